@@ -1,0 +1,1 @@
+"""The agenda: sessions (in code: meetings), their time, place and questions."""

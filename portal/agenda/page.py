@@ -1,0 +1,55 @@
+"""What a session's page and its sign-up box show: the same facts for the visitor and after a form was sent."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from jinja2.utils import htmlsafe_json_dumps
+
+from portal.agenda.models import Meeting
+from portal.agenda.rules import may_change, tips
+from portal.agenda.schema_org import event_of
+from portal.keys import key_of
+from portal.language import tell
+from portal.people.sign_in import reader
+from portal.settings import settings
+from portal.signups.forms import SignUpForm, empty_form
+from portal.signups.queries import active_signup_of
+from portal.signups.receipt import receipt_for
+from portal.signups.rules import door
+from portal.web.addresses import absolute, path_to
+
+
+@dataclass(frozen=True)
+class Mine:
+    """The reader's own sign-up, told truly because they are signed in."""
+
+    standing: str
+    address: str
+
+
+def session_facts(meeting: Meeting, at: datetime, form: SignUpForm | None = None) -> dict[str, Any]:
+    """The facts of the page of a session. `form` is the one that was refused, if any."""
+    person = reader()
+    receipt = receipt_for(meeting.id)
+    state = str(door(meeting, at))
+    return {
+        "meeting": meeting,
+        "state": "error" if form and form.errors else state,
+        "fallback_state": state,
+        "form": form
+        or empty_form(seen=state, **({"name": person.name, "email": person.email_shown} if person else {})),
+        "json_ld": htmlsafe_json_dumps(
+            event_of(meeting, absolute("agenda.session", slug=meeting.slug), settings().site_name)
+        ),
+        "may_change": may_change(meeting, person),
+        "tips": [tell(tip) for tip in tips(meeting)] if meeting.is_draft else [],
+        "mine": _mine(meeting, person.id) if person else None,
+        "receipt": None,
+        "receipt_for_here": receipt.address if receipt else None,
+    }
+
+
+def _mine(meeting: Meeting, person_id: int) -> Mine | None:
+    signup = active_signup_of(person_id, meeting.id)
+    return signup and Mine(signup.standing, path_to("signups.mine", key=key_of("signup", signup.id, signup.salt)))

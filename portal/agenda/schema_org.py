@@ -1,0 +1,46 @@
+"""A meeting as schema.org says it, for search engines: https://schema.org/Event."""
+
+from typing import Any
+
+from portal.agenda.models import Meeting
+from portal.agenda.rules import where
+
+CONTEXT = "https://schema.org"
+
+
+def event_of(meeting: Meeting, address: str, site_name: str) -> dict[str, Any]:
+    """The Event at `address` (absolute). The join link is not in it: that is for those who take part."""
+    return {
+        "@context": CONTEXT,
+        "@type": "Event",
+        "name": meeting.title,
+        "description": meeting.description or " ".join(meeting.questions),
+        "url": address,
+        "startDate": meeting.starts.isoformat(timespec="minutes"),
+        "endDate": meeting.ends.isoformat(timespec="minutes"),
+        "eventStatus": f"{CONTEXT}/EventScheduled",
+        "eventAttendanceMode": f"{CONTEXT}/{_mode(meeting)}",
+        "location": _locations(meeting, address),
+        "inLanguage": meeting.language,
+        "isAccessibleForFree": True,
+        "maximumAttendeeCapacity": meeting.capacity,
+        "remainingAttendeeCapacity": meeting.seats_left,
+        "organizer": {"@type": "Organization", "name": meeting.network.name if meeting.network else site_name},
+    }
+
+
+def _mode(meeting: Meeting) -> str:
+    if meeting.is_online:
+        return "OnlineEventAttendanceMode"
+    return "MixedEventAttendanceMode" if meeting.online_url else "OfflineEventAttendanceMode"
+
+
+def _locations(meeting: Meeting, address: str) -> dict[str, Any] | list[dict[str, Any]]:
+    online = {"@type": "VirtualLocation", "url": address}
+    if meeting.is_online:
+        return online
+    postal = {"@type": "PostalAddress", "addressLocality": meeting.city}
+    if meeting.address:
+        postal["streetAddress"] = meeting.address
+    place = {"@type": "Place", "name": meeting.place or where(meeting), "address": postal}
+    return [place, online] if meeting.online_url else place

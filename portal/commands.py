@@ -1,0 +1,43 @@
+"""The flask commands."""
+
+import click
+from flask import Flask, current_app
+from flask.cli import AppGroup
+
+from portal import worker
+from portal.clock import now
+from portal.people.models import RoleName
+from portal.people.operations import add_person
+from portal.text import clean_line, clean_mailbox
+from portal.web.addresses import absolute
+
+person = AppGroup("person", help="People and their roles.")
+
+
+@person.command("add")
+@click.argument("email")
+@click.option("--name", required=True, help="How the screen calls them.")
+@click.option("--organiser", is_flag=True, help="May change everything.")
+@click.option("--facilitator", is_flag=True, help="May make sessions of their own.")
+def add(email: str, name: str, organiser: bool, facilitator: bool) -> None:
+    """Add or change a person; prints a link that signs them in once, within 24 hours."""
+    try:
+        mailbox = clean_mailbox(email)
+    except ValueError as error:
+        raise click.BadParameter(str(error), param_hint="EMAIL") from error
+    roles = {role for role, given in ((RoleName.ORGANISER, organiser), (RoleName.FACILITATOR, facilitator)) if given}
+    _, token = add_person(mailbox, clean_line(name), roles, now())
+    click.echo(f"Sign in: {absolute('people.confirm', token=token)}")
+
+
+@click.command("worker")
+@click.option("--once", is_flag=True, help="Do what is due now, then stop.")
+def run_worker(once: bool) -> None:
+    """Run the jobs: send letters, forget what is over."""
+    app = current_app._get_current_object()  # pyright: ignore[reportAttributeAccessIssue]
+    worker.run(app, app.extensions["portal-jobs"], once)
+
+
+def init_commands(app: Flask) -> None:
+    app.cli.add_command(person)
+    app.cli.add_command(run_worker)

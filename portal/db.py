@@ -1,0 +1,133 @@
+"""The database: one base, moments in UTC, and one way to write: `transaction()`.
+
+A view reads in a transaction that the session opens by itself. `transaction()` ends that read and
+opens the write, so nothing that was read before it is trusted inside it.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import Any
+
+from flask import Flask
+from flask_sqlalchemy import SQLAlchemy
+from sqlalchemy import DateTime, Dialect, Engine, MetaData, event
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.orm import DeclarativeBase, Session
+from sqlalchemy.types import TypeDecorator
+
+WRITES = "writes"  # execution option of a connection, and the mark on a session inside transaction()
+BUSY_SECONDS = 5  # how long a write waits for another before it is refused
+
+
+class Base(DeclarativeBase):
+    """Every table. Constraints have names, so that a migration can find them on both databases."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(column_0_label)s",
+            "uq": "uq_%(table_name)s_%(column_0_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+
+
+db = SQLAlchemy(model_class=Base)
+
+
+class Moment(TypeDecorator[datetime]):
+    """A moment in UTC, aware on both sides. A naive datetime is a mistake and is refused."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is not None and value.tzinfo is None:
+            raise ValueError(f"a moment needs a zone: {value!r}")
+        return value and value.astimezone(UTC)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+@contextmanager
+def transaction() -> Iterator[Session]:
+    """End the view's read and open the write; commit at the end, or undo everything.
+
+    It does not nest: what would be a part of two transactions is a step (`take_turn`, `post_letter`).
+    """
+    session = db.session()
+    if session.info.get(WRITES):
+        raise RuntimeError("transaction() does not nest: call a step instead")
+    session.rollback()
+    session.info[WRITES] = True
+    try:
+        session.connection(execution_options={WRITES: True})
+        yield session
+        session.commit()
+    except BaseException:
+        session.rollback()
+        raise
+    finally:
+        session.info.pop(WRITES)
+
+
+def open_transaction() -> Session:
+    """The session of the transaction under way, for a step. A step outside one is a mistake."""
+    session = db.session()
+    if not session.info.get(WRITES):
+        raise RuntimeError("this step belongs inside transaction()")
+    return session
+
+
+def insert_if_new(model: type[Base], **values: Any) -> None:
+    """Insert a row unless a unique constraint already has it; two at once are no error."""
+    session = open_transaction()
+    dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
+    session.execute(dialect.insert(model).values(**values).on_conflict_do_nothing())
+
+
+def is_busy(error: OperationalError) -> bool:
+    """Whether the database only asks to come back: locked, a lock waited for too long, a deadlock."""
+    postgres_codes = {"55P03", "40P01", "40001"}  # lock_not_available, deadlock_detected, serialization_failure
+    return getattr(error.orig, "sqlstate", None) in postgres_codes or "is locked" in str(error.orig)
+
+
+def init_db(app: Flask, url: str) -> None:
+    """Connect the app to `url` and give each connection its settings."""
+    app.config["SQLALCHEMY_DATABASE_URI"] = url
+    app.config["SQLALCHEMY_ENGINE_OPTIONS"] = {} if url.startswith("sqlite") else _POSTGRESQL
+    db.init_app(app)
+    with app.app_context():
+        if db.engine.dialect.name == "sqlite":
+            _prepare_sqlite(db.engine)
+
+
+_POSTGRESQL = {
+    "pool_pre_ping": True,
+    "connect_args": {"options": f"-c timezone=UTC -c lock_timeout={BUSY_SECONDS}s"},
+}
+
+
+def _prepare_sqlite(engine: Engine) -> None:
+    @event.listens_for(engine, "connect")
+    def set_pragmas(connection: Any, _record: Any) -> None:
+        connection.isolation_level = None  # the driver starts no transaction by itself: `begin` below does
+        for pragma in (
+            "journal_mode=WAL",
+            "synchronous=FULL",
+            f"busy_timeout={BUSY_SECONDS * 1000}",
+            "foreign_keys=ON",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Any) -> None:
+        # A write that begins as a read fails at once with "database is locked" when another came between.
+        writes = connection.get_execution_options().get(WRITES)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

@@ -1,0 +1,1 @@
+"""The example portal: content, and the page that shows its letters."""

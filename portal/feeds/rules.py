@@ -1,0 +1,134 @@
+"""A meeting as RFC 5545 says it. Pure and deterministic: the same rows give the same bytes."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from icalendar import Calendar, Event, Timezone, TimezoneDaylight, TimezoneStandard, vRecur
+from icalendar.prop import vCalAddress, vDuration, vText
+
+from portal.agenda.models import Block, Meeting
+from portal.agenda.rules import where
+
+PRODUCT = "-//Samenop//Agenda//NL"
+REFRESH = timedelta(hours=1)
+COLOUR = "teal"  # RFC 7986 §5.9: a CSS3 name
+FIRST_YEAR = 1996  # since then the European Union changes its clocks on these Sundays
+UTC = ZoneInfo("UTC")
+
+
+class UnknownZoneRule(ValueError):
+    """A zone whose clock changes this portal cannot write as a rule."""
+
+
+@dataclass(frozen=True)
+class Words:
+    """What the reader's language adds to an event."""
+
+    questions: str
+    sign_up: str
+    online: str
+    kind: str
+
+
+def calendar_of(events: Iterable[Event], zones: Iterable[str], name: str | None = None) -> Calendar:
+    """A VCALENDAR without METHOD or UID; with `name` it is a feed that asks to be fetched again."""
+    calendar = Calendar()
+    calendar.add("prodid", PRODUCT)
+    calendar.add("version", "2.0")
+    calendar.add("calscale", "GREGORIAN")
+    if name:
+        calendar.add("name", name)
+        calendar.add("x-wr-calname", name)
+        calendar.add("refresh-interval", vDuration(REFRESH), parameters={"VALUE": "DURATION"})
+        calendar.add("x-published-ttl", vDuration(REFRESH))
+        calendar.add("color", COLOUR)
+    for zone in sorted(set(zones)):
+        calendar.add_component(timezone_of(zone))
+    for event in events:
+        calendar.add_component(event)
+    return calendar
+
+
+def events_of(meeting: Meeting, words: Words, address: str, organiser: tuple[str, str]) -> list[Event]:
+    """One VEVENT a block. `address` is the page's, absolute; `organiser` is (name, mailbox)."""
+    return [_event(meeting, block, words, address, organiser) for block in meeting.blocks]
+
+
+def timezone_of(name: str) -> Timezone:
+    """VTIMEZONE with the rule of the zone (RFC 5545 §3.6.5).
+
+    Every reader of calendars understands a rule; lists of dates put summer an hour off in some.
+    Raises UnknownZoneRule for a zone that changes its clocks otherwise than the European Union.
+    """
+    zone = ZoneInfo(name)
+    winter, summer = (datetime(2026, month, 1, tzinfo=zone) for month in (1, 7))
+    timezone = Timezone()
+    timezone.add("tzid", name)
+    if winter.utcoffset() == summer.utcoffset():
+        timezone.add_component(_observance(TimezoneStandard(), datetime(1970, 1, 1), winter, winter, None))
+        return timezone
+    if not _changes_as_the_union(zone):
+        raise UnknownZoneRule(name)
+    to_summer, to_winter = (_last_sunday(FIRST_YEAR, month) for month in (3, 10))
+    begins = to_summer + timedelta(hours=1) + _offset(winter)  # 1:00 UTC on the clock that still counts
+    ends = to_winter + timedelta(hours=1) + _offset(summer)
+    timezone.add_component(_observance(TimezoneDaylight(), begins, winter, summer, 3))
+    timezone.add_component(_observance(TimezoneStandard(), ends, summer, winter, 10))
+    return timezone
+
+
+def _event(meeting: Meeting, block: Block, words: Words, address: str, organiser: tuple[str, str]) -> Event:
+    event = Event()
+    event.add("uid", block.uid)
+    event.add("dtstamp", meeting.changed_at.replace(microsecond=0))
+    event.add("last-modified", meeting.changed_at.replace(microsecond=0))
+    event.add("sequence", meeting.sequence)
+    event.add("dtstart", block.starts_at.astimezone(meeting.zone))
+    event.add("dtend", block.ends_at.astimezone(meeting.zone))
+    event.add("summary", meeting.title)
+    event.add("description", _description(meeting, words, address))
+    event.add("location", where(meeting) or words.online)
+    event.add("url", address)
+    event.add("status", "CONFIRMED")
+    event.add("categories", [words.kind, *([meeting.network.name] if meeting.network else [])])
+    mailbox = vCalAddress(f"mailto:{organiser[1]}")
+    mailbox.params["CN"] = vText(organiser[0])
+    event.add("organizer", mailbox)
+    return event
+
+
+def _description(meeting: Meeting, words: Words, address: str) -> str:
+    numbered = [f"{number}. {question}" for number, question in enumerate(meeting.questions, 1)]
+    questions = "\n".join([words.questions, *numbered]) if numbered else ""
+    return "\n\n".join(part for part in (meeting.description, questions, f"{words.sign_up} {address}") if part)
+
+
+def _observance(part, starts: datetime, before: datetime, after: datetime, month: int | None):  # noqa: ANN001, ANN202
+    part.add("dtstart", starts.replace(tzinfo=None))
+    part.add("tzoffsetfrom", _offset(before))
+    part.add("tzoffsetto", _offset(after))
+    part.add("tzname", after.tzname())
+    if month:
+        part.add("rrule", vRecur({"FREQ": "YEARLY", "BYMONTH": month, "BYDAY": "-1SU"}))
+    return part
+
+
+def _changes_as_the_union(zone: ZoneInfo) -> bool:
+    """Whether the clock changes at 1:00 UTC on the last Sundays of March and October."""
+    return all(
+        _offset((_last_sunday(year, month).replace(tzinfo=UTC) + timedelta(minutes=59)).astimezone(zone))
+        != _offset((_last_sunday(year, month).replace(tzinfo=UTC) + timedelta(minutes=60)).astimezone(zone))
+        for year in (2025, 2026, 2027)
+        for month in (3, 10)
+    )
+
+
+def _last_sunday(year: int, month: int) -> datetime:
+    last = datetime(year, month, 31)
+    return last - timedelta(days=(last.weekday() + 1) % 7)
+
+
+def _offset(moment: datetime) -> timedelta:
+    return moment.utcoffset() or timedelta(0)

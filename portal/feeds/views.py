@@ -1,0 +1,61 @@
+"""The agenda and each session as a calendar file, and how to subscribe."""
+
+from datetime import datetime
+
+from flask import Blueprint, Response, abort, make_response
+from flask_babel import gettext as _
+
+from portal.agenda.models import Meeting
+from portal.agenda.queries import AgendaFilter, choices, in_feeds, last_change, meeting_at
+from portal.agenda.rules import IN_FEEDS, may_see, next_change
+from portal.agenda.views import as_spelled, filter_in_address
+from portal.agenda.words import kind_name
+from portal.feeds.rules import Words, calendar_of, events_of
+from portal.settings import settings
+from portal.web.addresses import absolute
+from portal.web.freshness import Made, kept_feed
+
+bp = Blueprint("feeds", __name__)
+
+
+@bp.get("/feeds/agenda.ics")
+def agenda() -> Response:
+    chosen = filter_in_address()
+
+    return kept_feed(("agenda", chosen.query), lambda at: _agenda(chosen, at))
+
+
+@bp.get("/agenda/<slug:slug>.ics")
+def meeting(slug: str) -> Response:
+    return kept_feed(("session", slug), lambda at: _session(slug, at))
+
+
+def _agenda(chosen: AgendaFilter, at: datetime) -> Made:
+    chosen = as_spelled(chosen, choices(at - IN_FEEDS).cities)
+    meetings = in_feeds(chosen, at)
+    # Of all, not of these: a session that moved to another city leaves this feed by a change too.
+    page = _file(meetings, settings().site_name, last_change())
+    return page, next_change(meetings, at) if meetings or not chosen.any else at
+
+
+def _session(slug: str, at: datetime) -> Made:
+    meeting = meeting_at(slug)
+    if not meeting or not may_see(meeting, None):
+        abort(404)
+    return _file([meeting], None, meeting.changed_at), None
+
+
+def _file(meetings: list[Meeting], name: str | None, changed_at: datetime | None) -> Response:
+    events = [event for meeting in meetings for event in _events(meeting)]
+    calendar = calendar_of(events, (meeting.timezone for meeting in meetings), name)
+    response = make_response(calendar.to_ical())
+    response.content_type = "text/calendar; charset=utf-8"
+    response.headers["Access-Control-Allow-Origin"] = "*"
+    response.last_modified = changed_at
+    return response
+
+
+def _events(meeting: Meeting):  # noqa: ANN202  a list of Event
+    words = Words(_("The questions"), _("Sign up or read more:"), _("Online"), kind_name(meeting.kind))
+    organiser = (meeting.network.name if meeting.network else settings().site_name, settings().mail_reply_to)
+    return events_of(meeting, words, absolute("agenda.session", slug=meeting.slug), organiser)

@@ -1,0 +1,123 @@
+"""Dutch and English: which one a reader gets, and days and times as people say them.
+
+The English text is the message id. The catalogues are read from their .po files, so there is no build step.
+"""
+
+from datetime import datetime
+from io import BytesIO
+from pathlib import Path
+
+from babel import Locale
+from babel.dates import format_date
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from babel.support import NullTranslations, Translations
+from flask import Blueprint, Flask, Response, has_request_context, redirect, request
+from flask_babel import Babel, Domain, get_locale, gettext
+
+from portal.settings import LOCALES, settings
+from portal.web.addresses import local_path
+from portal.web.cookies import LANGUAGE, read_cookie, set_cookie
+
+CATALOGUES = Path(__file__).parent / "translations"
+A_YEAR = 365 * 24 * 3600
+
+bp = Blueprint("language", __name__)
+
+
+def N_(text: str) -> str:  # noqa: N802  the name that gettext's extraction knows
+    """Marks a message id where it cannot be translated yet: a rule knows no reader."""
+    return text
+
+
+@bp.post("/language")
+def choose() -> Response:
+    """Remember the reader's choice in the one functional cookie."""
+    response = redirect(local_path(request.form.get("next")) or "/", 303)
+    chosen = request.form.get("language", "")
+    if chosen in LOCALES:
+        set_cookie(response, LANGUAGE, chosen, seconds=A_YEAR)
+    return response
+
+
+def reader_language() -> str:
+    """What the reader chose by the button, else LOCALE; nothing is guessed from the browser."""
+    chosen = read_cookie(LANGUAGE) if has_request_context() else None
+    return chosen if chosen in LOCALES else settings().locale
+
+
+def tell(text: str, facts: dict[str, object] | None = None) -> str:
+    """The translation of a message id that was marked by N_."""
+    return gettext(text, **(facts or {}))
+
+
+def weekday(day: datetime) -> str:
+    return format_date(day, "EEEE", locale=_locale())
+
+
+def date_long(day: datetime) -> str:
+    return format_date(day, "EEEE d MMMM y", locale=_locale())
+
+
+def date_short(day: datetime) -> str:
+    return format_date(day, "EEE d MMM", locale=_locale())
+
+
+def month_name(day: datetime) -> str:
+    return format_date(day, "MMMM y", locale=_locale())
+
+
+def clock(moment: datetime) -> str:
+    """9.30 in Dutch, 9:30 in English; no leading zero, twenty-four hours."""
+    return f"{moment.hour}{'.' if _locale().language == 'nl' else ':'}{moment.minute:02d}"
+
+
+def when(starts: datetime, ends: datetime) -> str:
+    """Local start and end as one says it: dinsdag 8 december 2026, 9.30 tot 11.30 uur."""
+    if starts.date() == ends.date():
+        facts = {"day": date_long(starts), "start": clock(starts), "end": clock(ends)}
+        return gettext("%(day)s, %(start)s to %(end)s", **facts)
+    facts = {"day": date_long(starts), "start": clock(starts), "last": date_long(ends), "end": clock(ends)}
+    return gettext("%(day)s, %(start)s to %(last)s, %(end)s", **facts)
+
+
+def init_language(app: Flask) -> None:
+    _PortalBabel(app, locale_selector=lambda: reader_language().replace("-", "_"), default_locale="nl")
+    app.register_blueprint(bp)
+    app.jinja_env.filters.update(
+        weekday=weekday, date_long=date_long, date_short=date_short, month_name=month_name, clock=clock
+    )
+    app.jinja_env.globals["when"] = lambda meeting: when(meeting.starts, meeting.ends)
+
+
+def _locale() -> Locale:
+    return get_locale() or Locale("nl")
+
+
+class _Catalogues(Domain):
+    """Reads .po files, and lets nl-BE fall back to nl, which Babel does not do."""
+
+    def get_translations(self) -> NullTranslations:
+        locale = _locale()
+        if str(locale) not in self.cache:
+            self.cache[str(locale)] = _read(locale)
+        return self.cache[str(locale)]
+
+
+class _PortalBabel(Babel):
+    domain_instance = _Catalogues()
+
+
+def _read(locale: Locale) -> NullTranslations:
+    found: NullTranslations = NullTranslations()
+    for name in dict.fromkeys((locale.language, str(locale))):
+        place = CATALOGUES / name / "LC_MESSAGES" / "messages.po"
+        if place.exists():
+            compiled = BytesIO()
+            with place.open("rb") as file:
+                write_mo(compiled, read_po(file, locale=name))
+            compiled.seek(0)
+            catalogue = Translations(compiled)
+            catalogue.add_fallback(found)
+            found = catalogue
+    return found

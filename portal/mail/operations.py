@@ -1,0 +1,107 @@
+"""Posting a letter, and what the worker does with the outbox."""
+
+from datetime import datetime
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import func, or_, select, update
+
+from portal.db import db, insert_if_new, open_transaction, transaction
+from portal.mail.models import Letter, LetterState
+from portal.mail.rules import LEASE, pause_after
+from portal.people.models import Person
+from portal.settings import settings
+
+AT_ONCE = 10  # letters that one worker claims; sent well within the lease
+
+
+def post_letter(
+    kind: str,
+    to: Person,
+    *,
+    version: str,
+    facts: dict[str, Any],
+    language: str,
+    now: datetime,
+    useful_until: datetime,
+    name: str = "",
+    meeting_id: int | None = None,
+    signup_id: int | None = None,
+) -> None:
+    """A step: put a letter in the outbox. `kind`, person and `version` together are posted once."""
+    open_transaction().flush()
+    insert_if_new(
+        Letter,
+        kind=kind,
+        unique_key=f"{kind}:{to.id}:{version}",
+        message_id=f"<{uuid4()}@{settings().host}>",
+        language=language,
+        person_id=to.id,
+        meeting_id=meeting_id,
+        signup_id=signup_id,
+        address=to.email_shown,
+        name=name or to.name,
+        facts=facts,
+        posted_at=now,
+        useful_until=useful_until,
+        state=LetterState.WAITING,
+        due_at=now,
+        tries=0,
+        answer="",
+    )
+
+
+def posted_since(kind: str, person: Person, since: datetime, meeting_id: int | None = None) -> int:
+    """A step: how many such letters went to this mailbox. The caller holds a lock, or two count the same."""
+    count = select(func.count()).select_from(Letter)
+    count = count.where(Letter.kind == kind, Letter.person_id == person.id, Letter.posted_at > since)
+    if meeting_id is not None:
+        count = count.where(Letter.meeting_id == meeting_id)
+    return open_transaction().scalar(count) or 0
+
+
+def claim_due(now: datetime) -> list[int]:
+    """Take letters that are due for this worker alone, until the lease ends; their ids, oldest first."""
+    due = (
+        select(Letter.id)
+        .where(Letter.state == LetterState.WAITING, Letter.due_at <= now)
+        .where(or_(Letter.claimed_until.is_(None), Letter.claimed_until < now))
+        .order_by(Letter.due_at, Letter.id)
+        .limit(AT_ONCE)
+        .with_for_update(skip_locked=True)  # SQLite leaves this out, and needs it not
+    )
+    claim = update(Letter).where(Letter.id.in_(due)).values(claimed_until=now + LEASE, tries=Letter.tries + 1)
+    with transaction() as session:
+        claimed = session.scalars(claim.returning(Letter.id), execution_options={"synchronize_session": False})
+        return sorted(claimed)
+
+
+def mark_sent(letter_id: int, now: datetime) -> None:
+    """It is out. What only the reader may know is wiped: a link that signs in, a code."""
+    _mark(letter_id, state=LetterState.SENT, sent_at=now, answer="", wipe=True)
+
+
+def mark_refused(letter_id: int, answer: str) -> None:
+    """The other side will never take it; `answer` is what it said."""
+    _mark(letter_id, state=LetterState.REFUSED, answer=answer, wipe=True)
+
+
+def mark_dropped(letter_id: int, why: str) -> None:
+    _mark(letter_id, state=LetterState.DROPPED, answer=why, wipe=True)
+
+
+def put_back(letter_id: int, answer: str, now: datetime) -> None:
+    """It did not work this time: try again after a pause that grows."""
+    letter = db.session.get_one(Letter, letter_id)
+    _mark(letter_id, due_at=now + pause_after(letter.tries), answer=answer)
+
+
+def _mark(letter_id: int, *, wipe: bool = False, answer: str, **changes: Any) -> None:
+    with transaction() as session:
+        letter = session.get_one(Letter, letter_id)
+        letter.claimed_until = None
+        letter.answer = answer[:500]
+        for name, value in changes.items():
+            setattr(letter, name, value)
+        if wipe:
+            letter.facts = {name: value for name, value in letter.facts.items() if name not in ("token", "code")}

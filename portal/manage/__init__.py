@@ -1,0 +1,1 @@
+"""The home of facilitators and organisers: views only."""

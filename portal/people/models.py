@@ -1,0 +1,100 @@
+"""The tables of people, their roles, and the ways they are signed in."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from portal.db import Base, Moment
+
+
+class RoleName(StrEnum):
+    ORGANISER = "organiser"
+    FACILITATOR = "facilitator"
+
+
+class Person(Base):
+    """Somebody with a mailbox. Nobody has a password; a name comes from the person or an organiser."""
+
+    __tablename__ = "person"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    email: Mapped[str] = mapped_column(unique=True)  # folded: one row a mailbox
+    email_shown: Mapped[str]  # as its owner types it
+    name: Mapped[str] = mapped_column(default="")
+    created_at: Mapped[datetime] = mapped_column(Moment)
+    verified_at: Mapped[datetime | None] = mapped_column(Moment)  # first use of a personal link
+    asked_to_sign_in: Mapped[int] = mapped_column(default=0)  # raised as a lock while the letters are counted
+
+    roles: Mapped[list["Role"]] = relationship(lazy="selectin", cascade="all, delete-orphan")
+
+    # What Flask-Login asks of a user.
+    is_active = True
+    is_authenticated = True
+    is_anonymous = False
+
+    def get_id(self) -> str:
+        return str(self.id)
+
+    def has(self, role: RoleName) -> bool:
+        return any(held.role == role for held in self.roles)
+
+    @property
+    def is_organiser(self) -> bool:
+        return self.has(RoleName.ORGANISER)
+
+    @property
+    def is_facilitator(self) -> bool:
+        return self.has(RoleName.FACILITATOR)
+
+    @property
+    def may_manage(self) -> bool:
+        """Whether they make sessions, and so have a home at /manage."""
+        return self.is_organiser or self.is_facilitator
+
+
+class Role(Base):
+    """What somebody may do in the whole portal."""
+
+    __tablename__ = "role"
+    __table_args__ = (UniqueConstraint("person_id", "role"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"))
+    role: Mapped[str]
+
+
+class SignIn(Base):
+    """One browser in which a person is signed in. Deleting the row signs it out at once."""
+
+    __tablename__ = "sign_in"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
+    token_hash: Mapped[str] = mapped_column(unique=True)
+    device: Mapped[str]  # "Firefox, Android": enough to recognise it, too little to trace it
+    started_at: Mapped[datetime] = mapped_column(Moment)
+    seen_at: Mapped[datetime] = mapped_column(Moment)
+    ends_at: Mapped[datetime] = mapped_column(Moment)
+
+    person: Mapped[Person] = relationship(lazy="joined")
+
+
+class SignInRequest(Base):
+    """One letter that signs somebody in, by its link or by its code. Only hashes are kept."""
+
+    __tablename__ = "sign_in_request"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
+    token_hash: Mapped[str] = mapped_column(unique=True)
+    code_hash: Mapped[str | None]  # none when the link was printed by the command
+    browser_hash: Mapped[str | None] = mapped_column(index=True)  # the browser that asked: only there the code works
+    wrong_codes: Mapped[int] = mapped_column(default=0)
+    next_path: Mapped[str] = mapped_column(default="")
+    asked_at: Mapped[datetime] = mapped_column(Moment)
+    ends_at: Mapped[datetime] = mapped_column(Moment)
+    spent_at: Mapped[datetime | None] = mapped_column(Moment)
+
+    person: Mapped[Person] = relationship(lazy="joined")

@@ -1,0 +1,74 @@
+"""Who is reading: Flask-Login reads our own cookie and row, so signing out or losing a role bites at once."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from functools import wraps
+from typing import Any
+
+from flask import Flask, Request, Response, abort, g, redirect, request, url_for
+from flask.sessions import SecureCookieSession, SessionInterface
+from flask_login import LoginManager, current_user
+
+from portal.clock import now
+from portal.people.models import Person
+from portal.people.operations import mark_seen
+from portal.people.queries import sign_in_by
+from portal.web.addresses import here
+from portal.web.cookies import SIGN_IN, read_cookie
+
+SEEN_EVERY = timedelta(hours=1)  # a write a page would be too many
+
+
+class _NoCookieSession(SessionInterface):
+    """Flask's own session stays empty: what the portal keeps of a browser are its four cookies."""
+
+    def open_session(self, app: Flask, request: Request) -> SecureCookieSession:
+        return SecureCookieSession()
+
+    def save_session(self, app: Flask, session: Any, response: Response) -> None:
+        pass
+
+
+def init_sign_in(app: Flask) -> None:
+    manager = LoginManager(app)
+    manager.session_protection = None
+    app.session_interface = _NoCookieSession()
+
+    @manager.request_loader
+    def load(_request: Request) -> Person | None:
+        token = read_cookie(SIGN_IN)
+        g.sign_in = sign_in_by(token, now()) if token else None
+        return g.sign_in and g.sign_in.person
+
+    @app.context_processor
+    def who_reads() -> dict[str, Person | None]:
+        return {"reader": reader()}
+
+    @app.before_request
+    def note_visit() -> None:
+        if read_cookie(SIGN_IN) and current_user.is_authenticated and now() - g.sign_in.seen_at > SEEN_EVERY:
+            mark_seen(g.sign_in.id, now())
+
+
+def reader() -> Person | None:
+    """The signed-in person, or nobody."""
+    return current_user._get_current_object() if current_user.is_authenticated else None
+
+
+def the_reader() -> Person:
+    """The signed-in person, in a view behind `signed_in`."""
+    return reader() or abort(403)
+
+
+def signed_in(view: Callable[..., Response]) -> Callable[..., Response]:
+    """Only for who is signed in: a GET is led to the sign-in and back, a POST is refused."""
+
+    @wraps(view)
+    def guarded(*args: Any, **values: Any) -> Response:
+        if current_user.is_authenticated:
+            return view(*args, **values)
+        if request.method in ("GET", "HEAD"):
+            return redirect(url_for("people.sign_in", next=here()), 303)  # pyright: ignore[reportReturnType]
+        abort(403)
+
+    return guarded

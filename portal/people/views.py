@@ -1,0 +1,120 @@
+"""Signing in by letter: ask, look in the mail, and press the button or type the code."""
+
+import secrets
+
+from flask import Blueprint, Response, abort, g, redirect, request, url_for
+from flask_babel import gettext as _
+
+from portal.clock import now
+from portal.language import reader_language
+from portal.people.forms import CodeForm, SignInForm
+from portal.people.operations import ask_to_sign_in, end_sign_in, enter_by_code, enter_by_link
+from portal.people.queries import request_by
+from portal.people.rules import LINK_LASTS, SIGN_IN_LASTS, SpentLink, WrongCode, device_of
+from portal.people.sign_in import reader, the_reader
+from portal.web.addresses import local_path
+from portal.web.answers import private, send_to, show
+from portal.web.cookies import ASKED, RECEIPT, SIGN_IN, delete_cookie, read_cookie, set_cookie
+from portal.web.forgery import says_so_in_its_form
+from portal.web.limits import sign_in_limit
+
+bp = Blueprint("people", __name__)
+
+
+@bp.get("/sign-in")
+def sign_in() -> Response:
+    next_path = local_path(request.args.get("next"))
+    if reader():
+        return redirect(next_path or url_for("me.index"), 303)  # pyright: ignore[reportReturnType]
+
+    return show("people/sign_in.html", form=SignInForm(formdata=None, data={"next": next_path}))
+
+
+@bp.post("/sign-in")
+@sign_in_limit
+@says_so_in_its_form
+def ask() -> Response:
+    form = SignInForm()
+
+    if not form.validate():
+        return show("people/sign_in.html", status=form.refusal, form=form)
+
+    browser = secrets.token_urlsafe(32)
+    ask_to_sign_in(form.email.data, browser, local_path(form.next.data), reader_language(), now())
+
+    response = send_to(url_for("people.asked"))
+    set_cookie(response, ASKED, browser, seconds=int(LINK_LASTS.total_seconds()))
+    return response
+
+
+@bp.get("/sign-in/code")
+def asked() -> Response:
+    return private(show("people/asked.html", form=CodeForm(formdata=None)))
+
+
+@bp.post("/sign-in/code")
+@sign_in_limit
+@says_so_in_its_form
+def enter_code() -> Response:
+    form = CodeForm()
+
+    if not form.validate():
+        return private(show("people/asked.html", status=form.refusal, form=form))
+
+    try:
+        entered = enter_by_code(form.code.data, read_cookie(ASKED) or "", _device(), now())
+    except WrongCode:
+        form.add_error("code", _("This code does not fit. Look at the latest letter, or ask for a new one."))
+        return private(show("people/asked.html", status=422, form=form))
+
+    return _welcome(*entered)
+
+
+@bp.get("/sign-in/<token:token>")
+def confirm(token: str) -> Response:
+    """The link of the letter. It only shows a button: mail scanners open links too."""
+    asked = request_by(token) or abort(404)
+
+    if asked.spent_at or asked.ends_at <= now():
+        return _spent()
+
+    return private(show("people/confirm.html", token=token, person=asked.person))
+
+
+@bp.post("/sign-in/<token:token>")
+@sign_in_limit
+def enter(token: str) -> Response:
+    request_by(token) or abort(404)
+
+    try:
+        entered = enter_by_link(token, _device(), now())
+    except SpentLink:
+        return _spent()
+
+    return _welcome(*entered)
+
+
+@bp.post("/sign-out")
+def sign_out() -> Response:
+    if reader():
+        end_sign_in(g.sign_in.id, the_reader().id)
+
+    response = send_to(url_for("agenda.index"))
+    for cookie in (SIGN_IN, RECEIPT):
+        delete_cookie(response, cookie)
+    return response
+
+
+def _welcome(token: str, next_path: str) -> Response:
+    response = send_to(next_path or url_for("me.index"))
+    set_cookie(response, SIGN_IN, token, seconds=int(SIGN_IN_LASTS.total_seconds()))
+    delete_cookie(response, ASKED)
+    return response
+
+
+def _spent() -> Response:
+    return private(show("people/spent.html", status=410, form=SignInForm(formdata=None)))
+
+
+def _device() -> str:
+    return device_of(request.user_agent.string)

@@ -1,0 +1,134 @@
+"""The server's process, which bin/demo and bin/serve start: prepares the database, then answers until SIGTERM.
+
+Waitress, in one process: it reads and sends slow people's bytes outside its threads, and takes half the
+memory of a server that keeps a process for itself. Its own stop does not wait for answers under way: `_drain` does.
+"""
+
+import argparse
+import fcntl
+import logging
+import os
+import signal
+import socket
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from flask_migrate import upgrade
+from waitress import wasyncore
+from waitress.channel import HTTPChannel
+from waitress.server import TcpWSGIServer, create_server
+
+from portal import create_app
+from portal.clock import now
+from portal.demo.operations import fill, is_example, welcome
+from portal.settings import Settings, SettingsError, read_settings
+
+MIGRATIONS = str(Path(__file__).parent.parent / "migrations")
+DRAIN_SECONDS = 10  # what answers under way get at a stop
+
+WAITRESS = {
+    "threads": 8,
+    "connection_limit": 800,  # a browser keeps up to six open
+    "channel_timeout": 30,  # seconds that a connection may say nothing
+    "max_request_header_size": 32_768,  # bytes
+    "max_request_body_size": 4_194_304,  # bytes; what is smaller but too large gets the portal's own page
+    "clear_untrusted_proxy_headers": False,  # whom to believe is PORTAL_TRUSTED_PROXIES' business
+    "ident": "",  # no Server header
+    "log_socket_errors": False,  # people close their browsers
+    "asyncore_use_poll": True,  # select() knows no file above 1023
+}
+
+
+def main() -> None:
+    """Prepare, listen, tell the parent, answer, stop."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--listen", type=int, required=True, help="file number of a bound socket")
+    parser.add_argument("--tell", type=int, required=True, help="file number that gets a word when it listens")
+    parser.add_argument("--example", action="store_true", help="fill an empty database with the example content")
+    options = parser.parse_args()
+
+    stopping = threading.Event()
+    signal.signal(signal.SIGTERM, lambda *_: stopping.set())  # a migration under way is not cut off
+    try:
+        settings = read_settings()
+        app = create_app()
+    except SettingsError as error:
+        sys.exit(str(error))
+    with app.app_context():
+        words = _prepare(settings, options.example)
+
+    _quieten_waitress()
+    server = create_server(app, sockets=[socket.socket(fileno=options.listen)], **WAITRESS)
+    signal.signal(signal.SIGTERM, lambda *_: (stopping.set(), server.pull_trigger()))
+    with os.fdopen(options.tell, "w") as parent:
+        parent.write("\n".join(["ready", *words]))
+
+    while not stopping.is_set():
+        _turn(server)
+    _drain(server)
+
+
+def _prepare(settings: Settings, example: bool) -> list[str]:
+    """Migrate, and fill an empty database with the example. Refuses a database of the other sort."""
+    with _alone_in(settings.data):
+        upgrade(directory=MIGRATIONS)
+        if example:
+            fill(now())
+    if example and not is_example():
+        sys.exit("This database is in real use, and bin/demo opens only the example: give it another --data.")
+    if not example and is_example():
+        sys.exit("This database holds the example of bin/demo: give bin/serve another --data.")
+    return welcome() if example else []
+
+
+@contextmanager
+def _alone_in(folder: Path) -> Iterator[None]:
+    """Two starts on one folder migrate and fill one after the other."""
+    folder.mkdir(parents=True, exist_ok=True)
+    turn = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(turn, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(turn)
+
+
+def _quieten_waitress() -> None:
+    """No line for a short queue, and none with a path: a personal link is a secret."""
+
+    def without_path(record: logging.LogRecord) -> bool:
+        if record.args:
+            record.msg, record.args = record.msg.partition("%")[0], ()
+        return True
+
+    logging.getLogger("waitress").addFilter(without_path)
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)
+
+
+def _turn(server: TcpWSGIServer, seconds: float = 1) -> None:
+    """Read and send what can be read and sent; wait at most `seconds` for something to do."""
+    wasyncore.loop(seconds, use_poll=True, map=server._map, count=1)
+
+
+def _drain(server: TcpWSGIServer) -> None:
+    """Let nobody in any more, and end what is under way: requests half read, at work, and answers half sent."""
+    wasyncore.dispatcher.close(server)  # the listening socket only; server.close() also ends what wakes the loop
+    end = time.monotonic() + DRAIN_SECONDS
+    _turn(server, 0)  # reads what was sent before the stop
+    while server.active_channels and time.monotonic() < end:
+        for channel in list(server.active_channels.values()):
+            if not _is_busy(channel):
+                channel.handle_close()
+        _turn(server, 0.1)
+
+
+def _is_busy(channel: HTTPChannel) -> bool:
+    return bool(channel.request or channel.requests or channel.total_outbufs_len)
+
+
+if __name__ == "__main__":
+    main()

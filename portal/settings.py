@@ -1,0 +1,173 @@
+"""Every setting: its environment variable (with the prefix PORTAL_), its default, and what it means."""
+
+import os
+import re
+import secrets
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+from flask import current_app
+
+PREFIX = "PORTAL_"
+LOCALES = ("nl", "nl-BE", "en")
+
+
+class SettingsError(Exception):
+    """One clear line about a setting that is unknown or malformed."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    data: Path
+    database_url: str
+    secret_keys: tuple[str, ...]  # the first signs, all are accepted
+    base_url: str
+    mail_url: str
+    mail_from: str
+    mail_reply_to: str
+    site_name: str
+    locale: str
+    timezone: str
+    trusted_proxies: int
+    rate_limit_storage: str
+    rate_limits: bool
+    privacy_contact: str
+
+    @property
+    def host(self) -> str:
+        """The host of BASE_URL: the domain of UIDs and Message-IDs."""
+        return urlsplit(self.base_url).hostname or "localhost"
+
+    @property
+    def is_https(self) -> bool:
+        return self.base_url.startswith("https://")
+
+
+def settings() -> Settings:
+    """The settings of the app under way."""
+    return current_app.config["SETTINGS"]
+
+
+def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:
+    """The settings of this process. Raises SettingsError, and makes the secret key when there is none."""
+    given = {name.removeprefix(PREFIX): value.strip() for name, value in environ.items() if name.startswith(PREFIX)}
+    unknown = sorted(given.keys() - _MEANINGS.keys())
+    if unknown:
+        raise SettingsError(f"{PREFIX}{unknown[0]} is not a setting. Known are: {', '.join(_MEANINGS)}.")
+
+    def value(name: str, default: Any, parse: Callable[[str], Any] = str) -> Any:
+        if not given.get(name):
+            return default
+        try:
+            return parse(given[name])
+        except (ValueError, KeyError, OSError) as error:
+            raise SettingsError(f"{PREFIX}{name} must be {_MEANINGS[name]}.") from error
+
+    data = Path(value("DATA", "instance")).absolute()
+    base_url = value("BASE_URL", "http://127.0.0.1:5000", _web_address)
+    mail_url = value("MAIL_URL", "", _mail_server)
+    host = urlsplit(base_url).hostname
+    mail_from = value("MAIL_FROM", "" if mail_url else f"portal@{host}", _mailbox)
+    if not mail_from:
+        raise SettingsError(f"{PREFIX}MAIL_FROM must be set when {PREFIX}MAIL_URL is: {_MEANINGS['MAIL_FROM']}.")
+    reply_to = value("MAIL_REPLY_TO", mail_from, _mailbox)
+    secret_key = value("SECRET_KEY", None, _secret) or _kept_secret_key(data)
+
+    return Settings(
+        data=data,
+        database_url=value("DATABASE_URL", f"sqlite:///{data}/portal.sqlite", _database),
+        secret_keys=(secret_key, *value("SECRET_KEY_FALLBACKS", "").split()),
+        base_url=base_url,
+        mail_url=mail_url,
+        mail_from=mail_from,
+        mail_reply_to=reply_to,
+        site_name=value("SITE_NAME", "Samenop"),
+        locale=value("LOCALE", "nl", _one_of(*LOCALES)),
+        timezone=value("TIMEZONE", "Europe/Amsterdam", lambda zone: ZoneInfo(zone).key),
+        trusted_proxies=value("TRUSTED_PROXIES", 0, _count),
+        rate_limit_storage=value("RATE_LIMIT_STORAGE", "memory://", _address),
+        rate_limits=value("RATE_LIMITS", "on", _one_of("on", "off")) == "on",
+        privacy_contact=value("PRIVACY_CONTACT", reply_to),
+    )
+
+
+_MEANINGS = {
+    "DATA": "the folder of the data: database, secret key, letters",
+    "DATABASE_URL": "sqlite:///path or postgresql://user:password@host/name",
+    "SECRET_KEY": "at least 32 characters nobody can guess",
+    "SECRET_KEY_FALLBACKS": "earlier secret keys, with spaces between, whose links stay valid",
+    "BASE_URL": "the address of the portal, such as https://agenda.example.org",
+    "MAIL_URL": "smtp://[user:pass@]host:port, smtp+starttls://… or smtps://…",
+    "MAIL_FROM": "the address that letters come from, such as portal@example.org",
+    "MAIL_REPLY_TO": "the address that replies go to",
+    "SITE_NAME": "the name of the portal",
+    "LOCALE": f"one of {', '.join(LOCALES)}",
+    "TIMEZONE": "a zone by its name, such as Europe/Amsterdam or Europe/Brussels",
+    "TRUSTED_PROXIES": "the number of proxies in front, 0 to 9",
+    "RATE_LIMIT_STORAGE": "memory:// or redis://host:port",
+    "RATE_LIMITS": "on or off",
+    "PRIVACY_CONTACT": "the address for questions about personal data",
+}
+
+
+def _must(holds: object, value: str) -> str:
+    if not holds:
+        raise ValueError(value)
+    return value
+
+
+def _web_address(value: str) -> str:
+    parts = urlsplit(value)
+    _must(parts.scheme in ("http", "https") and parts.hostname and parts.path in ("", "/") and not parts.query, value)
+    return f"{parts.scheme}://{parts.netloc}"
+
+
+def _mail_server(value: str) -> str:
+    parts = urlsplit(value)
+    return _must(parts.scheme in ("smtp", "smtp+starttls", "smtps") and parts.hostname and parts.port != 0, value)
+
+
+def _database(value: str) -> str:
+    value = re.sub(r"^postgres(ql)?(\+psycopg)?://", "postgresql+psycopg://", value)
+    return _must(value.startswith(("sqlite:///", "postgresql+psycopg://")), value)
+
+
+def _address(value: str) -> str:
+    return _must("://" in value, value)
+
+
+def _mailbox(value: str) -> str:
+    return _must(re.fullmatch(r"[^\s@,;<>]+@[^\s@,;<>]+", value), value)
+
+
+def _secret(value: str) -> str:
+    return _must(len(value) >= 32, value)
+
+
+def _count(value: str) -> int:
+    return int(_must(re.fullmatch(r"[0-9]", value), value))
+
+
+def _one_of(*choices: str) -> Callable[[str], str]:
+    return lambda value: _must(value in choices, value)
+
+
+def _kept_secret_key(data: Path) -> str:
+    """The key in the data folder, made at the first start. Two starts at once agree on one."""
+    data.mkdir(parents=True, exist_ok=True)
+    place = data / "secret-key"
+    if not place.exists():
+        draft = place.with_name(f"secret-key.{os.getpid()}")
+        with open(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+            file.write(secrets.token_urlsafe(48))
+        try:
+            os.link(draft, place)  # fails when the other start was first; its key counts
+        except FileExistsError:
+            pass
+        finally:
+            draft.unlink()
+    return place.read_text().strip()

@@ -1,0 +1,56 @@
+"""The table of sign-ups."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import ForeignKey, Index, text
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from portal.agenda.models import Meeting
+from portal.db import Base, Moment
+from portal.people.models import Person
+
+
+class Standing(StrEnum):
+    GOING = "going"
+    WAITING = "waiting"
+    CANCELLED = "cancelled"
+
+
+class Signup(Base):
+    """One person for one meeting. The queue stands in order of id; who returns joins the end with a new row."""
+
+    __tablename__ = "signup"
+    __table_args__ = (
+        Index(
+            "uq_signup_active",
+            "meeting_id",
+            "person_id",
+            unique=True,
+            sqlite_where=text("standing IN ('going', 'waiting')"),
+            postgresql_where=text("standing IN ('going', 'waiting')"),
+        ),
+        Index("ix_signup_meeting_id_standing", "meeting_id", "standing"),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id", ondelete="CASCADE"))
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
+    standing: Mapped[str]
+
+    name: Mapped[str]  # as typed on this form: an unproven sign-up never changes the Person
+    organisation: Mapped[str] = mapped_column(default="")
+    language: Mapped[str]  # of the page it came from: its letters speak it too
+
+    salt: Mapped[str]  # of its key; a new salt makes earlier links stop
+    nonce_hash: Mapped[str | None]  # of the receipt that this browser holds
+    corrections: Mapped[int] = mapped_column(default=0)  # of the address, by that receipt
+    created_at: Mapped[datetime] = mapped_column(Moment)
+    cancelled_at: Mapped[datetime | None] = mapped_column(Moment)
+
+    meeting: Mapped[Meeting] = relationship(lazy="raise")
+    person: Mapped[Person] = relationship(lazy="raise")
+
+    @property
+    def is_active(self) -> bool:
+        return self.standing != Standing.CANCELLED

@@ -1,0 +1,27 @@
+"""Giving a seat, or a place in the queue, back."""
+
+from datetime import datetime
+
+from portal.db import transaction
+from portal.signups.models import Signup, Standing
+from portal.signups.operations.turn import move_queue_up, post_to, recount, take_turn_of
+from portal.signups.rules import TooLate
+
+
+def cancel(signup_id: int, now: datetime) -> Signup:
+    """Give the seat back, and move the queue up. Twice is as once. Raises TooLate after the start."""
+    with transaction():
+        signup, meeting = take_turn_of(signup_id)
+        if signup.standing == Standing.CANCELLED:
+            return signup
+        if now >= meeting.starts_at:
+            raise TooLate
+
+        had_seat = signup.standing == Standing.GOING
+        signup.standing = Standing.CANCELLED
+        signup.cancelled_at = now
+        post_to(signup, "signup-cancelled", meeting, now)
+        if had_seat:
+            move_queue_up(meeting, now)
+        recount(meeting)
+    return signup

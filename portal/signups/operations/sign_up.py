@@ -1,0 +1,70 @@
+"""Signing up: a seat or a place in the queue."""
+
+import secrets
+from datetime import datetime, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from portal.agenda.models import Meeting
+from portal.db import transaction
+from portal.keys import hashed, new_salt
+from portal.mail.operations import posted_since
+from portal.people.models import Person
+from portal.people.operations import person_at
+from portal.signups.models import Signup, Standing
+from portal.signups.operations.turn import post_to, recount, standing_for, take_turn
+from portal.signups.rules import Door, Newcomer, NothingToSignUpFor, Told, door
+
+AGAIN_WITHIN = timedelta(hours=24)
+
+
+def sign_up(meeting_id: int, who: Newcomer, now: datetime) -> Told:
+    """Give a seat or a place in the queue, and post the letter that says which.
+
+    A repeat is told what a new address would be told and changes nothing; its letter tells the truth.
+    Raises NothingToSignUpFor when the door is open for nobody.
+    """
+    with transaction() as session:
+        meeting = take_turn(meeting_id)
+        state = door(meeting, now)
+        if state not in (Door.OPEN, Door.QUEUE):
+            raise NothingToSignUpFor(state)
+
+        told = Told(standing_for(meeting), nonce=secrets.token_urlsafe(16))
+        person = person_at(who.email, now)
+        earlier = active_signup(session, meeting, person)
+        if earlier:
+            remind_of(earlier, meeting, person, now)
+            return told
+
+        signup = Signup(
+            meeting_id=meeting.id,
+            person_id=person.id,
+            standing=told.standing,
+            name=who.name,
+            organisation=who.organisation,
+            language=who.language,
+            salt=new_salt(),
+            nonce_hash=hashed(told.nonce),
+            created_at=now,
+        )
+        session.add(signup)
+        post_to(signup, LETTER_OF[told.standing], meeting, now)
+        recount(meeting)
+        return told
+
+
+LETTER_OF = {Standing.GOING: "signup-going", Standing.WAITING: "signup-waiting"}
+
+
+def active_signup(session: Session, meeting: Meeting, person: Person) -> Signup | None:
+    """A step, inside the turn: the sign-up of this person that holds a seat or a place in the queue."""
+    theirs = select(Signup).where(Signup.meeting_id == meeting.id, Signup.person_id == person.id)
+    return session.scalar(theirs.where(Signup.standing != Standing.CANCELLED))
+
+
+def remind_of(signup: Signup, meeting: Meeting, person: Person, now: datetime) -> None:
+    """A step: the letter "you already had a seat". Any stranger can ask for it, so once in a while is enough."""
+    if not posted_since("signup-again", person, now - AGAIN_WITHIN, meeting.id):
+        post_to(signup, "signup-again", meeting, now)

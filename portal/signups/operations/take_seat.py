@@ -1,0 +1,28 @@
+"""Saying yes to a free seat in the last hours."""
+
+from datetime import datetime
+
+from portal.db import transaction
+from portal.signups.models import Signup, Standing
+from portal.signups.operations.turn import post_to, recount, take_turn_of
+from portal.signups.rules import MyState, SeatTaken, TooLate, my_state
+
+
+def take_seat(signup_id: int, now: datetime) -> Signup:
+    """Who waits and says yes first has the seat. Twice is as once.
+
+    Raises SeatTaken when there is none (any more), and TooLate after the start.
+    """
+    with transaction():
+        signup, meeting = take_turn_of(signup_id)
+        if signup.standing == Standing.GOING:
+            return signup
+        if now >= meeting.starts_at:
+            raise TooLate
+        if my_state(signup, meeting) != MyState.SEAT_FREE:
+            raise SeatTaken
+
+        signup.standing = Standing.GOING
+        post_to(signup, "seat-yours", meeting, now)
+        recount(meeting)
+    return signup

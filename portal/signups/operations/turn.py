@@ -1,0 +1,94 @@
+"""The steps that every verb on seats shares. They open no transaction, and refuse to run outside one.
+
+`take_turn` comes first and `recount` last; between the two a verb is alone with the seats of its meeting.
+"""
+
+from datetime import datetime
+
+from sqlalchemy import func, select, update
+
+from portal.agenda.models import Meeting
+from portal.agenda.rules import facts_of
+from portal.counters import Count, raise_counters
+from portal.db import open_transaction
+from portal.mail.operations import post_letter
+from portal.people.models import Person
+from portal.signups.models import Signup, Standing
+from portal.signups.queries import position_of
+from portal.signups.rules import SignUpError, in_last_hours
+
+
+def take_turn(meeting_id: int) -> Meeting:
+    """Wait until nobody else changes the seats of this meeting, and read it afresh.
+
+    The UPDATE on the meeting's own row is the turn: it holds on PostgreSQL until the commit. On SQLite the
+    whole transaction already is one. Raises SignUpError when the meeting is gone.
+    """
+    session = open_transaction()
+    taken = session.execute(update(Meeting).where(Meeting.id == meeting_id).values(turn=Meeting.turn + 1))
+    if not taken.rowcount:  # pyright: ignore[reportAttributeAccessIssue]  an UPDATE always has one
+        raise SignUpError(f"no meeting {meeting_id}")
+    return session.get_one(Meeting, meeting_id, populate_existing=True)
+
+
+def take_turn_of(signup_id: int) -> tuple[Signup, Meeting]:
+    """The turn of a sign-up's meeting; both read afresh."""
+    session = open_transaction()
+    meeting = take_turn(session.scalars(select(Signup.meeting_id).where(Signup.id == signup_id)).one())
+    return session.get_one(Signup, signup_id, populate_existing=True), meeting
+
+
+def standing_for(meeting: Meeting) -> Standing:
+    """What the next to sign up gets: a seat, unless all are taken or somebody waits already."""
+    is_free = _count(meeting, Standing.GOING) < meeting.capacity and not _count(meeting, Standing.WAITING)
+    return Standing.GOING if is_free else Standing.WAITING
+
+
+def move_queue_up(meeting: Meeting, now: datetime) -> None:
+    """Give free seats to the first in the queue; in the last hours ask everyone waiting instead."""
+    free = meeting.capacity - _count(meeting, Standing.GOING)
+    if free <= 0 or now >= meeting.starts_at:
+        return
+    queue = _queue(meeting)
+    if in_last_hours(meeting, now):
+        for signup in queue:
+            post_to(signup, "seat-free", meeting, now)
+        return
+    for signup in queue[:free]:
+        signup.standing = Standing.GOING
+        post_to(signup, "seat-yours", meeting, now)
+
+
+def recount(meeting: Meeting) -> None:
+    """Write the counts onto the meeting, so that lists and feeds need no join. The last step of a turn."""
+    meeting.taken = _count(meeting, Standing.GOING)
+    meeting.waiting = _count(meeting, Standing.WAITING)
+    raise_counters(Count.SEATS)
+
+
+def post_to(signup: Signup, kind: str, meeting: Meeting, now: datetime) -> None:
+    """Post a letter about this sign-up, with the facts of now."""
+    session = open_transaction()
+    session.flush()
+    post_letter(
+        kind,
+        session.get_one(Person, signup.person_id),
+        version=f"{signup.id}:{meeting.turn}",
+        facts=facts_of(meeting) | {"standing": str(signup.standing), "position": position_of(signup)},
+        language=signup.language,
+        now=now,
+        useful_until=meeting.starts_at if kind == "seat-free" else meeting.ends_at,
+        name=signup.name,
+        meeting_id=meeting.id,
+        signup_id=signup.id,
+    )
+
+
+def _count(meeting: Meeting, standing: Standing) -> int:
+    count = select(func.count()).select_from(Signup)
+    return open_transaction().scalar(count.where(Signup.meeting_id == meeting.id, Signup.standing == standing)) or 0
+
+
+def _queue(meeting: Meeting) -> list[Signup]:
+    waiting = select(Signup).where(Signup.meeting_id == meeting.id, Signup.standing == Standing.WAITING)
+    return list(open_transaction().scalars(waiting.order_by(Signup.id)))

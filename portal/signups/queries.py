@@ -1,0 +1,64 @@
+"""Reads of sign-ups."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import joinedload, selectinload
+
+from portal.agenda.models import Meeting
+from portal.db import db
+from portal.mail.models import Letter
+from portal.signups.models import Signup, Standing
+
+
+@dataclass(frozen=True)
+class WhoComes:
+    """One row of the list that the facilitator sees."""
+
+    signup: Signup
+    email: str
+    letter_state: str  # of the latest letter about it
+
+
+def signup_with(signup_id: int) -> Signup | None:
+    """A sign-up with its meeting and person."""
+    whole = select(Signup).where(Signup.id == signup_id)
+    meeting = joinedload(Signup.meeting)
+    return db.session.scalar(
+        whole.options(
+            meeting.joinedload(Meeting.network),
+            meeting.selectinload(Meeting.facilitators),
+            meeting.selectinload(Meeting.blocks),
+            joinedload(Signup.person),
+        )
+    )
+
+
+def position_of(signup: Signup) -> int | None:
+    """The number in the queue, from one; None for who does not wait."""
+    if signup.standing != Standing.WAITING:
+        return None
+    ahead = select(func.count()).select_from(Signup).where(Signup.meeting_id == signup.meeting_id)
+    return db.session.scalar(ahead.where(Signup.standing == Standing.WAITING, Signup.id <= signup.id))
+
+
+def active_signup_of(person_id: int, meeting_id: int) -> Signup | None:
+    """The seat or place in the queue that this person holds."""
+    theirs = select(Signup).where(Signup.person_id == person_id, Signup.meeting_id == meeting_id)
+    return db.session.scalar(theirs.where(Signup.standing != Standing.CANCELLED))
+
+
+def signups_of(person_id: int) -> list[Signup]:
+    """The seats and places in the queue of a person, by the start of their meeting."""
+    theirs = select(Signup).join(Signup.meeting).where(Signup.person_id == person_id)
+    active = theirs.where(Signup.standing != Standing.CANCELLED).order_by(Meeting.starts_at, Meeting.id)
+    return list(db.session.scalars(active.options(joinedload(Signup.meeting).joinedload(Meeting.network))))
+
+
+def who_comes(meeting_id: int) -> list[WhoComes]:
+    """Everybody who signed up for a meeting, in order, with the state of their latest letter."""
+    latest = select(func.max(Letter.id)).where(Letter.meeting_id == meeting_id).group_by(Letter.signup_id)
+    states = dict(db.session.execute(select(Letter.signup_id, Letter.state).where(Letter.id.in_(latest))).tuples())
+    signups = select(Signup).where(Signup.meeting_id == meeting_id).order_by(Signup.id)
+    rows = db.session.scalars(signups.options(selectinload(Signup.person)))
+    return [WhoComes(signup, signup.person.email_shown, states.get(signup.id, "")) for signup in rows]

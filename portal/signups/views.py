@@ -1,0 +1,187 @@
+"""Signing up, the receipt, and the page behind the personal link."""
+
+from typing import Any
+
+from flask import Blueprint, Response, abort, redirect, url_for
+from flask_babel import gettext as _
+
+from portal.agenda.models import Meeting
+from portal.agenda.page import session_facts
+from portal.agenda.queries import meeting_at
+from portal.agenda.rules import IN_FEEDS, may_see
+from portal.clock import now
+from portal.keys import id_in, opens
+from portal.people.sign_in import reader
+from portal.signups.forms import CorrectionForm, SignUpForm
+from portal.signups.models import Signup, Standing
+from portal.signups.operations.cancel import cancel as give_back
+from portal.signups.operations.correct import correct_address
+from portal.signups.operations.correct import send_again as post_again
+from portal.signups.operations.sign_up import sign_up
+from portal.signups.operations.take_seat import take_seat as take
+from portal.signups.queries import position_of, signup_with
+from portal.signups.receipt import Receipt, give_receipt, receipt_for
+from portal.signups.rules import Door, NothingToSignUpFor, SeatTaken, TooLate, my_state
+from portal.web.answers import done, private, send_to, show
+from portal.web.errors import error_page
+from portal.web.forgery import says_so_in_its_form
+from portal.web.limits import sign_up_limit
+
+bp = Blueprint("signups", __name__)
+
+KEY_LASTS = IN_FEEDS  # after the end of the session
+
+
+@bp.post("/agenda/<slug:slug>/signup")
+@sign_up_limit
+@says_so_in_its_form
+def create(slug: str) -> Response:
+    meeting = _public_meeting(slug)
+    form = SignUpForm()
+
+    if not form.validate():
+        facts = session_facts(meeting, now(), form)
+        return private(show("agenda/show.html", "signups/_box.html", form.refusal, **facts))
+
+    try:
+        told = sign_up(meeting.id, form.who(), now())
+    except NothingToSignUpFor:
+        facts = session_facts(_public_meeting(slug), now())
+        return private(show("agenda/show.html", "signups/_box.html", 409, **facts))
+
+    just_full = told.standing == Standing.WAITING and form.seen.data == Door.OPEN
+    receipt = Receipt(meeting.id, form.email.data or "", told.standing, told.nonce, just_full)
+    facts = _receipt_facts(meeting, receipt)
+    return give_receipt(private(done("signups/_box.html", url_for("signups.receipt", slug=slug), **facts)), receipt)
+
+
+@bp.get("/agenda/<slug:slug>/signup")
+def receipt(slug: str) -> Response:
+    meeting = _public_meeting(slug)
+    receipt = receipt_for(meeting.id)
+
+    if not receipt:
+        return redirect(url_for("agenda.session", slug=slug), 303)  # pyright: ignore[reportReturnType]
+
+    return private(show("signups/receipt.html", "signups/_box.html", **_receipt_facts(meeting, receipt)))
+
+
+@bp.post("/agenda/<slug:slug>/signup/correction")
+@sign_up_limit
+@says_so_in_its_form
+def correct(slug: str) -> Response:
+    meeting = _public_meeting(slug)
+    receipt = receipt_for(meeting.id)
+    form = CorrectionForm()
+
+    if not receipt:
+        return send_to(url_for("agenda.session", slug=slug))
+    if not form.validate():
+        facts = _receipt_facts(meeting, receipt, form)
+        return private(show("signups/receipt.html", "signups/_box.html", form.refusal, **facts))
+
+    correct_address(meeting.id, receipt.nonce, form.email.data or "", now())
+
+    receipt = Receipt(meeting.id, form.email.data or "", receipt.told, receipt.nonce)
+    facts = _receipt_facts(meeting, receipt, notice=_("Changed. We mail to this address now."))
+    return give_receipt(private(done("signups/_box.html", url_for("signups.receipt", slug=slug), **facts)), receipt)
+
+
+@bp.post("/agenda/<slug:slug>/signup/letter")
+@sign_up_limit
+def send_again(slug: str) -> Response:
+    meeting = _public_meeting(slug)
+    receipt = receipt_for(meeting.id)
+
+    if not receipt:
+        return send_to(url_for("agenda.session", slug=slug))
+
+    post_again(meeting.id, receipt.nonce, now())
+
+    facts = _receipt_facts(meeting, receipt, notice=_("We send the letter again. It can take a few minutes."))
+    return private(done("signups/_box.html", url_for("signups.receipt", slug=slug), **facts))
+
+
+@bp.get("/signups/<key:key>")
+def mine(key: str) -> Response:
+    signup = _signup_with(key)
+
+    return private(show("signups/show.html", "signups/_mine.html", **_my_facts(signup, key)))
+
+
+@bp.post("/signups/<key:key>/cancellation")
+def cancel(key: str) -> Response:
+    signup = _signup_with(key)
+
+    try:
+        give_back(signup.id, now())
+    except TooLate:
+        return _too_late(key)
+
+    facts = _my_facts(_signup_with(key), key)
+    return private(done("signups/_mine.html", url_for("signups.mine", key=key), **facts))
+
+
+@bp.post("/signups/<key:key>/seat")
+def take_seat(key: str) -> Response:
+    signup = _signup_with(key)
+
+    try:
+        take(signup.id, now())
+    except TooLate:
+        return _too_late(key)
+    except SeatTaken:
+        facts = _my_facts(_signup_with(key), key, notice=_("Somebody was quicker. You keep your place in the queue."))
+        return private(show("signups/show.html", "signups/_mine.html", 409, **facts))
+
+    facts = _my_facts(_signup_with(key), key)
+    return private(done("signups/_mine.html", url_for("signups.mine", key=key), **facts))
+
+
+def _public_meeting(slug: str) -> Meeting:
+    meeting = meeting_at(slug)
+    return meeting if meeting and may_see(meeting, reader()) else abort(404)
+
+
+def _signup_with(key: str) -> Signup:
+    """The sign-up that this key opens: 404 for a wrong or renewed one, 410 past its day."""
+    number = id_in(key)
+    signup = signup_with(number) if number is not None else None
+    if not signup or not opens(key, "signup", signup.id, signup.salt):
+        abort(404)
+    if now() > signup.meeting.ends_at + KEY_LASTS:
+        abort(410)
+    return signup
+
+
+def _receipt_facts(
+    meeting: Meeting, receipt: Receipt, form: CorrectionForm | None = None, notice: str = ""
+) -> dict[str, Any]:
+    return {
+        "meeting": meeting,
+        "state": str(receipt.told),
+        "receipt": receipt,
+        "form": form or CorrectionForm(formdata=None, data={"email": receipt.address}),
+        "notice": notice,
+        "mine": None,
+    }
+
+
+def _my_facts(signup: Signup, key: str, notice: str = "") -> dict[str, Any]:
+    return {
+        "signup": signup,
+        "meeting": signup.meeting,
+        "key": key,
+        "state": str(my_state(signup, signup.meeting)),
+        "position": position_of(signup),
+        "too_late": now() >= signup.meeting.starts_at,
+        "notice": notice,
+    }
+
+
+def _too_late(key: str) -> Response:
+    return error_page(
+        409,
+        _("The session has begun, so this can no longer be changed."),
+        action={"text": _("Back to my sign-up"), "url": url_for("signups.mine", key=key)},
+    )

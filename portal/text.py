@@ -1,0 +1,55 @@
+"""Text that people type: cleaned, folded, and made into an address."""
+
+import re
+import unicodedata
+
+from email_validator import EmailNotValidError, validate_email
+
+LINE_BREAKS = "\n"
+
+
+def clean_line(text: str | None) -> str:
+    """One line of any script: NFC, no control or direction marks, single spaces."""
+    return " ".join(_printable(text or "", keep="").split())
+
+
+def clean_text(text: str | None) -> str:
+    """Text of several lines: line ends as \\n, no control or direction marks, no trailing space."""
+    lines = (text or "").replace("\r\n", "\n").replace("\r", "\n")
+    return "\n".join(line.rstrip() for line in _printable(lines, keep=LINE_BREAKS).split("\n")).strip()
+
+
+def clean_mailbox(text: str | None) -> str:
+    """One address, normalised; nothing is looked up on the network. Raises ValueError when it is none."""
+    try:
+        return validate_email(clean_line(text), check_deliverability=False).normalized
+    except EmailNotValidError as error:
+        raise ValueError(str(error)) from error
+
+
+def fold(text: str) -> str:
+    """For comparing as people do: no case, no accents ("Café" finds "cafe")."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+
+
+def slug_of(title: str, longest: int = 60) -> str:
+    """The part of an address that a title gives; empty when the title has no Latin letter or digit."""
+    words = re.sub(r"[^a-z0-9]+", "-", fold(title)).strip("-")
+    return words if len(words) <= longest else words[:longest].rpartition("-")[0] or words[:longest]
+
+
+def paragraphs(text: str) -> list[str]:
+    """Text in the paragraphs that its writer made by empty lines."""
+    return [part.strip() for part in re.split(r"\n\s*\n", text) if part.strip()]
+
+
+def _printable(text: str, keep: str) -> str:
+    # Cc: control (NUL breaks PostgreSQL), Cf: format (bidi marks can turn a name around), Cs: half a character.
+    # Zero-width joiners stay: some scripts and emoji need them.
+    normal = unicodedata.normalize("NFC", text)
+    return "".join(
+        " " if letter in "\t\n\r" and letter not in keep else letter
+        for letter in normal
+        if letter in keep or letter in "\t\n\r\u200c\u200d" or unicodedata.category(letter) not in ("Cc", "Cf", "Cs")
+    )

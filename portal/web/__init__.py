@@ -1,0 +1,1 @@
+"""What every answer shares: page or part, headers, freshness, forgery, errors."""

@@ -1,0 +1,47 @@
+"""Addresses: absolute ones come from BASE_URL, never from the request."""
+
+import re
+from typing import Any
+
+from flask import current_app, request
+from werkzeug.routing import BaseConverter
+
+from portal.keys import SHAPE
+from portal.settings import settings
+
+
+class SlugConverter(BaseConverter):
+    """What a title became; anything else is no page, before a database hears of it."""
+
+    regex = r"[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?"
+
+
+class KeyConverter(BaseConverter):
+    regex = SHAPE
+    part_isolating = True
+
+
+class TokenConverter(BaseConverter):
+    """A one-time token: 32 random bytes."""
+
+    regex = r"[A-Za-z0-9_-]{43}"
+
+
+def path_to(endpoint: str, **values: Any) -> str:
+    """The path of an endpoint; works in the worker too, where there is no request."""
+    return current_app.url_map.bind("portal").build(endpoint, values)
+
+
+def absolute(endpoint: str, **values: Any) -> str:
+    return settings().base_url + path_to(endpoint, **values)
+
+
+def local_path(given: str | None) -> str:
+    """`given` when it is a path of this portal, else nothing."""
+    # "//host", "/\host" and control characters are ways to another site.
+    return given if given and re.fullmatch(r"/(?![/\\])[!-\[\]-~]{0,500}", given) else ""
+
+
+def here() -> str:
+    """The path and query that the reader is at, for coming back to."""
+    return local_path(request.full_path.removesuffix("?")) if request.method == "GET" else local_path(request.path)

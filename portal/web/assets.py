@@ -1,0 +1,61 @@
+"""Style sheets, scripts and pictures: read once, pressed once, and kept by browsers for ever under a hashed address."""
+
+import gzip
+import hashlib
+import mimetypes
+from dataclasses import dataclass
+from pathlib import Path
+
+from flask import Blueprint, Flask, Response, abort, current_app, request, url_for
+
+bp = Blueprint("assets", __name__)
+
+FOLDER = Path(__file__).parents[2] / "static"
+PRESSED_TYPES = ("text/", "application/javascript", "image/svg+xml", "application/manifest+json")
+
+
+@dataclass(frozen=True)
+class Asset:
+    plain: bytes
+    pressed: bytes | None
+    kind: str
+    mark: str
+
+
+@bp.get("/static/<path:name>")
+def file(name: str) -> Response:
+    asset = _assets().get(name) or abort(404)
+    pressed = asset.pressed if request.accept_encodings["gzip"] > 0 else None
+    response = Response(pressed or asset.plain, content_type=asset.kind)
+    if pressed:
+        response.headers["Content-Encoding"] = "gzip"
+    is_current = request.args.get("v") == asset.mark
+    response.headers["Cache-Control"] = "public, max-age=31536000, immutable" if is_current else "public, no-cache"
+    response.set_etag(f"{asset.mark}-gz" if pressed else asset.mark)
+    return response.make_conditional(request)
+
+
+def asset(name: str) -> str:
+    """The address of a file in static/, with its content's mark."""
+    return url_for("assets.file", name=name, v=_assets()[name].mark)
+
+
+def init_assets(app: Flask) -> None:
+    app.extensions["portal-assets"] = {
+        path.relative_to(FOLDER).as_posix(): _read(path) for path in FOLDER.rglob("*") if path.is_file()
+    }
+    app.register_blueprint(bp)
+    app.jinja_env.globals["asset"] = asset
+
+
+def _assets() -> dict[str, Asset]:
+    return current_app.extensions["portal-assets"]
+
+
+def _read(path: Path) -> Asset:
+    plain = path.read_bytes()
+    kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+    kind = "text/javascript" if path.suffix == ".js" else kind
+    pressed = gzip.compress(plain, 9, mtime=0) if kind.startswith(PRESSED_TYPES) else None
+    kind = f"{kind}; charset=utf-8" if kind.startswith("text/") else kind
+    return Asset(plain, pressed, kind, hashlib.sha256(plain).hexdigest()[:12])

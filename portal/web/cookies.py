@@ -1,0 +1,37 @@
+"""The four cookies of the portal, in one place."""
+
+from flask import Response, request
+
+from portal.settings import settings
+
+SIGN_IN = "sign-in"  # who is signed in
+ASKED = "sign-in-asked"  # binds the six-digit code to the browser that asked
+RECEIPT = "receipt"  # what this browser was told after signing up
+LANGUAGE = "language"  # what the reader chose
+
+PERSONAL = (SIGN_IN, RECEIPT)  # with one of these a page is not for everybody
+
+
+def read_cookie(name: str) -> str | None:
+    return request.cookies.get(_full_name(name))
+
+
+def set_cookie(response: Response, name: str, value: str, seconds: int) -> None:
+    secure = settings().is_https
+    response.set_cookie(
+        _full_name(name), value, max_age=seconds, path="/", httponly=True, samesite="Lax", secure=secure
+    )
+
+
+def delete_cookie(response: Response, name: str) -> None:
+    response.delete_cookie(_full_name(name), path="/", httponly=True, samesite="Lax", secure=settings().is_https)
+
+
+def is_personal() -> bool:
+    """Whether the request carries a cookie that can make the answer differ from anybody else's."""
+    return any(read_cookie(name) for name in PERSONAL)
+
+
+def _full_name(name: str) -> str:
+    # The prefix makes browsers refuse such a cookie from a neighbouring subdomain.
+    return f"__Host-{name}" if settings().is_https else name

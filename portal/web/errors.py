@@ -1,0 +1,93 @@
+"""Errors as pages, in the reader's language, that say what to do. A domain error becomes HTTP here, once."""
+
+from typing import Any
+
+from flask import Flask, Response, make_response, render_template, request
+from flask_babel import gettext as _
+from sqlalchemy.exc import OperationalError
+from werkzeug.exceptions import HTTPException, InternalServerError, ServiceUnavailable
+
+from portal.db import db, is_busy
+from portal.language import N_, tell
+
+COME_BACK_SECONDS = 5
+
+# code: (title, sentence)
+WORDS = {
+    400: (N_("That could not be read"), N_("Go back, reload the page and try again.")),
+    403: (N_("This is not yours to open"), N_("You are signed in, but this page is for somebody else.")),
+    404: (N_("Page not found"), N_("This page does not exist (any more). Go to the agenda.")),
+    405: (
+        N_("That does not work here"),
+        N_("This address only shows something. Go back and use the button on the page."),
+    ),
+    409: (N_("That is no longer possible"), N_("Something changed in the meantime. Go back and look again.")),
+    410: (N_("This link no longer works"), N_("It was used before, or it is too old.")),
+    413: (N_("That is too much text"), N_("Make it shorter and try again.")),
+    415: (N_("That could not be read"), N_("Go back, reload the page and try again.")),
+    422: (N_("Something is missing"), N_("Go back, look at what you filled in and try again.")),
+    429: (N_("Please wait a moment"), N_("That were many tries. Try again in a few minutes.")),
+    500: (N_("Something went wrong"), N_("That failed. It is our mistake, not yours. Try again shortly.")),
+    503: (N_("It is busy here"), N_("That failed. Nothing was changed. Try again shortly.")),
+}
+
+
+def error_page(code: int, sentence: str = "", **facts: Any) -> Response:
+    """The page for a status. It asks nothing of the database, which may be what failed."""
+    title, default = WORDS.get(code, WORDS[500])
+    facts = {"code": code, "title": tell(title), "sentence": sentence or tell(default), **facts}
+    response = make_response(render_template("errors/error.html", **facts), code)
+    response.headers["Cache-Control"] = "no-store"
+    return response
+
+
+def say_again(token: str) -> Response:
+    """A POST that failed the forgery check: the form once more, with what was typed and a fresh mark."""
+    typed = [(name, value) for name, value in request.form.items(multi=True) if name != "csrf_token"]
+    return error_page(
+        400,
+        _("This page was open for a long time, or came from another site. Nothing is done yet. Is this what you want?"),
+        again={"action": request.path, "token": token, "fields": typed},
+    )
+
+
+def init_errors(app: Flask) -> None:
+    @app.errorhandler(HTTPException)
+    def http(error: HTTPException) -> Response:
+        if error.code is None or error.code < 400:
+            return error.get_response()  # pyright: ignore[reportReturnType]  a redirect by the router
+        page = error_page(error.code)
+        for name, value in error.get_headers():
+            if name not in ("Content-Type", "Content-Length"):
+                page.headers[name] = value
+        if error.code in (429, 503):
+            page.headers.setdefault("Retry-After", str(COME_BACK_SECONDS))
+        return page
+
+    @app.errorhandler(OperationalError)
+    def database(error: OperationalError) -> Response:
+        db.session.rollback()
+        if not is_busy(error):
+            app.logger.exception("the database failed")
+        return http(ServiceUnavailable())
+
+    @app.errorhandler(InternalServerError)
+    def broken(error: InternalServerError) -> Response:
+        db.session.rollback()
+        return http(error)
+
+
+class RetriesOnce:
+    """A Flask app that tries a request again, once, when the database was locked or broke a deadlock.
+
+    Safe, because a view calls one verb, and a verb that failed left nothing behind.
+    """
+
+    def dispatch_request(self) -> Any:
+        try:
+            return super().dispatch_request()  # pyright: ignore[reportAttributeAccessIssue]
+        except OperationalError as error:
+            if not is_busy(error):
+                raise
+            db.session.rollback()
+            return super().dispatch_request()  # pyright: ignore[reportAttributeAccessIssue]

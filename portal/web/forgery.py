@@ -1,0 +1,57 @@
+"""No other site posts in a reader's name, and no cookie is needed for that.
+
+A form's `csrf_token` is a signed constant of the address that it posts to, so a public page is the same bytes
+for all; with a sign-in it is bound to that. A POST needs the token and no foreign origin. (Flask-WTF's own
+token sets a cookie and makes every page another one.)
+"""
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+from urllib.parse import urlsplit
+
+from flask import Response, current_app, g, request
+from flask_login import current_user
+
+from portal.keys import is_signed, signature
+from portal.web.errors import say_again
+
+FIELD = "csrf_token"
+SAFE = {"GET", "HEAD", "OPTIONS"}
+View = TypeVar("View", bound=Callable[..., Any])
+
+
+def csrf_token(endpoint: str) -> str:
+    """The token for a form that posts to this endpoint, for this reader."""
+    return signature("form", endpoint, _binding())
+
+
+def says_so_in_its_form(view: View) -> View:
+    """This view validates a PortalForm, which refuses a forged POST itself and keeps what was typed."""
+    view.refuses_forgery = True  # pyright: ignore[reportFunctionMemberAccess]
+    return view
+
+
+def refuse_forgery() -> Response | None:
+    """Before each request: a POST that fails the check goes no further, except to its own form."""
+    if request.method in SAFE or not request.endpoint:
+        return None
+    g.is_forged = _is_foreign() or not is_signed(request.form.get(FIELD, ""), "form", request.endpoint, _binding())
+    if not g.is_forged or hasattr(current_app.view_functions[request.endpoint], "refuses_forgery"):
+        return None
+    return say_again(csrf_token(request.endpoint))
+
+
+def _is_foreign() -> bool:
+    """Whether another origin sent this. A browser on plain http tells no Sec-Fetch-Site, so Origin decides there."""
+    site = request.headers.get("Sec-Fetch-Site")
+    if site is not None:
+        return site not in ("same-origin", "none")
+    origin = request.headers.get("Origin")
+    if origin is None:
+        return False  # an old browser or a program: the token decides
+    own = urlsplit(request.host_url)
+    return origin.lower() != f"{own.scheme}://{own.netloc}".lower()
+
+
+def _binding() -> str:
+    return str(g.sign_in.id) if current_user.is_authenticated else ""

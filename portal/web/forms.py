@@ -1,0 +1,93 @@
+"""What every form shares: its mark against forgery, clean values, and errors that say what to do."""
+
+from typing import Any
+
+from flask import g
+from flask_babel import lazy_gettext as _l
+from flask_wtf import FlaskForm
+from wtforms import EmailField, Field, Form, StringField, TextAreaField, ValidationError
+from wtforms.csrf.core import CSRF
+from wtforms.validators import InputRequired, Length
+
+from portal.text import clean_line, clean_mailbox, clean_text
+from portal.web.forgery import csrf_token
+
+LONGEST_NAME = 100
+LONGEST_TEXT = 10_000
+
+
+class _OurMark(CSRF):
+    """Hands the check of `portal.web.forgery` to WTForms; Flask-WTF's own would set a cookie."""
+
+    def setup_form(self, form: Form) -> list[tuple[str, Field]]:
+        self.endpoint: str = form.posts_to  # pyright: ignore[reportAttributeAccessIssue]
+        return super().setup_form(form)  # pyright: ignore[reportReturnType]
+
+    def generate_csrf_token(self, csrf_token_field: Field) -> str:
+        return csrf_token(self.endpoint)
+
+    def validate_csrf_token(self, form: Form, field: Field) -> None:
+        if g.get("is_forged", True):
+            raise ValidationError(
+                _l("This page was open for a long time. Nothing is sent yet: look, and send it again.")
+            )
+
+
+class PortalForm(FlaskForm):
+    """A form for one endpoint. A view that validates it is marked by `says_so_in_its_form`."""
+
+    posts_to = ""
+
+    class Meta(FlaskForm.Meta):
+        csrf_class = _OurMark
+        csrf = True
+
+    @property
+    def refusal(self) -> int:
+        """The status for a form that is not accepted: 400 when the mark was wrong, else 422."""
+        return 400 if self.csrf_token.errors else 422
+
+    def add_error(self, field: str, sentence: str) -> None:
+        """Say what a verb found wrong, at the field (or above the form)."""
+        if field in self:
+            self[field].errors = [*self[field].errors, sentence]
+        else:
+            self.form_errors.append(sentence)
+
+
+def line(label: Any, *, longest: int = 200, required: Any = None, **options: Any) -> StringField:
+    """A field of one clean line."""
+    checks: list[Any] = [InputRequired(required)] if required else []
+    checks.append(Length(max=longest, message=_l("At most %(max)d characters.")))
+    return StringField(label, checks, filters=[_clean_line], **options)
+
+
+def text(label: Any, *, longest: int = LONGEST_TEXT, **options: Any) -> TextAreaField:
+    """A field of clean text in several lines."""
+    checks = [Length(max=longest, message=_l("At most %(max)d characters."))]
+    return TextAreaField(label, checks, filters=[_clean_text], **options)
+
+
+def name_field(label: Any) -> StringField:
+    """1 to 100 characters of any script."""
+    return line(label, longest=LONGEST_NAME, required=_l("Fill in your name."))
+
+
+def email_field(label: Any) -> EmailField:
+    """One address, as email-validator reads it; no look-up on the network."""
+    return EmailField(label, [_is_mailbox], filters=[_clean_line])
+
+
+def _clean_line(value: str | None) -> str | None:
+    return None if value is None else clean_line(value)
+
+
+def _clean_text(value: str | None) -> str | None:
+    return None if value is None else clean_text(value)
+
+
+def _is_mailbox(form: Form, field: Field) -> None:
+    try:
+        field.data = clean_mailbox(field.data)
+    except ValueError as error:
+        raise ValidationError(_l("Fill in an e-mail address, e.g. noor@voorbeeld.nl.")) from error

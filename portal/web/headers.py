@@ -1,0 +1,56 @@
+"""What every answer carries, and one line of log a request: never a key or a token in it."""
+
+import logging
+from time import perf_counter
+
+from flask import Flask, Response, g, request
+
+from portal.settings import settings
+from portal.web.freshness import VARY
+
+log = logging.getLogger("portal.access")
+
+POLICY = "; ".join(
+    (
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "frame-ancestors 'none'",
+        "object-src 'none'",
+    )
+)
+
+
+def init_headers(app: Flask) -> None:
+    @app.before_request
+    def start_clock() -> None:
+        g.began = perf_counter()
+
+    @app.after_request
+    def add_headers(response: Response) -> Response:
+        for part in VARY.split(", "):
+            response.vary.add(part)
+        response.headers.setdefault("Cache-Control", "no-store")
+        response.headers.setdefault("Content-Security-Policy", POLICY)
+        response.headers["X-Content-Type-Options"] = "nosniff"
+        response.headers["Referrer-Policy"] = "same-origin"
+        response.headers["Cross-Origin-Opener-Policy"] = "same-origin"
+        response.headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()"
+        if settings().is_https:
+            response.headers["Strict-Transport-Security"] = "max-age=31536000"
+        return response
+
+    @app.after_request
+    def write_log(response: Response) -> Response:
+        milliseconds = (perf_counter() - g.get("began", perf_counter())) * 1000
+        log.info("%s %s %s %.0fms", request.method, _nameable_path(), response.status_code, milliseconds)
+        return response
+
+
+def _nameable_path() -> str:
+    """The path, or only its pattern where it holds something secret."""
+    if request.url_rule is None:
+        return f"/{request.path.strip('/').split('/')[0][:20]!a}…"
+    is_secret = {"key", "token"} & (request.view_args or {}).keys()
+    return request.url_rule.rule if is_secret else request.path

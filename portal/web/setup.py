@@ -1,0 +1,45 @@
+"""Puts what every answer shares on the app."""
+
+from flask import Flask
+from markupsafe import Markup
+from werkzeug.middleware.proxy_fix import ProxyFix
+
+from portal.language import reader_language
+from portal.settings import Settings
+from portal.text import paragraphs
+from portal.web.addresses import KeyConverter, SlugConverter, TokenConverter, here
+from portal.web.assets import init_assets
+from portal.web.errors import RetriesOnce, init_errors
+from portal.web.forgery import csrf_token, refuse_forgery
+from portal.web.freshness import Store
+from portal.web.headers import init_headers
+from portal.web.limits import init_limits
+
+
+class Portal(RetriesOnce, Flask):
+    """A Flask app that asks a busy database once more."""
+
+
+def init_web(app: Flask, settings: Settings) -> None:
+    if settings.trusted_proxies:
+        count = settings.trusted_proxies
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=count, x_proto=count, x_host=count)
+    app.url_map.converters.update(slug=SlugConverter, key=KeyConverter, token=TokenConverter)
+    app.url_map.strict_slashes = False
+    app.extensions["portal-store"] = Store()
+
+    init_headers(app)
+    init_limits(app, settings)
+    app.before_request(refuse_forgery)
+    init_errors(app)
+    init_assets(app)
+
+    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    app.jinja_env.globals["csrf_token"] = csrf_token
+    app.jinja_env.filters["paragraphs"] = lambda text: Markup("\n").join(
+        Markup("<p>{}</p>").format(paragraph) for paragraph in paragraphs(text)
+    )
+
+    @app.context_processor
+    def for_every_page() -> dict[str, object]:
+        return {"language": reader_language()[:2], "site_name": settings.site_name, "here": here()}
