@@ -8,24 +8,25 @@ from flask import Flask
 from flask_migrate import Migrate
 from htmx_flask import Htmx
 
-from portal.about import views as about
-from portal.agenda import views as agenda
+from portal.about import views as about_views
+from portal.agenda import views as agenda_views
 from portal.agenda.words import kind_name
 from portal.commands import init_commands
-from portal.db import db, init_db
-from portal.demo import views as demo
-from portal.feeds import views as feeds
+from portal.db import db as database
+from portal.db import init_db
+from portal.demo import views as demo_views
+from portal.feeds import views as feeds_views
 from portal.language import init_language
 from portal.mail import jobs as mail_jobs
-from portal.manage import views as manage
-from portal.me import views as me
+from portal.manage import views as manage_views
+from portal.me import views as me_views
 from portal.people import jobs as people_jobs
 from portal.people import letters as people_letters
-from portal.people import views as people
+from portal.people import views as people_views
 from portal.people.sign_in import init_sign_in
 from portal.settings import read_settings
 from portal.signups import letters as signup_letters
-from portal.signups import views as signups
+from portal.signups import views as signup_views
 from portal.web.setup import Portal, init_web
 
 ROOT = Path(__file__).parents[1]
@@ -39,16 +40,24 @@ def create_app(environ: Mapping[str, str] = os.environ) -> Flask:
     app.secret_key = settings.secret_keys[0]
 
     init_db(app, settings.database_url)
-    Migrate(app, db, directory=str(ROOT / "migrations"))
+    Migrate(app, database, directory=str(ROOT / "migrations"))
     Htmx(app)
     init_web(app, settings)
     init_sign_in(app)
     init_language(app)
     init_commands(app)
 
-    for concept in (about, agenda, signups, people, me, manage, feeds):
-        app.register_blueprint(concept.bp)
-    app.register_blueprint(demo.bp)
+    for views in (
+        about_views,
+        agenda_views,
+        signup_views,
+        people_views,
+        me_views,
+        manage_views,
+        feeds_views,
+        demo_views,
+    ):
+        app.register_blueprint(views.bp)
 
     app.jinja_env.globals["kind_name"] = kind_name
     app.extensions["portal-writers"] = people_letters.WRITERS | signup_letters.WRITERS

@@ -67,7 +67,7 @@ def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:
         except (ValueError, KeyError, OSError) as error:
             raise SettingsError(f"{PREFIX}{name} must be {_MEANINGS[name]}.") from error
 
-    data = Path(value("DATA", "instance")).absolute()
+    data = value("DATA", None, _folder) or _folder("instance")
     base_url = value("BASE_URL", "http://127.0.0.1:5000", _web_address)
     mail_url = value("MAIL_URL", "", _mail_server)
     host = urlsplit(base_url).hostname
@@ -120,6 +120,13 @@ def _must(holds: object, value: str) -> str:
     return value
 
 
+def _folder(value: str) -> Path:
+    """The folder, made when it is not there; who else has an account on this machine cannot look in."""
+    folder = Path(value).absolute()
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder
+
+
 def _web_address(value: str) -> str:
     parts = urlsplit(value)
     _must(parts.scheme in ("http", "https") and parts.hostname and parts.path in ("", "/") and not parts.query, value)
@@ -158,7 +165,6 @@ def _one_of(*choices: str) -> Callable[[str], str]:
 
 def _kept_secret_key(data: Path) -> str:
     """The key in the data folder, made at the first start. Two starts at once agree on one."""
-    data.mkdir(parents=True, exist_ok=True)
     place = data / "secret-key"
     if not place.exists():
         draft = place.with_name(f"secret-key.{os.getpid()}")

