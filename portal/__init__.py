@@ -61,5 +61,5 @@ def create_app(environ: Mapping[str, str] = os.environ) -> Flask:
 
     app.jinja_env.globals["kind_name"] = kind_name
     app.extensions["portal-writers"] = people_letters.WRITERS | signup_letters.WRITERS
-    app.extensions["portal-jobs"] = (mail_jobs.send_due, people_jobs.forget)
+    app.extensions["portal-jobs"] = (*mail_jobs.JOBS, *people_jobs.JOBS)
     return app

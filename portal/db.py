@@ -13,7 +13,7 @@ from flask import Flask
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy import DateTime, Dialect, Engine, MetaData, event
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.types import TypeDecorator
 
@@ -85,6 +85,11 @@ def open_transaction() -> Session:
     return session
 
 
+def end_read() -> None:
+    """End the read under way, before something slow that needs no database."""
+    db.session.rollback()
+
+
 def insert_if_new(model: type[Base], **values: Any) -> None:
     """Insert a row unless a unique constraint already has it; two at once are no error."""
     session = open_transaction()
@@ -92,10 +97,19 @@ def insert_if_new(model: type[Base], **values: Any) -> None:
     session.execute(dialect.insert(model).values(**values).on_conflict_do_nothing())
 
 
-def is_busy(error: OperationalError) -> bool:
-    """Whether the database only asks to come back: locked, a lock waited for too long, a deadlock."""
-    postgres_codes = {"55P03", "40P01", "40001"}  # lock_not_available, deadlock_detected, serialization_failure
-    return getattr(error.orig, "sqlstate", None) in postgres_codes or "is locked" in str(error.orig)
+def may_come_back(error: DBAPIError) -> bool:
+    """Whether the same deed may well succeed when it is tried again.
+
+    The database was locked, a lock took too long, two waited for each other, or two wrote the same unique
+    value at once: the second then finds the first one's row.
+    """
+    code = getattr(error.orig, "sqlstate", None)
+    return code in _AGAIN_ON_POSTGRESQL or any(words in str(error.orig) for words in _AGAIN_ON_SQLITE)
+
+
+# lock_not_available, deadlock_detected, serialization_failure, unique_violation
+_AGAIN_ON_POSTGRESQL = {"55P03", "40P01", "40001", "23505"}
+_AGAIN_ON_SQLITE = ("is locked", "UNIQUE constraint failed")
 
 
 def init_db(app: Flask, url: str) -> None:

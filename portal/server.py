@@ -16,6 +16,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from flask_migrate import upgrade
 from waitress import wasyncore
@@ -27,6 +28,7 @@ from portal.clock import now
 from portal.demo.operations import fill, is_example, welcome
 from portal.settings import Settings, SettingsError, read_settings
 
+Files = dict[int, Any]  # what waitress has open, by file number
 MIGRATIONS = str(Path(__file__).parent.parent / "migrations")
 DRAIN_SECONDS = 10  # what answers under way get at a stop
 
@@ -62,14 +64,16 @@ def main() -> None:
         words = _prepare(settings, options.example)
 
     _quieten_waitress()
-    server = create_server(app, sockets=[socket.socket(fileno=options.listen)], **WAITRESS)
+    open_files: Files = {}
+    server = create_server(app, map=open_files, sockets=[socket.socket(fileno=options.listen)], **WAITRESS)
+    assert isinstance(server, TcpWSGIServer)  # a server of its own for each socket, and this is one
     signal.signal(signal.SIGTERM, lambda *_: (stopping.set(), server.pull_trigger()))
     with os.fdopen(options.tell, "w") as parent:
         parent.write("\n".join(["ready", *words]))
 
     while not stopping.is_set():
-        _turn(server)
-    _drain(server)
+        _turn(open_files)
+    _drain(server, open_files)
 
 
 def _prepare(settings: Settings, example: bool) -> list[str]:
@@ -109,25 +113,25 @@ def _quieten_waitress() -> None:
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)
 
 
-def _turn(server: TcpWSGIServer, seconds: float = 1) -> None:
+def _turn(open_files: Files, seconds: float = 1) -> None:
     """Read and send what can be read and sent; wait at most `seconds` for something to do."""
-    wasyncore.loop(seconds, use_poll=True, map=server._map, count=1)
+    wasyncore.loop(seconds, use_poll=True, map=open_files, count=1)
 
 
-def _drain(server: TcpWSGIServer) -> None:
+def _drain(server: TcpWSGIServer, open_files: Files) -> None:
     """Let nobody in any more, and end what is under way: requests half read, at work, and answers half sent."""
     wasyncore.dispatcher.close(server)  # the listening socket only; server.close() also ends what wakes the loop
     end = time.monotonic() + DRAIN_SECONDS
-    _turn(server, 0)  # reads what was sent before the stop
-    while server.active_channels and time.monotonic() < end:
-        for channel in list(server.active_channels.values()):
-            if not _is_busy(channel):
+    _turn(open_files, 0)  # reads what was sent before the stop
+    while (channels := _channels(open_files)) and time.monotonic() < end:
+        for channel in channels:
+            if not (channel.request or channel.requests or channel.total_outbufs_len):
                 channel.handle_close()
-        _turn(server, 0.1)
+        _turn(open_files, 0.1)
 
 
-def _is_busy(channel: HTTPChannel) -> bool:
-    return bool(channel.request or channel.requests or channel.total_outbufs_len)
+def _channels(open_files: Files) -> list[HTTPChannel]:
+    return [file for file in open_files.values() if isinstance(file, HTTPChannel)]
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ from portal.people.sign_in import reader
 from portal.settings import settings
 from portal.signups.rules import Door, door
 from portal.text import clean_line, fold
-from portal.web.answers import private, show
+from portal.web.answers import private, show, wants_part
 from portal.web.freshness import Made, kept_page
 
 bp = Blueprint("agenda", __name__)
@@ -63,6 +63,8 @@ def _list(chosen: AgendaFilter, at: datetime) -> Made:
         network=network_at(chosen.network) if chosen.network else None,
         **_feed_addresses(chosen),
     )
+    if wants_part():
+        page.headers["HX-Push-Url"] = url_for("agenda.index") + (f"?{chosen.query}" if chosen.any else "")
     # What was asked for at random, and found nothing, is not worth keeping.
     return page, next_change(published_times(at), at) if cards or not chosen.any else at
 

@@ -8,13 +8,15 @@ from flask import current_app
 from flask_babel import force_locale
 
 from portal.clock import now as clock_now
-from portal.db import db
+from portal.db import db, end_read
 from portal.mail.carriers import Carrier, NotNow, Refused, carrier_of
 from portal.mail.message import message_of
 from portal.mail.models import Letter
 from portal.mail.operations import claim_due, mark_dropped, mark_refused, mark_sent, put_back
-from portal.mail.rules import NotTrueAnyMore, Words
+from portal.mail.queries import is_any_due
+from portal.mail.rules import LEASE, NotTrueAnyMore, Words
 from portal.settings import settings
+from portal.worker import Job
 
 log = logging.getLogger(__name__)
 
@@ -23,10 +25,13 @@ Writer = Callable[[Letter], Words]
 
 def send_due(now: datetime) -> bool:
     """Send the letters that are due; whether there were any."""
-    claimed = claim_due(now)
+    claimed = claim_due(now) if is_any_due(now) else []
     if claimed:
+        began = clock_now()
         with carrier_of(settings())() as carrier:
             for letter_id in claimed:
+                if clock_now() - began > LEASE / 2:
+                    break  # the mail server is slow: what is left goes when the lease is over, by whoever is free
                 _send(letter_id, carrier)
     return bool(claimed)
 
@@ -37,7 +42,9 @@ def _send(letter_id: int, carrier: Carrier) -> None:
         mark_dropped(letter_id, "it came too late to be of use")
         return
     try:
-        carrier.carry(message_of(letter, _words_of(letter)))
+        message = message_of(letter, _words_of(letter))
+        end_read()  # a slow mail server must not hold a transaction open
+        carrier.carry(message)
     except NotTrueAnyMore as why:
         mark_dropped(letter_id, str(why))
     except Refused as answer:
@@ -56,3 +63,6 @@ def _words_of(letter: Letter) -> Words:
     writers: Mapping[str, Writer] = current_app.extensions["portal-writers"]
     with force_locale(letter.language.replace("-", "_")):
         return writers[letter.kind](letter)
+
+
+JOBS = (Job(send_due),)

@@ -4,10 +4,11 @@ from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import func, or_, select, update
+from sqlalchemy import func, select, update
 
 from portal.db import db, insert_if_new, open_transaction, transaction
 from portal.mail.models import Letter, LetterState
+from portal.mail.queries import due
 from portal.mail.rules import LEASE, pause_after
 from portal.people.models import Person
 from portal.settings import settings
@@ -62,15 +63,14 @@ def posted_since(kind: str, person: Person, since: datetime, meeting_id: int | N
 
 def claim_due(now: datetime) -> list[int]:
     """Take letters that are due for this worker alone, until the lease ends; their ids, oldest first."""
-    due = (
+    first = (
         select(Letter.id)
-        .where(Letter.state == LetterState.WAITING, Letter.due_at <= now)
-        .where(or_(Letter.claimed_until.is_(None), Letter.claimed_until < now))
+        .where(due(now))
         .order_by(Letter.due_at, Letter.id)
         .limit(AT_ONCE)
         .with_for_update(skip_locked=True)  # SQLite leaves this out, and needs it not
     )
-    claim = update(Letter).where(Letter.id.in_(due)).values(claimed_until=now + LEASE, tries=Letter.tries + 1)
+    claim = update(Letter).where(Letter.id.in_(first)).values(claimed_until=now + LEASE, tries=Letter.tries + 1)
     with transaction() as session:
         claimed = session.scalars(claim.returning(Letter.id), execution_options={"synchronize_session": False})
         return sorted(claimed)

@@ -37,7 +37,6 @@ class MyDevice:
     id: int
     label: str
     started: datetime  # on the clock of the portal's zone
-    seen: datetime
     is_this: bool
 
 
@@ -71,5 +70,4 @@ def _my_session(signup: Signup) -> MySession:
 
 def _my_device(row: SignIn) -> MyDevice:
     zone = ZoneInfo(settings().timezone)
-    started, seen = row.started_at.astimezone(zone), row.seen_at.astimezone(zone)
-    return MyDevice(row.id, row.device, started, seen, row.id == g.sign_in.id)
+    return MyDevice(row.id, row.device, row.started_at.astimezone(zone), row.id == g.sign_in.id)

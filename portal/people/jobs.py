@@ -1,11 +1,15 @@
 """What the worker does for people."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from portal.people.operations import forget_old_sign_ins
+from portal.worker import Job
 
 
 def forget(now: datetime) -> bool:
     """Delete what signs nobody in any more."""
     forget_old_sign_ins(now)
     return False
+
+
+JOBS = (Job(forget, every=timedelta(hours=1)),)

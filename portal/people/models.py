@@ -75,7 +75,6 @@ class SignIn(Base):
     token_hash: Mapped[str] = mapped_column(unique=True)
     device: Mapped[str]  # "Firefox, Android": enough to recognise it, too little to trace it
     started_at: Mapped[datetime] = mapped_column(Moment)
-    seen_at: Mapped[datetime] = mapped_column(Moment)
     ends_at: Mapped[datetime] = mapped_column(Moment)
 
     person: Mapped[Person] = relationship(lazy="joined")

@@ -120,11 +120,6 @@ def forget_old_sign_ins(now: datetime) -> None:
         session.execute(delete(SignInRequest).where(SignInRequest.ends_at < now - PRINTED_LINK_LASTS))
 
 
-def mark_seen(sign_in_id: int, now: datetime) -> None:
-    with transaction() as session:
-        session.execute(update(SignIn).where(SignIn.id == sign_in_id).values(seen_at=now))
-
-
 def _spend(condition, now: datetime) -> SignInRequest | None:  # noqa: ANN001
     """Claim an open request by UPDATE: of two at once, one has it."""
     is_open = condition & (SignInRequest.ends_at > now) & SignInRequest.spent_at.is_(None)
@@ -143,7 +138,6 @@ def _enter(asked: SignInRequest, device: str, now: datetime) -> str:
             token_hash=hashed(token),
             device=device,
             started_at=now,
-            seen_at=now,
             ends_at=now + SIGN_IN_LASTS,
         )
     )

@@ -16,7 +16,7 @@ def sign_in_by(token: str, now: datetime) -> SignIn | None:
 def sign_ins_of(person_id: int, now: datetime) -> list[SignIn]:
     """Where this person is signed in, the latest first."""
     open_ones = select(SignIn).where(SignIn.person_id == person_id, SignIn.ends_at > now)
-    return list(db.session.scalars(open_ones.order_by(SignIn.seen_at.desc())))
+    return list(db.session.scalars(open_ones.order_by(SignIn.started_at.desc())))
 
 
 def request_by(token: str) -> SignInRequest | None:

@@ -1,7 +1,6 @@
 """Who is reading: Flask-Login reads our own cookie and row, so signing out or losing a role bites at once."""
 
 from collections.abc import Callable
-from datetime import timedelta
 from functools import wraps
 from typing import Any
 
@@ -11,13 +10,9 @@ from flask_login import LoginManager, current_user
 
 from portal.clock import now
 from portal.people.models import Person
-from portal.people.operations import mark_seen
 from portal.people.queries import sign_in_by
 from portal.web.addresses import here
 from portal.web.cookies import SIGN_IN, read_cookie
-
-SEEN_EVERY = timedelta(hours=1)  # a write a page would be too many
-
 
 class _NoCookieSession(SessionInterface):
     """Flask's own session stays empty: what the portal keeps of a browser are its four cookies."""
@@ -42,12 +37,8 @@ def init_sign_in(app: Flask) -> None:
 
     @app.context_processor
     def who_reads() -> dict[str, Person | None]:
-        return {"reader": reader()}
-
-    @app.before_request
-    def note_visit() -> None:
-        if read_cookie(SIGN_IN) and current_user.is_authenticated and now() - g.sign_in.seen_at > SEEN_EVERY:
-            mark_seen(g.sign_in.id, now())
+        # The page that says something is broken must not ask the database who reads it.
+        return {"reader": None if g.get("is_broken") else reader()}
 
 
 def reader() -> Person | None:

@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from flask import Flask, Response, make_response, render_template, request
+from flask import Flask, Response, g, make_response, render_template, request
 from flask_babel import gettext as _
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError
 from werkzeug.exceptions import HTTPException, InternalServerError, ServiceUnavailable
 
-from portal.db import db, is_busy
+from portal.db import end_read, may_come_back
 from portal.language import N_, tell
 
 COME_BACK_SECONDS = 5
@@ -34,6 +34,7 @@ WORDS = {
 
 def error_page(code: int, sentence: str = "", **facts: Any) -> Response:
     """The page for a status. It asks nothing of the database, which may be what failed."""
+    g.is_broken = code >= 500
     title, default = WORDS.get(code, WORDS[500])
     facts = {"code": code, "title": tell(title), "sentence": sentence or tell(default), **facts}
     response = make_response(render_template("errors/error.html", **facts), code)
@@ -64,16 +65,16 @@ def init_errors(app: Flask) -> None:
             page.headers.setdefault("Retry-After", str(COME_BACK_SECONDS))
         return page
 
-    @app.errorhandler(OperationalError)
-    def database(error: OperationalError) -> Response:
-        db.session.rollback()
-        if not is_busy(error):
+    @app.errorhandler(DBAPIError)
+    def database(error: DBAPIError) -> Response:
+        end_read()
+        if not may_come_back(error):
             app.logger.exception("the database failed")
         return http(ServiceUnavailable())
 
     @app.errorhandler(InternalServerError)
     def broken(error: InternalServerError) -> Response:
-        db.session.rollback()
+        end_read()
         return http(error)
 
 
@@ -86,8 +87,8 @@ class RetriesOnce:
     def dispatch_request(self) -> Any:
         try:
             return super().dispatch_request()  # pyright: ignore[reportAttributeAccessIssue]
-        except OperationalError as error:
-            if not is_busy(error):
+        except DBAPIError as error:
+            if not may_come_back(error):
                 raise
-            db.session.rollback()
+            end_read()
             return super().dispatch_request()  # pyright: ignore[reportAttributeAccessIssue]

@@ -54,4 +54,6 @@ def _is_foreign() -> bool:
 
 
 def _binding() -> str:
+    if g.get("is_broken"):  # an error page, and perhaps no database to ask who reads it
+        return ""
     return str(g.sign_in.id) if current_user.is_authenticated else ""

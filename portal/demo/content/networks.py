@@ -8,6 +8,7 @@ class ExampleNetwork:
     slug: str
     name: str
     description: str  # paragraphs, with an empty line between
+    home: str = ""  # where most of its people work
 
 
 MEEDOEN = ExampleNetwork(
@@ -29,6 +30,7 @@ week op de samenvatting. Je vertelt één leerpunt aan een collega. Lid worden h
 Afspraken. 1. Wat je leert, mag je meenemen. Wie wat zei en over wie het ging, blijft in de groep. 2. We noemen geen \
 namen, adressen of geboortedata van cliënten. 3. Eerst vragen, dan pas advies. 4. Niet weten mag. 5. Kun je niet \
 komen? Laat het weten, dan krijgt iemand anders je plaats. 6. Iedereen komt aan het woord.""",
+    home="Amsterdam",
 )
 
 LEREN = ExampleNetwork(
@@ -41,8 +43,8 @@ werk hoort? In dit netwerk werk je een half jaar aan een vraag uit je eigen orga
 Wat willen we? 1. Elk lid gaat van een probleem naar een klein experiment. 2. We leren van wat lukt en van wat niet \
 lukt. 3. Aan het eind delen we alles wat we vonden in een inspiratiebundel.
 
-Praktisch. Zes bijeenkomsten van drie tot vier uur, ongeveer elke vijf weken, bij een van de organisaties. Een start en \
-een feestelijk slot. Gratis voor organisaties in de regio. Maximaal twintig leden, hoogstens twee per organisatie.
+Praktisch. Zes bijeenkomsten van drie tot vier uur, ongeveer elke vijf weken, bij een van de organisaties. Een start \
+en een feestelijk slot. Gratis voor organisaties in de regio. Maximaal twintig leden, hoogstens twee per organisatie.
 
 Wat vragen we van je? Je bent er minstens vijf keer bij. Je werkt tussendoor ongeveer twee uur aan je vraag. Je \
 probeert één ding uit op je werk. Je vertelt je leidinggevende elke maand kort wat je leert. Je presenteert je \
@@ -54,6 +56,7 @@ van. 4. We stellen open vragen. 5. Wat in de groep gezegd is, blijft in de groep
 
 Voorbeelden van vragen. Hoe kan ik werkbegeleiders tijd geven voor een echt gesprek? Hoe kunnen teams van fouten leren \
 zonder een schuldige te zoeken? Hoe kunnen wij leren van nieuwe collega's?""",
+    home="Rotterdam",
 )
 
 COACHEN = ExampleNetwork(
@@ -62,6 +65,7 @@ COACHEN = ExampleNetwork(
     description="""\
 Praktijkgemeenschap van Hogeschool Dijlekant, Leuven: docenten, stagebegeleiders en leidinggevenden leren van elkaars \
 gesprekken en vernieuwen samen hun manier van coachen.""",
+    home="Leuven",
 )
 
 INTERVISIE = ExampleNetwork(

@@ -11,9 +11,6 @@ class Organisation:
     domain: str
     city: str
 
-    def __str__(self) -> str:
-        return self.name
-
 
 @dataclass(frozen=True)
 class Somebody:
@@ -47,43 +44,43 @@ JORIS = Somebody("Joris K.", OEVERKRING)  # facilitates in Amsterdam and Rotterd
 LEEN = Somebody("Leen M.", DIJLEKANT)  # facilitates in Leuven and online
 NOOR = Somebody("Noor V.", HAVENRAND)  # takes part, and is the participant whom bin/demo names
 
-# Neighbours work for different organisations, so that every session has a mixed group.
+# Who stand together here differ in organisation and city, so that every session has a mixed group.
 PARTICIPANTS = (
     NOOR,
+    Somebody("Tom R.", TUSSENIN),
+    Somebody("Pieter D.", MAASOEVER),
     Somebody("Fenna B.", VEERHUIS),
+    Somebody("Katrijn D.", DIJLEKANT),
+    Somebody("Hanneke W.", SLUIS),
     Somebody("Samira E.", OOSTSLUIS),
     Somebody("Aziz O.", KRAANVOGEL),
+    Somebody("Wim V.", DIJLEKANT),
+    Somebody("Precious A.", MEERWIND),
     Somebody("Youssef A.", SPOORZICHT),
+    Somebody("An P.", TUSSENIN),
     Somebody("Ingrid P.", OEVERKRING),
+    Somebody("Ruud V.", BRUGWACHT),
     Somebody("Daniëlle K.", HAVENRAND),
+    Somebody("Stijn C.", DIJLEKANT),
+    Somebody("Fatima Z.", SCHAKELAAR),
     Somebody("Sven H.", VEERHUIS),
+    Somebody("Mieke L.", DIJLEKANT),
     Somebody("Rachida B.", OOSTSLUIS),
+    Somebody("Marjolein H.", MAASOEVER),
+    Somebody("Nele G.", TUSSENIN),
     Somebody("Wout J.", KRAANVOGEL),
+    Somebody("Dewi S.", SLUIS),
     Somebody("Mei L.", SPOORZICHT),
+    Somebody("Bart S.", DIJLEKANT),
     Somebody("Gerda T.", OEVERKRING),
+    Somebody("Bas N.", MEERWIND),
+    Somebody("Karim T.", TUSSENIN),
     Somebody("Emre Y.", HAVENRAND),
     Somebody("Sanne D.", VEERHUIS),
-    Somebody("Chantal G.", OOSTSLUIS),
-    Somebody("Willem O.", SPOORZICHT),
-    Somebody("Pieter D.", MAASOEVER),
-    Somebody("Hanneke W.", SLUIS),
-    Somebody("Precious A.", MEERWIND),
-    Somebody("Ruud V.", BRUGWACHT),
-    Somebody("Fatima Z.", SCHAKELAAR),
-    Somebody("Marjolein H.", MAASOEVER),
-    Somebody("Dewi S.", SLUIS),
-    Somebody("Bas N.", MEERWIND),
     Somebody("Ewa K.", BRUGWACHT),
-    Somebody("Jolanda M.", SCHAKELAAR),
-    Somebody("Tom R.", TUSSENIN),
-    Somebody("Katrijn D.", DIJLEKANT),
-    Somebody("Wim V.", DIJLEKANT),
-    Somebody("An P.", TUSSENIN),
-    Somebody("Stijn C.", DIJLEKANT),
-    Somebody("Mieke L.", DIJLEKANT),
-    Somebody("Nele G.", TUSSENIN),
-    Somebody("Bart S.", DIJLEKANT),
-    Somebody("Karim T.", TUSSENIN),
     Somebody("Ilse V.", DIJLEKANT),
+    Somebody("Chantal G.", OOSTSLUIS),
+    Somebody("Jolanda M.", SCHAKELAAR),
     Somebody("Greet H.", DIJLEKANT),
+    Somebody("Willem O.", SPOORZICHT),
 )

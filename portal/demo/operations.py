@@ -1,0 +1,144 @@
+"""Filling an empty database with the example by the verbs that people use: letters and seats are as in life."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import exists, select
+
+from portal.agenda.models import Meeting
+from portal.agenda.operations import MeetingText, make_meeting, publish
+from portal.agenda.rules import moment_of
+from portal.db import db, transaction
+from portal.demo.content.meetings import MEETINGS, ExampleMeeting
+from portal.demo.content.networks import NETWORKS
+from portal.demo.content.people import JORIS, LEEN, MARIEKE, NOOR, PARTICIPANTS, Somebody
+from portal.demo.models import ExampleMark
+from portal.demo.rules import next_start
+from portal.keys import signature
+from portal.networks.models import Network
+from portal.people.models import Person, RoleName
+from portal.people.operations import add_person
+from portal.settings import settings
+from portal.signups.models import Signup
+from portal.signups.operations.cancel import cancel
+from portal.signups.operations.sign_up import sign_up
+from portal.signups.rules import Newcomer
+from portal.web.addresses import absolute
+
+LETTERS = "example-letters"  # the purpose of the signature in the address of the letters page
+ROLES = {MARIEKE: RoleName.ORGANISER, JORIS: RoleName.FACILITATOR, LEEN: RoleName.FACILITATOR}
+SIGN_UPS_LAST = timedelta(days=19)  # from the publication of a meeting
+
+
+def fill(now: datetime) -> bool:
+    """Fill a database without people and meetings; whether it did.
+
+    The mark comes first: a fill that is cut short leaves less of an example, and never what looks like real use.
+    """
+    network_ids = _mark_and_add_networks(now)
+    if network_ids is None:
+        return False
+    ids = {somebody: add_person(somebody.email, somebody.name, roles, now)[0].id for somebody, roles in _people()}
+    for example in MEETINGS:
+        for week in example.weeks_later:
+            text = _text_of(example, week, network_ids[example.network.slug], ids[example.leader], now)
+            _make(example, text, ids[example.leader], now - timedelta(minutes=example.number * 7))
+    return True
+
+
+def is_example() -> bool:
+    """Whether the content of this database is made up."""
+    return bool(db.session.scalar(select(exists(select(ExampleMark.id)))))
+
+
+def welcome() -> list[str]:
+    """What bin/demo prints: whom to sign in as, and where the letters are."""
+    lines = [
+        f"Organiser:   {MARIEKE.email}",
+        f"Facilitator: {JORIS.email}",
+        f"Participant: {NOOR.email}",
+    ]
+    if settings().mail_url:
+        return [*lines, "Letters go to the mail server that is set, so there is no page that shows them."]
+    return [
+        *lines,
+        f"Sign in at {absolute('people.sign_in')} with one of these: the letter with the link comes on the page below.",
+        f"Letters:     {letters_address()}",
+    ]
+
+
+def letters_address() -> str:
+    """The secret address of the page with the letters."""
+    return absolute("demo.letters", key=signature(LETTERS))
+
+
+def _people() -> list[tuple[Somebody, set[RoleName]]]:
+    return [(somebody, {role}) for somebody, role in ROLES.items()] + [(somebody, set()) for somebody in PARTICIPANTS]
+
+
+def _mark_and_add_networks(now: datetime) -> dict[str, int] | None:
+    """The ids of the networks by their slug; None when somebody already uses this database."""
+    with transaction() as session:
+        if session.scalar(select(exists(select(Person.id)) | exists(select(Meeting.id)))):
+            return None
+        networks = [Network(slug=made.slug, name=made.name, description=made.description) for made in NETWORKS]
+        session.add_all([ExampleMark(id=1, made_at=now), *networks])  # one id: of two fills at once, one fails
+        session.flush()
+        return {network.slug: network.id for network in networks}
+
+
+def _text_of(example: ExampleMeeting, week: int, network_id: int, leader_id: int, now: datetime) -> MeetingText:
+    zone = ZoneInfo(settings().timezone)
+    starts = next_start(example.on, example.starts, now, zone) + timedelta(weeks=week)
+    return MeetingText(
+        title=example.title,
+        kind=example.kind,
+        network_id=network_id,
+        description=example.description,
+        questions=list(example.questions),
+        audience=example.audience,
+        city=example.city,
+        place=example.place,
+        address="",
+        access=example.access,
+        online_url=example.online_url,
+        starts_at=moment_of(starts, zone),
+        ends_at=moment_of(datetime.combine(starts, example.ends), zone),
+        breaks=example.breaks,
+        capacity=example.capacity,
+        waiting_list=True,
+        facilitator_ids=[leader_id],
+        language=example.language,
+    )
+
+
+def _make(example: ExampleMeeting, text: MeetingText, leader_id: int, now: datetime) -> None:
+    """Make the meeting as its leader did three weeks ago; people have signed up since, and some cannot come."""
+    published = now - timedelta(days=20)
+    meeting_id = make_meeting(text, leader_id, "", published).id
+    if example.is_draft:
+        return
+    publish(meeting_id, published)
+
+    people = _who_come(example)
+    pause = SIGN_UPS_LAST / (len(people) + 1)
+    for number, somebody in enumerate(people, 1):
+        who = Newcomer(somebody.name, somebody.email, somebody.organisation.name, example.language)
+        sign_up(meeting_id, who, published + number * pause)
+    for signup_id in _first_signups(meeting_id, example.cancelled):
+        cancel(signup_id, now)
+
+
+def _who_come(example: ExampleMeeting) -> list[Somebody]:
+    """As many as the meeting needs: people from the network's own city first, and not always the same."""
+    first = (example.number * 8 + 27) % len(PARTICIPANTS)  # so that everybody takes part, and Noor waits somewhere too
+    queue = sorted(
+        PARTICIPANTS[first:] + PARTICIPANTS[:first],
+        key=lambda somebody: somebody.organisation.city != example.network.home,
+    )
+    return queue[: example.going + example.waiting + example.cancelled]
+
+
+def _first_signups(meeting_id: int, count: int) -> list[int]:
+    signups = select(Signup.id).where(Signup.meeting_id == meeting_id).order_by(Signup.id)
+    return list(db.session.scalars(signups.limit(count)))
