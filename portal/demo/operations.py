@@ -17,7 +17,7 @@ from portal.demo.rules import next_start
 from portal.keys import signature
 from portal.networks.models import Network
 from portal.people.models import Person, RoleName
-from portal.people.operations import add_person
+from portal.people.operations import add_person, person_at
 from portal.settings import settings
 from portal.signups.models import Signup
 from portal.signups.operations.cancel import cancel
@@ -35,10 +35,10 @@ def fill(now: datetime) -> bool:
 
     The mark comes first: a fill that is cut short leaves less of an example, and never what looks like real use.
     """
-    network_ids = _mark_and_add_networks(now)
+    network_ids = _begin(now)
     if network_ids is None:
         return False
-    ids = {somebody: add_person(somebody.email, somebody.name, roles, now)[0].id for somebody, roles in _people()}
+    ids = {leader: add_person(leader.email, leader.name, {role}, now)[0].id for leader, role in ROLES.items()}
     for example in MEETINGS:
         for week in example.weeks_later:
             text = _text_of(example, week, network_ids[example.network.slug], ids[example.leader], now)
@@ -72,18 +72,15 @@ def letters_address() -> str:
     return absolute("demo.letters", key=signature(LETTERS))
 
 
-def _people() -> list[tuple[Somebody, set[RoleName]]]:
-    return [(somebody, {role}) for somebody, role in ROLES.items()] + [(somebody, set()) for somebody in PARTICIPANTS]
-
-
-def _mark_and_add_networks(now: datetime) -> dict[str, int] | None:
-    """The ids of the networks by their slug; None when somebody already uses this database."""
+def _begin(now: datetime) -> dict[str, int] | None:
+    """The mark, the networks and who takes part; the networks' ids by slug, or None when this database is in use."""
     with transaction() as session:
         if session.scalar(select(exists(select(Person.id)) | exists(select(Meeting.id)))):
             return None
         networks = [Network(slug=made.slug, name=made.name, description=made.description) for made in NETWORKS]
         session.add_all([ExampleMark(id=1, made_at=now), *networks])  # one id: of two fills at once, one fails
-        session.flush()
+        for somebody in PARTICIPANTS:
+            person_at(somebody.email, now).name = somebody.name
         return {network.slug: network.id for network in networks}
 
 

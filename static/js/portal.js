@@ -1,6 +1,5 @@
 // What HTML and htmx cannot do by themselves. Every page works without this file.
-const live = () => document.getElementById("live");
-const say = text => { live().textContent = text; };
+const live = () => document.getElementById("live"), say = text => { live().textContent = text; };
 
 function look(within = document) {
   if (navigator.clipboard) within.querySelectorAll("[data-copy]").forEach(button => { button.hidden = false; });
