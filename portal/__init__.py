@@ -15,6 +15,7 @@ from portal.commands import init_commands
 from portal.db import db as database
 from portal.db import init_db
 from portal.demo import views as demo_views
+from portal.demo.commands import init_demo
 from portal.feeds import views as feeds_views
 from portal.language import init_language
 from portal.mail import jobs as mail_jobs
@@ -46,6 +47,7 @@ def create_app(environ: Mapping[str, str] = os.environ) -> Flask:
     init_sign_in(app)
     init_language(app)
     init_commands(app)
+    init_demo(app)
 
     for views in (
         about_views,

@@ -2,6 +2,7 @@
 
 import click
 from flask import Flask
+from flask.cli import with_appcontext
 from sqlalchemy import inspect
 
 from portal.clock import now
@@ -10,6 +11,7 @@ from portal.demo.operations import fill, welcome
 
 
 @click.command("demo")
+@with_appcontext
 def fill_database() -> None:
     """Fill an empty database with made-up networks, people and sessions."""
     if not inspect(db.engine).has_table("example_mark"):

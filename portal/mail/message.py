@@ -5,8 +5,9 @@ from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
+from typing import Any
 
-from flask import render_template
+from flask import current_app
 from flask_babel import force_locale
 
 from portal.mail.models import Letter
@@ -30,7 +31,12 @@ def message_of(letter: Letter, words: Words) -> EmailMessage:
 
     with force_locale(letter.language.replace("-", "_")):
         facts = {"words": words, "site_name": settings().site_name, "language": letter.language[:2]}
-        message.set_content(render_template("mail/letter.txt", **facts))
-        message.add_alternative(render_template("mail/letter.html", **facts), subtype="html")
+        message.set_content(_render("mail/letter.txt", facts))
+        message.add_alternative(_render("mail/letter.html", facts), subtype="html")
     message.set_boundary(f"=_{hashlib.sha256(letter.message_id.encode()).hexdigest()[:32]}")
     return message
+
+
+def _render(template: str, facts: dict[str, Any]) -> str:
+    """Without what every page gets: there is no request, and no reader."""
+    return current_app.jinja_env.get_template(template).render(facts)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from flask import Blueprint, Response, abort, redirect, url_for
+from flask import Blueprint, Response, abort, redirect, request, url_for
 from flask_babel import gettext as _
 
 from portal.agenda.models import Meeting
@@ -11,6 +11,7 @@ from portal.agenda.queries import meeting_at
 from portal.agenda.rules import IN_FEEDS, may_see
 from portal.clock import now
 from portal.keys import id_in, opens
+from portal.language import N_, tell
 from portal.people.sign_in import reader
 from portal.signups.forms import CorrectionForm, SignUpForm
 from portal.signups.models import Signup, Standing
@@ -63,7 +64,8 @@ def receipt(slug: str) -> Response:
     if not receipt:
         return redirect(url_for("agenda.session", slug=slug), 303)  # pyright: ignore[reportReturnType]
 
-    return private(show("signups/receipt.html", "signups/_box.html", **_receipt_facts(meeting, receipt)))
+    facts = _receipt_facts(meeting, receipt, said=request.args.get("said", ""))
+    return private(show("signups/receipt.html", "signups/_box.html", **facts))
 
 
 @bp.post("/agenda/<slug:slug>/signup/correction")
@@ -83,8 +85,9 @@ def correct(slug: str) -> Response:
     correct_address(meeting.id, receipt.nonce, form.email.data or "", now())
 
     receipt = Receipt(meeting.id, form.email.data or "", receipt.told, receipt.nonce)
-    facts = _receipt_facts(meeting, receipt, notice=_("Changed. We mail to this address now."))
-    return give_receipt(private(done("signups/_box.html", url_for("signups.receipt", slug=slug), **facts)), receipt)
+    facts = _receipt_facts(meeting, receipt, said="changed")
+    address = url_for("signups.receipt", slug=slug, said="changed")
+    return give_receipt(private(done("signups/_box.html", address, **facts)), receipt)
 
 
 @bp.post("/agenda/<slug:slug>/signup/letter")
@@ -98,8 +101,8 @@ def send_again(slug: str) -> Response:
 
     post_again(meeting.id, receipt.nonce, now())
 
-    facts = _receipt_facts(meeting, receipt, notice=_("We send the letter again. It can take a few minutes."))
-    return private(done("signups/_box.html", url_for("signups.receipt", slug=slug), **facts))
+    facts = _receipt_facts(meeting, receipt, said="sent")
+    return private(done("signups/_box.html", url_for("signups.receipt", slug=slug, said="sent"), **facts))
 
 
 @bp.get("/signups/<key:key>")
@@ -154,15 +157,21 @@ def _signup_with(key: str) -> Signup:
     return signup
 
 
+_SAID = {
+    "changed": N_("Changed. We mail to this address now."),
+    "sent": N_("We send the letter again. It can take a few minutes."),
+}
+
+
 def _receipt_facts(
-    meeting: Meeting, receipt: Receipt, form: CorrectionForm | None = None, notice: str = ""
+    meeting: Meeting, receipt: Receipt, form: CorrectionForm | None = None, said: str = ""
 ) -> dict[str, Any]:
     return {
         "meeting": meeting,
         "state": str(receipt.told),
         "receipt": receipt,
         "form": form or CorrectionForm(formdata=None, data={"email": receipt.address}),
-        "notice": notice,
+        "notice": tell(_SAID[said]) if said in _SAID else "",
         "mine": None,
     }
 
