@@ -2,7 +2,7 @@
 
 import click
 from flask import Flask, current_app
-from flask.cli import AppGroup
+from flask.cli import AppGroup, with_appcontext
 
 from portal import worker
 from portal.clock import now
@@ -32,6 +32,7 @@ def add(email: str, name: str, organiser: bool, facilitator: bool) -> None:
 
 @click.command("worker")
 @click.option("--once", is_flag=True, help="Do what is due now, then stop.")
+@with_appcontext
 def run_worker(once: bool) -> None:
     """Run the jobs: send letters, forget what is over."""
     app = current_app._get_current_object()  # pyright: ignore[reportAttributeAccessIssue]

@@ -3,6 +3,7 @@
 import secrets
 from dataclasses import dataclass, fields
 from datetime import datetime
+from itertools import chain, count
 from uuid import uuid4
 
 from sqlalchemy import select
@@ -116,7 +117,11 @@ def _write(session: Session, meeting: Meeting, text: MeetingText) -> None:
 
 
 def _free_slug(session: Session, title: str) -> str:
-    """An address for the page that nobody has yet: the title, and a few letters when it is taken or not Latin."""
-    slug = slug_of(title)
-    is_taken = not slug or session.scalar(select(Meeting.id).where(Meeting.slug == slug))
-    return f"{slug}-{secrets.token_hex(3)}".strip("-") if is_taken else slug
+    """An address for the page that nobody has yet: the title, and a number when it is taken.
+
+    Of two who choose the same at once, the second is refused by the unique column and comes back.
+    """
+    slug = slug_of(title) or "sessie"
+    alike = session.scalars(select(Meeting.slug).where(Meeting.slug.startswith(slug, autoescape=True)))
+    taken = set(alike)
+    return next(free for free in chain([slug], (f"{slug}-{number}" for number in count(2))) if free not in taken)

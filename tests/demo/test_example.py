@@ -1,0 +1,153 @@
+"""The example as somebody finds it who starts the demo."""
+
+from collections import Counter
+from datetime import timedelta
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+from sqlalchemy.orm import selectinload
+
+from portal.agenda.models import Meeting, Stage
+from portal.db import Base, db
+from portal.demo.content.people import JORIS, NOOR
+from portal.demo.operations import fill, is_example
+from portal.mail.models import Letter
+from portal.networks.models import Network
+from portal.people.models import Person, RoleName
+from portal.signups.models import Signup
+from tests.cast import CANCELLED, GOING, NOW, WAITING, make, person
+
+SEATS = {  # (places, taken, waiting) of what is on the agenda
+    "Meedoen lukt niet vanzelf": [(10, 6, 0)],
+    "Eén gezin, vijf loketten": [(12, 3, 0)],
+    "Als iemand geen hulp wil": [(8, 8, 4)],
+    "Geldzorgen achter de voordeur": [(10, 5, 0), (10, 5, 0)],
+    "Leren meten zonder lijstjes": [(20, 18, 0)],
+    "Slimme hulpmiddelen op de werkvloer": [(15, 9, 0)],
+    "Tijd om te leren in een volle dienst": [(12, 7, 0)],
+    "Onze leerreizen: het slot": [(40, 22, 0)],
+    "Open intervisie: één vraag, zes mensen": [(6, 5, 0)],
+    "Coachen of sturen?": [(12, 8, 0)],
+    "Tweedaagse Samen coachen": [(24, 11, 0)],
+    "Een vastgelopen team, anders bekeken": [(10, 6, 0)],
+    "First steps at work": [(10, 2, 0)],
+}
+DRAFTS = {
+    "Startbijeenkomst: leren doe je samen": 20,
+    "Zwijgen of spreken?": 10,
+    "Wie helpt de helper?": 10,
+}
+
+
+@pytest.fixture
+def example(app: Flask) -> None:
+    assert fill(NOW)
+
+
+def test_the_agenda_has_the_sessions_with_exactly_their_seats(example: None):
+    seats: dict[str, list[tuple[int, int, int]]] = {}
+    for meeting in meetings(Stage.PUBLISHED):
+        seats.setdefault(meeting.title, []).append((meeting.capacity, meeting.taken, meeting.waiting))
+
+    assert seats == SEATS
+    assert {meeting.title: meeting.capacity for meeting in meetings(Stage.DRAFT)} == DRAFTS
+
+
+def test_what_the_counts_say_is_who_signed_up(example: None):
+    standings = Counter((signup.meeting_id, signup.standing) for signup in db.session.scalars(select(Signup)))
+
+    for meeting in meetings(Stage.PUBLISHED):
+        assert (meeting.taken, meeting.waiting) == (standings[meeting.id, GOING], standings[meeting.id, WAITING])
+    assert sum(count for (_, standing), count in standings.items() if standing == CANCELLED) == 7
+
+
+@pytest.mark.one_database
+def test_every_session_is_a_week_or_more_ahead_and_a_series_keeps_its_hour_over_summer_time(example: None):
+    money = [meeting for meeting in meetings() if meeting.title == "Geldzorgen achter de voordeur"]
+
+    assert min(meeting.starts_at for meeting in meetings()) >= NOW + timedelta(days=7)
+    assert [f"{meeting.starts:%d-%m-%Y %H:%M %z}" for meeting in money] == [
+        "23-03-2027 09:00 +0100",
+        "30-03-2027 09:00 +0200",
+    ]
+
+
+@pytest.mark.one_database
+def test_everybody_is_made_up_and_takes_part_or_leads(example: None):
+    people = list(db.session.scalars(select(Person)))
+    taking_part = set(db.session.scalars(select(Signup.person_id)))
+
+    assert len(people) == 40
+    assert {person.email.rpartition(".")[2] for person in people} == {"example"}
+    assert all(person.name for person in people)
+    assert {person.name for person in people if person.id not in taking_part} == {"Marieke S.", "Joris K.", "Leen M."}
+
+
+@pytest.mark.one_database
+def test_marieke_organises_joris_and_leen_facilitate_and_every_session_has_a_leader(example: None):
+    people = {person.name: person for person in db.session.scalars(select(Person).order_by(Person.name))}
+
+    assert [name for name, person in people.items() if person.has(RoleName.ORGANISER)] == ["Marieke S."]
+    assert sorted(name for name, person in people.items() if person.has(RoleName.FACILITATOR)) == [
+        "Joris K.",
+        "Leen M.",
+    ]
+    assert {len(meeting.facilitators) for meeting in meetings()} == {1}
+
+
+@pytest.mark.one_database
+def test_noor_finds_seats_and_a_place_in_a_queue(example: None):
+    hers = select(Signup.standing).join(Signup.person).where(Person.email == NOOR.email)
+
+    assert set(db.session.scalars(hers)) == {GOING, WAITING}
+
+
+@pytest.mark.one_database
+def test_every_sign_up_has_its_letters_and_the_first_in_the_queue_got_a_freed_seat(example: None):
+    kinds = Counter(db.session.scalars(select(Letter.kind)))
+
+    assert kinds == {"signup-going": 121, "signup-waiting": 5, "signup-cancelled": 7, "seat-yours": 1}
+
+
+@pytest.mark.one_database
+def test_a_facilitator_has_a_draft_of_his_own(example: None):
+    his = select(Meeting.title).join(Person, Meeting.made_by_id == Person.id).where(Person.email == JORIS.email)
+
+    assert "Wie helpt de helper?" in set(db.session.scalars(his.where(Meeting.stage == Stage.DRAFT)))
+
+
+@pytest.mark.one_database
+def test_the_four_networks_tell_what_they_are_for(example: None):
+    networks = {network.slug: network for network in db.session.scalars(select(Network))}
+
+    assert set(networks) == {"meedoen-in-de-stad", "leren-doe-je-samen", "samen-coachen", "open-intervisie"}
+    assert len(networks["meedoen-in-de-stad"].description.split("\n\n")) == 5
+    assert all(meeting.network_id for meeting in meetings())
+
+
+def test_filling_twice_changes_nothing(example: None):
+    before = rows()
+
+    assert (fill(NOW + timedelta(days=1)), is_example()) == (False, True)
+    assert rows() == before
+
+
+def test_a_portal_in_use_is_never_filled_nor_marked(app: Flask):
+    person("anna")
+    assert (fill(NOW), is_example()) == (False, False)
+
+
+def test_a_portal_with_a_session_and_no_people_is_in_use_too(app: Flask):
+    make()
+    assert (fill(NOW), is_example()) == (False, False)
+
+
+def meetings(stage: Stage | None = None) -> list[Meeting]:
+    found = select(Meeting).order_by(Meeting.starts_at).options(selectinload(Meeting.facilitators))
+    return list(db.session.scalars(found.where(Meeting.stage == stage) if stage else found))
+
+
+def rows() -> list[str]:
+    """All that the database holds."""
+    return [repr(row) for table in Base.metadata.sorted_tables for row in db.session.execute(select(table))]
