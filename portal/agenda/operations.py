@@ -4,18 +4,19 @@ import secrets
 from dataclasses import dataclass, fields
 from datetime import datetime
 from itertools import chain, count
+from typing import Any
 from uuid import uuid4
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from portal.agenda.models import Block, Meeting, Stage
-from portal.agenda.rules import CapacityBelowTaken, NotReady, StaleVersion, missing_for_publication
+from portal.agenda.rules import CapacityBelowTaken, NotReady, StaleVersion, facts_of, missing_for_publication
 from portal.counters import Count, raise_counters
 from portal.db import transaction
 from portal.people.models import Person
 from portal.settings import settings
-from portal.signups.operations.turn import move_queue_up, recount, take_turn
+from portal.signups.operations.turn import move_queue_up, recount, take_turn, tell_everybody
 from portal.text import slug_of
 
 
@@ -69,7 +70,7 @@ def make_meeting(text: MeetingText, maker_id: int | None, idem: str, now: dateti
 
 
 def change_meeting(meeting_id: int, text: MeetingText, version: int, now: datetime) -> Meeting:
-    """Save what was typed; more seats start the queue at once.
+    """Save what was typed. More seats start the queue at once; another time or place is told to everybody.
 
     Raises StaleVersion when somebody saved in between, CapacityBelowTaken for fewer seats than are taken.
     """
@@ -80,14 +81,16 @@ def change_meeting(meeting_id: int, text: MeetingText, version: int, now: dateti
         if text.capacity < meeting.taken:
             raise CapacityBelowTaken(meeting.taken)
 
-        before = [getattr(meeting, name) for name in _IN_THE_CALENDAR]
+        was, before = facts_of(meeting), _calendar_of(meeting)
         session.refresh(meeting, ["facilitators", "blocks"])
         _write(session, meeting, text)
         meeting.blocks[0].starts_at, meeting.blocks[0].ends_at = text.starts_at, text.ends_at
         meeting.version += 1
         meeting.changed_at = now
         if not meeting.is_draft:
-            meeting.sequence += before != [getattr(meeting, name) for name in _IN_THE_CALENDAR]
+            if before != _calendar_of(meeting):
+                meeting.sequence += 1
+                tell_everybody(meeting, "meeting-moved", {"was": was}, now)
             move_queue_up(meeting, now)
             recount(meeting)
             raise_counters(Count.CALENDAR)
@@ -107,6 +110,10 @@ def publish(meeting_id: int, now: datetime) -> Meeting:
         meeting.published_at = meeting.changed_at = now
         raise_counters(Count.CALENDAR, Count.SEATS)
     return meeting
+
+
+def _calendar_of(meeting: Meeting) -> list[Any]:
+    return [getattr(meeting, name) for name in _IN_THE_CALENDAR]
 
 
 def _write(session: Session, meeting: Meeting, text: MeetingText) -> None:

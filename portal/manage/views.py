@@ -1,6 +1,7 @@
 """The home of facilitators and organisers: make, change and publish sessions, and see who comes."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -14,7 +15,8 @@ from portal.agenda.operations import publish as publish_meeting
 from portal.agenda.queries import meeting_at, meetings_led_by, networks
 from portal.agenda.rules import CapacityBelowTaken, NotReady, StaleVersion, may_change, may_see, tips
 from portal.clock import now
-from portal.language import tell
+from portal.language import N_, tell
+from portal.mail.models import LetterState
 from portal.people.models import Person
 from portal.people.queries import people_with_a_role
 from portal.people.sign_in import signed_in, the_reader
@@ -126,6 +128,14 @@ def publish(slug: str) -> Response:
     return send_to(url_for("agenda.session", slug=slug))
 
 
+_LETTER_STATES = {
+    LetterState.WAITING: N_("on its way"),
+    LetterState.SENT: N_("sent"),
+    LetterState.REFUSED: N_("refused"),
+    LetterState.DROPPED: N_("not sent"),
+}
+
+
 @dataclass(frozen=True)
 class Row:
     """One person in the list of who comes."""
@@ -133,7 +143,7 @@ class Row:
     name: str
     organisation: str
     email: str
-    created: Any
+    created: datetime  # on the clock of the session's zone
     letter_state: str
 
 
@@ -145,7 +155,8 @@ def signups(slug: str) -> Response:
     for who in who_comes(meeting.id):
         signup = who.signup
         created = signup.created_at.astimezone(meeting.zone)
-        rows[signup.standing].append(Row(signup.name, signup.organisation, who.email, created, who.letter_state))
+        letter = tell(_LETTER_STATES[who.letter_state]) if who.letter_state else ""
+        rows[signup.standing].append(Row(signup.name, signup.organisation, who.email, created, letter))
 
     return private(show("manage/signups.html", meeting=meeting, **rows))
 

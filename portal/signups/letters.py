@@ -94,6 +94,27 @@ def seat_free(letter: Letter) -> Words:
     )
 
 
+def moved(letter: Letter) -> Words:
+    """Another time or place. Who says nothing keeps the seat."""
+    signup = _still_theirs(letter)
+    was = _card(letter.facts["was"])
+    return Words(
+        subject=_("Moved: %(title)s", title=letter.facts["title"]),
+        heading=_("This session has moved"),
+        lines=(
+            _("Hello %(name)s,", name=letter.name),
+            _("Was: %(when)s, %(where)s.", when=was.when, where=was.where),
+            _("Below is what it is now. Can you come then too? You need not do anything: you keep your place."),
+        ),
+        card=_card(letter.facts),
+        button=Button(_("See or change my sign-up"), _my_page(signup)),
+        after=(
+            _("Did you save the session in your calendar yourself? Then change it there too."),
+            *_how_to_cancel(),
+        ),
+    )
+
+
 def cancelled(letter: Letter) -> Words:
     facts = letter.facts
     return Words(
@@ -116,6 +137,7 @@ WRITERS = {
     "signup-again": again,
     "seat-yours": seat_yours,
     "seat-free": seat_free,
+    "meeting-moved": moved,
     "signup-cancelled": cancelled,
 }
 

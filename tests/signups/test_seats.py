@@ -1,5 +1,8 @@
 """Seats and the queue: exact, and kind."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
 from portal.agenda.models import Meeting
@@ -204,3 +207,17 @@ def test_a_step_outside_a_transaction_is_refused(workshop: Meeting):
     with pytest.raises(RuntimeError):
         take_turn(workshop.id)
     assert db.session.info == {}
+
+
+def test_another_time_is_told_to_everybody_who_still_comes_or_waits(workshop: Meeting):
+    sign_up_all(workshop, "anna", "bram", "chris", "daan")
+    cancel(signup_of(workshop, "daan").id, NOW)
+
+    later = meeting_text(starts_at=workshop.starts_at + timedelta(days=2), ends_at=workshop.ends_at + timedelta(days=2))
+    change_meeting(workshop.id, later, workshop.version, A_WEEK_BEFORE)
+    change_meeting(workshop.id, replace(later, audience="Voor wie wil."), workshop.version, A_WEEK_BEFORE)
+
+    assert workshop.sequence == 1
+    assert [letters_to(name)[-1] for name in ("anna", "bram", "chris")] == ["meeting-moved"] * 3
+    assert [letters_to(name).count("meeting-moved") for name in ("anna", "daan")] == [1, 0]
+    assert standings(workshop) == {"anna": GOING, "bram": GOING, "chris": WAITING, "daan": CANCELLED}

@@ -4,6 +4,7 @@
 """
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import func, select, update
 
@@ -66,7 +67,14 @@ def recount(meeting: Meeting) -> None:
     raise_counters(Count.SEATS)
 
 
-def post_to(signup: Signup, kind: str, meeting: Meeting, now: datetime) -> None:
+def tell_everybody(meeting: Meeting, kind: str, facts: dict[str, Any], now: datetime) -> None:
+    """Post a letter to all who have a seat or wait for one; `facts` are those of this change."""
+    active = select(Signup).where(Signup.meeting_id == meeting.id, Signup.standing != Standing.CANCELLED)
+    for signup in open_transaction().scalars(active.order_by(Signup.id)):
+        post_to(signup, kind, meeting, now, facts)
+
+
+def post_to(signup: Signup, kind: str, meeting: Meeting, now: datetime, facts: dict[str, Any] | None = None) -> None:
     """Post a letter about this sign-up, with the facts of now."""
     session = open_transaction()
     session.flush()
@@ -74,7 +82,12 @@ def post_to(signup: Signup, kind: str, meeting: Meeting, now: datetime) -> None:
         kind,
         session.get_one(Person, signup.person_id),
         version=f"{signup.id}:{meeting.turn}",
-        facts=facts_of(meeting) | {"standing": str(signup.standing), "position": position_of(signup)},
+        facts={
+            **facts_of(meeting),
+            "standing": str(signup.standing),
+            "position": position_of(signup),
+            **(facts or {}),
+        },
         language=signup.language,
         now=now,
         useful_until=meeting.starts_at if kind == "seat-free" else meeting.ends_at,
