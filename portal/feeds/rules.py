@@ -39,8 +39,8 @@ def calendar_of(events: Iterable[Event], zones: Iterable[str], name: str | None 
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     if name:
-        calendar.add("name", name)
-        calendar.add("x-wr-calname", name)
+        calendar.add("name", vText(name))  # a bare string would go out unescaped
+        calendar.add("x-wr-calname", vText(name))
         calendar.add("refresh-interval", vDuration(REFRESH), parameters={"VALUE": "DURATION"})
         calendar.add("x-published-ttl", vDuration(REFRESH))
         calendar.add("color", COLOUR)
