@@ -1,0 +1,122 @@
+"""Runs the portal: two processes, a server and a worker, that start, stop and fall together."""
+
+import ctypes
+import http.client
+import os
+import select
+import signal
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+
+from bootstrap import ROOT
+from listening import address_of
+
+STOP_SECONDS = 13  # the server gives answers under way 10 seconds
+_PR_SET_PDEATHSIG = 1  # prctl(2)
+
+
+class Portal:
+    """The two children of this process. A signal stops both; a child that ends by itself takes the other along."""
+
+    def __init__(self, python: str) -> None:
+        self.python = python
+        self.children: dict[str, subprocess.Popen[bytes]] = {}
+        self.stopping = threading.Event()
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            signal.signal(number, lambda *_: self.stopping.set())
+
+    def run(self, taken: socket.socket, *arguments: str, say: Callable[[list[str]], None]) -> int:
+        """Until a signal (0) or the end of a child (1). `say` gets the server's words, once a page answers."""
+        address = address_of(taken)
+        try:
+            words = self._start_server(taken, arguments)
+            if words is None or not self._answers(address):
+                return 0 if self.stopping.is_set() else 1
+            say([f"Ready on {address}", *words])
+            self._start("worker", "-m", "flask", "worker")
+            return self._watch()
+        finally:
+            self._stop()
+
+    def _start_server(self, taken: socket.socket, arguments: tuple[str, ...]) -> list[str] | None:
+        """Its words when the database is ready and it listens; None when it ended, or was asked to, before that."""
+        hear, tell = os.pipe()
+        fds = ("--listen", str(taken.fileno()), "--tell", str(tell))
+        self._start("server", "-m", "portal.server", *fds, *arguments, keep=(taken.fileno(), tell))
+        os.close(tell)
+        taken.close()  # a copy that stays open here would let people in while the server stops
+
+        heard = b""
+        while not self.stopping.is_set():
+            if select.select([hear], [], [], 0.1)[0]:
+                if not (more := os.read(hear, 4096)):
+                    break
+                heard += more
+        os.close(hear)
+        ready, *words = heard.decode().split("\n")
+        return words if ready == "ready" else None
+
+    def _answers(self, address: str) -> bool:
+        """Whether a real page comes."""
+        connection = http.client.HTTPConnection(address.removeprefix("http://"), timeout=30)
+        try:
+            connection.request("GET", "/agenda")
+            status = connection.getresponse().status
+        except OSError as error:
+            status = str(error)
+        finally:
+            connection.close()
+        if status != 200 and not self.stopping.is_set():
+            print(f"The agenda does not answer as it should ({status}).", file=sys.stderr)
+        return status == 200
+
+    def _start(self, name: str, *command: str, keep: tuple[int, ...] = ()) -> None:
+        # A session of its own: Ctrl-C reaches this process only, which then stops both in order.
+        self.children[name] = subprocess.Popen(
+            [self.python, *command],
+            cwd=ROOT,
+            stdin=subprocess.DEVNULL,
+            pass_fds=keep,
+            start_new_session=True,
+            preexec_fn=_ends_with(os.getpid()),
+        )
+
+    def _watch(self) -> int:
+        while not self.stopping.wait(0.2):
+            for name, child in self.children.items():
+                if child.poll() is not None:
+                    print(f"The {name} ended by itself ({_how(child.returncode)}).", file=sys.stderr)
+                    return 1
+        return 0
+
+    def _stop(self) -> None:
+        running = [child for child in self.children.values() if child.poll() is None]
+        for child in running:
+            child.terminate()
+        for child in running:
+            try:
+                child.wait(STOP_SECONDS)
+            except subprocess.TimeoutExpired:
+                child.kill()
+                child.wait()
+
+
+def _ends_with(parent: int) -> Callable[[], None] | None:
+    """What a child does first on Linux: ask to be stopped when its parent is killed."""
+    if sys.platform != "linux":
+        return None
+    prctl = ctypes.CDLL(None).prctl
+
+    def ask() -> None:
+        prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
+        if os.getppid() != parent:  # it was killed already
+            os._exit(1)
+
+    return ask
+
+
+def _how(code: int) -> str:
+    return signal.Signals(-code).name if code < 0 else f"exit code {code}"

@@ -1,0 +1,46 @@
+"""Where the portal listens, and what the command line says about it."""
+
+import argparse
+import os
+import socket
+import sys
+from pathlib import Path
+
+from bootstrap import ROOT
+
+
+def read_options(about: str, data: str) -> argparse.Namespace:
+    """`host`, `port` and `data`, an absolute path; `data` is its default, seen from the project's root."""
+    parser = argparse.ArgumentParser(description=about)
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
+    parser.add_argument("--port", default=5000, type=_port, help="port to listen on, 0: a free one (default: 5000)")
+    parser.add_argument("--data", metavar="DIR", help=f"the data folder (default: PORTAL_DATA, or {data})")
+    options = parser.parse_args()
+    options.data = Path(options.data or os.environ.get("PORTAL_DATA") or ROOT / data).absolute()
+    return options
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """The portal's address, taken before anything slow begins. Nobody is let in until the server listens."""
+    try:
+        family, kind, proto, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        taken = socket.socket(family, kind, proto)
+        taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        taken.bind(address)
+    except OSError as error:
+        sys.exit(f"Port {port} on {host} cannot be used: {error.strerror}.")
+    return taken
+
+
+def address_of(taken: socket.socket) -> str:
+    """Where a browser on this machine finds the portal."""
+    host, port = taken.getsockname()[:2]
+    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host) or host
+    return f"http://{f'[{host}]' if ':' in host else host}:{port}"
+
+
+def _port(text: str) -> int:
+    """The system would quietly take 34463 for 99999."""
+    if not text.isdecimal() or int(text) > 65535:
+        raise argparse.ArgumentTypeError(f"{text} is not a number from 0 to 65535")
+    return int(text)
