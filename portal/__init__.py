@@ -1,6 +1,5 @@
 """Samenop, the portal of a learning network. `create_app` is its table of contents."""
 
-import os
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -33,8 +32,8 @@ from portal.web.setup import Portal, init_web
 ROOT = Path(__file__).parents[1]
 
 
-def create_app(environ: Mapping[str, str] = os.environ) -> Flask:
-    """The portal, with the settings of `environ`. Raises SettingsError with one clear line."""
+def create_app(environ: Mapping[str, str] | None = None) -> Flask:
+    """The portal, with the settings of `environ`, or of this process. Raises SettingsError with one clear line."""
     settings = read_settings(environ)
     app = Portal("portal", template_folder=str(ROOT / "templates"), static_folder=None)
     app.config["SETTINGS"] = settings

@@ -31,5 +31,5 @@ def raise_counters(*names: Count) -> None:
 
 def counters() -> tuple[int, int]:
     """(calendar, seats) as they stand. Read them before the content that is kept under them."""
-    values = dict(db.session.execute(select(Counter.name, Counter.value)).tuples().all())
+    values = dict(db.session.execute(select(Counter.name, Counter.value)).all())
     return values.get(Count.CALENDAR, 0), values.get(Count.SEATS, 0)

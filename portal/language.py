@@ -3,17 +3,20 @@
 The English text is the message id. The catalogues are read from their .po files, so there is no build step.
 """
 
+from collections.abc import Mapping
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
+from typing import cast
 
 from babel import Locale
 from babel.dates import format_date
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.support import NullTranslations, Translations
-from flask import Blueprint, Flask, Response, has_request_context, redirect, request
-from flask_babel import Babel, Domain, get_locale, gettext
+from flask import Blueprint, Flask, has_request_context, redirect, request
+from flask_babel import Babel, Domain, get_locale, gettext, lazy_gettext
+from werkzeug import Response
 
 from portal.settings import LOCALES, settings
 from portal.web.addresses import local_path
@@ -46,7 +49,12 @@ def reader_language() -> str:
     return chosen if chosen in LOCALES else settings().locale
 
 
-def tell(text: str, facts: dict[str, object] | None = None) -> str:
+def lazy(text: str) -> str:
+    """A text that is translated when it is shown: a form's labels are made before there is a reader."""
+    return cast("str", lazy_gettext(text))
+
+
+def tell(text: str, facts: Mapping[str, object] | None = None) -> str:
     """The translation of a message id that was marked by N_."""
     return gettext(text, **(facts or {}))
 
@@ -105,7 +113,7 @@ class _Catalogues(Domain):
 
 
 class _PortalBabel(Babel):
-    domain_instance = _Catalogues()
+    domain_instance = _Catalogues()  # pyright: ignore  a property there, and one for all here
 
 
 def _read(locale: Locale) -> NullTranslations:

@@ -52,8 +52,9 @@ def settings() -> Settings:
     return current_app.config["SETTINGS"]
 
 
-def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:
+def read_settings(environ: Mapping[str, str] | None = None) -> Settings:
     """The settings of this process. Raises SettingsError, and makes the secret key when there is none."""
+    environ = os.environ if environ is None else environ
     given = {name.removeprefix(PREFIX): value.strip() for name, value in environ.items() if name.startswith(PREFIX)}
     unknown = sorted(given.keys() - _MEANINGS.keys())
     if unknown:

@@ -16,6 +16,13 @@ from http.client import HTTPConnection
 from pathlib import Path
 from urllib.parse import urlencode, urlsplit
 
+import waitress
+from sqlalchemy import event
+
+import portal.db as database
+from portal import create_app
+from portal.agenda.models import Meeting
+from portal.signups.operations import sign_up
 from tests.databases import SETTINGS
 
 ROOT = Path(__file__).parents[1]
@@ -102,11 +109,6 @@ def _wait_for(port: int) -> None:
 
 def _without_turn() -> None:
     """The portal as it would be when nobody waits for a turn, and SQLite begins as its driver does by itself."""
-    from sqlalchemy import event
-
-    import portal.db as database
-    from portal.agenda.models import Meeting
-    from portal.signups.operations import sign_up
 
     def prepare(engine: object) -> None:
         @event.listens_for(engine, "connect")
@@ -119,10 +121,6 @@ def _without_turn() -> None:
 
 
 if __name__ == "__main__":
-    import waitress
-
-    from portal import create_app
-
     if "--without-turn" in sys.argv:
         _without_turn()
     waitress.serve(create_app(), host="127.0.0.1", port=int(sys.argv[-1]), threads=THREADS, _quiet=True)

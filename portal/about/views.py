@@ -5,7 +5,8 @@ from pathlib import Path
 
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from flask import Blueprint, Response, current_app, make_response
+from flask import Blueprint, current_app, make_response
+from werkzeug import Response
 
 from portal.db import db
 from portal.settings import settings

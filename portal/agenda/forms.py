@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from flask_babel import lazy_gettext as _l
 from wtforms import (
     DateTimeLocalField,
     Field,
@@ -16,7 +15,7 @@ from wtforms import (
     SelectMultipleField,
     ValidationError,
 )
-from wtforms.fields import SelectChoice
+from wtforms.fields import SelectChoice  # pyright: ignore  newer than the stubs
 from wtforms.validators import InputRequired, NumberRange, Optional
 from wtforms.widgets import CheckboxInput, ListWidget
 
@@ -24,6 +23,7 @@ from portal.agenda.models import Kind, Meeting
 from portal.agenda.operations import MeetingText
 from portal.agenda.rules import MOST_QUESTIONS, RECIPES, NoSuchTime, moment_of
 from portal.agenda.words import kind_name
+from portal.language import lazy as _l
 from portal.language import tell
 from portal.networks.models import Network
 from portal.people.models import Person
@@ -52,7 +52,7 @@ class _LocalTime(DateTimeLocalField):
     def process_formdata(self, valuelist: list[str]) -> None:
         if valuelist and valuelist[0].strip():
             try:
-                self.data = datetime.strptime(valuelist[0].strip()[:16], _TIME)
+                self.data = datetime.strptime(valuelist[0].strip()[:16], _TIME)  # noqa: DTZ007  the wall's
             except ValueError:
                 self.data = None
                 raise ValueError(str(_l("Fill in a date and a time."))) from None

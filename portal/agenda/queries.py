@@ -1,7 +1,9 @@
 """Reads of the agenda. A list costs as many statements for a hundred rows as for one."""
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
+from typing import Any
 from urllib.parse import urlencode
 
 from sqlalchemy import Row, func, select
@@ -62,10 +64,10 @@ def choices(now: datetime) -> Choices:
     )
 
 
-def published_times(now: datetime) -> list[Row[tuple[datetime, datetime]]]:
+def published_times(now: datetime) -> Sequence[Row[Any, Any]]:
     """(starts_at, ends_at) of every published meeting that is not over."""
     times = select(Meeting.starts_at, Meeting.ends_at)
-    return list(db.session.execute(times.where(Meeting.stage == Stage.PUBLISHED, Meeting.ends_at > now)))
+    return db.session.execute(times.where(Meeting.stage == Stage.PUBLISHED, Meeting.ends_at > now)).all()
 
 
 def last_change() -> datetime | None:
@@ -99,7 +101,7 @@ def meetings_led_by(person_id: int | None) -> list[Meeting]:
 _FOR_CALENDAR = (joinedload(Meeting.network), selectinload(Meeting.blocks))
 
 
-def _chosen(chosen: AgendaFilter):  # noqa: ANN202  a Select of Meeting
+def _chosen(chosen: AgendaFilter):
     meetings = select(Meeting).where(Meeting.stage == Stage.PUBLISHED).options(joinedload(Meeting.network))
     if chosen.city:
         meetings = meetings.where(Meeting.city == chosen.city)

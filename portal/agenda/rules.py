@@ -3,8 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, Protocol
+from typing import Any
 from zoneinfo import ZoneInfo
+
+from sqlalchemy import Row
 
 from portal.agenda.models import Kind, Meeting, Stage
 from portal.language import N_
@@ -133,21 +135,12 @@ def tips(meeting: Meeting) -> list[str]:
     return [tip for tip, applies in wishes.items() if applies]
 
 
-class HasTimes(Protocol):
-    """A meeting, or only its times."""
-
-    @property
-    def starts_at(self) -> datetime: ...
-    @property
-    def ends_at(self) -> datetime: ...
-
-
-def next_change(meetings: Iterable[HasTimes], now: datetime) -> datetime | None:
+def next_change(meetings: Iterable[Meeting | Row[Any, Any]], now: datetime) -> datetime | None:
     """The nearest moment at which time alone changes what a page or feed shows of these meetings."""
     return min((moment for meeting in meetings for moment in _turning_points(meeting) if moment > now), default=None)
 
 
-def _turning_points(meeting: HasTimes) -> tuple[datetime, ...]:
+def _turning_points(meeting: Meeting | Row[Any, Any]) -> tuple[datetime, ...]:
     return (meeting.starts_at - LAST_HOURS, meeting.starts_at, meeting.ends_at, meeting.ends_at + IN_FEEDS)
 
 

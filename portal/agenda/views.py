@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from flask import Blueprint, Response, abort, redirect, request, url_for
+from flask import Blueprint, abort, redirect, request, url_for
+from werkzeug import Response
 
 from portal.agenda.models import Meeting
 from portal.agenda.page import session_facts
@@ -30,7 +31,7 @@ class Card:
 
 @bp.get("/")
 def home() -> Response:
-    return redirect(url_for("agenda.index"), 303)  # pyright: ignore[reportReturnType]
+    return redirect(url_for("agenda.index"), 303)
 
 
 @bp.get("/agenda")

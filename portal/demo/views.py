@@ -2,7 +2,8 @@
 
 from dataclasses import asdict
 
-from flask import Blueprint, Response, abort, make_response, url_for
+from flask import Blueprint, abort, make_response, url_for
+from werkzeug import Response
 
 from portal.demo.operations import LETTERS, is_example
 from portal.demo.queries import letter_called, letters

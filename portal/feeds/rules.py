@@ -14,6 +14,7 @@ from portal.agenda.rules import where
 PRODUCT = "-//Samenop//Agenda//NL"
 REFRESH = timedelta(hours=1)
 COLOUR = "teal"  # RFC 7986 §5.9: a CSS3 name
+_SINCE_EVER = datetime(1970, 1, 1)  # noqa: DTZ001  VTIMEZONE is in local time (RFC 5545 §3.6.5)
 FIRST_YEAR = 1996  # since then the European Union changes its clocks on these Sundays
 UTC = ZoneInfo("UTC")
 
@@ -67,7 +68,7 @@ def timezone_of(name: str) -> Timezone:
     timezone = Timezone()
     timezone.add("tzid", name)
     if winter.utcoffset() == summer.utcoffset():
-        timezone.add_component(_observance(TimezoneStandard(), datetime(1970, 1, 1), winter, winter, None))
+        timezone.add_component(_observance(TimezoneStandard(), _SINCE_EVER, winter, winter, None))
         return timezone
     if not _changes_as_the_union(zone):
         raise UnknownZoneRule(name)
@@ -105,7 +106,7 @@ def _description(meeting: Meeting, words: Words, address: str) -> str:
     return "\n\n".join(part for part in (meeting.description, questions, f"{words.sign_up} {address}") if part)
 
 
-def _observance(part, starts: datetime, before: datetime, after: datetime, month: int | None):  # noqa: ANN001, ANN202
+def _observance(part, starts: datetime, before: datetime, after: datetime, month: int | None):
     part.add("dtstart", starts.replace(tzinfo=None))
     part.add("tzoffsetfrom", _offset(before))
     part.add("tzoffsetto", _offset(after))
@@ -126,7 +127,7 @@ def _changes_as_the_union(zone: ZoneInfo) -> bool:
 
 
 def _last_sunday(year: int, month: int) -> datetime:
-    last = datetime(year, month, 31)
+    last = datetime(year, month, 31)  # noqa: DTZ001  on the clock on the wall
     return last - timedelta(days=(last.weekday() + 1) % 7)
 
 

@@ -2,8 +2,9 @@
 
 from datetime import datetime
 
-from flask import Blueprint, Response, abort, make_response
+from flask import Blueprint, abort, make_response
 from flask_babel import gettext as _
+from werkzeug import Response
 
 from portal.agenda.models import Meeting
 from portal.agenda.queries import AgendaFilter, choices, in_feeds, last_change, meeting_at
@@ -55,7 +56,7 @@ def _file(meetings: list[Meeting], name: str | None, changed_at: datetime | None
     return response
 
 
-def _events(meeting: Meeting):  # noqa: ANN202  a list of Event
+def _events(meeting: Meeting):
     words = Words(_("The questions"), _("Sign up or read more:"), _("Online"), kind_name(meeting.kind))
     organiser = (meeting.network.name if meeting.network else settings().site_name, settings().mail_reply_to)
     return events_of(meeting, words, absolute("agenda.session", slug=meeting.slug), organiser)

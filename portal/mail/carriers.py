@@ -7,7 +7,6 @@ from collections.abc import Callable
 from contextlib import suppress
 from email.message import EmailMessage
 from pathlib import Path
-from types import TracebackType
 from typing import Protocol, Self
 from urllib.parse import unquote, urlsplit
 
@@ -44,7 +43,7 @@ class Smtp:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, _kind: type | None, _error: object, _trace: TracebackType | None) -> None:
+    def __exit__(self, *_: object) -> None:
         if self._line:
             with suppress(smtplib.SMTPException, OSError):
                 self._line.quit()

@@ -5,8 +5,9 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from flask import Blueprint, Response, abort, redirect, request, url_for
+from flask import Blueprint, abort, request, url_for
 from flask_babel import gettext as _
+from werkzeug import Response
 
 from portal.agenda.forms import ChangeMeetingForm, MeetingForm, NewMeetingForm, recipe_of, values_of
 from portal.agenda.models import Kind, Meeting
@@ -128,7 +129,7 @@ def publish(slug: str) -> Response:
     return send_to(url_for("agenda.session", slug=slug))
 
 
-_LETTER_STATES = {
+_LETTER_STATES: dict[str, str] = {
     LetterState.WAITING: N_("on its way"),
     LetterState.SENT: N_("sent"),
     LetterState.REFUSED: N_("refused"),
@@ -151,7 +152,7 @@ class Row:
 @signed_in
 def signups(slug: str) -> Response:
     meeting = _my_meeting(slug)
-    rows: dict[str, list[Row]] = {standing: [] for standing in Standing}
+    rows: dict[str, Any] = {standing: [] for standing in Standing}
     for who in who_comes(meeting.id):
         signup = who.signup
         created = signup.created_at.astimezone(meeting.zone)

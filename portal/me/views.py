@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from flask import Blueprint, Response, g, redirect, url_for
+from flask import Blueprint, g, redirect, url_for
+from werkzeug import Response
 
 from portal.agenda.models import Meeting
 from portal.clock import now
@@ -60,7 +61,7 @@ def index() -> Response:
 def end_sign_in(id: int) -> Response:
     sign_out_there(id, the_reader().id)
 
-    return redirect(url_for("me.index"), 303)  # pyright: ignore[reportReturnType]
+    return redirect(url_for("me.index"), 303)
 
 
 def _my_session(signup: Signup) -> MySession:

@@ -1,8 +1,8 @@
 """The forms of signing in."""
 
-from flask_babel import lazy_gettext as _l
 from wtforms import HiddenField, StringField
 
+from portal.language import lazy as _l
 from portal.web.forms import PortalForm, email_field
 
 

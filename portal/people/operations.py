@@ -120,7 +120,7 @@ def forget_old_sign_ins(now: datetime) -> None:
         session.execute(delete(SignInRequest).where(SignInRequest.ends_at < now - PRINTED_LINK_LASTS))
 
 
-def _spend(condition, now: datetime) -> SignInRequest | None:  # noqa: ANN001
+def _spend(condition, now: datetime) -> SignInRequest | None:
     """Claim an open request by UPDATE: of two at once, one has it."""
     is_open = condition & (SignInRequest.ends_at > now) & SignInRequest.spent_at.is_(None)
     spent = update(SignInRequest).where(is_open).values(spent_at=now).returning(SignInRequest.id)

@@ -4,15 +4,17 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
-from flask import Flask, Request, Response, abort, g, redirect, request, url_for
+from flask import Flask, Request, abort, g, redirect, request, url_for
 from flask.sessions import SecureCookieSession, SessionInterface
 from flask_login import LoginManager, current_user
+from werkzeug import Response
 
 from portal.clock import now
 from portal.people.models import Person
 from portal.people.queries import sign_in_by
 from portal.web.addresses import here
 from portal.web.cookies import SIGN_IN, read_cookie
+
 
 class _NoCookieSession(SessionInterface):
     """Flask's own session stays empty: what the portal keeps of a browser are its four cookies."""
@@ -26,7 +28,7 @@ class _NoCookieSession(SessionInterface):
 
 def init_sign_in(app: Flask) -> None:
     manager = LoginManager(app)
-    manager.session_protection = None
+    manager.session_protection = None  # pyright: ignore  the stub knows no None
     app.session_interface = _NoCookieSession()
 
     @manager.request_loader
@@ -59,7 +61,7 @@ def signed_in(view: Callable[..., Response]) -> Callable[..., Response]:
         if current_user.is_authenticated:
             return view(*args, **values)
         if request.method in ("GET", "HEAD"):
-            return redirect(url_for("people.sign_in", next=here()), 303)  # pyright: ignore[reportReturnType]
+            return redirect(url_for("people.sign_in", next=here()), 303)
         abort(403)
 
     return guarded

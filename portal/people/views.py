@@ -2,8 +2,9 @@
 
 import secrets
 
-from flask import Blueprint, Response, abort, g, redirect, request, url_for
+from flask import Blueprint, abort, g, redirect, request, url_for
 from flask_babel import gettext as _
+from werkzeug import Response
 
 from portal.clock import now
 from portal.language import reader_language
@@ -25,7 +26,7 @@ bp = Blueprint("people", __name__)
 def sign_in() -> Response:
     next_path = local_path(request.args.get("next"))
     if reader():
-        return redirect(next_path or url_for("me.index"), 303)  # pyright: ignore[reportReturnType]
+        return redirect(next_path or url_for("me.index"), 303)
 
     return show("people/sign_in.html", form=SignInForm(formdata=None, data={"next": next_path}))
 
@@ -40,7 +41,7 @@ def ask() -> Response:
         return show("people/sign_in.html", status=form.refusal, form=form)
 
     browser = secrets.token_urlsafe(32)
-    ask_to_sign_in(form.email.data, browser, local_path(form.next.data), reader_language(), now())
+    ask_to_sign_in(form.email.data or "", browser, local_path(form.next.data), reader_language(), now())
 
     response = send_to(url_for("people.asked"))
     set_cookie(response, ASKED, browser, seconds=int(LINK_LASTS.total_seconds()))
@@ -62,7 +63,7 @@ def enter_code() -> Response:
         return private(show("people/asked.html", status=form.refusal, form=form))
 
     try:
-        entered = enter_by_code(form.code.data, read_cookie(ASKED) or "", _device(), now())
+        entered = enter_by_code(form.code.data or "", read_cookie(ASKED) or "", _device(), now())
     except WrongCode:
         form.add_error("code", _("This code does not fit. Look at the latest letter, or ask for a new one."))
         return private(show("people/asked.html", status=422, form=form))
@@ -84,7 +85,8 @@ def confirm(token: str) -> Response:
 @bp.post("/sign-in/<token:token>")
 @sign_in_limit
 def enter(token: str) -> Response:
-    request_by(token) or abort(404)
+    if not request_by(token):
+        abort(404)
 
     try:
         entered = enter_by_link(token, _device(), now())

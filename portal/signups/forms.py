@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from flask_babel import lazy_gettext as _l
 from wtforms import Field, HiddenField, StringField, ValidationError
 
+from portal.language import lazy as _l
 from portal.language import reader_language
 from portal.signups.rules import Newcomer
 from portal.web.forms import LONGEST_NAME, PortalForm, email_field, line, name_field

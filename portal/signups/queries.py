@@ -58,7 +58,7 @@ def signups_of(person_id: int) -> list[Signup]:
 def who_comes(meeting_id: int) -> list[WhoComes]:
     """Everybody who signed up for a meeting, in order, with the state of their latest letter."""
     latest = select(func.max(Letter.id)).where(Letter.meeting_id == meeting_id).group_by(Letter.signup_id)
-    states = dict(db.session.execute(select(Letter.signup_id, Letter.state).where(Letter.id.in_(latest))).tuples().all())
+    states = dict(db.session.execute(select(Letter.signup_id, Letter.state).where(Letter.id.in_(latest))).all())
     signups = select(Signup).where(Signup.meeting_id == meeting_id).order_by(Signup.id)
     rows = db.session.scalars(signups.options(selectinload(Signup.person)))
     return [WhoComes(signup, signup.person.email_shown, states.get(signup.id, "")) for signup in rows]

@@ -5,8 +5,8 @@ It never holds the key of the sign-up, so it says nothing about who takes part: 
 
 from dataclasses import dataclass
 
-from flask import Response
 from itsdangerous import BadSignature, URLSafeTimedSerializer
+from werkzeug import Response
 
 from portal.settings import settings
 from portal.signups.models import Standing

@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from flask import Blueprint, Response, abort, redirect, request, url_for
+from flask import Blueprint, abort, redirect, request, url_for
 from flask_babel import gettext as _
+from werkzeug import Response
 
 from portal.agenda.models import Meeting
 from portal.agenda.page import session_facts
@@ -62,7 +63,7 @@ def receipt(slug: str) -> Response:
     receipt = receipt_for(meeting.id)
 
     if not receipt:
-        return redirect(url_for("agenda.session", slug=slug), 303)  # pyright: ignore[reportReturnType]
+        return redirect(url_for("agenda.session", slug=slug), 303)
 
     facts = _receipt_facts(meeting, receipt, said=request.args.get("said", ""))
     return private(show("signups/receipt.html", "signups/_box.html", **facts))

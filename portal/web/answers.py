@@ -2,7 +2,9 @@
 
 from typing import Any
 
-from flask import Response, make_response, redirect, render_template, request
+from flask import make_response, redirect, render_template
+from htmx_flask import request
+from werkzeug import Response
 
 
 def show(page: str, part: str | None = None, status: int = 200, **facts: Any) -> Response:

@@ -6,7 +6,8 @@ import mimetypes
 from dataclasses import dataclass
 from pathlib import Path
 
-from flask import Blueprint, Flask, Response, abort, current_app, request, url_for
+from flask import Blueprint, Flask, abort, current_app, request, url_for
+from werkzeug import Response
 
 bp = Blueprint("assets", __name__)
 

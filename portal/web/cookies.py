@@ -1,6 +1,7 @@
 """The four cookies of the portal, in one place."""
 
-from flask import Response, request
+from flask import request
+from werkzeug import Response
 
 from portal.settings import settings
 

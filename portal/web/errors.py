@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from flask import Flask, Response, g, make_response, render_template, request
+from flask import Flask, g, make_response, render_template, request
 from flask_babel import gettext as _
 from sqlalchemy.exc import DBAPIError
+from werkzeug import Response
 from werkzeug.exceptions import HTTPException, InternalServerError, ServiceUnavailable
 
 from portal.db import end_read, may_come_back

@@ -9,8 +9,9 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
-from flask import Response, current_app, g, request
+from flask import current_app, g, request
 from flask_login import current_user
+from werkzeug import Response
 
 from portal.keys import is_signed, signature
 from portal.web.errors import say_again

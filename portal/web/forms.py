@@ -3,12 +3,12 @@
 from typing import Any
 
 from flask import g
-from flask_babel import lazy_gettext as _l
 from flask_wtf import FlaskForm
 from wtforms import EmailField, Field, Form, StringField, TextAreaField, ValidationError
 from wtforms.csrf.core import CSRF
 from wtforms.validators import InputRequired, Length
 
+from portal.language import lazy as _l
 from portal.text import clean_line, clean_mailbox, clean_text
 from portal.web.forgery import csrf_token
 
@@ -19,14 +19,14 @@ LONGEST_TEXT = 10_000
 class _OurMark(CSRF):
     """Hands the check of `portal.web.forgery` to WTForms; Flask-WTF's own would set a cookie."""
 
-    def setup_form(self, form: Form) -> list[tuple[str, Field]]:
+    def setup_form(self, form: Form) -> Any:  # pyright: ignore  the stubs have other names
         self.endpoint: str = form.posts_to  # pyright: ignore[reportAttributeAccessIssue]
-        return super().setup_form(form)  # pyright: ignore[reportReturnType]
+        return super().setup_form(form)
 
     def generate_csrf_token(self, csrf_token_field: Field) -> str:
         return csrf_token(self.endpoint)
 
-    def validate_csrf_token(self, form: Form, field: Field) -> None:
+    def validate_csrf_token(self, form: Form, field: Field) -> None:  # pyright: ignore  the stubs have other names
         if g.get("is_forged", True):
             raise ValidationError(
                 _l("This page was open for a long time. Nothing is sent yet: look, and send it again.")
@@ -40,12 +40,12 @@ class PortalForm(FlaskForm):
 
     class Meta(FlaskForm.Meta):
         csrf_class = _OurMark
-        csrf = True
+        csrf = True  # pyright: ignore  a property there
 
     @property
     def refusal(self) -> int:
         """The status for a form that is not accepted: 400 when the mark was wrong, else 422."""
-        return 400 if self.csrf_token.errors else 422
+        return 400 if self["csrf_token"].errors else 422
 
     def add_error(self, field: str, sentence: str) -> None:
         """Say what a verb found wrong, at the field (or above the form)."""

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from threading import Lock
 
-from flask import Response, current_app, request
+from flask import current_app, request
 from flask_babel import force_locale
+from werkzeug import Response
 
 from portal.clock import now
 from portal.counters import counters

@@ -3,7 +3,8 @@
 import logging
 from time import perf_counter
 
-from flask import Flask, Response, g, request
+from flask import Flask, g, request
+from werkzeug import Response
 
 from portal.settings import settings
 from portal.web.freshness import VARY
