@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from difflib import get_close_matches
 from enum import StrEnum
 
 from portal.agenda.models import Meeting, Stage
@@ -64,6 +65,17 @@ class TooLate(SignUpError):
 
 class SeatTaken(SignUpError):
     """Somebody else was quicker; the place in the queue is kept."""
+
+
+# Where most people here have their mailbox, when it is not at work.
+_MAILBOXES = ("gmail.com", "hotmail.com", "outlook.com", "live.nl", "live.be", "icloud.com", "telenet.be", "mail.com")
+
+
+def meant(address: str) -> str | None:
+    """The address that was probably meant: "anna@gmial.com" is at gmail.com. None when nothing looks like a slip."""
+    name, _, domain = address.rpartition("@")
+    alike = get_close_matches(domain.casefold(), _MAILBOXES, n=1, cutoff=0.85)
+    return f"{name}@{alike[0]}" if alike and alike[0] != domain.casefold() else None
 
 
 def door(meeting: Meeting, now: datetime) -> Door:

@@ -23,7 +23,7 @@ from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.take_seat import take_seat as take
 from portal.signups.queries import position_of, signup_with
 from portal.signups.receipt import Receipt, give_receipt, receipt_for
-from portal.signups.rules import Door, NothingToSignUpFor, SeatTaken, TooLate, my_state
+from portal.signups.rules import Door, NothingToSignUpFor, SeatTaken, TooLate, meant, my_state
 from portal.web.answers import done, private, send_to, show
 from portal.web.errors import error_page
 from portal.web.forgery import says_so_in_its_form
@@ -173,6 +173,7 @@ def _receipt_facts(
         "receipt": receipt,
         "form": form or CorrectionForm(formdata=None, data={"email": receipt.address}),
         "notice": tell(_SAID[said]) if said in _SAID else "",
+        "meant": meant(receipt.address),
         "mine": None,
     }
 
