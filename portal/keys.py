@@ -8,7 +8,7 @@ from base64 import urlsafe_b64encode
 
 from portal.settings import settings
 
-SHAPE = r"[0-9]{1,18}\.[A-Za-z0-9_-]{32}"  # of a key, as addresses take it; 18 digits fit a 64-bit column
+SHAPE = r"[0-9]{1,9}\.[A-Za-z0-9_-]{32}"  # of a key, as addresses take it; nine digits fit the column of an id
 
 
 def new_salt() -> str:

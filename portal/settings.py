@@ -5,19 +5,27 @@ import re
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from email.errors import MessageError
+from email.headerregistry import Address
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
+from click import ClickException
 from flask import current_app
+from sqlalchemy import make_url
+from sqlalchemy.exc import ArgumentError
+
+from portal.text import clean_line
 
 PREFIX = "PORTAL_"
 LOCALES = ("nl", "nl-BE", "en")
+SHORTEST_SECRET = 32  # characters
 
 
-class SettingsError(Exception):
-    """One clear line about a setting that is unknown or malformed."""
+class SettingsError(ClickException):
+    """One clear line about a setting that is unknown or malformed; the flask command shows it as such."""
 
 
 @dataclass(frozen=True)
@@ -65,10 +73,11 @@ def read_settings(environ: Mapping[str, str] | None = None) -> Settings:
             return default
         try:
             return parse(given[name])
-        except (ValueError, KeyError, OSError) as error:
-            raise SettingsError(f"{PREFIX}{name} must be {_MEANINGS[name]}.") from error
+        except (ValueError, KeyError, OSError, MessageError, ArgumentError):
+            # Without what was given, and without its cause: there may be a password in it.
+            raise SettingsError(f"{PREFIX}{name} must be {_MEANINGS[name]}.") from None
 
-    data = value("DATA", None, _folder) or _folder("instance")
+    data = _folder(given.get("DATA") or "instance")
     base_url = value("BASE_URL", "http://127.0.0.1:5000", _web_address)
     mail_url = value("MAIL_URL", "", _mail_server)
     host = urlsplit(base_url).hostname
@@ -81,16 +90,16 @@ def read_settings(environ: Mapping[str, str] | None = None) -> Settings:
     return Settings(
         data=data,
         database_url=value("DATABASE_URL", f"sqlite:///{data}/portal.sqlite", _database),
-        secret_keys=(secret_key, *value("SECRET_KEY_FALLBACKS", "").split()),
+        secret_keys=(secret_key, *value("SECRET_KEY_FALLBACKS", (), _secrets)),
         base_url=base_url,
         mail_url=mail_url,
         mail_from=mail_from,
         mail_reply_to=reply_to,
-        site_name=value("SITE_NAME", "Samenop"),
+        site_name=value("SITE_NAME", "Samenop", clean_line),
         locale=value("LOCALE", "nl", _one_of(*LOCALES)),
         timezone=value("TIMEZONE", "Europe/Amsterdam", lambda zone: ZoneInfo(zone).key),
         trusted_proxies=value("TRUSTED_PROXIES", 0, _count),
-        rate_limit_storage=value("RATE_LIMIT_STORAGE", "memory://", _address),
+        rate_limit_storage=value("RATE_LIMIT_STORAGE", "memory://", _counter_store),
         rate_limits=value("RATE_LIMITS", "on", _one_of("on", "off")) == "on",
         privacy_contact=value("PRIVACY_CONTACT", reply_to),
     )
@@ -99,8 +108,8 @@ def read_settings(environ: Mapping[str, str] | None = None) -> Settings:
 _MEANINGS = {
     "DATA": "the folder of the data: database, secret key, letters",
     "DATABASE_URL": "sqlite:///path or postgresql://user:password@host/name",
-    "SECRET_KEY": "at least 32 characters nobody can guess",
-    "SECRET_KEY_FALLBACKS": "earlier secret keys, with spaces between, whose links stay valid",
+    "SECRET_KEY": f"at least {SHORTEST_SECRET} characters nobody can guess",
+    "SECRET_KEY_FALLBACKS": f"earlier secret keys with spaces between, each of at least {SHORTEST_SECRET} characters",
     "BASE_URL": "the address of the portal, such as https://agenda.example.org",
     "MAIL_URL": "smtp://[user:pass@]host:port, smtp+starttls://… or smtps://…",
     "MAIL_FROM": "the address that letters come from, such as portal@example.org",
@@ -124,13 +133,17 @@ def _must(holds: object, value: str) -> str:
 def _folder(value: str) -> Path:
     """The folder, made when it is not there; who else has an account on this machine cannot look in."""
     folder = Path(value).absolute()
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except (OSError, ValueError) as error:
+        raise SettingsError(f"{PREFIX}DATA must be {_MEANINGS['DATA']}; {folder} is not.") from error
     return folder
 
 
 def _web_address(value: str) -> str:
     parts = urlsplit(value)
-    _must(parts.scheme in ("http", "https") and parts.hostname and parts.path in ("", "/") and not parts.query, value)
+    _must(parts.scheme in ("http", "https") and parts.hostname and parts.port != 0 and parts.path in ("", "/"), value)
+    _must(not re.search(r"[\s@?#\\]", value), value)
     return f"{parts.scheme}://{parts.netloc}"
 
 
@@ -141,19 +154,25 @@ def _mail_server(value: str) -> str:
 
 def _database(value: str) -> str:
     value = re.sub(r"^postgres(ql)?(\+psycopg)?://", "postgresql+psycopg://", value)
-    return _must(value.startswith(("sqlite:///", "postgresql+psycopg://")), value)
+    _must(value.startswith(("sqlite:///", "postgresql+psycopg://")) and make_url(value).database, value)
+    return value
 
 
-def _address(value: str) -> str:
-    return _must("://" in value, value)
+def _counter_store(value: str) -> str:
+    return _must(re.fullmatch(r"memory://|rediss?://\S+", value) and urlsplit(value).port != 0, value)
 
 
 def _mailbox(value: str) -> str:
+    Address(addr_spec=value)  # as each letter will read it
     return _must(re.fullmatch(r"[^\s@,;<>]+@[^\s@,;<>]+", value), value)
 
 
+def _secrets(value: str) -> tuple[str, ...]:
+    return tuple(_secret(part) for part in value.split())
+
+
 def _secret(value: str) -> str:
-    return _must(len(value) >= 32, value)
+    return _must(len(value) >= SHORTEST_SECRET, value)
 
 
 def _count(value: str) -> int:
@@ -168,7 +187,7 @@ def _kept_secret_key(data: Path) -> str:
     """The key in the data folder, made at the first start. Two starts at once agree on one."""
     place = data / "secret-key"
     if not place.exists():
-        draft = place.with_name(f"secret-key.{os.getpid()}")
+        draft = place.with_name(f"secret-key.{secrets.token_hex(8)}")
         with open(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
             file.write(secrets.token_urlsafe(48))
         try:
@@ -177,4 +196,7 @@ def _kept_secret_key(data: Path) -> str:
             pass
         finally:
             draft.unlink()
-    return place.read_text().strip()
+    kept = place.read_text().strip()
+    if len(kept) < SHORTEST_SECRET:  # a disk that was full, or a file put back by half
+        raise SettingsError(f"{place} must hold {_MEANINGS['SECRET_KEY']}.")
+    return kept

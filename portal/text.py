@@ -27,6 +27,12 @@ def clean_mailbox(text: str | None) -> str:
         raise ValueError(str(error)) from error
 
 
+def mailbox_on_the_line(mailbox: str) -> tuple[str, str]:
+    """(before the @, domain) as mail servers know it: the domain in ASCII (RFC 5890). Raises ValueError for none."""
+    checked = validate_email(mailbox, check_deliverability=False)
+    return checked.local_part, checked.ascii_domain
+
+
 def fold(text: str) -> str:
     """For comparing as people do: no case, no accents ("Café" finds "cafe")."""
     plain = unicodedata.normalize("NFKD", text.casefold())
@@ -47,9 +53,9 @@ def paragraphs(text: str) -> list[str]:
 def _printable(text: str, keep: str) -> str:
     # Cc: control (NUL breaks PostgreSQL), Cf: format (bidi marks can turn a name around), Cs: half a character.
     # Zero-width joiners stay: some scripts and emoji need them.
-    normal = unicodedata.normalize("NFC", text)
-    return "".join(
+    printable = "".join(
         " " if letter in "\t\n\r" and letter not in keep else letter
-        for letter in normal
+        for letter in text
         if letter in keep or letter in "\t\n\r\u200c\u200d" or unicodedata.category(letter) not in ("Cc", "Cf", "Cs")
     )
+    return unicodedata.normalize("NFC", printable)  # last: what stood between a letter and its accent is gone now

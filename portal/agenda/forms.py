@@ -28,9 +28,11 @@ from portal.language import tell
 from portal.networks.models import Network
 from portal.people.models import Person
 from portal.settings import settings
+from portal.text import clean_line
 from portal.web.forms import PortalForm, line, text
 
 _TIME = "%Y-%m-%dT%H:%M"
+_YEARS = range(2000, 2200)  # with the first or last day that Python knows no sum can be made
 _SPOKEN = (SelectChoice("nl", "Nederlands"), SelectChoice("en", "English"))
 
 
@@ -38,7 +40,7 @@ class _Whole(IntegerField):
     """A whole number; anything else gets our own sentence, and stays in the field."""
 
     def process_formdata(self, valuelist: list[str]) -> None:
-        if valuelist and valuelist[0].strip():
+        if valuelist and valuelist[0]:
             typed = valuelist[0].strip()
             if not (typed.isascii() and typed.removeprefix("-").isdigit() and len(typed) < 10):
                 self.data = None
@@ -50,9 +52,11 @@ class _LocalTime(DateTimeLocalField):
     """A local date and time, YYYY-MM-DDTHH:MM."""
 
     def process_formdata(self, valuelist: list[str]) -> None:
-        if valuelist and valuelist[0].strip():
+        if valuelist and valuelist[0]:
             try:
                 self.data = datetime.strptime(valuelist[0].strip()[:16], _TIME)  # noqa: DTZ007  the wall's
+                if self.data.year not in _YEARS:
+                    raise ValueError(self.data)
             except ValueError:
                 self.data = None
                 raise ValueError(str(_l("Fill in a date and a time."))) from None
@@ -89,7 +93,7 @@ class MeetingForm(PortalForm):
     )
     language = SelectField(_l("Language of the session"), choices=list(_SPOKEN))
     version = HiddenField()
-    idem = HiddenField()
+    idem = HiddenField(filters=[lambda typed: clean_line(typed)[:100]])
 
     zone: ZoneInfo
 
@@ -114,14 +118,17 @@ class MeetingForm(PortalForm):
             self.facilitators.raw_data = list(self.facilitators.data)
 
     def validate_starts(self, field: Field) -> None:
-        _moment(field, self.zone)
+        if field.data:
+            _moment(field, self.zone)
 
     def validate_ends(self, field: Field) -> None:
-        ends = _moment(field, self.zone)
+        ends = field.data and _moment(field, self.zone)
         starts = self.starts.data and not self.starts.errors and _moment(self.starts, self.zone)
-        if starts and ends <= starts:
+        if not (starts and ends):
+            return
+        if ends <= starts:
             raise ValidationError(_l("The end comes before the start. Look at both."))
-        if starts and ends - starts > timedelta(hours=24):
+        if ends - starts > timedelta(hours=24):
             raise ValidationError(_l("A session lasts at most a day. Look at the dates."))
 
     def validate_online_url(self, field: Field) -> None:

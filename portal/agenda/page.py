@@ -33,9 +33,10 @@ def session_facts(meeting: Meeting, at: datetime, form: SignUpForm | None = None
     person = reader()
     receipt = receipt_for(meeting.id)
     state = str(door(meeting, at))
+    is_refused = bool(form and form.errors)
     return {
         "meeting": meeting,
-        "state": "error" if form and form.errors else state,
+        "state": "error" if is_refused else state,
         "fallback_state": state,
         "form": form
         or empty_form(seen=state, **({"name": person.name, "email": person.email_shown} if person else {})),
@@ -44,7 +45,7 @@ def session_facts(meeting: Meeting, at: datetime, form: SignUpForm | None = None
         ),
         "may_change": may_change(meeting, person),
         "tips": [tell(tip) for tip in tips(meeting)] if meeting.is_draft else [],
-        "mine": _mine(meeting, person.id) if person else None,
+        "mine": _mine(meeting, person.id) if person and not is_refused else None,  # what was typed is kept in view
         "receipt": None,
         "receipt_for_here": receipt.address if receipt else None,
     }

@@ -62,10 +62,11 @@ def _list(chosen: AgendaFilter, at: datetime) -> Made:
         chosen=chosen,
         choices=can_choose,
         network=network_at(chosen.network) if chosen.network else None,
+        here=_address(chosen),
         **_feed_addresses(chosen),
     )
     if wants_part():
-        page.headers["HX-Push-Url"] = url_for("agenda.index") + (f"?{chosen.query}" if chosen.any else "")
+        page.headers["HX-Push-Url"] = _address(chosen)
     # What was asked for at random, and found nothing, is not worth keeping.
     return page, next_change(published_times(at), at) if cards or not chosen.any else at
 
@@ -82,6 +83,10 @@ def _session(slug: str, at: datetime) -> Made:
 def as_spelled(chosen: AgendaFilter, cities: list[str]) -> AgendaFilter:
     """The city as the agenda spells it: "leuven" in an address is Leuven."""
     return replace(chosen, city=next((city for city in cities if fold(city) == fold(chosen.city)), chosen.city))
+
+
+def _address(chosen: AgendaFilter) -> str:
+    return url_for("agenda.index") + (f"?{chosen.query}" if chosen.any else "")
 
 
 def _feed_addresses(chosen: AgendaFilter) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """A meeting as RFC 5545 says it. Pure and deterministic: the same rows give the same bytes."""
 
+from calendar import SUNDAY
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -16,6 +17,7 @@ REFRESH = timedelta(hours=1)
 COLOUR = "teal"  # RFC 7986 §5.9: a CSS3 name
 _SINCE_EVER = datetime(1970, 1, 1)  # noqa: DTZ001  VTIMEZONE is in local time (RFC 5545 §3.6.5)
 FIRST_YEAR = 1996  # since then the European Union changes its clocks on these Sundays
+_YEARS = (2025, 2026, 2027)  # in which a zone shows its rule
 UTC = ZoneInfo("UTC")
 
 
@@ -67,7 +69,7 @@ def timezone_of(name: str) -> Timezone:
     winter, summer = (datetime(2026, month, 1, tzinfo=zone) for month in (1, 7))
     timezone = Timezone()
     timezone.add("tzid", name)
-    if winter.utcoffset() == summer.utcoffset():
+    if _never_changes(zone):
         timezone.add_component(_observance(TimezoneStandard(), _SINCE_EVER, winter, winter, None))
         return timezone
     if not _changes_as_the_union(zone):
@@ -116,14 +118,19 @@ def _observance(part, starts: datetime, before: datetime, after: datetime, month
     return part
 
 
+def _never_changes(zone: ZoneInfo) -> bool:
+    """Whether the clock stands the same all year; in Morocco it is another only in Ramadan."""
+    days = (datetime(year, month, day, tzinfo=zone) for year in _YEARS for month in range(1, 13) for day in (1, 15))
+    return len({_offset(day) for day in days}) == 1
+
+
 def _changes_as_the_union(zone: ZoneInfo) -> bool:
-    """Whether the clock changes at 1:00 UTC on the last Sundays of March and October."""
-    return all(
-        _offset((_last_sunday(year, month).replace(tzinfo=UTC) + timedelta(minutes=59)).astimezone(zone))
-        != _offset((_last_sunday(year, month).replace(tzinfo=UTC) + timedelta(minutes=60)).astimezone(zone))
-        for year in (2025, 2026, 2027)
-        for month in (3, 10)
-    )
+    """Whether the clock changes at 1:00 UTC on the last Sundays of March and October, and on a Sunday there too."""
+    for change in (_last_sunday(year, month).replace(hour=1, tzinfo=UTC) for year in _YEARS for month in (3, 10)):
+        before = _offset((change - timedelta(minutes=1)).astimezone(zone))
+        if before == _offset(change.astimezone(zone)) or (change + before).weekday() != SUNDAY:
+            return False
+    return True
 
 
 def _last_sunday(year: int, month: int) -> datetime:

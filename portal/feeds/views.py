@@ -7,10 +7,11 @@ from flask_babel import gettext as _
 from werkzeug import Response
 
 from portal.agenda.models import Meeting
-from portal.agenda.queries import AgendaFilter, choices, in_feeds, last_change, meeting_at
+from portal.agenda.queries import AgendaFilter, choices, in_feeds, meeting_at
 from portal.agenda.rules import IN_FEEDS, may_see, next_change
 from portal.agenda.views import as_spelled, filter_in_address
 from portal.agenda.words import kind_name
+from portal.feeds.queries import last_modified
 from portal.feeds.rules import Words, calendar_of, events_of
 from portal.settings import settings
 from portal.web.addresses import absolute
@@ -35,7 +36,7 @@ def _agenda(chosen: AgendaFilter, at: datetime) -> Made:
     chosen = as_spelled(chosen, choices(at - IN_FEEDS).cities)
     meetings = in_feeds(chosen, at)
     # Of all, not of these: a session that moved to another city leaves this feed by a change too.
-    page = _file(meetings, settings().site_name, last_change())
+    page = _file(meetings, settings().site_name, last_modified(at))
     return page, next_change(meetings, at) if meetings or not chosen.any else at
 
 

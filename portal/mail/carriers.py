@@ -50,9 +50,9 @@ class Smtp:
             self._hang_up()
 
     def carry(self, message: EmailMessage) -> None:
+        self._line = self._line or self._dial()
         try:
-            self._line = self._line or self._dial()
-            self._line.send_message(message)
+            self._line.send_message(message, to_addrs=[message["To"].addresses[0].addr_spec])
         except smtplib.SMTPRecipientsRefused as error:
             code, said = next(iter(error.recipients.values()))
             self._judge(code, said, error)
@@ -65,6 +65,15 @@ class Smtp:
             raise NotNow(f"{type(error).__name__}: {error}") from error
 
     def _dial(self) -> smtplib.SMTP:
+        """Before the first letter nothing is said about any mailbox: whatever goes wrong is a set-up to mend."""
+        try:
+            return self._open()
+        except smtplib.SMTPResponseException as error:
+            raise NotNow(_answer(error.smtp_code, error.smtp_error)) from error
+        except (smtplib.SMTPException, OSError) as error:
+            raise NotNow(f"{type(error).__name__}: {error}") from error
+
+    def _open(self) -> smtplib.SMTP:
         host, port = self._parts.hostname or "", self._parts.port
         if self._parts.scheme == "smtps":
             line = smtplib.SMTP_SSL(host, port or 465, timeout=PATIENCE, context=self._context)
@@ -81,21 +90,20 @@ class Smtp:
         return line
 
     def _judge(self, code: int, said: bytes | str, error: Exception) -> None:
-        answer = f"{code} {said.decode(errors='replace') if isinstance(said, bytes) else said}"
-        # 5xx about us (534 … 538: sign-in, 530: TLS needed) is a set-up to mend, not a mailbox that is wrong.
-        if (
-            code >= 500
-            and not isinstance(error, smtplib.SMTPAuthenticationError | smtplib.SMTPConnectError)
-            and code != 530
-        ):
-            raise Refused(answer) from error
+        # 5xx about us (our sender; 530: sign in, or TLS, first) is a set-up to mend, not a mailbox that is wrong.
+        if code >= 500 and not isinstance(error, smtplib.SMTPSenderRefused) and code != 530:
+            raise Refused(_answer(code, said)) from error
         self._hang_up()
-        raise NotNow(answer) from error
+        raise NotNow(_answer(code, said)) from error
 
     def _hang_up(self) -> None:
         if self._line:
             self._line.close()
             self._line = None
+
+
+def _answer(code: int, said: bytes | str) -> str:
+    return f"{code} {said.decode(errors='replace') if isinstance(said, bytes) else said}"
 
 
 class Folder:

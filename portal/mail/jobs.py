@@ -37,7 +37,9 @@ def send_due(now: datetime) -> bool:
 
 
 def _send(letter_id: int, carrier: Carrier) -> None:
-    letter = db.session.get_one(Letter, letter_id)
+    letter = db.session.get(Letter, letter_id)
+    if letter is None:
+        return  # erased in the meantime, with the person it was for
     if letter.useful_until < clock_now():
         mark_dropped(letter_id, "it came too late to be of use")
         return

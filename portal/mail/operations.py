@@ -6,14 +6,16 @@ from uuid import uuid4
 
 from sqlalchemy import func, select, update
 
-from portal.db import db, insert_if_new, open_transaction, transaction
+from portal.db import insert_if_new, open_transaction, transaction
 from portal.mail.models import Letter, LetterState
 from portal.mail.queries import due
 from portal.mail.rules import LEASE, pause_after
 from portal.people.models import Person
 from portal.settings import settings
+from portal.text import clean_line
 
 AT_ONCE = 10  # letters that one worker claims; sent well within the lease
+ONLY_FOR_ITS_READER = ("token", "code")  # what is wiped from the facts once a letter is out, or never will be
 
 
 def post_letter(
@@ -78,30 +80,32 @@ def claim_due(now: datetime) -> list[int]:
 
 def mark_sent(letter_id: int, now: datetime) -> None:
     """It is out. What only the reader may know is wiped: a link that signs in, a code."""
-    _mark(letter_id, state=LetterState.SENT, sent_at=now, answer="", wipe=True)
+    _end(letter_id, LetterState.SENT, "", now)
 
 
 def mark_refused(letter_id: int, answer: str) -> None:
     """The other side will never take it; `answer` is what it said."""
-    _mark(letter_id, state=LetterState.REFUSED, answer=answer, wipe=True)
+    _end(letter_id, LetterState.REFUSED, answer)
 
 
 def mark_dropped(letter_id: int, why: str) -> None:
-    _mark(letter_id, state=LetterState.DROPPED, answer=why, wipe=True)
+    _end(letter_id, LetterState.DROPPED, why)
 
 
 def put_back(letter_id: int, answer: str, now: datetime) -> None:
     """It did not work this time: try again after a pause that grows."""
-    letter = db.session.get_one(Letter, letter_id)
-    _mark(letter_id, due_at=now + pause_after(letter.tries), answer=answer)
-
-
-def _mark(letter_id: int, *, wipe: bool = False, answer: str, **changes: Any) -> None:
     with transaction() as session:
-        letter = session.get_one(Letter, letter_id)
-        letter.claimed_until = None
-        letter.answer = answer[:500]
-        for name, value in changes.items():
-            setattr(letter, name, value)
-        if wipe:
-            letter.facts = {name: value for name, value in letter.facts.items() if name not in ("token", "code")}
+        letter = session.get(Letter, letter_id)
+        if letter:
+            letter.due_at = now + pause_after(letter.tries)
+            letter.claimed_until, letter.answer = None, clean_line(answer)[:500]
+
+
+def _end(letter_id: int, state: LetterState, answer: str, sent_at: datetime | None = None) -> None:
+    """It is over for this letter, unless it was erased in the meantime with the person it was for."""
+    with transaction() as session:
+        letter = session.get(Letter, letter_id)
+        if letter:
+            letter.state, letter.sent_at = state, sent_at
+            letter.claimed_until, letter.answer = None, clean_line(answer)[:500]
+            letter.facts = {name: value for name, value in letter.facts.items() if name not in ONLY_FOR_ITS_READER}

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import delete, select, update
 
+from portal.counters import Count, raise_counters
 from portal.db import insert_if_new, open_transaction, transaction
 from portal.keys import hashed
 from portal.mail.operations import post_letter, posted_since
@@ -31,7 +32,7 @@ def add_person(email: str, name: str, roles: set[RoleName], now: datetime) -> tu
     """Add or change a person, and make a link that signs them in; the link's token is told only once."""
     with transaction() as session:
         person = person_at(email, now)
-        person.name = name
+        is_renamed, person.name = person.name != name, name
         for role in roles:
             if not person.has(role):
                 person.roles.append(Role(role=role))
@@ -39,6 +40,8 @@ def add_person(email: str, name: str, roles: set[RoleName], now: datetime) -> tu
         session.add(
             SignInRequest(person=person, token_hash=hashed(token), asked_at=now, ends_at=now + PRINTED_LINK_LASTS)
         )
+        if is_renamed:
+            raise_counters(Count.CALENDAR)  # pages that are kept name who facilitates
     return person, token
 
 
@@ -87,13 +90,12 @@ def enter_by_link(token: str, device: str, now: datetime) -> tuple[str, str]:
 
 
 def enter_by_code(code: str, browser: str, device: str, now: datetime) -> tuple[str, str]:
-    """Spend a code, in the browser that asked. Five wrong tries spend the request. Raises WrongCode."""
+    """Spend a code, in the browser that asked. After five wrong tries only the link works. Raises WrongCode."""
     with transaction() as session:
         is_open = (
             (SignInRequest.browser_hash == hashed(browser))
             & (SignInRequest.ends_at > now)
             & SignInRequest.spent_at.is_(None)
-            & (SignInRequest.wrong_codes < MOST_WRONG_CODES)
         )
         counted = update(SignInRequest).where(is_open).values(wrong_codes=SignInRequest.wrong_codes + 1)
         session.execute(counted, execution_options={"synchronize_session": False})

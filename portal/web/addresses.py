@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from flask import current_app, request
+from flask import current_app, g, request
 from werkzeug.routing import BaseConverter
 
 from portal.keys import SHAPE
@@ -43,5 +43,9 @@ def local_path(given: str | None) -> str:
 
 
 def here() -> str:
-    """The path and query that the reader is at, for coming back to."""
-    return local_path(request.full_path.removesuffix("?")) if request.method == "GET" else local_path(request.path)
+    """The path and query that the reader is at, for coming back to; nothing where only a form can be sent to."""
+    if g.get("is_for_all"):  # a page that is kept: what this reader added to the address is not for the next one
+        return local_path(request.path)
+    if request.method in ("GET", "HEAD"):
+        return local_path(request.full_path.removesuffix("?"))
+    return local_path(request.path) if current_app.url_map.bind("portal").test(request.path, "GET") else ""

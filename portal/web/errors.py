@@ -6,7 +6,7 @@ from flask import Flask, g, make_response, render_template, request
 from flask_babel import gettext as _
 from sqlalchemy.exc import DBAPIError
 from werkzeug import Response
-from werkzeug.exceptions import HTTPException, InternalServerError, ServiceUnavailable
+from werkzeug.exceptions import BadHost, HTTPException, InternalServerError, ServiceUnavailable
 
 from portal.db import end_read, may_come_back
 from portal.language import N_, tell
@@ -56,8 +56,9 @@ def say_again(token: str) -> Response:
 def init_errors(app: Flask) -> None:
     @app.errorhandler(HTTPException)
     def http(error: HTTPException) -> Response:
-        if error.code is None or error.code < 400:
-            return error.get_response()  # pyright: ignore[reportReturnType]  a redirect by the router
+        if error.code is None or error.code < 400 or isinstance(error, BadHost):
+            # A redirect by the router; or a Host with which no address, and so no page, can be made.
+            return error.get_response()  # pyright: ignore[reportReturnType]
         page = error_page(error.code)
         for name, value in error.get_headers():
             if name not in ("Content-Type", "Content-Length"):

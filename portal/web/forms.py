@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from flask import g
+from flask import g, request
 from flask_wtf import FlaskForm
 from wtforms import EmailField, Field, Form, StringField, TextAreaField, ValidationError
 from wtforms.csrf.core import CSRF
-from wtforms.validators import InputRequired, Length
+from wtforms.validators import DataRequired, Length
 
 from portal.language import lazy as _l
 from portal.text import clean_line, clean_mailbox, clean_text
@@ -42,6 +42,10 @@ class PortalForm(FlaskForm):
         csrf_class = _OurMark
         csrf = True  # pyright: ignore  a property there
 
+        def wrap_formdata(self, form: Form, formdata: Any) -> Any:
+            """Only the text of a form: Flask-WTF would hand files and JSON to fields that expect text."""
+            return None if formdata is None else request.form
+
     @property
     def refusal(self) -> int:
         """The status for a form that is not accepted: 400 when the mark was wrong, else 422."""
@@ -57,7 +61,7 @@ class PortalForm(FlaskForm):
 
 def line(label: Any, *, longest: int = 200, required: Any = None, **options: Any) -> StringField:
     """A field of one clean line."""
-    checks: list[Any] = [InputRequired(required)] if required else []
+    checks: list[Any] = [DataRequired(required)] if required else []  # of what is left when it is clean
     checks.append(Length(max=longest, message=_l("At most %(max)d characters.")))
     return StringField(label, checks, filters=[_clean_line], **options)
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from threading import Lock
 
-from flask import current_app, request
+from flask import current_app, g, request
 from flask_babel import force_locale
 from werkzeug import Response
 
@@ -86,6 +86,7 @@ def kept_page(name: Hashable, make: Callable[[datetime], Made]) -> Response:
         response, _ = make(at)
         response.headers["Cache-Control"] = "no-store"
         return response
+    g.is_for_all = True  # so what the page says of the address it is at is the same for all
     return _answer(_copy(("page", name, wants_part(), reader_language(), counters()), make, at))
 
 

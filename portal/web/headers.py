@@ -45,11 +45,11 @@ def init_headers(app: Flask) -> None:
     @app.after_request
     def write_log(response: Response) -> Response:
         milliseconds = (perf_counter() - g.get("began", perf_counter())) * 1000
-        log.info("%s %s %s %.0fms", request.method, _nameable_path(), response.status_code, milliseconds)
+        log.info("%s %s %s %.0fms", request.method, nameable_path(), response.status_code, milliseconds)
         return response
 
 
-def _nameable_path() -> str:
+def nameable_path() -> str:
     """The path, or only its pattern where it holds something secret."""
     if request.url_rule is None:
         return f"/{request.path.strip('/').split('/')[0][:20]!a}…"

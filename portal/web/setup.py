@@ -1,6 +1,8 @@
 """Puts what every answer shares on the app."""
 
-from flask import Flask
+from typing import Any
+
+from flask import Flask, request
 from markupsafe import Markup
 from werkzeug.middleware.proxy_fix import ProxyFix
 
@@ -12,12 +14,15 @@ from portal.web.assets import init_assets
 from portal.web.errors import RetriesOnce, init_errors
 from portal.web.forgery import csrf_token, refuse_forgery
 from portal.web.freshness import Store
-from portal.web.headers import init_headers
+from portal.web.headers import init_headers, nameable_path
 from portal.web.limits import init_limits
 
 
 class Portal(RetriesOnce, Flask):
-    """A Flask app that asks a busy database once more."""
+    """A Flask app that asks a busy database once more, and whose log names no personal link."""
+
+    def log_exception(self, exc_info: Any) -> None:
+        self.logger.error("Exception on %s [%s]", nameable_path(), request.method, exc_info=exc_info)
 
 
 def init_web(app: Flask, settings: Settings) -> None:
