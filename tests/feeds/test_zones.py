@@ -1,0 +1,110 @@
+"""A zone as a rule: what the file says is what the zone database says, or the zone is refused."""
+
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo, available_timezones
+
+import pytest
+from icalendar import Calendar
+
+from portal.feeds.rules import UnknownZoneRule, timezone_of
+from tests.feeds.reading import Line, Part, read
+
+HOUR = timedelta(hours=1)
+
+
+def vtimezone(name: str) -> Part:
+    """The VTIMEZONE of our making, as its bytes say it."""
+    calendar = Calendar()
+    calendar.add_component(timezone_of(name))
+    [zone] = read(calendar.to_ical()).all("VTIMEZONE")
+    return zone
+
+
+def offset(line: Line) -> timedelta:
+    """A UTC-OFFSET (§3.3.14)."""
+    sign = -1 if line.value[0] == "-" else 1
+    return sign * timedelta(hours=int(line.value[1:3]), minutes=int(line.value[3:5]))
+
+
+def onsets(zone: Part, years: range) -> list[tuple[datetime, timedelta]]:
+    """(moment in UTC, offset from then on) of each observance, by its rule alone."""
+    found = []
+    for part in zone.parts:
+        first = part["DTSTART"].wall
+        days = [first]
+        if "RRULE" in part.names():
+            assert part["RRULE"].value == f"FREQ=YEARLY;BYDAY=-1SU;BYMONTH={first.month}"
+            days = [last_sunday(year, first.month, first) for year in years]
+            assert last_sunday(first.year, first.month, first) == first  # §3.6.5: the first of its own rule
+        before, after = offset(part["TZOFFSETFROM"]), offset(part["TZOFFSETTO"])
+        found += [((day - before).replace(tzinfo=UTC), after) for day in days]
+    return sorted(found)
+
+
+def last_sunday(year: int, month: int, clock: datetime) -> datetime:
+    last = clock.replace(year=year, month=month, day=31)
+    return last - timedelta(days=last.isoweekday() % 7)
+
+
+def by_the_file(changes: list[tuple[datetime, timedelta]], moment: datetime) -> timedelta:
+    return [to for since, to in changes if since <= moment][-1]
+
+
+def by_the_database(name: str, moment: datetime) -> timedelta | None:
+    return moment.astimezone(ZoneInfo(name)).utcoffset()
+
+
+@pytest.mark.parametrize("name", ["Europe/Amsterdam", "Europe/Brussels", "Europe/Dublin", "Atlantic/Azores"])
+def test_a_zone_changes_to_the_second_when_the_database_says(name: str):
+    changes = onsets(vtimezone(name), range(1996, 2038))
+
+    around = [change + step for change, _ in changes[1:] for step in (-HOUR, -HOUR / 3600, 0 * HOUR, HOUR)]
+
+    assert len(around) == 4 * (2 * 42 - 1)
+    assert [by_the_file(changes, moment) for moment in around] == [by_the_database(name, moment) for moment in around]
+
+
+def test_a_zone_names_its_summer_and_its_winter():
+    parts = vtimezone("Europe/Brussels").parts
+
+    assert [(part.kind, part["TZNAME"].value) for part in parts] == [("DAYLIGHT", "CEST"), ("STANDARD", "CET")]
+
+
+@pytest.mark.parametrize(("name", "hours"), [("UTC", 0), ("Asia/Tokyo", 9), ("America/Paramaribo", -3)])
+def test_a_zone_without_changes_has_one_offset_and_no_rule(name: str, hours: int):
+    [part] = vtimezone(name).parts
+
+    assert (part.kind, part["TZOFFSETFROM"].value, part["TZOFFSETTO"].value) == ("STANDARD", *[f"{hours:+03d}00"] * 2)
+    assert "RRULE" not in part.names()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "America/New_York",  # other Sundays
+        "Australia/Sydney",  # summer in January
+        "Africa/Casablanca",  # another hour in Ramadan, and the same in January and July
+        "America/Nuuk",  # with the Union, when it is still Saturday there
+    ],
+)
+def test_a_zone_with_another_rule_is_refused(name: str):
+    with pytest.raises(UnknownZoneRule, match=name):
+        timezone_of(name)
+
+
+def test_no_zone_in_the_world_is_written_wrong():
+    """Each zone of the database is refused, or has every fortnight of four years the offset that it should have."""
+    wrong, known = [], 0
+    fortnights = [datetime(2026, 1, 1, 12, tzinfo=UTC) + timedelta(days=14 * number) for number in range(104)]
+    for name in sorted(available_timezones()):
+        try:
+            zone = vtimezone(name)
+        except UnknownZoneRule:
+            continue
+        known += 1
+        changes = onsets(zone, range(2025, 2031))
+        if any(by_the_file(changes, moment) != by_the_database(name, moment) for moment in fortnights):
+            wrong.append(name)
+
+    assert wrong == []
+    assert known > 400

@@ -1,0 +1,21 @@
+"""The browser, the portal that it visits, and an empty letter box."""
+
+from collections.abc import Iterator
+
+import pytest
+from flask import Flask
+
+from tests.flows.letters import empty_folder
+from tests.flows.serving import served
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.pluginmanager.import_plugin("tests.flows.browser")
+
+
+@pytest.fixture
+def portal(app: Flask) -> Iterator[str]:
+    """The origin at which the portal of this test answers."""
+    empty_folder()
+    with served(app) as origin:
+        yield origin

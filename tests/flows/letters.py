@@ -1,0 +1,52 @@
+"""The letters that the worker's job writes as files, read as somebody's mail program reads them."""
+
+import re
+import shutil
+from email import message_from_bytes
+from email.message import EmailMessage
+from email.policy import default
+
+from portal.clock import now
+from portal.db import db
+from portal.mail.jobs import send_due
+from portal.settings import settings
+from tests.databases import SETTINGS
+
+
+def empty_folder() -> None:
+    shutil.rmtree(settings().data / "mail", ignore_errors=True)
+
+
+def mail_of(name: str) -> list[EmailMessage]:
+    """Let the worker send what is due; then all letters in this mailbox, in the order of their arrival."""
+    db.session.rollback()
+    while send_due(now()):
+        pass
+    files = sorted((settings().data / "mail").glob("*.eml"), key=lambda file: file.stat().st_mtime_ns)
+    letters = [message_from_bytes(file.read_bytes(), _class=EmailMessage, policy=default) for file in files]
+    return [letter for letter in letters if letter["To"].addresses[0].addr_spec == f"{name}@oeverkring.example"]
+
+
+def kinds(letters: list[EmailMessage]) -> list[str]:
+    return [letter["X-Portal-Kind"] for letter in letters]
+
+
+def link_in(letter: EmailMessage) -> str:
+    """The path of the one address that acts."""
+    [path] = re.findall(rf"{SETTINGS['PORTAL_BASE_URL']}(/(?:signups|sign-in)/\S+)", _part(letter, "plain"))
+    return path
+
+
+def code_in(letter: EmailMessage) -> str:
+    [code] = re.findall(r"\b[0-9]{6}\b", letter["Subject"])
+    return code
+
+
+def html_of(letter: EmailMessage) -> str:
+    return _part(letter, "html")
+
+
+def _part(letter: EmailMessage, subtype: str) -> str:
+    part = letter.get_body((subtype,))
+    assert part is not None
+    return part.get_content()

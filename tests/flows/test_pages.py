@@ -1,0 +1,228 @@
+"""Every page in every state: nothing that axe-core knows to be wrong, in light and in dark, and nothing too wide."""
+
+from datetime import timedelta
+from email.message import EmailMessage
+
+import pytest
+from playwright.sync_api import Page, expect
+from time_machine import Traveller
+
+from portal.agenda.models import Kind, Meeting
+from portal.agenda.operations import change_meeting
+from portal.clock import now
+from portal.db import db
+from portal.keys import key_of
+from portal.people.models import Person
+from portal.people.operations import add_person
+from portal.signups.operations.cancel import cancel
+from tests.cast import days_before, make, make_draft, meeting_text, sign_up_all, signup_of
+from tests.feeds.portals import network
+from tests.flows.browser import Visitor, Visitors
+from tests.flows.letters import html_of, kinds, link_in, mail_of
+from tests.flows.looking import wrongs_of
+
+pytestmark = pytest.mark.one_database
+
+# Letters stand by themselves in a mail program: there is no page around them to have landmarks.
+OF_A_WHOLE_PAGE = ("region", "landmark-one-main")
+LONG_WORD = "Arbeidsongeschiktheidsverzekeringsmaatschappijbijeenkomst"
+
+
+def look_at(visitor: Visitor, *paths: str) -> dict[str, list[str]]:
+    """What is wrong with each page that has something wrong."""
+    found = {path: wrongs_of(visitor.open(path)) for path in paths}
+    return {path: wrongs for path, wrongs in found.items() if wrongs}
+
+
+def my_page(meeting: Meeting, name: str) -> str:
+    signup = signup_of(meeting, name)
+    return f"/signups/{key_of('signup', signup.id, signup.salt)}"
+
+
+def wrongs_of_letter(visitor: Visitor, letter: EmailMessage) -> list[str]:
+    """What is wrong with a letter, as a mail program shows it: by itself, without the portal's policy."""
+    page = visitor.context.new_page()
+    page.set_content(html_of(letter))
+    wrongs = wrongs_of(page, OF_A_WHOLE_PAGE)
+    page.close()
+    return wrongs
+
+
+def sign_in(visitor: Visitor, name: str) -> Page:
+    """In by a link, with its button."""
+    page = visitor.open(f"/sign-in/{add_person(f'{name}@oeverkring.example', name.title(), set(), now())[1]}")
+    page.locator("main").get_by_role("button").click()
+    expect(page.locator("main")).to_have_attribute("data-page", "me")
+    return page
+
+
+def sign_up(page: Page, name: str) -> None:
+    page.get_by_label("Naam").fill(name.title())
+    page.get_by_label("E-mailadres").fill(f"{name}@oeverkring.example")
+    page.locator("#signup-box").get_by_role("button").first.click()
+
+
+def test_an_agenda_with_nothing_in_it(visitors: Visitors):
+    assert look_at(visitors(), "/agenda", "/agenda?city=Nergens") == {}
+
+
+def test_the_agenda(visitors: Visitors):
+    net = network("meedoen", "Meedoen in de stad")
+    make(network_id=net, capacity=30)
+    make(title="Vol", capacity=1, kind=Kind.CLOSING)
+    make(title=LONG_WORD, place=LONG_WORD, city=LONG_WORD, language="en")
+    make(title="Online", place="", city="", address="", online_url="https://meet.example/geheim")
+    daan = visitors()
+
+    assert look_at(daan, "/agenda", "/agenda?network=meedoen", "/agenda?city=Nergens") == {}
+    assert look_at(daan, "/how-it-works", "/privacy", "/geen-pagina") == {}
+
+
+def test_a_session_in_each_of_its_states(visitors: Visitors, clock: Traveller, bram: Person):
+    daan = visitors()
+    meetings = {
+        "open": make(title=LONG_WORD, place=LONG_WORD, description=LONG_WORD, facilitator_ids=[bram.id], language="en"),
+        "queue": make(title="Wachtlijst", capacity=1),
+        "full": make(title="Vol", capacity=1, waiting_list=False),
+    }
+    sign_up_all(meetings["queue"], "anna", "bram")
+    sign_up_all(meetings["full"], "anna")
+    paths = {state: f"/agenda/{meeting.slug}" for state, meeting in meetings.items()}
+
+    assert look_at(daan, *paths.values()) == {}
+    clock.move_to(days_before(meetings["open"], minutes=-1))
+    assert look_at(daan, paths["open"]) == {}
+    assert daan.state() == "closed"
+    clock.move_to(days_before(meetings["open"], days=-1))
+    assert look_at(daan, paths["open"]) == {}
+    assert daan.state() == "past"
+
+
+def test_the_form_with_errors_and_the_receipts(visitors: Visitors, workshop: Meeting):
+    full = make(title="Vol", capacity=1)
+    sign_up_all(full, "anna")
+    daan = visitors()
+
+    page = daan.open(f"/agenda/{workshop.slug}")
+    page.get_by_label("E-mailadres").fill("daan@")
+    page.get_by_role("button", name="Schrijf mij in").click()
+    expect(page.locator(".errors")).to_be_visible()
+    assert wrongs_of(page) == []
+
+    sign_up(page, "daan")
+    expect(page.get_by_role("heading", name="Je doet mee!")).to_be_visible()
+    assert wrongs_of(page) == []
+    page.reload()
+    assert wrongs_of(page) == []
+
+    page.get_by_label("E-mailadres").fill(f"{LONG_WORD}@")
+    page.get_by_role("button", name="Pas aan").click()
+    expect(page.locator(".errors")).to_be_visible()
+    assert wrongs_of(page) == []
+    assert look_at(daan, f"/agenda/{workshop.slug}") == {}  # with the receipt above it
+
+    page.goto(f"/agenda/{full.slug}")
+    sign_up(page, "daan")
+    expect(page.locator("#signup-box")).to_have_attribute("data-state", "waiting")
+    assert wrongs_of(page) == []
+
+
+def test_my_own_page_in_each_of_its_states_and_the_letters(visitors: Visitors, workshop: Meeting, clock: Traveller):
+    sign_up_all(workshop, "anna", "bram", "chris", "daan", "daan")
+    cancel(signup_of(workshop, "anna").id, days_before(workshop, days=10))
+    clock.move_to(days_before(workshop, hours=20))
+    pages = {name: my_page(workshop, name) for name in ("anna", "bram", "daan")}
+    daan = visitors()
+
+    seen = {}
+    for name, path in pages.items():
+        assert look_at(daan, path) == {}
+        seen[name] = daan.state()
+    cancel(signup_of(workshop, "bram").id, now())
+    assert look_at(daan, pages["daan"]) == {}
+    seen["daan, after a seat came free"] = daan.state()
+    letters = [letter for name in ("anna", "bram", "chris", "daan") for letter in mail_of(name)]
+    clock.move_to(days_before(workshop, hours=-1))
+    assert look_at(daan, *pages.values()) == {}
+
+    assert seen == {
+        "anna": "cancelled",
+        "bram": "going",
+        "daan": "waiting",
+        "daan, after a seat came free": "seat-free",
+    }
+    one_of_each = dict(zip(kinds(letters), letters, strict=True))
+    assert set(one_of_each) == {
+        *("signup-going", "signup-waiting", "signup-again", "signup-cancelled", "seat-yours", "seat-free")
+    }
+    wrongs = {kind: wrongs_of_letter(daan, letter) for kind, letter in one_of_each.items()}
+    assert {kind: found for kind, found in wrongs.items() if found} == {}
+
+
+def test_signing_in(visitors: Visitors, anna: Person, clock: Traveller):
+    visitor = visitors()
+
+    page = visitor.open("/sign-in")
+    assert wrongs_of(page) == []
+    page.get_by_label("E-mailadres").fill("anna")
+    page.get_by_role("button", name="Stuur mij een link").click()
+    assert wrongs_of(page) == []
+    page.get_by_label("E-mailadres").fill("anna@oeverkring.example")
+    page.get_by_role("button", name="Stuur mij een link").click()
+    expect(page.locator("main")).to_have_attribute("data-page", "sign-in-asked")
+    assert wrongs_of(page) == []
+    page.get_by_label("De zes cijfers uit de mail").fill("1")
+    page.get_by_role("button", name="Log mij in").click()
+    expect(page.locator(".errors")).to_be_visible()
+    assert wrongs_of(page) == []
+
+    [letter] = mail_of("anna")
+    assert look_at(visitor, link_in(letter)) == {}
+    clock.shift(timedelta(hours=1))
+    assert look_at(visitor, link_in(letter)) == {}
+    assert page.locator("main").get_attribute("data-page") == "sign-in-spent"
+    assert wrongs_of_letter(visitor, letter) == []
+
+
+def test_what_who_takes_part_sees_signed_in(visitors: Visitors, anna: Person, workshop: Meeting):
+    visitor = visitors()
+    page = sign_in(visitor, "anna")
+    assert wrongs_of(page) == []
+
+    sign_up_all(workshop, "anna")
+    sign_in(visitors(), "anna")
+
+    assert look_at(visitor, "/me", "/agenda", f"/agenda/{workshop.slug}", "/manage") == {}
+
+
+def test_what_an_organiser_sees(visitors: Visitors, chris: Person):
+    visitor = visitors()
+    sign_in(visitor, "chris")
+    assert look_at(visitor, "/manage", "/manage/meetings/new", "/manage/meetings/new?kind=peer-consultation") == {}
+
+    draft = make_draft(title=LONG_WORD, facilitator_ids=[chris.id], city="", place="", questions=[], description="")
+    meeting = make(title="Vol", capacity=1)
+    sign_up_all(meeting, "anna", LONG_WORD[:40], "daan")
+    cancel(signup_of(meeting, "daan").id, now())
+    empty = make(title="Niemand")
+    mine = [f"/manage/meetings/{one.slug}/signups" for one in (meeting, empty)]
+    assert look_at(visitor, "/manage", f"/agenda/{draft.slug}", f"/agenda/{meeting.slug}", *mine) == {}
+
+    # What cannot be published yet, and what somebody else saved meanwhile.
+    page = visitor.open(f"/agenda/{draft.slug}")
+    page.get_by_role("button", name="Publiceer").click()
+    expect(page.locator(".errors")).to_be_visible()
+    assert wrongs_of(page) == []
+    page.get_by_role("textbox", name="Titel").fill("")
+    page.get_by_label("Einde").fill("")
+    page.get_by_label("Plaatsen").fill("0")
+    page.get_by_role("button", name="Bewaar").click()
+    expect(page.get_by_role("heading", name="Nog 3 dingen aanvullen")).to_be_visible()
+    assert wrongs_of(page) == []
+    page.goto(f"/manage/meetings/{meeting.slug}/edit")
+    assert wrongs_of(page) == []
+    db.session.rollback()
+    change_meeting(meeting.id, meeting_text(title="Anders", kind=Kind.CLOSING, capacity=3), 1, now())
+    page.get_by_role("button", name="Bewaar").click()
+    expect(page.get_by_text("Iemand anders bewaarde: Anders")).to_be_visible()
+    assert wrongs_of(page) == []
