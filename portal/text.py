@@ -27,6 +27,15 @@ def clean_mailbox(text: str | None) -> str:
         raise ValueError(str(error)) from error
 
 
+def mailbox_key(mailbox: str) -> str:
+    """What makes two ways of writing one mailbox: capitals, and a domain in its own script or in ASCII.
+
+    No more than that. Full case folding makes ß and ss one, and those are two domains of two owners.
+    """
+    name, domain = mailbox_on_the_line(mailbox)
+    return f"{name.lower()}@{domain.lower()}"
+
+
 def mailbox_on_the_line(mailbox: str) -> tuple[str, str]:
     """(before the @, domain) as mail servers know it: the domain in ASCII (RFC 5890). Raises ValueError for none."""
     checked = validate_email(mailbox, check_deliverability=False)

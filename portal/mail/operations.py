@@ -1,5 +1,6 @@
 """Posting a letter, and what the worker does with the outbox."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 from uuid import uuid4
@@ -54,10 +55,10 @@ def post_letter(
     )
 
 
-def posted_since(kind: str, person: Person, since: datetime, meeting_id: int | None = None) -> int:
+def posted_since(kinds: Iterable[str], person: Person, since: datetime, meeting_id: int | None = None) -> int:
     """A step: how many such letters went to this mailbox. The caller holds a lock, or two count the same."""
     count = select(func.count()).select_from(Letter)
-    count = count.where(Letter.kind == kind, Letter.person_id == person.id, Letter.posted_at > since)
+    count = count.where(Letter.kind.in_(kinds), Letter.person_id == person.id, Letter.posted_at > since)
     if meeting_id is not None:
         count = count.where(Letter.meeting_id == meeting_id)
     return open_transaction().scalar(count) or 0

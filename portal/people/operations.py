@@ -24,8 +24,9 @@ from portal.people.rules import (
 
 def person_at(email: str, now: datetime) -> Person:
     """A step: the person with this mailbox, found or made with an empty name; never changed."""
-    insert_if_new(Person, email=email.casefold(), email_shown=email, name="", created_at=now, asked_to_sign_in=0)
-    return open_transaction().scalars(select(Person).where(Person.email == email.casefold())).one()
+    key = mailbox_key(email)
+    insert_if_new(Person, email=key, email_shown=email, name="", created_at=now, asked_to_sign_in=0)
+    return open_transaction().scalars(select(Person).where(Person.email == key)).one()
 
 
 def add_person(email: str, name: str, roles: set[RoleName], now: datetime) -> tuple[Person, str]:
@@ -40,6 +41,7 @@ def add_person(email: str, name: str, roles: set[RoleName], now: datetime) -> tu
         session.add(
             SignInRequest(person=person, token_hash=hashed(token), asked_at=now, ends_at=now + PRINTED_LINK_LASTS)
         )
+        raise_counters(Count.CALENDAR)  # a facilitator's name stands on pages
         if is_renamed:
             raise_counters(Count.CALENDAR)  # pages that are kept name who facilitates
     return person, token

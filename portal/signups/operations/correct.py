@@ -13,11 +13,11 @@ from portal.mail.operations import posted_since
 from portal.people.models import Person
 from portal.people.operations import person_at
 from portal.signups.models import Signup, Standing
-from portal.signups.operations.sign_up import LETTER_OF, active_signup, remind_of
-from portal.signups.operations.turn import move_queue_up, post_to, recount, take_turn
+from portal.signups.operations.sign_up import LETTER_OF, active_signup, confirm, remind_of
+from portal.signups.operations.turn import move_queue_up, recount, take_turn
 
 MOST_CORRECTIONS = 3
-MOST_LETTERS = 3  # of one kind to one mailbox for one meeting …
+MOST_LETTERS = 3  # to one mailbox for one meeting …
 WITHIN = timedelta(hours=1)  # … in this time: a receipt may name any mailbox
 
 
@@ -47,7 +47,7 @@ def correct_address(meeting_id: int, nonce: str, email: str, now: datetime) -> N
                 move_queue_up(meeting, now)
         else:
             signup.person_id = person.id
-            post_to(signup, LETTER_OF[Standing(signup.standing)], meeting, now)
+            confirm(signup, meeting, person, now)
         recount(meeting)
 
 
@@ -58,9 +58,9 @@ def send_again(meeting_id: int, nonce: str, now: datetime) -> None:
         signup = _signup_of(meeting_id, nonce)
         if not signup or now >= meeting.ends_at:
             return
-        kind = LETTER_OF[Standing(signup.standing)]
-        if posted_since(kind, session.get_one(Person, signup.person_id), now - WITHIN, meeting_id) < MOST_LETTERS:
-            post_to(signup, kind, meeting, now)
+        person = session.get_one(Person, signup.person_id)
+        if posted_since(LETTER_OF.values(), person, now - WITHIN, meeting_id) < MOST_LETTERS:
+            confirm(signup, meeting, person, now)
 
 
 def _signup_of(meeting_id: int, nonce: str) -> Signup | None:

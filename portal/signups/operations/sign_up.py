@@ -16,7 +16,9 @@ from portal.signups.models import Signup, Standing
 from portal.signups.operations.turn import post_to, recount, standing_for, take_turn
 from portal.signups.rules import Door, Newcomer, NothingToSignUpFor, Told, door
 
+LETTER_OF = {Standing.GOING: "signup-going", Standing.WAITING: "signup-waiting"}
 AGAIN_WITHIN = timedelta(hours=24)
+MOST_CONFIRMATIONS = 4  # in that time
 
 
 def sign_up(meeting_id: int, who: Newcomer, now: datetime) -> Told:
@@ -50,12 +52,9 @@ def sign_up(meeting_id: int, who: Newcomer, now: datetime) -> Told:
             created_at=now,
         )
         session.add(signup)
-        post_to(signup, LETTER_OF[told.standing], meeting, now)
+        confirm(signup, meeting, person, now)
         recount(meeting)
         return told
-
-
-LETTER_OF = {Standing.GOING: "signup-going", Standing.WAITING: "signup-waiting"}
 
 
 def active_signup(session: Session, meeting: Meeting, person: Person) -> Signup | None:
@@ -64,7 +63,16 @@ def active_signup(session: Session, meeting: Meeting, person: Person) -> Signup 
     return session.scalar(theirs.where(Signup.standing != Standing.CANCELLED))
 
 
+def confirm(signup: Signup, meeting: Meeting, person: Person, now: datetime) -> None:
+    """A step: the letter that says seat or queue.
+
+    A stranger can provoke it for any mailbox, so one meeting sends at most a few a day there.
+    """
+    if posted_since(LETTER_OF.values(), person, now - AGAIN_WITHIN, meeting.id) < MOST_CONFIRMATIONS:
+        post_to(signup, LETTER_OF[Standing(signup.standing)], meeting, now)
+
+
 def remind_of(signup: Signup, meeting: Meeting, person: Person, now: datetime) -> None:
     """A step: the letter "you already had a seat". Any stranger can ask for it, so once in a while is enough."""
-    if not posted_since("signup-again", person, now - AGAIN_WITHIN, meeting.id):
+    if not posted_since(["signup-again"], person, now - AGAIN_WITHIN, meeting.id):
         post_to(signup, "signup-again", meeting, now)
