@@ -16,6 +16,7 @@ from portal.db import init_db
 from portal.demo import views as demo_views
 from portal.demo.commands import init_demo
 from portal.feeds import views as feeds_views
+from portal.feeds.rules import UnknownZoneRule, timezone_of
 from portal.language import init_language
 from portal.mail import jobs as mail_jobs
 from portal.manage import views as manage_views
@@ -24,7 +25,7 @@ from portal.people import jobs as people_jobs
 from portal.people import letters as people_letters
 from portal.people import views as people_views
 from portal.people.sign_in import init_sign_in
-from portal.settings import read_settings
+from portal.settings import Settings, SettingsError, read_settings
 from portal.signups import letters as signup_letters
 from portal.signups import views as signup_views
 from portal.web.setup import Portal, init_web
@@ -35,6 +36,7 @@ ROOT = Path(__file__).parents[1]
 def create_app(environ: Mapping[str, str] | None = None) -> Flask:
     """The portal, with the settings of `environ`, or of this process. Raises SettingsError with one clear line."""
     settings = read_settings(environ)
+    _refuse_unknown_zone(settings)
     app = Portal("portal", template_folder=str(ROOT / "templates"), static_folder=None)
     app.config["SETTINGS"] = settings
     app.secret_key = settings.secret_keys[0]
@@ -64,3 +66,14 @@ def create_app(environ: Mapping[str, str] | None = None) -> Flask:
     app.extensions["portal-writers"] = people_letters.WRITERS | signup_letters.WRITERS
     app.extensions["portal-jobs"] = (*mail_jobs.JOBS, *people_jobs.JOBS)
     return app
+
+
+def _refuse_unknown_zone(settings: Settings) -> None:
+    """A calendar file needs the rule of its zone: better to stop here than at each feed."""
+    try:
+        timezone_of(settings.timezone)
+    except UnknownZoneRule as error:
+        raise SettingsError(
+            "PORTAL_TIMEZONE must be a zone that changes its clocks with the European Union, or never: "
+            f"{settings.timezone} does otherwise."
+        ) from error

@@ -7,7 +7,7 @@ opens the write, so nothing that was read before it is trusted inside it.
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, ClassVar
 
 from flask import Flask
 from flask_sqlalchemy import SQLAlchemy
@@ -18,11 +18,17 @@ from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.types import TypeDecorator
 
 WRITES = "writes"  # execution option of a connection, and the mark on a session inside transaction()
+WROTE = "wrote"  # the mark on a session whose transaction() was committed: what follows it is only told
 BUSY_SECONDS = 5  # how long a write waits for another before it is refused
+
+
+NEVER_TWICE = {"sqlite_autoincrement": True}  # the last of __table_args__: an id is not given again on SQLite either
 
 
 class Base(DeclarativeBase):
     """Every table. Constraints have names, so that a migration can find them on both databases."""
+
+    __table_args__: ClassVar[Any] = NEVER_TWICE
 
     metadata = MetaData(
         naming_convention={
@@ -70,6 +76,7 @@ def transaction() -> Iterator[Session]:
         session.connection(execution_options={WRITES: True})
         yield session
         session.commit()
+        session.info[WROTE] = True
     except BaseException:
         session.rollback()
         raise
@@ -85,16 +92,22 @@ def open_transaction() -> Session:
     return session
 
 
+def has_written() -> bool:
+    """Whether a transaction was committed in this request: then it must not be tried again from the start."""
+    return bool(db.session.info.get(WROTE))
+
+
 def end_read() -> None:
     """End the read under way, before something slow that needs no database."""
     db.session.rollback()
 
 
-def insert_if_new(model: type[Base], **values: Any) -> None:
-    """Insert a row unless a unique constraint already has it; two at once are no error."""
+def insert_if_new(model: type[Base], **values: Any) -> bool:
+    """Insert a row unless a unique constraint already has it, and say whether; two at once are no error."""
     session = open_transaction()
     dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
-    session.execute(dialect.insert(model).values(**values).on_conflict_do_nothing())
+    done = session.execute(dialect.insert(model).values(**values).on_conflict_do_nothing())
+    return bool(done.rowcount)  # pyright: ignore[reportAttributeAccessIssue]  an INSERT always has one
 
 
 def may_come_back(error: DBAPIError) -> bool:
@@ -115,7 +128,9 @@ _AGAIN_ON_SQLITE = ("is locked", "UNIQUE constraint failed")
 def init_db(app: Flask, url: str) -> None:
     """Connect the app to `url` and give each connection its settings."""
     app.config["SQLALCHEMY_DATABASE_URI"] = url
-    app.config["SQLALCHEMY_ENGINE_OPTIONS"] = {} if url.startswith("sqlite") else _POSTGRESQL
+    # What a statement was given stays out of the log: names, addresses, tokens.
+    options = {"hide_parameters": True}
+    app.config["SQLALCHEMY_ENGINE_OPTIONS"] = options if url.startswith("sqlite") else options | _POSTGRESQL
     db.init_app(app)
     with app.app_context():
         if db.engine.dialect.name == "sqlite":

@@ -30,6 +30,7 @@ from portal.settings import Settings, SettingsError, read_settings
 
 Files = dict[int, Any]  # what waitress has open, by file number
 MIGRATIONS = str(Path(__file__).parent.parent / "migrations")
+REQUEST_SECONDS = 30  # what a whole request may take to arrive
 DRAIN_SECONDS = 10  # what answers under way get at a stop
 
 WAITRESS = {
@@ -53,6 +54,8 @@ def main() -> None:
     parser.add_argument("--example", action="store_true", help="fill an empty database with the example content")
     options = parser.parse_args()
 
+    os.umask(0o077)  # what is made from here on, the database above all, only its owner reads
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", datefmt="%Y-%m-%d %H:%M:%S")
     stopping = threading.Event()
     signal.signal(signal.SIGTERM, lambda *_: stopping.set())  # a migration under way is not cut off
     try:
@@ -71,8 +74,10 @@ def main() -> None:
     with os.fdopen(options.tell, "w") as parent:
         parent.write("\n".join(["ready", *words]))
 
+    patience = Patience()
     while not stopping.is_set():
         _turn(open_files)
+        patience.end_with(_channels(open_files))
     _drain(server, open_files)
 
 
@@ -111,6 +116,23 @@ def _quieten_waitress() -> None:
 
     logging.getLogger("waitress").addFilter(without_path)
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)
+
+
+class Patience:
+    """Ends a connection whose request is not there within REQUEST_SECONDS of its first byte.
+
+    The server's own time-out counts silence alone: a byte now and then would keep a connection for ever.
+    """
+
+    def __init__(self) -> None:
+        self._began: dict[int, float] = {}
+
+    def end_with(self, channels: list[HTTPChannel]) -> None:
+        half_read = {id(channel.request): channel for channel in channels if channel.request}
+        self._began = {number: self._began.get(number, time.monotonic()) for number in half_read}
+        for number, channel in half_read.items():
+            if time.monotonic() - self._began[number] > REQUEST_SECONDS:
+                channel.handle_close()
 
 
 def _turn(open_files: Files, seconds: float = 1) -> None:

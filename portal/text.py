@@ -15,7 +15,7 @@ def clean_line(text: str | None) -> str:
 
 def clean_text(text: str | None) -> str:
     """Text of several lines: line ends as \\n, no control or direction marks, no trailing space."""
-    lines = (text or "").replace("\r\n", "\n").replace("\r", "\n")
+    lines = re.sub("\r\n|[\r\u2028\u2029]", "\n", text or "")
     return "\n".join(line.rstrip() for line in _printable(lines, keep=LINE_BREAKS).split("\n")).strip()
 
 

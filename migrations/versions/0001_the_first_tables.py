@@ -16,12 +16,14 @@ def upgrade() -> None:
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("value", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("name", name=op.f("pk_counter")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "example_mark",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_example_mark")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "network",
@@ -31,6 +33,7 @@ def upgrade() -> None:
         sa.Column("description", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_network")),
         sa.UniqueConstraint("slug", name=op.f("uq_network_slug")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "person",
@@ -43,6 +46,7 @@ def upgrade() -> None:
         sa.Column("asked_to_sign_in", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
         sa.UniqueConstraint("email", name=op.f("uq_person_email")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "meeting",
@@ -83,6 +87,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting")),
         sa.UniqueConstraint("made_by_id", "idem", name=op.f("uq_meeting_made_by_id")),
         sa.UniqueConstraint("slug", name=op.f("uq_meeting_slug")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("meeting", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_meeting_network_id"), ["network_id"], unique=False)
@@ -98,6 +103,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_role")),
         sa.UniqueConstraint("person_id", "role", name=op.f("uq_role_person_id")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "sign_in",
@@ -112,6 +118,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_sign_in")),
         sa.UniqueConstraint("token_hash", name=op.f("uq_sign_in_token_hash")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("sign_in", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_sign_in_person_id"), ["person_id"], unique=False)
@@ -119,7 +126,7 @@ def upgrade() -> None:
     op.create_table(
         "sign_in_request",
         sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=True),
         sa.Column("token_hash", sa.String(), nullable=False),
         sa.Column("code_hash", sa.String(), nullable=True),
         sa.Column("browser_hash", sa.String(), nullable=True),
@@ -133,6 +140,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_sign_in_request")),
         sa.UniqueConstraint("token_hash", name=op.f("uq_sign_in_request_token_hash")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("sign_in_request", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_sign_in_request_browser_hash"), ["browser_hash"], unique=False)
@@ -150,6 +158,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_block")),
         sa.UniqueConstraint("uid", name=op.f("uq_block_uid")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("block", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_block_meeting_id"), ["meeting_id"], unique=False)
@@ -180,7 +189,6 @@ def upgrade() -> None:
         sa.Column("language", sa.String(), nullable=False),
         sa.Column("salt", sa.String(), nullable=False),
         sa.Column("nonce_hash", sa.String(), nullable=True),
-        sa.Column("corrections", sa.Integer(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("cancelled_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
@@ -190,6 +198,7 @@ def upgrade() -> None:
             ["person_id"], ["person.id"], name=op.f("fk_signup_person_id_person"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_signup")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("signup", schema=None) as batch_op:
         batch_op.create_index("ix_signup_meeting_id_standing", ["meeting_id", "standing"], unique=False)
@@ -235,6 +244,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_letter")),
         sa.UniqueConstraint("message_id", name=op.f("uq_letter_message_id")),
         sa.UniqueConstraint("unique_key", name=op.f("uq_letter_unique_key")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("letter", schema=None) as batch_op:
         batch_op.create_index("ix_letter_kind_person_id_posted_at", ["kind", "person_id", "posted_at"], unique=False)

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import JSON, Column, ForeignKey, Index, Table, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from portal.db import Base, Moment
+from portal.db import NEVER_TWICE, Base, Moment
 from portal.networks.models import Network
 from portal.people.models import Person
 
@@ -44,6 +44,7 @@ class Meeting(Base):
     __table_args__ = (
         Index("ix_meeting_stage_ends_at", "stage", "ends_at"),
         UniqueConstraint("made_by_id", "idem"),  # the same form sent twice makes one meeting
+        NEVER_TWICE,
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

@@ -11,7 +11,15 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from portal.agenda.models import Block, Meeting, Stage
-from portal.agenda.rules import CapacityBelowTaken, NotReady, StaleVersion, facts_of, missing_for_publication
+from portal.agenda.rules import (
+    CapacityBelowTaken,
+    NotReady,
+    StaleVersion,
+    StartsInThePast,
+    facts_of,
+    missing_for_a_visitor,
+    missing_for_publication,
+)
 from portal.counters import Count, raise_counters
 from portal.db import transaction
 from portal.people.models import Person
@@ -51,7 +59,7 @@ def make_meeting(text: MeetingText, maker_id: int | None, idem: str, now: dateti
     """Make a draft. The same form sent twice (maker and `idem`) makes one."""
     with transaction() as session:
         if maker_id and idem:
-            session.get_one(Person, maker_id, with_for_update=True)  # two clicks come one by one
+            session.get_one(Person, maker_id, with_for_update={"key_share": True})  # two clicks come one by one
             earlier = session.scalar(select(Meeting).where(Meeting.made_by_id == maker_id, Meeting.idem == idem))
             if earlier:
                 return earlier
@@ -72,7 +80,8 @@ def make_meeting(text: MeetingText, maker_id: int | None, idem: str, now: dateti
 def change_meeting(meeting_id: int, text: MeetingText, version: int, now: datetime) -> Meeting:
     """Save what was typed. More seats start the queue at once; another time or place is told to everybody.
 
-    Raises StaleVersion when somebody saved in between, CapacityBelowTaken for fewer seats than are taken.
+    Raises StaleVersion when somebody saved in between, CapacityBelowTaken for fewer seats than are taken; of a
+    published meeting also StartsInThePast, and NotReady when it loses what a visitor cannot do without.
     """
     with transaction() as session:
         meeting = take_turn(meeting_id)
@@ -80,20 +89,25 @@ def change_meeting(meeting_id: int, text: MeetingText, version: int, now: dateti
             raise StaleVersion
         if text.capacity < meeting.taken:
             raise CapacityBelowTaken(meeting.taken)
+        if not meeting.is_draft and text.starts_at != meeting.starts_at and text.starts_at <= now:
+            raise StartsInThePast
 
-        was, before = facts_of(meeting), _calendar_of(meeting)
+        was, before, seats, ended_at = facts_of(meeting), _calendar_of(meeting), meeting.capacity, meeting.ends_at
         session.refresh(meeting, ["facilitators", "blocks"])
         _write(session, meeting, text)
         meeting.blocks[0].starts_at, meeting.blocks[0].ends_at = text.starts_at, text.ends_at
         meeting.version += 1
         meeting.changed_at = now
         if not meeting.is_draft:
+            if missing := missing_for_a_visitor(meeting):
+                raise NotReady(missing)
             if before != _calendar_of(meeting):
                 meeting.sequence += 1
-                tell_everybody(meeting, "meeting-moved", {"was": was}, now)
-            move_queue_up(meeting, now)
-            recount(meeting)
-            raise_counters(Count.CALENDAR)
+                useful_until = max(ended_at, meeting.ends_at)
+                tell_everybody(meeting, "meeting-moved", {"was": was}, now, useful_until)
+            if meeting.capacity > seats or before[0] != meeting.starts_at:
+                move_queue_up(meeting, now)
+            recount(meeting, Count.CALENDAR)
     return meeting
 
 

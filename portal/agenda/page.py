@@ -31,7 +31,7 @@ class Mine:
 def session_facts(meeting: Meeting, at: datetime, form: SignUpForm | None = None) -> dict[str, Any]:
     """The facts of the page of a session. `form` is the one that was refused, if any."""
     person = reader()
-    receipt = receipt_for(meeting.id)
+    receipt = receipt_for(meeting.id, at)
     state = str(door(meeting, at))
     is_refused = bool(form and form.errors)
     return {

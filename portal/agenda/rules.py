@@ -1,6 +1,6 @@
 """The rules of the agenda: pure, with the clock as an argument."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -22,6 +22,7 @@ class MeetingError(Exception):
 
     field = ""
     sentence = ""
+    facts: Mapping[str, object] = {}
 
 
 class CapacityBelowTaken(MeetingError):
@@ -31,6 +32,11 @@ class CapacityBelowTaken(MeetingError):
     def __init__(self, taken: int) -> None:
         super().__init__(taken)
         self.facts = {"taken": taken}
+
+
+class StartsInThePast(MeetingError):
+    field = "starts"
+    sentence = N_("Choose a time that is still to come.")
 
 
 class StaleVersion(MeetingError):
@@ -112,12 +118,16 @@ def may_change(meeting: Meeting, reader: Person | None) -> bool:
 
 
 def missing_for_publication(meeting: Meeting, now: datetime) -> list[str]:
-    """What a visitor cannot do without, as message ids; empty when it can be published."""
+    """What publishing still needs, as message ids; empty when it can be published."""
+    return missing_for_a_visitor(meeting) + ([] if meeting.starts_at > now else [N_("a start in the future")])
+
+
+def missing_for_a_visitor(meeting: Meeting) -> list[str]:
+    """What a visitor cannot do without, as message ids."""
     needs = {
         N_("a title"): meeting.title,
         N_("a place or an online address"): meeting.city or meeting.place or meeting.online_url,
         N_("a description or one question"): meeting.description or meeting.questions,
-        N_("a start in the future"): meeting.starts_at > now,
     }
     return [need for need, there in needs.items() if not there]
 

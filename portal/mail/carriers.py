@@ -80,6 +80,7 @@ class Smtp:
         else:
             line = smtplib.SMTP(host, port or (587 if self._parts.scheme == "smtp+starttls" else 25), timeout=PATIENCE)
         try:
+            line.ehlo_or_helo_if_needed()  # here, where a refusal is about us and not about a mailbox
             if self._parts.scheme == "smtp+starttls":
                 line.starttls(context=self._context)
             if self._parts.username:

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import JSON, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from portal.db import Base, Moment
+from portal.db import NEVER_TWICE, Base, Moment
 
 
 class LetterState(StrEnum):
@@ -24,6 +24,7 @@ class Letter(Base):
     __table_args__ = (
         Index("ix_letter_state_due_at", "state", "due_at"),
         Index("ix_letter_kind_person_id_posted_at", "kind", "person_id", "posted_at"),
+        NEVER_TWICE,
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)

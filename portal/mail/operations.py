@@ -6,6 +6,7 @@ from typing import Any
 from uuid import uuid4
 
 from sqlalchemy import func, select, update
+from sqlalchemy.orm import Session
 
 from portal.db import insert_if_new, open_transaction, transaction
 from portal.mail.models import Letter, LetterState
@@ -32,9 +33,9 @@ def post_letter(
     meeting_id: int | None = None,
     signup_id: int | None = None,
 ) -> None:
-    """A step: put a letter in the outbox. `kind`, person and `version` together are posted once."""
+    """A step: put a letter in the outbox. `kind`, person and `version` together are posted once: again is a mistake."""
     open_transaction().flush()
-    insert_if_new(
+    is_new = insert_if_new(
         Letter,
         kind=kind,
         unique_key=f"{kind}:{to.id}:{version}",
@@ -53,6 +54,8 @@ def post_letter(
         tries=0,
         answer="",
     )
+    if not is_new:
+        raise RuntimeError(f"this letter was posted before: {kind}, {version}")
 
 
 def posted_since(kinds: Iterable[str], person: Person, since: datetime, meeting_id: int | None = None) -> int:
@@ -65,7 +68,7 @@ def posted_since(kinds: Iterable[str], person: Person, since: datetime, meeting_
 
 
 def claim_due(now: datetime) -> list[int]:
-    """Take letters that are due for this worker alone, until the lease ends; their ids, oldest first."""
+    """Take letters that are due for this worker alone, until `now + LEASE`; their ids, oldest first."""
     first = (
         select(Letter.id)
         .where(due(now))
@@ -79,34 +82,46 @@ def claim_due(now: datetime) -> list[int]:
         return sorted(claimed)
 
 
-def mark_sent(letter_id: int, now: datetime) -> None:
+def mark_sent(letter_id: int, lease: datetime, now: datetime) -> None:
     """It is out. What only the reader may know is wiped: a link that signs in, a code."""
-    _end(letter_id, LetterState.SENT, "", now)
+    _end(letter_id, lease, LetterState.SENT, "", now)
 
 
-def mark_refused(letter_id: int, answer: str) -> None:
+def mark_refused(letter_id: int, lease: datetime, answer: str) -> None:
     """The other side will never take it; `answer` is what it said."""
-    _end(letter_id, LetterState.REFUSED, answer)
+    _end(letter_id, lease, LetterState.REFUSED, answer)
 
 
-def mark_dropped(letter_id: int, why: str) -> None:
-    _end(letter_id, LetterState.DROPPED, why)
+def mark_dropped(letter_id: int, lease: datetime, why: str) -> None:
+    _end(letter_id, lease, LetterState.DROPPED, why)
 
 
-def put_back(letter_id: int, answer: str, now: datetime) -> None:
+def put_back(letter_id: int, lease: datetime, answer: str, now: datetime) -> None:
     """It did not work this time: try again after a pause that grows."""
     with transaction() as session:
-        letter = session.get(Letter, letter_id)
+        letter = _mine(session, letter_id, lease)
         if letter:
             letter.due_at = now + pause_after(letter.tries)
             letter.claimed_until, letter.answer = None, clean_line(answer)[:500]
 
 
-def _end(letter_id: int, state: LetterState, answer: str, sent_at: datetime | None = None) -> None:
-    """It is over for this letter, unless it was erased in the meantime with the person it was for."""
+def release(letter_ids: list[int], lease: datetime) -> None:
+    """Give letters back that this worker claimed and did not try."""
+    free = update(Letter).where(Letter.id.in_(letter_ids), Letter.claimed_until == lease)
     with transaction() as session:
-        letter = session.get(Letter, letter_id)
+        session.execute(free.values(claimed_until=None, tries=Letter.tries - 1))
+
+
+def _end(letter_id: int, lease: datetime, state: LetterState, answer: str, sent_at: datetime | None = None) -> None:
+    with transaction() as session:
+        letter = _mine(session, letter_id, lease)
         if letter:
             letter.state, letter.sent_at = state, sent_at
             letter.claimed_until, letter.answer = None, clean_line(answer)[:500]
             letter.facts = {name: value for name, value in letter.facts.items() if name not in ONLY_FOR_ITS_READER}
+
+
+def _mine(session: Session, letter_id: int, lease: datetime) -> Letter | None:
+    """The letter while this worker's claim holds; nothing when it was erased, or is another's by now."""
+    claimed = select(Letter).where(Letter.id == letter_id, Letter.claimed_until == lease)
+    return session.scalar(claimed.with_for_update())

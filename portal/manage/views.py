@@ -14,7 +14,7 @@ from portal.agenda.models import Kind, Meeting
 from portal.agenda.operations import change_meeting, make_meeting
 from portal.agenda.operations import publish as publish_meeting
 from portal.agenda.queries import meeting_at, meetings_led_by, networks
-from portal.agenda.rules import CapacityBelowTaken, NotReady, StaleVersion, may_change, may_see, tips
+from portal.agenda.rules import CapacityBelowTaken, NotReady, StaleVersion, StartsInThePast, may_change, may_see, tips
 from portal.clock import now
 from portal.language import N_, tell
 from portal.mail.models import LetterState
@@ -103,8 +103,11 @@ def save(slug: str) -> Response:
 
     try:
         change_meeting(meeting.id, form.clean(), _version(form), now())
-    except CapacityBelowTaken as error:
+    except (CapacityBelowTaken, StartsInThePast) as error:
         form.add_error(error.field, tell(error.sentence, error.facts))
+        return private(show("manage/edit.html", status=422, **_edit_facts(form, meeting)))
+    except NotReady as error:
+        form.add_error("", _still_needed(error))
         return private(show("manage/edit.html", status=422, **_edit_facts(form, meeting)))
     except StaleVersion as error:
         return _both_texts(form, slug, tell(error.sentence))
@@ -123,7 +126,7 @@ def publish(slug: str) -> Response:
         meeting = _my_meeting(slug)
         form = ChangeMeetingForm(formdata=None, data=values_of(meeting))
         form.offer(networks(), _leaders(meeting), meeting.zone)
-        form.add_error("", _("Still needed: %(list)s", list=", ".join(tell(need) for need in error.missing)))
+        form.add_error("", _still_needed(error))
         return private(show("manage/edit.html", status=422, **_edit_facts(form, meeting)))
 
     return send_to(url_for("agenda.session", slug=slug))
@@ -186,6 +189,10 @@ def _leaders(meeting: Meeting) -> list[Person]:
 def _edit_facts(form: MeetingForm, meeting: Meeting | None) -> dict[str, Any]:
     hints = [tell(tip) for tip in tips(meeting)] if meeting else []
     return {"form": form, "meeting": meeting, "kinds": list(Kind), "tips": hints, "theirs": {}}
+
+
+def _still_needed(error: NotReady) -> str:
+    return _("Still needed: %(list)s", list=", ".join(tell(need) for need in error.missing))
 
 
 def _version(form: MeetingForm) -> int:

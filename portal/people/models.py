@@ -6,7 +6,7 @@ from enum import StrEnum
 from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from portal.db import Base, Moment
+from portal.db import NEVER_TWICE, Base, Moment
 
 
 class RoleName(StrEnum):
@@ -58,7 +58,7 @@ class Role(Base):
     """What somebody may do in the whole portal."""
 
     __tablename__ = "role"
-    __table_args__ = (UniqueConstraint("person_id", "role"),)
+    __table_args__ = (UniqueConstraint("person_id", "role"), NEVER_TWICE)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"))
@@ -81,12 +81,15 @@ class SignIn(Base):
 
 
 class SignInRequest(Base):
-    """One letter that signs somebody in, by its link or by its code. Only hashes are kept."""
+    """One letter that signs somebody in, by its link or by its code. Only hashes are kept.
+
+    Whoever asks for an unknown address leaves a row too, without a person and without a letter.
+    """
 
     __tablename__ = "sign_in_request"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
     token_hash: Mapped[str] = mapped_column(unique=True)
     code_hash: Mapped[str | None]  # none when the link was printed by the command
     browser_hash: Mapped[str | None] = mapped_column(index=True)  # the browser that asked: only there the code works
@@ -96,4 +99,4 @@ class SignInRequest(Base):
     ends_at: Mapped[datetime] = mapped_column(Moment)
     spent_at: Mapped[datetime | None] = mapped_column(Moment)
 
-    person: Mapped[Person] = relationship(lazy="joined")
+    person: Mapped[Person | None] = relationship(lazy="joined")

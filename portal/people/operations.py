@@ -20,6 +20,7 @@ from portal.people.rules import (
     SpentLink,
     WrongCode,
 )
+from portal.text import mailbox_key
 
 
 def person_at(email: str, now: datetime) -> Person:
@@ -34,6 +35,7 @@ def add_person(email: str, name: str, roles: set[RoleName], now: datetime) -> tu
     with transaction() as session:
         person = person_at(email, now)
         is_renamed, person.name = person.name != name, name
+        person.email_shown = email
         for role in roles:
             if not person.has(role):
                 person.roles.append(Role(role=role))
@@ -41,7 +43,6 @@ def add_person(email: str, name: str, roles: set[RoleName], now: datetime) -> tu
         session.add(
             SignInRequest(person=person, token_hash=hashed(token), asked_at=now, ends_at=now + PRINTED_LINK_LASTS)
         )
-        raise_counters(Count.CALENDAR)  # a facilitator's name stands on pages
         if is_renamed:
             raise_counters(Count.CALENDAR)  # pages that are kept name who facilitates
     return person, token
@@ -50,18 +51,17 @@ def add_person(email: str, name: str, roles: set[RoleName], now: datetime) -> tu
 def ask_to_sign_in(email: str, browser: str, next_path: str, language: str, now: datetime) -> None:
     """Post the letter with a link and a code. An unknown address gets none, and the answer is the same.
 
+    It also takes the same time, or nearly: a row is written for who is unknown too, and nobody can use it.
     `browser` is the random mark in the cookie of the browser that asks. Earlier links stay valid.
     """
     with transaction() as session:
-        lock = update(Person).where(Person.email == email.casefold())
+        lock = update(Person).where(Person.email == mailbox_key(email))
         session.execute(lock.values(asked_to_sign_in=Person.asked_to_sign_in + 1))
-        person = session.scalar(select(Person).where(Person.email == email.casefold()))
-        if not person or posted_since("sign-in", person, now - LETTERS_WITHIN) >= MOST_LETTERS:
-            return
+        person = session.scalar(select(Person).where(Person.email == mailbox_key(email)))
 
         token, code = secrets.token_urlsafe(32), f"{secrets.randbelow(1_000_000):06d}"
         asked = SignInRequest(
-            person=person,
+            person_id=person.id if person else None,
             token_hash=hashed(token),
             code_hash=hashed(f"{browser}:{code}"),
             browser_hash=hashed(browser),
@@ -71,15 +71,16 @@ def ask_to_sign_in(email: str, browser: str, next_path: str, language: str, now:
         )
         session.add(asked)
         session.flush()
-        post_letter(
-            "sign-in",
-            person,
-            version=str(asked.id),
-            facts={"token": token, "code": code},
-            language=language,
-            now=now,
-            useful_until=asked.ends_at,
-        )
+        if person and posted_since(["sign-in"], person, now - LETTERS_WITHIN) < MOST_LETTERS:
+            post_letter(
+                "sign-in",
+                person,
+                version=asked.token_hash,
+                facts={"token": token, "code": code},
+                language=language,
+                now=now,
+                useful_until=asked.ends_at,
+            )
 
 
 def enter_by_link(token: str, device: str, now: datetime) -> tuple[str, str]:
@@ -109,6 +110,11 @@ def enter_by_code(code: str, browser: str, device: str, now: datetime) -> tuple[
     if not entered:  # after the commit: the wrong try counts
         raise WrongCode
     return entered
+
+
+def prove(person: Person, now: datetime) -> None:
+    """A step: this mailbox is its owner's, since a personal link from it was used."""
+    person.verified_at = person.verified_at or now
 
 
 def end_sign_in(sign_in_id: int, person_id: int) -> None:
@@ -145,5 +151,5 @@ def _enter(asked: SignInRequest, device: str, now: datetime) -> str:
             ends_at=now + SIGN_IN_LASTS,
         )
     )
-    asked.person.verified_at = asked.person.verified_at or now
+    prove(session.get_one(Person, asked.person_id), now)
     return token

@@ -14,6 +14,8 @@ from portal.people.models import Person
 from portal.people.queries import sign_in_by
 from portal.web.addresses import here
 from portal.web.cookies import SIGN_IN, read_cookie
+from portal.web.errors import ask_to_sign_in_first
+from portal.web.forgery import csrf_token
 
 
 class _NoCookieSession(SessionInterface):
@@ -62,6 +64,6 @@ def signed_in(view: Callable[..., Response]) -> Callable[..., Response]:
             return view(*args, **values)
         if request.method in ("GET", "HEAD"):
             return redirect(url_for("people.sign_in", next=here()), 303)
-        abort(403)
+        return ask_to_sign_in_first(csrf_token(request.endpoint or ""))
 
     return guarded

@@ -40,7 +40,7 @@ def ask() -> Response:
     if not form.validate():
         return show("people/sign_in.html", status=form.refusal, form=form)
 
-    browser = secrets.token_urlsafe(32)
+    browser = read_cookie(ASKED) or secrets.token_urlsafe(32)  # so the code of an earlier letter still fits here
     ask_to_sign_in(form.email.data or "", browser, local_path(form.next.data), reader_language(), now())
 
     response = send_to(url_for("people.asked"))
@@ -109,6 +109,8 @@ def sign_out() -> Response:
 
 def _welcome(token: str, next_path: str) -> Response:
     response = send_to(next_path or url_for("me.index"))
+    if reader():
+        end_sign_in(g.sign_in.id, the_reader().id)  # one browser is signed in once
     set_cookie(response, SIGN_IN, token, seconds=int(SIGN_IN_LASTS.total_seconds()))
     delete_cookie(response, ASKED)
     return response

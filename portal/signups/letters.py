@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from flask_babel import gettext as _
 
-from portal.keys import key_of
+from portal.keys import key_of, salt_mark
 from portal.language import clock, date_short, when
 from portal.mail.models import Letter
 from portal.mail.rules import Button, Card, NotTrueAnyMore, Words
@@ -122,7 +122,9 @@ def cancelled(letter: Letter) -> Words:
         heading=_("You are no longer signed up"),
         lines=(
             _("Hello %(name)s,", name=letter.name),
-            _("Your place is free for somebody else. Thanks for letting us know."),
+            _("Your place is free for somebody else. Thanks for letting us know.")
+            if facts["had_seat"]
+            else _("You are off the waitlist. Thanks for letting us know."),
             _("Coming after all? Sign up again; you then join the end."),
         ),
         card=_card(facts),
@@ -143,9 +145,9 @@ WRITERS = {
 
 
 def _still_theirs(letter: Letter) -> Signup:
-    """The sign-up, when it still belongs to the mailbox of the letter: a key never goes to a corrected address."""
+    """The sign-up, while its key is that of the letter: one never goes to a mailbox that was corrected since."""
     signup = signup_with(letter.signup_id or 0)
-    if signup is None or signup.person_id != letter.person_id:
+    if signup is None or salt_mark(signup.salt) != letter.facts["salt_mark"]:
         raise NotTrueAnyMore("the address was corrected")
     return signup
 

@@ -7,7 +7,7 @@ from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from portal.agenda.models import Meeting
-from portal.db import Base, Moment
+from portal.db import NEVER_TWICE, Base, Moment
 from portal.people.models import Person
 
 
@@ -31,6 +31,7 @@ class Signup(Base):
             postgresql_where=text("standing IN ('going', 'waiting')"),
         ),
         Index("ix_signup_meeting_id_standing", "meeting_id", "standing"),
+        NEVER_TWICE,
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -44,7 +45,6 @@ class Signup(Base):
 
     salt: Mapped[str]  # of its key; a new salt makes earlier links stop
     nonce_hash: Mapped[str | None]  # of the receipt that this browser holds
-    corrections: Mapped[int] = mapped_column(default=0)  # of the address, by that receipt
     created_at: Mapped[datetime] = mapped_column(Moment)
     cancelled_at: Mapped[datetime | None] = mapped_column(Moment)
 

@@ -3,41 +3,57 @@
 It never holds the key of the sign-up, so it says nothing about who takes part: only what any new address is told.
 """
 
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass, replace
+from datetime import datetime, timedelta
 
-from itsdangerous import BadSignature, URLSafeTimedSerializer
+from itsdangerous import BadSignature, URLSafeSerializer
 from werkzeug import Response
 
 from portal.settings import settings
 from portal.signups.models import Standing
+from portal.signups.rules import Newcomer, Told
 from portal.web.cookies import RECEIPT, read_cookie, set_cookie
 
-LASTS = 3600  # seconds
+LASTS = timedelta(minutes=60)
+MOST_CORRECTIONS = 3
 
 
 @dataclass(frozen=True)
 class Receipt:
     meeting_id: int
     address: str
+    name: str
+    organisation: str
     told: Standing
     nonce: str
+    until: float  # seconds since 1970: a correction does not make it last longer
     just_full: bool = False  # the page still promised a seat
+    corrections: int = 0
 
 
-def give_receipt(response: Response, receipt: Receipt) -> Response:
-    facts = [receipt.meeting_id, receipt.address, receipt.told, receipt.nonce, receipt.just_full]
-    set_cookie(response, RECEIPT, _signer().dumps(facts), seconds=LASTS)
+def new_receipt(meeting_id: int, who: Newcomer, told: Told, just_full: bool, now: datetime) -> Receipt:
+    until = (now + LASTS).timestamp()
+    return Receipt(meeting_id, who.email, who.name, who.organisation, told.standing, told.nonce, until, just_full)
+
+
+def corrected(receipt: Receipt, address: str) -> Receipt:
+    return replace(receipt, address=address, just_full=False, corrections=receipt.corrections + 1)
+
+
+def give_receipt(response: Response, receipt: Receipt, now: datetime) -> Response:
+    seconds = max(int(receipt.until - now.timestamp()), 0)
+    set_cookie(response, RECEIPT, _signer().dumps(astuple(receipt)), seconds)
     return response
 
 
-def receipt_for(meeting_id: int) -> Receipt | None:
+def receipt_for(meeting_id: int, now: datetime) -> Receipt | None:
     """The receipt that this browser holds for this meeting."""
     try:
-        number, address, told, nonce, just_full = _signer().loads(read_cookie(RECEIPT) or "", max_age=LASTS)
-    except (BadSignature, ValueError):
+        receipt = Receipt(*_signer().loads(read_cookie(RECEIPT) or ""))
+    except (BadSignature, TypeError):  # forged, or of an earlier release
         return None
-    return Receipt(number, address, Standing(told), nonce, just_full) if number == meeting_id else None
+    return receipt if receipt.meeting_id == meeting_id and now.timestamp() < receipt.until else None
 
 
-def _signer() -> URLSafeTimedSerializer:
-    return URLSafeTimedSerializer(list(reversed(settings().secret_keys)), salt="receipt")  # the last one signs
+def _signer() -> URLSafeSerializer:
+    return URLSafeSerializer(list(reversed(settings().secret_keys)), salt="receipt")  # the last one signs

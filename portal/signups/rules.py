@@ -84,10 +84,8 @@ def door(meeting: Meeting, now: datetime) -> Door:
         return Door.PAST
     if now >= meeting.starts_at or meeting.stage != Stage.PUBLISHED:
         return Door.CLOSED
-    if meeting.waiting:
-        return Door.QUEUE
     if meeting.seats_left:
-        return Door.OPEN
+        return Door.QUEUE if meeting.waiting else Door.OPEN
     return Door.QUEUE if meeting.waiting_list else Door.FULL
 
 
@@ -95,7 +93,7 @@ def in_last_hours(meeting: Meeting, now: datetime) -> bool:
     return now >= meeting.starts_at - LAST_HOURS
 
 
-def my_state(signup: Signup, meeting: Meeting) -> MyState:
-    if signup.standing == Standing.WAITING and meeting.seats_left:
+def my_state(signup: Signup, meeting: Meeting, now: datetime) -> MyState:
+    if signup.standing == Standing.WAITING and meeting.seats_left and now < meeting.starts_at:
         return MyState.SEAT_FREE
     return MyState(signup.standing)

@@ -12,7 +12,7 @@ from portal.agenda.queries import meeting_at
 from portal.agenda.rules import IN_FEEDS, may_see
 from portal.clock import now
 from portal.keys import id_in, opens
-from portal.language import N_, tell
+from portal.language import N_, reader_language, tell
 from portal.people.sign_in import reader
 from portal.signups.forms import CorrectionForm, SignUpForm
 from portal.signups.models import Signup, Standing
@@ -22,8 +22,8 @@ from portal.signups.operations.correct import send_again as post_again
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.take_seat import take_seat as take
 from portal.signups.queries import position_of, signup_with
-from portal.signups.receipt import Receipt, give_receipt, receipt_for
-from portal.signups.rules import Door, NothingToSignUpFor, SeatTaken, TooLate, meant, my_state
+from portal.signups.receipt import MOST_CORRECTIONS, Receipt, corrected, give_receipt, new_receipt, receipt_for
+from portal.signups.rules import Door, Newcomer, NothingToSignUpFor, SeatTaken, TooLate, meant, my_state
 from portal.web.answers import done, private, send_to, show
 from portal.web.errors import error_page
 from portal.web.forgery import says_so_in_its_form
@@ -45,22 +45,24 @@ def create(slug: str) -> Response:
         facts = session_facts(meeting, now(), form)
         return private(show("agenda/show.html", "signups/_box.html", form.refusal, **facts))
 
+    who = form.who()
     try:
-        told = sign_up(meeting.id, form.who(), now())
+        told = sign_up(meeting.id, who, now())
     except NothingToSignUpFor:
         facts = session_facts(_public_meeting(slug), now())
         return private(show("agenda/show.html", "signups/_box.html", 409, **facts))
 
     just_full = told.standing == Standing.WAITING and form.seen.data == Door.OPEN
-    receipt = Receipt(meeting.id, form.email.data or "", told.standing, told.nonce, just_full)
+    receipt = new_receipt(meeting.id, who, told, just_full, now())
     facts = _receipt_facts(meeting, receipt)
-    return give_receipt(private(done("signups/_box.html", url_for("signups.receipt", slug=slug), **facts)), receipt)
+    response = private(done("signups/_box.html", url_for("signups.receipt", slug=slug), **facts))
+    return give_receipt(response, receipt, now())
 
 
 @bp.get("/agenda/<slug:slug>/signup")
 def receipt(slug: str) -> Response:
     meeting = _public_meeting(slug)
-    receipt = receipt_for(meeting.id)
+    receipt = receipt_for(meeting.id, now())
 
     if not receipt:
         return redirect(url_for("agenda.session", slug=slug), 303)
@@ -74,7 +76,7 @@ def receipt(slug: str) -> Response:
 @says_so_in_its_form
 def correct(slug: str) -> Response:
     meeting = _public_meeting(slug)
-    receipt = receipt_for(meeting.id)
+    receipt = receipt_for(meeting.id, now())
     form = CorrectionForm()
 
     if not receipt:
@@ -83,19 +85,25 @@ def correct(slug: str) -> Response:
         facts = _receipt_facts(meeting, receipt, form)
         return private(show("signups/receipt.html", "signups/_box.html", form.refusal, **facts))
 
-    correct_address(meeting.id, receipt.nonce, form.email.data or "", now())
+    if receipt.corrections >= MOST_CORRECTIONS:
+        return _not_corrected(meeting, receipt, _("You changed the address a few times already. Sign up once more."))
+    who = Newcomer(receipt.name, form.email.data or "", receipt.organisation, reader_language())
+    try:
+        correct_address(meeting.id, receipt.nonce, who, now())
+    except TooLate:
+        return _not_corrected(meeting, receipt, _("The session has begun, so this can no longer be changed."))
 
-    receipt = Receipt(meeting.id, form.email.data or "", receipt.told, receipt.nonce)
+    receipt = corrected(receipt, who.email)
     facts = _receipt_facts(meeting, receipt, said="changed")
     address = url_for("signups.receipt", slug=slug, said="changed")
-    return give_receipt(private(done("signups/_box.html", address, **facts)), receipt)
+    return give_receipt(private(done("signups/_box.html", address, **facts)), receipt, now())
 
 
 @bp.post("/agenda/<slug:slug>/signup/letter")
 @sign_up_limit
 def send_again(slug: str) -> Response:
     meeting = _public_meeting(slug)
-    receipt = receipt_for(meeting.id)
+    receipt = receipt_for(meeting.id, now())
 
     if not receipt:
         return send_to(url_for("agenda.session", slug=slug))
@@ -178,12 +186,17 @@ def _receipt_facts(
     }
 
 
+def _not_corrected(meeting: Meeting, receipt: Receipt, notice: str) -> Response:
+    facts = _receipt_facts(meeting, receipt) | {"notice": notice}
+    return private(show("signups/receipt.html", "signups/_box.html", 409, **facts))
+
+
 def _my_facts(signup: Signup, key: str, notice: str = "") -> dict[str, Any]:
     return {
         "signup": signup,
         "meeting": signup.meeting,
         "key": key,
-        "state": str(my_state(signup, signup.meeting)),
+        "state": str(my_state(signup, signup.meeting, now())),
         "position": position_of(signup),
         "too_late": now() >= signup.meeting.starts_at,
         "notice": notice,

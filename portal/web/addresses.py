@@ -45,7 +45,7 @@ def local_path(given: str | None) -> str:
 def here() -> str:
     """The path and query that the reader is at, for coming back to; nothing where only a form can be sent to."""
     if g.get("is_for_all"):  # a page that is kept: what this reader added to the address is not for the next one
-        return local_path(request.path)
+        return path_to(request.endpoint, **(request.view_args or {})) if request.endpoint else ""
     if request.method in ("GET", "HEAD"):
         return local_path(request.full_path.removesuffix("?"))
     return local_path(request.path) if current_app.url_map.bind("portal").test(request.path, "GET") else ""

@@ -2,14 +2,15 @@
 
 from typing import Any
 
-from flask import Flask, g, make_response, render_template, request
+from flask import Flask, g, make_response, render_template, request, url_for
 from flask_babel import gettext as _
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
 from werkzeug import Response
 from werkzeug.exceptions import BadHost, HTTPException, InternalServerError, ServiceUnavailable
 
-from portal.db import end_read, may_come_back
+from portal.db import end_read, has_written, may_come_back
 from portal.language import N_, tell
+from portal.web.addresses import here
 
 COME_BACK_SECONDS = 5
 
@@ -44,13 +45,27 @@ def error_page(code: int, sentence: str = "", **facts: Any) -> Response:
 
 
 def say_again(token: str) -> Response:
-    """A POST that failed the forgery check: the form once more, with what was typed and a fresh mark."""
-    typed = [(name, value) for name, value in request.form.items(multi=True) if name != "csrf_token"]
-    return error_page(
-        400,
-        _("This page was open for a long time, or came from another site. Nothing is done yet. Is this what you want?"),
-        again={"action": request.path, "token": token, "fields": typed},
-    )
+    """A POST whose mark did not fit: the form once more, with what was typed and a fresh mark."""
+    sentence = _("This page was open for a long time. Nothing is done yet. Is this what you want?")
+    return error_page(400, sentence, again=_typed(token))
+
+
+def say_where_to_go() -> Response:
+    """A POST that another site sent: what it typed is not the reader's, so nothing stands ready to be pressed."""
+    sentence = _("Another site sent this. Nothing is done. Go to the page itself, and use the button there.")
+    return error_page(400, sentence)
+
+
+def ask_to_sign_in_first(token: str) -> Response:
+    """A POST of somebody whose sign-in is over: what was typed stays, to be sent again after signing in."""
+    sentence = _("You are signed out. Sign in in another window, come back here, and send it again. Nothing is lost.")
+    action = {"text": _("Sign in"), "url": url_for("people.sign_in"), "is_elsewhere": True}
+    return error_page(403, sentence, title=_("Sign in first"), again=_typed(token), action=action)
+
+
+def _typed(token: str) -> dict[str, Any]:
+    fields = [(name, value) for name, value in request.form.items(multi=True) if name != "csrf_token"]
+    return {"action": request.path, "token": token, "fields": fields}
 
 
 def init_errors(app: Flask) -> None:
@@ -59,7 +74,7 @@ def init_errors(app: Flask) -> None:
         if error.code is None or error.code < 400 or isinstance(error, BadHost):
             # A redirect by the router; or a Host with which no address, and so no page, can be made.
             return error.get_response()  # pyright: ignore[reportReturnType]
-        page = error_page(error.code)
+        page = error_page(error.code, **_way_on(error.code))
         for name, value in error.get_headers():
             if name not in ("Content-Type", "Content-Length"):
                 page.headers[name] = value
@@ -70,9 +85,11 @@ def init_errors(app: Flask) -> None:
     @app.errorhandler(DBAPIError)
     def database(error: DBAPIError) -> Response:
         end_read()
-        if not may_come_back(error):
-            app.logger.exception("the database failed")
-        return http(ServiceUnavailable())
+        if may_come_back(error):
+            return http(ServiceUnavailable())
+        app.log_exception((type(error), error, error.__traceback__))
+        is_away = isinstance(error, OperationalError) or error.connection_invalidated
+        return http(ServiceUnavailable() if is_away else InternalServerError())
 
     @app.errorhandler(InternalServerError)
     def broken(error: InternalServerError) -> Response:
@@ -80,17 +97,27 @@ def init_errors(app: Flask) -> None:
         return http(error)
 
 
+def _way_on(code: int) -> dict[str, Any]:
+    """For a page that only a member sees, and for a link that is over: signing in is the way on."""
+    if code == 404:
+        return {"action": {"text": _("Go to the agenda"), "url": url_for("agenda.index")}, "member": here()}
+    if code == 410:
+        return {"action": {"text": _("Sign in"), "url": url_for("people.sign_in")}}
+    return {}
+
+
 class RetriesOnce:
     """A Flask app that tries a request again, once, when the database was locked or broke a deadlock.
 
-    Safe, because a view calls one verb, and a verb that failed left nothing behind.
+    Safe, because a view calls one verb, and a verb that failed left nothing behind. When the verb was done and only
+    the reading after it failed, it is not tried again.
     """
 
     def dispatch_request(self) -> Any:
         try:
             return super().dispatch_request()  # pyright: ignore[reportAttributeAccessIssue]
         except DBAPIError as error:
-            if not may_come_back(error):
+            if not may_come_back(error) or has_written():
                 raise
             end_read()
             return super().dispatch_request()  # pyright: ignore[reportAttributeAccessIssue]

@@ -12,11 +12,14 @@ from urllib.parse import urlsplit
 from flask import current_app, g, request
 from flask_login import current_user
 from werkzeug import Response
+from werkzeug.exceptions import RequestEntityTooLarge
 
 from portal.keys import is_signed, signature
-from portal.web.errors import say_again
+from portal.settings import settings
+from portal.web.errors import say_again, say_where_to_go
 
 FIELD = "csrf_token"
+MOST_FIELDS = 200  # each is told again when the check fails
 SAFE = {"GET", "HEAD", "OPTIONS"}
 View = TypeVar("View", bound=Callable[..., Any])
 
@@ -36,10 +39,13 @@ def refuse_forgery() -> Response | None:
     """Before each request: a POST that fails the check goes no further, except to its own form."""
     if request.method in SAFE or not request.endpoint:
         return None
-    g.is_forged = _is_foreign() or not is_signed(request.form.get(FIELD, ""), "form", request.endpoint, _binding())
+    if sum(1 for _ in request.form.items(multi=True)) > MOST_FIELDS:
+        raise RequestEntityTooLarge
+    is_foreign = _is_foreign()
+    g.is_forged = is_foreign or not is_signed(request.form.get(FIELD, ""), "form", request.endpoint, _binding())
     if not g.is_forged or hasattr(current_app.view_functions[request.endpoint], "refuses_forgery"):
         return None
-    return say_again(csrf_token(request.endpoint))
+    return say_where_to_go() if is_foreign else say_again(csrf_token(request.endpoint))
 
 
 def _is_foreign() -> bool:
@@ -51,10 +57,11 @@ def _is_foreign() -> bool:
     if origin is None:
         return False  # an old browser or a program: the token decides
     own = urlsplit(request.host_url)
-    return origin.lower() != f"{own.scheme}://{own.netloc}".lower()
+    # BASE_URL too: behind a proxy that was not told about, the request's own scheme is not the browser's.
+    return origin.lower() not in (f"{own.scheme}://{own.netloc}".lower(), settings().base_url.lower())
 
 
 def _binding() -> str:
     if g.get("is_broken"):  # an error page, and perhaps no database to ask who reads it
         return ""
-    return str(g.sign_in.id) if current_user.is_authenticated else ""
+    return g.sign_in.token_hash if current_user.is_authenticated else ""

@@ -6,7 +6,7 @@ from flask import g, request
 from flask_wtf import FlaskForm
 from wtforms import EmailField, Field, Form, StringField, TextAreaField, ValidationError
 from wtforms.csrf.core import CSRF
-from wtforms.validators import DataRequired, Length
+from wtforms.validators import DataRequired, Length, Regexp
 
 from portal.language import lazy as _l
 from portal.text import clean_line, clean_mailbox, clean_text
@@ -59,9 +59,11 @@ class PortalForm(FlaskForm):
             self.form_errors.append(sentence)
 
 
-def line(label: Any, *, longest: int = 200, required: Any = None, **options: Any) -> StringField:
-    """A field of one clean line."""
-    checks: list[Any] = [DataRequired(required)] if required else []  # of what is left when it is clean
+def line(
+    label: Any, *, longest: int = 200, required: Any = None, also: tuple[Any, ...] = (), **options: Any
+) -> StringField:
+    """A field of one clean line; `also` are checks of its own."""
+    checks: list[Any] = [DataRequired(required), *also] if required else [*also]  # of what is left when it is clean
     checks.append(Length(max=longest, message=_l("At most %(max)d characters.")))
     return StringField(label, checks, filters=[_clean_line], **options)
 
@@ -73,8 +75,9 @@ def text(label: Any, *, longest: int = LONGEST_TEXT, **options: Any) -> TextArea
 
 
 def name_field(label: Any) -> StringField:
-    """1 to 100 characters of any script."""
-    return line(label, longest=LONGEST_NAME, required=_l("Fill in your name."))
+    """1 to 100 characters of any script. No web address: a letter to any mailbox would carry it along."""
+    is_no_address = Regexp(r"(?i)^(?!.*(://|www\.))", message=_l("Fill in your name, without a web address."))
+    return line(label, longest=LONGEST_NAME, required=_l("Fill in your name."), also=(is_no_address,))
 
 
 def email_field(label: Any) -> EmailField:

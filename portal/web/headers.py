@@ -36,9 +36,9 @@ def init_headers(app: Flask) -> None:
         response.headers.setdefault("Content-Security-Policy", POLICY)
         response.headers["X-Content-Type-Options"] = "nosniff"
         response.headers["Referrer-Policy"] = "same-origin"
-        response.headers["Cross-Origin-Opener-Policy"] = "same-origin"
         response.headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()"
-        if settings().is_https:
+        if settings().is_https:  # over plain http browsers ignore both, and complain
+            response.headers["Cross-Origin-Opener-Policy"] = "same-origin"
             response.headers["Strict-Transport-Security"] = "max-age=31536000"
         return response
 
@@ -52,6 +52,11 @@ def init_headers(app: Flask) -> None:
 def nameable_path() -> str:
     """The path, or only its pattern where it holds something secret."""
     if request.url_rule is None:
-        return f"/{request.path.strip('/').split('/')[0][:20]!a}…"
+        return _plain(f"/{request.path.strip('/').split('/')[0][:20]}") + "…"
     is_secret = {"key", "token"} & (request.view_args or {}).keys()
-    return request.url_rule.rule if is_secret else request.path
+    return request.url_rule.rule if is_secret else _plain(request.path)
+
+
+def _plain(path: str) -> str:
+    """Without what would write lines of its own in a log."""
+    return ascii(path)[1:-1]

@@ -3,9 +3,12 @@
 What protects a mailbox or a code is counted in rows, where the verb is; here is only what protects the machine.
 """
 
-from flask import Flask, request
+from ipaddress import ip_address, ip_network
+
+from flask import Flask, g, request
 from flask_limiter import Limiter
 from flask_limiter.util import get_remote_address
+from flask_login import current_user
 from werkzeug.exceptions import RequestEntityTooLarge
 
 from portal.settings import Settings
@@ -14,21 +17,39 @@ KILOBYTE = 1024
 PUBLIC_BODY = 64 * KILOBYTE
 MANAGE_BODY = 512 * KILOBYTE
 
-limiter = Limiter(get_remote_address)
-sign_up_limit = limiter.shared_limit("2000 per hour", scope="sign-ups")
-sign_in_limit = limiter.shared_limit("300 per hour", scope="sign-in")
+
+def visitor() -> str:
+    """Who asks: the address, and of IPv6 the network, since one household has all of its addresses."""
+    try:
+        address = ip_address(get_remote_address())
+    except ValueError:
+        return "unknown"
+    return str(ip_network(f"{address}/64", strict=False)) if address.version == 6 else str(address)
+
+
+def _is_forged() -> bool:
+    """Another site could otherwise use up what its visitors may ask here."""
+    return bool(g.get("is_forged"))
+
+
+limiter = Limiter(visitor)
+sign_up_limit = limiter.shared_limit("2000 per hour", scope="sign-ups", exempt_when=_is_forged)
+sign_in_limit = limiter.shared_limit("300 per hour", scope="sign-in", exempt_when=_is_forged)
 
 
 def init_limits(app: Flask, settings: Settings) -> None:
     app.config["RATELIMIT_STORAGE_URI"] = settings.rate_limit_storage
     app.config["RATELIMIT_ENABLED"] = settings.rate_limits
     app.config["RATELIMIT_HEADERS_ENABLED"] = True
+    app.config["RATELIMIT_IN_MEMORY_FALLBACK_ENABLED"] = True  # a storage that is away stops nobody
     limiter.init_app(app)
 
-    @app.before_request
-    def bound_body() -> None:
-        most = MANAGE_BODY if request.path.startswith("/manage/") else PUBLIC_BODY
-        request.max_content_length = most
-        request.max_form_memory_size = most
-        if (request.content_length or 0) > most:
-            raise RequestEntityTooLarge
+
+def bound_body() -> None:
+    """Before each request: how much its body may hold. Only who is signed in sends long texts."""
+    is_long = request.path.startswith("/manage/") and current_user.is_authenticated
+    most = MANAGE_BODY if is_long else PUBLIC_BODY
+    request.max_content_length = most
+    request.max_form_memory_size = most
+    if (request.content_length or 0) > most:
+        raise RequestEntityTooLarge

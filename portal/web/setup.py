@@ -1,6 +1,7 @@
 """Puts what every answer shares on the app."""
 
 from typing import Any
+from urllib.parse import quote
 
 from flask import Flask, request
 from markupsafe import Markup
@@ -15,7 +16,7 @@ from portal.web.errors import RetriesOnce, init_errors
 from portal.web.forgery import csrf_token, refuse_forgery
 from portal.web.freshness import Store
 from portal.web.headers import init_headers, nameable_path
-from portal.web.limits import init_limits
+from portal.web.limits import bound_body, init_limits
 
 
 class Portal(RetriesOnce, Flask):
@@ -30,12 +31,13 @@ def init_web(app: Flask, settings: Settings) -> None:
         count = settings.trusted_proxies
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=count, x_proto=count, x_host=count)
     app.url_map.converters.update(slug=SlugConverter, key=KeyConverter, token=TokenConverter)
-    app.url_map.strict_slashes = False
+    app.url_map.strict_slashes = app.url_map.merge_slashes = False  # no redirect by the router, which names the Host
     app.extensions["portal-store"] = Store()
 
     init_headers(app)
-    init_limits(app, settings)
+    app.before_request(bound_body)
     app.before_request(refuse_forgery)
+    init_limits(app, settings)  # after the forgery check: what another site sends is not counted
     init_errors(app)
     init_assets(app)
 
@@ -44,6 +46,8 @@ def init_web(app: Flask, settings: Settings) -> None:
     app.jinja_env.filters["paragraphs"] = lambda text: Markup("\n").join(
         Markup("<p>{}</p>").format(paragraph) for paragraph in paragraphs(text)
     )
+
+    app.jinja_env.filters["mailto"] = lambda address: f"mailto:{quote(address, safe='@')}"
 
     @app.context_processor
     def for_every_page() -> dict[str, object]:

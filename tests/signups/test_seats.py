@@ -7,8 +7,8 @@ import pytest
 
 from portal.agenda.models import Meeting
 from portal.agenda.operations import change_meeting
-from portal.agenda.rules import CapacityBelowTaken
-from portal.db import db
+from portal.agenda.rules import CapacityBelowTaken, NotReady, StaleVersion, StartsInThePast
+from portal.counters import counters
 from portal.signups.operations.cancel import cancel
 from portal.signups.operations.correct import correct_address, send_again
 from portal.signups.operations.sign_up import sign_up
@@ -165,7 +165,7 @@ def test_a_corrected_address_gets_the_letter_and_the_wrong_mailbox_loses_its_lin
     (told,) = sign_up_all(workshop, "ana")
     earlier_salt = signup_of(workshop, "ana").salt
 
-    correct_address(workshop.id, told.nonce, "anna@oeverkring.example", NOW)
+    correct_address(workshop.id, told.nonce, newcomer("anna"), NOW)
 
     assert letters_to("anna") == ["signup-going"]
     assert signup_of(workshop, "anna").salt != earlier_salt
@@ -177,21 +177,68 @@ def test_a_correction_to_an_address_that_already_takes_part_gives_the_seat_back(
     (told,) = sign_up_all(workshop, "ana")
     sign_up_all(workshop, "bram")
 
-    correct_address(workshop.id, told.nonce, "anna@oeverkring.example", NOW)
+    correct_address(workshop.id, told.nonce, newcomer("anna"), NOW)
 
     assert standings(workshop) == {"anna": GOING, "ana": CANCELLED, "bram": GOING}
     assert letters_to("anna") == ["signup-going", "signup-again"]
 
 
-def test_the_receipt_of_a_repeat_can_change_nothing(workshop: Meeting):
+def test_who_corrects_to_a_mailbox_of_their_own_learns_nothing_about_the_other(app):
+    """Daan signs anna up and "corrects" to himself. In the first session she took part already, in the second not."""
+    told_there, heard = [], []
+    for title, anna_takes_part in (("Met Anna", True), ("Zonder Anna", False)):
+        meeting = make(title=title)
+        sign_up_all(meeting, *(["anna"] if anna_takes_part else []))
+        before = len(letters_to("daan"))
+        (told,) = sign_up_all(meeting, "anna")
+        correct_address(meeting.id, told.nonce, newcomer("daan"), NOW)
+        send_again(meeting.id, told.nonce, NOW)
+        told_there.append(told.standing)
+        heard.append(letters_to("daan")[before:])
+        assert signup_of(meeting, "daan").standing == GOING
+
+    assert told_there == [GOING, GOING]
+    assert heard == [["signup-going", "signup-going"]] * 2
+
+
+def test_the_receipt_of_a_repeat_leaves_the_sign_up_that_was_there_alone(workshop: Meeting):
     sign_up_all(workshop, "anna")
+    salt = signup_of(workshop, "anna").salt
     (told,) = sign_up_all(workshop, "anna")
 
-    correct_address(workshop.id, told.nonce, "daan@oeverkring.example", NOW)
-    send_again(workshop.id, told.nonce, NOW)
+    correct_address(workshop.id, told.nonce, newcomer("daan"), NOW)
 
-    assert letters_to("daan") == []
+    assert (signup_of(workshop, "anna").standing, signup_of(workshop, "anna").salt) == (GOING, salt)
     assert letters_to("anna") == ["signup-going", "signup-again"]
+
+
+def test_after_two_slips_the_right_mailbox_still_gets_its_seat(workshop: Meeting):
+    """Ana corrects to the mailbox of the team, which takes part already, and then to her own."""
+    sign_up_all(workshop, "team")
+    (told,) = sign_up_all(workshop, "ana")
+
+    correct_address(workshop.id, told.nonce, newcomer("team"), NOW)
+    correct_address(workshop.id, told.nonce, newcomer("anna"), NOW)
+
+    assert [signup_of(workshop, name).standing for name in ("team", "ana", "anna")] == [GOING, CANCELLED, GOING]
+    assert letters_to("anna") == ["signup-going"]
+
+
+def test_a_correction_comes_too_late_after_the_start(workshop: Meeting):
+    (told,) = sign_up_all(workshop, "ana")
+
+    with pytest.raises(TooLate):
+        correct_address(workshop.id, told.nonce, newcomer("anna"), AFTER_THE_START)
+
+    assert letters_to("anna") == []
+
+
+def test_a_stranger_cannot_fill_a_mailbox(workshop: Meeting):
+    for number in range(10):
+        (told,) = sign_up_all(workshop, "anna")
+        correct_address(workshop.id, told.nonce, newcomer(f"mine{number}"), NOW)
+
+    assert letters_to("anna") == ["signup-going"] * 2 + ["signup-waiting"] * 2
 
 
 def test_the_letter_is_sent_again_at_most_three_times_an_hour(workshop: Meeting):
@@ -206,7 +253,7 @@ def test_the_letter_is_sent_again_at_most_three_times_an_hour(workshop: Meeting)
 def test_a_step_outside_a_transaction_is_refused(workshop: Meeting):
     with pytest.raises(RuntimeError):
         take_turn(workshop.id)
-    assert db.session.info == {}
+    assert workshop.turn == 1  # the publication's
 
 
 def test_another_time_is_told_to_everybody_who_still_comes_or_waits(workshop: Meeting):
@@ -221,3 +268,97 @@ def test_another_time_is_told_to_everybody_who_still_comes_or_waits(workshop: Me
     assert [letters_to(name)[-1] for name in ("anna", "bram", "chris")] == ["meeting-moved"] * 3
     assert [letters_to(name).count("meeting-moved") for name in ("anna", "daan")] == [1, 0]
     assert standings(workshop) == {"anna": GOING, "bram": GOING, "chris": WAITING, "daan": CANCELLED}
+
+
+def test_a_newcomer_beside_a_free_seat_is_told_that_it_is_there(workshop: Meeting):
+    sign_up_all(workshop, "anna", "bram", "chris")
+    cancel(signup_of(workshop, "anna").id, A_DAY_BEFORE)
+
+    sign_up_all(workshop, "daan", now=A_DAY_BEFORE)
+    take_seat(signup_of(workshop, "daan").id, A_DAY_BEFORE)
+
+    assert letters_to("daan") == ["seat-free", "seat-yours"]
+
+
+def test_a_seat_that_comes_free_48_hours_before_the_start_is_asked_about_and_a_second_earlier_given(app):
+    for title, before, standing in (
+        ("Nu", timedelta(hours=48), WAITING),
+        ("Net", timedelta(hours=48, seconds=1), GOING),
+    ):
+        meeting = make(title=title, capacity=1)
+        sign_up_all(meeting, "anna", "bram")
+
+        cancel(signup_of(meeting, "anna").id, meeting.starts_at - before)
+
+        assert signup_of(meeting, "bram").standing == standing
+
+
+def test_who_leaves_the_queue_beside_a_free_seat_makes_nobody_a_letter(workshop: Meeting):
+    sign_up_all(workshop, "anna", "bram", "chris", "daan")
+    cancel(signup_of(workshop, "anna").id, A_DAY_BEFORE)
+
+    cancel(signup_of(workshop, "chris").id, A_DAY_BEFORE)
+
+    assert letters_to("daan") == ["signup-waiting", "seat-free"]
+
+
+def test_a_corrected_text_in_the_last_hours_repeats_no_letter(workshop: Meeting):
+    sign_up_all(workshop, "anna", "bram", "chris")
+    cancel(signup_of(workshop, "anna").id, A_DAY_BEFORE)
+
+    for audience in ("Iedereen.", "Iedereen die wil."):
+        change_meeting(workshop.id, meeting_text(audience=audience), workshop.version, A_DAY_BEFORE)
+
+    assert letters_to("chris") == ["signup-waiting", "seat-free"]
+
+
+def test_with_the_waiting_list_switched_off_who_waits_stays_and_nobody_joins(workshop: Meeting):
+    sign_up_all(workshop, "anna", "bram", "chris")
+    change_meeting(workshop.id, meeting_text(waiting_list=False), workshop.version, NOW)
+
+    with pytest.raises(NothingToSignUpFor):
+        sign_up_all(workshop, "daan")
+    cancel(signup_of(workshop, "anna").id, A_WEEK_BEFORE)
+
+    assert standings(workshop) == {"anna": CANCELLED, "bram": GOING, "chris": GOING}
+
+
+def test_who_gave_the_place_back_takes_no_seat_by_an_old_letter(workshop: Meeting):
+    sign_up_all(workshop, "anna", "bram", "chris")
+    cancel(signup_of(workshop, "chris").id, A_DAY_BEFORE)
+    cancel(signup_of(workshop, "anna").id, A_DAY_BEFORE)
+
+    assert take_seat(signup_of(workshop, "chris").id, A_DAY_BEFORE).standing == CANCELLED
+
+
+def test_a_published_session_keeps_what_a_visitor_cannot_do_without(workshop: Meeting):
+    with pytest.raises(StartsInThePast):
+        change_meeting(workshop.id, meeting_text(starts_at=NOW - timedelta(days=2)), workshop.version, NOW)
+    with pytest.raises(NotReady) as refusal:
+        empty = meeting_text(city="", place="", description="", questions=[])
+        change_meeting(workshop.id, empty, workshop.version, NOW)
+
+    assert refusal.value.missing == ["a place or an online address", "a description or one question"]
+    assert (workshop.city, workshop.version) == ("Amsterdam", 1)
+
+
+def test_two_who_save_the_same_version_do_not_overwrite_each_other(workshop: Meeting):
+    change_meeting(workshop.id, meeting_text(audience="Van Bram."), 1, NOW)
+
+    with pytest.raises(StaleVersion):
+        change_meeting(workshop.id, meeting_text(audience="Van Chris."), 1, NOW)
+
+    assert workshop.audience == "Van Bram."
+
+
+def test_each_change_that_a_page_shows_raises_its_counter(workshop: Meeting):
+    calendar, seats = counters()
+
+    sign_up_all(workshop, "anna")
+    assert counters() == (calendar, seats + 1)
+    cancel(signup_of(workshop, "anna").id, NOW)
+    assert counters() == (calendar, seats + 2)
+    change_meeting(workshop.id, meeting_text(title="Anders"), workshop.version, NOW)
+    assert counters() == (calendar + 1, seats + 3)
+    make(title="Nog een")
+    assert counters() == (calendar + 2, seats + 4)

@@ -3,6 +3,8 @@
 from datetime import datetime
 
 from portal.db import transaction
+from portal.people.models import Person
+from portal.people.operations import prove
 from portal.signups.models import Signup, Standing
 from portal.signups.operations.turn import move_queue_up, post_to, recount, take_turn_of
 from portal.signups.rules import TooLate
@@ -10,7 +12,7 @@ from portal.signups.rules import TooLate
 
 def cancel(signup_id: int, now: datetime) -> Signup:
     """Give the seat back, and move the queue up. Twice is as once. Raises TooLate after the start."""
-    with transaction():
+    with transaction() as session:
         signup, meeting = take_turn_of(signup_id)
         if signup.standing == Standing.CANCELLED:
             return signup
@@ -20,7 +22,8 @@ def cancel(signup_id: int, now: datetime) -> Signup:
         had_seat = signup.standing == Standing.GOING
         signup.standing = Standing.CANCELLED
         signup.cancelled_at = now
-        post_to(signup, "signup-cancelled", meeting, now)
+        prove(session.get_one(Person, signup.person_id), now)
+        post_to(signup, "signup-cancelled", meeting, now, {"had_seat": had_seat})
         if had_seat:
             move_queue_up(meeting, now)
         recount(meeting)

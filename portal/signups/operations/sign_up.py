@@ -13,10 +13,11 @@ from portal.mail.operations import posted_since
 from portal.people.models import Person
 from portal.people.operations import person_at
 from portal.signups.models import Signup, Standing
-from portal.signups.operations.turn import post_to, recount, standing_for, take_turn
-from portal.signups.rules import Door, Newcomer, NothingToSignUpFor, Told, door
+from portal.signups.operations.turn import ask_to_take_seat, post_to, recount, standing_for, take_turn
+from portal.signups.rules import Door, MyState, Newcomer, NothingToSignUpFor, Told, door, my_state
 
 LETTER_OF = {Standing.GOING: "signup-going", Standing.WAITING: "signup-waiting"}
+CONFIRMATIONS = (*LETTER_OF.values(), "seat-free")
 AGAIN_WITHIN = timedelta(hours=24)
 MOST_CONFIRMATIONS = 4  # in that time
 
@@ -34,27 +35,31 @@ def sign_up(meeting_id: int, who: Newcomer, now: datetime) -> Told:
             raise NothingToSignUpFor(state)
 
         told = Told(standing_for(meeting), nonce=secrets.token_urlsafe(16))
-        person = person_at(who.email, now)
-        earlier = active_signup(session, meeting, person)
-        if earlier:
-            remind_of(earlier, meeting, person, now)
-            return told
-
-        signup = Signup(
-            meeting_id=meeting.id,
-            person_id=person.id,
-            standing=told.standing,
-            name=who.name,
-            organisation=who.organisation,
-            language=who.language,
-            salt=new_salt(),
-            nonce_hash=hashed(told.nonce),
-            created_at=now,
-        )
-        session.add(signup)
-        confirm(signup, meeting, person, now)
-        recount(meeting)
+        enrol(session, meeting, who, told, now)
         return told
+
+
+def enrol(session: Session, meeting: Meeting, who: Newcomer, told: Told, now: datetime) -> None:
+    """A step: the sign-up of a new mailbox; for one that takes part already only a letter that says so."""
+    person = person_at(who.email, now)
+    earlier = active_signup(session, meeting, person)
+    if earlier:
+        remind_of(earlier, meeting, person, now)
+        return
+    signup = Signup(
+        meeting_id=meeting.id,
+        person_id=person.id,
+        standing=told.standing,
+        name=who.name,
+        organisation=who.organisation,
+        language=who.language,
+        salt=new_salt(),
+        nonce_hash=hashed(told.nonce),
+        created_at=now,
+    )
+    session.add(signup)
+    confirm(signup, meeting, person, now)
+    recount(meeting)
 
 
 def active_signup(session: Session, meeting: Meeting, person: Person) -> Signup | None:
@@ -64,11 +69,15 @@ def active_signup(session: Session, meeting: Meeting, person: Person) -> Signup 
 
 
 def confirm(signup: Signup, meeting: Meeting, person: Person, now: datetime) -> None:
-    """A step: the letter that says seat or queue.
+    """A step: the letter that says seat or queue; beside a free seat for which others wait, that it is there.
 
     A stranger can provoke it for any mailbox, so one meeting sends at most a few a day there.
     """
-    if posted_since(LETTER_OF.values(), person, now - AGAIN_WITHIN, meeting.id) < MOST_CONFIRMATIONS:
+    if posted_since(CONFIRMATIONS, person, now - AGAIN_WITHIN, meeting.id) >= MOST_CONFIRMATIONS:
+        return
+    if my_state(signup, meeting, now) == MyState.SEAT_FREE:
+        ask_to_take_seat(signup, meeting, now)
+    else:
         post_to(signup, LETTER_OF[Standing(signup.standing)], meeting, now)
 
 

@@ -3,6 +3,8 @@
 from datetime import datetime
 
 from portal.db import transaction
+from portal.people.models import Person
+from portal.people.operations import prove
 from portal.signups.models import Signup, Standing
 from portal.signups.operations.turn import post_to, recount, take_turn_of
 from portal.signups.rules import MyState, SeatTaken, TooLate, my_state
@@ -13,16 +15,17 @@ def take_seat(signup_id: int, now: datetime) -> Signup:
 
     Raises SeatTaken when there is none (any more), and TooLate after the start.
     """
-    with transaction():
+    with transaction() as session:
         signup, meeting = take_turn_of(signup_id)
-        if signup.standing == Standing.GOING:
+        if signup.standing != Standing.WAITING:
             return signup
         if now >= meeting.starts_at:
             raise TooLate
-        if my_state(signup, meeting) != MyState.SEAT_FREE:
+        if my_state(signup, meeting, now) != MyState.SEAT_FREE:
             raise SeatTaken
 
         signup.standing = Standing.GOING
+        prove(session.get_one(Person, signup.person_id), now)
         post_to(signup, "seat-yours", meeting, now)
         recount(meeting)
     return signup

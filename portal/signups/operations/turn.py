@@ -12,6 +12,7 @@ from portal.agenda.models import Meeting
 from portal.agenda.rules import facts_of
 from portal.counters import Count, raise_counters
 from portal.db import open_transaction
+from portal.keys import salt_mark
 from portal.mail.operations import post_letter
 from portal.people.models import Person
 from portal.signups.models import Signup, Standing
@@ -53,29 +54,44 @@ def move_queue_up(meeting: Meeting, now: datetime) -> None:
     queue = _queue(meeting)
     if in_last_hours(meeting, now):
         for signup in queue:
-            post_to(signup, "seat-free", meeting, now)
+            ask_to_take_seat(signup, meeting, now)
         return
     for signup in queue[:free]:
         signup.standing = Standing.GOING
         post_to(signup, "seat-yours", meeting, now)
 
 
-def recount(meeting: Meeting) -> None:
-    """Write the counts onto the meeting, so that lists and feeds need no join. The last step of a turn."""
+def ask_to_take_seat(signup: Signup, meeting: Meeting, now: datetime) -> None:
+    """Post the letter that a seat is free: who says yes first has it."""
+    post_to(signup, "seat-free", meeting, now, useful_until=meeting.starts_at)
+
+
+def recount(meeting: Meeting, *also: Count) -> None:
+    """Write the counts onto the meeting, so that lists and feeds need no join. The last step of a turn.
+
+    `also` names what else changed: counters are raised in one go, or two turns wait for each other.
+    """
     meeting.taken = _count(meeting, Standing.GOING)
     meeting.waiting = _count(meeting, Standing.WAITING)
-    raise_counters(Count.SEATS)
+    raise_counters(Count.SEATS, *also)
 
 
-def tell_everybody(meeting: Meeting, kind: str, facts: dict[str, Any], now: datetime) -> None:
+def tell_everybody(meeting: Meeting, kind: str, facts: dict[str, Any], now: datetime, useful_until: datetime) -> None:
     """Post a letter to all who have a seat or wait for one; `facts` are those of this change."""
     active = select(Signup).where(Signup.meeting_id == meeting.id, Signup.standing != Standing.CANCELLED)
     for signup in open_transaction().scalars(active.order_by(Signup.id)):
-        post_to(signup, kind, meeting, now, facts)
+        post_to(signup, kind, meeting, now, facts, useful_until)
 
 
-def post_to(signup: Signup, kind: str, meeting: Meeting, now: datetime, facts: dict[str, Any] | None = None) -> None:
-    """Post a letter about this sign-up, with the facts of now."""
+def post_to(
+    signup: Signup,
+    kind: str,
+    meeting: Meeting,
+    now: datetime,
+    facts: dict[str, Any] | None = None,
+    useful_until: datetime | None = None,
+) -> None:
+    """Post a letter about this sign-up, with the facts of now; of use until the meeting ends."""
     session = open_transaction()
     session.flush()
     post_letter(
@@ -86,11 +102,12 @@ def post_to(signup: Signup, kind: str, meeting: Meeting, now: datetime, facts: d
             **facts_of(meeting),
             "standing": str(signup.standing),
             "position": position_of(signup),
+            "salt_mark": salt_mark(signup.salt),
             **(facts or {}),
         },
         language=signup.language,
         now=now,
-        useful_until=meeting.starts_at if kind == "seat-free" else meeting.ends_at,
+        useful_until=useful_until or meeting.ends_at,
         name=signup.name,
         meeting_id=meeting.id,
         signup_id=signup.id,
