@@ -106,8 +106,9 @@ def insert_if_new(model: type[Base], **values: Any) -> bool:
     """Insert a row unless a unique constraint already has it, and say whether; two at once are no error."""
     session = open_transaction()
     dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
-    done = session.execute(dialect.insert(model).values(**values).on_conflict_do_nothing())
-    return bool(done.rowcount)  # pyright: ignore[reportAttributeAccessIssue]  an INSERT always has one
+    insert = dialect.insert(model).values(**values).on_conflict_do_nothing()
+    # Its rows tell: the rowcount of such an INSERT is -1 with psycopg, whatever it did.
+    return session.execute(insert.returning(*model.__table__.primary_key)).first() is not None
 
 
 def may_come_back(error: DBAPIError) -> bool:

@@ -1,0 +1,185 @@
+"""The rules of the agenda as tables: pure, with the clock as an argument."""
+
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from portal.agenda.models import Kind, Meeting, Stage
+from portal.agenda.rules import (
+    RECIPES,
+    NoSuchTime,
+    may_change,
+    may_see,
+    missing_for_publication,
+    moment_of,
+    next_change,
+)
+from portal.people.models import Person, Role, RoleName
+from portal.signups.rules import Door, door
+from portal.text import slug_of
+from tests.cast import AFTER_THE_START, AMSTERDAM, NOW
+
+STARTS = datetime(2026, 12, 8, 8, 30, tzinfo=UTC)
+ENDS = datetime(2026, 12, 8, 10, 30, tzinfo=UTC)
+A_SECOND = timedelta(seconds=1)
+A_YEAR = timedelta(days=365)
+
+ANNA = Person(id=1, roles=[])
+BRAM = Person(id=2, roles=[Role(role=RoleName.FACILITATOR)])
+CHRIS = Person(id=3, roles=[Role(role=RoleName.ORGANISER)])
+FLEUR = Person(id=4, roles=[Role(role=RoleName.FACILITATOR)])
+
+
+def meeting(**changes: object) -> Meeting:
+    """A published meeting of bram with ten seats, none taken."""
+    facts = {
+        "stage": Stage.PUBLISHED,
+        "kind": Kind.WORK_SESSION,
+        "title": "Meedoen lukt niet vanzelf",
+        "description": "",
+        "questions": ["Waar loopt het vast?"],
+        "city": "Amsterdam",
+        "place": "",
+        "online_url": "",
+        "starts_at": STARTS,
+        "ends_at": ENDS,
+        "capacity": 10,
+        "waiting_list": True,
+        "taken": 0,
+        "waiting": 0,
+        "facilitators": [BRAM],
+    }
+    return Meeting(**{**facts, **changes})
+
+
+@pytest.mark.parametrize(
+    ("facts", "at", "found"),
+    [
+        ({}, NOW, Door.OPEN),
+        ({"taken": 9}, NOW, Door.OPEN),
+        ({"taken": 10}, NOW, Door.QUEUE),
+        ({"taken": 10, "waiting": 3}, NOW, Door.QUEUE),
+        ({"taken": 9, "waiting": 3}, NOW, Door.QUEUE),  # the free seat is for who waits
+        ({"taken": 10, "waiting_list": False}, NOW, Door.FULL),
+        ({"taken": 11, "waiting_list": False}, NOW, Door.FULL),
+        ({"taken": 9, "waiting_list": False}, NOW, Door.OPEN),
+        ({"stage": Stage.DRAFT}, NOW, Door.CLOSED),
+        ({}, STARTS - A_SECOND, Door.OPEN),
+        ({}, STARTS, Door.CLOSED),
+        ({"taken": 10}, STARTS, Door.CLOSED),
+        ({}, ENDS - A_SECOND, Door.CLOSED),
+        ({}, ENDS, Door.PAST),
+        ({"taken": 10, "waiting": 1}, ENDS + A_YEAR, Door.PAST),
+    ],
+)
+def test_what_a_newcomer_finds(facts: dict[str, object], at: datetime, found: Door):
+    assert door(meeting(**facts), at) == found
+
+
+@pytest.mark.parametrize(
+    ("at", "next_moment"),
+    [
+        (NOW, STARTS - timedelta(hours=48)),
+        (STARTS - timedelta(hours=48) - A_SECOND, STARTS - timedelta(hours=48)),
+        (STARTS - timedelta(hours=48), STARTS),
+        (STARTS, ENDS),
+        (ENDS, ENDS + A_YEAR),
+        (ENDS + A_YEAR, None),
+    ],
+)
+def test_when_time_alone_changes_what_is_true(at: datetime, next_moment: datetime | None):
+    later = meeting(starts_at=STARTS + 3 * A_YEAR, ends_at=ENDS + 3 * A_YEAR)
+
+    assert next_change([meeting()], at) == next_moment
+    assert next_change([later, meeting()], at) == (next_moment or STARTS + 3 * A_YEAR - timedelta(hours=48))
+    assert next_change([], at) is None
+
+
+@pytest.mark.parametrize(
+    ("reader", "public", "draft", "change"),
+    [(None, True, False, False), (ANNA, True, False, False), (BRAM, True, True, True), (FLEUR, True, False, False),
+     (CHRIS, True, True, True)],
+    ids=["a stranger", "anna", "bram, whose it is", "fleur, who leads others", "chris"],
+)  # fmt: skip
+def test_who_may_see_and_change(reader: Person | None, public: bool, draft: bool, change: bool):
+    assert may_see(meeting(), reader) is public
+    assert may_see(meeting(stage=Stage.DRAFT), reader) is draft
+    assert may_change(meeting(), reader) is may_change(meeting(stage=Stage.DRAFT), reader) is change
+
+
+@pytest.mark.parametrize(
+    ("facts", "at", "missing"),
+    [
+        ({}, NOW, []),
+        ({"title": ""}, NOW, ["a title"]),
+        ({"city": ""}, NOW, ["a place or an online address"]),
+        ({"city": "", "place": "Buurthuis"}, NOW, []),
+        ({"city": "", "online_url": "https://meet.example/x"}, NOW, []),
+        ({"questions": []}, NOW, ["a description or one question"]),
+        ({"questions": [], "description": "Samen."}, NOW, []),
+        ({}, AFTER_THE_START, ["a start in the future"]),
+        ({}, STARTS, ["a start in the future"]),
+        ({"title": "", "questions": []}, NOW, ["a title", "a description or one question"]),
+    ],
+)
+def test_what_publishing_still_needs(facts: dict[str, object], at: datetime, missing: list[str]):
+    assert missing_for_publication(meeting(**facts), at) == missing
+
+
+@pytest.mark.parametrize(
+    ("wall", "zone", "moment"),
+    [
+        ("2026-12-08T09:30", "Europe/Amsterdam", "2026-12-08T08:30"),
+        ("2026-07-08T09:30", "Europe/Amsterdam", "2026-07-08T07:30"),
+        ("2027-03-28T01:59", "Europe/Amsterdam", "2027-03-28T00:59"),
+        ("2027-03-28T02:00", "Europe/Amsterdam", None),
+        ("2027-03-28T02:30", "Europe/Amsterdam", None),
+        ("2027-03-28T02:59", "Europe/Brussels", None),
+        ("2027-03-28T03:00", "Europe/Amsterdam", "2027-03-28T01:00"),
+        ("2026-10-25T01:59", "Europe/Amsterdam", "2026-10-24T23:59"),
+        ("2026-10-25T02:30", "Europe/Amsterdam", "2026-10-25T00:30"),  # it comes twice: the first
+        ("2026-10-25T03:00", "Europe/Amsterdam", "2026-10-25T02:00"),
+        ("2027-03-28T02:30", "UTC", "2027-03-28T02:30"),
+        ("2027-03-28T01:30", "Europe/Lisbon", None),
+    ],
+)
+def test_the_moment_of_a_time_on_the_wall(wall: str, zone: str, moment: str | None):
+    asked = datetime.fromisoformat(wall), ZoneInfo(zone)
+
+    if moment is None:
+        with pytest.raises(NoSuchTime):
+            moment_of(*asked)
+    else:
+        assert moment_of(*asked) == datetime.fromisoformat(moment).replace(tzinfo=UTC)
+
+
+def test_every_kind_of_session_begins_with_two_hours_three_questions_and_eight_or_ten_places():
+    assert set(RECIPES) == set(Kind)
+    for kind, recipe in RECIPES.items():
+        small = kind in (Kind.PEER_CONSULTATION, Kind.MORAL_DELIBERATION)
+        assert (recipe.minutes, recipe.capacity, len(recipe.questions)) == (120, 8 if small else 10, 3)
+
+
+@pytest.mark.parametrize(
+    ("title", "slug"),
+    [
+        ("Meedoen lukt niet vanzelf", "meedoen-lukt-niet-vanzelf"),
+        ("Eén gezin, vijf loketten", "een-gezin-vijf-loketten"),
+        ("  ¿Qué pasa?  ", "que-pasa"),
+        ("Straße", "strasse"),
+        ("../../etc/passwd", "etc-passwd"),
+        ("Приём", ""),
+        ("مرحبا", ""),
+        ("🙂", ""),
+        ("", ""),
+        ("a" * 80, "a" * 60),
+        ("woord " * 20, "woord-woord-woord-woord-woord-woord-woord-woord-woord-woord"),
+    ],
+)
+def test_the_address_that_a_title_gives(title: str, slug: str):
+    assert slug_of(title) == slug
+
+
+def test_the_wall_in_amsterdam_is_where_the_cast_lives():
+    assert moment_of(datetime(2026, 12, 8, 9, 30), AMSTERDAM) == STARTS

@@ -1,0 +1,217 @@
+"""A database that is busy: the same deed once more, and then a page that says when to come back."""
+
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from flask import Flask
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+from werkzeug.test import TestResponse
+
+from portal import create_app
+from portal import db as database
+from portal.counters import Count, Counter, counters
+from portal.db import db, insert_if_new, transaction
+from portal.web.errors import COME_BACK_SECONDS
+from tests.databases import SETTINGS, Databases, empty
+
+RAISE = text("UPDATE counter SET value = value + 1 WHERE name = :name")
+
+
+class Office:
+    """A portal with one more address, `/deed`, that does what the test says and counts its tries."""
+
+    def __init__(self, url: str, data: Path) -> None:
+        self.app = create_app({**SETTINGS, "PORTAL_DATA": str(data), "PORTAL_DATABASE_URL": url})
+        self.deed: Callable[[], object] = lambda: None
+        self.tries = 0
+
+        @self.app.get("/deed")
+        def do() -> str:
+            self.tries += 1
+            self.deed()
+            return "done"
+
+    def visit(self) -> TestResponse:
+        return self.app.test_client().get("/deed")
+
+
+@contextmanager
+def office_at(url: str, data: Path) -> Iterator[Office]:
+    office = Office(url, data)
+    try:
+        yield office
+    finally:
+        with office.app.app_context():
+            db.engine.dispose()
+
+
+@pytest.fixture
+def url(app: Flask) -> str:
+    with transaction():
+        for name in Count:
+            insert_if_new(Counter, name=name, value=0)
+    return db.engine.url.render_as_string(hide_password=False)
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Waits a fifth of a second for a lock, not five."""
+    monkeypatch.setattr(database, "BUSY_SECONDS", 0.2)
+    options = {**database._POSTGRESQL, "connect_args": {"options": "-c timezone=UTC -c lock_timeout=200ms"}}
+    monkeypatch.setattr(database, "_POSTGRESQL", options)
+
+
+@pytest.fixture
+def office(url: str, impatient: None, tmp_path: Path) -> Iterator[Office]:
+    with office_at(url, tmp_path) as office:
+        yield office
+
+
+@contextmanager
+def somebody_writes() -> Iterator[Any]:
+    """Another connection that has begun to write, and is not done."""
+    with db.engine.connect().execution_options(**{database.WRITES: True}) as elsewhere:
+        elsewhere.execute(RAISE, {"name": "seats"})
+        yield elsewhere
+
+
+def raise_seats() -> None:
+    with transaction() as session:
+        session.execute(RAISE, {"name": "seats"})
+
+
+def counted() -> tuple[int, int]:
+    db.session.rollback()
+    return counters()
+
+
+def test_a_database_that_stays_locked_is_asked_twice_and_then_says_when_to_come_back(office: Office):
+    office.deed = raise_seats
+    with somebody_writes():
+        answer = office.visit()
+
+    assert (answer.status_code, answer.headers["Retry-After"], office.tries) == (503, str(COME_BACK_SECONDS), 2)
+    assert answer.headers["Cache-Control"] == "no-store"
+    assert "<title>Het is hier even druk" in answer.text
+    assert counted() == (0, 0)
+
+
+def test_a_database_that_is_free_again_in_time_does_the_deed_once(office: Office):
+    with somebody_writes() as elsewhere:
+
+        def deed() -> None:
+            if office.tries == 2:
+                elsewhere.commit()
+            raise_seats()
+
+        office.deed = deed
+        answer = office.visit()
+
+    assert (answer.status_code, answer.text, office.tries) == (200, "done", 2)
+    assert counted() == (0, 2)  # theirs and ours
+
+
+def test_who_finds_the_same_unique_row_is_there_looks_once_more(office: Office):
+    def deed() -> None:
+        with transaction() as session:
+            if office.tries == 1:
+                session.add(Counter(name="seats", value=0))
+
+    office.deed = deed
+
+    assert (office.visit().text, office.tries) == ("done", 2)
+
+
+def test_what_was_done_is_not_done_again_when_the_reading_after_it_fails(office: Office):
+    def deed() -> None:
+        raise_seats()
+        with somebody_writes():
+            raise_seats()
+
+    office.deed = deed
+
+    assert (office.visit().status_code, office.tries, counted()) == (503, 1, (0, 1))
+
+
+def test_what_cannot_come_right_is_not_tried_again_and_is_logged(office: Office, caplog: pytest.LogCaptureFixture):
+    def deed() -> None:
+        with transaction() as session:
+            session.execute(RAISE, {"name": "seats"})
+            session.execute(text("INSERT INTO counter (name, value) VALUES ('nothing', NULL)"))
+
+    office.deed = deed
+    answer = office.visit()
+
+    assert (answer.status_code, office.tries, counted()) == (500, 1, (0, 0))
+    assert [(record.message, record.levelname) for record in caplog.records] == [("Exception on /deed [GET]", "ERROR")]
+
+
+@pytest.mark.usefixtures("clock")
+def test_a_database_that_is_away_says_when_to_come_back(tmp_path: Path):
+    with office_at("postgresql://nobody@127.0.0.1:1/away", tmp_path) as office:
+        office.deed = raise_seats
+        answer = office.visit()
+
+    assert (answer.status_code, answer.headers["Retry-After"], office.tries) == (503, str(COME_BACK_SECONDS), 1)
+    assert "<title>Het is hier even druk" in answer.text
+
+
+def test_our_own_mistake_is_a_page_and_undoes_the_deed(office: Office, caplog: pytest.LogCaptureFixture):
+    def deed() -> None:
+        with transaction() as session:
+            session.execute(RAISE, {"name": "seats"})
+            raise ZeroDivisionError
+
+    office.deed = deed
+    answer = office.visit()
+
+    assert (answer.status_code, office.tries, counted()) == (500, 1, (0, 0))
+    assert "Traceback" not in answer.text
+    assert len(caplog.records) == 1
+
+
+def test_two_who_wait_for_each_other_both_get_their_turn(databases: Databases, tmp_path: Path):
+    """Only PostgreSQL knows a deadlock: on SQLite one writes at a time."""
+    app = databases.app_on("postgresql")
+    empty(app)
+    with app.app_context():
+        both_hold_one = threading.Barrier(2)
+        with transaction():
+            for name in Count:
+                insert_if_new(Counter, name=name, value=0)
+        url = db.engine.url.render_as_string(hide_password=False)
+
+        with office_at(url, tmp_path) as one, office_at(url, tmp_path) as other:
+
+            def raise_in(office: Office, *names: str) -> Callable[[], None]:
+                def deed() -> None:
+                    with transaction() as session:
+                        session.execute(text("SET LOCAL deadlock_timeout = '50ms'"))
+                        session.execute(RAISE, {"name": names[0]})
+                        if office.tries == 1:
+                            both_hold_one.wait(10)
+                        session.execute(RAISE, {"name": names[1]})
+
+                return deed
+
+            one.deed, other.deed = raise_in(one, "seats", "calendar"), raise_in(other, "calendar", "seats")
+            with ThreadPoolExecutor(2) as pool:
+                answers = [answer.result() for answer in [pool.submit(one.visit), pool.submit(other.visit)]]
+
+            assert [answer.text for answer in answers] == ["done", "done"]
+            assert sorted([one.tries, other.tries]) == [1, 2]
+            assert counted() == (2, 2)
+
+
+def test_control_one_try_alone_leaves_one_of_the_two_with_nothing(office: Office):
+    """What `RetriesOnce` is for: the verb itself does not try again."""
+    with somebody_writes(), office.app.app_context(), pytest.raises(DBAPIError) as refused:
+        raise_seats()
+
+    assert database.may_come_back(refused.value)

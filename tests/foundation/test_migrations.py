@@ -1,0 +1,150 @@
+"""Migrations: from nothing to the tables of the code, back, and by two machines at once."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from flask import Flask
+from flask_migrate import downgrade, upgrade
+from sqlalchemy import inspect, select, text
+
+from portal import create_app
+from portal.db import Base, db, transaction
+from portal.people.models import Person
+from portal.people.operations import person_at
+from tests.cast import NOW
+from tests.databases import SETTINGS
+from tests.serving import ROOT
+
+
+@pytest.fixture
+def empty_url(app: Flask, tmp_path: Path) -> Iterator[str]:
+    """The address of a database without any table."""
+    if db.engine.dialect.name == "sqlite":
+        yield f"sqlite:///{tmp_path}/empty.sqlite"
+        return
+    name = f"empty_{os.getpid()}"
+    url = db.engine.url.set(drivername="postgresql")
+    with psycopg.connect(url.render_as_string(hide_password=False), autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE template0")  # pyright: ignore
+        try:
+            yield url.set(database=name).render_as_string(hide_password=False)
+        finally:
+            connection.execute(f"DROP DATABASE {name} WITH (FORCE)")  # pyright: ignore
+
+
+@pytest.fixture
+def environ(empty_url: str, tmp_path: Path) -> dict[str, str]:
+    return {**SETTINGS, "PORTAL_DATA": str(tmp_path), "PORTAL_DATABASE_URL": empty_url}
+
+
+@contextmanager
+def portal(environ: dict[str, str]) -> Iterator[None]:
+    """The app on that database, its context pushed."""
+    with create_app(environ).app_context():
+        try:
+            yield
+        finally:
+            db.session.remove()
+            db.engine.dispose()
+
+
+def differences() -> list[Any]:
+    """What a new migration would have to change."""
+    with db.engine.connect() as connection:
+        context = MigrationContext.configure(
+            connection, opts={"compare_type": True, "compare_server_default": True, "render_as_batch": True}
+        )
+        return compare_metadata(context, Base.metadata)
+
+
+def tables() -> set[str]:
+    return set(inspect(db.engine).get_table_names())
+
+
+def test_from_nothing_to_the_tables_of_the_code(environ: dict[str, str]):
+    with portal(environ):
+        assert tables() == set()
+
+        upgrade()
+
+        assert tables() == {*Base.metadata.tables, "alembic_version"}
+        assert differences() == []
+
+
+def test_control_a_column_too_many_and_one_too_few_are_seen(environ: dict[str, str]):
+    with portal(environ):
+        upgrade()
+        with db.engine.begin() as connection:
+            connection.execute(text("ALTER TABLE counter ADD COLUMN extra INTEGER"))
+            connection.execute(text("ALTER TABLE person DROP COLUMN verified_at"))
+
+        seen = sorted((change[0], change[2], change[3].name) for change in differences())
+
+        assert seen == [("add_column", "person", "verified_at"), ("remove_column", "counter", "extra")]
+
+
+def test_down_to_nothing_and_up_again(environ: dict[str, str]):
+    with portal(environ):
+        upgrade()
+
+        downgrade(revision="base")
+        assert tables() == {"alembic_version"}
+
+        upgrade()
+        assert differences() == []
+
+
+def test_migrating_again_changes_nothing(environ: dict[str, str]):
+    with portal(environ):
+        upgrade()
+        with transaction():
+            person_at("anna@oeverkring.example", NOW)
+
+        upgrade()
+
+        assert list(db.session.scalars(select(Person.email))) == ["anna@oeverkring.example"]
+
+
+def test_every_key_between_tables_is_kept(environ: dict[str, str]):
+    """Who is deleted takes their own rows along, on both databases."""
+    with portal(environ):
+        upgrade()
+        inspector = inspect(db.engine)
+
+        kept = {
+            (table, key["constrained_columns"][0], key["options"].get("ondelete"))
+            for table in Base.metadata.tables
+            for key in inspector.get_foreign_keys(table)
+        }
+
+        assert kept == {
+            (table.name, column.name, key.ondelete)
+            for table in Base.metadata.sorted_tables
+            for column in table.columns
+            for key in column.foreign_keys
+        }
+
+
+@pytest.mark.real_clock
+def test_two_machines_that_start_at_once_migrate_one_after_the_other(environ: dict[str, str]):
+    command = [sys.executable, "-m", "flask", "db", "upgrade"]
+    starts = [
+        subprocess.Popen(command, cwd=ROOT, env={**os.environ, **environ}, stderr=subprocess.PIPE, text=True)
+        for _ in range(2)
+    ]
+    said = [start.communicate(timeout=60)[1] for start in starts]
+
+    assert [start.returncode for start in starts] == [0, 0], said
+    with portal(environ):
+        assert differences() == []
+        with db.engine.connect() as connection:
+            assert len(connection.execute(text("SELECT version_num FROM alembic_version")).all()) == 1

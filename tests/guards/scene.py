@@ -1,0 +1,115 @@
+"""A small portal with one of everything, so that every address can be asked for by everybody.
+
+Beside the cast there is *fleur*, who leads sessions of her own: a facilitator, but not of this one.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from flask import Flask
+from sqlalchemy import select
+
+from portal.clock import now
+from portal.db import Base, db, transaction
+from portal.demo.models import ExampleMark
+from portal.demo.operations import letters_address
+from portal.keys import hashed, key_of, signature
+from portal.networks.models import Network
+from portal.people.models import Person, RoleName, SignIn
+from portal.people.operations import add_person
+from tests import cast
+from tests.browser import HOME, Browser, sign_in
+
+ROLES = {
+    "daan, a stranger": None,
+    "anna, who takes part": "anna",
+    "bram, who facilitates it": "bram",
+    "fleur, who facilitates others": "fleur",
+    "chris, who organises": "chris",
+}
+SECRETS = ("Anna Geheim", "anna@oeverkring.example", "https://meet.example/geheim")
+
+
+@dataclass
+class Scene:
+    """The addresses of what there is, and whose browser is whose."""
+
+    app: Flask
+    people: dict[str, Person]
+    names: dict[str, str]  # what stands between braces in an address
+    browsers: dict[str | None, Browser] = field(default_factory=dict)
+
+    def browser(self, name: str | None) -> Browser:
+        """The browser of one of the cast, signed in; of nobody: without a cookie."""
+        if name not in self.browsers:
+            browser = Browser(self.app, outside=("meet.example",))
+            self.browsers[name] = sign_in(browser, self.people[name]) if name else browser
+        return self.browsers[name]
+
+    def path(self, pattern: str) -> str:
+        return pattern.format_map(self.names)
+
+    def mark(self, browser: Browser, endpoint: str) -> str:
+        """The token that the form for this endpoint has for this reader."""
+        return right(endpoint, sign_in_of(browser))
+
+
+def build(app: Flask) -> Scene:
+    """Make it: one session with anna and bram, one draft of bram's, a link each, an example's letters page."""
+    roles = {
+        "anna": set(),
+        "bram": {RoleName.FACILITATOR},
+        "fleur": {RoleName.FACILITATOR},
+        "chris": {RoleName.ORGANISER},
+    }
+    people = {name: cast.person(name, *given) for name, given in roles.items()}
+    with transaction() as session:
+        session.add_all(
+            [Network(slug="meedoen", name="Meedoen", description="Samen."), ExampleMark(id=1, made_at=now())]
+        )
+    led = {"facilitator_ids": [people["bram"].id]}
+    workshop = cast.make(**led, online_url="https://meet.example/geheim")
+    draft = cast.make_draft(**led, title="Nog niet af")
+    name, mailbox, _ = SECRETS
+    cast.sign_up(workshop.id, cast.Newcomer(name, mailbox, "", "nl"), now())
+    signup = cast.signup_of(workshop, "anna")
+    spent = add_person("anna@oeverkring.example", "Anna", set(), now())[1]
+    Browser(app).open(f"/sign-in/{spent}").press("Log mij in")
+
+    names = {
+        "workshop": workshop.slug,
+        "draft": draft.slug,
+        "key": key_of("signup", signup.id, signup.salt),
+        "wrong_key": f"{signup.id}.{'A' * 32}",
+        "token": add_person("anna@oeverkring.example", "Anna", set(), now())[1],
+        "spent_token": spent,
+        "wrong_token": "A" * 43,
+        "letters": letters_address().removeprefix(HOME),
+        "sign_in": str(db.session.scalars(select(SignIn.id)).one()),
+    }
+    return Scene(app, people, names)
+
+
+def everything(app: Flask) -> list[str]:
+    """All that the database holds, read by a connection of its own."""
+    with app.app_context(), db.engine.connect() as connection:
+        tables = Base.metadata.sorted_tables
+        return [
+            f"{table.name}: {row}" for table in tables for row in sorted(map(repr, connection.execute(select(table))))
+        ]
+
+
+def right(endpoint: str, sign_in: str) -> str:
+    """The token of the form for an endpoint, for who has this sign-in; for a stranger without one."""
+    return signature("form", endpoint, sign_in)
+
+
+def sign_in_of(browser: Browser) -> str:
+    """What tokens are bound to in this browser; nothing for a stranger."""
+    token = browser.cookies().get("sign-in")
+    return hashed(token) if token else ""
+
+
+def with_token(values: Mapping[str, Any], token: str | None) -> dict[str, Any]:
+    return {**values, **({} if token is None else {"csrf_token": token})}

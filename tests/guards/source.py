@@ -1,0 +1,47 @@
+"""The portal's own source, read as a reader reads it: which file imports what."""
+
+import ast
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+Source = Mapping[str, str]  # module name: its text
+
+
+def portal_source() -> dict[str, str]:
+    """Every module below portal/, a package by its `__init__`."""
+    return {_name(path): path.read_text() for path in sorted((ROOT / "portal").rglob("*.py"))}
+
+
+def imports(name: str, source: Source) -> Iterator[str]:
+    """The modules of the portal that a module imports; `from portal import db` is `portal.db`."""
+    for node in ast.walk(ast.parse(source[name])):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names if alias.name in source)
+        elif isinstance(node, ast.ImportFrom):
+            assert not node.level, f"{name} imports by dots"
+            for alias in node.names:
+                whole = f"{node.module}.{alias.name}"
+                if whole in source or node.module in source:
+                    yield whole if whole in source else str(node.module)
+
+
+def names_imported(text: str) -> Iterator[tuple[str, str]]:
+    """(module, name) of all that a text imports, ours or not."""
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Import):
+            yield from ((alias.name, "") for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield from ((str(node.module), alias.name) for alias in node.names)
+
+
+def calls(text: str) -> Iterator[tuple[str, ast.Call]]:
+    """(last name, call) of every call in a text: `datetime.now()` is ("now", …)."""
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            yield node.func.attr, node
+
+
+def _name(path: Path) -> str:
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)

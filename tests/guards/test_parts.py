@@ -1,0 +1,165 @@
+"""Every part is one element with an id, and every page is well made."""
+
+import re
+from pathlib import Path
+from xml.etree.ElementTree import Element
+
+import pytest
+from flask import Flask
+
+from tests.browser import Browser, Page
+from tests.guards.scene import Scene
+from tests.guards.source import ROOT
+
+TEMPLATES = ROOT / "templates"
+MACROS = {"shared/_field.html", "shared/_meeting.html"}  # files of macros, which are never answered
+
+# Each part, with the id it carries, and how it is answered alone.
+PARTS = {
+    "agenda/_list.html": "agenda-list",
+    "agenda/_subscribe.html": "subscribe",  # a part of the list
+    "signups/_box.html": "signup-box",
+    "signups/_mine.html": "signup-box",
+    "people/_ask.html": "ask",
+    "manage/_kinds.html": "kinds",
+}
+
+
+def test_every_part_has_its_id_on_its_one_outer_element():
+    files = {path.relative_to(TEMPLATES).as_posix() for path in TEMPLATES.rglob("_*.html")} - MACROS
+
+    assert {name: outer_id(TEMPLATES / name) for name in files} == PARTS
+
+
+@pytest.mark.one_database
+def test_a_part_that_is_answered_alone_is_one_element_with_its_id(scene: Scene):
+    daan, path = scene.browser(None), scene.path("/agenda/{workshop}")
+    form = daan.open(path).form("/signup")
+
+    parts = {
+        "the agenda": daan.open_part("/agenda?city=Amsterdam"),
+        "nothing found": daan.open_part("/agenda?city=Nergens"),
+        "the box": daan.open_part(path),
+        "the box with errors": form.submit(_htmx=True),
+        "what happens next": form.submit(_htmx=True, name="Daan", email="daan@oeverkring.example"),
+        "the receipt": daan.open_part(f"{path}/signup"),
+        "my sign-up": daan.open_part(scene.path("/signups/{key}")),
+        "given back": daan.open(scene.path("/signups/{key}")).form("/cancellation").submit(_htmx=True),
+    }
+
+    assert {name: (part.is_part, [item.get("id") for item in part.root]) for name, part in parts.items()} == {
+        "the agenda": (True, ["agenda-list"]),
+        "nothing found": (True, ["agenda-list"]),
+        "the box": (True, ["signup-box"]),
+        "the box with errors": (True, ["signup-box"]),
+        "what happens next": (True, ["signup-box"]),
+        "the receipt": (True, ["signup-box"]),
+        "my sign-up": (True, ["signup-box"]),
+        "given back": (True, ["signup-box"]),
+    }
+    assert [parts[name].state for name in ("the box with errors", "what happens next", "given back")] == [
+        "error",
+        "going",
+        "cancelled",
+    ]
+
+
+@pytest.mark.one_database
+def test_a_part_is_the_same_as_on_the_whole_page(scene: Scene):
+    daan = scene.browser(None)
+    for path, name in (("/agenda", "agenda-list"), (scene.path("/agenda/{workshop}"), "signup-box")):
+        part = daan.open_part(path).root[0]
+
+        assert shape(part) == shape(daan.open(path).by_id(name))
+
+
+@pytest.mark.one_database
+def test_every_page_of_the_portal_is_well_made(scene: Scene):
+    """The browser judges each; here is only that all of them were met."""
+    met = {
+        scene.browser(name).open(scene.path(path)).name for name in (None, "anna", "bram", "chris") for path in PAGES
+    }
+
+    assert met >= {"agenda", "session", "signup", "sign-in", "sign-in-asked", "sign-in-confirm", "sign-in-spent"}
+    assert met >= {"me", "manage", "edit", "signups", "how", "privacy", "error", "letters"}
+
+
+PAGES = (
+    "/",
+    "/agenda/{workshop}",
+    "/agenda/{draft}",
+    "/signups/{key}",
+    "/sign-in",
+    "/sign-in/code",
+    "/sign-in/{token}",
+    "/sign-in/{spent_token}",
+    "/me",
+    "/manage",
+    "/manage/meetings/new",
+    "/manage/meetings/{workshop}/edit",
+    "/manage/meetings/{workshop}/signups",
+    "/manage/meetings/{draft}/signups",
+    "/how-it-works",
+    "/privacy",
+    "{letters}",
+)
+
+
+@pytest.mark.one_database
+def test_every_page_is_well_made_in_english_too(scene: Scene):
+    for name in (None, "bram"):
+        browser = scene.browser(name)
+        browser.open("/privacy").press("English")
+
+        assert {browser.open(scene.path(path)).root.get("lang") for path in PAGES} == {"en"}
+
+
+WHOLE = "<!doctype html><html lang={lang}><title>{title}</title><main data-page=x><h1>x</h1>{more}</main>"
+WRONG = {
+    WHOLE.format(lang="nl", title="x", more="<p><div></p>"): "Unexpected end tag",
+    WHOLE.format(lang="nl", title="y", more=""): "does not begin with",
+    WHOLE.format(lang="nl", title="x", more="<h1>x</h1>"): "one h1",
+    WHOLE.format(lang="en", title="x", more=""): "lang is en",
+    "<p id=a>x</p><p id=b>y</p>": "one element with an id",
+    "<p>x</p>": "one element with an id",
+    "<p id=a><b id=a>x</b></p>": "id 'a' 2 times",
+    "<p id=a aria-describedby='a b'>x</p>": "points to nothing",
+    WHOLE.format(lang="nl", title="x", more='<a href="#b">x</a>'): "points to nothing",
+    '<p id=a><a href="#">x</a></p>': "a link to nowhere",
+    '<p id=a style="color:red">x</p>': "style inside",
+    '<p id=a onclick="x()">x</p>': "onclick on p",
+    "<p id=a><script>x()</script></p>": "a script inside",
+    '<p id=a><script type="application/ld+json">{"a": </script></p>': "no program can read",
+    '<form id=a method=post action="/x"><button>x</button></form>': "has no csrf_token",
+    '<p id=a><img src="/x.png"></p>': "no alt",
+    '<p id=a><a href="https://other.example/">x</a></p>': "is not ours",
+    '<p id=a><img alt="" src="//other.example/x.png"></p>': "is not ours",
+    "<p id=a><input name=x></p>": "has no label",
+    "<p id=a>{{ name }}</p>": "in what people read",
+}
+
+
+def test_control_the_browser_sees_what_is_wrong():
+    assert [page for page, wrong in WRONG.items() if wrong not in " ".join(seen(page))] == []
+    assert seen(WHOLE.format(lang="nl", title="x · Samenop", more='<p id=b>x</p><a href="#b">x</a>')) == []
+
+
+def seen(text: str, vary: str = "Accept-Encoding, Cookie, HX-Request") -> list[str]:
+    """What the browser finds wrong with a page of these bytes."""
+    other = Flask("another portal")
+    other.add_url_rule("/", "x", lambda: (text, {"Vary": vary}))
+    browser = Browser(other)
+    return Page(browser, "/", browser.ask("/")).wrong()
+
+
+def outer_id(file: Path) -> str | None:
+    """The id of the outer element of a part, as its file has it."""
+    text = re.sub(r"\{#.*?#\}|\{%.*?%\}", "", file.read_text(), flags=re.DOTALL).strip()
+    text = re.sub(r"(?s)<p class=\"places \{\{.*?</p>", "", text)  # a macro before the element
+    found = re.match(r'<(\w+)[^>]*?\bid="([\w-]+)"', text.strip())
+    return found[2] if found and text.endswith(f"</{found[1]}>") else None
+
+
+def shape(element: Element) -> list[tuple[str, str | None]]:
+    """An element without its text, for comparing."""
+    return [(item.tag, item.get("class")) for item in element.iter() if isinstance(item.tag, str)]

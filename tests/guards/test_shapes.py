@@ -1,0 +1,312 @@
+"""Whatever shape somebody gives an address, a form, a cookie or a body: a page that says what to do, never a 500."""
+
+import json
+from collections.abc import Callable, Iterable
+from io import BytesIO
+from typing import Any
+from urllib.parse import quote, quote_plus, unquote_to_bytes
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from werkzeug.test import TestResponse
+
+from portal.agenda.models import Meeting
+from tests.browser import AS_HTMX, Browser, Page
+from tests.guards.deeds import DEEDS, SESSION
+from tests.guards.scene import Scene, everything, right, with_token
+
+ODD = {
+    "NUL": "%00",
+    "a way up": "..",
+    "a way up, in disguise": "%2e%2e%2f%2e%2e%2fetc%2fpasswd",
+    "very long": "a" * 5000,
+    "Arabic digits": quote("٣٤"),
+    "superscript": quote("²"),
+    "negative": "-1",
+    "huge": "9" * 200,
+    "beyond 64 bits": f"99999999999999999999.{'A' * 32}",
+    "18 digits": f"999999999999999999.{'A' * 32}",
+    "beyond 32 bits": f"4294967296.{'A' * 32}",
+    "a number of another script": f"{quote('١')}.{'A' * 32}",
+    "SQL": quote("' OR 1=1; --"),
+    "half a character": "%ed%a0%80",
+    "no UTF-8": "%ff%fe",
+    "capitals": "MEEDOEN",
+    "a space": "%20",
+    "markup": quote("<script>alert(1)</script>"),
+    "braces": quote("{{7*7}}"),
+    "a line": "a%0d%0aSet-Cookie:%20x=1",
+    "a right-to-left mark": quote("a\u202eb"),
+}
+PLACES = (
+    "/agenda/{}",
+    "/agenda/{}.ics",
+    "/agenda/{}/signup",
+    "/signups/{}",
+    "/sign-in/{}",
+    "/manage/meetings/{}/edit",
+    "/manage/meetings/{}/signups",
+    "/static/{}",
+    "/example/letters/{}",
+    "/{}",
+)
+POSTED = (
+    ("signups.create", "/agenda/{}/signup"),
+    ("signups.correct", "/agenda/{}/signup/correction"),
+    ("signups.cancel", "/signups/{}/cancellation"),
+    ("signups.take_seat", "/signups/{}/seat"),
+    ("people.enter", "/sign-in/{}"),
+    ("manage.save", "/manage/meetings/{}/edit"),
+    ("manage.publish", "/manage/meetings/{}/publication"),
+)
+WICKED_TEXTS = {
+    "nothing": "",
+    "NUL": "a\0b",
+    "spaces alone": " \t\r\n ",
+    "only direction marks": "\u202e\u2066\u200f",
+    "very long": "x" * 20_000,
+    "digits of another script": "٢٠٢٧",
+    "huge number": "9" * 400,
+    "below nothing": "-1",
+    "a fraction": "1.5",
+    "not a number": "NaN",
+    "SQL": "'; DROP TABLE meeting; --",
+    "markup": "</script><script>alert(1)</script>",
+    "braces": "{{ 7 * 7 }}{% raw %}",
+    "per cent": "%(title)s %s %d {0}",
+    "emoji": "👩‍👩‍👧‍👦",
+    "the first year": "0001-01-01T00:00",
+    "the last year": "9999-12-31T23:59",
+    "a day that is none": "2027-02-30T10:00",
+    "a leap second": "2027-02-02T10:00:60",
+    "an address": "javascript:alert(1)",
+}
+
+
+def _in_json(value: Any) -> Callable[[str], dict[str, Any]]:
+    return lambda token: {"data": json.dumps(value), "content_type": "application/json"}
+
+
+def _with_file(name: str) -> Callable[[str], dict[str, Any]]:
+    return lambda token: {"data": {name: (BytesIO(b"x"), "x.txt"), "csrf_token": token, "next": ""}}
+
+
+ODD_BODIES: dict[str, Callable[[str], dict[str, Any]]] = {
+    "nothing at all": lambda token: {"content_type": "application/x-www-form-urlencoded"},
+    "a file for a name": _with_file("name"),
+    "a file for an address": _with_file("email"),
+    "a file for a code": _with_file("code"),
+    "a file for a token": lambda token: {"data": {"csrf_token": (BytesIO(b"x"), "x.txt")}},
+    "JSON": _in_json({"name": "Daan", "email": "daan@oeverkring.example"}),
+    "JSON with numbers": _in_json({"name": 5, "email": ["x"], "code": {}}),
+    "JSON with half a character": _in_json({"name": "\ud800", "email": "\ud800", "code": "\ud800"}),
+    "a list in JSON": _in_json([1, 2]),
+    "broken JSON": lambda token: {"data": "{", "content_type": "application/json"},
+    "broken multipart": lambda token: {"data": "--x", "content_type": "multipart/form-data"},
+    "an unknown sort": lambda token: {"data": b"\0\xff", "content_type": "application/x-nothing"},
+    "another alphabet": lambda token: {
+        "data": "name=x",
+        "content_type": "application/x-www-form-urlencoded; charset=utf-7",
+    },
+}
+Pairs = list[tuple[str, bytes]]
+FEW = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+ANY_BYTES = st.binary(max_size=40) | st.text(max_size=40).map(str.encode)
+A_TIME = st.datetimes().map(lambda moment: moment.strftime("%Y-%m-%dT%H:%M").encode()) | ANY_BYTES
+NAMES_OF_FILTERS = st.sampled_from(["city", "network", "kind", "q", "month", "places", "page", "view", "x"])
+NAMES_OF_FIELDS = st.sampled_from(["name", "email", "organisation", "website", "seen", "x"])
+
+
+def test_an_address_of_any_shape_is_a_page_not_found(scene: Scene):
+    chris = scene.browser("chris")
+    before = everything(scene.app)
+
+    asked = {(place, shape): ask(chris, place.format(odd)) for place in PLACES for shape, odd in ODD.items()}
+    posted = {
+        (place, shape): ask(chris, place.format(odd), "POST", {"csrf_token": scene.mark(chris, endpoint)})
+        for endpoint, place in POSTED
+        for shape, odd in ODD.items()
+    }
+
+    assert {case: status for case, status in (asked | posted).items() if status != 404} == {}
+    assert everything(scene.app) == before
+
+
+@pytest.mark.one_database
+def test_a_page_that_is_not_there_says_what_to_do(as_daan: Browser):
+    page = as_daan.open("/agenda/bestaat-niet")
+
+    assert (page.status, page.name, page.title) == (404, "error", "Pagina niet gevonden")
+    assert "/agenda" in page.links.values()
+
+
+@FEW
+@given(query=st.lists(st.tuples(NAMES_OF_FILTERS, ANY_BYTES), max_size=5), as_part=st.booleans())
+def test_a_filter_of_any_shape_gives_a_list(workshop: Meeting, as_daan: Browser, query: Pairs, as_part: bool):
+    for path in ("/agenda", "/feeds/agenda.ics"):
+        answer = as_daan.ask(f"{path}?{encoded(query)}", headers=AS_HTMX if as_part else {})
+
+        assert answer.status_code == 200
+
+
+@FEW
+@given(typed=st.dictionaries(NAMES_OF_FIELDS, ANY_BYTES, max_size=6), as_part=st.booleans())
+def test_a_sign_up_of_any_shape_is_taken_or_told_what_is_wrong(
+    workshop: Meeting, as_daan: Browser, typed: dict[str, bytes], as_part: bool
+):
+    sent = encoded([*typed.items(), ("csrf_token", right("signups.create", "").encode())])
+
+    answer = post(as_daan, f"/agenda/{workshop.slug}/signup", sent, AS_HTMX if as_part else {})
+
+    assert answer.status_code in (200, 303, 422)
+    assert answer.status_code != 422 or 'data-state="error"' in answer.text
+
+
+@FEW
+@given(
+    typed=st.fixed_dictionaries({}, optional=dict.fromkeys(SESSION, ANY_BYTES) | {"starts": A_TIME, "ends": A_TIME}),
+    more=st.dictionaries(st.sampled_from(["facilitators", "network", "online_url", "breaks", "idem"]), ANY_BYTES),
+)
+def test_a_session_of_any_shape_is_made_or_told_what_is_wrong(
+    scene: Scene, typed: dict[str, bytes], more: dict[str, bytes]
+):
+    browser = scene.browser("bram")
+    whole = {name: value.encode() for name, value in SESSION.items()} | typed | more
+    sent = encoded([*whole.items(), ("csrf_token", scene.mark(browser, "manage.create").encode())])
+
+    answer = post(browser, "/manage/meetings/new", sent)
+
+    assert answer.status_code in (303, 422)
+    if answer.status_code == 303:
+        assert browser.ask(answer.location).status_code == 200
+        assert browser.ask("/manage").status_code == 200
+
+
+@pytest.mark.parametrize("field", [*SESSION, "breaks", "idem", "network", "facilitators", "online_url", "version"])
+def test_a_field_of_a_session_may_hold_anything(scene: Scene, field: str):
+    browser = scene.browser("bram")
+    token = scene.mark(browser, "manage.create")
+
+    answers = {
+        name: browser.ask("/manage/meetings/new", "POST", data=with_token({**SESSION, field: text}, token))
+        for name, text in WICKED_TEXTS.items()
+    }
+
+    assert {name: answer.status_code for name, answer in answers.items() if answer.status_code not in (303, 422)} == {}
+    pages = [browser.ask(answer.location).status_code for answer in answers.values() if answer.location]
+    assert set(pages) <= {200}
+
+
+@pytest.mark.parametrize("body", ODD_BODIES.values(), ids=ODD_BODIES)
+@pytest.mark.parametrize("endpoint", ["signups.create", "people.ask", "people.enter_code", "language.choose"])
+def test_a_body_of_any_sort_is_refused_with_a_page(scene: Scene, endpoint: str, body: Callable[[str], dict[str, Any]]):
+    before = everything(scene.app)
+
+    answer = scene.browser(None).ask(scene.path(DEEDS[endpoint].path), "POST", **body(right(endpoint, "")))
+
+    assert answer.status_code in (400, 422) or (answer.status_code, endpoint) == (303, "language.choose")
+    assert everything(scene.app) == before
+
+
+@FEW
+@given(name=st.sampled_from(["sign-in", "sign-in-asked", "receipt", "language", "x"]), value=ANY_BYTES)
+def test_a_cookie_of_any_shape_is_nobodys(workshop: Meeting, as_daan: Browser, name: str, value: bytes):
+    cookie = f"{name}={value.decode('latin-1')}"
+    odd = {"HTTP_COOKIE": cookie}
+
+    paths = ("/agenda", f"/agenda/{workshop.slug}", f"/agenda/{workshop.slug}/signup", "/me", "/sign-in/code")
+    statuses = [as_daan.ask(path, environ_overrides=odd).status_code for path in paths]
+    code = {"code": "123456", "csrf_token": right("people.enter_code", "")}
+
+    assert statuses == [200, 200, 303, 303, 200]
+    assert as_daan.ask("/sign-in/code", "POST", data=code, environ_overrides=odd).status_code == 422
+
+
+@pytest.mark.one_database
+@pytest.mark.parametrize("host", ["evil.example", 'a"><script>alert(1)</script>', "", "[::1", "a b", "é"])
+def test_a_host_of_any_shape_gets_the_same_page(workshop: Meeting, as_daan: Browser, host: str):
+    ours = as_daan.ask("/agenda").data
+
+    answer = as_daan.ask("/agenda", headers={"Host": host})
+
+    assert (answer.status_code, answer.data) == (200, ours)
+
+
+@pytest.mark.one_database
+def test_a_host_that_cannot_be_one_is_refused(as_daan: Browser):
+    answer = as_daan.ask("/agenda", headers={"Host": "x" * 3000})
+
+    assert (answer.status_code, answer.headers["Cache-Control"]) == (400, "no-store")
+
+
+@pytest.mark.one_database
+@pytest.mark.parametrize("header", ["If-None-Match", "If-Modified-Since", "Accept-Encoding", "Range", "HX-Request"])
+@pytest.mark.parametrize("value", ["", "*x", "W/", '"', "\xff\xfe", "bytes=5-1", "a" * 3000, "gzip;q=x, *;q=-1"])
+def test_a_header_of_any_shape_gets_the_page(workshop: Meeting, as_daan: Browser, header: str, value: str):
+    answer = as_daan.ask("/agenda", headers={header: value})
+
+    assert (answer.status_code, answer.mimetype) == (200, "text/html")
+
+
+@pytest.mark.one_database
+@pytest.mark.parametrize(
+    ("pattern", "who", "most"),
+    [
+        ("/agenda/{workshop}/signup", None, 64),
+        ("/sign-in", None, 64),
+        ("/signups/{key}/cancellation", None, 64),
+        ("/me/sign-ins/1/end", "anna", 64),
+        ("/manage/meetings/new", "bram", 512),
+        ("/manage/meetings/{workshop}/edit", "bram", 512),
+    ],
+)
+def test_more_than_a_body_may_hold_is_a_page_that_says_so(scene: Scene, pattern: str, who: str | None, most: int):
+    browser = scene.browser(who)
+    before = everything(scene.app)
+
+    page = browser.send(scene.path(pattern), {"title": "x" * (most * 1024)}, {})
+
+    assert (page.status, page.name, page.title) == (413, "error", "Dat is te veel tekst")
+    assert browser.ask(scene.path(pattern), "POST", data={"title": "x" * (most * 1024 - 100)}).status_code != 413
+    assert everything(scene.app) == before
+
+
+@pytest.mark.one_database
+@pytest.mark.parametrize(
+    ("method", "pattern"),
+    [
+        ("POST", "/agenda"),
+        ("PUT", "/agenda/{workshop}"),
+        ("DELETE", "/signups/{key}"),
+        ("GET", "/signups/{key}/cancellation"),
+        ("GET", "/manage/meetings/{draft}/publication"),
+        ("GET", "/sign-out"),
+        ("GET", "/language"),
+        ("PATCH", "/me"),
+    ],
+)
+def test_an_address_asked_in_another_way_is_a_page_that_says_so(scene: Scene, method: str, pattern: str):
+    browser = scene.browser("chris")
+    answer = browser.ask(scene.path(pattern), method)
+
+    page = Page(browser, scene.path(pattern), answer)
+    page.judge()
+
+    assert (page.status, page.name, page.title) == (405, "error", "Dat kan hier niet")
+    assert method not in answer.headers["Allow"]
+
+
+def ask(browser: Browser, path: str, method: str = "GET", form: dict[str, str] | None = None) -> int:
+    """The status for a path with its bytes exactly as they are escaped here; a client would mend them."""
+    exactly = {"PATH_INFO": unquote_to_bytes(path).decode("latin-1"), "REQUEST_URI": path}
+    return browser.ask("/", method, data=form, environ_overrides=exactly).status_code
+
+
+def post(browser: Browser, path: str, body: str, headers: dict[str, str] | None = None) -> TestResponse:
+    kind = "application/x-www-form-urlencoded"
+    return browser.ask(path, "POST", data=body, content_type=kind, headers=headers or {})
+
+
+def encoded(pairs: Iterable[tuple[str, bytes]]) -> str:
+    return "&".join(f"{quote_plus(name)}={quote_plus(value)}" for name, value in pairs)

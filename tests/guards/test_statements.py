@@ -1,0 +1,140 @@
+"""A list costs as many statements for many rows as for few."""
+
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from flask import Flask
+from sqlalchemy import event, select
+
+from portal.agenda.models import Meeting
+from portal.db import db, transaction
+from portal.networks.models import Network
+from portal.people.models import Person
+from portal.signups.models import Signup
+from tests.browser import Browser, sign_in
+from tests.cast import NOW, make, make_draft, sign_up_all
+
+pytestmark = pytest.mark.one_database
+
+FEW, MANY = 15, 150
+
+
+@pytest.fixture
+def network(app: Flask) -> int:
+    with transaction() as session:
+        network = Network(slug="meedoen", name="Meedoen", description="Samen.")
+        session.add(network)
+    return network.id
+
+
+@pytest.mark.parametrize("path", ["/agenda", "/agenda?city=Amsterdam", "/agenda?network=meedoen", "/feeds/agenda.ics"])
+def test_the_agenda_costs_as_much_for_150_sessions_as_for_15(app: Flask, network: int, as_daan: Browser, path: str):
+    make_many(FEW, network)
+    few = statements(as_daan, path)
+    make_many(MANY - FEW, network)
+    many = statements(as_daan, path)
+
+    assert many == few
+    assert as_daan.ask(path).text.count("Sessie") >= MANY
+    print(f"{path}: {len(few)} statements")
+
+
+@pytest.mark.parametrize(
+    "path", ["/me", "/manage", "/manage/meetings/sessie-0/signups", "/manage/meetings/sessie-0/edit"]
+)
+def test_a_page_of_ones_own_costs_as_much_for_three_rows_as_for_one(
+    app: Flask, network: int, chris: Person, as_chris: Browser, path: str
+):
+    make_many(1, network, facilitator_ids=[chris.id])
+    rows_for(chris, "anna")
+    few = statements(as_chris, path)
+    make_many(2, network, facilitator_ids=[chris.id])
+    rows_for(chris, "bram", "daan")
+    sign_in(Browser(app), chris)
+    many = statements(as_chris, path)
+
+    assert many == few
+    print(f"{path}: {len(few)} statements")
+
+
+def test_a_session_costs_as_much_with_many_facilitators_and_sign_ups(app: Flask, as_daan: Browser, bram: Person):
+    meeting = make(capacity=20, facilitator_ids=[bram.id])
+    sign_up_all(meeting, "anna")
+    few = statements(as_daan, f"/agenda/{meeting.slug}")
+    sign_up_all(meeting, "bram", "chris", "daan")
+    many = statements(as_daan, f"/agenda/{meeting.slug}")
+
+    assert many == few
+    print(f"/agenda/…: {len(few)} statements")
+
+
+def test_a_page_that_is_kept_asks_only_whether_it_is_still_true(app: Flask, workshop: Meeting, as_daan: Browser):
+    for path in ("/agenda", f"/agenda/{workshop.slug}", "/feeds/agenda.ics", "/privacy"):
+        as_daan.ask(path)
+
+        assert [sql.split("FROM")[-1].strip() for sql in statements(as_daan, path)] == ["counter"]
+
+
+def test_control_a_list_that_reads_row_by_row_is_seen(app: Flask, network: int):
+    def row_by_row() -> None:
+        for meeting_id in db.session.scalars(select(Meeting.id)).all():
+            db.session.execute(select(Meeting.title).where(Meeting.id == meeting_id))
+
+    make_many(1, network)
+    few = counted(row_by_row)
+    make_many(2, network)
+
+    assert (len(few), len(counted(row_by_row))) == (2, 4)
+
+
+def make_many(count: int, network_id: int, **changes: Any) -> None:
+    """Sessions in a network, one a day, after those that there are."""
+    first = db.session.query(Meeting).count()
+    starts = NOW + timedelta(days=7)
+    for number in range(first, first + count):
+        at = starts + timedelta(days=number)
+        text = {"title": f"Sessie {number}", "network_id": network_id, "starts_at": at}
+        make(**{**text, "ends_at": at + timedelta(hours=2), "capacity": 30, **changes})
+
+
+def rows_for(chris: Person, *names: str) -> None:
+    """Sign-ups for the first session, a draft more, and chris in every session."""
+    first = db.session.scalars(select(Meeting).where(Meeting.slug == "sessie-0")).one()
+    sign_up_all(first, *names)
+    for name in names:
+        make_draft(title=f"Nog niet af van {name}", facilitator_ids=[chris.id])
+    mine = select(Signup.meeting_id).where(Signup.person_id == chris.id)
+    for meeting in db.session.scalars(
+        select(Meeting).where(Meeting.published_at.is_not(None), Meeting.id.not_in(mine))
+    ):
+        sign_up_all(meeting, "chris")
+
+
+def statements(browser: Browser, path: str) -> list[str]:
+    """The SQL of one visit, made afresh when something changed."""
+    return counted(lambda: browser.ask(path))
+
+
+def counted(do: Callable[[], object]) -> list[str]:
+    with listening() as heard:
+        do()
+    return heard
+
+
+@contextmanager
+def listening() -> Iterator[list[str]]:
+    heard: list[str] = []
+
+    def hear(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        if not statement.startswith(("BEGIN", "COMMIT", "ROLLBACK")):
+            heard.append(re.sub(r"\(\?(, \?)*\)", "(…)", statement))  # of a list of ids its length is no matter
+
+    event.listen(db.engine, "before_cursor_execute", hear)
+    try:
+        yield heard
+    finally:
+        event.remove(db.engine, "before_cursor_execute", hear)

@@ -1,0 +1,113 @@
+"""What the portal is made of: no host but its own, light pages, and a README that is true."""
+
+import gzip
+import re
+from pathlib import Path
+
+import pytest
+from flask import Flask
+
+from tests.browser import Browser, Page
+from tests.cast import make
+from tests.guards.source import ROOT
+
+ADDRESS = re.compile(r"(?:https?:)?//[\w.-]+\.\w{2,}", re.I)
+MOST_BYTES = 60_000  # of a public page with all its parts, as it goes over the line
+LOCKS = ("requirements.lock", "requirements-test.lock")
+
+
+@pytest.mark.parametrize("name", LOCKS)
+def test_a_lock_names_no_host_and_pins_every_package(name: str):
+    lines = (ROOT / name).read_text().splitlines()
+    packages = [line for line in lines if line and not line.startswith((" ", "#"))]
+
+    assert [line for line in lines if "://" in line or line.startswith(("-i", "--index", "--extra", "--find"))] == []
+    assert [line for line in packages if not re.match(r"[\w.-]+(\[[\w,-]+\])?==[\w.]+( ; .+)? \\$", line)] == []
+    assert len(packages) > 20
+
+
+def test_nothing_that_a_browser_gets_asks_a_third_party():
+    """Letters and pages; only programs' words (JSON-LD) have an address of their own, and they are not in here."""
+    served = [path for folder in ("templates", "static") for path in (ROOT / folder).rglob("*") if path.is_file()]
+    own = [path for path in served if "vendor" not in path.parts]
+
+    assert {str(path.relative_to(ROOT)): found for path in own if (found := hosts_in(path))} == {}
+    assert len(own) > 30
+
+
+def test_what_is_vendored_loads_nothing_from_elsewhere():
+    scripts = list((ROOT / "static" / "vendor").rglob("*.js"))
+
+    assert {path.name: found for path in scripts if (found := hosts_in(path))} == {}
+    assert [path.parent for path in scripts if not (path.parent / "LICENSE").exists()] == []
+
+
+@pytest.mark.one_database
+def test_a_public_page_with_all_its_parts_is_light_and_sets_no_cookie(app: Flask, as_daan: Browser):
+    meetings = [make(title=f"Meedoen lukt niet vanzelf, deel {number}") for number in range(15)]
+    weights = {}
+    for path in ("/agenda", f"/agenda/{meetings[0].slug}", "/how-it-works", "/privacy", "/sign-in"):
+        page = as_daan.open(path)
+        answers = [as_daan.ask(part, headers={"Accept-Encoding": "gzip"}) for part in [path, *parts_of(page)]]
+        weights[path] = sum(len(answer.data) for answer in answers)
+
+        assert [answer.status_code for answer in answers] == [200] * len(answers)
+        assert [answer.headers.getlist("Set-Cookie") for answer in answers] == [[]] * len(answers)
+
+    assert {path: weight for path, weight in weights.items() if weight >= MOST_BYTES} == {}
+    assert min(weights.values()) > 10_000  # the parts are counted
+    print(weights)
+
+
+@pytest.mark.one_database
+def test_static_files_are_kept_for_ever_under_their_mark_and_asked_again_without(as_daan: Browser):
+    page = as_daan.open("/privacy")
+
+    for part in parts_of(page):
+        marked, bare = as_daan.ask(part), as_daan.ask(part.partition("?")[0])
+        assert marked.headers["Cache-Control"] == "public, max-age=31536000, immutable"
+        assert bare.headers["Cache-Control"] == "public, no-cache"
+        again = as_daan.ask(part, headers={"If-None-Match": bare.headers["ETag"]})
+        assert (again.status_code, again.data) == (304, b"")
+        pressed = as_daan.ask(part, headers={"Accept-Encoding": "gzip"})
+        assert gzip.decompress(pressed.data) == bare.data
+        assert pressed.headers["ETag"] != bare.headers["ETag"]
+
+
+@pytest.mark.one_database
+def test_the_commands_in_the_readme_exist(app_commands: set[str]):
+    text = (ROOT / "README.md").read_text()
+    commands = set(re.findall(r"(?<![\w/.])bin/[\w-]+", text))
+    flask = {found.strip() for found in re.findall(r"(?:\.venv/bin/)?\bflask ((?:[a-z]+ ?){1,2})", text)}
+
+    assert commands and {command for command in commands if not (ROOT / command).stat().st_mode & 0o100} == set()
+    assert {words for words in flask if not any(f"{words} ".startswith(f"{known} ") for known in app_commands)} == set()
+
+
+def test_the_places_that_the_readme_and_the_guide_name_exist():
+    for name in ("README.md", "CONTRIBUTING.md"):
+        places = re.findall(r"`((?:portal|templates|static|tests|docs|bin)/[\w/.-]*)`", (ROOT / name).read_text())
+
+        assert (name, [place for place in places if not (ROOT / place).exists()]) == (name, [])
+        assert len(places) > 5
+
+
+@pytest.fixture
+def app_commands(app: Flask) -> set[str]:
+    """What follows the word flask: "worker", "person add"."""
+    names: set[str] = set()
+    for name, command in app.cli.commands.items():
+        names |= {f"{name} {sub}" for sub in getattr(command, "commands", {})} or {name}
+    return names | {"db upgrade", "run"}
+
+
+def parts_of(page: Page) -> list[str]:
+    """All that a browser loads for a page."""
+    loads = [item.get("src") for item in page.elements("script", "img") if item.get("src")]
+    links = [item.get("href") for item in page.elements("link") if item.get("rel") in ("stylesheet", "icon")]
+    return [address for address in [*loads, *links] if address]
+
+
+def hosts_in(path: Path) -> list[str]:
+    """The addresses elsewhere in a file; w3.org is only the name of what an SVG is."""
+    return [address for address in ADDRESS.findall(path.read_text()) if not address.endswith("//www.w3.org")]

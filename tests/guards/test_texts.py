@@ -1,0 +1,119 @@
+"""Every text that somebody reads has its Dutch, and none stands outside gettext."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract_from_dir
+from babel.messages.pofile import read_po
+from jinja2 import Environment
+
+from tests.guards.source import ROOT
+
+TEMPLATES = ROOT / "templates"
+KEYWORDS: dict[str, Any] = {
+    "_": None,
+    "_l": None,
+    "N_": None,
+    "gettext": None,
+    "ngettext": (1, 2),
+    "lazy_gettext": None,
+}
+METHODS = [("**.py", "python"), ("**.html", "jinja2"), ("**.txt", "jinja2")]
+PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|%[sd]")
+SPOKEN = ("title", "aria-label", "alt", "placeholder", "data-label", "data-done", "data-failed", "label")
+NAMES = {"English", "Nederlands", "Outlook", "Google"}  # the same in every language
+Texts = dict[str, set[str]]  # message id: the forms of it, one, or two for a plural
+
+
+def test_every_text_has_its_dutch_and_no_dutch_is_left_over():
+    asked, known = texts_in_source(), texts_in("nl")
+
+    assert asked - known == set()
+    assert known - asked == set()
+
+
+def test_flanders_says_otherwise_only_what_is_said_at_all():
+    assert texts_in("nl_BE") - texts_in_source() == set()
+
+
+@pytest.mark.parametrize("language", ["nl", "nl_BE"])
+def test_a_translation_has_words_and_the_same_placeholders(language: str):
+    assert list(unlike(catalogue(language))) == []
+
+
+def test_no_text_stands_outside_gettext():
+    found = {path.relative_to(TEMPLATES).as_posix(): words_outside(path.read_text()) for path in templates()}
+
+    assert {name: words for name, words in found.items() if words} == {}
+    assert len(found) > 20
+
+
+def test_control_what_is_wrong_is_found():
+    catalogue = Catalog(locale="nl")
+    catalogue.add("Hello %(name)s", "Hallo %(naam)s")
+    catalogue.add("No Dutch", "")
+    catalogue.add(("%(n)s place", "%(n)s places"), ("1 plaats", "%(n)s plaatsen"))
+
+    assert list(unlike(catalogue)) == ["Hello %(name)s", "No Dutch"]
+    assert words_outside("<p>{{ _('Kept') }} Not kept</p>") == ["Not kept"]
+    assert words_outside('<img alt="A chair"><p title="{{ x }}">{% trans %}Kept{% endtrans %}</p>') == ["A chair"]
+
+
+def texts_in_source() -> set[str]:
+    """Every message id that the portal asks for."""
+    found = set()
+    for folder in ("portal", "templates"):
+        for _, _, message, _, _ in extract_from_dir(ROOT / folder, METHODS, keywords=KEYWORDS):
+            found.add(message[0] if isinstance(message, tuple) else message)
+    return found
+
+
+def texts_in(language: str) -> set[str]:
+    return {
+        message.id[0] if isinstance(message.id, tuple) else message.id for message in catalogue(language) if message.id
+    }
+
+
+def catalogue(language: str) -> Catalog:
+    with (ROOT / "portal" / "translations" / language / "LC_MESSAGES" / "messages.po").open("rb") as file:
+        found = read_po(file, locale=language, abort_invalid=True)
+    assert list(found.obsolete) == []
+    return found
+
+
+def unlike(catalogue: Catalog) -> Iterator[str]:
+    """Messages whose translation is empty, in doubt, or has other placeholders. A singular may leave its number out."""
+    for message in catalogue:
+        if not message.id:
+            continue
+        ids = message.id if isinstance(message.id, tuple) else (message.id,)
+        said = message.string if isinstance(message.string, tuple) else (message.string,)
+        asked = set(PLACEHOLDER.findall(" ".join(ids)))
+        is_like = set(PLACEHOLDER.findall(said[-1])) == asked and set(PLACEHOLDER.findall(said[0])) <= asked
+        if message.fuzzy or len(said) != len(ids) or not all(said) or not is_like:
+            yield ids[0]
+
+
+def templates() -> list[Path]:
+    return sorted(path for path in TEMPLATES.rglob("*") if path.suffix in (".html", ".txt"))
+
+
+def words_outside(template: str) -> list[str]:
+    """Text with letters that a template says by itself: between its tags, or in an attribute that is read out."""
+    data, is_translated = [], False
+    template = re.sub(r"{% block main_page %}\w[\w-]*", "", template)  # the name that programs read
+    tokens = list(Environment().lex(template))
+    for number, (_, kind, value) in enumerate(tokens):
+        if kind == "name" and value in ("trans", "endtrans") and tokens[number - 2][1] == "block_begin":
+            is_translated = value == "trans"
+        data.append(value if kind == "data" and not is_translated else "\x00" if kind.endswith("_end") else "")
+    text = re.sub(r"(?s)<(style|script)\b.*?</\1>|<!--.*?-->", "", "".join(data))
+    said = re.findall(rf'\b(?:{"|".join(SPOKEN)})="([^"]*)"', text)
+    between = re.sub(r"(?s)<[^>]*>", "\x00", text).split("\x00")
+    return [
+        words for words in map(str.strip, [*between, *said]) if re.search(r"[^\W\d_]{2}", words) and words not in NAMES
+    ]

@@ -1,0 +1,31 @@
+"""A post office for each test, and the outbox."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from flask import Flask
+
+from tests.mail.post_office import PostOffice, opened
+
+Setter = Callable[[str], None]
+
+
+@pytest.fixture
+def mail_goes_to(app: Flask, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Setter:
+    """Sets MAIL_URL for this test, and gives it a data folder of its own."""
+
+    def set_url(url: str) -> None:
+        changed = replace(app.config["SETTINGS"], mail_url=url, data=tmp_path)
+        monkeypatch.setitem(app.config, "SETTINGS", changed)
+
+    return set_url
+
+
+@pytest.fixture
+def office(mail_goes_to: Setter) -> Iterator[PostOffice]:
+    """A mail server that takes everything, and that the portal sends to."""
+    with opened(PostOffice()) as office:
+        mail_goes_to(office.url)
+        yield office

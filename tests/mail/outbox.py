@@ -1,0 +1,60 @@
+"""What the tests of letters share: the worker's round, and how a letter stands."""
+
+from datetime import datetime, timedelta
+
+from flask import Flask, current_app
+from sqlalchemy import select
+
+from portal import worker
+from portal.agenda.models import Meeting
+from portal.db import db, transaction
+from portal.mail.jobs import JOBS
+from portal.mail.models import Letter
+from portal.mail.operations import post_letter
+from portal.people.models import Person
+from portal.people.operations import ask_to_sign_in
+from tests.cast import NOW, sign_up_all
+
+SIGN_IN_LASTS = timedelta(minutes=10)
+
+
+def send_what_is_due() -> None:
+    """One round of the worker, as `flask worker --once` does it for letters."""
+    app: Flask = current_app._get_current_object()  # pyright: ignore[reportAttributeAccessIssue]
+    db.session.rollback()
+    worker.run(app, JOBS, once=True)
+
+
+def letters() -> list[Letter]:
+    """Every letter as it stands now, in the order in which they were posted."""
+    db.session.rollback()
+    return list(db.session.scalars(select(Letter).order_by(Letter.id)))
+
+
+def the_letter() -> Letter:
+    (only,) = letters()
+    return only
+
+
+def states() -> list[tuple[str, str]]:
+    """(state, answer) of every letter."""
+    return [(letter.state, letter.answer) for letter in letters()]
+
+
+def post_one(meeting: Meeting, name: str = "anna") -> Letter:
+    """The letter "you're in" to somebody."""
+    sign_up_all(meeting, name)
+    return letters()[-1]
+
+
+def post_sign_in(name: str, now: datetime = NOW) -> Letter:
+    """The letter with a link and a code, which only its reader may know."""
+    ask_to_sign_in(f"{name}@oeverkring.example", "the browser that asked", "", "nl", now)
+    return letters()[-1]
+
+
+def post_strange(person: Person, kind: str, now: datetime = NOW) -> None:
+    """A letter of a kind that nobody knows how to write."""
+    with transaction():
+        person = db.session.get_one(Person, person.id)
+        post_letter(kind, person, version="1", facts={}, language="nl", now=now, useful_until=now + timedelta(days=7))

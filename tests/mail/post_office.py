@@ -1,0 +1,152 @@
+"""A real mail server on a free port of this machine, which takes letters unless it was told otherwise."""
+
+import asyncio
+import socket
+import ssl
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+
+from aiosmtpd.controller import Controller
+from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
+
+HOST = "127.0.0.1"
+HANG_UP = "(the line drops)"
+TAKEN = "250 Taken"
+
+
+@dataclass(frozen=True)
+class Arrived:
+    """A letter that the server has in full, and how it came."""
+
+    to: tuple[str, ...]
+    content: bytes
+    is_private: bool  # over TLS
+    login: str
+
+    @property
+    def message(self) -> EmailMessage:
+        return message_from_bytes(self.content, policy=policy.default)  # pyright: ignore[reportReturnType]
+
+    @property
+    def message_id(self) -> str:
+        return str(self.message["Message-ID"])
+
+
+@dataclass
+class PostOffice:
+    """What the server does: its answers by mailbox, else `TAKEN`; and all that reached it."""
+
+    at_recipient: dict[str, str] = field(default_factory=dict)
+    after_data: dict[str, str] = field(default_factory=dict)
+    at_sender: str = ""
+    password: str = ""
+    thinks: float = 0  # seconds before it says that it has a letter
+    on_arrival: Callable[[], object] = lambda: None  # what happens elsewhere while it has a letter
+    arrived: list[Arrived] = field(default_factory=list)
+    logins: list[str] = field(default_factory=list)  # of whoever tried
+    calls: int = 0
+    port: int = 0
+
+    @property
+    def url(self) -> str:
+        return f"smtp://{HOST}:{self.port}"
+
+    @property
+    def message_ids(self) -> list[str]:
+        return [letter.message_id for letter in self.arrived]
+
+    @property
+    def readers(self) -> list[str]:
+        """The mailboxes that letters arrived for, in order."""
+        return [address for letter in self.arrived for address in letter.to]
+
+    # What aiosmtpd calls.
+
+    async def handle_EHLO(  # noqa: N802
+        self, _server: SMTP, session: Session, _envelope: Envelope, hostname: str, responses: list[str]
+    ) -> list[str]:
+        session.host_name = hostname
+        self.calls += 1
+        return responses
+
+    async def handle_MAIL(  # noqa: N802
+        self, _server: SMTP, _session: Session, envelope: Envelope, address: str, options: list[str]
+    ) -> str:
+        envelope.mail_from = address
+        envelope.mail_options.extend(options)
+        return self.at_sender or "250 OK"
+
+    async def handle_RCPT(  # noqa: N802
+        self, _server: SMTP, _session: Session, envelope: Envelope, address: str, _options: list[str]
+    ) -> str:
+        answer = self.at_recipient.get(address, "250 OK")
+        if answer.startswith("250"):
+            envelope.rcpt_tos.append(address)
+        return answer
+
+    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802
+        answer = self.after_data.get(envelope.rcpt_tos[0], TAKEN)
+        if answer in (TAKEN, HANG_UP):
+            content = envelope.original_content or b""
+            login = session.auth_data.decode() if session.auth_data else ""
+            is_private = bool(server.transport and server.transport.get_extra_info("ssl_object"))
+            self.arrived.append(Arrived(tuple(envelope.rcpt_tos), content, is_private, login))
+            self.on_arrival()
+        await asyncio.sleep(self.thinks)
+        if answer == HANG_UP and server.transport:
+            server.transport.abort()
+        return answer
+
+    def sign_in(
+        self, _server: SMTP, _session: Session, _envelope: Envelope, _mechanism: str, given: LoginPassword
+    ) -> AuthResult:
+        self.logins.append(given.login.decode())
+        fits = given.password.decode() == self.password
+        return AuthResult(success=fits, handled=False, auth_data=given.login)
+
+
+class _OnAnyPort(Controller):
+    def _trigger_server(self) -> None:
+        assert self.server
+        self.port = self.server.sockets[0].getsockname()[1]
+        super()._trigger_server()
+
+
+@contextmanager
+def opened(
+    office: PostOffice, tls: ssl.SSLContext | None = None, starttls: ssl.SSLContext | None = None, utf8: bool = True
+) -> Iterator[PostOffice]:
+    """The office, open on a port of its own: in clear, with TLS from the first byte, or with STARTTLS required."""
+    controller = _OnAnyPort(
+        office,
+        hostname=HOST,
+        port=0,
+        ssl_context=tls,
+        tls_context=starttls,
+        require_starttls=bool(starttls),
+        authenticator=office.sign_in if office.password else None,
+        auth_require_tls=not office.password,  # so that one without a password offers no sign-in
+        enable_SMTPUTF8=utf8,
+    )
+    controller.start()
+    office.port = controller.port
+    try:
+        yield office
+    finally:
+        controller.stop()
+
+
+@contextmanager
+def silent() -> Iterator[str]:
+    """The address of a server that takes the call and never says a word."""
+    with socket.create_server((HOST, 0)) as listening:
+        yield f"smtp://{HOST}:{listening.getsockname()[1]}"
+
+
+def nobody() -> str:
+    """The address of a server that is away."""
+    with socket.create_server((HOST, 0)) as gone:
+        return f"smtp://{HOST}:{gone.getsockname()[1]}"
