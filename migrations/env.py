@@ -23,7 +23,8 @@ def migrate() -> None:
         context.configure(
             connection=connection,
             target_metadata=Base.metadata,
-            render_as_batch=True,  # SQLite changes a table by copying it
+            render_as_batch=True,  # SQLite changes a table by copying it …
+            transactional_ddl=True,  # … and undoes that too, since our transactions really begin
             compare_type=True,
             render_item=render,
         )

@@ -55,7 +55,7 @@ def main() -> None:
     options = parser.parse_args()
 
     os.umask(0o077)  # what is made from here on, the database above all, only its owner reads
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", datefmt="%Y-%m-%d %H:%M:%S")
+    logging.basicConfig(format="%(asctime)s %(message)s", datefmt="%Y-%m-%d %H:%M:%S")
     stopping = threading.Event()
     signal.signal(signal.SIGTERM, lambda *_: stopping.set())  # a migration under way is not cut off
     try:
@@ -67,6 +67,8 @@ def main() -> None:
         words = _prepare(settings, options.example)
 
     _quieten_waitress()
+    if not options.example:  # in the example the addresses to sign in with stay in sight
+        logging.getLogger("portal.access").setLevel(logging.INFO)
     open_files: Files = {}
     server = create_server(app, map=open_files, sockets=[socket.socket(fileno=options.listen)], **WAITRESS)
     assert isinstance(server, TcpWSGIServer)  # a server of its own for each socket, and this is one
