@@ -91,7 +91,9 @@ def counted() -> tuple[int, int]:
     return counters()
 
 
-def test_a_database_that_stays_locked_is_asked_twice_and_then_says_when_to_come_back(office: Office):
+def test_a_database_that_stays_locked_is_asked_twice_and_then_says_when_to_come_back(
+    office: Office, caplog: pytest.LogCaptureFixture
+):
     office.deed = raise_seats
     with somebody_writes():
         answer = office.visit()
@@ -99,7 +101,7 @@ def test_a_database_that_stays_locked_is_asked_twice_and_then_says_when_to_come_
     assert (answer.status_code, answer.headers["Retry-After"], office.tries) == (503, str(COME_BACK_SECONDS), 2)
     assert answer.headers["Cache-Control"] == "no-store"
     assert "<title>Het is hier even druk" in answer.text
-    assert counted() == (0, 0)
+    assert (counted(), caplog.records) == ((0, 0), [])
 
 
 def test_a_database_that_is_free_again_in_time_does_the_deed_once(office: Office):

@@ -96,12 +96,12 @@ def test_every_address_has_its_rows(app: Flask):
     names |= {"token": "A" * 43, "spent_token": "A" * 43, "wrong_token": "A" * 43, "sign_in": "1"}
     names |= {"letters": "/example/letters/x"}
     of_get = {match(pattern.format_map(names), "GET", return_rule=True)[0].rule for pattern in SEEN}
-    of_post = {match(pattern.format_map(names), "POST", return_rule=True)[0] for _, pattern in DONE}
+    of_post = {match(pattern.format_map(names), "POST", return_rule=True)[0].rule for _, pattern in DONE}
 
     rules = list(app.url_map.iter_rules())
     assert of_get == {rule.rule for rule in rules if "GET" in (rule.methods or ())}
-    assert of_post == {rule for rule in rules if "POST" in (rule.methods or ())}
-    assert {rule.endpoint for rule in of_post} == set(DEEDS)
+    assert of_post == {rule.rule for rule in rules if "POST" in (rule.methods or ())}
+    assert {rule.endpoint for rule in rules if "POST" in (rule.methods or ())} == set(DEEDS)
     assert {method for rule in rules for method in rule.methods or ()} == {"GET", "HEAD", "OPTIONS", "POST"}
 
 

@@ -13,10 +13,10 @@ from sqlalchemy import event, select
 from portal.agenda.models import Meeting
 from portal.db import db, transaction
 from portal.networks.models import Network
-from portal.people.models import Person
+from portal.people.models import Person, RoleName
 from portal.signups.models import Signup
 from tests.browser import Browser, sign_in
-from tests.cast import NOW, make, make_draft, sign_up_all
+from tests.cast import NOW, make, make_draft, person, sign_up_all
 
 pytestmark = pytest.mark.one_database
 
@@ -102,10 +102,11 @@ def make_many(count: int, network_id: int, **changes: Any) -> None:
 
 
 def rows_for(chris: Person, *names: str) -> None:
-    """Sign-ups for the first session, a draft more, and chris in every session."""
+    """Sign-ups for the first session, a draft and a facilitator more, and chris in every session."""
     first = db.session.scalars(select(Meeting).where(Meeting.slug == "sessie-0")).one()
     sign_up_all(first, *names)
     for name in names:
+        person(name, RoleName.FACILITATOR)
         make_draft(title=f"Nog niet af van {name}", facilitator_ids=[chris.id])
     mine = select(Signup.meeting_id).where(Signup.person_id == chris.id)
     for meeting in db.session.scalars(
