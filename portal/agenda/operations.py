@@ -140,8 +140,9 @@ def _write(session: Session, meeting: Meeting, text: MeetingText) -> None:
 def _free_slug(session: Session, title: str) -> str:
     """An address for the page that nobody has yet: the title, and a number when it is taken.
 
-    Of two who choose the same at once, the second is refused by the unique column and comes back.
+    Who makes one at the same moment waits here: a lock for the makers alone, on the row of a counter.
     """
+    raise_counters(Count.CALENDAR)
     slug = slug_of(title) or "sessie"
     alike = session.scalars(select(Meeting.slug).where(Meeting.slug.startswith(slug, autoescape=True)))
     taken = set(alike)

@@ -23,7 +23,7 @@ from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.take_seat import take_seat as take
 from portal.signups.queries import position_of, signup_with
 from portal.signups.receipt import MOST_CORRECTIONS, Receipt, corrected, give_receipt, new_receipt, receipt_for
-from portal.signups.rules import Door, Newcomer, NothingToSignUpFor, SeatTaken, TooLate, meant, my_state
+from portal.signups.rules import Door, Newcomer, NothingToSignUpFor, SeatTaken, TooLate, door, meant, my_state
 from portal.web.answers import done, private, send_to, show
 from portal.web.errors import error_page
 from portal.web.forgery import says_so_in_its_form
@@ -41,6 +41,8 @@ def create(slug: str) -> Response:
     meeting = _public_meeting(slug)
     form = SignUpForm()
 
+    if door(meeting, now()) not in (Door.OPEN, Door.QUEUE):
+        return _nothing_to_sign_up_for(meeting)
     if not form.validate():
         facts = session_facts(meeting, now(), form)
         return private(show("agenda/show.html", "signups/_box.html", form.refusal, **facts))
@@ -49,8 +51,7 @@ def create(slug: str) -> Response:
     try:
         told = sign_up(meeting.id, who, now())
     except NothingToSignUpFor:
-        facts = session_facts(_public_meeting(slug), now())
-        return private(show("agenda/show.html", "signups/_box.html", 409, **facts))
+        return _nothing_to_sign_up_for(_public_meeting(slug))
 
     just_full = told.standing == Standing.WAITING and form.seen.data == Door.OPEN
     receipt = new_receipt(meeting.id, who, told, just_full, now())
@@ -164,6 +165,10 @@ def _signup_with(key: str) -> Signup:
     if now() > signup.meeting.ends_at + KEY_LASTS:
         abort(410)
     return signup
+
+
+def _nothing_to_sign_up_for(meeting: Meeting) -> Response:
+    return private(show("agenda/show.html", "signups/_box.html", 409, **session_facts(meeting, now())))
 
 
 _SAID = {

@@ -1,5 +1,6 @@
 """Errors as pages, in the reader's language, that say what to do. A domain error becomes HTTP here, once."""
 
+import sys
 from typing import Any
 
 from flask import Flask, g, make_response, render_template, request, url_for
@@ -87,7 +88,7 @@ def init_errors(app: Flask) -> None:
         end_read()
         if may_come_back(error):
             return http(ServiceUnavailable())
-        app.log_exception((type(error), error, error.__traceback__))
+        app.log_exception(sys.exc_info())
         is_away = isinstance(error, OperationalError) or error.connection_invalidated
         return http(ServiceUnavailable() if is_away else InternalServerError())
 
