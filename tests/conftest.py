@@ -1,6 +1,9 @@
 """What every test can ask for: the app on an empty database, people, a workshop."""
 
+import atexit
 import os
+import shutil
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +19,7 @@ from tests import cast
 from tests.databases import Databases, empty
 
 NAMES = ("sqlite", "postgresql")
+FOLDER = "SAMENOP_TESTS"  # where the databases of this run are
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -31,6 +35,12 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "one_database: what it shows does not depend on the database")
     config.addinivalue_line("markers", "real_clock: it has processes of its own, which know no other")
+    if "PYTEST_XDIST_WORKER" not in os.environ:
+        # Not in pytest's own folder: PostgreSQL is another user when this is root, and a second run shuts that one.
+        folder = tempfile.mkdtemp(prefix="samenop-tests-")
+        Path(folder).chmod(0o755)
+        os.environ[FOLDER] = folder  # the workers start after this, and share it
+        atexit.register(shutil.rmtree, folder, ignore_errors=True)
 
 
 @pytest.fixture(autouse=True)
@@ -44,11 +54,8 @@ def clock(request: pytest.FixtureRequest) -> Iterator[time_machine.Traveller | N
 
 
 @pytest.fixture(scope="session")
-def databases(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Databases]:
-    base = tmp_path_factory.getbasetemp()
-    worker = os.environ.get("PYTEST_XDIST_WORKER", "alone")
-    shared = base if worker == "alone" else base.parent
-    databases = Databases(Path(shared), worker)
+def databases() -> Iterator[Databases]:
+    databases = Databases(Path(os.environ[FOLDER]), os.environ.get("PYTEST_XDIST_WORKER", "alone"))
     yield databases
     databases.close()
 

@@ -132,7 +132,8 @@ def forget_old_sign_ins(now: datetime) -> None:
 
 def _spend(condition, now: datetime) -> SignInRequest | None:
     """Claim an open request by UPDATE: of two at once, one has it."""
-    is_open = condition & (SignInRequest.ends_at > now) & SignInRequest.spent_at.is_(None)
+    has_owner = SignInRequest.person_id.is_not(None)
+    is_open = condition & has_owner & (SignInRequest.ends_at > now) & SignInRequest.spent_at.is_(None)
     spent = update(SignInRequest).where(is_open).values(spent_at=now).returning(SignInRequest.id)
     session = open_transaction()
     found = session.scalars(spent, execution_options={"synchronize_session": False}).first()
