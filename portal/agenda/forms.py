@@ -173,9 +173,11 @@ class PublishForm(PortalForm):
 
 
 def recipe_of(kind: Kind, place_of: Meeting | None, now_there: datetime) -> dict[str, Any]:
-    """What a new form begins with: the recipe of its kind, a date in two weeks, and the place of last time."""
+    """What a new form begins with: the recipe of its kind, a workday in two weeks, and the place of last time."""
     recipe = RECIPES[kind]
-    starts = (now_there + timedelta(days=14)).replace(hour=10, minute=0, second=0, microsecond=0, tzinfo=None)
+    in_two_weeks = now_there + timedelta(days=14)
+    workday = in_two_weeks + timedelta(days=max(7 - in_two_weeks.weekday(), 0) if in_two_weeks.weekday() > 4 else 0)
+    starts = workday.replace(hour=10, minute=0, second=0, microsecond=0, tzinfo=None)
     questions = {f"question_{number}": tell(asked) for number, asked in enumerate(recipe.questions, 1)}
     place = {name: getattr(place_of, name) for name in ("city", "place", "address", "access")} if place_of else {}
     times = {"starts": starts, "ends": starts + timedelta(minutes=recipe.minutes)}

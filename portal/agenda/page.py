@@ -4,20 +4,28 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from flask import request
 from jinja2.utils import htmlsafe_json_dumps
 
 from portal.agenda.models import Meeting
 from portal.agenda.rules import may_change, tips
 from portal.agenda.schema_org import event_of
 from portal.keys import key_of
-from portal.language import tell
+from portal.language import N_, tell
 from portal.people.sign_in import reader
 from portal.settings import settings
 from portal.signups.forms import SignUpForm, empty_form
 from portal.signups.queries import active_signup_of
 from portal.signups.receipt import receipt_for
-from portal.signups.rules import door
+from portal.signups.rules import door, in_last_hours
 from portal.web.addresses import absolute, path_to
+
+# What a facilitator is told after a deed, on the page that shows its result.
+SAID = {
+    "saved": N_("Saved."),
+    "told": N_("Saved. We mail everybody who signed up about the new time or place."),
+    "published": N_("This session is on the agenda now."),
+}
 
 
 @dataclass(frozen=True)
@@ -46,6 +54,8 @@ def session_facts(meeting: Meeting, at: datetime, form: SignUpForm | None = None
         "may_change": may_change(meeting, person),
         "tips": [tell(tip) for tip in tips(meeting)] if meeting.is_draft else [],
         "mine": _mine(meeting, person.id) if person and not is_refused else None,  # what was typed is kept in view
+        "in_last_hours": in_last_hours(meeting, at),
+        "notice": tell(SAID[request.args["said"]]) if request.args.get("said") in SAID and person else "",
         "receipt": None,
         "receipt_for_here": receipt.address if receipt else None,
     }

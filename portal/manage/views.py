@@ -101,8 +101,9 @@ def save(slug: str) -> Response:
     if not form.validate():
         return private(show("manage/edit.html", status=form.refusal, **_edit_facts(form, meeting)))
 
+    earlier = meeting.sequence
     try:
-        change_meeting(meeting.id, form.clean(), _version(form), now())
+        changed = change_meeting(meeting.id, form.clean(), _version(form), now())
     except (CapacityBelowTaken, StartsInThePast) as error:
         form.add_error(error.field, tell(error.sentence, error.facts))
         return private(show("manage/edit.html", status=422, **_edit_facts(form, meeting)))
@@ -112,7 +113,7 @@ def save(slug: str) -> Response:
     except StaleVersion as error:
         return _both_texts(form, slug, tell(error.sentence))
 
-    return send_to(url_for("agenda.session", slug=slug))
+    return send_to(url_for("agenda.session", slug=slug, said="told" if changed.sequence > earlier else "saved"))
 
 
 @bp.post("/meetings/<slug:slug>/publication")
@@ -129,7 +130,7 @@ def publish(slug: str) -> Response:
         form.add_error("", _still_needed(error))
         return private(show("manage/edit.html", status=422, **_edit_facts(form, meeting)))
 
-    return send_to(url_for("agenda.session", slug=slug))
+    return send_to(url_for("agenda.session", slug=slug, said="published"))
 
 
 _LETTER_STATES: dict[str, str] = {

@@ -14,7 +14,7 @@ def sign_in(letter: Letter) -> Words:
         subject=_("Sign in to %(site)s: %(code)s", site=settings().site_name, code=code),
         heading=_("Sign in"),
         lines=(
-            _("Press the button, or type this code on the page where you asked for it: %(code)s", code=code),
+            _("Use the link, or type this code on the page where you asked for it: %(code)s", code=code),
             _("Both work for ten minutes, and once."),
         ),
         button=Button(_("Sign me in"), absolute("people.confirm", token=letter.facts["token"])),

@@ -39,7 +39,11 @@ def waiting(letter: Letter) -> Words:
         ),
         card=_card(letter.facts),
         button=Button(_("See or change my sign-up"), _my_page(signup)),
-        after=(_("No longer interested? Take yourself off the waitlist by the same button."), _not_you()),
+        after=(
+            _("In the last two days we mail everybody who waits. The first to say yes then has the place."),
+            *_how_to_leave(),
+            _not_you(),
+        ),
     )
 
 
@@ -98,19 +102,22 @@ def moved(letter: Letter) -> Words:
     """Another time or place. Who says nothing keeps the seat."""
     signup = _still_theirs(letter)
     was = _card(letter.facts["was"])
+    has_seat = letter.facts["standing"] == "going"
     return Words(
-        subject=_("Moved: %(title)s", title=letter.facts["title"]),
+        subject=_("Moved to %(time)s: %(title)s", title=letter.facts["title"], time=_short_time(letter.facts)),
         heading=_("This session has moved"),
         lines=(
             _("Hello %(name)s,", name=letter.name),
             _("Was: %(when)s, %(where)s.", when=was.when, where=was.where),
-            _("Below is what it is now. Can you come then too? You need not do anything: you keep your place."),
+            _("Below is what it is now. Can you come then too? You need not do anything: you keep your place.")
+            if has_seat
+            else _("Below is what it is now. You are still on the waitlist. Can you come then too? Then just wait."),
         ),
         card=_card(letter.facts),
         button=Button(_("See or change my sign-up"), _my_page(signup)),
         after=(
             _("Did you save the session in your calendar yourself? Then change it there too."),
-            *_how_to_cancel(),
+            *(_how_to_cancel() if has_seat else _how_to_leave()),
         ),
     )
 
@@ -186,8 +193,12 @@ def _calendar_line(facts: dict[str, Any]) -> str:
 
 
 def _how_to_cancel() -> tuple[str, ...]:
-    return (_("Can't you come after all? Give your place back by the same button. Then somebody else can come."),)
+    return (_("Can't you come after all? Give your place back by the same link. Then somebody else can come."),)
+
+
+def _how_to_leave() -> tuple[str, ...]:
+    return (_("No longer interested? Take yourself off the waitlist by the same link."),)
 
 
 def _not_you() -> str:
-    return _("Not you? Remove your address by the same button.")
+    return _("Not you? Remove your address by the same link.")

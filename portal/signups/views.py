@@ -23,7 +23,17 @@ from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.take_seat import take_seat as take
 from portal.signups.queries import position_of, signup_with
 from portal.signups.receipt import MOST_CORRECTIONS, Receipt, corrected, give_receipt, new_receipt, receipt_for
-from portal.signups.rules import Door, Newcomer, NothingToSignUpFor, SeatTaken, TooLate, door, meant, my_state
+from portal.signups.rules import (
+    Door,
+    Newcomer,
+    NothingToSignUpFor,
+    SeatTaken,
+    TooLate,
+    door,
+    in_last_hours,
+    meant,
+    my_state,
+)
 from portal.web.answers import done, private, send_to, show
 from portal.web.errors import error_page
 from portal.web.forgery import says_so_in_its_form
@@ -203,6 +213,8 @@ def _my_facts(signup: Signup, key: str, notice: str = "") -> dict[str, Any]:
         "key": key,
         "state": str(my_state(signup, signup.meeting, now())),
         "position": position_of(signup),
+        "in_last_hours": in_last_hours(signup.meeting, now()),
+        "door": str(door(signup.meeting, now())),
         "too_late": now() >= signup.meeting.starts_at,
         "notice": notice,
     }

@@ -100,6 +100,12 @@ def init_errors(app: Flask) -> None:
 
 def _way_on(code: int) -> dict[str, Any]:
     """For a page that only a member sees, and for a link that is over: signing in is the way on."""
+    if code == 404 and request.path.startswith(("/signups/", "/sign-in/")):
+        sentence = _(
+            "This link does not work. Perhaps it was cut off. Open it once more in your mail, or sign in: "
+            "there you see all your sessions."
+        )
+        return {"sentence": sentence, "action": {"text": _("Sign in"), "url": url_for("people.sign_in")}}
     if code == 404:
         return {"action": {"text": _("Go to the agenda"), "url": url_for("agenda.index")}, "member": here()}
     if code == 410:

@@ -49,6 +49,8 @@ def init_web(app: Flask, settings: Settings) -> None:
 
     app.jinja_env.filters["mailto"] = lambda address: f"mailto:{quote(address, safe='@')}"
 
+    app.jinja_env.globals["contact"] = settings.mail_reply_to
+
     @app.context_processor
     def for_every_page() -> dict[str, object]:
         return {"language": reader_language()[:2], "site_name": settings.site_name, "here": here()}
