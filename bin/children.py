@@ -17,6 +17,8 @@ from listening import address_of
 STOP_SECONDS = 13  # the server gives answers under way 10 seconds
 _PR_SET_PDEATHSIG = 1  # prctl(2)
 
+PAUSE_SECONDS = 2  # before a worker that ended is started again
+
 
 class Portal:
     """The two children of this process. A signal stops both; a child that ends by itself takes the other along."""
@@ -36,7 +38,7 @@ class Portal:
             if words is None or not self._answers(address):
                 return 0 if self.stopping.is_set() else 1
             say([f"Ready on {address}", *words])
-            self._start("worker", "-m", "flask", "worker")
+            self._start_worker()
             return self._watch()
         finally:
             self._stop()
@@ -84,12 +86,22 @@ class Portal:
             preexec_fn=_ends_with(os.getpid()),
         )
 
+    def _start_worker(self) -> None:
+        self._start("worker", "-m", "flask", "worker")
+
     def _watch(self) -> int:
+        """Without the server nothing is left; without its worker it still shows pages and takes sign-ups."""
         while not self.stopping.wait(0.2):
             for name, child in self.children.items():
-                if child.poll() is not None:
-                    print(f"The {name} ended by itself ({_how(child.returncode)}).", file=sys.stderr)
+                if child.poll() is None:
+                    continue
+                print(f"The {name} ended by itself ({_how(child.returncode)}).", file=sys.stderr)
+                if name == "server":
                     return 1
+                print(f"It starts again in {PAUSE_SECONDS} seconds. Letters wait that long.", file=sys.stderr)
+                if not self.stopping.wait(PAUSE_SECONDS):
+                    self._start_worker()
+                break
         return 0
 
     def _stop(self) -> None:

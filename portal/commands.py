@@ -3,9 +3,11 @@
 import click
 from flask import Flask, current_app
 from flask.cli import AppGroup, with_appcontext
+from sqlalchemy import inspect
 
 from portal import worker
 from portal.clock import now
+from portal.db import db
 from portal.people.models import RoleName
 from portal.people.operations import add_person
 from portal.text import clean_line, clean_mailbox
@@ -25,6 +27,8 @@ def add(email: str, name: str, organiser: bool, facilitator: bool) -> None:
         mailbox = clean_mailbox(email)
     except ValueError as error:
         raise click.BadParameter(str(error), param_hint="EMAIL") from error
+    if not clean_line(name):
+        raise click.BadParameter("it is empty", param_hint="--name")
     roles = {role for role, given in ((RoleName.ORGANISER, organiser), (RoleName.FACILITATOR, facilitator)) if given}
     _, token = add_person(mailbox, clean_line(name), roles, now())
     click.echo(f"Sign in: {absolute('people.confirm', token=token)}")
@@ -35,6 +39,8 @@ def add(email: str, name: str, organiser: bool, facilitator: bool) -> None:
 @with_appcontext
 def run_worker(once: bool) -> None:
     """Run the jobs: send letters, forget what is over."""
+    if not inspect(db.engine).has_table("letter"):
+        raise click.ClickException("There are no tables yet. Run `flask db upgrade` first.")
     app = current_app._get_current_object()  # pyright: ignore[reportAttributeAccessIssue]
     worker.run(app, app.extensions["portal-jobs"], once)
 

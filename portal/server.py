@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from flask_migrate import upgrade
+from sqlalchemy.exc import OperationalError
 from waitress import wasyncore
 from waitress.channel import HTTPChannel
 from waitress.server import TcpWSGIServer, create_server
@@ -64,7 +65,10 @@ def main() -> None:
     except SettingsError as error:
         sys.exit(str(error))
     with app.app_context():
-        words = _prepare(settings, options.example)
+        try:
+            words = _prepare(settings, options.example)
+        except OperationalError as error:
+            sys.exit(f"The database does not answer: {str(error.orig).splitlines()[0]}")
 
     _quieten_waitress()
     if not options.example:  # in the example the addresses to sign in with stay in sight

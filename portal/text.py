@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from urllib.parse import urlsplit
 
 from email_validator import EmailNotValidError, validate_email
 
@@ -9,8 +10,9 @@ LINE_BREAKS = "\n"
 
 
 def clean_line(text: str | None) -> str:
-    """One line of any script: NFC, no control or direction marks, single spaces."""
-    return " ".join(_printable(text or "", keep="").split())
+    """One line of any script: NFC, no control or direction marks, single spaces; nothing when no letter shows."""
+    line = " ".join(_printable(text or "", keep="").split())
+    return line if any(_shows(letter) for letter in line) else ""
 
 
 def clean_text(text: str | None) -> str:
@@ -25,6 +27,15 @@ def clean_mailbox(text: str | None) -> str:
         return validate_email(clean_line(text), check_deliverability=False).normalized
     except EmailNotValidError as error:
         raise ValueError(str(error)) from error
+
+
+def is_web_address(text: str) -> bool:
+    """Whether a browser can go there: http or https, a host, and nothing that ends an address early."""
+    try:
+        parts = urlsplit(text)
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and not re.search(r"[\s\"'<>\\]", text)
+    except ValueError:
+        return False
 
 
 def mailbox_key(mailbox: str) -> str:
@@ -57,6 +68,10 @@ def slug_of(title: str, longest: int = 60) -> str:
 def paragraphs(text: str) -> list[str]:
     """Text in the paragraphs that its writer made by empty lines."""
     return [part.strip() for part in re.split(r"\n\s*\n", text) if part.strip()]
+
+
+def _shows(letter: str) -> bool:
+    return unicodedata.category(letter)[0] in "LNPS" and letter not in "\u115f\u1160\u3164\uffa0"  # blank Hangul
 
 
 def _printable(text: str, keep: str) -> str:

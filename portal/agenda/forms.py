@@ -28,7 +28,7 @@ from portal.language import tell
 from portal.networks.models import Network
 from portal.people.models import Person
 from portal.settings import settings
-from portal.text import clean_line
+from portal.text import clean_line, is_web_address
 from portal.web.forms import PortalForm, line, text
 
 _TIME = "%Y-%m-%dT%H:%M"
@@ -132,7 +132,7 @@ class MeetingForm(PortalForm):
             raise ValidationError(_l("A session lasts at most a day. Look at the dates."))
 
     def validate_online_url(self, field: Field) -> None:
-        if field.data and not field.data.lower().startswith(("https://", "http://")):
+        if field.data and not is_web_address(field.data):
             raise ValidationError(_l("An online address begins with https://"))
 
     def clean(self) -> MeetingText:

@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event, Timezone, TimezoneDaylight, TimezoneStandard, vRecur
-from icalendar.prop import vCalAddress, vDuration, vText
+from icalendar.prop import vCalAddress, vDuration
+from icalendar.prop import vText as LibraryText
 
 from portal.agenda.models import Block, Meeting
 from portal.agenda.rules import where
@@ -33,6 +34,14 @@ class Words:
     sign_up: str
     online: str
     kind: str
+
+
+class vText(LibraryText):  # noqa: N801  the library's way to name a value
+    """Text as RFC 5545 §3.3.11 writes it. The library takes a typed "\\N" for a line break; people mean two letters."""
+
+    def to_ical(self) -> bytes:
+        escaped = self.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
+        return escaped.replace("\r\n", "\n").replace("\n", "\\n").encode()
 
 
 def calendar_of(events: Iterable[Event], zones: Iterable[str], name: str | None = None) -> Calendar:
@@ -90,9 +99,9 @@ def _event(meeting: Meeting, block: Block, words: Words, address: str, organiser
     event.add("sequence", meeting.sequence)
     event.add("dtstart", block.starts_at.astimezone(meeting.zone))
     event.add("dtend", block.ends_at.astimezone(meeting.zone))
-    event.add("summary", meeting.title)
-    event.add("description", _description(meeting, words, address))
-    event.add("location", where(meeting) or words.online)
+    event.add("summary", vText(meeting.title))
+    event.add("description", vText(_description(meeting, words, address)))
+    event.add("location", vText(where(meeting) or words.online))
     event.add("url", address)
     event.add("status", "CONFIRMED")
     event.add("categories", [words.kind, *([meeting.network.name] if meeting.network else [])])

@@ -67,6 +67,12 @@ def posted_since(kinds: Iterable[str], person: Person, since: datetime, meeting_
     return open_transaction().scalar(count) or 0
 
 
+def last_posted(kind: str, person: Person, meeting_id: int) -> datetime | None:
+    """A step: when such a letter about a meeting last went to this mailbox."""
+    latest = select(func.max(Letter.posted_at)).where(Letter.kind == kind, Letter.person_id == person.id)
+    return open_transaction().scalar(latest.where(Letter.meeting_id == meeting_id))
+
+
 def claim_due(now: datetime) -> list[int]:
     """Take letters that are due for this worker alone, until `now + LEASE`; their ids, oldest first."""
     first = (

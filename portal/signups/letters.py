@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from flask_babel import gettext as _
 
+from portal.agenda.rules import LAST_HOURS
 from portal.keys import key_of, salt_mark
 from portal.language import clock, date_short, when
 from portal.mail.models import Letter
@@ -35,12 +36,18 @@ def waiting(letter: Letter) -> Words:
         lines=(
             _("Hello %(name)s,", name=letter.name),
             _("The session is full. You are number %(number)s on the waitlist.", number=letter.facts["position"]),
-            _("When a place comes free, we mail you at once. You need not do anything."),
+            _("Does a place become free? Then we mail everybody who waits. The first to say yes has it.")
+            if _in_last_days(letter)
+            else _("When a place comes free, we mail you at once. You need not do anything."),
         ),
         card=_card(letter.facts),
         button=Button(_("See or change my sign-up"), _my_page(signup)),
         after=(
-            _("In the last two days we mail everybody who waits. The first to say yes then has the place."),
+            *(
+                ()
+                if _in_last_days(letter)
+                else (_("In the last two days we mail everybody who waits. The first to say yes then has the place."),)
+            ),
             *_how_to_leave(),
             _not_you(),
         ),
@@ -161,6 +168,11 @@ def _still_theirs(letter: Letter) -> Signup:
 
 def _my_page(signup: Signup) -> str:
     return absolute("signups.mine", key=key_of("signup", signup.id, signup.salt))
+
+
+def _in_last_days(letter: Letter) -> bool:
+    """Whether the queue did not move by itself any more when this was posted."""
+    return letter.posted_at >= _times(letter.facts)[0] - LAST_HOURS
 
 
 def _card(facts: dict[str, Any]) -> Card:

@@ -16,6 +16,7 @@ from portal.web.cookies import RECEIPT, read_cookie, set_cookie
 
 LASTS = timedelta(minutes=60)
 MOST_CORRECTIONS = 3
+MOST_LETTERS = 2  # beside the first
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,7 @@ class Receipt:
     until: float  # seconds since 1970: a correction does not make it last longer
     just_full: bool = False  # the page still promised a seat
     corrections: int = 0
+    letters: int = 0  # asked for again; counted here, so that a repeated sign-up gets the same answers
 
 
 def new_receipt(meeting_id: int, who: Newcomer, told: Told, just_full: bool, now: datetime) -> Receipt:
@@ -38,6 +40,10 @@ def new_receipt(meeting_id: int, who: Newcomer, told: Told, just_full: bool, now
 
 def corrected(receipt: Receipt, address: str) -> Receipt:
     return replace(receipt, address=address, just_full=False, corrections=receipt.corrections + 1)
+
+
+def asked_again(receipt: Receipt) -> Receipt:
+    return replace(receipt, letters=receipt.letters + 1)
 
 
 def give_receipt(response: Response, receipt: Receipt, now: datetime) -> Response:

@@ -22,7 +22,16 @@ from portal.signups.operations.correct import send_again as post_again
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.take_seat import take_seat as take
 from portal.signups.queries import position_of, signup_with
-from portal.signups.receipt import MOST_CORRECTIONS, Receipt, corrected, give_receipt, new_receipt, receipt_for
+from portal.signups.receipt import (
+    MOST_CORRECTIONS,
+    MOST_LETTERS,
+    Receipt,
+    asked_again,
+    corrected,
+    give_receipt,
+    new_receipt,
+    receipt_for,
+)
 from portal.signups.rules import (
     Door,
     Newcomer,
@@ -119,10 +128,14 @@ def send_again(slug: str) -> Response:
     if not receipt:
         return send_to(url_for("agenda.session", slug=slug))
 
-    post_again(meeting.id, receipt.nonce, now())
+    said = "sent" if receipt.letters < MOST_LETTERS else "enough"
+    if said == "sent":
+        post_again(meeting.id, receipt.nonce, now())
 
-    facts = _receipt_facts(meeting, receipt, said="sent")
-    return private(done("signups/_box.html", url_for("signups.receipt", slug=slug, said="sent"), **facts))
+    receipt = asked_again(receipt)
+    facts = _receipt_facts(meeting, receipt, said=said)
+    address = url_for("signups.receipt", slug=slug, said=said)
+    return give_receipt(private(done("signups/_box.html", address, **facts)), receipt, now())
 
 
 @bp.get("/signups/<key:key>")
@@ -183,6 +196,7 @@ def _nothing_to_sign_up_for(meeting: Meeting) -> Response:
 
 _SAID = {
     "changed": N_("Changed. We mail to this address now."),
+    "enough": N_("We sent the letter a few times already. Check spam, and look whether the address is right."),
     "sent": N_("We send the letter again. It can take a few minutes."),
 }
 
@@ -197,6 +211,7 @@ def _receipt_facts(
         "form": form or CorrectionForm(formdata=None, data={"email": receipt.address}),
         "notice": tell(_SAID[said]) if said in _SAID else "",
         "meant": meant(receipt.address),
+        "in_last_hours": in_last_hours(meeting, now()),
         "mine": None,
     }
 

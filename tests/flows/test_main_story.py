@@ -77,7 +77,7 @@ def test_a_stranger_takes_the_last_seat_and_gives_it_back(visitors: Visitors, ja
     assert TITLE in [event["SUMMARY"].text for event in events]
 
     # He cannot come after all: two steps, and the seat is anna's.
-    page.get_by_text("Kun je toch niet?").click()
+    page.get_by_text("Kun je toch niet komen?").click()
     page.get_by_role("button", name="Ik kan toch niet komen").click()
     expect(page.get_by_role("heading", name="Je gaf je plaats terug")).to_be_visible()
     assert (daan.path(), daan.state()) == (link_in(letter), "cancelled")

@@ -34,7 +34,7 @@ def test_saving_what_is_there_changes_nothing_that_was_typed(session: Meeting, a
     page = edit(as_bram, session).form("/edit").submit()
 
     after = {column.name: getattr(session, column.name) for column in Meeting.__table__.columns}
-    assert page.path == f"/agenda/{session.slug}"
+    assert page.path == f"/agenda/{session.slug}?said=saved"
     assert {name for name in before if before[name] != after[name]} == {"version", "turn", "changed_at"}
 
 
@@ -121,7 +121,7 @@ def test_a_session_that_has_begun_can_still_be_changed_and_gives_nobody_a_seat(
 
     page = edit(as_bram, session).form("/edit").submit(capacity="9", title="Zo was het")
 
-    assert (page.path, session.title) == (f"/agenda/{session.slug}", "Zo was het")
+    assert (page.path, session.title) == (f"/agenda/{session.slug}?said=saved", "Zo was het")
     assert standings(session)["emma"] == "waiting"
 
 

@@ -39,7 +39,8 @@ def test_a_new_organiser_makes_and_publishes_a_first_session(app: Flask, as_chri
     assert as_daan.open("/agenda").elements("article") == []
 
     public = draft.press("Publiceer")
-    assert (public.path, public.state) == (draft.path, "open")
+    assert (public.path, public.state) == (f"{draft.path}?said=published", "open")
+    assert "Deze sessie staat nu op de agenda." in public.text
     assert [item.get("data-slug") for item in as_daan.open("/agenda").elements("article")] == [made.slug]
 
     receipt = as_daan.open(draft.path).form("/signup").submit(name="Daan", email="daan@oeverkring.example")

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from portal.agenda.models import Meeting
 from portal.db import transaction
 from portal.keys import hashed, new_salt
-from portal.mail.operations import posted_since
+from portal.mail.operations import last_posted, posted_since
 from portal.people.models import Person
 from portal.people.operations import person_at
 from portal.signups.models import Signup, Standing
@@ -73,7 +73,9 @@ def confirm(signup: Signup, meeting: Meeting, person: Person, now: datetime) -> 
 
     A stranger can provoke it for any mailbox, so one meeting sends at most a few a day there.
     """
-    if posted_since(CONFIRMATIONS, person, now - AGAIN_WITHIN, meeting.id) >= MOST_CONFIRMATIONS:
+    # Who gave a place back by the link in a letter owns the mailbox: what went there before does not count.
+    since = max(now - AGAIN_WITHIN, last_posted("signup-cancelled", person, meeting.id) or now - AGAIN_WITHIN)
+    if posted_since(CONFIRMATIONS, person, since, meeting.id) >= MOST_CONFIRMATIONS:
         return
     if my_state(signup, meeting, now) == MyState.SEAT_FREE:
         ask_to_take_seat(signup, meeting, now)
