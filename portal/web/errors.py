@@ -1,6 +1,7 @@
 """Errors as pages, in the reader's language, that say what to do. A domain error becomes HTTP here, once."""
 
 import sys
+import time
 from typing import Any
 
 from flask import Flask, g, make_response, render_template, request, url_for
@@ -14,6 +15,7 @@ from portal.language import N_, tell
 from portal.web.addresses import here
 
 COME_BACK_SECONDS = 5
+PAUSE_SECONDS = 0.1  # before the second try
 
 # code: (title, sentence)
 WORDS = {
@@ -127,4 +129,5 @@ class RetriesOnce:
             if not may_come_back(error) or has_written():
                 raise
             end_read()
+            time.sleep(PAUSE_SECONDS)  # at once, the other of a deadlock may not have its lock yet, and both stop again
             return super().dispatch_request()  # pyright: ignore[reportAttributeAccessIssue]
