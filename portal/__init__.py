@@ -8,6 +8,7 @@ from flask_migrate import Migrate
 from htmx_flask import Htmx
 
 from portal.about import views as about_views
+from portal.agenda import letters as agenda_letters
 from portal.agenda import views as agenda_views
 from portal.agenda.words import kind_name
 from portal.commands import init_commands
@@ -19,7 +20,7 @@ from portal.feeds import views as feeds_views
 from portal.feeds.rules import UnknownZoneRule, timezone_of
 from portal.language import init_language
 from portal.mail import jobs as mail_jobs
-from portal.manage import views as manage_views
+from portal.manage.views import home, meetings, who_comes
 from portal.me import views as me_views
 from portal.people import jobs as people_jobs
 from portal.people import letters as people_letters
@@ -56,14 +57,16 @@ def create_app(environ: Mapping[str, str] | None = None) -> Flask:
         signup_views,
         people_views,
         me_views,
-        manage_views,
+        home,
+        meetings,
+        who_comes,
         feeds_views,
         demo_views,
     ):
         app.register_blueprint(views.bp)
 
     app.jinja_env.globals["kind_name"] = kind_name
-    app.extensions["portal-writers"] = people_letters.WRITERS | signup_letters.WRITERS
+    app.extensions["portal-writers"] = people_letters.WRITERS | agenda_letters.WRITERS | signup_letters.WRITERS
     app.extensions["portal-jobs"] = (*mail_jobs.JOBS, *people_jobs.JOBS)
     return app
 

@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 
 from flask import Flask
 from flask_sqlalchemy import SQLAlchemy
-from sqlalchemy import DateTime, Dialect, Engine, MetaData, event
+from sqlalchemy import DateTime, Dialect, Engine, MetaData, event, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import DeclarativeBase, Session
@@ -23,6 +23,9 @@ BUSY_SECONDS = 5  # how long a write waits for another before it is refused
 
 
 NEVER_TWICE = {"sqlite_autoincrement": True}  # the last of __table_args__: an id is not given again on SQLite either
+
+
+EMPTY = text("''")  # a server's default of no text: what an older release, running beside, leaves out
 
 
 class Base(DeclarativeBase):

@@ -49,9 +49,9 @@ def reader_language() -> str:
     return chosen if chosen in LOCALES else settings().locale
 
 
-def lazy(text: str) -> str:
+def lazy(text: str, **facts: object) -> str:
     """A text that is translated when it is shown: a form's labels are made before there is a reader."""
-    return cast("str", lazy_gettext(text))
+    return cast("str", lazy_gettext(text, **facts))
 
 
 def tell(text: str, facts: Mapping[str, object] | None = None) -> str:

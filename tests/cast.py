@@ -7,7 +7,9 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 
 from portal.agenda.models import Kind, Meeting
-from portal.agenda.operations import MeetingText, make_meeting, publish
+from portal.agenda.operations.make import make_meeting
+from portal.agenda.operations.publish import publish
+from portal.agenda.operations.writing import MeetingText
 from portal.agenda.rules import moment_of
 from portal.db import db
 from portal.mail.models import Letter
@@ -50,15 +52,15 @@ def meeting_text(**changes: Any) -> MeetingText:
         "address": "Kade 1",
         "access": "",
         "online_url": "",
-        "starts_at": moment_of(STARTS, AMSTERDAM),
-        "ends_at": moment_of(ENDS, AMSTERDAM),
         "breaks": 0,
         "capacity": 2,
         "waiting_list": True,
         "facilitator_ids": [],
         "language": "nl",
     }
-    return MeetingText(**{**values, **changes})
+    starts_at = changes.pop("starts_at", moment_of(STARTS, AMSTERDAM))
+    ends_at = changes.pop("ends_at", moment_of(ENDS, AMSTERDAM))
+    return MeetingText(**{"blocks": [(starts_at, ends_at)], **values, **changes})
 
 
 def make(at: datetime = NOW, **changes: Any) -> Meeting:

@@ -2,12 +2,13 @@
 
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import JSON, Column, ForeignKey, Index, Table, Text, UniqueConstraint
+from sqlalchemy import JSON, Column, ForeignKey, Index, String, Table, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from portal.db import NEVER_TWICE, Base, Moment
+from portal.db import EMPTY, NEVER_TWICE, Base, Moment
 from portal.networks.models import Network
 from portal.people.models import Person
 
@@ -29,6 +30,37 @@ class Stage(StrEnum):
 
     DRAFT = "draft"
     PUBLISHED = "published"
+    CALLED_OFF = "called-off"
+
+
+class Visibility(StrEnum):
+    """Who finds a published meeting."""
+
+    PUBLIC = "public"  # in the agenda and the feeds
+    LINK = "link"  # who has the address: in no list
+    MEMBERS = "members"  # who is a member of its network
+
+
+class After(StrEnum):
+    """What comes after the meeting."""
+
+    SUMMARY = "summary"
+    LESSONS = "lessons"
+    NOTHING = "nothing"
+
+
+class CaseWanted(StrEnum):
+    """Whether people are asked to bring a case."""
+
+    NO = "no"
+    OPTIONAL = "optional"
+    REQUIRED = "required"
+
+
+class Recording(StrEnum):
+    NO = "no"
+    AUDIO = "audio"
+    TRANSCRIPT = "transcript"
 
 
 meeting_facilitator = Table(
@@ -36,7 +68,18 @@ meeting_facilitator = Table(
     Base.metadata,
     Column("meeting_id", ForeignKey("meeting.id", ondelete="CASCADE"), primary_key=True),
     Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), primary_key=True, index=True),
+    Column("cannot_lead_at", Moment),  # when this facilitator said so; the others are asked to take over
 )
+
+
+class Theme(Base):
+    """A theme of a meeting, in the organiser's own words; up to three."""
+
+    __tablename__ = "meeting_theme"
+
+    meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id", ondelete="CASCADE"), primary_key=True)
+    slug: Mapped[str] = mapped_column(primary_key=True, index=True)  # what makes two ways of writing one theme
+    name: Mapped[str]
 
 
 class Meeting(Base):
@@ -55,15 +98,20 @@ class Meeting(Base):
     kind: Mapped[str]
     network_id: Mapped[int | None] = mapped_column(ForeignKey("network.id"), index=True)
     description: Mapped[str] = mapped_column(Text, default="")
+    aim: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)
     questions: Mapped[list[str]] = mapped_column(JSON, default=list)  # up to three
     audience: Mapped[str] = mapped_column(Text, default="")
+    asks: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)  # what we ask of who takes part
     language: Mapped[str] = mapped_column(default="nl")
+    search: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)  # all its words, folded
 
     city: Mapped[str] = mapped_column(default="")
     place: Mapped[str] = mapped_column(default="")
     address: Mapped[str] = mapped_column(default="")
+    route: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)
     access: Mapped[str] = mapped_column(Text, default="")
     online_url: Mapped[str] = mapped_column(default="")  # for those who take part only
+    contact_phone: Mapped[str] = mapped_column(default="", server_default=EMPTY)  # likewise
 
     timezone: Mapped[str]
     starts_at: Mapped[datetime] = mapped_column(Moment)  # of the first block
@@ -71,10 +119,24 @@ class Meeting(Base):
     breaks: Mapped[int] = mapped_column(default=0)  # minutes
 
     capacity: Mapped[int]
+    minimum: Mapped[int | None]  # with fewer at closing time its facilitator is asked what to do
     waiting_list: Mapped[bool] = mapped_column(default=True)
+    seats_per_organisation: Mapped[int | None]
+    opens_at: Mapped[datetime | None] = mapped_column(Moment)  # sign-up; none: at publication
+    closes_at: Mapped[datetime | None] = mapped_column(Moment)  # sign-up; none: at the start
     taken: Mapped[int] = mapped_column(default=0)  # recounted in the transaction of each change
     waiting: Mapped[int] = mapped_column(default=0)  # likewise
+    waiting_who_fit: Mapped[int] = mapped_column(default=0, server_default="0")  # who could have a free seat
+    organisations: Mapped[int] = mapped_column(default=0, server_default="0")  # of those who have a seat
     turn: Mapped[int] = mapped_column(default=0)  # raised by whoever changes its seats: see take_turn
+
+    visibility: Mapped[str] = mapped_column(default=Visibility.PUBLIC, server_default=Visibility.PUBLIC)
+    case_wanted: Mapped[str] = mapped_column(default=CaseWanted.NO, server_default=CaseWanted.NO)
+    extra_question: Mapped[str] = mapped_column(default="", server_default=EMPTY)
+    price: Mapped[str] = mapped_column(default="", server_default=EMPTY)  # empty: free
+    after: Mapped[str] = mapped_column(default=After.SUMMARY, server_default=After.SUMMARY)
+    recording: Mapped[str] = mapped_column(default=Recording.NO, server_default=Recording.NO)
+    accreditation: Mapped[str] = mapped_column(default="", server_default=EMPTY)  # the id that a register gave
 
     made_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
     idem: Mapped[str] = mapped_column(default="")
@@ -82,14 +144,34 @@ class Meeting(Base):
     sequence: Mapped[int] = mapped_column(default=0)  # RFC 5545 §3.8.7.4: raised by a change of time, place or state
     changed_at: Mapped[datetime] = mapped_column(Moment)  # DTSTAMP and LAST-MODIFIED
     published_at: Mapped[datetime | None] = mapped_column(Moment)
+    moved_at: Mapped[datetime | None] = mapped_column(Moment)  # the last time, after its publication
+    moved_from: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))  # `facts_of` before
+    called_off_at: Mapped[datetime | None] = mapped_column(Moment)
+    called_off_because: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)
+    too_few_asked_at: Mapped[datetime | None] = mapped_column(Moment)  # when its facilitators were asked
+    goes_on_at: Mapped[datetime | None] = mapped_column(Moment)  # when one of them said: we go on
+    reminded_at: Mapped[datetime | None] = mapped_column(Moment)  # its facilitators, of the day itself
+    day_salt: Mapped[str] = mapped_column(String, default="", server_default=EMPTY)  # of the key to that day's list
 
     network: Mapped[Network | None] = relationship(lazy="raise")
     facilitators: Mapped[list[Person]] = relationship(secondary=meeting_facilitator, lazy="raise", order_by=Person.name)
-    blocks: Mapped[list["Block"]] = relationship(lazy="raise", order_by="Block.starts_at", cascade="all, delete-orphan")
+    themes: Mapped[list[Theme]] = relationship(lazy="raise", order_by=Theme.name, cascade="all, delete-orphan")
+    all_blocks: Mapped[list["Block"]] = relationship(
+        lazy="raise", order_by="(Block.starts_at, Block.id)", cascade="all, delete-orphan"
+    )
 
     @property
     def is_draft(self) -> bool:
         return self.stage == Stage.DRAFT
+
+    @property
+    def is_called_off(self) -> bool:
+        return self.stage == Stage.CALLED_OFF
+
+    @property
+    def blocks(self) -> list["Block"]:
+        """The blocks of time that count, in order."""
+        return [block for block in self.all_blocks if not block.cancelled_at]
 
     @property
     def is_online(self) -> bool:
@@ -125,3 +207,4 @@ class Block(Base):
     uid: Mapped[str] = mapped_column(unique=True)
     starts_at: Mapped[datetime] = mapped_column(Moment)
     ends_at: Mapped[datetime] = mapped_column(Moment)
+    cancelled_at: Mapped[datetime | None] = mapped_column(Moment)  # a removed block stays in calendars as CANCELLED

@@ -8,8 +8,9 @@ from flask import request
 from jinja2.utils import htmlsafe_json_dumps
 
 from portal.agenda.models import Meeting
-from portal.agenda.rules import may_change, tips
+from portal.agenda.rules import tips
 from portal.agenda.schema_org import event_of
+from portal.agenda.who_may import may_change
 from portal.keys import key_of
 from portal.language import N_, tell
 from portal.people.sign_in import reader

@@ -6,13 +6,14 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import urlencode
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import ColumnElement, Row, func, select
 from sqlalchemy.orm import joinedload, selectinload
 
-from portal.agenda.models import Meeting, Stage, meeting_facilitator
-from portal.agenda.rules import IN_FEEDS
+from portal.agenda.models import Meeting, Stage, Visibility, meeting_facilitator
+from portal.agenda.rules import IN_FEEDS, gone_from_feeds_at
 from portal.db import db
 from portal.networks.models import Network
+from portal.people.models import Person
 from portal.text import fold
 
 
@@ -44,18 +45,21 @@ class Choices:
 
 
 def upcoming(chosen: AgendaFilter, now: datetime) -> list[Meeting]:
-    """Published meetings that are not over, the next one first."""
-    return list(db.session.scalars(_chosen(chosen).where(Meeting.ends_at > now)))
+    """Meetings on the agenda that are not over, the next one first."""
+    coming = _chosen(chosen).where(Meeting.stage == Stage.PUBLISHED, Meeting.ends_at > now)
+    return list(db.session.scalars(coming.options(joinedload(Meeting.network))))
 
 
 def in_feeds(chosen: AgendaFilter, now: datetime) -> list[Meeting]:
-    """Published meetings of the past twelve months and to come, with their blocks."""
-    return list(db.session.scalars(_chosen(chosen).where(Meeting.ends_at > now - IN_FEEDS).options(*_FOR_CALENDAR)))
+    """Meetings of the past twelve months and to come, with their blocks; called off ones for thirty days."""
+    known = _chosen(chosen).where(Meeting.stage != Stage.DRAFT, Meeting.ends_at > now - IN_FEEDS)
+    meetings = db.session.scalars(known.options(*_FOR_CALENDAR))
+    return [meeting for meeting in meetings if not meeting.is_called_off or gone_from_feeds_at(meeting) > now]
 
 
 def choices(now: datetime) -> Choices:
     published = select(Meeting.city, Meeting.kind, Network).outerjoin(Meeting.network)
-    rows = db.session.execute(published.where(Meeting.stage == Stage.PUBLISHED, Meeting.ends_at > now)).all()
+    rows = db.session.execute(published.where(_listed(), Meeting.ends_at > now)).all()
     networks = {network.id: network for _, _, network in rows if network}
     return Choices(
         cities=sorted({city for city, _, _ in rows if city}, key=fold),
@@ -64,9 +68,9 @@ def choices(now: datetime) -> Choices:
     )
 
 
-def published_times(now: datetime) -> Sequence[Row[Any, Any]]:
-    """(starts_at, ends_at) of every published meeting that is not over."""
-    times = select(Meeting.starts_at, Meeting.ends_at)
+def published_times(now: datetime) -> Sequence[Row[*tuple[Any, ...]]]:
+    """What `next_change` asks of every meeting on the agenda that is not over."""
+    times = select(Meeting.starts_at, Meeting.ends_at, Meeting.opens_at, Meeting.closes_at, Meeting.called_off_at)
     return db.session.execute(times.where(Meeting.stage == Stage.PUBLISHED, Meeting.ends_at > now)).all()
 
 
@@ -86,23 +90,29 @@ def networks() -> list[Network]:
 def meeting_at(slug: str) -> Meeting | None:
     """The meeting with all that its page shows."""
     whole = select(Meeting).where(Meeting.slug == slug)
-    return db.session.scalar(whole.options(*_FOR_CALENDAR, selectinload(Meeting.facilitators)))
+    return db.session.scalar(
+        whole.options(*_FOR_CALENDAR, selectinload(Meeting.facilitators), selectinload(Meeting.themes))
+    )
 
 
-def meetings_led_by(person_id: int | None) -> list[Meeting]:
-    """Drafts and published meetings of a facilitator, or all (None), by their start."""
-    meetings = select(Meeting).order_by(Meeting.starts_at, Meeting.id).options(joinedload(Meeting.network))
-    if person_id is not None:
-        led = select(meeting_facilitator.c.meeting_id).where(meeting_facilitator.c.person_id == person_id)
-        meetings = meetings.where(Meeting.id.in_(led))
-    return list(db.session.scalars(meetings))
+def meetings_run_by(person: Person) -> list[Meeting]:
+    """Drafts and published meetings that this person may change, by their start."""
+    meetings = select(Meeting).order_by(Meeting.starts_at, Meeting.id)
+    if not person.is_organiser:
+        led = select(meeting_facilitator.c.meeting_id).where(meeting_facilitator.c.person_id == person.id)
+        meetings = meetings.where(Meeting.id.in_(led) | Meeting.network_id.in_(person.network_ids))
+    return list(db.session.scalars(meetings.options(joinedload(Meeting.network), selectinload(Meeting.facilitators))))
 
 
-_FOR_CALENDAR = (joinedload(Meeting.network), selectinload(Meeting.blocks))
+_FOR_CALENDAR = (joinedload(Meeting.network), selectinload(Meeting.all_blocks))
+
+
+def _listed() -> ColumnElement[bool]:
+    return (Meeting.stage == Stage.PUBLISHED) & (Meeting.visibility == Visibility.PUBLIC)
 
 
 def _chosen(chosen: AgendaFilter):
-    meetings = select(Meeting).where(Meeting.stage == Stage.PUBLISHED).options(joinedload(Meeting.network))
+    meetings = select(Meeting).where(Meeting.visibility == Visibility.PUBLIC)
     if chosen.city:
         meetings = meetings.where(Meeting.city == chosen.city)
     if chosen.kind:

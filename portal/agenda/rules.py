@@ -1,20 +1,21 @@
 """The rules of the agenda: pure, with the clock as an argument."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Row
 
-from portal.agenda.models import Kind, Meeting, Stage
+from portal.agenda.models import CaseWanted, Kind, Meeting, Stage, Visibility
 from portal.language import N_
-from portal.people.models import Person
 
 LAST_HOURS = timedelta(hours=48)  # before the start nothing in the queue moves by itself
 IN_FEEDS = timedelta(days=365)  # the past twelve months stay in the feeds
+KEPT_CANCELLED = timedelta(days=30)  # in the feeds, after the later of the cancellation and the former end
 MOST_QUESTIONS = 3
+MOST_THEMES = 3
+MOST_BLOCKS = 10
 
 
 class MeetingError(Exception):
@@ -55,45 +56,26 @@ class NotReady(MeetingError):
         self.missing = missing
 
 
+class NotOnTheAgenda(MeetingError):
+    """Only a published meeting that is still to come can be called off, moved or taken over."""
+
+    sentence = N_("This can only be done with a session that is on the agenda and still to come.")
+
+
+class OnTheAgenda(MeetingError):
+    """A meeting that people know is called off, never thrown away."""
+
+    sentence = N_("This session is on the agenda already. Call it off instead: then everybody is told.")
+
+
+class NobodyElseLeads(MeetingError):
+    """Whoever cannot lead must be one of its facilitators."""
+
+    sentence = N_("You do not facilitate this session.")
+
+
 class NoSuchTime(ValueError):
     """A local time that the clocks skip."""
-
-
-@dataclass(frozen=True)
-class Recipe:
-    """What a kind of session begins with."""
-
-    minutes: int
-    capacity: int
-    questions: tuple[str, ...]
-
-
-_ABOUT_A_CASE = (
-    N_("Where do you get stuck?"),
-    N_("What are you not sure about?"),
-    N_("Who would see this very differently?"),
-)
-RECIPES = {
-    Kind.WORK_SESSION: Recipe(120, 10, _ABOUT_A_CASE),
-    Kind.PEER_CONSULTATION: Recipe(
-        120, 8, (N_("What exactly happened?"), N_("What is your question to us?"), N_("What do you take with you?"))
-    ),
-    Kind.KICK_OFF: Recipe(
-        120,
-        10,
-        (N_("Which question do you bring?"), N_("What do you hope for?"), N_("What do you need from this group?")),
-    ),
-    Kind.NETWORK_MEETING: Recipe(120, 10, _ABOUT_A_CASE),
-    Kind.CLOSING: Recipe(
-        120, 10, (N_("Which step was small, but helped?"), N_("What did not work?"), N_("What do you pass on?"))
-    ),
-    Kind.KNOWLEDGE_SESSION: Recipe(
-        120, 10, (N_("What do you already know?"), N_("What surprises you?"), N_("What will you try?"))
-    ),
-    Kind.MORAL_DELIBERATION: Recipe(
-        120, 8, (N_("What exactly is the question?"), N_("Which values collide?"), N_("What would you explain?"))
-    ),
-}
 
 
 def moment_of(wall: datetime, zone: ZoneInfo) -> datetime:
@@ -108,15 +90,6 @@ def moment_of(wall: datetime, zone: ZoneInfo) -> datetime:
     return utc
 
 
-def may_see(meeting: Meeting, reader: Person | None) -> bool:
-    return meeting.stage == Stage.PUBLISHED or may_change(meeting, reader)
-
-
-def may_change(meeting: Meeting, reader: Person | None) -> bool:
-    """Its organisers and its own facilitators; this is also who sees who comes."""
-    return reader is not None and (reader.is_organiser or reader.id in {leader.id for leader in meeting.facilitators})
-
-
 def missing_for_publication(meeting: Meeting, now: datetime) -> list[str]:
     """What publishing still needs, as message ids; empty when it can be published."""
     return missing_for_a_visitor(meeting) + ([] if meeting.starts_at > now else [N_("a start in the future")])
@@ -128,6 +101,7 @@ def missing_for_a_visitor(meeting: Meeting) -> list[str]:
         N_("a title"): meeting.title,
         N_("a place or an online address"): meeting.city or meeting.place or meeting.online_url,
         N_("a description or one question"): meeting.description or meeting.questions,
+        N_("the network whose members it is for"): meeting.visibility != Visibility.MEMBERS or meeting.network_id,
     }
     return [need for need, there in needs.items() if not there]
 
@@ -140,18 +114,51 @@ def tips(meeting: Meeting) -> list[str]:
         ),
         N_("Say for whom it is."): not meeting.audience,
         N_("Say how to get in: lift, step-free, toilet."): not meeting.is_online and not meeting.access,
+        N_("Say how to get there: train, bus, bicycle."): not meeting.is_online and not meeting.route,
         N_("Add the online address: those who take part get it."): meeting.is_online and not meeting.online_url,
+        N_("Add a phone number for on the day: those who take part get it."): (
+            not meeting.is_online and not meeting.contact_phone
+        ),
+        N_("You ask for a case. Say in “What do we ask of you?” how much time that takes."): (
+            meeting.case_wanted != CaseWanted.NO and not meeting.asks
+        ),
     }
     return [tip for tip, applies in wishes.items() if applies]
 
 
-def next_change(meetings: Iterable[Meeting | Row[Any, Any]], now: datetime) -> datetime | None:
+def next_change(meetings: Iterable[Meeting | Row[*tuple[Any, ...]]], now: datetime) -> datetime | None:
     """The nearest moment at which time alone changes what a page or feed shows of these meetings."""
     return min((moment for meeting in meetings for moment in _turning_points(meeting) if moment > now), default=None)
 
 
-def _turning_points(meeting: Meeting | Row[Any, Any]) -> tuple[datetime, ...]:
-    return (meeting.starts_at - LAST_HOURS, meeting.starts_at, meeting.ends_at, meeting.ends_at + IN_FEEDS)
+def _turning_points(meeting: Meeting | Row[*tuple[Any, ...]]) -> list[datetime]:
+    """What it asks of a meeting is what `queries.times` reads."""
+    known = [meeting.opens_at, meeting.closes_at]
+    if meeting.called_off_at:
+        known.append(gone_from_feeds_at(meeting))
+    return [
+        meeting.starts_at - LAST_HOURS,
+        meeting.starts_at,
+        meeting.ends_at,
+        meeting.ends_at + IN_FEEDS,
+        *(moment for moment in known if moment),
+    ]
+
+
+def gone_from_feeds_at(meeting: Meeting | Row[*tuple[Any, ...]]) -> datetime:
+    """When a meeting that was called off leaves the calendars."""
+    return max(meeting.called_off_at, meeting.ends_at) + KEPT_CANCELLED
+
+
+def decide_at(meeting: Meeting) -> datetime:
+    """When there should be enough people: at the end of sign-up, or two days before the start."""
+    return min(meeting.closes_at or meeting.starts_at, meeting.starts_at - LAST_HOURS)
+
+
+def has_too_few(meeting: Meeting, now: datetime) -> bool:
+    """Whether its facilitators must decide: fewer people than its minimum, and nobody said to go on."""
+    is_short = meeting.minimum is not None and meeting.taken < meeting.minimum and not meeting.goes_on_at
+    return is_short and meeting.stage == Stage.PUBLISHED and decide_at(meeting) <= now < meeting.starts_at
 
 
 def facts_of(meeting: Meeting) -> dict[str, Any]:
@@ -161,10 +168,14 @@ def facts_of(meeting: Meeting) -> dict[str, Any]:
         "slug": meeting.slug,
         "starts_at": meeting.starts_at.isoformat(),
         "ends_at": meeting.ends_at.isoformat(),
+        "blocks": [[block.starts_at.isoformat(), block.ends_at.isoformat()] for block in meeting.blocks],
         "timezone": meeting.timezone,
         "where": where(meeting),
+        "route": meeting.route,
         "online_url": meeting.online_url,
+        "contact_phone": meeting.contact_phone,
         "questions": list(meeting.questions),
+        "is_members": meeting.visibility == Visibility.MEMBERS,
         "sequence": meeting.sequence,
         "dtstamp": meeting.changed_at.isoformat(),
     }

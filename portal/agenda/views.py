@@ -10,7 +10,8 @@ from werkzeug import Response
 from portal.agenda.models import Meeting
 from portal.agenda.page import session_facts
 from portal.agenda.queries import AgendaFilter, choices, meeting_at, network_at, published_times, upcoming
-from portal.agenda.rules import may_see, next_change
+from portal.agenda.rules import next_change
+from portal.agenda.who_may import may_see
 from portal.people.sign_in import reader
 from portal.settings import settings
 from portal.signups.rules import Door, door

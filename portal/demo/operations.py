@@ -6,7 +6,9 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import exists, select
 
 from portal.agenda.models import Meeting
-from portal.agenda.operations import MeetingText, make_meeting, publish
+from portal.agenda.operations.make import make_meeting
+from portal.agenda.operations.publish import publish
+from portal.agenda.operations.writing import MeetingText
 from portal.agenda.rules import moment_of
 from portal.db import db, transaction
 from portal.demo.content.meetings import MEETINGS, ExampleMeeting
@@ -99,8 +101,7 @@ def _text_of(example: ExampleMeeting, week: int, network_id: int, leader_id: int
         address="",
         access=example.access,
         online_url=example.online_url,
-        starts_at=moment_of(starts, zone),
-        ends_at=moment_of(datetime.combine(starts, example.ends), zone),
+        blocks=[(moment_of(starts, zone), moment_of(datetime.combine(starts, example.ends), zone))],
         breaks=example.breaks,
         capacity=example.capacity,
         waiting_list=True,

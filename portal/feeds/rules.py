@@ -11,7 +11,7 @@ from icalendar.prop import vCalAddress, vDuration
 from icalendar.prop import vText as LibraryText
 
 from portal.agenda.models import Block, Meeting
-from portal.agenda.rules import where
+from portal.agenda.rules import KEPT_CANCELLED, next_change, where
 
 PRODUCT = "-//Samenop//Agenda//NL"
 REFRESH = timedelta(hours=1)
@@ -34,6 +34,7 @@ class Words:
     sign_up: str
     online: str
     kind: str
+    off: str  # with %(title)s: a title that says so also where the status is not shown
 
 
 class vText(LibraryText):  # noqa: N801  the library's way to name a value
@@ -63,9 +64,26 @@ def calendar_of(events: Iterable[Event], zones: Iterable[str], name: str | None 
     return calendar
 
 
-def events_of(meeting: Meeting, words: Words, address: str, organiser: tuple[str, str]) -> list[Event]:
-    """One VEVENT a block. `address` is the page's, absolute; `organiser` is (name, mailbox)."""
-    return [_event(meeting, block, words, address, organiser) for block in meeting.blocks]
+def events_of(meeting: Meeting, words: Words, address: str, organiser: tuple[str, str], now: datetime) -> list[Event]:
+    """One VEVENT a block; a removed one for thirty days. `address` is absolute; `organiser` is (name, mailbox)."""
+    return [_event(meeting, block, words, address, organiser) for block in meeting.all_blocks if is_shown(block, now)]
+
+
+def is_shown(block: Block, now: datetime) -> bool:
+    """Whether calendars still hear of this block: a removed one stays a while, or they would keep it for ever."""
+    return not block.cancelled_at or _gone_at(block) > now
+
+
+def next_change_in_calendars(meetings: Iterable[Meeting], now: datetime) -> datetime | None:
+    """The nearest moment at which time alone changes what a calendar shows of these meetings."""
+    meetings = list(meetings)
+    removed = (_gone_at(block) for meeting in meetings for block in meeting.all_blocks if block.cancelled_at)
+    moments = [next_change(meetings, now), *(moment for moment in removed if moment > now)]
+    return min((moment for moment in moments if moment), default=None)
+
+
+def _gone_at(block: Block) -> datetime:
+    return max(block.cancelled_at or block.ends_at, block.ends_at) + KEPT_CANCELLED
 
 
 def timezone_of(name: str) -> Timezone:
@@ -99,11 +117,12 @@ def _event(meeting: Meeting, block: Block, words: Words, address: str, organiser
     event.add("sequence", meeting.sequence)
     event.add("dtstart", block.starts_at.astimezone(meeting.zone))
     event.add("dtend", block.ends_at.astimezone(meeting.zone))
-    event.add("summary", vText(meeting.title))
+    is_off = meeting.is_called_off or bool(block.cancelled_at)
+    event.add("summary", vText(words.off.replace("%(title)s", meeting.title) if is_off else meeting.title))
     event.add("description", vText(_description(meeting, words, address)))
     event.add("location", vText(where(meeting) or words.online))
     event.add("url", address)
-    event.add("status", "CONFIRMED")
+    event.add("status", "CANCELLED" if is_off else "CONFIRMED")
     event.add("categories", [words.kind, *([meeting.network.name] if meeting.network else [])])
     mailbox = vCalAddress(f"mailto:{organiser[1]}")
     mailbox.params["CN"] = vText(organiser[0])

@@ -4,15 +4,17 @@ from datetime import datetime
 
 from flask import Blueprint, abort, make_response
 from flask_babel import gettext as _
+from icalendar import Event
 from werkzeug import Response
 
 from portal.agenda.models import Meeting
 from portal.agenda.queries import AgendaFilter, choices, in_feeds, meeting_at
-from portal.agenda.rules import IN_FEEDS, may_see, next_change
+from portal.agenda.rules import IN_FEEDS
 from portal.agenda.views import as_spelled, filter_in_address
+from portal.agenda.who_may import may_see
 from portal.agenda.words import kind_name
 from portal.feeds.queries import last_modified
-from portal.feeds.rules import Words, calendar_of, events_of
+from portal.feeds.rules import Words, calendar_of, events_of, next_change_in_calendars
 from portal.settings import settings
 from portal.web.addresses import absolute
 from portal.web.freshness import Made, kept_feed
@@ -36,19 +38,19 @@ def _agenda(chosen: AgendaFilter, at: datetime) -> Made:
     chosen = as_spelled(chosen, choices(at - IN_FEEDS).cities)
     meetings = in_feeds(chosen, at)
     # Of all, not of these: a session that moved to another city leaves this feed by a change too.
-    page = _file(meetings, settings().site_name, last_modified(at))
-    return page, next_change(meetings, at) if meetings or not chosen.any else at
+    page = _file(meetings, settings().site_name, last_modified(at), at)
+    return page, next_change_in_calendars(meetings, at) if meetings or not chosen.any else at
 
 
 def _session(slug: str, at: datetime) -> Made:
     meeting = meeting_at(slug)
     if not meeting or not may_see(meeting, None):
         abort(404)
-    return _file([meeting], None, meeting.changed_at), None
+    return _file([meeting], None, meeting.changed_at, at), next_change_in_calendars([meeting], at)
 
 
-def _file(meetings: list[Meeting], name: str | None, changed_at: datetime | None) -> Response:
-    events = [event for meeting in meetings for event in _events(meeting)]
+def _file(meetings: list[Meeting], name: str | None, changed_at: datetime | None, at: datetime) -> Response:
+    events = [event for meeting in meetings for event in _events(meeting, at)]
     calendar = calendar_of(events, (meeting.timezone for meeting in meetings), name)
     response = make_response(calendar.to_ical())
     response.content_type = "text/calendar; charset=utf-8"
@@ -57,7 +59,13 @@ def _file(meetings: list[Meeting], name: str | None, changed_at: datetime | None
     return response
 
 
-def _events(meeting: Meeting):
-    words = Words(_("The questions"), _("Sign up or read more:"), _("Online"), kind_name(meeting.kind))
+def _events(meeting: Meeting, at: datetime) -> list[Event]:
+    words = Words(
+        _("The questions"),
+        _("Sign up or read more:"),
+        _("Online"),
+        kind_name(meeting.kind),
+        off=_("Cancelled: %(title)s", title="%(title)s"),
+    )
     organiser = (meeting.network.name if meeting.network else settings().site_name, settings().mail_reply_to)
-    return events_of(meeting, words, absolute("agenda.session", slug=meeting.slug), organiser)
+    return events_of(meeting, words, absolute("agenda.session", slug=meeting.slug), organiser, at)

@@ -67,6 +67,12 @@ def posted_since(kinds: Iterable[str], person: Person, since: datetime, meeting_
     return open_transaction().scalar(count) or 0
 
 
+def posted_about(signup_id: int, except_kinds: Iterable[str]) -> int:
+    """A step: how many letters were posted about this sign-up, other than of these kinds."""
+    count = select(func.count()).select_from(Letter).where(Letter.signup_id == signup_id)
+    return open_transaction().scalar(count.where(Letter.kind.not_in(except_kinds))) or 0
+
+
 def last_posted(kind: str, person: Person, meeting_id: int) -> datetime | None:
     """A step: when such a letter about a meeting last went to this mailbox."""
     latest = select(func.max(Letter.posted_at)).where(Letter.kind == kind, Letter.person_id == person.id)

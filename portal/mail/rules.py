@@ -17,6 +17,7 @@ class Card:
     where: str
     url: str
     questions: tuple[str, ...] = ()
+    days: tuple[str, ...] = ()  # each day, when there are several
 
 
 @dataclass(frozen=True)

@@ -1,9 +1,11 @@
-"""The table of learning networks."""
+"""The tables of learning networks: who they are, and who belongs to them."""
 
-from sqlalchemy import Text
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from portal.db import Base
+from portal.db import Base, Moment
 
 
 class Network(Base):
@@ -13,3 +15,13 @@ class Network(Base):
     slug: Mapped[str] = mapped_column(unique=True)
     name: Mapped[str]
     description: Mapped[str] = mapped_column(Text)
+
+
+class Membership(Base):
+    """One person in one network: they see its sessions that are for members alone."""
+
+    __tablename__ = "membership"
+
+    network_id: Mapped[int] = mapped_column(ForeignKey("network.id", ondelete="CASCADE"), primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), primary_key=True, index=True)
+    joined_at: Mapped[datetime] = mapped_column(Moment)

@@ -2,16 +2,26 @@
 
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from portal.db import NEVER_TWICE, Base, Moment
 
+if TYPE_CHECKING:  # a later concept: its table is named by string
+    from portal.networks.models import Membership
+
+
+def _where(condition: str) -> dict[str, Any]:
+    """A condition on an index, for both databases."""
+    return {"sqlite_where": text(condition), "postgresql_where": text(condition)}
+
 
 class RoleName(StrEnum):
-    ORGANISER = "organiser"
-    FACILITATOR = "facilitator"
+    ORGANISER = "organiser"  # of the whole portal
+    FACILITATOR = "facilitator"  # of the whole portal: makes sessions of their own
+    COORDINATOR = "coordinator"  # of one network
 
 
 class Person(Base):
@@ -28,6 +38,7 @@ class Person(Base):
     asked_to_sign_in: Mapped[int] = mapped_column(default=0)  # raised as a lock while the letters are counted
 
     roles: Mapped[list["Role"]] = relationship(lazy="selectin", cascade="all, delete-orphan")
+    memberships: Mapped[list["Membership"]] = relationship("Membership", viewonly=True)  # asked for by few pages
 
     # What Flask-Login asks of a user.
     is_active = True
@@ -41,6 +52,20 @@ class Person(Base):
         return any(held.role == role for held in self.roles)
 
     @property
+    def network_ids(self) -> set[int]:
+        """The networks that they coordinate."""
+        return {held.network_id for held in self.roles if held.role == RoleName.COORDINATOR and held.network_id}
+
+    @property
+    def member_of(self) -> set[int]:
+        """The networks that they belong to, or coordinate."""
+        return {membership.network_id for membership in self.memberships} | self.network_ids
+
+    @property
+    def coordinates(self) -> bool:
+        return bool(self.network_ids)
+
+    @property
     def is_organiser(self) -> bool:
         return self.has(RoleName.ORGANISER)
 
@@ -51,18 +76,23 @@ class Person(Base):
     @property
     def may_manage(self) -> bool:
         """Whether they make sessions, and so have a home at /manage."""
-        return self.is_organiser or self.is_facilitator
+        return self.is_organiser or self.is_facilitator or self.coordinates
 
 
 class Role(Base):
-    """What somebody may do in the whole portal."""
+    """What somebody may do: in the whole portal, or (a coordinator) in one network."""
 
     __tablename__ = "role"
-    __table_args__ = (UniqueConstraint("person_id", "role"), NEVER_TWICE)
+    __table_args__ = (
+        Index("uq_role_portal", "person_id", "role", unique=True, **_where("network_id IS NULL")),
+        Index("uq_role_network", "person_id", "role", "network_id", unique=True, **_where("network_id IS NOT NULL")),
+        NEVER_TWICE,
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"))
     role: Mapped[str]
+    network_id: Mapped[int | None] = mapped_column(ForeignKey("network.id", ondelete="CASCADE"), index=True)
 
 
 class SignIn(Base):

@@ -1,16 +1,14 @@
 """The words of the letters about a sign-up: from the facts of the moment that each tells of."""
 
-from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from flask_babel import gettext as _
 
+from portal.agenda.letters import card_of, short_time, times_of
 from portal.agenda.rules import LAST_HOURS
 from portal.keys import key_of, salt_mark
-from portal.language import clock, date_short, when
 from portal.mail.models import Letter
-from portal.mail.rules import Button, Card, NotTrueAnyMore, Words
+from portal.mail.rules import Button, NotTrueAnyMore, Words
 from portal.signups.models import Signup
 from portal.signups.queries import signup_with
 from portal.web.addresses import absolute
@@ -19,12 +17,18 @@ from portal.web.addresses import absolute
 def going(letter: Letter) -> Words:
     signup = _still_theirs(letter)
     return Words(
-        subject=_("You're in: %(title)s, %(time)s", title=letter.facts["title"], time=_short_time(letter.facts)),
+        subject=_("You're in: %(title)s, %(time)s", title=letter.facts["title"], time=short_time(letter.facts)),
         heading=_("You're in!"),
         lines=(_("Hello %(name)s,", name=letter.name), _("You have a place. See you then!")),
-        card=_card(letter.facts),
+        card=card_of(letter.facts),
         button=Button(_("See or change my sign-up"), _my_page(signup)),
-        after=(*_to_join(letter.facts), _calendar_line(letter.facts), *_how_to_cancel(), _not_you()),
+        after=(
+            *_to_join(letter.facts),
+            *_on_the_day(letter.facts),
+            _calendar_line(letter.facts),
+            *_how_to_cancel(),
+            _not_you(),
+        ),
     )
 
 
@@ -40,7 +44,7 @@ def waiting(letter: Letter) -> Words:
             if _in_last_days(letter)
             else _("When a place comes free, we mail you at once. You need not do anything."),
         ),
-        card=_card(letter.facts),
+        card=card_of(letter.facts),
         button=Button(_("See or change my sign-up"), _my_page(signup)),
         after=(
             *(
@@ -68,7 +72,7 @@ def again(letter: Letter) -> Words:
             if has_seat
             else _("You are number %(number)s on the waitlist.", number=letter.facts["position"]),
         ),
-        card=_card(letter.facts),
+        card=card_of(letter.facts),
         button=Button(_("See or change my sign-up"), _my_page(signup)),
         after=(*(_to_join(letter.facts) if has_seat else ()), _not_you()),
     )
@@ -77,15 +81,15 @@ def again(letter: Letter) -> Words:
 def seat_yours(letter: Letter) -> Words:
     signup = _still_theirs(letter)
     return Words(
-        subject=_("You have a place: %(title)s, %(time)s", title=letter.facts["title"], time=_short_time(letter.facts)),
+        subject=_("You have a place: %(title)s, %(time)s", title=letter.facts["title"], time=short_time(letter.facts)),
         heading=_("You have a place!"),
         lines=(
             _("Hello %(name)s,", name=letter.name),
             _("A place came free, and it is yours. See you then!"),
         ),
-        card=_card(letter.facts),
+        card=card_of(letter.facts),
         button=Button(_("See or change my sign-up"), _my_page(signup)),
-        after=(*_to_join(letter.facts), _calendar_line(letter.facts), *_how_to_cancel()),
+        after=(*_to_join(letter.facts), *_on_the_day(letter.facts), _calendar_line(letter.facts), *_how_to_cancel()),
     )
 
 
@@ -99,7 +103,7 @@ def seat_free(letter: Letter) -> Words:
             _("You are on the waitlist, and a place came free. Everyone who waits gets this letter."),
             _("The first to say yes has it."),
         ),
-        card=_card(letter.facts),
+        card=card_of(letter.facts),
         button=Button(_("Look whether it is still free"), _my_page(signup)),
         after=(_("Can't you come? Then you need not do anything."),),
     )
@@ -108,19 +112,19 @@ def seat_free(letter: Letter) -> Words:
 def moved(letter: Letter) -> Words:
     """Another time or place. Who says nothing keeps the seat."""
     signup = _still_theirs(letter)
-    was = _card(letter.facts["was"])
+    was = card_of(letter.facts["was"])
     has_seat = letter.facts["standing"] == "going"
     return Words(
-        subject=_("Moved to %(time)s: %(title)s", title=letter.facts["title"], time=_short_time(letter.facts)),
+        subject=_("Moved to %(time)s: %(title)s", title=letter.facts["title"], time=short_time(letter.facts)),
         heading=_("This session has moved"),
         lines=(
             _("Hello %(name)s,", name=letter.name),
             _("Was: %(when)s, %(where)s.", when=was.when, where=was.where),
-            _("Below is what it is now. Can you come then too? You need not do anything: you keep your place.")
+            _("Below is what it is now. Can you come then too? You keep your place, also if you say nothing.")
             if has_seat
             else _("Below is what it is now. You are still on the waitlist. Can you come then too? Then just wait."),
         ),
-        card=_card(letter.facts),
+        card=card_of(letter.facts),
         button=Button(_("See or change my sign-up"), _my_page(signup)),
         after=(
             _("Did you save the session in your calendar yourself? Then change it there too."),
@@ -141,7 +145,78 @@ def cancelled(letter: Letter) -> Words:
             else _("You are off the waitlist. Thanks for letting us know."),
             _("Coming after all? Sign up again; you then join the end."),
         ),
-        card=_card(facts),
+        card=card_of(facts),
+        button=Button(_("See the session"), absolute("agenda.session", slug=facts["slug"])),
+        after=(_("Did you save the session in your calendar yourself? Then remove it there too."),),
+    )
+
+
+def link_changed(letter: Letter) -> Words:
+    """The same time and place, and another address to join online."""
+    signup = _still_theirs(letter)
+    return Words(
+        subject=_("New online address: %(title)s", title=letter.facts["title"]),
+        heading=_("The online address has changed"),
+        lines=(_("Hello %(name)s,", name=letter.name), _("The time and the place stay the same.")),
+        card=card_of(letter.facts),
+        button=Button(_("See or change my sign-up"), _my_page(signup)),
+        after=(*(_to_join(letter.facts) if letter.facts["standing"] == "going" else ()),),
+    )
+
+
+def called_off(letter: Letter) -> Words:
+    signup = _still_theirs(letter)
+    facts = letter.facts
+    return Words(
+        subject=_("Cancelled: %(title)s", title=facts["title"]),
+        heading=_("This session is cancelled."),
+        lines=(
+            _("Hello %(name)s,", name=letter.name),
+            _("We are sorry: this session will not take place. You need not do anything."),
+            *((_("Why: %(reason)s", reason=facts["because"]),) if facts["because"] else ()),
+        ),
+        card=card_of(facts),
+        button=Button(_("See what else is coming"), _my_page(signup)),
+        after=(_("Did you save the session in your calendar yourself? Then remove it there too."),),
+    )
+
+
+def added(letter: Letter) -> Words:
+    """A facilitator signed somebody up, who did not ask for it here."""
+    signup = _still_theirs(letter)
+    has_seat = letter.facts["standing"] == "going"
+    return Words(
+        subject=_(
+            "You have been signed up: %(title)s, %(time)s", title=letter.facts["title"], time=short_time(letter.facts)
+        ),
+        heading=_("You have been signed up"),
+        lines=(
+            _("Hello %(name)s,", name=letter.name),
+            _("%(who)s signed you up for this session.", who=letter.facts["who"]),
+            _("You have a place. See you then!")
+            if has_seat
+            else _("The session is full. You are number %(number)s on the waitlist.", number=letter.facts["position"]),
+        ),
+        card=card_of(letter.facts),
+        button=Button(_("See or change my sign-up"), _my_page(signup)),
+        after=(
+            *((*_to_join(letter.facts), *_on_the_day(letter.facts), _calendar_line(letter.facts)) if has_seat else ()),
+            *(_how_to_cancel() if has_seat else _how_to_leave()),
+            _not_you(),
+        ),
+    )
+
+
+def removed(letter: Letter) -> Words:
+    facts = letter.facts
+    return Words(
+        subject=_("You are no longer signed up: %(title)s", title=facts["title"]),
+        heading=_("You are no longer signed up"),
+        lines=(
+            _("Hello %(name)s,", name=letter.name),
+            _("The facilitator took you off the list of this session. Is that a mistake? Then answer this letter."),
+        ),
+        card=card_of(facts),
         button=Button(_("See the session"), absolute("agenda.session", slug=facts["slug"])),
         after=(_("Did you save the session in your calendar yourself? Then remove it there too."),),
     )
@@ -154,7 +229,11 @@ WRITERS = {
     "seat-yours": seat_yours,
     "seat-free": seat_free,
     "meeting-moved": moved,
+    "meeting-link-changed": link_changed,
+    "meeting-called-off": called_off,
     "signup-cancelled": cancelled,
+    "signup-added": added,
+    "signup-removed": removed,
 }
 
 
@@ -172,32 +251,18 @@ def _my_page(signup: Signup) -> str:
 
 def _in_last_days(letter: Letter) -> bool:
     """Whether the queue did not move by itself any more when this was posted."""
-    return letter.posted_at >= _times(letter.facts)[0] - LAST_HOURS
-
-
-def _card(facts: dict[str, Any]) -> Card:
-    starts, ends = _times(facts)
-    return Card(
-        title=facts["title"],
-        when=when(starts, ends),
-        where=facts["where"] or _("Online"),
-        url=absolute("agenda.session", slug=facts["slug"]),
-        questions=tuple(facts["questions"]),
-    )
-
-
-def _times(facts: dict[str, Any]) -> tuple[datetime, datetime]:
-    zone = ZoneInfo(facts["timezone"])
-    return tuple(datetime.fromisoformat(facts[name]).astimezone(zone) for name in ("starts_at", "ends_at"))  # pyright: ignore[reportReturnType]
-
-
-def _short_time(facts: dict[str, Any]) -> str:
-    starts, _ends = _times(facts)
-    return f"{date_short(starts)} {clock(starts)}"
+    return letter.posted_at >= times_of(letter.facts)[0] - LAST_HOURS
 
 
 def _to_join(facts: dict[str, Any]) -> tuple[str, ...]:
     return (_("Join online: %(url)s", url=facts["online_url"]),) if facts["online_url"] else ()
+
+
+def _on_the_day(facts: dict[str, Any]) -> tuple[str, ...]:
+    """How to get there, and whom to call when the door is closed."""
+    route = (_("How to get there: %(route)s", route=facts["route"]),) if facts.get("route") else ()
+    phone = facts.get("contact_phone")
+    return (*route, *((_("On the day itself you can call %(phone)s.", phone=phone),) if phone else ()))
 
 
 def _calendar_line(facts: dict[str, Any]) -> str:

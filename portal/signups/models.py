@@ -3,11 +3,11 @@
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import ForeignKey, Index, text
+from sqlalchemy import ForeignKey, Index, Text, false, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from portal.agenda.models import Meeting
-from portal.db import NEVER_TWICE, Base, Moment
+from portal.db import EMPTY, NEVER_TWICE, Base, Moment
 from portal.people.models import Person
 
 
@@ -15,6 +15,12 @@ class Standing(StrEnum):
     GOING = "going"
     WAITING = "waiting"
     CANCELLED = "cancelled"
+
+
+class Attendance(StrEnum):
+    PRESENT = "present"
+    PARTLY = "partly"
+    ABSENT = "absent"
 
 
 class Signup(Base):
@@ -41,15 +47,30 @@ class Signup(Base):
 
     name: Mapped[str]  # as typed on this form: an unproven sign-up never changes the Person
     organisation: Mapped[str] = mapped_column(default="")
+    organisation_key: Mapped[str] = mapped_column(default="", server_default=EMPTY)  # folded: one organisation, one key
     language: Mapped[str]  # of the page it came from: its letters speak it too
 
     salt: Mapped[str]  # of its key; a new salt makes earlier links stop
     nonce_hash: Mapped[str | None]  # of the receipt that this browser holds
     created_at: Mapped[datetime] = mapped_column(Moment)
     cancelled_at: Mapped[datetime | None] = mapped_column(Moment)
+    removed_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))  # who took it away
+    added_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))  # a facilitator
+    confirmed_at: Mapped[datetime | None] = mapped_column(Moment)  # "I can come then too", after a move
+
+    # Asked on the personal page; none of it is needed. What the facilitator alone reads is deleted soon after.
+    first_time: Mapped[bool] = mapped_column(default=False, server_default=false())
+    show_me: Mapped[bool] = mapped_column(default=False, server_default=false())  # on the list that participants see
+    wants_case: Mapped[bool] = mapped_column(default=False, server_default=false())
+    phone: Mapped[str] = mapped_column(default="", server_default=EMPTY)
+    learning_question: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)
+    needs: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)
+    extra_answer: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)
+
+    attendance: Mapped[str | None]  # of an Attendance; none while nobody noted it
 
     meeting: Mapped[Meeting] = relationship(lazy="raise")
-    person: Mapped[Person] = relationship(lazy="raise")
+    person: Mapped[Person] = relationship(lazy="raise", foreign_keys=[person_id])
 
     @property
     def is_active(self) -> bool:

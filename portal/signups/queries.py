@@ -1,5 +1,6 @@
 """Reads of sign-ups."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
@@ -9,6 +10,7 @@ from portal.agenda.models import Meeting
 from portal.db import db
 from portal.mail.models import Letter
 from portal.signups.models import Signup, Standing
+from portal.signups.rules import has_room_for
 
 
 @dataclass(frozen=True)
@@ -28,7 +30,8 @@ def signup_with(signup_id: int) -> Signup | None:
         whole.options(
             meeting.joinedload(Meeting.network),
             meeting.selectinload(Meeting.facilitators),
-            meeting.selectinload(Meeting.blocks),
+            meeting.selectinload(Meeting.all_blocks),
+            meeting.selectinload(Meeting.themes),
             joinedload(Signup.person),
         )
     )
@@ -40,6 +43,20 @@ def position_of(signup: Signup) -> int | None:
         return None
     ahead = select(func.count()).select_from(Signup).where(Signup.meeting_id == signup.meeting_id)
     return db.session.scalar(ahead.where(Signup.standing == Standing.WAITING, Signup.id <= signup.id))
+
+
+def seats_by_organisation(meeting_id: int) -> Counter[str]:
+    """How many seats each organisation has, by its key."""
+    count = select(Signup.organisation_key, func.count()).where(Signup.meeting_id == meeting_id)
+    count = count.where(Signup.standing == Standing.GOING).group_by(Signup.organisation_key)
+    return Counter(dict(db.session.execute(count).all()))
+
+
+def fits(signup: Signup, meeting: Meeting) -> bool:
+    """Whether this sign-up could have a seat if one were free."""
+    if meeting.seats_per_organisation is None:
+        return True
+    return has_room_for(meeting, signup.organisation_key, seats_by_organisation(meeting.id))
 
 
 def active_signup_of(person_id: int, meeting_id: int) -> Signup | None:

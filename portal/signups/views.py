@@ -9,7 +9,8 @@ from werkzeug import Response
 from portal.agenda.models import Meeting
 from portal.agenda.page import session_facts
 from portal.agenda.queries import meeting_at
-from portal.agenda.rules import IN_FEEDS, may_see
+from portal.agenda.rules import IN_FEEDS
+from portal.agenda.who_may import may_see
 from portal.clock import now
 from portal.keys import id_in, opens
 from portal.language import N_, reader_language, tell
@@ -21,7 +22,7 @@ from portal.signups.operations.correct import correct_address
 from portal.signups.operations.correct import send_again as post_again
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.take_seat import take_seat as take
-from portal.signups.queries import position_of, signup_with
+from portal.signups.queries import fits, position_of, signup_with
 from portal.signups.receipt import (
     MOST_CORRECTIONS,
     MOST_LETTERS,
@@ -226,7 +227,7 @@ def _my_facts(signup: Signup, key: str, notice: str = "") -> dict[str, Any]:
         "signup": signup,
         "meeting": signup.meeting,
         "key": key,
-        "state": str(my_state(signup, signup.meeting, now())),
+        "state": str(my_state(signup, signup.meeting, now(), fits(signup, signup.meeting))),
         "position": position_of(signup),
         "in_last_hours": in_last_hours(signup.meeting, now()),
         "door": str(door(signup.meeting, now())),

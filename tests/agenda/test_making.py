@@ -10,7 +10,9 @@ from flask import Flask
 from sqlalchemy import select
 
 from portal.agenda.models import Block, Meeting
-from portal.agenda.operations import change_meeting, make_meeting, publish
+from portal.agenda.operations.change import change_meeting
+from portal.agenda.operations.make import make_meeting
+from portal.agenda.operations.publish import publish
 from portal.agenda.rules import NotReady, StaleVersion
 from portal.db import db
 from portal.people.models import Person, RoleName

@@ -6,15 +6,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from portal.agenda.models import Kind, Meeting, Stage
-from portal.agenda.rules import (
-    RECIPES,
-    NoSuchTime,
-    may_change,
-    may_see,
-    missing_for_publication,
-    moment_of,
-    next_change,
-)
+from portal.agenda.recipes import RECIPES
+from portal.agenda.rules import NoSuchTime, missing_for_publication, moment_of, next_change
+from portal.agenda.who_may import may_change, may_see
 from portal.people.models import Person, Role, RoleName
 from portal.signups.rules import Door, door
 from portal.text import slug_of
@@ -48,6 +42,7 @@ def meeting(**changes: object) -> Meeting:
         "waiting_list": True,
         "taken": 0,
         "waiting": 0,
+        "waiting_who_fit": 0,
         "facilitators": [BRAM],
     }
     return Meeting(**{**facts, **changes})
@@ -59,11 +54,18 @@ def meeting(**changes: object) -> Meeting:
         ({}, NOW, Door.OPEN),
         ({"taken": 9}, NOW, Door.OPEN),
         ({"taken": 10}, NOW, Door.QUEUE),
-        ({"taken": 10, "waiting": 3}, NOW, Door.QUEUE),
-        ({"taken": 9, "waiting": 3}, NOW, Door.QUEUE),  # the free seat is for who waits
+        ({"taken": 10, "waiting": 3, "waiting_who_fit": 3}, NOW, Door.QUEUE),
+        ({"taken": 9, "waiting": 3, "waiting_who_fit": 3}, NOW, Door.QUEUE),  # the free seat is for who waits
         ({"taken": 10, "waiting_list": False}, NOW, Door.FULL),
         ({"taken": 11, "waiting_list": False}, NOW, Door.FULL),
         ({"taken": 9, "waiting_list": False}, NOW, Door.OPEN),
+        ({"taken": 9, "waiting": 3}, NOW, Door.OPEN),  # who waits has colleagues enough here
+        ({"opens_at": NOW + A_SECOND}, NOW, Door.NOT_YET),
+        ({"opens_at": NOW}, NOW, Door.OPEN),
+        ({"closes_at": NOW + A_SECOND}, NOW, Door.OPEN),
+        ({"closes_at": NOW, "taken": 10}, NOW, Door.CLOSED),
+        ({"stage": Stage.CALLED_OFF}, NOW, Door.CALLED_OFF),
+        ({"stage": Stage.CALLED_OFF}, ENDS + A_YEAR, Door.CALLED_OFF),
         ({"stage": Stage.DRAFT}, NOW, Door.CLOSED),
         ({}, STARTS - A_SECOND, Door.OPEN),
         ({}, STARTS, Door.CLOSED),

@@ -16,7 +16,7 @@ from tests.cast import AMSTERDAM, ENDS, NOW, STARTS, make
 from tests.feeds.portals import FEED, calendar_at, network
 from tests.feeds.reading import NotACalendar, read
 
-WORDS = Words("De vragen", "Schrijf je in:", "Online", "Werksessie")
+WORDS = Words("De vragen", "Schrijf je in:", "Online", "Werksessie", "Gaat niet door: %(title)s")
 PAGE = "http://samenop.example/agenda/een-sessie"
 
 # What people write, with what is special in the format, and characters of one to four bytes.
@@ -42,12 +42,12 @@ def a_meeting(title: str = "Een sessie", description: str = "", place: str = "",
         timezone="Europe/Amsterdam",
         sequence=0,
         changed_at=NOW,
-        blocks=[Block(uid="1@samenop.example", starts_at=starts, ends_at=ends)],
+        all_blocks=[Block(uid="1@samenop.example", starts_at=starts, ends_at=ends)],
     )
 
 
 def bytes_of(meeting: Meeting, organiser: str = "Samenop", feed: str | None = "Samenop") -> bytes:
-    events = events_of(meeting, WORDS, PAGE, (organiser, "portal@samenop.example"))
+    events = events_of(meeting, WORDS, PAGE, (organiser, "portal@samenop.example"), NOW)
     return calendar_of(events, [meeting.timezone], feed).to_ical()
 
 

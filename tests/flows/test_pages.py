@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 from time_machine import Traveller
 
 from portal.agenda.models import Kind, Meeting
-from portal.agenda.operations import change_meeting
+from portal.agenda.operations.change import change_meeting
 from portal.clock import now
 from portal.db import db
 from portal.keys import key_of

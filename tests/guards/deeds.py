@@ -36,7 +36,7 @@ DEEDS = {
     "people.sign_out": Deed("/sign-out", who="anna"),
     "language.choose": Deed("/language", {"language": "en", "next": "/privacy"}, writes=False),
     "me.end_sign_in": Deed("/me/sign-ins/{sign_in}/end", who="anna"),
-    "manage.create": Deed("/manage/meetings/new", SESSION, who="bram"),
-    "manage.save": Deed("/manage/meetings/{workshop}/edit", {**SESSION, "version": "1"}, who="bram"),
-    "manage.publish": Deed("/manage/meetings/{draft}/publication", who="bram"),
+    "meetings.create": Deed("/manage/meetings/new", SESSION, who="bram"),
+    "meetings.save": Deed("/manage/meetings/{workshop}/edit", {**SESSION, "version": "1"}, who="bram"),
+    "meetings.publish": Deed("/manage/meetings/{draft}/publication", who="bram"),
 }

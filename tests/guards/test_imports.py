@@ -14,10 +14,10 @@ TOP = "what puts the concepts together"
 LAYERS = {
     # height: (file names at it, why these stand there)
     0: (("models",), "tables and their plain facts"),
-    1: (("rules", "words"), "pure; words gives a kind of session its name"),
+    1: (("rules", "words", "recipes", "who_may"), "pure; words gives a kind of session its name, who_may is a table"),
     2: (
-        ("queries", "schema_org", "content"),
-        "reads; and what says facts by the rules: to programs, or as the example",
+        ("queries", "series", "schema_org", "content"),
+        "reads; and what says facts by the rules: a series of days, to programs, or as the example",
     ),
     3: (("operations",), "verbs; a folder of them may share steps"),
     4: (("message", "carriers", "letters"), "what a letter says and how it leaves: after the verb that posted it"),

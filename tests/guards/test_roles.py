@@ -73,11 +73,11 @@ DONE = {
     ("people.sign_out", "/sign-out"):                             (303, 303, 303, 303, 303),
     ("language.choose", "/language"):                             (303, 303, 303, 303, 303),
     ("me.end_sign_in", "/me/sign-ins/{sign_in}/end"):             (403, 303, 303, 303, 303),
-    ("manage.create", "/manage/meetings/new"):                    (403, 404, 303, 303, 303),
-    ("manage.save", "/manage/meetings/{workshop}/edit"):          (403, 403, 303, 403, 303),
-    ("manage.save", "/manage/meetings/{draft}/edit"):             (403, 404, 303, 404, 303),
-    ("manage.publish", "/manage/meetings/{workshop}/publication"): (403, 403, 303, 403, 303),
-    ("manage.publish", "/manage/meetings/{draft}/publication"):   (403, 404, 303, 404, 303),
+    ("meetings.create", "/manage/meetings/new"):                    (403, 404, 303, 303, 303),
+    ("meetings.save", "/manage/meetings/{workshop}/edit"):          (403, 403, 303, 403, 303),
+    ("meetings.save", "/manage/meetings/{draft}/edit"):             (403, 404, 303, 404, 303),
+    ("meetings.publish", "/manage/meetings/{workshop}/publication"): (403, 403, 303, 403, 303),
+    ("meetings.publish", "/manage/meetings/{draft}/publication"):   (403, 404, 303, 404, 303),
 }  # fmt: skip
 
 # Where the name and mailbox of who takes part, or the join link, may be read, and by whom.
@@ -139,7 +139,7 @@ def do(scene: Scene, deed: tuple[str, str], browser: Browser) -> int:
     """Send what is asked, with this reader's own token; the status."""
     endpoint, pattern = deed
     typed = dict(DEEDS[endpoint].typed)
-    if endpoint == "manage.save":
+    if endpoint == "meetings.save":
         slug = scene.path(pattern).split("/")[-2]
         typed["version"] = str(db.session.scalar(select(Meeting.version).where(Meeting.slug == slug)))
     if pattern == "/sign-in/{token}":

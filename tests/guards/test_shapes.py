@@ -57,8 +57,8 @@ POSTED = (
     ("signups.cancel", "/signups/{}/cancellation"),
     ("signups.take_seat", "/signups/{}/seat"),
     ("people.enter", "/sign-in/{}"),
-    ("manage.save", "/manage/meetings/{}/edit"),
-    ("manage.publish", "/manage/meetings/{}/publication"),
+    ("meetings.save", "/manage/meetings/{}/edit"),
+    ("meetings.publish", "/manage/meetings/{}/publication"),
 )
 WICKED_TEXTS = {
     "nothing": "",
@@ -173,7 +173,7 @@ def test_a_session_of_any_shape_is_made_or_told_what_is_wrong(
 ):
     browser = scene.browser("bram")
     whole = {name: value.encode() for name, value in SESSION.items()} | typed | more
-    sent = encoded([*whole.items(), ("csrf_token", scene.mark(browser, "manage.create").encode())])
+    sent = encoded([*whole.items(), ("csrf_token", scene.mark(browser, "meetings.create").encode())])
 
     answer = post(browser, "/manage/meetings/new", sent)
 
@@ -186,7 +186,7 @@ def test_a_session_of_any_shape_is_made_or_told_what_is_wrong(
 @pytest.mark.parametrize("field", [*SESSION, "breaks", "idem", "network", "facilitators", "online_url", "version"])
 def test_a_field_of_a_session_may_hold_anything(scene: Scene, field: str):
     browser = scene.browser("bram")
-    token = scene.mark(browser, "manage.create")
+    token = scene.mark(browser, "meetings.create")
 
     answers = {
         name: browser.ask("/manage/meetings/new", "POST", data=with_token({**SESSION, field: text}, token))

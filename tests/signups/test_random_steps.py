@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from portal.agenda.models import Meeting
-from portal.agenda.operations import change_meeting
+from portal.agenda.operations.change import change_meeting
 from portal.agenda.rules import CapacityBelowTaken, moment_of
 from portal.db import db
 from portal.signups.models import Signup

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from portal.agenda.models import Meeting
-from portal.agenda.operations import change_meeting
+from portal.agenda.operations.change import change_meeting
 from portal.agenda.rules import CapacityBelowTaken, NotReady, StaleVersion, StartsInThePast
 from portal.counters import counters
 from portal.signups.operations.cancel import cancel

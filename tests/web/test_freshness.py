@@ -9,7 +9,8 @@ from flask import Flask
 from time_machine import Traveller
 
 from portal.agenda.models import Meeting
-from portal.agenda.operations import change_meeting, publish
+from portal.agenda.operations.change import change_meeting
+from portal.agenda.operations.publish import publish
 from portal.clock import now
 from portal.people.models import Person, RoleName
 from portal.people.operations import add_person

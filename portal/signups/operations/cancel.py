@@ -6,8 +6,7 @@ from portal.db import transaction
 from portal.people.models import Person
 from portal.people.operations import prove
 from portal.signups.models import Signup, Standing
-from portal.signups.operations.turn import move_queue_up, post_to, recount, take_turn_of
-from portal.signups.rules import TooLate
+from portal.signups.operations.turn import move_queue_up, post_to, recount, refuse_when_too_late, take_turn_of
 
 
 def cancel(signup_id: int, now: datetime) -> Signup:
@@ -16,8 +15,7 @@ def cancel(signup_id: int, now: datetime) -> Signup:
         signup, meeting = take_turn_of(signup_id)
         if signup.standing == Standing.CANCELLED:
             return signup
-        if now >= meeting.starts_at:
-            raise TooLate
+        refuse_when_too_late(meeting, now)
 
         had_seat = signup.standing == Standing.GOING
         signup.standing = Standing.CANCELLED

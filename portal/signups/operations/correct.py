@@ -17,8 +17,8 @@ from portal.people.models import Person
 from portal.people.operations import person_at
 from portal.signups.models import Signup, Standing
 from portal.signups.operations.sign_up import CONFIRMATIONS, active_signup, confirm, enrol, remind_of
-from portal.signups.operations.turn import move_queue_up, recount, standing_for, take_turn
-from portal.signups.rules import Door, Newcomer, Told, TooLate, door
+from portal.signups.operations.turn import move_queue_up, recount, refuse_when_too_late, standing_for, take_turn
+from portal.signups.rules import Door, Newcomer, Told, door
 
 MOST_LETTERS = 3  # to one mailbox for one meeting …
 WITHIN = timedelta(hours=1)  # … in this time: a receipt may name any mailbox
@@ -34,13 +34,12 @@ def correct_address(meeting_id: int, nonce: str, who: Newcomer, now: datetime) -
     """
     with transaction() as session:
         meeting = take_turn(meeting_id)
-        if now >= meeting.starts_at:
-            raise TooLate
+        refuse_when_too_late(meeting, now)
         signup = _signup_of(meeting_id, nonce)
         if signup:
             _move(session, signup, meeting, person_at(who.email, now), now)
         elif door(meeting, now) in (Door.OPEN, Door.QUEUE):
-            enrol(session, meeting, who, Told(standing_for(meeting), nonce), now)
+            enrol(session, meeting, who, Told(standing_for(meeting, who.organisation_key), nonce), now)
 
 
 def _move(session: Session, signup: Signup, meeting: Meeting, person: Person, now: datetime) -> None:

@@ -1,6 +1,7 @@
 """Signing up: a seat or a place in the queue."""
 
 import secrets
+from dataclasses import asdict
 from datetime import datetime, timedelta
 
 from sqlalchemy import select
@@ -13,8 +14,26 @@ from portal.mail.operations import last_posted, posted_since
 from portal.people.models import Person
 from portal.people.operations import person_at
 from portal.signups.models import Signup, Standing
-from portal.signups.operations.turn import ask_to_take_seat, post_to, recount, standing_for, take_turn
-from portal.signups.rules import Door, MyState, Newcomer, NothingToSignUpFor, Told, door, my_state
+from portal.signups.operations.turn import (
+    MOST_LETTERS,
+    ask_to_take_seat,
+    letters_about,
+    post_to,
+    recount,
+    standing_for,
+    take_turn,
+)
+from portal.signups.queries import fits
+from portal.signups.rules import (
+    Door,
+    MyState,
+    Newcomer,
+    NothingToSignUpFor,
+    OrganisationFull,
+    Told,
+    door,
+    my_state,
+)
 
 LETTER_OF = {Standing.GOING: "signup-going", Standing.WAITING: "signup-waiting"}
 CONFIRMATIONS = (*LETTER_OF.values(), "seat-free")
@@ -26,7 +45,7 @@ def sign_up(meeting_id: int, who: Newcomer, now: datetime) -> Told:
     """Give a seat or a place in the queue, and post the letter that says which.
 
     A repeat is told what a new address would be told and changes nothing; its letter tells the truth.
-    Raises NothingToSignUpFor when the door is open for nobody.
+    Raises NothingToSignUpFor when the door is open for nobody, and OrganisationFull.
     """
     with transaction() as session:
         meeting = take_turn(meeting_id)
@@ -34,7 +53,9 @@ def sign_up(meeting_id: int, who: Newcomer, now: datetime) -> Told:
         if state not in (Door.OPEN, Door.QUEUE):
             raise NothingToSignUpFor(state)
 
-        told = Told(standing_for(meeting), nonce=secrets.token_urlsafe(16))
+        told = Told(standing_for(meeting, who.organisation_key), nonce=secrets.token_urlsafe(16))
+        if told.standing == Standing.WAITING and not meeting.waiting_list:  # seats are free, but not for these
+            raise OrganisationFull
         enrol(session, meeting, who, told, now)
         return told
 
@@ -52,6 +73,8 @@ def enrol(session: Session, meeting: Meeting, who: Newcomer, told: Told, now: da
         standing=told.standing,
         name=who.name,
         organisation=who.organisation,
+        organisation_key=who.organisation_key,
+        **asdict(who.details),
         language=who.language,
         salt=new_salt(),
         nonce_hash=hashed(told.nonce),
@@ -75,9 +98,12 @@ def confirm(signup: Signup, meeting: Meeting, person: Person, now: datetime) -> 
     """
     # Who gave a place back by the link in a letter owns the mailbox: what went there before does not count.
     since = max(now - AGAIN_WITHIN, last_posted("signup-cancelled", person, meeting.id) or now - AGAIN_WITHIN)
-    if posted_since(CONFIRMATIONS, person, since, meeting.id) >= MOST_CONFIRMATIONS:
+    if (
+        posted_since(CONFIRMATIONS, person, since, meeting.id) >= MOST_CONFIRMATIONS
+        or letters_about(signup) >= MOST_LETTERS
+    ):
         return
-    if my_state(signup, meeting, now) == MyState.SEAT_FREE:
+    if my_state(signup, meeting, now, fits(signup, meeting)) == MyState.SEAT_FREE:
         ask_to_take_seat(signup, meeting, now)
     else:
         post_to(signup, LETTER_OF[Standing(signup.standing)], meeting, now)
@@ -85,5 +111,6 @@ def confirm(signup: Signup, meeting: Meeting, person: Person, now: datetime) -> 
 
 def remind_of(signup: Signup, meeting: Meeting, person: Person, now: datetime) -> None:
     """A step: the letter "you already had a seat". Any stranger can ask for it, so once in a while is enough."""
-    if not posted_since(["signup-again"], person, now - AGAIN_WITHIN, meeting.id):
+    is_due = not posted_since(["signup-again"], person, now - AGAIN_WITHIN, meeting.id)
+    if is_due and letters_about(signup) < MOST_LETTERS - 1:  # the last one is for a seat that comes free
         post_to(signup, "signup-again", meeting, now)

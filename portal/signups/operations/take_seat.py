@@ -6,8 +6,9 @@ from portal.db import transaction
 from portal.people.models import Person
 from portal.people.operations import prove
 from portal.signups.models import Signup, Standing
-from portal.signups.operations.turn import post_to, recount, take_turn_of
-from portal.signups.rules import MyState, SeatTaken, TooLate, my_state
+from portal.signups.operations.turn import post_to, recount, refuse_when_too_late, take_turn_of
+from portal.signups.queries import fits
+from portal.signups.rules import MyState, SeatTaken, my_state
 
 
 def take_seat(signup_id: int, now: datetime) -> Signup:
@@ -19,9 +20,8 @@ def take_seat(signup_id: int, now: datetime) -> Signup:
         signup, meeting = take_turn_of(signup_id)
         if signup.standing != Standing.WAITING:
             return signup
-        if now >= meeting.starts_at:
-            raise TooLate
-        if my_state(signup, meeting, now) != MyState.SEAT_FREE:
+        refuse_when_too_late(meeting, now)
+        if my_state(signup, meeting, now, fits(signup, meeting)) != MyState.SEAT_FREE:
             raise SeatTaken
 
         signup.standing = Standing.GOING

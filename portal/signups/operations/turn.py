@@ -6,18 +6,22 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import ColumnElement, func, select, update
+from sqlalchemy.orm import selectinload
 
 from portal.agenda.models import Meeting
 from portal.agenda.rules import facts_of
 from portal.counters import Count, raise_counters
 from portal.db import open_transaction
 from portal.keys import salt_mark
-from portal.mail.operations import post_letter
+from portal.mail.operations import post_letter, posted_about
 from portal.people.models import Person
 from portal.signups.models import Signup, Standing
-from portal.signups.queries import position_of
-from portal.signups.rules import SignUpError, in_last_hours
+from portal.signups.queries import position_of, seats_by_organisation
+from portal.signups.rules import CalledOff, SignUpError, TooLate, has_room_for, in_last_hours
+
+MOST_LETTERS = 5  # about one sign-up
+NOT_COUNTED = ("meeting-moved", "meeting-link-changed", "meeting-called-off", "signup-cancelled", "signup-removed")
 
 
 def take_turn(meeting_id: int) -> Meeting:
@@ -30,7 +34,7 @@ def take_turn(meeting_id: int) -> Meeting:
     taken = session.execute(update(Meeting).where(Meeting.id == meeting_id).values(turn=Meeting.turn + 1))
     if not taken.rowcount:  # pyright: ignore[reportAttributeAccessIssue]  an UPDATE always has one
         raise SignUpError(f"no meeting {meeting_id}")
-    return session.get_one(Meeting, meeting_id, populate_existing=True)
+    return session.get_one(Meeting, meeting_id, populate_existing=True, options=[selectinload(Meeting.all_blocks)])
 
 
 def take_turn_of(signup_id: int) -> tuple[Signup, Meeting]:
@@ -40,30 +44,55 @@ def take_turn_of(signup_id: int) -> tuple[Signup, Meeting]:
     return session.get_one(Signup, signup_id, populate_existing=True), meeting
 
 
-def standing_for(meeting: Meeting) -> Standing:
-    """What the next to sign up gets: a seat, unless all are taken or somebody waits already."""
-    is_free = _count(meeting, Standing.GOING) < meeting.capacity and not _count(meeting, Standing.WAITING)
-    return Standing.GOING if is_free else Standing.WAITING
+def standing_for(meeting: Meeting, organisation_key: str) -> Standing:
+    """What the next to sign up gets: a seat, unless all are taken, or somebody who fits waits already.
+
+    Nor when colleagues have all the places that one organisation may have.
+    """
+    is_free = _count(meeting, Standing.GOING) < meeting.capacity and not _who_fit(meeting)
+    return (
+        Standing.GOING
+        if is_free and has_room_for(meeting, organisation_key, seats_by_organisation(meeting.id))
+        else Standing.WAITING
+    )
+
+
+def refuse_when_too_late(meeting: Meeting, now: datetime) -> None:
+    """Raises CalledOff, or TooLate after the start."""
+    if meeting.is_called_off:
+        raise CalledOff
+    if now >= meeting.starts_at:
+        raise TooLate
 
 
 def move_queue_up(meeting: Meeting, now: datetime) -> None:
-    """Give free seats to the first in the queue; in the last hours ask everyone waiting instead."""
+    """Give free seats to the first in the queue who fit; in the last hours ask all of them instead."""
     free = meeting.capacity - _count(meeting, Standing.GOING)
-    if free <= 0 or now >= meeting.starts_at:
+    if free <= 0 or now >= meeting.starts_at or meeting.is_called_off:
         return
-    queue = _queue(meeting)
     if in_last_hours(meeting, now):
-        for signup in queue:
+        for signup in _who_fit(meeting):
             ask_to_take_seat(signup, meeting, now)
         return
-    for signup in queue[:free]:
-        signup.standing = Standing.GOING
-        post_to(signup, "seat-yours", meeting, now)
+    seats = seats_by_organisation(meeting.id)
+    for signup in _queue(meeting):
+        if free and has_room_for(meeting, signup.organisation_key, seats):
+            signup.standing = Standing.GOING
+            seats[signup.organisation_key] += 1
+            free -= 1
+            post_to(signup, "seat-yours", meeting, now)
 
 
 def ask_to_take_seat(signup: Signup, meeting: Meeting, now: datetime) -> None:
-    """Post the letter that a seat is free: who says yes first has it."""
-    post_to(signup, "seat-free", meeting, now, useful_until=meeting.starts_at)
+    """Post the letter that a seat is free: who says yes first has it. The last letter is kept for the answer."""
+    if letters_about(signup) < MOST_LETTERS - 1:
+        post_to(signup, "seat-free", meeting, now, useful_until=meeting.starts_at)
+
+
+def letters_about(signup: Signup) -> int:
+    """How many letters this sign-up got, moves and cancellations aside: nobody gets more than five."""
+    open_transaction().flush()
+    return posted_about(signup.id, except_kinds=NOT_COUNTED)
 
 
 def recount(meeting: Meeting, *also: Count) -> None:
@@ -73,6 +102,8 @@ def recount(meeting: Meeting, *also: Count) -> None:
     """
     meeting.taken = _count(meeting, Standing.GOING)
     meeting.waiting = _count(meeting, Standing.WAITING)
+    meeting.waiting_who_fit = len(_who_fit(meeting))
+    meeting.organisations = len(seats_by_organisation(meeting.id).keys() - {""})
     raise_counters(Count.SEATS, *also)
 
 
@@ -116,9 +147,19 @@ def post_to(
 
 def _count(meeting: Meeting, standing: Standing) -> int:
     count = select(func.count()).select_from(Signup)
-    return open_transaction().scalar(count.where(Signup.meeting_id == meeting.id, Signup.standing == standing)) or 0
+    return open_transaction().scalar(count.where(_stands(meeting, standing))) or 0
 
 
 def _queue(meeting: Meeting) -> list[Signup]:
-    waiting = select(Signup).where(Signup.meeting_id == meeting.id, Signup.standing == Standing.WAITING)
+    waiting = select(Signup).where(_stands(meeting, Standing.WAITING))
     return list(open_transaction().scalars(waiting.order_by(Signup.id)))
+
+
+def _who_fit(meeting: Meeting) -> list[Signup]:
+    """Who waits, in order, and could have a seat if one were free."""
+    seats = seats_by_organisation(meeting.id)
+    return [signup for signup in _queue(meeting) if has_room_for(meeting, signup.organisation_key, seats)]
+
+
+def _stands(meeting: Meeting, standing: Standing) -> ColumnElement[bool]:
+    return (Signup.meeting_id == meeting.id) & (Signup.standing == standing)

@@ -1,0 +1,90 @@
+"""Fields that the forms of the agenda share: whole numbers, local times, and a choice with words of its own."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from wtforms import DateTimeLocalField, Field, IntegerField, SelectField, StringField, ValidationError
+from wtforms.fields import SelectChoice  # pyright: ignore  newer than the stubs
+from wtforms.form import BaseForm
+from wtforms.validators import NumberRange, Optional
+
+from portal.agenda.rules import MOST_THEMES, NoSuchTime, moment_of
+from portal.language import lazy as _l
+from portal.text import clean_line
+
+TIME = "%Y-%m-%dT%H:%M"
+_YEARS = range(2000, 2200)  # with the first or last day that Python knows no sum can be made
+LONGEST_THEME = 40
+
+
+class WholeNumber(IntegerField):
+    """A whole number; anything else gets our own sentence, and stays in the field."""
+
+    def process_formdata(self, valuelist: list[str]) -> None:
+        if valuelist and valuelist[0].strip():
+            typed = valuelist[0].strip()
+            if not (typed.isascii() and typed.removeprefix("-").isdigit() and len(typed) < 10):
+                self.data = None
+                raise ValueError(str(_l("Fill in a whole number.")))
+            self.data = int(typed)
+
+
+class LocalTime(DateTimeLocalField):
+    """A local date and time, YYYY-MM-DDTHH:MM."""
+
+    def process_formdata(self, valuelist: list[str]) -> None:
+        if valuelist and valuelist[0]:
+            try:
+                self.data = datetime.strptime(valuelist[0].strip()[:16], TIME)  # noqa: DTZ007  the wall's
+                if self.data.year not in _YEARS:
+                    raise ValueError(self.data)
+            except ValueError:
+                self.data = None
+                raise ValueError(str(_l("Fill in a date and a time."))) from None
+
+
+class ThemesField(StringField):
+    """Up to three themes, with commas between them; a program may also send the field three times."""
+
+    def process_formdata(self, valuelist: list[str]) -> None:
+        self.data = ", ".join(self._names(",".join(valuelist)))
+
+    def pre_validate(self, form: BaseForm) -> None:
+        if len(self.names) > MOST_THEMES:
+            raise ValidationError(_l("Choose at most three themes."))
+        if any(len(name) > LONGEST_THEME for name in self.names):
+            raise ValidationError(_l("A theme is at most 40 characters. Put a comma between two themes."))
+
+    @property
+    def names(self) -> list[str]:
+        return self._names(self.data or "")
+
+    @staticmethod
+    def _names(typed: str) -> list[str]:
+        return [name for name in dict.fromkeys(clean_line(part) for part in typed.split(",")) if name]
+
+
+def number(label: Any, lowest: int, highest: int, sentence: Any) -> WholeNumber:
+    """A whole number that may stay empty."""
+    return WholeNumber(label, [Optional(), NumberRange(lowest, highest, sentence)])
+
+
+def local_time(label: Any) -> LocalTime:
+    """A local time that may stay empty."""
+    return LocalTime(label, [Optional()], format=[TIME])
+
+
+def one_of(label: Any, words: Mapping[Any, Any]) -> SelectField:
+    """A choice of one, each with its words; the first is the usual one."""
+    choices = [SelectChoice(str(value), said) for value, said in words.items()]
+    return SelectField(label, choices=choices, default=choices[0].value)
+
+
+def moment(field: Field, zone: ZoneInfo) -> datetime:
+    """The moment of a filled-in local time. Raises ValidationError for one that the clocks skip."""
+    try:
+        return moment_of(field.data, zone)
+    except NoSuchTime as error:
+        raise ValidationError(_l("This time does not exist: the clocks go forward then. Choose another.")) from error

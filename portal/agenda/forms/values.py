@@ -1,0 +1,63 @@
+"""A meeting, or the recipe of a new one, as the form shows it."""
+
+import secrets
+from datetime import datetime, timedelta
+from typing import Any
+
+from portal.agenda.models import Kind, Meeting
+from portal.agenda.recipes import RECIPES
+from portal.language import tell
+
+_PLAIN = (
+    *("title", "kind", "description", "aim", "audience", "asks", "city", "place", "address", "route", "access"),
+    *("online_url", "contact_phone", "breaks", "capacity", "minimum", "seats_per_organisation", "case_wanted"),
+    *("extra_question", "price", "language", "visibility", "after", "recording", "accreditation"),
+)
+_OF_THE_PLACE = ("city", "place", "address", "route", "access", "contact_phone")
+
+
+def recipe_of(kind: Kind, place_of: Meeting | None, now_there: datetime) -> dict[str, Any]:
+    """What a new form begins with: the recipe of its kind, a workday in two weeks, and the place of last time."""
+    recipe = RECIPES[kind]
+    in_two_weeks = now_there + timedelta(days=14)
+    workday = in_two_weeks + timedelta(days=max(7 - in_two_weeks.weekday(), 0) if in_two_weeks.weekday() > 4 else 0)
+    starts = workday.replace(hour=10, minute=0, second=0, microsecond=0, tzinfo=None)
+    questions = {f"question_{number}": tell(asked) for number, asked in enumerate(recipe.questions, 1)}
+    place = {name: getattr(place_of, name) for name in _OF_THE_PLACE} if place_of else {}
+    times = {"starts": starts, "ends": starts + timedelta(minutes=recipe.minutes)}
+    idem = secrets.token_urlsafe(16)
+    return {
+        "kind": kind,
+        "capacity": recipe.capacity,
+        "after": recipe.after,
+        "idem": idem,
+        **times,
+        **questions,
+        **place,
+    }
+
+
+def values_of(meeting: Meeting) -> dict[str, Any]:
+    """A meeting as its form shows it. Its blocks, themes, network and facilitators must be loaded."""
+    questions = {f"question_{number}": asked for number, asked in enumerate(meeting.questions, 1)}
+    times: dict[str, datetime] = {}
+    for number, block in enumerate(meeting.blocks, 1):
+        ending = f"_{number}" if number > 1 else ""
+        times[f"starts{ending}"] = _wall(meeting, block.starts_at)
+        times[f"ends{ending}"] = _wall(meeting, block.ends_at)
+    return {
+        **{name: getattr(meeting, name) for name in _PLAIN},
+        **questions,
+        **times,
+        "opens": meeting.opens_at and _wall(meeting, meeting.opens_at),
+        "closes": meeting.closes_at and _wall(meeting, meeting.closes_at),
+        "themes": ", ".join(theme.name for theme in meeting.themes),
+        "network": meeting.network.slug if meeting.network else "",
+        "waiting_list": "yes" if meeting.waiting_list else "no",
+        "facilitators": [str(person.id) for person in meeting.facilitators],
+        "version": str(meeting.version),
+    }
+
+
+def _wall(meeting: Meeting, moment: datetime) -> datetime:
+    return moment.astimezone(meeting.zone).replace(tzinfo=None)

@@ -1,0 +1,138 @@
+"""The words of the letters to those who run a session, and how any letter says which session it is about."""
+
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from flask_babel import gettext as _
+from flask_babel import ngettext
+
+from portal.language import clock, date_short, when
+from portal.mail.models import Letter
+from portal.mail.rules import Button, Card, Words
+from portal.web.addresses import absolute
+
+
+def lead_asked(letter: Letter) -> Words:
+    """Somebody cannot lead: who takes over?"""
+    facts = letter.facts
+    return Words(
+        subject=_("Who takes over? %(title)s, %(time)s", title=facts["title"], time=short_time(facts)),
+        heading=_("Who takes over this session?"),
+        lines=(
+            _("Hello %(name)s,", name=letter.name),
+            _("%(who)s cannot lead this session. Can you?", who=facts["who"]),
+            _people_line(facts),
+        ),
+        card=card_of(facts),
+        button=_button(facts, _("Take over, move or call off")),
+        after=(_("Whoever takes over is its facilitator from then on. You then tell the others by one button."),),
+    )
+
+
+def lead_taken_over(letter: Letter) -> Words:
+    facts = letter.facts
+    return Words(
+        subject=_("Taken over: %(title)s", title=facts["title"]),
+        heading=_("%(who)s leads this session now", who=facts["who"]),
+        lines=(_("Hello %(name)s,", name=letter.name), _("You need not do anything any more. Thanks for your work.")),
+        card=card_of(facts),
+        button=_button(facts, _("See the session")),
+    )
+
+
+def lead_moved(letter: Letter) -> Words:
+    facts = letter.facts
+    was = card_of(facts["was"])
+    return Words(
+        subject=_("Moved to %(time)s: %(title)s", title=facts["title"], time=short_time(facts)),
+        heading=_("A session that you facilitate has moved"),
+        lines=(
+            _("Hello %(name)s,", name=letter.name),
+            _("Was: %(when)s, %(where)s.", when=was.when, where=was.where),
+            _("Below is what it is now. Everybody who signed up got a letter too."),
+        ),
+        card=card_of(facts),
+        button=_button(facts, _("See the session")),
+        after=(_("Can't you lead it then? Say so on the page: then others are asked."),),
+    )
+
+
+def lead_called_off(letter: Letter) -> Words:
+    facts = letter.facts
+    return Words(
+        subject=_("Cancelled: %(title)s", title=facts["title"]),
+        heading=_("A session that you facilitate has been called off"),
+        lines=(
+            _("Hello %(name)s,", name=letter.name),
+            *((_("Why: %(reason)s", reason=facts["because"]),) if facts["because"] else ()),
+            _("Everybody who signed up got a letter too."),
+        ),
+        card=card_of(facts),
+        button=_button(facts, _("See the session")),
+    )
+
+
+def too_few(letter: Letter) -> Words:
+    facts = letter.facts
+    return Words(
+        subject=_("Too few people yet: %(title)s, %(time)s", title=facts["title"], time=short_time(facts)),
+        heading=_("Go on, move, or call off?"),
+        lines=(
+            _("Hello %(name)s,", name=letter.name),
+            _people_line(facts),
+            _("You wanted at least %(minimum)s.", minimum=facts["minimum"]),
+            _("What do you do? Whatever you choose, we tell everybody who must know."),
+        ),
+        card=card_of(facts),
+        button=_button(facts, _("Choose")),
+        after=(_("If you do nothing, the session just goes on."),),
+    )
+
+
+WRITERS = {
+    "lead-asked": lead_asked,
+    "lead-taken-over": lead_taken_over,
+    "lead-moved": lead_moved,
+    "lead-called-off": lead_called_off,
+    "lead-too-few": too_few,
+}
+
+
+def card_of(facts: dict[str, Any]) -> Card:
+    """The session as it was when the letter was posted."""
+    starts, ends = times_of(facts)
+    return Card(
+        title=facts["title"],
+        when=when(starts, ends),
+        where=facts["where"] or _("Online"),
+        url=absolute("agenda.session", slug=facts["slug"]),
+        questions=tuple(facts["questions"]),
+        days=_days(facts),
+    )
+
+
+def times_of(facts: dict[str, Any]) -> tuple[datetime, datetime]:
+    """Start and end, on the clock of its zone."""
+    zone = ZoneInfo(facts["timezone"])
+    return tuple(datetime.fromisoformat(facts[name]).astimezone(zone) for name in ("starts_at", "ends_at"))  # pyright: ignore[reportReturnType]
+
+
+def short_time(facts: dict[str, Any]) -> str:
+    starts, _ends = times_of(facts)
+    return f"{date_short(starts)} {clock(starts)}"
+
+
+def _days(facts: dict[str, Any]) -> tuple[str, ...]:
+    """Each day of a session of several days; nothing for one day."""
+    zone = ZoneInfo(facts["timezone"])
+    spans = [[datetime.fromisoformat(moment).astimezone(zone) for moment in span] for span in facts.get("blocks", [])]
+    return tuple(when(starts, ends) for starts, ends in spans) if len(spans) > 1 else ()
+
+
+def _people_line(facts: dict[str, Any]) -> str:
+    return ngettext("%(n)s person signed up.", "%(n)s people signed up.", facts["taken"], n=facts["taken"])
+
+
+def _button(facts: dict[str, Any], text: str) -> Button:
+    return Button(text, absolute("manage.run", slug=facts["slug"]))

@@ -1,0 +1,81 @@
+"""Changing a meeting, and with it perhaps its time or place."""
+
+from datetime import datetime
+from typing import Any
+
+from portal.agenda.models import Meeting
+from portal.agenda.operations.leaders import load_leaders, tell_leaders
+from portal.agenda.operations.writing import MeetingText, write
+from portal.agenda.rules import (
+    CapacityBelowTaken,
+    NotOnTheAgenda,
+    NotReady,
+    StaleVersion,
+    StartsInThePast,
+    facts_of,
+    missing_for_a_visitor,
+)
+from portal.counters import Count
+from portal.db import transaction
+from portal.history.models import Deed
+from portal.history.operations import note
+from portal.signups.operations.turn import move_queue_up, recount, take_turn, tell_everybody
+
+# What makes SEQUENCE rise (RFC 5545 §3.8.7.4), by its name in `facts_of`; of these, what people must know they move to.
+_IN_THE_CALENDAR = ("blocks", "where", "online_url")
+_TO_GO_TO = ("blocks", "where")
+
+
+def change_meeting(
+    meeting_id: int, text: MeetingText, version: int, now: datetime, by_id: int | None = None
+) -> Meeting:
+    """Save what was typed. More seats start the queue at once; another time or place is told to everybody.
+
+    Raises StaleVersion when somebody saved in between, CapacityBelowTaken for fewer seats than are taken; of a
+    published meeting also StartsInThePast, and NotReady when it loses what a visitor cannot do without; of one that
+    was called off NotOnTheAgenda.
+    """
+    with transaction() as session:
+        meeting = take_turn(meeting_id)
+        if meeting.version != version:
+            raise StaleVersion
+        if meeting.is_called_off:
+            raise NotOnTheAgenda
+        if text.capacity < meeting.taken:
+            raise CapacityBelowTaken(meeting.taken)
+        if not meeting.is_draft and text.starts_at != meeting.starts_at and text.starts_at <= now:
+            raise StartsInThePast
+
+        session.refresh(meeting, ["facilitators", "themes"])
+        was, starts_at, ends_at = facts_of(meeting), meeting.starts_at, meeting.ends_at
+        room = (meeting.capacity, meeting.seats_per_organisation)
+        write(meeting, text, now)
+        meeting.version += 1
+        meeting.changed_at = now
+        if not meeting.is_draft:
+            if missing := missing_for_a_visitor(meeting):
+                raise NotReady(missing)
+            if _differ(was, meeting, _IN_THE_CALENDAR):
+                _move(meeting, was, by_id, now, useful_until=max(ends_at, meeting.ends_at))
+            if room != (meeting.capacity, meeting.seats_per_organisation) or starts_at != meeting.starts_at:
+                move_queue_up(meeting, now)
+            recount(meeting, Count.CALENDAR)
+    return meeting
+
+
+def _move(meeting: Meeting, was: dict[str, Any], by_id: int | None, now: datetime, useful_until: datetime) -> None:
+    """Everybody keeps their place, and is told where and when it is now; or only that it has another join link."""
+    meeting.sequence += 1
+    if not _differ(was, meeting, _TO_GO_TO):
+        tell_everybody(meeting, "meeting-link-changed", {}, now, useful_until)
+        return
+    meeting.moved_at, meeting.moved_from = now, was
+    meeting.goes_on_at = meeting.too_few_asked_at = meeting.reminded_at = None
+    note(Deed.MOVED, by_id, now, meeting_id=meeting.id)
+    tell_everybody(meeting, "meeting-moved", {"was": was}, now, useful_until)
+    tell_leaders(load_leaders(meeting), "lead-moved", meeting, by_id, now, was=was)
+
+
+def _differ(was: dict[str, Any], meeting: Meeting, names: tuple[str, ...]) -> bool:
+    facts = facts_of(meeting)
+    return any(was[name] != facts[name] for name in names)

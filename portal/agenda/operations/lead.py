@@ -1,0 +1,80 @@
+"""Who leads a meeting: saying that one cannot, taking over, and going on with few people."""
+
+from datetime import datetime
+
+from sqlalchemy import select, update
+
+from portal.agenda.models import Meeting, meeting_facilitator
+from portal.agenda.operations.leaders import (
+    load_leaders,
+    refuse_unless_coming,
+    tell_leaders,
+    who_can_lead,
+    who_look_after,
+)
+from portal.agenda.rules import NobodyElseLeads
+from portal.counters import Count, raise_counters
+from portal.db import open_transaction, transaction
+from portal.history.models import Deed
+from portal.history.operations import note
+from portal.people.models import Person
+from portal.signups.operations.turn import take_turn
+
+
+def say_cannot_lead(meeting_id: int, person_id: int, now: datetime) -> Meeting:
+    """Ask the other facilitators, the coordinators and the organisers to take over. Twice is as once.
+
+    Raises NobodyElseLeads when this person does not facilitate it, and NotOnTheAgenda.
+    """
+    with transaction() as session:
+        meeting = take_turn(meeting_id)
+        refuse_unless_coming(meeting, now)
+        if not _of(meeting, person_id):
+            raise NobodyElseLeads
+        said = update(meeting_facilitator).where(
+            *_row(meeting, person_id), meeting_facilitator.c.cannot_lead_at.is_(None)
+        )
+        if session.execute(said.values(cannot_lead_at=now)).rowcount:  # pyright: ignore[reportAttributeAccessIssue]
+            ill = session.get_one(Person, person_id)
+            asked = [*who_can_lead(meeting), *who_look_after(meeting)]
+            tell_leaders(asked, "lead-asked", meeting, person_id, now, who=ill.name)
+            note(Deed.CANNOT_LEAD, person_id, now, meeting_id=meeting.id)
+    return meeting
+
+
+def take_over(meeting_id: int, person_id: int, now: datetime) -> Meeting:
+    """Become its facilitator, in the place of who cannot; who led it is told. Twice is as once. Raises NotOnTheAgenda.
+
+    Whoever said "I cannot" and can after all takes their own session back in the same way.
+    """
+    with transaction() as session:
+        meeting = take_turn(meeting_id)
+        refuse_unless_coming(meeting, now)
+        leaders, able = load_leaders(meeting), who_can_lead(meeting)
+        person = session.get_one(Person, person_id)
+        if person in able and able == leaders:
+            return meeting
+        session.execute(update(meeting_facilitator).where(*_row(meeting, person_id)).values(cannot_lead_at=None))
+        meeting.facilitators = [*(leader for leader in able if leader is not person), person]
+        meeting.version += 1
+        tell_leaders(leaders, "lead-taken-over", meeting, person_id, now, who=person.name)
+        note(Deed.TAKEN_OVER, person_id, now, meeting_id=meeting.id)
+        raise_counters(Count.CALENDAR)
+    return meeting
+
+
+def go_on(meeting_id: int, now: datetime) -> Meeting:
+    """Go on with fewer people than the minimum."""
+    with transaction():
+        meeting = take_turn(meeting_id)
+        refuse_unless_coming(meeting, now)
+        meeting.goes_on_at = meeting.goes_on_at or now
+    return meeting
+
+
+def _of(meeting: Meeting, person_id: int) -> bool:
+    return bool(open_transaction().scalar(select(meeting_facilitator.c.meeting_id).where(*_row(meeting, person_id))))
+
+
+def _row(meeting: Meeting, person_id: int):
+    return meeting_facilitator.c.meeting_id == meeting.id, meeting_facilitator.c.person_id == person_id

@@ -1,0 +1,60 @@
+"""Telling those who run a meeting: the steps that its verbs share."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select
+
+from portal.agenda.models import Meeting, Stage, meeting_facilitator
+from portal.agenda.rules import NotOnTheAgenda, facts_of
+from portal.db import open_transaction
+from portal.mail.operations import post_letter
+from portal.people.models import Person, Role, RoleName
+from portal.settings import settings
+
+
+def load_leaders(meeting: Meeting) -> list[Person]:
+    """A step: the facilitators of a meeting, read afresh."""
+    open_transaction().refresh(meeting, ["facilitators"])
+    return list(meeting.facilitators)
+
+
+def who_can_lead(meeting: Meeting) -> list[Person]:
+    """A step: its facilitators who did not say that they cannot."""
+    led = meeting_facilitator.c
+    able = select(Person).join(meeting_facilitator, led.person_id == Person.id)
+    return list(open_transaction().scalars(able.where(led.meeting_id == meeting.id, led.cannot_lead_at.is_(None))))
+
+
+def who_look_after(meeting: Meeting) -> list[Person]:
+    """A step: the organisers, and the coordinators of its network."""
+    in_charge = (Role.role == RoleName.ORGANISER) | (
+        (Role.role == RoleName.COORDINATOR) & (Role.network_id == meeting.network_id)
+    )
+    return list(
+        open_transaction().scalars(select(Person).where(Person.id.in_(select(Role.person_id).where(in_charge))))
+    )
+
+
+def tell_leaders(
+    people: Iterable[Person], kind: str, meeting: Meeting, by_id: int | None, now: datetime, **facts: Any
+) -> None:
+    """A step: post a letter to each of these people once, except to who did it."""
+    for person in {person.id: person for person in people if person.id != by_id}.values():
+        post_letter(
+            kind,
+            person,
+            version=f"{meeting.id}:{meeting.turn}",
+            facts={**facts_of(meeting), "taken": meeting.taken, "minimum": meeting.minimum, **facts},
+            language=settings().locale,
+            now=now,
+            useful_until=max(meeting.ends_at, now),
+            meeting_id=meeting.id,
+        )
+
+
+def refuse_unless_coming(meeting: Meeting, now: datetime) -> None:
+    """A step: raises NotOnTheAgenda unless the meeting is published and not over."""
+    if meeting.stage != Stage.PUBLISHED or meeting.ends_at <= now:
+        raise NotOnTheAgenda

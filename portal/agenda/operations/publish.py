@@ -1,0 +1,37 @@
+"""Putting a draft on the agenda, or throwing it away."""
+
+from datetime import datetime
+
+from portal.agenda.models import Meeting, Stage
+from portal.agenda.rules import NotReady, OnTheAgenda, missing_for_publication
+from portal.counters import Count, raise_counters
+from portal.db import transaction
+from portal.history.models import Deed
+from portal.history.operations import note
+from portal.signups.operations.turn import take_turn
+
+
+def publish(meeting_id: int, now: datetime, by_id: int | None = None) -> Meeting:
+    """Put a draft on the agenda. Twice is as once. Raises NotReady with what is missing."""
+    with transaction():
+        meeting = take_turn(meeting_id)
+        if not meeting.is_draft:
+            return meeting
+        missing = missing_for_publication(meeting, now)
+        if missing:
+            raise NotReady(missing)
+        meeting.stage = Stage.PUBLISHED
+        meeting.published_at = meeting.changed_at = now
+        note(Deed.PUBLISHED, by_id, now, meeting_id=meeting.id)
+        raise_counters(Count.CALENDAR, Count.SEATS)
+    return meeting
+
+
+def throw_away(meeting_id: int) -> None:
+    """Delete a draft, which nobody else saw. Raises OnTheAgenda for a meeting that people know."""
+    with transaction() as session:
+        meeting = take_turn(meeting_id)
+        if not meeting.is_draft:
+            raise OnTheAgenda
+        session.refresh(meeting, ["themes", "facilitators"])
+        session.delete(meeting)

@@ -1,0 +1,118 @@
+"""Writing what an organiser filled in onto a meeting: the steps that making and changing share."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from datetime import datetime
+from uuid import uuid4
+
+from sqlalchemy import select
+
+from portal.agenda.models import After, Block, CaseWanted, Meeting, Recording, Theme, Visibility
+from portal.db import open_transaction
+from portal.networks.models import Network
+from portal.people.models import Person
+from portal.settings import settings
+from portal.text import fold, slug_of
+
+Span = tuple[datetime, datetime]  # start and end, in UTC
+
+
+@dataclass(frozen=True, kw_only=True)
+class MeetingText:
+    """All that an organiser fills in, as clean values; moments are in UTC."""
+
+    title: str
+    kind: str
+    blocks: Sequence[Span]  # in order, at least one
+    capacity: int
+    network_id: int | None = None
+    themes: Sequence[str] = ()
+    description: str = ""
+    aim: str = ""
+    questions: Sequence[str] = ()
+    audience: str = ""
+    asks: str = ""
+    city: str = ""
+    place: str = ""
+    address: str = ""
+    route: str = ""
+    access: str = ""
+    online_url: str = ""
+    contact_phone: str = ""
+    breaks: int = 0
+    minimum: int | None = None
+    waiting_list: bool = True
+    seats_per_organisation: int | None = None
+    opens_at: datetime | None = None
+    closes_at: datetime | None = None
+    facilitator_ids: Sequence[int] = ()
+    case_wanted: str = CaseWanted.NO
+    extra_question: str = ""
+    price: str = ""
+    language: str = "nl"
+    visibility: str = Visibility.PUBLIC
+    after: str = After.SUMMARY
+    recording: str = Recording.NO
+    accreditation: str = ""
+
+    @property
+    def starts_at(self) -> datetime:
+        return self.blocks[0][0]
+
+    @property
+    def ends_at(self) -> datetime:
+        return self.blocks[-1][1]
+
+
+_NOT_PLAIN = ("blocks", "themes", "questions", "facilitator_ids")
+
+
+def write(meeting: Meeting, text: MeetingText, now: datetime) -> None:
+    """A step: put it all on the meeting, whose facilitators, themes and blocks are loaded."""
+    session = open_transaction()
+    for field in fields(text):
+        if field.name not in _NOT_PLAIN:
+            setattr(meeting, field.name, getattr(text, field.name))
+    meeting.questions = list(text.questions)
+    meeting.starts_at, meeting.ends_at = text.starts_at, text.ends_at
+    meeting.facilitators = list(session.scalars(select(Person).where(Person.id.in_(text.facilitator_ids))))
+    _write_themes(meeting, text.themes)
+    _write_blocks(meeting, text.blocks, now)
+    network = session.get(Network, text.network_id) if text.network_id else None
+    meeting.search = searched(text, network.name if network else "")
+
+
+def searched(text: MeetingText, network: str) -> str:
+    """All the words that a search looks through, folded."""
+    words = (text.title, text.description, *text.questions, text.audience, text.city, text.place, *text.themes, network)
+    return fold("\n".join(word for word in words if word))
+
+
+def _write_themes(meeting: Meeting, names: Sequence[str]) -> None:
+    wanted = {slug: name for name in names if (slug := slug_of(name))}
+    kept = [theme for theme in meeting.themes if theme.slug in wanted]
+    for theme in kept:
+        theme.name = wanted.pop(theme.slug)
+    meeting.themes = [*kept, *(Theme(slug=slug, name=name) for slug, name in wanted.items())]
+
+
+def _write_blocks(meeting: Meeting, spans: Sequence[Span], now: datetime) -> None:
+    """Each block keeps its UID: the same times first, then in order; left-over ones are cancelled, further ones new.
+
+    A draft was in nobody's calendar, so there a block that is left over just goes.
+    """
+    by_times = {(block.starts_at, block.ends_at): block for block in reversed(meeting.all_blocks)}
+    same = {span: by_times[span] for span in spans if span in by_times}
+    others = [block for block in meeting.blocks if block not in same.values()]
+    for span in spans:
+        block = same.get(span) or (others.pop(0) if others else None)
+        if block is None:
+            block = Block(uid=f"{uuid4()}@{settings().host}")
+            meeting.all_blocks.append(block)
+        block.starts_at, block.ends_at = span
+        block.cancelled_at = None
+    for block in others:
+        if meeting.is_draft:
+            meeting.all_blocks.remove(block)
+        else:
+            block.cancelled_at = now

@@ -1,0 +1,99 @@
+"""Who may see and change what: one table, read by the views, the tests and docs/roles.md."""
+
+from enum import StrEnum
+
+from portal.agenda.models import Meeting, Visibility
+from portal.people.models import Person
+
+
+class Who(StrEnum):
+    """How somebody stands to a meeting. One person can be several of these."""
+
+    STRANGER = "stranger"
+    PARTICIPANT = "participant"
+    ITS_FACILITATOR = "facilitator of it"
+    FACILITATOR = "portal-wide facilitator"
+    COORDINATOR = "coordinator of its network"
+    ORGANISER = "organiser"
+
+
+class What(StrEnum):
+    SESSION = "public session, its counts"
+    JOINING = "join link, contact phone"
+    NAMES = "names, organisations, attendance"
+    NEEDS = "needs, learning questions, phone"
+    CASE = "case"
+    FOLLOW_UP = "draft summary, reactions"
+    LETTERS = "state of letters"
+    ROLES = "roles, settings, audit"
+
+
+class May(StrEnum):
+    """What the table says. Only SEE and CHANGE are answered by `may`: the others need more than a meeting."""
+
+    NOTHING = "–"
+    SEE = "see"
+    CHANGE = "see, change"
+    MAKE_OWN = "see (makes own)"
+    OWN = "own"
+    OF_WHO_SAID_SO = "of those who said so"
+    OWN_AND_SHARED_TITLE = "own; the title when its owner agrees"
+    WHILE_OPEN = "those who were there (in a network also members who missed it), while the round is open"
+    OF_OWN_SESSIONS = "of own sessions"
+    OF_NETWORK = "of the network"
+    ROLES_IN_NETWORK = "roles in the network"
+    ALL = "all"
+
+
+_ORDER = tuple(Who)
+_TABLE = {
+    What.SESSION: (May.SEE, May.SEE, May.CHANGE, May.MAKE_OWN, May.CHANGE, May.CHANGE),
+    What.JOINING: (May.NOTHING, May.SEE, May.SEE, May.NOTHING, May.SEE, May.SEE),
+    What.NAMES: (May.NOTHING, May.OF_WHO_SAID_SO, May.CHANGE, May.NOTHING, May.CHANGE, May.CHANGE),
+    What.NEEDS: (May.NOTHING, May.OWN, May.SEE, May.NOTHING, May.NOTHING, May.NOTHING),
+    What.CASE: (May.NOTHING, May.OWN_AND_SHARED_TITLE, May.SEE, May.NOTHING, May.NOTHING, May.NOTHING),
+    What.FOLLOW_UP: (May.NOTHING, May.WHILE_OPEN, May.CHANGE, May.NOTHING, May.NOTHING, May.NOTHING),
+    What.LETTERS: (May.NOTHING, May.OWN, May.OF_OWN_SESSIONS, May.NOTHING, May.OF_NETWORK, May.ALL),
+    What.ROLES: (May.NOTHING, May.NOTHING, May.NOTHING, May.NOTHING, May.ROLES_IN_NETWORK, May.ALL),
+}
+WHO_MAY: dict[What, dict[Who, May]] = {what: dict(zip(_ORDER, row, strict=True)) for what, row in _TABLE.items()}
+
+_SEEING = {May.SEE, May.CHANGE, May.MAKE_OWN, May.OF_OWN_SESSIONS, May.OF_NETWORK, May.ALL}
+
+
+def standing_of(reader: Person | None, meeting: Meeting, takes_part: bool = False) -> set[Who]:
+    """All that the reader is to this meeting. Its facilitators must be loaded."""
+    ways = {Who.STRANGER: True, Who.PARTICIPANT: takes_part}
+    if reader is not None:
+        ways |= {
+            Who.ITS_FACILITATOR: reader.id in {leader.id for leader in meeting.facilitators},
+            Who.FACILITATOR: reader.is_facilitator,
+            Who.COORDINATOR: meeting.network_id in reader.network_ids,
+            Who.ORGANISER: reader.is_organiser,
+        }
+    return {who for who, is_so in ways.items() if is_so}
+
+
+def sees(reader: Person | None, what: What, meeting: Meeting, takes_part: bool = False) -> bool:
+    """Whether the table lets the reader see this of the meeting, as a whole."""
+    return any(WHO_MAY[what][who] in _SEEING for who in standing_of(reader, meeting, takes_part))
+
+
+def changes(reader: Person | None, what: What, meeting: Meeting) -> bool:
+    """Whether the table lets the reader change this of the meeting."""
+    return any(WHO_MAY[what][who] == May.CHANGE for who in standing_of(reader, meeting))
+
+
+def may_change(meeting: Meeting, reader: Person | None) -> bool:
+    return changes(reader, What.SESSION, meeting)
+
+
+def may_see(meeting: Meeting, reader: Person | None, takes_part: bool = False) -> bool:
+    """Whether its page is there for this reader: a draft, and what is for members, are not for everybody."""
+    if may_change(meeting, reader):
+        return True
+    if meeting.is_draft:
+        return False
+    if meeting.visibility == Visibility.MEMBERS:
+        return takes_part or (reader is not None and meeting.network_id in reader.member_of)
+    return sees(reader, What.SESSION, meeting, takes_part)

@@ -1,0 +1,45 @@
+"""The log: one row a deed that others may ask about."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from portal.agenda.models import Meeting
+from portal.db import EMPTY, NEVER_TWICE, Base, Moment
+from portal.networks.models import Network
+from portal.people.models import Person
+
+
+class Deed(StrEnum):
+    PUBLISHED = "published"
+    MOVED = "moved"
+    CALLED_OFF = "called-off"
+    TAKEN_OVER = "taken-over"
+    CANNOT_LEAD = "cannot-lead"
+    ADDED = "added"
+    REMOVED = "removed"
+    ROLE_GIVEN = "role-given"
+    ROLE_TAKEN = "role-taken"
+
+
+class Entry(Base):
+    """Who did what, to what, when."""
+
+    __tablename__ = "history"
+    __table_args__ = (Index("ix_history_at", "at"), NEVER_TWICE)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[datetime] = mapped_column(Moment)
+    deed: Mapped[str]
+    by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
+    about_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"))
+    meeting_id: Mapped[int | None] = mapped_column(ForeignKey("meeting.id", ondelete="CASCADE"), index=True)
+    network_id: Mapped[int | None] = mapped_column(ForeignKey("network.id", ondelete="CASCADE"))
+    role: Mapped[str] = mapped_column(default="", server_default=EMPTY)
+
+    by: Mapped[Person | None] = relationship(lazy="raise", foreign_keys=[by_id])
+    about: Mapped[Person | None] = relationship(lazy="raise", foreign_keys=[about_id])
+    meeting: Mapped[Meeting | None] = relationship(lazy="raise")
+    network: Mapped[Network | None] = relationship(lazy="raise")

@@ -1,0 +1,24 @@
+"""Writing the log: a step of the verb that it tells of."""
+
+from datetime import datetime
+
+from portal.db import open_transaction
+from portal.history.models import Deed, Entry
+
+
+def note(
+    deed: Deed,
+    by_id: int | None,
+    now: datetime,
+    *,
+    about_id: int | None = None,
+    meeting_id: int | None = None,
+    network_id: int | None = None,
+    role: str = "",
+) -> None:
+    """A step: one line in the log. It never holds what was written, only who did what when."""
+    open_transaction().add(
+        Entry(
+            deed=deed, by_id=by_id, at=now, about_id=about_id, meeting_id=meeting_id, network_id=network_id, role=role
+        )
+    )
