@@ -9,7 +9,7 @@ from portal import worker
 from portal.clock import now
 from portal.db import db
 from portal.people.models import RoleName
-from portal.people.operations import add_person
+from portal.people.operations.sign_in import add_person
 from portal.text import clean_line, clean_mailbox
 from portal.web.addresses import absolute
 

@@ -4,7 +4,7 @@ The English text is the message id. The catalogues are read from their .po files
 """
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
 from typing import cast
@@ -59,19 +59,19 @@ def tell(text: str, facts: Mapping[str, object] | None = None) -> str:
     return gettext(text, **(facts or {}))
 
 
-def weekday(day: datetime) -> str:
+def weekday(day: date) -> str:
     return format_date(day, "EEEE", locale=_locale())
 
 
-def date_long(day: datetime) -> str:
+def date_long(day: date) -> str:
     return format_date(day, "EEEE d MMMM y", locale=_locale())
 
 
-def date_short(day: datetime) -> str:
+def date_short(day: date) -> str:
     return format_date(day, "EEE d MMM", locale=_locale())
 
 
-def month_name(day: datetime) -> str:
+def month_name(day: date) -> str:
     return format_date(day, "MMMM y", locale=_locale())
 
 

@@ -11,10 +11,12 @@ from portal.agenda.operations.make import make_meeting
 from portal.agenda.operations.publish import publish
 from portal.agenda.operations.writing import MeetingText
 from portal.agenda.rules import moment_of
-from portal.db import db
+from portal.db import db, transaction
 from portal.mail.models import Letter
+from portal.networks.models import Network
 from portal.people.models import Person, RoleName
-from portal.people.operations import add_person
+from portal.people.operations.roles import give_role
+from portal.people.operations.sign_in import add_person
 from portal.signups.models import Signup, Standing
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.rules import Newcomer, Told
@@ -36,6 +38,19 @@ def newcomer(name: str, organisation: str = "", language: str = "nl") -> Newcome
 def person(name: str, *roles: RoleName) -> Person:
     """Somebody whom the portal knows."""
     return add_person(f"{name}@oeverkring.example", name.title(), set(roles), NOW)[0]
+
+
+def network(name: str = "Meedoen") -> Network:
+    """A learning network; its address is its name in lower case."""
+    with transaction() as session:
+        made = Network(slug=name.lower(), name=name, description="Samen.")
+        session.add(made)
+    return made
+
+
+def coordinator(name: str, of: Network) -> Person:
+    """Somebody who coordinates this network; the cast's is *lotte*."""
+    return give_role(person(name).email, "", RoleName.COORDINATOR, of.id, None, NOW)
 
 
 def meeting_text(**changes: Any) -> MeetingText:

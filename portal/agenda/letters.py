@@ -7,9 +7,13 @@ from zoneinfo import ZoneInfo
 from flask_babel import gettext as _
 from flask_babel import ngettext
 
-from portal.language import clock, date_short, when
+from portal.agenda.models import Meeting, Stage
+from portal.agenda.queries.meetings import meeting_with
+from portal.agenda.rules import day_purpose, facts_of
+from portal.keys import key_of
+from portal.language import N_, clock, date_short, when
 from portal.mail.models import Letter
-from portal.mail.rules import Button, Card, Words
+from portal.mail.rules import Button, Card, NotTrueAnyMore, Words
 from portal.web.addresses import absolute
 
 
@@ -26,7 +30,7 @@ def lead_asked(letter: Letter) -> Words:
         ),
         card=card_of(facts),
         button=_button(facts, _("Take over, move or call off")),
-        after=(_("Whoever takes over is its facilitator from then on. You then tell the others by one button."),),
+        after=(_("Whoever takes over is its facilitator from then on. Moving and calling off are one button too."),),
     )
 
 
@@ -90,12 +94,43 @@ def too_few(letter: Letter) -> Words:
     )
 
 
+def lead_day(letter: Letter) -> Words:
+    """The day is near; the button opens that day's list, without signing in."""
+    facts = letter.facts
+    meeting = _still_as_told(letter)
+    key = key_of(day_purpose(letter.person_id), meeting.id, meeting.day_salt)
+    return Words(
+        subject=_("Your session is near: %(title)s, %(time)s", title=facts["title"], time=short_time(facts)),
+        heading=_("Your session is near"),
+        lines=(
+            _("Hello %(name)s,", name=letter.name),
+            _people_line(facts),
+            _("At the door, tap who is there on your phone. You need not sign in."),
+        ),
+        card=card_of(facts),
+        button=Button(_("Open the list of the day"), absolute("day.index", key=key)),
+        after=(
+            *((_("Join online: %(url)s", url=facts["online_url"]),) if facts["online_url"] else ()),
+            _("Who has this link sees who comes. So do not send it on. It works until two days after the session."),
+        ),
+    )
+
+
 WRITERS = {
     "lead-asked": lead_asked,
     "lead-taken-over": lead_taken_over,
     "lead-moved": lead_moved,
     "lead-called-off": lead_called_off,
     "lead-too-few": too_few,
+    "lead-day": lead_day,
+}
+NAMES = {
+    "lead-asked": N_("Who takes over?"),
+    "lead-taken-over": N_("Taken over"),
+    "lead-moved": N_("Moved, to the facilitators"),
+    "lead-called-off": N_("Called off, to the facilitators"),
+    "lead-too-few": N_("Too few people"),
+    "lead-day": N_("The day is near, to the facilitators"),
 }
 
 
@@ -112,6 +147,16 @@ def card_of(facts: dict[str, Any]) -> Card:
     )
 
 
+def moved_words(meeting: Meeting, now: datetime) -> dict[str, str]:
+    """`was` and `is_now`, when and where in words, of a meeting that moved and is still to come; else empty."""
+    if not meeting.moved_from or meeting.is_called_off or meeting.ends_at <= now:
+        return {"was": "", "is_now": ""}
+    cards = card_of(meeting.moved_from), card_of(facts_of(meeting))
+    is_elsewhere = cards[0].where != cards[1].where
+    old, new = (f"{card.when}, {card.where}" if is_elsewhere else card.when for card in cards)
+    return {"was": old, "is_now": new}
+
+
 def times_of(facts: dict[str, Any]) -> tuple[datetime, datetime]:
     """Start and end, on the clock of its zone."""
     zone = ZoneInfo(facts["timezone"])
@@ -121,6 +166,16 @@ def times_of(facts: dict[str, Any]) -> tuple[datetime, datetime]:
 def short_time(facts: dict[str, Any]) -> str:
     starts, _ends = times_of(facts)
     return f"{date_short(starts)} {clock(starts)}"
+
+
+def _still_as_told(letter: Letter) -> Meeting:
+    """The meeting, while it stands where the letter says, and this reader facilitates it."""
+    meeting = meeting_with(letter.meeting_id or 0)
+    if meeting is None or meeting.stage != Stage.PUBLISHED or meeting.reminded_at != letter.posted_at:
+        raise NotTrueAnyMore(N_("the session moved, or was called off"))
+    if letter.person_id not in {leader.id for leader in meeting.facilitators}:
+        raise NotTrueAnyMore(N_("somebody else facilitates it now"))
+    return meeting
 
 
 def _days(facts: dict[str, Any]) -> tuple[str, ...]:
@@ -135,4 +190,4 @@ def _people_line(facts: dict[str, Any]) -> str:
 
 
 def _button(facts: dict[str, Any], text: str) -> Button:
-    return Button(text, absolute("manage.run", slug=facts["slug"]))
+    return Button(text, absolute("run.index", slug=facts["slug"]))

@@ -1,5 +1,6 @@
 """The tables of the agenda. A session on the screen is a Meeting in code."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -80,6 +81,14 @@ class Theme(Base):
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id", ondelete="CASCADE"), primary_key=True)
     slug: Mapped[str] = mapped_column(primary_key=True, index=True)  # what makes two ways of writing one theme
     name: Mapped[str]
+
+
+@dataclass(frozen=True)
+class Span:
+    """A start and an end, as the clock on the wall shows them."""
+
+    starts: datetime
+    ends: datetime
 
 
 class Meeting(Base):
@@ -174,6 +183,13 @@ class Meeting(Base):
         return [block for block in self.all_blocks if not block.cancelled_at]
 
     @property
+    def days(self) -> list[Span]:
+        """Each block of time, as the clock on the wall shows it."""
+        return [
+            Span(block.starts_at.astimezone(self.zone), block.ends_at.astimezone(self.zone)) for block in self.blocks
+        ]
+
+    @property
     def is_online(self) -> bool:
         """Without a place to go to."""
         return not self.place and not self.city
@@ -191,6 +207,16 @@ class Meeting(Base):
     def ends(self) -> datetime:
         """The end as the clock on the wall shows it."""
         return self.ends_at.astimezone(self.zone)
+
+    @property
+    def opens(self) -> datetime | None:
+        """When sign-up opens, as the clock on the wall shows it."""
+        return self.opens_at and self.opens_at.astimezone(self.zone)
+
+    @property
+    def closes(self) -> datetime | None:
+        """When sign-up closes, as the clock on the wall shows it."""
+        return self.closes_at and self.closes_at.astimezone(self.zone)
 
     @property
     def seats_left(self) -> int:

@@ -7,7 +7,9 @@ from typing import Any
 from flask import request
 from jinja2.utils import htmlsafe_json_dumps
 
+from portal.agenda.letters import moved_words
 from portal.agenda.models import Meeting
+from portal.agenda.queries.near import near
 from portal.agenda.rules import tips
 from portal.agenda.schema_org import event_of
 from portal.agenda.who_may import may_change
@@ -18,7 +20,7 @@ from portal.settings import settings
 from portal.signups.forms import SignUpForm, empty_form
 from portal.signups.queries import active_signup_of
 from portal.signups.receipt import receipt_for
-from portal.signups.rules import door, in_last_hours
+from portal.signups.rules import Door, door, in_last_hours
 from portal.web.addresses import absolute, path_to
 
 # What a facilitator is told after a deed, on the page that shows its result.
@@ -27,6 +29,9 @@ SAID = {
     "told": N_("Saved. We mail everybody who signed up about the new time or place."),
     "published": N_("This session is on the agenda now."),
 }
+
+# Where a newcomer finds no place, and so hears of what is near.
+HAS_NO_PLACE = (Door.QUEUE, Door.FULL, Door.CLOSED, Door.CALLED_OFF, Door.PAST)
 
 
 @dataclass(frozen=True)
@@ -55,6 +60,8 @@ def session_facts(meeting: Meeting, at: datetime, form: SignUpForm | None = None
         "may_change": may_change(meeting, person),
         "tips": [tell(tip) for tip in tips(meeting)] if meeting.is_draft else [],
         "mine": _mine(meeting, person.id) if person and not is_refused else None,  # what was typed is kept in view
+        **moved_words(meeting, at),
+        "near": near(meeting, at) if state in HAS_NO_PLACE and not meeting.is_draft else None,
         "in_last_hours": in_last_hours(meeting, at),
         "notice": tell(SAID[request.args["said"]]) if request.args.get("said") in SAID and person else "",
         "receipt": None,
@@ -64,4 +71,4 @@ def session_facts(meeting: Meeting, at: datetime, form: SignUpForm | None = None
 
 def _mine(meeting: Meeting, person_id: int) -> Mine | None:
     signup = active_signup_of(person_id, meeting.id)
-    return signup and Mine(signup.standing, path_to("signups.mine", key=key_of("signup", signup.id, signup.salt)))
+    return signup and Mine(signup.standing, path_to("my_signup.index", key=key_of("signup", signup.id, signup.salt)))

@@ -11,6 +11,7 @@ from portal.agenda.models import CaseWanted, Kind, Meeting, Stage, Visibility
 from portal.language import N_
 
 LAST_HOURS = timedelta(hours=48)  # before the start nothing in the queue moves by itself
+LAST_DAY = timedelta(hours=24)  # before the start its facilitators are reminded
 IN_FEEDS = timedelta(days=365)  # the past twelve months stay in the feeds
 KEPT_CANCELLED = timedelta(days=30)  # in the feeds, after the later of the cancellation and the former end
 MOST_QUESTIONS = 3
@@ -24,6 +25,7 @@ class MeetingError(Exception):
     field = ""
     sentence = ""
     facts: Mapping[str, object] = {}
+    status = 422  # as HTTP says it: something to mend in the form; 409 when something else came in between
 
 
 class CapacityBelowTaken(MeetingError):
@@ -43,6 +45,7 @@ class StartsInThePast(MeetingError):
 class StaleVersion(MeetingError):
     """Somebody else saved the meeting after this form was opened."""
 
+    status = 409
     sentence = N_("Somebody else changed this session while you were typing. Nothing is lost: compare, and save again.")
 
 
@@ -159,6 +162,22 @@ def has_too_few(meeting: Meeting, now: datetime) -> bool:
     """Whether its facilitators must decide: fewer people than its minimum, and nobody said to go on."""
     is_short = meeting.minimum is not None and meeting.taken < meeting.minimum and not meeting.goes_on_at
     return is_short and meeting.stage == Stage.PUBLISHED and decide_at(meeting) <= now < meeting.starts_at
+
+
+def asks_about_too_few(meeting: Meeting, now: datetime) -> bool:
+    """Whether the letter that asks what to do is to go out now: once, until the meeting moves."""
+    return meeting.too_few_asked_at is None and has_too_few(meeting, now)
+
+
+def reminds_leaders(meeting: Meeting, now: datetime) -> bool:
+    """Whether the letter of the day is to go out now: once, until the meeting moves."""
+    is_near = meeting.starts_at - LAST_DAY <= now < meeting.starts_at
+    return is_near and meeting.stage == Stage.PUBLISHED and meeting.reminded_at is None
+
+
+def day_purpose(person_id: int) -> str:
+    """Of the key that opens a meeting's list of that day for one of its facilitators."""
+    return f"day-{person_id}"
 
 
 def facts_of(meeting: Meeting) -> dict[str, Any]:

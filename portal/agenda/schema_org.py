@@ -1,5 +1,6 @@
 """A meeting as schema.org says it, for search engines: https://schema.org/Event."""
 
+from datetime import datetime
 from typing import Any
 
 from portal.agenda.models import Meeting
@@ -18,15 +19,25 @@ def event_of(meeting: Meeting, address: str, site_name: str) -> dict[str, Any]:
         "url": address,
         "startDate": meeting.starts.isoformat(timespec="minutes"),
         "endDate": meeting.ends.isoformat(timespec="minutes"),
-        "eventStatus": f"{CONTEXT}/EventScheduled",
+        **_status(meeting),
         "eventAttendanceMode": f"{CONTEXT}/{_mode(meeting)}",
         "location": _locations(meeting, address),
         "inLanguage": meeting.language,
-        "isAccessibleForFree": True,
+        "isAccessibleForFree": not meeting.price,
         "maximumAttendeeCapacity": meeting.capacity,
         "remainingAttendeeCapacity": meeting.seats_left,
         "organizer": {"@type": "Organization", "name": meeting.network.name if meeting.network else site_name},
     }
+
+
+def _status(meeting: Meeting) -> dict[str, str]:
+    """https://schema.org/EventStatusType; of one that moved also when it was."""
+    if meeting.is_called_off:
+        return {"eventStatus": f"{CONTEXT}/EventCancelled"}
+    if not meeting.moved_from:
+        return {"eventStatus": f"{CONTEXT}/EventScheduled"}
+    was = datetime.fromisoformat(meeting.moved_from["starts_at"]).astimezone(meeting.zone)
+    return {"eventStatus": f"{CONTEXT}/EventRescheduled", "previousStartDate": was.isoformat(timespec="minutes")}
 
 
 def _mode(meeting: Meeting) -> str:

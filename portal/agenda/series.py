@@ -1,8 +1,7 @@
 """The dates of a series: on which days a session comes again. Pure; days and local times only."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 from itertools import islice
 
@@ -21,7 +20,7 @@ MOST_STEPS = 12  # weeks or months between two sessions
 MOST_YEARS = 3  # after the session that is there
 LAST = -1
 
-_COUNTRIES = {"Europe/Brussels": "BE"}  # every other zone keeps the holidays of NL
+COUNTRIES = ("NL", "BE")  # whose public holidays it knows
 
 
 class Rhythm(StrEnum):
@@ -70,10 +69,18 @@ class TooFarAhead(SeriesError):
     sentence = N_("Choose dates within %(most)s years of this session.")
 
 
-def days_of(series: Series, first: date, zone: str, language: str) -> list[Day]:
-    """The days after `first`, and which are public holidays there. Raises a SeriesError that names its field."""
+def country_of(zone: str) -> str:
+    """Whose holidays are usually kept in this zone."""
+    return "BE" if zone == "Europe/Brussels" else "NL"
+
+
+def days_of(series: Series, first: date, country: str | None, language: str) -> list[Day]:
+    """The days after `first`, and which are public holidays there (none: not asked).
+
+    Raises a SeriesError that names its field.
+    """
     names = "en_US" if language.startswith("en") else "nl"  # for any other the library asks the machine
-    holidays = country_holidays(_COUNTRIES.get(zone, "NL"), language=names)
+    holidays = country_holidays(country, language=names) if country else {}
     return [Day(day, holidays.get(day)) for day in _dates(series, first)]
 
 
@@ -81,12 +88,6 @@ def nth_of(first: date) -> tuple[int, int]:
     """Which one of its month (1 to 4, or LAST for a fifth), and its weekday (Monday is 0)."""
     nth = (first.day - 1) // 7 + 1
     return (nth if nth < 5 else LAST), first.weekday()
-
-
-def wall_times(blocks: Iterable[tuple[datetime, datetime]], first: date, day: date) -> list[tuple[datetime, datetime]]:
-    """Starts and ends on the wall, moved from `first` to `day`. 9.30 stays 9.30; `moment_of` finds the moment."""
-    shift = day - first
-    return [(starts + shift, ends + shift) for starts, ends in blocks]
 
 
 def _dates(series: Series, first: date) -> list[date]:

@@ -1,33 +1,24 @@
 """The agenda, and the page of a session."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from flask import Blueprint, abort, redirect, request, url_for
 from werkzeug import Response
 
-from portal.agenda.models import Meeting
+from portal.agenda.agenda_page import address_of, agenda_facts, zone
+from portal.agenda.filters import AgendaFilter
+from portal.agenda.month import end_of_today
 from portal.agenda.page import session_facts
-from portal.agenda.queries import AgendaFilter, choices, meeting_at, network_at, published_times, upcoming
+from portal.agenda.queries.finding import published_times
+from portal.agenda.queries.meetings import meeting_at
 from portal.agenda.rules import next_change
 from portal.agenda.who_may import may_see
 from portal.people.sign_in import reader
-from portal.settings import settings
-from portal.signups.rules import Door, door
-from portal.text import clean_line, fold
 from portal.web.answers import private, show, wants_part
 from portal.web.freshness import Made, kept_page
 
 bp = Blueprint("agenda", __name__)
-
-
-@dataclass(frozen=True)
-class Card:
-    """One session in the list."""
-
-    meeting: Meeting
-    state: Door
 
 
 @bp.get("/")
@@ -37,9 +28,9 @@ def home() -> Response:
 
 @bp.get("/agenda")
 def index() -> Response:
-    chosen = filter_in_address()
+    asked = AgendaFilter.asked(request.args)
 
-    return kept_page(("agenda", chosen.query), lambda at: _list(chosen, at))
+    return kept_page(("agenda", asked.query), lambda at: _list(asked, at))
 
 
 @bp.get("/agenda/<slug:slug>")
@@ -47,29 +38,21 @@ def session(slug: str) -> Response:
     return kept_page(("session", slug), lambda at: _session(slug, at))
 
 
-def filter_in_address() -> AgendaFilter:
-    """What the address asks for, cleaned."""
-    return AgendaFilter(**{name: clean_line(request.args.get(name))[:100] for name in ("city", "network", "kind")})
-
-
-def _list(chosen: AgendaFilter, at: datetime) -> Made:
-    can_choose = choices(at)
-    chosen = as_spelled(chosen, can_choose.cities)
-    cards = [Card(meeting, door(meeting, at)) for meeting in upcoming(chosen, at)]
-    page = show(
-        "agenda/index.html",
-        "agenda/_list.html",
-        cards=cards,
-        chosen=chosen,
-        choices=can_choose,
-        network=network_at(chosen.network) if chosen.network else None,
-        here=_address(chosen),
-        **_feed_addresses(chosen),
-    )
+def _list(asked: AgendaFilter, at: datetime) -> Made:
+    facts = agenda_facts(asked, at, reader())
+    page = show("agenda/index.html", "agenda/found.html", **facts)
     if wants_part():
-        page.headers["HX-Push-Url"] = _address(chosen)
-    # What was asked for at random, and found nothing, is not worth keeping.
-    return page, next_change(published_times(at), at) if cards or not chosen.any else at
+        page.headers["HX-Push-Url"] = address_of(facts["chosen"])
+    return page, _true_until(asked, facts, at)
+
+
+def _true_until(asked: AgendaFilter, facts: dict[str, Any], at: datetime) -> datetime | None:
+    """Until when time alone leaves it true; what was asked for at random is not worth keeping at all."""
+    is_random = asked.q or asked != facts["chosen"] or (asked.query and not facts["found"].cards)
+    if is_random:
+        return at
+    changes = (next_change(published_times(at), at), end_of_today(at, zone()) if facts["drawn"] else None)
+    return min(filter(None, changes), default=None)
 
 
 def _session(slug: str, at: datetime) -> Made:
@@ -77,24 +60,7 @@ def _session(slug: str, at: datetime) -> Made:
     if not meeting or not may_see(meeting, reader()):
         abort(404)
 
-    page = show("agenda/show.html", "signups/_box.html", **session_facts(meeting, at))
-    return (private(page) if meeting.is_draft else page), next_change([meeting], at)
-
-
-def as_spelled(chosen: AgendaFilter, cities: list[str]) -> AgendaFilter:
-    """The city as the agenda spells it: "leuven" in an address is Leuven."""
-    return replace(chosen, city=next((city for city in cities if fold(city) == fold(chosen.city)), chosen.city))
-
-
-def _address(chosen: AgendaFilter) -> str:
-    return url_for("agenda.index") + (f"?{chosen.query}" if chosen.any else "")
-
-
-def _feed_addresses(chosen: AgendaFilter) -> dict[str, Any]:
-    path = url_for("feeds.agenda") + (f"?{chosen.query}" if chosen.any else "")
-    base = settings().base_url
-    return {
-        "feed_url": path,
-        "feed_https": base + path,
-        "feed_webcal": "webcal://" + base.partition("://")[2] + path,
-    }
+    facts = session_facts(meeting, at)
+    page = show("agenda/show.html", "signups/_box.html", **facts)
+    shown = [meeting, *(published_times(at) if facts["near"] is not None else ())]
+    return (private(page) if meeting.is_draft else page), next_change(shown, at)

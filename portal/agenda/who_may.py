@@ -63,14 +63,21 @@ _SEEING = {May.SEE, May.CHANGE, May.MAKE_OWN, May.OF_OWN_SESSIONS, May.OF_NETWOR
 
 def standing_of(reader: Person | None, meeting: Meeting, takes_part: bool = False) -> set[Who]:
     """All that the reader is to this meeting. Its facilitators must be loaded."""
-    ways = {Who.STRANGER: True, Who.PARTICIPANT: takes_part}
-    if reader is not None:
-        ways |= {
-            Who.ITS_FACILITATOR: reader.id in {leader.id for leader in meeting.facilitators},
-            Who.FACILITATOR: reader.is_facilitator,
-            Who.COORDINATOR: meeting.network_id in reader.network_ids,
-            Who.ORGANISER: reader.is_organiser,
-        }
+    standing = {Who.STRANGER, Who.PARTICIPANT} if takes_part else {Who.STRANGER}
+    if reader is None:
+        return standing
+    if reader.id in {leader.id for leader in meeting.facilitators}:
+        standing.add(Who.ITS_FACILITATOR)
+    return standing | roles_of(reader, meeting.network_id)
+
+
+def roles_of(reader: Person, network_id: int | None = None) -> set[Who]:
+    """What the reader is by a role, whatever the meeting; with a network, to that one."""
+    ways = {
+        Who.FACILITATOR: reader.is_facilitator,
+        Who.COORDINATOR: network_id in reader.network_ids,
+        Who.ORGANISER: reader.is_organiser,
+    }
     return {who for who, is_so in ways.items() if is_so}
 
 
@@ -82,6 +89,17 @@ def sees(reader: Person | None, what: What, meeting: Meeting, takes_part: bool =
 def changes(reader: Person | None, what: What, meeting: Meeting) -> bool:
     """Whether the table lets the reader change this of the meeting."""
     return any(WHO_MAY[what][who] == May.CHANGE for who in standing_of(reader, meeting))
+
+
+def has_all(reader: Person, what: What) -> bool:
+    """Whether the table gives the reader all of this, wherever it is."""
+    return any(WHO_MAY[what][who] == May.ALL for who in roles_of(reader))
+
+
+def gives_roles(reader: Person, network_id: int | None) -> bool:
+    """Whether the reader may give and take roles there: in this network, or (None) in the whole portal."""
+    there = {WHO_MAY[What.ROLES][who] for who in roles_of(reader, network_id)}
+    return May.ALL in there or May.ROLES_IN_NETWORK in there
 
 
 def may_change(meeting: Meeting, reader: Person | None) -> bool:

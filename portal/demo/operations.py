@@ -1,25 +1,28 @@
 """Filling an empty database with the example by the verbs that people use: letters and seats are as in life."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import exists, select
 
-from portal.agenda.models import Meeting
+from portal.agenda.models import Meeting, Visibility
+from portal.agenda.operations.call_off import call_off
+from portal.agenda.operations.change import change_meeting
 from portal.agenda.operations.make import make_meeting
 from portal.agenda.operations.publish import publish
 from portal.agenda.operations.writing import MeetingText
 from portal.agenda.rules import moment_of
-from portal.db import db, transaction
+from portal.db import db, insert_if_new, transaction
 from portal.demo.content.meetings import MEETINGS, ExampleMeeting
 from portal.demo.content.networks import NETWORKS
 from portal.demo.content.people import JORIS, LEEN, MARIEKE, NOOR, PARTICIPANTS, Somebody
 from portal.demo.models import ExampleMark
 from portal.demo.rules import next_start
 from portal.keys import signature
-from portal.networks.models import Network
+from portal.networks.models import Membership, Network
 from portal.people.models import Person, RoleName
-from portal.people.operations import add_person, person_at
+from portal.people.operations.sign_in import add_person, person_at
 from portal.settings import settings
 from portal.signups.models import Signup
 from portal.signups.operations.cancel import cancel
@@ -29,6 +32,7 @@ from portal.web.addresses import absolute
 
 LETTERS = "example-letters"  # the purpose of the signature in the address of the letters page
 ROLES = {MARIEKE: RoleName.ORGANISER, JORIS: RoleName.FACILITATOR, LEEN: RoleName.FACILITATOR}
+A_DAY = timedelta(days=1)
 SIGN_UPS_LAST = timedelta(days=19)  # from the publication of a meeting
 
 
@@ -44,7 +48,8 @@ def fill(now: datetime) -> bool:
     for example in MEETINGS:
         for week in example.weeks_later:
             text = _text_of(example, week, network_ids[example.network.slug], ids[example.leader], now)
-            _make(example, text, ids[example.leader], now - timedelta(minutes=example.number * 7))
+            meeting_id = _make(example, text, ids[example.leader], now - timedelta(minutes=example.number * 7))
+            _turn_out(example, meeting_id, text, ids[example.leader], now - timedelta(minutes=example.number))
     return True
 
 
@@ -89,6 +94,9 @@ def _begin(now: datetime) -> dict[str, int] | None:
 def _text_of(example: ExampleMeeting, week: int, network_id: int, leader_id: int, now: datetime) -> MeetingText:
     zone = ZoneInfo(settings().timezone)
     starts = next_start(example.on, example.starts, now, zone) + timedelta(weeks=week)
+    spans = [(starts, datetime.combine(starts, example.ends))]
+    if example.second_day:
+        spans.append(tuple(datetime.combine(starts + A_DAY, at) for at in example.second_day))
     return MeetingText(
         title=example.title,
         kind=example.kind,
@@ -101,7 +109,12 @@ def _text_of(example: ExampleMeeting, week: int, network_id: int, leader_id: int
         address="",
         access=example.access,
         online_url=example.online_url,
-        blocks=[(moment_of(starts, zone), moment_of(datetime.combine(starts, example.ends), zone))],
+        blocks=[(moment_of(begins, zone), moment_of(ends, zone)) for begins, ends in spans],
+        themes=example.themes,
+        visibility=example.visibility,
+        case_wanted=example.case_wanted,
+        accreditation=example.accreditation,
+        after=example.after,
         breaks=example.breaks,
         capacity=example.capacity,
         waiting_list=True,
@@ -110,12 +123,14 @@ def _text_of(example: ExampleMeeting, week: int, network_id: int, leader_id: int
     )
 
 
-def _make(example: ExampleMeeting, text: MeetingText, leader_id: int, now: datetime) -> None:
+def _make(example: ExampleMeeting, text: MeetingText, leader_id: int, now: datetime) -> int:
     """Make the meeting as its leader did three weeks ago; people have signed up since, and some cannot come."""
     published = now - timedelta(days=20)
-    meeting_id = make_meeting(text, leader_id, "", published).id
+    earlier = timedelta(days=example.days_earlier)
+    first = replace(text, blocks=[(starts - earlier, ends - earlier) for starts, ends in text.blocks])
+    meeting_id = make_meeting(first, leader_id, "", published).id
     if example.is_draft:
-        return
+        return meeting_id
     publish(meeting_id, published)
 
     people = _who_come(example)
@@ -125,6 +140,26 @@ def _make(example: ExampleMeeting, text: MeetingText, leader_id: int, now: datet
         sign_up(meeting_id, who, published + number * pause)
     for signup_id in _first_signups(meeting_id, example.cancelled):
         cancel(signup_id, now)
+    if example.visibility == Visibility.MEMBERS:
+        _join(meeting_id, published)
+    return meeting_id
+
+
+def _turn_out(example: ExampleMeeting, meeting_id: int, text: MeetingText, leader_id: int, now: datetime) -> None:
+    """What became of it since: it moved, or was called off."""
+    if example.days_earlier:
+        change_meeting(meeting_id, text, 1, now, leader_id)
+    if example.called_off_because:
+        call_off(meeting_id, example.called_off_because, leader_id, now)
+
+
+def _join(meeting_id: int, now: datetime) -> None:
+    """Who comes to a session for members is a member."""
+    with transaction() as session:
+        network_id = session.get_one(Meeting, meeting_id).network_id
+        going = session.scalars(select(Signup.person_id).where(Signup.meeting_id == meeting_id))
+        for person_id in set(going):
+            insert_if_new(Membership, network_id=network_id, person_id=person_id, joined_at=now)
 
 
 def _who_come(example: ExampleMeeting) -> list[Somebody]:

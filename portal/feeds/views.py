@@ -2,21 +2,27 @@
 
 from datetime import datetime
 
-from flask import Blueprint, abort, make_response
+from flask import Blueprint, abort, make_response, request
 from flask_babel import gettext as _
 from icalendar import Event
 from werkzeug import Response
 
-from portal.agenda.models import Meeting
-from portal.agenda.queries import AgendaFilter, choices, in_feeds, meeting_at
+from portal.agenda.agenda_page import as_spelled
+from portal.agenda.filters import AgendaFilter
+from portal.agenda.models import Meeting, Visibility
+from portal.agenda.queries.choices import cities
+from portal.agenda.queries.finding import in_feeds
+from portal.agenda.queries.meetings import meeting_at
 from portal.agenda.rules import IN_FEEDS
-from portal.agenda.views import as_spelled, filter_in_address
 from portal.agenda.who_may import may_see
 from portal.agenda.words import kind_name
+from portal.clock import now
 from portal.feeds.queries import last_modified
 from portal.feeds.rules import Words, calendar_of, events_of, next_change_in_calendars
+from portal.people.sign_in import reader
 from portal.settings import settings
 from portal.web.addresses import absolute
+from portal.web.answers import private
 from portal.web.freshness import Made, kept_feed
 
 bp = Blueprint("feeds", __name__)
@@ -24,22 +30,28 @@ bp = Blueprint("feeds", __name__)
 
 @bp.get("/feeds/agenda.ics")
 def agenda() -> Response:
-    chosen = filter_in_address()
+    asked = AgendaFilter.asked(request.args).for_feeds
 
-    return kept_feed(("agenda", chosen.query), lambda at: _agenda(chosen, at))
+    return kept_feed(("agenda", asked.query), lambda at: _agenda(asked, at))
 
 
 @bp.get("/agenda/<slug:slug>.ics")
 def meeting(slug: str) -> Response:
+    person = reader()
+    mine = meeting_at(slug) if person else None
+    if mine and mine.visibility == Visibility.MEMBERS and not mine.is_draft and may_see(mine, person):
+        return private(_file([mine], None, mine.changed_at, now()))
+
     return kept_feed(("session", slug), lambda at: _session(slug, at))
 
 
-def _agenda(chosen: AgendaFilter, at: datetime) -> Made:
-    chosen = as_spelled(chosen, choices(at - IN_FEEDS).cities)
+def _agenda(asked: AgendaFilter, at: datetime) -> Made:
+    chosen = as_spelled(asked, cities(at - IN_FEEDS))
     meetings = in_feeds(chosen, at)
     # Of all, not of these: a session that moved to another city leaves this feed by a change too.
     page = _file(meetings, settings().site_name, last_modified(at), at)
-    return page, next_change_in_calendars(meetings, at) if meetings or not chosen.any else at
+    is_random = asked.q or asked != chosen or (asked.query and not meetings)  # not worth keeping
+    return page, at if is_random else next_change_in_calendars(meetings, at)
 
 
 def _session(slug: str, at: datetime) -> Made:

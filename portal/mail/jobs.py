@@ -11,6 +11,7 @@ from sqlalchemy.exc import DBAPIError
 
 from portal.clock import now as clock_now
 from portal.db import db, end_read, may_come_back
+from portal.language import N_
 from portal.mail.carriers import Carrier, NotNow, Refused, carrier_of
 from portal.mail.message import message_of
 from portal.mail.models import Letter
@@ -48,7 +49,7 @@ def _send(letter_id: int, lease: datetime, carrier: Carrier) -> None:
     if letter is None:
         return  # erased in the meantime, with the person it was for
     if letter.useful_until < clock_now():
-        _insist(mark_dropped, letter_id, lease, "it came too late to be of use")
+        _insist(mark_dropped, letter_id, lease, N_("it came too late to be of use"))
         return
     try:
         message = message_of(letter, _words_of(letter))

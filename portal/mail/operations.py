@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from portal.db import insert_if_new, open_transaction, transaction
 from portal.mail.models import Letter, LetterState
 from portal.mail.queries import due
-from portal.mail.rules import LEASE, pause_after
+from portal.mail.rules import LEASE, pause_after, refuse_again
 from portal.people.models import Person
 from portal.settings import settings
 from portal.text import clean_line
@@ -122,6 +122,18 @@ def release(letter_ids: list[int], lease: datetime) -> None:
     free = update(Letter).where(Letter.id.in_(letter_ids), Letter.claimed_until == lease)
     with transaction() as session:
         session.execute(free.values(claimed_until=None, tries=Letter.tries - 1))
+
+
+def try_again(letter_id: int, now: datetime) -> None:
+    """Send a letter that was refused, or put off, once more: the same letter, to the address that it has.
+
+    Raises NotAgain when it cannot go again.
+    """
+    with transaction() as session:
+        letter = session.get_one(Letter, letter_id, with_for_update=True, populate_existing=True)
+        refuse_again(letter, now)
+        letter.state, letter.tries, letter.answer = LetterState.WAITING, 0, ""
+        letter.due_at, letter.claimed_until = now, None
 
 
 def _end(letter_id: int, lease: datetime, state: LetterState, answer: str, sent_at: datetime | None = None) -> None:

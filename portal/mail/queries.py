@@ -1,11 +1,27 @@
 """Reads of the outbox."""
 
+from collections import Counter
+from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, case, func, or_, select, true
 
+from portal.agenda.models import Meeting, meeting_facilitator
+from portal.agenda.who_may import What, has_all
 from portal.db import db
 from portal.mail.models import Letter, LetterState
+from portal.people.models import Person
+
+ON_A_PAGE = 50
+Found = list[tuple[Letter, Meeting | None]]
+
+
+@dataclass(frozen=True)
+class LetterFilter:
+    """Which letters a reader wants to see; each is a part of the address."""
+
+    state: str = ""
+    session: str = ""  # the slug of a meeting
 
 
 def due(now: datetime) -> ColumnElement[bool]:
@@ -17,3 +33,40 @@ def due(now: datetime) -> ColumnElement[bool]:
 def is_any_due(now: datetime) -> bool:
     """A look that writes nothing: the worker looks every second."""
     return db.session.scalar(select(Letter.id).where(due(now)).limit(1)) is not None
+
+
+def letter_seen_by(reader: Person, letter_id: int) -> Letter | None:
+    """The letter, when its state is this reader's to know."""
+    return db.session.scalar(select(Letter).where(Letter.id == letter_id, _seen_by(reader)))
+
+
+def letters_seen_by(reader: Person, chosen: LetterFilter, page: int) -> tuple[Found, bool]:
+    """Those that were refused first, then the newest: one page of it, from one; and whether there is more."""
+    is_refused = case((Letter.state == LetterState.REFUSED, 0), else_=1)
+    found = select(Letter, Meeting).outerjoin(Meeting, Meeting.id == Letter.meeting_id)
+    found = found.where(_seen_by(reader), _of_session(chosen)).order_by(is_refused, Letter.id.desc())
+    if chosen.state:
+        found = found.where(Letter.state == chosen.state)
+    rows = db.session.execute(found.offset((page - 1) * ON_A_PAGE).limit(ON_A_PAGE + 1)).all()
+    return [(letter, meeting) for letter, meeting in rows[:ON_A_PAGE]], len(rows) > ON_A_PAGE
+
+
+def states_seen_by(reader: Person, chosen: LetterFilter) -> Counter[str]:
+    """How many letters stand how, whatever state was chosen."""
+    count = select(Letter.state, func.count()).where(_seen_by(reader), _of_session(chosen)).group_by(Letter.state)
+    return Counter(dict(db.session.execute(count).all()))
+
+
+def _seen_by(reader: Person) -> ColumnElement[bool]:
+    """All for who has all of them; else those about sessions that they lead, or of networks that they coordinate."""
+    if has_all(reader, What.LETTERS):
+        return true()
+    led = select(meeting_facilitator.c.meeting_id).where(meeting_facilitator.c.person_id == reader.id)
+    of_network = select(Meeting.id).where(Meeting.network_id.in_(reader.network_ids))
+    return Letter.meeting_id.in_(led) | Letter.meeting_id.in_(of_network)
+
+
+def _of_session(chosen: LetterFilter) -> ColumnElement[bool]:
+    if not chosen.session:
+        return true()
+    return Letter.meeting_id.in_(select(Meeting.id).where(Meeting.slug == chosen.session))

@@ -1,7 +1,10 @@
 """The rules of letters: their words as facts, how often to try, and when one is of no more use."""
 
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
+
+from portal.language import N_
+from portal.mail.models import Letter, LetterState
 
 LEASE = timedelta(minutes=5)  # a worker that was killed loses its letters after this
 FIRST_PAUSE = timedelta(minutes=1)
@@ -42,6 +45,42 @@ class Words:
 
 class NotTrueAnyMore(Exception):
     """What the letter says no longer holds, so it is dropped; the message says why."""
+
+
+ONLY_ONCE = ("sign-in",)  # what it said is wiped by now: a link and a code
+
+
+class NotAgain(Exception):
+    """This letter cannot go once more; the sentence says why."""
+
+    sentence = N_("This letter is sent already, or on its way.")
+
+
+class NoUseAnyMore(NotAgain):
+    sentence = N_("This letter is of no use any more: what it tells is over.")
+
+
+class AskForNewOne(NotAgain):
+    sentence = N_("A link to sign in is sent only once. Ask for a new one.")
+
+
+def refuse_again(letter: Letter, now: datetime) -> None:
+    """Raises NotAgain unless the letter can go once more: it was refused, or waits for its next try."""
+    if letter.kind in ONLY_ONCE:
+        raise AskForNewOne
+    if letter.useful_until < now:
+        raise NoUseAnyMore
+    is_put_off = letter.state == LetterState.WAITING and letter.tries > 0 and letter.due_at > now
+    if letter.state != LetterState.REFUSED and not is_put_off:
+        raise NotAgain
+
+
+def can_go_again(letter: Letter, now: datetime) -> bool:
+    try:
+        refuse_again(letter, now)
+    except NotAgain:
+        return False
+    return True
 
 
 def pause_after(tries: int) -> timedelta:

@@ -1,18 +1,46 @@
 """Finding what a page of facilitators and organisers is about, and who may open it."""
 
-from flask import abort
+from flask import abort, request
+from wtforms import Field
 
 from portal.agenda.models import Meeting
-from portal.agenda.queries import meeting_at
-from portal.agenda.who_may import What, changes, may_see
+from portal.agenda.queries.meetings import meeting_at, network_at
+from portal.agenda.who_may import What, changes, gives_roles, has_all, may_see
+from portal.networks.models import Network
 from portal.people.models import Person
 from portal.people.sign_in import the_reader
+
+LAST_PAGE = 10_000  # of a long list
 
 
 def the_maker() -> Person:
     """The reader, who makes sessions; for others this page is not there."""
     person = the_reader()
     return person if person.may_manage else abort(404)
+
+
+def the_role_giver() -> Person:
+    """The reader, who gives roles in the portal or in a network; for others this page is not there."""
+    person = the_reader()
+    return person if any(gives_roles(person, there) for there in (None, *person.network_ids)) else abort(404)
+
+
+def the_auditor() -> Person:
+    """The reader, who may see all that was done; for others this page is not there."""
+    person = the_reader()
+    return person if has_all(person, What.ROLES) else abort(404)
+
+
+def my_network(slug: str) -> Network:
+    """The network, for who says who belongs to it; for others this page is not there."""
+    network = network_at(slug)
+    return network if network and gives_roles(the_reader(), network.id) else abort(404)
+
+
+def page_in_address() -> int:
+    """Which page of a long list is asked for, from one."""
+    page = request.args.get("page", 1, type=int)
+    return page if 1 <= page <= LAST_PAGE else 1
 
 
 def my_meeting(slug: str, what: What = What.SESSION) -> Meeting:
@@ -23,3 +51,9 @@ def my_meeting(slug: str, what: What = What.SESSION) -> Meeting:
     if not changes(the_reader(), what, meeting):
         abort(403)
     return meeting
+
+
+def version_in(field: Field) -> int:
+    """The version that a form was made from; 0, which is of nothing, for what is none."""
+    typed = field.data or ""
+    return int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 10 else 0

@@ -11,7 +11,7 @@ from portal.agenda.models import Meeting
 from portal.clock import now
 from portal.keys import key_of
 from portal.people.models import SignIn
-from portal.people.operations import end_sign_in as sign_out_there
+from portal.people.operations.sign_in import end_sign_in as sign_out_there
 from portal.people.queries import sign_ins_of
 from portal.people.sign_in import signed_in, the_reader
 from portal.settings import settings
@@ -65,7 +65,7 @@ def end_sign_in(id: int) -> Response:
 
 
 def _my_session(signup: Signup) -> MySession:
-    address = url_for("signups.mine", key=key_of("signup", signup.id, signup.salt))
+    address = url_for("my_signup.index", key=key_of("signup", signup.id, signup.salt))
     return MySession(signup.meeting, signup.standing, address)
 
 

@@ -1,9 +1,15 @@
-"""The forms of signing in."""
+"""The forms of signing in, and of giving a role."""
 
-from wtforms import HiddenField, StringField
+from collections.abc import Iterable
+
+from wtforms import HiddenField, RadioField, SelectField, StringField, ValidationError
+from wtforms.fields import SelectChoice  # pyright: ignore  newer than the stubs
 
 from portal.language import lazy as _l
-from portal.web.forms import PortalForm, email_field
+from portal.networks.models import Network
+from portal.people.models import RoleName
+from portal.people.words import role_name
+from portal.web.forms import PortalForm, email_field, name_field
 
 
 class SignInForm(PortalForm):
@@ -17,3 +23,34 @@ class CodeForm(PortalForm):
     posts_to = "people.enter_code"
 
     code = StringField(_l("The six digits from the letter"), filters=[lambda code: "".join((code or "").split())])
+
+
+class RoleForm(PortalForm):
+    posts_to = "roles.give"
+
+    email = email_field(_l("E-mail address"))
+    name = name_field(_l("Name"), required=None)
+    role = RadioField(_l("Role"), validate_choice=False)
+    network = SelectField(_l("Network"), validate_choice=False)
+
+    def offer(self, roles: Iterable[RoleName], networks: Iterable[Network]) -> None:
+        """What this reader may give, and where."""
+        self.role.choices = [SelectChoice(role.value, role_name(role).capitalize()) for role in roles]
+        self.network.choices = [SelectChoice("", "–"), *(SelectChoice(of.slug, of.name) for of in networks)]
+
+    @property
+    def network_slug(self) -> str | None:
+        """Of which network; none for a role in the whole portal."""
+        return self.network.data if self.role.data == RoleName.COORDINATOR else None
+
+    def validate_role(self, field: RadioField) -> None:
+        if field.data not in _values(field):
+            raise ValidationError(_l("Choose a role."))
+
+    def validate_network(self, field: SelectField) -> None:
+        if self.role.data == RoleName.COORDINATOR and (not field.data or field.data not in _values(field)):
+            raise ValidationError(_l("Choose a network."))
+
+
+def _values(field: SelectField) -> list[str]:
+    return [choice.value for choice in field.choices or ()]  # pyright: ignore[reportAttributeAccessIssue]

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from portal.people.operations import forget_old_sign_ins
+from portal.people.operations.sign_in import forget_old_sign_ins
 from portal.worker import Job
 
 

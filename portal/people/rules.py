@@ -1,10 +1,13 @@
-"""The rules of signing in: how long what lasts, and how a device is called."""
+"""The rules of people: how long a sign-in lasts, how a device is called, and which roles cannot go."""
 
 from datetime import timedelta
+
+from portal.language import N_
 
 LINK_LASTS = timedelta(minutes=10)
 PRINTED_LINK_LASTS = timedelta(hours=24)  # of `flask person add` alone
 SIGN_IN_LASTS = timedelta(days=30)
+LATELY = timedelta(minutes=30)  # a sign-in older than this gives no roles
 MOST_WRONG_CODES = 5
 MOST_LETTERS = 5  # to one mailbox in LETTERS_WITHIN: a stranger can ask for them
 LETTERS_WITHIN = timedelta(hours=1)
@@ -20,6 +23,26 @@ class SpentLink(SignInError):
 
 class WrongCode(SignInError):
     """Not the code of the letter, or not the browser that asked."""
+
+
+class RoleError(Exception):
+    """A role that cannot be given or taken so. `field` is where the form says so."""
+
+    field = ""
+    sentence = ""
+
+
+class NeedsName(RoleError):
+    """Nobody told yet how the screen calls this person."""
+
+    field = "name"
+    sentence = N_("Fill in a name: we do not know this address yet.")
+
+
+class LastOrganiser(RoleError):
+    """Without an organiser nobody could give a role any more."""
+
+    sentence = N_("This is the only organiser. Give somebody else this role first.")
 
 
 def device_of(user_agent: str) -> str:

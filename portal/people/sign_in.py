@@ -12,9 +12,10 @@ from werkzeug import Response
 from portal.clock import now
 from portal.people.models import Person
 from portal.people.queries import sign_in_by
+from portal.people.rules import LATELY
 from portal.web.addresses import here
 from portal.web.cookies import SIGN_IN, read_cookie
-from portal.web.errors import ask_to_sign_in_first
+from portal.web.errors import ask_to_sign_in_again, ask_to_sign_in_first
 from portal.web.forgery import csrf_token
 
 
@@ -67,3 +68,18 @@ def signed_in(view: Callable[..., Response]) -> Callable[..., Response]:
         return ask_to_sign_in_first(csrf_token(request.endpoint or ""))
 
     return guarded
+
+
+def signed_in_lately(view: Callable[..., Response]) -> Callable[..., Response]:
+    """Only for who signed in a short while ago: else a fresh letter comes first. For roles, exports and deletions."""
+
+    @wraps(view)
+    def guarded(*args: Any, **values: Any) -> Response:
+        # What another site sent goes on to its own form, which refuses it: nothing stands ready here to be pressed.
+        if g.sign_in.started_at > now() - LATELY or g.get("is_forged"):
+            return view(*args, **values)
+        if request.method in ("GET", "HEAD"):
+            return redirect(url_for("people.sign_in", next=here(), fresh=1), 303)
+        return ask_to_sign_in_again(csrf_token(request.endpoint or ""))
+
+    return signed_in(guarded)

@@ -9,7 +9,7 @@ from werkzeug import Response
 from portal.clock import now
 from portal.language import reader_language
 from portal.people.forms import CodeForm, SignInForm
-from portal.people.operations import ask_to_sign_in, end_sign_in, enter_by_code, enter_by_link
+from portal.people.operations.sign_in import ask_to_sign_in, end_sign_in, enter_by_code, enter_by_link
 from portal.people.queries import request_by
 from portal.people.rules import LINK_LASTS, SIGN_IN_LASTS, SpentLink, WrongCode, device_of
 from portal.people.sign_in import reader, the_reader
@@ -24,11 +24,12 @@ bp = Blueprint("people", __name__)
 
 @bp.get("/sign-in")
 def sign_in() -> Response:
-    next_path = local_path(request.args.get("next"))
-    if reader():
+    person, next_path = reader(), local_path(request.args.get("next"))
+    if person and not request.args.get("fresh"):
         return redirect(next_path or url_for("me.index"), 303)
 
-    return show("people/sign_in.html", form=SignInForm(formdata=None, data={"next": next_path}))
+    known = {"email": person.email_shown} if person else {}
+    return show("people/sign_in.html", form=SignInForm(formdata=None, data={"next": next_path, **known}))
 
 
 @bp.post("/sign-in")

@@ -1,16 +1,45 @@
 """The forms of signing up: short, because a name and a mailbox are enough."""
 
+import re
+from collections.abc import Mapping
+from dataclasses import asdict, fields
 from typing import Any
 
-from wtforms import Field, HiddenField, StringField, ValidationError
+from flask_babel import gettext
+from wtforms import BooleanField, Field, HiddenField, StringField, ValidationError
 
+from portal.agenda.models import Meeting
 from portal.language import lazy as _l
 from portal.language import reader_language
-from portal.signups.rules import Newcomer
-from portal.web.forms import LONGEST_NAME, PortalForm, email_field, line, name_field
+from portal.signups.models import Attendance, Signup
+from portal.signups.rules import Details, Newcomer, details_asked, details_of
+from portal.text import clean_line
+from portal.web.forms import LONGEST_NAME, PortalForm, email_field, line, name_field, text
+
+LONGEST_ANSWER = 1000
+_DETAILS: dict[str, Any] = {field.name: field.default for field in fields(Details)}
 
 
-class SignUpForm(PortalForm):
+def _tick(label: Any) -> BooleanField:
+    return BooleanField(label, false_values=(False, "", "0", "false", "no"))
+
+
+class _WithDetails(PortalForm):
+    """What somebody may tell beside a name."""
+
+    first_time = _tick(_l("This is my first time"))
+    learning_question = text(_l("What do you want to learn? (not required)"), longest=LONGEST_ANSWER)
+    needs = text(_l("What do you need to take part well? (not required)"), longest=LONGEST_ANSWER)
+    extra_answer = text(_l("Your answer to the question of the facilitator (not required)"), longest=LONGEST_ANSWER)
+    phone = line(_l("Phone number (not required)"), longest=40)
+    wants_case = _tick(_l("I may want to bring a case"))
+    show_me = _tick(_l("Put my name on the list participants see"))
+
+    def details(self) -> Details:
+        return Details(**{name: self[name].data or default for name, default in _DETAILS.items()})
+
+
+class SignUpForm(_WithDetails):
     posts_to = "signups.create"
 
     name = name_field(_l("Name"))
@@ -29,7 +58,55 @@ class SignUpForm(PortalForm):
             email=self.email.data or "",
             organisation=self.organisation.data or "",
             language=reader_language(),
+            details=self.details(),
         )
+
+    @property
+    def told(self) -> list[Field]:
+        """The details that a program filled in: the page asks for none of them, and keeps what was typed."""
+        return [self[name] for name in _DETAILS if self[name].data]
+
+
+class DetailsForm(_WithDetails):
+    """On the personal page: only what its meeting asks is shown, and kept."""
+
+    posts_to = "my_signup.tell_more"
+    asked: list[Field]
+
+    def ask_for(self, meeting: Meeting) -> None:
+        self.asked = [self[name] for name in details_asked(meeting)]
+        self.extra_answer.label.text = gettext("%(question)s (not required)", question=meeting.extra_question)
+
+
+class AddForm(PortalForm):
+    """Of who runs the meeting: somebody else's name and mailbox."""
+
+    posts_to = "who_comes.add"
+
+    name = name_field(_l("Name"))
+    email = email_field(_l("E-mail address"))
+    organisation = line(_l("Organisation (not required)"), longest=LONGEST_NAME)
+    idem = HiddenField(filters=[lambda typed: clean_line(typed)[:60]])
+
+    def who(self) -> Newcomer:
+        return Newcomer(
+            name=self.name.data or "",
+            email=self.email.data or "",
+            organisation=self.organisation.data or "",
+            language=reader_language(),
+        )
+
+
+class WalkInForm(AddForm):
+    """At the door: somebody came who has no seat."""
+
+    posts_to = "attendance.walk_in"
+
+
+class DayWalkInForm(WalkInForm):
+    """The same by the key of the day."""
+
+    posts_to = "day.walk_in"
 
 
 class CorrectionForm(PortalForm):
@@ -41,3 +118,25 @@ class CorrectionForm(PortalForm):
 def empty_form(**known: Any) -> SignUpForm:
     """The form of somebody who did not send one yet."""
     return SignUpForm(formdata=None, data=known)
+
+
+def details_form(signup: Signup) -> DetailsForm:
+    """What this one told before, to be changed."""
+    form = DetailsForm(formdata=None, data=asdict(details_of(signup)))
+    form.ask_for(signup.meeting)
+    return form
+
+
+def attendance_in(typed: Mapping[str, str]) -> dict[int, Attendance | None]:
+    """Who was there, by sign-up, as tapped.
+
+    A whole list, without JavaScript, says in `seen` what its reader saw: only what was changed on it counts, or it
+    would undo what somebody else tapped meanwhile.
+    """
+    seen = dict(re.findall(r"([0-9]+)=([a-z]+)", typed["seen"])) if "seen" in typed else None
+    noted = {}
+    for name, value in typed.items():
+        found = re.fullmatch(r"signup-([0-9]{1,9})", name)
+        if found and value in ("", *Attendance) and (seen is None or seen.get(found[1], "") != value):
+            noted[int(found[1])] = Attendance(value) if value else None
+    return noted

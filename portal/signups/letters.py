@@ -7,6 +7,7 @@ from flask_babel import gettext as _
 from portal.agenda.letters import card_of, short_time, times_of
 from portal.agenda.rules import LAST_HOURS
 from portal.keys import key_of, salt_mark
+from portal.language import N_
 from portal.mail.models import Letter
 from portal.mail.rules import Button, NotTrueAnyMore, Words
 from portal.signups.models import Signup
@@ -235,18 +236,31 @@ WRITERS = {
     "signup-added": added,
     "signup-removed": removed,
 }
+NAMES = {
+    "signup-going": N_("You're in"),
+    "signup-waiting": N_("On the waitlist"),
+    "signup-again": N_("Had signed up already"),
+    "seat-yours": N_("A place came free, and it is theirs"),
+    "seat-free": N_("A place is free: who wants it?"),
+    "meeting-moved": N_("Moved"),
+    "meeting-link-changed": N_("New online address"),
+    "meeting-called-off": N_("Called off"),
+    "signup-cancelled": N_("Gave the place back"),
+    "signup-added": N_("Signed up by the facilitator"),
+    "signup-removed": N_("Taken off the list"),
+}
 
 
 def _still_theirs(letter: Letter) -> Signup:
     """The sign-up, while its key is that of the letter: one never goes to a mailbox that was corrected since."""
     signup = signup_with(letter.signup_id or 0)
     if signup is None or salt_mark(signup.salt) != letter.facts["salt_mark"]:
-        raise NotTrueAnyMore("the address was corrected")
+        raise NotTrueAnyMore(N_("the address was corrected"))
     return signup
 
 
 def _my_page(signup: Signup) -> str:
-    return absolute("signups.mine", key=key_of("signup", signup.id, signup.salt))
+    return absolute("my_signup.index", key=key_of("signup", signup.id, signup.salt))
 
 
 def _in_last_days(letter: Letter) -> bool:

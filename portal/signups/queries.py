@@ -11,6 +11,15 @@ from portal.db import db
 from portal.mail.models import Letter
 from portal.signups.models import Signup, Standing
 from portal.signups.rules import has_room_for
+from portal.text import fold
+
+
+@dataclass(frozen=True)
+class Companion:
+    """Somebody who goes too, as the others may know them."""
+
+    name: str
+    organisation: str
 
 
 @dataclass(frozen=True)
@@ -70,6 +79,24 @@ def signups_of(person_id: int) -> list[Signup]:
     theirs = select(Signup).join(Signup.meeting).where(Signup.person_id == person_id)
     active = theirs.where(Signup.standing != Standing.CANCELLED).order_by(Meeting.starts_at, Meeting.id)
     return list(db.session.scalars(active.options(joinedload(Signup.meeting).joinedload(Meeting.network))))
+
+
+def with_a_seat(meeting_id: int) -> list[Signup]:
+    """Those who have a seat in a meeting, by their first name."""
+    seated = select(Signup).where(Signup.meeting_id == meeting_id, Signup.standing == Standing.GOING)
+    return sorted(db.session.scalars(seated.order_by(Signup.id)), key=lambda signup: fold(signup.name))
+
+
+def who_show_themselves(meeting_id: int) -> list[Companion]:
+    """Who goes and wants the others to know, by name."""
+    shown = select(Signup.name, Signup.organisation).where(Signup.meeting_id == meeting_id, Signup.show_me)
+    rows = db.session.execute(shown.where(Signup.standing == Standing.GOING)).all()
+    return sorted((Companion(*row) for row in rows), key=lambda one: fold(one.name))
+
+
+def signup_at(meeting_id: int, signup_id: int) -> Signup | None:
+    """The sign-up with this id, when it is one of this meeting."""
+    return db.session.scalar(select(Signup).where(Signup.id == signup_id, Signup.meeting_id == meeting_id))
 
 
 def who_comes(meeting_id: int) -> list[WhoComes]:

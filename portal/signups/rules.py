@@ -1,15 +1,20 @@
 """The rules of signing up: pure, with the clock as an argument."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, fields
+from datetime import datetime, timedelta
 from difflib import get_close_matches
 from enum import StrEnum
 
-from portal.agenda.models import Meeting, Stage
+from portal.agenda.models import CaseWanted, Meeting, Stage
 from portal.agenda.rules import LAST_HOURS
+from portal.language import N_
 from portal.signups.models import Signup, Standing
 from portal.text import fold
+
+NEEDS_KEPT = timedelta(days=7)  # needs and phone numbers, from when they are of no more use
+QUESTIONS_KEPT = timedelta(days=30)  # likewise learning questions, and answers to the extra question
+NOTED_WITHIN = timedelta(days=30)  # of the end: so long it can be written down who was there
 
 
 class Door(StrEnum):
@@ -32,6 +37,22 @@ class MyState(StrEnum):
     SEAT_FREE = "seat-free"
     CANCELLED = "cancelled"
     CALLED_OFF = "called-off"
+
+
+class Answer(StrEnum):
+    """What somebody answered to "can you come then too?", after a move."""
+
+    YES = "yes"
+    NOT_YET = "not-yet"
+
+
+class Noting(StrEnum):
+    """Whether it can be written down now who was there."""
+
+    NEVER = "never"  # it is a draft, or called off
+    EARLY = "early"
+    OPEN = "open"
+    OVER = "over"
 
 
 @dataclass(frozen=True)
@@ -71,7 +92,10 @@ class Told:
 
 
 class SignUpError(Exception):
-    """Something that cannot be done with a sign-up."""
+    """Something that cannot be done with a sign-up. `field` is where a form says so."""
+
+    field = ""
+    sentence = ""
 
 
 class NothingToSignUpFor(SignUpError):
@@ -85,13 +109,45 @@ class NothingToSignUpFor(SignUpError):
 class OrganisationFull(SignUpError):
     """Colleagues have all the places that one organisation may have, and there is no waitlist."""
 
+    field = "organisation"
+    sentence = N_("Colleagues have all the places that one organisation may have.")
+
+
+class TakesPartAlready(SignUpError):
+    """A facilitator adds a mailbox that has a seat, or waits for one."""
+
+    field = "email"
+    sentence = N_("This address is on the list already.")
+
 
 class TooLate(SignUpError):
     """The meeting has begun: seats no longer change hands."""
 
+    sentence = N_("The session has begun, so this can no longer be changed.")
+
+
+class Over(TooLate):
+    """The meeting has ended."""
+
+    sentence = N_("The session is over, so this can no longer be changed.")
+
 
 class CalledOff(TooLate):
     """The meeting will not take place."""
+
+    sentence = N_("This session is cancelled.")
+
+
+class NotOnTheList(SignUpError):
+    """The place was given back, or taken away."""
+
+    sentence = N_("You are no longer signed up, so this cannot be changed.")
+
+
+class NotTheDay(SignUpError):
+    """Who was there is written down from the day itself, and not for ever."""
+
+    sentence = N_("Who was there can be noted from the day of the session until thirty days after it.")
 
 
 class SeatTaken(SignUpError):
@@ -122,6 +178,57 @@ def door(meeting: Meeting, now: datetime) -> Door:
     if meeting.seats_left:
         return Door.QUEUE if meeting.waiting_who_fit else Door.OPEN
     return Door.QUEUE if meeting.waiting_list else Door.FULL
+
+
+def may_add(meeting: Meeting, now: datetime) -> bool:
+    """Whether a facilitator may put somebody on the list, whatever the door says: until the end."""
+    return meeting.stage == Stage.PUBLISHED and now < meeting.ends_at
+
+
+def may_remove(meeting: Meeting, now: datetime) -> bool:
+    return meeting.stage == Stage.PUBLISHED and now < meeting.starts_at
+
+
+def why_not_tell(signup: Signup, meeting: Meeting, now: datetime) -> SignUpError | None:
+    """What keeps somebody from saying more about themselves; None when they may."""
+    if meeting.is_called_off:
+        return CalledOff()
+    if not signup.is_active:
+        return NotOnTheList()
+    return Over() if now >= meeting.ends_at else None
+
+
+def details_asked(meeting: Meeting) -> tuple[str, ...]:
+    """The names of the Details that the personal page of this meeting asks, in order."""
+    return (
+        "first_time",
+        "learning_question",
+        "needs",
+        *(("extra_answer",) if meeting.extra_question else ()),
+        "phone",
+        *(("wants_case",) if meeting.case_wanted != CaseWanted.NO else ()),
+        "show_me",
+    )
+
+
+def details_of(signup: Signup) -> Details:
+    return Details(**{field.name: getattr(signup, field.name) for field in fields(Details)})
+
+
+def answer_to_move(signup: Signup, meeting: Meeting) -> Answer | None:
+    """What this one answered to the last move; None for who signed up after it, or when nothing moved."""
+    if not meeting.moved_at or meeting.moved_at <= signup.created_at:
+        return None
+    return Answer.YES if signup.confirmed_at and signup.confirmed_at >= meeting.moved_at else Answer.NOT_YET
+
+
+def noting(meeting: Meeting, now: datetime) -> Noting:
+    """From midnight before the first start, on the clock of its zone, until thirty days after the end."""
+    if meeting.stage != Stage.PUBLISHED:
+        return Noting.NEVER
+    if now.astimezone(meeting.zone).date() < meeting.starts.date():
+        return Noting.EARLY
+    return Noting.OPEN if now <= meeting.ends_at + NOTED_WITHIN else Noting.OVER
 
 
 def in_last_hours(meeting: Meeting, now: datetime) -> bool:

@@ -12,12 +12,16 @@ def show(page: str, part: str | None = None, status: int = 200, **facts: Any) ->
     return make_response(render_template(part if part and wants_part() else page, **facts), status)
 
 
-def done(part: str, url: str, **facts: Any) -> Response:
-    """After an accepted POST: the part for htmx, with the address that shows the same; else a redirect there."""
+def done(part: str, url: str, stays: bool = False, **facts: Any) -> Response:
+    """After an accepted POST: the part for htmx, with the address that shows the same; else a redirect there.
+
+    Who `stays` is on the page of that address already, and keeps it.
+    """
     if not wants_part():
         return redirect(url, 303)
     response = make_response(render_template(part, **facts))
-    response.headers["HX-Push-Url"] = url
+    if not stays:
+        response.headers["HX-Push-Url"] = url
     return response
 
 

@@ -66,6 +66,17 @@ def ask_to_sign_in_first(token: str) -> Response:
     return error_page(403, sentence, title=_("Sign in first"), again=_typed(token), action=action)
 
 
+def ask_to_sign_in_again(token: str) -> Response:
+    """A POST for which the sign-in is too old: what was typed stays, to be sent again after a fresh letter."""
+    sentence = _(
+        "For this we want to be sure that it is you. Sign in once more in another window, come back here, and send it "
+        "again. Nothing is lost."
+    )
+    url = url_for("people.sign_in", fresh=1, next=here() or None)
+    action = {"text": _("Sign in once more"), "url": url, "is_elsewhere": True}
+    return error_page(403, sentence, title=_("Is it you?"), again=_typed(token), action=action)
+
+
 def _typed(token: str) -> dict[str, Any]:
     fields = [(name, value) for name, value in request.form.items(multi=True) if name != "csrf_token"]
     return {"action": request.path, "token": token, "fields": fields}
@@ -102,7 +113,7 @@ def init_errors(app: Flask) -> None:
 
 def _way_on(code: int) -> dict[str, Any]:
     """For a page that only a member sees, and for a link that is over: signing in is the way on."""
-    if code == 404 and request.path.startswith(("/signups/", "/sign-in/")):
+    if code == 404 and request.path.startswith(("/signups/", "/days/", "/sign-in/")):
         sentence = _(
             "This link does not work. Perhaps it was cut off. Open it once more in your mail, or sign in: "
             "there you see all your sessions."
@@ -110,6 +121,10 @@ def _way_on(code: int) -> dict[str, Any]:
         return {"sentence": sentence, "action": {"text": _("Sign in"), "url": url_for("people.sign_in")}}
     if code == 404:
         return {"action": {"text": _("Go to the agenda"), "url": url_for("agenda.index")}, "member": here()}
+    if code == 413 and request.path == "/manage/intake":
+        sentence = _("This file is larger than 1 MB. Export a shorter period, or one calendar at a time.")
+        action = {"text": _("Choose another file"), "url": request.path}
+        return {"title": _("That is too large a file"), "sentence": sentence, "action": action}
     if code == 410:
         return {"action": {"text": _("Sign in"), "url": url_for("people.sign_in")}}
     return {}

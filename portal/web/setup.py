@@ -1,5 +1,6 @@
 """Puts what every answer shares on the app."""
 
+from collections.abc import Iterable
 from typing import Any
 from urllib.parse import quote
 
@@ -48,9 +49,16 @@ def init_web(app: Flask, settings: Settings) -> None:
     )
 
     app.jinja_env.filters["mailto"] = lambda address: f"mailto:{quote(address, safe='@')}"
+    app.jinja_env.filters["mailto_all"] = _mailto_all
 
     app.jinja_env.globals["contact"] = settings.mail_reply_to
 
     @app.context_processor
     def for_every_page() -> dict[str, object]:
         return {"language": reader_language()[:2], "site_name": settings.site_name, "here": here()}
+
+
+def _mailto_all(addresses: Iterable[str], subject: str) -> str:
+    """A letter to all of these, of whom none sees another (RFC 6068)."""
+    hidden = ",".join(quote(address, safe="@") for address in addresses)
+    return f"mailto:?bcc={hidden}&subject={quote(subject)}"

@@ -3,6 +3,7 @@ const live = () => document.getElementById("live"), say = text => { live().textC
 
 function look(within = document) {
   if (navigator.clipboard) within.querySelectorAll("[data-copy]").forEach(button => { button.hidden = false; });
+  within.querySelectorAll("[data-print]").forEach(button => { button.hidden = false; });
 }
 
 // A form is sent once: while it is under way a second press does nothing.
@@ -24,17 +25,26 @@ window.addEventListener("pageshow", free);
 document.addEventListener("htmx:after:request", ({ detail: { ctx } }) => {
   if (ctx.text?.includes('data-page="error"')) Object.assign(ctx, { target: "#main", select: "#main", swap: "outerHTML" });
 });
-document.addEventListener("htmx:error", () => say(live().dataset.failed));
+
+// What failed is said, and marked where it was asked. A tap in a list (a fieldset) leaves the list as it is.
+const fail = ({ target }) => { say(live().dataset.failed); target.toggleAttribute?.("data-failed", true); };
+document.addEventListener("htmx:error", fail);
+document.addEventListener("htmx:response:error", event => {
+  if (event.detail.ctx.response.status >= 500 && event.target.matches("fieldset")) fail(event);
+});
+document.addEventListener("htmx:before:request", () => say(""));
 
 // After a swap the reader continues at the new content.
 document.addEventListener("htmx:after:swap", ({ detail: { ctx } }) => {
   look();
-  if (ctx.request.method !== "GET") document.querySelector("#main [data-focus]")?.focus();
+  const part = document.getElementById(ctx.target?.id) ?? document.getElementById("main");
+  if (ctx.request.method !== "GET") part.querySelector("[data-focus]")?.focus();
 });
 
 document.addEventListener("click", ({ target }) => {
   const button = target.closest("[data-copy]");
   if (button) navigator.clipboard.writeText(button.dataset.copy).then(() => say(button.dataset.done));
+  if (target.closest("[data-print]")) window.print();
 });
 look();
 document.querySelector(".errors[data-focus]")?.focus();

@@ -32,10 +32,10 @@ SEATS = {  # (places, taken, waiting) of what is on the agenda
     "Tweedaagse Samen coachen": [(24, 11, 0)],
     "Een vastgelopen team, anders bekeken": [(10, 6, 0)],
     "First steps at work": [(10, 2, 0)],
+    "Startbijeenkomst: leren doe je samen": [(20, 17, 0)],
+    "Met de trekkers om tafel": [(8, 3, 0)],
 }
 DRAFTS = {
-    "Startbijeenkomst: leren doe je samen": 20,
-    "Zwijgen of spreken?": 10,
     "Wie helpt de helper?": 10,
 }
 

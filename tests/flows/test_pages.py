@@ -13,7 +13,7 @@ from portal.clock import now
 from portal.db import db
 from portal.keys import key_of
 from portal.people.models import Person
-from portal.people.operations import add_person
+from portal.people.operations.sign_in import add_person
 from portal.signups.operations.cancel import cancel
 from tests.cast import days_before, make, make_draft, meeting_text, sign_up_all, signup_of
 from tests.feeds.portals import network

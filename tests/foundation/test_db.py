@@ -15,7 +15,7 @@ from portal.db import db, insert_if_new, open_transaction, transaction
 from portal.mail.models import Letter
 from portal.mail.operations import post_letter
 from portal.people.models import Person
-from portal.people.operations import person_at
+from portal.people.operations.sign_in import person_at
 from portal.signups.operations.turn import take_turn
 from tests.cast import NOW
 

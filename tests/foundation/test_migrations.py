@@ -19,7 +19,7 @@ from sqlalchemy import inspect, select, text
 from portal import create_app
 from portal.db import Base, db, transaction
 from portal.people.models import Person
-from portal.people.operations import person_at
+from portal.people.operations.sign_in import person_at
 from tests.cast import NOW
 from tests.databases import SETTINGS
 from tests.serving import ROOT

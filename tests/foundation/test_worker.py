@@ -13,7 +13,7 @@ from sqlalchemy import text
 
 from portal import worker
 from portal.db import db, open_transaction, transaction
-from portal.people.operations import person_at
+from portal.people.operations.sign_in import person_at
 from portal.worker import Job
 from tests.cast import NOW
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from portal.intake.rules.packing import packed
+
 
 @dataclass(frozen=True)
 class Deed:
@@ -24,12 +26,18 @@ SESSION = {
     "waiting_list": "yes",
     "language": "nl",
 }
+BROUGHT = {
+    "calendar": packed(b"BEGIN:VEVENT\nSUMMARY:Zwijgen\nDTSTART:20270202T093000\nEND:VEVENT"),
+    "take": "1@2027-02-02T09:30",
+    "idem": "once",
+}
+DAAN = {"name": "Daan", "email": "daan@oeverkring.example"}
 DEEDS = {
     "signups.create": Deed("/agenda/{workshop}/signup", {"name": "Daan", "email": "daan@oeverkring.example"}),
     "signups.correct": Deed("/agenda/{workshop}/signup/correction", {"email": "daan@oeverkring.example"}, writes=False),
     "signups.send_again": Deed("/agenda/{workshop}/signup/letter", writes=False),
-    "signups.cancel": Deed("/signups/{key}/cancellation"),
-    "signups.take_seat": Deed("/signups/{key}/seat", writes=False),
+    "my_signup.cancel": Deed("/signups/{key}/cancellation"),
+    "my_signup.take_seat": Deed("/signups/{key}/seat", writes=False),
     "people.ask": Deed("/sign-in", {"email": "anna@oeverkring.example"}),
     "people.enter_code": Deed("/sign-in/code", {"code": "123456"}, writes=False),
     "people.enter": Deed("/sign-in/{token}"),
@@ -39,4 +47,27 @@ DEEDS = {
     "meetings.create": Deed("/manage/meetings/new", SESSION, who="bram"),
     "meetings.save": Deed("/manage/meetings/{workshop}/edit", {**SESSION, "version": "1"}, who="bram"),
     "meetings.publish": Deed("/manage/meetings/{draft}/publication", who="bram"),
+    "run.move": Deed("/manage/meetings/{workshop}/move", {"starts": "2027-02-02T09:30", "version": "1"}, who="bram"),
+    "run.call_off": Deed("/manage/meetings/{workshop}/cancellation", {"reason": "Ziek."}, who="bram"),
+    "run.cannot_lead": Deed("/manage/meetings/{workshop}/absence", who="bram"),
+    "run.take_over": Deed("/manage/meetings/{workshop}/takeover", who="chris"),
+    "run.go_on": Deed("/manage/meetings/{workshop}/continuation", who="bram"),
+    "run.throw_away": Deed("/manage/meetings/{draft}/removal", who="bram"),
+    "roles.give": Deed(
+        "/manage/people/roles",
+        {"email": "fleur@oeverkring.example", "name": "Fleur", "role": "coordinator", "network": "meedoen"},
+        who="chris",
+    ),
+    "roles.take": Deed("/manage/people/roles/{role}/removal", who="chris"),
+    "roles.give_to_another": Deed("/manage/people/roles/{role}/handover", {"to": ""}, who="chris", writes=False),
+    "members.add": Deed("/manage/networks/{network}/members", {"people": "Nel <nel@oeverkring.example>"}, who="lotte"),
+    "members.remove": Deed("/manage/networks/{network}/members/{member}/removal", who="lotte"),
+    "outbox.send_again": Deed("/manage/letters/{letter}/retry", who="bram", writes=False),
+    "copies.create": Deed("/manage/meetings/{workshop}/copies", {"day": "2027-02-02"}, who="bram"),
+    "attendance.note": Deed("/manage/meetings/{today}/attendance", {"signup-1": "present"}, who="bram"),
+    "attendance.walk_in": Deed("/manage/meetings/{today}/attendance/walk-ins", DAAN, who="bram"),
+    "day.note": Deed("/days/{day_key}", {"signup-1": "present"}),
+    "day.walk_in": Deed("/days/{day_key}/walk-ins", DAAN),
+    "intake.read": Deed("/manage/intake", who="bram", writes=False),
+    "intake.make": Deed("/manage/intake/drafts", BROUGHT, who="bram"),
 }

@@ -1,23 +1,31 @@
 """A small portal with one of everything, so that every address can be asked for by everybody.
 
-Beside the cast there is *fleur*, who leads sessions of her own: a facilitator, but not of this one.
+Beside the cast there are *fleur*, who leads sessions of her own: a facilitator, but not of this one; *lotte*, who
+coordinates their network; and *noor*, a member of it who coordinates it too.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 
 from flask import Flask
 from sqlalchemy import select
 
+from portal.agenda.models import Visibility
+from portal.agenda.operations.remind import remind_leaders
+from portal.agenda.rules import day_purpose
 from portal.clock import now
 from portal.db import Base, db, transaction
 from portal.demo.models import ExampleMark
 from portal.demo.operations import letters_address
 from portal.keys import hashed, key_of, signature
+from portal.mail.models import Letter
 from portal.networks.models import Network
+from portal.networks.operations import add_member
 from portal.people.models import Person, RoleName, SignIn
-from portal.people.operations import add_person
+from portal.people.operations.roles import give_role
+from portal.people.operations.sign_in import add_person
 from tests import cast
 from tests.browser import HOME, Browser, sign_in
 
@@ -27,7 +35,9 @@ ROLES = {
     "bram, who facilitates it": "bram",
     "fleur, who facilitates others": "fleur",
     "chris, who organises": "chris",
+    "lotte, who coordinates its network": "lotte",
 }
+HOURS = timedelta(hours=2)
 SECRETS = ("Anna Geheim", "anna@oeverkring.example", "https://meet.example/geheim")
 
 
@@ -56,35 +66,52 @@ class Scene:
 
 
 def build(app: Flask) -> Scene:
-    """Make it: one session with anna and bram, one draft of bram's, a link each, an example's letters page."""
+    """Make it: bram's sessions, one of each sort, with anna in one; a link each, an example's letters page."""
     roles = {
         "anna": set(),
         "bram": {RoleName.FACILITATOR},
         "fleur": {RoleName.FACILITATOR},
         "chris": {RoleName.ORGANISER},
+        "lotte": set(),
     }
     people = {name: cast.person(name, *given) for name, given in roles.items()}
     with transaction() as session:
-        session.add_all(
-            [Network(slug="meedoen", name="Meedoen", description="Samen."), ExampleMark(id=1, made_at=now())]
-        )
-    led = {"facilitator_ids": [people["bram"].id]}
+        network = Network(slug="meedoen", name="Meedoen", description="Samen.")
+        session.add_all([network, ExampleMark(id=1, made_at=now())])
+    give_role(people["lotte"].email, "", RoleName.COORDINATOR, network.id, None, now())
+    add_member(network.id, "noor@oeverkring.example", "Noor", None, now())
+    noor = give_role("noor@oeverkring.example", "", RoleName.COORDINATOR, network.id, None, now())
+    led = {"facilitator_ids": [people["bram"].id], "network_id": network.id}
     workshop = cast.make(**led, online_url="https://meet.example/geheim")
     draft = cast.make_draft(**led, title="Nog niet af")
+    members = cast.make(**led, title="Voor leden", visibility=Visibility.MEMBERS)
+    bylink = cast.make(**led, title="Met de link", visibility=Visibility.LINK)
     name, mailbox, _ = SECRETS
     cast.sign_up(workshop.id, cast.Newcomer(name, mailbox, "", "nl"), now())
     signup = cast.signup_of(workshop, "anna")
+    today = cast.make(**led, title="Vandaag", starts_at=cast.NOW + HOURS, ends_at=cast.NOW + 2 * HOURS)
+    cast.sign_up(today.id, cast.Newcomer(name, mailbox, "", "nl"), now())
+    remind_leaders(today.id, now())
     spent = add_person("anna@oeverkring.example", "Anna", set(), now())[1]
     Browser(app).open(f"/sign-in/{spent}").press("Log mij in")
 
     names = {
         "workshop": workshop.slug,
         "draft": draft.slug,
+        "members": members.slug,
+        "bylink": bylink.slug,
         "key": key_of("signup", signup.id, signup.salt),
+        "today": today.slug,
+        "day_key": key_of(day_purpose(people["bram"].id), today.id, today.day_salt),
         "wrong_key": f"{signup.id}.{'A' * 32}",
         "token": add_person("anna@oeverkring.example", "Anna", set(), now())[1],
         "spent_token": spent,
         "wrong_token": "A" * 43,
+        "network": network.slug,
+        "member": str(noor.id),
+        "role": str(noor.roles[0].id),
+        "portal_role": str(people["fleur"].roles[0].id),
+        "letter": str(db.session.scalars(select(Letter.id).where(Letter.signup_id == signup.id)).one()),
         "letters": letters_address().removeprefix(HOME),
         "sign_in": str(db.session.scalars(select(SignIn.id)).one()),
     }

@@ -14,7 +14,10 @@ TOP = "what puts the concepts together"
 LAYERS = {
     # height: (file names at it, why these stand there)
     0: (("models",), "tables and their plain facts"),
-    1: (("rules", "words", "recipes", "who_may"), "pure; words gives a kind of session its name, who_may is a table"),
+    1: (
+        ("rules", "words", "recipes", "who_may", "filters", "month"),
+        "pure; words gives a kind of session its name, who_may is a table, filters what an address asks for",
+    ),
     2: (
         ("queries", "series", "schema_org", "content"),
         "reads; and what says facts by the rules: a series of days, to programs, or as the example",
@@ -23,7 +26,7 @@ LAYERS = {
     4: (("message", "carriers", "letters"), "what a letter says and how it leaves: after the verb that posted it"),
     5: (("jobs", "keeps"), "what the worker does, with letters and verbs"),
     6: (("forms", "sign_in", "receipt"), "from here Flask's request is known: text to values, cookies to people"),
-    7: (("page",), "the facts of one page that two concepts' views answer with"),
+    7: (("page", "agenda_page"), "the facts of one page that two concepts' views answer with"),
     8: (("views",), "find, form, verb, answer"),
     9: (("commands",), "the same verbs, asked for on a command line"),
 }
@@ -94,7 +97,7 @@ def test_there_is_no_junk_drawer():
 @pytest.mark.parametrize(
     ("change", "found"),
     [
-        ({"portal.agenda.models": "from portal.agenda.queries import upcoming"}, "agenda.models imports"),
+        ({"portal.agenda.models": "from portal.agenda.queries.finding import upcoming"}, "agenda.models imports"),
         ({"portal.agenda.rules": "from portal.agenda.words import kind_name"}, "agenda.rules imports"),
         ({"portal.people.queries": "import portal.people.views"}, "people.queries imports"),
         ({"portal.web.answers": "from portal.people.models import Person"}, "web.answers imports"),

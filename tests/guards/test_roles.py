@@ -7,94 +7,158 @@ from sqlalchemy import select
 from portal.agenda.models import Meeting
 from portal.clock import now
 from portal.db import db
-from portal.people.operations import add_person
+from portal.people.operations.sign_in import add_person
 from tests.browser import Browser
 from tests.guards.deeds import DEEDS
 from tests.guards.scene import ROLES, SECRETS, Scene, everything, with_token
 
 pytestmark = pytest.mark.one_database
 
-# What each finds:                    daan anna bram fleur chris
+# What each finds:                    daan anna bram fleur chris lotte
 SEEN = {
-    "/":                             (303, 303, 303, 303, 303),
-    "/agenda":                       (200, 200, 200, 200, 200),
-    "/agenda/{workshop}":            (200, 200, 200, 200, 200),
-    "/agenda/{draft}":               (404, 404, 200, 404, 200),
-    "/agenda/nothing":               (404, 404, 404, 404, 404),
-    "/agenda/{workshop}.ics":        (200, 200, 200, 200, 200),
-    "/agenda/{draft}.ics":           (404, 404, 404, 404, 404),
-    "/agenda/{workshop}/signup":     (303, 303, 303, 303, 303),
-    "/agenda/{draft}/signup":        (404, 404, 303, 404, 303),
-    "/feeds/agenda.ics":             (200, 200, 200, 200, 200),
-    "/signups/{key}":                (200, 200, 200, 200, 200),
-    "/signups/{wrong_key}":          (404, 404, 404, 404, 404),
-    "/sign-in":                      (200, 303, 303, 303, 303),
-    "/sign-in/code":                 (200, 200, 200, 200, 200),
-    "/sign-in/{token}":              (200, 200, 200, 200, 200),
-    "/sign-in/{spent_token}":        (410, 410, 410, 410, 410),
-    "/sign-in/{wrong_token}":        (404, 404, 404, 404, 404),
-    "/me":                           (303, 200, 200, 200, 200),
-    "/manage":                       (303, 404, 200, 200, 200),
-    "/manage/meetings/new":          (303, 404, 200, 200, 200),
-    "/manage/meetings/{workshop}/edit":    (303, 403, 200, 403, 200),
-    "/manage/meetings/{draft}/edit":       (303, 404, 200, 404, 200),
-    "/manage/meetings/{workshop}/signups": (303, 403, 200, 403, 200),
-    "/manage/meetings/{draft}/signups":    (303, 404, 200, 404, 200),
-    "/manage/meetings/nothing/edit": (303, 404, 404, 404, 404),
-    "/how-it-works":                 (200, 200, 200, 200, 200),
-    "/privacy":                      (200, 200, 200, 200, 200),
-    "/healthz":                      (200, 200, 200, 200, 200),
-    "/readyz":                       (200, 200, 200, 200, 200),
-    "/robots.txt":                   (200, 200, 200, 200, 200),
-    "/static/js/portal.js":          (200, 200, 200, 200, 200),
-    "/static/nothing":               (404, 404, 404, 404, 404),
-    "{letters}":                     (200, 200, 200, 200, 200),  # its address is the secret
-    "{letters}/nothing":             (404, 404, 404, 404, 404),
-    "{letters}/nothing/html":        (404, 404, 404, 404, 404),
+    "/":                             (303, 303, 303, 303, 303, 303),
+    "/agenda":                       (200, 200, 200, 200, 200, 200),
+    "/agenda/{workshop}":            (200, 200, 200, 200, 200, 200),
+    "/agenda/{draft}":               (404, 404, 200, 404, 200, 200),
+    "/agenda/{members}":             (404, 404, 200, 404, 200, 200),
+    "/agenda/{bylink}":              (200, 200, 200, 200, 200, 200),
+    "/agenda/nothing":               (404, 404, 404, 404, 404, 404),
+    "/agenda/{workshop}.ics":        (200, 200, 200, 200, 200, 200),
+    "/agenda/{draft}.ics":           (404, 404, 404, 404, 404, 404),
+    "/agenda/{members}.ics":         (404, 404, 200, 404, 200, 200),
+    "/agenda/{bylink}.ics":          (200, 200, 200, 200, 200, 200),
+    "/agenda/{workshop}/signup":     (303, 303, 303, 303, 303, 303),
+    "/agenda/{draft}/signup":        (404, 404, 303, 404, 303, 303),
+    "/feeds/agenda.ics":             (200, 200, 200, 200, 200, 200),
+    "/signups/{key}":                (200, 200, 200, 200, 200, 200),
+    "/signups/{wrong_key}":          (404, 404, 404, 404, 404, 404),
+    "/days/{day_key}":               (200, 200, 200, 200, 200, 200),  # who has the letter has the link
+    "/days/{wrong_key}":             (404, 404, 404, 404, 404, 404),
+    "/sign-in":                      (200, 303, 303, 303, 303, 303),
+    "/sign-in/code":                 (200, 200, 200, 200, 200, 200),
+    "/sign-in/{token}":              (200, 200, 200, 200, 200, 200),
+    "/sign-in/{spent_token}":        (410, 410, 410, 410, 410, 410),
+    "/sign-in/{wrong_token}":        (404, 404, 404, 404, 404, 404),
+    "/me":                           (303, 200, 200, 200, 200, 200),
+    "/manage":                       (303, 404, 200, 200, 200, 200),
+    "/manage/meetings/new":          (303, 404, 200, 200, 200, 200),
+    "/manage/intake":                (303, 404, 200, 200, 200, 200),
+    "/manage/meetings/{workshop}/edit":    (303, 403, 200, 403, 200, 200),
+    "/manage/meetings/{draft}/edit":       (303, 404, 200, 404, 200, 200),
+    "/manage/meetings/{members}/edit":     (303, 404, 200, 404, 200, 200),
+    "/manage/meetings/{bylink}/edit":      (303, 403, 200, 403, 200, 200),
+    "/manage/meetings/{workshop}":         (303, 403, 200, 403, 200, 200),
+    "/manage/meetings/{draft}":            (303, 404, 200, 404, 200, 200),
+    "/manage/meetings/{workshop}/preview": (303, 403, 200, 403, 200, 200),
+    "/manage/meetings/{draft}/preview":    (303, 404, 200, 404, 200, 200),
+    "/manage/meetings/{workshop}/copies":  (303, 403, 200, 403, 200, 200),
+    "/manage/meetings/{draft}/copies":     (303, 404, 200, 404, 200, 200),
+    "/manage/meetings/{workshop}/signups": (303, 403, 200, 403, 200, 200),
+    "/manage/meetings/{draft}/signups":    (303, 404, 200, 404, 200, 200),
+    "/manage/meetings/{today}/attendance":    (303, 403, 200, 403, 200, 200),
+    "/manage/meetings/{workshop}/attendance": (303, 403, 200, 403, 200, 200),
+    "/manage/meetings/{draft}/attendance":    (303, 404, 200, 404, 200, 200),
+    "/manage/meetings/nothing/edit": (303, 404, 404, 404, 404, 404),
+    "/manage/people":                (303, 404, 404, 404, 200, 200),
+    "/manage/networks/{network}/members": (303, 404, 404, 404, 200, 200),
+    "/manage/networks/nothing/members":   (303, 404, 404, 404, 404, 404),
+    "/manage/letters":               (303, 404, 200, 200, 200, 200),
+    "/manage/history":               (303, 404, 404, 404, 200, 404),
+    "/how-it-works":                 (200, 200, 200, 200, 200, 200),
+    "/privacy":                      (200, 200, 200, 200, 200, 200),
+    "/healthz":                      (200, 200, 200, 200, 200, 200),
+    "/readyz":                       (200, 200, 200, 200, 200, 200),
+    "/robots.txt":                   (200, 200, 200, 200, 200, 200),
+    "/static/js/portal.js":          (200, 200, 200, 200, 200, 200),
+    "/static/nothing":               (404, 404, 404, 404, 404, 404),
+    "{letters}":                     (200, 200, 200, 200, 200, 200),  # its address is the secret
+    "{letters}/nothing":             (404, 404, 404, 404, 404, 404),
+    "{letters}/nothing/html":        (404, 404, 404, 404, 404, 404),
 }  # fmt: skip
 
 # What each gets who sends what is asked, from the page that asks it: 303 is done.
 DONE = {
-    ("signups.create", "/agenda/{workshop}/signup"):              (303, 303, 303, 303, 303),
-    ("signups.create", "/agenda/{draft}/signup"):                 (404, 404, 409, 404, 409),
-    ("signups.correct", "/agenda/{workshop}/signup/correction"):  (303, 303, 303, 303, 303),
-    ("signups.correct", "/agenda/{draft}/signup/correction"):     (404, 404, 303, 404, 303),
-    ("signups.send_again", "/agenda/{workshop}/signup/letter"):   (303, 303, 303, 303, 303),
-    ("signups.send_again", "/agenda/{draft}/signup/letter"):      (404, 404, 303, 404, 303),
-    ("signups.cancel", "/signups/{key}/cancellation"):            (303, 303, 303, 303, 303),
-    ("signups.cancel", "/signups/{wrong_key}/cancellation"):      (404, 404, 404, 404, 404),
-    ("signups.take_seat", "/signups/{key}/seat"):                 (303, 303, 303, 303, 303),
-    ("signups.take_seat", "/signups/{wrong_key}/seat"):           (404, 404, 404, 404, 404),
-    ("people.ask", "/sign-in"):                                   (303, 303, 303, 303, 303),
-    ("people.enter_code", "/sign-in/code"):                       (422, 422, 422, 422, 422),  # a wrong code
-    ("people.enter", "/sign-in/{token}"):                         (303, 303, 303, 303, 303),
-    ("people.enter", "/sign-in/{spent_token}"):                   (410, 410, 410, 410, 410),
-    ("people.enter", "/sign-in/{wrong_token}"):                   (404, 404, 404, 404, 404),
-    ("people.sign_out", "/sign-out"):                             (303, 303, 303, 303, 303),
-    ("language.choose", "/language"):                             (303, 303, 303, 303, 303),
-    ("me.end_sign_in", "/me/sign-ins/{sign_in}/end"):             (403, 303, 303, 303, 303),
-    ("meetings.create", "/manage/meetings/new"):                    (403, 404, 303, 303, 303),
-    ("meetings.save", "/manage/meetings/{workshop}/edit"):          (403, 403, 303, 403, 303),
-    ("meetings.save", "/manage/meetings/{draft}/edit"):             (403, 404, 303, 404, 303),
-    ("meetings.publish", "/manage/meetings/{workshop}/publication"): (403, 403, 303, 403, 303),
-    ("meetings.publish", "/manage/meetings/{draft}/publication"):   (403, 404, 303, 404, 303),
+    ("signups.create", "/agenda/{workshop}/signup"):              (303, 303, 303, 303, 303, 303),
+    ("signups.create", "/agenda/{draft}/signup"):                 (404, 404, 409, 404, 409, 409),
+    ("signups.create", "/agenda/{members}/signup"):               (404, 404, 303, 404, 303, 303),
+    ("signups.create", "/agenda/{bylink}/signup"):                (303, 303, 303, 303, 303, 303),
+    ("signups.correct", "/agenda/{workshop}/signup/correction"):  (303, 303, 303, 303, 303, 303),
+    ("signups.correct", "/agenda/{draft}/signup/correction"):     (404, 404, 303, 404, 303, 303),
+    ("signups.send_again", "/agenda/{workshop}/signup/letter"):   (303, 303, 303, 303, 303, 303),
+    ("signups.send_again", "/agenda/{draft}/signup/letter"):      (404, 404, 303, 404, 303, 303),
+    ("my_signup.cancel", "/signups/{key}/cancellation"):            (303, 303, 303, 303, 303, 303),
+    ("my_signup.cancel", "/signups/{wrong_key}/cancellation"):      (404, 404, 404, 404, 404, 404),
+    ("my_signup.take_seat", "/signups/{key}/seat"):                 (303, 303, 303, 303, 303, 303),
+    ("my_signup.take_seat", "/signups/{wrong_key}/seat"):           (404, 404, 404, 404, 404, 404),
+    ("people.ask", "/sign-in"):                                   (303, 303, 303, 303, 303, 303),
+    ("people.enter_code", "/sign-in/code"):                       (422, 422, 422, 422, 422, 422),  # a wrong code
+    ("people.enter", "/sign-in/{token}"):                         (303, 303, 303, 303, 303, 303),
+    ("people.enter", "/sign-in/{spent_token}"):                   (410, 410, 410, 410, 410, 410),
+    ("people.enter", "/sign-in/{wrong_token}"):                   (404, 404, 404, 404, 404, 404),
+    ("people.sign_out", "/sign-out"):                             (303, 303, 303, 303, 303, 303),
+    ("language.choose", "/language"):                             (303, 303, 303, 303, 303, 303),
+    ("me.end_sign_in", "/me/sign-ins/{sign_in}/end"):             (403, 303, 303, 303, 303, 303),
+    ("meetings.create", "/manage/meetings/new"):                    (403, 404, 303, 303, 303, 303),
+    ("meetings.save", "/manage/meetings/{workshop}/edit"):          (403, 403, 303, 403, 303, 303),
+    ("meetings.save", "/manage/meetings/{draft}/edit"):             (403, 404, 303, 404, 303, 303),
+    ("meetings.publish", "/manage/meetings/{workshop}/publication"): (403, 403, 303, 403, 303, 303),
+    ("meetings.publish", "/manage/meetings/{draft}/publication"):   (403, 404, 303, 404, 303, 303),
+    ("intake.read", "/manage/intake"):                            (403, 404, 422, 422, 422, 422),  # without a file
+    ("intake.make", "/manage/intake/drafts"):                     (403, 404, 303, 303, 303, 303),
+    ("run.move", "/manage/meetings/{workshop}/move"):               (403, 403, 303, 403, 303, 303),
+    ("run.move", "/manage/meetings/{draft}/move"):                  (403, 404, 303, 404, 303, 303),
+    ("run.call_off", "/manage/meetings/{workshop}/cancellation"):   (403, 403, 303, 403, 303, 303),
+    ("run.call_off", "/manage/meetings/{draft}/cancellation"):      (403, 404, 409, 404, 409, 409),  # nobody knows it
+    ("run.cannot_lead", "/manage/meetings/{workshop}/absence"):     (403, 403, 303, 403, 409, 409),  # they do not lead it
+    ("run.take_over", "/manage/meetings/{workshop}/takeover"):      (403, 403, 303, 403, 303, 303),
+    ("run.go_on", "/manage/meetings/{workshop}/continuation"):      (403, 403, 303, 403, 303, 303),
+    ("run.throw_away", "/manage/meetings/{workshop}/removal"):      (403, 403, 409, 403, 409, 409),  # people know it
+    ("attendance.note", "/manage/meetings/{today}/attendance"):     (403, 403, 303, 403, 303, 303),
+    ("attendance.note", "/manage/meetings/{workshop}/attendance"):  (403, 403, 409, 403, 409, 409),  # in two weeks
+    ("attendance.note", "/manage/meetings/{draft}/attendance"):     (403, 404, 409, 404, 409, 409),
+    ("attendance.walk_in", "/manage/meetings/{today}/attendance/walk-ins"): (403, 403, 303, 403, 303, 303),
+    ("attendance.walk_in", "/manage/meetings/{workshop}/attendance/walk-ins"): (403, 403, 409, 403, 409, 409),
+    ("day.note", "/days/{day_key}"):                                (303, 303, 303, 303, 303, 303),
+    ("day.note", "/days/{wrong_key}"):                              (404, 404, 404, 404, 404, 404),
+    ("day.walk_in", "/days/{day_key}/walk-ins"):                    (303, 303, 303, 303, 303, 303),
+    ("day.walk_in", "/days/{wrong_key}/walk-ins"):                  (404, 404, 404, 404, 404, 404),
+    ("roles.give", "/manage/people/roles"):                          (403, 404, 404, 404, 303, 303),
+    ("roles.take", "/manage/people/roles/{role}/removal"):           (403, 404, 404, 404, 303, 303),
+    ("roles.take", "/manage/people/roles/{portal_role}/removal"):    (403, 404, 404, 404, 303, 404),
+    ("roles.give_to_another", "/manage/people/roles/{role}/handover"): (403, 404, 404, 404, 303, 303),
+    ("roles.give_to_another", "/manage/people/roles/{portal_role}/handover"): (403, 404, 404, 404, 303, 404),
+    ("members.add", "/manage/networks/{network}/members"):           (403, 404, 404, 404, 303, 303),
+    ("members.remove", "/manage/networks/{network}/members/{member}/removal"): (403, 404, 404, 404, 303, 303),
+    ("outbox.send_again", "/manage/letters/{letter}/retry"):         (403, 404, 409, 404, 409, 409),  # it is on its way
+    ("copies.create", "/manage/meetings/{workshop}/copies"):        (403, 403, 303, 403, 303, 303),
+    ("copies.create", "/manage/meetings/{draft}/copies"):           (403, 404, 303, 404, 303, 303),
 }  # fmt: skip
 
+RUN_IT = {"bram, who facilitates it", "chris, who organises", "lotte, who coordinates its network"}
 # Where the name and mailbox of who takes part, or the join link, may be read, and by whom.
 MAY_READ_SECRETS = {
     "/signups/{key}": set(ROLES),  # who has the letter has the link
     "/sign-in/{token}": set(ROLES),
-    "/manage/meetings/{workshop}/signups": {"bram, who facilitates it", "chris, who organises"},
-    "/manage/meetings/{workshop}/edit": {"bram, who facilitates it", "chris, who organises"},
+    "/days/{day_key}": set(ROLES),  # likewise
+    "/manage/meetings/{today}/attendance": RUN_IT,
+    "/manage/meetings/{workshop}/signups": RUN_IT,
+    "/manage/meetings/{workshop}/edit": RUN_IT,
+    "/manage/letters": RUN_IT,
     "/me": {"anna, who takes part"},
+    "/agenda/{bylink}": {"anna, who takes part"},  # her own, in the form that is filled in for her
 }
 
 
 def test_every_address_has_its_rows(app: Flask):
     match = app.url_map.bind("samenop.example").match
-    names = dict.fromkeys(("workshop", "draft"), "x") | {"key": f"1.{'A' * 32}", "wrong_key": f"1.{'B' * 32}"}
+    names = dict.fromkeys(("workshop", "draft", "members", "bylink", "today"), "x") | {
+        "key": f"1.{'A' * 32}",
+        "day_key": f"1.{'A' * 32}",
+        "wrong_key": f"1.{'B' * 32}",
+    }
     names |= {"token": "A" * 43, "spent_token": "A" * 43, "wrong_token": "A" * 43, "sign_in": "1"}
-    names |= {"letters": "/example/letters/x"}
+    names |= dict.fromkeys(("role", "portal_role", "member", "letter"), "1")
+    names |= {"letters": "/example/letters/x", "network": "x"}
     of_get = {match(pattern.format_map(names), "GET", return_rule=True)[0].rule for pattern in SEEN}
     of_post = {match(pattern.format_map(names), "POST", return_rule=True)[0].rule for _, pattern in DONE}
 
@@ -139,9 +203,11 @@ def do(scene: Scene, deed: tuple[str, str], browser: Browser) -> int:
     """Send what is asked, with this reader's own token; the status."""
     endpoint, pattern = deed
     typed = dict(DEEDS[endpoint].typed)
-    if endpoint == "meetings.save":
+    if endpoint in ("meetings.save", "run.move"):
         slug = scene.path(pattern).split("/")[-2]
         typed["version"] = str(db.session.scalar(select(Meeting.version).where(Meeting.slug == slug)))
+    if endpoint == "roles.give_to_another":
+        typed["to"] = str(scene.people["lotte"].id)
     if pattern == "/sign-in/{token}":
         scene.names["token"] = add_person("anna@oeverkring.example", "Anna", set(), now())[1]  # each is used once
     answer = browser.ask(scene.path(pattern), "POST", data=with_token(typed, scene.mark(browser, endpoint)))

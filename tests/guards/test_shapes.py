@@ -47,6 +47,7 @@ PLACES = (
     "/sign-in/{}",
     "/manage/meetings/{}/edit",
     "/manage/meetings/{}/signups",
+    "/manage/networks/{}/members",
     "/static/{}",
     "/example/letters/{}",
     "/{}",
@@ -54,11 +55,13 @@ PLACES = (
 POSTED = (
     ("signups.create", "/agenda/{}/signup"),
     ("signups.correct", "/agenda/{}/signup/correction"),
-    ("signups.cancel", "/signups/{}/cancellation"),
-    ("signups.take_seat", "/signups/{}/seat"),
+    ("my_signup.cancel", "/signups/{}/cancellation"),
+    ("my_signup.take_seat", "/signups/{}/seat"),
     ("people.enter", "/sign-in/{}"),
     ("meetings.save", "/manage/meetings/{}/edit"),
     ("meetings.publish", "/manage/meetings/{}/publication"),
+    ("members.add", "/manage/networks/{}/members"),
+    ("outbox.send_again", "/manage/letters/{}/retry"),
 )
 WICKED_TEXTS = {
     "nothing": "",
@@ -259,6 +262,7 @@ def test_a_header_of_any_shape_gets_the_page(workshop: Meeting, as_daan: Browser
         ("/me/sign-ins/1/end", "anna", 64),
         ("/manage/meetings/new", "bram", 512),
         ("/manage/meetings/{workshop}/edit", "bram", 512),
+        ("/manage/intake/drafts", "bram", 1536),
     ],
 )
 def test_more_than_a_body_may_hold_is_a_page_that_says_so(scene: Scene, pattern: str, who: str | None, most: int):

@@ -13,6 +13,7 @@ from sqlalchemy import event, select
 from portal.agenda.models import Meeting
 from portal.db import db, transaction
 from portal.networks.models import Network
+from portal.networks.operations import add_member
 from portal.people.models import Person, RoleName
 from portal.signups.models import Signup
 from tests.browser import Browser, sign_in
@@ -44,7 +45,17 @@ def test_the_agenda_costs_as_much_for_150_sessions_as_for_15(app: Flask, network
 
 
 @pytest.mark.parametrize(
-    "path", ["/me", "/manage", "/manage/meetings/sessie-0/signups", "/manage/meetings/sessie-0/edit"]
+    "path",
+    [
+        "/me",
+        "/manage",
+        "/manage/meetings/sessie-0/signups",
+        "/manage/meetings/sessie-0/edit",
+        "/manage/people",
+        "/manage/letters",
+        "/manage/history",
+        "/manage/networks/meedoen/members",
+    ],
 )
 def test_a_page_of_ones_own_costs_as_much_for_three_rows_as_for_one(
     app: Flask, network: int, chris: Person, as_chris: Browser, path: str
@@ -102,11 +113,12 @@ def make_many(count: int, network_id: int, **changes: Any) -> None:
 
 
 def rows_for(chris: Person, *names: str) -> None:
-    """Sign-ups for the first session, a draft and a facilitator more, and chris in every session."""
+    """Sign-ups for the first session; a draft, a facilitator and a member more; and chris in every session."""
     first = db.session.scalars(select(Meeting).where(Meeting.slug == "sessie-0")).one()
     sign_up_all(first, *names)
     for name in names:
         person(name, RoleName.FACILITATOR)
+        add_member(first.network_id or 0, f"{name}@oeverkring.example", "", chris.id, NOW)
         make_draft(title=f"Nog niet af van {name}", facilitator_ids=[chris.id])
     mine = select(Signup.meeting_id).where(Signup.person_id == chris.id)
     for meeting in db.session.scalars(

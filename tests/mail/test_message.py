@@ -19,7 +19,7 @@ from portal.mail.models import Letter, LetterState
 from portal.mail.operations import post_letter
 from portal.mail.rules import Words
 from portal.people.models import Person
-from portal.people.operations import person_at
+from portal.people.operations.sign_in import person_at
 from tests.cast import NOW, sign_up_all
 from tests.mail.conftest import Setter
 from tests.mail.outbox import SIGN_IN_LASTS, letters, post_one, post_sign_in, send_what_is_due, states, the_letter

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from portal.db import db
 from portal.mail.models import Letter
 from portal.people.models import SignIn
-from portal.people.operations import ask_to_sign_in
+from portal.people.operations.sign_in import ask_to_sign_in
 from tests.cast import NOW
 
 HERS = "the browser that asked"

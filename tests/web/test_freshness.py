@@ -13,7 +13,7 @@ from portal.agenda.operations.change import change_meeting
 from portal.agenda.operations.publish import publish
 from portal.clock import now
 from portal.people.models import Person, RoleName
-from portal.people.operations import add_person
+from portal.people.operations.sign_in import add_person
 from portal.signups.operations.cancel import cancel
 from portal.web import freshness
 from portal.web.freshness import Copy, Store

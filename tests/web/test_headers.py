@@ -9,7 +9,7 @@ from portal.agenda.models import Meeting
 from portal.clock import now
 from portal.keys import key_of
 from portal.people.models import Person
-from portal.people.operations import add_person
+from portal.people.operations.sign_in import add_person
 from portal.signups.models import Signup
 from tests.browser import Browser, sign_in
 from tests.cast import sign_up_all, signup_of
@@ -198,7 +198,7 @@ def test_a_mistake_of_ours_is_a_page_that_says_so_and_a_log_without_the_key(
     signup = signup_of(workshop, "anna")
     key = key_of("signup", signup.id, signup.salt)
     monkeypatch.setitem(app.config, "PROPAGATE_EXCEPTIONS", False)
-    monkeypatch.setitem(app.view_functions, "signups.mine", lambda key: 1 / 0)
+    monkeypatch.setitem(app.view_functions, "my_signup.index", lambda key: 1 / 0)
 
     page = Browser(app).open(f"/signups/{key}")
 

@@ -1,11 +1,11 @@
 """Fields that the forms of the agenda share: whole numbers, local times, and a choice with words of its own."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from wtforms import DateTimeLocalField, Field, IntegerField, SelectField, StringField, ValidationError
+from wtforms import DateField, DateTimeLocalField, Field, IntegerField, SelectField, StringField, ValidationError
 from wtforms.fields import SelectChoice  # pyright: ignore  newer than the stubs
 from wtforms.form import BaseForm
 from wtforms.validators import NumberRange, Optional
@@ -15,7 +15,7 @@ from portal.language import lazy as _l
 from portal.text import clean_line
 
 TIME = "%Y-%m-%dT%H:%M"
-_YEARS = range(2000, 2200)  # with the first or last day that Python knows no sum can be made
+YEARS = range(2000, 2200)  # with the first or last day that Python knows no sum can be made
 LONGEST_THEME = 40
 
 
@@ -38,11 +38,25 @@ class LocalTime(DateTimeLocalField):
         if valuelist and valuelist[0]:
             try:
                 self.data = datetime.strptime(valuelist[0].strip()[:16], TIME)  # noqa: DTZ007  the wall's
-                if self.data.year not in _YEARS:
+                if self.data.year not in YEARS:
                     raise ValueError(self.data)
             except ValueError:
                 self.data = None
                 raise ValueError(str(_l("Fill in a date and a time."))) from None
+
+
+class LocalDay(DateField):
+    """A day, YYYY-MM-DD."""
+
+    def process_formdata(self, valuelist: list[str]) -> None:
+        if valuelist and valuelist[0]:
+            try:
+                self.data = date.fromisoformat(valuelist[0].strip())
+                if self.data.year not in YEARS:
+                    raise ValueError(self.data)
+            except ValueError:
+                self.data = None
+                raise ValueError(str(_l("Fill in a date."))) from None
 
 
 class ThemesField(StringField):
@@ -66,6 +80,16 @@ class ThemesField(StringField):
         return [name for name in dict.fromkeys(clean_line(part) for part in typed.split(",")) if name]
 
 
+class _Choice(SelectField):
+    """A choice of one; anything else gets our own sentence."""
+
+    def pre_validate(self, form: BaseForm) -> None:
+        try:
+            super().pre_validate(form)
+        except ValidationError as error:
+            raise ValidationError(_l("Choose one from the list.")) from error
+
+
 def number(label: Any, lowest: int, highest: int, sentence: Any) -> WholeNumber:
     """A whole number that may stay empty."""
     return WholeNumber(label, [Optional(), NumberRange(lowest, highest, sentence)])
@@ -79,7 +103,7 @@ def local_time(label: Any) -> LocalTime:
 def one_of(label: Any, words: Mapping[Any, Any]) -> SelectField:
     """A choice of one, each with its words; the first is the usual one."""
     choices = [SelectChoice(str(value), said) for value, said in words.items()]
-    return SelectField(label, choices=choices, default=choices[0].value)
+    return _Choice(label, choices=choices, default=choices[0].value)
 
 
 def moment(field: Field, zone: ZoneInfo) -> datetime:

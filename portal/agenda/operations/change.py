@@ -41,7 +41,7 @@ def change_meeting(
             raise StaleVersion
         if meeting.is_called_off:
             raise NotOnTheAgenda
-        if text.capacity < meeting.taken:
+        if text.capacity < min(meeting.taken, meeting.capacity):  # who walked in is above it, and may stay so
             raise CapacityBelowTaken(meeting.taken)
         if not meeting.is_draft and text.starts_at != meeting.starts_at and text.starts_at <= now:
             raise StartsInThePast

@@ -1,16 +1,15 @@
-"""Copying a meeting as new drafts: one, or a series."""
+"""The same meeting at another time: as a new draft, as a series of them, or moved."""
 
 from collections.abc import Sequence
-from dataclasses import fields
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from portal.agenda.models import Meeting
 from portal.agenda.operations.make import make_meetings
-from portal.agenda.operations.writing import MeetingText
+from portal.agenda.operations.writing import MeetingText, text_of
 from portal.agenda.rules import NoSuchTime, moment_of
 
 SIX_WEEKS = timedelta(weeks=6)  # the usual rhythm of a group
-_OWN = ("blocks", "themes", "facilitator_ids", "opens_at", "closes_at")
 
 
 def copy_meeting(meeting: Meeting, days: Sequence[date], maker_id: int, idem: str, now: datetime) -> list[Meeting]:
@@ -25,18 +24,14 @@ def copy_meeting(meeting: Meeting, days: Sequence[date], maker_id: int, idem: st
 def text_on(meeting: Meeting, day: date) -> MeetingText:
     """The same session, beginning on `day`; sign-up opens and closes as long before the start as it did."""
     later = day - meeting.starts.date()
-    plain = [field.name for field in fields(MeetingText) if field.name not in _OWN]
-    return MeetingText(
-        **{name: getattr(meeting, name) for name in plain},
-        blocks=[
-            (_shifted(block.starts_at, meeting, later), _shifted(block.ends_at, meeting, later))
-            for block in meeting.blocks
-        ],
-        themes=[theme.name for theme in meeting.themes],
-        facilitator_ids=[leader.id for leader in meeting.facilitators],
-        opens_at=meeting.opens_at and _shifted(meeting.opens_at, meeting, later),
-        closes_at=meeting.closes_at and _shifted(meeting.closes_at, meeting, later),
+    return replace(
+        _shifted_text(meeting, later), opens_at=meeting.opens_at and _shifted(meeting.opens_at, meeting, later)
     )
+
+
+def text_at(meeting: Meeting, starts: datetime) -> MeetingText:
+    """The session moved to another start on the clock (naive); all its days move along, and sign-up stays open."""
+    return _shifted_text(meeting, starts - meeting.starts.replace(tzinfo=None))
 
 
 def day_of_copy(meeting: Meeting, now: datetime) -> date:
@@ -47,8 +42,19 @@ def day_of_copy(meeting: Meeting, now: datetime) -> date:
     return day if day != meeting.starts.date() else day + SIX_WEEKS
 
 
+def _shifted_text(meeting: Meeting, later: timedelta) -> MeetingText:
+    return replace(
+        text_of(meeting),
+        blocks=[
+            (_shifted(block.starts_at, meeting, later), _shifted(block.ends_at, meeting, later))
+            for block in meeting.blocks
+        ],
+        closes_at=meeting.closes_at and _shifted(meeting.closes_at, meeting, later),
+    )
+
+
 def _shifted(moment: datetime, meeting: Meeting, later: timedelta) -> datetime:
-    """The same time on the clock so many days later; where the clocks skip it, an hour more."""
+    """So much later on the clock; where the clocks skip that time, an hour more."""
     wall = moment.astimezone(meeting.zone).replace(tzinfo=None) + later
     try:
         return moment_of(wall, meeting.zone)

@@ -52,7 +52,7 @@ def take_over(meeting_id: int, person_id: int, now: datetime) -> Meeting:
         refuse_unless_coming(meeting, now)
         leaders, able = load_leaders(meeting), who_can_lead(meeting)
         person = session.get_one(Person, person_id)
-        if person in able and able == leaders:
+        if person in able and len(able) == len(leaders):
             return meeting
         session.execute(update(meeting_facilitator).where(*_row(meeting, person_id)).values(cannot_lead_at=None))
         meeting.facilitators = [*(leader for leader in able if leader is not person), person]

@@ -67,6 +67,18 @@ class MeetingText:
 _NOT_PLAIN = ("blocks", "themes", "questions", "facilitator_ids")
 
 
+def text_of(meeting: Meeting) -> MeetingText:
+    """What the organiser filled in. The meeting's facilitators, themes and blocks must be loaded."""
+    plain = [field.name for field in fields(MeetingText) if field.name not in _NOT_PLAIN]
+    return MeetingText(
+        **{name: getattr(meeting, name) for name in plain},
+        questions=list(meeting.questions),
+        blocks=[(block.starts_at, block.ends_at) for block in meeting.blocks],
+        themes=[theme.name for theme in meeting.themes],
+        facilitator_ids=[leader.id for leader in meeting.facilitators],
+    )
+
+
 def write(meeting: Meeting, text: MeetingText, now: datetime) -> None:
     """A step: put it all on the meeting, whose facilitators, themes and blocks are loaded."""
     session = open_transaction()

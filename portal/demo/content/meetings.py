@@ -1,14 +1,10 @@
-"""The fifteen sessions, and a draft that a facilitator is still writing.
-
-What the portal cannot do yet waits here: number 5 (for members) and 14 (called off) are drafts, 12 has its first
-day alone, and 13 stands at the time to which it was moved.
-"""
+"""The fifteen sessions, a draft that a facilitator is still writing, and one that is found by its link alone."""
 
 from calendar import FRIDAY, MONDAY, THURSDAY, TUESDAY, WEDNESDAY
 from dataclasses import dataclass
 from datetime import date, time
 
-from portal.agenda.models import Kind
+from portal.agenda.models import After, CaseWanted, Kind, Visibility
 from portal.demo.content import networks, people
 from portal.demo.rules import (
     ENDS_OF_HALF_YEARS,
@@ -50,6 +46,14 @@ class ExampleMeeting:
     waiting: int = 0
     cancelled: int = 0  # of those who signed up first
     is_draft: bool = False
+    themes: tuple[str, ...] = ()
+    second_day: tuple[time, time] | None = None  # the day after: one sign-up for both
+    days_earlier: int = 0  # when it was, until it moved
+    called_off_because: str = ""
+    visibility: Visibility = Visibility.PUBLIC
+    case_wanted: CaseWanted = CaseWanted.NO
+    accreditation: str = ""
+    after: After = After.SUMMARY
 
 
 START_OF_HALF_YEAR = nth(1, MONDAY, HALF_YEARS)
@@ -81,6 +85,7 @@ MEETINGS = (
         capacity=10,
         going=6,
         cancelled=1,
+        themes=("meedoen",),
     ),
     ExampleMeeting(
         number=2,
@@ -108,6 +113,8 @@ MEETINGS = (
         leader=people.JORIS,
         capacity=12,
         going=3,
+        case_wanted=CaseWanted.OPTIONAL,
+        themes=("samenwerken",),
     ),
     ExampleMeeting(
         number=3,
@@ -163,6 +170,7 @@ MEETINGS = (
         leader=people.JORIS,
         capacity=10,
         going=5,
+        themes=("geld",),
     ),
     ExampleMeeting(
         number=5,
@@ -188,7 +196,8 @@ MEETINGS = (
         audience="Leden van het netwerk: opleidingsadviseurs, praktijkbegeleiders, teamleiders.",
         leader=people.JORIS,
         capacity=20,
-        is_draft=True,
+        going=17,
+        visibility=Visibility.MEMBERS,
     ),
     ExampleMeeting(
         number=6,
@@ -216,6 +225,8 @@ MEETINGS = (
         capacity=20,
         going=18,
         cancelled=1,
+        themes=("leren op het werk",),
+        accreditation="REG-2027-0416",
     ),
     ExampleMeeting(
         number=7,
@@ -269,6 +280,7 @@ MEETINGS = (
         leader=people.JORIS,
         capacity=12,
         going=7,
+        themes=("leren op het werk",),
     ),
     ExampleMeeting(
         number=9,
@@ -321,6 +333,7 @@ MEETINGS = (
         leader=people.LEEN,
         capacity=6,
         going=5,
+        after=After.NOTHING,
     ),
     ExampleMeeting(
         number=11,
@@ -348,6 +361,7 @@ MEETINGS = (
         capacity=12,
         going=8,
         cancelled=1,
+        themes=("coachen",),
     ),
     ExampleMeeting(
         number=12,
@@ -375,6 +389,8 @@ MEETINGS = (
         leader=people.LEEN,
         capacity=24,
         going=11,
+        second_day=(time(9, 30), time(15, 30)),
+        themes=("coachen",),
     ),
     ExampleMeeting(
         number=13,
@@ -401,6 +417,8 @@ MEETINGS = (
         leader=people.MARIEKE,
         capacity=10,
         going=6,
+        days_earlier=3,
+        themes=("teams",),
     ),
     ExampleMeeting(
         number=14,
@@ -426,7 +444,9 @@ MEETINGS = (
         audience="Iedereen met beroepsgeheim of geheimhouding.",
         leader=people.JORIS,
         capacity=10,
-        is_draft=True,
+        going=7,
+        called_off_because="De gespreksleider is ziek.",
+        after=After.NOTHING,
     ),
     ExampleMeeting(
         number=15,
@@ -477,5 +497,27 @@ MEETINGS = (
         leader=people.JORIS,
         capacity=10,
         is_draft=True,
+    ),
+    ExampleMeeting(
+        number=17,
+        title="Met de trekkers om tafel",
+        network=networks.MEEDOEN,
+        kind=Kind.NETWORK_MEETING,
+        on=nth(3, TUESDAY),
+        starts=time(15),
+        ends=time(16, 30),
+        city="Amsterdam",
+        place="Stichting Oeverkring, Centrum",
+        access="De ingang is gelijkvloers. Er is een lift en een aangepast toilet.",
+        questions=("Wat ging dit jaar goed?", "Wat laten we los?", "Wie doet wat?"),
+        description=(
+            "Een kleine bijeenkomst voor wie de sessies in de stad draagt. We kijken terug en maken de agenda "
+            "voor het komende half jaar. Je kreeg de link van een collega. Stuur hem gerust door aan wie erbij hoort."
+        ),
+        audience="Gespreksleiders en trekkers van het netwerk.",
+        leader=people.JORIS,
+        capacity=8,
+        going=3,
+        visibility=Visibility.LINK,
     ),
 )

@@ -13,11 +13,11 @@ from portal.agenda.models import Kind, Meeting
 from portal.agenda.operations.change import change_meeting
 from portal.agenda.operations.make import make_meeting
 from portal.agenda.operations.publish import publish as publish_meeting
-from portal.agenda.queries import meetings_run_by, networks
+from portal.agenda.queries.meetings import meetings_run_by, networks
 from portal.agenda.rules import CapacityBelowTaken, NotOnTheAgenda, NotReady, StaleVersion, StartsInThePast, tips
 from portal.clock import now
 from portal.language import tell
-from portal.manage.page import my_meeting, the_maker
+from portal.manage.page import my_meeting, the_maker, version_in
 from portal.people.models import Person
 from portal.people.queries import people_with_a_role
 from portal.people.sign_in import signed_in, the_reader
@@ -85,7 +85,7 @@ def save(slug: str) -> Response:
 
     earlier = meeting.sequence
     try:
-        changed = change_meeting(meeting.id, form.clean(), _version(form), now(), the_reader().id)
+        changed = change_meeting(meeting.id, form.clean(), version_in(form.version), now(), the_reader().id)
     except (CapacityBelowTaken, NotOnTheAgenda, StartsInThePast) as error:
         form.add_error(error.field, tell(error.sentence, error.facts))
         return private(show("manage/edit.html", status=422, **_edit_facts(form, meeting)))
@@ -128,11 +128,6 @@ def _edit_facts(form: MeetingForm, meeting: Meeting | None) -> dict[str, Any]:
 
 def _still_needed(error: NotReady) -> str:
     return _("Still needed: %(list)s", list=", ".join(tell(need) for need in error.missing))
-
-
-def _version(form: MeetingForm) -> int:
-    typed = form.version.data or ""
-    return int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 10 else 0
 
 
 def _both_texts(form: MeetingForm, slug: str, sentence: str) -> Response:

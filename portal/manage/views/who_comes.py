@@ -1,29 +1,61 @@
-"""Who comes to a session."""
+"""Who comes to a session: seen, added to, and taken off."""
 
+import secrets
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from flask import Blueprint
+from flask import Blueprint, abort, request, url_for
+from flask_babel import gettext as _
 from werkzeug import Response
 
-from portal.agenda.who_may import What
+from portal.agenda.models import Meeting
+from portal.agenda.who_may import What, sees
+from portal.clock import now
 from portal.language import N_, tell
 from portal.mail.models import LetterState
 from portal.manage.page import my_meeting
-from portal.people.sign_in import signed_in
+from portal.people.sign_in import signed_in, the_reader
+from portal.signups.forms import AddForm
 from portal.signups.models import Standing
-from portal.signups.queries import who_comes
-from portal.web.answers import private, show
+from portal.signups.operations.add import add as put_on_list
+from portal.signups.operations.remove import remove as take_off_list
+from portal.signups.queries import WhoComes, signup_at, who_comes
+from portal.signups.rules import (
+    Answer,
+    Details,
+    Door,
+    NothingToSignUpFor,
+    OrganisationFull,
+    TakesPartAlready,
+    TooLate,
+    answer_to_move,
+    details_of,
+    may_add,
+    may_remove,
+)
+from portal.web.answers import private, send_to, show
+from portal.web.forgery import says_so_in_its_form
 
 bp = Blueprint("who_comes", __name__, url_prefix="/manage/meetings")
 
-
+MOST_IN_ONE_LETTER = 50  # addresses: mail programs refuse more
+SAID = {
+    "going": N_("Added. We mail that to them."),
+    "waiting": N_("The session is full, so they are on the waitlist. We mail that to them."),
+    "removed": N_("Taken off the list. We mail that to them."),
+}
 _LETTER_STATES: dict[str, str] = {
     LetterState.WAITING: N_("on its way"),
     LetterState.SENT: N_("sent"),
     LetterState.REFUSED: N_("refused"),
     LetterState.DROPPED: N_("not sent"),
+}
+_CANNOT_ADD = {
+    Door.FULL: N_("The session is full and has no waitlist. Make more places first."),
+    Door.CALLED_OFF: N_("This session is cancelled."),
+    Door.PAST: N_("This session has taken place."),
+    Door.CLOSED: N_("Publish the session first. Then people can be added."),
 }
 
 
@@ -31,22 +63,107 @@ _LETTER_STATES: dict[str, str] = {
 class Row:
     """One person in the list of who comes."""
 
+    id: int
     name: str
     organisation: str
     email: str
+    first_time: bool
     created: datetime  # on the clock of the session's zone
-    letter_state: str
+    letter: str
+    is_refused: bool
+    is_active: bool
+    answer: Answer | None  # to the last move
+    details: Details  # empty for who may not read them
+    can_be_put_back: bool
 
 
 @bp.get("/<slug:slug>/signups")
 @signed_in
 def index(slug: str) -> Response:
-    meeting = my_meeting(slug, What.NAMES)
-    rows: dict[str, Any] = {standing: [] for standing in Standing}
-    for who in who_comes(meeting.id):
-        signup = who.signup
-        created = signup.created_at.astimezone(meeting.zone)
-        letter = tell(_LETTER_STATES[who.letter_state]) if who.letter_state else ""
-        rows[signup.standing].append(Row(signup.name, signup.organisation, who.email, created, letter))
+    return _page(my_meeting(slug, What.NAMES))
 
-    return private(show("manage/signups.html", meeting=meeting, **rows))
+
+@bp.post("/<slug:slug>/signups")
+@signed_in
+@says_so_in_its_form
+def add(slug: str) -> Response:
+    meeting = my_meeting(slug, What.NAMES)
+    form = AddForm()
+
+    if not form.validate():
+        return _page(meeting, form, form.refusal)
+
+    try:
+        signup = put_on_list(meeting.id, form.who(), the_reader().id, now(), form.idem.data or "")
+    except TakesPartAlready as error:
+        form.add_error(error.field, tell(error.sentence))
+        return _page(my_meeting(slug, What.NAMES), form, 422)
+    except OrganisationFull as error:
+        form.add_error(error.field, _("This organisation has all its places already, and there is no waitlist."))
+        return _page(my_meeting(slug, What.NAMES), form, 422)
+    except NothingToSignUpFor as error:
+        return _page(my_meeting(slug, What.NAMES), form, 409, tell(_CANNOT_ADD[error.door]))
+
+    return send_to(url_for("who_comes.index", slug=slug, said=signup.standing))
+
+
+@bp.post("/<slug:slug>/signups/<int(max=999999999):signup_id>/removal")
+@signed_in
+def remove(slug: str, signup_id: int) -> Response:
+    meeting = my_meeting(slug, What.NAMES)
+    signup = signup_at(meeting.id, signup_id) or abort(404)
+
+    try:
+        take_off_list(signup.id, the_reader().id, now())
+    except TooLate as error:
+        return _page(my_meeting(slug, What.NAMES), status=409, problem=tell(error.sentence))
+
+    return send_to(url_for("who_comes.index", slug=slug, said="removed"))
+
+
+def _page(meeting: Meeting, form: AddForm | None = None, status: int = 200, problem: str = "") -> Response:
+    form = form or AddForm(formdata=None, data={"idem": secrets.token_urlsafe(12)})
+    facts = _rows(meeting)
+    mailboxes = [row.email for row in facts[Standing.GOING]]
+    said = request.args.get("said")
+    facts |= {
+        "meeting": meeting,
+        "form": form,
+        "notice": tell(SAID[said]) if said in SAID and status == 200 else "",
+        "problem": problem,
+        "can_add": may_add(meeting, now()),
+        "can_remove": may_remove(meeting, now()),
+        "mailboxes": mailboxes,
+        "fit_in_one_letter": len(mailboxes) <= MOST_IN_ONE_LETTER,
+    }
+    return private(show("manage/signups.html", status=status, **facts))
+
+
+def _rows(meeting: Meeting) -> dict[str, Any]:
+    """The rows by their standing, each once; of who came back, only where they stand now."""
+    reads_needs = sees(the_reader(), What.NEEDS, meeting)
+    everybody = who_comes(meeting.id)
+    latest = {who.signup.person_id: who for who in everybody}
+    rows: dict[str, Any] = {standing: [] for standing in Standing}
+    for who in everybody:
+        if who is latest[who.signup.person_id]:
+            rows[who.signup.standing].append(_row(who, meeting, reads_needs))
+    return rows
+
+
+def _row(who: WhoComes, meeting: Meeting, reads_needs: bool) -> Row:
+    signup = who.signup
+    return Row(
+        id=signup.id,
+        name=signup.name,
+        organisation=signup.organisation,
+        email=who.email,
+        first_time=signup.first_time,
+        created=signup.created_at.astimezone(meeting.zone),
+        letter=tell(_LETTER_STATES[who.letter_state]) if who.letter_state else "",
+        is_refused=who.letter_state == LetterState.REFUSED,
+        is_active=signup.is_active,
+        answer=answer_to_move(signup, meeting) if signup.is_active else None,
+        details=details_of(signup) if reads_needs else Details(),
+        can_be_put_back=signup.removed_by_id is not None,
+    )

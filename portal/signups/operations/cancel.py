@@ -4,7 +4,7 @@ from datetime import datetime
 
 from portal.db import transaction
 from portal.people.models import Person
-from portal.people.operations import prove
+from portal.people.operations.sign_in import prove
 from portal.signups.models import Signup, Standing
 from portal.signups.operations.turn import move_queue_up, post_to, recount, refuse_when_too_late, take_turn_of
 

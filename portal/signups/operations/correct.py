@@ -6,17 +6,23 @@ nothing about the sign-up that was there.
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from portal.agenda.models import Meeting
-from portal.db import open_transaction, transaction
-from portal.keys import hashed, new_salt
+from portal.db import transaction
+from portal.keys import new_salt
 from portal.mail.operations import posted_since
 from portal.people.models import Person
-from portal.people.operations import person_at
+from portal.people.operations.sign_in import person_at
 from portal.signups.models import Signup, Standing
-from portal.signups.operations.sign_up import CONFIRMATIONS, active_signup, confirm, enrol, remind_of
+from portal.signups.operations.sign_up import (
+    CONFIRMATIONS,
+    active_signup,
+    confirm,
+    enrol,
+    remind_of,
+    signup_with_nonce,
+)
 from portal.signups.operations.turn import move_queue_up, recount, refuse_when_too_late, standing_for, take_turn
 from portal.signups.rules import Door, Newcomer, Told, door
 
@@ -35,7 +41,7 @@ def correct_address(meeting_id: int, nonce: str, who: Newcomer, now: datetime) -
     with transaction() as session:
         meeting = take_turn(meeting_id)
         refuse_when_too_late(meeting, now)
-        signup = _signup_of(meeting_id, nonce)
+        signup = signup_with_nonce(meeting_id, nonce)
         if signup:
             _move(session, signup, meeting, person_at(who.email, now), now)
         elif door(meeting, now) in (Door.OPEN, Door.QUEUE):
@@ -63,15 +69,9 @@ def send_again(meeting_id: int, nonce: str, now: datetime) -> None:
     """Post the letter of this receipt once more, a few times an hour at most."""
     with transaction() as session:
         meeting = take_turn(meeting_id)
-        signup = _signup_of(meeting_id, nonce)
+        signup = signup_with_nonce(meeting_id, nonce)
         if not signup or now >= meeting.ends_at:
             return
         person = session.get_one(Person, signup.person_id)
         if posted_since(CONFIRMATIONS, person, now - WITHIN, meeting_id) < MOST_LETTERS:
             confirm(signup, meeting, person, now)
-
-
-def _signup_of(meeting_id: int, nonce: str) -> Signup | None:
-    """The active sign-up that the POST of this receipt made."""
-    with_nonce = select(Signup).where(Signup.meeting_id == meeting_id, Signup.nonce_hash == hashed(nonce))
-    return open_transaction().scalar(with_nonce.where(Signup.standing != Standing.CANCELLED))

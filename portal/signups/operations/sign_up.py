@@ -8,11 +8,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from portal.agenda.models import Meeting
-from portal.db import transaction
+from portal.db import open_transaction, transaction
 from portal.keys import hashed, new_salt
 from portal.mail.operations import last_posted, posted_since
 from portal.people.models import Person
-from portal.people.operations import person_at
+from portal.people.operations.sign_in import person_at
 from portal.signups.models import Signup, Standing
 from portal.signups.operations.turn import (
     MOST_LETTERS,
@@ -67,6 +67,15 @@ def enrol(session: Session, meeting: Meeting, who: Newcomer, told: Told, now: da
     if earlier:
         remind_of(earlier, meeting, person, now)
         return
+    signup = write_signup(meeting, person, who, told, now)
+    confirm(signup, meeting, person, now)
+    recount(meeting)
+
+
+def write_signup(
+    meeting: Meeting, person: Person, who: Newcomer, told: Told, now: datetime, added_by_id: int | None = None
+) -> Signup:
+    """A step: the row of a new sign-up."""
     signup = Signup(
         meeting_id=meeting.id,
         person_id=person.id,
@@ -79,10 +88,16 @@ def enrol(session: Session, meeting: Meeting, who: Newcomer, told: Told, now: da
         salt=new_salt(),
         nonce_hash=hashed(told.nonce),
         created_at=now,
+        added_by_id=added_by_id,
     )
-    session.add(signup)
-    confirm(signup, meeting, person, now)
-    recount(meeting)
+    open_transaction().add(signup)
+    return signup
+
+
+def signup_with_nonce(meeting_id: int, nonce: str) -> Signup | None:
+    """A step: the active sign-up that this nonce made."""
+    made = select(Signup).where(Signup.meeting_id == meeting_id, Signup.nonce_hash == hashed(nonce))
+    return open_transaction().scalar(made.where(Signup.standing != Standing.CANCELLED))
 
 
 def active_signup(session: Session, meeting: Meeting, person: Person) -> Signup | None:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from portal.db import transaction
 from portal.people.models import Person
-from portal.people.operations import prove
+from portal.people.operations.sign_in import prove
 from portal.signups.models import Signup, Standing
 from portal.signups.operations.turn import post_to, recount, refuse_when_too_late, take_turn_of
 from portal.signups.queries import fits
@@ -25,6 +25,7 @@ def take_seat(signup_id: int, now: datetime) -> Signup:
             raise SeatTaken
 
         signup.standing = Standing.GOING
+        signup.confirmed_at = now  # who says yes now has seen where and when it is
         prove(session.get_one(Person, signup.person_id), now)
         post_to(signup, "seat-yours", meeting, now)
         recount(meeting)

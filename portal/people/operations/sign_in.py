@@ -1,4 +1,4 @@
-"""The verbs of people: found or made, signed in by letter, signed out, given a role."""
+"""Found or made, signed in by letter, signed out."""
 
 import secrets
 from datetime import datetime

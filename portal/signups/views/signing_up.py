@@ -1,4 +1,4 @@
-"""Signing up, the receipt, and the page behind the personal link."""
+"""Signing up, and the receipt of it."""
 
 from typing import Any
 
@@ -8,21 +8,16 @@ from werkzeug import Response
 
 from portal.agenda.models import Meeting
 from portal.agenda.page import session_facts
-from portal.agenda.queries import meeting_at
-from portal.agenda.rules import IN_FEEDS
+from portal.agenda.queries.meetings import meeting_at
 from portal.agenda.who_may import may_see
 from portal.clock import now
-from portal.keys import id_in, opens
 from portal.language import N_, reader_language, tell
 from portal.people.sign_in import reader
 from portal.signups.forms import CorrectionForm, SignUpForm
-from portal.signups.models import Signup, Standing
-from portal.signups.operations.cancel import cancel as give_back
+from portal.signups.models import Standing
 from portal.signups.operations.correct import correct_address
 from portal.signups.operations.correct import send_again as post_again
 from portal.signups.operations.sign_up import sign_up
-from portal.signups.operations.take_seat import take_seat as take
-from portal.signups.queries import fits, position_of, signup_with
 from portal.signups.receipt import (
     MOST_CORRECTIONS,
     MOST_LETTERS,
@@ -37,21 +32,17 @@ from portal.signups.rules import (
     Door,
     Newcomer,
     NothingToSignUpFor,
-    SeatTaken,
+    OrganisationFull,
     TooLate,
     door,
     in_last_hours,
     meant,
-    my_state,
 )
 from portal.web.answers import done, private, send_to, show
-from portal.web.errors import error_page
 from portal.web.forgery import says_so_in_its_form
 from portal.web.limits import sign_up_limit
 
 bp = Blueprint("signups", __name__)
-
-KEY_LASTS = IN_FEEDS  # after the end of the session
 
 
 @bp.post("/agenda/<slug:slug>/signup")
@@ -72,6 +63,10 @@ def create(slug: str) -> Response:
         told = sign_up(meeting.id, who, now())
     except NothingToSignUpFor:
         return _nothing_to_sign_up_for(_public_meeting(slug))
+    except OrganisationFull as error:
+        form.add_error(error.field, tell(error.sentence))
+        facts = session_facts(_public_meeting(slug), now(), form)
+        return private(show("agenda/show.html", "signups/_box.html", 422, **facts))
 
     just_full = told.standing == Standing.WAITING and form.seen.data == Door.OPEN
     receipt = new_receipt(meeting.id, who, told, just_full, now())
@@ -139,56 +134,9 @@ def send_again(slug: str) -> Response:
     return give_receipt(private(done("signups/_box.html", address, **facts)), receipt, now())
 
 
-@bp.get("/signups/<key:key>")
-def mine(key: str) -> Response:
-    signup = _signup_with(key)
-
-    return private(show("signups/show.html", "signups/_mine.html", **_my_facts(signup, key)))
-
-
-@bp.post("/signups/<key:key>/cancellation")
-def cancel(key: str) -> Response:
-    signup = _signup_with(key)
-
-    try:
-        give_back(signup.id, now())
-    except TooLate:
-        return _too_late(key)
-
-    facts = _my_facts(_signup_with(key), key)
-    return private(done("signups/_mine.html", url_for("signups.mine", key=key), **facts))
-
-
-@bp.post("/signups/<key:key>/seat")
-def take_seat(key: str) -> Response:
-    signup = _signup_with(key)
-
-    try:
-        take(signup.id, now())
-    except TooLate:
-        return _too_late(key)
-    except SeatTaken:
-        facts = _my_facts(_signup_with(key), key, notice=_("Somebody was quicker. You keep your place in the queue."))
-        return private(show("signups/show.html", "signups/_mine.html", 409, **facts))
-
-    facts = _my_facts(_signup_with(key), key)
-    return private(done("signups/_mine.html", url_for("signups.mine", key=key), **facts))
-
-
 def _public_meeting(slug: str) -> Meeting:
     meeting = meeting_at(slug)
     return meeting if meeting and may_see(meeting, reader()) else abort(404)
-
-
-def _signup_with(key: str) -> Signup:
-    """The sign-up that this key opens: 404 for a wrong or renewed one, 410 past its day."""
-    number = id_in(key)
-    signup = signup_with(number) if number is not None else None
-    if not signup or not opens(key, "signup", signup.id, signup.salt):
-        abort(404)
-    if now() > signup.meeting.ends_at + KEY_LASTS:
-        abort(410)
-    return signup
 
 
 def _nothing_to_sign_up_for(meeting: Meeting) -> Response:
@@ -220,25 +168,3 @@ def _receipt_facts(
 def _not_corrected(meeting: Meeting, receipt: Receipt, notice: str) -> Response:
     facts = _receipt_facts(meeting, receipt) | {"notice": notice}
     return private(show("signups/receipt.html", "signups/_box.html", 409, **facts))
-
-
-def _my_facts(signup: Signup, key: str, notice: str = "") -> dict[str, Any]:
-    return {
-        "signup": signup,
-        "meeting": signup.meeting,
-        "key": key,
-        "state": str(my_state(signup, signup.meeting, now(), fits(signup, signup.meeting))),
-        "position": position_of(signup),
-        "in_last_hours": in_last_hours(signup.meeting, now()),
-        "door": str(door(signup.meeting, now())),
-        "too_late": now() >= signup.meeting.starts_at,
-        "notice": notice,
-    }
-
-
-def _too_late(key: str) -> Response:
-    return error_page(
-        409,
-        _("The session has begun, so this can no longer be changed."),
-        action={"text": _("Back to my sign-up"), "url": url_for("signups.mine", key=key)},
-    )

@@ -1,0 +1,86 @@
+"""The short forms of running a session: call off, move, copy."""
+
+from datetime import date
+from typing import Any
+
+from flask import request
+from wtforms import Field, Form, HiddenField, SelectMultipleField
+from wtforms.validators import InputRequired, Optional
+
+from portal.agenda.forms.fields import TIME, YEARS, LocalDay, LocalTime, moment, number, one_of
+from portal.agenda.models import Meeting
+from portal.agenda.series import COUNTRIES, MOST_DAYS, MOST_STEPS, Rhythm, Series
+from portal.language import lazy as _l
+from portal.text import clean_line
+from portal.web.forms import PortalForm, text
+
+
+USUAL_TIMES = 6
+
+
+class CallOffForm(PortalForm):
+    posts_to = "run.call_off"
+
+    reason = text(_l("Why? (not required)"), longest=500)
+
+
+class MoveForm(PortalForm):
+    """Another start; every day and the end move along."""
+
+    posts_to = "run.move"
+
+    starts = LocalTime(_l("New start"), [InputRequired(_l("Fill in a date and a time."))], format=[TIME])
+    version = HiddenField()
+
+    meeting: Meeting
+
+    def validate_starts(self, field: Field) -> None:
+        if field.data:
+            moment(field, self.meeting.zone)
+
+
+class SeriesForm(PortalForm):
+    """Asked by GET: nothing is made until the dates are seen."""
+
+    class Meta(PortalForm.Meta):
+        csrf = False
+
+        def wrap_formdata(self, form: Form, formdata: Any) -> Any:
+            return request.args or None
+
+    rhythm = one_of(_l("How often?"), {Rhythm.WEEKLY: _l("Every week"), Rhythm.MONTHLY: _l("Every month")})
+    every = number(_l("Every how many weeks or months?"), 1, MOST_STEPS, _l("Choose 1 to 12."))
+    times = number(_l("How many times more?"), 1, MOST_DAYS, _l("Choose 1 to 52."))
+    until = LocalDay(_l("Or until which day? (not required)"), [Optional()])
+    holidays = one_of(
+        _l("Skip public holidays"),
+        {"NL": _l("Of the Netherlands"), "BE": _l("Of Belgium"), "none": _l("Do not skip any")},
+    )
+
+    @property
+    def series(self) -> Series:
+        times = self.times.data or (None if self.until.data else USUAL_TIMES)
+        return Series(Rhythm(self.rhythm.data), self.every.data or 1, times, self.until.data)
+
+    @property
+    def country(self) -> str | None:
+        return self.holidays.data if self.holidays.data in COUNTRIES else None
+
+
+class CopiesForm(PortalForm):
+    posts_to = "copies.create"
+
+    day = SelectMultipleField(_l("Dates"), coerce=str, validate_choice=False)
+    idem = HiddenField(filters=[lambda typed: clean_line(typed)[:60]])
+
+    @property
+    def days(self) -> list[date]:
+        """The ticked dates, each once, in order; what is no date is left out."""
+        return sorted({date.fromisoformat(typed) for typed in self.day.data or [] if _is_date(typed)})
+
+
+def _is_date(typed: str) -> bool:
+    try:
+        return date.fromisoformat(typed).year in YEARS
+    except ValueError:
+        return False

@@ -1,0 +1,28 @@
+"""Letters to those who lead a meeting that its time brings: the day before, and when too few people come."""
+
+from datetime import datetime
+
+from portal.agenda.operations.leaders import tell_leaders, who_can_lead
+from portal.agenda.rules import asks_about_too_few, reminds_leaders
+from portal.db import transaction
+from portal.keys import new_salt
+from portal.signups.operations.turn import take_turn
+
+
+def remind_leaders(meeting_id: int, now: datetime) -> None:
+    """Post the letter that opens the list of the day. Twice, or by two workers at once, is as once."""
+    with transaction():
+        meeting = take_turn(meeting_id)
+        if reminds_leaders(meeting, now):
+            meeting.reminded_at = now
+            meeting.day_salt = meeting.day_salt or new_salt()
+            tell_leaders(who_can_lead(meeting), "lead-day", meeting, None, now)
+
+
+def ask_about_too_few(meeting_id: int, now: datetime) -> None:
+    """Post the letter that asks whether to go on, move or call off. Twice is as once."""
+    with transaction():
+        meeting = take_turn(meeting_id)
+        if asks_about_too_few(meeting, now):
+            meeting.too_few_asked_at = now
+            tell_leaders(who_can_lead(meeting), "lead-too-few", meeting, None, now)

@@ -1,0 +1,52 @@
+"""What a reader can choose from."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+
+from portal.agenda.models import Block, Meeting, Theme
+from portal.agenda.month import month_of
+from portal.agenda.queries.finding import on_the_agenda
+from portal.db import db
+from portal.networks.models import Network
+from portal.settings import settings
+from portal.text import fold
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What can be chosen: what the sessions that are on the agenda have."""
+
+    cities: list[str]
+    networks: list[Network]
+    kinds: list[str]
+    themes: dict[str, str]  # slug: name
+    months: list[str]  # in which one of their blocks begins
+
+
+def choices(now: datetime, member_of: Collection[int] = ()) -> Choices:
+    """`member_of`: the reader's networks, by id."""
+    listed = on_the_agenda(now, member_of)
+    rows = db.session.execute(
+        select(Meeting.city, Meeting.kind, Network).outerjoin(Meeting.network).where(listed)
+    ).all()
+    themes = select(Theme.slug, Theme.name).join(Meeting, Theme.meeting_id == Meeting.id).where(listed).distinct()
+    named = sorted(db.session.execute(themes), key=lambda theme: (fold(theme[1]), theme))
+    blocks = select(Block.starts_at).join(Meeting, Block.meeting_id == Meeting.id).where(listed)
+    networks = {network.id: network for _, _, network in rows if network}
+    zone = ZoneInfo(settings().timezone)
+    return Choices(
+        cities=sorted({city for city, _, _ in rows if city}, key=fold),
+        networks=sorted(networks.values(), key=lambda network: fold(network.name)),
+        kinds=sorted({kind for _, kind, _ in rows}),
+        themes=dict(named),
+        months=sorted({month_of(at, zone) for at in db.session.scalars(blocks.where(Block.cancelled_at.is_(None)))}),
+    )
+
+
+def cities(now: datetime) -> list[str]:
+    """The cities of the public sessions that are not over."""
+    return sorted(set(db.session.scalars(select(Meeting.city).where(on_the_agenda(now), Meeting.city != ""))), key=fold)

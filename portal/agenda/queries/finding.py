@@ -1,0 +1,122 @@
+"""What a filter finds: for the list, for a month on the wall, and for the feeds."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import ColumnElement, Row, Select, func, select
+from sqlalchemy.orm import joinedload, selectinload
+
+from portal.agenda.filters import AgendaFilter
+from portal.agenda.models import Block, Meeting, Stage, Theme, Visibility
+from portal.agenda.month import span_of
+from portal.agenda.queries.meetings import FOR_CALENDAR
+from portal.agenda.rules import IN_FEEDS, gone_from_feeds_at
+from portal.db import db
+from portal.networks.models import Network
+from portal.settings import settings
+from portal.signups.rules import Door, door
+
+ON_A_PAGE = 20
+
+
+@dataclass(frozen=True)
+class Card:
+    """A meeting in a list, and what a newcomer finds there."""
+
+    meeting: Meeting
+    state: Door
+
+
+@dataclass(frozen=True)
+class Found:
+    """What is shown of what was found, and how much there is on all pages."""
+
+    cards: list[Card]
+    total: int
+
+    @property
+    def pages(self) -> int:
+        return max((self.total - 1) // ON_A_PAGE + 1, 1)
+
+
+def upcoming(chosen: AgendaFilter, now: datetime, member_of: Collection[int] = ()) -> Found:
+    """One page of the agenda: what is not over, the next one first. `member_of`: the reader's networks, by id."""
+    coming = _coming(chosen, now, member_of)
+    total = db.session.scalar(coming.with_only_columns(func.count()).order_by(None)) or 0
+    page = coming.limit(ON_A_PAGE).offset((chosen.page - 1) * ON_A_PAGE).options(joinedload(Meeting.network))
+    return Found(cards_of(db.session.scalars(page), now), total)
+
+
+def in_month(chosen: AgendaFilter, now: datetime, member_of: Collection[int] = ()) -> Found:
+    """All of the agenda that has a block in the chosen month, with their blocks."""
+    coming = _coming(chosen, now, member_of).options(selectinload(Meeting.all_blocks))
+    cards = cards_of(db.session.scalars(coming), now)
+    return Found(cards, len(cards))
+
+
+def next_start(chosen: AgendaFilter, now: datetime, member_of: Collection[int] = ()) -> datetime | None:
+    """When the first that is found begins."""
+    return db.session.scalar(_coming(chosen, now, member_of).with_only_columns(Meeting.starts_at).limit(1))
+
+
+def in_feeds(chosen: AgendaFilter, now: datetime) -> list[Meeting]:
+    """Meetings of the past twelve months and to come, with their blocks; called off ones for thirty days."""
+    known = _ordered(Meeting.visibility == Visibility.PUBLIC, *_wishes(chosen))
+    known = known.where(Meeting.stage != Stage.DRAFT, Meeting.ends_at > now - IN_FEEDS)
+    meetings = db.session.scalars(known.options(*FOR_CALENDAR))
+    return [meeting for meeting in meetings if not meeting.is_called_off or gone_from_feeds_at(meeting) > now]
+
+
+def published_times(now: datetime) -> Sequence[Row[*tuple[Any, ...]]]:
+    """What `next_change` asks of every meeting on the agenda that is not over."""
+    times = select(Meeting.starts_at, Meeting.ends_at, Meeting.opens_at, Meeting.closes_at, Meeting.called_off_at)
+    return db.session.execute(times.where(Meeting.stage == Stage.PUBLISHED, Meeting.ends_at > now)).all()
+
+
+def on_the_agenda(now: datetime, member_of: Collection[int] = ()) -> ColumnElement[bool]:
+    """Published, not over, and for everybody or for members of these networks."""
+    is_theirs = (Meeting.visibility == Visibility.MEMBERS) & Meeting.network_id.in_(member_of)
+    is_found = (Meeting.visibility == Visibility.PUBLIC) | is_theirs
+    return (Meeting.stage == Stage.PUBLISHED) & (Meeting.ends_at > now) & is_found
+
+
+def takes_signups(now: datetime) -> ColumnElement[bool]:
+    """Of what is on the agenda: that one can sign up now, for a seat or for the queue. See `signups.rules.door`."""
+    has_opened = Meeting.opens_at.is_(None) | (Meeting.opens_at <= now)
+    has_closed = (Meeting.starts_at <= now) | Meeting.closes_at.is_not(None) & (Meeting.closes_at <= now)
+    return has_opened & ~has_closed & ((Meeting.taken < Meeting.capacity) | Meeting.waiting_list)
+
+
+def cards_of(meetings: Iterable[Meeting], now: datetime) -> list[Card]:
+    return [Card(meeting, door(meeting, now)) for meeting in meetings]
+
+
+def _coming(chosen: AgendaFilter, now: datetime, member_of: Collection[int]) -> Select[Meeting]:
+    coming = _ordered(on_the_agenda(now, member_of), *_wishes(chosen))
+    if chosen.places:
+        coming = coming.where(takes_signups(now), Meeting.taken < Meeting.capacity, Meeting.waiting_who_fit == 0)
+    return coming
+
+
+def _ordered(*conditions: ColumnElement[bool]) -> Select[Meeting]:
+    return select(Meeting).where(*conditions).order_by(Meeting.starts_at, Meeting.id)
+
+
+def _wishes(chosen: AgendaFilter) -> list[ColumnElement[bool]]:
+    wishes = [Meeting.search.contains(word, autoescape=True) for word in chosen.words]
+    if chosen.network:
+        wishes.append(Meeting.network.has(Network.slug == chosen.network))
+    if chosen.city:
+        wishes.append(Meeting.city == chosen.city)
+    if chosen.kind:
+        wishes.append(Meeting.kind == chosen.kind)
+    if chosen.theme:
+        wishes.append(Meeting.themes.any(Theme.slug == chosen.theme))
+    if chosen.month:
+        first, last = span_of(chosen.month, ZoneInfo(settings().timezone))
+        in_it = (Block.starts_at >= first) & (Block.starts_at < last) & Block.cancelled_at.is_(None)
+        wishes.append(Meeting.all_blocks.any(in_it))
+    return wishes

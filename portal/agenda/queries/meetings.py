@@ -1,0 +1,68 @@
+"""Meetings and networks by their name, of somebody, and those whose time has come."""
+
+from datetime import datetime
+
+from sqlalchemy import Select, func, select
+from sqlalchemy.orm import joinedload, selectinload
+
+from portal.agenda.models import Meeting, Stage, meeting_facilitator
+from portal.agenda.rules import LAST_DAY, LAST_HOURS
+from portal.db import db
+from portal.networks.models import Network
+from portal.people.models import Person
+
+FOR_CALENDAR = (joinedload(Meeting.network), selectinload(Meeting.all_blocks))
+
+
+def meeting_at(slug: str) -> Meeting | None:
+    """The meeting with all that its page shows."""
+    whole = select(Meeting).where(Meeting.slug == slug)
+    return db.session.scalar(
+        whole.options(*FOR_CALENDAR, selectinload(Meeting.facilitators), selectinload(Meeting.themes))
+    )
+
+
+def meeting_with(meeting_id: int) -> Meeting | None:
+    """The meeting with who facilitates it."""
+    whole = select(Meeting).where(Meeting.id == meeting_id)
+    return db.session.scalar(whole.options(joinedload(Meeting.network), selectinload(Meeting.facilitators)))
+
+
+def to_remind_of(now: datetime) -> list[int]:
+    """The ids of meetings whose facilitators are to be reminded."""
+    begins_soon = Meeting.starts_at.between(now, now + LAST_DAY) & Meeting.reminded_at.is_(None)
+    return list(db.session.scalars(_coming(now).where(begins_soon)))
+
+
+def to_ask_about(now: datetime) -> list[int]:
+    """The ids of meetings that may have too few people; the rule says for certain."""
+    has_few = (Meeting.taken < Meeting.minimum) & Meeting.goes_on_at.is_(None) & Meeting.too_few_asked_at.is_(None)
+    is_time = (Meeting.closes_at <= now) | (Meeting.starts_at <= now + LAST_HOURS)
+    return list(db.session.scalars(_coming(now).where(has_few, is_time)))
+
+
+def meetings_run_by(person: Person) -> list[Meeting]:
+    """Drafts and published meetings that this person may change, by their start."""
+    meetings = select(Meeting).order_by(Meeting.starts_at, Meeting.id)
+    if not person.is_organiser:
+        led = select(meeting_facilitator.c.meeting_id).where(meeting_facilitator.c.person_id == person.id)
+        meetings = meetings.where(Meeting.id.in_(led) | Meeting.network_id.in_(person.network_ids))
+    return list(db.session.scalars(meetings.options(joinedload(Meeting.network), selectinload(Meeting.facilitators))))
+
+
+def network_at(slug: str) -> Network | None:
+    return db.session.scalar(select(Network).where(Network.slug == slug))
+
+
+def networks() -> list[Network]:
+    return list(db.session.scalars(select(Network).order_by(Network.name)))
+
+
+def last_change() -> datetime | None:
+    """When any published meeting last changed."""
+    return db.session.scalar(select(func.max(Meeting.changed_at)).where(Meeting.stage != Stage.DRAFT))
+
+
+def _coming(now: datetime) -> Select[int]:
+    """The ids of published meetings that are not over."""
+    return select(Meeting.id).where(Meeting.stage == Stage.PUBLISHED, Meeting.ends_at > now).order_by(Meeting.id)

@@ -1,0 +1,26 @@
+"""Reads of the log."""
+
+from sqlalchemy import exists, select
+from sqlalchemy.orm import joinedload
+
+from portal.db import db
+from portal.history.models import Deed, Entry
+from portal.networks.models import Membership
+
+ON_A_PAGE = 50
+
+
+def entries(page: int) -> tuple[list[Entry], bool]:
+    """What was done, the newest first: one page of it, from one; and whether there is more."""
+    newest = select(Entry).order_by(Entry.at.desc(), Entry.id.desc())
+    some = newest.offset((page - 1) * ON_A_PAGE).limit(ON_A_PAGE + 1)
+    whole = (joinedload(Entry.by), joinedload(Entry.about), joinedload(Entry.meeting), joinedload(Entry.network))
+    rows = list(db.session.scalars(some.options(*whole)))
+    return rows[:ON_A_PAGE], len(rows) > ON_A_PAGE
+
+
+def was_removed(person_id: int, network_id: int) -> bool:
+    """Whether somebody belonged to this network, and does not any more."""
+    removed = (Entry.deed == Deed.REMOVED) & (Entry.about_id == person_id) & (Entry.network_id == network_id)
+    joined = (Membership.person_id == person_id) & (Membership.network_id == network_id)
+    return bool(db.session.scalar(select(exists(select(Entry.id).where(removed)) & ~exists().where(joined))))

@@ -1,0 +1,20 @@
+"""How the log calls what was done."""
+
+from portal.history.models import Deed
+from portal.language import N_, tell
+
+NAMES: dict[str, str] = {
+    Deed.PUBLISHED: N_("put on the agenda"),
+    Deed.MOVED: N_("moved"),
+    Deed.CALLED_OFF: N_("called off"),
+    Deed.TAKEN_OVER: N_("took over"),
+    Deed.CANNOT_LEAD: N_("cannot lead"),
+    Deed.ADDED: N_("added"),
+    Deed.REMOVED: N_("removed"),
+    Deed.ROLE_GIVEN: N_("gave a role"),
+    Deed.ROLE_TAKEN: N_("took a role away"),
+}
+
+
+def deed_name(deed: str) -> str:
+    return tell(NAMES[deed])

@@ -1,0 +1,135 @@
+"""A calendar file as what can be taken in, and what cannot, each with its line and a sentence."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from portal.intake.rules import sentences as say
+from portal.intake.rules.belonging import Group, groups_of
+from portal.intake.rules.events import Event, event_of, title_in
+from portal.intake.rules.found import Found, Reading, Refused
+from portal.intake.rules.lines import content_lines
+from portal.intake.rules.parts import EVENT, JOURNAL, TASK, Part, parts_of
+from portal.intake.rules.repeats import days_of
+from portal.intake.rules.sentences import Unreadable
+from portal.intake.rules.times import LONGEST, Timed, timed
+from portal.intake.rules.work import TooMuchWork, Work
+from portal.intake.rules.zones import Zones
+
+MOST_BYTES = 1024 * 1024
+MOST = 500  # events in a file, and days that come of it
+WINDOW = timedelta(days=2 * 365)  # from now
+_ENOUGH = 5 * MOST  # days of series: of these the first are taken
+_NO_EVENT = {TASK: say.TASK, JOURNAL: say.JOURNAL}
+
+
+def read_calendar(data: bytes, now: datetime, zone: ZoneInfo) -> Reading:
+    """Read whatever somebody brings along; it always ends, and soon. The same file at the same `now` gives the same."""
+    if len(data) > MOST_BYTES:
+        return Reading(sentence=say.TOO_LARGE)
+    if not data.strip():
+        return Reading(sentence=say.EMPTY)
+    parts = parts_of(content_lines(data))
+    if parts is None:
+        return Reading(sentence=say.NO_CALENDAR)
+    count = sum(part.name in (EVENT, *_NO_EVENT) for part in parts)
+    if count > MOST:
+        return Reading(sentence=say.TOO_MANY, facts={"n": count, "most": MOST})
+    return _Reader(now, zone, parts).read(parts)
+
+
+class _Reader:
+    def __init__(self, now: datetime, zone: ZoneInfo, parts: list[Part]) -> None:
+        self.now, self.zone = now, zone
+        self.work = Work()
+        self.zones = Zones(parts, zone, now.year, self.work)
+        self.found: list[Found] = []
+        self.refused: dict[tuple[int, str], Refused] = {}  # what is refused each day of a series is said once
+
+    def read(self, parts: list[Part]) -> Reading:
+        groups, replaced = groups_of(self._events(parts))
+        for event, sentence in replaced:
+            self._refuse(event, sentence)
+        for group in sorted(groups, key=lambda group: group.is_series):  # whatever a series does, the others are there
+            if len(self.found) < _ENOUGH:
+                self._read_group(group)
+
+        found = sorted(self.found, key=lambda one: (one.starts, one.line))
+        refused = sorted(self.refused.values(), key=lambda one: one.line)
+        if len(found) > MOST:
+            return Reading(found[:MOST], refused, say.FIRST_ONES, {"most": MOST})
+        return Reading(found, refused, "" if any(part.name == EVENT for part in parts) else say.NOTHING)
+
+    def _events(self, parts: list[Part]) -> Iterator[Event]:
+        for part in parts:
+            try:
+                if part.name in _NO_EVENT:
+                    raise Unreadable(_NO_EVENT[part.name])
+                if part.name == EVENT:
+                    yield event_of(part, self.zones, self.work)
+            except Unreadable as error:
+                self._refuse(part, error.sentence, **error.facts)
+            except TooMuchWork:
+                self._refuse(part, say.TOO_MUCH)
+
+    def _read_group(self, group: Group) -> None:
+        core = group.core
+        try:
+            if core.is_cancelled:
+                raise Unreadable(say.CANCELLED)
+            if not core.title:
+                raise Unreadable(say.NO_TITLE)
+            given = timed(core, core.zone)
+            if group.is_series:
+                self._read_series(given, group.exceptions)
+            else:
+                self._read_single(given)
+        except Unreadable as error:
+            self._refuse(core, error.sentence, **error.facts)
+        except TooMuchWork:
+            self._refuse(core, say.TOO_MUCH)
+
+    def _read_single(self, given: Timed) -> None:
+        starts = given.starts.replace(tzinfo=given.zone)
+        if starts < self.now:
+            raise Unreadable(say.PAST)
+        if starts > self.now + WINDOW:
+            raise Unreadable(say.TOO_FAR)
+        self._take(given, given.starts, given.ends)
+
+    def _read_series(self, core: Timed, exceptions: list[Event]) -> None:
+        begin = self.now.astimezone(core.zone).replace(tzinfo=None)
+        days = days_of(core, list(self._exceptions(core, exceptions)), begin, begin + WINDOW, MOST + 1, self.work)
+        if not days:
+            raise Unreadable(say.NO_DAY_LEFT)
+        for given, starts, ends in days:
+            if given.event.is_cancelled:
+                self._refuse(given.event, say.CANCELLED)
+            elif ends - starts > LONGEST:
+                self._refuse(given.event, say.TOO_LONG)
+            else:
+                self._take(given, starts, ends)
+
+    def _exceptions(self, core: Timed, exceptions: list[Event]) -> Iterator[Timed]:
+        for event in exceptions:
+            try:
+                yield timed(replace(event, title=event.title or core.event.title), core.zone)
+            except Unreadable as error:
+                self._refuse(event, error.sentence, **error.facts)
+
+    def _take(self, given: Timed, starts: datetime, ends: datetime) -> None:
+        begins, over = (self._here(wall, given) for wall in (starts, ends))
+        if over <= begins:  # over the night when the clocks change
+            over = begins + max(ends - starts, timedelta(minutes=1))
+        event = given.event
+        words = (event.title, event.description, event.place, event.online_url)
+        self.found.append(Found(event.line, event.uid, *words, begins, over, given.notes))
+
+    def _here(self, wall: datetime, given: Timed) -> datetime:
+        moment = wall.replace(second=0, microsecond=0, tzinfo=given.zone)
+        return moment.astimezone(UTC).astimezone(self.zone).replace(tzinfo=None, fold=0)
+
+    def _refuse(self, what: Part | Event, sentence: str, **facts: object) -> None:
+        title = what.title if isinstance(what, Event) else title_in(what)
+        self.refused.setdefault((what.line, sentence), Refused(what.line, title, sentence, facts))

@@ -1,0 +1,110 @@
+"""Bringing sessions from another calendar: choose a file, see what would be made, and make drafts of it."""
+
+import secrets
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from flask import Blueprint, url_for
+from flask_babel import gettext as _
+from werkzeug import Response
+
+from portal.clock import now
+from portal.db import end_read
+from portal.intake.forms import DraftsForm, FileForm
+from portal.intake.operations import make_drafts
+from portal.intake.rules.found import Found, Reading
+from portal.intake.rules.packing import BadPacking, packed, unpacked
+from portal.intake.rules.reading import MOST_BYTES, read_calendar
+from portal.language import tell
+from portal.manage.page import the_maker
+from portal.people.sign_in import signed_in
+from portal.settings import settings
+from portal.web.answers import private, send_to, show
+from portal.web.forgery import says_so_in_its_form
+
+bp = Blueprint("intake", __name__, url_prefix="/manage/intake")
+
+
+@dataclass(frozen=True)
+class Row:
+    """What would become a draft, its times with their zone."""
+
+    found: Found
+    starts: datetime
+    ends: datetime
+    is_ticked: bool
+
+
+@bp.get("")
+@signed_in
+def index() -> Response:
+    the_maker()
+
+    return private(show("intake/index.html", form=FileForm(formdata=None)))
+
+
+@bp.post("")
+@signed_in
+@says_so_in_its_form
+def read() -> Response:
+    the_maker()
+    form = FileForm()
+    data = form.content
+
+    if not form.validate():
+        return private(show("intake/index.html", status=form.refusal, form=form))
+    if data is None:
+        return _ask_again(form, _("Choose a file."))
+
+    reading = _read(data)
+    if not (reading.found or reading.refused):
+        return _ask_again(form, tell(reading.sentence, reading.facts), 413 if len(data) > MOST_BYTES else 422)
+
+    drafts = DraftsForm(formdata=None, data={"calendar": packed(data), "idem": secrets.token_urlsafe(16)})
+    drafts.take.data = [found.key for found in reading.found]
+    return private(show("intake/preview.html", **_facts(reading, drafts)))
+
+
+@bp.post("/drafts")
+@signed_in
+def make() -> Response:
+    maker_id = the_maker().id
+    form = DraftsForm()
+
+    try:
+        reading = _read(unpacked(form.calendar.data or ""))
+    except BadPacking:
+        return _ask_again(FileForm(formdata=None), _("Choose the file once more."))
+    chosen = [found for found in reading.found if found.key in set(form.take.data or [])]
+    if not chosen:
+        form.add_error("take", _("Choose at least one session."))
+        return private(show("intake/preview.html", status=422, **_facts(reading, form)))
+
+    made = make_drafts(chosen, maker_id, form.idem.data or secrets.token_urlsafe(16), now())
+
+    return send_to(url_for("manage.index", said="brought", count=len(made)))
+
+
+def _read(data: bytes) -> Reading:
+    end_read()  # this may take a second
+    return read_calendar(data, now(), _zone())
+
+
+def _ask_again(form: FileForm, sentence: str, status: int = 422) -> Response:
+    form.add_error("file", sentence)
+    return private(show("intake/index.html", status=status, form=form))
+
+
+def _facts(reading: Reading, form: DraftsForm) -> dict[str, Any]:
+    ticked, zone = set(form.take.data or []), _zone()
+    rows = [
+        Row(found, found.starts.replace(tzinfo=zone), found.ends.replace(tzinfo=zone), found.key in ticked)
+        for found in reading.found
+    ]
+    return {"reading": reading, "rows": rows, "form": form, "tell": tell}
+
+
+def _zone() -> ZoneInfo:
+    return ZoneInfo(settings().timezone)

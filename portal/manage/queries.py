@@ -1,0 +1,33 @@
+"""What a session waits for, read for many at once."""
+
+from collections import Counter
+from collections.abc import Collection
+
+from sqlalchemy import func, select
+
+from portal.agenda.models import meeting_facilitator
+from portal.db import db
+from portal.mail.models import Letter, LetterState
+from portal.people.models import Person
+
+
+def without_leader(meeting_ids: Collection[int]) -> set[int]:
+    """Of these meetings, those that nobody can lead: each facilitator said so, or there is none."""
+    led = meeting_facilitator.c
+    able = select(led.meeting_id).where(led.meeting_id.in_(meeting_ids), led.cannot_lead_at.is_(None))
+    return set(meeting_ids) - set(db.session.scalars(able))
+
+
+def who_cannot_lead(meeting_id: int) -> list[Person]:
+    """The facilitators who said that they cannot lead it."""
+    led = meeting_facilitator.c
+    said_so = select(Person).join(meeting_facilitator, led.person_id == Person.id)
+    return list(db.session.scalars(said_so.where(led.meeting_id == meeting_id, led.cannot_lead_at.is_not(None))))
+
+
+def refused_letters(meeting_ids: Collection[int]) -> Counter[int]:
+    """How many people of each meeting have a latest letter that was refused."""
+    latest = select(func.max(Letter.id)).where(Letter.meeting_id.in_(meeting_ids)).group_by(Letter.signup_id)
+    refused = select(Letter.meeting_id, func.count()).where(Letter.id.in_(latest))
+    refused = refused.where(Letter.state == LetterState.REFUSED).group_by(Letter.meeting_id)
+    return Counter({meeting_id: count for meeting_id, count in db.session.execute(refused) if meeting_id})

@@ -1,0 +1,43 @@
+"""The verbs of a network: who belongs to it."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import delete
+
+from portal.counters import Count, raise_counters
+from portal.db import insert_if_new, transaction
+from portal.history.models import Deed
+from portal.history.operations import note
+from portal.networks.models import Membership
+from portal.networks.rules import Named
+from portal.people.operations.roles import name_if_new
+from portal.people.operations.sign_in import person_at
+
+
+def add_member(network_id: int, email: str, name: str, by_id: int | None, now: datetime) -> bool:
+    """Let whoever has this mailbox belong to the network; whether they are new in it."""
+    return add_members(network_id, [Named(name, email)], by_id, now) == 1
+
+
+def add_members(network_id: int, people: Iterable[Named], by_id: int | None, now: datetime) -> int:
+    """Let all of them belong to the network, or none; how many are new in it. A name is for who has none yet."""
+    added, is_named = 0, False
+    with transaction():
+        for who in sorted(people, key=lambda who: who.email):  # in one order, so that two do not wait for each other
+            person = person_at(who.email, now)
+            is_named |= name_if_new(person, who.name)
+            if insert_if_new(Membership, network_id=network_id, person_id=person.id, joined_at=now):
+                note(Deed.ADDED, by_id, now, about_id=person.id, network_id=network_id)
+                added += 1
+        if is_named:
+            raise_counters(Count.CALENDAR)  # pages that are kept name who facilitates
+    return added
+
+
+def remove_member(network_id: int, person_id: int, by_id: int | None, now: datetime) -> None:
+    """Let somebody not belong to the network any more. Twice is as once; their seats stay theirs."""
+    membership = delete(Membership).where(Membership.network_id == network_id, Membership.person_id == person_id)
+    with transaction() as session:
+        if session.execute(membership).rowcount:  # pyright: ignore[reportAttributeAccessIssue]  a DELETE has one
+            note(Deed.REMOVED, by_id, now, about_id=person_id, network_id=network_id)

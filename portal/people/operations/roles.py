@@ -1,0 +1,112 @@
+"""Giving a role, taking it, and handing it over."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from portal.counters import Count, raise_counters
+from portal.db import open_transaction, transaction
+from portal.history.models import Deed
+from portal.history.operations import note
+from portal.mail.operations import post_letter
+from portal.networks.models import Network
+from portal.people.models import Person, Role, RoleName
+from portal.people.operations.sign_in import person_at
+from portal.people.rules import LastOrganiser, NeedsName
+from portal.settings import settings
+
+TOLD_WITHIN = timedelta(days=14)  # later the letter about a role is of no use
+
+
+def give_role(
+    email: str, name: str, role: RoleName, network_id: int | None, by_id: int | None, now: datetime
+) -> Person:
+    """Give whoever has this mailbox a role, and tell them. Twice is as once.
+
+    `name` is for somebody who has none yet: nobody is renamed by getting a role. Raises NeedsName.
+    """
+    with transaction():
+        person = person_at(email, now)
+        is_named = name_if_new(person, name)
+        if not person.name:
+            raise NeedsName
+        _give(person, role, network_id, by_id, now)
+        if is_named:
+            raise_counters(Count.CALENDAR)  # pages that are kept name who facilitates
+    return person
+
+
+def take_role(role_id: int, by_id: int | None, now: datetime) -> None:
+    """Take a role away, at once. Twice is as once. Raises LastOrganiser."""
+    with transaction() as session:
+        held = _held(session, role_id)
+        if held:
+            _take(session, held, by_id, now)
+
+
+def hand_over(role_id: int, to_person_id: int, by_id: int | None, now: datetime) -> None:
+    """The other has the role, and who had it no longer. Twice is as once. Raises NeedsName."""
+    with transaction() as session:
+        held = _held(session, role_id)
+        if not held or held.person_id == to_person_id:
+            return
+        person = session.get_one(Person, to_person_id)
+        if not person.name:
+            raise NeedsName
+        _give(person, RoleName(held.role), held.network_id, by_id, now)
+        _take(session, held, by_id, now)
+
+
+def name_if_new(person: Person, name: str) -> bool:
+    """A step: call somebody who has no name yet by this one; whether that was so."""
+    if person.name or not name:
+        return False
+    person.name = name
+    return True
+
+
+def _give(person: Person, role: RoleName, network_id: int | None, by_id: int | None, now: datetime) -> None:
+    session = open_transaction()
+    session.flush()
+    one_by_one = {"key_share": True}  # two clicks wait for each other
+    person = session.get_one(Person, person.id, with_for_update=one_by_one, populate_existing=True)
+    if any((held.role, held.network_id) == (role, network_id) for held in person.roles):
+        return
+    given = Role(role=role, network_id=network_id)
+    person.roles.append(given)
+    session.flush()
+    note(Deed.ROLE_GIVEN, by_id, now, about_id=person.id, network_id=network_id, role=role)
+    if person.id != by_id:
+        network = session.get(Network, network_id) if network_id else None
+        post_letter(
+            "role-given",
+            person,
+            version=str(given.id),
+            facts={"role_id": given.id, "role": str(role), "network": network.name if network else ""},
+            language=settings().locale,
+            now=now,
+            useful_until=now + TOLD_WITHIN,
+        )
+
+
+def _take(session: Session, held: Role, by_id: int | None, now: datetime) -> None:
+    if held.role == RoleName.ORGANISER and _organisers(session) == 1:
+        raise LastOrganiser
+    session.delete(held)
+    session.flush()
+    note(Deed.ROLE_TAKEN, by_id, now, about_id=held.person_id, network_id=held.network_id, role=held.role)
+
+
+def _held(session: Session, role_id: int) -> Role | None:
+    """The role; and for that of an organiser a turn, so that two cannot take each other's at once."""
+    session.execute(_organiser_rows().with_for_update())
+    return session.get(Role, role_id, populate_existing=True)
+
+
+def _organisers(session: Session) -> int:
+    return session.scalar(select(func.count()).select_from(_organiser_rows().subquery())) or 0
+
+
+def _organiser_rows():
+    return select(Role.id).where(Role.role == RoleName.ORGANISER).order_by(Role.id)

@@ -1,0 +1,69 @@
+"""Who was there: noted by a tap, and who came without a seat."""
+
+import secrets
+from collections.abc import Mapping
+from datetime import datetime
+
+from sqlalchemy import select
+
+from portal.agenda.models import Meeting
+from portal.db import open_transaction, transaction
+from portal.history.models import Deed
+from portal.history.operations import note
+from portal.people.models import Person
+from portal.people.operations.sign_in import person_at
+from portal.settings import settings
+from portal.signups.models import Attendance, Signup, Standing
+from portal.signups.operations.sign_up import write_signup
+from portal.signups.operations.turn import post_to, recount, take_turn
+from portal.signups.rules import Newcomer, Noting, NotTheDay, Told, noting
+
+
+def note_attendance(meeting_id: int, noted: Mapping[int, Attendance | None], now: datetime) -> None:
+    """Write down of these sign-ups whether they were there; None takes it back. Twice is as once.
+
+    What is said of somebody without a seat in this meeting is left aside. Raises NotTheDay.
+    """
+    with transaction() as session:
+        meeting = _take_turn_on_the_day(meeting_id, now)
+        with_seat = select(Signup).where(Signup.meeting_id == meeting.id, Signup.standing == Standing.GOING)
+        for signup in session.scalars(with_seat.where(Signup.id.in_(noted))):
+            signup.attendance = noted[signup.id]
+
+
+def walk_in(meeting_id: int, who: Newcomer, by_id: int, now: datetime) -> Signup:
+    """Somebody stands in the room: they have a seat and are present, above the capacity too. Twice is as once.
+
+    Who waited, or gave their place back, has their own sign-up again, as they typed it. No letter tells somebody
+    who is there that they are there; before the start it does, for it holds their personal link. Raises NotTheDay.
+    """
+    with transaction() as session:
+        meeting = _take_turn_on_the_day(meeting_id, now)
+        person = person_at(who.email, now)
+        earlier = _latest_signup(meeting, person)
+        had_seat = earlier is not None and earlier.standing == Standing.GOING
+        told = Told(Standing.GOING, secrets.token_urlsafe(16))
+        signup = earlier or write_signup(meeting, person, who, told, now)
+        signup.attendance = Attendance.PRESENT
+        if not had_seat:
+            signup.standing, signup.cancelled_at, signup.removed_by_id = Standing.GOING, None, None
+            signup.added_by_id = by_id
+            if now < meeting.starts_at:
+                by = session.get_one(Person, by_id).name or settings().site_name
+                post_to(signup, "signup-added", meeting, now, {"who": by})
+            note(Deed.ADDED, by_id, now, about_id=person.id, meeting_id=meeting.id)
+            recount(meeting)
+    return signup
+
+
+def _take_turn_on_the_day(meeting_id: int, now: datetime) -> Meeting:
+    meeting = take_turn(meeting_id)
+    if noting(meeting, now) != Noting.OPEN:
+        raise NotTheDay
+    return meeting
+
+
+def _latest_signup(meeting: Meeting, person: Person) -> Signup | None:
+    """The one that holds a seat or a place in the queue, if any does: who returns joins with a new row."""
+    theirs = select(Signup).where(Signup.meeting_id == meeting.id, Signup.person_id == person.id)
+    return open_transaction().scalars(theirs.order_by(Signup.id.desc()).limit(1)).first()

@@ -1,0 +1,33 @@
+"""Forgetting what the facilitator alone could read, once it is of no more use."""
+
+from collections.abc import Collection
+from datetime import datetime, timedelta
+
+from sqlalchemy import func, or_, select, update
+
+from portal.agenda.models import Meeting
+from portal.db import transaction
+from portal.signups.models import Signup
+from portal.signups.rules import NEEDS_KEPT, QUESTIONS_KEPT
+
+AT_ONCE = 100  # sign-ups in one transaction: who signs up meanwhile need not wait long
+
+
+def forget_details(now: datetime) -> int:
+    """Wipe needs and phone numbers after a week, learning questions and extra answers after a month; of how many.
+
+    Their time begins at the end of the meeting, or when it was called off, or when the place was given back. Some at
+    a time: call it again until there are none.
+    """
+    return _wipe(("needs", "phone"), NEEDS_KEPT, now) + _wipe(
+        ("learning_question", "extra_answer"), QUESTIONS_KEPT, now
+    )
+
+
+def _wipe(names: Collection[str], kept: timedelta, now: datetime) -> int:
+    of_no_use_since = func.coalesce(Signup.cancelled_at, Meeting.called_off_at, Meeting.ends_at)
+    told = or_(*(getattr(Signup, name) != "" for name in names))
+    over = select(Signup.id).join(Signup.meeting).where(told, of_no_use_since <= now - kept).limit(AT_ONCE)
+    wipe = update(Signup).where(Signup.id.in_(over)).values(dict.fromkeys(names, "")).returning(Signup.id)
+    with transaction() as session:
+        return len(session.scalars(wipe, execution_options={"synchronize_session": False}).all())

@@ -1,0 +1,26 @@
+"""Telling more about oneself: what a facilitator would like to know before the day."""
+
+from datetime import datetime
+
+from portal.db import transaction
+from portal.people.models import Person
+from portal.people.operations.sign_in import prove
+from portal.signups.models import Signup
+from portal.signups.operations.turn import take_turn_of
+from portal.signups.rules import Details, details_asked, why_not_tell
+
+
+def tell_details(signup_id: int, told: Details, now: datetime) -> Signup:
+    """Keep what somebody tells, in the place of what they told before; what the meeting does not ask stays as it was.
+
+    Raises NotOnTheList for who has no place any more, CalledOff, and Over after the end.
+    """
+    with transaction() as session:
+        signup, meeting = take_turn_of(signup_id)
+        if refusal := why_not_tell(signup, meeting, now):
+            raise refusal
+
+        for name in details_asked(meeting):
+            setattr(signup, name, getattr(told, name))
+        prove(session.get_one(Person, signup.person_id), now)
+    return signup

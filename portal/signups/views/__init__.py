@@ -1,0 +1,1 @@
+"""Signing up, and the page behind the personal link: a room each."""

@@ -1,0 +1,87 @@
+"""The list of who was there, by the key in a facilitator's letter: no sign-in at the door."""
+
+from datetime import timedelta
+
+from flask import Blueprint, abort, request
+from werkzeug import Response
+
+from portal.agenda.models import Meeting
+from portal.agenda.queries.meetings import meeting_with
+from portal.agenda.rules import day_purpose
+from portal.clock import now
+from portal.keys import id_in, opens
+from portal.people.models import Person
+from portal.signups.forms import DayWalkInForm, attendance_in
+from portal.signups.operations.attend import note_attendance
+from portal.signups.operations.attend import walk_in as add_walk_in
+from portal.signups.page import Place, attendance_facts, not_the_day, tapped
+from portal.signups.rules import NotTheDay
+from portal.web.answers import done, private, show
+from portal.web.forgery import says_so_in_its_form
+
+bp = Blueprint("day", __name__)
+
+KEY_LASTS = timedelta(days=2)  # after the end of the session
+PAGE, PART = "signups/day.html", "signups/_attendance.html"
+
+
+@bp.get("/days/<key:key>")
+def index(key: str) -> Response:
+    meeting, leader = _opened_by(key)
+
+    return private(show(PAGE, PART, leader=leader, **attendance_facts(meeting, _place(key), now())))
+
+
+@bp.post("/days/<key:key>")
+def note(key: str) -> Response:
+    meeting, _leader = _opened_by(key)
+    noted = attendance_in(request.form)
+
+    try:
+        note_attendance(meeting.id, noted, now())
+    except NotTheDay as error:
+        return not_the_day(_place(key), error)
+
+    return private(tapped(meeting, _place(key), noted, now()))
+
+
+@bp.post("/days/<key:key>/walk-ins")
+@says_so_in_its_form
+def walk_in(key: str) -> Response:
+    meeting, leader = _opened_by(key)
+    place = _place(key)
+    form = DayWalkInForm()
+
+    if not form.validate():
+        facts = attendance_facts(meeting, place, now(), form)
+        return private(show(PAGE, PART, form.refusal, leader=leader, **facts))
+
+    try:
+        add_walk_in(meeting.id, form.who(), leader.id, now())
+    except NotTheDay as error:
+        return not_the_day(place, error)
+
+    facts = attendance_facts(meeting, place, now(), said="added")
+    return private(done(PART, place.url("index", said="added", _anchor="walk-in"), stays=True, **facts))
+
+
+def _opened_by(key: str) -> tuple[Meeting, Person]:
+    """The meeting, and whose key this is: 404 for a wrong one or of who leads it no more, 410 past its days."""
+    number = id_in(key)
+    meeting = meeting_with(number) if number is not None else None
+    leader = _whose(key, meeting) if meeting else None
+    if not meeting or not leader:
+        abort(404)
+    if now() > meeting.ends_at + KEY_LASTS:
+        abort(410)
+    return meeting, leader
+
+
+def _whose(key: str, meeting: Meeting) -> Person | None:
+    """The facilitator to whom this key was sent."""
+    leaders = meeting.facilitators if meeting.reminded_at else []
+    return next((one for one in leaders if opens(key, day_purpose(one.id), meeting.id, meeting.day_salt)), None)
+
+
+def _place(key: str) -> Place:
+    return Place("day", {"key": key}, DayWalkInForm)

@@ -1,0 +1,257 @@
+"""Running a session: moved, called off, taken over, too few; and who hears of it."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from portal.agenda.models import Meeting, Visibility
+from portal.agenda.operations.call_off import call_off
+from portal.agenda.operations.change import change_meeting
+from portal.agenda.operations.copy import copy_meeting, text_at
+from portal.agenda.operations.lead import go_on, say_cannot_lead, take_over
+from portal.agenda.operations.publish import throw_away
+from portal.agenda.queries.meetings import meeting_at
+from portal.agenda.rules import NobodyElseLeads, NotOnTheAgenda, OnTheAgenda, StartsInThePast, has_too_few
+from portal.db import db
+from portal.history.models import Deed, Entry
+from portal.mail.models import Letter
+from portal.people.models import Person, RoleName
+from portal.signups.operations.cancel import cancel
+from portal.signups.rules import CalledOff, NothingToSignUpFor
+from tests.cast import (
+    A_DAY_BEFORE,
+    A_WEEK_BEFORE,
+    AMSTERDAM,
+    GOING,
+    NOW,
+    WAITING,
+    letters_to,
+    make,
+    make_draft,
+    meeting_text,
+    person,
+    sign_up_all,
+    signup_of,
+    standings,
+)
+
+A_DAY = timedelta(days=1)
+
+
+@pytest.fixture
+def led(app: Flask, bram: Person, chris: Person) -> Meeting:
+    """The workshop of bram and fleur, with anna and daan in it and eva in the queue."""
+    fleur = person("fleur", RoleName.FACILITATOR)
+    meeting = make(facilitator_ids=[bram.id, fleur.id])
+    sign_up_all(meeting, "anna", "daan", "eva")
+    return meeting
+
+
+def moved_by(meeting: Meeting, later: timedelta, by: Person | None = None, **changes: Any) -> Meeting:
+    text = meeting_text(
+        blocks=[(meeting.starts_at + later, meeting.ends_at + later)],
+        facilitator_ids=[leader.id for leader in whole(meeting).facilitators],
+        **changes,
+    )
+    return change_meeting(meeting.id, text, meeting.version, NOW, by and by.id)
+
+
+def whole(meeting: Meeting) -> Meeting:
+    return meeting_at(meeting.slug)  # pyright: ignore[reportReturnType]
+
+
+def leaders(meeting: Meeting) -> list[str]:
+    db.session.expire_all()
+    return [leader.name for leader in whole(meeting).facilitators]
+
+
+def deeds() -> list[tuple[str, int | None]]:
+    rows = db.session.scalars(select(Entry).order_by(Entry.id))
+    return [(entry.deed, entry.by_id) for entry in rows if entry.deed != Deed.PUBLISHED]
+
+
+def facts_of_last(name: str) -> dict[str, Any]:
+    theirs = select(Letter).join(Person, Letter.person_id == Person.id)
+    return (
+        db.session.scalars(theirs.where(Person.email == f"{name}@oeverkring.example").order_by(Letter.id.desc()))
+        .first()
+        .facts
+    )  # pyright: ignore[reportOptionalMemberAccess]
+
+
+def test_moving_keeps_every_seat_and_tells_everybody_was_and_is(led: Meeting, bram: Person):
+    was = led.starts_at
+
+    moved = moved_by(led, 2 * A_DAY, by=bram)
+
+    assert standings(led) == {"anna": GOING, "daan": GOING, "eva": WAITING}
+    assert [letters_to(name)[-1] for name in ("anna", "daan", "eva")] == ["meeting-moved"] * 3
+    told = facts_of_last("eva")
+    assert (told["was"]["starts_at"], told["starts_at"]) == (was.isoformat(), (was + 2 * A_DAY).isoformat())
+    assert (told["sequence"], moved.sequence, moved.moved_at) == (1, 1, NOW)
+    assert (letters_to("fleur"), letters_to("bram")) == (["lead-moved"], [])
+    assert deeds() == [(Deed.MOVED, bram.id)]
+
+
+def test_another_join_link_is_told_without_calling_it_a_move(led: Meeting):
+    changed = moved_by(led, timedelta(0), online_url="https://meet.example/nieuw")
+
+    assert letters_to("anna")[-1] == "meeting-link-changed"
+    assert (changed.sequence, changed.moved_at, letters_to("fleur")) == (1, None, [])
+
+
+def test_another_title_is_told_to_nobody(led: Meeting):
+    changed = moved_by(led, timedelta(0), title="Een betere titel")
+
+    assert (changed.sequence, letters_to("anna")) == (0, ["signup-going"])
+
+
+def test_nobody_moves_a_session_into_the_past(led: Meeting):
+    with pytest.raises(StartsInThePast):
+        moved_by(led, -20 * A_DAY)
+
+    assert letters_to("anna") == ["signup-going"]
+
+
+def test_a_session_of_two_days_moves_as_a_whole(app: Flask):
+    days = [
+        (datetime(2027, 3, 25, 8, 30, tzinfo=UTC), datetime(2027, 3, 25, 16, 0, tzinfo=UTC)),
+        (datetime(2027, 3, 26, 8, 30, tzinfo=UTC), datetime(2027, 3, 26, 14, 30, tzinfo=UTC)),
+    ]
+    meeting = whole(make(blocks=days, closes_at=datetime(2027, 3, 20, 11, 0, tzinfo=UTC)))
+
+    text = text_at(meeting, datetime(2027, 4, 1, 9, 30))
+
+    walls = [[moment.astimezone(AMSTERDAM).replace(tzinfo=None).isoformat() for moment in day] for day in text.blocks]
+    assert walls == [["2027-04-01T09:30:00", "2027-04-01T17:00:00"], ["2027-04-02T09:30:00", "2027-04-02T15:30:00"]]
+    assert text.closes_at == datetime(2027, 3, 27, 11, 0, tzinfo=UTC)  # 12.00 on the clock, a week later
+
+
+def test_calling_off_tells_everybody_once_and_nobody_moves_up(led: Meeting, bram: Person):
+    call_off(led.id, "De gespreksleider is ziek.", bram.id, NOW)
+    call_off(led.id, "Nog een keer.", bram.id, NOW)
+
+    assert standings(led) == {"anna": GOING, "daan": GOING, "eva": WAITING}
+    assert [letters_to(name).count("meeting-called-off") for name in ("anna", "daan", "eva")] == [1, 1, 1]
+    assert facts_of_last("eva")["because"] == "De gespreksleider is ziek."
+    assert (letters_to("fleur"), letters_to("bram")) == (["lead-called-off"], [])
+    assert deeds() == [(Deed.CALLED_OFF, bram.id)]
+
+
+def test_after_calling_off_no_seat_changes_hands(led: Meeting):
+    call_off(led.id, "", None, NOW)
+
+    with pytest.raises(CalledOff):
+        cancel(signup_of(led, "anna").id, NOW)
+    with pytest.raises(NothingToSignUpFor):
+        sign_up_all(led, "gijs")
+    with pytest.raises(NotOnTheAgenda):
+        moved_by(led, A_DAY)
+
+    assert standings(led) == {"anna": GOING, "daan": GOING, "eva": WAITING}
+    assert letters_to("eva") == ["signup-waiting", "meeting-called-off"]
+
+
+def test_a_draft_and_what_is_over_cannot_be_called_off(led: Meeting):
+    draft = make_draft()
+
+    with pytest.raises(NotOnTheAgenda):
+        call_off(draft.id, "", None, NOW)
+    with pytest.raises(NotOnTheAgenda):
+        call_off(led.id, "", None, led.ends_at)
+
+
+def test_who_cannot_lead_asks_the_others_once(led: Meeting, bram: Person, chris: Person):
+    say_cannot_lead(led.id, bram.id, NOW)
+    say_cannot_lead(led.id, bram.id, NOW)
+
+    assert (letters_to("fleur"), letters_to("chris"), letters_to("bram")) == (["lead-asked"], ["lead-asked"], [])
+    assert letters_to("anna") == ["signup-going"]
+    with pytest.raises(NobodyElseLeads):
+        say_cannot_lead(led.id, chris.id, NOW)
+
+
+def test_who_takes_over_leads_in_the_place_of_who_cannot(led: Meeting, bram: Person, chris: Person):
+    say_cannot_lead(led.id, bram.id, NOW)
+
+    take_over(led.id, chris.id, NOW)
+    take_over(led.id, chris.id, NOW)
+
+    assert leaders(led) == ["Chris", "Fleur"]
+    assert (letters_to("bram"), letters_to("fleur")) == (["lead-taken-over"], ["lead-asked", "lead-taken-over"])
+    assert deeds() == [(Deed.CANNOT_LEAD, bram.id), (Deed.TAKEN_OVER, chris.id)]
+
+
+def test_who_can_lead_after_all_takes_the_session_back(led: Meeting, bram: Person):
+    say_cannot_lead(led.id, bram.id, NOW)
+
+    take_over(led.id, bram.id, NOW)
+
+    assert leaders(led) == ["Bram", "Fleur"]
+    assert letters_to("fleur") == ["lead-asked", "lead-taken-over"]
+
+
+@pytest.mark.parametrize(
+    ("minimum", "closes_at", "at", "found"),
+    [
+        (3, None, A_DAY_BEFORE, True),
+        (2, None, A_DAY_BEFORE, False),
+        (None, None, A_DAY_BEFORE, False),
+        (3, None, A_WEEK_BEFORE, False),
+        (3, A_WEEK_BEFORE, A_WEEK_BEFORE, True),
+        (3, A_WEEK_BEFORE, A_WEEK_BEFORE - timedelta(seconds=1), False),
+    ],
+)
+def test_too_few_is_asked_when_sign_up_closes(
+    app: Flask, minimum: int | None, closes_at: datetime | None, at: datetime, found: bool
+):
+    meeting = make(minimum=minimum, closes_at=closes_at, capacity=8)
+    sign_up_all(meeting, "anna", "daan")
+
+    assert has_too_few(meeting, at) is found
+
+
+def test_going_on_with_few_is_said_once(app: Flask):
+    meeting = make(minimum=3, capacity=8)
+
+    go_on(meeting.id, A_DAY_BEFORE)
+
+    assert (has_too_few(meeting, A_DAY_BEFORE), meeting.goes_on_at) == (False, A_DAY_BEFORE)
+
+
+def test_a_draft_is_thrown_away_and_a_session_that_people_know_is_not(app: Flask, workshop: Meeting):
+    draft = make_draft(themes=["geld"])
+
+    throw_away(draft.id)
+
+    assert list(db.session.scalars(select(Meeting.slug))) == [workshop.slug]
+    with pytest.raises(OnTheAgenda):
+        throw_away(workshop.id)
+
+
+def test_a_series_keeps_half_past_nine_over_the_change_of_clocks_and_is_made_once(app: Flask, chris: Person):
+    meeting = whole(make(themes=["Geld"], asks="Twee uur.", minimum=2))
+    days = [datetime(2027, month, 6, tzinfo=UTC).date() for month in (3, 4, 11)]
+
+    made = copy_meeting(meeting, days, chris.id, "once", NOW)
+    again = copy_meeting(whole(meeting), days, chris.id, "once", NOW)
+
+    assert [copy.starts.isoformat() for copy in made] == [
+        "2027-03-06T09:30:00+01:00",
+        "2027-04-06T09:30:00+02:00",
+        "2027-11-06T09:30:00+01:00",
+    ]
+    assert [copy.id for copy in again] == [copy.id for copy in made]
+    assert {(copy.stage, copy.asks, copy.minimum, copy.taken) for copy in made} == {("draft", "Twee uur.", 2, 0)}
+    assert [theme.name for theme in whole(made[0]).themes] == ["Geld"]
+    assert len({copy.slug for copy in made}) == 3
+
+
+def test_the_address_of_a_session_by_link_cannot_be_guessed(app: Flask):
+    meeting = make(visibility=Visibility.LINK)
+
+    assert meeting.slug.startswith("meedoen-lukt-niet-vanzelf-")
+    assert len(meeting.slug.removeprefix("meedoen-lukt-niet-vanzelf-")) == 12

@@ -1,0 +1,194 @@
+"""A file that is made to do harm is answered as any other: within about two seconds, by a sentence."""
+
+from time import thread_time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from portal.intake.rules.found import Reading
+from portal.intake.rules.reading import MOST, MOST_BYTES, read_calendar
+from portal.intake.rules.work import MOST_WORK, Work
+from tests.cast import AMSTERDAM, NOW
+from tests.intake.shapes import HERE, SHAPES, UNTIL, calendar, event
+
+SECONDS = 4  # of this thread alone; most take less than one, and the machine of a test may be slow
+A_YEAR = [f"2027{month:02}{day:02}T093000Z" for month in range(1, 13) for day in range(1, 29)]
+HALF = MOST_BYTES // 2
+
+
+def many(*lines: str, times: int = MOST) -> bytes:
+    return calendar(*event(HERE, UNTIL, *lines) * times)
+
+
+def values(*numbers: int) -> str:
+    return ",".join(map(str, numbers))
+
+
+def zones(rule: str) -> bytes:
+    """A thousand zones, each in use or in the way."""
+    lines = [
+        line
+        for number in range(1000)
+        for line in (
+            "BEGIN:VTIMEZONE",
+            f"TZID:Z{number}",
+            "BEGIN:DAYLIGHT",
+            "DTSTART:16010101T000000",
+            "TZOFFSETFROM:+0100",
+            "TZOFFSETTO:+0200",
+            f"RRULE:{rule}",
+            "END:DAYLIGHT",
+            "END:VTIMEZONE",
+        )
+    ]
+    return calendar(*lines, *(line for number in range(400) for line in event(f"DTSTART;TZID=Z{number}:20270701T0930")))
+
+
+RULES = {  # each in every rhythm: (what follows FREQ, further lines)
+    "without end": ("", ()),
+    "a billion times": (";COUNT=1000000000", ()),
+    "30 February": (";BYMONTH=2;BYMONTHDAY=30", ()),
+    "the last of a set that is smaller": (";BYDAY=MO;BYSETPOS=366", ()),
+    "each hour": (f";BYHOUR={values(*range(24))}", ()),
+    "long lists": (f";BYMONTH=4;BYMONTHDAY=31;BYYEARDAY={values(*range(-366, -1))}", ()),
+    "very many exceptions": ("", (f"EXDATE:{','.join(A_YEAR[:100])}",)),
+}
+RHYTHMS = ("DAILY", "WEEKLY", "MONTHLY", "YEARLY")
+HOSTILE = {
+    "each second": many("RRULE:FREQ=SECONDLY;INTERVAL=1"),
+    "each second, in disguise": many(f"RRULE:FREQ=DAILY;BYHOUR={values(*range(24))};BYSECOND={values(*range(60))}"),
+    "a step of nothing": many("RRULE:FREQ=DAILY;INTERVAL=0"),
+    "a step back": many("RRULE:FREQ=DAILY;INTERVAL=-1"),
+    "a step of ages": many(f"RRULE:FREQ=YEARLY;INTERVAL={'9' * 1000}"),
+    "a number too long to read": many(f"RRULE:FREQ=DAILY;COUNT={'9' * 10_000}", times=50),
+    "since the first year": calendar(*event("DTSTART:00010101T000000Z", "DURATION:PT1H", "RRULE:FREQ=DAILY") * MOST),
+    "until the last year": calendar(*event("DTSTART:99991231T235959", "DURATION:P1D", "RRULE:FREQ=DAILY") * MOST),
+    "a thousand rules": many(*["RRULE:FREQ=DAILY;COUNT=700"] * 20, times=50),
+    "very many other days": many(f"RDATE:{','.join(A_YEAR)}", times=150),
+    "one line of other days": many(f"RDATE:{','.join(A_YEAR * 180)}", times=1),
+    "exceptions to exceptions": calendar(
+        *event("UID:1", HERE, UNTIL, "RRULE:FREQ=DAILY", "SEQUENCE:9"),
+        *event("UID:1", f"RECURRENCE-ID:{A_YEAR[7]}", HERE, UNTIL, "RRULE:FREQ=DAILY") * (MOST - 1),
+    ),
+    "all the future": calendar(
+        *event("UID:1", HERE, UNTIL, "RRULE:FREQ=DAILY"),
+        *(
+            line
+            for at in A_YEAR[: MOST - 1]
+            for line in event("UID:1", f"RECURRENCE-ID;RANGE=THISANDFUTURE:{at}", HERE, UNTIL)
+        ),
+    ),
+    "zones that never change": zones("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"),
+    "zones that change each second": zones("FREQ=SECONDLY"),
+    "ten thousand events": b"BEGIN:VCALENDAR\n" + b"BEGIN:VEVENT\nEND:VEVENT\n" * 10_000,
+    "deep": b"BEGIN:VCALENDAR\n" + b"BEGIN:X\n" * 100_000,
+    "deep in an event": b"BEGIN:VEVENT\n" + b"BEGIN:VALARM\n" * 70_000,
+    "deep in a zone": b"BEGIN:VTIMEZONE\n" + b"BEGIN:STANDARD\n" * 60_000,
+    "ends alone": b"BEGIN:VCALENDAR\n" + b"END:VEVENT\n" * 90_000,
+    "one endless line": b"BEGIN:VEVENT\nSUMMARY:x" + b"\r\n a" * 250_000,
+    "empty lines": b"BEGIN:VEVENT\nSUMMARY:x" + b"\n" * 1_000_000,
+    "carriage returns": b"BEGIN:VEVENT\nSUMMARY:x" + b"\r" * 1_000_000 + b"\n",
+    "folds of nothing": b"BEGIN:VEVENT\nSUMMARY:x" + b"\n " * 500_000,
+    "short lines": b"BEGIN:VEVENT\n" + b"A\n" * 500_000,
+    "short lists": b"BEGIN:VEVENT\n" + b"RDATE:\n" * 140_000 + b"END:VEVENT\n",
+    "parameters": many("DTSTART" + ";TZID=x" * 60_000 + ":20261208T0930", "URL" + ";A=b" * 100_000 + ":x", times=1),
+    "quotes": many("LOCATION;A=" + '"' * HALF + ":x", "URL;A=" + '"x"' * 150_000, times=1),
+    "backslashes": many("DESCRIPTION:" + "\\" * 25_000, times=40),
+    "line breaks in texts": many("DESCRIPTION:" + "\\n" * 12_000, times=40),
+    "marks that turn text around": many("DESCRIPTION:" + "\u202e" * 8_000, times=40),
+    "letters with many accents": many("SUMMARY:a" + "\u0301" * 12_000, times=40),
+    "all bytes": bytes(range(256)) * 4096,
+    "NUL": b"\0" * MOST_BYTES,
+    "half of UTF-16": b"\xff\xfe" + b"\x00\xd8" * HALF,
+}
+
+
+def bounded(data: bytes) -> Reading:
+    """What is read, in not too long and not too much."""
+    began = thread_time()
+    reading = read_calendar(data, NOW, AMSTERDAM)
+    assert thread_time() - began < SECONDS
+    assert (len(reading.found), len(reading.refused)) <= (MOST, MOST)
+    return reading
+
+
+@pytest.mark.parametrize("data", HOSTILE.values(), ids=HOSTILE)
+def test_a_file_that_asks_for_ages_of_work_is_answered_soon(data: bytes):
+    reading = bounded(data)
+
+    assert reading.found or reading.refused or reading.sentence
+
+
+@pytest.mark.parametrize(("parts", "lines"), RULES.values(), ids=RULES)
+def test_a_rule_that_asks_for_ages_of_work_is_answered_soon(
+    pytestconfig: pytest.Config, parts: str, lines: tuple[str, ...]
+):
+    in_full = pytestconfig.getoption("--long")
+
+    for rhythm in RHYTHMS if in_full else RHYTHMS[::3]:
+        reading = bounded(many(*lines, f"RRULE:FREQ={rhythm}{parts}", times=MOST if in_full else 100))
+
+        assert reading.found or reading.refused
+
+
+def test_control_without_a_bound_such_a_rule_goes_on_and_on(monkeypatch: pytest.MonkeyPatch):
+    spent = []
+    monkeypatch.setattr(Work, "spend", lambda work, cost: spent.append(cost))
+
+    read_calendar(many("RRULE:FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30", times=1), NOW, AMSTERDAM)
+
+    assert (len(spent) > 90_000, sum(spent) > MOST_WORK) == (True, True)  # each month until the year 9999
+
+
+SEEDS = st.sampled_from([shape.data for shape in SHAPES.values() if len(shape.data) < 5_000])
+LINES = st.sampled_from(
+    [line for shape in SHAPES.values() if len(shape.data) < 5_000 for line in shape.data.split(b"\r\n")]
+)
+PIECES = st.one_of(st.binary(max_size=8), st.sampled_from([b"\r\n", b":", b";", b'"', b",", b"99991231T235959Z", b"-"]))
+
+
+@st.composite
+def mutated(draw: st.DrawFn) -> bytes:
+    """A file with a few pieces put in the place of others."""
+    data = draw(SEEDS)
+    for _ in range(draw(st.integers(1, 6))):
+        at = draw(st.integers(0, len(data)))
+        data = data[:at] + draw(PIECES | LINES) + data[at + draw(st.integers(0, 30)) :]
+    return data
+
+
+@settings(max_examples=100, deadline=None)
+@given(mutated())
+def test_a_file_that_is_damaged_anywhere_is_read_or_refused(data: bytes):
+    bounded(data)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(LINES, max_size=40).map(b"\r\n".join))
+def test_lines_in_any_order_are_read_or_refused(data: bytes):
+    bounded(b"BEGIN:VCALENDAR\r\n" + data)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.binary(max_size=300))
+def test_any_bytes_are_read_or_refused(data: bytes):
+    bounded(data)
+    bounded(b"BEGIN:VEVENT\r\n" + data + b"\r\nEND:VEVENT")
+
+
+PARTS = st.dictionaries(
+    st.sampled_from(["FREQ", "INTERVAL", "COUNT", "UNTIL", "BYDAY", "BYMONTH", "BYMONTHDAY", "BYSETPOS", "BYHOUR"])
+    | st.sampled_from(["BYWEEKNO", "BYYEARDAY", "BYMINUTE", "BYSECOND", "WKST", "BYEASTER", "BYWEEKDAY", "SKIP"]),
+    st.sampled_from(["DAILY", "WEEKLY", "MONTHLY", "YEARLY", "MO", "-1SU,2MO", "20270101", "20270101T000000Z", "OMIT"])
+    | st.lists(st.integers(-400, 400), min_size=1, max_size=3).map(lambda some: values(*some)),
+    max_size=6,
+)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.sampled_from(RHYTHMS), PARTS)
+def test_any_rule_is_read_or_refused(frequency: str, parts: dict[str, str]):
+    rule = ";".join(f"{name}={value}" for name, value in {"FREQ": frequency, **parts}.items())
+
+    bounded(calendar(*event(HERE, UNTIL, f"RRULE:{rule}")))

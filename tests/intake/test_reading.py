@@ -1,0 +1,121 @@
+"""What is read in a calendar file that somebody brings along: each shape, and exactly what comes of it."""
+
+import pytest
+
+from portal.intake.rules import sentences as say
+from portal.intake.rules.found import Found, Reading
+from portal.intake.rules.reading import MOST, read_calendar
+from tests.cast import AMSTERDAM, NOW
+from tests.intake.shapes import FILES, HERE, PROGRAMS, SERIES, SHAPES, TIMES, UNTIL, Shape, calendar, event, one
+
+
+def read(data: bytes) -> Reading:
+    return read_calendar(data, NOW, AMSTERDAM)
+
+
+def only(*lines: str, title: str = "Samen kijken") -> Found:
+    """What is found of an event with these lines."""
+    (found,) = read(one(HERE, UNTIL, *lines, title=title)).found
+    return found
+
+
+def test_the_table_names_each_shape_once():
+    assert len(SHAPES) == len(PROGRAMS) + len(TIMES) + len(SERIES) + len(FILES)
+
+
+@pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES)
+def test_each_shape_gives_what_it_says(shape: Shape):
+    reading = read(shape.data)
+
+    assert [(one.title, f"{one.starts:%F %R}", f"{one.ends:%F %R}") for one in reading.found] == shape.found
+    assert [(refused.line, refused.sentence) for refused in reading.refused] == shape.refused
+    assert reading.sentence == shape.sentence
+    assert {at: note for at, one in enumerate(reading.found) for note in one.notes} == shape.notes
+
+
+def test_a_title_and_a_place_become_one_clean_line():
+    found = only("LOCATION:De Kraanvogel\\nKade 1\\, Amsterdam", title="\u202eSamen\\n  kijken\\; en\\, leren\0")
+
+    assert (found.title, found.place) == ("Samen kijken; en, leren", "De Kraanvogel Kade 1, Amsterdam")
+
+
+def test_what_is_too_long_for_the_form_of_a_session_is_cut():
+    found = only(f"LOCATION:{'p' * 300}", f"DESCRIPTION:{'d' * 20_000}", title="t" * 300)
+
+    assert (len(found.title), len(found.place), len(found.description)) == (120, 150, 10_000)
+
+
+def test_a_text_keeps_its_paragraphs_and_ends_with_its_own_page():
+    page = "https://buurthuis.example/agenda/1"
+    found = only("DESCRIPTION:Neem mee:\\n\\neen vraag\\, en koffie.", f"URL:{page}")
+
+    assert found.description == f"Neem mee:\n\neen vraag, en koffie.\n\n{page}"
+    assert only(f"URL;VALUE=URI:{page}").description == page
+    assert only(f"DESCRIPTION:Zie {page}", f"URL:{page}").description == f"Zie {page}"
+    assert only("DESCRIPTION:Kom", "URL:javascript:alert(1)").description == "Kom"
+    assert only(f"DESCRIPTION:{'d' * 20_000}", f"URL:{page}").description.endswith(f"d\n\n{page}")
+
+
+JOINED = {  # lines of the event: (place, where it is joined)
+    "a place": (["LOCATION:De Zaal"], ("De Zaal", "")),
+    "an address alone": (["LOCATION:https://meet.example/a?b=1"], ("", "https://meet.example/a?b=1")),
+    "a place and an address": (["LOCATION:Teams\\; https://meet.example/a"], ("Teams", "https://meet.example/a")),
+    "an address in brackets": (["LOCATION:De Zaal (https://meet.example/a)"], ("De Zaal", "https://meet.example/a")),
+    "no address": (["LOCATION:javascript:alert(1)"], ("javascript:alert(1)", "")),
+    "an address without a host": (["LOCATION:https://"], ("https://", "")),
+    "too long an address": ([f"LOCATION:https://meet.example/{'a' * 500}"], (f"https://meet.example/{'a' * 129}", "")),
+    "by RFC 7986": (["CONFERENCE;VALUE=URI;FEATURE=VIDEO:https://meet.example/a"], ("", "https://meet.example/a")),
+    "a telephone": (["CONFERENCE;VALUE=URI:tel:+31200000000"], ("", "")),
+    "Google's": (["LOCATION:Zaal", "X-GOOGLE-CONFERENCE:https://meet.example/a"], ("Zaal", "https://meet.example/a")),
+}
+
+
+@pytest.mark.parametrize(("lines", "where"), JOINED.values(), ids=JOINED)
+def test_the_address_where_people_join_is_apart_from_the_place(lines: list[str], where: tuple[str, str]):
+    found = only(*lines)
+
+    assert (found.place, found.online_url) == where
+
+
+def test_each_day_has_a_name_of_its_own_that_stays():
+    data = calendar(*event("UID:1", HERE, UNTIL, "RRULE:FREQ=DAILY;COUNT=2"), *event("UID:2", HERE, UNTIL))
+
+    assert [(found.key, found.uid) for found in read(data).found] == [
+        ("3@2026-12-08T09:30", "1"),
+        ("10@2026-12-08T09:30", "2"),
+        ("3@2026-12-09T09:30", "1"),
+    ]
+    assert read(data) == read(data)
+
+
+def test_a_line_is_counted_as_in_the_file():
+    folded = calendar("X-WR-CALDESC:een\r\n twee\r\n drie", "", *event("DTSTART:?"))
+
+    assert [refused.line for refused in read(folded).refused] == [7]
+
+
+def test_of_an_endless_series_the_first_500_days_are_taken_and_the_others_in_the_file_too():
+    data = calendar(*event(HERE, UNTIL, "RRULE:FREQ=DAILY"), *event("DTSTART:20261209T120000Z", title="Eén keer"))
+
+    reading = read(data)
+
+    assert (len(reading.found), reading.sentence, reading.facts) == (MOST, say.FIRST_ONES, {"most": MOST})
+    assert [found.title for found in reading.found[:3]] == ["Samen kijken", "Samen kijken", "Eén keer"]
+    assert f"{reading.found[-1].starts:%F}" == "2028-04-19"  # 498 days after the first
+
+
+def test_a_series_ends_two_years_from_now():
+    reading = read(one(HERE, UNTIL, "RRULE:FREQ=WEEKLY"))
+
+    assert (len(reading.found), f"{reading.found[-1].starts:%F}", reading.sentence) == (103, "2028-11-21", "")
+
+
+def test_what_one_file_says_of_a_zone_counts_for_no_other_file():
+    name = "Romance Standard Time"
+    times = [f"DTSTART;TZID={name}:20261208T093000", "DURATION:PT2H"]
+    zone = ["BEGIN:VTIMEZONE", f"TZID:{name}", "BEGIN:STANDARD", "DTSTART:19700101T000000", "TZOFFSETFROM:-0900"]
+    zone += ["TZOFFSETTO:-0900", "END:STANDARD", "END:VTIMEZONE"]
+
+    theirs, others = read(calendar(*zone, *event(*times))).found, read(one(*times)).found
+
+    assert [f"{found.starts:%F %R}" for found in (*theirs, *others)] == ["2026-12-08 19:30", "2026-12-08 09:30"]

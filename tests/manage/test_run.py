@@ -1,0 +1,193 @@
+"""The home of one session: every deed is one press, and says what it did."""
+
+from datetime import timedelta
+
+import pytest
+from flask import Flask
+from time_machine import Traveller
+
+from portal.agenda.models import Meeting
+from portal.db import db
+from portal.people.models import Person, RoleName
+from portal.signups.operations.sign_up import sign_up
+from tests.browser import Browser, Page, words_in
+from tests.cast import A_DAY_BEFORE, NOW, letters_to, make, make_draft, newcomer, person, sign_up_all
+
+pytestmark = pytest.mark.one_database
+
+
+@pytest.fixture
+def session(app: Flask, bram: Person) -> Meeting:
+    """Bram's session with two seats, in which anna and daan are, while eva waits."""
+    meeting = make(facilitator_ids=[bram.id])
+    sign_up_all(meeting, "anna", "daan", "eva")
+    return meeting
+
+
+def home(browser: Browser, meeting: Meeting) -> Page:
+    return browser.open(f"/manage/meetings/{meeting.slug}")
+
+
+def test_moving_takes_one_press_and_the_page_says_was_and_is(session: Meeting, as_bram: Browser, as_daan: Browser):
+    after = home(as_bram, session).form("/move").submit(starts="2026-12-10T10:00")
+
+    assert (after.name, "Verplaatst. We mailen iedereen" in after.text) == ("run", True)
+    page = as_daan.open(f"/agenda/{session.slug}")
+    assert (
+        "Deze sessie is verplaatst. Was: dinsdag 8 december 2026, 9.30 tot 11.30 uur. "
+        "Wordt: donderdag 10 december 2026, 10.00 tot 12.00 uur."
+    ) in page.text
+    assert [letters_to(name)[-1] for name in ("anna", "daan", "eva")] == ["meeting-moved"] * 3
+
+
+def test_who_moves_after_somebody_else_did_sees_the_new_time_and_moves_nothing(
+    session: Meeting, as_bram: Browser, as_chris: Browser
+):
+    chriss = home(as_chris, session)
+    home(as_bram, session).form("/move").submit(starts="2026-12-10T10:00")
+
+    page = chriss.form("/move").submit(starts="2026-12-11T10:00")
+
+    assert (page.status, page.form("/move").values["starts"]) == (409, "2026-12-11T10:00")
+    assert "donderdag 10 december 2026" in page.text
+    assert letters_to("anna").count("meeting-moved") == 1
+    page.form("/move").submit()
+    assert session.starts.isoformat() == "2026-12-11T10:00:00+01:00"
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("", "Vul een datum en een tijd in."),
+        ("morgen", "Vul een datum en een tijd in."),
+        ("2026-11-01T10:00", "Kies een tijd die nog komt."),
+        ("2027-03-28T02:30", "Deze tijd bestaat niet: de klok gaat dan vooruit. Kies een andere tijd."),
+    ],
+)
+def test_a_time_that_cannot_be_is_said_and_nobody_is_mailed(session: Meeting, as_bram: Browser, typed: str, said: str):
+    page = home(as_bram, session).form("/move").submit(starts=typed)
+
+    assert (page.status, said in page.text) == (422, True)
+    assert letters_to("anna") == ["signup-going"]
+
+
+def test_a_session_called_off_keeps_its_page_and_says_why(session: Meeting, as_bram: Browser, as_daan: Browser):
+    after = home(as_bram, session).form("/cancellation").submit(reason="De gespreksleider is ziek.")
+
+    assert "Deze sessie gaat niet door. We mailen iedereen" in after.text
+    page = as_daan.open(f"/agenda/{session.slug}")
+    assert (page.status, page.state, "De gespreksleider is ziek." in page.text) == (200, "called-off", True)
+    assert as_daan.open("/agenda").elements("article") == []
+    assert [form for form in after.forms if form.action.endswith(("/move", "/cancellation", "/absence"))] == []
+
+
+def test_who_is_ill_asks_and_another_takes_over(session: Meeting, as_bram: Browser, as_chris: Browser):
+    home(as_bram, session).press("Vraag wie het overneemt")
+    asked = home(as_chris, session)
+    assert "Bram kan deze sessie niet begeleiden." in asked.text
+    assert "Niemand begeleidt: wie neemt het over?" in as_chris.open("/manage").text
+
+    after = asked.press("Ik neem het over")
+
+    assert "Jij begeleidt deze sessie nu." in after.text
+    assert (letters_to("chris"), letters_to("bram")) == (["lead-asked"], ["lead-taken-over"])
+    assert as_bram.open(f"/manage/meetings/{session.slug}").status == 403
+
+
+def test_below_the_minimum_the_facilitator_chooses_to_go_on(
+    app: Flask, as_bram: Browser, bram: Person, clock: Traveller
+):
+    meeting = make(facilitator_ids=[bram.id], capacity=8, minimum=4)
+    sign_up(meeting.id, newcomer("anna"), NOW)
+    clock.move_to(A_DAY_BEFORE)
+    asked = home(as_bram, meeting)
+    assert "1 persoon schreef zich in. Je wilde er minstens 4." in asked.text
+
+    after = asked.press("We gaan door")
+
+    assert ("Goed: de sessie gaat door." in after.text, "Je wilde er" in after.text) == (True, False)
+
+
+def test_a_draft_is_thrown_away_with_a_word(app: Flask, as_bram: Browser, bram: Person):
+    draft = make_draft(facilitator_ids=[bram.id])
+
+    page = f"/agenda/{draft.slug}"
+
+    after = home(as_bram, draft).press("Gooi weg")
+
+    assert (after.path, "Het concept is weggegooid." in after.text) == ("/manage?said=thrown-away", True)
+    assert as_bram.open(page).status == 404
+
+
+def test_one_copy_comes_six_weeks_later_and_twice_is_as_once(session: Meeting, as_bram: Browser):
+    page = as_bram.open(f"/manage/meetings/{session.slug}/copies")
+    form = page.form("/copies")
+
+    first, second = form.submit(), form.submit()
+
+    assert first.path == second.path == "/manage/meetings/meedoen-lukt-niet-vanzelf-2?said=copied"
+    assert "dinsdag 19 januari 2027, 9.30 tot 11.30 uur" in first.text
+
+
+def test_a_series_skips_holidays_and_shows_its_dates_before_anything_is_made(session: Meeting, as_bram: Browser):
+    page = as_bram.open(f"/manage/meetings/{session.slug}/copies")
+    series = next(form for form in page.forms if "rhythm" in form.values)
+    shown = series.submit(rhythm="weekly", every="1", times="20", holidays="NL")
+    boxes = [box for box in shown.elements("input") if box.get("name") == "day"]
+    days = [box.get("value") for box in boxes if box.get("checked") is not None]
+    assert db.session.query(Meeting).count() == 1
+    assert "Koningsdag" in shown.text
+    assert (len(days), "2027-04-27" in days, "2027-04-20" in days) == (19, False, True)
+
+    after = shown.form("/copies").submit(day=["2027-04-20", "2027-03-30"])
+
+    assert "De concepten zijn gemaakt." in after.text
+    starts = sorted(meeting.starts.isoformat() for meeting in db.session.query(Meeting) if meeting.is_draft)
+    assert starts == ["2027-03-30T09:30:00+02:00", "2027-04-20T09:30:00+02:00"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "status", "said"),
+    [
+        ("rhythm=weekly&every=0&times=6", 422, "Kies 1 tot en met 12."),
+        ("rhythm=weekly&every=1&times=99", 422, "Kies 1 tot en met 52."),
+        ("rhythm=weekly&every=1&until=2099-01-01", 422, "Kies datums binnen 3 jaar na deze sessie."),
+        ("rhythm=weekly&until=gisteren", 422, "Vul een datum in."),
+        ("rhythm=nooit", 422, "Kies er een uit de lijst."),
+        ("rhythm=monthly", 200, "6 datums"),
+    ],
+)
+def test_a_series_that_cannot_be_is_said(session: Meeting, as_bram: Browser, asked: str, status: int, said: str):
+    page = as_bram.open(f"/manage/meetings/{session.slug}/copies?{asked}")
+
+    assert (page.status, said in page.text) == (status, True)
+
+
+def test_dates_that_are_none_make_nothing(session: Meeting, as_bram: Browser):
+    shown = as_bram.open(f"/manage/meetings/{session.slug}/copies?rhythm=weekly")
+
+    page = shown.form("/copies").submit(day=["2027-02-30", "x", "0001-01-01"])
+
+    assert (page.status, "Kies minstens één datum." in page.text) == (422, True)
+    assert db.session.query(Meeting).count() == 1
+
+
+def test_a_coordinator_runs_the_sessions_of_the_network_and_no_others(app: Flask, session: Meeting, as_chris: Browser):
+    fleur = person("fleur", RoleName.FACILITATOR)
+    other = make(title="Een andere", facilitator_ids=[fleur.id])
+
+    titles = [words_in(item) for item in as_chris.open("/manage").elements("h3")]
+    assert titles == [session.title, other.title]
+
+
+def test_what_each_session_waits_for_stands_in_the_list(app: Flask, as_bram: Browser, bram: Person, clock: Traveller):
+    make_draft(title="Zonder plek", city="", place="", facilitator_ids=[bram.id])
+    make(title="Te weinig", minimum=2, facilitator_ids=[bram.id])
+    clock.move_to(A_DAY_BEFORE + timedelta(hours=1))
+
+    tags = [words_in(tag) for tag in as_bram.open("/manage").with_class("tag")]
+
+    assert tags == [
+        "Nog nodig: een plaats of een online adres",
+        "Te weinig mensen: toch door, verplaatsen of niet?",
+    ]

@@ -1,0 +1,185 @@
+"""Roles: given, taken away, handed over; and there is always an organiser."""
+
+import threading
+from datetime import timedelta
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from portal.counters import counters
+from portal.db import db
+from portal.history.models import Deed, Entry
+from portal.history.words import NAMES
+from portal.networks.models import Network
+from portal.people.models import Person, Role, RoleName
+from portal.people.operations.roles import give_role, hand_over, take_role
+from portal.people.rules import LastOrganiser, NeedsName, RoleError
+from tests.cast import NOW, coordinator, letters_to, network, person
+
+ORGANISER, FACILITATOR, COORDINATOR = RoleName.ORGANISER, RoleName.FACILITATOR, RoleName.COORDINATOR
+
+
+@pytest.fixture
+def meedoen(app: Flask) -> Network:
+    return network("Meedoen")
+
+
+def roles() -> dict[str, list[str]]:
+    """Who has which roles now, by name."""
+    db.session.rollback()
+    rows = db.session.execute(select(Person.name, Role.role).join(Role, Role.person_id == Person.id).order_by(Role.id))
+    found: dict[str, list[str]] = {}
+    for name, role in rows:
+        found.setdefault(name, []).append(role)
+    return found
+
+
+def role_of(somebody: Person, role: RoleName) -> int:
+    return next(held.id for held in somebody.roles if held.role == role)
+
+
+def history() -> list[tuple[str, int | None, int | None, str, int | None]]:
+    """(deed, by whom, about whom, role, network) of every line in the log that is about a role."""
+    about_roles = select(Entry).where(Entry.deed.in_([Deed.ROLE_GIVEN, Deed.ROLE_TAKEN])).order_by(Entry.id)
+    return [
+        (entry.deed, entry.by_id, entry.about_id, entry.role, entry.network_id)
+        for entry in db.session.scalars(about_roles)
+    ]
+
+
+def test_chris_makes_anna_a_facilitator_and_she_hears_it_once(anna: Person, chris: Person):
+    for _ in range(2):
+        give_role("Anna@Oeverkring.example", "", FACILITATOR, None, chris.id, NOW)
+
+    assert roles() == {"Anna": [FACILITATOR], "Chris": [ORGANISER]}
+    assert letters_to("anna") == ["role-given"]
+    assert history() == [(Deed.ROLE_GIVEN, chris.id, anna.id, FACILITATOR, None)]
+
+
+def test_somebody_new_gets_a_name_and_a_role(chris: Person):
+    nora = give_role("nora@oeverkring.example", "Nora", FACILITATOR, None, chris.id, NOW)
+
+    assert (nora.name, nora.email, nora.verified_at) == ("Nora", "nora@oeverkring.example", None)
+    assert roles() == {"Chris": [ORGANISER], "Nora": [FACILITATOR]}
+
+
+def test_somebody_without_a_name_gets_no_role_and_is_not_made(chris: Person):
+    with pytest.raises(NeedsName):
+        give_role("nora@oeverkring.example", "", FACILITATOR, None, chris.id, NOW)
+
+    assert db.session.scalars(select(Person.name)).all() == ["Chris"]
+
+
+def test_nobody_is_renamed_by_getting_a_role(anna: Person, chris: Person):
+    before = counters()
+
+    give_role(anna.email, "Iemand Anders", FACILITATOR, None, chris.id, NOW)
+
+    assert (anna.name, counters()) == ("Anna", before)
+
+
+def test_pages_that_name_people_are_made_afresh_when_somebody_gets_a_name(chris: Person):
+    calendar, seats = counters()
+
+    give_role("nora@oeverkring.example", "Nora", FACILITATOR, None, chris.id, NOW)
+
+    assert counters() == (calendar + 1, seats)
+
+
+def test_lotte_coordinates_one_network_and_no_other(meedoen: Network, chris: Person):
+    other = network("Thuis")
+    lotte = give_role("lotte@oeverkring.example", "Lotte", COORDINATOR, meedoen.id, chris.id, NOW)
+
+    assert (lotte.network_ids, lotte.member_of) == ({meedoen.id}, {meedoen.id})
+    assert history() == [(Deed.ROLE_GIVEN, chris.id, lotte.id, COORDINATOR, meedoen.id)]
+
+    give_role(lotte.email, "", COORDINATOR, other.id, chris.id, NOW)
+    assert roles()["Lotte"] == [COORDINATOR, COORDINATOR]
+
+
+def test_who_gives_a_role_to_themselves_gets_no_letter(chris: Person):
+    give_role(chris.email, "", FACILITATOR, None, chris.id, NOW)
+
+    assert (roles(), letters_to("chris")) == ({"Chris": [ORGANISER, FACILITATOR]}, [])
+
+
+def test_a_role_that_is_taken_away_is_gone_at_once(bram: Person, chris: Person):
+    for _ in range(2):
+        take_role(role_of(bram, FACILITATOR) if bram.roles else 0, chris.id, NOW)
+
+    assert (roles(), bram.is_facilitator) == ({"Chris": [ORGANISER]}, False)
+    assert history() == [(Deed.ROLE_TAKEN, chris.id, bram.id, FACILITATOR, None)]
+
+
+def test_the_last_organiser_stays_one(chris: Person):
+    with pytest.raises(LastOrganiser):
+        take_role(role_of(chris, ORGANISER), chris.id, NOW)
+
+    assert (roles(), history()) == ({"Chris": [ORGANISER]}, [])
+
+
+def test_chris_hands_the_portal_over_to_bram(bram: Person, chris: Person):
+    held = role_of(chris, ORGANISER)
+
+    for _ in range(2):
+        hand_over(held, bram.id, chris.id, NOW)
+
+    assert roles() == {"Bram": [FACILITATOR, ORGANISER]}
+    assert letters_to("bram") == ["role-given"]
+    assert history() == [
+        (Deed.ROLE_GIVEN, chris.id, bram.id, ORGANISER, None),
+        (Deed.ROLE_TAKEN, chris.id, chris.id, ORGANISER, None),
+    ]
+
+
+def test_a_role_that_the_other_has_already_is_only_taken_here(meedoen: Network, chris: Person):
+    lotte, noor = coordinator("lotte", meedoen), coordinator("noor", meedoen)
+
+    hand_over(role_of(lotte, COORDINATOR), noor.id, chris.id, NOW)
+
+    assert roles() == {"Chris": [ORGANISER], "Noor": [COORDINATOR]}
+
+
+def test_handing_a_role_to_oneself_changes_nothing(bram: Person, chris: Person):
+    hand_over(role_of(bram, FACILITATOR), bram.id, chris.id, NOW)
+
+    assert (roles(), history()) == ({"Bram": [FACILITATOR], "Chris": [ORGANISER]}, [])
+
+
+def test_two_organisers_who_take_each_others_role_at_once_leave_one(app: Flask, chris: Person):
+    other = person("els", ORGANISER)
+    deeds = [(role_of(chris, ORGANISER), other.id), (role_of(other, ORGANISER), chris.id)]
+    db.session.rollback()
+    ready, outcomes = threading.Barrier(2), []
+
+    def take(role_id: int, by_id: int) -> None:
+        with app.app_context():
+            ready.wait(10)
+            try:
+                take_role(role_id, by_id, NOW)
+                outcomes.append("taken")
+            except RoleError as error:
+                outcomes.append(type(error).__name__)
+
+    threads = [threading.Thread(target=take, args=deed) for deed in deeds]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(20)
+
+    assert sorted(outcomes) == ["LastOrganiser", "taken"]
+    assert [held for name in roles().values() for held in name] == [ORGANISER]
+
+
+@pytest.mark.one_database
+def test_the_letter_about_a_role_is_of_use_for_two_weeks(anna: Person, chris: Person):
+    give_role(anna.email, "", FACILITATOR, None, chris.id, NOW)
+
+    until = db.session.execute(db.text("SELECT useful_until FROM letter")).scalar_one()
+    assert str(until)[:16] == str(NOW + timedelta(days=14))[:16]
+
+
+@pytest.mark.one_database
+def test_every_deed_in_the_log_has_its_words(app: Flask):
+    assert set(NAMES) == set(Deed)
