@@ -8,13 +8,16 @@ from werkzeug import Response
 
 from portal.agenda.agenda_page import address_of, agenda_facts, zone
 from portal.agenda.filters import AgendaFilter
+from portal.agenda.models import Meeting, Visibility
 from portal.agenda.month import end_of_today
 from portal.agenda.page import session_facts
 from portal.agenda.queries.finding import published_times
 from portal.agenda.queries.meetings import meeting_at
 from portal.agenda.rules import next_change
 from portal.agenda.who_may import may_see
+from portal.people.models import Person
 from portal.people.sign_in import reader
+from portal.signups.queries import active_signup_of
 from portal.web.answers import private, show, wants_part
 from portal.web.freshness import Made, kept_page
 
@@ -56,11 +59,17 @@ def _true_until(asked: AgendaFilter, facts: dict[str, Any], at: datetime) -> dat
 
 
 def _session(slug: str, at: datetime) -> Made:
-    meeting = meeting_at(slug)
-    if not meeting or not may_see(meeting, reader()):
+    meeting, person = meeting_at(slug), reader()
+    if not meeting or not may_see(meeting, person, _takes_part(person, meeting)):
         abort(404)
 
     facts = session_facts(meeting, at)
     page = show("agenda/show.html", "signups/_box.html", **facts)
     shown = [meeting, *(published_times(at) if facts["near"] is not None else ())]
     return (private(page) if meeting.is_draft else page), next_change(shown, at)
+
+
+def _takes_part(person: Person | None, meeting: Meeting) -> bool:
+    """Whether the reader has a place in it; asked only where that decides who may see it."""
+    is_for_members = meeting.visibility == Visibility.MEMBERS
+    return bool(is_for_members and person and active_signup_of(person.id, meeting.id))

@@ -47,12 +47,11 @@ def harmless(cell: str) -> str:
     the other, whatever stands between quotes. (OWASP, CSV Injection.)
     """
     parts = re.split(f"([{_SEPARATORS}])", cell)
-    return "".join(f"'{part}" if _is_formula(part) else part for part in parts)
+    text = "".join(f"'{part}" if _is_formula(part) else part for part in parts)
+    return f"'{text}" if text[:1] in ("\t", "\r") else text
 
 
 def _is_formula(part: str) -> bool:
     """Blanks and quotes before it do not count; and the ＝ of other alphabets is one too."""
-    if part in ("\t", "\r"):
-        return True
     begins = unicodedata.normalize("NFKC", part).lstrip(' \u00a0\u200b\u200c\u200d\ufeff"')[:1]
     return begins != "" and begins in _FORMULA

@@ -21,6 +21,15 @@ class KeyConverter(BaseConverter):
     part_isolating = True
 
 
+class IdConverter(BaseConverter):
+    """The id of a row: nine ASCII digits fit its column."""
+
+    regex = r"[0-9]{1,9}"
+
+    def to_python(self, value: str) -> int:
+        return int(value)
+
+
 class TokenConverter(BaseConverter):
     """A one-time token: 32 random bytes."""
 

@@ -9,6 +9,7 @@ from flask import Flask, g, request
 from flask_limiter import Limiter
 from flask_limiter.util import get_remote_address
 from flask_login import current_user
+from werkzeug import Response
 from werkzeug.exceptions import RequestEntityTooLarge
 
 from portal.settings import Settings
@@ -46,6 +47,13 @@ def init_limits(app: Flask, settings: Settings) -> None:
     app.config["RATELIMIT_ENABLED"] = settings.rate_limits
     app.config["RATELIMIT_HEADERS_ENABLED"] = True
     app.config["RATELIMIT_IN_MEMORY_FALLBACK_ENABLED"] = True  # a storage that is away stops nobody
+
+    @app.after_request  # before the limiter's own: the last to be registered is the first to be called
+    def say_when_only_to_who_must_wait(response: Response) -> Response:
+        if response.status_code not in (429, 503):  # on a redirect it would mean: wait before you follow (RFC 9110)
+            response.headers.pop("Retry-After", None)
+        return response
+
     limiter.init_app(app)
 
 

@@ -11,7 +11,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from portal.language import reader_language
 from portal.settings import Settings
 from portal.text import paragraphs
-from portal.web.addresses import KeyConverter, SlugConverter, TokenConverter, here
+from portal.web.addresses import IdConverter, KeyConverter, SlugConverter, TokenConverter, here
 from portal.web.assets import init_assets
 from portal.web.errors import RetriesOnce, init_errors
 from portal.web.forgery import csrf_token, refuse_forgery
@@ -31,7 +31,7 @@ def init_web(app: Flask, settings: Settings) -> None:
     if settings.trusted_proxies:
         count = settings.trusted_proxies
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=count, x_proto=count, x_host=count)
-    app.url_map.converters.update(slug=SlugConverter, key=KeyConverter, token=TokenConverter)
+    app.url_map.converters.update(slug=SlugConverter, key=KeyConverter, id=IdConverter, token=TokenConverter)
     app.url_map.strict_slashes = app.url_map.merge_slashes = False  # no redirect by the router, which names the Host
     app.extensions["portal-store"] = Store()
 

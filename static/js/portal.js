@@ -27,12 +27,20 @@ document.addEventListener("htmx:after:request", ({ detail: { ctx } }) => {
 });
 
 // What failed is said, and marked where it was asked. A tap in a list (a fieldset) leaves the list as it is.
-const fail = ({ target }) => { say(live().dataset.failed); target.toggleAttribute?.("data-failed", true); };
+const fail = ({ target }) => {
+  say(target.querySelector?.(".unsaved")?.textContent ?? live().dataset.failed);
+  target.toggleAttribute?.("data-failed", true);
+};
 document.addEventListener("htmx:error", fail);
 document.addEventListener("htmx:response:error", event => {
   if (event.detail.ctx.response.status >= 500 && event.target.matches("fieldset")) fail(event);
 });
 document.addEventListener("htmx:before:request", () => say(""));
+
+// The same choice once more is no new step to go back from.
+document.addEventListener("htmx:before:history:update", event => {
+  if (event.detail.history.path === location.pathname + location.search) event.preventDefault();
+});
 
 // After a swap the reader continues at the new content.
 document.addEventListener("htmx:after:swap", ({ detail: { ctx } }) => {

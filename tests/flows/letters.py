@@ -33,7 +33,7 @@ def kinds(letters: list[EmailMessage]) -> list[str]:
 
 def link_in(letter: EmailMessage) -> str:
     """The path of the one address that acts."""
-    [path] = re.findall(rf"{SETTINGS['PORTAL_BASE_URL']}(/(?:signups|sign-in)/\S+)", _part(letter, "plain"))
+    [path] = re.findall(rf"{SETTINGS['PORTAL_BASE_URL']}(/(?:signups|sign-in|days)/\S+)", _part(letter, "plain"))
     return path
 
 

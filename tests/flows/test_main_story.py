@@ -41,6 +41,7 @@ def test_a_stranger_takes_the_last_seat_and_gives_it_back(visitors: Visitors, ja
     page = daan.open("/agenda")
     expect(page.locator("html")).to_have_attribute("lang", "nl")
     expect(page.locator("article")).to_have_count(2)
+    page.get_by_text("Filters", exact=True).click()
     page.get_by_label("Plaats", exact=True).select_option("Amsterdam")
     if not javascript:
         page.get_by_role("button", name="Toon").click()

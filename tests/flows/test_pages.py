@@ -1,5 +1,6 @@
 """Every page in every state: nothing that axe-core knows to be wrong, in light and in dark, and nothing too wide."""
 
+from dataclasses import replace
 from datetime import timedelta
 from email.message import EmailMessage
 
@@ -8,14 +9,18 @@ from playwright.sync_api import Page, expect
 from time_machine import Traveller
 
 from portal.agenda.models import Kind, Meeting
+from portal.agenda.operations.call_off import call_off
 from portal.agenda.operations.change import change_meeting
+from portal.agenda.operations.lead import say_cannot_lead
+from portal.agenda.operations.writing import text_of
+from portal.agenda.queries.meetings import meeting_at
 from portal.clock import now
 from portal.db import db
 from portal.keys import key_of
 from portal.people.models import Person
 from portal.people.operations.sign_in import add_person
 from portal.signups.operations.cancel import cancel
-from tests.cast import days_before, make, make_draft, meeting_text, sign_up_all, signup_of
+from tests.cast import NOW, days_before, make, make_draft, meeting_text, sign_up_all, signup_of
 from tests.feeds.portals import network
 from tests.flows.browser import Visitor, Visitors
 from tests.flows.letters import html_of, kinds, link_in, mail_of
@@ -75,6 +80,7 @@ def test_the_agenda(visitors: Visitors):
     daan = visitors()
 
     assert look_at(daan, "/agenda", "/agenda?network=meedoen", "/agenda?city=Nergens") == {}
+    assert look_at(daan, "/agenda?view=month", "/agenda?q=nergens&view=month", "/agenda?page=9") == {}
     assert look_at(daan, "/how-it-works", "/privacy", "/geen-pagina") == {}
 
 
@@ -226,3 +232,23 @@ def test_what_an_organiser_sees(visitors: Visitors, chris: Person):
     page.get_by_role("button", name="Bewaar").click()
     expect(page.get_by_text("Iemand anders bewaarde: Anders")).to_be_visible()
     assert wrongs_of(page) == []
+
+
+def test_the_pages_of_running_a_session(visitors: Visitors, chris: Person, clock: Traveller):
+    visitor = visitors()
+    sign_in(visitor, "chris")
+    days = [(workday, workday + timedelta(hours=2)) for workday in (NOW + timedelta(days=n) for n in (14, 15))]
+    draft = make_draft(title=LONG_WORD, facilitator_ids=[chris.id], themes=["geld"], asks=LONG_WORD, route=LONG_WORD)
+    long = make(title="Twee dagen", blocks=days, facilitator_ids=[chris.id], minimum=2)
+    sign_up_all(long, "anna")
+    off = make(title="Ziek", facilitator_ids=[chris.id])
+    call_off(off.id, LONG_WORD, None, now())
+    change_meeting(long.id, replace(text_of(meeting_at(long.slug)), city="Leuven"), 1, now())
+    say_cannot_lead(long.id, chris.id, now())
+    homes = [f"/manage/meetings/{one.slug}" for one in (draft, long, off)]
+
+    assert look_at(visitor, *homes, f"{homes[0]}/preview", f"{homes[1]}/copies", f"{homes[1]}/edit") == {}
+    assert look_at(visitor, f"{homes[1]}/copies?rhythm=weekly&times=20", f"{homes[1]}/copies?every=0") == {}
+    assert look_at(visitor, *(f"/agenda/{one.slug}" for one in (draft, long, off))) == {}
+    clock.move_to(days_before(long, hours=40))
+    assert look_at(visitor, "/manage", homes[1]) == {}

@@ -1,6 +1,7 @@
 """What JavaScript makes smoother: no page load, focus that goes along, addresses to share, one press that counts."""
 
 import pytest
+from flask import Flask
 from playwright.sync_api import Page, Route, expect
 
 from portal.agenda.models import Meeting
@@ -83,10 +84,22 @@ def test_two_presses_send_once(visitors: Visitors, workshop: Meeting):
     assert standings(workshop) == {"daan": GOING}
 
 
-def test_a_filter_changes_list_count_and_address_together(visitors: Visitors):
+@pytest.fixture
+def agenda(app: Flask) -> None:
+    """Three sessions, in two cities."""
     make(title="Een in Amsterdam")
     make(title="Een in Leuven", city="Leuven")
     make(title="Nog een in Leuven", city="Leuven")
+
+
+def choose(page: Page, city: str) -> None:
+    """As on a phone, where the filters are folded."""
+    if not page.get_by_label("Plaats", exact=True).is_visible():
+        page.get_by_text("Filters", exact=True).click()
+    page.get_by_label("Plaats", exact=True).select_option(label=city)
+
+
+def test_a_filter_changes_list_count_title_and_address_together(visitors: Visitors, agenda: None):
     daan = visitors()
     page = daan.open("/agenda")
     page.evaluate(MARK)
@@ -96,30 +109,108 @@ def test_a_filter_changes_list_count_and_address_together(visitors: Visitors):
         ("Amsterdam", "/agenda?city=Amsterdam", ["Een in Amsterdam"], "1 sessie gevonden"),
         ("Overal", "/agenda", ["Een in Amsterdam", "Een in Leuven", "Nog een in Leuven"], "3 sessies gevonden"),
     ):
-        page.get_by_label("Plaats", exact=True).select_option(label=city)
+        choose(page, city)
         expect(page.locator("article h3")).to_have_text(titles)
         expect(page.get_by_role("status").first).to_have_text(found)
         expect(page).to_have_url(daan.origin + path)
+        expect(page).to_have_title("Agenda · Samenop" if city == "Overal" else f"Agenda: {city}, {found} · Samenop")
 
     assert is_the_same_page(page)
 
 
-def test_the_address_of_a_filter_can_be_shared_and_back_undoes_it(visitors: Visitors):
-    make(title="Een in Amsterdam")
-    make(title="Een in Leuven", city="Leuven")
+def test_the_address_of_a_filter_can_be_shared_and_back_undoes_it(visitors: Visitors, agenda: None):
     daan = visitors()
     page = daan.open("/agenda")
-    page.get_by_label("Plaats", exact=True).select_option("Leuven")
-    expect(page.locator("article")).to_have_count(1)
+    choose(page, "Leuven")
+    expect(page.locator("article")).to_have_count(2)
     shared = daan.path()
 
     page.go_back()
-    expect(page.locator("article")).to_have_count(2)
+    expect(page.locator("article")).to_have_count(3)
     expect(page.get_by_label("Plaats", exact=True)).to_have_value("")
 
     other = visitors().open(shared)
-    expect(other.locator("article h3")).to_have_text(["Een in Leuven"])
+    expect(other.locator("article h3")).to_have_text(["Een in Leuven", "Nog een in Leuven"])
     expect(other.get_by_label("Plaats", exact=True)).to_have_value("Leuven")
+
+
+def test_back_from_a_session_is_what_was_found_and_back_again_what_was_there_before(visitors: Visitors, agenda: None):
+    daan = visitors()
+    page = daan.open("/agenda")
+
+    def seen() -> tuple[str, str, int, str]:
+        city, word = page.get_by_label("Plaats", exact=True), page.get_by_label("Zoek een sessie")
+        return (city.input_value(), word.input_value(), page.locator("article").count(), page.title())
+
+    before = seen()
+    choose(page, "Leuven")
+    expect(page).to_have_title("Agenda: Leuven, 2 sessies gevonden · Samenop")
+    page.get_by_label("Zoek een sessie").press_sequentially("nog")
+    expect(page).to_have_title("Agenda: “nog”, Leuven, 1 sessie gevonden · Samenop")
+    page.get_by_role("link", name="Nog een in Leuven").click()
+    expect(page.locator("main")).to_have_attribute("data-page", "session")
+
+    page.go_back()
+    expect(page.locator("article")).to_have_count(1)
+    assert seen() == ("Leuven", "nog", 1, "Agenda: “nog”, Leuven, 1 sessie gevonden · Samenop")
+    page.go_back()
+    expect(page.locator("article")).to_have_count(2)
+    assert seen() == ("Leuven", "", 2, "Agenda: Leuven, 2 sessies gevonden · Samenop")
+    page.go_back()
+    expect(page.locator("article")).to_have_count(3)
+    assert (seen(), daan.path()) == (before, "/agenda")
+    page.go_forward()
+    expect(page.locator("article")).to_have_count(2)
+    assert (seen()[0], daan.path()) == ("Leuven", "/agenda?city=Leuven")
+
+
+LISTEN = """() => {
+    window.heard = [];
+    const count = document.querySelector("#agenda-list [role=status]");
+    new MutationObserver(() => window.heard.push(count.textContent.trim()))
+        .observe(count, { childList: true, characterData: true, subtree: true });
+}"""
+
+
+def test_who_types_is_searched_for_after_a_pause_and_hears_the_count_once(visitors: Visitors, agenda: None):
+    daan = visitors()
+    page = daan.open("/agenda")
+    asked = []
+    page.on("request", lambda request: asked.append(request.url.removeprefix(daan.origin)))
+    page.evaluate(LISTEN)
+    steps = page.evaluate("history.length")
+    box = page.get_by_label("Zoek een sessie")
+
+    box.press_sequentially("amster", delay=30)
+    expect(page.locator("article h3")).to_have_text(["Een in Amsterdam"])
+    expect(box).to_be_focused()
+    expect(box).to_have_value("amster")
+    box.press("Enter")
+    page.get_by_role("heading", name="Agenda").click()
+    page.wait_for_timeout(600)
+
+    assert asked[0].startswith("/agenda?q=amster&")
+    assert page.evaluate("window.heard") == ["1 sessie gevonden"]
+    assert (daan.path(), page.evaluate("history.length")) == ("/agenda?q=amster", steps + 1)
+
+
+def test_the_filters_take_little_of_a_phone_and_stand_open_on_a_wide_screen(visitors: Visitors, agenda: None):
+    page = visitors().open("/agenda")
+    form = page.locator("form.filters").bounding_box()
+    wide = visitors(viewport={"width": 1280, "height": 800}).open("/agenda")
+    without = visitors(javascript=False, viewport={"width": 1280, "height": 800}).open("/agenda")
+
+    assert form and form["height"] < 740 / 3
+    expect(page.get_by_label("Plaats", exact=True)).to_be_hidden()
+    for screen in (wide, without):
+        expect(screen.get_by_label("Plaats", exact=True)).to_be_visible()
+        expect(screen.get_by_text("Filters", exact=True)).to_be_hidden()
+        screen.get_by_label("Zoek een sessie").focus()
+        screen.keyboard.press("Tab")
+        screen.keyboard.press("Tab")
+        expect(screen.get_by_label("Plaats", exact=True)).to_be_focused()
+    expect(wide.get_by_role("button", name="Toon")).to_be_hidden()
+    expect(without.get_by_role("button", name="Toon")).to_be_visible()
 
 
 def test_when_the_line_drops_the_text_stays_and_the_reader_hears_it(visitors: Visitors, workshop: Meeting):

@@ -48,6 +48,8 @@ PLACES = (
     "/manage/meetings/{}/edit",
     "/manage/meetings/{}/signups",
     "/manage/networks/{}/members",
+    "/manage/meetings/{}/attendance",
+    "/days/{}",
     "/static/{}",
     "/example/letters/{}",
     "/{}",
@@ -61,6 +63,10 @@ POSTED = (
     ("meetings.save", "/manage/meetings/{}/edit"),
     ("meetings.publish", "/manage/meetings/{}/publication"),
     ("members.add", "/manage/networks/{}/members"),
+    ("attendance.note", "/manage/meetings/{}/attendance"),
+    ("attendance.walk_in", "/manage/meetings/{}/attendance/walk-ins"),
+    ("day.note", "/days/{}"),
+    ("day.walk_in", "/days/{}/walk-ins"),
     ("outbox.send_again", "/manage/letters/{}/retry"),
 )
 WICKED_TEXTS = {

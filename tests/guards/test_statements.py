@@ -9,9 +9,13 @@ from typing import Any
 import pytest
 from flask import Flask
 from sqlalchemy import event, select
+from time_machine import Traveller
 
 from portal.agenda.models import Meeting
+from portal.agenda.operations.remind import remind_leaders
+from portal.agenda.rules import day_purpose
 from portal.db import db, transaction
+from portal.keys import key_of
 from portal.networks.models import Network
 from portal.networks.operations import add_member
 from portal.people.models import Person, RoleName
@@ -70,6 +74,27 @@ def test_a_page_of_ones_own_costs_as_much_for_three_rows_as_for_one(
 
     assert many == few
     print(f"{path}: {len(few)} statements")
+
+
+def test_the_list_of_who_was_there_costs_as_much_for_three_as_for_one(
+    app: Flask, chris: Person, as_chris: Browser, clock: Traveller
+):
+    meeting = make(capacity=20, facilitator_ids=[chris.id])
+    remind_leaders(meeting.id, meeting.starts_at - timedelta(hours=3))
+    paths = (f"/manage/meetings/{meeting.slug}/attendance", f"/days/{day_key(meeting, chris)}")
+    sign_up_all(meeting, "anna")
+    clock.move_to(meeting.starts_at)
+    few = [statements(as_chris, path) for path in paths]
+    sign_up_all(meeting, "bram", "daan", now=NOW)
+    many = [statements(as_chris, path) for path in paths]
+
+    assert many == few
+    assert as_chris.open(paths[0]).value("present") == "0"
+    print(f"attendance: {len(few[0])} statements, by key {len(few[1])}")
+
+
+def day_key(meeting: Meeting, leader: Person) -> str:
+    return key_of(day_purpose(leader.id), meeting.id, meeting.day_salt)
 
 
 def test_a_session_costs_as_much_with_many_facilitators_and_sign_ups(app: Flask, as_daan: Browser, bram: Person):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from portal.intake.rules import repeats
 from portal.intake.rules import sentences as say
 from portal.intake.rules.found import Found, Reading
 from portal.intake.rules.reading import MOST, read_calendar
@@ -119,3 +120,38 @@ def test_what_one_file_says_of_a_zone_counts_for_no_other_file():
     theirs, others = read(calendar(*zone, *event(*times))).found, read(one(*times)).found
 
     assert [f"{found.starts:%F %R}" for found in (*theirs, *others)] == ["2026-12-08 19:30", "2026-12-08 09:30"]
+
+
+SINCE_LONG = {  # a rule: its first days in the window, of a series that began on Thursday 1 January 2015, 10.00 UTC
+    "FREQ=DAILY;INTERVAL=3": ["2026-11-26", "2026-11-29", "2026-12-02"],
+    "FREQ=DAILY;BYDAY=MO;BYMONTH=1": ["2027-01-04", "2027-01-11", "2027-01-18"],
+    "FREQ=WEEKLY;INTERVAL=2": ["2026-12-03", "2026-12-17", "2026-12-31"],
+    "FREQ=WEEKLY;INTERVAL=2;BYDAY=SU,MO;WKST=SU": ["2026-11-29", "2026-11-30", "2026-12-13"],
+    "FREQ=MONTHLY;INTERVAL=5": ["2027-02-01", "2027-07-01", "2027-12-01"],
+    "FREQ=MONTHLY;BYDAY=-1FR": ["2026-11-27", "2026-12-25", "2027-01-29"],
+    "FREQ=MONTHLY;BYMONTHDAY=31": ["2026-12-31", "2027-01-31", "2027-03-31"],
+    "FREQ=YEARLY": ["2027-01-01", "2028-01-01"],
+    "FREQ=YEARLY;INTERVAL=3": ["2027-01-01"],
+    "FREQ=YEARLY;BYMONTH=12;BYDAY=2TU;UNTIL=20271231": ["2026-12-08", "2027-12-14"],
+}
+
+
+@pytest.mark.parametrize(("rule", "first"), SINCE_LONG.items(), ids=SINCE_LONG)
+def test_a_series_that_began_long_ago_keeps_its_rhythm(rule: str, first: list[str], monkeypatch: pytest.MonkeyPatch):
+    data = one("DTSTART:20150101T100000Z", "DURATION:PT1H", f"RRULE:{rule}", "EXDATE:20150115T100000Z")
+
+    reading = read(data)
+
+    assert [f"{found.starts:%F}" for found in reading.found[:3]] == first
+    monkeypatch.setattr(repeats, "brought_forward", lambda core, begin: core)
+    assert read(data) == reading  # as counted from its first day
+
+
+def test_a_family_of_birthdays_does_not_push_out_the_sessions_behind_them():
+    birthdays = [f"DTSTART;VALUE=DATE:19{50 + at % 50}0{1 + at % 9}1{at % 10}" for at in range(300)]
+    events = [line for day in birthdays for line in event(day, "RRULE:FREQ=YEARLY", title="Jarig")]
+
+    reading = read(calendar(*events, *event(HERE, UNTIL, "RRULE:FREQ=WEEKLY;COUNT=3")))
+
+    assert reading.refused == []
+    assert [found.title for found in reading.found].count("Samen kijken") == 3

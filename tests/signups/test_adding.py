@@ -12,6 +12,7 @@ from portal.db import db
 from portal.history.models import Deed, Entry
 from portal.mail.models import Letter
 from portal.people.models import Person
+from portal.people.operations.sign_in import add_person
 from portal.signups.models import Signup
 from portal.signups.operations.add import add
 from portal.signups.operations.cancel import cancel
@@ -37,7 +38,6 @@ from tests.cast import (
     make,
     make_draft,
     newcomer,
-    person,
     sign_up_all,
     signup_of,
     standings,
@@ -220,7 +220,7 @@ def test_after_the_start_and_when_it_is_called_off_nobody_is_taken_off(workshop:
 
 
 def test_who_adds_without_a_name_is_named_as_the_portal(workshop: Meeting):
-    nameless = person("")
+    nameless, _ = add_person("team@oeverkring.example", "", set(), NOW)
 
     added(workshop, "anna", nameless)
 

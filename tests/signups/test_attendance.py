@@ -16,6 +16,7 @@ from portal.agenda.rules import CapacityBelowTaken, moment_of
 from portal.db import db
 from portal.history.models import Entry
 from portal.people.models import Person
+from portal.signups.forms import attendance_in
 from portal.signups.models import Attendance, Signup
 from portal.signups.operations.attend import note_attendance, walk_in
 from portal.signups.operations.cancel import cancel
@@ -125,6 +126,26 @@ def test_two_facilitators_tap_at_once_and_both_are_heard(app: Flask, workshop: M
     )
 
     assert noted(workshop) == {"anna": PRESENT, "bram": PARTLY}
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ({"signup-7": "present", "signup-8": "partly", "signup-9": "absent"}, {7: PRESENT, 8: PARTLY, 9: ABSENT}),
+        ({"signup-7": ""}, {7: None}),
+        ({"signup-7": "PRESENT", "signup-8": "going", "signup-9": "\0"}, {}),
+        ({"signup-": "present", "signup-x": "present", "signup--1": "present", "7": "present"}, {}),
+        ({"signup-²": "present", "signup-٣": "present", "signup-9999999999": "present"}, {}),
+        ({"seen": "", "signup-7": "present", "signup-8": ""}, {7: PRESENT}),
+        ({"seen": "7=present 8=partly", "signup-7": "present", "signup-8": "absent"}, {8: ABSENT}),
+        ({"seen": "7=present", "signup-7": ""}, {7: None}),
+        ({"seen": "7=&8==; DROP TABLE", "signup-7": "present"}, {7: PRESENT}),
+    ],
+)
+def test_a_form_says_who_was_there_and_an_old_list_only_what_was_changed_on_it(
+    typed: dict[str, str], found: dict[int, Attendance | None]
+):
+    assert attendance_in(typed) == found
 
 
 @pytest.mark.one_database

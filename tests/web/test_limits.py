@@ -36,6 +36,17 @@ def test_the_three_hundred_and_first_sign_in_of_an_hour_is_told_to_wait(app: Fla
         assert code.status == 429  # one count for all that signs in
 
 
+def test_who_need_not_wait_is_not_told_to(app: Flask, workshop: Meeting):
+    with portal_with(app, RATE_LIMITS="on") as strict:
+        page = Browser(strict).open(f"/agenda/{workshop.slug}")
+        path, mark = f"/agenda/{workshop.slug}/signup", page.form("/signup").values["csrf_token"]
+
+        answer = strict.test_client().post(path, data={"name": "Daan", "email": "d@oever.example", "csrf_token": mark})
+
+        assert (answer.status_code, answer.headers.get("X-RateLimit-Limit")) == (303, "2000")
+        assert "Retry-After" not in answer.headers
+
+
 def test_the_two_thousand_and_first_sign_up_of_an_hour_is_told_to_wait(app: Flask, workshop: Meeting):
     with portal_with(app, RATE_LIMITS="on") as strict:
         used(1999, "2000 per hour", "sign-ups")

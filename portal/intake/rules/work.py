@@ -8,7 +8,7 @@ from icalendar.prop import vRecur
 
 from portal.intake.rules.sentences import TOO_OFTEN, Unreadable, broken
 
-MOST_WORK = 1_000_000  # in microseconds, roughly
+MOST_WORK = 800_000  # in microseconds, roughly
 MOST_TIMES_A_DAY = 24
 MOST_VALUES = 400  # in one rule: the days of a year, and some
 LARGEST_INTERVAL = 1000

@@ -107,7 +107,7 @@ def add(slug: str) -> Response:
     return send_to(url_for("who_comes.index", slug=slug, said=signup.standing))
 
 
-@bp.post("/<slug:slug>/signups/<int(max=999999999):signup_id>/removal")
+@bp.post("/<slug:slug>/signups/<id:signup_id>/removal")
 @signed_in
 def remove(slug: str, signup_id: int) -> Response:
     meeting = my_meeting(slug, What.NAMES)

@@ -1,0 +1,254 @@
+"""What facilitators hear by themselves: the day before, and when too few people come."""
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from flask import Flask, current_app
+from flask_babel import force_locale
+from sqlalchemy import event, select
+
+from portal.agenda.jobs import JOBS, ask_all, remind_all
+from portal.agenda.models import Meeting
+from portal.agenda.operations.call_off import call_off
+from portal.agenda.operations.change import change_meeting
+from portal.agenda.operations.lead import go_on, say_cannot_lead, take_over
+from portal.agenda.rules import day_purpose, moment_of
+from portal.db import db
+from portal.keys import key_of
+from portal.mail.models import Letter
+from portal.mail.rules import NotTrueAnyMore, Words
+from portal.people.models import Person, RoleName
+from tests.cast import (
+    A_DAY_BEFORE,
+    A_WEEK_BEFORE,
+    AMSTERDAM,
+    NOW,
+    days_before,
+    letters_to,
+    make,
+    make_draft,
+    meeting_text,
+    person,
+    sign_up_all,
+)
+
+THE_DAY_BEFORE = datetime(2026, 12, 7, 8, 30, tzinfo=UTC)  # 24 hours
+WORKERS = 4
+
+
+@pytest.fixture
+def session(app: Flask, bram: Person) -> Meeting:
+    """Bram's session of eight seats, which wants at least three."""
+    return make(facilitator_ids=[bram.id], capacity=8, minimum=3)
+
+
+def run(now: datetime) -> None:
+    """One round of the worker."""
+    for job in JOBS:
+        assert job.do(now) is False
+
+
+def last_letter(name: str) -> Letter:
+    theirs = select(Letter).join(Person, Letter.person_id == Person.id).where(Person.name == name.title())
+    return db.session.scalars(theirs.order_by(Letter.id.desc())).first()  # pyright: ignore[reportReturnType]
+
+
+def words_of(letter: Letter) -> Words:
+    with force_locale("nl"):
+        return current_app.extensions["portal-writers"][letter.kind](letter)
+
+
+def test_in_the_last_day_each_facilitator_hears_of_it_once(session: Meeting, bram: Person):
+    sign_up_all(session, "anna", "chris", "daan")
+
+    for moment in (A_WEEK_BEFORE, THE_DAY_BEFORE - timedelta(seconds=1)):
+        remind_all(moment)
+    assert letters_to("bram") == []
+
+    for minutes in range(3):
+        remind_all(THE_DAY_BEFORE + timedelta(minutes=minutes))
+    assert letters_to("bram") == ["lead-day"]
+    assert session.reminded_at == THE_DAY_BEFORE
+
+
+def test_two_workers_at_once_remind_once(app: Flask, session: Meeting, bram: Person):
+    start = threading.Barrier(WORKERS)
+
+    def work(_number: int) -> None:
+        with app.app_context():
+            start.wait(10)
+            run(THE_DAY_BEFORE)
+            db.session.remove()
+
+    db.session.rollback()
+    with ThreadPoolExecutor(WORKERS) as pool:
+        list(pool.map(work, range(WORKERS)))
+
+    assert sorted(letters_to("bram")) == ["lead-day", "lead-too-few"]
+
+
+def test_only_who_can_lead_what_takes_place_is_reminded(session: Meeting, bram: Person, chris: Person):
+    fleur = person("fleur", RoleName.FACILITATOR)
+    together = make(title="Samen", facilitator_ids=[bram.id, fleur.id])
+    say_cannot_lead(together.id, fleur.id, A_WEEK_BEFORE)
+    make_draft(title="Nog niet af", facilitator_ids=[fleur.id])
+    call_off(session.id, "", chris.id, A_WEEK_BEFORE)
+    before = len(letters_to("fleur"))
+
+    remind_all(A_DAY_BEFORE)
+    remind_all(days_before(session, minutes=0))  # it begins
+
+    assert letters_to("bram")[-1:] == ["lead-day"]
+    assert letters_to("bram").count("lead-day") == 1
+    assert letters_to("fleur")[before:] == []
+
+
+def test_a_session_that_begins_now_needs_no_reminder(session: Meeting):
+    run(session.starts_at)
+
+    assert letters_to("bram") == []
+
+
+def test_who_publishes_late_hears_of_it_at_once(bram: Person):
+    make(at=days_before(make(title="Andere"), hours=3), title="Straks", facilitator_ids=[bram.id])
+
+    remind_all(THE_DAY_BEFORE + timedelta(hours=21))
+
+    assert letters_to("bram") == ["lead-day"]
+
+
+def test_a_session_that_moves_is_told_of_again_before_its_new_day(session: Meeting, bram: Person):
+    remind_all(THE_DAY_BEFORE)
+    first = last_letter("bram")
+    a_week = timedelta(days=7)
+    text = meeting_text(
+        facilitator_ids=[bram.id], starts_at=session.starts_at + a_week, ends_at=session.ends_at + a_week
+    )
+    change_meeting(session.id, text, session.version, THE_DAY_BEFORE + timedelta(hours=1), bram.id)
+
+    remind_all(THE_DAY_BEFORE + timedelta(hours=2))
+    assert letters_to("bram") == ["lead-day"]
+    with pytest.raises(NotTrueAnyMore):
+        words_of(first)
+
+    remind_all(THE_DAY_BEFORE + a_week)
+    assert letters_to("bram") == ["lead-day", "lead-day"]
+
+
+@pytest.mark.one_database
+@pytest.mark.parametrize("day", ["2027-03-28", "2027-10-31"], ids=["the clocks go forward", "the clocks go back"])
+def test_on_the_day_that_the_clocks_change_it_is_still_24_hours(bram: Person, day: str):
+    starts = moment_of(datetime.fromisoformat(f"{day}T09:30"), AMSTERDAM)
+    make(facilitator_ids=[bram.id], starts_at=starts, ends_at=starts + timedelta(hours=2))
+
+    remind_all(starts - timedelta(hours=24, seconds=1))
+    assert letters_to("bram") == []
+
+    remind_all(starts - timedelta(hours=24))
+    assert letters_to("bram") == ["lead-day"]
+    letter = last_letter("bram")
+    assert "9.30" in words_of(letter).subject
+
+
+@pytest.mark.one_database
+def test_the_letter_says_when_where_and_how_many_and_opens_the_list_of_the_day(session: Meeting, bram: Person):
+    sign_up_all(session, "anna", "chris", "daan")
+    remind_all(THE_DAY_BEFORE)
+
+    words = words_of(last_letter("bram"))
+
+    key = key_of(day_purpose(bram.id), session.id, session.day_salt)
+    assert (words.subject, words.heading) == (
+        "Bijna zover: Meedoen lukt niet vanzelf, di 8 dec 9.30",
+        "Je sessie is bijna",
+    )
+    assert words.lines == (
+        "Dag Bram,",
+        "3 mensen schreven zich in.",
+        "Tik bij de deur op je telefoon aan wie er is. Je hoeft niet in te loggen.",
+    )
+    assert words.card
+    assert (words.card.when, words.card.where) == (
+        "dinsdag 8 december 2026, 9.30 tot 11.30 uur",
+        "Buurthuis De Kraanvogel, Kade 1, Amsterdam",
+    )
+    assert words.button
+    assert words.button.url == f"http://samenop.example/days/{key}"
+    assert last_letter("bram").useful_until == session.ends_at
+
+
+@pytest.mark.one_database
+def test_a_reminder_still_in_the_outbox_is_dropped_when_it_is_no_longer_true(
+    session: Meeting, bram: Person, chris: Person
+):
+    remind_all(THE_DAY_BEFORE)
+    reminder = last_letter("bram")
+    say_cannot_lead(session.id, bram.id, THE_DAY_BEFORE)
+    take_over(session.id, chris.id, THE_DAY_BEFORE)
+
+    with pytest.raises(NotTrueAnyMore, match="somebody else"):
+        words_of(reminder)
+
+    take_over(session.id, bram.id, THE_DAY_BEFORE)
+    assert words_of(reminder).heading == "Je sessie is bijna"
+    call_off(session.id, "", chris.id, THE_DAY_BEFORE)
+    with pytest.raises(NotTrueAnyMore, match="called off"):
+        words_of(reminder)
+
+
+def test_with_too_few_people_two_days_before_the_facilitators_are_asked_once(session: Meeting, bram: Person):
+    sign_up_all(session, "anna")
+
+    ask_all(days_before(session, hours=48, seconds=1))
+    assert letters_to("bram") == []
+
+    for minutes in range(3):
+        ask_all(days_before(session, hours=48) + timedelta(minutes=minutes))
+    assert letters_to("bram") == ["lead-too-few"]
+    assert session.too_few_asked_at == days_before(session, hours=48)
+    words = words_of(last_letter("bram"))
+    assert words.lines[1:3] == ("1 persoon schreef zich in.", "Je wilde er minstens 3.")
+
+
+def test_where_sign_up_closes_earlier_they_are_asked_then(bram: Person):
+    closing = A_WEEK_BEFORE
+    session = make(facilitator_ids=[bram.id], minimum=1, closes_at=closing)
+
+    ask_all(closing - timedelta(seconds=1))
+    assert letters_to("bram") == []
+
+    ask_all(closing)
+    assert (letters_to("bram"), session.too_few_asked_at) == (["lead-too-few"], closing)
+
+
+def test_with_enough_people_or_when_they_go_on_anyway_nobody_is_asked(bram: Person):
+    enough = make(title="Genoeg", facilitator_ids=[bram.id], minimum=1)
+    sign_up_all(enough, "anna")
+    going_on = make(title="Toch door", facilitator_ids=[bram.id], minimum=2)
+    go_on(going_on.id, A_WEEK_BEFORE)
+    make(title="Zonder minimum", facilitator_ids=[bram.id])
+    over = make(title="Begonnen", facilitator_ids=[bram.id], minimum=2)
+
+    ask_all(over.starts_at)
+    call_off(over.id, "", None, over.starts_at)
+    ask_all(A_DAY_BEFORE)
+
+    assert "lead-too-few" not in letters_to("bram")
+
+
+@pytest.mark.one_database
+def test_a_round_in_which_nothing_is_due_costs_one_read_each(session: Meeting):
+    heard: list[str] = []
+
+    def hear(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        heard.append(statement.split()[0])
+
+    event.listen(db.engine, "before_cursor_execute", hear)
+    try:
+        run(NOW)
+    finally:
+        event.remove(db.engine, "before_cursor_execute", hear)
+
+    assert [word for word in heard if word != "BEGIN"] == ["SELECT", "SELECT"]

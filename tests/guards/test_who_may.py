@@ -1,0 +1,285 @@
+"""The table "Who may": the same in the code, in docs/roles.md and in the contract; and true of the real pages.
+
+Who changed the table on purpose renews the page by `.venv/bin/python -c "import tests.guards.test_who_may as who;
+who.renew()"`.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pytest
+
+from portal.agenda.models import Meeting, Visibility
+from portal.agenda.who_may import WHO_MAY, May, What, Who, changes, may_see, sees
+from portal.clock import now
+from portal.keys import key_of
+from portal.networks.models import Network
+from portal.networks.operations import add_member
+from portal.people.models import Person
+from portal.signups.operations.sign_up import sign_up
+from portal.signups.rules import Details, Newcomer
+from tests import cast
+from tests.guards.scene import Scene
+from tests.guards.source import ROOT
+
+PAGE = ROOT / "docs" / "roles.md"
+CONTRACT = """
+| | stranger | participant | facilitator of it | portal-wide facilitator | coordinator of its network | organiser |
+|---|---|---|---|---|---|---|
+| public session, its counts | see | see | change | see (makes own) | change | change |
+| join link, contact phone | – | see | see | – | see | see |
+| names, organisations, attendance | – | of those who said so | see, change | – | see, change | see, change |
+| needs, learning questions, phone | – | own | see | – | – | – |
+| case | – | own; the title when its owner agrees | see | – | – | – |
+| draft summary, reactions | – | those who were there (in a network also members who missed it), while the round is open | see, change | – | – | – |
+| state of letters | – | own | of own sessions | – | of the network | all |
+| roles, settings, audit | – | – | – | – | roles in the network | all |
+"""  # noqa: E501
+READERS = {
+    Who.STRANGER: None,
+    Who.PARTICIPANT: "anna",
+    Who.ITS_FACILITATOR: "bram",
+    Who.FACILITATOR: "fleur",
+    Who.COORDINATOR: "lotte",
+    Who.ORGANISER: "chris",
+}
+JOINING = ("https://meet.example/kamer", "06 87654321")
+PUBLIC = ("/agenda", "/agenda/{it}", "/agenda/{it}.ics", "/agenda/{it}/signup", "/feeds/agenda.ics")
+OWN = ("/me", "/signups/{anna}")
+MANAGED = (
+    "/manage",
+    "/manage/meetings/{it}",
+    "/manage/meetings/{it}/edit",
+    "/manage/meetings/{it}/preview",
+    "/manage/meetings/{it}/signups",
+    "/manage/meetings/{it}/signups.csv",
+    "/manage/meetings/{it}/attendance",
+)
+
+
+@dataclass
+class Case:
+    """One session in a network with three people; and letters about it and about others."""
+
+    scene: Scene
+    meeting: Meeting
+    names: dict[str, str]
+
+    def person(self, who: Who) -> Person | None:
+        name = READERS[who]
+        return self.scene.people[name] if name else None
+
+    def status(self, who: Who, path: str) -> int:
+        return self.scene.browser(READERS[who]).ask(path.format_map(self.names)).status_code
+
+    def reads(self, who: Who, *paths: str) -> str:
+        """The bytes of all these pages that open for this reader, as text."""
+        browser = self.scene.browser(READERS[who])
+        answers = [browser.ask(path.format_map(self.names)) for path in paths]
+        return "\n".join(answer.text for answer in answers if answer.status_code == 200)
+
+    def reads_all(self, who: Who) -> str:
+        own = OWN if who == Who.PARTICIPANT else OWN[:1]
+        return self.reads(who, *PUBLIC, *own, *MANAGED)
+
+
+@pytest.fixture
+def case(scene: Scene) -> Case:
+    bram, network = scene.people["bram"], scene.names["network"]
+    inside = {"network_id": cast.db.session.query(Network.id).where(Network.slug == network).scalar()}
+    led = {"facilitator_ids": [bram.id]}
+    meeting = cast.make(**inside, **led, capacity=5, online_url=JOINING[0], contact_phone=JOINING[1])
+    comers = {
+        "anna": Details(needs="Een lift", learning_question="Hoe begin ik?", phone="06 11111111"),
+        "els": Details(needs="Een stoel", show_me=True),
+        "nel": Details(),
+    }
+    for name, details in comers.items():
+        mailbox, organisation = f"{name}@oeverkring.example", f"Huis van {name.title()}"
+        sign_up(meeting.id, Newcomer(f"{name.title()} Komt", mailbox, organisation, "nl", details), now())
+    others = {"own": led, "network": inside, "elsewhere": {}}
+    for name, text in others.items():
+        cast.sign_up_all(cast.make(title=name, **text), f"letter-{name}")
+    signup = cast.signup_of(meeting, "anna")
+    return Case(scene, meeting, {"it": meeting.slug, "anna": key_of("signup", signup.id, signup.salt)})
+
+
+def session_of(case: Case, who: Who) -> May:
+    if case.status(who, "/manage/meetings/{it}/edit") == 200:
+        return May.CHANGE
+    makes_own = case.status(who, "/manage/meetings/new") == 200
+    is_seen = "van de 5 plaatsen" in case.reads(who, "/agenda/{it}") or case.status(who, "/agenda/{it}") == 200
+    return (May.MAKE_OWN if makes_own else May.SEE) if is_seen else May.NOTHING
+
+
+def joining(case: Case, who: Who) -> May:
+    assert [secret for secret in JOINING if secret in case.reads(who, *PUBLIC)] == []
+    found = [secret in case.reads_all(who) for secret in JOINING]
+    assert len(set(found)) == 1
+    return May.SEE if found[0] else May.NOTHING
+
+
+def names(case: Case, who: Who) -> May:
+    text = case.reads_all(who)
+    found = [name for name in ("Els", "Nel") if f"{name} Komt" in text and f"Huis van {name}" in text]
+    if case.status(who, "/manage/meetings/{it}/attendance") == 200 and found == ["Els", "Nel"]:
+        return May.CHANGE
+    return {0: May.NOTHING, 1: May.OF_WHO_SAID_SO}[len(found)] if found in ([], ["Els"]) else May.SEE
+
+
+def needs(case: Case, who: Who) -> May:
+    text = case.reads_all(who)
+    own = [asked in text for asked in ("Een lift", "Hoe begin ik?", "06 11111111")]
+    assert len(set(own)) == 1
+    return (May.SEE if "Een stoel" in text else May.OWN) if own[0] else May.NOTHING
+
+
+def letters(case: Case, who: Who) -> May:
+    text = case.reads(who, "/manage/letters")
+    about = {name for name in ("own", "network", "elsewhere") if f"letter-{name}@" in text}
+    assert ("anna@oeverkring.example" in text) == bool(about)  # of the session itself
+    found = {
+        frozenset(): May.NOTHING,
+        frozenset({"own"}): May.OF_OWN_SESSIONS,
+        frozenset({"network"}): May.OF_NETWORK,
+        frozenset({"own", "network", "elsewhere"}): May.ALL,
+    }
+    return found[frozenset(about)]
+
+
+def roles(case: Case, who: Who) -> May:
+    portal_wide = "fleur@oeverkring.example" in case.reads(who, "/manage/people")
+    if portal_wide and case.status(who, "/manage/history") == 200:
+        return May.ALL
+    return May.ROLES_IN_NETWORK if case.status(who, "/manage/people") == 200 else May.NOTHING
+
+
+def by_the_table(what: What) -> Callable[[Case, Who], May]:
+    """What has no page yet: what the questions answer that its pages will ask."""
+
+    def asked(case: Case, who: Who) -> May:
+        person, takes_part = case.person(who), who == Who.PARTICIPANT
+        if changes(person, what, case.meeting):
+            return May.CHANGE
+        return May.SEE if sees(person, what, case.meeting, takes_part) else May.NOTHING
+
+    return asked
+
+
+PROBES: dict[What, Callable[[Case, Who], May]] = {
+    What.SESSION: session_of,
+    What.JOINING: joining,
+    What.NAMES: names,
+    What.NEEDS: needs,
+    What.CASE: by_the_table(What.CASE),
+    What.FOLLOW_UP: by_the_table(What.FOLLOW_UP),
+    What.LETTERS: letters,
+    What.ROLES: roles,
+}
+# Of a participant these are more than yes or no, and have no page yet: nobody sees the whole of them.
+NO_PAGE_YET = {(What.CASE, Who.PARTICIPANT), (What.FOLLOW_UP, Who.PARTICIPANT), (What.LETTERS, Who.PARTICIPANT)}
+
+
+def test_the_table_is_that_of_the_contract():
+    assert cells(table()) == cells(CONTRACT.replace("| change ", "| see, change "))
+
+
+def test_the_page_about_roles_has_the_table():
+    assert table() in PAGE.read_text()
+
+
+def test_control_a_changed_cell_is_seen(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setitem(WHO_MAY[What.NEEDS], Who.ORGANISER, May.SEE)
+
+    assert cells(table()) != cells(CONTRACT.replace("| change ", "| see, change "))
+    assert table() not in PAGE.read_text()
+
+
+@pytest.mark.one_database
+@pytest.mark.parametrize("what", What)
+def test_each_cell_is_true_of_the_pages(case: Case, what: What):
+    found = {who: PROBES[what](case, who) for who in Who}
+
+    expected = {who: May.NOTHING if (what, who) in NO_PAGE_YET else may for who, may in WHO_MAY[what].items()}
+    assert found == expected
+
+
+@pytest.mark.one_database
+def test_control_a_page_that_tells_more_is_seen(case: Case, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setitem(WHO_MAY[What.NEEDS], Who.COORDINATOR, May.SEE)
+
+    assert needs(case, Who.COORDINATOR) == May.SEE
+    with pytest.raises(AssertionError):
+        assert needs(case, Who.COORDINATOR) == May.NOTHING
+
+
+@pytest.mark.one_database
+@pytest.mark.parametrize(
+    ("name", "seen_by"),
+    [
+        ("workshop", {None, "anna", "bram", "fleur", "chris", "lotte", "noor"}),
+        ("bylink", {None, "anna", "bram", "fleur", "chris", "lotte", "noor"}),
+        ("members", {"bram", "chris", "lotte", "noor"}),
+        ("draft", {"bram", "chris", "lotte", "noor"}),
+    ],
+)
+def test_who_finds_the_page_of_which_session(scene: Scene, name: str, seen_by: set[str | None]):
+    scene.people["noor"] = cast.person("noor")
+    scene.people["gijs"] = cast.person("gijs")
+    add_member(_network(scene), "gijs@oeverkring.example", "", None, now())
+    seen_by = seen_by | ({"gijs"} if name != "draft" else set())
+
+    found = {
+        who
+        for who in (None, *scene.people)
+        if scene.browser(who).ask(scene.path(f"/agenda/{{{name}}}")).status_code == 200
+    }
+
+    assert found == seen_by
+
+
+@pytest.mark.one_database
+def test_what_is_not_for_everybody_is_in_no_list_of_strangers(scene: Scene):
+    daan = scene.browser(None)
+
+    lists = "".join(daan.ask(path).text for path in ("/agenda", "/feeds/agenda.ics", "/sitemap.xml"))
+
+    assert [name for name in ("draft", "members", "bylink") if f"/agenda/{scene.names[name]}" in lists] == []
+    assert f"/agenda/{scene.names['workshop']}" in lists
+
+
+@pytest.mark.one_database
+def test_who_takes_part_in_a_session_for_members_finds_its_page(scene: Scene):
+    meeting = cast.make(network_id=_network(scene), visibility=Visibility.MEMBERS, title="Nog een")
+    anna = scene.browser("anna")
+    assert anna.ask(f"/agenda/{meeting.slug}").status_code == 404
+
+    cast.sign_up_all(meeting, "anna")
+
+    assert anna.ask(f"/agenda/{meeting.slug}").status_code == 200
+    assert may_see(meeting, None) is False
+
+
+def _network(scene: Scene) -> int:
+    return cast.db.session.query(Network.id).where(Network.slug == scene.names["network"]).scalar()
+
+
+def table() -> str:
+    """The table as a page has it."""
+    head = ["", *Who]
+    rows = [[what, *(WHO_MAY[what][who] for who in Who)] for what in What]
+    lines = [head, ["---"] * len(head), *rows]
+    return "".join(f"| {' | '.join(line)} |\n" for line in lines)
+
+
+def cells(text: str) -> list[list[str]]:
+    """What stands in the table, whatever its lines."""
+    lines = [line.strip().strip("|").split("|") for line in text.strip().splitlines()]
+    return [[cell.strip() for cell in line] for line in lines if "---" not in line[0]]
+
+
+def renew() -> None:
+    """Write the table into docs/roles.md, in the place of the one that is there."""
+    words = [line for line in PAGE.read_text().splitlines(keepends=True) if not line.startswith("|")]
+    at = next(number for number, line in enumerate(words) if line.startswith("<!-- the table -->")) + 1
+    PAGE.write_text("".join([*words[:at], table(), *words[at:]]))

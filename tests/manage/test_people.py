@@ -1,0 +1,261 @@
+"""The page about people and roles: who sees whom, what two clicks do, and that an old sign-in gives no roles."""
+
+from datetime import timedelta
+
+import pytest
+import time_machine
+from flask import Flask
+from sqlalchemy import select
+
+from portal.db import db
+from portal.mail.models import Letter
+from portal.networks.models import Network
+from portal.people.models import Person, Role
+from portal.people.operations.roles import take_role
+from tests.browser import Browser, Page, sign_in
+from tests.cast import NOW, coordinator, letters_to, network
+from tests.mail.outbox import send_what_is_due
+from tests.people.asking import told
+
+pytestmark = pytest.mark.one_database
+
+PEOPLE = "/manage/people"
+
+
+@pytest.fixture
+def meedoen(app: Flask) -> Network:
+    return network("Meedoen")
+
+
+@pytest.fixture
+def lotte(meedoen: Network) -> Person:
+    return coordinator("lotte", meedoen)
+
+
+@pytest.fixture
+def as_lotte(app: Flask, lotte: Person) -> Browser:
+    return sign_in(Browser(app), lotte)
+
+
+def held(page: Page) -> list[str]:
+    """Whom the page shows with a role, in order."""
+    return ["".join(item.itertext()).strip() for item in page.elements("h3")]
+
+
+def roles() -> list[tuple[str, str]]:
+    """(name, role) of every role."""
+    rows = select(Person.name, Role.role).join(Role, Role.person_id == Person.id).order_by(Role.id)
+    return [(name, role) for name, role in db.session.execute(rows)]
+
+
+def removal_of(name: str) -> str:
+    """The end of the address that takes the role of somebody who has one."""
+    return f"/roles/{_role_of(name)}/removal"
+
+
+def handover_of(name: str) -> str:
+    return f"/roles/{_role_of(name)}/handover"
+
+
+def _role_of(name: str) -> int:
+    return db.session.scalars(
+        select(Role.id).join(Person, Role.person_id == Person.id).where(Person.name == name)
+    ).one()
+
+
+def test_an_organiser_sees_everybody_with_a_role_by_where_it_holds(
+    as_chris: Browser, bram: Person, lotte: Person, anna: Person
+):
+    page = as_chris.open("/manage").follow(link_to(as_chris, PEOPLE))
+
+    assert (page.name, held(page)) == ("people", ["Bram", "Chris", "Lotte"])
+    assert "Anna" not in page.text
+
+
+def test_a_coordinator_sees_the_coordinators_of_her_own_networks_alone(as_lotte: Browser, bram: Person, chris: Person):
+    coordinator("els", network("Thuis"))
+
+    page = as_lotte.open(PEOPLE)
+
+    assert held(page) == ["Lotte"]
+    assert [name for name in ("Bram", "Chris", "Els", "Thuis") if name in page.text] == []
+
+
+def test_chris_gives_a_role_by_choosing_a_person_and_pressing(as_chris: Browser, lotte: Person):
+    page = as_chris.open(PEOPLE).form("/roles").submit(email="lotte@oeverkring.example", role="facilitator")
+
+    assert (page.path, held(page)) == ("/manage/people?said=given", ["Chris", "Lotte", "Lotte"])
+    assert letters_to("lotte") == ["role-given", "role-given"]
+
+
+def test_somebody_new_needs_a_name_and_nothing_typed_is_lost(as_chris: Browser):
+    page = as_chris.open(PEOPLE).form("/roles").submit(email="nora@oeverkring.example", role="organiser")
+    assert (page.status, len(page.errors()), roles()) == (422, 1, [("Chris", "organiser")])
+
+    values = page.form("/roles").values
+    assert (values["email"], values["role"]) == ("nora@oeverkring.example", "organiser")
+
+    page.form("/roles").submit(name="Nora")
+    assert roles() == [("Chris", "organiser"), ("Nora", "organiser")]
+
+
+def test_a_coordinator_is_of_a_network(as_chris: Browser, meedoen: Network, anna: Person):
+    form = as_chris.open(PEOPLE).form("/roles")
+
+    page = form.submit(email=anna.email, role="coordinator")
+    assert (page.status, len(page.errors())) == (422, 1)
+
+    page.form("/roles").submit(network="meedoen")
+    assert (roles(), anna.network_ids) == ([("Chris", "organiser"), ("Anna", "coordinator")], {meedoen.id})
+
+
+def test_the_network_is_left_out_of_a_role_in_the_whole_portal(as_chris: Browser, meedoen: Network, anna: Person):
+    as_chris.open(PEOPLE).form("/roles").submit(email=anna.email, role="facilitator", network="meedoen")
+
+    assert (anna.is_facilitator, anna.network_ids) == (True, set())
+
+
+def test_chris_takes_a_role_away_by_one_press(as_chris: Browser, bram: Person):
+    page = as_chris.open(PEOPLE).form(removal_of("Bram")).submit()
+
+    assert (page.path, held(page), roles()) == ("/manage/people?said=taken", ["Chris"], [("Chris", "organiser")])
+
+
+def test_a_second_press_finds_it_done(as_chris: Browser, bram: Person):
+    form = as_chris.open(PEOPLE).form(removal_of("Bram"))
+
+    pages = [form.submit(), form.submit()]
+
+    assert [page.path for page in pages] == ["/manage/people?said=taken"] * 2
+
+
+def test_chris_hands_a_role_over_by_choosing_and_pressing(as_chris: Browser, bram: Person, lotte: Person):
+    page = as_chris.open(PEOPLE).form(handover_of("Bram")).submit(to=lotte.id)
+
+    assert page.path == "/manage/people?said=handed-over"
+    assert roles() == [("Chris", "organiser"), ("Lotte", "coordinator"), ("Lotte", "facilitator")]
+
+
+def test_a_handover_needs_somebody(as_chris: Browser, bram: Person):
+    page = as_chris.open(PEOPLE).form(handover_of("Bram")).submit()
+
+    assert (page.status, len(page.with_class("bad")), len(roles())) == (422, 1, 2)
+
+
+def test_the_only_organiser_is_told_that_somebody_must_be(as_chris: Browser):
+    page = as_chris.open(PEOPLE).form(removal_of("Chris")).submit()
+
+    assert (page.status, len(page.with_class("bad")), roles()) == (409, 1, [("Chris", "organiser")])
+
+
+def test_who_hands_the_portal_over_ends_on_a_page_of_their_own(as_chris: Browser, bram: Person):
+    page = as_chris.open(PEOPLE).form(handover_of("Chris")).submit(to=bram.id)
+
+    assert (page.name, page.status) == ("me", 200)
+    assert as_chris.open(PEOPLE).status == 404
+
+
+def test_lotte_gives_and_takes_the_role_of_coordinator_in_her_network(as_lotte: Browser, meedoen: Network):
+    page = as_lotte.open(PEOPLE).form("/roles").submit(email="noor@oeverkring.example", name="Noor", network="meedoen")
+    assert held(page) == ["Lotte", "Noor"]
+
+    page = page.form(removal_of("Noor")).submit()
+    assert held(page) == ["Lotte"]
+
+
+@pytest.mark.parametrize(
+    "typed", [{"role": "organiser"}, {"role": "facilitator"}, {"role": "coordinator", "network": "thuis"}]
+)
+def test_lotte_gives_no_other_role(as_lotte: Browser, chris: Person, typed: dict[str, str]):
+    network("Thuis")
+    form = as_lotte.open(PEOPLE).form("/roles")
+
+    page = as_lotte.send(form.action, {**form.values, "email": "lotte@oeverkring.example", **typed}, {})
+
+    assert (page.status, roles()) == (422, [("Lotte", "coordinator"), ("Chris", "organiser")])
+
+
+def test_lotte_takes_nobodys_other_role(as_lotte: Browser, chris: Person):
+    form = as_lotte.open(PEOPLE).form(removal_of("Lotte"))
+    others = [form.action.replace(f"/{_role_of('Lotte')}/", f"/{_role_of('Chris')}/")]
+    others.append(others[0].replace("removal", "handover"))
+
+    pages = [as_lotte.send(address, form.values, {}) for address in others]
+
+    assert [page.status for page in pages] == [404, 400]  # the second has another form's mark
+    assert roles() == [("Lotte", "coordinator"), ("Chris", "organiser")]
+
+
+def test_a_role_that_is_lost_bites_at_once(as_lotte: Browser, lotte: Person, chris: Person):
+    page = as_lotte.open(PEOPLE)
+    take_role(lotte.roles[0].id, chris.id, NOW)
+
+    answer = page.form("/roles").submit(email="noor@oeverkring.example", name="Noor", network="meedoen")
+
+    assert (answer.status, roles()) == (404, [("Chris", "organiser")])
+
+
+def test_an_old_sign_in_asks_for_a_fresh_letter_and_nothing_typed_is_lost(
+    as_chris: Browser, chris: Person, clock: time_machine.Traveller
+):
+    form = as_chris.open(PEOPLE).form("/roles")
+    clock.shift(timedelta(minutes=31))
+
+    page = form.submit(email="nora@oeverkring.example", name="Nora", role="facilitator")
+    assert (page.status, page.name, roles()) == (403, "error", [("Chris", "organiser")])
+
+    again = next(link for link in page.links.values() if link.startswith("/sign-in?fresh=1"))
+    asked = as_chris.open(again)
+    assert (asked.name, asked.form("/sign-in").values["email"]) == ("sign-in", chris.email)
+    code = told()[-1].code if asked.form("/sign-in").submit() else ""
+    as_chris.open("/sign-in/code").form("/sign-in/code").submit(code=code)
+
+    kept = page.form("/roles").submit()  # the page of before signing in again: once more with a fresh mark
+    assert kept.form("/roles").values["name"] == "Nora"
+    kept.form("/roles").submit()
+    assert roles() == [("Chris", "organiser"), ("Nora", "facilitator")]
+
+
+@pytest.mark.parametrize("minutes", [0, 29])
+def test_a_recent_sign_in_is_enough(as_chris: Browser, clock: time_machine.Traveller, minutes: int):
+    clock.shift(timedelta(minutes=minutes))
+
+    as_chris.open(PEOPLE).form("/roles").submit(email="nora@oeverkring.example", name="Nora", role="facilitator")
+
+    assert len(roles()) == 2
+
+
+def test_another_site_leaves_nothing_ready_to_be_pressed_when_the_sign_in_is_old(
+    as_chris: Browser, clock: time_machine.Traveller
+):
+    clock.shift(timedelta(minutes=31))
+    typed = {"email": "evil@oeverkring.example", "name": "E", "role": "organiser"}
+
+    page = as_chris.send(f"{PEOPLE}/roles", typed, {"Origin": "https://evil.example"})
+
+    assert (page.status, page.name) == (400, "people")  # its own form, which says that it was not sent
+    assert roles() == [("Chris", "organiser")]
+
+
+def test_the_letter_says_which_role_and_leads_to_the_sign_in(as_chris: Browser, anna: Person, meedoen: Network):
+    as_chris.open(PEOPLE).form("/roles").submit(email=anna.email, role="coordinator", network="meedoen")
+
+    send_what_is_due()
+
+    letter = db.session.scalars(select(Letter).where(Letter.kind == "role-given")).one()
+    assert (letter.state, letter.facts["role"], letter.facts["network"]) == ("sent", "coordinator", "Meedoen")
+
+
+def test_the_letter_is_not_sent_when_the_role_is_taken_again(as_chris: Browser, anna: Person, chris: Person):
+    as_chris.open(PEOPLE).form("/roles").submit(email=anna.email, role="facilitator")
+    take_role(_role_of("Anna"), chris.id, NOW)
+
+    send_what_is_due()
+
+    letter = db.session.scalars(select(Letter).where(Letter.kind == "role-given")).one()
+    assert (letter.state, letter.answer) == ("dropped", "the role was taken again")
+
+
+def link_to(browser: Browser, path: str) -> str:
+    """The words of the link on the page of manage that leads there."""
+    return next(words for words, href in browser.open("/manage").links.items() if href == path)

@@ -1,0 +1,178 @@
+"""Who belongs to a network: typed in as people copy addresses, taken off, put back; and what members then see."""
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from portal.agenda.models import Meeting, Visibility
+from portal.db import db
+from portal.history.models import Deed, Entry
+from portal.networks.models import Membership, Network
+from portal.networks.operations import add_member, remove_member
+from portal.networks.rules import Named, people_in
+from portal.people.models import Person
+from tests.browser import Browser, sign_in
+from tests.cast import NOW, coordinator, make, network
+
+TYPED = """
+Noor V. <noor@oeverkring.example>
+anna@oeverkring.example,
+
+"Dam, Daan" <daan@oeverkring.example>;
+"""
+
+
+@pytest.fixture
+def meedoen(app: Flask) -> Network:
+    return network("Meedoen")
+
+
+@pytest.fixture
+def lotte(meedoen: Network) -> Person:
+    return coordinator("lotte", meedoen)
+
+
+@pytest.fixture
+def as_lotte(app: Flask, lotte: Person) -> Browser:
+    return sign_in(Browser(app), lotte)
+
+
+@pytest.fixture
+def for_members(meedoen: Network) -> Meeting:
+    return make(title="Voor leden", network_id=meedoen.id, visibility=Visibility.MEMBERS)
+
+
+def members(of: Network) -> list[str]:
+    """The mailboxes of who belongs to it, in order of joining the portal."""
+    db.session.rollback()
+    joined = select(Person.email).join(Membership, Membership.person_id == Person.id).order_by(Person.email)
+    return [email.partition("@")[0] for email in db.session.scalars(joined.where(Membership.network_id == of.id))]
+
+
+def deeds() -> list[tuple[str, int | None]]:
+    """(deed, whom it was done to) of who came and went."""
+    rows = db.session.scalars(select(Entry).where(Entry.deed.in_([Deed.ADDED, Deed.REMOVED])).order_by(Entry.id))
+    return [(entry.deed, entry.about_id) for entry in rows]
+
+
+def test_addresses_are_read_as_people_copy_them():
+    assert people_in(TYPED) == (
+        [
+            Named("Noor V.", "noor@oeverkring.example"),
+            Named("", "anna@oeverkring.example"),
+            Named("Dam, Daan", "daan@oeverkring.example"),
+        ],
+        [],
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "piet",
+        "piet@",
+        "a <b <c@d.example>",
+        "a@b.example c@d.example",
+        "Kijk op www.evil.example <x@y.example>",
+        f"{'x' * 101} <x@y.example>",
+        "<<<>>>",
+    ],
+)
+def test_a_line_without_one_address_is_bad(line: str):
+    assert people_in(f"anna@oeverkring.example\n{line}") == ([Named("", "anna@oeverkring.example")], [line])
+
+
+def test_a_member_is_added_once_and_keeps_their_name(meedoen: Network, anna: Person, chris: Person):
+    added = [add_member(meedoen.id, "ANNA@oeverkring.example", "Iemand", chris.id, NOW) for _ in range(2)]
+
+    assert (added, members(meedoen), anna.name) == ([True, False], ["anna"], "Anna")
+    assert deeds() == [(Deed.ADDED, anna.id)]
+
+
+def test_who_is_taken_off_is_no_member_and_twice_is_as_once(meedoen: Network, anna: Person, chris: Person):
+    add_member(meedoen.id, anna.email, "", chris.id, NOW)
+
+    for _ in range(2):
+        remove_member(meedoen.id, anna.id, chris.id, NOW)
+
+    assert (members(meedoen), deeds()) == ([], [(Deed.ADDED, anna.id), (Deed.REMOVED, anna.id)])
+
+
+def test_lotte_adds_several_at_once(as_lotte: Browser, meedoen: Network):
+    page = as_lotte.open("/manage/networks/meedoen/members").form("/members").submit(people=TYPED)
+
+    assert page.path == "/manage/networks/meedoen/members?said=added"
+    assert members(meedoen) == ["anna", "daan", "noor"]
+    assert [name for name in ("Noor V.", "anna@oeverkring.example", "Dam, Daan") if name not in page.text] == []
+
+
+@pytest.mark.one_database
+def test_bad_lines_are_named_nobody_is_added_and_nothing_typed_is_lost(as_lotte: Browser, meedoen: Network):
+    typed = f"{TYPED}piet\njan@"
+
+    page = as_lotte.open("/manage/networks/meedoen/members").form("/members").submit(people=typed)
+
+    (said,) = page.errors()
+    assert (page.status, "piet; jan@" in said, members(meedoen)) == (422, True, [])
+    assert page.form("/members").values["people"].split() == typed.split()
+
+
+@pytest.mark.one_database
+@pytest.mark.parametrize("typed", ["", "  \n \n", "\n".join(f"p{number}@oeverkring.example" for number in range(201))])
+def test_nobody_and_too_many_are_said_at_the_field(as_lotte: Browser, meedoen: Network, typed: str):
+    page = as_lotte.open("/manage/networks/meedoen/members").form("/members").submit(people=typed)
+
+    assert (page.status, len(page.errors()), members(meedoen)) == (422, 1, [])
+
+
+@pytest.mark.one_database
+def test_who_was_taken_off_is_put_back_by_one_press(as_lotte: Browser, meedoen: Network):
+    page = as_lotte.open("/manage/networks/meedoen/members").form("/members").submit(people=TYPED)
+
+    page = page.form(f"/members/{_id_of('anna')}/removal").submit()
+    assert members(meedoen) == ["daan", "noor"]
+
+    undo = next(form for form in page.forms if form.values.get("people") == "anna@oeverkring.example")
+    undo.submit()
+    assert members(meedoen) == ["anna", "daan", "noor"]
+
+
+@pytest.mark.one_database
+def test_the_address_of_the_undo_tells_of_nobody_else(as_lotte: Browser, anna: Person):
+    page = as_lotte.open(f"/manage/networks/meedoen/members?removed={anna.id}")
+
+    assert (page.status, "anna@oeverkring.example" in page.answer.text) == (200, False)
+
+
+@pytest.mark.one_database
+def test_a_coordinator_of_another_network_finds_no_such_page(app: Flask, meedoen: Network):
+    els = coordinator("els", network("Thuis"))
+
+    assert sign_in(Browser(app), els).open("/manage/networks/meedoen/members").status == 404
+
+
+def test_members_see_what_is_for_members_when_they_are_signed_in(
+    as_anna: Browser, as_daan: Browser, meedoen: Network, for_members: Meeting, anna: Person, chris: Person
+):
+    address = f"/agenda/{for_members.slug}"
+    assert [as_anna.open(address).status, as_daan.open(address).status] == [404, 404]
+
+    add_member(meedoen.id, anna.email, "", chris.id, NOW)
+    assert [as_anna.open(address).status, as_daan.open(address).status] == [200, 404]
+
+    remove_member(meedoen.id, anna.id, chris.id, NOW)
+    assert as_anna.open(address).status == 404
+
+
+def test_a_member_signs_up_for_what_is_for_members(
+    as_anna: Browser, meedoen: Network, for_members: Meeting, anna: Person, chris: Person
+):
+    add_member(meedoen.id, anna.email, "", chris.id, NOW)
+
+    page = as_anna.open(f"/agenda/{for_members.slug}").form("/signup").submit()
+
+    assert (page.status, page.state) == (200, "going")
+
+
+def _id_of(name: str) -> int:
+    return db.session.scalars(select(Person.id).where(Person.email == f"{name}@oeverkring.example")).one()
