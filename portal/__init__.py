@@ -22,7 +22,19 @@ from portal.feeds.rules import UnknownZoneRule, timezone_of
 from portal.intake import views as intake_views
 from portal.language import init_language
 from portal.mail import jobs as mail_jobs
-from portal.manage.views import attendance, copies, history, home, meetings, members, outbox, people, run, sheets, who_comes
+from portal.manage.views import (
+    attendance,
+    copies,
+    history,
+    home,
+    meetings,
+    members,
+    outbox,
+    people,
+    run,
+    sheets,
+    who_comes,
+)
 from portal.me import views as me_views
 from portal.people import jobs as people_jobs
 from portal.people import letters as people_letters

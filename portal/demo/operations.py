@@ -96,7 +96,8 @@ def _text_of(example: ExampleMeeting, week: int, network_id: int, leader_id: int
     starts = next_start(example.on, example.starts, now, zone) + timedelta(weeks=week)
     spans = [(starts, datetime.combine(starts, example.ends))]
     if example.second_day:
-        spans.append(tuple(datetime.combine(starts + A_DAY, at) for at in example.second_day))
+        begins, ends = example.second_day
+        spans.append((datetime.combine(starts + A_DAY, begins), datetime.combine(starts + A_DAY, ends)))
     return MeetingText(
         title=example.title,
         kind=example.kind,

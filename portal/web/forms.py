@@ -74,7 +74,10 @@ def text(label: Any, *, longest: int = LONGEST_TEXT, **options: Any) -> TextArea
     return TextAreaField(label, checks, filters=[_clean_text], **options)
 
 
-def name_field(label: Any, required: Any = _l("Fill in your name.")) -> StringField:
+NAME_ASKED = _l("Fill in your name.")
+
+
+def name_field(label: Any, required: Any = NAME_ASKED) -> StringField:
     """1 to 100 characters of any script. No web address: a letter to any mailbox would carry it along."""
     is_no_address = Regexp(r"(?i)^(?!.*(://|www\.))", message=_l("Fill in your name, without a web address."))
     return line(label, longest=LONGEST_NAME, required=required, also=(is_no_address,))

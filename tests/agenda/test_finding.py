@@ -158,7 +158,9 @@ def test_list_count_title_and_address_go_together(agenda: list[Meeting], as_daan
 
 @pytest.mark.one_database
 def test_what_was_chosen_can_be_taken_back_one_by_one(agenda: list[Meeting], as_daan: Browser):
-    page = as_daan.open("/agenda?q=zeker&network=oever&city=gent&kind=work-session&theme=x&month=2026-12&places=1&page=2")
+    page = as_daan.open(
+        "/agenda?q=zeker&network=oever&city=gent&kind=work-session&theme=x&month=2026-12&places=1&page=2"
+    )
 
     chips = {words_in(link): link.get("href", "") for link in page.with_class("chips")[0].iter("a")}
     gone = {words.removeprefix("Haal weg: ").removesuffix(" ×"): address for words, address in chips.items()}
@@ -192,7 +194,12 @@ def test_what_can_be_chosen_is_what_there_is(agenda: list[Meeting], as_daan: Bro
     assert options["theme"] == ["Alle", "Geld", "Wonen"]
     assert options["month"] == ["Alle", "december 2026", "januari 2027"]
     assert as_daan.open("/agenda?theme=geld&q=naam").form("/agenda").values.to_dict() == {
-        **{"q": "naam", "city": "", "network": "", "kind": "", "theme": "geld", "month": ""},
+        "q": "naam",
+        "city": "",
+        "network": "",
+        "kind": "",
+        "theme": "geld",
+        "month": "",
     }
 
 
@@ -224,7 +231,11 @@ def test_with_places_left_is_where_a_newcomer_gets_a_seat(app: Flask, as_daan: B
 
 def test_twenty_sessions_are_a_page(app: Flask, as_daan: Browser):
     for number in range(45):
-        make(title=f"Sessie {number:02}", city="Gent" if number % 2 else "Leuven", **on(1 + number // 2, hour=8 + number % 2))
+        make(
+            title=f"Sessie {number:02}",
+            city="Gent" if number % 2 else "Leuven",
+            **on(1 + number // 2, hour=8 + number % 2),
+        )
     pages = [as_daan.open("/agenda")]
     while "Volgende" in pages[-1].links:
         pages.append(pages[-1].follow("Volgende"))

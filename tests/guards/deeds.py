@@ -38,6 +38,8 @@ DEEDS = {
     "signups.send_again": Deed("/agenda/{workshop}/signup/letter", writes=False),
     "my_signup.cancel": Deed("/signups/{key}/cancellation"),
     "my_signup.take_seat": Deed("/signups/{key}/seat", writes=False),
+    "my_signup.tell_more": Deed("/signups/{key}/details", {"learning_question": "Hoe begin ik?"}),
+    "my_signup.confirm": Deed("/signups/{key}/confirmation", writes=False),  # nothing was moved
     "people.ask": Deed("/sign-in", {"email": "anna@oeverkring.example"}),
     "people.enter_code": Deed("/sign-in/code", {"code": "123456"}, writes=False),
     "people.enter": Deed("/sign-in/{token}"),
@@ -53,6 +55,8 @@ DEEDS = {
     "run.take_over": Deed("/manage/meetings/{workshop}/takeover", who="chris"),
     "run.go_on": Deed("/manage/meetings/{workshop}/continuation", who="bram"),
     "run.throw_away": Deed("/manage/meetings/{draft}/removal", who="bram"),
+    "who_comes.add": Deed("/manage/meetings/{workshop}/signups", DAAN, who="bram"),
+    "who_comes.remove": Deed("/manage/meetings/{workshop}/signups/{signup}/removal", who="bram"),
     "roles.give": Deed(
         "/manage/people/roles",
         {"email": "fleur@oeverkring.example", "name": "Fleur", "role": "coordinator", "network": "meedoen"},

@@ -101,6 +101,7 @@ def build(app: Flask) -> Scene:
         "members": members.slug,
         "bylink": bylink.slug,
         "key": key_of("signup", signup.id, signup.salt),
+        "signup": str(signup.id),
         "today": today.slug,
         "day_key": key_of(day_purpose(people["bram"].id), today.id, today.day_salt),
         "wrong_key": f"{signup.id}.{'A' * 32}",

@@ -20,6 +20,7 @@ PARTS = {
     "agenda/_subscribe.html": "subscribe",  # a part of the list
     "signups/_box.html": "signup-box",
     "signups/_mine.html": "signup-box",
+    "signups/_details.html": "tell-more",
     "people/_ask.html": "ask",
     "manage/_kinds.html": "kinds",
     "signups/_attendance.html": "attendance",

@@ -44,7 +44,8 @@ def test_the_agenda_costs_as_much_for_150_sessions_as_for_15(app: Flask, network
     many = statements(as_daan, path)
 
     assert many == few
-    assert as_daan.ask(path).text.count("Sessie") >= MANY
+    text = as_daan.ask(path).text
+    assert f"{MANY} sessies gevonden" in text or text.count("SUMMARY:Sessie") == MANY
     print(f"{path}: {len(few)} statements")
 
 

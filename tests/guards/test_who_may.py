@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import pytest
 
 from portal.agenda.models import Meeting, Visibility
+from portal.agenda.queries.meetings import meeting_at
 from portal.agenda.who_may import WHO_MAY, May, What, Who, changes, may_see, sees
 from portal.clock import now
 from portal.keys import key_of
@@ -159,9 +160,11 @@ def by_the_table(what: What) -> Callable[[Case, Who], May]:
 
     def asked(case: Case, who: Who) -> May:
         person, takes_part = case.person(who), who == Who.PARTICIPANT
-        if changes(person, what, case.meeting):
+        meeting = meeting_at(case.meeting.slug)
+        assert meeting
+        if changes(person, what, meeting):
             return May.CHANGE
-        return May.SEE if sees(person, what, case.meeting, takes_part) else May.NOTHING
+        return May.SEE if sees(person, what, meeting, takes_part) else May.NOTHING
 
     return asked
 

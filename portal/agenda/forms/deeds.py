@@ -14,7 +14,6 @@ from portal.language import lazy as _l
 from portal.text import clean_line
 from portal.web.forms import PortalForm, text
 
-
 USUAL_TIMES = 6
 
 

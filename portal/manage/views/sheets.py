@@ -7,7 +7,7 @@ from werkzeug import Response
 from portal.agenda.models import Meeting
 from portal.agenda.who_may import What
 from portal.manage.page import my_meeting
-from portal.people.sign_in import signed_in
+from portal.people.sign_in import signed_in_lately
 from portal.signups.models import Standing
 from portal.signups.queries import WhoComes, who_comes
 from portal.signups.sheet import Row, csv_of, workbook_of
@@ -19,7 +19,7 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 @bp.get("/<slug:slug>/signups.csv")
-@signed_in
+@signed_in_lately
 def csv(slug: str) -> Response:
     meeting = my_meeting(slug, What.NAMES)
 
@@ -27,7 +27,7 @@ def csv(slug: str) -> Response:
 
 
 @bp.get("/<slug:slug>/signups.xlsx")
-@signed_in
+@signed_in_lately
 def xlsx(slug: str) -> Response:
     meeting = my_meeting(slug, What.NAMES)
 
