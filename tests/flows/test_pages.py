@@ -220,7 +220,7 @@ def test_what_an_organiser_sees(visitors: Visitors, chris: Person):
     expect(page.locator(".errors")).to_be_visible()
     assert wrongs_of(page) == []
     page.get_by_role("textbox", name="Titel").fill("")
-    page.get_by_label("Einde").fill("")
+    page.get_by_label("Einde", exact=True).fill("")
     page.get_by_label("Plaatsen").fill("0")
     page.get_by_role("button", name="Bewaar").click()
     expect(page.get_by_role("heading", name="Nog 3 dingen aanvullen")).to_be_visible()
@@ -237,7 +237,7 @@ def test_what_an_organiser_sees(visitors: Visitors, chris: Person):
 def test_the_pages_of_running_a_session(visitors: Visitors, chris: Person, clock: Traveller):
     visitor = visitors()
     sign_in(visitor, "chris")
-    days = [(workday, workday + timedelta(hours=2)) for workday in (NOW + timedelta(days=n) for n in (14, 15))]
+    days = [(day, day + timedelta(hours=2)) for day in (NOW + timedelta(days=number) for number in (14, 15))]
     draft = make_draft(title=LONG_WORD, facilitator_ids=[chris.id], themes=["geld"], asks=LONG_WORD, route=LONG_WORD)
     long = make(title="Twee dagen", blocks=days, facilitator_ids=[chris.id], minimum=2)
     sign_up_all(long, "anna")

@@ -1,5 +1,6 @@
 """Every address × every role. A new address without its row here fails."""
 
+import itertools
 from io import BytesIO
 from zipfile import ZipFile
 
@@ -150,6 +151,7 @@ DONE = {
     ("copies.create", "/manage/meetings/{draft}/copies"):           (403, 404, 303, 404, 303, 303),
 }  # fmt: skip
 
+OTHERS = itertools.count()
 RUN_IT = {"bram, who facilitates it", "chris, who organises", "lotte, who coordinates its network"}
 # Where the name and mailbox of who takes part, or the join link, may be read, and by whom.
 MAY_READ_SECRETS = {
@@ -226,6 +228,8 @@ def do(scene: Scene, deed: tuple[str, str], browser: Browser) -> int:
         typed["version"] = str(db.session.scalar(select(Meeting.version).where(Meeting.slug == slug)))
     if endpoint == "roles.give_to_another":
         typed["to"] = str(scene.people["lotte"].id)
+    if endpoint == "who_comes.add":
+        typed["email"] = f"{next(OTHERS)}@oeverkring.example"  # each adds somebody
     if pattern == "/sign-in/{token}":
         scene.names["token"] = add_person("anna@oeverkring.example", "Anna", set(), now())[1]  # each is used once
     answer = browser.ask(scene.path(pattern), "POST", data=with_token(typed, scene.mark(browser, endpoint)))

@@ -125,17 +125,6 @@ def test_a_session_that_has_begun_can_still_be_changed_and_gives_nobody_a_seat(
     assert standings(session)["emma"] == "waiting"
 
 
-def test_who_comes_is_told_by_standing_with_the_state_of_each_letter(session: Meeting, as_bram: Browser):
-    sign_up_all(session, "anna", "daan", "emma")
-    cancel(signup_of(session, "anna").id, NOW)
-
-    page = as_bram.open(f"/manage/meetings/{session.slug}/signups")
-
-    tables = {words_in(table.find("caption")): words_in(table) for table in page.elements("table")}
-    assert list(tables) == ["Doen mee (2)", "Gaven hun plaats terug (1)"]
-    assert "Emma" in tables["Doen mee (2)"] and "anna@oeverkring.example" in tables["Gaven hun plaats terug (1)"]
-
-
 def test_who_leads_can_be_chosen_and_the_last_one_stays(
     session: Meeting, as_chris: Browser, bram: Person, chris: Person
 ):
