@@ -17,6 +17,7 @@ from portal.networks.models import Network
 from portal.people.models import Person, RoleName
 from portal.signups.models import Signup
 from tests.cast import CANCELLED, GOING, NOW, WAITING, make, person
+from tests.databases import Rows, as_built
 
 SEATS = {  # (places, taken, waiting) of what is on the agenda
     "Meedoen lukt niet vanzelf": [(10, 6, 0)],
@@ -40,9 +41,12 @@ DRAFTS = {
 }
 
 
+_kept: dict[str, tuple[bool, Rows]] = {}
+
+
 @pytest.fixture
 def example(app: Flask) -> None:
-    assert fill(NOW)
+    assert as_built(app, lambda _: fill(NOW), _kept)
 
 
 def test_the_agenda_has_the_sessions_with_exactly_their_seats(example: None):

@@ -2,15 +2,23 @@
 
 import pytest
 from flask import Flask
+from sqlalchemy import select
 
+from portal.db import db
+from portal.people.models import Person
 from tests.browser import as_anna as as_anna
 from tests.browser import as_bram as as_bram
 from tests.browser import as_chris as as_chris
 from tests.browser import as_daan as as_daan
-from tests.guards.scene import Scene, build
+from tests.databases import Rows, as_built
+from tests.guards.scene import CAST, Scene, build
+
+_kept: dict[str, tuple[dict[str, str], Rows]] = {}
 
 
 @pytest.fixture
 def scene(app: Flask) -> Scene:
     """One of everything."""
-    return build(app)
+    names = as_built(app, build, _kept)
+    people = {person.email.partition("@")[0]: person for person in db.session.scalars(select(Person))}
+    return Scene(app, {name: people[name] for name in CAST}, dict(names))

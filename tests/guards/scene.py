@@ -65,16 +65,21 @@ class Scene:
         return right(endpoint, sign_in_of(browser))
 
 
-def build(app: Flask) -> Scene:
-    """Make it: bram's sessions, one of each sort, with anna in one; a link each, an example's letters page."""
-    roles = {
-        "anna": set(),
-        "bram": {RoleName.FACILITATOR},
-        "fleur": {RoleName.FACILITATOR},
-        "chris": {RoleName.ORGANISER},
-        "lotte": set(),
-    }
-    people = {name: cast.person(name, *given) for name, given in roles.items()}
+CAST: dict[str, set[RoleName]] = {
+    "anna": set(),
+    "bram": {RoleName.FACILITATOR},
+    "fleur": {RoleName.FACILITATOR},
+    "chris": {RoleName.ORGANISER},
+    "lotte": set(),
+}
+
+
+def build(app: Flask) -> dict[str, str]:
+    """Make it: bram's sessions, one of each sort, with anna in one; a link each, an example's letters page.
+
+    What stands between braces in an address.
+    """
+    people = {name: cast.person(name, *given) for name, given in CAST.items()}
     with transaction() as session:
         network = Network(slug="meedoen", name="Meedoen", description="Samen.")
         session.add_all([network, ExampleMark(id=1, made_at=now())])
@@ -95,7 +100,7 @@ def build(app: Flask) -> Scene:
     spent = add_person("anna@oeverkring.example", "Anna", set(), now())[1]
     Browser(app).open(f"/sign-in/{spent}").press("Log mij in")
 
-    names = {
+    return {
         "workshop": workshop.slug,
         "draft": draft.slug,
         "members": members.slug,
@@ -116,7 +121,6 @@ def build(app: Flask) -> Scene:
         "letters": letters_address().removeprefix(HOME),
         "sign_in": str(db.session.scalars(select(SignIn.id)).one()),
     }
-    return Scene(app, people, names)
 
 
 def everything(app: Flask) -> list[str]:

@@ -7,9 +7,8 @@ from time_machine import Traveller
 from portal.agenda.models import Meeting
 from portal.db import db
 from portal.people.models import Person
-from portal.signups.operations.cancel import cancel
 from tests.browser import Browser, Page, words_in
-from tests.cast import NOW, letters_to, make, sign_up_all, signup_of, standings
+from tests.cast import letters_to, make, sign_up_all, standings
 
 pytestmark = pytest.mark.one_database
 
