@@ -221,7 +221,7 @@ def test_what_an_organiser_sees(visitors: Visitors, chris: Person):
     assert wrongs_of(page) == []
     page.get_by_role("textbox", name="Titel").fill("")
     page.get_by_label("Einde", exact=True).fill("")
-    page.get_by_label("Plaatsen").fill("0")
+    page.get_by_label("Plaatsen", exact=True).fill("0")
     page.get_by_role("button", name="Bewaar").click()
     expect(page.get_by_role("heading", name="Nog 3 dingen aanvullen")).to_be_visible()
     assert wrongs_of(page) == []

@@ -207,6 +207,7 @@ def test_a_field_of_a_session_may_hold_anything(scene: Scene, field: str):
     assert set(pages) <= {200}
 
 
+@pytest.mark.one_database
 @pytest.mark.parametrize("body", ODD_BODIES.values(), ids=ODD_BODIES)
 @pytest.mark.parametrize("endpoint", ["signups.create", "people.ask", "people.enter_code", "language.choose"])
 def test_a_body_of_any_sort_is_refused_with_a_page(scene: Scene, endpoint: str, body: Callable[[str], dict[str, Any]]):
