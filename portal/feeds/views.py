@@ -21,6 +21,7 @@ from portal.feeds.queries import last_modified
 from portal.feeds.rules import Words, calendar_of, events_of, next_change_in_calendars
 from portal.people.sign_in import reader
 from portal.settings import settings
+from portal.signups.page import signup_by
 from portal.web.addresses import absolute
 from portal.web.answers import private
 from portal.web.freshness import Made, kept_feed
@@ -43,6 +44,14 @@ def meeting(slug: str) -> Response:
         return private(_file([mine], None, mine.changed_at, now()))
 
     return kept_feed(("session", slug), lambda at: _session(slug, at))
+
+
+@bp.get("/signups/<key:key>/session.ics")
+def mine(key: str) -> Response:
+    """The session of a sign-up, for who has its link: also one that is for members alone."""
+    meeting = signup_by(key).meeting
+
+    return private(_file([meeting], None, meeting.changed_at, now()))
 
 
 def _agenda(asked: AgendaFilter, at: datetime) -> Made:

@@ -26,7 +26,7 @@ def going(letter: Letter) -> Words:
         after=(
             *_to_join(letter.facts),
             *_on_the_day(letter.facts),
-            _calendar_line(letter.facts),
+            _calendar_line(letter.facts, signup),
             *_how_to_cancel(),
             _not_you(),
         ),
@@ -90,7 +90,12 @@ def seat_yours(letter: Letter) -> Words:
         ),
         card=card_of(letter.facts),
         button=Button(_("See or change my sign-up"), _my_page(signup)),
-        after=(*_to_join(letter.facts), *_on_the_day(letter.facts), _calendar_line(letter.facts), *_how_to_cancel()),
+        after=(
+            *_to_join(letter.facts),
+            *_on_the_day(letter.facts),
+            _calendar_line(letter.facts, signup),
+            *_how_to_cancel(),
+        ),
     )
 
 
@@ -201,7 +206,11 @@ def added(letter: Letter) -> Words:
         card=card_of(letter.facts),
         button=Button(_("See or change my sign-up"), _my_page(signup)),
         after=(
-            *((*_to_join(letter.facts), *_on_the_day(letter.facts), _calendar_line(letter.facts)) if has_seat else ()),
+            *(
+                (*_to_join(letter.facts), *_on_the_day(letter.facts), _calendar_line(letter.facts, signup))
+                if has_seat
+                else ()
+            ),
             *(_how_to_cancel() if has_seat else _how_to_leave()),
             _not_you(),
         ),
@@ -260,7 +269,11 @@ def _still_theirs(letter: Letter) -> Signup:
 
 
 def _my_page(signup: Signup) -> str:
-    return absolute("my_signup.index", key=key_of("signup", signup.id, signup.salt))
+    return absolute("my_signup.index", key=_my_key(signup))
+
+
+def _my_key(signup: Signup) -> str:
+    return key_of("signup", signup.id, signup.salt)
 
 
 def _in_last_days(letter: Letter) -> bool:
@@ -279,8 +292,10 @@ def _on_the_day(facts: dict[str, Any]) -> tuple[str, ...]:
     return (*route, *((_("On the day itself you can call %(phone)s.", phone=phone),) if phone else ()))
 
 
-def _calendar_line(facts: dict[str, Any]) -> str:
-    return _("Put it in your calendar: %(url)s", url=absolute("feeds.meeting", slug=facts["slug"]))
+def _calendar_line(facts: dict[str, Any], signup: Signup) -> str:
+    own = ("feeds.mine", {"key": _my_key(signup)})
+    endpoint, values = own if facts.get("is_members") else ("feeds.meeting", {"slug": facts["slug"]})
+    return _("Put it in your calendar: %(url)s", url=absolute(endpoint, **values))
 
 
 def _how_to_cancel() -> tuple[str, ...]:

@@ -1,23 +1,30 @@
-"""The list of who was there: the same for who is signed in, and for who has the key of the day."""
+"""What the views of two concepts share: whose sign-up a key opens, and the list of who was there.
+
+The list is the same for who is signed in, and for who has the key of the day.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from flask import request, url_for
+from flask import abort, request, url_for
 from flask_babel import gettext as _
 from werkzeug import Response
 
 from portal.agenda.models import Meeting
+from portal.agenda.rules import IN_FEEDS
+from portal.clock import now
+from portal.keys import id_in, opens
 from portal.language import N_, tell
 from portal.signups.forms import WalkInForm
-from portal.signups.models import Attendance
-from portal.signups.queries import with_a_seat
+from portal.signups.models import Attendance, Signup
+from portal.signups.queries import signup_with, with_a_seat
 from portal.signups.rules import NotTheDay, noting
 from portal.web.answers import done, send_to
 from portal.web.errors import error_page
 
+KEY_LASTS = IN_FEEDS  # after the end of the session
 MOST_AT_ONCE = 100  # people in one form without JavaScript: a POST holds at most so many fields, twice
 
 # What is said after a deed.
@@ -48,6 +55,17 @@ class Row:
     organisation: str
     attendance: str  # empty while nobody noted it
     group: int  # the number of its form without JavaScript
+
+
+def signup_by(key: str) -> Signup:
+    """The sign-up that this key opens: 404 for a wrong or renewed one, 410 past its day."""
+    number = id_in(key)
+    signup = signup_with(number) if number is not None else None
+    if not signup or not opens(key, "signup", signup.id, signup.salt):
+        abort(404)
+    if now() > signup.meeting.ends_at + KEY_LASTS:
+        abort(410)
+    return signup
 
 
 def attendance_facts(

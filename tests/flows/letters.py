@@ -42,6 +42,10 @@ def code_in(letter: EmailMessage) -> str:
     return code
 
 
+def text_of(letter: EmailMessage) -> str:
+    return _part(letter, "plain")
+
+
 def html_of(letter: EmailMessage) -> str:
     return _part(letter, "html")
 

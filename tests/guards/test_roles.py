@@ -36,6 +36,8 @@ SEEN = {
     "/agenda/{draft}/signup":        (404, 404, 303, 404, 303, 303),
     "/feeds/agenda.ics":             (200, 200, 200, 200, 200, 200),
     "/signups/{key}":                (200, 200, 200, 200, 200, 200),
+    "/signups/{key}/session.ics":    (200, 200, 200, 200, 200, 200),
+    "/signups/{wrong_key}/session.ics": (404, 404, 404, 404, 404, 404),
     "/signups/{wrong_key}":          (404, 404, 404, 404, 404, 404),
     "/days/{day_key}":               (200, 200, 200, 200, 200, 200),  # who has the letter has the link
     "/days/{wrong_key}":             (404, 404, 404, 404, 404, 404),

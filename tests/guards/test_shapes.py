@@ -44,6 +44,7 @@ PLACES = (
     "/agenda/{}.ics",
     "/agenda/{}/signup",
     "/signups/{}",
+    "/signups/{}/session.ics",
     "/sign-in/{}",
     "/manage/meetings/{}/edit",
     "/manage/meetings/{}/signups",

@@ -2,14 +2,12 @@
 
 from typing import Any
 
-from flask import Blueprint, abort, request, url_for
+from flask import Blueprint, request, url_for
 from flask_babel import gettext as _
 from werkzeug import Response
 
 from portal.agenda.letters import moved_words
-from portal.agenda.rules import IN_FEEDS
 from portal.clock import now
-from portal.keys import id_in, opens
 from portal.language import N_, tell
 from portal.signups.forms import DetailsForm, details_form
 from portal.signups.models import Signup
@@ -17,7 +15,8 @@ from portal.signups.operations.cancel import cancel as give_back
 from portal.signups.operations.confirm import say_yes_to_move
 from portal.signups.operations.take_seat import take_seat as take
 from portal.signups.operations.tell_details import tell_details
-from portal.signups.queries import fits, position_of, signup_with, who_show_themselves
+from portal.signups.page import signup_by
+from portal.signups.queries import fits, position_of, who_show_themselves
 from portal.signups.rules import (
     MyState,
     NotOnTheList,
@@ -36,63 +35,62 @@ from portal.web.forgery import says_so_in_its_form
 
 bp = Blueprint("my_signup", __name__)
 
-KEY_LASTS = IN_FEEDS  # after the end of the session
 SAID = {"told": N_("Saved. You can change it until the end of the session.")}
 
 
 @bp.get("/signups/<key:key>")
 def index(key: str) -> Response:
-    signup = _signup_with(key)
+    signup = signup_by(key)
 
     return private(show("signups/show.html", "signups/_mine.html", **_my_facts(signup, key)))
 
 
 @bp.post("/signups/<key:key>/cancellation")
 def cancel(key: str) -> Response:
-    signup = _signup_with(key)
+    signup = signup_by(key)
 
     try:
         give_back(signup.id, now())
     except TooLate as error:
         return _refused(key, error)
 
-    facts = _my_facts(_signup_with(key), key)
+    facts = _my_facts(signup_by(key), key)
     return private(done("signups/_mine.html", url_for("my_signup.index", key=key), **facts))
 
 
 @bp.post("/signups/<key:key>/seat")
 def take_seat(key: str) -> Response:
-    signup = _signup_with(key)
+    signup = signup_by(key)
 
     try:
         take(signup.id, now())
     except TooLate as error:
         return _refused(key, error)
     except SeatTaken:
-        facts = _my_facts(_signup_with(key), key, notice=_("Somebody was quicker. You keep your place in the queue."))
+        facts = _my_facts(signup_by(key), key, notice=_("Somebody was quicker. You keep your place in the queue."))
         return private(show("signups/show.html", "signups/_mine.html", 409, **facts))
 
-    facts = _my_facts(_signup_with(key), key)
+    facts = _my_facts(signup_by(key), key)
     return private(done("signups/_mine.html", url_for("my_signup.index", key=key), **facts))
 
 
 @bp.post("/signups/<key:key>/confirmation")
 def confirm(key: str) -> Response:
-    signup = _signup_with(key)
+    signup = signup_by(key)
 
     try:
         say_yes_to_move(signup.id, now())
     except (TooLate, NotOnTheList) as error:
         return _refused(key, error)
 
-    facts = _my_facts(_signup_with(key), key)
+    facts = _my_facts(signup_by(key), key)
     return private(done("signups/_mine.html", url_for("my_signup.index", key=key), stays=True, **facts))
 
 
 @bp.post("/signups/<key:key>/details")
 @says_so_in_its_form
 def tell_more(key: str) -> Response:
-    signup = _signup_with(key)
+    signup = signup_by(key)
     form = DetailsForm()
     form.ask_for(signup.meeting)
 
@@ -107,20 +105,9 @@ def tell_more(key: str) -> Response:
     except (TooLate, NotOnTheList) as error:
         return _refused(key, error)
 
-    facts = _my_facts(_signup_with(key), key, said="told")
+    facts = _my_facts(signup_by(key), key, said="told")
     address = url_for("my_signup.index", key=key, said="told", _anchor="tell-more")
     return private(done("signups/_details.html", address, stays=True, **facts))
-
-
-def _signup_with(key: str) -> Signup:
-    """The sign-up that this key opens: 404 for a wrong or renewed one, 410 past its day."""
-    number = id_in(key)
-    signup = signup_with(number) if number is not None else None
-    if not signup or not opens(key, "signup", signup.id, signup.salt):
-        abort(404)
-    if now() > signup.meeting.ends_at + KEY_LASTS:
-        abort(410)
-    return signup
 
 
 def _my_facts(
