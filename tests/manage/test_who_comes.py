@@ -94,15 +94,15 @@ def test_an_organiser_who_takes_the_session_over_reads_it(session: Meeting, as_c
 
 
 def test_a_refused_letter_is_marked_with_what_to_do(session: Meeting, as_bram: Browser):
-    assert "brief geweigerd" not in page_of(as_bram, session).text
+    assert "mail geweigerd" not in page_of(as_bram, session).text
     with transaction() as writing:
         letter = writing.query(Letter).filter_by(signup_id=signup_of(session, "daan").id).one()
         letter.state = LetterState.REFUSED
 
     page = page_of(as_bram, session)
 
-    marked = [words_in(item) for item in page.elements("summary") if "brief geweigerd" in words_in(item)]
-    assert marked == ["Daan Veerhuis brief geweigerd"]
+    marked = [words_in(item) for item in page.elements("summary") if "mail geweigerd" in words_in(item)]
+    assert marked == ["Daan Veerhuis mail geweigerd"]
     assert "Vraag om een ander adres." in page.text
 
 
