@@ -160,6 +160,7 @@ class Meeting(Base):
     too_few_asked_at: Mapped[datetime | None] = mapped_column(Moment)  # when its facilitators were asked
     goes_on_at: Mapped[datetime | None] = mapped_column(Moment)  # when one of them said: we go on
     reminded_at: Mapped[datetime | None] = mapped_column(Moment)  # its facilitators, of the day itself
+    nudged_at: Mapped[datetime | None] = mapped_column(Moment)  # its facilitators, that nothing was written yet
     day_salt: Mapped[str] = mapped_column(String, default="", server_default=EMPTY)  # of the key to that day's list
 
     network: Mapped[Network | None] = relationship(lazy="raise")

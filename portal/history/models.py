@@ -22,6 +22,10 @@ class Deed(StrEnum):
     REMOVED = "removed"
     ROLE_GIVEN = "role-given"
     ROLE_TAKEN = "role-taken"
+    MADE_PUBLIC = "made-public"
+    WITHDRAWN = "withdrawn"
+    HIDDEN = "hidden"
+    SET_ASIDE = "set-aside"
 
 
 class Entry(Base):

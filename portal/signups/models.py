@@ -68,6 +68,8 @@ class Signup(Base):
     extra_answer: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)
 
     attendance: Mapped[str | None]  # of an Attendance; none while nobody noted it
+    minutes: Mapped[int | None]  # of who was partly there
+    has_evaluated: Mapped[bool] = mapped_column(default=False, server_default=false())  # not when, nor what
 
     meeting: Mapped[Meeting] = relationship(lazy="raise")
     person: Mapped[Person] = relationship(lazy="raise", foreign_keys=[person_id])

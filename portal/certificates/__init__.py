@@ -1,0 +1,1 @@
+"""Certificates of participation, and the page that says that one is real."""

@@ -1,0 +1,1 @@
+"""What was learned: one to seven lines a session, and who passes them on."""

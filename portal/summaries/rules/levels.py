@@ -1,0 +1,47 @@
+"""Who reads what after a session: the most careful level wins, on every page, feed, letter, search and file alike."""
+
+from portal.agenda.models import Meeting, Visibility
+from portal.agenda.who_may import What, changes, may_see
+from portal.people.models import Person
+from portal.summaries.models import Audience, Stage, Summary
+
+
+def careful(audience: str, meeting: Meeting) -> Audience:
+    """The level that holds: a session for members has nothing that everyone reads, one without a network no members."""
+    if audience == Audience.EVERYONE and meeting.visibility == Visibility.MEMBERS:
+        return Audience.NETWORK
+    if audience == Audience.NETWORK and meeting.network_id is None:
+        return Audience.PARTICIPANTS
+    return Audience(audience)
+
+
+def reads_summary(meeting: Meeting, summary: Summary, reader: Person | None, was_there: bool) -> bool:
+    """Whether the reader may read the text. Its meeting's facilitators must be loaded.
+
+    In the round who was asked reads it by the link of their letter; here `was_there` stands for them.
+    """
+    if changes(reader, What.FOLLOW_UP, meeting):
+        return True
+    if summary.stage == Stage.DRAFT:
+        return False
+    level = summary.audience if summary.stage == Stage.FINAL else Audience.PARTICIPANTS
+    return _reads(careful(level, meeting), meeting, reader, was_there)
+
+
+def reads_lessons(meeting: Meeting, summary: Summary, reader: Person | None, was_there: bool) -> bool:
+    """Whether the reader may read the lessons. Before they are shared only its facilitators do."""
+    if changes(reader, What.FOLLOW_UP, meeting):
+        return True
+    if not summary.shared_at:
+        return False
+    return _reads(careful(summary.lessons_audience, meeting), meeting, reader, was_there)
+
+
+def _reads(level: Audience, meeting: Meeting, reader: Person | None, was_there: bool) -> bool:
+    if level == Audience.FACILITATOR:
+        return False
+    if was_there:
+        return True
+    if level == Audience.NETWORK:
+        return reader is not None and meeting.network_id in reader.member_of
+    return level == Audience.EVERYONE and may_see(meeting, reader)

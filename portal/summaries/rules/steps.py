@@ -1,0 +1,187 @@
+"""What may happen after a session, and when: each step that comes out of order is refused with a sentence."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from portal.agenda.models import After, Meeting
+from portal.language import N_
+from portal.summaries.models import Stage, Summary
+
+NUDGED_AFTER = timedelta(days=5)  # after the end, when nothing was written yet
+NOTES_KEPT = timedelta(days=30)  # after the final text
+
+
+class SummaryError(Exception):
+    """Something that cannot be done now. `field` is where a form says so."""
+
+    field = ""
+    sentence = ""
+    facts: Mapping[str, object] = {}
+    status = 409
+
+
+class NotHeldYet(SummaryError):
+    sentence = N_("This can begin when the session is over.")
+
+
+class NothingComesAfter(SummaryError):
+    sentence = N_("After this session nothing is written: what was said stays in the group.")
+
+
+class OnlyLessons(SummaryError):
+    sentence = N_("This session has lessons only, no summary.")
+
+
+class NothingWritten(SummaryError):
+    field = "intro"
+    sentence = N_("Write first what it came to, in short.")
+
+
+class NobodyWasThere(SummaryError):
+    sentence = N_("Say first who was there. They get the summary.")
+
+
+class RoundIsOpen(SummaryError):
+    sentence = N_("The others are reacting already.")
+
+
+class NoRound(SummaryError):
+    sentence = N_("The others cannot react now.")
+
+
+class NotFinal(SummaryError):
+    sentence = N_("Finish the summary first.")
+
+
+class ReactionsWait(SummaryError):
+    """Reactions that the facilitator has not looked at."""
+
+    sentence = N_("Some reactions wait for your answer.")
+
+
+class FindingsWait(SummaryError):
+    """What the privacy scan found is neither mended nor set aside."""
+
+    status = 422
+    sentence = N_("Look first at what might tell about whom it is.")
+
+
+class NotChecked(SummaryError):
+    status = 422
+    sentence = N_("Tick the three boxes first: then everybody may read it.")
+
+
+class NoLessons(SummaryError):
+    field = "lesson"
+    sentence = N_("Write down at least one lesson first.")
+
+
+class StaleText(SummaryError):
+    """Somebody else saved the text after this form was opened."""
+
+    sentence = N_("Somebody else changed this text while you were typing. Nothing is lost: compare, and save again.")
+
+
+def refuse_to_write(meeting: Meeting, now: datetime) -> None:
+    """Whether its facilitators may write anything at all. Raises NothingComesAfter, NotHeldYet."""
+    if meeting.after == After.NOTHING:
+        raise NothingComesAfter
+    if meeting.is_draft or meeting.is_called_off or now < meeting.ends_at:
+        raise NotHeldYet
+
+
+def refuse_summary(meeting: Meeting, now: datetime) -> None:
+    """Likewise for the summary alone. Raises OnlyLessons too."""
+    refuse_to_write(meeting, now)
+    if meeting.after == After.LESSONS:
+        raise OnlyLessons
+
+
+def refuse_round(meeting: Meeting, summary: Summary, present: int, findings: int, now: datetime) -> None:
+    """Whether the others may be asked. Raises SummaryError."""
+    refuse_summary(meeting, now)
+    if not summary.parts.get("intro"):
+        raise NothingWritten
+    if summary.stage != Stage.DRAFT:
+        raise RoundIsOpen
+    if not present:
+        raise NobodyWasThere
+    if findings:
+        raise FindingsWait
+
+
+def refuse_to_finish(summary: Summary, waiting: int, findings: int) -> None:
+    """Whether the text may become the final one, with or without a round. Raises SummaryError."""
+    if not summary.parts.get("intro"):
+        raise NothingWritten
+    if waiting:
+        raise ReactionsWait
+    if findings:
+        raise FindingsWait
+
+
+def refuse_for_everyone(summary: Summary, ticks: int, findings: int) -> None:
+    """Whether everybody may read it: with the three ticks. Raises SummaryError."""
+    if summary.stage != Stage.FINAL:
+        raise NotFinal
+    if findings:
+        raise FindingsWait
+    if ticks < len(TICKS):
+        raise NotChecked
+
+
+def refuse_to_share(meeting: Meeting, summary: Summary, lessons: int, findings: int, now: datetime) -> None:
+    """Whether the lessons may go out. Raises SummaryError."""
+    refuse_to_write(meeting, now)
+    if meeting.after == After.SUMMARY and summary.stage != Stage.FINAL:
+        raise NotFinal
+    if not lessons:
+        raise NoLessons
+    if findings:
+        raise FindingsWait
+
+
+# What a named person signs before everybody reads it.
+TICKS = (
+    N_("A neighbour or colleague cannot see whom this is about."),
+    N_("The client would be allowed to read it."),
+    N_("It does not say who said what."),
+)
+
+
+class Step(StrEnum):
+    """The steps of the loop, as everybody sees them."""
+
+    HELD = "held"
+    SUMMARY = "summary"
+    REACTIONS = "reactions"
+    LESSONS = "lessons"
+    SHARED = "shared"
+
+
+@dataclass(frozen=True)
+class LoopStep:
+    step: Step
+    number: int
+    is_done: bool
+    is_now: bool
+
+
+def loop_of(meeting: Meeting, summary: Summary | None, lessons: int, now: datetime) -> list[LoopStep]:
+    """How far it is, for the bar; nothing while the session is not over, or when nothing comes after it."""
+    if meeting.after == After.NOTHING or meeting.is_draft or meeting.is_called_off or now < meeting.ends_at:
+        return []
+    is_shared = bool(summary and summary.shared_at)
+    done = {
+        Step.HELD: True,
+        Step.SUMMARY: bool(summary and summary.stage != Stage.DRAFT),
+        Step.REACTIONS: bool(summary and summary.stage == Stage.FINAL),
+        Step.LESSONS: lessons > 0,
+        Step.SHARED: is_shared,
+    }
+    if meeting.after == After.LESSONS:
+        done = {step: done[step] for step in (Step.HELD, Step.LESSONS, Step.SHARED)}
+    first_open = next((step for step, is_done in done.items() if not is_done), None)
+    return [LoopStep(step, list(Step).index(step) + 1, is_done, step == first_open) for step, is_done in done.items()]
