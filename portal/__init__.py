@@ -12,15 +12,24 @@ from portal.agenda import jobs as agenda_jobs
 from portal.agenda import letters as agenda_letters
 from portal.agenda import views as agenda_views
 from portal.agenda.words import kind_name
+from portal.certificates import views as certificates_views
 from portal.commands import init_commands
 from portal.db import db as database
 from portal.db import init_db
 from portal.demo import views as demo_views
 from portal.demo.commands import init_demo
+from portal.evaluations import jobs as evaluation_jobs
+from portal.evaluations import letters as evaluation_letters
+from portal.evaluations import views as evaluations_views
 from portal.feeds import views as feeds_views
 from portal.feeds.rules import UnknownZoneRule, timezone_of
 from portal.intake import views as intake_views
 from portal.language import init_language
+from portal.lessons import letters as lesson_letters
+from portal.lessons.views import desk as lessons_desk
+from portal.lessons.views import feed as lessons_feed
+from portal.lessons.views import reading as lessons_reading
+from portal.lessons.views.menu import has_lessons
 from portal.mail import jobs as mail_jobs
 from portal.manage.views import (
     attendance,
@@ -41,10 +50,16 @@ from portal.people import letters as people_letters
 from portal.people import views as people_views
 from portal.people.sign_in import init_sign_in
 from portal.people.words import role_name
+from portal.reactions import jobs as reaction_jobs
+from portal.reactions import letters as reaction_letters
+from portal.reactions.views import handling, reading
+from portal.reactions.views import round as rounds
 from portal.settings import Settings, SettingsError, read_settings
 from portal.signups import jobs as signup_jobs
 from portal.signups import letters as signup_letters
 from portal.signups.views import day, personal, signing_up
+from portal.summaries.views import publication
+from portal.summaries.views import reading as summary_reading
 from portal.web.setup import Portal, init_web
 
 ROOT = Path(__file__).parents[1]
@@ -73,6 +88,11 @@ def create_app(environ: Mapping[str, str] | None = None) -> Flask:
         signing_up,
         personal,
         day,
+        evaluations_views,
+        certificates_views,
+        reading,
+        rounds,
+        handling,
         people_views,
         me_views,
         home,
@@ -87,6 +107,11 @@ def create_app(environ: Mapping[str, str] | None = None) -> Flask:
         outbox,
         history,
         intake_views,
+        publication,
+        summary_reading,
+        lessons_desk,
+        lessons_reading,
+        lessons_feed,
         feeds_views,
         demo_views,
     ):
@@ -94,9 +119,10 @@ def create_app(environ: Mapping[str, str] | None = None) -> Flask:
 
     app.jinja_env.globals["kind_name"] = kind_name
     app.jinja_env.globals["role_name"] = role_name
-    app.extensions["portal-writers"] = people_letters.WRITERS | agenda_letters.WRITERS | signup_letters.WRITERS
-    app.extensions["portal-letter-names"] = people_letters.NAMES | agenda_letters.NAMES | signup_letters.NAMES
-    app.extensions["portal-jobs"] = (*mail_jobs.JOBS, *people_jobs.JOBS, *agenda_jobs.JOBS, *signup_jobs.JOBS)
+    app.jinja_env.globals["has_lessons"] = has_lessons
+    app.extensions["portal-writers"] = people_letters.WRITERS | agenda_letters.WRITERS | signup_letters.WRITERS | reaction_letters.WRITERS | evaluation_letters.WRITERS | lesson_letters.WRITERS
+    app.extensions["portal-letter-names"] = people_letters.NAMES | agenda_letters.NAMES | signup_letters.NAMES | reaction_letters.NAMES | evaluation_letters.NAMES | lesson_letters.NAMES
+    app.extensions["portal-jobs"] = (*mail_jobs.JOBS, *people_jobs.JOBS, *agenda_jobs.JOBS, *signup_jobs.JOBS, *reaction_jobs.JOBS, *evaluation_jobs.JOBS)
     return app
 
 

@@ -8,6 +8,8 @@ down_revision = "0002"
 branch_labels = None
 depends_on = None
 
+AGAIN_NEVER = {"sqlite_autoincrement": True}  # a copy of a table forgets it
+
 
 def upgrade() -> None:
     op.create_table(
@@ -223,9 +225,21 @@ def upgrade() -> None:
     with op.batch_alter_table("reaction", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_reaction_summary_id"), ["summary_id"], unique=False)
 
-    with op.batch_alter_table("meeting", schema=None) as batch_op:
+    with op.batch_alter_table("meeting", schema=None, table_kwargs=AGAIN_NEVER) as batch_op:
         batch_op.add_column(sa.Column("nudged_at", sa.DateTime(timezone=True), nullable=True))
 
-    with op.batch_alter_table("signup", schema=None) as batch_op:
+    with op.batch_alter_table("signup", schema=None, table_kwargs=AGAIN_NEVER) as batch_op:
         batch_op.add_column(sa.Column("minutes", sa.Integer(), nullable=True))
         batch_op.add_column(sa.Column("has_evaluated", sa.Boolean(), server_default=sa.false(), nullable=False))
+
+
+def downgrade() -> None:
+    with op.batch_alter_table("signup", schema=None, table_kwargs=AGAIN_NEVER) as batch_op:
+        batch_op.drop_column("has_evaluated")
+        batch_op.drop_column("minutes")
+    with op.batch_alter_table("meeting", schema=None, table_kwargs=AGAIN_NEVER) as batch_op:
+        batch_op.drop_column("nudged_at")
+    for table in ("reaction", "summary_version", "round_reader", "letter_to_self", "certificate", "summary"):
+        op.drop_table(table)
+    for table in ("set_aside", "raw_notes", "lesson", "evaluation_answer"):
+        op.drop_table(table)

@@ -18,6 +18,7 @@ from portal.agenda.queries.finding import Card, Found, in_month, next_start, upc
 from portal.agenda.queries.meetings import network_at
 from portal.agenda.words import kind_name
 from portal.language import month_name
+from portal.lessons.queries.finding import newest_lesson
 from portal.networks.models import Network
 from portal.people.models import Person
 from portal.settings import settings
@@ -52,6 +53,7 @@ def agenda_facts(asked: AgendaFilter, at: datetime, person: Person | None) -> di
         "title": ": ".join(filter(None, [_("Agenda"), _seen(chosen, wishes, month, found)])),
         "ways": _ways(chosen, month, found, can_choose),
         "here": address_of(chosen),
+        "learned": newest_lesson(member_of),
         **_feed_addresses(chosen),
     }
 

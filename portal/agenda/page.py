@@ -15,6 +15,7 @@ from portal.agenda.schema_org import event_of
 from portal.agenda.who_may import may_change
 from portal.keys import key_of
 from portal.language import N_, tell
+from portal.lessons.queries.finding import earlier, is_told_to
 from portal.people.sign_in import reader
 from portal.settings import settings
 from portal.signups.forms import SignUpForm, empty_form
@@ -62,6 +63,8 @@ def session_facts(meeting: Meeting, at: datetime, form: SignUpForm | None = None
         "mine": _mine(meeting, person.id) if person and not is_refused else None,  # what was typed is kept in view
         **moved_words(meeting, at),
         "near": near(meeting, at) if state in HAS_NO_PLACE and not meeting.is_draft else None,
+        "earlier": earlier(meeting, person.member_of if person else ()),
+        "is_told": state == Door.PAST and is_told_to(person, meeting),
         "in_last_hours": in_last_hours(meeting, at),
         "notice": tell(SAID[request.args["said"]]) if request.args.get("said") in SAID and person else "",
         "receipt": None,

@@ -1,7 +1,7 @@
 """The dates of a series: on which days a session comes again. Pure; days and local times only."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from itertools import islice
 
@@ -19,6 +19,7 @@ MOST_DAYS = 52
 MOST_STEPS = 12  # weeks or months between two sessions
 MOST_YEARS = 3  # after the session that is there
 LAST = -1
+WEEKEND = (5, 6)
 
 COUNTRIES = ("NL", "BE")  # whose public holidays it knows
 
@@ -82,6 +83,17 @@ def days_of(series: Series, first: date, country: str | None, language: str) -> 
     names = "en_US" if language.startswith("en") else "nl"  # for any other the library asks the machine
     holidays = country_holidays(country, language=names) if country else {}
     return [Day(day, holidays.get(day)) for day in _dates(series, first)]
+
+
+def working_day(first: date, days: int, country: str) -> date:
+    """The day that comes so many working days after the first; with a number below zero: before it."""
+    holidays, step = country_holidays(country), timedelta(days=1 if days > 0 else -1)
+    day = first
+    for _ in range(abs(days)):
+        day += step
+        while day.weekday() in WEEKEND or day in holidays:
+            day += step
+    return day
 
 
 def nth_of(first: date) -> tuple[int, int]:

@@ -35,6 +35,7 @@ class Words:
     online: str
     kind: str
     off: str  # with %(title)s: a title that says so also where the status is not shown
+    learned: str = ""  # where everybody can read what came of it
 
 
 class vText(LibraryText):  # noqa: N801  the library's way to name a value
@@ -133,7 +134,8 @@ def _event(meeting: Meeting, block: Block, words: Words, address: str, organiser
 def _description(meeting: Meeting, words: Words, address: str) -> str:
     numbered = [f"{number}. {question}" for number, question in enumerate(meeting.questions, 1)]
     questions = "\n".join([words.questions, *numbered]) if numbered else ""
-    return "\n\n".join(part for part in (meeting.description, questions, f"{words.sign_up} {address}") if part)
+    parts = (words.learned, meeting.description, questions, f"{words.sign_up} {address}")
+    return "\n\n".join(part for part in parts if part)
 
 
 def _observance(part, starts: datetime, before: datetime, after: datetime, month: int | None):

@@ -19,6 +19,7 @@ from portal.agenda.words import kind_name
 from portal.clock import now
 from portal.feeds.queries import last_modified
 from portal.feeds.rules import Words, calendar_of, events_of, next_change_in_calendars
+from portal.lessons.queries.finding import open_to_all
 from portal.people.sign_in import reader
 from portal.settings import settings
 from portal.signups.page import signup_by
@@ -71,7 +72,8 @@ def _session(slug: str, at: datetime) -> Made:
 
 
 def _file(meetings: list[Meeting], name: str | None, changed_at: datetime | None, at: datetime) -> Response:
-    events = [event for meeting in meetings for event in _events(meeting, at)]
+    told = open_to_all([meeting.id for meeting in meetings])
+    events = [event for meeting in meetings for event in _events(meeting, at, meeting.id in told)]
     calendar = calendar_of(events, (meeting.timezone for meeting in meetings), name)
     response = make_response(calendar.to_ical())
     response.content_type = "text/calendar; charset=utf-8"
@@ -80,13 +82,16 @@ def _file(meetings: list[Meeting], name: str | None, changed_at: datetime | None
     return response
 
 
-def _events(meeting: Meeting, at: datetime) -> list[Event]:
+def _events(meeting: Meeting, at: datetime, is_told: bool) -> list[Event]:
+    """`is_told`: everybody may read what came of it."""
+    learned = _("Read what we learned: %(url)s", url=absolute("summary.index", slug=meeting.slug)) if is_told else ""
     words = Words(
         _("The questions"),
         _("Sign up or read more:"),
         _("Online"),
         kind_name(meeting.kind),
         off=_("Cancelled: %(title)s", title="%(title)s"),
+        learned=learned,
     )
     organiser = (meeting.network.name if meeting.network else settings().site_name, settings().mail_reply_to)
     return events_of(meeting, words, absolute("agenda.session", slug=meeting.slug), organiser, at)

@@ -13,6 +13,10 @@ NAMES: dict[str, str] = {
     Deed.REMOVED: N_("removed"),
     Deed.ROLE_GIVEN: N_("gave a role"),
     Deed.ROLE_TAKEN: N_("took a role away"),
+    Deed.MADE_PUBLIC: N_("made the summary public"),
+    Deed.WITHDRAWN: N_("withdrew what was public"),
+    Deed.HIDDEN: N_("had a passage hidden"),
+    Deed.SET_ASIDE: N_("said that a number may stay"),
 }
 
 

@@ -9,6 +9,9 @@ from portal.agenda.models import meeting_facilitator
 from portal.db import db
 from portal.mail.models import Letter, LetterState
 from portal.people.models import Person
+from portal.reactions.models import Reaction
+from portal.reactions.rules import NEEDS_ANSWER
+from portal.summaries.models import Summary
 
 
 def without_leader(meeting_ids: Collection[int]) -> set[int]:
@@ -31,3 +34,11 @@ def refused_letters(meeting_ids: Collection[int]) -> Counter[int]:
     refused = select(Letter.meeting_id, func.count()).where(Letter.id.in_(latest))
     refused = refused.where(Letter.state == LetterState.REFUSED).group_by(Letter.meeting_id)
     return Counter({meeting_id: count for meeting_id, count in db.session.execute(refused) if meeting_id})
+
+
+def follow_ups(meeting_ids: Collection[int]) -> dict[int, tuple[Summary, int]]:
+    """The summary of each meeting that has one, by the meeting's id, and how many reactions wait for an answer."""
+    waits = Reaction.kind.in_(NEEDS_ANSWER) & Reaction.outcome.is_(None)
+    count = select(func.count()).select_from(Reaction).where(Reaction.summary_id == Summary.id, waits)
+    rows = select(Summary, count.scalar_subquery()).where(Summary.meeting_id.in_(meeting_ids))
+    return {summary.meeting_id: (summary, waiting) for summary, waiting in db.session.execute(rows)}

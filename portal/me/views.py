@@ -8,6 +8,9 @@ from flask import Blueprint, g, redirect, url_for
 from werkzeug import Response
 
 from portal.agenda.models import Meeting
+from portal.certificates.models import Certificate
+from portal.certificates.queries import certificates_of
+from portal.certificates.words import duration
 from portal.clock import now
 from portal.keys import key_of
 from portal.people.models import SignIn
@@ -16,6 +19,7 @@ from portal.people.queries import sign_ins_of
 from portal.people.sign_in import signed_in, the_reader
 from portal.settings import settings
 from portal.signups.models import Signup
+from portal.signups.page import KEY_LASTS
 from portal.signups.queries import signups_of
 from portal.web.answers import private, show
 
@@ -41,6 +45,16 @@ class MyDevice:
     is_this: bool
 
 
+@dataclass(frozen=True)
+class MyCertificate:
+    """One of my certificates; when its link is over, the address where others check it."""
+
+    meeting: Meeting
+    net: str
+    code: str
+    address: str
+
+
 @bp.get("/me")
 @signed_in
 def index() -> Response:
@@ -51,6 +65,7 @@ def index() -> Response:
             "me/index.html",
             upcoming=[session for session in mine if session.meeting.ends_at > now()],
             past=[session for session in reversed(mine) if session.meeting.ends_at <= now()],
+            certificates=[_my_certificate(one) for one in certificates_of(person.id)],
             sign_ins=[_my_device(row) for row in sign_ins_of(person.id, now())],
         )
     )
@@ -67,6 +82,14 @@ def end_sign_in(id: int) -> Response:
 def _my_session(signup: Signup) -> MySession:
     address = url_for("my_signup.index", key=key_of("signup", signup.id, signup.salt))
     return MySession(signup.meeting, signup.standing, address)
+
+
+def _my_certificate(one: Certificate) -> MyCertificate:
+    signup, meeting = one.signup, one.signup.meeting
+    is_mine_to_print = now() <= meeting.ends_at + KEY_LASTS
+    key = key_of("signup", signup.id, signup.salt)
+    address = url_for("certificates.index", key=key) if is_mine_to_print else url_for("certificates.check", code=one.code)
+    return MyCertificate(meeting, duration(one.minutes), one.code, address)
 
 
 def _my_device(row: SignIn) -> MyDevice:

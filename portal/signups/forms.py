@@ -140,3 +140,18 @@ def attendance_in(typed: Mapping[str, str]) -> dict[int, Attendance | None]:
         if found and value in ("", *Attendance) and (seen is None or seen.get(found[1], "") != value):
             noted[int(found[1])] = Attendance(value) if value else None
     return noted
+
+
+def minutes_in(typed: Mapping[str, str]) -> dict[int, int | None]:
+    """How many minutes who was partly there was, by sign-up; None takes it back, and 0 is for what is no number.
+
+    Of a whole list, likewise, only what was changed on it.
+    """
+    seen = dict(re.findall(r"([0-9]+):([0-9]+)", typed["seen"])) if "seen" in typed else None
+    noted = {}
+    for name, value in typed.items():
+        found = re.fullmatch(r"minutes-([0-9]{1,9})", name)
+        number = value.strip()
+        if found and (seen is None or seen.get(found[1], "") != number):
+            noted[int(found[1])] = (int(number) if re.fullmatch("[0-9]{1,4}", number) else 0) if number else None
+    return noted

@@ -3,7 +3,7 @@
 The list is the same for who is signed in, and for who has the key of the day.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -13,19 +13,21 @@ from flask_babel import gettext as _
 from werkzeug import Response
 
 from portal.agenda.models import Meeting
+from portal.agenda.queries.meetings import with_blocks
 from portal.agenda.rules import IN_FEEDS
+from portal.certificates.rules import net_minutes
 from portal.clock import now
 from portal.keys import id_in, opens
 from portal.language import N_, tell
 from portal.signups.forms import WalkInForm
 from portal.signups.models import Attendance, Signup
 from portal.signups.queries import signup_with, with_a_seat
-from portal.signups.rules import NotTheDay, noting
+from portal.signups.rules import NotTheDay, WrongMinutes, noting
 from portal.web.answers import done, send_to
 from portal.web.errors import error_page
 
 KEY_LASTS = IN_FEEDS  # after the end of the session
-MOST_AT_ONCE = 100  # people in one form without JavaScript: a POST holds at most so many fields, twice
+MOST_AT_ONCE = 99  # people in one form without JavaScript: with two fields each, as much as a POST holds
 
 # What is said after a deed.
 SAID = {"saved": N_("Saved."), "added": N_("On the list, and present.")}
@@ -47,6 +49,15 @@ class Place:
 
 
 @dataclass(frozen=True)
+class Refused:
+    """What was sent, and cannot be."""
+
+    noted: Mapping[int, Attendance | None]
+    minutes: Mapping[int, int | None]
+    why: WrongMinutes
+
+
+@dataclass(frozen=True)
 class Row:
     """Somebody with a seat. No address: whoever looks along at the door need not see it."""
 
@@ -54,14 +65,17 @@ class Row:
     name: str
     organisation: str
     attendance: str  # empty while nobody noted it
+    minutes: str  # of who was partly there; empty while nobody noted them
     group: int  # the number of its form without JavaScript
+    seen: str  # what is noted, as a form without JavaScript tells it along
+    error: str = ""
 
 
-def signup_by(key: str) -> Signup:
+def signup_by(key: str, purpose: str = "signup") -> Signup:
     """The sign-up that this key opens: 404 for a wrong or renewed one, 410 past its day."""
     number = id_in(key)
     signup = signup_with(number) if number is not None else None
-    if not signup or not opens(key, "signup", signup.id, signup.salt):
+    if not signup or not opens(key, purpose, signup.id, signup.salt):
         abort(404)
     if now() > signup.meeting.ends_at + KEY_LASTS:
         abort(410)
@@ -69,19 +83,24 @@ def signup_by(key: str) -> Signup:
 
 
 def attendance_facts(
-    meeting: Meeting, place: Place, at: datetime, form: WalkInForm | None = None, said: str = ""
+    meeting: Meeting,
+    place: Place,
+    at: datetime,
+    form: WalkInForm | None = None,
+    said: str = "",
+    refused: Refused | None = None,
 ) -> dict[str, Any]:
-    rows = [
-        Row(one.id, one.name, one.organisation, one.attendance or "", number // MOST_AT_ONCE)
-        for number, one in enumerate(with_a_seat(meeting.id))
-    ]
+    """The list as it is noted; with what was `refused` still in its fields, and then `row` is the first such row."""
+    rows = [_row(one, number // MOST_AT_ONCE, refused) for number, one in enumerate(with_a_seat(meeting.id))]
     said = said or request.args.get("said", "")
     return {
         "meeting": meeting,
         "place": place,
         "noting": str(noting(meeting, at)),
         "groups": [rows[start : start + MOST_AT_ONCE] for start in range(0, len(rows), MOST_AT_ONCE)],
+        "row": next((row for row in rows if row.error), None),
         "people": len(rows),
+        "most": net_minutes(with_blocks(meeting)),
         "present": sum(row.attendance in (Attendance.PRESENT, Attendance.PARTLY) for row in rows),
         "form": form or place.form(formdata=None),
         "said": said,
@@ -89,13 +108,33 @@ def attendance_facts(
     }
 
 
-def tapped(meeting: Meeting, place: Place, noted: Mapping[int, Attendance | None], at: datetime) -> Response:
+def _row(signup: Signup, group: int, refused: Refused | None) -> Row:
+    attendance, minutes, error = signup.attendance, signup.minutes, ""
+    seen = f"{signup.id}={attendance} {signup.id}:{minutes}" if minutes else f"{signup.id}={attendance}"
+    if refused:
+        attendance = refused.noted.get(signup.id, attendance)
+        minutes = refused.minutes.get(signup.id, minutes)
+        error = tell(refused.why.sentence, refused.why.facts) if signup.id in refused.why.signup_ids else ""
+    return Row(
+        id=signup.id,
+        name=signup.name,
+        organisation=signup.organisation,
+        attendance=attendance or "",
+        minutes="" if minutes is None else str(minutes),
+        group=group,
+        seen=seen if signup.attendance else "",
+        error=error,
+    )
+
+
+def tapped(meeting: Meeting, place: Place, noted: Collection[int], at: datetime) -> Response:
     """After a tap its row, with the count; else the list, as when somebody was taken off it meanwhile."""
     facts = attendance_facts(meeting, place, at)
     row = next((row for rows in facts["groups"] for row in rows if row.id in noted), None)
     if row is None:
         return send_to(place.url("index"))
-    return done("signups/_attendee.html", place.url("index", said="saved"), stays=True, **facts, row=row, is_tap=True)
+    facts |= {"row": row, "is_tap": True}
+    return done("signups/_attendee.html", place.url("index", said="saved"), stays=True, **facts)
 
 
 def not_the_day(place: Place, error: NotTheDay) -> Response:

@@ -1,6 +1,6 @@
 """The rules of signing up: pure, with the clock as an argument."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 from difflib import get_close_matches
@@ -148,6 +148,17 @@ class NotTheDay(SignUpError):
     """Who was there is written down from the day itself, and not for ever."""
 
     sentence = N_("Who was there can be noted from the day of the session until thirty days after it.")
+
+
+class WrongMinutes(SignUpError):
+    """Somebody was there for no time at all, or longer than it lasted."""
+
+    sentence = N_("Fill in a whole number of minutes, from 1 to %(most)s.")
+
+    def __init__(self, signup_ids: Collection[int], most: int) -> None:
+        super().__init__(signup_ids, most)
+        self.signup_ids = signup_ids
+        self.facts = {"most": most}
 
 
 class SeatTaken(SignUpError):

@@ -66,6 +66,7 @@ class Reason(StrEnum):
     """Why a text was kept as a version."""
 
     SAVED = "saved"
+    TYPED = "typed"  # it saved itself; the writer's next one takes its place
     ROUND = "round"
     FINAL = "final"
 
@@ -94,6 +95,9 @@ class RawNotes(Base):
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), primary_key=True)
     text: Mapped[str] = mapped_column(Text)
     changed_at: Mapped[datetime] = mapped_column(Moment)
+
+
+ASKED = "asked"  # instead of its kind: an organiser was asked whether it may stay
 
 
 class SetAside(Base):

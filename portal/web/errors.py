@@ -113,7 +113,7 @@ def init_errors(app: Flask) -> None:
 
 def _way_on(code: int) -> dict[str, Any]:
     """For a page that only a member sees, and for a link that is over: signing in is the way on."""
-    if code == 404 and request.path.startswith(("/signups/", "/days/", "/sign-in/")):
+    if code == 404 and request.path.startswith(("/signups/", "/days/", "/reactions/", "/evaluations/", "/sign-in/")):
         sentence = _(
             "This link does not work. Perhaps it was cut off. Open it once more in your mail, or sign in: "
             "there you see all your sessions."

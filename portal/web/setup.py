@@ -9,6 +9,7 @@ from markupsafe import Markup
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from portal.language import reader_language
+from portal.markup import html_of
 from portal.settings import Settings
 from portal.text import paragraphs
 from portal.web.addresses import IdConverter, KeyConverter, SlugConverter, TokenConverter, here
@@ -48,8 +49,10 @@ def init_web(app: Flask, settings: Settings) -> None:
         Markup("<p>{}</p>").format(paragraph) for paragraph in paragraphs(text)
     )
 
+    app.jinja_env.filters["markdown"] = html_of
     app.jinja_env.filters["mailto"] = lambda address: f"mailto:{quote(address, safe='@')}"
     app.jinja_env.filters["mailto_all"] = _mailto_all
+    app.jinja_env.filters["mail_with"] = _mail_with
 
     app.jinja_env.globals["contact"] = settings.mail_reply_to
 
@@ -62,3 +65,9 @@ def _mailto_all(addresses: Iterable[str], subject: str) -> str:
     """A letter to all of these, of whom none sees another (RFC 6068)."""
     hidden = ",".join(quote(address, safe="@") for address in addresses)
     return f"mailto:?bcc={hidden}&subject={quote(subject)}"
+
+
+def _mail_with(text: str, subject: str) -> str:
+    """A letter with this text, for the reader's own mail program to address (RFC 6068)."""
+    body = text.replace("\n", "\r\n")
+    return f"mailto:?subject={quote(subject)}&body={quote(body)}"

@@ -26,14 +26,16 @@ document.addEventListener("htmx:after:request", ({ detail: { ctx } }) => {
   if (ctx.text?.includes('data-page="error"')) Object.assign(ctx, { target: "#main", select: "#main", swap: "outerHTML" });
 });
 
-// What failed is said, and marked where it was asked. A tap in a list (a fieldset) leaves the list as it is.
+// What failed is said, and marked where it was asked. A tap in a list (a fieldset) leaves the list as it is, and a
+// draft that saves itself leaves what was typed: only what it answers by itself (409, 422) takes a place on the page.
 const fail = ({ target }) => {
   say(target.querySelector?.(".unsaved")?.textContent ?? live().dataset.failed);
   target.toggleAttribute?.("data-failed", true);
 };
 document.addEventListener("htmx:error", fail);
 document.addEventListener("htmx:response:error", event => {
-  if (event.detail.ctx.response.status >= 500 && event.target.matches("fieldset")) fail(event);
+  const { status } = event.detail.ctx.response;
+  if (event.target.matches("[data-saves-itself]") ? ![409, 422].includes(status) : status >= 500 && event.target.matches("fieldset")) fail(event);
 });
 document.addEventListener("htmx:before:request", () => say(""));
 

@@ -72,6 +72,9 @@ DEEDS = {
     "attendance.walk_in": Deed("/manage/meetings/{today}/attendance/walk-ins", DAAN, who="bram"),
     "day.note": Deed("/days/{day_key}", {"signup-1": "present"}),
     "day.walk_in": Deed("/days/{day_key}/walk-ins", DAAN),
+    "summaries.save": Deed("/manage/meetings/{held}/summary", {"intro": "Het ging goed.", "version": "1"}, who="bram"),
+    "summaries.save_notes": Deed("/manage/meetings/{held}/summary/notes", {"notes": "Losse woorden."}, who="bram"),
+    "numbers.let_stay": Deed("/manage/meetings/{held}/summary/numbers", {"mark": "x"}, who="chris", writes=False),
     "intake.read": Deed("/manage/intake", who="bram", writes=False),
     "intake.make": Deed("/manage/intake/drafts", BROUGHT, who="bram"),
 }

@@ -27,6 +27,7 @@ from portal.people.models import Person, RoleName, SignIn
 from portal.people.operations.roles import give_role
 from portal.people.operations.sign_in import add_person
 from tests import cast
+from tests.after import held
 from tests.browser import HOME, Browser, sign_in
 
 ROLES = {
@@ -97,6 +98,7 @@ def build(app: Flask) -> dict[str, str]:
     today = cast.make(**led, title="Vandaag", starts_at=cast.NOW + HOURS, ends_at=cast.NOW + 2 * HOURS)
     cast.sign_up(today.id, cast.Newcomer(name, mailbox, "", "nl"), now())
     remind_leaders(today.id, now())
+    over = held(**led, title="Geweest")
     spent = add_person("anna@oeverkring.example", "Anna", set(), now())[1]
     Browser(app).open(f"/sign-in/{spent}").press("Log mij in")
 
@@ -108,6 +110,7 @@ def build(app: Flask) -> dict[str, str]:
         "key": key_of("signup", signup.id, signup.salt),
         "signup": str(signup.id),
         "today": today.slug,
+        "held": over.slug,
         "day_key": key_of(day_purpose(people["bram"].id), today.id, today.day_salt),
         "wrong_key": f"{signup.id}.{'A' * 32}",
         "token": add_person("anna@oeverkring.example", "Anna", set(), now())[1],

@@ -19,8 +19,8 @@ LAYERS = {
         "pure; words gives a kind of session its name, who_may is a table, filters what an address asks for",
     ),
     2: (
-        ("queries", "series", "schema_org", "sheet", "content"),
-        "reads; and what says facts by the rules: a series of days, to programs, to spreadsheets, or as the example",
+        ("queries", "findings", "series", "timing", "schema_org", "sheet", "pdf", "atom", "content"),
+        "reads; and what says facts by the rules: a series of days, for programs, spreadsheets and paper, or as the example",
     ),
     3: (("operations",), "verbs; a folder of them may share steps"),
     4: (("message", "carriers", "letters"), "what a letter says and how it leaves: after the verb that posted it"),

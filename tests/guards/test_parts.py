@@ -24,6 +24,8 @@ PARTS = {
     "people/_ask.html": "ask",
     "manage/_kinds.html": "kinds",
     "signups/_attendance.html": "attendance",
+    "summaries/_checks.html": "checks",
+    "summaries/_seen.html": "seen",
     "signups/_attendee.html": "who-N",  # the number of a sign-up
 }
 
@@ -104,6 +106,8 @@ PAGES = (
     "/manage/meetings/{workshop}/edit",
     "/manage/meetings/{workshop}/signups",
     "/manage/meetings/{draft}/signups",
+    "/manage/meetings/{held}/summary",
+    "/manage/meetings/{held}/summary/numbers",
     "/manage/people",
     "/manage/networks/{network}/members",
     "/manage/letters",

@@ -69,6 +69,11 @@ SEEN = {
     "/manage/meetings/{today}/attendance":    (303, 403, 200, 403, 200, 200),
     "/manage/meetings/{workshop}/attendance": (303, 403, 200, 403, 200, 200),
     "/manage/meetings/{draft}/attendance":    (303, 404, 200, 404, 200, 200),
+    "/manage/meetings/{held}/summary":     (303, 403, 200, 403, 403, 403),
+    "/manage/meetings/{today}/summary":    (303, 403, 409, 403, 403, 403),  # it is not over
+    "/manage/meetings/{draft}/summary":    (303, 404, 409, 404, 403, 403),
+    "/manage/meetings/{held}/summary/versions/1": (303, 403, 404, 403, 403, 403),  # nothing is written yet
+    "/manage/meetings/{held}/summary/numbers": (303, 404, 404, 404, 200, 404),
     "/manage/meetings/nothing/edit": (303, 404, 404, 404, 404, 404),
     "/manage/people":                (303, 404, 404, 404, 200, 200),
     "/manage/networks/{network}/members": (303, 404, 404, 404, 200, 200),
@@ -141,6 +146,12 @@ DONE = {
     ("day.note", "/days/{wrong_key}"):                              (404, 404, 404, 404, 404, 404),
     ("day.walk_in", "/days/{day_key}/walk-ins"):                    (303, 303, 303, 303, 303, 303),
     ("day.walk_in", "/days/{wrong_key}/walk-ins"):                  (404, 404, 404, 404, 404, 404),
+    ("summaries.save", "/manage/meetings/{held}/summary"):          (403, 403, 303, 403, 403, 403),
+    ("summaries.save", "/manage/meetings/{today}/summary"):         (403, 403, 409, 403, 403, 403),  # it is not over
+    ("summaries.save", "/manage/meetings/{draft}/summary"):         (403, 404, 409, 404, 403, 403),
+    ("summaries.save_notes", "/manage/meetings/{held}/summary/notes"):  (403, 403, 303, 403, 403, 403),
+    ("summaries.save_notes", "/manage/meetings/{today}/summary/notes"): (403, 403, 409, 403, 403, 403),
+    ("numbers.let_stay", "/manage/meetings/{held}/summary/numbers"):    (403, 404, 404, 404, 303, 404),
     ("roles.give", "/manage/people/roles"):                          (403, 404, 404, 404, 303, 303),
     ("roles.take", "/manage/people/roles/{role}/removal"):           (403, 404, 404, 404, 303, 303),
     ("roles.take", "/manage/people/roles/{portal_role}/removal"):    (403, 404, 404, 404, 303, 404),
@@ -173,7 +184,7 @@ MAY_READ_SECRETS = {
 
 def test_every_address_has_its_rows(app: Flask):
     match = app.url_map.bind("samenop.example").match
-    names = dict.fromkeys(("workshop", "draft", "members", "bylink", "today"), "x") | {
+    names = dict.fromkeys(("workshop", "draft", "members", "bylink", "today", "held"), "x") | {
         "key": f"1.{'A' * 32}",
         "day_key": f"1.{'A' * 32}",
         "wrong_key": f"1.{'B' * 32}",

@@ -38,9 +38,15 @@ def who_look_after(meeting: Meeting) -> list[Person]:
 
 
 def tell_leaders(
-    people: Iterable[Person], kind: str, meeting: Meeting, by_id: int | None, now: datetime, **facts: Any
+    people: Iterable[Person],
+    kind: str,
+    meeting: Meeting,
+    by_id: int | None,
+    now: datetime,
+    useful_until: datetime | None = None,
+    **facts: Any,
 ) -> None:
-    """A step: post a letter to each of these people once, except to who did it."""
+    """A step: post a letter to each of these people once, except to who did it; of use until the meeting ends."""
     for person in {person.id: person for person in people if person.id != by_id}.values():
         post_letter(
             kind,
@@ -49,7 +55,7 @@ def tell_leaders(
             facts={**facts_of(meeting), "taken": meeting.taken, "minimum": meeting.minimum, **facts},
             language=settings().locale,
             now=now,
-            useful_until=max(meeting.ends_at, now),
+            useful_until=useful_until or max(meeting.ends_at, now),
             meeting_id=meeting.id,
         )
 

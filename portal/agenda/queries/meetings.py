@@ -28,6 +28,12 @@ def meeting_with(meeting_id: int) -> Meeting | None:
     return db.session.scalar(whole.options(joinedload(Meeting.network), selectinload(Meeting.facilitators)))
 
 
+def with_blocks(meeting: Meeting) -> Meeting:
+    """The meeting with its blocks of time read afresh."""
+    db.session.refresh(meeting, ["all_blocks"])
+    return meeting
+
+
 def to_remind_of(now: datetime) -> list[int]:
     """The ids of meetings whose facilitators are to be reminded."""
     begins_soon = Meeting.starts_at.between(now, now + LAST_DAY) & Meeting.reminded_at.is_(None)

@@ -7,17 +7,18 @@ from portal.agenda.who_may import What
 from portal.clock import now
 from portal.manage.page import my_meeting
 from portal.people.sign_in import signed_in, the_reader
-from portal.signups.forms import WalkInForm, attendance_in
+from portal.signups.forms import WalkInForm, attendance_in, minutes_in
 from portal.signups.operations.attend import note_attendance
 from portal.signups.operations.attend import walk_in as add_walk_in
-from portal.signups.page import Place, attendance_facts, not_the_day, tapped
-from portal.signups.rules import NotTheDay
+from portal.signups.page import Place, Refused, attendance_facts, not_the_day, tapped
+from portal.signups.rules import NotTheDay, WrongMinutes
 from portal.web.answers import done, private, show
 from portal.web.forgery import says_so_in_its_form
 
 bp = Blueprint("attendance", __name__, url_prefix="/manage/meetings")
 
 PAGE, PART = "manage/attendance.html", "signups/_attendance.html"
+ROW = "signups/_attendee.html"
 
 
 @bp.get("/<slug:slug>/attendance")
@@ -32,14 +33,17 @@ def index(slug: str) -> Response:
 @signed_in
 def note(slug: str) -> Response:
     meeting = my_meeting(slug, What.NAMES)
-    noted = attendance_in(request.form)
+    noted, minutes = attendance_in(request.form), minutes_in(request.form)
 
     try:
-        note_attendance(meeting.id, noted, now())
+        note_attendance(meeting.id, noted, now(), minutes)
     except NotTheDay as error:
         return not_the_day(_place(slug), error)
+    except WrongMinutes as error:
+        facts = attendance_facts(meeting, _place(slug), now(), refused=Refused(noted, minutes, error))
+        return private(show(PAGE, ROW, 422, **facts))
 
-    return private(tapped(meeting, _place(slug), noted, now()))
+    return private(tapped(meeting, _place(slug), {*noted, *minutes}, now()))
 
 
 @bp.post("/<slug:slug>/attendance/walk-ins")

@@ -12,11 +12,14 @@ from werkzeug import Response
 from portal.agenda.models import Meeting, Stage
 from portal.agenda.queries.meetings import meetings_run_by
 from portal.agenda.rules import has_too_few, missing_for_publication
+from portal.agenda.who_may import What, changes
 from portal.clock import now
 from portal.language import N_, tell
 from portal.manage.page import the_maker
-from portal.manage.queries import refused_letters, without_leader
+from portal.manage.queries import follow_ups, refused_letters, without_leader
 from portal.people.sign_in import signed_in
+from portal.summaries.models import Summary
+from portal.summaries.rules.waiting import has_follow_up, waits_for
 from portal.web.answers import private, show
 
 bp = Blueprint("manage", __name__, url_prefix="/manage")
@@ -34,15 +37,26 @@ class Row:
 
     meeting: Meeting
     waits: list[str]
+    has_follow_up: bool  # for who leads it
 
 
 @bp.get("")
 @signed_in
 def index() -> Response:
-    meetings = meetings_run_by(the_maker())
+    person = the_maker()
+    meetings = meetings_run_by(person)
     coming = [meeting.id for meeting in meetings if meeting.stage == Stage.PUBLISHED and meeting.ends_at > now()]
     nobody, refused = without_leader(coming), refused_letters(coming)
-    rows = [Row(meeting, _waits(meeting, nobody, refused, now())) for meeting in meetings]
+    mine = {meeting.id for meeting in meetings if changes(person, What.FOLLOW_UP, meeting)}
+    written = follow_ups(mine)
+    rows = [
+        Row(
+            meeting,
+            _waits(meeting, nobody, refused, now()) + (_after(meeting, written, now()) if meeting.id in mine else []),
+            meeting.id in mine and has_follow_up(meeting, now()),
+        )
+        for meeting in meetings
+    ]
 
     said = request.args.get("said")
     return private(
@@ -54,6 +68,13 @@ def index() -> Response:
             notice=_brought() if said == "brought" else tell(SAID[said]) if said in SAID else "",
         )
     )
+
+
+def _after(meeting: Meeting, written: Mapping[int, tuple[Summary, int]], at: datetime) -> list[str]:
+    """What waits after it."""
+    summary, reactions = written.get(meeting.id, (None, 0))
+    waits = waits_for(meeting, summary, reactions, at)
+    return [tell(waits)] if waits else []
 
 
 def _brought() -> str:

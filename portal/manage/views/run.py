@@ -17,12 +17,14 @@ from portal.agenda.operations.lead import take_over as take_it_over
 from portal.agenda.operations.publish import throw_away as throw_draft_away
 from portal.agenda.page import session_facts
 from portal.agenda.rules import MeetingError, has_too_few, missing_for_publication, tips
+from portal.agenda.who_may import What, changes
 from portal.clock import now
 from portal.language import N_, tell
 from portal.manage.page import my_meeting, version_in
 from portal.manage.queries import refused_letters, who_cannot_lead
 from portal.people.sign_in import signed_in, the_reader
 from portal.signups.rules import door
+from portal.summaries.rules.waiting import has_follow_up
 from portal.web.answers import private, send_to, show
 from portal.web.errors import error_page
 from portal.web.forgery import says_so_in_its_form
@@ -156,6 +158,7 @@ def _facts(
         "tips": [tell(tip) for tip in tips(meeting)],
         "is_coming": meeting.stage == Stage.PUBLISHED and meeting.ends_at > now(),
         "is_mine": _me() in {leader.id for leader in meeting.facilitators},
+        "has_follow_up": changes(the_reader(), What.FOLLOW_UP, meeting) and has_follow_up(meeting, now()),
         "ill": ill,
         "am_ill": _me() in {person.id for person in ill},
         "too_few": has_too_few(meeting, now()),

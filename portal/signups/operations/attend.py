@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import select
 
 from portal.agenda.models import Meeting
+from portal.certificates.rules import net_minutes
 from portal.db import open_transaction, transaction
 from portal.history.models import Deed
 from portal.history.operations import note
@@ -16,19 +17,32 @@ from portal.settings import settings
 from portal.signups.models import Attendance, Signup, Standing
 from portal.signups.operations.sign_up import write_signup
 from portal.signups.operations.turn import post_to, recount, take_turn
-from portal.signups.rules import Newcomer, Noting, NotTheDay, Told, noting
+from portal.signups.rules import Newcomer, Noting, NotTheDay, Told, WrongMinutes, noting
 
 
-def note_attendance(meeting_id: int, noted: Mapping[int, Attendance | None], now: datetime) -> None:
-    """Write down of these sign-ups whether they were there; None takes it back. Twice is as once.
+def note_attendance(
+    meeting_id: int,
+    noted: Mapping[int, Attendance | None],
+    now: datetime,
+    minutes: Mapping[int, int | None] | None = None,
+) -> None:
+    """Write down of these sign-ups whether they were there, and of who was partly there how many minutes.
 
-    What is said of somebody without a seat in this meeting is left aside. Raises NotTheDay.
+    None takes it back. Twice is as once. What is said of somebody without a seat in this meeting is left aside. Raises
+    NotTheDay; and WrongMinutes, with nothing written down, for minutes that cannot be.
     """
+    minutes = minutes or {}
     with transaction() as session:
         meeting = _take_turn_on_the_day(meeting_id, now)
         with_seat = select(Signup).where(Signup.meeting_id == meeting.id, Signup.standing == Standing.GOING)
-        for signup in session.scalars(with_seat.where(Signup.id.in_(noted))):
-            signup.attendance = noted[signup.id]
+        people = session.scalars(with_seat.where(Signup.id.in_({*noted, *minutes}))).all()
+        for signup in people:
+            signup.attendance = noted.get(signup.id, signup.attendance)
+            is_partly = signup.attendance == Attendance.PARTLY
+            signup.minutes = minutes.get(signup.id, signup.minutes) if is_partly else None
+        most = net_minutes(meeting)
+        if wrong := {signup.id for signup in people if signup.minutes is not None and not 1 <= signup.minutes <= most}:
+            raise WrongMinutes(wrong, most)
 
 
 def walk_in(meeting_id: int, who: Newcomer, by_id: int, now: datetime) -> Signup:
@@ -44,7 +58,7 @@ def walk_in(meeting_id: int, who: Newcomer, by_id: int, now: datetime) -> Signup
         had_seat = earlier is not None and earlier.standing == Standing.GOING
         told = Told(Standing.GOING, secrets.token_urlsafe(16))
         signup = earlier or write_signup(meeting, person, who, told, now)
-        signup.attendance = Attendance.PRESENT
+        signup.attendance, signup.minutes = Attendance.PRESENT, None
         if not had_seat:
             signup.standing, signup.cancelled_at, signup.removed_by_id = Standing.GOING, None, None
             signup.added_by_id = by_id

@@ -15,7 +15,7 @@ from portal.people.models import Person
 from portal.people.operations.sign_in import person_at
 from portal.signups.models import Signup, Standing
 from portal.signups.operations.turn import (
-    MOST_LETTERS,
+    MOST_BEFORE,
     ask_to_take_seat,
     letters_about,
     post_to,
@@ -113,9 +113,10 @@ def confirm(signup: Signup, meeting: Meeting, person: Person, now: datetime) -> 
     """
     # Who gave a place back by the link in a letter owns the mailbox: what went there before does not count.
     since = max(now - AGAIN_WITHIN, last_posted("signup-cancelled", person, meeting.id) or now - AGAIN_WITHIN)
+    kept = 1 if signup.standing == Standing.WAITING else 0  # for a seat that comes free
     if (
         posted_since(CONFIRMATIONS, person, since, meeting.id) >= MOST_CONFIRMATIONS
-        or letters_about(signup) >= MOST_LETTERS
+        or letters_about(signup) >= MOST_BEFORE - kept
     ):
         return
     if my_state(signup, meeting, now, fits(signup, meeting)) == MyState.SEAT_FREE:
@@ -127,5 +128,5 @@ def confirm(signup: Signup, meeting: Meeting, person: Person, now: datetime) -> 
 def remind_of(signup: Signup, meeting: Meeting, person: Person, now: datetime) -> None:
     """A step: the letter "you already had a seat". Any stranger can ask for it, so once in a while is enough."""
     is_due = not posted_since(["signup-again"], person, now - AGAIN_WITHIN, meeting.id)
-    if is_due and letters_about(signup) < MOST_LETTERS - 1:  # the last one is for a seat that comes free
+    if is_due and letters_about(signup) < MOST_BEFORE - 1:  # the last one is for a seat that comes free
         post_to(signup, "signup-again", meeting, now)

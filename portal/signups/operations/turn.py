@@ -21,6 +21,7 @@ from portal.signups.queries import position_of, seats_by_organisation
 from portal.signups.rules import CalledOff, SignUpError, TooLate, has_room_for, in_last_hours
 
 MOST_LETTERS = 5  # about one sign-up
+MOST_BEFORE = 4  # of them before the session is over: one is for the summary
 NOT_COUNTED = ("meeting-moved", "meeting-link-changed", "meeting-called-off", "signup-cancelled", "signup-removed")
 
 
@@ -85,7 +86,7 @@ def move_queue_up(meeting: Meeting, now: datetime) -> None:
 
 def ask_to_take_seat(signup: Signup, meeting: Meeting, now: datetime) -> None:
     """Post the letter that a seat is free: who says yes first has it. The last letter is kept for the answer."""
-    if letters_about(signup) < MOST_LETTERS - 1:
+    if letters_about(signup) < MOST_BEFORE - 1:
         post_to(signup, "seat-free", meeting, now, useful_until=meeting.starts_at)
 
 

@@ -11,11 +11,11 @@ from portal.agenda.rules import day_purpose
 from portal.clock import now
 from portal.keys import id_in, opens
 from portal.people.models import Person
-from portal.signups.forms import DayWalkInForm, attendance_in
+from portal.signups.forms import DayWalkInForm, attendance_in, minutes_in
 from portal.signups.operations.attend import note_attendance
 from portal.signups.operations.attend import walk_in as add_walk_in
-from portal.signups.page import Place, attendance_facts, not_the_day, tapped
-from portal.signups.rules import NotTheDay
+from portal.signups.page import Place, Refused, attendance_facts, not_the_day, tapped
+from portal.signups.rules import NotTheDay, WrongMinutes
 from portal.web.answers import done, private, show
 from portal.web.forgery import says_so_in_its_form
 
@@ -23,6 +23,7 @@ bp = Blueprint("day", __name__)
 
 KEY_LASTS = timedelta(days=2)  # after the end of the session
 PAGE, PART = "signups/day.html", "signups/_attendance.html"
+ROW = "signups/_attendee.html"
 
 
 @bp.get("/days/<key:key>")
@@ -34,15 +35,18 @@ def index(key: str) -> Response:
 
 @bp.post("/days/<key:key>")
 def note(key: str) -> Response:
-    meeting, _leader = _opened_by(key)
-    noted = attendance_in(request.form)
+    meeting, leader = _opened_by(key)
+    noted, minutes = attendance_in(request.form), minutes_in(request.form)
 
     try:
-        note_attendance(meeting.id, noted, now())
+        note_attendance(meeting.id, noted, now(), minutes)
     except NotTheDay as error:
         return not_the_day(_place(key), error)
+    except WrongMinutes as error:
+        facts = attendance_facts(meeting, _place(key), now(), refused=Refused(noted, minutes, error))
+        return private(show(PAGE, ROW, 422, leader=leader, **facts))
 
-    return private(tapped(meeting, _place(key), noted, now()))
+    return private(tapped(meeting, _place(key), {*noted, *minutes}, now()))
 
 
 @bp.post("/days/<key:key>/walk-ins")

@@ -7,6 +7,7 @@ from flask_babel import gettext as _
 from werkzeug import Response
 
 from portal.agenda.letters import moved_words
+from portal.certificates.page import afterwards
 from portal.clock import now
 from portal.language import N_, tell
 from portal.signups.forms import DetailsForm, details_form
@@ -133,6 +134,7 @@ def _my_facts(
         "form": form or details_form(signup),
         "may_tell": not why_not_tell(signup, meeting, now()),
         "told": tell(SAID[said]) if said in SAID else "",
+        **afterwards(signup, meeting, now()),
     }
 
 

@@ -28,6 +28,11 @@ def reads_summary(meeting: Meeting, summary: Summary, reader: Person | None, was
     return _reads(careful(level, meeting), meeting, reader, was_there)
 
 
+def is_public(meeting: Meeting, summary: Summary) -> bool:
+    """Whether everybody reads the text now."""
+    return summary.stage == Stage.FINAL and careful(summary.audience, meeting) == Audience.EVERYONE
+
+
 def reads_lessons(meeting: Meeting, summary: Summary, reader: Person | None, was_there: bool) -> bool:
     """Whether the reader may read the lessons. Before they are shared only its facilitators do."""
     if changes(reader, What.FOLLOW_UP, meeting):

@@ -1,0 +1,35 @@
+"""Issuing a certificate."""
+
+from datetime import datetime
+
+from sqlalchemy import func, select
+
+from portal.certificates.models import Certificate
+from portal.certificates.rules import minutes_of, new_code
+from portal.db import open_transaction, transaction
+from portal.signups.models import Signup
+from portal.signups.operations.turn import take_turn_of
+from portal.summaries.queries import WAS_THERE
+
+
+def issue(signup_id: int, now: datetime) -> Certificate:
+    """The certificate of who was there, made when it is first asked for. Twice is as once.
+
+    When the list of who was there says otherwise by now, the certificate follows, with the same code: whoever compares
+    the old paper with the check page sees it. Raises CertificateError.
+    """
+    with transaction() as session:
+        signup, meeting = take_turn_of(signup_id)
+        minutes = minutes_of(signup, meeting, now)
+        known = session.scalar(select(Certificate).where(Certificate.signup_id == signup.id))
+        certificate = known or Certificate(signup_id=signup.id, code=new_code())
+        if certificate.minutes != minutes:
+            certificate.minutes, certificate.people, certificate.issued_at = minutes, _people(meeting.id), now
+        session.add(certificate)
+    return certificate
+
+
+def _people(meeting_id: int) -> int:
+    """How many were there: some registers ask for the size of the group."""
+    count = select(func.count()).select_from(Signup).where(Signup.meeting_id == meeting_id, WAS_THERE)
+    return open_transaction().scalar(count) or 0

@@ -1,0 +1,83 @@
+"""Who may have a certificate, and for how many minutes: pure, with the clock as an argument."""
+
+import re
+import secrets
+from datetime import datetime, timedelta
+
+from portal.agenda.models import Meeting
+from portal.language import N_
+from portal.signups.models import Attendance, Signup, Standing
+
+A_MINUTE = timedelta(minutes=1)
+LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # of a code: none that is taken for another (Crockford's base 32)
+GROUP, GROUPS = 4, 3  # of letters in a code: 60 bits, which nobody guesses
+_TAKEN_FOR = str.maketrans("OIL", "011")
+
+
+class CertificateError(Exception):
+    """Why there is no certificate (yet)."""
+
+    sentence = ""
+
+
+class NotOver(CertificateError):
+    sentence = N_("You can get your certificate when the session is over.")
+
+
+class NotThere(CertificateError):
+    sentence = N_("A certificate is for who was there. Were you? Then ask your facilitator to note it.")
+
+
+class MinutesMissing(CertificateError):
+    """Of somebody who was partly there nobody noted how long."""
+
+    sentence = N_(
+        "Ask your facilitator how many minutes you were there. Are they on the list? Then you can get your certificate."
+    )
+
+
+def net_minutes(meeting: Meeting) -> int:
+    """The minutes of all its blocks of time, without the breaks. An hour that the clocks skip or repeat counts right.
+
+    Its blocks must be loaded.
+    """
+    lasted = sum((block.ends_at - block.starts_at for block in meeting.blocks), timedelta())
+    return max(lasted // A_MINUTE - meeting.breaks, 0)
+
+
+def minutes_of(signup: Signup, meeting: Meeting, now: datetime) -> int:
+    """For how many minutes this one was there. Raises CertificateError."""
+    if meeting.is_draft or meeting.is_called_off or signup.standing != Standing.GOING:
+        raise NotThere
+    if now < meeting.ends_at:
+        raise NotOver
+    if signup.attendance == Attendance.PRESENT:
+        return net_minutes(meeting)
+    if signup.attendance != Attendance.PARTLY:
+        raise NotThere
+    if signup.minutes is None:
+        raise MinutesMissing
+    return min(signup.minutes, net_minutes(meeting))
+
+
+def still_holds(minutes: int, signup: Signup, meeting: Meeting, now: datetime) -> bool:
+    """Whether a certificate of so many minutes says what the list of who was there says now."""
+    try:
+        return minutes == minutes_of(signup, meeting, now)
+    except CertificateError:
+        return False
+
+
+def new_code() -> str:
+    """A code for the check page, that one can read aloud: "7K3M-9QWX-T2BD"."""
+    return _grouped("".join(secrets.choice(LETTERS) for _ in range(GROUP * GROUPS)))
+
+
+def code_in(typed: str) -> str:
+    """The code as it is kept, of one that was typed from paper; empty when it is none."""
+    letters = re.sub(r"[\s-]", "", typed).upper().translate(_TAKEN_FOR)
+    return _grouped(letters) if re.fullmatch(f"[{LETTERS}]{{{GROUP * GROUPS}}}", letters) else ""
+
+
+def _grouped(letters: str) -> str:
+    return "-".join(letters[start : start + GROUP] for start in range(0, len(letters), GROUP))

@@ -1,0 +1,82 @@
+"""The certificate of who was there, on a page to print and as a PDF; and the page where others check it."""
+
+from flask import Blueprint, abort, make_response, url_for
+from flask_babel import gettext as _
+from werkzeug import Response
+
+from portal.certificates.operations import issue as issue_it
+from portal.certificates.pdf import has_pdf, pdf_of
+from portal.certificates.queries import certificate_at, certificate_of
+from portal.certificates.rules import CertificateError, code_in, minutes_of, still_holds
+from portal.certificates.words import duration, form_of, paper_of
+from portal.clock import now
+from portal.language import tell
+from portal.signups.page import signup_by
+from portal.web.answers import private, send_to, show
+from portal.web.errors import error_page
+
+bp = Blueprint("certificates", __name__)
+
+
+@bp.get("/signups/<key:key>/certificate")
+def index(key: str) -> Response:
+    signup = signup_by(key)
+    issued = certificate_of(signup.id)
+
+    try:
+        minutes = minutes_of(signup, signup.meeting, now())
+    except CertificateError as error:
+        return _refused(key, error)
+
+    is_current = issued is not None and issued.minutes == minutes
+    paper = paper_of(signup, signup.meeting, minutes, issued if is_current else None)
+    return private(show("certificates/show.html", key=key, paper=paper, has_changed=bool(issued), has_pdf=has_pdf()))
+
+
+@bp.post("/signups/<key:key>/certificate")
+def issue(key: str) -> Response:
+    signup = signup_by(key)
+
+    try:
+        issue_it(signup.id, now())
+    except CertificateError as error:
+        return _refused(key, error)
+
+    return send_to(url_for("certificates.index", key=key))
+
+
+@bp.get("/signups/<key:key>/certificate.pdf")
+def pdf(key: str) -> Response:
+    signup = signup_by(key)
+    issued = certificate_of(signup.id)
+    if not has_pdf() or not issued or not still_holds(issued.minutes, signup, signup.meeting, now()):
+        abort(404)
+
+    response = make_response(pdf_of(paper_of(signup, signup.meeting, issued.minutes, issued), issued.issued_at))
+    response.content_type = "application/pdf"
+    response.headers["Content-Disposition"] = f'attachment; filename="{issued.code}.pdf"'
+    return private(response)
+
+
+@bp.get("/certificates/<code>")
+def check(code: str) -> Response:
+    """Whether a paper is real. Who has the code has the paper, so it says the name; the topic it does not."""
+    known = certificate_at(code_in(code)) if code_in(code) else None
+    if not known:
+        sentence = _("We know no certificate with this code. Compare it with the paper, letter by letter.")
+        return error_page(404, sentence, title=_("This code is not known"))
+
+    meeting = known.signup.meeting
+    facts = {
+        "certificate": known,
+        "meeting": meeting,
+        "holds": still_holds(known.minutes, known.signup, meeting, now()),
+        "net": duration(known.minutes),
+        "form": form_of(meeting),
+    }
+    return private(show("certificates/check.html", **facts))
+
+
+def _refused(key: str, error: CertificateError) -> Response:
+    action = {"text": _("Back to my sign-up"), "url": url_for("my_signup.index", key=key)}
+    return error_page(409, tell(error.sentence), title=_("No certificate yet"), action=action)

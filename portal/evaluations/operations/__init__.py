@@ -1,0 +1,1 @@
+"""Verbs: answering, and writing to oneself."""

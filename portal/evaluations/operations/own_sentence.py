@@ -1,0 +1,78 @@
+"""The letter to oneself: written, changed, taken back, posted when its day has come, and deleted."""
+
+from datetime import datetime
+
+from sqlalchemy import delete, exists, or_, select
+
+from portal.agenda.models import Meeting
+from portal.db import open_transaction, transaction
+from portal.evaluations.models import LetterToSelf
+from portal.evaluations.rules import (
+    LETTER_USEFUL,
+    SENTENCE_KEPT,
+    NoSentence,
+    OnItsWay,
+    comes_back_at,
+    refuse_to_ask,
+)
+from portal.mail.models import Letter, LetterState
+from portal.signups.models import Signup
+from portal.signups.operations.turn import post_to, take_turn_of
+
+KIND = "own-sentence"  # of the letter
+
+
+def write_to_self(signup_id: int, sentence: str, now: datetime) -> None:
+    """Keep what somebody will try, in the place of what they wrote before. Raises EvaluationError."""
+    with transaction():
+        signup, meeting = take_turn_of(signup_id)
+        refuse_to_ask(signup, meeting, now)
+        if not sentence:
+            raise NoSentence
+        write_down(signup, meeting, sentence, now)
+
+
+def write_down(signup: Signup, meeting: Meeting, sentence: str, now: datetime) -> None:
+    """A step: its four weeks begin when it is first written. Raises OnItsWay."""
+    session = open_transaction()
+    written = session.get(LetterToSelf, signup.id, populate_existing=True)
+    if written is None:
+        session.add(LetterToSelf(signup_id=signup.id, text=sentence, due_at=comes_back_at(meeting, now)))
+    elif written.text != sentence:
+        if written.posted_at:
+            raise OnItsWay
+        written.text = sentence
+
+
+def take_back(signup_id: int) -> None:
+    """Delete it, also when its letter waits to be sent: that one is then dropped. Twice is as once."""
+    with transaction() as session:
+        take_turn_of(signup_id)
+        session.execute(delete(LetterToSelf).where(LetterToSelf.signup_id == signup_id))
+
+
+def post_back(signup_id: int, now: datetime) -> None:
+    """Post the letter that brings it back; without the sentence, which is read when it is sent. Twice is as once."""
+    with transaction() as session:
+        signup, meeting = take_turn_of(signup_id)
+        written = session.get(LetterToSelf, signup_id, populate_existing=True)
+        if written and not written.posted_at and written.due_at <= now:
+            written.posted_at = now
+            post_to(signup, KIND, meeting, now, useful_until=now + LETTER_USEFUL)
+
+
+def forget_sent(now: datetime) -> None:
+    """Delete what came back a day ago, and what could not be sent in two weeks."""
+    sent = exists(
+        select(Letter.id).where(
+            Letter.kind == KIND,
+            Letter.signup_id == LetterToSelf.signup_id,
+            or_(Letter.state == LetterState.DROPPED, Letter.sent_at <= now - SENTENCE_KEPT),
+        )
+    )
+    is_over = LetterToSelf.posted_at <= now - LETTER_USEFUL
+    with transaction() as session:
+        session.execute(
+            delete(LetterToSelf).where(LetterToSelf.posted_at.is_not(None), or_(sent, is_over)),
+            execution_options={"synchronize_session": False},
+        )

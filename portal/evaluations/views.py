@@ -1,0 +1,137 @@
+"""How it was, by the personal link; and what its facilitators see of the answers."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from flask import Blueprint, request, url_for
+from flask_babel import gettext as _
+from werkzeug import Response
+
+from portal.agenda.who_may import What
+from portal.clock import now
+from portal.evaluations.forms import AnswerForm, LetterForm, answer_form, letter_form
+from portal.evaluations.models import Answer
+from portal.evaluations.operations.answer import answer as give_answer
+from portal.evaluations.operations.own_sentence import take_back as take_sentence_back
+from portal.evaluations.operations.own_sentence import write_to_self
+from portal.evaluations.queries import answers_to_show, own_sentence
+from portal.evaluations.rules import EvaluationError, comes_back_at, refuse_to_ask, shuffled
+from portal.keys import key_of
+from portal.language import N_, tell
+from portal.manage.page import my_meeting
+from portal.people.sign_in import signed_in
+from portal.signups.models import Signup
+from portal.signups.page import signup_by
+from portal.web.answers import private, send_to, show
+from portal.web.errors import error_page
+from portal.web.forgery import says_so_in_its_form
+
+bp = Blueprint("evaluations", __name__)
+
+SAID = {
+    "thanks": N_("Thank you. Your answers are kept without your name."),
+    "kept": N_("Your sentence is kept. Nobody else reads it."),
+    "gone": N_("Your sentence is deleted."),
+}
+
+
+@bp.get("/evaluations/<key:key>")
+def index(key: str) -> Response:
+    signup = signup_by(key, "evaluation")
+
+    try:
+        refuse_to_ask(signup, signup.meeting, now())
+    except EvaluationError as error:
+        return _refused(signup, error)
+
+    return _page(signup, key)
+
+
+@bp.post("/evaluations/<key:key>")
+@says_so_in_its_form
+def answer(key: str) -> Response:
+    signup = signup_by(key, "evaluation")
+    form = AnswerForm()
+
+    if not form.validate():
+        return _page(signup, key, form, form.refusal)
+
+    said = form.said()
+    try:
+        give_answer(signup.id, said, form.letter.data or "", now())
+    except EvaluationError as error:
+        return _refused(signup_by(key, "evaluation"), error, form)
+
+    return send_to(url_for("evaluations.index", key=key, said="kept" if said.is_empty else "thanks"))
+
+
+@bp.post("/evaluations/<key:key>/letter")
+@says_so_in_its_form
+def write(key: str) -> Response:
+    signup = signup_by(key, "evaluation")
+    form = LetterForm()
+
+    if not form.validate():
+        return _page(signup, key, form, form.refusal)
+
+    try:
+        write_to_self(signup.id, form.letter.data or "", now())
+    except EvaluationError as error:
+        return _refused(signup_by(key, "evaluation"), error, form)
+
+    return send_to(url_for("evaluations.index", key=key, said="kept"))
+
+
+@bp.post("/evaluations/<key:key>/letter/removal")
+def take_back(key: str) -> Response:
+    signup = signup_by(key, "evaluation")
+
+    take_sentence_back(signup.id)
+
+    return send_to(url_for("evaluations.index", key=key, said="gone"))
+
+
+@bp.get("/manage/meetings/<slug:slug>/evaluation")
+@signed_in
+def results(slug: str) -> Response:
+    meeting = my_meeting(slug, What.FOLLOW_UP)
+    answers, is_any = answers_to_show(meeting, now())
+
+    facts = {"meeting": meeting, "answers": answers, "is_any": is_any, "texts": _texts_of(answers)}
+    return private(show("evaluations/results.html", **facts))
+
+
+def _texts_of(answers: Sequence[Answer]) -> list[tuple[str, list[str]]]:
+    """Each question with what people wrote, mixed anew: two texts of one answer do not stand at the same place."""
+    return [
+        (_("What do you take with you to your work?"), shuffled(one.takeaway for one in answers if one.takeaway)),
+        (_("What can be better next time?"), shuffled(one.better for one in answers if one.better)),
+    ]
+
+
+def _page(signup: Signup, key: str, form: AnswerForm | LetterForm | None = None, status: int = 200) -> Response:
+    written = own_sentence(signup.id)
+    asks = not signup.has_evaluated and not isinstance(form, LetterForm)
+    said = request.args.get("said")
+    facts: dict[str, Any] = {
+        "meeting": signup.meeting,
+        "key": key,
+        "asks": asks,
+        "form": form or (answer_form(written) if asks else letter_form(written)),
+        "written": written,
+        "comes_back": (written.due_at if written else comes_back_at(signup.meeting, now())).astimezone(
+            signup.meeting.zone
+        ),
+        "notice": tell(SAID[said]) if said in SAID and status == 200 else "",
+    }
+    return private(show("evaluations/show.html", status=status, **facts))
+
+
+def _refused(signup: Signup, error: EvaluationError, form: AnswerForm | LetterForm | None = None) -> Response:
+    """With the form where there is one, so that nothing typed is lost."""
+    if form and error.status != 404:
+        form.add_error("", tell(error.sentence))
+        return _page(signup, key_of("evaluation", signup.id, signup.salt), form, error.status)
+    address = url_for("my_signup.index", key=key_of("signup", signup.id, signup.salt))
+    action = {"text": _("To my sign-up"), "url": address}
+    return error_page(error.status, tell(error.sentence), title=tell(error.title), action=action)

@@ -1,0 +1,104 @@
+"""What is typed and pressed around lessons."""
+
+from typing import Any
+
+from flask import request
+from wtforms import BooleanField, Field, ValidationError
+
+from portal.agenda.forms.fields import one_of
+from portal.language import lazy as _l
+from portal.lessons.rules import LONGEST, Choice, TooManyLessons, choice_of
+from portal.summaries.models import Audience
+from portal.summaries.rules.steps import TICKS
+from portal.text import clean_line
+from portal.web.forms import PortalForm, text
+
+LONGEST_ANSWER = 1000
+MOST_TYPED = 50  # rows that are looked at: a form has seven
+AUDIENCES = {
+    Audience.EVERYONE: _l("Everyone"),
+    Audience.NETWORK: _l("This network"),
+    Audience.PARTICIPANTS: _l("Participants"),
+}
+
+
+class _Lines(Field):
+    """The same field several times, in order."""
+
+    def process_formdata(self, valuelist: list[str]) -> None:
+        self.data = valuelist[:MOST_TYPED]
+
+    def process_data(self, value: Any) -> None:
+        self.data = value or []
+
+
+class LessonsForm(PortalForm):
+    """All lessons in one form: the buttons that move one, take a line in, or ask for one more row save the rest too."""
+
+    posts_to = "lessons_desk.write"
+
+    lesson = _Lines(_l("Lesson"))
+
+    def validate_lesson(self, field: Field) -> None:
+        if any(len(clean_line(typed)) > LONGEST for typed in field.data):
+            raise ValidationError(_l("A lesson is at most %(most)s characters. Short is good.", most=LONGEST))
+        if self.choice.is_too_much:
+            raise ValidationError(_l(TooManyLessons.sentence))
+
+    @property
+    def choice(self) -> Choice:
+        """What was typed, as the pressed button makes it."""
+        typed = choice_of(self.lesson.data or [], _number("important"), _number("signal"))
+        moved = typed.moved(_number("up"), -1).moved(_number("down"), 1)
+        return moved.with_line(clean_line(request.form.get("take"))[:LONGEST])
+
+    @property
+    def pressed(self) -> str:
+        """The button that was pressed, if it is another than the one that saves."""
+        return next((name for name in ("up", "down", "take", "more") if name in request.form), "")
+
+    @property
+    def moved_to(self) -> int:
+        """The number of the row that was moved, where it stands now; 0 for none."""
+        down = _number("down")
+        return max(_number("up") - 1, 0) or (down + 1 if down else 0)
+
+
+class _TickedForm(PortalForm):
+    """What goes to everyone is signed by three ticks."""
+
+    tick_1 = BooleanField(_l(TICKS[0]))
+    tick_2 = BooleanField(_l(TICKS[1]))
+    tick_3 = BooleanField(_l(TICKS[2]))
+
+    @property
+    def ticks(self) -> list[Field]:
+        return [self[f"tick_{number}"] for number in range(1, len(TICKS) + 1)]
+
+    @property
+    def ticked(self) -> int:
+        return sum(1 for tick in self.ticks if tick.data)
+
+
+class PublicationForm(_TickedForm):
+    posts_to = "publication.create"
+
+    audience = one_of(_l("Who reads the summary?"), dict(reversed(AUDIENCES.items())))
+
+
+class SharingForm(_TickedForm):
+    posts_to = "lessons_desk.share"
+
+    lessons_audience = one_of(_l("Who reads the lessons?"), AUDIENCES)
+
+
+class AnswerForm(PortalForm):
+    posts_to = "lessons_desk.answer"
+
+    answer = text(_l("What was done with this?"), longest=LONGEST_ANSWER)
+
+
+def _number(name: str) -> int:
+    """The number of a row, from 1; 0 for what is none."""
+    typed = request.form.get(name, "")
+    return int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 3 else 0

@@ -1,0 +1,52 @@
+"""The words of the letter with the lessons."""
+
+from flask_babel import gettext as _
+
+from portal.agenda.letters import card_of
+from portal.language import N_
+from portal.lessons.operations.share import KIND
+from portal.lessons.words import heading, to_pass_on
+from portal.mail.models import Letter
+from portal.mail.rules import Button, Words
+from portal.summaries.models import Audience
+from portal.web.addresses import absolute
+
+
+def lessons_shared(letter: Letter) -> Words:
+    facts = letter.facts
+    lessons, important = facts["lessons"], facts["important"]
+    is_open = facts["audience"] == Audience.EVERYONE
+    for_whom = {
+        Audience.PARTICIPANTS: _("These lessons are for those who were there. So do not send them on."),
+        Audience.NETWORK: _("These lessons are for the members of this network. So send them on to members only."),
+    }
+    return Words(
+        subject=_("Top %(n)s: %(title)s", n=len(lessons), title=facts["title"]),
+        heading=heading(len(lessons)),
+        lines=(
+            _("Hello %(name)s,", name=letter.name),
+            _("Thank you for thinking along. This is what we learned together:"),
+            *(f"{number}. {_marked(lesson, number == important)}" for number, lesson in enumerate(lessons, 1)),
+        ),
+        card=card_of({**facts, "questions": []}),
+        button=Button(_("Read it on the site"), absolute("summary.index", slug=facts["slug"])),
+        after=(
+            (_("Send this to your colleagues:"), *_passed_on(facts["title"], lessons, important))
+            if is_open
+            else (for_whom[Audience(facts["audience"])],)
+        ),
+    )
+
+
+WRITERS = {KIND: lessons_shared}
+NAMES = {KIND: N_("The lessons")}
+
+
+def _marked(lesson: str, is_important: bool) -> str:
+    return _("%(lesson)s (most important lesson)", lesson=lesson) if is_important else lesson
+
+
+def _passed_on(title: str, lessons: list[str], important: int) -> tuple[str, ...]:
+    """A paragraph each."""
+    text = to_pass_on(title, lessons, important, absolute("agenda.index"))
+    return tuple(line for line in text.split("\n") if line)

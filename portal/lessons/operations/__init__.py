@@ -1,0 +1,1 @@
+"""The verbs of lessons, a file each."""

@@ -1,0 +1,72 @@
+"""Sharing the lessons: whoever was there gets them by letter, and they can be read where they may."""
+
+from datetime import datetime, timedelta
+
+from portal.agenda.models import Meeting
+from portal.db import open_transaction, transaction
+from portal.lessons.models import Lesson
+from portal.lessons.queries.sources import lessons_of
+from portal.signups.operations.turn import MOST_LETTERS, letters_about, post_to
+from portal.summaries.findings import TITLE, findings_of
+from portal.summaries.models import Audience, Summary
+from portal.summaries.operations.publish import (
+    forget_check,
+    is_for_everyone,
+    is_wider,
+    sign_check,
+    tell_of_change,
+)
+from portal.summaries.operations.turn import take_summary_turn
+from portal.summaries.queries import who_were_there
+from portal.summaries.rules.levels import careful
+from portal.summaries.rules.steps import TICKS, NotChecked, refuse_to_share
+
+KIND = "lessons-shared"
+USEFUL_FOR = timedelta(days=30)  # after that nobody waits for this letter
+
+
+def share(meeting_id: int, audience: Audience, ticks: int, by_id: int, now: datetime) -> None:
+    """Let these read the lessons, and no others. The first time everyone who was there gets a letter.
+
+    A level that the meeting does not allow becomes the more careful one. Raises NotHeldYet, NothingComesAfter,
+    NotFinal, NoLessons, FindingsWait, NotChecked.
+    """
+    with transaction():
+        meeting, summary = take_summary_turn(meeting_id, now)
+        lessons = lessons_of(meeting_id)
+        level = careful(audience, meeting)
+        was = summary.lessons_audience if summary.shared_at else Audience.FACILITATOR
+        findings = _findings(meeting, lessons, level) if is_wider(level, was) else 0
+        refuse_to_share(meeting, summary, len(lessons), findings, now)
+        if level == was:
+            return
+        if level == Audience.EVERYONE and not summary.checked_at:
+            if ticks < len(TICKS):
+                raise NotChecked
+            sign_check(summary, by_id, now)
+        is_first = summary.shared_at is None
+        summary.lessons_audience, summary.shared_at = level, summary.shared_at or now
+        if not is_for_everyone(summary):
+            forget_check(summary)
+        if is_first:
+            _tell_who_were_there(meeting, summary, lessons, now)
+        tell_of_change(meeting, was, level, by_id, now)
+
+
+def _findings(meeting: Meeting, lessons: list[Lesson], level: Audience) -> int:
+    """In what goes out now: the title and the lessons."""
+    open_transaction().refresh(meeting, ["facilitators", "network"])
+    texts = {TITLE: meeting.title, **{f"lesson-{lesson.position}": lesson.text for lesson in lessons}}
+    return len(findings_of(meeting, texts, for_everyone=level == Audience.EVERYONE))
+
+
+def _tell_who_were_there(meeting: Meeting, summary: Summary, lessons: list[Lesson], now: datetime) -> None:
+    """Nobody gets more than five letters about one session."""
+    facts = {
+        "lessons": [lesson.text for lesson in lessons],
+        "important": next((lesson.position for lesson in lessons if lesson.is_most_important), 0),
+        "audience": str(summary.lessons_audience),
+    }
+    for signup in who_were_there(meeting.id):
+        if letters_about(signup) < MOST_LETTERS:
+            post_to(signup, KIND, meeting, now, facts, useful_until=now + USEFUL_FOR)

@@ -1,0 +1,79 @@
+"""Writing the lessons down, in their order."""
+
+from datetime import datetime
+
+from sqlalchemy import delete, select
+
+from portal.agenda.models import Meeting
+from portal.counters import Count, raise_counters
+from portal.db import open_transaction, transaction
+from portal.lessons.models import Lesson
+from portal.lessons.rules import Choice, Row, TooManyLessons
+from portal.summaries.findings import findings_of
+from portal.summaries.models import Summary
+from portal.summaries.operations.publish import forget_check, is_for_everyone
+from portal.summaries.operations.turn import take_summary_turn
+from portal.summaries.rules.steps import FindingsWait, NoLessons, refuse_to_write
+from portal.text import fold
+
+
+def write_lessons(meeting_id: int, choice: Choice, now: datetime) -> None:
+    """The lessons are these now. What is there already changes nothing.
+
+    Raises NotHeldYet, NothingComesAfter, TooManyLessons; of lessons that others read NoLessons, and FindingsWait for
+    what the scan finds in these and not in the last.
+    """
+    with transaction() as session:
+        meeting, summary = take_summary_turn(meeting_id, now)
+        refuse_to_write(meeting, now)
+        if choice.is_too_much:
+            raise TooManyLessons
+        mine = select(Lesson).where(Lesson.meeting_id == meeting_id).order_by(Lesson.position)
+        kept = list(session.scalars(mine.execution_options(populate_existing=True)))
+        if [Row(lesson.text, lesson.is_most_important, lesson.is_signal) for lesson in kept] == list(choice.lessons):
+            return
+        if summary.shared_at:
+            _refuse_for_readers(meeting, summary, kept, choice)
+        elif not is_for_everyone(summary):
+            forget_check(summary)  # these nobody has checked
+        _replace(meeting_id, kept, choice)
+        if summary.shared_at:
+            meeting.changed_at = now
+            raise_counters(Count.CALENDAR)
+
+
+def _refuse_for_readers(meeting: Meeting, summary: Summary, kept: list[Lesson], choice: Choice) -> None:
+    """Whether others may read these at once."""
+    if not choice.lessons:
+        raise NoLessons
+    open_transaction().refresh(meeting, ["facilitators", "network"])
+    known, found = (
+        {finding.mark for finding in findings_of(meeting, texts, is_for_everyone(summary))}
+        for texts in (
+            {f"lesson-{lesson.position}": lesson.text for lesson in kept},
+            {f"lesson-{position}": row.text for position, row in enumerate(choice.lessons, 1)},
+        )
+    )
+    if found - known:
+        raise FindingsWait
+
+
+def _replace(meeting_id: int, kept: list[Lesson], choice: Choice) -> None:
+    """Anew, each with the answer that an organiser gave to these words."""
+    session = open_transaction()
+    answers = {lesson.text: lesson for lesson in kept if lesson.answer}
+    session.execute(delete(Lesson).where(Lesson.meeting_id == meeting_id))
+    for position, row in enumerate(choice.lessons, 1):
+        lesson = Lesson(
+            meeting_id=meeting_id,
+            position=position,
+            text=row.text,
+            is_most_important=row.is_most_important,
+            is_signal=row.is_signal,
+            search=fold(row.text),
+        )
+        answered = answers.get(row.text)
+        if answered and row.is_signal:
+            lesson.answer, lesson.answered_at = answered.answer, answered.answered_at
+            lesson.answered_by_id = answered.answered_by_id
+        session.add(lesson)

@@ -1,0 +1,192 @@
+"""What was learned: who finds which follow-up, and what of it they may read."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Select, exists, func, select
+from sqlalchemy.orm import joinedload
+
+from portal.agenda.models import Block, Meeting, Stage, Theme, Visibility
+from portal.db import db
+from portal.lessons.filters import LessonFilter
+from portal.lessons.models import Lesson
+from portal.lessons.queries.reach import (
+    has_lessons_for,
+    has_signal,
+    has_text_for,
+    listed,
+    wishes_of,
+    zone,
+)
+from portal.lessons.rules import is_hidden
+from portal.networks.models import Network
+from portal.people.models import Person
+from portal.reactions.queries import leave_outs_in
+from portal.reactions.rules import shown
+from portal.summaries.models import Audience, Parts, Summary
+from portal.summaries.models import Stage as TextStage
+from portal.summaries.queries import summary_of, was_there
+from portal.summaries.rules.levels import reads_lessons, reads_summary
+from portal.text import fold
+
+ON_A_PAGE = 20
+MOST_EARLIER = 3
+
+
+@dataclass(frozen=True)
+class FollowUp:
+    """What came after one meeting, as far as this reader finds it."""
+
+    meeting: Meeting
+    summary: Summary
+    lessons: list[Lesson]  # in order; empty when they are not for this reader
+    parts: Parts  # likewise; what somebody asked to leave out is not in them
+
+    @property
+    def first(self) -> Lesson | None:
+        """The most important lesson, or else the first."""
+        return next((lesson for lesson in self.lessons if lesson.is_most_important), next(iter(self.lessons), None))
+
+    @property
+    def first_at(self) -> datetime:
+        """When others could first read it."""
+        return min(filter(None, (self.summary.shared_at, self.summary.checked_at)), default=self.meeting.ends_at)
+
+    @property
+    def changed_at(self) -> datetime:
+        """When what a reader finds here last changed."""
+        answers = (lesson.answered_at for lesson in self.lessons)
+        return max(self.meeting.changed_at, *filter(None, answers), self.first_at)
+
+
+@dataclass(frozen=True)
+class Found:
+    """One page of what was found, and how much there is on all pages."""
+
+    follow_ups: list[FollowUp]
+    total: int
+
+    @property
+    def pages(self) -> int:
+        return max((self.total - 1) // ON_A_PAGE + 1, 1)
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What a reader can choose from: what the follow-ups that they find have."""
+
+    networks: list[Network]
+    themes: dict[str, str]  # slug: name
+    years: list[str]
+    has_signals: bool
+
+
+def found(chosen: LessonFilter, member_of: Collection[int] = (), most: int = ON_A_PAGE) -> Found:
+    """One page of it, the newest session first. `member_of`: the reader's networks, by id."""
+    all_of_it = listed(member_of).where(*wishes_of(chosen, member_of))
+    total = db.session.scalar(all_of_it.with_only_columns(func.count()).order_by(None)) or 0
+    page = all_of_it.limit(most).offset((chosen.page - 1) * most)
+    return Found(_read(page, member_of), total)
+
+
+def earlier(meeting: Meeting, member_of: Collection[int] = ()) -> list[FollowUp]:
+    """Of other meetings of its network: three at most."""
+    if meeting.network_id is None:
+        return []
+    others = listed(member_of).where(Meeting.network_id == meeting.network_id, Meeting.id != meeting.id)
+    return _read(others.limit(MOST_EARLIER), member_of)
+
+
+def newest_lesson(member_of: Collection[int] = ()) -> FollowUp | None:
+    """Of the session whose lessons were shared last."""
+    shared = select(Summary).join(Summary.meeting).where(has_lessons_for(member_of))
+    return next(iter(_read(shared.order_by(Summary.shared_at.desc(), Summary.id.desc()).limit(1), member_of)), None)
+
+
+def is_any_found(member_of: Collection[int] = ()) -> bool:
+    """Whether there is anything to find, for the menu."""
+    return bool(db.session.scalar(select(exists(listed(member_of).with_only_columns(Summary.id).order_by(None)))))
+
+
+def choices(member_of: Collection[int] = ()) -> Choices:
+    all_of_it = listed(member_of).order_by(None)
+    rows = db.session.execute(all_of_it.with_only_columns(Meeting.starts_at, Network).outerjoin(Meeting.network)).all()
+    themes = all_of_it.with_only_columns(Theme.slug, Theme.name).join(Theme, Theme.meeting_id == Meeting.id).distinct()
+    named = sorted(db.session.execute(themes), key=lambda theme: (fold(theme[1]), theme))
+    networks = {network.id: network for _, network in rows if network}
+    signals = select(exists(all_of_it.with_only_columns(Summary.id).where(has_signal(member_of))))
+    return Choices(
+        networks=sorted(networks.values(), key=lambda network: fold(network.name)),
+        themes=dict(named),
+        years=sorted({str(starts.astimezone(zone()).year) for starts, _ in rows}, reverse=True),
+        has_signals=bool(db.session.scalar(signals)),
+    )
+
+
+def open_to_all(meeting_ids: Collection[int]) -> set[int]:
+    """Of these meetings, those of which everybody who has the address may read the lessons or the text."""
+    is_open = Meeting.visibility != Visibility.MEMBERS
+    text = (Summary.stage == TextStage.FINAL) & (Summary.audience == Audience.EVERYONE)
+    lessons = Summary.shared_at.is_not(None) & (Summary.lessons_audience == Audience.EVERYONE)
+    ids = select(Summary.meeting_id).join(Summary.meeting).where(Meeting.stage == Stage.PUBLISHED, is_open)
+    return set(db.session.scalars(ids.where(Summary.meeting_id.in_(meeting_ids), text | lessons)))
+
+
+def lasting_names(meeting_ids: Collection[int]) -> dict[int, str]:
+    """What each meeting is called for ever: the UID of its first block of time."""
+    blocks = select(Block.meeting_id, Block.uid).where(Block.meeting_id.in_(meeting_ids)).order_by(Block.id.desc())
+    return dict(db.session.execute(blocks).all())
+
+
+def signal_at(lesson_id: int, member_of: Collection[int] = ()) -> Lesson | None:
+    """The lesson, when it is a signal that this reader finds."""
+    found_in = listed(member_of).with_only_columns(Summary.meeting_id).where(has_lessons_for(member_of))
+    mine = select(Lesson).where(Lesson.id == lesson_id, Lesson.is_signal)
+    mine = mine.where(Lesson.meeting_id.in_(found_in.order_by(None)))
+    return db.session.scalars(mine).first()
+
+
+def summary_with_meeting(meeting_id: int) -> Summary | None:
+    """What `as_told` asks for."""
+    mine = select(Summary).where(Summary.meeting_id == meeting_id)
+    return db.session.scalars(mine.options(joinedload(Summary.meeting))).first()
+
+
+def is_told_to(person: Person | None, meeting: Meeting) -> bool:
+    """Whether there is anything of this meeting that this reader may read. Its facilitators must be loaded."""
+    summary = summary_of(meeting.id)
+    if summary is None:
+        return False
+    reads = (meeting, summary, person, was_there(meeting.id, person and person.id))
+    return bool((summary.parts and reads_summary(*reads)) or (summary.shared_at and reads_lessons(*reads)))
+
+
+def as_told(rows: Iterable[tuple[Summary, bool, bool]]) -> list[FollowUp]:
+    """What may be read of each: (summary, whether its text, whether its lessons). Their meetings must be loaded.
+
+    What somebody asked to leave out is not in it, nor a lesson that says it. So many statements whatever their number.
+    """
+    rows = list(rows)
+    of_these = Lesson.meeting_id.in_([summary.meeting_id for summary, _, has_lessons in rows if has_lessons])
+    lessons: dict[int, list[Lesson]] = defaultdict(list)
+    for lesson in db.session.scalars(select(Lesson).where(of_these).order_by(Lesson.position)):
+        lessons[lesson.meeting_id].append(lesson)
+    asked = leave_outs_in([summary.id for summary, _, _ in rows])
+    return [
+        FollowUp(
+            summary.meeting,
+            summary,
+            [lesson for lesson in lessons[summary.meeting_id] if not is_hidden(lesson.text, asked.get(summary.id, ()))],
+            shown(summary.parts, asked.get(summary.id, ())) if has_text else {},
+        )
+        for summary, has_text, _ in rows
+    ]
+
+
+def _read(follow_ups: Select[Summary], member_of: Collection[int]) -> list[FollowUp]:
+    whole = joinedload(Summary.meeting)
+    with_meetings = follow_ups.options(whole.joinedload(Meeting.network), whole.selectinload(Meeting.themes))
+    rows = db.session.execute(with_meetings.add_columns(has_text_for(member_of), has_lessons_for(member_of))).all()
+    return as_told((summary, bool(has_text), bool(has_lessons)) for summary, has_text, has_lessons in rows)

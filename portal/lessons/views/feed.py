@@ -1,0 +1,72 @@
+"""What was learned, for feed readers."""
+
+from dataclasses import replace
+from datetime import datetime
+from uuid import NAMESPACE_URL, uuid5
+
+from flask import Blueprint, make_response, request
+from flask_babel import gettext as _
+from markupsafe import Markup
+from werkzeug import Response
+
+from portal.agenda.queries.meetings import last_change
+from portal.feeds.atom import Entry, feed_of
+from portal.lessons.filters import LessonFilter
+from portal.lessons.queries.finding import FollowUp, found, lasting_names
+from portal.markup import html_of
+from portal.settings import settings
+from portal.web.addresses import absolute
+from portal.web.freshness import Made, kept_feed
+
+bp = Blueprint("lessons_feed", __name__)
+
+MOST = 50
+
+
+@bp.get("/feeds/lessons.atom")
+def index() -> Response:
+    asked = replace(LessonFilter.asked(request.args), page=1)
+
+    return kept_feed(("lessons", asked.query), lambda at: _feed(asked, at))
+
+
+def _feed(asked: LessonFilter, at: datetime) -> Made:
+    follow_ups = found(asked, most=MOST).follow_ups
+    names = lasting_names([told.meeting.id for told in follow_ups])
+    changed_at = max((told.changed_at for told in follow_ups), default=None)
+    feed = feed_of(
+        [_entry(told, names[told.meeting.id]) for told in follow_ups],
+        title=f"{_('What we learned')} · {settings().site_name}",
+        author=settings().site_name,
+        page=absolute("lessons.index"),
+        own=absolute("lessons_feed.index") + (f"?{asked.query}" if asked.query else ""),
+        changed_at=changed_at or last_change() or at,
+    )
+    response = make_response(feed)
+    response.content_type = "application/atom+xml; charset=utf-8"
+    response.headers["Access-Control-Allow-Origin"] = "*"
+    response.last_modified = changed_at
+    return response, at if asked.q or not follow_ups else None
+
+
+def _entry(told: FollowUp, name: str) -> Entry:
+    """`name` stays what it is when the portal moves to another address."""
+    meeting = told.meeting
+    return Entry(
+        identity=f"urn:uuid:{uuid5(NAMESPACE_URL, name)}",
+        address=absolute("summary.index", slug=meeting.slug),
+        title=_("Top %(n)s: %(title)s", n=len(told.lessons), title=meeting.title) if told.lessons else meeting.title,
+        content=_content(told),
+        language=meeting.language,
+        published_at=told.first_at,
+        changed_at=told.changed_at,
+        categories=[*([meeting.network.name] if meeting.network else []), *(theme.name for theme in meeting.themes)],
+    )
+
+
+def _content(told: FollowUp) -> Markup:
+    """The lessons; or what it came to in short."""
+    if not told.lessons:
+        return html_of(told.parts.get("intro", ""))
+    items = Markup("").join(Markup("<li>{}</li>").format(lesson.text) for lesson in told.lessons)
+    return Markup("<ol>{}</ol>").format(items)

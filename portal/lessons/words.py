@@ -1,0 +1,39 @@
+"""How lessons are announced, and passed on."""
+
+from collections.abc import Sequence
+
+from flask_babel import ngettext
+
+from portal.language import N_, tell
+
+_TOP = N_("Top %(n)s: what we learned")
+_NUMBERS = (
+    *(N_("One"), N_("Two"), N_("Three"), N_("Four"), N_("Five"), N_("Six")),
+    *(N_("Seven"), N_("Eight"), N_("Nine"), N_("Ten"), N_("Eleven"), N_("Twelve")),
+)
+_HELLO = N_("Hello, I was at a session: “%(title)s”. This is what we learned there:")
+_MOST = N_("Number %(n)s I found the most important.")
+_MAY = N_("There are no names in it, so you may pass it on.")
+_COME = N_("Do you want to come along some time? Look in the agenda: %(url)s")
+
+
+def heading(lessons: int) -> str:
+    return tell(_TOP, {"n": lessons})
+
+
+def thanks(people: int) -> str:
+    """What is said when the lessons are shared."""
+    count = tell(_NUMBERS[people - 1]) if 0 < people <= len(_NUMBERS) else str(people)
+    return ngettext(
+        "Shared. %(n)s person thought along. Thank you.",
+        "Shared. %(n)s people thought along. Thank you.",
+        people,
+        n=count,
+    )
+
+
+def to_pass_on(title: str, lessons: Sequence[str], important: int, agenda: str) -> str:
+    """A text for colleagues. `important` is the number of a lesson, or 0; `agenda` an address."""
+    numbered = "\n".join(f"{number}. {lesson}" for number, lesson in enumerate(lessons, 1))
+    end = [tell(_MOST, {"n": important}) if important else "", tell(_MAY), tell(_COME, {"url": agenda})]
+    return "\n\n".join([tell(_HELLO, {"title": title}), numbered, " ".join(filter(None, end))])

@@ -1,0 +1,134 @@
+"""Markdown as people type it in a summary, a lesson or a reaction: as HTML that is safe on any page, and as plain text.
+
+Everything is built from a short list of elements; HTML that was typed is shown as it was typed.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_core import StateCore
+from markdown_it.token import Token
+from markupsafe import Markup, escape
+
+from portal.text import clean_text, is_web_address, paragraphs
+
+LONGEST = 20_000  # characters of one text
+# A full text of LONGEST has some hundreds of marks. The parser's time grows with the marks, and with the lines times
+# the depth in which they lie: what has more than these is no text of a person, and is shown as it was typed.
+MOST_MARKS = 2_000
+DEEPEST = 10  # levels of elements: four lists in each other; the parser would drop what lies deeper
+
+_LONGEST_ADDRESS = 2_000
+_MARKS = re.compile(r"[\n*_\[\]<>\\]|[#+-](?=\s)|\d[.)](?=\s)")
+_RULES = ("heading", "blockquote", "list", "newline", "escape", "emphasis", "link", "autolink")
+_AFTERWARDS = ("balance_pairs", "fragments_join", "text_join")
+_HOLDS_OTHERS = ("list_item_open", "blockquote_open")
+_SMALLEST_HEADING = 6
+_HEADINGS_ABOVE = 2  # the title of the page, and that of the part in which the text stands
+_REL = "nofollow noopener ugc"
+
+
+def html_of(markdown: str) -> Markup:
+    """p, ul, ol, li, em, strong, blockquote, h3 to h6, a and br; a single line end is a break.
+
+    Links lead to http, https and mailto only: any other stays as it was typed.
+    """
+    text = clean_text(markdown)
+    tokens = _parse(text)
+    if tokens is None:
+        return _as_typed(text)
+    return Markup(_PARSER.renderer.render(tokens, _PARSER.options, {}))
+
+
+def plain_of(markdown: str) -> str:
+    """The words alone, an empty line between paragraphs, "- " or its number before an item, a link's address behind it.
+
+    For a letter's text, a feed, and search.
+    """
+    text = clean_text(markdown)
+    tokens = _parse(text)
+    return text if tokens is None else "".join(_plain(tokens)).strip()
+
+
+class _Parser(MarkdownIt):
+    """Markdown without HTML, images, code, tables, entities, and addresses that are given elsewhere in the text."""
+
+    def __init__(self) -> None:
+        super().__init__("zero", {"breaks": True, "maxNesting": DEEPEST})
+        self.enable([*_RULES, *_AFTERWARDS])
+        self.core.ruler.push("tidy", _tidy)
+
+    def normalizeLink(self, url: str) -> str:  # noqa: N802  the library's name
+        """The address in ASCII; none when it is so long that making it so costs time."""
+        return super().normalizeLink(url).replace("'", "%27") if len(url) <= _LONGEST_ADDRESS else ""
+
+    def validateLink(self, url: str) -> bool:  # noqa: N802
+        return is_web_address(url) or re.fullmatch(r"(?i)mailto:[^\s\"'<>\\]+@[^\s\"'<>\\]+", url) is not None
+
+    def normalizeLinkText(self, link: str) -> str:  # noqa: N802
+        """As it was typed: decoded, it could turn the text around it."""
+        return link
+
+
+def _parse(text: str) -> list[Token] | None:
+    """The elements of a text; None for one that is shown as it was typed."""
+    if len(text) > LONGEST or len(_MARKS.findall(text)) > MOST_MARKS:
+        return None
+    tokens = _PARSER.parse(text)
+    is_cut = any(token.level >= DEEPEST - 1 and token.type in _HOLDS_OTHERS for token in tokens)
+    return None if is_cut else tokens
+
+
+def _tidy(state: StateCore) -> None:
+    for token in state.tokens:
+        if token.type in ("heading_open", "heading_close"):
+            token.tag = f"h{min(int(token.tag[1:]) + _HEADINGS_ABOVE, _SMALLEST_HEADING)}"
+        elif token.children:
+            _tidy_links(token.children)
+
+
+def _tidy_links(tokens: Iterable[Token]) -> None:
+    """Their address and rel, no title; and none in another, which the parser lets through for <http://…>."""
+    depth = 0
+    for token in tokens:
+        if token.type in ("link_open", "link_close"):
+            depth += max(token.nesting, 0)
+            token.hidden = depth > 1
+            token.attrs = {"href": token.attrs["href"], "rel": _REL} if token.nesting == 1 else {}
+            depth += min(token.nesting, 0)
+
+
+def _as_typed(text: str) -> Markup:
+    safe = [paragraph.replace("\n", "<br>\n") for paragraph in paragraphs(str(escape(text)))]
+    return Markup("".join(f"<p>{paragraph}</p>\n" for paragraph in safe))
+
+
+def _plain(tokens: Sequence[Token]) -> Iterable[str]:
+    item, depth, was_tight = "", 0, False
+    for before, token in zip((None, *tokens), tokens, strict=False):
+        if token.type in ("bullet_list_open", "ordered_list_open", "bullet_list_close", "ordered_list_close"):
+            depth += token.nesting
+        elif token.type == "list_item_open":
+            item = "  " * (depth - 1) + (f"{token.info}. " if token.info else "- ")
+        elif token.type == "inline":
+            is_tight = before is not None and before.hidden
+            yield ("\n" if is_tight and was_tight else "\n\n") + item + _words(token.children or [])
+            item, was_tight = "", is_tight
+        elif token.type == "list_item_close":
+            item = ""
+
+
+def _words(tokens: Iterable[Token]) -> str:
+    """The text of one paragraph; an address behind the words of its link, unless these are the address."""
+    words, address, start = "", "", 0
+    for token in tokens:
+        if token.type == "link_open" and not token.hidden:
+            address, start = str(token.attrs["href"]).removeprefix("mailto:"), len(words)
+        elif token.type == "link_close" and not token.hidden and address not in words[start:]:
+            words += f" ({address})"
+        words += "\n" if token.type in ("softbreak", "hardbreak") else token.content
+    return words
+
+
+_PARSER = _Parser()

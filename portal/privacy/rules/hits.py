@@ -1,0 +1,44 @@
+"""What goes into the scan, and what comes out of it."""
+
+from typing import NamedTuple
+
+from portal.privacy.rules.kinds import ORGANISER_ONLY, Kind
+
+
+class Present(NamedTuple):
+    """Somebody who took part: the name and the organisation of the sign-up."""
+
+    name: str
+    organisation: str = ""
+
+
+class Found(NamedTuple):
+    """Something in a text as it is read (`Plain`); not yet a hit, since another may tell more."""
+
+    kind: Kind
+    start: int
+    end: int
+    gist: str = ""  # what the more general words need to know: a month, an age, a woman or a man
+    essence: str = ""  # what is the same when it is written otherwise; empty: its letters and digits
+
+
+class Hit(NamedTuple):
+    """Something personal. Its offsets are those of the text that was scanned."""
+
+    kind: Kind
+    start: int
+    end: int
+    text: str
+    before: str  # of its sentence, what stands before it
+    after: str  # likewise, after it
+    mark: str  # the same for the same thing, in every text: what "may stay" is kept by
+    gist: str
+
+    @property
+    def sentence(self) -> str:
+        return f"{self.before}{self.text}{self.after}"
+
+    @property
+    def is_organisers(self) -> bool:
+        """Whether only an organiser may set it aside."""
+        return self.kind in ORGANISER_ONLY

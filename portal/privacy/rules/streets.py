@@ -1,0 +1,86 @@
+"""A street with its number: Dutch and Flemish by what the name ends in, French and English by what it begins with."""
+
+import re
+from collections.abc import Iterator
+
+from portal.privacy.rules.hits import Found
+from portal.privacy.rules.kinds import Kind
+from portal.privacy.rules.plain import Plain
+
+# What the name of a street ends in; the second lot only with a capital, since other words end in it too.
+_SURE = ("straat", "straatje", "laan", "gracht", "singel", "steenweg", "plantsoen")
+_WITH_CAPITAL = (
+    "weg", "plein", "kade", "kaai", "steeg", "dreef", "lei", "dijk", "hof", "pad", "park", "markt", "haven", "wal",
+    "baan", "vest", "vaart", "boulevard", "allee", "strasse",
+)  # fmt: skip
+_NO_STREETS = frozenset(
+    "slaan overslaan opslaan toeslaan verslaan ontslaan inslaan afslaan uitslaan aanslaan neerslaan omslaan doorslaan "
+    "onderweg omweg snelweg uitweg terugweg heenweg leerweg zorgweg fietsweg allerlei velerlei tweeerlei drieerlei "
+    "schoolplein leerplein werkplein fietspad voetpad leerpad zorgpad groeipad klantpad ontwikkelpad loopbaan bijbaan "
+    "deeltijdbaan droombaan arbeidsmarkt woningmarkt banenmarkt infomarkt informatiemarkt kerstmarkt rommelmarkt "
+    "blokkade kerkhof gasthof".split()
+)
+
+_NO = r"(?:(?:nr|no|nummer|huisnummer|number)\b\.? ?)?"
+_NUMBER = re.compile(
+    rf",? {{0,3}}{_NO}\d{{1,5}}(?![\d%€]|[.:]\d| (?:uur|jaar)\b)"
+    r"(?: ?[-/]? ?[a-z](?![^\W_]))?(?:[-/]\d{1,4}(?!\d))?(?: ?(?:bus|hs|bis|i{1,3}|iv)\b(?: ?\d{1,4})?)?"
+)
+_CAPITAL = r"[A-Z][^\W\d_]*+(?:['.-][^\W\d_]+)*+\.?"
+_PARTICLE = r"(?:van|der|den|de|het|'t|ten|ter|te|op|aan|naar|la|le|les|du|des|et|aux|en|l'|d')"
+_MORE = rf"(?:(?: |(?<=')){_PARTICLE}(?=[ A-Z'])|(?: |(?<=')){_CAPITAL})"
+_NAME_AFTER = re.compile(rf"{_MORE}{{1,6}}")
+_NUMBER_BEFORE = re.compile(rf"(?<![\w€$£])(?<!\d[.,])\d{{1,4}}[A-Za-z]?,? (?:{_CAPITAL} ){{0,3}}\Z")
+_FRENCH = frozenset("rue avenue boulevard chaussee place quai impasse".split())  # begin the name
+_DUTCH = frozenset("laan plein kade straat gracht singel dreef steenweg dijk".split())  # likewise, with a capital
+_ENGLISH = frozenset("street road avenue lane drive square".split())  # end it, with a capital
+
+_WORD_BEFORE = re.compile(r"(?:[^\W\d_][\w'.]*|[1-9]e)[ -]\Z")
+_NO_NAME = frozenset("In Op Aan De Het Een Bij Naar Uit Tot Langs Om Door Ook En Of The At On From To".split())
+_MOST_WORDS = 5
+_BACK = 60  # characters
+
+
+def streets(plain: Plain) -> Iterator[Found]:
+    """With every word that belongs to the name, and the letter or box behind the number."""
+    yield from _by_their_end(plain)
+    for start, word in plain.places_of(_FRENCH | _DUTCH):
+        name = _NAME_AFTER.match(plain.text, start + len(word))
+        if name and not name[0].islower() and (word in _FRENCH or plain.text[start].isupper()):
+            yield from _with_number(plain, start, name.end(), may_be_first=word in _FRENCH)
+    for start, word in plain.places_of(_ENGLISH):
+        before = _NUMBER_BEFORE.search(plain.text[max(start - _BACK, 0) : start])
+        if before and " " in before[0].strip() and plain.text[start].isupper():
+            yield Found(Kind.STREET, start - len(before[0]), start + len(word))
+
+
+def _by_their_end(plain: Plain) -> Iterator[Found]:
+    words = [word for word in plain.words if word.endswith(_SURE + _WITH_CAPITAL) and word not in _NO_STREETS]
+    for start, word in plain.places_of(words):
+        number = _NUMBER.match(plain.low, start + len(word))
+        if number and (plain.text[start].isupper() or (word.endswith(_SURE) and word not in _SURE)):
+            first = _start_of_name(plain.text, start)
+            if first < start or word not in _SURE + _WITH_CAPITAL:
+                yield Found(Kind.STREET, first, number.end())
+
+
+def _with_number(plain: Plain, start: int, end: int, may_be_first: bool) -> Iterator[Found]:
+    if number := _NUMBER.match(plain.low, end):
+        yield Found(Kind.STREET, start, number.end())
+    elif may_be_first and (number := _NUMBER_BEFORE.search(plain.text[max(start - _BACK, 0) : start])):
+        yield Found(Kind.STREET, start - len(number[0]), end)
+
+
+def _start_of_name(text: str, start: int) -> int:
+    """Further to the left, where more words belong to the name: "Eerste Jan Steenstraat"."""
+    first = start
+    for _ in range(_MOST_WORDS):
+        word = _WORD_BEFORE.search(text[max(start - 24, 0) : start])
+        if not word or word[0].strip(" -") in _NO_NAME:
+            break
+        start -= len(word[0])
+        if word[0][0].isupper() or word[0][0].isdigit():
+            first = start
+        elif not re.fullmatch(_PARTICLE, word[0].strip()):
+            break
+    return first

@@ -1,0 +1,127 @@
+"""In how many ways people write a name: the whole of it, the first name, the surname, an initial …"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+
+from portal.privacy.rules.hits import Present
+from portal.privacy.rules.kinds import Kind
+from portal.privacy.rules.ordinary import ARTICLES, GENERIC, NO_ORGANISATIONS, ORDINARY, PARTICLES, PLACES, TITLES
+from portal.privacy.rules.plain import reading
+
+WORD = re.compile(r"[^\W\d_]+")
+_SHORT = 3  # letters; so short a word is often another
+
+
+class Capital(IntEnum):
+    """What a word needs, to be a name."""
+
+    NONE = 0
+    FIRST = 1
+    ALL = 2
+
+
+@dataclass(frozen=True)
+class Way:
+    """The words of a name, in small letters and without accents, each with the capital that it needs."""
+
+    kind: Kind
+    words: tuple[str, ...]
+    capitals: tuple[Capital, ...]
+    is_allowed: bool = False  # whoever it names is no hit
+    is_whose: bool = False  # "Toms"
+
+    def wins_from(self, other: "Way") -> bool:
+        """Of two that are written the same."""
+        return (self.is_allowed, -sum(self.capitals)) > (other.is_allowed, -sum(other.capitals))
+
+    def fits(self, written: list[str]) -> bool:
+        """Whether these words, as they are written, have the capitals."""
+        return all(_has(word, capital) for word, capital in zip(written, self.capitals, strict=True))
+
+
+def ways_of(person: Present, is_allowed: bool) -> Iterator[Way]:
+    """All ways to write somebody's name and organisation."""
+    for words, capitals, is_whose in _of_person(person.name):
+        yield Way(Kind.NAME, words, capitals, is_allowed, is_whose)
+    for number, part in enumerate(re.split(r"[(),/|;]", person.organisation)):
+        for words, capitals in _of_organisation(part, is_first=number == 0):
+            yield Way(Kind.ORGANISATION, words, capitals, is_allowed)
+
+
+_Words = tuple[str, ...]
+_Capitals = tuple[Capital, ...]
+
+
+def _of_person(name: str) -> Iterator[tuple[_Words, _Capitals, bool]]:
+    last, comma, first = re.sub(r"\(.*?\)|\S*@\S*", " ", name).partition(",")
+    whole = f"{first} {last}" if comma else last
+    parts = [part for part in whole.split() if not TITLES.issuperset(_words(part))]
+    first_name = _words(parts[0]) if parts else ()
+    surname = _words(" ".join(parts[1:]))
+    if not first_name:
+        return
+    yield first_name + surname, _capitals_of_first(first_name, len(surname)), False
+    if len("".join(first_name)) > 1:
+        yield first_name, _capitals_of_first(first_name, 0), False
+    if len("".join(first_name)) > _SHORT - 1:
+        yield (*first_name[:-1], first_name[-1] + "s"), (Capital.FIRST,) * len(first_name), True
+    if surname := _shortest(surname):
+        capitals = tuple(Capital.NONE if word in PARTICLES else Capital.FIRST for word in surname)
+        yield surname, capitals, False
+        if len(surname) > 1 and surname[-1] not in ORDINARY:
+            yield surname[-1:], (Capital.FIRST,), False
+        yield first_name + surname, _capitals_of_first(first_name, len(surname)), False
+        yield (first_name[0][0], *surname), (Capital.FIRST, *capitals), False
+
+
+def _of_organisation(name: str, is_first: bool) -> Iterator[tuple[_Words, _Capitals]]:
+    words = _words(name)
+    if not any(len(word) > 1 for word in words) or "".join(words) in NO_ORGANISATIONS:
+        return
+    own = _own_capitals(name)
+    telling = [word for word in words if word not in ARTICLES]
+    is_plain = len(telling) == 1 < len(words) or all(word in ORDINARY or len(word) <= _SHORT for word in telling)
+    yield words, own if is_plain or not is_first else (Capital.NONE,) * len(words)
+    start = next((number for number, word in enumerate(words) if word not in GENERIC), len(words))
+    rest = _without_articles(words[start:])
+    if start and rest and not PLACES.intersection(rest) and max(map(len, rest)) > _SHORT:
+        yield rest, own[-len(rest) :]
+
+
+def _shortest(surname: _Words) -> _Words:
+    """The last word, with the particles before it; nothing for an initial."""
+    if not surname or len(surname[-1]) < _SHORT:
+        return ()
+    start = len(surname) - 1
+    while start and surname[start - 1] in PARTICLES:
+        start -= 1
+    return surname[start:]
+
+
+def _words(text: str) -> _Words:
+    return tuple(WORD.findall(reading(text).low))
+
+
+def _capitals_of_first(first_name: _Words, more: int) -> _Capitals:
+    needs = len(first_name) == 1 and (first_name[0] in ORDINARY or len(first_name[0]) <= _SHORT)
+    return (Capital(needs), *(Capital.NONE,) * (len(first_name) - 1 + more))
+
+
+def _own_capitals(name: str) -> _Capitals:
+    written = WORD.findall(reading(name).text)
+    return tuple(
+        Capital.ALL if word.isupper() and 1 < len(word) <= _SHORT + 1 else Capital(not word[0].islower())
+        for word in written
+    )
+
+
+def _without_articles(words: _Words) -> _Words:
+    return words[1:] if words and words[0] in ARTICLES else words
+
+
+def _has(word: str, capital: Capital) -> bool:
+    if capital is Capital.ALL:
+        return not any(letter.islower() for letter in word)
+    return capital is Capital.NONE or not word[0].islower()

@@ -1,0 +1,76 @@
+"""The forms of a round: what a reader says, the day it closes, and the answer to a reaction."""
+
+from flask import request
+from wtforms import BooleanField, Field, StringField, ValidationError
+from wtforms.validators import AnyOf, Optional
+
+from portal.agenda.forms.fields import LocalDay
+from portal.language import lazy as _l
+from portal.reactions.models import Outcome, ReactionKind
+from portal.reactions.rules import PARTS, TABLE, WHOLE, Said
+from portal.reactions.words import KINDS, OUTCOMES
+from portal.summaries.models import TABLE_PARTS
+from portal.web.forms import PortalForm, text
+
+LONGEST_REACTION = 2000
+LONGEST_REASON = 500
+_NO = (False, "", "0", "false", "no")
+
+
+class ReactionForm(PortalForm):
+    """What somebody says of one part. The page draws it once for each part."""
+
+    posts_to = "reactions.react"
+
+    part = StringField(validators=[AnyOf((*PARTS, *TABLE_PARTS), _l("Choose one from the list."))])
+    kind = StringField(_l("What do you think of this?"), [AnyOf(tuple(KINDS), _l("Choose what you want to say."))])
+    text = text(_l("In your own words"), longest=LONGEST_REACTION)
+    sentence = StringField(_l("Which sentence?"))
+    named = BooleanField(_l("Put my name to it"), false_values=_NO)
+    private = BooleanField(_l("For the facilitator alone"), false_values=_NO)
+
+    def validate_text(self, field: Field) -> None:
+        if self.kind.data in (ReactionKind.ADDITION, ReactionKind.NUANCE) and not field.data:
+            raise ValidationError(_l("Write in a few words what you mean."))
+
+    def validate_sentence(self, field: Field) -> None:
+        if self.kind.data == ReactionKind.LEAVE_OUT and self.of_part == WHOLE:
+            raise ValidationError(_l("Say this at the part in which the sentence stands."))
+
+    @property
+    def of_part(self) -> str:
+        """The part that this is about; a cell of the table is the table. Empty for none."""
+        typed = self.part.data or ""
+        return TABLE if typed in TABLE_PARTS else typed if typed in PARTS else ""
+
+    def said(self) -> Said:
+        chosen = tuple(dict.fromkeys(filter(None, request.form.getlist("sentence"))))
+        return Said(
+            part=self.of_part,
+            kind=ReactionKind(self.kind.data),
+            text=self.text.data or "",
+            is_named=self.named.data,
+            is_private=self.private.data,
+            sentences=chosen,
+        )
+
+
+class RoundForm(PortalForm):
+    """Until when others are asked to react."""
+
+    posts_to = "rounds.create"
+
+    closes = LocalDay(_l("React up to and including"), [Optional()])
+
+
+class HandlingForm(PortalForm):
+    """The answer to one reaction."""
+
+    posts_to = "handling.handle"
+
+    outcome = StringField(_l("What do you do with it?"), [AnyOf(tuple(OUTCOMES), _l("Choose one of the three."))])
+    reason = text(_l("Why not? Who reacted reads this."), longest=LONGEST_REASON)
+
+    def validate_reason(self, field: Field) -> None:
+        if self.outcome.data == Outcome.DECLINED and not field.data:
+            raise ValidationError(_l("Say why not. Who reacted reads it."))

@@ -1,0 +1,49 @@
+"""What the worker does for rounds: remind, ask the organisers, nudge, forget."""
+
+from datetime import datetime, timedelta
+
+from portal.reactions.operations.ask import remind_readers
+from portal.reactions.operations.forget import cut_readers
+from portal.reactions.operations.nudge import nudge
+from portal.reactions.operations.pass_on import pass_on
+from portal.reactions.queries import hidden_and_waiting, to_nudge, to_remind_of
+from portal.reactions.rules import TextChanged
+from portal.worker import Job
+
+
+def remind_all(now: datetime) -> bool:
+    """Remind who did not react, in the morning of the working day before a round closes."""
+    for meeting_id in to_remind_of(now):
+        remind_readers(meeting_id, now)
+    return False
+
+
+def pass_on_all(now: datetime) -> bool:
+    """Ask the organisers about what is hidden for two working days."""
+    for reaction_id in hidden_and_waiting():
+        try:
+            pass_on(reaction_id, now)
+        except TextChanged:
+            continue  # it was taken back meanwhile
+    return False
+
+
+def nudge_all(now: datetime) -> bool:
+    """Nudge the facilitators of sessions after which nothing was written for five days."""
+    for meeting_id in to_nudge(now):
+        nudge(meeting_id, now)
+    return False
+
+
+def forget(now: datetime) -> bool:
+    cut_readers(now)
+    return False
+
+
+_OFTEN, _HOURLY = timedelta(minutes=1), timedelta(hours=1)
+JOBS = (
+    Job(remind_all, every=_OFTEN),
+    Job(pass_on_all, every=_OFTEN),
+    Job(nudge_all, every=_HOURLY),
+    Job(forget, every=_HOURLY),
+)

@@ -1,0 +1,113 @@
+"""Asking who was there whether the summary is right: the round opens, and reminds once."""
+
+from datetime import date, datetime
+
+from sqlalchemy import select
+
+from portal.agenda.models import Meeting
+from portal.agenda.rules import facts_of
+from portal.counters import Count, raise_counters
+from portal.db import open_transaction, transaction
+from portal.keys import new_salt, salt_mark
+from portal.mail.operations import post_letter
+from portal.people.models import Person
+from portal.reactions.models import Reader
+from portal.reactions.queries import to_be_asked
+from portal.reactions.rules import USEFUL_AFTER
+from portal.reactions.timing import closing, reminds, suggested_day
+from portal.settings import settings
+from portal.signups.models import Signup
+from portal.signups.operations.turn import MOST_LETTERS, letters_about, post_to
+from portal.summaries.findings import findings_in
+from portal.summaries.models import Reason, Stage, Summary
+from portal.summaries.operations.turn import keep_version, take_summary_turn
+from portal.summaries.rules.steps import StaleText, refuse_round
+
+
+def open_round(
+    meeting_id: int, closes_on: date | None, by_id: int, now: datetime, version: int | None = None
+) -> Summary:
+    """Ask everybody who was there, and in a network the members who missed it, by one letter each.
+
+    Without a day it closes after five working days. With `version` only of the text that this one read: else
+    StaleText. Raises what `refuse_round` does, and WrongDay.
+    """
+    with transaction() as session:
+        meeting, summary = take_summary_turn(meeting_id, now)
+        session.refresh(meeting, ["facilitators", "network"])
+        if version is not None and version != summary.version:
+            raise StaleText
+        audience = to_be_asked(meeting)
+        refuse_round(meeting, summary, len(audience.there), len(findings_in(meeting, summary, [])), now)
+
+        summary.round_closes_at = closing(meeting, closes_on or suggested_day(meeting, now), now)
+        summary.stage, summary.round_opened_at, summary.reminded_at = Stage.ROUND, now, None
+        keep_version(summary, Reason.ROUND, by_id, now)
+        for signup in audience.there:
+            _write(_reader(summary, signup.person, signup), signup.person, signup, "summary-asked", meeting, now)
+        for person in audience.members:
+            _write(_reader(summary, person, None), person, None, "summary-asked", meeting, now)
+        raise_counters(Count.CALENDAR)
+    return summary
+
+
+def remind_readers(meeting_id: int, now: datetime) -> None:
+    """Remind who was there and did not react, once. Twice is as once.
+
+    Nobody gets a sixth letter for it, nor one that takes the place of the letter with the lessons.
+    """
+    with transaction() as session:
+        meeting, summary = take_summary_turn(meeting_id, now)
+        if not reminds(meeting, summary, now):
+            return
+        session.refresh(meeting, ["facilitators", "network"])
+        summary.reminded_at = now
+        silent = select(Reader, Signup).join(Signup, Signup.id == Reader.signup_id)
+        silent = silent.where(Reader.summary_id == summary.id, Reader.reacted_at.is_(None)).order_by(Reader.id)
+        for reader, signup in session.execute(silent).all():
+            if letters_about(signup) < MOST_LETTERS - 1:
+                person = session.get_one(Person, reader.person_id)
+                _write(reader, person, signup, "summary-reminder", meeting, now)
+
+
+def _reader(summary: Summary, person: Person, signup: Signup | None) -> Reader:
+    """The row of who is asked; who was asked before keeps the key."""
+    session = open_transaction()
+    known = select(Reader).where(Reader.summary_id == summary.id, Reader.person_id == person.id)
+    reader = session.scalars(known).first()
+    if reader is None:
+        reader = Reader(summary_id=summary.id, person_id=person.id, salt=new_salt())
+        session.add(reader)
+    reader.summary = summary
+    reader.signup_id = signup.id if signup else None
+    reader.name = signup.name if signup else person.name
+    session.flush()
+    return reader
+
+
+def _write(reader: Reader, person: Person, signup: Signup | None, kind: str, meeting: Meeting, now: datetime) -> None:
+    """Post a letter with the reader's own key."""
+    summary = open_transaction().get_one(Summary, reader.summary_id)
+    closes_at = summary.round_closes_at or now
+    facts = {
+        "reader_id": reader.id,
+        "salt_mark": salt_mark(reader.salt),
+        "was_there": signup is not None,
+        "closes_at": closes_at.isoformat(),
+        "who": ", ".join(leader.name for leader in meeting.facilitators),
+    }
+    useful_until = closes_at + USEFUL_AFTER
+    if signup:
+        post_to(signup, kind, meeting, now, facts, useful_until)
+        return
+    post_letter(
+        kind,
+        person,
+        version=f"reader-{reader.id}:{meeting.turn}",
+        facts={**facts_of(meeting), **facts},
+        language=settings().locale,
+        now=now,
+        useful_until=useful_until,
+        name=reader.name,
+        meeting_id=meeting.id,
+    )

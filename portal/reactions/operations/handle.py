@@ -1,0 +1,45 @@
+"""Answering a reaction: adopted, partly, or not. The last answer holds."""
+
+from datetime import datetime
+
+from portal.counters import Count, raise_counters
+from portal.db import transaction
+from portal.reactions.models import Outcome, Reaction, ReactionKind
+from portal.reactions.operations.turn import take_turn_of_reaction
+from portal.reactions.rules import StillThere, has, pointed_at, refuse_to_answer, without
+from portal.summaries.models import Reason, Summary
+from portal.summaries.operations.turn import destroy_versions_with, keep_version
+from portal.summaries.operations.write import write_text
+
+
+def handle(reaction_id: int, outcome: Outcome, reason: str, by_id: int, now: datetime) -> Reaction:
+    """Write down what was done with a reaction; whoever reacted sees it.
+
+    To adopt "rather not mention" takes the sentence out of the text, unless it is gone already, and destroys the
+    earlier texts that hold it; to decline shows it again. Raises NeedsReason, StillThere, TextChanged.
+    """
+    with transaction():
+        reaction, _meeting, summary = take_turn_of_reaction(reaction_id, now)
+        refuse_to_answer(outcome, reason)
+
+        if reaction.kind == ReactionKind.LEAVE_OUT and outcome != Outcome.DECLINED:
+            _leave_out(reaction, summary, outcome, by_id, now)
+        reaction.outcome, reaction.reason = outcome, reason if outcome == Outcome.DECLINED else ""
+        reaction.handled_at, reaction.handled_by_id = now, by_id
+        if reaction.kind == ReactionKind.LEAVE_OUT:
+            raise_counters(Count.CALENDAR)  # pages that are kept show the text
+    return reaction
+
+
+def _leave_out(reaction: Reaction, summary: Summary, outcome: Outcome, by_id: int, now: datetime) -> None:
+    """The sentences stand nowhere any more: not in the text, nor in an earlier one, nor with the reaction."""
+    passages = pointed_at(reaction)
+    if any(has(text, passage) for text in summary.parts.values() for passage in passages):
+        if outcome == Outcome.PARTLY:
+            raise StillThere
+        left = {name: without(text, passages) for name, text in summary.parts.items()}
+        write_text(summary, {name: text for name, text in left.items() if text}, by_id, now)
+        keep_version(summary, Reason.SAVED, by_id, now)
+    for passage in passages:
+        destroy_versions_with(summary, passage)
+    reaction.sentence = ""

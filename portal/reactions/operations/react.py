@@ -1,0 +1,115 @@
+"""What somebody who was asked says of a part; and taking that back."""
+
+from datetime import datetime
+
+from sqlalchemy import select
+
+from portal.agenda.models import Meeting
+from portal.agenda.operations.leaders import load_leaders, tell_leaders
+from portal.counters import Count, raise_counters
+from portal.db import open_transaction, transaction
+from portal.history.models import Deed
+from portal.history.operations import note
+from portal.markup import plain_of
+from portal.people.models import Person
+from portal.people.operations.sign_in import prove
+from portal.reactions.models import Reaction, ReactionKind, Reader
+from portal.reactions.operations.pass_on import ask_organisers
+from portal.reactions.operations.turn import take_turn_of_reader
+from portal.reactions.rules import (
+    USEFUL_AFTER,
+    WHOLE,
+    AnsweredAlready,
+    Said,
+    TextChanged,
+    hides,
+    pointed_at,
+    refuse_to_react,
+    sentences_of,
+    texts_of,
+)
+from portal.summaries.models import Parts
+from portal.text import fold
+
+
+def react(reader_id: int, said: Said, now: datetime) -> Reaction:
+    """Say something of a part; the same kind once more changes what was said, and a new answer may follow.
+
+    "Rather not mention" hides its paragraph at once, and tells the facilitators. Raises NoRound, TextChanged.
+    """
+    with transaction() as session:
+        reader, meeting, summary = take_turn_of_reader(reader_id, now)
+        refuse_to_react(summary, said.kind)
+        passages = _passages(said, summary.parts)
+
+        reaction = _same_before(reader, said) or Reaction(summary_id=summary.id, part=said.part, kind=said.kind)
+        is_hidden_already = bool(reaction.id) and hides(reaction)
+        if is_hidden_already:
+            passages = list(dict.fromkeys([*pointed_at(reaction), *passages]))
+        reaction.reader_id, reaction.at = reader.id, reaction.at if is_hidden_already else now
+        reaction.is_named, reaction.is_private = said.is_named, said.is_private
+        reaction.sentence, reaction.text = "\n".join(passages), "" if passages else said.text
+        if not is_hidden_already:
+            _open_again(reaction)
+        session.add(reaction)
+        session.flush()
+        reader.reacted_at = reader.reacted_at or now
+        prove(session.get_one(Person, reader.person_id), now)
+        if said.kind == ReactionKind.LEAVE_OUT:
+            if not is_hidden_already:
+                _tell_of_hiding(reaction, meeting, now)
+            raise_counters(Count.CALENDAR)  # pages that are kept show the text
+    return reaction
+
+
+def take_back(reader_id: int, reaction_id: int, now: datetime) -> None:
+    """Take back what one said, while nobody answered it. Twice is as once. Raises AnsweredAlready, NoRound."""
+    with transaction() as session:
+        reader, _meeting, summary = take_turn_of_reader(reader_id, now)
+        theirs = select(Reaction).where(Reaction.reader_id == reader.id)
+        mine = {reaction.id: reaction for reaction in session.scalars(theirs).all()}
+        reaction = mine.pop(reaction_id, None)
+        if reaction is None:
+            return
+        refuse_to_react(summary, reaction.kind)
+        if reaction.outcome:
+            raise AnsweredAlready
+
+        session.delete(reaction)
+        reader.reacted_at = reader.reacted_at if mine else None
+        if reaction.kind == ReactionKind.LEAVE_OUT:
+            raise_counters(Count.CALENDAR)  # pages that are kept show the text
+
+
+def _same_before(reader: Reader, said: Said) -> Reaction | None:
+    same = (Reaction.reader_id == reader.id) & (Reaction.part == said.part) & (Reaction.kind == said.kind)
+    return open_transaction().scalars(select(Reaction).where(same)).first()
+
+
+def _passages(said: Said, parts: Parts) -> list[str]:
+    """The sentences that are to be left out; nothing for another kind. Raises TextChanged."""
+    if said.kind != ReactionKind.LEAVE_OUT:
+        if said.part != WHOLE and not texts_of(said.part, parts):
+            raise TextChanged
+        return []
+    known = sentences_of(said.part, parts)
+    if not known or set(said.sentences) - set(known):
+        raise TextChanged
+    typed = fold(said.text.strip())
+    return list(said.sentences) or [one for one in known if typed and fold(plain_of(one)) == typed] or known
+
+
+def _open_again(reaction: Reaction) -> None:
+    """Nobody has answered this yet."""
+    reaction.outcome, reaction.reason = None, ""
+    reaction.handled_at = reaction.handled_by_id = reaction.passed_on_at = None
+
+
+def _tell_of_hiding(reaction: Reaction, meeting: Meeting, now: datetime) -> None:
+    """A line in the log, without who or what; a letter to who leads the meeting, or else to the organisers."""
+    note(Deed.HIDDEN, None, now, meeting_id=meeting.id)
+    leaders = load_leaders(meeting)
+    facts = {"reaction_id": reaction.id}
+    tell_leaders(leaders, "reaction-leave-out", meeting, None, now, now + USEFUL_AFTER, **facts)
+    if not leaders:
+        ask_organisers(reaction, meeting, now)

@@ -1,0 +1,142 @@
+"""Reads of reaction rounds: who is asked, what they said, and those whose time has come."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, exists, func, select
+from sqlalchemy.orm import InstrumentedAttribute, joinedload
+
+from portal.agenda.models import After, Meeting, meeting_facilitator
+from portal.agenda.models import Stage as MeetingStage
+from portal.db import db
+from portal.lessons.models import Lesson
+from portal.networks.models import Membership
+from portal.networks.queries import members_of
+from portal.people.models import Person
+from portal.reactions.models import Reaction, ReactionKind, Reader
+from portal.reactions.rules import NEEDS_ANSWER, NUDGED_WITHIN
+from portal.signups.models import Signup
+from portal.summaries.models import Stage, Summary
+from portal.summaries.queries import WAS_THERE, who_were_there
+from portal.summaries.rules.steps import NUDGED_AFTER
+
+_HIDES = (Reaction.kind == ReactionKind.LEAVE_OUT) & Reaction.outcome.is_(None)
+
+
+@dataclass(frozen=True)
+class Audience:
+    """Who is asked to react: who was there, and in a network the members who missed it. Not who leads it."""
+
+    there: list[Signup]
+    members: list[Person]
+
+    @property
+    def people(self) -> int:
+        return len(self.there) + len(self.members)
+
+
+@dataclass(frozen=True)
+class Progress:
+    asked: int
+    reacted: int
+
+
+def to_be_asked(meeting: Meeting) -> Audience:
+    """Whom a round would ask now."""
+    led = set(db.session.scalars(select(meeting_facilitator.c.person_id).where(_leads(meeting.id))))
+    there = [signup for signup in who_were_there(meeting.id) if signup.person_id not in led]
+    known = led | {signup.person_id for signup in there}
+    members = members_of([meeting.network_id]) if meeting.network_id else []
+    return Audience(there, [member.person for member in members if member.person.id not in known])
+
+
+def reader_with(reader_id: int) -> Reader | None:
+    """Somebody who was asked, with the summary, its meeting and who facilitates it."""
+    summary = joinedload(Reader.summary).joinedload(Summary.meeting)
+    whole = (summary.joinedload(Meeting.network), summary.selectinload(Meeting.facilitators))
+    return db.session.scalar(select(Reader).where(Reader.id == reader_id).options(*whole, joinedload(Reader.person)))
+
+
+def still_belongs(reader: Reader, meeting: Meeting) -> bool:
+    """Whether the reader still is who was asked: one tap corrects who was there, and members come and go."""
+    there = exists().where(Signup.meeting_id == meeting.id, Signup.person_id == reader.person_id, WAS_THERE)
+    joined = exists().where(Membership.network_id == meeting.network_id, Membership.person_id == reader.person_id)
+    return bool(db.session.scalar(select(there | joined)))
+
+
+def signup_of(reader: Reader) -> Signup | None:
+    return db.session.get(Signup, reader.signup_id) if reader.signup_id else None
+
+
+def progress_of(summary_id: int) -> Progress:
+    """How many were asked, and how many reacted."""
+    count = select(func.count(), func.count(Reader.reacted_at)).where(Reader.summary_id == summary_id)
+    return Progress(*db.session.execute(count).one())
+
+
+def reactions_of(summary_id: int) -> list[Reaction]:
+    """With whose they are, the oldest first."""
+    said = select(Reaction).where(Reaction.summary_id == summary_id).order_by(Reaction.at, Reaction.id)
+    return list(db.session.scalars(said.options(joinedload(Reaction.reader))))
+
+
+def leave_outs(summary_id: int) -> list[Reaction]:
+    """Those that hide something now: what `rules.shown` asks for."""
+    return leave_outs_in([summary_id]).get(summary_id, [])
+
+
+def leave_outs_in(summary_ids: Collection[int]) -> dict[int, list[Reaction]]:
+    """Likewise for many summaries, by their ids."""
+    found: dict[int, list[Reaction]] = {}
+    for reaction in db.session.scalars(select(Reaction).where(Reaction.summary_id.in_(summary_ids), _HIDES)):
+        found.setdefault(reaction.summary_id, []).append(reaction)
+    return found
+
+
+def waiting_reactions(summary_id: int) -> int:
+    """How many wait for an answer of the facilitator."""
+    waiting = select(func.count()).select_from(Reaction).where(Reaction.summary_id == summary_id)
+    return db.session.scalar(waiting.where(Reaction.kind.in_(NEEDS_ANSWER), Reaction.outcome.is_(None))) or 0
+
+
+def reaction_with(reaction_id: int) -> Reaction | None:
+    """A reaction with whose it is, its summary, the meeting and who facilitates that."""
+    meeting = joinedload(Reaction.summary).joinedload(Summary.meeting)
+    whole = (meeting.joinedload(Meeting.network), meeting.selectinload(Meeting.facilitators))
+    known = select(Reaction).where(Reaction.id == reaction_id)
+    return db.session.scalar(known.options(*whole, joinedload(Reaction.reader)))
+
+
+def to_remind_of(now: datetime) -> list[int]:
+    """The ids of meetings whose round may have to remind; the rule says for certain."""
+    is_open = (Summary.stage == Stage.ROUND) & Summary.reminded_at.is_(None) & (Summary.round_closes_at > now)
+    return list(db.session.scalars(select(Summary.meeting_id).where(is_open).order_by(Summary.meeting_id)))
+
+
+def hidden_and_waiting() -> list[int]:
+    """The ids of reactions that hide something, of which no organiser was told yet."""
+    waiting = select(Reaction.id).where(_HIDES, Reaction.passed_on_at.is_(None))
+    return list(db.session.scalars(waiting.order_by(Reaction.id)))
+
+
+def to_nudge(now: datetime) -> list[int]:
+    """The ids of meetings that are over since some days, after which nothing was written."""
+    is_time = Meeting.ends_at.between(now - NUDGED_WITHIN, now - NUDGED_AFTER)
+    wanted = (Meeting.stage == MeetingStage.PUBLISHED) & (Meeting.after != After.NOTHING)
+    due = select(Meeting.id).where(wanted, is_time, Meeting.nudged_at.is_(None), ~_is_written(Meeting.id))
+    return list(db.session.scalars(due.order_by(Meeting.id)))
+
+
+def is_written(meeting_id: int) -> bool:
+    """Whether there is anything of a summary, or a lesson."""
+    return bool(db.session.scalar(select(_is_written(meeting_id))))
+
+
+def _is_written(meeting_id: ColumnElement[int] | InstrumentedAttribute[int] | int) -> ColumnElement[bool]:
+    text = exists().where(Summary.meeting_id == meeting_id, Summary.search != "")
+    return text | exists().where(Lesson.meeting_id == meeting_id)
+
+
+def _leads(meeting_id: int) -> ColumnElement[bool]:
+    return meeting_facilitator.c.meeting_id == meeting_id

@@ -1,0 +1,89 @@
+"""The page behind the link in the letter: the summary, and what its reader says of it."""
+
+from flask import Blueprint, request, url_for
+from flask_babel import gettext as _
+from werkzeug import Response
+
+from portal.clock import now
+from portal.language import tell
+from portal.reactions.forms import ReactionForm
+from portal.reactions.models import ReactionKind, Reader
+from portal.reactions.operations.react import react as say
+from portal.reactions.operations.react import take_back as unsay
+from portal.reactions.page import may_open, reader_by, reader_facts
+from portal.reactions.rules import AnsweredAlready, NoRound
+from portal.summaries.rules.steps import SummaryError
+from portal.web.answers import done, private, send_to, show
+from portal.web.errors import error_page
+from portal.web.forgery import says_so_in_its_form
+
+bp = Blueprint("reactions", __name__)
+
+PAGE, PART = "reactions/show.html", "reactions/_part.html"
+
+
+@bp.get("/reactions/<key:key>")
+def index(key: str) -> Response:
+    reader = _reader(key)
+    said, part = request.args.get("said", ""), request.args.get("part", "")
+
+    return private(show(PAGE, **reader_facts(reader, key, now(), said=said, at_part=part)))
+
+
+@bp.post("/reactions/<key:key>")
+@says_so_in_its_form
+def react(key: str) -> Response:
+    reader = _reader(key)
+    form = ReactionForm()
+
+    if not form.validate():
+        return _again(reader, key, form)
+    if not reader_facts(reader, key, now())["may_read"]:
+        return _refused(key, NoRound())
+
+    try:
+        say(reader.id, form.said(), now())
+    except SummaryError as error:
+        return _refused(key, error)
+
+    if form.kind.data == ReactionKind.LEAVE_OUT:  # what it hides may stand elsewhere on the page too
+        return private(send_to(_address(key, "hidden", form.of_part)))
+    return _said(key, "thanks", form.of_part)
+
+
+@bp.post("/reactions/<key:key>/<id:id>/removal")
+def take_back(key: str, id: int) -> Response:
+    reader = _reader(key)
+
+    try:
+        unsay(reader.id, id, now())
+    except (AnsweredAlready, NoRound) as error:
+        return _refused(key, error)
+
+    return private(send_to(_address(key, "taken-back", request.form.get("part", ""))))
+
+
+def _reader(key: str) -> Reader:
+    return may_open(reader_by(key), now())
+
+
+def _said(key: str, said: str, part: str) -> Response:
+    facts = reader_facts(_reader(key), key, now(), said=said, at_part=part)
+    item = facts["items"][part]
+    return private(done(PART, _address(key, said, part), stays=True, **facts, item=item))
+
+
+def _again(reader: Reader, key: str, form: ReactionForm) -> Response:
+    """What was typed, with what is wrong beside it: at its part, or above the page when it is of no part."""
+    facts = reader_facts(reader, key, now(), form=form, at_part=form.of_part)
+    item = facts["items"].get(form.of_part)
+    return private(show(PAGE, PART if item else None, form.refusal, **facts, item=item))
+
+
+def _refused(key: str, error: SummaryError) -> Response:
+    action = {"text": _("Back to the summary"), "url": url_for(".index", key=key)}
+    return error_page(error.status, tell(error.sentence, error.facts), action=action)
+
+
+def _address(key: str, said: str, part: str) -> str:
+    return url_for("reactions.index", key=key, said=said, part=part, _anchor=f"part-{part}" if part else None)

@@ -1,0 +1,37 @@
+"""Asking for reactions on a summary."""
+
+from flask import Blueprint, url_for
+from werkzeug import Response
+
+from portal.agenda.who_may import What
+from portal.clock import now
+from portal.language import tell
+from portal.manage.page import my_meeting
+from portal.people.sign_in import signed_in, the_reader
+from portal.reactions.forms import RoundForm
+from portal.reactions.operations.ask import open_round
+from portal.summaries.page import show_summary_page
+from portal.summaries.rules.steps import SummaryError
+from portal.web.answers import send_to
+from portal.web.forgery import says_so_in_its_form
+
+bp = Blueprint("rounds", __name__, url_prefix="/manage/meetings")
+
+
+@bp.post("/<slug:slug>/summary/rounds")
+@signed_in
+@says_so_in_its_form
+def create(slug: str) -> Response:
+    meeting = my_meeting(slug, What.FOLLOW_UP)
+    form = RoundForm()
+
+    if not form.validate():
+        return show_summary_page(meeting, form.refusal, round_form=form)
+
+    try:
+        open_round(meeting.id, form.closes.data, the_reader().id, now())
+    except SummaryError as error:
+        form.add_error(error.field, tell(error.sentence, error.facts))
+        return show_summary_page(my_meeting(slug, What.FOLLOW_UP), error.status, round_form=form)
+
+    return send_to(url_for("summaries.index", slug=slug, said="asked-all", _anchor="round"))

@@ -1,0 +1,106 @@
+"""What the privacy scan found after a session, that nobody mended yet and of which nobody said: this may stay."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from sqlalchemy import select
+
+from portal.agenda.models import Meeting
+from portal.db import db
+from portal.keys import signature
+from portal.privacy.rules.hits import Hit, Present
+from portal.privacy.rules.repairs import Repair, repairs
+from portal.privacy.rules.scan import scan
+from portal.signups.models import Attendance, Signup, Standing
+from portal.summaries.models import ASKED, SetAside, Summary
+from portal.summaries.queries import set_aside_in
+from portal.summaries.rules.mending import Scanner
+
+TITLE = "title"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """The same thing in one part, perhaps several times."""
+
+    place: str  # a part, `lesson-1`, or TITLE
+    hits: Sequence[Hit]  # in the order of the text, at least one
+    was_asked: bool  # an organiser, whether it is such a number at all
+    needs_reason: bool  # it may stay only with one
+
+    @property
+    def mark(self) -> str:
+        return self.hits[0].mark
+
+    @property
+    def kind(self) -> str:
+        return self.hits[0].kind
+
+    @property
+    def repairs(self) -> dict[Repair, str]:
+        """What may be put in its place, by the name of the repair; of several, in the place of the first."""
+        return repairs(self.hits[0])
+
+
+def findings_in(
+    meeting: Meeting, summary: Summary | None, lesson_texts: Sequence[str], for_everyone: bool = False
+) -> list[Finding]:
+    """In the title, the text and the lessons. The meeting's network and facilitators must be loaded."""
+    lessons = {f"lesson-{number}": text for number, text in enumerate(lesson_texts, 1)}
+    parts = summary.parts if summary else {}
+    return findings_of(meeting, {TITLE: meeting.title, **parts, **lessons}, for_everyone)
+
+
+def findings_of(meeting: Meeting, texts: Mapping[str, str], for_everyone: bool = False) -> list[Finding]:
+    """Likewise, in texts that need not be saved, by the names of their places."""
+    aside = set_aside_in(meeting.id)
+    look = scanner(meeting)
+    return [
+        Finding(place, hits, _was_asked(aside.get(mark)), for_everyone and not hits[0].is_organisers)
+        for place, text in texts.items()
+        for mark, hits in by_mark(look(text)).items()
+        if not _may_stay(hits[0], aside.get(mark), for_everyone)
+    ]
+
+
+def scanner(meeting: Meeting) -> Scanner:
+    """The scan for this meeting: it knows who took part, and who may be named: its facilitators and its host.
+
+    Its marks tell nobody what was found: they are made with the secret key. With another key "may stay" is asked anew.
+    """
+    leaders = [Present(leader.name) for leader in meeting.facilitators]
+    hosts = [Present("", host) for host in (meeting.place, meeting.network.name if meeting.network else "") if host]
+    salt = signature("finding", str(meeting.id)).encode()
+    return partial(scan, people=present_at(meeting), allowed=(*leaders, *hosts), salt=salt)
+
+
+def present_at(meeting: Meeting) -> list[Present]:
+    """Who took part, as far as is known; not its facilitators."""
+    led_by = [leader.id for leader in meeting.facilitators]
+    took_part = select(Signup.name, Signup.organisation).where(
+        Signup.meeting_id == meeting.id,
+        Signup.standing == Standing.GOING,
+        Signup.attendance.is_distinct_from(Attendance.ABSENT),
+        Signup.person_id.not_in(led_by),
+    )
+    return [Present(name, organisation) for name, organisation in db.session.execute(took_part.order_by(Signup.id))]
+
+
+def by_mark(hits: Iterable[Hit]) -> dict[str, list[Hit]]:
+    """The hits of one text, the same things together, in its order."""
+    found: dict[str, list[Hit]] = {}
+    for hit in hits:
+        found.setdefault(hit.mark, []).append(hit)
+    return found
+
+
+def _may_stay(hit: Hit, kept: SetAside | None, for_everyone: bool) -> bool:
+    """Whether somebody said so: of something else, by its kind, it does not count."""
+    if kept is None or kept.kind != hit.kind:
+        return False
+    return hit.is_organisers or not for_everyone or bool(kept.reason)
+
+
+def _was_asked(kept: SetAside | None) -> bool:
+    return kept is not None and kept.kind == ASKED

@@ -1,0 +1,112 @@
+"""What is typed after a session: the parts of the summary, raw notes, and which button was pressed."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Self
+
+from flask import request
+from wtforms import Field, HiddenField, TextAreaField
+
+from portal.agenda.models import Meeting
+from portal.language import lazy as _l
+from portal.markup import LONGEST
+from portal.summaries.models import PARTS, ROWS, Parts, Summary
+from portal.summaries.words import place_name
+from portal.text import clean_line
+from portal.web.forms import PortalForm, text
+
+LONGEST_REASON = 300
+PREVIEW, STAY, ASK = "preview", "stay", "ask"  # beside these a button names a repair
+
+
+@dataclass(frozen=True)
+class Press:
+    """What a button of the form asks for; nothing but saving when its verb is empty."""
+
+    verb: str = ""
+    place: str = ""
+    kind: str = ""
+    mark: str = ""
+
+    @property
+    def lesson(self) -> int:
+        """The number of the lesson that it is about; 0 for a part of the text."""
+        numbered = re.fullmatch(r"lesson-([1-9][0-9]?)", self.place)
+        return int(numbered[1]) if numbered else 0
+
+    @classmethod
+    def of(cls, value: str) -> Self:
+        """A button's value: verb, place, kind and mark, with colons between them."""
+        is_one = re.fullmatch(r"[a-z-]{1,20}(:[\w-]{1,80}){3}|preview", value, re.ASCII)
+        return cls(*value.split(":")) if is_one else cls()
+
+
+class SummaryForm(PortalForm):
+    """All parts in one form, so that no button loses what was typed in another field."""
+
+    posts_to = "summaries.save"
+
+    version = HiddenField()
+    by_itself = HiddenField()  # a draft that saves itself while it is typed
+    for_everyone = HiddenField()  # whether what the scan found is about to be read by everybody
+    deed = HiddenField()  # of a button
+
+    @classmethod
+    def showing(cls, summary: Summary | None) -> Self:
+        """The form with what is saved."""
+        form = cls(formdata=None, data=dict(summary.parts) if summary else {})
+        form.stand_on(summary)
+        return form
+
+    def stand_on(self, summary: Summary | None) -> None:
+        """From here on the form changes what is saved now."""
+        self.version.raw_data, self.version.data = None, str(summary.version if summary else 1)
+
+    def name_for(self, meeting: Meeting) -> None:
+        """Call each field as it is called at this session."""
+        for part in PARTS:
+            self[part].label.text = place_name(part, meeting.questions)
+
+    def show(self, parts: Parts) -> None:
+        """Show this instead of what was typed."""
+        for part in PARTS:
+            self[part].data = parts.get(part, "")
+
+    @property
+    def parts(self) -> Parts:
+        return {part: self[part].data for part in PARTS if self[part].data}
+
+    @property
+    def press(self) -> Press:
+        return Press.of(self.deed.data or "")
+
+    @property
+    def reason(self) -> str:
+        """Why what the pressed button is about may stay."""
+        return clean_line(request.form.get(f"reason-{self.press.mark}"))[:LONGEST_REASON]
+
+    def answers(self, meeting: Meeting) -> list[Field]:
+        """A field for each question, and for an answer to one that is no longer asked."""
+        asked = {f"answer_{number}" for number, question in enumerate(meeting.questions, 1) if question}
+        return [self[part] for part in PARTS if part.startswith("answer_") and (part in asked or self[part].data)]
+
+    @property
+    def rows(self) -> list[tuple[int, list[Field], bool]]:
+        """The number of each row of obstacle, what helped and next step, its fields, and whether it holds anything."""
+        rows = [(n, [self[f"{column}_{n}"] for column in ("obstacle", "helped", "step")]) for n in range(1, ROWS + 1)]
+        return [(number, fields, _hold_something(fields)) for number, fields in rows]
+
+
+for _part in PARTS:
+    setattr(SummaryForm, _part, text("", longest=LONGEST))
+
+
+class NotesForm(PortalForm):
+    posts_to = "summaries.save_notes"
+
+    notes: TextAreaField = text(_l("Raw notes"), longest=LONGEST)
+
+
+def _hold_something(fields: Iterable[Field]) -> bool:
+    return any(field.data or field.errors for field in fields)

@@ -1,0 +1,41 @@
+"""Raw notes: one writer's alone, in no version, and gone 30 days after the final text."""
+
+from datetime import datetime
+
+from sqlalchemy import delete, or_, select
+
+from portal.agenda.models import After, Meeting
+from portal.db import transaction
+from portal.markup import LONGEST
+from portal.signups.operations.turn import take_turn
+from portal.summaries.models import RawNotes, Summary
+from portal.summaries.rules.steps import NOTES_KEPT, refuse_to_write
+from portal.summaries.rules.writing import TooLong
+from portal.text import clean_text
+
+
+def save_notes(meeting_id: int, text: str, by_id: int, now: datetime) -> None:
+    """Keep what somebody wrote down for themself; nothing at all throws it away.
+
+    Raises NotHeldYet, NothingComesAfter, TooLong.
+    """
+    clean = clean_text(text)
+    if len(clean) > LONGEST:
+        raise TooLong
+    with transaction() as session:
+        refuse_to_write(take_turn(meeting_id), now)
+        kept = session.get(RawNotes, (meeting_id, by_id), populate_existing=True)
+        if kept:
+            session.delete(kept)
+            session.flush()
+        if clean:
+            session.add(RawNotes(meeting_id=meeting_id, person_id=by_id, text=clean, changed_at=now))
+
+
+def forget_notes(now: datetime) -> None:
+    """Delete what was kept long enough: 30 days after the final text, or after the lessons where those are all."""
+    is_over = Summary.final_at <= now - NOTES_KEPT
+    has_lessons_only = (Meeting.after == After.LESSONS) & (Summary.shared_at <= now - NOTES_KEPT)
+    ended = select(Summary.meeting_id).join(Meeting).where(or_(is_over, has_lessons_only))
+    with transaction() as session:
+        session.execute(delete(RawNotes).where(RawNotes.meeting_id.in_(ended)))

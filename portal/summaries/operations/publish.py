@@ -1,0 +1,101 @@
+"""The text becomes the final one, and is opened to more people or to fewer."""
+
+from datetime import datetime
+
+from portal.agenda.models import Meeting
+from portal.counters import Count, raise_counters
+from portal.db import open_transaction, transaction
+from portal.history.models import Deed
+from portal.history.operations import note
+from portal.people.models import Person
+from portal.reactions.queries import waiting_reactions
+from portal.summaries.findings import findings_in
+from portal.summaries.models import Audience, Reason, Stage, Summary
+from portal.summaries.operations.turn import keep_version, take_summary_turn
+from portal.summaries.rules.levels import careful
+from portal.summaries.rules.steps import (
+    FindingsWait,
+    NotFinal,
+    refuse_for_everyone,
+    refuse_summary,
+    refuse_to_finish,
+)
+
+
+def finish(meeting_id: int, by_id: int, now: datetime) -> None:
+    """The text is the final one, with a round or without; who was there reads it. Twice is as once.
+
+    Raises NotHeldYet, NothingComesAfter, OnlyLessons, NothingWritten, ReactionsWait, FindingsWait.
+    """
+    with transaction():
+        meeting, summary = take_summary_turn(meeting_id, now)
+        refuse_summary(meeting, now)
+        if summary.stage == Stage.FINAL:
+            return
+        refuse_to_finish(summary, waiting_reactions(summary.id), _findings(meeting, summary, Audience.PARTICIPANTS))
+        summary.stage, summary.final_at, summary.audience = Stage.FINAL, now, Audience.PARTICIPANTS
+        keep_version(summary, Reason.FINAL, by_id, now)
+
+
+def open_to(meeting_id: int, audience: Audience, ticks: int, by_id: int, now: datetime) -> None:
+    """Let these read the final text, and no others. Whoever opens it to everyone signs that it was checked.
+
+    A level that the meeting does not allow becomes the more careful one. Raises NotFinal, FindingsWait, NotChecked.
+    """
+    with transaction():
+        meeting, summary = take_summary_turn(meeting_id, now)
+        refuse_summary(meeting, now)
+        level = careful(audience, meeting)
+        if summary.stage != Stage.FINAL:
+            raise NotFinal
+        if level == summary.audience:
+            return
+        if is_wider(level, summary.audience):
+            findings = _findings(meeting, summary, level)
+            if level == Audience.EVERYONE:
+                refuse_for_everyone(summary, ticks, findings)
+                sign_check(summary, by_id, now)
+            elif findings:
+                raise FindingsWait
+        was, summary.audience = summary.audience, level
+        tell_of_change(meeting, was, level, by_id, now)
+        if not is_for_everyone(summary):
+            forget_check(summary)
+
+
+def is_wider(level: str, other: str) -> bool:
+    """Whether more people read at this level."""
+    order = list(Audience)
+    return order.index(Audience(level)) > order.index(Audience(other))
+
+
+def is_for_everyone(summary: Summary) -> bool:
+    """Whether everybody reads the text or the lessons now."""
+    text = summary.stage == Stage.FINAL and summary.audience == Audience.EVERYONE
+    return text or (summary.shared_at is not None and summary.lessons_audience == Audience.EVERYONE)
+
+
+def sign_check(summary: Summary, by_id: int, now: datetime) -> None:
+    """A step: this person says that nobody can be recognised in it."""
+    by = open_transaction().get_one(Person, by_id)
+    summary.checked_at, summary.checked_by_id, summary.checked_name = now, by_id, by.name or by.email_shown
+
+
+def forget_check(summary: Summary) -> None:
+    """A step: nobody has checked what stands there now."""
+    summary.checked_at, summary.checked_by_id, summary.checked_name = None, None, ""
+
+
+def tell_of_change(meeting: Meeting, was: str, level: str, by_id: int, now: datetime) -> None:
+    """A step, the last: note what became public or was taken back; pages and calendars that are kept show it."""
+    if level == Audience.EVERYONE:
+        note(Deed.MADE_PUBLIC, by_id, now, meeting_id=meeting.id)
+    elif was == Audience.EVERYONE:
+        note(Deed.WITHDRAWN, by_id, now, meeting_id=meeting.id)
+    meeting.changed_at = now  # calendars say where to read it; neither time nor place changed, so SEQUENCE stays
+    raise_counters(Count.CALENDAR)
+
+
+def _findings(meeting: Meeting, summary: Summary, level: Audience) -> int:
+    open_transaction().refresh(meeting, ["facilitators", "network"])
+    return len(findings_in(meeting, summary, (), for_everyone=level == Audience.EVERYONE))

@@ -1,0 +1,76 @@
+"""Saying of something that the scan found: this may stay; and asking an organiser, who alone says so of a number."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import select
+
+from portal.agenda.models import Meeting
+from portal.agenda.rules import facts_of
+from portal.db import open_transaction, transaction
+from portal.history.models import Deed
+from portal.history.operations import note
+from portal.mail.operations import post_letter
+from portal.people.models import Person, Role, RoleName
+from portal.privacy.rules.kinds import ORGANISER_ONLY
+from portal.settings import settings
+from portal.signups.operations.turn import take_turn
+from portal.summaries.models import ASKED, SetAside
+from portal.summaries.rules.steps import refuse_to_write
+from portal.summaries.rules.writing import ForAnOrganiser
+
+ANSWER_LASTS = timedelta(days=30)  # how long a letter to an organiser is of use
+
+
+def set_aside(meeting_id: int, mark: str, kind: str, reason: str, by_id: int, now: datetime) -> None:
+    """This may stay, wherever it stands after this session; `reason` for what everybody reads. Twice is as once.
+
+    Raises ForAnOrganiser of a number that only they may set aside, NotHeldYet, NothingComesAfter.
+    """
+    with transaction() as session:
+        meeting = take_turn(meeting_id)
+        refuse_to_write(meeting, now)
+        if kind in ORGANISER_ONLY and not session.get_one(Person, by_id).is_organiser:
+            raise ForAnOrganiser
+        kept = _kept(meeting, mark, kind, now)
+        if kind in ORGANISER_ONLY and kept.by_id is None:
+            note(Deed.SET_ASIDE, by_id, now, meeting_id=meeting.id)
+        kept.reason, kept.by_id, kept.at = reason or kept.reason, by_id, now
+
+
+def ask_organisers(meeting_id: int, mark: str, by_id: int, now: datetime) -> None:
+    """Ask whether a number may stay: an organiser then sees its sentence, and nothing else. Twice is as once."""
+    with transaction() as session:
+        meeting = take_turn(meeting_id)
+        refuse_to_write(meeting, now)
+        if _find(meeting, mark):
+            return
+        session.add(SetAside(meeting_id=meeting.id, mark=mark, kind=ASKED, by_id=by_id, at=now))
+        who = session.get_one(Person, by_id).name or settings().site_name
+        organisers = select(Person).where(Person.id.in_(select(Role.person_id).where(Role.role == RoleName.ORGANISER)))
+        for person in session.scalars(organisers.order_by(Person.id)).all():
+            post_letter(
+                "summary-number",
+                person,
+                version=f"{meeting.id}:{meeting.turn}",
+                facts={**facts_of(meeting), "who": who},
+                language=settings().locale,
+                now=now,
+                useful_until=now + ANSWER_LASTS,
+                meeting_id=meeting.id,
+            )
+
+
+def _kept(meeting: Meeting, mark: str, kind: str, now: datetime) -> SetAside:
+    """The row of this thing as one of this kind: nobody's yet when it is new, or when an organiser was asked."""
+    kept = _find(meeting, mark)
+    if kept is None:
+        kept = SetAside(meeting_id=meeting.id, mark=mark, kind=kind, reason="", at=now)
+        open_transaction().add(kept)
+    if kept.kind != kind:
+        kept.kind, kept.reason, kept.by_id = kind, "", None
+    return kept
+
+
+def _find(meeting: Meeting, mark: str) -> SetAside | None:
+    known = select(SetAside).where(SetAside.meeting_id == meeting.id, SetAside.mark == mark)
+    return open_transaction().scalars(known.execution_options(populate_existing=True)).first()

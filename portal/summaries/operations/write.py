@@ -1,0 +1,99 @@
+"""Writing the summary: two writers never overwrite each other, and earlier texts are kept."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from sqlalchemy import select
+
+from portal.agenda.models import Meeting
+from portal.counters import Count, raise_counters
+from portal.db import open_transaction, transaction
+from portal.summaries.findings import findings_of
+from portal.summaries.models import Parts, Reason, Stage, Summary, SummaryVersion
+from portal.summaries.operations.repair import destroy_versions_that_held
+from portal.summaries.operations.turn import keep_version, take_summary_turn
+from portal.summaries.rules.levels import is_public
+from portal.summaries.rules.mending import Mended
+from portal.summaries.rules.steps import FindingsWait, NothingWritten, StaleText, refuse_summary
+from portal.summaries.rules.writing import NotByItself, cleaned, search_words
+
+ON_ITS_WAY = timedelta(seconds=10)  # how long a draft that saved itself may be under way when its writer presses Save
+
+
+def save_text(
+    meeting_id: int,
+    parts: Mapping[str, str],
+    version: int,
+    by_id: int,
+    now: datetime,
+    by_itself: bool = False,
+    gone: Mended | None = None,
+) -> Summary:
+    """Save the text; `by_itself` while it is typed. What is there already makes no new version.
+
+    `gone` was taken out of it: then earlier texts that held it are destroyed.
+
+    Raises StaleText when somebody saved in between, NotHeldYet, NothingComesAfter, OnlyLessons, TooLong; of a text
+    that others read NotByItself, NothingWritten, and FindingsWait for what the scan finds in it and not in the last.
+    """
+    clean = cleaned(parts)
+    with transaction() as session:
+        meeting, summary = take_summary_turn(meeting_id, now)
+        refuse_summary(meeting, now)
+        if by_itself and summary.stage != Stage.DRAFT:
+            raise NotByItself
+        if clean != summary.parts:
+            if summary.version != version and not _is_own_echo(summary, version, by_id, now):
+                raise StaleText
+            if summary.stage != Stage.DRAFT:
+                refuse_for_readers(meeting, summary, clean)
+            write_text(summary, clean, by_id, now)
+        if gone:
+            session.refresh(meeting, ["facilitators", "network"])
+            destroy_versions_that_held(meeting, summary, gone)
+        _keep(summary, by_id, now, by_itself)
+    return summary
+
+
+def write_text(summary: Summary, parts: Parts, by_id: int, now: datetime) -> None:
+    """A step: the text, and what follows from it; the next version."""
+    summary.parts, summary.search = parts, search_words(parts)
+    summary.version += 1
+    summary.changed_at, summary.changed_by_id = now, by_id
+    if summary.stage != Stage.DRAFT:
+        raise_counters(Count.CALENDAR)
+
+
+def refuse_for_readers(meeting: Meeting, summary: Summary, parts: Parts) -> None:
+    """A step: whether others may read this at once. Raises NothingWritten, FindingsWait."""
+    if not parts.get("intro"):
+        raise NothingWritten
+    open_transaction().refresh(meeting, ["facilitators", "network"])
+    everyone = is_public(meeting, summary)
+    known = {(found.place, found.mark) for found in findings_of(meeting, summary.parts, everyone)}
+    if {(found.place, found.mark) for found in findings_of(meeting, parts, everyone)} - known:
+        raise FindingsWait
+
+
+def _is_own_echo(summary: Summary, version: int, by_id: int, now: datetime) -> bool:
+    """Whether all that came in between is what the same form saved by itself a moment ago: its answer is under way."""
+    last = _last_version(summary)
+    is_own = last is not None and last.reason == Reason.TYPED and last.by_id == by_id
+    return is_own and last.number == summary.version == version + 1 and now - last.at < ON_ITS_WAY
+
+
+def _keep(summary: Summary, by_id: int, now: datetime, by_itself: bool) -> None:
+    """Keep the text, in place of what its writer's typing saved last; what was kept for good stays so."""
+    last = _last_version(summary)
+    if last and last.number == summary.version and (by_itself or last.reason != Reason.TYPED):
+        return
+    if last and last.reason == Reason.TYPED and last.by_id == by_id:
+        open_transaction().delete(last)
+        open_transaction().flush()
+    if summary.parts:
+        keep_version(summary, Reason.TYPED if by_itself else Reason.SAVED, by_id, now)
+
+
+def _last_version(summary: Summary) -> SummaryVersion | None:
+    kept = select(SummaryVersion).where(SummaryVersion.summary_id == summary.id)
+    return open_transaction().scalars(kept.order_by(SummaryVersion.number.desc()).limit(1)).first()

@@ -1,0 +1,159 @@
+"""What changed between two versions of a text, by words, as a person would mark it with a pen."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import groupby
+from typing import NamedTuple
+
+from portal.text import paragraphs
+
+END = "\n"  # of a paragraph: one word among the others
+SIGN = "¶"  # what is shown for it
+_WORD = re.compile(r"(?:(?:[-*+>#]+|\d+[.)])[ \t]+)?\S+\s*")  # with the mark of a list before it
+
+
+class Mark(StrEnum):
+    KEPT = "kept"
+    ADDED = "added"
+    REMOVED = "removed"
+
+
+class Piece(NamedTuple):
+    """Words in a row to which the same happened."""
+
+    mark: Mark
+    text: str
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A paragraph of the one version, the other, or both."""
+
+    pieces: tuple[Piece, ...]
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether nothing changed in it, so that a page can fold it."""
+        return all(piece.mark is Mark.KEPT for piece in self.pieces)
+
+
+class _Change(NamedTuple):
+    """Words start to end of the old version gave way to words start to end of the new one."""
+
+    old: range
+    new: range
+
+
+def difference(before: str, after: str) -> list[Paragraph]:
+    """The paragraphs of both versions in order. An end of a paragraph that came or went by itself is shown as ¶.
+
+    Words are compared; spaces and line ends are those of the new version.
+    """
+    old, new = _words(before), _words(after)
+    old_words, new_words = [word.strip() for word in old], [word.strip() for word in new]
+    changes = _readable(_changes(old_words, new_words), old)
+    return list(_in_paragraphs(_runs(old, new, changes)))
+
+
+def _words(text: str) -> list[str]:
+    """Each word with the space behind it, and END between paragraphs."""
+    words: list[str] = []
+    for paragraph in paragraphs(text.replace("\r\n", "\n")):
+        words += [*([END] if words else []), *_WORD.findall(paragraph)]
+    return words
+
+
+def _changes(old: Sequence[str], new: Sequence[str]) -> list[_Change]:
+    """What lies between the words that both have in the same order."""
+    changes, at_old, at_new = [], 0, 0
+    for in_old, in_new in [*_in_both(old, new), (len(old), len(new))]:
+        if in_old > at_old or in_new > at_new:
+            changes.append(_Change(range(at_old, in_old), range(at_new, in_new)))
+        at_old, at_new = in_old + 1, in_new + 1
+    return changes
+
+
+def _in_both(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
+    """Places (in old, in new) of a longest common subsequence.
+
+    Hyyrö, Bit-parallel LCS-length computation revisited (2004): a row of the table is one number, with a 0 where the
+    length grows by a word of old. So the worst text costs as much as any, where difflib's time has no bound.
+    """
+    places = _places(old)
+    everything = (1 << len(old)) - 1
+    rows = [everything]
+    for word in new:
+        row = rows[-1]
+        same = row & places.get(word, 0)
+        rows.append((row + same | row - same) & everything if same else row)
+    found, in_old, in_new = [], len(old) - 1, len(new)
+    while in_old >= 0 and in_new > 0:
+        if rows[in_new] >> in_old & 1:
+            in_old -= 1
+        elif not rows[in_new - 1] >> in_old & 1:
+            in_new -= 1
+        else:
+            in_new -= 1
+            found.append((in_old, in_new))
+            in_old -= 1
+    return found[::-1]
+
+
+def _places(words: Sequence[str]) -> dict[str, int]:
+    """Where each word stands: a number with a 1 for each of its places."""
+    found: dict[str, bytearray] = {}
+    for place, word in enumerate(words):
+        bits = found.setdefault(word, bytearray())
+        bits.extend(bytes(place // 8 + 1 - len(bits)))
+        bits[place // 8] |= 1 << place % 8
+    return {word: int.from_bytes(bits, "little") for word, bits in found.items()}
+
+
+def _readable(changes: Sequence[_Change], old: Sequence[str]) -> list[_Change]:
+    """Without islands: words within a line that are fewer than what changed on both sides of them, kept by chance."""
+    kept: list[_Change] = []
+    for change in changes:
+        kept.append(change)
+        while len(kept) > 1 and _is_island(kept[-2], kept[-1], old):
+            last, first = kept.pop(), kept.pop()
+            kept.append(_Change(range(first.old.start, last.old.stop), range(first.new.start, last.new.stop)))
+    return kept
+
+
+def _is_island(first: _Change, last: _Change, old: Sequence[str]) -> bool:
+    between = range(first.old.stop, last.old.start)
+    size = min(max(len(change.old), len(change.new)) for change in (first, last))
+    return len(between) < size and not any("\n" in word for word in old[between.start : between.stop])
+
+
+def _runs(old: Sequence[str], new: Sequence[str], changes: Sequence[_Change]) -> Iterator[tuple[Mark, Sequence[str]]]:
+    start = 0
+    for change in [*changes, _Change(range(0), range(len(new), len(new)))]:
+        yield Mark.KEPT, new[start : change.new.start]
+        yield Mark.REMOVED, old[change.old.start : change.old.stop]
+        yield Mark.ADDED, new[change.new.start : change.new.stop]
+        start = change.new.stop
+
+
+def _in_paragraphs(runs: Iterator[tuple[Mark, Sequence[str]]]) -> Iterator[Paragraph]:
+    pieces: list[Piece] = []
+    for mark, words in runs:
+        if mark is not Mark.KEPT and words == [END]:
+            pieces.append(Piece(mark, SIGN))
+        for is_end, group in groupby(words, END.__eq__):
+            if not is_end:
+                pieces.append(Piece(mark, "".join(group)))
+            elif pieces:
+                yield _paragraph(pieces)
+                pieces = []
+    if pieces:
+        yield _paragraph(pieces)
+
+
+def _paragraph(pieces: Sequence[Piece]) -> Paragraph:
+    """With a space between pieces that had none, since each was the last of its version."""
+    *others, last = pieces
+    spaced = [piece if piece.text[-1].isspace() else Piece(piece.mark, f"{piece.text} ") for piece in others]
+    return Paragraph((*spaced, Piece(last.mark, last.text.rstrip())))

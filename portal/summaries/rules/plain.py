@@ -1,0 +1,76 @@
+"""Hints for plain words: what could be said more simply. They are hints, and stop nobody."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from portal.summaries.rules.twins import TWINS
+
+LONG_SENTENCE = 20  # words; a sentence of more is long
+MOST_HINTS = 10
+
+_SHOWN = 6  # words of a long sentence, to find it by
+# From a scheme, "www." or a domain to the next space, but for what ends a sentence; and mailboxes. Each part is
+# possessive (++) and begins where no such part can have begun before: so the worst text is read once.
+_ADDRESS = re.compile(
+    r"(?:https?://|mailto:|\bwww\.)[^\s<>]*[^\s<>.,;:!?…)\]\"'”’]"
+    r"|(?<![\w.@+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)*"
+    r"|(?<![\w.@-])(?:[\w-]++\.)+[a-z]{2,}(?:/[^\s<>]*)?",
+    re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(r"[.!?…]+[\"'”’)\]*_]*(?=\s)|\n")
+_WORD = re.compile(r"\S*\w\S*")
+
+
+@dataclass(frozen=True)
+class Hint:
+    """A word with its plain twin, or the first words of a long sentence, which has none; start to end in the text."""
+
+    word: str
+    twin: str
+    start: int
+    end: int
+
+    @property
+    def is_long_sentence(self) -> bool:
+        return not self.twin
+
+
+def hints(text: str, language: str) -> list[Hint]:
+    """At most ten, in the order of the text; each word once, where it stands first. Web addresses are skipped.
+
+    `language` is that of the text: nl, nl-BE or en. Of another one only long sentences are hinted at.
+    """
+    readable = _ADDRESS.sub(lambda found: "x" * len(found[0]), text)
+    found = [*_officialese(readable, language.partition("-")[0]), *_long_sentences(text, readable)]
+    return sorted(found, key=lambda hint: hint.start)[:MOST_HINTS]
+
+
+def _officialese(text: str, language: str) -> Iterator[Hint]:
+    seen = set()
+    twins = TWINS.get(language, {})
+    for found in _PATTERNS[language].finditer(text) if twins else ():
+        word = " ".join(found[0].casefold().split())
+        if word not in seen:
+            seen.add(word)
+            yield Hint(found[0], twins[word], found.start(), found.end())
+
+
+def _long_sentences(text: str, readable: str) -> Iterator[Hint]:
+    start = 0
+    for end in [*(found.end() for found in _SENTENCE_END.finditer(readable)), len(readable)]:
+        words = list(_WORD.finditer(readable, start, end))
+        if len(words) > LONG_SENTENCE:
+            opening = text[words[0].start() : words[_SHOWN - 1].end()]
+            yield Hint(f"{opening} …", "", words[0].start(), words[-1].end())
+        start = end
+
+
+def _pattern(words: Iterator[str]) -> re.Pattern[str]:
+    """Any of these as whole words, the longest first, over single line ends too."""
+    by_length = sorted(words, key=len, reverse=True)
+    either = "|".join(re.escape(word).replace(r"\ ", r"[ \t]*[ \n][ \t]*") for word in by_length)
+    return re.compile(rf"(?<![\w-])(?:{either})(?![\w-])", re.IGNORECASE)
+
+
+_PATTERNS = {language: _pattern(iter(twins)) for language, twins in TWINS.items()}

@@ -1,0 +1,40 @@
+"""What a session that is over waits for, said kindly to who led it; after two months nobody is asked any more."""
+
+from datetime import datetime, timedelta
+
+from portal.agenda.models import After, Meeting
+from portal.language import N_
+from portal.summaries.models import Stage, Summary
+from portal.summaries.rules.steps import SummaryError, refuse_to_write
+
+ASKED_FOR = timedelta(days=60)  # after the end
+
+WRITE = N_("Five lines about it are enough")
+GO_ON = N_("Your draft waits: ask the others, or finish it")
+ANSWER = N_("Reactions wait for you")
+FINISH = N_("The round is over: finish the summary")
+SHARE = N_("Write the lessons, and share them")
+
+
+def has_follow_up(meeting: Meeting, now: datetime) -> bool:
+    """Whether anything may be written after it now."""
+    try:
+        refuse_to_write(meeting, now)
+    except SummaryError:
+        return False
+    return True
+
+
+def waits_for(meeting: Meeting, summary: Summary | None, reactions: int, now: datetime) -> str:
+    """A message id; empty when it waits for nothing. `reactions`: how many wait for an answer."""
+    if not has_follow_up(meeting, now) or now > meeting.ends_at + ASKED_FOR or (summary and summary.shared_at):
+        return ""
+    if reactions:
+        return ANSWER
+    if meeting.after == After.LESSONS or (summary and summary.stage == Stage.FINAL):
+        return SHARE
+    if summary is None or not summary.parts:
+        return WRITE
+    if summary.stage == Stage.DRAFT:
+        return GO_ON
+    return FINISH if summary.round_closes_at and summary.round_closes_at <= now else ""

@@ -1,0 +1,42 @@
+"""An earlier text, and what was changed in it."""
+
+from flask import Blueprint, abort
+from werkzeug import Response
+
+from portal.agenda.who_may import What
+from portal.manage.page import my_meeting
+from portal.people.sign_in import signed_in
+from portal.summaries.models import PARTS
+from portal.summaries.page import version_words
+from portal.summaries.queries import summary_of, versions_of
+from portal.summaries.rules.difference import difference
+from portal.summaries.words import place_name
+from portal.web.answers import private, show
+
+bp = Blueprint("versions", __name__, url_prefix="/manage/meetings")
+
+
+@bp.get("/<slug:slug>/summary/versions/<id:number>")
+@signed_in
+def index(slug: str, number: int) -> Response:
+    meeting = my_meeting(slug, What.FOLLOW_UP)
+    summary = summary_of(meeting.id)
+    versions = versions_of(summary.id) if summary else []
+    kept = next((version for version in versions if version.number == number), None) or abort(404)
+
+    before = next((version for version in versions if version.number < number), None)
+    was = before.parts if before else {}
+    changed = [part for part in PARTS if was.get(part, "") != kept.parts.get(part, "")]
+    return private(
+        show(
+            "manage/version.html",
+            meeting=meeting,
+            parts=kept.parts,
+            words=version_words(kept, meeting),
+            before=before and version_words(before, meeting),
+            changes=[
+                (place_name(part, meeting.questions), difference(was.get(part, ""), kept.parts.get(part, "")))
+                for part in changed
+            ],
+        )
+    )

@@ -1,0 +1,66 @@
+"""What the parts of a summary are called on the screen, and who reads something."""
+
+from collections.abc import Sequence
+
+from portal.language import N_, tell
+from portal.privacy.rules.kinds import Kind as HitKind
+from portal.summaries.models import Audience, Reason
+
+NAMES = {
+    "intro": N_("In short"),
+    "surprise": N_("What surprised us?"),
+    "obstacle": N_("Obstacle"),
+    "helped": N_("What helped"),
+    "step": N_("Next step"),
+    "next_steps": N_("Next steps"),
+    "title": N_("Title of the session"),
+}
+_ANSWER = N_("Question %(n)s")
+_LESSON = N_("Lesson %(n)s")
+READERS = {
+    Audience.FACILITATOR: N_("Only the facilitator reads this."),
+    Audience.PARTICIPANTS: N_("Only those who were at this session read this."),
+    Audience.NETWORK: N_("Only members of this network read this."),
+    Audience.EVERYONE: N_("Everybody can read this."),
+}
+REASONS = {
+    Reason.SAVED: N_("Saved on %(day)s at %(time)s by %(who)s"),
+    Reason.TYPED: N_("Saved while typing, on %(day)s at %(time)s by %(who)s"),
+    Reason.ROUND: N_("What the others were asked about, on %(day)s at %(time)s by %(who)s"),
+    Reason.FINAL: N_("Finished on %(day)s at %(time)s by %(who)s"),
+}
+HITS = {
+    HitKind.IBAN: N_("a bank account"),
+    HitKind.NATIONAL: N_("a Belgian national number"),
+    HitKind.BSN: N_("a citizen service number"),
+    HitKind.EMAIL: N_("an e-mail address"),
+    HitKind.PHONE: N_("a phone number"),
+    HitKind.PLATE: N_("a licence plate"),
+    HitKind.DATE: N_("an exact date"),
+    HitKind.STREET: N_("a street with a number"),
+    HitKind.POSTCODE: N_("a postcode"),
+    HitKind.TITLE: N_("a name"),
+    HitKind.NAME: N_("the name of somebody who was there"),
+    HitKind.ORGANISATION: N_("the organisation of somebody who was there"),
+    HitKind.AGE: N_("the age of a child"),
+}
+
+
+def place_name(place: str, questions: Sequence[str]) -> str:
+    """What a part is called, a lesson (`lesson-1`) or the title; an answer by the question that it answers."""
+    name, _, number = place.replace("-", "_").rpartition("_")
+    if name == "answer":
+        asked = questions[int(number) - 1] if int(number) <= len(questions) else ""
+        return asked or tell(_ANSWER, {"n": number})
+    if name == "lesson":
+        return tell(_LESSON, {"n": number})
+    return tell(NAMES.get(place) or NAMES[name])
+
+
+def reader_words(audience: str) -> str:
+    return tell(READERS[Audience(audience)])
+
+
+def hit_name(kind: str) -> str:
+    """What the scan thinks that it found."""
+    return tell(HITS[HitKind(kind)])

@@ -1,0 +1,7 @@
+"""The real browser that also walks the flows."""
+
+import pytest
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.pluginmanager.import_plugin("tests.flows.browser")

@@ -1,0 +1,301 @@
+"""What people write is shown as they meant it, costs little, and runs nothing in anybody's browser."""
+
+import re
+from collections.abc import Callable, Iterator
+from time import process_time
+from typing import Any
+from urllib.parse import urlsplit
+from xml.etree.ElementTree import Element
+
+import html5lib
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+from playwright.sync_api import Browser, Page
+
+from portal.markup import DEEPEST, LONGEST, MOST_MARKS, html_of, plain_of
+from tests.browser import words_in
+from tests.xss import CHANGED_BY_PARSERS, GROUPS, HANDLERS, PAYLOADS, SCRIPTS, SVG_AND_MATHS
+
+MOST_SECONDS = 0.2
+REL = "nofollow noopener ugc"
+ALLOWED = {name: set() for name in ["p", "ul", "li", "em", "strong", "blockquote", "h3", "h4", "h5", "h6", "br"]}
+ALLOWED |= {"ol": {"start"}, "a": {"href", "rel"}}
+SUMMARY = """\
+# In het kort
+We spraken over **één** situatie.
+Wij vonden *geen* [wondermiddel](https://oeverkring.example/nee?a=1&b='x' "Een titel").
+
+- een kaart
+- geduld
+  1. vier maanden
+  2. vijf maanden
+
+> Wat kost een 'ja'?
+
+3. Vertel wat je níét doet
+4. Mail <noor@oeverkring.example>
+"""
+thoroughly = settings(max_examples=200, derandomize=True, deadline=None, database=None)
+marked = st.text(st.sampled_from("ab1 \n\t*_[]()<>#&\\+-.`!|~=:/\"'{}\0\ud800é"), max_size=80)
+
+
+def test_a_summary_is_shown_as_it_was_meant():
+    assert str(html_of(SUMMARY)) == (
+        "<h3>In het kort</h3>\n"
+        "<p>We spraken over <strong>één</strong> situatie.<br>\n"
+        f'Wij vonden <em>geen</em> <a href="https://oeverkring.example/nee?a=1&amp;b=%27x%27" rel="{REL}">wondermiddel'
+        "</a>.</p>\n"
+        "<ul>\n<li>een kaart</li>\n<li>geduld\n"
+        "<ol>\n<li>vier maanden</li>\n<li>vijf maanden</li>\n</ol>\n</li>\n</ul>\n"
+        "<blockquote>\n<p>Wat kost een 'ja'?</p>\n</blockquote>\n"
+        '<ol start="3">\n<li>Vertel wat je níét doet</li>\n'
+        f'<li>Mail <a href="mailto:noor@oeverkring.example" rel="{REL}">noor@oeverkring.example</a></li>\n</ol>\n'
+    )
+
+
+def test_in_a_letter_the_same_summary_is_text_alone():
+    assert plain_of(SUMMARY) == (
+        "In het kort\n\n"
+        "We spraken over één situatie.\n"
+        "Wij vonden geen wondermiddel (https://oeverkring.example/nee?a=1&b=%27x%27).\n\n"
+        "- een kaart\n- geduld\n  1. vier maanden\n  2. vijf maanden\n\n"
+        "Wat kost een 'ja'?\n\n"
+        "3. Vertel wat je níét doet\n4. Mail noor@oeverkring.example"
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("", ""),
+        ("## Twee", "<h4>Twee</h4>"),
+        ("##### Vijf", "<h6>Vijf</h6>"),
+        ("###### Zes", "<h6>Zes</h6>"),
+        ("#hashtag", "<p>#hashtag</p>"),
+        ("een\r\ntwee\rdrie", "<p>een<br>\ntwee<br>\ndrie</p>"),
+        ("    ver naar rechts", "<p>ver naar rechts</p>"),
+        ("Titel\n-----", "<p>Titel<br>\n-----</p>"),
+        ("een `woord` en <b>nog</b> een", "<p>een `woord` en &lt;b&gt;nog&lt;/b&gt; een</p>"),
+        ("![foto](x.png)", "<p>![foto](x.png)</p>"),
+        ("[x]: https://a.example\n\n[x]", "<p>[x]: https://a.example</p>\n<p>[x]</p>"),
+        ("R&amp;D &copy; 2 < 3", "<p>R&amp;amp;D &amp;copy; 2 &lt; 3</p>"),
+        ("2 \\* 3 \\* 4", "<p>2 * 3 * 4</p>"),
+        ("[thuis](/agenda) [ftp](ftp://a.example)", "<p>[thuis](/agenda) [ftp](ftp://a.example)</p>"),
+        ("[x](HTTPS://A.example)", f'<p><a href="HTTPS://A.example" rel="{REL}">x</a></p>'),
+        ("[é](https://café.example/é)", f'<p><a href="https://xn--caf-dma.example/%C3%A9" rel="{REL}">é</a></p>'),
+        (
+            "[<https://a.example>](https://b.example)",
+            f'<p><a href="https://b.example" rel="{REL}">https://a.example</a></p>',
+        ),
+        (f"[x](https://a.example/{'x' * 2000})", f"<p>[x](https://a.example/{'x' * 2000})</p>"),
+    ],
+)
+def test_small_things_are_as_people_expect(typed: str, shown: str):
+    assert str(html_of(typed)).strip() == shown
+
+
+def test_what_lies_too_deep_or_has_too_many_marks_is_shown_as_typed_and_not_lost():
+    deep, deeper = (DEEPEST - 2) // 2, DEEPEST // 2
+    many = "*a* " * MOST_MARKS
+
+    assert words_in(parse(html_of("- " * deep + "diep"))) == "diep"
+    assert str(html_of("- " * deeper + "<diep>")) == f"<p>{'- ' * deeper}&lt;diep&gt;</p>\n"
+    assert str(html_of(many)) == f"<p>{many.strip()}</p>\n"
+    assert str(html_of("a\nb\n\n" * MOST_MARKS)).startswith("<p>a<br>\nb</p>\n<p>a<br>\nb</p>\n")
+    assert plain_of("- " * deeper + "diep") == "- " * deeper + "diep"
+    assert plain_of(many) == many.strip()
+
+
+@pytest.mark.parametrize("group", GROUPS)
+def test_a_payload_gives_only_elements_attributes_and_schemes_that_are_allowed(group: str):
+    assert {payload: found for payload in GROUPS[group] if (found := offences(html_of(payload)))} == {}
+
+
+def test_nor_do_all_payloads_in_one_text():
+    for text in ("\n\n".join(PAYLOADS), " ".join(PAYLOADS), "> - ".join(PAYLOADS)):
+        assert [
+            found for start in range(0, len(text), LONGEST) for found in offences(html_of(text[start:][:LONGEST]))
+        ] == []
+
+
+def test_the_list_is_long_and_says_nothing_twice():
+    assert len(set(PAYLOADS)) == len(PAYLOADS) >= 110
+
+
+def test_braces_stay_braces():
+    assert str(html_of("{{ 7 * 7 }} {% raw %}")) == "<p>{{ 7 * 7 }} {% raw %}</p>\n"
+
+
+@thoroughly
+@given(marked | st.text(st.characters(exclude_categories=()), max_size=60))
+@example("[*a](https://a.example)*")
+@example("[a [<https://b.example>](https://c.example) d](https://e.example)")
+@example("- > 1. # **[x](mailto:a@b.example)")
+def test_whatever_is_typed_becomes_sound_html_and_nothing_else(typed: str):
+    assert offences(html_of(typed)) == []
+    assert plain_of(typed).encode().decode() == plain_of(typed)
+
+
+@pytest.mark.parametrize(
+    ("html", "found"),
+    [
+        ("<em>x", ["expected-closing-tag-but-got-eof"]),
+        ("<img src='x'>", ["<img>"]),
+        ("<p onclick='x'></p>", ["onclick on <p>"]),
+        (f"<a href='javascript:x' rel='{REL}'>x</a>", ["to javascript:x"]),
+        ("<a href='https://a.example'>x</a>", ["rel None"]),
+        (f"<a href='https://a.example' rel='{REL}'><a>", ["unexpected-start-tag-implies-end-tag", "to ", "rel None"]),
+    ],
+)
+def test_control_what_is_not_allowed_is_found(html: str, found: list[str]):
+    assert [offence for offence in offences(html) if offence in found] == found
+
+
+@pytest.mark.parametrize("read", [html_of, plain_of])
+def test_the_worst_text_costs_little(read: Callable[[str], str]):
+    costs = {name: cost(lambda text=text: read(text)) for name, text in worst_texts()}
+
+    assert {name: seconds for name, seconds in costs.items() if seconds >= MOST_SECONDS} == {}
+    print(max(zip(costs.values(), costs, strict=True)))
+
+
+def test_control_without_limits_a_text_costs_more():
+    text = "> " * 19 + "a\n" * 2_500
+
+    assert cost(lambda: MarkdownIt("commonmark").render(text)) > MOST_SECONDS
+
+
+def test_in_a_browser_no_payload_runs(page: Page):
+    html = "\n".join(f"<div>{html_of(payload)}</div>" for payload in PAYLOADS)
+
+    assert what_happens(page, html) == {"ran": 0, "asked": [], "url": "about:blank", "schemes": SCHEMES_HERE}
+    assert page.locator("body > div").count() == len(PAYLOADS)  # the page was there, whole
+
+
+@pytest.mark.parametrize(
+    ("html", "ran"),
+    [
+        ("<p>alert(1)</p>", 0),
+        (SCRIPTS[0], 1),
+        (HANDLERS[0], 2),  # as it is shown, and as it is read again
+        (SVG_AND_MATHS[0], 2),
+        ("<p onmouseover=alert(1)>x</p>", 1),
+        (CHANGED_BY_PARSERS[0], 2),
+        ("<iframe srcdoc='<script>parent.alert(1)</script>'></iframe>", 2),
+    ],
+)
+def test_control_what_runs_is_counted(page: Page, html: str, ran: int):
+    assert what_happens(page, html)["ran"] == ran
+
+
+def test_control_what_is_asked_and_where_a_link_leads_is_seen(page: Page):
+    happens = what_happens(page, "<img src='https://xss.example/x.png'><a href='JavaScript:alert(1)'>x</a>")
+
+    assert (set(happens["asked"]), happens["schemes"]) == ({"https://xss.example/x.png"}, ["javascript:"])
+
+
+SCHEMES_HERE = ["https:", "mailto:"]  # of the links that are left of the payloads
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    context = browser.new_context()
+    yield context.new_page()
+    context.close()
+
+
+def what_happens(page: Page, html: str) -> dict[str, Any]:
+    """How many scripts ran when the page was shown, touched all over, and read again from its own HTML."""
+    asked: list[str] = []
+    page.route("**/*", lambda route: (asked.append(route.request.url), route.abort())[1])
+    # In a function of its own: of an expression that ends in a function Playwright would call that one.
+    page.evaluate("() => { window.ran = 0; window.alert = () => { window.ran += 1 }; }")
+    page.set_content(html, wait_until="load")
+    page.evaluate(
+        """() => {
+            for (const item of document.querySelectorAll("body *"))
+                for (const name of ["mouseover", "pointermove", "focus", "wheel", "toggle", "animationstart", "load"])
+                    item.dispatchEvent(new Event(name, {bubbles: true}));
+            document.body.innerHTML = document.body.innerHTML;
+        }"""
+    )
+    page.wait_for_timeout(300)
+    schemes = page.evaluate("[...new Set([...document.querySelectorAll('a')].map(link => link.protocol))].sort()")
+    return {"ran": page.evaluate("window.ran"), "asked": asked, "url": page.url, "schemes": schemes}
+
+
+def offences(html: str) -> list[str]:
+    """What a browser's parser finds in a piece of HTML that should not be there."""
+    parser = html5lib.HTMLParser(namespaceHTMLElements=False)
+    found = []
+    for item in parser.parseFragment(str(html)).iter():
+        if item.tag == "DOCUMENT_FRAGMENT":
+            continue
+        if not isinstance(item.tag, str) or item.tag not in ALLOWED:
+            found.append(f"<{item.tag}>")
+            continue
+        found += [f"{name} on <{item.tag}>" for name in set(item.keys()) - ALLOWED[item.tag]]
+        if item.tag == "a":
+            found += [] if may_lead(item.get("href", "")) else [f"to {item.get('href', '')}"]
+            found += [] if item.get("rel") == REL else [f"rel {item.get('rel')}"]
+    return [code for _, code, _ in parser.errors] + found
+
+
+def may_lead(address: str) -> bool:
+    parts = urlsplit(address)
+    is_plain = re.fullmatch(r"[!#-&(-;=?-~]+", address) is not None  # ASCII without spaces, quotes, < and >
+    return is_plain and (parts.scheme == "mailto" or (parts.scheme in ("http", "https") and bool(parts.hostname)))
+
+
+def parse(html: str) -> Element:
+    return html5lib.HTMLParser(namespaceHTMLElements=False).parseFragment(str(html))
+
+
+def cost(work: Callable[[], object]) -> float:
+    """Seconds of the processor, the least of three tries: other work on the machine does not count."""
+    tries = []
+    while len(tries) < 3 and min(tries, default=MOST_SECONDS) >= MOST_SECONDS:
+        start = process_time()
+        work()
+        tries.append(process_time() - start)
+    return min(tries)
+
+
+def worst_texts() -> Iterator[tuple[str, str]]:
+    """(name, text of LONGEST characters): marks only, and as many marks as are read at all with words between them."""
+    for bit in BITS:
+        yield repr(bit), (bit * LONGEST)[:LONGEST]
+        marks = sum(bit.count(mark) for mark in "\n*_[]<>\\") + len(re.findall(r"[#+-]\s|\d[.)]\s", bit))
+        most = (bit * ((MOST_MARKS - 2) // max(marks, 1)))[: LONGEST - 10]
+        yield f"{bit!r}, then words", (most + " woord" * LONGEST)[:LONGEST]
+    for name, text in DEEP.items():
+        yield name, text[:LONGEST]
+
+
+BITS = (
+    *("*", "_", "*a", "*a* ", "**a ", "a** ", "_*a", "***a** b* ", "\\", "&", "`", "~~a~~", "|a|b|\n|-|-|\n"),
+    *("[", "]", "[](", "[a](http://b) ", "[a](http://b 'c') ", '[a](http://b "', "[a](<http://b>", "[[]](", "[a]((((("),
+    *("![a](b)", "[a][b]", "[a]: http://b\n", "<", "<a", "<http://a>", "<a@b.c>", "<b>", "a\n", "a\n\n", "\n", " "),
+    *("- a\n", "- a\n\n", "1. a\n", "- ", "> ", "> a\n\n", "a\n> b\n", "- > ", "# a\n", "* a\n  * b\n    * c\n"),
+)
+_DEEP = DEEPEST - 2
+DEEP = {
+    "brackets in brackets": "[" * 900 + "a" + "](http://b)" * 900,
+    "only brackets": "[" * 1_000 + "]" * 1_000,
+    "stars around a word": "*" * 900 + "a" + "*" * 900,
+    "quotes in quotes": "> " * _DEEP + "a\n" * (MOST_MARKS - 20),
+    "quotes in quotes, with long lines": "> " * _DEEP + f"{'a' * 8}\n" * (MOST_MARKS - 20),
+    "a quote that is answered": (">" * _DEEP + "a\n") * (MOST_MARKS // (_DEEP + 2)),
+    "lists in lists": "".join(f"{'  ' * (number % 4)}- a\n" for number in range(MOST_MARKS // 2 - 2)),
+    "lists in lists, with long items": "- - - a\n" + "a\n" * (MOST_MARKS - 20),
+    "an address of another alphabet": f"[a](http://{''.join(map(chr, range(0x4E00, 0x9000)))})",
+    "addresses of another alphabet": "".join(
+        f"[a](http://{''.join(map(chr, range(0x4E00, 0x55B0)))}) " for _ in range(10)
+    ),
+    "a long mailbox": f"<{'a.' * 9_000}@b>",
+    "a long domain": f"<a@{'a.' * 9_000}!>",
+    "many at signs": f"[a](mailto:{'a@' * 900})" * 10,
+    "per cents": f"[a](http://a/{'%' * 1_900})" * 10,
+}

@@ -1,0 +1,386 @@
+"""Asking for reactions: who gets a letter, when, how often; and what comes out of order."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from flask import Flask, current_app
+from flask_babel import force_locale
+from sqlalchemy import func, select
+
+from portal.agenda.models import After, Meeting
+from portal.db import db
+from portal.mail.models import Letter
+from portal.mail.rules import NotTrueAnyMore, Words
+from portal.networks.operations import add_member
+from portal.people.models import RoleName
+from portal.reactions.jobs import JOBS, nudge_all, remind_all
+from portal.reactions.letters import NAMES, WRITERS
+from portal.reactions.models import Reader
+from portal.reactions.operations.ask import open_round
+from portal.reactions.rules import WrongDay
+from portal.reactions.timing import remind_at, suggested_day
+from portal.signups.models import Attendance
+from portal.signups.operations.attend import note_attendance
+from portal.summaries.models import Reason, Stage, SummaryVersion
+from portal.summaries.operations.write import save_text
+from portal.summaries.rules.steps import (
+    FindingsWait,
+    NobodyWasThere,
+    NotHeldYet,
+    NothingComesAfter,
+    NothingWritten,
+    OnlyLessons,
+    RoundIsOpen,
+    StaleText,
+    SummaryError,
+)
+from tests.after import YESTERDAY, held
+from tests.cast import NOW, letters_to, make, network, person, signup_of
+from tests.guards.scene import everything
+from tests.reactions.rounds import (
+    TEXT,
+    bram_id,
+    finished,
+    hides,
+    in_round,
+    last_letter,
+    path,
+    says,
+    summary,
+    written,
+)
+
+CLOSES = datetime(2026, 12, 1, 22, 59, tzinfo=UTC)  # the fifth working day after NOW, a minute to midnight there
+REMINDS = datetime(2026, 11, 30, 8, 0, tzinfo=UTC)  # nine o'clock on the working day before it
+
+
+def run(now: datetime) -> None:
+    """One round of the worker."""
+    for job in JOBS:
+        assert job.do(now) is False
+
+
+def words_of(letter: Letter, language: str = "nl") -> Words:
+    with force_locale(language):
+        return current_app.extensions["portal-writers"][letter.kind](letter)
+
+
+def test_everyone_who_was_there_gets_one_letter_and_who_was_absent_none(app: Flask):
+    meeting = written(there=["anna", "daan", "emma", "els"])
+    absent, partly = signup_of(meeting, "els").id, signup_of(meeting, "emma").id
+    note_attendance(meeting.id, {absent: Attendance.ABSENT, partly: Attendance.PARTLY}, NOW)
+
+    open_round(meeting.id, None, bram_id(), NOW)
+
+    assert {name: letters_to(name)[1:] for name in ("anna", "daan", "emma", "els", "bram")} == {
+        "anna": ["summary-asked"],
+        "daan": ["summary-asked"],
+        "emma": ["summary-asked"],
+        "els": [],
+        "bram": [],
+    }
+    assert (summary(meeting).stage, summary(meeting).round_closes_at) == (Stage.ROUND, CLOSES)
+
+
+def test_in_a_network_members_who_missed_it_read_along_but_not_its_facilitator(app: Flask):
+    ours, other = network(), network("Elders")
+    meeting = written(network_id=ours.id)
+    for name in ("anna", "noor", "bram"):
+        add_member(ours.id, f"{name}@oeverkring.example", name.title(), None, NOW)
+    add_member(other.id, "vera@oeverkring.example", "Vera", None, NOW)
+
+    open_round(meeting.id, None, bram_id(), NOW)
+
+    rows = db.session.execute(select(Reader.name, Reader.signup_id.is_not(None)).order_by(Reader.name)).all()
+    assert [tuple(row) for row in rows] == [("Anna", True), ("Daan", True), ("Emma", True), ("Noor", False)]
+    assert [letters_to(name)[-1:] for name in ("anna", "noor", "bram", "vera")] == [
+        ["summary-asked"],
+        ["summary-asked"],
+        [],
+        [],
+    ]
+
+
+def test_the_text_that_people_were_asked_about_is_kept(app: Flask):
+    meeting = in_round()
+
+    kept = db.session.scalars(select(SummaryVersion).order_by(SummaryVersion.number)).all()
+    assert [(one.parts, one.reason, one.by_id) for one in kept] == [(TEXT, Reason.ROUND, bram_id())]
+    assert summary(meeting).version == kept[-1].number
+
+
+def test_the_letter_thanks_names_the_day_and_has_one_link_to_all_of_it(app: Flask):
+    meeting = in_round()
+
+    words = words_of(last_letter("anna"))
+
+    assert (words.subject, words.heading) == ("Klopt dit? Samenvatting van Meedoen lukt niet vanzelf", "Klopt dit?")
+    assert words.lines == (
+        "Dag Anna,",
+        "Dank je dat je erbij was.",
+        "Dit leverde de sessie op, opgeschreven door Bram.",
+        "Klopt dit? Reageer tot en met dinsdag 1 december 2026.",
+    )
+    assert words.button
+    assert words.button.url == f"http://samenop.example{path(meeting, 'anna')}"
+    assert len(words.after) == 3
+    assert last_letter("anna").useful_until == CLOSES + timedelta(days=30)
+    assert TEXT["intro"] not in repr((words, last_letter("anna").facts))
+
+
+def test_a_member_who_missed_it_is_thanked_for_nothing(app: Flask):
+    ours = network()
+    add_member(ours.id, "noor@oeverkring.example", "", None, NOW)
+    in_round(network_id=ours.id)
+
+    words = words_of(last_letter("noor"))
+
+    assert words.lines[:2] == ("Dag,", "Je kon er niet bij zijn. Zo lees je toch mee.")
+    assert len(words.after) == 2
+
+
+def test_a_letter_about_a_text_that_was_withdrawn_is_not_sent(app: Flask):
+    meeting = in_round()
+    summary(meeting).stage = Stage.DRAFT
+    db.session.commit()
+
+    with pytest.raises(NotTrueAnyMore):
+        words_of(last_letter("anna"))
+
+
+@pytest.mark.one_database
+@pytest.mark.parametrize(
+    ("zone", "day", "suggested"),
+    [
+        ("Europe/Amsterdam", date(2026, 11, 24), date(2026, 12, 1)),
+        ("Europe/Amsterdam", date(2026, 12, 21), date(2026, 12, 29)),  # two days of Christmas, one on a Saturday
+        ("Europe/Brussels", date(2026, 11, 6), date(2026, 11, 16)),  # the eleventh is a holiday there
+        ("Europe/Amsterdam", date(2026, 11, 6), date(2026, 11, 13)),
+    ],
+)
+def test_five_working_days_are_suggested(app: Flask, zone: str, day: date, suggested: date):
+    meeting = held()
+    meeting.timezone = zone
+
+    assert suggested_day(meeting, datetime(day.year, day.month, day.day, 12, tzinfo=UTC)) == suggested
+
+
+@pytest.mark.one_database
+@pytest.mark.parametrize("day", [date(2026, 11, 23), date(2027, 3, 1)], ids=["yesterday", "far ahead"])
+def test_a_day_that_is_over_or_far_ahead_is_refused(app: Flask, day: date):
+    meeting = written()
+    before = everything(app)
+
+    with pytest.raises(WrongDay):
+        open_round(meeting.id, day, bram_id(), NOW)
+
+    assert everything(app) == before
+
+
+def to_come() -> Meeting:
+    leader = person("bram", RoleName.FACILITATOR)
+    return make(facilitator_ids=[leader.id])
+
+
+def emptied() -> Meeting:
+    return written({"surprise": "Alleen dit."})
+
+
+def asked_already() -> Meeting:
+    return in_round()
+
+
+def final() -> Meeting:
+    meeting = in_round()
+    finished(meeting)
+    return meeting
+
+
+OUT_OF_ORDER = {
+    "before its end": (to_come, NotHeldYet),
+    "when nothing comes after it": (lambda: held(after=After.NOTHING), NothingComesAfter),
+    "when it has lessons only": (lambda: held(after=After.LESSONS), OnlyLessons),
+    "without a text": (held, NothingWritten),
+    "without what it came to": (emptied, NothingWritten),
+    "when nobody was noted": (lambda: written(there=[]), NobodyWasThere),
+    "with a phone number in it": (lambda: written({"intro": "Bel 06 12345678."}), FindingsWait),
+    "twice": (asked_already, RoundIsOpen),
+    "when it is final": (final, RoundIsOpen),
+}
+
+
+@pytest.mark.parametrize("case", OUT_OF_ORDER)
+def test_asking_out_of_order_is_refused_with_a_sentence_and_no_effect(app: Flask, case: str):
+    make_it, error = OUT_OF_ORDER[case]
+    meeting = make_it()
+    before = everything(app)
+
+    with pytest.raises(SummaryError) as refusal:
+        open_round(meeting.id, None, bram_id(), NOW)
+
+    assert type(refusal.value) is error
+    assert refusal.value.sentence
+    assert everything(app) == before
+
+
+def test_who_read_an_older_text_does_not_send_the_newer_one(app: Flask):
+    meeting = written()
+    read = summary(meeting).version
+    save_text(meeting.id, {**TEXT, "intro": "Iets anders."}, read, bram_id(), NOW)
+
+    with pytest.raises(StaleText):
+        open_round(meeting.id, None, bram_id(), NOW, version=read)
+
+    assert letters_to("anna") == ["signup-going"]
+
+
+def test_who_was_there_and_did_not_react_gets_one_reminder(app: Flask):
+    ours = network()
+    add_member(ours.id, "noor@oeverkring.example", "Noor", None, NOW)
+    meeting = in_round(network_id=ours.id)
+    says(meeting, "anna", "agree")
+
+    run(REMINDS - timedelta(seconds=1))
+    assert [letters_to(name)[-1] for name in ("anna", "daan", "emma", "noor")] == ["summary-asked"] * 4
+
+    for minutes in range(3):
+        run(REMINDS + timedelta(minutes=minutes))
+    assert {name: letters_to(name)[-2:] for name in ("anna", "daan", "noor")} == {
+        "anna": ["signup-going", "summary-asked"],
+        "daan": ["summary-asked", "summary-reminder"],
+        "noor": ["summary-asked"],  # who missed it is not asked twice
+    }
+    assert summary(meeting).reminded_at == REMINDS
+
+
+def test_who_reacts_before_the_reminder_leaves_does_not_get_it(app: Flask):
+    meeting = in_round()
+    remind_all(REMINDS)
+    letter = last_letter("daan")
+    assert words_of(letter).heading == "Kijk je nog even?"
+
+    says(meeting, "daan", "agree")
+
+    with pytest.raises(NotTrueAnyMore):
+        words_of(letter)
+
+
+@pytest.mark.parametrize("late", [timedelta(0), timedelta(days=3)], ids=["at its closing", "after it"])
+def test_nobody_is_reminded_of_a_round_that_closed(app: Flask, late: timedelta):
+    in_round()
+
+    run(CLOSES + late)
+
+    assert letters_to("anna") == ["signup-going", "summary-asked"]
+
+
+def test_nobody_is_reminded_of_a_summary_that_is_final(app: Flask):
+    finished(in_round())
+
+    run(REMINDS)
+
+    assert letters_to("anna") == ["signup-going", "summary-asked"]
+
+
+def test_a_round_of_one_day_does_not_remind(app: Flask):
+    meeting = written()
+    open_round(meeting.id, NOW.date(), bram_id(), NOW)
+
+    assert remind_at(meeting, summary(meeting)) is None
+    run(NOW + timedelta(hours=3))
+    assert letters_to("anna") == ["signup-going", "summary-asked"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (1, ["summary-asked", "summary-reminder"]),
+        (2, ["summary-asked", "summary-reminder"]),
+        (3, ["summary-asked"]),
+        (4, ["summary-asked"]),
+    ],
+)
+def test_nobody_gets_a_sixth_letter_and_the_reminder_goes_first(app: Flask, before: int, after: list[str]):
+    meeting = written()
+    more_letters(meeting, "anna", before)
+
+    open_round(meeting.id, None, bram_id(), NOW)
+    run(REMINDS)
+
+    assert letters_to("anna")[before:] == after
+    counted = select(func.count()).select_from(Letter).where(Letter.signup_id == signup_of(meeting, "anna").id)
+    assert db.session.scalar(counted) <= 5
+
+
+def more_letters(meeting: Meeting, name: str, count: int) -> None:
+    """So many letters about a sign-up before its session, as its own and those of the queue."""
+    first = last_letter(name)
+    signup = signup_of(meeting, name)
+    for number in range(1, count):
+        copied = {column.name: getattr(first, column.name) for column in Letter.__table__.columns}
+        copied |= {"id": None, "kind": "signup-again", "signup_id": signup.id}
+        db.session.add(Letter(**{**copied, "unique_key": f"x{number}", "message_id": f"<x{number}@y>"}))
+    db.session.commit()
+
+
+def test_five_days_after_a_session_without_a_word_its_facilitators_are_nudged_once(app: Flask):
+    meeting = held()
+
+    for days in (4.9, 5, 6, 20):
+        run(meeting.ends_at + timedelta(days=days))
+
+    assert letters_to("bram") == ["lead-nudge"]
+    words = words_of(last_letter("bram"))
+    assert (words.subject, words.heading) == (
+        "Vijf regels is genoeg: Meedoen lukt niet vanzelf",
+        "Vijf regels is genoeg",
+    )
+    assert words.button
+    assert words.button.url == f"http://samenop.example/manage/meetings/{meeting.slug}/summary"
+
+
+@pytest.mark.parametrize(
+    ("changes", "days"),
+    [({"after": After.NOTHING}, 6), ({"starts_at": YESTERDAY - timedelta(days=40)}, 0)],
+    ids=["nothing comes after it", "it is long ago"],
+)
+def test_nobody_is_nudged(app: Flask, changes: dict, days: int):
+    ends = {"ends_at": changes["starts_at"] + timedelta(hours=2)} if "starts_at" in changes else {}
+    meeting = held(**changes, **ends)
+
+    nudge_all(NOW + timedelta(days=days))
+
+    assert (letters_to("bram"), meeting.nudged_at) == ([], None)
+
+
+def test_who_wrote_something_is_not_nudged_nor_when_the_letter_waited(app: Flask):
+    meeting = held()
+    run(meeting.ends_at + timedelta(days=5))
+    letter = last_letter("bram")
+    save_text(meeting.id, TEXT, 1, bram_id(), NOW)
+
+    with pytest.raises(NotTrueAnyMore):
+        words_of(letter)
+    other = written(title="Een andere")
+    run(other.ends_at + timedelta(days=6))
+    assert letters_to("bram") == ["lead-nudge"]
+
+
+def test_who_is_asked_in_english_reads_english(app: Flask):
+    in_round()
+
+    assert words_of(last_letter("anna"), "en").heading == "Is this right?"
+
+
+def test_a_hidden_passage_is_in_no_letter(app: Flask):
+    meeting = in_round()
+    hides(meeting, "anna")
+
+    letters = db.session.scalars(select(Letter).where(Letter.kind.in_(WRITERS))).all()
+
+    assert {letter.kind for letter in letters} == {"summary-asked", "reaction-leave-out"}
+    assert "rode fiets" not in repr([(letter.facts, words_of(letter)) for letter in letters])
+
+
+def test_every_letter_has_a_name(app: Flask):
+    assert set(NAMES) == set(WRITERS)

@@ -1,0 +1,360 @@
+"""What people say of a summary, what is hidden at once, and what the facilitator does with it."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from flask import Flask
+from sqlalchemy import func, select
+
+from portal.agenda.models import Meeting
+from portal.counters import counters
+from portal.db import db
+from portal.history.models import Deed, Entry
+from portal.people.models import Person
+from portal.reactions.jobs import forget, pass_on_all
+from portal.reactions.models import Reaction
+from portal.reactions.operations.react import take_back
+from portal.reactions.queries import progress_of, waiting_reactions
+from portal.reactions.rules import AnsweredAlready, NeedsReason, StillThere, TextChanged
+from portal.summaries.models import Stage, SummaryVersion
+from portal.summaries.operations.write import save_text
+from portal.summaries.rules.steps import NoRound
+from tests.cast import NOW, letters_to
+from tests.guards.scene import everything
+from tests.reactions.rounds import (
+    SECRET,
+    TEXT,
+    answers,
+    bram_id,
+    finished,
+    hides,
+    in_round,
+    last_letter,
+    reader,
+    says,
+    seen,
+    summary,
+    written,
+)
+
+LINE = "Hier stond iets. De gespreksleider kijkt ernaar."
+WITHOUT = "Eerst luisterden we. Dat hielp.\n\nDaarna praatten we."
+TWO_WORKING_DAYS = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)
+
+
+def said(meeting: Meeting) -> list[tuple[str, str, str]]:
+    """(part, kind, text) of every reaction."""
+    rows = select(Reaction.part, Reaction.kind, Reaction.text).where(Reaction.summary_id == summary(meeting).id)
+    return [tuple(row) for row in db.session.execute(rows.order_by(Reaction.id))]
+
+
+def texts_kept(meeting: Meeting) -> str:
+    """All that stands in an earlier text, in the text itself, or with a reaction."""
+    versions = db.session.scalars(select(SummaryVersion.parts)).all()
+    pointed = db.session.scalars(select(Reaction.sentence)).all()
+    return repr((versions, summary(meeting).parts, summary(meeting).search, pointed))
+
+
+def test_saying_the_same_kind_again_changes_it_and_another_kind_is_said_beside_it(app: Flask):
+    meeting = in_round()
+
+    says(meeting, "anna", "addition", "Soms kost een ja ook geld.")
+    says(meeting, "anna", "addition", "Een ja kost ook geld.")
+    says(meeting, "anna", "nuance", "Dat hangt ervan af.")
+    says(meeting, "daan", "agree", part="whole")
+
+    assert said(meeting) == [
+        ("answer_1", "addition", "Een ja kost ook geld."),
+        ("answer_1", "nuance", "Dat hangt ervan af."),
+        ("whole", "agree", ""),
+    ]
+    assert progress_of(summary(meeting).id).reacted == 2
+    assert waiting_reactions(summary(meeting).id) == 2  # that it is right needs no answer
+
+
+def test_whoever_takes_all_back_did_not_react(app: Flask):
+    meeting = in_round()
+    first, second = says(meeting, "anna", "agree"), says(meeting, "anna", "nuance", "Nou.")
+    me = reader(meeting, "anna").id
+
+    take_back(me, first.id, NOW)
+    assert progress_of(summary(meeting).id).reacted == 1
+    for _ in range(2):
+        take_back(me, second.id, NOW)
+
+    assert (said(meeting), progress_of(summary(meeting).id).reacted) == ([], 0)
+
+
+def test_nobody_takes_back_what_another_said(app: Flask):
+    meeting = in_round()
+    hers = says(meeting, "anna", "nuance", "Nou.")
+
+    take_back(reader(meeting, "daan").id, hers.id, NOW)
+
+    assert said(meeting) == [("answer_1", "nuance", "Nou.")]
+
+
+def test_what_was_answered_stays_until_it_is_said_otherwise(app: Flask):
+    meeting = in_round()
+    hers = answers(says(meeting, "anna", "nuance", "Nou."), "declined", "Dit zei de groep.")
+
+    with pytest.raises(AnsweredAlready):
+        take_back(reader(meeting, "anna").id, hers.id, NOW)
+    again = says(meeting, "anna", "nuance", "Toch wel.")
+
+    assert (again.id, again.outcome, again.reason, again.handled_at) == (hers.id, None, "", None)
+
+
+def test_who_reacted_owns_the_mailbox(app: Flask):
+    meeting = in_round()
+    anna = select(Person.verified_at).where(Person.email == "anna@oeverkring.example")
+    assert db.session.scalar(anna) is None
+
+    says(meeting, "anna", "agree")
+
+    assert db.session.scalar(anna) == NOW
+
+
+def test_reacting_out_of_order_is_refused_and_leaves_nothing(app: Flask):
+    meeting = in_round()
+    with pytest.raises(TextChanged):
+        says(meeting, "anna", "agree", part="surprise")
+    with pytest.raises(TextChanged):
+        hides(meeting, "anna", "Deze zin is er niet.")
+    finished(meeting)
+    before = everything(app)
+
+    for kind in ("agree", "addition", "nuance"):
+        with pytest.raises(NoRound) as refusal:
+            says(meeting, "anna", kind, "Te laat.")
+        assert refusal.value.sentence
+
+    summary(meeting).stage = Stage.DRAFT
+    db.session.commit()
+    with pytest.raises(NoRound):
+        hides(meeting, "anna")
+    summary(meeting).stage = Stage.FINAL
+    db.session.commit()
+    assert everything(app) == before
+
+
+@pytest.mark.parametrize("is_final", [False, True], ids=["in the round", "after it is final"])
+def test_rather_not_mention_hides_its_paragraph_at_once(app: Flask, is_final: bool):
+    meeting = in_round()
+    if is_final:
+        finished(meeting)
+    calendar, _ = counters()
+
+    hides(meeting, "anna")
+
+    assert seen(meeting) == {**TEXT, "answer_1": f"{LINE}\n\nDaarna praatten we."}
+    assert summary(meeting).parts == TEXT  # the facilitator still sees what it is about
+    assert counters()[0] == calendar + 1  # pages that are kept are made afresh
+    assert letters_to("bram") == ["reaction-leave-out"]
+    entries = db.session.execute(select(Entry.deed, Entry.by_id, Entry.about_id, Entry.meeting_id)).all()
+    assert (Deed.HIDDEN, None, None, meeting.id) in [tuple(row) for row in entries]
+
+
+def test_control_without_it_nothing_is_hidden(app: Flask):
+    meeting = in_round()
+    says(meeting, "anna", "nuance", SECRET)
+
+    assert seen(meeting) == TEXT
+
+
+def test_a_second_sentence_is_hidden_beside_the_first_with_one_letter(app: Flask):
+    meeting = in_round()
+
+    hides(meeting, "anna")
+    hides(meeting, "anna", "Daarna praatten we.", now=NOW + timedelta(hours=1))
+
+    assert seen(meeting)["answer_1"] == f"{LINE}\n\n{LINE}"
+    assert letters_to("bram") == ["reaction-leave-out"]
+    assert db.session.scalars(select(Reaction.at)).one() == NOW  # it waits since the first
+
+
+def test_who_points_at_no_sentence_hides_all_of_the_part(app: Flask):
+    meeting = in_round()
+
+    says(meeting, "anna", "leave-out", part="answer_1")
+    says(meeting, "daan", "leave-out", "een kaart schrijven.", part="next_steps")
+
+    assert seen(meeting)["answer_1"] == f"{LINE}\n\n{LINE}"
+    assert db.session.scalars(select(Reaction.sentence).where(Reaction.part == "next_steps")).one() == (
+        "Een kaart schrijven."
+    )
+
+
+def test_a_passage_stays_hidden_when_its_words_are_changed_a_little(app: Flask):
+    meeting = in_round()
+    hides(meeting, "anna")
+
+    changed = {**TEXT, "answer_1": TEXT["answer_1"].replace("zei niets", "zwijgt")}
+    save_text(meeting.id, changed, summary(meeting).version, bram_id(), NOW)
+
+    assert seen(meeting)["answer_1"] == f"{LINE}\n\nDaarna praatten we."
+
+
+def test_taking_it_back_shows_it_again(app: Flask):
+    meeting = in_round()
+    hers = hides(meeting, "anna")
+
+    take_back(reader(meeting, "anna").id, hers.id, NOW)
+
+    assert seen(meeting) == TEXT
+
+
+def test_taking_it_out_takes_it_out_of_every_text(app: Flask):
+    meeting = in_round()
+    before = summary(meeting).version
+    hers = hides(meeting, "anna")
+
+    answers(hers, "adopted")
+
+    assert seen(meeting) == {**TEXT, "answer_1": WITHOUT}
+    assert "rode fiets" not in texts_kept(meeting)
+    assert summary(meeting).version == before + 1
+    assert [one.parts["answer_1"] for one in db.session.scalars(select(SummaryVersion))] == [WITHOUT]
+    assert (hers.outcome, waiting_reactions(summary(meeting).id)) == ("adopted", 0)
+
+
+def test_what_its_facilitator_took_out_before_is_gone_from_earlier_texts_too(app: Flask):
+    meeting = in_round()
+    hers = hides(meeting, "anna")
+    other = {**TEXT, "answer_1": "We luisterden."}
+    save_text(meeting.id, other, summary(meeting).version, bram_id(), NOW)
+    version = summary(meeting).version
+
+    answers(hers, "partly")
+
+    assert (seen(meeting), summary(meeting).version) == (other, version)
+    assert "rode fiets" not in texts_kept(meeting)
+
+
+def test_saying_that_it_was_changed_while_it_stands_there_is_refused(app: Flask):
+    hers = hides(in_round(), "anna")
+    before = everything(app)
+
+    with pytest.raises(StillThere):
+        answers(hers, "partly")
+
+    assert everything(app) == before
+
+
+def test_not_taking_it_out_needs_a_reason_and_shows_it_again(app: Flask):
+    meeting = in_round()
+    hers = hides(meeting, "anna")
+
+    with pytest.raises(NeedsReason):
+        answers(hers, "declined")
+    assert seen(meeting) != TEXT
+    answers(hers, "declined", "Het gaat over een verzonnen man.")
+
+    assert (seen(meeting), hers.reason) == (TEXT, "Het gaat over een verzonnen man.")
+
+
+def test_it_may_be_asked_again_and_is_hidden_again(app: Flask):
+    meeting = in_round()
+    answers(hides(meeting, "anna"), "declined", "Nee.")
+
+    hides(meeting, "anna", now=NOW + timedelta(days=1))
+
+    assert seen(meeting)["answer_1"] == f"{LINE}\n\nDaarna praatten we."
+    assert letters_to("bram") == ["reaction-leave-out"] * 2
+
+
+def test_the_last_answer_holds(app: Flask):
+    meeting = in_round()
+    hers = says(meeting, "anna", "addition", "Vraag de buurvrouw.")
+
+    answers(hers, "declined", "Te lang.")
+    answers(hers, "adopted", "vergeten weg te halen")
+    answers(hers, "adopted")
+    out = hides(meeting, "daan")
+    answers(out, "declined", "Nee.")
+    answers(out, "adopted")
+
+    assert (hers.outcome, hers.reason, hers.handled_by_id) == ("adopted", "", bram_id())
+    assert seen(meeting)["answer_1"] == WITHOUT
+
+
+def test_a_reaction_that_was_taken_back_is_not_answered(app: Flask):
+    meeting = in_round()
+    hers = hides(meeting, "anna")
+    number = hers.id
+    take_back(reader(meeting, "anna").id, number, NOW)
+
+    with pytest.raises(TextChanged):
+        answers(Reaction(id=number), "adopted")
+
+    assert seen(meeting) == TEXT
+
+
+def test_after_two_working_days_the_organisers_are_asked_once(app: Flask, chris: Person):
+    meeting = in_round()
+    hers = hides(meeting, "anna")
+
+    pass_on_all(TWO_WORKING_DAYS - timedelta(seconds=1))
+    assert (letters_to("chris"), hers.passed_on_at) == ([], None)
+    for hours in range(3):
+        pass_on_all(TWO_WORKING_DAYS + timedelta(hours=hours))
+
+    assert letters_to("chris") == ["reaction-waits"]
+    assert (hers.passed_on_at, seen(meeting) == TEXT) == (TWO_WORKING_DAYS, False)
+
+
+def test_a_weekend_is_no_two_working_days(app: Flask, chris: Person):
+    meeting = in_round()
+    friday = datetime(2026, 11, 27, 9, 0, tzinfo=UTC)
+    hides(meeting, "anna", now=friday)
+
+    pass_on_all(friday + timedelta(days=3))
+    assert letters_to("chris") == []
+    pass_on_all(friday + timedelta(days=4))
+    assert letters_to("chris") == ["reaction-waits"]
+
+
+def test_what_was_answered_in_time_goes_to_no_organiser(app: Flask, chris: Person):
+    answers(hides(in_round(), "anna"), "adopted")
+
+    pass_on_all(TWO_WORKING_DAYS + timedelta(days=5))
+
+    assert letters_to("chris") == []
+
+
+def test_where_nobody_leads_any_more_the_organisers_are_asked_at_once(app: Flask, chris: Person):
+    meeting = in_round()
+    db.session.refresh(meeting, ["facilitators"])
+    meeting.facilitators = []
+    db.session.commit()
+
+    hides(meeting, "anna")
+
+    assert letters_to("chris") == ["reaction-waits"]
+
+
+def test_thirty_days_after_the_final_text_nobody_knows_who_said_what(app: Flask):
+    meeting = in_round()
+    says(meeting, "anna", "addition", "Dit was van mij.", is_named=True)
+    finished(meeting)
+    hides(meeting, "daan", now=NOW + timedelta(days=20))
+
+    forget(NOW + timedelta(days=29, hours=23))
+    assert db.session.scalar(select(func.count(Reaction.reader_id))) == 2
+    forget(NOW + timedelta(days=30))
+    rows = db.session.execute(select(Reaction.text, Reaction.is_named, Reaction.reader_id.is_(None))).all()
+    assert [tuple(row) for row in rows] == [("Dit was van mij.", False, True), ("", False, False)]
+
+    forget(NOW + timedelta(days=50))
+    assert db.session.scalar(select(func.count(Reaction.reader_id))) == 0
+    assert seen(meeting) != TEXT  # it is still hidden
+
+
+def test_control_in_the_round_nobody_is_forgotten(app: Flask):
+    meeting = in_round()
+    says(meeting, "anna", "agree")
+
+    forget(NOW + timedelta(days=100))
+
+    assert db.session.scalar(select(func.count(Reaction.reader_id))) == 1
+    assert last_letter("anna").kind == "summary-asked"

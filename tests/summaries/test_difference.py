@@ -1,0 +1,154 @@
+"""What changed between two versions reads as if somebody had marked it with a pen."""
+
+from time import process_time
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from portal.summaries.rules.difference import SIGN, Mark, Paragraph, difference
+from portal.text import paragraphs
+
+MOST_SECONDS = 0.3
+LONGEST = 20_000  # characters of a text
+PENS = {Mark.KEPT: "{}", Mark.ADDED: "[+{}]", Mark.REMOVED: "[-{}]"}
+thoroughly = settings(max_examples=300, derandomize=True, deadline=None, database=None)
+texts = st.lists(st.sampled_from(["de", "een", "nee", "ja.", "- ", "\n", "\n\n", " ", "¶", "1. "]), max_size=30).map(
+    "".join
+)
+long_texts = st.text(st.characters(exclude_categories=("Cs",)), max_size=80)
+
+
+def marked(before: str, after: str) -> list[str]:
+    """Each paragraph with what was added and removed between brackets."""
+    return ["".join(PENS[piece.mark].format(piece.text) for piece in each.pieces) for each in difference(before, after)]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "seen"),
+    [
+        (
+            "Voor de ander is blijven aanbellen een vorm van druk.",
+            "Voor de ander kan blijven aanbellen voelen als druk.",
+            ["Voor de ander [-is ][+kan ]blijven aanbellen [-een vorm van ][+voelen als ]druk."],
+        ),
+        ("Vier maanden.", "Vier maanden.", ["Vier maanden."]),
+        ("Wacht vier maanden", "Wacht vier maanden lang", ["Wacht vier maanden [+lang]"]),
+        ("Wacht vier maanden lang", "Wacht vier maanden", ["Wacht vier maanden [-lang]"]),
+        ("", "Nieuw.", ["[+Nieuw.]"]),
+        ("Weg ermee.", "", ["[-Weg ermee.]"]),
+        ("", "", []),
+        ("een  twee\r\ndrie", "een twee\ndrie", ["een twee\ndrie"]),
+    ],
+)
+def test_words_that_came_and_went_are_marked(before: str, after: str, seen: list[str]):
+    assert marked(before, after) == seen
+
+
+def test_words_that_stayed_by_chance_are_not_picked_out_of_a_new_sentence():
+    before = "Eerst noemden wij alleen de redenen die wij zelf hadden bedacht. Vier maanden was kort."
+    after = "Toen vroeg iemand van ons wat de prijs van een ja eigenlijk kan zijn. Vier maanden was kort."
+
+    assert marked(before, after) == [
+        "[-Eerst noemden wij alleen de redenen die wij zelf hadden bedacht. ]"
+        "[+Toen vroeg iemand van ons wat de prijs van een ja eigenlijk kan zijn. ]Vier maanden was kort."
+    ]
+
+
+def test_a_line_that_stayed_in_a_list_is_kept_whole():
+    assert marked("- een kaart\n- geduld\n- een brief", "- een kaart\n- een brief\n- een vast gezicht") == [
+        "- een kaart\n[-- geduld\n]- een brief\n[+- een vast gezicht]"
+    ]
+
+
+def test_each_paragraph_stands_by_itself_and_says_whether_it_changed():
+    before = "In het kort.\n\nWij wisten het.\n\nEn toen.\n\nSlot."
+    after = "In het kort.\n\nWij wisten het niet.\n\nNieuw hier.\n\nSlot."
+
+    assert [(each.is_kept, each.pieces[0].mark) for each in difference(before, after)] == [
+        (True, Mark.KEPT),
+        (False, Mark.KEPT),
+        (False, Mark.REMOVED),
+        (True, Mark.KEPT),
+    ]
+    assert marked(before, after)[2] == "[-En toen. ][+Nieuw hier.]"
+
+
+def test_a_paragraph_that_came_or_went_leaves_its_neighbours_alone():
+    assert marked("Een.\n\nDrie.", "Een.\n\nTwee.\n\nDrie.") == ["Een.", "[+Twee.]", "Drie."]
+    assert marked("Een.\n\nTwee.\n\nDrie.", "Een.\n\nDrie.") == ["Een.", "[-Twee.]", "Drie."]
+
+
+def test_a_paragraph_that_was_split_or_joined_says_so():
+    assert marked("Een. Twee.", "Een.\n\nTwee.") == [f"Een. [+{SIGN}]", "Twee."]
+    assert marked("Een.\n\nTwee.", "Een. Twee.") == [f"Een. [-{SIGN}]", "Twee."]
+
+
+@thoroughly
+@given(texts | long_texts, texts | long_texts)
+@example("", "\n\n")
+@example("a¶ ¶", "¶\n\n¶")
+def test_both_versions_can_be_read_back_word_for_word(before: str, after: str):
+    change = difference(before, after)
+
+    assert words_of(change, Mark.REMOVED) == without_sign(" ".join(paragraphs(before)).split())
+    assert words_of(change, Mark.ADDED) == without_sign(" ".join(paragraphs(after)).split())
+    assert [each for each in change if not each.pieces] == []
+
+
+@thoroughly
+@given(texts)
+def test_of_a_text_and_itself_nothing_is_marked(text: str):
+    assert [each for each in difference(text, text) if not each.is_kept] == []
+
+
+def test_the_worst_texts_cost_little():
+    costs = {name: cost(before[:LONGEST], after[:LONGEST]) for name, (before, after) in WORST.items()}
+
+    assert {name: seconds for name, seconds in costs.items() if seconds >= MOST_SECONDS} == {}
+    print(costs)
+
+
+def words_of(change: list[Paragraph], mark: Mark) -> list[str]:
+    """The words of one version: what stayed, and what only it has."""
+    pieces = [piece for each in change for piece in each.pieces if piece.mark in (Mark.KEPT, mark)]
+    return without_sign(" ".join(piece.text for piece in pieces).split())
+
+
+def without_sign(words: list[str]) -> list[str]:
+    return [word for word in words if word != SIGN]
+
+
+def cost(before: str, after: str) -> float:
+    """Seconds of the processor, the least of three tries: other work on the machine does not count."""
+    tries = []
+    while len(tries) < 3 and min(tries, default=MOST_SECONDS) >= MOST_SECONDS:
+        start = process_time()
+        difference(before, after)
+        tries.append(process_time() - start)
+    return min(tries)
+
+
+def letters(step: int) -> str:
+    """Words of one letter, in an order without a pattern to speak of."""
+    return " ".join("abcdefghij"[number * number * step // 7 % 10] for number in range(LONGEST // 2))
+
+
+WORST = {
+    "one word": ("a " * LONGEST, "a " * LONGEST),
+    "no word in common": ("a " * LONGEST, "b " * LONGEST),
+    "every second word": ("a x " * LONGEST, "a y " * LONGEST),
+    "ten words": (letters(3), letters(5)),
+    "backwards": (letters(3), letters(3)[::-1]),
+    "paragraphs of one letter": ("a\n\n" * LONGEST, "b\n\n" * LONGEST),
+    "paragraphs that grow": ("a\n\n" * LONGEST, "a b\n\n" * LONGEST),
+    "lists": ("- a\n" * LONGEST, "- b\n- a\n" * LONGEST),
+    "signs": ("¶ " * LONGEST, "¶ a " * LONGEST),
+    "no spaces": ("a" * LONGEST, "b" * LONGEST),
+    "only marks": ("-" * LONGEST, "- " * LONGEST),
+    "digits": ("1" * LONGEST, "1. " * LONGEST),
+    "a summary, every tenth word": (
+        " ".join(f"w{n}" for n in range(3500)),
+        " ".join(f"w{n % 10 and n}" for n in range(3500)),
+    ),
+}
