@@ -58,8 +58,11 @@ from portal.settings import Settings, SettingsError, read_settings
 from portal.signups import jobs as signup_jobs
 from portal.signups import letters as signup_letters
 from portal.signups.views import day, personal, signing_up
-from portal.summaries.views import publication
+from portal.summaries import jobs as summary_jobs
+from portal.summaries import letters as summary_letters
+from portal.summaries.views import numbers, publication, versions, writing
 from portal.summaries.views import reading as summary_reading
+from portal.summaries.words import hit_name
 from portal.web.setup import Portal, init_web
 
 ROOT = Path(__file__).parents[1]
@@ -107,6 +110,9 @@ def create_app(environ: Mapping[str, str] | None = None) -> Flask:
         outbox,
         history,
         intake_views,
+        writing,
+        versions,
+        numbers,
         publication,
         summary_reading,
         lessons_desk,
@@ -120,9 +126,10 @@ def create_app(environ: Mapping[str, str] | None = None) -> Flask:
     app.jinja_env.globals["kind_name"] = kind_name
     app.jinja_env.globals["role_name"] = role_name
     app.jinja_env.globals["has_lessons"] = has_lessons
-    app.extensions["portal-writers"] = people_letters.WRITERS | agenda_letters.WRITERS | signup_letters.WRITERS | reaction_letters.WRITERS | evaluation_letters.WRITERS | lesson_letters.WRITERS
-    app.extensions["portal-letter-names"] = people_letters.NAMES | agenda_letters.NAMES | signup_letters.NAMES | reaction_letters.NAMES | evaluation_letters.NAMES | lesson_letters.NAMES
-    app.extensions["portal-jobs"] = (*mail_jobs.JOBS, *people_jobs.JOBS, *agenda_jobs.JOBS, *signup_jobs.JOBS, *reaction_jobs.JOBS, *evaluation_jobs.JOBS)
+    app.jinja_env.globals["hit_name"] = hit_name
+    app.extensions["portal-writers"] = people_letters.WRITERS | agenda_letters.WRITERS | signup_letters.WRITERS | reaction_letters.WRITERS | evaluation_letters.WRITERS | lesson_letters.WRITERS | summary_letters.WRITERS
+    app.extensions["portal-letter-names"] = people_letters.NAMES | agenda_letters.NAMES | signup_letters.NAMES | reaction_letters.NAMES | evaluation_letters.NAMES | lesson_letters.NAMES | summary_letters.NAMES
+    app.extensions["portal-jobs"] = (*mail_jobs.JOBS, *people_jobs.JOBS, *agenda_jobs.JOBS, *signup_jobs.JOBS, *reaction_jobs.JOBS, *evaluation_jobs.JOBS, *summary_jobs.JOBS)
     return app
 
 

@@ -60,15 +60,19 @@ def _line(sheet: Any, text: str, size: int, bold: bool = False, after: float = 0
 
 
 def _fact(sheet: Any, what: str, words: str) -> None:
-    """What it is, and beside it the words, over as many lines as they need."""
-    top, page = sheet.get_y(), sheet.page
+    """What it is, and beside it the words, over as many lines as they need; together on one sheet."""
     sheet.set_font("DejaVu", "", 10)
+    beside = sheet.epw - LABEL
+    height = max(
+        sheet.multi_cell(width, 6, text, align="L", dry_run=True, output="HEIGHT")
+        for width, text in ((LABEL - 4, what), (beside, words))
+    )
+    if sheet.will_page_break(height):
+        sheet.add_page()
+    top = sheet.get_y()
     sheet.set_text_color(*SOFT)
-    sheet.multi_cell(LABEL - 4, 6, what, align="L", new_x="LMARGIN", new_y="NEXT")
-    below = sheet.get_y()
-    if sheet.page == page:
-        sheet.set_xy(MARGIN + LABEL, top)
-    sheet.set_font("DejaVu", "", 11)
+    sheet.multi_cell(LABEL - 4, 6, what, align="L")
+    sheet.set_xy(MARGIN + LABEL, top)
     sheet.set_text_color(*INK)
-    sheet.multi_cell(0, 6, words, align="L", new_x="LMARGIN", new_y="NEXT")
-    sheet.set_y(max(below, sheet.get_y()) + 2)
+    sheet.multi_cell(beside, 6, words, align="L")
+    sheet.set_xy(MARGIN, top + height + 2)

@@ -1,7 +1,7 @@
 """Reads of certificates."""
 
 from sqlalchemy import select
-from sqlalchemy.orm import joinedload, selectinload
+from sqlalchemy.orm import joinedload
 
 from portal.agenda.models import Meeting
 from portal.certificates.models import Certificate

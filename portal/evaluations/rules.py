@@ -1,7 +1,7 @@
 """The rules of the evaluation: what is shown of the answers and when; pure, with the clock as an argument."""
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime, time, timedelta
 from random import SystemRandom
@@ -26,6 +26,21 @@ def shuffled(items: Iterable[Item]) -> list[Item]:
     mixed = list(items)
     SystemRandom().shuffle(mixed)
     return mixed
+
+
+@dataclass(frozen=True)
+class Bar:
+    """How often something was answered."""
+
+    label: str
+    count: int
+    width: int  # in hundredths of the longest bar
+
+
+def bars(counts: Mapping[str, int]) -> list[Bar]:
+    """A bar for each answer that could be given, in the order of the counts."""
+    longest = max(counts.values(), default=0) or 1
+    return [Bar(label, count, round(100 * count / longest)) for label, count in counts.items()]
 
 
 # Who may answer, and until when; the letter to oneself.

@@ -15,7 +15,7 @@ from portal.evaluations.operations.answer import answer as give_answer
 from portal.evaluations.operations.own_sentence import take_back as take_sentence_back
 from portal.evaluations.operations.own_sentence import write_to_self
 from portal.evaluations.queries import answers_to_show, own_sentence
-from portal.evaluations.rules import EvaluationError, comes_back_at, refuse_to_ask, shuffled
+from portal.evaluations.rules import Bar, EvaluationError, bars, comes_back_at, refuse_to_ask, shuffled
 from portal.keys import key_of
 from portal.language import N_, tell
 from portal.manage.page import my_meeting
@@ -97,8 +97,22 @@ def results(slug: str) -> Response:
     meeting = my_meeting(slug, What.FOLLOW_UP)
     answers, is_any = answers_to_show(meeting, now())
 
-    facts = {"meeting": meeting, "answers": answers, "is_any": is_any, "texts": _texts_of(answers)}
-    return private(show("evaluations/results.html", **facts))
+    facts = {"meeting": meeting, "answers": answers, "is_any": is_any}
+    return private(show("evaluations/results.html", **facts, scales=_scales_of(answers), texts=_texts_of(answers)))
+
+
+def _scales_of(answers: Sequence[Answer]) -> list[tuple[str, list[Bar]]]:
+    """Each question with how often each number was given."""
+    labels = {1: _("1, not at all"), 2: "2", 3: "3", 4: "4", 5: _("5, very much")}
+    asked = {
+        _("Did you feel free to say what you thought?"): [one.free for one in answers],
+        _("Was it about what matters to you?"): [one.matters for one in answers],
+        _("Did the way of working suit you?"): [one.way for one in answers],
+    }
+    return [
+        (question, bars({label: given.count(number) for number, label in labels.items()}))
+        for question, given in asked.items()
+    ]
 
 
 def _texts_of(answers: Sequence[Answer]) -> list[tuple[str, list[str]]]:

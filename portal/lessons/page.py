@@ -28,6 +28,7 @@ PART = "lessons/_lessons.html"
 SAID = {
     "finished": N_("The summary is final. Those who were there can read it."),
     "public": N_("Everybody can read the summary now."),
+    "widened": N_("This network can read the summary now."),
     "narrowed": N_("Fewer people can read the summary now."),
     "lessons": N_("The lessons are saved."),
     "shared": N_("Those who were there get a letter with the lessons."),

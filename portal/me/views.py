@@ -86,9 +86,9 @@ def _my_session(signup: Signup) -> MySession:
 
 def _my_certificate(one: Certificate) -> MyCertificate:
     signup, meeting = one.signup, one.signup.meeting
-    is_mine_to_print = now() <= meeting.ends_at + KEY_LASTS
-    key = key_of("signup", signup.id, signup.salt)
-    address = url_for("certificates.index", key=key) if is_mine_to_print else url_for("certificates.check", code=one.code)
+    address = url_for("certificates.check", code=one.code)
+    if now() <= meeting.ends_at + KEY_LASTS:
+        address = url_for("certificates.index", key=key_of("signup", signup.id, signup.salt))
     return MyCertificate(meeting, duration(one.minutes), one.code, address)
 
 

@@ -10,12 +10,12 @@ from portal.agenda.models import Meeting
 from portal.db import db
 from portal.keys import signature
 from portal.privacy.rules.hits import Hit, Present
-from portal.privacy.rules.repairs import Repair, repairs
+from portal.privacy.rules.repairs import Repair
 from portal.privacy.rules.scan import scan
 from portal.signups.models import Attendance, Signup, Standing
 from portal.summaries.models import ASKED, SetAside, Summary
 from portal.summaries.queries import set_aside_in
-from portal.summaries.rules.mending import Scanner
+from portal.summaries.rules.mending import Scanner, sentences_after
 
 TITLE = "title"
 
@@ -39,8 +39,8 @@ class Finding:
 
     @property
     def repairs(self) -> dict[Repair, str]:
-        """What may be put in its place, by the name of the repair; of several, in the place of the first."""
-        return repairs(self.hits[0])
+        """What its sentence is after each repair; of several, the first."""
+        return sentences_after(self.hits[0])
 
 
 def findings_in(
@@ -72,7 +72,7 @@ def scanner(meeting: Meeting) -> Scanner:
     leaders = [Present(leader.name) for leader in meeting.facilitators]
     hosts = [Present("", host) for host in (meeting.place, meeting.network.name if meeting.network else "") if host]
     salt = signature("finding", str(meeting.id)).encode()
-    return partial(scan, people=present_at(meeting), allowed=(*leaders, *hosts), salt=salt)
+    return partial(scan, people=present_at(meeting), allowed=(*leaders, *hosts), salt=salt, language=meeting.language)
 
 
 def present_at(meeting: Meeting) -> list[Present]:

@@ -24,10 +24,10 @@ READERS = {
     Audience.EVERYONE: N_("Everybody can read this."),
 }
 REASONS = {
-    Reason.SAVED: N_("Saved on %(day)s at %(time)s by %(who)s"),
-    Reason.TYPED: N_("Saved while typing, on %(day)s at %(time)s by %(who)s"),
-    Reason.ROUND: N_("What the others were asked about, on %(day)s at %(time)s by %(who)s"),
-    Reason.FINAL: N_("Finished on %(day)s at %(time)s by %(who)s"),
+    Reason.SAVED: N_("saved on %(day)s at %(time)s by %(who)s"),
+    Reason.TYPED: N_("saved while typing, on %(day)s at %(time)s by %(who)s"),
+    Reason.ROUND: N_("shown to the others on %(day)s at %(time)s by %(who)s"),
+    Reason.FINAL: N_("finished on %(day)s at %(time)s by %(who)s"),
 }
 HITS = {
     HitKind.IBAN: N_("a bank account"),

@@ -61,7 +61,9 @@ def make_public(meeting: Meeting) -> None:
     open_to(meeting.id, EVERYONE, 3, bram(), now())
 
 
-def shared(*lessons: str, audience: Audience = EVERYONE, important: int = 0, signal: int = 0, **changes: Any) -> Meeting:
+def shared(
+    *lessons: str, audience: Audience = EVERYONE, important: int = 0, signal: int = 0, **changes: Any
+) -> Meeting:
     """A session whose lessons these may read; its text is for those who were there."""
     meeting = finished(**changes)
     choose(meeting, *lessons, important=important, signal=signal)

@@ -59,9 +59,15 @@ def test_there_is_room_for_three_and_at_most_for_seven(typed: int, more: int, ro
 
 
 def test_candidates_are_the_sentences_of_the_text_of_reactions_and_of_what_people_take_along():
-    text = {"intro": f"**Kort.** {ONE} {TWO}", "next_steps": f"- {THREE}\n- Ja.", "surprise": "1. Dat viel iedereen mee."}
+    text = {
+        "intro": f"**Kort.** {ONE} {TWO}",
+        "next_steps": f"- {THREE}\n- Ja.",
+        "surprise": "1. Dat viel iedereen mee.",
+    }
 
-    found = candidates_of(text, ["Soms kost een ja ook geld. Let daarop."], ["Ik ga morgen een kaart schrijven."], nothing, Choice())
+    found = candidates_of(
+        text, ["Soms kost een ja ook geld. Let daarop."], ["Ik ga morgen een kaart schrijven."], nothing, Choice()
+    )
 
     assert found.takeaways == ["Ik ga morgen een kaart schrijven."]
     assert found.reactions == ["Soms kost een ja ook geld."]

@@ -34,7 +34,6 @@ from tests.reactions.rounds import (
     says,
     seen,
     summary,
-    written,
 )
 
 LINE = "Hier stond iets. De gespreksleider kijkt ernaar."

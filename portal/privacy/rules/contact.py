@@ -9,9 +9,7 @@ from portal.privacy.rules.kinds import Kind
 from portal.privacy.rules.plain import Plain, at_every_start
 
 _DOT = r"(?:\.| ?[(\[{] ?(?:dot|punt) ?[)\]}] ?)"
-_AT = re.compile(
-    rf"[@(\[{{](?:(?<=@)| ?(?:at|apenstaartje) ?[)\]}}] ?)(?:[\w-]++{_DOT})+(?:xn--[\w-]+|[^\W\d_]{{2,}})"
-)
+_AT = re.compile(rf"[@(\[{{](?:(?<=@)| ?(?:at|apenstaartje) ?[)\]}}] ?)(?:[\w-]++{_DOT})+(?:xn--[\w-]+|[^\W\d_]{{2,}})")
 
 _IN_ADDRESS = r"[^\s<>\"|()\[\]]"
 _ENDINGS = "nl|be|eu|com|org|net|info|gov|edu|io|brussels|vlaanderen|amsterdam|frl|example"
@@ -27,7 +25,7 @@ _ABROAD = re.compile(
     rf"|(?!3[12])[1-9]\d{{0,2}}(?:{_TO}\d){{7,12}})(?!\d)"
 )
 _MOBILE = re.compile(rf"06(?<!\d..)(?<!\d[.,]..){_TO}\d(?:[ .-]{{0,2}}\d){{7}}(?!\d)")
-_GROUPS = re.compile(rf"0(?<!\d.)(?<!\d[.,].)[1-9]\d{{0,2}}\)?{_TO}\d{{2,9}}(?:[ .-]\d{{2,9}}){{0,4}}(?!\d)")
+_GROUPS = re.compile(rf"0(?<!\d.)(?<!\d[-/.,].)[1-9]\d{{0,2}}\)?{_TO}\d{{2,9}}(?:[ .-]\d{{2,9}}){{0,4}}(?!\d)")
 _DATE_AND_TIME = re.compile(r"\d\d([-/.])\d\d\1(?:\d{4}|\d\d \d\d[.:])")
 # (digits in all, digits of the first group): the Netherlands, mobile and landline in Belgium; also in one piece.
 _LENGTHS = {(10, 3), (10, 4), (10, 10), (9, 2), (9, 3), (9, 9)}

@@ -33,6 +33,7 @@ class Hit(NamedTuple):
     after: str  # likewise, after it
     mark: str  # the same for the same thing, in every text: what "may stay" is kept by
     gist: str
+    language: str  # of the session: in which more general words are suggested
 
     @property
     def sentence(self) -> str:
@@ -42,3 +43,7 @@ class Hit(NamedTuple):
     def is_organisers(self) -> bool:
         """Whether only an organiser may set it aside."""
         return self.kind in ORGANISER_ONLY
+
+    @property
+    def begins_sentence(self) -> bool:
+        return not any(letter.isalpha() for letter in self.before)

@@ -1,4 +1,4 @@
-"""What the scan looks for, and which of two that overlap is the more telling."""
+"""What the scan looks for, and what only an organiser may call something else."""
 
 from enum import StrEnum
 
@@ -18,9 +18,5 @@ class Kind(StrEnum):
     ORGANISATION = "organisation"
     AGE = "age"
 
-
-# "Stichting Roos" is an organisation where somebody called Roos takes part: of these two the longer wins.
-_SAME_RANK = {Kind.ORGANISATION: Kind.NAME}
-RANKS = {kind: list(Kind).index(_SAME_RANK.get(kind, kind)) for kind in Kind}  # the lowest tells most
 
 ORGANISER_ONLY = frozenset({Kind.BSN, Kind.NATIONAL})  # who may say that it is none

@@ -6,11 +6,10 @@ from dataclasses import dataclass, field
 
 from portal.privacy.rules.hits import Found, Present
 from portal.privacy.rules.plain import Plain
-from portal.privacy.rules.ways import WORD, Way, ways_of
+from portal.privacy.rules.ways import Way, ways_of
 
 WHOSE = "whose"  # the gist of "Fatima's" and "Toms"
-_BETWEEN = " .'-"
-_WIDEST = 3  # characters between two words of one name
+_NEXT = re.compile(r"[ .'-]{1,3}([^\W\d_]++)")  # the next word of one name
 
 
 @dataclass
@@ -31,6 +30,14 @@ class Lexicon:
         for person in allowed:
             self._add(ways_of(person, is_allowed=True))
 
+    def names(self, plain: Plain) -> Iterator[tuple[Way, Found]]:
+        """Each name at its longest; those who are allowed too."""
+        last = 0
+        for start, word in sorted(plain.places_of(self._root.after.keys())):
+            if start >= last and (found := self._longest(plain, start, word)):
+                way, last = found
+                yield way, _found(way, plain, start, last)
+
     def _add(self, ways: Iterable[Way]) -> None:
         for way in ways:
             node = self._root
@@ -39,38 +46,26 @@ class Lexicon:
             if node.way is None or way.wins_from(node.way):
                 node.way = way
 
-    def names(self, plain: Plain) -> Iterator[tuple[Way, Found]]:
-        """Each name at its longest; those who are allowed too."""
-        words = list(WORD.finditer(plain.low))
-        place = 0
-        while place < len(words):
-            way = self._longest(plain, words, place) if words[place][0] in self._root.after else None
-            if way:
-                yield way, _found(way, plain, words[place].start(), words[place + len(way.words) - 1].end())
-            place += len(way.words) if way else 1
-
-    def _longest(self, plain: Plain, words: list[re.Match[str]], place: int) -> Way | None:
-        node, longest, written = self._root, None, []
-        for number in range(place, len(words)):
-            word = words[number]
-            node = node.after.get(word[0])
-            if node is None or (written and not _is_one_name(plain, words[number - 1].end(), word.start())):
-                break
-            written.append(plain.text[word.start() : word.end()])
+    def _longest(self, plain: Plain, start: int, word: str) -> tuple[Way, int] | None:
+        """The longest way of writing that stands here, and where it ends."""
+        node, end = self._root.after[word], start + len(word)
+        written, longest = [plain.text[start:end]], None
+        while True:
             if node.way and (node.way.is_allowed or node.way.fits(written)):
-                longest = node.way
-        return longest
-
-
-def _is_one_name(plain: Plain, end: int, start: int) -> bool:
-    return start - end <= _WIDEST and not plain.text[end:start].strip(_BETWEEN)
+                longest = node.way, end
+            following = _NEXT.match(plain.low, end) if node.after else None
+            if not following or following[1] not in node.after:
+                return longest
+            node, end = node.after[following[1]], following.end()
+            written.append(plain.text[following.start(1) : end])
 
 
 def _found(way: Way, plain: Plain, start: int, end: int) -> Found:
+    """With its 's, and with the dot of an initial where that does not end the sentence."""
     following = plain.low[end : end + 3]
-    has_s = following[:2] == "'s" and not following[2:].isalpha()
-    is_initial = len(way.words[-1]) == 1 and following[:1] == "." and not plain.low[end + 1 : end + 2].strip()
-    if has_s or (is_initial and plain.text[end + 2 : end + 3].islower()):
-        end += 2 if has_s else 1
-    essence = " ".join(way.words).removesuffix("s" if way.is_whose else "")
-    return Found(way.kind, start, end, WHOSE if has_s or way.is_whose else "", essence)
+    has_s = following.startswith("'s") and not following[2:].isalpha()
+    if has_s:
+        end += 2
+    elif following.startswith(". ") and len(way.words[-1]) == 1 and plain.text[end + 2 : end + 3].islower():
+        end += 1
+    return Found(way.kind, start, end, WHOSE if has_s or way.is_whose else "", way.essence)

@@ -17,7 +17,7 @@ _NINE = re.compile(
     r")(?!\d)"
 )
 _ELEVEN = re.compile(r"\d(?<!\d\d)\d[ ./-]?\d\d[ ./-]?\d\d[ ./-]{0,3}\d{3}[ ./-]{0,3}\d\d(?!\d)")
-# What makes nine digits something else: an amount, or the rest of a phone number.
+# Before nine digits that are an amount, or the rest of a phone number.
 _NO_PERSON = re.compile(r"(?:[€$£]|\beur) ?$|(?:\+|\b00)\d{1,3}[ .-]?(?:\(0\))?[ .-]?$")
 _BACK = 12  # characters, that these look back
 
@@ -26,9 +26,8 @@ def bsns(plain: Plain) -> Iterator[Found]:
     """Nine digits that pass the eleven test, in whatever groups."""
     for match in at_every_start(_NINE, plain.low):
         digits = _digits(match[0])
-        if len(digits) == 9 and passes_eleven(digits):
-            if not _NO_PERSON.search(plain.low[max(match.start() - _BACK, 0) : match.start()]):
-                yield Found(Kind.BSN, *match.span(), essence=digits)
+        if len(digits) == 9 and passes_eleven(digits) and not _is_something_else(plain.low, match.start()):
+            yield Found(Kind.BSN, *match.span(), essence=digits)
 
 
 def national_numbers(plain: Plain) -> Iterator[Found]:
@@ -36,6 +35,10 @@ def national_numbers(plain: Plain) -> Iterator[Found]:
     for match in at_every_start(_ELEVEN, plain.low):
         if is_national_number(_digits(match[0])):
             yield Found(Kind.NATIONAL, *match.span())
+
+
+def _is_something_else(text: str, start: int) -> bool:
+    return bool(_NO_PERSON.search(text[max(start - _BACK, 0) : start]))
 
 
 def _digits(written: str) -> str:

@@ -1,7 +1,9 @@
 """Words that are no names by themselves: a name that is one of them needs its capital, or more words around it."""
 
+from portal.privacy.rules.lists import listed
+
 # "roos" is a flower, Roos takes part.
-ORDINARY = frozenset(
+ORDINARY = listed(
     # Dutch
     "aan bas beer berg bloem boer bos brand buur dag dam dijk dirk duif eend els engel faam fee feit fleur floor geel "
     "geest goed goud graaf groen groot haan haas hart heer hemel hert hof hoop iris jaar jager jasmijn jong kans kerk "
@@ -18,34 +20,32 @@ ORDINARY = frozenset(
     "walker ward white will win wood young "
     # French
     "aime ange belle blanche cher claire constant desire douce franc juste marine marguerite noel olive pascal reine "
-    "solange violette".split()
+    "solange violette"
 )
 
-ARTICLES = frozenset("de het een t the a an la le les".split())
-PARTICLES = frozenset(
-    "van de den der het t ten ter te op in el al ben bin ait ould von zu da di du dos des la le d o".split()
-)
-TITLES = frozenset("mevrouw meneer mijnheer heer dhr mw mevr dr drs mr mrs ms prof ir ing ds".split())
+ARTICLES = listed("de het een t the a an la le les")
+PARTICLES = listed("van de den der het t ten ter te op in el al ben bin ait ould von zu da di du dos des la le d o")
+TITLES = listed("mevrouw meneer mijnheer heer dhr mw mevr dr drs mr mrs ms prof ir ing ds")
 
 # What the name of an organisation can begin with: people leave it out, "bij Oeverkring".
-GENERIC = frozenset(
+GENERIC = listed(
     "stichting vereniging vzw asbl bv nv vof cooperatie wijkteam buurtteam werkplein woonstichting woningcorporatie "
     "thuisbegeleiding thuiszorg buurthuis wijkhuis zorgkring zorggroep verpleeghuis verzorgingshuis woonzorgcentrum "
-    "revalidatie hogeschool basisschool praktijk huisartsenpraktijk kliniek dienstencentrum foundation association".split()
+    "revalidatie hogeschool basisschool praktijk huisartsenpraktijk kliniek dienstencentrum foundation association"
 )
 # What is left then is no name when it is one of these: a place, or a sort of work.
-PLACES = frozenset(
+PLACES = listed(
     "noord oost zuid west centrum noordoost noordwest zuidoost zuidwest nederland belgie vlaanderen brussel holland "
     "amsterdam rotterdam haag utrecht eindhoven groningen tilburg almere breda nijmegen apeldoorn haarlem arnhem "
     "enschede amersfoort zaanstad zwolle leiden leeuwarden maastricht dordrecht ede delft alkmaar emmen deventer venlo "
     "helmond hilversum amstelveen purmerend hoorn gouda zaandam assen lelystad heerlen roosendaal schiedam vlaardingen "
     "gent gand antwerpen brugge leuven mechelen aalst kortrijk hasselt oostende genk roeselare luik liege namen namur "
-    "charleroi zorg welzijn jeugd jeugdzorg ggz wonen werk onderwijs maatschappelijk sociaal".split()
+    "charleroi zorg welzijn jeugd jeugdzorg ggz wonen werk onderwijs maatschappelijk sociaal"
 )
 
 # What people write where they have no organisation.
-NO_ORGANISATIONS = frozenset(
+NO_ORGANISATIONS = listed(
     "geen nvt nee none no na zzp zzper zelfstandig zelfstandige freelance freelancer particulier prive vrijwilliger "
     "mantelzorger ervaringsdeskundige student inwoner bewoner burger ouder client patient gepensioneerd werkzoekend "
-    "onderwijs zorg welzijn gemeente self myself private volunteer retired citizen".split()
+    "onderwijs zorg welzijn gemeente self myself private volunteer retired citizen"
 )

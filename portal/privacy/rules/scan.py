@@ -6,10 +6,11 @@ from hashlib import blake2b
 
 from portal.privacy.rules.accounts import accounts
 from portal.privacy.rules.ages import ages
+from portal.privacy.rules.childhood import childhoods
 from portal.privacy.rules.contact import emails, phones, web_addresses
 from portal.privacy.rules.dates import dates
 from portal.privacy.rules.hits import Found, Hit, Present
-from portal.privacy.rules.kinds import RANKS, Kind
+from portal.privacy.rules.kinds import Kind
 from portal.privacy.rules.names import Lexicon
 from portal.privacy.rules.numbers import bsns, national_numbers
 from portal.privacy.rules.plain import Plain, reading
@@ -19,62 +20,78 @@ from portal.privacy.rules.sentences import Sentences
 from portal.privacy.rules.streets import streets
 from portal.privacy.rules.titles import titles
 
-_FINDERS = (accounts, national_numbers, bsns, phones, plates, dates, streets, postcodes, titles, ages)
+# In order of what they tell: of two hits that overlap, the earlier stays.
+_SURE = (accounts, national_numbers, bsns)
+_LIKELY = (phones, plates, dates, streets, postcodes)  # after e-mail, before names and ages
 _MARK_BYTES = 16
 
 
 def scan(
-    text: str, people: Sequence[Present] = (), allowed: Sequence[Present] = (), salt: bytes = b""
+    text: str,
+    people: Sequence[Present] = (),
+    allowed: Sequence[Present] = (),
+    salt: bytes = b"",
+    language: str = "nl",
 ) -> list[Hit]:
     """The hits in a text, in Markdown or plain, in order and without overlap.
 
     `people` took part; `allowed` are facilitators and host, who may be named. With a `salt` (at most 64 bytes) a mark
-    tells nobody what was found; without it, all nine-digit numbers are soon tried.
+    tells nobody what was found; without it, all nine-digit numbers are soon tried. `language` is the session's.
     """
     plain = reading(text)
     bare = plain.without(web_addresses(plain))
-    found = [*emails(plain), *(hit for find in _FINDERS for hit in find(bare))]
-    by_name, may_be_named = _names(bare, Lexicon(people, allowed))
-    found = [hit for hit in found if hit.kind != Kind.TITLE or hit.end not in may_be_named]
-    return list(_hits(plain, _most_telling([*found, *by_name], len(plain.text)), salt))
+    by_title, by_name = _named(bare, Lexicon(people, allowed))
+    found = [*(list(find(bare)) for find in _SURE), list(emails(plain)), *(list(find(bare)) for find in _LIKELY)]
+    found += [by_title, by_name, [*ages(bare), *childhoods(bare)]]
+    return list(_hits(plain, _most_telling(found, len(plain.text)), _Marks(salt), language))
 
 
-def _names(plain: Plain, lexicon: Lexicon) -> tuple[list[Found], set[int]]:
-    """The names of those who took part, and where a name ends that may be there."""
+def _named(plain: Plain, lexicon: Lexicon) -> tuple[list[Found], list[Found]]:
+    """(By a title, as somebody who took part); without those who are allowed."""
     by_name: list[Found] = []
-    may_be_named: set[int] = set()
+    allowed_ends: set[int] = set()
     for way, found in lexicon.names(plain):
         if way.is_allowed:
-            may_be_named.add(found.end)
+            allowed_ends.add(found.end)
         else:
             by_name.append(found)
-    return by_name, may_be_named
+    return [found for found in titles(plain) if found.end not in allowed_ends], by_name
 
 
-def _most_telling(found: Iterable[Found], length: int) -> list[Found]:
-    """Of those that overlap the one that tells most; of two of one rank the longer."""
+def _most_telling(found: Iterable[list[Found]], length: int) -> list[Found]:
+    """Of those that overlap the one that tells most; of two that tell the same, the longer."""
     taken = bytearray(length)
     kept = []
-    for one in sorted(found, key=lambda one: (RANKS[one.kind], one.start - one.end, one.start)):
-        if not any(taken[one.start : one.end]):
-            taken[one.start : one.end] = b"\1" * (one.end - one.start)
-            kept.append(one)
+    for same in found:
+        for one in sorted(same, key=lambda one: (one.start - one.end, one.start)):
+            if taken.find(1, one.start, one.end) < 0:
+                taken[one.start : one.end] = b"\1" * (one.end - one.start)
+                kept.append(one)
     return sorted(kept, key=lambda one: one.start)
 
 
-def _hits(plain: Plain, found: Iterable[Found], salt: bytes) -> Iterator[Hit]:
+def _hits(plain: Plain, found: Iterable[Found], marks: "_Marks", language: str) -> Iterator[Hit]:
     sentences = Sentences(plain.source)
     last = 0
     for one in found:
         start, end = plain.place(one.start, one.end)
         start = max(start, last)  # one character can be read as the end of one and the beginning of the next
         if start < end:
-            before, after = sentences.around(start, end)
-            mark = _mark(one, plain.low[one.start : one.end], salt)
-            yield Hit(one.kind, start, end, plain.source[start:end], before, after, mark, one.gist)
+            mark = marks[one.kind, one.essence or plain.low[one.start : one.end]]
+            around = sentences.around(start, end)
+            yield Hit(one.kind, start, end, plain.source[start:end], *around, mark, one.gist, language)
             last = end
 
 
-def _mark(found: Found, low: str, salt: bytes) -> str:
-    essence = re.sub(r"[\W_]+", "", found.essence or low)
-    return blake2b(f"{found.kind}:{essence}".encode(errors="replace"), key=salt, digest_size=_MARK_BYTES).hexdigest()
+class _Marks(dict[tuple[Kind, str], str]):
+    """The mark of a kind and an essence, made once."""
+
+    def __init__(self, salt: bytes) -> None:
+        self._salt = salt
+
+    def __missing__(self, what: tuple[Kind, str]) -> str:
+        kind, essence = what
+        letters = re.sub(r"[\W_]", "", essence)
+        written = f"{kind}:{letters}".encode(errors="replace")
+        self[what] = blake2b(written, key=self._salt, digest_size=_MARK_BYTES).hexdigest()
+        return self[what]

@@ -12,31 +12,46 @@ _ABBREVIATED = re.compile(
 
 
 class Sentences:
-    """The sentences of one text, found once."""
+    """The sentences of one text."""
 
     def __init__(self, text: str) -> None:
         self._text = text
-        ends = [end for end in _END.finditer(text) if not self._is_abbreviation(end)]
-        self._starts = [0, *(end.end() for end in ends), len(text)]
-        self._ends = [end.start() + (end[0][0] != "\n") * len(end[0].rstrip()) for end in ends] + [len(text)]
+        self._ends = [end.span() for end in _END.finditer(text)]
+        self._starts = [after for _, after in self._ends]
+        self._known: dict[int, bool] = {}  # whether an end is one, by its number
 
     def around(self, start: int, end: int) -> tuple[str, str]:
         """What stands before and after this in its sentence; cut, with an ellipsis, where that is long."""
-        first = self._starts[bisect_right(self._starts, start) - 1]
-        last = self._ends[bisect_left(self._ends, end)]
-        return self._before(first, start), self._after(end, last)
+        return self._before(start), self._after(end)
 
-    def _before(self, first: int, start: int) -> str:
-        if start - first <= _LONGEST:
-            return self._text[first:start]
-        _, space, rest = self._text[start - _LONGEST : start].partition(" ")
+    def _before(self, start: int) -> str:
+        number = bisect_right(self._starts, start) - 1
+        first = start - _LONGEST if start > _LONGEST else 0
+        while number >= 0 and self._starts[number] > first and not self._is_end(number):
+            number -= 1
+        if number >= 0 and self._starts[number] >= first:
+            return self._text[self._starts[number] : start]
+        if not first:
+            return self._text[:start]
+        _, space, rest = self._text[first:start].partition(" ")
         return f"… {rest}" if space else "…"
 
-    def _after(self, end: int, last: int) -> str:
-        if last - end <= _LONGEST:
-            return self._text[end:last]
-        rest, space, _ = self._text[end : end + _LONGEST].rpartition(" ")
+    def _after(self, end: int) -> str:
+        number = bisect_left(self._starts, end)
+        last = min(end + _LONGEST, len(self._text))
+        while number < len(self._ends) and self._ends[number][0] < last and not self._is_end(number):
+            number += 1
+        if number < len(self._ends) and self._ends[number][0] < last:
+            return self._text[end : self._ends[number][1]].rstrip()
+        if last == len(self._text):
+            return self._text[end:]
+        rest, space, _ = self._text[end:last].rpartition(" ")
         return f"{rest} …" if space else "…"
 
-    def _is_abbreviation(self, end: re.Match[str]) -> bool:
-        return end[0][0] == "." and bool(_ABBREVIATED.search(self._text[max(end.start() - 6, 0) : end.start()]))
+    def _is_end(self, number: int) -> bool:
+        """Whether a sentence ends here, and not an abbreviation."""
+        if number not in self._known:
+            start, _ = self._ends[number]
+            is_abbreviation = self._text[start] == "." and _ABBREVIATED.search(self._text[max(start - 6, 0) : start])
+            self._known[number] = not is_abbreviation
+        return self._known[number]

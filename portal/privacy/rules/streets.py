@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from portal.privacy.rules.hits import Found
 from portal.privacy.rules.kinds import Kind
+from portal.privacy.rules.lists import listed
 from portal.privacy.rules.plain import Plain
 
 # What the name of a street ends in; the second lot only with a capital, since other words end in it too.
@@ -13,12 +14,12 @@ _WITH_CAPITAL = (
     "weg", "plein", "kade", "kaai", "steeg", "dreef", "lei", "dijk", "hof", "pad", "park", "markt", "haven", "wal",
     "baan", "vest", "vaart", "boulevard", "allee", "strasse",
 )  # fmt: skip
-_NO_STREETS = frozenset(
+_NO_STREETS = listed(
     "slaan overslaan opslaan toeslaan verslaan ontslaan inslaan afslaan uitslaan aanslaan neerslaan omslaan doorslaan "
     "onderweg omweg snelweg uitweg terugweg heenweg leerweg zorgweg fietsweg allerlei velerlei tweeerlei drieerlei "
     "schoolplein leerplein werkplein fietspad voetpad leerpad zorgpad groeipad klantpad ontwikkelpad loopbaan bijbaan "
     "deeltijdbaan droombaan arbeidsmarkt woningmarkt banenmarkt infomarkt informatiemarkt kerstmarkt rommelmarkt "
-    "blokkade kerkhof gasthof".split()
+    "blokkade kerkhof gasthof"
 )
 
 _NO = r"(?:(?:nr|no|nummer|huisnummer|number)\b\.? ?)?"
@@ -30,13 +31,13 @@ _CAPITAL = r"[A-Z][^\W\d_]*+(?:['.-][^\W\d_]+)*+\.?"
 _PARTICLE = r"(?:van|der|den|de|het|'t|ten|ter|te|op|aan|naar|la|le|les|du|des|et|aux|en|l'|d')"
 _MORE = rf"(?:(?: |(?<=')){_PARTICLE}(?=[ A-Z'])|(?: |(?<=')){_CAPITAL})"
 _NAME_AFTER = re.compile(rf"{_MORE}{{1,6}}")
-_NUMBER_BEFORE = re.compile(rf"(?<![\w€$£])(?<!\d[.,])\d{{1,4}}[A-Za-z]?,? (?:{_CAPITAL} ){{0,3}}\Z")
-_FRENCH = frozenset("rue avenue boulevard chaussee place quai impasse".split())  # begin the name
-_DUTCH = frozenset("laan plein kade straat gracht singel dreef steenweg dijk".split())  # likewise, with a capital
-_ENGLISH = frozenset("street road avenue lane drive square".split())  # end it, with a capital
+_NUMBER_BEFORE = re.compile(rf"\d(?<![\w€$£].)(?<!\d[.,].)\d{{0,3}}[A-Za-z]?,? (?:{_CAPITAL} ){{0,3}}\Z")
+_FRENCH = listed("rue avenue boulevard chaussee place quai impasse")  # begin the name
+_DUTCH = listed("laan plein kade straat gracht singel dreef steenweg dijk")  # likewise, with a capital
+_ENGLISH = listed("street road avenue lane drive square")  # end it, with a capital
 
 _WORD_BEFORE = re.compile(r"(?:[^\W\d_][\w'.]*|[1-9]e)[ -]\Z")
-_NO_NAME = frozenset("In Op Aan De Het Een Bij Naar Uit Tot Langs Om Door Ook En Of The At On From To".split())
+_NO_NAME = listed("In Op Aan De Het Een Bij Naar Uit Tot Langs Om Door Ook En Of The At On From To")
 _MOST_WORDS = 5
 _BACK = 60  # characters
 

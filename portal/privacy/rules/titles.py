@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from portal.privacy.rules.hits import Found
 from portal.privacy.rules.kinds import Kind
+from portal.privacy.rules.lists import listed
 from portal.privacy.rules.plain import Plain
 
 WOMAN, MAN, FAMILY, SOMEBODY = "woman", "man", "family", "somebody"
@@ -21,7 +22,10 @@ _SHORT = {  # with a dot or without
     SOMEBODY: "mr dr drs prof mx",
 }
 _WITH_DOT = {MAN: "hr", SOMEBODY: "ing ir ds"}  # without it these are other words
-_WHO = {title: who for titles in (_TITLES, _SHORT, _WITH_DOT) for who, names in titles.items() for title in names.split()}
+_WHO = {
+    title: who for titles in (_TITLES, _SHORT, _WITH_DOT) for who, names in titles.items() for title in names.split()
+}
+_WITH_ARTICLE = listed("heer familie gezin echtpaar")
 _NOT_IN_CAPITALS = ("MS", "DR", "MR")  # multiple sclerosis, a country, a scan
 
 
@@ -41,8 +45,10 @@ _NEXT_SENTENCE = (
     "The|She|He|They|It|And|But|Then|When|Mevrouw|Meneer|Mrs?|Ms|Dhr|Mw|Dr"
 )
 _WORD = rf"(?!(?:{_NEXT_SENTENCE})\b)(?:[dDlLO]')?[^\W\d_a-z][^\W\d_]*+(?:['-][^\W\d_]+)*+"
-_NAME = re.compile(rf" {{0,3}}((?:[A-Z]\. ?){{0,4}}(?:{_PARTICLE}){{0,3}}{_WORD}(?: (?:{_PARTICLE}){{0,3}}{_WORD}){{0,2}})")
-_NOBODY = frozenset("N NN X XX XXX Y Z U".split())  # "mevrouw X" names nobody
+_NAME = re.compile(
+    rf" {{0,3}}((?:[A-Z]\. ?){{0,4}}(?:{_PARTICLE}){{0,3}}{_WORD}(?: (?:{_PARTICLE}){{0,3}}{_WORD}){{0,2}})"
+)
+_NOBODY = listed("N NN X XX XXX Y Z U")  # "mevrouw X" names nobody
 
 
 def titles(plain: Plain) -> Iterator[Found]:
@@ -51,7 +57,8 @@ def titles(plain: Plain) -> Iterator[Found]:
         match = _BEFORE.match(plain.low, start)
         name = match and _NAME.match(plain.text, match.end())
         if match and name and (name[0][0] == " " or match[0][-1] == ".") and not _is_nobody(plain.text, match, name[1]):
-            start -= len("de ") * (word == "heer" and plain.low.endswith("de ", 0, start))
+            if word in _WITH_ARTICLE and plain.low.endswith((" de ", " het "), 0, start):
+                start = plain.low.rindex(" ", 0, start - 1) + 1
             yield Found(Kind.TITLE, start, name.end(), _WHO[word])
 
 

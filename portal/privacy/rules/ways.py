@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import cached_property
 
 from portal.privacy.rules.hits import Present
 from portal.privacy.rules.kinds import Kind
 from portal.privacy.rules.ordinary import ARTICLES, GENERIC, NO_ORGANISATIONS, ORDINARY, PARTICLES, PLACES, TITLES
 from portal.privacy.rules.plain import reading
 
-WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+")
 _SHORT = 3  # letters; so short a word is often another
 
 
@@ -32,13 +33,25 @@ class Way:
     is_allowed: bool = False  # whoever it names is no hit
     is_whose: bool = False  # "Toms"
 
+    @cached_property
+    def essence(self) -> str:
+        return " ".join(self.words).removesuffix("s" if self.is_whose else "")
+
+    @cached_property
+    def _needs(self) -> list[tuple[int, Capital]]:
+        return [(number, capital) for number, capital in enumerate(self.capitals) if capital]
+
     def wins_from(self, other: "Way") -> bool:
         """Of two that are written the same."""
         return (self.is_allowed, -sum(self.capitals)) > (other.is_allowed, -sum(other.capitals))
 
     def fits(self, written: list[str]) -> bool:
         """Whether these words, as they are written, have the capitals."""
-        return all(_has(word, capital) for word, capital in zip(written, self.capitals, strict=True))
+        for number, capital in self._needs:
+            word = written[number]
+            if word[0].islower() or (capital is Capital.ALL and not word.isupper()):
+                return False
+        return True
 
 
 def ways_of(person: Present, is_allowed: bool) -> Iterator[Way]:
@@ -101,7 +114,11 @@ def _shortest(surname: _Words) -> _Words:
 
 
 def _words(text: str) -> _Words:
-    return tuple(WORD.findall(reading(text).low))
+    return tuple(_WORD.findall(_as_read(text).lower()))
+
+
+def _as_read(text: str) -> str:
+    return text if text.isascii() else reading(text).text
 
 
 def _capitals_of_first(first_name: _Words, more: int) -> _Capitals:
@@ -110,7 +127,7 @@ def _capitals_of_first(first_name: _Words, more: int) -> _Capitals:
 
 
 def _own_capitals(name: str) -> _Capitals:
-    written = WORD.findall(reading(name).text)
+    written = _WORD.findall(_as_read(name))
     return tuple(
         Capital.ALL if word.isupper() and 1 < len(word) <= _SHORT + 1 else Capital(not word[0].islower())
         for word in written
@@ -119,9 +136,3 @@ def _own_capitals(name: str) -> _Capitals:
 
 def _without_articles(words: _Words) -> _Words:
     return words[1:] if words and words[0] in ARTICLES else words
-
-
-def _has(word: str, capital: Capital) -> bool:
-    if capital is Capital.ALL:
-        return not any(letter.islower() for letter in word)
-    return capital is Capital.NONE or not word[0].islower()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from portal.privacy.rules.hits import Hit
-from portal.privacy.rules.repairs import Repair, repairs
+from portal.privacy.rules.repairs import Repair, repaired
 from portal.summaries.models import Parts
 from portal.summaries.rules.writing import NotFoundAnyMore
 
@@ -27,8 +27,15 @@ def mended(text: str, mark: str, how: str, look: Scanner) -> Mended:
     if not hits:
         raise NotFoundAnyMore
     for hit in reversed(hits):
-        text = text[: hit.start] + repairs(hit)[Repair(how)] + text[hit.end :]
+        text = repaired(text, hit, Repair(how))
     return Mended(text, mark, frozenset(hit.text for hit in hits))
+
+
+def sentences_after(hit: Hit) -> dict[Repair, str]:
+    """What each repair makes of the sentence in which it stands."""
+    start = len(hit.before)
+    here = hit._replace(start=start, end=start + len(hit.text))
+    return {how: repaired(hit.sentence, here, how) for how in Repair}
 
 
 def holds(parts: Parts, gone: Mended, look: Scanner) -> bool:

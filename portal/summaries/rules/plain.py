@@ -10,16 +10,16 @@ LONG_SENTENCE = 20  # words; a sentence of more is long
 MOST_HINTS = 10
 
 _SHOWN = 6  # words of a long sentence, to find it by
-# From a scheme, "www." or a domain to the next space, but for what ends a sentence; and mailboxes. Each part is
-# possessive (++) and begins where no such part can have begun before: so the worst text is read once.
+# Here and below parts are possessive (++), and begin where none can have begun before: the worst text is read once.
+# From a scheme, "www." or a domain to the next space, but for what ends a sentence; and mailboxes.
 _ADDRESS = re.compile(
     r"(?:https?://|mailto:|\bwww\.)[^\s<>]*[^\s<>.,;:!?…)\]\"'”’]"
     r"|(?<![\w.@+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)*"
     r"|(?<![\w.@-])(?:[\w-]++\.)+[a-z]{2,}(?:/[^\s<>]*)?",
     re.IGNORECASE,
 )
-_SENTENCE_END = re.compile(r"[.!?…]+[\"'”’)\]*_]*(?=\s)|\n")
-_WORD = re.compile(r"\S*\w\S*")
+_SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’)\]*_]*+(?=\s)|\n")
+_WORD = re.compile(r"(?<!\S)[^\w\s]*+\w\S*+")
 
 
 @dataclass(frozen=True)
@@ -67,9 +67,9 @@ def _long_sentences(text: str, readable: str) -> Iterator[Hint]:
 
 
 def _pattern(words: Iterator[str]) -> re.Pattern[str]:
-    """Any of these as whole words, the longest first, over single line ends too."""
+    """Any of these as whole words, the longest first; a line may end between the words of one."""
     by_length = sorted(words, key=len, reverse=True)
-    either = "|".join(re.escape(word).replace(r"\ ", r"[ \t]*[ \n][ \t]*") for word in by_length)
+    either = "|".join(re.escape(word).replace(r"\ ", r"(?=\s)[ \t]*+\n?[ \t]*+") for word in by_length)
     return re.compile(rf"(?<![\w-])(?:{either})(?![\w-])", re.IGNORECASE)
 
 

@@ -38,7 +38,7 @@ DUTCH = {
     "initiëren": "beginnen met",
     "inventariseren": "op een rij zetten",
     "inzake": "over",
-    "jegens": "tegen",
+    "jegens": "tegenover",
     "krachtens": "volgens",
     "met betrekking tot": "over",
     "middels": "met",

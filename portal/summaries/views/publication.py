@@ -17,6 +17,8 @@ from portal.summaries.rules.steps import SummaryError
 from portal.web.answers import send_to
 from portal.web.forgery import says_so_in_its_form
 
+_OPENED = {Audience.EVERYONE: "public", Audience.NETWORK: "widened", Audience.PARTICIPANTS: "narrowed"}
+
 bp = Blueprint("publication", __name__, url_prefix="/manage/meetings")
 
 
@@ -46,7 +48,7 @@ def _open(meeting_id: int, audience: Audience, ticked: int) -> str:
         finish(meeting_id, the_reader().id, now())
         return "finished"
     open_to(meeting_id, audience, ticked, the_reader().id, now())
-    return "public" if audience == Audience.EVERYONE else "narrowed" if audience == Audience.PARTICIPANTS else "opened"
+    return _OPENED[audience]
 
 
 def _refused(slug: str, form: PublicationForm, status: int, sentence: str = "") -> Response:

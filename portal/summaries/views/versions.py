@@ -31,6 +31,7 @@ def index(slug: str, number: int) -> Response:
         show(
             "manage/version.html",
             meeting=meeting,
+            number=number,
             parts=kept.parts,
             words=version_words(kept, meeting),
             before=before and version_words(before, meeting),

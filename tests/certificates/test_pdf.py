@@ -1,0 +1,172 @@
+"""The certificate as PDF: every European name can be read in it, and the same certificate gives the same bytes."""
+
+import logging
+import sys
+from datetime import timedelta
+from io import BytesIO
+
+import pytest
+from flask import Flask
+from pypdf import PdfReader
+from time_machine import Traveller
+
+from portal.certificates.operations import issue
+from portal.certificates.pdf import FONTS, has_pdf, pdf_of
+from portal.certificates.words import Paper
+from portal.keys import key_of
+from portal.signups.models import Attendance, Signup
+from portal.signups.operations.attend import note_attendance
+from portal.signups.operations.sign_up import sign_up
+from portal.signups.rules import Newcomer
+from tests.after import YESTERDAY, held
+from tests.browser import Browser
+from tests.cast import NOW, signup_of
+
+pytestmark = pytest.mark.one_database
+
+NAMES = (
+    "Šárka Nováková",
+    "Øyvind Ærø Åse",
+    "Łukasz Żółć",
+    "Ελένη Παπαδοπούλου",
+    "Дмитро Їжакевич",
+    "Đorđe Ћирић",
+    "Ștefan Țînțaș",
+    "Þórður Ðóra",
+    "İbrahim Çağlayan",
+    "Zoë Müßig-d’Hondt",
+    "Nǐ Ḃaḋḃ",
+    "Ġorġ Ħal",
+    "გიორგი",
+    "Արամ",
+)
+PAPER = Paper(
+    title="Bewijs van deelname",
+    name="Anna",
+    joined="deed mee aan",
+    session="Meedoen lukt niet vanzelf",
+    language="nl",
+    when=("maandag 23 november 2026, 10.00 tot 12.00 uur",),
+    facts=(("Netto tijd", "2 uur"),),
+    note="Het register beslist of deze uren meetellen.",
+    proof=(("Controlecode", "7K3M-9QWX-T2BD"),),
+)
+
+
+def there_as(name: str) -> tuple[Signup, str]:
+    """Somebody who was there, and the address of their certificate, which is issued."""
+    meeting = held(there=["emma"])
+    sign_up(meeting.id, Newcomer(name, "anna@oeverkring.example", "", "nl"), YESTERDAY - timedelta(days=2))
+    signup = signup_of(meeting, "anna")
+    note_attendance(meeting.id, {signup.id: Attendance.PRESENT}, NOW)
+    issue(signup.id, NOW)
+    return signup, f"/signups/{key_of('signup', signup.id, signup.salt)}/certificate"
+
+
+def words_in_pdf(content: bytes) -> str:
+    return " ".join(" ".join(page.extract_text() for page in PdfReader(BytesIO(content)).pages).split())
+
+
+def missing(caplog: pytest.LogCaptureFixture) -> list[str]:
+    """What the maker of the PDF says it has no picture for."""
+    return [record.getMessage() for record in caplog.records if "missing" in record.getMessage()]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_european_name_is_in_it(name: str, caplog: pytest.LogCaptureFixture):
+    with caplog.at_level(logging.WARNING):
+        content = pdf_of(Paper(**{**vars(PAPER), "name": name}), NOW)
+
+    assert (name in words_in_pdf(content), missing(caplog)) == (True, [])
+
+
+def test_control_a_letter_that_the_font_lacks_is_seen(caplog: pytest.LogCaptureFixture):
+    with caplog.at_level(logging.WARNING):
+        pdf_of(Paper(**{**vars(PAPER), "name": "王"}), NOW)
+
+    assert len(missing(caplog)) == 1
+
+
+def test_it_says_what_the_page_says(app: Flask, as_daan: Browser):
+    _, path = there_as("Šárka Nováková")
+    page = as_daan.open(path)
+
+    answer = as_daan.ask(page.links["Bewaar als pdf"])
+
+    said = words_in_pdf(answer.data)
+    shown = [
+        "Šárka Nováková",
+        "deed mee aan",
+        "Meedoen lukt niet vanzelf",
+        "maandag 23 november 2026, 10.00 tot 12.00 uur",
+        "Netto tijd 2 uur",
+        "Vorm Werksessie, op locatie",
+        "Gespreksleider Bram",
+        "Aantal deelnemers 2",
+        "Het register beslist of deze uren meetellen.",
+    ]
+    assert [words for words in shown if words not in said] == []
+    assert [words for words in shown if words.replace(" ", "") not in page.text.replace(" ", "")] == []
+    assert answer.headers["Content-Type"] == "application/pdf"
+    assert answer.headers["Cache-Control"] == "no-store"
+    assert page.links["Bewaar als pdf"] == f"{path}.pdf"
+
+
+def test_the_same_certificate_gives_the_same_bytes_on_another_day(app: Flask, as_daan: Browser, clock: Traveller):
+    _, path = there_as("Łukasz Żółć")
+    first = as_daan.ask(f"{path}.pdf").data
+
+    clock.move_to(NOW + timedelta(days=3))
+
+    assert as_daan.ask(f"{path}.pdf").data == first
+
+
+def test_a_long_title_and_many_days_run_on_to_the_next_sheet(app: Flask):
+    long = Paper(
+        **{
+            **vars(PAPER),
+            "session": "Meedoen lukt niet vanzelf " * 20,
+            "when": PAPER.when * 10,
+            "facts": tuple((f"Wat {n}", "Veel woorden " * 12) for n in range(12)),
+        }
+    )
+
+    content = pdf_of(long, NOW)
+
+    said = words_in_pdf(content)
+    assert len(PdfReader(BytesIO(content)).pages) == 2
+    assert [n for n in range(12) if f"Wat {n} Veel woorden" not in said] == []
+    assert "7K3M-9QWX-T2BD" in said
+
+
+def test_there_is_no_pdf_of_what_the_list_no_longer_says(app: Flask, as_daan: Browser):
+    signup, path = there_as("Anna")
+    meeting_id, number = signup.meeting_id, signup.id
+    assert as_daan.ask(f"{path}.pdf").status_code == 200
+
+    note_attendance(meeting_id, {number: Attendance.PARTLY}, NOW, {number: 20})
+    assert as_daan.ask(f"{path}.pdf").status_code == 404
+
+    issue(number, NOW)
+    assert "Netto tijd 20 minuten" in words_in_pdf(as_daan.ask(f"{path}.pdf").data)
+
+
+def test_without_the_extra_there_is_a_page_to_print_and_no_link(
+    app: Flask, as_daan: Browser, monkeypatch: pytest.MonkeyPatch
+):
+    _, path = there_as("Anna")
+    assert (has_pdf(), "Bewaar als pdf" in as_daan.open(path).links) == (True, True)
+
+    monkeypatch.setitem(sys.modules, "fpdf", None)  # as where it is not installed
+
+    page = as_daan.open(path)
+    assert (has_pdf(), page.name, "Bewaar als pdf" in page.links) == (False, "certificate", False)
+    assert as_daan.ask(f"{path}.pdf").status_code == 404
+
+
+def test_the_fonts_are_light_and_have_their_licence():
+    sizes = {file.name: file.stat().st_size for file in FONTS.iterdir()}
+
+    assert sizes.keys() == {"DejaVuSans.ttf", "DejaVuSans-Bold.ttf", "LICENSE"}
+    assert sum(sizes.values()) < 800_000
+    assert "Bitstream Vera Fonts Copyright" in (FONTS / "LICENSE").read_text()

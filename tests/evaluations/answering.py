@@ -1,0 +1,39 @@
+"""What the tests of evaluations share: the personal address, and answers."""
+
+from sqlalchemy import select, text
+
+from portal.agenda.models import Meeting
+from portal.db import db
+from portal.evaluations.models import Answer
+from portal.evaluations.operations.answer import answer
+from portal.evaluations.rules import Said
+from portal.keys import key_of
+from tests.cast import NOW, signup_of
+
+
+def path_of(meeting: Meeting, name: str = "anna") -> str:
+    signup = signup_of(meeting, name)
+    return f"/evaluations/{key_of('evaluation', signup.id, signup.salt)}"
+
+
+def results_of(meeting: Meeting) -> str:
+    return f"/manage/meetings/{meeting.slug}/evaluation"
+
+
+def answer_as(meeting: Meeting, *names: str, number: int = 4) -> None:
+    """Each of these answers, with their own name in what they write."""
+    for name in names:
+        said = Said(free=number, takeaway=f"Meenemen van {name}", better=f"Beter van {name}")
+        answer(signup_of(meeting, name).id, said, "", NOW)
+
+
+def answers() -> list[Answer]:
+    db.session.rollback()
+    return list(db.session.scalars(select(Answer)))
+
+
+def as_they_lie() -> list[str]:
+    """What people take with them, in the order in which the rows lie in the table."""
+    db.session.rollback()
+    place = "rowid" if db.engine.dialect.name == "sqlite" else "ctid"
+    return list(db.session.scalars(text(f"SELECT takeaway FROM evaluation_answer ORDER BY {place}")))

@@ -1,0 +1,299 @@
+"""The page behind the link in the letter: reading, reacting by one tap or a few words, and hiding a passage."""
+
+from datetime import timedelta
+
+import pytest
+from flask import Flask
+from time_machine import Traveller
+
+from portal.agenda.models import Meeting
+from portal.db import db
+from portal.networks.operations import add_member
+from portal.people.models import Person
+from portal.signups.models import Attendance
+from portal.signups.operations.attend import note_attendance
+from portal.summaries.models import Audience, Stage
+from tests.browser import Browser, Form, Page, words_in
+from tests.cast import NOW, network, signup_of
+from tests.guards.scene import everything
+from tests.guards.test_statements import statements
+from tests.reactions.rounds import SECRET, answers, finished, hides, in_round, path, says, summary
+from tests.xss import SCRIPTS
+
+LINE = "Hier stond iets. De gespreksleider kijkt ernaar."
+
+
+@pytest.fixture
+def meeting(app: Flask) -> Meeting:
+    return in_round()
+
+
+def part(page: Page, name: str = "answer_1") -> str:
+    """What can be read beneath a part."""
+    return words_in(page.by_id(f"part-{name}"))
+
+
+def form(page: Page, name: str = "answer_1") -> Form:
+    """The form beneath a part."""
+    return next(one for one in page.forms if one.values.get("part") == name and one.action.count("/") == 2)
+
+
+def test_who_has_the_link_reads_the_text_with_a_form_for_each_part(meeting: Meeting, as_daan: Browser):
+    page = as_daan.open(path(meeting, "anna"))
+
+    assert (page.status, page.name, page.title) == (200, "reactions", "Klopt dit?")
+    assert page.answer.headers["Cache-Control"] == "no-store"
+    assert page.answer.headers["X-Robots-Tag"] == "noindex"
+    assert [one.values["part"] for one in page.forms if "kind" in one.fields] == [
+        "intro",
+        "answer_1",
+        "table",
+        "next_steps",
+        "whole",
+    ]
+    assert form(page).fields == {"csrf_token", "part", "kind", "text", "sentence", "private", "named"}
+    assert "Dank je dat je erbij was. Opgeschreven door Bram." in page.text
+    assert "Reageer tot en met dinsdag 1 december 2026." in page.text
+    assert "0 van de 3 mensen reageerden" in page.text
+    assert SECRET in page.text
+
+
+@pytest.mark.parametrize("htmx", [False, True], ids=["a browser", "htmx"])
+def test_one_tap_says_that_it_is_right(meeting: Meeting, as_daan: Browser, htmx: bool):
+    page = form(as_daan.open(path(meeting, "anna"))).submit(kind="agree", _htmx=htmx)
+
+    assert "Dank je. Je kunt het nog veranderen." in page.text
+    assert "Klopt · Jij · Zonder je naam" in page.text
+    whole = as_daan.open(path(meeting, "anna"))
+    assert (whole.value("reacted"), "1 persoon reageerde" in whole.text) == ("1", True)
+
+
+def test_what_is_wrong_is_said_beside_it_and_nothing_is_lost(meeting: Meeting, as_daan: Browser):
+    before = everything(as_daan._client.application)
+
+    nothing = form(as_daan.open(path(meeting, "anna"))).submit()
+    empty = form(as_daan.open(path(meeting, "anna"))).submit(kind="nuance", named="y", _htmx=True)
+    long = form(as_daan.open(path(meeting, "anna"))).submit(kind="addition", text="x" * 2001)
+
+    assert [(page.status, page.errors()) for page in (nothing, empty, long)] == [
+        (422, ["Kies wat je wilt zeggen."]),
+        (422, ["Schrijf in een paar woorden wat je bedoelt."]),
+        (422, ["Hoogstens 2000 tekens."]),
+    ]
+    assert form(empty).values.get("kind") == "nuance"
+    assert form(empty).values.get("named") == "y"
+    assert form(long).values["text"] == "x" * 2001
+    assert everything(as_daan._client.application) == before
+
+
+def test_a_form_of_no_part_is_told_so(meeting: Meeting, as_daan: Browser):
+    page = form(as_daan.open(path(meeting, "anna"))).submit(kind="agree", part="nothing")
+
+    assert (page.status, "Kies één uit de lijst." in page.text) == (422, True)
+
+
+def test_a_cell_of_the_table_is_the_table(meeting: Meeting, as_daan: Browser):
+    form(as_daan.open(path(meeting, "anna")), "table").submit(part="obstacle_1", kind="agree")
+
+    assert "Klopt · Jij" in part(as_daan.open(path(meeting, "anna")), "table")
+
+
+def test_others_read_it_without_a_name_unless_it_was_put_to_it(meeting: Meeting, as_daan: Browser):
+    says(meeting, "anna", "addition", "Zonder naam gezegd.")
+    says(meeting, "emma", "addition", "Met naam gezegd.", is_named=True)
+    says(meeting, "emma", "nuance", "Alleen voor Bram.", is_private=True)
+    hides(meeting, "emma")
+
+    page = as_daan.open(path(meeting, "daan"))
+
+    assert "Aanvulling · Een deelnemer Zonder naam gezegd." in part(page)
+    assert "Aanvulling · Emma Met naam gezegd." in part(page)
+    assert [words in page.text for words in ("Alleen voor Bram.", "Anna", SECRET)] == [False] * 3
+
+
+def test_a_member_who_missed_it_reads_no_reactions_of_those_who_were_there(app: Flask, as_daan: Browser):
+    ours = network()
+    add_member(ours.id, "noor@oeverkring.example", "Noor", None, NOW)
+    meeting = in_round(network_id=ours.id)
+    says(meeting, "anna", "addition", "Onder ons gezegd.")
+
+    page = as_daan.open(path(meeting, "noor"))
+
+    assert (SECRET in page.text, "Onder ons gezegd." in page.text) == (True, False)
+    assert "Dank je dat je erbij was" not in page.text
+    form(page).submit(kind="addition", text="Van een lid.")
+    assert "Van een lid." in as_daan.open(path(meeting, "anna")).text
+
+
+@pytest.mark.parametrize("htmx", [False, True], ids=["a browser", "htmx"])
+def test_rather_not_mention_hides_the_paragraph_for_everybody_at_once(meeting: Meeting, as_daan: Browser, htmx: bool):
+    sheet = form(as_daan.open(path(meeting, "anna")))
+
+    page = sheet.submit(kind="leave-out", sentence=SECRET, text="de rode fiets, weet je wel", _htmx=htmx)
+
+    assert "We hebben de passage verborgen. De gespreksleider kijkt ernaar." in page.text
+    assert SECRET in page.text  # who pointed at it sees at what
+    other = as_daan.open(path(meeting, "emma"))
+    assert (LINE in other.text, "rode fiets" in other.answer.text) == (True, False)
+    assert "Daarna praatten we." in other.text
+
+
+def test_a_sentence_that_changed_meanwhile_is_not_guessed_at(meeting: Meeting, as_daan: Browser):
+    page = form(as_daan.open(path(meeting, "anna"))).submit(kind="leave-out", sentence="Een oude zin.")
+
+    assert (page.status, page.name) == (409, "error")
+    assert "De tekst is intussen veranderd." in page.text
+    assert LINE not in as_daan.open(path(meeting, "anna")).text
+
+
+def test_of_the_whole_no_sentence_can_be_left_out(meeting: Meeting, as_daan: Browser):
+    page = form(as_daan.open(path(meeting, "anna")), "whole").submit(kind="leave-out")
+
+    assert (page.status, page.errors()) == (422, ["Zeg dit bij het stuk waar de zin in staat."])
+
+
+def test_what_one_said_can_be_taken_back_until_it_is_answered(meeting: Meeting, as_daan: Browser):
+    form(as_daan.open(path(meeting, "anna"))).submit(kind="nuance", text="Nou.")
+
+    page = as_daan.open(path(meeting, "anna")).press("Haal weg")
+    assert ("Je haalde het weg." in page.text, "Nou." in page.text) == (True, False)
+
+    hers = says(meeting, "anna", "nuance", "Toch.")
+    open_page = as_daan.open(path(meeting, "anna"))
+    answers(hers, "adopted")
+    late = open_page.press("Haal weg")
+    assert (late.status, "De gespreksleider heeft hier al op geantwoord" in late.text) == (409, True)
+    assert "Overgenomen, dank je." in as_daan.open(path(meeting, "anna")).text
+
+
+def test_who_reacted_sees_what_was_done_with_it_and_nobody_else_does(meeting: Meeting, as_daan: Browser):
+    answers(says(meeting, "anna", "addition", "Een."), "adopted")
+    answers(says(meeting, "anna", "nuance", "Twee."), "partly")
+    answers(says(meeting, "anna", "addition", "Drie.", part="intro"), "declined", "Dat zei niemand.")
+
+    mine, others = as_daan.open(path(meeting, "anna")), as_daan.open(path(meeting, "emma"))
+
+    done = ["Overgenomen, dank je.", "Deels overgenomen, dank je.", "Niet overgenomen, omdat: Dat zei niemand."]
+    assert [words in mine.text for words in done] == [True] * 3
+    assert [words in others.text for words in done] == [False] * 3
+
+
+def test_once_it_is_final_only_rather_not_mention_is_left(meeting: Meeting, as_daan: Browser, clock: Traveller):
+    answers(says(meeting, "anna", "addition", "Mijn woorden."), "adopted")
+    before = as_daan.open(path(meeting, "anna"))
+    finished(meeting)
+
+    page = as_daan.open(path(meeting, "anna"))
+    late = form(before, "intro").submit(kind="agree")
+    assert (page.title, "Mijn woorden." in page.text, "Overgenomen, dank je." in page.text) == (
+        "De samenvatting",
+        True,
+        True,
+    )
+    assert (late.status, "De anderen kunnen nu niet reageren." in late.text) == (409, True)
+    assert {one.values["kind"] for one in page.forms if "kind" in one.fields} == {"leave-out"}
+
+    clock.move_to(NOW + timedelta(days=300))
+    hidden = form(as_daan.open(path(meeting, "anna"))).submit(sentence=SECRET)
+    assert LINE in hidden.text
+
+
+@pytest.mark.parametrize(
+    ("audience", "who", "reads"),
+    [
+        (Audience.PARTICIPANTS, "anna", True),
+        (Audience.PARTICIPANTS, "noor", False),
+        (Audience.NETWORK, "noor", True),
+        (Audience.EVERYONE, "noor", True),
+        (Audience.FACILITATOR, "anna", False),
+    ],
+)
+def test_the_final_text_is_read_by_whom_it_is_for(
+    app: Flask, as_daan: Browser, audience: Audience, who: str, reads: bool
+):
+    ours = network()
+    add_member(ours.id, "noor@oeverkring.example", "Noor", None, NOW)
+    meeting = in_round(network_id=ours.id)
+    finished(meeting).audience = audience
+    db.session.commit()
+
+    page = as_daan.open(path(meeting, who))
+
+    assert (SECRET in page.text, bool([one for one in page.forms if "kind" in one.fields])) == (reads, reads)
+
+
+def test_a_text_that_was_withdrawn_is_not_there_but_ones_own_words_are(meeting: Meeting, as_daan: Browser):
+    says(meeting, "anna", "addition", "Mijn woorden.")
+    summary(meeting).stage = Stage.DRAFT
+    db.session.commit()
+
+    page = as_daan.open(path(meeting, "anna"))
+
+    assert (SECRET in page.text, "Mijn woorden." in page.text) == (False, True)
+    assert "De samenvatting is hier niet meer te lezen." in page.text
+
+
+def test_a_wrong_key_opens_nothing_and_an_old_one_no_more(meeting: Meeting, as_daan: Browser, clock: Traveller):
+    address = path(meeting, "anna")
+    assert as_daan.open(f"{address[:-3]}AAA").status == 404
+    assert as_daan.open("/reactions/999.aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa").status == 404
+
+    clock.move_to(meeting.ends_at + timedelta(days=365, seconds=1))
+    assert as_daan.open(address).status == 410
+
+
+def test_who_was_not_there_after_all_reads_it_no_more(meeting: Meeting, as_daan: Browser):
+    note_attendance(meeting.id, {signup_of(meeting, "anna").id: Attendance.ABSENT}, NOW)
+
+    assert as_daan.open(path(meeting, "anna")).status == 404
+    assert as_daan.open(path(meeting, "emma")).status == 200
+
+
+def test_behind_the_link_is_how_it_was_for_who_was_there(app: Flask, as_daan: Browser):
+    ours = network()
+    add_member(ours.id, "noor@oeverkring.example", "Noor", None, NOW)
+    meeting = in_round(network_id=ours.id)
+
+    assert as_daan.open(path(meeting, "anna")).follow("Hoe was het? (1 minuut)").name == "evaluation"
+    assert "Hoe was het? (1 minuut)" not in as_daan.open(path(meeting, "noor")).links
+    signup_of(meeting, "anna").has_evaluated = True
+    db.session.commit()
+    assert "Je liet weten hoe het was. Dank je." in as_daan.open(path(meeting, "anna")).text
+
+
+@pytest.mark.one_database
+def test_what_somebody_types_is_shown_as_it_was_typed(meeting: Meeting, as_daan: Browser, as_bram: Browser):
+    for number, script in enumerate(SCRIPTS):
+        who = ("anna", "emma")[number % 2]
+        kind = ("addition", "nuance")[number // 2 % 2]
+        hers = says(meeting, who, kind, f"{script} {number}", part=("intro", "answer_1", "whole")[number % 3])
+        answers(hers, "declined", script)
+        if number % 10 == 9:
+            for path_ in (path(meeting, "anna"), path(meeting, "daan")):
+                assert active(as_daan.open(path_)) == []
+            assert active(as_bram.open(f"/manage/reactions/{hers.id}")) == []
+
+
+def test_control_what_is_not_escaped_would_be_seen(meeting: Meeting, as_daan: Browser):
+    page = as_daan.open(path(meeting, "anna"))
+    page.answer.data = page.answer.data.replace(b"</main>", b"<img src=x onerror=alert(1)></main>")
+
+    assert active(Page(as_daan, page.path, page.answer)) == ["img"]
+
+
+def active(page: Page) -> list[str]:
+    """The elements that a text could have brought along."""
+    odd = ("img", "iframe", "object", "embed", "math", "video", "audio", "style", "base")
+    inside = [item.tag for item in page.elements(*odd)]
+    return inside + [item.tag for item in page.elements("script") if item.get("src") is None]
+
+
+def test_the_page_costs_as_much_for_many_reactions_as_for_one(meeting: Meeting, as_daan: Browser, anna: Person):
+    says(meeting, "anna", "addition", "Een.", is_named=True)
+    few = statements(as_daan, path(meeting, "daan"))
+    for who in ("anna", "emma", "daan"):
+        for name in ("intro", "answer_1", "table", "next_steps", "whole"):
+            for kind in ("agree", "addition", "nuance"):
+                says(meeting, who, kind, "Nog een.", part=name, is_named=True)
+
+    assert statements(as_daan, path(meeting, "daan")) == few

@@ -1,0 +1,285 @@
+"""What the scan finds after a session: mended, or set aside; and no earlier text holds what was taken out."""
+
+from datetime import timedelta
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from portal.agenda.models import Meeting
+from portal.agenda.queries.meetings import meeting_at
+from portal.db import db, transaction
+from portal.history.models import Deed, Entry
+from portal.lessons.models import Lesson
+from portal.lessons.queries.sources import lessons_of
+from portal.people.models import Person
+from portal.signups.models import Attendance, Signup
+from portal.signups.operations.attend import note_attendance
+from portal.signups.operations.sign_up import sign_up
+from portal.signups.rules import Newcomer
+from portal.summaries.findings import findings_in
+from portal.summaries.models import SetAside, Stage, Summary
+from portal.summaries.operations.set_aside import set_aside
+from portal.summaries.operations.write import save_text
+from portal.summaries.queries import summary_of, versions_of
+from portal.summaries.rules.writing import ForAnOrganiser
+from tests.after import held
+from tests.browser import Browser, Page, words_in
+from tests.cast import NOW, letters_to
+
+pytestmark = pytest.mark.one_database
+
+BSN = "123456782"
+
+
+def path(meeting: Meeting) -> str:
+    return f"/manage/meetings/{meeting.slug}/summary"
+
+
+def found(meeting: Meeting, for_everyone: bool = False) -> list[tuple[str, str]]:
+    """Where, and what."""
+    whole = meeting_at(meeting.slug)
+    assert whole
+    lessons = [lesson.text for lesson in lessons_of(meeting.id)]
+    return [
+        (one.place, one.hits[0].text)
+        for one in findings_in(whole, summary_of(meeting.id), lessons, for_everyone=for_everyone)
+    ]
+
+
+def mark_of(meeting: Meeting) -> tuple[str, str]:
+    """(mark, kind) of the first finding."""
+    whole = meeting_at(meeting.slug)
+    assert whole
+    first = findings_in(whole, summary_of(meeting.id), ())[0]
+    return first.mark, first.kind
+
+
+def write(meeting: Meeting, bram: Person, **parts: str) -> Summary:
+    summary = summary_of(meeting.id)
+    return save_text(meeting.id, parts, summary.version if summary else 1, bram.id, NOW)
+
+
+def lesson(meeting: Meeting, text: str) -> None:
+    with transaction() as session:
+        session.add(Lesson(meeting_id=meeting.id, position=1, text=text))
+
+
+def press(page: Page, words: str, **values: str) -> Page:
+    form = page.form("write")
+    button = next(item for item in form.buttons if words_in(item).startswith(words))
+    return form.submit(button, **values)
+
+
+def texts_anywhere(meeting: Meeting) -> str:
+    """All that is kept of the text, now and earlier."""
+    summary = summary_of(meeting.id)
+    assert summary
+    return str([summary.parts, summary.search, *(kept.parts for kept in versions_of(summary.id))])
+
+
+def test_who_was_there_is_found_by_name_and_organisation_but_not_who_leads_nor_the_host(app: Flask, bram: Person):
+    meeting = held(there=[], place="Wijkteam Havenrand")
+    before = meeting.starts_at - timedelta(days=2)
+    sign_up(meeting.id, Newcomer("Samira El Amrani", "s@oeverkring.example", "Stichting Oeverkring", "nl"), before)
+    sign_up(meeting.id, Newcomer("Joris Kamp", "j@oeverkring.example", "Wijkteam Havenrand", "nl"), before)
+    sign_up(meeting.id, Newcomer("Fenna Bos", "f@oeverkring.example", "Buurtbond Anders", "nl"), before)
+    fenna = signup_of_mail(meeting, "f@oeverkring.example")
+    note_attendance(meeting.id, {fenna: Attendance.ABSENT}, meeting.starts_at)
+
+    write(meeting, bram, intro="Samira vertelde over Stichting Oeverkring.", surprise="Bram en Wijkteam Havenrand.")
+    assert found(meeting) == [("intro", "Samira"), ("intro", "Stichting Oeverkring")]
+
+    write(meeting, bram, intro="Fenna was er niet, Joris Kamp wel.")
+    assert found(meeting) == [("intro", "Joris Kamp")]
+
+
+def signup_of_mail(meeting: Meeting, mail: str) -> int:
+    theirs = select(Signup.id).join(Signup.person).where(Person.email == mail, Signup.meeting_id == meeting.id)
+    return db.session.scalars(theirs).one()
+
+
+def test_title_text_and_lessons_are_scanned_and_a_clean_text_has_no_hit(app: Flask, bram: Person):
+    meeting = held(title="Bel 06-12345678")
+    lesson(meeting, "Vraag het aan jan@voorbeeld.nl.")
+    write(meeting, bram, intro="Op 12 maart 2026 ging het mis.")
+    assert found(meeting) == [("title", "06-12345678"), ("intro", "12 maart 2026"), ("lesson-1", "jan@voorbeeld.nl")]
+
+    clean = held(title="Anders")
+    write(clean, bram, intro="Vraag wat een ja iemand kost.")
+    assert found(clean) == []
+
+
+def test_each_finding_stands_in_its_sentence_with_what_each_repair_makes_of_it(
+    session: Meeting, as_bram: Browser, bram: Person
+):
+    write(session, bram, intro="Eerst dit. Bel naar 06-12345678 voor hulp. Dan dat.")
+
+    page = as_bram.open(path(session))
+
+    [item] = next(one for one in page.with_class("findings")).findall("li")
+    sentences = [words_in(one) for one in item.iter() if "sentence" in (one.get("class") or "")]
+    assert [words_in(one) for one in item.iter("mark")] == ["06-12345678"]
+    assert sentences[0] == "Bel naar 06-12345678 voor hulp."
+    assert len(sentences) == 4
+    buttons = [words_in(one) for one in item.iter("button")]
+    assert [one.partition(":")[0] for one in buttons] == ["Weglaten", "Zwart maken", "Algemener maken", "Mag blijven"]
+
+
+@pytest.mark.parametrize("words", ["Weglaten", "Zwart maken", "Algemener maken"])
+def test_a_repair_takes_it_out_of_the_text_and_of_every_earlier_one(
+    session: Meeting, as_bram: Browser, bram: Person, words: str
+):
+    write(session, bram, intro="Een schone tekst.")
+    write(session, bram, intro="Bel 06-12345678. Of nog eens: 06 1234 5678.", surprise="Niets.")
+    write(session, bram, intro="Bel 06-12345678. Of nog eens: 06 1234 5678.")
+
+    page = press(as_bram.open(path(session)), words)
+
+    assert ("said=mended" in page.path, found(session)) == (True, [])
+    assert [number for number in (kept.number for kept in versions_of(summary_of(session.id).id))] == [5, 2]
+    assert "5678" not in texts_anywhere(session)
+
+
+def test_control_what_is_only_typed_over_stays_in_the_earlier_text(session: Meeting, bram: Person):
+    write(session, bram, intro="Bel 06-12345678.")
+    write(session, bram, intro="Bel even.")
+
+    assert "06-12345678" in texts_anywhere(session)
+
+
+def test_a_repair_keeps_what_was_typed_meanwhile_in_other_fields(session: Meeting, as_bram: Browser, bram: Person):
+    write(session, bram, intro="Bel 06-12345678 even.")
+
+    press(as_bram.open(path(session)), "Zwart maken", surprise="Net getypt.")
+
+    summary = summary_of(session.id)
+    assert summary.parts["surprise"] == "Net getypt."
+    assert "06-12345678" not in summary.parts["intro"]
+
+
+def test_what_is_no_longer_there_is_not_mended(session: Meeting, as_bram: Browser, bram: Person):
+    write(session, bram, intro="Bel 06-12345678 even.")
+    page = as_bram.open(path(session))
+
+    page = press(page, "Weglaten", intro="Bel even.")
+
+    assert (page.status, "staat niet meer in de tekst" in page.text) == (409, True)
+    assert page.form("write").values["intro"] == "Bel even."
+
+
+def test_a_lesson_is_mended_where_it_stands(session: Meeting, as_bram: Browser):
+    lesson(session, "Mail jan@voorbeeld.nl als je twijfelt.")
+
+    press(as_bram.open(path(session)), "Zwart maken")
+
+    [mended] = lessons_of(session.id)
+    assert ("voorbeeld" in mended.text, "voorbeeld" in mended.search, found(session)) == (False, False, [])
+
+
+def test_may_stay_is_one_tap_and_holds_wherever_it_stands(session: Meeting, as_bram: Browser, bram: Person):
+    write(session, bram, intro="Op 12 maart 2026 begon het.", surprise="Dat was dus 12 maart 2026.")
+    assert len(found(session)) == 2
+
+    page = press(as_bram.open(path(session)), "Mag blijven")
+
+    assert ("said=stays" in page.path, found(session)) == (True, [])
+    kept = db.session.scalars(select(SetAside)).one()
+    assert (kept.by_id, kept.reason, "2026" in kept.mark) == (bram.id, "", False)
+
+
+def test_for_everybody_it_may_stay_only_with_a_reason(session: Meeting, as_bram: Browser, bram: Person):
+    write(session, bram, intro="Op 12 maart 2026 begon het.")
+    mark, kind = mark_of(session)
+    set_aside(session.id, mark, kind, "", bram.id, NOW)
+    assert (found(session), len(found(session, for_everyone=True))) == ([], 1)
+
+    page = as_bram.open(f"{path(session)}?everyone=1")
+    without = press(page, "Mag blijven")
+    assert (without.status, "waarom dit mag blijven" in without.text) == (422, True)
+
+    press(without, "Mag blijven", **{f"reason-{mark}": "Die dag staat in de krant."})
+    assert found(session, for_everyone=True) == []
+    assert db.session.scalars(select(SetAside.reason)).all() == ["Die dag staat in de krant."]
+
+
+def test_only_an_organiser_says_that_a_number_is_none_and_it_is_noted(session: Meeting, bram: Person, chris: Person):
+    write(session, bram, intro=f"Het ging over {BSN}.")
+    mark, kind = mark_of(session)
+
+    with pytest.raises(ForAnOrganiser):
+        set_aside(session.id, mark, kind, "Echt niet.", bram.id, NOW)
+    assert len(found(session)) == 1
+
+    for _ in range(2):
+        set_aside(session.id, mark, kind, "", chris.id, NOW)
+    assert (found(session), found(session, for_everyone=True)) == ([], [])
+    noted = select(Entry.deed, Entry.by_id, Entry.meeting_id).where(Entry.deed == Deed.SET_ASIDE)
+    assert db.session.execute(noted).all() == [(Deed.SET_ASIDE, chris.id, session.id)]
+
+
+def test_control_to_call_it_something_else_does_not_help(session: Meeting, bram: Person):
+    write(session, bram, intro=f"Het ging over {BSN}.")
+    mark, _ = mark_of(session)
+
+    set_aside(session.id, mark, "phone", "Een telefoonnummer.", bram.id, NOW)
+
+    assert found(session) == [("intro", BSN)]
+
+
+def test_a_facilitator_asks_and_an_organiser_sees_that_sentence_and_no_other(
+    session: Meeting, as_bram: Browser, as_chris: Browser, bram: Person
+):
+    write(session, bram, intro=f"Een geheim. Het nummer was {BSN} geloof ik.", surprise="Bel 06-12345678.")
+    page = as_bram.open(path(session))
+    assert [words_in(item) for item in page.form("write").buttons].count(
+        "Vraag een organisator of het mag blijven"
+    ) == 1
+
+    page = press(page, "Vraag een organisator")
+    assert ("said=asked" in page.path, letters_to("chris")) == (True, ["summary-number"])
+    assert "Aan een organisator is gevraagd" in page.text
+
+    numbers = as_chris.open(f"{path(session)}/numbers")
+    assert f"Het nummer was {BSN} geloof ik." in numbers.text
+    assert ("geheim" in numbers.text, "06-12345678" in numbers.text) == (False, False)
+
+    numbers = numbers.press("Het is iets anders: het mag blijven")
+    assert "Er is hier nu niets gevraagd." in numbers.text
+    assert found(session) == [("surprise", "06-12345678")]
+
+
+def test_an_organiser_finds_nothing_of_which_nobody_asked(session: Meeting, as_chris: Browser, bram: Person):
+    write(session, bram, intro=f"Het nummer was {BSN} geloof ik.")
+
+    page = as_chris.open(f"{path(session)}/numbers")
+
+    assert (page.status, BSN in page.text) == (200, False)
+    assert as_chris.open(path(session)).status == 403
+
+
+def test_who_leads_and_organises_says_so_at_once(app: Flask, chris: Person, as_chris: Browser):
+    meeting = held(facilitator_ids=[chris.id])
+    write(meeting, chris, intro=f"Het nummer was {BSN} geloof ik.")
+
+    press(as_chris.open(path(meeting)), "Mag blijven")
+
+    assert found(meeting) == []
+
+
+def test_in_a_round_a_repair_that_is_not_the_last_waits_with_what_was_typed(
+    session: Meeting, as_bram: Browser, bram: Person
+):
+    write(session, bram, intro="Schoon.")
+    with transaction() as tables:
+        tables.scalars(select(Summary)).one().stage = Stage.ROUND
+    typed = as_bram.open(path(session)).form("write").submit(intro="Bel 06-12345678 of mail jan@voorbeeld.nl even.")
+    assert (typed.status, summary_of(session.id).parts) == (422, {"intro": "Schoon."})
+
+    page = press(typed, "Zwart maken")
+    assert (page.status, summary_of(session.id).parts) == (422, {"intro": "Schoon."})
+    page = press(page, "Zwart maken")
+
+    assert page.status == 200
+    assert found(session) == []
+    assert "even." in summary_of(session.id).parts["intro"]

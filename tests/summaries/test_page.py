@@ -1,0 +1,260 @@
+"""The page of a facilitator after the session: writing, saving by itself, seeing how it reads, two who write."""
+
+import pytest
+from flask import Flask
+from time_machine import Traveller
+
+from portal.agenda.models import After, Meeting
+from portal.agenda.operations.call_off import call_off
+from portal.people.models import Person, RoleName
+from portal.summaries.operations.write import save_text
+from portal.summaries.queries import summary_of
+from tests.after import YESTERDAY, held
+from tests.browser import AS_HTMX, Browser, Page, sign_in, words_in
+from tests.cast import NOW, make, make_draft, person
+from tests.guards.scene import right, sign_in_of
+
+pytestmark = pytest.mark.one_database
+
+
+def path(meeting: Meeting) -> str:
+    return f"/manage/meetings/{meeting.slug}/summary"
+
+
+def desk(browser: Browser, meeting: Meeting) -> Page:
+    return browser.open(path(meeting))
+
+
+def typing(page: Page, **values: str) -> Page:
+    """What htmx sends two seconds after the last key."""
+    form = page.form("write")
+    return page.browser.send(form.action, {**form.values, **values, "by_itself": "1"}, AS_HTMX)
+
+
+def labels(page: Page) -> list[str]:
+    form = page.by_id("write")
+    return [words_in(item) for item in form.iter("label")]
+
+
+def written(meeting: Meeting) -> dict[str, str]:
+    summary = summary_of(meeting.id)
+    return summary.parts if summary else {}
+
+
+@pytest.fixture
+def fleur(app: Flask) -> Person:
+    """Who leads along with bram."""
+    return person("fleur", RoleName.FACILITATOR)
+
+
+@pytest.fixture
+def shared(bram: Person, fleur: Person) -> Meeting:
+    return held(facilitator_ids=[bram.id, fleur.id])
+
+
+@pytest.fixture
+def as_fleur(app: Flask, fleur: Person) -> Browser:
+    return sign_in(Browser(app), fleur)
+
+
+def test_the_questions_of_the_session_are_asked_again(session: Meeting, as_bram: Browser):
+    page = desk(as_bram, session)
+
+    assert (page.name, page.title) == ("summary", "Na afloop")
+    assert labels(page)[:5] == ["In het kort", *session.questions, "Wat verraste ons?"]
+    assert labels(page)[-1] == "Volgende stappen"
+
+
+def test_a_session_with_one_question_asks_one_and_keeps_an_answer_to_another(as_bram: Browser, bram: Person):
+    meeting = held(questions=["Wat hielp?"])
+    assert labels(desk(as_bram, meeting))[:3] == ["In het kort", "Wat hielp?", "Wat verraste ons?"]
+
+    save_text(meeting.id, {"answer_3": "Van toen er drie waren."}, 1, bram.id, NOW)
+
+    assert labels(desk(as_bram, meeting))[:4] == ["In het kort", "Wat hielp?", "Vraag 3", "Wat verraste ons?"]
+
+
+def test_every_field_says_who_reads_it(session: Meeting, as_bram: Browser):
+    page = desk(as_bram, session)
+
+    fields = [item for item in page.by_id("write").iter("textarea")]
+    told = {item.get("name"): words_in(page.by_id(f"{item.get('id')}-hint")) for item in fields}
+    assert len(told) == 21
+    assert {name for name, words in told.items() if not words.endswith("Alleen de gespreksleider leest dit.")} == set()
+
+
+def test_the_button_saves_and_says_so(session: Meeting, as_bram: Browser):
+    page = desk(as_bram, session).form("write").submit(intro="Vijf regels.", obstacle_2="Geen tijd")
+
+    assert (page.path, "Bewaard." in page.text) == (f"{path(session)}?said=saved", True)
+    assert written(session) == {"intro": "Vijf regels.", "obstacle_2": "Geen tijd"}
+    typed = page.form("write").values
+    assert (typed["intro"], typed["obstacle_2"], typed["version"]) == ("Vijf regels.", "Geen tijd", "2")
+
+
+def test_a_draft_saves_itself_and_keeps_step(session: Meeting, as_bram: Browser):
+    page = desk(as_bram, session)
+
+    first = typing(page, intro="Vijf re")
+    again = typing(page, intro="Vijf regels.", version=first.by_id("checks").find("input").get("value") or "")
+
+    assert [(part.is_part, part.outer[0].get("id"), part.status) for part in (first, again)] == [
+        (True, "checks", 200)
+    ] * 2
+    assert "Bewaard om 10.00." in again.text
+    assert again.by_id("checks").find("input").get("value") == "3"
+    assert written(session) == {"intro": "Vijf regels."}
+
+
+def test_without_javascript_the_same_is_a_page(session: Meeting, as_bram: Browser):
+    page = desk(as_bram, session).form("write").submit(intro="Vijf regels.")
+
+    assert (page.is_part, page.status, "Bewaard om 10.00." in page.text) == (False, 200, True)
+
+
+def test_how_it_reads_is_shown_and_nothing_is_saved(session: Meeting, as_bram: Browser):
+    form = desk(as_bram, session).form("write")
+    [button] = [item for item in form.buttons if words_in(item) == "Bekijk hoe het leest"]
+
+    page = form.submit(button, intro="**Vijf** regels.\n\n- een\n- twee", next_steps="<script>x</script>")
+    part = form.submit(button, _htmx=True, intro="**Vijf** regels.")
+
+    seen = page.by_id("seen")
+    assert [words_in(item) for item in seen.iter("strong")] == ["Vijf"]
+    assert [words_in(item) for item in seen.iter("li")] == ["een", "twee"]
+    assert "<script>x</script>" in words_in(seen)
+    assert page.form("write").values["intro"] == "**Vijf** regels.\n\n- een\n- twee"
+    assert (part.is_part, part.outer[0].get("id"), written(session)) == (True, "seen", {})
+
+
+def test_two_who_write_at_once_see_both_texts_and_lose_none(shared: Meeting, as_bram: Browser, as_fleur: Browser):
+    brams, fleurs = desk(as_bram, shared), desk(as_fleur, shared)
+    brams.form("write").submit(intro="Van Bram.", surprise="Ook van Bram.")
+
+    page = fleurs.form("write").submit(intro="Van Fleur.", next_steps="Fleur belt.")
+
+    assert (page.status, page.name, written(shared)["intro"]) == (409, "summary", "Van Bram.")
+    typed = page.form("write").values
+    assert (typed["intro"], typed["surprise"], typed["next_steps"]) == ("Van Fleur.", "", "Fleur belt.")
+    assert [words_in(item) for item in page.with_class("theirs")] == [
+        "Iemand anders bewaarde: Van Bram.",
+        "Iemand anders bewaarde: Ook van Bram.",
+        "Iemand anders bewaarde: niets",
+    ]
+
+    page.form("write").submit(intro="Van Bram en Fleur.", surprise="Ook van Bram.")
+    assert written(shared) == {
+        "intro": "Van Bram en Fleur.",
+        "surprise": "Ook van Bram.",
+        "next_steps": "Fleur belt.",
+    }
+
+
+def test_what_saves_itself_stops_when_another_saved_and_the_button_then_shows_both(
+    shared: Meeting, as_bram: Browser, as_fleur: Browser
+):
+    brams, fleurs = desk(as_bram, shared), desk(as_fleur, shared)
+    brams.form("write").submit(intro="Van Bram.")
+
+    part = typing(fleurs, intro="Van Fleur.")
+
+    assert (part.status, part.is_part, written(shared)) == (409, True, {"intro": "Van Bram."})
+    assert "Iemand anders veranderde deze tekst" in part.text
+    assert part.by_id("checks").find("input").get("value") == "1"
+    page = fleurs.form("write").submit(intro="Van Fleur.")
+    assert [words_in(item) for item in page.with_class("theirs")] == ["Iemand anders bewaarde: Van Bram."]
+
+
+def test_too_much_text_is_refused_and_stays_in_the_form(session: Meeting, as_bram: Browser):
+    form = desk(as_bram, session).form("write")
+
+    page = form.submit(intro="x" * 15_000, surprise="y" * 5_001)
+
+    assert (page.status, len(page.form("write").values["surprise"]), written(session)) == (422, 5_001, {})
+    assert "hoogstens 20000 tekens" in page.text
+
+
+def test_earlier_texts_are_there_with_what_was_changed(session: Meeting, as_bram: Browser):
+    desk(as_bram, session).form("write").submit(intro="Het was een lange dag.")
+    desk(as_bram, session).form("write").submit(intro="Het was een korte dag.")
+
+    page = desk(as_bram, session).follow("Tekst 3: bewaard op di 24 nov om 10.00 door Bram")
+
+    assert (page.name, page.path) == ("version", f"{path(session)}/versions/3")
+    [changes] = page.with_class("changes")
+    assert [(item.tag, words_in(item)) for item in changes if item.tag in ("del", "ins")] == [
+        ("del", "Weggehaald: lange"),
+        ("ins", "Toegevoegd: korte"),
+    ]
+    assert "Het was een lange dag." in as_bram.open(f"{path(session)}/versions/2").text
+    assert as_bram.open(f"{path(session)}/versions/9").status == 404
+
+
+def test_hints_for_plain_words_stop_nobody(session: Meeting, as_bram: Browser):
+    page = desk(as_bram, session).form("write").submit(intro="Derhalve dient men te bellen.")
+
+    assert written(session) == {"intro": "Derhalve dient men te bellen."}
+    assert "In het kort: “Derhalve”. Gewoner: daarom." in page.text
+
+
+REFUSED = {
+    "a draft": (lambda: make_draft(facilitator_ids=[bram_id()]), "als de sessie voorbij is"),
+    "to come": (lambda: make(facilitator_ids=[bram_id()]), "als de sessie voorbij is"),
+    "called off": (lambda: cancelled(), "als de sessie voorbij is"),
+    "nothing comes after it": (lambda: held(after=After.NOTHING), "blijft in de groep"),
+}
+
+
+def bram_id() -> int:
+    return person("bram", RoleName.FACILITATOR).id
+
+
+def cancelled() -> Meeting:
+    meeting = make(facilitator_ids=[bram_id()])
+    return call_off(meeting.id, "", None, NOW)
+
+
+@pytest.mark.parametrize("case", REFUSED)
+def test_out_of_order_there_is_a_sentence_and_no_form(app: Flask, as_bram: Browser, bram: Person, case: str):
+    made, sentence = REFUSED[case]
+    meeting = made()
+
+    page = desk(as_bram, meeting)
+    token = right("summaries.save", sign_in_of(as_bram))
+    sent = as_bram.send(path(meeting), {"intro": "Te vroeg.", "version": "1", "csrf_token": token}, {})
+
+    assert [(one.status, one.name, sentence in one.text) for one in (page, sent)] == [(409, "error", True)] * 2
+    assert written(meeting) == {}
+
+
+def test_with_lessons_only_there_is_no_text_to_write(as_bram: Browser):
+    meeting = held(after=After.LESSONS)
+
+    page = desk(as_bram, meeting)
+
+    assert (page.status, [form.element.get("id") for form in page.forms if form.element.get("id") == "write"]) == (
+        200,
+        [],
+    )
+    assert "De lessen" in page.text
+
+
+def test_who_leads_it_finds_the_page_on_their_list_and_nobody_else_does(
+    session: Meeting, as_bram: Browser, as_chris: Browser, clock: Traveller
+):
+    run = f"/manage/meetings/{session.slug}"
+
+    assert "Vijf regels erover zijn genoeg" in as_bram.open("/manage").text
+    assert as_bram.open(run).links["Na afloop"] == path(session)
+    assert "Na afloop" not in as_chris.open(run).links
+    assert "Vijf regels erover zijn genoeg" not in as_chris.open("/manage").text
+
+    quiet = held(title="In de groep", after=After.NOTHING)
+    assert "Na afloop" not in as_bram.open(f"/manage/meetings/{quiet.slug}").links
+
+
+def test_nobody_is_asked_for_a_text_for_ever(app: Flask, as_bram: Browser, clock: Traveller):
+    held()
+    clock.move_to(YESTERDAY.replace(year=2027))
+
+    assert "Vijf regels erover zijn genoeg" not in sign_in(Browser(app), person("bram")).open("/manage").text
