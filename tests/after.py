@@ -15,13 +15,13 @@ THERE = ("anna", "daan", "emma")
 
 
 def held(**changes: Any) -> Meeting:
-    """A published session of yesterday with who was there noted; `there` says who (nobody: an empty list)."""
-    there = changes.pop("there", THERE)
+    """A published session of yesterday with who was there noted; `there` says who, `noted` whether."""
+    there, is_noted = changes.pop("there", THERE), changes.pop("noted", True)
     facts = {"starts_at": YESTERDAY, "ends_at": YESTERDAY + timedelta(hours=2), "capacity": 12}
     leader = person("bram", RoleName.FACILITATOR)
     draft = make_draft(**{**facts, "facilitator_ids": [leader.id], **changes})
     meeting = publish(draft.id, draft.starts_at - timedelta(days=7))
     sign_up_all(meeting, *there, now=meeting.starts_at - timedelta(days=6))
-    present = {signup_of(meeting, name).id: Attendance.PRESENT for name in there}
+    present = {signup_of(meeting, name).id: Attendance.PRESENT for name in there if is_noted}
     note_attendance(meeting.id, present, meeting.starts_at)
     return meeting

@@ -14,7 +14,6 @@ from portal.privacy.rules.repairs import Repair
 from portal.privacy.rules.scan import scan
 from portal.signups.models import Attendance, Signup, Standing
 from portal.summaries.models import ASKED, SetAside, Summary
-from portal.summaries.queries import set_aside_in
 from portal.summaries.rules.mending import Scanner, sentences_after
 
 TITLE = "title"
@@ -54,7 +53,7 @@ def findings_in(
 
 def findings_of(meeting: Meeting, texts: Mapping[str, str], for_everyone: bool = False) -> list[Finding]:
     """Likewise, in texts that need not be saved, by the names of their places."""
-    aside = set_aside_in(meeting.id)
+    aside = _set_aside_in(meeting.id)
     look = scanner(meeting)
     return [
         Finding(place, hits, _was_asked(aside.get(mark)), for_everyone and not hits[0].is_organisers)
@@ -93,6 +92,11 @@ def by_mark(hits: Iterable[Hit]) -> dict[str, list[Hit]]:
     for hit in hits:
         found.setdefault(hit.mark, []).append(hit)
     return found
+
+
+def _set_aside_in(meeting_id: int) -> dict[str, SetAside]:
+    """By their marks."""
+    return {one.mark: one for one in db.session.scalars(select(SetAside).where(SetAside.meeting_id == meeting_id))}
 
 
 def _may_stay(hit: Hit, kept: SetAside | None, for_everyone: bool) -> bool:

@@ -1,11 +1,11 @@
-"""Reading summaries, who was there, and what was set aside."""
+"""Reading summaries, and who was there."""
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import joinedload
 
 from portal.db import db
 from portal.signups.models import Attendance, Signup, Standing
-from portal.summaries.models import RawNotes, SetAside, Summary, SummaryVersion
+from portal.summaries.models import RawNotes, Summary, SummaryVersion
 
 WAS_THERE = (Signup.standing == Standing.GOING) & Signup.attendance.in_((Attendance.PRESENT, Attendance.PARTLY))
 
@@ -22,11 +22,6 @@ def versions_of(summary_id: int) -> list[SummaryVersion]:
 
 def notes_of(meeting_id: int, person_id: int) -> RawNotes | None:
     return db.session.get(RawNotes, (meeting_id, person_id))
-
-
-def set_aside_in(meeting_id: int) -> dict[str, SetAside]:
-    """By their marks."""
-    return {one.mark: one for one in db.session.scalars(select(SetAside).where(SetAside.meeting_id == meeting_id))}
 
 
 def who_were_there(meeting_id: int) -> list[Signup]:

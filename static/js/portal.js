@@ -6,6 +6,14 @@ function look(within = document) {
   within.querySelectorAll("[data-print]").forEach(button => { button.hidden = false; });
 }
 
+// What is being saved comes first: another form on the page is about that text, and waits for it.
+document.addEventListener("submit", event => {
+  if (!document.querySelector("[data-saves-itself].htmx-request") || event.target.matches(":has([data-saves-itself])")) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  document.addEventListener("htmx:finally:request", () => event.target.requestSubmit(event.submitter), { once: true });
+}, true);
+
 // A form is sent once: while it is under way a second press does nothing.
 document.addEventListener("submit", event => {
   const form = event.target;

@@ -18,6 +18,7 @@ from portal.signups.operations.attend import note_attendance
 from tests.after import held
 from tests.browser import Browser, Page, sign_in, words_in
 from tests.cast import NOW, network, person, signup_of
+from tests.guards.test_statements import statements
 
 pytestmark = pytest.mark.one_database
 
@@ -199,6 +200,19 @@ def test_my_certificates_stand_on_my_own_page(app: Flask, clock: Traveller):
     clock.move_to(NOW + timedelta(days=400))  # the link is over by then; others can still check it
     assert f"/certificates/{code}" in sign_in(Browser(app), person("anna")).open("/me").links.values()
     assert browser.ask(f"{path_of(meeting)}/certificate").status_code == 410
+
+
+def test_my_own_page_costs_as_much_with_three_certificates_as_with_one(app: Flask):
+    meetings = [held(title=f"Sessie {number}", there=["anna"]) for number in range(3)]
+    browser = sign_in(Browser(app), person("anna"))
+    issue(signup_of(meetings[0], "anna").id, NOW)
+    few = statements(browser, "/me")
+
+    for meeting in meetings[1:]:
+        issue(signup_of(meeting, "anna").id, NOW)
+
+    assert statements(browser, "/me") == few
+    assert browser.open("/me").text.count("2 uur · ") == 3
 
 
 def test_a_certificate_is_issued_on_the_day_that_it_is_asked_for(app: Flask, as_daan: Browser, clock: Traveller):

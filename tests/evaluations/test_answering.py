@@ -1,6 +1,7 @@
 """How it was, in one minute: without a name, a time, or an order."""
 
 from datetime import timedelta
+from functools import partial
 
 import pytest
 from flask import Flask
@@ -18,6 +19,7 @@ from tests.after import held
 from tests.browser import Browser
 from tests.cast import NOW, signup_of
 from tests.evaluations.answering import answer_as, answers, as_they_lie, path_of
+from tests.signups.test_attendance import all_at_once
 
 CROWD = tuple(f"p{number}" for number in range(9))
 
@@ -231,6 +233,15 @@ def test_the_first_three_are_shown_together_and_later_ones_never_alone(app: Flas
         shown.append(sum(not waits(one.id) for one in answers()))
 
     assert shown == [0, 0, 3, 3, 5, 5, 7, 7, 9]
+
+
+def test_all_answer_at_once_and_one_of_them_twice_and_each_is_kept_once(app: Flask):
+    meeting = held(there=CROWD[:4])
+    numbers = [signup_of(meeting, name).id for name in (*CROWD[:4], CROWD[0])]
+
+    all_at_once(app, *(partial(answer, number, Said(takeaway=str(number)), "", NOW) for number in numbers))
+
+    assert sorted(as_they_lie()) == sorted(map(str, set(numbers)))
 
 
 def test_a_verb_asks_again_whether_this_one_was_there(app: Flask):

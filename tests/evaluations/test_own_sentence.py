@@ -21,6 +21,7 @@ from portal.evaluations.operations.own_sentence import post_back, write_to_self
 from portal.evaluations.queries import to_post_back
 from portal.evaluations.rules import OnItsWay, comes_back_at
 from portal.mail.models import Letter, LetterState
+from portal.signups.operations.turn import letters_about
 from tests.after import held
 from tests.browser import Browser, sign_in
 from tests.cast import NOW, letters_to, person, signup_of
@@ -99,6 +100,15 @@ def test_it_is_posted_once_when_its_day_has_come(meeting: Meeting):
 
     assert letters_to("anna") == ["signup-going", "own-sentence"]
     assert to_post_back(due) == []
+
+
+@pytest.mark.one_database
+def test_it_takes_no_place_of_another_letter(meeting: Meeting):
+    number = write(meeting)
+    post_back(number, comes_back_at(meeting, NOW))
+
+    with transaction():
+        assert letters_about(signup_of(meeting, "anna")) == 1
 
 
 @pytest.mark.one_database

@@ -13,6 +13,7 @@ from tests.after import held
 from tests.browser import Browser, Page, sign_in, words_in
 from tests.cast import NOW
 from tests.evaluations.answering import answer_as, results_of
+from tests.guards.test_statements import statements
 
 pytestmark = pytest.mark.one_database
 
@@ -100,6 +101,16 @@ def test_the_numbers_stand_in_bars_and_in_a_table(meeting: Meeting, as_bram: Bro
 
 def numbers_in(table: Element) -> list[str]:
     return [words_in(cell) for cell in table.iter("td")]
+
+
+def test_the_page_costs_as_much_for_seven_answers_as_for_three(meeting: Meeting, as_bram: Browser):
+    answer_as(meeting, *CROWD[:3])
+    few = statements(as_bram, results_of(meeting))
+
+    answer_as(meeting, *CROWD[3:])
+
+    assert statements(as_bram, results_of(meeting)) == few
+    assert len(texts(as_bram.open(results_of(meeting)))) == 14
 
 
 def test_only_its_facilitators_see_it(meeting: Meeting, as_bram: Browser, as_chris: Browser, as_anna: Browser):

@@ -75,6 +75,20 @@ DEEDS = {
     "summaries.save": Deed("/manage/meetings/{held}/summary", {"intro": "Het ging goed.", "version": "1"}, who="bram"),
     "summaries.save_notes": Deed("/manage/meetings/{held}/summary/notes", {"notes": "Losse woorden."}, who="bram"),
     "numbers.let_stay": Deed("/manage/meetings/{held}/summary/numbers", {"mark": "x"}, who="chris", writes=False),
+    "evaluations.answer": Deed("/evaluations/{evaluation_key}", {"free": "4", "takeaway": "Eerst vragen"}),
+    "evaluations.write": Deed("/evaluations/{evaluation_key}/letter", {"letter": "Ik bel de buurvrouw"}),
+    "evaluations.take_back": Deed("/evaluations/{evaluation_key}/letter/removal", writes=False),
+    "certificates.issue": Deed("/signups/{held_key}/certificate"),
+    "publication.create": Deed("/manage/meetings/{told}/summary/publication", {"audience": "network"}, who="bram"),
+    "lessons_desk.write": Deed("/manage/meetings/{held}/summary/lessons", {"lesson": "Vraag door."}, who="bram"),
+    "lessons_desk.share": Deed(
+        "/manage/meetings/{told}/summary/sharing", {"lessons_audience": "participants"}, who="bram"
+    ),
+    "lessons_desk.answer": Deed("/manage/lessons/{lesson}/answer", {"answer": "Dat is gedaan."}, who="chris"),
+    "reactions.react": Deed("/reactions/{reaction_key}", {"part": "intro", "kind": "agree"}),
+    "reactions.take_back": Deed("/reactions/{reaction_key}/{reaction}/removal"),
+    "rounds.create": Deed("/manage/meetings/{written}/summary/rounds", {"closes": ""}, who="bram"),
+    "handling.handle": Deed("/manage/reactions/{reaction}/handling", {"outcome": "adopted"}, who="bram"),
     "intake.read": Deed("/manage/intake", who="bram", writes=False),
     "intake.make": Deed("/manage/intake/drafts", BROUGHT, who="bram"),
 }

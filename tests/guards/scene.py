@@ -15,20 +15,25 @@ from sqlalchemy import select
 from portal.agenda.models import Visibility
 from portal.agenda.operations.remind import remind_leaders
 from portal.agenda.rules import day_purpose
+from portal.certificates.operations import issue
 from portal.clock import now
 from portal.db import Base, db, transaction
 from portal.demo.models import ExampleMark
 from portal.demo.operations import letters_address
 from portal.keys import hashed, key_of, signature
+from portal.lessons.models import Lesson
 from portal.mail.models import Letter
 from portal.networks.models import Network
 from portal.networks.operations import add_member
 from portal.people.models import Person, RoleName, SignIn
 from portal.people.operations.roles import give_role
 from portal.people.operations.sign_in import add_person
+from portal.reactions.operations.pass_on import pass_on
 from tests import cast
 from tests.after import held
 from tests.browser import HOME, Browser, sign_in
+from tests.lessons.sharing import shared
+from tests.reactions.rounds import hides, in_round, path, says, written
 
 ROLES = {
     "daan, a stranger": None,
@@ -99,6 +104,13 @@ def build(app: Flask) -> dict[str, str]:
     cast.sign_up(today.id, cast.Newcomer(name, mailbox, "", "nl"), now())
     remind_leaders(today.id, now())
     over = held(**led, title="Geweest")
+    told = shared(**led, title="Gedeeld", signal=1)
+    was_there, has_paper = (cast.signup_of(over, name) for name in ("anna", "emma"))
+    certificate = issue(has_paper.id, now())
+    asked = in_round(**led, title="Gevraagd")
+    said, hidden = says(asked, "anna", "addition", "Vraag ook de buurvrouw."), hides(asked, "daan")
+    pass_on(hidden.id, now() + timedelta(days=7))
+    to_ask = written(**led, title="Geschreven")
     spent = add_person("anna@oeverkring.example", "Anna", set(), now())[1]
     Browser(app).open(f"/sign-in/{spent}").press("Log mij in")
 
@@ -111,6 +123,17 @@ def build(app: Flask) -> dict[str, str]:
         "signup": str(signup.id),
         "today": today.slug,
         "held": over.slug,
+        "told": told.slug,
+        "lesson": str(db.session.scalars(select(Lesson.id).where(Lesson.is_signal)).one()),
+        "held_key": key_of("signup", was_there.id, was_there.salt),
+        "paper_key": key_of("signup", has_paper.id, has_paper.salt),
+        "evaluation_key": key_of("evaluation", was_there.id, was_there.salt),
+        "code": certificate.code,
+        "asked": asked.slug,
+        "written": to_ask.slug,
+        "reaction_key": path(asked, "anna").rpartition("/")[2],
+        "reaction": str(said.id),
+        "hidden": str(hidden.id),
         "day_key": key_of(day_purpose(people["bram"].id), today.id, today.day_salt),
         "wrong_key": f"{signup.id}.{'A' * 32}",
         "token": add_person("anna@oeverkring.example", "Anna", set(), now())[1],

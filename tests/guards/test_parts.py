@@ -26,6 +26,9 @@ PARTS = {
     "signups/_attendance.html": "attendance",
     "summaries/_checks.html": "checks",
     "summaries/_seen.html": "seen",
+    "lessons/_lessons.html": "lessons",
+    "reactions/_part.html": "part-N",  # the name of a part
+    "reactions/_reaction.html": "reaction-N",  # the number of a reaction
     "signups/_attendee.html": "who-N",  # the number of a sign-up
 }
 
@@ -106,8 +109,22 @@ PAGES = (
     "/manage/meetings/{workshop}/edit",
     "/manage/meetings/{workshop}/signups",
     "/manage/meetings/{draft}/signups",
+    "/evaluations/{evaluation_key}",
+    "/signups/{held_key}",
+    "/signups/{held_key}/certificate",
+    "/signups/{paper_key}/certificate",
+    "/certificates/{code}",
+    "/manage/meetings/{held}/evaluation",
     "/manage/meetings/{held}/summary",
+    "/manage/meetings/{told}/summary",
+    "/agenda/{told}/summary",
+    "/lessons",
+    "/lessons?signal=1",
     "/manage/meetings/{held}/summary/numbers",
+    "/reactions/{reaction_key}",
+    "/manage/meetings/{asked}/summary",
+    "/manage/meetings/{written}/summary",
+    "/manage/reactions/{hidden}",
     "/manage/people",
     "/manage/networks/{network}/members",
     "/manage/letters",

@@ -6,6 +6,7 @@ from zipfile import ZipFile
 
 import pytest
 from flask import Flask
+from pypdf import PdfReader
 from sqlalchemy import select
 from werkzeug.test import TestResponse
 
@@ -41,6 +42,17 @@ SEEN = {
     "/signups/{wrong_key}":          (404, 404, 404, 404, 404, 404),
     "/days/{day_key}":               (200, 200, 200, 200, 200, 200),  # who has the letter has the link
     "/days/{wrong_key}":             (404, 404, 404, 404, 404, 404),
+    "/evaluations/{evaluation_key}": (200, 200, 200, 200, 200, 200),  # likewise
+    "/evaluations/{wrong_key}":      (404, 404, 404, 404, 404, 404),
+    "/signups/{held_key}/certificate":  (200, 200, 200, 200, 200, 200),
+    "/signups/{key}/certificate":       (409, 409, 409, 409, 409, 409),  # it is not over
+    "/signups/{wrong_key}/certificate": (404, 404, 404, 404, 404, 404),
+    "/signups/{paper_key}/certificate.pdf": (200, 200, 200, 200, 200, 200),
+    "/signups/{held_key}/certificate.pdf":  (404, 404, 404, 404, 404, 404),  # not issued
+    "/certificates/{code}":          (200, 200, 200, 200, 200, 200),  # who has the code has the paper
+    "/certificates/nothing":         (404, 404, 404, 404, 404, 404),
+    "/reactions/{reaction_key}":     (200, 200, 200, 200, 200, 200),  # likewise
+    "/reactions/{wrong_key}":        (404, 404, 404, 404, 404, 404),
     "/sign-in":                      (200, 303, 303, 303, 303, 303),
     "/sign-in/code":                 (200, 200, 200, 200, 200, 200),
     "/sign-in/{token}":              (200, 200, 200, 200, 200, 200),
@@ -69,11 +81,19 @@ SEEN = {
     "/manage/meetings/{today}/attendance":    (303, 403, 200, 403, 200, 200),
     "/manage/meetings/{workshop}/attendance": (303, 403, 200, 403, 200, 200),
     "/manage/meetings/{draft}/attendance":    (303, 404, 200, 404, 200, 200),
+    "/manage/meetings/{held}/evaluation":  (303, 403, 200, 403, 403, 403),
+    "/manage/meetings/{draft}/evaluation": (303, 404, 200, 404, 403, 403),
     "/manage/meetings/{held}/summary":     (303, 403, 200, 403, 403, 403),
     "/manage/meetings/{today}/summary":    (303, 403, 409, 403, 403, 403),  # it is not over
     "/manage/meetings/{draft}/summary":    (303, 404, 409, 404, 403, 403),
     "/manage/meetings/{held}/summary/versions/1": (303, 403, 404, 403, 403, 403),  # nothing is written yet
     "/manage/meetings/{held}/summary/numbers": (303, 404, 404, 404, 200, 404),
+    "/agenda/{told}/summary":        (200, 200, 200, 200, 200, 200),
+    "/agenda/{held}/summary":        (404, 404, 404, 404, 404, 404),  # nothing is written yet
+    "/lessons":                      (200, 200, 200, 200, 200, 200),
+    "/feeds/lessons.atom":           (200, 200, 200, 200, 200, 200),
+    "/manage/reactions/{reaction}":  (303, 404, 200, 404, 404, 404),
+    "/manage/reactions/{hidden}":    (303, 404, 200, 404, 200, 404),  # passed on to the organisers
     "/manage/meetings/nothing/edit": (303, 404, 404, 404, 404, 404),
     "/manage/people":                (303, 404, 404, 404, 200, 200),
     "/manage/networks/{network}/members": (303, 404, 404, 404, 200, 200),
@@ -146,12 +166,40 @@ DONE = {
     ("day.note", "/days/{wrong_key}"):                              (404, 404, 404, 404, 404, 404),
     ("day.walk_in", "/days/{day_key}/walk-ins"):                    (303, 303, 303, 303, 303, 303),
     ("day.walk_in", "/days/{wrong_key}/walk-ins"):                  (404, 404, 404, 404, 404, 404),
+    ("evaluations.answer", "/evaluations/{evaluation_key}"):        (303, 303, 303, 303, 303, 303),
+    ("evaluations.answer", "/evaluations/{wrong_key}"):             (404, 404, 404, 404, 404, 404),
+    ("evaluations.write", "/evaluations/{evaluation_key}/letter"):  (303, 303, 303, 303, 303, 303),
+    ("evaluations.write", "/evaluations/{wrong_key}/letter"):       (404, 404, 404, 404, 404, 404),
+    ("evaluations.take_back", "/evaluations/{evaluation_key}/letter/removal"): (303, 303, 303, 303, 303, 303),
+    ("evaluations.take_back", "/evaluations/{wrong_key}/letter/removal"):      (404, 404, 404, 404, 404, 404),
+    ("certificates.issue", "/signups/{held_key}/certificate"):      (303, 303, 303, 303, 303, 303),
+    ("certificates.issue", "/signups/{key}/certificate"):           (409, 409, 409, 409, 409, 409),  # it is not over
+    ("certificates.issue", "/signups/{wrong_key}/certificate"):     (404, 404, 404, 404, 404, 404),
     ("summaries.save", "/manage/meetings/{held}/summary"):          (403, 403, 303, 403, 403, 403),
     ("summaries.save", "/manage/meetings/{today}/summary"):         (403, 403, 409, 403, 403, 403),  # it is not over
     ("summaries.save", "/manage/meetings/{draft}/summary"):         (403, 404, 409, 404, 403, 403),
     ("summaries.save_notes", "/manage/meetings/{held}/summary/notes"):  (403, 403, 303, 403, 403, 403),
     ("summaries.save_notes", "/manage/meetings/{today}/summary/notes"): (403, 403, 409, 403, 403, 403),
     ("numbers.let_stay", "/manage/meetings/{held}/summary/numbers"):    (403, 404, 404, 404, 303, 404),
+    ("publication.create", "/manage/meetings/{told}/summary/publication"):  (403, 403, 303, 403, 403, 403),
+    ("publication.create", "/manage/meetings/{held}/summary/publication"):  (403, 403, 409, 403, 403, 403),  # no text
+    ("publication.create", "/manage/meetings/{draft}/summary/publication"): (403, 404, 409, 404, 403, 403),
+    ("lessons_desk.write", "/manage/meetings/{held}/summary/lessons"):      (403, 403, 303, 403, 403, 403),
+    ("lessons_desk.write", "/manage/meetings/{today}/summary/lessons"):     (403, 403, 409, 403, 403, 403),
+    ("lessons_desk.write", "/manage/meetings/{draft}/summary/lessons"):     (403, 404, 409, 404, 403, 403),
+    ("lessons_desk.share", "/manage/meetings/{told}/summary/sharing"):      (403, 403, 303, 403, 403, 403),
+    ("lessons_desk.share", "/manage/meetings/{held}/summary/sharing"):      (403, 403, 409, 403, 403, 403),  # no text
+    ("lessons_desk.share", "/manage/meetings/{draft}/summary/sharing"):     (403, 404, 409, 404, 403, 403),
+    ("lessons_desk.answer", "/manage/lessons/{lesson}/answer"):             (403, 404, 404, 404, 303, 404),
+    ("reactions.react", "/reactions/{reaction_key}"):                (303, 303, 303, 303, 303, 303),
+    ("reactions.react", "/reactions/{wrong_key}"):                   (404, 404, 404, 404, 404, 404),
+    ("reactions.take_back", "/reactions/{reaction_key}/{reaction}/removal"): (303, 303, 303, 303, 303, 303),
+    ("reactions.take_back", "/reactions/{wrong_key}/{reaction}/removal"):    (404, 404, 404, 404, 404, 404),
+    ("rounds.create", "/manage/meetings/{written}/summary/rounds"):  (403, 403, 303, 403, 403, 403),
+    ("rounds.create", "/manage/meetings/{asked}/summary/rounds"):    (403, 403, 409, 403, 403, 403),  # asked already
+    ("rounds.create", "/manage/meetings/{draft}/summary/rounds"):    (403, 404, 409, 404, 403, 403),
+    ("handling.handle", "/manage/reactions/{reaction}/handling"):    (403, 404, 303, 404, 404, 404),
+    ("handling.handle", "/manage/reactions/{hidden}/handling"):      (403, 404, 303, 404, 303, 404),
     ("roles.give", "/manage/people/roles"):                          (403, 404, 404, 404, 303, 303),
     ("roles.take", "/manage/people/roles/{role}/removal"):           (403, 404, 404, 404, 303, 303),
     ("roles.take", "/manage/people/roles/{portal_role}/removal"):    (403, 404, 404, 404, 303, 404),
@@ -184,13 +232,16 @@ MAY_READ_SECRETS = {
 
 def test_every_address_has_its_rows(app: Flask):
     match = app.url_map.bind("samenop.example").match
-    names = dict.fromkeys(("workshop", "draft", "members", "bylink", "today", "held"), "x") | {
+    names = dict.fromkeys(("workshop", "draft", "members", "bylink", "today", "held", "told"), "x") | {
         "key": f"1.{'A' * 32}",
         "day_key": f"1.{'A' * 32}",
         "wrong_key": f"1.{'B' * 32}",
     }
     names |= {"token": "A" * 43, "spent_token": "A" * 43, "wrong_token": "A" * 43, "sign_in": "1"}
-    names |= dict.fromkeys(("role", "portal_role", "member", "letter", "signup"), "1")
+    names |= dict.fromkeys(("role", "portal_role", "member", "letter", "signup", "lesson"), "1")
+    names |= dict.fromkeys(("held_key", "paper_key", "evaluation_key"), f"1.{'A' * 32}") | {"code": "x"}
+    names |= dict.fromkeys(("asked", "written"), "x") | dict.fromkeys(("reaction", "hidden"), "1")
+    names |= {"reaction_key": f"1.{'A' * 32}"}
     names |= {"letters": "/example/letters/x", "network": "x"}
     of_get = {match(pattern.format_map(names), "GET", return_rule=True)[0].rule for pattern in SEEN}
     of_post = {match(pattern.format_map(names), "POST", return_rule=True)[0].rule for _, pattern in DONE}
@@ -250,7 +301,9 @@ def do(scene: Scene, deed: tuple[str, str], browser: Browser) -> int:
 
 
 def words_of(answer: TestResponse) -> str:
-    """What can be read in an answer; in a workbook: in its parts."""
+    """What can be read in an answer; in a PDF: on its sheets, in a workbook: in its parts."""
+    if answer.data.startswith(b"%PDF"):
+        return "".join(sheet.extract_text() for sheet in PdfReader(BytesIO(answer.data)).pages)
     if not answer.data.startswith(b"PK"):
         return answer.text
     with ZipFile(BytesIO(answer.data)) as parts:

@@ -1,5 +1,6 @@
 """A word that is for some is read by nobody else: on no page, in no file, feed, search or letter."""
 
+from collections import defaultdict
 from io import BytesIO
 from zipfile import ZipFile
 
@@ -17,17 +18,20 @@ from portal.mail.message import message_of
 from portal.networks.operations import add_member
 from portal.people.models import RoleName
 from portal.people.operations.roles import give_role
+from portal.summaries.models import Audience
 from portal.summaries.operations.notes import save_notes
 from portal.summaries.operations.publish import finish, open_to
 from tests.after import held
-from tests.browser import Browser, sign_in
+from tests.browser import AS_HTMX, Browser, sign_in
 from tests.cast import make, network, person
 from tests.lessons.sharing import EVERYONE, NETWORK, PARTICIPANTS, bram, choose, write
 from tests.mail.outbox import letters
 
 pytestmark = pytest.mark.one_database
 
-WORD, BEGINNING = "zonnebloempit", "zonnebloemp"  # the beginning is searched for: a page says what was searched
+# What is planted. The beginning of two is searched for: a page says what was searched.
+TEXT, LESSON, NOTE, TAKEN = "zonnebloempit", "zonnebloemblad", "kamerplantje", "kastanjeboom"
+BEGINNING = "zonnebloem"
 LED = {"bram, who facilitates"}
 THERE = LED | {"anna, who was there"}
 MEMBERS = THERE | {"noor, a member"}
@@ -73,22 +77,22 @@ def paths(meeting: Meeting) -> list[str]:
             f"{run}/edit",
             f"{run}/preview",
         ),
-        *(f"{run}/signups", f"{run}/signups.csv", f"{run}/signups.xlsx", f"{run}/attendance", f"{run}/copies"),
+        *(f"{run}/signups", f"{run}/signups.csv", f"{run}/signups.xlsx", f"{run}/attendance", f"{run}/preview"),
         *("/manage/letters", "/manage/history", "/manage/people", "/manage/networks/meedoen/members"),
         *("/how-it-works", "/privacy", "/robots.txt"),
     ]
 
 
-def who_reads(app: Flask, meeting: Meeting, word: str = WORD) -> set[str]:
-    """Who finds the word anywhere, in what is shown or in the source of a page."""
-    return {
-        who
-        for who, browser in readers(app).items()
-        if any(word in words_of(browser.ask(path, headers=head)) for path in paths(meeting) for head in HEADS)
-    }
-
-
-HEADS = ({}, {"HX-Request": "true", "HX-Request-Type": "partial"})
+def who_reads(app: Flask, meeting: Meeting) -> dict[str, set[str]]:
+    """Who finds which word anywhere, in what is shown or in the source of a page."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for who, browser in readers(app).items():
+        asked = [(path, {}) for path in paths(meeting)] + [(path, AS_HTMX) for path in ("/agenda", "/lessons")]
+        all_of_it = "".join(words_of(browser.ask(path, headers=headers)) for path, headers in asked)
+        for word in (TEXT, LESSON, NOTE, TAKEN):
+            if word in all_of_it:
+                found[word].add(who)
+    return found
 
 
 def words_of(answer: TestResponse) -> str:
@@ -99,85 +103,69 @@ def words_of(answer: TestResponse) -> str:
     return answer.text.replace("\r\n ", "") + str(answer.headers)
 
 
-def who_is_written_to(app: Flask) -> set[str]:
+def who_is_written_to(app: Flask, word: str) -> set[str]:
     """Whose letters say the word."""
     written = app.extensions["portal-writers"]
-    said = {letter.name: message_of(letter, written[letter.kind](letter)).as_string() for letter in letters()}
-    return {name for name, text in said.items() if WORD in text}
+    said = [(letter.name, message_of(letter, written[letter.kind](letter)).as_string()) for letter in letters()]
+    return {name for name, text in said if word in text}
 
 
-def plant_in_text(meeting: Meeting, level: str) -> None:
-    write(meeting, surprise=f"Een {WORD} verraste ons.")
-    if level != "draft":
+def plant(meeting: Meeting, text: str, lessons: str) -> None:
+    """A word in each, at these levels; and two that are the facilitator's alone."""
+    write(meeting, surprise=f"Een {TEXT} verraste ons.")
+    choose(meeting, f"Neem een {LESSON} mee.", signal=1)
+    save_notes(meeting.id, f"Ruw: een {NOTE}.", bram(), now())
+    for number in range(3):
+        answer = f"Ik plant een {TAKEN}, en nog {number}."
+        db.session.add(Answer(id=f"x{number}", meeting_id=meeting.id, takeaway=answer))
+    db.session.commit()
+    if text != "draft":
         finish(meeting.id, bram(), now())
-    if level in (NETWORK, EVERYONE):
-        open_to(meeting.id, level, 3, bram(), now())  # pyright: ignore[reportArgumentType]
+        open_to(meeting.id, Audience(text), 3, bram(), now())
+    if lessons != "draft":
+        share(meeting.id, Audience(lessons), 3, bram(), now())
 
 
-def plant_in_lesson(meeting: Meeting, level: str) -> None:
-    write(meeting)
-    finish(meeting.id, bram(), now())
-    choose(meeting, f"Neem een {WORD} mee.", signal=1)
-    if level != "draft":
-        share(meeting.id, level, 3, bram(), now())  # pyright: ignore[reportArgumentType]
+# Each level once for the text and once for the lessons, never the same for both once others read them.
+@pytest.mark.parametrize(
+    ("text", "lessons"),
+    [("draft", "draft"), (PARTICIPANTS, EVERYONE), (NETWORK, PARTICIPANTS), (EVERYONE, NETWORK)],
+)
+def test_a_word_is_read_at_its_level_and_nowhere_above(app: Flask, meeting: Meeting, text: str, lessons: str):
+    plant(meeting, text, lessons)
+
+    assert who_reads(app, meeting) == {TEXT: WHO_READS[text], LESSON: WHO_READS[lessons], NOTE: LED, TAKEN: LED}
+    assert who_is_written_to(app, TEXT) == set()
+    assert who_is_written_to(app, LESSON) == (set() if lessons == "draft" else {"Anna", "Daan", "Emma"})
 
 
-@pytest.mark.parametrize("level", WHO_READS)
-def test_a_word_of_the_text_is_read_at_its_level_and_nowhere_above(app: Flask, meeting: Meeting, level: str):
-    plant_in_text(meeting, level)
-
-    assert who_reads(app, meeting) == WHO_READS[level]
-    assert who_is_written_to(app) == set()
-
-
-@pytest.mark.parametrize("level", WHO_READS)
-def test_a_word_of_a_lesson_is_read_at_its_level_and_nowhere_above(app: Flask, meeting: Meeting, level: str):
-    plant_in_lesson(meeting, level)
-
-    assert who_reads(app, meeting) == WHO_READS[level]
-    assert who_is_written_to(app) == (set() if level == "draft" else {"Anna", "Daan", "Emma"})
-
-
-@pytest.mark.parametrize("plant", [plant_in_text, plant_in_lesson], ids=["text", "lesson"])
-def test_of_a_session_for_members_nothing_is_for_everyone(app: Flask, plant):
+def test_of_a_session_for_members_nothing_is_for_everyone(app: Flask):
     meeting = held_in(Visibility.MEMBERS)
 
-    plant(meeting, EVERYONE)
+    plant(meeting, EVERYONE, EVERYONE)
 
-    assert who_reads(app, meeting) == WHO_READS[NETWORK]
-
-
-@pytest.mark.parametrize("plant", [plant_in_text, plant_in_lesson], ids=["text", "lesson"])
-def test_what_was_taken_back_is_gone_everywhere(app: Flask, meeting: Meeting, plant):
-    plant(meeting, EVERYONE)
-    assert who_reads(app, meeting) == ALL
-
-    (open_to if plant is plant_in_text else share)(meeting.id, PARTICIPANTS, 0, bram(), now())
-
-    assert who_reads(app, meeting) == THERE
+    assert who_reads(app, meeting) == {TEXT: WHO_READS[NETWORK], LESSON: WHO_READS[NETWORK], NOTE: LED, TAKEN: LED}
 
 
-def test_raw_notes_are_their_writers_alone(app: Flask, meeting: Meeting):
-    plant_in_lesson(meeting, EVERYONE)
-    save_notes(meeting.id, "Ruw: kamerplantje.", bram(), now())
+def test_what_was_taken_back_is_gone_everywhere(app: Flask, meeting: Meeting):
+    plant(meeting, EVERYONE, EVERYONE)
+    stranger = Browser(app)
+    here = ("/lessons", "/feeds/lessons.atom", "/agenda", f"/agenda/{meeting.slug}/summary", "/agenda/de-volgende")
+    assert [path for path in here if "zonnebloem" in words_of(stranger.ask(path))] == list(here)  # and it is kept
 
-    assert who_reads(app, meeting, "kamerplantje") == LED
+    open_to(meeting.id, PARTICIPANTS, 0, bram(), now())
+    share(meeting.id, PARTICIPANTS, 0, bram(), now())
 
-
-def test_what_people_take_along_is_for_the_facilitator(app: Flask, meeting: Meeting):
-    plant_in_lesson(meeting, EVERYONE)
-    for number in range(3):
-        db.session.add(
-            Answer(id=f"x{number}", meeting_id=meeting.id, takeaway=f"Ik koop een kamerplantje, en {number}.")
-        )
-    db.session.commit()
-
-    assert who_reads(app, meeting, "kamerplantje") == LED
+    assert who_reads(app, meeting) == {TEXT: THERE, LESSON: THERE, NOTE: LED, TAKEN: LED}
 
 
-def test_the_facilitator_of_another_session_of_the_network_reads_no_draft(app: Flask, meeting: Meeting):
-    plant_in_text(meeting, "draft")
-    other = held(network_id=meeting.network_id, title="Van een ander", facilitator_ids=[person("fleur").id])
+def test_who_leads_another_session_of_the_network_reads_no_draft(app: Flask, meeting: Meeting):
+    write(meeting, surprise=f"Een {TEXT} verraste ons.")
+    fleur = person("fleur", RoleName.FACILITATOR)
+    other = held(network_id=meeting.network_id, title="Van een ander", facilitator_ids=[fleur.id])
+    browser = sign_in(Browser(app), fleur)
 
-    assert "fleur, who facilitates others" not in who_reads(app, meeting)
-    assert sign_in(Browser(app), person("fleur")).ask(f"/manage/meetings/{other.slug}/summary").status_code == 200
+    pages = [words_of(browser.ask(f"/manage/meetings/{slug}/summary")) for slug in (meeting.slug, other.slug)]
+
+    assert [TEXT in page for page in pages] == [False, False]
+    assert browser.ask(f"/manage/meetings/{other.slug}/summary").status_code == 200

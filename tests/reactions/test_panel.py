@@ -20,6 +20,8 @@ from tests.guards.scene import everything
 from tests.guards.test_statements import statements
 from tests.reactions.rounds import SECRET, TEXT, finished, hides, in_round, says, seen, summary, written
 
+pytestmark = pytest.mark.one_database
+
 LATER = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)  # two working days
 
 
@@ -72,9 +74,9 @@ def test_another_day_can_be_chosen_and_one_that_is_over_not(app: Flask, as_bram:
 @pytest.mark.parametrize(
     ("make", "status", "sentence"),
     [
-        (held, 409, "Schrijf eerst op wat het opleverde, in het kort."),
+        (held, 409, "Schrijf eerst in het kort wat eruit kwam."),
         (lambda: written({"intro": "Bel 06 12345678."}), 422, "Kijk eerst naar wat kan verraden over wie het gaat."),
-        (in_round, 409, "De anderen reageren al."),
+        (in_round, 409, "De anderen zijn al aan het reageren."),
         (lambda: written(there=[]), 409, "Zeg eerst wie er was. Zij krijgen de samenvatting."),
         (lambda: held(after=After.LESSONS), 409, "Deze sessie heeft alleen lessen, geen samenvatting."),
         (lambda: held(after=After.NOTHING), 409, "Na deze sessie wordt niets geschreven"),
@@ -134,7 +136,6 @@ def test_not_needs_a_reason_and_says_so_beside_it(app: Flask, as_bram: Browser, 
     assert "Niet overgenomen Vraag de buurvrouw. Omdat: Dat zei niemand." in words_in(done.by_id(f"reaction-{hers.id}"))
 
 
-@pytest.mark.one_database
 @pytest.mark.parametrize("outcome", [None, "", "maybe"])
 def test_an_answer_that_is_none_of_the_three_is_refused(app: Flask, as_bram: Browser, outcome: str | None):
     hers = says(in_round(), "anna", "addition", "Vraag de buurvrouw.")

@@ -341,7 +341,9 @@ def test_thirty_days_after_the_final_text_nobody_knows_who_said_what(app: Flask)
     forget(NOW + timedelta(days=29, hours=23))
     assert db.session.scalar(select(func.count(Reaction.reader_id))) == 2
     forget(NOW + timedelta(days=30))
-    rows = db.session.execute(select(Reaction.text, Reaction.is_named, Reaction.reader_id.is_(None))).all()
+    rows = db.session.execute(
+        select(Reaction.text, Reaction.is_named, Reaction.reader_id.is_(None)).order_by(Reaction.id)
+    ).all()
     assert [tuple(row) for row in rows] == [("Dit was van mij.", False, True), ("", False, False)]
 
     forget(NOW + timedelta(days=50))

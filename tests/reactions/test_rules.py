@@ -28,7 +28,7 @@ LINE = "Hier stond iets. De gespreksleider kijkt ernaar."
         ("- Een.\n- Twee. Drie.\n\n> Een **vet** woord.", ["Een.", "Twee.", "Drie.", "Een **vet** woord."]),
         ("## Kop\n1. Eerst.\n2) Daarna", ["Kop", "Eerst.", "Daarna"]),
         ("", []),
-        ("   \n\n - \n", ["-"]),
+        ("   \n\n - \n", []),
         ("Wacht… En toen.", ["Wacht…", "En toen."]),
     ],
 )

@@ -1,15 +1,17 @@
 """What the scan finds after a session: mended, or set aside; and no earlier text holds what was taken out."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from flask import Flask
 from sqlalchemy import select
 
-from portal.agenda.models import Meeting
+from portal.agenda.models import After, Meeting
 from portal.agenda.queries.meetings import meeting_at
 from portal.db import db, transaction
 from portal.history.models import Deed, Entry
+from portal.history.words import NAMES
 from portal.lessons.models import Lesson
 from portal.lessons.queries.sources import lessons_of
 from portal.people.models import Person
@@ -65,16 +67,21 @@ def lesson(meeting: Meeting, text: str) -> None:
         session.add(Lesson(meeting_id=meeting.id, position=1, text=text))
 
 
-def press(page: Page, words: str, **values: str) -> Page:
+def press(page: Page, words: str, **values: Any) -> Page:
     form = page.form("write")
     button = next(item for item in form.buttons if words_in(item).startswith(words))
-    return form.submit(button, **values)
+    return form.submit(_button=button, **values)
+
+
+def text_of(meeting: Meeting) -> Summary:
+    summary = summary_of(meeting.id)
+    assert summary
+    return summary
 
 
 def texts_anywhere(meeting: Meeting) -> str:
     """All that is kept of the text, now and earlier."""
-    summary = summary_of(meeting.id)
-    assert summary
+    summary = text_of(meeting)
     return str([summary.parts, summary.search, *(kept.parts for kept in versions_of(summary.id))])
 
 
@@ -137,7 +144,7 @@ def test_a_repair_takes_it_out_of_the_text_and_of_every_earlier_one(
     page = press(as_bram.open(path(session)), words)
 
     assert ("said=mended" in page.path, found(session)) == (True, [])
-    assert [number for number in (kept.number for kept in versions_of(summary_of(session.id).id))] == [5, 2]
+    assert [kept.number for kept in versions_of(text_of(session).id)] == [5, 2]
     assert "5678" not in texts_anywhere(session)
 
 
@@ -153,9 +160,8 @@ def test_a_repair_keeps_what_was_typed_meanwhile_in_other_fields(session: Meetin
 
     press(as_bram.open(path(session)), "Zwart maken", surprise="Net getypt.")
 
-    summary = summary_of(session.id)
-    assert summary.parts["surprise"] == "Net getypt."
-    assert "06-12345678" not in summary.parts["intro"]
+    parts = text_of(session).parts
+    assert (parts["surprise"], "06-12345678" in parts["intro"]) == ("Net getypt.", False)
 
 
 def test_what_is_no_longer_there_is_not_mended(session: Meeting, as_bram: Browser, bram: Person):
@@ -274,12 +280,27 @@ def test_in_a_round_a_repair_that_is_not_the_last_waits_with_what_was_typed(
     with transaction() as tables:
         tables.scalars(select(Summary)).one().stage = Stage.ROUND
     typed = as_bram.open(path(session)).form("write").submit(intro="Bel 06-12345678 of mail jan@voorbeeld.nl even.")
-    assert (typed.status, summary_of(session.id).parts) == (422, {"intro": "Schoon."})
+    assert (typed.status, text_of(session).parts) == (422, {"intro": "Schoon."})
 
     page = press(typed, "Zwart maken")
-    assert (page.status, summary_of(session.id).parts) == (422, {"intro": "Schoon."})
+    assert (page.status, text_of(session).parts) == (422, {"intro": "Schoon."})
     page = press(page, "Zwart maken")
 
     assert page.status == 200
     assert found(session) == []
-    assert "even." in summary_of(session.id).parts["intro"]
+    assert "even." in text_of(session).parts["intro"]
+
+
+def test_with_lessons_only_a_lesson_is_mended_or_stays(app: Flask, as_bram: Browser):
+    meeting = held(after=After.LESSONS)
+    lesson(meeting, "Bel 06-12345678 of mail jan@voorbeeld.nl als je twijfelt.")
+
+    press(as_bram.open(path(meeting)), "Zwart maken")
+    assert found(meeting) == [("lesson-1", "jan@voorbeeld.nl")]
+    press(as_bram.open(path(meeting)), "Mag blijven")
+
+    assert found(meeting) == []
+
+
+def test_every_deed_that_is_noted_has_words():
+    assert set(NAMES) == set(Deed)

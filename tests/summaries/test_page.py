@@ -2,17 +2,22 @@
 
 import pytest
 from flask import Flask
+from sqlalchemy import select
 from time_machine import Traveller
 
 from portal.agenda.models import After, Meeting
 from portal.agenda.operations.call_off import call_off
+from portal.db import transaction
+from portal.lessons.models import Lesson
 from portal.people.models import Person, RoleName
+from portal.summaries.models import Summary
 from portal.summaries.operations.write import save_text
 from portal.summaries.queries import summary_of
 from tests.after import YESTERDAY, held
 from tests.browser import AS_HTMX, Browser, Page, sign_in, words_in
 from tests.cast import NOW, make, make_draft, person
 from tests.guards.scene import right, sign_in_of
+from tests.guards.test_statements import statements
 
 pytestmark = pytest.mark.one_database
 
@@ -29,6 +34,12 @@ def typing(page: Page, **values: str) -> Page:
     """What htmx sends two seconds after the last key."""
     form = page.form("write")
     return page.browser.send(form.action, {**form.values, **values, "by_itself": "1"}, AS_HTMX)
+
+
+def version_in(part: Page) -> str:
+    """The version that the form now stands on."""
+    [version] = [item.get("value", "") for item in part.elements("input") if item.get("name") == "version"]
+    return version
 
 
 def labels(page: Page) -> list[str]:
@@ -77,7 +88,7 @@ def test_a_session_with_one_question_asks_one_and_keeps_an_answer_to_another(as_
 def test_every_field_says_who_reads_it(session: Meeting, as_bram: Browser):
     page = desk(as_bram, session)
 
-    fields = [item for item in page.by_id("write").iter("textarea")]
+    fields = list(page.by_id("write").iter("textarea"))
     told = {item.get("name"): words_in(page.by_id(f"{item.get('id')}-hint")) for item in fields}
     assert len(told) == 21
     assert {name for name, words in told.items() if not words.endswith("Alleen de gespreksleider leest dit.")} == set()
@@ -96,13 +107,13 @@ def test_a_draft_saves_itself_and_keeps_step(session: Meeting, as_bram: Browser)
     page = desk(as_bram, session)
 
     first = typing(page, intro="Vijf re")
-    again = typing(page, intro="Vijf regels.", version=first.by_id("checks").find("input").get("value") or "")
+    again = typing(page, intro="Vijf regels.", version=version_in(first))
 
     assert [(part.is_part, part.outer[0].get("id"), part.status) for part in (first, again)] == [
         (True, "checks", 200)
     ] * 2
     assert "Bewaard om 10.00." in again.text
-    assert again.by_id("checks").find("input").get("value") == "3"
+    assert version_in(again) == "3"
     assert written(session) == {"intro": "Vijf regels."}
 
 
@@ -160,7 +171,7 @@ def test_what_saves_itself_stops_when_another_saved_and_the_button_then_shows_bo
 
     assert (part.status, part.is_part, written(shared)) == (409, True, {"intro": "Van Bram."})
     assert "Iemand anders veranderde deze tekst" in part.text
-    assert part.by_id("checks").find("input").get("value") == "1"
+    assert version_in(part) == "1"
     page = fleurs.form("write").submit(intro="Van Fleur.")
     assert [words_in(item) for item in page.with_class("theirs")] == ["Iemand anders bewaarde: Van Bram."]
 
@@ -258,3 +269,43 @@ def test_nobody_is_asked_for_a_text_for_ever(app: Flask, as_bram: Browser, clock
     clock.move_to(YESTERDAY.replace(year=2027))
 
     assert "Vijf regels erover zijn genoeg" not in sign_in(Browser(app), person("bram")).open("/manage").text
+
+
+def test_what_others_read_says_so_at_every_field_and_does_not_save_itself(
+    session: Meeting, as_bram: Browser, bram: Person
+):
+    save_text(session.id, {"intro": "Vijf regels."}, 1, bram.id, NOW)
+    told = {}
+    for stage, audience in (("draft", ""), ("round", ""), ("final", "participants"), ("final", "everyone")):
+        with transaction() as tables:
+            summary = tables.scalars(select(Summary)).one()
+            summary.stage, summary.audience = stage, audience or summary.audience
+        page = desk(as_bram, session)
+        saves_itself = [item for item in page.elements() if "data-saves-itself" in item.keys()]  # noqa: SIM118
+        told[stage + audience] = (words_in(page.by_id("surprise-hint")), len(saves_itself))
+
+    assert told == {
+        "draft": ("Alleen de gespreksleider leest dit.", 1),
+        "round": ("Alleen wie bij deze sessie was, leest dit.", 0),
+        "finalparticipants": ("Alleen wie bij deze sessie was, leest dit.", 0),
+        "finaleveryone": ("Iedereen kan dit lezen.", 0),
+    }
+
+
+def test_the_page_costs_as_much_with_many_versions_lessons_and_findings(
+    session: Meeting, as_bram: Browser, bram: Person
+):
+    def write(number: int) -> None:
+        summary = summary_of(session.id)
+        texts = {"intro": f"Bel 06-1234567{number}.", "surprise": "Mail jan@voorbeeld.nl."}
+        save_text(session.id, texts, summary.version if summary else 1, bram.id, NOW)
+        with transaction() as tables:
+            tables.add(Lesson(meeting_id=session.id, position=number, text=f"Op {number} maart 2026."))
+
+    write(1)
+    few = statements(as_bram, path(session))
+    write(2)
+    write(3)
+
+    assert statements(as_bram, path(session)) == few
+    print(f"after a session: {len(few)} statements")

@@ -24,9 +24,9 @@ _ABROAD = re.compile(
     rf"|32{_TO}(?:\(?0\)?{_TO})?[1-9](?:{_TO}\d){{7,8}}"
     rf"|(?!3[12])[1-9]\d{{0,2}}(?:{_TO}\d){{7,12}})(?!\d)"
 )
-_MOBILE = re.compile(rf"06(?<!\d..)(?<!\d[.,]..){_TO}\d(?:[ .-]{{0,2}}\d){{7}}(?!\d)")
-_GROUPS = re.compile(rf"0(?<!\d.)(?<!\d[-/.,].)[1-9]\d{{0,2}}\)?{_TO}\d{{2,9}}(?:[ .-]\d{{2,9}}){{0,4}}(?!\d)")
-_DATE_AND_TIME = re.compile(r"\d\d([-/.])\d\d\1(?:\d{4}|\d\d \d\d[.:])")
+_NO_DATE = r"(?!([-/.])\d\d\1(?:\d{4}|\d\d \d\d[.:]))"  # 06-12-2024 10.00
+_MOBILE = re.compile(rf"06(?<!\d..)(?<!\d[.,]..){_NO_DATE}{_TO}\d(?:[ .-]{{0,2}}\d){{7}}(?!\d)")
+_GROUPS = re.compile(rf"0(?<!\d.)(?<!\d[-/.,].)(?!6\D)[1-9]\d{{0,2}}\)?{_TO}\d{{2,9}}(?:[ .-]\d{{2,9}}){{0,4}}(?!\d)")
 # (digits in all, digits of the first group): the Netherlands, mobile and landline in Belgium; also in one piece.
 _LENGTHS = {(10, 3), (10, 4), (10, 10), (9, 2), (9, 3), (9, 9)}
 
@@ -45,9 +45,8 @@ def emails(plain: Plain) -> Iterator[Found]:
 def phones(plain: Plain) -> Iterator[Found]:
     """Of the Netherlands and Belgium, and of anywhere with its + or 00. A service number (0800) is nobody's."""
     for pattern in (_ABROAD, _MOBILE):
-        for match in at_every_start(pattern, plain.low):
-            if not _DATE_AND_TIME.match(match[0]):
-                yield _phone(match.start(), match[0])
+        for match in pattern.finditer(plain.low):
+            yield _phone(match.start(), match[0])
     for match in at_every_start(_GROUPS, plain.low):
         lengths = [len(group) for group in re.findall(r"\d+", match[0])]
         for total in accumulate(lengths):

@@ -14,15 +14,15 @@ _WORDS: Mapping[Kind, tuple[str, str]] = {
     Kind.IBAN: ("een rekeningnummer", "a bank account"),
     Kind.NATIONAL: ("een persoonlijk nummer", "a personal number"),
     Kind.BSN: ("een persoonlijk nummer", "a personal number"),
-    Kind.EMAIL: ("een e-mailadres", "an e-mail address"),
+    Kind.EMAIL: ("een e-mailadres", "somebody's e-mail address"),
     Kind.PHONE: ("een telefoonnummer", "a phone number"),
     Kind.PLATE: ("een auto", "a car"),
     Kind.STREET: ("een straat in de buurt", "a street nearby"),
     Kind.POSTCODE: ("een wijk", "a neighbourhood"),
     Kind.NAME: ("een deelnemer", "a participant"),
-    Kind.ORGANISATION: ("een organisatie", "an organisation"),
+    Kind.ORGANISATION: ("een organisatie", "one of the organisations"),
 }
-_WHOSE = {Kind.NAME: ("iemands", "a participant's"), Kind.ORGANISATION: ("iemands", "an organisation's")}
+_WHOSE = {Kind.NAME: ("iemands", "a participant's"), Kind.ORGANISATION: ("iemands", "somebody's")}
 _WHO = {
     WOMAN: ("een vrouw", "a woman"),
     MAN: ("een man", "a man"),

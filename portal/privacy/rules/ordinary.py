@@ -5,22 +5,23 @@ from portal.privacy.rules.lists import listed
 # "roos" is a flower, Roos takes part.
 ORDINARY = listed(
     # Dutch
-    "aan bas beer berg bloem boer bos brand buur dag dam dijk dirk duif eend els engel faam fee feit fleur floor geel "
-    "geest goed goud graaf groen groot haan haas hart heer hemel hert hof hoop iris jaar jager jasmijn jong kans kerk "
-    "klein klaver koning kok kool kort kroon kuiper lam lang lente licht lief liefde lieve linde lot madelief maan maart "
-    "meer mees mei meijer merel mies mol molen mulder noor nacht parel peer pieter pot prins puk raaf regen rein rijk "
-    "robijn rok roos rood ruiter samen schaap schilder smit snoek snel sneeuw ster sterre sterk stoel storm tak ties tom "
-    "thuis trouw veen veer vis visser vlinder vogel vos vrede vreugde vriend vries vrij vroom vrouw wal water wens west "
-    "wijk wil wilg wind winter wit wolf wonen wout zand zee zeger zoet zomer zon zonne zorg zwaan zwart buurt leven "
+    "aan bas beer berg bloem boer bos brand buur dag dam dijk dirk duif eend els engel faam fee feit fleur floor "
+    "geel geest goed goud graaf groen groot haan haas hart heer hemel hert hof hoop iris jaar jager jasmijn jong "
+    "kans kerk klein klaver koning kok kool kort kroon kuiper lam lang lente licht lief liefde lieve linde lot "
+    "madelief maan maart meer mees mei meijer merel mies mol molen mulder noor nacht parel peer pieter pot prins "
+    "puk raaf regen rein rijk robijn rok roos rood ruiter samen schaap schilder smit snoek snel sneeuw ster sterre "
+    "sterk stoel storm tak ties tom thuis trouw veen veer vis visser vlinder vogel vos vrede vreugde vriend vries "
+    "vrij vroom vrouw wal water wens west wijk wil wilg wind winter wit wolf wonen wout zand zee zeger zoet zomer "
+    "zon zonne zorg zwaan zwart buurt leven "
     # English
-    "art ash amber april august autumn bill bishop bob brook brown buck carol chance chase chip cook dale dawn dean drew "
-    "eve faith fern fisher forest frank gene glen grace grant green guy hazel heath holly hope hunter ivy jack jade jean "
-    "jewel joy june king lee lily mark mason may miles miller moor more pat pearl penny piper poppy ray rich river rob "
-    "robin rose ruby rusty sage sandy savannah shepherd sky skip smith stone sue summer sunny taylor tiger van violet "
-    "walker ward white will win wood young "
+    "art ash amber april august autumn bill bishop bob brook brown buck carol chance chase chip cook dale dawn dean "
+    "drew eve faith fern fisher forest frank gene glen grace grant green guy hazel heath holly hope hunter ivy jack "
+    "jade jean jewel joy june king lee lily mark mason may miles miller moor more pat pearl penny piper poppy ray "
+    "rich river rob robin rose ruby rusty sage sandy savannah shepherd sky skip smith stone sue summer sunny taylor "
+    "tiger van violet walker ward white will win wood young "
     # French
-    "aime ange belle blanche cher claire constant desire douce franc juste marine marguerite noel olive pascal reine "
-    "solange violette"
+    "aime ange belle blanche cher claire constant desire douce franc juste marine marguerite noel olive pascal "
+    "reine solange violette "
 )
 
 ARTICLES = listed("de het een t the a an la le les")

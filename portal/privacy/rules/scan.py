@@ -48,14 +48,11 @@ def scan(
 
 def _named(plain: Plain, lexicon: Lexicon) -> tuple[list[Found], list[Found]]:
     """(By a title, as somebody who took part); without those who are allowed."""
-    by_name: list[Found] = []
-    allowed_ends: set[int] = set()
-    for way, found in lexicon.names(plain):
-        if way.is_allowed:
-            allowed_ends.add(found.end)
-        else:
-            by_name.append(found)
-    return [found for found in titles(plain) if found.end not in allowed_ends], by_name
+    known = list(lexicon.names(plain))
+    organisations = [found.start for way, found in known if way.kind == Kind.ORGANISATION]
+    allowed_ends = {found.end for way, found in known if way.is_allowed}
+    by_title = [found for found in titles(plain, organisations) if found.end not in allowed_ends]
+    return by_title, [found for way, found in known if not way.is_allowed]
 
 
 def _most_telling(found: Iterable[list[Found]], length: int) -> list[Found]:

@@ -38,6 +38,7 @@ _ENGLISH = listed("street road avenue lane drive square")  # end it, with a capi
 
 _WORD_BEFORE = re.compile(r"(?:[^\W\d_][\w'.]*|[1-9]e)[ -]\Z")
 _NO_NAME = listed("In Op Aan De Het Een Bij Naar Uit Tot Langs Om Door Ook En Of The At On From To")
+_SHORT_TITLES = ("dr.", "prof.", "mr.", "ds.", "st.", "burg.", "kard.")
 _MOST_WORDS = 5
 _BACK = 60  # characters
 
@@ -69,7 +70,7 @@ def _with_number(plain: Plain, start: int, end: int, may_be_first: bool) -> Iter
     if number := _NUMBER.match(plain.low, end):
         yield Found(Kind.STREET, start, number.end())
     elif may_be_first and (number := _NUMBER_BEFORE.search(plain.text[max(start - _BACK, 0) : start])):
-        yield Found(Kind.STREET, start - len(number[0]), end)
+        yield Found(Kind.STREET, start - len(number[0]), end - plain.text.endswith(".", start, end))
 
 
 def _start_of_name(text: str, start: int) -> int:
@@ -80,7 +81,7 @@ def _start_of_name(text: str, start: int) -> int:
         if not word or word[0].strip(" -") in _NO_NAME:
             break
         start -= len(word[0])
-        if word[0][0].isupper() or word[0][0].isdigit():
+        if word[0][0].isupper() or word[0][0].isdigit() or word[0].strip() in _SHORT_TITLES:
             first = start
         elif not re.fullmatch(_PARTICLE, word[0].strip()):
             break

@@ -79,7 +79,7 @@ EXAMPLES = {
         N_("At one organisation nobody picks up the phone."),
     ),
     Kind.AGE: Example(
-        N_("A girl of 15 years slept in the car."),
+        N_("A girl aged 15 slept in the car."),
         N_("A teenager slept in the car."),
     ),
 }

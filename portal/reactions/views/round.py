@@ -31,7 +31,16 @@ def create(slug: str) -> Response:
     try:
         open_round(meeting.id, form.closes.data, the_reader().id, now())
     except SummaryError as error:
-        form.add_error(error.field, tell(error.sentence, error.facts))
-        return show_summary_page(my_meeting(slug, What.FOLLOW_UP), error.status, round_form=form)
+        return _not_asked(slug, form, error)
 
     return send_to(url_for("summaries.index", slug=slug, said="asked-all", _anchor="round"))
+
+
+def _not_asked(slug: str, form: RoundForm, error: SummaryError) -> Response:
+    """Why not: at the day when that is wrong, else above the page."""
+    meeting = my_meeting(slug, What.FOLLOW_UP)
+    sentence = tell(error.sentence, error.facts)
+    if error.field == "closes":
+        form.add_error(error.field, sentence)
+        return show_summary_page(meeting, error.status, round_form=form)
+    return show_summary_page(meeting, error.status, sentence=sentence)

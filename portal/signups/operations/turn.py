@@ -22,7 +22,14 @@ from portal.signups.rules import CalledOff, SignUpError, TooLate, has_room_for, 
 
 MOST_LETTERS = 5  # about one sign-up
 MOST_BEFORE = 4  # of them before the session is over: one is for the summary
-NOT_COUNTED = ("meeting-moved", "meeting-link-changed", "meeting-called-off", "signup-cancelled", "signup-removed")
+NOT_COUNTED = (
+    "meeting-moved",
+    "meeting-link-changed",
+    "meeting-called-off",
+    "signup-cancelled",
+    "signup-removed",
+    "own-sentence",  # which its reader wrote, to be sent back
+)
 
 
 def take_turn(meeting_id: int) -> Meeting:

@@ -78,8 +78,9 @@ def refuse_for_readers(meeting: Meeting, summary: Summary, parts: Parts) -> None
 def _is_own_echo(summary: Summary, version: int, by_id: int, now: datetime) -> bool:
     """Whether all that came in between is what the same form saved by itself a moment ago: its answer is under way."""
     last = _last_version(summary)
-    is_own = last is not None and last.reason == Reason.TYPED and last.by_id == by_id
-    return is_own and last.number == summary.version == version + 1 and now - last.at < ON_ITS_WAY
+    if last is None or last.reason != Reason.TYPED or last.by_id != by_id:
+        return False
+    return last.number == summary.version == version + 1 and now - last.at < ON_ITS_WAY
 
 
 def _keep(summary: Summary, by_id: int, now: datetime, by_itself: bool) -> None:

@@ -1,7 +1,6 @@
 """What is written: clean parts, not too much of it, and what may not be said of a finding."""
 
 from collections.abc import Mapping
-from typing import ClassVar
 
 from portal.language import N_
 from portal.markup import LONGEST, plain_of
@@ -13,7 +12,7 @@ from portal.text import clean_text, fold
 class TooLong(SummaryError):
     status = 422
     sentence = N_("This is too long: at most %(most)s characters in all. Short is good.")
-    facts: ClassVar[Mapping[str, object]] = {"most": LONGEST}
+    facts: Mapping[str, object] = {"most": LONGEST}
 
 
 class NotByItself(SummaryError):

@@ -1,0 +1,142 @@
+"""From ticking who was there to lessons that travel on: by keyboard alone, with JavaScript and without."""
+
+import pytest
+from flask import Flask
+from playwright.sync_api import Locator, Page, expect
+
+from portal.agenda.models import Meeting
+from tests.after import held
+from tests.flows.browser import Visitor, Visitors
+from tests.flows.letters import empty_folder, kinds, mail_of, text_of
+from tests.flows.test_pages import sign_in
+
+pytestmark = [
+    pytest.mark.one_database,
+    pytest.mark.parametrize("javascript", [True, False], ids=["with JavaScript", "without JavaScript"]),
+]
+
+MOST_STOPS = 400  # of the Tab key, on one page
+MOST_LOADS = 9  # of pages, from an empty summary to shared lessons
+
+
+@pytest.fixture
+def meeting(app: Flask) -> Meeting:
+    """Bram's session of yesterday, of which nobody noted yet who was there."""
+    empty_folder()
+    return held(noted=False)
+
+
+def tab_to(page: Page, target: Locator) -> Locator:
+    """Go on by the Tab key until there, as who has no mouse."""
+    for _ in range(MOST_STOPS):
+        if target.evaluate("element => element === document.activeElement"):
+            return target
+        page.keyboard.press("Tab")
+    raise AssertionError(f"not reached by keyboard: {target}")
+
+
+def press(page: Page, target: Locator) -> None:
+    tab_to(page, target)
+    page.keyboard.press("Enter")
+
+
+def write(page: Page, target: Locator, words: str) -> None:
+    tab_to(page, target)
+    page.keyboard.press("ControlOrMeta+a")
+    page.keyboard.type(words)
+
+
+def button(page: Page, name: str) -> Locator:
+    return (
+        page.get_by_role("main")
+        .get_by_role("button", name=name, exact=True)
+        .and_(page.locator(":not([tabindex='-1'])"))
+    )
+
+
+class Loads:
+    """Counts the pages that a window loaded since it was made."""
+
+    def __init__(self, page: Page) -> None:
+        self.count = 0
+        page.on("framenavigated", self._loaded)
+
+    def _loaded(self, _frame: object) -> None:
+        self.count += 1
+
+
+def note_who_was_there(bram: Visitor, meeting: Meeting, javascript: bool) -> None:
+    page = bram.open(f"/manage/meetings/{meeting.slug}/attendance")
+    for name in ("Anna", "Daan", "Emma"):
+        group = page.get_by_role("group", name=name)
+        tab_to(page, group.get_by_role("radio").first if not javascript else group.get_by_role("radio").first)
+        page.keyboard.press("Space")
+    if not javascript:
+        press(page, button(page, "Bewaar").first)
+    expect(page.get_by_text("3 van 3 aanwezig")).to_be_visible()
+
+
+def test_the_whole_story(visitors: Visitors, meeting: Meeting, javascript: bool):
+    bram = visitors(javascript)
+    sign_in(bram, "bram")
+    note_who_was_there(bram, meeting, javascript)
+
+    # Five lines, and the question to the others.
+    loads = Loads(bram.page)
+    page = bram.open(f"/manage/meetings/{meeting.slug}/summary")
+    write(
+        page,
+        page.get_by_label("In het kort"),
+        "We vonden geen wondermiddel. Nee betekent vaak iets anders dan we dachten.",
+    )
+    press(page, button(page, "Bewaar").first)
+    press(page, button(page, "Vraag reacties"))
+    expect(page.get_by_text("0 van de 3 mensen reageerden", exact=True)).to_be_visible()
+
+    # Anna misses something; it stands beside the text, and she sees what became of it.
+    assert kinds(mail_of("anna"))[-1] == "summary-asked"
+    anna = visitors(javascript)
+    theirs = anna.open(path_in(text_of(mail_of("anna")[-1]), "/reactions/"))
+    part = theirs.locator("#part-intro")
+    if javascript:
+        tab_to(theirs, part.get_by_role("radio").first)
+        theirs.keyboard.press("Space")
+        theirs.keyboard.press("ArrowRight")
+    else:
+        tab_to(theirs, part.get_by_role("radio").first)
+        theirs.keyboard.press("ArrowRight")
+    expect(part.get_by_label("Aanvulling")).to_be_checked()
+    write(theirs, part.get_by_label("In je eigen woorden"), "En we hadden het niemand gevraagd.")
+    press(theirs, part.get_by_role("button", name="Stuur", exact=True))
+    expect(theirs.get_by_text("En we hadden het niemand gevraagd.").first).to_be_visible()
+
+    page.reload()
+    expect(page.get_by_text("En we hadden het niemand gevraagd.").first).to_be_visible()
+    press(page, page.locator(".voice").get_by_role("button", name="Overgenomen", exact=True))
+    expect(page.locator(".voice").get_by_text("Wacht op je antwoord")).to_have_count(0)
+    theirs.reload()
+    expect(theirs.locator("#part-intro").get_by_text("Overgenomen", exact=False).first).to_be_visible()
+
+    # Finished, one lesson, shared.
+    press(page, button(page, "Rond de samenvatting af"))
+    expect(page.get_by_text("Wie leest de samenvatting?")).to_be_visible()
+    write(page, page.get_by_label("Les 1", exact=True), "Vraag wat een ja kost.")
+    press(page, button(page, "Bewaar de lessen"))
+    expect(page.get_by_role("heading", name="Top 1")).to_be_visible()
+    for tick in page.locator(".share .ticks").get_by_role("checkbox").all():
+        tab_to(page, tick)
+        page.keyboard.press("Space")
+    press(page, button(page, "Deel"))
+    expect(page.get_by_text("Gedeeld.")).to_be_visible()
+    assert loads.count <= MOST_LOADS
+
+    # It travels on: to who was there, and to everybody.
+    assert kinds(mail_of("daan"))[-1] == "lessons-shared"
+    stranger = visitors(javascript).open("/lessons")
+    expect(stranger.get_by_text("Vraag wat een ja kost.")).to_be_visible()
+    expect(stranger.get_by_text("We vonden geen wondermiddel")).to_have_count(0)
+
+
+def path_in(text: str, start: str) -> str:
+    """The first address in a letter whose path begins so."""
+    return start + text.split(start, 1)[1].split()[0]

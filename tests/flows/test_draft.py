@@ -1,0 +1,132 @@
+"""A draft that saves itself while it is typed, and never loses what was typed."""
+
+import time
+
+import pytest
+from flask import Flask
+from playwright.sync_api import Page, Route, expect
+
+from portal.agenda.models import Meeting
+from portal.db import db
+from portal.people.models import Person, SignIn
+from portal.summaries.operations.write import save_text
+from portal.summaries.queries import summary_of, versions_of
+from tests.after import held
+from tests.cast import NOW, person
+from tests.flows.browser import Visitors
+from tests.flows.looking import wrongs_of
+from tests.flows.test_pages import sign_in
+
+pytestmark = pytest.mark.one_database
+
+
+@pytest.fixture
+def session(app: Flask) -> Meeting:
+    return held()
+
+
+def desk(visitors: Visitors, meeting: Meeting, bram: Person, **options: object) -> Page:
+    """Bram's page, in a browser of his own."""
+    visitor = visitors(**options)
+    sign_in(visitor, "bram")
+    return visitor.open(f"/manage/meetings/{meeting.slug}/summary")
+
+
+def written(meeting: Meeting) -> dict[str, str]:
+    db.session.rollback()
+    summary = summary_of(meeting.id)
+    return summary.parts if summary else {}
+
+
+def reasons(meeting: Meeting) -> list[str]:
+    """Why each version was kept."""
+    db.session.rollback()
+    summary = summary_of(meeting.id)
+    return [kept.reason for kept in versions_of(summary.id)] if summary else []
+
+
+def test_it_saves_itself_and_the_focus_stays_where_one_types(visitors: Visitors, session: Meeting, bram: Person):
+    page = desk(visitors, session, bram)
+    loads = []
+    page.on("load", lambda _: loads.append(page.url))
+    box = page.get_by_label("In het kort")
+
+    box.press_sequentially("Vijf regels.")
+    expect(page.get_by_text("Bewaard om")).to_be_visible()
+    box.press_sequentially(" En nog een.")
+    expect(page.locator("#checks [name=version]")).to_have_value("3")
+
+    expect(box).to_be_focused()
+    expect(box).to_have_value("Vijf regels. En nog een.")
+    assert (written(session), loads) == ({"intro": "Vijf regels. En nog een."}, [])
+    page.get_by_role("button", name="Bewaar", exact=True).click()
+    expect(page.get_by_text("Bewaard.", exact=True)).to_be_visible()
+    assert reasons(session) == ["saved"]
+    assert wrongs_of(page) == []
+
+
+def test_pressing_save_at_once_is_no_second_writer(visitors: Visitors, session: Meeting, bram: Person):
+    page = desk(visitors, session, bram)
+
+    page.get_by_label("In het kort").fill("Meteen bewaard.")
+    page.get_by_role("button", name="Bewaar", exact=True).click()
+
+    expect(page.get_by_text("Bewaard.", exact=True)).to_be_visible()
+    assert written(session) == {"intro": "Meteen bewaard."}
+
+
+def test_what_was_typed_last_is_saved_before_the_others_are_asked(visitors: Visitors, session: Meeting, bram: Person):
+    page = desk(visitors, session, bram)
+    page.route("**/summary", slowly)
+    page.get_by_label("In het kort").fill("Net op tijd.")
+
+    page.get_by_role("button", name="Vraag reacties").click()
+
+    expect(page.get_by_text("van de 3 mensen reageerden")).to_be_visible()
+    summary = summary_of(session.id)
+    assert summary
+    assert (summary.stage, summary.parts) == ("round", {"intro": "Net op tijd."})
+
+
+def slowly(route: Route) -> None:
+    time.sleep(1)
+    route.continue_()
+
+
+def test_how_it_reads_is_shown_beside_what_was_typed(visitors: Visitors, session: Meeting, bram: Person):
+    page = desk(visitors, session, bram)
+    page.get_by_label("In het kort").fill("- een\n- twee")
+
+    page.get_by_role("button", name="Bekijk hoe het leest").click()
+
+    expect(page.locator("#seen li")).to_have_text(["een", "twee"])
+    expect(page.get_by_label("In het kort")).to_have_value("- een\n- twee")
+
+
+def test_when_another_saved_meanwhile_it_says_so_and_both_texts_stand_side_by_side(
+    visitors: Visitors, session: Meeting, bram: Person
+):
+    page = desk(visitors, session, bram, viewport={"width": 1280, "height": 900})
+    save_text(session.id, {"intro": "Van Emma."}, 1, person("emma").id, NOW)
+
+    page.get_by_label("In het kort").press_sequentially("Van Bram.")
+    expect(page.get_by_text("Iemand anders veranderde deze tekst")).to_be_visible()
+    page.get_by_role("button", name="Bewaar", exact=True).click()
+
+    expect(page.get_by_text("Iemand anders bewaarde: Van Emma.")).to_be_visible()
+    expect(page.get_by_label("In het kort")).to_have_value("Van Bram.")
+    mine, theirs = page.get_by_label("In het kort").bounding_box(), page.locator(".theirs").bounding_box()
+    assert mine and theirs and mine["x"] + mine["width"] <= theirs["x"]
+    assert wrongs_of(page) == []
+
+
+def test_who_was_signed_out_keeps_what_was_typed(visitors: Visitors, session: Meeting, bram: Person):
+    page = desk(visitors, session, bram)
+    db.session.query(SignIn).delete()
+    db.session.commit()
+
+    page.get_by_label("In het kort").press_sequentially("Niet weg.")
+
+    expect(page.locator("#live")).not_to_be_empty()
+    expect(page.get_by_label("In het kort")).to_have_value("Niet weg.")
+    assert written(session) == {}

@@ -1,0 +1,134 @@
+"""Reacting on a summary in a real browser: by thumb, by keyboard, and without JavaScript."""
+
+import pytest
+from flask import Flask
+from playwright.sync_api import Page, expect
+
+from portal.agenda.models import Meeting
+from portal.people.models import Person
+from tests.flows.browser import Visitor, Visitors
+from tests.flows.looking import wrongs_of
+from tests.flows.test_pages import sign_in
+from tests.reactions.rounds import SECRET, answers, finished, hides, in_round, path, says
+from tests.xss import SCRIPTS
+
+pytestmark = pytest.mark.one_database
+
+
+@pytest.fixture
+def meeting(app: Flask) -> Meeting:
+    return in_round()
+
+
+def tap(page: Page, part: str, words: str) -> None:
+    page.locator(f"#part-{part} .taps").get_by_text(words, exact=True).click()
+
+
+def test_what_is_asked_next_follows_what_was_tapped(meeting: Meeting, visitors: Visitors):
+    page = visitors().open(path(meeting, "anna"))
+    part = page.locator("#part-answer_1")
+    expect(part.get_by_label("In je eigen woorden")).to_be_hidden()
+
+    tap(page, "answer_1", "Liever niet noemen")
+    expect(part.get_by_label("In je eigen woorden")).to_be_hidden()
+    expect(part.get_by_text("Welke zin?")).to_be_visible()
+    tap(page, "answer_1", "Aanvulling")
+    expect(part.get_by_text("Welke zin?")).to_be_hidden()
+    part.get_by_label("In je eigen woorden").fill("Soms kost een ja ook geld.")
+    part.get_by_role("button", name="Stuur").click()
+
+    expect(part.get_by_text("Dank je. Je kunt het nog veranderen.")).to_be_focused()
+    expect(part).to_contain_text("Soms kost een ja ook geld.")
+
+
+@pytest.mark.parametrize("javascript", [True, False], ids=["with JavaScript", "without"])
+def test_a_passage_is_hidden_at_once(meeting: Meeting, visitors: Visitors, javascript: bool):
+    anna, emma = visitors(javascript=javascript), visitors(javascript=javascript)
+    page = anna.open(path(meeting, "anna"))
+
+    tap(page, "answer_1", "Liever niet noemen")
+    page.locator("#part-answer_1").get_by_text(SECRET, exact=True).click()
+    page.locator("#part-answer_1").get_by_role("button", name="Stuur").click()
+
+    expect(page.locator("#part-answer_1 .said").first).to_have_text(
+        "We hebben de passage verborgen. De gespreksleider kijkt ernaar."
+    )
+    other = emma.open(path(meeting, "emma"))
+    expect(other.locator("main")).to_contain_text("Hier stond iets. De gespreksleider kijkt ernaar.")
+    assert "rode fiets" not in other.content()
+
+
+def test_by_keyboard_alone(meeting: Meeting, visitors: Visitors):
+    page = visitors().open(path(meeting, "anna"))
+    page.locator("#kind-whole-agree").focus()
+
+    for key in (" ", "ArrowRight", "Tab"):
+        page.keyboard.press(key)
+    page.keyboard.type("Ik schrijf morgen een kaart.")
+    for key in ("Tab", "Tab", "Tab", "Enter"):
+        page.keyboard.press(key)
+
+    expect(page.locator("#part-whole")).to_contain_text("Aanvulling · Jij · Zonder je naam")
+    expect(page.locator("#part-whole")).to_contain_text("Ik schrijf morgen een kaart.")
+
+
+def test_its_facilitator_answers_beside_the_paragraph(meeting: Meeting, visitors: Visitors, bram: Person):
+    hers = says(meeting, "anna", "addition", "Vraag de buurvrouw.")
+    visitor = visitors()
+    sign_in(visitor, "bram")
+    page = visitor.open(f"/manage/meetings/{meeting.slug}/summary")
+    row = page.locator(f"#reaction-{hers.id}")
+
+    row.get_by_role("button", name="Niet overgenomen").click()
+    expect(row.locator(".error")).to_have_text("Zeg waarom niet. Wie reageerde, leest het.")
+    row.get_by_label("Of niet, omdat").fill("Dat zei niemand.")
+    row.get_by_role("button", name="Niet overgenomen").click()
+
+    expect(row).to_contain_text("Omdat: Dat zei niemand.")
+
+
+def test_no_page_has_what_a_reader_stumbles_over(meeting: Meeting, visitors: Visitors, bram: Person, chris: Person):
+    says(meeting, "anna", "addition", "Vraag de buurvrouw. " * 10, is_named=True)
+    answers(says(meeting, "anna", "nuance", "Een lang" + "woord" * 30), "declined", "Nee" * 60)
+    hers = hides(meeting, "emma")
+    visitor = visitors()
+    sign_in(visitor, "bram")
+    desk = f"/manage/meetings/{meeting.slug}/summary"
+
+    found = {
+        where: wrongs_of(visitor.open(where)) for where in (*readers(meeting), desk, f"/manage/reactions/{hers.id}")
+    }
+    finished(meeting)
+    found |= {f"final {where}": wrongs_of(visitor.open(where)) for where in readers(meeting)}
+
+    assert {where: wrongs for where, wrongs in found.items() if wrongs} == {}
+
+
+def readers(meeting: Meeting) -> list[str]:
+    return [path(meeting, name) for name in ("anna", "daan", "emma")]
+
+
+def test_no_script_that_somebody_types_runs(meeting: Meeting, visitors: Visitors, bram: Person):
+    parts, kinds = ("intro", "answer_1", "table", "next_steps", "whole"), ("addition", "nuance")
+    places = [(who, part, kind) for who in ("anna", "emma", "daan") for part in parts for kind in kinds]
+    size = -(-len(SCRIPTS) // len(places))
+    for number, (who, part, kind) in enumerate(places):
+        text = "\n\n".join(SCRIPTS[number * size : (number + 1) * size]) or "leeg"
+        answers(says(meeting, who, kind, text, part=part, is_named=True), "declined", text)
+    visitor = visitors()
+    sign_in(visitor, "bram")
+    ran = listen(visitor)
+
+    for where in (*readers(meeting), f"/manage/meetings/{meeting.slug}/summary"):
+        page = visitor.open(where)
+        page.evaluate("document.querySelectorAll('details').forEach(part => { part.open = true; })")
+        page.wait_for_timeout(100)
+
+    assert ran == []
+
+
+def listen(visitor: Visitor) -> list[str]:
+    """What was alerted."""
+    ran: list[str] = []
+    visitor.page.on("dialog", lambda dialog: (ran.append(dialog.message), dialog.dismiss()))
+    return ran
