@@ -71,6 +71,13 @@ def test_a_time_that_cannot_be_is_said_and_nobody_is_mailed(session: Meeting, as
     assert letters_to("anna") == ["signup-going"]
 
 
+def test_moving_to_the_same_time_is_no_move(session: Meeting, as_bram: Browser):
+    page = home(as_bram, session).form("/move").submit()
+
+    assert (page.status, page.errors()) == (422, ["Dan begint hij al. Kies een andere tijd."])
+    assert session.sequence == 0
+
+
 def test_a_session_called_off_keeps_its_page_and_says_why(session: Meeting, as_bram: Browser, as_daan: Browser):
     after = home(as_bram, session).form("/cancellation").submit(reason="De gespreksleider is ziek.")
 

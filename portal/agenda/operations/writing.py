@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from portal.agenda.models import After, Block, CaseWanted, Meeting, Recording, Theme, Visibility
 from portal.db import open_transaction
+from portal.keys import hashed
 from portal.networks.models import Network
 from portal.people.models import Person
 from portal.settings import settings
@@ -101,7 +102,7 @@ def searched(text: MeetingText, network: str) -> str:
 
 
 def _write_themes(meeting: Meeting, names: Sequence[str]) -> None:
-    wanted = {slug: name for name in names if (slug := slug_of(name))}
+    wanted = {slug_of(name) or hashed(fold(name))[:12]: name for name in names}  # of a script without a slug: a mark
     kept = [theme for theme in meeting.themes if theme.slug in wanted]
     for theme in kept:
         theme.name = wanted.pop(theme.slug)
