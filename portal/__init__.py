@@ -40,7 +40,7 @@ from portal.people import jobs as people_jobs
 from portal.people import letters as people_letters
 from portal.people import views as people_views
 from portal.people.sign_in import init_sign_in
-from portal.people.words import role_name
+from portal.people.words import role_in_words, role_name
 from portal.settings import Settings, SettingsError, read_settings
 from portal.signups import jobs as signup_jobs
 from portal.signups import letters as signup_letters
@@ -94,6 +94,7 @@ def create_app(environ: Mapping[str, str] | None = None) -> Flask:
 
     app.jinja_env.globals["kind_name"] = kind_name
     app.jinja_env.globals["role_name"] = role_name
+    app.jinja_env.globals["role_in_words"] = role_in_words
     app.extensions["portal-writers"] = people_letters.WRITERS | agenda_letters.WRITERS | signup_letters.WRITERS
     app.extensions["portal-letter-names"] = people_letters.NAMES | agenda_letters.NAMES | signup_letters.NAMES
     app.extensions["portal-jobs"] = (*mail_jobs.JOBS, *people_jobs.JOBS, *agenda_jobs.JOBS, *signup_jobs.JOBS)

@@ -133,6 +133,18 @@ def test_a_session_of_two_days_moves_as_a_whole(app: Flask):
     assert text.closes_at == datetime(2027, 3, 27, 11, 0, tzinfo=UTC)  # 12.00 on the clock, a week later
 
 
+def test_a_day_put_before_the_others_is_told_before_them(app: Flask):
+    days = [
+        (datetime(2027, 3, day, 8, 30, tzinfo=UTC), datetime(2027, 3, day, 16, 0, tzinfo=UTC)) for day in (11, 18, 25)
+    ]
+    meeting = make(blocks=days[1:])
+    sign_up_all(meeting, "anna")
+
+    change_meeting(meeting.id, meeting_text(blocks=days), meeting.version, NOW)
+
+    assert facts_of_last("anna")["blocks"] == [[moment.isoformat() for moment in day] for day in days]
+
+
 def test_calling_off_tells_everybody_once_and_nobody_moves_up(led: Meeting, bram: Person):
     call_off(led.id, "De gespreksleider is ziek.", bram.id, NOW)
     call_off(led.id, "Nog een keer.", bram.id, NOW)

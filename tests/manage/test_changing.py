@@ -137,10 +137,17 @@ def test_fewer_places_than_are_taken_is_refused_and_what_was_typed_is_kept(sessi
 def test_more_places_are_for_who_waits(session: Meeting, as_bram: Browser):
     sign_up_all(session, "anna", "daan", "emma", "gijs")
 
-    edit(as_bram, session).form("/edit").submit(capacity="3")
+    page = edit(as_bram, session).form("/edit").submit(capacity="3")
 
+    assert "Bewaard. 1 persoon van de wachtlijst heeft nu een plaats." in page.text
     assert standings(session) == {"anna": "going", "daan": "going", "emma": "going", "gijs": "waiting"}
     assert letters_to("emma") == ["signup-waiting", "seat-yours"]
+
+    sign_up_all(session, "hanna")
+    page = edit(as_bram, session).form("/edit").submit(capacity="9")
+    assert "Bewaard. 2 mensen van de wachtlijst hebben nu een plaats." in page.text
+    page = edit(as_bram, session).form("/edit").submit(capacity="10")
+    assert page.path.endswith("?said=saved")
 
 
 def test_a_session_that_has_begun_can_still_be_changed_and_gives_nobody_a_seat(

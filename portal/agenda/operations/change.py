@@ -4,16 +4,23 @@ from datetime import datetime
 from typing import Any
 
 from portal.agenda.models import Meeting, Visibility
-from portal.agenda.operations.leaders import load_leaders, tell_leaders
+from portal.agenda.operations.leaders import (
+    load_leaders,
+    tell_leaders,
+    tell_new_leaders_of_the_day,
+    tell_of_the_day,
+)
 from portal.agenda.operations.make import free_slug
 from portal.agenda.operations.writing import MeetingText, write
 from portal.agenda.rules import (
+    IN_THE_CALENDAR,
     CapacityBelowTaken,
     NotOnTheAgenda,
     NotReady,
     StaleVersion,
     StartsInThePast,
     facts_of,
+    is_near,
     missing_for_a_visitor,
 )
 from portal.counters import Count
@@ -23,9 +30,7 @@ from portal.history.operations import note
 from portal.people.models import Person
 from portal.signups.operations.turn import move_queue_up, recount, take_turn, tell_everybody
 
-# What makes SEQUENCE rise (RFC 5545 §3.8.7.4), by its name in `facts_of`; of these, what people must know they move to.
-_IN_THE_CALENDAR = ("blocks", "where", "online_url")
-_TO_GO_TO = ("blocks", "where")
+_TO_GO_TO = ("blocks", "where")  # of what the calendar shows: what people must know they move to
 
 
 def change_meeting(
@@ -63,8 +68,10 @@ def change_meeting(
             if missing := missing_for_a_visitor(meeting):
                 raise NotReady(missing)
             _hand_over(meeting, led_by, by_id, now)
-            if _differ(was, meeting, _IN_THE_CALENDAR):
+            if _differ(was, meeting, IN_THE_CALENDAR):  # makes SEQUENCE rise (RFC 5545 §3.8.7.4)
                 _move(meeting, was, by_id, now, useful_until=max(ends_at, meeting.ends_at))
+                _remind_anew(meeting, now)
+            tell_new_leaders_of_the_day([one for one in meeting.facilitators if one not in led_by], meeting, now)
             if room != (meeting.capacity, meeting.seats_per_organisation) or starts_at != meeting.starts_at:
                 move_queue_up(meeting, now)
             recount(meeting, Count.CALENDAR)
@@ -88,10 +95,20 @@ def _move(meeting: Meeting, was: dict[str, Any], by_id: int | None, now: datetim
         tell_everybody(meeting, "meeting-link-changed", {}, now, useful_until)
         return
     meeting.moved_at, meeting.moved_from = now, was
-    meeting.goes_on_at = meeting.too_few_asked_at = meeting.reminded_at = None
+    meeting.goes_on_at = meeting.too_few_asked_at = None
     note(Deed.MOVED, by_id, now, meeting_id=meeting.id)
     tell_everybody(meeting, "meeting-moved", {"was": was}, now, useful_until)
     tell_leaders(load_leaders(meeting), "lead-moved", meeting, by_id, now, was=was)
+
+
+def _remind_anew(meeting: Meeting, now: datetime) -> None:
+    """The letter that opens the list of the day goes out again, at its time; after the start the earlier one serves."""
+    if now >= meeting.starts_at:
+        return
+    if is_near(meeting, now):
+        tell_of_the_day(meeting, now)
+    else:
+        meeting.reminded_at = None
 
 
 def _differ(was: dict[str, Any], meeting: Meeting, names: tuple[str, ...]) -> bool:

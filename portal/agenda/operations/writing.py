@@ -129,3 +129,4 @@ def _write_blocks(meeting: Meeting, spans: Sequence[Span], now: datetime) -> Non
             meeting.all_blocks.remove(block)
         else:
             block.cancelled_at = now
+    meeting.all_blocks.sort(key=lambda block: block.starts_at)  # as when they are read: letters tell them in order

@@ -74,7 +74,7 @@ def _facts(meeting: Meeting, form: SeriesForm, days: list[Day], copies: CopiesFo
     return {
         "meeting": meeting,
         "form": form,
-        "copies": copies or CopiesForm(formdata=None, data={"idem": secrets.token_urlsafe(16)}),
+        "copies": copies or CopiesForm(formdata=None, data={"idem": form.idem.data or secrets.token_urlsafe(16)}),
         "days": [(day, _is_coming(day, today)) for day in days],
         "nth": nth_of(meeting.starts.date())[0],
         "copy_on": day_of_copy(meeting, now()),

@@ -14,7 +14,7 @@ from portal.agenda.queries.meetings import meetings_run_by
 from portal.agenda.rules import has_too_few, missing_for_publication
 from portal.clock import now
 from portal.language import N_, tell
-from portal.manage.page import the_maker
+from portal.manage.page import number_in_address, the_maker
 from portal.manage.queries import refused_letters, without_leader
 from portal.people.sign_in import signed_in
 from portal.web.answers import private, show
@@ -58,7 +58,7 @@ def index() -> Response:
 
 def _brought() -> str:
     """What is said to who comes from another calendar with some sessions."""
-    count = request.args.get("count", 1, int)
+    count = number_in_address("count") or 1
     return ngettext(
         "%(n)s draft is made. Look at it, and publish it.",
         "%(n)s drafts are made. Look at each, and publish it.",

@@ -17,6 +17,7 @@ from portal.agenda.queries.meetings import meetings_run_by, networks
 from portal.agenda.rules import CapacityBelowTaken, NotOnTheAgenda, NotReady, StaleVersion, StartsInThePast, tips
 from portal.clock import now
 from portal.language import tell
+from portal.mail.queries import posted_then
 from portal.manage.page import my_meeting, the_maker, version_in
 from portal.people.models import Person
 from portal.people.queries import people_with_a_role
@@ -86,9 +87,9 @@ def save(slug: str) -> Response:
     if not form.validate():
         return private(show("manage/edit.html", status=form.refusal, **_edit_facts(form, meeting)))
 
-    earlier = meeting.sequence
+    earlier, at = meeting.sequence, now()
     try:
-        changed = change_meeting(meeting.id, form.clean(), version_in(form.version), now(), the_reader().id)
+        changed = change_meeting(meeting.id, form.clean(), version_in(form.version), at, the_reader().id)
     except (CapacityBelowTaken, NotOnTheAgenda, StartsInThePast) as error:
         form.add_error(error.field, tell(error.sentence, error.facts))
         return private(show("manage/edit.html", status=422, **_edit_facts(form, meeting)))
@@ -98,7 +99,8 @@ def save(slug: str) -> Response:
     except StaleVersion as error:
         return _both_texts(form, slug, tell(error.sentence))
 
-    return send_to(url_for("agenda.session", slug=changed.slug, said="told" if changed.sequence > earlier else "saved"))
+    said, seats = "told" if changed.sequence > earlier else "saved", posted_then("seat-yours", changed.id, at)
+    return send_to(url_for("agenda.session", slug=changed.slug, said=said, seats=seats or None))
 
 
 @bp.post("/<slug:slug>/publication")

@@ -7,6 +7,7 @@ from flask_babel import gettext as _
 from werkzeug import Response
 
 from portal.agenda.letters import moved_words
+from portal.agenda.queries.near import near
 from portal.clock import now
 from portal.language import N_, tell
 from portal.signups.forms import DetailsForm, details_form
@@ -129,6 +130,7 @@ def _my_facts(
         "notice": notice,
         "answer": answer,
         **(moved_words(meeting, now()) if answer else {}),
+        "near": near(meeting, now()) if state == MyState.CALLED_OFF else None,
         "companions": who_show_themselves(meeting.id) if _sees_names(state, signup) else [],
         "form": form or details_form(signup),
         "may_tell": not why_not_tell(signup, meeting, now()),
