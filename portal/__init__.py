@@ -49,7 +49,7 @@ from portal.people import jobs as people_jobs
 from portal.people import letters as people_letters
 from portal.people import views as people_views
 from portal.people.sign_in import init_sign_in
-from portal.people.words import role_name
+from portal.people.words import role_in_words, role_name
 from portal.reactions import jobs as reaction_jobs
 from portal.reactions import letters as reaction_letters
 from portal.reactions.views import handling, reading
@@ -66,6 +66,12 @@ from portal.summaries.words import hit_name
 from portal.web.setup import Portal, init_web
 
 ROOT = Path(__file__).parents[1]
+
+LETTERS = (
+    *(people_letters, agenda_letters, signup_letters),
+    *(summary_letters, reaction_letters, lesson_letters, evaluation_letters),
+)
+JOBS = (mail_jobs, people_jobs, agenda_jobs, signup_jobs, summary_jobs, reaction_jobs, evaluation_jobs)
 
 
 def create_app(environ: Mapping[str, str] | None = None) -> Flask:
@@ -125,11 +131,12 @@ def create_app(environ: Mapping[str, str] | None = None) -> Flask:
 
     app.jinja_env.globals["kind_name"] = kind_name
     app.jinja_env.globals["role_name"] = role_name
+    app.jinja_env.globals["role_in_words"] = role_in_words
     app.jinja_env.globals["has_lessons"] = has_lessons
     app.jinja_env.globals["hit_name"] = hit_name
-    app.extensions["portal-writers"] = people_letters.WRITERS | agenda_letters.WRITERS | signup_letters.WRITERS | reaction_letters.WRITERS | evaluation_letters.WRITERS | lesson_letters.WRITERS | summary_letters.WRITERS
-    app.extensions["portal-letter-names"] = people_letters.NAMES | agenda_letters.NAMES | signup_letters.NAMES | reaction_letters.NAMES | evaluation_letters.NAMES | lesson_letters.NAMES | summary_letters.NAMES
-    app.extensions["portal-jobs"] = (*mail_jobs.JOBS, *people_jobs.JOBS, *agenda_jobs.JOBS, *signup_jobs.JOBS, *reaction_jobs.JOBS, *evaluation_jobs.JOBS, *summary_jobs.JOBS)
+    app.extensions["portal-writers"] = {kind: write for words in LETTERS for kind, write in words.WRITERS.items()}
+    app.extensions["portal-letter-names"] = {kind: name for words in LETTERS for kind, name in words.NAMES.items()}
+    app.extensions["portal-jobs"] = tuple(job for work in JOBS for job in work.JOBS)
     return app
 
 

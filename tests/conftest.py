@@ -29,11 +29,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "database" in metafunc.fixturenames:
         on_one = metafunc.definition.get_closest_marker("one_database")
-        metafunc.parametrize("database", NAMES[:1] if on_one else NAMES, scope="function")
+        names = on_one.args or NAMES[:1] if on_one else NAMES
+        metafunc.parametrize("database", names, scope="function")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    config.addinivalue_line("markers", "one_database: what it shows does not depend on the database")
+    config.addinivalue_line("markers", "one_database(name): it shows the same on each; `name` is the stricter")
     config.addinivalue_line("markers", "real_clock: it has processes of its own, which know no other")
     if "PYTEST_XDIST_WORKER" not in os.environ:
         # Not in pytest's own folder: PostgreSQL is another user when this is root, and a second run shuts that one.

@@ -11,6 +11,8 @@ down_revision = "0001"
 branch_labels = None
 depends_on = None
 
+AGAIN_NEVER = {"sqlite_autoincrement": True}  # a copy of a table forgets it
+
 
 def upgrade() -> None:
     op.create_table(
@@ -74,7 +76,7 @@ def upgrade() -> None:
     with op.batch_alter_table("block", schema=None) as batch_op:
         batch_op.add_column(sa.Column("cancelled_at", sa.DateTime(timezone=True), nullable=True))
 
-    with op.batch_alter_table("meeting", schema=None) as batch_op:
+    with op.batch_alter_table("meeting", schema=None, table_kwargs=AGAIN_NEVER) as batch_op:
         batch_op.add_column(sa.Column("aim", sa.Text(), server_default=sa.text("''"), nullable=False))
         batch_op.add_column(sa.Column("asks", sa.Text(), server_default=sa.text("''"), nullable=False))
         batch_op.add_column(sa.Column("search", sa.Text(), server_default=sa.text("''"), nullable=False))
@@ -105,7 +107,7 @@ def upgrade() -> None:
     with op.batch_alter_table("meeting_facilitator", schema=None) as batch_op:
         batch_op.add_column(sa.Column("cannot_lead_at", sa.DateTime(timezone=True), nullable=True))
 
-    with op.batch_alter_table("role", schema=None) as batch_op:
+    with op.batch_alter_table("role", schema=None, table_kwargs=AGAIN_NEVER) as batch_op:
         batch_op.add_column(sa.Column("network_id", sa.Integer(), nullable=True))
         batch_op.drop_constraint(batch_op.f("uq_role_person_id"), type_="unique")
         batch_op.create_index(batch_op.f("ix_role_network_id"), ["network_id"], unique=False)
@@ -127,7 +129,7 @@ def upgrade() -> None:
             batch_op.f("fk_role_network_id_network"), "network", ["network_id"], ["id"], ondelete="CASCADE"
         )
 
-    with op.batch_alter_table("signup", schema=None) as batch_op:
+    with op.batch_alter_table("signup", schema=None, table_kwargs=AGAIN_NEVER) as batch_op:
         batch_op.add_column(sa.Column("organisation_key", sa.String(), server_default=sa.text("''"), nullable=False))
         batch_op.add_column(sa.Column("removed_by_id", sa.Integer(), nullable=True))
         batch_op.add_column(sa.Column("added_by_id", sa.Integer(), nullable=True))
@@ -186,7 +188,7 @@ def fold(text: str) -> str:
 
 
 def downgrade() -> None:
-    with op.batch_alter_table("signup", schema=None) as batch_op:
+    with op.batch_alter_table("signup", schema=None, table_kwargs=AGAIN_NEVER) as batch_op:
         batch_op.drop_constraint(batch_op.f("fk_signup_added_by_id_person"), type_="foreignkey")
         batch_op.drop_constraint(batch_op.f("fk_signup_removed_by_id_person"), type_="foreignkey")
         batch_op.drop_column("attendance")
@@ -202,7 +204,7 @@ def downgrade() -> None:
         batch_op.drop_column("removed_by_id")
         batch_op.drop_column("organisation_key")
 
-    with op.batch_alter_table("role", schema=None) as batch_op:
+    with op.batch_alter_table("role", schema=None, table_kwargs=AGAIN_NEVER) as batch_op:
         batch_op.drop_constraint(batch_op.f("fk_role_network_id_network"), type_="foreignkey")
         batch_op.drop_index(
             "uq_role_portal", sqlite_where=sa.text("network_id IS NULL"), postgresql_where=sa.text("network_id IS NULL")
@@ -219,7 +221,7 @@ def downgrade() -> None:
     with op.batch_alter_table("meeting_facilitator", schema=None) as batch_op:
         batch_op.drop_column("cannot_lead_at")
 
-    with op.batch_alter_table("meeting", schema=None) as batch_op:
+    with op.batch_alter_table("meeting", schema=None, table_kwargs=AGAIN_NEVER) as batch_op:
         batch_op.drop_column("day_salt")
         batch_op.drop_column("reminded_at")
         batch_op.drop_column("goes_on_at")

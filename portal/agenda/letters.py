@@ -7,13 +7,15 @@ from zoneinfo import ZoneInfo
 from flask_babel import gettext as _
 from flask_babel import ngettext
 
-from portal.agenda.models import Meeting, Stage
+from portal.agenda.models import Meeting
 from portal.agenda.queries.meetings import meeting_with
-from portal.agenda.rules import day_purpose, facts_of
+from portal.agenda.rules import day_purpose, facts_of, is_still_so
+from portal.agenda.who_may import may_change
 from portal.keys import key_of
 from portal.language import N_, clock, date_short, when
 from portal.mail.models import Letter
 from portal.mail.rules import Button, Card, NotTrueAnyMore, Words
+from portal.people.queries import person_with
 from portal.web.addresses import absolute
 
 
@@ -25,7 +27,9 @@ def lead_asked(letter: Letter) -> Words:
         heading=_("Who takes over this session?"),
         lines=(
             _("Hello %(name)s,", name=letter.name),
-            _("%(who)s cannot lead this session. Can you?", who=facts["who"]),
+            _("%(who)s cannot lead this session. Can you?", who=facts["who"])
+            if facts["who"]
+            else _("Nobody leads this session yet. Can you?"),
             _people_line(facts),
         ),
         card=card_of(facts),
@@ -41,7 +45,7 @@ def lead_taken_over(letter: Letter) -> Words:
         heading=_("%(who)s leads this session now", who=facts["who"]),
         lines=(_("Hello %(name)s,", name=letter.name), _("You need not do anything any more. Thanks for your work.")),
         card=card_of(facts),
-        button=_button(facts, _("See the session")),
+        button=_button_to_see(letter),
     )
 
 
@@ -57,7 +61,7 @@ def lead_moved(letter: Letter) -> Words:
             _("Below is what it is now. Everybody who signed up got a letter too."),
         ),
         card=card_of(facts),
-        button=_button(facts, _("See the session")),
+        button=_button_to_see(letter),
         after=(_("Can't you lead it then? Say so on the page: then others are asked."),),
     )
 
@@ -73,7 +77,7 @@ def lead_called_off(letter: Letter) -> Words:
             _("Everybody who signed up got a letter too."),
         ),
         card=card_of(facts),
-        button=_button(facts, _("See the session")),
+        button=_button_to_see(letter),
     )
 
 
@@ -169,9 +173,9 @@ def short_time(facts: dict[str, Any]) -> str:
 
 
 def _still_as_told(letter: Letter) -> Meeting:
-    """The meeting, while it stands where the letter says, and this reader facilitates it."""
+    """The meeting, while it is when and where the letter says, and this reader facilitates it."""
     meeting = meeting_with(letter.meeting_id or 0)
-    if meeting is None or meeting.stage != Stage.PUBLISHED or meeting.reminded_at != letter.posted_at:
+    if meeting is None or not is_still_so(letter.facts, meeting):
         raise NotTrueAnyMore(N_("the session moved, or was called off"))
     if letter.person_id not in {leader.id for leader in meeting.facilitators}:
         raise NotTrueAnyMore(N_("somebody else facilitates it now"))
@@ -187,6 +191,14 @@ def _days(facts: dict[str, Any]) -> tuple[str, ...]:
 
 def _people_line(facts: dict[str, Any]) -> str:
     return ngettext("%(n)s person signed up.", "%(n)s people signed up.", facts["taken"], n=facts["taken"])
+
+
+def _button_to_see(letter: Letter) -> Button:
+    """To the home of the session; for who may not open that (any more), to its page."""
+    meeting, person = meeting_with(letter.meeting_id or 0), person_with(letter.person_id)
+    is_home = meeting is not None and may_change(meeting, person)
+    endpoint = "run.index" if is_home else "agenda.session"
+    return Button(_("See the session"), absolute(endpoint, slug=letter.facts["slug"]))
 
 
 def _button(facts: dict[str, Any], text: str) -> Button:

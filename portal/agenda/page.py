@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from flask import request
+from flask_babel import ngettext
 from jinja2.utils import htmlsafe_json_dumps
 
 from portal.agenda.letters import moved_words
@@ -66,10 +67,28 @@ def session_facts(meeting: Meeting, at: datetime, form: SignUpForm | None = None
         "earlier": earlier(meeting, person.member_of if person else ()),
         "is_told": state == Door.PAST and is_told_to(person, meeting),
         "in_last_hours": in_last_hours(meeting, at),
-        "notice": tell(SAID[request.args["said"]]) if request.args.get("said") in SAID and person else "",
+        "notice": _said() if person else "",
         "receipt": None,
         "receipt_for_here": receipt.address if receipt else None,
     }
+
+
+def _said() -> str:
+    """What was done, and how many of the waitlist have a place by it."""
+    said, seats = request.args.get("said"), request.args.get("seats", 0, int)
+    told = [tell(SAID[said])] if said in SAID else []
+    if told and seats > 0:
+        told.append(_seats_given(seats))
+    return " ".join(told)
+
+
+def _seats_given(seats: int) -> str:
+    return ngettext(
+        "%(n)s person on the waitlist has a place now.",
+        "%(n)s people on the waitlist have a place now.",
+        seats,
+        n=seats,
+    )
 
 
 def _mine(meeting: Meeting, person_id: int) -> Mine | None:

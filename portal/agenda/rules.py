@@ -17,6 +17,7 @@ KEPT_CANCELLED = timedelta(days=30)  # in the feeds, after the later of the canc
 MOST_QUESTIONS = 3
 MOST_THEMES = 3
 MOST_BLOCKS = 10
+IN_THE_CALENDAR = ("blocks", "where", "online_url")  # by their name in `facts_of`
 
 
 class MeetingError(Exception):
@@ -171,8 +172,12 @@ def asks_about_too_few(meeting: Meeting, now: datetime) -> bool:
 
 def reminds_leaders(meeting: Meeting, now: datetime) -> bool:
     """Whether the letter of the day is to go out now: once, until the meeting moves."""
-    is_near = meeting.starts_at - LAST_DAY <= now < meeting.starts_at
-    return is_near and meeting.stage == Stage.PUBLISHED and meeting.reminded_at is None
+    return is_near(meeting, now) and now < meeting.starts_at and meeting.reminded_at is None
+
+
+def is_near(meeting: Meeting, now: datetime) -> bool:
+    """Whether its list of the day is for use: from 24 hours before the start until the end."""
+    return meeting.starts_at - LAST_DAY <= now < meeting.ends_at and meeting.stage == Stage.PUBLISHED
 
 
 def day_purpose(person_id: int) -> str:
@@ -198,6 +203,13 @@ def facts_of(meeting: Meeting) -> dict[str, Any]:
         "sequence": meeting.sequence,
         "dtstamp": meeting.changed_at.isoformat(),
     }
+
+
+def is_still_so(facts: Mapping[str, Any], meeting: Meeting) -> bool:
+    """Whether the meeting takes place when and where these facts say, with the same join link."""
+    known = facts_of(meeting)
+    is_as_told = all(facts.get(name, known[name]) == known[name] for name in IN_THE_CALENDAR)
+    return is_as_told and meeting.stage == Stage.PUBLISHED
 
 
 def where(meeting: Meeting) -> str:

@@ -1,5 +1,6 @@
 """The dates of a series: on which days a session comes again. Pure; days and local times only."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -24,6 +25,9 @@ WEEKEND = (5, 6)
 COUNTRIES = ("NL", "BE")  # whose public holidays it knows
 
 
+Date = date  # inside a class that has a date of its own
+
+
 class Rhythm(StrEnum):
     WEEKLY = "weekly"
     MONTHLY = "monthly"  # on the same weekday: each second Thursday
@@ -44,7 +48,8 @@ class Day:
     """A day of the series. A public holiday has its name, and is skipped unless the organiser ticks it."""
 
     date: date
-    holiday: str | None
+    holiday: str | None  # of this day, or of one that follows it in a session of several days
+    last: Date | None = None  # of a session of several days
 
 
 class SeriesError(MeetingError):
@@ -75,14 +80,25 @@ def country_of(zone: str) -> str:
     return "BE" if zone == "Europe/Brussels" else "NL"
 
 
-def days_of(series: Series, first: date, country: str | None, language: str) -> list[Day]:
+def days_of(
+    series: Series, first: date, country: str | None, language: str, further: Sequence[timedelta] = ()
+) -> list[Day]:
     """The days after `first`, and which are public holidays there (none: not asked).
+
+    A session of several days has `further` ones, so long after its first: a holiday on one of them counts too.
 
     Raises a SeriesError that names its field.
     """
     names = "en_US" if language.startswith("en") else "nl"  # for any other the library asks the machine
     holidays = country_holidays(country, language=names) if country else {}
-    return [Day(day, holidays.get(day)) for day in _dates(series, first)]
+    return [
+        Day(
+            day,
+            next((name for after in (timedelta(0), *further) if (name := holidays.get(day + after))), None),
+            day + further[-1] if further else None,
+        )
+        for day in _dates(series, first)
+    ]
 
 
 def working_day(first: date, days: int, country: str) -> date:

@@ -120,7 +120,7 @@ def _event(meeting: Meeting, block: Block, words: Words, address: str, organiser
     event.add("dtend", block.ends_at.astimezone(meeting.zone))
     is_off = meeting.is_called_off or bool(block.cancelled_at)
     event.add("summary", vText(words.off.replace("%(title)s", meeting.title) if is_off else meeting.title))
-    event.add("description", vText(_description(meeting, words, address)))
+    event.add("description", vText(_description(meeting, words, "" if is_off else address)))
     event.add("location", vText(where(meeting) or words.online))
     event.add("url", address)
     event.add("status", "CANCELLED" if is_off else "CONFIRMED")
@@ -132,10 +132,11 @@ def _event(meeting: Meeting, block: Block, words: Words, address: str, organiser
 
 
 def _description(meeting: Meeting, words: Words, address: str) -> str:
+    """Without an address it invites nobody."""
     numbered = [f"{number}. {question}" for number, question in enumerate(meeting.questions, 1)]
     questions = "\n".join([words.questions, *numbered]) if numbered else ""
-    parts = (words.learned, meeting.description, questions, f"{words.sign_up} {address}")
-    return "\n\n".join(part for part in parts if part)
+    invitation = f"{words.sign_up} {address}" if address else ""
+    return "\n\n".join(part for part in (words.learned, meeting.description, questions, invitation) if part)
 
 
 def _observance(part, starts: datetime, before: datetime, after: datetime, month: int | None):

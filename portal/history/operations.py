@@ -15,10 +15,10 @@ def note(
     meeting_id: int | None = None,
     network_id: int | None = None,
     role: str = "",
-) -> None:
+) -> Entry:
     """A step: one line in the log. It never holds what was written, only who did what when."""
-    open_transaction().add(
-        Entry(
-            deed=deed, by_id=by_id, at=now, about_id=about_id, meeting_id=meeting_id, network_id=network_id, role=role
-        )
+    entry = Entry(
+        deed=deed, by_id=by_id, at=now, about_id=about_id, meeting_id=meeting_id, network_id=network_id, role=role
     )
+    open_transaction().add(entry)
+    return entry

@@ -6,6 +6,7 @@ from sqlalchemy.orm import joinedload
 from portal.db import db
 from portal.history.models import Deed, Entry
 from portal.networks.models import Membership
+from portal.people.models import Role
 
 ON_A_PAGE = 50
 
@@ -24,3 +25,11 @@ def was_removed(person_id: int, network_id: int) -> bool:
     removed = (Entry.deed == Deed.REMOVED) & (Entry.about_id == person_id) & (Entry.network_id == network_id)
     joined = (Membership.person_id == person_id) & (Membership.network_id == network_id)
     return bool(db.session.scalar(select(exists(select(Entry.id).where(removed)) & ~exists().where(joined))))
+
+
+def role_taken(entry_id: int) -> Entry | None:
+    """How a role was taken from somebody who does not have it again, with who that is and where it was."""
+    is_same = (Role.role == Entry.role) & Role.network_id.is_not_distinct_from(Entry.network_id)
+    has_again = exists().where(Role.person_id == Entry.about_id, is_same)
+    taken = select(Entry).where(Entry.id == entry_id, Entry.deed == Deed.ROLE_TAKEN, ~has_again)
+    return db.session.scalar(taken.options(joinedload(Entry.about), joinedload(Entry.network)))

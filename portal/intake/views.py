@@ -1,6 +1,7 @@
 """Bringing sessions from another calendar: choose a file, see what would be made, and make drafts of it."""
 
 import secrets
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -10,6 +11,8 @@ from flask import Blueprint, url_for
 from flask_babel import gettext as _
 from werkzeug import Response
 
+from portal.agenda.queries.meetings import titles_and_starts
+from portal.agenda.rules import moment_of
 from portal.clock import now
 from portal.db import end_read
 from portal.intake.forms import DraftsForm, FileForm
@@ -35,6 +38,7 @@ class Row:
     starts: datetime
     ends: datetime
     is_ticked: bool
+    is_there: bool  # this reader has it as a session already
 
 
 @bp.get("")
@@ -49,7 +53,7 @@ def index() -> Response:
 @signed_in
 @says_so_in_its_form
 def read() -> Response:
-    the_maker()
+    maker_id = the_maker().id
     form = FileForm()
     data = form.content
 
@@ -63,8 +67,9 @@ def read() -> Response:
         return _ask_again(form, tell(reading.sentence, reading.facts), 413 if len(data) > MOST_BYTES else 422)
 
     drafts = DraftsForm(formdata=None, data={"calendar": packed(data), "idem": secrets.token_urlsafe(16)})
-    drafts.take.data = [found.key for found in reading.found]
-    return private(show("intake/preview.html", **_facts(reading, drafts)))
+    there = _there_already(reading, maker_id)
+    drafts.take.data = [found.key for found in reading.found if found.key not in there]
+    return private(show("intake/preview.html", **_facts(reading, drafts, there)))
 
 
 @bp.post("/drafts")
@@ -80,7 +85,8 @@ def make() -> Response:
     chosen = [found for found in reading.found if found.key in set(form.take.data or [])]
     if not chosen:
         form.add_error("take", _("Choose at least one session."))
-        return private(show("intake/preview.html", status=422, **_facts(reading, form)))
+        there = _there_already(reading, maker_id)
+        return private(show("intake/preview.html", status=422, **_facts(reading, form, there)))
 
     made = make_drafts(chosen, maker_id, form.idem.data or secrets.token_urlsafe(16), now())
 
@@ -97,13 +103,24 @@ def _ask_again(form: FileForm, sentence: str, status: int = 422) -> Response:
     return private(show("intake/index.html", status=status, form=form))
 
 
-def _facts(reading: Reading, form: DraftsForm) -> dict[str, Any]:
-    ticked, zone = set(form.take.data or []), _zone()
-    rows = [
-        Row(found, found.starts.replace(tzinfo=zone), found.ends.replace(tzinfo=zone), found.key in ticked)
-        for found in reading.found
-    ]
+def _there_already(reading: Reading, person_id: int) -> set[str]:
+    """The keys of what somebody has as a session already: of the same title, at the same moment."""
+    if not reading.found:
+        return set()
+    moments = [moment_of(found.starts, _zone()) for found in reading.found]
+    there = titles_and_starts(person_id, min(moments), max(moments))
+    return {found.key for found, at in zip(reading.found, moments, strict=True) if (found.title, at) in there}
+
+
+def _facts(reading: Reading, form: DraftsForm, there: Collection[str]) -> dict[str, Any]:
+    ticked = set(form.take.data or [])
+    rows = [_row(found, found.key in ticked, found.key in there) for found in reading.found]
     return {"reading": reading, "rows": rows, "form": form, "tell": tell}
+
+
+def _row(found: Found, is_ticked: bool, is_there: bool) -> Row:
+    starts, ends = (wall.replace(tzinfo=_zone()) for wall in (found.starts, found.ends))
+    return Row(found, starts, ends, is_ticked, is_there)
 
 
 def _zone() -> ZoneInfo:

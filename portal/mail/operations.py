@@ -67,16 +67,23 @@ def posted_since(kinds: Iterable[str], person: Person, since: datetime, meeting_
     return open_transaction().scalar(count) or 0
 
 
-def posted_about(signup_id: int, except_kinds: Iterable[str]) -> int:
-    """A step: how many letters were posted about this sign-up, other than of these kinds."""
-    count = select(func.count()).select_from(Letter).where(Letter.signup_id == signup_id)
-    return open_transaction().scalar(count.where(Letter.kind.not_in(except_kinds))) or 0
+def posted_about(meeting_id: int, person_id: int, kinds: Iterable[str], since: str) -> int:
+    """A step: how many such letters about a meeting went to this mailbox, after the last one of the kind `since`.
+
+    What was dropped never went. The caller holds a lock, or two count the same.
+    """
+    theirs = (Letter.meeting_id == meeting_id) & (Letter.person_id == person_id)
+    last = select(func.max(Letter.id)).where(theirs, Letter.kind == since).correlate(None).scalar_subquery()
+    count = select(func.count()).select_from(Letter).where(theirs, Letter.kind.in_(kinds))
+    count = count.where(Letter.id > func.coalesce(last, 0), Letter.state != LetterState.DROPPED)
+    return open_transaction().scalar(count) or 0
 
 
-def last_posted(kind: str, person: Person, meeting_id: int) -> datetime | None:
-    """A step: when such a letter about a meeting last went to this mailbox."""
-    latest = select(func.max(Letter.posted_at)).where(Letter.kind == kind, Letter.person_id == person.id)
-    return open_transaction().scalar(latest.where(Letter.meeting_id == meeting_id))
+def heard_of(signup_id: int, person_id: int) -> list[tuple[str, str]]:
+    """A step: (kind, state) of the letters about a sign-up to this mailbox, in order, but for those never sent."""
+    theirs = select(Letter.kind, Letter.state).where(Letter.signup_id == signup_id, Letter.person_id == person_id)
+    rows = open_transaction().execute(theirs.where(Letter.state != LetterState.DROPPED).order_by(Letter.id))
+    return [(kind, state) for kind, state in rows]
 
 
 def claim_due(now: datetime) -> list[int]:

@@ -51,6 +51,12 @@ def letters_seen_by(reader: Person, chosen: LetterFilter, page: int) -> tuple[Fo
     return [(letter, meeting) for letter, meeting in rows[:ON_A_PAGE]], len(rows) > ON_A_PAGE
 
 
+def posted_then(kind: str, meeting_id: int, at: datetime) -> int:
+    """How many letters of this kind the deed of that moment posted about a meeting."""
+    count = select(func.count()).select_from(Letter).where(Letter.kind == kind, Letter.meeting_id == meeting_id)
+    return db.session.scalar(count.where(Letter.posted_at == at)) or 0
+
+
 def states_seen_by(reader: Person, chosen: LetterFilter) -> Counter[str]:
     """How many letters stand how, whatever state was chosen."""
     count = select(Letter.state, func.count()).where(_seen_by(reader), _of_session(chosen)).group_by(Letter.state)

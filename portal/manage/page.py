@@ -6,6 +6,7 @@ from wtforms import Field
 from portal.agenda.models import Meeting
 from portal.agenda.queries.meetings import meeting_at, network_at
 from portal.agenda.who_may import What, changes, gives_roles, has_all, may_see
+from portal.manage.queries import leads_a_session
 from portal.networks.models import Network
 from portal.people.models import Person
 from portal.people.sign_in import the_reader
@@ -17,6 +18,12 @@ def the_maker() -> Person:
     """The reader, who makes sessions; for others this page is not there."""
     person = the_reader()
     return person if person.may_manage else abort(404)
+
+
+def the_letter_reader() -> Person:
+    """The reader, who makes sessions or leads one; for others this page is not there."""
+    person = the_reader()
+    return person if person.may_manage or leads_a_session(person.id) else abort(404)
 
 
 def the_role_giver() -> Person:
@@ -39,7 +46,7 @@ def my_network(slug: str) -> Network:
 
 def page_in_address() -> int:
     """Which page of a long list is asked for, from one."""
-    page = request.args.get("page", 1, type=int)
+    page = number_in_address("page")
     return page if 1 <= page <= LAST_PAGE else 1
 
 
@@ -55,5 +62,14 @@ def my_meeting(slug: str, what: What = What.SESSION) -> Meeting:
 
 def version_in(field: Field) -> int:
     """The version that a form was made from; 0, which is of nothing, for what is none."""
-    typed = field.data or ""
+    return _number_in(field.data or "")
+
+
+def number_in_address(name: str) -> int:
+    """A number of this name, such as the id of a row; 0, which no row has, for what is none."""
+    return _number_in(request.args.get(name, ""))
+
+
+def _number_in(typed: str) -> int:
+    """Nine digits fit the column of an id."""
     return int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 10 else 0

@@ -11,6 +11,7 @@ from portal.mail.models import Letter, LetterState
 from portal.people.models import Person
 from portal.reactions.models import Reaction
 from portal.reactions.rules import NEEDS_ANSWER
+from portal.signups.models import Signup, Standing
 from portal.summaries.models import Summary
 
 
@@ -28,10 +29,17 @@ def who_cannot_lead(meeting_id: int) -> list[Person]:
     return list(db.session.scalars(said_so.where(led.meeting_id == meeting_id, led.cannot_lead_at.is_not(None))))
 
 
+def leads_a_session(person_id: int) -> bool:
+    """Whether somebody facilitates any session, with a role in the portal or without."""
+    led = select(meeting_facilitator.c.meeting_id).where(meeting_facilitator.c.person_id == person_id)
+    return db.session.scalar(led.limit(1)) is not None
+
+
 def refused_letters(meeting_ids: Collection[int]) -> Counter[int]:
-    """How many people of each meeting have a latest letter that was refused."""
-    latest = select(func.max(Letter.id)).where(Letter.meeting_id.in_(meeting_ids)).group_by(Letter.signup_id)
-    refused = select(Letter.meeting_id, func.count()).where(Letter.id.in_(latest))
+    """How many people with a place, or in the queue, of each meeting have a latest letter that was refused."""
+    latest = select(func.max(Letter.id)).join(Signup, Letter.signup_id == Signup.id)
+    latest = latest.where(Signup.meeting_id.in_(meeting_ids), Signup.standing != Standing.CANCELLED)
+    refused = select(Letter.meeting_id, func.count()).where(Letter.id.in_(latest.group_by(Signup.id)))
     refused = refused.where(Letter.state == LetterState.REFUSED).group_by(Letter.meeting_id)
     return Counter({meeting_id: count for meeting_id, count in db.session.execute(refused) if meeting_id})
 

@@ -19,6 +19,8 @@ class MembersForm(PortalForm):
         return people_in(self.people.data or "")[0]
 
     def validate_people(self, field) -> None:
+        if field.errors:
+            return  # too long: looking at each address would take seconds
         people, bad = people_in(field.data or "")
         if bad:
             raise ValidationError(_l("There is no address in: %(lines)s. Nobody was added yet.", lines="; ".join(bad)))

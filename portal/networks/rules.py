@@ -1,11 +1,13 @@
 """What somebody types to say who belongs to a network: an address a line, with a name or without."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from portal.text import clean_line, clean_mailbox
 
 LONGEST_NAME = 100
+_BEHIND_AN_ADDRESS = re.compile(r"(@[^\s@<>,;\"]++>?)\s*+[,;]")  # a comma before one can stand in a name: "Dam, Daan"
 
 
 @dataclass(frozen=True)
@@ -17,14 +19,22 @@ class Named:
 
 
 def people_in(text: str) -> tuple[list[Named], list[str]]:
-    """Who stands in these lines, and the lines in which nobody does: "Noor V. <noor@example.org>", or the address."""
+    """Who stands in this text, and the pieces in which nobody does: "Noor V. <noor@example.org>", or the address.
+
+    Each has a line, or stands behind a comma or semicolon.
+    """
     people, bad = [], []
-    for line in filter(None, map(clean_line, text.splitlines())):
+    for piece in filter(None, map(clean_line, _pieces(text))):
         try:
-            people.append(_somebody(line))
+            people.append(_somebody(piece))
         except ValueError:
-            bad.append(line)
+            bad.append(piece)
     return people, bad
+
+
+def _pieces(text: str) -> Iterator[str]:
+    for piece in _BEHIND_AN_ADDRESS.sub(r"\1\n", text).splitlines():
+        yield from [piece] if "<" in piece else re.split("[,;]", piece)
 
 
 def _somebody(line: str) -> Named:

@@ -5,18 +5,18 @@ from typing import Any
 from flask_babel import gettext as _
 
 from portal.agenda.letters import card_of, short_time, times_of
-from portal.agenda.rules import LAST_HOURS
+from portal.agenda.rules import LAST_HOURS, is_still_so
 from portal.keys import key_of, salt_mark
 from portal.language import N_
 from portal.mail.models import Letter
 from portal.mail.rules import Button, NotTrueAnyMore, Words
-from portal.signups.models import Signup
-from portal.signups.queries import signup_with
+from portal.signups.models import Signup, Standing
+from portal.signups.queries import active_signup_of, fits, signup_with
 from portal.web.addresses import absolute
 
 
 def going(letter: Letter) -> Words:
-    signup = _still_theirs(letter)
+    signup = _still_so(letter)
     return Words(
         subject=_("You're in: %(title)s, %(time)s", title=letter.facts["title"], time=short_time(letter.facts)),
         heading=_("You're in!"),
@@ -34,7 +34,7 @@ def going(letter: Letter) -> Words:
 
 
 def waiting(letter: Letter) -> Words:
-    signup = _still_theirs(letter)
+    signup = _still_so(letter)
     return Words(
         subject=_("You are on the waitlist: %(title)s", title=letter.facts["title"]),
         heading=_("You are on the waitlist"),
@@ -61,7 +61,7 @@ def waiting(letter: Letter) -> Words:
 
 def again(letter: Letter) -> Words:
     """Somebody signed this address up once more; only the letter tells what is true."""
-    signup = _still_theirs(letter)
+    signup = _still_so(letter)
     has_seat = letter.facts["standing"] == "going"
     return Words(
         subject=_("You had signed up already: %(title)s", title=letter.facts["title"]),
@@ -80,7 +80,7 @@ def again(letter: Letter) -> Words:
 
 
 def seat_yours(letter: Letter) -> Words:
-    signup = _still_theirs(letter)
+    signup = _still_so(letter)
     return Words(
         subject=_("You have a place: %(title)s, %(time)s", title=letter.facts["title"], time=short_time(letter.facts)),
         heading=_("You have a place!"),
@@ -100,7 +100,9 @@ def seat_yours(letter: Letter) -> Words:
 
 
 def seat_free(letter: Letter) -> Words:
-    signup = _still_theirs(letter)
+    signup = _still_so(letter)
+    if not signup.meeting.seats_left or not fits(signup, signup.meeting):
+        raise NotTrueAnyMore(N_("somebody else has the place"))
     return Words(
         subject=_("A place is free: %(title)s", title=letter.facts["title"]),
         heading=_("A place is free. Do you want it?"),
@@ -117,9 +119,9 @@ def seat_free(letter: Letter) -> Words:
 
 def moved(letter: Letter) -> Words:
     """Another time or place. Who says nothing keeps the seat."""
-    signup = _still_theirs(letter)
+    signup = _still_there(letter)
     was = card_of(letter.facts["was"])
-    has_seat = letter.facts["standing"] == "going"
+    has_seat = signup.standing == Standing.GOING
     return Words(
         subject=_("Moved to %(time)s: %(title)s", title=letter.facts["title"], time=short_time(letter.facts)),
         heading=_("This session has moved"),
@@ -141,6 +143,7 @@ def moved(letter: Letter) -> Words:
 
 def cancelled(letter: Letter) -> Words:
     facts = letter.facts
+    _still_away(letter)
     return Words(
         subject=_("You are no longer signed up: %(title)s", title=facts["title"]),
         heading=_("You are no longer signed up"),
@@ -159,14 +162,14 @@ def cancelled(letter: Letter) -> Words:
 
 def link_changed(letter: Letter) -> Words:
     """The same time and place, and another address to join online."""
-    signup = _still_theirs(letter)
+    signup = _still_there(letter)
     return Words(
         subject=_("New online address: %(title)s", title=letter.facts["title"]),
         heading=_("The online address has changed"),
         lines=(_("Hello %(name)s,", name=letter.name), _("The time and the place stay the same.")),
         card=card_of(letter.facts),
         button=Button(_("See or change my sign-up"), _my_page(signup)),
-        after=(*(_to_join(letter.facts) if letter.facts["standing"] == "going" else ()),),
+        after=(*(_to_join(letter.facts) if signup.standing == Standing.GOING else ()),),
     )
 
 
@@ -189,7 +192,7 @@ def called_off(letter: Letter) -> Words:
 
 def added(letter: Letter) -> Words:
     """A facilitator signed somebody up, who did not ask for it here."""
-    signup = _still_theirs(letter)
+    signup = _still_so(letter)
     has_seat = letter.facts["standing"] == "going"
     return Words(
         subject=_(
@@ -219,6 +222,7 @@ def added(letter: Letter) -> Words:
 
 def removed(letter: Letter) -> Words:
     facts = letter.facts
+    _still_away(letter)
     return Words(
         subject=_("You are no longer signed up: %(title)s", title=facts["title"]),
         heading=_("You are no longer signed up"),
@@ -245,6 +249,7 @@ WRITERS = {
     "signup-added": added,
     "signup-removed": removed,
 }
+CHANGED = N_("the sign-up changed in between")
 NAMES = {
     "signup-going": N_("You're in"),
     "signup-waiting": N_("On the waitlist"),
@@ -258,6 +263,30 @@ NAMES = {
     "signup-added": N_("Signed up by the facilitator"),
     "signup-removed": N_("Taken off the list"),
 }
+
+
+def _still_so(letter: Letter) -> Signup:
+    """The sign-up, while it stands as the letter says."""
+    signup = _still_there(letter)
+    if signup.standing != letter.facts["standing"]:
+        raise NotTrueAnyMore(CHANGED)
+    return signup
+
+
+def _still_there(letter: Letter) -> Signup:
+    """The sign-up, while it holds a place in a session that is when and where the letter says; else another tells."""
+    signup = _still_theirs(letter)
+    if not signup.is_active:
+        raise NotTrueAnyMore(CHANGED)
+    if not is_still_so(letter.facts, signup.meeting):
+        raise NotTrueAnyMore(N_("the session moved, or was called off"))
+    return signup
+
+
+def _still_away(letter: Letter) -> None:
+    """Nothing, while who lost or gave back the place has no other in that session."""
+    if active_signup_of(letter.person_id, letter.meeting_id or 0):
+        raise NotTrueAnyMore(CHANGED)
 
 
 def _still_theirs(letter: Letter) -> Signup:

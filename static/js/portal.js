@@ -59,6 +59,16 @@ document.addEventListener("htmx:after:swap", ({ detail: { ctx } }) => {
   if (ctx.request.method !== "GET") part.querySelector("[data-focus]")?.focus();
 });
 
+// A session that begins at another time ends at another time: it lasts as long as it did.
+const TIMES = /^(starts)(_\d+)?$/, MINUTE = 60_000, local = at => new Date(at - at.getTimezoneOffset() * MINUTE).toISOString().slice(0, 16);
+document.addEventListener("focusin", ({ target }) => { if (TIMES.test(target.name)) target.dataset.was = target.value; });
+document.addEventListener("change", ({ target }) => {
+  const ends = TIMES.test(target.name) && target.form.elements[target.name.replace("starts", "ends")];
+  if (!ends || !ends.value || !target.dataset.was || !target.value) return;
+  ends.value = local(new Date(+new Date(ends.value) + (new Date(target.value) - new Date(target.dataset.was))));
+  target.dataset.was = target.value;
+});
+
 document.addEventListener("click", ({ target }) => {
   const button = target.closest("[data-copy]");
   if (button) navigator.clipboard.writeText(button.dataset.copy).then(() => say(button.dataset.done));

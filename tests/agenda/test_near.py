@@ -85,6 +85,21 @@ def test_every_state_without_a_place_leads_on_and_a_place_does_not(
     assert near(as_chris.open(f"/agenda/{make_draft(title='Nog niet af').slug}")) == []
 
 
+def test_of_several_days_one_reads_the_last_day_too(app: Flask, as_daan: Browser):
+    sign_up_all(make(title="Vol", capacity=1), "anna")
+    noon = NOW + timedelta(days=20, hours=3)  # 13.00 in Amsterdam
+    two_days = [(noon, noon + timedelta(hours=4)), (noon + timedelta(hours=20), noon + timedelta(hours=23))]
+    make(title="Twee dagen", blocks=two_days)
+    make(title="Eén dag", **later(9))
+
+    rows = [words_in(row) for part in as_daan.open("/agenda/vol").with_class("near") for row in part.iter("p")]
+
+    assert [row for row in rows if "·" in row] == [
+        "ma 14 dec, 13.00 tot 12.00 uur, tot en met di 15 dec · Buurthuis De Kraanvogel, Amsterdam",
+        "wo 23 dec, 10.00 tot 12.00 uur · Buurthuis De Kraanvogel, Amsterdam",
+    ]
+
+
 def test_where_nothing_is_near_nothing_is_said(workshop: Meeting, as_daan: Browser, clock: Traveller):
     clock.move_to(workshop.ends_at)
 

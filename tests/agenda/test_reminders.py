@@ -50,9 +50,13 @@ def run(now: datetime) -> None:
         assert job.do(now) is False
 
 
-def last_letter(name: str) -> Letter:
+def letters_of(name: str) -> list[Letter]:
     theirs = select(Letter).join(Person, Letter.person_id == Person.id).where(Person.name == name.title())
-    return db.session.scalars(theirs.order_by(Letter.id.desc())).first()  # pyright: ignore[reportReturnType]
+    return list(db.session.scalars(theirs.order_by(Letter.id)))
+
+
+def last_letter(name: str) -> Letter:
+    return letters_of(name)[-1]
 
 
 def words_of(letter: Letter) -> Words:
@@ -135,6 +139,107 @@ def test_a_session_that_moves_is_told_of_again_before_its_new_day(session: Meeti
 
     remind_all(THE_DAY_BEFORE + a_week)
     assert letters_to("bram") == ["lead-day", "lead-day"]
+
+
+def elsewhere(session: Meeting, now: datetime, *leaders: Person, **changes: object) -> None:
+    """Another place, by the first of its leaders."""
+    ids = [leader.id for leader in leaders]
+    text = meeting_text(**{"place": "Elders", "facilitator_ids": ids, "capacity": 8, "minimum": 3, **changes})
+    change_meeting(session.id, text, session.version, now, ids[0])
+
+
+def test_a_session_that_moves_in_its_last_day_is_told_of_again_at_once(session: Meeting, bram: Person):
+    remind_all(THE_DAY_BEFORE)
+    first = last_letter("bram")
+
+    elsewhere(session, THE_DAY_BEFORE + timedelta(hours=1), bram)
+    remind_all(THE_DAY_BEFORE + timedelta(hours=2))
+
+    assert letters_to("bram") == ["lead-day", "lead-day"]
+    assert "Elders" in words_of(last_letter("bram")).card.where  # pyright: ignore[reportOptionalMemberAccess]
+    with pytest.raises(NotTrueAnyMore, match="moved"):
+        words_of(first)
+
+
+def test_a_session_that_moves_to_tomorrow_is_told_of_at_once(bram: Person):
+    session = make(facilitator_ids=[bram.id], capacity=8, minimum=3)
+    tomorrow = A_WEEK_BEFORE + timedelta(hours=20)
+
+    span = {"starts_at": tomorrow, "ends_at": tomorrow + timedelta(hours=2)}
+    elsewhere(session, A_WEEK_BEFORE, bram, **span)
+    remind_all(A_WEEK_BEFORE + timedelta(minutes=1))
+
+    assert (letters_to("bram"), session.reminded_at) == (["lead-day"], A_WEEK_BEFORE)
+
+
+def test_what_changes_after_the_start_or_the_end_leaves_the_list_of_the_day_open(session: Meeting, bram: Person):
+    remind_all(THE_DAY_BEFORE)
+
+    elsewhere(session, session.starts_at + timedelta(minutes=5), bram)
+    elsewhere(session, session.ends_at + timedelta(minutes=5), bram, place="Weer elders")
+
+    assert (letters_to("bram"), session.reminded_at) == (["lead-day"], THE_DAY_BEFORE)
+
+
+def test_who_takes_over_in_the_last_day_gets_the_letter_of_the_day(session: Meeting, bram: Person, chris: Person):
+    fleur = person("fleur", RoleName.FACILITATOR)
+    take_over(session.id, fleur.id, A_WEEK_BEFORE)
+    assert "lead-day" not in letters_to("fleur")
+    remind_all(THE_DAY_BEFORE)
+
+    say_cannot_lead(session.id, bram.id, THE_DAY_BEFORE + timedelta(hours=1))
+    take_over(session.id, chris.id, THE_DAY_BEFORE + timedelta(hours=2))
+    remind_all(THE_DAY_BEFORE + timedelta(hours=3))
+
+    assert [letters_to(name).count("lead-day") for name in ("fleur", "bram", "chris")] == [1, 1, 1]
+    assert words_of(last_letter("chris")).heading == "Je sessie is bijna"
+
+
+def test_who_is_chosen_on_the_form_in_the_last_day_gets_it_too(session: Meeting, bram: Person, chris: Person):
+    fleur = person("fleur", RoleName.FACILITATOR)
+    remind_all(THE_DAY_BEFORE)
+
+    place = "Buurthuis De Kraanvogel"
+    elsewhere(session, THE_DAY_BEFORE + timedelta(hours=1), chris, bram, place=place)
+    elsewhere(session, THE_DAY_BEFORE + timedelta(hours=2), chris, bram, fleur)
+
+    assert [letters_to(name).count("lead-day") for name in ("bram", "chris", "fleur")] == [2, 2, 1]
+
+
+def test_when_nobody_who_leads_can_those_who_look_after_it_are_asked(session: Meeting, bram: Person, chris: Person):
+    say_cannot_lead(session.id, bram.id, A_WEEK_BEFORE)
+
+    for minutes in range(3):
+        run(THE_DAY_BEFORE + timedelta(minutes=minutes))
+    assert (letters_to("bram"), letters_to("chris")) == ([], ["lead-asked", "lead-asked", "lead-too-few"])
+    asked = words_of(next(one for one in letters_of("chris") if one.posted_at == THE_DAY_BEFORE))
+    assert asked.lines[1] == "Bram kan deze sessie niet begeleiden. Kun jij het?"
+
+    take_over(session.id, chris.id, THE_DAY_BEFORE + timedelta(hours=1))
+    assert letters_to("chris")[-1] == "lead-day"
+
+
+def test_a_session_that_nobody_leads_asks_for_somebody(app: Flask, chris: Person):
+    make()
+
+    remind_all(THE_DAY_BEFORE)
+
+    assert letters_to("chris") == ["lead-asked"]
+    assert words_of(last_letter("chris")).lines[1] == "Niemand begeleidt deze sessie nog. Kun jij het?"
+
+
+@pytest.mark.one_database
+def test_who_led_it_is_led_to_a_page_that_they_may_open(session: Meeting, bram: Person, chris: Person):
+    home, page = (f"http://samenop.example/{place}/{session.slug}" for place in ("manage/meetings", "agenda"))
+    say_cannot_lead(session.id, bram.id, NOW)
+    take_over(session.id, chris.id, NOW)
+    fleur = person("fleur", RoleName.FACILITATOR)
+    take_over(session.id, fleur.id, NOW)
+
+    letters = [last_letter(name) for name in ("bram", "chris")]
+
+    assert [letter.kind for letter in letters] == ["lead-taken-over"] * 2
+    assert [words_of(letter).button.url for letter in letters] == [page, home]  # pyright: ignore[reportOptionalMemberAccess]
 
 
 @pytest.mark.one_database

@@ -1,6 +1,7 @@
 """Running a session: moved, called off, taken over, too few; and who hears of it."""
 
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -13,8 +14,10 @@ from portal.agenda.operations.change import change_meeting
 from portal.agenda.operations.copy import copy_meeting, text_at
 from portal.agenda.operations.lead import go_on, say_cannot_lead, take_over
 from portal.agenda.operations.publish import throw_away
+from portal.agenda.operations.writing import text_of
 from portal.agenda.queries.meetings import meeting_at
 from portal.agenda.rules import NobodyElseLeads, NotOnTheAgenda, OnTheAgenda, StartsInThePast, has_too_few
+from portal.agenda.series import Day, Rhythm, Series, days_of
 from portal.db import db
 from portal.history.models import Deed, Entry
 from portal.mail.models import Letter
@@ -128,6 +131,18 @@ def test_a_session_of_two_days_moves_as_a_whole(app: Flask):
     walls = [[moment.astimezone(AMSTERDAM).replace(tzinfo=None).isoformat() for moment in day] for day in text.blocks]
     assert walls == [["2027-04-01T09:30:00", "2027-04-01T17:00:00"], ["2027-04-02T09:30:00", "2027-04-02T15:30:00"]]
     assert text.closes_at == datetime(2027, 3, 27, 11, 0, tzinfo=UTC)  # 12.00 on the clock, a week later
+
+
+def test_a_day_put_before_the_others_is_told_before_them(app: Flask):
+    days = [
+        (datetime(2027, 3, day, 8, 30, tzinfo=UTC), datetime(2027, 3, day, 16, 0, tzinfo=UTC)) for day in (11, 18, 25)
+    ]
+    meeting = make(blocks=days[1:])
+    sign_up_all(meeting, "anna")
+
+    change_meeting(meeting.id, meeting_text(blocks=days), meeting.version, NOW)
+
+    assert facts_of_last("anna")["blocks"] == [[moment.isoformat() for moment in day] for day in days]
 
 
 def test_calling_off_tells_everybody_once_and_nobody_moves_up(led: Meeting, bram: Person):
@@ -255,3 +270,53 @@ def test_the_address_of_a_session_by_link_cannot_be_guessed(app: Flask):
 
     assert meeting.slug.startswith("meedoen-lukt-niet-vanzelf-")
     assert len(meeting.slug.removeprefix("meedoen-lukt-niet-vanzelf-")) == 12
+
+
+def test_who_comes_to_lead_by_the_form_is_in_the_history_and_who_led_is_told(led: Meeting, bram: Person, chris: Person):
+    change_meeting(led.id, replace(text_of(whole(led)), facilitator_ids=[chris.id]), led.version, NOW, chris.id)
+
+    assert leaders(led) == ["Chris"]
+    assert deeds()[-1] == (Deed.TAKEN_OVER, chris.id)
+    assert letters_to("bram")[-1] == "lead-taken-over"
+    assert facts_of_last("bram")["who"] == "Chris"
+
+
+def test_what_is_over_took_place_when_it_did(led: Meeting):
+    in_a_year = [(led.starts_at + timedelta(days=365), led.ends_at + timedelta(days=365))]
+    with pytest.raises(NotOnTheAgenda):
+        change_meeting(led.id, replace(text_of(whole(led)), blocks=in_a_year), led.version, led.ends_at)
+
+    changed = change_meeting(led.id, replace(text_of(whole(led)), title="Zo was het"), led.version, led.ends_at)
+    assert (changed.title, letters_to("anna")) == ("Zo was het", ["signup-going"])
+
+
+def test_a_door_that_would_open_after_the_start_moves_along(app: Flask):
+    meeting = whole(make(opens_at=NOW + timedelta(days=10)))
+
+    earlier = text_at(meeting, meeting.starts.replace(tzinfo=None) - timedelta(days=7))
+    later = text_at(meeting, meeting.starts.replace(tzinfo=None) + timedelta(days=7))
+
+    assert (earlier.opens_at, later.opens_at) == (NOW + timedelta(days=3), NOW + timedelta(days=10))
+
+
+def test_a_copy_onto_the_night_of_the_clocks_still_ends_after_its_start(app: Flask, chris: Person):
+    night = datetime(2027, 3, 20, 1, 15, tzinfo=UTC)  # a quarter past two
+    meeting = whole(make(starts_at=night, ends_at=night + timedelta(minutes=45)))
+
+    (copy,) = copy_meeting(meeting, [date(2027, 3, 28)], chris.id, "once", NOW)
+
+    assert copy.ends_at - copy.starts_at == timedelta(minutes=45)
+
+
+def test_a_session_called_new_has_an_address_of_its_own(app: Flask):
+    assert make_draft(title="New").slug == "sessie-new"
+
+
+def test_a_theme_of_another_script_is_kept(app: Flask):
+    assert [theme.name for theme in whole(make(themes=["جيران", "geld"])).themes] == ["geld", "جيران"]
+
+
+def test_a_series_of_two_days_sees_the_holiday_on_its_second_day():
+    days = days_of(Series(Rhythm.WEEKLY, 2, times=1), date(2026, 12, 17), "BE", "nl", [timedelta(days=1)])
+
+    assert days == [Day(date(2026, 12, 31), "Nieuwjaar", date(2027, 1, 1))]

@@ -55,6 +55,16 @@ def test_a_session_that_was_called_off_says_so_twice_for_thirty_days_after_its_e
     assert seen == [off, off, []]
 
 
+def test_what_was_called_off_invites_nobody(client: FlaskClient, workshop: Meeting):
+    (before,) = calendar_at(client).all("VEVENT")
+    call_off(workshop.id, "", None, NOW)
+    (after,) = calendar_at(client).all("VEVENT")
+
+    invitation = "\n\nSchrijf je in of lees meer: http://samenop.example/agenda/meedoen-lukt-niet-vanzelf"
+    assert before["DESCRIPTION"].text == after["DESCRIPTION"].text + invitation
+    assert after["URL"].value == "http://samenop.example/agenda/meedoen-lukt-niet-vanzelf"
+
+
 def test_called_off_and_gone_the_feed_is_another_one_also_by_date(
     client: FlaskClient, workshop: Meeting, clock: Traveller
 ):

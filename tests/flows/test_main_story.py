@@ -163,12 +163,12 @@ def test_an_organiser_makes_a_session_and_sees_who_comes(visitors: Visitors, chr
     page.get_by_role("textbox", name="Titel").fill("Als iemand geen hulp wil")
     page.get_by_label("Stad").fill("Leuven")
     page.get_by_role("button", name="Bewaar als concept").click()
-    expect(page.get_by_text("Alleen jij ziet dit concept.")).to_be_visible()
+    expect(page.get_by_text("Een concept: nog niet op de agenda.")).to_be_visible()
     assert page.request.get("/agenda").text().count("<article") == 0
 
     # Published, it is on the agenda, and anna comes.
     page.get_by_role("button", name="Publiceer").click()
-    expect(page.get_by_text("Alleen jij ziet dit concept.")).to_have_count(0)
+    expect(page.get_by_text("Een concept: nog niet op de agenda.")).to_have_count(0)
     page.goto("/agenda")
     page.get_by_role("link", name="Als iemand geen hulp wil").click()
     anna = visitors(javascript).open(visitor.path())

@@ -80,6 +80,22 @@ def test_from_nothing_to_the_tables_of_the_code(environ: dict[str, str]):
         assert differences() == []
 
 
+def test_no_id_is_given_twice_where_letters_and_links_name_it(environ: dict[str, str]):
+    """A copied table on SQLite forgets it, and no comparison of tables sees that."""
+    with portal(environ):
+        upgrade()
+        if db.engine.dialect.name != "sqlite":
+            return
+
+        rows = db.session.execute(text("SELECT name, sql FROM sqlite_master WHERE type = 'table'"))
+        made = {row.name: row.sql for row in rows}
+
+        tables = [table for table in Base.metadata.tables.values() if "id" in table.c]
+        never_twice = {table.name for table in tables if table.dialect_options["sqlite"]["autoincrement"]}
+        assert {name for name in never_twice if "AUTOINCREMENT" not in made[name]} == set()
+        assert {"meeting", "signup", "role", "letter"} <= never_twice
+
+
 def test_control_a_column_too_many_and_one_too_few_are_seen(environ: dict[str, str]):
     with portal(environ):
         upgrade()

@@ -149,6 +149,7 @@ NAMES_OF_FILTERS = st.sampled_from(["city", "network", "kind", "q", "month", "pl
 NAMES_OF_FIELDS = st.sampled_from(["name", "email", "organisation", "website", "seen", "x"])
 
 
+@pytest.mark.one_database("postgresql")
 def test_an_address_of_any_shape_is_a_page_not_found(scene: Scene):
     chris = scene.browser("chris")
     before = everything(scene.app)
@@ -172,6 +173,7 @@ def test_a_page_that_is_not_there_says_what_to_do(as_daan: Browser):
     assert "/agenda" in page.links.values()
 
 
+@pytest.mark.one_database("postgresql")
 @FEW
 @given(query=st.lists(st.tuples(NAMES_OF_FILTERS, ANY_BYTES), max_size=5), as_part=st.booleans())
 def test_a_filter_of_any_shape_gives_a_list(workshop: Meeting, as_daan: Browser, query: Pairs, as_part: bool):
@@ -181,6 +183,7 @@ def test_a_filter_of_any_shape_gives_a_list(workshop: Meeting, as_daan: Browser,
         assert answer.status_code == 200
 
 
+@pytest.mark.one_database("postgresql")
 @FEW
 @given(typed=st.dictionaries(NAMES_OF_FIELDS, ANY_BYTES, max_size=6), as_part=st.booleans())
 def test_a_sign_up_of_any_shape_is_taken_or_told_what_is_wrong(
@@ -194,6 +197,7 @@ def test_a_sign_up_of_any_shape_is_taken_or_told_what_is_wrong(
     assert answer.status_code != 422 or 'data-state="error"' in answer.text
 
 
+@pytest.mark.one_database("postgresql")
 @FEW
 @given(
     typed=st.fixed_dictionaries({}, optional=dict.fromkeys(SESSION, ANY_BYTES) | {"starts": A_TIME, "ends": A_TIME}),
@@ -214,6 +218,7 @@ def test_a_session_of_any_shape_is_made_or_told_what_is_wrong(
         assert browser.ask("/manage").status_code == 200
 
 
+@pytest.mark.one_database("postgresql")
 @pytest.mark.parametrize("field", [*SESSION, "breaks", "idem", "network", "facilitators", "online_url", "version"])
 def test_a_field_of_a_session_may_hold_anything(scene: Scene, field: str):
     browser = scene.browser("bram")
@@ -241,6 +246,7 @@ def test_a_body_of_any_sort_is_refused_with_a_page(scene: Scene, endpoint: str, 
     assert everything(scene.app) == before
 
 
+@pytest.mark.one_database("postgresql")
 @FEW
 @given(name=st.sampled_from(["sign-in", "sign-in-asked", "receipt", "language", "x"]), value=ANY_BYTES)
 def test_a_cookie_of_any_shape_is_nobodys(workshop: Meeting, as_daan: Browser, name: str, value: bytes):

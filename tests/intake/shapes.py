@@ -242,6 +242,17 @@ PROGRAMS: dict[str, Shape] = {
     "an event outside any calendar": Shape("\r\n".join(event(HERE, UNTIL)).encode(), [DAY]),
 }
 
+
+def zone_since(start: str, *lines: str) -> list[str]:
+    """A zone of its own, three hours ahead of UTC, which has been so since this start."""
+    return [f"DTSTART:{start}" if line.startswith("DTSTART") else line for line in OWN_ZONE[:-2]] + [
+        *lines,
+        *OWN_ZONE[-2:],
+    ]
+
+
+IN_OWN_ZONE = ("DTSTART;TZID=Onze eigen tijd:20261208T113000", "DTEND;TZID=Onze eigen tijd:20261208T133000")
+
 TIMES: dict[str, Shape] = {
     "a zone": Shape(one(HERE, UNTIL), [DAY]),
     "UTC": Shape(one("DTSTART:20261208T083000Z", "DTEND:20261208T103000Z"), [DAY]),
@@ -274,6 +285,24 @@ TIMES: dict[str, Shape] = {
         ),
         [DAY],
         notes={0: say.UNKNOWN_ZONE},
+    ),
+    "a zone that begins on a day": Shape(calendar(*zone_since("20270101"), *event(*IN_OWN_ZONE)), [DAY]),
+    "a zone that begins at a moment of UTC": Shape(
+        calendar(*zone_since("20270101T000000Z"), *event(*IN_OWN_ZONE)), [DAY]
+    ),
+    "a zone that also begins on other days": Shape(
+        calendar(*zone_since("20260101T000000", "RDATE:20270101,20270601T000000Z"), *event(*IN_OWN_ZONE)), [DAY]
+    ),
+    "a zone that begins for an hour": Shape(
+        calendar(*zone_since("PT1H"), *event(HERE.replace("Europe/Amsterdam", "Onze eigen tijd"), "DURATION:PT2H")),
+        [DAY],
+        notes={0: say.UNKNOWN_ZONE},
+    ),
+    "a zone behind the name of a maker, very deep": Shape(
+        one(f"DTSTART;TZID={'/a' * 300}/Europe/Amsterdam:20261208T093000", "DURATION:PT2H"), [DAY]
+    ),
+    "a zone that is nothing but depth": Shape(
+        one(f"DTSTART;TZID={'/a' * 300}:20261208T093000", "DURATION:PT2H"), [DAY], notes={0: say.UNKNOWN_ZONE}
     ),
     "another zone at its end": Shape(one(HERE, "DTEND;TZID=Europe/London:20261208T103000"), [DAY]),
     "a duration": Shape(one(HERE, "DURATION:PT2H"), [DAY]),
@@ -542,6 +571,16 @@ FILES: dict[str, Shape] = {
     "a start that is an hour": Shape(one("DTSTART:093000"), [], [(REFUSED, say.BROKEN_START)]),
     "a start with its distance to UTC": Shape(one("DTSTART:20261208T093000+0100"), [], [(REFUSED, say.BROKEN_START)]),
     "a day that is none": Shape(one("DTSTART:20270230T093000"), [], [(REFUSED, say.BROKEN_START)]),
+    "a start that calls itself a text": Shape(one("DTSTART;VALUE=TEXT:20261208T083000Z", UNTIL), [DAY]),
+    "a start that is a text": Shape(one("DTSTART;VALUE=TEXT:dinsdag"), [], [(REFUSED, say.BROKEN_START)]),
+    "a length that calls itself a text": Shape(one(HERE, "DURATION;VALUE=TEXT:PT2H"), [DAY]),
+    "a length that is a moment": Shape(one(HERE, "DURATION:20261208T113000"), [], [(REFUSED, say.BROKEN_END)]),
+    "an end that is a length": Shape(one(HERE, "DTEND;VALUE=DURATION:PT2H"), [], [(REFUSED, say.BROKEN_END)]),
+    "a version that is a text": Shape(one(HERE, UNTIL, "SEQUENCE;VALUE=TEXT:1.5"), [], [(REFUSED, say.BROKEN_OTHER)]),
+    "a version that calls itself a picture": Shape(one(HERE, UNTIL, "SEQUENCE;VALUE=BINARY:2"), [DAY]),
+    "a version that is a picture": Shape(
+        one(HERE, UNTIL, "SEQUENCE;VALUE=BINARY;ENCODING=BASE64:QQ=="), [], [(REFUSED, say.BROKEN_OTHER)]
+    ),
     "an end that is none": Shape(one(HERE, "DTEND:later"), [], [(REFUSED, say.BROKEN_END)]),
     "a parameter that is not closed": Shape(
         one('DTSTART;TZID="Europe:20261208T093000'), [], [(REFUSED, say.BROKEN_START)]

@@ -81,6 +81,11 @@ HOSTILE = {
     ),
     "zones that never change": zones("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"),
     "zones that change each second": zones("FREQ=SECONDLY"),
+    "three thousand zones, and as many other names": calendar(
+        *(line for at in range(3000) for line in ("BEGIN:VTIMEZONE", f"TZID:Z{at}", "END:VTIMEZONE")),
+        *event(HERE, UNTIL, *(f"RDATE;TZID=x{at}:20261208T093000" for at in range(3000))),
+    ),
+    "a zone of a hundred thousand parts": many(f"RDATE;TZID={'/a' * 100_000}:20261208T093000", times=1),
     "ten thousand events": b"BEGIN:VCALENDAR\n" + b"BEGIN:VEVENT\nEND:VEVENT\n" * 10_000,
     "deep": b"BEGIN:VCALENDAR\n" + b"BEGIN:X\n" * 100_000,
     "deep in an event": b"BEGIN:VEVENT\n" + b"BEGIN:VALARM\n" * 70_000,
@@ -141,6 +146,39 @@ def test_control_without_a_bound_such_a_rule_goes_on_and_on(monkeypatch: pytest.
     assert (len(spent) > 90_000, sum(spent) > MOST_WORK) == (True, True)  # each month until the year 9999
 
 
+def seconds_for(data: bytes) -> float:
+    """Of this thread alone, to read it: the least of three times."""
+
+    def once() -> float:
+        began = thread_time()
+        read_calendar(data, NOW, AMSTERDAM)
+        return thread_time() - began
+
+    return min(once() for _ in range(3))
+
+
+def test_names_that_nobody_knows_cost_no_more_for_the_zones_that_lie_beside_them():
+    others = [f"RDATE;TZID=x{at}:20261208T093000" for at in range(1000)]
+    unnamed = [line for at in range(3000) for line in ("BEGIN:VTIMEZONE", f"TZID:Z{at}", "END:VTIMEZONE")]
+    plain, with_zones = (calendar(*more, *event(HERE, UNTIL, *others)) for more in ([], unnamed))
+
+    assert seconds_for(with_zones) < 3 * seconds_for(plain)
+
+
+def test_each_name_of_a_zone_is_counted_once(monkeypatch: pytest.MonkeyPatch):
+    spent = []
+    monkeypatch.setattr(Work, "spend", lambda work, cost: spent.append(cost))
+
+    counts = []
+    for names in (1, 500):
+        spent.clear()
+        others = [f"EXDATE;TZID=x{at % names}:20261208T093000" for at in range(1000)]
+        read_calendar(calendar(*event(HERE, UNTIL, *others)), NOW, AMSTERDAM)
+        counts.append(len(spent))
+
+    assert counts[1] - counts[0] == 499
+
+
 SEEDS = st.sampled_from([shape.data for shape in SHAPES.values() if len(shape.data) < 5_000])
 LINES = st.sampled_from(
     [line for shape in SHAPES.values() if len(shape.data) < 5_000 for line in shape.data.split(b"\r\n")]
@@ -192,3 +230,39 @@ def test_any_rule_is_read_or_refused(frequency: str, parts: dict[str, str]):
     rule = ";".join(f"{name}={value}" for name, value in {"FREQ": frequency, **parts}.items())
 
     bounded(calendar(*event(HERE, UNTIL, f"RRULE:{rule}")))
+
+
+TYPES = ["BINARY", "BOOLEAN", "CAL-ADDRESS", "DATE", "DATE-TIME", "DURATION", "FLOAT", "INTEGER", "PERIOD", "RECUR"]
+TYPES += ["TEXT", "TIME", "URI", "UTC-OFFSET", "GEO", "INLINE", "DATE-TIME-LIST", "CATEGORIES", "N", "UNKNOWN", "UID"]
+KINDS = st.sampled_from([*TYPES, *map(str.lower, TYPES)]) | st.text(max_size=5)
+NAMES = ["UID", "SUMMARY", "DESCRIPTION", "LOCATION", "URL", "STATUS", "CONFERENCE", "DTSTART", "DTEND", "DURATION"]
+NAMES += ["RECURRENCE-ID", "RDATE", "EXDATE", "RRULE", "SEQUENCE"]
+OF_ZONES = ["DTSTART", "TZOFFSETFROM", "TZOFFSETTO", "RDATE", "RRULE", "TZNAME"]
+VALUES = st.text(max_size=12) | st.sampled_from(
+    [
+        *("20261208T093000", "20261208T083000Z", "20261208", "00010101T000000Z", "99991231", "093000", "093000Z"),
+        *("PT1H", "-P1D", "P999999999D", "20261208T083000Z/PT1H", "20261208/20261209", "PT1H/PT2H", "093000/PT1H"),
+        *("20261208,PT1H", "20261208T083000Z/PT1H,20270101", "+0100", "-2359", "+2400", "+012345", "1", "1.5", "-1"),
+        *("99999999999", "QQ==", "TRUE", "52.3;4.9", "FREQ=YEARLY", "FREQ=DAILY;UNTIL=PT1H", "FREQ=DAILY;UNTIL=093000"),
+        *("FREQ=YEARLY;UNTIL=20281208T083000Z/PT1H", "mailto:anna@oeverkring.example", "https://a.example/", "a;b,c"),
+    ]
+)
+
+
+@st.composite
+def typed(draw: st.DrawFn, names: list[str]) -> str:
+    """A line in which any property is said to be of any kind."""
+    said = draw(st.sampled_from(["", ";VALUE={}", ';VALUE="{}"', ";TZID=Eigen;VALUE={}", ";RANGE=THISANDFUTURE"]))
+    return f"{draw(st.sampled_from(names))}{said.format(draw(KINDS))}:{draw(VALUES)}"
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(typed(NAMES), min_size=1, max_size=3), st.lists(typed(OF_ZONES), max_size=2), st.booleans())
+def test_a_property_of_any_kind_is_read_or_refused(lines: list[str], of_zone: list[str], is_first: bool):
+    zone = ["BEGIN:VTIMEZONE", "TZID:Eigen", "BEGIN:STANDARD", *of_zone, "DTSTART:20200101T000000"]
+    zone += ["TZOFFSETFROM:+0200", "TZOFFSETTO:+0100", "END:STANDARD", "END:VTIMEZONE"]
+    usual = ["UID:1", "DTSTART;TZID=Eigen:20261208T093000", "RRULE:FREQ=DAILY;COUNT=3"]
+
+    reading = bounded(calendar(*zone, *event(*((*lines, *usual) if is_first else (*usual, *lines)))))
+
+    assert reading.found or reading.refused or reading.sentence

@@ -97,6 +97,11 @@ def test_a_draft_has_what_the_calendar_said_and_is_led_by_who_brought_it(app: Fl
     ]
 
 
+@pytest.mark.parametrize("count", ["99999999999999999999", "9" * 5000, "-1", "x"])
+def test_a_number_of_drafts_that_is_none_counts_as_one(app: Flask, as_chris: Browser, count: str):
+    assert "1 concept is gemaakt." in as_chris.open(f"/manage?said=brought&count={count}").text
+
+
 def test_the_same_page_sent_twice_makes_nothing_twice(app: Flask, as_chris: Browser):
     preview = bring(as_chris, FILE)
 
@@ -132,6 +137,42 @@ def test_what_has_begun_since_is_not_made(app: Flask, as_chris: Browser, clock: 
     form.submit()
 
     assert drafts() == [("Samen kijken", "draft", "2026-12-08 09:30")]
+
+
+def test_what_was_brought_before_is_marked_and_not_ticked(app: Flask, as_chris: Browser, as_bram: Browser):
+    form = bring(as_chris, FILE).form("/drafts")
+    form.submit(take=[key for key in form.values.getlist("take") if "2027-01" not in key])
+
+    again = bring(as_chris, FILE)
+
+    assert [row.endswith("Staat er al") or "Staat er al Dit duurde" in row for row in rows(again)] == [
+        *(True, False, False, False, True)
+    ]
+    assert [key.partition("@")[2] for key in again.form("/drafts").values.getlist("take")] == [
+        "2027-01-07T14:00",
+        "2027-01-14T14:00",
+        "2027-01-21T14:00",
+    ]
+    assert "Staat er al" not in bring(as_bram, FILE).text  # those are of Chris
+
+
+def test_another_title_or_another_time_is_not_there_already(app: Flask, as_chris: Browser):
+    bring(as_chris, calendar(*ONCE)).press("Maak deze concepten")
+    later = event(HERE.replace("T0930", "T0931"), UNTIL)
+
+    page = bring(as_chris, calendar(*event(HERE, UNTIL, title="Samen luisteren"), *later, *ONCE))
+
+    assert ["Staat er al" in row for row in rows(page)] == [False, True, False]
+
+
+def test_who_ticks_what_is_there_gets_it_once_more(app: Flask, as_chris: Browser):
+    bring(as_chris, calendar(*ONCE)).press("Maak deze concepten")
+    page = bring(as_chris, calendar(*ONCE)).form("/drafts").submit()
+    assert (page.status, "Staat er al" in page.text) == (422, True)
+
+    page.form("/drafts").submit(take=["3@2026-12-08T09:30"])
+
+    assert drafts() == [("Samen kijken", "draft", "2026-12-08 09:30")] * 2
 
 
 NOTHING_IN_IT = {

@@ -18,7 +18,9 @@ from portal.history.models import Entry
 from portal.keys import key_of
 from portal.people.models import Person, RoleName
 from portal.signups.models import Signup
+from portal.signups.operations.attend import walk_in
 from portal.signups.operations.cancel import cancel
+from portal.signups.operations.correct import correct_address
 from portal.signups.rules import Newcomer
 from tests.browser import AS_HTMX, Browser, Page, sign_in, words_in
 from tests.cast import (
@@ -27,6 +29,7 @@ from tests.cast import (
     make,
     make_draft,
     meeting_text,
+    newcomer,
     person,
     sign_up,
     sign_up_all,
@@ -320,6 +323,30 @@ def test_a_key_works_from_the_letter_until_two_days_after_the_session(
     clock.move_to(END + timedelta(days=2, minutes=1))
     page = as_daan.open(path)
     assert (page.status, page.title, page.links["Inloggen"]) == (410, "Deze link werkt niet meer", "/sign-in")
+
+
+def test_the_key_still_opens_the_list_when_the_place_changes_after_the_start(
+    session: Meeting, as_daan: Browser, bram: Person, at_the_door: None
+):
+    text = meeting_text(facilitator_ids=[bram.id], capacity=8, place="De zaal hiernaast")
+
+    change_meeting(session.id, text, session.version, now(), bram.id)
+
+    assert as_daan.open(day_of(session, bram)).status == 200
+
+
+def test_who_has_a_seat_by_a_corrected_address_and_gave_back_another_is_present(
+    session: Meeting, as_bram: Browser, bram: Person, at_the_door: None
+):
+    """Gert signed up with a slip, once more, gave that one back, and then corrected the slip."""
+    slip = sign_up(session.id, newcomer("gerd"), A_DAY_BEFORE)
+    sign_up_all(session, "gert", now=A_DAY_BEFORE)
+    cancel(signup_of(session, "gert").id, A_DAY_BEFORE)
+    correct_address(session.id, slip.nonce, newcomer("gert"), A_DAY_BEFORE)
+
+    walk_in(session.id, newcomer("gert"), bram.id, now())
+
+    assert people(as_bram.open(path_of(session))) == ["Gerd present"]
 
 
 def test_the_key_of_a_session_that_moved_away_stops_until_the_next_letter(

@@ -1,5 +1,7 @@
 """Changing a session: nothing that somebody typed or was promised gets lost."""
 
+import re
+
 import pytest
 from flask import Flask
 from time_machine import Traveller
@@ -8,7 +10,7 @@ from portal.agenda.models import Meeting
 from portal.db import db
 from portal.people.models import Person
 from tests.browser import Browser, Page, words_in
-from tests.cast import letters_to, make, sign_up_all, standings
+from tests.cast import letters_to, make, make_draft, sign_up_all, standings
 
 pytestmark = pytest.mark.one_database
 
@@ -54,13 +56,10 @@ def test_two_who_change_at_once_both_keep_what_they_typed(session: Meeting, as_b
     assert (page.status, page.name, session.title) == (409, "edit", "De titel van Bram")
     typed = page.form("/edit").values
     assert (typed["title"], typed["capacity"]) == ("De titel van Chris", "7")
-    assert theirs(page) == [
-        "Iemand anders bewaarde: De titel van Bram",
-        "Iemand anders bewaarde: De zaal van Bram",
-        "Iemand anders bewaarde: 2",
-    ]
+    assert theirs(page) == ["Iemand anders bewaarde: De titel van Bram"]
+    assert typed["place"] == "De zaal van Bram"  # where chris typed nothing
 
-    page.form("/edit").submit(place="De zaal van Bram")
+    page.form("/edit").submit()
     assert (session.title, session.place, session.capacity) == ("De titel van Chris", "De zaal van Bram", 7)
 
 
@@ -68,7 +67,9 @@ def test_times_lists_and_choices_of_the_other_are_told_in_words(session: Meeting
     chriss = edit(as_chris, session)
     edit(as_bram, session).form("/edit").submit(starts="2026-12-08T10:00", waiting_list="no", kind="kick-off")
 
-    page = chriss.form("/edit").submit(title="Anders")
+    page = chriss.form("/edit").submit(
+        title="Anders", starts="2026-12-08T09:00", waiting_list="yes", kind="closing", opened=""
+    )
 
     assert (page.status, theirs(page)) == (
         409,
@@ -79,6 +80,36 @@ def test_times_lists_and_choices_of_the_other_are_told_in_words(session: Meeting
             "Iemand anders bewaarde: Sluit de inschrijving",
         ],
     )
+
+
+def test_a_program_that_does_not_say_what_it_was_opened_with_overwrites_nothing(session: Meeting, as_bram: Browser):
+    old = edit(as_bram, session)
+    edit(as_bram, session).form("/edit").submit(place="De zaal van Bram")
+
+    page = old.form("/edit").submit(title="Anders", opened="")
+
+    assert (page.status, theirs(page)[-1]) == (409, "Iemand anders bewaarde: De zaal van Bram")
+
+
+def test_two_days_alike_overlap(session: Meeting, as_bram: Browser):
+    twice = {"starts_2": "2026-12-08T09:30", "ends_2": "2026-12-08T11:30"}
+
+    page = edit(as_bram, session).form("/edit").submit(starts="2026-12-08T09:30", ends="2026-12-08T11:30", **twice)
+
+    assert (page.status, page.errors()) == (422, ["Twee dagen overlappen. Kijk naar de tijden."])
+
+
+def test_a_draft_that_becomes_one_by_link_gets_an_address_that_nobody_guesses(
+    app: Flask, bram: Person, as_bram: Browser, as_daan: Browser
+):
+    draft = make_draft(title="Stille kring", facilitator_ids=[bram.id])
+
+    page = edit(as_bram, draft).form("/edit").submit(visibility="link")
+    page.press("Publiceer")
+
+    db.session.refresh(draft)
+    assert re.fullmatch(r"stille-kring-[a-z0-9]{12}", draft.slug)
+    assert [as_daan.open(f"/agenda/{slug}").status for slug in ("stille-kring", draft.slug)] == [404, 200]
 
 
 @pytest.mark.parametrize("version", ["", "0", "999", "-1", "x", "9" * 30, "١"])
@@ -106,10 +137,17 @@ def test_fewer_places_than_are_taken_is_refused_and_what_was_typed_is_kept(sessi
 def test_more_places_are_for_who_waits(session: Meeting, as_bram: Browser):
     sign_up_all(session, "anna", "daan", "emma", "gijs")
 
-    edit(as_bram, session).form("/edit").submit(capacity="3")
+    page = edit(as_bram, session).form("/edit").submit(capacity="3")
 
+    assert "Bewaard. 1 persoon van de wachtlijst heeft nu een plaats." in page.text
     assert standings(session) == {"anna": "going", "daan": "going", "emma": "going", "gijs": "waiting"}
     assert letters_to("emma") == ["signup-waiting", "seat-yours"]
+
+    sign_up_all(session, "hanna")
+    page = edit(as_bram, session).form("/edit").submit(capacity="9")
+    assert "Bewaard. 2 mensen van de wachtlijst hebben nu een plaats." in page.text
+    page = edit(as_bram, session).form("/edit").submit(capacity="10")
+    assert page.path.endswith("?said=saved")
 
 
 def test_a_session_that_has_begun_can_still_be_changed_and_gives_nobody_a_seat(

@@ -9,8 +9,9 @@ from flask import Flask
 from portal.agenda.models import Meeting
 from portal.keys import key_of
 from portal.people.models import Person, RoleName
-from tests.browser import Browser, Page, sign_in
-from tests.cast import coordinator, make, network, person, sign_up_all, signup_of
+from portal.people.operations.roles import take_role
+from tests.browser import Browser, Page, sign_in, words_in
+from tests.cast import NOW, coordinator, make, network, person, sign_up_all, signup_of
 from tests.mail.conftest import mail_goes_to as mail_goes_to
 from tests.mail.conftest import office as office
 from tests.mail.outbox import letters, post_sign_in, send_what_is_due, states
@@ -127,6 +128,33 @@ def test_letters_are_chosen_by_state_and_by_session(office: PostOffice, as_chris
         f"session={other.slug}": [(True, False)],
         f"state=sent&session={other.slug}": [],
     }
+
+
+def test_nobody_hears_of_a_session_whose_letters_are_not_theirs(app: Flask, as_bram: Browser, bram_s: Meeting):
+    sign_up_all(bram_s, "anna")
+    fleur = person("fleur", RoleName.FACILITATOR)
+    make(title="Van Fleur", facilitator_ids=[fleur.id])
+
+    mine, unknown, others = (as_bram.open(f"{LETTERS}?session={slug}") for slug in (bram_s.slug, "x", "van-fleur"))
+
+    assert "Over Van Bram." in mine.text
+    assert "Van Fleur" not in others.answer.text
+    assert (words_in(others.find("main")), others.links) == (words_in(unknown.find("main")), unknown.links)
+
+
+def test_who_leads_a_session_reads_its_letters_without_a_role_in_the_portal(
+    as_bram: Browser, as_anna: Browser, bram: Person, chris: Person, bram_s: Meeting
+):
+    sign_up_all(bram_s, "anna")
+    sign_up_all(make(title="Van iemand anders"), "daan")
+    take_role(bram.roles[0].id, chris.id, NOW)
+
+    page = as_bram.open(f"/manage/meetings/{bram_s.slug}").follow("Mails")
+
+    assert (page.status, page.path, len(rows(page))) == (200, f"{LETTERS}?session={bram_s.slug}", 1)
+    assert len(rows(as_bram.open(LETTERS))) == 1
+    assert "/manage" not in page.links.values()  # that is not there for him any more
+    assert as_anna.open(LETTERS).status == 404
 
 
 @pytest.mark.parametrize("query", ["state=x", "session=bestaat-niet", "page=0", "page=x", "page=99999999999999999999"])

@@ -8,6 +8,7 @@ from flask import Flask
 from sqlalchemy import select
 
 from portal.db import db
+from portal.history.models import Deed, Entry
 from portal.mail.models import Letter
 from portal.networks.models import Network
 from portal.people.models import Person, Role
@@ -118,7 +119,31 @@ def test_the_network_is_left_out_of_a_role_in_the_whole_portal(as_chris: Browser
 def test_chris_takes_a_role_away_by_one_press(as_chris: Browser, bram: Person):
     page = as_chris.open(PEOPLE).form(removal_of("Bram")).submit()
 
-    assert (page.path, held(page), roles()) == ("/manage/people?said=taken", ["Chris"], [("Chris", "organiser")])
+    assert (held(page), roles()) == (["Chris"], [("Chris", "organiser")])
+    assert "Bram is geen gespreksleider meer." in page.text
+
+
+def test_whose_role_was_taken_has_it_again_by_one_press(as_chris: Browser, as_lotte: Browser, bram: Person):
+    page = as_chris.open(PEOPLE).form(removal_of("Lotte")).submit()
+    assert "Lotte is geen coördinator van Meedoen meer." in page.text
+
+    again = page.press("Maak ongedaan")
+
+    assert sorted(roles()) == [("Bram", "facilitator"), ("Chris", "organiser"), ("Lotte", "coordinator")]
+    assert (again.path, as_lotte.open(PEOPLE).status) == ("/manage/people?said=given", 200)
+    assert "Lotte is geen" not in as_chris.open(page.path).text  # she has it again
+
+
+def test_the_address_of_the_undo_tells_a_coordinator_of_nobody_else(
+    as_lotte: Browser, as_chris: Browser, bram: Person, chris: Person
+):
+    taken = as_chris.open(PEOPLE).form(removal_of("Bram")).submit().path.partition("?")[2]
+    role_given = db.session.scalars(select(Entry.id).where(Entry.deed == Deed.ROLE_GIVEN)).first()
+
+    pages = [as_lotte.open(f"{PEOPLE}?{asked}") for asked in (taken, "taken=99999999999999999999", "taken=x")]
+    pages += [as_chris.open(f"{PEOPLE}?taken={role_given}")]
+
+    assert [(page.status, "is geen" in page.text, "Bram" in page.text) for page in pages] == [(200, False, False)] * 4
 
 
 def test_a_second_press_finds_it_done(as_chris: Browser, bram: Person):
@@ -126,7 +151,8 @@ def test_a_second_press_finds_it_done(as_chris: Browser, bram: Person):
 
     pages = [form.submit(), form.submit()]
 
-    assert [page.path for page in pages] == ["/manage/people?said=taken"] * 2
+    assert ["Bram is geen gespreksleider meer." in page.text for page in pages] == [True, False]
+    assert (pages[1].path, roles()) == ("/manage/people?said=taken", [("Chris", "organiser")])
 
 
 def test_chris_hands_a_role_over_by_choosing_and_pressing(as_chris: Browser, bram: Person, lotte: Person):

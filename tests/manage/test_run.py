@@ -71,6 +71,13 @@ def test_a_time_that_cannot_be_is_said_and_nobody_is_mailed(session: Meeting, as
     assert letters_to("anna") == ["signup-going"]
 
 
+def test_moving_to_the_same_time_is_no_move(session: Meeting, as_bram: Browser):
+    page = home(as_bram, session).form("/move").submit()
+
+    assert (page.status, page.errors()) == (422, ["Dan begint hij al. Kies een andere tijd."])
+    assert session.sequence == 0
+
+
 def test_a_session_called_off_keeps_its_page_and_says_why(session: Meeting, as_bram: Browser, as_daan: Browser):
     after = home(as_bram, session).form("/cancellation").submit(reason="De gespreksleider is ziek.")
 
@@ -79,6 +86,21 @@ def test_a_session_called_off_keeps_its_page_and_says_why(session: Meeting, as_b
     assert (page.status, page.state, "De gespreksleider is ziek." in page.text) == (200, "called-off", True)
     assert as_daan.open("/agenda").elements("article") == []
     assert [form for form in after.forms if form.action.endswith(("/move", "/cancellation", "/absence"))] == []
+
+
+def test_who_calls_off_reads_how_many_hear_of_it(app: Flask, as_bram: Browser, bram: Person):
+    meeting = make(facilitator_ids=[bram.id], capacity=1)
+    said = [home(as_bram, meeting).text]
+    for name in ("anna", "daan"):
+        sign_up_all(meeting, name)
+        said.append(home(as_bram, meeting).text)
+
+    sentences = ["Er is nog niemand ingeschreven.", "We mailen meteen 1 persoon.", "We mailen meteen 2 mensen."]
+    assert [[words in text for words in sentences] for text in said] == [
+        [True, False, False],
+        [False, True, False],
+        [False, False, True],
+    ]
 
 
 def test_who_is_ill_asks_and_another_takes_over(session: Meeting, as_bram: Browser, as_chris: Browser):
@@ -144,6 +166,20 @@ def test_a_series_skips_holidays_and_shows_its_dates_before_anything_is_made(ses
     assert "De concepten zijn gemaakt." in after.text
     starts = sorted(meeting.starts.isoformat() for meeting in db.session.query(Meeting) if meeting.is_draft)
     assert starts == ["2027-03-30T09:30:00+02:00", "2027-04-20T09:30:00+02:00"]
+
+
+def test_who_goes_back_and_makes_the_same_series_again_has_it_once(session: Meeting, as_bram: Browser):
+    page = as_bram.open(f"/manage/meetings/{session.slug}/copies")
+    shown = next(form for form in page.forms if "rhythm" in form.values).submit(times="3")
+
+    shown.press("Maak deze concepten")
+    as_bram.open(shown.path).press("Maak deze concepten")  # the browser asks for the page again: it keeps none
+    assert db.session.query(Meeting).filter(Meeting.stage == "draft").count() == 3
+
+    page = as_bram.open(f"/manage/meetings/{session.slug}/copies")
+    other = next(form for form in page.forms if "rhythm" in form.values).submit(times="3")
+    other.press("Maak deze concepten")
+    assert db.session.query(Meeting).filter(Meeting.stage == "draft").count() == 6
 
 
 @pytest.mark.parametrize(

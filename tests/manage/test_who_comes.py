@@ -14,12 +14,25 @@ from portal.db import db, transaction
 from portal.mail.models import Letter, LetterState
 from portal.people.models import Person
 from portal.signups.models import Signup
+from portal.signups.operations.cancel import cancel
 from portal.signups.operations.confirm import say_yes_to_move
+from portal.signups.operations.correct import correct_address
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.tell_details import tell_details
 from portal.signups.rules import Details, Newcomer
 from tests.browser import Browser, Page, words_in
-from tests.cast import NOW, days_before, letters_to, make, make_draft, meeting_text, sign_up_all, signup_of, standings
+from tests.cast import (
+    NOW,
+    days_before,
+    letters_to,
+    make,
+    make_draft,
+    meeting_text,
+    newcomer,
+    sign_up_all,
+    signup_of,
+    standings,
+)
 from tests.guards.test_statements import statements
 
 pytestmark = pytest.mark.one_database
@@ -106,6 +119,54 @@ def test_a_refused_letter_is_marked_with_what_to_do(session: Meeting, as_bram: B
     assert "Vraag om een ander adres." in page.text
 
 
+def test_a_refused_letter_is_no_longer_told_of_when_that_address_is_taken_off(session: Meeting, as_bram: Browser):
+    home = f"/manage/meetings/{session.slug}"
+    with transaction() as writing:
+        writing.query(Letter).filter_by(signup_id=signup_of(session, "daan").id).one().state = LetterState.REFUSED
+    assert "aan 1 persoon is geweigerd" in as_bram.open(home).text
+
+    page = removal(page_of(as_bram, session), session, "daan").submit()
+
+    assert "Van de lijst gehaald. Hierover gaat geen mail." in page.text
+    assert letters_to("daan") == ["signup-going"]
+    assert "geweigerd" not in as_bram.open(home).text
+    assert "geweigerd" not in words_in(as_bram.open("/manage").elements("main")[0])
+
+
+def test_who_is_put_back_for_the_third_time_gets_no_mail_and_the_page_says_so(session: Meeting, as_bram: Browser):
+    said = []
+    for _ in range(3):
+        page = page_of(as_bram, session).form("add-somebody").submit(name="Gijs", email="gijs@oeverkring.example")
+        said.append(words_in(page.with_class("said")[0]))
+        page = removal(page, session, "gijs").submit()
+        said.append(words_in(page.with_class("said")[0]))
+
+    assert (
+        said[:4]
+        == [
+            "De sessie is vol. Daarom staat deze persoon op de wachtlijst. We mailen dat.",
+            "Van de lijst gehaald. We mailen dat.",
+        ]
+        * 2
+    )
+    assert said[4:] == [
+        "Op de lijst. Dit adres kreeg al een paar mails over deze sessie. Daarom mailen we nu niet. Vertel het zelf.",
+        "Van de lijst gehaald. Hierover gaat geen mail.",
+    ]
+
+
+def test_who_has_a_seat_by_a_corrected_address_and_gave_back_another_is_seen(session: Meeting, as_bram: Browser):
+    slip = sign_up(session.id, newcomer("gerd"), NOW)
+    sign_up_all(session, "gert")
+    cancel(signup_of(session, "gert").id, NOW)
+    correct_address(session.id, slip.nonce, newcomer("gert"), NOW)
+
+    page = page_of(as_bram, session)
+
+    assert lists(page)["Op de wachtlijst (2)"] == ["Eva", "Gerd"]
+    assert list(lists(page)) == ["Doen mee (2)", "Op de wachtlijst (2)"]
+
+
 def test_after_a_move_it_tells_who_can_come_then_too(session: Meeting, as_bram: Browser, bram: Person):
     assert "Kun je dan ook?" not in page_of(as_bram, session).text
     later = {"starts_at": session.starts_at + timedelta(days=1), "ends_at": session.ends_at + timedelta(days=1)}
@@ -115,7 +176,7 @@ def test_after_a_move_it_tells_who_can_come_then_too(session: Meeting, as_bram: 
 
     text = page_of(as_bram, session).text
 
-    assert "De sessie is verplaatst. 1 van de 3 kunnen dan ook." in text
+    assert "De sessie is verplaatst. 1 van de 3 kan dan ook." in text
     assert (text.count("Kun je dan ook?ja"), text.count("Kun je dan ook?nog geen antwoord")) == (1, 2)
 
 

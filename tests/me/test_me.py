@@ -6,6 +6,7 @@ from sqlalchemy import select
 from time_machine import Traveller
 
 from portal.agenda.models import Meeting
+from portal.agenda.operations.call_off import call_off
 from portal.db import db
 from portal.people.models import Person, SignIn
 from portal.signups.operations.cancel import cancel
@@ -45,6 +46,14 @@ def test_anna_sees_her_sessions_and_her_page_of_each(app: Flask, workshop: Meeti
     assert [words_in(tag) for tag in page.with_class("tag")] == ["Je doet mee", "Je staat op de wachtlijst", "Hier"]
     mine = page.follow(workshop.title)
     assert (mine.name, mine.state, mine.title) == ("signup", "going", workshop.title)
+
+
+def test_a_session_that_is_called_off_says_so(app: Flask, workshop: Meeting, as_anna: Browser):
+    sign_up_all(workshop, "anna")
+
+    call_off(workshop.id, "", None, NOW)
+
+    assert [words_in(tag) for tag in as_anna.open("/me").with_class("tag")] == ["Gaat niet door", "Hier"]
 
 
 def test_what_has_been_stands_under_earlier(app: Flask, workshop: Meeting, as_anna: Browser, clock: Traveller):

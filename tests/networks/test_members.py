@@ -7,6 +7,7 @@ from sqlalchemy import select
 from portal.agenda.models import Meeting, Visibility
 from portal.db import db
 from portal.history.models import Deed, Entry
+from portal.networks import rules
 from portal.networks.models import Membership, Network
 from portal.networks.operations import add_member, remove_member
 from portal.networks.rules import Named, people_in
@@ -64,6 +65,31 @@ def test_addresses_are_read_as_people_copy_them():
         ],
         [],
     )
+
+
+ON_ONE_LINE = {
+    "sanne@oeverkring.example, joris@oeverkring.example": [("", "sanne"), ("", "joris")],
+    "sanne@oeverkring.example;joris@oeverkring.example ;": [("", "sanne"), ("", "joris")],
+    "Sanne <sanne@oeverkring.example>, Dam, Joris <joris@oeverkring.example>": [
+        ("Sanne", "sanne"),
+        ("Dam, Joris", "joris"),
+    ],
+    '"Dam, Joris" <joris@oeverkring.example>; sanne@oeverkring.example': [("Dam, Joris", "joris"), ("", "sanne")],
+    ", ;,": [],
+}
+
+
+@pytest.mark.parametrize(("line", "who"), ON_ONE_LINE.items(), ids=ON_ONE_LINE)
+def test_several_may_stand_on_one_line(line: str, who: list[tuple[str, str]]):
+    people, bad = people_in(line)
+
+    assert ([(named.name, named.email.partition("@")[0]) for named in people], bad) == (who, [])
+
+
+def test_between_commas_only_what_is_no_address_is_bad():
+    people, bad = people_in("piet, anna@oeverkring.example; jan@, daan@oeverkring.example")
+
+    assert ([named.email.partition("@")[0] for named in people], bad) == (["anna", "daan"], ["piet", "jan@"])
 
 
 @pytest.mark.parametrize(
@@ -126,6 +152,19 @@ def test_nobody_and_too_many_are_said_at_the_field(as_lotte: Browser, meedoen: N
 
 
 @pytest.mark.one_database
+def test_far_too_much_is_said_before_any_address_is_looked_at(
+    as_lotte: Browser, meedoen: Network, monkeypatch: pytest.MonkeyPatch
+):
+    looked_at = []
+    monkeypatch.setattr(rules, "clean_mailbox", lambda address: looked_at.append(address) or address)
+
+    page = as_lotte.open("/manage/networks/meedoen/members").form("/members").submit(people="a\n" * 120_000)
+
+    assert (page.status, page.errors()) == (422, ["Hoogstens 10000 tekens."])
+    assert (looked_at, members(meedoen)) == ([], [])
+
+
+@pytest.mark.one_database
 def test_who_was_taken_off_is_put_back_by_one_press(as_lotte: Browser, meedoen: Network):
     page = as_lotte.open("/manage/networks/meedoen/members").form("/members").submit(people=TYPED)
 
@@ -142,6 +181,13 @@ def test_the_address_of_the_undo_tells_of_nobody_else(as_lotte: Browser, anna: P
     page = as_lotte.open(f"/manage/networks/meedoen/members?removed={anna.id}")
 
     assert (page.status, "anna@oeverkring.example" in page.answer.text) == (200, False)
+
+
+@pytest.mark.parametrize("removed", ["99999999999999999999", "9" * 5000, "-1", "٣", "x", ""])
+def test_the_address_of_the_undo_may_say_anything(as_lotte: Browser, meedoen: Network, removed: str):
+    page = as_lotte.open(f"/manage/networks/meedoen/members?removed={removed}")
+
+    assert (page.status, page.name, "geen lid meer" in page.text) == (200, "members", False)
 
 
 @pytest.mark.one_database

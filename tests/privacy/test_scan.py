@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from portal.demo.content.people import JORIS, PARTICIPANTS
 from portal.privacy.rules.hits import Hit, Present
 from portal.privacy.rules.kinds import Kind
-from portal.privacy.rules.scan import scan
+from portal.privacy.rules.scan import scan, scanner
 from tests.privacy.examples import ALLOWED, FOUND, MIXED, NOTHING, THERE
 
 SUMMARY = (Path(__file__).parent / "summary.md").read_text()
@@ -25,8 +25,11 @@ BY_KIND: dict[str, list[tuple[str, Expected]]] = {
 WITH_HITS = [example for examples in BY_KIND.values() for example in examples]
 
 
+LOOK = scanner(THERE, ALLOWED)
+
+
 def found(text: str) -> Expected:
-    return [(hit.kind, hit.text) for hit in scan(text, THERE, ALLOWED)]
+    return [(hit.kind, hit.text) for hit in LOOK(text)]
 
 
 @pytest.mark.parametrize("examples", BY_KIND.values(), ids=BY_KIND)
@@ -128,7 +131,7 @@ ANYTHING = st.lists(
 @settings(max_examples=300, deadline=None)
 @given(text=ANYTHING)
 def test_whatever_somebody_writes_the_hits_stand_where_they_say(text: str):
-    hits = scan(text, THERE, ALLOWED)
+    hits = LOOK(text)
 
     assert [text[hit.start : hit.end] for hit in hits] == [hit.text for hit in hits]
     assert all(hit.text for hit in hits)
@@ -152,4 +155,4 @@ def in_sentence(text: str, hit: Hit) -> bool:
 
 def marks(*texts: str) -> int:
     """How many different marks their first hits have."""
-    return len({scan(text, THERE, ALLOWED)[0].mark for text in texts})
+    return len({LOOK(text)[0].mark for text in texts})

@@ -234,6 +234,16 @@ def test_when_it_is_called_off_the_page_says_why_and_where_to_go(asking: Meeting
     assert [form.submit().status for form in (details, cancellation)] == [409, 409]
 
 
+def test_when_it_is_called_off_the_page_leads_to_what_is_near(asking: Meeting, as_daan: Browser):
+    make(title="Volgende week")
+    assert mine(as_daan, asking).with_class("near") == []
+
+    call_off(asking.id, "", None, NOW)
+
+    (near,) = mine(as_daan, asking).with_class("near")
+    assert [words_in(title) for title in near.iter("h3")] == ["Volgende week"]
+
+
 def test_who_was_taken_off_the_list_reads_that_and_not_that_it_was_their_own_deed(
     workshop: Meeting, as_daan: Browser, bram: Person
 ):

@@ -55,6 +55,7 @@ class SeriesForm(PortalForm):
         _l("Skip public holidays"),
         {"NL": _l("Of the Netherlands"), "BE": _l("Of Belgium"), "none": _l("Do not skip any")},
     )
+    idem = HiddenField(filters=[lambda typed: clean_line(typed)[:60]])  # in the address: who comes back has it again
 
     @property
     def series(self) -> Series:

@@ -13,7 +13,7 @@ from wtforms.validators import InputRequired, NumberRange
 from wtforms.widgets import CheckboxInput, ListWidget
 
 from portal.agenda.forms.fields import TIME, LocalTime, ThemesField, WholeNumber, local_time, moment, number, one_of
-from portal.agenda.forms.values import values_of
+from portal.agenda.forms.values import mark_of, marks_of, values_of
 from portal.agenda.models import After, CaseWanted, Kind, Meeting, Recording, Visibility
 from portal.agenda.operations.writing import MeetingText
 from portal.agenda.recipes import RECIPES
@@ -112,6 +112,7 @@ class MeetingForm(PortalForm):
     )
     accreditation = line(_l("Accreditation number (not required)"), longest=100)
     version = HiddenField()
+    opened = HiddenField()  # marks of what it was opened with
     idem = HiddenField(filters=[lambda typed: clean_line(typed)[:100]])
 
     zone: ZoneInfo
@@ -177,12 +178,32 @@ class MeetingForm(PortalForm):
         return super().validate(extra_validators) and self._days_follow()
 
     def _days_follow(self) -> bool:
-        days = sorted((field.data, ends.data, field) for _, field, ends in self.days if field.data and ends.data)
+        filled = ((field.data, ends.data, field) for _, field, ends in self.days if field.data and ends.data)
+        days = sorted(filled, key=lambda day: day[:2])
         for (_, ended, _), (starts, _, field) in pairwise(days):
             if starts < ended:
                 self.add_error(field.short_name, gettext("Two of the days overlap. Look at their times."))
                 return False
         return True
+
+    def take_over(self, saved: Mapping[str, Any]) -> dict[str, Any]:
+        """Begin anew from what somebody else saved, with what was typed here; what both changed is for its writer.
+
+        A form that does not say what it was opened with may have typed everything that differs.
+        """
+        opened = dict(pair.split("=", 1) for pair in (self.opened.data or "").split() if "=" in pair)
+        both: dict[str, Any] = {}
+        for name, value in saved.items():
+            field = self[name]
+            if name == "version" or field.data == value:
+                continue
+            if opened.get(name) == mark_of(field.data):
+                field.data, field.raw_data = value, None
+            elif opened.get(name) != mark_of(value):
+                both[name] = value
+        for field, value in ((self.version, saved["version"]), (self.opened, marks_of(saved))):
+            field.raw_data, field.data = None, value
+        return both
 
     def clean(self) -> MeetingText:
         """What was filled in, as values for the verbs."""

@@ -1,11 +1,13 @@
 """A meeting, or the recipe of a new one, as the form shows it."""
 
 import secrets
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
 from portal.agenda.models import Kind, Meeting
 from portal.agenda.recipes import RECIPES
+from portal.keys import hashed
 from portal.language import tell
 
 _PLAIN = (
@@ -57,6 +59,15 @@ def values_of(meeting: Meeting) -> dict[str, Any]:
         "facilitators": [str(person.id) for person in meeting.facilitators],
         "version": str(meeting.version),
     }
+
+
+def marks_of(values: Mapping[str, Any]) -> str:
+    """A mark of each value, which a form carries along: later it tells what was typed in it, and what was not."""
+    return " ".join(f"{name}={mark_of(value)}" for name, value in values.items() if name != "version")
+
+
+def mark_of(value: Any) -> str:
+    return hashed(repr(value))[:8]
 
 
 def _wall(meeting: Meeting, moment: datetime) -> datetime:

@@ -3,27 +3,34 @@
 from datetime import datetime
 from typing import Any
 
-from portal.agenda.models import Meeting
-from portal.agenda.operations.leaders import load_leaders, tell_leaders
+from portal.agenda.models import Meeting, Visibility
+from portal.agenda.operations.leaders import (
+    load_leaders,
+    tell_leaders,
+    tell_new_leaders_of_the_day,
+    tell_of_the_day,
+)
+from portal.agenda.operations.make import free_slug
 from portal.agenda.operations.writing import MeetingText, write
 from portal.agenda.rules import (
+    IN_THE_CALENDAR,
     CapacityBelowTaken,
     NotOnTheAgenda,
     NotReady,
     StaleVersion,
     StartsInThePast,
     facts_of,
+    is_near,
     missing_for_a_visitor,
 )
 from portal.counters import Count
 from portal.db import transaction
 from portal.history.models import Deed
 from portal.history.operations import note
+from portal.people.models import Person
 from portal.signups.operations.turn import move_queue_up, recount, take_turn, tell_everybody
 
-# What makes SEQUENCE rise (RFC 5545 §3.8.7.4), by its name in `facts_of`; of these, what people must know they move to.
-_IN_THE_CALENDAR = ("blocks", "where", "online_url")
-_TO_GO_TO = ("blocks", "where")
+_TO_GO_TO = ("blocks", "where")  # of what the calendar shows: what people must know they move to
 
 
 def change_meeting(
@@ -43,24 +50,42 @@ def change_meeting(
             raise NotOnTheAgenda
         if text.capacity < min(meeting.taken, meeting.capacity):  # who walked in is above it, and may stay so
             raise CapacityBelowTaken(meeting.taken)
-        if not meeting.is_draft and text.starts_at != meeting.starts_at and text.starts_at <= now:
-            raise StartsInThePast
+        if not meeting.is_draft and list(text.blocks) != [(block.starts_at, block.ends_at) for block in meeting.blocks]:
+            if meeting.ends_at <= now:
+                raise NotOnTheAgenda  # it took place when it did
+            if text.starts_at != meeting.starts_at and text.starts_at <= now:
+                raise StartsInThePast
 
         session.refresh(meeting, ["facilitators", "themes"])
         was, starts_at, ends_at = facts_of(meeting), meeting.starts_at, meeting.ends_at
-        room = (meeting.capacity, meeting.seats_per_organisation)
+        room, led_by = (meeting.capacity, meeting.seats_per_organisation), list(meeting.facilitators)
+        if meeting.is_draft and text.visibility == Visibility.LINK != meeting.visibility:
+            meeting.slug = free_slug(session, text)  # one that nobody can guess
         write(meeting, text, now)
         meeting.version += 1
         meeting.changed_at = now
         if not meeting.is_draft:
             if missing := missing_for_a_visitor(meeting):
                 raise NotReady(missing)
-            if _differ(was, meeting, _IN_THE_CALENDAR):
+            _hand_over(meeting, led_by, by_id, now)
+            if _differ(was, meeting, IN_THE_CALENDAR):  # makes SEQUENCE rise (RFC 5545 §3.8.7.4)
                 _move(meeting, was, by_id, now, useful_until=max(ends_at, meeting.ends_at))
+                _remind_anew(meeting, now)
+            tell_new_leaders_of_the_day([one for one in meeting.facilitators if one not in led_by], meeting, now)
             if room != (meeting.capacity, meeting.seats_per_organisation) or starts_at != meeting.starts_at:
                 move_queue_up(meeting, now)
             recount(meeting, Count.CALENDAR)
     return meeting
+
+
+def _hand_over(meeting: Meeting, led_by: list[Person], by_id: int | None, now: datetime) -> None:
+    """Who leads it reads what people need: whoever comes to lead it is in the history, and who led it is told."""
+    new = [person for person in meeting.facilitators if person not in led_by]
+    for person in new:
+        note(Deed.TAKEN_OVER, by_id, now, about_id=person.id, meeting_id=meeting.id)
+    if new or len(meeting.facilitators) < len(led_by):
+        who = ", ".join(person.name for person in meeting.facilitators)
+        tell_leaders(led_by, "lead-taken-over", meeting, by_id, now, who=who)
 
 
 def _move(meeting: Meeting, was: dict[str, Any], by_id: int | None, now: datetime, useful_until: datetime) -> None:
@@ -70,10 +95,20 @@ def _move(meeting: Meeting, was: dict[str, Any], by_id: int | None, now: datetim
         tell_everybody(meeting, "meeting-link-changed", {}, now, useful_until)
         return
     meeting.moved_at, meeting.moved_from = now, was
-    meeting.goes_on_at = meeting.too_few_asked_at = meeting.reminded_at = None
+    meeting.goes_on_at = meeting.too_few_asked_at = None
     note(Deed.MOVED, by_id, now, meeting_id=meeting.id)
     tell_everybody(meeting, "meeting-moved", {"was": was}, now, useful_until)
     tell_leaders(load_leaders(meeting), "lead-moved", meeting, by_id, now, was=was)
+
+
+def _remind_anew(meeting: Meeting, now: datetime) -> None:
+    """The letter that opens the list of the day goes out again, at its time; after the start the earlier one serves."""
+    if now >= meeting.starts_at:
+        return
+    if is_near(meeting, now):
+        tell_of_the_day(meeting, now)
+    else:
+        meeting.reminded_at = None
 
 
 def _differ(was: dict[str, Any], meeting: Meeting, names: tuple[str, ...]) -> bool:

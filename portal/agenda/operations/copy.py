@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from portal.agenda.models import Meeting
+from portal.agenda.models import Block, Meeting
 from portal.agenda.operations.make import make_meetings
 from portal.agenda.operations.writing import MeetingText, text_of
 from portal.agenda.rules import NoSuchTime, moment_of
@@ -31,7 +31,11 @@ def text_on(meeting: Meeting, day: date) -> MeetingText:
 
 def text_at(meeting: Meeting, starts: datetime) -> MeetingText:
     """The session moved to another start on the clock (naive); all its days move along, and sign-up stays open."""
-    return _shifted_text(meeting, starts - meeting.starts.replace(tzinfo=None))
+    later = starts - meeting.starts.replace(tzinfo=None)
+    text = _shifted_text(meeting, later)
+    if meeting.opens_at and meeting.opens_at >= text.starts_at:  # a door that would open after the start
+        return replace(text, opens_at=_shifted(meeting.opens_at, meeting, later))
+    return text
 
 
 def day_of_copy(meeting: Meeting, now: datetime) -> date:
@@ -45,12 +49,15 @@ def day_of_copy(meeting: Meeting, now: datetime) -> date:
 def _shifted_text(meeting: Meeting, later: timedelta) -> MeetingText:
     return replace(
         text_of(meeting),
-        blocks=[
-            (_shifted(block.starts_at, meeting, later), _shifted(block.ends_at, meeting, later))
-            for block in meeting.blocks
-        ],
+        blocks=[_shifted_span(block, meeting, later) for block in meeting.blocks],
         closes_at=meeting.closes_at and _shifted(meeting.closes_at, meeting, later),
     )
+
+
+def _shifted_span(block: Block, meeting: Meeting, later: timedelta) -> tuple[datetime, datetime]:
+    """Where the clocks skip its start alone, it lasts as long as it did."""
+    starts, ends = _shifted(block.starts_at, meeting, later), _shifted(block.ends_at, meeting, later)
+    return starts, ends if ends > starts else starts + (block.ends_at - block.starts_at)
 
 
 def _shifted(moment: datetime, meeting: Meeting, later: timedelta) -> datetime:

@@ -9,6 +9,7 @@ from portal.agenda.operations.leaders import (
     load_leaders,
     refuse_unless_coming,
     tell_leaders,
+    tell_new_leaders_of_the_day,
     who_can_lead,
     who_look_after,
 )
@@ -58,6 +59,7 @@ def take_over(meeting_id: int, person_id: int, now: datetime) -> Meeting:
         meeting.facilitators = [*(leader for leader in able if leader is not person), person]
         meeting.version += 1
         tell_leaders(leaders, "lead-taken-over", meeting, person_id, now, who=person.name)
+        tell_new_leaders_of_the_day([person], meeting, now)
         note(Deed.TAKEN_OVER, person_id, now, meeting_id=meeting.id)
         raise_counters(Count.CALENDAR)
     return meeting

@@ -7,8 +7,9 @@ from typing import Any
 from sqlalchemy import select
 
 from portal.agenda.models import Meeting, Stage, meeting_facilitator
-from portal.agenda.rules import NotOnTheAgenda, facts_of
+from portal.agenda.rules import NotOnTheAgenda, facts_of, is_near, reminds_leaders
 from portal.db import open_transaction
+from portal.keys import new_salt
 from portal.mail.operations import post_letter
 from portal.people.models import Person, Role, RoleName
 from portal.settings import settings
@@ -35,6 +36,30 @@ def who_look_after(meeting: Meeting) -> list[Person]:
     return list(
         open_transaction().scalars(select(Person).where(Person.id.in_(select(Role.person_id).where(in_charge))))
     )
+
+
+def ask_to_take_over(meeting: Meeting, now: datetime) -> None:
+    """A step: ask those who look after it, when nobody leads it or nobody who does can."""
+    leaders = load_leaders(meeting)
+    others = [person for person in who_look_after(meeting) if person not in leaders]
+    tell_leaders(others, "lead-asked", meeting, None, now, who=", ".join(leader.name for leader in leaders))
+
+
+def tell_of_the_day(meeting: Meeting, now: datetime) -> None:
+    """A step: post the letter that opens the list of the day to who can lead; when nobody can, ask who takes over."""
+    meeting.reminded_at = now
+    meeting.day_salt = meeting.day_salt or new_salt()
+    if able := who_can_lead(meeting):
+        tell_leaders(able, "lead-day", meeting, None, now)
+    else:
+        ask_to_take_over(meeting, now)
+
+
+def tell_new_leaders_of_the_day(new: Iterable[Person], meeting: Meeting, now: datetime) -> None:
+    """A step: post that letter to who comes to lead it after the others got theirs; before that, it will come."""
+    if is_near(meeting, now) and not reminds_leaders(meeting, now) and meeting.reminded_at != now:
+        meeting.reminded_at = meeting.reminded_at or now
+        tell_leaders(new, "lead-day", meeting, None, now)
 
 
 def tell_leaders(

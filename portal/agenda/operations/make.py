@@ -38,7 +38,7 @@ def _make(session: Session, text: MeetingText, maker_id: int | None, idem: str, 
         if earlier:
             return earlier
     meeting = Meeting(
-        slug=_free_slug(session, text),
+        slug=free_slug(session, text),
         stage=Stage.DRAFT,
         timezone=settings().timezone,
         made_by_id=maker_id,
@@ -55,8 +55,8 @@ def _make(session: Session, text: MeetingText, maker_id: int | None, idem: str, 
     return meeting
 
 
-def _free_slug(session: Session, text: MeetingText) -> str:
-    """An address for the page that nobody has yet: the title, and a number when it is taken.
+def free_slug(session: Session, text: MeetingText) -> str:
+    """A step: an address for the page that nobody has yet: the title, and a number when it is taken.
 
     Who has the address of a session by link may see it, so that address cannot be guessed from the title.
     Who makes one at the same moment waits here: a lock for the makers alone, on the row of a counter.
@@ -65,6 +65,7 @@ def _free_slug(session: Session, text: MeetingText) -> str:
     slug = slug_of(text.title, LONGEST_SLUG) or "sessie"
     if text.visibility == Visibility.LINK:
         slug = f"{slug}-{''.join(secrets.choice(_LETTERS) for _ in range(12))}"
+    slug = "sessie-new" if slug == "new" else slug  # the address of the form for a new one
     alike = session.scalars(select(Meeting.slug).where(Meeting.slug.startswith(slug, autoescape=True)))
     taken = set(alike)
     return next(free for free in chain([slug], (f"{slug}-{number}" for number in count(2))) if free not in taken)

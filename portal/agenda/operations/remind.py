@@ -2,10 +2,9 @@
 
 from datetime import datetime
 
-from portal.agenda.operations.leaders import tell_leaders, who_can_lead
+from portal.agenda.operations.leaders import tell_leaders, tell_of_the_day, who_can_lead, who_look_after
 from portal.agenda.rules import asks_about_too_few, reminds_leaders
 from portal.db import transaction
-from portal.keys import new_salt
 from portal.signups.operations.turn import take_turn
 
 
@@ -14,15 +13,17 @@ def remind_leaders(meeting_id: int, now: datetime) -> None:
     with transaction():
         meeting = take_turn(meeting_id)
         if reminds_leaders(meeting, now):
-            meeting.reminded_at = now
-            meeting.day_salt = meeting.day_salt or new_salt()
-            tell_leaders(who_can_lead(meeting), "lead-day", meeting, None, now)
+            tell_of_the_day(meeting, now)
 
 
 def ask_about_too_few(meeting_id: int, now: datetime) -> None:
-    """Post the letter that asks whether to go on, move or call off. Twice is as once."""
+    """Post the letter that asks whether to go on, move or call off. Twice is as once.
+
+    When nobody who leads it can, those who look after it are asked.
+    """
     with transaction():
         meeting = take_turn(meeting_id)
         if asks_about_too_few(meeting, now):
             meeting.too_few_asked_at = now
-            tell_leaders(who_can_lead(meeting), "lead-too-few", meeting, None, now)
+            able = who_can_lead(meeting) or who_look_after(meeting)
+            tell_leaders(able, "lead-too-few", meeting, None, now)

@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from portal.agenda.models import After, Block, CaseWanted, Meeting, Recording, Theme, Visibility
 from portal.db import open_transaction
+from portal.keys import hashed
 from portal.networks.models import Network
 from portal.people.models import Person
 from portal.settings import settings
@@ -101,7 +102,7 @@ def searched(text: MeetingText, network: str) -> str:
 
 
 def _write_themes(meeting: Meeting, names: Sequence[str]) -> None:
-    wanted = {slug: name for name in names if (slug := slug_of(name))}
+    wanted = {slug_of(name) or hashed(fold(name))[:12]: name for name in names}  # of a script without a slug: a mark
     kept = [theme for theme in meeting.themes if theme.slug in wanted]
     for theme in kept:
         theme.name = wanted.pop(theme.slug)
@@ -128,3 +129,4 @@ def _write_blocks(meeting: Meeting, spans: Sequence[Span], now: datetime) -> Non
             meeting.all_blocks.remove(block)
         else:
             block.cancelled_at = now
+    meeting.all_blocks.sort(key=lambda block: block.starts_at)  # as when they are read: letters tell them in order

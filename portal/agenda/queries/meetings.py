@@ -23,9 +23,9 @@ def meeting_at(slug: str) -> Meeting | None:
 
 
 def meeting_with(meeting_id: int) -> Meeting | None:
-    """The meeting with who facilitates it."""
+    """The meeting with who facilitates it, and when."""
     whole = select(Meeting).where(Meeting.id == meeting_id)
-    return db.session.scalar(whole.options(joinedload(Meeting.network), selectinload(Meeting.facilitators)))
+    return db.session.scalar(whole.options(*FOR_CALENDAR, selectinload(Meeting.facilitators)))
 
 
 def with_blocks(meeting: Meeting) -> Meeting:
@@ -54,6 +54,14 @@ def meetings_run_by(person: Person) -> list[Meeting]:
         led = select(meeting_facilitator.c.meeting_id).where(meeting_facilitator.c.person_id == person.id)
         meetings = meetings.where(Meeting.id.in_(led) | Meeting.network_id.in_(person.network_ids))
     return list(db.session.scalars(meetings.options(joinedload(Meeting.network), selectinload(Meeting.facilitators))))
+
+
+def titles_and_starts(person_id: int, first: datetime, last: datetime) -> set[tuple[str, datetime]]:
+    """Of the sessions that somebody made or leads, those that start from `first` to `last`: title, and start in UTC."""
+    led = select(meeting_facilitator.c.meeting_id).where(meeting_facilitator.c.person_id == person_id)
+    theirs = (Meeting.made_by_id == person_id) | Meeting.id.in_(led)
+    found = select(Meeting.title, Meeting.starts_at).where(theirs, Meeting.starts_at.between(first, last))
+    return {(title, starts_at) for title, starts_at in db.session.execute(found)}
 
 
 def network_at(slug: str) -> Network | None:

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from typing import Any
 
 from icalendar import Component, ComponentFactory
 from icalendar.parser import Contentline
@@ -17,6 +19,8 @@ _LISTS = {"RDATE", "EXDATE"}
 _OTHERS = {"DURATION", "SEQUENCE", "TZOFFSETFROM", "TZOFFSETTO"}
 _WANTED = _TEXTS | _TIMES | _LISTS | _OTHERS | {"RRULE"}
 _AGAIN = _LISTS | {"RRULE"}  # of all others the first counts
+# The library reads a day, a time, a period or a duration in each of these, by its looks.
+_MUST_BE = dict.fromkeys(_TIMES, date) | dict.fromkeys(_LISTS, (date, tuple)) | {"DURATION": timedelta}
 
 _LONGEST_TEXT = 25_000  # escaped; what is behind it is left out
 _LONGEST_VALUE = 20_000  # of a list of days, 1,200
@@ -24,7 +28,8 @@ _COST_OF_A_PART, _COST_OF_A_VALUE = 500, 50  # in microseconds
 
 _NAME = re.compile(r"[ \t]*([\w-]+)", re.ASCII)
 _LINE = re.compile(r"[ \t]*[\w-]+[ \t]*((?:;(?:[^\":;]|\"[^\"]*\")*+)*+):(.*)", re.ASCII | re.DOTALL)
-_PARAMETER = re.compile(r";[ \t]*(TZID|VALUE|RANGE)[ \t]*=[ \t]*\"?([^\";]*)", re.ASCII | re.IGNORECASE)
+# Without VALUE: by it a file could make anything of a property, such as a start that is a text or a picture.
+_PARAMETER = re.compile(r";[ \t]*(TZID|RANGE)[ \t]*=[ \t]*\"?([^\";]*)", re.ASCII | re.IGNORECASE)
 
 
 class _WithoutZones(ComponentIcalParser):
@@ -45,7 +50,19 @@ def component_of(name: str, lines: Iterable[str], work: Work) -> Component:
         raise broken(name) from error
     if component.errors:
         raise broken(component.errors[0][0] or name)
+    _refuse_what_is_of_another_kind(component)
     return component
+
+
+def listed(value: Any) -> list[Any]:
+    """What a component holds of a property: nothing, one value, or several."""
+    return value if isinstance(value, list) else [] if value is None else [value]
+
+
+def _refuse_what_is_of_another_kind(component: Component) -> None:
+    for name, kind in _MUST_BE.items():
+        if not all(isinstance(one.dt, kind) for value in listed(component.get(name)) for one in value.dts):
+            raise broken(name)
 
 
 def _kept(lines: Iterable[str]) -> Iterator[str]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from icalendar import Component
 
-from portal.intake.rules.components import JOIN_LINKS, component_of
+from portal.intake.rules.components import JOIN_LINKS, component_of, listed
 from portal.intake.rules.parts import Part
 from portal.intake.rules.sentences import CUT_OFF, NO_START, UNKNOWN_ZONE, Unreadable, broken
 from portal.intake.rules.work import Work
@@ -113,8 +113,7 @@ def _give_zones(component: Component, zones: Zones) -> bool:
     """Give each time the zone that its TZID names. Whether all were known; what is not is read as the portal's."""
     knows_all = True
     for name in (*_TIMES, *_LISTS):
-        values = component.get(name, [])
-        for value in values if isinstance(values, list) else [values]:
+        for value in listed(component.get(name)):
             zone = zones.of(str(value.params.get("TZID", "")))
             knows_all = knows_all and zone is not None
             for one in value.dts:

@@ -8,6 +8,7 @@ from icalendar import Component
 from icalendar import Event as Repeated
 from icalendar.prop import vDDDLists, vDDDTypes, vRecur
 
+from portal.intake.rules.components import listed
 from portal.intake.rules.events import Event
 from portal.intake.rules.sentences import (
     ENDS_FIRST,
@@ -62,9 +63,9 @@ def repeated(given: Timed, first: time) -> Any:
     component["DTSTART"], component["DTEND"] = vDDDTypes(given.starts), vDDDTypes(given.ends)
     component["SEQUENCE"] = given.event.sequence
     if "RRULE" in source:
-        component["RRULE"] = [_until_on_the_wall(rule, zone) for rule in _listed(source.get("RRULE"))]
+        component["RRULE"] = [_until_on_the_wall(rule, zone) for rule in listed(source.get("RRULE"))]
     for name in {"RDATE", "EXDATE"} & source.keys():
-        days = [_on_the_wall(day.dt, zone, first) for days in _listed(source.get(name)) for day in days.dts]
+        days = [_on_the_wall(day.dt, zone, first) for days in listed(source.get(name)) for day in days.dts]
         component[name] = vDDDLists(days)
     if given.event.is_exception:
         replaced = source.get("RECURRENCE-ID")
@@ -104,7 +105,3 @@ def _on_the_wall(value: Any, zone: tzinfo, first: time) -> Any:
         return wall(value, zone, first)
     begins, end = value
     return wall(begins, zone, first), (end if isinstance(end, timedelta) else wall(end, zone, first))
-
-
-def _listed(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else [value]

@@ -4,19 +4,21 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta, tzinfo
-from typing import Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from functools import cache
+from zoneinfo import ZoneInfo, available_timezones
 
 from dateutil.rrule import rrulestr
 from icalendar.prop import vRecur
 from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
-from portal.intake.rules.components import component_of
+from portal.intake.rules.components import component_of, listed
 from portal.intake.rules.parts import ZONE, Part
 from portal.intake.rules.sentences import Unreadable, broken
 from portal.intake.rules.work import Work, at_a_cost, cost_of
 
 _YEARS_BACK, _YEARS_ON = 2, 4  # for which a described zone is worked out
+_DEEPEST = 3  # parts in the name of a zone: America/Argentina/Salta
+_COST_OF_A_NAME = 50  # in microseconds, of each that is asked for
 Change = tuple[datetime, timedelta, timedelta]  # the moment on the clock before it; the offset before it, and after it
 
 
@@ -25,22 +27,29 @@ class Zones:
 
     def __init__(self, parts: Iterable[Part], portal_zone: ZoneInfo, year: int, work: Work) -> None:
         self.portal_zone = portal_zone
-        self._parts = [part for part in parts if part.name == ZONE]
+        self._parts: dict[str, Part] = {}
+        for part in parts:
+            if part.name == ZONE:
+                self._parts.setdefault(_name_of(part), part)
         self._year, self._work = year, work
         self._known: dict[str, tzinfo | None] = {}
 
     def of(self, name: str) -> tzinfo | None:
-        """The zone of this TZID, the portal's where there is none; None for a name that nobody knows."""
+        """The zone of this TZID, the portal's where there is none; None for a name that nobody knows.
+
+        Raises TooMuchWork.
+        """
         if not name:
             return self.portal_zone
         if name not in self._known:
+            self._work.spend(_COST_OF_A_NAME)
             self._known[name] = (
                 _everybodys(name) or self._described(name) or _everybodys(WINDOWS_TO_OLSON.get(name, ""))
             )
         return self._known[name]
 
     def _described(self, name: str) -> tzinfo | None:
-        part = next((part for part in self._parts if _name_of(part) == name), None)
+        part = self._parts.get(name)
         try:
             return _Described(name, [found for change in part.changes for found in self._of(change)]) if part else None
         except (Unreadable, IndexError, AttributeError, TypeError, ValueError, OverflowError):
@@ -50,9 +59,9 @@ class Zones:
         """The times that a STANDARD or DAYLIGHT begins, near the years that matter (RFC 5545 §3.6.5)."""
         change = component_of(part.name, part.lines, self._work)
         before, after = change.get("TZOFFSETFROM").td, change.get("TZOFFSETTO").td
-        first = change.get("DTSTART").dt
-        days = [first, *(day.dt for days in _listed(change.get("RDATE")) for day in days.dts)]
-        for rule in _listed(change.get("RRULE")):
+        first = _on_the_clock(change.get("DTSTART").dt, before)
+        days = [first, *(_on_the_clock(day.dt, before) for days in listed(change.get("RDATE")) for day in days.dts)]
+        for rule in listed(change.get("RRULE")):
             days += self._repeated(rule, first, before)
         return ((day, before, after) for day in days)
 
@@ -95,12 +104,15 @@ class _Described(tzinfo):
 def _everybodys(name: str) -> tzinfo | None:
     """By its name in the IANA database, also behind the name of a maker: /freeassociation.…/Europe/Amsterdam."""
     parts = name.strip("/").split("/")
-    for start in range(len(parts) if name.startswith("/") else 1):
-        try:
-            return ZoneInfo("/".join(parts[start:]))
-        except (ZoneInfoNotFoundError, ValueError, OSError):
-            continue  # what is in a file can be no name at all, or that of a folder
-    return None
+    starts = range(max(len(parts) - _DEEPEST, 0), len(parts)) if name.startswith("/") else (0,)
+    names = ("/".join(parts[start:]) for start in starts)
+    return next((ZoneInfo(known) for known in names if known in _names()), None)
+
+
+@cache
+def _names() -> set[str]:
+    """Asked for first: what is in a file can be no name at all, that of a folder, or so deep that looking breaks."""
+    return available_timezones()
 
 
 def _name_of(part: Part) -> str:
@@ -108,11 +120,8 @@ def _name_of(part: Part) -> str:
     return re.sub(r"\\(.)", r"\1", line.partition(":")[2]).strip()
 
 
-def _on_the_clock(until: date, before: timedelta) -> datetime:
-    if not isinstance(until, datetime):
-        return datetime(until.year, until.month, until.day)  # noqa: DTZ001
-    return (until.replace(tzinfo=None) + before) if until.tzinfo else until
-
-
-def _listed(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else [] if value is None else [value]
+def _on_the_clock(value: date, before: timedelta) -> datetime:
+    """A moment on the clock as it stood before; of a day its beginning."""
+    if not isinstance(value, datetime):
+        return datetime(value.year, value.month, value.day)  # noqa: DTZ001  a zone's own clock
+    return (value.replace(tzinfo=None) + before) if value.tzinfo else value

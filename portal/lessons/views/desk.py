@@ -1,5 +1,7 @@
 """Writing and sharing lessons, for who facilitates their session; and what an organiser answers to a signal."""
 
+from typing import Any
+
 from flask import Blueprint, abort, url_for
 from flask_babel import gettext as _
 from werkzeug import Response
@@ -89,7 +91,7 @@ def _written(slug: str, form: LessonsForm) -> Response:
     """The lessons as they are saved; the reader stays at the row that moved."""
     meeting = my_meeting(slug, What.FOLLOW_UP)
     at = form.moved_to
-    there = {"row": at or None, "more": 1 if form.pressed == "more" else None}
+    there: dict[str, Any] = {"row": at or None, "more": 1 if form.pressed == "more" else None}
     said, anchor = None if form.pressed else "lessons", f"row-{at}" if at else "lessons"
     url = url_for("summaries.index", slug=slug, said=said, _anchor=anchor, **there)
     facts = {"meeting": meeting, **lessons_facts(meeting, summary_of(meeting.id), now(), moved_to=at)}

@@ -1,7 +1,7 @@
 """A session again: as one copy, or as a series whose dates are seen before anything is made."""
 
 import secrets
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from flask import Blueprint, request, url_for
@@ -61,7 +61,9 @@ def create(slug: str) -> Response:
 
 def _days(meeting: Meeting, form: SeriesForm) -> list[Day]:
     try:
-        return days_of(form.series, meeting.starts.date(), form.country, reader_language())
+        first = meeting.starts.date()
+        further = sorted({day.starts.date() - first for day in meeting.days} - {timedelta(0)})
+        return days_of(form.series, first, form.country, reader_language(), further)
     except SeriesError as error:
         form.add_error(error.field, tell(error.sentence, error.facts))
         return []
@@ -72,7 +74,7 @@ def _facts(meeting: Meeting, form: SeriesForm, days: list[Day], copies: CopiesFo
     return {
         "meeting": meeting,
         "form": form,
-        "copies": copies or CopiesForm(formdata=None, data={"idem": secrets.token_urlsafe(16)}),
+        "copies": copies or CopiesForm(formdata=None, data={"idem": form.idem.data or secrets.token_urlsafe(16)}),
         "days": [(day, _is_coming(day, today)) for day in days],
         "nth": nth_of(meeting.starts.date())[0],
         "copy_on": day_of_copy(meeting, now()),

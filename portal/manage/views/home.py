@@ -15,7 +15,7 @@ from portal.agenda.rules import has_too_few, missing_for_publication
 from portal.agenda.who_may import What, changes
 from portal.clock import now
 from portal.language import N_, tell
-from portal.manage.page import the_maker
+from portal.manage.page import number_in_address, the_maker
 from portal.manage.queries import follow_ups, refused_letters, without_leader
 from portal.people.sign_in import signed_in
 from portal.summaries.models import Summary
@@ -79,7 +79,7 @@ def _after(meeting: Meeting, written: Mapping[int, tuple[Summary, int]], at: dat
 
 def _brought() -> str:
     """What is said to who comes from another calendar with some sessions."""
-    count = request.args.get("count", 1, int)
+    count = number_in_address("count") or 1
     return ngettext(
         "%(n)s draft is made. Look at it, and publish it.",
         "%(n)s drafts are made. Look at each, and publish it.",

@@ -8,7 +8,7 @@ from flask_babel import gettext as _
 from werkzeug import Response
 
 from portal.agenda.forms.meeting import ChangeMeetingForm, MeetingForm, NewMeetingForm
-from portal.agenda.forms.values import recipe_of, values_of
+from portal.agenda.forms.values import marks_of, recipe_of, values_of
 from portal.agenda.models import Kind, Meeting
 from portal.agenda.operations.change import change_meeting
 from portal.agenda.operations.make import make_meeting
@@ -17,6 +17,7 @@ from portal.agenda.queries.meetings import meetings_run_by, networks
 from portal.agenda.rules import CapacityBelowTaken, NotOnTheAgenda, NotReady, StaleVersion, StartsInThePast, tips
 from portal.clock import now
 from portal.language import tell
+from portal.mail.queries import posted_then
 from portal.manage.page import my_meeting, the_maker, version_in
 from portal.people.models import Person
 from portal.people.queries import people_with_a_role
@@ -41,7 +42,8 @@ def new() -> Response:
         formdata=None, data={**begin, "facilitators": [str(person.id)], "language": settings().locale[:2]}
     )
     form.offer(networks(), people_with_a_role(), zone)
-    return private(show("manage/edit.html", **_edit_facts(form, None), chosen_kind=kind))
+    is_of_last_time = last is not None and bool(last.place or last.city)
+    return private(show("manage/edit.html", **_edit_facts(form, None), chosen_kind=kind, of_last_time=is_of_last_time))
 
 
 @bp.post("/new")
@@ -65,8 +67,10 @@ def create() -> Response:
 @signed_in
 def edit(slug: str) -> Response:
     meeting = my_meeting(slug)
+    if meeting.is_called_off:
+        return send_to(url_for("run.index", slug=slug))  # which says so
 
-    form = ChangeMeetingForm(formdata=None, data=values_of(meeting))
+    form = ChangeMeetingForm(formdata=None, data={**values_of(meeting), "opened": marks_of(values_of(meeting))})
     form.offer(networks(), _leaders(meeting), meeting.zone)
     return private(show("manage/edit.html", **_edit_facts(form, meeting)))
 
@@ -83,9 +87,9 @@ def save(slug: str) -> Response:
     if not form.validate():
         return private(show("manage/edit.html", status=form.refusal, **_edit_facts(form, meeting)))
 
-    earlier = meeting.sequence
+    earlier, at = meeting.sequence, now()
     try:
-        changed = change_meeting(meeting.id, form.clean(), version_in(form.version), now(), the_reader().id)
+        changed = change_meeting(meeting.id, form.clean(), version_in(form.version), at, the_reader().id)
     except (CapacityBelowTaken, NotOnTheAgenda, StartsInThePast) as error:
         form.add_error(error.field, tell(error.sentence, error.facts))
         return private(show("manage/edit.html", status=422, **_edit_facts(form, meeting)))
@@ -95,7 +99,8 @@ def save(slug: str) -> Response:
     except StaleVersion as error:
         return _both_texts(form, slug, tell(error.sentence))
 
-    return send_to(url_for("agenda.session", slug=slug, said="told" if changed.sequence > earlier else "saved"))
+    said, seats = "told" if changed.sequence > earlier else "saved", posted_then("seat-yours", changed.id, at)
+    return send_to(url_for("agenda.session", slug=changed.slug, said=said, seats=seats or None))
 
 
 @bp.post("/<slug:slug>/publication")
@@ -107,7 +112,7 @@ def publish(slug: str) -> Response:
         publish_meeting(meeting.id, now(), the_reader().id)
     except NotReady as error:
         meeting = my_meeting(slug)
-        form = ChangeMeetingForm(formdata=None, data=values_of(meeting))
+        form = ChangeMeetingForm(formdata=None, data={**values_of(meeting), "opened": marks_of(values_of(meeting))})
         form.offer(networks(), _leaders(meeting), meeting.zone)
         form.add_error("", _still_needed(error))
         return private(show("manage/edit.html", status=422, **_edit_facts(form, meeting)))
@@ -134,8 +139,6 @@ def _both_texts(form: MeetingForm, slug: str, sentence: str) -> Response:
     """409: what you typed, and beside it what somebody else saved. Saving again is then a choice."""
     meeting = my_meeting(slug)
     saved = values_of(meeting)
-    theirs = {name: value for name, value in saved.items() if name in form and form[name].data != value}
-    theirs.pop("version")
-    form.version.raw_data, form.version.data = None, saved["version"]
+    theirs = form.take_over(saved)
     form.add_error("", sentence)
     return private(show("manage/edit.html", status=409, **{**_edit_facts(form, meeting), "theirs": theirs}))

@@ -9,7 +9,7 @@ from werkzeug import Response
 from portal.clock import now
 from portal.history.queries import was_removed
 from portal.language import N_, tell
-from portal.manage.page import my_network
+from portal.manage.page import my_network, number_in_address
 from portal.networks.forms import MembersForm
 from portal.networks.models import Network
 from portal.networks.operations import add_members, remove_member
@@ -69,5 +69,5 @@ def _page(network: Network, form: MembersForm, status: int = 200, **facts: Any) 
 
 def _just_removed(network: Network) -> Person | None:
     """Who was removed by the press before, for putting them back; nobody whom this network never knew."""
-    person_id = request.args.get("removed", 0, type=int)
+    person_id = number_in_address("removed")
     return person_with(person_id) if was_removed(person_id, network.id) else None

@@ -10,16 +10,18 @@ from werkzeug import Response
 
 from portal.agenda.models import Meeting
 from portal.agenda.queries.meetings import meeting_at
+from portal.agenda.who_may import What, sees
 from portal.clock import now
 from portal.language import N_, tell
 from portal.mail.models import Letter, LetterState
 from portal.mail.operations import try_again
 from portal.mail.queries import LetterFilter, letter_seen_by, letters_seen_by, states_seen_by
 from portal.mail.rules import NotAgain, can_go_again
-from portal.manage.page import page_in_address, the_maker
+from portal.manage.page import page_in_address, the_letter_reader
 from portal.people.models import Person
 from portal.people.sign_in import signed_in
 from portal.settings import settings
+from portal.text import clean_line
 from portal.web.answers import private, send_to, show
 
 bp = Blueprint("outbox", __name__, url_prefix="/manage/letters")
@@ -52,7 +54,7 @@ class Row:
 @bp.get("")
 @signed_in
 def index() -> Response:
-    reader = the_maker()
+    reader = the_letter_reader()
 
     return _page(reader, notice=tell(SAID[request.args["said"]]) if request.args.get("said") in SAID else "")
 
@@ -60,7 +62,7 @@ def index() -> Response:
 @bp.post("/<int(max=999999999):id>/retry")
 @signed_in
 def send_again(id: int) -> Response:
-    reader = the_maker()
+    reader = the_letter_reader()
     letter = letter_seen_by(reader, id) or abort(404)
 
     try:
@@ -68,12 +70,15 @@ def send_again(id: int) -> Response:
     except NotAgain as error:
         return _page(reader, 409, refusal=tell(error.sentence))
 
-    return send_to(url_for("outbox.index", said="again", **_parts(_filter_in_address())))
+    return send_to(url_for("outbox.index", said="again", **_parts(_filter_in_address(reader))))
 
 
-def _filter_in_address() -> LetterFilter:
-    state, slug = request.args.get("state", ""), request.args.get("session", "")
-    return LetterFilter(state if state in STATES else "", slug if meeting_at(slug) else "")
+def _filter_in_address(reader: Person) -> LetterFilter:
+    """What is asked for; a session whose letters are not this reader's to know is as one that is not there."""
+    state, slug = request.args.get("state", ""), clean_line(request.args.get("session"))
+    meeting = meeting_at(slug) if slug else None
+    is_theirs = meeting and sees(reader, What.LETTERS, meeting)
+    return LetterFilter(state if state in STATES else "", slug if is_theirs else "")
 
 
 def _parts(chosen: LetterFilter) -> dict[str, Any]:
@@ -82,7 +87,7 @@ def _parts(chosen: LetterFilter) -> dict[str, Any]:
 
 
 def _page(reader: Person, status: int = 200, **facts: Any) -> Response:
-    chosen, number = _filter_in_address(), page_in_address()
+    chosen, number = _filter_in_address(reader), page_in_address()
     found, has_more = letters_seen_by(reader, chosen, number)
     counts = states_seen_by(reader, chosen)
 

@@ -9,8 +9,10 @@ from werkzeug import Response
 from portal.agenda.queries.meetings import networks
 from portal.agenda.who_may import gives_roles
 from portal.clock import now
+from portal.history.models import Entry
+from portal.history.queries import role_taken
 from portal.language import N_, tell
-from portal.manage.page import the_role_giver
+from portal.manage.page import number_in_address, the_role_giver
 from portal.networks.models import Network
 from portal.networks.queries import members_of
 from portal.people.forms import RoleForm
@@ -45,7 +47,8 @@ class Scope:
 def index() -> Response:
     giver = the_role_giver()
 
-    return _page(giver, None, notice=tell(SAID[request.args["said"]]) if request.args.get("said") in SAID else "")
+    notice = tell(SAID[request.args["said"]]) if request.args.get("said") in SAID else ""
+    return _page(giver, None, notice=notice, gone=_just_taken(giver))
 
 
 @bp.post("/roles")
@@ -76,11 +79,11 @@ def take(id: int) -> Response:
     _refuse_unless_theirs_to_give(role_held(id), giver)
 
     try:
-        take_role(id, giver.id, now())
+        entry_id = take_role(id, giver.id, now())
     except RoleError as error:
         return _page(giver, None, 409, refusal=tell(error.sentence))
 
-    return _go_on("taken")
+    return _go_on(taken=entry_id) if entry_id else _go_on(said="taken")
 
 
 @bp.post("/roles/<int(max=999999999):id>/handover")
@@ -98,7 +101,7 @@ def give_to_another(id: int) -> Response:
     if other:
         hand_over(id, other.id, giver.id, now())
 
-    return _go_on("handed-over")
+    return _go_on(said="handed-over")
 
 
 def _refuse_unless_theirs_to_give(role: Role | None, giver: Person) -> None:
@@ -143,7 +146,13 @@ def _page(giver: Person, form: RoleForm | None, status: int = 200, **facts: Any)
     return private(show("manage/people.html", status=status, form=form, scopes=scopes, known=known.values(), **facts))
 
 
-def _go_on(said: str) -> Response:
+def _just_taken(giver: Person) -> Entry | None:
+    """The role that the press before took, for giving it back; none that is not this reader's to give."""
+    entry = role_taken(number_in_address("taken"))
+    return entry if entry and gives_roles(giver, entry.network_id) else None
+
+
+def _go_on(**said: Any) -> Response:
     """Back to the page, while the reader still may open it: they can take their own role away."""
     still = any(gives_roles(the_reader(), there) for there in (None, *the_reader().network_ids))
-    return send_to(url_for("roles.index", said=said) if still else url_for("me.index"))
+    return send_to(url_for("roles.index", **said) if still else url_for("me.index"))

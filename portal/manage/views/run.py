@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from flask import Blueprint, request, url_for
+from flask_babel import gettext as _
 from werkzeug import Response
 
 from portal.agenda.forms.deeds import CallOffForm, MoveForm
@@ -75,6 +76,9 @@ def move(slug: str) -> Response:
         return private(show("manage/run.html", status=form.refusal, **_facts(meeting, move_form=form)))
 
     text = text_at(meeting, form.starts.data)  # pyright: ignore[reportArgumentType]  it is filled in
+    if text.starts_at == meeting.starts_at and version_in(form.version) == meeting.version:
+        form.add_error("starts", _("It begins then already. Choose another time."))
+        return private(show("manage/run.html", status=422, **_facts(meeting, move_form=form)))
     try:
         change_meeting(meeting.id, text, version_in(form.version), now(), _me())
     except MeetingError as error:

@@ -14,6 +14,7 @@ from portal.agenda.who_may import What, sees
 from portal.clock import now
 from portal.language import N_, tell
 from portal.mail.models import LetterState
+from portal.mail.queries import posted_then
 from portal.manage.page import my_meeting
 from portal.people.sign_in import signed_in, the_reader
 from portal.signups.forms import AddForm
@@ -44,6 +45,8 @@ SAID = {
     "going": N_("Added. We mail that to them."),
     "waiting": N_("The session is full, so they are on the waitlist. We mail that to them."),
     "removed": N_("Taken off the list. We mail that to them."),
+    "added-untold": N_("On the list. This address had several letters already, so we send none. Tell them yourself."),
+    "removed-untold": N_("Taken off the list. They get no letter about it."),
 }
 _LETTER_STATES: dict[str, str] = {
     LetterState.WAITING: N_("on its way"),
@@ -104,7 +107,8 @@ def add(slug: str) -> Response:
     except NothingToSignUpFor as error:
         return _page(my_meeting(slug, What.NAMES), form, 409, tell(_CANNOT_ADD[error.door]))
 
-    return send_to(url_for("who_comes.index", slug=slug, said=signup.standing))
+    is_told = posted_then("signup-added", meeting.id, signup.created_at)
+    return send_to(url_for("who_comes.index", slug=slug, said=signup.standing if is_told else "added-untold"))
 
 
 @bp.post("/<slug:slug>/signups/<id:signup_id>/removal")
@@ -114,11 +118,12 @@ def remove(slug: str, signup_id: int) -> Response:
     signup = signup_at(meeting.id, signup_id) or abort(404)
 
     try:
-        take_off_list(signup.id, the_reader().id, now())
+        removed = take_off_list(signup.id, the_reader().id, now())
     except TooLate as error:
         return _page(my_meeting(slug, What.NAMES), status=409, problem=tell(error.sentence))
 
-    return send_to(url_for("who_comes.index", slug=slug, said="removed"))
+    is_told = posted_then("signup-removed", meeting.id, removed.cancelled_at or now())
+    return send_to(url_for("who_comes.index", slug=slug, said="removed" if is_told else "removed-untold"))
 
 
 def _page(meeting: Meeting, form: AddForm | None = None, status: int = 200, problem: str = "") -> Response:
@@ -143,10 +148,11 @@ def _rows(meeting: Meeting) -> dict[str, Any]:
     """The rows by their standing, each once; of who came back, only where they stand now."""
     reads_needs = sees(the_reader(), What.NEEDS, meeting)
     everybody = who_comes(meeting.id)
-    latest = {who.signup.person_id: who for who in everybody}
+    # Not always their latest: an earlier sign-up may have been corrected to this address.
+    now_theirs = {who.signup.person_id: who for who in sorted(everybody, key=lambda who: who.signup.is_active)}
     rows: dict[str, Any] = {standing: [] for standing in Standing}
     for who in everybody:
-        if who is latest[who.signup.person_id]:
+        if who is now_theirs[who.signup.person_id]:
             rows[who.signup.standing].append(_row(who, meeting, reads_needs))
     return rows
 

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from portal.counters import Count, raise_counters
 from portal.db import open_transaction, transaction
-from portal.history.models import Deed
+from portal.history.models import Deed, Entry
 from portal.history.operations import note
 from portal.mail.operations import post_letter
 from portal.networks.models import Network
@@ -37,12 +37,11 @@ def give_role(
     return person
 
 
-def take_role(role_id: int, by_id: int | None, now: datetime) -> None:
-    """Take a role away, at once. Twice is as once. Raises LastOrganiser."""
+def take_role(role_id: int, by_id: int | None, now: datetime) -> int | None:
+    """Take a role away, at once; the id of its line in the log. Twice is as once. Raises LastOrganiser."""
     with transaction() as session:
         held = _held(session, role_id)
-        if held:
-            _take(session, held, by_id, now)
+        return _take(session, held, by_id, now).id if held else None
 
 
 def hand_over(role_id: int, to_person_id: int, by_id: int | None, now: datetime) -> None:
@@ -90,12 +89,13 @@ def _give(person: Person, role: RoleName, network_id: int | None, by_id: int | N
         )
 
 
-def _take(session: Session, held: Role, by_id: int | None, now: datetime) -> None:
+def _take(session: Session, held: Role, by_id: int | None, now: datetime) -> Entry:
     if held.role == RoleName.ORGANISER and _organisers(session) == 1:
         raise LastOrganiser
     session.delete(held)
+    entry = note(Deed.ROLE_TAKEN, by_id, now, about_id=held.person_id, network_id=held.network_id, role=held.role)
     session.flush()
-    note(Deed.ROLE_TAKEN, by_id, now, about_id=held.person_id, network_id=held.network_id, role=held.role)
+    return entry
 
 
 def _held(session: Session, role_id: int) -> Role | None:

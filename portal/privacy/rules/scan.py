@@ -1,7 +1,7 @@
 """The scan: what in a text is personal."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import blake2b
 
 from portal.privacy.rules.accounts import accounts
@@ -38,12 +38,24 @@ def scan(
     `people` took part; `allowed` are facilitators and host, who may be named. With a `salt` (at most 64 bytes) a mark
     tells nobody what was found; without it, all nine-digit numbers are soon tried. `language` is the session's.
     """
+    return scanner(people, allowed, salt, language)(text)
+
+
+def scanner(
+    people: Sequence[Present], allowed: Sequence[Present] = (), salt: bytes = b"", language: str = "nl"
+) -> Callable[[str], list[Hit]]:
+    """The same scan for several texts of one session: its names are learned once."""
+    lexicon, marks = Lexicon(people, allowed), _Marks(salt)
+    return lambda text: _scan(text, lexicon, marks, language)
+
+
+def _scan(text: str, lexicon: Lexicon, marks: "_Marks", language: str) -> list[Hit]:
     plain = reading(text)
     bare = plain.without(web_addresses(plain))
-    by_title, by_name = _named(bare, Lexicon(people, allowed))
+    by_title, by_name = _named(bare, lexicon)
     found = [*(list(find(bare)) for find in _SURE), list(emails(plain)), *(list(find(bare)) for find in _LIKELY)]
     found += [by_title, by_name, [*ages(bare), *childhoods(bare)]]
-    return list(_hits(plain, _most_telling(found, len(plain.text)), _Marks(salt), language))
+    return list(_hits(plain, _most_telling(found, len(plain.text)), marks, language))
 
 
 def _named(plain: Plain, lexicon: Lexicon) -> tuple[list[Found], list[Found]]:

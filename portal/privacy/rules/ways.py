@@ -23,7 +23,7 @@ class Capital(IntEnum):
     ALL = 2
 
 
-@dataclass(frozen=True)
+@dataclass
 class Way:
     """The words of a name, in small letters and without accents, each with the capital that it needs."""
 

@@ -12,7 +12,7 @@ from portal.people.operations.sign_in import person_at
 from portal.settings import settings
 from portal.signups.models import Signup, Standing
 from portal.signups.operations.sign_up import active_signup, signup_with_nonce, write_signup
-from portal.signups.operations.turn import post_to, recount, standing_for, take_turn
+from portal.signups.operations.turn import post_if_few, recount, standing_for, take_turn
 from portal.signups.rules import (
     Door,
     Newcomer,
@@ -44,7 +44,7 @@ def add(meeting_id: int, who: Newcomer, by_id: int, now: datetime, idem: str = "
 
         told = Told(_standing_for(meeting, who, now), nonce)
         signup = write_signup(meeting, person, who, told, now, added_by_id=by_id)
-        post_to(signup, "signup-added", meeting, now, {"who": _name_of(session.get_one(Person, by_id))})
+        post_if_few(signup, "signup-added", meeting, now, {"who": _name_of(session.get_one(Person, by_id))})
         note(Deed.ADDED, by_id, now, about_id=person.id, meeting_id=meeting.id)
         recount(meeting)
     return signup

@@ -16,7 +16,7 @@ from portal.people.operations.sign_in import person_at
 from portal.settings import settings
 from portal.signups.models import Attendance, Signup, Standing
 from portal.signups.operations.sign_up import write_signup
-from portal.signups.operations.turn import post_to, recount, take_turn
+from portal.signups.operations.turn import post_if_few, recount, take_turn
 from portal.signups.rules import Newcomer, Noting, NotTheDay, Told, WrongMinutes, noting
 
 
@@ -64,7 +64,7 @@ def walk_in(meeting_id: int, who: Newcomer, by_id: int, now: datetime) -> Signup
             signup.added_by_id = by_id
             if now < meeting.starts_at:
                 by = session.get_one(Person, by_id).name or settings().site_name
-                post_to(signup, "signup-added", meeting, now, {"who": by})
+                post_if_few(signup, "signup-added", meeting, now, {"who": by})
             note(Deed.ADDED, by_id, now, about_id=person.id, meeting_id=meeting.id)
             recount(meeting)
     return signup
@@ -78,6 +78,10 @@ def _take_turn_on_the_day(meeting_id: int, now: datetime) -> Meeting:
 
 
 def _latest_signup(meeting: Meeting, person: Person) -> Signup | None:
-    """The one that holds a seat or a place in the queue, if any does: who returns joins with a new row."""
+    """The one that holds a seat or a place in the queue, if any does; else the last that did.
+
+    Who returns joins with a new row, but an older one may have been corrected to this address.
+    """
     theirs = select(Signup).where(Signup.meeting_id == meeting.id, Signup.person_id == person.id)
-    return open_transaction().scalars(theirs.order_by(Signup.id.desc()).limit(1)).first()
+    active_first = theirs.order_by(Signup.standing == Standing.CANCELLED, Signup.id.desc())
+    return open_transaction().scalars(active_first.limit(1)).first()

@@ -61,7 +61,7 @@ def _move(session: Session, signup: Signup, meeting: Meeting, person: Person, no
             move_queue_up(meeting, now)
     else:
         signup.person_id = person.id
-        confirm(signup, meeting, person, now)
+        confirm(signup, meeting, now)
     recount(meeting)
 
 
@@ -74,4 +74,4 @@ def send_again(meeting_id: int, nonce: str, now: datetime) -> None:
             return
         person = session.get_one(Person, signup.person_id)
         if posted_since(CONFIRMATIONS, person, now - WITHIN, meeting_id) < MOST_LETTERS:
-            confirm(signup, meeting, person, now)
+            confirm(signup, meeting, now)

@@ -2,11 +2,23 @@
 
 from datetime import datetime
 
+from portal.agenda.models import Meeting
 from portal.db import transaction
 from portal.history.models import Deed
 from portal.history.operations import note
+from portal.mail.models import LetterState
+from portal.mail.operations import heard_of
 from portal.signups.models import Signup, Standing
-from portal.signups.operations.turn import move_queue_up, post_to, recount, refuse_when_too_late, take_turn_of
+from portal.signups.operations.turn import (
+    move_queue_up,
+    post_if_few,
+    post_to,
+    recount,
+    refuse_when_too_late,
+    take_turn_of,
+)
+
+ENDS = ("signup-cancelled", "signup-removed")  # letters that tell of the end of a place
 
 
 def remove(signup_id: int, by_id: int, now: datetime) -> Signup:
@@ -22,9 +34,20 @@ def remove(signup_id: int, by_id: int, now: datetime) -> Signup:
 
         had_seat = signup.standing == Standing.GOING
         signup.standing, signup.cancelled_at, signup.removed_by_id = Standing.CANCELLED, now, by_id
-        post_to(signup, "signup-removed", meeting, now, {"had_seat": had_seat})
+        _tell(signup, meeting, had_seat, now)
         note(Deed.REMOVED, by_id, now, about_id=signup.person_id, meeting_id=meeting.id)
         if had_seat:
             move_queue_up(meeting, now)
         recount(meeting)
     return signup
+
+
+def _tell(signup: Signup, meeting: Meeting, had_seat: bool, now: datetime) -> None:
+    """Who counts on the place hears of it, whatever they heard before; a mailbox that refuses letters does not."""
+    letters = heard_of(signup.id, signup.person_id)
+    tried = [state for _, state in letters if state in (LetterState.SENT, LetterState.REFUSED)]
+    if tried[-1:] == [LetterState.REFUSED]:
+        return
+    counts_on_it = any(kind not in ENDS for kind, _ in letters[-1:])
+    post = post_to if counts_on_it else post_if_few
+    post(signup, "signup-removed", meeting, now, {"had_seat": had_seat})

@@ -10,19 +10,11 @@ from sqlalchemy.orm import Session
 from portal.agenda.models import Meeting
 from portal.db import open_transaction, transaction
 from portal.keys import hashed, new_salt
-from portal.mail.operations import last_posted, posted_since
+from portal.mail.operations import posted_since
 from portal.people.models import Person
 from portal.people.operations.sign_in import person_at
 from portal.signups.models import Signup, Standing
-from portal.signups.operations.turn import (
-    MOST_BEFORE,
-    ask_to_take_seat,
-    letters_about,
-    post_to,
-    recount,
-    standing_for,
-    take_turn,
-)
+from portal.signups.operations.turn import ask_to_take_seat, post_if_few, recount, standing_for, take_turn
 from portal.signups.queries import fits
 from portal.signups.rules import (
     Door,
@@ -38,7 +30,6 @@ from portal.signups.rules import (
 LETTER_OF = {Standing.GOING: "signup-going", Standing.WAITING: "signup-waiting"}
 CONFIRMATIONS = (*LETTER_OF.values(), "seat-free")
 AGAIN_WITHIN = timedelta(hours=24)
-MOST_CONFIRMATIONS = 4  # in that time
 
 
 def sign_up(meeting_id: int, who: Newcomer, now: datetime) -> Told:
@@ -68,7 +59,7 @@ def enrol(session: Session, meeting: Meeting, who: Newcomer, told: Told, now: da
         remind_of(earlier, meeting, person, now)
         return
     signup = write_signup(meeting, person, who, told, now)
-    confirm(signup, meeting, person, now)
+    confirm(signup, meeting, now)
     recount(meeting)
 
 
@@ -106,27 +97,15 @@ def active_signup(session: Session, meeting: Meeting, person: Person) -> Signup 
     return session.scalar(theirs.where(Signup.standing != Standing.CANCELLED))
 
 
-def confirm(signup: Signup, meeting: Meeting, person: Person, now: datetime) -> None:
-    """A step: the letter that says seat or queue; beside a free seat for which others wait, that it is there.
-
-    A stranger can provoke it for any mailbox, so one meeting sends at most a few a day there.
-    """
-    # Who gave a place back by the link in a letter owns the mailbox: what went there before does not count.
-    since = max(now - AGAIN_WITHIN, last_posted("signup-cancelled", person, meeting.id) or now - AGAIN_WITHIN)
-    kept = 1 if signup.standing == Standing.WAITING else 0  # for a seat that comes free
-    if (
-        posted_since(CONFIRMATIONS, person, since, meeting.id) >= MOST_CONFIRMATIONS
-        or letters_about(signup) >= MOST_BEFORE - kept
-    ):
-        return
+def confirm(signup: Signup, meeting: Meeting, now: datetime) -> None:
+    """A step: the letter that says seat or queue; beside a free seat for which others wait, that it is there."""
     if my_state(signup, meeting, now, fits(signup, meeting)) == MyState.SEAT_FREE:
         ask_to_take_seat(signup, meeting, now)
     else:
-        post_to(signup, LETTER_OF[Standing(signup.standing)], meeting, now)
+        post_if_few(signup, LETTER_OF[Standing(signup.standing)], meeting, now)
 
 
 def remind_of(signup: Signup, meeting: Meeting, person: Person, now: datetime) -> None:
     """A step: the letter "you already had a seat". Any stranger can ask for it, so once in a while is enough."""
-    is_due = not posted_since(["signup-again"], person, now - AGAIN_WITHIN, meeting.id)
-    if is_due and letters_about(signup) < MOST_BEFORE - 1:  # the last one is for a seat that comes free
-        post_to(signup, "signup-again", meeting, now)
+    if not posted_since(["signup-again"], person, now - AGAIN_WITHIN, meeting.id):
+        post_if_few(signup, "signup-again", meeting, now)

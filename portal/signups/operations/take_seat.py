@@ -6,7 +6,7 @@ from portal.db import transaction
 from portal.people.models import Person
 from portal.people.operations.sign_in import prove
 from portal.signups.models import Signup, Standing
-from portal.signups.operations.turn import post_to, recount, refuse_when_too_late, take_turn_of
+from portal.signups.operations.turn import recount, refuse_when_too_late, take_turn_of, tell_of_seat
 from portal.signups.queries import fits
 from portal.signups.rules import MyState, SeatTaken, my_state
 
@@ -27,6 +27,6 @@ def take_seat(signup_id: int, now: datetime) -> Signup:
         signup.standing = Standing.GOING
         signup.confirmed_at = now  # who says yes now has seen where and when it is
         prove(session.get_one(Person, signup.person_id), now)
-        post_to(signup, "seat-yours", meeting, now)
+        tell_of_seat(signup, meeting, now)
         recount(meeting)
     return signup

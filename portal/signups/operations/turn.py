@@ -20,15 +20,19 @@ from portal.signups.models import Signup, Standing
 from portal.signups.queries import position_of, seats_by_organisation
 from portal.signups.rules import CalledOff, SignUpError, TooLate, has_room_for, in_last_hours
 
-MOST_LETTERS = 5  # about one sign-up
+MOST_LETTERS = 5  # about one meeting to one mailbox, whichever sign-ups they are about; of the kinds below
 MOST_BEFORE = 4  # of them before the session is over: one is for the summary
-NOT_COUNTED = (
-    "meeting-moved",
-    "meeting-link-changed",
-    "meeting-called-off",
-    "signup-cancelled",
+COUNTED = (
+    "signup-going",
+    "signup-waiting",
+    "signup-again",
+    "signup-added",
     "signup-removed",
-    "own-sentence",  # which its reader wrote, to be sent back
+    "seat-free",
+    "seat-yours",
+    "summary-asked",
+    "summary-reminder",
+    "lessons-shared",
 )
 
 
@@ -88,19 +92,31 @@ def move_queue_up(meeting: Meeting, now: datetime) -> None:
             signup.standing = Standing.GOING
             seats[signup.organisation_key] += 1
             free -= 1
-            post_to(signup, "seat-yours", meeting, now)
+            tell_of_seat(signup, meeting, now)
 
 
 def ask_to_take_seat(signup: Signup, meeting: Meeting, now: datetime) -> None:
-    """Post the letter that a seat is free: who says yes first has it. The last letter is kept for the answer."""
+    """Post the letter that a seat is free: who says yes first has it."""
+    post_if_few(signup, "seat-free", meeting, now, useful_until=meeting.starts_at)
+
+
+def tell_of_seat(signup: Signup, meeting: Meeting, now: datetime) -> None:
+    """Post the letter that a seat came free and is theirs: the last letter that a mailbox may get is kept for it."""
+    if letters_about(signup) < MOST_BEFORE:
+        post_to(signup, "seat-yours", meeting, now)
+
+
+def post_if_few(
+    signup: Signup,
+    kind: str,
+    meeting: Meeting,
+    now: datetime,
+    facts: dict[str, Any] | None = None,
+    useful_until: datetime | None = None,
+) -> None:
+    """Post a letter that others can provoke, unless this mailbox had its share about this meeting."""
     if letters_about(signup) < MOST_BEFORE - 1:
-        post_to(signup, "seat-free", meeting, now, useful_until=meeting.starts_at)
-
-
-def letters_about(signup: Signup) -> int:
-    """How many letters this sign-up got, moves and cancellations aside: nobody gets more than five."""
-    open_transaction().flush()
-    return posted_about(signup.id, except_kinds=NOT_COUNTED)
+        post_to(signup, kind, meeting, now, facts, useful_until)
 
 
 def recount(meeting: Meeting, *also: Count) -> None:
@@ -151,6 +167,15 @@ def post_to(
         meeting_id=meeting.id,
         signup_id=signup.id,
     )
+
+
+def letters_about(signup: Signup) -> int:
+    """How many letters about this meeting its mailbox got, moves and calling off aside.
+
+    Who gave a place back by the link in a letter owns the mailbox, and begins anew.
+    """
+    open_transaction().flush()
+    return posted_about(signup.meeting_id, signup.person_id, COUNTED, since="signup-cancelled")
 
 
 def _count(meeting: Meeting, standing: Standing) -> int:

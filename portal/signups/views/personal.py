@@ -7,6 +7,7 @@ from flask_babel import gettext as _
 from werkzeug import Response
 
 from portal.agenda.letters import moved_words
+from portal.agenda.queries.near import near
 from portal.certificates.page import afterwards
 from portal.clock import now
 from portal.language import N_, tell
@@ -130,6 +131,7 @@ def _my_facts(
         "notice": notice,
         "answer": answer,
         **(moved_words(meeting, now()) if answer else {}),
+        "near": near(meeting, now()) if state == MyState.CALLED_OFF else None,
         "companions": who_show_themselves(meeting.id) if _sees_names(state, signup) else [],
         "form": form or details_form(signup),
         "may_tell": not why_not_tell(signup, meeting, now()),

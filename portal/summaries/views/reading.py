@@ -49,8 +49,8 @@ def _summary(slug: str, at: datetime) -> Made:
 def _told_to(person: Person | None, meeting: Meeting, summary: Summary) -> FollowUp:
     """What of it this reader may read."""
     there = was_there(meeting.id, person and person.id)
-    may_read = (read(meeting, summary, person, there) for read in (reads_summary, reads_lessons))
-    return as_told([(summary, *may_read)])[0]
+    text, lessons = (read(meeting, summary, person, there) for read in (reads_summary, reads_lessons))
+    return as_told([(summary, text, lessons)])[0]
 
 
 def _is_open(meeting: Meeting, summary: Summary) -> bool:
