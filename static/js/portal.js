@@ -11,7 +11,8 @@ document.addEventListener("submit", event => {
   if (!document.querySelector("[data-saves-itself].htmx-request") || event.target.matches(":has([data-saves-itself])")) return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  document.addEventListener("htmx:finally:request", () => event.target.requestSubmit(event.submitter), { once: true });
+  const again = () => setTimeout(() => event.target.requestSubmit(event.submitter));
+  document.addEventListener("htmx:finally:request", again, { once: true });
 }, true);
 
 // A form is sent once: while it is under way a second press does nothing.

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from xml.etree.ElementTree import Element, fromstring
 
 import html5lib
@@ -28,6 +28,7 @@ from tests.lessons.sharing import EVERYONE, LESSONS, PARTICIPANTS, bram, finishe
 pytestmark = pytest.mark.one_database
 
 FEED = "/feeds/lessons.atom"
+LATER = timedelta(hours=3)
 ATOM = "{http://www.w3.org/2005/Atom}"
 WHEN = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 
@@ -43,16 +44,13 @@ def lacks(feed: Element) -> Iterator[str]:
     """What RFC 4287 (§4.1.1, §4.1.2) asks of a feed and of its entries, and is not there."""
     for element in (feed, *feed.iter(f"{ATOM}entry")):
         name = element.tag.removeprefix(ATOM)
-        yield from (
-            f"{name}: one {child}" for child in ("id", "title", "updated") if len(element.findall(ATOM + child)) != 1
-        )
+        for child in ("id", "title", "updated"):
+            if len(element.findall(ATOM + child)) != 1:
+                yield f"{name}: one {child}"
         if not re.match(r"(https?|urn):", element.findtext(f"{ATOM}id", "")):
             yield f"{name}: an id that is no IRI"
-        yield from (
-            f"{name}: {moment.text} is no moment"
-            for moment in moments(element)
-            if not WHEN.fullmatch(moment.text or "")
-        )
+        if not all(WHEN.fullmatch(moment.text or "") for moment in moments(element)):
+            yield f"{name}: no moment"
         if not [link for link in element.findall(f"{ATOM}link") if link.get("rel") == "alternate"]:
             yield f"{name}: no alternate link"
     if not feed.findtext(f"{ATOM}author/{ATOM}name"):
@@ -163,14 +161,14 @@ def test_a_past_session_says_in_calendars_where_to_read_it(app: Flask, client: F
     address = f"http://samenop.example/agenda/{meeting.slug}/summary"
     before = [event_of(client, meeting, path) for path in paths]
     assert [address in event["DESCRIPTION"].text for event in before] == [False, False]
-    clock.shift(timedelta(hours=3))
+    clock.shift(LATER)
 
     share(meeting.id, EVERYONE, 3, bram(), now())
     after = [event_of(client, meeting, path) for path in paths]
 
     assert [f"Lees wat we leerden: {address}" in event["DESCRIPTION"].text for event in after] == [True, True]
     assert {event["SEQUENCE"].value for event in before + after} == {"0"}
-    assert {event["LAST-MODIFIED"].moment for event in after} == {datetime(2026, 11, 24, 12, 0, tzinfo=UTC)}
+    assert all(NOW + LATER <= event["LAST-MODIFIED"].moment < NOW + 2 * LATER for event in after)
     assert all(was["UID"].value == event["UID"].value for was, event in zip(before, after, strict=True))
 
     share(meeting.id, PARTICIPANTS, 0, bram(), now())

@@ -209,8 +209,8 @@ def test_the_list_says_the_same_as_the_rules(app: Flask, visibility: Visibility)
         db.session.commit()
         for reader in (None, noor):
             told = found(LessonFilter(), reader.member_of if reader else ()).follow_ups
-            whole = meeting_at(meeting.slug)
-            may = [bool(whole and read(whole, summary_of(meeting), reader, False)) for read in BOTH]
+            now_kept, whole = summary_of(meeting), meeting_at(meeting.slug)
+            may = [bool(whole and read(whole, now_kept, reader, False)) for read in BOTH]
             if visibility == Visibility.LINK:
                 may = [False, False]
             has = [bool(told and told[0].parts), bool(told and told[0].lessons)]

@@ -115,6 +115,8 @@ FOUND = {
         "Bel «06\\-12345678».",
         "Bel «**06**-12345678».",
         "Bel «06-\u200b12345678».",
+        "Bel «06 - 12 34 56 78» of «020 - 123 4567».",
+        "Bel «(+31)612345678» of «+31 (0) 6 12 34 56 78».",
     ],
     Kind.DATE: [
         "Op «12-03-2024» ging het mis.",
@@ -180,6 +182,10 @@ FOUND = {
         "Elle habite «Chaussée d'Ixelles 12».",
         "She lives at «12 Baker Street».",
         "Hij woont in de «Dorps\u00adstraat 12».",
+        "Hij woont aan de «Singel 250» of op de «Dam 1».",
+        "Hij woont in de «Kerkstr. 12» of de «Lange Leidsedwarsstraat 100-III».",
+        "Hij woont aan de «Leopold II-laan 12».",
+        "Hij woont in de «2e Oosterparkstraat 5».",
     ],
     Kind.POSTCODE: [
         "Dat is in «1234 AB» Amsterdam.",
@@ -286,6 +292,10 @@ FOUND = {
         "Een «１５-jarige» sliep daar.",
         "Een kind «van 2,5 jaar oud» sliep daar.",
         "Ze is «één jaar oud».",
+        "Een jongetje «van 4» kwam mee.",
+        "Een baby «van 3 maanden» kwam mee.",
+        "Kinderen «van 4 en 7» kwamen mee.",
+        "De jongste is «6».",
     ],
 }
 
@@ -381,6 +391,8 @@ NOTHING = [
     "Onderweg 3 mensen gesproken, op het plein 12.",
     "Allerlei 12 dingen, de arbeidsmarkt 2030.",
     "Wie moet je slaan 3 keer? Niemand.",
+    "Een zoon van twee leraren, een kind van 4 kilo.",
+    "Markt 3 is geen adres aan het begin.\nPark 12 ook niet.",
     "In de straat 12 huizen, aan de laan bomen.",
     "In Amsterdam 12 mensen, in Rotterdam 3.",
     "In 2024 EU-subsidie, en 1000 km verder.",

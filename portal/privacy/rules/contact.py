@@ -46,12 +46,13 @@ def phones(plain: Plain) -> Iterator[Found]:
     """Of the Netherlands and Belgium, and of anywhere with its + or 00. A service number (0800) is nobody's."""
     for pattern in (_ABROAD, _MOBILE):
         for match in pattern.finditer(plain.low):
-            yield _phone(match.start(), match[0])
+            start = _with_bracket(plain.low, match.start(), match[0])
+            yield _phone(start, plain.low[start : match.end()])
     for match in at_every_start(_GROUPS, plain.low):
         lengths = [len(group) for group in re.findall(r"\d+", match[0])]
         for total in accumulate(lengths):
             if (total, lengths[0]) in _LENGTHS:
-                start = match.start() - (")" in match[0] and plain.low.endswith("(", 0, match.start()))
+                start = _with_bracket(plain.low, match.start(), match[0])
                 yield _phone(start, plain.low[start : _end_of_digits(plain.low, match.start(), total)])
 
 
@@ -74,6 +75,11 @@ def _start_of_name(text: str, end: int) -> int:
     return min(end, start + len(text[start:end]) - len(text[start:end].lstrip(".%+-")))
 
 
+def _with_bracket(text: str, start: int, written: str) -> int:
+    """Where a number begins, of which a bracket closes: "(020) 123 45 67"."""
+    return start - (written.count(")") > written.count("(") and text.endswith("(", 0, start))
+
+
 def _end_of_digits(text: str, start: int, count: int) -> int:
     """Where so many digits have passed."""
     while count:
@@ -83,7 +89,7 @@ def _end_of_digits(text: str, start: int, count: int) -> int:
 
 
 def _phone(start: int, written: str) -> Found:
-    at_home = re.sub(r"\D", "", re.sub(r"^(?:\+|00)3[12]\D*0?", "0", written))
+    at_home = re.sub(r"\D", "", re.sub(r"^\(?(?:\+|00)3[12]\D*0?", "0", written))
     return Found(Kind.PHONE, start, start + len(written), essence=at_home)
 
 

@@ -9,11 +9,12 @@ from portal.privacy.rules.lists import listed
 from portal.privacy.rules.plain import Plain
 
 # What the name of a street ends in; the second lot only with a capital, since other words end in it too.
-_SURE = ("straat", "straatje", "laan", "gracht", "singel", "steenweg", "plantsoen")
+_SURE = ("straat", "straatje", "str", "laan", "laantje", "gracht", "singel", "steenweg", "plantsoen")
 _WITH_CAPITAL = (
     "weg", "plein", "kade", "kaai", "steeg", "dreef", "lei", "dijk", "hof", "pad", "park", "markt", "haven", "wal",
     "baan", "vest", "vaart", "boulevard", "allee", "strasse",
 )  # fmt: skip
+_WHOLE = listed("dam damrak spui rokin meir kouter groenplaats")
 _NO_STREETS = listed(
     "slaan overslaan opslaan toeslaan verslaan ontslaan inslaan afslaan uitslaan aanslaan neerslaan omslaan doorslaan "
     "onderweg omweg snelweg uitweg terugweg heenweg leerweg zorgweg fietsweg allerlei velerlei tweeerlei drieerlei "
@@ -22,10 +23,10 @@ _NO_STREETS = listed(
     "blokkade kerkhof gasthof"
 )
 
-_NO = r"(?:(?:nr|no|nummer|huisnummer|number)\b\.? ?)?"
+_NO = r"(?:(?:op )?(?:nr|no|nummer|huisnummer|number)\b\.? ?)?"
 _NUMBER = re.compile(
     rf",? {{0,3}}{_NO}\d{{1,5}}(?![\d%€]|[.:]\d| (?:uur|jaar)\b)"
-    r"(?: ?[-/]? ?[a-z](?![^\W_]))?(?:[-/]\d{1,4}(?!\d))?(?: ?(?:bus|hs|bis|i{1,3}|iv)\b(?: ?\d{1,4})?)?"
+    r"(?: ?[-/]? ?[a-z](?![^\W_]))?(?:[-/]\d{1,4}(?!\d))?(?:[ -]?(?:bus|hs|bis|i{1,3}|iv)\b(?: ?\d{1,4})?)?"
 )
 _CAPITAL = r"[A-Z][^\W\d_]*+(?:['.-][^\W\d_]+)*+\.?"
 _PARTICLE = r"(?:van|der|den|de|het|'t|ten|ter|te|op|aan|naar|la|le|les|du|des|et|aux|en|l'|d')"
@@ -57,13 +58,20 @@ def streets(plain: Plain) -> Iterator[Found]:
 
 
 def _by_their_end(plain: Plain) -> Iterator[Found]:
-    words = [word for word in plain.words if word.endswith(_SURE + _WITH_CAPITAL) and word not in _NO_STREETS]
-    for start, word in plain.places_of(words):
-        number = _NUMBER.match(plain.low, start + len(word))
-        if number and (plain.text[start].isupper() or (word.endswith(_SURE) and word not in _SURE)):
-            first = _start_of_name(plain.text, start)
-            if first < start or word not in _SURE + _WITH_CAPITAL:
-                yield Found(Kind.STREET, first, number.end())
+    words = {word for word in plain.words if word.endswith(_SURE + _WITH_CAPITAL)} - _NO_STREETS
+    for start, word in plain.places_of(words | _WHOLE):
+        end = start + len(word)
+        number = _NUMBER.match(plain.low, end + (word.endswith("str") and plain.low.startswith(".", end)))
+        first = _start_of_name(plain.text, start) if number else start
+        if number and (first < start or _is_name(plain, start, word)):
+            yield Found(Kind.STREET, first, number.end())
+
+
+def _is_name(plain: Plain, start: int, word: str) -> bool:
+    """Whether a word is the name of a street by itself: as "Singel" in a sentence, but not where that begins."""
+    if word in _WHOLE or word in _SURE + _WITH_CAPITAL:
+        return plain.text[start].isupper() and plain.text[max(start - 2, 0) : start - 1].islower()
+    return plain.text[start].isupper() or word.endswith(_SURE)
 
 
 def _with_number(plain: Plain, start: int, end: int, may_be_first: bool) -> Iterator[Found]:
