@@ -3,18 +3,19 @@
 from typing import Any
 
 from flask import Blueprint, abort, url_for
-from flask_babel import gettext as _
 from werkzeug import Response
 
 from portal.agenda.who_may import What
 from portal.clock import now
 from portal.language import tell
+from portal.lessons.filters import LessonFilter
 from portal.lessons.forms import AnswerForm, LessonsForm, SharingForm
 from portal.lessons.operations.answer import answer_signal
 from portal.lessons.operations.share import share as share_lessons
 from portal.lessons.operations.write import write_lessons
 from portal.lessons.page import PART, lessons_facts
 from portal.lessons.queries.finding import signal_at
+from portal.lessons.views.reading import show_lessons
 from portal.manage.page import my_meeting
 from portal.people.sign_in import signed_in, the_reader
 from portal.summaries.models import Audience
@@ -24,6 +25,8 @@ from portal.summaries.rules.steps import SummaryError
 from portal.web.answers import done, private, send_to
 from portal.web.errors import error_page
 from portal.web.forgery import says_so_in_its_form
+
+SIGNALS = LessonFilter(signal=True)
 
 bp = Blueprint("lessons_desk", __name__, url_prefix="/manage")
 
@@ -77,12 +80,13 @@ def answer(lesson_id: int) -> Response:
     form = AnswerForm()
 
     if not form.validate():
-        return _not_answered(form.refusal, next(iter(form.errors.values()))[0])
+        form.answer.id = f"answer-{lesson.id}"
+        return show_lessons(SIGNALS, person, form.refusal, answer_form=form, answered=lesson.id)
 
     try:
         answer_signal(lesson.id, form.answer.data or "", person.id, now())
     except SummaryError as error:
-        return _not_answered(error.status, tell(error.sentence))
+        return error_page(error.status, tell(error.sentence))
 
     return send_to(url_for("lessons.index", signal=1, _anchor=f"lesson-{lesson_id}"))
 
@@ -113,8 +117,3 @@ def _not_shared(slug: str, form: SharingForm, status: int, sentence: str = "") -
     chosen = form.lessons_audience.data
     over = {"for_everyone": chosen == Audience.EVERYONE, "sharing_form": form, "chosen_audience": chosen}
     return show_summary_page(meeting, status, sentence=sentence, **over)
-
-
-def _not_answered(status: int, sentence: str) -> Response:
-    action = {"text": _("What we learned"), "url": url_for("lessons.index", signal=1)}
-    return error_page(status, sentence, action=action)

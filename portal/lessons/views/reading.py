@@ -13,7 +13,7 @@ from portal.lessons.filters import LessonFilter
 from portal.lessons.queries.finding import Choices, choices, found
 from portal.people.models import Person
 from portal.people.sign_in import reader
-from portal.web.answers import show
+from portal.web.answers import private, show
 from portal.web.freshness import Made, kept_page
 
 bp = Blueprint("lessons", __name__)
@@ -36,9 +36,13 @@ def index() -> Response:
     return kept_page(("lessons", asked.query), lambda at: _list(asked, at))
 
 
+def show_lessons(asked: LessonFilter, person: Person, status: int, **over: Any) -> Response:
+    """The page for an organiser whose answer was refused, with what was typed."""
+    return private(show("lessons/index.html", status=status, **_list_facts(asked, person), **over))
+
+
 def _list(asked: LessonFilter, at: datetime) -> Made:
-    person = reader()
-    facts = _list_facts(asked, person)
+    facts = _list_facts(asked, reader())
     is_random = asked.q or (asked.query and not facts["found"].follow_ups)  # not worth keeping
     return show("lessons/index.html", **facts), at if is_random else None
 

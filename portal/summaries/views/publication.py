@@ -15,7 +15,6 @@ from portal.summaries.page import show_summary_page
 from portal.summaries.queries import summary_of
 from portal.summaries.rules.steps import SummaryError
 from portal.web.answers import send_to
-from portal.web.forgery import says_so_in_its_form
 
 _OPENED = {Audience.EVERYONE: "public", Audience.NETWORK: "widened", Audience.PARTICIPANTS: "narrowed"}
 
@@ -24,7 +23,6 @@ bp = Blueprint("publication", __name__, url_prefix="/manage/meetings")
 
 @bp.post("/<slug:slug>/summary/publication")
 @signed_in
-@says_so_in_its_form
 def create(slug: str) -> Response:
     meeting = my_meeting(slug, What.FOLLOW_UP)
     form = PublicationForm()
