@@ -2,6 +2,7 @@
 
 import fcntl
 import os
+import shutil
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -80,8 +81,9 @@ class Databases:
 
 
 def empty(app: Flask) -> None:
-    """Delete every row, and what the app keeps in memory."""
+    """Delete every row, every letter that lies in the folder, and what the app keeps in memory."""
     app.extensions["portal-store"].clear()
+    shutil.rmtree(app.config["SETTINGS"].data / "mail", ignore_errors=True)
     with app.app_context(), db.engine.begin() as connection:
         for table in reversed(Base.metadata.sorted_tables):
             connection.execute(table.delete())

@@ -10,14 +10,13 @@ from tests.browser import Browser
 from tests.browser import as_daan as as_daan
 from tests.cast import make, network, sign_up_all, signup_of
 from tests.feeds.portals import titles
-from tests.flows.letters import empty_folder, mail_of, text_of
+from tests.flows.letters import mail_of, text_of
 
 pytestmark = pytest.mark.one_database
 
 
 @pytest.fixture
 def members(app: Flask) -> Meeting:
-    empty_folder()
     meeting = make(title="Voor leden", visibility=Visibility.MEMBERS, network_id=network().id)
     sign_up_all(meeting, "daan")
     return meeting

@@ -292,6 +292,8 @@ def do(scene: Scene, deed: tuple[str, str], browser: Browser) -> int:
         typed["version"] = str(db.session.scalar(select(Meeting.version).where(Meeting.slug == slug)))
     if endpoint == "roles.give_to_another":
         typed["to"] = str(scene.people["lotte"].id)
+    if endpoint == "run.move":
+        typed["starts"] = f"2027-02-02T{9 + next(OTHERS) % 10:02}:30"  # each to another time
     if endpoint == "who_comes.add":
         typed["email"] = f"{next(OTHERS)}@oeverkring.example"  # each adds somebody
     if pattern == "/sign-in/{token}":

@@ -91,6 +91,19 @@ POSTED = (
     ("handling.handle", "/manage/reactions/{}/handling"),
     ("outbox.send_again", "/manage/letters/{}/retry"),
 )
+ASKED = (
+    "/agenda?page=",
+    "/manage?said=brought&count=",
+    "/manage/letters?page=",
+    "/manage/letters?state=",
+    "/manage/letters?session=",
+    "/manage/history?page=",
+    "/manage/people?taken=",
+    "/manage/networks/{network}/members?removed=",
+    "/manage/meetings/new?kind=",
+    "/manage/meetings/{workshop}/copies?idem=",
+    "/manage/meetings/{workshop}?said=",
+)
 WICKED_TEXTS = {
     "nothing": "",
     "NUL": "a\0b",
@@ -163,6 +176,15 @@ def test_an_address_of_any_shape_is_a_page_not_found(scene: Scene):
 
     assert {case: status for case, status in (asked | posted).items() if status != 404} == {}
     assert everything(scene.app) == before
+
+
+@pytest.mark.one_database("postgresql")
+def test_what_follows_an_address_may_have_any_shape(scene: Scene):
+    chris = scene.browser("chris")
+
+    asked = {(place, shape): chris.ask(scene.path(place) + odd) for place in ASKED for shape, odd in ODD.items()}
+
+    assert {case: answer.status_code for case, answer in asked.items() if answer.status_code != 200} == {}
 
 
 @pytest.mark.one_database
