@@ -53,6 +53,7 @@ def lessons_facts(
         "candidates": _candidates(meeting, summary, chosen, now),
         "lesson_errors": [],
         "moved_to": request.args.get("row", 0, int),
+        "is_editing": "editing" in request.args,
         "is_final": is_final,
         "can_share": bool(lessons) and (is_final or meeting.after == After.LESSONS),
         "text_audience": careful(summary.audience, meeting) if summary else Audience.PARTICIPANTS,

@@ -36,11 +36,7 @@ def asked(letter: Letter) -> Words:
         card=card_of(letter.facts),
         button=Button(_("Read the summary and react"), _page_of(reader)),
         after=(
-            *(
-                (_("On the same page: how was it? That takes one minute, without your name."),)
-                if was_there
-                else ()
-            ),
+            *((_("On the same page: how was it? That takes one minute, without your name."),) if was_there else ()),
             _("Is there something that you would rather not see mentioned? Say so there: it is hidden at once."),
             _keep_the_link(),
         ),

@@ -10,6 +10,9 @@ from portal.db import EMPTY, NEVER_TWICE, Base, Moment
 from portal.people.models import Person
 from portal.summaries.models import Summary
 
+TABLE = "table"  # the part of a reaction on the rows of obstacle, what helped and next step
+WHOLE = "whole"  # likewise, on the summary as a whole
+
 
 class ReactionKind(StrEnum):
     AGREE = "agree"

@@ -13,7 +13,7 @@ from portal.keys import id_in, key_of, opens
 from portal.language import N_, tell
 from portal.markup import plain_of
 from portal.reactions.forms import HandlingForm, ReactionForm, RoundForm
-from portal.reactions.models import Reaction, ReactionKind, Reader
+from portal.reactions.models import WHOLE, Reaction, ReactionKind, Reader
 from portal.reactions.queries import (
     Audience,
     Progress,
@@ -29,7 +29,6 @@ from portal.reactions.rules import (
     KEY_LASTS,
     NEEDS_ANSWER,
     PARTS,
-    WHOLE,
     hides,
     parts_to_react_on,
     pointed_at,

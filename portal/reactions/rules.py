@@ -4,27 +4,21 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
 
 from portal.agenda.models import After, Meeting
 from portal.agenda.models import Stage as MeetingStage
 from portal.agenda.rules import IN_FEEDS
 from portal.language import N_, tell
-from portal.reactions.models import Outcome, ReactionKind
+from portal.reactions.models import TABLE, WHOLE, Outcome, Reaction, ReactionKind
 from portal.summaries.models import TABLE_PARTS, Parts, Stage, Summary
 from portal.summaries.rules.steps import NUDGED_AFTER, NoRound, SummaryError
 from portal.text import fold, paragraphs
-
-if TYPE_CHECKING:
-    from portal.reactions.models import Reaction
 
 KEY_LASTS = IN_FEEDS  # after the end of the session, as that of a sign-up
 NUDGED_WITHIN = timedelta(days=30)  # of the end: later nobody is asked any more
 CUT_AFTER = timedelta(days=30)  # after the final text a reaction no longer knows whose it is
 USEFUL_AFTER = timedelta(days=30)  # so long after its day a letter that asks may still go out
 
-TABLE = "table"  # its rows are one part to react on
-WHOLE = "whole"
 PARTS = ("intro", "answer_1", "answer_2", "answer_3", "surprise", TABLE, "next_steps", WHOLE)
 NEEDS_ANSWER = (ReactionKind.ADDITION, ReactionKind.NUANCE, ReactionKind.LEAVE_OUT)
 HIDDEN = N_("Something stood here. The facilitator is looking at it.")
@@ -86,7 +80,7 @@ def refuse_to_answer(outcome: Outcome, reason: str) -> None:
         raise NeedsReason
 
 
-def hides(reaction: "Reaction") -> bool:
+def hides(reaction: Reaction) -> bool:
     return reaction.kind == ReactionKind.LEAVE_OUT and reaction.outcome is None
 
 
@@ -118,11 +112,11 @@ def sentences(text: str) -> list[str]:
     return [line[start:end] for line in text.split("\n") for start, end in _spans(line)]
 
 
-def pointed_at(reaction: "Reaction") -> list[str]:
+def pointed_at(reaction: Reaction) -> list[str]:
     return reaction.sentence.split("\n") if reaction.sentence else []
 
 
-def shown(parts: Parts, reactions: Iterable["Reaction"]) -> Parts:
+def shown(parts: Parts, reactions: Iterable[Reaction]) -> Parts:
     """The parts as their readers see them.
 
     A paragraph with a sentence that somebody would rather not mention gives way to a line until that is answered:

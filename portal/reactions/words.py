@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 
 from portal.language import N_, tell
-from portal.reactions.models import Outcome, ReactionKind
-from portal.reactions.rules import TABLE, WHOLE
+from portal.reactions.models import TABLE, WHOLE, Outcome, ReactionKind
 from portal.summaries.words import place_name
 
 KINDS = {

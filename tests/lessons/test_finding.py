@@ -139,6 +139,15 @@ def test_signals_stand_together_and_an_organiser_says_what_was_done(app: Flask, 
     assert LESSONS[0] not in seen.text  # only the signal stands there
 
 
+def test_an_answer_that_is_too_long_stays_in_its_field(app: Flask, as_chris: Browser):
+    shared(signal=2)
+
+    refused = as_chris.open("/lessons?signal=1").form("/answer").submit(answer="x" * 1001)
+
+    assert (refused.status, refused.form("/answer").values["answer"]) == (422, "x" * 1001)
+    assert db.session.scalars(select(Lesson.answer).where(Lesson.is_signal)).one() == ""
+
+
 def test_an_answer_stays_with_its_words(app: Flask, as_chris: Browser):
     meeting = shared(signal=2)
     as_chris.open("/lessons?signal=1").form("/answer").submit(answer="Dat is gedaan.")

@@ -63,7 +63,8 @@ def test_a_lesson_moves_up_and_all_that_was_typed_stays(app: Flask, as_bram: Bro
 
     assert marks(meeting) == [("Nieuw getypt.", True, False), (ONE, False, False), (THREE, False, False)]
     assert (typed(page), page.is_part) == (["Nieuw getypt.", ONE, THREE], htmx)
-    assert page.by_id("row-1").find(".//*[@autofocus]").get("name") == "down"  # the first cannot go higher
+    focused = [item.get("name") for item in page.elements("button") if item.get("autofocus") is not None]
+    assert focused == ["down"]  # the first cannot go higher
 
 
 def test_a_lesson_that_is_too_long_stays_in_its_field(app: Flask, as_bram: Browser):
@@ -179,6 +180,20 @@ def test_lessons_that_others_read_change_at_once_but_take_no_name(app: Flask):
         choose(meeting, "")
 
     assert lessons_of(meeting) == [ONE, "Vraag het de monteur."]
+
+
+def test_shared_lessons_stand_open_while_they_are_changed(app: Flask, as_bram: Browser):
+    meeting = shared()
+
+    def is_open(page: Page) -> bool:
+        parts = [item for item in page.by_id("lessons").iter("details") if item.find(".//textarea") is not None]
+        return [item.get("open") is not None for item in parts] == [True]
+
+    page = page_of(as_bram, meeting)
+    moved = press(page, "down", "1")
+
+    assert [is_open(page), is_open(moved), is_open(press(page, "down", "1", htmx=True))] == [False, True, True]
+    assert is_open(page.form("/summary/lessons").submit(lesson=["x" * 301])) is True
 
 
 def test_the_signature_is_for_the_lessons_that_were_checked(app: Flask, as_bram: Browser):

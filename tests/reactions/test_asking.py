@@ -309,7 +309,8 @@ def test_nobody_gets_a_sixth_letter_and_the_reminder_goes_first(app: Flask, befo
 
     assert letters_to("anna")[before:] == after
     counted = select(func.count()).select_from(Letter).where(Letter.signup_id == signup_of(meeting, "anna").id)
-    assert db.session.scalar(counted) <= 5
+    assert db.session.scalar(counted) in (before + 1, before + 2)
+    assert before + len(after) <= 5
 
 
 def more_letters(meeting: Meeting, name: str, count: int) -> None:

@@ -12,11 +12,10 @@ from portal.networks.operations import add_member
 from portal.people.models import Person, RoleName
 from portal.reactions.jobs import pass_on_all
 from portal.reactions.models import Reaction
-from portal.summaries.models import Stage
 from tests.after import held
 from tests.browser import Browser, sign_in, words_in
 from tests.cast import NOW, letters_to, network, person
-from tests.guards.scene import everything
+from tests.guards.scene import everything, right, sign_in_of
 from tests.guards.test_statements import statements
 from tests.reactions.rounds import SECRET, TEXT, finished, hides, in_round, says, seen, summary, written
 
@@ -139,8 +138,7 @@ def test_not_needs_a_reason_and_says_so_beside_it(app: Flask, as_bram: Browser, 
 @pytest.mark.parametrize("outcome", [None, "", "maybe"])
 def test_an_answer_that_is_none_of_the_three_is_refused(app: Flask, as_bram: Browser, outcome: str | None):
     hers = says(in_round(), "anna", "addition", "Vraag de buurvrouw.")
-    page = as_bram.open(f"/manage/reactions/{hers.id}")
-    token = page.form("/handling").values["csrf_token"]
+    token = right("handling.handle", sign_in_of(as_bram))
     sent = {"csrf_token": token, **({} if outcome is None else {"outcome": outcome})}
 
     answer = as_bram.ask(f"/manage/reactions/{hers.id}/handling", "POST", data=sent)
@@ -217,8 +215,8 @@ def test_nobody_else_opens_or_answers_a_reaction(app: Flask, who: str, chris: Pe
     before = db.session.scalars(select(Reaction.outcome)).all()
 
     statuses = [browser.ask(f"/manage/reactions/{hers.id}").status_code]
-    token = {"csrf_token": "x", "outcome": "declined", "reason": "x"}
-    statuses.append(browser.ask(f"/manage/reactions/{hers.id}/handling", "POST", data=token).status_code)
+    sent = {"csrf_token": right("handling.handle", sign_in_of(browser)), "outcome": "declined", "reason": "x"}
+    statuses.append(browser.ask(f"/manage/reactions/{hers.id}/handling", "POST", data=sent).status_code)
 
     assert statuses == [404, 404]
     assert db.session.scalars(select(Reaction.outcome)).all() == before
@@ -229,8 +227,7 @@ def test_where_nothing_comes_after_or_lessons_only_there_is_no_round(app: Flask,
 
     page = as_bram.open(desk(meeting))
 
-    assert [item.get("id") for item in page.elements("section") if item.get("id") == "round"] == []
-    assert Stage.DRAFT == "draft"
+    assert (page.status, [item.get("id") for item in page.elements() if item.get("id") == "round"]) == (200, [])
 
 
 def test_the_panel_costs_as_much_for_many_reactions_as_for_one(app: Flask, as_bram: Browser):

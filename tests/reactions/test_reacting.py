@@ -44,7 +44,7 @@ TWO_WORKING_DAYS = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)
 def said(meeting: Meeting) -> list[tuple[str, str, str]]:
     """(part, kind, text) of every reaction."""
     rows = select(Reaction.part, Reaction.kind, Reaction.text).where(Reaction.summary_id == summary(meeting).id)
-    return [tuple(row) for row in db.session.execute(rows.order_by(Reaction.id))]
+    return [(part, kind, text) for part, kind, text in db.session.execute(rows.order_by(Reaction.id))]
 
 
 def texts_kept(meeting: Meeting) -> str:

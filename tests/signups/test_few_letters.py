@@ -1,4 +1,4 @@
-"""At most five letters about one session to one mailbox, whoever provokes them; and which those are."""
+"""At most five letters about one session to one mailbox, whoever provokes them; and which the four before it are."""
 
 from datetime import timedelta
 
@@ -18,7 +18,7 @@ from portal.signups.operations.correct import correct_address, send_again
 from portal.signups.operations.remove import remove
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.take_seat import take_seat
-from portal.signups.operations.turn import MOST_LETTERS
+from portal.signups.operations.turn import MOST_BEFORE
 from tests.cast import (
     A_DAY_BEFORE,
     A_WEEK_BEFORE,
@@ -54,14 +54,14 @@ def mark(state: LetterState) -> None:
         session.execute(update(Letter).values(state=state))
 
 
-def test_a_stranger_who_comes_back_each_day_makes_four_letters(roomy: Meeting):
+def test_a_stranger_who_comes_back_each_day_makes_three_letters(roomy: Meeting):
     for day in range(9):
         pester(roomy, "anna", day, NOW + day * A_DAY)
 
-    assert letters_to("anna") == ["signup-going"] * 4
+    assert letters_to("anna") == ["signup-going"] * 3
 
 
-def test_the_fifth_is_for_a_seat_that_comes_free_and_there_is_no_sixth(app: Flask):
+def test_the_fourth_is_for_a_seat_that_comes_free_and_the_fifth_is_kept_for_the_summary(app: Flask):
     """The stranger has the seats too, and gives them back whenever anna waits."""
     full = make(capacity=1)
     for day in range(7):
@@ -75,7 +75,7 @@ def test_the_fifth_is_for_a_seat_that_comes_free_and_there_is_no_sixth(app: Flas
         cancel(signup_of(full, f"trash{day}").id, at)
 
     heard = letters_to("anna")
-    assert (len(heard), heard.count("seat-yours") > 0) == (MOST_LETTERS, True)
+    assert (len(heard), heard.count("seat-yours") > 0) == (MOST_BEFORE, True)
 
 
 def test_after_all_that_others_provoke_a_seat_that_comes_free_is_still_told(app: Flask):
@@ -85,12 +85,12 @@ def test_after_all_that_others_provoke_a_seat_that_comes_free_is_still_told(app:
     for day in range(1, 6):
         send_again(full.id, told.nonce, NOW + day * A_DAY)
         sign_up_all(full, "anna", now=NOW + day * A_DAY)
-    assert len(letters_to("anna")) == MOST_LETTERS - 1
+    assert len(letters_to("anna")) == MOST_BEFORE - 1
 
     cancel(signup_of(full, "bram").id, A_WEEK_BEFORE)
 
     assert letters_to("anna")[-1] == "seat-yours"
-    assert len(letters_to("anna")) == MOST_LETTERS
+    assert len(letters_to("anna")) == MOST_BEFORE
 
 
 def test_who_is_added_and_taken_off_again_and_again_hears_of_each_place_also_that_it_is_gone(
@@ -119,7 +119,7 @@ def test_who_counts_on_a_seat_hears_that_it_is_gone_whatever_they_heard_before(a
     for hour in range(2, 5):
         send_again(full.id, told.nonce, NOW + timedelta(hours=hour))
     cancel(signup_of(full, "bram").id, A_WEEK_BEFORE)
-    assert len(letters_to("anna")) == MOST_LETTERS
+    assert len(letters_to("anna")) == MOST_BEFORE
 
     remove(signup_of(full, "anna").id, bram.id, A_WEEK_BEFORE)
 
@@ -136,7 +136,7 @@ def test_in_the_last_days_who_waits_is_asked_a_few_times_and_hears_of_the_seat(a
     cancel(signup_of(meeting, "seat6").id, A_DAY_BEFORE)
     take_seat(signup_of(meeting, "anna").id, A_DAY_BEFORE)
 
-    assert letters_to("anna") == ["signup-waiting", "seat-free", "seat-free", "seat-free", "seat-yours"]
+    assert letters_to("anna") == ["signup-waiting", "seat-free", "seat-free", "seat-yours"]
 
 
 def test_who_gives_the_place_back_by_the_link_owns_the_mailbox_and_begins_anew(roomy: Meeting):
@@ -171,7 +171,7 @@ def test_a_letter_that_never_went_does_not_count(roomy: Meeting):
 
     sign_up_all(roomy, "anna", now=A_WEEK_BEFORE)
 
-    assert letters_to("anna") == ["signup-going"] * 5
+    assert letters_to("anna") == ["signup-going"] * 4
 
 
 def test_a_mailbox_that_refused_the_letter_is_not_told_that_the_place_is_gone(roomy: Meeting, bram: Person):

@@ -95,11 +95,16 @@ def _written(slug: str, form: LessonsForm) -> Response:
     """The lessons as they are saved; the reader stays at the row that moved."""
     meeting = my_meeting(slug, What.FOLLOW_UP)
     at = form.moved_to
-    there: dict[str, Any] = {"row": at or None, "more": 1 if form.pressed == "more" else None}
-    said, anchor = None if form.pressed else "lessons", f"row-{at}" if at else "lessons"
+    is_editing = bool(form.pressed)
+    more = 1 if form.pressed == "more" else None
+    there: dict[str, Any] = {"editing": 1 if is_editing else None, "row": at or None, "more": more}
+    said, anchor = None if is_editing else "lessons", f"row-{at}" if at else "lessons"
     url = url_for("summaries.index", slug=slug, said=said, _anchor=anchor, **there)
-    facts = {"meeting": meeting, **lessons_facts(meeting, summary_of(meeting.id), now(), moved_to=at)}
-    if there["more"]:
+    facts = {
+        "meeting": meeting,
+        **lessons_facts(meeting, summary_of(meeting.id), now(), moved_to=at, is_editing=is_editing),
+    }
+    if more:
         facts["choice"] = facts["choice"].with_room(more=1)
     return private(done(PART, url, stays=True, **facts))
 

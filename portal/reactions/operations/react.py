@@ -13,12 +13,11 @@ from portal.history.operations import note
 from portal.markup import plain_of
 from portal.people.models import Person
 from portal.people.operations.sign_in import prove
-from portal.reactions.models import Reaction, ReactionKind, Reader
+from portal.reactions.models import WHOLE, Reaction, ReactionKind, Reader
 from portal.reactions.operations.pass_on import ask_organisers
 from portal.reactions.operations.turn import take_turn_of_reader
 from portal.reactions.rules import (
     USEFUL_AFTER,
-    WHOLE,
     AnsweredAlready,
     Said,
     TextChanged,

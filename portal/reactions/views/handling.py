@@ -17,7 +17,6 @@ from portal.reactions.queries import reaction_with
 from portal.summaries.rules.steps import SummaryError
 from portal.web.answers import private, send_to, show
 from portal.web.errors import error_page
-from portal.web.forgery import says_so_in_its_form
 
 bp = Blueprint("handling", __name__, url_prefix="/manage/reactions")
 
@@ -37,7 +36,6 @@ def index(id: int) -> Response:
 
 @bp.post("/<id:id>/handling")
 @signed_in
-@says_so_in_its_form
 def handle(id: int) -> Response:
     reaction, is_leader = _mine(id)
     form = HandlingForm()
