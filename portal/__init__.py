@@ -50,6 +50,8 @@ from portal.people import letters as people_letters
 from portal.people import views as people_views
 from portal.people.sign_in import init_sign_in
 from portal.people.words import role_in_words, role_name
+from portal.privacy.rules.words import example
+from portal.privacy.rules.words import kind_name as hit_name
 from portal.reactions import jobs as reaction_jobs
 from portal.reactions import letters as reaction_letters
 from portal.reactions.views import handling, reading
@@ -62,7 +64,6 @@ from portal.summaries import jobs as summary_jobs
 from portal.summaries import letters as summary_letters
 from portal.summaries.views import numbers, publication, versions, writing
 from portal.summaries.views import reading as summary_reading
-from portal.summaries.words import hit_name
 from portal.web.setup import Portal, init_web
 
 ROOT = Path(__file__).parents[1]
@@ -134,6 +135,7 @@ def create_app(environ: Mapping[str, str] | None = None) -> Flask:
     app.jinja_env.globals["role_in_words"] = role_in_words
     app.jinja_env.globals["has_lessons"] = has_lessons
     app.jinja_env.globals["hit_name"] = hit_name
+    app.jinja_env.globals["hit_example"] = example
     app.extensions["portal-writers"] = {kind: write for words in LETTERS for kind, write in words.WRITERS.items()}
     app.extensions["portal-letter-names"] = {kind: name for words in LETTERS for kind, name in words.NAMES.items()}
     app.extensions["portal-jobs"] = tuple(job for work in JOBS for job in work.JOBS)

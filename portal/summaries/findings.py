@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 
 from sqlalchemy import select
 
@@ -11,7 +10,7 @@ from portal.db import db
 from portal.keys import signature
 from portal.privacy.rules.hits import Hit, Present
 from portal.privacy.rules.repairs import Repair
-from portal.privacy.rules.scan import scan
+from portal.privacy.rules.scan import scanner as scanner_of
 from portal.signups.models import Attendance, Signup, Standing
 from portal.summaries.models import ASKED, SetAside, Summary
 from portal.summaries.rules.mending import Scanner, sentences_after
@@ -71,7 +70,7 @@ def scanner(meeting: Meeting) -> Scanner:
     leaders = [Present(leader.name) for leader in meeting.facilitators]
     hosts = [Present("", host) for host in (meeting.place, meeting.network.name if meeting.network else "") if host]
     salt = signature("finding", str(meeting.id)).encode()
-    return partial(scan, people=present_at(meeting), allowed=(*leaders, *hosts), salt=salt, language=meeting.language)
+    return scanner_of(present_at(meeting), (*leaders, *hosts), salt, meeting.language)
 
 
 def present_at(meeting: Meeting) -> list[Present]:

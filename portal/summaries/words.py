@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from portal.language import N_, tell
-from portal.privacy.rules.kinds import Kind as HitKind
 from portal.summaries.models import Audience, Reason
 
 NAMES = {
@@ -29,21 +28,6 @@ REASONS = {
     Reason.ROUND: N_("shown to the others on %(day)s at %(time)s by %(who)s"),
     Reason.FINAL: N_("finished on %(day)s at %(time)s by %(who)s"),
 }
-HITS = {
-    HitKind.IBAN: N_("a bank account"),
-    HitKind.NATIONAL: N_("a Belgian national number"),
-    HitKind.BSN: N_("a citizen service number"),
-    HitKind.EMAIL: N_("an e-mail address"),
-    HitKind.PHONE: N_("a phone number"),
-    HitKind.PLATE: N_("a licence plate"),
-    HitKind.DATE: N_("an exact date"),
-    HitKind.STREET: N_("a street with a number"),
-    HitKind.POSTCODE: N_("a postcode"),
-    HitKind.TITLE: N_("a name"),
-    HitKind.NAME: N_("the name of somebody who was there"),
-    HitKind.ORGANISATION: N_("the organisation of somebody who was there"),
-    HitKind.AGE: N_("the age of a child"),
-}
 
 
 def place_name(place: str, questions: Sequence[str]) -> str:
@@ -59,8 +43,3 @@ def place_name(place: str, questions: Sequence[str]) -> str:
 
 def reader_words(audience: str) -> str:
     return tell(READERS[Audience(audience)])
-
-
-def hit_name(kind: str) -> str:
-    """What the scan thinks that it found."""
-    return tell(HITS[HitKind(kind)])
