@@ -16,8 +16,10 @@ from portal.agenda.rules import moment_of
 from portal.db import db, insert_if_new, transaction
 from portal.demo.content.meetings import MEETINGS, ExampleMeeting
 from portal.demo.content.networks import NETWORKS
+from portal.demo.content.past import PAST
 from portal.demo.content.people import JORIS, LEEN, MARIEKE, NOOR, PARTICIPANTS, Somebody
 from portal.demo.models import ExampleMark
+from portal.demo.past import hold
 from portal.demo.rules import next_start
 from portal.keys import signature
 from portal.networks.models import Membership, Network
@@ -50,6 +52,10 @@ def fill(now: datetime) -> bool:
             text = _text_of(example, week, network_ids[example.network.slug], ids[example.leader], now)
             meeting_id = _make(example, text, ids[example.leader], now - timedelta(minutes=example.number * 7))
             _turn_out(example, meeting_id, text, ids[example.leader], now - timedelta(minutes=example.number))
+    for past in PAST:
+        example = next(example for example in MEETINGS if example.title == past.of)
+        text = _text_of(example, 0, network_ids[example.network.slug], ids[past.leader], now)
+        hold(past, text, _who_come(replace(example, going=past.signed_up, waiting=0)), ids[past.leader], now)
     return True
 
 

@@ -6,21 +6,23 @@ from portal.reactions.operations.ask import remind_readers
 from portal.reactions.operations.forget import cut_readers
 from portal.reactions.operations.nudge import nudge
 from portal.reactions.operations.pass_on import pass_on
-from portal.reactions.queries import hidden_and_waiting, to_nudge, to_remind_of
+from portal.reactions.queries import hidden_and_waiting, that_may_remind, to_nudge
 from portal.reactions.rules import TextChanged
+from portal.reactions.timing import is_passed_on, reminds
 from portal.worker import Job
 
 
 def remind_all(now: datetime) -> bool:
     """Remind who did not react, in the morning of the working day before a round closes."""
-    for meeting_id in to_remind_of(now):
+    for meeting_id in [one.meeting_id for one in that_may_remind(now) if reminds(one.meeting, one, now)]:
         remind_readers(meeting_id, now)
     return False
 
 
 def pass_on_all(now: datetime) -> bool:
     """Ask the organisers about what is hidden for two working days."""
-    for reaction_id in hidden_and_waiting():
+    waiting = hidden_and_waiting()
+    for reaction_id in [one.id for one in waiting if is_passed_on(one.summary.meeting, one, now)]:
         try:
             pass_on(reaction_id, now)
         except TextChanged:

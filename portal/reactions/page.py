@@ -41,6 +41,7 @@ from portal.reactions.timing import remind_at, suggested_day
 from portal.reactions.words import KINDS, answer_words, kind_words, outcome_words, part_name
 from portal.summaries.models import Parts, Stage, Summary
 from portal.summaries.rules.levels import reads_summary
+from portal.text import paragraphs
 from portal.web.addresses import path_to
 
 # What is said after a deed.
@@ -102,23 +103,25 @@ class Round:
     waiting: int
 
 
-def reader_by(key: str) -> Reader:
+def reader_by(key: str, at: datetime) -> Reader:
     """Whom this key was sent to: 404 for a wrong one, or of who was not there after all; 410 past its day."""
     number = id_in(key)
     reader = reader_with(number) if number is not None else None
     if not reader or not opens(key, "reaction", reader.id, reader.salt):
         abort(404)
-    return reader
-
-
-def may_open(reader: Reader, at: datetime) -> Reader:
-    """The reader, while this page is theirs."""
     meeting = reader.summary.meeting
     if not still_belongs(reader, meeting):
         abort(404)
     if at > meeting.ends_at + KEY_LASTS:
         abort(410)
     return reader
+
+
+def may_read(reader: Reader) -> bool:
+    """Whether the text is there for this one: in the round for all who were asked, then for whom it is meant."""
+    summary = reader.summary
+    is_asked = reader.was_there or summary.stage == Stage.ROUND
+    return reads_summary(summary.meeting, summary, reader.person, is_asked)
 
 
 def reader_facts(
@@ -128,19 +131,15 @@ def reader_facts(
     summary = reader.summary
     meeting = summary.meeting
     is_open = summary.stage == Stage.ROUND
-    may_read = reads_summary(meeting, summary, reader.person, reader.was_there or is_open)
+    is_read = may_read(reader)
     reactions = reactions_of(summary.id)
-    text = shown(summary.parts, reactions) if may_read else {}
+    text = shown(summary.parts, reactions) if is_read else {}
     parts = {name: _part(name, meeting, text) for name in parts_to_react_on(text)}
     for reaction in reactions:
-        mine = reaction.reader_id == reader.id
-        part = (
-            parts.setdefault(reaction.part, _part(reaction.part, meeting, text)) if mine else parts.get(reaction.part)
-        )
-        if mine and part:
-            part.mine.append(_voice(reaction))
-        elif part and may_read and reader.was_there and _is_for_others(reaction):
-            part.others.append(_voice(reaction))
+        if reaction.reader_id == reader.id:
+            parts.setdefault(reaction.part, _part(reaction.part, meeting, text)).mine.append(_voice(reaction))
+        elif reaction.part in parts and is_read and reader.was_there and _is_for_others(reaction):
+            parts[reaction.part].others.append(_voice(reaction))
     if at_part in parts:
         parts[at_part].told, parts[at_part].form = tell(SAID[said]) if said in SAID else "", form
     return {
@@ -153,7 +152,7 @@ def reader_facts(
         "gone": [part for part in parts.values() if part.mine and part.name != WHOLE and not part.texts],
         "kinds": [(str(kind), kind_words(kind)) for kind in KINDS],
         "is_open": is_open,
-        "may_read": may_read,
+        "may_read": is_read,
         "progress": progress_of(summary.id),
         "closes": _day(meeting, summary.round_closes_at),
         "leaders": ", ".join(leader.name for leader in meeting.facilitators),
@@ -206,8 +205,8 @@ def _around(reaction: Reaction, parts: Parts) -> list[str]:
         paragraph
         for name, text in parts.items()
         if seen[name] != text
-        for paragraph in text.split("\n\n")
-        if paragraph.strip() and paragraph.strip() not in seen[name]
+        for paragraph in paragraphs(text)
+        if paragraph not in seen[name]
     ]
 
 

@@ -108,16 +108,18 @@ def reaction_with(reaction_id: int) -> Reaction | None:
     return db.session.scalar(known.options(*whole, joinedload(Reaction.reader)))
 
 
-def to_remind_of(now: datetime) -> list[int]:
-    """The ids of meetings whose round may have to remind; the rule says for certain."""
+def that_may_remind(now: datetime) -> list[Summary]:
+    """Those with a round that did not remind yet, with their meeting; the rule says which are to do it now."""
     is_open = (Summary.stage == Stage.ROUND) & Summary.reminded_at.is_(None) & (Summary.round_closes_at > now)
-    return list(db.session.scalars(select(Summary.meeting_id).where(is_open).order_by(Summary.meeting_id)))
+    with_meeting = select(Summary).where(is_open).options(joinedload(Summary.meeting))
+    return list(db.session.scalars(with_meeting.order_by(Summary.id)))
 
 
-def hidden_and_waiting() -> list[int]:
-    """The ids of reactions that hide something, of which no organiser was told yet."""
-    waiting = select(Reaction.id).where(_HIDES, Reaction.passed_on_at.is_(None))
-    return list(db.session.scalars(waiting.order_by(Reaction.id)))
+def hidden_and_waiting() -> list[Reaction]:
+    """Those that hide something and of which no organiser was told yet, with their meeting."""
+    waiting = select(Reaction).where(_HIDES, Reaction.passed_on_at.is_(None))
+    whole = joinedload(Reaction.summary).joinedload(Summary.meeting)
+    return list(db.session.scalars(waiting.options(whole).order_by(Reaction.id)))
 
 
 def to_nudge(now: datetime) -> list[int]:

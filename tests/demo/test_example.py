@@ -5,17 +5,20 @@ from datetime import timedelta
 
 import pytest
 from flask import Flask
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import selectinload
 
 from portal.agenda.models import Meeting, Stage
 from portal.db import Base, db
 from portal.demo.content.people import JORIS, NOOR
 from portal.demo.operations import fill, is_example
+from portal.lessons.models import Lesson
 from portal.mail.models import Letter
 from portal.networks.models import Network
 from portal.people.models import Person, RoleName
+from portal.reactions.models import Reader
 from portal.signups.models import Signup
+from portal.summaries.models import Summary
 from tests.cast import CANCELLED, GOING, NOW, WAITING, make, person
 from tests.databases import Rows, as_built
 
@@ -51,7 +54,7 @@ def example(app: Flask) -> None:
 
 def test_the_agenda_has_the_sessions_with_exactly_their_seats(example: None):
     seats: dict[str, list[tuple[int, int, int]]] = {}
-    for meeting in meetings(Stage.PUBLISHED):
+    for meeting in coming(Stage.PUBLISHED):
         seats.setdefault(meeting.title, []).append((meeting.capacity, meeting.taken, meeting.waiting))
 
     assert seats == SEATS
@@ -69,9 +72,9 @@ def test_what_the_counts_say_is_who_signed_up(example: None):
 
 @pytest.mark.one_database
 def test_every_session_is_a_week_or_more_ahead_and_a_series_keeps_its_hour_over_summer_time(example: None):
-    money = [meeting for meeting in meetings() if meeting.title == "Geldzorgen achter de voordeur"]
+    money = [meeting for meeting in coming() if meeting.title == "Geldzorgen achter de voordeur"]
 
-    assert min(meeting.starts_at for meeting in meetings()) >= NOW + timedelta(days=7)
+    assert min(meeting.starts_at for meeting in coming()) >= NOW + timedelta(days=7)
     assert [f"{meeting.starts:%d-%m-%Y %H:%M %z}" for meeting in money] == [
         "23-03-2027 09:00 +0100",
         "30-03-2027 09:00 +0200",
@@ -113,12 +116,14 @@ def test_every_sign_up_has_its_letters_and_the_first_in_the_queue_got_a_freed_se
     kinds = Counter(db.session.scalars(select(Letter.kind)))
 
     assert kinds == {
-        "signup-going": 148,
+        "signup-going": 171,
         "signup-waiting": 5,
         "signup-cancelled": 7,
         "seat-yours": 1,
         "meeting-moved": 6,
         "meeting-called-off": 7,
+        "summary-asked": 14,
+        "lessons-shared": 7,
     }
 
 
@@ -136,6 +141,26 @@ def test_the_four_networks_tell_what_they_are_for(example: None):
     assert set(networks) == {"meedoen-in-de-stad", "leren-doe-je-samen", "samen-coachen", "open-intervisie"}
     assert len(networks["meedoen-in-de-stad"].description.split("\n\n")) == 5
     assert all(meeting.network_id for meeting in meetings())
+
+
+@pytest.mark.one_database
+def test_of_three_sessions_that_were_held_one_is_shared_one_is_in_its_round_and_one_waits(example: None):
+    held = [meeting for meeting in meetings() if meeting.starts_at < NOW]
+    summaries = {one.meeting_id: one for one in db.session.scalars(select(Summary))}
+
+    found = {meeting.title: summaries.get(meeting.id) for meeting in held}
+    assert {title: one and (one.stage, one.shared_at is not None) for title, one in found.items()} == {
+        "Als iemand geen hulp wil": ("final", True),
+        "Meedoen lukt niet vanzelf": ("round", False),
+        "Tijd om te leren in een volle dienst": None,
+    }
+    texts = list(db.session.scalars(select(Lesson.text).order_by(Lesson.position)))
+    assert (len(texts), texts[-1]) == (7, "Reken op maanden, niet op weken. Kleine stappen tellen.")
+    reacted = select(Summary.stage, func.count(Reader.reacted_at), func.count()).join(Reader).group_by(Summary.stage)
+    assert {stage: (count, asked) for stage, count, asked in db.session.execute(reacted)} == {
+        "final": (6, 7),
+        "round": (5, 7),
+    }
 
 
 @pytest.mark.one_database
@@ -159,6 +184,10 @@ def test_a_portal_with_a_session_and_no_people_is_in_use_too(app: Flask):
 def meetings(stage: Stage | None = None) -> list[Meeting]:
     found = select(Meeting).order_by(Meeting.starts_at).options(selectinload(Meeting.facilitators))
     return list(db.session.scalars(found.where(Meeting.stage == stage) if stage else found))
+
+
+def coming(stage: Stage | None = None) -> list[Meeting]:
+    return [meeting for meeting in meetings(stage) if meeting.starts_at > NOW]
 
 
 def rows() -> list[str]:

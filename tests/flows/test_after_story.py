@@ -69,7 +69,7 @@ def note_who_was_there(bram: Visitor, meeting: Meeting, javascript: bool) -> Non
     page = bram.open(f"/manage/meetings/{meeting.slug}/attendance")
     for name in ("Anna", "Daan", "Emma"):
         group = page.get_by_role("group", name=name)
-        tab_to(page, group.get_by_role("radio").first if not javascript else group.get_by_role("radio").first)
+        tab_to(page, group.get_by_role("radio").first)
         page.keyboard.press("Space")
     if not javascript:
         press(page, button(page, "Bewaar").first)

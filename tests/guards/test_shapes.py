@@ -158,7 +158,9 @@ Pairs = list[tuple[str, bytes]]
 FEW = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 ANY_BYTES = st.binary(max_size=40) | st.text(max_size=40).map(str.encode)
 A_TIME = st.datetimes().map(lambda moment: moment.strftime("%Y-%m-%dT%H:%M").encode()) | ANY_BYTES
-NAMES_OF_FILTERS = st.sampled_from(["city", "network", "kind", "q", "month", "places", "page", "view", "x"])
+NAMES_OF_FILTERS = st.sampled_from(
+    ["city", "network", "kind", "q", "month", "places", "page", "view", "theme", "year", "signal", "x"]
+)
 NAMES_OF_FIELDS = st.sampled_from(["name", "email", "organisation", "website", "seen", "x"])
 
 
@@ -199,7 +201,7 @@ def test_a_page_that_is_not_there_says_what_to_do(as_daan: Browser):
 @FEW
 @given(query=st.lists(st.tuples(NAMES_OF_FILTERS, ANY_BYTES), max_size=5), as_part=st.booleans())
 def test_a_filter_of_any_shape_gives_a_list(workshop: Meeting, as_daan: Browser, query: Pairs, as_part: bool):
-    for path in ("/agenda", "/feeds/agenda.ics"):
+    for path in ("/agenda", "/feeds/agenda.ics", "/lessons", "/feeds/lessons.atom"):
         answer = as_daan.ask(f"{path}?{encoded(query)}", headers=AS_HTMX if as_part else {})
 
         assert answer.status_code == 200

@@ -224,6 +224,19 @@ def test_the_final_text_is_read_by_whom_it_is_for(
     assert (SECRET in page.text, bool([one for one in page.forms if "kind" in one.fields])) == (reads, reads)
 
 
+def test_what_is_hidden_is_gone_at_once_from_the_page_that_everybody_reads(meeting: Meeting, as_daan: Browser):
+    finished(meeting).audience = Audience.EVERYONE
+    db.session.commit()
+    public = f"/agenda/{meeting.slug}/summary"
+    assert SECRET in as_daan.open(public).text
+
+    form(as_daan.open(path(meeting, "anna"))).submit(sentence=SECRET)
+
+    page = as_daan.open(public)
+    assert (LINE in page.text, "rode fiets" in page.answer.text) == (True, False)
+    assert [as_daan.open(f"/lessons?q={word}").text.count("Meedoen lukt") for word in ("fiets", "praatten")] == [0, 0]
+
+
 def test_a_text_that_was_withdrawn_is_not_there_but_ones_own_words_are(meeting: Meeting, as_daan: Browser):
     says(meeting, "anna", "addition", "Mijn woorden.")
     summary(meeting).stage = Stage.DRAFT

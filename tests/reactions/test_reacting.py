@@ -262,6 +262,16 @@ def test_it_may_be_asked_again_and_is_hidden_again(app: Flask):
     assert letters_to("bram") == ["reaction-leave-out"] * 2
 
 
+def test_who_keeps_hiding_and_taking_back_fills_nobodys_mailbox(app: Flask):
+    meeting = in_round()
+
+    for _ in range(8):
+        take_back(reader(meeting, "anna").id, hides(meeting, "anna").id, NOW)
+
+    assert letters_to("bram") == ["reaction-leave-out"] * 5
+    assert seen(meeting) == TEXT
+
+
 def test_the_last_answer_holds(app: Flask):
     meeting = in_round()
     hers = says(meeting, "anna", "addition", "Vraag de buurvrouw.")

@@ -2,8 +2,12 @@
 
 from datetime import datetime
 
+from sqlalchemy import select
+
 from portal.counters import Count, raise_counters
-from portal.db import transaction
+from portal.db import open_transaction, transaction
+from portal.lessons.models import Lesson
+from portal.lessons.rules import is_hidden
 from portal.reactions.models import Outcome, Reaction, ReactionKind
 from portal.reactions.operations.turn import take_turn_of_reaction
 from portal.reactions.rules import StillThere, has, pointed_at, refuse_to_answer, without
@@ -32,7 +36,7 @@ def handle(reaction_id: int, outcome: Outcome, reason: str, by_id: int, now: dat
 
 
 def _leave_out(reaction: Reaction, summary: Summary, outcome: Outcome, by_id: int, now: datetime) -> None:
-    """The sentences stand nowhere any more: not in the text, nor in an earlier one, nor with the reaction."""
+    """The sentences stand nowhere any more: not in the text nor an earlier one, a lesson, nor with the reaction."""
     passages = pointed_at(reaction)
     if any(has(text, passage) for text in summary.parts.values() for passage in passages):
         if outcome == Outcome.PARTLY:
@@ -42,4 +46,7 @@ def _leave_out(reaction: Reaction, summary: Summary, outcome: Outcome, by_id: in
         keep_version(summary, Reason.SAVED, by_id, now)
     for passage in passages:
         destroy_versions_with(summary, passage)
+    lessons = open_transaction().scalars(select(Lesson).where(Lesson.meeting_id == summary.meeting_id))
+    for lesson in [lesson for lesson in lessons if is_hidden(lesson.text, [reaction])]:
+        open_transaction().delete(lesson)
     reaction.sentence = ""

@@ -1,6 +1,6 @@
 """What somebody who was asked says of a part; and taking that back."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
@@ -10,6 +10,7 @@ from portal.counters import Count, raise_counters
 from portal.db import open_transaction, transaction
 from portal.history.models import Deed
 from portal.history.operations import note
+from portal.mail.operations import posted_since
 from portal.markup import plain_of
 from portal.people.models import Person
 from portal.people.operations.sign_in import prove
@@ -29,6 +30,9 @@ from portal.reactions.rules import (
 )
 from portal.summaries.models import Parts
 from portal.text import fold
+
+AN_HOUR = timedelta(hours=1)
+MOST_AN_HOUR = 5  # letters on what is hidden, to one facilitator of one session
 
 
 def react(reader_id: int, said: Said, now: datetime) -> Reaction:
@@ -108,7 +112,8 @@ def _tell_of_hiding(reaction: Reaction, meeting: Meeting, now: datetime) -> None
     """A line in the log, without who or what; a letter to who leads the meeting, or else to the organisers."""
     note(Deed.HIDDEN, None, now, meeting_id=meeting.id)
     leaders = load_leaders(meeting)
-    facts = {"reaction_id": reaction.id}
-    tell_leaders(leaders, "reaction-leave-out", meeting, None, now, now + USEFUL_AFTER, **facts)
+    kind = "reaction-leave-out"
+    told = [one for one in leaders if posted_since([kind], one, now - AN_HOUR, meeting.id) < MOST_AN_HOUR]
+    tell_leaders(told, kind, meeting, None, now, now + USEFUL_AFTER, reaction_id=reaction.id)
     if not leaders:
         ask_organisers(reaction, meeting, now)

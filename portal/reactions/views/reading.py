@@ -10,7 +10,7 @@ from portal.reactions.forms import ReactionForm
 from portal.reactions.models import ReactionKind, Reader
 from portal.reactions.operations.react import react as say
 from portal.reactions.operations.react import take_back as unsay
-from portal.reactions.page import may_open, reader_by, reader_facts
+from portal.reactions.page import may_read, reader_by, reader_facts
 from portal.reactions.rules import AnsweredAlready, NoRound
 from portal.summaries.rules.steps import SummaryError
 from portal.web.answers import done, private, send_to, show
@@ -38,7 +38,7 @@ def react(key: str) -> Response:
 
     if not form.validate():
         return _again(reader, key, form)
-    if not reader_facts(reader, key, now())["may_read"]:
+    if not may_read(reader):
         return _refused(key, NoRound())
 
     try:
@@ -64,7 +64,7 @@ def take_back(key: str, id: int) -> Response:
 
 
 def _reader(key: str) -> Reader:
-    return may_open(reader_by(key), now())
+    return reader_by(key, now())
 
 
 def _said(key: str, said: str, part: str) -> Response:
