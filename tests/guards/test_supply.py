@@ -13,7 +13,7 @@ from tests.guards.source import ROOT
 
 ADDRESS = re.compile(r"(?:https?:)?//[\w.-]+\.\w{2,}", re.I)
 MOST_BYTES = 60_000  # of a public page with all its parts, as it goes over the line
-LOCKS = ("requirements.lock", "requirements-test.lock")
+LOCKS = ("requirements.lock", "requirements-pdf.lock", "requirements-test.lock")
 
 
 @pytest.mark.parametrize("name", LOCKS)
