@@ -26,7 +26,8 @@ from waitress.server import TcpWSGIServer, create_server
 
 from portal import create_app
 from portal.clock import now
-from portal.demo.operations import fill, is_example, welcome
+from portal.demo.operations.fill import fill, is_example
+from portal.demo.operations.welcome import welcome
 from portal.settings import Settings, SettingsError, read_settings
 
 Files = dict[int, Any]  # what waitress has open, by file number

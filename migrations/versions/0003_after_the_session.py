@@ -25,7 +25,6 @@ def upgrade() -> None:
             ["meeting_id"], ["meeting.id"], name=op.f("fk_evaluation_answer_meeting_id_meeting"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_evaluation_answer")),
-        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("evaluation_answer", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_evaluation_answer_meeting_id"), ["meeting_id"], unique=False)

@@ -50,6 +50,13 @@ class StaleVersion(MeetingError):
     sentence = N_("Somebody else changed this session while you were typing. Nothing is lost: compare, and save again.")
 
 
+class LessAfter(MeetingError):
+    """What others may have read already would lose its page."""
+
+    field = "after"
+    sentence = N_("The session is over: what comes after it can become more, not less.")
+
+
 class NotReady(MeetingError):
     """What publishing still needs."""
 

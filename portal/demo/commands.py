@@ -7,7 +7,8 @@ from sqlalchemy import inspect
 
 from portal.clock import now
 from portal.db import db
-from portal.demo.operations import fill, welcome
+from portal.demo.operations.fill import fill
+from portal.demo.operations.welcome import welcome
 
 
 @click.command("demo")

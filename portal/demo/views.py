@@ -5,7 +5,8 @@ from dataclasses import asdict
 from flask import Blueprint, abort, make_response, url_for
 from werkzeug import Response
 
-from portal.demo.operations import LETTERS, is_example
+from portal.demo.operations.fill import is_example
+from portal.demo.operations.welcome import LETTERS
 from portal.demo.queries import letter_called, letters
 from portal.keys import is_signed
 from portal.settings import settings

@@ -1,6 +1,7 @@
 """The tables of evaluations. An answer knows neither who gave it nor when."""
 
 from datetime import datetime
+from typing import Any, ClassVar
 
 from sqlalchemy import ForeignKey, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -13,6 +14,7 @@ class Answer(Base):
     """How it was for somebody. Its id is random: it tells nothing of the order in which people answered."""
 
     __tablename__ = "evaluation_answer"
+    __table_args__: ClassVar[Any] = {}  # an id of chance needs no counter
 
     id: Mapped[str] = mapped_column(primary_key=True)
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id", ondelete="CASCADE"), index=True)

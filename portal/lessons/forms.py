@@ -9,7 +9,7 @@ from portal.agenda.forms.fields import one_of
 from portal.language import lazy as _l
 from portal.lessons.rules import LONGEST, Choice, TooManyLessons, choice_of
 from portal.summaries.models import Audience
-from portal.summaries.rules.steps import TICKS
+from portal.summaries.rules.steps import TICKS, NoLessons
 from portal.text import clean_line
 from portal.web.forms import PortalForm, text
 
@@ -40,6 +40,8 @@ class LessonsForm(PortalForm):
     lesson = _Lines(_l("Lesson"))
 
     def validate_lesson(self, field: Field) -> None:
+        if not field.raw_data:  # a form without rows would wipe them all
+            raise ValidationError(_l(NoLessons.sentence))
         if any(len(clean_line(typed)) > LONGEST for typed in field.data):
             raise ValidationError(_l("A lesson is at most %(most)s characters. Short is good.", most=LONGEST))
         if self.choice.is_too_much:

@@ -5,17 +5,20 @@ from flask_babel import gettext as _
 from portal.agenda.letters import card_of
 from portal.language import N_
 from portal.lessons.operations.share import KIND
+from portal.lessons.queries.finding import FollowUp, as_told, summary_with_meeting
 from portal.lessons.words import heading, to_pass_on
 from portal.mail.models import Letter
-from portal.mail.rules import Button, Words
+from portal.mail.rules import Button, NotTrueAnyMore, Words
 from portal.summaries.models import Audience
 from portal.web.addresses import absolute
 
 
 def lessons_shared(letter: Letter) -> Words:
-    facts = letter.facts
-    lessons, important = facts["lessons"], facts["important"]
-    is_open = facts["audience"] == Audience.EVERYONE
+    facts, told = letter.facts, _told_now(letter)
+    lessons = [lesson.text for lesson in told.lessons]
+    important = next((number for number, one in enumerate(told.lessons, 1) if one.is_most_important), 0)
+    audience = Audience(told.summary.lessons_audience)
+    is_open = audience == Audience.EVERYONE
     for_whom = {
         Audience.PARTICIPANTS: _("These lessons are for those who were there. So do not send them on."),
         Audience.NETWORK: _("These lessons are for the members of this network. So send them on to members only."),
@@ -33,13 +36,22 @@ def lessons_shared(letter: Letter) -> Words:
         after=(
             (_("Send this to your colleagues:"), *_passed_on(facts["title"], lessons, important))
             if is_open
-            else (for_whom[Audience(facts["audience"])],)
+            else (for_whom[audience],)
         ),
     )
 
 
 WRITERS = {KIND: lessons_shared}
 NAMES = {KIND: N_("The lessons")}
+
+
+def _told_now(letter: Letter) -> FollowUp:
+    """What may be told now: what was hidden or taken back since this was posted is not in it. Raises NotTrueAnyMore."""
+    summary = summary_with_meeting(letter.meeting_id or 0)
+    told = as_told([(summary, False, True)])[0] if summary and summary.shared_at else None
+    if not told or not told.lessons:
+        raise NotTrueAnyMore(N_("the lessons are not shared any more"))
+    return told
 
 
 def _marked(lesson: str, is_important: bool) -> str:

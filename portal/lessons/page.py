@@ -63,7 +63,7 @@ def lessons_facts(
         "reader_words": reader_words,
         "publication_form": PublicationForm(formdata=None),
         "sharing_form": SharingForm(formdata=None),
-        "is_checked": bool(summary and summary.checked_at),
+        "is_checked": bool(summary and summary.checked_at and summary.shared_at),
         "is_shared": is_shared,
         "thanks": thanks((progress and progress.reacted) or len(who_were_there(meeting.id))) if is_shared else "",
         "pass_on": passed_on(meeting, lessons),

@@ -1,6 +1,6 @@
 """What the pages of a round show: to who was asked, and to who facilitates the session."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -11,12 +11,14 @@ from flask_babel import gettext as _
 from portal.agenda.models import Meeting
 from portal.keys import id_in, key_of, opens
 from portal.language import N_, tell
+from portal.lessons.rules import is_hidden
 from portal.markup import plain_of
 from portal.reactions.forms import HandlingForm, ReactionForm, RoundForm
 from portal.reactions.models import WHOLE, Reaction, ReactionKind, Reader
 from portal.reactions.queries import (
     Audience,
     Progress,
+    leave_outs,
     progress_of,
     reactions_of,
     reader_with,
@@ -40,6 +42,7 @@ from portal.reactions.rules import (
 from portal.reactions.timing import remind_at, suggested_day
 from portal.reactions.words import KINDS, answer_words, kind_words, outcome_words, part_name
 from portal.summaries.models import Parts, Stage, Summary
+from portal.summaries.queries import was_there
 from portal.summaries.rules.levels import reads_summary
 from portal.text import paragraphs
 from portal.web.addresses import path_to
@@ -120,8 +123,13 @@ def reader_by(key: str, at: datetime) -> Reader:
 def may_read(reader: Reader) -> bool:
     """Whether the text is there for this one: in the round for all who were asked, then for whom it is meant."""
     summary = reader.summary
-    is_asked = reader.was_there or summary.stage == Stage.ROUND
+    is_asked = _is_one_of_them(reader) or summary.stage == Stage.ROUND
     return reads_summary(summary.meeting, summary, reader.person, is_asked)
+
+
+def _is_one_of_them(reader: Reader) -> bool:
+    """Whether they were there, as it is noted now: that may have been corrected since they were asked."""
+    return reader.was_there and was_there(reader.summary.meeting_id, reader.person_id)
 
 
 def reader_facts(
@@ -133,12 +141,13 @@ def reader_facts(
     is_open = summary.stage == Stage.ROUND
     is_read = may_read(reader)
     reactions = reactions_of(summary.id)
+    hiding, there = leave_outs(summary.id), _is_one_of_them(reader)
     text = shown(summary.parts, reactions) if is_read else {}
     parts = {name: _part(name, meeting, text) for name in parts_to_react_on(text)}
     for reaction in reactions:
         if reaction.reader_id == reader.id:
             parts.setdefault(reaction.part, _part(reaction.part, meeting, text)).mine.append(_voice(reaction))
-        elif reaction.part in parts and is_read and reader.was_there and _is_for_others(reaction):
+        elif reaction.part in parts and is_read and there and _is_for_others(reaction, hiding):
             parts[reaction.part].others.append(_voice(reaction))
     if at_part in parts:
         parts[at_part].told, parts[at_part].form = tell(SAID[said]) if said in SAID else "", form
@@ -242,9 +251,11 @@ def _voice(reaction: Reaction) -> Voice:
     )
 
 
-def _is_for_others(reaction: Reaction) -> bool:
+def _is_for_others(reaction: Reaction, hiding: Collection[Reaction]) -> bool:
     """Whether those who were there may read it. That somebody wants something left out is told to nobody."""
-    return not reaction.is_private and reaction.kind != ReactionKind.LEAVE_OUT
+    if reaction.is_private or reaction.kind == ReactionKind.LEAVE_OUT:
+        return False
+    return not (reaction.text and is_hidden(reaction.text, hiding))  # it quotes what somebody wants left out
 
 
 def _needs_answer(reaction: Reaction) -> bool:

@@ -4,7 +4,7 @@ import pytest
 from flask import Flask
 
 from portal.demo.commands import fill_database
-from portal.demo.operations import is_example
+from portal.demo.operations.fill import is_example
 from tests.cast import person
 
 

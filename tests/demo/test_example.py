@@ -11,7 +11,7 @@ from sqlalchemy.orm import selectinload
 from portal.agenda.models import Meeting, Stage
 from portal.db import Base, db
 from portal.demo.content.people import JORIS, NOOR
-from portal.demo.operations import fill, is_example
+from portal.demo.operations.fill import fill, is_example
 from portal.lessons.models import Lesson
 from portal.mail.models import Letter
 from portal.networks.models import Network

@@ -19,7 +19,7 @@ from portal.certificates.operations import issue
 from portal.clock import now
 from portal.db import Base, db, transaction
 from portal.demo.models import ExampleMark
-from portal.demo.operations import letters_address
+from portal.demo.operations.welcome import letters_address
 from portal.keys import hashed, key_of, signature
 from portal.lessons.models import Lesson
 from portal.mail.models import Letter

@@ -22,7 +22,7 @@ LAYERS = {
         ("queries", "findings", "series", "timing", "schema_org", "sheet", "pdf", "atom", "content"),
         "reads; and what says facts by the rules: a series of days, for programs, sheets and paper, as the example",
     ),
-    3: (("operations", "past"), "verbs; a folder of them may share steps; past fills the example with what was held"),
+    3: (("operations",), "verbs; a folder of them may share steps"),
     4: (("message", "carriers", "letters"), "what a letter says and how it leaves: after the verb that posted it"),
     5: (("jobs", "keeps"), "what the worker does, with letters and verbs"),
     6: (("forms", "sign_in", "receipt"), "from here Flask's request is known: text to values, cookies to people"),

@@ -137,14 +137,15 @@ def test_to_everybody_they_go_with_three_ticks(app: Flask, ticks: int):
     assert (summary_of(meeting).lessons_audience, summary_of(meeting).checked_name) == (PARTICIPANTS, "")
 
 
-def test_what_was_checked_already_is_not_asked_again(app: Flask):
+def test_a_text_that_was_checked_says_nothing_of_the_lessons(app: Flask):
     meeting = finished()
     choose(meeting)
     make_public(meeting)
 
-    share(meeting.id, EVERYONE, 0, bram(), now())
+    with pytest.raises(NotChecked):
+        share(meeting.id, EVERYONE, 0, bram(), now())
 
-    assert summary_of(meeting).lessons_audience == EVERYONE
+    assert summary_of(meeting).shared_at is None
 
 
 def test_after_lessons_only_no_summary_is_asked_for(app: Flask, as_bram: Browser):

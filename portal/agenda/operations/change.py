@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from portal.agenda.models import Meeting, Visibility
+from portal.agenda.models import After, Meeting, Visibility
 from portal.agenda.operations.leaders import (
     load_leaders,
     tell_leaders,
@@ -15,6 +15,7 @@ from portal.agenda.operations.writing import MeetingText, write
 from portal.agenda.rules import (
     IN_THE_CALENDAR,
     CapacityBelowTaken,
+    LessAfter,
     NotOnTheAgenda,
     NotReady,
     StaleVersion,
@@ -56,6 +57,9 @@ def change_meeting(
             if text.starts_at != meeting.starts_at and text.starts_at <= now:
                 raise StartsInThePast
 
+        if not meeting.is_draft and meeting.ends_at <= now and _comes_less_after(meeting, text):
+            raise LessAfter
+
         session.refresh(meeting, ["facilitators", "themes"])
         was, starts_at, ends_at = facts_of(meeting), meeting.starts_at, meeting.ends_at
         room, led_by = (meeting.capacity, meeting.seats_per_organisation), list(meeting.facilitators)
@@ -76,6 +80,11 @@ def change_meeting(
                 move_queue_up(meeting, now)
             recount(meeting, Count.CALENDAR)
     return meeting
+
+
+def _comes_less_after(meeting: Meeting, text: MeetingText) -> bool:
+    much_to_nothing = list(After)
+    return much_to_nothing.index(After(text.after)) > much_to_nothing.index(After(meeting.after))
 
 
 def _hand_over(meeting: Meeting, led_by: list[Person], by_id: int | None, now: datetime) -> None:

@@ -8,7 +8,7 @@ from portal.lessons.models import Lesson
 from portal.lessons.queries.sources import lessons_of
 from portal.signups.operations.turn import MOST_LETTERS, letters_about, post_to
 from portal.summaries.findings import TITLE, findings_of
-from portal.summaries.models import Audience, Summary
+from portal.summaries.models import Audience
 from portal.summaries.operations.publish import (
     forget_check,
     is_for_everyone,
@@ -40,16 +40,16 @@ def share(meeting_id: int, audience: Audience, ticks: int, by_id: int, now: date
         refuse_to_share(meeting, summary, len(lessons), findings, now)
         if level == was:
             return
-        if level == Audience.EVERYONE and not summary.checked_at:
+        is_first = summary.shared_at is None
+        if level == Audience.EVERYONE and (is_first or not summary.checked_at):  # a tick for the text is none for these
             if ticks < len(TICKS):
                 raise NotChecked
             sign_check(summary, by_id, now)
-        is_first = summary.shared_at is None
         summary.lessons_audience, summary.shared_at = level, summary.shared_at or now
         if not is_for_everyone(summary):
             forget_check(summary)
         if is_first:
-            _tell_who_were_there(meeting, summary, lessons, now)
+            _tell_who_were_there(meeting, now)
         tell_of_change(meeting, was, level, by_id, now)
 
 
@@ -60,13 +60,8 @@ def _findings(meeting: Meeting, lessons: list[Lesson], level: Audience) -> int:
     return len(findings_of(meeting, texts, for_everyone=level == Audience.EVERYONE))
 
 
-def _tell_who_were_there(meeting: Meeting, summary: Summary, lessons: list[Lesson], now: datetime) -> None:
-    """Nobody gets more than five letters about one session."""
-    facts = {
-        "lessons": [lesson.text for lesson in lessons],
-        "important": next((lesson.position for lesson in lessons if lesson.is_most_important), 0),
-        "audience": str(summary.lessons_audience),
-    }
+def _tell_who_were_there(meeting: Meeting, now: datetime) -> None:
+    """Nobody gets more than five letters about one session. Which lessons it holds is looked up when it goes."""
     for signup in who_were_there(meeting.id):
         if letters_about(signup) < MOST_LETTERS:
-            post_to(signup, KIND, meeting, now, facts, useful_until=now + USEFUL_FOR)
+            post_to(signup, KIND, meeting, now, useful_until=now + USEFUL_FOR)

@@ -14,7 +14,15 @@ from portal.agenda.operations.change import change_meeting
 from portal.agenda.operations.make import make_meeting
 from portal.agenda.operations.publish import publish as publish_meeting
 from portal.agenda.queries.meetings import meetings_run_by, networks
-from portal.agenda.rules import CapacityBelowTaken, NotOnTheAgenda, NotReady, StaleVersion, StartsInThePast, tips
+from portal.agenda.rules import (
+    CapacityBelowTaken,
+    LessAfter,
+    NotOnTheAgenda,
+    NotReady,
+    StaleVersion,
+    StartsInThePast,
+    tips,
+)
 from portal.clock import now
 from portal.language import tell
 from portal.mail.queries import posted_then
@@ -90,7 +98,7 @@ def save(slug: str) -> Response:
     earlier, at = meeting.sequence, now()
     try:
         changed = change_meeting(meeting.id, form.clean(), version_in(form.version), at, the_reader().id)
-    except (CapacityBelowTaken, NotOnTheAgenda, StartsInThePast) as error:
+    except (CapacityBelowTaken, LessAfter, NotOnTheAgenda, StartsInThePast) as error:
         form.add_error(error.field, tell(error.sentence, error.facts))
         return private(show("manage/edit.html", status=422, **_edit_facts(form, meeting)))
     except NotReady as error:

@@ -46,7 +46,22 @@ def _leave_out(reaction: Reaction, summary: Summary, outcome: Outcome, by_id: in
         keep_version(summary, Reason.SAVED, by_id, now)
     for passage in passages:
         destroy_versions_with(summary, passage)
-    lessons = open_transaction().scalars(select(Lesson).where(Lesson.meeting_id == summary.meeting_id))
-    for lesson in [lesson for lesson in lessons if is_hidden(lesson.text, [reaction])]:
-        open_transaction().delete(lesson)
+    _leave_out_of_lessons(reaction, summary)
+    for other in open_transaction().scalars(select(Reaction).where(Reaction.summary_id == summary.id)):
+        if any(has(other.text, passage) for passage in passages):  # somebody quoted it
+            other.text = without(other.text, passages)
     reaction.sentence = ""
+
+
+def _leave_out_of_lessons(reaction: Reaction, summary: Summary) -> None:
+    """A lesson that says it goes; those after it move up."""
+    session = open_transaction()
+    mine = select(Lesson).where(Lesson.meeting_id == summary.meeting_id).order_by(Lesson.position)
+    lessons = list(session.scalars(mine))
+    gone = [lesson for lesson in lessons if is_hidden(lesson.text, [reaction])]
+    for lesson in gone:
+        session.delete(lesson)
+    session.flush()
+    for position, lesson in enumerate((lesson for lesson in lessons if lesson not in gone), 1):
+        lesson.position = position
+        session.flush()  # one by one: two never have the same

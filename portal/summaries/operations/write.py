@@ -43,7 +43,7 @@ def save_text(
         if by_itself and summary.stage != Stage.DRAFT:
             raise NotByItself
         if clean != summary.parts:
-            if summary.version != version and not _is_own_echo(summary, version, by_id, now):
+            if summary.version != version and not is_own_echo(summary, version, by_id, now):
                 raise StaleText
             if summary.stage != Stage.DRAFT:
                 refuse_for_readers(meeting, summary, clean)
@@ -75,7 +75,7 @@ def refuse_for_readers(meeting: Meeting, summary: Summary, parts: Parts) -> None
         raise FindingsWait
 
 
-def _is_own_echo(summary: Summary, version: int, by_id: int, now: datetime) -> bool:
+def is_own_echo(summary: Summary, version: int, by_id: int, now: datetime) -> bool:
     """Whether all that came in between is what the same form saved by itself a moment ago: its answer is under way."""
     last = _last_version(summary)
     if last is None or last.reason != Reason.TYPED or last.by_id != by_id:

@@ -8,20 +8,21 @@ from portal.agenda.models import After, Meeting
 from portal.agenda.who_may import What
 from portal.clock import now
 from portal.language import N_, tell
+from portal.lessons.queries.sources import lessons_of
 from portal.manage.page import my_meeting, version_in
 from portal.people.sign_in import signed_in, the_reader
-from portal.summaries.findings import scanner
+from portal.summaries.findings import TITLE, Finding, findings_of, scanner
 from portal.summaries.forms import ASK, PREVIEW, STAY, NotesForm, SummaryForm
 from portal.summaries.models import PARTS
 from portal.summaries.operations.notes import save_notes as keep_notes
 from portal.summaries.operations.repair import repair_lesson
 from portal.summaries.operations.set_aside import ask_organisers, set_aside
-from portal.summaries.operations.write import save_text
+from portal.summaries.operations.write import is_own_echo, save_text
 from portal.summaries.page import CHECKS, SEEN, refused, show_summary_page
 from portal.summaries.queries import summary_of
 from portal.summaries.rules.mending import REPAIRS, Mended, mended
 from portal.summaries.rules.steps import NotHeldYet, NothingComesAfter, OnlyLessons, StaleText, SummaryError
-from portal.summaries.rules.writing import NotFoundAnyMore, ReasonNeeded
+from portal.summaries.rules.writing import NotFoundAnyMore, ReasonNeeded, cleaned
 from portal.web.answers import send_to
 from portal.web.forgery import says_so_in_its_form
 
@@ -90,6 +91,8 @@ def save_notes(slug: str) -> Response:
 def _do(meeting: Meeting, form: SummaryForm) -> str:
     """Do what the pressed button asks, and save what was typed; what to say of it."""
     press, gone = form.press, None
+    if press.verb:
+        _refuse_stale(meeting, form)
     if press.verb in REPAIRS and press.lesson:
         repair_lesson(meeting.id, press.lesson, press.mark, press.verb, now())
     elif press.verb in REPAIRS:
@@ -97,13 +100,33 @@ def _do(meeting: Meeting, form: SummaryForm) -> str:
     elif press.verb == STAY:
         if form.for_everyone.data and not form.reason:
             raise ReasonNeeded
-        set_aside(meeting.id, press.mark, press.kind, form.reason, _me(), now())
-    elif press.verb == ASK:
+        set_aside(meeting.id, press.mark, _found(meeting, form).kind, form.reason, _me(), now())
+    elif press.verb == ASK and _found(meeting, form).hits[0].is_organisers:
         ask_organisers(meeting.id, press.mark, _me(), now())
     if meeting.after == After.SUMMARY or not press.verb:
         by_itself = bool(form.by_itself.data)
         save_text(meeting.id, form.parts, version_in(form.version), _me(), now(), by_itself, gone)
     return {STAY: "stays", ASK: "asked", "": "saved"}.get(press.verb, "mended")
+
+
+def _refuse_stale(meeting: Meeting, form: SummaryForm) -> None:
+    """What a button does comes before the text is saved: so look first whether it can be."""
+    summary = summary_of(meeting.id)
+    if meeting.after == After.SUMMARY and summary and summary.parts != cleaned(form.parts):
+        version = version_in(form.version)
+        if summary.version != version and not is_own_echo(summary, version, _me(), now()):
+            raise StaleText
+
+
+def _found(meeting: Meeting, form: SummaryForm) -> Finding:
+    """What the button is about, as the scan finds it now in what was typed. Raises NotFoundAnyMore."""
+    lessons = {f"lesson-{number}": lesson.text for number, lesson in enumerate(lessons_of(meeting.id), 1)}
+    texts = {TITLE: meeting.title, **form.parts, **lessons}
+    found = findings_of(meeting, texts, bool(form.for_everyone.data))
+    here = next((one for one in found if one.mark == form.press.mark), None)
+    if here is None:
+        raise NotFoundAnyMore
+    return here
 
 
 def _mend(meeting: Meeting, form: SummaryForm) -> Mended:

@@ -17,11 +17,10 @@ from portal.db import db, insert_if_new, transaction
 from portal.demo.content.meetings import MEETINGS, ExampleMeeting
 from portal.demo.content.networks import NETWORKS
 from portal.demo.content.past import PAST
-from portal.demo.content.people import JORIS, LEEN, MARIEKE, NOOR, PARTICIPANTS, Somebody
+from portal.demo.content.people import JORIS, LEEN, MARIEKE, PARTICIPANTS, Somebody
 from portal.demo.models import ExampleMark
-from portal.demo.past import hold
+from portal.demo.operations.past import hold
 from portal.demo.rules import next_start
-from portal.keys import signature
 from portal.networks.models import Membership, Network
 from portal.people.models import Person, RoleName
 from portal.people.operations.sign_in import add_person, person_at
@@ -30,9 +29,7 @@ from portal.signups.models import Signup
 from portal.signups.operations.cancel import cancel
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.rules import Newcomer
-from portal.web.addresses import absolute
 
-LETTERS = "example-letters"  # the purpose of the signature in the address of the letters page
 ROLES = {MARIEKE: RoleName.ORGANISER, JORIS: RoleName.FACILITATOR, LEEN: RoleName.FACILITATOR}
 A_DAY = timedelta(days=1)
 SIGN_UPS_LAST = timedelta(days=19)  # from the publication of a meeting
@@ -62,27 +59,6 @@ def fill(now: datetime) -> bool:
 def is_example() -> bool:
     """Whether the content of this database is made up."""
     return bool(db.session.scalar(select(exists(select(ExampleMark.id)))))
-
-
-def welcome() -> list[str]:
-    """What bin/demo prints: whom to sign in as, and where the letters are."""
-    lines = [
-        f"Organiser:   {MARIEKE.email}",
-        f"Facilitator: {JORIS.email}",
-        f"Participant: {NOOR.email}",
-    ]
-    if settings().mail_url:
-        return [*lines, "Letters go to the mail server that is set, so there is no page that shows them."]
-    return [
-        *lines,
-        f"Sign in at {absolute('people.sign_in')} with one of these: the letter with the link comes on the page below.",
-        f"Letters:     {letters_address()}",
-    ]
-
-
-def letters_address() -> str:
-    """The secret address of the page with the letters."""
-    return absolute("demo.letters", key=signature(LETTERS))
 
 
 def _begin(now: datetime) -> dict[str, int] | None:
