@@ -3,7 +3,7 @@
 from typing import Any
 
 from flask import request
-from wtforms import BooleanField, Field, ValidationError
+from wtforms import BooleanField, Field, HiddenField, ValidationError
 
 from portal.agenda.forms.fields import one_of
 from portal.language import lazy as _l
@@ -38,6 +38,7 @@ class LessonsForm(PortalForm):
     posts_to = "lessons_desk.write"
 
     lesson = _Lines(_l("Lesson"))
+    opened = HiddenField()
 
     def validate_lesson(self, field: Field) -> None:
         if not field.raw_data:  # a form without rows would wipe them all

@@ -11,7 +11,7 @@ from portal.language import N_, tell
 from portal.lessons.forms import AUDIENCES, PublicationForm, SharingForm
 from portal.lessons.models import Lesson
 from portal.lessons.queries.sources import lessons_of, said_to_all
-from portal.lessons.rules import Candidates, Choice, Row, candidates_of
+from portal.lessons.rules import Candidates, Choice, Row, candidates_of, mark_of
 from portal.lessons.words import heading, thanks, to_pass_on
 from portal.reactions.queries import leave_outs, progress_of
 from portal.reactions.rules import shown
@@ -49,6 +49,7 @@ def lessons_facts(
     said = request.args.get("said", "")
     return {
         "choice": chosen.with_room(more=1 if "more" in request.args else 0),
+        "opened": mark_of(chosen_in(lessons)),
         "top": heading(len(chosen.lessons)),
         "candidates": _candidates(meeting, summary, chosen, now),
         "lesson_errors": [],

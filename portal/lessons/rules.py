@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from portal.keys import hashed
 from portal.language import N_
 from portal.lessons.models import MOST_LESSONS
 from portal.markup import plain_of
@@ -24,6 +25,13 @@ class TooManyLessons(SummaryError):
     field = "lesson"
     status = 422
     sentence = N_("Seven lessons is the most. Take one away first.")
+
+
+class StaleLessons(SummaryError):
+    """Somebody else saved the lessons after this form was opened."""
+
+    field = "lesson"
+    sentence = N_("Somebody else changed the lessons. Nothing is lost: look at theirs below, and save yours again.")
 
 
 class NotASignal(SummaryError):
@@ -87,6 +95,11 @@ def is_hidden(lesson: str, reactions: Iterable[Reaction]) -> bool:
     """Whether somebody would rather not see mentioned what this lesson says. The reactions are those that hide."""
     pointed = (plain_of(sentence) for reaction in reactions for sentence in pointed_at(reaction))
     return any(has(lesson, sentence) or has(sentence, lesson) for sentence in pointed)
+
+
+def mark_of(choice: Choice) -> str:
+    """A mark of the lessons, which a form carries along: later it tells whether others saved."""
+    return hashed(repr(choice.lessons))[:12]
 
 
 @dataclass(frozen=True)

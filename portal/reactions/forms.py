@@ -1,7 +1,7 @@
 """The forms of a round: what a reader says, the day it closes, and the answer to a reaction."""
 
 from flask import request
-from wtforms import BooleanField, Field, StringField, ValidationError
+from wtforms import BooleanField, Field, HiddenField, StringField, ValidationError
 from wtforms.validators import AnyOf, Optional
 
 from portal.agenda.forms.fields import LocalDay
@@ -61,6 +61,7 @@ class RoundForm(PortalForm):
     posts_to = "rounds.create"
 
     closes = LocalDay(_l("React up to and including"), [Optional()])
+    version = HiddenField()  # of the text that was read before it was pressed
 
 
 class HandlingForm(PortalForm):

@@ -8,7 +8,7 @@ from portal.agenda.models import Meeting
 from portal.counters import Count, raise_counters
 from portal.db import open_transaction, transaction
 from portal.lessons.models import Lesson
-from portal.lessons.rules import Choice, Row, TooManyLessons
+from portal.lessons.rules import Choice, Row, StaleLessons, TooManyLessons, mark_of
 from portal.summaries.findings import findings_of
 from portal.summaries.models import Summary
 from portal.summaries.operations.publish import forget_check, is_for_everyone
@@ -17,11 +17,12 @@ from portal.summaries.rules.steps import FindingsWait, NoLessons, refuse_to_writ
 from portal.text import fold
 
 
-def write_lessons(meeting_id: int, choice: Choice, now: datetime) -> None:
+def write_lessons(meeting_id: int, choice: Choice, now: datetime, opened: str = "") -> None:
     """The lessons are these now. What is there already changes nothing.
 
-    Raises NotHeldYet, NothingComesAfter, TooManyLessons; of lessons that others read NoLessons, and FindingsWait for
-    what the scan finds in these and not in the last.
+    `opened` is the mark of the lessons that this writer saw: of others StaleLessons. Raises NotHeldYet,
+    NothingComesAfter, TooManyLessons; of lessons that others read NoLessons, and FindingsWait for what the scan finds
+    in these and not in the last.
     """
     with transaction() as session:
         meeting, summary = take_summary_turn(meeting_id, now)
@@ -30,8 +31,11 @@ def write_lessons(meeting_id: int, choice: Choice, now: datetime) -> None:
             raise TooManyLessons
         mine = select(Lesson).where(Lesson.meeting_id == meeting_id).order_by(Lesson.position)
         kept = list(session.scalars(mine.execution_options(populate_existing=True)))
-        if [Row(lesson.text, lesson.is_most_important, lesson.is_signal) for lesson in kept] == list(choice.lessons):
+        there = Choice(tuple(Row(lesson.text, lesson.is_most_important, lesson.is_signal) for lesson in kept))
+        if there.lessons == choice.lessons:
             return
+        if opened and opened != mark_of(there):
+            raise StaleLessons
         if summary.shared_at:
             _refuse_for_readers(meeting, summary, kept, choice)
         elif not is_for_everyone(summary):

@@ -3,6 +3,7 @@
 from typing import Any
 
 from flask import Blueprint, abort, url_for
+from flask_babel import gettext as _
 from werkzeug import Response
 
 from portal.agenda.who_may import What
@@ -15,6 +16,8 @@ from portal.lessons.operations.share import share as share_lessons
 from portal.lessons.operations.write import write_lessons
 from portal.lessons.page import PART, lessons_facts
 from portal.lessons.queries.finding import signal_at
+from portal.lessons.queries.sources import lessons_of
+from portal.lessons.rules import StaleLessons
 from portal.lessons.views.reading import show_lessons
 from portal.manage.page import my_meeting
 from portal.people.sign_in import signed_in, the_reader
@@ -42,7 +45,10 @@ def write(slug: str) -> Response:
         return _typed_again(slug, form, form.refusal, [error for errors in form.errors.values() for error in errors])
 
     try:
-        write_lessons(meeting.id, form.choice, now())
+        write_lessons(meeting.id, form.choice, now(), form.opened.data or "")
+    except StaleLessons as error:
+        theirs = [_("Somebody else saved: %(text)s", text=lesson.text) for lesson in lessons_of(meeting.id)]
+        return _typed_again(slug, form, error.status, [tell(error.sentence), *theirs])
     except SummaryError as error:
         return _typed_again(slug, form, error.status, [tell(error.sentence, error.facts)])
 

@@ -35,10 +35,10 @@ def open_round(
     with transaction() as session:
         meeting, summary = take_summary_turn(meeting_id, now)
         session.refresh(meeting, ["facilitators", "network"])
-        if version is not None and version != summary.version:
-            raise StaleText
         audience = to_be_asked(meeting)
         refuse_round(meeting, summary, len(audience.there), len(findings_in(meeting, summary, [])), now)
+        if version is not None and version != summary.version:
+            raise StaleText
 
         summary.round_closes_at = closing(meeting, closes_on or suggested_day(meeting, now), now)
         summary.stage, summary.round_opened_at, summary.reminded_at = Stage.ROUND, now, None

@@ -6,7 +6,7 @@ from werkzeug import Response
 from portal.agenda.who_may import What
 from portal.clock import now
 from portal.language import tell
-from portal.manage.page import my_meeting
+from portal.manage.page import my_meeting, version_in
 from portal.people.sign_in import signed_in, the_reader
 from portal.reactions.forms import RoundForm
 from portal.reactions.operations.ask import open_round
@@ -29,7 +29,7 @@ def create(slug: str) -> Response:
         return show_summary_page(meeting, form.refusal, round_form=form)
 
     try:
-        open_round(meeting.id, form.closes.data, the_reader().id, now())
+        open_round(meeting.id, form.closes.data, the_reader().id, now(), version_in(form.version) or None)
     except SummaryError as error:
         return _not_asked(slug, form, error)
 

@@ -1,0 +1,61 @@
+"""Two who facilitate a session together: neither overwrites the other, nor mails what the other did not read."""
+
+import pytest
+from flask import Flask
+from sqlalchemy import select
+
+from portal.agenda.models import Meeting
+from portal.db import db
+from portal.lessons.models import Lesson
+from portal.lessons.operations.write import write_lessons
+from portal.lessons.rules import Choice, Row
+from portal.summaries.models import Stage
+from portal.summaries.operations.write import save_text
+from tests.browser import Browser, Page
+from tests.browser import as_bram as as_bram
+from tests.cast import NOW
+from tests.reactions.rounds import bram_id, summary, written
+
+pytestmark = pytest.mark.one_database
+
+
+@pytest.fixture
+def meeting(app: Flask) -> Meeting:
+    return written()
+
+
+def page_of(browser: Browser, meeting: Meeting) -> Page:
+    return browser.open(f"/manage/meetings/{meeting.slug}/summary")
+
+
+def lessons() -> list[str]:
+    return list(db.session.scalars(select(Lesson.text).order_by(Lesson.position)))
+
+
+def test_lessons_that_another_saved_meanwhile_are_shown_and_nothing_is_lost(meeting: Meeting, as_bram: Browser):
+    form = page_of(as_bram, meeting).form("/summary/lessons")
+    write_lessons(meeting.id, Choice((Row("Van een ander."),)), NOW)
+
+    page = form.submit(lesson=["Van mij."])
+    assert (page.status, lessons()) == (409, ["Van een ander."])
+    assert "Iemand anders bewaarde: Van een ander." in page.text
+
+    again = page.form("/summary/lessons")
+    assert again.values.getlist("lesson")[0] == "Van mij."
+    again.submit()
+    assert lessons() == ["Van mij."]
+
+
+def test_a_text_that_another_changed_meanwhile_is_mailed_to_nobody(meeting: Meeting, as_bram: Browser):
+    form = page_of(as_bram, meeting).form("/summary/rounds")
+    save_text(meeting.id, {"intro": "Heel anders."}, summary(meeting).version, bram_id(), NOW)
+
+    page = form.submit()
+
+    assert (page.status, summary(meeting).stage) == (409, Stage.DRAFT)
+
+
+def test_a_program_that_names_no_version_opens_the_round(meeting: Meeting, as_bram: Browser):
+    page_of(as_bram, meeting).form("/summary/rounds").submit(version=None)
+
+    assert summary(meeting).stage == Stage.ROUND
