@@ -87,6 +87,7 @@ class PublicationForm(_TickedForm):
     posts_to = "publication.create"
 
     audience = one_of(_l("Who reads the summary?"), dict(reversed(AUDIENCES.items())))
+    version = HiddenField()  # of the text that was read
 
 
 class SharingForm(_TickedForm):

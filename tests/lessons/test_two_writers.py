@@ -59,3 +59,18 @@ def test_a_program_that_names_no_version_opens_the_round(meeting: Meeting, as_br
     page_of(as_bram, meeting).form("/summary/rounds").submit(version=None)
 
     assert summary(meeting).stage == Stage.ROUND
+
+
+def test_a_text_that_another_changed_meanwhile_is_not_finished_nor_signed(meeting: Meeting, as_bram: Browser):
+    old = page_of(as_bram, meeting).form("/summary/publication")
+    save_text(meeting.id, {"intro": "Heel anders."}, summary(meeting).version, bram_id(), NOW)
+    assert (old.submit().status, summary(meeting).stage) == (409, Stage.DRAFT)
+
+    page = page_of(as_bram, meeting).form("/summary/publication").submit()
+    assert (page.status, summary(meeting).stage) == (200, Stage.FINAL)
+    everyone = next(form for form in page.forms if "tick_1" in form.fields and form.action.endswith("/publication"))
+    save_text(meeting.id, {"intro": "Nog anders."}, summary(meeting).version, bram_id(), NOW)
+
+    refused = everyone.submit(tick_1="y", tick_2="y", tick_3="y")
+
+    assert (refused.status, summary(meeting).audience, summary(meeting).checked_at) == (409, "participants", None)

@@ -16,31 +16,37 @@ from portal.summaries.rules.levels import careful
 from portal.summaries.rules.steps import (
     FindingsWait,
     NotFinal,
+    StaleText,
     refuse_for_everyone,
     refuse_summary,
     refuse_to_finish,
 )
 
 
-def finish(meeting_id: int, by_id: int, now: datetime) -> None:
+def finish(meeting_id: int, by_id: int, now: datetime, version: int | None = None) -> None:
     """The text is the final one, with a round or without; who was there reads it. Twice is as once.
 
-    Raises NotHeldYet, NothingComesAfter, OnlyLessons, NothingWritten, ReactionsWait, FindingsWait.
+    With `version` only the text that this one read: else StaleText. Raises NotHeldYet, NothingComesAfter, OnlyLessons,
+    NothingWritten, ReactionsWait, FindingsWait.
     """
     with transaction():
         meeting, summary = take_summary_turn(meeting_id, now)
         refuse_summary(meeting, now)
         if summary.stage == Stage.FINAL:
             return
+        _refuse_another(summary, version)
         refuse_to_finish(summary, waiting_reactions(summary.id), _findings(meeting, summary, Audience.PARTICIPANTS))
         summary.stage, summary.final_at, summary.audience = Stage.FINAL, now, Audience.PARTICIPANTS
         keep_version(summary, Reason.FINAL, by_id, now)
 
 
-def open_to(meeting_id: int, audience: Audience, ticks: int, by_id: int, now: datetime) -> None:
+def open_to(
+    meeting_id: int, audience: Audience, ticks: int, by_id: int, now: datetime, version: int | None = None
+) -> None:
     """Let these read the final text, and no others. Whoever opens it to everyone signs that it was checked.
 
-    A level that the meeting does not allow becomes the more careful one. Raises NotFinal, FindingsWait, NotChecked.
+    A level that the meeting does not allow becomes the more careful one. With `version` more people read only the text
+    that this one read: else StaleText. Raises NotFinal, FindingsWait, NotChecked.
     """
     with transaction():
         meeting, summary = take_summary_turn(meeting_id, now)
@@ -51,6 +57,7 @@ def open_to(meeting_id: int, audience: Audience, ticks: int, by_id: int, now: da
         if level == summary.audience:
             return
         if is_wider(level, summary.audience):
+            _refuse_another(summary, version)
             findings = _findings(meeting, summary, level)
             if level == Audience.EVERYONE:
                 refuse_for_everyone(summary, ticks, findings)
@@ -94,6 +101,12 @@ def tell_of_change(meeting: Meeting, was: str, level: str, by_id: int, now: date
         note(Deed.WITHDRAWN, by_id, now, meeting_id=meeting.id)
     meeting.changed_at = now  # calendars say where to read it; neither time nor place changed, so SEQUENCE stays
     raise_counters(Count.CALENDAR)
+
+
+def _refuse_another(summary: Summary, version: int | None) -> None:
+    """Nobody signs for a text that somebody else saved after they read it."""
+    if version is not None and version != summary.version:
+        raise StaleText
 
 
 def _findings(meeting: Meeting, summary: Summary, level: Audience) -> int:

@@ -7,7 +7,7 @@ from portal.agenda.who_may import What
 from portal.clock import now
 from portal.language import tell
 from portal.lessons.forms import PublicationForm
-from portal.manage.page import my_meeting
+from portal.manage.page import my_meeting, version_in
 from portal.people.sign_in import signed_in, the_reader
 from portal.summaries.models import Audience, Stage
 from portal.summaries.operations.publish import finish, open_to
@@ -32,20 +32,20 @@ def create(slug: str) -> Response:
 
     audience = Audience(form.audience.data)
     try:
-        said = _open(meeting.id, audience, form.ticked)
+        said = _open(meeting.id, audience, form.ticked, version_in(form.version) or None)
     except SummaryError as error:
         return _refused(slug, form, error.status, tell(error.sentence, error.facts))
 
     return send_to(url_for("summaries.index", slug=slug, said=said, _anchor="publication"))
 
 
-def _open(meeting_id: int, audience: Audience, ticked: int) -> str:
+def _open(meeting_id: int, audience: Audience, ticked: int, version: int | None) -> str:
     """Finish the text, or open it to these; what to say of it."""
     summary = summary_of(meeting_id)
     if audience == Audience.PARTICIPANTS and not (summary and summary.stage == Stage.FINAL):
-        finish(meeting_id, the_reader().id, now())
+        finish(meeting_id, the_reader().id, now(), version)
         return "finished"
-    open_to(meeting_id, audience, ticked, the_reader().id, now())
+    open_to(meeting_id, audience, ticked, the_reader().id, now(), version)
     return _OPENED[audience]
 
 
