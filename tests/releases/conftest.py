@@ -1,0 +1,39 @@
+"""An earlier release, put back at the moment when it was kept."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import time_machine
+
+from portal.db import db
+from tests.databases import Databases
+from tests.releases.kept import RELEASES, Back, Kept, Releases, kept_release
+
+
+@pytest.fixture(scope="session")
+def releases(databases: Databases, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Releases]:
+    releases = Releases(databases, Path(tmp_path_factory.mktemp("releases")))
+    yield releases
+    releases.close()
+
+
+@pytest.fixture(params=RELEASES)
+def release(request: pytest.FixtureRequest) -> str:
+    return request.param
+
+
+@pytest.fixture
+def kept(release: str) -> Kept:
+    return kept_release(release)
+
+
+@pytest.fixture
+def back(releases: Releases, release: str, database: str, clock: time_machine.Traveller) -> Iterator[Back]:
+    """The portal of today, a moment after that release was kept."""
+    back = releases.back(release, database)
+    clock.move_to(back.kept.made_at)
+    back.put_back()
+    with back.app.app_context():
+        yield back
+        db.session.remove()

@@ -1,0 +1,117 @@
+"""The releases that were kept, each put back as it lay there: its rows, migrated to today, under its own settings."""
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from flask import Flask
+from flask_migrate import upgrade
+from sqlalchemy import select
+
+from portal import create_app
+from portal.db import Base, db
+from tests.browser import Browser
+from tests.databases import Databases, Rows, as_built, empty
+
+FOLDER = Path(__file__).parent
+RELEASES = sorted(place.parent.name for place in FOLDER.glob("*/proofs.json"))
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A release: its database as text, and what it gave out."""
+
+    name: str
+    sql: str
+    proofs: dict[str, Any]
+
+    @property
+    def made_at(self) -> datetime:
+        return datetime.fromisoformat(self.proofs["made_at"])
+
+
+def kept_release(name: str) -> Kept:
+    folder = FOLDER / name
+    return Kept(name, (folder / "database.sql").read_text(), json.loads((folder / "proofs.json").read_text()))
+
+
+@dataclass
+class Back:
+    """The portal of today on the rows of an earlier release."""
+
+    kept: Kept
+    app: Flask
+    rows: Rows
+
+    @property
+    def proofs(self) -> dict[str, Any]:
+        return self.kept.proofs
+
+    @property
+    def mail(self) -> Path:
+        return self.app.config["SETTINGS"].data / "mail"
+
+    def put_back(self) -> None:
+        """All as it was; nobody did anything since."""
+        empty(self.app)
+        as_built(self.app, lambda app: None, {name: (None, self.rows) for name in ("sqlite", "postgresql")})
+
+    def browser(self, **cookies: str) -> Browser:
+        """One that still has these cookies; `_` in a name is `-`."""
+        browser = Browser(self.app, outside=("meet.example",))
+        for name, value in cookies.items():
+            browser.set_cookie(name.replace("_", "-"), value)
+        return browser
+
+    def reader(self, name: str | None) -> Browser:
+        """The browser of somebody who had signed in; of nobody: without a cookie."""
+        return self.browser(sign_in=self.proofs["cookies"]["sign-in"][name]) if name else self.browser()
+
+
+class Releases:
+    """Migrates each release once, and keeps an app for each database."""
+
+    def __init__(self, databases: Databases, folder: Path) -> None:
+        self._databases = databases
+        self._folder = folder
+        self._rows: dict[str, Rows] = {}
+        self._apps: dict[tuple[str, str], Flask] = {}
+
+    def back(self, release: str, database: str) -> Back:
+        kept = kept_release(release)
+        if release not in self._rows:
+            self._rows[release] = dict(migrated(kept, self._folder))
+        emptied = self._databases.app_on(database)
+        if (release, database) not in self._apps:
+            self._apps[release, database] = app_of(kept, self._folder, emptied.config["SQLALCHEMY_DATABASE_URI"])
+        return Back(kept, self._apps[release, database], self._rows[release])
+
+    def close(self) -> None:
+        for app in self._apps.values():
+            with app.app_context():
+                db.engine.dispose()
+
+
+def app_of(kept: Kept, folder: Path, url: str) -> Flask:
+    app = create_app({**kept.proofs["settings"], "PORTAL_DATA": str(folder), "PORTAL_DATABASE_URL": url})
+    app.testing = True
+    return app
+
+
+def migrated(kept: Kept, folder: Path) -> Iterator[tuple[str, list[dict[str, Any]]]]:
+    """(table, rows) of the release's database, after the migrations since."""
+    place = folder / f"{kept.name}.sqlite"
+    place.unlink(missing_ok=True)
+    with closing(sqlite3.connect(place)) as connection:
+        connection.executescript(kept.sql)
+    with app_of(kept, folder, f"sqlite:///{place}").app_context():
+        upgrade()
+        with db.engine.connect() as connection:
+            for table in Base.metadata.sorted_tables:
+                yield table.name, [dict(row) for row in connection.execute(select(table)).mappings()]
+        db.engine.dispose()

@@ -1,0 +1,203 @@
+"""What a release gave out: personal links, cookies, codes, form tokens; and what each of them showed there and then."""
+
+import re
+from dataclasses import asdict
+from email import message_from_bytes
+from email.message import EmailMessage
+from email.policy import default
+from pathlib import Path
+from typing import Any
+
+from flask import Flask
+from icalendar import Calendar
+from sqlalchemy import select
+
+from portal.agenda.rules import day_purpose
+from portal.certificates.models import Certificate
+from portal.db import db
+from portal.demo.operations.welcome import letters_address
+from portal.keys import hashed, key_of, signature
+from portal.lessons.models import Lesson
+from portal.mail.models import Letter, LetterState
+from portal.people.models import SignIn
+from portal.people.operations.sign_in import add_person
+from portal.reactions.models import Reaction, ReactionKind
+from tests.browser import HOME, Browser, sign_in
+from tests.guards.deeds import DEEDS
+from tests.mail.outbox import send_what_is_due
+from tests.releases.rows import HOUR, MADE_AT, Rows, person_id
+
+SIGNED_IN = ("anna", "bram", "chris", "lotte")
+Proofs = dict[str, Any]
+
+
+def give_out(app: Flask, rows: Rows) -> Proofs:
+    """Everybody signs in, somebody signs up, two ask for a letter; then what each of them holds."""
+    cookies = {name: sign_in(Browser(app), rows.people[name]).cookies()["sign-in"] for name in SIGNED_IN}
+    newcomer = Browser(app)
+    form = newcomer.open(f"/agenda/{rows.sessions['room'].slug}").form("/signup")
+    form.submit(name="Gerda", email="gerda@oeverkring.example")
+    dutch, english, nobody = Browser(app), Browser(app), Browser(app)
+    english.open("/privacy").press("English")
+    for browser, name in ((dutch, "noor"), (english, "fleur"), (nobody, "nobody")):
+        browser.open("/sign-in").form("/sign-in").submit(email=f"{name}@oeverkring.example")
+    dutch.open("/sign-in/code").form("/sign-in/code").submit(code="000000")
+    names = _names(rows)
+    return {
+        "cookies": {
+            "sign-in": cookies,
+            "sign-in-asked": {"noor": dutch.cookies()["sign-in-asked"], "fleur": english.cookies()["sign-in-asked"]},
+            "receipt": {
+                "value": newcomer.cookies()["receipt"],
+                "path": f"/agenda/{rows.sessions['room'].slug}/signup",
+                "says": ["gerda@oeverkring.example", rows.sessions["room"].title],
+            },
+            "language": english.cookies()["language"],
+        },
+        "codes": _codes(),
+        "pages": _pages(app, rows, cookies, names),
+        "calendars": _calendars(app, rows, names),
+        "forms": _forms(rows, cookies, names),
+    }
+
+
+def letters_of(app: Flask, folder: Path, clock: Any) -> dict[str, Proofs]:
+    """What the release itself makes of each letter that waits, by Message-ID. All of them are sent by this."""
+    waiting = select(Letter.message_id).where(Letter.state == LetterState.WAITING)
+    ids = set(db.session.scalars(waiting))
+    before = set(folder.glob("*.eml"))
+    send_what_is_due()
+    clock.move_to(MADE_AT + HOUR)
+    send_what_is_due()
+    sent = {place.name: message_from_bytes(place.read_bytes(), policy=default) for place in folder.glob("*.eml")}
+    made = {letter["Message-ID"]: letter for name, letter in sent.items() if folder / name not in before}
+    lost = select(Letter.kind, Letter.answer).where(Letter.message_id.in_(ids ^ set(made)))
+    assert set(made) == ids, db.session.execute(lost).all()
+    return {number: facts_of_letter(made[number]) for number in sorted(ids)}
+
+
+def facts_of_letter(letter: EmailMessage) -> Proofs:
+    """Whom it is to, what it begins with, and where it leads."""
+    body = letter.get_body(("plain",))
+    text = body.get_content() if body else ""
+    lines = [line for line in text.splitlines() if line]
+    return {
+        "kind": letter["X-Portal-Kind"],
+        "to": letter["To"].addresses[0].addr_spec,
+        "language": letter["Content-Language"],
+        "subject": " ".join(letter["Subject"].split()),
+        "first_lines": lines[:3],
+        "leads_to": sorted(set(re.findall(rf"{HOME}\S*[^\s.]", text))),
+    }
+
+
+def _codes() -> dict[str, Proofs]:
+    rows = db.session.scalars(select(Letter).where(Letter.kind == "sign-in", Letter.state == LetterState.WAITING))
+    return {row.address.partition("@")[0]: dict(row.facts) for row in rows}
+
+
+def _names(rows: Rows) -> dict[str, str]:
+    """What stands between braces in the addresses of DEEDS."""
+    goes, was_there = rows.signup("near", "anna"), rows.signup("told", "anna")
+    not_yet = rows.signup("told", "emma")
+    asks, bram = rows.reader("round", "finn"), rows.people["bram"]
+    near = rows.sessions["near"]
+    hidden = select(Reaction.id).where(Reaction.kind == ReactionKind.LEAVE_OUT, Reaction.outcome.is_(None))
+    mine, theirs = db.session.scalars(hidden.order_by(Reaction.id.desc())), hidden.order_by(Reaction.id)
+    slugs = {"workshop": "room", "draft": "draft", "today": "near", "held": "numbers", "told": "told", "asked": "round"}
+    return {
+        **{name: rows.sessions[session].slug for name, session in slugs.items()},
+        "written": rows.sessions["numbers"].slug,
+        "key": key_of("signup", goes.id, goes.salt),
+        "waiting_key": key_of("signup", rows.signup("full", "daan").id, rows.signup("full", "daan").salt),
+        "cancelled_key": key_of("signup", rows.signup("list", "jan").id, rows.signup("list", "jan").salt),
+        "free_key": key_of("signup", rows.signup("almost there", "finn").id, rows.signup("almost there", "finn").salt),
+        "off_key": key_of("signup", rows.signup("called off", "anna").id, rows.signup("called off", "anna").salt),
+        "signup": str(rows.signup("room", "hans").id),
+        "held_key": key_of("signup", was_there.id, was_there.salt),
+        "paper_key": key_of("signup", not_yet.id, not_yet.salt),
+        "evaluation_key": key_of("evaluation", not_yet.id, not_yet.salt),
+        "code": db.session.scalars(select(Certificate.code)).one(),
+        "lesson": str(db.session.scalars(select(Lesson.id).where(Lesson.is_signal)).one()),
+        "reaction_key": key_of("reaction", asks.id, asks.salt),
+        "reaction": str(mine.first()),
+        "hidden": str(db.session.scalars(theirs).first()),
+        "day_key": key_of(day_purpose(bram.id), near.id, near.day_salt),
+        "letters": letters_address().removeprefix(HOME),
+        "token": add_person("anna@oeverkring.example", "Anna", set(), MADE_AT)[1],
+        "network": rows.network.slug,
+        "member": str(person_id("noor")),
+        "role": str(rows.people["fleur"].roles[0].id),
+        "letter": str(db.session.scalars(select(Letter.id).where(Letter.state == LetterState.REFUSED)).one()),
+        "sign_in": str(db.session.scalars(select(SignIn.id).where(SignIn.person_id == rows.people["anna"].id)).one()),
+    }
+
+
+# What opens which page: who asks, and what can be read there. None: without a cookie.
+PAGES: dict[str, tuple[str, str | None, tuple[str, ...]]] = {
+    "the link of who takes part": ("/signups/{key}", None, ("near", "Anna", "06 12345678", "Hoe begin ik?")),
+    "the link of who waits": ("/signups/{waiting_key}", None, ("full",)),
+    "the link of who was taken off": ("/signups/{cancelled_key}", None, ("list",)),
+    "the link of who may take a free seat": ("/signups/{free_key}", None, ("almost there",)),
+    "the link of what was called off": ("/signups/{off_key}", None, ("called off", "De zaal is dicht.")),
+    "the link to a certificate": ("/signups/{held_key}/certificate", None, ("Anna", "{code}")),
+    "the link to a certificate not issued yet": ("/signups/{paper_key}/certificate", None, ("Emma",)),
+    "the code of a certificate": ("/certificates/{code}", None, ("Anna", "{code}")),
+    "the link to an evaluation": ("/evaluations/{evaluation_key}", None, ("told",)),
+    "the link to react": ("/reactions/{reaction_key}", None, ("round", "We spraken over hulp die niet past.")),
+    "the list of the day": ("/days/{day_key}", None, ("near", "Anna", "Emma")),
+    "a printed link to sign in": ("/sign-in/{token}", None, ("anna@oeverkring.example",)),
+    "the letters of the example": ("{letters}", None, ()),
+    "what everybody reads": ("/lessons", None, ("Vraag wat een ja iemand kost.",)),
+    "the sign-in of who takes part": ("/me", "anna", ("near", "told")),
+    "the sign-in of who facilitates": ("/manage/meetings/{draft}", "bram", ("draft",)),
+    "a text with a number that may stay": ("/manage/meetings/{held}/summary", "bram", ("numbers", "111222333")),
+    "the sign-in of who organises": ("/manage/people", "chris", ("Fleur", "Lotte")),
+    "the sign-in of who coordinates": ("/manage/networks/{network}/members", "lotte", ("Noor",)),
+}
+
+
+def _pages(app: Flask, rows: Rows, cookies: dict[str, str], names: dict[str, str]) -> dict[str, Proofs]:
+    titles = {name: meeting.title for name, meeting in rows.sessions.items()}
+    found = {}
+    for what, (pattern, reader, says) in PAGES.items():
+        browser = Browser(app, outside=("meet.example",))
+        if reader:
+            browser.set_cookie("sign-in", cookies[reader])
+        page = browser.open(pattern.format_map(names))
+        words = [titles.get(word, word.format_map(names)) for word in says]
+        shown = page.text + "".join(item.get("value", "") for item in page.elements("input"))
+        shown += "".join("".join(item.itertext()) for item in page.elements("textarea"))
+        assert page.status == 200, (what, page.status)
+        assert [word for word in words if word not in shown] == [], (what, shown)
+        facts = {"path": page.path, "reader": reader, "page": page.name, "state": page.state, "says": words}
+        found[what] = facts | {"marks": len(page.elements("mark"))}
+    return found
+
+
+def _calendars(app: Flask, rows: Rows, names: dict[str, str]) -> dict[str, list[list[str]]]:
+    """What calendars that follow these addresses hold: a line an event."""
+    paths = ("/feeds/agenda.ics", f"/signups/{names['key']}/session.ics", f"/agenda/{rows.sessions['moved'].slug}.ics")
+    return {path: events_in(Browser(app).ask(path).data) for path in paths}
+
+
+def events_in(data: bytes) -> list[list[str]]:
+    """UID, title, start, end, sequence and status of each event, in the order of the UIDs."""
+    facts = ("UID", "SUMMARY", "DTSTART", "DTEND", "SEQUENCE", "STATUS")
+    events = Calendar.from_ical(data).walk("VEVENT")
+    return sorted([event[name].to_ical().decode() for name in facts] for event in events)
+
+
+def _forms(rows: Rows, cookies: dict[str, str], names: dict[str, str]) -> dict[str, Proofs]:
+    """Of each address that takes a POST: where, by whom, with what, and the tokens of its form."""
+    return {
+        endpoint: {
+            "path": deed.path.format_map(names),
+            "typed": asdict(deed)["typed"],
+            "reader": deed.who or "anna",
+            "is_for_all": deed.who is None,
+            "token": signature("form", endpoint, ""),
+            "bound_token": signature("form", endpoint, hashed(cookies[deed.who or "anna"])),
+        }
+        for endpoint, deed in sorted(DEEDS.items())
+    }

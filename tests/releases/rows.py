@@ -1,0 +1,365 @@
+"""A database with a row of every sort, made by the verbs of the release that is checked out.
+
+Two halves: what happened EARLIER, whose letters were sent; and what happened in the last hours, whose letters wait.
+Sessions are named after what happens to them. *anna* and *daan* read Dutch, *emma* and *finn* read English.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from flask import Flask
+from sqlalchemy import select
+
+from portal.agenda.models import After, CaseWanted, Kind, Meeting, Recording, Visibility
+from portal.agenda.operations.call_off import call_off
+from portal.agenda.operations.change import change_meeting
+from portal.agenda.operations.lead import go_on, say_cannot_lead, take_over
+from portal.agenda.operations.make import make_meeting
+from portal.agenda.operations.publish import publish
+from portal.agenda.operations.remind import ask_about_too_few, remind_leaders
+from portal.certificates.operations import issue
+from portal.db import db, transaction
+from portal.demo.models import ExampleMark
+from portal.evaluations.operations.answer import answer
+from portal.evaluations.operations.own_sentence import post_back, write_to_self
+from portal.evaluations.rules import Said as Answered
+from portal.history.models import Deed
+from portal.lessons.models import Lesson
+from portal.lessons.operations.answer import answer_signal
+from portal.lessons.operations.share import share
+from portal.lessons.operations.write import write_lessons
+from portal.lessons.rules import choice_of
+from portal.mail.models import Letter, LetterState
+from portal.mail.operations import claim_due, mark_refused, put_back
+from portal.mail.rules import LEASE
+from portal.networks.models import Network
+from portal.networks.operations import add_member, remove_member
+from portal.people.models import Person, Role, RoleName
+from portal.people.operations.roles import give_role, take_role
+from portal.people.operations.sign_in import add_person
+from portal.reactions.models import Outcome, Reaction, ReactionKind, Reader
+from portal.reactions.operations.ask import open_round, remind_readers
+from portal.reactions.operations.forget import cut_readers
+from portal.reactions.operations.handle import handle
+from portal.reactions.operations.nudge import nudge
+from portal.reactions.operations.pass_on import pass_on
+from portal.reactions.operations.react import react
+from portal.reactions.rules import Said
+from portal.signups.models import Attendance, Signup, Standing
+from portal.signups.operations.add import add
+from portal.signups.operations.attend import note_attendance
+from portal.signups.operations.cancel import cancel
+from portal.signups.operations.confirm import say_yes_to_move
+from portal.signups.operations.remove import remove
+from portal.signups.operations.sign_up import sign_up
+from portal.signups.operations.tell_details import tell_details
+from portal.signups.rules import Details, Newcomer
+from portal.summaries.findings import findings_in
+from portal.summaries.models import Audience, Reason, Stage
+from portal.summaries.operations.notes import save_notes
+from portal.summaries.operations.publish import finish, open_to
+from portal.summaries.operations.set_aside import ask_organisers, set_aside
+from portal.summaries.operations.write import save_text
+from portal.summaries.queries import summary_of
+from portal.summaries.rules.steps import TICKS
+from tests.cast import make_draft, meeting_text, signup_of
+from tests.mail.outbox import send_what_is_due
+
+MADE_AT = datetime(2026, 11, 28, 12, 0, tzinfo=UTC)  # a Saturday
+EARLIER = MADE_AT - timedelta(days=4)
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+LANGUAGES = {"anna": "nl", "daan": "nl", "gijs": "nl", "hans": "nl", "jan": "nl", "emma": "en", "finn": "en"}
+LANGUAGES |= {"ivy": "en", "kim": "en"}
+TEXT = {
+    "intro": "We spraken over hulp die niet past. Het duurde lang voor iemand dat zei.",
+    "answer_1": "Eerst luisterden we. De man met de rode fiets zei niets. Dat hielp ons verder.",
+    "answer_2": "Daarna praatten we met elkaar. De vrouw met de groene jas bleef staan.",
+    "obstacle_1": "Iedereen belt los van elkaar aan.",
+}
+LESSONS = ("Vraag wat een ja iemand kost.", "Vertel ook wat je niet komt doen.", "Reken op maanden, niet op weken.")
+NUMBERS = "Op de brief stond burgerservicenummer 123456782. Daaronder stond BSN 111222333."
+
+# Every value of these columns is in the database.
+SORTS: dict[str, type] = {
+    "letter.state": LetterState,
+    "signup.standing": Standing,
+    "signup.attendance": Attendance,
+    "meeting.kind": Kind,
+    "meeting.visibility": Visibility,
+    "meeting.after": After,
+    "meeting.case_wanted": CaseWanted,
+    "meeting.recording": Recording,
+    "role.role": RoleName,
+    "reaction.kind": ReactionKind,
+    "reaction.outcome": Outcome,
+    "summary.stage": Stage,
+    "summary_version.reason": Reason,
+    "history.deed": Deed,
+}
+
+
+@dataclass
+class Rows:
+    """What was made: people and sessions by name."""
+
+    network: Network
+    people: dict[str, Person]
+    sessions: dict[str, Meeting] = field(default_factory=dict)
+
+    def signup(self, session: str, name: str) -> Signup:
+        return signup_of(self.sessions[session], name)
+
+    def reader(self, session: str, name: str) -> Reader:
+        summary = summary_of(self.sessions[session].id)
+        theirs = select(Reader).where(Reader.person_id == person_id(name))
+        return db.session.scalars(theirs.where(Reader.summary_id == summary.id)).one()  # pyright: ignore
+
+    def make(self, name: str, starts: datetime, people: Iterable[str] = (), **changes: Any) -> Meeting:
+        """A published session of two hours, led by bram, for which these people signed up."""
+        published = min(EARLIER, starts - 10 * DAY)
+        facts = {"starts_at": starts, "ends_at": starts + 2 * HOUR, "capacity": 12, "title": f"Sessie: {name}"}
+        led = {"facilitator_ids": [self.people["bram"].id], "network_id": self.network.id}
+        draft = make_draft(**{**facts, **led, **changes})
+        self.sessions[name] = publish(draft.id, published, self.people["bram"].id)
+        for somebody in people:
+            sign_up(draft.id, newcomer(somebody), published + HOUR)
+        return self.sessions[name]
+
+    def change(self, name: str, now: datetime, **changes: Any) -> None:
+        """An organiser changes it."""
+        meeting = self.sessions[name]
+        facts = {"starts_at": meeting.starts_at, "ends_at": meeting.ends_at, "capacity": meeting.capacity}
+        led = {"facilitator_ids": [self.people["bram"].id], "network_id": self.network.id, "title": meeting.title}
+        change_meeting(
+            meeting.id, meeting_text(**{**facts, **led, **changes}), meeting.version, now, self.people["chris"].id
+        )
+
+
+def newcomer(name: str) -> Newcomer:
+    return Newcomer(name.title(), f"{name}@oeverkring.example", f"Stichting {name.title()}", LANGUAGES[name])
+
+
+def person_id(name: str) -> int:
+    return db.session.scalars(select(Person.id).where(Person.email == f"{name}@oeverkring.example")).one()
+
+
+def build(app: Flask, clock: Any) -> Rows:
+    """All of it; `clock` is moved along."""
+    clock.move_to(EARLIER)
+    rows = _people()
+    _before(rows)
+    _held(rows)
+    clock.move_to(EARLIER + 2 * HOUR)
+    _letters_that_went(rows)
+    _last_days(rows)
+    _last_hours(rows)
+    clock.move_to(MADE_AT)
+    return rows
+
+
+def _people() -> Rows:
+    roles = {"bram": {RoleName.FACILITATOR}, "fleur": {RoleName.FACILITATOR}, "chris": {RoleName.ORGANISER}}
+    names = ("anna", "bram", "chris", "fleur", "noor", "lotte")
+    people = {
+        name: add_person(f"{name}@oeverkring.example", name.title(), roles.get(name, set()), EARLIER)[0]
+        for name in names
+    }
+    with transaction() as session:
+        network = Network(slug="meedoen", name="Meedoen", description="Samen.")
+        session.add_all([network, ExampleMark(id=1, made_at=EARLIER)])
+    chris = people["chris"].id
+    give_role(people["lotte"].email, "", RoleName.COORDINATOR, network.id, chris, EARLIER)
+    give_role(people["noor"].email, "", RoleName.FACILITATOR, None, chris, EARLIER)
+    role = db.session.scalars(select(Role.id).where(Role.person_id == people["noor"].id)).one()
+    take_role(role, chris, EARLIER)
+    for name in ("noor", "anna"):
+        add_member(network.id, people[name].email, "", chris, EARLIER)
+    add_member(network.id, "piet@oeverkring.example", "Piet", chris, EARLIER)
+    remove_member(network.id, person_id("piet"), chris, EARLIER)
+    return Rows(network, people)
+
+
+def _before(rows: Rows) -> None:
+    """Sessions that are still to come; for some of them people signed up."""
+    two_days = [(MADE_AT + n * DAY, MADE_AT + n * DAY + 2 * HOUR) for n in (13, 14)]
+    rows.make("full", MADE_AT + 10 * DAY, capacity=2)
+    rows.make("room", MADE_AT + 11 * DAY, kind=Kind.KICK_OFF, themes=["Wonen", "Geld"], price="10 euro")
+    rows.make("given back", MADE_AT + 12 * DAY, ["anna", "emma", "daan", "finn"], capacity=2)
+    rows.make("almost there", MADE_AT + 30 * HOUR, ["gijs", "daan", "finn"], capacity=1)
+    rows.make("moved", MADE_AT + 13 * DAY, ["anna", "emma", "jan"], blocks=two_days)
+    rows.make("online", MADE_AT + 15 * DAY, ["anna", "emma"], online_url="https://meet.example/oud", place="", city="")
+    rows.make("called off", MADE_AT + 16 * DAY, ["anna", "emma"], case_wanted=CaseWanted.OPTIONAL)
+    rows.make("list", MADE_AT + 17 * DAY, ["jan", "kim"], seats_per_organisation=1, recording=Recording.AUDIO)
+    rows.make("ill", MADE_AT + 18 * DAY, kind=Kind.NETWORK_MEETING)
+    rows.make("taken over", MADE_AT + 19 * DAY, kind=Kind.CLOSING, recording=Recording.TRANSCRIPT)
+    rows.make("few", MADE_AT + 44 * HOUR, ["anna"], minimum=5, case_wanted=CaseWanted.REQUIRED)
+    rows.make("goes on", MADE_AT + 46 * HOUR, ["anna"], minimum=5)
+    rows.make("near", MADE_AT + 3 * HOUR, ["anna", "emma"], kind=Kind.PEER_CONSULTATION, extra_question="Vegetarisch?")
+    rows.make("members", MADE_AT + 20 * DAY, kind=Kind.KNOWLEDGE_SESSION, visibility=Visibility.MEMBERS)
+    by_link = {"opens_at": EARLIER, "closes_at": MADE_AT + 20 * DAY}
+    rows.make("by link", MADE_AT + 21 * DAY, visibility=Visibility.LINK, kind=Kind.MORAL_DELIBERATION, **by_link)
+    led = {"facilitator_ids": [rows.people["bram"].id], "network_id": rows.network.id}
+    draft = meeting_text(**led, title="Sessie: draft", after=After.NOTHING)
+    rows.sessions["draft"] = make_meeting(draft, rows.people["bram"].id, "once", EARLIER)
+
+
+def _held(rows: Rows) -> None:
+    """Sessions that were held, as far as they were followed up then."""
+    bram, chris = rows.people["bram"].id, rows.people["chris"].id
+    month = rows.make("a month ago", datetime(2026, 10, 27, 9, 0, tzinfo=UTC), ["anna", "emma", "daan"])
+    _note(rows, "a month ago", anna=Attendance.PRESENT, emma=Attendance.PRESENT, daan=Attendance.PRESENT)
+    for name, sentence in {"anna": "Ik bel de buurvrouw.", "emma": "I will call my neighbour."}.items():
+        write_to_self(rows.signup("a month ago", name).id, sentence, month.ends_at + HOUR)
+    opened = month.ends_at + 20 * HOUR
+    save_text(month.id, TEXT, 1, bram, opened)
+    save_notes(month.id, "Losse woorden.", bram, opened)
+    open_round(month.id, None, bram, opened)
+    react(rows.reader("a month ago", "anna").id, Said("intro", ReactionKind.AGREE, ""), opened + HOUR)
+    finish(month.id, bram, opened + 2 * HOUR)
+    open_to(month.id, Audience.EVERYONE, len(TICKS), bram, opened + 3 * HOUR)
+    open_to(month.id, Audience.NETWORK, 0, bram, opened + 4 * HOUR)
+
+    ago = rows.make("told", datetime(2026, 11, 10, 9, 0, tzinfo=UTC), ["anna", "emma", "daan", "finn", "gijs"])
+    _note(
+        rows, "told", anna=Attendance.PRESENT, emma=Attendance.PRESENT, daan=Attendance.PARTLY, finn=Attendance.ABSENT
+    )
+    note_attendance(ago.id, {}, ago.ends_at, {rows.signup("told", "daan").id: 60})
+    for name in ("hans", "jan", "kim"):
+        add(ago.id, newcomer(name), bram, ago.starts_at + HOUR)
+    _note(rows, "told", hans=Attendance.PRESENT, jan=Attendance.PRESENT, kim=Attendance.PRESENT)
+    asked = ago.ends_at + DAY
+    save_text(ago.id, TEXT, 1, bram, asked)
+    open_round(ago.id, None, bram, asked)
+    for number, (name, kind, outcome, reason) in enumerate(
+        (
+            ("anna", ReactionKind.ADDITION, Outcome.ADOPTED, ""),
+            ("emma", ReactionKind.NUANCE, Outcome.PARTLY, ""),
+            ("daan", ReactionKind.ADDITION, Outcome.DECLINED, "Dat staat er al."),
+        )
+    ):
+        said = Said("answer_1", kind, f"Zegt {name}.", is_named=not number, is_private=number == 1)
+        reaction = react(rows.reader("told", name).id, said, asked + HOUR)
+        handle(reaction.id, outcome, reason, bram, asked + 2 * HOUR)
+    finish(ago.id, bram, asked + 7 * DAY)
+    for name in ("anna", "emma", "daan", "hans"):
+        said = Answered(free=4, matters=5, way=3, takeaway=f"Meenemen van {name}", better="Een pauze")
+        answer(rows.signup("told", name).id, said, f"Later doet {name} iets." if name == "anna" else "", asked)
+    issue(rows.signup("told", "anna").id, asked)
+    write_lessons(ago.id, choice_of(LESSONS, 1, 2), asked + 7 * DAY)
+    signal = db.session.scalars(select(Lesson.id).where(Lesson.is_signal)).one()
+    answer_signal(signal, "Dat is besproken.", chris, asked + 8 * DAY)
+
+    rows.make("silence", MADE_AT - 6 * DAY, ["anna"], after=After.LESSONS)
+    _note(rows, "silence", anna=Attendance.PRESENT)
+
+    again = rows.make("round", datetime(2026, 11, 20, 9, 0, tzinfo=UTC), ["anna", "emma", "daan", "finn"])
+    _note(rows, "round", **dict.fromkeys(("anna", "emma", "daan", "finn"), Attendance.PRESENT))
+    opened = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
+    save_text(again.id, TEXT, 1, bram, opened)
+    open_round(again.id, None, bram, opened)
+    hidden = Said("answer_1", ReactionKind.LEAVE_OUT, "", sentences=("De man met de rode fiets zei niets.",))
+    react(rows.reader("round", "daan").id, hidden, opened + HOUR)
+    react(rows.reader("round", "finn").id, Said("intro", ReactionKind.AGREE), opened + HOUR)
+
+    rows.make("asked", datetime(2026, 11, 26, 9, 0, tzinfo=UTC), ["anna", "emma"])
+    rows.make("numbers", datetime(2026, 11, 25, 9, 0, tzinfo=UTC), ["anna", "emma"])
+
+
+def _letters_that_went(rows: Rows) -> None:
+    """The worker sends all that waits; one letter is refused, one is put off for hours, one was a killed worker's."""
+    send_what_is_due()
+    now = EARLIER + 2 * HOUR
+    refused, claimed, put_off = (rows.sessions["room"].id for _ in range(3))
+    sign_up(refused, newcomer("jan"), now)
+    (letter,) = claim_due(now)
+    mark_refused(letter, now + LEASE, "550 5.1.1 No such mailbox")
+    sign_up(claimed, newcomer("hans"), now)
+    claim_due(now)
+    at = MADE_AT - 200 * HOUR / 60
+    sign_up(put_off, newcomer("ivy"), at)
+    mine = db.session.scalars(select(Letter.id).order_by(Letter.id.desc()).limit(1)).one()
+    others = [letter for letter in claim_due(at) if letter != mine]
+    with transaction() as session:  # back to how the killed worker left it
+        for number in others:
+            session.get_one(Letter, number).claimed_until = now + LEASE
+            session.get_one(Letter, number).tries = 1
+    put_back(mine, at + LEASE, "451 4.7.1 Come back later", at)
+    for _ in range(7):
+        at = db.session.scalars(select(Letter.due_at).where(Letter.id == mine)).one()
+        db.session.rollback()
+        with transaction() as session:
+            letter = session.get_one(Letter, mine)
+            letter.claimed_until, letter.tries = at + LEASE, letter.tries + 1
+        put_back(mine, at + LEASE, "451 4.7.1 Come back later", at)
+
+
+def _last_days(rows: Rows) -> None:
+    """What time brought since: reminders, and what nobody looked at."""
+    hidden = db.session.scalars(select(Reaction.id).where(Reaction.kind == ReactionKind.LEAVE_OUT)).one()
+    pass_on(hidden, datetime(2026, 11, 26, 10, 30, tzinfo=UTC))
+    pass_on(hidden, datetime(2026, 11, 26, 12, 30, tzinfo=UTC))
+    remind_readers(rows.sessions["round"].id, datetime(2026, 11, 27, 9, 0, tzinfo=UTC))
+    cut_readers(MADE_AT)
+    for name in ("anna", "emma"):
+        post_back(rows.signup("a month ago", name).id, MADE_AT - DAY)
+
+
+def _last_hours(rows: Rows) -> None:
+    """The letters of all of this wait."""
+    bram, chris, now = rows.people["bram"].id, rows.people["chris"].id, MADE_AT - HOUR
+    sessions = rows.sessions
+    for name in ("anna", "emma", "daan", "finn"):
+        sign_up(sessions["full"].id, newcomer(name), now)
+    for name in ("anna", "emma"):
+        sign_up(sessions["full"].id, newcomer(name), now)
+        cancel(rows.signup("given back", name).id, now)
+    cancel(rows.signup("almost there", "gijs").id, now)
+    first = sessions["moved"].starts_at + DAY + HOUR
+    rows.change("moved", now, blocks=[(first, first + 2 * HOUR)])
+    say_yes_to_move(rows.signup("moved", "jan").id, now)
+    rows.change("online", now, online_url="https://meet.example/nieuw", place="", city="")
+    call_off(sessions["called off"].id, "De zaal is dicht.", chris, now)
+    for name in ("hans", "ivy"):
+        add(sessions["list"].id, newcomer(name), bram, now)
+    for name in ("jan", "kim"):
+        remove(rows.signup("list", name).id, bram, now)
+    say_cannot_lead(sessions["ill"].id, bram, now)
+    take_over(sessions["taken over"].id, chris, now)
+    for name in ("few", "goes on"):
+        ask_about_too_few(sessions[name].id, now)
+    go_on(sessions["goes on"].id, now)
+    remind_leaders(sessions["near"].id, now)
+    details = Details(True, True, True, "06 12345678", "Hoe begin ik?", "Een rustige plek.", "Ja")
+    tell_details(rows.signup("near", "anna").id, details, now)
+    nudge(sessions["silence"].id, now)
+    give_role(rows.people["fleur"].email, "", RoleName.COORDINATOR, rows.network.id, chris, now)
+    share(sessions["told"].id, Audience.EVERYONE, len(TICKS), bram, now)
+    hidden = Said("answer_2", ReactionKind.LEAVE_OUT, "", sentences=("De vrouw met de groene jas bleef staan.",))
+    react(rows.reader("round", "finn").id, hidden, now)
+
+    for name in ("asked", "numbers"):
+        _note(rows, name, anna=Attendance.PRESENT, emma=Attendance.PRESENT)
+    save_text(sessions["asked"].id, TEXT, 1, bram, now)
+    open_round(sessions["asked"].id, None, bram, now)
+
+    found = sessions["numbers"].id
+    save_text(found, TEXT | {"answer_3": NUMBERS}, 1, bram, now)
+    marks = _marks(found)
+    set_aside(found, marks["123456782"], "bsn", "Dit is een voorbeeld.", chris, now)
+    ask_organisers(found, marks["111222333"], bram, now)
+    save_text(found, TEXT | {"answer_3": NUMBERS, "surprise": "Niets."}, 2, bram, now, by_itself=True)
+    save_notes(found, "Nog uitwerken.", bram, now)
+
+
+def _marks(meeting_id: int) -> dict[str, str]:
+    """The marks of what the scan finds in a summary, by the words that it points at."""
+    meeting = db.session.get_one(Meeting, meeting_id)
+    db.session.refresh(meeting, ["facilitators", "network"])
+    return {hit.text: found.mark for found in findings_in(meeting, summary_of(meeting_id), []) for hit in found.hits}
+
+
+def _note(rows: Rows, session: str, **attendance: Attendance) -> None:
+    noted: Mapping[int, Attendance] = {rows.signup(session, name).id: value for name, value in attendance.items()}
+    note_attendance(rows.sessions[session].id, noted, rows.sessions[session].starts_at + HOUR)

@@ -1,0 +1,47 @@
+"""A release that is kept has a row of every sort, and a migration loses none of them."""
+
+import re
+import sqlite3
+from collections import Counter
+from contextlib import closing
+from pathlib import Path
+
+from tests.releases.kept import RELEASES, Kept, migrated
+
+A_ROW = re.compile(r'^INSERT INTO "(\w+)"', re.M)
+NOT_OURS = {"alembic_version", "sqlite_sequence"}
+
+
+def test_the_first_release_is_among_them():
+    assert "0.1.0" in RELEASES
+
+
+def test_every_table_has_a_row(kept: Kept):
+    tables = set(re.findall(r"^CREATE TABLE (\w+)", kept.sql, re.M))
+
+    assert len(tables) > 20
+    assert tables - set(A_ROW.findall(kept.sql)) == set()
+
+
+def test_every_kind_of_letter_waits_and_every_sort_is_there(kept: Kept):
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.executescript(kept.sql)
+        waiting = {kind for (kind,) in connection.execute("SELECT kind FROM letter WHERE state = 'waiting'")}
+        missing = {
+            name: set(values) - {value for (value,) in connection.execute(f"SELECT DISTINCT {column} FROM {table}")}
+            for name, values in kept.proofs["sorts"].items()
+            for table, _, column in [name.partition(".")]
+        }
+
+    assert waiting == set(kept.proofs["kinds"]) == {facts["kind"] for facts in kept.proofs["letters"].values()}
+    assert missing == {name: set() for name in missing}
+
+
+def test_no_row_is_lost_on_the_way_to_today(kept: Kept, tmp_path: Path):
+    before = Counter(name for name in A_ROW.findall(kept.sql) if name not in NOT_OURS)
+
+    rows = dict(migrated(kept, tmp_path))
+
+    assert {name: len(rows[name]) for name in before} == before
+    with closing(sqlite3.connect(tmp_path / f"{kept.name}.sqlite")) as connection:
+        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []

@@ -1,0 +1,112 @@
+"""What an earlier release sent to people goes on to work: links, cookies, codes, calendars."""
+
+from datetime import timedelta
+from email import message_from_bytes
+from email.policy import default
+
+import pytest
+import time_machine
+
+from tests.browser import Page
+from tests.mail.outbox import send_what_is_due
+from tests.releases.kept import Back
+from tests.releases.proofs import events_in, facts_of_letter
+
+A_MINUTE = timedelta(minutes=1)
+HOUR = timedelta(hours=1)
+
+# What a later release says in other words, on purpose: (release, kind, language, fact) → what it says now.
+REWORDED: dict[tuple[str, str, str, str], str | list[str]] = {}
+
+
+def shown(page: Page) -> str:
+    """All that can be read on a page, in its fields too."""
+    fields = [item.get("value", "") for item in page.elements("input")]
+    return " ".join([page.text, *fields, *("".join(item.itertext()) for item in page.elements("textarea"))])
+
+
+def test_each_link_and_each_sign_in_opens_its_page(back: Back):
+    found = {}
+    for what, facts in back.proofs["pages"].items():
+        page = back.reader(facts["reader"]).open(facts["path"])
+        says = [words for words in facts["says"] if words in shown(page)]
+        marks = len(page.elements("mark"))
+        found[what] = {**facts, "path": page.path, "page": page.name, "state": page.state, "says": says, "marks": marks}
+
+    assert found == back.proofs["pages"]
+
+
+@pytest.mark.one_database
+def test_control_a_link_with_another_letter_in_it_opens_nothing(back: Back):
+    by_link = {what: facts for what, facts in back.proofs["pages"].items() if not facts["reader"]}
+    keys = [facts["path"] for facts in by_link.values() if "." in facts["path"]]
+
+    statuses = [back.browser().open(path.replace(".", ".A")[: len(path)]).status for path in keys]
+
+    assert (len(keys) > 7, set(statuses)) == (True, {404})
+
+
+def test_a_calendar_that_follows_it_keeps_its_events(back: Back):
+    calendars = back.proofs["calendars"]
+
+    assert {path: events_in(back.browser().ask(path).data) for path in calendars} == calendars
+
+
+def test_who_just_signed_up_still_sees_the_receipt(back: Back):
+    receipt = back.proofs["cookies"]["receipt"]
+
+    page = back.browser(receipt=receipt["value"]).open(receipt["path"])
+
+    assert (page.name, page.state, [words for words in receipt["says"] if words not in page.text]) == (
+        "receipt",
+        "going",
+        [],
+    )
+    assert back.browser(receipt=receipt["value"][:-1]).open(receipt["path"]).name != "receipt"
+
+
+@pytest.mark.one_database
+def test_who_chose_a_language_reads_it(back: Back):
+    chosen = back.browser(language=back.proofs["cookies"]["language"]).open("/agenda")
+
+    assert (chosen.root.get("lang"), back.browser().open("/agenda").root.get("lang")) == ("en", "nl")
+
+
+def test_a_code_and_a_link_sign_in_within_their_ten_minutes(back: Back, clock: time_machine.Traveller):
+    asked, codes = back.proofs["cookies"]["sign-in-asked"], back.proofs["codes"]
+    clock.move_to(back.kept.made_at + 9 * A_MINUTE)
+
+    by_code, by_link = codes.items()
+    name, facts = by_code
+    page = (
+        back.browser(sign_in_asked=asked[name]).open("/sign-in/code").form("/sign-in/code").submit(code=facts["code"])
+    )
+    path = f"/sign-in/{by_link[1]['token']}"
+    pressed = back.browser().open(path).form(path).submit()
+
+    assert (page.name, f"{name}@oeverkring.example" in page.text) == ("me", True)
+    assert (pressed.name, f"{by_link[0]}@oeverkring.example" in pressed.text) == ("me", True)
+
+
+@pytest.mark.one_database
+def test_control_a_code_is_of_no_use_after_its_ten_minutes(back: Back, clock: time_machine.Traveller):
+    clock.move_to(back.kept.made_at + 11 * A_MINUTE)
+
+    for name, facts in back.proofs["codes"].items():
+        browser = back.browser(sign_in_asked=back.proofs["cookies"]["sign-in-asked"][name])
+        page = browser.open("/sign-in/code").form("/sign-in/code").submit(code=facts["code"])
+        assert page.name != "me"
+
+
+def test_each_letter_that_waited_is_sent_and_says_what_it_said(back: Back, clock: time_machine.Traveller):
+    send_what_is_due()
+    clock.move_to(back.kept.made_at + HOUR)  # one was put off until then
+    send_what_is_due()
+
+    letters = [message_from_bytes(place.read_bytes(), policy=default) for place in back.mail.glob("*.eml")]
+    expected = back.proofs["letters"]
+    for facts in expected.values():
+        for fact in ("subject", "first_lines"):
+            key = (back.kept.name, facts["kind"], facts["language"], fact)
+            facts[fact] = REWORDED.get(key, facts[fact])
+    assert {letter["Message-ID"]: facts_of_letter(letter) for letter in letters} == expected
