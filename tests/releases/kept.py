@@ -59,7 +59,7 @@ class Back:
     def put_back(self) -> None:
         """All as it was; nobody did anything since."""
         empty(self.app)
-        as_built(self.app, lambda app: None, {name: (None, self.rows) for name in ("sqlite", "postgresql")})
+        as_built(self.app, lambda app: None, dict.fromkeys(("sqlite", "postgresql"), (None, self.rows)))
 
     def browser(self, **cookies: str) -> Browser:
         """One that still has these cookies; `_` in a name is `-`."""

@@ -185,7 +185,7 @@ def events_in(data: bytes) -> list[list[str]]:
     """UID, title, start, end, sequence and status of each event, in the order of the UIDs."""
     facts = ("UID", "SUMMARY", "DTSTART", "DTEND", "SEQUENCE", "STATUS")
     events = Calendar.from_ical(data).walk("VEVENT")
-    return sorted([event[name].to_ical().decode() for name in facts] for event in events)
+    return sorted([bytes(event[name].to_ical()).decode() for name in facts] for event in events)  # pyright: ignore
 
 
 def _forms(rows: Rows, cookies: dict[str, str], names: dict[str, str]) -> dict[str, Proofs]:

@@ -7,6 +7,7 @@ Sessions are named after what happens to them. *anna* and *daan* read Dutch, *em
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from enum import StrEnum
 from typing import Any
 
 from flask import Flask
@@ -82,7 +83,7 @@ LESSONS = ("Vraag wat een ja iemand kost.", "Vertel ook wat je niet komt doen.",
 NUMBERS = "Op de brief stond burgerservicenummer 123456782. Daaronder stond BSN 111222333."
 
 # Every value of these columns is in the database.
-SORTS: dict[str, type] = {
+SORTS: dict[str, type[StrEnum]] = {
     "letter.state": LetterState,
     "signup.standing": Standing,
     "signup.attendance": Attendance,
@@ -198,7 +199,7 @@ def _before(rows: Rows) -> None:
     rows.make("goes on", MADE_AT + 46 * HOUR, ["anna"], minimum=5)
     rows.make("near", MADE_AT + 3 * HOUR, ["anna", "emma"], kind=Kind.PEER_CONSULTATION, extra_question="Vegetarisch?")
     rows.make("members", MADE_AT + 20 * DAY, kind=Kind.KNOWLEDGE_SESSION, visibility=Visibility.MEMBERS)
-    by_link = {"opens_at": EARLIER, "closes_at": MADE_AT + 20 * DAY}
+    by_link: dict[str, Any] = {"opens_at": EARLIER, "closes_at": MADE_AT + 20 * DAY}
     rows.make("by link", MADE_AT + 21 * DAY, visibility=Visibility.LINK, kind=Kind.MORAL_DELIBERATION, **by_link)
     led = {"facilitator_ids": [rows.people["bram"].id], "network_id": rows.network.id}
     draft = meeting_text(**led, title="Sessie: draft", after=After.NOTHING)
