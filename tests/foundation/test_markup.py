@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator
-from time import process_time
 from typing import Any
 from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element
@@ -16,9 +15,10 @@ from playwright.sync_api import Browser, Page
 
 from portal.markup import DEEPEST, LONGEST, MOST_MARKS, html_of, plain_of
 from tests.browser import words_in
+from tests.growth import times_the_work, too_much
 from tests.xss import CHANGED_BY_PARSERS, GROUPS, HANDLERS, PAYLOADS, SCRIPTS, SVG_AND_MATHS
 
-MOST_SECONDS = 0.2
+MOST = 7  # times the work of a text that a person wrote, of half as many letters
 REL = "nofollow noopener ugc"
 ALLOWED = {name: set() for name in ["p", "ul", "li", "em", "strong", "blockquote", "h3", "h4", "h5", "h6", "br"]}
 ALLOWED |= {"ol": {"start"}, "a": {"href", "rel"}}
@@ -37,6 +37,7 @@ Wij vonden *geen* [wondermiddel](https://oeverkring.example/nee?a=1&b='x' "Een t
 3. Vertel wat je níét doet
 4. Mail <noor@oeverkring.example>
 """
+FULL = SUMMARY * 20
 thoroughly = settings(max_examples=200, derandomize=True, deadline=None, database=None)
 marked = st.text(st.sampled_from("ab1 \n\t*_[]()<>#&\\+-.`!|~=:/\"'{}\0\ud800é"), max_size=80)
 
@@ -154,17 +155,17 @@ def test_control_what_is_not_allowed_is_found(html: str, found: list[str]):
 
 
 @pytest.mark.parametrize("read", [html_of, plain_of])
-def test_the_worst_text_costs_little(read: Callable[[str], str]):
-    costs = {name: cost(lambda text=text: read(text)) for name, text in worst_texts()}
+def test_the_worst_text_is_little_more_work_than_one_that_a_person_wrote(read: Callable[[str], str]):
+    works = {name: lambda text=text: read(text) for name, text in worst_texts()}
 
-    assert {name: seconds for name, seconds in costs.items() if seconds >= MOST_SECONDS} == {}
-    print(max(zip(costs.values(), costs, strict=True)))
+    assert "<strong>" in html_of(FULL)  # so it is parsed, not shown as it was typed
+    assert too_much(works, lambda: read(FULL), MOST) == {}
 
 
-def test_control_without_limits_a_text_costs_more():
-    text = "> " * 19 + "a\n" * 2_500
+def test_control_without_limits_a_text_is_more_work():
+    text = "> " * 19 + "a\n" * 4_000
 
-    assert cost(lambda: MarkdownIt("commonmark").render(text)) > MOST_SECONDS
+    assert times_the_work(lambda: MarkdownIt("commonmark").render(text), lambda: html_of(FULL), tries=1) > MOST
 
 
 def test_in_a_browser_no_payload_runs(page: Page):
@@ -251,16 +252,6 @@ def may_lead(address: str) -> bool:
 
 def parse(html: str) -> Element:
     return html5lib.HTMLParser(namespaceHTMLElements=False).parseFragment(str(html))
-
-
-def cost(work: Callable[[], object]) -> float:
-    """Seconds of the processor, the least of three tries: other work on the machine does not count."""
-    tries = []
-    while len(tries) < 3 and min(tries, default=MOST_SECONDS) >= MOST_SECONDS:
-        start = process_time()
-        work()
-        tries.append(process_time() - start)
-    return min(tries)
 
 
 def worst_texts() -> Iterator[tuple[str, str]]:

@@ -1,19 +1,15 @@
 """The scan reads each letter a few times at most, whatever somebody wrote."""
 
 import re
-from collections.abc import Callable, Sequence
-from math import inf
-from time import thread_time
-
-import pytest
+from collections.abc import Callable, Iterable
 
 from portal.privacy.rules.hits import Present
 from portal.privacy.rules.scan import scan, scanner
+from tests.growth import grow_fast, too_much
 
 LETTERS = 20_000  # twice what a text may have
-MOST = 0.05  # seconds, on a machine that does WORK in as many seconds as below
-WORK = 200_000
-SECONDS_OF_WORK = 0.01
+MOST = 30  # times the work of an ordinary text of as many letters
+ORDINARY = ("We spraken over mensen die hulp afhouden, en over wat er dan wel helpt. " * 300)[:LETTERS]
 
 FIRST_NAMES = ("Fatima", "Noor", "Roos", "Tom", "Jan", "An", "Bo", "Mei", "Aziz", "Samira", "Wim", "Ewa")
 THERE = [Present(f"{name} van den {name}berg", f"Stichting {name}kring") for name in FIRST_NAMES]
@@ -69,51 +65,31 @@ FULL = (
 )
 
 
-@pytest.fixture(scope="module")
-def most() -> float:
-    """How many seconds of this thread one text may take: in proportion to how fast the machine is now."""
-    return MOST * max(1.0, seconds(lambda: sum(number * number for number in range(WORK)), tries=5) / SECONDS_OF_WORK)
+def test_a_text_that_is_made_to_be_slow_is_read_once():
+    assert grow_fast(scans(HOSTILE), LETTERS) == {}
 
 
-def test_a_text_that_is_made_to_be_slow_is_read_at_once(most: float):
-    assert too_slow(HOSTILE, most) == {}
-
-
-def test_a_text_that_is_full_of_hits_is_read_at_once(most: float):
-    assert {piece: len(scan(piece * 100, THERE)) for piece in FULL} == dict.fromkeys(FULL, 100)
-    assert too_slow(FULL, most) == {}
-
-
-def test_four_times_the_text_takes_about_four_times_as_long():
-    for piece in ("111 222 ", "a@b.", "Rue de ", "mevrouw A. "):
-        short, long = (seconds(lambda text=piece * times: scan(text, THERE), tries=3) for times in (1000, 4000))
-
-        assert long < 10 * short
-
-
-def test_control_a_pattern_that_reads_every_letter_from_every_letter_is_noticed(most: float):
-    text = "a." * (LETTERS // 2)
-
-    assert seconds(lambda: re.findall(r"[a-z.]+@", text), tries=1) > most
-
-
-def too_slow(pieces: Sequence[str], most: float) -> dict[str, float]:
-    """Which pieces, over and over, take longer than that; and how long."""
+def test_a_text_that_is_made_to_be_slow_is_little_more_work_than_any():
     look = scanner(THERE)
-    taken = {}
-    for piece in pieces:
-        text = piece * (LETTERS // len(piece))
-        taken[piece] = seconds(lambda text=text: look(text), tries=5, enough=most)
-    return {piece: time for piece, time in taken.items() if time > most}
+    works = {piece: lambda scan_of=scan_of: scan_of(LETTERS) for piece, scan_of in scans(HOSTILE).items()}
+
+    assert too_much(works, lambda: look(ORDINARY), MOST) == {}
 
 
-def seconds(work: Callable[[], object], tries: int, enough: float = 0) -> float:
-    """The shortest of some tries, since the others had company; no more of them than it needs to be short enough."""
-    shortest = inf
-    for _ in range(tries):
-        start = thread_time()
-        work()
-        shortest = min(shortest, thread_time() - start)
-        if shortest < enough:
-            break
-    return shortest
+def test_a_text_that_is_full_of_hits_is_read_once():
+    assert {piece: len(scan(piece * 100, THERE)) for piece in FULL} == dict.fromkeys(FULL, 100)
+    assert grow_fast(scans(FULL), LETTERS) == {}
+
+
+def test_control_a_pattern_that_reads_every_letter_from_every_letter_is_noticed():
+    def look(size: int) -> object:
+        return re.findall(r"[a-z.]+@", "a." * (size // 2))
+
+    assert list(grow_fast({"a.": look}, LETTERS // 5)) == ["a."]
+    assert list(too_much({"a.": lambda: look(LETTERS)}, lambda: scan(ORDINARY, THERE), MOST, tries=1)) == ["a."]
+
+
+def scans(pieces: Iterable[str]) -> dict[str, Callable[[int], object]]:
+    """The scan of each piece, over and over, up to so many letters."""
+    look = scanner(THERE)
+    return {piece: lambda size, piece=piece: look(piece * (size // len(piece))) for piece in pieces}

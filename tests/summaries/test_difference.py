@@ -1,6 +1,7 @@
 """What changed between two versions reads as if somebody had marked it with a pen."""
 
-from time import process_time
+from collections.abc import Callable
+from difflib import SequenceMatcher
 
 import pytest
 from hypothesis import example, given, settings
@@ -8,8 +9,8 @@ from hypothesis import strategies as st
 
 from portal.summaries.rules.difference import SIGN, Mark, Paragraph, difference
 from portal.text import paragraphs
+from tests.growth import steps
 
-MOST_SECONDS = 0.3
 LONGEST = 20_000  # characters of a text
 PENS = {Mark.KEPT: "{}", Mark.ADDED: "[+{}]", Mark.REMOVED: "[-{}]"}
 thoroughly = settings(max_examples=300, derandomize=True, deadline=None, database=None)
@@ -102,11 +103,18 @@ def test_of_a_text_and_itself_nothing_is_marked(text: str):
     assert [each for each in difference(text, text) if not each.is_kept] == []
 
 
-def test_the_worst_texts_cost_little():
-    costs = {name: cost(before[:LONGEST], after[:LONGEST]) for name, (before, after) in WORST.items()}
+def test_of_the_worst_texts_each_word_is_looked_at_as_often_as_of_any():
+    """Twice the text is at most twice the steps, and a little: each is on numbers of as many bits as it has words."""
+    grown = {name: growing(difference, before, after) for name, (before, after) in WORST.items()}
 
-    assert {name: seconds for name, seconds in costs.items() if seconds >= MOST_SECONDS} == {}
-    print(costs)
+    assert {name: times for name, times in grown.items() if times > 2.2} == {}
+
+
+def test_control_what_compares_each_word_with_each_other_is_noticed():
+    def by_difflib(before: str, after: str) -> object:
+        return SequenceMatcher(None, before.split(), after.split(), autojunk=False).get_matching_blocks()
+
+    assert growing(by_difflib, *WORST["ten words"], size=300) > 3
 
 
 def words_of(change: list[Paragraph], mark: Mark) -> list[str]:
@@ -119,14 +127,10 @@ def without_sign(words: list[str]) -> list[str]:
     return [word for word in words if word != SIGN]
 
 
-def cost(before: str, after: str) -> float:
-    """Seconds of the processor, the least of three tries: other work on the machine does not count."""
-    tries = []
-    while len(tries) < 3 and min(tries, default=MOST_SECONDS) >= MOST_SECONDS:
-        start = process_time()
-        difference(before, after)
-        tries.append(process_time() - start)
-    return min(tries)
+def growing(work: Callable[[str, str], object], before: str, after: str, size: int = 1000) -> float:
+    """How many times as many steps twice the text is."""
+    once, twice = (steps(lambda size=size: work(before[:size], after[:size])) for size in (size, 2 * size))
+    return twice / once
 
 
 def letters(step: int) -> str:

@@ -1,15 +1,13 @@
 """A facilitator gets hints for plain words: few, useful, and never a refusal."""
 
 import re
-from collections.abc import Callable
-from time import process_time
 
 import pytest
 
 from portal.summaries.rules.plain import LONG_SENTENCE, MOST_HINTS, Hint, hints
 from portal.summaries.rules.twins import DUTCH, ENGLISH, TWINS
+from tests.growth import grow_fast
 
-MOST_SECONDS = 0.2
 LONGEST = 20_000  # characters of a text
 
 
@@ -130,30 +128,17 @@ def test_every_word_of_the_list_is_found(language: str):
     assert missed == []
 
 
-def test_the_worst_texts_cost_little():
-    costs = {bit: cost((bit * LONGEST)[:LONGEST]) for bit in BITS}
+def test_the_worst_texts_are_read_once():
+    works = {bit[:20]: lambda size, bit=bit: hints((bit * size)[:size], "nl") for bit in BITS}
 
-    assert {bit: seconds for bit, seconds in costs.items() if seconds >= MOST_SECONDS} == {}
-
-
-def test_control_an_expression_that_goes_back_and_forth_costs_more():
-    text = "." * (LONGEST // 5)
-
-    assert seconds_of(lambda: re.findall(r"[.!?]+[\"')]*(?=\s)", text)) > MOST_SECONDS
+    assert grow_fast(works, LONGEST) == {}
 
 
-def cost(text: str) -> float:
-    """Seconds of the processor, the least of three tries: other work on the machine does not count."""
-    tries = []
-    while len(tries) < 3 and min(tries, default=MOST_SECONDS) >= MOST_SECONDS:
-        tries.append(seconds_of(lambda: hints(text, "nl")))
-    return min(tries)
+def test_control_an_expression_that_goes_back_and_forth_is_noticed():
+    def back_and_forth(size: int) -> object:
+        return re.findall(r"[.!?]+[\"')]*(?=\s)", "." * size)
 
-
-def seconds_of(work: Callable[[], object]) -> float:
-    start = process_time()
-    work()
-    return process_time() - start
+    assert list(grow_fast({"dots": back_and_forth}, LONGEST // 10)) == ["dots"]
 
 
 BITS = (

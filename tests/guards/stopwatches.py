@@ -1,0 +1,118 @@
+"""Where a test asserts how long something took, read from its source."""
+
+import ast
+from collections.abc import Iterator, Mapping
+
+MEASURES = "tests/growth.py"  # the one file that may read a stopwatch
+STOPWATCHES = {"perf_counter", "process_time", "thread_time", "clock_gettime", "default_timer", "timeit", "getrusage"}
+CLOCKS = {"monotonic", "time", "now", "utcnow"}
+SUMS = {"min", "max", "round", "float", "abs", "sum"}
+ORDERS = (ast.Lt, ast.LtE, ast.Gt, ast.GtE)
+
+
+def offences(tests: Mapping[str, str]) -> Iterator[str]:
+    """By file name and text: stopwatches, asserted spans of time, and tests that Hypothesis fails for being slow."""
+    for name, text in tests.items():
+        tree = ast.parse(text)
+        found = {*_stopwatches(tree), *_asserted(tree), *_with_a_deadline(tree)}
+        yield from (f"{name}:{line}: {what}" for line, what in sorted(found))
+
+
+def _stopwatches(tree: ast.AST) -> Iterator[tuple[int, str]]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            names = [alias.name for alias in node.names]
+        else:
+            names = [node.attr] if isinstance(node, ast.Attribute) else []
+        for name in names:
+            if name.removesuffix("_ns") in STOPWATCHES:
+                yield node.lineno, f"{name}: measure by {MEASURES}"
+
+
+def _asserted(tree: ast.AST) -> Iterator[tuple[int, str]]:
+    """An order of spans of time that decides whether a test fails. To wait for something so long is another thing."""
+    for function in _functions(tree):
+        readings = _names_of_readings(function)
+        for node in ast.walk(function):
+            decides = node.test if isinstance(node, ast.Assert) or (isinstance(node, ast.If) and _fails(node)) else None
+            if decides and any(_orders_spans(item, readings) for item in ast.walk(decides)):
+                yield node.lineno, "seconds are asserted"
+
+
+def _fails(node: ast.If) -> bool:
+    """Whether what is done then is to fail the test."""
+    names = {_name(item.func) for item in ast.walk(node) if isinstance(item, ast.Call)}
+    return bool(names & {"fail", "AssertionError"})
+
+
+def _orders_spans(node: ast.AST, readings: set[str]) -> bool:
+    if not isinstance(node, ast.Compare) or not isinstance(node.ops[0], ORDERS):
+        return False
+    sides = (node.left, *node.comparators)
+    return any(_is_span(side, readings) for side in sides) or any(_is_reading(side, {"monotonic"}) for side in sides)
+
+
+def _is_span(node: ast.AST, readings: set[str]) -> bool:
+    """A reading of a clock minus another, or a name that holds that."""
+    if isinstance(node, ast.BinOp):
+        minus = isinstance(node.op, ast.Sub) and (_tells_time(node.left, readings) or _tells_time(node.right, readings))
+        return minus or _is_span(node.left, readings) or _is_span(node.right, readings)
+    if isinstance(node, ast.Call):
+        inner = node.func.value if isinstance(node.func, ast.Attribute) else None  # (now() - began).total_seconds()
+        sums = node.args if _name(node.func) in SUMS else []
+        return any(_is_span(part, readings) for part in (*sums, *([inner] if inner else [])))
+    if isinstance(node, ast.Attribute):
+        return _is_span(node.value, readings)
+    return isinstance(node, ast.Name) and f"span {node.id}" in readings
+
+
+def _tells_time(node: ast.AST, readings: set[str]) -> bool:
+    return _is_reading(node, CLOCKS) or (isinstance(node, ast.Name) and node.id in readings)
+
+
+def _is_reading(node: ast.AST, clocks: set[str]) -> bool:
+    return isinstance(node, ast.Call) and _name(node.func).removesuffix("_ns") in clocks
+
+
+def _names_of_readings(function: ast.AST) -> set[str]:
+    """The names that hold a reading of a clock; those of a difference of two begin with "span "."""
+    found: set[str] = set()
+    for _ in range(3):  # a name of a name of a name
+        for node in ast.walk(function):
+            if not isinstance(node, ast.Assign | ast.AnnAssign | ast.NamedExpr) or not node.value:
+                continue
+            names = [each.id for each in _targets(node) if isinstance(each, ast.Name)]
+            if _is_span(node.value, found):
+                found |= {f"span {name}" for name in names}
+            elif _tells_time(node.value, found):
+                found |= set(names)
+    return found
+
+
+def _targets(node: ast.Assign | ast.AnnAssign | ast.NamedExpr) -> list[ast.expr]:
+    return node.targets if isinstance(node, ast.Assign) else [node.target]
+
+
+def _with_a_deadline(tree: ast.AST) -> Iterator[tuple[int, str]]:
+    """Hypothesis fails a test of which one example takes 200 ms, unless its settings say otherwise."""
+    assigned = [node for node in ast.walk(tree) if isinstance(node, ast.Assign) and _has_no_deadline(node.value)]
+    calm = {_name(target) for node in assigned for target in node.targets}
+    for function in _functions(tree):
+        marks = function.decorator_list
+        is_given = any(isinstance(mark, ast.Call) and _name(mark.func) == "given" for mark in marks)
+        if is_given and not any(_has_no_deadline(mark) or _name(mark) in calm for mark in marks):
+            yield function.lineno, "Hypothesis gives it a time: settings(deadline=None)"
+
+
+def _has_no_deadline(node: ast.AST) -> bool:
+    words = node.keywords if isinstance(node, ast.Call) and _name(node.func) == "settings" else []
+    return any(word.arg == "deadline" and ast.unparse(word.value) == "None" for word in words)
+
+
+def _functions(tree: ast.AST) -> list[ast.FunctionDef]:
+    return [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
+
+
+def _name(node: ast.AST) -> str:
+    """The last name of a name: `time.monotonic` is "monotonic"."""
+    return node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
