@@ -17,6 +17,7 @@ from portal.db import db
 from portal.people.models import Person, RoleName
 from tests import cast
 from tests.databases import Databases, empty
+from tests.missing import said_at_the_end
 
 NAMES = ("sqlite", "postgresql")
 FOLDER = "SAMENOP_TESTS"  # where the databases of this run are
@@ -42,6 +43,14 @@ def pytest_configure(config: pytest.Config) -> None:
         Path(folder).chmod(0o755)
         os.environ[FOLDER] = folder  # the workers start after this, and share it
         atexit.register(shutil.rmtree, folder, ignore_errors=True)
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> Iterator[None]:
+    """After everything else: what could not run here, and the command that installs it."""
+    yield
+    for line in said_at_the_end(terminalreporter.stats.get("skipped", [])):
+        terminalreporter.write_line(line, yellow=True)
 
 
 @pytest.fixture(autouse=True)

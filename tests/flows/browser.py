@@ -1,6 +1,5 @@
 """A real browser, one a worker; and a visitor in it who takes note of every fault of every page."""
 
-import os
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -8,6 +7,8 @@ from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, expect, sync_playwright
+
+from tests.missing import cannot_run
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 ARGUMENTS = (
@@ -38,7 +39,7 @@ def place_of_browser() -> str:
     found = next(filter(None, map(shutil.which, NAMES)), None)
     if found:
         return found
-    (pytest.fail if os.environ.get("CI") else pytest.skip)(NOT_HERE)
+    cannot_run(NOT_HERE, "chromium")
 
 
 @dataclass

@@ -20,13 +20,10 @@ def offences(tests: Mapping[str, str]) -> Iterator[str]:
 
 def _stopwatches(tree: ast.AST) -> Iterator[tuple[int, str]]:
     for node in ast.walk(tree):
-        if isinstance(node, ast.Import | ast.ImportFrom):
-            names = [alias.name for alias in node.names]
-        else:
-            names = [node.attr] if isinstance(node, ast.Attribute) else []
-        for name in names:
-            if name.removesuffix("_ns") in STOPWATCHES:
-                yield node.lineno, f"{name}: measure by {MEASURES}"
+        if isinstance(node, ast.Import | ast.ImportFrom | ast.Attribute):
+            names = [node.attr] if isinstance(node, ast.Attribute) else [alias.name for alias in node.names]
+            found = [name for name in names if name.removesuffix("_ns") in STOPWATCHES]
+            yield from ((node.lineno, f"{name}: measure by {MEASURES}") for name in found)
 
 
 def _asserted(tree: ast.AST) -> Iterator[tuple[int, str]]:
@@ -34,8 +31,8 @@ def _asserted(tree: ast.AST) -> Iterator[tuple[int, str]]:
     for function in _functions(tree):
         readings = _names_of_readings(function)
         for node in ast.walk(function):
-            decides = node.test if isinstance(node, ast.Assert) or (isinstance(node, ast.If) and _fails(node)) else None
-            if decides and any(_orders_spans(item, readings) for item in ast.walk(decides)):
+            decides = isinstance(node, ast.Assert) or (isinstance(node, ast.If) and _fails(node))
+            if decides and any(_orders_spans(item, readings) for item in ast.walk(node.test)):
                 yield node.lineno, "seconds are asserted"
 
 
