@@ -30,14 +30,16 @@ def _asserted(tree: ast.AST) -> Iterator[tuple[int, str]]:
     """An order of spans of time that decides whether a test fails. To wait for something so long is another thing."""
     for function in _functions(tree):
         readings = _names_of_readings(function)
-        for node in ast.walk(function):
-            decides = isinstance(node, ast.Assert) or (isinstance(node, ast.If) and _fails(node))
-            if decides and any(_orders_spans(item, readings) for item in ast.walk(node.test)):
+        deciding = [node for node in ast.walk(function) if isinstance(node, ast.Assert | ast.If) and _decides(node)]
+        for node in deciding:
+            if any(_orders_spans(item, readings) for item in ast.walk(node.test)):
                 yield node.lineno, "seconds are asserted"
 
 
-def _fails(node: ast.If) -> bool:
-    """Whether what is done then is to fail the test."""
+def _decides(node: ast.Assert | ast.If) -> bool:
+    """Whether the test fails by it."""
+    if isinstance(node, ast.Assert):
+        return True
     names = {_name(item.func) for item in ast.walk(node) if isinstance(item, ast.Call)}
     return bool(names & {"fail", "AssertionError"})
 

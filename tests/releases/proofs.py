@@ -1,15 +1,12 @@
 """What a release gave out: personal links, cookies, codes, form tokens; and what each of them showed there and then."""
 
-import re
 from dataclasses import asdict
 from email import message_from_bytes
-from email.message import EmailMessage
 from email.policy import default
 from pathlib import Path
 from typing import Any
 
 from flask import Flask
-from icalendar import Calendar
 from sqlalchemy import select
 
 from portal.agenda.rules import day_purpose
@@ -25,6 +22,7 @@ from portal.reactions.models import Reaction, ReactionKind
 from tests.browser import HOME, Browser, sign_in
 from tests.guards.deeds import DEEDS
 from tests.mail.outbox import send_what_is_due
+from tests.releases.reading import events_in, facts_of_letter
 from tests.releases.rows import HOUR, MADE_AT, Rows, person_id
 
 SIGNED_IN = ("anna", "bram", "chris", "lotte")
@@ -74,21 +72,6 @@ def letters_of(app: Flask, folder: Path, clock: Any) -> dict[str, Proofs]:
     lost = select(Letter.kind, Letter.answer).where(Letter.message_id.in_(ids ^ set(made)))
     assert set(made) == ids, db.session.execute(lost).all()
     return {number: facts_of_letter(made[number]) for number in sorted(ids)}
-
-
-def facts_of_letter(letter: EmailMessage) -> Proofs:
-    """Whom it is to, what it begins with, and where it leads."""
-    body = letter.get_body(("plain",))
-    text = body.get_content() if body else ""
-    lines = [line for line in text.splitlines() if line]
-    return {
-        "kind": letter["X-Portal-Kind"],
-        "to": letter["To"].addresses[0].addr_spec,
-        "language": letter["Content-Language"],
-        "subject": " ".join(letter["Subject"].split()),
-        "first_lines": lines[:3],
-        "leads_to": sorted(set(re.findall(rf"{HOME}\S*[^\s.]", text))),
-    }
 
 
 def _codes() -> dict[str, Proofs]:
@@ -179,13 +162,6 @@ def _calendars(app: Flask, rows: Rows, names: dict[str, str]) -> dict[str, list[
     """What calendars that follow these addresses hold: a line an event."""
     paths = ("/feeds/agenda.ics", f"/signups/{names['key']}/session.ics", f"/agenda/{rows.sessions['moved'].slug}.ics")
     return {path: events_in(Browser(app).ask(path).data) for path in paths}
-
-
-def events_in(data: bytes) -> list[list[str]]:
-    """UID, title, start, end, sequence and status of each event, in the order of the UIDs."""
-    facts = ("UID", "SUMMARY", "DTSTART", "DTEND", "SEQUENCE", "STATUS")
-    events = Calendar.from_ical(data).walk("VEVENT")
-    return sorted([bytes(event[name].to_ical()).decode() for name in facts] for event in events)  # pyright: ignore
 
 
 def _forms(rows: Rows, cookies: dict[str, str], names: dict[str, str]) -> dict[str, Proofs]:

@@ -10,7 +10,7 @@ import time_machine
 from tests.browser import Page
 from tests.mail.outbox import send_what_is_due
 from tests.releases.kept import Back
-from tests.releases.proofs import events_in, facts_of_letter
+from tests.releases.reading import events_in, facts_of_letter
 
 A_MINUTE = timedelta(minutes=1)
 HOUR = timedelta(hours=1)
