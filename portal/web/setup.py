@@ -47,7 +47,7 @@ def init_web(app: Flask, settings: Settings) -> None:
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.jinja_env.globals["csrf_token"] = csrf_token
     app.jinja_env.filters["paragraphs"] = lambda text: Markup("\n").join(
-        Markup("<p>{}</p>").format(paragraph) for paragraph in paragraphs(text)
+        Markup("<p hx-ignore>{}</p>").format(paragraph) for paragraph in paragraphs(text)
     )
 
     app.jinja_env.filters["markdown"] = html_of
