@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
-from typing import cast
+from typing import LiteralString, cast
 
 from babel import Locale
 from babel.dates import format_date
@@ -15,7 +15,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.support import NullTranslations, Translations
 from flask import Blueprint, Flask, has_request_context, redirect, request
-from flask_babel import Babel, Domain, get_locale, gettext, lazy_gettext
+from flask_babel import Babel, Domain, get_locale, gettext
 from werkzeug import Response
 
 from portal.settings import LOCALES, settings
@@ -28,7 +28,7 @@ A_YEAR = 365 * 24 * 3600
 bp = Blueprint("language", __name__)
 
 
-def N_(text: str) -> str:  # noqa: N802  the name that gettext's extraction knows
+def N_(text: LiteralString) -> LiteralString:  # noqa: N802  the name that gettext's extraction knows
     """Marks a message id where it cannot be translated yet: a rule knows no reader."""
     return text
 
@@ -49,9 +49,35 @@ def reader_language() -> str:
     return chosen if chosen in LOCALES else settings().locale
 
 
-def lazy(text: str, **facts: object) -> str:
-    """A text that is translated when it is shown: a form's labels are made before there is a reader."""
-    return cast("str", lazy_gettext(text, **facts))
+class LazyText:
+    """A message id that is translated each time it is shown.
+
+    Not flask-babel's LazyString: its `__html__` makes a template show the text as markup, with all that was put in it.
+    This one holds no facts and has no `__html__`, so it is escaped like any other text.
+    """
+
+    __slots__ = ("_text",)
+
+    def __init__(self, text: LiteralString, /) -> None:
+        self._text = text
+
+    def __str__(self) -> str:
+        return gettext(self._text)
+
+    def __format__(self, spec: str) -> str:
+        return format(str(self), spec)
+
+    def __mod__(self, facts: Mapping[str, object]) -> str:
+        """Plain text with these facts, as WTForms' validators make it of a message."""
+        return str(self) % facts
+
+
+def lazy(text: LiteralString, /) -> str:
+    """A text that is translated when it is shown: a form's labels are made before there is a reader.
+
+    It takes no facts. A sentence with facts is made by gettext, in the request that it is for, and is plain text.
+    """
+    return cast("str", LazyText(text))
 
 
 def tell(text: str, facts: Mapping[str, object] | None = None) -> str:

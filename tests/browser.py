@@ -24,6 +24,7 @@ from portal.clock import now
 from portal.db import end_read
 from portal.people.models import Person
 from portal.people.operations.sign_in import add_person
+from tests.htmx import foreign
 
 HOME = "http://samenop.example"
 AS_HTMX = {"HX-Request": "true", "HX-Request-Type": "partial"}
@@ -345,6 +346,7 @@ def _inline(page: Page) -> Iterator[str]:
         if "style" in attributes or item.tag == "style":
             yield f"style inside the page at {item.tag}"
         yield from (f"{name} on {item.tag}" for name in attributes if name.startswith(("on", "hx-on")))
+        yield from foreign(item)
         if item.tag == "script" and item.get("src") is None and item.get("type") != "application/ld+json":
             yield "a script inside the page"
         if any(item.get(name, "").strip().lower().startswith("javascript:") for name in GOING):

@@ -3,10 +3,12 @@
 from typing import Any
 
 from flask import request
+from flask_babel import gettext as _
 from wtforms import BooleanField, Field, HiddenField, ValidationError
 
 from portal.agenda.forms.fields import one_of
 from portal.language import lazy as _l
+from portal.language import tell
 from portal.lessons.rules import LONGEST, Choice, TooManyLessons, choice_of
 from portal.summaries.models import Audience
 from portal.summaries.rules.steps import TICKS, NoLessons
@@ -42,11 +44,11 @@ class LessonsForm(PortalForm):
 
     def validate_lesson(self, field: Field) -> None:
         if not field.raw_data:  # a form without rows would wipe them all
-            raise ValidationError(_l(NoLessons.sentence))
+            raise ValidationError(tell(NoLessons.sentence))
         if any(len(clean_line(typed)) > LONGEST for typed in field.data):
-            raise ValidationError(_l("A lesson is at most %(most)s characters. Short is good.", most=LONGEST))
+            raise ValidationError(_("A lesson is at most %(most)s characters. Short is good.", most=LONGEST))
         if self.choice.is_too_much:
-            raise ValidationError(_l(TooManyLessons.sentence))
+            raise ValidationError(tell(TooManyLessons.sentence))
 
     @property
     def choice(self) -> Choice:

@@ -1,5 +1,6 @@
 """The form that says who belongs to a network."""
 
+from flask_babel import gettext as _
 from wtforms import ValidationError
 
 from portal.language import lazy as _l
@@ -23,8 +24,8 @@ class MembersForm(PortalForm):
             return  # too long: looking at each address would take seconds
         people, bad = people_in(field.data or "")
         if bad:
-            raise ValidationError(_l("There is no address in: %(lines)s. Nobody was added yet.", lines="; ".join(bad)))
+            raise ValidationError(_("There is no address in: %(lines)s. Nobody was added yet.", lines="; ".join(bad)))
         if not people:
             raise ValidationError(_l("Fill in an e-mail address, e.g. noor@voorbeeld.nl."))
         if len(people) > MOST_AT_ONCE:
-            raise ValidationError(_l("At most %(most)d at once.", most=MOST_AT_ONCE))
+            raise ValidationError(_("At most %(most)d at once.", most=MOST_AT_ONCE))

@@ -75,7 +75,7 @@ def signed_in_lately(view: Callable[..., Response]) -> Callable[..., Response]:
 
     @wraps(view)
     def guarded(*args: Any, **values: Any) -> Response:
-        # What another site sent goes on to its own form, which refuses it: nothing stands ready here to be pressed.
+        # A token that does not fit goes on to the form, which says so first.
         if g.sign_in.started_at > now() - LATELY or g.get("is_forged"):
             return view(*args, **values)
         if request.method in ("GET", "HEAD"):

@@ -3,6 +3,10 @@
 A form's `csrf_token` is a signed constant of the address that it posts to, so a public page is the same bytes
 for all; with a sign-in it is bound to that. A POST needs the token and no foreign origin. (Flask-WTF's own
 token sets a cookie and makes every page another one.)
+
+The two are looked at apart. A page of ours that was open too long has a token that no longer fits: it is answered with
+what was typed. What another site sent is refused before its body is read, and no value of it comes back: the browser
+sends it without the cookie (SameSite=Lax), so that a page for signing in could otherwise hold it with a ready button.
 """
 
 from collections.abc import Callable
@@ -31,23 +35,29 @@ def csrf_token(endpoint: str) -> str:
 
 
 def says_so_in_its_form(view: View) -> View:
-    """This view validates a PortalForm, which refuses a forged POST itself and keeps what was typed."""
+    """This view validates a PortalForm, which itself refuses a token that does not fit, and keeps what was typed."""
     view.refuses_forgery = True  # pyright: ignore[reportFunctionMemberAccess]
     return view
 
 
+def refuse_foreign() -> Response | None:
+    """Before all else: what another site posts is refused for every endpoint, and nothing of it is looked at."""
+    if request.method in SAFE or not request.endpoint or not _is_foreign():
+        return None
+    return say_where_to_go()
+
+
 def refuse_forgery() -> Response | None:
-    """Before each request: a POST that fails the check goes no further, except to its own form."""
+    """Before each request: a POST whose token does not fit goes no further, except to its own form."""
     if request.method in SAFE or not request.endpoint:
         return None
     most = MOST_FIELDS_OF_MAKERS if request.path.startswith("/manage/") else MOST_FIELDS
     if sum(1 for _ in request.form.items(multi=True)) > most:
         raise RequestEntityTooLarge
-    is_foreign = _is_foreign()
-    g.is_forged = is_foreign or not is_signed(request.form.get(FIELD, ""), "form", request.endpoint, _binding())
+    g.is_forged = not is_signed(request.form.get(FIELD, ""), "form", request.endpoint, _binding())
     if not g.is_forged or hasattr(current_app.view_functions[request.endpoint], "refuses_forgery"):
         return None
-    return say_where_to_go() if is_foreign else say_again(csrf_token(request.endpoint))
+    return say_again(csrf_token(request.endpoint))
 
 
 def _is_foreign() -> bool:

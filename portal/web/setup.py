@@ -15,7 +15,7 @@ from portal.text import paragraphs
 from portal.web.addresses import IdConverter, KeyConverter, SlugConverter, TokenConverter, here
 from portal.web.assets import init_assets
 from portal.web.errors import RetriesOnce, init_errors
-from portal.web.forgery import csrf_token, refuse_forgery
+from portal.web.forgery import csrf_token, refuse_foreign, refuse_forgery
 from portal.web.freshness import Store
 from portal.web.headers import init_headers, nameable_path
 from portal.web.limits import bound_body, init_limits
@@ -37,6 +37,7 @@ def init_web(app: Flask, settings: Settings) -> None:
     app.extensions["portal-store"] = Store()
 
     init_headers(app)
+    app.before_request(refuse_foreign)  # before the body is read, and before any limit counts it
     app.before_request(bound_body)
     app.before_request(refuse_forgery)
     init_limits(app, settings)  # after the forgery check: what another site sends is not counted
@@ -46,7 +47,7 @@ def init_web(app: Flask, settings: Settings) -> None:
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.jinja_env.globals["csrf_token"] = csrf_token
     app.jinja_env.filters["paragraphs"] = lambda text: Markup("\n").join(
-        Markup("<p>{}</p>").format(paragraph) for paragraph in paragraphs(text)
+        Markup("<p hx-ignore>{}</p>").format(paragraph) for paragraph in paragraphs(text)
     )
 
     app.jinja_env.filters["markdown"] = html_of

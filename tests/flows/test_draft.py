@@ -128,3 +128,17 @@ def test_who_was_signed_out_keeps_what_was_typed(visitors: Visitors, session: Me
     expect(page.locator("#live")).not_to_be_empty()
     expect(page.get_by_label("In het kort")).to_have_value("Niet weg.")
     assert written(session) == {}
+
+
+def test_a_sentence_is_taken_in_as_a_lesson_without_a_page_load(visitors: Visitors, session: Meeting, bram: Person):
+    """The button's own value goes along: what is typed stands in no attribute of htmx."""
+    save_text(session.id, {"intro": 'De "monteur" komt als enige binnen.'}, 1, bram.id, NOW)
+    page = desk(visitors, session, bram)
+    loads = []
+    page.on("load", lambda _: loads.append(page.url))
+
+    page.get_by_text("Uit de samenvatting").click()
+    page.get_by_role("button", name='De "monteur" komt als enige binnen.').first.click()
+
+    expect(page.locator("#lesson-1")).to_have_value('De "monteur" komt als enige binnen.')
+    assert loads == []

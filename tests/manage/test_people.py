@@ -259,7 +259,8 @@ def test_another_site_leaves_nothing_ready_to_be_pressed_when_the_sign_in_is_old
 
     page = as_chris.send(f"{PEOPLE}/roles", typed, {"Origin": "https://evil.example"})
 
-    assert (page.status, page.name) == (400, "people")  # its own form, which says that it was not sent
+    assert (page.status, page.name) == (400, "error")
+    assert "evil@" not in page.answer.text
     assert roles() == [("Chris", "organiser")]
 
 

@@ -118,8 +118,12 @@ class MeetingForm(PortalForm):
     zone: ZoneInfo
 
     def offer(self, networks: list[Network], leaders: list[Person], zone: ZoneInfo) -> None:
-        """Fill the lists to choose from, and say in which zone the times are."""
+        """Fill the lists to choose from, number the days, and say in which zone the times are."""
         self.zone = zone
+        for day, starts, ends in self.days:
+            if day > 1:
+                starts.label.text = gettext("Start of day %(n)s", n=day)
+                ends.label.text = gettext("End of day %(n)s", n=day)
         kinds = [SelectChoice(kind.value, kind_name(kind)) for kind in Kind]
         self.kind.choices = kinds
         self.network.choices = [SelectChoice("", "–"), *(SelectChoice(net.slug, net.name) for net in networks)]
@@ -261,8 +265,8 @@ class _SkippedTime:
 
 
 for _day in range(2, MOST_BLOCKS + 1):
-    setattr(MeetingForm, f"starts_{_day}", LocalTime(_l("Start of day %(n)s", n=_day), [_SkippedTime()], format=[TIME]))
-    setattr(MeetingForm, f"ends_{_day}", LocalTime(_l("End of day %(n)s", n=_day), [_EndOfDay(_day)], format=[TIME]))
+    setattr(MeetingForm, f"starts_{_day}", LocalTime(_l("Start"), [_SkippedTime()], format=[TIME]))
+    setattr(MeetingForm, f"ends_{_day}", LocalTime(_l("End"), [_EndOfDay(_day)], format=[TIME]))
 
 
 class NewMeetingForm(MeetingForm):

@@ -1,0 +1,60 @@
+"""htmx does nothing with what people wrote, even if it were markup: a second lock behind escaping."""
+
+import pytest
+from flask import Flask
+from markupsafe import Markup
+from playwright.sync_api import Route, expect
+
+from portal.agenda.models import Meeting
+from portal.db import transaction
+from portal.networks.models import Network
+from tests.cast import make
+from tests.flows.browser import Visitor, Visitors
+
+pytestmark = pytest.mark.one_database
+
+TYPED = "<b hx-get=/how-it-works hx-trigger=load>Getypt</b> <i data-hx-get=/privacy hx-trigger=load>Getypt</i>"
+
+
+@pytest.fixture
+def workshop(app: Flask, monkeypatch: pytest.MonkeyPatch) -> Meeting:
+    """Of a network, with wicked descriptions of both, in a portal in which somebody forgot to escape."""
+    box = Markup("<p hx-ignore>{}</p>")
+    monkeypatch.setitem(app.jinja_env.filters, "paragraphs", lambda text: box.format(Markup(text)))
+    with transaction() as session:
+        network = Network(slug="meedoen", name="Meedoen", description=TYPED)
+        session.add(network)
+    return make(description=TYPED, network_id=network.id)
+
+
+def acted_on(visitor: Visitor, workshop: Meeting) -> list[str]:
+    """What htmx asked for because of what was typed: on the page of the session, and in a part that came later."""
+    page, asked = visitor.page, []
+    page.on("request", lambda request: asked.append(request.url.rpartition("/")[2]))
+
+    page.goto(f"/agenda/{workshop.slug}")
+    page.wait_for_load_state("networkidle")
+    page.goto("/agenda")
+    page.get_by_text("Filters").click()
+    page.get_by_label("Netwerk", exact=True).select_option("Meedoen")
+    expect(page.locator("#agenda-list .network")).to_be_visible()
+    page.wait_for_load_state("networkidle")
+
+    return sorted(name for name in asked if name in ("how-it-works", "privacy"))
+
+
+def test_htmx_does_not_act_on_what_people_wrote(visitors: Visitors, workshop: Meeting):
+    assert acted_on(visitors(), workshop) == []
+
+
+def test_control_without_its_box_htmx_acts_on_it(visitors: Visitors, workshop: Meeting):
+    visitor = visitors()
+
+    def without_boxes(route: Route) -> None:
+        answer = route.fetch()
+        route.fulfill(response=answer, body=answer.text().replace("hx-ignore", ""))
+
+    visitor.page.route("**/agenda**", without_boxes)
+
+    assert acted_on(visitor, workshop) == ["how-it-works", "how-it-works", "privacy", "privacy"]
+    visitor.faults.clear()

@@ -1,0 +1,147 @@
+"""A portal in which all that people wrote would be markup if anything let it through."""
+
+from typing import Any
+
+import pytest
+from sqlalchemy import JSON, Text, update
+
+from portal.agenda.models import After, Meeting
+from portal.agenda.queries.meetings import meeting_at
+from portal.agenda.rules import facts_of
+from portal.clock import now
+from portal.db import Base, db, transaction
+from portal.evaluations.models import LetterToSelf
+from portal.keys import salt_mark
+from portal.mail.models import Letter
+from portal.people.models import RoleName
+from portal.reactions.models import Reader
+from portal.signups.models import Signup
+from portal.web.forms import PortalForm
+from tests.guards.scene import Scene
+
+MARK = "Getypt"
+ELEMENT = f"{MARK} <b hx-get=/x hx-trigger=load>x</b>"
+IN_QUOTES = f'{MARK}" hx-get=/x hx-trigger=load onfocus=x y="'
+ALL = f"{IN_QUOTES}'> {ELEMENT}"  # out of an attribute of either sort, and an element
+MARKDOWN = (
+    f'**{ALL}** [{MARK}](http://samenop.example/"hx-get=/x) <hx-partial hx-target=body>{MARK}</hx-partial>\n\n- {ALL}'
+)
+
+WRITTEN = {  # by people: what each table keeps of it
+    "network": ("name", "description"),
+    "person": ("name",),
+    "meeting": (
+        *("title", "description", "aim", "audience", "asks", "city", "place", "address", "route", "access"),
+        *("contact_phone", "extra_question", "price", "accreditation", "called_off_because"),
+    ),
+    "sign_in": ("device",),
+    "evaluation_answer": ("takeaway", "better"),
+    "lesson": ("text", "answer"),
+    "meeting_theme": ("name",),
+    "raw_notes": ("text",),
+    "set_aside": ("reason",),
+    "signup": ("name", "organisation", "phone", "learning_question", "needs", "extra_answer"),
+    "summary": ("checked_name",),
+    "letter": ("name", "answer"),
+    "letter_to_self": ("text",),
+    "round_reader": ("name",),
+    "reaction": ("text", "reason"),
+}
+NOT_SHOWN = {("meeting", "search"), ("lesson", "search"), ("summary", "search"), ("reaction", "sentence")}
+
+
+def write_everywhere() -> None:
+    """Put it into every text that somebody wrote."""
+    tables = Base.metadata.tables
+    with transaction() as session:
+        for name, columns in WRITTEN.items():
+            session.execute(update(tables[name]).values(dict.fromkeys(columns, ALL)))
+        session.execute(update(tables["lesson"]).values(answered_at=now()))
+        session.execute(update(tables["meeting"]).values(questions=[ALL], online_url=f"https://meet.example/{ALL}"))
+        for name in ("summary", "summary_version"):
+            for row in session.execute(tables[name].select()).mappings().all():
+                parts = dict.fromkeys(row["parts"], MARKDOWN)
+                session.execute(update(tables[name]).where(tables[name].c.id == row["id"]).values(parts=parts))
+
+
+def long_texts() -> set[tuple[str, str]]:
+    """Every column of long text: somebody writes these."""
+    tables = Base.metadata.sorted_tables
+    return {
+        (table.name, column.name)
+        for table in tables
+        for column in table.columns
+        if isinstance(column.type, Text) and not isinstance(column.type, JSON)
+    }
+
+
+def fields_of(endpoint: str) -> set[str]:
+    """What the form for an endpoint asks, besides its token."""
+    forms = [form for form in _forms(PortalForm) if form.posts_to == endpoint]
+    return {name for form in forms for name in dir(form) if hasattr(getattr(form, name), "_formfield")}
+
+
+def _forms(parent: type[PortalForm]) -> set[type[PortalForm]]:
+    return {parent, *(form for child in parent.__subclasses__() for form in _forms(child))}
+
+
+def letters(scene: Scene) -> list[Letter]:
+    """One letter of each kind, with something typed in each of its facts. Not in the outbox: only to be read."""
+    made, names = [], scene.names
+    for kind in scene.app.extensions["portal-writers"]:
+        place, is_there = _ABOUT.get(kind, ("workshop", True))
+        meeting = meeting_at(names[place]) or pytest.fail(place)
+        signup = db.session.query(Signup).filter_by(meeting_id=meeting.id).order_by(Signup.id).first()
+        leads, is_elsewhere = kind.startswith(("lead", "reaction")), not is_there
+        to = scene.people["bram" if leads else "chris" if is_elsewhere else "anna"]
+        facts: dict[str, Any] = facts_of(meeting) | {
+            "standing": signup.standing,
+            "position": 2,
+            "salt_mark": salt_mark(signup.salt),
+            "had_seat": True,
+            "was_there": True,
+            "was": facts_of(meeting),
+            "taken": 2,
+            "minimum": 3,
+            "because": ALL,
+            "who": ALL,
+            "network": ALL,
+            "route": ALL,
+            "contact_phone": ALL,
+            "code": "12345678",
+            "token": names["token"],
+            "role": RoleName.COORDINATOR,
+            "role_id": int(names["role"]),
+            "reaction_id": int(names["hidden"]),
+            "closes_at": meeting.starts_at.isoformat(),
+            "after": After.SUMMARY,
+        }
+        if kind.startswith("summary-") and place == "asked":
+            reader = db.session.query(Reader).join(Reader.summary).filter_by(meeting_id=meeting.id).all()[-1]
+            facts |= {"reader_id": reader.id, "salt_mark": salt_mark(reader.salt)}
+        letter = Letter(kind=kind, language="nl", person_id=to.id, meeting_id=meeting.id, signup_id=signup.id)
+        letter.address, letter.name, letter.facts = to.email, ALL, facts
+        letter.posted_at, letter.message_id = meeting.starts_at, f"<{kind}@samenop.example>"
+        made.append(letter)
+    return made
+
+
+def write_to_oneself(names: dict[str, str]) -> None:
+    """What somebody wrote to themselves, for the letter that brings it back."""
+    with transaction() as session:
+        meeting = session.query(Meeting).filter_by(slug=names["held"]).one()
+        signup = session.query(Signup).filter_by(meeting_id=meeting.id).order_by(Signup.id).first()
+        session.add(LetterToSelf(signup_id=signup.id, text=ALL, due_at=meeting.ends_at))
+
+
+_ABOUT = {  # kind: (which session, whether its reader has a place there)
+    "lead-day": ("today", True),
+    "signup-cancelled": ("workshop", False),
+    "signup-removed": ("workshop", False),
+    "own-sentence": ("held", True),
+    "lessons-shared": ("told", True),
+    "summary-asked": ("asked", True),
+    "summary-reminder": ("asked", True),
+    "reaction-waits": ("asked", True),
+    "reaction-leave-out": ("asked", True),
+}
