@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 LOOKED_AT = 300  # characters: a longer line is refused for its length
 
-_COMMON = frozenset("nl be com net org eu info biz".split())
+_COMMON_ENDINGS = "nl be com net org eu info biz"
 # Other endings of web addresses; not those that are surnames here (best, post, kim …).
-_ENDINGS = _COMMON | frozenset(
+_OTHER_ENDINGS = (
     "ac ad ae af ag ai al am ao ar as at au aw az ba bb bd bf bg bh bi bj bm bn bo br bs bt bw by bz ca cc cd cf cg "
     "ch ci ck cl cm cn co cr cu cv cw cy cz de dj dk dm do dz ec ee eg er es et fi fj fk fm fo fr ga gd ge gf gg gh gi "
     "gl gm gn gp gq gr gs gt gu gw gy hk hm hn hr ht hu id ie il im in io iq ir is it je jm jo jp ke kg kh ki km kn kp "
@@ -24,13 +24,16 @@ _ENDINGS = _COMMON | frozenset(
     "download email frl fun fyi games gift gold gratis help host icu ink life live loan lol ltd marketing media mobi "
     "monster network news ninja online party pics poker porn promo pub quest rocks sale sbs sex shop site space store "
     "stream support systems team tech tips today top trade travel tube video vip vlaanderen website wiki win work "
-    "works world wtf xxx xyz zip zone pф".split()  # the last: рф as it is read below
+    "works world wtf xxx xyz zip zone pф"  # the last: рф as it is read below
 )
 # Before a dot these are titles and short first names: "Dr.ir. Jansen", "A.Th.de Visser", "St.Ives".
-_SHORTENED = frozenset(
+_TITLES = (
     "dr drs mr mrs ms mw mevr hr dhr ir ing prof ds st ste sint fam bc lic jr sr msgr past zr br em phil theol med jur "
-    "th chr joh fr ph wm hl jac corn abr alb fred ger hub jos nic rob sim ll arch adv mag dipl univ ed".split()
+    "th chr joh fr ph wm hl jac corn abr alb fred ger hub jos nic rob sim ll arch adv mag dipl univ ed"
 )
+_COMMON = frozenset(_COMMON_ENDINGS.split())
+_ENDINGS = _COMMON | frozenset(_OTHER_ENDINGS.split())
+_SHORTENED = frozenset(_TITLES.split())
 
 _DOTS = str.maketrans(dict.fromkeys("。．｡․·•‧∙⋅・۔﹒⸱ꞏ", "."))
 _SLASHES = str.maketrans(dict.fromkeys("⁄∕⧸╱／", "/"))
