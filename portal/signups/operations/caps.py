@@ -59,6 +59,13 @@ def earlier_reply(meeting: Meeting, sender: Sender, now: datetime) -> Standing |
     return Standing(reply) if reply and sender.visitor else None
 
 
+def forget_reply(meeting: Meeting, sender: Sender) -> None:
+    """This visitor has said that the address was a slip: their next sign-up of it is a first one."""
+    theirs = (Attempt.address_mark == sender.address) & (Attempt.visitor_mark == sender.visitor)
+    here = theirs & (Attempt.meeting_id == meeting.id) & (Attempt.mailbox_mark == sender.mailbox)
+    open_transaction().execute(update(Attempt).where(here).values(reply=None))
+
+
 def note_attempt(meeting: Meeting, sender: Sender, reply: Standing | None, now: datetime) -> None:
     open_transaction().add(
         Attempt(

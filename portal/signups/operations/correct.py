@@ -13,7 +13,7 @@ from portal.keys import new_salt
 from portal.mail.operations import posted_since
 from portal.people.models import Person
 from portal.signups.models import Signup, Standing
-from portal.signups.operations.caps import Sender, note_attempt
+from portal.signups.operations.caps import Sender, forget_reply, note_attempt
 from portal.signups.operations.sign_up import (
     CONFIRMATIONS,
     active_signup,
@@ -30,12 +30,14 @@ MOST_LETTERS = 3  # to one mailbox for one meeting …
 WITHIN = timedelta(hours=1)  # … in this time: a receipt may name any mailbox
 
 
-def correct_address(meeting_id: int, nonce: str, newcomer: Newcomer, now: datetime, visitor: str = "") -> None:
+def correct_address(
+    meeting_id: int, nonce: str, newcomer: Newcomer, now: datetime, visitor: str = "", was: str = ""
+) -> None:
     """Move the sign-up of this receipt to the mailbox of `newcomer`, and post its letter there.
 
     Links that went to the wrong mailbox stop working. When the right one takes part already, the mistaken sign-up
     gives its seat back. A receipt that made no sign-up (the address was there before) makes one now: whoever
-    corrects to a mailbox of their own gets a letter in each case, and learns nothing about the other address.
+    corrects to a mailbox of their own gets a letter in each case, and learns nothing about the address that it `was`.
     Raises TooLate after the start, and TooManySignUps.
     """
     sender = Sender.of(newcomer.email, visitor)
@@ -45,6 +47,7 @@ def correct_address(meeting_id: int, nonce: str, newcomer: Newcomer, now: dateti
         signup = signup_with_nonce(meeting_id, nonce)
         person = admit(sender, newcomer.email, now)
         note_attempt(meeting, sender, None, now)
+        forget_reply(meeting, Sender.of(was or newcomer.email, visitor))
         earlier = active_signup(meeting, person)
 
         may = signup is not None or door(meeting, now) in (Door.OPEN, Door.QUEUE)
@@ -89,7 +92,7 @@ def send_again(meeting_id: int, nonce: str, now: datetime, address: str = "") ->
         mine = signup_with_nonce(meeting_id, nonce)
         at_address = Person.id == mine.person_id if mine else Person.email == (mailbox_key(address) if address else "")
         person = session.scalar(select(Person).where(at_address))
-        signup = mine or (active_signup(meeting, person) if person else None)
+        signup = active_signup(meeting, person) if person else None
         if not signup or not person or now >= meeting.ends_at:
             return
         few = posted_since(CONFIRMATIONS, person, now - WITHIN, meeting_id) < MOST_LETTERS

@@ -109,7 +109,7 @@ def correct(slug: str) -> Response:
         return _later(_not_corrected(meeting, receipt, _too_many_here(), 429), seconds)
     newcomer = Newcomer(receipt.name, form.email.data or "", receipt.organisation, reader_language())
     try:
-        correct_address(meeting.id, receipt.nonce, newcomer, now(), visitor())
+        correct_address(meeting.id, receipt.nonce, newcomer, now(), visitor(), receipt.address)
     except TooLate:
         return _not_corrected(meeting, receipt, _("The session has begun, so this can no longer be changed."))
     except TooManySignUps as error:
