@@ -26,8 +26,8 @@ from tests.web.portals import portal_with
 A_DAY = timedelta(days=1)
 
 
-def at_mailbox(label: str, mailbox: str = "slachtoffer", domain: str = "oever.example") -> Newcomer:
-    return Newcomer("Anna", f"{mailbox}{label}@{domain}", "", "nl")
+def at_mailbox(label: str, mailbox: str = "slachtoffer") -> Newcomer:
+    return Newcomer("Anna", f"{mailbox}{label}@oever.example", "", "nl")
 
 
 def letters_in(mailbox: str) -> int:
@@ -50,13 +50,8 @@ def test_labels_of_one_mailbox_share_its_three_letters_about_a_session(app: Flas
 @pytest.mark.one_database
 def test_at_gmail_dots_and_its_other_name_are_one_mailbox_too(app: Flask):
     (meeting,) = many(1)
-    for name, domain in (
-        ("a.nna", "gmail.com"),
-        ("an.na", "googlemail.com"),
-        ("anna+x", "gmail.com"),
-        ("anna", "gmail.com"),
-    ):
-        sign_up(meeting, at_mailbox("", name, domain), NOW)
+    for address in ("a.nna@gmail.com", "an.na@googlemail.com", "anna+x@gmail.com", "anna@gmail.com"):
+        sign_up(meeting, Newcomer("Anna", address, "", "nl"), NOW)
 
     assert letters_in("anna@gmail.com") == 3
 
