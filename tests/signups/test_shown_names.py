@@ -8,9 +8,6 @@ from flask import Flask
 
 from portal.certificates.operations import issue
 from portal.certificates.rules import CertificateError
-from portal.evaluations.operations.answer import answer
-from portal.evaluations.operations.own_sentence import take_back, write_to_self
-from portal.evaluations.rules import Said
 from portal.people.operations.sign_in import add_person, enter_by_link
 from portal.signups.models import Attendance
 from portal.signups.operations.attend import note_attendance
@@ -105,9 +102,6 @@ DEEDS: dict[str, tuple[Callable[[int], object], datetime]] = {
     "saying yes to a move": (lambda one: say_yes_to_move(one, NOW), NOW),
     "telling more": (lambda one: tell_details(one, SHOWN, NOW), NOW),
     "asking for the certificate": (lambda one: issue(one, AFTER), AFTER_THE_START),
-    "saying how it was": (lambda one: answer(one, Said(free=5), "", AFTER), AFTER_THE_START),
-    "writing to oneself": (lambda one: write_to_self(one, "Ik vraag door.", AFTER), AFTER_THE_START),
-    "taking that back": (lambda one: take_back(one, AFTER), AFTER_THE_START),
 }
 AFTER = datetime.fromisoformat("2026-12-08T11:00:00+00:00")
 

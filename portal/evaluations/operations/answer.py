@@ -11,7 +11,6 @@ from portal.db import open_transaction, transaction
 from portal.evaluations.models import Answer
 from portal.evaluations.operations.own_sentence import write_down
 from portal.evaluations.rules import NothingSaid, Said, has_company, new_id, refuse_to_ask, waits
-from portal.signups.operations.prove import prove_signup
 from portal.signups.operations.turn import take_turn_of
 
 WORDS = tuple(asdict(Said()))  # the columns of an answer that people fill in
@@ -25,7 +24,6 @@ def answer(signup_id: int, said: Said, sentence: str, now: datetime) -> None:
     with transaction():
         signup, meeting = take_turn_of(signup_id)
         refuse_to_ask(signup, meeting, now)
-        prove_signup(signup, now)
         if said.is_empty and not sentence:
             raise NothingSaid
         if not said.is_empty and not signup.has_evaluated:

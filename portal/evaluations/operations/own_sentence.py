@@ -17,7 +17,6 @@ from portal.evaluations.rules import (
 )
 from portal.mail.models import Letter, LetterState
 from portal.signups.models import Signup
-from portal.signups.operations.prove import prove_signup
 from portal.signups.operations.turn import post_to, take_turn_of
 
 KIND = "own-sentence"  # of the letter
@@ -28,7 +27,6 @@ def write_to_self(signup_id: int, sentence: str, now: datetime) -> None:
     with transaction():
         signup, meeting = take_turn_of(signup_id)
         refuse_to_ask(signup, meeting, now)
-        prove_signup(signup, now)
         if not sentence:
             raise NoSentence
         write_down(signup, meeting, sentence, now)
@@ -46,11 +44,10 @@ def write_down(signup: Signup, meeting: Meeting, sentence: str, now: datetime) -
         written.text = sentence
 
 
-def take_back(signup_id: int, now: datetime) -> None:
+def take_back(signup_id: int) -> None:
     """Delete it, also when its letter waits to be sent: that one is then dropped. Twice is as once."""
     with transaction() as session:
-        signup, _meeting = take_turn_of(signup_id)
-        prove_signup(signup, now)
+        take_turn_of(signup_id)
         session.execute(delete(LetterToSelf).where(LetterToSelf.signup_id == signup_id))
 
 

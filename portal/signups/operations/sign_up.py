@@ -53,9 +53,9 @@ def sign_up(meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str = "
         state = door(meeting, now)
         if state not in (Door.OPEN, Door.QUEUE):
             raise NothingToSignUpFor(state)
-        person = admit(sender, newcomer.email, now)
 
         reply = standing_for(meeting, newcomer.organisation_key)
+        person = admit(sender, newcomer.email, now)
         before = earlier_reply(meeting, sender, now)
         earlier = active_signup(meeting, person)
         known = before if earlier else None
