@@ -53,9 +53,13 @@ _ONE_GMAIL = ("gmail.com", "googlemail.com")
 def mailbox_for_caps(mailbox: str) -> str:
     """The mailbox in which letters to this address end, for counting them: never for telling people apart.
 
-    What follows a + is a label in that mailbox (RFC 5233), and Gmail skips dots too and has two names.
+    What follows a + is a label in that mailbox (RFC 5233), and Gmail skips dots too and has two names. What is no
+    address, and so gets no letter, is itself.
     """
-    name, _, domain = mailbox_key(mailbox).rpartition("@")
+    try:
+        name, _, domain = mailbox_key(mailbox).rpartition("@")
+    except EmailNotValidError:
+        return mailbox
     label_free = name.partition("+")[0] or name
     if domain in _ONE_GMAIL:
         return f"{label_free.replace('.', '') or label_free}@{_ONE_GMAIL[0]}"

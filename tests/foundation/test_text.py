@@ -245,6 +245,7 @@ def test_an_empty_line_makes_a_paragraph(text: str, parts: list[str]):
         ("anna@googlemail.com", "anna@gmail.com"),
         ("+anna@oever.example", "+anna@oever.example"),  # nothing stands before it
         ("anna+x@bücher.example", "anna@xn--bcher-kva.example"),
+        ("anna", "anna"),
     ],
 )
 def test_the_mailbox_in_which_an_address_ends(address: str, mailbox: str):
