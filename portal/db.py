@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 
 from flask import Flask
 from flask_sqlalchemy import SQLAlchemy
-from sqlalchemy import DateTime, Dialect, Engine, MetaData, event, text
+from sqlalchemy import DateTime, Dialect, Engine, MetaData, event, literal, select, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import DeclarativeBase, Session
@@ -111,6 +111,19 @@ def insert_if_new(model: type[Base], **values: Any) -> bool:
     dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
     insert = dialect.insert(model).values(**values).on_conflict_do_nothing()
     # Its rows tell: the rowcount of such an INSERT is -1 with psycopg, whatever it did.
+    return session.execute(insert.returning(*model.__table__.primary_key)).first() is not None
+
+
+def insert_only_if(condition: bool, model: type[Base], **values: Any) -> bool:
+    """Likewise where `condition` holds; else the same statement writes nothing.
+
+    So its time tells nobody which of the two it was.
+    """
+    session = open_transaction()
+    dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
+    columns = model.__table__.c
+    row = select(*(literal(value, columns[name].type) for name, value in values.items())).where(literal(condition))
+    insert = dialect.insert(model).from_select(list(values), row).on_conflict_do_nothing()
     return session.execute(insert.returning(*model.__table__.primary_key)).first() is not None
 
 

@@ -8,6 +8,7 @@ from portal.certificates.models import Certificate
 from portal.certificates.rules import minutes_of, new_code
 from portal.db import open_transaction, transaction
 from portal.signups.models import Signup
+from portal.signups.operations.prove import prove_signup
 from portal.signups.operations.turn import take_turn_of
 from portal.summaries.queries import WAS_THERE
 
@@ -20,6 +21,7 @@ def issue(signup_id: int, now: datetime) -> Certificate:
     """
     with transaction() as session:
         signup, meeting = take_turn_of(signup_id)
+        prove_signup(signup, now)
         minutes = minutes_of(signup, meeting, now)
         known = session.scalar(select(Certificate).where(Certificate.signup_id == signup.id))
         certificate = known or Certificate(signup_id=signup.id, code=new_code())

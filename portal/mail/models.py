@@ -24,6 +24,7 @@ class Letter(Base):
     __table_args__ = (
         Index("ix_letter_state_due_at", "state", "due_at"),
         Index("ix_letter_kind_person_id_posted_at", "kind", "person_id", "posted_at"),
+        Index("ix_letter_mailbox_posted_at", "mailbox", "posted_at"),
         NEVER_TWICE,
     )
 
@@ -36,6 +37,7 @@ class Letter(Base):
     meeting_id: Mapped[int | None] = mapped_column(ForeignKey("meeting.id", ondelete="CASCADE"), index=True)
     signup_id: Mapped[int | None] = mapped_column(ForeignKey("signup.id", ondelete="CASCADE"), index=True)
     address: Mapped[str]
+    mailbox: Mapped[str | None]  # in which the address ends, for caps; an older release, running beside, writes none
     name: Mapped[str]
     facts: Mapped[dict[str, Any]] = mapped_column(JSON)
     posted_at: Mapped[datetime] = mapped_column(Moment)

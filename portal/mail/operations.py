@@ -5,16 +5,16 @@ from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import func, select, update
+from sqlalchemy import ColumnElement, func, select, update
 from sqlalchemy.orm import Session
 
-from portal.db import insert_if_new, open_transaction, transaction
+from portal.db import insert_only_if, open_transaction, transaction
 from portal.mail.models import Letter, LetterState
 from portal.mail.queries import due
 from portal.mail.rules import LEASE, pause_after, refuse_again
 from portal.people.models import Person
 from portal.settings import settings
-from portal.text import clean_line
+from portal.text import clean_line, mailbox_for_caps
 
 AT_ONCE = 10  # letters that one worker claims; sent well within the lease
 ONLY_FOR_ITS_READER = ("token", "code")  # what is wiped from the facts once a letter is out, or never will be
@@ -32,10 +32,15 @@ def post_letter(
     name: str = "",
     meeting_id: int | None = None,
     signup_id: int | None = None,
+    is_wanted: bool = True,
 ) -> None:
-    """A step: put a letter in the outbox. `kind`, person and `version` together are posted once: again is a mistake."""
+    """A step: put a letter in the outbox. `kind`, person and `version` together are posted once: again is a mistake.
+
+    One that is not wanted, because of a cap, takes the same work and leaves nothing.
+    """
     open_transaction().flush()
-    is_new = insert_if_new(
+    is_new = insert_only_if(
+        is_wanted,
         Letter,
         kind=kind,
         unique_key=f"{kind}:{to.id}:{version}",
@@ -45,6 +50,7 @@ def post_letter(
         meeting_id=meeting_id,
         signup_id=signup_id,
         address=to.email_shown,
+        mailbox=mailbox_for_caps(to.email_shown),
         name=name or to.name,
         facts=facts,
         posted_at=now,
@@ -54,29 +60,37 @@ def post_letter(
         tries=0,
         answer="",
     )
-    if not is_new:
+    if is_wanted and not is_new:
         raise RuntimeError(f"this letter was posted before: {kind}, {version}")
 
 
 def posted_since(kinds: Iterable[str], person: Person, since: datetime, meeting_id: int | None = None) -> int:
-    """A step: how many such letters went to this mailbox. The caller holds a lock, or two count the same."""
+    """A step: how many such letters went to this mailbox, whichever of its addresses they were for.
+
+    The caller holds a lock, or two count the same.
+    """
     count = select(func.count()).select_from(Letter)
-    count = count.where(Letter.kind.in_(kinds), Letter.person_id == person.id, Letter.posted_at > since)
+    count = count.where(Letter.kind.in_(kinds), _in_mailbox_of(person), Letter.posted_at > since)
     if meeting_id is not None:
         count = count.where(Letter.meeting_id == meeting_id)
     return open_transaction().scalar(count) or 0
 
 
-def posted_about(meeting_id: int, person_id: int, kinds: Iterable[str], since: str) -> int:
+def posted_about(meeting_id: int, person: Person, kinds: Iterable[str], since: str) -> int:
     """A step: how many such letters about a meeting went to this mailbox, after the last one of the kind `since`.
 
     What was dropped never went. The caller holds a lock, or two count the same.
     """
-    theirs = (Letter.meeting_id == meeting_id) & (Letter.person_id == person_id)
+    theirs = (Letter.meeting_id == meeting_id) & _in_mailbox_of(person)
     last = select(func.max(Letter.id)).where(theirs, Letter.kind == since).correlate(None).scalar_subquery()
     count = select(func.count()).select_from(Letter).where(theirs, Letter.kind.in_(kinds))
     count = count.where(Letter.id > func.coalesce(last, 0), Letter.state != LetterState.DROPPED)
     return open_transaction().scalar(count) or 0
+
+
+def _in_mailbox_of(person: Person) -> ColumnElement[bool]:
+    unnamed = Letter.mailbox.is_(None) & (Letter.person_id == person.id)
+    return (Letter.mailbox == mailbox_for_caps(person.email_shown)) | unnamed
 
 
 def heard_of(signup_id: int, person_id: int) -> list[tuple[str, str]]:

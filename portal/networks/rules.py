@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from portal.contact import holds_contact
 from portal.text import clean_line, clean_mailbox
 
 LONGEST_NAME = 100
@@ -41,6 +42,6 @@ def _somebody(line: str) -> Named:
     """Raises ValueError when there is no address in it, or what cannot be a name."""
     before, _, address = line.rstrip(",; ").rpartition("<")
     name = before.strip(" \"'")
-    if len(name) > LONGEST_NAME or re.search(r"(?i)://|www\.|<", name):
+    if len(name) > LONGEST_NAME or "<" in name or holds_contact(name):
         raise ValueError(name)
     return Named(name, clean_mailbox(address.removesuffix(">")))

@@ -14,7 +14,7 @@ from portal.language import reader_language
 from portal.signups.models import Attendance, Signup
 from portal.signups.rules import Details, Newcomer, details_asked, details_of
 from portal.text import clean_line
-from portal.web.forms import LONGEST_NAME, PortalForm, email_field, line, name_field, text
+from portal.web.forms import PortalForm, email_field, line, name_field, organisation_field, text
 
 LONGEST_ANSWER = 1000
 _DETAILS: dict[str, Any] = {field.name: field.default for field in fields(Details)}
@@ -44,7 +44,7 @@ class SignUpForm(_WithDetails):
 
     name = name_field(_l("Name"))
     email = email_field(_l("E-mail address"))
-    organisation = line(_l("Organisation (not required)"), longest=LONGEST_NAME)
+    organisation = organisation_field(_l("Organisation (not required)"))
     website = StringField(_l("Leave this field empty"))  # readers never see it: who fills it in is a program
     seen = HiddenField()  # the state of the page that was filled in: "open" can have become "queue" since
 
@@ -85,7 +85,7 @@ class AddForm(PortalForm):
 
     name = name_field(_l("Name"))
     email = email_field(_l("E-mail address"))
-    organisation = line(_l("Organisation (not required)"), longest=LONGEST_NAME)
+    organisation = organisation_field(_l("Organisation (not required)"))
     idem = HiddenField(filters=[lambda typed: clean_line(typed)[:60]])
 
     def who(self) -> Newcomer:

@@ -67,6 +67,8 @@ class Signup(Base):
     needs: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)
     extra_answer: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)
 
+    proven_at: Mapped[datetime | None] = mapped_column(Moment)  # first use of its own link: others may see its name
+
     attendance: Mapped[str | None]  # of an Attendance; none while nobody noted it
     minutes: Mapped[int | None]  # of who was partly there
     has_evaluated: Mapped[bool] = mapped_column(default=False, server_default=false())  # not when, nor what
@@ -77,3 +79,35 @@ class Signup(Base):
     @property
     def is_active(self) -> bool:
         return self.standing != Standing.CANCELLED
+
+
+class Attempt(Base):
+    """A sign-up as it was sent, whatever became of it: for a day, to count them and to answer a repeat as the first.
+
+    The marks are keyed digests, so this table tells nobody's address or network.
+    """
+
+    __tablename__ = "signup_attempt"
+    __table_args__ = (
+        Index("ix_signup_attempt_at", "at"),
+        Index("ix_signup_attempt_mailbox_mark_at", "mailbox_mark", "at"),
+        NEVER_TWICE,
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id", ondelete="CASCADE"), index=True)
+    mailbox_mark: Mapped[str]  # of the mailbox in which the address ends
+    address_mark: Mapped[str]
+    visitor_mark: Mapped[str]  # of the network that sent it; empty when it is not known
+    reply: Mapped[str | None]  # the Standing that was told; none for a refusal
+    at: Mapped[datetime] = mapped_column(Moment)
+
+
+class MailboxTurn(Base):
+    """A lock: two sign-ups of one mailbox, for different meetings, are counted one after the other."""
+
+    __tablename__ = "mailbox_turn"
+
+    mark: Mapped[str] = mapped_column(primary_key=True)
+    turn: Mapped[int] = mapped_column(default=0)
+    last_at: Mapped[datetime] = mapped_column(Moment, index=True)

@@ -9,6 +9,7 @@ from sqlalchemy.orm import joinedload, selectinload
 from portal.agenda.models import Meeting
 from portal.db import db
 from portal.mail.models import Letter
+from portal.people.models import Person
 from portal.signups.models import Signup, Standing
 from portal.signups.rules import has_room_for
 from portal.text import fold
@@ -48,10 +49,9 @@ def signup_with(signup_id: int) -> Signup | None:
 
 def position_of(signup: Signup) -> int | None:
     """The number in the queue, from one; None for who does not wait."""
-    if signup.standing != Standing.WAITING:
-        return None
     ahead = select(func.count()).select_from(Signup).where(Signup.meeting_id == signup.meeting_id)
-    return db.session.scalar(ahead.where(Signup.standing == Standing.WAITING, Signup.id <= signup.id))
+    number = db.session.scalar(ahead.where(Signup.standing == Standing.WAITING, Signup.id <= signup.id))
+    return number if signup.standing == Standing.WAITING else None
 
 
 def seats_by_organisation(meeting_id: int) -> Counter[str]:
@@ -88,9 +88,13 @@ def with_a_seat(meeting_id: int) -> list[Signup]:
 
 
 def who_show_themselves(meeting_id: int) -> list[Companion]:
-    """Who goes and wants the others to know, by name."""
+    """Who goes and wants the others to know, by name: only those of whom a link in a letter was used since.
+
+    What a stranger typed for somebody else's mailbox is shown to nobody.
+    """
     shown = select(Signup.name, Signup.organisation).where(Signup.meeting_id == meeting_id, Signup.show_me)
-    rows = db.session.execute(shown.where(Signup.standing == Standing.GOING)).all()
+    is_proven = Signup.proven_at.is_not(None) | (Person.verified_at >= Signup.created_at)
+    rows = db.session.execute(shown.join(Signup.person).where(Signup.standing == Standing.GOING, is_proven)).all()
     return sorted((Companion(*row) for row in rows), key=lambda one: fold(one.name))
 
 

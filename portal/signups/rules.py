@@ -14,6 +14,8 @@ from portal.text import fold
 
 NEEDS_KEPT = timedelta(days=7)  # needs and phone numbers, from when they are of no more use
 QUESTIONS_KEPT = timedelta(days=30)  # likewise learning questions, and answers to the extra question
+MOST_A_DAY = 10  # sign-ups of a mailbox that nobody has proven to be theirs, over all meetings
+ATTEMPTS_KEPT = timedelta(hours=24)  # so long a sign-up counts, and its repeat is answered alike
 NOTED_WITHIN = timedelta(days=30)  # of the end: so long it can be written down who was there
 
 
@@ -111,6 +113,16 @@ class OrganisationFull(SignUpError):
 
     field = "organisation"
     sentence = N_("Colleagues have all the places that one organisation may have.")
+
+
+class TooManySignUps(SignUpError):
+    """An unproven mailbox has had its share of today. It is the same answer whether or not it takes part here."""
+
+    field = "email"
+    sentence = N_(
+        "There were many sign-ups with this address today. Wait until tomorrow, or sign in with it first: then you can "
+        "sign up at once."
+    )
 
 
 class TakesPartAlready(SignUpError):

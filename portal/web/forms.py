@@ -6,8 +6,9 @@ from flask import g, request
 from flask_wtf import FlaskForm
 from wtforms import EmailField, Field, Form, StringField, TextAreaField, ValidationError
 from wtforms.csrf.core import CSRF
-from wtforms.validators import DataRequired, Length, Regexp
+from wtforms.validators import DataRequired, Length
 
+from portal.contact import holds_phone_number, holds_web_address, is_only_a_domain
 from portal.language import lazy as _l
 from portal.text import clean_line, clean_mailbox, clean_text
 from portal.web.forgery import csrf_token
@@ -78,9 +79,13 @@ NAME_ASKED = _l("Fill in your name.")
 
 
 def name_field(label: Any, required: Any = NAME_ASKED) -> StringField:
-    """1 to 100 characters of any script. No web address: a letter to any mailbox would carry it along."""
-    is_no_address = Regexp(r"(?i)^(?!.*(://|www\.))", message=_l("Fill in your name, without a web address."))
-    return line(label, longest=LONGEST_NAME, required=required, also=(is_no_address,))
+    """1 to 100 characters of any script, without a way to be reached: a letter to any mailbox would carry it along."""
+    return line(label, longest=LONGEST_NAME, required=required, also=(_is_name,))
+
+
+def organisation_field(label: Any) -> StringField:
+    """Likewise: others see it on their pages. One that is called by its domain ("Buurtzorg.nl") passes."""
+    return line(label, longest=LONGEST_NAME, also=(_is_organisation,))
 
 
 def email_field(label: Any) -> EmailField:
@@ -94,6 +99,20 @@ def _clean_line(value: str | None) -> str | None:
 
 def _clean_text(value: str | None) -> str | None:
     return None if value is None else clean_text(value)
+
+
+def _is_name(form: Form, field: Field) -> None:
+    if holds_web_address(field.data or ""):
+        raise ValidationError(_l("Fill in your name, without a web address."))
+    if holds_phone_number(field.data or ""):
+        raise ValidationError(_l("Fill in your name, without a phone number."))
+
+
+def _is_organisation(form: Form, field: Field) -> None:
+    if holds_web_address(field.data or "") and not is_only_a_domain(field.data or ""):
+        raise ValidationError(_l("Fill in only the name of the organisation, without a web address."))
+    if holds_phone_number(field.data or ""):
+        raise ValidationError(_l("Fill in only the name of the organisation, without a phone number."))
 
 
 def _is_mailbox(form: Form, field: Field) -> None:

@@ -3,16 +3,21 @@
 What protects a mailbox or a code is counted in rows, where the verb is; here is only what protects the machine.
 """
 
+import logging
+import time
 from ipaddress import ip_address, ip_network
 
 from flask import Flask, g, request
 from flask_limiter import Limiter
 from flask_limiter.util import get_remote_address
 from flask_login import current_user
+from limits import parse
 from werkzeug import Response
 from werkzeug.exceptions import RequestEntityTooLarge
 
 from portal.settings import Settings
+
+log = logging.getLogger(__name__)
 
 KILOBYTE = 1024
 PUBLIC_BODY = 64 * KILOBYTE
@@ -40,6 +45,23 @@ def _is_forged() -> bool:
 limiter = Limiter(visitor)
 sign_up_limit = limiter.shared_limit("2000 per hour", scope="sign-ups", exempt_when=_is_forged)
 sign_in_limit = limiter.shared_limit("300 per hour", scope="sign-in", exempt_when=_is_forged)
+
+
+FOR_ONE_SESSION = parse("20 per hour")  # sign-ups from one network: a hospital still gets in, into many sessions
+
+
+def must_wait(slug: str) -> int:
+    """Count a sign-up of this visitor for one session; in how many seconds to come back, and 0 when it may go on."""
+    if not limiter.enabled:
+        return 0
+    key = ("sign-ups-for", visitor(), slug)
+    try:
+        if limiter.limiter.hit(FOR_ONE_SESSION, *key):
+            return 0
+        return max(1, round(limiter.limiter.get_window_stats(FOR_ONE_SESSION, *key).reset_time - time.time()))
+    except Exception:
+        log.warning("the storage of the limits is away: sign-ups for one session are not counted")
+        return 0
 
 
 def init_limits(app: Flask, settings: Settings) -> None:

@@ -18,9 +18,15 @@ from sqlalchemy import inspect, select, text
 
 from portal import create_app
 from portal.db import Base, db, transaction
+from portal.mail.models import Letter
 from portal.people.models import Person
 from portal.people.operations.sign_in import person_at
-from tests.cast import NOW
+from portal.signups.models import Signup
+from portal.signups.operations.sign_up import sign_up
+from portal.signups.operations.tell_details import tell_details
+from portal.signups.queries import who_show_themselves
+from portal.signups.rules import Details, Newcomer
+from tests.cast import NOW, make
 from tests.databases import SETTINGS
 from tests.serving import ROOT
 
@@ -128,6 +134,28 @@ def test_migrating_again_changes_nothing(environ: dict[str, str]):
         upgrade()
 
         assert list(db.session.scalars(select(Person.email))) == ["anna@oeverkring.example"]
+
+
+def test_letters_and_shown_names_of_before_count_and_stay(environ: dict[str, str]):
+    """What 0006 adds is filled in: in which mailbox a letter ends, and whose name was on the list already."""
+    with portal(environ):
+        upgrade()
+        meeting = make(capacity=9)
+        for name, address in (("Anna", "A.nna+x@GoogleMail.com"), ("Bram", "bram@oever.example")):
+            sign_up(meeting.id, Newcomer(name, address, "", "nl", Details(show_me=True)), NOW)
+        tell_details(signup_of_first(), Details(show_me=True), NOW)
+
+        downgrade(revision="0003")
+        upgrade()
+
+        letters = db.session.execute(select(Letter.mailbox).order_by(Letter.id)).scalars()
+        assert list(letters) == ["anna@gmail.com", "bram@oever.example"]
+        assert [companion.name for companion in who_show_themselves(meeting.id)] == ["Anna"]
+        db.session.rollback()
+
+
+def signup_of_first() -> int:
+    return db.session.scalars(select(Signup.id).order_by(Signup.id)).first() or 0
 
 
 def test_every_key_between_tables_is_kept(environ: dict[str, str]):

@@ -6,7 +6,16 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from portal.text import clean_line, clean_mailbox, clean_text, fold, mailbox_on_the_line, paragraphs, slug_of
+from portal.text import (
+    clean_line,
+    clean_mailbox,
+    clean_text,
+    fold,
+    mailbox_for_caps,
+    mailbox_on_the_line,
+    paragraphs,
+    slug_of,
+)
 
 BIDI = "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 JOINERS = "\u200c\u200d"
@@ -222,3 +231,23 @@ def test_an_address_is_always_one_that_the_portal_knows(title: str, longest: int
 )
 def test_an_empty_line_makes_a_paragraph(text: str, parts: list[str]):
     assert paragraphs(text) == parts
+
+
+@pytest.mark.parametrize(
+    ("address", "mailbox"),
+    [
+        ("anna@oever.example", "anna@oever.example"),
+        ("Anna@Oever.example", "anna@oever.example"),
+        ("anna+1@oever.example", "anna@oever.example"),
+        ("anna+1+2@oever.example", "anna@oever.example"),
+        ("an.na@oever.example", "an.na@oever.example"),  # another mailbox there
+        ("A.n.n.a+x@gmail.com", "anna@gmail.com"),
+        ("anna@googlemail.com", "anna@gmail.com"),
+        ("+anna@oever.example", "+anna@oever.example"),  # nothing stands before it
+        ("anna+x@bücher.example", "anna@xn--bcher-kva.example"),
+        ("anna", "anna"),
+    ],
+)
+def test_the_mailbox_in_which_an_address_ends(address: str, mailbox: str):
+    assert mailbox_for_caps(address) == mailbox
+    assert mailbox_for_caps(mailbox) == mailbox

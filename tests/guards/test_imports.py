@@ -41,6 +41,7 @@ PLACES = {
     "portal.counters": FOUNDATION,
     "portal.keys": FOUNDATION,
     "portal.text": FOUNDATION,
+    "portal.contact": FOUNDATION,
     "portal.markup": FOUNDATION,
     "portal.language": FOUNDATION,
     "portal.worker": FOUNDATION,

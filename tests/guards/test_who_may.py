@@ -18,6 +18,7 @@ from portal.networks.models import Network
 from portal.networks.operations import add_member
 from portal.people.models import Person
 from portal.signups.operations.sign_up import sign_up
+from portal.signups.operations.tell_details import tell_details
 from portal.signups.rules import Details, Newcomer
 from tests import cast
 from tests.guards.scene import Scene
@@ -98,6 +99,7 @@ def case(scene: Scene) -> Case:
     for name, details in comers.items():
         mailbox, organisation = f"{name}@oeverkring.example", f"Huis van {name.title()}"
         sign_up(meeting.id, Newcomer(f"{name.title()} Komt", mailbox, organisation, "nl", details), now())
+    tell_details(cast.signup_of(meeting, "els").id, comers["els"], now())  # she said so herself: by her own link
     others = {"own": led, "network": inside, "elsewhere": {}}
     for name, text in others.items():
         cast.sign_up_all(cast.make(title=name, **text), f"letter-{name}")

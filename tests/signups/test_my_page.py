@@ -144,6 +144,8 @@ def test_who_goes_sees_the_others_who_said_so_and_who_waits_does_not(app: Flask,
     sign_up(meeting.id, Newcomer("Zoë", "zoe@oeverkring.example", "De Kring", "nl", shown), NOW)
     sign_up_all(meeting, "anna", "bram")
     sign_up(meeting.id, Newcomer("Eva", "eva@oeverkring.example", "", "nl", shown), NOW)
+    for name in ("zoe", "eva"):
+        tell_details(signup_of(meeting, name).id, shown, NOW)
 
     pages = {name: mine(as_daan, meeting, name) for name in ("anna", "zoe", "eva")}
 
@@ -274,6 +276,7 @@ def test_names_of_any_script_and_size_are_told_as_they_are(app: Flask, as_daan: 
     for number, name in enumerate(("陳" * 100, "W" * 100, "<script>alert(1)</script>"[:100])):
         who = Newcomer(name, f"p{number}@oeverkring.example", "Ω" * 100, "nl", Details(show_me=True))
         sign_up(meeting.id, who, NOW)
+        tell_details(signup_of(meeting, f"p{number}").id, who.details, NOW)
 
     text = mine(as_daan, meeting, "p0").text
 

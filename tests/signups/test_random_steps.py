@@ -17,11 +17,11 @@ from portal.signups.operations.cancel import cancel
 from portal.signups.operations.correct import correct_address
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.take_seat import take_seat
-from portal.signups.rules import NothingToSignUpFor, SeatTaken, TooLate, in_last_hours
+from portal.signups.rules import NothingToSignUpFor, SeatTaken, TooLate, TooManySignUps, in_last_hours
 from tests.cast import AMSTERDAM, GOING, NOW, STARTS, WAITING, make, meeting_text, newcomer
 
 PEOPLE = ("anna", "bram", "chris", "daan", "eva", "fleur", "gijs")
-REFUSALS = (NothingToSignUpFor, SeatTaken, TooLate, CapacityBelowTaken)
+REFUSALS = (NothingToSignUpFor, SeatTaken, TooLate, CapacityBelowTaken, TooManySignUps)
 
 
 class Story:

@@ -28,6 +28,8 @@ from portal.reactions.rules import (
     sentences_of,
     texts_of,
 )
+from portal.signups.models import Signup
+from portal.signups.operations.prove import prove_signup
 from portal.summaries.models import Parts
 from portal.text import fold
 
@@ -57,7 +59,7 @@ def react(reader_id: int, said: Said, now: datetime) -> Reaction:
         session.add(reaction)
         session.flush()
         reader.reacted_at = reader.reacted_at or now
-        prove(session.get_one(Person, reader.person_id), now)
+        _prove(reader, now)
         if said.kind == ReactionKind.LEAVE_OUT:
             if not is_hidden_already:
                 _tell_of_hiding(reaction, meeting, now)
@@ -69,6 +71,7 @@ def take_back(reader_id: int, reaction_id: int, now: datetime) -> None:
     """Take back what one said, while nobody answered it. Twice is as once. Raises AnsweredAlready, NoRound."""
     with transaction() as session:
         reader, _meeting, summary = take_turn_of_reader(reader_id, now)
+        _prove(reader, now)
         theirs = select(Reaction).where(Reaction.reader_id == reader.id)
         mine = {reaction.id: reaction for reaction in session.scalars(theirs).all()}
         reaction = mine.pop(reaction_id, None)
@@ -82,6 +85,15 @@ def take_back(reader_id: int, reaction_id: int, now: datetime) -> None:
         reader.reacted_at = reader.reacted_at if mine else None
         if reaction.kind == ReactionKind.LEAVE_OUT:
             raise_counters(Count.CALENDAR)  # pages that are kept show the text
+
+
+def _prove(reader: Reader, now: datetime) -> None:
+    session = open_transaction()
+    signup = session.get(Signup, reader.signup_id) if reader.signup_id else None
+    if signup and signup.person_id == reader.person_id:
+        prove_signup(signup, now)
+    else:
+        prove(session.get_one(Person, reader.person_id), now)
 
 
 def _same_before(reader: Reader, said: Said) -> Reaction | None:

@@ -39,7 +39,7 @@ def add(meeting_id: int, who: Newcomer, by_id: int, now: datetime, idem: str = "
         if not may_add(meeting, now):
             raise NothingToSignUpFor(door(meeting, now))
         person = person_at(who.email, now)
-        if active_signup(session, meeting, person):
+        if active_signup(meeting, person):
             raise TakesPartAlready
 
         told = Told(_standing_for(meeting, who, now), nonce)

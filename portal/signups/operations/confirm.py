@@ -3,9 +3,8 @@
 from datetime import datetime
 
 from portal.db import transaction
-from portal.people.models import Person
-from portal.people.operations.sign_in import prove
 from portal.signups.models import Signup
+from portal.signups.operations.prove import prove_signup
 from portal.signups.operations.turn import refuse_when_too_late, take_turn_of
 from portal.signups.rules import Answer, NotOnTheList, answer_to_move
 
@@ -15,13 +14,13 @@ def say_yes_to_move(signup_id: int, now: datetime) -> Signup:
 
     Raises NotOnTheList for who has no place any more, CalledOff, and TooLate after the start.
     """
-    with transaction() as session:
+    with transaction():
         signup, meeting = take_turn_of(signup_id)
+        prove_signup(signup, now)
         if not signup.is_active:
             raise NotOnTheList
         refuse_when_too_late(meeting, now)
 
         if answer_to_move(signup, meeting) == Answer.NOT_YET:
             signup.confirmed_at = now
-            prove(session.get_one(Person, signup.person_id), now)
     return signup

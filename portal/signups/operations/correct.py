@@ -1,77 +1,99 @@
 """What the receipt allows: a corrected address, and the letter once more.
 
-The receipt proves only that this browser sent the form. That of a repeated sign-up gets the same answers, and changes
-nothing about the sign-up that was there.
+The receipt proves only that this browser sent the form. That of a repeated sign-up gets the same answers by the same
+work, and changes nothing about the sign-up that was there.
 """
 
 from datetime import datetime, timedelta
 
-from sqlalchemy.orm import Session
+from sqlalchemy import select, update
 
-from portal.agenda.models import Meeting
-from portal.db import transaction
+from portal.db import open_transaction, transaction
 from portal.keys import new_salt
 from portal.mail.operations import posted_since
 from portal.people.models import Person
-from portal.people.operations.sign_in import person_at
 from portal.signups.models import Signup, Standing
+from portal.signups.operations.caps import Sender, forget_reply, note_attempt
 from portal.signups.operations.sign_up import (
     CONFIRMATIONS,
     active_signup,
-    confirm,
-    enrol,
-    remind_of,
+    admit,
     signup_with_nonce,
+    tell_standing,
+    write_if,
 )
 from portal.signups.operations.turn import move_queue_up, recount, refuse_when_too_late, standing_for, take_turn
 from portal.signups.rules import Door, Newcomer, Told, door
+from portal.text import mailbox_key
 
 MOST_LETTERS = 3  # to one mailbox for one meeting …
 WITHIN = timedelta(hours=1)  # … in this time: a receipt may name any mailbox
 
 
-def correct_address(meeting_id: int, nonce: str, who: Newcomer, now: datetime) -> None:
-    """Move the sign-up of this receipt to the mailbox of `who`, and post its letter there.
+def correct_address(
+    meeting_id: int, nonce: str, newcomer: Newcomer, now: datetime, visitor: str = "", was: str = ""
+) -> None:
+    """Move the sign-up of this receipt to the mailbox of `newcomer`, and post its letter there.
 
     Links that went to the wrong mailbox stop working. When the right one takes part already, the mistaken sign-up
     gives its seat back. A receipt that made no sign-up (the address was there before) makes one now: whoever
-    corrects to a mailbox of their own gets a letter in each case, and learns nothing about the other address.
-    Raises TooLate after the start.
+    corrects to a mailbox of their own gets a letter in each case, and learns nothing about the address that it `was`.
+    Raises TooLate after the start, and TooManySignUps.
     """
-    with transaction() as session:
+    sender = Sender.of(newcomer.email, visitor)
+    with transaction():
         meeting = take_turn(meeting_id)
         refuse_when_too_late(meeting, now)
         signup = signup_with_nonce(meeting_id, nonce)
-        if signup:
-            _move(session, signup, meeting, person_at(who.email, now), now)
-        elif door(meeting, now) in (Door.OPEN, Door.QUEUE):
-            enrol(session, meeting, who, Told(standing_for(meeting, who.organisation_key), nonce), now)
+        person = admit(sender, newcomer.email, now)
+        note_attempt(meeting, sender, None, now)
+        forget_reply(meeting, Sender.of(was or newcomer.email, visitor))
+        earlier = active_signup(meeting, person)
 
-
-def _move(session: Session, signup: Signup, meeting: Meeting, person: Person, now: datetime) -> None:
-    if person.id == signup.person_id:
-        return
-    signup.salt = new_salt()
-    earlier = active_signup(session, meeting, person)
-    if earlier:
-        had_seat = signup.standing == Standing.GOING
-        signup.standing, signup.cancelled_at = Standing.CANCELLED, now
-        remind_of(earlier, meeting, person, now)
+        may = signup is not None or door(meeting, now) in (Door.OPEN, Door.QUEUE)
+        is_same = signup is not None and signup.person_id == person.id
+        had_seat = _move(signup, person, earlier, now)
+        told = Told(standing_for(meeting, newcomer.organisation_key), nonce)
+        theirs = write_if(may and not signup and not earlier, meeting, person, newcomer, told, now)
+        tell_standing(theirs, meeting, person, now, is_new=not earlier, is_wanted=may and not is_same)
         if had_seat:
             move_queue_up(meeting, now)
-    else:
-        signup.person_id = person.id
-        confirm(signup, meeting, now)
-    recount(meeting)
+        recount(meeting)
 
 
-def send_again(meeting_id: int, nonce: str, now: datetime) -> None:
-    """Post the letter of this receipt once more, a few times an hour at most."""
+def _move(signup: Signup | None, person: Person, earlier: Signup | None, now: datetime) -> bool:
+    """The sign-up is theirs now, or is given back when they have one already; whether that freed a seat.
+
+    Without a sign-up, and when it is theirs already, the same statement changes nothing.
+    """
+    is_same = signup is None or signup.person_id == person.id
+    gives_back = not is_same and earlier is not None
+    had_seat = gives_back and signup is not None and signup.standing == Standing.GOING
+    change = update(Signup).where(Signup.id == (0 if signup is None or is_same else signup.id))
+    open_transaction().execute(
+        change.values(
+            person_id=signup.person_id if signup and gives_back else person.id,
+            salt=new_salt(),
+            standing=Standing.CANCELLED if gives_back else signup.standing if signup else Standing.GOING,
+            cancelled_at=now if gives_back else None,
+            proven_at=None,
+        )
+    )
+    return had_seat
+
+
+def send_again(meeting_id: int, nonce: str, now: datetime, address: str = "") -> None:
+    """Post the letter of this receipt once more, a few times an hour at most.
+
+    `address` is the one on the receipt: for one that was there before it is the same work, without a letter.
+    """
     with transaction() as session:
         meeting = take_turn(meeting_id)
-        signup = signup_with_nonce(meeting_id, nonce)
-        if not signup or now >= meeting.ends_at:
+        mine = signup_with_nonce(meeting_id, nonce)
+        at_address = Person.id == mine.person_id if mine else Person.email == (mailbox_key(address) if address else "")
+        person = session.scalar(select(Person).where(at_address))
+        signup = active_signup(meeting, person) if person else None
+        if not signup or not person or now >= meeting.ends_at:
             return
-        person = session.get_one(Person, signup.person_id)
-        if posted_since(CONFIRMATIONS, person, now - WITHIN, meeting_id) < MOST_LETTERS:
-            confirm(signup, meeting, now)
+        few = posted_since(CONFIRMATIONS, person, now - WITHIN, meeting_id) < MOST_LETTERS
+        tell_standing(signup, meeting, person, now, is_new=True, is_wanted=few and mine is not None)

@@ -3,17 +3,24 @@
 import secrets
 from dataclasses import asdict
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from portal.agenda.models import Meeting
-from portal.db import open_transaction, transaction
+from portal.db import insert_only_if, open_transaction, transaction
 from portal.keys import hashed, new_salt
 from portal.mail.operations import posted_since
 from portal.people.models import Person
 from portal.people.operations.sign_in import person_at
 from portal.signups.models import Signup, Standing
+from portal.signups.operations.caps import (
+    Sender,
+    earlier_reply,
+    note_attempt,
+    refuse_too_many,
+    take_turn_of_mailbox,
+)
 from portal.signups.operations.turn import ask_to_take_seat, post_if_few, recount, standing_for, take_turn
 from portal.signups.queries import fits
 from portal.signups.rules import (
@@ -32,55 +39,75 @@ CONFIRMATIONS = (*LETTER_OF.values(), "seat-free")
 AGAIN_WITHIN = timedelta(hours=24)
 
 
-def sign_up(meeting_id: int, who: Newcomer, now: datetime) -> Told:
+def sign_up(meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str = "") -> Told:
     """Give a seat or a place in the queue, and post the letter that says which.
 
-    A repeat is told what a new address would be told and changes nothing; its letter tells the truth.
-    Raises NothingToSignUpFor when the door is open for nobody, and OrganisationFull.
+    A repeat changes nothing and its letter tells the truth. It is told what a new address would be told; from the same
+    `visitor` (the network that asks) what that one was told before, so that other organisations tried for one address
+    tell nothing. Both take the same work. Raises NothingToSignUpFor when the door is open for nobody, TooManySignUps,
+    and OrganisationFull.
     """
-    with transaction() as session:
+    sender = Sender.of(newcomer.email, visitor)
+    with transaction():
         meeting = take_turn(meeting_id)
         state = door(meeting, now)
         if state not in (Door.OPEN, Door.QUEUE):
             raise NothingToSignUpFor(state)
 
-        told = Told(standing_for(meeting, who.organisation_key), nonce=secrets.token_urlsafe(16))
-        if told.standing == Standing.WAITING and not meeting.waiting_list:  # seats are free, but not for these
-            raise OrganisationFull
-        enrol(session, meeting, who, told, now)
-        return told
+        reply = standing_for(meeting, newcomer.organisation_key)
+        person = admit(sender, newcomer.email, now)
+        before = earlier_reply(meeting, sender, now)
+        earlier = active_signup(meeting, person)
+        known = before if earlier else None
+        is_full = reply == Standing.WAITING and not meeting.waiting_list  # seats are free, but not for these
+        is_refused = is_full and known is None
+        note_attempt(meeting, sender, None if is_refused else known or reply, now)
+        # In the queue everybody is told to wait, so nothing else may be told to an address that takes part.
+        told = Told(known if known and state == Door.OPEN else reply, nonce=secrets.token_urlsafe(16))
+        if not is_refused:
+            enrol(meeting, person, earlier, newcomer, told, now)
+    if is_refused:  # after the commit: the attempt counts
+        raise OrganisationFull
+    return told
 
 
-def enrol(session: Session, meeting: Meeting, who: Newcomer, told: Told, now: datetime) -> None:
-    """A step: the sign-up of a new mailbox; for one that takes part already only a letter that says so."""
-    person = person_at(who.email, now)
-    earlier = active_signup(session, meeting, person)
-    if earlier:
-        remind_of(earlier, meeting, person, now)
-        return
-    signup = write_signup(meeting, person, who, told, now)
-    confirm(signup, meeting, now)
+def admit(sender: Sender, email: str, now: datetime) -> Person:
+    """A step: the person at this mailbox, alone with its count of the day. Raises TooManySignUps."""
+    take_turn_of_mailbox(sender, now)
+    person = person_at(email, now)
+    refuse_too_many(sender, person, now)
+    return person
+
+
+def enrol(
+    meeting: Meeting, person: Person, earlier: Signup | None, newcomer: Newcomer, told: Told, now: datetime
+) -> None:
+    """A step: the sign-up of a new mailbox; for one that has an `earlier` sign-up only a letter that says so.
+
+    Whichever it is, the statements are the same ones.
+    """
+    signup = write_if(earlier is None, meeting, person, newcomer, told, now)
+    tell_standing(signup, meeting, person, now, is_new=earlier is None)
     recount(meeting)
 
 
+def write_if(
+    is_wanted: bool, meeting: Meeting, person: Person, newcomer: Newcomer, told: Told, now: datetime
+) -> Signup:
+    """A step: the active sign-up of this person, written only when it is wanted; else the one that is there.
+
+    When there is none either, one that is in no table, for the work that follows.
+    """
+    values = _values_of(meeting, person, newcomer, told, now)
+    insert_only_if(is_wanted, Signup, **values)
+    return active_signup(meeting, person) or Signup(id=0, **values)
+
+
 def write_signup(
-    meeting: Meeting, person: Person, who: Newcomer, told: Told, now: datetime, added_by_id: int | None = None
+    meeting: Meeting, person: Person, newcomer: Newcomer, told: Told, now: datetime, added_by_id: int | None = None
 ) -> Signup:
     """A step: the row of a new sign-up."""
-    signup = Signup(
-        meeting_id=meeting.id,
-        person_id=person.id,
-        standing=told.standing,
-        name=who.name,
-        organisation=who.organisation,
-        organisation_key=who.organisation_key,
-        **asdict(who.details),
-        language=who.language,
-        salt=new_salt(),
-        nonce_hash=hashed(told.nonce),
-        created_at=now,
-        added_by_id=added_by_id,
-    )
+    signup = Signup(**_values_of(meeting, person, newcomer, told, now), added_by_id=added_by_id)
     open_transaction().add(signup)
     return signup
 
@@ -91,21 +118,41 @@ def signup_with_nonce(meeting_id: int, nonce: str) -> Signup | None:
     return open_transaction().scalar(made.where(Signup.standing != Standing.CANCELLED))
 
 
-def active_signup(session: Session, meeting: Meeting, person: Person) -> Signup | None:
+def active_signup(meeting: Meeting, person: Person) -> Signup | None:
     """A step, inside the turn: the sign-up of this person that holds a seat or a place in the queue."""
     theirs = select(Signup).where(Signup.meeting_id == meeting.id, Signup.person_id == person.id)
-    return session.scalar(theirs.where(Signup.standing != Standing.CANCELLED))
+    return open_transaction().scalar(theirs.where(Signup.standing != Standing.CANCELLED))
 
 
-def confirm(signup: Signup, meeting: Meeting, now: datetime) -> None:
-    """A step: the letter that says seat or queue; beside a free seat for which others wait, that it is there."""
-    if my_state(signup, meeting, now, fits(signup, meeting)) == MyState.SEAT_FREE:
+def tell_standing(
+    signup: Signup, meeting: Meeting, person: Person, now: datetime, is_new: bool, is_wanted: bool = True
+) -> None:
+    """A step: the letter that says seat or queue; beside a free seat for which others wait, that it is there.
+
+    For a sign-up that was there before, the letter "you already had a seat": any stranger can ask for it, so once in a
+    while is enough. It is the same work whichever letter it is, and when none is wanted.
+    """
+    reminded = posted_since(["signup-again"], person, now - AGAIN_WITHIN, meeting.id)
+    state = my_state(signup, meeting, now, fits(signup, meeting))
+    if not is_new:
+        post_if_few(signup, "signup-again", meeting, now, is_wanted=is_wanted and not reminded)
+    elif state == MyState.SEAT_FREE and is_wanted:
         ask_to_take_seat(signup, meeting, now)
     else:
-        post_if_few(signup, LETTER_OF[Standing(signup.standing)], meeting, now)
+        post_if_few(signup, LETTER_OF[Standing(signup.standing)], meeting, now, is_wanted=is_wanted)
 
 
-def remind_of(signup: Signup, meeting: Meeting, person: Person, now: datetime) -> None:
-    """A step: the letter "you already had a seat". Any stranger can ask for it, so once in a while is enough."""
-    if not posted_since(["signup-again"], person, now - AGAIN_WITHIN, meeting.id):
-        post_if_few(signup, "signup-again", meeting, now)
+def _values_of(meeting: Meeting, person: Person, newcomer: Newcomer, told: Told, now: datetime) -> dict[str, Any]:
+    return {
+        "meeting_id": meeting.id,
+        "person_id": person.id,
+        "standing": told.standing,
+        "name": newcomer.name,
+        "organisation": newcomer.organisation,
+        "organisation_key": newcomer.organisation_key,
+        **asdict(newcomer.details),
+        "language": newcomer.language,
+        "salt": new_salt(),
+        "nonce_hash": hashed(told.nonce),
+        "created_at": now,
+    }

@@ -3,9 +3,8 @@
 from datetime import datetime
 
 from portal.db import transaction
-from portal.people.models import Person
-from portal.people.operations.sign_in import prove
 from portal.signups.models import Signup, Standing
+from portal.signups.operations.prove import prove_signup
 from portal.signups.operations.turn import recount, refuse_when_too_late, take_turn_of, tell_of_seat
 from portal.signups.queries import fits
 from portal.signups.rules import MyState, SeatTaken, my_state
@@ -16,8 +15,9 @@ def take_seat(signup_id: int, now: datetime) -> Signup:
 
     Raises SeatTaken when there is none (any more), and TooLate after the start.
     """
-    with transaction() as session:
+    with transaction():
         signup, meeting = take_turn_of(signup_id)
+        prove_signup(signup, now)
         if signup.standing != Standing.WAITING:
             return signup
         refuse_when_too_late(meeting, now)
@@ -26,7 +26,6 @@ def take_seat(signup_id: int, now: datetime) -> Signup:
 
         signup.standing = Standing.GOING
         signup.confirmed_at = now  # who says yes now has seen where and when it is
-        prove(session.get_one(Person, signup.person_id), now)
         tell_of_seat(signup, meeting, now)
         recount(meeting)
     return signup

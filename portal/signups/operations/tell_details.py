@@ -3,9 +3,8 @@
 from datetime import datetime
 
 from portal.db import transaction
-from portal.people.models import Person
-from portal.people.operations.sign_in import prove
 from portal.signups.models import Signup
+from portal.signups.operations.prove import prove_signup
 from portal.signups.operations.turn import take_turn_of
 from portal.signups.rules import Details, details_asked, why_not_tell
 
@@ -15,12 +14,12 @@ def tell_details(signup_id: int, told: Details, now: datetime) -> Signup:
 
     Raises NotOnTheList for who has no place any more, CalledOff, and Over after the end.
     """
-    with transaction() as session:
+    with transaction():
         signup, meeting = take_turn_of(signup_id)
         if refusal := why_not_tell(signup, meeting, now):
             raise refusal
 
         for name in details_asked(meeting):
             setattr(signup, name, getattr(told, name))
-        prove(session.get_one(Person, signup.person_id), now)
+        prove_signup(signup, now)
     return signup

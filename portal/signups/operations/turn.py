@@ -113,10 +113,14 @@ def post_if_few(
     now: datetime,
     facts: dict[str, Any] | None = None,
     useful_until: datetime | None = None,
+    is_wanted: bool = True,
 ) -> None:
-    """Post a letter that others can provoke, unless this mailbox had its share about this meeting."""
-    if letters_about(signup) < MOST_BEFORE - 1:
-        post_to(signup, kind, meeting, now, facts, useful_until)
+    """Post a letter that others can provoke, unless this mailbox had its share about this meeting.
+
+    Without a letter it is the same work: else the time would tell a stranger what this mailbox got before.
+    """
+    is_few = letters_about(signup) < MOST_BEFORE - 1
+    post_to(signup, kind, meeting, now, facts, useful_until, is_wanted=is_wanted and is_few)
 
 
 def recount(meeting: Meeting, *also: Count) -> None:
@@ -124,10 +128,14 @@ def recount(meeting: Meeting, *also: Count) -> None:
 
     `also` names what else changed: counters are raised in one go, or two turns wait for each other.
     """
-    meeting.taken = _count(meeting, Standing.GOING)
-    meeting.waiting = _count(meeting, Standing.WAITING)
-    meeting.waiting_who_fit = len(_who_fit(meeting))
-    meeting.organisations = len(seats_by_organisation(meeting.id).keys() - {""})
+    counts = {
+        "taken": _count(meeting, Standing.GOING),
+        "waiting": _count(meeting, Standing.WAITING),
+        "waiting_who_fit": len(_who_fit(meeting)),
+        "organisations": len(seats_by_organisation(meeting.id).keys() - {""}),
+    }
+    # Also when nothing changed: a repeated sign-up takes the same work.
+    open_transaction().execute(update(Meeting).where(Meeting.id == meeting.id).values(counts))
     raise_counters(Count.SEATS, *also)
 
 
@@ -145,13 +153,13 @@ def post_to(
     now: datetime,
     facts: dict[str, Any] | None = None,
     useful_until: datetime | None = None,
+    is_wanted: bool = True,
 ) -> None:
     """Post a letter about this sign-up, with the facts of now; of use until the meeting ends."""
-    session = open_transaction()
-    session.flush()
+    open_transaction().flush()
     post_letter(
         kind,
-        session.get_one(Person, signup.person_id),
+        _person_of(signup),
         version=f"{signup.id}:{meeting.turn}",
         facts={
             **facts_of(meeting),
@@ -166,6 +174,7 @@ def post_to(
         name=signup.name,
         meeting_id=meeting.id,
         signup_id=signup.id,
+        is_wanted=is_wanted,
     )
 
 
@@ -175,7 +184,11 @@ def letters_about(signup: Signup) -> int:
     Who gave a place back by the link in a letter owns the mailbox, and begins anew.
     """
     open_transaction().flush()
-    return posted_about(signup.meeting_id, signup.person_id, COUNTED, since="signup-cancelled")
+    return posted_about(signup.meeting_id, _person_of(signup), COUNTED, since="signup-cancelled")
+
+
+def _person_of(signup: Signup) -> Person:
+    return open_transaction().get_one(Person, signup.person_id)
 
 
 def _count(meeting: Meeting, standing: Standing) -> int:

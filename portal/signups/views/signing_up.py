@@ -34,13 +34,14 @@ from portal.signups.rules import (
     NothingToSignUpFor,
     OrganisationFull,
     TooLate,
+    TooManySignUps,
     door,
     in_last_hours,
     meant,
 )
 from portal.web.answers import done, private, send_to, show
 from portal.web.forgery import says_so_in_its_form
-from portal.web.limits import sign_up_limit
+from portal.web.limits import must_wait, sign_up_limit, visitor
 
 bp = Blueprint("signups", __name__)
 
@@ -55,21 +56,22 @@ def create(slug: str) -> Response:
     if door(meeting, now()) not in (Door.OPEN, Door.QUEUE):
         return _nothing_to_sign_up_for(meeting)
     if not form.validate():
-        facts = session_facts(meeting, now(), form)
-        return private(show("agenda/show.html", "signups/_box.html", form.refusal, **facts))
+        return _with_form(slug, form, form.refusal)
+    if seconds := must_wait(slug):
+        form.add_error("", _too_many_here())
+        return _later(_with_form(slug, form, 429), seconds)
 
-    who = form.who()
+    newcomer = form.who()
     try:
-        told = sign_up(meeting.id, who, now())
+        told = sign_up(meeting.id, newcomer, now(), visitor())
     except NothingToSignUpFor:
         return _nothing_to_sign_up_for(_public_meeting(slug))
-    except OrganisationFull as error:
+    except (OrganisationFull, TooManySignUps) as error:
         form.add_error(error.field, tell(error.sentence))
-        facts = session_facts(_public_meeting(slug), now(), form)
-        return private(show("agenda/show.html", "signups/_box.html", 422, **facts))
+        return _with_form(slug, form, 422)
 
     just_full = told.standing == Standing.WAITING and form.seen.data == Door.OPEN
-    receipt = new_receipt(meeting.id, who, told, just_full, now())
+    receipt = new_receipt(meeting.id, newcomer, told, just_full, now())
     facts = _receipt_facts(meeting, receipt)
     response = private(done("signups/_box.html", url_for("signups.receipt", slug=slug), **facts))
     return give_receipt(response, receipt, now())
@@ -103,13 +105,19 @@ def correct(slug: str) -> Response:
 
     if receipt.corrections >= MOST_CORRECTIONS:
         return _not_corrected(meeting, receipt, _("You changed the address a few times already. Sign up once more."))
-    who = Newcomer(receipt.name, form.email.data or "", receipt.organisation, reader_language())
+    if seconds := must_wait(slug):
+        return _later(_not_corrected(meeting, receipt, _too_many_here(), 429), seconds)
+    newcomer = Newcomer(receipt.name, form.email.data or "", receipt.organisation, reader_language())
     try:
-        correct_address(meeting.id, receipt.nonce, who, now())
+        correct_address(meeting.id, receipt.nonce, newcomer, now(), visitor(), receipt.address)
     except TooLate:
         return _not_corrected(meeting, receipt, _("The session has begun, so this can no longer be changed."))
+    except TooManySignUps as error:
+        form.add_error(error.field, tell(error.sentence))
+        facts = _receipt_facts(_public_meeting(slug), receipt, form)
+        return private(show("signups/receipt.html", "signups/_box.html", 422, **facts))
 
-    receipt = corrected(receipt, who.email)
+    receipt = corrected(receipt, newcomer.email)
     facts = _receipt_facts(meeting, receipt, said="changed")
     address = url_for("signups.receipt", slug=slug, said="changed")
     return give_receipt(private(done("signups/_box.html", address, **facts)), receipt, now())
@@ -126,7 +134,7 @@ def send_again(slug: str) -> Response:
 
     said = "sent" if receipt.letters < MOST_LETTERS else "enough"
     if said == "sent":
-        post_again(meeting.id, receipt.nonce, now())
+        post_again(meeting.id, receipt.nonce, now(), receipt.address)
 
     receipt = asked_again(receipt)
     facts = _receipt_facts(meeting, receipt, said=said)
@@ -137,6 +145,21 @@ def send_again(slug: str) -> Response:
 def _public_meeting(slug: str) -> Meeting:
     meeting = meeting_at(slug)
     return meeting if meeting and may_see(meeting, reader()) else abort(404)
+
+
+def _with_form(slug: str, form: SignUpForm, status: int) -> Response:
+    """The session with the form that was refused, and what was typed in it."""
+    facts = session_facts(_public_meeting(slug), now(), form)
+    return private(show("agenda/show.html", "signups/_box.html", status, **facts))
+
+
+def _too_many_here() -> str:
+    return _("There were many sign-ups for this session from your network. Try again in an hour.")
+
+
+def _later(response: Response, seconds: int) -> Response:
+    response.headers["Retry-After"] = str(seconds)
+    return response
 
 
 def _nothing_to_sign_up_for(meeting: Meeting) -> Response:
@@ -165,6 +188,6 @@ def _receipt_facts(
     }
 
 
-def _not_corrected(meeting: Meeting, receipt: Receipt, notice: str) -> Response:
+def _not_corrected(meeting: Meeting, receipt: Receipt, notice: str, status: int = 409) -> Response:
     facts = _receipt_facts(meeting, receipt) | {"notice": notice}
-    return private(show("signups/receipt.html", "signups/_box.html", 409, **facts))
+    return private(show("signups/receipt.html", "signups/_box.html", status, **facts))

@@ -1,0 +1,124 @@
+"""Ways to be reached inside one line: a web address, an e-mail address or a phone number, in any spelling.
+
+A name is typed by a stranger and carried to any mailbox, so it may hold no advertisement. A real name passes: initials
+("A.Th. de Visser"), titles ("Dr.ir.") and pronouns ("she/her") are part of one.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+LOOKED_AT = 300  # characters: a longer line is refused for its length
+
+_COMMON_ENDINGS = "nl be com net org eu info biz"
+# Other endings of web addresses; not those that are surnames here (best, post, kim …).
+_OTHER_ENDINGS = (
+    "ac ad ae af ag ai al am ao ar as at au aw az ba bb bd bf bg bh bi bj bm bn bo br bs bt bw by bz ca cc cd cf cg "
+    "ch ci ck cl cm cn co cr cu cv cw cy cz de dj dk dm do dz ec ee eg er es et fi fj fk fm fo fr ga gd ge gf gg gh gi "
+    "gl gm gn gp gq gr gs gt gu gw gy hk hm hn hr ht hu id ie il im in io iq ir is it je jm jo jp ke kg kh ki km kn kp "
+    "kr kw ky kz la lb lc li lk lr ls lt lu lv ly ma mc md me mg mh mk ml mm mn mo mp mq mr ms mt mu mv mw mx my mz na "
+    "nc ne nf ng ni no np nr nu nz om pa pe pf pg ph pk pl pm pn pr ps pt pw py qa re ro rs ru rw sa sb sc sd se sg sh "
+    "si sk sl sm sn so sr ss st su sv sx sy sz tc td tf tg th tj tk tl tm tn to tr tt tv tw tz ua ug uk us uy uz va vc "
+    "ve vg vi vn vu wf ws ye yt za zm zw app bet bid blog casino chat click cloud club deals design dev digital "
+    "download email frl fun fyi games gift gold gratis help host icu ink life live loan lol ltd marketing media mobi "
+    "monster network news ninja online party pics poker porn promo pub quest rocks sale sbs sex shop site space store "
+    "stream support systems team tech tips today top trade travel tube video vip vlaanderen website wiki win work "
+    "works world wtf xxx xyz zip zone pф"  # the last: рф as it is read below
+)
+# Before a dot these are titles and short first names: "Dr.ir. Jansen", "A.Th.de Visser", "St.Ives".
+_TITLES = (
+    "dr drs mr mrs ms mw mevr hr dhr ir ing prof ds st ste sint fam bc lic jr sr msgr past zr br em phil theol med jur "
+    "th chr joh fr ph wm hl jac corn abr alb fred ger hub jos nic rob sim ll arch adv mag dipl univ ed"
+)
+_COMMON = frozenset(_COMMON_ENDINGS.split())
+_ENDINGS = _COMMON | frozenset(_OTHER_ENDINGS.split())
+_SHORTENED = frozenset(_TITLES.split())
+
+_DOTS = str.maketrans(dict.fromkeys("。．｡․·•‧∙⋅・۔﹒⸱ꞏ", "."))
+_SLASHES = str.maketrans(dict.fromkeys("⁄∕⧸╱／", "/"))
+_LOOKS_LATIN = str.maketrans("аеорсухіјѕмтвкнӏ", "aeopcyxijsmtbkhl")  # Cyrillic letters
+_TYPED_DOT = re.compile(r"\s*[(\[{<]\s*(?:\.|punt|dot|point)\s*[)\]}>]\s*")
+_TYPED_AT = re.compile(r"\s*[(\[{<]\s*(?:@|at|apenstaart(?:je)?)\s*[)\]}>]\s*")
+_SPOKEN_DOT = re.compile(rf"\s(?:punt|dot|d0t|point)\s+(?=(?:{'|'.join(sorted(_COMMON))})\b)")
+
+_SCHEME = re.compile(r"://|\bh(?:tt|xx)ps?\b|\bwww\b|\bxn--")
+_MAILBOX = re.compile(r"[^\s@]\s*@\s*[\w-]+\s*\.|(?:^|\s)@\w")
+_IP = re.compile(r"(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w.])")
+_HOST = re.compile(r"(?<![\w-])(?=([\w-]+)(\s*[.,]\s*)([^\W\d_]{2,24})(?![\w-])(\s*(?::\d+)?\s*[/\\?#]\s*\S)?)")
+_DOTTED = rf"\.(?:{'|'.join(sorted(_COMMON))})(?![\w-])"
+
+_BETWEEN = r"[\s()./\\_*·,:|–—-]"  # what people write between the digits of a number
+_NUMBER = re.compile(rf"\+?\d(?:{_BETWEEN}{{0,3}}\d){{6,}}")
+_YEARS = re.compile(r"(?:19|20)\d\d\s*[-/–—]\s*(?:19|20)\d\d")
+_FREE_OR_PAID = re.compile(r"(?<!\d)0\s?(?:800|90[0-9])(?!\d)")
+_DIGIT = "nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|zero|one|two|three|four|five|six|seven|eight|nine"
+_SPELLED_OUT = re.compile(rf"(?:\b(?:{_DIGIT})\b[\s,-]*){{6}}")
+
+
+@dataclass(frozen=True)
+class _Host:
+    """What could be the last two parts of a host: "prijs", its dot, "nl", and whether a path follows."""
+
+    label: str
+    dot: str
+    ending: str
+    has_path: bool
+
+    @property
+    def is_one(self) -> bool:
+        if "," in self.dot:
+            return self.dot == "," and self.has_path and self.ending in _COMMON
+        if len(self.label) == 1 or self.label in _SHORTENED:
+            return self.dot == "." and self.ending in (_ENDINGS if self.has_path and len(self.label) == 1 else _COMMON)
+        if self.dot == ".":
+            return self.has_path or self.ending in _ENDINGS
+        if self.has_path or self.dot[0].isspace():
+            return self.ending in _ENDINGS
+        return self.ending in _COMMON and len(self.label) > 2
+
+
+def holds_contact(line: str) -> bool:
+    return holds_web_address(line) or holds_phone_number(line)
+
+
+def holds_web_address(line: str) -> bool:
+    """Also an e-mail address, and a disguised one: "prijs punt nl", "hxxp", "prijs。nl", "p r i j s . n l"."""
+    text = _as_meant(line)
+    if any(sign.search(text) for sign in (_SCHEME, _MAILBOX, _IP)) or any(host.is_one for host in _hosts(text)):
+        return True
+    spaced_out = re.findall(rf"([\w-]{{3,}}){_DOTTED}", re.sub(r"\s+", "", text))
+    return any(label not in _SHORTENED for label in spaced_out)
+
+
+def holds_phone_number(line: str) -> bool:
+    """Digits that somebody can call; two years ("2025-2026") are none."""
+    text = _YEARS.sub(" ", _as_meant(line))
+    numbers = [found.group() for found in _NUMBER.finditer(text)]
+    is_named = _FREE_OR_PAID.search(text) or _SPELLED_OUT.search(text)
+    return bool(is_named) or any(_digits_in(number) >= (7 if number[0] in "+0" else 8) for number in numbers)
+
+
+def is_only_a_domain(line: str) -> bool:
+    """One domain and no more, without `www`: some organisations are called so ("Buurtzorg.nl")."""
+    name, _, ending = _as_meant(line).rpartition(".")
+    return ending in _ENDINGS and bool(re.fullmatch(r"(?!www\b)[^\W_][\w-]*", name))
+
+
+def _hosts(text: str) -> Iterator[_Host]:
+    for found in _HOST.finditer(text):
+        label, dot, ending, path = found.groups()
+        yield _Host(label, dot, ending, has_path=path is not None)
+
+
+def _as_meant(line: str) -> str:
+    """The line with one sort of dot, slash, digit and letter, as its reader takes it."""
+    text = unicodedata.normalize("NFKC", line[:LOOKED_AT]).casefold()
+    text = "".join(letter for letter in text if unicodedata.category(letter) not in ("Cf", "Me"))
+    text = "".join(str(unicodedata.digit(letter, letter)) for letter in text)
+    text = text.translate(_DOTS).translate(_SLASHES).translate(_LOOKS_LATIN)
+    return _SPOKEN_DOT.sub(".", _TYPED_AT.sub("@", _TYPED_DOT.sub(".", text)))
+
+
+def _digits_in(number: str) -> int:
+    return sum(letter.isdigit() for letter in number)
