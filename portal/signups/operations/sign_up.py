@@ -14,6 +14,7 @@ from portal.mail.operations import posted_since
 from portal.people.models import Person
 from portal.people.operations.sign_in import person_at
 from portal.signups.models import Signup, Standing
+from portal.signups.operations.queue import next_to_ask
 from portal.signups.operations.turn import ask_to_take_seat, post_if_few, recount, standing_for, take_turn
 from portal.signups.queries import fits
 from portal.signups.rules import (
@@ -24,6 +25,7 @@ from portal.signups.rules import (
     OrganisationFull,
     Told,
     door,
+    is_asked_for_seat,
     my_state,
 )
 
@@ -98,11 +100,18 @@ def active_signup(session: Session, meeting: Meeting, person: Person) -> Signup 
 
 
 def confirm(signup: Signup, meeting: Meeting, now: datetime) -> None:
-    """A step: the letter that says seat or queue; beside a free seat for which others wait, that it is there."""
-    if my_state(signup, meeting, now, fits(signup, meeting)) == MyState.SEAT_FREE:
+    """A step: the letter that says seat or queue.
+
+    Beside a free seat it says that one is there to whoever was asked for it, and to a newcomer when all who wait
+    longer were; else that others are asked first.
+    """
+    is_offered = my_state(signup, meeting, now, fits(signup, meeting)) == MyState.SEAT_FREE
+    if is_offered and is_asked_for_seat(signup, meeting):
+        post_if_few(signup, "seat-free", meeting, now, useful_until=meeting.starts_at)
+    elif is_offered and next_to_ask(meeting, 1) == [signup]:
         ask_to_take_seat(signup, meeting, now)
     else:
-        post_if_few(signup, LETTER_OF[Standing(signup.standing)], meeting, now)
+        post_if_few(signup, LETTER_OF[Standing(signup.standing)], meeting, now, {"is_offered": is_offered})
 
 
 def remind_of(signup: Signup, meeting: Meeting, person: Person, now: datetime) -> None:
