@@ -6,7 +6,7 @@ Each is one or two statements that read few rows, however many people wait.
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, exists, func, or_, select, true
+from sqlalchemy import ColumnElement, exists, func, select, true
 from sqlalchemy.orm import aliased
 
 from portal.agenda.models import Meeting, Stage
@@ -54,7 +54,8 @@ def full_organisations(meeting: Meeting) -> set[str]:
 
 def next_to_ask(meeting: Meeting, most: int) -> list[Signup]:
     """The first of the queue who can still be asked for a seat that is free now."""
-    rows = select(Signup).where(_waits(meeting), _fits(full_organisations(meeting)), _can_be_asked(meeting))
+    rows = select(Signup).where(_waits(meeting), _fits(full_organisations(meeting)))
+    rows = rows.where(Signup.seat_asked_at.is_(None), Signup.seat_asks < MOST_SEAT_ASKS)
     return list(db.session.scalars(rows.order_by(Signup.id).limit(most)))
 
 
@@ -62,8 +63,6 @@ def asks_due(meeting: Meeting, now: datetime) -> int:
     """How many more people may be asked now for the seats that are free."""
     since = now - pause_between_batches(meeting, now)
     recent = select(func.count()).select_from(Signup).where(_waits(meeting), Signup.seat_asked_at > since)
-    if meeting.seat_offered_at:
-        recent = recent.where(Signup.seat_asked_at >= meeting.seat_offered_at)
     return late_seat_asks_due(meeting.capacity - count(meeting, Standing.GOING), db.session.scalar(recent) or 0)
 
 
@@ -100,14 +99,6 @@ def _unproven_and_unasked(now: datetime) -> tuple[ColumnElement[bool], ...]:
     proven = exists().where(Person.id == Signup.person_id, Person.verified_at.is_not(None))
     is_own = Signup.standing == Standing.GOING, Signup.added_by_id.is_(None), Signup.asked_at.is_(None)
     return (*is_own, Signup.created_at <= recent, ~proven, ~told)
-
-
-def _can_be_asked(meeting: Meeting) -> ColumnElement[bool]:
-    """Not asked too often, nor yet for a seat that is free now."""
-    before = Signup.seat_asked_at.is_(None)
-    if meeting.seat_offered_at:
-        before = or_(before, Signup.seat_asked_at < meeting.seat_offered_at)
-    return before & (Signup.seat_asks < MOST_SEAT_ASKS)
 
 
 def _stands(meeting: Meeting, standing: Standing) -> ColumnElement[bool]:

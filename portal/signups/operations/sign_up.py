@@ -25,7 +25,6 @@ from portal.signups.rules import (
     OrganisationFull,
     Told,
     door,
-    is_asked_for_seat,
     my_state,
 )
 
@@ -106,7 +105,7 @@ def confirm(signup: Signup, meeting: Meeting, now: datetime) -> None:
     longer were; else that others are asked first.
     """
     is_offered = my_state(signup, meeting, now, fits(signup, meeting)) == MyState.SEAT_FREE
-    if is_offered and is_asked_for_seat(signup, meeting):
+    if is_offered and signup.seat_asked_at:
         post_if_few(signup, "seat-free", meeting, now, useful_until=meeting.starts_at)
     elif is_offered and next_to_ask(meeting, 1) == [signup]:
         ask_to_take_seat(signup, meeting, now)

@@ -36,6 +36,8 @@ COUNTED = (
     "signup-again",
     "signup-added",
     "signup-removed",
+    "signup-confirm",
+    "seat-passed-on",
     "seat-free",
     "seat-yours",
     "summary-asked",
@@ -154,9 +156,16 @@ def recount(meeting: Meeting, *also: Count) -> None:
     meeting.waiting = count(meeting, Standing.WAITING)
     meeting.waiting_who_fit = count_who_fit(meeting)
     meeting.organisations = len(seats_by_organisation(meeting.id).keys() - {""})
-    if not meeting.seats_left:  # the next seat that comes free is offered to the first in the queue again
-        meeting.seat_offered_at = None
+    if meeting.seat_offered_at and not meeting.seats_left:
+        _end_offer(meeting)
     raise_counters(Count.SEATS, *also)
+
+
+def _end_offer(meeting: Meeting) -> None:
+    """All seats are taken again: the next that comes free is offered to the first in the queue anew."""
+    meeting.seat_offered_at = None
+    asked = update(Signup).where(Signup.meeting_id == meeting.id, Signup.seat_asked_at.is_not(None))
+    open_transaction().execute(asked.values(seat_asked_at=None))
 
 
 def tell_everybody(meeting: Meeting, kind: str, facts: dict[str, Any], now: datetime, useful_until: datetime) -> None:
@@ -200,7 +209,7 @@ def post_to(
 def letters_about(signup: Signup) -> int:
     """How many letters about this meeting its mailbox got, moves and calling off aside.
 
-    Who gave a place back by the link in a letter owns the mailbox, and begins anew.
+    Cancelling, or coming back, through a mailed link proves the mailbox, so the count starts again.
     """
     open_transaction().flush()
-    return posted_about(signup.meeting_id, signup.person_id, COUNTED, since="signup-cancelled")
+    return posted_about(signup.meeting_id, signup.person_id, COUNTED, since=("signup-cancelled", "signup-returned"))
