@@ -39,22 +39,7 @@ def waiting(letter: Letter) -> Words:
     return Words(
         subject=_("You are on the waitlist: %(title)s", title=letter.facts["title"]),
         heading=_("You are on the waitlist"),
-        lines=(
-            _("Hello %(name)s,", name=letter.name),
-            *(
-                (
-                    _("You are number %(number)s on the waitlist.", number=letter.facts["position"]),
-                    _("A place is free, and we first ask who waits longer. The first to say yes has it."),
-                )
-                if letter.facts.get("is_offered")
-                else (
-                    _("The session is full. You are number %(number)s on the waitlist.", number=letter.facts["position"]),
-                    _("Does a place become free? Then we ask who waits, in turn. The first to say yes has it.")
-                    if _in_last_days(letter)
-                    else _("When a place comes free, we mail you at once. You need not do anything."),
-                )
-            ),
-        ),
+        lines=(_("Hello %(name)s,", name=letter.name), *_in_the_queue(letter)),
         card=card_of(letter.facts),
         button=Button(_("See or change my sign-up"), _my_page(signup)),
         after=(
@@ -137,7 +122,7 @@ def are_you_coming(letter: Letter) -> Words:
         heading=_("Are you coming? One press"),
         lines=(
             _("Hello %(name)s,", name=letter.name),
-            _("You have a place in this session. It is full, and others are waiting. So please tell us: are you coming?"),
+            _("You have a place in this session. It is full, and others are waiting. Are you coming?"),
         ),
         card=card_of(letter.facts),
         button=Button(_("Tell us: I'm coming, or I can't"), _my_page(signup)),
@@ -369,6 +354,22 @@ def _my_key(signup: Signup) -> str:
 def _in_last_days(letter: Letter) -> bool:
     """Whether the queue did not move by itself any more when this was posted."""
     return letter.posted_at >= times_of(letter.facts)[0] - LAST_HOURS
+
+
+def _in_the_queue(letter: Letter) -> tuple[str, ...]:
+    """Where they stand, and what happens when a place comes free."""
+    number = letter.facts["position"]
+    if letter.facts.get("is_offered"):
+        return (
+            _("You are number %(number)s on the waitlist.", number=number),
+            _("A place is free, and we first ask who waits longer. The first to say yes has it."),
+        )
+    return (
+        _("The session is full. You are number %(number)s on the waitlist.", number=number),
+        _("Does a place become free? Then we ask who waits, in turn. The first to say yes has it.")
+        if _in_last_days(letter)
+        else _("When a place comes free, we mail you at once. You need not do anything."),
+    )
 
 
 def _to_join(facts: dict[str, Any]) -> tuple[str, ...]:

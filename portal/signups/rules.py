@@ -185,244 +185,8 @@ class MayStillAnswer(NotPassedOn):
     sentence = N_("This person still has time to answer. Try again later.")
 
 
-class IsProven(NotPassedOn):
-    sentence = N_("This person confirmed. So the place stays theirs.")
-
-
-class NobodyNeedsIt(NotPassedOn):
-    sentence = N_("Nobody waits for this place now. So it stays theirs.")
-
-
-class SeatTaken(SignUpError):
-    """Somebody else was quicker; the place in the queue is kept."""
-
-
-# Where most people here have their mailbox, when it is not at work.
-_MAILBOXES = ("gmail.com", "hotmail.com", "outlook.com", "live.nl", "live.be", "icloud.com", "telenet.be", "mail.com")
-
-
-def meant(address: str) -> str | None:
-    """The address that was probably meant: "anna@gmial.com" is at gmail.com. None when nothing looks like a slip."""
-    name, _, domain = address.rpartition("@")
-    alike = get_close_matches(domain.casefold(), _MAILBOXES, n=1, cutoff=0.85)
-    return f"{name}@{alike[0]}" if alike and alike[0] != domain.casefold() else None
-
-
-def door(meeting: Meeting, now: datetime) -> Door:
-    """What a newcomer would find. While somebody who fits waits for a free seat, a newcomer joins the queue."""
-    if meeting.stage == Stage.CALLED_OFF:
-        return Door.CALLED_OFF
-    if now >= meeting.ends_at:
-        return Door.PAST
-    if meeting.stage != Stage.PUBLISHED or now >= min(meeting.closes_at or meeting.starts_at, meeting.starts_at):
-        return Door.CLOSED
-    if meeting.opens_at and now < meeting.opens_at:
-        return Door.NOT_YET
-    if meeting.seats_left:
-        return Door.QUEUE if meeting.waiting_who_fit else Door.OPEN
-    return Door.QUEUE if meeting.waiting_list else Door.FULL
-
-
-def may_add(meeting: Meeting, now: datetime) -> bool:
-    """Whether a facilitator may put somebody on the list, whatever the door says: until the end."""
-    return meeting.stage == Stage.PUBLISHED and now < meeting.ends_at
-
-
-def may_remove(meeting: Meeting, now: datetime) -> bool:
-    return meeting.stage == Stage.PUBLISHED and now < meeting.starts_at
-
-
-def why_not_tell(signup: Signup, meeting: Meeting, now: datetime) -> SignUpError | None:
-    """What keeps somebody from saying more about themselves; None when they may."""
-    if meeting.is_called_off:
-        return CalledOff()
-    if not signup.is_active:
-        return NotOnTheList()
-    return Over() if now >= meeting.ends_at else None
-
-
-def details_asked(meeting: Meeting) -> tuple[str, ...]:
-    """The names of the Details that the personal page of this meeting asks, in order."""
-    return (
-        "first_time",
-        "learning_question",
-        "needs",
-        *(("extra_answer",) if meeting.extra_question else ()),
-        "phone",
-        *(("wants_case",) if meeting.case_wanted != CaseWanted.NO else ()),
-        "show_me",
-    )
-
-
-def details_of(signup: Signup) -> Details:
-    return Details(**{field.name: getattr(signup, field.name) for field in fields(Details)})
-
-
-def answer_to_move(signup: Signup, meeting: Meeting) -> Answer | None:
-    """What this one answered to the last move; None for who signed up after it, or when nothing moved."""
-    if not meeting.moved_at or meeting.moved_at <= signup.created_at:
-        return None
-    return Answer.YES if signup.confirmed_at and signup.confirmed_at >= meeting.moved_at else Answer.NOT_YET
-
-
-def noting(meeting: Meeting, now: datetime) -> Noting:
-    """From midnight before the first start, on the clock of its zone, until thirty days after the end."""
-    if meeting.stage != Stage.PUBLISHED:
-        return Noting.NEVER
-    if now.astimezone(meeting.zone).date() < meeting.starts.date():
-        return Noting.EARLY
-    return Noting.OPEN if now <= meeting.ends_at + NOTED_WITHIN else Noting.OVER
-
-
-def in_last_hours(meeting: Meeting, now: datetime) -> bool:
-    return now >= meeting.starts_at - LAST_HOURS
-
-
-def others_need_seats(meeting: Meeting) -> bool:
-    """Whether more people wait who fit than there are free seats; an overfull room has none to pass on."""
-    return 0 <= meeting.capacity - meeting.taken < meeting.waiting_who_fit
-
-
-def is_unproven(signup: Signup, person: Person) -> bool:
-    """Whether nothing shows that this seat is wanted by the owner of its mailbox.
-
-    A POST behind a personal link or a sign-in proves the mailbox; for whoever was added a facilitator vouches.
-    """
-    return signup.standing == Standing.GOING and person.verified_at is None and signup.added_by_id is None
-
-
-def asks_who_comes(meeting: Meeting, now: datetime) -> bool:
-    """Whether unproven seats are to be asked about now: in the last three days, only while others wait."""
-    is_time = ASKED_BEFORE >= meeting.starts_at - now >= LAST_ASKED
-    return meeting.stage == Stage.PUBLISHED and is_time and others_need_seats(meeting)
-
-
-def answer_until(asked_at: datetime, meeting: Meeting) -> datetime:
-    """How long somebody who was asked has to answer before the seat may be passed on."""
-    return asked_at + min(TIME_TO_ANSWER, (meeting.starts_at - asked_at) / 2)
-
-
-def why_not_pass_on(signup: Signup, person: Person, meeting: Meeting, now: datetime) -> NotPassedOn | None:
-    """What keeps a facilitator from passing this seat on; None when they may."""
-    if not is_unproven(signup, person):
-        return IsProven()
-    if not others_need_seats(meeting):
-        return NobodyNeedsIt()
-    if signup.asked_at is None:
-        return NotAsked()
-    # After a move the earlier question was about another day: that seat has until three days before the new one.
-    is_time = now >= max(answer_until(signup.asked_at, meeting), meeting.starts_at - ASKED_BEFORE)
-    return None if is_time else MayStillAnswer()
-
-
-def is_asked_to_confirm(signup: Signup, person: Person) -> bool:
-    """Whether "are you coming?" still waits for an answer."""
-    return signup.asked_at is not None and is_unproven(signup, person)
-
-
-def pause_between_batches(meeting: Meeting, now: datetime) -> timedelta:
-    return BATCHES_NEAR_EVERY if now >= meeting.starts_at - NEAR_THE_START else BATCHES_EVERY
-
-
-def late_seat_asks_due(free: int, recent: int) -> int:
-    """How many more to ask now: five for each free seat, less those asked within the pause who still wait."""
-    return max(SEAT_BATCH * free - recent, 0)
-
-
-def organisation_key(self) -> str:
-        return organisation_key(self.organisation)
-
-
-@dataclass(frozen=True)
-class Told:
-    """What a sign-up is answered: what a new address would be told, whether or not this one is new."""
-
-    standing: Standing
-    nonce: str
-
-
-class SignUpError(Exception):
-    """Something that cannot be done with a sign-up. `field` is where a form says so."""
-
-    field = ""
-    sentence = ""
-
-
-class NothingToSignUpFor(SignUpError):
-    """The door is not open for anybody now."""
-
-    def __init__(self, door: Door) -> None:
-        super().__init__(door)
-        self.door = door
-
-
-class OrganisationFull(SignUpError):
-    """Colleagues have all the places that one organisation may have, and there is no waitlist."""
-
-    field = "organisation"
-    sentence = N_("Colleagues have all the places that one organisation may have.")
-
-
-class TakesPartAlready(SignUpError):
-    """A facilitator adds a mailbox that has a seat, or waits for one."""
-
-    field = "email"
-    sentence = N_("This address is on the list already.")
-
-
-class TooLate(SignUpError):
-    """The meeting has begun: seats no longer change hands."""
-
-    sentence = N_("The session has begun, so this can no longer be changed.")
-
-
-class Over(TooLate):
-    """The meeting has ended."""
-
-    sentence = N_("The session is over, so this can no longer be changed.")
-
-
-class CalledOff(TooLate):
-    """The meeting will not take place."""
-
-    sentence = N_("This session is cancelled.")
-
-
-class NotOnTheList(SignUpError):
-    """The place was given back, or taken away."""
-
-    sentence = N_("You are no longer signed up, so this cannot be changed.")
-
-
-class NotTheDay(SignUpError):
-    """Who was there is written down from the day itself, and not for ever."""
-
-    sentence = N_("Who was there can be noted from the day of the session until thirty days after it.")
-
-
-class WrongMinutes(SignUpError):
-    """Somebody was there for no time at all, or longer than it lasted."""
-
-    sentence = N_("Fill in a whole number of minutes, from 1 to %(most)s.")
-
-    def __init__(self, signup_ids: Collection[int], most: int) -> None:
-        super().__init__(signup_ids, most)
-        self.signup_ids = signup_ids
-        self.facts = {"most": most}
-
-
-class NotPassedOn(SignUpError):
-    """A seat that the facilitator may not pass on, or not yet."""
-
-
-class NotAsked(NotPassedOn):
-    """Nobody asked whether they come, so silence says nothing."""
-
-    sentence = N_("This person was not asked yet whether they come. So this place cannot be passed on.")
-
-
-class MayStillAnswer(NotPassedOn):
-    sentence = N_("This person still has time to answer. Try again later.")
+class HasNoSeat(NotPassedOn):
+    sentence = N_("This person has no place any more.")
 
 
 class IsProven(NotPassedOn):
@@ -538,21 +302,24 @@ def asks_who_comes(meeting: Meeting, now: datetime) -> bool:
 
 
 def answer_until(asked_at: datetime, meeting: Meeting) -> datetime:
-    """How long somebody who was asked has to answer before the seat may be passed on."""
-    return asked_at + min(TIME_TO_ANSWER, (meeting.starts_at - asked_at) / 2)
+    """Until when somebody who was asked can answer before the seat may be passed on.
+
+    After a move the question was about another day: then it is three days before the new start at the earliest.
+    """
+    return max(asked_at + min(TIME_TO_ANSWER, (meeting.starts_at - asked_at) / 2), meeting.starts_at - ASKED_BEFORE)
 
 
 def why_not_pass_on(signup: Signup, person: Person, meeting: Meeting, now: datetime) -> NotPassedOn | None:
     """What keeps a facilitator from passing this seat on; None when they may."""
+    if signup.standing != Standing.GOING:
+        return HasNoSeat()
     if not is_unproven(signup, person):
         return IsProven()
     if not others_need_seats(meeting):
         return NobodyNeedsIt()
     if signup.asked_at is None:
         return NotAsked()
-    # After a move the earlier question was about another day: that seat has until three days before the new one.
-    is_time = now >= max(answer_until(signup.asked_at, meeting), meeting.starts_at - ASKED_BEFORE)
-    return None if is_time else MayStillAnswer()
+    return MayStillAnswer() if now < answer_until(signup.asked_at, meeting) else None
 
 
 def is_asked_to_confirm(signup: Signup, person: Person) -> bool:
@@ -567,11 +334,6 @@ def pause_between_batches(meeting: Meeting, now: datetime) -> timedelta:
 def late_seat_asks_due(free: int, recent: int) -> int:
     """How many more to ask now: five for each free seat, less those asked within the pause who still wait."""
     return max(SEAT_BATCH * free - recent, 0)
-
-
-def is_asked_for_seat(signup: Signup, meeting: Meeting) -> bool:
-    """Whether this one was asked for a seat that is free now."""
-    return bool(meeting.seat_offered_at and signup.seat_asked_at and signup.seat_asked_at >= meeting.seat_offered_at)
 
 
 def organisation_key(organisation: str) -> str:
