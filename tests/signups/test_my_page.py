@@ -317,7 +317,7 @@ def test_are_you_coming_is_answered_by_one_press_and_opening_the_page_answers_no
     page = page.form("/confirmation").submit()
 
     assert "Fijn, we weten dat je komt." in page.text
-    assert buttons(page) == ["Geef mijn plaats terug"]
+    assert buttons(page) == ["Ik kan toch niet komen"]
     assert has_proven("anna", asking)
 
 

@@ -18,14 +18,17 @@ from portal.signups.operations.turn import (
     standing_for,
     take_turn_of,
 )
+from portal.signups.queries import fits
 from portal.signups.rules import (
     Door,
+    MyState,
     Newcomer,
     NothingToSignUpFor,
     OrganisationFull,
     Told,
     details_of,
     door,
+    my_state,
     why_not_pass_on,
 )
 
@@ -77,6 +80,7 @@ def come_back(signup_id: int, now: datetime) -> Signup:
         who = Newcomer(signup.name, person.email, signup.organisation, signup.language, details_of(signup))
         returned = write_signup(meeting, person, who, Told(standing, secrets.token_urlsafe(16)), now)
         prove(person, now)
-        post_to(returned, "signup-returned", meeting, now)
+        is_offered = my_state(returned, meeting, now, fits(returned, meeting)) == MyState.SEAT_FREE
+        post_to(returned, "signup-returned", meeting, now, {"is_offered": is_offered})
         recount(meeting)
     return returned
