@@ -34,6 +34,7 @@ from portal.signups.rules import (
     in_last_hours,
     is_asked_to_confirm,
     my_state,
+    others_need_seats,
     why_not_tell,
 )
 from portal.web.answers import done, private, send_to, show
@@ -149,6 +150,7 @@ def _my_facts(
         "too_late": now() >= meeting.starts_at,
         "notice": notice,
         "answer": answer,
+        "others_wait": others_need_seats(meeting),
         "is_asked_to_confirm": is_asked_to_confirm(signup, signup.person),
         **(moved_words(meeting, now()) if answer else {}),
         "near": near(meeting, now()) if state == MyState.CALLED_OFF else None,
