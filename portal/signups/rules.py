@@ -185,6 +185,12 @@ class MayStillAnswer(NotPassedOn):
     sentence = N_("This person still has time to answer. Try again later.")
 
 
+class MovedSince(NotPassedOn):
+    """The letter of the move promised that silence keeps the place, and nobody is asked twice."""
+
+    sentence = N_("The session moved after we asked. So the place stays theirs.")
+
+
 class HasNoSeat(NotPassedOn):
     sentence = N_("This person has no place any more.")
 
@@ -302,11 +308,8 @@ def asks_who_comes(meeting: Meeting, now: datetime) -> bool:
 
 
 def answer_until(asked_at: datetime, meeting: Meeting) -> datetime:
-    """Until when somebody who was asked can answer before the seat may be passed on.
-
-    After a move the question was about another day: then it is three days before the new start at the earliest.
-    """
-    return max(asked_at + min(TIME_TO_ANSWER, (meeting.starts_at - asked_at) / 2), meeting.starts_at - ASKED_BEFORE)
+    """Until when somebody who was asked can answer before the seat may be passed on."""
+    return asked_at + min(TIME_TO_ANSWER, (meeting.starts_at - asked_at) / 2)
 
 
 def why_not_pass_on(signup: Signup, person: Person, meeting: Meeting, now: datetime) -> NotPassedOn | None:
@@ -319,6 +322,8 @@ def why_not_pass_on(signup: Signup, person: Person, meeting: Meeting, now: datet
         return NobodyNeedsIt()
     if signup.asked_at is None:
         return NotAsked()
+    if meeting.moved_at and meeting.moved_at > signup.asked_at:
+        return MovedSince()
     return MayStillAnswer() if now < answer_until(signup.asked_at, meeting) else None
 
 

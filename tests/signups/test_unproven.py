@@ -8,6 +8,7 @@ from flask import Flask
 from sqlalchemy import select
 
 from portal.agenda.models import Meeting
+from portal.agenda.operations.change import change_meeting
 from portal.db import db, transaction
 from portal.history.models import Deed, Entry
 from portal.people.models import Person
@@ -21,6 +22,7 @@ from portal.signups.rules import (
     HasNoSeat,
     IsProven,
     MayStillAnswer,
+    MovedSince,
     NobodyNeedsIt,
     NotAsked,
     NothingToSignUpFor,
@@ -36,6 +38,7 @@ from tests.cast import (
     days_before,
     letters_to,
     make,
+    meeting_text,
     newcomer,
     sign_up_all,
     signup_of,
@@ -209,6 +212,19 @@ def test_a_seat_that_was_confirmed_given_back_or_that_nobody_needs_is_not_passed
         pass_on(other, bram.id, full.starts_at)
 
     assert standings(full)["bram"] == GOING
+
+
+def test_after_a_move_silence_keeps_the_seat_as_its_letter_says(full: Meeting, bram: Person):
+    asked_at("anna", full, days=3)
+    week = timedelta(days=7)
+    later = meeting_text(starts_at=full.starts_at + week, ends_at=full.ends_at + week)
+    change_meeting(full.id, later, full.version, days_before(full, days=2))
+
+    ask_unproven(days_before(full, days=3))
+    with pytest.raises(MovedSince):
+        pass_on(signup_of(full, "anna").id, bram.id, days_before(full, hours=40))
+
+    assert letters_to("anna").count("signup-confirm") == 1
 
 
 def test_a_sign_in_in_between_keeps_the_seat(full: Meeting, bram: Person):
