@@ -137,6 +137,7 @@ class Meeting(Base):
     waiting: Mapped[int] = mapped_column(default=0)  # likewise
     waiting_who_fit: Mapped[int] = mapped_column(default=0, server_default="0")  # who could have a free seat
     organisations: Mapped[int] = mapped_column(default=0, server_default="0")  # of those who have a seat
+    seat_offered_at: Mapped[datetime | None] = mapped_column(Moment)  # since when who waits is asked for a free seat
     turn: Mapped[int] = mapped_column(default=0)  # raised by whoever changes its seats: see take_turn
 
     visibility: Mapped[str] = mapped_column(default=Visibility.PUBLIC, server_default=Visibility.PUBLIC)

@@ -20,6 +20,7 @@ class Deed(StrEnum):
     CANNOT_LEAD = "cannot-lead"
     ADDED = "added"
     REMOVED = "removed"
+    PASSED_ON = "passed-on"
     ROLE_GIVEN = "role-given"
     ROLE_TAKEN = "role-taken"
     MADE_PUBLIC = "made-public"

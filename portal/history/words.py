@@ -11,6 +11,7 @@ NAMES: dict[str, str] = {
     Deed.CANNOT_LEAD: N_("cannot lead"),
     Deed.ADDED: N_("added"),
     Deed.REMOVED: N_("removed"),
+    Deed.PASSED_ON: N_("passed on the place of"),
     Deed.ROLE_GIVEN: N_("gave a role"),
     Deed.ROLE_TAKEN: N_("took a role away"),
     Deed.MADE_PUBLIC: N_("made the summary public"),

@@ -76,13 +76,13 @@ def posted_since(kinds: Iterable[str], person: Person, since: datetime, meeting_
     return open_transaction().scalar(count) or 0
 
 
-def posted_about(meeting_id: int, person: Person, kinds: Iterable[str], since: str) -> int:
-    """A step: how many such letters about a meeting went to this mailbox, after the last one of the kind `since`.
+def posted_about(meeting_id: int, person: Person, kinds: Iterable[str], since: Iterable[str]) -> int:
+    """A step: how many such letters about a meeting went to this mailbox, after the last one of the kinds `since`.
 
     What was dropped never went. The caller holds a lock, or two count the same.
     """
     theirs = (Letter.meeting_id == meeting_id) & _in_mailbox_of(person)
-    last = select(func.max(Letter.id)).where(theirs, Letter.kind == since).correlate(None).scalar_subquery()
+    last = select(func.max(Letter.id)).where(theirs, Letter.kind.in_(since)).correlate(None).scalar_subquery()
     count = select(func.count()).select_from(Letter).where(theirs, Letter.kind.in_(kinds))
     count = count.where(Letter.id > func.coalesce(last, 0), Letter.state != LetterState.DROPPED)
     return open_transaction().scalar(count) or 0

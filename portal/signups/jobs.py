@@ -2,17 +2,40 @@
 
 from datetime import datetime, timedelta
 
+from portal.signups.operations.ask_who_comes import ask_who_comes
 from portal.signups.operations.caps import forget_attempts
-from portal.signups.operations.forget import forget_details
+from portal.signups.operations.forget import forget_asks, forget_details
+from portal.signups.operations.offer_seats import offer_seats
+from portal.signups.operations.queue import to_ask_who_comes, with_late_seats
 from portal.worker import Job
 
 
+def offer_late_seats(now: datetime) -> bool:
+    """Ask the next who wait for each free seat of the next 48 hours."""
+    for meeting_id in with_late_seats(now):
+        offer_seats(meeting_id, now)
+    return False
+
+
+def ask_unproven(now: datetime) -> bool:
+    """Ask the unproven seats of the next three days for which others wait."""
+    for meeting_id in to_ask_who_comes(now):
+        last: int | None = 0
+        while last is not None:
+            last = ask_who_comes(meeting_id, last, now)
+    return False
+
+
 def forget(now: datetime) -> bool:
-    """Wipe what people told their facilitator, when its day has come; and what was kept to count sign-ups."""
+    """Wipe what people told their facilitator, who was asked what, and what was kept to count sign-ups, on its day."""
     forget_attempts(now)
-    while forget_details(now):
+    while forget_details(now) or forget_asks(now):
         pass
     return False
 
 
-JOBS = (Job(forget, every=timedelta(hours=1)),)
+JOBS = (
+    Job(offer_late_seats, every=timedelta(minutes=1)),
+    Job(ask_unproven, every=timedelta(minutes=10)),
+    Job(forget, every=timedelta(hours=1)),
+)

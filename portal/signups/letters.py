@@ -12,6 +12,7 @@ from portal.mail.models import Letter
 from portal.mail.rules import Button, NotTrueAnyMore, Words
 from portal.signups.models import Signup, Standing
 from portal.signups.queries import active_signup_of, fits, signup_with
+from portal.signups.rules import is_asked_to_confirm
 from portal.web.addresses import absolute
 
 
@@ -38,20 +39,14 @@ def waiting(letter: Letter) -> Words:
     return Words(
         subject=_("You are on the waitlist: %(title)s", title=letter.facts["title"]),
         heading=_("You are on the waitlist"),
-        lines=(
-            _("Hello %(name)s,", name=letter.name),
-            _("The session is full. You are number %(number)s on the waitlist.", number=letter.facts["position"]),
-            _("Does a place become free? Then we mail everybody who waits. The first to say yes has it.")
-            if _in_last_days(letter)
-            else _("When a place comes free, we mail you at once. You need not do anything."),
-        ),
+        lines=(_("Hello %(name)s,", name=letter.name), *_in_the_queue(letter)),
         card=card_of(letter.facts),
         button=Button(_("See or change my sign-up"), _my_page(signup)),
         after=(
             *(
                 ()
                 if _in_last_days(letter)
-                else (_("In the last two days we mail everybody who waits. The first to say yes then has the place."),)
+                else (_("In the last two days we ask who waits, in turn. The first to say yes then has the place."),)
             ),
             *_how_to_leave(),
             _not_you(),
@@ -108,13 +103,58 @@ def seat_free(letter: Letter) -> Words:
         heading=_("A place is free. Do you want it?"),
         lines=(
             _("Hello %(name)s,", name=letter.name),
-            _("You are on the waitlist, and a place came free. Everyone who waits gets this letter."),
+            _("You are on the waitlist, and a place came free. We ask a few people at a time."),
             _("The first to say yes has it."),
         ),
         card=card_of(letter.facts),
         button=Button(_("Look whether it is still free"), _my_page(signup)),
         after=(_("Can't you come? Then you need not do anything."),),
     )
+
+
+def are_you_coming(letter: Letter) -> Words:
+    """Others wait, and nobody pressed a link in this mailbox yet. One press behind the button confirms."""
+    signup = _still_so(letter)
+    if not is_asked_to_confirm(signup, signup.person):
+        raise NotTrueAnyMore(N_("they said already that they come"))
+    return Words(
+        subject=_("Are you coming? One press: %(title)s", title=letter.facts["title"]),
+        heading=_("Are you coming? One press"),
+        lines=(
+            _("Hello %(name)s,", name=letter.name),
+            _("You have a place in this session. It is full, and others are waiting. Are you coming?"),
+        ),
+        card=card_of(letter.facts),
+        button=Button(_("Tell us: I'm coming, or I can't"), _my_page(signup)),
+        after=(
+            _("We ask because nothing was confirmed from this address yet. We ask only once."),
+            _("Do we hear nothing? Then the facilitator may give your place to somebody else."),
+            _not_you(),
+        ),
+    )
+
+
+def passed_on(letter: Letter) -> Words:
+    facts = letter.facts
+    _still_away(letter)
+    signup = _still_theirs(letter)
+    return Words(
+        subject=_("Your place was passed on: %(title)s", title=facts["title"]),
+        heading=_("Your place was passed on"),
+        lines=(
+            _("Hello %(name)s,", name=letter.name),
+            _("We asked whether you are coming, and heard nothing. Others were waiting, so they have your place now."),
+            _("Do you want to come after all? Put yourself on the waitlist with one press."),
+        ),
+        card=card_of(facts),
+        button=Button(_("Come after all"), _my_page(signup)),
+        after=(_("Did you save the session in your calendar yourself? Then remove it there too."),),
+    )
+
+
+def returned(letter: Letter) -> Words:
+    """After the place was passed on they came back: with a new sign-up, and its own link."""
+    return going(letter) if letter.facts["standing"] == Standing.GOING else waiting(letter)
 
 
 def moved(letter: Letter) -> Words:
@@ -248,6 +288,9 @@ WRITERS = {
     "signup-cancelled": cancelled,
     "signup-added": added,
     "signup-removed": removed,
+    "signup-confirm": are_you_coming,
+    "seat-passed-on": passed_on,
+    "signup-returned": returned,
 }
 CHANGED = N_("the sign-up changed in between")
 NAMES = {
@@ -262,6 +305,9 @@ NAMES = {
     "signup-cancelled": N_("Gave the place back"),
     "signup-added": N_("Signed up by the facilitator"),
     "signup-removed": N_("Taken off the list"),
+    "signup-confirm": N_("Are you coming?"),
+    "seat-passed-on": N_("The place was passed on"),
+    "signup-returned": N_("Came back"),
 }
 
 
@@ -308,6 +354,22 @@ def _my_key(signup: Signup) -> str:
 def _in_last_days(letter: Letter) -> bool:
     """Whether the queue did not move by itself any more when this was posted."""
     return letter.posted_at >= times_of(letter.facts)[0] - LAST_HOURS
+
+
+def _in_the_queue(letter: Letter) -> tuple[str, ...]:
+    """Where they stand, and what happens when a place comes free."""
+    number = letter.facts["position"]
+    if letter.facts.get("is_offered"):
+        return (
+            _("You are number %(number)s on the waitlist.", number=number),
+            _("A place is free, and we first ask who waits longer. The first to say yes has it."),
+        )
+    return (
+        _("The session is full. You are number %(number)s on the waitlist.", number=number),
+        _("Does a place become free? Then we ask who waits, in turn. The first to say yes has it.")
+        if _in_last_days(letter)
+        else _("When a place comes free, we mail you at once. You need not do anything."),
+    )
 
 
 def _to_join(facts: dict[str, Any]) -> tuple[str, ...]:

@@ -56,7 +56,11 @@ class Signup(Base):
     cancelled_at: Mapped[datetime | None] = mapped_column(Moment)
     removed_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))  # who took it away
     added_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))  # a facilitator
-    confirmed_at: Mapped[datetime | None] = mapped_column(Moment)  # "I can come then too", after a move
+    confirmed_at: Mapped[datetime | None] = mapped_column(Moment)  # "I'm coming": after a move, or when asked
+    asked_at: Mapped[datetime | None] = mapped_column(Moment)  # "are you coming?", while the mailbox was unproven; once
+    passed_on_at: Mapped[datetime | None] = mapped_column(Moment)  # by a facilitator, when that got no answer
+    seat_asked_at: Mapped[datetime | None] = mapped_column(Moment)  # for a late seat that is free now
+    seat_asks: Mapped[int] = mapped_column(default=0, server_default="0")  # how often, for whichever late seat
 
     # Asked on the personal page; none of it is needed. What the facilitator alone reads is deleted soon after.
     first_time: Mapped[bool] = mapped_column(default=False, server_default=false())

@@ -9,6 +9,7 @@ from enum import StrEnum
 from portal.agenda.models import CaseWanted, Meeting, Stage
 from portal.agenda.rules import LAST_HOURS
 from portal.language import N_
+from portal.people.models import Person
 from portal.signups.models import Signup, Standing
 from portal.text import fold
 
@@ -17,6 +18,15 @@ QUESTIONS_KEPT = timedelta(days=30)  # likewise learning questions, and answers 
 MOST_A_DAY = 10  # sign-ups of a mailbox that nobody has proven to be theirs, over all meetings
 ATTEMPTS_KEPT = timedelta(hours=24)  # so long a sign-up counts, and its repeat is answered alike
 NOTED_WITHIN = timedelta(days=30)  # of the end: so long it can be written down who was there
+ASKED_BEFORE = timedelta(days=3)  # the start: from then an unproven seat is asked about, while others wait
+LAST_ASKED = timedelta(hours=12)  # before the start: later, an answer would come too late for anybody
+LETTER_IS_RECENT = timedelta(hours=24)  # whoever was just told of the seat is not asked about it yet
+TIME_TO_ANSWER = timedelta(hours=24)  # at most; half of what is left until the start when that is less
+SEAT_BATCH = 5  # people asked at once for each free seat in the last hours
+BATCHES_EVERY = timedelta(hours=2)
+NEAR_THE_START = timedelta(hours=6)  # from then on …
+BATCHES_NEAR_EVERY = timedelta(hours=1)
+MOST_SEAT_ASKS = 2  # of one sign-up: as many as the cap on letters leaves beside the letter about the queue
 
 
 class Door(StrEnum):
@@ -173,6 +183,38 @@ class WrongMinutes(SignUpError):
         self.facts = {"most": most}
 
 
+class NotPassedOn(SignUpError):
+    """A seat that the facilitator may not pass on, or not yet."""
+
+
+class NotAsked(NotPassedOn):
+    """Nobody asked whether they come, so silence says nothing."""
+
+    sentence = N_("This person was not asked yet whether they come. So this place cannot be passed on.")
+
+
+class MayStillAnswer(NotPassedOn):
+    sentence = N_("This person still has time to answer. Try again later.")
+
+
+class MovedSince(NotPassedOn):
+    """The letter of the move promised that silence keeps the place, and nobody is asked twice."""
+
+    sentence = N_("The session moved after we asked. So the place stays theirs.")
+
+
+class HasNoSeat(NotPassedOn):
+    sentence = N_("This person has no place any more.")
+
+
+class IsProven(NotPassedOn):
+    sentence = N_("This person confirmed. So the place stays theirs.")
+
+
+class NobodyNeedsIt(NotPassedOn):
+    sentence = N_("Nobody waits for this place now. So it stays theirs.")
+
+
 class SeatTaken(SignUpError):
     """Somebody else was quicker; the place in the queue is kept."""
 
@@ -256,6 +298,59 @@ def noting(meeting: Meeting, now: datetime) -> Noting:
 
 def in_last_hours(meeting: Meeting, now: datetime) -> bool:
     return now >= meeting.starts_at - LAST_HOURS
+
+
+def others_need_seats(meeting: Meeting) -> bool:
+    """Whether more people wait who fit than there are free seats; an overfull room has none to pass on."""
+    return 0 <= meeting.capacity - meeting.taken < meeting.waiting_who_fit
+
+
+def is_unproven(signup: Signup, person: Person) -> bool:
+    """Whether nothing shows that this seat is wanted by the owner of its mailbox.
+
+    A POST behind a personal link or a sign-in proves the mailbox; for whoever was added a facilitator vouches.
+    """
+    return signup.standing == Standing.GOING and person.verified_at is None and signup.added_by_id is None
+
+
+def asks_who_comes(meeting: Meeting, now: datetime) -> bool:
+    """Whether unproven seats are to be asked about now: in the last three days, only while others wait."""
+    is_time = ASKED_BEFORE >= meeting.starts_at - now >= LAST_ASKED
+    return meeting.stage == Stage.PUBLISHED and is_time and others_need_seats(meeting)
+
+
+def answer_until(asked_at: datetime, meeting: Meeting) -> datetime:
+    """Until when somebody who was asked can answer before the seat may be passed on."""
+    return asked_at + min(TIME_TO_ANSWER, (meeting.starts_at - asked_at) / 2)
+
+
+def why_not_pass_on(signup: Signup, person: Person, meeting: Meeting, now: datetime) -> NotPassedOn | None:
+    """What keeps a facilitator from passing this seat on; None when they may."""
+    if signup.standing != Standing.GOING:
+        return HasNoSeat()
+    if not is_unproven(signup, person):
+        return IsProven()
+    if not others_need_seats(meeting):
+        return NobodyNeedsIt()
+    if signup.asked_at is None:
+        return NotAsked()
+    if meeting.moved_at and meeting.moved_at > signup.asked_at:
+        return MovedSince()
+    return MayStillAnswer() if now < answer_until(signup.asked_at, meeting) else None
+
+
+def is_asked_to_confirm(signup: Signup, person: Person) -> bool:
+    """Whether "are you coming?" still waits for an answer."""
+    return signup.asked_at is not None and is_unproven(signup, person)
+
+
+def pause_between_batches(meeting: Meeting, now: datetime) -> timedelta:
+    return BATCHES_NEAR_EVERY if now >= meeting.starts_at - NEAR_THE_START else BATCHES_EVERY
+
+
+def late_seat_asks_due(free: int, recent: int) -> int:
+    """How many more to ask now: five for each free seat, less those asked within the pause who still wait."""
+    return max(SEAT_BATCH * free - recent, 0)
 
 
 def organisation_key(organisation: str) -> str:

@@ -40,6 +40,7 @@ DEEDS = {
     "my_signup.take_seat": Deed("/signups/{key}/seat", writes=False),
     "my_signup.tell_more": Deed("/signups/{key}/details", {"learning_question": "Hoe begin ik?"}),
     "my_signup.confirm": Deed("/signups/{key}/confirmation", writes=False),  # nothing was moved
+    "my_signup.come_back": Deed("/signups/{key}/queue", writes=False),  # it was not passed on
     "people.ask": Deed("/sign-in", {"email": "anna@oeverkring.example"}),
     "people.enter_code": Deed("/sign-in/code", {"code": "123456"}, writes=False),
     "people.enter": Deed("/sign-in/{token}"),
@@ -57,6 +58,7 @@ DEEDS = {
     "run.throw_away": Deed("/manage/meetings/{draft}/removal", who="bram"),
     "who_comes.add": Deed("/manage/meetings/{workshop}/signups", DAAN, who="bram"),
     "who_comes.remove": Deed("/manage/meetings/{workshop}/signups/{signup}/removal", who="bram"),
+    "who_comes.pass_on": Deed("/manage/meetings/{workshop}/signups/{signup}/pass-on", who="bram", writes=False),
     "roles.give": Deed(
         "/manage/people/roles",
         {"email": "fleur@oeverkring.example", "name": "Fleur", "role": "coordinator", "network": "meedoen"},

@@ -130,6 +130,8 @@ DONE = {
     ("my_signup.tell_more", "/signups/{wrong_key}/details"):        (404, 404, 404, 404, 404, 404),
     ("my_signup.confirm", "/signups/{key}/confirmation"):           (303, 303, 303, 303, 303, 303),
     ("my_signup.confirm", "/signups/{wrong_key}/confirmation"):     (404, 404, 404, 404, 404, 404),
+    ("my_signup.come_back", "/signups/{key}/queue"):                (303, 303, 303, 303, 303, 303),
+    ("my_signup.come_back", "/signups/{wrong_key}/queue"):          (404, 404, 404, 404, 404, 404),
     ("people.ask", "/sign-in"):                                   (303, 303, 303, 303, 303, 303),
     ("people.enter_code", "/sign-in/code"):                       (422, 422, 422, 422, 422, 422),  # a wrong code
     ("people.enter", "/sign-in/{token}"):                         (303, 303, 303, 303, 303, 303),
@@ -157,6 +159,8 @@ DONE = {
     ("who_comes.add", "/manage/meetings/{draft}/signups"):          (403, 404, 409, 404, 409, 409),
     ("who_comes.remove", "/manage/meetings/{workshop}/signups/{signup}/removal"): (403, 403, 303, 403, 303, 303),
     ("who_comes.remove", "/manage/meetings/{draft}/signups/{signup}/removal"):    (403, 404, 404, 404, 404, 404),
+    ("who_comes.pass_on", "/manage/meetings/{workshop}/signups/{signup}/pass-on"): (403, 403, 409, 403, 409, 409),
+    ("who_comes.pass_on", "/manage/meetings/{draft}/signups/{signup}/pass-on"):    (403, 404, 404, 404, 404, 404),
     ("attendance.note", "/manage/meetings/{today}/attendance"):     (403, 403, 303, 403, 303, 303),
     ("attendance.note", "/manage/meetings/{workshop}/attendance"):  (403, 403, 409, 403, 409, 409),  # in two weeks
     ("attendance.note", "/manage/meetings/{draft}/attendance"):     (403, 404, 409, 404, 409, 409),

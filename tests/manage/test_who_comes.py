@@ -15,7 +15,7 @@ from portal.mail.models import Letter, LetterState
 from portal.people.models import Person
 from portal.signups.models import Signup
 from portal.signups.operations.cancel import cancel
-from portal.signups.operations.confirm import say_yes_to_move
+from portal.signups.operations.confirm import say_yes
 from portal.signups.operations.correct import correct_address
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.tell_details import tell_details
@@ -172,7 +172,7 @@ def test_after_a_move_it_tells_who_can_come_then_too(session: Meeting, as_bram: 
     later = {"starts_at": session.starts_at + timedelta(days=1), "ends_at": session.ends_at + timedelta(days=1)}
     text = meeting_text(facilitator_ids=[bram.id], **later)
     change_meeting(session.id, text, session.version, NOW + timedelta(hours=1))
-    say_yes_to_move(signup_of(session, "anna").id, NOW + timedelta(hours=2))
+    say_yes(signup_of(session, "anna").id, NOW + timedelta(hours=2))
 
     text = page_of(as_bram, session).text
 

@@ -9,8 +9,11 @@ from time_machine import Traveller
 from portal.agenda.models import CaseWanted, Meeting
 from portal.agenda.operations.call_off import call_off
 from portal.agenda.operations.change import change_meeting
+from portal.db import db
 from portal.keys import key_of
 from portal.people.models import Person
+from portal.signups.jobs import ask_unproven
+from portal.signups.operations.pass_on import pass_on
 from portal.signups.operations.remove import remove
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.tell_details import tell_details
@@ -292,3 +295,59 @@ def test_a_key_of_somebody_else_changes_nothing(asking: Meeting, as_daan: Browse
 
     assert answer.status_code == 404
     assert [signup_of(asking, name).needs for name in ("anna", "bram")] == ["", ""]
+
+
+def buttons(page: Page) -> list[str]:
+    """What can be pressed in the box of the sign-up."""
+    return [words_in(button) for button in page.by_id("signup-box").iter("button")]
+
+
+def has_proven(name: str, meeting: Meeting) -> bool:
+    person = db.session.get_one(Person, signup_of(meeting, name).person_id)
+    return person.verified_at is not None
+
+
+def test_are_you_coming_is_answered_by_one_press_and_opening_the_page_answers_nothing(
+    asking: Meeting, as_daan: Browser, clock: Traveller
+):
+    assert "Ik kom" not in buttons(mine(as_daan, asking))
+    clock.move_to(asking.starts_at - timedelta(days=2))
+    ask_unproven(asking.starts_at - timedelta(days=2))
+
+    page = mine(as_daan, asking)
+    assert buttons(page) == ["Ik kom", "Ik kan niet"]
+    assert (signup_of(asking, "anna").confirmed_at, has_proven("anna", asking)) == (None, False)
+    page = page.form("/confirmation").submit()
+
+    assert "Fijn, we weten dat je komt." in page.text
+    assert buttons(page) == ["Ik kan toch niet komen"]
+    assert has_proven("anna", asking)
+
+
+def test_i_cannot_come_gives_the_seat_to_who_waits(asking: Meeting, as_daan: Browser, clock: Traveller):
+    at = asking.starts_at - timedelta(days=3)
+    clock.move_to(at)
+    ask_unproven(at)
+
+    mine(as_daan, asking).form("/cancellation").submit()
+
+    assert standings(asking) == {"anna": "cancelled", "bram": "going"}
+
+
+def test_whoever_lost_the_seat_reads_why_and_joins_the_queue_by_one_press(
+    asking: Meeting, as_daan: Browser, clock: Traveller, chris: Person
+):
+    ask_unproven(asking.starts_at - timedelta(days=3))
+    at = asking.starts_at - timedelta(days=1)
+    clock.move_to(at)
+    pass_on(signup_of(asking, "anna").id, chris.id, at)
+    old = path_of(asking, "anna")
+
+    page = as_daan.open(old)
+    assert words_in(page.by_id("signup-title")) == "Je plaats is doorgegeven"
+    page = page.form("/queue").submit()
+
+    assert page.by_id("signup-box").get("data-state") == "seat-free"  # nobody took it yet, and bram waits longer
+    assert [row.standing for row in (signup_of(asking, "anna"), signup_of(asking, "bram"))] == ["waiting"] * 2
+    again = as_daan.open(old).form("/queue").submit()
+    assert again.form("/seat").action == page.form("/seat").action == f"{path_of(asking, 'anna')}/seat"

@@ -12,31 +12,51 @@ from portal.agenda.models import Meeting
 from portal.agenda.operations.change import change_meeting
 from portal.agenda.rules import CapacityBelowTaken, moment_of
 from portal.db import db
+from portal.mail.models import Letter
+from portal.signups.jobs import ask_unproven, offer_late_seats
 from portal.signups.models import Signup
 from portal.signups.operations.cancel import cancel
+from portal.signups.operations.confirm import say_yes
 from portal.signups.operations.correct import correct_address
+from portal.signups.operations.pass_on import come_back, pass_on
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.take_seat import take_seat
-from portal.signups.rules import NothingToSignUpFor, SeatTaken, TooLate, TooManySignUps, in_last_hours
-from tests.cast import AMSTERDAM, GOING, NOW, STARTS, WAITING, make, meeting_text, newcomer
+from portal.signups.rules import (
+    SEAT_BATCH,
+    NothingToSignUpFor,
+    NotOnTheList,
+    NotPassedOn,
+    SeatTaken,
+    TooLate,
+    TooManySignUps,
+    in_last_hours,
+)
+from tests.cast import AMSTERDAM, GOING, NOW, STARTS, WAITING, make, meeting_text, newcomer, person
 
 PEOPLE = ("anna", "bram", "chris", "daan", "eva", "fleur", "gijs")
-REFUSALS = (NothingToSignUpFor, SeatTaken, TooLate, CapacityBelowTaken, TooManySignUps)
+REFUSALS = (NothingToSignUpFor, NotOnTheList, NotPassedOn, SeatTaken, TooLate, CapacityBelowTaken, TooManySignUps)
 
 
 class Story:
     """Random deeds on one meeting, as many as asked, while its start comes nearer."""
 
-    def __init__(self, seed: int, steps: int) -> None:
+    def __init__(self, seed: int, steps: int, is_quiet: bool = False) -> None:
+        """Of a quiet one few press a link, and it tells of the last days."""
         self.chance = random.Random(seed)
         self.meeting = make(title=f"Verhaal {seed}", capacity=3)
         self.nonces = ["none"]
-        self.now = NOW
-        self.pause = (moment_of(STARTS, AMSTERDAM) - NOW + timedelta(hours=1)) / steps
+        self.by_id = person("lena").id
+        self.offered = 0  # letters that a seat is free, before this step
+        self.now = NOW + timedelta(days=10 if is_quiet else 0)
+        self.is_quiet = is_quiet
+        self.pause = (moment_of(STARTS, AMSTERDAM) - self.now + timedelta(hours=1)) / steps
 
     def step(self) -> None:
         self.now += self.pause
-        deed = self.chance.choice([self.join, self.join, self.leave, self.say_yes, self.correct, self.resize])
+        self.offered = len(letters(self.meeting, "seat-free"))
+        deeds = [self.join, self.join, self.correct, self.resize, self.pass_on, self.come_back, self.work]
+        presses = [self.join, self.leave, self.take, self.confirm]
+        deed = self.chance.choice([*deeds, *([self.pass_on] * 2 if self.is_quiet else presses)])
         with suppress(*REFUSALS):  # told, and nothing changed: the counts below must show it
             deed()
 
@@ -46,8 +66,21 @@ class Story:
     def leave(self) -> None:
         cancel(self.anybody(), self.now)
 
-    def say_yes(self) -> None:
+    def take(self) -> None:
         take_seat(self.anybody(), self.now)
+
+    def confirm(self) -> None:
+        say_yes(self.anybody(), self.now)
+
+    def pass_on(self) -> None:
+        pass_on(self.anybody(), self.by_id, self.now)
+
+    def come_back(self) -> None:
+        come_back(self.anybody(), self.now)
+
+    def work(self) -> None:
+        ask_unproven(self.now)
+        offer_late_seats(self.now)
 
     def correct(self) -> None:
         who = newcomer(self.chance.choice(PEOPLE))
@@ -65,6 +98,12 @@ class Story:
         return self.chance.choice(ids)
 
 
+def letters(meeting: Meeting, kind: str) -> list[int]:
+    """The sign-ups that letters of this kind are about, one for each letter."""
+    found = select(Letter.signup_id).where(Letter.meeting_id == meeting.id, Letter.kind == kind)
+    return [signup_id for signup_id in db.session.scalars(found) if signup_id is not None]
+
+
 def check(meeting: Meeting, story: Story) -> None:
     """What is true after every step."""
     rows = list(db.session.scalars(select(Signup).where(Signup.meeting_id == meeting.id).order_by(Signup.id)))
@@ -74,6 +113,12 @@ def check(meeting: Meeting, story: Story) -> None:
     assert (meeting.taken, meeting.waiting) == (len(going), len(waiting))
     assert len(going) <= meeting.capacity
     assert not active or max(active.values()) == 1
+    asked, passed_on = letters(meeting, "signup-confirm"), [row for row in rows if row.passed_on_at]
+    assert len(set(asked)) == len(asked), "somebody was asked twice whether they come"
+    assert {row.id for row in passed_on} <= set(asked), "a seat was passed on unasked"
+    assert letters(meeting, "seat-passed-on") == [row.id for row in sorted(passed_on, key=lambda row: row.passed_on_at)]
+    seats = meeting.seats_left or 1  # a newcomer beside no free seat is no batch
+    assert len(letters(meeting, "seat-free")) - story.offered <= SEAT_BATCH * seats
     if not in_last_hours(meeting, story.now):
         assert not (waiting and meeting.seats_left), "somebody waits beside a free seat"
 
@@ -88,6 +133,20 @@ def test_the_seats_stay_right_whatever_people_do(app, seed: int, pytestconfig: p
         check(story.meeting, story)
 
     assert story.meeting.turn > steps / 3
+
+
+@pytest.mark.one_database
+def test_in_the_last_three_days_seats_are_asked_about_passed_on_and_offered(app):
+    done: Counter[str] = Counter()
+    for seed in range(6):
+        story = Story(seed, 60, is_quiet=True)
+        for _ in range(60):
+            story.step()
+            check(story.meeting, story)
+        for kind in ("signup-confirm", "seat-passed-on", "seat-free", "signup-returned"):
+            done[kind] += len(letters(story.meeting, kind))
+
+    assert all(done[kind] for kind in ("signup-confirm", "seat-passed-on", "seat-free", "signup-returned")), done
 
 
 def test_control_a_queue_that_does_not_move_is_seen(app, monkeypatch: pytest.MonkeyPatch):

@@ -15,7 +15,7 @@ from portal.signups import jobs
 from portal.signups.models import Signup
 from portal.signups.operations import forget
 from portal.signups.operations.cancel import cancel
-from portal.signups.operations.confirm import say_yes_to_move
+from portal.signups.operations.confirm import say_yes
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.take_seat import take_seat
 from portal.signups.operations.tell_details import tell_details
@@ -217,7 +217,7 @@ def test_who_signed_up_before_a_move_is_asked_and_who_came_after_it_is_not(app: 
     moved(meeting, NOW + timedelta(hours=1))
     sign_up_all(meeting, "daan", now=NOW + timedelta(hours=2))
     for _ in range(2):
-        say_yes_to_move(signup_of(meeting, "anna").id, NOW + timedelta(hours=3))
+        say_yes(signup_of(meeting, "anna").id, NOW + timedelta(hours=3))
 
     assert answers(meeting, "anna", "bram", "daan") == [Answer.YES, Answer.NOT_YET, None]
     assert letters_to("anna") == ["signup-going", "meeting-moved"]
@@ -227,7 +227,7 @@ def test_the_next_move_asks_again(app: Flask):
     meeting = make()
     sign_up_all(meeting, "anna")
     moved(meeting, NOW + timedelta(hours=1))
-    say_yes_to_move(signup_of(meeting, "anna").id, NOW + timedelta(hours=2))
+    say_yes(signup_of(meeting, "anna").id, NOW + timedelta(hours=2))
 
     moved(meeting, NOW + timedelta(hours=3))
 
@@ -249,7 +249,7 @@ def test_who_takes_a_free_seat_after_a_move_has_said_yes(app: Flask):
 def test_where_nothing_moved_a_yes_is_nothing(workshop: Meeting):
     sign_up_all(workshop, "anna")
 
-    say_yes_to_move(signup_of(workshop, "anna").id, NOW)
+    say_yes(signup_of(workshop, "anna").id, NOW)
 
     assert signup_of(workshop, "anna").confirmed_at is None
 
@@ -262,11 +262,11 @@ def test_nobody_says_yes_without_a_place_after_the_start_or_when_it_is_called_of
     cancel(bram, A_DAY_BEFORE)
 
     with pytest.raises(NotOnTheList):
-        say_yes_to_move(bram, A_DAY_BEFORE)
+        say_yes(bram, A_DAY_BEFORE)
     with pytest.raises(TooLate):
-        say_yes_to_move(anna, meeting.starts_at)
+        say_yes(anna, meeting.starts_at)
     call_off(meeting.id, "", None, A_DAY_BEFORE)
     with pytest.raises(CalledOff):
-        say_yes_to_move(anna, A_DAY_BEFORE)
+        say_yes(anna, A_DAY_BEFORE)
 
     assert [signup_of(meeting, name).confirmed_at for name in ("anna", "bram")] == [None, None]

@@ -18,22 +18,29 @@ from portal.mail.queries import posted_then
 from portal.manage.page import my_meeting
 from portal.people.sign_in import signed_in, the_reader
 from portal.signups.forms import AddForm
-from portal.signups.models import Standing
+from portal.signups.models import Signup, Standing
 from portal.signups.operations.add import add as put_on_list
+from portal.signups.operations.pass_on import pass_on as pass_seat_on
 from portal.signups.operations.remove import remove as take_off_list
 from portal.signups.queries import WhoComes, signup_at, who_comes
 from portal.signups.rules import (
     Answer,
     Details,
     Door,
+    MayStillAnswer,
     NothingToSignUpFor,
+    NotPassedOn,
     OrganisationFull,
     TakesPartAlready,
     TooLate,
     answer_to_move,
+    answer_until,
     details_of,
+    is_unproven,
     may_add,
     may_remove,
+    others_need_seats,
+    why_not_pass_on,
 )
 from portal.web.answers import private, send_to, show
 from portal.web.forgery import says_so_in_its_form
@@ -46,6 +53,7 @@ SAID = {
     "waiting": N_("The session is full, so they are on the waitlist. We mail that to them."),
     "removed": N_("Taken off the list. We mail that to them."),
     "added-untold": N_("On the list. This address had several letters already, so we send none. Tell them yourself."),
+    "passed-on": N_("Passed on. We mail that to them, and to who waits."),
     "removed-untold": N_("Taken off the list. They get no letter about it."),
 }
 _LETTER_STATES: dict[str, str] = {
@@ -78,6 +86,10 @@ class Row:
     answer: Answer | None  # to the last move
     details: Details  # empty for who may not read them
     can_be_put_back: bool
+    is_unproven: bool  # said only while others wait for the seat
+    asked: datetime | None  # of an unproven seat: when we asked whether they come
+    may_answer_until: datetime | None  # while it may not be passed on yet
+    can_be_passed_on: bool
 
 
 @bp.get("/<slug:slug>/signups")
@@ -126,6 +138,20 @@ def remove(slug: str, signup_id: int) -> Response:
     return send_to(url_for("who_comes.index", slug=slug, said="removed" if is_told else "removed-untold"))
 
 
+@bp.post("/<slug:slug>/signups/<id:signup_id>/pass-on")
+@signed_in
+def pass_on(slug: str, signup_id: int) -> Response:
+    meeting = my_meeting(slug, What.NAMES)
+    signup = signup_at(meeting.id, signup_id) or abort(404)
+
+    try:
+        pass_seat_on(signup.id, the_reader().id, now())
+    except (NotPassedOn, TooLate) as error:
+        return _page(my_meeting(slug, What.NAMES), status=409, problem=tell(error.sentence))
+
+    return send_to(url_for("who_comes.index", slug=slug, said="passed-on"))
+
+
 def _page(meeting: Meeting, form: AddForm | None = None, status: int = 200, problem: str = "") -> Response:
     form = form or AddForm(formdata=None, data={"idem": secrets.token_urlsafe(12)})
     facts = _rows(meeting)
@@ -159,6 +185,9 @@ def _rows(meeting: Meeting) -> dict[str, Any]:
 
 def _row(who: WhoComes, meeting: Meeting, reads_needs: bool) -> Row:
     signup = who.signup
+    at = now()
+    refusal = why_not_pass_on(signup, signup.person, meeting, at)
+    is_marked = is_unproven(signup, signup.person) and others_need_seats(meeting) and may_remove(meeting, at)
     return Row(
         id=signup.id,
         name=signup.name,
@@ -172,4 +201,13 @@ def _row(who: WhoComes, meeting: Meeting, reads_needs: bool) -> Row:
         answer=answer_to_move(signup, meeting) if signup.is_active else None,
         details=details_of(signup) if reads_needs else Details(),
         can_be_put_back=signup.removed_by_id is not None,
+        is_unproven=is_marked,
+        asked=signup.asked_at.astimezone(meeting.zone) if is_marked and signup.asked_at else None,
+        may_answer_until=_may_answer_until(signup, meeting) if isinstance(refusal, MayStillAnswer) else None,
+        can_be_passed_on=is_marked and refusal is None,
     )
+
+
+def _may_answer_until(signup: Signup, meeting: Meeting) -> datetime | None:
+    """On the clock of the session's zone."""
+    return answer_until(signup.asked_at, meeting).astimezone(meeting.zone) if signup.asked_at else None

@@ -1,26 +1,29 @@
-"""Answering "can you come then too?", after a move."""
+"""Answering "are you coming?": after a move, or when others wait for an unproven seat."""
 
 from datetime import datetime
 
 from portal.db import transaction
+from portal.people.models import Person
 from portal.signups.models import Signup
 from portal.signups.operations.prove import prove_signup
 from portal.signups.operations.turn import refuse_when_too_late, take_turn_of
-from portal.signups.rules import Answer, NotOnTheList, answer_to_move
+from portal.signups.rules import Answer, NotOnTheList, answer_to_move, is_asked_to_confirm
 
 
-def say_yes_to_move(signup_id: int, now: datetime) -> Signup:
-    """Say that one can come at the new time and place too. Twice is as once, and where nothing moved it is nothing.
+def say_yes(signup_id: int, now: datetime) -> Signup:
+    """Say that one comes, at the time and place that it has now. Idempotent.
 
-    Raises NotOnTheList for who has no place any more, CalledOff, and TooLate after the start.
+    The press proves the mailbox, whatever was asked. Raises NotOnTheList for somebody who has no place any more,
+    CalledOff, and TooLate after the start.
     """
-    with transaction():
+    with transaction() as session:
         signup, meeting = take_turn_of(signup_id)
-        prove_signup(signup, now)
         if not signup.is_active:
             raise NotOnTheList
         refuse_when_too_late(meeting, now)
 
-        if answer_to_move(signup, meeting) == Answer.NOT_YET:
+        person = session.get_one(Person, signup.person_id)
+        if answer_to_move(signup, meeting) == Answer.NOT_YET or is_asked_to_confirm(signup, person):
             signup.confirmed_at = now
+        prove_signup(signup, now)
     return signup

@@ -24,6 +24,19 @@ def forget_details(now: datetime) -> int:
     )
 
 
+def forget_asks(now: datetime) -> int:
+    """Wipe when people were asked whether they come, or want a late seat, a week after the end; of how many.
+
+    Some at a time: call it again until there are none.
+    """
+    was_asked = Signup.asked_at.is_not(None) | Signup.seat_asked_at.is_not(None) | (Signup.seat_asks > 0)
+    over = select(Signup.id).join(Signup.meeting).where(was_asked, Meeting.ends_at <= now - NEEDS_KEPT).limit(AT_ONCE)
+    wipe = update(Signup).where(Signup.id.in_(over)).values(asked_at=None, seat_asked_at=None, seat_asks=0)
+    with transaction() as session:
+        wiped = session.scalars(wipe.returning(Signup.id), execution_options={"synchronize_session": False})
+        return len(wiped.all())
+
+
 def _wipe(names: Collection[str], kept: timedelta, now: datetime) -> int:
     of_no_use_since = func.coalesce(Signup.cancelled_at, Meeting.called_off_at, Meeting.ends_at)
     told = or_(*(getattr(Signup, name) != "" for name in names))

@@ -18,7 +18,7 @@ from portal.signups.operations.turn import (
     take_turn_of,
 )
 
-ENDS = ("signup-cancelled", "signup-removed")  # letters that tell of the end of a place
+ENDS = ("signup-cancelled", "signup-removed", "seat-passed-on")  # letters that tell of the end of a place
 
 
 def remove(signup_id: int, by_id: int, now: datetime) -> Signup:

@@ -21,6 +21,7 @@ from portal.signups.operations.caps import (
     refuse_too_many,
     take_turn_of_mailbox,
 )
+from portal.signups.operations.queue import next_to_ask
 from portal.signups.operations.turn import ask_to_take_seat, post_if_few, recount, standing_for, take_turn
 from portal.signups.queries import fits
 from portal.signups.rules import (
@@ -127,19 +128,25 @@ def active_signup(meeting: Meeting, person: Person) -> Signup | None:
 def tell_standing(
     signup: Signup, meeting: Meeting, person: Person, now: datetime, is_new: bool, is_wanted: bool = True
 ) -> None:
-    """A step: the letter that says seat or queue; beside a free seat for which others wait, that it is there.
+    """A step: the letter that says seat or queue.
 
-    For a sign-up that was there before, the letter "you already had a seat": any stranger can ask for it, so once in a
-    while is enough. It is the same work whichever letter it is, and when none is wanted.
+    Beside a free seat it says that one is there to whoever was asked for it, and to a newcomer when all who wait
+    longer were; else that others are asked first. For a sign-up that was there before, the letter "you already had a
+    seat": any stranger can ask for it, so once in a while is enough. It is the same work whichever letter it is, and
+    when none is wanted.
     """
     reminded = posted_since(["signup-again"], person, now - AGAIN_WITHIN, meeting.id)
-    state = my_state(signup, meeting, now, fits(signup, meeting))
+    is_offered = my_state(signup, meeting, now, fits(signup, meeting)) == MyState.SEAT_FREE
+    is_next = next_to_ask(meeting, 1) == [signup]
     if not is_new:
         post_if_few(signup, "signup-again", meeting, now, is_wanted=is_wanted and not reminded)
-    elif state == MyState.SEAT_FREE and is_wanted:
+    elif is_offered and is_wanted and signup.seat_asked_at:
+        post_if_few(signup, "seat-free", meeting, now, useful_until=meeting.starts_at)
+    elif is_offered and is_wanted and is_next:
         ask_to_take_seat(signup, meeting, now)
     else:
-        post_if_few(signup, LETTER_OF[Standing(signup.standing)], meeting, now, is_wanted=is_wanted)
+        facts = {"is_offered": is_offered}
+        post_if_few(signup, LETTER_OF[Standing(signup.standing)], meeting, now, facts, is_wanted=is_wanted)
 
 
 def _values_of(meeting: Meeting, person: Person, newcomer: Newcomer, told: Told, now: datetime) -> dict[str, Any]:

@@ -6,7 +6,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, select, update
+from sqlalchemy import select, update
 from sqlalchemy.orm import selectinload
 
 from portal.agenda.models import Meeting
@@ -17,8 +17,16 @@ from portal.keys import salt_mark
 from portal.mail.operations import post_letter, posted_about
 from portal.people.models import Person
 from portal.signups.models import Signup, Standing
+from portal.signups.operations.queue import (
+    asks_due,
+    count,
+    count_who_fit,
+    first_who_fit,
+    full_organisations,
+    next_to_ask,
+)
 from portal.signups.queries import position_of, seats_by_organisation
-from portal.signups.rules import CalledOff, SignUpError, TooLate, has_room_for, in_last_hours
+from portal.signups.rules import MOST_SEAT_ASKS, CalledOff, SignUpError, TooLate, has_room_for, in_last_hours
 
 MOST_LETTERS = 5  # about one meeting to one mailbox, whichever sign-ups they are about; of the kinds below
 MOST_BEFORE = 4  # of them before the session is over: one is for the summary
@@ -28,6 +36,8 @@ COUNTED = (
     "signup-again",
     "signup-added",
     "signup-removed",
+    "signup-confirm",
+    "seat-passed-on",
     "seat-free",
     "seat-yours",
     "summary-asked",
@@ -61,7 +71,7 @@ def standing_for(meeting: Meeting, organisation_key: str) -> Standing:
 
     Nor when colleagues have all the places that one organisation may have.
     """
-    is_free = _count(meeting, Standing.GOING) < meeting.capacity and not _who_fit(meeting)
+    is_free = count(meeting, Standing.GOING) < meeting.capacity and not count_who_fit(meeting)
     return (
         Standing.GOING
         if is_free and has_room_for(meeting, organisation_key, seats_by_organisation(meeting.id))
@@ -78,26 +88,42 @@ def refuse_when_too_late(meeting: Meeting, now: datetime) -> None:
 
 
 def move_queue_up(meeting: Meeting, now: datetime) -> None:
-    """Give free seats to the first in the queue who fit; in the last hours ask all of them instead."""
-    free = meeting.capacity - _count(meeting, Standing.GOING)
+    """Give free seats to the first in the queue who fit; in the last hours ask the next of them instead."""
+    free = meeting.capacity - count(meeting, Standing.GOING)
     if free <= 0 or now >= meeting.starts_at or meeting.is_called_off:
         return
     if in_last_hours(meeting, now):
-        for signup in _who_fit(meeting):
-            ask_to_take_seat(signup, meeting, now)
+        ask_next(meeting, now)
         return
-    seats = seats_by_organisation(meeting.id)
-    for signup in _queue(meeting):
-        if free and has_room_for(meeting, signup.organisation_key, seats):
+    full, seats = full_organisations(meeting), seats_by_organisation(meeting.id)
+    while free and (found := first_who_fit(meeting, full, free)):
+        for signup in found:
+            if signup.organisation_key in full:
+                continue
             signup.standing = Standing.GOING
             seats[signup.organisation_key] += 1
             free -= 1
+            if not has_room_for(meeting, signup.organisation_key, seats):
+                full.add(signup.organisation_key)
             tell_of_seat(signup, meeting, now)
 
 
+def ask_next(meeting: Meeting, now: datetime) -> None:
+    """Ask the next in the queue who fit for the seats that are free: five for each, and again after a pause."""
+    for signup in next_to_ask(meeting, asks_due(meeting, now)):
+        ask_to_take_seat(signup, meeting, now)
+
+
 def ask_to_take_seat(signup: Signup, meeting: Meeting, now: datetime) -> None:
-    """Post the letter that a seat is free: who says yes first has it."""
-    post_if_few(signup, "seat-free", meeting, now, useful_until=meeting.starts_at)
+    """Post the letter that a seat is free: who says yes first has it.
+
+    Somebody who had all their letters holds no place in a batch: the worker asks another instead.
+    """
+    meeting.seat_offered_at = meeting.seat_offered_at or now
+    if post_if_few(signup, "seat-free", meeting, now, useful_until=meeting.starts_at):
+        signup.seat_asked_at, signup.seat_asks = now, signup.seat_asks + 1
+    else:
+        signup.seat_asks = MOST_SEAT_ASKS
 
 
 def tell_of_seat(signup: Signup, meeting: Meeting, now: datetime) -> None:
@@ -114,13 +140,14 @@ def post_if_few(
     facts: dict[str, Any] | None = None,
     useful_until: datetime | None = None,
     is_wanted: bool = True,
-) -> None:
-    """Post a letter that others can provoke, unless this mailbox had its share about this meeting.
+) -> bool:
+    """Post a letter that others can provoke, unless this mailbox had its share about this meeting; whether it did.
 
     Without a letter it is the same work: else the time would tell a stranger what this mailbox got before.
     """
-    is_few = letters_about(signup) < MOST_BEFORE - 1
-    post_to(signup, kind, meeting, now, facts, useful_until, is_wanted=is_wanted and is_few)
+    is_posted = letters_about(signup) < MOST_BEFORE - 1 and is_wanted
+    post_to(signup, kind, meeting, now, facts, useful_until, is_wanted=is_posted)
+    return is_posted
 
 
 def recount(meeting: Meeting, *also: Count) -> None:
@@ -129,14 +156,23 @@ def recount(meeting: Meeting, *also: Count) -> None:
     `also` names what else changed: counters are raised in one go, or two turns wait for each other.
     """
     counts = {
-        "taken": _count(meeting, Standing.GOING),
-        "waiting": _count(meeting, Standing.WAITING),
-        "waiting_who_fit": len(_who_fit(meeting)),
+        "taken": count(meeting, Standing.GOING),
+        "waiting": count(meeting, Standing.WAITING),
+        "waiting_who_fit": count_who_fit(meeting),
         "organisations": len(seats_by_organisation(meeting.id).keys() - {""}),
     }
     # Also when nothing changed: a repeated sign-up takes the same work.
     open_transaction().execute(update(Meeting).where(Meeting.id == meeting.id).values(counts))
+    if meeting.seat_offered_at and not meeting.seats_left:
+        _end_offer(meeting)
     raise_counters(Count.SEATS, *also)
+
+
+def _end_offer(meeting: Meeting) -> None:
+    """All seats are taken again: the next that comes free is offered to the first in the queue anew."""
+    meeting.seat_offered_at = None
+    asked = update(Signup).where(Signup.meeting_id == meeting.id, Signup.seat_asked_at.is_not(None))
+    open_transaction().execute(asked.values(seat_asked_at=None))
 
 
 def tell_everybody(meeting: Meeting, kind: str, facts: dict[str, Any], now: datetime, useful_until: datetime) -> None:
@@ -181,31 +217,12 @@ def post_to(
 def letters_about(signup: Signup) -> int:
     """How many letters about this meeting its mailbox got, moves and calling off aside.
 
-    Who gave a place back by the link in a letter owns the mailbox, and begins anew.
+    Cancelling, or coming back, through a mailed link proves the mailbox, so the count starts again.
     """
     open_transaction().flush()
-    return posted_about(signup.meeting_id, _person_of(signup), COUNTED, since="signup-cancelled")
+    since = ("signup-cancelled", "signup-returned")
+    return posted_about(signup.meeting_id, _person_of(signup), COUNTED, since)
 
 
 def _person_of(signup: Signup) -> Person:
     return open_transaction().get_one(Person, signup.person_id)
-
-
-def _count(meeting: Meeting, standing: Standing) -> int:
-    count = select(func.count()).select_from(Signup)
-    return open_transaction().scalar(count.where(_stands(meeting, standing))) or 0
-
-
-def _queue(meeting: Meeting) -> list[Signup]:
-    waiting = select(Signup).where(_stands(meeting, Standing.WAITING))
-    return list(open_transaction().scalars(waiting.order_by(Signup.id)))
-
-
-def _who_fit(meeting: Meeting) -> list[Signup]:
-    """Who waits, in order, and could have a seat if one were free."""
-    seats = seats_by_organisation(meeting.id)
-    return [signup for signup in _queue(meeting) if has_room_for(meeting, signup.organisation_key, seats)]
-
-
-def _stands(meeting: Meeting, standing: Standing) -> ColumnElement[bool]:
-    return (Signup.meeting_id == meeting.id) & (Signup.standing == standing)

@@ -10,28 +10,34 @@ from portal.agenda.letters import moved_words
 from portal.agenda.queries.near import near
 from portal.certificates.page import afterwards
 from portal.clock import now
+from portal.keys import key_of
 from portal.language import N_, tell
 from portal.signups.forms import DetailsForm, details_form
 from portal.signups.models import Signup
 from portal.signups.operations.cancel import cancel as give_back
-from portal.signups.operations.confirm import say_yes_to_move
+from portal.signups.operations.confirm import say_yes
+from portal.signups.operations.pass_on import come_back as return_to_queue
 from portal.signups.operations.take_seat import take_seat as take
 from portal.signups.operations.tell_details import tell_details
 from portal.signups.page import signup_by
 from portal.signups.queries import fits, position_of, who_show_themselves
 from portal.signups.rules import (
     MyState,
+    NothingToSignUpFor,
     NotOnTheList,
+    OrganisationFull,
     SeatTaken,
     SignUpError,
     TooLate,
     answer_to_move,
     door,
     in_last_hours,
+    is_asked_to_confirm,
     my_state,
+    others_need_seats,
     why_not_tell,
 )
-from portal.web.answers import done, private, show
+from portal.web.answers import done, private, send_to, show
 from portal.web.errors import error_page
 from portal.web.forgery import says_so_in_its_form
 
@@ -81,12 +87,26 @@ def confirm(key: str) -> Response:
     signup = signup_by(key)
 
     try:
-        say_yes_to_move(signup.id, now())
+        say_yes(signup.id, now())
     except (TooLate, NotOnTheList) as error:
         return _refused(key, error)
 
     facts = _my_facts(signup_by(key), key)
     return private(done("signups/_mine.html", url_for("my_signup.index", key=key), stays=True, **facts))
+
+
+@bp.post("/signups/<key:key>/queue")
+def come_back(key: str) -> Response:
+    """To the end of the queue, after a facilitator passed the seat on: the page of a new sign-up, with its own key."""
+    signup = signup_by(key)
+
+    try:
+        returned = return_to_queue(signup.id, now())
+    except (NothingToSignUpFor, OrganisationFull):
+        facts = _my_facts(signup_by(key), key, notice=_("You cannot sign up for this session any more."))
+        return private(show("signups/show.html", "signups/_mine.html", 409, **facts))
+
+    return send_to(url_for("my_signup.index", key=key_of("signup", returned.id, returned.salt)))
 
 
 @bp.post("/signups/<key:key>/details")
@@ -130,6 +150,8 @@ def _my_facts(
         "too_late": now() >= meeting.starts_at,
         "notice": notice,
         "answer": answer,
+        "others_wait": others_need_seats(meeting),
+        "is_asked_to_confirm": is_asked_to_confirm(signup, signup.person),
         **(moved_words(meeting, now()) if answer else {}),
         "near": near(meeting, now()) if state == MyState.CALLED_OFF else None,
         "companions": who_show_themselves(meeting.id) if _sees_names(state, signup) else [],

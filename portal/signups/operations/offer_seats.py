@@ -1,0 +1,16 @@
+"""The next batch of people who wait, asked for a late seat that nobody took yet."""
+
+from datetime import datetime
+
+from portal.agenda.models import Stage
+from portal.db import transaction
+from portal.signups.operations.turn import ask_next, take_turn
+from portal.signups.rules import in_last_hours
+
+
+def offer_seats(meeting_id: int, now: datetime) -> None:
+    """Ask as many as are due now. Idempotent: within the pause nobody else is asked."""
+    with transaction():
+        meeting = take_turn(meeting_id)
+        if meeting.stage == Stage.PUBLISHED and in_last_hours(meeting, now) and now < meeting.starts_at:
+            ask_next(meeting, now)

@@ -1,0 +1,87 @@
+"""Passing an unproven seat on to somebody who waits, by who runs the meeting; and coming back after that."""
+
+import secrets
+from datetime import datetime
+
+from portal.db import open_transaction, transaction
+from portal.history.models import Deed
+from portal.history.operations import note
+from portal.people.models import Person
+from portal.signups.models import Signup, Standing
+from portal.signups.operations.prove import prove_signup
+from portal.signups.operations.sign_up import active_signup, write_signup
+from portal.signups.operations.turn import (
+    move_queue_up,
+    post_to,
+    recount,
+    refuse_when_too_late,
+    standing_for,
+    take_turn_of,
+)
+from portal.signups.queries import fits
+from portal.signups.rules import (
+    Door,
+    MyState,
+    Newcomer,
+    NothingToSignUpFor,
+    OrganisationFull,
+    Told,
+    details_of,
+    door,
+    my_state,
+    why_not_pass_on,
+)
+
+
+def pass_on(signup_id: int, by_id: int, now: datetime) -> Signup:
+    """Take the seat of somebody who was asked and did not answer, and move the queue up. Idempotent.
+
+    Raises NotPassedOn when the mailbox was proven meanwhile, nobody needs the seat, or there is still time to answer;
+    CalledOff, and TooLate after the start.
+    """
+    with transaction() as session:
+        signup, meeting = take_turn_of(signup_id)
+        if signup.passed_on_at:
+            return signup
+        refuse_when_too_late(meeting, now)
+        person = session.get_one(Person, signup.person_id, populate_existing=True)  # a sign-in proves it elsewhere
+        if refusal := why_not_pass_on(signup, person, meeting, now):
+            raise refusal
+
+        signup.standing = Standing.CANCELLED
+        signup.cancelled_at = signup.passed_on_at = now
+        signup.removed_by_id = by_id
+        post_to(signup, "seat-passed-on", meeting, now)
+        note(Deed.PASSED_ON, by_id, now, about_id=person.id, meeting_id=meeting.id)
+        move_queue_up(meeting, now)
+        recount(meeting)
+    return signup
+
+
+def come_back(signup_id: int, now: datetime) -> Signup:
+    """Give somebody whose seat was passed on a place at the end of the queue: a sign-up of its own. Idempotent.
+
+    Raises NothingToSignUpFor when the door is closed, and OrganisationFull.
+    """
+    with transaction() as session:
+        signup, meeting = take_turn_of(signup_id)
+        person = session.get_one(Person, signup.person_id)
+        if earlier := active_signup(meeting, person):
+            return earlier
+        if not signup.passed_on_at:
+            return signup
+        state = door(meeting, now)
+        if state not in (Door.OPEN, Door.QUEUE):
+            raise NothingToSignUpFor(state)
+        standing = standing_for(meeting, signup.organisation_key)
+        if standing == Standing.WAITING and not meeting.waiting_list:
+            raise OrganisationFull
+
+        who = Newcomer(signup.name, person.email, signup.organisation, signup.language, details_of(signup))
+        returned = write_signup(meeting, person, who, Told(standing, secrets.token_urlsafe(16)), now)
+        open_transaction().flush()
+        prove_signup(returned, now)
+        is_offered = my_state(returned, meeting, now, fits(returned, meeting)) == MyState.SEAT_FREE
+        post_to(returned, "signup-returned", meeting, now, {"is_offered": is_offered})
+        recount(meeting)
+    return returned
