@@ -52,7 +52,7 @@ from portal.signups.models import Attendance, Signup, Standing
 from portal.signups.operations.add import add
 from portal.signups.operations.attend import note_attendance
 from portal.signups.operations.cancel import cancel
-from portal.signups.operations.confirm import say_yes_to_move
+from portal.signups.operations.confirm import say_yes
 from portal.signups.operations.remove import remove
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.tell_details import tell_details
@@ -319,7 +319,7 @@ def _last_hours(rows: Rows) -> None:
     cancel(rows.signup("almost there", "gijs").id, now)
     first = sessions["moved"].starts_at + DAY + HOUR
     rows.change("moved", now, blocks=[(first, first + 2 * HOUR)])
-    say_yes_to_move(rows.signup("moved", "jan").id, now)
+    say_yes(rows.signup("moved", "jan").id, now)
     rows.change("online", now, online_url="https://meet.example/nieuw", place="", city="")
     call_off(sessions["called off"].id, "De zaal is dicht.", chris, now)
     for name in ("hans", "ivy"):

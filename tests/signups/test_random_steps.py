@@ -43,6 +43,7 @@ class Story:
     def __init__(self, seed: int, steps: int, is_quiet: bool = False) -> None:
         """Of a quiet one few press a link, and it tells of the last days."""
         self.chance = random.Random(seed)
+        self.people = [f"{name}{seed}" for name in PEOPLE]  # of this story alone: a mailbox has ten sign-ups a day
         self.meeting = make(title=f"Verhaal {seed}", capacity=3)
         self.nonces = ["none"]
         self.by_id = person("lena").id
@@ -61,7 +62,7 @@ class Story:
             deed()
 
     def join(self) -> None:
-        self.nonces.append(sign_up(self.meeting.id, newcomer(self.chance.choice(PEOPLE)), self.now).nonce)
+        self.nonces.append(sign_up(self.meeting.id, newcomer(self.chance.choice(self.people)), self.now).nonce)
 
     def leave(self) -> None:
         cancel(self.anybody(), self.now)
@@ -83,7 +84,7 @@ class Story:
         offer_late_seats(self.now)
 
     def correct(self) -> None:
-        who = newcomer(self.chance.choice(PEOPLE))
+        who = newcomer(self.chance.choice(self.people))
         correct_address(self.meeting.id, self.chance.choice(self.nonces), who, self.now)
 
     def resize(self) -> None:

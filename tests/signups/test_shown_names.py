@@ -12,7 +12,7 @@ from portal.people.operations.sign_in import add_person, enter_by_link
 from portal.signups.models import Attendance
 from portal.signups.operations.attend import note_attendance
 from portal.signups.operations.cancel import cancel
-from portal.signups.operations.confirm import say_yes_to_move
+from portal.signups.operations.confirm import say_yes
 from portal.signups.operations.correct import correct_address
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.take_seat import take_seat
@@ -99,7 +99,7 @@ def test_who_is_corrected_to_another_mailbox_is_unproven_again(app: Flask):
 DEEDS: dict[str, tuple[Callable[[int], object], datetime]] = {
     "giving the place back": (lambda one: cancel(one, NOW), NOW),
     "taking a seat": (lambda one: take_seat(one, NOW), NOW),
-    "saying yes to a move": (lambda one: say_yes_to_move(one, NOW), NOW),
+    "saying yes to a move": (lambda one: say_yes(one, NOW), NOW),
     "telling more": (lambda one: tell_details(one, SHOWN, NOW), NOW),
     "asking for the certificate": (lambda one: issue(one, AFTER), AFTER_THE_START),
 }
