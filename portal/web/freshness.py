@@ -40,7 +40,7 @@ class Made(NamedTuple):
     is_random: bool = False
 
 
-Make = Callable[[datetime], Made | tuple[Response, datetime | None]]
+Make = Callable[[datetime], Made]
 
 
 def kept_page(name: Hashable, make: Make) -> Response:
@@ -49,7 +49,7 @@ def kept_page(name: Hashable, make: Make) -> Response:
     `make` gets the moment, and gives the page and until when time alone leaves it true.
     """
     if is_personal():
-        response = make(now())[0]
+        response = make(now()).response
         response.headers["Cache-Control"] = "no-store"
         return response
     g.is_for_all = True  # so what the page says of the address it is at is the same for all
@@ -89,7 +89,7 @@ def _build(store: Store, key: Hashable, build: Build, read_version: Callable[[],
         at, version = now(), read_version()
         copy = store.get(key, version, at)  # another thread may have ended its build a moment ago
         if copy is None:
-            made = Made(*make(at))
+            made = make(at)
             copy = _copy_of(key, version, made)
             if copy.is_true(at):
                 copy = store.put(key, copy, made.is_random)
