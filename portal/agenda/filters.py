@@ -58,7 +58,7 @@ class AgendaFilter:
 
     @property
     def is_random(self) -> bool:
-        """Whether few others will ask for the same: own words, or one of the very many choices of more than one thing."""
+        """Whether few will ask for the same: own words, or one of the very many choices of more than one thing."""
         return bool(self.q) or len(self.wishes) > 1
 
     @property

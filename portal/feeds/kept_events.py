@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 from hashlib import blake2b
+from threading import Lock
 
 from portal.feeds.rules import EventFacts, event_of
 
 ROOM = 32 * 1024 * 1024  # bytes: some 25,000 events
+_NONE = (b"", b"")
 
 
 class KeptEvents:
@@ -21,18 +23,21 @@ class KeptEvents:
         self._room = room
         self._size = 0
         self._events: dict[str, tuple[bytes, bytes]] = {}
+        self._lock = Lock()
 
     def bytes_of(self, events: Iterable[EventFacts]) -> list[bytes]:
         return [self._bytes_of(facts) for facts in events]
 
     def _bytes_of(self, facts: EventFacts) -> bytes:
-        mark = blake2b(repr(facts).encode(errors="surrogatepass"), digest_size=16).digest()
-        known, text = self._events.get(facts.uid, (b"", b""))
+        mark = blake2b(repr(facts).encode(), digest_size=16).digest()
+        known, text = self._events.get(facts.uid, _NONE)
         if known == mark:
             return text
-        before, text = len(text), event_of(facts).to_ical()
-        self.rendered += 1
-        if self._size + len(text) - before <= self._room:
-            self._events[facts.uid] = (mark, text)
-            self._size += len(text) - before
+        text = event_of(facts).to_ical()
+        with self._lock:
+            self.rendered += 1
+            grows = len(text) - len(self._events.get(facts.uid, _NONE)[1])
+            if self._size + grows <= self._room:
+                self._events[facts.uid] = (mark, text)
+                self._size += grows
         return text

@@ -1,4 +1,4 @@
-"""The copies of pages and feeds that this process keeps in memory, and the builds that are under way. Knows no Flask."""
+"""The copies of pages and feeds that this process keeps in memory, and the builds under way. Knows no Flask."""
 
 import gzip
 from collections import OrderedDict
@@ -47,7 +47,7 @@ class Build:
 
 
 class Shelf:
-    """Copies within a number of bytes, the least used thrown away first; the `least` newest stay, whatever their size."""
+    """Copies within a number of bytes: the least used goes first, and the `least` newest stay, whatever their size."""
 
     def __init__(self, room: float, least: int = 1) -> None:
         self.size = 0
