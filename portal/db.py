@@ -4,21 +4,25 @@ A view reads in a transaction that the session opens by itself. `transaction()` 
 opens the write, so nothing that was read before it is trusted inside it.
 """
 
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from typing import Any, ClassVar
 
-from flask import Flask
+from flask import Flask, current_app
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy import DateTime, Dialect, Engine, MetaData, event, text
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.types import TypeDecorator
 
+from portal.writers import TooManyWait, WriteQueue
+
 WRITES = "writes"  # execution option of a connection, and the mark on a session inside transaction()
 WROTE = "wrote"  # the mark on a session whose transaction() was committed: what follows it is only told
+QUEUE = "portal-write-queue"
 BUSY_SECONDS = 5  # how long a write waits for another before it is refused
 
 
@@ -76,15 +80,31 @@ def transaction() -> Iterator[Session]:
     session.rollback()
     session.info[WRITES] = True
     try:
-        session.connection(execution_options={WRITES: True})
-        yield session
-        session.commit()
+        with _turn_to_write():
+            try:
+                session.connection(execution_options={WRITES: True})
+                yield session
+                session.commit()
+            except BaseException:
+                session.rollback()  # before the next has its turn
+                raise
         session.info[WROTE] = True
-    except BaseException:
-        session.rollback()
-        raise
     finally:
         session.info.pop(WRITES)
+
+
+@contextmanager
+def _turn_to_write() -> Iterator[None]:
+    """On SQLite the turn among the writers of this process; who gets none is told what SQLite says of a locked file."""
+    queue: WriteQueue | None = current_app.extensions.get(QUEUE)
+    with ExitStack() as turn:
+        if queue:
+            try:
+                turn.enter_context(queue.turn(BUSY_SECONDS))
+            except TooManyWait as error:
+                locked = sqlite3.OperationalError("database is locked: too many wait to write")
+                raise OperationalError("BEGIN IMMEDIATE", None, locked) from error
+        yield
 
 
 def open_transaction() -> Session:
@@ -139,6 +159,7 @@ def init_db(app: Flask, url: str) -> None:
     with app.app_context():
         if db.engine.dialect.name == "sqlite":
             _prepare_sqlite(db.engine)
+            app.extensions[QUEUE] = WriteQueue()
 
 
 _POSTGRESQL = {
