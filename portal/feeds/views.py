@@ -1,5 +1,6 @@
 """The agenda and each session as a calendar file, and how to subscribe."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from flask import Blueprint, abort, current_app, make_response, request
@@ -99,19 +100,31 @@ def _zones(meetings: list[Meeting]) -> set[str]:
 
 def _events(meetings: list[Meeting], at: datetime) -> list[EventFacts]:
     told = open_to_all([meeting.id for meeting in meetings])
-    return [facts for meeting in meetings for facts in _events_of(meeting, at, meeting.id in told)]
+    words = {kind: _words(kind) for kind in {meeting.kind for meeting in meetings}}  # translated once, not for each
+    return [
+        facts
+        for meeting in meetings
+        for facts in _events_of(meeting, _with_what_was_learned(words[meeting.kind], meeting.id in told, meeting), at)
+    ]
 
 
-def _events_of(meeting: Meeting, at: datetime, is_told: bool) -> list[EventFacts]:
-    """`is_told`: everybody may read what came of it."""
-    learned = _("Read what we learned: %(url)s", url=absolute("summary.index", slug=meeting.slug)) if is_told else ""
-    words = Words(
+def _events_of(meeting: Meeting, words: Words, at: datetime) -> list[EventFacts]:
+    organiser = (meeting.network.name if meeting.network else settings().site_name, settings().mail_reply_to)
+    return events_in(meeting, words, absolute("agenda.session", slug=meeting.slug), organiser, at)
+
+
+def _words(kind: str) -> Words:
+    return Words(
         _("The questions"),
         _("Sign up or read more:"),
         _("Online"),
-        kind_name(meeting.kind),
+        kind_name(kind),
         off=_("Cancelled: %(title)s", title="%(title)s"),
-        learned=learned,
     )
-    organiser = (meeting.network.name if meeting.network else settings().site_name, settings().mail_reply_to)
-    return events_in(meeting, words, absolute("agenda.session", slug=meeting.slug), organiser, at)
+
+
+def _with_what_was_learned(words: Words, is_told: bool, meeting: Meeting) -> Words:
+    """`is_told`: everybody may read what came of it."""
+    if not is_told:
+        return words
+    return replace(words, learned=_("Read what we learned: %(url)s", url=absolute("summary.index", slug=meeting.slug)))
