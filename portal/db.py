@@ -98,7 +98,7 @@ def _turn_to_write() -> Iterator[None]:
     """On SQLite the turn among the writers of this process; who gets none is told what SQLite says of a locked file."""
     queue: WriteQueue | None = current_app.extensions.get(QUEUE)
     with ExitStack() as turn:
-        if queue:
+        if queue is not None:  # an empty one is false
             try:
                 turn.enter_context(queue.turn(BUSY_SECONDS))
             except TooManyWait as error:

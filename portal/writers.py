@@ -27,6 +27,9 @@ class WriteQueue:
         self._since = 0.0  # when the first got it, by the monotonic clock
         self._moved = Condition()
 
+    def __len__(self) -> int:
+        return len(self._line)
+
     @contextmanager
     def turn(self, seconds: float) -> Iterator[None]:
         """Wait for the turn, at most so long. Raises TooManyWait."""
