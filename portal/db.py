@@ -18,11 +18,11 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.types import TypeDecorator
 
-from portal.writers import TooManyWait, WriteQueue
+from portal.writers import TooManyWait, Writers
 
 WRITES = "writes"  # execution option of a connection, and the mark on a session inside transaction()
 WROTE = "wrote"  # the mark on a session whose transaction() was committed: what follows it is only told
-QUEUE = "portal-write-queue"
+WRITERS = "portal-write-places"
 BUSY_SECONDS = 5  # how long a write waits for another before it is refused
 
 
@@ -80,13 +80,13 @@ def transaction() -> Iterator[Session]:
     session.rollback()
     session.info[WRITES] = True
     try:
-        with _turn_to_write():
+        with _place_among_writers():
             try:
                 session.connection(execution_options={WRITES: True})
                 yield session
                 session.commit()
             except BaseException:
-                session.rollback()  # before the next has its turn
+                session.rollback()  # before another has the place
                 raise
         session.info[WROTE] = True
     finally:
@@ -94,13 +94,13 @@ def transaction() -> Iterator[Session]:
 
 
 @contextmanager
-def _turn_to_write() -> Iterator[None]:
-    """On SQLite the turn among the writers of this process; who gets none is told what SQLite says of a locked file."""
-    queue: WriteQueue | None = current_app.extensions.get(QUEUE)
-    with ExitStack() as turn:
-        if queue is not None:  # an empty one is false
+def _place_among_writers() -> Iterator[None]:
+    """On SQLite a place among the writers of this process; without one it is as when the file stays locked."""
+    writers: Writers | None = current_app.extensions.get(WRITERS)
+    with ExitStack() as stack:
+        if writers is not None:
             try:
-                turn.enter_context(queue.turn(BUSY_SECONDS))
+                stack.enter_context(writers.place(BUSY_SECONDS))
             except TooManyWait as error:
                 locked = sqlite3.OperationalError("database is locked: too many wait to write")
                 raise OperationalError("BEGIN IMMEDIATE", None, locked) from error
@@ -159,7 +159,7 @@ def init_db(app: Flask, url: str) -> None:
     with app.app_context():
         if db.engine.dialect.name == "sqlite":
             _prepare_sqlite(db.engine)
-            app.extensions[QUEUE] = WriteQueue()
+            app.extensions[WRITERS] = Writers()
 
 
 _POSTGRESQL = {

@@ -5,26 +5,30 @@ being built, leave no thread for a page or the health check. A lane has its own 
 arrival, so nobody is refused: a burst waits in its own lane.
 """
 
-from waitress.channel import HTTPChannel
+from typing import Any
+
 from waitress.task import ThreadedTaskDispatcher
 
 HEALTH, FEEDS, WRITES, PAGES = "health", "feeds", "writes", "pages"
 LANES = {HEALTH: 1, FEEDS: 3, WRITES: 4, PAGES: 6}  # threads; together fewer than a pool has connections (15)
 
 
-class Lanes:
-    """The dispatcher of a waitress server, with the methods that it calls."""
+class Lanes(ThreadedTaskDispatcher):
+    """The dispatcher of a waitress server: it has no threads of its own, each lane has."""
 
-    def __init__(self, threads: dict[str, int] | None = None) -> None:
+    def __init__(self) -> None:
+        super().__init__()
         self._lanes = {name: ThreadedTaskDispatcher() for name in LANES}
-        for name, count in (threads or LANES).items():
+        for name, count in LANES.items():
             self._lanes[name].set_thread_count(count)
 
-    def add_task(self, task: HTTPChannel) -> None:
+    def add_task(self, task: Any) -> None:
+        """`task` is the channel of a connection, its next request first."""
         request = task.requests[0]
-        self._lanes[lane_of(getattr(request, "command", None), getattr(request, "path", None))].add_task(task)
+        lane = self._lanes[lane_of(getattr(request, "command", None), getattr(request, "path", None))]
+        lane.add_task(task)
 
-    def shutdown(self, cancel_pending: bool = True, timeout: float = 5) -> bool:
+    def shutdown(self, cancel_pending: bool = True, timeout: int = 5) -> bool:
         stopped = [lane.shutdown(cancel_pending, timeout) for lane in self._lanes.values()]
         return any(stopped)
 

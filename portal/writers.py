@@ -1,7 +1,7 @@
-"""Who wants to write to SQLite, in the order in which they came; and when too many wait, who comes last is refused.
+"""How many threads of this process may wait for SQLite's write lock; the others wait for a place, or are refused.
 
-SQLite lets one write at a time. Who waits for its lock looks again after ever longer pauses, so the order is a matter
-of luck; and while a backup holds the lock, as many threads wait as the server has, and no page is answered any more.
+While a backup holds the lock, each thread that writes waits for it. When that are all threads that the server has, no
+page is answered any more. A few that wait are enough to write without a pause.
 """
 
 from collections import deque
@@ -10,53 +10,50 @@ from contextlib import contextmanager
 from threading import Condition
 from time import monotonic
 
-MOST_WAITING = 4  # with the one whose turn it is: fewer than a server has threads
-STUCK_SECONDS = 1  # when a turn lasts longer, the lock is held elsewhere, or a write is long
+PLACES = 4  # fewer than a server has threads
+STUCK_SECONDS = 3  # when nobody was done for so long, the lock is held elsewhere, and there is no sense in waiting
 
 
 class TooManyWait(Exception):
-    """The turn did not come in time, or is not expected to."""
+    """No place came free in time, or none is expected to."""
 
 
-class WriteQueue:
-    """The writers of one process, first come, first served."""
+class Writers:
+    """Those who write, or want to, in the order in which they came; the first few have a place."""
 
-    def __init__(self, most: int = MOST_WAITING) -> None:
-        self._most = most
-        self._line: deque[object] = deque()  # the first has the turn
-        self._since = 0.0  # when the first got it, by the monotonic clock
+    def __init__(self, places: int = PLACES) -> None:
+        self._places = places
+        self._line: deque[object] = deque()
+        self._moved_at = monotonic()  # when somebody left, or came to an empty line
         self._moved = Condition()
 
     def __len__(self) -> int:
         return len(self._line)
 
     @contextmanager
-    def turn(self, seconds: float) -> Iterator[None]:
-        """Wait for the turn, at most so long. Raises TooManyWait."""
+    def place(self, seconds: float) -> Iterator[None]:
+        """Wait for a place, at most so long. Raises TooManyWait."""
         ticket = object()
         with self._moved:
+            if not self._line:
+                self._moved_at = monotonic()
             self._line.append(ticket)
             try:
-                self._wait_for_turn(ticket, monotonic() + seconds)
+                self._wait_for_place(ticket, monotonic() + seconds)
             except BaseException:
-                self._leave(ticket)
+                self._line.remove(ticket)
                 raise
-            self._since = monotonic()
         try:
             yield
         finally:
             with self._moved:
-                self._leave(ticket)
+                self._line.remove(ticket)
+                self._moved_at = monotonic()
+                self._moved.notify_all()
 
-    def _wait_for_turn(self, ticket: object, until: float) -> None:
-        while self._line[0] is not ticket:
-            is_too_many = self._line.index(ticket) >= self._most
-            end = min(until, self._since + STUCK_SECONDS) if is_too_many else until
-            left = end - monotonic()
+    def _wait_for_place(self, ticket: object, until: float) -> None:
+        while self._line.index(ticket) >= self._places:
+            left = min(until, self._moved_at + STUCK_SECONDS) - monotonic()
             if left <= 0:
                 raise TooManyWait
             self._moved.wait(left)
-
-    def _leave(self, ticket: object) -> None:
-        self._line.remove(ticket)
-        self._moved.notify_all()

@@ -15,12 +15,13 @@ from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from http.client import HTTPConnection
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlencode, urlsplit
 
-import waitress
 from flask import Flask
 from sqlalchemy import event
-from waitress import create_server, wasyncore
+from waitress import wasyncore
+from waitress.server import create_server
 from waitress.task import ThreadedTaskDispatcher
 
 import portal.db as database
@@ -54,9 +55,9 @@ def portals(database_url: str, data: Path, count: int = 2, without_turn: bool = 
 
 
 @contextmanager
-def served(app: Flask, dispatcher: Lanes | ThreadedTaskDispatcher) -> Iterator[str]:
+def served(app: Flask, dispatcher: ThreadedTaskDispatcher) -> Iterator[str]:
     """The app behind waitress in this process, its threads by `dispatcher`; its address."""
-    files: dict[int, object] = {}
+    files: dict[int, Any] = {}
     server = create_server(app, map=files, host="127.0.0.1", port=0, _dispatcher=dispatcher)
     stopping = threading.Event()
 
@@ -150,4 +151,4 @@ def _without_turn() -> None:
 if __name__ == "__main__":
     if "--without-turn" in sys.argv:
         _without_turn()
-    waitress.serve(create_app(), host="127.0.0.1", port=int(sys.argv[-1]), threads=THREADS, _quiet=True)
+    create_server(create_app(), host="127.0.0.1", port=int(sys.argv[-1]), _dispatcher=Lanes()).run()

@@ -94,6 +94,7 @@ def test_other_facts_are_rendered_and_the_same_are_not():
 def test_when_the_room_is_full_the_others_stay():
     size = len(event_of(facts("0", "Sessie")).to_ical())
     kept = KeptEvents(room=3 * size)
+    texts = []
     for _ in range(4):
         texts = kept.bytes_of([facts(str(number), "Sessie") for number in range(5)])
 

@@ -15,12 +15,12 @@ from waitress.task import ThreadedTaskDispatcher
 from werkzeug import Response
 
 from portal import create_app, writers
-from portal.db import QUEUE, WRITES, db, transaction
+from portal.db import WRITERS, WRITES, db, transaction
 from portal.lanes import FEEDS, HEALTH, LANES, PAGES, Lanes, lane_of
 from portal.lanes import WRITES as WRITES_LANE
 from portal.web.forgery import csrf_token
 from portal.web.freshness import Made, kept_feed
-from portal.writers import WriteQueue
+from portal.writers import Writers
 from tests.databases import SETTINGS
 from tests.serving import served
 
@@ -130,14 +130,14 @@ def test_behind_another_server_who_comes_last_is_refused_and_pages_answer(
             office.wait_for(8)
 
             assert {ask(address, path) for path in ("/agenda", "/healthz")} == {200}
-            assert sum(one.done() for one in writing) <= WAITING - writers.MOST_WAITING
+            assert sum(one.done() for one in writing) <= WAITING - writers.PLACES
 
         answers = [one.result() for one in writing]
-        assert (set(answers), answers.count(200) >= writers.MOST_WAITING) == ({200, 503}, True)
+        assert (set(answers), answers.count(200) >= writers.PLACES) == ({200, 503}, True)
 
 
 def test_control_without_lanes_and_without_a_bound_no_page_answers(office: Office):
-    office.app.extensions[QUEUE] = WriteQueue(most=WAITING)
+    office.app.extensions[WRITERS] = Writers(places=WAITING)
     with served(office.app, eight_threads()) as address, ThreadPoolExecutor(WAITING) as pool:
         with backup_holds_the_lock():
             writing = wait_in_line(pool, address, "/write", office.form)
@@ -192,29 +192,35 @@ def test_each_request_has_its_lane(method: str | None, path: str | None, lane: s
     assert lane_of(method, path) == lane
 
 
-def test_writers_have_their_turn_in_the_order_in_which_they_came():
-    queue, order, came = WriteQueue(most=WAITING), [], threading.Semaphore(0)
+def test_as_many_write_at_once_as_there_are_places():
+    places, at_work, most = Writers(places=3), [], []
+    all_came = threading.Event()
 
     def write(number: int) -> None:
-        came.release()
-        with queue.turn(30):
-            order.append(number)
+        with places.place(30):
+            at_work.append(number)
+            most.append(len(at_work))
+            all_came.wait(30)
+            at_work.remove(number)
 
-    with ThreadPoolExecutor(WAITING) as pool, queue.turn(30):
-        for number in range(WAITING):
-            pool.submit(write, number)
-            came.acquire()
-            while len(queue) < number + 2:  # until it stands in line
-                pass
+    with ThreadPoolExecutor(WAITING) as pool:
+        writing = [pool.submit(write, number) for number in range(WAITING)]
+        while len(places) < WAITING:  # until all of them stand in line
+            pass
+        all_came.set()
+        for one in writing:
+            one.result()
 
-    assert order == list(range(WAITING))
+    assert (max(most), len(most), len(places)) == (3, WAITING, 0)
 
 
-def test_who_does_not_get_the_turn_in_time_leaves_the_line():
-    queue = WriteQueue()
+def test_who_gets_no_place_in_time_leaves_the_line():
+    places = Writers(places=1)
 
-    with queue.turn(1), pytest.raises(writers.TooManyWait), ThreadPoolExecutor(1) as pool:
-        pool.submit(queue.turn(0.01).__enter__).result()
+    with places.place(1):
+        with pytest.raises(writers.TooManyWait), places.place(0.01):
+            pass
+        assert len(places) == 1
 
-    with queue.turn(0):
-        assert len(queue) == 1
+    with places.place(0):
+        assert len(places) == 1
