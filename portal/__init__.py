@@ -13,6 +13,7 @@ from portal.agenda import letters as agenda_letters
 from portal.agenda import views as agenda_views
 from portal.agenda.words import kind_name
 from portal.certificates import views as certificates_views
+from portal.clock import now
 from portal.commands import init_commands
 from portal.db import db as database
 from portal.db import init_db
@@ -48,7 +49,7 @@ from portal.me import views as me_views
 from portal.people import jobs as people_jobs
 from portal.people import letters as people_letters
 from portal.people import views as people_views
-from portal.people.sign_in import init_sign_in
+from portal.people.sign_in import init_sign_in, reader
 from portal.people.words import role_in_words, role_name
 from portal.privacy.rules.words import example
 from portal.privacy.rules.words import kind_name as hit_name
@@ -59,11 +60,13 @@ from portal.reactions.views import round as rounds
 from portal.settings import Settings, SettingsError, read_settings
 from portal.signups import jobs as signup_jobs
 from portal.signups import letters as signup_letters
+from portal.signups.receipt import has_receipt
 from portal.signups.views import day, personal, signing_up
 from portal.summaries import jobs as summary_jobs
 from portal.summaries import letters as summary_letters
 from portal.summaries.views import numbers, publication, versions, writing
 from portal.summaries.views import reading as summary_reading
+from portal.web.cookies import RECEIPT, SIGN_IN
 from portal.web.setup import Portal, init_web
 
 ROOT = Path(__file__).parents[1]
@@ -136,6 +139,7 @@ def create_app(environ: Mapping[str, str] | None = None) -> Flask:
     app.jinja_env.globals["has_lessons"] = has_lessons
     app.jinja_env.globals["hit_name"] = hit_name
     app.jinja_env.globals["hit_example"] = example
+    app.extensions["portal-personal"] = {SIGN_IN: lambda: reader() is not None, RECEIPT: lambda: has_receipt(now())}
     app.extensions["portal-writers"] = {kind: write for words in LETTERS for kind, write in words.WRITERS.items()}
     app.extensions["portal-letter-names"] = {kind: name for words in LETTERS for kind, name in words.NAMES.items()}
     app.extensions["portal-jobs"] = tuple(job for work in JOBS for job in work.JOBS)

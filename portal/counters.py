@@ -1,4 +1,8 @@
-"""Two counters that tell a kept page whether it is still true: *calendar* (what feeds show) and *seats*."""
+"""Two counters that tell a kept copy whether it is still true.
+
+*calendar*: what feeds show, and pages with them. *seats*: what pages alone show: seats, and who facilitates. A draft
+raises neither: no reader sees it.
+"""
 
 from enum import StrEnum
 
@@ -11,6 +15,7 @@ from portal.db import Base, db, insert_if_new, open_transaction
 class Count(StrEnum):
     CALENDAR = "calendar"
     SEATS = "seats"
+    ADDRESSES = "addresses"  # of no copy: the lock on which the makers of sessions wait for each other
 
 
 class Counter(Base):

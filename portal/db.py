@@ -4,21 +4,25 @@ A view reads in a transaction that the session opens by itself. `transaction()` 
 opens the write, so nothing that was read before it is trusted inside it.
 """
 
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 from typing import Any, ClassVar
 
-from flask import Flask
+from flask import Flask, current_app
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy import DateTime, Dialect, Engine, MetaData, event, literal, select, text
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.types import TypeDecorator
 
+from portal.writers import TooManyWait, Writers
+
 WRITES = "writes"  # execution option of a connection, and the mark on a session inside transaction()
 WROTE = "wrote"  # the mark on a session whose transaction() was committed: what follows it is only told
+WRITERS = "portal-write-places"
 BUSY_SECONDS = 5  # how long a write waits for another before it is refused
 
 
@@ -76,15 +80,31 @@ def transaction() -> Iterator[Session]:
     session.rollback()
     session.info[WRITES] = True
     try:
-        session.connection(execution_options={WRITES: True})
-        yield session
-        session.commit()
+        with _place_among_writers():
+            try:
+                session.connection(execution_options={WRITES: True})
+                yield session
+                session.commit()
+            except BaseException:
+                session.rollback()  # before another has the place
+                raise
         session.info[WROTE] = True
-    except BaseException:
-        session.rollback()
-        raise
     finally:
         session.info.pop(WRITES)
+
+
+@contextmanager
+def _place_among_writers() -> Iterator[None]:
+    """On SQLite a place among the writers of this process; without one it is as when the file stays locked."""
+    writers: Writers | None = current_app.extensions.get(WRITERS)
+    with ExitStack() as stack:
+        if writers is not None:
+            try:
+                stack.enter_context(writers.place(BUSY_SECONDS))
+            except TooManyWait as error:
+                locked = sqlite3.OperationalError("database is locked: too many wait to write")
+                raise OperationalError("BEGIN IMMEDIATE", None, locked) from error
+        yield
 
 
 def open_transaction() -> Session:
@@ -152,6 +172,7 @@ def init_db(app: Flask, url: str) -> None:
     with app.app_context():
         if db.engine.dialect.name == "sqlite":
             _prepare_sqlite(db.engine)
+            app.extensions[WRITERS] = Writers()
 
 
 _POSTGRESQL = {

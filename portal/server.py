@@ -28,6 +28,7 @@ from portal import create_app
 from portal.clock import now
 from portal.demo.operations.fill import fill, is_example
 from portal.demo.operations.welcome import welcome
+from portal.lanes import Lanes
 from portal.settings import Settings, SettingsError, read_settings
 
 Files = dict[int, Any]  # what waitress has open, by file number
@@ -36,7 +37,6 @@ REQUEST_SECONDS = 30  # what a whole request may take to arrive
 DRAIN_SECONDS = 10  # what answers under way get at a stop
 
 WAITRESS = {
-    "threads": 8,
     "connection_limit": 800,  # a browser keeps up to six open
     "channel_timeout": 30,  # seconds that a connection may say nothing
     "max_request_header_size": 32_768,  # bytes
@@ -75,7 +75,8 @@ def main() -> None:
     if not options.example:  # in the example the addresses to sign in with stay in sight
         logging.getLogger("portal.access").setLevel(logging.INFO)
     open_files: Files = {}
-    server = create_server(app, map=open_files, sockets=[socket.socket(fileno=options.listen)], **WAITRESS)
+    sockets = [socket.socket(fileno=options.listen)]
+    server = create_server(app, map=open_files, sockets=sockets, _dispatcher=Lanes(), **WAITRESS)
     assert isinstance(server, TcpWSGIServer)  # a server of its own for each socket, and this is one
     signal.signal(signal.SIGTERM, lambda *_: (stopping.set(), server.pull_trigger()))
     with os.fdopen(options.tell, "w") as parent:

@@ -8,20 +8,26 @@ import re
 import socket
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from http.client import HTTPConnection
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlencode, urlsplit
 
-import waitress
+from flask import Flask
 from sqlalchemy import event
+from waitress import wasyncore
+from waitress.server import create_server
+from waitress.task import ThreadedTaskDispatcher
 
 import portal.db as database
 from portal import create_app
 from portal.agenda.models import Meeting
+from portal.lanes import Lanes
 from portal.signups.operations import sign_up
 from tests.databases import SETTINGS
 
@@ -46,6 +52,28 @@ def portals(database_url: str, data: Path, count: int = 2, without_turn: bool = 
             process.terminate()
         for process in processes:
             process.wait(10)
+
+
+@contextmanager
+def served(app: Flask, dispatcher: ThreadedTaskDispatcher) -> Iterator[str]:
+    """The app behind waitress in this process, its threads by `dispatcher`; its address."""
+    files: dict[int, Any] = {}
+    server = create_server(app, map=files, host="127.0.0.1", port=0, _dispatcher=dispatcher)
+    stopping = threading.Event()
+
+    def answer() -> None:
+        while not stopping.is_set():
+            wasyncore.loop(0.05, use_poll=True, map=files, count=1)
+
+    loop = threading.Thread(target=answer)
+    loop.start()
+    try:
+        yield f"http://127.0.0.1:{server.effective_port}"  # pyright: ignore[reportAttributeAccessIssue]
+    finally:
+        stopping.set()
+        loop.join()
+        dispatcher.shutdown()
+        wasyncore.close_all(files)
 
 
 def rush(addresses: Sequence[str], path: str, forms: Sequence[dict[str, str]], token: str) -> list[int]:
@@ -123,4 +151,4 @@ def _without_turn() -> None:
 if __name__ == "__main__":
     if "--without-turn" in sys.argv:
         _without_turn()
-    waitress.serve(create_app(), host="127.0.0.1", port=int(sys.argv[-1]), threads=THREADS, _quiet=True)
+    create_server(create_app(), host="127.0.0.1", port=int(sys.argv[-1]), _dispatcher=Lanes()).run()

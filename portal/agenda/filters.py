@@ -42,7 +42,7 @@ class AgendaFilter:
     @property
     def words(self) -> list[str]:
         """The words that all must be found, folded."""
-        return fold(self.q).split()
+        return list(dict.fromkeys(fold(self.q).split()))
 
     @property
     def query(self) -> str:
@@ -55,6 +55,16 @@ class AgendaFilter:
         """The names of what leaves something out. A month that is drawn is where one looks, and leaves nothing out."""
         names = [name for name in self.__dataclass_fields__ if name not in ("page", "view")]
         return [name for name in names if getattr(self, name) and not (name == "month" and self.view)]
+
+    @property
+    def is_random(self) -> bool:
+        """Whether few will ask for the same: own words, or one of the very many choices of more than one thing."""
+        return bool(self.q) or len(self.wishes) > 1
+
+    @property
+    def sought(self) -> str:
+        """What it asks for in a canonical form: two ways to spell the same search are one."""
+        return replace(self, q=" ".join(sorted(set(self.words)))).query
 
     @property
     def for_feeds(self) -> Self:

@@ -46,14 +46,12 @@ def _list(asked: AgendaFilter, at: datetime) -> Made:
     page = show("agenda/index.html", "agenda/found.html", **facts)
     if wants_part():
         page.headers["HX-Push-Url"] = address_of(facts["chosen"])
-    return page, _true_until(asked, facts, at)
+    is_random = asked != facts["chosen"] or asked.is_random or (asked.query and not facts["found"].cards)
+    return Made(page, _true_until(facts, at), bool(is_random))
 
 
-def _true_until(asked: AgendaFilter, facts: dict[str, Any], at: datetime) -> datetime | None:
-    """Until when time alone leaves it true; what was asked for at random is not worth keeping at all."""
-    is_random = asked.q or asked != facts["chosen"] or (asked.query and not facts["found"].cards)
-    if is_random:
-        return at
+def _true_until(facts: dict[str, Any], at: datetime) -> datetime | None:
+    """Until when time alone leaves it true."""
     changes = (next_change(published_times(at), at), end_of_today(at, zone()) if facts["drawn"] else None)
     return min(filter(None, changes), default=None)
 
@@ -66,7 +64,7 @@ def _session(slug: str, at: datetime) -> Made:
     facts = session_facts(meeting, at)
     page = show("agenda/show.html", "signups/_box.html", **facts)
     shown = [meeting, *(published_times(at) if facts["near"] is not None else ())]
-    return (private(page) if meeting.is_draft else page), next_change(shown, at)
+    return Made(private(page) if meeting.is_draft else page, next_change(shown, at))
 
 
 def _takes_part(person: Person | None, meeting: Meeting) -> bool:

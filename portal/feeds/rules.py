@@ -20,6 +20,7 @@ _SINCE_EVER = datetime(1970, 1, 1)  # noqa: DTZ001  VTIMEZONE is in local time (
 FIRST_YEAR = 1996  # since then the European Union changes its clocks on these Sundays
 _YEARS = (2025, 2026, 2027)  # in which a zone shows its rule
 UTC = ZoneInfo("UTC")
+_END = b"END:VCALENDAR\r\n"
 
 
 class UnknownZoneRule(ValueError):
@@ -36,6 +37,24 @@ class Words:
     kind: str
     off: str  # with %(title)s: a title that says so also where the status is not shown
     learned: str = ""  # where everybody can read what came of it
+
+
+@dataclass(frozen=True)
+class EventFacts:
+    """All that a VEVENT is made of, and nothing else: the same facts give the same bytes."""
+
+    uid: str
+    changed_at: datetime
+    sequence: int
+    starts: datetime  # with the zone of the meeting
+    ends: datetime
+    title: str
+    description: str
+    location: str
+    address: str
+    is_off: bool
+    categories: tuple[str, ...]
+    organiser: tuple[str, str]  # name, mailbox
 
 
 class vText(LibraryText):  # noqa: N801  the library's way to name a value
@@ -67,7 +86,20 @@ def calendar_of(events: Iterable[Event], zones: Iterable[str], name: str | None 
 
 def events_of(meeting: Meeting, words: Words, address: str, organiser: tuple[str, str], now: datetime) -> list[Event]:
     """One VEVENT a block; a removed one for thirty days. `address` is absolute; `organiser` is (name, mailbox)."""
-    return [_event(meeting, block, words, address, organiser) for block in meeting.all_blocks if is_shown(block, now)]
+    return [event_of(facts) for facts in events_in(meeting, words, address, organiser, now)]
+
+
+def events_in(
+    meeting: Meeting, words: Words, address: str, organiser: tuple[str, str], now: datetime
+) -> list[EventFacts]:
+    """What calendars show of a meeting: the facts of each VEVENT that `events_of` makes."""
+    return [_facts(meeting, block, words, address, organiser) for block in meeting.all_blocks if is_shown(block, now)]
+
+
+def joined(events: Iterable[bytes], zones: Iterable[str], name: str) -> bytes:
+    """The bytes of `calendar_of`, from those of its events."""
+    frame = calendar_of((), zones, name).to_ical()
+    return b"".join((frame[: -len(_END)], *events, _END))
 
 
 def is_shown(block: Block, now: datetime) -> bool:
@@ -110,25 +142,43 @@ def timezone_of(name: str) -> Timezone:
     return timezone
 
 
-def _event(meeting: Meeting, block: Block, words: Words, address: str, organiser: tuple[str, str]) -> Event:
+def event_of(facts: EventFacts) -> Event:
+    """The VEVENT of these facts."""
     event = Event()
-    event.add("uid", block.uid)
-    event.add("dtstamp", meeting.changed_at.replace(microsecond=0))
-    event.add("last-modified", meeting.changed_at.replace(microsecond=0))
-    event.add("sequence", meeting.sequence)
-    event.add("dtstart", block.starts_at.astimezone(meeting.zone))
-    event.add("dtend", block.ends_at.astimezone(meeting.zone))
-    is_off = meeting.is_called_off or bool(block.cancelled_at)
-    event.add("summary", vText(words.off.replace("%(title)s", meeting.title) if is_off else meeting.title))
-    event.add("description", vText(_description(meeting, words, "" if is_off else address)))
-    event.add("location", vText(where(meeting) or words.online))
-    event.add("url", address)
-    event.add("status", "CANCELLED" if is_off else "CONFIRMED")
-    event.add("categories", [words.kind, *([meeting.network.name] if meeting.network else [])])
-    mailbox = vCalAddress(f"mailto:{organiser[1]}")
-    mailbox.params["CN"] = vText(organiser[0])
+    event.add("uid", facts.uid)
+    event.add("dtstamp", facts.changed_at)
+    event.add("last-modified", facts.changed_at)
+    event.add("sequence", facts.sequence)
+    event.add("dtstart", facts.starts)
+    event.add("dtend", facts.ends)
+    event.add("summary", vText(facts.title))
+    event.add("description", vText(facts.description))
+    event.add("location", vText(facts.location))
+    event.add("url", facts.address)
+    event.add("status", "CANCELLED" if facts.is_off else "CONFIRMED")
+    event.add("categories", list(facts.categories))
+    mailbox = vCalAddress(f"mailto:{facts.organiser[1]}")
+    mailbox.params["CN"] = vText(facts.organiser[0])
     event.add("organizer", mailbox)
     return event
+
+
+def _facts(meeting: Meeting, block: Block, words: Words, address: str, organiser: tuple[str, str]) -> EventFacts:
+    is_off = meeting.is_called_off or bool(block.cancelled_at)
+    return EventFacts(
+        uid=block.uid,
+        changed_at=meeting.changed_at.replace(microsecond=0),
+        sequence=meeting.sequence,
+        starts=block.starts_at.astimezone(meeting.zone),
+        ends=block.ends_at.astimezone(meeting.zone),
+        title=words.off.replace("%(title)s", meeting.title) if is_off else meeting.title,
+        description=_description(meeting, words, "" if is_off else address),
+        location=where(meeting) or words.online,
+        address=address,
+        is_off=is_off,
+        categories=(words.kind, *([meeting.network.name] if meeting.network else [])),
+        organiser=organiser,
+    )
 
 
 def _description(meeting: Meeting, words: Words, address: str) -> str:

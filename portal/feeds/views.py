@@ -1,10 +1,11 @@
 """The agenda and each session as a calendar file, and how to subscribe."""
 
+from dataclasses import replace
 from datetime import datetime
 
-from flask import Blueprint, abort, make_response, request
+from flask import Blueprint, abort, current_app, make_response, request
+from flask.sansio.blueprints import BlueprintSetupState
 from flask_babel import gettext as _
-from icalendar import Event
 from werkzeug import Response
 
 from portal.agenda.agenda_page import as_spelled
@@ -17,8 +18,9 @@ from portal.agenda.rules import IN_FEEDS
 from portal.agenda.who_may import may_see
 from portal.agenda.words import kind_name
 from portal.clock import now
+from portal.feeds.kept_events import KeptEvents
 from portal.feeds.queries import last_modified
-from portal.feeds.rules import Words, calendar_of, events_of, next_change_in_calendars
+from portal.feeds.rules import EventFacts, Words, calendar_of, event_of, events_in, joined, next_change_in_calendars
 from portal.lessons.queries.finding import open_to_all
 from portal.people.sign_in import reader
 from portal.settings import settings
@@ -30,11 +32,16 @@ from portal.web.freshness import Made, kept_feed
 bp = Blueprint("feeds", __name__)
 
 
+@bp.record_once
+def keep_events(state: BlueprintSetupState) -> None:
+    state.app.extensions["portal-events"] = KeptEvents()
+
+
 @bp.get("/feeds/agenda.ics")
 def agenda() -> Response:
     asked = AgendaFilter.asked(request.args).for_feeds
 
-    return kept_feed(("agenda", asked.query), lambda at: _agenda(asked, at))
+    return kept_feed(("agenda", asked.sought), lambda at: _agenda(asked, at))
 
 
 @bp.get("/agenda/<slug:slug>.ics")
@@ -42,7 +49,7 @@ def meeting(slug: str) -> Response:
     person = reader()
     mine = meeting_at(slug) if person else None
     if mine and mine.visibility == Visibility.MEMBERS and not mine.is_draft and may_see(mine, person):
-        return private(_file([mine], None, mine.changed_at, now()))
+        return private(_file(mine, now()))
 
     return kept_feed(("session", slug), lambda at: _session(slug, at))
 
@@ -52,46 +59,72 @@ def mine(key: str) -> Response:
     """The session of a sign-up, for who has its link: also one that is for members alone."""
     meeting = signup_by(key).meeting
 
-    return private(_file([meeting], None, meeting.changed_at, now()))
+    return private(_file(meeting, now()))
 
 
 def _agenda(asked: AgendaFilter, at: datetime) -> Made:
     chosen = as_spelled(asked, cities(at - IN_FEEDS))
     meetings = in_feeds(chosen, at)
+    kept: KeptEvents = current_app.extensions["portal-events"]
+    text = joined(kept.bytes_of(_events(meetings, at)), _zones(meetings), settings().site_name)
     # Of all, not of these: a session that moved to another city leaves this feed by a change too.
-    page = _file(meetings, settings().site_name, last_modified(at), at)
-    is_random = asked.q or asked != chosen or (asked.query and not meetings)  # not worth keeping
-    return page, at if is_random else next_change_in_calendars(meetings, at)
+    page = _answer(text, last_modified(at))
+    is_random = asked.is_random or asked != chosen or (asked.query and not meetings)
+    return Made(page, next_change_in_calendars(meetings, at), bool(is_random))
 
 
 def _session(slug: str, at: datetime) -> Made:
     meeting = meeting_at(slug)
     if not meeting or not may_see(meeting, None):
         abort(404)
-    return _file([meeting], None, meeting.changed_at, at), next_change_in_calendars([meeting], at)
+    return Made(_file(meeting, at), next_change_in_calendars([meeting], at))
 
 
-def _file(meetings: list[Meeting], name: str | None, changed_at: datetime | None, at: datetime) -> Response:
-    told = open_to_all([meeting.id for meeting in meetings])
-    events = [event for meeting in meetings for event in _events(meeting, at, meeting.id in told)]
-    calendar = calendar_of(events, (meeting.timezone for meeting in meetings), name)
-    response = make_response(calendar.to_ical())
+def _file(meeting: Meeting, at: datetime) -> Response:
+    """The calendar file of one session."""
+    calendar = calendar_of(map(event_of, _events([meeting], at)), _zones([meeting]))
+    return _answer(calendar.to_ical(), meeting.changed_at)
+
+
+def _answer(text: bytes, changed_at: datetime | None) -> Response:
+    response = make_response(text)
     response.content_type = "text/calendar; charset=utf-8"
     response.headers["Access-Control-Allow-Origin"] = "*"
     response.last_modified = changed_at
     return response
 
 
-def _events(meeting: Meeting, at: datetime, is_told: bool) -> list[Event]:
-    """`is_told`: everybody may read what came of it."""
-    learned = _("Read what we learned: %(url)s", url=absolute("summary.index", slug=meeting.slug)) if is_told else ""
-    words = Words(
+def _zones(meetings: list[Meeting]) -> set[str]:
+    return {meeting.timezone for meeting in meetings}
+
+
+def _events(meetings: list[Meeting], at: datetime) -> list[EventFacts]:
+    told = open_to_all([meeting.id for meeting in meetings])
+    words = {kind: _words(kind) for kind in {meeting.kind for meeting in meetings}}  # translated once, not for each
+    return [
+        facts
+        for meeting in meetings
+        for facts in _events_of(meeting, _with_what_was_learned(words[meeting.kind], meeting.id in told, meeting), at)
+    ]
+
+
+def _events_of(meeting: Meeting, words: Words, at: datetime) -> list[EventFacts]:
+    organiser = (meeting.network.name if meeting.network else settings().site_name, settings().mail_reply_to)
+    return events_in(meeting, words, absolute("agenda.session", slug=meeting.slug), organiser, at)
+
+
+def _words(kind: str) -> Words:
+    return Words(
         _("The questions"),
         _("Sign up or read more:"),
         _("Online"),
-        kind_name(meeting.kind),
+        kind_name(kind),
         off=_("Cancelled: %(title)s", title="%(title)s"),
-        learned=learned,
     )
-    organiser = (meeting.network.name if meeting.network else settings().site_name, settings().mail_reply_to)
-    return events_of(meeting, words, absolute("agenda.session", slug=meeting.slug), organiser, at)
+
+
+def _with_what_was_learned(words: Words, is_told: bool, meeting: Meeting) -> Words:
+    """`is_told`: everybody may read what came of it."""
+    if not is_told:
+        return words
+    return replace(words, learned=_("Read what we learned: %(url)s", url=absolute("summary.index", slug=meeting.slug)))

@@ -38,13 +38,18 @@ class LessonFilter:
     @property
     def words(self) -> list[str]:
         """The words that all must be found, folded."""
-        return fold(self.q).split()
+        return list(dict.fromkeys(fold(self.q).split()))
 
     @property
     def query(self) -> str:
         """The canonical query string: the same choice gives the same address."""
         values = asdict(self) | {"signal": "1" if self.signal else "", "page": self.page if self.page > 1 else ""}
         return urlencode({name: value for name, value in values.items() if value})
+
+    @property
+    def is_random(self) -> bool:
+        """Whether few will ask for the same: own words, or one of the very many choices of more than one thing."""
+        return bool(self.q) or len(self.wishes) > 1
 
     @property
     def wishes(self) -> list[str]:

@@ -31,7 +31,7 @@ def add_members(network_id: int, people: Iterable[Named], by_id: int | None, now
                 note(Deed.ADDED, by_id, now, about_id=person.id, network_id=network_id)
                 added += 1
         if is_named:
-            raise_counters(Count.CALENDAR)  # pages that are kept name who facilitates
+            raise_counters(Count.SEATS)  # pages that are kept name who facilitates
     return added
 
 

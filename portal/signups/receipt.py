@@ -54,11 +54,21 @@ def give_receipt(response: Response, receipt: Receipt, now: datetime) -> Respons
 
 def receipt_for(meeting_id: int, now: datetime) -> Receipt | None:
     """The receipt that this browser holds for this meeting."""
+    receipt = _read(now)
+    return receipt if receipt and receipt.meeting_id == meeting_id else None
+
+
+def has_receipt(now: datetime) -> bool:
+    """Whether this browser holds a receipt of ours whose hour is not over, for any meeting."""
+    return _read(now) is not None
+
+
+def _read(now: datetime) -> Receipt | None:
     try:
         receipt = Receipt(*_signer().loads(read_cookie(RECEIPT) or ""))
     except (BadSignature, TypeError):  # forged, or of an earlier release
         return None
-    return receipt if receipt.meeting_id == meeting_id and now.timestamp() < receipt.until else None
+    return receipt if now.timestamp() < receipt.until else None
 
 
 def _signer() -> URLSafeSerializer:

@@ -1,6 +1,6 @@
 """The four cookies of the portal, in one place."""
 
-from flask import request
+from flask import current_app, request
 from werkzeug import Response
 
 from portal.settings import settings
@@ -9,8 +9,6 @@ SIGN_IN = "sign-in"  # who is signed in
 ASKED = "sign-in-asked"  # binds the six-digit code to the browser that asked
 RECEIPT = "receipt"  # what this browser was told after signing up
 LANGUAGE = "language"  # what the reader chose
-
-PERSONAL = (SIGN_IN, RECEIPT)  # with one of these a page is not for everybody
 
 
 def read_cookie(name: str) -> str | None:
@@ -29,8 +27,12 @@ def delete_cookie(response: Response, name: str) -> None:
 
 
 def is_personal() -> bool:
-    """Whether the request carries a cookie that can make the answer differ from anybody else's."""
-    return any(read_cookie(name) for name in PERSONAL)
+    """Whether the request carries a cookie that can make the answer differ from anybody else's.
+
+    What is not ours does not count, or anybody could have each page built anew by sending a made-up cookie.
+    `portal-personal` says of a cookie's name what proves it: the concepts that set these cookies know.
+    """
+    return any(read_cookie(name) and proves() for name, proves in current_app.extensions["portal-personal"].items())
 
 
 def _full_name(name: str) -> str:

@@ -1,122 +1,129 @@
-"""Public pages and feeds are made once, kept as bytes, and answered with an ETag until something changes.
+"""Public pages and feeds are built once, kept as bytes, and answered with an ETag until something changes.
 
-What changes by a deed raises a counter, and the counter is in the key. What changes by time alone is in `until`.
+A change raises a counter, and a copy is of the counters that were read before its content. What changes by time alone
+is in `until`. One thread builds a copy and the others wait for it. Nobody gets a copy from before their own request
+that a change has made untrue since: a reader who asks after a change was committed sees it.
 A reader with a personal cookie gets a page of their own: never kept, never an ETag.
 """
 
 import gzip
 import hashlib
-from collections import OrderedDict
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
 from datetime import datetime
-from threading import Lock
+from typing import NamedTuple
 
 from flask import current_app, g, request
 from flask_babel import force_locale
 from werkzeug import Response
+from werkzeug.exceptions import ServiceUnavailable
 
 from portal.clock import now
 from portal.counters import counters
+from portal.db import end_read
 from portal.language import reader_language
 from portal.settings import settings
 from portal.web.answers import wants_part
 from portal.web.cookies import is_personal
+from portal.web.store import Build, Copy, Store
 
 VARY = "Accept-Encoding, Cookie, HX-Request"
-ROOM = 16 * 1024 * 1024  # bytes
 WORTH_PRESSING = 500  # bytes
-
-Made = tuple[Response, datetime | None]
-
-
-@dataclass(frozen=True)
-class Copy:
-    plain: bytes
-    pressed: bytes
-    mark: str
-    headers: dict[str, str]
-    until: datetime | None
+PRESSED_HARD = 256 * 1024  # bytes; what is longer is compressed less hard, which takes half the time
+LONGEST_WAIT = 30  # seconds, for the build of another thread
 
 
-class Store:
-    """The kept copies of this process, the least used thrown away first."""
+class Made(NamedTuple):
+    """A page or feed. `is_random`: asked for in a reader's own words, so few others will ask for the same."""
 
-    def __init__(self, room: int = ROOM) -> None:
-        self._copies: OrderedDict[Hashable, Copy] = OrderedDict()
-        self._room = room
-        self._size = 0
-        self._lock = Lock()
-
-    def get(self, key: Hashable, at: datetime) -> Copy | None:
-        with self._lock:
-            copy = self._copies.get(key)
-            if copy is None or (copy.until and copy.until <= at):
-                return None
-            self._copies.move_to_end(key)
-            return copy
-
-    def put(self, key: Hashable, copy: Copy) -> None:
-        with self._lock:
-            self._forget(key)
-            self._copies[key] = copy
-            self._size += len(copy.plain) + len(copy.pressed)
-            while self._size > self._room:
-                self._forget(next(iter(self._copies)))
-
-    def clear(self) -> None:
-        with self._lock:
-            self._copies.clear()
-            self._size = 0
-
-    def _forget(self, key: Hashable) -> None:
-        copy = self._copies.pop(key, None)
-        if copy:
-            self._size -= len(copy.plain) + len(copy.pressed)
+    response: Response
+    until: datetime | None  # when time alone makes it untrue
+    is_random: bool = False
 
 
-def kept_page(name: Hashable, make: Callable[[datetime], Made]) -> Response:
+Make = Callable[[datetime], Made]
+
+
+def kept_page(name: Hashable, make: Make) -> Response:
     """A public page: the kept copy while it is true; for who has a personal cookie one of their own.
 
-    `make` gets the moment, and gives the page and until when time alone leaves it true; a page that
-    is not worth keeping is true until that very moment.
+    `make` gets the moment, and gives the page and until when time alone leaves it true.
     """
-    at = now()
     if is_personal():
-        response, _ = make(at)
+        response = make(now()).response
         response.headers["Cache-Control"] = "no-store"
         return response
     g.is_for_all = True  # so what the page says of the address it is at is the same for all
-    return _answer(_copy(("page", name, wants_part(), reader_language(), counters()), make, at))
+    return _answer(_copy(("page", name, wants_part(), reader_language()), counters, make))
 
 
-def kept_feed(name: Hashable, make: Callable[[datetime], Made]) -> Response:
+def kept_feed(name: Hashable, make: Make) -> Response:
     """A public feed: the same for everybody, in the language of the portal, and blind to seats."""
-    calendar, _ = counters()
     with force_locale(settings().locale.replace("-", "_")):
-        return _answer(_copy(("feed", name, calendar), make, now()))
+        return _answer(_copy(("feed", name), lambda: counters()[0], make))
 
 
-def _copy(key: Hashable, make: Callable[[datetime], Made], at: datetime) -> Copy:
+def _copy(key: Hashable, read_version: Callable[[], Hashable], make: Make) -> Copy:
+    """The kept copy, or a new one; while another thread builds it, what that thread has when it is done."""
     store: Store = current_app.extensions["portal-store"]
-    copy = store.get(key, at)
-    if copy is None:
-        response, until = make(at)
-        plain = response.get_data()
-        mark = hashlib.sha256(repr(key[:-1]).encode() + plain).hexdigest()[:24]  # pyright: ignore[reportIndexIssue]
-        headers = {name: value for name, value in response.headers.items() if name != "Content-Length"}
-        copy = Copy(plain, gzip.compress(plain, 9, mtime=0), mark, headers, until)
-        if until is None or until > at:
-            store.put(key, copy)
+    at, version = now(), read_version()
+    copy = store.get(key, version, at)
+    is_later = False  # whether the build under way began after this request
+    while copy is None:
+        build, is_ours = store.begin(key)
+        if is_ours:
+            return _build(store, key, build, read_version, make)
+        end_read()  # who waits keeps no connection
+        if not build.ended.wait(LONGEST_WAIT):
+            raise ServiceUnavailable
+        # One that began before this request may lack a change that came in between, unless the counters say otherwise.
+        if build.copy and build.copy.is_true(at) and (is_later or build.version == version):
+            copy = build.copy
+        is_later = True
     return copy
 
 
+def _build(store: Store, key: Hashable, build: Build, read_version: Callable[[], Hashable], make: Make) -> Copy:
+    """Build the copy and keep it. The counters are read again, so it holds for all who come to wait from now on."""
+    try:
+        end_read()
+        at, version = now(), read_version()
+        copy = store.get(key, version, at)  # another thread may have ended its build a moment ago
+        if copy is None:
+            made = make(at)
+            copy = _copy_of(key, version, made)
+            if copy.is_true(at):
+                copy = store.put(key, copy, made.is_random)
+        build.version, build.copy = version, copy
+        return copy
+    finally:
+        store.end(key, build)
+
+
+def _copy_of(key: Hashable, version: Hashable, made: Made) -> Copy:
+    text = made.response.get_data()
+    mark = hashlib.sha256(repr(key).encode() + text).hexdigest()[:24]
+    headers = {name: value for name, value in made.response.headers.items() if name != "Content-Length"}
+    pressed = gzip.compress(text, 9 if len(text) < PRESSED_HARD else 6, mtime=0)
+    return Copy(text, pressed, mark, headers, made.until, version, len(text))
+
+
 def _answer(copy: Copy) -> Response:
-    pressed = request.accept_encodings["gzip"] > 0 and len(copy.plain) > WORTH_PRESSING
-    response = Response(copy.pressed if pressed else copy.plain)
+    pressed = request.accept_encodings["gzip"] > 0 and copy.length > WORTH_PRESSING
+    response = Response()
     response.headers.update(copy.headers)
     response.headers["Cache-Control"] = "public, no-cache"
     response.set_etag(f"{copy.mark}-gz" if pressed else copy.mark)
     if pressed:
         response.headers["Content-Encoding"] = "gzip"
-    return response.make_conditional(request)
+    return _with_body(response.make_conditional(request), copy, pressed)
+
+
+def _with_body(response: Response, copy: Copy, pressed: bool) -> Response:
+    """The bytes, where any are sent: a 304 and a HEAD unpack nothing."""
+    if response.status_code != 200:
+        return response
+    if request.method == "HEAD":
+        response.headers["Content-Length"] = str(len(copy.pressed) if pressed else copy.length)
+    else:
+        response.set_data(copy.pressed if pressed else copy.plain())
+    return response

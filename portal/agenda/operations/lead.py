@@ -61,7 +61,7 @@ def take_over(meeting_id: int, person_id: int, now: datetime) -> Meeting:
         tell_leaders(leaders, "lead-taken-over", meeting, person_id, now, who=person.name)
         tell_new_leaders_of_the_day([person], meeting, now)
         note(Deed.TAKEN_OVER, person_id, now, meeting_id=meeting.id)
-        raise_counters(Count.CALENDAR)
+        raise_counters(Count.SEATS)  # pages that are kept name who facilitates; feeds do not
     return meeting
 
 

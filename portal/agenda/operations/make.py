@@ -61,7 +61,7 @@ def free_slug(session: Session, text: MeetingText) -> str:
     Who has the address of a session by link may see it, so that address cannot be guessed from the title.
     Who makes one at the same moment waits here: a lock for the makers alone, on the row of a counter.
     """
-    raise_counters(Count.CALENDAR)
+    raise_counters(Count.ADDRESSES)
     slug = slug_of(text.title, LONGEST_SLUG) or "sessie"
     if text.visibility == Visibility.LINK:
         slug = f"{slug}-{''.join(secrets.choice(_LETTERS) for _ in range(12))}"

@@ -46,7 +46,7 @@ def _feed(asked: LessonFilter, at: datetime) -> Made:
     response.content_type = "application/atom+xml; charset=utf-8"
     response.headers["Access-Control-Allow-Origin"] = "*"
     response.last_modified = changed_at
-    return response, at if asked.q or not follow_ups else None
+    return Made(response, None, asked.is_random or not follow_ups)
 
 
 def _entry(told: FollowUp, name: str) -> Entry:

@@ -1,7 +1,6 @@
 """What was learned, for everybody: the page with its search."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
 from typing import Any
 
 from flask import Blueprint, request, url_for
@@ -33,7 +32,7 @@ class Option:
 def index() -> Response:
     asked = LessonFilter.asked(request.args)
 
-    return kept_page(("lessons", asked.query), lambda at: _list(asked, at))
+    return kept_page(("lessons", asked.query), lambda _at: _list(asked))
 
 
 def show_lessons(asked: LessonFilter, person: Person, status: int, **over: Any) -> Response:
@@ -41,10 +40,10 @@ def show_lessons(asked: LessonFilter, person: Person, status: int, **over: Any) 
     return private(show("lessons/index.html", status=status, **_list_facts(asked, person), **over))
 
 
-def _list(asked: LessonFilter, at: datetime) -> Made:
+def _list(asked: LessonFilter) -> Made:
     facts = _list_facts(asked, reader())
-    is_random = asked.q or (asked.query and not facts["found"].follow_ups)  # not worth keeping
-    return show("lessons/index.html", **facts), at if is_random else None
+    is_random = asked.is_random or (asked.query and not facts["found"].follow_ups)
+    return Made(show("lessons/index.html", **facts), None, bool(is_random))
 
 
 def _list_facts(asked: LessonFilter, person: Person | None) -> dict[str, Any]:

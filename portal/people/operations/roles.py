@@ -33,7 +33,7 @@ def give_role(
             raise NeedsName
         _give(person, role, network_id, by_id, now)
         if is_named:
-            raise_counters(Count.CALENDAR)  # pages that are kept name who facilitates
+            raise_counters(Count.SEATS)  # pages that are kept name who facilitates
     return person
 
 

@@ -44,7 +44,7 @@ def add_person(email: str, name: str, roles: set[RoleName], now: datetime) -> tu
             SignInRequest(person=person, token_hash=hashed(token), asked_at=now, ends_at=now + PRINTED_LINK_LASTS)
         )
         if is_renamed:
-            raise_counters(Count.CALENDAR)  # pages that are kept name who facilitates
+            raise_counters(Count.SEATS)  # pages that are kept name who facilitates
     return person, token
 
 

@@ -43,7 +43,7 @@ def _summary(slug: str, at: datetime) -> Made:
 
     is_open = _is_open(meeting, summary)
     page = show("summaries/show.html", **_facts(meeting, summary, told, at), is_open=is_open)
-    return (page if is_open else private(page)), None
+    return Made(page if is_open else private(page), None)
 
 
 def _told_to(person: Person | None, meeting: Meeting, summary: Summary) -> FollowUp:

@@ -1,0 +1,138 @@
+"""The copies of pages and feeds that this process keeps in memory, and the builds under way. Knows no Flask."""
+
+import gzip
+from collections import OrderedDict
+from collections.abc import Hashable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from threading import Event, Lock
+
+ROOM = 16 * 1024 * 1024  # bytes
+SEARCHES = 1 / 8  # of the room, for what readers ask at random
+LARGE = 1 / 16  # of the room: a larger copy is kept compressed only
+MOST_LARGE = 4  # copies that are large even when compressed
+
+
+@dataclass(frozen=True)
+class Copy:
+    """One answer. `text` is None when only the compressed bytes are kept."""
+
+    text: bytes | None
+    pressed: bytes
+    mark: str
+    headers: dict[str, str]
+    until: datetime | None  # when time alone makes it untrue
+    version: Hashable = None  # the counters, read before its content
+    length: int = 0  # of the text, in bytes
+
+    @property
+    def size(self) -> int:
+        return len(self.text or b"") + len(self.pressed)
+
+    def is_true(self, at: datetime) -> bool:
+        return self.until is None or self.until > at
+
+    def plain(self) -> bytes:
+        """The text, unpacked again when it was kept compressed only."""
+        return gzip.decompress(self.pressed) if self.text is None else self.text
+
+
+@dataclass
+class Build:
+    """A copy that one thread builds; `version` and `copy` are there once it has ended well."""
+
+    ended: Event = field(default_factory=Event)
+    version: Hashable = None
+    copy: Copy | None = None
+
+
+class Shelf:
+    """Copies within a number of bytes: the least used goes first, and the `least` newest stay, whatever their size."""
+
+    def __init__(self, room: float, least: int = 1) -> None:
+        self.size = 0
+        self._room = room
+        self._least = least
+        self._copies: OrderedDict[Hashable, Copy] = OrderedDict()
+
+    def __len__(self) -> int:
+        return len(self._copies)
+
+    def get(self, key: Hashable) -> Copy | None:
+        if key in self._copies:
+            self._copies.move_to_end(key)
+        return self._copies.get(key)
+
+    def put(self, key: Hashable, copy: Copy) -> None:
+        self.remove(key)
+        self._copies[key] = copy
+        self.size += copy.size
+        while self.size > self._room and len(self._copies) > self._least:
+            self.remove(next(iter(self._copies)))
+
+    def remove(self, key: Hashable) -> None:
+        if copy := self._copies.pop(key, None):
+            self.size -= copy.size
+
+
+class Store:
+    """The kept copies of this process: one for each key, its newest.
+
+    Three shelves, so that none pushes out what stands on another: what everybody asks for, what is asked for at random,
+    and the few copies that are too large for either. So a copy of any size is built once for each change.
+    """
+
+    def __init__(self, room: int = ROOM) -> None:
+        self._large_from = room * LARGE
+        self._shared, self._searches, self._large = Shelf(room), Shelf(room * SEARCHES), Shelf(0, MOST_LARGE)
+        self._under_way: dict[Hashable, Build] = {}
+        self._lock = Lock()
+
+    @property
+    def size(self) -> int:
+        """Bytes that the copies take."""
+        return sum(shelf.size for shelf in self._shelves)
+
+    def __len__(self) -> int:
+        return sum(len(shelf) for shelf in self._shelves)
+
+    def get(self, key: Hashable, version: Hashable, at: datetime) -> Copy | None:
+        """The copy of this version, unless time made it untrue."""
+        with self._lock:
+            copy = next(filter(None, (shelf.get(key) for shelf in self._shelves)), None)
+        return copy if copy and copy.version == version and copy.is_true(at) else None
+
+    def put(self, key: Hashable, copy: Copy, is_random: bool = False) -> Copy:
+        """Keep it in place of an earlier one; the copy as it is kept."""
+        if copy.size > self._large_from:
+            copy = replace(copy, text=None)
+        usual = self._searches if is_random else self._shared
+        with self._lock:
+            for shelf in self._shelves:
+                shelf.remove(key)
+            (self._large if copy.size > self._large_from else usual).put(key, copy)
+        return copy
+
+    def begin(self, key: Hashable) -> tuple[Build, bool]:
+        """The build of this key that is under way, or a new one; and whether it is new, and so the caller's to do."""
+        with self._lock:
+            if key in self._under_way:
+                return self._under_way[key], False
+            self._under_way[key] = build = Build()
+            return build, True
+
+    def end(self, key: Hashable, build: Build) -> None:
+        """The build has ended, well or not: who waits goes on."""
+        with self._lock:
+            del self._under_way[key]
+        build.ended.set()
+
+    def clear(self) -> None:
+        with self._lock:
+            for shelf in self._shelves:
+                for key in list(shelf._copies):
+                    shelf.remove(key)
+
+    @property
+    def _shelves(self) -> tuple[Shelf, Shelf, Shelf]:
+        return self._shared, self._searches, self._large

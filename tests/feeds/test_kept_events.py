@@ -1,0 +1,118 @@
+"""A feed renders the events that changed, and joins the bytes of the others."""
+
+from datetime import timedelta
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+
+from portal.agenda.models import Meeting
+from portal.agenda.operations.call_off import call_off
+from portal.agenda.operations.change import change_meeting
+from portal.agenda.operations.publish import publish
+from portal.feeds.kept_events import KeptEvents
+from portal.feeds.rules import EventFacts, calendar_of, event_of, joined
+from tests.cast import NOW, make, make_draft, meeting_text, sign_up_all
+
+pytestmark = pytest.mark.one_database
+
+FEED = "/feeds/agenda.ics"
+COUNT = 5
+
+
+@pytest.fixture
+def meetings(app: Flask, monkeypatch: pytest.MonkeyPatch) -> list[Meeting]:
+    monkeypatch.setitem(app.extensions, "portal-events", KeptEvents())
+    return [make(title=f"Sessie {number}") for number in range(COUNT)]
+
+
+def rendered(app: Flask) -> int:
+    return app.extensions["portal-events"].rendered
+
+
+def test_one_changed_session_is_the_one_that_is_rendered(app: Flask, meetings: list[Meeting], client: FlaskClient):
+    client.get(FEED)
+    assert rendered(app) == COUNT
+
+    changed = meetings[2]
+    change_meeting(changed.id, meeting_text(title="Nu anders"), changed.version, NOW + timedelta(hours=1))
+    feed = client.get(FEED)
+
+    assert (rendered(app), "SUMMARY:Nu anders" in feed.text, "Sessie 2" in feed.text) == (COUNT + 1, True, False)
+
+
+def test_a_filtered_feed_and_a_search_render_nothing_anew(app: Flask, meetings: list[Meeting], client: FlaskClient):
+    client.get(FEED)
+
+    for query in ("city=Amsterdam", "q=sessie", "q=1", "kind=work-session&city=Amsterdam"):
+        assert "BEGIN:VEVENT" in client.get(f"{FEED}?{query}").text
+
+    assert rendered(app) == COUNT
+
+
+def test_what_is_joined_is_what_would_be_rendered_at_once(app: Flask, meetings: list[Meeting], client: FlaskClient):
+    client.get(FEED)
+    call_off(meetings[0].id, "ziek", None, NOW)
+    publish(make_draft(title="Erbij").id, NOW)
+    by_and_by = client.get(FEED).data
+
+    app.extensions["portal-store"].clear()
+    app.extensions["portal-events"] = KeptEvents()
+
+    assert client.get(FEED).data == by_and_by
+
+
+def test_who_reads_a_draft_or_takes_a_seat_changes_nothing_for_feeds(
+    app: Flask, meetings: list[Meeting], client: FlaskClient
+):
+    mark = client.get(FEED).headers["ETag"]
+    draft = make_draft(title="Nog niet")
+    change_meeting(draft.id, meeting_text(title="Nog steeds niet"), draft.version, NOW)
+    sign_up_all(meetings[0], "anna")
+
+    assert client.get(FEED, headers={"If-None-Match": mark}).status_code == 304
+    assert rendered(app) == COUNT
+
+
+def test_the_bytes_of_a_calendar_are_those_of_its_events_in_its_frame():
+    events = [facts(f"{number}@samenop.example", "Sessie, met komma") for number in range(3)]
+    zones = ["Europe/Amsterdam", "UTC"]
+
+    apart = joined([event_of(event).to_ical() for event in events], zones, "Samenop")
+
+    assert apart == calendar_of(map(event_of, events), zones, "Samenop").to_ical()
+
+
+def test_other_facts_are_rendered_and_the_same_are_not():
+    kept = KeptEvents()
+    first = kept.bytes_of([facts("a", "Een"), facts("b", "Twee")])
+    again = kept.bytes_of([facts("a", "Een"), facts("b", "Anders")])
+
+    assert (again[0], again[1] == first[1], kept.rendered) == (first[0], False, 3)
+
+
+def test_when_the_room_is_full_the_others_stay():
+    size = len(event_of(facts("0", "Sessie")).to_ical())
+    kept = KeptEvents(room=3 * size)
+    texts = []
+    for _ in range(4):
+        texts = kept.bytes_of([facts(str(number), "Sessie") for number in range(5)])
+
+    assert (len(texts), kept.rendered, kept._size) == (5, 5 + 3 * 2, 3 * size)
+
+
+def facts(uid: str, title: str) -> EventFacts:
+    return EventFacts(
+        uid=uid,
+        changed_at=NOW,
+        sequence=0,
+        starts=NOW,
+        ends=NOW + timedelta(hours=2),
+        title=title,
+        description="",
+        location="Amsterdam",
+        address="http://samenop.example/agenda/een-sessie",
+        is_off=False,
+        categories=("Werksessie",),
+        organiser=("Samenop", "portal@samenop.example"),
+    )

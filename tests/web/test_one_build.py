@@ -1,0 +1,177 @@
+"""One thread builds a copy and the others wait for it; nobody gets what was true before they asked."""
+
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from flask import Flask
+from werkzeug import Response
+from werkzeug.test import TestResponse
+
+from portal import create_app
+from portal.counters import Count, counters, raise_counters
+from portal.db import db, transaction
+from portal.web import freshness
+from portal.web.freshness import Made, Store, kept_feed, kept_page
+from portal.web.store import Build
+from tests.databases import SETTINGS
+
+pytestmark = pytest.mark.one_database("sqlite")
+
+READERS = 12
+
+
+class Office:
+    """A portal with a feed and a page of its own, that show the counters, and are built as the test says."""
+
+    def __init__(self, app: Flask) -> None:
+        self.app = app
+        self.build: Callable[[], str] = lambda: str(counters())
+        self.builds = 0
+        self.visits = 0
+        self._visited = threading.Condition()
+        app.before_request(self._count)
+        app.get("/feeds/office")(lambda: kept_feed("office", self._make))
+        app.get("/office", endpoint="office")(lambda: kept_page("office", self._make))
+
+    def ask(self, path: str = "/feeds/office", **headers: str) -> TestResponse:
+        return self.app.test_client().get(
+            path, headers={name.replace("_", "-"): text for name, text in headers.items()}
+        )
+
+    def wait_for_visits(self, count: int) -> None:
+        with self._visited:
+            assert self._visited.wait_for(lambda: self.visits >= count, 30)
+
+    def _count(self) -> None:
+        with self._visited:
+            self.visits += 1
+            self._visited.notify_all()
+
+    def _make(self, _at: datetime) -> Made:
+        self.builds += 1
+        return Made(Response(self.build()), None)
+
+
+@pytest.fixture
+def office(app: Flask, tmp_path: Path) -> Iterator[Office]:
+    url = db.engine.url.render_as_string(hide_password=False)
+    own = create_app({**SETTINGS, "PORTAL_DATA": str(tmp_path), "PORTAL_DATABASE_URL": url})
+    yield Office(own)
+    with own.app_context():
+        db.engine.dispose()
+
+
+def change(*names: Count) -> None:
+    with transaction():
+        raise_counters(*names)
+
+
+def ask_all_at_once(office: Office, path: str) -> list[TestResponse]:
+    """All of them have asked before the first build ends."""
+    everybody_asked = threading.Event()
+
+    def build() -> str:
+        everybody_asked.wait(30)
+        return "built"
+
+    office.build = build
+    with ThreadPoolExecutor(READERS) as pool:
+        answers = [pool.submit(office.ask, path) for _ in range(READERS)]
+        office.wait_for_visits(READERS)
+        everybody_asked.set()
+        return [answer.result() for answer in answers]
+
+
+@pytest.mark.parametrize("path", ["/feeds/office", "/office"])
+def test_who_asks_at_once_waits_for_one_build(office: Office, path: str):
+    answers = ask_all_at_once(office, path)
+
+    assert ({answer.status_code for answer in answers}, {answer.text for answer in answers}) == ({200}, {"built"})
+    assert office.builds == 1
+
+
+def test_control_readers_who_do_not_wait_are_seen(office: Office, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(Store, "begin", lambda self, key: (Build(), True))
+    monkeypatch.setattr(Store, "end", lambda self, key, build: None)
+
+    ask_all_at_once(office, "/feeds/office")
+
+    assert office.builds > 1
+
+
+def asked_after_a_change(office: Office) -> tuple[str, str]:
+    """What two readers get: one asks before a change, one after it while the first's is still being built."""
+    content_is_read, both_asked = threading.Event(), threading.Event()
+
+    def build() -> str:
+        text = str(counters()[0])
+        content_is_read.set()
+        both_asked.wait(30)
+        return text
+
+    office.build = build
+    with ThreadPoolExecutor(2) as pool:
+        before = pool.submit(office.ask)
+        assert content_is_read.wait(30)
+        change(Count.CALENDAR)
+        after = pool.submit(office.ask)
+        office.wait_for_visits(2)
+        both_asked.set()
+        return before.result().text, after.result().text
+
+
+def test_who_asks_after_a_change_does_not_get_what_was_being_built_before_it(office: Office):
+    assert asked_after_a_change(office) == ("0", "1")
+    assert office.ask().text == "1"
+
+
+def test_control_a_build_that_is_joined_whatever_it_began_with_is_seen(office: Office, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(freshness, "counters", lambda: (0, 0))
+
+    assert asked_after_a_change(office) == ("0", "0")  # which is not true
+
+
+def test_a_build_that_fails_leaves_nobody_waiting(office: Office):
+    everybody_asked = threading.Event()
+
+    def build() -> str:
+        everybody_asked.wait(30)
+        if office.builds == 1:
+            raise ValueError("the first fails")
+        return "built"
+
+    office.build = build
+    with ThreadPoolExecutor(3) as pool:
+        answers = [pool.submit(office.ask) for _ in range(3)]
+        office.wait_for_visits(3)
+        everybody_asked.set()
+
+        assert sorted(answer.result().status_code for answer in answers) == [200, 200, 500]
+    assert office.builds == 2
+
+
+@pytest.mark.parametrize("length", [100, 5_000, 500_000])
+def test_a_feed_of_any_size_is_built_once_for_each_change(office: Office, length: int, monkeypatch: pytest.MonkeyPatch):
+    room = 4_096
+    monkeypatch.setitem(office.app.extensions, "portal-store", Store(room))
+    office.build = lambda: "".join(chr(32 + (number * number) % 90) for number in range(length))
+
+    whole = office.ask()
+    pressed = office.ask(Accept_Encoding="gzip")
+    again = office.ask(If_None_Match=whole.headers["ETag"])
+    head = office.app.test_client().head("/feeds/office")
+
+    assert (whole.text, pressed.status_code, again.status_code, again.data) == (office.build(), 200, 304, b"")
+    assert (head.headers["Content-Length"], head.data) == (str(length), b"")
+    assert office.builds == 1
+    for _ in range(2):
+        change(Count.CALENDAR)
+        office.ask()
+    change(Count.SEATS)
+    office.ask()
+    assert office.builds == 3
+    assert office.app.extensions["portal-store"].size <= room + len(pressed.data)
