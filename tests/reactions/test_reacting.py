@@ -16,7 +16,7 @@ from portal.reactions.models import Reaction
 from portal.reactions.operations.react import take_back
 from portal.reactions.queries import progress_of, waiting_reactions
 from portal.reactions.rules import AnsweredAlready, NeedsReason, StillThere, TextChanged
-from portal.summaries.models import Stage, SummaryVersion
+from portal.summaries.models import Audience, Stage, SummaryVersion
 from portal.summaries.operations.write import save_text
 from portal.summaries.rules.steps import NoRound
 from tests.cast import NOW, letters_to
@@ -137,18 +137,43 @@ def test_reacting_out_of_order_is_refused_and_leaves_nothing(app: Flask):
     assert everything(app) == before
 
 
+@pytest.mark.one_database
+@pytest.mark.parametrize("is_public", [False, True], ids=["who was there", "everybody"])
+def test_feeds_are_built_anew_for_what_everybody_reads_and_not_for_a_round(app: Flask, is_public: bool):
+    meeting = in_round()
+    if is_public:
+        finished(meeting).audience = Audience.EVERYONE
+        db.session.commit()
+    before = counters()
+
+    reaction = hides(meeting, "anna")
+    assert rises(before) == ((1, 0) if is_public else (0, 1))
+    take_back(reaction.reader_id, reaction.id, NOW)
+    assert rises(before) == ((2, 0) if is_public else (0, 2))
+    answers(hides(meeting, "anna"), "declined", "Zo was het.")
+    assert rises(before) == ((4, 0) if is_public else (0, 4))
+    if not is_public:
+        save_text(meeting.id, TEXT | {"intro": "Anders."}, summary(meeting).version, bram_id(), NOW)
+        assert rises(before) == (0, 5)
+
+
+def rises(before: tuple[int, int]) -> tuple[int, int]:
+    calendar, seats = counters()
+    return calendar - before[0], seats - before[1]
+
+
 @pytest.mark.parametrize("is_final", [False, True], ids=["in the round", "after it is final"])
 def test_rather_not_mention_hides_its_paragraph_at_once(app: Flask, is_final: bool):
     meeting = in_round()
     if is_final:
         finished(meeting)
-    calendar, _ = counters()
+    calendar, seats = counters()
 
     hides(meeting, "anna")
 
     assert seen(meeting) == {**TEXT, "answer_1": f"{LINE}\n\nDaarna praatten we."}
     assert summary(meeting).parts == TEXT  # the facilitator still sees what it is about
-    assert counters()[0] == calendar + 1  # pages that are kept are made afresh
+    assert counters() == (calendar, seats + 1)  # pages that are kept are made afresh
     assert letters_to("bram") == ["reaction-leave-out"]
     entries = db.session.execute(select(Entry.deed, Entry.by_id, Entry.about_id, Entry.meeting_id)).all()
     assert (Deed.HIDDEN, None, None, meeting.id) in [tuple(row) for row in entries]

@@ -47,7 +47,7 @@ def open_round(
             _write(_reader(summary, signup.person, signup), signup.person, signup, "summary-asked", meeting, now)
         for person in audience.members:
             _write(_reader(summary, person, None), person, None, "summary-asked", meeting, now)
-        raise_counters(Count.CALENDAR)
+        raise_counters(Count.SEATS)  # who was there reads it now; feeds show what everybody may read
     return summary
 
 

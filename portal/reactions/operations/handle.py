@@ -4,7 +4,6 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from portal.counters import Count, raise_counters
 from portal.db import open_transaction, transaction
 from portal.lessons.models import Lesson
 from portal.lessons.rules import is_hidden
@@ -12,6 +11,7 @@ from portal.reactions.models import Outcome, Reaction, ReactionKind
 from portal.reactions.operations.turn import take_turn_of_reaction
 from portal.reactions.rules import StillThere, has, pointed_at, refuse_to_answer, without
 from portal.summaries.models import Reason, Summary
+from portal.summaries.operations.publish import tell_readers
 from portal.summaries.operations.turn import destroy_versions_with, keep_version
 from portal.summaries.operations.write import write_text
 
@@ -31,7 +31,7 @@ def handle(reaction_id: int, outcome: Outcome, reason: str, by_id: int, now: dat
         reaction.outcome, reaction.reason = outcome, reason if outcome == Outcome.DECLINED else ""
         reaction.handled_at, reaction.handled_by_id = now, by_id
         if reaction.kind == ReactionKind.LEAVE_OUT:
-            raise_counters(Count.CALENDAR)  # pages that are kept show the text
+            tell_readers(summary)
     return reaction
 
 

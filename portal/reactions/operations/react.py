@@ -6,7 +6,6 @@ from sqlalchemy import select
 
 from portal.agenda.models import Meeting
 from portal.agenda.operations.leaders import load_leaders, tell_leaders
-from portal.counters import Count, raise_counters
 from portal.db import open_transaction, transaction
 from portal.history.models import Deed
 from portal.history.operations import note
@@ -31,6 +30,7 @@ from portal.reactions.rules import (
 from portal.signups.models import Signup
 from portal.signups.operations.prove import prove_signup
 from portal.summaries.models import Parts
+from portal.summaries.operations.publish import tell_readers
 from portal.text import fold
 
 AN_HOUR = timedelta(hours=1)
@@ -63,7 +63,7 @@ def react(reader_id: int, said: Said, now: datetime) -> Reaction:
         if said.kind == ReactionKind.LEAVE_OUT:
             if not is_hidden_already:
                 _tell_of_hiding(reaction, meeting, now)
-            raise_counters(Count.CALENDAR)  # pages that are kept show the text
+            tell_readers(summary)
     return reaction
 
 
@@ -84,7 +84,7 @@ def take_back(reader_id: int, reaction_id: int, now: datetime) -> None:
         session.delete(reaction)
         reader.reacted_at = reader.reacted_at if mine else None
         if reaction.kind == ReactionKind.LEAVE_OUT:
-            raise_counters(Count.CALENDAR)  # pages that are kept show the text
+            tell_readers(summary)
 
 
 def _prove(reader: Reader, now: datetime) -> None:

@@ -82,6 +82,11 @@ def is_for_everyone(summary: Summary) -> bool:
     return text or (summary.shared_at is not None and summary.lessons_audience == Audience.EVERYONE)
 
 
+def tell_readers(summary: Summary) -> None:
+    """A step: what can be read of it changed. What not everybody may read is in no feed: then feeds stay kept."""
+    raise_counters(Count.CALENDAR if is_for_everyone(summary) else Count.SEATS)
+
+
 def sign_check(summary: Summary, by_id: int, now: datetime) -> None:
     """A step: this person says that nobody can be recognised in it."""
     by = open_transaction().get_one(Person, by_id)

@@ -5,11 +5,11 @@ from datetime import datetime
 from sqlalchemy import select
 
 from portal.agenda.models import Meeting
-from portal.counters import Count, raise_counters
 from portal.db import open_transaction, transaction
 from portal.lessons.models import Lesson
 from portal.summaries.findings import scanner
 from portal.summaries.models import Summary, SummaryVersion
+from portal.summaries.operations.publish import tell_readers
 from portal.summaries.operations.turn import take_summary_turn
 from portal.summaries.rules.mending import Mended, holds, mended
 from portal.summaries.rules.steps import refuse_to_write
@@ -33,7 +33,7 @@ def repair_lesson(meeting_id: int, number: int, mark: str, how: str, now: dateti
         lesson.text, lesson.search = gone.text, fold(gone.text)
         destroy_versions_that_held(meeting, summary, gone)
         if summary.shared_at:
-            raise_counters(Count.CALENDAR)
+            tell_readers(summary)
 
 
 def destroy_versions_that_held(meeting: Meeting, summary: Summary, gone: Mended) -> None:

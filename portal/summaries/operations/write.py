@@ -6,10 +6,10 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 
 from portal.agenda.models import Meeting
-from portal.counters import Count, raise_counters
 from portal.db import open_transaction, transaction
 from portal.summaries.findings import findings_of
 from portal.summaries.models import Parts, Reason, Stage, Summary, SummaryVersion
+from portal.summaries.operations.publish import tell_readers
 from portal.summaries.operations.repair import destroy_versions_that_held
 from portal.summaries.operations.turn import keep_version, take_summary_turn
 from portal.summaries.rules.levels import is_public
@@ -61,7 +61,7 @@ def write_text(summary: Summary, parts: Parts, by_id: int, now: datetime) -> Non
     summary.version += 1
     summary.changed_at, summary.changed_by_id = now, by_id
     if summary.stage != Stage.DRAFT:
-        raise_counters(Count.CALENDAR)
+        tell_readers(summary)
 
 
 def refuse_for_readers(meeting: Meeting, summary: Summary, parts: Parts) -> None:
