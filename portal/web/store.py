@@ -10,7 +10,6 @@ from threading import Event, Lock
 ROOM = 16 * 1024 * 1024  # bytes
 SEARCHES = 1 / 8  # of the room, for what readers ask at random
 LARGE = 1 / 16  # of the room: a larger copy is kept compressed only
-MOST_LARGE = 4  # copies that are large even when compressed
 
 
 @dataclass(frozen=True)
@@ -47,12 +46,11 @@ class Build:
 
 
 class Shelf:
-    """Copies within a number of bytes: the least used goes first, and the `least` newest stay, whatever their size."""
+    """Copies within a number of bytes: the least used goes first, and the newest stays, whatever its size."""
 
-    def __init__(self, room: float, least: int = 1) -> None:
+    def __init__(self, room: float) -> None:
         self.size = 0
         self._room = room
-        self._least = least
         self._copies: OrderedDict[Hashable, Copy] = OrderedDict()
 
     def __len__(self) -> int:
@@ -67,7 +65,7 @@ class Shelf:
         self.remove(key)
         self._copies[key] = copy
         self.size += copy.size
-        while self.size > self._room and len(self._copies) > self._least:
+        while self.size > self._room and len(self._copies) > 1:
             self.remove(next(iter(self._copies)))
 
     def remove(self, key: Hashable) -> None:
@@ -78,13 +76,14 @@ class Shelf:
 class Store:
     """The kept copies of this process: one for each key, its newest.
 
-    Three shelves, so that none pushes out what stands on another: what everybody asks for, what is asked for at random,
-    and the few copies that are too large for either. So a copy of any size is built once for each change.
+    Three shelves, so that none pushes out what stands on another: what everybody asks for, the large ones of that, and
+    what is asked for at random, whatever its size. The newest of each stays even when it is larger than its shelf, so
+    a copy of any size is built once for each change.
     """
 
     def __init__(self, room: int = ROOM) -> None:
         self._large_from = room * LARGE
-        self._shared, self._searches, self._large = Shelf(room), Shelf(room * SEARCHES), Shelf(0, MOST_LARGE)
+        self._shared, self._searches, self._large = Shelf(room), Shelf(room * SEARCHES), Shelf(room)
         self._under_way: dict[Hashable, Build] = {}
         self._lock = Lock()
 
@@ -106,11 +105,11 @@ class Store:
         """Keep it in place of an earlier one; the copy as it is kept."""
         if copy.size > self._large_from:
             copy = replace(copy, text=None)
-        usual = self._searches if is_random else self._shared
+        shared = self._large if copy.size > self._large_from else self._shared
         with self._lock:
             for shelf in self._shelves:
                 shelf.remove(key)
-            (self._large if copy.size > self._large_from else usual).put(key, copy)
+            (self._searches if is_random else shared).put(key, copy)
         return copy
 
     def begin(self, key: Hashable) -> tuple[Build, bool]:

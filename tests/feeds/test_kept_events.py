@@ -10,7 +10,7 @@ from portal.agenda.models import Meeting
 from portal.agenda.operations.call_off import call_off
 from portal.agenda.operations.change import change_meeting
 from portal.agenda.operations.publish import publish
-from portal.feeds.kept_events import KeptEvents
+from portal.feeds.kept_events import FEEDS_AGO, KeptEvents
 from portal.feeds.rules import EventFacts, calendar_of, event_of, joined
 from tests.cast import NOW, make, make_draft, meeting_text, sign_up_all
 
@@ -99,6 +99,20 @@ def test_when_the_room_is_full_the_others_stay():
         texts = kept.bytes_of([facts(str(number), "Sessie") for number in range(5)])
 
     assert (len(texts), kept.rendered, kept._size) == (5, 5 + 3 * 2, 3 * size)
+
+
+def test_events_that_no_feed_asks_for_any_more_make_room():
+    size = len(event_of(facts("0", "Sessie")).to_ical())
+    kept = KeptEvents(room=3 * size)
+    old, new = ([facts(str(number), "Sessie") for number in numbers] for numbers in (range(3), range(3, 6)))
+    kept.bytes_of(old)
+    for _ in range(FEEDS_AGO + 1):
+        kept.bytes_of([])
+
+    kept.bytes_of(new)
+    kept.bytes_of(new)
+
+    assert (kept.rendered, kept._size) == (6, 3 * size)
 
 
 def facts(uid: str, title: str) -> EventFacts:

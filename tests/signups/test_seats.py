@@ -361,4 +361,4 @@ def test_each_change_that_a_page_shows_raises_its_counter(workshop: Meeting):
     change_meeting(workshop.id, meeting_text(title="Anders"), workshop.version, NOW)
     assert counters() == (calendar + 1, seats + 3)
     make(title="Nog een")
-    assert counters() == (calendar + 3, seats + 4)  # a draft takes the turn of the makers, a publication shows
+    assert counters() == (calendar + 2, seats + 4)  # by its publication; a draft shows nothing

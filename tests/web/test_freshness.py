@@ -424,13 +424,30 @@ def test_a_large_copy_is_kept_compressed_and_a_larger_one_beside_the_others():
     assert all(store.get(name, None, NOW) for name in ("page", "large", "largest"))
 
 
-def test_of_the_largest_copies_the_last_four_are_kept():
+def test_large_copies_have_as_much_room_again_and_the_newest_stays_whatever_its_size():
     store = Store(room=1600)
     for number in range(9):
-        store.put(number, copy(9000, pressed=2000))
-
+        store.put(number, copy(9000, pressed=400))
     assert [bool(store.get(number, None, NOW)) for number in range(9)] == [False] * 5 + [True] * 4
-    assert store.size == 4 * 2000
+
+    store.put("larger than all", copy(90_000, pressed=20_000))
+    assert (bool(store.get("larger than all", None, NOW)), store.size) == (True, 20_000)
+
+
+def test_a_search_that_is_large_pushes_out_no_feed_that_all_ask_for():
+    store = Store(room=1600)
+    store.put("page", copy(50))
+    store.put("feed", copy(90_000, pressed=1500))
+    for number in range(9):
+        store.put(f"search {number}", copy(90_000, pressed=1400), is_random=True)
+
+    assert [bool(store.get(name, None, NOW)) for name in ("page", "feed", "search 7", "search 8")] == [
+        True,
+        True,
+        False,
+        True,
+    ]
+    assert store.size == 100 + 1500 + 1400
 
 
 def test_the_store_gives_nothing_whose_time_is_over():
