@@ -51,7 +51,7 @@ def meeting(slug: str) -> Response:
     if mine and mine.visibility == Visibility.MEMBERS and not mine.is_draft and may_see(mine, person):
         return private(_file(mine, now()))
 
-    return kept_feed(("session", slug), lambda at: _session(slug, at))
+    return kept_feed(("session", slug), lambda at: _session(slug, at), is_long=False)
 
 
 @bp.get("/signups/<key:key>/session.ics")

@@ -10,6 +10,7 @@ import gzip
 import hashlib
 from collections.abc import Callable, Hashable
 from datetime import datetime
+from threading import Semaphore
 from typing import NamedTuple
 
 from flask import current_app, g, request
@@ -30,6 +31,7 @@ VARY = "Accept-Encoding, Cookie, HX-Request"
 WORTH_PRESSING = 500  # bytes
 PRESSED_HARD = 256 * 1024  # bytes; what is longer is compressed less hard, which takes half the time
 LONGEST_WAIT = 30  # seconds, for the build of another thread
+MOST_AT_FEEDS = 6  # threads that build a feed or wait for one: fewer than any server of ours is started with
 
 
 class Made(NamedTuple):
@@ -41,6 +43,7 @@ class Made(NamedTuple):
 
 
 Make = Callable[[datetime], Made]
+ReadVersion = Callable[[], Hashable]
 
 
 def kept_page(name: Hashable, make: Make) -> Response:
@@ -56,17 +59,38 @@ def kept_page(name: Hashable, make: Make) -> Response:
     return _answer(_copy(("page", name, wants_part(), reader_language()), counters, make))
 
 
-def kept_feed(name: Hashable, make: Make) -> Response:
-    """A public feed: the same for everybody, in the language of the portal, and blind to seats."""
+def kept_feed(name: Hashable, make: Make, is_long: bool = True) -> Response:
+    """A public feed: the same for everybody, in the language of the portal, and blind to seats.
+
+    `bin/serve` gives feeds threads of their own (`portal.lanes`). Behind another server too many could be at work on
+    feeds that are `is_long`: then the next reader is asked to come back, and pages and the health check have theirs.
+    """
+    threads: Semaphore | None = current_app.extensions["portal-feed-threads"] if is_long else None
     with force_locale(settings().locale.replace("-", "_")):
-        return _answer(_copy(("feed", name), lambda: counters()[0], make))
+        return _answer(_copy(("feed", name), lambda: counters()[0], make, threads))
 
 
-def _copy(key: Hashable, read_version: Callable[[], Hashable], make: Make) -> Copy:
-    """The kept copy, or a new one; while another thread builds it, what that thread has when it is done."""
+def _copy(key: Hashable, read_version: ReadVersion, make: Make, threads: Semaphore | None = None) -> Copy:
+    """The kept copy, or a new one, for which one of `threads` must be free."""
     store: Store = current_app.extensions["portal-store"]
     at, version = now(), read_version()
-    copy = store.get(key, version, at)
+    if copy := store.get(key, version, at):
+        return copy
+    if threads is None:
+        return _built_once(store, key, version, at, read_version, make)
+    if not threads.acquire(blocking=False):
+        raise ServiceUnavailable
+    try:
+        return _built_once(store, key, version, at, read_version, make)
+    finally:
+        threads.release()
+
+
+def _built_once(
+    store: Store, key: Hashable, version: Hashable, at: datetime, read_version: ReadVersion, make: Make
+) -> Copy:
+    """A new copy; while another thread builds it, what that thread has when it is done."""
+    copy = None
     is_later = False  # whether the build under way began after this request
     while copy is None:
         build, is_ours = store.begin(key)
@@ -82,7 +106,7 @@ def _copy(key: Hashable, read_version: Callable[[], Hashable], make: Make) -> Co
     return copy
 
 
-def _build(store: Store, key: Hashable, build: Build, read_version: Callable[[], Hashable], make: Make) -> Copy:
+def _build(store: Store, key: Hashable, build: Build, read_version: ReadVersion, make: Make) -> Copy:
     """Build the copy and keep it. The counters are read again, so it holds for all who come to wait from now on."""
     try:
         end_read()

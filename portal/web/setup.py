@@ -1,6 +1,7 @@
 """Puts what every answer shares on the app."""
 
 from collections.abc import Iterable
+from threading import Semaphore
 from typing import Any
 from urllib.parse import quote
 
@@ -16,7 +17,7 @@ from portal.web.addresses import IdConverter, KeyConverter, SlugConverter, Token
 from portal.web.assets import init_assets
 from portal.web.errors import RetriesOnce, init_errors
 from portal.web.forgery import csrf_token, refuse_foreign, refuse_forgery
-from portal.web.freshness import Store
+from portal.web.freshness import MOST_AT_FEEDS, Store
 from portal.web.headers import init_headers, nameable_path
 from portal.web.limits import bound_body, init_limits
 
@@ -35,6 +36,7 @@ def init_web(app: Flask, settings: Settings) -> None:
     app.url_map.converters.update(slug=SlugConverter, key=KeyConverter, id=IdConverter, token=TokenConverter)
     app.url_map.strict_slashes = app.url_map.merge_slashes = False  # no redirect by the router, which names the Host
     app.extensions["portal-store"] = Store()
+    app.extensions["portal-feed-threads"] = Semaphore(MOST_AT_FEEDS)
 
     init_headers(app)
     app.before_request(refuse_foreign)  # before the body is read, and before any limit counts it

@@ -161,7 +161,19 @@ def test_pages_and_the_health_check_answer_while_a_feed_is_built(office: Office)
         assert (set(pages), are_all_waiting, statuses(reading), office.builds) == ({200}, True, {200}, 1)
 
 
-def test_control_without_lanes_readers_of_a_feed_keep_the_health_check_waiting(office: Office):
+def test_behind_another_server_who_comes_last_to_a_feed_is_refused_and_pages_answer(office: Office):
+    with served(office.app, eight_threads()) as address, ThreadPoolExecutor(WAITING) as pool:
+        reading = wait_in_line(pool, address, "/feeds/slow")
+        office.wait_for(8)
+
+        assert {ask(address, path) for path in ("/agenda", "/healthz")} == {200}
+        office.may_build.set()
+
+        assert (statuses(reading), office.builds) == ({200, 503}, 1)
+
+
+def test_control_without_lanes_and_without_a_bound_the_health_check_waits_for_a_feed(office: Office):
+    office.app.extensions["portal-feed-threads"] = threading.Semaphore(WAITING)
     with served(office.app, eight_threads()) as address, ThreadPoolExecutor(WAITING) as pool:
         reading = wait_in_line(pool, address, "/feeds/slow")
         office.wait_for(8)

@@ -15,7 +15,8 @@ from portal import create_app
 from portal.counters import Count, counters, raise_counters
 from portal.db import db, transaction
 from portal.web import freshness
-from portal.web.freshness import Made, Store, kept_feed, kept_page
+from portal.web.errors import COME_BACK_SECONDS
+from portal.web.freshness import MOST_AT_FEEDS, Made, Store, kept_feed, kept_page
 from portal.web.store import Build
 from tests.databases import SETTINGS
 
@@ -65,6 +66,11 @@ def office(app: Flask, tmp_path: Path) -> Iterator[Office]:
         db.engine.dispose()
 
 
+@pytest.fixture
+def with_a_thread_for_each(office: Office) -> None:
+    office.app.extensions["portal-feed-threads"] = threading.Semaphore(READERS)
+
+
 def change(*names: Count) -> None:
     with transaction():
         raise_counters(*names)
@@ -87,6 +93,7 @@ def ask_all_at_once(office: Office, path: str) -> list[TestResponse]:
 
 
 @pytest.mark.parametrize("path", ["/feeds/office", "/office"])
+@pytest.mark.usefixtures("with_a_thread_for_each")
 def test_who_asks_at_once_waits_for_one_build(office: Office, path: str):
     answers = ask_all_at_once(office, path)
 
@@ -94,6 +101,7 @@ def test_who_asks_at_once_waits_for_one_build(office: Office, path: str):
     assert office.builds == 1
 
 
+@pytest.mark.usefixtures("with_a_thread_for_each")
 def test_control_readers_who_do_not_wait_are_seen(office: Office, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(Store, "begin", lambda self, key: (Build(), True))
     monkeypatch.setattr(Store, "end", lambda self, key, build: None)
@@ -152,6 +160,18 @@ def test_a_build_that_fails_leaves_nobody_waiting(office: Office):
 
         assert sorted(answer.result().status_code for answer in answers) == [200, 200, 500]
     assert office.builds == 2
+
+
+def test_who_is_asked_to_come_back_to_a_feed_is_told_when(office: Office):
+    for _ in range(MOST_AT_FEEDS):
+        office.app.extensions["portal-feed-threads"].acquire()
+
+    refused = office.ask()
+    assert (refused.status_code, refused.headers["Retry-After"]) == (503, str(COME_BACK_SECONDS))
+    office.app.extensions["portal-feed-threads"].release()
+    assert (office.ask().status_code, office.builds) == (200, 1)
+    office.app.extensions["portal-feed-threads"].acquire()
+    assert office.ask().status_code == 200  # what is kept needs no thread for long
 
 
 @pytest.mark.parametrize("length", [100, 5_000, 500_000])
