@@ -1,19 +1,19 @@
 """Posting a letter, and sending one again. What the worker does with letters is in `outbox`."""
 
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
 from sqlalchemy import func, select
-from sqlalchemy.exc import NoResultFound
 
 from portal.db import insert_if_new, open_transaction, transaction
 from portal.mail.models import Letter, LetterState
-from portal.mail.rules import NotAgain, refuse_again
+from portal.mail.rules import can_go_again, refuse_again
 from portal.people.models import Person
 from portal.settings import settings
+
+AT_ONCE = 500  # letters that one transaction sends again
 
 
 def post_letter(
@@ -90,15 +90,22 @@ def try_again(letter_id: int, now: datetime) -> None:
     with transaction() as session:
         letter = session.get_one(Letter, letter_id, with_for_update=True, populate_existing=True)
         refuse_again(letter, now)
-        letter.state, letter.tries, letter.answer = LetterState.WAITING, 0, ""
-        letter.due_at, letter.claim, letter.claimed_until, letter.tried_at = now, None, None, None
+        _again(letter, now)
 
 
-def try_all_again(letter_ids: Iterable[int], now: datetime) -> int:
-    """Send those of these letters once more that can go again; how many."""
+def try_all_again(letter_ids: Sequence[int], now: datetime) -> int:
+    """Send those of these letters once more that can go again; how many. Some hundreds a transaction."""
     count = 0
-    for letter_id in letter_ids:
-        with suppress(NotAgain, NoResultFound):  # erased meanwhile, or of no use any more
-            try_again(letter_id, now)
-            count += 1
+    for start in range(0, len(letter_ids), AT_ONCE):
+        with transaction() as session:
+            theirs = select(Letter).where(Letter.id.in_(letter_ids[start : start + AT_ONCE])).order_by(Letter.id)
+            for letter in session.scalars(theirs.with_for_update()):
+                if can_go_again(letter, now):
+                    _again(letter, now)
+                    count += 1
     return count
+
+
+def _again(letter: Letter, now: datetime) -> None:
+    letter.state, letter.tries, letter.answer = LetterState.WAITING, 0, ""
+    letter.due_at, letter.claim, letter.claimed_until, letter.tried_at = now, None, None, None

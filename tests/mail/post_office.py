@@ -3,11 +3,13 @@
 import asyncio
 import socket
 import ssl
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+from threading import Event
 
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
@@ -46,6 +48,7 @@ class PostOffice:
     password: str = ""
     thinks: float = 0  # seconds before it says that it has a letter
     thinks_at_recipient: float = 0  # seconds before it answers RCPT
+    waits_for: dict[str, Event] = field(default_factory=dict)  # … and what it waits for, by mailbox
     recipients: list[str] = field(default_factory=list)  # that it was asked about
     on_arrival: Callable[[], object] = lambda: None  # what happens elsewhere while it has a letter
     arrived: list[Arrived] = field(default_factory=list)
@@ -65,6 +68,13 @@ class PostOffice:
     def readers(self) -> list[str]:
         """The mailboxes that letters arrived for, in order."""
         return [address for letter in self.arrived for address in letter.to]
+
+    def wait_for(self, holds: Callable[[], object]) -> None:
+        """Until something came about, elsewhere."""
+        end = time.monotonic() + 60
+        while not holds():
+            assert time.monotonic() < end, "it did not come"
+            time.sleep(0.01)
 
     # What aiosmtpd calls.
 
@@ -86,6 +96,8 @@ class PostOffice:
         self, _server: SMTP, _session: Session, envelope: Envelope, address: str, _options: list[str]
     ) -> str:
         self.recipients.append(address)
+        while address in self.waits_for and not self.waits_for[address].is_set():
+            await asyncio.sleep(0.01)
         await asyncio.sleep(self.thinks_at_recipient)
         answer = self.at_recipient.get(address) or self.at_domain.get(address.rpartition("@")[2], "250 OK")
         if answer.startswith("250"):

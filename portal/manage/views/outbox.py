@@ -37,7 +37,7 @@ STATES: dict[str, str] = {
 }
 SAID = {
     "again": N_("The letter goes once more, to the address that it has."),
-    "released": N_("One letter is tried now. When it goes through, the others follow."),
+    "released": N_("The outbox tries again now."),
 }
 
 
