@@ -21,6 +21,7 @@ from portal.text import mailbox_on_the_line
 # "Anna, Utrecht" becomes two recipients), so it must leave them as they are.
 _POLICY = SMTP.clone(refold_source="none")
 _LONGEST = 60  # characters of a text that stays on its line as it is
+_LONGEST_LINE = 78  # RFC 5322 §2.1.1
 _NAME = re.compile(r"[A-Za-z0-9!#$%&'*+/?^_`{|}~-]+( [A-Za-z0-9!#$%&'*+/?^_`{|}~-]+)*")  # RFC 5322 §3.2.3: atoms
 _TEXT = re.compile(r"[!-~]+( [!-~]+)*")
 
@@ -59,7 +60,9 @@ def one_mailbox(header: str, name: str, address: Address) -> str:
     phrase = encoded(header, name, _NAME)
     if not phrase:
         return address.addr_spec
-    return f"{phrase}\r\n <{address.addr_spec}>" if len(phrase) > _LONGEST else f"{phrase} <{address.addr_spec}>"
+    line = f"{phrase} <{address.addr_spec}>"
+    fits = "\r" not in line and len(f"{header}: {line}") <= _LONGEST_LINE
+    return line if fits else f"{phrase}\r\n <{address.addr_spec}>"
 
 
 def encoded(header: str, text: str, plain: re.Pattern[str] = _TEXT) -> str:

@@ -49,6 +49,7 @@ class PostOffice:
     thinks: float = 0  # seconds before it says that it has a letter
     thinks_at_recipient: float = 0  # seconds before it answers RCPT
     waits_for: dict[str, Event] = field(default_factory=dict)  # … and what it waits for, by mailbox
+    senders: int = 0  # how often it was told one
     recipients: list[str] = field(default_factory=list)  # that it was asked about
     on_arrival: Callable[[], object] = lambda: None  # what happens elsewhere while it has a letter
     arrived: list[Arrived] = field(default_factory=list)
@@ -88,6 +89,7 @@ class PostOffice:
     async def handle_MAIL(  # noqa: N802
         self, _server: SMTP, _session: Session, envelope: Envelope, address: str, options: list[str]
     ) -> str:
+        self.senders += 1
         envelope.mail_from = address
         envelope.mail_options.extend(options)
         return self.at_sender or "250 OK"

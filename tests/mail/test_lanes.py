@@ -1,4 +1,4 @@
-"""Which letter goes first: sign-in letters in a lane of their own, then what is due soonest; nobody waits for a flood."""
+"""Which letter goes first: sign-in letters by a lane of their own, then what is due soonest. No flood stops others."""
 
 import threading
 from dataclasses import replace
