@@ -10,6 +10,14 @@ LINE_BREAKS = "\n"
 LONGEST_BEFORE_THE_AT = 64
 
 
+class LongBeforeTheAt(ValueError):
+    """An address with more before the @ than any mail server takes."""
+
+
+class EncodedBeforeTheAt(ValueError):
+    """An address that mail programs could read as another one."""
+
+
 def clean_line(text: str | None) -> str:
     """One line of any script: NFC, no control or direction marks, single spaces; nothing when no letter shows."""
     line = " ".join(_printable(text or "", keep="").split())
@@ -31,9 +39,9 @@ def clean_mailbox(text: str | None) -> str:
     line = re.sub("[\u2018\u2019\u00b4`]", "'", clean_line(text))
     name = line.rpartition("@")[0]
     if "=?" in name:
-        raise ValueError("An address cannot have =? before the @.")
+        raise EncodedBeforeTheAt(f"{name!r} has an encoded word")
     if len(name.encode()) > LONGEST_BEFORE_THE_AT:
-        raise ValueError(f"An address has at most {LONGEST_BEFORE_THE_AT} characters before the @.")
+        raise LongBeforeTheAt(f"more than {LONGEST_BEFORE_THE_AT} characters before the @")
     try:
         return validate_email(line, check_deliverability=False).normalized
     except EmailNotValidError as error:

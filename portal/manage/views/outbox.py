@@ -103,7 +103,8 @@ def release() -> Response:
 
 def _notice(said: str) -> str:
     if said == "all-again":
-        return ngettext("%(n)s letter goes once more.", "%(n)s letters go once more.", number_in_address("count"))
+        count = number_in_address("count")
+        return ngettext("%(n)s letter goes once more.", "%(n)s letters go once more.", count, n=count)
     return tell(SAID[said]) if said in SAID else ""
 
 
