@@ -2,6 +2,7 @@
 
 import os
 import smtplib
+import socket
 import ssl
 from collections.abc import Callable
 from contextlib import suppress
@@ -61,6 +62,9 @@ class Carrier(Protocol):
     def rest(self) -> None:
         """No letter is due: keep no connection open."""
 
+    def abort(self) -> None:
+        """From another thread: end what takes too long. The letter under way is as one whose line dropped."""
+
 
 class _Stoppable(smtplib.SMTP):
     """Begins no new command once the worker is asked to stop, so that the stop waits for one silence at most."""
@@ -101,6 +105,10 @@ class Smtp:
                     self._line.sock.settimeout(GOODBYE)
                 self._line.quit()
             self._hang_up()
+
+    def abort(self) -> None:
+        with suppress(AttributeError, OSError):  # it was over a moment ago
+            self._line.sock.shutdown(socket.SHUT_RDWR)  # pyright: ignore[reportOptionalMemberAccess]
 
     def carry(self, message: EmailMessage) -> None:
         self._line = self._line or self._dial()
@@ -191,6 +199,8 @@ class Folder:
     def __exit__(self, *_: object) -> None: ...
 
     def rest(self) -> None: ...
+
+    def abort(self) -> None: ...
 
     def carry(self, message: EmailMessage) -> None:
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -20,6 +20,7 @@ from portal.mail.message import message_of
 from portal.mail.models import Letter
 from portal.mail.outbox import claims, marks
 from portal.mail.outbox.claims import Claim
+from portal.mail.pace import Pace
 from portal.mail.queries import Orphan, is_any_due, orphans
 from portal.mail.rules import NotTrueAnyMore, Words, lanes_of
 from portal.settings import settings
@@ -42,6 +43,7 @@ class Senders:
         self.size = size
         self._stop = stop
         self._causes = Causes(log)
+        self._pace = Pace()
         self._tokens: set[str] = set()
         self._orphans: dict[Orphan, float] = {}  # since when each was seen, on the monotonic clock
         self._lock = Lock()  # of the tokens; held for no longer than a look
@@ -56,7 +58,8 @@ class Senders:
             def send_next(now: datetime) -> bool:
                 nonlocal turn
                 lanes = lanes_of(number, self.size, turn)
-                claim = claims.claim_next(lanes, now) if is_any_due(lanes, now) else None
+                avoided = () if turn % 8 == 7 else self._pace.slow_domains()  # their turn comes too
+                claim = claims.claim_next(lanes, now, avoided) if is_any_due(lanes, now) else None
                 if claim is None:
                     carrier.rest()
                     return False
@@ -73,6 +76,7 @@ class Senders:
         A claim is judged by what this process saw on its monotonic clock, and not by its time alone: after a jump of
         the clock each claim looks as if it ran out. A worker that lives renews it within seconds.
         """
+        self._pace.abort_hanging()
         with self._lock:
             tokens = tuple(self._tokens)
         with self._watch:
@@ -98,14 +102,15 @@ class Senders:
         letter = db.session.get(Letter, claim.letter_id)
         if letter is None:
             return  # erased in the meantime, with the person it was for
-        kind = letter.kind
+        kind, domain = letter.kind, letter.address.rpartition("@")[2].lower()
         if letter.useful_until < clock_now():
             self._insist(marks.mark_dropped, claim, N_("it came too late to be of use"))
             return
         try:
             message = message_of(letter, _words_of(letter))
             end_read()  # a slow mail server must not hold a transaction open
-            carrier.carry(message)
+            with self._pace.measured(domain, carrier.abort):
+                carrier.carry(message)
         except NotTrueAnyMore as why:
             self._insist(marks.mark_dropped, claim, str(why))
         except Stopped:

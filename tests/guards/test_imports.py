@@ -23,7 +23,7 @@ LAYERS = {
         "reads; and what says facts by the rules: a series of days, for programs, sheets and paper, as the example",
     ),
     3: (("operations", "outbox"), "verbs; a folder of them may share steps; outbox: what the worker does with letters"),
-    4: (("message", "carriers", "letters"), "what a letter says and how it leaves: after the verb that posted it"),
+    4: (("message", "carriers", "pace", "letters"), "what a letter says, how it leaves: after the verb that posted it"),
     5: (("jobs", "keeps"), "what the worker does, with letters and verbs"),
     6: (("forms", "sign_in", "receipt"), "from here Flask's request is known: text to values, cookies to people"),
     7: (("page", "agenda_page", "outbox_page"), "the facts of one page that two concepts' views answer with"),

@@ -48,6 +48,7 @@ class PostOffice:
     password: str = ""
     thinks: float = 0  # seconds before it says that it has a letter
     thinks_at_recipient: float = 0  # seconds before it answers RCPT
+    thinks_at: dict[str, float] = field(default_factory=dict)  # … by mailbox
     waits_for: dict[str, Event] = field(default_factory=dict)  # … and what it waits for, by mailbox
     senders: int = 0  # how often it was told one
     recipients: list[str] = field(default_factory=list)  # that it was asked about
@@ -100,7 +101,7 @@ class PostOffice:
         self.recipients.append(address)
         while address in self.waits_for and not self.waits_for[address].is_set():
             await asyncio.sleep(0.01)
-        await asyncio.sleep(self.thinks_at_recipient)
+        await asyncio.sleep(self.thinks_at.get(address, self.thinks_at_recipient))
         answer = self.at_recipient.get(address) or self.at_domain.get(address.rpartition("@")[2], "250 OK")
         if answer.startswith("250"):
             envelope.rcpt_tos.append(address)

@@ -12,6 +12,7 @@ from portal import worker
 from portal.agenda.models import Meeting
 from portal.clock import now
 from portal.db import transaction
+from portal.mail import pace
 from portal.mail.jobs import JOBS
 from portal.mail.models import Letter, LetterState
 from portal.mail.outbox.claims import claim_next
@@ -109,6 +110,40 @@ def test_while_slow_letters_hold_their_connections_a_sign_in_letter_and_the_othe
         office.wait_for(lambda: ANNA in office.readers)
 
     assert [letter.state for letter in letters()] == [LetterState.SENT] * 5
+
+
+@pytest.mark.one_database
+def test_many_letters_to_one_slow_domain_hold_up_no_other_for_longer_than_one_of_them(
+    app: Flask, office: PostOffice, anna: Person, bram: Person, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(pace, "SLOW", 0.05)
+    post_many(anna, 10, lasts=timedelta(hours=1))
+    post_many(bram, 3)
+    with transaction() as session:
+        session.execute(update(Letter).where(Letter.person_id == anna.id).values(address="anna@traag.example"))
+    office.thinks_at["anna@traag.example"] = 0.1
+
+    send_what_is_due()
+
+    # The first makes it known that this domain is slow; each eighth letter is its turn, also with others waiting.
+    assert [reader.partition("@")[0] for reader in office.readers[:4]] == ["anna", "bram", "bram", "bram"]
+    assert len(office.arrived) == 13
+
+
+@pytest.mark.one_database
+def test_a_server_that_never_ends_its_answer_holds_a_letter_for_two_minutes_at_most(
+    app: Flask, office: PostOffice, anna: Person, bram: Person, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(pace, "HANGS", 0.3)
+    monkeypatch.setattr(worker, "PULSE", 0.01)
+    post_many(anna, 1, lasts=timedelta(hours=1))
+    post_many(bram, 1)
+    office.waits_for[ANNA] = threading.Event()
+
+    send_what_is_due()
+
+    assert [letter.state for letter in letters()] == [LetterState.WAITING, LetterState.SENT]
+    assert letters()[0].answer.startswith("SMTPServerDisconnected")
 
 
 def test_letters_that_release_0_1_0_made_and_claimed_go_too(

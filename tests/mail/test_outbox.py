@@ -1,5 +1,6 @@
 """The outbox: every letter goes once, whatever happens to the worker that has it."""
 
+import sqlite3
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -10,6 +11,7 @@ import time_machine
 from flask import Flask
 from sqlalchemy import delete, select, text
 
+from portal import db as database
 from portal.agenda.models import Meeting
 from portal.clock import now
 from portal.db import db, transaction
@@ -83,7 +85,7 @@ def test_control_workers_that_only_look_send_each_letter_as_often_as_there_are_w
     everybody_looked = threading.Barrier(WORKERS)
     turns = threading.local()
 
-    def only_look(_lanes: object, at: datetime) -> Claim | None:
+    def only_look(_lanes: object, at: datetime, _avoided: object) -> Claim | None:
         found = list(db.session.scalars(select(Letter.id).where(due(at)).order_by(Letter.id)))
         db.session.rollback()
         everybody_looked.wait(10)
@@ -141,6 +143,33 @@ def test_a_worker_that_comes_back_after_its_claim_says_nothing_of_a_letter_that_
     mark_sent(second, now())
     mark_refused(first, "550 No such mailbox", now())
     assert states() == [(SENT, "")]
+
+
+@pytest.mark.one_database
+def test_what_became_of_a_letter_is_written_down_when_the_database_is_free_again(
+    office: PostOffice, workshop: Meeting, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+):
+    """Else it goes out again. A backup holds the write lock from the moment that the mail server has the letter."""
+    post_one(workshop)
+    monkeypatch.setattr(database, "BUSY_SECONDS", 0)
+    monkeypatch.setattr(jobs, "PAUSE", 0.01)
+    db.session.rollback()
+    db.engine.dispose()
+    backup = sqlite3.connect(db.engine.url.database or "", check_same_thread=False, isolation_level=None)
+
+    def hold() -> None:
+        backup.execute("BEGIN IMMEDIATE")
+        threading.Thread(target=let_go).start()
+
+    def let_go() -> None:
+        office.wait_for(lambda: "what became of a letter cannot be written down: database is locked" in caplog.text)
+        backup.rollback()
+
+    office.on_arrival = hold
+    send_what_is_due()
+
+    db.engine.dispose()
+    assert (len(office.arrived), states()) == (1, [(SENT, "")])
 
 
 def test_nothing_of_the_database_is_held_while_a_server_thinks(app: Flask, office: PostOffice, workshop: Meeting):

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain
 from uuid import uuid4
 
 from sqlalchemy import update
@@ -25,14 +26,18 @@ class Claim:
     is_probe: bool = False  # the outbox is paused, and this letter tells whether it may go on
 
 
-def claim_next(lanes: Iterable[Lane], now: datetime) -> Claim | None:
+def claim_next(lanes: Collection[Lane], now: datetime, avoided: Collection[str] = ()) -> Claim | None:
     """Take the letter that goes first, of the first lane that has one. Its claim is renewed or ends.
+
+    Letters to the `avoided` mail domains go when there is no other.
 
     While letters do not go, only those are taken that are to be dropped: their secrets must not lie there.
     """
     with transaction() as session:
         gate = take_probe(now)
-        for found in next_due(lanes, now, only_late=gate == Gate.SHUT):
+        only_late = gate == Gate.SHUT
+        first = next_due(lanes, now, only_late, avoided) if avoided else ()
+        for found in chain(first, next_due(lanes, now, only_late)):
             # SQLite leaves the lock out: its transactions that write go one by one.
             letter_id = session.scalar(found.with_for_update(of=Letter, skip_locked=True))
             if letter_id is not None:
