@@ -10,7 +10,7 @@ from wtforms.validators import DataRequired, Length
 
 from portal.contact import holds_phone_number, holds_web_address, is_only_a_domain
 from portal.language import lazy as _l
-from portal.text import clean_line, clean_mailbox, clean_text
+from portal.text import EncodedBeforeTheAt, LongBeforeTheAt, clean_line, clean_mailbox, clean_text
 from portal.web.forgery import csrf_token
 
 LONGEST_NAME = 100
@@ -118,5 +118,9 @@ def _is_organisation(form: Form, field: Field) -> None:
 def _is_mailbox(form: Form, field: Field) -> None:
     try:
         field.data = clean_mailbox(field.data)
+    except LongBeforeTheAt as error:
+        raise ValidationError(_l("Fill in an e-mail address with at most 64 characters before the @.")) from error
+    except EncodedBeforeTheAt as error:
+        raise ValidationError(_l("Fill in an e-mail address without =? before the @.")) from error
     except ValueError as error:
         raise ValidationError(_l("Fill in an e-mail address, e.g. noor@voorbeeld.nl.")) from error

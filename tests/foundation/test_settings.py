@@ -45,6 +45,7 @@ def test_nothing_needs_to_be_set(read: Callable[..., Settings], tmp_path: Path):
         mail_url="",
         mail_from="portal@127.0.0.1",
         mail_reply_to="portal@127.0.0.1",
+        mail_connections=3,
         site_name="Samenop",
         locale="nl",
         timezone="Europe/Amsterdam",
@@ -92,6 +93,7 @@ def test_an_empty_setting_is_one_that_is_not_set(read: Callable[..., Settings]):
         ("TIMEZONE", "Europe/Brussels", "timezone", "Europe/Brussels"),
         ("TRUSTED_PROXIES", "2", "trusted_proxies", 2),
         ("RATE_LIMITS", "off", "rate_limits", False),
+        ("MAIL_CONNECTIONS", "1", "mail_connections", 1),
         ("RATE_LIMIT_STORAGE", "redis://cache.example:6379/1", "rate_limit_storage", "redis://cache.example:6379/1"),
         ("MAIL_REPLY_TO", "hallo@agenda.example", "mail_reply_to", "hallo@agenda.example"),
         ("PRIVACY_CONTACT", "De coördinator, 020 123", "privacy_contact", "De coördinator, 020 123"),
@@ -170,6 +172,8 @@ def test_a_mail_server_needs_a_sender(read: Callable[..., Settings], scheme: str
         ("RATE_LIMIT_STORAGE", "elsewhere://x"),
         ("RATE_LIMIT_STORAGE", "redis://cache.example:port"),
         ("RATE_LIMITS", "yes"),
+        ("MAIL_CONNECTIONS", "0"),
+        ("MAIL_CONNECTIONS", "10"),
     ],
 )
 def test_what_is_malformed_is_one_clear_line(read: Callable[..., Settings], name: str, given: str):

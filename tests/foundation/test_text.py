@@ -158,6 +158,9 @@ def test_a_mailbox_as_it_is_kept(typed: str, mailbox: str):
         "anna@[127.0.0.1]",
         "anna@localhost",
         f"{'a' * 250}@a.example",
+        f"{'a' * 65}@a.example",
+        f"{'é' * 33}@a.example",
+        "=?utf-8?q?eve?=@a.example",
     ],
 )
 def test_what_is_no_mailbox_is_refused(typed: str | None):
@@ -178,6 +181,15 @@ def test_whatever_is_typed_before_the_at_is_one_mailbox_or_none(typed: str):
     assert (at, domain) == ("@", "a.example")
     assert set(local) & set(' ,;:<>()[]"\\\r\n\0') == set()
     assert clean_mailbox(mailbox) == mailbox
+
+
+@pytest.mark.parametrize("typed", ["’", "‘", "`", "´", "'"])
+def test_what_a_phone_makes_of_an_apostrophe_is_one_in_an_address(typed: str):
+    assert clean_mailbox(f"rob.o{typed}reilly@example.org") == "rob.o'reilly@example.org"
+
+
+def test_64_characters_before_the_at_are_as_many_as_there_may_be():
+    assert clean_mailbox(f"{'a' * 64}@a.example") == f"{'a' * 64}@a.example"
 
 
 def test_mail_servers_know_a_domain_in_ascii():

@@ -5,11 +5,13 @@ import os
 import signal
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
+from threading import Event
 
 import pytest
 import time_machine
 from flask import Flask
 from sqlalchemy import text
+from sqlalchemy.exc import OperationalError
 
 from portal import worker
 from portal.db import db, open_transaction, transaction
@@ -107,8 +109,8 @@ def test_a_database_that_is_busy_is_no_alarm(app: Flask, done: list[str], caplog
         worker.run(app, [Job(busy), Job(doing(done, "last"))], once=True)
 
     assert done == ["last"]
-    (line,) = {(record.levelname, record.exc_info, record.getMessage().partition(": ")[2]) for record in caplog.records}
-    assert line == ("WARNING", None, "the database is busy or away; trying again")
+    lines = [(record.levelname, record.exc_info, record.getMessage()) for record in caplog.records]
+    assert lines == [("WARNING", None, "the database is busy or away: database is locked")]
 
 
 def test_what_a_failed_job_left_half_done_is_undone(app: Flask, done: list[str]):
@@ -158,3 +160,31 @@ def test_the_command_does_every_concepts_jobs_once(app: Flask):
     result = app.test_cli_runner().invoke(args=["worker", "--once"])
 
     assert (result.exit_code, result.output) == (0, "")
+
+
+def test_a_cause_stands_in_the_log_once_until_it_changes_and_when_it_is_over(
+    app: Flask, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+):
+    monkeypatch.setattr(worker, "PAUSE", 0.01)
+    stop = Event()
+    outcomes = iter(["locked", "locked", "locked", "gone", "gone", "", "", "locked"])
+
+    def look(_now: datetime) -> bool:
+        cause = next(outcomes, None)
+        if cause is None:
+            stop.set()
+        elif cause:
+            raise OperationalError("", {}, Exception(cause))
+        return False
+
+    with caplog.at_level(logging.WARNING):
+        worker.run(app, [Job(look)], stop=stop)
+
+    trouble = "the database is busy or away"
+    assert [record.getMessage() for record in caplog.records] == [
+        f"{trouble}: locked",
+        f"{trouble}: gone",
+        f"{trouble}: over",
+        f"{trouble}: locked",
+        f"{trouble}: over",
+    ]

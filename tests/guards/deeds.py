@@ -68,6 +68,8 @@ DEEDS = {
     "roles.give_to_another": Deed("/manage/people/roles/{role}/handover", {"to": ""}, who="chris", writes=False),
     "members.add": Deed("/manage/networks/{network}/members", {"people": "Nel <nel@oeverkring.example>"}, who="lotte"),
     "members.remove": Deed("/manage/networks/{network}/members/{member}/removal", who="lotte"),
+    "outbox.send_all_again": Deed("/manage/letters/retries", who="bram", writes=False),
+    "outbox.release": Deed("/manage/letters/release", who="chris"),
     "outbox.send_again": Deed("/manage/letters/{letter}/retry", who="bram", writes=False),
     "copies.create": Deed("/manage/meetings/{workshop}/copies", {"day": "2027-02-02"}, who="bram"),
     "attendance.note": Deed("/manage/meetings/{today}/attendance", {"signup-1": "present"}, who="bram"),

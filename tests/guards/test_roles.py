@@ -212,6 +212,8 @@ DONE = {
     ("members.add", "/manage/networks/{network}/members"):           (403, 404, 404, 404, 303, 303),
     ("members.remove", "/manage/networks/{network}/members/{member}/removal"): (403, 404, 404, 404, 303, 303),
     ("outbox.send_again", "/manage/letters/{letter}/retry"):         (403, 404, 409, 404, 409, 409),  # it is on its way
+    ("outbox.send_all_again", "/manage/letters/retries"):            (403, 404, 303, 303, 303, 303),
+    ("outbox.release", "/manage/letters/release"):                   (403, 404, 404, 404, 303, 404),
     ("copies.create", "/manage/meetings/{workshop}/copies"):        (403, 403, 303, 403, 303, 303),
     ("copies.create", "/manage/meetings/{draft}/copies"):           (403, 404, 303, 404, 303, 303),
 }  # fmt: skip

@@ -97,6 +97,7 @@ ASKED = (
     "/manage/letters?page=",
     "/manage/letters?state=",
     "/manage/letters?session=",
+    "/manage/letters?said=all-again&count=",
     "/manage/history?page=",
     "/manage/people?taken=",
     "/manage/networks/{network}/members?removed=",

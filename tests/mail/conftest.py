@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from flask import Flask
 
+from portal.mail.rules import Words
 from tests.mail.post_office import PostOffice, opened
 
 Setter = Callable[[str], None]
@@ -29,3 +30,10 @@ def office(mail_goes_to: Setter) -> Iterator[PostOffice]:
     with opened(PostOffice()) as office:
         mail_goes_to(office.url)
         yield office
+
+
+@pytest.fixture
+def plain_letters(app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The portal knows letters of the kind `plain`, which say nothing about anything."""
+    monkeypatch.setitem(app.extensions["portal-writers"], "plain", lambda _letter: Words("Hallo", "Hallo"))
+    monkeypatch.setitem(app.extensions["portal-letter-names"], "plain", "plain")

@@ -1,6 +1,10 @@
 """What the tests of letters share: the worker's round, and how a letter stands."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
+from threading import Event, Thread
+from uuid import uuid4
 
 from flask import Flask, current_app
 from sqlalchemy import select
@@ -23,6 +27,20 @@ def send_what_is_due() -> None:
     app: Flask = current_app._get_current_object()  # pyright: ignore[reportAttributeAccessIssue]
     db.session.rollback()
     worker.run(app, JOBS, once=True)
+
+
+@contextmanager
+def working(app: Flask) -> Iterator[None]:
+    """A worker that runs as long as this."""
+    stop = Event()
+    thread = Thread(target=worker.run, args=(app, JOBS), kwargs={"stop": stop})
+    db.session.rollback()
+    thread.start()
+    try:
+        yield
+    finally:
+        stop.set()
+        thread.join(60)
 
 
 def letters() -> list[Letter]:
@@ -51,6 +69,18 @@ def post_sign_in(name: str, now: datetime = NOW) -> Letter:
     """The letter with a link and a code, which only its reader may know."""
     ask_to_sign_in(f"{name}@oeverkring.example", "the browser that asked", "", "nl", now)
     return letters()[-1]
+
+
+def post_many(
+    person: Person, count: int, kind: str = "plain", lasts: timedelta = timedelta(days=7), now: datetime = NOW
+) -> None:
+    """Letters to somebody that need no session; those of the kind `plain` are for tests alone."""
+    facts = {"token": "t" * 43, "code": "12345678"}
+    with transaction():
+        person = db.session.get_one(Person, person.id)
+        for _ in range(count):
+            version = uuid4().hex
+            post_letter(kind, person, version=version, facts=facts, language="nl", now=now, useful_until=now + lasts)
 
 
 def post_strange(person: Person, kind: str, now: datetime = NOW) -> None:

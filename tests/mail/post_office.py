@@ -3,11 +3,13 @@
 import asyncio
 import socket
 import ssl
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+from threading import Event
 
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
@@ -40,10 +42,16 @@ class PostOffice:
     """What the server does: its answers by mailbox, else `TAKEN`; and all that reached it."""
 
     at_recipient: dict[str, str] = field(default_factory=dict)
+    at_domain: dict[str, str] = field(default_factory=dict)
     after_data: dict[str, str] = field(default_factory=dict)
     at_sender: str = ""
     password: str = ""
     thinks: float = 0  # seconds before it says that it has a letter
+    thinks_at_recipient: float = 0  # seconds before it answers RCPT
+    thinks_at: dict[str, float] = field(default_factory=dict)  # … by mailbox
+    waits_for: dict[str, Event] = field(default_factory=dict)  # … and what it waits for, by mailbox
+    senders: int = 0  # how often it was told one
+    recipients: list[str] = field(default_factory=list)  # that it was asked about
     on_arrival: Callable[[], object] = lambda: None  # what happens elsewhere while it has a letter
     arrived: list[Arrived] = field(default_factory=list)
     logins: list[str] = field(default_factory=list)  # of whoever tried
@@ -63,6 +71,13 @@ class PostOffice:
         """The mailboxes that letters arrived for, in order."""
         return [address for letter in self.arrived for address in letter.to]
 
+    def wait_for(self, holds: Callable[[], object]) -> None:
+        """Until something came about, elsewhere."""
+        end = time.monotonic() + 60
+        while not holds():
+            assert time.monotonic() < end, "it did not come"
+            time.sleep(0.01)
+
     # What aiosmtpd calls.
 
     async def handle_EHLO(  # noqa: N802
@@ -75,6 +90,7 @@ class PostOffice:
     async def handle_MAIL(  # noqa: N802
         self, _server: SMTP, _session: Session, envelope: Envelope, address: str, options: list[str]
     ) -> str:
+        self.senders += 1
         envelope.mail_from = address
         envelope.mail_options.extend(options)
         return self.at_sender or "250 OK"
@@ -82,7 +98,11 @@ class PostOffice:
     async def handle_RCPT(  # noqa: N802
         self, _server: SMTP, _session: Session, envelope: Envelope, address: str, _options: list[str]
     ) -> str:
-        answer = self.at_recipient.get(address, "250 OK")
+        self.recipients.append(address)
+        while address in self.waits_for and not self.waits_for[address].is_set():
+            await asyncio.sleep(0.01)
+        await asyncio.sleep(self.thinks_at.get(address, self.thinks_at_recipient))
+        answer = self.at_recipient.get(address) or self.at_domain.get(address.rpartition("@")[2], "250 OK")
         if answer.startswith("250"):
             envelope.rcpt_tos.append(address)
         return answer

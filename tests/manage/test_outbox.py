@@ -7,7 +7,9 @@ import time_machine
 from flask import Flask
 
 from portal.agenda.models import Meeting
+from portal.clock import now
 from portal.keys import key_of
+from portal.mail.outbox.pauses import hold_outbox
 from portal.people.models import Person, RoleName
 from portal.people.operations.roles import take_role
 from tests.browser import Browser, Page, sign_in, words_in
@@ -216,3 +218,60 @@ def test_nobody_sends_a_letter_of_another_session_again(office: PostOffice, as_b
     page = as_bram.send(other, form.values, {})
 
     assert (page.status, [state for state, _ in states()]) == (404, ["refused", "refused"])
+
+
+def test_all_refused_letters_of_the_filter_go_again_by_one_press(
+    office: PostOffice, as_bram: Browser, bram: Person, bram_s: Meeting
+):
+    other = make(title="Ook van Bram", facilitator_ids=[bram.id])
+    names = [f"p{number}" for number in range(3)]
+    office.at_domain["oeverkring.example"] = "550 No such mailbox"
+    sign_up_all(bram_s, *names[:2])
+    sign_up_all(other, names[2])
+    sign_up_all(make(title="Van iemand anders"), "daan")
+    send_what_is_due()
+    office.at_domain.clear()
+
+    page = as_bram.open(f"{LETTERS}?session={bram_s.slug}").press("Verstuur alle geweigerde mails opnieuw")
+    send_what_is_due()
+
+    assert page.path == f"{LETTERS}?said=all-again&count=2&session={bram_s.slug}"
+    assert "2 mails gaan opnieuw." in page.text
+    assert office.readers == [f"{name}@oeverkring.example" for name in names[:2]]
+    assert [state for state, _ in states()] == ["sent", "sent", "refused", "refused"]
+
+
+def test_chris_reads_why_no_letter_goes_and_tries_again_by_one_press(
+    office: PostOffice, as_chris: Browser, as_bram: Browser, bram_s: Meeting
+):
+    office.at_sender = "550 5.7.60 Not allowed to send as this sender"
+    sign_up_all(bram_s, "anna")
+    send_what_is_due()
+    why = "Er gaat geen mail uit: de mailserver accepteert het afzenderadres niet."
+
+    pages = {path: as_chris.open(path).text for path in ("/manage", LETTERS)}
+    assert [(why in text, "De mailserver zegt: 550 5.7.60" in text) for text in pages.values()] == [(True, True)] * 2
+    assert why not in as_bram.open("/manage").text
+
+    office.at_sender = ""
+    page = as_chris.open("/manage").press("Probeer nu")
+    assert "Het versturen wordt nu opnieuw geprobeerd." in page.text
+    send_what_is_due()
+    assert (why in as_chris.open("/manage").text, office.readers) == (False, [ANNA])
+
+
+def test_an_old_or_held_outbox_is_a_warning_on_manage(
+    office: PostOffice, as_chris: Browser, bram_s: Meeting, clock: time_machine.Traveller
+):
+    sign_up_all(bram_s, "anna")
+    clock.shift(timedelta(minutes=16))
+    assert "1 mail wacht langer dan een kwartier." in as_chris.open("/manage").text
+
+    hold_outbox(now())
+    held = as_chris.open("/manage")
+    assert "er is een back-up teruggezet" in held.text
+    held.press("Laat de mail gaan")
+    send_what_is_due()
+
+    assert office.readers == [ANNA]
+    assert "Er gaat geen mail uit" not in as_chris.open("/manage").text
