@@ -9,12 +9,16 @@ import socket
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable
 
 from bootstrap import ROOT
 from listening import address_of
 
-STOP_SECONDS = 13  # the server gives answers under way 10 seconds
+STOP_SECONDS = {
+    "server": 13,  # it gives answers under way 10 seconds
+    "worker": 50,  # it ends the letter under way, and a mail server may be silent for 20 seconds, twice
+}
 _PR_SET_PDEATHSIG = 1  # prctl(2)
 
 PAUSE_SECONDS = 2  # before a worker that ended is started again
@@ -105,12 +109,13 @@ class Portal:
         return 0
 
     def _stop(self) -> None:
-        running = [child for child in self.children.values() if child.poll() is None]
-        for child in running:
+        running = {name: child for name, child in self.children.items() if child.poll() is None}
+        for child in running.values():
             child.terminate()
-        for child in running:
+        began = time.monotonic()
+        for name, child in running.items():
             try:
-                child.wait(STOP_SECONDS)
+                child.wait(max(0, began + STOP_SECONDS[name] - time.monotonic()))
             except subprocess.TimeoutExpired:
                 child.kill()
                 child.wait()

@@ -37,6 +37,7 @@ class Settings:
     mail_url: str
     mail_from: str
     mail_reply_to: str
+    mail_connections: int
     site_name: str
     locale: str
     timezone: str
@@ -95,6 +96,7 @@ def read_settings(environ: Mapping[str, str] | None = None) -> Settings:
         mail_url=mail_url,
         mail_from=mail_from,
         mail_reply_to=reply_to,
+        mail_connections=value("MAIL_CONNECTIONS", 3, _at_least_one),
         site_name=value("SITE_NAME", "Samenop", clean_line),
         locale=value("LOCALE", "nl", _one_of(*LOCALES)),
         timezone=value("TIMEZONE", "Europe/Amsterdam", lambda zone: ZoneInfo(zone).key),
@@ -114,6 +116,7 @@ _MEANINGS = {
     "MAIL_URL": "smtp://[user:pass@]host:port, smtp+starttls://… or smtps://…",
     "MAIL_FROM": "the address that letters come from, such as portal@example.org",
     "MAIL_REPLY_TO": "the address that replies go to",
+    "MAIL_CONNECTIONS": "the number of connections to the mail server at once, 1 to 9",
     "SITE_NAME": "the name of the portal",
     "LOCALE": f"one of {', '.join(LOCALES)}",
     "TIMEZONE": "a zone by its name, such as Europe/Amsterdam or Europe/Brussels",
@@ -177,6 +180,10 @@ def _secret(value: str) -> str:
 
 def _count(value: str) -> int:
     return int(_must(re.fullmatch(r"[0-9]", value), value))
+
+
+def _at_least_one(value: str) -> int:
+    return int(_must(re.fullmatch(r"[1-9]", value), value))
 
 
 def _one_of(*choices: str) -> Callable[[str], str]:

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from email_validator import EmailNotValidError, validate_email
 
 LINE_BREAKS = "\n"
+LONGEST_BEFORE_THE_AT = 64
 
 
 def clean_line(text: str | None) -> str:
@@ -22,9 +23,19 @@ def clean_text(text: str | None) -> str:
 
 
 def clean_mailbox(text: str | None) -> str:
-    """One address, normalised; nothing is looked up on the network. Raises ValueError when it is none."""
+    """One address, normalised; nothing is looked up on the network. Raises ValueError when it is none.
+
+    What a phone makes of an apostrophe becomes one. Encoded words (RFC 2047) could be read as another address, and
+    more than 64 characters before the @ are taken by no server (RFC 5321 §4.5.3.1.1).
+    """
+    line = re.sub("[\u2018\u2019\u00b4`]", "'", clean_line(text))
+    name = line.rpartition("@")[0]
+    if "=?" in name:
+        raise ValueError("An address cannot have =? before the @.")
+    if len(name.encode()) > LONGEST_BEFORE_THE_AT:
+        raise ValueError(f"An address has at most {LONGEST_BEFORE_THE_AT} characters before the @.")
     try:
-        return validate_email(clean_line(text), check_deliverability=False).normalized
+        return validate_email(line, check_deliverability=False).normalized
     except EmailNotValidError as error:
         raise ValueError(str(error)) from error
 

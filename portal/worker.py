@@ -1,59 +1,201 @@
-"""The loop that runs every concept's jobs."""
+"""The loop that runs every concept's jobs. Pauses are measured by the monotonic clock: the other can jump."""
 
 import logging
 import signal
-from collections.abc import Callable, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from threading import Event
+from threading import Event, Thread, current_thread, main_thread
+from typing import Any, Protocol
 
 from flask import Flask
 from sqlalchemy.exc import OperationalError
 
+from portal.causes import Causes
 from portal.clock import now
 from portal.db import db
+from portal.heartbeat import WORKER, beat
 
 log = logging.getLogger(__name__)
 
 PAUSE = 1.0  # seconds between two looks when nothing is due
+PULSE = 10.0  # seconds between two signs of life
+
+_DATABASE = "the database is busy or away"
+
+Task = Callable[[datetime], bool]  # does what is due; whether there may be more at once
 
 
 @dataclass(frozen=True)
 class Job:
     """What a concept has the worker do."""
 
-    do: Callable[[datetime], bool]  # does what is due; whether there may be more at once
+    do: Task
     every: timedelta = timedelta(0)  # how long to leave it alone after it was done
 
 
-def run(app: Flask, jobs: Sequence[Job], once: bool = False) -> None:
-    """Run the jobs until told to stop; `once`: all that is due now, and no more."""
-    stop = Event()
-    if not once:
-        for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, lambda *_: stop.set())
-    next_time = dict.fromkeys(jobs, now())
-    while not stop.is_set():
+class Crew(Protocol):
+    """Several threads that do one job beside the others."""
+
+    size: int
+
+    def work(self, number: int) -> AbstractContextManager[Task]:
+        """The task of one thread, with what it holds open. `number` counts from zero."""
+        ...
+
+    def renew(self, now: datetime) -> bool:
+        """Called every few seconds while the threads work; whether it waits for another worker's silence."""
+        ...
+
+
+@dataclass(frozen=True)
+class CrewJob:
+    """A job for several threads: `gather` is called once a run, with the event that says stop."""
+
+    gather: Callable[[Event], Crew]
+
+
+class Worker:
+    """One run of the worker."""
+
+    def __init__(self, app: Flask, jobs: Sequence[Job | CrewJob], stop: Event) -> None:
+        self._app = app
+        self._stop = stop
+        self._causes = Causes(log)
+        self._jobs = [job for job in jobs if isinstance(job, Job)]
+        with app.app_context():
+            self._crews = [job.gather(stop) for job in jobs if isinstance(job, CrewJob)]
+
+    def run(self) -> None:
+        """Until told to stop. Each thread ends what it has under way."""
+        with self._pulse():
+            threads = self._start_crews(once=False)
+            next_time = dict.fromkeys(self._jobs, time.monotonic())
+            while not self._stop.is_set():
+                if not self._round(next_time):
+                    self._stop.wait(PAUSE)
+            for thread in threads:
+                thread.join()
+
+    def run_once(self) -> None:
+        """All that is due now, and no more."""
+        with self._pulse():
+            next_time = dict.fromkeys(self._jobs, time.monotonic())
+            while not self._stop.is_set() and self._round(next_time):
+                pass
+            self._run_crews()
+            while self._waits_for_silence() and not self._stop.wait(PAUSE):
+                self._run_crews()
+
+    def _round(self, next_time: dict[Job, float]) -> bool:
+        """Each job whose time has come; whether there may be more at once."""
         is_more = False
-        for job in jobs:
-            if next_time[job] <= now():
-                is_more = _run(app, job) or is_more
-                next_time[job] = now() + job.every
-        if once and not is_more:
-            return
-        if not is_more:
-            stop.wait(PAUSE)
+        for job in self._jobs:
+            if next_time[job] <= time.monotonic():
+                is_more = self._try(job.do.__qualname__, job.do) or is_more
+                next_time[job] = time.monotonic() + job.every.total_seconds()
+        return is_more
 
+    def _start_crews(self, once: bool) -> list[Thread]:
+        hands = [(crew, number) for crew in self._crews for number in range(crew.size)]
+        threads = [Thread(target=self._work, args=(crew, number, once)) for crew, number in hands]
+        for thread in threads:
+            thread.start()
+        return threads
 
-def _run(app: Flask, job: Job) -> bool:
-    """One job in its own context: one that fails stops neither the others nor the loop."""
-    with app.app_context():
+    def _run_crews(self) -> None:
+        for thread in self._start_crews(once=True):
+            thread.join()
+
+    def _work(self, crew: Crew, number: int, once: bool) -> None:
+        name = f"{type(crew).__qualname__} {number + 1}"
+        with self._app.app_context(), crew.work(number) as task:
+            while not self._stop.is_set():
+                if self._try(name, task):
+                    continue
+                if once:
+                    return
+                self._stop.wait(PAUSE)
+
+    def _waits_for_silence(self) -> bool:
+        waits = [self._try(type(crew).__qualname__, crew.renew) for crew in self._crews]  # each, whatever one says
+        return any(waits)
+
+    @contextmanager
+    def _pulse(self) -> Iterator[None]:
+        """Signs of life in a thread of their own: a letter or a job under way can take longer."""
+        is_done = Event()
+        thread = Thread(target=self._pulse_until, args=(is_done,))
+        thread.start()
         try:
-            return job.do(now())
-        except OperationalError:
-            log.warning("%s: the database is busy or away; trying again", job.do.__qualname__)
-        except Exception:
-            log.exception("%s failed", job.do.__qualname__)
+            yield
         finally:
-            db.session.remove()
+            is_done.set()
+            thread.join()
+
+    def _pulse_until(self, is_done: Event) -> None:
+        while True:
+            self._try("heartbeat", _beat)
+            self._waits_for_silence()
+            if is_done.wait(PULSE):
+                return
+
+    def _try(self, name: str, task: Task) -> bool:
+        """One task in its own context: one that fails stops neither the others nor the loop."""
+        with self._app.app_context():
+            try:
+                is_more = task(now())
+            except OperationalError as error:
+                cause = str(error.orig).partition("\n")[0]
+                self._causes.stands(_DATABASE, name, cause)
+            except Exception as error:
+                self._causes.stands(f"{name} failed", name, f"{type(error).__name__}: {error}", error)
+            else:
+                self._causes.is_over(_DATABASE, name)
+                self._causes.is_over(f"{name} failed", name)
+                return is_more
+            finally:
+                _leave()
+        return False
+
+
+def run(app: Flask, jobs: Sequence[Job | CrewJob], once: bool = False, stop: Event | None = None) -> None:
+    """Run the jobs until told to stop, by a signal or by `stop`; `once`: all that is due now, and no more."""
+    stop = stop or Event()
+    with _stopped_by_signals(stop):
+        worker = Worker(app, jobs, stop)
+        worker.run_once() if once else worker.run()
+
+
+@contextmanager
+def _stopped_by_signals(stop: Event) -> Iterator[None]:
+    """SIGTERM and SIGINT set the event. Only the main thread hears signals."""
+    if current_thread() is not main_thread():
+        yield
+        return
+
+    def hear(_number: int, _frame: Any) -> None:
+        # In a thread: the main one may hold the event's lock at this very moment, and would wait for itself.
+        Thread(target=stop.set).start()
+
+    before = {number: signal.signal(number, hear) for number in (signal.SIGTERM, signal.SIGINT)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _beat(now: datetime) -> bool:
+    beat(WORKER, now)
     return False
+
+
+def _leave() -> None:
+    """Give the connection back. One that broke meanwhile must not stop the loop either."""
+    try:
+        db.session.remove()
+    except OperationalError:
+        log.debug("the connection was gone already", exc_info=True)

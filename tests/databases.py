@@ -25,6 +25,7 @@ SETTINGS = {
     "PORTAL_SECRET_KEY": SECRET_KEY,
     "PORTAL_BASE_URL": "http://samenop.example",
     "PORTAL_RATE_LIMITS": "off",
+    "PORTAL_MAIL_CONNECTIONS": "1",  # letters arrive in the order in which they go
 }
 Made = TypeVar("Made")
 Rows = dict[str, list[dict[str, Any]]]  # by table

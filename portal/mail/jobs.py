@@ -1,83 +1,156 @@
-"""What the worker does with the outbox: send what is due."""
+"""What the worker does with the outbox: send what is due, over several connections."""
 
 import logging
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime
+from threading import Event, Lock
 
 from flask import current_app
 from flask_babel import force_locale
 from sqlalchemy.exc import DBAPIError
 
+from portal.causes import Causes
 from portal.clock import now as clock_now
-from portal.db import db, end_read, may_come_back
+from portal.db import db, end_read
 from portal.language import N_
-from portal.mail.carriers import Carrier, NotNow, Refused, carrier_of
+from portal.mail.carriers import AboutUs, Away, Carrier, Closed, NotNow, Refused, Stopped, carrier_of
 from portal.mail.message import message_of
 from portal.mail.models import Letter
-from portal.mail.operations import claim_due, mark_dropped, mark_refused, mark_sent, put_back, release
-from portal.mail.queries import is_any_due
-from portal.mail.rules import LEASE, NotTrueAnyMore, Words
+from portal.mail.outbox import claims, marks
+from portal.mail.outbox.claims import Claim
+from portal.mail.queries import Orphan, is_any_due, orphans
+from portal.mail.rules import NotTrueAnyMore, Words, lanes_of
 from portal.settings import settings
-from portal.worker import Job
+from portal.worker import CrewJob, Task
 
 log = logging.getLogger(__name__)
 
-MOST_TRIES = 5  # to write down what happened to a letter …
+MOST_TRIES = 60  # to write down what happened to a letter …
+TRIES_AT_THE_END = 5  # … or this many once the worker is asked to stop …
 PAUSE = 1.0  # … with so many seconds in between
+SILENCE = 30.0  # seconds without a renewal after which a claim that ran out is of a dead worker
 
 Writer = Callable[[Letter], Words]
 
 
-def send_due(now: datetime) -> bool:
-    """Send the letters that are due; whether there were any."""
-    claimed = claim_due(now) if is_any_due(now) else []
-    lease, left = now + LEASE, list(claimed)
-    if claimed:
-        began = clock_now()
-        with carrier_of(settings())() as carrier:
-            # When the mail server is slow, the rest goes back: a lease that ends under a letter sends it twice.
-            while left and clock_now() - began < LEASE / 2:
-                _send(left.pop(0), lease, carrier)
-    if left:
-        release(left, lease)
-    return bool(claimed)
+class Senders:
+    """The connections of one worker, and the claims that they hold."""
 
+    def __init__(self, size: int, stop: Event) -> None:
+        self.size = size
+        self._stop = stop
+        self._causes = Causes(log)
+        self._tokens: set[str] = set()
+        self._orphans: dict[Orphan, float] = {}  # since when each was seen, on the monotonic clock
+        self._lock = Lock()  # of the tokens; held for no longer than a look
+        self._watch = Lock()  # of the orphans
 
-def _send(letter_id: int, lease: datetime, carrier: Carrier) -> None:
-    letter = db.session.get(Letter, letter_id)
-    if letter is None:
-        return  # erased in the meantime, with the person it was for
-    if letter.useful_until < clock_now():
-        _insist(mark_dropped, letter_id, lease, N_("it came too late to be of use"))
-        return
-    try:
-        message = message_of(letter, _words_of(letter))
-        end_read()  # a slow mail server must not hold a transaction open
-        carrier.carry(message)
-    except NotTrueAnyMore as why:
-        _insist(mark_dropped, letter_id, lease, str(why))
-    except Refused as answer:
-        _insist(mark_refused, letter_id, lease, str(answer))
-    except NotNow as answer:
-        _insist(put_back, letter_id, lease, str(answer), clock_now())
-    except Exception as error:  # a letter that cannot be written must not stop the others
-        log.exception("letter %s could not be written", letter_id)
-        _insist(put_back, letter_id, lease, f"{type(error).__name__}: {error}", clock_now())
-    else:
-        _insist(mark_sent, letter_id, lease, clock_now())
+    @contextmanager
+    def work(self, number: int) -> Iterator[Task]:
+        """Send one letter at a time over one connection, which is opened when there is a letter."""
+        turn = 0
+        with carrier_of(settings(), self._stop.is_set) as carrier:
 
+            def send_next(now: datetime) -> bool:
+                nonlocal turn
+                lanes = lanes_of(number, self.size, turn)
+                claim = claims.claim_next(lanes, now) if is_any_due(lanes, now) else None
+                if claim is None:
+                    carrier.rest()
+                    return False
+                turn += 1
+                with self._holding(claim):
+                    self._send(claim, carrier, f"connection {number + 1}")
+                return True
 
-def _insist(mark: Callable[..., None], *facts: object) -> None:
-    """What happened to a letter must be written down, also when the database is busy: else it goes out again."""
-    for _ in range(MOST_TRIES - 1):
+            yield send_next
+
+    def renew(self, now: datetime) -> bool:
+        """Renew the claims of this worker, and free those of dead ones; whether some may be of a dead one yet.
+
+        A claim is judged by what this process saw on its monotonic clock, and not by its time alone: after a jump of
+        the clock each claim looks as if it ran out. A worker that lives renews it within seconds.
+        """
+        with self._lock:
+            tokens = tuple(self._tokens)
+        with self._watch:
+            if tokens:
+                claims.renew_claims(tokens, now)
+            seen = time.monotonic()
+            self._orphans = {orphan: self._orphans.get(orphan, seen) for orphan in orphans(now)}
+            if dead := [orphan for orphan, since in self._orphans.items() if seen - since >= SILENCE]:
+                claims.free_orphans(dead)
+            return bool(self._orphans)
+
+    @contextmanager
+    def _holding(self, claim: Claim) -> Iterator[None]:
+        with self._lock:
+            self._tokens.add(claim.token)
         try:
-            return mark(*facts)
-        except DBAPIError as error:
-            if not may_come_back(error):
-                raise
-            time.sleep(PAUSE)
-    return mark(*facts)
+            yield
+        finally:
+            with self._lock:
+                self._tokens.discard(claim.token)
+
+    def _send(self, claim: Claim, carrier: Carrier, name: str) -> None:
+        letter = db.session.get(Letter, claim.letter_id)
+        if letter is None:
+            return  # erased in the meantime, with the person it was for
+        kind = letter.kind
+        if letter.useful_until < clock_now():
+            self._insist(marks.mark_dropped, claim, N_("it came too late to be of use"))
+            return
+        try:
+            message = message_of(letter, _words_of(letter))
+            end_read()  # a slow mail server must not hold a transaction open
+            carrier.carry(message)
+        except NotTrueAnyMore as why:
+            self._insist(marks.mark_dropped, claim, str(why))
+        except Stopped:
+            self._insist(claims.release, claim)
+        except Refused as answer:
+            self._insist(marks.mark_refused, claim, str(answer))
+            self._goes_again(name)
+        except AboutUs as answer:
+            self._insist(marks.put_back_and_suspect, claim, str(answer))
+        except Closed as answer:
+            self._causes.stands("the mail server takes no letter of ours", name, str(answer))
+            self._insist(marks.put_back_and_pause, claim, answer.cause, str(answer))
+        except Away as answer:
+            self._causes.stands("the mail server does not answer", name, str(answer))
+            self._insist(marks.put_back, claim, str(answer))
+        except NotNow as answer:
+            self._insist(marks.put_back, claim, str(answer))
+        except Exception as error:  # a letter that cannot be written must not stop the others
+            cause = f"{type(error).__name__}: {error}"
+            self._causes.stands(f"letters of the kind {kind} cannot be written", name, cause, error)
+            self._insist(marks.put_back_unwritten, claim, cause)
+        else:
+            self._insist(marks.mark_sent, claim)
+            self._goes_again(name)
+            self._causes.is_over(f"letters of the kind {kind} cannot be written", name)
+
+    def _goes_again(self, name: str) -> None:
+        for trouble in ("the mail server takes no letter of ours", "the mail server does not answer"):
+            self._causes.is_over(trouble, name)
+
+    def _insist(self, mark: Callable[..., None], claim: Claim, *facts: object) -> None:
+        """What happened to a letter must be written down, also when the database is away: else it goes out again."""
+        tries = 1
+        while True:
+            try:
+                mark(claim, *facts, clock_now())
+            except DBAPIError as error:
+                if tries >= (TRIES_AT_THE_END if self._stop.is_set() else MOST_TRIES):
+                    raise
+                self._causes.stands("what became of a letter cannot be written down", claim.token, str(error.orig))
+                time.sleep(PAUSE)
+                tries += 1
+            else:
+                self._causes.is_over("what became of a letter cannot be written down", claim.token)
+                return
 
 
 def _words_of(letter: Letter) -> Words:
@@ -87,4 +160,18 @@ def _words_of(letter: Letter) -> Words:
         return writers[letter.kind](letter)
 
 
-JOBS = (Job(send_due),)
+def gather(stop: Event) -> Senders:
+    """As many connections as the settings say."""
+    return Senders(settings().mail_connections, stop)
+
+
+def send_due(now: datetime) -> bool:
+    """Send all that is due over one connection; whether there was anything."""
+    was_any = False
+    with Senders(1, Event()).work(0) as send_next:
+        while send_next(now):
+            was_any = True
+    return was_any
+
+
+JOBS = (CrewJob(gather),)

@@ -1,13 +1,13 @@
-"""The outbox: a letter is a row, written in the transaction of the change that it tells of."""
+"""The outbox: a letter is a row, written in the transaction of the change that it tells of; and whether letters go."""
 
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, Index
+from sqlalchemy import JSON, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from portal.db import NEVER_TWICE, Base, Moment
+from portal.db import EMPTY, NEVER_TWICE, Base, Moment
 
 
 class LetterState(StrEnum):
@@ -23,6 +23,8 @@ class Letter(Base):
     __tablename__ = "letter"
     __table_args__ = (
         Index("ix_letter_state_due_at", "state", "due_at"),
+        Index("ix_letter_state_useful_until", "state", "useful_until"),
+        Index("ix_letter_state_kind_useful_until", "state", "kind", "useful_until"),
         Index("ix_letter_kind_person_id_posted_at", "kind", "person_id", "posted_at"),
         NEVER_TWICE,
     )
@@ -43,7 +45,33 @@ class Letter(Base):
 
     state: Mapped[str] = mapped_column(default=LetterState.WAITING)
     due_at: Mapped[datetime] = mapped_column(Moment)
-    claimed_until: Mapped[datetime | None] = mapped_column(Moment)  # the lease of the worker that is sending it
+    claim: Mapped[str | None]  # a random token of the worker that is sending it; release 0.1.0 writes none
+    claimed_until: Mapped[datetime | None] = mapped_column(Moment)  # renewed while its worker lives
+    tried_at: Mapped[datetime | None] = mapped_column(Moment)  # when the pause before `due_at` began
     tries: Mapped[int] = mapped_column(default=0)
     answer: Mapped[str] = mapped_column(default="")  # what the other side said last, or why it was dropped
     sent_at: Mapped[datetime | None] = mapped_column(Moment)
+
+
+class Cause(StrEnum):
+    """Why the mail server takes no letter of ours at all."""
+
+    SIGN_IN = "sign-in"  # it does not let us in: password, certificate, greeting
+    SENDER = "sender"  # it does not accept the address that letters come from
+    DOMAINS = "domains"  # it refused letters to several mail domains in a row, for a reason that is about us
+
+
+class Outbox(Base):
+    """One row: whether letters go at all. Without it they do."""
+
+    __tablename__ = "outbox"
+
+    name: Mapped[str] = mapped_column(primary_key=True)
+    held_at: Mapped[datetime | None] = mapped_column(Moment)  # after a restore, until somebody releases it
+    paused_at: Mapped[datetime | None] = mapped_column(Moment)  # until a probe letter goes through
+    cause: Mapped[str] = mapped_column(default="", server_default=EMPTY)
+    answer: Mapped[str] = mapped_column(default="", server_default=EMPTY)  # of the mail server
+    tries: Mapped[int] = mapped_column(default=0, server_default=text("0"))
+    tried_at: Mapped[datetime | None] = mapped_column(Moment)
+    next_at: Mapped[datetime | None] = mapped_column(Moment)  # when a probe letter may go
+    suspects: Mapped[str] = mapped_column(default="", server_default=EMPTY)  # mail domains that refused us in a row

@@ -1,23 +1,19 @@
-"""Posting a letter, and what the worker does with the outbox."""
+"""Posting a letter, and sending one again. What the worker does with letters is in `outbox`."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import func, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import func, select
+from sqlalchemy.exc import NoResultFound
 
 from portal.db import insert_if_new, open_transaction, transaction
 from portal.mail.models import Letter, LetterState
-from portal.mail.queries import due
-from portal.mail.rules import LEASE, pause_after, refuse_again
+from portal.mail.rules import NotAgain, refuse_again
 from portal.people.models import Person
 from portal.settings import settings
-from portal.text import clean_line
-
-AT_ONCE = 10  # letters that one worker claims; sent well within the lease
-ONLY_FOR_ITS_READER = ("token", "code")  # what is wiped from the facts once a letter is out, or never will be
 
 
 def post_letter(
@@ -86,51 +82,6 @@ def heard_of(signup_id: int, person_id: int) -> list[tuple[str, str]]:
     return [(kind, state) for kind, state in rows]
 
 
-def claim_due(now: datetime) -> list[int]:
-    """Take letters that are due for this worker alone, until `now + LEASE`; their ids, oldest first."""
-    first = (
-        select(Letter.id)
-        .where(due(now))
-        .order_by(Letter.due_at, Letter.id)
-        .limit(AT_ONCE)
-        .with_for_update(skip_locked=True)  # SQLite leaves this out, and needs it not
-    )
-    claim = update(Letter).where(Letter.id.in_(first)).values(claimed_until=now + LEASE, tries=Letter.tries + 1)
-    with transaction() as session:
-        claimed = session.scalars(claim.returning(Letter.id), execution_options={"synchronize_session": False})
-        return sorted(claimed)
-
-
-def mark_sent(letter_id: int, lease: datetime, now: datetime) -> None:
-    """It is out. What only the reader may know is wiped: a link that signs in, a code."""
-    _end(letter_id, lease, LetterState.SENT, "", now)
-
-
-def mark_refused(letter_id: int, lease: datetime, answer: str) -> None:
-    """The other side will never take it; `answer` is what it said."""
-    _end(letter_id, lease, LetterState.REFUSED, answer)
-
-
-def mark_dropped(letter_id: int, lease: datetime, why: str) -> None:
-    _end(letter_id, lease, LetterState.DROPPED, why)
-
-
-def put_back(letter_id: int, lease: datetime, answer: str, now: datetime) -> None:
-    """It did not work this time: try again after a pause that grows."""
-    with transaction() as session:
-        letter = _mine(session, letter_id, lease)
-        if letter:
-            letter.due_at = now + pause_after(letter.tries)
-            letter.claimed_until, letter.answer = None, clean_line(answer)[:500]
-
-
-def release(letter_ids: list[int], lease: datetime) -> None:
-    """Give letters back that this worker claimed and did not try."""
-    free = update(Letter).where(Letter.id.in_(letter_ids), Letter.claimed_until == lease)
-    with transaction() as session:
-        session.execute(free.values(claimed_until=None, tries=Letter.tries - 1))
-
-
 def try_again(letter_id: int, now: datetime) -> None:
     """Send a letter that was refused, or put off, once more: the same letter, to the address that it has.
 
@@ -140,19 +91,14 @@ def try_again(letter_id: int, now: datetime) -> None:
         letter = session.get_one(Letter, letter_id, with_for_update=True, populate_existing=True)
         refuse_again(letter, now)
         letter.state, letter.tries, letter.answer = LetterState.WAITING, 0, ""
-        letter.due_at, letter.claimed_until = now, None
+        letter.due_at, letter.claim, letter.claimed_until, letter.tried_at = now, None, None, None
 
 
-def _end(letter_id: int, lease: datetime, state: LetterState, answer: str, sent_at: datetime | None = None) -> None:
-    with transaction() as session:
-        letter = _mine(session, letter_id, lease)
-        if letter:
-            letter.state, letter.sent_at = state, sent_at
-            letter.claimed_until, letter.answer = None, clean_line(answer)[:500]
-            letter.facts = {name: value for name, value in letter.facts.items() if name not in ONLY_FOR_ITS_READER}
-
-
-def _mine(session: Session, letter_id: int, lease: datetime) -> Letter | None:
-    """The letter while this worker's claim holds; nothing when it was erased, or is another's by now."""
-    claimed = select(Letter).where(Letter.id == letter_id, Letter.claimed_until == lease)
-    return session.scalar(claimed.with_for_update())
+def try_all_again(letter_ids: Iterable[int], now: datetime) -> int:
+    """Send those of these letters once more that can go again; how many."""
+    count = 0
+    for letter_id in letter_ids:
+        with suppress(NotAgain, NoResultFound):  # erased meanwhile, or of no use any more
+            try_again(letter_id, now)
+            count += 1
+    return count

@@ -26,6 +26,12 @@ def the_letter_reader() -> Person:
     return person if person.may_manage or leads_a_session(person.id) else abort(404)
 
 
+def the_outbox_keeper() -> Person:
+    """The reader, who may see all letters; for others this page is not there."""
+    person = the_reader()
+    return person if has_all(person, What.LETTERS) else abort(404)
+
+
 def the_role_giver() -> Person:
     """The reader, who gives roles in the portal or in a network; for others this page is not there."""
     person = the_reader()

@@ -40,10 +40,13 @@ class PostOffice:
     """What the server does: its answers by mailbox, else `TAKEN`; and all that reached it."""
 
     at_recipient: dict[str, str] = field(default_factory=dict)
+    at_domain: dict[str, str] = field(default_factory=dict)
     after_data: dict[str, str] = field(default_factory=dict)
     at_sender: str = ""
     password: str = ""
     thinks: float = 0  # seconds before it says that it has a letter
+    thinks_at_recipient: float = 0  # seconds before it answers RCPT
+    recipients: list[str] = field(default_factory=list)  # that it was asked about
     on_arrival: Callable[[], object] = lambda: None  # what happens elsewhere while it has a letter
     arrived: list[Arrived] = field(default_factory=list)
     logins: list[str] = field(default_factory=list)  # of whoever tried
@@ -82,7 +85,9 @@ class PostOffice:
     async def handle_RCPT(  # noqa: N802
         self, _server: SMTP, _session: Session, envelope: Envelope, address: str, _options: list[str]
     ) -> str:
-        answer = self.at_recipient.get(address, "250 OK")
+        self.recipients.append(address)
+        await asyncio.sleep(self.thinks_at_recipient)
+        answer = self.at_recipient.get(address) or self.at_domain.get(address.rpartition("@")[2], "250 OK")
         if answer.startswith("250"):
             envelope.rcpt_tos.append(address)
         return answer

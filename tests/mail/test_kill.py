@@ -5,14 +5,16 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from flask import Flask
 
 from portal.clock import now
 from portal.db import db
+from portal.mail import jobs
 from portal.mail.jobs import send_due
 from portal.mail.models import LetterState
 from portal.mail.rules import LEASE
@@ -28,8 +30,8 @@ Worker = subprocess.Popen[bytes]
 
 
 @pytest.fixture
-def start_worker(app: Flask, office: PostOffice, tmp_path: Path) -> Callable[[], Worker]:
-    """Starts `flask worker --once` on the database of this test."""
+def start_worker(app: Flask, office: PostOffice, tmp_path: Path) -> Iterator[Callable[..., Worker]]:
+    """Starts `flask worker`, with `--once` unless told otherwise, on the database of this test."""
     environ = {
         **os.environ,
         **SETTINGS,
@@ -38,8 +40,17 @@ def start_worker(app: Flask, office: PostOffice, tmp_path: Path) -> Callable[[],
         "PORTAL_MAIL_URL": office.url,
         "PORTAL_MAIL_FROM": "portal@samenop.example",
     }
-    command = [sys.executable, "-m", "flask", "worker", "--once"]
-    return lambda: subprocess.Popen(command, cwd=ROOT, env=environ)
+    started: list[Worker] = []
+
+    def start(once: bool = True, **more: str) -> Worker:
+        command = [sys.executable, "-m", "flask", "worker", *(["--once"] if once else [])]
+        started.append(subprocess.Popen(command, cwd=ROOT, env={**environ, **more}))
+        return started[-1]
+
+    yield start
+    for worker in started:
+        worker.kill()
+        worker.wait(10)
 
 
 def wait_until(holds: Callable[[], object]) -> None:
@@ -50,7 +61,7 @@ def wait_until(holds: Callable[[], object]) -> None:
         time.sleep(0.01)
 
 
-def test_two_workers_send_each_letter_once(office: PostOffice, start_worker: Callable[[], Worker]):
+def test_two_workers_send_each_letter_once(office: PostOffice, start_worker: Callable[..., Worker]):
     office.thinks = 0.05
     sign_up_all(make_soon(), *(f"p{number}" for number in range(12)), now=now())
     db.session.rollback()
@@ -62,8 +73,8 @@ def test_two_workers_send_each_letter_once(office: PostOffice, start_worker: Cal
     assert [letter.state for letter in letters()] == [LetterState.SENT] * 12
 
 
-def test_a_worker_killed_while_the_server_has_the_letter_sends_the_same_one_when_its_lease_is_over(
-    office: PostOffice, start_worker: Callable[[], Worker]
+def test_a_worker_killed_while_the_server_has_the_letter_sends_the_same_one_when_its_claim_ran_out(
+    app: Flask, office: PostOffice, start_worker: Callable[..., Worker], monkeypatch: pytest.MonkeyPatch
 ):
     office.thinks = 30
     sign_up_all(make_soon(), "anna", now=now())
@@ -74,11 +85,53 @@ def test_a_worker_killed_while_the_server_has_the_letter_sends_the_same_one_when
     worker.send_signal(signal.SIGKILL)
     worker.wait(10)
     office.thinks = 0
+    monkeypatch.setattr(jobs, "SILENCE", 0)
+    next_worker = jobs.Senders(1, Event())
+    next_worker.renew(now())
     send_due(now())
-    assert len(office.arrived) == 1  # the lease of the one that was killed still holds
+    assert len(office.arrived) == 1  # the claim of the one that was killed still holds
 
-    send_due(now() + LEASE)
+    next_worker.renew(now() + LEASE)
+    db.session.rollback()
+    send_due(now())
 
     first, second = office.arrived
     assert (first.message_id, first.content) == (second.message_id, second.content)
     assert [(letter.state, letter.tries) for letter in letters()] == [(LetterState.SENT, 2)]
+
+
+@pytest.mark.parametrize("connections", ["1", "3"])
+def test_a_worker_that_is_stopped_ends_the_letter_under_way_and_gives_the_others_back(
+    office: PostOffice, start_worker: Callable[..., Worker], connections: str
+):
+    """A plain SIGTERM, while the mail server takes its time."""
+    sign_up_all(make_soon(), *(f"p{number}" for number in range(8)), now=now())
+    db.session.rollback()
+    office.thinks = 1
+
+    worker = start_worker(PORTAL_MAIL_CONNECTIONS=connections, once=False)
+    wait_until(lambda: office.arrived)
+    worker.send_signal(signal.SIGTERM)
+
+    assert worker.wait(30) == 0
+    assert len(set(office.message_ids)) == len(office.arrived) < 8
+    sent = [letter.message_id for letter in letters() if letter.state == LetterState.SENT]
+    waiting = [letter for letter in letters() if letter.state == LetterState.WAITING]
+    assert sorted(sent) == sorted(office.message_ids)
+    assert {(letter.claim, letter.claimed_until, letter.tries) for letter in waiting} == {(None, None, 0)}
+
+
+def test_a_worker_that_is_stopped_before_a_letter_was_handed_over_does_not_send_it(
+    office: PostOffice, start_worker: Callable[..., Worker]
+):
+    """It waits for one silence of the mail server at most, and not for one after each command."""
+    sign_up_all(make_soon(), "anna", "bram", now=now())
+    db.session.rollback()
+    office.thinks_at_recipient = 1
+
+    worker = start_worker(once=False)
+    wait_until(lambda: office.recipients)
+    worker.send_signal(signal.SIGTERM)
+
+    assert (worker.wait(30), office.arrived) == (0, [])
+    assert [(letter.state, letter.claim, letter.tries) for letter in letters()] == [(LetterState.WAITING, None, 0)] * 2

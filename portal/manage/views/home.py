@@ -15,6 +15,7 @@ from portal.agenda.rules import has_too_few, missing_for_publication
 from portal.agenda.who_may import What, changes
 from portal.clock import now
 from portal.language import N_, tell
+from portal.manage.outbox_page import outbox_notice
 from portal.manage.page import number_in_address, the_maker
 from portal.manage.queries import follow_ups, refused_letters, without_leader
 from portal.people.sign_in import signed_in
@@ -65,6 +66,7 @@ def index() -> Response:
             drafts=[row for row in rows if row.meeting.is_draft],
             upcoming=[row for row in rows if not row.meeting.is_draft and row.meeting.ends_at > now()],
             past=[row for row in reversed(rows) if not row.meeting.is_draft and row.meeting.ends_at <= now()],
+            outbox=outbox_notice(person, now()),
             notice=_brought() if said == "brought" else tell(SAID[said]) if said in SAID else "",
         )
     )

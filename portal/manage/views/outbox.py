@@ -6,6 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from flask import Blueprint, abort, current_app, request, url_for
+from flask_babel import ngettext
 from werkzeug import Response
 
 from portal.agenda.models import Meeting
@@ -14,10 +15,12 @@ from portal.agenda.who_may import What, sees
 from portal.clock import now
 from portal.language import N_, tell
 from portal.mail.models import Letter, LetterState
-from portal.mail.operations import try_again
-from portal.mail.queries import LetterFilter, letter_seen_by, letters_seen_by, states_seen_by
+from portal.mail.operations import try_again, try_all_again
+from portal.mail.outbox.pauses import release_outbox
+from portal.mail.queries import LetterFilter, letter_seen_by, letters_seen_by, refused_seen_by, states_seen_by
 from portal.mail.rules import NotAgain, can_go_again
-from portal.manage.page import page_in_address, the_letter_reader
+from portal.manage.outbox_page import outbox_notice
+from portal.manage.page import number_in_address, page_in_address, the_letter_reader, the_outbox_keeper
 from portal.people.models import Person
 from portal.people.sign_in import signed_in
 from portal.settings import settings
@@ -32,7 +35,10 @@ STATES: dict[str, str] = {
     LetterState.DROPPED: N_("not sent"),
     LetterState.SENT: N_("sent"),
 }
-SAID = {"again": N_("The letter goes once more, to the address that it has.")}
+SAID = {
+    "again": N_("The letter goes once more, to the address that it has."),
+    "released": N_("One letter is tried now. When it goes through, the others follow."),
+}
 
 
 @dataclass(frozen=True)
@@ -56,7 +62,7 @@ class Row:
 def index() -> Response:
     reader = the_letter_reader()
 
-    return _page(reader, notice=tell(SAID[request.args["said"]]) if request.args.get("said") in SAID else "")
+    return _page(reader, notice=_notice(request.args.get("said", "")))
 
 
 @bp.post("/<int(max=999999999):id>/retry")
@@ -71,6 +77,34 @@ def send_again(id: int) -> Response:
         return _page(reader, 409, refusal=tell(error.sentence))
 
     return send_to(url_for("outbox.index", said="again", **_parts(_filter_in_address(reader))))
+
+
+@bp.post("/retries")
+@signed_in
+def send_all_again() -> Response:
+    reader = the_letter_reader()
+    chosen = _filter_in_address(reader)
+
+    count = try_all_again(refused_seen_by(reader, chosen), now())
+
+    return send_to(url_for("outbox.index", said="all-again", count=count, **_parts(chosen)))
+
+
+@bp.post("/release")
+@signed_in
+def release() -> Response:
+    """Try now whether the mail server takes letters again; after a restore, let them go."""
+    the_outbox_keeper()
+
+    release_outbox(now())
+
+    return send_to(url_for("outbox.index", said="released"))
+
+
+def _notice(said: str) -> str:
+    if said == "all-again":
+        return ngettext("%(n)s letter goes once more.", "%(n)s letters go once more.", number_in_address("count"))
+    return tell(SAID[said]) if said in SAID else ""
 
 
 def _filter_in_address(reader: Person) -> LetterFilter:
@@ -102,6 +136,8 @@ def _page(reader: Person, status: int = 200, **facts: Any) -> Response:
             filters=_parts(chosen),
             number=number,
             has_more=has_more,
+            outbox=outbox_notice(reader, now()),
+            can_retry_all=bool(counts[LetterState.REFUSED]) and chosen.state in ("", LetterState.REFUSED),
             **facts,
         )
     )
