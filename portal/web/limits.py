@@ -3,8 +3,6 @@
 What protects a mailbox or a code is counted in rows, where the verb is; here is only what protects the machine.
 """
 
-from ipaddress import ip_address, ip_network
-
 from flask import Flask, g, request
 from flask_limiter import Limiter
 from flask_limiter.util import get_remote_address
@@ -13,6 +11,7 @@ from werkzeug import Response
 from werkzeug.exceptions import RequestEntityTooLarge
 
 from portal.settings import Settings
+from portal.web.forwarded import network_of
 
 KILOBYTE = 1024
 PUBLIC_BODY = 64 * KILOBYTE
@@ -24,12 +23,8 @@ INTAKE_BODIES = {  # a calendar file of 1 MB, and what a form puts around it; pa
 
 
 def visitor() -> str:
-    """Who asks: the address, and of IPv6 the network, since one household has all of its addresses."""
-    try:
-        address = ip_address(get_remote_address())
-    except ValueError:
-        return "unknown"
-    return str(ip_network(f"{address}/64", strict=False)) if address.version == 6 else str(address)
+    """Who asks: the address, and of IPv6 the network."""
+    return network_of(get_remote_address())
 
 
 def _is_forged() -> bool:
