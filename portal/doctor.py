@@ -30,7 +30,7 @@ def doctor() -> None:
         click.echo(f"{level}: {sentence}")
     if not findings:
         click.echo("All is well.")
-    sys.exit(any(level == WRONG for level, _ in findings))
+    sys.exit(int(any(level == WRONG for level, _ in findings)))
 
 
 def _findings(settings: Settings) -> Iterator[Finding]:
@@ -50,13 +50,11 @@ def _findings(settings: Settings) -> Iterator[Finding]:
 
 def _proxy(settings: Settings) -> Iterator[Finding]:
     if noticed := noticed_at(settings):
-        yield (
-            WRONG,
-            (
-                f"A proxy passed requests on ({noticed:%Y-%m-%d %H:%M} UTC) that the portal does not trust, so all visitors "
-                f"count as one and share its limits. Set {PREFIX}TRUSTED_PROXIES to the number of proxies in front."
-            ),
+        sentence = (
+            f"A proxy passes requests on that the portal does not trust (seen {noticed:%Y-%m-%d %H:%M} UTC): all "
+            f"visitors count as one and share one limit. Set {PREFIX}TRUSTED_PROXIES to the number of proxies in front."
         )
+        yield WRONG, sentence
 
 
 def _settings(settings: Settings) -> Iterator[Finding]:

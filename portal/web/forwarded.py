@@ -43,7 +43,7 @@ def network_of(text: str) -> str:
 
 
 class Untrusted:
-    """Notices a proxy that nobody told the portal of: then everybody is one visitor, and the limits are for all at once."""
+    """Notices a proxy that nobody told the portal of: then all visitors are one, and share one limit."""
 
     def __init__(self, data: Path) -> None:
         self._mark = data / MARK
