@@ -8,6 +8,7 @@ from sqlalchemy import inspect
 from portal import worker
 from portal.clock import now
 from portal.db import db
+from portal.doctor import doctor
 from portal.mail.commands import letters
 from portal.people.models import RoleName
 from portal.people.operations.sign_in import add_person
@@ -49,4 +50,5 @@ def run_worker(once: bool) -> None:
 def init_commands(app: Flask) -> None:
     app.cli.add_command(person)
     app.cli.add_command(run_worker)
+    app.cli.add_command(doctor)
     app.cli.add_command(letters)

@@ -109,7 +109,7 @@ def read_settings(environ: Mapping[str, str] | None = None) -> Settings:
 
 _MEANINGS = {
     "DATA": "the folder of the data: database, secret key, letters",
-    "DATABASE_URL": "sqlite:///path or postgresql://user:password@host/name",
+    "DATABASE_URL": "sqlite:////absolute/path or postgresql://user:password@host/name",
     "SECRET_KEY": f"at least {SHORTEST_SECRET} characters nobody can guess",
     "SECRET_KEY_FALLBACKS": f"earlier secret keys with spaces between, each of at least {SHORTEST_SECRET} characters",
     "BASE_URL": "the address of the portal, such as https://agenda.example.org",
@@ -157,8 +157,10 @@ def _mail_server(value: str) -> str:
 
 def _database(value: str) -> str:
     value = re.sub(r"^postgres(ql)?(\+psycopg)?://", "postgresql+psycopg://", value)
-    _must(value.startswith(("sqlite:///", "postgresql+psycopg://")) and make_url(value).database, value)
-    return value
+    _must(value.startswith(("sqlite:///", "postgresql+psycopg://")), value)
+    name = make_url(value).database
+    # In memory each connection has a database of its own; a relative one depends on the folder of whoever starts.
+    return _must(name and (value.startswith("postgresql") or name.startswith("/")), value)
 
 
 def _counter_store(value: str) -> str:

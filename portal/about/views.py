@@ -1,14 +1,12 @@
 """Pages about the portal, and the signs of life that machines ask for."""
 
 from datetime import datetime
-from pathlib import Path
 
-from alembic.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from flask import Blueprint, current_app, make_response
+from flask import Blueprint, make_response
 from werkzeug import Response
 
-from portal.db import db
+from portal.clock import now
+from portal.health import faults_of_database, faults_of_disk, faults_of_worker
 from portal.settings import settings
 from portal.web.answers import show
 from portal.web.freshness import Made, kept_page
@@ -33,10 +31,13 @@ def alive() -> Response:
 
 @bp.get("/readyz")
 def ready() -> Response:
-    """200 when the database answers and has the tables of this release, else 503."""
-    scripts = ScriptDirectory(str(Path(current_app.root_path).parent / "migrations"))
-    at = MigrationContext.configure(db.session.connection()).get_current_heads()
-    return _plain("ready") if set(at) == set(scripts.get_heads()) else _plain("migrations are missing", 503)
+    """200 when this release can do its work: tables, a worker, room on the disk; else 503 and why.
+
+    Many letters that wait are no reason: a flood of them must not take the portal off its balancer.
+    """
+    faults = [*faults_of_disk(settings()), *faults_of_database()]
+    faults = faults or [*faults_of_worker(now())]
+    return _plain("\n".join(faults), 503) if faults else _plain("ready")
 
 
 @bp.get("/robots.txt")

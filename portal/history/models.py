@@ -27,6 +27,7 @@ class Deed(StrEnum):
     WITHDRAWN = "withdrawn"
     HIDDEN = "hidden"
     SET_ASIDE = "set-aside"
+    EXPORTED = "exported"
 
 
 class Entry(Base):

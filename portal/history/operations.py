@@ -2,8 +2,14 @@
 
 from datetime import datetime
 
-from portal.db import open_transaction
+from portal.db import open_transaction, transaction
 from portal.history.models import Deed, Entry
+
+
+def note_export(meeting_id: int, by_id: int, now: datetime) -> None:
+    """Somebody took the names and mailboxes of a session along."""
+    with transaction():
+        note(Deed.EXPORTED, by_id, now, meeting_id=meeting_id)
 
 
 def note(

@@ -18,6 +18,7 @@ NAMES: dict[str, str] = {
     Deed.WITHDRAWN: N_("withdrew what was public"),
     Deed.HIDDEN: N_("had a passage hidden"),
     Deed.SET_ASIDE: N_("said that a number may stay"),
+    Deed.EXPORTED: N_("took the list of who comes along as a file"),
 }
 
 

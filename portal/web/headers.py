@@ -3,7 +3,7 @@
 import logging
 from time import perf_counter
 
-from flask import Flask, g, request
+from flask import Flask, current_app, g, request
 from werkzeug import Response
 
 from portal.settings import settings
@@ -50,13 +50,13 @@ def init_headers(app: Flask) -> None:
 
 
 def nameable_path() -> str:
-    """The path, or only its pattern where it holds something secret."""
-    if request.url_rule is None:
-        return _plain(f"/{request.path.strip('/').split('/')[0][:20]}") + "…"
-    is_secret = {"key", "token"} & (request.view_args or {}).keys()
-    return request.url_rule.rule if is_secret else _plain(request.path)
+    """The pattern of the path, and of one that fits none its first part when that is one of ours.
 
-
-def _plain(path: str) -> str:
-    """Without what would write lines of its own in a log."""
-    return ascii(path)[1:-1]
+    Never the path itself: it may hold a key, a token, a certificate's code, or the name of a session that only those
+    with its link know; or be such a link that was cut off.
+    """
+    if request.url_rule is not None:
+        return request.url_rule.rule
+    first = request.path.strip("/").split("/")[0]
+    known = {rule.rule.strip("/").split("/")[0] for rule in current_app.url_map.iter_rules()}
+    return f"/{first}…" if first in known - {""} else "/…"

@@ -5,7 +5,6 @@ What protects a mailbox or a code is counted in rows, where the verb is; here is
 
 import logging
 import time
-from ipaddress import ip_address, ip_network
 
 from flask import Flask, g, request
 from flask_limiter import Limiter
@@ -16,6 +15,7 @@ from werkzeug import Response
 from werkzeug.exceptions import RequestEntityTooLarge
 
 from portal.settings import Settings
+from portal.web.forwarded import network_of
 
 log = logging.getLogger(__name__)
 
@@ -29,12 +29,8 @@ INTAKE_BODIES = {  # a calendar file of 1 MB, and what a form puts around it; pa
 
 
 def visitor() -> str:
-    """Who asks: the address, and of IPv6 the network, since one household has all of its addresses."""
-    try:
-        address = ip_address(get_remote_address())
-    except ValueError:
-        return "unknown"
-    return str(ip_network(f"{address}/64", strict=False)) if address.version == 6 else str(address)
+    """Who asks: the address, and of IPv6 the network."""
+    return network_of(get_remote_address())
 
 
 def _is_forged() -> bool:

@@ -17,6 +17,7 @@ from portal.web.addresses import IdConverter, KeyConverter, SlugConverter, Token
 from portal.web.assets import init_assets
 from portal.web.errors import RetriesOnce, init_errors
 from portal.web.forgery import csrf_token, refuse_foreign, refuse_forgery
+from portal.web.forwarded import init_forwarded
 from portal.web.freshness import MOST_AT_FEEDS, Store
 from portal.web.headers import init_headers, nameable_path
 from portal.web.limits import bound_body, init_limits
@@ -39,6 +40,7 @@ def init_web(app: Flask, settings: Settings) -> None:
     app.extensions["portal-feed-threads"] = Semaphore(MOST_AT_FEEDS)
 
     init_headers(app)
+    init_forwarded(app, settings)
     app.before_request(refuse_foreign)  # before the body is read, and before any limit counts it
     app.before_request(bound_body)
     app.before_request(refuse_forgery)

@@ -129,6 +129,11 @@ def test_a_mail_server_needs_a_sender(read: Callable[..., Settings], scheme: str
     [
         ("DATABASE_URL", "mysql://u@h/x"),
         ("DATABASE_URL", "portal.sqlite"),
+        ("DATABASE_URL", "sqlite:///portal.sqlite"),
+        ("DATABASE_URL", "sqlite:///instance/portal.sqlite"),
+        ("DATABASE_URL", "sqlite:///:memory:"),
+        ("DATABASE_URL", "sqlite://"),
+        ("DATABASE_URL", "sqlite:///file:x?mode=memory&uri=true"),
         ("DATABASE_URL", "postgresql+asyncpg://u@h/x"),
         ("DATABASE_URL", "postgresql://u@h:port/x"),
         ("DATABASE_URL", "postgresql://"),

@@ -40,6 +40,8 @@ PLACES = {
     "portal.db": FOUNDATION,
     "portal.writers": FOUNDATION,
     "portal.causes": FOUNDATION,
+    "portal.health": FOUNDATION,
+    "portal.doctor": TOP,
     "portal.clock": FOUNDATION,
     "portal.heartbeat": FOUNDATION,
     "portal.counters": FOUNDATION,

@@ -1,13 +1,15 @@
 """Who comes to a session, for a spreadsheet: names, never what somebody needs or wants to learn."""
 
-from flask import Blueprint, make_response
+from flask import Blueprint, make_response, request
 from flask_babel import gettext as _
 from werkzeug import Response
 
 from portal.agenda.models import Meeting
 from portal.agenda.who_may import What
+from portal.clock import now
+from portal.history.operations import note_export
 from portal.manage.page import my_meeting
-from portal.people.sign_in import signed_in_lately
+from portal.people.sign_in import signed_in_lately, the_reader
 from portal.signups.models import Standing
 from portal.signups.queries import WhoComes, who_comes
 from portal.signups.sheet import Row, csv_of, workbook_of
@@ -23,7 +25,7 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 def csv(slug: str) -> Response:
     meeting = my_meeting(slug, What.NAMES)
 
-    return _file(csv_of(_rows(meeting)), "text/csv; charset=utf-8", f"{slug}.csv")
+    return _file(csv_of(_rows(meeting)), "text/csv; charset=utf-8", f"{slug}.csv", meeting.id)
 
 
 @bp.get("/<slug:slug>/signups.xlsx")
@@ -31,7 +33,7 @@ def csv(slug: str) -> Response:
 def xlsx(slug: str) -> Response:
     meeting = my_meeting(slug, What.NAMES)
 
-    return _file(workbook_of(_rows(meeting), _("Take part")), XLSX, f"{slug}.xlsx")
+    return _file(workbook_of(_rows(meeting), _("Take part")), XLSX, f"{slug}.xlsx", meeting.id)
 
 
 def _rows(meeting: Meeting) -> list[Row]:
@@ -57,7 +59,10 @@ def _cells(who: WhoComes, state: str, meeting: Meeting) -> Row:
     return [signup.name, signup.organisation, who.email, first_time, state, f"{created:%Y-%m-%d %H:%M}"]
 
 
-def _file(content: bytes, kind: str, name: str) -> Response:
+def _file(content: bytes, kind: str, name: str, meeting_id: int) -> Response:
+    """The file. That it was taken along stands in the history: the one line that a GET writes, and a HEAD does not."""
+    if request.method == "GET":
+        note_export(meeting_id, the_reader().id, now())
     response = make_response(content)
     response.content_type = kind
     response.headers["Content-Disposition"] = f'attachment; filename="{name}"'

@@ -1,0 +1,91 @@
+"""`flask doctor`: what is wrong with a set-up, in plain words. Exit 1 when something is."""
+
+import stat
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+from flask.cli import with_appcontext
+from sqlalchemy import make_url
+from sqlalchemy.exc import DBAPIError
+
+from portal.clock import now
+from portal.db import end_read
+from portal.health import faults_of_database, faults_of_disk, faults_of_worker
+from portal.mail.queries import old_outbox, outbox_state
+from portal.settings import PREFIX, Settings, settings
+from portal.web.forwarded import noticed_at
+
+WRONG, WARNING = "wrong", "warning"
+Finding = tuple[str, str]  # WRONG or WARNING, and the sentence
+
+
+@click.command("doctor")
+@with_appcontext
+def doctor() -> None:
+    """Say what is wrong with this set-up, and what to do. Exit 1 when something is wrong."""
+    findings = list(_findings(settings()))
+    for level, sentence in findings:
+        click.echo(f"{level}: {sentence}")
+    if not findings:
+        click.echo("All is well.")
+    sys.exit(int(any(level == WRONG for level, _ in findings)))
+
+
+def _findings(settings: Settings) -> Iterator[Finding]:
+    yield from _proxy(settings)
+    yield from _settings(settings)
+    yield from _files(settings)
+    yield from ((WRONG, f"{sentence}.") for sentence in faults_of_disk(settings))
+    try:
+        faults = list(faults_of_database())
+        yield from ((WRONG, f"{sentence}.") for sentence in faults)
+        if not faults:
+            yield from _letters()
+    except DBAPIError as error:
+        end_read()
+        yield WRONG, f"The database does not answer: {str(error.orig).splitlines()[0]}"
+
+
+def _proxy(settings: Settings) -> Iterator[Finding]:
+    if noticed := noticed_at(settings):
+        sentence = (
+            f"A proxy passes requests on that the portal does not trust (seen {noticed:%Y-%m-%d %H:%M} UTC): all "
+            f"visitors count as one and share one limit. Set {PREFIX}TRUSTED_PROXIES to the number of proxies in front."
+        )
+        yield WRONG, sentence
+
+
+def _settings(settings: Settings) -> Iterator[Finding]:
+    if settings.base_url == "http://127.0.0.1:5000":
+        yield WARNING, f"{PREFIX}BASE_URL is not set: links in letters and calendars lead to this machine only."
+    elif not settings.is_https:
+        yield WARNING, f"{PREFIX}BASE_URL is not https: cookies and personal links can be read on the way."
+    if not settings.mail_url:
+        yield WARNING, f"{PREFIX}MAIL_URL is not set: letters are files in {settings.data / 'mail'}, nobody gets them."
+    if not settings.rate_limits:
+        yield WARNING, f"{PREFIX}RATE_LIMITS is off: one visitor can ask without end."
+
+
+def _files(settings: Settings) -> Iterator[Finding]:
+    """What others on this machine can read: the data folder, and the secrets in it."""
+    places = [settings.data, settings.data / "secret-key", settings.data / "mail"]
+    url = make_url(settings.database_url)
+    if url.drivername == "sqlite" and url.database:
+        places += [Path(url.database + end) for end in ("", "-wal", "-shm")]
+    for place in places:
+        if place.exists() and place.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
+            mode = "700" if place.is_dir() else "600"
+            yield WRONG, f"Other accounts on this machine can open {place}: run `chmod {mode} {place}`."
+
+
+def _letters() -> Iterator[Finding]:
+    yield from ((WRONG, f"{sentence}.") for sentence in faults_of_worker(now()))
+    if outbox := outbox_state():
+        if outbox.held_at:
+            yield WRONG, "Letters are held: look at them (`flask letters list`), then run `flask letters release`."
+        else:
+            yield WRONG, f"The mail server takes none of our letters: {outbox.answer}"
+    elif old := old_outbox(now()):
+        yield WARNING, f"{old.count} letters wait, the first since {old.since:%Y-%m-%d %H:%M} UTC."

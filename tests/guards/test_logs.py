@@ -1,0 +1,48 @@
+"""No secret of an address stands in our log: no key, no token, no code, no name of a session by link."""
+
+import logging
+import re
+
+import pytest
+from flask import Flask, current_app
+
+from tests.browser import Browser
+
+pytestmark = pytest.mark.one_database
+
+SECRET = "geheim-8c1f"
+CUT_OFF = (f"/signups/{SECRET}", f"/agenda/{SECRET}/signup/x", f"/{SECRET}", f"/sign-in/{SECRET}/y", f"/%00{SECRET}")
+
+
+def addresses() -> dict[str, str]:
+    """Each rule with something in it, with the secret in its place, as far as its shape lets it."""
+    fill = {"key": f"1.{'k' * 22}{SECRET}", "token": f"{SECRET}{'t' * 43}"[:43], "id": "7", "int": "7"}
+    found = {}
+    for rule in current_app.url_map.iter_rules():
+        if "<" in rule.rule and not rule.rule.startswith("/static"):
+            found[rule.rule] = re.sub(
+                r"<(?:(\w+)(?:\([^)]*\))?:)?(\w+)>", lambda part: fill.get(part[1] or part[2], SECRET), rule.rule
+            )
+    return found
+
+
+def test_no_address_leaves_its_secret_in_the_log(app: Flask, caplog: pytest.LogCaptureFixture):
+    asked = [*addresses().values(), *CUT_OFF, f"/agenda?q={SECRET}"]
+    browser = Browser(app)
+    with caplog.at_level(logging.INFO, "portal"):
+        for path in asked:
+            for method in ("GET", "POST"):
+                browser.ask(path, method, headers={"Referer": f"http://samenop.example/{SECRET}"})
+
+    lines = [record.getMessage() for record in caplog.records]
+    assert [line for line in lines if SECRET in line or "tttttttt" in line] == []
+    assert len([line for line in lines if re.match(r"(GET|POST) /", line)]) == 2 * len(asked)
+
+
+def test_a_line_still_says_what_was_asked(app: Flask, caplog: pytest.LogCaptureFixture):
+    with caplog.at_level(logging.INFO, "portal"):
+        for path in ("/agenda", "/agenda/de-sessie", "/signups/cut", "/nergens"):
+            Browser(app).ask(path)
+
+    lines = [" ".join(record.getMessage().split()[:3]) for record in caplog.records]
+    assert lines == ["GET /agenda 200", "GET /agenda/<slug:slug> 404", "GET /signups… 404", "GET /… 404"]

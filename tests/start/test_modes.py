@@ -1,0 +1,39 @@
+"""What a command makes is for its owner alone, whatever the shell it is started from allows."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.serving import ROOT
+
+pytestmark = pytest.mark.real_clock
+
+COMMANDS = (
+    ("db", "upgrade"),
+    ("person", "add", "chris@example.org", "--name", "Chris", "--organiser"),
+    ("worker", "--once"),
+    ("letters", "list"),
+    ("doctor",),
+)
+
+
+@pytest.mark.parametrize("mask", [0o022, 0o000])
+def test_every_command_leaves_files_that_nobody_else_can_open(tmp_path: Path, mask: int):
+    data = tmp_path / "data"
+    environ = {**os.environ, "PORTAL_DATA": str(data)}
+    for command in COMMANDS:
+        subprocess.run(
+            [sys.executable, "-m", "flask", *command],
+            cwd=ROOT,
+            env=environ,
+            umask=mask,
+            capture_output=True,
+            check=command != ("doctor",),
+        )
+
+    made = [data, *data.rglob("*")]
+    assert {path.name: oct(path.stat().st_mode & 0o777) for path in made if path.stat().st_mode & 0o077} == {}
+    assert {"portal.sqlite", "secret-key"} <= {path.name for path in made}

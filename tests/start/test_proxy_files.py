@@ -1,0 +1,96 @@
+"""The file for nginx that docs/proxy publishes: a real nginx with it, before the portal, and what its log holds."""
+
+import shutil
+import socket
+import ssl
+import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.client import HTTPSConnection
+from pathlib import Path
+
+import pytest
+import trustme
+from flask import Flask
+
+from portal.db import db
+from tests.missing import cannot_run
+from tests.serving import ROOT, portals
+
+pytestmark = [pytest.mark.one_database, pytest.mark.real_clock]
+
+PUBLISHED = (ROOT / "docs" / "proxy" / "nginx.conf").read_text()
+NAME = "agenda.example.org"
+SECRET = "geheim8c1f"
+AROUND = "daemon off; pid {f}/pid; error_log {f}/start.log; events {{}} http {{ {temp} include {f}/site.conf; }}"
+TEMP = "".join(f"{name}_temp_path {{f}}/{name}; " for name in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
+
+
+@contextmanager
+def nginx(folder: Path, upstream: str) -> Iterator[tuple[int, ssl.SSLContext]]:
+    """nginx with the published file; only its port, its upstream, its certificate and where it logs are other ones."""
+    if not shutil.which("nginx"):
+        cannot_run("nginx is not on this machine, so its published file was not tried", "nginx-light")
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        port = found.getsockname()[1]
+    authority, certificate = trustme.CA(), None
+    certificate = authority.issue_cert(NAME)
+    (folder / "key.pem").write_bytes(certificate.private_key_and_cert_chain_pem.bytes())
+    site = PUBLISHED.replace("listen [::]:443 ssl;", "").replace("listen 443 ssl", f"listen 127.0.0.1:{port} ssl")
+    site = site.replace("127.0.0.1:5000", upstream).replace("/var/log/nginx", str(folder))
+    for file in ("fullchain", "privkey"):
+        site = site.replace(f"/etc/letsencrypt/live/{NAME}/{file}.pem", f"{folder}/key.pem")
+    (folder / "site.conf").write_text(site)
+    (folder / "nginx.conf").write_text(AROUND.format(f=folder, temp=TEMP.format(f=folder)))
+    process = subprocess.Popen(["nginx", "-c", f"{folder}/nginx.conf", "-p", str(folder)], stderr=subprocess.DEVNULL)
+    context = ssl.create_default_context()
+    authority.configure_trust(context)
+    try:
+        _wait_for(port, process)
+        yield port, context
+    finally:
+        process.terminate()
+        process.wait(10)
+
+
+def _wait_for(port: int, process: subprocess.Popen[bytes]) -> None:
+    for _ in range(200):
+        assert process.poll() is None, "nginx does not take the published file"
+        try:
+            socket.create_connection(("127.0.0.1", port), 1).close()
+            return
+        except OSError:
+            time.sleep(0.05)
+    raise TimeoutError(port)
+
+
+def test_nginx_passes_on_who_asks_and_logs_no_secret(app: Flask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    url = db.engine.url.render_as_string(hide_password=False)
+    tmp_path.chmod(0o755)  # its workers are another user when this is root
+    monkeypatch.setenv("PORTAL_TRUSTED_PROXIES", "1")
+    with (
+        portals(url, tmp_path / "data", 1) as [portal],
+        nginx(tmp_path, portal.removeprefix("http://")) as (port, trust),
+    ):
+        answers = []
+        for path in (f"/signups/{SECRET}", f"/agenda/{SECRET}", f"/agenda?q={SECRET}", f"/{SECRET}", "/healthz"):
+            connection = HTTPSConnection("127.0.0.1", port, context=trust, timeout=30)
+            connection.sock = trust.wrap_socket(socket.create_connection(("127.0.0.1", port), 30), server_hostname=NAME)
+            shown = {"Host": NAME, "X-Forwarded-For": "192.0.2.9", "Referer": f"https://{NAME}/{SECRET}"}
+            connection.request("GET", path, headers=shown)
+            answers.append(connection.getresponse().status)
+            connection.close()
+
+    assert answers == [404, 404, 200, 404, 200]
+    logged = [path.read_text() for path in tmp_path.glob("*.log")]
+    assert [text for text in logged if SECRET in text] == []
+    lines = (tmp_path / "samenop.log").read_text().splitlines()
+    assert [line.split("] ")[1].split()[1] for line in lines[-5:]] == [
+        "/signups",
+        "/agenda",
+        "/agenda",
+        "/",
+        "/healthz",
+    ]
