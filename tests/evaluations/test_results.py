@@ -1,10 +1,10 @@
 """What its facilitators see of the answers: enough of them, mixed, and never whose they are."""
 
 from datetime import timedelta
-from lxml.etree import _Element as Element
 
 import pytest
 from flask import Flask
+from lxml.etree import _Element as Element
 from time_machine import Traveller
 
 from portal.agenda.models import Meeting
