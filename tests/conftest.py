@@ -60,7 +60,9 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "real_clock: it has processes of its own, which know no other")
     if SHARED_FOLDER not in os.environ:
         # Not in pytest's own folder: PostgreSQL is another user when this is root, and a second run shuts that one.
-        folder = tempfile.mkdtemp(prefix="samenop-tests-")
+        # In memory where that is a folder: SQLite waits for the disk at each commit.
+        in_memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) and not os.environ.get("TMPDIR") else None
+        folder = tempfile.mkdtemp(prefix="samenop-tests-", dir=in_memory)
         Path(folder).chmod(0o755)
         os.environ[SHARED_FOLDER] = folder  # the workers start after this, and share it
         atexit.register(shutil.rmtree, folder, ignore_errors=True)
