@@ -104,6 +104,11 @@ class Page:
             self.root: Element = read_html(self.answer.text, self.is_part)
 
     @property
+    def parse_errors(self) -> list[str]:
+        """Why this is no valid HTML."""
+        return errors_in(self.answer.text, self.is_part)
+
+    @property
     def status(self) -> int:
         return self.answer.status_code
 
@@ -288,7 +293,7 @@ def _wrong_in_answer(page: Page) -> Iterator[str]:
 
 
 def _wrong_in_html(page: Page) -> Iterator[str]:
-    yield from errors_in(page.answer.text, page.is_part)
+    yield from page.parse_errors
     for look in _ON_A_PART if page.is_part else (*_ON_A_PAGE, *_ON_A_PART):
         yield from look(page)
 
