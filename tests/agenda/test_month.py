@@ -1,10 +1,10 @@
 """A month on the wall."""
 
 from datetime import UTC, datetime, timedelta
-from xml.etree.ElementTree import Element
 
 import pytest
 from flask import Flask
+from lxml.etree import _Element as Element
 from time_machine import Traveller
 
 from portal.agenda.month import draw, end_of_today, month_before, next_month, span_of

@@ -2,10 +2,10 @@
 
 import re
 from pathlib import Path
-from xml.etree.ElementTree import Element
 
 import pytest
 from flask import Flask
+from lxml.etree import _Element as Element
 
 from tests.browser import Browser, Page
 from tests.guards.scene import Scene
