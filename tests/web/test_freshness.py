@@ -358,6 +358,10 @@ def test_what_is_asked_at_random_pushes_out_nothing_that_all_ask_for(
     for number in range(40):
         for path in (*ASKED_AT_RANDOM, "/agenda/niets-{}"):
             as_daan.ask(path.format(number))
+    for word in workshop.title.split():  # these find it
+        for path in ("/agenda?q={}", "/feeds/agenda.ics?q={}", "/feeds/agenda.ics?city=Amsterdam&q={}"):
+            assert word in as_daan.ask(path.format(word)).text
+    as_daan.ask("/feeds/agenda.ics?city=Amsterdam&kind=work-session")
 
     assert list(store._shared._copies) == shared
     assert store.size - store._shared.size <= room / 8

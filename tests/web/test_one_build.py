@@ -1,7 +1,7 @@
 """One thread builds a copy and the others wait for it; nobody gets what was true before they asked."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
@@ -111,9 +111,24 @@ def test_control_readers_who_do_not_wait_are_seen(office: Office, monkeypatch: p
     assert office.builds > 1
 
 
+class StoreThatSays(Store):
+    """Sets `joined` when a reader comes to wait for the build of another."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.joined = threading.Event()
+
+    def begin(self, key: Hashable) -> tuple[Build, bool]:
+        build, is_new = super().begin(key)
+        if not is_new:
+            self.joined.set()
+        return build, is_new
+
+
 def asked_after_a_change(office: Office) -> tuple[str, str]:
     """What two readers get: one asks before a change, one after it while the first's is still being built."""
     content_is_read, both_asked = threading.Event(), threading.Event()
+    office.app.extensions["portal-store"] = store = StoreThatSays()
 
     def build() -> str:
         text = str(counters()[0])
@@ -127,7 +142,7 @@ def asked_after_a_change(office: Office) -> tuple[str, str]:
         assert content_is_read.wait(30)
         change(Count.CALENDAR)
         after = pool.submit(office.ask)
-        office.wait_for_visits(2)
+        assert store.joined.wait(30)
         both_asked.set()
         return before.result().text, after.result().text
 
