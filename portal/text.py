@@ -47,6 +47,25 @@ def mailbox_key(mailbox: str) -> str:
     return f"{name.lower()}@{domain.lower()}"
 
 
+_ONE_GMAIL = ("gmail.com", "googlemail.com")
+
+
+def mailbox_for_caps(mailbox: str) -> str:
+    """The mailbox in which letters to this address end, for counting them: never for telling people apart.
+
+    What follows a + is a label in that mailbox (RFC 5233), and Gmail skips dots too and has two names. What is no
+    address, and so gets no letter, is itself.
+    """
+    try:
+        name, _, domain = mailbox_key(mailbox).rpartition("@")
+    except EmailNotValidError:
+        return mailbox
+    label_free = name.partition("+")[0] or name
+    if domain in _ONE_GMAIL:
+        return f"{label_free.replace('.', '') or label_free}@{_ONE_GMAIL[0]}"
+    return f"{label_free}@{domain}"
+
+
 def mailbox_on_the_line(mailbox: str) -> tuple[str, str]:
     """(before the @, domain) as mail servers know it: the domain in ASCII (RFC 5890). Raises ValueError for none."""
     checked = validate_email(mailbox, check_deliverability=False)

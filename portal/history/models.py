@@ -26,6 +26,7 @@ class Deed(StrEnum):
     WITHDRAWN = "withdrawn"
     HIDDEN = "hidden"
     SET_ASIDE = "set-aside"
+    SIGNED_IN = "signed-in"  # deleted after thirty days
 
 
 class Entry(Base):

@@ -17,6 +17,7 @@ NAMES: dict[str, str] = {
     Deed.WITHDRAWN: N_("withdrew what was public"),
     Deed.HIDDEN: N_("had a passage hidden"),
     Deed.SET_ASIDE: N_("said that a number may stay"),
+    Deed.SIGNED_IN: N_("signed in"),
 }
 
 

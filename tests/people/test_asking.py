@@ -15,7 +15,8 @@ from portal.keys import hashed, new_salt
 from portal.mail.models import Letter
 from portal.people.jobs import forget
 from portal.people.models import Person, SignIn, SignInRequest
-from portal.people.operations.sign_in import add_person, ask_to_sign_in, end_sign_in, enter_by_code, enter_by_link
+from portal.people.operations.asking import ask_to_sign_in
+from portal.people.operations.sign_in import add_person, end_sign_in, enter_by_code, enter_by_link
 from portal.people.queries import request_by, sign_in_by
 from portal.people.rules import (
     LINK_LASTS,
