@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import wraps
+from math import ceil
 from typing import Any
 
 from flask import Flask, Request, abort, g, redirect, request, url_for
@@ -39,18 +40,19 @@ def init_sign_in(app: Flask) -> None:
     @manager.request_loader
     def load(_request: Request) -> Person | None:
         g.sign_in = None
-        token, g.told_use = read_use(read_cookie(SIGN_IN) or "")
+        token, told = read_use(read_cookie(SIGN_IN) or "")
         found = sign_in_by(token, now()) if token else None
-        if found and not is_over(found, used_at(found, g.told_use), now()):
-            g.sign_in, g.sign_in_token, g.sign_in_ends_at = found, token, found.ends_at
+        if found and not is_over(found, used := used_at(found, told), now()):
+            g.sign_in = found
+            g.due_cookie = (token, found.ends_at) if is_to_be_told(used, now()) else None
         return g.sign_in and g.sign_in.person
 
     @app.after_request
     def tell_use(response: Response) -> Response:
         """Write the moment of use in the cookie, in answers that are for this reader alone."""
         is_own = "no-store" in response.headers.get("Cache-Control", "")
-        if g.get("sign_in") and is_own and is_to_be_told(g.told_use, now()) and not sets_cookie(response, SIGN_IN):
-            set_sign_in_cookie(response, g.sign_in_token, g.sign_in_ends_at)
+        if is_own and g.get("due_cookie") and not sets_cookie(response, SIGN_IN):
+            set_sign_in_cookie(response, *g.due_cookie)
         return response
 
     @app.context_processor
@@ -108,4 +110,4 @@ def _signed_in_within(within: timedelta, view: Callable[..., Response]) -> Calla
 
 def set_sign_in_cookie(response: Response, token: str, ends_at: datetime) -> None:
     """Sign this browser in until then; the cookie tells that it is used now."""
-    set_cookie(response, SIGN_IN, cookie_of(token, now()), seconds=int((ends_at - now()).total_seconds()))
+    set_cookie(response, SIGN_IN, cookie_of(token, now()), seconds=ceil((ends_at - now()).total_seconds()))

@@ -38,5 +38,6 @@ def is_over(found: SignIn, used: datetime | None, now: datetime) -> bool:
     return used is None or (bool(found.person.roles) and used <= now - IDLE_WITH_A_ROLE)
 
 
-def is_to_be_told(told: datetime | None, now: datetime) -> bool:
-    return told is None or told <= now - USE_IS_TOLD_EVERY
+def is_to_be_told(used: datetime | None, now: datetime) -> bool:
+    """Whether the moment in the cookie is old enough for a newer one."""
+    return used is None or used <= now - USE_IS_TOLD_EVERY
