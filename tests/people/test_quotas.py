@@ -3,9 +3,11 @@
 from datetime import timedelta
 
 import pytest
+from flask import Flask
 from sqlalchemy import select
 
 from portal.db import db
+from portal.keys import signature
 from portal.people.jobs import forget
 from portal.people.models import Person, SignInRequest
 from portal.people.operations.asking import ask_to_sign_in
@@ -13,7 +15,7 @@ from portal.people.rules import LINK_LASTS, MOST_LETTERS, PRINTED_LINK_LASTS, RE
 from tests.browser import Browser
 from tests.cast import NOW, letters_to, person
 from tests.guards.test_statements import counted
-from tests.web.settings import portal_with
+from tests.web.portals import portal_with
 
 pytestmark = pytest.mark.usefixtures("anna")
 
@@ -110,3 +112,24 @@ def test_the_marks_of_mailbox_and_network_are_gone_after_a_day():
 
     marks = select(SignInRequest).where(SignInRequest.asker_hash.is_not(None))
     assert list(db.session.scalars(marks)) == []
+
+
+@pytest.mark.one_database
+def test_the_network_that_asks_is_kept_as_a_keyed_hash_and_counted(app: Flask):
+    with portal_with(app, RATE_LIMITS="on", TRUSTED_PROXIES="1") as strict:
+        mark = Browser(strict).open("/sign-in").form("ask").values
+
+        def ask_at(address: str) -> None:
+            data = {**mark, "email": "anna@oeverkring.example"}
+            headers = {"X-Forwarded-For": address}
+            assert Browser(strict).ask("/sign-in", "POST", data=data, headers=headers).status_code == 303
+
+        for _ in range(4):
+            ask_at("192.0.2.7")
+        of_one = letters_to("anna")
+        ask_at("192.0.2.8")
+
+        db.session.rollback()
+        marks = list(db.session.scalars(select(SignInRequest.asker_hash).where(SignInRequest.asker_hash.is_not(None))))
+        assert set(marks) == {signature("sign-in-asker", address) for address in ("192.0.2.7", "192.0.2.8")}
+        assert (of_one, letters_to("anna")) == (["sign-in"] * 3, ["sign-in"] * 4)
