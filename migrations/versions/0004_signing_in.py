@@ -23,9 +23,7 @@ def upgrade() -> None:
     op.add_column("sign_in_request", sa.Column("code_spent_at", sa.DateTime(timezone=True), nullable=True))
     op.add_column("sign_in_request", sa.Column("mailbox_hash", sa.String(), nullable=True))
     op.add_column("sign_in_request", sa.Column("asker_hash", sa.String(), nullable=True))
-    op.add_column(
-        "sign_in_request", sa.Column("is_reserve", sa.Boolean(), server_default=sa.false(), nullable=False)
-    )
+    op.add_column("sign_in_request", sa.Column("is_reserve", sa.Boolean(), server_default=sa.false(), nullable=False))
     op.create_index(op.f("ix_sign_in_request_mailbox_hash"), "sign_in_request", ["mailbox_hash"])
     op.add_column("sign_in", sa.Column("has_signed_use", sa.Boolean(), server_default=sa.false(), nullable=False))
     op.add_column("sign_in", sa.Column("known_use_at", sa.DateTime(timezone=True), nullable=True))

@@ -19,8 +19,8 @@ LAYERS = {
         "pure; words gives a kind of session its name, who_may is a table, filters what an address asks for",
     ),
     2: (
-        ("queries", "findings", "series", "timing", "schema_org", "sheet", "pdf", "atom", "content"),
-        "reads; and what says facts by the rules: a series of days, for programs, sheets and paper, as the example",
+        ("queries", "findings", "series", "timing", "schema_org", "sheet", "pdf", "atom", "content", "use"),
+        "reads; and what says facts by the rules: a series of days, for programs, sheets, paper and cookies, as the example",
     ),
     3: (("operations",), "verbs; a folder of them may share steps"),
     4: (("message", "carriers", "letters"), "what a letter says and how it leaves: after the verb that posted it"),

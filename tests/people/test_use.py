@@ -5,23 +5,23 @@ from datetime import timedelta
 import pytest
 import time_machine
 from flask import Flask
-from sqlalchemy import select, update
+from sqlalchemy import update
 
 from portal.clock import now
-from portal.db import db, transaction
-from portal.history.models import Deed, Entry
-from portal.people.jobs import forget
-from portal.people.models import Person, SignIn
-from portal.people.operations.sign_in import enter_by_code, enter_by_link
-from portal.people.rules import SIGN_INS_TOLD_FOR
+from portal.db import transaction
+from portal.people.models import SignIn
 from tests.browser import Browser
-from tests.cast import NOW
 from tests.guards.scene import everything
-from tests.people.asking import HERS, PHONE, ask
 
 HOUR = timedelta(hours=1)
 A_MINUTE = timedelta(minutes=1)
 DAY = timedelta(days=1)
+
+
+@pytest.fixture(autouse=True)
+def nobody_comes_by(as_anna: Browser, as_bram: Browser) -> None:
+    """Unless the test says so."""
+    as_anna.comes_daily = as_bram.comes_daily = False
 
 
 def status_with(app: Flask, cookie: str) -> int:
@@ -64,9 +64,7 @@ def test_a_sign_in_that_is_used_each_day_goes_on_for_thirty_days(as_bram: Browse
 
 
 @pytest.mark.one_database
-def test_the_moment_is_told_once_an_hour_and_no_get_writes(
-    app: Flask, as_bram: Browser, clock: time_machine.Traveller
-):
+def test_the_moment_is_told_once_an_hour_and_no_get_writes(app: Flask, as_bram: Browser, clock: time_machine.Traveller):
     before = everything(app)
     clock.shift(HOUR - A_MINUTE)
     early = as_bram.ask("/me").headers.getlist("Set-Cookie")
@@ -137,28 +135,3 @@ def test_a_sign_in_of_before_the_migration_has_a_day_from_then(
     clock.shift(DAY - A_MINUTE)
 
     assert status_with(app, plain) == 200
-
-
-def test_each_sign_in_is_in_the_history_for_thirty_days(anna: Person):
-    asked = ask()
-    enter_by_link(asked.token, PHONE, NOW)
-    enter_by_code(asked.code, HERS, PHONE, NOW + A_MINUTE)
-
-    assert sign_ins_told() == [(anna.id, NOW), (anna.id, NOW + A_MINUTE)]
-    forget(NOW + SIGN_INS_TOLD_FOR + A_MINUTE)
-    assert sign_ins_told() == [(anna.id, NOW + A_MINUTE)]
-
-
-@pytest.mark.one_database
-def test_an_organiser_reads_in_words_who_signed_in(as_chris: Browser, anna: Person):
-    enter_by_link(ask().token, PHONE, NOW)
-
-    page = as_chris.open("/manage/history")
-
-    assert ("Anna" in page.text, "logde in" in page.text) == (True, True)
-
-
-def sign_ins_told() -> list[tuple[int | None, object]]:
-    db.session.rollback()
-    told = select(Entry.by_id, Entry.at).where(Entry.deed == Deed.SIGNED_IN).order_by(Entry.id)
-    return [(by_id, at) for by_id, at in db.session.execute(told)]
