@@ -20,7 +20,7 @@ LAYERS = {
     ),
     2: (
         ("queries", "findings", "series", "timing", "schema_org", "sheet", "pdf", "atom", "content", "use"),
-        "reads; and what says facts by the rules: a series of days, for programs, sheets, paper and cookies, as the example",
+        "reads; and what says facts by the rules: a series of days, for programs, sheets, cookies",
     ),
     3: (("operations",), "verbs; a folder of them may share steps"),
     4: (("message", "carriers", "letters"), "what a letter says and how it leaves: after the verb that posted it"),
