@@ -28,6 +28,7 @@ class Deed(StrEnum):
     HIDDEN = "hidden"
     SET_ASIDE = "set-aside"
     EXPORTED = "exported"
+    SIGNED_IN = "signed-in"  # deleted after thirty days
 
 
 class Entry(Base):

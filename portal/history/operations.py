@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from sqlalchemy import delete
+
 from portal.db import open_transaction, transaction
 from portal.history.models import Deed, Entry
 
@@ -28,3 +30,8 @@ def note(
     )
     open_transaction().add(entry)
     return entry
+
+
+def forget_sign_ins(before: datetime) -> None:
+    """A step: delete the lines that tell of sign-ins before this moment. Other lines stay."""
+    open_transaction().execute(delete(Entry).where(Entry.deed == Deed.SIGNED_IN, Entry.at < before))

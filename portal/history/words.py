@@ -19,6 +19,7 @@ NAMES: dict[str, str] = {
     Deed.HIDDEN: N_("had a passage hidden"),
     Deed.SET_ASIDE: N_("said that a number may stay"),
     Deed.EXPORTED: N_("took the list of who comes along as a file"),
+    Deed.SIGNED_IN: N_("signed in"),
 }
 
 

@@ -1,5 +1,6 @@
 """The forms of signing in, and of giving a role."""
 
+import re
 from collections.abc import Iterable
 
 from wtforms import HiddenField, RadioField, SelectField, StringField, ValidationError
@@ -19,10 +20,16 @@ class SignInForm(PortalForm):
     next = HiddenField()
 
 
+def digits_of(code: str | None) -> str:
+    """A code without the spaces and dashes that people put in it. Those of release 0.1.0 have six digits."""
+    digits = re.sub(r"[\s\-\u2010-\u2015.]", "", code or "")
+    return digits if re.fullmatch("[0-9]{6,8}", digits) else ""
+
+
 class CodeForm(PortalForm):
     posts_to = "people.enter_code"
 
-    code = StringField(_l("The six digits from the letter"), filters=[lambda code: "".join((code or "").split())])
+    code = StringField(_l("The eight digits from the letter"), filters=[digits_of])
 
 
 class RoleForm(PortalForm):

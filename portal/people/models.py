@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ForeignKey, Index, text
+from sqlalchemy import ForeignKey, Index, false, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from portal.db import NEVER_TWICE, Base, Moment
@@ -35,7 +35,7 @@ class Person(Base):
     name: Mapped[str] = mapped_column(default="")
     created_at: Mapped[datetime] = mapped_column(Moment)
     verified_at: Mapped[datetime | None] = mapped_column(Moment)  # first use of a personal link
-    asked_to_sign_in: Mapped[int] = mapped_column(default=0)  # raised as a lock while the letters are counted
+    asked_to_sign_in: Mapped[int] = mapped_column(default=0)  # raised as a lock while wrong codes are counted
 
     roles: Mapped[list["Role"]] = relationship(lazy="selectin", cascade="all, delete-orphan")
     memberships: Mapped[list["Membership"]] = relationship("Membership", viewonly=True)  # asked for by few pages
@@ -106,14 +106,18 @@ class SignIn(Base):
     device: Mapped[str]  # "Firefox, Android": enough to recognise it, too little to trace it
     started_at: Mapped[datetime] = mapped_column(Moment)
     ends_at: Mapped[datetime] = mapped_column(Moment)
+    # Whether its cookie tells the last use, signed. Those of release 0.1.0 do not.
+    has_signed_use: Mapped[bool] = mapped_column(default=False, server_default=false())
+    known_use_at: Mapped[datetime | None] = mapped_column(Moment)  # when the row of an earlier release was migrated
 
     person: Mapped[Person] = relationship(lazy="joined")
 
 
 class SignInRequest(Base):
-    """One letter that signs somebody in, by its link or by its code. Only hashes are kept.
+    """One letter that signs somebody in, once by its link and once by its code. Only hashes are kept.
 
-    Whoever asks for an unknown address leaves a row too, without a person and without a letter.
+    Whoever asks for an unknown address, or above the quota, leaves a row too: without a person, a code and a letter.
+    The row goes a day after its end, and the marks of the mailbox and of the asking network with it.
     """
 
     __tablename__ = "sign_in_request"
@@ -121,12 +125,31 @@ class SignInRequest(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
     token_hash: Mapped[str] = mapped_column(unique=True)
-    code_hash: Mapped[str | None]  # none when the link was printed by the command
+    code_hash: Mapped[str | None]  # none when the link was printed by the command, or this browser asked again
     browser_hash: Mapped[str | None] = mapped_column(index=True)  # the browser that asked: only there the code works
     wrong_codes: Mapped[int] = mapped_column(default=0)
     next_path: Mapped[str] = mapped_column(default="")
     asked_at: Mapped[datetime] = mapped_column(Moment)
     ends_at: Mapped[datetime] = mapped_column(Moment)
-    spent_at: Mapped[datetime | None] = mapped_column(Moment)
+    spent_at: Mapped[datetime | None] = mapped_column(Moment)  # first use, of either; release 0.1.0 knows no other
+    link_spent_at: Mapped[datetime | None] = mapped_column(Moment)
+    code_spent_at: Mapped[datetime | None] = mapped_column(Moment)
+    mailbox_hash: Mapped[str | None] = mapped_column(index=True)  # keyed: for counting letters, never the address
+    asker_hash: Mapped[str | None]  # likewise, of the network that asked
+    is_reserve: Mapped[bool] = mapped_column(default=False, server_default=false())  # kept for whoever has a role
 
     person: Mapped[Person | None] = relationship(lazy="joined")
+
+    @property
+    def has_open_link(self) -> bool:
+        """Whether its link was not used. A row that release 0.1.0 spent tells no more than that."""
+        return self.link_spent_at is None and (self.spent_at is None or self.code_spent_at is not None)
+
+
+class SignInTurn(Base):
+    """Raised as a lock while the letters to a mailbox are counted; each mailbox has one of a few, known or not."""
+
+    __tablename__ = "sign_in_turn"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    taken: Mapped[int] = mapped_column(default=0, server_default=text("0"))

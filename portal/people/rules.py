@@ -7,10 +7,17 @@ from portal.language import N_
 LINK_LASTS = timedelta(minutes=10)
 PRINTED_LINK_LASTS = timedelta(hours=24)  # of `flask person add` alone
 SIGN_IN_LASTS = timedelta(days=30)
-LATELY = timedelta(minutes=30)  # a sign-in older than this gives no roles
-MOST_WRONG_CODES = 5
+IDLE_WITH_A_ROLE = timedelta(days=1)  # without use for so long, whoever has a role is signed out
+USE_IS_TOLD_EVERY = timedelta(hours=1)  # how old the moment of last use in the cookie becomes
+LATELY = timedelta(minutes=30)  # a sign-in older than this gives no roles, exports nothing and deletes nothing
+TODAY = timedelta(hours=12)  # nor does one older than this publish, call off or take over
+CODE_DIGITS = 8
+MOST_WRONG_CODES = 5  # for a mailbox within LINK_LASTS, in whatever browser: after that only links work
 MOST_LETTERS = 5  # to one mailbox in LETTERS_WITHIN: a stranger can ask for them
+MOST_LETTERS_OF_ONE_ASKER = 3  # of these, for what one network asked
 LETTERS_WITHIN = timedelta(hours=1)
+RESERVE_EVERY = timedelta(minutes=10)  # above that one letter in so long goes to whoever has a role, whoever asked
+SIGN_INS_TOLD_FOR = timedelta(days=30)  # how long the history tells of a sign-in
 
 
 class SignInError(Exception):
@@ -22,7 +29,7 @@ class SpentLink(SignInError):
 
 
 class WrongCode(SignInError):
-    """Not the code of the letter, or not the browser that asked."""
+    """Not the code of the letter, not the browser that asked, or too many wrong codes before it."""
 
 
 class RoleError(Exception):

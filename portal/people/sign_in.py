@@ -1,7 +1,9 @@
 """Who is reading: Flask-Login reads our own cookie and row, so signing out or losing a role bites at once."""
 
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from functools import wraps
+from math import ceil
 from typing import Any
 
 from flask import Flask, Request, abort, g, redirect, request, url_for
@@ -12,9 +14,10 @@ from werkzeug import Response
 from portal.clock import now
 from portal.people.models import Person
 from portal.people.queries import sign_in_by
-from portal.people.rules import LATELY
+from portal.people.rules import LATELY, TODAY
+from portal.people.use import cookie_of, is_over, is_to_be_told, read_use, used_at
 from portal.web.addresses import here
-from portal.web.cookies import SIGN_IN, read_cookie
+from portal.web.cookies import SIGN_IN, read_cookie, set_cookie, sets_cookie
 from portal.web.errors import ask_to_sign_in_again, ask_to_sign_in_first
 from portal.web.forgery import csrf_token
 
@@ -36,9 +39,21 @@ def init_sign_in(app: Flask) -> None:
 
     @manager.request_loader
     def load(_request: Request) -> Person | None:
-        token = read_cookie(SIGN_IN)
-        g.sign_in = sign_in_by(token, now()) if token else None
+        g.sign_in = None
+        token, told = read_use(read_cookie(SIGN_IN) or "")
+        found = sign_in_by(token, now()) if token else None
+        if found and not is_over(found, used := used_at(found, told), now()):
+            g.sign_in = found
+            g.due_cookie = (token, found.ends_at) if is_to_be_told(used, now()) else None
         return g.sign_in and g.sign_in.person
+
+    @app.after_request
+    def tell_use(response: Response) -> Response:
+        """Write the moment of use in the cookie, in answers that are for this reader alone."""
+        is_own = "no-store" in response.headers.get("Cache-Control", "")
+        if is_own and g.get("due_cookie") and not sets_cookie(response, SIGN_IN):
+            set_sign_in_cookie(response, *g.due_cookie)
+        return response
 
     @app.context_processor
     def who_reads() -> dict[str, Person | None]:
@@ -71,15 +86,28 @@ def signed_in(view: Callable[..., Response]) -> Callable[..., Response]:
 
 
 def signed_in_lately(view: Callable[..., Response]) -> Callable[..., Response]:
-    """Only for who signed in a short while ago: else a fresh letter comes first. For roles, exports and deletions."""
+    """Only for who signed in within half an hour: else a fresh letter comes first. For roles, exports and deletions."""
+    return _signed_in_within(LATELY, view)
 
+
+def signed_in_today(view: Callable[..., Response]) -> Callable[..., Response]:
+    """Only for who signed in within twelve hours. For publishing, calling off and taking over."""
+    return _signed_in_within(TODAY, view)
+
+
+def _signed_in_within(within: timedelta, view: Callable[..., Response]) -> Callable[..., Response]:
     @wraps(view)
     def guarded(*args: Any, **values: Any) -> Response:
         # A token that does not fit goes on to the form, which says so first.
-        if g.sign_in.started_at > now() - LATELY or g.get("is_forged"):
+        if g.sign_in.started_at > now() - within or g.get("is_forged"):
             return view(*args, **values)
         if request.method in ("GET", "HEAD"):
             return redirect(url_for("people.sign_in", next=here(), fresh=1), 303)
         return ask_to_sign_in_again(csrf_token(request.endpoint or ""))
 
     return signed_in(guarded)
+
+
+def set_sign_in_cookie(response: Response, token: str, ends_at: datetime) -> None:
+    """Sign this browser in until then; the cookie tells that it is used now."""
+    set_cookie(response, SIGN_IN, cookie_of(token, now()), seconds=ceil((ends_at - now()).total_seconds()))

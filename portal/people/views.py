@@ -7,17 +7,20 @@ from flask_babel import gettext as _
 from werkzeug import Response
 
 from portal.clock import now
+from portal.keys import signature
 from portal.language import reader_language
 from portal.people.forms import CodeForm, SignInForm
-from portal.people.operations.sign_in import ask_to_sign_in, end_sign_in, enter_by_code, enter_by_link
+from portal.people.operations.asking import ask_to_sign_in
+from portal.people.operations.sign_in import end_sign_in, enter_by_code, enter_by_link
 from portal.people.queries import request_by
 from portal.people.rules import LINK_LASTS, SIGN_IN_LASTS, SpentLink, WrongCode, device_of
-from portal.people.sign_in import reader, the_reader
+from portal.people.sign_in import reader, set_sign_in_cookie, the_reader
+from portal.settings import settings
 from portal.web.addresses import local_path
 from portal.web.answers import private, send_to, show
 from portal.web.cookies import ASKED, RECEIPT, SIGN_IN, delete_cookie, read_cookie, set_cookie
 from portal.web.forgery import says_so_in_its_form
-from portal.web.limits import sign_in_limit
+from portal.web.limits import sign_in_limit, visitor
 
 bp = Blueprint("people", __name__)
 
@@ -41,8 +44,8 @@ def ask() -> Response:
     if not form.validate():
         return show("people/sign_in.html", status=form.refusal, form=form)
 
-    browser = read_cookie(ASKED) or secrets.token_urlsafe(32)  # so the code of an earlier letter still fits here
-    ask_to_sign_in(form.email.data or "", browser, local_path(form.next.data), reader_language(), now())
+    browser = read_cookie(ASKED) or secrets.token_urlsafe(32)  # the code of its earlier letter ends
+    ask_to_sign_in(form.email.data or "", browser, local_path(form.next.data), reader_language(), now(), _asker())
 
     response = send_to(url_for("people.asked"))
     set_cookie(response, ASKED, browser, seconds=int(LINK_LASTS.total_seconds()))
@@ -77,7 +80,7 @@ def confirm(token: str) -> Response:
     """The link of the letter. It only shows a button: mail scanners open links too."""
     asked = request_by(token) or abort(404)
 
-    if asked.spent_at or asked.ends_at <= now():
+    if not asked.has_open_link or asked.ends_at <= now():
         return _spent()
 
     return private(show("people/confirm.html", token=token, person=asked.person))
@@ -112,13 +115,18 @@ def _welcome(token: str, next_path: str) -> Response:
     response = send_to(next_path or url_for("me.index"))
     if reader():
         end_sign_in(g.sign_in.id, the_reader().id)  # one browser is signed in once
-    set_cookie(response, SIGN_IN, token, seconds=int(SIGN_IN_LASTS.total_seconds()))
+    set_sign_in_cookie(response, token, now() + SIGN_IN_LASTS)
     delete_cookie(response, ASKED)
     return response
 
 
 def _spent() -> Response:
     return private(show("people/spent.html", status=410, form=SignInForm(formdata=None)))
+
+
+def _asker() -> str:
+    """The network that asks, as a keyed hash: its letters are counted, and its address is not kept."""
+    return signature("sign-in-asker", visitor()) if settings().rate_limits else ""
 
 
 def _device() -> str:

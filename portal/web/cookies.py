@@ -6,7 +6,7 @@ from werkzeug import Response
 from portal.settings import settings
 
 SIGN_IN = "sign-in"  # who is signed in
-ASKED = "sign-in-asked"  # binds the six-digit code to the browser that asked
+ASKED = "sign-in-asked"  # binds the code of the letter to the browser that asked
 RECEIPT = "receipt"  # what this browser was told after signing up
 LANGUAGE = "language"  # what the reader chose
 
@@ -24,6 +24,11 @@ def set_cookie(response: Response, name: str, value: str, seconds: int) -> None:
 
 def delete_cookie(response: Response, name: str) -> None:
     response.delete_cookie(_full_name(name), path="/", httponly=True, samesite="Lax", secure=settings().is_https)
+
+
+def sets_cookie(response: Response, name: str) -> bool:
+    """Whether this answer sets or deletes the cookie already."""
+    return any(cookie.startswith(f"{_full_name(name)}=") for cookie in response.headers.getlist("Set-Cookie"))
 
 
 def is_personal() -> bool:

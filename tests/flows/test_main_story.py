@@ -186,6 +186,6 @@ def test_an_organiser_makes_a_session_and_sees_who_comes(visitors: Visitors, chr
     page.goto("/sign-in")
     page.get_by_label("E-mailadres").fill("chris@oeverkring.example")
     page.get_by_role("button", name="Stuur mij een link").click()
-    page.get_by_label("De zes cijfers uit de mail").fill(code_in(mail_of("chris")[-1]))
+    page.get_by_label("De acht cijfers uit de mail").fill(code_in(mail_of("chris")[-1]))
     page.get_by_role("button", name="Log mij in").click()
     expect(page.get_by_role("heading", name="Mijn sessies")).to_be_visible()

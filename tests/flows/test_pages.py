@@ -178,7 +178,7 @@ def test_signing_in(visitors: Visitors, anna: Person, clock: Traveller):
     page.get_by_role("button", name="Stuur mij een link").click()
     expect(page.locator("main")).to_have_attribute("data-page", "sign-in-asked")
     assert wrongs_of(page) == []
-    page.get_by_label("De zes cijfers uit de mail").fill("1")
+    page.get_by_label("De acht cijfers uit de mail").fill("1")
     page.get_by_role("button", name="Log mij in").click()
     expect(page.locator(".errors")).to_be_visible()
     assert wrongs_of(page) == []

@@ -166,7 +166,7 @@ def right(endpoint: str, sign_in: str) -> str:
 def sign_in_of(browser: Browser) -> str:
     """What tokens are bound to in this browser; nothing for a stranger."""
     token = browser.cookies().get("sign-in")
-    return hashed(token) if token else ""
+    return hashed(token.partition(".")[0]) if token else ""
 
 
 def with_token(values: Mapping[str, Any], token: str | None) -> dict[str, Any]:

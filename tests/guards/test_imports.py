@@ -19,8 +19,11 @@ LAYERS = {
         "pure; words gives a kind of session its name, who_may is a table, filters what an address asks for",
     ),
     2: (
-        ("queries", "findings", "series", "timing", "schema_org", "sheet", "pdf", "atom", "content", "kept_events"),
-        "reads; and what says facts by the rules: a series of days, for programs, sheets and paper, as the example",
+        (
+            *("queries", "findings", "series", "timing", "schema_org", "sheet", "pdf", "atom", "content", "use"),
+            "kept_events",
+        ),
+        "reads; and what says facts by the rules: a series of days, for programs, sheets, paper and cookies",
     ),
     3: (("operations", "outbox"), "verbs; a folder of them may share steps; outbox: what the worker does with letters"),
     4: (("message", "carriers", "pace", "letters"), "what a letter says, how it leaves: after the verb that posted it"),

@@ -16,7 +16,7 @@ from portal.mail.jobs import JOBS
 from portal.mail.models import Letter
 from portal.mail.operations import post_letter
 from portal.people.models import Person
-from portal.people.operations.sign_in import ask_to_sign_in
+from portal.people.operations.asking import ask_to_sign_in
 from tests.cast import NOW, sign_up_all
 
 SIGN_IN_LASTS = timedelta(minutes=10)

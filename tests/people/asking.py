@@ -8,7 +8,7 @@ from sqlalchemy import select
 from portal.db import db
 from portal.mail.models import Letter
 from portal.people.models import SignIn
-from portal.people.operations.sign_in import ask_to_sign_in
+from portal.people.operations.asking import ask_to_sign_in
 from tests.cast import NOW
 
 HERS = "the browser that asked"
@@ -38,7 +38,7 @@ def told() -> list[Asked]:
 
 def wrong(code: str) -> str:
     """A code that is not this one."""
-    return f"{(int(code) + 1) % 1_000_000:06d}"
+    return f"{(int(code) + 1) % 10**8:08d}"
 
 
 def who_is_in() -> list[str]:

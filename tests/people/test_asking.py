@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 from flask import Flask
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from portal.clock import now
 from portal.db import db, transaction
@@ -15,7 +15,8 @@ from portal.keys import hashed, new_salt
 from portal.mail.models import Letter
 from portal.people.jobs import forget
 from portal.people.models import Person, SignIn, SignInRequest
-from portal.people.operations.sign_in import add_person, ask_to_sign_in, end_sign_in, enter_by_code, enter_by_link
+from portal.people.operations.asking import ask_to_sign_in
+from portal.people.operations.sign_in import add_person, end_sign_in, enter_by_code, enter_by_link
 from portal.people.queries import request_by, sign_in_by
 from portal.people.rules import (
     LINK_LASTS,
@@ -73,15 +74,39 @@ def test_a_code_is_worth_nothing_in_another_browser():
     assert who_is_in() == ["Anna"]
 
 
-def test_link_and_code_of_one_letter_are_one_chance():
-    by_code, by_link = ask(browser="hers"), ask(browser="his")
-    enter_by_code(by_code.code, "hers", PHONE, NOW)
-    enter_by_link(by_link.token, PHONE, NOW)
+def test_a_mail_scanner_that_uses_the_link_leaves_the_code_where_she_asked():
+    """Some scanners press the button too."""
+    asked = ask()
+    enter_by_link(asked.token, "", NOW)
+
+    enter_by_code(asked.code, HERS, PHONE, NOW)
+
+    assert who_is_in() == ["Anna", "Anna"]
+    for again in (lambda: enter_by_link(asked.token, PHONE, NOW), lambda: enter_by_code(asked.code, HERS, PHONE, NOW)):
+        with pytest.raises((SpentLink, WrongCode)):
+            again()
+
+
+def test_a_code_that_was_used_leaves_the_link_once():
+    asked = ask()
+    enter_by_code(asked.code, HERS, PHONE, NOW)
+
+    enter_by_link(asked.token, PHONE, NOW)
+
+    assert who_is_in() == ["Anna", "Anna"]
+    with pytest.raises(SpentLink):
+        enter_by_link(asked.token, PHONE, NOW)
+
+
+def test_what_release_0_1_0_spent_is_spent():
+    asked = ask()
+    with transaction() as session:
+        session.execute(update(SignInRequest).values(spent_at=NOW))
 
     with pytest.raises(SpentLink):
-        enter_by_link(by_code.token, PHONE, NOW)
+        enter_by_link(asked.token, PHONE, NOW)
     with pytest.raises(WrongCode):
-        enter_by_code(by_link.code, "his", PHONE, NOW)
+        enter_by_code(asked.code, HERS, PHONE, NOW)
 
 
 def test_the_right_code_at_the_fifth_try_signs_in():
@@ -110,15 +135,54 @@ def test_after_five_wrong_codes_the_right_one_is_worth_nothing_and_the_link_stil
     assert who_is_in() == ["Anna"]
 
 
-def test_wrong_codes_in_one_browser_take_no_chance_from_another():
-    daans, annas = ask(browser="daan's"), ask(browser="anna's")
-    for _ in range(MOST_WRONG_CODES + 1):
+def test_wrong_codes_count_for_the_mailbox_in_whatever_browser(bram: Person):
+    annas, brams = ask(browser="anna's"), ask("bram", browser="bram's")
+    daans = [f"daan's {number}" for number in range(2)]
+    codes = [ask(browser=browser).code for browser in daans]
+    for number in range(MOST_WRONG_CODES):
         with pytest.raises(WrongCode):
-            enter_by_code(wrong(daans.code), "daan's", PHONE, NOW)
+            enter_by_code(wrong(codes[number % 2]), daans[number % 2], PHONE, NOW)
 
-    enter_by_code(annas.code, "anna's", PHONE, NOW)
+    with pytest.raises(WrongCode):
+        enter_by_code(annas.code, "anna's", PHONE, NOW)
+    assert who_is_in() == []
+    enter_by_link(annas.token, PHONE, NOW)
+    enter_by_code(brams.code, "bram's", PHONE, NOW)
+    assert who_is_in() == ["Anna", "Bram"]
+
+
+def test_a_code_of_ten_minutes_later_has_its_own_five_tries():
+    first = ask()
+    for _ in range(MOST_WRONG_CODES):
+        with pytest.raises(WrongCode):
+            enter_by_code(wrong(first.code), HERS, PHONE, NOW)
+
+    later = NOW + LINK_LASTS
+    enter_by_code(ask(at=later).code, HERS, PHONE, later)
 
     assert who_is_in() == ["Anna"]
+
+
+def test_a_browser_that_asks_again_has_one_open_code_and_both_links():
+    first, second = ask(), ask()
+
+    with pytest.raises(WrongCode):
+        enter_by_code(first.code, HERS, PHONE, NOW)
+    enter_by_code(second.code, HERS, PHONE, NOW)
+    for asked in (first, second):
+        enter_by_link(asked.token, PHONE, NOW)
+
+    assert who_is_in() == ["Anna"] * 3
+
+
+def test_thirty_requests_make_five_codes_and_five_letters(anna: Person):
+    for number in range(30):
+        ask(browser=f"browser {number}")
+
+    usable = select(SignInRequest).where(SignInRequest.person_id == anna.id, SignInRequest.code_hash.is_not(None))
+    rows = list(db.session.scalars(usable))
+    assert {row.token_hash for row in rows} == {hashed(asked.token) for asked in told()}
+    assert (len(rows), letters_to("anna"), len(told()[0].code)) == (5, ["sign-in"] * 5, 8)
 
 
 def test_many_wrong_codes_at_once_are_five_tries(app: Flask):

@@ -20,7 +20,7 @@ from portal.lessons.queries.sources import lessons_of
 from portal.lessons.rules import StaleLessons
 from portal.lessons.views.reading import show_lessons
 from portal.manage.page import my_meeting
-from portal.people.sign_in import signed_in, the_reader
+from portal.people.sign_in import signed_in, signed_in_today, the_reader
 from portal.summaries.models import Audience
 from portal.summaries.page import show_summary_page
 from portal.summaries.queries import summary_of
@@ -56,7 +56,7 @@ def write(slug: str) -> Response:
 
 
 @bp.post("/meetings/<slug:slug>/summary/sharing")
-@signed_in
+@signed_in_today
 @says_so_in_its_form
 def share(slug: str) -> Response:
     meeting = my_meeting(slug, What.FOLLOW_UP)

@@ -29,7 +29,7 @@ from portal.mail.queries import posted_then
 from portal.manage.page import my_meeting, the_maker, version_in
 from portal.people.models import Person
 from portal.people.queries import people_with_a_role
-from portal.people.sign_in import signed_in, the_reader
+from portal.people.sign_in import signed_in, signed_in_today, the_reader
 from portal.settings import settings
 from portal.web.answers import private, send_to, show
 from portal.web.forgery import says_so_in_its_form
@@ -112,7 +112,7 @@ def save(slug: str) -> Response:
 
 
 @bp.post("/<slug:slug>/publication")
-@signed_in
+@signed_in_today
 def publish(slug: str) -> Response:
     meeting = my_meeting(slug)
 

@@ -16,7 +16,7 @@ from portal.networks.operations import add_members, remove_member
 from portal.networks.queries import members_of
 from portal.people.models import Person
 from portal.people.queries import person_with
-from portal.people.sign_in import signed_in, the_reader
+from portal.people.sign_in import signed_in, signed_in_lately, the_reader
 from portal.settings import settings
 from portal.web.answers import private, send_to, show
 from portal.web.forgery import says_so_in_its_form
@@ -51,7 +51,7 @@ def add(slug: str) -> Response:
 
 
 @bp.post("/<slug:slug>/members/<int(max=999999999):id>/removal")
-@signed_in
+@signed_in_lately
 def remove(slug: str, id: int) -> Response:
     network = my_network(slug)
 

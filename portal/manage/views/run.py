@@ -23,7 +23,7 @@ from portal.clock import now
 from portal.language import N_, tell
 from portal.manage.page import my_meeting, version_in
 from portal.manage.queries import refused_letters, who_cannot_lead
-from portal.people.sign_in import signed_in, the_reader
+from portal.people.sign_in import signed_in, signed_in_lately, signed_in_today, the_reader
 from portal.signups.rules import door
 from portal.summaries.rules.waiting import has_follow_up
 from portal.web.answers import private, send_to, show
@@ -52,7 +52,7 @@ def index(slug: str) -> Response:
 
 
 @bp.post("/<slug:slug>/cancellation")
-@signed_in
+@signed_in_today
 @says_so_in_its_form
 def call_off(slug: str) -> Response:
     meeting = my_meeting(slug)
@@ -99,7 +99,7 @@ def cannot_lead(slug: str) -> Response:
 
 
 @bp.post("/<slug:slug>/takeover")
-@signed_in
+@signed_in_today
 def take_over(slug: str) -> Response:
     meeting = my_meeting(slug)
 
@@ -115,7 +115,7 @@ def go_on(slug: str) -> Response:
 
 
 @bp.post("/<slug:slug>/removal")
-@signed_in
+@signed_in_lately
 def throw_away(slug: str) -> Response:
     meeting = my_meeting(slug)
 

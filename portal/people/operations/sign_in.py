@@ -2,21 +2,22 @@
 
 import secrets
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import ColumnElement, delete, func, select, update
+from sqlalchemy.orm import aliased
 
 from portal.counters import Count, raise_counters
-from portal.db import insert_if_new, open_transaction, transaction
+from portal.db import Moment, insert_if_new, open_transaction, transaction
+from portal.history.models import Deed
+from portal.history.operations import forget_sign_ins, note
 from portal.keys import hashed
-from portal.mail.operations import post_letter, posted_since
 from portal.people.models import Person, Role, RoleName, SignIn, SignInRequest
 from portal.people.rules import (
-    LETTERS_WITHIN,
-    LINK_LASTS,
-    MOST_LETTERS,
     MOST_WRONG_CODES,
     PRINTED_LINK_LASTS,
     SIGN_IN_LASTS,
+    SIGN_INS_TOLD_FOR,
     SpentLink,
     WrongCode,
 )
@@ -48,64 +49,36 @@ def add_person(email: str, name: str, roles: set[RoleName], now: datetime) -> tu
     return person, token
 
 
-def ask_to_sign_in(email: str, browser: str, next_path: str, language: str, now: datetime) -> None:
-    """Post the letter with a link and a code. An unknown address gets none, and the answer is the same.
-
-    It also takes the same time, or nearly: a row is written for who is unknown too, and nobody can use it.
-    `browser` is the random mark in the cookie of the browser that asks. Earlier links stay valid.
-    """
-    with transaction() as session:
-        lock = update(Person).where(Person.email == mailbox_key(email))
-        session.execute(lock.values(asked_to_sign_in=Person.asked_to_sign_in + 1))
-        person = session.scalar(select(Person).where(Person.email == mailbox_key(email)))
-
-        token, code = secrets.token_urlsafe(32), f"{secrets.randbelow(1_000_000):06d}"
-        asked = SignInRequest(
-            person_id=person.id if person else None,
-            token_hash=hashed(token),
-            code_hash=hashed(f"{browser}:{code}"),
-            browser_hash=hashed(browser),
-            next_path=next_path,
-            asked_at=now,
-            ends_at=now + LINK_LASTS,
-        )
-        session.add(asked)
-        session.flush()
-        if person and posted_since(["sign-in"], person, now - LETTERS_WITHIN) < MOST_LETTERS:
-            post_letter(
-                "sign-in",
-                person,
-                version=asked.token_hash,
-                facts={"token": token, "code": code},
-                language=language,
-                now=now,
-                useful_until=asked.ends_at,
-            )
-
-
 def enter_by_link(token: str, device: str, now: datetime) -> tuple[str, str]:
-    """Spend a link: (the token of the new sign-in, the path to go to). Raises SpentLink."""
+    """Spend a link: (the token of the new sign-in, the path to go to). Its code stays good. Raises SpentLink."""
+    is_open = SignInRequest.link_spent_at.is_(None) & (
+        SignInRequest.spent_at.is_(None) | SignInRequest.code_spent_at.is_not(None)
+    )
     with transaction():
-        asked = _spend(SignInRequest.token_hash == hashed(token), now)
+        asked = _spend((SignInRequest.token_hash == hashed(token)) & is_open, now, link_spent_at=now)
         if not asked:
             raise SpentLink
         return _enter(asked, device, now), asked.next_path
 
 
 def enter_by_code(code: str, browser: str, device: str, now: datetime) -> tuple[str, str]:
-    """Spend a code, in the browser that asked. After five wrong tries only the link works. Raises WrongCode."""
+    """Spend a code, in the browser that asked. Its link stays good: a mail scanner may have used that, or will.
+
+    After five wrong tries for one mailbox, in whatever browsers, only links work. Raises WrongCode.
+    """
+    is_open = (SignInRequest.ends_at > now) & SignInRequest.code_hash.is_not(None)
+    is_open &= SignInRequest.code_spent_at.is_(None)
+    is_open &= SignInRequest.spent_at.is_(None) | SignInRequest.link_spent_at.is_not(None)
+    is_here = is_open & (SignInRequest.browser_hash == hashed(browser))
+    unsynchronised = {"synchronize_session": False}
     with transaction() as session:
-        is_open = (
-            (SignInRequest.browser_hash == hashed(browser))
-            & (SignInRequest.ends_at > now)
-            & SignInRequest.spent_at.is_(None)
-        )
-        counted = update(SignInRequest).where(is_open).values(wrong_codes=SignInRequest.wrong_codes + 1)
-        session.execute(counted, execution_options={"synchronize_session": False})
-        asked = _spend(
-            (SignInRequest.code_hash == hashed(f"{browser}:{code}")) & (SignInRequest.wrong_codes <= MOST_WRONG_CODES),
-            now,
-        )
+        lock = update(Person).where(Person.id.in_(select(SignInRequest.person_id).where(is_here)))
+        session.execute(lock.values(asked_to_sign_in=Person.asked_to_sign_in + 1), execution_options=unsynchronised)
+        counted = update(SignInRequest).where(is_here).values(wrong_codes=SignInRequest.wrong_codes + 1)
+        session.execute(counted, execution_options=unsynchronised)
+        is_right = (SignInRequest.code_hash == hashed(f"{browser}:{code}")) & (_tries(now) <= MOST_WRONG_CODES)
+        # The right one was counted as a try too, before anybody knew.
+        asked = _spend(is_open & is_right, now, code_spent_at=now, wrong_codes=SignInRequest.wrong_codes - 1)
         entered = (_enter(asked, device, now), asked.next_path) if asked else None
     if not entered:  # after the commit: the wrong try counts
         raise WrongCode
@@ -124,19 +97,28 @@ def end_sign_in(sign_in_id: int, person_id: int) -> None:
 
 
 def forget_old_sign_ins(now: datetime) -> None:
-    """Delete sign-ins and links whose time is over."""
+    """Delete sign-ins and links whose time is over, and what the history tells of sign-ins of long ago."""
     with transaction() as session:
+        forget_sign_ins(now - SIGN_INS_TOLD_FOR)
         session.execute(delete(SignIn).where(SignIn.ends_at < now))
         session.execute(delete(SignInRequest).where(SignInRequest.ends_at < now - PRINTED_LINK_LASTS))
 
 
-def _spend(condition, now: datetime) -> SignInRequest | None:
+def _tries(now: datetime) -> ColumnElement[int]:
+    """How many codes were tried for the mailbox of a request, over all its letters whose codes can still be used."""
+    theirs = aliased(SignInRequest)
+    of_person = (theirs.person_id == SignInRequest.person_id) & theirs.browser_hash.is_not(None)
+    tries = select(func.sum(theirs.wrong_codes)).where(of_person, theirs.ends_at > now)
+    return tries.correlate(SignInRequest).scalar_subquery()
+
+
+def _spend(is_open: ColumnElement[bool], now: datetime, **spent: Any) -> SignInRequest | None:
     """Claim an open request by UPDATE: of two at once, one has it."""
-    has_owner = SignInRequest.person_id.is_not(None)
-    is_open = condition & has_owner & (SignInRequest.ends_at > now) & SignInRequest.spent_at.is_(None)
-    spent = update(SignInRequest).where(is_open).values(spent_at=now).returning(SignInRequest.id)
+    has_owner = SignInRequest.person_id.is_not(None) & (SignInRequest.ends_at > now)
+    first = func.coalesce(SignInRequest.spent_at, now, type_=Moment)  # an older release beside looks at this alone
+    claim = update(SignInRequest).where(is_open, has_owner).values(spent_at=first, **spent)
     session = open_transaction()
-    found = session.scalars(spent, execution_options={"synchronize_session": False}).first()
+    found = session.scalars(claim.returning(SignInRequest.id), execution_options={"synchronize_session": False}).first()
     return session.get_one(SignInRequest, found, populate_existing=True) if found else None
 
 
@@ -150,7 +132,9 @@ def _enter(asked: SignInRequest, device: str, now: datetime) -> str:
             device=device,
             started_at=now,
             ends_at=now + SIGN_IN_LASTS,
+            has_signed_use=True,
         )
     )
     prove(session.get_one(Person, asked.person_id), now)
+    note(Deed.SIGNED_IN, asked.person_id, now)
     return token

@@ -8,7 +8,7 @@ from portal.clock import now
 from portal.language import tell
 from portal.lessons.forms import PublicationForm
 from portal.manage.page import my_meeting, version_in
-from portal.people.sign_in import signed_in, the_reader
+from portal.people.sign_in import signed_in_today, the_reader
 from portal.summaries.models import Audience, Stage
 from portal.summaries.operations.publish import finish, open_to
 from portal.summaries.page import show_summary_page
@@ -22,7 +22,7 @@ bp = Blueprint("publication", __name__, url_prefix="/manage/meetings")
 
 
 @bp.post("/<slug:slug>/summary/publication")
-@signed_in
+@signed_in_today
 def create(slug: str) -> Response:
     meeting = my_meeting(slug, What.FOLLOW_UP)
     form = PublicationForm()

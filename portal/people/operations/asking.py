@@ -1,0 +1,97 @@
+"""Asking for the letter that signs somebody in: who gets one, and how many."""
+
+import secrets
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, func, select, update
+from sqlalchemy.orm import raiseload
+
+from portal.db import insert_if_new, open_transaction, transaction
+from portal.keys import hashed, signature
+from portal.mail.operations import post_letter
+from portal.people.models import Person, Role, SignInRequest, SignInTurn
+from portal.people.rules import (
+    CODE_DIGITS,
+    LETTERS_WITHIN,
+    LINK_LASTS,
+    MOST_LETTERS,
+    MOST_LETTERS_OF_ONE_ASKER,
+    RESERVE_EVERY,
+)
+from portal.text import mailbox_for_caps, mailbox_key
+
+TURNS = 64
+
+
+def ask_to_sign_in(email: str, browser: str, next_path: str, language: str, now: datetime, asker: str = "") -> None:
+    """Post the letter with a link and a code. An unknown address gets none, and the answer is the same.
+
+    `browser` is the random mark in the cookie of the browser that asks: its earlier code ends, earlier links stay
+    valid. `asker` is a keyed hash of the network that asks; without one only the mailbox has a quota. Without a
+    letter there is no code and no link: the row has no owner. The statements are the same for all.
+    """
+    mailbox = signature("sign-in-mailbox", mailbox_for_caps(email))
+    with transaction() as session:
+        _take_turn(mailbox)
+        key = mailbox_key(email)
+        person = session.scalar(select(Person).where(Person.email == key).options(raiseload(Person.roles)))
+        roles = session.scalar(select(func.count(Role.id)).join(Person).where(Person.email == key)) or 0
+        is_free, is_reserve = _room(mailbox, asker, now)
+        reader = person if is_free or (roles and is_reserve) else None
+
+        token, code = secrets.token_urlsafe(32), f"{secrets.randbelow(10**CODE_DIGITS):0{CODE_DIGITS}d}"
+        ended = SignInRequest.browser_hash == (hashed(browser) if reader else "")
+        session.execute(update(SignInRequest).where(ended).values(code_hash=None))
+        asked = {
+            "person_id": reader.id if reader else None,
+            "token_hash": hashed(token),
+            "code_hash": hashed(f"{browser}:{code}") if reader else None,
+            "browser_hash": hashed(browser) if reader else None,
+            "next_path": next_path,
+            "asked_at": now,
+            "ends_at": now + LINK_LASTS,
+            "mailbox_hash": mailbox,
+            "asker_hash": asker or None,
+            "is_reserve": bool(reader) and not is_free,
+            "wrong_codes": 0,
+        }
+        insert_if_new(SignInRequest, **asked)
+        if not reader:
+            insert_if_new(SignInRequest, **asked)  # there already: the work of the letter, and nothing comes of it
+            return
+        post_letter(
+            "sign-in",
+            reader,
+            version=hashed(token),
+            facts={"token": token, "code": code},
+            language=language,
+            now=now,
+            useful_until=now + LINK_LASTS,
+        )
+
+
+def _take_turn(mailbox: str) -> None:
+    """Wait until nobody else asks for this mailbox: an unknown one has no row of its own to wait at."""
+    number = int(hashed(mailbox)[:8], 16) % TURNS + 1
+    insert_if_new(SignInTurn, id=number, taken=0)
+    open_transaction().execute(
+        update(SignInTurn).where(SignInTurn.id == number).values(taken=SignInTurn.taken + 1),
+        execution_options={"synchronize_session": False},
+    )
+
+
+def _room(mailbox: str, asker: str, now: datetime) -> tuple[bool, bool]:
+    """Whether a letter may go to this mailbox, and whether the one that is kept for roles may."""
+    sent = (SignInRequest.mailbox_hash == mailbox) & SignInRequest.person_id.is_not(None)
+    ordinary = sent & (SignInRequest.asked_at > now - LETTERS_WITHIN) & ~SignInRequest.is_reserve
+    reserve = sent & (SignInRequest.asked_at > now - RESERVE_EVERY) & SignInRequest.is_reserve
+    in_all, of_asker, of_reserve = (_count(rows) for rows in (ordinary, ordinary & _asked_by(asker), reserve))
+    return in_all < MOST_LETTERS and of_asker < MOST_LETTERS_OF_ONE_ASKER, of_reserve == 0
+
+
+def _asked_by(asker: str) -> ColumnElement[bool]:
+    return SignInRequest.asker_hash == (asker or "-")  # no hash: nobody
+
+
+def _count(rows: ColumnElement[bool]) -> int:
+    return open_transaction().scalar(select(func.count()).select_from(SignInRequest).where(rows)) or 0
