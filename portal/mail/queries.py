@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, case, func, or_, select, true
+from sqlalchemy import ColumnElement, case, func, false, or_, select, true
 
 from portal.agenda.models import Meeting, meeting_facilitator
 from portal.agenda.who_may import What, has_all
@@ -67,6 +67,8 @@ def _seen_by(reader: Person) -> ColumnElement[bool]:
     """All for who has all of them; else those about sessions that they lead, or of networks that they coordinate."""
     if has_all(reader, What.LETTERS):
         return true()
+    if not reader.may_manage:
+        return false()  # whose last role was taken stays named on what they led
     led = select(meeting_facilitator.c.meeting_id).where(meeting_facilitator.c.person_id == reader.id)
     of_network = select(Meeting.id).where(Meeting.network_id.in_(reader.network_ids))
     return Letter.meeting_id.in_(led) | Letter.meeting_id.in_(of_network)

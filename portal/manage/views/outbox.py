@@ -17,7 +17,7 @@ from portal.mail.models import Letter, LetterState
 from portal.mail.operations import try_again
 from portal.mail.queries import LetterFilter, letter_seen_by, letters_seen_by, states_seen_by
 from portal.mail.rules import NotAgain, can_go_again
-from portal.manage.page import page_in_address, the_letter_reader
+from portal.manage.page import page_in_address, the_maker
 from portal.people.models import Person
 from portal.people.sign_in import signed_in
 from portal.settings import settings
@@ -54,7 +54,7 @@ class Row:
 @bp.get("")
 @signed_in
 def index() -> Response:
-    reader = the_letter_reader()
+    reader = the_maker()
 
     return _page(reader, notice=tell(SAID[request.args["said"]]) if request.args.get("said") in SAID else "")
 
@@ -62,7 +62,7 @@ def index() -> Response:
 @bp.post("/<int(max=999999999):id>/retry")
 @signed_in
 def send_again(id: int) -> Response:
-    reader = the_letter_reader()
+    reader = the_maker()
     letter = letter_seen_by(reader, id) or abort(404)
 
     try:
