@@ -6,7 +6,6 @@ from enum import StrEnum
 from portal.agenda.models import Meeting, Stage, Visibility
 from portal.people.models import Person
 
-
 READ_AFTERWARDS = timedelta(days=31)  # by whose last role was taken: what they led, and no more than that
 
 

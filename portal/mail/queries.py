@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, case, func, false, or_, select, true
+from sqlalchemy import ColumnElement, case, false, func, or_, select, true
 
 from portal.agenda.models import Meeting, meeting_facilitator
 from portal.agenda.who_may import What, has_all

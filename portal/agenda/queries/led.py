@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from sqlalchemy import Select, exists, select
-from sqlalchemy.orm import aliased, joinedload
+from sqlalchemy.orm import aliased, joinedload, selectinload
 
 from portal.agenda.models import Meeting, Stage, meeting_facilitator
 from portal.agenda.who_may import reads_what_they_led
@@ -50,4 +50,5 @@ def all_led_lately(reader: Person, now: datetime) -> list[Meeting]:
 def _not_over(person_id: int, now: datetime) -> Select[tuple[Meeting]]:
     theirs = Meeting.id.in_(select(led.meeting_id).where(led.person_id == person_id))
     is_coming = (Meeting.stage == Stage.PUBLISHED) & (Meeting.ends_at > now)
-    return select(Meeting).where(theirs, (Meeting.stage == Stage.DRAFT) | is_coming).order_by(Meeting.id)
+    found = select(Meeting).where(theirs, (Meeting.stage == Stage.DRAFT) | is_coming).order_by(Meeting.id)
+    return found.options(selectinload(Meeting.facilitators))
