@@ -295,17 +295,13 @@ def test_who_takes_a_role_is_asked_who_takes_over_and_says_so(
     as_chris: Browser, as_bram: Browser, bram: Person, lotte: Person, meedoen: Network
 ):
     alone, draft = make(facilitator_ids=[bram.id]), make_draft(facilitator_ids=[bram.id], title="Nog niet af")
-    shared = make(facilitator_ids=[bram.id, lotte.id], title="Samen")
+    shared = make(facilitator_ids=[bram.id, lotte.id], title="Met zijn tweeën")
     over = held_session(facilitator_ids=[bram.id], title="Geweest")
 
     asked = as_chris.open(PEOPLE).form(removal_of("Bram")).submit()
     assert (asked.status, len(roles())) == (409, 3)
-    assert [title in asked.text for title in (alone.title, draft.title, "Samen", "Geweest")] == [
-        True,
-        True,
-        False,
-        False,
-    ]
+    titles = (alone.title, draft.title, shared.title, over.title)
+    assert [title for title in titles if title in asked.text] == [alone.title, draft.title]
 
     refused = asked.form(removal_of("Bram")).submit(successor="")
     assert (refused.status, len(refused.with_class("bad")) > 0, len(roles())) == (422, True, 3)
