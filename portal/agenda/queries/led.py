@@ -47,7 +47,7 @@ def all_led_lately(reader: Person, now: datetime) -> list[Meeting]:
     return [meeting for meeting in db.session.scalars(whole) if reads_what_they_led(reader, meeting, taken_at, now)]
 
 
-def _not_over(person_id: int, now: datetime) -> Select[tuple[Meeting]]:
+def _not_over(person_id: int, now: datetime) -> Select[Meeting]:
     theirs = Meeting.id.in_(select(led.meeting_id).where(led.person_id == person_id))
     is_coming = (Meeting.stage == Stage.PUBLISHED) & (Meeting.ends_at > now)
     found = select(Meeting).where(theirs, (Meeting.stage == Stage.DRAFT) | is_coming).order_by(Meeting.id)
