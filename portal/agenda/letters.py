@@ -10,7 +10,7 @@ from flask_babel import ngettext
 from portal.agenda.models import Meeting
 from portal.agenda.queries.meetings import meeting_with
 from portal.agenda.rules import day_purpose, facts_of, is_still_so
-from portal.agenda.who_may import may_change
+from portal.agenda.who_may import leads, may_change
 from portal.keys import key_of
 from portal.language import N_, clock, date_short, when
 from portal.mail.models import Letter
@@ -22,6 +22,7 @@ from portal.web.addresses import absolute
 def lead_asked(letter: Letter) -> Words:
     """Somebody cannot lead: who takes over?"""
     facts = letter.facts
+    refuse_unless_still_theirs(letter)
     return Words(
         subject=_("Who takes over? %(title)s, %(time)s", title=facts["title"], time=short_time(facts)),
         heading=_("Who takes over this session?"),
@@ -49,8 +50,23 @@ def lead_taken_over(letter: Letter) -> Words:
     )
 
 
+def lead_given(letter: Letter) -> Words:
+    """To whoever leads it because somebody's role was taken, or given back."""
+    facts = letter.facts
+    refuse_unless_leads(letter)
+    return Words(
+        subject=_("You lead this session now: %(title)s, %(time)s", title=facts["title"], time=short_time(facts)),
+        heading=_("You lead this session now"),
+        lines=(_("Hello %(name)s,", name=letter.name), _people_line(facts)),
+        card=card_of(facts),
+        button=_button(facts, _("See the session")),
+        after=(_("Can't you lead it then? Say so on the page: then others are asked."),),
+    )
+
+
 def lead_moved(letter: Letter) -> Words:
     facts = letter.facts
+    refuse_unless_leads(letter)
     was = card_of(facts["was"])
     return Words(
         subject=_("Moved to %(time)s: %(title)s", title=facts["title"], time=short_time(facts)),
@@ -68,6 +84,7 @@ def lead_moved(letter: Letter) -> Words:
 
 def lead_called_off(letter: Letter) -> Words:
     facts = letter.facts
+    refuse_unless_leads(letter)
     return Words(
         subject=_("Cancelled: %(title)s", title=facts["title"]),
         heading=_("A session that you facilitate has been called off"),
@@ -83,6 +100,7 @@ def lead_called_off(letter: Letter) -> Words:
 
 def too_few(letter: Letter) -> Words:
     facts = letter.facts
+    refuse_unless_still_theirs(letter)
     return Words(
         subject=_("Too few people yet: %(title)s, %(time)s", title=facts["title"], time=short_time(facts)),
         heading=_("Go on, move, or call off?"),
@@ -123,6 +141,7 @@ def lead_day(letter: Letter) -> Words:
 WRITERS = {
     "lead-asked": lead_asked,
     "lead-taken-over": lead_taken_over,
+    "lead-given": lead_given,
     "lead-moved": lead_moved,
     "lead-called-off": lead_called_off,
     "lead-too-few": too_few,
@@ -131,6 +150,7 @@ WRITERS = {
 NAMES = {
     "lead-asked": N_("Who takes over?"),
     "lead-taken-over": N_("Taken over"),
+    "lead-given": N_("You lead this session now"),
     "lead-moved": N_("Moved, to the facilitators"),
     "lead-called-off": N_("Called off, to the facilitators"),
     "lead-too-few": N_("Too few people"),
@@ -177,9 +197,22 @@ def _still_as_told(letter: Letter) -> Meeting:
     meeting = meeting_with(letter.meeting_id or 0)
     if meeting is None or not is_still_so(letter.facts, meeting):
         raise NotTrueAnyMore(N_("the session moved, or was called off"))
-    if letter.person_id not in {leader.id for leader in meeting.facilitators}:
-        raise NotTrueAnyMore(N_("somebody else facilitates it now"))
+    refuse_unless_leads(letter)
     return meeting
+
+
+def refuse_unless_leads(letter: Letter) -> None:
+    """Raises NotTrueAnyMore for who was taken off it, or lost their role, while the letter waited."""
+    meeting, person = meeting_with(letter.meeting_id or 0), person_with(letter.person_id)
+    if meeting is None or person is None or not leads(person, meeting):
+        raise NotTrueAnyMore(N_("somebody else facilitates it now"))
+
+
+def refuse_unless_still_theirs(letter: Letter) -> None:
+    """Likewise for a letter that also goes to those who look after it."""
+    meeting, person = meeting_with(letter.meeting_id or 0), person_with(letter.person_id)
+    if meeting is None or not may_change(meeting, person):
+        raise NotTrueAnyMore(N_("somebody else facilitates it now"))
 
 
 def _days(facts: dict[str, Any]) -> tuple[str, ...]:

@@ -65,7 +65,7 @@ def session_facts(meeting: Meeting, at: datetime, form: SignUpForm | None = None
         **moved_words(meeting, at),
         "near": near(meeting, at) if state in HAS_NO_PLACE and not meeting.is_draft else None,
         "earlier": earlier(meeting, person.member_of if person else ()),
-        "is_told": state == Door.PAST and is_told_to(person, meeting),
+        "is_told": state == Door.PAST and is_told_to(person, meeting, at),
         "in_last_hours": in_last_hours(meeting, at),
         "notice": _said() if person else "",
         "receipt": None,

@@ -12,6 +12,7 @@ from portal.agenda.models import Meeting, Visibility
 from portal.agenda.month import end_of_today
 from portal.agenda.page import session_facts
 from portal.agenda.queries.finding import published_times
+from portal.agenda.queries.led import led_lately
 from portal.agenda.queries.meetings import meeting_at
 from portal.agenda.rules import next_change
 from portal.agenda.who_may import may_see
@@ -58,7 +59,7 @@ def _true_until(facts: dict[str, Any], at: datetime) -> datetime | None:
 
 def _session(slug: str, at: datetime) -> Made:
     meeting, person = meeting_at(slug), reader()
-    if not meeting or not may_see(meeting, person, _takes_part(person, meeting)):
+    if not meeting or not (may_see(meeting, person, _takes_part(person, meeting)) or led_lately(person, meeting, at)):
         abort(404)
 
     facts = session_facts(meeting, at)

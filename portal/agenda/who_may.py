@@ -1,9 +1,12 @@
 """Who may see and change what: one table, read by the views, the tests and docs/roles.md."""
 
+from datetime import datetime, timedelta
 from enum import StrEnum
 
-from portal.agenda.models import Meeting, Visibility
+from portal.agenda.models import Meeting, Stage, Visibility
 from portal.people.models import Person
+
+READ_AFTERWARDS = timedelta(days=31)  # by whose last role was taken: what they led, and no more than that
 
 
 class Who(StrEnum):
@@ -66,9 +69,17 @@ def standing_of(reader: Person | None, meeting: Meeting, takes_part: bool = Fals
     standing = {Who.STRANGER, Who.PARTICIPANT} if takes_part else {Who.STRANGER}
     if reader is None:
         return standing
-    if reader.id in {leader.id for leader in meeting.facilitators}:
+    if leads(reader, meeting):
         standing.add(Who.ITS_FACILITATOR)
     return standing | roles_of(reader, meeting.network_id)
+
+
+def leads(person: Person, meeting: Meeting) -> bool:
+    """Whether this person leads the meeting: named as its facilitator, with any role. Its facilitators must be loaded.
+
+    Who led a meeting that is over stays named; the right ends with the last role.
+    """
+    return person.may_manage and person.id in {leader.id for leader in meeting.facilitators}
 
 
 def roles_of(reader: Person, network_id: int | None = None) -> set[Who]:
@@ -104,6 +115,16 @@ def gives_roles(reader: Person, network_id: int | None) -> bool:
 
 def may_change(meeting: Meeting, reader: Person | None) -> bool:
     return changes(reader, What.SESSION, meeting)
+
+
+def reads_what_they_led(reader: Person, meeting: Meeting, taken_at: datetime | None, now: datetime) -> bool:
+    """Whether somebody named as facilitator still may read it, whose last role was taken at that moment.
+
+    The page and what came after, drafts of that too; nothing of the people who took part, and they change nothing.
+    """
+    if reader.may_manage or taken_at is None or meeting.stage != Stage.PUBLISHED:
+        return False
+    return meeting.ends_at <= taken_at and now < taken_at + READ_AFTERWARDS
 
 
 def may_see(meeting: Meeting, reader: Person | None, takes_part: bool = False) -> bool:

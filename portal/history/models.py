@@ -18,6 +18,7 @@ class Deed(StrEnum):
     CALLED_OFF = "called-off"
     TAKEN_OVER = "taken-over"
     CANNOT_LEAD = "cannot-lead"
+    STOPPED_LEADING = "stopped-leading"
     ADDED = "added"
     REMOVED = "removed"
     PASSED_ON = "passed-on"

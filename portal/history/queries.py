@@ -1,6 +1,8 @@
 """Reads of the log."""
 
-from sqlalchemy import exists, select
+from datetime import datetime
+
+from sqlalchemy import exists, func, select
 from sqlalchemy.orm import joinedload
 
 from portal.db import db
@@ -33,3 +35,9 @@ def role_taken(entry_id: int) -> Entry | None:
     has_again = exists().where(Role.person_id == Entry.about_id, is_same)
     taken = select(Entry).where(Entry.id == entry_id, Entry.deed == Deed.ROLE_TAKEN, ~has_again)
     return db.session.scalar(taken.options(joinedload(Entry.about), joinedload(Entry.network)))
+
+
+def last_role_taken_at(person_id: int) -> datetime | None:
+    """When somebody last lost a role."""
+    taken = select(func.max(Entry.at)).where(Entry.deed == Deed.ROLE_TAKEN, Entry.about_id == person_id)
+    return db.session.scalar(taken)

@@ -9,6 +9,7 @@ NAMES: dict[str, str] = {
     Deed.CALLED_OFF: N_("called off"),
     Deed.TAKEN_OVER: N_("took over"),
     Deed.CANNOT_LEAD: N_("cannot lead"),
+    Deed.STOPPED_LEADING: N_("took off as facilitator"),
     Deed.ADDED: N_("added"),
     Deed.REMOVED: N_("removed"),
     Deed.PASSED_ON: N_("passed on the place of"),

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, case, exists, func, or_, select, true
+from sqlalchemy import ColumnElement, Select, case, exists, false, func, or_, select, true
 
 from portal.agenda.models import Meeting, meeting_facilitator
 from portal.agenda.who_may import What, has_all
@@ -55,7 +55,7 @@ def due(now: datetime) -> ColumnElement[bool]:
 
 def next_due(
     lanes: Iterable[Lane], now: datetime, only_late: bool, avoided: Iterable[str] = ()
-) -> Iterator[Select[tuple[int]]]:
+) -> Iterator[Select[int]]:
     """What finds the next letter to send, a query for each lane; `only_late`: those that are to be dropped.
 
     Letters to the `avoided` mail domains are left out.
@@ -160,6 +160,8 @@ def _seen_by(reader: Person) -> ColumnElement[bool]:
     """All for who has all of them; else those about sessions that they lead, or of networks that they coordinate."""
     if has_all(reader, What.LETTERS):
         return true()
+    if not reader.may_manage:
+        return false()  # whose last role was taken stays named on what they led
     led = select(meeting_facilitator.c.meeting_id).where(meeting_facilitator.c.person_id == reader.id)
     of_network = select(Meeting.id).where(Meeting.network_id.in_(reader.network_ids))
     return Letter.meeting_id.in_(led) | Letter.meeting_id.in_(of_network)

@@ -6,7 +6,6 @@ from wtforms import Field
 from portal.agenda.models import Meeting
 from portal.agenda.queries.meetings import meeting_at, network_at
 from portal.agenda.who_may import What, changes, gives_roles, has_all, may_see
-from portal.manage.queries import leads_a_session
 from portal.networks.models import Network
 from portal.people.models import Person
 from portal.people.sign_in import the_reader
@@ -18,12 +17,6 @@ def the_maker() -> Person:
     """The reader, who makes sessions; for others this page is not there."""
     person = the_reader()
     return person if person.may_manage else abort(404)
-
-
-def the_letter_reader() -> Person:
-    """The reader, who makes sessions or leads one; for others this page is not there."""
-    person = the_reader()
-    return person if person.may_manage or leads_a_session(person.id) else abort(404)
 
 
 def the_outbox_keeper() -> Person:

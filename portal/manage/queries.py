@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from portal.agenda.models import meeting_facilitator
 from portal.db import db
 from portal.mail.models import Letter, LetterState
-from portal.people.models import Person
+from portal.people.models import Person, Role
 from portal.reactions.models import Reaction
 from portal.reactions.rules import NEEDS_ANSWER
 from portal.signups.models import Signup, Standing
@@ -16,9 +16,10 @@ from portal.summaries.models import Summary
 
 
 def without_leader(meeting_ids: Collection[int]) -> set[int]:
-    """Of these meetings, those that nobody can lead: each facilitator said so, or there is none."""
+    """Of these meetings, those that nobody can lead: each facilitator said so or has no role, or there is none."""
     led = meeting_facilitator.c
     able = select(led.meeting_id).where(led.meeting_id.in_(meeting_ids), led.cannot_lead_at.is_(None))
+    able = able.where(led.person_id.in_(select(Role.person_id)))
     return set(meeting_ids) - set(db.session.scalars(able))
 
 
@@ -27,12 +28,6 @@ def who_cannot_lead(meeting_id: int) -> list[Person]:
     led = meeting_facilitator.c
     said_so = select(Person).join(meeting_facilitator, led.person_id == Person.id)
     return list(db.session.scalars(said_so.where(led.meeting_id == meeting_id, led.cannot_lead_at.is_not(None))))
-
-
-def leads_a_session(person_id: int) -> bool:
-    """Whether somebody facilitates any session, with a role in the portal or without."""
-    led = select(meeting_facilitator.c.meeting_id).where(meeting_facilitator.c.person_id == person_id)
-    return db.session.scalar(led.limit(1)) is not None
 
 
 def refused_letters(meeting_ids: Collection[int]) -> Counter[int]:

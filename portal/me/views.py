@@ -8,6 +8,7 @@ from flask import Blueprint, g, redirect, url_for
 from werkzeug import Response
 
 from portal.agenda.models import Meeting
+from portal.agenda.queries.led import all_led_lately
 from portal.certificates.models import Certificate
 from portal.certificates.queries import certificates_of
 from portal.certificates.words import duration
@@ -65,6 +66,7 @@ def index() -> Response:
             "me/index.html",
             upcoming=[session for session in mine if session.meeting.ends_at > now()],
             past=[session for session in reversed(mine) if session.meeting.ends_at <= now()],
+            led=all_led_lately(person, now()),
             certificates=[_my_certificate(one) for one in certificates_of(person.id)],
             sign_ins=[_my_device(row) for row in sign_ins_of(person.id, now())],
         )

@@ -39,6 +39,7 @@ class RoleForm(PortalForm):
     name = name_field(_l("Name"), required=None)
     role = RadioField(_l("Role"), validate_choice=False)
     network = SelectField(_l("Network"), validate_choice=False)
+    undoes = HiddenField()  # the line in the log, of a role that is given back
 
     def offer(self, roles: Iterable[RoleName], networks: Iterable[Network]) -> None:
         """What this reader may give, and where."""

@@ -52,6 +52,18 @@ class LastOrganiser(RoleError):
     sentence = N_("This is the only organiser. Give somebody else this role first.")
 
 
+class NeedsSuccessor(RoleError):
+    """With this role somebody leads sessions that nobody else can lead."""
+
+    sentence = N_("Choose first who takes over the sessions that only they lead.")
+
+
+class NotTheirsToHandOver(RoleError):
+    """Some of those sessions are not of the networks of who takes the role."""
+
+    sentence = N_("They lead sessions outside your networks. Ask an organiser to take this role away.")
+
+
 def device_of(user_agent: str) -> str:
     """ "Firefox, Android": enough for its owner to recognise, too little to trace anybody."""
     browsers = {

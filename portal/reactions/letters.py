@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from flask_babel import gettext as _
 
-from portal.agenda.letters import card_of
+from portal.agenda.letters import card_of, refuse_unless_leads, refuse_unless_still_theirs
 from portal.agenda.models import After
 from portal.keys import key_of, salt_mark
 from portal.language import N_, date_long
@@ -62,6 +62,7 @@ def reminder(letter: Letter) -> Words:
 
 def leave_out(letter: Letter) -> Words:
     """To the facilitators. What it is about is not in a letter."""
+    refuse_unless_leads(letter)
     reaction = _still_hidden(letter)
     title = letter.facts["title"]
     return Words(
@@ -80,6 +81,7 @@ def leave_out(letter: Letter) -> Words:
 
 def waits(letter: Letter) -> Words:
     """To the organisers, when the facilitators did not look."""
+    refuse_unless_still_theirs(letter)
     reaction = _still_hidden(letter)
     return Words(
         subject=_("Please look: something has been hidden for two days: %(title)s", title=letter.facts["title"]),
@@ -96,6 +98,7 @@ def waits(letter: Letter) -> Words:
 
 def nudge(letter: Letter) -> Words:
     """To the facilitators, once: no more than a kind question."""
+    refuse_unless_leads(letter)
     if is_written(letter.meeting_id or 0):
         raise NotTrueAnyMore(N_("it was written meanwhile"))
     is_summary = letter.facts["after"] == After.SUMMARY

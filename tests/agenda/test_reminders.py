@@ -15,11 +15,13 @@ from portal.agenda.operations.call_off import call_off
 from portal.agenda.operations.change import change_meeting
 from portal.agenda.operations.lead import go_on, say_cannot_lead, take_over
 from portal.agenda.rules import day_purpose, moment_of
-from portal.db import db
+from portal.db import db, transaction
 from portal.keys import key_of
 from portal.mail.models import Letter
 from portal.mail.rules import NotTrueAnyMore, Words
+from portal.manage.queries import without_leader
 from portal.people.models import Person, RoleName
+from portal.people.operations.roles import take_role
 from tests.cast import (
     A_DAY_BEFORE,
     A_WEEK_BEFORE,
@@ -282,6 +284,32 @@ def test_the_letter_says_when_where_and_how_many_and_opens_the_list_of_the_day(s
     assert words.button
     assert words.button.url == f"http://samenop.example/days/{key}"
     assert last_letter("bram").useful_until == session.ends_at
+
+
+@pytest.mark.one_database
+def test_what_waits_for_who_leads_no_more_is_dropped(session: Meeting, bram: Person, chris: Person):
+    ask_all(days_before(session, hours=48))
+    too_few = last_letter("bram")
+    call_off(session.id, "", chris.id, THE_DAY_BEFORE)
+    called_off = last_letter("bram")
+    assert [letter.kind for letter in (too_few, called_off)] == ["lead-too-few", "lead-called-off"]
+    assert words_of(called_off).heading == "Een sessie die jij begeleidt gaat niet door"
+
+    take_role(bram.roles[0].id, chris.id, THE_DAY_BEFORE)
+
+    for letter in (too_few, called_off):
+        with pytest.raises(NotTrueAnyMore, match="somebody else"):
+            words_of(letter)
+
+
+@pytest.mark.one_database
+def test_where_a_facilitator_has_no_role_the_organisers_are_asked(session: Meeting, bram: Person, chris: Person):
+    with transaction():  # as a release that did not ask who takes over left it
+        bram.roles.clear()
+
+    remind_all(THE_DAY_BEFORE)
+
+    assert (letters_to("bram"), letters_to("chris"), without_leader([session.id])) == ([], ["lead-asked"], {session.id})
 
 
 @pytest.mark.one_database

@@ -18,7 +18,7 @@ from portal.agenda.operations.writing import text_of
 from portal.agenda.queries.meetings import meeting_at
 from portal.agenda.rules import NobodyElseLeads, NotOnTheAgenda, OnTheAgenda, StartsInThePast, has_too_few
 from portal.agenda.series import Day, Rhythm, Series, days_of
-from portal.db import db
+from portal.db import db, transaction
 from portal.history.models import Deed, Entry
 from portal.mail.models import Letter
 from portal.people.models import Person, RoleName
@@ -306,6 +306,17 @@ def test_a_copy_onto_the_night_of_the_clocks_still_ends_after_its_start(app: Fla
     (copy,) = copy_meeting(meeting, [date(2027, 3, 28)], chris.id, "once", NOW)
 
     assert copy.ends_at - copy.starts_at == timedelta(minutes=45)
+
+
+def test_a_copy_is_led_by_who_still_has_a_role_and_else_by_who_copies_it(led: Meeting, bram: Person, chris: Person):
+    other = make(title="Van Bram", facilitator_ids=[bram.id])
+    with transaction():  # as a release that did not ask who takes over left it
+        bram.roles.clear()
+    days = [date(2027, 3, 30)]
+
+    copies = [copy_meeting(whole(of), days, chris.id, of.slug, NOW)[0] for of in (led, other)]
+
+    assert [[leader.name for leader in whole(copy).facilitators] for copy in copies] == [["Fleur"], ["Chris"]]
 
 
 def test_a_session_called_new_has_an_address_of_its_own(app: Flask):

@@ -7,14 +7,17 @@ import time_machine
 from flask import Flask
 from sqlalchemy import select
 
+from portal.agenda.models import Meeting
+from portal.agenda.queries.meetings import meeting_at
 from portal.db import db
 from portal.history.models import Deed, Entry
 from portal.mail.models import Letter
 from portal.networks.models import Network
-from portal.people.models import Person, Role
-from portal.people.operations.roles import take_role
+from portal.people.models import Person, Role, RoleName
+from portal.people.operations.roles import give_role, take_role
+from tests.after import held as held_session
 from tests.browser import Browser, Page, sign_in
-from tests.cast import NOW, coordinator, letters_to, network
+from tests.cast import NOW, coordinator, letters_to, make, make_draft, network
 from tests.mail.outbox import send_what_is_due
 from tests.people.asking import told
 
@@ -286,3 +289,83 @@ def test_the_letter_is_not_sent_when_the_role_is_taken_again(as_chris: Browser, 
 def link_to(browser: Browser, path: str) -> str:
     """The words of the link on the page of manage that leads there."""
     return next(words for words, href in browser.open("/manage").links.items() if href == path)
+
+
+def test_who_takes_a_role_is_asked_who_takes_over_and_says_so(
+    as_chris: Browser, as_bram: Browser, bram: Person, lotte: Person, meedoen: Network
+):
+    alone, draft = make(facilitator_ids=[bram.id]), make_draft(facilitator_ids=[bram.id], title="Nog niet af")
+    shared = make(facilitator_ids=[bram.id, lotte.id], title="Met zijn tweeën")
+    over = held_session(facilitator_ids=[bram.id], title="Geweest")
+
+    asked = as_chris.open(PEOPLE).form(removal_of("Bram")).submit()
+    assert (asked.status, len(roles())) == (409, 3)
+    titles = (alone.title, draft.title, shared.title, over.title)
+    assert [title for title in titles if title in asked.text] == [alone.title, draft.title]
+
+    refused = asked.form(removal_of("Bram")).submit(successor="")
+    assert (refused.status, len(refused.with_class("bad")) > 0, len(roles())) == (422, True, 3)
+
+    page = refused.form(removal_of("Bram")).submit(successor=lotte.id)
+    assert "Bram is geen gespreksleider meer." in page.text
+    assert leaders(alone, draft, shared, over) == [["Lotte"], ["Lotte"], ["Lotte"], ["Bram"]]
+    assert letters_to("lotte") == ["role-given", "lead-given", "lead-given"]
+    assert letters_to("bram") == ["lead-taken-over", "lead-taken-over"]
+    assert as_bram.open("/manage").status == 404
+
+    page.press("Maak ongedaan")
+    assert leaders(alone, draft, shared, over) == [["Bram"], ["Bram"], ["Bram", "Lotte"], ["Bram"]]
+    assert as_bram.open("/manage").status == 200
+
+
+def test_an_undo_of_long_ago_gives_the_role_alone(
+    as_chris: Browser, bram: Person, chris: Person, clock: time_machine.Traveller
+):
+    meeting = make(facilitator_ids=[bram.id])
+    page = as_chris.open(PEOPLE).form(removal_of("Bram")).submit()
+    taken = page.form(removal_of("Bram")).submit(successor=chris.id)
+    clock.shift(timedelta(days=2))
+    as_chris = sign_in(as_chris, chris)
+
+    as_chris.open(taken.path).press("Maak ongedaan")
+
+    assert (sorted(roles()), leaders(meeting)) == ([("Bram", "facilitator"), ("Chris", "organiser")], [["Chris"]])
+
+
+def test_a_handover_hands_the_sessions_over_too(as_chris: Browser, bram: Person, lotte: Person):
+    meeting = make(facilitator_ids=[bram.id])
+
+    as_chris.open(PEOPLE).form(handover_of("Bram")).submit(to=lotte.id)
+
+    assert leaders(meeting) == [["Lotte"]]
+
+
+def test_who_keeps_another_role_keeps_what_they_lead(as_chris: Browser, bram: Person, chris: Person, meedoen: Network):
+    meeting = make(facilitator_ids=[bram.id])
+    give_role(bram.email, "", RoleName.COORDINATOR, meedoen.id, chris.id, NOW)
+    facilitator = next(role.id for role in bram.roles if role.role == RoleName.FACILITATOR)
+
+    as_chris.open(PEOPLE).form(f"/roles/{facilitator}/removal").submit()
+
+    assert (roles(), leaders(meeting)) == ([("Chris", "organiser"), ("Bram", "coordinator")], [["Bram"]])
+
+
+def test_a_coordinator_hands_over_no_sessions_of_elsewhere(as_lotte: Browser, meedoen: Network):
+    noor = coordinator("noor", meedoen)
+    meeting = make(facilitator_ids=[noor.id], network_id=network("Thuis").id)
+
+    page = as_lotte.open(PEOPLE).form(removal_of("Noor")).submit()
+    handed = as_lotte.open(PEOPLE).form(handover_of("Noor")).submit(to=_id_of("Lotte"))
+
+    assert [(answer.status, len(answer.with_class("bad"))) for answer in (page, handed)] == [(409, 1)] * 2
+    assert (len(roles()), leaders(meeting)) == (2, [["Noor"]])
+
+
+def _id_of(name: str) -> int:
+    return db.session.scalars(select(Person.id).where(Person.name == name)).one()
+
+
+def leaders(*meetings: Meeting) -> list[list[str]]:
+    """Who facilitates each, by name."""
+    db.session.rollback()
+    return [[leader.name for leader in whole.facilitators] for of in meetings if (whole := meeting_at(of.slug))]

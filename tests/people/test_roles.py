@@ -8,6 +8,8 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
+from portal.agenda.models import Meeting
+from portal.agenda.queries.meetings import meeting_at
 from portal.counters import counters
 from portal.db import db
 from portal.history.models import Deed, Entry
@@ -16,8 +18,8 @@ from portal.networks.models import Network
 from portal.people.models import Person, Role, RoleName
 from portal.people.operations import roles as operations
 from portal.people.operations.roles import give_role, hand_over, take_role
-from portal.people.rules import LastOrganiser, NeedsName, RoleError
-from tests.cast import NOW, coordinator, letters_to, network, person
+from portal.people.rules import LastOrganiser, NeedsName, NeedsSuccessor, RoleError
+from tests.cast import NOW, coordinator, letters_to, make, network, person
 
 ORGANISER, FACILITATOR, COORDINATOR = RoleName.ORGANISER, RoleName.FACILITATOR, RoleName.COORDINATOR
 
@@ -176,6 +178,39 @@ def test_two_organisers_who_take_each_others_role_at_once_leave_one(
 
     assert sorted(outcomes) == ["LastOrganiser", "taken"]
     assert [held for name in roles().values() for held in name] == [ORGANISER]
+
+
+def test_sessions_go_to_who_takes_over_and_come_back_with_the_role(bram: Person, chris: Person):
+    fleur = person("fleur", FACILITATOR)
+    alone, shared = make(facilitator_ids=[bram.id]), make(title="Samen", facilitator_ids=[bram.id, fleur.id])
+
+    with pytest.raises(NeedsSuccessor):
+        take_role(role_of(bram, FACILITATOR), chris.id, NOW)
+    with pytest.raises(NeedsSuccessor):
+        take_role(role_of(bram, FACILITATOR), chris.id, NOW, person("anna").id)  # who has no role
+    assert (roles()["Bram"], history()) == ([FACILITATOR], [])
+
+    taken = take_role(role_of(bram, FACILITATOR), chris.id, NOW, chris.id)
+    assert (leaders(alone), leaders(shared)) == (["Chris"], ["Fleur"])
+
+    give_role(bram.email, "", FACILITATOR, None, chris.id, NOW, undoes=taken or 0)
+    assert (leaders(alone), leaders(shared)) == (["Bram"], ["Bram", "Fleur"])
+
+
+def test_an_undo_of_another_role_gives_no_session(bram: Person, chris: Person):
+    meeting = make(facilitator_ids=[bram.id])
+    taken = take_role(role_of(bram, FACILITATOR), chris.id, NOW, chris.id)
+
+    give_role(person("anna").email, "", FACILITATOR, None, chris.id, NOW, undoes=taken or 0)
+    give_role(bram.email, "", ORGANISER, None, chris.id, NOW, undoes=taken or 0)
+
+    assert leaders(meeting) == ["Chris"]
+
+
+def leaders(meeting: Meeting) -> list[str]:
+    db.session.rollback()
+    whole = meeting_at(meeting.slug)
+    return [leader.name for leader in whole.facilitators] if whole else []
 
 
 @pytest.mark.one_database

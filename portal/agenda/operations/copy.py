@@ -15,9 +15,12 @@ SIX_WEEKS = timedelta(weeks=6)  # the usual rhythm of a group
 def copy_meeting(meeting: Meeting, days: Sequence[date], maker_id: int, idem: str, now: datetime) -> list[Meeting]:
     """A draft on each of these days, at the same time on the clock. The same form sent twice makes them once.
 
-    The meeting's facilitators, themes and blocks must be loaded.
+    Its facilitators lead it who still have a role; when none has, whoever copies it. The meeting's facilitators,
+    themes and blocks must be loaded.
     """
-    texts = [text_on(meeting, day) for day in days]
+    led_by = [leader.id for leader in meeting.facilitators if leader.may_manage]
+    led_by = led_by or ([maker_id] if meeting.facilitators else [])
+    texts = [replace(text_on(meeting, day), facilitator_ids=led_by) for day in days]
     return make_meetings(texts, maker_id, [f"{idem}:{day.isoformat()}" for day in days], now)
 
 

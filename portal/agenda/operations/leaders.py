@@ -16,15 +16,16 @@ from portal.settings import settings
 
 
 def load_leaders(meeting: Meeting) -> list[Person]:
-    """A step: the facilitators of a meeting, read afresh."""
+    """A step: the facilitators of a meeting who have a role, read afresh."""
     open_transaction().refresh(meeting, ["facilitators"])
-    return list(meeting.facilitators)
+    return [leader for leader in meeting.facilitators if leader.may_manage]
 
 
 def who_can_lead(meeting: Meeting) -> list[Person]:
-    """A step: its facilitators who did not say that they cannot."""
+    """A step: its facilitators who have a role and did not say that they cannot."""
     led = meeting_facilitator.c
     able = select(Person).join(meeting_facilitator, led.person_id == Person.id)
+    able = able.where(Person.id.in_(select(Role.person_id)))
     return list(open_transaction().scalars(able.where(led.meeting_id == meeting.id, led.cannot_lead_at.is_(None))))
 
 

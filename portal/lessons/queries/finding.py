@@ -9,6 +9,7 @@ from sqlalchemy import Select, exists, func, select
 from sqlalchemy.orm import joinedload
 
 from portal.agenda.models import Block, Meeting, Stage, Theme, Visibility
+from portal.agenda.queries.led import led_lately
 from portal.db import db
 from portal.lessons.filters import LessonFilter
 from portal.lessons.models import Lesson
@@ -154,13 +155,15 @@ def summary_with_meeting(meeting_id: int) -> Summary | None:
     return db.session.scalars(mine.options(joinedload(Summary.meeting))).first()
 
 
-def is_told_to(person: Person | None, meeting: Meeting) -> bool:
+def is_told_to(person: Person | None, meeting: Meeting, now: datetime) -> bool:
     """Whether there is anything of this meeting that this reader may read. Its facilitators must be loaded."""
     summary = summary_of(meeting.id)
     if summary is None:
         return False
     reads = (meeting, summary, person, was_there(meeting.id, person and person.id))
-    return bool((summary.parts and reads_summary(*reads)) or (summary.shared_at and reads_lessons(*reads)))
+    if (summary.parts and reads_summary(*reads)) or (summary.shared_at and reads_lessons(*reads)):
+        return True
+    return led_lately(person, meeting, now)
 
 
 def as_told(rows: Iterable[tuple[Summary, bool, bool]]) -> list[FollowUp]:

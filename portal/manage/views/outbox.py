@@ -20,7 +20,7 @@ from portal.mail.outbox.pauses import release_outbox
 from portal.mail.queries import LetterFilter, letter_seen_by, letters_seen_by, refused_seen_by, states_seen_by
 from portal.mail.rules import NotAgain, can_go_again
 from portal.manage.outbox_page import outbox_notice
-from portal.manage.page import number_in_address, page_in_address, the_letter_reader, the_outbox_keeper
+from portal.manage.page import number_in_address, page_in_address, the_maker, the_outbox_keeper
 from portal.people.models import Person
 from portal.people.sign_in import signed_in
 from portal.settings import settings
@@ -60,7 +60,7 @@ class Row:
 @bp.get("")
 @signed_in
 def index() -> Response:
-    reader = the_letter_reader()
+    reader = the_maker()
 
     return _page(reader, notice=_notice(request.args.get("said", "")))
 
@@ -68,7 +68,7 @@ def index() -> Response:
 @bp.post("/<int(max=999999999):id>/retry")
 @signed_in
 def send_again(id: int) -> Response:
-    reader = the_letter_reader()
+    reader = the_maker()
     letter = letter_seen_by(reader, id) or abort(404)
 
     try:
@@ -82,7 +82,7 @@ def send_again(id: int) -> Response:
 @bp.post("/retries")
 @signed_in
 def send_all_again() -> Response:
-    reader = the_letter_reader()
+    reader = the_maker()
     chosen = _filter_in_address(reader)
 
     count = try_all_again(refused_seen_by(reader, chosen), now())

@@ -6,20 +6,21 @@ from typing import Any
 from flask import Blueprint, abort, request, url_for
 from werkzeug import Response
 
+from portal.agenda.queries.led import led_alone
 from portal.agenda.queries.meetings import networks
 from portal.agenda.who_may import gives_roles
 from portal.clock import now
 from portal.history.models import Entry
 from portal.history.queries import role_taken
 from portal.language import N_, tell
-from portal.manage.page import number_in_address, the_role_giver
+from portal.manage.page import number_in_address, the_role_giver, version_in
 from portal.networks.models import Network
 from portal.networks.queries import members_of
 from portal.people.forms import RoleForm
 from portal.people.models import Person, Role, RoleName
 from portal.people.operations.roles import give_role, hand_over, take_role
-from portal.people.queries import Held, role_held, roles_held
-from portal.people.rules import RoleError
+from portal.people.queries import Held, people_with_a_role, person_with, role_held, roles_held
+from portal.people.rules import NeedsSuccessor, RoleError
 from portal.people.sign_in import signed_in, signed_in_lately, the_reader
 from portal.web.answers import private, send_to, show
 from portal.web.forgery import says_so_in_its_form
@@ -64,7 +65,8 @@ def give() -> Response:
 
     network = next((of.id for of in _networks_of(giver) if of.slug == form.network_slug), None)
     try:
-        give_role(form.email.data or "", form.name.data or "", RoleName(form.role.data), network, giver.id, now())
+        role, undoes = RoleName(form.role.data), version_in(form.undoes)
+        give_role(form.email.data or "", form.name.data or "", role, network, giver.id, now(), undoes)
     except RoleError as error:
         form.add_error(error.field, tell(error.sentence))
         return _page(giver, form, 422)
@@ -76,10 +78,16 @@ def give() -> Response:
 @signed_in_lately
 def take(id: int) -> Response:
     giver = the_role_giver()
-    _refuse_unless_theirs_to_give(role_held(id), giver)
+    role = role_held(id)
+    _refuse_unless_theirs_to_give(role, giver)
+    others = {str(person.id): person.id for person in _who_can_take_over(role)}
+    chosen = request.form.get("successor")
 
     try:
-        entry_id = take_role(id, giver.id, now())
+        entry_id = take_role(id, giver.id, now(), others.get(chosen or ""))
+    except NeedsSuccessor as error:
+        sentence = tell(error.sentence)
+        return _page(giver, None, 409 if chosen is None else 422, refusal=sentence, **_who_takes_over(id))
     except RoleError as error:
         return _page(giver, None, 409, refusal=tell(error.sentence))
 
@@ -98,8 +106,11 @@ def give_to_another(id: int) -> Response:
     if role and other is None:
         return _page(giver, None, 422, refusal=tell(N_("Choose first who gets this role.")))
 
-    if other:
-        hand_over(id, other.id, giver.id, now())
+    try:
+        if other:
+            hand_over(id, other.id, giver.id, now())
+    except RoleError as error:
+        return _page(giver, None, 409, refusal=tell(error.sentence))
 
     return _go_on(said="handed-over")
 
@@ -108,6 +119,22 @@ def _refuse_unless_theirs_to_give(role: Role | None, giver: Person) -> None:
     """One that is gone was given already by an earlier press of the button."""
     if role and not gives_roles(giver, role.network_id):
         abort(404)
+
+
+def _who_can_take_over(role: Role | None) -> list[Person]:
+    """Who can lead a session in the place of who has this role."""
+    return [person for person in people_with_a_role() if role and person.name and person.id != role.person_id]
+
+
+def _who_takes_over(role_id: int) -> dict[str, Any]:
+    """The question before a role can go: which sessions, and who could lead them."""
+    role = role_held(role_id) or abort(404)
+    return {
+        "leaving": role,
+        "leaver": person_with(role.person_id),
+        "led_alone": led_alone(role.person_id, now()),
+        "successors": _who_can_take_over(role),
+    }
 
 
 def _has(scope: Scope, role: Role | None) -> bool:

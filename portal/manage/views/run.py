@@ -18,7 +18,7 @@ from portal.agenda.operations.lead import take_over as take_it_over
 from portal.agenda.operations.publish import throw_away as throw_draft_away
 from portal.agenda.page import session_facts
 from portal.agenda.rules import MeetingError, has_too_few, missing_for_publication, tips
-from portal.agenda.who_may import What, changes
+from portal.agenda.who_may import What, changes, leads
 from portal.clock import now
 from portal.language import N_, tell
 from portal.manage.page import my_meeting, version_in
@@ -161,7 +161,7 @@ def _facts(
         "missing": [tell(need) for need in missing_for_publication(meeting, now())] if meeting.is_draft else [],
         "tips": [tell(tip) for tip in tips(meeting)],
         "is_coming": meeting.stage == Stage.PUBLISHED and meeting.ends_at > now(),
-        "is_mine": _me() in {leader.id for leader in meeting.facilitators},
+        "is_mine": leads(the_reader(), meeting),
         "has_follow_up": changes(the_reader(), What.FOLLOW_UP, meeting) and has_follow_up(meeting, now()),
         "ill": ill,
         "am_ill": _me() in {person.id for person in ill},

@@ -5,6 +5,9 @@ from datetime import datetime, timedelta
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from portal.agenda.operations.end_leading import end_leading, lead_again
+from portal.agenda.queries.led import led_alone
+from portal.agenda.who_may import may_change
 from portal.counters import Count, raise_counters
 from portal.db import open_transaction, transaction
 from portal.history.models import Deed, Entry
@@ -13,39 +16,59 @@ from portal.mail.operations import post_letter
 from portal.networks.models import Network
 from portal.people.models import Person, Role, RoleName
 from portal.people.operations.sign_in import person_at
-from portal.people.rules import LastOrganiser, NeedsName
+from portal.people.rules import LastOrganiser, NeedsName, NeedsSuccessor, NotTheirsToHandOver
 from portal.settings import settings
 
 TOLD_WITHIN = timedelta(days=14)  # later the letter about a role is of no use
 
 
 def give_role(
-    email: str, name: str, role: RoleName, network_id: int | None, by_id: int | None, now: datetime
+    email: str,
+    name: str,
+    role: RoleName,
+    network_id: int | None,
+    by_id: int | None,
+    now: datetime,
+    undoes: int = 0,
 ) -> Person:
     """Give whoever has this mailbox a role, and tell them. Twice is as once.
 
-    `name` is for somebody who has none yet: nobody is renamed by getting a role. Raises NeedsName.
+    `name` is for somebody who has none yet: nobody is renamed by getting a role. `undoes` is the line in the log by
+    which the same role was taken: what it ended comes back too. Raises NeedsName.
     """
-    with transaction():
+    with transaction() as session:
         person = person_at(email, now)
         is_named = name_if_new(person, name)
         if not person.name:
             raise NeedsName
-        _give(person, role, network_id, by_id, now)
+        is_given = _give(person, role, network_id, by_id, now)
+        taken = session.get(Entry, undoes) if undoes and is_given else None
+        if taken and _is_of(taken, person, role, network_id):
+            lead_again(taken, by_id, now)
         if is_named:
             raise_counters(Count.SEATS)  # pages that are kept name who facilitates
     return person
 
 
-def take_role(role_id: int, by_id: int | None, now: datetime) -> int | None:
-    """Take a role away, at once; the id of its line in the log. Twice is as once. Raises LastOrganiser."""
+def take_role(role_id: int, by_id: int | None, now: datetime, successor_id: int | None = None) -> int | None:
+    """Take a role away, at once; the id of its line in the log. Twice is as once. Raises LastOrganiser.
+
+    Whose last role this is leads nothing from now on. Raises NeedsSuccessor when a session would have nobody left
+    who can lead it, and NotTheirsToHandOver when who takes the role may not change that session.
+    """
     with transaction() as session:
         held = _held(session, role_id)
-        return _take(session, held, by_id, now).id if held else None
+        if not held:
+            return None
+        successor = session.get(Person, successor_id) if successor_id else None
+        return _take(session, held, successor, by_id, now).id
 
 
 def hand_over(role_id: int, to_person_id: int, by_id: int | None, now: datetime) -> None:
-    """The other has the role, and who had it no longer. Twice is as once. Raises NeedsName."""
+    """The other has the role, and who had it no longer. Twice is as once. Raises NeedsName, NotTheirsToHandOver.
+
+    When it was the last role, the other also leads the sessions that nobody else can.
+    """
     with transaction() as session:
         held = _held(session, role_id)
         if not held or held.person_id == to_person_id:
@@ -54,7 +77,7 @@ def hand_over(role_id: int, to_person_id: int, by_id: int | None, now: datetime)
         if not person.name:
             raise NeedsName
         _give(person, RoleName(held.role), held.network_id, by_id, now)
-        _take(session, held, by_id, now)
+        _take(session, held, person, by_id, now)
 
 
 def name_if_new(person: Person, name: str) -> bool:
@@ -65,13 +88,13 @@ def name_if_new(person: Person, name: str) -> bool:
     return True
 
 
-def _give(person: Person, role: RoleName, network_id: int | None, by_id: int | None, now: datetime) -> None:
+def _give(person: Person, role: RoleName, network_id: int | None, by_id: int | None, now: datetime) -> bool:
     session = open_transaction()
     session.flush()
     one_by_one = {"key_share": True}  # two clicks wait for each other
     person = session.get_one(Person, person.id, with_for_update=one_by_one, populate_existing=True)
     if any((held.role, held.network_id) == (role, network_id) for held in person.roles):
-        return
+        return False
     given = Role(role=role, network_id=network_id)
     person.roles.append(given)
     session.flush()
@@ -87,15 +110,32 @@ def _give(person: Person, role: RoleName, network_id: int | None, by_id: int | N
             now=now,
             useful_until=now + TOLD_WITHIN,
         )
+    return True
 
 
-def _take(session: Session, held: Role, by_id: int | None, now: datetime) -> Entry:
+def _take(session: Session, held: Role, successor: Person | None, by_id: int | None, now: datetime) -> Entry:
     if held.role == RoleName.ORGANISER and _organisers(session) == 1:
         raise LastOrganiser
-    session.delete(held)
-    entry = note(Deed.ROLE_TAKEN, by_id, now, about_id=held.person_id, network_id=held.network_id, role=held.role)
+    person = session.get_one(Person, held.person_id, with_for_update={"key_share": True}, populate_existing=True)
+    is_last = len(person.roles) == 1
+    if is_last and (alone := led_alone(person.id, now)):
+        giver = session.get(Person, by_id) if by_id else None
+        if giver and not all(may_change(meeting, giver) for meeting in alone):
+            raise NotTheirsToHandOver
+        if successor is None or successor.id == person.id or not (successor.may_manage and successor.name):
+            raise NeedsSuccessor
+    person.roles.remove(held)  # which deletes it
+    entry = note(Deed.ROLE_TAKEN, by_id, now, about_id=person.id, network_id=held.network_id, role=held.role)
     session.flush()
+    if is_last:
+        end_leading(person, successor, by_id, now)
     return entry
+
+
+def _is_of(taken: Entry, person: Person, role: RoleName, network_id: int | None) -> bool:
+    """Whether this line of the log says that this role was taken from this person."""
+    same = (Deed.ROLE_TAKEN, person.id, role, network_id)
+    return (taken.deed, taken.about_id, taken.role, taken.network_id) == same
 
 
 def _held(session: Session, role_id: int) -> Role | None:

@@ -8,6 +8,7 @@ from werkzeug import Response
 from portal.agenda.models import Meeting
 from portal.agenda.queries.meetings import meeting_with
 from portal.agenda.rules import day_purpose
+from portal.agenda.who_may import leads
 from portal.clock import now
 from portal.keys import id_in, opens
 from portal.people.models import Person
@@ -83,7 +84,7 @@ def _opened_by(key: str) -> tuple[Meeting, Person]:
 
 def _whose(key: str, meeting: Meeting) -> Person | None:
     """The facilitator to whom this key was sent."""
-    leaders = meeting.facilitators if meeting.reminded_at else []
+    leaders = [one for one in meeting.facilitators if meeting.reminded_at and leads(one, meeting)]
     return next((one for one in leaders if opens(key, day_purpose(one.id), meeting.id, meeting.day_salt)), None)
 
 

@@ -7,6 +7,7 @@ from flask import Blueprint, abort
 from werkzeug import Response
 
 from portal.agenda.models import Meeting, Visibility
+from portal.agenda.queries.led import led_lately
 from portal.agenda.queries.meetings import meeting_at
 from portal.agenda.who_may import What, changes
 from portal.lessons.page import passed_on
@@ -37,7 +38,7 @@ def _summary(slug: str, at: datetime) -> Made:
     if not meeting or not summary:
         abort(404)
 
-    told = _told_to(reader(), meeting, summary)
+    told = _told_to(reader(), meeting, summary, at)
     if not told.parts and not told.lessons:
         abort(404)
 
@@ -46,8 +47,10 @@ def _summary(slug: str, at: datetime) -> Made:
     return Made(page if is_open else private(page), None)
 
 
-def _told_to(person: Person | None, meeting: Meeting, summary: Summary) -> FollowUp:
-    """What of it this reader may read."""
+def _told_to(person: Person | None, meeting: Meeting, summary: Summary, at: datetime) -> FollowUp:
+    """What of it this reader may read; whoever led it until lately reads all, and changes nothing."""
+    if led_lately(person, meeting, at):
+        return as_told([(summary, True, True)])[0]
     there = was_there(meeting.id, person and person.id)
     text, lessons = (read(meeting, summary, person, there) for read in (reads_summary, reads_lessons))
     return as_told([(summary, text, lessons)])[0]

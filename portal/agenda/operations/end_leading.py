@@ -1,0 +1,83 @@
+"""Whose last role is taken leads nothing any more; when that is undone, they do again."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import select, update
+
+from portal.agenda.models import Meeting, Stage, meeting_facilitator
+from portal.agenda.operations.leaders import (
+    load_leaders,
+    tell_leaders,
+    tell_new_leaders_of_the_day,
+    who_can_lead,
+)
+from portal.agenda.queries.led import led_and_not_over
+from portal.counters import Count, raise_counters
+from portal.db import open_transaction
+from portal.history.models import Deed, Entry
+from portal.history.operations import note
+from portal.people.models import Person
+from portal.signups.operations.turn import take_turn
+
+UNDONE_WITHIN = timedelta(days=1)  # later only the role comes back: others lead those sessions by then
+
+
+def end_leading(person: Person, successor: Person | None, by_id: int | None, now: datetime) -> None:
+    """A step: they lead no meeting that is not over; the successor leads those that nobody else can.
+
+    What is over keeps their name: the certificates and the page say who led it.
+    """
+    for meeting in led_and_not_over(person.id, now):
+        meeting = take_turn(meeting.id)
+        able = [leader for leader in who_can_lead(meeting) if leader.id != person.id]
+        new = [successor] if successor and not able else []
+        _change_leaders(meeting, without=[person], new=new)
+        note(Deed.STOPPED_LEADING, by_id, now, about_id=person.id, meeting_id=meeting.id)
+        _tell(meeting, [person], new, by_id, now)
+
+
+def lead_again(entry: Entry, by_id: int | None, now: datetime) -> None:
+    """A step: what taking this role ended is as it was, where the meeting is not over and it is not long ago."""
+    if entry.about_id is None or now > entry.at + UNDONE_WITHIN:
+        return
+    session = open_transaction()
+    person = session.get_one(Person, entry.about_id)
+    stopped = select(Entry.meeting_id).where(
+        Entry.deed == Deed.STOPPED_LEADING, Entry.about_id == entry.about_id, Entry.at == entry.at
+    )
+    for meeting_id in session.scalars(stopped.order_by(Entry.meeting_id)).all():
+        meeting = take_turn(meeting_id or 0)
+        if meeting.is_called_off or (meeting.stage == Stage.PUBLISHED and meeting.ends_at <= now):
+            continue
+        came = select(Entry.about_id).where(
+            Entry.deed == Deed.TAKEN_OVER, Entry.meeting_id == meeting.id, Entry.at == entry.at
+        )
+        successors = list(session.scalars(select(Person).where(Person.id.in_(came))))
+        _change_leaders(meeting, without=successors, new=[person])
+        _tell(meeting, successors, [person], by_id, now)
+
+
+def _change_leaders(meeting: Meeting, without: list[Person], new: list[Person]) -> None:
+    gone = {person.id for person in (*without, *new)}
+    others = [leader for leader in load_leaders(meeting) if leader.id not in gone]
+    able_again = meeting_facilitator.c.person_id.in_([person.id for person in new])
+    open_transaction().execute(
+        update(meeting_facilitator)
+        .where(meeting_facilitator.c.meeting_id == meeting.id, able_again)
+        .values(cannot_lead_at=None)
+    )
+    meeting.facilitators = [*others, *new]
+    meeting.version += 1
+
+
+def _tell(meeting: Meeting, old: list[Person], new: list[Person], by_id: int | None, now: datetime) -> None:
+    """Whoever comes to lead it is in the history and gets a letter, and so does who led it until now."""
+    for person in new:
+        note(Deed.TAKEN_OVER, by_id, now, about_id=person.id, meeting_id=meeting.id)
+    tell_leaders(new, "lead-given", meeting, by_id, now)
+    if meeting.is_draft:
+        return
+    who = ", ".join(person.name for person in meeting.facilitators)
+    tell_leaders(old, "lead-taken-over", meeting, by_id, now, who=who)
+    tell_new_leaders_of_the_day(new, meeting, now)
+    raise_counters(Count.CALENDAR)

@@ -1,0 +1,54 @@
+"""What somebody leads that is not over; and what they led until their last role was taken."""
+
+from datetime import datetime
+
+from sqlalchemy import Select, exists, select
+from sqlalchemy.orm import aliased, joinedload, selectinload
+
+from portal.agenda.models import Meeting, Stage, meeting_facilitator
+from portal.agenda.who_may import reads_what_they_led
+from portal.db import db
+from portal.history.queries import last_role_taken_at
+from portal.people.models import Person, Role
+
+led = meeting_facilitator.c
+
+
+def led_and_not_over(person_id: int, now: datetime) -> list[Meeting]:
+    """The drafts that somebody leads, and the published meetings that are not over, in the order of their ids."""
+    return list(db.session.scalars(_not_over(person_id, now)))
+
+
+def led_alone(person_id: int, now: datetime) -> list[Meeting]:
+    """Of those, the ones that nobody else can lead."""
+    other = aliased(meeting_facilitator).c
+    can_lead = exists().where(
+        other.meeting_id == Meeting.id,
+        other.person_id != person_id,
+        other.cannot_lead_at.is_(None),
+        exists().where(Role.person_id == other.person_id),
+    )
+    return list(db.session.scalars(_not_over(person_id, now).where(~can_lead)))
+
+
+def led_lately(reader: Person | None, meeting: Meeting, now: datetime) -> bool:
+    """Whether the reader led this until their last role was taken, and still may read it. Asked of the log."""
+    if reader is None or reader.may_manage or reader.id not in {leader.id for leader in meeting.facilitators}:
+        return False
+    return reads_what_they_led(reader, meeting, last_role_taken_at(reader.id), now)
+
+
+def all_led_lately(reader: Person, now: datetime) -> list[Meeting]:
+    """All of those, the newest first."""
+    if reader.may_manage or not (taken_at := last_role_taken_at(reader.id)):
+        return []
+    mine = select(Meeting).where(Meeting.id.in_(select(led.meeting_id).where(led.person_id == reader.id)))
+    whole = mine.options(joinedload(Meeting.network)).order_by(Meeting.starts_at.desc(), Meeting.id)
+    return [meeting for meeting in db.session.scalars(whole) if reads_what_they_led(reader, meeting, taken_at, now)]
+
+
+def _not_over(person_id: int, now: datetime) -> Select[Meeting]:
+    theirs = Meeting.id.in_(select(led.meeting_id).where(led.person_id == person_id))
+    is_coming = (Meeting.stage == Stage.PUBLISHED) & (Meeting.ends_at > now)
+    found = select(Meeting).where(theirs, (Meeting.stage == Stage.DRAFT) | is_coming).order_by(Meeting.id)
+    return found.options(selectinload(Meeting.facilitators))

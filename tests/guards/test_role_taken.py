@@ -1,0 +1,161 @@
+"""Whose role was taken an hour ago: every address, every deed; and what they led, for a month."""
+
+from collections.abc import Iterable
+from datetime import timedelta
+
+import pytest
+import time_machine
+from sqlalchemy import select
+
+from portal.agenda import who_may
+from portal.agenda.operations.remind import remind_leaders
+from portal.agenda.rules import day_purpose
+from portal.clock import now
+from portal.db import db
+from portal.keys import key_of
+from portal.mail.models import Letter
+from portal.people.models import Person, RoleName
+from portal.people.operations.roles import take_role
+from portal.people.rules import NeedsSuccessor
+from portal.signups.operations.tell_details import tell_details
+from portal.signups.rules import Details
+from tests import cast
+from tests.browser import Browser, sign_in
+from tests.guards.scene import SECRETS, Scene, everything
+from tests.guards.test_roles import DONE, SEEN, do, words_of
+from tests.mail.outbox import send_what_is_due
+
+pytestmark = pytest.mark.one_database
+
+NEEDS, QUESTION, PHONE = "Een lift zonder drempel", "Hoe vraag ik door?", "06 11112222"
+OF_OTHERS = (*SECRETS, NEEDS, QUESTION, PHONE, "emma@oeverkring.example", "daan@oeverkring.example")
+# Whoever has the link of somebody else's letter is let in by it, with a role or without.
+BY_THE_LINK_OF_ANNA = {"/signups/{key}", "/sign-in/{token}"}
+FOR_WHO_RUNS_THINGS = ("/manage", "/days/")
+DEEDS_OF_RUNNING = [deed for deed in DONE if deed[1].startswith(FOR_WHO_RUNS_THINGS)]
+
+
+class Taken:
+    """Somebody of the cast whose only role goes; they also lead a session alone, outside every network."""
+
+    def __init__(self, scene: Scene, name: str) -> None:
+        self.scene, self.name = scene, name
+        self.person = scene.people[name]
+        cast.person("els", RoleName.ORGANISER)
+        times = {"starts_at": cast.NOW + timedelta(hours=3), "ends_at": cast.NOW + timedelta(hours=5)}
+        own = cast.make(facilitator_ids=[self.person.id], title="Alleen van mij", online_url=SECRETS[2], **times)
+        cast.sign_up(own.id, cast.Newcomer(SECRETS[0], SECRETS[1], "", "nl"), now())
+        remind_leaders(own.id, now())
+        scene.names["day_key"] = key_of(day_purpose(self.person.id), own.id, own.day_salt)
+        for meeting_slug in (own.slug, scene.names["workshop"]):
+            meeting = db.session.scalars(select(cast.Meeting).where(cast.Meeting.slug == meeting_slug)).one()
+            told = Details(needs=NEEDS, learning_question=QUESTION, phone=PHONE)
+            tell_details(cast.signup_of(meeting, "anna").id, told, now())
+        self.sessions = (scene.names["workshop"], own.slug)
+
+    def take(self, clock: time_machine.Traveller) -> None:
+        """Els takes it, and fleur takes over; an hour later they sign in again, so that nothing is refused for age."""
+        held = db.session.scalars(select(Person).where(Person.id == self.person.id)).one().roles
+        els = db.session.scalars(select(Person).where(Person.name == "Els")).one()
+        take_role(held[0].id, els.id, now(), self.scene.people["fleur"].id)
+        clock.shift(timedelta(hours=1))
+        self.scene.browsers[self.name] = sign_in(Browser(self.scene.app, outside=("meet.example",)), self.person)
+
+    def asks(self, patterns: Iterable[str] = SEEN) -> dict[str, tuple[int, str]]:
+        """What every address answers, about the workshop and about their own session."""
+        browser, names = self.scene.browser(self.name), self.scene.names
+        answers = {}
+        for slug in self.sessions:
+            for pattern in patterns:
+                answer = browser.ask(pattern.format_map({**names, "workshop": slug}))
+                answers[pattern.replace("{workshop}", slug)] = (answer.status_code, words_of(answer))
+        return answers
+
+    def does(self, deeds: Iterable[tuple[str, str]]) -> dict[tuple[str, str], int]:
+        names, found = self.scene.names, {}
+        for slug in self.sessions:
+            self.scene.names = {**names, "workshop": slug}
+            found |= {
+                (deed[0], self.scene.path(deed[1])): do(self.scene, deed, self.scene.browser(self.name))
+                for deed in deeds
+            }
+        self.scene.names = names
+        return found
+
+
+def telling(answers: dict[str, tuple[int, str]]) -> set[str]:
+    return {path for path, (_, text) in answers.items() if any(secret in text for secret in OF_OTHERS)}
+
+
+@pytest.mark.parametrize("name", ["bram", "lotte", "chris"])
+def test_whose_role_was_taken_an_hour_ago_reads_and_does_what_somebody_without_a_role_does(
+    scene: Scene, clock: time_machine.Traveller, name: str
+):
+    taken = Taken(scene, name)
+    control = telling(taken.asks())
+    assert "/days/{day_key}" in control
+    assert {f"/manage/meetings/{slug}/signups" for slug in taken.sessions} <= control
+    assert NEEDS in taken.asks([f"/manage/meetings/{taken.sessions[1]}/signups"]).popitem()[1][1]
+
+    taken.take(clock)
+    before = everything(scene.app)
+    answers, deeds = taken.asks(), taken.does(DEEDS_OF_RUNNING)
+
+    assert telling(answers) == BY_THE_LINK_OF_ANNA
+    assert {deed: status for deed, status in deeds.items() if status < 400} == {}
+    assert everything(scene.app) == before
+
+    gijs = sign_in(Browser(scene.app), cast.person("gijs"))  # who never had a role finds the same
+    taken.scene.browsers[name] = gijs
+    assert {path: status for path, (status, _) in answers.items()} == {
+        path: status for path, (status, _) in taken.asks().items()
+    }
+
+
+def test_control_without_the_rule_that_leading_needs_a_role_it_is_seen(
+    scene: Scene, clock: time_machine.Traveller, monkeypatch: pytest.MonkeyPatch
+):
+    taken = Taken(scene, "bram")
+    taken.take(clock)
+    monkeypatch.setattr(
+        who_may, "leads", lambda person, meeting: person.id in {leader.id for leader in meeting.facilitators}
+    )
+
+    assert taken.asks(["/manage/meetings/{held}/evaluation"]).popitem()[1][0] == 200
+
+
+def test_what_they_led_is_read_for_a_month_and_nothing_of_it_is_changed(scene: Scene, clock: time_machine.Traveller):
+    taken = Taken(scene, "bram")
+    read = [f"/agenda/{scene.names[name]}/summary" for name in ("asked", "written")]
+    taken.take(clock)
+    led = "Sessies die je begeleidde"
+
+    for day, status in ((20, 200), (32, 404)):
+        clock.move_to(cast.NOW + timedelta(days=day))
+        browser = sign_in(Browser(scene.app), taken.person)
+        answers = [browser.ask(path) for path in read]
+
+        assert [answer.status_code for answer in answers] == [status] * 2
+        assert [name for name in OF_OTHERS if any(name in answer.text for answer in answers)] == []
+        assert (led in browser.open("/me").text) == (status == 200)
+        assert browser.ask(f"/manage/meetings/{scene.names['written']}/summary").status_code >= 400
+
+
+def test_a_letter_with_the_key_of_the_day_is_not_sent_to_who_leads_no_more(scene: Scene, clock: time_machine.Traveller):
+    Taken(scene, "bram").take(clock)
+
+    send_what_is_due()
+
+    letters = db.session.scalars(select(Letter).where(Letter.kind == "lead-day"))
+    states = {(letter.address.partition("@")[0], letter.state) for letter in letters}
+    assert states == {("bram", "dropped"), ("fleur", "sent")}
+
+
+def test_without_a_successor_nothing_is_taken(scene: Scene):
+    taken = Taken(scene, "bram")
+    before = everything(scene.app)
+
+    with pytest.raises(NeedsSuccessor):
+        take_role(taken.person.roles[0].id, scene.people["chris"].id, now())
+
+    assert everything(scene.app) == before
