@@ -55,7 +55,7 @@ def due(now: datetime) -> ColumnElement[bool]:
 
 def next_due(
     lanes: Iterable[Lane], now: datetime, only_late: bool, avoided: Iterable[str] = ()
-) -> Iterator[Select[tuple[int]]]:
+) -> Iterator[Select[int]]:
     """What finds the next letter to send, a query for each lane; `only_late`: those that are to be dropped.
 
     Letters to the `avoided` mail domains are left out.
