@@ -7,6 +7,7 @@ import ssl
 from collections.abc import Callable
 from contextlib import suppress
 from email.message import EmailMessage
+from email.policy import SMTPUTF8
 from pathlib import Path
 from typing import Protocol, Self
 from urllib.parse import unquote, urlsplit
@@ -209,7 +210,7 @@ class Folder:
         # UTF-8 headers (RFC 6532) only for a mailbox that cannot be written otherwise.
         is_ascii = message["To"].addresses[0].addr_spec.isascii()
         with open(os.open(place, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-            file.write(message.as_bytes(policy=None if is_ascii else message.policy.clone(utf8=True)))  # pyright: ignore[reportCallIssue]
+            file.write(message.as_bytes(policy=None if is_ascii else SMTPUTF8.clone(refold_source="none")))
 
 
 def carrier_of(settings: Settings, is_stopping: Callable[[], bool] = _never) -> Carrier:

@@ -151,9 +151,8 @@ def test_what_became_of_a_letter_is_written_down_when_the_database_is_free_again
 ):
     """Else it goes out again. A backup holds the write lock from the moment that the mail server has the letter."""
     post_one(workshop)
-    monkeypatch.setattr(database, "BUSY_SECONDS", 0)
     monkeypatch.setattr(jobs, "PAUSE", 0.01)
-    db.session.rollback()
+    db.session.remove()
     db.engine.dispose()
     backup = sqlite3.connect(db.engine.url.database or "", check_same_thread=False, isolation_level=None)
 
@@ -166,9 +165,12 @@ def test_what_became_of_a_letter_is_written_down_when_the_database_is_free_again
         backup.rollback()
 
     office.on_arrival = hold
-    send_what_is_due()
+    with monkeypatch.context() as impatient:
+        impatient.setattr(database, "BUSY_SECONDS", 0)
+        send_what_is_due()
+    db.session.remove()
+    db.engine.dispose()  # the connections that wait for nobody
 
-    db.engine.dispose()
     assert (len(office.arrived), states()) == (1, [(SENT, "")])
 
 

@@ -194,7 +194,7 @@ def test_more_than_fits_in_one_transaction_is_forgotten_too(app: Flask, monkeypa
 
 
 def test_the_worker_does_it_each_hour(app: Flask, asking: Meeting):
-    (hourly,) = [job for job in app.extensions["portal-jobs"] if job.do is jobs.forget]
+    (hourly,) = [job for job in app.extensions["portal-jobs"] if getattr(job, "do", None) is jobs.forget]
 
     assert hourly.every == timedelta(hours=1)
 
