@@ -33,9 +33,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "database" in metafunc.fixturenames:
-        on_one = metafunc.definition.get_closest_marker("one_database")
-        names = on_one.args or NAMES[:1] if on_one else NAMES
-        metafunc.parametrize("database", names, scope="function")
+        metafunc.parametrize("database", _databases_for(metafunc.definition), scope="function")
+
+
+def _databases_for(test: pytest.Item) -> tuple[str, ...]:
+    """SQLite, unless a database decides what is tested: locks, counts, search, migrations; or is the stricter."""
+    if test.get_closest_marker("on_postgresql"):
+        return ("postgresql",)
+    is_for_both = test.get_closest_marker("both_databases") and not test.get_closest_marker("one_database")
+    return NAMES if is_for_both else NAMES[:1]
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -57,7 +63,9 @@ def _is_left_out(item: pytest.Item, config: pytest.Config) -> bool:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    config.addinivalue_line("markers", "one_database(name): it shows the same on each; `name` is the stricter")
+    config.addinivalue_line("markers", "both_databases: what it shows may differ on each")
+    config.addinivalue_line("markers", "one_database: SQLite alone, in a file of tests for both")
+    config.addinivalue_line("markers", "on_postgresql: there alone, since it is the stricter")
     config.addinivalue_line("markers", "real_clock: it has processes of its own, which know no other")
     if SHARED_FOLDER not in os.environ:
         # Not in pytest's own folder: PostgreSQL is another user when this is root, and a second run shuts that one.

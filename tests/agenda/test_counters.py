@@ -23,8 +23,6 @@ from portal.people.operations.sign_in import add_person
 from portal.signups.operations.cancel import cancel
 from tests.cast import NOW, make, make_draft, meeting_text, network, person, sign_up_all, signup_of
 
-pytestmark = pytest.mark.one_database
-
 NOTHING, PAGES, ALL = (0, 0), (0, 1), (1, 1)
 A_WEEK = timedelta(days=7)
 

@@ -14,6 +14,8 @@ from portal.people.models import Person
 from tests.browser import Browser, Page, words_in
 from tests.cast import A_WEEK_BEFORE, AMSTERDAM, NOW, make, make_draft, network, sign_up_all
 
+pytestmark = pytest.mark.both_databases
+
 HTMX = {"HX-Request": "true", "HX-Request-Type": "partial"}
 
 
@@ -86,7 +88,7 @@ def test_a_word_or_a_filter_finds(agenda: list[Meeting], as_daan: Browser, query
     assert {slug for slug in ALL if f"URL:http://samenop.example/agenda/{slug}\r\n" in in_feed} == set(found)
 
 
-@pytest.mark.one_database("postgresql")
+@pytest.mark.on_postgresql
 @pytest.mark.parametrize(
     ("query", "found"),
     [

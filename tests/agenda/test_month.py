@@ -2,7 +2,6 @@
 
 from datetime import UTC, datetime, timedelta
 
-import pytest
 from flask import Flask
 from lxml.etree import _Element as Element
 from time_machine import Traveller
@@ -11,8 +10,6 @@ from portal.agenda.month import draw, end_of_today, month_before, next_month, sp
 from portal.agenda.rules import moment_of
 from tests.browser import Browser, Page, words_in
 from tests.cast import AMSTERDAM, NOW, make, sign_up_all
-
-pytestmark = pytest.mark.one_database
 
 
 def at(day: int, month: int = 12, year: int = 2026, hour: int = 9, minute: int = 30) -> dict[str, datetime]:

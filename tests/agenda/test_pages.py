@@ -13,8 +13,6 @@ from portal.people.models import Person
 from tests.browser import Browser, Page, words_in
 from tests.cast import AMSTERDAM, make, make_draft, sign_up_all
 
-pytestmark = pytest.mark.one_database
-
 A_DAY = timedelta(days=1)
 
 

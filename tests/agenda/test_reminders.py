@@ -230,7 +230,6 @@ def test_a_session_that_nobody_leads_asks_for_somebody(app: Flask, chris: Person
     assert words_of(last_letter("chris")).lines[1] == "Niemand begeleidt deze sessie nog. Kun jij het?"
 
 
-@pytest.mark.one_database
 def test_who_led_it_is_led_to_a_page_that_they_may_open(session: Meeting, bram: Person, chris: Person):
     home, page = (f"http://samenop.example/{place}/{session.slug}" for place in ("manage/meetings", "agenda"))
     say_cannot_lead(session.id, bram.id, NOW)
@@ -244,7 +243,6 @@ def test_who_led_it_is_led_to_a_page_that_they_may_open(session: Meeting, bram: 
     assert [words_of(letter).button.url for letter in letters] == [page, home]  # pyright: ignore[reportOptionalMemberAccess]
 
 
-@pytest.mark.one_database
 @pytest.mark.parametrize("day", ["2027-03-28", "2027-10-31"], ids=["the clocks go forward", "the clocks go back"])
 def test_on_the_day_that_the_clocks_change_it_is_still_24_hours(bram: Person, day: str):
     starts = moment_of(datetime.fromisoformat(f"{day}T09:30"), AMSTERDAM)
@@ -259,7 +257,6 @@ def test_on_the_day_that_the_clocks_change_it_is_still_24_hours(bram: Person, da
     assert "9.30" in words_of(letter).subject
 
 
-@pytest.mark.one_database
 def test_the_letter_says_when_where_and_how_many_and_opens_the_list_of_the_day(session: Meeting, bram: Person):
     sign_up_all(session, "anna", "chris", "daan")
     remind_all(THE_DAY_BEFORE)
@@ -286,7 +283,6 @@ def test_the_letter_says_when_where_and_how_many_and_opens_the_list_of_the_day(s
     assert last_letter("bram").useful_until == session.ends_at
 
 
-@pytest.mark.one_database
 def test_what_waits_for_who_leads_no_more_is_dropped(session: Meeting, bram: Person, chris: Person):
     ask_all(days_before(session, hours=48))
     too_few = last_letter("bram")
@@ -302,7 +298,6 @@ def test_what_waits_for_who_leads_no_more_is_dropped(session: Meeting, bram: Per
             words_of(letter)
 
 
-@pytest.mark.one_database
 def test_where_a_facilitator_has_no_role_the_organisers_are_asked(session: Meeting, bram: Person, chris: Person):
     with transaction():  # as a release that did not ask who takes over left it
         bram.roles.clear()
@@ -312,7 +307,6 @@ def test_where_a_facilitator_has_no_role_the_organisers_are_asked(session: Meeti
     assert (letters_to("bram"), letters_to("chris"), without_leader([session.id])) == ([], ["lead-asked"], {session.id})
 
 
-@pytest.mark.one_database
 def test_a_reminder_still_in_the_outbox_is_dropped_when_it_is_no_longer_true(
     session: Meeting, bram: Person, chris: Person
 ):
@@ -371,7 +365,6 @@ def test_with_enough_people_or_when_they_go_on_anyway_nobody_is_asked(bram: Pers
     assert "lead-too-few" not in letters_to("bram")
 
 
-@pytest.mark.one_database
 def test_a_round_in_which_nothing_is_due_costs_one_read_each(session: Meeting):
     heard: list[str] = []
 

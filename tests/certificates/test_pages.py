@@ -20,8 +20,6 @@ from tests.browser import Browser, Page, sign_in, words_in
 from tests.cast import NOW, network, person, signup_of
 from tests.guards.test_statements import statements
 
-pytestmark = pytest.mark.one_database
-
 PRESENT, PARTLY, ABSENT = Attendance
 ONLINE = {"online_url": "https://meet.example/x"}
 

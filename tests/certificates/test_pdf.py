@@ -22,8 +22,6 @@ from tests.after import YESTERDAY, held
 from tests.browser import Browser
 from tests.cast import NOW, signup_of
 
-pytestmark = pytest.mark.one_database
-
 NAMES = (
     "Šárka Nováková",
     "Øyvind Ærø Åse",

@@ -21,8 +21,6 @@ from portal.certificates.words import duration
 from portal.signups.models import Attendance, Signup, Standing
 from tests.cast import AMSTERDAM, NOW, make
 
-pytestmark = pytest.mark.one_database
-
 LATER = datetime(2028, 1, 1, tzinfo=UTC)
 
 

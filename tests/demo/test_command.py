@@ -1,6 +1,5 @@
 """`flask demo`, as an organiser types it."""
 
-import pytest
 from flask import Flask
 
 from portal.demo.commands import fill_database
@@ -8,7 +7,6 @@ from portal.demo.operations.fill import is_example
 from tests.cast import person
 
 
-@pytest.mark.one_database
 def test_an_empty_portal_is_filled_and_told_how_to_get_in(app: Flask):
     said = app.test_cli_runner().invoke(fill_database)
 

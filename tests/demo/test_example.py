@@ -61,7 +61,6 @@ def test_the_agenda_has_the_sessions_with_exactly_their_seats(example: None):
     assert {meeting.title: meeting.capacity for meeting in meetings(Stage.DRAFT)} == DRAFTS
 
 
-@pytest.mark.one_database
 def test_what_the_counts_say_is_who_signed_up(example: None):
     standings = Counter((signup.meeting_id, signup.standing) for signup in db.session.scalars(select(Signup)))
 
@@ -70,7 +69,6 @@ def test_what_the_counts_say_is_who_signed_up(example: None):
     assert sum(count for (_, standing), count in standings.items() if standing == CANCELLED) == 7
 
 
-@pytest.mark.one_database
 def test_every_session_is_a_week_or_more_ahead_and_a_series_keeps_its_hour_over_summer_time(example: None):
     money = [meeting for meeting in coming() if meeting.title == "Geldzorgen achter de voordeur"]
 
@@ -81,7 +79,6 @@ def test_every_session_is_a_week_or_more_ahead_and_a_series_keeps_its_hour_over_
     ]
 
 
-@pytest.mark.one_database
 def test_everybody_is_made_up_and_takes_part_or_leads(example: None):
     people = list(db.session.scalars(select(Person)))
     taking_part = set(db.session.scalars(select(Signup.person_id)))
@@ -92,7 +89,6 @@ def test_everybody_is_made_up_and_takes_part_or_leads(example: None):
     assert {person.name for person in people if person.id not in taking_part} == {"Marieke S.", "Joris K.", "Leen M."}
 
 
-@pytest.mark.one_database
 def test_marieke_organises_joris_and_leen_facilitate_and_every_session_has_a_leader(example: None):
     people = {person.name: person for person in db.session.scalars(select(Person).order_by(Person.name))}
 
@@ -104,14 +100,12 @@ def test_marieke_organises_joris_and_leen_facilitate_and_every_session_has_a_lea
     assert {len(meeting.facilitators) for meeting in meetings()} == {1}
 
 
-@pytest.mark.one_database
 def test_noor_finds_seats_and_a_place_in_a_queue(example: None):
     hers = select(Signup.standing).join(Signup.person).where(Person.email == NOOR.email)
 
     assert set(db.session.scalars(hers)) == {GOING, WAITING}
 
 
-@pytest.mark.one_database
 def test_every_sign_up_has_its_letters_and_the_first_in_the_queue_got_a_freed_seat(example: None):
     kinds = Counter(db.session.scalars(select(Letter.kind)))
 
@@ -127,14 +121,12 @@ def test_every_sign_up_has_its_letters_and_the_first_in_the_queue_got_a_freed_se
     }
 
 
-@pytest.mark.one_database
 def test_a_facilitator_has_a_draft_of_his_own(example: None):
     his = select(Meeting.title).join(Person, Meeting.made_by_id == Person.id).where(Person.email == JORIS.email)
 
     assert "Wie helpt de helper?" in set(db.session.scalars(his.where(Meeting.stage == Stage.DRAFT)))
 
 
-@pytest.mark.one_database
 def test_the_four_networks_tell_what_they_are_for(example: None):
     networks = {network.slug: network for network in db.session.scalars(select(Network))}
 
@@ -143,7 +135,6 @@ def test_the_four_networks_tell_what_they_are_for(example: None):
     assert all(meeting.network_id for meeting in meetings())
 
 
-@pytest.mark.one_database
 def test_of_three_sessions_that_were_held_one_is_shared_one_is_in_its_round_and_one_waits(example: None):
     held = [meeting for meeting in meetings() if meeting.starts_at < NOW]
     summaries = {one.meeting_id: one for one in db.session.scalars(select(Summary))}
@@ -163,7 +154,6 @@ def test_of_three_sessions_that_were_held_one_is_shared_one_is_in_its_round_and_
     }
 
 
-@pytest.mark.one_database
 def test_filling_twice_changes_nothing(example: None):
     before = rows()
 

@@ -17,8 +17,6 @@ from portal.demo.operations.welcome import letters_address, welcome
 from portal.mail.carriers import Folder
 from tests.cast import NOW
 
-pytestmark = pytest.mark.one_database
-
 WORDS = "Hallo Noor,\n\nKijk op http://samenop.example/agenda/meedoen\n"
 Address = Callable[..., str]
 

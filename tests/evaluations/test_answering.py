@@ -28,7 +28,6 @@ def said_by(one: Answer) -> tuple[object, ...]:
     return one.free, one.matters, one.way, one.takeaway, one.better
 
 
-@pytest.mark.one_database
 def test_the_form_is_one_page_and_is_kept_without_a_name(app: Flask, as_daan: Browser):
     meeting = held()
     page = as_daan.open(path_of(meeting))
@@ -47,7 +46,6 @@ def test_the_form_is_one_page_and_is_kept_without_a_name(app: Flask, as_daan: Br
     assert db.session.scalars(select(LetterToSelf.text)).all() == ["Ik bel de buurvrouw"]
 
 
-@pytest.mark.one_database
 @pytest.mark.parametrize(
     ("typed", "kept"),
     [
@@ -65,7 +63,6 @@ def test_nothing_is_required(app: Flask, as_daan: Browser, typed: dict[str, str]
     assert [said_by(one) for one in answers()] == [kept]
 
 
-@pytest.mark.one_database
 def test_an_empty_form_is_told_so_kindly(app: Flask, as_daan: Browser):
     meeting = held()
 
@@ -76,7 +73,6 @@ def test_an_empty_form_is_told_so_kindly(app: Flask, as_daan: Browser):
     assert signup_of(meeting, "anna").has_evaluated is False
 
 
-@pytest.mark.one_database
 @pytest.mark.parametrize("typed", ["0", "6", "vijf", "٤", "-1", "1.5", "\0"])
 def test_a_number_from_elsewhere_is_refused_and_what_was_typed_stays(app: Flask, as_daan: Browser, typed: str):
     meeting = held()
@@ -87,7 +83,6 @@ def test_a_number_from_elsewhere_is_refused_and_what_was_typed_stays(app: Flask,
     assert page.form(path_of(meeting)).values["takeaway"] == "Eerst vragen"
 
 
-@pytest.mark.one_database
 def test_a_second_visit_says_thank_you_and_a_second_answer_changes_nothing(app: Flask, as_daan: Browser):
     meeting = held()
     form = as_daan.open(path_of(meeting)).form(path_of(meeting))
@@ -101,7 +96,6 @@ def test_a_second_visit_says_thank_you_and_a_second_answer_changes_nothing(app: 
     assert {"free", "takeaway"} & {name for form in page.forms for name in form.fields} == set()
 
 
-@pytest.mark.one_database
 def test_only_who_was_there_is_asked_and_only_when_it_is_over(app: Flask, as_daan: Browser, clock: Traveller):
     meeting = held()
     form = as_daan.open(path_of(meeting)).form(path_of(meeting))
@@ -124,7 +118,6 @@ def test_only_who_was_there_is_asked_and_only_when_it_is_over(app: Flask, as_daa
     assert as_daan.open(path_of(meeting)).status == 410
 
 
-@pytest.mark.one_database
 def test_nobody_guesses_a_key(app: Flask, as_daan: Browser):
     meeting = held()
     signup, other = signup_of(meeting, "anna"), signup_of(meeting, "emma")

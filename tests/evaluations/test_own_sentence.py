@@ -72,7 +72,6 @@ def everything() -> str:
     return repr(rows)
 
 
-@pytest.mark.one_database
 @pytest.mark.parametrize(
     ("written", "back"),
     [
@@ -102,7 +101,6 @@ def test_it_is_posted_once_when_its_day_has_come(meeting: Meeting):
     assert to_post_back(due) == []
 
 
-@pytest.mark.one_database
 def test_it_takes_no_place_of_another_letter(meeting: Meeting):
     number = write(meeting)
     post_back(number, comes_back_at(meeting, NOW))
@@ -111,7 +109,6 @@ def test_it_takes_no_place_of_another_letter(meeting: Meeting):
         assert letters_about(signup_of(meeting, "anna")) == 1
 
 
-@pytest.mark.one_database
 def test_the_worker_sends_it_and_deletes_it_a_day_later(
     meeting: Meeting, clock: Traveller, mail_goes_to: Callable[[str], None], tmp_path: Path
 ):
@@ -138,7 +135,6 @@ def test_the_worker_sends_it_and_deletes_it_a_day_later(
     assert [letter.state for letter in own_letters()] == [LetterState.SENT]
 
 
-@pytest.mark.one_database
 def test_a_letter_that_cannot_be_sent_keeps_its_sentence_for_two_weeks(meeting: Meeting, clock: Traveller):
     number = write(meeting)
     due = comes_back_at(meeting, NOW)
@@ -155,7 +151,6 @@ def test_a_letter_that_cannot_be_sent_keeps_its_sentence_for_two_weeks(meeting: 
     assert kept() == {}
 
 
-@pytest.mark.one_database
 def test_what_was_taken_back_is_not_sent(
     meeting: Meeting, as_daan: Browser, clock: Traveller, mail_goes_to: Callable[[str], None], tmp_path: Path
 ):
@@ -172,7 +167,6 @@ def test_what_was_taken_back_is_not_sent(
     assert [(one.state, one.answer) for one in own_letters()] == [(LetterState.DROPPED, "who wrote it took it back")]
 
 
-@pytest.mark.one_database
 def test_it_can_be_changed_and_deleted_on_the_same_page_until_it_goes(meeting: Meeting, as_daan: Browser):
     answer_as(meeting, "anna")
     number = signup_of(meeting, "anna").id
@@ -198,7 +192,6 @@ def test_it_can_be_changed_and_deleted_on_the_same_page_until_it_goes(meeting: M
     assert "Toch anders" not in as_daan.open(path_of(meeting)).text
 
 
-@pytest.mark.one_database
 def test_a_change_does_not_put_off_its_day(meeting: Meeting):
     number = write(meeting)
 
@@ -207,7 +200,6 @@ def test_a_change_does_not_put_off_its_day(meeting: Meeting):
     assert db.session.get_one(LetterToSelf, number).due_at == comes_back_at(meeting, NOW)
 
 
-@pytest.mark.one_database
 def test_who_only_writes_to_themself_can_still_answer(meeting: Meeting, as_daan: Browser):
     page = as_daan.open(path_of(meeting)).form(path_of(meeting)).submit(letter=SENTENCE)
 
@@ -218,7 +210,6 @@ def test_who_only_writes_to_themself_can_still_answer(meeting: Meeting, as_daan:
     assert list(kept().values()) == [SENTENCE]
 
 
-@pytest.mark.one_database
 def test_nobody_else_ever_reads_it(
     meeting: Meeting, as_bram: Browser, as_chris: Browser, as_daan: Browser, clock: Traveller
 ):

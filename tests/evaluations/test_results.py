@@ -15,8 +15,6 @@ from tests.cast import NOW
 from tests.evaluations.answering import answer_as, results_of
 from tests.guards.test_statements import statements
 
-pytestmark = pytest.mark.one_database
-
 CROWD = ("anna", "daan", "emma", "fien", "gijs", "hana", "ivo")
 
 

@@ -11,8 +11,6 @@ from portal.agenda.operations.change import change_meeting
 from tests.cast import NOW, days_before, make, make_draft, meeting_text, sign_up_all
 from tests.feeds.portals import FEED, another_portal
 
-pytestmark = pytest.mark.one_database
-
 
 def test_the_same_rows_are_the_same_bytes(client: FlaskClient):
     for number in range(3):

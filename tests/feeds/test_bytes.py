@@ -68,7 +68,6 @@ def test_what_people_write_comes_back_whole(title: str, description: str, place:
     assert [line.text for line in calendar.lines if line.name == "NAME"] == ([network] if network else [])
 
 
-@pytest.mark.one_database
 def test_a_feed_says_all_that_a_calendar_asks(client: FlaskClient):
     net = network("meedoen", "Meedoen; samen, hier")
     make(title="Eén sessie, of twee; met \\ en 🌈", description="Regel één\nRegel twee", network_id=net)
@@ -108,7 +107,6 @@ def test_a_feed_says_all_that_a_calendar_asks(client: FlaskClient):
     assert [event["STATUS"].value for event in (first, second)] == ["CONFIRMED", "CONFIRMED"]
 
 
-@pytest.mark.one_database
 def test_each_event_has_its_own_uid_and_one_of_each(client: FlaskClient):
     for number in range(3):
         make(title=f"Sessie {number}")
@@ -123,7 +121,6 @@ def test_each_event_has_its_own_uid_and_one_of_each(client: FlaskClient):
         assert event["SEQUENCE"].value == "0"
 
 
-@pytest.mark.one_database
 def test_one_session_is_a_file_and_no_feed(client: FlaskClient):
     meeting = make()
 
@@ -134,7 +131,6 @@ def test_one_session_is_a_file_and_no_feed(client: FlaskClient):
     assert calendar.all("VEVENT") == calendar_at(client, FEED).all("VEVENT")
 
 
-@pytest.mark.one_database
 def test_an_empty_agenda_is_an_empty_feed(client: FlaskClient):
     assert calendar_at(client).parts == []
 

@@ -15,8 +15,6 @@ from tests.cast import make
 from tests.feeds.ical_js import events_in
 from tests.feeds.portals import FEED, another_portal, calendar_at
 
-pytestmark = pytest.mark.one_database
-
 TUESDAYS = {
     date(2027, 3, 23): 8,  # half past nine is at this hour UTC; the clocks go forward on 28 March
     date(2027, 3, 30): 7,

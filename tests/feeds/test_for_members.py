@@ -12,8 +12,6 @@ from tests.cast import make, network, sign_up_all, signup_of
 from tests.feeds.portals import titles
 from tests.flows.letters import mail_of, text_of
 
-pytestmark = pytest.mark.one_database
-
 
 @pytest.fixture
 def members(app: Flask) -> Meeting:

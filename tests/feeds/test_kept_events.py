@@ -14,8 +14,6 @@ from portal.feeds.kept_events import FEEDS_AGO, KeptEvents
 from portal.feeds.rules import EventFacts, calendar_of, event_of, joined
 from tests.cast import NOW, make, make_draft, meeting_text, sign_up_all
 
-pytestmark = pytest.mark.one_database
-
 FEED = "/feeds/agenda.ics"
 COUNT = 5
 

@@ -118,7 +118,6 @@ def test_icalendar_and_ical_js_read_both_right(client: FlaskClient, browser: Bro
 
 
 @pytest.mark.real_clock
-@pytest.mark.one_database
 def test_khal_behind_vdirsyncer_follows_a_move_and_a_cancellation(app: Flask, tmp_path: Path):
     moved, off = make_soon(title="Verplaatst"), make_soon(title="Ziek", begins_in={"days": 8})
     was, will_not_be = moved.starts_at, off.starts_at

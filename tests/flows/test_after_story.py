@@ -11,7 +11,6 @@ from tests.flows.letters import empty_folder, kinds, mail_of, text_of
 from tests.flows.test_pages import sign_in
 
 pytestmark = [
-    pytest.mark.one_database,
     pytest.mark.parametrize("javascript", [True, False], ids=["with JavaScript", "without JavaScript"]),
 ]
 

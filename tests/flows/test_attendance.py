@@ -18,8 +18,6 @@ from tests.flows.letters import link_in, mail_of
 from tests.flows.looking import wrongs_of
 from tests.flows.test_pages import sign_in
 
-pytestmark = pytest.mark.one_database
-
 TOUCH = 44  # CSS pixels
 
 

@@ -17,8 +17,6 @@ from tests.flows.browser import Visitors
 from tests.flows.looking import wrongs_of
 from tests.flows.test_pages import sign_in
 
-pytestmark = pytest.mark.one_database
-
 
 @pytest.fixture
 def session(app: Flask) -> Meeting:

@@ -7,8 +7,6 @@ from portal.agenda.models import Meeting
 from tests.flows.browser import Visitors, place_of_browser
 from tests.flows.looking import wrongs_of
 
-pytestmark = pytest.mark.one_database
-
 
 @pytest.fixture
 def page(visitors: Visitors, workshop: Meeting) -> Page:

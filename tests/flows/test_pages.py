@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import timedelta
 from email.message import EmailMessage
 
-import pytest
 from playwright.sync_api import Page, expect
 from time_machine import Traveller
 
@@ -25,8 +24,6 @@ from tests.feeds.portals import network
 from tests.flows.browser import Visitor, Visitors
 from tests.flows.letters import html_of, kinds, link_in, mail_of
 from tests.flows.looking import wrongs_of
-
-pytestmark = pytest.mark.one_database
 
 # Letters stand by themselves in a mail program: there is no page around them to have landmarks.
 OF_A_WHOLE_PAGE = ("region", "landmark-one-main")

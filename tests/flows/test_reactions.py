@@ -12,8 +12,6 @@ from tests.flows.test_pages import sign_in
 from tests.reactions.rounds import SECRET, answers, finished, hides, in_round, path, says
 from tests.xss import SCRIPTS
 
-pytestmark = pytest.mark.one_database
-
 
 @pytest.fixture
 def meeting(app: Flask) -> Meeting:

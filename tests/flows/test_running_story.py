@@ -11,7 +11,6 @@ from tests.flows.browser import Visitor, Visitors
 from tests.flows.letters import link_in, mail_of
 
 pytestmark = [
-    pytest.mark.one_database,
     pytest.mark.parametrize("javascript", [True, False], ids=["with JavaScript", "without JavaScript"]),
 ]
 

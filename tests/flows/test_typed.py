@@ -11,8 +11,6 @@ from portal.networks.models import Network
 from tests.cast import make
 from tests.flows.browser import Visitor, Visitors
 
-pytestmark = pytest.mark.one_database
-
 TYPED = "<b hx-get=/how-it-works hx-trigger=load>Getypt</b> <i data-hx-get=/privacy hx-trigger=load>Getypt</i>"
 
 

@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 
-import pytest
 from playwright.sync_api import expect
 from time_machine import Traveller
 
@@ -14,8 +13,6 @@ from tests.flows.browser import Visitors
 from tests.flows.letters import kinds, link_in, mail_of
 from tests.flows.looking import wrongs_of
 from tests.flows.test_pages import sign_in, wrongs_of_letter
-
-pytestmark = pytest.mark.one_database
 
 
 def test_asked_passed_on_and_back(visitors: Visitors, bram: Person, clock: Traveller):

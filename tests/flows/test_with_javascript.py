@@ -9,8 +9,6 @@ from portal.db import db
 from tests.cast import GOING, make, standings
 from tests.flows.browser import Visitors
 
-pytestmark = pytest.mark.one_database
-
 MARK = "window.isThisPageStillTheSame = true"
 
 

@@ -20,6 +20,8 @@ from portal.db import db, insert_if_new, transaction
 from portal.web.errors import COME_BACK_SECONDS
 from tests.databases import SETTINGS, Databases, empty
 
+pytestmark = pytest.mark.both_databases
+
 RAISE = text("UPDATE counter SET value = value + 1 WHERE name = :name")
 
 

@@ -19,6 +19,8 @@ from portal.people.operations.sign_in import person_at
 from portal.signups.operations.turn import take_turn
 from tests.cast import NOW
 
+pytestmark = pytest.mark.both_databases
+
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
 

@@ -30,6 +30,8 @@ from tests.cast import NOW, make
 from tests.databases import SETTINGS
 from tests.serving import ROOT
 
+pytestmark = pytest.mark.both_databases
+
 
 @pytest.fixture
 def empty_url(app: Flask, tmp_path: Path) -> Iterator[str]:

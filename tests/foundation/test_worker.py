@@ -19,8 +19,6 @@ from portal.people.operations.sign_in import person_at
 from portal.worker import Job
 from tests.cast import NOW
 
-pytestmark = pytest.mark.one_database
-
 Deed = Callable[[datetime], bool]
 
 

@@ -9,8 +9,6 @@ from tests.browser import HOME, Page
 from tests.guards.deeds import DEEDS
 from tests.guards.scene import Scene, everything, right, sign_in_of, with_token
 
-pytestmark = pytest.mark.one_database
-
 OWN = {"Origin": HOME}
 Token = Callable[[str, str], str | None]  # the endpoint, and which sign-in reads: the token
 

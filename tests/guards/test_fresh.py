@@ -10,8 +10,6 @@ from tests.browser import Browser
 from tests.guards.deeds import DEEDS
 from tests.guards.scene import Scene, everything, with_token
 
-pytestmark = pytest.mark.one_database
-
 A_MINUTE = timedelta(minutes=1)
 
 ROLES_AND_DELETIONS = {

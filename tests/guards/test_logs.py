@@ -8,8 +8,6 @@ from flask import Flask, current_app
 
 from tests.browser import Browser
 
-pytestmark = pytest.mark.one_database
-
 SECRET = "geheim-8c1f"
 CUT_OFF = (f"/signups/{SECRET}", f"/agenda/{SECRET}/signup/x", f"/{SECRET}", f"/sign-in/{SECRET}/y", f"/%00{SECRET}")
 

@@ -3,7 +3,6 @@
 import re
 from pathlib import Path
 
-import pytest
 from flask import Flask
 from lxml.etree import _Element as Element
 
@@ -39,7 +38,6 @@ def test_every_part_has_its_id_on_its_one_outer_element():
     assert {name: outer_id(TEMPLATES / name) for name in files} == PARTS
 
 
-@pytest.mark.one_database
 def test_a_part_that_is_answered_alone_is_one_element_with_its_id(scene: Scene):
     daan, path = scene.browser(None), scene.path("/agenda/{workshop}")
     form = daan.open(path).form("/signup")
@@ -72,7 +70,6 @@ def test_a_part_that_is_answered_alone_is_one_element_with_its_id(scene: Scene):
     ]
 
 
-@pytest.mark.one_database
 def test_a_part_is_the_same_as_on_the_whole_page(scene: Scene):
     daan = scene.browser(None)
     for path, name in (("/agenda", "agenda-list"), (scene.path("/agenda/{workshop}"), "signup-box")):
@@ -81,7 +78,6 @@ def test_a_part_is_the_same_as_on_the_whole_page(scene: Scene):
         assert shape(part) == shape(daan.open(path).by_id(name))
 
 
-@pytest.mark.one_database
 def test_every_page_of_the_portal_is_well_made(scene: Scene):
     """The browser judges each; here is only that all of them were met."""
     met = {
@@ -135,7 +131,6 @@ PAGES = (
 )
 
 
-@pytest.mark.one_database
 def test_every_page_is_well_made_in_english_too(scene: Scene):
     for name in (None, "bram"):
         browser = scene.browser(name)

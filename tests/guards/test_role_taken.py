@@ -25,8 +25,6 @@ from tests.guards.scene import SECRETS, Scene, everything
 from tests.guards.test_roles import DONE, SEEN, do, words_of
 from tests.mail.outbox import send_what_is_due
 
-pytestmark = pytest.mark.one_database
-
 NEEDS, QUESTION, PHONE = "Een lift zonder drempel", "Hoe vraag ik door?", "06 11112222"
 OF_OTHERS = (*SECRETS, NEEDS, QUESTION, PHONE, "emma@oeverkring.example", "daan@oeverkring.example")
 # Whoever has the link of somebody else's letter is let in by it, with a role or without.

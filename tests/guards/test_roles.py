@@ -18,8 +18,6 @@ from tests.browser import Browser
 from tests.guards.deeds import DEEDS
 from tests.guards.scene import ROLES, SECRETS, Scene, everything, with_token
 
-pytestmark = pytest.mark.one_database
-
 # What each finds:                    daan anna bram fleur chris lotte
 SEEN = {
     "/":                             (303, 303, 303, 303, 303, 303),

@@ -165,7 +165,7 @@ NAMES_OF_FILTERS = st.sampled_from(
 NAMES_OF_FIELDS = st.sampled_from(["name", "email", "organisation", "website", "seen", "x"])
 
 
-@pytest.mark.one_database("postgresql")
+@pytest.mark.on_postgresql
 def test_an_address_of_any_shape_is_a_page_not_found(scene: Scene):
     chris = scene.browser("chris")
     before = everything(scene.app)
@@ -181,7 +181,7 @@ def test_an_address_of_any_shape_is_a_page_not_found(scene: Scene):
     assert everything(scene.app) == before
 
 
-@pytest.mark.one_database("postgresql")
+@pytest.mark.on_postgresql
 def test_what_follows_an_address_may_have_any_shape(scene: Scene):
     chris = scene.browser("chris")
 
@@ -190,7 +190,6 @@ def test_what_follows_an_address_may_have_any_shape(scene: Scene):
     assert {case: answer.status_code for case, answer in asked.items() if answer.status_code != 200} == {}
 
 
-@pytest.mark.one_database
 def test_a_page_that_is_not_there_says_what_to_do(as_daan: Browser):
     page = as_daan.open("/agenda/bestaat-niet")
 
@@ -198,7 +197,7 @@ def test_a_page_that_is_not_there_says_what_to_do(as_daan: Browser):
     assert "/agenda" in page.links.values()
 
 
-@pytest.mark.one_database("postgresql")
+@pytest.mark.on_postgresql
 @FEW
 @given(query=st.lists(st.tuples(NAMES_OF_FILTERS, ANY_BYTES), max_size=5), as_part=st.booleans())
 def test_a_filter_of_any_shape_gives_a_list(workshop: Meeting, as_daan: Browser, query: Pairs, as_part: bool):
@@ -208,7 +207,7 @@ def test_a_filter_of_any_shape_gives_a_list(workshop: Meeting, as_daan: Browser,
         assert answer.status_code == 200
 
 
-@pytest.mark.one_database("postgresql")
+@pytest.mark.on_postgresql
 @FEW
 @given(typed=st.dictionaries(NAMES_OF_FIELDS, ANY_BYTES, max_size=6), as_part=st.booleans())
 def test_a_sign_up_of_any_shape_is_taken_or_told_what_is_wrong(
@@ -222,7 +221,7 @@ def test_a_sign_up_of_any_shape_is_taken_or_told_what_is_wrong(
     assert answer.status_code != 422 or 'data-state="error"' in answer.text
 
 
-@pytest.mark.one_database("postgresql")
+@pytest.mark.on_postgresql
 @FEW
 @given(
     typed=st.fixed_dictionaries({}, optional=dict.fromkeys(SESSION, ANY_BYTES) | {"starts": A_TIME, "ends": A_TIME}),
@@ -243,7 +242,7 @@ def test_a_session_of_any_shape_is_made_or_told_what_is_wrong(
         assert browser.ask("/manage").status_code == 200
 
 
-@pytest.mark.one_database("postgresql")
+@pytest.mark.on_postgresql
 @pytest.mark.parametrize("field", [*SESSION, "breaks", "idem", "network", "facilitators", "online_url", "version"])
 def test_a_field_of_a_session_may_hold_anything(scene: Scene, field: str):
     browser = scene.browser("bram")
@@ -259,7 +258,6 @@ def test_a_field_of_a_session_may_hold_anything(scene: Scene, field: str):
     assert set(pages) <= {200}
 
 
-@pytest.mark.one_database
 @pytest.mark.parametrize("body", ODD_BODIES.values(), ids=ODD_BODIES)
 @pytest.mark.parametrize("endpoint", ["signups.create", "people.ask", "people.enter_code", "language.choose"])
 def test_a_body_of_any_sort_is_refused_with_a_page(scene: Scene, endpoint: str, body: Callable[[str], dict[str, Any]]):
@@ -271,7 +269,7 @@ def test_a_body_of_any_sort_is_refused_with_a_page(scene: Scene, endpoint: str, 
     assert everything(scene.app) == before
 
 
-@pytest.mark.one_database("postgresql")
+@pytest.mark.on_postgresql
 @FEW
 @given(name=st.sampled_from(["sign-in", "sign-in-asked", "receipt", "language", "x"]), value=ANY_BYTES)
 def test_a_cookie_of_any_shape_is_nobodys(workshop: Meeting, as_daan: Browser, name: str, value: bytes):
@@ -286,7 +284,6 @@ def test_a_cookie_of_any_shape_is_nobodys(workshop: Meeting, as_daan: Browser, n
     assert as_daan.ask("/sign-in/code", "POST", data=code, environ_overrides=odd).status_code == 422
 
 
-@pytest.mark.one_database
 @pytest.mark.parametrize("host", ["evil.example", 'a"><script>alert(1)</script>', "", "[::1", "a b", "é"])
 def test_a_host_of_any_shape_gets_the_same_page(workshop: Meeting, as_daan: Browser, host: str):
     ours = as_daan.ask("/agenda").data
@@ -296,14 +293,12 @@ def test_a_host_of_any_shape_gets_the_same_page(workshop: Meeting, as_daan: Brow
     assert (answer.status_code, answer.data) == (200, ours)
 
 
-@pytest.mark.one_database
 def test_a_host_that_cannot_be_one_is_refused(as_daan: Browser):
     answer = as_daan.ask("/agenda", headers={"Host": "x" * 3000})
 
     assert (answer.status_code, answer.headers["Cache-Control"]) == (400, "no-store")
 
 
-@pytest.mark.one_database
 @pytest.mark.parametrize("header", ["If-None-Match", "If-Modified-Since", "Accept-Encoding", "Range", "HX-Request"])
 @pytest.mark.parametrize("value", ["", "*x", "W/", '"', "\xff\xfe", "bytes=5-1", "a" * 3000, "gzip;q=x, *;q=-1"])
 def test_a_header_of_any_shape_gets_the_page(workshop: Meeting, as_daan: Browser, header: str, value: str):
@@ -312,7 +307,6 @@ def test_a_header_of_any_shape_gets_the_page(workshop: Meeting, as_daan: Browser
     assert (answer.status_code, answer.mimetype) == (200, "text/html")
 
 
-@pytest.mark.one_database
 @pytest.mark.parametrize(
     ("pattern", "who", "most"),
     [
@@ -336,7 +330,6 @@ def test_more_than_a_body_may_hold_is_a_page_that_says_so(scene: Scene, pattern:
     assert everything(scene.app) == before
 
 
-@pytest.mark.one_database
 @pytest.mark.parametrize(
     ("method", "pattern"),
     [

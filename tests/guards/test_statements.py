@@ -23,8 +23,6 @@ from portal.signups.models import Signup
 from tests.browser import Browser, sign_in
 from tests.cast import NOW, make, make_draft, person, sign_up_all
 
-pytestmark = pytest.mark.one_database
-
 FEW, MANY = 15, 150
 
 

@@ -42,7 +42,6 @@ def test_what_is_vendored_loads_nothing_from_elsewhere():
     assert [path.parent for path in scripts if not (path.parent / "LICENSE").exists()] == []
 
 
-@pytest.mark.one_database
 def test_a_public_page_with_all_its_parts_is_light_and_sets_no_cookie(app: Flask, as_daan: Browser):
     meetings = [make(title=f"Meedoen lukt niet vanzelf, deel {number}") for number in range(15)]
     weights = {}
@@ -59,7 +58,6 @@ def test_a_public_page_with_all_its_parts_is_light_and_sets_no_cookie(app: Flask
     print(weights)
 
 
-@pytest.mark.one_database
 def test_static_files_are_kept_for_ever_under_their_mark_and_asked_again_without(as_daan: Browser):
     page = as_daan.open("/privacy")
 
@@ -74,7 +72,6 @@ def test_static_files_are_kept_for_ever_under_their_mark_and_asked_again_without
         assert pressed.headers["ETag"] != bare.headers["ETag"]
 
 
-@pytest.mark.one_database
 def test_the_commands_in_the_readme_exist(app_commands: set[str]):
     text = (ROOT / "README.md").read_text()
     commands = set(re.findall(r"(?<![\w/.])bin/[\w-]+", text))

@@ -32,8 +32,6 @@ from tests.guards.typed import (
 )
 from tests.htmx import foreign, in_the_open
 
-pytestmark = pytest.mark.one_database
-
 OWN = {"Origin": HOME}
 MORE_PAGES = (
     "/agenda?view=month",

@@ -200,7 +200,6 @@ def test_control_a_changed_cell_is_seen(monkeypatch: pytest.MonkeyPatch):
     assert table() not in PAGE.read_text()
 
 
-@pytest.mark.one_database
 @pytest.mark.parametrize("what", What)
 def test_each_cell_is_true_of_the_pages(case: Case, what: What):
     found = {who: PROBES[what](case, who) for who in Who}
@@ -209,7 +208,6 @@ def test_each_cell_is_true_of_the_pages(case: Case, what: What):
     assert found == expected
 
 
-@pytest.mark.one_database
 def test_control_a_page_that_tells_more_is_seen(case: Case, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setitem(WHO_MAY[What.NEEDS], Who.COORDINATOR, May.SEE)
 
@@ -218,7 +216,6 @@ def test_control_a_page_that_tells_more_is_seen(case: Case, monkeypatch: pytest.
         assert needs(case, Who.COORDINATOR) == May.NOTHING
 
 
-@pytest.mark.one_database
 @pytest.mark.parametrize(
     ("name", "seen_by"),
     [
@@ -243,7 +240,6 @@ def test_who_finds_the_page_of_which_session(scene: Scene, name: str, seen_by: s
     assert found == seen_by
 
 
-@pytest.mark.one_database
 def test_what_is_not_for_everybody_is_in_no_list_of_strangers(scene: Scene):
     daan = scene.browser(None)
 
@@ -253,7 +249,6 @@ def test_what_is_not_for_everybody_is_in_no_list_of_strangers(scene: Scene):
     assert f"/agenda/{scene.names['workshop']}" in lists
 
 
-@pytest.mark.one_database
 def test_who_takes_part_in_a_session_for_members_finds_its_page(scene: Scene):
     meeting = cast.make(network_id=_network(scene), visibility=Visibility.MEMBERS, title="Nog een")
     anna = scene.browser("anna")

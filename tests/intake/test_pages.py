@@ -17,8 +17,6 @@ from tests.browser import Browser, Page, words_in
 from tests.cast import A_WEEK_BEFORE
 from tests.intake.shapes import HERE, UNTIL, calendar, event, one
 
-pytestmark = pytest.mark.one_database
-
 MEGABYTE = 1024 * 1024
 ADDRESS = "/manage/intake"
 ONCE = event("UID:1", HERE, UNTIL, "LOCATION:De Zaal", "DESCRIPTION:We kijken samen.", title="Samen kijken")

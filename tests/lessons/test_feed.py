@@ -6,7 +6,6 @@ from datetime import timedelta
 from xml.etree.ElementTree import Element, fromstring
 
 import html5lib
-import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 from time_machine import Traveller
@@ -24,8 +23,6 @@ from tests.cast import NOW, network
 from tests.feeds.portals import calendar_at
 from tests.feeds.reading import Part
 from tests.lessons.sharing import EVERYONE, LESSONS, PARTICIPANTS, bram, finished, make_public, shared
-
-pytestmark = pytest.mark.one_database
 
 FEED = "/feeds/lessons.atom"
 LATER = timedelta(hours=3)

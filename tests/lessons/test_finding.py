@@ -33,8 +33,6 @@ from tests.lessons.sharing import (
 )
 from tests.reactions.rounds import SECRET, hides, in_round
 
-pytestmark = pytest.mark.one_database
-
 
 def slugs(page: Page) -> list[str | None]:
     return [item.get("data-slug") for item in page.elements("article")]

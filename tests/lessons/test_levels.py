@@ -27,8 +27,6 @@ from tests.cast import make, network, person
 from tests.lessons.sharing import EVERYONE, NETWORK, PARTICIPANTS, bram, choose, write
 from tests.mail.outbox import letters
 
-pytestmark = pytest.mark.one_database
-
 # What is planted. The beginning of two is searched for: a page says what was searched.
 TEXT, LESSON, NOTE, TAKEN = "zonnebloempit", "zonnebloemblad", "kamerplantje", "kastanjeboom"
 BEGINNING = "zonnebloem"

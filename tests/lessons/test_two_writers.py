@@ -16,8 +16,6 @@ from tests.browser import as_bram as as_bram
 from tests.cast import NOW
 from tests.reactions.rounds import bram_id, summary, written
 
-pytestmark = pytest.mark.one_database
-
 
 @pytest.fixture
 def meeting(app: Flask) -> Meeting:

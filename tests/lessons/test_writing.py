@@ -18,8 +18,6 @@ from tests.guards.scene import everything
 from tests.lessons.sharing import LESSONS, choose, finished, lessons_of, shared, write
 from tests.reactions.rounds import hides, in_round, says
 
-pytestmark = pytest.mark.one_database
-
 ONE, TWO, THREE = LESSONS
 
 

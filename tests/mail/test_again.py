@@ -14,6 +14,8 @@ from portal.people.models import Person
 from tests.mail.outbox import post_one, post_sign_in, send_what_is_due, states, the_letter
 from tests.mail.post_office import PostOffice
 
+pytestmark = pytest.mark.both_databases
+
 ANNA = "anna@oeverkring.example"
 SENT, WAITING, REFUSED = LetterState.SENT, LetterState.WAITING, LetterState.REFUSED
 

@@ -12,7 +12,7 @@ from portal.people.models import Person
 from tests.mail.outbox import letters, post_many, post_sign_in, send_what_is_due
 from tests.mail.post_office import PostOffice
 
-pytestmark = [pytest.mark.one_database, pytest.mark.usefixtures("plain_letters")]
+pytestmark = [pytest.mark.usefixtures("plain_letters")]
 
 ANNA, BRAM = "anna@oeverkring.example", "bram@oeverkring.example"
 

@@ -36,7 +36,6 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @JUMPS
-@pytest.mark.one_database
 def test_a_worker_that_runs_sends_what_is_posted_after_a_jump_at_once(
     app: Flask, office: PostOffice, anna: Person, clock: time_machine.Traveller, jump: timedelta
 ):
@@ -50,7 +49,6 @@ def test_a_worker_that_runs_sends_what_is_posted_after_a_jump_at_once(
     assert [letter.state for letter in letters()] == [LetterState.SENT] * 2
 
 
-@pytest.mark.one_database
 def test_a_job_that_is_left_alone_for_a_minute_is_done_after_a_minute_also_when_the_clock_went_back(
     app: Flask, office: PostOffice, clock: time_machine.Traveller
 ):
@@ -184,7 +182,6 @@ def test_a_pause_of_the_outbox_ends_when_the_clock_was_set_back(
     assert len(office.arrived) == 1
 
 
-@pytest.mark.one_database
 def test_the_heartbeat_is_written_every_ten_seconds_at_most_and_follows_the_clock_back(
     app: Flask, clock: time_machine.Traveller
 ):
@@ -198,7 +195,6 @@ def test_the_heartbeat_is_written_every_ten_seconds_at_most_and_follows_the_cloc
     assert written == [0, 0, 10, 10, -3600]
 
 
-@pytest.mark.one_database
 def test_a_worker_that_runs_leaves_a_heartbeat(app: Flask, office: PostOffice):
     assert last_heartbeat() is None
 

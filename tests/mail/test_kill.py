@@ -24,7 +24,7 @@ from tests.mail.outbox import letters
 from tests.mail.post_office import PostOffice
 from tests.serving import ROOT
 
-pytestmark = pytest.mark.real_clock
+pytestmark = [pytest.mark.real_clock, pytest.mark.both_databases]
 
 Worker = subprocess.Popen[bytes]
 

@@ -91,7 +91,7 @@ def test_a_connection_takes_one_letter_so_that_another_can_take_the_next(anna: P
     assert [claim and claim.letter_id for claim in claims] == [*(letter.id for letter in letters()), None]
 
 
-@pytest.mark.one_database("postgresql")
+@pytest.mark.on_postgresql
 def test_while_slow_letters_hold_their_connections_a_sign_in_letter_and_the_others_go(
     app: Flask, office: PostOffice, anna: Person, bram: Person, chris: Person, monkeypatch: pytest.MonkeyPatch
 ):
@@ -112,7 +112,6 @@ def test_while_slow_letters_hold_their_connections_a_sign_in_letter_and_the_othe
     assert [letter.state for letter in letters()] == [LetterState.SENT] * 5
 
 
-@pytest.mark.one_database
 def test_many_letters_to_one_slow_domain_hold_up_no_other_for_longer_than_one_of_them(
     app: Flask, office: PostOffice, anna: Person, bram: Person, monkeypatch: pytest.MonkeyPatch
 ):
@@ -130,7 +129,6 @@ def test_many_letters_to_one_slow_domain_hold_up_no_other_for_longer_than_one_of
     assert len(office.arrived) == 13
 
 
-@pytest.mark.one_database
 def test_a_server_that_never_ends_its_answer_holds_a_letter_for_two_minutes_at_most(
     app: Flask, office: PostOffice, anna: Person, bram: Person, monkeypatch: pytest.MonkeyPatch
 ):

@@ -25,8 +25,6 @@ from tests.mail.conftest import Setter
 from tests.mail.outbox import SIGN_IN_LASTS, letters, post_one, post_sign_in, send_what_is_due, states, the_letter
 from tests.mail.post_office import PostOffice, opened
 
-pytestmark = pytest.mark.one_database
-
 WORDS = Words("Je bent erbij: Meedoen lukt niet vanzelf", "Je bent erbij!", ("Hallo Anna,",))
 SENT, WAITING, REFUSED = LetterState.SENT, LetterState.WAITING, LetterState.REFUSED
 

@@ -38,6 +38,8 @@ from tests.mail.outbox import (
 )
 from tests.mail.post_office import PostOffice
 
+pytestmark = pytest.mark.both_databases
+
 SENT, WAITING = LetterState.SENT, LetterState.WAITING
 REFUSED, DROPPED = LetterState.REFUSED, LetterState.DROPPED
 WORKERS = 4

@@ -62,13 +62,11 @@ def paused() -> tuple[str, str] | None:
         (451, "451 4.7.1 Greylisted", False),
     ],
 )
-@pytest.mark.one_database
 def test_which_refusals_are_about_us(code: int, answer: str, about_us: bool):
     assert is_about_us(code, answer) is about_us
 
 
 @pytest.mark.parametrize("moment", ["at_recipient", "after_data"])
-@pytest.mark.one_database
 def test_a_mailbox_that_refuses_us_only_puts_off_its_own_letter(
     office: PostOffice, anna: Person, bram: Person, clock: time_machine.Traveller, moment: str
 ):
@@ -104,7 +102,6 @@ def test_three_domains_in_a_row_that_refuse_us_pause_the_outbox(office: PostOffi
     assert (paused(), [state for state, _ in states()]) == (None, [SENT] * 5)
 
 
-@pytest.mark.one_database
 def test_domains_that_refuse_us_with_letters_that_go_between_pause_nothing(office: PostOffice):
     at("een.example", "goed.example", "twee.example", "drie.example")
     office.at_domain = dict.fromkeys(("een.example", "twee.example", "drie.example"), RELAYING)
@@ -114,7 +111,6 @@ def test_domains_that_refuse_us_with_letters_that_go_between_pause_nothing(offic
     assert (paused(), [state for state, _ in states()]) == (None, [WAITING, SENT, WAITING, WAITING])
 
 
-@pytest.mark.one_database
 def test_one_domain_that_refuses_many_letters_pauses_nothing(office: PostOffice, anna: Person):
     post_many(anna, 5)
     office.at_recipient[ANNA] = RELAYING
@@ -147,7 +143,6 @@ def test_a_sender_that_is_not_accepted_pauses_the_outbox_and_one_letter_tries_it
     assert (paused(), [state for state, _ in states()]) == (None, [SENT] * 5)
 
 
-@pytest.mark.one_database
 def test_a_letter_that_is_too_large_for_the_server_is_no_reason_to_pause(office: PostOffice, anna: Person):
     post_many(anna, 1)
     office.at_sender = "552 5.3.4 Message too big"
@@ -175,7 +170,6 @@ def test_a_wrong_password_pauses_the_outbox_for_every_worker_and_it_goes_on_by_i
     assert (paused(), [state for state, _ in states()]) == (None, [SENT] * 3)
 
 
-@pytest.mark.one_database
 def test_a_probe_whose_mailbox_does_not_exist_shows_that_letters_go(
     office: PostOffice, anna: Person, clock: time_machine.Traveller
 ):
@@ -190,7 +184,6 @@ def test_a_probe_whose_mailbox_does_not_exist_shows_that_letters_go(
     assert (paused(), states()) == (None, [(REFUSED, "550 5.1.1 No such mailbox")])
 
 
-@pytest.mark.one_database
 def test_try_now_does_not_wait_for_the_pause(office: PostOffice, anna: Person):
     post_many(anna, 2)
     office.at_sender = "553 Not an address of yours"
@@ -243,7 +236,6 @@ def test_letters_that_wait_for_a_quarter_of_an_hour_make_the_outbox_old(
     assert old_outbox(now()) is None
 
 
-@pytest.mark.one_database
 def test_a_server_that_is_away_makes_the_outbox_old_and_one_full_mailbox_does_not(
     office: PostOffice, mail_goes_to: Setter, anna: Person, bram: Person, clock: time_machine.Traveller
 ):
@@ -268,7 +260,6 @@ def test_a_server_that_is_away_makes_the_outbox_old_and_one_full_mailbox_does_no
     assert (full, away and away.count) == (None, 1)
 
 
-@pytest.mark.one_database
 def test_the_cause_stands_in_the_log_once_and_that_it_is_over(
     office: PostOffice,
     mail_goes_to: Setter,

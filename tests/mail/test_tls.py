@@ -17,8 +17,6 @@ from tests.mail.conftest import Setter
 from tests.mail.outbox import post_one, send_what_is_due, states, the_letter
 from tests.mail.post_office import HOST, PostOffice, opened
 
-pytestmark = pytest.mark.one_database
-
 SENT, WAITING = LetterState.SENT, LetterState.WAITING
 SCHEMES = ("smtp+starttls", "smtps")
 

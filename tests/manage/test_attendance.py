@@ -37,8 +37,6 @@ from tests.cast import (
     standings,
 )
 
-pytestmark = pytest.mark.one_database
-
 END = AFTER_THE_START + timedelta(hours=1, minutes=59)  # 11.30 in Amsterdam
 
 

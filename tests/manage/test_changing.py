@@ -12,8 +12,6 @@ from portal.people.models import Person
 from tests.browser import Browser, Page, words_in
 from tests.cast import letters_to, make, make_draft, sign_up_all, standings
 
-pytestmark = pytest.mark.one_database
-
 
 @pytest.fixture
 def session(app: Flask, bram: Person) -> Meeting:

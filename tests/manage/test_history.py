@@ -1,6 +1,5 @@
 """The log: who did what, the newest first, for organisers."""
 
-import pytest
 from flask import Flask
 
 from portal.agenda.models import Meeting
@@ -10,8 +9,6 @@ from portal.people.models import Person, RoleName
 from portal.people.operations.roles import give_role
 from tests.browser import Browser, Page
 from tests.cast import A_WEEK_BEFORE, NOW, make_draft, network
-
-pytestmark = pytest.mark.one_database
 
 
 def lines(page: Page) -> list[list[str]]:

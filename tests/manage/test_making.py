@@ -10,8 +10,6 @@ from portal.people.models import Person
 from tests.browser import Browser, Page, words_in
 from tests.cast import make, make_draft
 
-pytestmark = pytest.mark.one_database
-
 FOUR_FIELDS = {"title": "Samen kijken", "starts": "2027-02-02T09:30", "ends": "2027-02-02T11:30", "capacity": "10"}
 
 

@@ -19,8 +19,6 @@ from tests.mail.conftest import office as office
 from tests.mail.outbox import letters, post_sign_in, send_what_is_due, states
 from tests.mail.post_office import PostOffice
 
-pytestmark = pytest.mark.one_database
-
 LETTERS = "/manage/letters"
 ANNA, DAAN = "anna@oeverkring.example", "daan@oeverkring.example"
 

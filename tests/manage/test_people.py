@@ -21,8 +21,6 @@ from tests.cast import NOW, coordinator, letters_to, make, make_draft, network
 from tests.mail.outbox import send_what_is_due
 from tests.people.asking import told
 
-pytestmark = pytest.mark.one_database
-
 PEOPLE = "/manage/people"
 
 

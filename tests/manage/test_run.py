@@ -13,8 +13,6 @@ from portal.signups.operations.sign_up import sign_up
 from tests.browser import Browser, Page, words_in
 from tests.cast import A_DAY_BEFORE, NOW, letters_to, make, make_draft, newcomer, person, sign_up_all
 
-pytestmark = pytest.mark.one_database
-
 
 @pytest.fixture
 def session(app: Flask, bram: Person) -> Meeting:

@@ -15,8 +15,6 @@ from portal.signups.operations.confirm import say_yes
 from tests.browser import Browser, Page, words_in
 from tests.cast import NOW, days_before, make, newcomer, sign_up_all, signup_of, standings
 
-pytestmark = pytest.mark.one_database
-
 
 @pytest.fixture
 def session(app: Flask, bram: Person) -> Meeting:

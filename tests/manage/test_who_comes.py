@@ -35,8 +35,6 @@ from tests.cast import (
 )
 from tests.guards.test_statements import statements
 
-pytestmark = pytest.mark.one_database
-
 TOLD = Details(
     first_time=True,
     wants_case=True,

@@ -1,6 +1,5 @@
 """My own page: my sessions, and where I am signed in."""
 
-import pytest
 from flask import Flask
 from sqlalchemy import select
 from time_machine import Traveller
@@ -12,8 +11,6 @@ from portal.people.models import Person, SignIn
 from portal.signups.operations.cancel import cancel
 from tests.browser import Browser, Page, sign_in, words_in
 from tests.cast import NOW, make, sign_up_all, signup_of
-
-pytestmark = pytest.mark.one_database
 
 
 def rows(page: Page) -> list[str]:

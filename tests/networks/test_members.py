@@ -132,7 +132,6 @@ def test_lotte_adds_several_at_once(as_lotte: Browser, meedoen: Network):
     assert [name for name in ("Noor V.", "anna@oeverkring.example", "Dam, Daan") if name not in page.text] == []
 
 
-@pytest.mark.one_database
 def test_bad_lines_are_named_nobody_is_added_and_nothing_typed_is_lost(as_lotte: Browser, meedoen: Network):
     typed = f"{TYPED}piet\njan@"
 
@@ -143,7 +142,6 @@ def test_bad_lines_are_named_nobody_is_added_and_nothing_typed_is_lost(as_lotte:
     assert page.form("/members").values["people"].split() == typed.split()
 
 
-@pytest.mark.one_database
 @pytest.mark.parametrize("typed", ["", "  \n \n", "\n".join(f"p{number}@oeverkring.example" for number in range(201))])
 def test_nobody_and_too_many_are_said_at_the_field(as_lotte: Browser, meedoen: Network, typed: str):
     page = as_lotte.open("/manage/networks/meedoen/members").form("/members").submit(people=typed)
@@ -151,7 +149,6 @@ def test_nobody_and_too_many_are_said_at_the_field(as_lotte: Browser, meedoen: N
     assert (page.status, len(page.errors()), members(meedoen)) == (422, 1, [])
 
 
-@pytest.mark.one_database
 def test_far_too_much_is_said_before_any_address_is_looked_at(
     as_lotte: Browser, meedoen: Network, monkeypatch: pytest.MonkeyPatch
 ):
@@ -164,7 +161,6 @@ def test_far_too_much_is_said_before_any_address_is_looked_at(
     assert (looked_at, members(meedoen)) == ([], [])
 
 
-@pytest.mark.one_database
 def test_who_was_taken_off_is_put_back_by_one_press(as_lotte: Browser, meedoen: Network):
     page = as_lotte.open("/manage/networks/meedoen/members").form("/members").submit(people=TYPED)
 
@@ -176,7 +172,6 @@ def test_who_was_taken_off_is_put_back_by_one_press(as_lotte: Browser, meedoen: 
     assert members(meedoen) == ["anna", "daan", "noor"]
 
 
-@pytest.mark.one_database
 def test_the_address_of_the_undo_tells_of_nobody_else(as_lotte: Browser, anna: Person):
     page = as_lotte.open(f"/manage/networks/meedoen/members?removed={anna.id}")
 
@@ -190,7 +185,6 @@ def test_the_address_of_the_undo_may_say_anything(as_lotte: Browser, meedoen: Ne
     assert (page.status, page.name, "geen lid meer" in page.text) == (200, "members", False)
 
 
-@pytest.mark.one_database
 def test_a_coordinator_of_another_network_finds_no_such_page(app: Flask, meedoen: Network):
     els = coordinator("els", network("Thuis"))
 

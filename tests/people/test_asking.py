@@ -30,7 +30,7 @@ from portal.people.rules import (
 from tests.cast import NOW, letters_to
 from tests.people.asking import HERS, PHONE, ask, told, who_is_in, wrong
 
-pytestmark = pytest.mark.usefixtures("anna")
+pytestmark = [pytest.mark.usefixtures("anna"), pytest.mark.both_databases]
 
 A_MOMENT = timedelta(milliseconds=1)
 AT_ONCE = 4

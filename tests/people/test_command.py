@@ -44,7 +44,6 @@ def test_the_printed_link_signs_in_once(runner: FlaskCliRunner, as_daan: Browser
     assert (as_daan.open(path).status, as_daan.open("/manage").name, who_is_in()) == (410, "manage", ["Chris"])
 
 
-@pytest.mark.one_database
 def test_the_printed_link_lasts_a_day(runner: FlaskCliRunner, as_daan: Browser, clock: time_machine.Traveller):
     path = add(runner, "chris@oeverkring.example", "--name", "Chris")
 
@@ -74,7 +73,6 @@ def test_a_second_time_changes_the_name_and_adds_roles(runner: FlaskCliRunner):
         (("--organiser", "--facilitator"), {"organiser", "facilitator"}),
     ],
 )
-@pytest.mark.one_database
 def test_somebody_has_the_roles_that_were_asked_for_alone(runner: FlaskCliRunner, flags: tuple[str, ...], roles: set):
     add(runner, "bram@oeverkring.example", "--name", "Bram", *flags)
 
@@ -82,7 +80,6 @@ def test_somebody_has_the_roles_that_were_asked_for_alone(runner: FlaskCliRunner
 
 
 @pytest.mark.parametrize("email", ["chris", "chris@", "a@b.example, c@d.example", "a@b.example\nBcc: c@d.example", ""])
-@pytest.mark.one_database
 def test_what_is_no_address_gives_one_clear_line_and_nobody(runner: FlaskCliRunner, email: str):
     result = runner.invoke(args=[*ADD, email, "--name", "Chris"])
 

@@ -105,7 +105,6 @@ def test_an_unknown_address_gets_the_same_answer_to_the_byte(app: Flask):
     assert letters_to("anna") == ["sign-in"]
 
 
-@pytest.mark.one_database
 @pytest.mark.usefixtures("anna")
 def test_what_is_no_address_is_said_at_the_field(as_daan: Browser):
     page = ask_on_the_page(as_daan, "anna op oeverkring")
@@ -127,7 +126,6 @@ def test_a_mail_scanner_that_opens_the_link_changes_nothing(as_daan: Browser):
     assert enter_by_letter(as_daan, asked).name == "me"
 
 
-@pytest.mark.one_database
 @pytest.mark.usefixtures("anna")
 def test_a_link_that_another_site_presses_signs_nobody_in(as_daan: Browser):
     """Else somebody could have Anna write in an account that he reads."""
@@ -141,7 +139,6 @@ def test_a_link_that_another_site_presses_signs_nobody_in(as_daan: Browser):
     assert (answer.status_code, who_is_in()) == (303, ["Anna"])
 
 
-@pytest.mark.one_database
 @pytest.mark.usefixtures("anna")
 def test_a_link_that_was_used_or_is_too_old_says_so_and_offers_a_new_one(
     as_daan: Browser, clock: time_machine.Traveller
@@ -160,7 +157,6 @@ def test_a_link_that_was_used_or_is_too_old_says_so_and_offers_a_new_one(
     assert letters_to("anna") == ["sign-in"] * 3
 
 
-@pytest.mark.one_database
 @pytest.mark.usefixtures("anna")
 def test_a_link_that_nobody_was_sent_is_no_page(as_daan: Browser):
     made_up = f"/sign-in/{'a' * 43}"
@@ -217,7 +213,6 @@ def test_a_role_that_is_taken_away_is_gone_at_the_next_click(as_bram: Browser, b
     assert (before, after) == (200, [404, 200])
 
 
-@pytest.mark.one_database
 def test_a_sign_in_ends_after_thirty_days(as_anna: Browser, clock: time_machine.Traveller):
     kept = as_anna.cookies()["sign-in"]
     clock.shift(SIGN_IN_LASTS - timedelta(minutes=1))
@@ -230,7 +225,6 @@ def test_a_sign_in_ends_after_thirty_days(as_anna: Browser, clock: time_machine.
     assert (answer.status_code, answer.headers["Location"]) == (303, "/sign-in?next=/me")
 
 
-@pytest.mark.one_database
 def test_the_cookies_of_signing_in_are_for_the_server_alone(as_daan: Browser, anna: Person):
     form = as_daan.open("/sign-in").form("/sign-in")
     asked = as_daan.ask("/sign-in", "POST", data={**form.values, "email": ANNA})
@@ -247,7 +241,6 @@ def test_the_cookies_of_signing_in_are_for_the_server_alone(as_daan: Browser, an
     ]
 
 
-@pytest.mark.one_database
 @pytest.mark.usefixtures("anna")
 def test_who_was_on_the_way_to_a_page_gets_there(as_daan: Browser):
     asked_page = as_daan.open("/me?a=1&b=2")
@@ -258,7 +251,6 @@ def test_who_was_on_the_way_to_a_page_gets_there(as_daan: Browser):
     assert enter_by_letter(as_daan, told()[0]).path == "/me?a=1&b=2"
 
 
-@pytest.mark.one_database
 @pytest.mark.parametrize("address", NASTY)
 @pytest.mark.usefixtures("anna")
 def test_no_address_leads_away_from_the_portal(app: Flask, as_daan: Browser, address: str):

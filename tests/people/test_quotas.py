@@ -95,7 +95,6 @@ def test_a_row_without_a_letter_signs_nobody_in():
     assert sorted(found) == [(False, False)] * 3 + [(True, True)] * 3
 
 
-@pytest.mark.one_database
 def test_a_request_above_the_quota_leaves_the_code_of_the_last_letter():
     for _ in range(4):
         ask_from("daan's", browser="hers")
@@ -104,7 +103,6 @@ def test_a_request_above_the_quota_leaves_the_code_of_the_last_letter():
     assert len(list(db.session.scalars(open_codes))) == 1
 
 
-@pytest.mark.one_database
 def test_the_marks_of_mailbox_and_network_are_gone_after_a_day():
     ask_from("daan's")
 
@@ -114,7 +112,6 @@ def test_the_marks_of_mailbox_and_network_are_gone_after_a_day():
     assert list(db.session.scalars(marks)) == []
 
 
-@pytest.mark.one_database
 def test_the_network_that_asks_is_kept_as_a_keyed_hash_and_counted(app: Flask):
     with portal_with(app, RATE_LIMITS="on", TRUSTED_PROXIES="1") as strict:
         mark = Browser(strict).open("/sign-in").form("ask").values

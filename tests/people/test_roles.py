@@ -21,6 +21,8 @@ from portal.people.operations.roles import give_role, hand_over, take_role
 from portal.people.rules import LastOrganiser, NeedsName, NeedsSuccessor, RoleError
 from tests.cast import NOW, coordinator, letters_to, make, network, person
 
+pytestmark = pytest.mark.both_databases
+
 ORGANISER, FACILITATOR, COORDINATOR = RoleName.ORGANISER, RoleName.FACILITATOR, RoleName.COORDINATOR
 
 

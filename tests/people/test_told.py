@@ -2,7 +2,6 @@
 
 from datetime import datetime, timedelta
 
-import pytest
 from sqlalchemy import select
 
 from portal.db import db
@@ -28,7 +27,6 @@ def test_each_sign_in_is_in_the_history_for_thirty_days(anna: Person):
     assert sign_ins_told() == [(anna.id, NOW + A_MINUTE)]
 
 
-@pytest.mark.one_database
 def test_an_organiser_reads_in_words_who_signed_in(as_chris: Browser, anna: Person):
     enter_by_link(ask().token, PHONE, NOW)
 

@@ -37,7 +37,6 @@ def of_release_0_1_0(cookie: str) -> str:
     return cookie.partition(".")[0]
 
 
-@pytest.mark.one_database
 def test_whoever_has_a_role_is_signed_out_after_a_day_without_use(
     as_bram: Browser, as_anna: Browser, clock: time_machine.Traveller
 ):
@@ -51,7 +50,6 @@ def test_whoever_has_a_role_is_signed_out_after_a_day_without_use(
     assert as_anna.ask("/me").status_code == 200  # without a role: thirty days
 
 
-@pytest.mark.one_database
 def test_a_sign_in_that_is_used_each_day_goes_on_for_thirty_days(as_bram: Browser, clock: time_machine.Traveller):
     statuses = []
     for _ in range(31):
@@ -63,7 +61,6 @@ def test_a_sign_in_that_is_used_each_day_goes_on_for_thirty_days(as_bram: Browse
     assert as_bram.ask("/me").status_code == 303
 
 
-@pytest.mark.one_database
 def test_the_moment_is_told_once_an_hour_and_no_get_writes(app: Flask, as_bram: Browser, clock: time_machine.Traveller):
     before = everything(app)
     clock.shift(HOUR - A_MINUTE)
@@ -78,7 +75,6 @@ def test_the_moment_is_told_once_an_hour_and_no_get_writes(app: Flask, as_bram: 
     assert everything(app) == before
 
 
-@pytest.mark.one_database
 def test_an_answer_that_all_may_keep_tells_no_use(as_bram: Browser, clock: time_machine.Traveller):
     clock.shift(2 * HOUR)
 
@@ -87,7 +83,6 @@ def test_an_answer_that_all_may_keep_tells_no_use(as_bram: Browser, clock: time_
     assert (answer.status_code, answer.headers.getlist("Set-Cookie")) == (200, [])
 
 
-@pytest.mark.one_database
 def test_a_copied_cookie_is_of_no_use_after_its_day(app: Flask, as_bram: Browser, clock: time_machine.Traveller):
     copied = as_bram.cookies()["sign-in"]
     for _ in range(2):
@@ -97,7 +92,6 @@ def test_a_copied_cookie_is_of_no_use_after_its_day(app: Flask, as_bram: Browser
     assert [status_with(app, copied), as_bram.ask("/me").status_code] == [303, 200]
 
 
-@pytest.mark.one_database
 def test_nobody_writes_another_moment_or_leaves_it_out(app: Flask, as_bram: Browser, clock: time_machine.Traveller):
     cookie = as_bram.cookies()["sign-in"]
     token, seconds, signature = cookie.split(".")
@@ -108,7 +102,6 @@ def test_nobody_writes_another_moment_or_leaves_it_out(app: Flask, as_bram: Brow
     assert [status_with(app, value) for value in made_up] == [303] * 5
 
 
-@pytest.mark.one_database
 def test_a_cookie_of_release_0_1_0_is_good_for_a_day_and_becomes_a_signed_one(
     app: Flask, as_bram: Browser, clock: time_machine.Traveller
 ):
@@ -122,7 +115,6 @@ def test_a_cookie_of_release_0_1_0_is_good_for_a_day_and_becomes_a_signed_one(
     assert (as_bram.ask("/me").status_code, status_with(app, plain)) == (200, 303)
 
 
-@pytest.mark.one_database
 def test_a_sign_in_of_before_the_migration_has_a_day_from_then(
     app: Flask, as_bram: Browser, clock: time_machine.Traveller
 ):

@@ -148,7 +148,6 @@ def test_a_letter_about_a_text_that_was_withdrawn_is_not_sent(app: Flask):
         words_of(last_letter("anna"))
 
 
-@pytest.mark.one_database
 @pytest.mark.parametrize(
     ("zone", "day", "suggested"),
     [
@@ -165,7 +164,6 @@ def test_five_working_days_are_suggested(app: Flask, zone: str, day: date, sugge
     assert suggested_day(meeting, datetime(day.year, day.month, day.day, 12, tzinfo=UTC)) == suggested
 
 
-@pytest.mark.one_database
 @pytest.mark.parametrize("day", [date(2026, 11, 23), date(2027, 3, 1)], ids=["yesterday", "far ahead"])
 def test_a_day_that_is_over_or_far_ahead_is_refused(app: Flask, day: date):
     meeting = written()

@@ -20,8 +20,6 @@ from tests.guards.test_statements import statements
 from tests.reactions.rounds import SECRET, answers, finished, hides, in_round, path, says, summary
 from tests.xss import SCRIPTS
 
-pytestmark = pytest.mark.one_database
-
 LINE = "Hier stond iets. De gespreksleider kijkt ernaar."
 
 

@@ -19,8 +19,6 @@ from tests.guards.scene import everything, right, sign_in_of
 from tests.guards.test_statements import statements
 from tests.reactions.rounds import SECRET, TEXT, finished, hides, in_round, says, seen, summary, written
 
-pytestmark = pytest.mark.one_database
-
 LATER = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)  # two working days
 
 

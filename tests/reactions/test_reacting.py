@@ -137,7 +137,6 @@ def test_reacting_out_of_order_is_refused_and_leaves_nothing(app: Flask):
     assert everything(app) == before
 
 
-@pytest.mark.one_database
 @pytest.mark.parametrize("is_public", [False, True], ids=["who was there", "everybody"])
 def test_feeds_are_built_anew_for_what_everybody_reads_and_not_for_a_round(app: Flask, is_public: bool):
     meeting = in_round()

@@ -59,7 +59,6 @@ def pointing(sentence: str, part: str = "intro", outcome: str | None = None, kin
     return Reaction(part=part, kind=ReactionKind(kind), sentence=sentence, outcome=outcome)
 
 
-@pytest.mark.one_database
 @pytest.mark.parametrize(
     ("reaction", "parts", "seen"),
     [
@@ -113,7 +112,6 @@ def test_control_what_looks_from_each_letter_to_the_end_is_noticed():
     assert list(grow_fast({"dots": lambda size: re.findall(r"[. ]+!", ". " * (size // 2))}, 4_000)) == ["dots"]
 
 
-@pytest.mark.one_database
 @pytest.mark.parametrize(
     ("change", "days", "asked"),
     [

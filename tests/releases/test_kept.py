@@ -6,7 +6,11 @@ from collections import Counter
 from contextlib import closing
 from pathlib import Path
 
+import pytest
+
 from tests.releases.kept import RELEASES, Kept, migrated
+
+pytestmark = pytest.mark.both_databases
 
 A_ROW = re.compile(r'^INSERT INTO "(\w+)"', re.M)
 NOT_OURS = {"alembic_version", "sqlite_sequence"}

@@ -12,6 +12,8 @@ from tests.mail.outbox import send_what_is_due
 from tests.releases.kept import Back
 from tests.releases.reading import events_in, facts_of_letter
 
+pytestmark = pytest.mark.both_databases
+
 A_MINUTE = timedelta(minutes=1)
 HOUR = timedelta(hours=1)
 

@@ -148,7 +148,6 @@ def test_a_form_says_who_was_there_and_an_old_list_only_what_was_changed_on_it(
     assert attendance_in(typed) == found
 
 
-@pytest.mark.one_database
 @pytest.mark.parametrize(
     ("day", "moment", "found"),
     [
@@ -170,7 +169,6 @@ def test_from_midnight_before_it_until_thirty_days_after_it(app: Flask, day: str
     assert noting(meeting, datetime.fromisoformat(moment).replace(tzinfo=UTC)) == found
 
 
-@pytest.mark.one_database
 def test_of_several_days_it_is_from_the_first_until_thirty_days_after_the_last(app: Flask):
     first, last = datetime(2026, 12, 8, 8, 30, tzinfo=UTC), datetime(2026, 12, 15, 8, 30, tzinfo=UTC)
     meeting = make(blocks=[(first, first + timedelta(hours=2)), (last, last + timedelta(hours=2))])
@@ -179,7 +177,6 @@ def test_of_several_days_it_is_from_the_first_until_thirty_days_after_the_last(a
     assert [noting(meeting, moment) for moment in moments] == ["early", "open", "open", "open", "over"]
 
 
-@pytest.mark.one_database
 def test_nobody_is_noted_where_nobody_comes(workshop: Meeting):
     call_off(workshop.id, "", None, A_WEEK_BEFORE)
 

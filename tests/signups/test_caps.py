@@ -23,6 +23,8 @@ from tests.browser import Browser, sign_in
 from tests.cast import NOW, make, newcomer, person, sign_up_all, signup_of
 from tests.web.portals import portal_with
 
+pytestmark = pytest.mark.both_databases
+
 A_DAY = timedelta(days=1)
 
 

@@ -30,6 +30,8 @@ from tests.cast import (
 from tests.guards.test_statements import counted
 from tests.signups.queue import make_wait
 
+pytestmark = pytest.mark.both_databases
+
 HOUR, MINUTE = timedelta(hours=1), timedelta(minutes=1)
 
 

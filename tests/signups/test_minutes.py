@@ -19,8 +19,6 @@ from tests.browser import as_bram as as_bram
 from tests.browser import as_daan as as_daan
 from tests.cast import A_DAY_BEFORE, AFTER_THE_START, make, newcomer, sign_up_all, signup_of
 
-pytestmark = pytest.mark.one_database
-
 PRESENT, PARTLY, ABSENT = Attendance
 
 

@@ -21,8 +21,6 @@ from portal.signups.rules import Answer, Details, Newcomer, answer_to_move, deta
 from tests.browser import Browser, Page, words_in
 from tests.cast import NOW, letters_to, make, meeting_text, sign_up_all, signup_of, standings
 
-pytestmark = pytest.mark.one_database
-
 TOLD = {
     "first_time": "y",
     "learning_question": "Hoe begin ik?\nEn dan?",

@@ -31,8 +31,6 @@ from tests.cast import (
     signup_of,
 )
 
-pytestmark = pytest.mark.one_database
-
 LINK = "https://meet.example/kamer"
 CHANGED, MOVED = "the sign-up changed in between", "the session moved, or was called off"
 Deed = Callable[[Meeting], object]

@@ -25,6 +25,8 @@ from tests.cast import (
     standings,
 )
 
+pytestmark = pytest.mark.both_databases
+
 
 def few(**changes: Any) -> Meeting:
     """Four seats, and at most one for an organisation."""

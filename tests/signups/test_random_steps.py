@@ -33,6 +33,8 @@ from portal.signups.rules import (
 )
 from tests.cast import AMSTERDAM, GOING, NOW, STARTS, WAITING, make, meeting_text, newcomer, person
 
+pytestmark = pytest.mark.both_databases
+
 PEOPLE = ("anna", "bram", "chris", "daan", "eva", "fleur", "gijs")
 REFUSALS = (NothingToSignUpFor, NotOnTheList, NotPassedOn, SeatTaken, TooLate, CapacityBelowTaken, TooManySignUps)
 

@@ -4,8 +4,6 @@ import pytest
 
 from portal.signups.rules import meant
 
-pytestmark = pytest.mark.one_database
-
 
 @pytest.mark.parametrize(
     ("typed", "suggested"),

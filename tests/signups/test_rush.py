@@ -13,7 +13,7 @@ from portal.signups.operations.cancel import cancel
 from tests.cast import letters_to, make_soon, sign_up_all, signup_of, standings
 from tests.serving import portals, rush, rush_many, token_for
 
-pytestmark = pytest.mark.real_clock
+pytestmark = [pytest.mark.real_clock, pytest.mark.both_databases]
 
 CROWD = 24
 
@@ -69,7 +69,7 @@ def test_control_without_a_turn_the_same_crowd_gets_more(url: str, tmp_path: Pat
     assert given[-1] > 2, f"the control gave {given}: it no longer shows what the turn is for"
 
 
-@pytest.mark.one_database("postgresql")
+@pytest.mark.on_postgresql
 def test_a_double_click_makes_one_sign_up_with_one_letter_about_the_seat(url: str, tmp_path: Path):
     meeting = make_soon()
     page, path = f"/agenda/{meeting.slug}", f"/agenda/{meeting.slug}/signup"
@@ -81,7 +81,7 @@ def test_a_double_click_makes_one_sign_up_with_one_letter_about_the_seat(url: st
     assert letters_to("p0") == ["signup-going", "signup-again"]
 
 
-@pytest.mark.one_database("postgresql")
+@pytest.mark.on_postgresql
 def test_cancelling_twice_at_once_frees_one_seat(url: str, tmp_path: Path):
     meeting = make_soon()
     sign_up_all(meeting, "anna", "bram", "chris", "daan", now=now())
@@ -97,7 +97,7 @@ def test_cancelling_twice_at_once_frees_one_seat(url: str, tmp_path: Path):
     assert letters_to("chris") == ["signup-waiting", "seat-yours"]
 
 
-@pytest.mark.one_database("postgresql")
+@pytest.mark.on_postgresql
 def test_of_two_who_say_yes_at_once_one_has_the_seat(url: str, tmp_path: Path):
     meeting = make_soon(begins_in={"hours": 20}, capacity=1)
     sign_up_all(meeting, "anna", "bram", "chris", now=now())

@@ -32,6 +32,8 @@ from tests.cast import (
     standings,
 )
 
+pytestmark = pytest.mark.both_databases
+
 
 def test_who_comes_first_has_a_seat_and_the_next_waits(workshop: Meeting):
     told = sign_up_all(workshop, "anna", "bram", "chris")

@@ -46,7 +46,6 @@ def test_twenty_names_that_a_stranger_typed_stand_on_nobodys_page(app: Flask, as
     assert ("Wie komt er?" in page.text, "Nep" in page.text) == (False, False)
 
 
-@pytest.mark.one_database
 def test_a_link_that_was_only_opened_proves_nothing(app: Flask, as_daan: Browser):
     meeting = make(capacity=9)
     sign_up(meeting.id, shows("zoe"), NOW)
@@ -59,7 +58,6 @@ def test_a_link_that_was_only_opened_proves_nothing(app: Flask, as_daan: Browser
     assert seen(meeting.id) == ["Zoe"]
 
 
-@pytest.mark.one_database
 def test_who_signs_in_has_proven_what_was_signed_up_until_then(app: Flask):
     meeting = make(capacity=9)
     sign_up(meeting.id, shows("zoe"), NOW)
@@ -70,7 +68,6 @@ def test_who_signs_in_has_proven_what_was_signed_up_until_then(app: Flask):
     assert seen(meeting.id) == ["Zoe"]
 
 
-@pytest.mark.one_database
 def test_a_name_that_a_stranger_types_for_a_known_mailbox_is_not_shown_either(app: Flask):
     first, second = make(capacity=9), make(title="Een andere", capacity=9)
     sign_up_all(first, "chris")
@@ -84,7 +81,6 @@ def test_a_name_that_a_stranger_types_for_a_known_mailbox_is_not_shown_either(ap
     assert seen(second.id) == ["Chris"]
 
 
-@pytest.mark.one_database
 def test_who_is_corrected_to_another_mailbox_is_unproven_again(app: Flask):
     meeting = make(capacity=9)
     told = sign_up(meeting.id, shows("zoe"), NOW)
@@ -106,7 +102,6 @@ DEEDS: dict[str, tuple[Callable[[int], object], datetime]] = {
 AFTER = datetime.fromisoformat("2026-12-08T11:00:00+00:00")
 
 
-@pytest.mark.one_database
 @pytest.mark.parametrize("deed", DEEDS)
 def test_each_deed_behind_a_personal_link_proves_it(app: Flask, deed: str):
     meeting = make(capacity=9)
@@ -122,7 +117,6 @@ def test_each_deed_behind_a_personal_link_proves_it(app: Flask, deed: str):
     assert signup.proven_at is not None
 
 
-@pytest.mark.one_database
 def test_what_is_refused_proves_nothing(app: Flask):
     meeting = make(capacity=9)
     sign_up(meeting.id, shows("zoe"), NOW)
@@ -133,7 +127,6 @@ def test_what_is_refused_proves_nothing(app: Flask):
     assert signup_of(meeting, "zoe").proven_at is None
 
 
-@pytest.mark.one_database
 def test_the_page_about_data_says_what_is_so(app: Flask, as_daan: Browser):
     text = as_daan.open("/privacy").text
 

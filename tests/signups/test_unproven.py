@@ -45,6 +45,8 @@ from tests.cast import (
     standings,
 )
 
+pytestmark = pytest.mark.both_databases
+
 MINUTE = timedelta(minutes=1)
 
 

@@ -27,6 +27,8 @@ from tests.browser import Browser
 from tests.cast import A_DAY_BEFORE, GOING, NOW, WAITING, letters_to, make, newcomer, sign_up_all, signup_of, standings
 from tests.signups.test_few_letters import mark
 
+pytestmark = pytest.mark.both_databases
+
 OWN = ("anna", "zoe")  # who has the seat in the one world, and in the other
 AGAIN, CORRECT, SLIP = "letter again", "correct the address", "correct to no address"
 IN_THE_LAST_DAYS = "in the last days"

@@ -18,7 +18,7 @@ from portal.db import db
 from tests.missing import cannot_run
 from tests.serving import ROOT, portals
 
-pytestmark = [pytest.mark.one_database, pytest.mark.real_clock]
+pytestmark = [pytest.mark.real_clock]
 
 PUBLISHED = (ROOT / "docs" / "proxy" / "nginx.conf").read_text()
 NAME = "agenda.example.org"

@@ -29,8 +29,6 @@ from tests.after import held
 from tests.browser import Browser, Page, words_in
 from tests.cast import NOW, letters_to
 
-pytestmark = pytest.mark.one_database
-
 BSN = "123456782"
 
 

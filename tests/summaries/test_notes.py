@@ -31,7 +31,6 @@ def notes() -> list[tuple[int, str]]:
     return [(kept.person_id, kept.text) for kept in db.session.scalars(select(RawNotes).order_by(RawNotes.person_id))]
 
 
-@pytest.mark.one_database
 def test_notes_are_their_writers_alone(app: Flask, bram: Person, as_bram: Browser, as_chris: Browser):
     fleur = person("fleur", RoleName.FACILITATOR)
     meeting = held(facilitator_ids=[bram.id, fleur.id])
@@ -45,7 +44,6 @@ def test_notes_are_their_writers_alone(app: Flask, bram: Person, as_bram: Browse
     assert as_fleur.open(path(meeting)).form("/notes").values["notes"] == ""
 
 
-@pytest.mark.one_database
 def test_notes_are_in_no_version_and_two_writers_have_their_own(session: Meeting, bram: Person):
     emma = person("emma", RoleName.FACILITATOR)
     save_notes(session.id, SECRET, bram.id, NOW)
@@ -90,7 +88,6 @@ def test_with_lessons_only_they_go_30_days_after_these_were_shared(app: Flask, b
     assert notes() == []
 
 
-@pytest.mark.one_database
 @pytest.mark.parametrize(
     ("made", "error"), [(lambda: make(), NotHeldYet), (lambda: held(after=After.NOTHING), NothingComesAfter)]
 )
@@ -101,7 +98,6 @@ def test_out_of_order_nothing_is_kept(app: Flask, bram: Person, made: object, er
     assert notes() == []
 
 
-@pytest.mark.one_database
 def test_notes_are_at_most_20000_characters(session: Meeting, bram: Person):
     with pytest.raises(TooLong):
         save_notes(session.id, "x" * 20_001, bram.id, NOW)

@@ -19,8 +19,6 @@ from tests.cast import NOW, make, make_draft, person
 from tests.guards.scene import right, sign_in_of
 from tests.guards.test_statements import statements
 
-pytestmark = pytest.mark.one_database
-
 
 def path(meeting: Meeting) -> str:
     return f"/manage/meetings/{meeting.slug}/summary"

@@ -14,8 +14,6 @@ from portal.web.limits import limiter
 from tests.browser import Browser
 from tests.web.portals import portal_with
 
-pytestmark = pytest.mark.one_database
-
 PROXY, VISITOR = "127.0.0.1", "93.184.216.34"
 
 

@@ -20,8 +20,6 @@ from portal.web.freshness import Copy, Store
 from tests.browser import AS_HTMX, Browser, sign_in
 from tests.cast import NOW, make, make_draft, meeting_text, person, sign_up_all, signup_of
 
-pytestmark = pytest.mark.one_database
-
 GZIP = {"Accept-Encoding": "gzip"}
 VARIANTS = {"page": {}, "part": AS_HTMX, "page, pressed": GZIP, "part, pressed": AS_HTMX | GZIP}
 

@@ -15,8 +15,6 @@ from tests.browser import Browser, sign_in
 from tests.cast import sign_up_all, signup_of
 from tests.web.portals import portal_with
 
-pytestmark = pytest.mark.one_database
-
 ON_ALL = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "same-origin",

@@ -20,6 +20,8 @@ from tests.browser import Browser
 from tests.cast import make, sign_up_all
 from tests.web.portals import portal_with
 
+pytestmark = pytest.mark.both_databases
+
 Room = namedtuple("Room", "total used free")
 
 
@@ -116,14 +118,14 @@ def set_up(app: Flask, tmp_path: Path) -> dict[str, str]:
     }
 
 
-@pytest.mark.one_database("postgresql")  # the file of the other database lies where others of this test's run read it
+@pytest.mark.on_postgresql  # the file of the other database lies where others of this test's run read it
 @pytest.mark.usefixtures("beating")
 def test_doctor_finds_nothing_where_nothing_is_wrong(app: Flask, set_up: dict[str, str]):
     with portal_with(app, **set_up) as portal:
         assert sees(portal) == (0, ["All is well."])
 
 
-@pytest.mark.one_database("postgresql")
+@pytest.mark.on_postgresql
 @pytest.mark.usefixtures("beating")
 def test_doctor_warns_of_what_one_may_have_forgotten(app: Flask, set_up: dict[str, str]):
     forgotten = {**set_up, "BASE_URL": "http://agenda.example", "MAIL_URL": "", "RATE_LIMITS": "off"}
@@ -136,7 +138,7 @@ def test_doctor_warns_of_what_one_may_have_forgotten(app: Flask, set_up: dict[st
     )
 
 
-@pytest.mark.one_database("postgresql")
+@pytest.mark.on_postgresql
 def test_doctor_says_what_is_wrong_and_what_to_do(app: Flask, set_up: dict[str, str], tmp_path: Path):
     hold_outbox(now())
     tmp_path.chmod(0o755)
@@ -153,7 +155,7 @@ def test_doctor_says_what_is_wrong_and_what_to_do(app: Flask, set_up: dict[str, 
     )
 
 
-@pytest.mark.one_database("postgresql")
+@pytest.mark.on_postgresql
 @pytest.mark.usefixtures("beating")
 def test_doctor_warns_of_letters_that_wait_and_calls_it_no_fault(
     app: Flask, set_up: dict[str, str], clock: time_machine.Traveller

@@ -9,8 +9,6 @@ from portal.web.limits import limiter
 from tests.browser import Browser
 from tests.web.portals import portal_with
 
-pytestmark = pytest.mark.one_database
-
 HERE, ELSEWHERE = "127.0.0.1", "192.0.2.7"
 
 
