@@ -13,10 +13,11 @@ from portal.db import Base, db, transaction
 from portal.evaluations.models import LetterToSelf
 from portal.keys import salt_mark
 from portal.mail.models import Letter
-from portal.people.models import RoleName
+from portal.people.models import Person, RoleName
 from portal.reactions.models import Reader
 from portal.signups.models import Signup
 from portal.web.forms import PortalForm
+from tests import cast
 from tests.guards.scene import Scene
 
 MARK = "Getypt"
@@ -92,8 +93,11 @@ def letters(scene: Scene) -> list[Letter]:
         place, is_there = _ABOUT.get(kind, ("workshop", True))
         meeting = meeting_at(names[place]) or pytest.fail(place)
         signup = db.session.query(Signup).filter_by(meeting_id=meeting.id).order_by(Signup.id).first()
+        if kind == "signup-confirm":
+            signup = asked_whether_they_come(meeting)
         leads, is_elsewhere = kind.startswith(("lead", "reaction")), not is_there
         to = scene.people["bram" if leads else "chris" if is_elsewhere else "anna"]
+        to = db.session.get_one(Person, signup.person_id) if kind == "signup-confirm" else to
         facts: dict[str, Any] = facts_of(meeting) | {
             "standing": signup.standing,
             "position": 2,
@@ -126,6 +130,15 @@ def letters(scene: Scene) -> list[Letter]:
     return made
 
 
+def asked_whether_they_come(meeting: Meeting) -> Signup:
+    """Somebody in a mailbox of which nobody pressed a link yet, and who was asked about it."""
+    cast.sign_up_all(meeting, "nel", now=now())
+    with transaction():
+        signup = cast.signup_of(meeting, "nel")
+        signup.asked_at = now()
+    return signup
+
+
 def write_to_oneself(names: dict[str, str]) -> None:
     """What somebody wrote to themselves, for the letter that brings it back."""
     with transaction() as session:
@@ -136,8 +149,10 @@ def write_to_oneself(names: dict[str, str]) -> None:
 
 _ABOUT = {  # kind: (which session, whether its reader has a place there)
     "lead-day": ("today", True),
+    "signup-confirm": ("bylink", True),
     "signup-cancelled": ("workshop", False),
     "signup-removed": ("workshop", False),
+    "seat-passed-on": ("workshop", False),
     "own-sentence": ("held", True),
     "lessons-shared": ("told", True),
     "summary-asked": ("asked", True),
