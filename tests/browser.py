@@ -23,7 +23,7 @@ from portal.clock import now
 from portal.db import end_read
 from portal.people.models import Person
 from portal.people.operations.sign_in import add_person, enter_by_link
-from portal.people.use import cookie_of
+from portal.people.use import cookie_of, is_to_be_told, read_use
 from tests.htmx import foreign
 from tests.validity import errors_in
 
@@ -57,8 +57,9 @@ class Browser:
     def ask(self, path: str, method: str = "GET", **options: Any) -> TestResponse:
         """One bare question with the cookies of this browser, neither followed nor judged."""
         options.setdefault("base_url", self.home)
-        if self.comes_daily and "sign-in" in self.cookies():
-            self.set_cookie("sign-in", cookie_of(self.cookies()["sign-in"].partition(".")[0], now()))
+        token, used = read_use(self.cookies().get("sign-in", ""))
+        if self.comes_daily and used and is_to_be_told(used, now()):
+            self.set_cookie("sign-in", cookie_of(token, now()))
         # A context of its own: the test's app context would lend every request the same `g`, and so the same reader.
         answer = Context().run(self._client.open, path, method=method, **options)
         if has_app_context():
