@@ -6,7 +6,7 @@ import ssl
 import subprocess
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from http.client import HTTPSConnection
 from pathlib import Path
 
@@ -22,7 +22,8 @@ pytestmark = [pytest.mark.real_clock]
 
 PUBLISHED = (ROOT / "docs" / "proxy" / "nginx.conf").read_text()
 NAME = "agenda.example.org"
-SECRET = "geheim8c1f"
+SECRET, SMALL_SECRET = "geheim8c1f", "met-de-link-geheim"
+PLAIN = "plain.sock"  # where its server for http:// listens in the test
 AROUND = "daemon off; pid {f}/pid; error_log {f}/start.log; events {{}} http {{ {temp} include {f}/site.conf; }}"
 TEMP = "".join(f"{name}_temp_path {{f}}/{name}; " for name in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
 
@@ -39,6 +40,7 @@ def nginx(folder: Path, upstream: str) -> Iterator[tuple[int, ssl.SSLContext]]:
     certificate = authority.issue_cert(NAME)
     (folder / "key.pem").write_bytes(certificate.private_key_and_cert_chain_pem.bytes())
     site = PUBLISHED.replace("listen [::]:443 ssl;", "").replace("listen 443 ssl", f"listen 127.0.0.1:{port} ssl")
+    site = site.replace("listen [::]:80;", "").replace("listen 80;", f"listen unix:{folder}/{PLAIN};")
     site = site.replace("127.0.0.1:5000", upstream).replace("/var/log/nginx", str(folder))
     for file in ("fullchain", "privkey"):
         site = site.replace(f"/etc/letsencrypt/live/{NAME}/{file}.pem", f"{folder}/key.pem")
@@ -66,6 +68,15 @@ def _wait_for(port: int, process: subprocess.Popen[bytes]) -> None:
     raise TimeoutError(port)
 
 
+def ask(port: int, trust: ssl.SSLContext, path: str, method: str = "GET", body: str = "") -> int:
+    """The status of the answer that somebody gets from nginx."""
+    with closing(HTTPSConnection("127.0.0.1", port, context=trust, timeout=30)) as connection:
+        connection.sock = trust.wrap_socket(socket.create_connection(("127.0.0.1", port), 30), server_hostname=NAME)
+        shown = {"Host": NAME, "X-Forwarded-For": "192.0.2.9", "Referer": f"https://{NAME}/{SECRET}"}
+        connection.request(method, path, body, shown)
+        return connection.getresponse().status
+
+
 def test_nginx_passes_on_who_asks_and_logs_no_secret(app: Flask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     url = db.engine.url.render_as_string(hide_password=False)
     tmp_path.chmod(0o755)  # its workers are another user when this is root
@@ -75,22 +86,36 @@ def test_nginx_passes_on_who_asks_and_logs_no_secret(app: Flask, tmp_path: Path,
         nginx(tmp_path, portal.removeprefix("http://")) as (port, trust),
     ):
         answers = []
-        for path in (f"/signups/{SECRET}", f"/agenda/{SECRET}", f"/agenda?q={SECRET}", f"/{SECRET}", "/healthz"):
-            connection = HTTPSConnection("127.0.0.1", port, context=trust, timeout=30)
-            connection.sock = trust.wrap_socket(socket.create_connection(("127.0.0.1", port), 30), server_hostname=NAME)
-            shown = {"Host": NAME, "X-Forwarded-For": "192.0.2.9", "Referer": f"https://{NAME}/{SECRET}"}
-            connection.request("GET", path, headers=shown)
-            answers.append(connection.getresponse().status)
-            connection.close()
+        for path in (f"/signups/{SECRET}", f"/agenda/{SECRET}", f"/agenda?q={SECRET}", f"/{SECRET}", f"/{SMALL_SECRET}", "/healthz"):
+            answers.append(ask(port, trust, path))
 
-    assert answers == [404, 404, 200, 404, 200]
+    assert answers == [404, 404, 200, 404, 404, 200]
     logged = [path.read_text() for path in tmp_path.glob("*.log")]
-    assert [text for text in logged if SECRET in text] == []
+    assert [text for text in logged if SECRET in text or SMALL_SECRET in text] == []
     lines = (tmp_path / "samenop.log").read_text().splitlines()
-    assert [line.split("] ")[1].split()[1] for line in lines[-5:]] == [
+    assert [line.split("] ")[1].split()[1] for line in lines[-6:]] == [
         "/signups",
         "/agenda",
         "/agenda",
         "/",
+        "/",
         "/healthz",
     ]
+
+
+def test_nginx_logs_no_secret_when_something_is_wrong_either(tmp_path: Path):
+    """The portal is away, the disk is full, or somebody comes by http://: such lines quote the whole request."""
+    tmp_path.chmod(0o755)
+    with nginx(tmp_path, "127.0.0.1:1") as (port, trust):
+        shutil.rmtree(tmp_path / "client_body")
+        (tmp_path / "client_body").touch()  # no room for a body
+        answers = [ask(port, trust, path, "POST", "a" * 100_000) for path in (f"/signups/{SECRET}/details", "/language")]
+        answers += [ask(port, trust, f"/signups/{SECRET}")]
+        with socket.socket(socket.AF_UNIX) as plain:
+            plain.connect(str(tmp_path / PLAIN))
+            plain.sendall(f"GET /signups/{SECRET} HTTP/1.0\r\nHost: {NAME}\r\n\r\n".encode())
+            redirect = plain.recv(4096).decode()
+
+    assert answers == [500, 500, 502]
+    assert f"Location: https://{NAME}/signups/{SECRET}" in redirect
+    assert [path.name for path in tmp_path.glob("*.log") if SECRET in path.read_text()] == []
