@@ -85,9 +85,9 @@ def test_nginx_passes_on_who_asks_and_logs_no_secret(app: Flask, tmp_path: Path,
         portals(url, tmp_path / "data", 1) as [portal],
         nginx(tmp_path, portal.removeprefix("http://")) as (port, trust),
     ):
-        answers = []
-        for path in (f"/signups/{SECRET}", f"/agenda/{SECRET}", f"/agenda?q={SECRET}", f"/{SECRET}", f"/{SMALL_SECRET}", "/healthz"):
-            answers.append(ask(port, trust, path))
+        with_secret = ("/signups/{}", "/agenda/{}", "/agenda?q={}", "/{}")
+        paths = [path.format(SECRET) for path in with_secret] + [f"/{SMALL_SECRET}", "/healthz"]
+        answers = [ask(port, trust, path) for path in paths]
 
     assert answers == [404, 404, 200, 404, 404, 200]
     logged = [path.read_text() for path in tmp_path.glob("*.log")]
@@ -109,13 +109,13 @@ def test_nginx_logs_no_secret_when_something_is_wrong_either(tmp_path: Path):
     with nginx(tmp_path, "127.0.0.1:1") as (port, trust):
         shutil.rmtree(tmp_path / "client_body")
         (tmp_path / "client_body").touch()  # no room for a body
-        answers = [ask(port, trust, path, "POST", "a" * 100_000) for path in (f"/signups/{SECRET}/details", "/language")]
-        answers += [ask(port, trust, f"/signups/{SECRET}")]
+        path = f"/signups/{SECRET}/details"
+        answers = [ask(port, trust, path, "POST", "a" * 100_000), ask(port, trust, path)]
         with socket.socket(socket.AF_UNIX) as plain:
             plain.connect(str(tmp_path / PLAIN))
             plain.sendall(f"GET /signups/{SECRET} HTTP/1.0\r\nHost: {NAME}\r\n\r\n".encode())
             redirect = plain.recv(4096).decode()
 
-    assert answers == [500, 500, 502]
+    assert answers == [500, 502]
     assert f"Location: https://{NAME}/signups/{SECRET}" in redirect
     assert [path.name for path in tmp_path.glob("*.log") if SECRET in path.read_text()] == []
