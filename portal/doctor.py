@@ -15,7 +15,7 @@ from portal.db import end_read
 from portal.health import faults_of_database, faults_of_disk, faults_of_worker
 from portal.mail.queries import old_outbox, outbox_state
 from portal.settings import PREFIX, Settings, settings
-from portal.web.forwarded import noticed_at
+from portal.web.forwarded import Miscount, noticed
 
 WRONG, WARNING = "wrong", "warning"
 Finding = tuple[str, str]  # WRONG or WARNING, and the sentence
@@ -49,12 +49,36 @@ def _findings(settings: Settings) -> Iterator[Finding]:
 
 
 def _proxy(settings: Settings) -> Iterator[Finding]:
-    if noticed := noticed_at(settings):
-        sentence = (
-            f"A proxy passes requests on that the portal does not trust (seen {noticed:%Y-%m-%d %H:%M} UTC): all "
-            f"visitors count as one and share one limit. Set {PREFIX}TRUSTED_PROXIES to the number of proxies in front."
-        )
-        yield WRONG, sentence
+    found, name = noticed(settings), f"{PREFIX}TRUSTED_PROXIES"
+    if found is None:
+        return
+    seen = f"(seen {found.at:%Y-%m-%d %H:%M} UTC)"
+    one = "all visitors count as one and share one limit"
+    match found.miscount:
+        case Miscount.NONE_TRUSTED:
+            yield (
+                WRONG,
+                (
+                    f"A proxy passes requests on that the portal does not trust {seen}: {one}. "
+                    f"Set {name} to the number of proxies in front."
+                ),
+            )
+        case Miscount.FEWER:
+            yield (
+                WRONG,
+                (
+                    f"Fewer proxies pass requests on than {name}={settings.trusted_proxies} says {seen}: {one}. "
+                    "Set it to the number of proxies that add to X-Forwarded-For."
+                ),
+            )
+        case Miscount.MORE:
+            yield (
+                WARNING,
+                (
+                    f"More proxies seem to pass requests on than {name}={settings.trusted_proxies} says {seen}: then "
+                    f"{one}. Is there another one in front of the proxy? Count it too, unless it is your visitors' own."
+                ),
+            )
 
 
 def _settings(settings: Settings) -> Iterator[Finding]:

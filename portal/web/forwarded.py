@@ -1,9 +1,11 @@
 """Who asks, when something stands in between: a proxy that is trusted, one that is not, an address in other clothes."""
 
 import logging
-from datetime import datetime
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
-from pathlib import Path
 from threading import Lock
 
 from flask import Flask, request
@@ -15,6 +17,12 @@ log = logging.getLogger(__name__)
 
 HEADERS = ("X-Forwarded-For", "X-Real-IP", "Forwarded")
 MARK = "forwarded-but-not-trusted"  # a file in the data folder: `flask doctor` is another process
+A_DAY = timedelta(days=1)  # how often the file is written anew; one that is twice as old tells of nothing any more
+
+# IPv4 in the last 32 bits, by a translator in front of a machine that has IPv6 alone (RFC 6052 §2.1, RFC 7915 §6).
+TRANSLATED = (ip_network("64:ff9b::/96"), ip_network("::ffff:0:0:0/96"))
+# Where a proxy of ours stands: RFC 1918, RFC 4193, and RFC 6598 within a cluster. `is_private` of ipaddress has others.
+NEAR = tuple(map(ip_network, ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7")))
 
 Address = IPv4Address | IPv6Address
 
@@ -30,54 +38,114 @@ def address_in(text: str) -> Address | None:
         address = ip_address(host.partition("%")[0])
     except ValueError:
         return None
-    # A socket on `::` calls a visitor over IPv4 ::ffff:192.0.2.1 (RFC 4291 §2.5.5.2).
-    return address.ipv4_mapped or address if isinstance(address, IPv6Address) else address
+    return _unwrapped(address) if isinstance(address, IPv6Address) else address
+
+
+def _unwrapped(address: IPv6Address) -> Address:
+    """The IPv4 address inside. Else all visitors over IPv4 are in one /64, and count as one."""
+    if any(address in network for network in TRANSLATED):
+        return IPv4Address(int(address) & 0xFFFFFFFF)
+    # A socket on `::` calls a visitor over IPv4 ::ffff:192.0.2.1 (RFC 4291 §2.5.5.2); 6to4 is RFC 3056 §2.
+    return address.ipv4_mapped or address.sixtofour or address
 
 
 def network_of(text: str) -> str:
-    """Who asks, for counting: the address, and of IPv6 the /64, since one household has all of its addresses."""
+    """Who asks, for counting: the address, and of IPv6 the /64, since one household has all of its addresses.
+
+    Of an address that is valid on one cable alone the whole counts: everybody's there begin with fe80::/64.
+    """
     address = address_in(text)
     if address is None:
         return "unknown"
-    return str(ip_network(f"{address}/64", strict=False)) if address.version == 6 else str(address)
+    if address.version == 4 or address.is_link_local:
+        return str(address)
+    return str(ip_network(f"{address}/64", strict=False))
 
 
-class Untrusted:
-    """Notices a proxy that nobody told the portal of: then all visitors are one, and share one limit."""
+class Miscount(StrEnum):
+    """How the proxies in front are not as many as is set, so that all visitors count as one."""
 
-    def __init__(self, data: Path) -> None:
-        self._mark = data / MARK
+    NONE_TRUSTED = "none-trusted"
+    FEWER = "fewer"  # than is set: the address of the proxy itself counts
+    MORE = "more"  # than is set: the address of the inner proxy counts
+
+
+@dataclass(frozen=True)
+class Noticed:
+    """What was noticed last, and when."""
+
+    miscount: Miscount
+    at: datetime
+
+
+class Watch:
+    """Notices that the proxies in front are not as many as is set: then all visitors are one, and share one limit."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._trusted = settings.trusted_proxies
+        self._mark = settings.data / MARK
         self._lock = Lock()
-        self._is_noticed = False
+        self._written_at: datetime | None = None
+        self._logged: set[Miscount] = set()
 
     def notice(self) -> None:
-        """Before a request: one line in the log and a file, at the first one that a proxy of ours seems to pass on."""
-        if self._is_noticed or not any(name in request.headers for name in HEADERS):
+        """Before a request: a line in the log at the first one, and a file that is written anew once a day."""
+        if not any(name in request.headers for name in HEADERS):
             return
-        peer = address_in(request.remote_addr or "")
-        if peer is None or not (peer.is_loopback or peer.is_private):
-            return  # a visitor who wrote the header
+        if (miscount := self._miscount()) is None:
+            return
+        at = now()
         with self._lock:
-            if self._is_noticed:
+            is_logged = miscount in self._logged
+            is_written = self._written_at is not None and abs(at - self._written_at) < A_DAY
+            if is_logged and is_written:
                 return
-            self._is_noticed = True
-        log.warning(
-            "A proxy passes requests on, and PORTAL_TRUSTED_PROXIES is 0: all visitors count as one. "
-            "Set it to the number of proxies in front."
-        )
-        self._mark.write_text(f"{now():%Y-%m-%d %H:%M}\n")
+            self._logged.add(miscount)
+            self._written_at = at
+        if not is_logged:
+            log.warning(LOGGED[miscount], self._trusted)
+        with suppress(OSError):  # a disk that is full, or one to read alone: the log said it
+            self._mark.write_text(f"{miscount} {self._trusted} {at.isoformat()}\n")
+
+    def _miscount(self) -> Miscount | None:
+        forwarded = request.headers.get("X-Forwarded-For", "")
+        count = sum(1 for address in forwarded.split(",") if address.strip())
+        is_near = _is_near(request.remote_addr or "")
+        if not self._trusted:  # from farther away it is a visitor who wrote the header
+            return Miscount.NONE_TRUSTED if is_near else None
+        if 0 < count < self._trusted:
+            return Miscount.FEWER
+        return Miscount.MORE if count > self._trusted and is_near else None
+
+
+LOGGED = {
+    Miscount.NONE_TRUSTED: "A proxy passes requests on, and PORTAL_TRUSTED_PROXIES is %d: all visitors count as one. "
+    "Set it to the number of proxies in front.",
+    Miscount.FEWER: "Fewer proxies pass requests on than PORTAL_TRUSTED_PROXIES says (%d): all visitors count as one.",
+    Miscount.MORE: "More proxies seem to pass requests on than PORTAL_TRUSTED_PROXIES says (%d): then all visitors "
+    "count as one.",
+}
+
+
+def _is_near(peer: str) -> bool:
+    """Whether it comes from the same machine or network, where a proxy of ours stands. A socket file has no address."""
+    address = address_in(peer)
+    if address is None:
+        return True
+    return address.is_loopback or address.is_link_local or any(address in network for network in NEAR)
 
 
 def init_forwarded(app: Flask, settings: Settings) -> None:
-    if settings.trusted_proxies:
-        (settings.data / MARK).unlink(missing_ok=True)
-    else:
-        app.before_request(Untrusted(settings.data).notice)
+    app.before_request(Watch(settings).notice)
 
 
-def noticed_at(settings: Settings) -> datetime | None:
-    """When a proxy that is not trusted was last noticed; none when there is none, or when it is trusted by now."""
+def noticed(settings: Settings) -> Noticed | None:
+    """What was noticed in the last two days, with the number of proxies that is set now."""
     mark = settings.data / MARK
-    if settings.trusted_proxies or not mark.exists():
+    try:
+        word, trusted, moment = mark.read_text().split()
+        found = Noticed(Miscount(word), datetime.fromisoformat(moment))
+    except (OSError, ValueError):
         return None
-    return datetime.fromtimestamp(mark.stat().st_mtime, now().tzinfo)
+    is_of_now = trusted == str(settings.trusted_proxies) and found.at > now() - 2 * A_DAY
+    return found if is_of_now else None
