@@ -1,13 +1,15 @@
 """What a portal needs to do its work, asked by `readyz` and by `flask doctor`."""
 
+import os
 import shutil
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import inspect
+from sqlalchemy import inspect, make_url
 
 from portal.db import Base, db
 from portal.heartbeat import last_heartbeat
@@ -21,7 +23,7 @@ LEAST_ROOM = 32 * 1024 * 1024  # bytes on the disk of the data folder; SQLite ne
 def faults_of_database() -> Iterator[str]:
     """Migrations that are missing, and columns that this release needs and a table has not."""
     context = MigrationContext.configure(db.session.connection())
-    if set(context.get_current_heads()) != set(ScriptDirectory(str(MIGRATIONS)).get_heads()):
+    if set(context.get_current_heads()) != _heads():
         yield "migrations are missing: run `flask db upgrade`"
         return
     found = inspect(db.session.connection()).get_multi_columns()
@@ -40,6 +42,24 @@ def faults_of_worker(now: datetime) -> Iterator[str]:
 
 
 def faults_of_disk(settings: Settings) -> Iterator[str]:
-    free = shutil.disk_usage(settings.data).free
-    if free < LEAST_ROOM:
-        yield f"the disk of the data folder is full ({free // 1024 // 1024} MB left)"
+    """A disk on which nothing can be written: of the data folder, and of the folder of a SQLite database elsewhere."""
+    url = make_url(settings.database_url)
+    folders = {settings.data: "the data folder"}
+    if url.drivername == "sqlite" and url.database:
+        folders.setdefault(Path(url.database).parent, "the database")
+    for folder, name in folders.items():
+        try:
+            free = shutil.disk_usage(folder).free
+        except OSError:
+            yield f"the folder of {name} is not there" if name == "the database" else f"{name} is not there"
+            continue
+        if free < LEAST_ROOM:
+            yield f"the disk of {name} is full ({free // 1024 // 1024} MB left)"
+        elif url.drivername == "sqlite" and not os.access(folder, os.W_OK):  # a disk that fails is read alone
+            yield f"nothing can be written on the disk of {name}"
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """The newest migrations of this release, read once: they are Python files."""
+    return frozenset(ScriptDirectory(str(MIGRATIONS)).get_heads())
