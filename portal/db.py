@@ -14,6 +14,7 @@ from flask import Flask, current_app
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy import DateTime, Dialect, Engine, MetaData, event, literal, select, text
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.types import TypeDecorator
@@ -173,6 +174,19 @@ def init_db(app: Flask, url: str) -> None:
         if db.engine.dialect.name == "sqlite":
             _prepare_sqlite(db.engine)
             app.extensions[WRITERS] = Writers()
+        else:
+            event.listen(db.engine, "handle_error", _without_detail)
+
+
+def _without_detail(context: ExceptionContext) -> None:
+    """Keeps the first line: after it PostgreSQL shows the row, or the value that is there already.
+
+    `hide_parameters` knows nothing of that, and `DETAIL:` has another name in some languages of a server.
+    """
+    for error in (context.original_exception, context.sqlalchemy_exception):
+        if error is not None and error.args:
+            first, *others = error.args
+            error.args = (str(first).partition("\n")[0], *others)
 
 
 _POSTGRESQL = {

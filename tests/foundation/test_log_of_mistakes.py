@@ -1,0 +1,67 @@
+"""What the log says of a mistake of ours: which statement and why, and none of what it was given or found."""
+
+import logging
+from collections.abc import Callable
+
+import pytest
+from flask import Flask
+from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
+
+from portal import worker
+from portal.db import db, transaction
+from portal.people.operations.sign_in import person_at
+from portal.worker import Job
+from tests.browser import Browser
+from tests.cast import NOW
+
+SECRET = "geheim@oeverkring.example"
+
+
+def break_a_rule() -> bool:
+    """Write what the database refuses: PostgreSQL shows the row that would have been."""
+    with transaction() as session:
+        person_at(SECRET, NOW)
+        session.flush()
+        session.execute(text("UPDATE person SET email = NULL"))
+    return True
+
+
+def write_the_same_twice() -> bool:
+    """PostgreSQL shows the value that is there already."""
+    with transaction() as session:
+        for _ in range(2):
+            session.execute(text("INSERT INTO counter (name, value) VALUES (:name, 0)"), {"name": SECRET})
+    return True
+
+
+def test_a_page_that_fails_leaves_no_row_in_the_log(
+    app: Flask, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setitem(app.config, "PROPAGATE_EXCEPTIONS", False)
+    monkeypatch.setitem(app.view_functions, "about.robots", break_a_rule)
+
+    answer = Browser(app).ask("/robots.txt")
+
+    assert answer.status_code == 500
+    assert "UPDATE person SET email = NULL" in caplog.text
+    assert "geheim" not in caplog.text
+
+
+@pytest.mark.parametrize("deed", [break_a_rule, write_the_same_twice])
+def test_a_job_that_fails_leaves_no_row_in_the_log(
+    app: Flask, caplog: pytest.LogCaptureFixture, deed: Callable[[], bool]
+):
+    with caplog.at_level(logging.INFO):
+        worker.run(app, [Job(lambda _now: deed())], once=True)
+
+    assert "IntegrityError" in caplog.text
+    assert "geheim" not in caplog.text
+
+
+def test_control_who_catches_it_still_knows_what_was_broken(app: Flask):
+    with pytest.raises(IntegrityError) as caught:
+        break_a_rule()
+
+    assert "person" in str(caught.value)
+    db.session.rollback()
