@@ -136,6 +136,8 @@ def _must(holds: object, value: str) -> str:
 def _folder(value: str) -> Path:
     """The folder, made when it is not there; who else has an account on this machine cannot look in."""
     folder = Path(value).absolute()
+    if "?" in value:  # in the address of the database in it, an option would begin there
+        raise SettingsError(f"{PREFIX}DATA must be {_MEANINGS['DATA']}; {folder} has a question mark in its name.")
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except (OSError, ValueError) as error:
@@ -158,9 +160,12 @@ def _mail_server(value: str) -> str:
 def _database(value: str) -> str:
     value = re.sub(r"^postgres(ql)?(\+psycopg)?://", "postgresql+psycopg://", value)
     _must(value.startswith(("sqlite:///", "postgresql+psycopg://")), value)
-    name = make_url(value).database
-    # In memory each connection has a database of its own; a relative one depends on the folder of whoever starts.
-    return _must(name and (value.startswith("postgresql") or name.startswith("/")), value)
+    url = make_url(value)
+    if value.startswith("postgresql"):
+        return _must(url.database, value)
+    # In memory (mode=memory too) each connection has a database of its own; a relative one depends on the folder of
+    # whoever starts.
+    return _must(url.database and url.database.startswith("/") and not url.query, value)
 
 
 def _counter_store(value: str) -> str:

@@ -133,6 +133,7 @@ def test_a_mail_server_needs_a_sender(read: Callable[..., Settings], scheme: str
         ("DATABASE_URL", "sqlite:///instance/portal.sqlite"),
         ("DATABASE_URL", "sqlite:///:memory:"),
         ("DATABASE_URL", "sqlite://"),
+        ("DATABASE_URL", "sqlite:////srv/portal.sqlite?mode=memory&uri=true"),
         ("DATABASE_URL", "sqlite:///file:x?mode=memory&uri=true"),
         ("DATABASE_URL", "postgresql+asyncpg://u@h/x"),
         ("DATABASE_URL", "postgresql://u@h:port/x"),
@@ -220,6 +221,14 @@ def test_a_data_folder_that_cannot_be_is_one_clear_line(tmp_path: Path):
         assert str(refused.value) == (
             f"PORTAL_DATA must be the folder of the data: database, secret key, letters; {folder} is not."
         )
+
+
+def test_a_data_folder_whose_database_would_lie_elsewhere_is_one_clear_line(tmp_path: Path):
+    with pytest.raises(SettingsError) as refused:
+        read_settings({"PORTAL_DATA": str(tmp_path / "data?x=1")})
+
+    assert str(refused.value).endswith("data?x=1 has a question mark in its name.")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_the_flask_command_shows_that_line_alone(tmp_path: Path):

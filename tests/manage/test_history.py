@@ -5,6 +5,8 @@ from flask import Flask
 from portal.agenda.models import Meeting
 from portal.agenda.operations.call_off import call_off
 from portal.agenda.operations.publish import publish
+from portal.db import transaction
+from portal.history.models import Entry
 from portal.people.models import Person, RoleName
 from portal.people.operations.roles import give_role
 from tests.browser import Browser, Page
@@ -48,3 +50,10 @@ def test_a_long_log_is_paged(as_chris: Browser, app: Flask):
 
     assert (len(lines(first)), len(lines(second))) == (50 - 1, 4)  # and the line of her own sign-in
     assert (lines(first)[0][3], lines(second)[-1][3]) == ("Sessie 52", "Sessie 0")
+
+
+def test_what_a_newer_release_beside_this_one_writes_is_a_line_too(as_chris: Browser, chris: Person):
+    with transaction() as session:
+        session.add(Entry(deed="of-tomorrow", by_id=chris.id, at=NOW))
+
+    assert [line[2] for line in lines(as_chris.open("/manage/history"))] == ["of-tomorrow"]

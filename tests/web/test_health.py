@@ -188,3 +188,14 @@ def test_an_export_is_a_line_in_the_history_and_looking_at_its_head_is_none(app:
 
     history = as_chris.open("/manage/history").text
     assert history.count("nam de lijst met wie er komt mee als bestand") == 2
+
+
+@pytest.mark.one_database
+@pytest.mark.parametrize("header", ["Sec-Purpose", "Purpose"])
+def test_what_a_browser_fetches_beforehand_is_no_export(app: Flask, as_chris: Browser, header: str):
+    path = f"/manage/meetings/{make().slug}/signups.csv"
+
+    answer = as_chris.ask(path, headers={header: "prefetch;prerender"})
+
+    assert (answer.status_code, "text/csv" in answer.content_type) == (503, False)
+    assert "nam de lijst" not in as_chris.open("/manage/history").text

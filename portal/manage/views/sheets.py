@@ -1,6 +1,6 @@
 """Who comes to a session, for a spreadsheet: names, never what somebody needs or wants to learn."""
 
-from flask import Blueprint, make_response, request
+from flask import Blueprint, abort, make_response, request
 from flask_babel import gettext as _
 from werkzeug import Response
 
@@ -24,6 +24,7 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 @signed_in_lately
 def csv(slug: str) -> Response:
     meeting = my_meeting(slug, What.NAMES)
+    _refuse_prefetch()
 
     return _file(csv_of(_rows(meeting)), "text/csv; charset=utf-8", f"{slug}.csv", meeting.id)
 
@@ -32,8 +33,16 @@ def csv(slug: str) -> Response:
 @signed_in_lately
 def xlsx(slug: str) -> Response:
     meeting = my_meeting(slug, What.NAMES)
+    _refuse_prefetch()
 
     return _file(workbook_of(_rows(meeting), _("Take part")), XLSX, f"{slug}.xlsx", meeting.id)
+
+
+def _refuse_prefetch() -> None:
+    """Nobody took along what a browser fetched in case somebody would. 503: it asks again when pressed."""
+    purpose = f"{request.headers.get('Sec-Purpose', '')} {request.headers.get('Purpose', '')}"
+    if "prefetch" in purpose.lower():
+        abort(503)
 
 
 def _rows(meeting: Meeting) -> list[Row]:
