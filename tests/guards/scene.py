@@ -20,6 +20,7 @@ from portal.clock import now
 from portal.db import Base, db, transaction
 from portal.demo.models import ExampleMark
 from portal.demo.operations.welcome import letters_address
+from portal.heartbeat import WORKER, beat
 from portal.keys import hashed, key_of, signature
 from portal.lessons.models import Lesson
 from portal.mail.models import Letter
@@ -85,6 +86,7 @@ def build(app: Flask) -> dict[str, str]:
 
     What stands between braces in an address.
     """
+    beat(WORKER, now() + HOURS)  # a worker that is alive however long the tests take
     people = {name: cast.person(name, *given) for name, given in CAST.items()}
     with transaction() as session:
         network = Network(slug="meedoen", name="Meedoen", description="Samen.")
