@@ -57,9 +57,10 @@ class Browser:
     def ask(self, path: str, method: str = "GET", **options: Any) -> TestResponse:
         """One bare question with the cookies of this browser, neither followed nor judged."""
         options.setdefault("base_url", self.home)
-        token, used = read_use(self.cookies().get("sign-in", ""))
-        if self.comes_daily and used and is_to_be_told(used, now()):
-            self.set_cookie("sign-in", cookie_of(token, now()))
+        if self.comes_daily and has_app_context():
+            token, used = read_use(self.cookies().get("sign-in", ""))
+            if used and is_to_be_told(used, now()):
+                self.set_cookie("sign-in", cookie_of(token, now()))
         # A context of its own: the test's app context would lend every request the same `g`, and so the same reader.
         answer = Context().run(self._client.open, path, method=method, **options)
         if has_app_context():

@@ -38,7 +38,7 @@ def link_in(letter: EmailMessage) -> str:
 
 
 def code_in(letter: EmailMessage) -> str:
-    [code] = re.findall(r"\b[0-9]{6}\b", letter["Subject"])
+    [code] = re.findall(r"\b[0-9]{8}\b", letter["Subject"])
     return code
 
 

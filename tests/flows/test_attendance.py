@@ -190,6 +190,7 @@ def test_the_page_of_who_is_signed_in_is_right_on_every_day(visitors: Visitors, 
     assert wrongs_of(visitor.open(path)) == []  # two weeks before
 
     clock.move_to(AFTER_THE_START)
+    sign_in(visitor, "bram")  # whoever has a role was signed out after a day
     assert wrongs_of(visitor.open(path)) == []  # nobody came
     sign_up_all(session, "anna", long_name[:40], now=A_DAY_BEFORE)
     page = visitor.open(path)

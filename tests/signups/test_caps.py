@@ -11,7 +11,7 @@ from sqlalchemy import func, select, update
 from portal.agenda.models import Meeting
 from portal.db import db, transaction
 from portal.mail.models import Letter
-from portal.people.operations.sign_in import ask_to_sign_in
+from portal.people.operations.asking import ask_to_sign_in
 from portal.signups import jobs
 from portal.signups.models import Attempt, MailboxTurn, Signup
 from portal.signups.operations.cancel import cancel
