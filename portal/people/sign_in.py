@@ -95,6 +95,11 @@ def signed_in_today(view: Callable[..., Response]) -> Callable[..., Response]:
     return _signed_in_within(TODAY, view)
 
 
+def has_signed_in_today() -> bool:
+    """Whether this sign-in is fresh enough to publish, call off or take over: for a view that does so by some values."""
+    return g.sign_in.started_at > now() - TODAY
+
+
 def _signed_in_within(within: timedelta, view: Callable[..., Response]) -> Callable[..., Response]:
     @wraps(view)
     def guarded(*args: Any, **values: Any) -> Response:

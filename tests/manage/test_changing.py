@@ -1,14 +1,16 @@
 """Changing a session: nothing that somebody typed or was promised gets lost."""
 
 import re
+from datetime import timedelta
 
 import pytest
 from flask import Flask
 from time_machine import Traveller
 
-from portal.agenda.models import Meeting
+from portal.agenda.models import Meeting, Visibility
 from portal.db import db
 from portal.people.models import Person
+from portal.people.rules import TODAY
 from tests.browser import Browser, Page, words_in
 from tests.cast import letters_to, make, make_draft, sign_up_all, standings
 
@@ -177,3 +179,30 @@ def test_who_leads_can_be_chosen_and_the_last_one_stays(
     assert (refused.status, leaders()) == (422, {chris.id})
     edit(as_chris, session).form("/edit").submit(facilitators=None)
     assert leaders() == {chris.id}
+
+
+def test_an_old_sign_in_takes_nothing_over_and_publishes_nothing_by_the_form_either(
+    as_chris: Browser, bram: Person, chris: Person, clock: Traveller
+):
+    """Who leads it reads what people need, so the form asks for as much as the button."""
+    meeting = make(facilitator_ids=[bram.id], visibility=Visibility.LINK)
+    clock.shift(TODAY + timedelta(minutes=1))
+    form = as_chris.open(f"/manage/meetings/{meeting.slug}/edit").form("/edit")
+
+    changes = [{"facilitators": [chris.id]}, {"facilitators": [bram.id, chris.id]}, {"visibility": "public"}]
+    pages = [form.submit(title="Nieuwe titel", **change) for change in changes]
+
+    assert [(page.status, page.title) for page in pages] == [(403, "Ben jij het?")] * 3
+    assert [page.form("/edit").values["title"] for page in pages] == ["Nieuwe titel"] * 3
+    db.session.refresh(meeting, ["facilitators", "title", "visibility"])
+    assert ([leader.name for leader in meeting.facilitators], meeting.visibility) == (["Bram"], Visibility.LINK)
+
+
+def test_an_old_sign_in_changes_what_else_the_form_has(as_chris: Browser, bram: Person, clock: Traveller):
+    meeting = make(facilitator_ids=[bram.id])
+    clock.shift(TODAY + timedelta(minutes=1))
+
+    as_chris.open(f"/manage/meetings/{meeting.slug}/edit").form("/edit").submit(title="Nieuwe titel")
+
+    db.session.refresh(meeting)
+    assert meeting.title == "Nieuwe titel"

@@ -330,6 +330,21 @@ def test_an_undo_of_long_ago_gives_the_role_alone(
     assert (sorted(roles()), leaders(meeting)) == ([("Bram", "facilitator"), ("Chris", "organiser")], [["Chris"]])
 
 
+def test_a_coordinator_who_undoes_gives_nobody_a_session_elsewhere(
+    as_lotte: Browser, meedoen: Network, bram: Person, chris: Person
+):
+    """Chris took the role and chose bram; lotte may give the role in her network again, and no more than that."""
+    noor = coordinator("noor", meedoen)
+    elsewhere = make(facilitator_ids=[noor.id])
+    inside = make(facilitator_ids=[noor.id], network_id=meedoen.id, title="Hier")
+    taken = take_role(_role_of("Noor"), chris.id, NOW, bram.id)
+
+    as_lotte.open(f"{PEOPLE}?taken={taken}").press("Maak ongedaan")
+
+    assert ("Noor", "coordinator") in roles()
+    assert leaders(elsewhere, inside) == [["Bram"], ["Noor"]]
+
+
 def test_a_handover_hands_the_sessions_over_too(as_chris: Browser, bram: Person, lotte: Person):
     meeting = make(facilitator_ids=[bram.id])
 

@@ -80,6 +80,21 @@ def test_anna_signs_in_by_her_code_where_she_asked(as_daan: Browser):
     assert set(as_daan.cookies()) == {"sign-in"}
 
 
+@pytest.mark.one_database
+@pytest.mark.usefixtures("anna")
+def test_what_cannot_be_a_code_is_no_try(as_daan: Browser):
+    """A button that was pressed too early takes nothing from the five tries of the mailbox."""
+    asked_page = ask_on_the_page(as_daan)
+    (letter,) = told()
+
+    pages = [asked_page.form("/sign-in/code").submit(code=typed) for typed in ("", "1234", letter.code[:7], "acht", "-")]
+    said = [(page.status, page.errors()) for page in pages]
+    mine = asked_page.form("/sign-in/code").submit(code=f"{letter.code[:4]}-{letter.code[4:]}")
+
+    assert said == [(422, ["De code heeft acht cijfers. Kijk in de laatste mail."])] * 5
+    assert (mine.name, who_is_in()) == ("me", ["Anna"])
+
+
 @pytest.mark.usefixtures("anna")
 def test_a_code_says_the_same_in_another_browser_and_when_it_is_wrong(app: Flask, as_daan: Browser):
     asked_page = ask_on_the_page(as_daan)

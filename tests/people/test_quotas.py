@@ -11,10 +11,12 @@ from portal.keys import signature
 from portal.people.jobs import forget
 from portal.people.models import Person, SignInRequest
 from portal.people.operations.asking import ask_to_sign_in
-from portal.people.rules import LINK_LASTS, MOST_LETTERS, PRINTED_LINK_LASTS, RESERVE_EVERY
+from portal.people.operations.sign_in import enter_by_code
+from portal.people.rules import LINK_LASTS, MOST_LETTERS, PRINTED_LINK_LASTS, RESERVE_EVERY, WrongCode
 from tests.browser import Browser
 from tests.cast import NOW, letters_to, person
 from tests.guards.test_statements import counted
+from tests.people.asking import PHONE, told
 from tests.web.portals import portal_with
 
 pytestmark = pytest.mark.usefixtures("anna")
@@ -130,3 +132,14 @@ def test_the_network_that_asks_is_kept_as_a_keyed_hash_and_counted(app: Flask):
         marks = list(db.session.scalars(select(SignInRequest.asker_hash).where(SignInRequest.asker_hash.is_not(None))))
         assert set(marks) == {signature("sign-in-asker", address) for address in ("192.0.2.7", "192.0.2.8")}
         assert (of_one, letters_to("anna")) == (["sign-in"] * 3, ["sign-in"] * 4)
+
+
+def test_nobody_learns_from_their_own_code_whether_another_address_is_known(chris: Person):
+    """Chris asks for himself, and in the same browser for somebody else: his code ends, whoever that is."""
+    for other in ("anna", "nobody"):
+        ask_from("chris's", "chris", browser="his")
+        code = told()[-1].code
+        ask_from("chris's", other, browser="his")
+
+        with pytest.raises(WrongCode):
+            enter_by_code(code, "his", PHONE, NOW)

@@ -12,6 +12,7 @@ from portal.agenda.operations.leaders import (
     who_can_lead,
 )
 from portal.agenda.queries.led import led_and_not_over
+from portal.agenda.who_may import may_change
 from portal.counters import Count, raise_counters
 from portal.db import open_transaction
 from portal.history.models import Deed, Entry
@@ -37,17 +38,24 @@ def end_leading(person: Person, successor: Person | None, by_id: int | None, now
 
 
 def lead_again(entry: Entry, by_id: int | None, now: datetime) -> None:
-    """A step: what taking this role ended is as it was, where the meeting is not over and it is not long ago."""
+    """A step: what taking this role ended is as it was, where the meeting is not over and it is not long ago.
+
+    Only of meetings that who undoes it may change: a coordinator gives nobody a session elsewhere.
+    """
     if entry.about_id is None or now > entry.at + UNDONE_WITHIN:
         return
     session = open_transaction()
     person = session.get_one(Person, entry.about_id)
+    giver = session.get(Person, by_id) if by_id else None
     stopped = select(Entry.meeting_id).where(
         Entry.deed == Deed.STOPPED_LEADING, Entry.about_id == entry.about_id, Entry.at == entry.at
     )
     for meeting_id in session.scalars(stopped.order_by(Entry.meeting_id)).all():
         meeting = take_turn(meeting_id or 0)
         if meeting.is_called_off or (meeting.stage == Stage.PUBLISHED and meeting.ends_at <= now):
+            continue
+        load_leaders(meeting)
+        if giver and not may_change(meeting, giver):
             continue
         came = select(Entry.about_id).where(
             Entry.deed == Deed.TAKEN_OVER, Entry.meeting_id == meeting.id, Entry.at == entry.at

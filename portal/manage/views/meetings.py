@@ -9,10 +9,11 @@ from werkzeug import Response
 
 from portal.agenda.forms.meeting import ChangeMeetingForm, MeetingForm, NewMeetingForm
 from portal.agenda.forms.values import marks_of, recipe_of, values_of
-from portal.agenda.models import Kind, Meeting
+from portal.agenda.models import Kind, Meeting, Visibility
 from portal.agenda.operations.change import change_meeting
 from portal.agenda.operations.make import make_meeting
 from portal.agenda.operations.publish import publish as publish_meeting
+from portal.agenda.operations.writing import MeetingText
 from portal.agenda.queries.meetings import meetings_run_by, networks
 from portal.agenda.rules import (
     CapacityBelowTaken,
@@ -29,10 +30,11 @@ from portal.mail.queries import posted_then
 from portal.manage.page import my_meeting, the_maker, version_in
 from portal.people.models import Person
 from portal.people.queries import people_with_a_role
-from portal.people.sign_in import signed_in, signed_in_today, the_reader
+from portal.people.sign_in import has_signed_in_today, signed_in, signed_in_today, the_reader
 from portal.settings import settings
 from portal.web.answers import private, send_to, show
-from portal.web.forgery import says_so_in_its_form
+from portal.web.errors import ask_to_sign_in_again
+from portal.web.forgery import csrf_token, says_so_in_its_form
 
 bp = Blueprint("meetings", __name__, url_prefix="/manage/meetings")
 
@@ -95,9 +97,13 @@ def save(slug: str) -> Response:
     if not form.validate():
         return private(show("manage/edit.html", status=form.refusal, **_edit_facts(form, meeting)))
 
+    text = form.clean()
+    if _takes_over_or_publishes(meeting, text) and not has_signed_in_today():
+        return ask_to_sign_in_again(csrf_token("meetings.save"))
+
     earlier, at = meeting.sequence, now()
     try:
-        changed = change_meeting(meeting.id, form.clean(), version_in(form.version), at, the_reader().id)
+        changed = change_meeting(meeting.id, text, version_in(form.version), at, the_reader().id)
     except (CapacityBelowTaken, LessAfter, NotOnTheAgenda, StartsInThePast) as error:
         form.add_error(error.field, tell(error.sentence, error.facts))
         return private(show("manage/edit.html", status=422, **_edit_facts(form, meeting)))
@@ -126,6 +132,15 @@ def publish(slug: str) -> Response:
         return private(show("manage/edit.html", status=422, **_edit_facts(form, meeting)))
 
     return send_to(url_for("agenda.session", slug=slug, said="published"))
+
+
+def _takes_over_or_publishes(meeting: Meeting, text: MeetingText) -> bool:
+    """Whether saving this does what the buttons for taking over and publishing do: others lead it, or all find it."""
+    if meeting.is_draft:
+        return False
+    led_by = {leader.id for leader in meeting.facilitators}
+    becomes_public = text.visibility == Visibility.PUBLIC != meeting.visibility
+    return set(text.facilitator_ids) != led_by or becomes_public
 
 
 def _leaders(meeting: Meeting) -> list[Person]:

@@ -40,7 +40,9 @@ def ask_to_sign_in(email: str, browser: str, next_path: str, language: str, now:
         reader = person if is_free or (roles and is_reserve) else None
 
         token, code = secrets.token_urlsafe(32), f"{secrets.randbelow(10**CODE_DIGITS):0{CODE_DIGITS}d}"
-        ended = SignInRequest.browser_hash == (hashed(browser) if reader else "")
+        ended = SignInRequest.browser_hash == hashed(browser)
+        if not reader:  # the code of another mailbox ends all the same: that it goes on would tell who is unknown
+            ended &= SignInRequest.mailbox_hash.is_distinct_from(mailbox)
         session.execute(update(SignInRequest).where(ended).values(code_hash=None))
         asked = {
             "person_id": reader.id if reader else None,
