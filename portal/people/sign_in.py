@@ -96,7 +96,7 @@ def signed_in_today(view: Callable[..., Response]) -> Callable[..., Response]:
 
 
 def has_signed_in_today() -> bool:
-    """Whether this sign-in is fresh enough to publish, call off or take over: for a view that does so by some values."""
+    """Whether this sign-in is fresh enough to publish or take over, for a view that does so by some values alone."""
     return g.sign_in.started_at > now() - TODAY
 
 
