@@ -1,10 +1,11 @@
 """Who may see and change what: one table, read by the views, the tests and docs/roles.md."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from portal.agenda.models import Meeting, Stage, Visibility
-from portal.people.models import Person
+from portal.people.models import Person, Role
 
 READ_AFTERWARDS = timedelta(days=31)  # by whose last role was taken: what they led, and no more than that
 
@@ -75,11 +76,34 @@ def standing_of(reader: Person | None, meeting: Meeting, takes_part: bool = Fals
 
 
 def leads(person: Person, meeting: Meeting) -> bool:
-    """Whether this person leads the meeting: named as its facilitator, with any role. Its facilitators must be loaded.
+    """Whether this person leads the meeting: named as its facilitator, by a role. Its facilitators must be loaded.
 
-    Who led a meeting that is over stays named; the right ends with the last role.
+    Who led a meeting that is over stays named; the right ends with the role.
     """
-    return person.may_manage and person.id in {leader.id for leader in meeting.facilitators}
+    return person.id in {leader.id for leader in meeting.facilitators} and can_lead(person, meeting)
+
+
+def can_lead(person: Person, meeting: Meeting) -> bool:
+    """Whether somebody named as its facilitator has a role that carries it; `queries.led.led_by` asks it in SQL.
+
+    Another role than the one that was taken does not open what they led by that: only a role of the whole portal
+    does, or that of the meeting's network.
+    """
+    if person.leads_anywhere or meeting.network_id in person.network_ids:
+        return True
+    ended = person.lead_ended_at
+    is_later = ended is None or (meeting.ends_at > ended and not meeting.is_called_off)
+    return person.may_manage and is_later
+
+
+def hangs_on(role: Role, roles: Iterable[Role], meeting: Meeting) -> bool:
+    """Whether leading this meeting ends when somebody with these roles loses this one."""
+    others = [other for other in roles if other.id != role.id]
+    if not others:
+        return True
+    if any(other.network_id is None or other.network_id == meeting.network_id for other in others):
+        return False
+    return role.network_id is None or role.network_id == meeting.network_id
 
 
 def roles_of(reader: Person, network_id: int | None = None) -> set[Who]:
@@ -118,11 +142,11 @@ def may_change(meeting: Meeting, reader: Person | None) -> bool:
 
 
 def reads_what_they_led(reader: Person, meeting: Meeting, taken_at: datetime | None, now: datetime) -> bool:
-    """Whether somebody named as facilitator still may read it, whose last role was taken at that moment.
+    """Whether somebody named as facilitator still may read it, whose role was taken at that moment.
 
     The page and what came after, drafts of that too; nothing of the people who took part, and they change nothing.
     """
-    if reader.may_manage or taken_at is None or meeting.stage != Stage.PUBLISHED:
+    if can_lead(reader, meeting) or taken_at is None or meeting.stage != Stage.PUBLISHED:
         return False
     return meeting.ends_at <= taken_at and now < taken_at + READ_AFTERWARDS
 

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, case, exists, false, func, or_, select, true
+from sqlalchemy import ColumnElement, Select, case, exists, func, or_, select, true
 
-from portal.agenda.models import Meeting, meeting_facilitator
+from portal.agenda.models import Meeting
+from portal.agenda.queries.led import led_by
 from portal.agenda.who_may import What, has_all
 from portal.db import db
 from portal.mail.models import Letter, LetterState, Outbox
@@ -160,9 +161,7 @@ def _seen_by(reader: Person) -> ColumnElement[bool]:
     """All for who has all of them; else those about sessions that they lead, or of networks that they coordinate."""
     if has_all(reader, What.LETTERS):
         return true()
-    if not reader.may_manage:
-        return false()  # whose last role was taken stays named on what they led
-    led = select(meeting_facilitator.c.meeting_id).where(meeting_facilitator.c.person_id == reader.id)
+    led = select(Meeting.id).where(led_by(reader))
     of_network = select(Meeting.id).where(Meeting.network_id.in_(reader.network_ids))
     return Letter.meeting_id.in_(led) | Letter.meeting_id.in_(of_network)
 

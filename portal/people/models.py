@@ -36,6 +36,7 @@ class Person(Base):
     created_at: Mapped[datetime] = mapped_column(Moment)
     verified_at: Mapped[datetime | None] = mapped_column(Moment)  # first use of a personal link
     asked_to_sign_in: Mapped[int] = mapped_column(default=0)  # raised as a lock while wrong codes are counted
+    lead_ended_at: Mapped[datetime | None] = mapped_column(Moment)  # when a role was last taken on which leading hung
 
     roles: Mapped[list["Role"]] = relationship(lazy="selectin", cascade="all, delete-orphan")
     memberships: Mapped[list["Membership"]] = relationship("Membership", viewonly=True)  # asked for by few pages
@@ -64,6 +65,11 @@ class Person(Base):
     @property
     def coordinates(self) -> bool:
         return bool(self.network_ids)
+
+    @property
+    def leads_anywhere(self) -> bool:
+        """Whether a role of the whole portal lets them lead sessions wherever they are."""
+        return self.is_organiser or self.is_facilitator
 
     @property
     def is_organiser(self) -> bool:

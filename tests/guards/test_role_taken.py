@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from portal.agenda import who_may
 from portal.agenda.operations.remind import remind_leaders
+from portal.agenda.queries.meetings import meeting_at
 from portal.agenda.rules import day_purpose
 from portal.clock import now
 from portal.db import db
@@ -30,6 +31,12 @@ OF_OTHERS = (*SECRETS, NEEDS, QUESTION, PHONE, "emma@oeverkring.example", "daan@
 # Whoever has the link of somebody else's letter is let in by it, with a role or without.
 BY_THE_LINK_OF_ANNA = {"/signups/{key}", "/sign-in/{token}"}
 FOR_WHO_RUNS_THINGS = ("/manage", "/days/")
+# They make sessions of their own, and send again what was refused of their own letters: here none.
+WHOEVER_HAS_A_ROLE = {
+    ("meetings.create", "/manage/meetings/new"),
+    ("intake.make", "/manage/intake/drafts"),
+    ("outbox.send_all_again", "/manage/letters/retries"),
+}
 DEEDS_OF_RUNNING = [deed for deed in DONE if deed[1].startswith(FOR_WHO_RUNS_THINGS)]
 
 
@@ -53,7 +60,8 @@ class Taken:
 
     def take(self, clock: time_machine.Traveller) -> None:
         """Els takes it, and fleur takes over; an hour later they sign in again, so that nothing is refused for age."""
-        held = db.session.scalars(select(Person).where(Person.id == self.person.id)).one().roles
+        roles = db.session.scalars(select(Person).where(Person.id == self.person.id)).one().roles
+        held = [role for role in roles if not (self.name == "bram" and role.network_id)]
         els = db.session.scalars(select(Person).where(Person.name == "Els")).one()
         take_role(held[0].id, els.id, now(), self.scene.people["fleur"].id)
         clock.shift(timedelta(hours=1))
@@ -147,6 +155,60 @@ def test_a_letter_with_the_key_of_the_day_is_not_sent_to_who_leads_no_more(scene
     letters = db.session.scalars(select(Letter).where(Letter.kind == "lead-day"))
     states = {(letter.address.partition("@")[0], letter.state) for letter in letters}
     assert states == {("bram", "dropped"), ("fleur", "sent")}
+
+
+@pytest.mark.parametrize("again", [False, True], ids=["one that they had too", "one that they get later"])
+def test_another_role_does_not_open_what_they_led_by_the_one_that_was_taken(
+    scene: Scene, clock: time_machine.Traveller, again: bool
+):
+    """Bram coordinates another network: any coordinator can give him that, in theirs."""
+    taken = Taken(scene, "bram")
+    elsewhere = cast.network("Elders")
+    if not again:
+        cast.coordinator("bram", elsewhere)
+    before = telling(taken.asks())
+    taken.take(clock)
+    if again:
+        cast.coordinator("bram", elsewhere)
+
+    answers, deeds = taken.asks(), taken.does(set(DEEDS_OF_RUNNING) - WHOEVER_HAS_A_ROLE)
+
+    assert {f"/manage/meetings/{slug}/signups" for slug in taken.sessions} <= before
+    assert telling(answers) == BY_THE_LINK_OF_ANNA
+    assert {deed: status for deed, status in deeds.items() if status < 400} == {}
+
+
+def test_a_coordinator_keeps_the_sessions_of_their_network_and_no_others(scene: Scene):
+    meedoen = db.session.scalars(select(cast.Network).where(cast.Network.slug == scene.names["network"])).one()
+    bram = cast.coordinator("bram", meedoen)
+    elsewhere = cast.make(facilitator_ids=[bram.id], title="Elders")
+
+    take_role(_facilitators_role(bram), scene.people["chris"].id, now(), scene.people["fleur"].id)
+
+    slugs = {"workshop": scene.names["workshop"], "elsewhere": elsewhere.slug}
+    led = {name: [leader.name for leader in cast_meeting(slug).facilitators] for name, slug in slugs.items()}
+    assert led == {"workshop": ["Bram"], "elsewhere": ["Fleur"]}
+
+
+def test_whoever_stays_organiser_keeps_all_they_lead(scene: Scene):
+    bram = cast.person("bram", RoleName.ORGANISER)
+
+    take_role(_facilitators_role(bram), scene.people["chris"].id, now())
+
+    assert scene.browser("bram").ask(scene.path("/manage/meetings/{workshop}/signups")).status_code == 200
+    assert [leader.name for leader in cast_meeting(scene.names["workshop"]).facilitators] == ["Bram"]
+
+
+def _facilitators_role(person: Person) -> int:
+    db.session.refresh(person)
+    return next(role.id for role in person.roles if role.role == RoleName.FACILITATOR)
+
+
+def cast_meeting(slug: str) -> cast.Meeting:
+    db.session.rollback()
+    meeting = meeting_at(slug)
+    assert meeting
+    return meeting
 
 
 def test_without_a_successor_nothing_is_taken(scene: Scene):

@@ -16,7 +16,7 @@ from portal.networks.models import Network
 from portal.people.models import Person, Role, RoleName
 from portal.people.operations.roles import give_role, take_role
 from tests.after import held as held_session
-from tests.browser import Browser, Page, sign_in
+from tests.browser import Browser, Page, sign_in, words_in
 from tests.cast import NOW, coordinator, letters_to, make, make_draft, network
 from tests.mail.outbox import send_what_is_due
 from tests.people.asking import told
@@ -353,14 +353,21 @@ def test_a_handover_hands_the_sessions_over_too(as_chris: Browser, bram: Person,
     assert leaders(meeting) == [["Lotte"]]
 
 
-def test_who_keeps_another_role_keeps_what_they_lead(as_chris: Browser, bram: Person, chris: Person, meedoen: Network):
-    meeting = make(facilitator_ids=[bram.id])
+def test_who_keeps_another_role_keeps_what_that_carries_and_the_rest_is_asked_about(
+    as_chris: Browser, bram: Person, chris: Person, meedoen: Network
+):
+    elsewhere = make(facilitator_ids=[bram.id], title="Elders")
+    inside = make(facilitator_ids=[bram.id], network_id=meedoen.id, title="Hier")
     give_role(bram.email, "", RoleName.COORDINATOR, meedoen.id, chris.id, NOW)
     facilitator = next(role.id for role in bram.roles if role.role == RoleName.FACILITATOR)
 
-    as_chris.open(PEOPLE).form(f"/roles/{facilitator}/removal").submit()
+    asked = as_chris.open(PEOPLE).form(f"/roles/{facilitator}/removal").submit()
+    question = words_in(asked.form(f"/roles/{facilitator}/removal").element)
+    asked.form(f"/roles/{facilitator}/removal").submit(successor=chris.id)
 
-    assert (roles(), leaders(meeting)) == ([("Chris", "organiser"), ("Bram", "coordinator")], [["Bram"]])
+    assert (asked.status, "Elders" in question, "Hier" in question) == (409, True, False)
+    assert roles() == [("Chris", "organiser"), ("Bram", "coordinator")]
+    assert leaders(elsewhere, inside) == [["Chris"], ["Bram"]]
 
 
 def test_a_coordinator_hands_over_no_sessions_of_elsewhere(as_lotte: Browser, meedoen: Network):

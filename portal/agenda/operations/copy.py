@@ -8,6 +8,7 @@ from portal.agenda.models import Block, Meeting
 from portal.agenda.operations.make import make_meetings
 from portal.agenda.operations.writing import MeetingText, text_of
 from portal.agenda.rules import NoSuchTime, moment_of
+from portal.agenda.who_may import can_lead
 
 SIX_WEEKS = timedelta(weeks=6)  # the usual rhythm of a group
 
@@ -18,7 +19,7 @@ def copy_meeting(meeting: Meeting, days: Sequence[date], maker_id: int, idem: st
     Its facilitators lead it who still have a role; when none has, whoever copies it. The meeting's facilitators,
     themes and blocks must be loaded.
     """
-    led_by = [leader.id for leader in meeting.facilitators if leader.may_manage]
+    led_by = [leader.id for leader in meeting.facilitators if can_lead(leader, meeting)]
     led_by = led_by or ([maker_id] if meeting.facilitators else [])
     texts = [replace(text_on(meeting, day), facilitator_ids=led_by) for day in days]
     return make_meetings(texts, maker_id, [f"{idem}:{day.isoformat()}" for day in days], now)

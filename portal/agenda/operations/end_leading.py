@@ -1,5 +1,6 @@
-"""Whose last role is taken leads nothing any more; when that is undone, they do again."""
+"""Whose role is taken leads no more what hung on it; when that is undone, they do again."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from sqlalchemy import select, update
@@ -11,7 +12,6 @@ from portal.agenda.operations.leaders import (
     tell_new_leaders_of_the_day,
     who_can_lead,
 )
-from portal.agenda.queries.led import led_and_not_over
 from portal.agenda.who_may import may_change
 from portal.counters import Count, raise_counters
 from portal.db import open_transaction
@@ -23,13 +23,13 @@ from portal.signups.operations.turn import take_turn
 UNDONE_WITHIN = timedelta(days=1)  # later only the role comes back: others lead those sessions by then
 
 
-def end_leading(person: Person, successor: Person | None, by_id: int | None, now: datetime) -> None:
-    """A step: they lead no meeting that is not over; the successor leads those that nobody else can.
+def end_leading(person: Person, ids: Iterable[int], successor: Person | None, by_id: int | None, now: datetime) -> None:
+    """A step: they lead these meetings no more; the successor leads those that nobody else can.
 
     What is over keeps their name: the certificates and the page say who led it.
     """
-    for meeting in led_and_not_over(person.id, now):
-        meeting = take_turn(meeting.id)
+    for meeting_id in sorted(ids):
+        meeting = take_turn(meeting_id)
         able = [leader for leader in who_can_lead(meeting) if leader.id != person.id]
         new = [successor] if successor and not able else []
         _change_leaders(meeting, without=[person], new=new)

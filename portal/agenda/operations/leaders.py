@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from portal.agenda.models import Meeting, Stage, meeting_facilitator
 from portal.agenda.rules import NotOnTheAgenda, facts_of, is_near, reminds_leaders
+from portal.agenda.who_may import can_lead
 from portal.db import open_transaction
 from portal.keys import new_salt
 from portal.mail.operations import post_letter
@@ -18,15 +19,15 @@ from portal.settings import settings
 def load_leaders(meeting: Meeting) -> list[Person]:
     """A step: the facilitators of a meeting who have a role, read afresh."""
     open_transaction().refresh(meeting, ["facilitators"])
-    return [leader for leader in meeting.facilitators if leader.may_manage]
+    return [leader for leader in meeting.facilitators if can_lead(leader, meeting)]
 
 
 def who_can_lead(meeting: Meeting) -> list[Person]:
     """A step: its facilitators who have a role and did not say that they cannot."""
     led = meeting_facilitator.c
     able = select(Person).join(meeting_facilitator, led.person_id == Person.id)
-    able = able.where(Person.id.in_(select(Role.person_id)))
-    return list(open_transaction().scalars(able.where(led.meeting_id == meeting.id, led.cannot_lead_at.is_(None))))
+    able = able.where(led.meeting_id == meeting.id, led.cannot_lead_at.is_(None))
+    return [person for person in open_transaction().scalars(able) if can_lead(person, meeting)]
 
 
 def who_look_after(meeting: Meeting) -> list[Person]:

@@ -1,17 +1,28 @@
-"""What somebody leads that is not over; and what they led until their last role was taken."""
+"""What somebody leads that is not over; and what they led until their role was taken."""
 
 from datetime import datetime
 
-from sqlalchemy import Select, exists, select
+from sqlalchemy import ColumnElement, Select, exists, false, select
 from sqlalchemy.orm import aliased, joinedload, selectinload
 
 from portal.agenda.models import Meeting, Stage, meeting_facilitator
-from portal.agenda.who_may import reads_what_they_led
+from portal.agenda.who_may import can_lead, reads_what_they_led
 from portal.db import db
 from portal.history.queries import last_role_taken_at
 from portal.people.models import Person, Role
 
 led = meeting_facilitator.c
+
+
+def led_by(reader: Person) -> ColumnElement[bool]:
+    """What makes a meeting one that the reader leads: `who_may.leads`, in SQL."""
+    if not reader.may_manage:
+        return false()  # whose role was taken stays named on what they led
+    named = Meeting.id.in_(select(led.meeting_id).where(led.person_id == reader.id))
+    if reader.leads_anywhere or reader.lead_ended_at is None:
+        return named
+    is_later = (Meeting.ends_at > reader.lead_ended_at) & (Meeting.stage != Stage.CALLED_OFF)
+    return named & (Meeting.network_id.in_(reader.network_ids) | is_later)
 
 
 def led_and_not_over(person_id: int, now: datetime) -> list[Meeting]:
@@ -32,15 +43,15 @@ def led_alone(person_id: int, now: datetime) -> list[Meeting]:
 
 
 def led_lately(reader: Person | None, meeting: Meeting, now: datetime) -> bool:
-    """Whether the reader led this until their last role was taken, and still may read it. Asked of the log."""
-    if reader is None or reader.may_manage or reader.id not in {leader.id for leader in meeting.facilitators}:
+    """Whether the reader led this until their role was taken, and still may read it. Asked of the log."""
+    if reader is None or reader.id not in {leader.id for leader in meeting.facilitators} or can_lead(reader, meeting):
         return False
     return reads_what_they_led(reader, meeting, last_role_taken_at(reader.id), now)
 
 
 def all_led_lately(reader: Person, now: datetime) -> list[Meeting]:
     """All of those, the newest first."""
-    if reader.may_manage or not (taken_at := last_role_taken_at(reader.id)):
+    if reader.leads_anywhere or not (taken_at := last_role_taken_at(reader.id)):
         return []
     mine = select(Meeting).where(Meeting.id.in_(select(led.meeting_id).where(led.person_id == reader.id)))
     whole = mine.options(joinedload(Meeting.network)).order_by(Meeting.starts_at.desc(), Meeting.id)

@@ -6,6 +6,7 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.orm import joinedload, selectinload
 
 from portal.agenda.models import Meeting, Stage, meeting_facilitator
+from portal.agenda.queries.led import led_by
 from portal.agenda.rules import LAST_DAY, LAST_HOURS
 from portal.db import db
 from portal.networks.models import Network
@@ -51,8 +52,7 @@ def meetings_run_by(person: Person) -> list[Meeting]:
     """Drafts and published meetings that this person may change, by their start."""
     meetings = select(Meeting).order_by(Meeting.starts_at, Meeting.id)
     if not person.is_organiser:
-        led = select(meeting_facilitator.c.meeting_id).where(meeting_facilitator.c.person_id == person.id)
-        meetings = meetings.where(Meeting.id.in_(led) | Meeting.network_id.in_(person.network_ids))
+        meetings = meetings.where(led_by(person) | Meeting.network_id.in_(person.network_ids))
     return list(db.session.scalars(meetings.options(joinedload(Meeting.network), selectinload(Meeting.facilitators))))
 
 

@@ -8,7 +8,7 @@ from werkzeug import Response
 
 from portal.agenda.queries.led import led_alone
 from portal.agenda.queries.meetings import networks
-from portal.agenda.who_may import gives_roles
+from portal.agenda.who_may import gives_roles, hangs_on
 from portal.clock import now
 from portal.history.models import Entry
 from portal.history.queries import role_taken
@@ -129,10 +129,11 @@ def _who_can_take_over(role: Role | None) -> list[Person]:
 def _who_takes_over(role_id: int) -> dict[str, Any]:
     """The question before a role can go: which sessions, and who could lead them."""
     role = role_held(role_id) or abort(404)
+    leaver = person_with(role.person_id) or abort(404)
     return {
         "leaving": role,
-        "leaver": person_with(role.person_id),
-        "led_alone": led_alone(role.person_id, now()),
+        "leaver": leaver,
+        "led_alone": [meeting for meeting in led_alone(leaver.id, now()) if hangs_on(role, leaver.roles, meeting)],
         "successors": _who_can_take_over(role),
     }
 

@@ -6,8 +6,8 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from portal.agenda.operations.end_leading import end_leading, lead_again
-from portal.agenda.queries.led import led_alone
-from portal.agenda.who_may import may_change
+from portal.agenda.queries.led import led_alone, led_and_not_over
+from portal.agenda.who_may import hangs_on, may_change
 from portal.counters import Count, raise_counters
 from portal.db import open_transaction, transaction
 from portal.history.models import Deed, Entry
@@ -53,8 +53,9 @@ def give_role(
 def take_role(role_id: int, by_id: int | None, now: datetime, successor_id: int | None = None) -> int | None:
     """Take a role away, at once; the id of its line in the log. Twice is as once. Raises LastOrganiser.
 
-    Whose last role this is leads nothing from now on. Raises NeedsSuccessor when a session would have nobody left
-    who can lead it, and NotTheirsToHandOver when who takes the role may not change that session.
+    What hung on it they lead no more: without another role everything, else what no other role carries. Raises
+    NeedsSuccessor when a session would have nobody left who can lead it, and NotTheirsToHandOver when who takes the
+    role may not change that session.
     """
     with transaction() as session:
         held = _held(session, role_id)
@@ -67,7 +68,7 @@ def take_role(role_id: int, by_id: int | None, now: datetime, successor_id: int 
 def hand_over(role_id: int, to_person_id: int, by_id: int | None, now: datetime) -> None:
     """The other has the role, and who had it no longer. Twice is as once. Raises NeedsName, NotTheirsToHandOver.
 
-    When it was the last role, the other also leads the sessions that nobody else can.
+    The other also leads the sessions that hung on it and that nobody else can lead.
     """
     with transaction() as session:
         held = _held(session, role_id)
@@ -117,8 +118,8 @@ def _take(session: Session, held: Role, successor: Person | None, by_id: int | N
     if held.role == RoleName.ORGANISER and _organisers(session) == 1:
         raise LastOrganiser
     person = session.get_one(Person, held.person_id, with_for_update={"key_share": True}, populate_existing=True)
-    is_last = len(person.roles) == 1
-    if is_last and (alone := led_alone(person.id, now)):
+    is_ending = {meeting.id for meeting in led_and_not_over(person.id, now) if hangs_on(held, person.roles, meeting)}
+    if alone := [meeting for meeting in led_alone(person.id, now) if meeting.id in is_ending]:
         giver = session.get(Person, by_id) if by_id else None
         if giver and not all(may_change(meeting, giver) for meeting in alone):
             raise NotTheirsToHandOver
@@ -126,9 +127,10 @@ def _take(session: Session, held: Role, successor: Person | None, by_id: int | N
             raise NeedsSuccessor
     person.roles.remove(held)  # which deletes it
     entry = note(Deed.ROLE_TAKEN, by_id, now, about_id=person.id, network_id=held.network_id, role=held.role)
+    if not person.leads_anywhere:
+        person.lead_ended_at = now
     session.flush()
-    if is_last:
-        end_leading(person, successor, by_id, now)
+    end_leading(person, is_ending, successor, by_id, now)
     return entry
 
 
