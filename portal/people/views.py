@@ -69,7 +69,7 @@ def enter_code() -> Response:
     try:
         entered = enter_by_code(form.code.data or "", read_cookie(ASKED) or "", _device(), now())
     except WrongCode:
-        form.add_error("code", _("This code does not fit. Look at the latest letter, or ask for a new one."))
+        form.add_error("code", _("This code does not fit. Look at the latest letter, or press the link in it."))
         return private(show("people/asked.html", status=422, form=form))
 
     return _welcome(*entered)

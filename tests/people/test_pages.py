@@ -104,7 +104,7 @@ def test_a_code_says_the_same_in_another_browser_and_when_it_is_wrong(app: Flask
     elsewhere = Browser(app).open("/sign-in/code").form("/sign-in/code").submit(code=letter.code)
     mistyped = asked_page.form("/sign-in/code").submit(code=wrong(letter.code))
 
-    says = ["Deze code klopt niet. Kijk in de laatste mail, of vraag een nieuwe."]
+    says = ["Deze code klopt niet. Kijk in de laatste mail, of druk daar op de link."]
     assert [(page.status, page.errors()) for page in (elsewhere, mistyped)] == [(422, says)] * 2
     assert who_is_in() == []
     assert mistyped.form("/sign-in/code").submit(code=letter.code).name == "me"

@@ -4,12 +4,12 @@ from datetime import timedelta
 
 import pytest
 from flask import Flask
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from portal.db import db
 from portal.keys import signature
 from portal.people.jobs import forget
-from portal.people.models import Person, SignInRequest
+from portal.people.models import Person, SignInRequest, SignInTurn
 from portal.people.operations.asking import ask_to_sign_in
 from portal.people.operations.sign_in import enter_by_code
 from portal.people.rules import LINK_LASTS, MOST_LETTERS, PRINTED_LINK_LASTS, RESERVE_EVERY, WrongCode
@@ -143,3 +143,21 @@ def test_nobody_learns_from_their_own_code_whether_another_address_is_known(chri
 
         with pytest.raises(WrongCode):
             enter_by_code(code, "his", PHONE, NOW)
+
+
+@pytest.mark.parametrize("name", ["anna", "unknown"])
+def test_a_wrong_code_is_written_down_for_an_unknown_address_too(app: Flask, name: str):
+    """Else the database, and so the time, tells who is known."""
+    person("anna")
+    ask_to_sign_in(f"{name}@oeverkring.example", PHONE, "", "nl", NOW)
+    before = turns()
+
+    with pytest.raises(WrongCode):
+        enter_by_code("00000000", PHONE, "", NOW)
+
+    assert turns() == before + 1
+
+
+def turns() -> int:
+    db.session.rollback()
+    return db.session.scalar(select(func.sum(SignInTurn.taken))) or 0

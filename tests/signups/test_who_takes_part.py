@@ -270,3 +270,19 @@ def kinds_of(do: Callable[[], object]) -> list[str]:
     finally:
         event.remove(db.engine, "before_cursor_execute", hear)
     return heard
+
+
+@pytest.mark.parametrize("takes_part", [True, False])
+def test_a_correction_after_sign_up_closed_reaches_the_new_mailbox_whoever_takes_part(app: Flask, takes_part: bool):
+    """A receipt is good for an hour, and the letter at one's own mailbox must tell nothing of the other's."""
+    closes = NOW + timedelta(minutes=5)
+    meeting = make(capacity=9, closes_at=closes)
+    if takes_part:
+        sign_up_all(meeting, "anna")
+    reply = sign_up(meeting.id, newcomer("anna"), NOW)
+
+    correct_address(
+        meeting.id, reply.nonce, newcomer("daan"), closes + timedelta(minutes=5), was=newcomer("anna").email
+    )
+
+    assert letters_to("daan") == ["signup-going"]

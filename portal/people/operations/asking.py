@@ -32,7 +32,7 @@ def ask_to_sign_in(email: str, browser: str, next_path: str, language: str, now:
     """
     mailbox = signature("sign-in-mailbox", mailbox_for_caps(email))
     with transaction() as session:
-        _take_turn(mailbox)
+        take_turn_of(mailbox)
         key = mailbox_key(email)
         person = session.scalar(select(Person).where(Person.email == key).options(raiseload(Person.roles)))
         roles = session.scalar(select(func.count(Role.id)).join(Person).where(Person.email == key)) or 0
@@ -72,9 +72,12 @@ def ask_to_sign_in(email: str, browser: str, next_path: str, language: str, now:
         )
 
 
-def _take_turn(mailbox: str) -> None:
-    """Wait until nobody else asks for this mailbox: an unknown one has no row of its own to wait at."""
-    number = int(hashed(mailbox)[:8], 16) % TURNS + 1
+def take_turn_of(mark: str) -> None:
+    """A step: wait until nobody else asks for this mailbox, or tries codes in this browser.
+
+    An unknown one has no row of its own to wait at, so it waits at one of a few.
+    """
+    number = int(hashed(mark)[:8], 16) % TURNS + 1
     insert_if_new(SignInTurn, id=number, taken=0)
     open_transaction().execute(
         update(SignInTurn).where(SignInTurn.id == number).values(taken=SignInTurn.taken + 1),

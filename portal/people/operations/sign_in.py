@@ -13,6 +13,7 @@ from portal.history.models import Deed
 from portal.history.operations import forget_sign_ins, note
 from portal.keys import hashed
 from portal.people.models import Person, Role, RoleName, SignIn, SignInRequest
+from portal.people.operations.asking import take_turn_of
 from portal.people.rules import (
     MOST_WRONG_CODES,
     PRINTED_LINK_LASTS,
@@ -72,6 +73,7 @@ def enter_by_code(code: str, browser: str, device: str, now: datetime) -> tuple[
     is_here = is_open & (SignInRequest.browser_hash == hashed(browser))
     unsynchronised = {"synchronize_session": False}
     with transaction() as session:
+        take_turn_of(browser)  # a write for everybody: without an open code nothing else is, and the time would tell
         lock = update(Person).where(Person.id.in_(select(SignInRequest.person_id).where(is_here)))
         session.execute(lock.values(asked_to_sign_in=Person.asked_to_sign_in + 1), execution_options=unsynchronised)
         counted = update(SignInRequest).where(is_here).values(wrong_codes=SignInRequest.wrong_codes + 1)

@@ -50,7 +50,8 @@ def correct_address(
         forget_reply(meeting, Sender.of(was or newcomer.email, visitor))
         earlier = active_signup(meeting, person)
 
-        may = signup is not None or door(meeting, now) in (Door.OPEN, Door.QUEUE)
+        # The receipt was given while the door was open: that it closed since tells nothing about the first address.
+        may = signup is not None or door(meeting, now) in (Door.OPEN, Door.QUEUE, Door.CLOSED)
         is_same = signup is not None and signup.person_id == person.id
         had_seat = _move(signup, person, earlier, now)
         told = Told(standing_for(meeting, newcomer.organisation_key), nonce)
