@@ -10,6 +10,7 @@ it gave out lies in people's mailboxes. When later tables, letters or forms come
 """
 
 import json
+import os
 import sqlite3
 import sys
 import tempfile
@@ -24,6 +25,7 @@ from sqlalchemy import Column, select
 from portal import create_app
 from portal.db import Base, db
 from tests.browser import HOME
+from tests.databases import SHARED_FOLDER
 from tests.guards.deeds import DEEDS
 from tests.releases.proofs import give_out, letters_of
 from tests.releases.rows import EARLIER, MADE_AT, SORTS, build
@@ -36,6 +38,7 @@ def main(release: str) -> None:
     folder = FOLDER / release
     folder.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as data, time_machine.travel(EARLIER) as clock:
+        os.environ[SHARED_FOLDER] = data  # where a browser of the tests notes which pages are valid
         settings = {"PORTAL_SECRET_KEY": SECRET_KEY, "PORTAL_BASE_URL": HOME, "PORTAL_RATE_LIMITS": "off"}
         place = Path(data) / "portal.sqlite"
         app = create_app({**settings, "PORTAL_DATA": data, "PORTAL_DATABASE_URL": f"sqlite:///{place}"})

@@ -18,12 +18,13 @@ from portal.lessons.models import Lesson
 from portal.mail.models import Letter, LetterState
 from portal.people.models import SignIn
 from portal.people.operations.sign_in import add_person
+from portal.people.use import read_use
 from portal.reactions.models import Reaction, ReactionKind
 from tests.browser import HOME, Browser, sign_in
 from tests.guards.deeds import DEEDS
 from tests.mail.outbox import send_what_is_due
-from tests.releases.reading import events_in, facts_of_letter
-from tests.releases.rows import HOUR, MADE_AT, Rows, person_id
+from tests.releases.reading import events_in, facts_of_letter, let_letters_go
+from tests.releases.rows import HOUR, MADE_AT, TOKEN_OF_0_1_0, Rows, person_id
 
 SIGNED_IN = ("anna", "bram", "chris", "lotte")
 Proofs = dict[str, Any]
@@ -32,6 +33,7 @@ Proofs = dict[str, Any]
 def give_out(app: Flask, rows: Rows) -> Proofs:
     """Everybody signs in, somebody signs up, two ask for a letter; then what each of them holds."""
     cookies = {name: sign_in(Browser(app), rows.people[name]).cookies()["sign-in"] for name in SIGNED_IN}
+    cookies["emma"] = TOKEN_OF_0_1_0
     newcomer = Browser(app)
     form = newcomer.open(f"/agenda/{rows.sessions['room'].slug}").form("/signup")
     form.submit(name="Gerda", email="gerda@oeverkring.example")
@@ -39,7 +41,7 @@ def give_out(app: Flask, rows: Rows) -> Proofs:
     english.open("/privacy").press("English")
     for browser, name in ((dutch, "noor"), (english, "fleur"), (nobody, "nobody")):
         browser.open("/sign-in").form("/sign-in").submit(email=f"{name}@oeverkring.example")
-    dutch.open("/sign-in/code").form("/sign-in/code").submit(code="000000")
+    dutch.open("/sign-in/code").form("/sign-in/code").submit(code="00000000")
     names = _names(rows)
     return {
         "cookies": {
@@ -64,6 +66,7 @@ def letters_of(app: Flask, folder: Path, clock: Any) -> dict[str, Proofs]:
     waiting = select(Letter.message_id).where(Letter.state == LetterState.WAITING)
     ids = set(db.session.scalars(waiting))
     before = set(folder.glob("*.eml"))
+    let_letters_go(MADE_AT)
     send_what_is_due()
     clock.move_to(MADE_AT + HOUR)
     send_what_is_due()
@@ -84,6 +87,7 @@ def _names(rows: Rows) -> dict[str, str]:
     goes, was_there = rows.signup("near", "anna"), rows.signup("told", "anna")
     not_yet = rows.signup("told", "emma")
     asks, bram = rows.reader("round", "finn"), rows.people["bram"]
+    asked, passed = rows.signup("who comes", "mila"), rows.signup("passed on", "olaf")
     near = rows.sessions["near"]
     hidden = select(Reaction.id).where(Reaction.kind == ReactionKind.LEAVE_OUT, Reaction.outcome.is_(None))
     mine, theirs = db.session.scalars(hidden.order_by(Reaction.id.desc())), hidden.order_by(Reaction.id)
@@ -96,6 +100,9 @@ def _names(rows: Rows) -> dict[str, str]:
         "cancelled_key": key_of("signup", rows.signup("list", "jan").id, rows.signup("list", "jan").salt),
         "free_key": key_of("signup", rows.signup("almost there", "finn").id, rows.signup("almost there", "finn").salt),
         "off_key": key_of("signup", rows.signup("called off", "anna").id, rows.signup("called off", "anna").salt),
+        "asked_key": key_of("signup", asked.id, asked.salt),
+        "passed_key": key_of("signup", passed.id, passed.salt),
+        "returned_key": key_of("signup", rows.signup("passed on", "rosa").id, rows.signup("passed on", "rosa").salt),
         "signup": str(rows.signup("room", "hans").id),
         "held_key": key_of("signup", was_there.id, was_there.salt),
         "paper_key": key_of("signup", not_yet.id, not_yet.salt),
@@ -122,6 +129,9 @@ PAGES: dict[str, tuple[str, str | None, tuple[str, ...]]] = {
     "the link of who waits": ("/signups/{waiting_key}", None, ("full",)),
     "the link of who was taken off": ("/signups/{cancelled_key}", None, ("list",)),
     "the link of who may take a free seat": ("/signups/{free_key}", None, ("almost there",)),
+    "the link of who is asked whether they come": ("/signups/{asked_key}", None, ("who comes",)),
+    "the link of who lost the place": ("/signups/{passed_key}", None, ("passed on",)),
+    "the link of who came back": ("/signups/{returned_key}", None, ("passed on",)),
     "the link of what was called off": ("/signups/{off_key}", None, ("called off", "De zaal is dicht.")),
     "the link to a certificate": ("/signups/{held_key}/certificate", None, ("Anna", "{code}")),
     "the link to a certificate not issued yet": ("/signups/{paper_key}/certificate", None, ("Emma",)),
@@ -133,6 +143,7 @@ PAGES: dict[str, tuple[str, str | None, tuple[str, ...]]] = {
     "the letters of the example": ("{letters}", None, ()),
     "what everybody reads": ("/lessons", None, ("Vraag wat een ja iemand kost.",)),
     "the sign-in of who takes part": ("/me", "anna", ("near", "told")),
+    "a sign-in that release 0.1.0 gave out": ("/me", "emma", ("near", "told")),
     "the sign-in of who facilitates": ("/manage/meetings/{draft}", "bram", ("draft",)),
     "a text with a number that may stay": ("/manage/meetings/{held}/summary", "bram", ("numbers", "111222333")),
     "the sign-in of who organises": ("/manage/people", "chris", ("Fleur", "Lotte")),
@@ -173,7 +184,7 @@ def _forms(rows: Rows, cookies: dict[str, str], names: dict[str, str]) -> dict[s
             "reader": deed.who or "anna",
             "is_for_all": deed.who is None,
             "token": signature("form", endpoint, ""),
-            "bound_token": signature("form", endpoint, hashed(cookies[deed.who or "anna"])),
+            "bound_token": signature("form", endpoint, hashed(read_use(cookies[deed.who or "anna"])[0])),
         }
         for endpoint, deed in sorted(DEEDS.items())
     }

@@ -1,11 +1,15 @@
 """What of a letter and of a calendar file must stay as an earlier release made it."""
 
 import re
+from datetime import datetime
 from email.message import EmailMessage
 from typing import Any
 
 from icalendar import Calendar
 
+from portal.mail.outbox.pauses import release_outbox
+from portal.mail.queries import gate_at
+from portal.mail.rules import Gate
 from tests.browser import HOME
 
 
@@ -29,3 +33,9 @@ def events_in(data: bytes) -> list[list[str]]:
     facts = ("UID", "SUMMARY", "DTSTART", "DTEND", "SEQUENCE", "STATUS")
     events = Calendar.from_ical(data).walk("VEVENT")
     return sorted([bytes(event[name].to_ical()).decode() for name in facts] for event in events)  # pyright: ignore
+
+
+def let_letters_go(now: datetime) -> None:
+    """Somebody releases the outbox, when a release was kept with one that was held."""
+    if gate_at(now) == Gate.SHUT:
+        release_outbox(now)

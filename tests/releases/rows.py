@@ -27,19 +27,25 @@ from portal.evaluations.operations.answer import answer
 from portal.evaluations.operations.own_sentence import post_back, write_to_self
 from portal.evaluations.rules import Said as Answered
 from portal.history.models import Deed
+from portal.history.operations import note_export
+from portal.keys import hashed
 from portal.lessons.models import Lesson
 from portal.lessons.operations.answer import answer_signal
 from portal.lessons.operations.share import share
 from portal.lessons.operations.write import write_lessons
 from portal.lessons.rules import choice_of
-from portal.mail.models import Letter, LetterState
-from portal.mail.operations import claim_due, mark_refused, put_back
-from portal.mail.rules import LEASE
+from portal.mail.models import Cause, Letter, LetterState
+from portal.mail.outbox.claims import Claim, claim_next
+from portal.mail.outbox.marks import mark_refused, put_back, put_back_and_pause, put_back_and_suspect
+from portal.mail.outbox.pauses import hold_outbox
+from portal.mail.rules import Lane
 from portal.networks.models import Network
 from portal.networks.operations import add_member, remove_member
-from portal.people.models import Person, Role, RoleName
+from portal.people.models import Person, Role, RoleName, SignIn
+from portal.people.operations.asking import ask_to_sign_in
 from portal.people.operations.roles import give_role, take_role
-from portal.people.operations.sign_in import add_person
+from portal.people.operations.sign_in import add_person, enter_by_code
+from portal.people.rules import MOST_LETTERS_OF_ONE_ASKER, SIGN_IN_LASTS
 from portal.reactions.models import Outcome, Reaction, ReactionKind, Reader
 from portal.reactions.operations.ask import open_round, remind_readers
 from portal.reactions.operations.forget import cut_readers
@@ -50,9 +56,12 @@ from portal.reactions.operations.react import react
 from portal.reactions.rules import Said
 from portal.signups.models import Attendance, Signup, Standing
 from portal.signups.operations.add import add
+from portal.signups.operations.ask_who_comes import ask_who_comes
 from portal.signups.operations.attend import note_attendance
 from portal.signups.operations.cancel import cancel
 from portal.signups.operations.confirm import say_yes
+from portal.signups.operations.pass_on import come_back
+from portal.signups.operations.pass_on import pass_on as pass_seat_on
 from portal.signups.operations.remove import remove
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.tell_details import tell_details
@@ -72,7 +81,9 @@ MADE_AT = datetime(2026, 11, 28, 12, 0, tzinfo=UTC)  # a Saturday
 EARLIER = MADE_AT - timedelta(days=4)
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 LANGUAGES = {"anna": "nl", "daan": "nl", "gijs": "nl", "hans": "nl", "jan": "nl", "emma": "en", "finn": "en"}
-LANGUAGES |= {"ivy": "en", "kim": "en"}
+LANGUAGES |= {"ivy": "en", "kim": "en", "mila": "nl", "rosa": "nl", "olaf": "en", "tess": "en"}
+NETWORK_OF_SENDERS = "192.0.2.7"  # RFC 5737 §3: of nobody
+TOKEN_OF_0_1_0 = "a-token-of-release-0-1-0-which-tells-no-last-use"
 TEXT = {
     "intro": "We spraken over hulp die niet past. Het duurde lang voor iemand dat zei.",
     "answer_1": "Eerst luisterden we. De man met de rode fiets zei niets. Dat hielp ons verder.",
@@ -125,7 +136,7 @@ class Rows:
         draft = make_draft(**{**facts, **led, **changes})
         self.sessions[name] = publish(draft.id, published, self.people["bram"].id)
         for somebody in people:
-            sign_up(draft.id, newcomer(somebody), published + HOUR)
+            sign_up(draft.id, newcomer(somebody), published + HOUR, NETWORK_OF_SENDERS)
         return self.sessions[name]
 
     def change(self, name: str, now: datetime, **changes: Any) -> None:
@@ -152,8 +163,11 @@ def build(app: Flask, clock: Any) -> Rows:
     rows = _people()
     _before(rows)
     _held(rows)
+    _sign_ins(rows)
     clock.move_to(EARLIER + 2 * HOUR)
-    _letters_that_went(rows)
+    send_what_is_due()
+    _unproven_seats(rows, clock)
+    _letters_that_did_not_go(rows)
     _last_days(rows)
     _last_hours(rows)
     clock.move_to(MADE_AT)
@@ -161,8 +175,8 @@ def build(app: Flask, clock: Any) -> Rows:
 
 
 def _people() -> Rows:
-    roles = {"bram": {RoleName.FACILITATOR}, "fleur": {RoleName.FACILITATOR}, "chris": {RoleName.ORGANISER}}
-    names = ("anna", "bram", "chris", "fleur", "noor", "lotte")
+    roles = {name: {RoleName.FACILITATOR} for name in ("bram", "fleur", "vera")} | {"chris": {RoleName.ORGANISER}}
+    names = ("anna", "bram", "chris", "fleur", "noor", "lotte", "vera")
     people = {
         name: add_person(f"{name}@oeverkring.example", name.title(), roles.get(name, set()), EARLIER)[0]
         for name in names
@@ -173,13 +187,15 @@ def _people() -> Rows:
     chris = people["chris"].id
     give_role(people["lotte"].email, "", RoleName.COORDINATOR, network.id, chris, EARLIER)
     give_role(people["noor"].email, "", RoleName.FACILITATOR, None, chris, EARLIER)
-    role = db.session.scalars(select(Role.id).where(Role.person_id == people["noor"].id)).one()
-    take_role(role, chris, EARLIER)
     for name in ("noor", "anna"):
         add_member(network.id, people[name].email, "", chris, EARLIER)
     add_member(network.id, "piet@oeverkring.example", "Piet", chris, EARLIER)
     remove_member(network.id, person_id("piet"), chris, EARLIER)
     return Rows(network, people)
+
+
+def _role_of(person: Person) -> int:
+    return db.session.scalars(select(Role.id).where(Role.person_id == person.id)).one()
 
 
 def _before(rows: Rows) -> None:
@@ -201,6 +217,11 @@ def _before(rows: Rows) -> None:
     rows.make("members", MADE_AT + 20 * DAY, kind=Kind.KNOWLEDGE_SESSION, visibility=Visibility.MEMBERS)
     by_link: dict[str, Any] = {"opens_at": EARLIER, "closes_at": MADE_AT + 20 * DAY}
     rows.make("by link", MADE_AT + 21 * DAY, visibility=Visibility.LINK, kind=Kind.MORAL_DELIBERATION, **by_link)
+    rows.make("who comes", MADE_AT + 60 * HOUR, ["mila", "olaf", "daan", "finn"], capacity=2)
+    rows.make("passed on", MADE_AT + 36 * HOUR, ["rosa", "tess", "mila", "olaf", "daan", "finn"], capacity=4)
+    rows.make("left", MADE_AT + 22 * DAY, facilitator_ids=[rows.people[name].id for name in ("bram", "noor")])
+    rows.make("handed over", MADE_AT + 23 * DAY, facilitator_ids=[rows.people["vera"].id])
+    take_role(_role_of(rows.people["noor"]), rows.people["chris"].id, EARLIER + HOUR)
     led = {"facilitator_ids": [rows.people["bram"].id], "network_id": rows.network.id}
     draft = meeting_text(**led, title="Sessie: draft", after=After.NOTHING)
     rows.sessions["draft"] = make_meeting(draft, rows.people["bram"].id, "once", EARLIER)
@@ -268,32 +289,68 @@ def _held(rows: Rows) -> None:
     rows.make("numbers", datetime(2026, 11, 25, 9, 0, tzinfo=UTC), ["anna", "emma"])
 
 
-def _letters_that_went(rows: Rows) -> None:
-    """The worker sends all that waits; one letter is refused, one is put off for hours, one was a killed worker's."""
+def _sign_ins(rows: Rows) -> None:
+    """One asks for more letters than a network may, and enters a code; another was signed in by release 0.1.0."""
+    email = rows.people["chris"].email
+    for number in range(MOST_LETTERS_OF_ONE_ASKER + 1):
+        ask_to_sign_in(email, f"browser {number + 1}", "/manage", "nl", EARLIER + HOUR, hashed(NETWORK_OF_SENDERS))
+    code = db.session.scalars(select(Letter.facts).order_by(Letter.id.desc()).limit(1)).one()["code"]
+    db.session.rollback()
+    enter_by_code(code, f"browser {MOST_LETTERS_OF_ONE_ASKER + 1}", "Firefox, Linux", EARLIER + HOUR)
+    with transaction() as session:
+        session.add(
+            SignIn(
+                person_id=person_id("emma"),
+                token_hash=hashed(TOKEN_OF_0_1_0),
+                device="Firefox, Android",
+                started_at=EARLIER,
+                ends_at=EARLIER + SIGN_IN_LASTS,
+                known_use_at=EARLIER + HOUR,
+            )
+        )
+
+
+def _unproven_seats(rows: Rows, clock: Any) -> None:
+    """They are asked whether they come; two do not answer and lose the seat. These letters were sent."""
+    passed = rows.sessions["passed on"].id
+    clock.move_to(MADE_AT - 30 * HOUR)
+    ask_who_comes(passed, 0, MADE_AT - 30 * HOUR)
     send_what_is_due()
-    now = EARLIER + 2 * HOUR
-    refused, claimed, put_off = (rows.sessions["room"].id for _ in range(3))
-    sign_up(refused, newcomer("jan"), now)
-    (letter,) = claim_due(now)
-    mark_refused(letter, now + LEASE, "550 5.1.1 No such mailbox")
-    sign_up(claimed, newcomer("hans"), now)
-    claim_due(now)
+    clock.move_to(MADE_AT - 5 * HOUR)
+    for name in ("rosa", "tess"):
+        pass_seat_on(rows.signup("passed on", name).id, rows.people["bram"].id, MADE_AT - 5 * HOUR)
+    send_what_is_due()
+
+
+def _letters_that_did_not_go(rows: Rows) -> None:
+    """One letter is refused, one was a killed worker's, one is put off for hours."""
+    room, now = rows.sessions["room"].id, MADE_AT - 4 * HOUR
+    sign_up(room, newcomer("jan"), now)
+    mark_refused(_claimed(now), "550 5.1.1 No such mailbox", now)
+    sign_up(room, newcomer("hans"), now)
+    _claimed(now)
     at = MADE_AT - 200 * HOUR / 60
-    sign_up(put_off, newcomer("ivy"), at)
-    mine = db.session.scalars(select(Letter.id).order_by(Letter.id.desc()).limit(1)).one()
-    others = [letter for letter in claim_due(at) if letter != mine]
-    with transaction() as session:  # back to how the killed worker left it
-        for number in others:
-            session.get_one(Letter, number).claimed_until = now + LEASE
-            session.get_one(Letter, number).tries = 1
-    put_back(mine, at + LEASE, "451 4.7.1 Come back later", at)
+    sign_up(room, newcomer("ivy"), at)
+    claim = _claimed(at)
+    put_back(claim, "451 4.7.1 Come back later", at)
     for _ in range(7):
-        at = db.session.scalars(select(Letter.due_at).where(Letter.id == mine)).one()
+        at = db.session.scalars(select(Letter.due_at).where(Letter.id == claim.letter_id)).one()
         db.session.rollback()
-        with transaction() as session:
-            letter = session.get_one(Letter, mine)
-            letter.claimed_until, letter.tries = at + LEASE, letter.tries + 1
-        put_back(mine, at + LEASE, "451 4.7.1 Come back later", at)
+        put_back(_claimed(at), "451 4.7.1 Come back later", at)
+
+
+def _claimed(now: datetime) -> Claim:
+    """A letter that a worker took."""
+    claim = claim_next(tuple(Lane), now)
+    assert claim, "no letter is due"
+    return claim
+
+
+def _the_outbox_stands_still(now: datetime) -> None:
+    """A mail domain wants nothing of us, then the mail server does not let us in; and the database is put back."""
+    put_back_and_suspect(_claimed(now), "550 5.7.1 Relaying denied", now)
+    put_back_and_pause(_claimed(now), Cause.SIGN_IN, "535 5.7.8 Authentication failed", now)
+    hold_outbox(now)
 
 
 def _last_days(rows: Rows) -> None:
@@ -331,6 +388,13 @@ def _last_hours(rows: Rows) -> None:
     for name in ("few", "goes on"):
         ask_about_too_few(sessions[name].id, now)
     go_on(sessions["goes on"].id, now)
+    ask_who_comes(sessions["who comes"].id, 0, now)
+    for name in ("rosa", "tess"):
+        come_back(rows.signup("passed on", name).id, now)
+    for name in ("mila", "olaf"):
+        pass_seat_on(rows.signup("passed on", name).id, bram, now)
+    take_role(_role_of(rows.people["vera"]), chris, now, successor_id=rows.people["fleur"].id)
+    note_export(sessions["room"].id, bram, now)
     remind_leaders(sessions["near"].id, now)
     details = Details(True, True, True, "06 12345678", "Hoe begin ik?", "Een rustige plek.", "Ja")
     tell_details(rows.signup("near", "anna").id, details, now)
@@ -352,6 +416,7 @@ def _last_hours(rows: Rows) -> None:
     ask_organisers(found, marks["111222333"], bram, now)
     save_text(found, TEXT | {"answer_3": NUMBERS, "surprise": "Niets."}, 2, bram, now, by_itself=True)
     save_notes(found, "Nog uitwerken.", bram, now)
+    _the_outbox_stands_still(now)
 
 
 def _marks(meeting_id: int) -> dict[str, str]:
