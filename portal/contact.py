@@ -24,33 +24,48 @@ _OTHER_ENDINGS = (
     "download email frl fun fyi games gift gold gratis help host icu ink life live loan lol ltd marketing media mobi "
     "monster network news ninja online party pics poker porn promo pub quest rocks sale sbs sex shop site space store "
     "stream support systems team tech tips today top trade travel tube video vip vlaanderen website wiki win work "
-    "works world wtf xxx xyz zip zone pф"  # the last: рф as it is read below
+    "works world wtf xxx xyz zip zone "
+    "academy agency amsterdam bank bar bio boutique brussels business care center city company consulting deal direct "
+    "energy expert express finance fit gent gmbh group guru health home house international link market mba menu money "
+    "name one page partners plus pro services social solutions studio sucks tel tickets town training university "
+    "ventures watch wine 中国 网址 pф"  # the last: рф as it is read below
 )
 # Before a dot these are titles and short first names: "Dr.ir. Jansen", "A.Th.de Visser", "St.Ives".
 _TITLES = (
     "dr drs mr mrs ms mw mevr hr dhr ir ing prof ds st ste sint fam bc lic jr sr msgr past zr br em phil theol med jur "
-    "th chr joh fr ph wm hl jac corn abr alb fred ger hub jos nic rob sim ll arch adv mag dipl univ ed"
+    "th chr joh fr ph wm hl jac corn abr alb fred ger hub jos nic rob sim ll arch adv mag dipl univ ed "
+    "tj sj ij mej mgr wed gebr fa gerh gem afd vzw"
 )
 _COMMON = frozenset(_COMMON_ENDINGS.split())
 _ENDINGS = _COMMON | frozenset(_OTHER_ENDINGS.split())
 _SHORTENED = frozenset(_TITLES.split())
 
-_DOTS = str.maketrans(dict.fromkeys("。．｡․·•‧∙⋅・۔﹒⸱ꞏ", "."))
+_PARTICLES = frozenset(
+    ("de", "den", "der", "in", "la", "le", "van", "te", "ter", "ten")
+)  # "Tj.de Vries": a name goes on behind it
+_DOTS = str.maketrans(dict.fromkeys("。．｡․·•‧∙⋅・۔﹒⸱ꞏ˙ꓸ", "."))
 _SLASHES = str.maketrans(dict.fromkeys("⁄∕⧸╱／", "/"))
 _LOOKS_LATIN = str.maketrans("аеорсухіјѕмтвкнӏ", "aeopcyxijsmtbkhl")  # Cyrillic letters
+_ENDINGS |= {ending.translate(_LOOKS_LATIN) for ending in ("бел", "онлайн", "сайт", "рус")}
 _TYPED_DOT = re.compile(r"\s*[(\[{<]\s*(?:\.|punt|dot|point)\s*[)\]}>]\s*")
 _TYPED_AT = re.compile(r"\s*[(\[{<]\s*(?:@|at|apenstaart(?:je)?)\s*[)\]}>]\s*")
-_SPOKEN_DOT = re.compile(rf"\s(?:punt|dot|d0t|point)\s+(?=(?:{'|'.join(sorted(_COMMON))})\b)")
+_ALSO_SPOKEN = {"shop", "store", "site", "online", "club", "link", "app", "xyz", "nu", "pro"}
+_SPOKEN_ENDINGS = "|".join(sorted(_COMMON | _ALSO_SPOKEN))
+_SPOKEN_DOT = re.compile(rf"[\s\"'“”‘’-]+(?:punt|pnt|dot|d0t|point)[\s\"'“”‘’-]+(?=(?:{_SPOKEN_ENDINGS})\b)")
 
 _SCHEME = re.compile(r"://|\bh(?:tt|xx)ps?\b|\bwww\b|\bxn--")
 _MAILBOX = re.compile(r"[^\s@]\s*@\s*[\w-]+\s*\.|(?:^|\s)@\w")
 _IP = re.compile(r"(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w.])")
-_HOST = re.compile(r"(?<![\w-])(?=([\w-]+)(\s*[.,]\s*)([^\W\d_]{2,24})(?![\w-])(\s*(?::\d+)?\s*[/\\?#]\s*\S)?)")
+_HOST = re.compile(
+    r"(?<![\w-])(?=([\w-]+)(\s*[.,]\s*)([^\W\d_]{2,24})(?![\w-])(\s*(?::\d+)?\s*[/\\?#]\s*\S)?(\s+[^\W\d_])?)"
+)
+_SPACED_OUT = re.compile(r"(?:(?<!\w)\w\s+){3}|\.\s*\w\s\w(?!\w)")  # letters that stand alone
 _DOTTED = rf"\.(?:{'|'.join(sorted(_COMMON))})(?![\w-])"
 
-_BETWEEN = r"[\s()./\\_*·,:|–—-]"  # what people write between the digits of a number
-_NUMBER = re.compile(rf"\+?\d(?:{_BETWEEN}{{0,3}}\d){{6,}}")
+_BETWEEN = r"[\s()./\\_*·,:;|~='’\"–—-]"  # what people write between the digits of a number
+_NUMBER = re.compile(rf"\+?\d(?:{_BETWEEN}{{0,6}}\d){{6,}}")
 _YEARS = re.compile(r"(?:19|20)\d\d\s*[-/–—]\s*(?:19|20)\d\d")
+_DATES = re.compile(r"(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d(?!\d)")
 _FREE_OR_PAID = re.compile(r"(?<!\d)0\s?(?:800|90[0-9])(?!\d)")
 _DIGIT = "nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|zero|one|two|three|four|five|six|seven|eight|nine"
 _SPELLED_OUT = re.compile(rf"(?:\b(?:{_DIGIT})\b[\s,-]*){{6}}")
@@ -64,9 +79,12 @@ class _Host:
     dot: str
     ending: str
     has_path: bool
+    goes_on: bool  # a word follows: what looks like an ending may be a particle of a name
 
     @property
     def is_one(self) -> bool:
+        if self.goes_on and len(self.label) <= 4 and self.ending in _PARTICLES:
+            return False
         if "," in self.dot:
             return self.dot == "," and self.has_path and self.ending in _COMMON
         if len(self.label) == 1 or self.label in _SHORTENED:
@@ -87,13 +105,15 @@ def holds_web_address(line: str) -> bool:
     text = _as_meant(line)
     if any(sign.search(text) for sign in (_SCHEME, _MAILBOX, _IP)) or any(host.is_one for host in _hosts(text)):
         return True
+    if not _SPACED_OUT.search(text):
+        return False
     spaced_out = re.findall(rf"([\w-]{{3,}}){_DOTTED}", re.sub(r"\s+", "", text))
     return any(label not in _SHORTENED for label in spaced_out)
 
 
 def holds_phone_number(line: str) -> bool:
     """Digits that somebody can call; two years ("2025-2026") are none."""
-    text = _YEARS.sub(" ", _as_meant(line))
+    text = _YEARS.sub(" ", _DATES.sub(" ", _as_meant(line)))
     numbers = [found.group() for found in _NUMBER.finditer(text)]
     is_named = _FREE_OR_PAID.search(text) or _SPELLED_OUT.search(text)
     return bool(is_named) or any(_digits_in(number) >= (7 if number[0] in "+0" else 8) for number in numbers)
@@ -107,17 +127,26 @@ def is_only_a_domain(line: str) -> bool:
 
 def _hosts(text: str) -> Iterator[_Host]:
     for found in _HOST.finditer(text):
-        label, dot, ending, path = found.groups()
-        yield _Host(label, dot, ending, has_path=path is not None)
+        label, dot, ending, path, word = found.groups()
+        yield _Host(label, dot, ending, has_path=path is not None, goes_on=word is not None)
 
 
 def _as_meant(line: str) -> str:
     """The line with one sort of dot, slash, digit and letter, as its reader takes it."""
-    text = unicodedata.normalize("NFKC", line[:LOOKED_AT]).casefold()
-    text = "".join(letter for letter in text if unicodedata.category(letter) not in ("Cf", "Me"))
+    text = unicodedata.normalize("NFKC", line[:LOOKED_AT].translate(_DOTS)).casefold()
+    text = "".join(letter for letter in text if unicodedata.category(letter) not in ("Cf", "Me") and not _hides(letter))
     text = "".join(str(unicodedata.digit(letter, letter)) for letter in text)
     text = text.translate(_DOTS).translate(_SLASHES).translate(_LOOKS_LATIN)
     return _SPOKEN_DOT.sub(".", _TYPED_AT.sub("@", _TYPED_DOT.sub(".", text)))
+
+
+def _hides(letter: str) -> bool:
+    """Whether it is a letter or a mark that nobody sees: a joiner, a variation selector, a blank of another script."""
+    return (
+        letter in "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0"
+        or "\ufe00" <= letter <= "\ufe0f"
+        or "\U000e0100" <= letter <= "\U000e01ef"
+    )
 
 
 def _digits_in(number: str) -> int:

@@ -59,12 +59,13 @@ def next_due(
 ) -> Iterator[Select[int]]:
     """What finds the next letter to send, a query for each lane; `only_late`: those that are to be dropped.
 
-    Letters to the `avoided` mail domains are left out.
+    Letters to the `avoided` mail domains, and to those below them, are left out.
     In the lane of sign-in letters those of whoever has a role come first: a flood of them is of strangers.
     """
     which = due(now) & (Letter.useful_until < now) if only_late else due(now)
     for domain in avoided:
-        which &= func.lower(Letter.address).not_like(f"%@{domain}")
+        address = func.lower(Letter.address)
+        which &= address.not_like(f"%@{domain}") & address.not_like(f"%.{domain}")
     for lane in lanes:
         found = select(Letter.id).where(which).limit(1)
         if lane == Lane.SIGN_IN:

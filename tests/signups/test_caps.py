@@ -20,7 +20,7 @@ from portal.signups.operations.sign_up import sign_up
 from portal.signups.rules import Newcomer, TooManySignUps
 from portal.web.limits import limiter
 from tests.browser import Browser, sign_in
-from tests.cast import NOW, make, newcomer, person, sign_up_all, signup_of
+from tests.cast import NOW, letters_to, make, newcomer, person, sign_up_all, signup_of
 from tests.web.portals import portal_with
 
 pytestmark = pytest.mark.both_databases
@@ -268,3 +268,16 @@ def test_a_name_with_an_advertisement_is_asked_about_at_its_field(
 
     assert page.errors() == ([sentence] if sentence else [])
     assert page.status == (422 if sentence else 200)
+
+
+def test_labels_of_a_stranger_shut_nobody_out_for_a_letter_to_sign_in_opens_the_way(app: Flask):
+    """Ten sign-ups of `victim+0@` … use up the day of `victim@`, whom the portal does not know yet."""
+    meetings = many(11)
+    for number in range(10):
+        sign_up(meetings[number], newcomer(f"victim+{number}"), NOW)
+    with pytest.raises(TooManySignUps):
+        sign_up(meetings[10], newcomer("victim"), NOW)
+
+    ask_to_sign_in("victim@oeverkring.example", "a browser", "", "nl", NOW)
+
+    assert letters_to("victim") == ["sign-in"]

@@ -11,8 +11,10 @@ from portal.agenda.models import Meeting
 from portal.agenda.operations.change import change_meeting
 from portal.db import db, transaction
 from portal.history.models import Deed, Entry
+from portal.mail.models import Letter
 from portal.people.models import Person
 from portal.signups.jobs import ask_unproven, forget, offer_late_seats
+from portal.signups.models import Signup
 from portal.signups.operations.add import add
 from portal.signups.operations.cancel import cancel
 from portal.signups.operations.confirm import say_yes
@@ -304,3 +306,19 @@ def test_a_seat_that_is_free_already_is_no_reason_to_pass_another_on(app: Flask,
 
     with pytest.raises(NotPassedOn):
         pass_on(signup_of(meeting, "anna").id, bram.id, at)
+
+
+def test_one_question_covers_all_the_seats_of_a_mailbox(app: Flask, bram: Person):
+    """`evil+1@` and its like get few letters; a seat of theirs that nobody answers for can still be passed on."""
+    meeting = make(capacity=5, facilitator_ids=[bram.id])
+    sign_up_all(meeting, *(f"evil+{number}" for number in range(5)), "daan")
+    at = days_before(meeting, hours=71)
+
+    ask_unproven(at)
+
+    asked = db.session.scalars(select(Signup.asked_at).where(Signup.standing == GOING)).all()
+    assert asked == [at] * 5
+    questions = select(Letter).where(Letter.kind == "signup-confirm")
+    assert len(db.session.scalars(questions).all()) == 1
+    pass_on(signup_of(meeting, "evil+4").id, bram.id, at + timedelta(days=1, minutes=1))
+    assert standings(meeting)["evil+4"] == CANCELLED

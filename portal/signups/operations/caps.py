@@ -9,6 +9,7 @@ from portal.agenda.models import Meeting
 from portal.db import insert_if_new, open_transaction, transaction
 from portal.keys import signature
 from portal.people.models import Person
+from portal.people.operations.sign_in import person_at
 from portal.signups.models import Attempt, MailboxTurn, Standing
 from portal.signups.rules import ATTEMPTS_KEPT, MOST_A_DAY, TooManySignUps
 from portal.text import mailbox_for_caps, mailbox_key
@@ -40,6 +41,15 @@ def take_turn_of_mailbox(sender: Sender, now: datetime) -> None:
         insert_if_new(MailboxTurn, mark=sender.mailbox, turn=0, last_at=now)
         taken = session.execute(turn.values(turn=MailboxTurn.turn + 1, last_at=now))
         is_mine = bool(taken.rowcount)  # pyright: ignore[reportAttributeAccessIssue]  an UPDATE always has one
+
+
+def leave_way_out(email: str, now: datetime) -> None:
+    """Make the person of a refused sign-up known, so that signing in by letter, which proves the mailbox, is open.
+
+    Else ten labels of a mailbox (`victim+1@`) would shut out `victim@`, whom no sign-in letter would reach either.
+    """
+    with transaction():
+        person_at(email, now)
 
 
 def refuse_too_many(sender: Sender, person: Person, now: datetime) -> None:

@@ -17,6 +17,7 @@ from portal.signups.models import Signup, Standing
 from portal.signups.operations.caps import (
     Sender,
     earlier_reply,
+    leave_way_out,
     note_attempt,
     refuse_too_many,
     take_turn_of_mailbox,
@@ -31,6 +32,7 @@ from portal.signups.rules import (
     NothingToSignUpFor,
     OrganisationFull,
     Told,
+    TooManySignUps,
     door,
     my_state,
 )
@@ -48,6 +50,14 @@ def sign_up(meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str = "
     tell nothing. Both take the same work. Raises NothingToSignUpFor when the door is open for nobody, TooManySignUps,
     and OrganisationFull.
     """
+    try:
+        return _sign_up(meeting_id, newcomer, now, visitor)
+    except TooManySignUps:
+        leave_way_out(newcomer.email, now)
+        raise
+
+
+def _sign_up(meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str) -> Told:
     sender = Sender.of(newcomer.email, visitor)
     with transaction():
         meeting = take_turn(meeting_id)

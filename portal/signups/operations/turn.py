@@ -224,5 +224,10 @@ def letters_about(signup: Signup) -> int:
     return posted_about(signup.meeting_id, _person_of(signup), COUNTED, since)
 
 
+def was_mailbox_asked(signup: Signup) -> bool:
+    """Whether a letter to this mailbox asked about a seat in this meeting, this sign-up's or another label's."""
+    return posted_about(signup.meeting_id, _person_of(signup), ("signup-confirm",), since=()) > 0
+
+
 def _person_of(signup: Signup) -> Person:
     return open_transaction().get_one(Person, signup.person_id)
