@@ -12,7 +12,7 @@ from portal.agenda.queries.led import led_by
 from portal.agenda.who_may import What, has_all
 from portal.db import db
 from portal.mail.models import Letter, LetterState, Outbox
-from portal.mail.rules import IN_THE_SIGN_IN_LANE, LONGEST_LEASE, OLD, Gate, Lane, gate_of
+from portal.mail.rules import IN_THE_SIGN_IN_LANE, LONGEST_LEASE, OLD, STUCK, Gate, Lane, gate_of
 from portal.people.models import Person, Role
 
 ON_A_PAGE = 50
@@ -100,13 +100,14 @@ def outbox_state() -> Outbox | None:
 
 
 def old_outbox(now: datetime) -> OldOutbox | None:
-    """Letters that should have gone a quarter of an hour ago, and wait; none when the outbox is not old.
+    """Letters that should have gone, and wait; none when the outbox is not old.
 
+    That is a quarter of an hour after they were due, or three minutes and two tries: then the mail server is away.
     A letter that was tried counts only while nothing that was posted later has gone: one full mailbox is no old outbox.
     """
     last_sent = select(Letter.id).where(Letter.state == LetterState.SENT).order_by(Letter.id.desc()).limit(1)
     newest = db.session.scalar(last_sent) or 0
-    is_stuck = (Letter.tries > 0) & (Letter.posted_at < now - OLD) & (Letter.id > newest)
+    is_stuck = (Letter.tries > 1) & (Letter.posted_at < now - STUCK) & (Letter.id > newest)
     found = select(func.count(), func.min(Letter.posted_at)).where(
         Letter.state == LetterState.WAITING, or_(Letter.due_at < now - OLD, is_stuck)
     )

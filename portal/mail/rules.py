@@ -15,6 +15,7 @@ LONGEST_PAUSE = timedelta(hours=4)
 LONGEST_OUTBOX_PAUSE = timedelta(minutes=30)
 SUSPECTS = 3  # mail domains in a row that refuse us, before it is about us and not about them
 OLD = timedelta(minutes=15)  # a letter that was due so long ago makes the outbox old
+STUCK = timedelta(minutes=3)  # … and so does one that was posted so long ago and tried twice
 
 
 class Lane(StrEnum):

@@ -130,10 +130,11 @@ def _who_takes_over(role_id: int) -> dict[str, Any]:
     """The question before a role can go: which sessions, and who could lead them."""
     role = role_held(role_id) or abort(404)
     leaver = person_with(role.person_id) or abort(404)
+    alone = [meeting for meeting in led_alone(leaver.id, now()) if hangs_on(role, leaver.roles, meeting)]
     return {
         "leaving": role,
         "leaver": leaver,
-        "led_alone": [meeting for meeting in led_alone(leaver.id, now()) if hangs_on(role, leaver.roles, meeting)],
+        "led_alone": sorted(alone, key=lambda meeting: meeting.starts_at),
         "successors": _who_can_take_over(role),
     }
 
