@@ -9,7 +9,7 @@ from contextlib import suppress
 from email.message import EmailMessage
 from email.policy import SMTPUTF8
 from pathlib import Path
-from typing import Protocol, Self
+from typing import Any, Protocol, Self
 from urllib.parse import unquote, urlsplit
 
 from portal.mail.models import Cause
@@ -17,6 +17,7 @@ from portal.mail.rules import is_about_the_letter, is_about_us
 from portal.settings import Settings
 
 PATIENCE = 20  # seconds that a mail server may be silent
+AFTER_THE_TEXT = 110  # … once it has the whole text, which it may look through (RFC 5321 §4.5.3.2.6 gives ten minutes)
 GOODBYE = 2  # … after QUIT, when there is nothing left to lose
 
 
@@ -76,6 +77,19 @@ class _Stoppable(smtplib.SMTP):
         if self.is_stopping() and cmd.lower() not in ("quit", "rset"):
             raise Stopped
         super().putcmd(cmd, args)
+
+    def data(self, msg: Any) -> tuple[int, bytes]:
+        """As the library does, but patient at the end: a letter that is tried again there arrives once more."""
+        try:
+            return super().data(msg)
+        finally:
+            if self.sock:
+                self.sock.settimeout(PATIENCE)
+
+    def send(self, s: Any) -> None:
+        super().send(s)
+        if self.sock and isinstance(s, bytes) and s.endswith(b"\r\n.\r\n"):
+            self.sock.settimeout(AFTER_THE_TEXT)
 
 
 class _StoppableTls(_Stoppable, smtplib.SMTP_SSL):

@@ -31,7 +31,7 @@ def show_letters(state: str | None) -> None:
 
 
 @letters.command("retry")
-@click.argument("ids", nargs=-1, type=int, metavar="[ID]...")
+@click.argument("ids", nargs=-1, type=click.IntRange(1, 999_999_999), metavar="[ID]...")
 @click.option("--all-refused", is_flag=True, help="All that were refused, as far as they can go again.")
 def retry(ids: tuple[int, ...], all_refused: bool) -> None:
     """Send letters once more that were refused or put off, to the address that they have."""

@@ -143,13 +143,15 @@ class Senders:
 
     def _insist(self, mark: Callable[..., None], claim: Claim, *facts: object) -> None:
         """What happened to a letter must be written down, also when the database is away: else it goes out again."""
-        tries = 1
+        tries = tries_at_the_end = 1
         while True:
             try:
                 mark(claim, *facts, clock_now())
             except DBAPIError as error:
-                if tries >= (TRIES_AT_THE_END if self._stop.is_set() else MOST_TRIES):
+                if tries_at_the_end > TRIES_AT_THE_END or tries >= MOST_TRIES:
+                    log.error("what became of letter %s was not written down: it may go out again", claim.letter_id)
                     raise
+                tries_at_the_end += self._stop.is_set()
                 self._causes.stands("what became of a letter cannot be written down", claim.token, str(error.orig))
                 time.sleep(PAUSE)
                 tries += 1

@@ -6,18 +6,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import Lock
 
+from portal.mail.rules import registered
+
 SLOW = 2.0  # seconds after which a letter makes its mail domain a slow one
 HANGS = 120.0  # … and after which it is ended: a server that says a byte now and then is never silent
 MOST = 50  # slow domains that are remembered
-
-
-def registered(domain: str) -> str:
-    """The part of a mail domain that somebody registered, or nearly: n1.slow.example and n2.slow.example are one.
-
-    The last two labels, or three where the second is short ("co.uk").
-    """
-    labels = domain.lower().split(".")
-    return ".".join(labels[-3:] if len(labels) > 2 and len(labels[-2]) <= 3 else labels[-2:])
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from portal.agenda.queries.led import led_by
 from portal.agenda.who_may import What, has_all
 from portal.db import db
 from portal.mail.models import Letter, LetterState, Outbox
-from portal.mail.rules import IN_THE_SIGN_IN_LANE, LONGEST_LEASE, OLD, STUCK, Gate, Lane, gate_of
+from portal.mail.rules import IN_THE_SIGN_IN_LANE, LONGEST_LEASE, OLD, SLACK, STUCK, Gate, Lane, gate_of
 from portal.people.models import Person, Role
 
 ON_A_PAGE = 50
@@ -47,10 +47,11 @@ class LetterFilter:
 def due(now: datetime) -> ColumnElement[bool]:
     """What makes a letter one to send now: it waits, its pause is over, and no worker has it.
 
-    A letter that was posted or tried after `now` is due too: the clock was set back since, and its pause says nothing.
+    A letter that was posted or tried well after `now` is due too: the clock was set back, and its pause says nothing.
     """
     is_free = Letter.claimed_until.is_(None)
-    is_time = or_(Letter.due_at <= now, Letter.posted_at > now, Letter.tried_at > now)
+    ahead = now + SLACK
+    is_time = or_(Letter.due_at <= now, Letter.posted_at > ahead, Letter.tried_at > ahead)
     return (Letter.state == LetterState.WAITING) & is_free & is_time
 
 

@@ -39,6 +39,9 @@ def lanes_of(number: int, size: int, turn: int) -> tuple[Lane, ...]:
     return (Lane.OTHERS, Lane.SIGN_IN) if turn % 4 == 3 else (Lane.SIGN_IN, Lane.OTHERS)
 
 
+SLACK = timedelta(minutes=1)  # a moment that lies no further ahead was another connection's, not a clock set back
+
+
 class Gate(StrEnum):
     """Whether letters go."""
 
@@ -53,7 +56,7 @@ def gate_of(outbox: Outbox | None, now: datetime) -> Gate:
         return Gate.OPEN
     if outbox.held_at is not None:
         return Gate.SHUT
-    is_back = outbox.tried_at is not None and outbox.tried_at > now
+    is_back = outbox.tried_at is not None and outbox.tried_at > now + SLACK
     return Gate.PROBE if is_back or outbox.next_at is None or outbox.next_at <= now else Gate.SHUT
 
 
@@ -62,18 +65,31 @@ def outbox_pause_after(tries: int) -> timedelta:
     return min(FIRST_PAUSE * 2 ** min(tries - 1, 10), LONGEST_OUTBOX_PAUSE)
 
 
-# RFC 4954 §4 and §6: sign in first, or in another way. 530 is also RFC 3207 §4: TLS first.
-_SIGN_IN_FIRST = (530, 534, 535, 538)
+# RFC 4954 §4 and §6: sign in first, or in another way; 503: in another order. 530 is also RFC 3207 §4: TLS first.
+_SIGN_IN_FIRST = (503, 530, 534, 535, 538)
 # RFC 3463 §3.8: security or policy; RFC 3463 §3.2: the sender's address.
-_ABOUT_US = re.compile(r"5\.7\.\d{1,3}|5\.1\.[78]")
+_ABOUT_US = re.compile(r"5\.7\.\d{1,3}|5\.1\.[78]|5\.4\.5")
 _ABOUT_THE_LETTER = re.compile(r"5\.(3\.4|2\.3|6\.\d{1,3})")  # its size, or its form
-_ENHANCED = re.compile(r"\b5\.\d{1,3}\.\d{1,3}\b")
+# First in a line: elsewhere it may be a part of a network address.
+_ENHANCED = re.compile(
+    r"^(?:\d{3}[ -])?(5\.\d{1,3}\.\d{1,3})(?![.\d])", re.MULTILINE
+)  # first in a line: else it may be an address
 # What servers say that give no such code; "rcpthosts" is how qmail names the domains that it relays to.
 _WORDS_ABOUT_US = re.compile(
     r"relay|rcpthosts|authenti|not authori[sz]ed|not permitted|spam|block(ed|list)|black ?list|\brbl\b|reputation"
+    r"|access denied|polic(y|ies)|administrative prohibition|sending limit"
     r"|sender (address )?(rejected|verif|denied)|\bspf\b|\bdkim\b|\bdmarc\b",
     re.IGNORECASE,
 )
+
+
+def registered(domain: str) -> str:
+    """The part of a mail domain that somebody registered, or nearly: n1.slow.example and n2.slow.example are one.
+
+    The last two labels, or three where the second is short ("co.uk").
+    """
+    labels = domain.lower().split(".")
+    return ".".join(labels[-3:] if len(labels) > 2 and len(labels[-2]) <= 3 else labels[-2:])
 
 
 def is_about_us(code: int, answer: str) -> bool:
@@ -86,13 +102,13 @@ def is_about_us(code: int, answer: str) -> bool:
     if code in _SIGN_IN_FIRST:
         return True
     enhanced = _ENHANCED.search(answer)
-    return bool(_ABOUT_US.fullmatch(enhanced[0]) if enhanced else _WORDS_ABOUT_US.search(answer))
+    return bool(_ABOUT_US.fullmatch(enhanced[1]) if enhanced else _WORDS_ABOUT_US.search(answer))
 
 
 def is_about_the_letter(code: int, answer: str) -> bool:
     """Whether a 5xx after MAIL FROM is about this one letter: its size (RFC 1870), or its form (RFC 6531)."""
     enhanced = _ENHANCED.search(answer)
-    return bool(_ABOUT_THE_LETTER.fullmatch(enhanced[0])) if enhanced else code in (552, 555)
+    return bool(_ABOUT_THE_LETTER.fullmatch(enhanced[1])) if enhanced else code in (552, 555)
 
 
 @dataclass(frozen=True)

@@ -154,7 +154,8 @@ def build(app: Flask) -> dict[str, str]:
 def everything(app: Flask) -> list[str]:
     """All that the database holds, read by a connection of its own."""
     with app.app_context(), db.engine.connect() as connection:
-        tables = Base.metadata.sorted_tables
+        # Rows to wait at say nothing: a wrong code of anybody raises one.
+        tables = [table for table in Base.metadata.sorted_tables if table.name != "sign_in_turn"]
         return [
             f"{table.name}: {row}" for table in tables for row in sorted(map(repr, connection.execute(select(table))))
         ]

@@ -60,6 +60,13 @@ def paused() -> tuple[str, str] | None:
         (550, "550 5.1.8 Sender domain not found", True),
         (554, "554 Your address is on the blacklist of example", True),
         (451, "451 4.7.1 Greylisted", False),
+        (550, "550 relay not permitted for client 10.5.1.1", True),
+        (554, "554 Client host [203.5.113.7] blocked using rbl.example", True),
+        (550, "550 No such mailbox at 10.5.7.1", False),
+        (554, "554 first line\n5.7.1 second line", True),
+        (503, "503 5.5.1 Error: need AUTH first", True),
+        (550, "550 5.4.5 Daily SMTP relay sending limit exceeded", True),
+        (550, "550 Administrative prohibition", True),
     ],
 )
 def test_which_refusals_are_about_us(code: int, answer: str, about_us: bool):
@@ -109,6 +116,32 @@ def test_domains_that_refuse_us_with_letters_that_go_between_pause_nothing(offic
     send_what_is_due()
 
     assert (paused(), [state for state, _ in states()]) == (None, [WAITING, SENT, WAITING, WAITING])
+
+
+def test_of_one_owner_many_domains_are_one(office: PostOffice):
+    at("a.evil.example", "b.evil.example", "c.evil.example", "d.evil.example")
+    for letter in letters():
+        office.at_recipient[letter.address] = "550 5.7.1 Relaying denied"
+
+    send_what_is_due()
+
+    assert paused() is None
+
+
+def test_a_probe_goes_to_a_domain_that_did_not_refuse_us(office: PostOffice, clock: time_machine.Traveller):
+    """Else three mailboxes of a stranger keep all letters waiting, since theirs are tried again and again."""
+    at("een.example", "twee.example", "drie.example", "vier.example")
+    refusing = [letter.address for letter in letters()[:3]]
+    for address in refusing:
+        office.at_recipient[address] = "550 5.7.1 Relaying denied"
+    send_what_is_due()
+    assert paused()
+
+    clock.shift(timedelta(seconds=61))
+    send_what_is_due()
+
+    assert [letter.state for letter in letters()] == [WAITING] * 3 + [SENT]
+    assert office.readers == ["iemand@vier.example"]
 
 
 def test_one_domain_that_refuses_many_letters_pauses_nothing(office: PostOffice, anna: Person):

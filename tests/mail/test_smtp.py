@@ -169,7 +169,7 @@ def test_a_server_too_slow_to_say_that_it_took_the_letter_gets_the_same_letter_a
     letter = post_one(workshop)
     office.thinks = 0.6
     with monkeypatch.context() as impatient:
-        impatient.setattr(carriers, "PATIENCE", 0.3)
+        impatient.setattr(carriers, "AFTER_THE_TEXT", 0.3)
         send_what_is_due()
     assert states() == [(WAITING, "SMTPServerDisconnected: Connection unexpectedly closed: timed out")]
 
@@ -179,6 +179,19 @@ def test_a_server_too_slow_to_say_that_it_took_the_letter_gets_the_same_letter_a
 
     assert office.message_ids == [letter.message_id] * 2
     assert len({arrived.content for arrived in office.arrived}) == 1
+
+
+def test_a_server_may_look_through_the_whole_letter_longer_than_it_may_be_silent(
+    office: PostOffice, workshop: Meeting, monkeypatch: pytest.MonkeyPatch
+):
+    """Else it takes the letter at each try, and its reader gets it each time."""
+    monkeypatch.setattr(carriers, "PATIENCE", 0.3)
+    office.thinks = 0.6
+    sign_up_all(workshop, "anna", "bram")
+
+    send_what_is_due()
+
+    assert (len(office.arrived), [state for state, _ in states()]) == (2, [SENT, SENT])
 
 
 def test_a_server_that_is_away_loses_no_letter(workshop: Meeting, mail_goes_to: Setter, clock: time_machine.Traveller):

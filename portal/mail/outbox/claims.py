@@ -10,7 +10,7 @@ from sqlalchemy import update
 
 from portal.db import transaction
 from portal.mail.models import Letter, LetterState
-from portal.mail.outbox.pauses import give_probe_back, take_probe
+from portal.mail.outbox.pauses import give_probe_back, suspects, take_probe
 from portal.mail.queries import Orphan, next_due
 from portal.mail.rules import LEASE, Gate, Lane
 
@@ -29,13 +29,14 @@ class Claim:
 def claim_next(lanes: Collection[Lane], now: datetime, avoided: Collection[str] = ()) -> Claim | None:
     """Take the letter that goes first, of the first lane that has one. Its claim is renewed or ends.
 
-    Letters to the `avoided` mail domains go when there is no other.
+    Letters to the `avoided` mail domains go when there is no other; a probe's to one that refused us likewise.
 
     While letters do not go, only those are taken that are to be dropped: their secrets must not lie there.
     """
     with transaction() as session:
         gate = take_probe(now)
         only_late = gate == Gate.SHUT
+        avoided = [*avoided, *suspects()] if gate == Gate.PROBE else avoided
         first = next_due(lanes, now, only_late, avoided) if avoided else ()
         for found in chain(first, next_due(lanes, now, only_late)):
             # SQLite leaves the lock out: its transactions that write go one by one.

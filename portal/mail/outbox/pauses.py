@@ -7,7 +7,7 @@ from sqlalchemy import update
 from portal.db import insert_if_new, open_transaction, transaction
 from portal.mail.models import Cause, Letter, LetterState, Outbox
 from portal.mail.queries import OUTBOX
-from portal.mail.rules import SUSPECTS, Gate, gate_of, outbox_pause_after
+from portal.mail.rules import SUSPECTS, Gate, gate_of, outbox_pause_after, registered
 from portal.text import clean_line
 
 
@@ -42,7 +42,7 @@ def pause(cause: Cause, answer: str, is_probe: bool, now: datetime) -> None:
 def suspect(domain: str, answer: str, is_probe: bool, now: datetime) -> None:
     """A step: this mail domain refused a letter for a reason that is about us. After several in a row it is."""
     outbox = take_outbox()
-    domains = [*dict.fromkeys([*outbox.suspects.split(), domain])]
+    domains = [*dict.fromkeys([*outbox.suspects.split(), registered(domain)])]
     outbox.suspects = " ".join(domains[-SUSPECTS:])
     if len(domains) >= SUSPECTS or (outbox.paused_at and outbox.cause == Cause.DOMAINS):
         pause(Cause.DOMAINS, answer, is_probe, now)
@@ -78,6 +78,12 @@ def take_probe(now: datetime) -> Gate:
     if gate == Gate.PROBE:
         outbox.tried_at, outbox.next_at = now, now + outbox_pause_after(max(outbox.tries, 1))
     return gate
+
+
+def suspects() -> list[str]:
+    """A step: the mail domains that refused us in a row. A probe goes to another first: theirs tells nothing new."""
+    outbox = open_transaction().get(Outbox, OUTBOX)
+    return outbox.suspects.split() if outbox else []
 
 
 def give_probe_back(now: datetime) -> None:
