@@ -319,6 +319,11 @@ def asks_who_comes(meeting: Meeting, now: datetime) -> bool:
     return meeting.stage == Stage.PUBLISHED and is_time and others_need_seats(meeting)
 
 
+def is_too_late_to_ask(signup: Signup, meeting: Meeting, now: datetime) -> bool:
+    """Whether nobody will be asked any more about this seat: the letter about it stays recent until it is too late."""
+    return max(now, signup.created_at + LETTER_IS_RECENT) > meeting.starts_at - LAST_ASKED
+
+
 def answer_until(asked_at: datetime, meeting: Meeting) -> datetime:
     """Until when somebody who was asked can answer before the seat may be passed on."""
     return asked_at + min(TIME_TO_ANSWER, (meeting.starts_at - asked_at) / 2)

@@ -30,6 +30,7 @@ from portal.signups.rules import (
     NothingToSignUpFor,
     NotPassedOn,
     TooLate,
+    is_too_late_to_ask,
 )
 from tests.cast import (
     A_WEEK_BEFORE,
@@ -322,3 +323,12 @@ def test_one_question_covers_all_the_seats_of_a_mailbox(app: Flask, bram: Person
     assert len(db.session.scalars(questions).all()) == 1
     pass_on(signup_of(meeting, "evil+4").id, bram.id, at + timedelta(days=1, minutes=1))
     assert standings(meeting)["evil+4"] == CANCELLED
+
+
+@pytest.mark.parametrize(("hours_before", "too_late"), [(200, False), (40, False), (35, True), (2, True)])
+def test_who_signs_up_too_late_to_be_asked_is_told_to_the_facilitator(app: Flask, hours_before: int, too_late: bool):
+    meeting = make()
+    at = days_before(meeting, hours=hours_before)
+    sign_up_all(meeting, "anna", now=at)
+
+    assert is_too_late_to_ask(signup_of(meeting, "anna"), meeting, at) is too_late

@@ -36,6 +36,7 @@ from portal.signups.rules import (
     answer_to_move,
     answer_until,
     details_of,
+    is_too_late_to_ask,
     is_unproven,
     may_add,
     may_remove,
@@ -87,6 +88,7 @@ class Row:
     details: Details  # empty for who may not read them
     can_be_put_back: bool
     is_unproven: bool  # said only while others wait for the seat
+    is_too_late_to_ask: bool
     asked: datetime | None  # of an unproven seat: when we asked whether they come
     may_answer_until: datetime | None  # while it may not be passed on yet
     can_be_passed_on: bool
@@ -202,6 +204,7 @@ def _row(who: WhoComes, meeting: Meeting, reads_needs: bool) -> Row:
         details=details_of(signup) if reads_needs else Details(),
         can_be_put_back=signup.removed_by_id is not None,
         is_unproven=is_marked,
+        is_too_late_to_ask=is_too_late_to_ask(signup, meeting, at),
         asked=signup.asked_at.astimezone(meeting.zone) if is_marked and signup.asked_at else None,
         may_answer_until=_may_answer_until(signup, meeting) if isinstance(refusal, MayStillAnswer) else None,
         can_be_passed_on=is_marked and refusal is None,
