@@ -136,7 +136,7 @@ def insert_if_new(model: type[Base], **values: Any) -> bool:
 
 
 def insert_only_if(condition: bool, model: type[Base], **values: Any) -> bool:
-    """Likewise where `condition` holds; else the same statement writes nothing.
+    """Insert the row where `condition` holds and none is there; else the same statement writes nothing.
 
     So its time tells nobody which of the two it was.
     """

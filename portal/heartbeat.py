@@ -1,4 +1,4 @@
-"""Who is alive: a row for each sort of process, written every few seconds by its own clock."""
+"""Signs of life: a row for each sort of process, which it renews every few seconds by its own clock."""
 
 from datetime import datetime, timedelta
 

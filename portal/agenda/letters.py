@@ -202,14 +202,14 @@ def _still_as_told(letter: Letter) -> Meeting:
 
 
 def refuse_unless_leads(letter: Letter) -> None:
-    """Raises NotTrueAnyMore for who was taken off it, or lost their role, while the letter waited."""
+    """Raises NotTrueAnyMore when the reader stopped leading the meeting while the letter waited."""
     meeting, person = meeting_with(letter.meeting_id or 0), person_with(letter.person_id)
     if meeting is None or person is None or not leads(person, meeting):
         raise NotTrueAnyMore(N_("somebody else facilitates it now"))
 
 
 def refuse_unless_still_theirs(letter: Letter) -> None:
-    """Likewise for a letter that also goes to those who look after it."""
+    """Raises NotTrueAnyMore when the reader neither leads the meeting nor coordinates its network any more."""
     meeting, person = meeting_with(letter.meeting_id or 0), person_with(letter.person_id)
     if meeting is None or not may_change(meeting, person):
         raise NotTrueAnyMore(N_("somebody else facilitates it now"))

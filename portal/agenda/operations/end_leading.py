@@ -79,7 +79,7 @@ def _change_leaders(meeting: Meeting, without: list[Person], new: list[Person]) 
 
 
 def _tell(meeting: Meeting, old: list[Person], new: list[Person], by_id: int | None, now: datetime) -> None:
-    """Whoever comes to lead it is in the history and gets a letter, and so does who led it until now."""
+    """Note the change of leader in the history, and tell both by letter."""
     for person in new:
         note(Deed.TAKEN_OVER, by_id, now, about_id=person.id, meeting_id=meeting.id)
     tell_leaders(new, "lead-given", meeting, by_id, now)

@@ -122,7 +122,7 @@ def _refuse_unless_theirs_to_give(role: Role | None, giver: Person) -> None:
 
 
 def _who_can_take_over(role: Role | None) -> list[Person]:
-    """Who can lead a session in the place of who has this role."""
+    """The people who can lead a session instead of the holder of this role."""
     return [person for person in people_with_a_role() if role and person.name and person.id != role.person_id]
 
 

@@ -51,7 +51,7 @@ def give_role(
 
 
 def take_role(role_id: int, by_id: int | None, now: datetime, successor_id: int | None = None) -> int | None:
-    """Take a role away, at once; the id of its line in the log. Twice is as once. Raises LastOrganiser.
+    """Take a role away at once; the id of its line in the history. Idempotent. Raises LastOrganiser.
 
     What hung on it they lead no more: without another role everything, else what no other role carries. Raises
     NeedsSuccessor when a session would have nobody left who can lead it, and NotTheirsToHandOver when who takes the
