@@ -209,7 +209,7 @@ def refuse_unless_leads(letter: Letter) -> None:
 
 
 def refuse_unless_still_theirs(letter: Letter) -> None:
-    """Raises NotTrueAnyMore when the reader neither leads the meeting nor coordinates its network any more."""
+    """Raises NotTrueAnyMore when the reader may not change the meeting any more."""
     meeting, person = meeting_with(letter.meeting_id or 0), person_with(letter.person_id)
     if meeting is None or not may_change(meeting, person):
         raise NotTrueAnyMore(N_("somebody else facilitates it now"))

@@ -32,7 +32,7 @@ class OutboxNotice:
 
 
 def outbox_notice(reader: Person, now: datetime) -> OutboxNotice | None:
-    """Why letters do not leave, or that they wait long. None when all is well, or this reader may not see all letters."""
+    """Why letters do not leave, or that they wait long; None when all is well, or not this reader's to know."""
     if not has_all(reader, What.LETTERS):
         return None
     if outbox := outbox_state():
