@@ -88,6 +88,7 @@ class Worker:
             self._run_crews()
             while self._waits_for_silence() and not self._stop.wait(PAUSE):
                 self._run_crews()
+            self._run_crews()  # the pulse may have freed something after the last look
 
     def _round(self, next_time: dict[Job, float]) -> bool:
         """Each job whose time has come; whether there may be more at once."""
