@@ -59,7 +59,7 @@ class NeedsSuccessor(RoleError):
 
 
 class NotTheirsToHandOver(RoleError):
-    """Some of those sessions are not of the networks of who takes the role."""
+    """Some of those sessions lie outside the networks that the person taking the role coordinates."""
 
     sentence = N_("They lead sessions outside your networks. Ask an organiser to take this role away.")
 

@@ -86,12 +86,12 @@ def signed_in(view: Callable[..., Response]) -> Callable[..., Response]:
 
 
 def signed_in_lately(view: Callable[..., Response]) -> Callable[..., Response]:
-    """Only for who signed in within half an hour: else a fresh letter comes first. For roles, exports and deletions."""
+    """Ask for a fresh sign-in when the last is over half an hour old. For roles, exports and deletions."""
     return _signed_in_within(LATELY, view)
 
 
 def signed_in_today(view: Callable[..., Response]) -> Callable[..., Response]:
-    """Only for who signed in within twelve hours. For publishing, calling off and taking over."""
+    """Ask for a fresh sign-in when the last is over twelve hours old. For publishing, calling off, taking over."""
     return _signed_in_within(TODAY, view)
 
 

@@ -66,7 +66,7 @@ def take_role(role_id: int, by_id: int | None, now: datetime, successor_id: int 
 
 
 def hand_over(role_id: int, to_person_id: int, by_id: int | None, now: datetime) -> None:
-    """The other has the role, and who had it no longer. Twice is as once. Raises NeedsName, NotTheirsToHandOver.
+    """Move a role from its holder to another person. Idempotent. Raises NeedsName, NotTheirsToHandOver.
 
     The other also leads the sessions that hung on it and that nobody else can lead.
     """

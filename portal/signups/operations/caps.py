@@ -17,7 +17,7 @@ from portal.text import mailbox_for_caps, mailbox_key
 
 @dataclass(frozen=True)
 class Sender:
-    """Who sent a form, as far as it is remembered: keyed digests of the mailbox, the address and the network."""
+    """The sender of a form as keyed digests: of the mailbox, the address and the network."""
 
     mailbox: str
     address: str
