@@ -30,10 +30,8 @@ def raise_counters(*names: Count) -> None:
     session = open_transaction()
     session.flush()
     for name in sorted(names):  # always in the same order, so that two cannot wait for each other
-        raising = update(Counter).where(Counter.name == name).values(value=Counter.value + 1)
-        if not session.execute(raising).rowcount:  # pyright: ignore[reportAttributeAccessIssue]  the first time ever
-            insert_if_new(Counter, name=name, value=0)
-            session.execute(raising)
+        insert_if_new(Counter, name=name, value=0)
+        session.execute(update(Counter).where(Counter.name == name).values(value=Counter.value + 1))
 
 
 def counters() -> tuple[int, int]:
