@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
+from time import monotonic, sleep
 from typing import Any, ClassVar
 
 from flask import Flask, current_app
@@ -199,12 +200,8 @@ def _prepare_sqlite(engine: Engine) -> None:
     @event.listens_for(engine, "connect")
     def set_pragmas(connection: Any, _record: Any) -> None:
         connection.isolation_level = None  # the driver starts no transaction by itself: `begin` below does
-        for pragma in (
-            "journal_mode=WAL",
-            "synchronous=FULL",
-            f"busy_timeout={BUSY_SECONDS * 1000}",
-            "foreign_keys=ON",
-        ):
+        _keep_a_journal_beside(connection)
+        for pragma in ("synchronous=FULL", f"busy_timeout={BUSY_SECONDS * 1000}", "foreign_keys=ON"):
             connection.execute(f"PRAGMA {pragma}")
 
     @event.listens_for(engine, "begin")
@@ -212,3 +209,16 @@ def _prepare_sqlite(engine: Engine) -> None:
         # A write that begins as a read fails at once with "database is locked" when another came between.
         writes = connection.get_execution_options().get(WRITES)
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _keep_a_journal_beside(connection: sqlite3.Connection) -> None:
+    """Turn on WAL. When two open a new file at once, SQLite may refuse one without waiting, whatever its timeout."""
+    end = monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+            return
+        except sqlite3.OperationalError:
+            if monotonic() > end:
+                raise
+            sleep(0.01)
