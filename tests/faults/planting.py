@@ -57,8 +57,8 @@ def faulty_code(text: str, place: str, fault: Fault) -> CodeType:
     tree = ast.parse(text)
     for number, (_, node, (_, make)) in enumerate(_changes(tree)):
         if number == fault.number:
-            changed: ast.Module = _Replace(node, ast.copy_location(make(), node)).visit(tree)
-            return compile(ast.fix_missing_locations(changed), place, "exec")
+            _Replace(node, ast.copy_location(make(), node)).visit(tree)
+            return compile(ast.fix_missing_locations(tree), place, "exec")
     raise LookupError(fault)
 
 
