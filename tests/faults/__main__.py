@@ -35,7 +35,7 @@ def main() -> None:
     options = parser.parse_args()
 
     began = time.monotonic()
-    with tempfile.TemporaryDirectory(prefix="samenop-faults-") as folder:
+    with tempfile.TemporaryDirectory(prefix="samenop-faults-", ignore_cleanup_errors=True) as folder:
         os.environ[SHARED_FOLDER] = folder
         make_template(Path(folder) / "template.sqlite")
         at_home: list[Outcome] = []
