@@ -105,6 +105,7 @@ class Session:
             signal.alarm(5)  # wakes the wait, to look for those that never end
             with suppress(InterruptedError):
                 pid, status = os.wait()
+                signal.alarm(0)
                 what, _ = running.pop(pid)
                 with suppress(ProcessLookupError):
                     os.killpg(pid, signal.SIGKILL)  # what it started and left behind
@@ -113,7 +114,6 @@ class Session:
                 if time.monotonic() - since > longest:
                     with suppress(ProcessLookupError):
                         os.killpg(pid, signal.SIGKILL)
-        signal.alarm(0)
 
     def _start(self, do: Callable[[], int]) -> int:
         pid = os.fork()
