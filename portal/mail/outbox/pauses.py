@@ -95,7 +95,7 @@ def give_probe_back(now: datetime) -> None:
 
 def make_due(now: datetime) -> None:
     """A step: whatever was put off goes at its next turn."""
-    later = (Letter.state == LetterState.WAITING) & (Letter.tries > 0) & (Letter.due_at > now)
+    later = (Letter.state == LetterState.WAITING) & (Letter.due_at > now)
     put_off = update(Letter).where(later, Letter.claimed_until.is_(None)).values(due_at=now)
     open_transaction().execute(put_off, execution_options={"synchronize_session": False})
 
@@ -104,5 +104,5 @@ def take_outbox() -> Outbox:
     """A step: the row, locked and read afresh."""
     session = open_transaction()
     session.flush()
-    insert_if_new(Outbox, name=OUTBOX, cause="", answer="", tries=0, suspects="")
+    insert_if_new(Outbox, name=OUTBOX)
     return session.get_one(Outbox, OUTBOX, with_for_update=True, populate_existing=True)
