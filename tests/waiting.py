@@ -7,8 +7,7 @@ from sqlalchemy import text
 from portal.db import db
 
 _WAITING = text(
-    "SELECT count(*) FROM pg_locks JOIN pg_stat_activity USING (pid)"
-    " WHERE NOT granted AND datname = current_database()"
+    "SELECT count(*) FROM pg_locks JOIN pg_stat_activity USING (pid) WHERE NOT granted AND datname = current_database()"
 )
 
 

@@ -1,19 +1,22 @@
 """Letters that one connection takes, gives back, or cannot send; and the one that tries whether a pause is over."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
+from flask import Flask
 
 from portal.db import db, transaction
 from portal.mail.models import Cause, LetterState
 from portal.mail.outbox.claims import Claim, claim_next, release
 from portal.mail.outbox.marks import mark_dropped, mark_refused
-from portal.mail.outbox.pauses import hold_outbox, pause
+from portal.mail.outbox.pauses import hold_outbox, pause, take_probe
 from portal.mail.queries import outbox_state
-from portal.mail.rules import Lane, outbox_pause_after
+from portal.mail.rules import Gate, Lane, outbox_pause_after
 from portal.people.models import Person
 from tests.cast import NOW
 from tests.mail.outbox import letters, post_many, the_letter
+from tests.waiting import wait_until_somebody_waits
 
 pytestmark = pytest.mark.usefixtures("plain_letters")
 
@@ -76,6 +79,25 @@ def test_when_a_pause_is_over_one_letter_tries_and_the_next_waits_as_long_again(
     assert claim_next(Lane, PROBE_AT - A_MOMENT) is None
     assert claimed(PROBE_AT).is_probe
     assert (claim_next(Lane, PROBE_AT), next_probe()) == (None, PROBE_AT + outbox_pause_after(1))
+
+
+@pytest.mark.on_postgresql
+def test_of_two_connections_at_once_one_tries_whether_a_pause_is_over(app: Flask, anna: Person):
+    post_many(anna, 1)
+    paused()
+
+    def look() -> Claim | None:
+        with app.app_context():
+            return claim_next(Lane, PROBE_AT)
+
+    with ThreadPoolExecutor(1) as elsewhere:
+        with transaction():
+            mine = take_probe(PROBE_AT)
+            looked = elsewhere.submit(look)
+            wait_until_somebody_waits(looked)
+        theirs = looked.result(10)
+
+    assert (mine, theirs) == (Gate.PROBE, None)
 
 
 def test_a_look_during_a_pause_does_not_shorten_it(anna: Person):

@@ -63,14 +63,13 @@ def resume(now: datetime) -> None:
     outbox = take_outbox()
     outbox.paused_at = outbox.tried_at = outbox.next_at = None
     outbox.cause = outbox.answer = outbox.suspects = ""
-    outbox.tries = 0
     make_due(now)
 
 
 def take_probe(now: datetime) -> Gate:
     """A step: whether letters go. The one that gets PROBE is the only one to get it."""
     session = open_transaction()
-    gate = gate_of(session.get(Outbox, OUTBOX, populate_existing=True), now)
+    gate = gate_of(session.get(Outbox, OUTBOX), now)
     if gate != Gate.PROBE:
         return gate
     outbox = take_outbox()
