@@ -103,7 +103,7 @@ def try_again(letter_id: int, now: datetime) -> None:
     Raises NotAgain when it cannot go again.
     """
     with transaction() as session:
-        letter = session.get_one(Letter, letter_id, with_for_update=True, populate_existing=True)
+        letter = session.get_one(Letter, letter_id, with_for_update=True)
         refuse_again(letter, now)
         _again(letter, now)
 

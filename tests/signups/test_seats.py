@@ -252,6 +252,17 @@ def test_the_letter_is_sent_again_at_most_three_times_an_hour(workshop: Meeting)
     assert letters_to("anna") == ["signup-going"] * 3
 
 
+def test_who_gave_the_place_back_and_returned_twice_is_sent_no_letter_again_in_that_hour(workshop: Meeting):
+    for _ in range(2):
+        sign_up_all(workshop, "anna")
+        cancel(signup_of(workshop, "anna").id, NOW)
+    (told,) = sign_up_all(workshop, "anna")
+
+    send_again(workshop.id, told.nonce, NOW)
+
+    assert letters_to("anna") == ["signup-going", "signup-cancelled"] * 2 + ["signup-going"]
+
+
 def test_a_step_outside_a_transaction_is_refused(workshop: Meeting):
     with pytest.raises(RuntimeError):
         take_turn(workshop.id)

@@ -147,7 +147,7 @@ def _held(session: Session, role_id: int) -> Role | None:
 
 
 def _organisers(session: Session) -> int:
-    return session.scalar(select(func.count()).select_from(_organiser_rows().subquery())) or 0
+    return session.scalars(select(func.count()).select_from(_organiser_rows().subquery())).one()
 
 
 def _organiser_rows():
