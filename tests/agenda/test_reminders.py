@@ -283,6 +283,17 @@ def test_the_letter_says_when_where_and_how_many_and_opens_the_list_of_the_day(s
     assert last_letter("bram").useful_until == session.ends_at
 
 
+def test_a_session_of_before_the_list_of_the_day_gets_a_key_that_stays(session: Meeting, bram: Person):
+    session.day_salt = ""  # as a release without that list left it
+    db.session.commit()
+
+    remind_all(THE_DAY_BEFORE)
+    salt = session.day_salt
+    elsewhere(session, THE_DAY_BEFORE + timedelta(hours=1), bram)
+
+    assert (letters_to("bram"), len(salt), session.day_salt) == (["lead-day"] * 2, 16, salt)
+
+
 def test_what_waits_for_who_leads_no_more_is_dropped(session: Meeting, bram: Person, chris: Person):
     ask_all(days_before(session, hours=48))
     too_few = last_letter("bram")

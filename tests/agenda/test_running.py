@@ -11,12 +11,19 @@ from sqlalchemy import select
 from portal.agenda.models import Meeting, Visibility
 from portal.agenda.operations.call_off import call_off
 from portal.agenda.operations.change import change_meeting
-from portal.agenda.operations.copy import copy_meeting, text_at
+from portal.agenda.operations.copy import copy_meeting, day_of_copy, text_at
 from portal.agenda.operations.lead import go_on, say_cannot_lead, take_over
 from portal.agenda.operations.publish import throw_away
 from portal.agenda.operations.writing import text_of
 from portal.agenda.queries.meetings import meeting_at
-from portal.agenda.rules import NobodyElseLeads, NotOnTheAgenda, OnTheAgenda, StartsInThePast, has_too_few
+from portal.agenda.rules import (
+    CapacityBelowTaken,
+    NobodyElseLeads,
+    NotOnTheAgenda,
+    OnTheAgenda,
+    StartsInThePast,
+    has_too_few,
+)
 from portal.agenda.series import Day, Rhythm, Series, days_of
 from portal.db import db, transaction
 from portal.history.models import Deed, Entry
@@ -117,6 +124,13 @@ def test_nobody_moves_a_session_into_the_past(led: Meeting):
         moved_by(led, -20 * A_DAY)
 
     assert letters_to("anna") == ["signup-going"]
+
+
+def test_there_are_never_fewer_seats_than_people_in_them(led: Meeting):
+    with pytest.raises(CapacityBelowTaken) as refused:
+        change_meeting(led.id, replace(text_of(whole(led)), capacity=1), led.version, NOW)
+
+    assert (refused.value.facts, whole(led).capacity) == ({"taken": 2}, 2)
 
 
 def test_a_session_of_two_days_moves_as_a_whole(app: Flask):
@@ -281,6 +295,16 @@ def test_who_comes_to_lead_by_the_form_is_in_the_history_and_who_led_is_told(led
     assert facts_of_last("bram")["who"] == "Chris"
 
 
+def test_who_led_it_is_told_whether_somebody_comes_or_only_goes(led: Meeting, bram: Person, chris: Person):
+    fleur = person("fleur", RoleName.FACILITATOR)
+    for leads in ([bram, fleur, chris], [fleur, chris]):
+        text = replace(text_of(whole(led)), facilitator_ids=[leader.id for leader in leads])
+        change_meeting(led.id, text, led.version, NOW)
+
+    assert (letters_to("bram"), facts_of_last("bram")["who"]) == (["lead-taken-over"] * 2, "Chris, Fleur")
+    assert (letters_to("fleur"), letters_to("chris")) == (["lead-taken-over"] * 2, ["lead-taken-over"])
+
+
 def test_what_is_over_took_place_when_it_did(led: Meeting):
     in_a_year = [(led.starts_at + timedelta(days=365), led.ends_at + timedelta(days=365))]
     with pytest.raises(NotOnTheAgenda):
@@ -299,13 +323,26 @@ def test_a_door_that_would_open_after_the_start_moves_along(app: Flask):
     assert (earlier.opens_at, later.opens_at) == (NOW + timedelta(days=3), NOW + timedelta(days=10))
 
 
-def test_a_copy_onto_the_night_of_the_clocks_still_ends_after_its_start(app: Flask, chris: Person):
+@pytest.mark.parametrize("minutes", [45, 60], ids=["before the skipped start", "at the skipped start"])
+def test_a_copy_onto_the_night_of_the_clocks_still_ends_after_its_start(app: Flask, chris: Person, minutes: int):
     night = datetime(2027, 3, 20, 1, 15, tzinfo=UTC)  # a quarter past two
-    meeting = whole(make(starts_at=night, ends_at=night + timedelta(minutes=45)))
+    meeting = whole(make(starts_at=night, ends_at=night + timedelta(minutes=minutes)))
 
     (copy,) = copy_meeting(meeting, [date(2027, 3, 28)], chris.id, "once", NOW)
 
-    assert copy.ends_at - copy.starts_at == timedelta(minutes=45)
+    assert copy.ends_at - copy.starts_at == timedelta(minutes=minutes)
+
+
+@pytest.mark.parametrize(
+    ("days_ago", "weeks_later"),
+    [(-14, 6), (0, 6), (1, 6), (41, 6), (42, 12), (83, 12), (84, 18)],
+)
+def test_a_copy_is_six_weeks_later_and_again_until_it_is_still_to_come(app: Flask, days_ago: int, weeks_later: int):
+    meeting = make()
+
+    day = day_of_copy(meeting, meeting.starts_at + timedelta(days=days_ago))
+
+    assert day == meeting.starts.date() + timedelta(weeks=weeks_later)
 
 
 def test_a_copy_is_led_by_who_still_has_a_role_and_else_by_who_copies_it(led: Meeting, bram: Person, chris: Person):
