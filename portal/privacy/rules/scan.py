@@ -4,21 +4,13 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import blake2b
 
-from portal.privacy.rules.accounts import accounts
-from portal.privacy.rules.ages import ages
-from portal.privacy.rules.childhood import childhoods
-from portal.privacy.rules.contact import emails, phones, web_addresses
-from portal.privacy.rules.dates import dates
-from portal.privacy.rules.hits import Found, Hit, Present
-from portal.privacy.rules.kinds import Kind
-from portal.privacy.rules.names import Lexicon
-from portal.privacy.rules.numbers import bsns, national_numbers
-from portal.privacy.rules.plain import Plain, reading
-from portal.privacy.rules.plates import plates
-from portal.privacy.rules.postcodes import postcodes
+from portal.privacy.rules.contact import emails, phones, postcodes, streets, web_addresses
+from portal.privacy.rules.dates_and_ages import ages, childhoods, dates
+from portal.privacy.rules.hits import Found, Hit, Kind, Present
+from portal.privacy.rules.names import Lexicon, titles
+from portal.privacy.rules.numbers import accounts, bsns, national_numbers, plates
+from portal.privacy.rules.reading import Plain, reading
 from portal.privacy.rules.sentences import Sentences
-from portal.privacy.rules.streets import streets
-from portal.privacy.rules.titles import titles
 
 # In order of what they tell: of two hits that overlap, the earlier stays.
 _SURE = (accounts, national_numbers, bsns)
@@ -61,10 +53,10 @@ def _scan(text: str, lexicon: Lexicon, marks: "_Marks", language: str) -> list[H
 def _named(plain: Plain, lexicon: Lexicon) -> tuple[list[Found], list[Found]]:
     """(By a title, as somebody who took part); without those who are allowed."""
     known = list(lexicon.names(plain))
-    organisations = [found.start for way, found in known if way.kind == Kind.ORGANISATION]
-    allowed_ends = {found.end for way, found in known if way.is_allowed}
+    organisations = [found.start for spelling, found in known if spelling.kind == Kind.ORGANISATION]
+    allowed_ends = {found.end for spelling, found in known if spelling.is_allowed}
     by_title = [found for found in titles(plain, organisations) if found.end not in allowed_ends]
-    return by_title, [found for way, found in known if not way.is_allowed]
+    return by_title, [found for spelling, found in known if not spelling.is_allowed]
 
 
 def _most_telling(found: Iterable[list[Found]], length: int) -> list[Found]:
