@@ -1,6 +1,7 @@
 """The scan: what in a text is personal."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import blake2b
 
@@ -10,12 +11,13 @@ from portal.privacy.rules.hits import Found, Hit, Kind, Present
 from portal.privacy.rules.names import Lexicon, titles
 from portal.privacy.rules.numbers import accounts, bsns, national_numbers, plates
 from portal.privacy.rules.reading import Plain, reading
-from portal.privacy.rules.sentences import Sentences
+from portal.text import sentence_spans
 
 # In order of what they tell: of two hits that overlap, the earlier stays.
 _SURE = (accounts, national_numbers, bsns)
 _LIKELY = (phones, plates, dates, streets, postcodes)  # after e-mail, before names and ages
 _MARK_BYTES = 16
+_MOST_AROUND = 200  # characters of its sentence, to either side of a hit
 
 
 def scan(
@@ -71,17 +73,38 @@ def _most_telling(found: Iterable[list[Found]], length: int) -> list[Found]:
     return sorted(kept, key=lambda one: one.start)
 
 
-def _hits(plain: Plain, found: Iterable[Found], marks: "_Marks", language: str) -> Iterator[Hit]:
-    sentences = Sentences(plain.source)
+def _hits(plain: Plain, found: Sequence[Found], marks: "_Marks", language: str) -> Iterator[Hit]:
+    ends = [end for _, end in sentence_spans(plain.source, with_initials=True)] if found else []
     last = 0
     for one in found:
         start, end = plain.place(one.start, one.end)
         start = max(start, last)  # one character can be read as the end of one and the beginning of the next
         if start < end:
             mark = marks[one.kind, one.essence or plain.low[one.start : one.end]]
-            around = sentences.around(start, end)
-            yield Hit(one.kind, start, end, plain.source[start:end], *around, mark, one.gist, language)
+            before, after = _before(plain.source, start, ends), _after(plain.source, end, ends)
+            yield Hit(one.kind, start, end, plain.source[start:end], before, after, mark, one.gist, language)
             last = end
+
+
+def _before(text: str, start: int, ends: Sequence[int]) -> str:
+    """What stands before a hit in its sentence, the mark of a list too; cut, with an ellipsis, where that is long."""
+    number = bisect_right(ends, start)
+    first = ends[number - 1] if number else 0
+    before = text[max(first, start - _MOST_AROUND) : start]
+    if first >= start - _MOST_AROUND:
+        return before.lstrip()
+    _, space, rest = before.partition(" ")
+    return f"… {rest}" if space else "…"
+
+
+def _after(text: str, end: int, ends: Sequence[int]) -> str:
+    number = bisect_left(ends, end)
+    last = ends[number] if number < len(ends) else len(text)
+    after = text[end : min(last, end + _MOST_AROUND)]
+    if last <= end + _MOST_AROUND:
+        return after.rstrip()
+    rest, space, _ = after.rpartition(" ")
+    return f"{rest} …" if space else "…"
 
 
 class _Marks(dict[tuple[Kind, str], str]):
