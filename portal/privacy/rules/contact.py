@@ -14,16 +14,19 @@ from portal.privacy.rules.lists import (
 )
 from portal.privacy.rules.reading import Plain, at_every_start
 
+# E-mail.
 _DOT = r"(?:\.| ?[(\[{] ?(?:dot|punt) ?[)\]}] ?)"
 _AT = re.compile(rf"[@(\[{{](?:(?<=@)| ?(?:at|apenstaartje) ?[)\]}}] ?)(?:[\w-]++{_DOT})+(?:xn--[\w-]+|[^\W\d_]{{2,}})")
 
+# Web addresses.
 _IN_ADDRESS = r"[^\s<>\"|()\[\]]"
-_ENDINGS = "nl|be|eu|com|org|net|info|gov|edu|io|brussels|vlaanderen|amsterdam|frl|example"
+_HOST_ENDINGS = "nl|be|eu|com|org|net|info|gov|edu|io|brussels|vlaanderen|amsterdam|frl|example"
 _SCHEME = re.compile(rf"(?:http(?<!\w....)s?://|ftp(?<!\w...)://|www(?<!\w...)\.){_IN_ADDRESS}++")
-_HOST = re.compile(rf"\.(?:{_ENDINGS})(?![\w@-])(?:[/?#]{_IN_ADDRESS}*+)?")
+_HOST = re.compile(rf"\.(?:{_HOST_ENDINGS})(?![\w@-])(?:[/?#]{_IN_ADDRESS}*+)?")
 _IN_HOST = "abcdefghijklmnopqrstuvwxyz0123456789.-"
 _LONGEST_HOST = 80
 
+# Phones.
 _TO = r"[ .\-/()]{0,3}"  # what can stand between two digits of a phone number
 _ABROAD = re.compile(
     rf"[+0](?:(?<=\+)|(?<!\d0)0)(?:31{_TO}(?:\(?0\)?{_TO})?[1-9](?:{_TO}\d){{8}}"
@@ -32,19 +35,22 @@ _ABROAD = re.compile(
 )
 _NO_DATE = r"(?!([-/.])\d\d\1(?:\d{4}|\d\d \d\d[.:]))"  # 06-12-2024 10.00
 _MOBILE = re.compile(rf"06(?<!\d..)(?<!\d[.,]..){_NO_DATE}{_TO}\d(?:[ .-]{{0,2}}\d){{7}}(?!\d)")
-_GROUPS = re.compile(rf"0(?<!\d.)(?<!\d[-/.,].)(?!6\D)[1-9]\d{{0,2}}\)?{_TO}\d{{2,9}}(?:[ .-]\d{{2,9}}){{0,4}}(?!\d)")
+_PHONE_IN_GROUPS = re.compile(
+    rf"0(?<!\d.)(?<!\d[-/.,].)(?!6\D)[1-9]\d{{0,2}}\)?{_TO}\d{{2,9}}(?:[ .-]\d{{2,9}}){{0,4}}(?!\d)"
+)
 # (digits in all, digits of the first group): the Netherlands, mobile and landline in Belgium; also in one piece.
-_LENGTHS = {(10, 3), (10, 4), (10, 10), (9, 2), (9, 3), (9, 9)}
+_PHONE_LENGTHS = {(10, 3), (10, 4), (10, 10), (9, 2), (9, 3), (9, 9)}
 
-_NO = r"(?:(?:op )?(?:nr|no|nummer|huisnummer|number)\b\.? ?)?"
-_NUMBER = re.compile(
-    rf",? {{0,3}}{_NO}\d{{1,5}}(?![\d%€]|[.:]\d| (?:uur|jaar)\b)"
+# Streets.
+_NUMBER_SIGN = r"(?:(?:op )?(?:nr|no|nummer|huisnummer|number)\b\.? ?)?"
+_HOUSE_NUMBER = re.compile(
+    rf",? {{0,3}}{_NUMBER_SIGN}\d{{1,5}}(?![\d%€]|[.:]\d| (?:uur|jaar)\b)"
     r"(?: ?[-/]? ?[a-z](?![^\W_]))?(?:[-/]\d{1,4}(?!\d))?(?:[ -]?(?:bus|hs|bis|i{1,3}|iv)\b(?: ?\d{1,4})?)?"
 )
 _CAPITAL = r"[A-Z][^\W\d_]*+(?:['.-][^\W\d_]+)*+\.?"
 _PARTICLE = r"(?:van|der|den|de|het|'t|ten|ter|te|op|aan|naar|la|le|les|du|des|et|aux|en|l'|d')"
-_MORE = rf"(?:(?: |(?<=')){_PARTICLE}(?=[ A-Z'])|(?: |(?<=')){_CAPITAL})"
-_NAME_AFTER = re.compile(rf"{_MORE}{{1,6}}")
+_MORE_OF_A_STREET = rf"(?:(?: |(?<=')){_PARTICLE}(?=[ A-Z'])|(?: |(?<=')){_CAPITAL})"
+_NAME_AFTER = re.compile(rf"{_MORE_OF_A_STREET}{{1,6}}")
 _NUMBER_BEFORE = re.compile(rf"\d(?<![\w€$£].)(?<!\d[.,].)\d{{0,3}}[A-Za-z]?,? (?:{_CAPITAL} ){{0,3}}\Z")
 _FRENCH = listed("rue avenue boulevard chaussee place quai impasse")  # begin the name
 _DUTCH = listed("laan plein kade straat gracht singel dreef steenweg dijk")  # likewise, with a capital
@@ -56,6 +62,7 @@ _SHORT_TITLES = ("dr.", "prof.", "mr.", "ds.", "st.", "burg.", "kard.")
 _MOST_WORDS_OF_A_STREET = 5
 _BACK_TO_NUMBER = 60  # characters
 
+# Postcodes.
 _POSTCODE = re.compile(r"[1-9](?<![\w€$£].)(?<!\d[.,].)\d{3} {0,2}[A-Za-z]{2}(?![^\W_]|-[a-z])")
 _NEVER_GIVEN = ("SA", "SD", "SS")
 _AFTER_A_YEAR = ("BE", "EK", "EU", "NL", "UK", "US", "VN", "WK")
@@ -79,10 +86,10 @@ def phones(plain: Plain) -> Iterator[Found]:
         for match in pattern.finditer(plain.low):
             start = _with_bracket(plain.low, match.start(), match[0])
             yield _phone(start, plain.low[start : match.end()])
-    for match in at_every_start(_GROUPS, plain.low):
+    for match in at_every_start(_PHONE_IN_GROUPS, plain.low):
         lengths = [len(group) for group in re.findall(r"\d+", match[0])]
         for total in accumulate(lengths):
-            if (total, lengths[0]) in _LENGTHS:
+            if (total, lengths[0]) in _PHONE_LENGTHS:
                 start = _with_bracket(plain.low, match.start(), match[0])
                 yield _phone(start, plain.low[start : _end_of_digits(plain.low, match.start(), total)])
 
@@ -148,20 +155,20 @@ def _phone(start: int, written: str) -> Found:
 
 
 def _without_overlap(places: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    kept: list[tuple[int, int]] = []
+    apart: list[tuple[int, int]] = []
     for start, end in places:
-        if kept and start < kept[-1][1]:
-            kept[-1] = (kept[-1][0], max(end, kept[-1][1]))
+        if apart and start < apart[-1][1]:
+            apart[-1] = (apart[-1][0], max(end, apart[-1][1]))
         else:
-            kept.append((start, end))
-    return kept
+            apart.append((start, end))
+    return apart
 
 
 def _by_their_end(plain: Plain) -> Iterator[Found]:
     words = {word for word in plain.words if word.endswith(ENDS_A_STREET + ENDS_A_STREET_WITH_CAPITAL)} - NO_STREETS
     for start, word in plain.places_of(words | WHOLE_STREETS):
         end = start + len(word)
-        number = _NUMBER.match(plain.low, end + (word.endswith("str") and plain.low.startswith(".", end)))
+        number = _HOUSE_NUMBER.match(plain.low, end + (word.endswith("str") and plain.low.startswith(".", end)))
         first = _start_of_street(plain.text, start) if number else start
         if number and (first < start or _is_name(plain, start, word)):
             yield Found(Kind.STREET, first, number.end())
@@ -175,7 +182,7 @@ def _is_name(plain: Plain, start: int, word: str) -> bool:
 
 
 def _with_number(plain: Plain, start: int, end: int, may_be_first: bool) -> Iterator[Found]:
-    if number := _NUMBER.match(plain.low, end):
+    if number := _HOUSE_NUMBER.match(plain.low, end):
         yield Found(Kind.STREET, start, number.end())
     elif may_be_first and (number := _NUMBER_BEFORE.search(plain.text[max(start - _BACK_TO_NUMBER, 0) : start])):
         yield Found(Kind.STREET, start - len(number[0]), end - plain.text.endswith(".", start, end))

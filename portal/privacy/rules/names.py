@@ -14,10 +14,10 @@ WHOSE = "whose"  # the gist of "Fatima's" and "Toms"
 _NEXT = re.compile(r"[ .'-]{1,3}([^\W\d_]++)")  # the next word of one name
 
 _WHOM = {
-    title: who
-    for titles in (TITLES, SHORT_TITLES, TITLES_WITH_DOT)
-    for who, names in titles.items()
-    for title in names.split()
+    title: whom
+    for sort in (TITLES, SHORT_TITLES, TITLES_WITH_DOT)
+    for whom, words in sort.items()
+    for title in words.split()
 }
 _WITH_ARTICLE = listed("heer familie gezin echtpaar")
 _NOT_IN_CAPITALS = ("MS", "DR", "MR")  # multiple sclerosis, a country, a scan

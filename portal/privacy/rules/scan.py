@@ -64,25 +64,25 @@ def _named(plain: Plain, lexicon: Lexicon) -> tuple[list[Found], list[Found]]:
 def _most_telling(found: Iterable[list[Found]], length: int) -> list[Found]:
     """Of those that overlap the one that tells most; of two that tell the same, the longer."""
     taken = bytearray(length)
-    kept = []
-    for same in found:
-        for one in sorted(same, key=lambda one: (one.start - one.end, one.start)):
-            if taken.find(1, one.start, one.end) < 0:
-                taken[one.start : one.end] = b"\1" * (one.end - one.start)
-                kept.append(one)
-    return sorted(kept, key=lambda one: one.start)
+    telling: list[Found] = []
+    for same_kind in found:
+        for find in sorted(same_kind, key=lambda find: (find.start - find.end, find.start)):
+            if taken.find(1, find.start, find.end) < 0:
+                taken[find.start : find.end] = b"\1" * (find.end - find.start)
+                telling.append(find)
+    return sorted(telling, key=lambda find: find.start)
 
 
 def _hits(plain: Plain, found: Sequence[Found], marks: "_Marks", language: str) -> Iterator[Hit]:
     ends = [end for _, end in sentence_spans(plain.source, with_initials=True)] if found else []
     last = 0
-    for one in found:
-        start, end = plain.place(one.start, one.end)
+    for find in found:
+        start, end = plain.place(find.start, find.end)
         start = max(start, last)  # one character can be read as the end of one and the beginning of the next
         if start < end:
-            mark = marks[one.kind, one.essence or plain.low[one.start : one.end]]
+            mark = marks[find.kind, find.essence or plain.low[find.start : find.end]]
             before, after = _before(plain.source, start, ends), _after(plain.source, end, ends)
-            yield Hit(one.kind, start, end, plain.source[start:end], before, after, mark, one.gist, language)
+            yield Hit(find.kind, start, end, plain.source[start:end], before, after, mark, find.gist, language)
             last = end
 
 

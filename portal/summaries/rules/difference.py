@@ -86,13 +86,13 @@ def _changes(old: Sequence[str], new: Sequence[str]) -> list[_Change]:
 
 def _readable(changes: Sequence[_Change], old: Sequence[str]) -> list[_Change]:
     """Without islands: words within a line that are fewer than what changed on both sides of them, kept by chance."""
-    kept: list[_Change] = []
+    merged: list[_Change] = []
     for change in changes:
-        kept.append(change)
-        while len(kept) > 1 and _is_island(kept[-2], kept[-1], old):
-            last, first = kept.pop(), kept.pop()
-            kept.append(_Change(range(first.old.start, last.old.stop), range(first.new.start, last.new.stop)))
-    return kept
+        merged.append(change)
+        while len(merged) > 1 and _is_island(merged[-2], merged[-1], old):
+            last, first = merged.pop(), merged.pop()
+            merged.append(_Change(range(first.old.start, last.old.stop), range(first.new.start, last.new.stop)))
+    return merged
 
 
 def _is_island(first: _Change, last: _Change, old: Sequence[str]) -> bool:
