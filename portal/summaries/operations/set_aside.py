@@ -11,7 +11,7 @@ from portal.history.models import Deed
 from portal.history.operations import note
 from portal.mail.operations import post_letter
 from portal.people.models import Person, Role, RoleName
-from portal.privacy.rules.kinds import ORGANISER_ONLY
+from portal.privacy.rules.hits import ORGANISER_ONLY
 from portal.settings import settings
 from portal.signups.operations.turn import take_turn
 from portal.summaries.models import ASKED, SetAside

@@ -1,13 +1,61 @@
-"""A text as people read it: without what Markdown and Unicode can put between its letters."""
+"""A text as people read it: "é" as "e", "１" as "1", without what Markdown puts between letters."""
 
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from html import unescape
+from unicodedata import category, combining, decimal, decomposition, normalize
 
-from portal.privacy.rules.letters import SEVERAL, UNSEEN, letters_of, one_letter_for
+UNSEEN, SEVERAL = "\x00", "\x01"  # stand for a character that is not seen, and for one that is read as several
+
+_LIKE_SEVERAL = {"ß": "ss", "ẞ": "SS", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "þ": "th", "Þ": "Th"}
+_LIKE = {
+    "\n": "\n",
+    **dict.fromkeys("\t\r\v\f\u2800", " "),
+    **dict.fromkeys("\u115f\u1160\u3164\uffa0", UNSEEN),  # letters of Hangul that show nothing
+    **dict.fromkeys(_LIKE_SEVERAL, SEVERAL),
+    **dict(zip("’‘‛ʼʹ´′−øØłŁđĐðıŀĿ", "'''''''-oOlLdDdilL", strict=True)),
+}
+_BY_CATEGORY = {
+    **dict.fromkeys(("Cc", "Cf", "Mn", "Me"), UNSEEN),  # control, format and combining characters
+    **dict.fromkeys(("Zl", "Zp"), "\n"),
+    "Zs": " ",
+    "Pd": "-",
+}
+_MOST = 4  # letters that are read in one character
+
+
+@lru_cache(4096)
+def one_letter_for(character: str) -> str:
+    """The letter that is read, UNSEEN, or SEVERAL."""
+    kind = category(character)
+    if kind == "Nd":
+        return str(decimal(character))
+    known = _LIKE.get(character) or _BY_CATEGORY.get(kind)
+    if known:
+        return known
+    if kind == "No" or not decomposition(character):  # "m²" is not "m2"
+        return character
+    parts = _parts(character)
+    return parts if len(parts) == 1 else SEVERAL if len(parts) <= _MOST and parts.isascii() else character
+
+
+@lru_cache(512)
+def letters_of(character: str) -> str:
+    """All that is read in one character, which can be nothing."""
+    if " " <= character <= "~":
+        return character
+    letter = one_letter_for(character)
+    if letter == SEVERAL:
+        return _LIKE_SEVERAL.get(character) or _parts(character)
+    return "" if letter == UNSEEN else letter
+
+
+def _parts(character: str) -> str:
+    return "".join(part for part in normalize("NFKD", character) if not combining(part))
+
 
 # Each pattern of the scan begins with the few characters that it can begin with, and looks back from there: so it is
 # not tried at every letter. Of what can be long nothing is read twice (possessive: *+ and ++).

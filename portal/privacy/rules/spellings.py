@@ -1,4 +1,4 @@
-"""In how many ways people write a name: the whole of it, the first name, the surname, an initial …"""
+"""All spellings of a name: the whole of it, the first name, the surname, an initial …"""
 
 import re
 from collections.abc import Iterator
@@ -6,10 +6,17 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property
 
-from portal.privacy.rules.hits import Present
-from portal.privacy.rules.kinds import Kind
-from portal.privacy.rules.ordinary import ARTICLES, GENERIC, NO_ORGANISATIONS, ORDINARY, PARTICLES, PLACES, TITLES
-from portal.privacy.rules.plain import reading
+from portal.privacy.rules.hits import Kind, Present
+from portal.privacy.rules.lists import (
+    ARTICLES,
+    GENERIC,
+    NO_ORGANISATIONS,
+    ORDINARY,
+    PARTICLES,
+    PLACES,
+    TITLES_IN_A_NAME,
+)
+from portal.privacy.rules.reading import reading
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORT = 3  # letters; so short a word is often another
@@ -24,7 +31,7 @@ class Capital(IntEnum):
 
 
 @dataclass
-class Way:
+class Spelling:
     """The words of a name, in small letters and without accents, each with the capital that it needs."""
 
     kind: Kind
@@ -41,7 +48,7 @@ class Way:
     def _needs(self) -> list[tuple[int, Capital]]:
         return [(number, capital) for number, capital in enumerate(self.capitals) if capital]
 
-    def wins_from(self, other: "Way") -> bool:
+    def wins_from(self, other: "Spelling") -> bool:
         """Of two that are written the same."""
         return (self.is_allowed, -sum(self.capitals)) > (other.is_allowed, -sum(other.capitals))
 
@@ -54,13 +61,13 @@ class Way:
         return True
 
 
-def ways_of(person: Present, is_allowed: bool) -> Iterator[Way]:
-    """All ways to write somebody's name and organisation."""
+def spellings_of(person: Present, is_allowed: bool) -> Iterator[Spelling]:
+    """Of somebody's name and organisation."""
     for words, capitals, is_whose in _of_person(person.name):
-        yield Way(Kind.NAME, words, capitals, is_allowed, is_whose)
+        yield Spelling(Kind.NAME, words, capitals, is_allowed, is_whose)
     for number, part in enumerate(re.split(r"[(),/|;]", person.organisation)):
         for words, capitals in _of_organisation(part, is_first=number == 0):
-            yield Way(Kind.ORGANISATION, words, capitals, is_allowed)
+            yield Spelling(Kind.ORGANISATION, words, capitals, is_allowed)
 
 
 _Words = tuple[str, ...]
@@ -70,7 +77,7 @@ _Capitals = tuple[Capital, ...]
 def _of_person(name: str) -> Iterator[tuple[_Words, _Capitals, bool]]:
     last, comma, first = re.sub(r"\(.*?\)|\S*@\S*", " ", name).partition(",")
     whole = f"{first} {last}" if comma else last
-    parts = [part for part in whole.split() if not TITLES.issuperset(_words(part))]
+    parts = [part for part in whole.split() if not TITLES_IN_A_NAME.issuperset(_words(part))]
     first_name = _words(parts[0]) if parts else ()
     surname = _words(" ".join(parts[1:]))
     if not first_name:
