@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, case, func, select, true
 
 from portal.agenda.models import Meeting
-from portal.agenda.queries.led import led_by
+from portal.agenda.queries.led import seen_by
 from portal.agenda.who_may import What, has_all
 from portal.db import db
 from portal.mail.models import Letter, LetterState
@@ -53,12 +53,10 @@ def states_seen_by(reader: Person, chosen: LetterFilter) -> Counter[str]:
 
 
 def _seen_by(reader: Person) -> ColumnElement[bool]:
-    """All for who has all of them; else those about sessions that they lead, or of networks that they coordinate."""
+    """All for who has all of them, those about no session too; else those about sessions of theirs."""
     if has_all(reader, What.LETTERS):
         return true()
-    led = select(Meeting.id).where(led_by(reader))
-    of_network = select(Meeting.id).where(Meeting.network_id.in_(reader.network_ids))
-    return Letter.meeting_id.in_(led) | Letter.meeting_id.in_(of_network)
+    return Letter.meeting_id.in_(select(Meeting.id).where(seen_by(reader, What.LETTERS)))
 
 
 def _of_session(chosen: LetterFilter) -> ColumnElement[bool]:
