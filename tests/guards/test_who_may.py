@@ -8,9 +8,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
+from sqlalchemy.orm import selectinload
 
 from portal.agenda.models import Meeting, Visibility
-from portal.agenda.who_may import WHO_MAY, May, What, Who, may_see
+from portal.agenda.queries.led import seen_by
+from portal.agenda.who_may import WHO_MAY, May, What, Who, may_see, sees
 from portal.clock import now
 from portal.keys import key_of
 from portal.networks.models import Network
@@ -199,6 +201,16 @@ def test_each_cell_is_true_of_the_pages(case: Case, what: What):
     found = {who: PROBES[what](case, who) for who in Who}
 
     assert found == WHO_MAY[what]
+
+
+@pytest.mark.parametrize("what", [what for what in What if what != What.ROLES])
+def test_sql_finds_the_sessions_of_which_the_table_lets_somebody_see_this(case: Case, what: What):
+    readers = [case.person(who) for who in Who if who not in (Who.STRANGER, Who.PARTICIPANT)]
+    meetings = cast.db.session.query(Meeting).options(selectinload(Meeting.facilitators)).all()
+
+    for reader in filter(None, readers):
+        found = cast.db.session.query(Meeting.id).where(seen_by(reader, what))
+        assert {id for (id,) in found} == {meeting.id for meeting in meetings if sees(reader, what, meeting)}
 
 
 def test_control_a_page_that_tells_more_is_seen(case: Case, monkeypatch: pytest.MonkeyPatch):
