@@ -7,9 +7,10 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from flask import Blueprint, url_for
+from flask import Blueprint, request, url_for
 from flask_babel import gettext as _
 from werkzeug import Response
+from werkzeug.exceptions import RequestEntityTooLarge
 
 from portal.agenda.queries.meetings import titles_and_starts
 from portal.agenda.rules import moment_of
@@ -25,7 +26,13 @@ from portal.manage.page import the_maker
 from portal.people.sign_in import signed_in
 from portal.settings import settings
 from portal.web.answers import private, send_to, show
+from portal.web.errors import error_page
 from portal.web.forgery import says_so_in_its_form
+from portal.web.limits import KILOBYTE, takes_body_of
+
+# A calendar file of 1 MB, and what a form puts around it; packed in letters it can be a third longer.
+FILE_BODY = (1024 + 16) * KILOBYTE
+PACKED_BODY = (1024 + 512) * KILOBYTE
 
 bp = Blueprint("intake", __name__, url_prefix="/manage/intake")
 
@@ -50,6 +57,7 @@ def index() -> Response:
 
 
 @bp.post("")
+@takes_body_of(FILE_BODY)
 @signed_in
 @says_so_in_its_form
 def read() -> Response:
@@ -73,6 +81,7 @@ def read() -> Response:
 
 
 @bp.post("/drafts")
+@takes_body_of(PACKED_BODY)
 @signed_in
 def make() -> Response:
     maker_id = the_maker().id
@@ -91,6 +100,16 @@ def make() -> Response:
     made = make_drafts(chosen, maker_id, form.idem.data or secrets.token_urlsafe(16), now())
 
     return send_to(url_for("manage.index", said="brought", count=len(made)))
+
+
+@bp.errorhandler(RequestEntityTooLarge)
+def too_large(_error: RequestEntityTooLarge) -> Response:
+    """A file that is too long is refused before it is read."""
+    if request.endpoint != "intake.read":
+        return error_page(413)
+    sentence = _("This file is larger than 1 MB. Export a shorter period, or one calendar at a time.")
+    action = {"text": _("Choose another file"), "url": url_for("intake.index")}
+    return error_page(413, sentence, title=_("That is too large a file"), action=action)
 
 
 def _read(data: bytes) -> Reading:

@@ -26,6 +26,7 @@ class Lane(StrEnum):
 
 
 IN_THE_SIGN_IN_LANE = ("sign-in",)  # kinds: somebody sits and waits for it
+GOES_FIRST = "goes_first"  # a fact: this letter goes before others of its lane
 
 
 def lanes_of(number: int, size: int, turn: int) -> tuple[Lane, ...]:

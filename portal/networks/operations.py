@@ -11,8 +11,7 @@ from portal.history.models import Deed
 from portal.history.operations import note
 from portal.networks.models import Membership
 from portal.networks.rules import Named
-from portal.people.operations.roles import name_if_new
-from portal.people.operations.sign_in import person_at
+from portal.people.operations.sign_in import name_if_new, person_at
 
 
 def add_member(network_id: int, email: str, name: str, by_id: int | None, now: datetime) -> bool:

@@ -8,7 +8,6 @@ from werkzeug import Response
 
 from portal.clock import now
 from portal.keys import signature
-from portal.language import reader_language
 from portal.people.forms import CodeForm, SignInForm
 from portal.people.operations.asking import ask_to_sign_in
 from portal.people.operations.sign_in import end_sign_in, enter_by_code, enter_by_link
@@ -20,6 +19,7 @@ from portal.web.addresses import local_path
 from portal.web.answers import private, send_to, show
 from portal.web.cookies import ASKED, RECEIPT, SIGN_IN, delete_cookie, read_cookie, set_cookie
 from portal.web.forgery import says_so_in_its_form
+from portal.web.language import reader_language
 from portal.web.limits import sign_in_limit, visitor
 
 bp = Blueprint("people", __name__)

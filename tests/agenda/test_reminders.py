@@ -14,6 +14,7 @@ from portal.agenda.models import Meeting
 from portal.agenda.operations.call_off import call_off
 from portal.agenda.operations.change import change_meeting
 from portal.agenda.operations.lead import go_on, say_cannot_lead, take_over
+from portal.agenda.operations.roles import take_role
 from portal.agenda.rules import day_purpose, moment_of
 from portal.db import db, transaction
 from portal.keys import key_of
@@ -21,7 +22,6 @@ from portal.mail.models import Letter
 from portal.mail.rules import NotTrueAnyMore, Words
 from portal.manage.queries import without_leader
 from portal.people.models import Person, RoleName
-from portal.people.operations.roles import take_role
 from tests.cast import (
     A_DAY_BEFORE,
     A_WEEK_BEFORE,

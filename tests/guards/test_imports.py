@@ -53,7 +53,8 @@ PLACES = {
     "portal.contact": FOUNDATION,
     "portal.markup": FOUNDATION,
     "portal.language": FOUNDATION,
-    "portal.worker": FOUNDATION,
+    "portal.jobs": FOUNDATION,
+    "portal.worker": TOP,
     "portal.web": FOUNDATION,
 }
 KNOW_NO_REQUEST = ("models", "rules", "queries", "operations")

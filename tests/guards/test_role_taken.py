@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from portal.agenda import who_may
 from portal.agenda.operations.remind import remind_leaders
+from portal.agenda.operations.roles import take_role
 from portal.agenda.queries.meetings import meeting_at
 from portal.agenda.rules import day_purpose
 from portal.clock import now
@@ -16,7 +17,6 @@ from portal.db import db
 from portal.keys import key_of
 from portal.mail.models import Letter
 from portal.people.models import Person, RoleName
-from portal.people.operations.roles import take_role
 from portal.people.rules import NeedsSuccessor
 from portal.signups.operations.tell_details import tell_details
 from portal.signups.rules import Details

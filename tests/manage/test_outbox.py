@@ -7,11 +7,11 @@ import time_machine
 from flask import Flask
 
 from portal.agenda.models import Meeting
+from portal.agenda.operations.roles import take_role
 from portal.clock import now
 from portal.keys import key_of
 from portal.mail.outbox.pauses import hold_outbox
 from portal.people.models import Person, RoleName
-from portal.people.operations.roles import take_role
 from tests.browser import Browser, Page, sign_in, words_in
 from tests.cast import NOW, coordinator, make, network, person, sign_up_all, signup_of
 from tests.mail.conftest import mail_goes_to as mail_goes_to

@@ -8,13 +8,13 @@ from flask import Flask
 from sqlalchemy import select
 
 from portal.agenda.models import Meeting
+from portal.agenda.operations.roles import give_role, take_role
 from portal.agenda.queries.meetings import meeting_at
 from portal.db import db
 from portal.history.models import Deed, Entry
 from portal.mail.models import Letter
 from portal.networks.models import Network
 from portal.people.models import Person, Role, RoleName
-from portal.people.operations.roles import give_role, take_role
 from tests.after import held as held_session
 from tests.browser import Browser, Page, sign_in, words_in
 from tests.cast import NOW, coordinator, letters_to, make, make_draft, network

@@ -10,6 +10,8 @@ from flask import Flask
 from sqlalchemy import select
 
 from portal.agenda.models import Meeting
+from portal.agenda.operations import roles as operations
+from portal.agenda.operations.roles import give_role, hand_over, take_role
 from portal.agenda.queries.meetings import meeting_at
 from portal.counters import counters
 from portal.db import db, transaction
@@ -17,8 +19,6 @@ from portal.history.models import Deed, Entry
 from portal.history.words import NAMES
 from portal.networks.models import Network
 from portal.people.models import Person, Role, RoleName
-from portal.people.operations import roles as operations
-from portal.people.operations.roles import give_role, hand_over, take_role
 from portal.people.rules import LastOrganiser, NeedsName, NeedsSuccessor, RoleError
 from portal.signups.operations.sign_up import write_signup
 from portal.signups.operations.turn import take_turn

@@ -30,10 +30,9 @@ from portal.mail.queries import posted_then
 from portal.manage.page import my_meeting, the_maker, version_in
 from portal.people.models import Person
 from portal.people.queries import people_with_a_role
-from portal.people.sign_in import has_signed_in_today, signed_in, signed_in_today, the_reader
+from portal.people.sign_in import ask_to_sign_in_again, has_signed_in_today, signed_in, signed_in_today, the_reader
 from portal.settings import settings
 from portal.web.answers import private, send_to, show
-from portal.web.errors import ask_to_sign_in_again
 from portal.web.forgery import csrf_token, says_so_in_its_form
 
 bp = Blueprint("meetings", __name__, url_prefix="/manage/meetings")

@@ -7,13 +7,12 @@ from flask import Blueprint, request, url_for
 from werkzeug import Response
 
 from portal.clock import now
-from portal.history.queries import was_removed
 from portal.language import N_, tell
 from portal.manage.page import my_network, number_in_address
 from portal.networks.forms import MembersForm
 from portal.networks.models import Network
 from portal.networks.operations import add_members, remove_member
-from portal.networks.queries import members_of
+from portal.networks.queries import members_of, was_removed
 from portal.people.models import Person
 from portal.people.queries import person_with
 from portal.people.sign_in import signed_in, signed_in_lately, the_reader

@@ -10,6 +10,7 @@ from flask_babel import ngettext
 from werkzeug import Response
 
 from portal.agenda.models import Meeting
+from portal.agenda.queries.letters import LetterFilter, letter_seen_by, letters_seen_by, refused_seen_by, states_seen_by
 from portal.agenda.queries.meetings import meeting_at
 from portal.agenda.who_may import What, sees
 from portal.clock import now
@@ -17,7 +18,6 @@ from portal.language import N_, tell
 from portal.mail.models import Letter, LetterState
 from portal.mail.operations import try_again, try_all_again
 from portal.mail.outbox.pauses import release_outbox
-from portal.mail.queries import LetterFilter, letter_seen_by, letters_seen_by, refused_seen_by, states_seen_by
 from portal.mail.rules import NotAgain, can_go_again
 from portal.manage.outbox_page import outbox_notice
 from portal.manage.page import number_in_address, page_in_address, the_maker, the_outbox_keeper

@@ -6,20 +6,19 @@ from typing import Any
 from flask import Blueprint, abort, request, url_for
 from werkzeug import Response
 
+from portal.agenda.operations.roles import give_role, hand_over, take_role
 from portal.agenda.queries.led import led_alone
 from portal.agenda.queries.meetings import networks
 from portal.agenda.who_may import gives_roles, hangs_on
 from portal.clock import now
 from portal.history.models import Entry
-from portal.history.queries import role_taken
 from portal.language import N_, tell
 from portal.manage.page import number_in_address, the_role_giver, version_in
 from portal.networks.models import Network
-from portal.networks.queries import members_of
+from portal.networks.queries import Held, members_of, roles_held
 from portal.people.forms import RoleForm
 from portal.people.models import Person, Role, RoleName
-from portal.people.operations.roles import give_role, hand_over, take_role
-from portal.people.queries import Held, people_with_a_role, person_with, role_held, roles_held
+from portal.people.queries import people_with_a_role, person_with, role_held, role_taken
 from portal.people.rules import NeedsSuccessor, RoleError
 from portal.people.sign_in import signed_in, signed_in_lately, the_reader
 from portal.web.answers import private, send_to, show
@@ -58,7 +57,7 @@ def index() -> Response:
 def give() -> Response:
     giver = the_role_giver()
     form = RoleForm()
-    form.offer(_roles_of(giver), _networks_of(giver))
+    form.offer(_roles_of(giver), {network.slug: network.name for network in _networks_of(giver)})
 
     if not form.validate():
         return _page(giver, form, form.refusal)
@@ -169,7 +168,7 @@ def _scopes(giver: Person) -> list[Scope]:
 def _page(giver: Person, form: RoleForm | None, status: int = 200, **facts: Any) -> Response:
     """The page with all roles; without a form that was filled in, with an empty one."""
     form = form or RoleForm(formdata=None, data={"role": _roles_of(giver)[-1]})
-    form.offer(_roles_of(giver), _networks_of(giver))
+    form.offer(_roles_of(giver), {network.slug: network.name for network in _networks_of(giver)})
     scopes = _scopes(giver)
     known = {person.id: person for scope in scopes for person in scope.known}
     return private(show("manage/people.html", status=status, form=form, scopes=scopes, known=known.values(), **facts))

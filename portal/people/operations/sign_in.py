@@ -32,6 +32,14 @@ def person_at(email: str, now: datetime) -> Person:
     return open_transaction().scalars(select(Person).where(Person.email == key)).one()
 
 
+def name_if_new(person: Person, name: str) -> bool:
+    """A step: call somebody who has no name yet by this one; whether that was so."""
+    if person.name or not name:
+        return False
+    person.name = name
+    return True
+
+
 def add_person(email: str, name: str, roles: set[RoleName], now: datetime) -> tuple[Person, str]:
     """Add or change a person, and make a link that signs them in; the link's token is told only once."""
     with transaction() as session:

@@ -8,10 +8,12 @@ from werkzeug import Response
 
 from portal.agenda.letters import moved_words
 from portal.agenda.queries.near import near
+from portal.agenda.who_may import What, sees
 from portal.certificates.page import afterwards
 from portal.clock import now
 from portal.keys import key_of
 from portal.language import N_, tell
+from portal.people.sign_in import reader
 from portal.signups.forms import DetailsForm, details_form
 from portal.signups.models import Signup
 from portal.signups.operations.cancel import cancel as give_back
@@ -139,6 +141,8 @@ def _my_facts(
     state = my_state(signup, meeting, now(), fits(signup, meeting))
     answer = answer_to_move(signup, meeting) if signup.is_active else None
     said = said or request.args.get("said", "")
+    takes_part = state == MyState.GOING
+    joins, knows_others = (sees(reader(), what, meeting, takes_part) for what in (What.JOINING, What.COMPANIONS))
     return {
         "signup": signup,
         "meeting": meeting,
@@ -154,17 +158,14 @@ def _my_facts(
         "is_asked_to_confirm": is_asked_to_confirm(signup, signup.person),
         **(moved_words(meeting, now()) if answer else {}),
         "near": near(meeting, now()) if state == MyState.CALLED_OFF else None,
-        "companions": who_show_themselves(meeting.id) if _sees_names(state, signup) else [],
+        "join_url": meeting.online_url if joins else "",
+        "contact_phone": meeting.contact_phone if joins else "",
+        "companions": who_show_themselves(meeting.id) if knows_others and now() < meeting.ends_at else [],
         "form": form or details_form(signup),
         "may_tell": not why_not_tell(signup, meeting, now()),
         "told": tell(SAID[said]) if said in SAID else "",
         **afterwards(signup, meeting, now()),
     }
-
-
-def _sees_names(state: MyState, signup: Signup) -> bool:
-    """Who goes sees the others who said so, until it is over."""
-    return state == MyState.GOING and now() < signup.meeting.ends_at
 
 
 def _refused(key: str, error: SignUpError) -> Response:

@@ -11,7 +11,7 @@ from portal.agenda.page import session_facts
 from portal.agenda.queries.meetings import meeting_at
 from portal.agenda.who_may import may_see
 from portal.clock import now
-from portal.language import N_, reader_language, tell
+from portal.language import N_, tell
 from portal.people.sign_in import reader
 from portal.signups.forms import CorrectionForm, SignUpForm
 from portal.signups.models import Standing
@@ -41,6 +41,7 @@ from portal.signups.rules import (
 )
 from portal.web.answers import done, private, send_to, show
 from portal.web.forgery import says_so_in_its_form
+from portal.web.language import reader_language
 from portal.web.limits import must_wait, sign_up_limit, visitor
 
 bp = Blueprint("signups", __name__)

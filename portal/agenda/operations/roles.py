@@ -1,4 +1,4 @@
-"""Giving a role, taking it, and handing it over."""
+"""Giving a role, taking it, and handing it over: with the sessions that somebody leads by it."""
 
 from datetime import datetime, timedelta
 
@@ -15,7 +15,7 @@ from portal.history.operations import note
 from portal.mail.operations import post_letter
 from portal.networks.models import Network
 from portal.people.models import Person, Role, RoleName
-from portal.people.operations.sign_in import person_at
+from portal.people.operations.sign_in import name_if_new, person_at
 from portal.people.rules import LastOrganiser, NeedsName, NeedsSuccessor, NotTheirsToHandOver
 from portal.settings import settings
 
@@ -79,14 +79,6 @@ def hand_over(role_id: int, to_person_id: int, by_id: int | None, now: datetime)
             raise NeedsName
         _give(person, RoleName(held.role), held.network_id, by_id, now)
         _take(session, held, person, by_id, now)
-
-
-def name_if_new(person: Person, name: str) -> bool:
-    """A step: call somebody who has no name yet by this one; whether that was so."""
-    if person.name or not name:
-        return False
-    person.name = name
-    return True
 
 
 def _give(person: Person, role: RoleName, network_id: int | None, by_id: int | None, now: datetime) -> bool:
