@@ -12,6 +12,7 @@ from werkzeug.exceptions import BadHost, HTTPException, InternalServerError, Ser
 
 from portal.db import end_read, has_written, may_come_back
 from portal.language import N_, tell
+from portal.refusals import Refusal
 from portal.web.addresses import here
 
 COME_BACK_SECONDS = 5
@@ -45,6 +46,11 @@ def error_page(code: int, sentence: str = "", **facts: Any) -> Response:
     response = make_response(render_template("errors/error.html", **facts), code)
     response.headers["Cache-Control"] = "no-store"
     return response
+
+
+def leads_back(text: str, url: str) -> None:
+    """Where the page of a refusal leads, said by whoever found what the request is about."""
+    g.way_back = {"text": text, "url": url}
 
 
 def say_again(token: str) -> Response:
@@ -95,6 +101,11 @@ def init_errors(app: Flask) -> None:
         if error.code in (429, 503):
             page.headers.setdefault("Retry-After", str(COME_BACK_SECONDS))
         return page
+
+    @app.errorhandler(Refusal)
+    def refusal(error: Refusal) -> Response:
+        facts = {"title": tell(error.title)} if error.title else {}
+        return error_page(error.status, error.words, action=g.get("way_back"), **facts)
 
     @app.errorhandler(DBAPIError)
     def database(error: DBAPIError) -> Response:
