@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from portal.agenda.models import Meeting
 from portal.language import N_
+from portal.refusals import Refusal
 from portal.signups.models import Attendance, Signup, Standing
 
 A_MINUTE = timedelta(minutes=1)
@@ -14,10 +15,10 @@ GROUP, GROUPS = 4, 3  # of letters in a code: 60 bits, which nobody guesses
 _TAKEN_FOR = str.maketrans("OIL", "011")
 
 
-class CertificateError(Exception):
+class CertificateError(Refusal):
     """Why there is no certificate (yet)."""
 
-    sentence = ""
+    title = N_("No certificate yet")
 
 
 class NotOver(CertificateError):

@@ -1,6 +1,6 @@
 """Finding what a page of facilitators and organisers is about, and who may open it."""
 
-from flask import abort, request
+from flask import abort, request, url_for
 from wtforms import Field
 
 from portal.agenda.models import Meeting
@@ -9,6 +9,7 @@ from portal.agenda.who_may import What, changes, gives_roles, has_all, may_see
 from portal.networks.models import Network
 from portal.people.models import Person
 from portal.people.sign_in import the_reader
+from portal.web.errors import leads_back
 
 LAST_PAGE = 10_000  # of a long list
 
@@ -56,6 +57,7 @@ def my_meeting(slug: str, what: What = What.SESSION) -> Meeting:
         abort(404)
     if not changes(the_reader(), what, meeting):
         abort(403)
+    leads_back(meeting.title, url_for("run.index", slug=slug))
     return meeting
 
 

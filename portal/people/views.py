@@ -3,7 +3,6 @@
 import secrets
 
 from flask import Blueprint, abort, g, redirect, request, url_for
-from flask_babel import gettext as _
 from werkzeug import Response
 
 from portal.clock import now
@@ -68,8 +67,8 @@ def enter_code() -> Response:
 
     try:
         entered = enter_by_code(form.code.data or "", read_cookie(ASKED) or "", _device(), now())
-    except WrongCode:
-        form.add_error("code", _("This code does not fit. Look at the latest letter, or press the link in it."))
+    except WrongCode as error:
+        form.refuse(error)
         return private(show("people/asked.html", status=422, form=form))
 
     return _welcome(*entered)

@@ -17,14 +17,14 @@ from portal.agenda.queries.meetings import with_blocks
 from portal.agenda.rules import IN_FEEDS
 from portal.certificates.rules import net_minutes
 from portal.clock import now
-from portal.keys import id_in, opens
+from portal.keys import id_in, key_of, opens
 from portal.language import N_, tell
 from portal.signups.forms import WalkInForm
 from portal.signups.models import Attendance, Signup
 from portal.signups.queries import signup_with, with_a_seat
-from portal.signups.rules import NotTheDay, WrongMinutes, noting
+from portal.signups.rules import WrongMinutes, noting
 from portal.web.answers import done, send_to
-from portal.web.errors import error_page
+from portal.web.errors import leads_back
 
 KEY_LASTS = IN_FEEDS  # after the end of the session
 MOST_AT_ONCE = 99  # people in one form without JavaScript: with two fields each, as much as a POST holds
@@ -79,6 +79,8 @@ def signup_by(key: str, purpose: str = "signup") -> Signup:
         abort(404)
     if now() > signup.meeting.ends_at + KEY_LASTS:
         abort(410)
+    text = _("Back to my sign-up") if purpose == "signup" else _("To my sign-up")
+    leads_back(text, url_for("my_signup.index", key=key_of("signup", signup.id, signup.salt)))
     return signup
 
 
@@ -135,8 +137,3 @@ def tapped(meeting: Meeting, place: Place, noted: Collection[int], at: datetime)
         return send_to(place.url("index"))
     facts |= {"row": row, "is_tap": True}
     return done("signups/_attendee.html", place.url("index", said="saved"), stays=True, **facts)
-
-
-def not_the_day(place: Place, error: NotTheDay) -> Response:
-    action = {"text": _("Back to the list"), "url": place.url("index")}
-    return error_page(409, tell(error.sentence), action=action)

@@ -10,6 +10,7 @@ from portal.agenda.models import CaseWanted, Meeting, Stage
 from portal.agenda.rules import LAST_HOURS
 from portal.language import N_
 from portal.people.models import Person
+from portal.refusals import Refusal
 from portal.signups.models import Signup, Standing
 from portal.text import fold
 
@@ -103,11 +104,8 @@ class Told:
     nonce: str
 
 
-class SignUpError(Exception):
-    """Something that cannot be done with a sign-up. `field` is where a form says so."""
-
-    field = ""
-    sentence = ""
+class SignUpError(Refusal):
+    """Something that cannot be done with a sign-up."""
 
 
 class NothingToSignUpFor(SignUpError):

@@ -12,6 +12,7 @@ from werkzeug.exceptions import BadHost, HTTPException, InternalServerError, Ser
 
 from portal.db import end_read, has_written, may_come_back
 from portal.language import N_, tell
+from portal.refusals import Refusal
 from portal.web.addresses import here
 
 COME_BACK_SECONDS = 5
@@ -47,6 +48,11 @@ def error_page(code: int, sentence: str = "", **facts: Any) -> Response:
     return response
 
 
+def leads_back(text: str, url: str) -> None:
+    """Where the page of a refusal leads, said by whoever found what the request is about."""
+    g.way_back = {"text": text, "url": url}
+
+
 def say_again(token: str) -> Response:
     """A POST whose mark did not fit: the form once more, with what was typed and a fresh mark."""
     sentence = _("This page was open for a long time. Nothing is done yet. Is this what you want?")
@@ -78,6 +84,11 @@ def init_errors(app: Flask) -> None:
         if error.code in (429, 503):
             page.headers.setdefault("Retry-After", str(COME_BACK_SECONDS))
         return page
+
+    @app.errorhandler(Refusal)
+    def refusal(error: Refusal) -> Response:
+        facts = {"title": tell(error.title)} if error.title else {}
+        return error_page(error.status, error.words, action=g.get("way_back"), **facts)
 
     @app.errorhandler(DBAPIError)
     def database(error: DBAPIError) -> Response:

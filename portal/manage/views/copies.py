@@ -13,7 +13,6 @@ from portal.agenda.models import Meeting
 from portal.agenda.operations.copy import copy_meeting, day_of_copy
 from portal.agenda.series import MOST_DAYS, Day, SeriesError, country_of, days_of, nth_of
 from portal.clock import now
-from portal.language import tell
 from portal.manage.page import my_meeting
 from portal.people.sign_in import signed_in, the_reader
 from portal.web.answers import private, send_to, show
@@ -66,7 +65,7 @@ def _days(meeting: Meeting, form: SeriesForm) -> list[Day]:
         further = sorted({day.starts.date() - first for day in meeting.days} - {timedelta(0)})
         return days_of(form.series, first, form.country, reader_language(), further)
     except SeriesError as error:
-        form.add_error(error.field, tell(error.sentence, error.facts))
+        form.refuse(error)
         return []
 
 

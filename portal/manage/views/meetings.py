@@ -104,13 +104,13 @@ def save(slug: str) -> Response:
     try:
         changed = change_meeting(meeting.id, text, version_in(form.version), at, the_reader().id)
     except (CapacityBelowTaken, LessAfter, NotOnTheAgenda, StartsInThePast) as error:
-        form.add_error(error.field, tell(error.sentence, error.facts))
+        form.refuse(error)
         return private(show("manage/edit.html", status=422, **_edit_facts(form, meeting)))
     except NotReady as error:
         form.add_error("", _still_needed(error))
         return private(show("manage/edit.html", status=422, **_edit_facts(form, meeting)))
     except StaleVersion as error:
-        return _both_texts(form, slug, tell(error.sentence))
+        return _both_texts(form, slug, error.words)
 
     said, seats = "told" if changed.sequence > earlier else "saved", posted_then("seat-yours", changed.id, at)
     return send_to(url_for("agenda.session", slug=changed.slug, said=said, seats=seats or None))

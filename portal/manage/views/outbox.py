@@ -74,7 +74,7 @@ def send_again(id: int) -> Response:
     try:
         try_again(letter.id, now())
     except NotAgain as error:
-        return _page(reader, 409, refusal=tell(error.sentence))
+        return _page(reader, 409, refusal=error.words)
 
     return send_to(url_for("outbox.index", said="again", **_parts(_filter_in_address(reader))))
 

@@ -67,7 +67,7 @@ def give() -> Response:
         role, undoes = RoleName(form.role.data), version_in(form.undoes)
         give_role(form.email.data or "", form.name.data or "", role, network, giver.id, now(), undoes)
     except RoleError as error:
-        form.add_error(error.field, tell(error.sentence))
+        form.refuse(error)
         return _page(giver, form, 422)
 
     return send_to(url_for("roles.index", said="given"))
@@ -85,10 +85,9 @@ def take(id: int) -> Response:
     try:
         entry_id = take_role(id, giver.id, now(), others.get(chosen or ""))
     except NeedsSuccessor as error:
-        sentence = tell(error.sentence)
-        return _page(giver, None, 409 if chosen is None else 422, refusal=sentence, **_who_takes_over(id))
+        return _page(giver, None, 409 if chosen is None else 422, refusal=error.words, **_who_takes_over(id))
     except RoleError as error:
-        return _page(giver, None, 409, refusal=tell(error.sentence))
+        return _page(giver, None, 409, refusal=error.words)
 
     return _go_on(taken=entry_id) if entry_id else _go_on(said="taken")
 
@@ -109,7 +108,7 @@ def give_to_another(id: int) -> Response:
         if other:
             hand_over(id, other.id, giver.id, now())
     except RoleError as error:
-        return _page(giver, None, 409, refusal=tell(error.sentence))
+        return _page(giver, None, 409, refusal=error.words)
 
     return _go_on(said="handed-over")
 

@@ -113,7 +113,7 @@ def add(slug: str) -> Response:
     try:
         signup = put_on_list(meeting.id, form.who(), the_reader().id, now(), form.idem.data or "")
     except TakesPartAlready as error:
-        form.add_error(error.field, tell(error.sentence))
+        form.refuse(error)
         return _page(my_meeting(slug, What.NAMES), form, 422)
     except OrganisationFull as error:
         form.add_error(error.field, _("This organisation has all its places already, and there is no waitlist."))
@@ -134,7 +134,7 @@ def remove(slug: str, signup_id: int) -> Response:
     try:
         removed = take_off_list(signup.id, the_reader().id, now())
     except TooLate as error:
-        return _page(my_meeting(slug, What.NAMES), status=409, problem=tell(error.sentence))
+        return _page(my_meeting(slug, What.NAMES), status=409, problem=error.words)
 
     is_told = posted_then("signup-removed", meeting.id, removed.cancelled_at or now())
     return send_to(url_for("who_comes.index", slug=slug, said="removed" if is_told else "removed-untold"))
@@ -149,7 +149,7 @@ def pass_on(slug: str, signup_id: int) -> Response:
     try:
         pass_seat_on(signup.id, the_reader().id, now())
     except (NotPassedOn, TooLate) as error:
-        return _page(my_meeting(slug, What.NAMES), status=409, problem=tell(error.sentence))
+        return _page(my_meeting(slug, What.NAMES), status=409, problem=error.words)
 
     return send_to(url_for("who_comes.index", slug=slug, said="passed-on"))
 

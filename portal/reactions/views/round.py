@@ -5,7 +5,6 @@ from werkzeug import Response
 
 from portal.agenda.who_may import What
 from portal.clock import now
-from portal.language import tell
 from portal.manage.page import my_meeting, version_in
 from portal.people.sign_in import signed_in, the_reader
 from portal.reactions.forms import RoundForm
@@ -39,8 +38,7 @@ def create(slug: str) -> Response:
 def _not_asked(slug: str, form: RoundForm, error: SummaryError) -> Response:
     """Why not: at the day when that is wrong, else above the page."""
     meeting = my_meeting(slug, What.FOLLOW_UP)
-    sentence = tell(error.sentence, error.facts)
     if error.field == "closes":
-        form.add_error(error.field, sentence)
+        form.refuse(error)
         return show_summary_page(meeting, error.status, round_form=form)
-    return show_summary_page(meeting, error.status, sentence=sentence)
+    return show_summary_page(meeting, error.status, sentence=error.words)

@@ -26,11 +26,8 @@ from portal.signups.queries import fits, position_of, who_show_themselves
 from portal.signups.rules import (
     MyState,
     NothingToSignUpFor,
-    NotOnTheList,
     OrganisationFull,
     SeatTaken,
-    SignUpError,
-    TooLate,
     answer_to_move,
     door,
     in_last_hours,
@@ -40,7 +37,6 @@ from portal.signups.rules import (
     why_not_tell,
 )
 from portal.web.answers import done, private, send_to, show
-from portal.web.errors import error_page
 from portal.web.forgery import says_so_in_its_form
 
 bp = Blueprint("my_signup", __name__)
@@ -59,10 +55,7 @@ def index(key: str) -> Response:
 def cancel(key: str) -> Response:
     signup = signup_by(key)
 
-    try:
-        give_back(signup.id, now())
-    except TooLate as error:
-        return _refused(key, error)
+    give_back(signup.id, now())
 
     facts = _my_facts(signup_by(key), key)
     return private(done("signups/_mine.html", url_for("my_signup.index", key=key), **facts))
@@ -74,8 +67,6 @@ def take_seat(key: str) -> Response:
 
     try:
         take(signup.id, now())
-    except TooLate as error:
-        return _refused(key, error)
     except SeatTaken:
         facts = _my_facts(signup_by(key), key, notice=_("Somebody was quicker. You keep your place in the queue."))
         return private(show("signups/show.html", "signups/_mine.html", 409, **facts))
@@ -88,10 +79,7 @@ def take_seat(key: str) -> Response:
 def confirm(key: str) -> Response:
     signup = signup_by(key)
 
-    try:
-        say_yes(signup.id, now())
-    except (TooLate, NotOnTheList) as error:
-        return _refused(key, error)
+    say_yes(signup.id, now())
 
     facts = _my_facts(signup_by(key), key)
     return private(done("signups/_mine.html", url_for("my_signup.index", key=key), stays=True, **facts))
@@ -119,15 +107,12 @@ def tell_more(key: str) -> Response:
     form.ask_for(signup.meeting)
 
     if refusal := why_not_tell(signup, signup.meeting, now()):
-        return _refused(key, refusal)
+        raise refusal
     if not form.validate():
         facts = _my_facts(signup, key, form=form)
         return private(show("signups/show.html", "signups/_details.html", form.refusal, **facts))
 
-    try:
-        tell_details(signup.id, form.details(), now())
-    except (TooLate, NotOnTheList) as error:
-        return _refused(key, error)
+    tell_details(signup.id, form.details(), now())
 
     facts = _my_facts(signup_by(key), key, said="told")
     address = url_for("my_signup.index", key=key, said="told", _anchor="tell-more")
@@ -166,8 +151,3 @@ def _my_facts(
         "told": tell(SAID[said]) if said in SAID else "",
         **afterwards(signup, meeting, now()),
     }
-
-
-def _refused(key: str, error: SignUpError) -> Response:
-    action = {"text": _("Back to my sign-up"), "url": url_for("my_signup.index", key=key)}
-    return error_page(409, tell(error.sentence), action=action)

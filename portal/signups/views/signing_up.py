@@ -68,7 +68,7 @@ def create(slug: str) -> Response:
     except NothingToSignUpFor:
         return _nothing_to_sign_up_for(_public_meeting(slug))
     except (OrganisationFull, TooManySignUps) as error:
-        form.add_error(error.field, tell(error.sentence))
+        form.refuse(error)
         return _with_form(slug, form, 422)
 
     just_full = told.standing == Standing.WAITING and form.seen.data == Door.OPEN
@@ -114,7 +114,7 @@ def correct(slug: str) -> Response:
     except TooLate:
         return _not_corrected(meeting, receipt, _("The session has begun, so this can no longer be changed."))
     except TooManySignUps as error:
-        form.add_error(error.field, tell(error.sentence))
+        form.refuse(error)
         facts = _receipt_facts(_public_meeting(slug), receipt, form)
         return private(show("signups/receipt.html", "signups/_box.html", 422, **facts))
 

@@ -5,7 +5,6 @@ from werkzeug import Response
 
 from portal.agenda.who_may import What
 from portal.clock import now
-from portal.language import tell
 from portal.lessons.forms import PublicationForm
 from portal.manage.page import my_meeting, version_in
 from portal.people.sign_in import signed_in_today, the_reader
@@ -34,7 +33,7 @@ def create(slug: str) -> Response:
     try:
         said = _open(meeting.id, audience, form.ticked, version_in(form.version) or None)
     except SummaryError as error:
-        return _refused(slug, form, error.status, tell(error.sentence, error.facts))
+        return _refused(slug, form, error.status, error.words)
 
     return send_to(url_for("summaries.index", slug=slug, said=said, _anchor="publication"))
 

@@ -18,7 +18,7 @@ from portal.summaries.operations.notes import save_notes as keep_notes
 from portal.summaries.operations.repair import repair_lesson
 from portal.summaries.operations.set_aside import ask_organisers, set_aside
 from portal.summaries.operations.write import is_own_echo, save_text
-from portal.summaries.page import CHECKS, SEEN, refused, show_summary_page
+from portal.summaries.page import CHECKS, SEEN, show_summary_page
 from portal.summaries.queries import summary_of
 from portal.summaries.rules.mending import REPAIRS, Mended, mended
 from portal.summaries.rules.steps import NotHeldYet, NothingComesAfter, OnlyLessons, StaleText, SummaryError
@@ -80,10 +80,7 @@ def save_notes(slug: str) -> Response:
     if not form.validate():
         return show_summary_page(meeting, form.refusal, notes_form=form)
 
-    try:
-        keep_notes(meeting.id, form.notes.data or "", _me(), now())
-    except SummaryError as error:
-        return refused(my_meeting(slug, What.FOLLOW_UP), error)
+    keep_notes(meeting.id, form.notes.data or "", _me(), now())
 
     return send_to(url_for(".index", slug=slug, said="notes"))
 
@@ -141,9 +138,9 @@ def _mend(meeting: Meeting, form: SummaryForm) -> Mended:
 
 def _not_saved(slug: str, form: SummaryForm, error: SummaryError) -> Response:
     """Why not, beside what was typed; and beside what somebody else saved: to save again is then a choice."""
-    meeting = my_meeting(slug, What.FOLLOW_UP)
     if isinstance(error, (NotHeldYet, NothingComesAfter, OnlyLessons)):
-        return refused(meeting, error)
+        raise error
+    meeting = my_meeting(slug, What.FOLLOW_UP)
     theirs: dict[str, str] = {}
     if isinstance(error, StaleText) and not form.by_itself.data:
         summary = summary_of(meeting.id)
@@ -151,7 +148,7 @@ def _not_saved(slug: str, form: SummaryForm, error: SummaryError) -> Response:
         differ = [part for part in PARTS if saved.get(part, "") != typed.get(part, "")]
         theirs = {part: saved.get(part) or _("nothing") for part in differ}
         form.stand_on(summary)
-    form.add_error(error.field, tell(error.sentence, error.facts))
+    form.refuse(error)
     everyone = True if form.for_everyone.data else None
     return show_summary_page(meeting, error.status, CHECKS, form=form, theirs=theirs, for_everyone=everyone)
 
