@@ -19,6 +19,7 @@ from flask_babel import Babel, Domain, get_locale, gettext
 from werkzeug import Response
 
 from portal.settings import LOCALES, settings
+from portal.text import N_ as N_
 from portal.web.addresses import local_path
 from portal.web.cookies import LANGUAGE, read_cookie, set_cookie
 
@@ -26,11 +27,6 @@ CATALOGUES = Path(__file__).parent / "translations"
 A_YEAR = 365 * 24 * 3600
 
 bp = Blueprint("language", __name__)
-
-
-def N_(text: LiteralString) -> LiteralString:  # noqa: N802  the name that gettext's extraction knows
-    """Marks a message id where it cannot be translated yet: a rule knows no reader."""
-    return text
 
 
 @bp.post("/language")

@@ -6,7 +6,7 @@ It is NOW (24 November 2026, 10.00 in Amsterdam) in each of them.
 import gzip
 from dataclasses import dataclass, field
 
-from portal.intake.rules import sentences as say
+from portal.intake.rules import offered as say
 
 # A day of a draft: its title, and from when until when on the wall in Amsterdam.
 Made = tuple[str, str, str]
