@@ -17,7 +17,8 @@ from portal.intake.rules.offered import Reading, from_json
 log = logging.getLogger(__name__)
 
 AT_ONCE = 2  # of the four threads that answer who sends something: those who sign up have the others
-USUAL = Limits()
+
+PLACES = BoundedSemaphore(AT_ONCE)
 
 _PORTAL = Path(__file__).parents[1]
 # `portal/__init__.py` builds the whole portal, which takes a second or two: the reader needs only a few of its files.
@@ -28,22 +29,21 @@ sys.modules["portal"].__path__ = [sys.argv.pop()]
 from portal.intake.rules.child import main
 main()
 """
-_places = BoundedSemaphore(AT_ONCE)
 
 
-def read_apart(data: bytes, now: datetime, zone: ZoneInfo, limits: Limits = USUAL) -> Reading:
+def read_apart(data: bytes, now: datetime, zone: ZoneInfo, limits: Limits) -> Reading:
     """Always ends, and soon. A file that takes too long, or ends its reader, gets a sentence as a whole."""
-    if not _places.acquire(timeout=limits.wall):
+    if not PLACES.acquire(timeout=limits.wall):
         return Reading(sentence=say.BUSY)
     try:
         with start(now, zone, limits) as child:
             return answer(child, data, limits.wall)
     finally:
-        _places.release()
+        PLACES.release()
 
 
 def start(now: datetime, zone: ZoneInfo, limits: Limits) -> subprocess.Popen[bytes]:
-    """The reader, waiting for its file. Isolated (-I): nothing of the environment, the folder or open files is there."""
+    """The reader, waiting for its file. Isolated (-I): it has nothing of our environment, folder or open files."""
     task = json.dumps({"now": now.isoformat(), "zone": zone.key, "limits": asdict(limits)})
     command = [sys.executable, "-I", "-c", _START, task, str(_PORTAL)]
     pipe, nothing = subprocess.PIPE, subprocess.DEVNULL

@@ -18,6 +18,7 @@ from portal.db import end_read
 from portal.intake.forms import BadPacking, DraftsForm, FileForm, packed, unpacked
 from portal.intake.operations import make_drafts
 from portal.intake.queries import read_apart
+from portal.intake.rules.child import USUAL
 from portal.intake.rules.offered import Found, Reading
 from portal.intake.rules.reading import MOST_BYTES
 from portal.language import tell
@@ -97,7 +98,7 @@ def make() -> Response:
 
 def _read(data: bytes) -> Reading:
     end_read()  # this may take some seconds
-    return read_apart(data, now(), _zone())
+    return read_apart(data, now(), _zone(), USUAL)
 
 
 def _ask_again(form: FileForm, sentence: str, status: int = 422) -> Response:

@@ -25,13 +25,16 @@ _AGAIN = 0.1  # a library may swallow what is raised
 
 @dataclass(frozen=True)
 class Limits:
-    """What reading one file may use, in seconds of the processor and in bytes. A file of 500 series takes about one."""
+    """What reading one file may use, in seconds of the processor and in bytes. An ordinary one takes a third of one."""
 
     cpu: int = 8  # of all of it; then the system ends the process
-    memory: int = 512 * 1024 * 1024
+    memory: int = 256 * 1024 * 1024
     series: float = 0.5  # of one series or zone, which is then refused
     all_series: float = 3
     wall: float = 15  # on the clock, measured by whoever waits for it
+
+
+USUAL = Limits()
 
 
 class Effort:

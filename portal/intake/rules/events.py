@@ -56,6 +56,7 @@ def event_of(part: Part, zones: Zones) -> Event:
     start = next(iter(times["DTSTART"]), replaces)  # who cancels one day may say no more
     if start is None:
         raise Unreadable(NO_START)
+    lasts = [value.dt for value in listed(component.get("DURATION"))]
     place, online_url = _place(component)
     return Event(
         line=part.line,
@@ -67,13 +68,13 @@ def event_of(part: Part, zones: Zones) -> Event:
         place=place,
         online_url=online_url,
         start=start,
-        end=next(iter(times["DTEND"]), component["DURATION"].dt if "DURATION" in component else timedelta(0)),
+        end=next(iter(times["DTEND"] + lasts), timedelta(0)),
         zone=(isinstance(start, datetime) and start.tzinfo) or zones.portal_zone,
         rules=listed(component.get("RRULE")),
         more=times["RDATE"],
         less=times["EXDATE"],
         replaces=replaces,
-        and_after=replaces is not None and component["RECURRENCE-ID"].params.get("RANGE") == "THISANDFUTURE",
+        and_after=any(value.params.get("RANGE") == "THISANDFUTURE" for value in listed(component.get("RECURRENCE-ID"))),
         notes=() if knows_all else (UNKNOWN_ZONE,),
     )
 

@@ -66,10 +66,11 @@ class Zones:
         return self._known[name]
 
     def _described(self, name: str) -> tzinfo | None:
-        part = self._parts.get(name)
+        if name not in self._parts:
+            return None
         try:
             with self._bounded():
-                return _Described(name, chain.from_iterable(map(self._changes, part.changes))) if part else None
+                return _Described(name, chain.from_iterable(map(self._changes, self._parts[name].changes)))
         except (Unreadable, IndexError, AttributeError, TypeError, ValueError, OverflowError):
             return None  # it describes nothing
 
