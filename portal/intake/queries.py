@@ -16,8 +16,7 @@ from portal.intake.rules.offered import Reading, from_json
 
 log = logging.getLogger(__name__)
 
-AT_ONCE = 2  # of the four threads that answer who sends something: those who sign up have the others
-
+AT_ONCE = 3  # of the four threads that answer who sends something: one is left for those who sign up
 PLACES = BoundedSemaphore(AT_ONCE)
 
 _PORTAL = Path(__file__).parents[1]
@@ -33,7 +32,7 @@ main()
 
 def read_apart(data: bytes, now: datetime, zone: ZoneInfo, limits: Limits) -> Reading:
     """Always ends, and soon. A file that takes too long, or ends its reader, gets a sentence as a whole."""
-    if not PLACES.acquire(timeout=limits.wall):
+    if not PLACES.acquire(timeout=limits.wait):
         return Reading(sentence=say.BUSY)
     try:
         with start(now, zone, limits) as child:

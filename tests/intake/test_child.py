@@ -40,7 +40,7 @@ def test_several_files_at_once_each_get_their_own_answer():
     files = [one(HERE, UNTIL, title=f"Sessie {number}") for number in range(6)]
 
     with ThreadPoolExecutor(len(files)) as people:
-        readings = list(people.map(apart, files))
+        readings = list(people.map(lambda data: apart(data, replace(USUAL, wait=600)), files))
 
     assert [[found.title for found in reading.found] for reading in readings] == [[f"Sessie {n}"] for n in range(6)]
 
@@ -84,7 +84,7 @@ def test_who_comes_when_all_places_are_taken_is_asked_to_come_again():
     with ExitStack() as taken:
         for _ in range(AT_ONCE):
             taken.enter_context(PLACES)
-        assert apart(FILE, replace(USUAL, wall=0)) == Reading(sentence=say.BUSY)
+        assert apart(FILE, replace(USUAL, wait=0)) == Reading(sentence=say.BUSY)
 
     assert apart(FILE).sentence == ""
 

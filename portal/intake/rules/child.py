@@ -32,6 +32,7 @@ class Limits:
     series: float = 0.5  # of one series or zone, which is then refused
     all_series: float = 3
     wall: float = 15  # on the clock, measured by whoever waits for it
+    wait: float = 2  # on the clock, for a place; an ordinary file is read in less
 
 
 USUAL = Limits()
