@@ -42,11 +42,17 @@ def read_apart(data: bytes, now: datetime, zone: ZoneInfo, limits: Limits) -> Re
 
 
 def start(now: datetime, zone: ZoneInfo, limits: Limits) -> subprocess.Popen[bytes]:
-    """The reader, waiting for its file. Isolated (-I): it has nothing of our environment, folder or open files."""
+    """The reader, waiting for its file."""
     task = json.dumps({"now": now.isoformat(), "zone": zone.key, "limits": asdict(limits)})
-    command = [sys.executable, "-I", "-c", _START, task, str(_PORTAL)]
+    return isolated(_START, task, str(_PORTAL))
+
+
+def isolated(program: str, *arguments: str) -> subprocess.Popen[bytes]:
+    """A process that runs these lines of Python, with nothing of our environment, folder or open files."""
     pipe, nothing = subprocess.PIPE, subprocess.DEVNULL
-    return subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=nothing, env={})
+    return subprocess.Popen(
+        [sys.executable, "-I", "-c", program, *arguments], stdin=pipe, stdout=pipe, stderr=nothing, env={}
+    )
 
 
 def answer(child: subprocess.Popen[bytes], data: bytes, seconds: float) -> Reading:
