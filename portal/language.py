@@ -17,12 +17,9 @@ from babel.support import NullTranslations, Translations
 from flask import Flask
 from flask_babel import Babel, Domain, get_locale, gettext
 
+from portal.text import N_ as N_
+
 CATALOGUES = Path(__file__).parent / "translations"
-
-
-def N_(text: LiteralString) -> LiteralString:  # noqa: N802  the name that gettext's extraction knows
-    """Marks a message id where it cannot be translated yet: a rule knows no reader."""
-    return text
 
 
 class LazyText:

@@ -16,11 +16,12 @@ from portal.agenda.queries.meetings import titles_and_starts
 from portal.agenda.rules import moment_of
 from portal.clock import now
 from portal.db import end_read
-from portal.intake.forms import DraftsForm, FileForm
+from portal.intake.forms import BadPacking, DraftsForm, FileForm, packed, unpacked
 from portal.intake.operations import make_drafts
-from portal.intake.rules.found import Found, Reading
-from portal.intake.rules.packing import BadPacking, packed, unpacked
-from portal.intake.rules.reading import MOST_BYTES, read_calendar
+from portal.intake.queries import read_apart
+from portal.intake.rules.child import USUAL
+from portal.intake.rules.offered import Found, Reading
+from portal.intake.rules.reading import MOST_BYTES
 from portal.language import tell
 from portal.manage.page import the_maker
 from portal.people.sign_in import signed_in
@@ -91,6 +92,8 @@ def make() -> Response:
         reading = _read(unpacked(form.calendar.data or ""))
     except BadPacking:
         return _ask_again(FileForm(formdata=None), _("Choose the file once more."))
+    if not (reading.found or reading.refused):
+        return _ask_again(FileForm(formdata=None), tell(reading.sentence, reading.facts))
     chosen = [found for found in reading.found if found.key in set(form.take.data or [])]
     if not chosen:
         form.add_error("take", _("Choose at least one session."))
@@ -113,8 +116,8 @@ def too_large(_error: RequestEntityTooLarge) -> Response:
 
 
 def _read(data: bytes) -> Reading:
-    end_read()  # this may take a second
-    return read_calendar(data, now(), _zone())
+    end_read()  # this may take some seconds
+    return read_apart(data, now(), _zone(), USUAL)
 
 
 def _ask_again(form: FileForm, sentence: str, status: int = 422) -> Response:
