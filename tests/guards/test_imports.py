@@ -43,6 +43,7 @@ PLACES = {
     "portal.db": FOUNDATION,
     "portal.writers": FOUNDATION,
     "portal.causes": FOUNDATION,
+    "portal.refusals": FOUNDATION,
     "portal.health": FOUNDATION,
     "portal.doctor": TOP,
     "portal.clock": FOUNDATION,
