@@ -11,7 +11,7 @@ from portal.certificates.rules import CertificateError, code_in, minutes_of, sti
 from portal.certificates.words import duration, form_of, paper_of
 from portal.clock import now
 from portal.language import tell
-from portal.signups.page import signup_by
+from portal.signups.views.access import signup_by
 from portal.web.answers import private, send_to, show
 from portal.web.errors import error_page
 

@@ -13,6 +13,7 @@ from werkzeug import Response
 
 from portal.agenda.queries.meetings import titles_and_starts
 from portal.agenda.rules import moment_of
+from portal.agenda.views.access import the_maker
 from portal.clock import now
 from portal.db import end_read
 from portal.intake.forms import DraftsForm, FileForm
@@ -21,7 +22,6 @@ from portal.intake.rules.found import Found, Reading
 from portal.intake.rules.packing import BadPacking, packed, unpacked
 from portal.intake.rules.reading import MOST_BYTES, read_calendar
 from portal.language import tell
-from portal.manage.page import the_maker
 from portal.people.sign_in import signed_in
 from portal.settings import settings
 from portal.web.answers import private, send_to, show
