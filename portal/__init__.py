@@ -7,10 +7,9 @@ from flask import Flask
 from flask_migrate import Migrate
 from htmx_flask import Htmx
 
-from portal.about import views as about_views
 from portal.agenda import jobs as agenda_jobs
 from portal.agenda import letters as agenda_letters
-from portal.agenda import views as agenda_views
+from portal.agenda.views import copies
 from portal.agenda.words import kind_name
 from portal.certificates import views as certificates_views
 from portal.clock import now
@@ -22,30 +21,25 @@ from portal.demo.commands import init_demo
 from portal.evaluations import jobs as evaluation_jobs
 from portal.evaluations import letters as evaluation_letters
 from portal.evaluations import views as evaluations_views
-from portal.feeds import views as feeds_views
 from portal.feeds.rules import UnknownZoneRule, timezone_of
 from portal.intake import views as intake_views
 from portal.language import init_language
 from portal.lessons import letters as lesson_letters
-from portal.lessons.views import desk as lessons_desk
 from portal.lessons.views import feed as lessons_feed
 from portal.lessons.views import reading as lessons_reading
 from portal.lessons.views.menu import has_lessons
 from portal.mail import jobs as mail_jobs
-from portal.manage.views import (
-    attendance,
-    copies,
-    history,
-    home,
-    meetings,
-    members,
-    outbox,
-    people,
-    run,
-    sheets,
-    who_comes,
-)
-from portal.me import views as me_views
+from portal.pages.views import about as about_views
+from portal.pages.views import agenda as agenda_views
+from portal.pages.views import feeds as feeds_views
+from portal.pages.views import me as me_views
+from portal.pages.views import my_signup as personal
+from portal.pages.views import signing_up
+from portal.pages.views import summary as summary_reading
+from portal.pages.views.desk import handling, numbers, publication, writing
+from portal.pages.views.desk import lessons as lessons_desk
+from portal.pages.views.desk import round as rounds
+from portal.pages.views.manage import history, home, meetings, members, outbox, people, run
 from portal.people import jobs as people_jobs
 from portal.people import letters as people_letters
 from portal.people import views as people_views
@@ -55,17 +49,15 @@ from portal.privacy.rules.words import example
 from portal.privacy.rules.words import kind_name as hit_name
 from portal.reactions import jobs as reaction_jobs
 from portal.reactions import letters as reaction_letters
-from portal.reactions.views import handling, reading
-from portal.reactions.views import round as rounds
+from portal.reactions.views import reading
 from portal.settings import Settings, SettingsError, read_settings
 from portal.signups import jobs as signup_jobs
 from portal.signups import letters as signup_letters
-from portal.signups.receipt import has_receipt
-from portal.signups.views import day, personal, signing_up
+from portal.signups.views import attendance, day, sheets, who_comes
+from portal.signups.views.receipt import has_receipt
 from portal.summaries import jobs as summary_jobs
 from portal.summaries import letters as summary_letters
-from portal.summaries.views import numbers, publication, versions, writing
-from portal.summaries.views import reading as summary_reading
+from portal.summaries.views import versions
 from portal.web.cookies import RECEIPT, SIGN_IN
 from portal.web.language import reader_language
 from portal.web.setup import Portal, init_web

@@ -78,3 +78,8 @@ class AgendaFilter:
 
 def _page(asked: str) -> int:
     return min(max(int(asked), 1), LAST_PAGE) if asked.isdecimal() else 1
+
+
+def as_spelled(chosen: AgendaFilter, cities: list[str]) -> AgendaFilter:
+    """The city as the agenda spells it: "leuven" in an address is Leuven."""
+    return replace(chosen, city=next((city for city in cities if fold(city) == fold(chosen.city)), chosen.city))

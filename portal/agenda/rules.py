@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
+from enum import StrEnum
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -11,6 +12,7 @@ from portal.agenda.models import CaseWanted, Kind, Meeting, Stage, Visibility
 from portal.language import N_
 from portal.refusals import Refusal
 
+A_MINUTE = timedelta(minutes=1)
 LAST_HOURS = timedelta(hours=48)  # before the start nothing in the queue moves by itself
 LAST_DAY = timedelta(hours=24)  # before the start its facilitators are reminded
 IN_FEEDS = timedelta(days=365)  # the past twelve months stay in the feeds
@@ -19,6 +21,18 @@ MOST_QUESTIONS = 3
 MOST_THEMES = 3
 MOST_BLOCKS = 10
 IN_THE_CALENDAR = ("blocks", "where", "online_url")  # by their name in `facts_of`
+
+
+class Door(StrEnum):
+    """What a newcomer finds: the `data-state` of a session's sign-up box."""
+
+    OPEN = "open"
+    QUEUE = "queue"
+    FULL = "full"
+    NOT_YET = "not-yet"
+    CALLED_OFF = "called-off"
+    CLOSED = "closed"
+    PAST = "past"
 
 
 class MeetingError(Refusal):
@@ -157,6 +171,25 @@ def _turning_points(meeting: Meeting | Row[*tuple[Any, ...]]) -> list[datetime]:
     ]
 
 
+def door(meeting: Meeting, now: datetime) -> Door:
+    """What a newcomer would find. While somebody who fits waits for a free seat, a newcomer joins the queue."""
+    if meeting.stage == Stage.CALLED_OFF:
+        return Door.CALLED_OFF
+    if now >= meeting.ends_at:
+        return Door.PAST
+    if meeting.stage != Stage.PUBLISHED or now >= min(meeting.closes_at or meeting.starts_at, meeting.starts_at):
+        return Door.CLOSED
+    if meeting.opens_at and now < meeting.opens_at:
+        return Door.NOT_YET
+    if meeting.seats_left:
+        return Door.QUEUE if meeting.waiting_who_fit else Door.OPEN
+    return Door.QUEUE if meeting.waiting_list else Door.FULL
+
+
+def in_last_hours(meeting: Meeting, now: datetime) -> bool:
+    return now >= meeting.starts_at - LAST_HOURS
+
+
 def gone_from_feeds_at(meeting: Meeting | Row[*tuple[Any, ...]]) -> datetime:
     """When a meeting that was called off leaves the calendars."""
     return max(meeting.called_off_at, meeting.ends_at) + KEPT_CANCELLED
@@ -218,6 +251,15 @@ def is_still_so(facts: Mapping[str, Any], meeting: Meeting) -> bool:
     known = facts_of(meeting)
     is_as_told = all(facts.get(name, known[name]) == known[name] for name in IN_THE_CALENDAR)
     return is_as_told and meeting.stage == Stage.PUBLISHED
+
+
+def net_minutes(meeting: Meeting) -> int:
+    """The minutes of all its blocks of time, without the breaks. An hour that the clocks skip or repeat counts right.
+
+    Its blocks must be loaded.
+    """
+    lasted = sum((block.ends_at - block.starts_at for block in meeting.blocks), timedelta())
+    return max(lasted // A_MINUTE - meeting.breaks, 0)
 
 
 def where(meeting: Meeting) -> str:

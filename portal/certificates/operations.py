@@ -10,7 +10,7 @@ from portal.db import open_transaction, transaction
 from portal.signups.models import Signup
 from portal.signups.operations.prove import prove_signup
 from portal.signups.operations.turn import take_turn_of
-from portal.summaries.queries import WAS_THERE
+from portal.summaries.queries.texts import WAS_THERE
 
 
 def issue(signup_id: int, now: datetime) -> Certificate:

@@ -7,6 +7,7 @@ from flask import Blueprint, request, url_for
 from flask_babel import gettext as _
 from werkzeug import Response
 
+from portal.agenda.views.access import my_meeting
 from portal.agenda.who_may import What
 from portal.clock import now
 from portal.evaluations.forms import AnswerForm, LetterForm, answer_form, letter_form
@@ -17,10 +18,9 @@ from portal.evaluations.operations.own_sentence import write_to_self
 from portal.evaluations.queries import answers_to_show, own_sentence
 from portal.evaluations.rules import Bar, EvaluationError, bars, comes_back_at, refuse_to_ask, shuffled
 from portal.language import N_, tell
-from portal.manage.page import my_meeting
 from portal.people.sign_in import signed_in
 from portal.signups.models import Signup
-from portal.signups.page import signup_by
+from portal.signups.views.access import signup_by
 from portal.web.answers import private, send_to, show
 from portal.web.forgery import says_so_in_its_form
 

@@ -14,6 +14,7 @@ from werkzeug.exceptions import RequestEntityTooLarge
 
 from portal.agenda.queries.meetings import titles_and_starts
 from portal.agenda.rules import moment_of
+from portal.agenda.views.access import the_maker
 from portal.clock import now
 from portal.db import end_read
 from portal.intake.forms import BadPacking, DraftsForm, FileForm, packed, unpacked
@@ -23,7 +24,6 @@ from portal.intake.rules.child import USUAL
 from portal.intake.rules.offered import Found, Reading
 from portal.intake.rules.reading import MOST_BYTES
 from portal.language import tell
-from portal.manage.page import the_maker
 from portal.people.sign_in import signed_in
 from portal.settings import settings
 from portal.web.answers import private, send_to, show

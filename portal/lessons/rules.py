@@ -7,8 +7,7 @@ from portal.keys import hashed
 from portal.language import N_
 from portal.lessons.models import MOST_LESSONS
 from portal.markup import plain_of
-from portal.reactions.models import Reaction
-from portal.reactions.rules import has, pointed_at, sentences
+from portal.reactions.rules import sentences
 from portal.summaries.models import PARTS, Parts
 from portal.summaries.rules.steps import SummaryError
 from portal.text import clean_line, fold
@@ -89,12 +88,6 @@ def choice_of(texts: Sequence[str], important: int = 0, signal: int = 0) -> Choi
     """`important` and `signal` are the number of a row, from 1; 0 for none."""
     rows = enumerate(map(clean_line, texts), 1)
     return Choice(tuple(Row(text, bool(text) and at == important, bool(text) and at == signal) for at, text in rows))
-
-
-def is_hidden(lesson: str, reactions: Iterable[Reaction]) -> bool:
-    """Whether somebody would rather not see mentioned what this lesson says. The reactions are those that hide."""
-    pointed = (plain_of(sentence) for reaction in reactions for sentence in pointed_at(reaction))
-    return any(has(lesson, sentence) or has(sentence, lesson) for sentence in pointed)
 
 
 def mark_of(choice: Choice) -> str:

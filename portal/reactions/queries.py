@@ -18,7 +18,7 @@ from portal.reactions.models import Reaction, ReactionKind, Reader
 from portal.reactions.rules import NEEDS_ANSWER, NUDGED_WITHIN
 from portal.signups.models import Signup
 from portal.summaries.models import Stage, Summary
-from portal.summaries.queries import WAS_THERE, who_were_there
+from portal.summaries.queries.texts import WAS_THERE, who_were_there
 from portal.summaries.rules.steps import NUDGED_AFTER
 
 _HIDES = (Reaction.kind == ReactionKind.LEAVE_OUT) & Reaction.outcome.is_(None)

@@ -9,6 +9,7 @@ from portal.agenda.models import After, Meeting
 from portal.agenda.models import Stage as MeetingStage
 from portal.agenda.rules import IN_FEEDS
 from portal.language import N_, tell
+from portal.markup import plain_of
 from portal.reactions.models import TABLE, WHOLE, Outcome, Reaction, ReactionKind
 from portal.summaries.models import TABLE_PARTS, Parts, Stage, Summary
 from portal.summaries.rules.steps import NUDGED_AFTER, NoRound, SummaryError
@@ -129,6 +130,12 @@ def shown(parts: Parts, reactions: Iterable[Reaction]) -> Parts:
         for name in TABLE_PARTS if reaction.part == TABLE else (reaction.part,):
             here.setdefault(name, []).extend(pointed_at(reaction))
     return {name: _hidden(text, everywhere, here.get(name, [])) for name, text in parts.items()}
+
+
+def is_hidden(text: str, reactions: Iterable[Reaction]) -> bool:
+    """Whether somebody would rather not see mentioned what this text says. The reactions are those that hide."""
+    pointed = (plain_of(sentence) for reaction in reactions for sentence in pointed_at(reaction))
+    return any(has(text, sentence) or has(sentence, text) for sentence in pointed)
 
 
 def has(text: str, sentence: str) -> bool:

@@ -7,13 +7,14 @@ from difflib import get_close_matches
 from enum import StrEnum
 
 from portal.agenda.models import CaseWanted, Meeting, Stage
-from portal.agenda.rules import LAST_HOURS
+from portal.agenda.rules import IN_FEEDS, Door
 from portal.language import N_
 from portal.people.models import Person
 from portal.refusals import Refusal
 from portal.signups.models import Signup, Standing
 from portal.text import fold
 
+KEY_LASTS = IN_FEEDS  # after the end of the session
 NEEDS_KEPT = timedelta(days=7)  # needs and phone numbers, from when they are of no more use
 QUESTIONS_KEPT = timedelta(days=30)  # likewise learning questions, and answers to the extra question
 MOST_A_DAY = 10  # sign-ups of a mailbox that nobody has proven to be theirs, over all meetings
@@ -28,18 +29,6 @@ BATCHES_EVERY = timedelta(hours=2)
 NEAR_THE_START = timedelta(hours=6)  # from then on …
 BATCHES_NEAR_EVERY = timedelta(hours=1)
 MOST_SEAT_ASKS = 2  # of one sign-up: as many as the cap on letters leaves beside the letter about the queue
-
-
-class Door(StrEnum):
-    """What a newcomer finds: the `data-state` of a session's sign-up box."""
-
-    OPEN = "open"
-    QUEUE = "queue"
-    FULL = "full"
-    NOT_YET = "not-yet"
-    CALLED_OFF = "called-off"
-    CLOSED = "closed"
-    PAST = "past"
 
 
 class MyState(StrEnum):
@@ -228,21 +217,6 @@ def meant(address: str) -> str | None:
     return f"{name}@{alike[0]}" if alike and alike[0] != domain.casefold() else None
 
 
-def door(meeting: Meeting, now: datetime) -> Door:
-    """What a newcomer would find. While somebody who fits waits for a free seat, a newcomer joins the queue."""
-    if meeting.stage == Stage.CALLED_OFF:
-        return Door.CALLED_OFF
-    if now >= meeting.ends_at:
-        return Door.PAST
-    if meeting.stage != Stage.PUBLISHED or now >= min(meeting.closes_at or meeting.starts_at, meeting.starts_at):
-        return Door.CLOSED
-    if meeting.opens_at and now < meeting.opens_at:
-        return Door.NOT_YET
-    if meeting.seats_left:
-        return Door.QUEUE if meeting.waiting_who_fit else Door.OPEN
-    return Door.QUEUE if meeting.waiting_list else Door.FULL
-
-
 def may_add(meeting: Meeting, now: datetime) -> bool:
     """Whether a facilitator may put somebody on the list, whatever the door says: until the end."""
     return meeting.stage == Stage.PUBLISHED and now < meeting.ends_at
@@ -292,10 +266,6 @@ def noting(meeting: Meeting, now: datetime) -> Noting:
     if now.astimezone(meeting.zone).date() < meeting.starts.date():
         return Noting.EARLY
     return Noting.OPEN if now <= meeting.ends_at + NOTED_WITHIN else Noting.OVER
-
-
-def in_last_hours(meeting: Meeting, now: datetime) -> bool:
-    return now >= meeting.starts_at - LAST_HOURS
 
 
 def others_need_seats(meeting: Meeting) -> bool:

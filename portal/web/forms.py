@@ -12,6 +12,7 @@ from portal.contact import holds_phone_number, holds_web_address, is_only_a_doma
 from portal.language import lazy as _l
 from portal.refusals import Refusal
 from portal.text import EncodedBeforeTheAt, LongBeforeTheAt, clean_line, clean_mailbox, clean_text
+from portal.web.addresses import number_in
 from portal.web.forgery import csrf_token
 
 LONGEST_NAME = 100
@@ -96,6 +97,11 @@ def organisation_field(label: Any) -> StringField:
 def email_field(label: Any) -> EmailField:
     """One address, as email-validator reads it; no look-up on the network."""
     return EmailField(label, [_is_mailbox], filters=[_clean_line])
+
+
+def version_in(field: Field) -> int:
+    """The version that a form was made from; 0, which is of nothing, for what is none."""
+    return number_in(field.data or "")
 
 
 def _clean_line(value: str | None) -> str | None:

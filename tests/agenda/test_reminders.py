@@ -20,7 +20,7 @@ from portal.db import db, transaction
 from portal.keys import key_of
 from portal.mail.models import Letter
 from portal.mail.rules import NotTrueAnyMore, Words
-from portal.manage.queries import without_leader
+from portal.pages.queries import without_leader
 from portal.people.models import Person, RoleName
 from tests.cast import (
     A_DAY_BEFORE,

@@ -7,10 +7,9 @@ import pytest
 
 from portal.agenda.models import CaseWanted, Kind, Meeting, Stage
 from portal.agenda.recipes import RECIPES
-from portal.agenda.rules import NoSuchTime, missing_for_publication, moment_of, next_change, tips
+from portal.agenda.rules import Door, NoSuchTime, door, missing_for_publication, moment_of, next_change, tips
 from portal.agenda.who_may import may_change, may_see
 from portal.people.models import Person, Role, RoleName
-from portal.signups.rules import Door, door
 from portal.text import slug_of
 from tests.cast import AFTER_THE_START, AMSTERDAM, NOW
 

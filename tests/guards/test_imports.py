@@ -29,7 +29,7 @@ LAYERS = {
     4: (("message", "carriers", "pace", "letters"), "what a letter says, how it leaves: after the verb that posted it"),
     5: (("jobs", "keeps"), "what the worker does, with letters and verbs"),
     6: (("forms", "sign_in", "receipt"), "from here Flask's request is known: text to values, cookies to people"),
-    7: (("page", "agenda_page", "outbox_page"), "the facts of one page that two concepts' views answer with"),
+    7: ((), "nothing any more"),
     8: (("views",), "find, form, verb, answer"),
     9: (("commands",), "the same verbs, asked for on a command line"),
 }

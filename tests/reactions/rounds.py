@@ -17,7 +17,7 @@ from portal.reactions.queries import leave_outs
 from portal.reactions.rules import Said, shown
 from portal.summaries.models import Stage, Summary
 from portal.summaries.operations.write import save_text
-from portal.summaries.queries import summary_of
+from portal.summaries.queries.texts import summary_of
 from tests.after import held
 from tests.cast import NOW
 

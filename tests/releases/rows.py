@@ -66,13 +66,13 @@ from portal.signups.operations.remove import remove
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.tell_details import tell_details
 from portal.signups.rules import Details, Newcomer
-from portal.summaries.findings import findings_in
 from portal.summaries.models import Audience, Reason, Stage
 from portal.summaries.operations.notes import save_notes
 from portal.summaries.operations.publish import finish, open_to
 from portal.summaries.operations.set_aside import ask_organisers, set_aside
 from portal.summaries.operations.write import save_text
-from portal.summaries.queries import summary_of
+from portal.summaries.queries.findings import findings_in
+from portal.summaries.queries.texts import summary_of
 from portal.summaries.rules.steps import TICKS
 from tests.cast import make_draft, meeting_text, signup_of
 from tests.mail.outbox import send_what_is_due

@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from portal.agenda.models import Meeting, Visibility
 from portal.agenda.operations.call_off import call_off
+from portal.agenda.rules import Door
 from portal.db import db
 from portal.history.models import Deed, Entry
 from portal.mail.models import Letter
@@ -17,14 +18,7 @@ from portal.signups.models import Signup
 from portal.signups.operations.add import add
 from portal.signups.operations.cancel import cancel
 from portal.signups.operations.remove import remove
-from portal.signups.rules import (
-    CalledOff,
-    Door,
-    NothingToSignUpFor,
-    OrganisationFull,
-    TakesPartAlready,
-    TooLate,
-)
+from portal.signups.rules import CalledOff, NothingToSignUpFor, OrganisationFull, TakesPartAlready, TooLate
 from tests.cast import (
     A_DAY_BEFORE,
     A_WEEK_BEFORE,

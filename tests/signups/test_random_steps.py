@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from portal.agenda.models import Meeting
 from portal.agenda.operations.change import change_meeting
-from portal.agenda.rules import CapacityBelowTaken, moment_of
+from portal.agenda.rules import CapacityBelowTaken, in_last_hours, moment_of
 from portal.db import db
 from portal.mail.models import Letter
 from portal.signups.jobs import ask_unproven, offer_late_seats
@@ -29,7 +29,6 @@ from portal.signups.rules import (
     SeatTaken,
     TooLate,
     TooManySignUps,
-    in_last_hours,
 )
 from tests.cast import AMSTERDAM, GOING, NOW, STARTS, WAITING, make, meeting_text, newcomer, person
 

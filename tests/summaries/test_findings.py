@@ -19,11 +19,11 @@ from portal.signups.models import Attendance, Signup
 from portal.signups.operations.attend import note_attendance
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.rules import Newcomer
-from portal.summaries.findings import findings_in
 from portal.summaries.models import SetAside, Stage, Summary
 from portal.summaries.operations.set_aside import set_aside
 from portal.summaries.operations.write import save_text
-from portal.summaries.queries import summary_of, versions_of
+from portal.summaries.queries.findings import findings_in
+from portal.summaries.queries.texts import summary_of, versions_of
 from portal.summaries.rules.writing import ForAnOrganiser
 from tests.after import held
 from tests.browser import Browser, Page, words_in

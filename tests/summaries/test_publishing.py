@@ -19,7 +19,7 @@ from portal.reactions.operations.handle import handle
 from portal.summaries.models import Audience, Reason, Stage
 from portal.summaries.operations.publish import finish, open_to
 from portal.summaries.operations.write import save_text
-from portal.summaries.queries import versions_of
+from portal.summaries.queries.texts import versions_of
 from portal.summaries.rules.steps import (
     FindingsWait,
     NotChecked,

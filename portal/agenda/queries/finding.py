@@ -13,11 +13,10 @@ from portal.agenda.filters import AgendaFilter
 from portal.agenda.models import Block, Meeting, Stage, Theme, Visibility
 from portal.agenda.month import span_of
 from portal.agenda.queries.meetings import FOR_CALENDAR
-from portal.agenda.rules import IN_FEEDS, gone_from_feeds_at
+from portal.agenda.rules import IN_FEEDS, Door, door, gone_from_feeds_at
 from portal.db import db
 from portal.networks.models import Network
 from portal.settings import settings
-from portal.signups.rules import Door, door
 
 ON_A_PAGE = 20
 

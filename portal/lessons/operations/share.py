@@ -7,7 +7,6 @@ from portal.db import open_transaction, transaction
 from portal.lessons.models import Lesson
 from portal.lessons.queries.sources import lessons_of
 from portal.signups.operations.turn import MOST_LETTERS, letters_about, post_to
-from portal.summaries.findings import TITLE, findings_of
 from portal.summaries.models import Audience
 from portal.summaries.operations.publish import (
     forget_check,
@@ -17,7 +16,8 @@ from portal.summaries.operations.publish import (
     tell_of_change,
 )
 from portal.summaries.operations.turn import take_summary_turn
-from portal.summaries.queries import who_were_there
+from portal.summaries.queries.findings import TITLE, findings_of
+from portal.summaries.queries.texts import who_were_there
 from portal.summaries.rules.levels import careful
 from portal.summaries.rules.steps import TICKS, NotChecked, refuse_to_share
 

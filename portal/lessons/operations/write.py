@@ -9,10 +9,10 @@ from portal.counters import Count, raise_counters
 from portal.db import open_transaction, transaction
 from portal.lessons.models import Lesson
 from portal.lessons.rules import Choice, Row, StaleLessons, TooManyLessons, mark_of
-from portal.summaries.findings import findings_of
 from portal.summaries.models import Summary
 from portal.summaries.operations.publish import forget_check, is_for_everyone
 from portal.summaries.operations.turn import take_summary_turn
+from portal.summaries.queries.findings import findings_of
 from portal.summaries.rules.steps import FindingsWait, NoLessons, refuse_to_write
 from portal.text import fold
 

@@ -21,14 +21,13 @@ from portal.lessons.queries.reach import (
     wishes_of,
     zone,
 )
-from portal.lessons.rules import is_hidden
 from portal.networks.models import Network
 from portal.people.models import Person
 from portal.reactions.queries import leave_outs_in
-from portal.reactions.rules import shown
+from portal.reactions.rules import is_hidden, shown
 from portal.summaries.models import Audience, Parts, Summary
 from portal.summaries.models import Stage as TextStage
-from portal.summaries.queries import summary_of, was_there
+from portal.summaries.queries.texts import summary_of, was_there
 from portal.summaries.rules.levels import reads_lessons, reads_summary
 from portal.text import fold
 

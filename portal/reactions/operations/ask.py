@@ -18,9 +18,9 @@ from portal.reactions.timing import closing, reminds, suggested_day
 from portal.settings import settings
 from portal.signups.models import Signup
 from portal.signups.operations.turn import MOST_LETTERS, letters_about, post_to
-from portal.summaries.findings import findings_in
 from portal.summaries.models import Reason, Stage, Summary
 from portal.summaries.operations.turn import keep_version, take_summary_turn
+from portal.summaries.queries.findings import findings_in
 from portal.summaries.rules.steps import StaleText, refuse_round
 
 

@@ -9,8 +9,8 @@ from portal.reactions.forms import ReactionForm
 from portal.reactions.models import ReactionKind, Reader
 from portal.reactions.operations.react import react as say
 from portal.reactions.operations.react import take_back as unsay
-from portal.reactions.page import may_read, reader_by, reader_facts
 from portal.reactions.rules import NoRound
+from portal.reactions.views.facts import may_read, reader_by, reader_facts
 from portal.web.answers import done, private, send_to, show
 from portal.web.errors import leads_back
 from portal.web.forgery import says_so_in_its_form

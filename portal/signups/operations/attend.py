@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import select
 
 from portal.agenda.models import Meeting
-from portal.certificates.rules import net_minutes
+from portal.agenda.rules import net_minutes
 from portal.db import open_transaction, transaction
 from portal.history.models import Deed
 from portal.history.operations import note

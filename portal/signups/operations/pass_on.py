@@ -3,6 +3,7 @@
 import secrets
 from datetime import datetime
 
+from portal.agenda.rules import Door, door
 from portal.db import open_transaction, transaction
 from portal.history.models import Deed
 from portal.history.operations import note
@@ -20,14 +21,12 @@ from portal.signups.operations.turn import (
 )
 from portal.signups.queries import fits
 from portal.signups.rules import (
-    Door,
     MyState,
     Newcomer,
     NothingToSignUpFor,
     OrganisationFull,
     Told,
     details_of,
-    door,
     my_state,
     why_not_pass_on,
 )

@@ -10,7 +10,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import selectinload
 
 from portal.agenda.models import Meeting
-from portal.agenda.rules import facts_of
+from portal.agenda.rules import facts_of, in_last_hours
 from portal.counters import Count, raise_counters
 from portal.db import open_transaction
 from portal.keys import salt_mark
@@ -26,7 +26,7 @@ from portal.signups.operations.queue import (
     next_to_ask,
 )
 from portal.signups.queries import position_of, seats_by_organisation
-from portal.signups.rules import MOST_SEAT_ASKS, CalledOff, SignUpError, TooLate, has_room_for, in_last_hours
+from portal.signups.rules import MOST_SEAT_ASKS, CalledOff, SignUpError, TooLate, has_room_for
 
 MOST_LETTERS = 5  # about one meeting to one mailbox, whichever sign-ups they are about; of the kinds below
 MOST_BEFORE = 4  # of them before the session is over: one is for the summary

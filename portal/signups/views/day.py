@@ -16,8 +16,8 @@ from portal.people.models import Person
 from portal.signups.forms import DayWalkInForm, attendance_in, minutes_in
 from portal.signups.operations.attend import note_attendance
 from portal.signups.operations.attend import walk_in as add_walk_in
-from portal.signups.page import Place, Refused, attendance_facts, tapped
 from portal.signups.rules import WrongMinutes
+from portal.signups.views.facts import Place, Refused, attendance_facts, tapped
 from portal.web.answers import done, private, show
 from portal.web.errors import leads_back
 from portal.web.forgery import says_so_in_its_form

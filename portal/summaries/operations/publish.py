@@ -9,9 +9,9 @@ from portal.history.models import Deed
 from portal.history.operations import note
 from portal.people.models import Person
 from portal.reactions.queries import waiting_reactions
-from portal.summaries.findings import findings_in
 from portal.summaries.models import Audience, Reason, Stage, Summary
 from portal.summaries.operations.turn import keep_version, take_summary_turn
+from portal.summaries.queries.findings import findings_in
 from portal.summaries.rules.levels import careful
 from portal.summaries.rules.steps import (
     FindingsWait,

@@ -7,11 +7,11 @@ from sqlalchemy import select
 
 from portal.agenda.models import Meeting
 from portal.db import open_transaction, transaction
-from portal.summaries.findings import findings_of
 from portal.summaries.models import Parts, Reason, Stage, Summary, SummaryVersion
 from portal.summaries.operations.publish import tell_readers
 from portal.summaries.operations.repair import destroy_versions_that_held
 from portal.summaries.operations.turn import keep_version, take_summary_turn
+from portal.summaries.queries.findings import findings_of
 from portal.summaries.rules.levels import is_public
 from portal.summaries.rules.mending import Mended
 from portal.summaries.rules.steps import FindingsWait, NothingWritten, StaleText, refuse_summary
