@@ -29,7 +29,6 @@ LAYERS = {
     4: (("message", "carriers", "pace", "letters"), "what a letter says, how it leaves: after the verb that posted it"),
     5: (("jobs", "keeps"), "what the worker does, with letters and verbs"),
     6: (("forms", "sign_in", "receipt"), "from here Flask's request is known: text to values, cookies to people"),
-    7: ((), "nothing any more"),
     8: (("views",), "find, form, verb, answer"),
     9: (("commands",), "the same verbs, asked for on a command line"),
 }
@@ -166,7 +165,7 @@ def may_import(name: str, other: str) -> bool:
     if mine == FOUNDATION or theirs == TOP:
         return False
     if mine == theirs:
-        is_folder = name.split(".")[:3] == other.split(".")[:3] and name.count(".") == other.count(".") == 3
+        is_folder = name.split(".")[:3] == other.split(".")[:3] and min(name.count("."), other.count(".")) >= 3
         return is_folder or name.split(".")[1] != other.split(".")[1]
     return int(theirs) < int(mine)
 
