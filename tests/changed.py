@@ -13,7 +13,7 @@ ORDER = (
     *("summaries", "reactions", "lessons", "evaluations", "certificates", "intake", "manage", "me", "demo", "flows"),
     *("start", "releases"),
 )
-WITHOUT_TESTS = {"history": "manage", "about": "web", "assets": "web", "errors": "web", "shared": "foundation"}
+WITHOUT_TESTS = {"history": "people", "pages": "manage", "assets": "web", "errors": "web", "shared": "foundation"}
 ALWAYS = ("guards",)
 
 
