@@ -11,6 +11,7 @@ from sqlalchemy import select
 
 from portal.agenda.models import Meeting
 from portal.agenda.operations import roles as operations
+from portal.agenda.operations.lock import take_turn
 from portal.agenda.operations.roles import give_role, hand_over, take_role
 from portal.agenda.queries.meetings import meeting_at
 from portal.counters import counters
@@ -21,7 +22,6 @@ from portal.networks.models import Network
 from portal.people.models import Person, Role, RoleName
 from portal.people.rules import LastOrganiser, NeedsName, NeedsSuccessor, RoleError
 from portal.signups.operations.sign_up import write_signup
-from portal.signups.operations.turn import take_turn
 from portal.signups.rules import Told
 from tests.cast import GOING, NOW, coordinator, letters_to, make, network, newcomer, person, standings
 from tests.waiting import wait_until_somebody_waits

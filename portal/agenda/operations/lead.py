@@ -13,13 +13,13 @@ from portal.agenda.operations.leaders import (
     who_can_lead,
     who_look_after,
 )
+from portal.agenda.operations.lock import take_turn
 from portal.agenda.rules import NobodyElseLeads
 from portal.counters import Count, raise_counters
 from portal.db import open_transaction, transaction
 from portal.history.models import Deed
 from portal.history.operations import note
 from portal.people.models import Person
-from portal.signups.operations.turn import take_turn
 
 
 def say_cannot_lead(meeting_id: int, person_id: int, now: datetime) -> None:

@@ -3,12 +3,12 @@
 from datetime import datetime
 
 from portal.agenda.models import Meeting, Stage
+from portal.agenda.operations.lock import take_turn
 from portal.agenda.rules import NotReady, OnTheAgenda, missing_for_publication
 from portal.counters import Count, raise_counters
 from portal.db import transaction
 from portal.history.models import Deed
 from portal.history.operations import note
-from portal.signups.operations.turn import take_turn
 
 
 def publish(meeting_id: int, now: datetime, by_id: int | None = None) -> Meeting:

@@ -3,9 +3,9 @@
 from datetime import datetime
 
 from portal.agenda.operations.leaders import tell_leaders, tell_of_the_day, who_can_lead, who_look_after
+from portal.agenda.operations.lock import take_turn
 from portal.agenda.rules import asks_about_too_few, reminds_leaders
 from portal.db import transaction
-from portal.signups.operations.turn import take_turn
 
 
 def remind_leaders(meeting_id: int, now: datetime) -> None:

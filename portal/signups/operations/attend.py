@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import select
 
 from portal.agenda.models import Meeting
+from portal.agenda.operations.lock import take_turn
 from portal.agenda.rules import net_minutes
 from portal.db import open_transaction, transaction
 from portal.history.models import Deed
@@ -16,7 +17,7 @@ from portal.people.operations.sign_in import person_at
 from portal.settings import settings
 from portal.signups.models import Attendance, Signup, Standing
 from portal.signups.operations.sign_up import write_signup
-from portal.signups.operations.turn import post_if_few, recount, take_turn
+from portal.signups.operations.turn import post_if_few, recount
 from portal.signups.rules import Newcomer, Noting, NotTheDay, Told, WrongMinutes, noting
 
 

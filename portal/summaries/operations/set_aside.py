@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 
 from portal.agenda.models import Meeting
+from portal.agenda.operations.lock import take_turn
 from portal.agenda.rules import facts_of
 from portal.db import open_transaction, transaction
 from portal.history.models import Deed
@@ -13,7 +14,6 @@ from portal.mail.operations import post_letter
 from portal.people.models import Person, Role, RoleName
 from portal.privacy.rules.hits import ORGANISER_ONLY
 from portal.settings import settings
-from portal.signups.operations.turn import take_turn
 from portal.summaries.models import ASKED, SetAside
 from portal.summaries.rules.steps import refuse_to_write
 from portal.summaries.rules.writing import ForAnOrganiser

@@ -5,8 +5,8 @@ from datetime import datetime
 from sqlalchemy import select
 
 from portal.agenda.models import Meeting
+from portal.agenda.operations.lock import take_turn
 from portal.db import open_transaction
-from portal.signups.operations.turn import take_turn
 from portal.summaries.models import Reason, Summary, SummaryVersion
 
 

@@ -4,11 +4,12 @@ from datetime import datetime
 
 from portal.agenda.models import Meeting, Stage
 from portal.agenda.operations.leaders import load_leaders, refuse_unless_coming, tell_leaders
+from portal.agenda.operations.lock import take_turn
 from portal.counters import Count
 from portal.db import transaction
 from portal.history.models import Deed
 from portal.history.operations import note
-from portal.signups.operations.turn import recount, take_turn, tell_everybody
+from portal.signups.operations.turn import recount, tell_everybody
 
 
 def call_off(meeting_id: int, because: str, by_id: int | None, now: datetime) -> Meeting:
