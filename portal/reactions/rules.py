@@ -143,15 +143,14 @@ def without(text: str, passages: Iterable[str]) -> str:
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 
 
-_MARKS = re.compile(r"(?:\s*(?:[-+*>]|#{1,6}|\d{1,9}[.)])(?=\s))*\s*")
+_MARKS = re.compile(r"^(?:\s*(?:[-+*>]|#{1,6}|\d{1,9}[.)])(?=\s))*\s*")
 _END = re.compile(r"[.!?…][\"'”’»)\]*_]{0,4}(?=\s+[^\sa-z])")
 _ABBREVIATED = re.compile(r"(?i)(?:^|\W)(?:mw|mevr|dhr|hr|dr|drs|mr|mrs|ms|ir|ing|prof|ds|fam|nr|st|bijv|bv|ca|tel)\.$")
 
 
 def _spans(line: str) -> Iterator[tuple[int, int]]:
     """Where the sentences of one line stand."""
-    marks = _MARKS.match(line)
-    start = marks.end() if marks else 0
+    start = _text_begins(line)
     for end in _END.finditer(line, start):
         if not _ABBREVIATED.search(line[max(end.start() - 6, start) : end.start() + 1]):
             yield start, end.end()
@@ -192,6 +191,9 @@ def _cut(line: str, gone: Sequence[str]) -> str | None:
         left = left[:start] + left[end:].lstrip()
     for passage in gone:
         left = left.replace(passage, "") if len(passage) >= _SURE else left
-    marks = _MARKS.match(line)
-    is_more = left[marks.end() if marks else 0 :].strip()
-    return left.rstrip() if is_more else None
+    return left.rstrip() if left[_text_begins(line) :].strip() else None
+
+
+def _text_begins(line: str) -> int:
+    """Behind the marks of lists and headings."""
+    return len(line) - len(_MARKS.sub("", line))
