@@ -88,6 +88,19 @@ def test_whoever_takes_all_back_did_not_react(app: Flask):
     assert (said(meeting), progress_of(summary(meeting).id).reacted) == ([], 0)
 
 
+def test_after_the_round_only_what_hides_something_is_taken_back(app: Flask):
+    meeting = in_round()
+    hers, hidden = says(meeting, "anna", "nuance", "Nou."), hides(meeting, "anna")
+    finished(meeting)
+    me = reader(meeting, "anna").id
+
+    with pytest.raises(NoRound):
+        take_back(me, hers.id, NOW)
+    take_back(me, hidden.id, NOW)
+
+    assert (said(meeting), seen(meeting)) == ([("answer_1", "nuance", "Nou.")], TEXT)
+
+
 def test_nobody_takes_back_what_another_said(app: Flask):
     meeting = in_round()
     hers = says(meeting, "anna", "nuance", "Nou.")
