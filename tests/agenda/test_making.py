@@ -34,8 +34,7 @@ def test_the_same_title_twice_gives_two_addresses(app: Flask):
     slugs = [make_draft(title=title).slug for title in ("Samen", "Samen", "samen!", "Sámen", "学び", "学び", "")]
 
     assert len(set(slugs)) == 7
-    assert slugs[0] == "samen"
-    assert [slug.rpartition("-")[0] for slug in slugs[1:4]] == ["samen"] * 3
+    assert slugs[:4] == ["samen", "samen-2", "samen-3", "samen-4"]
     assert [slug for slug in slugs if not re.fullmatch(SlugConverter.regex, slug)] == []
 
 

@@ -33,5 +33,4 @@ def throw_away(meeting_id: int) -> None:
         meeting = take_turn(meeting_id)
         if not meeting.is_draft:
             raise OnTheAgenda
-        session.refresh(meeting, ["themes", "facilitators"])
         session.delete(meeting)
