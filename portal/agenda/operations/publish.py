@@ -12,7 +12,7 @@ from portal.history.operations import note
 
 
 def publish(meeting_id: int, now: datetime, by_id: int | None = None) -> Meeting:
-    """Put a draft on the agenda. Twice is as once. Raises NotReady with what is missing."""
+    """Put a draft on the agenda. Idempotent. Raises NotReady with what is missing."""
     with transaction():
         meeting = take_turn(meeting_id)
         if not meeting.is_draft:

@@ -10,7 +10,7 @@ from portal.lessons.rules import NUDGED_WITHIN, nudges
 
 
 def nudge(meeting_id: int, now: datetime) -> None:
-    """Say that five lines are enough. Twice is as once."""
+    """Say that five lines are enough. Idempotent."""
     with transaction():
         meeting = take_turn(meeting_id)
         if nudges(meeting, is_written(meeting.id), now):

@@ -68,7 +68,7 @@ def react(reader_id: int, said: Said, now: datetime) -> Reaction:
 
 
 def take_back(reader_id: int, reaction_id: int, now: datetime) -> None:
-    """Take back what one said, while nobody answered it. Twice is as once. Raises AnsweredAlready, NoRound."""
+    """Take back what one said, while nobody answered it. Idempotent. Raises AnsweredAlready, NoRound."""
     with transaction() as session:
         reader, _meeting, summary = take_turn_of_reader(reader_id, now)
         _prove(reader, now)
