@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
+from time import monotonic, sleep
 from typing import Any, ClassVar
 
 from flask import Flask, current_app
@@ -24,6 +25,7 @@ from portal.writers import TooManyWait, Writers
 WRITES = "writes"  # execution option of a connection, and the mark on a session inside transaction()
 WROTE = "wrote"  # the mark on a session whose transaction() was committed: what follows it is only told
 WRITERS = "portal-write-places"
+PAUSE_SECONDS = 0.01  # before WAL is tried again
 BUSY_SECONDS = 5  # how long a write waits for another before it is refused
 
 
@@ -199,12 +201,8 @@ def _prepare_sqlite(engine: Engine) -> None:
     @event.listens_for(engine, "connect")
     def set_pragmas(connection: Any, _record: Any) -> None:
         connection.isolation_level = None  # the driver starts no transaction by itself: `begin` below does
-        for pragma in (
-            "journal_mode=WAL",
-            "synchronous=FULL",
-            f"busy_timeout={BUSY_SECONDS * 1000}",
-            "foreign_keys=ON",
-        ):
+        _turn_on_wal(connection)
+        for pragma in ("synchronous=FULL", f"busy_timeout={BUSY_SECONDS * 1000}", "foreign_keys=ON"):
             connection.execute(f"PRAGMA {pragma}")
 
     @event.listens_for(engine, "begin")
@@ -212,3 +210,19 @@ def _prepare_sqlite(engine: Engine) -> None:
         # A write that begins as a read fails at once with "database is locked" when another came between.
         writes = connection.get_execution_options().get(WRITES)
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _turn_on_wal(connection: sqlite3.Connection) -> None:
+    """Write-ahead logging. While another process writes a file that has none yet, SQLite refuses at once: try again.
+
+    Its busy timeout does not count there, since waiting could be for ever.
+    """
+    end = monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+            return
+        except sqlite3.OperationalError:
+            if monotonic() > end:
+                raise
+            sleep(PAUSE_SECONDS)

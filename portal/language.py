@@ -54,8 +54,8 @@ def lazy(text: LiteralString, /) -> str:
 
 
 def tell(text: str, facts: Mapping[str, object] | None = None) -> str:
-    """The translation of a message id that was marked by N_."""
-    return gettext(text, **(facts or {}))
+    """The translation of a message id that was marked by N_; nothing for none, which gettext takes for its header."""
+    return gettext(text, **(facts or {})) if text else ""
 
 
 def weekday(day: date) -> str:

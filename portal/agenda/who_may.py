@@ -1,4 +1,4 @@
-"""Who may see and change what: one table. Each cell is asked in code; what no cell says is told in docs/roles.md."""
+"""The permission table: which role sees and changes what. Code asks every cell; docs/roles.md has the rest as prose."""
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta

@@ -49,7 +49,7 @@ def reader_words(audience: str) -> str:
 
 
 def version_words(kept: SummaryVersion, meeting: Meeting) -> str:
-    """When a text was kept, why, and by whom. Who facilitates the meeting must be loaded."""
+    """When a version was stored, why, and by whom. The facilitators of the meeting must be loaded."""
     there = kept.at.astimezone(meeting.zone)
     who = next((leader.name for leader in meeting.facilitators if leader.id == kept.by_id), "") or _("somebody else")
     return tell(REASONS[Reason(kept.reason)], {"day": date_short(there), "time": clock(there), "who": who})

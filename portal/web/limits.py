@@ -75,7 +75,7 @@ def init_limits(app: Flask, settings: Settings) -> None:
 
 
 def takes_body_of(most: int) -> Callable[[View], View]:
-    """This view, for who is signed in, takes a body of so many bytes."""
+    """Allow request bodies of up to `most` bytes at this view, for signed-in readers."""
 
     def marked(view: View) -> View:
         view.longest_body = most  # pyright: ignore[reportFunctionMemberAccess]

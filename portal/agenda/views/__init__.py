@@ -1,1 +1,1 @@
-"""Who may open the pages about a session, and the pages that know no other concept than the agenda."""
+"""Access to a session's pages, and the pages that need no concept but the agenda."""

@@ -54,7 +54,7 @@ class _Node:
 
 
 class Lexicon:
-    """The names of one session. Whoever is allowed (its facilitators, its host) is no hit, in any spelling."""
+    """The names to look for in one session. Allowed names (its facilitators, its host) are no hits, in any spelling."""
 
     def __init__(self, people: Iterable[Present], allowed: Iterable[Present]) -> None:
         self._root = _Node()

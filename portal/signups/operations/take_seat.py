@@ -11,7 +11,7 @@ from portal.signups.rules import MyState, SeatTaken, my_state
 
 
 def take_seat(signup_id: int, now: datetime) -> Signup:
-    """Who waits and says yes first has the seat. Idempotent.
+    """Give a free seat to the first person in the queue who says yes. Idempotent.
 
     Raises SeatTaken when there is none (any more), and TooLate after the start.
     """
