@@ -10,12 +10,12 @@ from flask import Flask
 from sqlalchemy import select
 
 from portal.agenda.models import Block, Meeting
-from portal.agenda.operations.change import change_meeting
 from portal.agenda.operations.make import make_meeting
 from portal.agenda.operations.publish import publish
 from portal.agenda.rules import NotReady, StaleVersion
 from portal.db import db
 from portal.people.models import Person, RoleName
+from portal.signups.operations.change import change_meeting
 from portal.web.addresses import SlugConverter
 from tests.browser import Browser, sign_in
 from tests.cast import A_WEEK_BEFORE, NOW, make, make_draft, meeting_text, person

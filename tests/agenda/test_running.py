@@ -9,8 +9,6 @@ from flask import Flask
 from sqlalchemy import select
 
 from portal.agenda.models import Meeting, Visibility
-from portal.agenda.operations.call_off import call_off
-from portal.agenda.operations.change import change_meeting
 from portal.agenda.operations.copy import copy_meeting, text_at
 from portal.agenda.operations.lead import go_on, say_cannot_lead, take_over
 from portal.agenda.operations.publish import throw_away
@@ -22,7 +20,9 @@ from portal.db import db, transaction
 from portal.history.models import Deed, Entry
 from portal.mail.models import Letter
 from portal.people.models import Person, RoleName
+from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
+from portal.signups.operations.change import change_meeting
 from portal.signups.rules import CalledOff, NothingToSignUpFor
 from tests.cast import (
     A_DAY_BEFORE,

@@ -11,9 +11,9 @@ from playwright.sync_api import Browser
 from time_machine import Traveller
 
 from portal.agenda.models import Meeting
-from portal.agenda.operations.call_off import call_off
-from portal.agenda.operations.change import change_meeting
 from portal.settings import settings
+from portal.signups.operations.call_off import call_off
+from portal.signups.operations.change import change_meeting
 from tests.cast import AMSTERDAM, NOW, make, make_soon, meeting_text
 from tests.feeds.calendar_programs import Calendar
 from tests.feeds.ical_js import events_in

@@ -9,11 +9,12 @@ from sqlalchemy import func, select
 
 from portal.agenda.models import After, Meeting
 from portal.db import db
+from portal.lessons.jobs import nudge_all
 from portal.mail.models import Letter
 from portal.mail.rules import NotTrueAnyMore, Words
 from portal.networks.operations import add_member
 from portal.people.models import RoleName
-from portal.reactions.jobs import JOBS, nudge_all, remind_all
+from portal.reactions.jobs import JOBS, remind_all
 from portal.reactions.letters import NAMES, WRITERS
 from portal.reactions.models import Reader
 from portal.reactions.operations.ask import open_round

@@ -4,8 +4,8 @@ from datetime import datetime
 
 from portal.agenda.operations.leaders import tell_leaders, who_can_lead
 from portal.db import transaction
-from portal.reactions.queries import is_written
-from portal.reactions.rules import NUDGED_WITHIN, nudges
+from portal.lessons.queries.written import is_written
+from portal.lessons.rules import NUDGED_WITHIN, nudges
 from portal.signups.operations.turn import take_turn
 
 
