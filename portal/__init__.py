@@ -21,7 +21,7 @@ from portal.demo.commands import init_demo
 from portal.evaluations import jobs as evaluation_jobs
 from portal.evaluations import letters as evaluation_letters
 from portal.evaluations import views as evaluations_views
-from portal.feeds.rules import UnknownZoneRule, timezone_of
+from portal.feeds.rules.calendar import UnknownZoneRule, timezone_of
 from portal.intake import views as intake_views
 from portal.language import init_language
 from portal.lessons import jobs as lesson_jobs

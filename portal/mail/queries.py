@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Select, case, exists, func, or_, select, t
 
 from portal.agenda.models import Meeting
 from portal.agenda.queries.led import led_by
-from portal.agenda.who_may import What, has_all
+from portal.agenda.rules.who_may import What, has_all
 from portal.db import db
 from portal.mail.models import Letter, LetterState, Outbox
 from portal.mail.rules import IN_THE_SIGN_IN_LANE, LONGEST_LEASE, OLD, SLACK, STUCK, Gate, Lane, gate_of

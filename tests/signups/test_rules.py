@@ -2,7 +2,7 @@
 
 import pytest
 
-from portal.signups.rules import meant
+from portal.signups.rules.signing_up import meant
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from portal.agenda.operations.leaders import (
     tell_new_leaders_of_the_day,
     who_can_lead,
 )
-from portal.agenda.who_may import may_change
+from portal.agenda.rules.who_may import may_change
 from portal.counters import Count, raise_counters
 from portal.db import open_transaction
 from portal.history.models import Deed, Entry

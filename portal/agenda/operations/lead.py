@@ -13,7 +13,7 @@ from portal.agenda.operations.leaders import (
     who_can_lead,
     who_look_after,
 )
-from portal.agenda.rules import NobodyElseLeads
+from portal.agenda.rules.refusals import NobodyElseLeads
 from portal.counters import Count, raise_counters
 from portal.db import open_transaction, transaction
 from portal.history.models import Deed

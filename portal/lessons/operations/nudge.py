@@ -5,7 +5,7 @@ from datetime import datetime
 from portal.agenda.operations.leaders import tell_leaders, who_can_lead
 from portal.db import transaction
 from portal.lessons.queries.written import is_written
-from portal.lessons.rules import NUDGED_WITHIN, nudges
+from portal.lessons.rules.nudging import NUDGED_WITHIN, nudges
 from portal.signups.operations.turn import take_turn
 
 

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from portal.agenda.operations.end_leading import end_leading, lead_again
 from portal.agenda.queries.led import led_alone, led_and_not_over
-from portal.agenda.who_may import hangs_on, may_change
+from portal.agenda.rules.who_may import hangs_on, may_change
 from portal.counters import Count, raise_counters
 from portal.db import open_transaction, transaction
 from portal.history.models import Deed, Entry

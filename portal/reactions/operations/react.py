@@ -16,7 +16,7 @@ from portal.people.operations.sign_in import prove
 from portal.reactions.models import WHOLE, Reaction, ReactionKind, Reader
 from portal.reactions.operations.pass_on import ask_organisers
 from portal.reactions.operations.turn import take_turn_of_reader
-from portal.reactions.rules import (
+from portal.reactions.rules.reacting import (
     USEFUL_AFTER,
     AnsweredAlready,
     Said,

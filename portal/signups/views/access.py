@@ -6,7 +6,7 @@ from portal.clock import now
 from portal.keys import id_in, opens
 from portal.signups.models import Signup
 from portal.signups.queries import signup_with
-from portal.signups.rules import KEY_LASTS
+from portal.signups.rules.signing_up import KEY_LASTS
 
 
 def signup_by(key: str, purpose: str = "signup") -> Signup:

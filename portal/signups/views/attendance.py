@@ -3,14 +3,14 @@
 from flask import Blueprint, request
 from werkzeug import Response
 
+from portal.agenda.rules.who_may import What
 from portal.agenda.views.access import my_meeting
-from portal.agenda.who_may import What
 from portal.clock import now
 from portal.people.sign_in import signed_in, the_reader
 from portal.signups.forms import WalkInForm, attendance_in, minutes_in
 from portal.signups.operations.attend import note_attendance
 from portal.signups.operations.attend import walk_in as add_walk_in
-from portal.signups.rules import NotTheDay, WrongMinutes
+from portal.signups.rules.refusals import NotTheDay, WrongMinutes
 from portal.signups.views.facts import Place, Refused, attendance_facts, not_the_day, tapped
 from portal.web.answers import done, private, show
 from portal.web.forgery import says_so_in_its_form

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 
 from portal.agenda.models import Meeting
-from portal.agenda.rules import facts_of
+from portal.agenda.rules.facts import facts_of
 from portal.db import open_transaction, transaction
 from portal.history.models import Deed
 from portal.history.operations import note

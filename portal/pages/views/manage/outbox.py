@@ -11,8 +11,8 @@ from werkzeug import Response
 
 from portal.agenda.models import Meeting
 from portal.agenda.queries.meetings import meeting_at
+from portal.agenda.rules.who_may import What, sees
 from portal.agenda.views.access import the_maker, the_outbox_keeper
-from portal.agenda.who_may import What, sees
 from portal.clock import now
 from portal.language import N_, tell
 from portal.mail.models import Letter, LetterState

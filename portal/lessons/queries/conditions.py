@@ -8,8 +8,8 @@ from sqlalchemy import ColumnElement, Select, exists, false, or_, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from portal.agenda.models import Meeting, Stage, Theme, Visibility
-from portal.lessons.filters import LessonFilter
 from portal.lessons.models import Lesson
+from portal.lessons.rules.filters import LessonFilter
 from portal.networks.models import Network
 from portal.reactions.models import Reaction, ReactionKind
 from portal.settings import settings

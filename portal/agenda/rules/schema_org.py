@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from portal.agenda.models import Meeting
-from portal.agenda.rules import where
+from portal.agenda.rules.facts import where
 
 CONTEXT = "https://schema.org"
 

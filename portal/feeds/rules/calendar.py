@@ -11,7 +11,8 @@ from icalendar.prop import vCalAddress, vDuration
 from icalendar.prop import vText as LibraryText
 
 from portal.agenda.models import Block, Meeting
-from portal.agenda.rules import KEPT_CANCELLED, next_change, where
+from portal.agenda.rules.facts import where
+from portal.agenda.rules.times import KEPT_CANCELLED, next_change
 
 PRODUCT = "-//Samenop//Agenda//NL"
 REFRESH = timedelta(hours=1)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from hashlib import blake2b
 from threading import Lock
 
-from portal.feeds.rules import EventFacts, event_of
+from portal.feeds.rules.calendar import EventFacts, event_of
 
 ROOM = 32 * 1024 * 1024  # bytes: some 25,000 events
 FEEDS_AGO = 200  # an event in none of the last so many feeds makes room when there is none

@@ -6,9 +6,9 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from portal.certificates.words import Paper
+from portal.certificates.words.paper import Paper
 
-FONTS = Path(__file__).parent / "fonts"  # with every European letter
+FONTS = Path(__file__).parents[1] / "fonts"  # with every European letter
 INK, SOFT, SUN = (43, 26, 47), (103, 87, 104), (243, 180, 58)
 MARGIN, LABEL = 25, 50  # millimetres: around the page, and of the column that says what each fact is
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from portal.agenda.rules import IN_FEEDS
+from portal.agenda.rules.times import IN_FEEDS
 from portal.language import N_, tell
 from portal.markup import plain_of
 from portal.reactions.models import TABLE, WHOLE, Outcome, Reaction, ReactionKind

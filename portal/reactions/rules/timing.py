@@ -3,10 +3,10 @@
 from datetime import date, datetime, time, timedelta
 
 from portal.agenda.models import Meeting
-from portal.agenda.rules import moment_of
-from portal.agenda.series import country_of, working_day
+from portal.agenda.rules.series import country_of, working_day
+from portal.agenda.rules.times import moment_of
 from portal.reactions.models import Reaction
-from portal.reactions.rules import WrongDay, hides
+from portal.reactions.rules.reacting import WrongDay, hides
 from portal.summaries.models import Stage, Summary
 
 DAYS_TO_REACT = 5  # working days, suggested

@@ -6,7 +6,7 @@ from flask_babel import gettext as _
 from flask_babel import ngettext
 
 from portal.agenda.models import Meeting
-from portal.agenda.rules import where
+from portal.agenda.rules.facts import where
 from portal.agenda.words import kind_name
 from portal.certificates.models import Certificate
 from portal.language import date_long, when

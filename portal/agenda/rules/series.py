@@ -13,7 +13,7 @@ from dateutil.relativedelta import relativedelta
 # `from holidays.countries.netherlands import …` would load all of them, 250, at the start.
 from holidays import country_holidays
 
-from portal.agenda.rules import MeetingError
+from portal.agenda.rules.refusals import MeetingError
 from portal.language import N_
 
 MOST_DAYS = 52
