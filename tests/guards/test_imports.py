@@ -142,11 +142,13 @@ def test_control_a_circle_is_found(change: dict[str, str]):
 def test_control_other_offences_are_found():
     offence = {
         "portal.agenda.rules": "from flask import g",
+        "portal.people.rules": "from portal.agenda.forms import deeds",
+        "portal.agenda.forms": "",
         "portal.agenda.queries": "def late():\n    from portal import db",
         "portal.agenda.operations": "import datetime\ndatetime.datetime.now()\ndatetime.datetime.utcnow()",
     }
 
-    assert list(requests_known(offence)) == ["portal.agenda.rules: flask"]
+    assert list(requests_known(offence)) == ["portal.agenda.rules: flask", "portal.people.rules: portal.agenda.forms"]
     assert list(late_imports(offence)) == ["portal.agenda.queries, line 2"]
     assert list(naive_moments(offence)) == ["portal.agenda.operations, line 2", "portal.agenda.operations, line 3"]
 
@@ -217,10 +219,13 @@ def strongly_connected(graph: dict[str, set[str]]) -> list[list[str]]:
 
 
 def requests_known(source: Source) -> Iterator[str]:
-    for name, text in source.items():
-        if len(name.split(".")) > 2 and name.split(".")[2] in KNOW_NO_REQUEST:
-            for module, _ in names_imported(text):
+    for name in source:
+        if name.split(".")[2:3] and name.split(".")[2] in KNOW_NO_REQUEST:
+            for module, _ in names_imported(source[name]):
                 if module.partition(".")[0] in ("flask", "flask_login", "flask_wtf", "werkzeug", "htmx_flask"):
+                    yield f"{name}: {module}"
+            for module in imports(name, source):
+                if module.split(".")[2:3] in (["forms"], ["views"], ["sign_in"]):
                     yield f"{name}: {module}"
 
 
