@@ -25,7 +25,7 @@ from portal.summaries.words import place_name, reader_words, version_words
 from portal.web.answers import private, show
 from portal.web.errors import error_page
 
-PAGE = "manage/summary.html"
+PAGE = "pages/desk/summary.html"
 CHECKS, SEEN = "summaries/_checks.html", "summaries/_seen.html"
 
 
