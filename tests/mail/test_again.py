@@ -8,7 +8,7 @@ import time_machine
 from portal.agenda.models import Meeting
 from portal.clock import now
 from portal.mail.models import LetterState
-from portal.mail.operations import try_again
+from portal.mail.operations.posting import try_again
 from portal.mail.rules import AskForNewOne, NotAgain, NoUseAnyMore
 from portal.people.models import Person
 from tests.mail.outbox import post_one, post_sign_in, send_what_is_due, states, the_letter

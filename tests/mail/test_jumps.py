@@ -13,7 +13,7 @@ from portal.db import db
 from portal.heartbeat import beat, last_heartbeat
 from portal.mail import jobs
 from portal.mail.models import LetterState
-from portal.mail.outbox.claims import Claim, claim_next
+from portal.mail.operations.claims import Claim, claim_next
 from portal.mail.rules import LEASE, LONGEST_LEASE, Lane
 from portal.people.models import Person
 from portal.worker import Job

@@ -9,7 +9,7 @@ from flask import Flask
 from portal.agenda.models import Meeting
 from portal.clock import now
 from portal.keys import key_of
-from portal.mail.outbox.pauses import hold_outbox
+from portal.mail.operations.pauses import hold_outbox
 from portal.people.models import Person, RoleName
 from portal.people.operations.roles import take_role
 from tests.browser import Browser, Page, sign_in, words_in

@@ -35,9 +35,9 @@ from portal.lessons.operations.share import share
 from portal.lessons.operations.write import write_lessons
 from portal.lessons.rules.choosing import choice_of
 from portal.mail.models import Cause, Letter, LetterState
-from portal.mail.outbox.claims import Claim, claim_next
-from portal.mail.outbox.marks import mark_refused, put_back, put_back_and_pause, put_back_and_suspect
-from portal.mail.outbox.pauses import hold_outbox
+from portal.mail.operations.claims import Claim, claim_next
+from portal.mail.operations.marks import mark_refused, put_back, put_back_and_pause, put_back_and_suspect
+from portal.mail.operations.pauses import hold_outbox
 from portal.mail.rules import Lane
 from portal.networks.models import Network
 from portal.networks.operations import add_member, remove_member

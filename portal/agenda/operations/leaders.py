@@ -14,7 +14,7 @@ from portal.agenda.rules.times import is_near
 from portal.agenda.rules.who_may import can_lead
 from portal.db import open_transaction
 from portal.keys import new_salt
-from portal.mail.operations import post_letter
+from portal.mail.operations.posting import post_letter
 from portal.people.models import Person, Role, RoleName
 from portal.settings import settings
 

@@ -12,7 +12,7 @@ from portal.counters import Count, raise_counters
 from portal.db import open_transaction, transaction
 from portal.history.models import Deed, Entry
 from portal.history.operations import note
-from portal.mail.operations import post_letter
+from portal.mail.operations.posting import post_letter
 from portal.networks.models import Network
 from portal.people.models import Person, Role, RoleName
 from portal.people.operations.sign_in import person_at

@@ -9,7 +9,7 @@ from portal.agenda.rules.facts import facts_of
 from portal.counters import Count, raise_counters
 from portal.db import open_transaction, transaction
 from portal.keys import new_salt, salt_mark
-from portal.mail.operations import post_letter
+from portal.mail.operations.posting import post_letter
 from portal.people.models import Person
 from portal.reactions.models import Reader
 from portal.reactions.queries import to_be_asked

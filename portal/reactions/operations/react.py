@@ -9,7 +9,7 @@ from portal.agenda.operations.leaders import load_leaders, tell_leaders
 from portal.db import open_transaction, transaction
 from portal.history.models import Deed
 from portal.history.operations import note
-from portal.mail.operations import posted_since
+from portal.mail.operations.posting import posted_since
 from portal.markup import plain_of
 from portal.people.models import Person
 from portal.people.operations.sign_in import prove

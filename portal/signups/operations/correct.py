@@ -11,7 +11,7 @@ from sqlalchemy import select, update
 from portal.agenda.rules.signing_up import Door, door
 from portal.db import open_transaction, transaction
 from portal.keys import new_salt
-from portal.mail.operations import posted_since
+from portal.mail.operations.posting import posted_since
 from portal.people.models import Person
 from portal.signups.models import Signup, Standing
 from portal.signups.operations.caps import Sender, forget_reply, note_attempt

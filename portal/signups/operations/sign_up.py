@@ -11,7 +11,7 @@ from portal.agenda.models import Meeting
 from portal.agenda.rules.signing_up import Door, door
 from portal.db import insert_only_if, open_transaction, transaction
 from portal.keys import hashed, new_salt
-from portal.mail.operations import posted_since
+from portal.mail.operations.posting import posted_since
 from portal.people.models import Person
 from portal.people.operations.sign_in import person_at
 from portal.signups.models import Signup, Standing

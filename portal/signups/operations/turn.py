@@ -15,7 +15,7 @@ from portal.agenda.rules.times import in_last_hours
 from portal.counters import Count, raise_counters
 from portal.db import open_transaction
 from portal.keys import salt_mark
-from portal.mail.operations import post_letter, posted_about
+from portal.mail.operations.posting import post_letter, posted_about
 from portal.people.models import Person
 from portal.signups.models import Signup, Standing
 from portal.signups.operations.queue import (

@@ -16,8 +16,8 @@ from portal.agenda.views.access import the_maker, the_outbox_keeper
 from portal.clock import now
 from portal.language import N_, tell
 from portal.mail.models import Letter, LetterState
-from portal.mail.operations import try_again, try_all_again
-from portal.mail.outbox.pauses import release_outbox
+from portal.mail.operations.pauses import release_outbox
+from portal.mail.operations.posting import try_again, try_all_again
 from portal.mail.queries import LetterFilter, letter_seen_by, letters_seen_by, refused_seen_by, states_seen_by
 from portal.mail.rules import NotAgain, can_go_again
 from portal.pages.views.manage.outbox_notice import outbox_notice

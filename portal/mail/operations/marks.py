@@ -7,8 +7,8 @@ from sqlalchemy.orm import Session
 
 from portal.db import transaction
 from portal.mail.models import Cause, Letter, LetterState
-from portal.mail.outbox.claims import Claim
-from portal.mail.outbox.pauses import give_probe_back, pause, suspect, went_through
+from portal.mail.operations.claims import Claim
+from portal.mail.operations.pauses import give_probe_back, pause, suspect, went_through
 from portal.mail.rules import pause_after
 from portal.text import clean_line
 

@@ -10,7 +10,7 @@ from sqlalchemy import update
 
 from portal.db import transaction
 from portal.mail.models import Letter, LetterState
-from portal.mail.outbox.pauses import give_probe_back, suspects, take_probe
+from portal.mail.operations.pauses import give_probe_back, suspects, take_probe
 from portal.mail.queries import Orphan, next_due
 from portal.mail.rules import LEASE, Gate, Lane
 
