@@ -58,6 +58,7 @@ from portal.summaries import jobs as summary_jobs
 from portal.summaries import letters as summary_letters
 from portal.summaries.views import versions
 from portal.web.cookies import RECEIPT, SIGN_IN
+from portal.web.language import reader_language
 from portal.web.setup import Portal, init_web
 
 ROOT = Path(__file__).parents[1]
@@ -99,7 +100,7 @@ def create_app(environ: Mapping[str, str] | None = None) -> Flask:
     Htmx(app)
     init_web(app, settings)
     init_sign_in(app)
-    init_language(app)
+    init_language(app, reader_language)
     init_commands(app)
     init_demo(app)
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from portal.agenda.models import Meeting
 from portal.agenda.rules.times import net_minutes
 from portal.language import N_
+from portal.refusals import Refusal
 from portal.signups.models import Attendance, Signup, Standing
 
 LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # of a code: none that is taken for another (Crockford's base 32)
@@ -14,10 +15,10 @@ GROUP, GROUPS = 4, 3  # of letters in a code: 60 bits, which nobody guesses
 _TAKEN_FOR = str.maketrans("OIL", "011")
 
 
-class CertificateError(Exception):
+class CertificateError(Refusal):
     """Why there is no certificate (yet)."""
 
-    sentence = ""
+    title = N_("No certificate yet")
 
 
 class NotOver(CertificateError):

@@ -2,9 +2,9 @@
 
 from datetime import datetime, timedelta
 
+from portal.jobs import Job
 from portal.lessons.operations.nudge import nudge
 from portal.lessons.queries.written import to_nudge
-from portal.worker import Job
 
 
 def nudge_all(now: datetime) -> bool:

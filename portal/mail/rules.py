@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from portal.language import N_
 from portal.mail.models import Letter, LetterState, Outbox
+from portal.refusals import Refusal
 
 LEASE = timedelta(minutes=2)  # a claim is renewed well before; of a worker that was killed it ends
 LONGEST_LEASE = timedelta(minutes=5)  # that of release 0.1.0, which renews none
@@ -26,6 +27,7 @@ class Lane(StrEnum):
 
 
 IN_THE_SIGN_IN_LANE = ("sign-in",)  # kinds: somebody sits and waits for it
+GOES_FIRST = "goes_first"  # a fact: this letter goes before others of its lane
 
 
 def lanes_of(number: int, size: int, turn: int) -> tuple[Lane, ...]:
@@ -150,7 +152,7 @@ class NotTrueAnyMore(Exception):
 ONLY_ONCE = ("sign-in",)  # what it said is wiped by now: a link and a code
 
 
-class NotAgain(Exception):
+class NotAgain(Refusal):
     """This letter cannot go once more; the sentence says why."""
 
     sentence = N_("This letter is sent already, or on its way.")

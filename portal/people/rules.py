@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from portal.language import N_
+from portal.refusals import Refusal
 
 LINK_LASTS = timedelta(minutes=10)
 PRINTED_LINK_LASTS = timedelta(hours=24)  # of `flask person add` alone
@@ -20,23 +21,22 @@ RESERVE_EVERY = timedelta(minutes=10)  # above that one letter in so long goes t
 SIGN_INS_TOLD_FOR = timedelta(days=30)  # how long the history tells of a sign-in
 
 
-class SignInError(Exception):
-    """This link or code signs nobody in."""
+class SpentLink(Refusal):
+    """The link of a letter that was used before, or is too old."""
+
+    status = 410
 
 
-class SpentLink(SignInError):
-    """It was used before, or is too old."""
-
-
-class WrongCode(SignInError):
+class WrongCode(Refusal):
     """Not the code of the letter, not the browser that asked, or too many wrong codes before it."""
 
+    field = "code"
+    sentence = N_("This code does not fit. Look at the latest letter, or press the link in it.")
+    status = 422
 
-class RoleError(Exception):
-    """A role that cannot be given or taken so. `field` is where the form says so."""
 
-    field = ""
-    sentence = ""
+class RoleError(Refusal):
+    """A role that cannot be given or taken so."""
 
 
 class NeedsName(RoleError):

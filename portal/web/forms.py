@@ -10,6 +10,7 @@ from wtforms.validators import DataRequired, Length
 
 from portal.contact import holds_phone_number, holds_web_address, is_only_a_domain
 from portal.language import lazy as _l
+from portal.refusals import Refusal
 from portal.text import EncodedBeforeTheAt, LongBeforeTheAt, clean_line, clean_mailbox, clean_text
 from portal.web.addresses import number_in
 from portal.web.forgery import csrf_token
@@ -59,6 +60,10 @@ class PortalForm(FlaskForm):
             self[field].errors = [*self[field].errors, sentence]
         else:
             self.form_errors.append(sentence)
+
+    def refuse(self, refusal: Refusal) -> None:
+        """Say why a verb did not do it, at its field (or above the form)."""
+        self.add_error(refusal.field, refusal.words)
 
 
 def line(

@@ -10,13 +10,13 @@ from portal.agenda.operations.copy import copy_meeting
 from portal.agenda.operations.lead import go_on, say_cannot_lead, take_over
 from portal.agenda.operations.make import make_meeting, make_meetings
 from portal.agenda.operations.publish import publish, throw_away
+from portal.agenda.operations.roles import give_role
 from portal.agenda.queries.meetings import meeting_at
 from portal.agenda.rules.refusals import NotReady
 from portal.counters import counters
 from portal.db import end_read
 from portal.networks.operations import add_member
 from portal.people.models import RoleName
-from portal.people.operations.roles import give_role
 from portal.people.operations.sign_in import add_person
 from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel

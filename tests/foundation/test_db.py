@@ -10,13 +10,13 @@ from hypothesis import strategies as st
 from sqlalchemy import select, text
 from sqlalchemy.exc import StatementError
 
+from portal.agenda.operations.lock import take_turn
 from portal.counters import Count, Counter, counters, raise_counters
 from portal.db import db, insert_if_new, open_transaction, transaction
 from portal.mail.models import Letter
 from portal.mail.operations.posting import post_letter
 from portal.people.models import Person
 from portal.people.operations.sign_in import person_at
-from portal.signups.operations.turn import take_turn
 from tests.cast import NOW
 
 pytestmark = pytest.mark.both_databases

@@ -9,6 +9,7 @@ from flask import Flask
 from werkzeug.test import TestResponse
 
 from portal.agenda.models import Meeting, Visibility
+from portal.agenda.operations.roles import give_role
 from portal.agenda.queries.meetings import network_at
 from portal.clock import now
 from portal.db import db
@@ -17,7 +18,6 @@ from portal.lessons.operations.share import share
 from portal.mail.letters.message import message_of
 from portal.networks.operations import add_member
 from portal.people.models import RoleName
-from portal.people.operations.roles import give_role
 from portal.reactions.operations.finish import finish
 from portal.summaries.models import Audience
 from portal.summaries.operations.notes import save_notes

@@ -7,12 +7,13 @@ from flask import Flask
 from sqlalchemy import select
 
 from portal.agenda.models import Kind, Meeting, Visibility
+from portal.agenda.operations.lock import take_turn
 from portal.clock import now
 from portal.db import db, transaction
 from portal.history.models import Entry
 from portal.lessons.operations.share import share
 from portal.people.models import Person
-from portal.signups.operations.turn import post_to, take_turn
+from portal.signups.operations.turn import post_to
 from portal.summaries.rules.steps import (
     FindingsWait,
     NoLessons,

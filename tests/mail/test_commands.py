@@ -39,7 +39,7 @@ def test_the_list_says_how_each_letter_stands_and_nothing_of_what_it_says(
         ["plain", BRAM, "sent", "2026-11-24T09:00:00+00:00", "1", ""],
         ["sign-in", BRAM, "waiting", "2026-11-24T09:00:00+00:00", "0", ""],
     ]
-    assert [secret for secret in facts.values() if secret in result.output] == []
+    assert [secret for secret in (facts["token"], facts["code"]) if secret in result.output] == []
     assert len(flask_letters(app, "list", "--state", "sent").stdout.splitlines()) == 2
 
 

@@ -21,7 +21,7 @@ from tests.web.portals import portal_with
 
 pytestmark = pytest.mark.usefixtures("anna")
 
-A_MINUTE = timedelta(minutes=1)
+A_MINUTE, A_MOMENT = timedelta(minutes=1), timedelta(milliseconds=1)
 
 
 def ask_from(asker: str, name: str = "anna", at=NOW, browser: str = "") -> None:
@@ -49,6 +49,18 @@ def test_a_stranger_keeps_no_organiser_out(chris: Person):
     ask_from("chris's", "chris", ten_minutes_later + A_MINUTE)
 
     assert (by_strangers, len(letters_to("chris"))) == (MOST_LETTERS + 1, MOST_LETTERS + 2)
+
+
+def test_what_is_kept_for_roles_comes_back_after_ten_minutes_and_not_a_moment_sooner(chris: Person):
+    for number in range(MOST_LETTERS + 1):
+        ask_from(f"network {number}", "chris")
+
+    heard = []
+    for at in (NOW + RESERVE_EVERY - A_MOMENT, NOW + RESERVE_EVERY):
+        ask_from("chris's", "chris", at)
+        heard.append(len(letters_to("chris")))
+
+    assert heard == [MOST_LETTERS + 1, MOST_LETTERS + 2]
 
 
 def test_what_is_kept_for_roles_is_there_after_a_strangers_five(chris: Person):

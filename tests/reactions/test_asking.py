@@ -9,6 +9,8 @@ from sqlalchemy import func, select
 
 from portal.agenda.models import After, Meeting
 from portal.db import db
+from portal.lessons.jobs import JOBS as LESSON_JOBS
+from portal.lessons.jobs import nudge_all
 from portal.mail.models import Letter
 from portal.mail.rules import NotTrueAnyMore, Words
 from portal.networks.operations import add_member
@@ -34,7 +36,7 @@ from portal.summaries.rules.steps import (
     StaleText,
     SummaryError,
 )
-from tests.after import held
+from tests.after import YESTERDAY, held
 from tests.cast import NOW, letters_to, make, network, person, signup_of
 from tests.guards.scene import everything
 from tests.reactions.rounds import (
@@ -56,7 +58,7 @@ REMINDS = datetime(2026, 11, 30, 8, 0, tzinfo=UTC)  # nine o'clock on the workin
 
 def run(now: datetime) -> None:
     """One round of the worker."""
-    for job in JOBS:
+    for job in (*JOBS, *LESSON_JOBS):
         assert job.do(now) is False
 
 
@@ -320,6 +322,49 @@ def more_letters(meeting: Meeting, name: str, count: int) -> None:
         copied |= {"id": None, "kind": "signup-again", "signup_id": signup.id}
         db.session.add(Letter(**{**copied, "unique_key": f"x{number}", "message_id": f"<x{number}@y>"}))
     db.session.commit()
+
+
+def test_five_days_after_a_session_without_a_word_its_facilitators_are_nudged_once(app: Flask):
+    meeting = held()
+
+    for days in (4.9, 5, 6, 20):
+        run(meeting.ends_at + timedelta(days=days))
+
+    assert letters_to("bram") == ["lead-nudge"]
+    words = words_of(last_letter("bram"))
+    assert (words.subject, words.heading) == (
+        "Vijf regels is genoeg: Meedoen lukt niet vanzelf",
+        "Vijf regels is genoeg",
+    )
+    assert words.button
+    assert words.button.url == f"http://samenop.example/manage/meetings/{meeting.slug}/summary"
+
+
+@pytest.mark.parametrize(
+    ("changes", "days"),
+    [({"after": After.NOTHING}, 6), ({"starts_at": YESTERDAY - timedelta(days=40)}, 0)],
+    ids=["nothing comes after it", "it is long ago"],
+)
+def test_nobody_is_nudged(app: Flask, changes: dict, days: int):
+    ends = {"ends_at": changes["starts_at"] + timedelta(hours=2)} if "starts_at" in changes else {}
+    meeting = held(**changes, **ends)
+
+    nudge_all(NOW + timedelta(days=days))
+
+    assert (letters_to("bram"), meeting.nudged_at) == ([], None)
+
+
+def test_who_wrote_something_is_not_nudged_nor_when_the_letter_waited(app: Flask):
+    meeting = held()
+    run(meeting.ends_at + timedelta(days=5))
+    letter = last_letter("bram")
+    save_text(meeting.id, TEXT, 1, bram_id(), NOW)
+
+    with pytest.raises(NotTrueAnyMore):
+        words_of(letter)
+    other = written(title="Een andere")
+    run(other.ends_at + timedelta(days=6))
+    assert letters_to("bram") == ["lead-nudge"]
 
 
 def test_who_is_asked_in_english_reads_english(app: Flask):

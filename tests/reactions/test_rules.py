@@ -47,6 +47,9 @@ def test_a_text_falls_into_its_sentences(text: str, found: list[str]):
         ("Voor.\n\nWeg.\n\nNa.", ["Weg."], "Voor.\n\nNa."),
         ("Ja. Jazeker. Ja, hoor.", ["Ja."], "Jazeker. Ja, hoor."),
         ("Zo ging het: de rode fiets stond daar, en meer.", ["de rode fiets stond daar"], "Zo ging het: , en meer."),
+        ("Met de rode fiets erbij.", ["de rode fiet"], "Met s erbij."),  # twelve characters are told from any other
+        ("Met de rode fiets erbij.", ["de rode fie"], "Met de rode fiets erbij."),
+        ("Met de rode fiets. Zo.", ["Zo.", "de rode fie"], "Met de rode fiets."),
         ("Niets.", ["Iets anders."], "Niets."),
         ("Alleen dit.", ["Alleen dit."], ""),
         ("Twee keer. Twee keer.", ["Twee keer."], ""),
@@ -98,6 +101,7 @@ def test_a_paragraph_gives_way_to_a_line(app: Flask, reaction: Reaction, parts: 
 
 def test_control_whether_a_sentence_still_stands_there_is_seen():
     assert [has("Een. Twee.", sentence) for sentence in ("Een.", "Ee", "Drie.")] == [True, False, False]
+    assert [has("Met de rode fiets.", words) for words in ("de rode fiet", "de rode fie")] == [True, False]
 
 
 def test_a_text_of_any_shape_is_read_once_to_fall_apart():

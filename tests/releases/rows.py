@@ -18,6 +18,7 @@ from portal.agenda.operations.lead import go_on, say_cannot_lead, take_over
 from portal.agenda.operations.make import make_meeting
 from portal.agenda.operations.publish import publish
 from portal.agenda.operations.remind import ask_about_too_few, remind_leaders
+from portal.agenda.operations.roles import give_role, take_role
 from portal.certificates.operations import issue
 from portal.db import db, transaction
 from portal.demo.models import ExampleMark
@@ -43,7 +44,6 @@ from portal.networks.models import Network
 from portal.networks.operations import add_member, remove_member
 from portal.people.models import Person, Role, RoleName, SignIn
 from portal.people.operations.asking import ask_to_sign_in
-from portal.people.operations.roles import give_role, take_role
 from portal.people.operations.sign_in import add_person, enter_by_code
 from portal.people.rules import MOST_LETTERS_OF_ONE_ASKER, SIGN_IN_LASTS
 from portal.reactions.models import Outcome, Reaction, ReactionKind, Reader

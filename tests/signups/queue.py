@@ -1,11 +1,12 @@
 """Many who wait, written in one go: signing up two hundred people one by one takes a while."""
 
 from portal.agenda.models import Meeting
+from portal.agenda.operations.lock import take_turn
 from portal.db import transaction
 from portal.keys import new_salt
 from portal.people.models import Person
 from portal.signups.models import Signup
-from portal.signups.operations.turn import recount, take_turn
+from portal.signups.operations.turn import recount
 from tests.cast import NOW, WAITING
 
 

@@ -12,13 +12,13 @@ from portal.agenda.operations.leaders import (
     tell_new_leaders_of_the_day,
     who_can_lead,
 )
+from portal.agenda.operations.lock import take_turn
 from portal.agenda.rules.who_may import may_change
 from portal.counters import Count, raise_counters
 from portal.db import open_transaction
 from portal.history.models import Deed, Entry
 from portal.history.operations import note
 from portal.people.models import Person
-from portal.signups.operations.turn import take_turn
 
 UNDONE_WITHIN = timedelta(days=1)  # later only the role comes back: others lead those sessions by then
 

@@ -3,17 +3,17 @@
 from datetime import datetime
 
 from portal.agenda.models import Meeting, Stage
+from portal.agenda.operations.lock import take_turn
 from portal.agenda.rules.publishing import missing_for_publication
 from portal.agenda.rules.refusals import NotReady, OnTheAgenda
 from portal.counters import Count, raise_counters
 from portal.db import transaction
 from portal.history.models import Deed
 from portal.history.operations import note
-from portal.signups.operations.turn import take_turn
 
 
 def publish(meeting_id: int, now: datetime, by_id: int | None = None) -> Meeting:
-    """Put a draft on the agenda. Twice is as once. Raises NotReady with what is missing."""
+    """Put a draft on the agenda. Idempotent. Raises NotReady with what is missing."""
     with transaction():
         meeting = take_turn(meeting_id)
         if not meeting.is_draft:
@@ -34,5 +34,4 @@ def throw_away(meeting_id: int) -> None:
         meeting = take_turn(meeting_id)
         if not meeting.is_draft:
             raise OnTheAgenda
-        session.refresh(meeting, ["themes", "facilitators"])
         session.delete(meeting)

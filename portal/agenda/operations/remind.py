@@ -3,9 +3,9 @@
 from datetime import datetime
 
 from portal.agenda.operations.leaders import tell_leaders, tell_of_the_day, who_can_lead, who_look_after
+from portal.agenda.operations.lock import take_turn
 from portal.agenda.rules.leading import asks_about_too_few, reminds_leaders
 from portal.db import transaction
-from portal.signups.operations.turn import take_turn
 
 
 def remind_leaders(meeting_id: int, now: datetime) -> None:
@@ -17,7 +17,7 @@ def remind_leaders(meeting_id: int, now: datetime) -> None:
 
 
 def ask_about_too_few(meeting_id: int, now: datetime) -> None:
-    """Post the letter that asks whether to go on, move or call off. Twice is as once.
+    """Post the letter that asks whether to go on, move or call off. Idempotent.
 
     When nobody who leads it can, those who look after it are asked.
     """

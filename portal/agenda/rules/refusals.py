@@ -1,17 +1,13 @@
 """Why something cannot be done with a meeting."""
 
-from collections.abc import Mapping
-
 from portal.language import N_
+from portal.refusals import Refusal
 
 
-class MeetingError(Exception):
-    """Something that cannot be done with a meeting. `field` is where the form says so."""
+class MeetingError(Refusal):
+    """Something that cannot be done with a meeting."""
 
-    field = ""
-    sentence = ""
-    facts: Mapping[str, object] = {}
-    status = 422  # as HTTP says it: something to mend in the form; 409 when something else came in between
+    status = 422
 
 
 class CapacityBelowTaken(MeetingError):
@@ -55,16 +51,19 @@ class NotReady(MeetingError):
 class NotOnTheAgenda(MeetingError):
     """Only a published meeting that is still to come can be called off, moved or taken over."""
 
+    status = 409
     sentence = N_("This can only be done with a session that is on the agenda and still to come.")
 
 
 class OnTheAgenda(MeetingError):
     """A meeting that people know is called off, never thrown away."""
 
+    status = 409
     sentence = N_("This session is on the agenda already. Call it off instead: then everybody is told.")
 
 
 class NobodyElseLeads(MeetingError):
     """Whoever cannot lead must be one of its facilitators."""
 
+    status = 409
     sentence = N_("You do not facilitate this session.")

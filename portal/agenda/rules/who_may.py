@@ -1,4 +1,4 @@
-"""Who may see and change what: one table, read by the views, the tests and docs/roles.md."""
+"""Who may see and change what: one table. Each cell is asked in code; what no cell says is told in docs/roles.md."""
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
@@ -24,45 +24,32 @@ class Who(StrEnum):
 class What(StrEnum):
     SESSION = "public session, its counts"
     JOINING = "join link, contact phone"
-    NAMES = "names, organisations, attendance"
+    COMPANIONS = "names, organisations of those who said so"
+    NAMES = "all names, organisations, attendance"
     NEEDS = "needs, learning questions, phone"
-    CASE = "case"
     FOLLOW_UP = "draft summary, reactions"
     LETTERS = "state of letters"
     ROLES = "roles, settings, audit"
 
 
 class May(StrEnum):
-    """What the table says. Only SEE and CHANGE are answered by `may`: the others need more than a meeting."""
-
     NOTHING = "–"
     SEE = "see"
     CHANGE = "see, change"
-    MAKE_OWN = "see (makes own)"
-    OWN = "own"
-    OF_WHO_SAID_SO = "of those who said so"
-    OWN_AND_SHARED_TITLE = "own; the title when its owner agrees"
-    WHILE_OPEN = "those who were there (in a network also members who missed it), while the round is open"
-    OF_OWN_SESSIONS = "of own sessions"
-    OF_NETWORK = "of the network"
-    ROLES_IN_NETWORK = "roles in the network"
-    ALL = "all"
 
 
 _ORDER = tuple(Who)
 _TABLE = {
-    What.SESSION: (May.SEE, May.SEE, May.CHANGE, May.MAKE_OWN, May.CHANGE, May.CHANGE),
+    What.SESSION: (May.SEE, May.SEE, May.CHANGE, May.SEE, May.CHANGE, May.CHANGE),
     What.JOINING: (May.NOTHING, May.SEE, May.SEE, May.NOTHING, May.SEE, May.SEE),
-    What.NAMES: (May.NOTHING, May.OF_WHO_SAID_SO, May.CHANGE, May.NOTHING, May.CHANGE, May.CHANGE),
-    What.NEEDS: (May.NOTHING, May.OWN, May.SEE, May.NOTHING, May.NOTHING, May.NOTHING),
-    What.CASE: (May.NOTHING, May.OWN_AND_SHARED_TITLE, May.SEE, May.NOTHING, May.NOTHING, May.NOTHING),
-    What.FOLLOW_UP: (May.NOTHING, May.WHILE_OPEN, May.CHANGE, May.NOTHING, May.NOTHING, May.NOTHING),
-    What.LETTERS: (May.NOTHING, May.OWN, May.OF_OWN_SESSIONS, May.NOTHING, May.OF_NETWORK, May.ALL),
-    What.ROLES: (May.NOTHING, May.NOTHING, May.NOTHING, May.NOTHING, May.ROLES_IN_NETWORK, May.ALL),
+    What.COMPANIONS: (May.NOTHING, May.SEE, May.SEE, May.NOTHING, May.SEE, May.SEE),
+    What.NAMES: (May.NOTHING, May.NOTHING, May.CHANGE, May.NOTHING, May.CHANGE, May.CHANGE),
+    What.NEEDS: (May.NOTHING, May.NOTHING, May.SEE, May.NOTHING, May.NOTHING, May.NOTHING),
+    What.FOLLOW_UP: (May.NOTHING, May.NOTHING, May.CHANGE, May.NOTHING, May.NOTHING, May.NOTHING),
+    What.LETTERS: (May.NOTHING, May.NOTHING, May.SEE, May.NOTHING, May.SEE, May.SEE),
+    What.ROLES: (May.NOTHING, May.NOTHING, May.NOTHING, May.NOTHING, May.CHANGE, May.CHANGE),
 }
 WHO_MAY: dict[What, dict[Who, May]] = {what: dict(zip(_ORDER, row, strict=True)) for what, row in _TABLE.items()}
-
-_SEEING = {May.SEE, May.CHANGE, May.MAKE_OWN, May.OF_OWN_SESSIONS, May.OF_NETWORK, May.ALL}
 
 
 def standing_of(reader: Person | None, meeting: Meeting, takes_part: bool = False) -> set[Who]:
@@ -117,8 +104,8 @@ def roles_of(reader: Person, network_id: int | None = None) -> set[Who]:
 
 
 def sees(reader: Person | None, what: What, meeting: Meeting, takes_part: bool = False) -> bool:
-    """Whether the table lets the reader see this of the meeting, as a whole."""
-    return any(WHO_MAY[what][who] in _SEEING for who in standing_of(reader, meeting, takes_part))
+    """Whether the table lets the reader see this of the meeting. `queries.led.seen_by` asks it in SQL."""
+    return any(WHO_MAY[what][who] != May.NOTHING for who in standing_of(reader, meeting, takes_part))
 
 
 def changes(reader: Person | None, what: What, meeting: Meeting) -> bool:
@@ -127,14 +114,13 @@ def changes(reader: Person | None, what: What, meeting: Meeting) -> bool:
 
 
 def has_all(reader: Person, what: What) -> bool:
-    """Whether the table gives the reader all of this, wherever it is."""
-    return any(WHO_MAY[what][who] == May.ALL for who in roles_of(reader))
+    """Whether the reader sees this wherever it is: by a role of the whole portal."""
+    return any(WHO_MAY[what][who] != May.NOTHING for who in roles_of(reader))
 
 
 def gives_roles(reader: Person, network_id: int | None) -> bool:
     """Whether the reader may give and take roles there: in this network, or (None) in the whole portal."""
-    there = {WHO_MAY[What.ROLES][who] for who in roles_of(reader, network_id)}
-    return May.ALL in there or May.ROLES_IN_NETWORK in there
+    return any(WHO_MAY[What.ROLES][who] == May.CHANGE for who in roles_of(reader, network_id))
 
 
 def may_change(meeting: Meeting, reader: Person | None) -> bool:

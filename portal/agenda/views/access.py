@@ -1,6 +1,6 @@
 """Finding what a page of facilitators and organisers is about, and who may open it."""
 
-from flask import abort
+from flask import abort, url_for
 
 from portal.agenda.models import Meeting
 from portal.agenda.queries.meetings import meeting_at, network_at
@@ -8,6 +8,7 @@ from portal.agenda.rules.who_may import What, changes, gives_roles, has_all, may
 from portal.networks.models import Network
 from portal.people.models import Person
 from portal.people.sign_in import the_reader
+from portal.web.errors import leads_back
 
 
 def the_maker() -> Person:
@@ -47,4 +48,5 @@ def my_meeting(slug: str, what: What = What.SESSION) -> Meeting:
         abort(404)
     if not changes(the_reader(), what, meeting):
         abort(403)
+    leads_back(meeting.title, url_for("run.index", slug=slug))
     return meeting

@@ -45,14 +45,14 @@ def write_down(signup: Signup, meeting: Meeting, sentence: str, now: datetime) -
 
 
 def take_back(signup_id: int) -> None:
-    """Delete it, also when its letter waits to be sent: that one is then dropped. Twice is as once."""
+    """Delete it, also when its letter waits to be sent: that one is then dropped. Idempotent."""
     with transaction() as session:
         take_turn_of(signup_id)
         session.execute(delete(LetterToSelf).where(LetterToSelf.signup_id == signup_id))
 
 
 def post_back(signup_id: int, now: datetime) -> None:
-    """Post the letter that brings it back; without the sentence, which is read when it is sent. Twice is as once."""
+    """Post the letter that brings it back; without the sentence, which is read when it is sent. Idempotent."""
     with transaction() as session:
         signup, meeting = take_turn_of(signup_id)
         written = session.get(LetterToSelf, signup_id, populate_existing=True)

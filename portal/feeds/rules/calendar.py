@@ -168,7 +168,7 @@ def _facts(meeting: Meeting, block: Block, words: Words, address: str, organiser
     is_off = meeting.is_called_off or bool(block.cancelled_at)
     return EventFacts(
         uid=block.uid,
-        changed_at=meeting.changed_at.replace(microsecond=0),
+        changed_at=meeting.changed_at,
         sequence=meeting.sequence,
         starts=block.starts_at.astimezone(meeting.zone),
         ends=block.ends_at.astimezone(meeting.zone),

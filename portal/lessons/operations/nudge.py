@@ -3,14 +3,14 @@
 from datetime import datetime
 
 from portal.agenda.operations.leaders import tell_leaders, who_can_lead
+from portal.agenda.operations.lock import take_turn
 from portal.db import transaction
 from portal.lessons.queries.written import is_written
 from portal.lessons.rules.nudging import NUDGED_WITHIN, nudges
-from portal.signups.operations.turn import take_turn
 
 
 def nudge(meeting_id: int, now: datetime) -> None:
-    """Say that five lines are enough. Twice is as once."""
+    """Say that five lines are enough. Idempotent."""
     with transaction():
         meeting = take_turn(meeting_id)
         if nudges(meeting, is_written(meeting.id), now):

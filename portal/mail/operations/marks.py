@@ -9,10 +9,11 @@ from portal.db import transaction
 from portal.mail.models import Cause, Letter, LetterState
 from portal.mail.operations.claims import Claim
 from portal.mail.operations.pauses import give_probe_back, pause, suspect, went_through
-from portal.mail.rules import pause_after
+from portal.mail.rules import GOES_FIRST, pause_after
 from portal.text import clean_line
 
-ONLY_FOR_ITS_READER = ("token", "code")  # what is wiped from the facts once a letter is out, or never will be
+# What is wiped from the facts once a letter is out, or never will be: secrets of its reader, and its place in the line.
+WIPED = ("token", "code", GOES_FIRST)
 
 
 def mark_sent(claim: Claim, now: datetime) -> None:
@@ -80,7 +81,7 @@ def _end(session: Session, claim: Claim, state: LetterState, answer: str, sent_a
         letter.state, letter.sent_at = state, sent_at
         letter.claim = letter.claimed_until = None
         letter.answer = clean_line(answer)[:500]
-        letter.facts = {name: value for name, value in letter.facts.items() if name not in ONLY_FOR_ITS_READER}
+        letter.facts = {name: value for name, value in letter.facts.items() if name not in WIPED}
 
 
 def _mine(session: Session, claim: Claim) -> Letter | None:

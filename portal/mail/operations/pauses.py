@@ -63,14 +63,13 @@ def resume(now: datetime) -> None:
     outbox = take_outbox()
     outbox.paused_at = outbox.tried_at = outbox.next_at = None
     outbox.cause = outbox.answer = outbox.suspects = ""
-    outbox.tries = 0
     make_due(now)
 
 
 def take_probe(now: datetime) -> Gate:
     """A step: whether letters go. The one that gets PROBE is the only one to get it."""
     session = open_transaction()
-    gate = gate_of(session.get(Outbox, OUTBOX, populate_existing=True), now)
+    gate = gate_of(session.get(Outbox, OUTBOX), now)
     if gate != Gate.PROBE:
         return gate
     outbox = take_outbox()
@@ -95,7 +94,7 @@ def give_probe_back(now: datetime) -> None:
 
 def make_due(now: datetime) -> None:
     """A step: whatever was put off goes at its next turn."""
-    later = (Letter.state == LetterState.WAITING) & (Letter.tries > 0) & (Letter.due_at > now)
+    later = (Letter.state == LetterState.WAITING) & (Letter.due_at > now)
     put_off = update(Letter).where(later, Letter.claimed_until.is_(None)).values(due_at=now)
     open_transaction().execute(put_off, execution_options={"synchronize_session": False})
 
@@ -104,5 +103,5 @@ def take_outbox() -> Outbox:
     """A step: the row, locked and read afresh."""
     session = open_transaction()
     session.flush()
-    insert_if_new(Outbox, name=OUTBOX, cause="", answer="", tries=0, suspects="")
+    insert_if_new(Outbox, name=OUTBOX)
     return session.get_one(Outbox, OUTBOX, with_for_update=True, populate_existing=True)

@@ -2,24 +2,32 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Protocol
 from uuid import uuid4
 
 from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import Mapped
 
 from portal.db import insert_only_if, open_transaction, transaction
 from portal.mail.models import Letter, LetterState
 from portal.mail.rules import can_go_again, refuse_again
-from portal.people.models import Person
 from portal.settings import settings
 from portal.text import mailbox_for_caps
 
 AT_ONCE = 500  # letters that one transaction sends again
 
 
+class Addressee(Protocol):
+    """Whom a letter is for: a row with these three columns, of a concept that mail does not know."""
+
+    id: Mapped[int]
+    email_shown: Mapped[str]
+    name: Mapped[str]
+
+
 def post_letter(
     kind: str,
-    to: Person,
+    to: Addressee,
     *,
     version: str,
     facts: dict[str, Any],
@@ -61,7 +69,7 @@ def post_letter(
         raise RuntimeError(f"this letter was posted before: {kind}, {version}")
 
 
-def posted_since(kinds: Iterable[str], person: Person, since: datetime, meeting_id: int | None = None) -> int:
+def posted_since(kinds: Iterable[str], person: Addressee, since: datetime, meeting_id: int | None = None) -> int:
     """A step: how many such letters went to this mailbox, whichever of its addresses they were for.
 
     The caller holds a lock, or two count the same.
@@ -73,7 +81,7 @@ def posted_since(kinds: Iterable[str], person: Person, since: datetime, meeting_
     return open_transaction().scalar(count) or 0
 
 
-def posted_about(meeting_id: int, person: Person, kinds: Iterable[str], since: Iterable[str]) -> int:
+def posted_about(meeting_id: int, person: Addressee, kinds: Iterable[str], since: Iterable[str]) -> int:
     """A step: how many such letters about a meeting went to this mailbox, after the last one of the kinds `since`.
 
     What was dropped never went. The caller holds a lock, or two count the same.
@@ -85,7 +93,7 @@ def posted_about(meeting_id: int, person: Person, kinds: Iterable[str], since: I
     return open_transaction().scalar(count) or 0
 
 
-def _in_mailbox_of(person: Person) -> ColumnElement[bool]:
+def _in_mailbox_of(person: Addressee) -> ColumnElement[bool]:
     unnamed = Letter.mailbox.is_(None) & (Letter.person_id == person.id)
     return (Letter.mailbox == mailbox_for_caps(person.email_shown)) | unnamed
 
@@ -103,7 +111,7 @@ def try_again(letter_id: int, now: datetime) -> None:
     Raises NotAgain when it cannot go again.
     """
     with transaction() as session:
-        letter = session.get_one(Letter, letter_id, with_for_update=True, populate_existing=True)
+        letter = session.get_one(Letter, letter_id, with_for_update=True)
         refuse_again(letter, now)
         _again(letter, now)
 

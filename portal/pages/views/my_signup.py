@@ -12,10 +12,12 @@ from portal.agenda.models import Meeting
 from portal.agenda.queries.near import near
 from portal.agenda.rules.signing_up import door
 from portal.agenda.rules.times import in_last_hours
+from portal.agenda.rules.who_may import What, sees
 from portal.certificates.rules import CertificateError, MinutesMissing, minutes_of
 from portal.clock import now
 from portal.keys import key_of
 from portal.language import N_, tell
+from portal.people.sign_in import reader
 from portal.signups.forms import DetailsForm, details_form
 from portal.signups.models import Signup
 from portal.signups.operations.cancel import cancel as give_back
@@ -24,20 +26,12 @@ from portal.signups.operations.pass_on import come_back as return_to_queue
 from portal.signups.operations.take_seat import take_seat as take
 from portal.signups.operations.tell_details import tell_details
 from portal.signups.queries import fits, position_of, who_show_themselves
-from portal.signups.rules.refusals import (
-    NothingToSignUpFor,
-    NotOnTheList,
-    OrganisationFull,
-    SeatTaken,
-    SignUpError,
-    TooLate,
-)
+from portal.signups.rules.refusals import NothingToSignUpFor, OrganisationFull, SeatTaken
 from portal.signups.rules.signing_up import why_not_tell
 from portal.signups.rules.standing import MyState, answer_to_move, my_state
 from portal.signups.rules.unproven import is_asked_to_confirm, others_need_seats
 from portal.signups.views.access import signup_by
 from portal.web.answers import done, private, send_to, show
-from portal.web.errors import error_page
 from portal.web.forgery import says_so_in_its_form
 
 bp = Blueprint("my_signup", __name__)
@@ -56,10 +50,7 @@ def index(key: str) -> Response:
 def cancel(key: str) -> Response:
     signup = signup_by(key)
 
-    try:
-        give_back(signup.id, now())
-    except TooLate as error:
-        return _refused(key, error)
+    give_back(signup.id, now())
 
     facts = _my_facts(signup_by(key), key)
     return private(done("signups/_mine.html", url_for("my_signup.index", key=key), **facts))
@@ -71,8 +62,6 @@ def take_seat(key: str) -> Response:
 
     try:
         take(signup.id, now())
-    except TooLate as error:
-        return _refused(key, error)
     except SeatTaken:
         facts = _my_facts(signup_by(key), key, notice=_("Somebody was quicker. You keep your place in the queue."))
         return private(show("signups/show.html", "signups/_mine.html", 409, **facts))
@@ -85,10 +74,7 @@ def take_seat(key: str) -> Response:
 def confirm(key: str) -> Response:
     signup = signup_by(key)
 
-    try:
-        say_yes(signup.id, now())
-    except (TooLate, NotOnTheList) as error:
-        return _refused(key, error)
+    say_yes(signup.id, now())
 
     facts = _my_facts(signup_by(key), key)
     return private(done("signups/_mine.html", url_for("my_signup.index", key=key), stays=True, **facts))
@@ -116,15 +102,12 @@ def tell_more(key: str) -> Response:
     form.ask_for(signup.meeting)
 
     if refusal := why_not_tell(signup, signup.meeting, now()):
-        return _refused(key, refusal)
+        raise refusal
     if not form.validate():
         facts = _my_facts(signup, key, form=form)
         return private(show("signups/show.html", "signups/_details.html", form.refusal, **facts))
 
-    try:
-        tell_details(signup.id, form.details(), now())
-    except (TooLate, NotOnTheList) as error:
-        return _refused(key, error)
+    tell_details(signup.id, form.details(), now())
 
     facts = _my_facts(signup_by(key), key, said="told")
     address = url_for("my_signup.index", key=key, said="told", _anchor="tell-more")
@@ -138,6 +121,8 @@ def _my_facts(
     state = my_state(signup, meeting, now(), fits(signup, meeting))
     answer = answer_to_move(signup, meeting) if signup.is_active else None
     said = said or request.args.get("said", "")
+    takes_part = state == MyState.GOING
+    joins, knows_others = (sees(reader(), what, meeting, takes_part) for what in (What.JOINING, What.COMPANIONS))
     return {
         "signup": signup,
         "meeting": meeting,
@@ -153,7 +138,9 @@ def _my_facts(
         "is_asked_to_confirm": is_asked_to_confirm(signup, signup.person),
         **(moved_words(meeting, now()) if answer else {}),
         "near": near(meeting, now()) if state == MyState.CALLED_OFF else None,
-        "companions": who_show_themselves(meeting.id) if _sees_names(state, signup) else [],
+        "join_url": meeting.online_url if joins else "",
+        "contact_phone": meeting.contact_phone if joins else "",
+        "companions": who_show_themselves(meeting.id) if knows_others and now() < meeting.ends_at else [],
         "form": form or details_form(signup),
         "may_tell": not why_not_tell(signup, meeting, now()),
         "told": tell(SAID[said]) if said in SAID else "",
@@ -176,13 +163,3 @@ def _afterwards(signup: Signup, meeting: Meeting, now: datetime) -> dict[str, An
         "evaluation": url_for("evaluations.index", key=key),
         "minutes_known": is_known,
     }
-
-
-def _sees_names(state: MyState, signup: Signup) -> bool:
-    """Who goes sees the others who said so, until it is over."""
-    return state == MyState.GOING and now() < signup.meeting.ends_at
-
-
-def _refused(key: str, error: SignUpError) -> Response:
-    action = {"text": _("Back to my sign-up"), "url": url_for("my_signup.index", key=key)}
-    return error_page(409, tell(error.sentence), action=action)

@@ -12,7 +12,7 @@ from portal.agenda.rules.signing_up import Door, door
 from portal.agenda.rules.times import in_last_hours
 from portal.agenda.rules.who_may import may_see
 from portal.clock import now
-from portal.language import N_, reader_language, tell
+from portal.language import N_, tell
 from portal.pages.views.session_facts import session_facts
 from portal.people.sign_in import reader
 from portal.signups.forms import CorrectionForm, SignUpForm
@@ -34,6 +34,7 @@ from portal.signups.views.receipt import (
 )
 from portal.web.answers import done, private, send_to, show
 from portal.web.forgery import says_so_in_its_form
+from portal.web.language import reader_language
 from portal.web.limits import must_wait, sign_up_limit, visitor
 
 bp = Blueprint("signups", __name__)
@@ -60,7 +61,7 @@ def create(slug: str) -> Response:
     except NothingToSignUpFor:
         return _nothing_to_sign_up_for(_public_meeting(slug))
     except (OrganisationFull, TooManySignUps) as error:
-        form.add_error(error.field, tell(error.sentence))
+        form.refuse(error)
         return _with_form(slug, form, 422)
 
     just_full = told.standing == Standing.WAITING and form.seen.data == Door.OPEN
@@ -106,7 +107,7 @@ def correct(slug: str) -> Response:
     except TooLate:
         return _not_corrected(meeting, receipt, _("The session has begun, so this can no longer be changed."))
     except TooManySignUps as error:
-        form.add_error(error.field, tell(error.sentence))
+        form.refuse(error)
         facts = _receipt_facts(_public_meeting(slug), receipt, form)
         return private(show("signups/receipt.html", "signups/_box.html", 422, **facts))
 

@@ -9,6 +9,7 @@ from sqlalchemy.orm import raiseload
 from portal.db import insert_if_new, open_transaction, transaction
 from portal.keys import hashed, signature
 from portal.mail.operations.posting import post_letter
+from portal.mail.rules import GOES_FIRST
 from portal.people.models import Person, Role, SignInRequest, SignInTurn
 from portal.people.rules import (
     CODE_DIGITS,
@@ -65,7 +66,7 @@ def ask_to_sign_in(email: str, browser: str, next_path: str, language: str, now:
             "sign-in",
             reader,
             version=hashed(token),
-            facts={"token": token, "code": code},
+            facts={"token": token, "code": code} | ({GOES_FIRST: True} if roles else {}),  # a flood is of strangers
             language=language,
             now=now,
             useful_until=now + LINK_LASTS,

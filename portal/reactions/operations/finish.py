@@ -11,7 +11,7 @@ from portal.summaries.rules.steps import refuse_summary, refuse_to_finish
 
 
 def finish(meeting_id: int, by_id: int, now: datetime, version: int | None = None) -> None:
-    """The text is the final one, with a round or without; who was there reads it. Twice is as once.
+    """The text is the final one, with a round or without; who was there reads it. Idempotent.
 
     With `version` only the text that this one read: else StaleText. Raises NotHeldYet, NothingComesAfter, OnlyLessons,
     NothingWritten, ReactionsWait, FindingsWait.

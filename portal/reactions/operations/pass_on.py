@@ -15,7 +15,7 @@ from portal.reactions.rules.timing import is_passed_on
 
 
 def pass_on(reaction_id: int, now: datetime) -> None:
-    """Ask the organisers after two working days. Twice is as once. Raises TextChanged when it was taken back."""
+    """Ask the organisers after two working days. Idempotent. Raises TextChanged when it was taken back."""
     with transaction():
         reaction, meeting, _summary = take_turn_of_reaction(reaction_id, now)
         if is_passed_on(meeting, reaction, now):

@@ -17,7 +17,7 @@ def take_turn_of_reader(reader_id: int, now: datetime) -> tuple[Reader, Meeting,
     session = open_transaction()
     asked = select(Summary.meeting_id).join(Reader, Reader.summary_id == Summary.id).where(Reader.id == reader_id)
     meeting, summary = take_summary_turn(session.scalars(asked).one(), now)
-    return session.get_one(Reader, reader_id, populate_existing=True), meeting, summary
+    return session.get_one(Reader, reader_id), meeting, summary
 
 
 def take_turn_of_reaction(reaction_id: int, now: datetime) -> tuple[Reaction, Meeting, Summary]:
@@ -28,7 +28,7 @@ def take_turn_of_reaction(reaction_id: int, now: datetime) -> tuple[Reaction, Me
     if meeting_id is None:
         raise TextChanged
     meeting, summary = take_summary_turn(meeting_id, now)
-    reaction = session.get(Reaction, reaction_id, populate_existing=True)
+    reaction = session.get(Reaction, reaction_id)
     if reaction is None:
         raise TextChanged
     return reaction, meeting, summary

@@ -1,7 +1,7 @@
 """The rules of the reaction round: pure, with the clock as an argument."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -11,7 +11,7 @@ from portal.markup import plain_of
 from portal.reactions.models import TABLE, WHOLE, Outcome, Reaction, ReactionKind
 from portal.summaries.models import TABLE_PARTS, Parts, Stage, Summary
 from portal.summaries.rules.steps import NoRound, SummaryError
-from portal.text import fold, paragraphs
+from portal.text import fold, paragraphs, sentence_spans
 
 KEY_LASTS = IN_FEEDS  # after the end of the session, as that of a sign-up
 CUT_AFTER = timedelta(days=30)  # after the final text a reaction no longer knows whose it is
@@ -100,7 +100,7 @@ def sentences_of(part: str, parts: Parts) -> list[str]:
 
 def sentences(text: str) -> list[str]:
     """The sentences of a text, without the marks of lists and headings. None goes past the end of its line."""
-    return [line[start:end] for line in text.split("\n") for start, end in _spans(line)]
+    return [text[start:end] for start, end in sentence_spans(text)]
 
 
 def pointed_at(reaction: Reaction) -> list[str]:
@@ -140,23 +140,6 @@ def without(text: str, passages: Iterable[str]) -> str:
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 
 
-_MARKS = re.compile(r"(?:\s*(?:[-+*>]|#{1,6}|\d{1,9}[.)])(?=\s))*\s*")
-_END = re.compile(r"[.!?…][\"'”’»)\]*_]{0,4}(?=\s+[^\sa-z])")
-_ABBREVIATED = re.compile(r"(?i)(?:^|\W)(?:mw|mevr|dhr|hr|dr|drs|mr|mrs|ms|ir|ing|prof|ds|fam|nr|st|bijv|bv|ca|tel)\.$")
-
-
-def _spans(line: str) -> Iterator[tuple[int, int]]:
-    """Where the sentences of one line stand."""
-    marks = _MARKS.match(line)
-    start = marks.end() if marks else 0
-    for end in _END.finditer(line, start):
-        if not _ABBREVIATED.search(line[max(end.start() - 6, start) : end.start() + 1]):
-            yield start, end.end()
-            start = end.end() + len(line[end.end() :]) - len(line[end.end() :].lstrip())
-    if line[start:].strip():
-        yield start, start + len(line[start:].rstrip())
-
-
 def _hidden(text: str, everywhere: Sequence[str], here: Sequence[str]) -> str:
     parts = paragraphs(text)
     hit = [
@@ -181,7 +164,8 @@ def _words(text: str) -> set[str]:
 
 def _cut(line: str, gone: Sequence[str]) -> str | None:
     """The line without these sentences; nothing when no more than its mark is left."""
-    spans = [(start, end) for start, end in _spans(line) if line[start:end] in gone]
+    sentences_of_line = list(sentence_spans(line))
+    spans = [(start, end) for start, end in sentences_of_line if line[start:end] in gone]
     if not spans and not any(len(passage) >= _SURE and passage in line for passage in gone):
         return line
     left = line
@@ -189,6 +173,5 @@ def _cut(line: str, gone: Sequence[str]) -> str | None:
         left = left[:start] + left[end:].lstrip()
     for passage in gone:
         left = left.replace(passage, "") if len(passage) >= _SURE else left
-    marks = _MARKS.match(line)
-    is_more = left[marks.end() if marks else 0 :].strip()
-    return left.rstrip() if is_more else None
+    after_marks = sentences_of_line[0][0] if sentences_of_line else 0
+    return left.rstrip() if left[after_marks:].strip() else None

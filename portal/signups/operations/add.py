@@ -4,6 +4,7 @@ import secrets
 from datetime import datetime
 
 from portal.agenda.models import Meeting
+from portal.agenda.operations.lock import take_turn
 from portal.agenda.rules.signing_up import Door, door
 from portal.db import transaction
 from portal.history.models import Deed
@@ -13,7 +14,7 @@ from portal.people.operations.sign_in import person_at
 from portal.settings import settings
 from portal.signups.models import Signup, Standing
 from portal.signups.operations.sign_up import active_signup, signup_with_nonce, write_signup
-from portal.signups.operations.turn import post_if_few, recount, standing_for, take_turn
+from portal.signups.operations.turn import post_if_few, recount, standing_for
 from portal.signups.rules.refusals import NothingToSignUpFor, OrganisationFull, TakesPartAlready
 from portal.signups.rules.signing_up import Newcomer, Told, may_add
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import select
 
 from portal.agenda.models import Meeting
+from portal.agenda.operations.lock import take_turn
 from portal.agenda.rules.times import net_minutes
 from portal.db import open_transaction, transaction
 from portal.history.models import Deed
@@ -16,7 +17,7 @@ from portal.people.operations.sign_in import person_at
 from portal.settings import settings
 from portal.signups.models import Attendance, Signup, Standing
 from portal.signups.operations.sign_up import write_signup
-from portal.signups.operations.turn import post_if_few, recount, take_turn
+from portal.signups.operations.turn import post_if_few, recount
 from portal.signups.rules.attendance import Noting, noting
 from portal.signups.rules.refusals import NotTheDay, WrongMinutes
 from portal.signups.rules.signing_up import Newcomer, Told
@@ -30,7 +31,7 @@ def note_attendance(
 ) -> None:
     """Write down of these sign-ups whether they were there, and of who was partly there how many minutes.
 
-    None takes it back. Twice is as once. What is said of somebody without a seat in this meeting is left aside. Raises
+    None takes it back. Idempotent. What is said of somebody without a seat in this meeting is left aside. Raises
     NotTheDay; and WrongMinutes, with nothing written down, for minutes that cannot be.
     """
     minutes = minutes or {}
@@ -48,7 +49,7 @@ def note_attendance(
 
 
 def walk_in(meeting_id: int, who: Newcomer, by_id: int, now: datetime) -> Signup:
-    """Somebody stands in the room: they have a seat and are present, above the capacity too. Twice is as once.
+    """Somebody stands in the room: they have a seat and are present, above the capacity too. Idempotent.
 
     Who waited, or gave their place back, has their own sign-up again, as they typed it. No letter tells somebody
     who is there that they are there; before the start it does, for it holds their personal link. Raises NotTheDay.

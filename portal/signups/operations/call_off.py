@@ -4,15 +4,16 @@ from datetime import datetime
 
 from portal.agenda.models import Meeting, Stage
 from portal.agenda.operations.leaders import load_leaders, refuse_unless_coming, tell_leaders
+from portal.agenda.operations.lock import take_turn
 from portal.counters import Count
 from portal.db import transaction
 from portal.history.models import Deed
 from portal.history.operations import note
-from portal.signups.operations.turn import recount, take_turn, tell_everybody
+from portal.signups.operations.turn import recount, tell_everybody
 
 
 def call_off(meeting_id: int, because: str, by_id: int | None, now: datetime) -> Meeting:
-    """Call it off, for good. Twice is as once. Raises NotOnTheAgenda for a draft, or when it is over.
+    """Call it off, for good. Idempotent. Raises NotOnTheAgenda for a draft, or when it is over.
 
     Sign-ups keep what they were, so that it stays known who was told.
     """

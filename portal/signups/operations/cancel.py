@@ -9,7 +9,7 @@ from portal.signups.operations.turn import move_queue_up, post_to, recount, refu
 
 
 def cancel(signup_id: int, now: datetime) -> Signup:
-    """Give the seat back, and move the queue up. Twice is as once. Raises TooLate after the start."""
+    """Give the seat back, and move the queue up. Idempotent. Raises TooLate after the start."""
     with transaction():
         signup, meeting = take_turn_of(signup_id)
         prove_signup(signup, now)

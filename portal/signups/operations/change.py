@@ -10,6 +10,7 @@ from portal.agenda.operations.leaders import (
     tell_new_leaders_of_the_day,
     tell_of_the_day,
 )
+from portal.agenda.operations.lock import take_turn
 from portal.agenda.operations.make import free_slug
 from portal.agenda.operations.writing import MeetingText, write
 from portal.agenda.rules.facts import IN_THE_CALENDAR, facts_of
@@ -28,7 +29,7 @@ from portal.db import transaction
 from portal.history.models import Deed
 from portal.history.operations import note
 from portal.people.models import Person
-from portal.signups.operations.turn import move_queue_up, recount, take_turn, tell_everybody
+from portal.signups.operations.turn import move_queue_up, recount, tell_everybody
 
 _TO_GO_TO = ("blocks", "where")  # of what the calendar shows: what people must know they move to
 

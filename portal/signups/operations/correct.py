@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import select, update
 
+from portal.agenda.operations.lock import take_turn
 from portal.agenda.rules.signing_up import Door, door
 from portal.db import open_transaction, transaction
 from portal.keys import new_salt
@@ -23,7 +24,7 @@ from portal.signups.operations.sign_up import (
     tell_standing,
     write_if,
 )
-from portal.signups.operations.turn import move_queue_up, recount, refuse_when_too_late, standing_for, take_turn
+from portal.signups.operations.turn import move_queue_up, recount, refuse_when_too_late, standing_for
 from portal.signups.rules.signing_up import Newcomer, Told
 from portal.text import mailbox_key
 

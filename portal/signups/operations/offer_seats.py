@@ -3,9 +3,10 @@
 from datetime import datetime
 
 from portal.agenda.models import Stage
+from portal.agenda.operations.lock import take_turn
 from portal.agenda.rules.times import in_last_hours
 from portal.db import transaction
-from portal.signups.operations.turn import ask_next, take_turn
+from portal.signups.operations.turn import ask_next
 
 
 def offer_seats(meeting_id: int, now: datetime) -> None:

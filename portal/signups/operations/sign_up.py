@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import select
 
 from portal.agenda.models import Meeting
+from portal.agenda.operations.lock import take_turn
 from portal.agenda.rules.signing_up import Door, door
 from portal.db import insert_only_if, open_transaction, transaction
 from portal.keys import hashed, new_salt
@@ -24,7 +25,7 @@ from portal.signups.operations.caps import (
     take_turn_of_mailbox,
 )
 from portal.signups.operations.queue import next_to_ask
-from portal.signups.operations.turn import ask_to_take_seat, post_if_few, recount, standing_for, take_turn
+from portal.signups.operations.turn import ask_to_take_seat, post_if_few, recount, standing_for
 from portal.signups.queries import fits
 from portal.signups.rules.refusals import NothingToSignUpFor, OrganisationFull, TooManySignUps
 from portal.signups.rules.signing_up import Newcomer, Told

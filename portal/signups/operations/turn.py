@@ -7,9 +7,9 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select, update
-from sqlalchemy.orm import selectinload
 
 from portal.agenda.models import Meeting
+from portal.agenda.operations.lock import take_turn
 from portal.agenda.rules.facts import facts_of
 from portal.agenda.rules.times import in_last_hours
 from portal.counters import Count, raise_counters
@@ -28,7 +28,7 @@ from portal.signups.operations.queue import (
 )
 from portal.signups.queries import position_of, seats_by_organisation
 from portal.signups.rules.last_hours import MOST_SEAT_ASKS
-from portal.signups.rules.refusals import CalledOff, SignUpError, TooLate
+from portal.signups.rules.refusals import CalledOff, TooLate
 from portal.signups.rules.signing_up import has_room_for
 
 MOST_LETTERS = 5  # about one meeting to one mailbox, whichever sign-ups they are about; of the kinds below
@@ -47,19 +47,6 @@ COUNTED = (
     "summary-reminder",
     "lessons-shared",
 )
-
-
-def take_turn(meeting_id: int) -> Meeting:
-    """Wait until nobody else changes the seats of this meeting, and read it afresh.
-
-    The UPDATE on the meeting's own row is the turn: it holds on PostgreSQL until the commit. On SQLite the
-    whole transaction already is one. Raises SignUpError when the meeting is gone.
-    """
-    session = open_transaction()
-    taken = session.execute(update(Meeting).where(Meeting.id == meeting_id).values(turn=Meeting.turn + 1))
-    if not taken.rowcount:  # pyright: ignore[reportAttributeAccessIssue]  an UPDATE always has one
-        raise SignUpError(f"no meeting {meeting_id}")
-    return session.get_one(Meeting, meeting_id, populate_existing=True, options=[selectinload(Meeting.all_blocks)])
 
 
 def take_turn_of(signup_id: int) -> tuple[Signup, Meeting]:

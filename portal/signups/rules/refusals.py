@@ -4,13 +4,11 @@ from collections.abc import Collection
 
 from portal.agenda.rules.signing_up import Door
 from portal.language import N_
+from portal.refusals import Refusal
 
 
-class SignUpError(Exception):
-    """Something that cannot be done with a sign-up. `field` is where a form says so."""
-
-    field = ""
-    sentence = ""
+class SignUpError(Refusal):
+    """Something that cannot be done with a sign-up."""
 
 
 class NothingToSignUpFor(SignUpError):

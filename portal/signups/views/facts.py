@@ -1,4 +1,4 @@
-"""The list of who was there: the same for who is signed in, and for who has the key of the day."""
+"""The attendance list, the same for a signed-in facilitator and for the holder of the key of the day."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -6,7 +6,6 @@ from datetime import datetime
 from typing import Any
 
 from flask import request, url_for
-from flask_babel import gettext as _
 from werkzeug import Response
 
 from portal.agenda.models import Meeting
@@ -17,9 +16,8 @@ from portal.signups.forms import WalkInForm
 from portal.signups.models import Attendance, Signup
 from portal.signups.queries import with_a_seat
 from portal.signups.rules.attendance import noting
-from portal.signups.rules.refusals import NotTheDay, WrongMinutes
+from portal.signups.rules.refusals import WrongMinutes
 from portal.web.answers import done, send_to
-from portal.web.errors import error_page
 
 MOST_AT_ONCE = 99  # people in one form without JavaScript: with two fields each, as much as a POST holds
 
@@ -118,8 +116,3 @@ def tapped(meeting: Meeting, place: Place, noted: Collection[int], at: datetime)
         return send_to(place.url("index"))
     facts |= {"row": row, "is_tap": True}
     return done("signups/_attendee.html", place.url("index", said="saved"), stays=True, **facts)
-
-
-def not_the_day(place: Place, error: NotTheDay) -> Response:
-    action = {"text": _("Back to the list"), "url": place.url("index")}
-    return error_page(409, tell(error.sentence), action=action)

@@ -111,7 +111,7 @@ def add(slug: str) -> Response:
     try:
         signup = put_on_list(meeting.id, form.who(), the_reader().id, now(), form.idem.data or "")
     except TakesPartAlready as error:
-        form.add_error(error.field, tell(error.sentence))
+        form.refuse(error)
         return _page(my_meeting(slug, What.NAMES), form, 422)
     except OrganisationFull as error:
         form.add_error(error.field, _("This organisation has all its places already, and there is no waitlist."))
@@ -132,7 +132,7 @@ def remove(slug: str, signup_id: int) -> Response:
     try:
         removed = take_off_list(signup.id, the_reader().id, now())
     except TooLate as error:
-        return _page(my_meeting(slug, What.NAMES), status=409, problem=tell(error.sentence))
+        return _page(my_meeting(slug, What.NAMES), status=409, problem=error.words)
 
     is_told = posted_then("signup-removed", meeting.id, removed.cancelled_at or now())
     return send_to(url_for("who_comes.index", slug=slug, said="removed" if is_told else "removed-untold"))
@@ -147,7 +147,7 @@ def pass_on(slug: str, signup_id: int) -> Response:
     try:
         pass_seat_on(signup.id, the_reader().id, now())
     except (NotPassedOn, TooLate) as error:
-        return _page(my_meeting(slug, What.NAMES), status=409, problem=tell(error.sentence))
+        return _page(my_meeting(slug, What.NAMES), status=409, problem=error.words)
 
     return send_to(url_for("who_comes.index", slug=slug, said="passed-on"))
 
@@ -167,7 +167,7 @@ def _page(meeting: Meeting, form: AddForm | None = None, status: int = 200, prob
         "mailboxes": mailboxes,
         "fit_in_one_letter": len(mailboxes) <= MOST_IN_ONE_LETTER,
     }
-    return private(show("signups/who_comes.html", status=status, **facts))
+    return private(show("manage/signups.html", status=status, **facts))
 
 
 def _rows(meeting: Meeting) -> dict[str, Any]:

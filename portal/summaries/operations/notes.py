@@ -5,9 +5,9 @@ from datetime import datetime
 from sqlalchemy import delete, or_, select
 
 from portal.agenda.models import After, Meeting
+from portal.agenda.operations.lock import take_turn
 from portal.db import transaction
 from portal.markup import LONGEST
-from portal.signups.operations.turn import take_turn
 from portal.summaries.models import RawNotes, Summary
 from portal.summaries.rules.steps import NOTES_KEPT, refuse_to_write
 from portal.summaries.rules.writing import TooLong

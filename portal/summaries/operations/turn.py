@@ -5,8 +5,8 @@ from datetime import datetime
 from sqlalchemy import select
 
 from portal.agenda.models import Meeting
+from portal.agenda.operations.lock import take_turn
 from portal.db import open_transaction
-from portal.signups.operations.turn import take_turn
 from portal.summaries.models import Reason, Summary, SummaryVersion
 
 
@@ -14,9 +14,7 @@ def take_summary_turn(meeting_id: int, now: datetime) -> tuple[Meeting, Summary]
     """Wait until nobody else changes what comes after this meeting; its summary, made when there was none."""
     session = open_transaction()
     meeting = take_turn(meeting_id)
-    summary = session.scalars(
-        select(Summary).where(Summary.meeting_id == meeting_id).execution_options(populate_existing=True)
-    ).first()
+    summary = session.scalars(select(Summary).where(Summary.meeting_id == meeting_id)).first()
     if summary is None:
         summary = Summary(meeting_id=meeting_id, changed_at=now)
         session.add(summary)

@@ -28,7 +28,7 @@ def index(slug: str, number: int) -> Response:
     changed = [part for part in PARTS if was.get(part, "") != kept.parts.get(part, "")]
     return private(
         show(
-            "summaries/version.html",
+            "manage/version.html",
             meeting=meeting,
             number=number,
             parts=kept.parts,

@@ -3,13 +3,12 @@
 from datetime import datetime
 from typing import Any
 
-from flask import url_for
 from flask_babel import gettext as _
 from werkzeug import Response
 
 from portal.agenda.models import After, Meeting
 from portal.clock import now
-from portal.language import clock, date_short, tell
+from portal.language import clock, date_short
 from portal.lessons.queries.sources import lessons_of
 from portal.pages.views.desk.lessons_facts import lessons_facts
 from portal.people.sign_in import the_reader
@@ -20,33 +19,23 @@ from portal.summaries.queries.findings import TITLE, findings_of
 from portal.summaries.queries.texts import notes_of, summary_of, versions_of
 from portal.summaries.rules.levels import careful, is_public
 from portal.summaries.rules.plain import MOST_HINTS, Hint, hints
-from portal.summaries.rules.steps import SummaryError, loop_of, refuse_to_write
+from portal.summaries.rules.steps import loop_of, refuse_to_write
 from portal.summaries.words import place_name, reader_words, version_words
 from portal.web.answers import private, show
-from portal.web.errors import error_page
 
-PAGE = "pages/desk/summary.html"
+PAGE = "manage/summary.html"
 CHECKS, SEEN = "summaries/_checks.html", "summaries/_seen.html"
 
 
 def show_summary_page(meeting: Meeting, status: int = 200, part: str | None = None, **over: Any) -> Response:
-    """The page of a meeting, or `part` of it; before its end, and when nothing comes after it, a sentence instead.
+    """The page of a meeting, or `part` of it; before its end, and when nothing comes after it, a refusal.
 
     Who facilitates the meeting must be loaded. `over` is what another view has of its own: `form`, `choice` (lessons
     as they were typed), `sentence` (why something was refused), `for_everyone` (whether what is to leave goes to
     everybody), or whatever its panel asks for.
     """
-    try:
-        refuse_to_write(meeting, now())
-    except SummaryError as error:
-        return refused(meeting, error)
+    refuse_to_write(meeting, now())
     return private(show(PAGE, part, status, **page_facts(meeting, now(), **over)))
-
-
-def refused(meeting: Meeting, error: SummaryError) -> Response:
-    """Why something cannot be, as a page, where no form could say it."""
-    action = {"text": meeting.title, "url": url_for("run.index", slug=meeting.slug)}
-    return error_page(error.status, tell(error.sentence, error.facts), action=action)
 
 
 def page_facts(meeting: Meeting, at: datetime, **over: Any) -> dict[str, Any]:

@@ -16,7 +16,6 @@ from portal.reactions.queries import reaction_with
 from portal.reactions.views.facts import handling_facts
 from portal.summaries.rules.steps import SummaryError
 from portal.web.answers import private, send_to, show
-from portal.web.errors import error_page
 
 bp = Blueprint("handling", __name__, url_prefix="/manage/reactions")
 
@@ -47,9 +46,9 @@ def handle(id: int) -> Response:
         answer(id, Outcome(form.outcome.data), form.reason.data or "", the_reader().id, now())
     except SummaryError as error:
         if not error.field:
-            return error_page(error.status, tell(error.sentence))
+            raise
         reaction, is_leader = _mine(id)
-        form.add_error(error.field, tell(error.sentence))
+        form.refuse(error)
         return private(show(PAGE, PART, error.status, **handling_facts(reaction, is_leader, form)))
 
     return private(_to_where_it_stands(id))

@@ -9,7 +9,6 @@ from werkzeug import Response
 from portal.agenda.rules.who_may import What
 from portal.agenda.views.access import my_meeting
 from portal.clock import now
-from portal.language import tell
 from portal.lessons.forms import AnswerForm, LessonsForm, SharingForm
 from portal.lessons.operations.answer import answer_signal
 from portal.lessons.operations.share import share as share_lessons
@@ -26,7 +25,6 @@ from portal.summaries.models import Audience
 from portal.summaries.queries.texts import summary_of
 from portal.summaries.rules.steps import SummaryError
 from portal.web.answers import done, private, send_to
-from portal.web.errors import error_page
 from portal.web.forgery import says_so_in_its_form
 
 SIGNALS = LessonFilter(signal=True)
@@ -48,9 +46,9 @@ def write(slug: str) -> Response:
         write_lessons(meeting.id, form.choice, now(), form.opened.data or "")
     except StaleLessons as error:
         theirs = [_("Somebody else saved: %(text)s", text=lesson.text) for lesson in lessons_of(meeting.id)]
-        return _typed_again(slug, form, error.status, [tell(error.sentence), *theirs])
+        return _typed_again(slug, form, error.status, [error.words, *theirs])
     except SummaryError as error:
-        return _typed_again(slug, form, error.status, [tell(error.sentence, error.facts)])
+        return _typed_again(slug, form, error.status, [error.words])
 
     return _written(slug, form)
 
@@ -71,7 +69,7 @@ def share(slug: str) -> Response:
     try:
         share_lessons(meeting.id, audience, form.ticked, the_reader().id, now())
     except SummaryError as error:
-        return _not_shared(slug, form, error.status, tell(error.sentence, error.facts))
+        return _not_shared(slug, form, error.status, error.words)
 
     said = "shared" if is_first else "opened"
     return send_to(url_for("summaries.index", slug=slug, said=said, _anchor="sharing"))
@@ -89,10 +87,7 @@ def answer(lesson_id: int) -> Response:
         form.answer.id = f"answer-{lesson.id}"
         return show_lessons(SIGNALS, person, form.refusal, answer_form=form, answered=lesson.id)
 
-    try:
-        answer_signal(lesson.id, form.answer.data or "", person.id, now())
-    except SummaryError as error:
-        return error_page(error.status, tell(error.sentence))
+    answer_signal(lesson.id, form.answer.data or "", person.id, now())
 
     return send_to(url_for("lessons.index", signal=1, _anchor=f"lesson-{lesson_id}"))
 

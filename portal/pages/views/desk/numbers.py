@@ -12,9 +12,8 @@ from portal.people.sign_in import signed_in, the_reader
 from portal.summaries.operations.set_aside import set_aside
 from portal.summaries.queries.findings import Finding, findings_in
 from portal.summaries.queries.texts import summary_of
-from portal.summaries.rules.steps import SummaryError
 from portal.web.answers import private, send_to, show
-from portal.web.errors import error_page
+from portal.web.errors import leads_back
 
 bp = Blueprint("numbers", __name__, url_prefix="/manage/meetings")
 
@@ -27,7 +26,7 @@ def index(slug: str) -> Response:
     meeting = _meeting_to_judge(slug)
     notice = tell(STAYS) if request.args.get("said") == "stays" else ""
 
-    return private(show("pages/desk/numbers.html", meeting=meeting, findings=_asked(meeting), notice=notice))
+    return private(show("manage/numbers.html", meeting=meeting, findings=_asked(meeting), notice=notice))
 
 
 @bp.post("/<slug:slug>/summary/numbers")
@@ -36,12 +35,8 @@ def let_stay(slug: str) -> Response:
     meeting = _meeting_to_judge(slug)
     found = next((found for found in _asked(meeting) if found.mark == request.form.get("mark")), None)
 
-    try:
-        if found:
-            set_aside(meeting.id, found.mark, found.kind, "", the_reader().id, now())
-    except SummaryError as error:
-        action = {"text": meeting.title, "url": url_for(".index", slug=slug)}
-        return error_page(error.status, tell(error.sentence), action=action)
+    if found:
+        set_aside(meeting.id, found.mark, found.kind, "", the_reader().id, now())
 
     return send_to(url_for(".index", slug=slug, said="stays" if found else None))
 
@@ -49,7 +44,10 @@ def let_stay(slug: str) -> Response:
 def _meeting_to_judge(slug: str) -> Meeting:
     """The meeting, for an organiser; for others this page is not there."""
     meeting = meeting_at(slug)
-    return meeting if meeting and the_reader().is_organiser else abort(404)
+    if not meeting or not the_reader().is_organiser:
+        abort(404)
+    leads_back(meeting.title, url_for(".index", slug=slug))
+    return meeting
 
 
 def _asked(meeting: Meeting) -> list[Finding]:

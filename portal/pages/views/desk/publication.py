@@ -6,7 +6,6 @@ from werkzeug import Response
 from portal.agenda.rules.who_may import What
 from portal.agenda.views.access import my_meeting
 from portal.clock import now
-from portal.language import tell
 from portal.lessons.forms import PublicationForm
 from portal.pages.views.desk.facts import show_summary_page
 from portal.people.sign_in import signed_in_today, the_reader
@@ -36,7 +35,7 @@ def create(slug: str) -> Response:
     try:
         said = _open(meeting.id, audience, form.ticked, version_in(form.version) or None)
     except SummaryError as error:
-        return _refused(slug, form, error.status, tell(error.sentence, error.facts))
+        return _refused(slug, form, error.status, error.words)
 
     return send_to(url_for("summaries.index", slug=slug, said=said, _anchor="publication"))
 

@@ -6,7 +6,6 @@ from werkzeug import Response
 from portal.agenda.rules.who_may import What
 from portal.agenda.views.access import my_meeting
 from portal.clock import now
-from portal.language import tell
 from portal.pages.views.desk.facts import show_summary_page
 from portal.people.sign_in import signed_in, the_reader
 from portal.reactions.forms import RoundForm
@@ -40,8 +39,7 @@ def create(slug: str) -> Response:
 def _not_asked(slug: str, form: RoundForm, error: SummaryError) -> Response:
     """Why not: at the day when that is wrong, else above the page."""
     meeting = my_meeting(slug, What.FOLLOW_UP)
-    sentence = tell(error.sentence, error.facts)
     if error.field == "closes":
-        form.add_error(error.field, sentence)
+        form.refuse(error)
         return show_summary_page(meeting, error.status, round_form=form)
-    return show_summary_page(meeting, error.status, sentence=sentence)
+    return show_summary_page(meeting, error.status, sentence=error.words)

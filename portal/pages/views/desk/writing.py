@@ -11,7 +11,7 @@ from portal.clock import now
 from portal.language import N_, tell
 from portal.lessons.operations.repair import repair_lesson
 from portal.lessons.queries.sources import lessons_of
-from portal.pages.views.desk.facts import CHECKS, SEEN, refused, show_summary_page
+from portal.pages.views.desk.facts import CHECKS, SEEN, show_summary_page
 from portal.people.sign_in import signed_in, the_reader
 from portal.summaries.forms import ASK, PREVIEW, STAY, NotesForm, SummaryForm
 from portal.summaries.models import PARTS
@@ -81,10 +81,7 @@ def save_notes(slug: str) -> Response:
     if not form.validate():
         return show_summary_page(meeting, form.refusal, notes_form=form)
 
-    try:
-        keep_notes(meeting.id, form.notes.data or "", _me(), now())
-    except SummaryError as error:
-        return refused(my_meeting(slug, What.FOLLOW_UP), error)
+    keep_notes(meeting.id, form.notes.data or "", _me(), now())
 
     return send_to(url_for(".index", slug=slug, said="notes"))
 
@@ -142,9 +139,9 @@ def _mend(meeting: Meeting, form: SummaryForm) -> Mended:
 
 def _not_saved(slug: str, form: SummaryForm, error: SummaryError) -> Response:
     """Why not, beside what was typed; and beside what somebody else saved: to save again is then a choice."""
-    meeting = my_meeting(slug, What.FOLLOW_UP)
     if isinstance(error, (NotHeldYet, NothingComesAfter, OnlyLessons)):
-        return refused(meeting, error)
+        raise error
+    meeting = my_meeting(slug, What.FOLLOW_UP)
     theirs: dict[str, str] = {}
     if isinstance(error, StaleText) and not form.by_itself.data:
         summary = summary_of(meeting.id)
@@ -152,7 +149,7 @@ def _not_saved(slug: str, form: SummaryForm, error: SummaryError) -> Response:
         differ = [part for part in PARTS if saved.get(part, "") != typed.get(part, "")]
         theirs = {part: saved.get(part) or _("nothing") for part in differ}
         form.stand_on(summary)
-    form.add_error(error.field, tell(error.sentence, error.facts))
+    form.refuse(error)
     everyone = True if form.for_everyone.data else None
     return show_summary_page(meeting, error.status, CHECKS, form=form, theirs=theirs, for_everyone=everyone)
 

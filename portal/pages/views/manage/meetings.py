@@ -29,11 +29,10 @@ from portal.language import tell
 from portal.mail.queries import posted_then
 from portal.people.models import Person
 from portal.people.queries import people_with_a_role
-from portal.people.sign_in import has_signed_in_today, signed_in, signed_in_today, the_reader
+from portal.people.sign_in import ask_to_sign_in_again, has_signed_in_today, signed_in, signed_in_today, the_reader
 from portal.settings import settings
 from portal.signups.operations.change import change_meeting
 from portal.web.answers import private, send_to, show
-from portal.web.errors import ask_to_sign_in_again
 from portal.web.forgery import csrf_token, says_so_in_its_form
 from portal.web.forms import version_in
 
@@ -54,9 +53,7 @@ def new() -> Response:
     )
     form.offer(networks(), people_with_a_role(), zone)
     is_of_last_time = last is not None and bool(last.place or last.city)
-    return private(
-        show("pages/manage/edit.html", **_edit_facts(form, None), chosen_kind=kind, of_last_time=is_of_last_time)
-    )
+    return private(show("manage/edit.html", **_edit_facts(form, None), chosen_kind=kind, of_last_time=is_of_last_time))
 
 
 @bp.post("/new")
@@ -69,7 +66,7 @@ def create() -> Response:
     form.assume(None, person)
 
     if not form.validate():
-        return private(show("pages/manage/edit.html", status=form.refusal, **_edit_facts(form, None)))
+        return private(show("manage/edit.html", status=form.refusal, **_edit_facts(form, None)))
 
     meeting = make_meeting(form.clean(), person.id, form.idem.data or "", now())
 
@@ -85,7 +82,7 @@ def edit(slug: str) -> Response:
 
     form = ChangeMeetingForm(formdata=None, data={**values_of(meeting), "opened": marks_of(values_of(meeting))})
     form.offer(networks(), _leaders(meeting), meeting.zone)
-    return private(show("pages/manage/edit.html", **_edit_facts(form, meeting)))
+    return private(show("manage/edit.html", **_edit_facts(form, meeting)))
 
 
 @bp.post("/<slug:slug>/edit")
@@ -98,7 +95,7 @@ def save(slug: str) -> Response:
     form.assume(meeting, the_reader())
 
     if not form.validate():
-        return private(show("pages/manage/edit.html", status=form.refusal, **_edit_facts(form, meeting)))
+        return private(show("manage/edit.html", status=form.refusal, **_edit_facts(form, meeting)))
 
     text = form.clean()
     if _takes_over_or_publishes(meeting, text) and not has_signed_in_today():
@@ -108,13 +105,13 @@ def save(slug: str) -> Response:
     try:
         changed = change_meeting(meeting.id, text, version_in(form.version), at, the_reader().id)
     except (CapacityBelowTaken, LessAfter, NotOnTheAgenda, StartsInThePast) as error:
-        form.add_error(error.field, tell(error.sentence, error.facts))
-        return private(show("pages/manage/edit.html", status=422, **_edit_facts(form, meeting)))
+        form.refuse(error)
+        return private(show("manage/edit.html", status=422, **_edit_facts(form, meeting)))
     except NotReady as error:
         form.add_error("", _still_needed(error))
-        return private(show("pages/manage/edit.html", status=422, **_edit_facts(form, meeting)))
+        return private(show("manage/edit.html", status=422, **_edit_facts(form, meeting)))
     except StaleVersion as error:
-        return _both_texts(form, slug, tell(error.sentence))
+        return _both_texts(form, slug, error.words)
 
     said, seats = "told" if changed.sequence > earlier else "saved", posted_then("seat-yours", changed.id, at)
     return send_to(url_for("agenda.session", slug=changed.slug, said=said, seats=seats or None))
@@ -132,7 +129,7 @@ def publish(slug: str) -> Response:
         form = ChangeMeetingForm(formdata=None, data={**values_of(meeting), "opened": marks_of(values_of(meeting))})
         form.offer(networks(), _leaders(meeting), meeting.zone)
         form.add_error("", _still_needed(error))
-        return private(show("pages/manage/edit.html", status=422, **_edit_facts(form, meeting)))
+        return private(show("manage/edit.html", status=422, **_edit_facts(form, meeting)))
 
     return send_to(url_for("agenda.session", slug=slug, said="published"))
 
@@ -167,4 +164,4 @@ def _both_texts(form: MeetingForm, slug: str, sentence: str) -> Response:
     saved = values_of(meeting)
     theirs = form.take_over(saved)
     form.add_error("", sentence)
-    return private(show("pages/manage/edit.html", status=409, **{**_edit_facts(form, meeting), "theirs": theirs}))
+    return private(show("manage/edit.html", status=409, **{**_edit_facts(form, meeting), "theirs": theirs}))

@@ -8,12 +8,11 @@ from werkzeug import Response
 
 from portal.agenda.views.access import my_network
 from portal.clock import now
-from portal.history.queries import was_removed
 from portal.language import N_, tell
 from portal.networks.forms import MembersForm
 from portal.networks.models import Network
 from portal.networks.operations import add_members, remove_member
-from portal.networks.queries import members_of
+from portal.networks.queries import members_of, was_removed
 from portal.people.models import Person
 from portal.people.queries import person_with
 from portal.people.sign_in import signed_in, signed_in_lately, the_reader
@@ -65,7 +64,7 @@ def _page(network: Network, form: MembersForm, status: int = 200, **facts: Any) 
     zone = ZoneInfo(settings().timezone)
     members = [(member.person, member.joined_at.astimezone(zone)) for member in members_of([network.id])]
     facts = {"network": network, "form": form, "members": members, **facts}
-    return private(show("pages/manage/members.html", status=status, **facts))
+    return private(show("manage/members.html", status=status, **facts))
 
 
 def _just_removed(network: Network) -> Person | None:

@@ -6,20 +6,19 @@ from typing import Any
 from flask import Blueprint, abort, request, url_for
 from werkzeug import Response
 
+from portal.agenda.operations.roles import give_role, hand_over, take_role
 from portal.agenda.queries.led import led_alone
 from portal.agenda.queries.meetings import networks
 from portal.agenda.rules.who_may import gives_roles, hangs_on
 from portal.agenda.views.access import the_role_giver
 from portal.clock import now
 from portal.history.models import Entry
-from portal.history.queries import role_taken
 from portal.language import N_, tell
 from portal.networks.models import Network
-from portal.networks.queries import members_of
+from portal.networks.queries import Held, members_of, roles_held
 from portal.people.forms import RoleForm
 from portal.people.models import Person, Role, RoleName
-from portal.people.operations.roles import give_role, hand_over, take_role
-from portal.people.queries import Held, people_with_a_role, person_with, role_held, roles_held
+from portal.people.queries import people_with_a_role, person_with, role_held, role_taken
 from portal.people.rules import NeedsSuccessor, RoleError
 from portal.people.sign_in import signed_in, signed_in_lately, the_reader
 from portal.web.addresses import number_in_address
@@ -60,7 +59,7 @@ def index() -> Response:
 def give() -> Response:
     giver = the_role_giver()
     form = RoleForm()
-    form.offer(_roles_of(giver), _networks_of(giver))
+    form.offer(_roles_of(giver), {network.slug: network.name for network in _networks_of(giver)})
 
     if not form.validate():
         return _page(giver, form, form.refusal)
@@ -70,7 +69,7 @@ def give() -> Response:
         role, undoes = RoleName(form.role.data), version_in(form.undoes)
         give_role(form.email.data or "", form.name.data or "", role, network, giver.id, now(), undoes)
     except RoleError as error:
-        form.add_error(error.field, tell(error.sentence))
+        form.refuse(error)
         return _page(giver, form, 422)
 
     return send_to(url_for("roles.index", said="given"))
@@ -88,10 +87,9 @@ def take(id: int) -> Response:
     try:
         entry_id = take_role(id, giver.id, now(), others.get(chosen or ""))
     except NeedsSuccessor as error:
-        sentence = tell(error.sentence)
-        return _page(giver, None, 409 if chosen is None else 422, refusal=sentence, **_who_takes_over(id))
+        return _page(giver, None, 409 if chosen is None else 422, refusal=error.words, **_who_takes_over(id))
     except RoleError as error:
-        return _page(giver, None, 409, refusal=tell(error.sentence))
+        return _page(giver, None, 409, refusal=error.words)
 
     return _go_on(taken=entry_id) if entry_id else _go_on(said="taken")
 
@@ -112,7 +110,7 @@ def give_to_another(id: int) -> Response:
         if other:
             hand_over(id, other.id, giver.id, now())
     except RoleError as error:
-        return _page(giver, None, 409, refusal=tell(error.sentence))
+        return _page(giver, None, 409, refusal=error.words)
 
     return _go_on(said="handed-over")
 
@@ -171,12 +169,10 @@ def _scopes(giver: Person) -> list[Scope]:
 def _page(giver: Person, form: RoleForm | None, status: int = 200, **facts: Any) -> Response:
     """The page with all roles; without a form that was filled in, with an empty one."""
     form = form or RoleForm(formdata=None, data={"role": _roles_of(giver)[-1]})
-    form.offer(_roles_of(giver), _networks_of(giver))
+    form.offer(_roles_of(giver), {network.slug: network.name for network in _networks_of(giver)})
     scopes = _scopes(giver)
     known = {person.id: person for scope in scopes for person in scope.known}
-    return private(
-        show("pages/manage/people.html", status=status, form=form, scopes=scopes, known=known.values(), **facts)
-    )
+    return private(show("manage/people.html", status=status, form=form, scopes=scopes, known=known.values(), **facts))
 
 
 def _just_taken(giver: Person) -> Entry | None:

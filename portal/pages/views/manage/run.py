@@ -1,6 +1,5 @@
 """The home of one session, for who runs it: what it waits for, and every deed one press away."""
 
-from collections.abc import Callable
 from typing import Any
 
 from flask import Blueprint, request, url_for
@@ -29,7 +28,6 @@ from portal.signups.operations.call_off import call_off as call_it_off
 from portal.signups.operations.change import change_meeting
 from portal.summaries.rules.waiting import has_follow_up
 from portal.web.answers import private, send_to, show
-from portal.web.errors import error_page
 from portal.web.forgery import says_so_in_its_form
 from portal.web.forms import version_in
 
@@ -51,7 +49,7 @@ SAID = {
 def index(slug: str) -> Response:
     meeting = my_meeting(slug)
 
-    return private(show("pages/manage/run.html", **_facts(meeting)))
+    return private(show("manage/run.html", **_facts(meeting)))
 
 
 @bp.post("/<slug:slug>/cancellation")
@@ -62,9 +60,11 @@ def call_off(slug: str) -> Response:
     form = CallOffForm()
 
     if not form.validate():
-        return private(show("pages/manage/run.html", status=form.refusal, **_facts(meeting, call_off_form=form)))
+        return private(show("manage/run.html", status=form.refusal, **_facts(meeting, call_off_form=form)))
 
-    return _do(meeting, "called-off", lambda: call_it_off(meeting.id, form.reason.data or "", _me(), now()))
+    call_it_off(meeting.id, form.reason.data or "", _me(), now())
+
+    return _back(slug, "called-off")
 
 
 @bp.post("/<slug:slug>/move")
@@ -76,21 +76,21 @@ def move(slug: str) -> Response:
     form.meeting = meeting
 
     if not form.validate():
-        return private(show("pages/manage/run.html", status=form.refusal, **_facts(meeting, move_form=form)))
+        return private(show("manage/run.html", status=form.refusal, **_facts(meeting, move_form=form)))
 
     text = text_at(meeting, form.starts.data)  # pyright: ignore[reportArgumentType]  it is filled in
     if text.starts_at == meeting.starts_at and version_in(form.version) == meeting.version:
         form.add_error("starts", _("It begins then already. Choose another time."))
-        return private(show("pages/manage/run.html", status=422, **_facts(meeting, move_form=form)))
+        return private(show("manage/run.html", status=422, **_facts(meeting, move_form=form)))
     try:
         change_meeting(meeting.id, text, version_in(form.version), now(), _me())
     except MeetingError as error:
         meeting = my_meeting(slug)
-        form.add_error("starts", tell(error.sentence, error.facts))
+        form.add_error("starts", error.words)
         form.version.raw_data, form.version.data = None, str(meeting.version)
-        return private(show("pages/manage/run.html", status=error.status, **_facts(meeting, move_form=form)))
+        return private(show("manage/run.html", status=error.status, **_facts(meeting, move_form=form)))
 
-    return send_to(url_for("run.index", slug=slug, said="moved"))
+    return _back(slug, "moved")
 
 
 @bp.post("/<slug:slug>/absence")
@@ -98,7 +98,9 @@ def move(slug: str) -> Response:
 def cannot_lead(slug: str) -> Response:
     meeting = my_meeting(slug)
 
-    return _do(meeting, "asked", lambda: say_cannot_lead(meeting.id, _me(), now()))
+    say_cannot_lead(meeting.id, _me(), now())
+
+    return _back(slug, "asked")
 
 
 @bp.post("/<slug:slug>/takeover")
@@ -106,7 +108,9 @@ def cannot_lead(slug: str) -> Response:
 def take_over(slug: str) -> Response:
     meeting = my_meeting(slug)
 
-    return _do(meeting, "taken-over", lambda: take_it_over(meeting.id, _me(), now()))
+    take_it_over(meeting.id, _me(), now())
+
+    return _back(slug, "taken-over")
 
 
 @bp.post("/<slug:slug>/continuation")
@@ -114,7 +118,9 @@ def take_over(slug: str) -> Response:
 def go_on(slug: str) -> Response:
     meeting = my_meeting(slug)
 
-    return _do(meeting, "goes-on", lambda: go_on_with_few(meeting.id, now()))
+    go_on_with_few(meeting.id, now())
+
+    return _back(slug, "goes-on")
 
 
 @bp.post("/<slug:slug>/removal")
@@ -122,10 +128,7 @@ def go_on(slug: str) -> Response:
 def throw_away(slug: str) -> Response:
     meeting = my_meeting(slug)
 
-    try:
-        throw_draft_away(meeting.id)
-    except MeetingError as error:
-        return _refused(meeting, error)
+    throw_draft_away(meeting.id)
 
     return send_to(url_for("manage.index", said="thrown-away"))
 
@@ -135,21 +138,11 @@ def throw_away(slug: str) -> Response:
 def preview(slug: str) -> Response:
     meeting = my_meeting(slug)
 
-    return private(show("pages/manage/preview.html", **session_facts(meeting, now())))
+    return private(show("manage/preview.html", **session_facts(meeting, now())))
 
 
-def _do(meeting: Meeting, said: str, deed: Callable[[], Any]) -> Response:
-    slug = meeting.slug
-    try:
-        deed()
-    except MeetingError as error:
-        return _refused(meeting, error)
+def _back(slug: str, said: str) -> Response:
     return send_to(url_for("run.index", slug=slug, said=said))
-
-
-def _refused(meeting: Meeting, error: MeetingError) -> Response:
-    action = {"text": meeting.title, "url": url_for("run.index", slug=meeting.slug)}
-    return error_page(409, tell(error.sentence, error.facts), action=action)
 
 
 def _facts(
