@@ -12,7 +12,7 @@ from portal.mail.models import Letter
 from portal.mail.rules import Button, NotTrueAnyMore, Words
 from portal.reactions.models import Reaction, Reader
 from portal.reactions.queries import reaction_with, reader_with
-from portal.reactions.rules import hides
+from portal.reactions.rules.reacting import hides
 from portal.summaries.models import Stage
 from portal.web.addresses import absolute
 

@@ -9,8 +9,8 @@ import time_machine
 import trustme
 
 from portal.agenda.models import Meeting
-from portal.mail.carriers import NotNow, Smtp
-from portal.mail.message import message_of
+from portal.mail.letters.carriers import NotNow, Smtp
+from portal.mail.letters.message import message_of
 from portal.mail.models import LetterState
 from portal.mail.rules import Words
 from tests.mail.conftest import Setter

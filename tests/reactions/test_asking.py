@@ -19,8 +19,8 @@ from portal.reactions.jobs import JOBS, remind_all
 from portal.reactions.letters import NAMES, WRITERS
 from portal.reactions.models import Reader
 from portal.reactions.operations.ask import open_round
-from portal.reactions.rules import WrongDay
-from portal.reactions.timing import remind_at, suggested_day
+from portal.reactions.rules.reacting import WrongDay
+from portal.reactions.rules.timing import remind_at, suggested_day
 from portal.signups.models import Attendance
 from portal.signups.operations.attend import note_attendance
 from portal.summaries.models import Reason, Stage, SummaryVersion

@@ -4,7 +4,7 @@ from sqlalchemy import update
 from sqlalchemy.orm import selectinload
 
 from portal.agenda.models import Meeting
-from portal.agenda.rules import MeetingError
+from portal.agenda.rules.refusals import MeetingError
 from portal.db import open_transaction
 
 

@@ -11,7 +11,7 @@ from werkzeug import Response
 from portal.agenda.forms.deeds import CopiesForm, SeriesForm
 from portal.agenda.models import Meeting
 from portal.agenda.operations.copy import copy_meeting, day_of_copy
-from portal.agenda.series import MOST_DAYS, Day, SeriesError, country_of, days_of, nth_of
+from portal.agenda.rules.series import MOST_DAYS, Day, SeriesError, country_of, days_of, nth_of
 from portal.agenda.views.access import my_meeting
 from portal.clock import now
 from portal.people.sign_in import signed_in, the_reader
@@ -30,7 +30,7 @@ def index(slug: str) -> Response:
     form = SeriesForm() if is_asked else SeriesForm(formdata=None, data={"holidays": country_of(meeting.timezone)})
 
     days = _days(meeting, form) if is_asked and form.validate() else []
-    return private(show("manage/copies.html", status=422 if form.errors else 200, **_facts(meeting, form, days)))
+    return private(show("agenda/copies.html", status=422 if form.errors else 200, **_facts(meeting, form, days)))
 
 
 @bp.post("/<slug:slug>/copies")
@@ -44,12 +44,12 @@ def create(slug: str) -> Response:
     if not form.validate() or len(form.days) > MOST_DAYS:
         series = SeriesForm(formdata=None)
         days = [Day(day, None) for day in form.days]
-        return private(show("manage/copies.html", status=form.refusal, **_facts(meeting, series, days, form)))
+        return private(show("agenda/copies.html", status=form.refusal, **_facts(meeting, series, days, form)))
 
     is_series = "series" in request.form
     if is_series and not form.days:
         form.add_error("", _("Choose at least one date."))
-        return private(show("manage/copies.html", status=422, **_facts(meeting, SeriesForm(formdata=None), [], form)))
+        return private(show("agenda/copies.html", status=422, **_facts(meeting, SeriesForm(formdata=None), [], form)))
 
     dates = form.days or [day_of_copy(meeting, now())]
     made = copy_meeting(meeting, dates, the_reader().id, form.idem.data or secrets.token_urlsafe(16), now())

@@ -8,7 +8,7 @@ from sqlalchemy.orm import raiseload
 
 from portal.db import insert_if_new, open_transaction, transaction
 from portal.keys import hashed, signature
-from portal.mail.operations import post_letter
+from portal.mail.operations.posting import post_letter
 from portal.mail.rules import GOES_FIRST
 from portal.people.models import Person, Role, SignInRequest, SignInTurn
 from portal.people.rules import (

@@ -9,14 +9,14 @@ from portal.agenda.operations.leaders import load_leaders, tell_leaders
 from portal.db import open_transaction, transaction
 from portal.history.models import Deed
 from portal.history.operations import note
-from portal.mail.operations import posted_since
+from portal.mail.operations.posting import posted_since
 from portal.markup import plain_of
 from portal.people.models import Person
 from portal.people.operations.sign_in import prove
 from portal.reactions.models import WHOLE, Reaction, ReactionKind, Reader
 from portal.reactions.operations.pass_on import ask_organisers
 from portal.reactions.operations.turn import take_turn_of_reader
-from portal.reactions.rules import (
+from portal.reactions.rules.reacting import (
     USEFUL_AFTER,
     AnsweredAlready,
     Said,

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from portal.agenda.models import Meeting
 from portal.agenda.operations.lock import take_turn
-from portal.agenda.rules import Door, door
+from portal.agenda.rules.signing_up import Door, door
 from portal.db import transaction
 from portal.history.models import Deed
 from portal.history.operations import note
@@ -15,7 +15,8 @@ from portal.settings import settings
 from portal.signups.models import Signup, Standing
 from portal.signups.operations.sign_up import active_signup, signup_with_nonce, write_signup
 from portal.signups.operations.turn import post_if_few, recount, standing_for
-from portal.signups.rules import Newcomer, NothingToSignUpFor, OrganisationFull, TakesPartAlready, Told, may_add
+from portal.signups.rules.refusals import NothingToSignUpFor, OrganisationFull, TakesPartAlready
+from portal.signups.rules.signing_up import Newcomer, Told, may_add
 
 
 def add(meeting_id: int, who: Newcomer, by_id: int, now: datetime, idem: str = "") -> Signup:

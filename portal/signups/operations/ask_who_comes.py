@@ -6,7 +6,7 @@ from portal.agenda.operations.lock import take_turn
 from portal.db import transaction
 from portal.signups.operations.queue import unproven_seats
 from portal.signups.operations.turn import MOST_BEFORE, letters_about, post_to, was_mailbox_asked
-from portal.signups.rules import asks_who_comes
+from portal.signups.rules.unproven import asks_who_comes
 
 AT_ONCE = 50  # seats in one transaction: whoever signs up meanwhile need not wait long
 

@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from portal.agenda.models import Meeting
 from portal.agenda.operations.lock import take_turn
-from portal.agenda.rules import net_minutes
+from portal.agenda.rules.times import net_minutes
 from portal.db import open_transaction, transaction
 from portal.history.models import Deed
 from portal.history.operations import note
@@ -18,7 +18,9 @@ from portal.settings import settings
 from portal.signups.models import Attendance, Signup, Standing
 from portal.signups.operations.sign_up import write_signup
 from portal.signups.operations.turn import post_if_few, recount
-from portal.signups.rules import Newcomer, Noting, NotTheDay, Told, WrongMinutes, noting
+from portal.signups.rules.attendance import Noting, noting
+from portal.signups.rules.refusals import NotTheDay, WrongMinutes
+from portal.signups.rules.signing_up import Newcomer, Told
 
 
 def note_attendance(

@@ -9,10 +9,10 @@ from datetime import datetime, timedelta
 from sqlalchemy import select, update
 
 from portal.agenda.operations.lock import take_turn
-from portal.agenda.rules import Door, door
+from portal.agenda.rules.signing_up import Door, door
 from portal.db import open_transaction, transaction
 from portal.keys import new_salt
-from portal.mail.operations import posted_since
+from portal.mail.operations.posting import posted_since
 from portal.people.models import Person
 from portal.signups.models import Signup, Standing
 from portal.signups.operations.caps import Sender, forget_reply, note_attempt
@@ -25,7 +25,7 @@ from portal.signups.operations.sign_up import (
     write_if,
 )
 from portal.signups.operations.turn import move_queue_up, recount, refuse_when_too_late, standing_for
-from portal.signups.rules import Newcomer, Told
+from portal.signups.rules.signing_up import Newcomer, Told
 from portal.text import mailbox_key
 
 MOST_LETTERS = 3  # to one mailbox for one meeting …

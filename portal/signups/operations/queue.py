@@ -10,21 +10,15 @@ from sqlalchemy import ColumnElement, exists, func, select, true
 from sqlalchemy.orm import aliased
 
 from portal.agenda.models import Meeting, Stage
-from portal.agenda.rules import LAST_HOURS
+from portal.agenda.rules.times import LAST_HOURS
 from portal.db import db
 from portal.mail.models import Letter
 from portal.people.models import Person
 from portal.signups.models import Signup, Standing
 from portal.signups.queries import seats_by_organisation
-from portal.signups.rules import (
-    ASKED_BEFORE,
-    LAST_ASKED,
-    LETTER_IS_RECENT,
-    MOST_SEAT_ASKS,
-    has_room_for,
-    late_seat_asks_due,
-    pause_between_batches,
-)
+from portal.signups.rules.last_hours import MOST_SEAT_ASKS, late_seat_asks_due, pause_between_batches
+from portal.signups.rules.signing_up import has_room_for
+from portal.signups.rules.unproven import ASKED_BEFORE, LAST_ASKED, LETTER_IS_RECENT
 
 
 def count(meeting: Meeting, standing: Standing) -> int:

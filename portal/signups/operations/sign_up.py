@@ -9,10 +9,10 @@ from sqlalchemy import select
 
 from portal.agenda.models import Meeting
 from portal.agenda.operations.lock import take_turn
-from portal.agenda.rules import Door, door
+from portal.agenda.rules.signing_up import Door, door
 from portal.db import insert_only_if, open_transaction, transaction
 from portal.keys import hashed, new_salt
-from portal.mail.operations import posted_since
+from portal.mail.operations.posting import posted_since
 from portal.people.models import Person
 from portal.people.operations.sign_in import person_at
 from portal.signups.models import Signup, Standing
@@ -27,7 +27,9 @@ from portal.signups.operations.caps import (
 from portal.signups.operations.queue import next_to_ask
 from portal.signups.operations.turn import ask_to_take_seat, post_if_few, recount, standing_for
 from portal.signups.queries import fits
-from portal.signups.rules import MyState, Newcomer, NothingToSignUpFor, OrganisationFull, Told, TooManySignUps, my_state
+from portal.signups.rules.refusals import NothingToSignUpFor, OrganisationFull, TooManySignUps
+from portal.signups.rules.signing_up import Newcomer, Told
+from portal.signups.rules.standing import MyState, my_state
 
 LETTER_OF = {Standing.GOING: "signup-going", Standing.WAITING: "signup-waiting"}
 CONFIRMATIONS = (*LETTER_OF.values(), "seat-free")

@@ -7,7 +7,8 @@ from portal.signups.models import Signup, Standing
 from portal.signups.operations.prove import prove_signup
 from portal.signups.operations.turn import recount, refuse_when_too_late, take_turn_of, tell_of_seat
 from portal.signups.queries import fits
-from portal.signups.rules import MyState, SeatTaken, my_state
+from portal.signups.rules.refusals import SeatTaken
+from portal.signups.rules.standing import MyState, my_state
 
 
 def take_seat(signup_id: int, now: datetime) -> Signup:

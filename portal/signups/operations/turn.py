@@ -10,11 +10,12 @@ from sqlalchemy import select, update
 
 from portal.agenda.models import Meeting
 from portal.agenda.operations.lock import take_turn
-from portal.agenda.rules import facts_of, in_last_hours
+from portal.agenda.rules.facts import facts_of
+from portal.agenda.rules.times import in_last_hours
 from portal.counters import Count, raise_counters
 from portal.db import open_transaction
 from portal.keys import salt_mark
-from portal.mail.operations import post_letter, posted_about
+from portal.mail.operations.posting import post_letter, posted_about
 from portal.people.models import Person
 from portal.signups.models import Signup, Standing
 from portal.signups.operations.queue import (
@@ -26,7 +27,9 @@ from portal.signups.operations.queue import (
     next_to_ask,
 )
 from portal.signups.queries import position_of, seats_by_organisation
-from portal.signups.rules import MOST_SEAT_ASKS, CalledOff, TooLate, has_room_for
+from portal.signups.rules.last_hours import MOST_SEAT_ASKS
+from portal.signups.rules.refusals import CalledOff, TooLate
+from portal.signups.rules.signing_up import has_room_for
 
 MOST_LETTERS = 5  # about one meeting to one mailbox, whichever sign-ups they are about; of the kinds below
 MOST_BEFORE = 4  # of them before the session is over: one is for the summary

@@ -9,8 +9,8 @@ from werkzeug import Response
 from portal.agenda.operations.roles import give_role, hand_over, take_role
 from portal.agenda.queries.led import led_alone
 from portal.agenda.queries.meetings import networks
+from portal.agenda.rules.who_may import gives_roles, hangs_on
 from portal.agenda.views.access import the_role_giver
-from portal.agenda.who_may import gives_roles, hangs_on
 from portal.clock import now
 from portal.history.models import Entry
 from portal.language import N_, tell
@@ -172,7 +172,9 @@ def _page(giver: Person, form: RoleForm | None, status: int = 200, **facts: Any)
     form.offer(_roles_of(giver), {network.slug: network.name for network in _networks_of(giver)})
     scopes = _scopes(giver)
     known = {person.id: person for scope in scopes for person in scope.known}
-    return private(show("manage/people.html", status=status, form=form, scopes=scopes, known=known.values(), **facts))
+    return private(
+        show("pages/manage/people.html", status=status, form=form, scopes=scopes, known=known.values(), **facts)
+    )
 
 
 def _just_taken(giver: Person) -> Entry | None:

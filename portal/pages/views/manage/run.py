@@ -13,9 +13,12 @@ from portal.agenda.operations.lead import go_on as go_on_with_few
 from portal.agenda.operations.lead import say_cannot_lead
 from portal.agenda.operations.lead import take_over as take_it_over
 from portal.agenda.operations.publish import throw_away as throw_draft_away
-from portal.agenda.rules import MeetingError, door, has_too_few, missing_for_publication, tips
+from portal.agenda.rules.leading import has_too_few
+from portal.agenda.rules.publishing import missing_for_publication, tips
+from portal.agenda.rules.refusals import MeetingError
+from portal.agenda.rules.signing_up import door
+from portal.agenda.rules.who_may import What, changes, leads
 from portal.agenda.views.access import my_meeting
-from portal.agenda.who_may import What, changes, leads
 from portal.clock import now
 from portal.language import N_, tell
 from portal.pages.queries import refused_letters, who_cannot_lead
@@ -46,7 +49,7 @@ SAID = {
 def index(slug: str) -> Response:
     meeting = my_meeting(slug)
 
-    return private(show("manage/run.html", **_facts(meeting)))
+    return private(show("pages/manage/run.html", **_facts(meeting)))
 
 
 @bp.post("/<slug:slug>/cancellation")
@@ -57,7 +60,7 @@ def call_off(slug: str) -> Response:
     form = CallOffForm()
 
     if not form.validate():
-        return private(show("manage/run.html", status=form.refusal, **_facts(meeting, call_off_form=form)))
+        return private(show("pages/manage/run.html", status=form.refusal, **_facts(meeting, call_off_form=form)))
 
     call_it_off(meeting.id, form.reason.data or "", _me(), now())
 
@@ -73,19 +76,19 @@ def move(slug: str) -> Response:
     form.meeting = meeting
 
     if not form.validate():
-        return private(show("manage/run.html", status=form.refusal, **_facts(meeting, move_form=form)))
+        return private(show("pages/manage/run.html", status=form.refusal, **_facts(meeting, move_form=form)))
 
     text = text_at(meeting, form.starts.data)  # pyright: ignore[reportArgumentType]  it is filled in
     if text.starts_at == meeting.starts_at and version_in(form.version) == meeting.version:
         form.add_error("starts", _("It begins then already. Choose another time."))
-        return private(show("manage/run.html", status=422, **_facts(meeting, move_form=form)))
+        return private(show("pages/manage/run.html", status=422, **_facts(meeting, move_form=form)))
     try:
         change_meeting(meeting.id, text, version_in(form.version), now(), _me())
     except MeetingError as error:
         meeting = my_meeting(slug)
         form.add_error("starts", error.words)
         form.version.raw_data, form.version.data = None, str(meeting.version)
-        return private(show("manage/run.html", status=error.status, **_facts(meeting, move_form=form)))
+        return private(show("pages/manage/run.html", status=error.status, **_facts(meeting, move_form=form)))
 
     return _back(slug, "moved")
 
@@ -135,7 +138,7 @@ def throw_away(slug: str) -> Response:
 def preview(slug: str) -> Response:
     meeting = my_meeting(slug)
 
-    return private(show("manage/preview.html", **session_facts(meeting, now())))
+    return private(show("pages/manage/preview.html", **session_facts(meeting, now())))
 
 
 def _back(slug: str, said: str) -> Response:
