@@ -138,7 +138,7 @@ class Meeting(Base):
     waiting_who_fit: Mapped[int] = mapped_column(default=0, server_default="0")  # who could have a free seat
     organisations: Mapped[int] = mapped_column(default=0, server_default="0")  # of those who have a seat
     seat_offered_at: Mapped[datetime | None] = mapped_column(Moment)  # since when who waits is asked for a free seat
-    turn: Mapped[int] = mapped_column(default=0)  # raised by whoever changes its seats: see take_turn
+    lock_count: Mapped[int] = mapped_column("turn", default=0)  # raised by each verb that locks it: operations/lock.py
 
     visibility: Mapped[str] = mapped_column(default=Visibility.PUBLIC, server_default=Visibility.PUBLIC)
     case_wanted: Mapped[str] = mapped_column(default=CaseWanted.NO, server_default=CaseWanted.NO)

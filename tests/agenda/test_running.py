@@ -254,11 +254,11 @@ def test_going_on_with_few_is_said_once(app: Flask):
 def test_a_draft_is_thrown_away_and_a_session_that_people_know_is_not(app: Flask, workshop: Meeting):
     draft = make_draft(themes=["geld"])
 
-    throw_away(draft.id)
+    throw_away(draft.id, NOW)
 
     assert list(db.session.scalars(select(Meeting.slug))) == [workshop.slug]
     with pytest.raises(OnTheAgenda):
-        throw_away(workshop.id)
+        throw_away(workshop.id, NOW)
 
 
 def test_a_series_keeps_half_past_nine_over_the_change_of_clocks_and_is_made_once(app: Flask, chris: Person):

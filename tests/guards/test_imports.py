@@ -15,8 +15,8 @@ LAYERS = {
     # height: (file names at it, why these stand there)
     0: (("models",), "tables and their plain facts"),
     1: (
-        ("rules", "words", "recipes", "who_may", "filters", "month"),
-        "pure; words gives a kind of session its name, who_may is a table, filters what an address asks for",
+        ("rules", "limits", "words", "recipes", "who_may", "filters", "month"),
+        "pure; words gives a kind of session its name, who_may and limits are tables, filters what an address asks for",
     ),
     2: (
         (

@@ -12,6 +12,7 @@ from portal.agenda.rules import Door, door, in_last_hours
 from portal.agenda.who_may import may_see
 from portal.clock import now
 from portal.language import N_, tell
+from portal.mail.limits import ASKED_BY_RECEIPT
 from portal.pages.views.session_facts import session_facts
 from portal.people.sign_in import reader
 from portal.signups.forms import CorrectionForm, SignUpForm
@@ -22,7 +23,6 @@ from portal.signups.operations.sign_up import sign_up
 from portal.signups.rules import Newcomer, NothingToSignUpFor, OrganisationFull, TooLate, TooManySignUps, meant
 from portal.signups.views.receipt import (
     MOST_CORRECTIONS,
-    MOST_LETTERS,
     Receipt,
     asked_again,
     corrected,
@@ -124,7 +124,7 @@ def send_again(slug: str) -> Response:
     if not receipt:
         return send_to(url_for("agenda.session", slug=slug))
 
-    said = "sent" if receipt.letters < MOST_LETTERS else "enough"
+    said = "sent" if receipt.letters < ASKED_BY_RECEIPT.most else "enough"
     if said == "sent":
         post_again(meeting.id, receipt.nonce, now(), receipt.address)
 

@@ -1,4 +1,4 @@
-"""Reads of a meeting's queue, for verbs inside its turn and for the worker's look before one.
+"""Reads of a meeting's queue, for verbs that hold its lock and for the worker's look before one.
 
 Each is one or two statements that read few rows, however many people wait.
 """
@@ -12,6 +12,7 @@ from sqlalchemy.orm import aliased
 from portal.agenda.models import Meeting, Stage
 from portal.agenda.rules import LAST_HOURS
 from portal.db import db
+from portal.mail.limits import LATE_SEATS
 from portal.mail.models import Letter
 from portal.people.models import Person
 from portal.signups.models import Signup, Standing
@@ -20,7 +21,6 @@ from portal.signups.rules import (
     ASKED_BEFORE,
     LAST_ASKED,
     LETTER_IS_RECENT,
-    MOST_SEAT_ASKS,
     has_room_for,
     late_seat_asks_due,
     pause_between_batches,
@@ -55,7 +55,7 @@ def full_organisations(meeting: Meeting) -> set[str]:
 def next_to_ask(meeting: Meeting, most: int) -> list[Signup]:
     """The first of the queue who can still be asked for a seat that is free now."""
     rows = select(Signup).where(_waits(meeting), _fits(full_organisations(meeting)))
-    rows = rows.where(Signup.seat_asked_at.is_(None), Signup.seat_asks < MOST_SEAT_ASKS)
+    rows = rows.where(Signup.seat_asked_at.is_(None), Signup.seat_asks < LATE_SEATS.most)
     return list(db.session.scalars(rows.order_by(Signup.id).limit(most)))
 
 
