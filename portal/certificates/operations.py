@@ -14,7 +14,7 @@ from portal.summaries.queries.texts import WAS_THERE
 
 
 def issue(signup_id: int, now: datetime) -> Certificate:
-    """The certificate of who was there, made when it is first asked for. Twice is as once.
+    """The certificate of who was there, made when it is first asked for. Idempotent.
 
     When the list of who was there says otherwise by now, the certificate follows, with the same code: whoever compares
     the old paper with the check page sees it. Raises CertificateError.

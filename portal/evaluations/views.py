@@ -137,7 +137,7 @@ def _page(signup: Signup, key: str, form: AnswerForm | LetterForm | None = None,
 
 
 def _refused(key: str, refusal: EvaluationError, form: AnswerForm | LetterForm) -> Response:
-    """With the form, so that nothing typed is lost; a page of its own for who may not answer."""
+    """The form once more, so that nothing typed is lost; a 404 for a reader who may not answer."""
     if refusal.status == 404:
         raise refusal
     form.add_error("", refusal.words)

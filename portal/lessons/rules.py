@@ -2,16 +2,19 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
+from portal.agenda.models import After, Meeting, Stage
 from portal.keys import hashed
 from portal.language import N_
 from portal.lessons.models import MOST_LESSONS
 from portal.markup import plain_of
 from portal.reactions.rules import sentences
 from portal.summaries.models import PARTS, Parts
-from portal.summaries.rules.steps import SummaryError
+from portal.summaries.rules.steps import NUDGED_AFTER, SummaryError
 from portal.text import clean_line, fold
 
+NUDGED_WITHIN = timedelta(days=30)  # of the end: later nobody is asked any more
 LONGEST = 300  # characters of one lesson
 SHORTEST_CANDIDATE = 15  # what is shorter teaches nobody anything
 MOST_CANDIDATES = 40  # of one sort
@@ -88,6 +91,13 @@ def choice_of(texts: Sequence[str], important: int = 0, signal: int = 0) -> Choi
     """`important` and `signal` are the number of a row, from 1; 0 for none."""
     rows = enumerate(map(clean_line, texts), 1)
     return Choice(tuple(Row(text, bool(text) and at == important, bool(text) and at == signal) for at, text in rows))
+
+
+def nudges(meeting: Meeting, is_written: bool, now: datetime) -> bool:
+    """Whether its facilitators are to be asked for some lines now: once, and only where something comes after."""
+    is_time = meeting.ends_at + NUDGED_AFTER <= now < meeting.ends_at + NUDGED_WITHIN
+    is_due = meeting.stage == Stage.PUBLISHED and meeting.after != After.NOTHING and not meeting.nudged_at
+    return is_time and is_due and not is_written
 
 
 def mark_of(choice: Choice) -> str:

@@ -5,21 +5,18 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, exists, func, select
-from sqlalchemy.orm import InstrumentedAttribute, joinedload
+from sqlalchemy.orm import joinedload
 
-from portal.agenda.models import After, Meeting, meeting_facilitator
-from portal.agenda.models import Stage as MeetingStage
+from portal.agenda.models import Meeting, meeting_facilitator
 from portal.db import db
-from portal.lessons.models import Lesson
 from portal.networks.models import Membership
 from portal.networks.queries import members_of
 from portal.people.models import Person
 from portal.reactions.models import Reaction, ReactionKind, Reader
-from portal.reactions.rules import NEEDS_ANSWER, NUDGED_WITHIN
+from portal.reactions.rules import NEEDS_ANSWER
 from portal.signups.models import Signup
 from portal.summaries.models import Stage, Summary
 from portal.summaries.queries.texts import WAS_THERE, who_were_there
-from portal.summaries.rules.steps import NUDGED_AFTER
 
 _HIDES = (Reaction.kind == ReactionKind.LEAVE_OUT) & Reaction.outcome.is_(None)
 
@@ -120,24 +117,6 @@ def hidden_and_waiting() -> list[Reaction]:
     waiting = select(Reaction).where(_HIDES, Reaction.passed_on_at.is_(None))
     whole = joinedload(Reaction.summary).joinedload(Summary.meeting)
     return list(db.session.scalars(waiting.options(whole).order_by(Reaction.id)))
-
-
-def to_nudge(now: datetime) -> list[int]:
-    """The ids of meetings that are over since some days, after which nothing was written."""
-    is_time = Meeting.ends_at.between(now - NUDGED_WITHIN, now - NUDGED_AFTER)
-    wanted = (Meeting.stage == MeetingStage.PUBLISHED) & (Meeting.after != After.NOTHING)
-    due = select(Meeting.id).where(wanted, is_time, Meeting.nudged_at.is_(None), ~_is_written(Meeting.id))
-    return list(db.session.scalars(due.order_by(Meeting.id)))
-
-
-def is_written(meeting_id: int) -> bool:
-    """Whether there is anything of a summary, or a lesson."""
-    return bool(db.session.scalar(select(_is_written(meeting_id))))
-
-
-def _is_written(meeting_id: ColumnElement[int] | InstrumentedAttribute[int] | int) -> ColumnElement[bool]:
-    text = exists().where(Summary.meeting_id == meeting_id, Summary.search != "")
-    return text | exists().where(Lesson.meeting_id == meeting_id)
 
 
 def _leads(meeting_id: int) -> ColumnElement[bool]:

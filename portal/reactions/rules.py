@@ -3,20 +3,17 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 
-from portal.agenda.models import After, Meeting
-from portal.agenda.models import Stage as MeetingStage
 from portal.agenda.rules import IN_FEEDS
 from portal.language import N_, tell
 from portal.markup import plain_of
 from portal.reactions.models import TABLE, WHOLE, Outcome, Reaction, ReactionKind
 from portal.summaries.models import TABLE_PARTS, Parts, Stage, Summary
-from portal.summaries.rules.steps import NUDGED_AFTER, NoRound, SummaryError
+from portal.summaries.rules.steps import NoRound, SummaryError
 from portal.text import fold, paragraphs, sentence_spans
 
 KEY_LASTS = IN_FEEDS  # after the end of the session, as that of a sign-up
-NUDGED_WITHIN = timedelta(days=30)  # of the end: later nobody is asked any more
 CUT_AFTER = timedelta(days=30)  # after the final text a reaction no longer knows whose it is
 USEFUL_AFTER = timedelta(days=30)  # so long after its day a letter that asks may still go out
 
@@ -83,13 +80,6 @@ def refuse_to_answer(outcome: Outcome, reason: str) -> None:
 
 def hides(reaction: Reaction) -> bool:
     return reaction.kind == ReactionKind.LEAVE_OUT and reaction.outcome is None
-
-
-def nudges(meeting: Meeting, is_written: bool, now: datetime) -> bool:
-    """Whether its facilitators are to be asked for some lines now: once, and only where something comes after."""
-    is_time = meeting.ends_at + NUDGED_AFTER <= now < meeting.ends_at + NUDGED_WITHIN
-    is_due = meeting.stage == MeetingStage.PUBLISHED and meeting.after != After.NOTHING and not meeting.nudged_at
-    return is_time and is_due and not is_written
 
 
 def texts_of(part: str, parts: Parts) -> list[str]:

@@ -6,8 +6,6 @@ from datetime import timedelta
 import pytest
 
 from portal.agenda.models import Meeting, Visibility
-from portal.agenda.operations.call_off import call_off
-from portal.agenda.operations.change import change_meeting
 from portal.agenda.operations.copy import copy_meeting
 from portal.agenda.operations.lead import go_on, say_cannot_lead, take_over
 from portal.agenda.operations.make import make_meeting, make_meetings
@@ -20,7 +18,9 @@ from portal.db import end_read
 from portal.networks.operations import add_member
 from portal.people.models import RoleName
 from portal.people.operations.sign_in import add_person
+from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
+from portal.signups.operations.change import change_meeting
 from tests.cast import NOW, make, make_draft, meeting_text, network, person, sign_up_all, signup_of
 
 NOTHING, PAGES, ALL = (0, 0), (0, 1), (1, 1)

@@ -11,8 +11,6 @@ from sqlalchemy import event, select
 
 from portal.agenda.jobs import JOBS, ask_all, remind_all
 from portal.agenda.models import Meeting
-from portal.agenda.operations.call_off import call_off
-from portal.agenda.operations.change import change_meeting
 from portal.agenda.operations.lead import go_on, say_cannot_lead, take_over
 from portal.agenda.operations.roles import take_role
 from portal.agenda.rules import day_purpose, moment_of
@@ -22,6 +20,8 @@ from portal.mail.models import Letter
 from portal.mail.rules import NotTrueAnyMore, Words
 from portal.pages.queries import without_leader
 from portal.people.models import Person, RoleName
+from portal.signups.operations.call_off import call_off
+from portal.signups.operations.change import change_meeting
 from tests.cast import (
     A_DAY_BEFORE,
     A_WEEK_BEFORE,

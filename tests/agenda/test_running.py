@@ -8,9 +8,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
-from portal.agenda.models import Meeting, Visibility
-from portal.agenda.operations.call_off import call_off
-from portal.agenda.operations.change import change_meeting
+from portal.agenda.models import Block, Meeting, Theme, Visibility, meeting_facilitator
 from portal.agenda.operations.copy import copy_meeting, day_of_copy, text_at
 from portal.agenda.operations.lead import go_on, say_cannot_lead, take_over
 from portal.agenda.operations.publish import throw_away
@@ -29,7 +27,9 @@ from portal.db import db, transaction
 from portal.history.models import Deed, Entry
 from portal.mail.models import Letter
 from portal.people.models import Person, RoleName
+from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
+from portal.signups.operations.change import change_meeting
 from portal.signups.rules import CalledOff, NothingToSignUpFor
 from tests.cast import (
     A_DAY_BEFORE,
@@ -49,6 +49,7 @@ from tests.cast import (
 )
 
 A_DAY = timedelta(days=1)
+OF_A_MEETING = (Theme.meeting_id, meeting_facilitator.c.meeting_id, Block.meeting_id)
 
 
 @pytest.fixture
@@ -221,6 +222,23 @@ def test_who_can_lead_after_all_takes_the_session_back(led: Meeting, bram: Perso
 
     assert leaders(led) == ["Bram", "Fleur"]
     assert letters_to("fleur") == ["lead-asked", "lead-taken-over"]
+    take_over(led.id, bram.id, NOW)  # who leads it already
+    say_cannot_lead(led.id, bram.id, NOW)  # and can say so once more
+    assert letters_to("fleur") == ["lead-asked", "lead-taken-over", "lead-asked"]
+
+
+def test_nobody_takes_over_what_is_over_or_called_off(led: Meeting, bram: Person, chris: Person):
+    say_cannot_lead(led.id, bram.id, NOW)
+    before = leaders(led), letters_to("bram")
+
+    with pytest.raises(NotOnTheAgenda):
+        take_over(led.id, chris.id, led.ends_at)
+    assert (leaders(led), letters_to("bram")) == before
+
+    call_off(led.id, "", None, NOW)
+    with pytest.raises(NotOnTheAgenda):
+        take_over(led.id, chris.id, NOW)
+    assert leaders(led) == before[0]
 
 
 @pytest.mark.parametrize(
@@ -251,12 +269,13 @@ def test_going_on_with_few_is_said_once(app: Flask):
     assert (has_too_few(meeting, A_DAY_BEFORE), meeting.goes_on_at) == (False, A_DAY_BEFORE)
 
 
-def test_a_draft_is_thrown_away_and_a_session_that_people_know_is_not(app: Flask, workshop: Meeting):
-    draft = make_draft(themes=["geld"])
+def test_a_draft_is_thrown_away_and_a_session_that_people_know_is_not(app: Flask, bram: Person, workshop: Meeting):
+    draft = make_draft(themes=["geld"], facilitator_ids=[bram.id])
 
     throw_away(draft.id, NOW)
 
     assert list(db.session.scalars(select(Meeting.slug))) == [workshop.slug]
+    assert [db.session.scalars(select(column)).all() for column in OF_A_MEETING] == [[], [], [workshop.id]]
     with pytest.raises(OnTheAgenda):
         throw_away(workshop.id, NOW)
 

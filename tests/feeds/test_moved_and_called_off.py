@@ -12,11 +12,11 @@ from time_machine import Traveller
 
 from portal.agenda.filters import AgendaFilter
 from portal.agenda.models import Meeting
-from portal.agenda.operations.call_off import call_off
-from portal.agenda.operations.change import change_meeting
 from portal.agenda.queries.finding import in_feeds
 from portal.feeds.rules import is_shown, next_change_in_calendars
 from portal.settings import settings
+from portal.signups.operations.call_off import call_off
+from portal.signups.operations.change import change_meeting
 from tests.cast import AMSTERDAM, NOW, make, make_soon, meeting_text
 from tests.feeds.calendar_programs import Calendar
 from tests.feeds.ical_js import events_in

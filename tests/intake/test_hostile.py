@@ -15,6 +15,9 @@ from tests.growth import calls, times_the_work, too_much
 from tests.intake import shapes
 from tests.intake.shapes import HERE, IN_OWN_ZONE, OWN_ZONE, SHAPES, UNTIL, calendar, event
 
+# The timer may strike while Python runs what Hypothesis hung on its garbage collector: then it strikes once more.
+pytestmark = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+
 MOST_TIMES = 8  # the work of an ordinary file with as many sessions as may be in one
 MOST_CALLS = 2_000_000  # of functions: an ordinary file of that size makes a million
 A_YEAR = [f"2027{month:02}{day:02}T093000Z" for month in range(1, 13) for day in range(1, 29)]

@@ -18,9 +18,10 @@ from portal.lessons.operations.share import share
 from portal.mail.message import message_of
 from portal.networks.operations import add_member
 from portal.people.models import RoleName
+from portal.reactions.operations.finish import finish
 from portal.summaries.models import Audience
 from portal.summaries.operations.notes import save_notes
-from portal.summaries.operations.publish import finish, open_to
+from portal.summaries.operations.publish import open_to
 from tests.after import held
 from tests.browser import AS_HTMX, Browser, sign_in
 from tests.cast import make, network, person

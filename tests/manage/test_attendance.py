@@ -8,8 +8,6 @@ from sqlalchemy import select
 from time_machine import Traveller
 
 from portal.agenda.models import Meeting
-from portal.agenda.operations.call_off import call_off
-from portal.agenda.operations.change import change_meeting
 from portal.agenda.operations.remind import remind_leaders
 from portal.agenda.rules import day_purpose
 from portal.clock import now
@@ -19,7 +17,9 @@ from portal.keys import key_of
 from portal.people.models import Person, RoleName
 from portal.signups.models import Signup
 from portal.signups.operations.attend import walk_in
+from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
+from portal.signups.operations.change import change_meeting
 from portal.signups.operations.correct import correct_address
 from portal.signups.rules import Newcomer
 from tests.browser import AS_HTMX, Browser, Page, sign_in, words_in

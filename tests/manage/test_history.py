@@ -3,12 +3,12 @@
 from flask import Flask
 
 from portal.agenda.models import Meeting
-from portal.agenda.operations.call_off import call_off
 from portal.agenda.operations.publish import publish
 from portal.agenda.operations.roles import give_role
 from portal.db import transaction
 from portal.history.models import Entry
 from portal.people.models import Person, RoleName
+from portal.signups.operations.call_off import call_off
 from tests.browser import Browser, Page
 from tests.cast import A_WEEK_BEFORE, NOW, make_draft, network
 

@@ -9,12 +9,12 @@ import pytest
 from flask import Flask
 
 from portal.agenda.models import Meeting
-from portal.agenda.operations.change import change_meeting
 from portal.db import db, transaction
 from portal.mail.models import Letter, LetterState
 from portal.people.models import Person
 from portal.signups.models import Signup
 from portal.signups.operations.cancel import cancel
+from portal.signups.operations.change import change_meeting
 from portal.signups.operations.confirm import say_yes
 from portal.signups.operations.correct import correct_address
 from portal.signups.operations.sign_up import sign_up

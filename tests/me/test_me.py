@@ -5,9 +5,9 @@ from sqlalchemy import select
 from time_machine import Traveller
 
 from portal.agenda.models import Meeting
-from portal.agenda.operations.call_off import call_off
 from portal.db import db
 from portal.people.models import Person, SignIn
+from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
 from tests.browser import Browser, Page, sign_in, words_in
 from tests.cast import NOW, make, sign_up_all, signup_of

@@ -7,11 +7,11 @@ from sqlalchemy import select
 from portal.agenda.models import Meeting
 from portal.db import db
 from portal.keys import key_of
+from portal.lessons.operations.handle import handle
 from portal.mail.models import Letter
 from portal.people.models import Person
 from portal.reactions.models import Outcome, Reaction, ReactionKind, Reader
 from portal.reactions.operations.ask import open_round
-from portal.reactions.operations.handle import handle
 from portal.reactions.operations.react import react
 from portal.reactions.queries import leave_outs
 from portal.reactions.rules import Said, shown

@@ -14,8 +14,6 @@ from flask import Flask
 from sqlalchemy import select
 
 from portal.agenda.models import After, CaseWanted, Kind, Meeting, Recording, Visibility
-from portal.agenda.operations.call_off import call_off
-from portal.agenda.operations.change import change_meeting
 from portal.agenda.operations.lead import go_on, say_cannot_lead, take_over
 from portal.agenda.operations.make import make_meeting
 from portal.agenda.operations.publish import publish
@@ -32,6 +30,8 @@ from portal.history.operations import note_export
 from portal.keys import hashed
 from portal.lessons.models import Lesson
 from portal.lessons.operations.answer import answer_signal
+from portal.lessons.operations.handle import handle
+from portal.lessons.operations.nudge import nudge
 from portal.lessons.operations.share import share
 from portal.lessons.operations.write import write_lessons
 from portal.lessons.rules import choice_of
@@ -49,9 +49,8 @@ from portal.people.operations.sign_in import add_person, enter_by_code
 from portal.people.rules import SIGN_IN_LASTS
 from portal.reactions.models import Outcome, Reaction, ReactionKind, Reader
 from portal.reactions.operations.ask import open_round, remind_readers
+from portal.reactions.operations.finish import finish
 from portal.reactions.operations.forget import cut_readers
-from portal.reactions.operations.handle import handle
-from portal.reactions.operations.nudge import nudge
 from portal.reactions.operations.pass_on import pass_on
 from portal.reactions.operations.react import react
 from portal.reactions.rules import Said
@@ -59,7 +58,9 @@ from portal.signups.models import Attendance, Signup, Standing
 from portal.signups.operations.add import add
 from portal.signups.operations.ask_who_comes import ask_who_comes
 from portal.signups.operations.attend import note_attendance
+from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
+from portal.signups.operations.change import change_meeting
 from portal.signups.operations.confirm import say_yes
 from portal.signups.operations.pass_on import come_back
 from portal.signups.operations.pass_on import pass_on as pass_seat_on
@@ -69,7 +70,7 @@ from portal.signups.operations.tell_details import tell_details
 from portal.signups.rules import Details, Newcomer
 from portal.summaries.models import Audience, Reason, Stage
 from portal.summaries.operations.notes import save_notes
-from portal.summaries.operations.publish import finish, open_to
+from portal.summaries.operations.publish import open_to
 from portal.summaries.operations.set_aside import ask_organisers, set_aside
 from portal.summaries.operations.write import save_text
 from portal.summaries.queries.findings import findings_in

@@ -7,7 +7,6 @@ from flask import Flask
 from sqlalchemy import select
 
 from portal.agenda.models import Meeting, Visibility
-from portal.agenda.operations.call_off import call_off
 from portal.agenda.rules import Door
 from portal.db import db
 from portal.history.models import Deed, Entry
@@ -16,6 +15,7 @@ from portal.people.models import Person
 from portal.people.operations.sign_in import add_person
 from portal.signups.models import Signup
 from portal.signups.operations.add import add
+from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
 from portal.signups.operations.remove import remove
 from portal.signups.rules import CalledOff, NothingToSignUpFor, OrganisationFull, TakesPartAlready, TooLate

@@ -10,8 +10,6 @@ from flask import Flask
 from sqlalchemy import select
 
 from portal.agenda.models import Meeting
-from portal.agenda.operations.call_off import call_off
-from portal.agenda.operations.change import change_meeting
 from portal.agenda.rules import CapacityBelowTaken, moment_of
 from portal.db import db
 from portal.history.models import Entry
@@ -19,7 +17,9 @@ from portal.people.models import Person
 from portal.signups.forms import attendance_in
 from portal.signups.models import Attendance, Signup
 from portal.signups.operations.attend import note_attendance, walk_in
+from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
+from portal.signups.operations.change import change_meeting
 from portal.signups.rules import NotTheDay, noting
 from tests.cast import (
     A_WEEK_BEFORE,

@@ -7,12 +7,12 @@ from flask import Flask
 from time_machine import Traveller
 
 from portal.agenda.models import CaseWanted, Meeting
-from portal.agenda.operations.call_off import call_off
-from portal.agenda.operations.change import change_meeting
 from portal.db import db
 from portal.keys import key_of
 from portal.people.models import Person
 from portal.signups.jobs import ask_unproven
+from portal.signups.operations.call_off import call_off
+from portal.signups.operations.change import change_meeting
 from portal.signups.operations.pass_on import pass_on
 from portal.signups.operations.remove import remove
 from portal.signups.operations.sign_up import sign_up

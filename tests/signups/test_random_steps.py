@@ -9,13 +9,13 @@ import pytest
 from sqlalchemy import select
 
 from portal.agenda.models import Meeting
-from portal.agenda.operations.change import change_meeting
 from portal.agenda.rules import CapacityBelowTaken, in_last_hours, moment_of
 from portal.db import db
 from portal.mail.models import Letter
 from portal.signups.jobs import ask_unproven, offer_late_seats
 from portal.signups.models import Signup
 from portal.signups.operations.cancel import cancel
+from portal.signups.operations.change import change_meeting
 from portal.signups.operations.confirm import say_yes
 from portal.signups.operations.correct import correct_address
 from portal.signups.operations.pass_on import come_back, pass_on

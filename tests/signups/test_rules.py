@@ -5,8 +5,8 @@ from datetime import timedelta
 import pytest
 
 from portal.agenda.models import Meeting
-from portal.agenda.operations.change import change_meeting
 from portal.signups.operations.cancel import cancel
+from portal.signups.operations.change import change_meeting
 from portal.signups.rules import Answer, MyState, answer_to_move, meant, my_state
 from tests.cast import A_DAY_BEFORE, A_WEEK_BEFORE, meeting_text, sign_up_all, signup_of
 

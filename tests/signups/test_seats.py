@@ -6,11 +6,11 @@ from datetime import timedelta
 import pytest
 
 from portal.agenda.models import Meeting
-from portal.agenda.operations.change import change_meeting
 from portal.agenda.operations.lock import lock_meeting
 from portal.agenda.rules import CapacityBelowTaken, NotReady, StaleVersion, StartsInThePast
 from portal.counters import counters
 from portal.signups.operations.cancel import cancel
+from portal.signups.operations.change import change_meeting
 from portal.signups.operations.correct import correct_address, send_again
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.take_seat import take_seat

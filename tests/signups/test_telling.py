@@ -7,14 +7,14 @@ from flask import Flask
 from sqlalchemy import select
 
 from portal.agenda.models import CaseWanted, Meeting
-from portal.agenda.operations.call_off import call_off
-from portal.agenda.operations.change import change_meeting
 from portal.db import db
 from portal.people.models import Person
 from portal.signups import jobs
 from portal.signups.models import Signup
 from portal.signups.operations import forget
+from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
+from portal.signups.operations.change import change_meeting
 from portal.signups.operations.confirm import say_yes
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.take_seat import take_seat

@@ -8,7 +8,6 @@ from flask import Flask
 from sqlalchemy import select
 
 from portal.agenda.models import Meeting
-from portal.agenda.operations.change import change_meeting
 from portal.db import db, transaction
 from portal.history.models import Deed, Entry
 from portal.mail.models import Letter
@@ -17,6 +16,7 @@ from portal.signups.jobs import ask_unproven, forget, offer_late_seats
 from portal.signups.models import Signup
 from portal.signups.operations.add import add
 from portal.signups.operations.cancel import cancel
+from portal.signups.operations.change import change_meeting
 from portal.signups.operations.confirm import say_yes
 from portal.signups.operations.correct import send_again
 from portal.signups.operations.pass_on import come_back, pass_on

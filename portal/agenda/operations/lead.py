@@ -23,7 +23,7 @@ from portal.people.models import Person
 
 
 def say_cannot_lead(meeting_id: int, person_id: int, now: datetime) -> None:
-    """Ask the other facilitators, the coordinators and the organisers to take over. Twice is as once.
+    """Ask the other facilitators, the coordinators and the organisers to take over. Idempotent.
 
     Raises NobodyElseLeads when this person does not facilitate it, and NotOnTheAgenda.
     """
@@ -44,7 +44,7 @@ def say_cannot_lead(meeting_id: int, person_id: int, now: datetime) -> None:
 
 
 def take_over(meeting_id: int, person_id: int, now: datetime) -> None:
-    """Become its facilitator, in the place of who cannot; who led it is told. Twice is as once. Raises NotOnTheAgenda.
+    """Become its facilitator, in the place of who cannot; who led it is told. Idempotent. Raises NotOnTheAgenda.
 
     Whoever said "I cannot" and can after all takes their own session back in the same way.
     """

@@ -12,7 +12,7 @@ from portal.history.operations import note
 
 
 def publish(meeting_id: int, now: datetime, by_id: int | None = None) -> Meeting:
-    """Put a draft on the agenda. Twice is as once. Raises NotReady with what is missing."""
+    """Put a draft on the agenda. Idempotent. Raises NotReady with what is missing."""
     with transaction():
         meeting = lock_meeting(meeting_id, now).meeting
         if not meeting.is_draft:
@@ -33,5 +33,4 @@ def throw_away(meeting_id: int, now: datetime) -> None:
         meeting = lock_meeting(meeting_id, now).meeting
         if not meeting.is_draft:
             raise OnTheAgenda
-        session.refresh(meeting, ["themes", "facilitators"])
         session.delete(meeting)

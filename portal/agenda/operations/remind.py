@@ -17,7 +17,7 @@ def remind_leaders(meeting_id: int, now: datetime) -> None:
 
 
 def ask_about_too_few(meeting_id: int, now: datetime) -> None:
-    """Post the letter that asks whether to go on, move or call off. Twice is as once.
+    """Post the letter that asks whether to go on, move or call off. Idempotent.
 
     When nobody who leads it can, those who look after it are asked.
     """

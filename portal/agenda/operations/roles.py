@@ -31,7 +31,7 @@ def give_role(
     now: datetime,
     undoes: int = 0,
 ) -> Person:
-    """Give whoever has this mailbox a role, and tell them. Twice is as once.
+    """Give whoever has this mailbox a role, and tell them. Idempotent.
 
     `name` is for somebody who has none yet: nobody is renamed by getting a role. `undoes` is the line in the log by
     which the same role was taken: what it ended comes back too. Raises NeedsName.

@@ -53,7 +53,7 @@ def states_seen_by(reader: Person, chosen: LetterFilter) -> Counter[str]:
 
 
 def _seen_by(reader: Person) -> ColumnElement[bool]:
-    """All for who has all of them, those about no session too; else those about sessions of theirs."""
+    """All letters for a reader who may see all; for others, the letters about sessions that are theirs."""
     if has_all(reader, What.LETTERS):
         return true()
     return Letter.meeting_id.in_(select(Meeting.id).where(seen_by(reader, What.LETTERS)))

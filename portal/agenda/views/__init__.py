@@ -1,1 +1,1 @@
-"""Who may open a page about a session, and the pages of a session alone."""
+"""Who may open the pages about a session, and the pages that know no other concept than the agenda."""

@@ -7,8 +7,6 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import exists, select
 
 from portal.agenda.models import Meeting, Visibility
-from portal.agenda.operations.call_off import call_off
-from portal.agenda.operations.change import change_meeting
 from portal.agenda.operations.make import make_meeting
 from portal.agenda.operations.publish import publish
 from portal.agenda.operations.writing import MeetingText
@@ -26,7 +24,9 @@ from portal.people.models import Person, RoleName
 from portal.people.operations.sign_in import add_person, person_at
 from portal.settings import settings
 from portal.signups.models import Signup
+from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
+from portal.signups.operations.change import change_meeting
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.rules import Newcomer
 

@@ -46,14 +46,14 @@ def write_down(lock: MeetingLock, signup: Signup, sentence: str) -> None:
 
 
 def take_back(signup_id: int, now: datetime) -> None:
-    """Delete it, also when its letter waits to be sent: that one is then dropped. Twice is as once."""
+    """Delete it, also when its letter waits to be sent: that one is then dropped. Idempotent."""
     with transaction() as session:
         lock_signup(signup_id, now)
         session.execute(delete(LetterToSelf).where(LetterToSelf.signup_id == signup_id))
 
 
 def post_back(signup_id: int, now: datetime) -> None:
-    """Post the letter that brings it back; without the sentence, which is read when it is sent. Twice is as once."""
+    """Post the letter that brings it back; without the sentence, which is read when it is sent. Idempotent."""
     with transaction() as session:
         lock, signup = lock_signup(signup_id, now)
         written = session.get(LetterToSelf, signup_id, populate_existing=True)

@@ -55,7 +55,7 @@ def open_round(
 
 
 def remind_readers(meeting_id: int, now: datetime) -> None:
-    """Remind who was there and did not react, once. Twice is as once.
+    """Remind who was there and did not react, once. Idempotent.
 
     Nobody gets a sixth letter for it, nor one that takes the place of the letter with the lessons.
     """

@@ -17,7 +17,7 @@ def lock_reader(reader_id: int, now: datetime) -> tuple[MeetingLock, Summary, Re
     session = open_transaction()
     asked = select(Summary.meeting_id).join(Reader, Reader.summary_id == Summary.id).where(Reader.id == reader_id)
     lock, summary = lock_summary(session.scalars(asked).one(), now)
-    return lock, summary, session.get_one(Reader, reader_id, populate_existing=True)
+    return lock, summary, session.get_one(Reader, reader_id)
 
 
 def lock_reaction(reaction_id: int, now: datetime) -> tuple[MeetingLock, Summary, Reaction]:
@@ -28,7 +28,7 @@ def lock_reaction(reaction_id: int, now: datetime) -> tuple[MeetingLock, Summary
     if meeting_id is None:
         raise TextChanged
     lock, summary = lock_summary(meeting_id, now)
-    reaction = session.get(Reaction, reaction_id, populate_existing=True)
+    reaction = session.get(Reaction, reaction_id)
     if reaction is None:
         raise TextChanged
     return lock, summary, reaction

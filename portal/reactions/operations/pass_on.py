@@ -15,7 +15,7 @@ from portal.reactions.timing import is_passed_on
 
 
 def pass_on(reaction_id: int, now: datetime) -> None:
-    """Ask the organisers after two working days. Twice is as once. Raises TextChanged when it was taken back."""
+    """Ask the organisers after two working days. Idempotent. Raises TextChanged when it was taken back."""
     with transaction():
         lock, _summary, reaction = lock_reaction(reaction_id, now)
         if is_passed_on(lock.meeting, reaction, now):

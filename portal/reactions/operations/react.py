@@ -66,7 +66,7 @@ def react(reader_id: int, said: Said, now: datetime) -> Reaction:
 
 
 def take_back(reader_id: int, reaction_id: int, now: datetime) -> None:
-    """Take back what one said, while nobody answered it. Twice is as once. Raises AnsweredAlready, NoRound."""
+    """Take back what one said, while nobody answered it. Idempotent. Raises AnsweredAlready, NoRound."""
     with transaction() as session:
         _lock, summary, reader = lock_reader(reader_id, now)
         _prove(reader, now)
@@ -88,7 +88,7 @@ def take_back(reader_id: int, reaction_id: int, now: datetime) -> None:
 def _prove(reader: Reader, now: datetime) -> None:
     session = open_transaction()
     signup = session.get(Signup, reader.signup_id) if reader.signup_id else None
-    if signup and signup.person_id == reader.person_id:
+    if signup:
         prove_signup(signup, now)
     else:
         prove(session.get_one(Person, reader.person_id), now)

@@ -29,7 +29,7 @@ def note_attendance(
 ) -> None:
     """Write down of these sign-ups whether they were there, and of who was partly there how many minutes.
 
-    None takes it back. Twice is as once. What is said of somebody without a seat in this meeting is left aside. Raises
+    None takes it back. Idempotent. What is said of somebody without a seat in this meeting is left aside. Raises
     NotTheDay; and WrongMinutes, with nothing written down, for minutes that cannot be.
     """
     minutes = minutes or {}
@@ -47,7 +47,7 @@ def note_attendance(
 
 
 def walk_in(meeting_id: int, who: Newcomer, by_id: int, now: datetime) -> Signup:
-    """Somebody stands in the room: they have a seat and are present, above the capacity too. Twice is as once.
+    """Somebody stands in the room: they have a seat and are present, above the capacity too. Idempotent.
 
     Who waited, or gave their place back, has their own sign-up again, as they typed it. No letter tells somebody
     who is there that they are there; before the start it does, for it holds their personal link. Raises NotTheDay.

@@ -11,7 +11,7 @@ from portal.signups.operations.seats import move_queue_up, recount, refuse_when_
 
 
 def cancel(signup_id: int, now: datetime) -> Signup:
-    """Give the seat back, and move the queue up. Twice is as once. Raises TooLate after the start."""
+    """Give the seat back, and move the queue up. Idempotent. Raises TooLate after the start."""
     with transaction():
         lock, signup = lock_signup(signup_id, now)
         prove_signup(signup, now)

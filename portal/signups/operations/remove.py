@@ -17,7 +17,7 @@ ENDS = ("signup-cancelled", "signup-removed", "seat-passed-on")  # letters that 
 
 
 def remove(signup_id: int, by_id: int, now: datetime) -> Signup:
-    """Take a seat, or a place in the queue, away; tell whose it was, and move the queue up. Twice is as once.
+    """Take a seat, or a place in the queue, away; tell whose it was, and move the queue up. Idempotent.
 
     Raises CalledOff, and TooLate after the start.
     """

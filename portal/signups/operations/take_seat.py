@@ -13,7 +13,7 @@ from portal.signups.rules import MyState, SeatTaken, my_state
 
 
 def take_seat(signup_id: int, now: datetime) -> Signup:
-    """Who waits and says yes first has the seat. Twice is as once.
+    """Who waits and says yes first has the seat. Idempotent.
 
     Raises SeatTaken when there is none (any more), and TooLate after the start.
     """

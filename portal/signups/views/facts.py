@@ -1,4 +1,4 @@
-"""The list of who was there: the same for who is signed in, and for who has the key of the day."""
+"""The attendance list, the same for a signed-in facilitator and for the holder of the key of the day."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The text becomes the final one, and is opened to more people or to fewer."""
+"""The final text is opened to more people or to fewer."""
 
 from datetime import datetime
 
@@ -8,10 +8,8 @@ from portal.db import open_transaction, transaction
 from portal.history.models import Deed
 from portal.history.operations import note
 from portal.people.models import Person
-from portal.reactions.queries import waiting_reactions
-from portal.summaries.models import Audience, Reason, Stage, Summary
+from portal.summaries.models import Audience, Stage, Summary
 from portal.summaries.operations.lock import lock_summary
-from portal.summaries.operations.versions import keep_version
 from portal.summaries.queries.findings import findings_in
 from portal.summaries.rules.levels import careful
 from portal.summaries.rules.steps import (
@@ -20,25 +18,7 @@ from portal.summaries.rules.steps import (
     StaleText,
     refuse_for_everyone,
     refuse_summary,
-    refuse_to_finish,
 )
-
-
-def finish(meeting_id: int, by_id: int, now: datetime, version: int | None = None) -> None:
-    """The text is the final one, with a round or without; who was there reads it. Twice is as once.
-
-    With `version` only the text that this one read: else StaleText. Raises NotHeldYet, NothingComesAfter, OnlyLessons,
-    NothingWritten, ReactionsWait, FindingsWait.
-    """
-    with transaction():
-        lock, summary = lock_summary(meeting_id, now)
-        refuse_summary(lock.meeting, now)
-        if summary.stage == Stage.FINAL:
-            return
-        _refuse_another(summary, version)
-        refuse_to_finish(summary, waiting_reactions(summary.id), _findings(lock, summary, Audience.PARTICIPANTS))
-        summary.stage, summary.final_at, summary.audience = Stage.FINAL, now, Audience.PARTICIPANTS
-        keep_version(summary, Reason.FINAL, by_id, now)
 
 
 def open_to(
@@ -58,8 +38,8 @@ def open_to(
         if level == summary.audience:
             return
         if is_wider(level, summary.audience):
-            _refuse_another(summary, version)
-            findings = _findings(lock, summary, level)
+            refuse_another(summary, version)
+            findings = count_findings(lock, summary, level)
             if level == Audience.EVERYONE:
                 refuse_for_everyone(summary, ticks, findings)
                 sign_check(summary, by_id, now)
@@ -109,12 +89,13 @@ def tell_of_change(lock: MeetingLock, was: str, level: str, by_id: int) -> None:
     raise_counters(Count.CALENDAR)
 
 
-def _refuse_another(summary: Summary, version: int | None) -> None:
-    """Nobody signs for a text that somebody else saved after they read it."""
+def refuse_another(summary: Summary, version: int | None) -> None:
+    """A step: nobody signs for a text that somebody else saved after they read it."""
     if version is not None and version != summary.version:
         raise StaleText
 
 
-def _findings(lock: MeetingLock, summary: Summary, level: Audience) -> int:
+def count_findings(lock: MeetingLock, summary: Summary, level: Audience) -> int:
+    """A step: what the scan finds in the text for these readers."""
     lock.session.refresh(lock.meeting, ["facilitators", "network"])
     return len(findings_in(lock.meeting, summary, (), for_everyone=level == Audience.EVERYONE))

@@ -22,7 +22,7 @@ ANSWER_LASTS = timedelta(days=30)  # how long a letter to an organiser is of use
 
 
 def set_aside(meeting_id: int, mark: str, kind: str, reason: str, by_id: int, now: datetime) -> None:
-    """This may stay, wherever it stands after this session; `reason` for what everybody reads. Twice is as once.
+    """This may stay, wherever it stands after this session; `reason` for what everybody reads. Idempotent.
 
     Raises ForAnOrganiser of a number that only they may set aside, NotHeldYet, NothingComesAfter.
     """
@@ -38,7 +38,7 @@ def set_aside(meeting_id: int, mark: str, kind: str, reason: str, by_id: int, no
 
 
 def ask_organisers(meeting_id: int, mark: str, by_id: int, now: datetime) -> None:
-    """Ask whether a number may stay: an organiser then sees its sentence, and nothing else. Twice is as once."""
+    """Ask whether a number may stay: an organiser then sees its sentence, and nothing else. Idempotent."""
     with transaction() as session:
         lock = lock_meeting(meeting_id, now)
         meeting = lock.meeting

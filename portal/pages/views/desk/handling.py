@@ -8,10 +8,10 @@ from werkzeug import Response
 from portal.agenda.who_may import What, changes
 from portal.clock import now
 from portal.language import N_, tell
+from portal.lessons.operations.handle import handle as answer
 from portal.people.sign_in import signed_in, the_reader
 from portal.reactions.forms import HandlingForm
 from portal.reactions.models import Outcome, Reaction, ReactionKind
-from portal.reactions.operations.handle import handle as answer
 from portal.reactions.queries import reaction_with
 from portal.reactions.views.facts import handling_facts
 from portal.summaries.rules.steps import SummaryError

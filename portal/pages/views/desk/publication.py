@@ -9,8 +9,9 @@ from portal.clock import now
 from portal.lessons.forms import PublicationForm
 from portal.pages.views.desk.facts import show_summary_page
 from portal.people.sign_in import signed_in_today, the_reader
+from portal.reactions.operations.finish import finish
 from portal.summaries.models import Audience, Stage
-from portal.summaries.operations.publish import finish, open_to
+from portal.summaries.operations.publish import open_to
 from portal.summaries.queries.texts import summary_of
 from portal.summaries.rules.steps import SummaryError
 from portal.web.answers import send_to

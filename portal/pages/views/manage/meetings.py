@@ -10,7 +10,6 @@ from werkzeug import Response
 from portal.agenda.forms.meeting import ChangeMeetingForm, MeetingForm, NewMeetingForm
 from portal.agenda.forms.values import marks_of, recipe_of, values_of
 from portal.agenda.models import Kind, Meeting, Visibility
-from portal.agenda.operations.change import change_meeting
 from portal.agenda.operations.make import make_meeting
 from portal.agenda.operations.publish import publish as publish_meeting
 from portal.agenda.operations.writing import MeetingText
@@ -32,6 +31,7 @@ from portal.people.models import Person
 from portal.people.queries import people_with_a_role
 from portal.people.sign_in import ask_to_sign_in_again, has_signed_in_today, signed_in, signed_in_today, the_reader
 from portal.settings import settings
+from portal.signups.operations.change import change_meeting
 from portal.web.answers import private, send_to, show
 from portal.web.forgery import csrf_token, says_so_in_its_form
 from portal.web.forms import version_in

@@ -8,8 +8,6 @@ from werkzeug import Response
 
 from portal.agenda.forms.deeds import CallOffForm, MoveForm
 from portal.agenda.models import Meeting, Stage
-from portal.agenda.operations.call_off import call_off as call_it_off
-from portal.agenda.operations.change import change_meeting
 from portal.agenda.operations.copy import text_at
 from portal.agenda.operations.lead import go_on as go_on_with_few
 from portal.agenda.operations.lead import say_cannot_lead
@@ -23,6 +21,8 @@ from portal.language import N_, tell
 from portal.pages.queries import refused_letters, who_cannot_lead
 from portal.pages.views.session_facts import session_facts
 from portal.people.sign_in import signed_in, signed_in_lately, signed_in_today, the_reader
+from portal.signups.operations.call_off import call_off as call_it_off
+from portal.signups.operations.change import change_meeting
 from portal.summaries.rules.waiting import has_follow_up
 from portal.web.answers import private, send_to, show
 from portal.web.forgery import says_so_in_its_form

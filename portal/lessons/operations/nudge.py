@@ -5,12 +5,12 @@ from datetime import datetime
 from portal.agenda.operations.leaders import tell_leaders, who_can_lead
 from portal.agenda.operations.lock import lock_meeting
 from portal.db import transaction
-from portal.reactions.queries import is_written
-from portal.reactions.rules import NUDGED_WITHIN, nudges
+from portal.lessons.queries.written import is_written
+from portal.lessons.rules import NUDGED_WITHIN, nudges
 
 
 def nudge(meeting_id: int, now: datetime) -> None:
-    """Say that five lines are enough. Twice is as once."""
+    """Say that five lines are enough. Idempotent."""
     with transaction():
         lock = lock_meeting(meeting_id, now)
         meeting = lock.meeting

@@ -14,7 +14,7 @@ from portal.signups.operations.seats import recount
 
 
 def call_off(meeting_id: int, because: str, by_id: int | None, now: datetime) -> Meeting:
-    """Call it off, for good. Twice is as once. Raises NotOnTheAgenda for a draft, or when it is over.
+    """Call it off, for good. Idempotent. Raises NotOnTheAgenda for a draft, or when it is over.
 
     Sign-ups keep what they were, so that it stays known who was told.
     """
