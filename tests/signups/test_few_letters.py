@@ -8,13 +8,16 @@ from sqlalchemy import update
 
 from portal.agenda.models import Meeting
 from portal.agenda.operations.lead import say_cannot_lead, take_over
+from portal.agenda.operations.lock import lock_meeting
 from portal.db import transaction
+from portal.mail import limits
 from portal.mail.models import Letter, LetterState
 from portal.people.models import Person
 from portal.signups.operations.add import add
 from portal.signups.operations.attend import walk_in
 from portal.signups.operations.cancel import cancel
 from portal.signups.operations.correct import correct_address, send_again
+from portal.signups.operations.posting import post_within_limit
 from portal.signups.operations.remove import remove
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.take_seat import take_seat
@@ -197,3 +200,37 @@ def test_a_mailbox_that_took_letters_again_is_told(roomy: Meeting, bram: Person)
     remove(signup_of(roomy, "anna").id, bram.id, NOW)
 
     assert letters_to("anna") == ["signup-going", "signup-going", "signup-removed"]
+
+
+LIMITS = {
+    "signup-going": 3,
+    "signup-waiting": 3,
+    "signup-again": 3,
+    "signup-added": 3,
+    "signup-removed": 3,
+    "seat-free": 3,
+    "seat-yours": 4,
+    "signup-confirm": 4,
+    "summary-reminder": 4,
+    "lessons-shared": 5,
+}
+
+
+@pytest.mark.parametrize("kind", LIMITS)
+def test_of_each_kind_a_letter_goes_to_anna_until_she_had_so_many(roomy: Meeting, kind: str):
+    sign_up_all(roomy, "anna")  # the first letter
+    anna = signup_of(roomy, "anna")
+
+    for _ in range(6):
+        with transaction():
+            post_within_limit(lock_meeting(roomy.id, NOW), anna, kind)
+
+    assert letters_to("anna") == ["signup-going"] + [kind] * (LIMITS[kind] - 1)
+
+
+def test_every_kind_with_a_limit_is_a_letter_of_the_portal(app: Flask):
+    alone = (limits.SIGN_IN, limits.SIGNED_UP_ALREADY, limits.CONFIRMED_AGAIN, limits.HIDDEN_PASSAGES)
+    limited = {*limits.COUNTED, *(kind for limit in alone for kind in limit.kinds)}
+
+    assert limited - set(app.extensions["portal-writers"]) == set()
+    assert set(limits.ABOUT_A_SESSION) == set(LIMITS)
