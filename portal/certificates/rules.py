@@ -5,7 +5,7 @@ import secrets
 from datetime import datetime
 
 from portal.agenda.models import Meeting
-from portal.agenda.rules import net_minutes
+from portal.agenda.rules.times import net_minutes
 from portal.language import N_
 from portal.refusals import Refusal
 from portal.signups.models import Attendance, Signup, Standing

@@ -5,10 +5,10 @@ from flask_babel import gettext as _
 from werkzeug import Response
 
 from portal.certificates.operations import issue as issue_it
-from portal.certificates.pdf import has_pdf, pdf_of
 from portal.certificates.queries import certificate_at, certificate_of
 from portal.certificates.rules import code_in, minutes_of, still_holds
-from portal.certificates.words import duration, form_of, paper_of
+from portal.certificates.words.paper import duration, form_of, paper_of
+from portal.certificates.words.pdf import has_pdf, pdf_of
 from portal.clock import now
 from portal.signups.views.access import signup_by
 from portal.web.answers import private, send_to, show

@@ -8,7 +8,7 @@ from random import SystemRandom
 from typing import TypeVar
 
 from portal.agenda.models import Meeting
-from portal.agenda.rules import IN_FEEDS, moment_of
+from portal.agenda.rules.times import IN_FEEDS, moment_of
 from portal.language import N_
 from portal.refusals import Refusal
 from portal.signups.models import Attendance, Signup, Standing

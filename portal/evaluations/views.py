@@ -7,8 +7,8 @@ from flask import Blueprint, request, url_for
 from flask_babel import gettext as _
 from werkzeug import Response
 
+from portal.agenda.rules.who_may import What
 from portal.agenda.views.access import my_meeting
-from portal.agenda.who_may import What
 from portal.clock import now
 from portal.evaluations.forms import AnswerForm, LetterForm, answer_form, letter_form
 from portal.evaluations.models import Answer

@@ -13,7 +13,7 @@ from werkzeug import Response
 from werkzeug.exceptions import RequestEntityTooLarge
 
 from portal.agenda.queries.meetings import titles_and_starts
-from portal.agenda.rules import moment_of
+from portal.agenda.rules.times import moment_of
 from portal.agenda.views.access import the_maker
 from portal.clock import now
 from portal.db import end_read

@@ -10,7 +10,7 @@ from portal.db import db
 from portal.mail.models import Letter, LetterState
 from portal.people.models import Person, Role
 from portal.reactions.models import Reaction
-from portal.reactions.rules import NEEDS_ANSWER
+from portal.reactions.rules.reacting import NEEDS_ANSWER
 from portal.signups.models import Signup, Standing
 from portal.summaries.models import Summary
 

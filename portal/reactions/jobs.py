@@ -7,8 +7,8 @@ from portal.reactions.operations.ask import remind_readers
 from portal.reactions.operations.forget import cut_readers
 from portal.reactions.operations.pass_on import pass_on
 from portal.reactions.queries import hidden_and_waiting, that_may_remind
-from portal.reactions.rules import TextChanged
-from portal.reactions.timing import is_passed_on, reminds
+from portal.reactions.rules.reacting import TextChanged
+from portal.reactions.rules.timing import is_passed_on, reminds
 
 
 def remind_all(now: datetime) -> bool:

@@ -13,7 +13,7 @@ from portal.networks.models import Membership
 from portal.networks.queries import members_of
 from portal.people.models import Person
 from portal.reactions.models import Reaction, ReactionKind, Reader
-from portal.reactions.rules import NEEDS_ANSWER
+from portal.reactions.rules.reacting import NEEDS_ANSWER
 from portal.signups.models import Signup
 from portal.summaries.models import Stage, Summary
 from portal.summaries.queries.texts import WAS_THERE, who_were_there

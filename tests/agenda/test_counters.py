@@ -12,7 +12,7 @@ from portal.agenda.operations.make import make_meeting, make_meetings
 from portal.agenda.operations.publish import publish, throw_away
 from portal.agenda.operations.roles import give_role
 from portal.agenda.queries.meetings import meeting_at
-from portal.agenda.rules import NotReady
+from portal.agenda.rules.refusals import NotReady
 from portal.counters import counters
 from portal.db import end_read
 from portal.networks.operations import add_member

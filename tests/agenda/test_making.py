@@ -12,7 +12,7 @@ from sqlalchemy import select
 from portal.agenda.models import Block, Meeting, Visibility
 from portal.agenda.operations.make import make_meeting
 from portal.agenda.operations.publish import publish
-from portal.agenda.rules import NotReady, StaleVersion
+from portal.agenda.rules.refusals import NotReady, StaleVersion
 from portal.db import db
 from portal.people.models import Person, RoleName
 from portal.signups.operations.change import change_meeting

@@ -13,11 +13,12 @@ from portal.agenda.jobs import JOBS, ask_all, remind_all
 from portal.agenda.models import Meeting
 from portal.agenda.operations.lead import go_on, say_cannot_lead, take_over
 from portal.agenda.operations.roles import take_role
-from portal.agenda.rules import day_purpose, moment_of
+from portal.agenda.rules.leading import day_purpose
+from portal.agenda.rules.times import moment_of
 from portal.db import db, transaction
 from portal.keys import key_of
 from portal.mail.models import Letter
-from portal.mail.rules import NotTrueAnyMore, Words
+from portal.mail.rules.sending import NotTrueAnyMore, Words
 from portal.pages.queries import without_leader
 from portal.people.models import Person, RoleName
 from portal.signups.operations.call_off import call_off

@@ -6,9 +6,11 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from portal.agenda.models import CaseWanted, Kind, Meeting, Stage
-from portal.agenda.recipes import RECIPES
-from portal.agenda.rules import Door, NoSuchTime, door, missing_for_publication, moment_of, next_change, tips
-from portal.agenda.who_may import may_change, may_see
+from portal.agenda.rules.publishing import missing_for_publication, tips
+from portal.agenda.rules.recipes import RECIPES
+from portal.agenda.rules.signing_up import Door, door
+from portal.agenda.rules.times import NoSuchTime, moment_of, next_change
+from portal.agenda.rules.who_may import may_change, may_see
 from portal.people.models import Person, Role, RoleName
 from portal.text import slug_of
 from tests.cast import AFTER_THE_START, AMSTERDAM, NOW

@@ -14,15 +14,15 @@ from portal.agenda.operations.lead import go_on, say_cannot_lead, take_over
 from portal.agenda.operations.publish import throw_away
 from portal.agenda.operations.writing import text_of
 from portal.agenda.queries.meetings import meeting_at
-from portal.agenda.rules import (
+from portal.agenda.rules.leading import has_too_few
+from portal.agenda.rules.refusals import (
     CapacityBelowTaken,
     NobodyElseLeads,
     NotOnTheAgenda,
     OnTheAgenda,
     StartsInThePast,
-    has_too_few,
 )
-from portal.agenda.series import Day, Rhythm, Series, days_of
+from portal.agenda.rules.series import Day, Rhythm, Series, days_of
 from portal.db import db, transaction
 from portal.history.models import Deed, Entry
 from portal.mail.models import Letter
@@ -30,7 +30,7 @@ from portal.people.models import Person, RoleName
 from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
 from portal.signups.operations.change import change_meeting
-from portal.signups.rules import CalledOff, NothingToSignUpFor
+from portal.signups.rules.refusals import CalledOff, NothingToSignUpFor
 from tests.cast import (
     A_DAY_BEFORE,
     A_WEEK_BEFORE,

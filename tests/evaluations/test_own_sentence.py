@@ -14,7 +14,7 @@ from time_machine import Traveller
 
 from portal import worker
 from portal.agenda.models import Meeting
-from portal.agenda.rules import facts_of
+from portal.agenda.rules.facts import facts_of
 from portal.db import Base, db, transaction
 from portal.evaluations.models import LetterToSelf
 from portal.evaluations.operations.own_sentence import post_back, write_to_self

@@ -10,10 +10,10 @@ from icalendar import Calendar as LibraryCalendar
 from playwright.sync_api import Browser
 from time_machine import Traveller
 
-from portal.agenda.filters import AgendaFilter
 from portal.agenda.models import Meeting
 from portal.agenda.queries.finding import in_feeds
-from portal.feeds.rules import is_shown, next_change_in_calendars
+from portal.agenda.rules.filters import AgendaFilter
+from portal.feeds.rules.calendar import is_shown, next_change_in_calendars
 from portal.settings import settings
 from portal.signups.operations.call_off import call_off
 from portal.signups.operations.change import change_meeting

@@ -14,7 +14,7 @@ from portal.agenda.operations.lock import lock_meeting
 from portal.counters import Count, Counter, counters, raise_counters
 from portal.db import db, insert_if_new, open_transaction, transaction
 from portal.mail.models import Letter
-from portal.mail.operations import post_letter
+from portal.mail.operations.posting import post_letter
 from portal.people.models import Person
 from portal.people.operations.sign_in import person_at
 from tests.cast import NOW

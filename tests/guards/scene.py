@@ -15,7 +15,7 @@ from sqlalchemy import select
 from portal.agenda.models import Visibility
 from portal.agenda.operations.remind import remind_leaders
 from portal.agenda.operations.roles import give_role
-from portal.agenda.rules import day_purpose
+from portal.agenda.rules.leading import day_purpose
 from portal.certificates.operations import issue
 from portal.clock import now
 from portal.db import Base, db, transaction

@@ -12,7 +12,7 @@ from sqlalchemy.orm import selectinload
 
 from portal.agenda.models import Meeting, Visibility
 from portal.agenda.queries.led import seen_by
-from portal.agenda.who_may import WHO_MAY, May, What, Who, may_see, sees
+from portal.agenda.rules.who_may import WHO_MAY, May, What, Who, may_see, sees
 from portal.clock import now
 from portal.keys import key_of
 from portal.networks.models import Network
@@ -20,7 +20,7 @@ from portal.networks.operations import add_member
 from portal.people.models import Person
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.tell_details import tell_details
-from portal.signups.rules import Details, Newcomer
+from portal.signups.rules.signing_up import Details, Newcomer
 from tests import cast
 from tests.guards.scene import Scene
 from tests.guards.source import ROOT

@@ -10,7 +10,7 @@ from portal.db import db
 from portal.lessons.models import Lesson
 from portal.lessons.operations.share import share
 from portal.lessons.operations.write import write_lessons
-from portal.lessons.rules import choice_of
+from portal.lessons.rules.choosing import choice_of
 from portal.people.models import Person
 from portal.reactions.operations.finish import finish
 from portal.summaries.models import Audience, Summary

@@ -15,7 +15,7 @@ from portal.clock import now
 from portal.db import db
 from portal.evaluations.models import Answer
 from portal.lessons.operations.share import share
-from portal.mail.message import message_of
+from portal.mail.letters.message import message_of
 from portal.networks.operations import add_member
 from portal.people.models import RoleName
 from portal.reactions.operations.finish import finish

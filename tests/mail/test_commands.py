@@ -7,7 +7,7 @@ from flask import Flask
 from portal.clock import now
 from portal.db import db
 from portal.mail.models import LetterState
-from portal.mail.outbox.pauses import hold_outbox
+from portal.mail.operations.pauses import hold_outbox
 from portal.people.models import Person
 from tests.mail.outbox import letters, post_many, post_sign_in, send_what_is_due
 from tests.mail.post_office import PostOffice

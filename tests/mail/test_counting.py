@@ -7,7 +7,7 @@ from sqlalchemy import update
 from portal.agenda.models import Meeting
 from portal.db import transaction
 from portal.mail.models import Letter
-from portal.mail.operations import posted_since
+from portal.mail.operations.posting import posted_since
 from portal.people.models import Person
 from tests.cast import NOW, make, person, sign_up_all
 from tests.mail.outbox import post_many

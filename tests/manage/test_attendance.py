@@ -9,7 +9,7 @@ from time_machine import Traveller
 
 from portal.agenda.models import Meeting
 from portal.agenda.operations.remind import remind_leaders
-from portal.agenda.rules import day_purpose
+from portal.agenda.rules.leading import day_purpose
 from portal.clock import now
 from portal.db import db
 from portal.history.models import Entry
@@ -21,7 +21,7 @@ from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
 from portal.signups.operations.change import change_meeting
 from portal.signups.operations.correct import correct_address
-from portal.signups.rules import Newcomer
+from portal.signups.rules.signing_up import Newcomer
 from tests.browser import AS_HTMX, Browser, Page, sign_in, words_in
 from tests.cast import (
     A_DAY_BEFORE,

@@ -10,7 +10,7 @@ from portal.agenda.models import Meeting
 from portal.agenda.operations.roles import take_role
 from portal.clock import now
 from portal.keys import key_of
-from portal.mail.outbox.pauses import hold_outbox
+from portal.mail.operations.pauses import hold_outbox
 from portal.people.models import Person, RoleName
 from tests.browser import Browser, Page, sign_in, words_in
 from tests.cast import NOW, coordinator, make, network, person, sign_up_all, signup_of

@@ -19,7 +19,7 @@ from portal.signups.operations.confirm import say_yes
 from portal.signups.operations.correct import correct_address
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.tell_details import tell_details
-from portal.signups.rules import Details, Newcomer
+from portal.signups.rules.signing_up import Details, Newcomer
 from tests.browser import Browser, Page, words_in
 from tests.cast import (
     NOW,

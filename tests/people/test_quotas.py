@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 
 from portal.db import db
 from portal.keys import signature
-from portal.mail.limits import SIGN_IN
+from portal.mail.rules.limits import SIGN_IN
 from portal.people.jobs import forget
 from portal.people.models import Person, SignInRequest, SignInTurn
 from portal.people.operations.asking import ask_to_sign_in

@@ -22,7 +22,7 @@ from portal.networks.models import Network
 from portal.people.models import Person, Role, RoleName
 from portal.people.rules import LastOrganiser, NeedsName, NeedsSuccessor, RoleError
 from portal.signups.operations.sign_up import write_signup
-from portal.signups.rules import Told
+from portal.signups.rules.signing_up import Told
 from tests.cast import GOING, NOW, coordinator, letters_to, make, network, newcomer, person, standings
 from tests.waiting import wait_until_somebody_waits
 

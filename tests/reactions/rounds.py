@@ -14,7 +14,7 @@ from portal.reactions.models import Outcome, Reaction, ReactionKind, Reader
 from portal.reactions.operations.ask import open_round
 from portal.reactions.operations.react import react
 from portal.reactions.queries import leave_outs
-from portal.reactions.rules import Said, shown
+from portal.reactions.rules.reacting import Said, shown
 from portal.summaries.models import Stage, Summary
 from portal.summaries.operations.write import save_text
 from portal.summaries.queries.texts import summary_of

@@ -18,7 +18,7 @@ from portal.reactions.jobs import forget, pass_on_all
 from portal.reactions.models import Reaction
 from portal.reactions.operations.react import take_back
 from portal.reactions.queries import progress_of, waiting_reactions
-from portal.reactions.rules import AnsweredAlready, NeedsReason, StillThere, TextChanged
+from portal.reactions.rules.reacting import AnsweredAlready, NeedsReason, StillThere, TextChanged
 from portal.signups.models import Signup
 from portal.summaries.models import Audience, Stage, SummaryVersion
 from portal.summaries.operations.write import save_text

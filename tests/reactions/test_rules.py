@@ -9,9 +9,9 @@ from flask import Flask
 from flask_babel import force_locale
 
 from portal.agenda.models import After, Meeting, Stage
-from portal.lessons.rules import nudges
+from portal.lessons.rules.nudging import nudges
 from portal.reactions.models import Outcome, Reaction, ReactionKind
-from portal.reactions.rules import has, sentences, shown, without
+from portal.reactions.rules.reacting import has, sentences, shown, without
 from portal.reactions.words import KINDS, OUTCOMES
 from tests.after import held
 from tests.cast import NOW

@@ -34,13 +34,13 @@ from portal.lessons.operations.handle import handle
 from portal.lessons.operations.nudge import nudge
 from portal.lessons.operations.share import share
 from portal.lessons.operations.write import write_lessons
-from portal.lessons.rules import choice_of
-from portal.mail.limits import SIGN_IN_OF_ONE_NETWORK
+from portal.lessons.rules.choosing import choice_of
 from portal.mail.models import Cause, Letter, LetterState
-from portal.mail.outbox.claims import Claim, claim_next
-from portal.mail.outbox.marks import mark_refused, put_back, put_back_and_pause, put_back_and_suspect
-from portal.mail.outbox.pauses import hold_outbox
-from portal.mail.rules import Lane
+from portal.mail.operations.claims import Claim, claim_next
+from portal.mail.operations.marks import mark_refused, put_back, put_back_and_pause, put_back_and_suspect
+from portal.mail.operations.pauses import hold_outbox
+from portal.mail.rules.limits import SIGN_IN_OF_ONE_NETWORK
+from portal.mail.rules.sending import Lane
 from portal.networks.models import Network
 from portal.networks.operations import add_member, remove_member
 from portal.people.models import Person, Role, RoleName, SignIn
@@ -53,7 +53,7 @@ from portal.reactions.operations.finish import finish
 from portal.reactions.operations.forget import cut_readers
 from portal.reactions.operations.pass_on import pass_on
 from portal.reactions.operations.react import react
-from portal.reactions.rules import Said
+from portal.reactions.rules.reacting import Said
 from portal.signups.models import Attendance, Signup, Standing
 from portal.signups.operations.add import add
 from portal.signups.operations.ask_who_comes import ask_who_comes
@@ -67,7 +67,7 @@ from portal.signups.operations.pass_on import pass_on as pass_seat_on
 from portal.signups.operations.remove import remove
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.tell_details import tell_details
-from portal.signups.rules import Details, Newcomer
+from portal.signups.rules.signing_up import Details, Newcomer
 from portal.summaries.models import Audience, Reason, Stage
 from portal.summaries.operations.notes import save_notes
 from portal.summaries.operations.publish import open_to

@@ -17,7 +17,8 @@ from portal.signups.models import Attempt, MailboxLock, Signup
 from portal.signups.operations.cancel import cancel
 from portal.signups.operations.correct import correct_address
 from portal.signups.operations.sign_up import sign_up
-from portal.signups.rules import Newcomer, TooManySignUps
+from portal.signups.rules.refusals import TooManySignUps
+from portal.signups.rules.signing_up import Newcomer
 from portal.web.limits import limiter
 from tests.browser import Browser, sign_in
 from tests.cast import NOW, letters_to, make, newcomer, person, sign_up_all, signup_of

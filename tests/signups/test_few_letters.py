@@ -10,8 +10,8 @@ from portal.agenda.models import Meeting
 from portal.agenda.operations.lead import say_cannot_lead, take_over
 from portal.agenda.operations.lock import lock_meeting
 from portal.db import transaction
-from portal.mail import limits
 from portal.mail.models import Letter, LetterState
+from portal.mail.rules import limits
 from portal.people.models import Person
 from portal.signups.operations.add import add
 from portal.signups.operations.attend import walk_in

@@ -17,7 +17,8 @@ from portal.signups.operations.pass_on import pass_on
 from portal.signups.operations.remove import remove
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.tell_details import tell_details
-from portal.signups.rules import Answer, Details, Newcomer, answer_to_move, details_of
+from portal.signups.rules.signing_up import Details, Newcomer, details_of
+from portal.signups.rules.standing import Answer, answer_to_move
 from tests.browser import Browser, Page, words_in
 from tests.cast import NOW, letters_to, make, meeting_text, sign_up_all, signup_of, standings
 

@@ -9,7 +9,8 @@ import pytest
 from sqlalchemy import select
 
 from portal.agenda.models import Meeting
-from portal.agenda.rules import CapacityBelowTaken, in_last_hours, moment_of
+from portal.agenda.rules.refusals import CapacityBelowTaken
+from portal.agenda.rules.times import in_last_hours, moment_of
 from portal.db import db
 from portal.mail.models import Letter
 from portal.signups.jobs import ask_unproven, offer_late_seats
@@ -21,8 +22,8 @@ from portal.signups.operations.correct import correct_address
 from portal.signups.operations.pass_on import come_back, pass_on
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.take_seat import take_seat
-from portal.signups.rules import (
-    SEAT_BATCH,
+from portal.signups.rules.last_hours import SEAT_BATCH
+from portal.signups.rules.refusals import (
     NothingToSignUpFor,
     NotOnTheList,
     NotPassedOn,

@@ -7,7 +7,8 @@ import pytest
 from portal.agenda.models import Meeting
 from portal.signups.operations.cancel import cancel
 from portal.signups.operations.change import change_meeting
-from portal.signups.rules import Answer, MyState, answer_to_move, meant, my_state
+from portal.signups.rules.signing_up import meant
+from portal.signups.rules.standing import Answer, MyState, answer_to_move, my_state
 from tests.cast import A_DAY_BEFORE, A_WEEK_BEFORE, meeting_text, sign_up_all, signup_of
 
 MOMENT = timedelta(milliseconds=1)

@@ -19,18 +19,9 @@ from portal.signups.operations.confirm import say_yes
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.take_seat import take_seat
 from portal.signups.operations.tell_details import tell_details
-from portal.signups.rules import (
-    Answer,
-    CalledOff,
-    Details,
-    Newcomer,
-    NotOnTheList,
-    Over,
-    TooLate,
-    answer_to_move,
-    details_asked,
-    details_of,
-)
+from portal.signups.rules.refusals import CalledOff, NotOnTheList, Over, TooLate
+from portal.signups.rules.signing_up import Details, Newcomer, details_asked, details_of
+from portal.signups.rules.standing import Answer, answer_to_move
 from tests.cast import (
     A_DAY_BEFORE,
     AFTER_THE_START,

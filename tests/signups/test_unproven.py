@@ -20,7 +20,7 @@ from portal.signups.operations.change import change_meeting
 from portal.signups.operations.confirm import say_yes
 from portal.signups.operations.correct import send_again
 from portal.signups.operations.pass_on import come_back, pass_on
-from portal.signups.rules import (
+from portal.signups.rules.refusals import (
     HasNoSeat,
     IsProven,
     MayStillAnswer,
@@ -30,8 +30,8 @@ from portal.signups.rules import (
     NothingToSignUpFor,
     NotPassedOn,
     TooLate,
-    is_too_late_to_ask,
 )
+from portal.signups.rules.unproven import is_too_late_to_ask
 from tests.cast import (
     A_WEEK_BEFORE,
     CANCELLED,

@@ -22,7 +22,7 @@ from portal.signups.operations.cancel import cancel
 from portal.signups.operations.caps import forget_attempts
 from portal.signups.operations.correct import correct_address, send_again
 from portal.signups.operations.sign_up import sign_up
-from portal.signups.rules import OrganisationFull, TooManySignUps
+from portal.signups.rules.refusals import OrganisationFull, TooManySignUps
 from tests.browser import Browser
 from tests.cast import A_DAY_BEFORE, GOING, NOW, WAITING, letters_to, make, newcomer, sign_up_all, signup_of, standings
 from tests.signups.test_few_letters import mark

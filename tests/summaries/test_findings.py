@@ -19,7 +19,7 @@ from portal.people.models import Person
 from portal.signups.models import Attendance, Signup
 from portal.signups.operations.attend import note_attendance
 from portal.signups.operations.sign_up import sign_up
-from portal.signups.rules import Newcomer
+from portal.signups.rules.signing_up import Newcomer
 from portal.summaries.models import SetAside, Stage, Summary
 from portal.summaries.operations.set_aside import ask_organisers, set_aside
 from portal.summaries.operations.write import save_text

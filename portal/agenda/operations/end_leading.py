@@ -13,7 +13,7 @@ from portal.agenda.operations.leaders import (
     who_can_lead,
 )
 from portal.agenda.operations.lock import MeetingLock, lock_meeting
-from portal.agenda.who_may import may_change
+from portal.agenda.rules.who_may import may_change
 from portal.counters import Count, raise_counters
 from portal.db import open_transaction
 from portal.history.models import Deed, Entry

@@ -14,7 +14,7 @@ from portal.agenda.operations.leaders import (
     who_look_after,
 )
 from portal.agenda.operations.lock import lock_meeting
-from portal.agenda.rules import NobodyElseLeads
+from portal.agenda.rules.refusals import NobodyElseLeads
 from portal.counters import Count, raise_counters
 from portal.db import open_transaction, transaction
 from portal.history.models import Deed

@@ -8,10 +8,13 @@ from sqlalchemy import select
 
 from portal.agenda.models import Stage, meeting_facilitator
 from portal.agenda.operations.lock import MeetingLock
-from portal.agenda.rules import NotOnTheAgenda, facts_of, is_near, reminds_leaders
-from portal.agenda.who_may import can_lead
+from portal.agenda.rules.facts import facts_of
+from portal.agenda.rules.leading import reminds_leaders
+from portal.agenda.rules.refusals import NotOnTheAgenda
+from portal.agenda.rules.times import is_near
+from portal.agenda.rules.who_may import can_lead
 from portal.keys import new_salt
-from portal.mail.operations import post_letter
+from portal.mail.operations.posting import post_letter
 from portal.people.models import Person, Role, RoleName
 from portal.settings import settings
 

@@ -7,7 +7,7 @@ from sqlalchemy import update
 from sqlalchemy.orm import Session, selectinload
 
 from portal.agenda.models import Meeting
-from portal.agenda.rules import MeetingGone
+from portal.agenda.rules.refusals import MeetingGone
 from portal.db import open_transaction
 
 

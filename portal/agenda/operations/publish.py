@@ -4,7 +4,8 @@ from datetime import datetime
 
 from portal.agenda.models import Meeting, Stage
 from portal.agenda.operations.lock import lock_meeting
-from portal.agenda.rules import NotReady, OnTheAgenda, missing_for_publication
+from portal.agenda.rules.publishing import missing_for_publication
+from portal.agenda.rules.refusals import NotReady, OnTheAgenda
 from portal.counters import Count, raise_counters
 from portal.db import transaction
 from portal.history.models import Deed

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from portal.agenda.operations.leaders import tell_leaders, tell_of_the_day, who_can_lead, who_look_after
 from portal.agenda.operations.lock import lock_meeting
-from portal.agenda.rules import asks_about_too_few, reminds_leaders
+from portal.agenda.rules.leading import asks_about_too_few, reminds_leaders
 from portal.db import transaction
 
 

@@ -7,12 +7,12 @@ from sqlalchemy.orm import Session
 
 from portal.agenda.operations.end_leading import end_leading, lead_again
 from portal.agenda.queries.led import led_alone, led_and_not_over
-from portal.agenda.who_may import hangs_on, may_change
+from portal.agenda.rules.who_may import hangs_on, may_change
 from portal.counters import Count, raise_counters
 from portal.db import open_transaction, transaction
 from portal.history.models import Deed, Entry
 from portal.history.operations import note
-from portal.mail.operations import post_letter
+from portal.mail.operations.posting import post_letter
 from portal.networks.models import Network
 from portal.people.models import Person, Role, RoleName
 from portal.people.operations.sign_in import name_if_new, person_at

@@ -9,11 +9,12 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import ColumnElement, Row, Select, func, select
 from sqlalchemy.orm import joinedload, selectinload
 
-from portal.agenda.filters import AgendaFilter
 from portal.agenda.models import Block, Meeting, Stage, Theme, Visibility
-from portal.agenda.month import span_of
 from portal.agenda.queries.meetings import FOR_CALENDAR
-from portal.agenda.rules import IN_FEEDS, Door, door, gone_from_feeds_at
+from portal.agenda.rules.filters import AgendaFilter
+from portal.agenda.rules.month import span_of
+from portal.agenda.rules.signing_up import Door, door
+from portal.agenda.rules.times import IN_FEEDS, gone_from_feeds_at
 from portal.db import db
 from portal.networks.models import Network
 from portal.settings import settings

@@ -6,7 +6,7 @@ from sqlalchemy import ColumnElement, Select, exists, false, or_, select, true
 from sqlalchemy.orm import aliased, joinedload, selectinload
 
 from portal.agenda.models import Meeting, Stage, meeting_facilitator
-from portal.agenda.who_may import WHO_MAY, May, What, Who, can_lead, reads_what_they_led, roles_of
+from portal.agenda.rules.who_may import WHO_MAY, May, What, Who, can_lead, reads_what_they_led, roles_of
 from portal.db import db
 from portal.history.queries import last_role_taken_at
 from portal.people.models import Person, Role

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, case, func, select, true
 
 from portal.agenda.models import Meeting
 from portal.agenda.queries.led import seen_by
-from portal.agenda.who_may import What, has_all
+from portal.agenda.rules.who_may import What, has_all
 from portal.db import db
 from portal.mail.models import Letter, LetterState
 from portal.people.models import Person

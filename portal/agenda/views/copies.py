@@ -11,7 +11,7 @@ from werkzeug import Response
 from portal.agenda.forms.deeds import CopiesForm, SeriesForm
 from portal.agenda.models import Meeting
 from portal.agenda.operations.copy import copy_meeting, day_of_copy
-from portal.agenda.series import MOST_DAYS, Day, SeriesError, country_of, days_of, nth_of
+from portal.agenda.rules.series import MOST_DAYS, Day, SeriesError, country_of, days_of, nth_of
 from portal.agenda.views.access import my_meeting
 from portal.clock import now
 from portal.people.sign_in import signed_in, the_reader

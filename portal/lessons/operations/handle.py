@@ -8,7 +8,7 @@ from portal.db import open_transaction, transaction
 from portal.lessons.models import Lesson
 from portal.reactions.models import Outcome, Reaction, ReactionKind
 from portal.reactions.operations.lock import lock_reaction
-from portal.reactions.rules import StillThere, has, is_hidden, pointed_at, refuse_to_answer, without
+from portal.reactions.rules.reacting import StillThere, has, is_hidden, pointed_at, refuse_to_answer, without
 from portal.summaries.models import Reason, Summary
 from portal.summaries.operations.publish import tell_readers
 from portal.summaries.operations.versions import destroy_versions_with, keep_version

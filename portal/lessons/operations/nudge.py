@@ -6,7 +6,7 @@ from portal.agenda.operations.leaders import tell_leaders, who_can_lead
 from portal.agenda.operations.lock import lock_meeting
 from portal.db import transaction
 from portal.lessons.queries.written import is_written
-from portal.lessons.rules import NUDGED_WITHIN, nudges
+from portal.lessons.rules.nudging import NUDGED_WITHIN, nudges
 
 
 def nudge(meeting_id: int, now: datetime) -> None:

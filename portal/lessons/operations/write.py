@@ -8,7 +8,8 @@ from portal.agenda.models import Meeting
 from portal.counters import Count, raise_counters
 from portal.db import open_transaction, transaction
 from portal.lessons.models import Lesson
-from portal.lessons.rules import Choice, Row, StaleLessons, TooManyLessons, mark_of
+from portal.lessons.rules.choosing import Choice, Row, mark_of
+from portal.lessons.rules.refusals import StaleLessons, TooManyLessons
 from portal.summaries.models import Summary
 from portal.summaries.operations.lock import lock_summary
 from portal.summaries.operations.publish import forget_check, is_for_everyone

@@ -11,20 +11,13 @@ from sqlalchemy.orm import joinedload
 from portal.agenda.models import Block, Meeting, Stage, Theme, Visibility
 from portal.agenda.queries.led import led_lately
 from portal.db import db
-from portal.lessons.filters import LessonFilter
 from portal.lessons.models import Lesson
-from portal.lessons.queries.reach import (
-    has_lessons_for,
-    has_signal,
-    has_text_for,
-    listed,
-    wishes_of,
-    zone,
-)
+from portal.lessons.queries.conditions import has_lessons_for, has_signal, has_text_for, listed, wishes_of, zone
+from portal.lessons.rules.filters import LessonFilter
 from portal.networks.models import Network
 from portal.people.models import Person
 from portal.reactions.queries import leave_outs_in
-from portal.reactions.rules import is_hidden, shown
+from portal.reactions.rules.reacting import is_hidden, shown
 from portal.summaries.models import Audience, Parts, Summary
 from portal.summaries.models import Stage as TextStage
 from portal.summaries.queries.texts import summary_of, was_there

@@ -8,7 +8,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 from portal.agenda.models import After, Meeting, Stage
 from portal.db import db
 from portal.lessons.models import Lesson
-from portal.lessons.rules import NUDGED_WITHIN
+from portal.lessons.rules.nudging import NUDGED_WITHIN
 from portal.summaries.models import Summary
 from portal.summaries.rules.steps import NUDGED_AFTER
 

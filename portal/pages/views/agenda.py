@@ -6,14 +6,14 @@ from typing import Any
 from flask import Blueprint, abort, redirect, request, url_for
 from werkzeug import Response
 
-from portal.agenda.filters import AgendaFilter
 from portal.agenda.models import Meeting, Visibility
-from portal.agenda.month import end_of_today
 from portal.agenda.queries.finding import published_times
 from portal.agenda.queries.led import led_lately
 from portal.agenda.queries.meetings import meeting_at
-from portal.agenda.rules import next_change
-from portal.agenda.who_may import may_see
+from portal.agenda.rules.filters import AgendaFilter
+from portal.agenda.rules.month import end_of_today
+from portal.agenda.rules.times import next_change
+from portal.agenda.rules.who_may import may_see
 from portal.pages.views.agenda_facts import address_of, agenda_facts, zone
 from portal.pages.views.session_facts import session_facts
 from portal.people.models import Person

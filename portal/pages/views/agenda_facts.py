@@ -10,12 +10,12 @@ from flask import url_for
 from flask_babel import gettext as _
 from flask_babel import ngettext
 
-from portal.agenda.filters import AgendaFilter, as_spelled
 from portal.agenda.models import Kind
-from portal.agenda.month import Month, draw, first_of, month_before, month_of, next_month
 from portal.agenda.queries.choices import Choices, choices
 from portal.agenda.queries.finding import Card, Found, in_month, next_start, upcoming
 from portal.agenda.queries.meetings import network_at
+from portal.agenda.rules.filters import AgendaFilter, as_spelled
+from portal.agenda.rules.month import Month, draw, first_of, month_before, month_of, next_month
 from portal.agenda.words import kind_name
 from portal.language import month_name
 from portal.lessons.queries.finding import newest_lesson

@@ -8,18 +8,26 @@ from flask.sansio.blueprints import BlueprintSetupState
 from flask_babel import gettext as _
 from werkzeug import Response
 
-from portal.agenda.filters import AgendaFilter, as_spelled
 from portal.agenda.models import Meeting, Visibility
 from portal.agenda.queries.choices import cities
 from portal.agenda.queries.finding import in_feeds
 from portal.agenda.queries.meetings import meeting_at
-from portal.agenda.rules import IN_FEEDS
-from portal.agenda.who_may import may_see
+from portal.agenda.rules.filters import AgendaFilter, as_spelled
+from portal.agenda.rules.times import IN_FEEDS
+from portal.agenda.rules.who_may import may_see
 from portal.agenda.words import kind_name
 from portal.clock import now
-from portal.feeds.kept_events import KeptEvents
 from portal.feeds.queries import last_modified
-from portal.feeds.rules import EventFacts, Words, calendar_of, event_of, events_in, joined, next_change_in_calendars
+from portal.feeds.rules.calendar import (
+    EventFacts,
+    Words,
+    calendar_of,
+    event_of,
+    events_in,
+    joined,
+    next_change_in_calendars,
+)
+from portal.feeds.rules.kept_events import KeptEvents
 from portal.lessons.queries.finding import open_to_all
 from portal.people.sign_in import reader
 from portal.settings import settings

@@ -11,7 +11,7 @@ from portal.agenda.models import Meeting
 from portal.agenda.queries.led import all_led_lately
 from portal.certificates.models import Certificate
 from portal.certificates.queries import certificates_of
-from portal.certificates.words import duration
+from portal.certificates.words.paper import duration
 from portal.clock import now
 from portal.keys import key_of
 from portal.people.models import SignIn
@@ -21,7 +21,7 @@ from portal.people.sign_in import signed_in, the_reader
 from portal.settings import settings
 from portal.signups.models import Signup
 from portal.signups.queries import signups_of
-from portal.signups.rules import KEY_LASTS
+from portal.signups.rules.signing_up import KEY_LASTS
 from portal.web.answers import private, show
 
 bp = Blueprint("me", __name__)

@@ -10,8 +10,9 @@ from werkzeug import Response
 from portal.agenda.letters import moved_words
 from portal.agenda.models import Meeting
 from portal.agenda.queries.near import near
-from portal.agenda.rules import door, in_last_hours
-from portal.agenda.who_may import What, sees
+from portal.agenda.rules.signing_up import door
+from portal.agenda.rules.times import in_last_hours
+from portal.agenda.rules.who_may import What, sees
 from portal.certificates.rules import CertificateError, MinutesMissing, minutes_of
 from portal.clock import now
 from portal.keys import key_of
@@ -25,17 +26,10 @@ from portal.signups.operations.pass_on import come_back as return_to_queue
 from portal.signups.operations.take_seat import take_seat as take
 from portal.signups.operations.tell_details import tell_details
 from portal.signups.queries import fits, position_of, who_show_themselves
-from portal.signups.rules import (
-    MyState,
-    NothingToSignUpFor,
-    OrganisationFull,
-    SeatTaken,
-    answer_to_move,
-    is_asked_to_confirm,
-    my_state,
-    others_need_seats,
-    why_not_tell,
-)
+from portal.signups.rules.refusals import NothingToSignUpFor, OrganisationFull, SeatTaken
+from portal.signups.rules.signing_up import why_not_tell
+from portal.signups.rules.standing import MyState, answer_to_move, my_state
+from portal.signups.rules.unproven import is_asked_to_confirm, others_need_seats
 from portal.signups.views.access import signup_by
 from portal.web.answers import done, private, send_to, show
 from portal.web.forgery import says_so_in_its_form

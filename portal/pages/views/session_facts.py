@@ -11,9 +11,11 @@ from jinja2.utils import htmlsafe_json_dumps
 from portal.agenda.letters import moved_words
 from portal.agenda.models import Meeting
 from portal.agenda.queries.near import near
-from portal.agenda.rules import Door, door, in_last_hours, tips
-from portal.agenda.schema_org import event_of
-from portal.agenda.who_may import may_change
+from portal.agenda.rules.publishing import tips
+from portal.agenda.rules.schema_org import event_of
+from portal.agenda.rules.signing_up import Door, door
+from portal.agenda.rules.times import in_last_hours
+from portal.agenda.rules.who_may import may_change
 from portal.keys import key_of
 from portal.language import N_, tell
 from portal.lessons.queries.finding import earlier, is_told_to

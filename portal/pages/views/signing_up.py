@@ -8,11 +8,12 @@ from werkzeug import Response
 
 from portal.agenda.models import Meeting
 from portal.agenda.queries.meetings import meeting_at
-from portal.agenda.rules import Door, door, in_last_hours
-from portal.agenda.who_may import may_see
+from portal.agenda.rules.signing_up import Door, door
+from portal.agenda.rules.times import in_last_hours
+from portal.agenda.rules.who_may import may_see
 from portal.clock import now
 from portal.language import N_, tell
-from portal.mail.limits import ASKED_BY_RECEIPT
+from portal.mail.rules.limits import ASKED_BY_RECEIPT
 from portal.pages.views.session_facts import session_facts
 from portal.people.sign_in import reader
 from portal.signups.forms import CorrectionForm, SignUpForm
@@ -20,7 +21,8 @@ from portal.signups.models import Standing
 from portal.signups.operations.correct import correct_address
 from portal.signups.operations.correct import send_again as post_again
 from portal.signups.operations.sign_up import sign_up
-from portal.signups.rules import Newcomer, NothingToSignUpFor, OrganisationFull, TooLate, TooManySignUps, meant
+from portal.signups.rules.refusals import NothingToSignUpFor, OrganisationFull, TooLate, TooManySignUps
+from portal.signups.rules.signing_up import Newcomer, meant
 from portal.signups.views.receipt import (
     MOST_CORRECTIONS,
     Receipt,

@@ -9,7 +9,7 @@ from werkzeug import Response
 from portal.agenda.models import Meeting, Visibility
 from portal.agenda.queries.led import led_lately
 from portal.agenda.queries.meetings import meeting_at
-from portal.agenda.who_may import What, changes
+from portal.agenda.rules.who_may import What, changes
 from portal.lessons.queries.finding import FollowUp, as_told, summary_with_meeting
 from portal.lessons.words import heading, passed_on
 from portal.people.models import Person

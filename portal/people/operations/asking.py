@@ -8,9 +8,9 @@ from sqlalchemy.orm import raiseload
 
 from portal.db import insert_if_new, open_transaction, transaction
 from portal.keys import hashed, signature
-from portal.mail.limits import SIGN_IN, SIGN_IN_OF_ONE_NETWORK
-from portal.mail.operations import post_letter
-from portal.mail.rules import GOES_FIRST
+from portal.mail.operations.posting import post_letter
+from portal.mail.rules.limits import SIGN_IN, SIGN_IN_OF_ONE_NETWORK
+from portal.mail.rules.sending import GOES_FIRST
 from portal.people.models import Person, Role, SignInRequest, SignInTurn
 from portal.people.rules import CODE_DIGITS, LINK_LASTS, RESERVE_EVERY
 from portal.text import mailbox_for_caps, mailbox_key

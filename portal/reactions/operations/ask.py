@@ -5,16 +5,16 @@ from datetime import date, datetime
 from sqlalchemy import select
 
 from portal.agenda.operations.lock import MeetingLock
-from portal.agenda.rules import facts_of
+from portal.agenda.rules.facts import facts_of
 from portal.counters import Count, raise_counters
 from portal.db import open_transaction, transaction
 from portal.keys import new_salt, salt_mark
-from portal.mail.operations import post_letter
+from portal.mail.operations.posting import post_letter
 from portal.people.models import Person
 from portal.reactions.models import Reader
 from portal.reactions.queries import to_be_asked
-from portal.reactions.rules import USEFUL_AFTER
-from portal.reactions.timing import closing, reminds, suggested_day
+from portal.reactions.rules.reacting import USEFUL_AFTER
+from portal.reactions.rules.timing import closing, reminds, suggested_day
 from portal.settings import settings
 from portal.signups.models import Signup
 from portal.signups.operations.budget import has_room_in_mailbox

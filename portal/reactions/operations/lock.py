@@ -7,7 +7,7 @@ from sqlalchemy import select
 from portal.agenda.operations.lock import MeetingLock
 from portal.db import open_transaction
 from portal.reactions.models import Reaction, Reader
-from portal.reactions.rules import TextChanged
+from portal.reactions.rules.reacting import TextChanged
 from portal.summaries.models import Summary
 from portal.summaries.operations.lock import lock_summary
 

@@ -10,8 +10,8 @@ from portal.db import transaction
 from portal.people.models import Person, Role, RoleName
 from portal.reactions.models import Reaction
 from portal.reactions.operations.lock import lock_reaction
-from portal.reactions.rules import USEFUL_AFTER
-from portal.reactions.timing import is_passed_on
+from portal.reactions.rules.reacting import USEFUL_AFTER
+from portal.reactions.rules.timing import is_passed_on
 
 
 def pass_on(reaction_id: int, now: datetime) -> None:

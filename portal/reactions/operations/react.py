@@ -9,15 +9,15 @@ from portal.agenda.operations.lock import MeetingLock
 from portal.db import open_transaction, transaction
 from portal.history.models import Deed
 from portal.history.operations import note
-from portal.mail.limits import HIDDEN_PASSAGES
-from portal.mail.operations import has_room
+from portal.mail.operations.posting import has_room
+from portal.mail.rules.limits import HIDDEN_PASSAGES
 from portal.markup import plain_of
 from portal.people.models import Person
 from portal.people.operations.sign_in import prove
 from portal.reactions.models import WHOLE, Reaction, ReactionKind, Reader
 from portal.reactions.operations.lock import lock_reader
 from portal.reactions.operations.pass_on import ask_organisers
-from portal.reactions.rules import (
+from portal.reactions.rules.reacting import (
     USEFUL_AFTER,
     AnsweredAlready,
     Said,

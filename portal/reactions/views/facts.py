@@ -25,7 +25,7 @@ from portal.reactions.queries import (
     still_belongs,
     to_be_asked,
 )
-from portal.reactions.rules import (
+from portal.reactions.rules.reacting import (
     HIDDEN,
     KEY_LASTS,
     NEEDS_ANSWER,
@@ -39,7 +39,7 @@ from portal.reactions.rules import (
     shown,
     texts_of,
 )
-from portal.reactions.timing import remind_at, suggested_day
+from portal.reactions.rules.timing import remind_at, suggested_day
 from portal.reactions.words import KINDS, answer_words, kind_words, outcome_words, part_name
 from portal.summaries.models import Parts, Stage, Summary
 from portal.summaries.queries.texts import was_there

@@ -9,7 +9,7 @@ from portal.reactions.forms import ReactionForm
 from portal.reactions.models import ReactionKind, Reader
 from portal.reactions.operations.react import react as say
 from portal.reactions.operations.react import take_back as unsay
-from portal.reactions.rules import NoRound
+from portal.reactions.rules.reacting import NoRound
 from portal.reactions.views.facts import may_read, reader_by, reader_facts
 from portal.web.answers import done, private, send_to, show
 from portal.web.errors import leads_back

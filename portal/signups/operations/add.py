@@ -4,7 +4,7 @@ import secrets
 from datetime import datetime
 
 from portal.agenda.operations.lock import MeetingLock, lock_meeting
-from portal.agenda.rules import Door, door
+from portal.agenda.rules.signing_up import Door, door
 from portal.db import transaction
 from portal.history.models import Deed
 from portal.history.operations import note
@@ -15,7 +15,8 @@ from portal.signups.models import Signup, Standing
 from portal.signups.operations.posting import post_within_limit
 from portal.signups.operations.seats import recount, standing_for
 from portal.signups.operations.sign_up import active_signup, signup_with_nonce, write_signup
-from portal.signups.rules import Newcomer, NothingToSignUpFor, OrganisationFull, TakesPartAlready, Told, may_add
+from portal.signups.rules.refusals import NothingToSignUpFor, OrganisationFull, TakesPartAlready
+from portal.signups.rules.signing_up import Newcomer, Told, may_add
 
 
 def add(meeting_id: int, who: Newcomer, by_id: int, now: datetime, idem: str = "") -> Signup:

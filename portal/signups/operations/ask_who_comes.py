@@ -7,7 +7,7 @@ from portal.db import transaction
 from portal.signups.operations.budget import was_mailbox_asked
 from portal.signups.operations.posting import post_within_limit
 from portal.signups.operations.queue import unproven_seats
-from portal.signups.rules import asks_who_comes
+from portal.signups.rules.unproven import asks_who_comes
 
 AT_ONCE = 50  # seats in one transaction: whoever signs up meanwhile need not wait long
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import select
 
 from portal.agenda.operations.lock import MeetingLock, lock_meeting
-from portal.agenda.rules import net_minutes
+from portal.agenda.rules.times import net_minutes
 from portal.db import transaction
 from portal.history.models import Deed
 from portal.history.operations import note
@@ -18,7 +18,9 @@ from portal.signups.models import Attendance, Signup, Standing
 from portal.signups.operations.posting import post_within_limit
 from portal.signups.operations.seats import recount
 from portal.signups.operations.sign_up import write_signup
-from portal.signups.rules import Newcomer, Noting, NotTheDay, Told, WrongMinutes, noting
+from portal.signups.rules.attendance import Noting, noting
+from portal.signups.rules.refusals import NotTheDay, WrongMinutes
+from portal.signups.rules.signing_up import Newcomer, Told
 
 
 def note_attendance(

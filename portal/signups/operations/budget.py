@@ -1,10 +1,10 @@
-"""The steps that count what a mailbox got about a session: `portal.mail.limits` says how much that may be."""
+"""The steps that count what a mailbox got about a session: `portal.mail.rules.limits` says how much that may be."""
 
 from collections.abc import Iterable
 
 from portal.db import open_transaction
-from portal.mail.limits import ABOUT_A_SESSION, COUNTED
-from portal.mail.operations import posted_about
+from portal.mail.operations.posting import posted_about
+from portal.mail.rules.limits import ABOUT_A_SESSION, COUNTED
 from portal.people.models import Person
 from portal.signups.models import Signup
 

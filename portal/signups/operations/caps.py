@@ -11,7 +11,8 @@ from portal.keys import signature
 from portal.people.models import Person
 from portal.people.operations.sign_in import person_at
 from portal.signups.models import Attempt, MailboxLock, Standing
-from portal.signups.rules import ATTEMPTS_KEPT, MOST_A_DAY, TooManySignUps
+from portal.signups.rules.refusals import TooManySignUps
+from portal.signups.rules.signing_up import ATTEMPTS_KEPT, MOST_A_DAY
 from portal.text import mailbox_for_caps, mailbox_key
 
 

@@ -13,18 +13,17 @@ from portal.agenda.operations.leaders import (
 from portal.agenda.operations.lock import MeetingLock, lock_meeting
 from portal.agenda.operations.make import free_slug
 from portal.agenda.operations.writing import MeetingText, write
-from portal.agenda.rules import (
-    IN_THE_CALENDAR,
+from portal.agenda.rules.facts import IN_THE_CALENDAR, facts_of
+from portal.agenda.rules.publishing import missing_for_a_visitor
+from portal.agenda.rules.refusals import (
     CapacityBelowTaken,
     LessAfter,
     NotOnTheAgenda,
     NotReady,
     StaleVersion,
     StartsInThePast,
-    facts_of,
-    is_near,
-    missing_for_a_visitor,
 )
+from portal.agenda.rules.times import is_near
 from portal.counters import Count
 from portal.db import transaction
 from portal.history.models import Deed

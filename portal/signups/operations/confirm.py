@@ -8,7 +8,9 @@ from portal.signups.models import Signup
 from portal.signups.operations.lock import lock_signup
 from portal.signups.operations.prove import prove_signup
 from portal.signups.operations.seats import refuse_when_too_late
-from portal.signups.rules import Answer, NotOnTheList, answer_to_move, is_asked_to_confirm
+from portal.signups.rules.refusals import NotOnTheList
+from portal.signups.rules.standing import Answer, answer_to_move
+from portal.signups.rules.unproven import is_asked_to_confirm
 
 
 def say_yes(signup_id: int, now: datetime) -> Signup:

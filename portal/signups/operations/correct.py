@@ -9,11 +9,11 @@ from datetime import datetime
 from sqlalchemy import select, update
 
 from portal.agenda.operations.lock import lock_meeting
-from portal.agenda.rules import Door, door
+from portal.agenda.rules.signing_up import Door, door
 from portal.db import open_transaction, transaction
 from portal.keys import new_salt
-from portal.mail.limits import CONFIRMED_AGAIN
-from portal.mail.operations import has_room
+from portal.mail.operations.posting import has_room
+from portal.mail.rules.limits import CONFIRMED_AGAIN
 from portal.people.models import Person
 from portal.signups.models import Signup, Standing
 from portal.signups.operations.caps import Sender, forget_reply, note_attempt
@@ -25,7 +25,7 @@ from portal.signups.operations.sign_up import (
     tell_standing,
     write_if,
 )
-from portal.signups.rules import Newcomer, Told
+from portal.signups.rules.signing_up import Newcomer, Told
 from portal.text import mailbox_key
 
 

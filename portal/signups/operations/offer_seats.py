@@ -4,7 +4,7 @@ from datetime import datetime
 
 from portal.agenda.models import Stage
 from portal.agenda.operations.lock import lock_meeting
-from portal.agenda.rules import in_last_hours
+from portal.agenda.rules.times import in_last_hours
 from portal.db import transaction
 from portal.signups.operations.seats import ask_next
 

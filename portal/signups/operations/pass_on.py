@@ -3,7 +3,7 @@
 import secrets
 from datetime import datetime
 
-from portal.agenda.rules import Door, door
+from portal.agenda.rules.signing_up import Door, door
 from portal.db import transaction
 from portal.history.models import Deed
 from portal.history.operations import note
@@ -15,16 +15,10 @@ from portal.signups.operations.prove import prove_signup
 from portal.signups.operations.seats import move_queue_up, recount, refuse_when_too_late, standing_for
 from portal.signups.operations.sign_up import active_signup, write_signup
 from portal.signups.queries import fits
-from portal.signups.rules import (
-    MyState,
-    Newcomer,
-    NothingToSignUpFor,
-    OrganisationFull,
-    Told,
-    details_of,
-    my_state,
-    why_not_pass_on,
-)
+from portal.signups.rules.refusals import NothingToSignUpFor, OrganisationFull
+from portal.signups.rules.signing_up import Newcomer, Told, details_of
+from portal.signups.rules.standing import MyState, my_state
+from portal.signups.rules.unproven import why_not_pass_on
 
 
 def pass_on(signup_id: int, by_id: int, now: datetime) -> Signup:

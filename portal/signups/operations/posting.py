@@ -6,9 +6,9 @@ from typing import Any
 from sqlalchemy import select
 
 from portal.agenda.operations.lock import MeetingLock
-from portal.agenda.rules import facts_of
+from portal.agenda.rules.facts import facts_of
 from portal.keys import salt_mark
-from portal.mail.operations import post_letter
+from portal.mail.operations.posting import post_letter
 from portal.people.models import Person
 from portal.signups.models import Signup, Standing
 from portal.signups.operations.budget import has_room_in_mailbox

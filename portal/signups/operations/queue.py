@@ -10,21 +10,16 @@ from sqlalchemy import ColumnElement, exists, func, select, true
 from sqlalchemy.orm import aliased
 
 from portal.agenda.models import Meeting, Stage
-from portal.agenda.rules import LAST_HOURS
+from portal.agenda.rules.times import LAST_HOURS
 from portal.db import db
-from portal.mail.limits import LATE_SEATS
 from portal.mail.models import Letter
+from portal.mail.rules.limits import LATE_SEATS
 from portal.people.models import Person
 from portal.signups.models import Signup, Standing
 from portal.signups.queries import seats_by_organisation
-from portal.signups.rules import (
-    ASKED_BEFORE,
-    LAST_ASKED,
-    LETTER_IS_RECENT,
-    has_room_for,
-    late_seat_asks_due,
-    pause_between_batches,
-)
+from portal.signups.rules.last_hours import late_seat_asks_due, pause_between_batches
+from portal.signups.rules.signing_up import has_room_for
+from portal.signups.rules.unproven import ASKED_BEFORE, LAST_ASKED, LETTER_IS_RECENT
 
 
 def count(meeting: Meeting, standing: Standing) -> int:

@@ -7,7 +7,7 @@ from portal.db import transaction
 from portal.history.models import Deed
 from portal.history.operations import note
 from portal.mail.models import LetterState
-from portal.mail.operations import heard_of
+from portal.mail.operations.posting import heard_of
 from portal.signups.models import Signup, Standing
 from portal.signups.operations.lock import lock_signup
 from portal.signups.operations.posting import post_to, post_within_limit

@@ -7,9 +7,9 @@ from sqlalchemy import update
 
 from portal.agenda.models import Meeting
 from portal.agenda.operations.lock import MeetingLock
-from portal.agenda.rules import in_last_hours
+from portal.agenda.rules.times import in_last_hours
 from portal.counters import Count, raise_counters
-from portal.mail.limits import LATE_SEATS
+from portal.mail.rules.limits import LATE_SEATS
 from portal.signups.models import Signup, Standing
 from portal.signups.operations.posting import post_within_limit
 from portal.signups.operations.queue import (
@@ -21,7 +21,8 @@ from portal.signups.operations.queue import (
     next_to_ask,
 )
 from portal.signups.queries import seats_by_organisation
-from portal.signups.rules import CalledOff, TooLate, has_room_for
+from portal.signups.rules.refusals import CalledOff, TooLate
+from portal.signups.rules.signing_up import has_room_for
 
 
 def standing_for(lock: MeetingLock, organisation_key: str) -> Standing:

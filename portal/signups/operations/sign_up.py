@@ -8,11 +8,11 @@ from typing import Any
 from sqlalchemy import select
 
 from portal.agenda.operations.lock import MeetingLock, lock_meeting
-from portal.agenda.rules import Door, door
+from portal.agenda.rules.signing_up import Door, door
 from portal.db import insert_only_if, open_transaction, transaction
 from portal.keys import hashed, new_salt
-from portal.mail.limits import SIGNED_UP_ALREADY
-from portal.mail.operations import has_room
+from portal.mail.operations.posting import has_room
+from portal.mail.rules.limits import SIGNED_UP_ALREADY
 from portal.people.models import Person
 from portal.people.operations.sign_in import person_at
 from portal.signups.models import Signup, Standing
@@ -28,7 +28,9 @@ from portal.signups.operations.posting import post_within_limit
 from portal.signups.operations.queue import next_to_ask
 from portal.signups.operations.seats import ask_to_take_seat, recount, standing_for
 from portal.signups.queries import fits
-from portal.signups.rules import MyState, Newcomer, NothingToSignUpFor, OrganisationFull, Told, TooManySignUps, my_state
+from portal.signups.rules.refusals import NothingToSignUpFor, OrganisationFull, TooManySignUps
+from portal.signups.rules.signing_up import Newcomer, Told
+from portal.signups.rules.standing import MyState, my_state
 
 LETTER_OF = {Standing.GOING: "signup-going", Standing.WAITING: "signup-waiting"}
 

@@ -9,7 +9,8 @@ from portal.signups.operations.posting import post_within_limit
 from portal.signups.operations.prove import prove_signup
 from portal.signups.operations.seats import recount, refuse_when_too_late
 from portal.signups.queries import fits
-from portal.signups.rules import MyState, SeatTaken, my_state
+from portal.signups.rules.refusals import SeatTaken
+from portal.signups.rules.standing import MyState, my_state
 
 
 def take_seat(signup_id: int, now: datetime) -> Signup:

@@ -6,7 +6,7 @@ from portal.db import transaction
 from portal.signups.models import Signup
 from portal.signups.operations.lock import lock_signup
 from portal.signups.operations.prove import prove_signup
-from portal.signups.rules import Details, details_asked, why_not_tell
+from portal.signups.rules.signing_up import Details, details_asked, why_not_tell
 
 
 def tell_details(signup_id: int, told: Details, now: datetime) -> Signup:

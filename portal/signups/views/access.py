@@ -7,7 +7,7 @@ from portal.clock import now
 from portal.keys import id_in, key_of, opens
 from portal.signups.models import Signup
 from portal.signups.queries import signup_with
-from portal.signups.rules import KEY_LASTS
+from portal.signups.rules.signing_up import KEY_LASTS
 from portal.web.errors import leads_back
 
 

@@ -5,14 +5,14 @@ from flask_babel import gettext as _
 from werkzeug import Response
 
 from portal.agenda.models import Meeting
+from portal.agenda.rules.who_may import What
 from portal.agenda.views.access import my_meeting
-from portal.agenda.who_may import What
 from portal.clock import now
 from portal.people.sign_in import signed_in, the_reader
 from portal.signups.forms import WalkInForm, attendance_in, minutes_in
 from portal.signups.operations.attend import note_attendance
 from portal.signups.operations.attend import walk_in as add_walk_in
-from portal.signups.rules import WrongMinutes
+from portal.signups.rules.refusals import WrongMinutes
 from portal.signups.views.facts import Place, Refused, attendance_facts, tapped
 from portal.web.answers import done, private, show
 from portal.web.errors import leads_back

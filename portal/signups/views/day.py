@@ -8,15 +8,15 @@ from werkzeug import Response
 
 from portal.agenda.models import Meeting
 from portal.agenda.queries.meetings import meeting_with
-from portal.agenda.rules import day_purpose
-from portal.agenda.who_may import leads
+from portal.agenda.rules.leading import day_purpose
+from portal.agenda.rules.who_may import leads
 from portal.clock import now
 from portal.keys import id_in, opens
 from portal.people.models import Person
 from portal.signups.forms import DayWalkInForm, attendance_in, minutes_in
 from portal.signups.operations.attend import note_attendance
 from portal.signups.operations.attend import walk_in as add_walk_in
-from portal.signups.rules import WrongMinutes
+from portal.signups.rules.refusals import WrongMinutes
 from portal.signups.views.facts import Place, Refused, attendance_facts, tapped
 from portal.web.answers import done, private, show
 from portal.web.errors import leads_back

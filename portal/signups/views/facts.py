@@ -10,12 +10,13 @@ from werkzeug import Response
 
 from portal.agenda.models import Meeting
 from portal.agenda.queries.meetings import with_blocks
-from portal.agenda.rules import net_minutes
+from portal.agenda.rules.times import net_minutes
 from portal.language import N_, tell
 from portal.signups.forms import WalkInForm
 from portal.signups.models import Attendance, Signup
 from portal.signups.queries import with_a_seat
-from portal.signups.rules import WrongMinutes, noting
+from portal.signups.rules.attendance import noting
+from portal.signups.rules.refusals import WrongMinutes
 from portal.web.answers import done, send_to
 
 MOST_AT_ONCE = 99  # people in one form without JavaScript: with two fields each, as much as a POST holds

@@ -11,7 +11,7 @@ from werkzeug import Response
 
 from portal.settings import settings
 from portal.signups.models import Standing
-from portal.signups.rules import Newcomer, Told
+from portal.signups.rules.signing_up import Newcomer, Told
 from portal.web.cookies import RECEIPT, read_cookie, set_cookie
 
 LASTS = timedelta(minutes=60)

@@ -6,11 +6,11 @@ from sqlalchemy import select
 
 from portal.agenda.models import Meeting
 from portal.agenda.operations.lock import lock_meeting
-from portal.agenda.rules import facts_of
+from portal.agenda.rules.facts import facts_of
 from portal.db import open_transaction, transaction
 from portal.history.models import Deed
 from portal.history.operations import note
-from portal.mail.operations import post_letter
+from portal.mail.operations.posting import post_letter
 from portal.people.models import Person, Role, RoleName
 from portal.privacy.rules.hits import ORGANISER_ONLY
 from portal.settings import settings

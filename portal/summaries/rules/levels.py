@@ -1,7 +1,7 @@
 """Who reads what after a session: the most careful level wins, on every page, feed, letter, search and file alike."""
 
 from portal.agenda.models import Meeting, Visibility
-from portal.agenda.who_may import What, changes, may_see
+from portal.agenda.rules.who_may import What, changes, may_see
 from portal.people.models import Person
 from portal.summaries.models import Audience, Stage, Summary
 

@@ -3,8 +3,8 @@
 from flask import Blueprint, abort
 from werkzeug import Response
 
+from portal.agenda.rules.who_may import What
 from portal.agenda.views.access import my_meeting
-from portal.agenda.who_may import What
 from portal.people.sign_in import signed_in
 from portal.summaries.models import PARTS
 from portal.summaries.queries.texts import summary_of, versions_of

@@ -5,7 +5,7 @@ from typing import NoReturn
 from flask import Blueprint, abort, request, url_for
 from werkzeug import Response
 
-from portal.agenda.who_may import What, changes
+from portal.agenda.rules.who_may import What, changes
 from portal.clock import now
 from portal.language import N_, tell
 from portal.lessons.operations.handle import handle as answer

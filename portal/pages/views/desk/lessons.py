@@ -6,17 +6,17 @@ from flask import Blueprint, abort, url_for
 from flask_babel import gettext as _
 from werkzeug import Response
 
+from portal.agenda.rules.who_may import What
 from portal.agenda.views.access import my_meeting
-from portal.agenda.who_may import What
 from portal.clock import now
-from portal.lessons.filters import LessonFilter
 from portal.lessons.forms import AnswerForm, LessonsForm, SharingForm
 from portal.lessons.operations.answer import answer_signal
 from portal.lessons.operations.share import share as share_lessons
 from portal.lessons.operations.write import write_lessons
 from portal.lessons.queries.finding import signal_at
 from portal.lessons.queries.sources import lessons_of
-from portal.lessons.rules import StaleLessons
+from portal.lessons.rules.filters import LessonFilter
+from portal.lessons.rules.refusals import StaleLessons
 from portal.lessons.views.reading import show_lessons
 from portal.pages.views.desk.facts import show_summary_page
 from portal.pages.views.desk.lessons_facts import PART, lessons_facts

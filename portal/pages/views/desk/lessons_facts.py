@@ -11,10 +11,11 @@ from portal.language import N_, tell
 from portal.lessons.forms import AUDIENCES, PublicationForm, SharingForm
 from portal.lessons.models import Lesson
 from portal.lessons.queries.sources import lessons_of, said_to_all
-from portal.lessons.rules import Candidates, Choice, Row, candidates_of, mark_of
+from portal.lessons.rules.candidates import Candidates, candidates_of
+from portal.lessons.rules.choosing import Choice, Row, mark_of
 from portal.lessons.words import heading, passed_on, thanks
 from portal.reactions.queries import leave_outs, progress_of
-from portal.reactions.rules import shown
+from portal.reactions.rules.reacting import shown
 from portal.summaries.models import Audience, Stage, Summary
 from portal.summaries.queries.findings import scanner
 from portal.summaries.queries.texts import who_were_there

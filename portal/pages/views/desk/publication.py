@@ -3,8 +3,8 @@
 from flask import Blueprint, url_for
 from werkzeug import Response
 
+from portal.agenda.rules.who_may import What
 from portal.agenda.views.access import my_meeting
-from portal.agenda.who_may import What
 from portal.clock import now
 from portal.lessons.forms import PublicationForm
 from portal.pages.views.desk.facts import show_summary_page

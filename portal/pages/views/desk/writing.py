@@ -5,8 +5,8 @@ from flask_babel import gettext as _
 from werkzeug import Response
 
 from portal.agenda.models import After, Meeting
+from portal.agenda.rules.who_may import What
 from portal.agenda.views.access import my_meeting
-from portal.agenda.who_may import What
 from portal.clock import now
 from portal.language import N_, tell
 from portal.lessons.operations.repair import repair_lesson

@@ -11,9 +11,10 @@ from werkzeug import Response
 
 from portal.agenda.models import Meeting, Stage
 from portal.agenda.queries.meetings import meetings_run_by
-from portal.agenda.rules import has_too_few, missing_for_publication
+from portal.agenda.rules.leading import has_too_few
+from portal.agenda.rules.publishing import missing_for_publication
+from portal.agenda.rules.who_may import What, changes
 from portal.agenda.views.access import the_maker
-from portal.agenda.who_may import What, changes
 from portal.clock import now
 from portal.language import N_, tell
 from portal.pages.queries import follow_ups, refused_letters, without_leader

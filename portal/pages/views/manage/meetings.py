@@ -14,14 +14,14 @@ from portal.agenda.operations.make import make_meeting
 from portal.agenda.operations.publish import publish as publish_meeting
 from portal.agenda.operations.writing import MeetingText
 from portal.agenda.queries.meetings import meetings_run_by, networks
-from portal.agenda.rules import (
+from portal.agenda.rules.publishing import tips
+from portal.agenda.rules.refusals import (
     CapacityBelowTaken,
     LessAfter,
     NotOnTheAgenda,
     NotReady,
     StaleVersion,
     StartsInThePast,
-    tips,
 )
 from portal.agenda.views.access import my_meeting, the_maker
 from portal.clock import now

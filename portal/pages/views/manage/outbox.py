@@ -12,14 +12,14 @@ from werkzeug import Response
 from portal.agenda.models import Meeting
 from portal.agenda.queries.letters import LetterFilter, letter_seen_by, letters_seen_by, refused_seen_by, states_seen_by
 from portal.agenda.queries.meetings import meeting_at
+from portal.agenda.rules.who_may import What, sees
 from portal.agenda.views.access import the_maker, the_outbox_keeper
-from portal.agenda.who_may import What, sees
 from portal.clock import now
 from portal.language import N_, tell
 from portal.mail.models import Letter, LetterState
-from portal.mail.operations import try_again, try_all_again
-from portal.mail.outbox.pauses import release_outbox
-from portal.mail.rules import NotAgain, can_go_again
+from portal.mail.operations.pauses import release_outbox
+from portal.mail.operations.posting import try_again, try_all_again
+from portal.mail.rules.sending import NotAgain, can_go_again
 from portal.pages.views.manage.outbox_notice import outbox_notice
 from portal.people.models import Person
 from portal.people.sign_in import signed_in

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from flask_babel import gettext as _
 from flask_babel import ngettext
 
-from portal.agenda.who_may import What, has_all
+from portal.agenda.rules.who_may import What, has_all
 from portal.language import N_, tell
 from portal.mail.models import Cause, Outbox
 from portal.mail.queries import OldOutbox, old_outbox, outbox_state

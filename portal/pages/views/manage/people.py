@@ -9,8 +9,8 @@ from werkzeug import Response
 from portal.agenda.operations.roles import give_role, hand_over, take_role
 from portal.agenda.queries.led import led_alone
 from portal.agenda.queries.meetings import networks
+from portal.agenda.rules.who_may import gives_roles, hangs_on
 from portal.agenda.views.access import the_role_giver
-from portal.agenda.who_may import gives_roles, hangs_on
 from portal.clock import now
 from portal.history.models import Entry
 from portal.language import N_, tell

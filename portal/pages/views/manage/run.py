@@ -13,9 +13,12 @@ from portal.agenda.operations.lead import go_on as go_on_with_few
 from portal.agenda.operations.lead import say_cannot_lead
 from portal.agenda.operations.lead import take_over as take_it_over
 from portal.agenda.operations.publish import throw_away as throw_draft_away
-from portal.agenda.rules import MeetingError, door, has_too_few, missing_for_publication, tips
+from portal.agenda.rules.leading import has_too_few
+from portal.agenda.rules.publishing import missing_for_publication, tips
+from portal.agenda.rules.refusals import MeetingError
+from portal.agenda.rules.signing_up import door
+from portal.agenda.rules.who_may import What, changes, leads
 from portal.agenda.views.access import my_meeting
-from portal.agenda.who_may import What, changes, leads
 from portal.clock import now
 from portal.language import N_, tell
 from portal.pages.queries import refused_letters, who_cannot_lead
