@@ -30,7 +30,7 @@ def index(slug: str) -> Response:
     form = SeriesForm() if is_asked else SeriesForm(formdata=None, data={"holidays": country_of(meeting.timezone)})
 
     days = _days(meeting, form) if is_asked and form.validate() else []
-    return private(show("manage/copies.html", status=422 if form.errors else 200, **_facts(meeting, form, days)))
+    return private(show("agenda/copies.html", status=422 if form.errors else 200, **_facts(meeting, form, days)))
 
 
 @bp.post("/<slug:slug>/copies")
@@ -44,12 +44,12 @@ def create(slug: str) -> Response:
     if not form.validate() or len(form.days) > MOST_DAYS:
         series = SeriesForm(formdata=None)
         days = [Day(day, None) for day in form.days]
-        return private(show("manage/copies.html", status=form.refusal, **_facts(meeting, series, days, form)))
+        return private(show("agenda/copies.html", status=form.refusal, **_facts(meeting, series, days, form)))
 
     is_series = "series" in request.form
     if is_series and not form.days:
         form.add_error("", _("Choose at least one date."))
-        return private(show("manage/copies.html", status=422, **_facts(meeting, SeriesForm(formdata=None), [], form)))
+        return private(show("agenda/copies.html", status=422, **_facts(meeting, SeriesForm(formdata=None), [], form)))
 
     dates = form.days or [day_of_copy(meeting, now())]
     made = copy_meeting(meeting, dates, the_reader().id, form.idem.data or secrets.token_urlsafe(16), now())

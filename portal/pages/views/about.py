@@ -60,11 +60,11 @@ def robots() -> Response:
 
 
 def _how(_at: datetime) -> Made:
-    return Made(show("about/how.html"), None)
+    return Made(show("pages/about/how.html"), None)
 
 
 def _privacy(_at: datetime) -> Made:
-    return Made(show("about/privacy.html", privacy_contact=settings().privacy_contact), None)
+    return Made(show("pages/about/privacy.html", privacy_contact=settings().privacy_contact), None)
 
 
 def _plain(text: str, status: int = 200) -> Response:

@@ -63,7 +63,7 @@ def index() -> Response:
     mine = [_my_session(signup) for signup in signups_of(person.id)]
     return private(
         show(
-            "me/index.html",
+            "pages/me/index.html",
             upcoming=[session for session in mine if session.meeting.ends_at > now()],
             past=[session for session in reversed(mine) if session.meeting.ends_at <= now()],
             led=all_led_lately(person, now()),

@@ -20,7 +20,7 @@ from portal.web.forgery import says_so_in_its_form
 
 bp = Blueprint("attendance", __name__, url_prefix="/manage/meetings")
 
-PAGE, PART = "manage/attendance.html", "signups/_attendance.html"
+PAGE, PART = "signups/attendance.html", "signups/_attendance.html"
 ROW = "signups/_attendee.html"
 
 

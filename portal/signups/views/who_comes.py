@@ -167,7 +167,7 @@ def _page(meeting: Meeting, form: AddForm | None = None, status: int = 200, prob
         "mailboxes": mailboxes,
         "fit_in_one_letter": len(mailboxes) <= MOST_IN_ONE_LETTER,
     }
-    return private(show("manage/signups.html", status=status, **facts))
+    return private(show("signups/who_comes.html", status=status, **facts))
 
 
 def _rows(meeting: Meeting) -> dict[str, Any]:

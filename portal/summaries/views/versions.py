@@ -28,7 +28,7 @@ def index(slug: str, number: int) -> Response:
     changed = [part for part in PARTS if was.get(part, "") != kept.parts.get(part, "")]
     return private(
         show(
-            "manage/version.html",
+            "summaries/version.html",
             meeting=meeting,
             number=number,
             parts=kept.parts,

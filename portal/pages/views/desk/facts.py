@@ -23,7 +23,7 @@ from portal.summaries.rules.steps import loop_of, refuse_to_write
 from portal.summaries.words import place_name, reader_words, version_words
 from portal.web.answers import private, show
 
-PAGE = "manage/summary.html"
+PAGE = "pages/desk/summary.html"
 CHECKS, SEEN = "summaries/_checks.html", "summaries/_seen.html"
 
 

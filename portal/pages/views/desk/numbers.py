@@ -26,7 +26,7 @@ def index(slug: str) -> Response:
     meeting = _meeting_to_judge(slug)
     notice = tell(STAYS) if request.args.get("said") == "stays" else ""
 
-    return private(show("manage/numbers.html", meeting=meeting, findings=_asked(meeting), notice=notice))
+    return private(show("pages/desk/numbers.html", meeting=meeting, findings=_asked(meeting), notice=notice))
 
 
 @bp.post("/<slug:slug>/summary/numbers")

@@ -42,7 +42,7 @@ def index() -> Response:
 
     zone = ZoneInfo(settings().timezone)
     lines = [_line(entry, zone) for entry in found]
-    return private(show("manage/history.html", lines=lines, number=number, has_more=has_more))
+    return private(show("pages/manage/history.html", lines=lines, number=number, has_more=has_more))
 
 
 def _line(entry: Entry, zone: ZoneInfo) -> Line:

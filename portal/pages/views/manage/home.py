@@ -64,7 +64,7 @@ def index() -> Response:
     said = request.args.get("said")
     return private(
         show(
-            "manage/index.html",
+            "pages/manage/index.html",
             drafts=[row for row in rows if row.meeting.is_draft],
             upcoming=[row for row in rows if not row.meeting.is_draft and row.meeting.ends_at > now()],
             past=[row for row in reversed(rows) if not row.meeting.is_draft and row.meeting.ends_at <= now()],

@@ -53,7 +53,7 @@ def new() -> Response:
     )
     form.offer(networks(), people_with_a_role(), zone)
     is_of_last_time = last is not None and bool(last.place or last.city)
-    return private(show("manage/edit.html", **_edit_facts(form, None), chosen_kind=kind, of_last_time=is_of_last_time))
+    return private(show("pages/manage/edit.html", **_edit_facts(form, None), chosen_kind=kind, of_last_time=is_of_last_time))
 
 
 @bp.post("/new")
@@ -66,7 +66,7 @@ def create() -> Response:
     form.assume(None, person)
 
     if not form.validate():
-        return private(show("manage/edit.html", status=form.refusal, **_edit_facts(form, None)))
+        return private(show("pages/manage/edit.html", status=form.refusal, **_edit_facts(form, None)))
 
     meeting = make_meeting(form.clean(), person.id, form.idem.data or "", now())
 
@@ -82,7 +82,7 @@ def edit(slug: str) -> Response:
 
     form = ChangeMeetingForm(formdata=None, data={**values_of(meeting), "opened": marks_of(values_of(meeting))})
     form.offer(networks(), _leaders(meeting), meeting.zone)
-    return private(show("manage/edit.html", **_edit_facts(form, meeting)))
+    return private(show("pages/manage/edit.html", **_edit_facts(form, meeting)))
 
 
 @bp.post("/<slug:slug>/edit")
@@ -95,7 +95,7 @@ def save(slug: str) -> Response:
     form.assume(meeting, the_reader())
 
     if not form.validate():
-        return private(show("manage/edit.html", status=form.refusal, **_edit_facts(form, meeting)))
+        return private(show("pages/manage/edit.html", status=form.refusal, **_edit_facts(form, meeting)))
 
     text = form.clean()
     if _takes_over_or_publishes(meeting, text) and not has_signed_in_today():
@@ -106,10 +106,10 @@ def save(slug: str) -> Response:
         changed = change_meeting(meeting.id, text, version_in(form.version), at, the_reader().id)
     except (CapacityBelowTaken, LessAfter, NotOnTheAgenda, StartsInThePast) as error:
         form.refuse(error)
-        return private(show("manage/edit.html", status=422, **_edit_facts(form, meeting)))
+        return private(show("pages/manage/edit.html", status=422, **_edit_facts(form, meeting)))
     except NotReady as error:
         form.add_error("", _still_needed(error))
-        return private(show("manage/edit.html", status=422, **_edit_facts(form, meeting)))
+        return private(show("pages/manage/edit.html", status=422, **_edit_facts(form, meeting)))
     except StaleVersion as error:
         return _both_texts(form, slug, error.words)
 
@@ -129,7 +129,7 @@ def publish(slug: str) -> Response:
         form = ChangeMeetingForm(formdata=None, data={**values_of(meeting), "opened": marks_of(values_of(meeting))})
         form.offer(networks(), _leaders(meeting), meeting.zone)
         form.add_error("", _still_needed(error))
-        return private(show("manage/edit.html", status=422, **_edit_facts(form, meeting)))
+        return private(show("pages/manage/edit.html", status=422, **_edit_facts(form, meeting)))
 
     return send_to(url_for("agenda.session", slug=slug, said="published"))
 
@@ -164,4 +164,4 @@ def _both_texts(form: MeetingForm, slug: str, sentence: str) -> Response:
     saved = values_of(meeting)
     theirs = form.take_over(saved)
     form.add_error("", sentence)
-    return private(show("manage/edit.html", status=409, **{**_edit_facts(form, meeting), "theirs": theirs}))
+    return private(show("pages/manage/edit.html", status=409, **{**_edit_facts(form, meeting), "theirs": theirs}))

@@ -64,7 +64,7 @@ def _page(network: Network, form: MembersForm, status: int = 200, **facts: Any) 
     zone = ZoneInfo(settings().timezone)
     members = [(member.person, member.joined_at.astimezone(zone)) for member in members_of([network.id])]
     facts = {"network": network, "form": form, "members": members, **facts}
-    return private(show("manage/members.html", status=status, **facts))
+    return private(show("pages/manage/members.html", status=status, **facts))
 
 
 def _just_removed(network: Network) -> Person | None:

@@ -129,7 +129,7 @@ def _page(reader: Person, status: int = 200, **facts: Any) -> Response:
 
     return private(
         show(
-            "manage/letters.html",
+            "pages/manage/letters.html",
             status=status,
             rows=[_row(letter, meeting) for letter, meeting in found],
             states=[(state, tell(words), counts[state]) for state, words in STATES.items()],

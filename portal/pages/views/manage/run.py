@@ -49,7 +49,7 @@ SAID = {
 def index(slug: str) -> Response:
     meeting = my_meeting(slug)
 
-    return private(show("manage/run.html", **_facts(meeting)))
+    return private(show("pages/manage/run.html", **_facts(meeting)))
 
 
 @bp.post("/<slug:slug>/cancellation")
@@ -60,7 +60,7 @@ def call_off(slug: str) -> Response:
     form = CallOffForm()
 
     if not form.validate():
-        return private(show("manage/run.html", status=form.refusal, **_facts(meeting, call_off_form=form)))
+        return private(show("pages/manage/run.html", status=form.refusal, **_facts(meeting, call_off_form=form)))
 
     call_it_off(meeting.id, form.reason.data or "", _me(), now())
 
@@ -76,19 +76,19 @@ def move(slug: str) -> Response:
     form.meeting = meeting
 
     if not form.validate():
-        return private(show("manage/run.html", status=form.refusal, **_facts(meeting, move_form=form)))
+        return private(show("pages/manage/run.html", status=form.refusal, **_facts(meeting, move_form=form)))
 
     text = text_at(meeting, form.starts.data)  # pyright: ignore[reportArgumentType]  it is filled in
     if text.starts_at == meeting.starts_at and version_in(form.version) == meeting.version:
         form.add_error("starts", _("It begins then already. Choose another time."))
-        return private(show("manage/run.html", status=422, **_facts(meeting, move_form=form)))
+        return private(show("pages/manage/run.html", status=422, **_facts(meeting, move_form=form)))
     try:
         change_meeting(meeting.id, text, version_in(form.version), now(), _me())
     except MeetingError as error:
         meeting = my_meeting(slug)
         form.add_error("starts", error.words)
         form.version.raw_data, form.version.data = None, str(meeting.version)
-        return private(show("manage/run.html", status=error.status, **_facts(meeting, move_form=form)))
+        return private(show("pages/manage/run.html", status=error.status, **_facts(meeting, move_form=form)))
 
     return _back(slug, "moved")
 
@@ -138,7 +138,7 @@ def throw_away(slug: str) -> Response:
 def preview(slug: str) -> Response:
     meeting = my_meeting(slug)
 
-    return private(show("manage/preview.html", **session_facts(meeting, now())))
+    return private(show("pages/manage/preview.html", **session_facts(meeting, now())))
 
 
 def _back(slug: str, said: str) -> Response:
