@@ -7,6 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import JSON, Column, ForeignKey, Index, String, Table, Text, UniqueConstraint
+from sqlalchemy.ext.hybrid import hybrid_property
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from portal.db import EMPTY, NEVER_TWICE, Base, Moment
@@ -223,6 +224,11 @@ class Meeting(Base):
     @property
     def seats_left(self) -> int:
         return max(self.capacity - self.taken, 0)
+
+    @hybrid_property
+    def others_need_seats(self) -> bool:
+        """Whether more people wait who fit than there are free seats; an overfull room has none to pass on."""
+        return (self.taken <= self.capacity) & (self.capacity - self.taken < self.waiting_who_fit)
 
 
 class Block(Base):

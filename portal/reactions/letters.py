@@ -12,7 +12,6 @@ from portal.mail.models import Letter
 from portal.mail.rules.sending import Button, NotTrueAnyMore, Words
 from portal.reactions.models import Reaction, Reader
 from portal.reactions.queries import reaction_with, reader_with
-from portal.reactions.rules.reacting import hides
 from portal.summaries.models import Stage
 from portal.web.addresses import absolute
 
@@ -121,7 +120,7 @@ def _still_asked(letter: Letter) -> Reader:
 
 def _still_hidden(letter: Letter) -> Reaction:
     reaction = reaction_with(letter.facts["reaction_id"])
-    if reaction is None or not hides(reaction):
+    if reaction is None or not reaction.is_hiding:
         raise NotTrueAnyMore(N_("it was answered, or taken back"))
     return reaction
 

@@ -8,7 +8,7 @@ from werkzeug import Response
 
 from portal.agenda.models import Meeting
 from portal.agenda.queries.meetings import meeting_at
-from portal.agenda.rules.signing_up import Door, door
+from portal.agenda.rules.signing_up import TAKES_SIGNUPS, Door, door
 from portal.agenda.rules.times import in_last_hours
 from portal.agenda.rules.who_may import may_see
 from portal.clock import now
@@ -47,7 +47,7 @@ def create(slug: str) -> Response:
     meeting = _public_meeting(slug)
     form = SignUpForm()
 
-    if door(meeting, now()) not in (Door.OPEN, Door.QUEUE):
+    if door(meeting, now()) not in TAKES_SIGNUPS:
         return _nothing_to_sign_up_for(meeting)
     if not form.validate():
         return _with_form(slug, form, form.refusal)

@@ -22,7 +22,6 @@ from portal.reactions.rules.reacting import (
     AnsweredAlready,
     Said,
     TextChanged,
-    hides,
     pointed_at,
     refuse_to_react,
     sentences_of,
@@ -46,7 +45,7 @@ def react(reader_id: int, said: Said, now: datetime) -> Reaction:
         passages = _passages(said, summary.parts)
 
         reaction = _same_before(reader, said) or Reaction(summary_id=summary.id, part=said.part, kind=said.kind)
-        is_hidden_already = bool(reaction.id) and hides(reaction)
+        is_hidden_already = bool(reaction.id) and reaction.is_hiding
         if is_hidden_already:
             passages = list(dict.fromkeys([*pointed_at(reaction), *passages]))
         reaction.reader_id, reaction.at = reader.id, reaction.at if is_hidden_already else now

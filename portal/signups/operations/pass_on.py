@@ -3,7 +3,7 @@
 import secrets
 from datetime import datetime
 
-from portal.agenda.rules.signing_up import Door, door
+from portal.agenda.rules.signing_up import TAKES_SIGNUPS, door
 from portal.db import transaction
 from portal.history.models import Deed
 from portal.history.operations import note
@@ -60,7 +60,7 @@ def come_back(signup_id: int, now: datetime) -> Signup:
         if not signup.passed_on_at:
             return signup
         state = door(meeting, now)
-        if state not in (Door.OPEN, Door.QUEUE):
+        if state not in TAKES_SIGNUPS:
             raise NothingToSignUpFor(state)
         standing = standing_for(lock, signup.organisation_key)
         if standing == Standing.WAITING and not meeting.waiting_list:

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import select
 
 from portal.agenda.operations.lock import MeetingLock, lock_meeting
-from portal.agenda.rules.signing_up import Door, door
+from portal.agenda.rules.signing_up import TAKES_SIGNUPS, Door, door
 from portal.db import insert_only_if, open_transaction, transaction
 from portal.keys import hashed, new_salt
 from portal.mail.operations.posting import has_room
@@ -56,7 +56,7 @@ def _sign_up(meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str) -
         lock = lock_meeting(meeting_id, now)
         meeting = lock.meeting
         state = door(meeting, now)
-        if state not in (Door.OPEN, Door.QUEUE):
+        if state not in TAKES_SIGNUPS:
             raise NothingToSignUpFor(state)
 
         reply = standing_for(lock, newcomer.organisation_key)

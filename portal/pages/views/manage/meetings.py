@@ -53,7 +53,9 @@ def new() -> Response:
     )
     form.offer(networks(), people_with_a_role(), zone)
     is_of_last_time = last is not None and bool(last.place or last.city)
-    return private(show("pages/manage/edit.html", **_edit_facts(form, None), chosen_kind=kind, of_last_time=is_of_last_time))
+    return private(
+        show("pages/manage/edit.html", **_edit_facts(form, None), chosen_kind=kind, of_last_time=is_of_last_time)
+    )
 
 
 @bp.post("/new")

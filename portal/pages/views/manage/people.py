@@ -172,7 +172,9 @@ def _page(giver: Person, form: RoleForm | None, status: int = 200, **facts: Any)
     form.offer(_roles_of(giver), {network.slug: network.name for network in _networks_of(giver)})
     scopes = _scopes(giver)
     known = {person.id: person for scope in scopes for person in scope.known}
-    return private(show("pages/manage/people.html", status=status, form=form, scopes=scopes, known=known.values(), **facts))
+    return private(
+        show("pages/manage/people.html", status=status, form=form, scopes=scopes, known=known.values(), **facts)
+    )
 
 
 def _just_taken(giver: Person) -> Entry | None:
