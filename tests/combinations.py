@@ -5,7 +5,7 @@ from datetime import timedelta
 from itertools import product
 from typing import Any
 
-from sqlalchemy import ColumnElement, insert, select
+from sqlalchemy import SQLColumnExpression, insert, select
 
 from portal.agenda.models import Kind, Meeting, Stage
 from portal.db import db, transaction
@@ -29,7 +29,7 @@ def insert_meetings(rows: Iterable[Mapping[str, Any]]) -> None:
 
 
 def differences(
-    rows: Sequence[Any], rule: Callable[[Any], bool], condition: ColumnElement[bool], of: Any = None
+    rows: Sequence[Any], rule: Callable[[Any], bool], condition: SQLColumnExpression[bool], of: Any = None
 ) -> set[int]:
     """The ids of the rows of which the rule and the condition do not say the same; the latter asks `of` them too."""
     ids = select(type(rows[0]).id)
