@@ -75,7 +75,7 @@ class Moment(TypeDecorator[datetime]):
 def transaction() -> Iterator[Session]:
     """End the view's read and open the write; commit at the end, or undo everything.
 
-    It does not nest: what would be a part of two transactions is a step (`take_turn`, `post_letter`).
+    It does not nest: what would be a part of two transactions is a step (`lock_meeting`, `post_letter`).
     """
     session = db.session()
     if session.info.get(WRITES):

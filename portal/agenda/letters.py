@@ -15,7 +15,7 @@ from portal.agenda.rules.who_may import leads, may_change
 from portal.keys import key_of
 from portal.language import N_, clock, date_short, when
 from portal.mail.models import Letter
-from portal.mail.rules import Button, Card, NotTrueAnyMore, Words
+from portal.mail.rules.sending import Button, Card, NotTrueAnyMore, Words
 from portal.people.queries import person_with
 from portal.web.addresses import absolute
 

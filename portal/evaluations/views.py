@@ -81,7 +81,7 @@ def write(key: str) -> Response:
 def take_back(key: str) -> Response:
     signup = signup_by(key, "evaluation")
 
-    take_sentence_back(signup.id)
+    take_sentence_back(signup.id, now())
 
     return send_to(url_for("evaluations.index", key=key, said="gone"))
 

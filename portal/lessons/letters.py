@@ -10,7 +10,7 @@ from portal.lessons.queries.finding import FollowUp, as_told, summary_with_meeti
 from portal.lessons.queries.written import is_written
 from portal.lessons.words import heading, to_pass_on
 from portal.mail.models import Letter
-from portal.mail.rules import Button, NotTrueAnyMore, Words
+from portal.mail.rules.sending import Button, NotTrueAnyMore, Words
 from portal.summaries.models import Audience
 from portal.web.addresses import absolute
 

@@ -23,7 +23,7 @@ from portal.mail.models import Letter
 from portal.mail.operations import claims, marks
 from portal.mail.operations.claims import Claim
 from portal.mail.queries import Orphan, is_any_due, orphans
-from portal.mail.rules import NotTrueAnyMore, Words, lanes_of
+from portal.mail.rules.sending import NotTrueAnyMore, Words, lanes_of
 from portal.settings import settings
 
 log = logging.getLogger(__name__)

@@ -8,7 +8,17 @@ from sqlalchemy import ColumnElement, Select, case, func, or_, select
 
 from portal.db import db
 from portal.mail.models import Letter, LetterState, Outbox
-from portal.mail.rules import GOES_FIRST, IN_THE_SIGN_IN_LANE, LONGEST_LEASE, OLD, SLACK, STUCK, Gate, Lane, gate_of
+from portal.mail.rules.sending import (
+    GOES_FIRST,
+    IN_THE_SIGN_IN_LANE,
+    LONGEST_LEASE,
+    OLD,
+    SLACK,
+    STUCK,
+    Gate,
+    Lane,
+    gate_of,
+)
 
 OUTBOX = "letters"  # the name of the one row of its table
 

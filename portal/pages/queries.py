@@ -10,7 +10,6 @@ from portal.db import db
 from portal.mail.models import Letter, LetterState
 from portal.people.models import Person, Role
 from portal.reactions.models import Reaction
-from portal.reactions.rules.reacting import NEEDS_ANSWER
 from portal.signups.models import Signup, Standing
 from portal.summaries.models import Summary
 
@@ -41,7 +40,6 @@ def refused_letters(meeting_ids: Collection[int]) -> Counter[int]:
 
 def follow_ups(meeting_ids: Collection[int]) -> dict[int, tuple[Summary, int]]:
     """The summary of each meeting that has one, by the meeting's id, and how many reactions wait for an answer."""
-    waits = Reaction.kind.in_(NEEDS_ANSWER) & Reaction.outcome.is_(None)
-    count = select(func.count()).select_from(Reaction).where(Reaction.summary_id == Summary.id, waits)
+    count = select(func.count()).select_from(Reaction).where(Reaction.summary_id == Summary.id, Reaction.is_waiting)
     rows = select(Summary, count.scalar_subquery()).where(Summary.meeting_id.in_(meeting_ids))
     return {summary.meeting_id: (summary, waiting) for summary, waiting in db.session.execute(rows)}

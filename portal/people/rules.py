@@ -14,10 +14,7 @@ LATELY = timedelta(minutes=30)  # a sign-in older than this gives no roles, expo
 TODAY = timedelta(hours=12)  # nor does one older than this publish, call off or take over
 CODE_DIGITS = 8
 MOST_WRONG_CODES = 5  # for a mailbox within LINK_LASTS, in whatever browser: after that only links work
-MOST_LETTERS = 5  # to one mailbox in LETTERS_WITHIN: a stranger can ask for them
-MOST_LETTERS_OF_ONE_ASKER = 3  # of these, for what one network asked
-LETTERS_WITHIN = timedelta(hours=1)
-RESERVE_EVERY = timedelta(minutes=10)  # above that one letter in so long goes to whoever has a role, whoever asked
+RESERVE_EVERY = timedelta(minutes=10)  # above the limit one letter in so long goes to whoever has a role, whoever asked
 SIGN_INS_TOLD_FOR = timedelta(days=30)  # how long the history tells of a sign-in
 
 

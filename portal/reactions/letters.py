@@ -9,10 +9,9 @@ from portal.agenda.letters import card_of, refuse_unless_leads, refuse_unless_st
 from portal.keys import key_of, salt_mark
 from portal.language import N_, date_long
 from portal.mail.models import Letter
-from portal.mail.rules import Button, NotTrueAnyMore, Words
+from portal.mail.rules.sending import Button, NotTrueAnyMore, Words
 from portal.reactions.models import Reaction, Reader
 from portal.reactions.queries import reaction_with, reader_with
-from portal.reactions.rules.reacting import hides
 from portal.summaries.models import Stage
 from portal.web.addresses import absolute
 
@@ -121,7 +120,7 @@ def _still_asked(letter: Letter) -> Reader:
 
 def _still_hidden(letter: Letter) -> Reaction:
     reaction = reaction_with(letter.facts["reaction_id"])
-    if reaction is None or not hides(reaction):
+    if reaction is None or not reaction.is_hiding:
         raise NotTrueAnyMore(N_("it was answered, or taken back"))
     return reaction
 

@@ -12,13 +12,10 @@ from portal.db import db
 from portal.networks.models import Membership
 from portal.networks.queries import members_of
 from portal.people.models import Person
-from portal.reactions.models import Reaction, ReactionKind, Reader
-from portal.reactions.rules.reacting import NEEDS_ANSWER
+from portal.reactions.models import Reaction, Reader
 from portal.signups.models import Signup
 from portal.summaries.models import Stage, Summary
 from portal.summaries.queries.texts import WAS_THERE, who_were_there
-
-_HIDES = (Reaction.kind == ReactionKind.LEAVE_OUT) & Reaction.outcome.is_(None)
 
 
 @dataclass(frozen=True)
@@ -86,7 +83,9 @@ def leave_outs(summary_id: int) -> list[Reaction]:
 def leave_outs_in(summary_ids: Collection[int]) -> dict[int, list[Reaction]]:
     """Likewise for many summaries, by their ids."""
     found: dict[int, list[Reaction]] = {}
-    for reaction in db.session.scalars(select(Reaction).where(Reaction.summary_id.in_(summary_ids), _HIDES)):
+    for reaction in db.session.scalars(
+        select(Reaction).where(Reaction.summary_id.in_(summary_ids), Reaction.is_hiding)
+    ):
         found.setdefault(reaction.summary_id, []).append(reaction)
     return found
 
@@ -94,7 +93,7 @@ def leave_outs_in(summary_ids: Collection[int]) -> dict[int, list[Reaction]]:
 def waiting_reactions(summary_id: int) -> int:
     """How many wait for an answer of the facilitator."""
     waiting = select(func.count()).select_from(Reaction).where(Reaction.summary_id == summary_id)
-    return db.session.scalar(waiting.where(Reaction.kind.in_(NEEDS_ANSWER), Reaction.outcome.is_(None))) or 0
+    return db.session.scalar(waiting.where(Reaction.is_waiting)) or 0
 
 
 def reaction_with(reaction_id: int) -> Reaction | None:
@@ -114,7 +113,7 @@ def that_may_remind(now: datetime) -> list[Summary]:
 
 def hidden_and_waiting() -> list[Reaction]:
     """Those that hide something and of which no organiser was told yet, with their meeting."""
-    waiting = select(Reaction).where(_HIDES, Reaction.passed_on_at.is_(None))
+    waiting = select(Reaction).where(Reaction.is_hiding, Reaction.passed_on_at.is_(None))
     whole = joinedload(Reaction.summary).joinedload(Summary.meeting)
     return list(db.session.scalars(waiting.options(whole).order_by(Reaction.id)))
 

@@ -10,7 +10,7 @@ from portal.agenda.rules.times import LAST_HOURS
 from portal.keys import key_of, salt_mark
 from portal.language import N_
 from portal.mail.models import Letter
-from portal.mail.rules import Button, NotTrueAnyMore, Words
+from portal.mail.rules.sending import Button, NotTrueAnyMore, Words
 from portal.signups.models import Signup, Standing
 from portal.signups.queries import active_signup_of, fits, signup_with
 from portal.signups.rules.unproven import is_asked_to_confirm

@@ -87,7 +87,7 @@ OF_A_DRAFT: dict[str, tuple[Callable[[], Meeting], Callable[[Meeting], object], 
         lambda meeting: edit(meeting, facilitator_ids=[person("lea", RoleName.FACILITATOR).id]),
         PAGES,  # by lea, who gets a name
     ),
-    "is thrown away": (make_draft, lambda meeting: throw_away(meeting.id), NOTHING),
+    "is thrown away": (make_draft, lambda meeting: throw_away(meeting.id, NOW), NOTHING),
     "cannot be published yet": (lambda: make_draft(title=""), publish_what_is_not_ready, NOTHING),
     "is published": (make_draft, lambda meeting: publish(meeting.id, NOW), ALL),
 }

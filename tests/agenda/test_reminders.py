@@ -18,7 +18,7 @@ from portal.agenda.rules.times import moment_of
 from portal.db import db, transaction
 from portal.keys import key_of
 from portal.mail.models import Letter
-from portal.mail.rules import NotTrueAnyMore, Words
+from portal.mail.rules.sending import NotTrueAnyMore, Words
 from portal.pages.queries import without_leader
 from portal.people.models import Person, RoleName
 from portal.signups.operations.call_off import call_off

@@ -11,12 +11,13 @@ from sqlalchemy import select
 from portal.agenda.models import Block, Meeting, Theme, Visibility, meeting_facilitator
 from portal.agenda.operations.copy import copy_meeting, day_of_copy, text_at
 from portal.agenda.operations.lead import go_on, say_cannot_lead, take_over
-from portal.agenda.operations.publish import throw_away
+from portal.agenda.operations.publish import publish, throw_away
 from portal.agenda.operations.writing import text_of
 from portal.agenda.queries.meetings import meeting_at
 from portal.agenda.rules.leading import has_too_few
 from portal.agenda.rules.refusals import (
     CapacityBelowTaken,
+    MeetingGone,
     NobodyElseLeads,
     NotOnTheAgenda,
     OnTheAgenda,
@@ -269,15 +270,28 @@ def test_going_on_with_few_is_said_once(app: Flask):
     assert (has_too_few(meeting, A_DAY_BEFORE), meeting.goes_on_at) == (False, A_DAY_BEFORE)
 
 
+def test_a_draft_that_somebody_threw_away_meanwhile_cannot_be_published(app: Flask):
+    draft = make_draft()
+    throw_away(draft.id, NOW)
+
+    with pytest.raises(MeetingGone) as refused:
+        publish(draft.id, NOW)
+
+    assert (refused.value.status, refused.value.sentence) == (
+        404,
+        "This page does not exist (any more). Go to the agenda.",
+    )
+
+
 def test_a_draft_is_thrown_away_and_a_session_that_people_know_is_not(app: Flask, bram: Person, workshop: Meeting):
     draft = make_draft(themes=["geld"], facilitator_ids=[bram.id])
 
-    throw_away(draft.id)
+    throw_away(draft.id, NOW)
 
     assert list(db.session.scalars(select(Meeting.slug))) == [workshop.slug]
     assert [db.session.scalars(select(column)).all() for column in OF_A_MEETING] == [[], [], [workshop.id]]
     with pytest.raises(OnTheAgenda):
-        throw_away(workshop.id)
+        throw_away(workshop.id, NOW)
 
 
 def test_a_series_keeps_half_past_nine_over_the_change_of_clocks_and_is_made_once(app: Flask, chris: Person):

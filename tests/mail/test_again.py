@@ -13,7 +13,7 @@ from portal.clock import now
 from portal.db import transaction
 from portal.mail.models import Letter, LetterState
 from portal.mail.operations.posting import try_again
-from portal.mail.rules import AskForNewOne, NotAgain, NoUseAnyMore
+from portal.mail.rules.sending import AskForNewOne, NotAgain, NoUseAnyMore
 from portal.people.models import Person
 from tests.mail.outbox import post_one, post_sign_in, send_what_is_due, states, the_letter
 from tests.mail.post_office import PostOffice

@@ -12,7 +12,7 @@ from portal.mail.operations.claims import Claim, claim_next, release
 from portal.mail.operations.marks import mark_dropped, mark_refused
 from portal.mail.operations.pauses import hold_outbox, pause, take_probe
 from portal.mail.queries import outbox_state
-from portal.mail.rules import Gate, Lane, outbox_pause_after
+from portal.mail.rules.sending import Gate, Lane, outbox_pause_after
 from portal.people.models import Person
 from tests.cast import NOW
 from tests.mail.outbox import letters, post_many, the_letter

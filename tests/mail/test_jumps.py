@@ -15,7 +15,7 @@ from portal.jobs import Job
 from portal.mail import jobs
 from portal.mail.models import LetterState
 from portal.mail.operations.claims import Claim, claim_next
-from portal.mail.rules import LEASE, LONGEST_LEASE, Lane
+from portal.mail.rules.sending import LEASE, LONGEST_LEASE, Lane
 from portal.people.models import Person
 from tests.cast import NOW
 from tests.mail.outbox import letters, post_many, send_what_is_due, the_letter, working

@@ -17,7 +17,7 @@ from portal.mail.letters.carriers import Folder
 from portal.mail.letters.message import message_of
 from portal.mail.models import Letter, LetterState
 from portal.mail.operations.posting import post_letter
-from portal.mail.rules import Words
+from portal.mail.rules.sending import Words
 from portal.people.models import Person
 from portal.people.operations.sign_in import person_at
 from tests.cast import NOW, sign_up_all

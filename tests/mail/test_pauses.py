@@ -11,7 +11,7 @@ from portal.db import db
 from portal.mail.models import Cause, LetterState
 from portal.mail.operations.pauses import hold_outbox, release_outbox
 from portal.mail.queries import old_outbox, outbox_state
-from portal.mail.rules import is_about_the_letter, is_about_us
+from portal.mail.rules.sending import is_about_the_letter, is_about_us
 from portal.people.models import Person
 from tests.cast import NOW, person
 from tests.mail.conftest import Setter

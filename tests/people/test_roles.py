@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from portal.agenda.models import Meeting
 from portal.agenda.operations import roles as operations
-from portal.agenda.operations.lock import take_turn
+from portal.agenda.operations.lock import lock_meeting
 from portal.agenda.operations.roles import give_role, hand_over, take_role
 from portal.agenda.queries.meetings import meeting_at
 from portal.counters import counters
@@ -238,7 +238,7 @@ def test_leading_ends_with_the_last_role_that_carries_it_wherever_it_is(bram: Pe
 def test_who_signs_up_while_their_role_changes_and_who_changes_it_do_not_wait_for_each_other(
     app: Flask, bram: Person, chris: Person, deed: str
 ):
-    """One has the turn of the session and needs the person; the other the reverse."""
+    """One has locked the session and needs the person; the other the reverse."""
     meeting = make(facilitator_ids=[bram.id])
     chris_id, email, held = chris.id, bram.email, role_of(bram, FACILITATOR)
     taken = take_role(held, chris_id, NOW, chris_id) if deed == "given back" else None
@@ -253,10 +253,10 @@ def test_who_signs_up_while_their_role_changes_and_who_changes_it_do_not_wait_fo
     meeting_id, bram_id = meeting.id, bram.id
     with ThreadPoolExecutor(1) as elsewhere:
         with transaction() as session:
-            mine = take_turn(meeting_id)
+            mine = lock_meeting(meeting_id, NOW)
             changed = elsewhere.submit(change)
             wait_until_somebody_waits(changed)
-            write_signup(mine, session.get_one(Person, bram_id), newcomer("bram"), Told(GOING, "mine"), NOW)
+            write_signup(mine, session.get_one(Person, bram_id), newcomer("bram"), Told(GOING, "mine"))
         changed.result(10)
 
     assert (standings(meeting), leaders(meeting)) == ({"bram": GOING}, ["Bram"] if taken else ["Chris"])

@@ -12,7 +12,7 @@ from portal.db import db
 from portal.lessons.jobs import JOBS as LESSON_JOBS
 from portal.lessons.jobs import nudge_all
 from portal.mail.models import Letter
-from portal.mail.rules import NotTrueAnyMore, Words
+from portal.mail.rules.sending import NotTrueAnyMore, Words
 from portal.networks.operations import add_member
 from portal.people.models import RoleName
 from portal.reactions.jobs import JOBS, remind_all

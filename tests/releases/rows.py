@@ -39,13 +39,14 @@ from portal.mail.models import Cause, Letter, LetterState
 from portal.mail.operations.claims import Claim, claim_next
 from portal.mail.operations.marks import mark_refused, put_back, put_back_and_pause, put_back_and_suspect
 from portal.mail.operations.pauses import hold_outbox
-from portal.mail.rules import Lane
+from portal.mail.rules.limits import SIGN_IN_OF_ONE_NETWORK
+from portal.mail.rules.sending import Lane
 from portal.networks.models import Network
 from portal.networks.operations import add_member, remove_member
 from portal.people.models import Person, Role, RoleName, SignIn
 from portal.people.operations.asking import ask_to_sign_in
 from portal.people.operations.sign_in import add_person, enter_by_code
-from portal.people.rules import MOST_LETTERS_OF_ONE_ASKER, SIGN_IN_LASTS
+from portal.people.rules import SIGN_IN_LASTS
 from portal.reactions.models import Outcome, Reaction, ReactionKind, Reader
 from portal.reactions.operations.ask import open_round, remind_readers
 from portal.reactions.operations.finish import finish
@@ -293,11 +294,11 @@ def _held(rows: Rows) -> None:
 def _sign_ins(rows: Rows) -> None:
     """One asks for more letters than a network may, and enters a code; another was signed in by release 0.1.0."""
     email = rows.people["chris"].email
-    for number in range(MOST_LETTERS_OF_ONE_ASKER + 1):
+    for number in range(SIGN_IN_OF_ONE_NETWORK.most + 1):
         ask_to_sign_in(email, f"browser {number + 1}", "/manage", "nl", EARLIER + HOUR, hashed(NETWORK_OF_SENDERS))
     code = db.session.scalars(select(Letter.facts).order_by(Letter.id.desc()).limit(1)).one()["code"]
     db.session.rollback()
-    enter_by_code(code, f"browser {MOST_LETTERS_OF_ONE_ASKER + 1}", "Firefox, Linux", EARLIER + HOUR)
+    enter_by_code(code, f"browser {SIGN_IN_OF_ONE_NETWORK.most + 1}", "Firefox, Linux", EARLIER + HOUR)
     with transaction() as session:
         session.add(
             SignIn(

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from portal.agenda.models import Meeting
 from portal.db import db
 from portal.mail.models import Letter
-from portal.mail.rules import NotTrueAnyMore, Words
+from portal.mail.rules.sending import NotTrueAnyMore, Words
 from portal.people.models import Person
 from portal.signups.operations.add import add
 from portal.signups.operations.call_off import call_off

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from portal.agenda.models import Meeting
-from portal.agenda.operations.lock import take_turn
+from portal.agenda.operations.lock import lock_meeting
 from portal.agenda.rules.refusals import CapacityBelowTaken, NotReady, StaleVersion, StartsInThePast
 from portal.counters import counters
 from portal.signups.operations.cancel import cancel
@@ -265,8 +265,8 @@ def test_who_gave_the_place_back_and_returned_twice_is_sent_no_letter_again_in_t
 
 def test_a_step_outside_a_transaction_is_refused(workshop: Meeting):
     with pytest.raises(RuntimeError):
-        take_turn(workshop.id)
-    assert workshop.turn == 1  # the publication's
+        lock_meeting(workshop.id, NOW)
+    assert workshop.lock_count == 1  # the publication's
 
 
 def test_another_time_is_told_to_everybody_who_still_comes_or_waits(workshop: Meeting):

@@ -62,6 +62,13 @@ class OnTheAgenda(MeetingError):
     sentence = N_("This session is on the agenda already. Call it off instead: then everybody is told.")
 
 
+class MeetingGone(MeetingError):
+    """A draft that was thrown away while somebody else worked on it."""
+
+    status = 404
+    sentence = N_("This page does not exist (any more). Go to the agenda.")
+
+
 class NobodyElseLeads(MeetingError):
     """Whoever cannot lead must be one of its facilitators."""
 

@@ -1,7 +1,12 @@
-"""What a newcomer finds at a meeting: the state of its sign-up."""
+"""What a newcomer finds at a meeting: the state of its sign-up.
+
+The rule stands here for one meeting, and in SQL for lists; tests/agenda/test_in_sql.py asks both.
+"""
 
 from datetime import datetime
 from enum import StrEnum
+
+from sqlalchemy import ColumnElement
 
 from portal.agenda.models import Meeting, Stage
 
@@ -18,6 +23,9 @@ class Door(StrEnum):
     PAST = "past"
 
 
+TAKES_SIGNUPS = (Door.OPEN, Door.QUEUE)
+
+
 def door(meeting: Meeting, now: datetime) -> Door:
     """What a newcomer would find. While somebody who fits waits for a free seat, a newcomer joins the queue."""
     if meeting.stage == Stage.CALLED_OFF:
@@ -31,3 +39,19 @@ def door(meeting: Meeting, now: datetime) -> Door:
     if meeting.seats_left:
         return Door.QUEUE if meeting.waiting_who_fit else Door.OPEN
     return Door.QUEUE if meeting.waiting_list else Door.FULL
+
+
+def takes_signups(now: datetime) -> ColumnElement[bool]:
+    """In SQL: `door` is one of TAKES_SIGNUPS."""
+    return _is_open(now) & ((Meeting.taken < Meeting.capacity) | Meeting.waiting_list)
+
+
+def has_free_seat(now: datetime) -> ColumnElement[bool]:
+    """In SQL: `door` is OPEN."""
+    return _is_open(now) & (Meeting.taken < Meeting.capacity) & (Meeting.waiting_who_fit == 0)
+
+
+def _is_open(now: datetime) -> ColumnElement[bool]:
+    has_opened = Meeting.opens_at.is_(None) | (Meeting.opens_at <= now)
+    has_closed = (Meeting.starts_at <= now) | Meeting.closes_at.is_not(None) & (Meeting.closes_at <= now)
+    return (Meeting.stage == Stage.PUBLISHED) & has_opened & ~has_closed

@@ -7,11 +7,11 @@ from sqlalchemy import select
 from portal.db import open_transaction, transaction
 from portal.lessons.models import Lesson
 from portal.reactions.models import Outcome, Reaction, ReactionKind
-from portal.reactions.operations.turn import take_turn_of_reaction
+from portal.reactions.operations.lock import lock_reaction
 from portal.reactions.rules.reacting import StillThere, has, is_hidden, pointed_at, refuse_to_answer, without
 from portal.summaries.models import Reason, Summary
 from portal.summaries.operations.publish import tell_readers
-from portal.summaries.operations.turn import destroy_versions_with, keep_version
+from portal.summaries.operations.versions import destroy_versions_with, keep_version
 from portal.summaries.operations.write import write_text
 
 
@@ -22,7 +22,7 @@ def handle(reaction_id: int, outcome: Outcome, reason: str, by_id: int, now: dat
     earlier texts that hold it; to decline shows it again. Raises NeedsReason, StillThere, TextChanged.
     """
     with transaction():
-        reaction, _meeting, summary = take_turn_of_reaction(reaction_id, now)
+        _lock, summary, reaction = lock_reaction(reaction_id, now)
         refuse_to_answer(outcome, reason)
 
         if reaction.kind == ReactionKind.LEAVE_OUT and outcome != Outcome.DECLINED:

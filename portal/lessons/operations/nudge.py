@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from portal.agenda.operations.leaders import tell_leaders, who_can_lead
-from portal.agenda.operations.lock import take_turn
+from portal.agenda.operations.lock import lock_meeting
 from portal.db import transaction
 from portal.lessons.queries.written import is_written
 from portal.lessons.rules.nudging import NUDGED_WITHIN, nudges
@@ -12,8 +12,9 @@ from portal.lessons.rules.nudging import NUDGED_WITHIN, nudges
 def nudge(meeting_id: int, now: datetime) -> None:
     """Say that five lines are enough. Idempotent."""
     with transaction():
-        meeting = take_turn(meeting_id)
+        lock = lock_meeting(meeting_id, now)
+        meeting = lock.meeting
         if nudges(meeting, is_written(meeting.id), now):
             meeting.nudged_at = now
             useful_until = meeting.ends_at + NUDGED_WITHIN
-            tell_leaders(who_can_lead(meeting), "lead-nudge", meeting, None, now, useful_until, after=meeting.after)
+            tell_leaders(lock, who_can_lead(lock), "lead-nudge", None, useful_until, after=meeting.after)

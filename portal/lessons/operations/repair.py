@@ -6,9 +6,9 @@ from sqlalchemy import select
 
 from portal.db import transaction
 from portal.lessons.models import Lesson
+from portal.summaries.operations.lock import lock_summary
 from portal.summaries.operations.publish import tell_readers
 from portal.summaries.operations.repair import destroy_versions_that_held
-from portal.summaries.operations.turn import take_summary_turn
 from portal.summaries.queries.findings import scanner
 from portal.summaries.rules.mending import mended
 from portal.summaries.rules.steps import refuse_to_write
@@ -19,7 +19,8 @@ from portal.text import fold
 def repair_lesson(meeting_id: int, number: int, mark: str, how: str, now: datetime) -> None:
     """Mend a lesson, by its number from 1. Raises NotFoundAnyMore, NothingLeft, NotHeldYet, NothingComesAfter."""
     with transaction() as session:
-        meeting, summary = take_summary_turn(meeting_id, now)
+        lock, summary = lock_summary(meeting_id, now)
+        meeting = lock.meeting
         refuse_to_write(meeting, now)
         session.refresh(meeting, ["facilitators", "network"])
         named = select(Lesson).where(Lesson.meeting_id == meeting.id, Lesson.position == number)

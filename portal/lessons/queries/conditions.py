@@ -1,20 +1,19 @@
-"""What a reader finds of what was learned, as conditions: `summaries.rules.levels`, for lists and for search."""
+"""What a reader finds of what was learned, as conditions for lists and for search. What is by link is in none."""
 
 from collections.abc import Collection
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Select, exists, false, or_, select
-from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy import ColumnElement, Select, exists, or_, select
 
-from portal.agenda.models import Meeting, Stage, Theme, Visibility
+from portal.agenda.models import Meeting, Theme, Visibility
 from portal.lessons.models import Lesson
 from portal.lessons.rules.filters import LessonFilter
 from portal.networks.models import Network
-from portal.reactions.models import Reaction, ReactionKind
+from portal.reactions.models import Reaction
 from portal.settings import settings
-from portal.summaries.models import Audience, Summary
-from portal.summaries.models import Stage as TextStage
+from portal.summaries.models import Summary
+from portal.summaries.rules.levels import lessons_read_by, text_read_by
 
 
 def listed(member_of: Collection[int]) -> Select[Summary]:
@@ -24,19 +23,11 @@ def listed(member_of: Collection[int]) -> Select[Summary]:
 
 
 def has_text_for(member_of: Collection[int]) -> ColumnElement[bool]:
-    return (Summary.stage == TextStage.FINAL) & _reaches(Summary.audience, member_of)
+    return text_read_by(member_of) & (Meeting.visibility != Visibility.LINK)
 
 
 def has_lessons_for(member_of: Collection[int]) -> ColumnElement[bool]:
-    return Summary.shared_at.is_not(None) & _reaches(Summary.lessons_audience, member_of)
-
-
-def _reaches(audience: InstrumentedAttribute[str], member_of: Collection[int]) -> ColumnElement[bool]:
-    """Likewise `rules.levels`, for a list: the most careful level of the follow-up and of its meeting."""
-    to_all = (audience == Audience.EVERYONE) & (Meeting.visibility == Visibility.PUBLIC)
-    is_wide = audience.in_((Audience.EVERYONE, Audience.NETWORK)) & (Meeting.visibility != Visibility.LINK)
-    to_members = is_wide & Meeting.network_id.in_(member_of) if member_of else false()
-    return (Meeting.stage == Stage.PUBLISHED) & (to_all | to_members)
+    return lessons_read_by(member_of) & (Meeting.visibility != Visibility.LINK)
 
 
 def wishes_of(chosen: LessonFilter, member_of: Collection[int]) -> list[ColumnElement[bool]]:
@@ -56,16 +47,11 @@ def wishes_of(chosen: LessonFilter, member_of: Collection[int]) -> list[ColumnEl
 def _says(word: str, member_of: Collection[int]) -> ColumnElement[bool]:
     """Whether the session, or what this reader may read of it, has this word."""
     # Where a passage is hidden is not looked: finding it would tell what it says.
-    is_whole = ~exists().where(hiding(Reaction.summary_id == Summary.id))
+    is_whole = ~exists().where(Reaction.summary_id == Summary.id, Reaction.is_hiding)
     text = has_text_for(member_of) & Summary.search.contains(word, autoescape=True)
     said = exists().where(Lesson.meeting_id == Summary.meeting_id, Lesson.search.contains(word, autoescape=True))
     told = is_whole & (text | (has_lessons_for(member_of) & said))
     return or_(Meeting.search.contains(word, autoescape=True), told)
-
-
-def hiding(of: ColumnElement[bool]) -> ColumnElement[bool]:
-    """Likewise `reactions.rules.hides`."""
-    return of & (Reaction.kind == ReactionKind.LEAVE_OUT) & Reaction.outcome.is_(None)
 
 
 def has_signal(member_of: Collection[int]) -> ColumnElement[bool]:

@@ -13,7 +13,7 @@ from typing import Any, Protocol, Self
 from urllib.parse import unquote, urlsplit
 
 from portal.mail.models import Cause
-from portal.mail.rules import is_about_the_letter, is_about_us
+from portal.mail.rules.sending import is_about_the_letter, is_about_us
 from portal.settings import Settings
 
 PATIENCE = 20  # seconds that a mail server may be silent

@@ -13,7 +13,7 @@ from flask import current_app
 from flask_babel import force_locale
 
 from portal.mail.models import Letter
-from portal.mail.rules import Words
+from portal.mail.rules.sending import Words
 from portal.settings import settings
 from portal.text import mailbox_on_the_line
 

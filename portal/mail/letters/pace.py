@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import Lock
 
-from portal.mail.rules import registered
+from portal.mail.rules.sending import registered
 
 SLOW = 2.0  # seconds after which a letter makes its mail domain a slow one
 HANGS = 120.0  # … and after which it is ended: a server that says a byte now and then is never silent

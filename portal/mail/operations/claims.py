@@ -12,7 +12,7 @@ from portal.db import transaction
 from portal.mail.models import Letter, LetterState
 from portal.mail.operations.pauses import give_probe_back, suspects, take_probe
 from portal.mail.queries import Orphan, next_due
-from portal.mail.rules import LEASE, Gate, Lane
+from portal.mail.rules.sending import LEASE, Gate, Lane
 
 _ON_ROWS = {"synchronize_session": False}
 

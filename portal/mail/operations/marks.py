@@ -9,7 +9,7 @@ from portal.db import transaction
 from portal.mail.models import Cause, Letter, LetterState
 from portal.mail.operations.claims import Claim
 from portal.mail.operations.pauses import give_probe_back, pause, suspect, went_through
-from portal.mail.rules import GOES_FIRST, pause_after
+from portal.mail.rules.sending import GOES_FIRST, pause_after
 from portal.text import clean_line
 
 # What is wiped from the facts once a letter is out, or never will be: secrets of its reader, and its place in the line.

@@ -7,7 +7,7 @@ from sqlalchemy import update
 from portal.db import insert_if_new, open_transaction, transaction
 from portal.mail.models import Cause, Letter, LetterState, Outbox
 from portal.mail.queries import OUTBOX
-from portal.mail.rules import SUSPECTS, Gate, gate_of, outbox_pause_after, registered
+from portal.mail.rules.sending import SUSPECTS, Gate, gate_of, outbox_pause_after, registered
 from portal.text import clean_line
 
 

@@ -10,7 +10,8 @@ from sqlalchemy.orm import Mapped
 
 from portal.db import insert_only_if, open_transaction, transaction
 from portal.mail.models import Letter, LetterState
-from portal.mail.rules import can_go_again, refuse_again
+from portal.mail.rules.limits import Limit
+from portal.mail.rules.sending import can_go_again, refuse_again
 from portal.settings import settings
 from portal.text import mailbox_for_caps
 
@@ -79,6 +80,11 @@ def posted_since(kinds: Iterable[str], person: Addressee, since: datetime, meeti
     if meeting_id is not None:
         count = count.where(Letter.meeting_id == meeting_id)
     return open_transaction().scalar(count) or 0
+
+
+def has_room(limit: Limit, person: Addressee, meeting_id: int, now: datetime) -> bool:
+    """A step: whether one more such letter about this meeting may go to this mailbox. The caller holds a lock."""
+    return posted_since(limit.kinds, person, now - limit.within, meeting_id) < limit.most
 
 
 def posted_about(meeting_id: int, person: Addressee, kinds: Iterable[str], since: Iterable[str]) -> int:

@@ -29,7 +29,7 @@ from portal.signups.queries import fits, position_of, who_show_themselves
 from portal.signups.rules.refusals import NothingToSignUpFor, OrganisationFull, SeatTaken
 from portal.signups.rules.signing_up import why_not_tell
 from portal.signups.rules.standing import MyState, answer_to_move, my_state
-from portal.signups.rules.unproven import is_asked_to_confirm, others_need_seats
+from portal.signups.rules.unproven import is_asked_to_confirm
 from portal.signups.views.access import signup_by
 from portal.web.answers import done, private, send_to, show
 from portal.web.forgery import says_so_in_its_form
@@ -134,7 +134,7 @@ def _my_facts(
         "too_late": now() >= meeting.starts_at,
         "notice": notice,
         "answer": answer,
-        "others_wait": others_need_seats(meeting),
+        "others_wait": meeting.others_need_seats,
         "is_asked_to_confirm": is_asked_to_confirm(signup, signup.person),
         **(moved_words(meeting, now()) if answer else {}),
         "near": near(meeting, now()) if state == MyState.CALLED_OFF else None,

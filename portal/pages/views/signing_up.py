@@ -8,11 +8,12 @@ from werkzeug import Response
 
 from portal.agenda.models import Meeting
 from portal.agenda.queries.meetings import meeting_at
-from portal.agenda.rules.signing_up import Door, door
+from portal.agenda.rules.signing_up import TAKES_SIGNUPS, Door, door
 from portal.agenda.rules.times import in_last_hours
 from portal.agenda.rules.who_may import may_see
 from portal.clock import now
 from portal.language import N_, tell
+from portal.mail.rules.limits import ASKED_BY_RECEIPT
 from portal.pages.views.session_facts import session_facts
 from portal.people.sign_in import reader
 from portal.signups.forms import CorrectionForm, SignUpForm
@@ -24,7 +25,6 @@ from portal.signups.rules.refusals import NothingToSignUpFor, OrganisationFull, 
 from portal.signups.rules.signing_up import Newcomer, meant
 from portal.signups.views.receipt import (
     MOST_CORRECTIONS,
-    MOST_LETTERS,
     Receipt,
     asked_again,
     corrected,
@@ -47,7 +47,7 @@ def create(slug: str) -> Response:
     meeting = _public_meeting(slug)
     form = SignUpForm()
 
-    if door(meeting, now()) not in (Door.OPEN, Door.QUEUE):
+    if door(meeting, now()) not in TAKES_SIGNUPS:
         return _nothing_to_sign_up_for(meeting)
     if not form.validate():
         return _with_form(slug, form, form.refusal)
@@ -126,7 +126,7 @@ def send_again(slug: str) -> Response:
     if not receipt:
         return send_to(url_for("agenda.session", slug=slug))
 
-    said = "sent" if receipt.letters < MOST_LETTERS else "enough"
+    said = "sent" if receipt.letters < ASKED_BY_RECEIPT.most else "enough"
     if said == "sent":
         post_again(meeting.id, receipt.nonce, now(), receipt.address)
 

@@ -5,8 +5,9 @@ from datetime import datetime
 from portal.db import transaction
 from portal.reactions.queries import waiting_reactions
 from portal.summaries.models import Audience, Reason, Stage
+from portal.summaries.operations.lock import lock_summary
 from portal.summaries.operations.publish import count_findings, refuse_another
-from portal.summaries.operations.turn import keep_version, take_summary_turn
+from portal.summaries.operations.versions import keep_version
 from portal.summaries.rules.steps import refuse_summary, refuse_to_finish
 
 
@@ -17,13 +18,11 @@ def finish(meeting_id: int, by_id: int, now: datetime, version: int | None = Non
     NothingWritten, ReactionsWait, FindingsWait.
     """
     with transaction():
-        meeting, summary = take_summary_turn(meeting_id, now)
-        refuse_summary(meeting, now)
+        lock, summary = lock_summary(meeting_id, now)
+        refuse_summary(lock.meeting, now)
         if summary.stage == Stage.FINAL:
             return
         refuse_another(summary, version)
-        refuse_to_finish(
-            summary, waiting_reactions(summary.id), count_findings(meeting, summary, Audience.PARTICIPANTS)
-        )
+        refuse_to_finish(summary, waiting_reactions(summary.id), count_findings(lock, summary, Audience.PARTICIPANTS))
         summary.stage, summary.final_at, summary.audience = Stage.FINAL, now, Audience.PARTICIPANTS
         keep_version(summary, Reason.FINAL, by_id, now)

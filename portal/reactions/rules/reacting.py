@@ -18,7 +18,6 @@ CUT_AFTER = timedelta(days=30)  # after the final text a reaction no longer know
 USEFUL_AFTER = timedelta(days=30)  # so long after its day a letter that asks may still go out
 
 PARTS = ("intro", "answer_1", "answer_2", "answer_3", "surprise", TABLE, "next_steps", WHOLE)
-NEEDS_ANSWER = (ReactionKind.ADDITION, ReactionKind.NUANCE, ReactionKind.LEAVE_OUT)
 HIDDEN = N_("Something stood here. The facilitator is looking at it.")
 
 _SURE = 12  # characters from which a passage is told from any other, wherever it stands
@@ -78,10 +77,6 @@ def refuse_to_answer(outcome: Outcome, reason: str) -> None:
         raise NeedsReason
 
 
-def hides(reaction: Reaction) -> bool:
-    return reaction.kind == ReactionKind.LEAVE_OUT and reaction.outcome is None
-
-
 def texts_of(part: str, parts: Parts) -> list[str]:
     """The texts that a part to react on is made of; none when it is not there."""
     names = {TABLE: TABLE_PARTS, WHOLE: ()}.get(part, (part,))
@@ -113,7 +108,7 @@ def shown(parts: Parts, reactions: Iterable[Reaction]) -> Parts:
     A paragraph with a sentence that somebody would rather not mention gives way to a line until that is answered:
     wherever the sentence stands, and in its own part also when it was changed a little.
     """
-    hiding = [reaction for reaction in reactions if hides(reaction)]
+    hiding = [reaction for reaction in reactions if reaction.is_hiding]
     everywhere = [sentence for reaction in hiding for sentence in pointed_at(reaction)]
     here: dict[str, list[str]] = {}
     for reaction in hiding:

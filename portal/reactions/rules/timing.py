@@ -6,7 +6,7 @@ from portal.agenda.models import Meeting
 from portal.agenda.rules.series import country_of, working_day
 from portal.agenda.rules.times import moment_of
 from portal.reactions.models import Reaction
-from portal.reactions.rules.reacting import WrongDay, hides
+from portal.reactions.rules.reacting import WrongDay
 from portal.summaries.models import Stage, Summary
 
 DAYS_TO_REACT = 5  # working days, suggested
@@ -46,7 +46,7 @@ def reminds(meeting: Meeting, summary: Summary, now: datetime) -> bool:
 
 def is_passed_on(meeting: Meeting, reaction: Reaction, now: datetime) -> bool:
     """Whether the organisers are to be asked now to look at what is hidden: once."""
-    if not hides(reaction) or reaction.passed_on_at:
+    if not reaction.is_hiding or reaction.passed_on_at:
         return False
     said = reaction.at.astimezone(meeting.zone)
     day = working_day(said.date(), DAYS_TO_LOOK, country_of(meeting.timezone))

@@ -28,9 +28,7 @@ from portal.reactions.queries import (
 from portal.reactions.rules.reacting import (
     HIDDEN,
     KEY_LASTS,
-    NEEDS_ANSWER,
     PARTS,
-    hides,
     is_hidden,
     parts_to_react_on,
     pointed_at,
@@ -185,7 +183,7 @@ def round_facts(meeting: Meeting, summary: Summary | None, now: datetime) -> dic
             reminds=_day(meeting, moment),
             is_reminded=bool(summary and summary.reminded_at),
             parts=_by_part(reactions, meeting, summary.parts if summary else {}),
-            waiting=sum(_needs_answer(reaction) for reaction in reactions),
+            waiting=sum(reaction.is_waiting for reaction in reactions),
         ),
         "round_form": RoundForm(formdata=None, data={"closes": suggested_day(meeting, now)}),
         "round_told": tell(SAID_TO_ITS_FACILITATOR[said]) if said in SAID_TO_ITS_FACILITATOR else "",
@@ -197,7 +195,7 @@ def handling_facts(reaction: Reaction, is_leader: bool, form: HandlingForm | Non
     """One reaction, to answer it: beside the paragraphs that it is about."""
     meeting, parts = reaction.summary.meeting, reaction.summary.parts
     part = _part(reaction.part, meeting, {})
-    part.texts = _around(reaction, parts) if hides(reaction) else texts_of(reaction.part, parts) if is_leader else []
+    part.texts = _around(reaction, parts) if reaction.is_hiding else texts_of(reaction.part, parts) if is_leader else []
     return {
         "meeting": meeting,
         "item": part,
@@ -246,8 +244,8 @@ def _voice(reaction: Reaction) -> Voice:
         outcome=outcome_words(reaction.outcome),
         answer=answer_words(reaction.outcome, reaction.reason),
         reason=reaction.reason,
-        is_hiding=hides(reaction),
-        needs_answer=_needs_answer(reaction),
+        is_hiding=reaction.is_hiding,
+        needs_answer=reaction.is_waiting,
     )
 
 
@@ -256,10 +254,6 @@ def _is_for_others(reaction: Reaction, hiding: Collection[Reaction]) -> bool:
     if reaction.is_private or reaction.kind == ReactionKind.LEAVE_OUT:
         return False
     return not (reaction.text and is_hidden(reaction.text, hiding))  # it quotes what somebody wants left out
-
-
-def _needs_answer(reaction: Reaction) -> bool:
-    return reaction.kind in NEEDS_ANSWER and reaction.outcome is None
 
 
 def _day(meeting: Meeting, moment: datetime | None) -> date | None:

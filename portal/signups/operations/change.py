@@ -10,7 +10,7 @@ from portal.agenda.operations.leaders import (
     tell_new_leaders_of_the_day,
     tell_of_the_day,
 )
-from portal.agenda.operations.lock import take_turn
+from portal.agenda.operations.lock import MeetingLock, lock_meeting
 from portal.agenda.operations.make import free_slug
 from portal.agenda.operations.writing import MeetingText, write
 from portal.agenda.rules.facts import IN_THE_CALENDAR, facts_of
@@ -29,7 +29,8 @@ from portal.db import transaction
 from portal.history.models import Deed
 from portal.history.operations import note
 from portal.people.models import Person
-from portal.signups.operations.turn import move_queue_up, recount, tell_everybody
+from portal.signups.operations.posting import tell_everybody
+from portal.signups.operations.seats import move_queue_up, recount
 
 _TO_GO_TO = ("blocks", "where")  # of what the calendar shows: what people must know they move to
 
@@ -44,7 +45,8 @@ def change_meeting(
     was called off NotOnTheAgenda.
     """
     with transaction() as session:
-        meeting = take_turn(meeting_id)
+        lock = lock_meeting(meeting_id, now)
+        meeting = lock.meeting
         if meeting.version != version:
             raise StaleVersion
         if meeting.is_called_off:
@@ -71,14 +73,14 @@ def change_meeting(
         if not meeting.is_draft:
             if missing := missing_for_a_visitor(meeting):
                 raise NotReady(missing)
-            _hand_over(meeting, led_by, by_id, now)
+            _hand_over(lock, led_by, by_id)
             if _differ(was, meeting, IN_THE_CALENDAR):  # makes SEQUENCE rise (RFC 5545 §3.8.7.4)
-                _move(meeting, was, by_id, now, useful_until=max(ends_at, meeting.ends_at))
-                _remind_anew(meeting, now)
-            tell_new_leaders_of_the_day([one for one in meeting.facilitators if one not in led_by], meeting, now)
+                _move(lock, was, by_id, useful_until=max(ends_at, meeting.ends_at))
+                _remind_anew(lock)
+            tell_new_leaders_of_the_day(lock, [one for one in meeting.facilitators if one not in led_by])
             if room != (meeting.capacity, meeting.seats_per_organisation) or starts_at != meeting.starts_at:
-                move_queue_up(meeting, now)
-            recount(meeting, Count.CALENDAR)
+                move_queue_up(lock)
+            recount(lock, Count.CALENDAR)
     return meeting
 
 
@@ -87,37 +89,39 @@ def _comes_less_after(meeting: Meeting, text: MeetingText) -> bool:
     return much_to_nothing.index(After(text.after)) > much_to_nothing.index(After(meeting.after))
 
 
-def _hand_over(meeting: Meeting, led_by: list[Person], by_id: int | None, now: datetime) -> None:
+def _hand_over(lock: MeetingLock, led_by: list[Person], by_id: int | None) -> None:
     """Who leads it reads what people need: whoever comes to lead it is in the history, and who led it is told."""
+    meeting = lock.meeting
     new = [person for person in meeting.facilitators if person not in led_by]
     for person in new:
-        note(Deed.TAKEN_OVER, by_id, now, about_id=person.id, meeting_id=meeting.id)
+        note(Deed.TAKEN_OVER, by_id, lock.now, about_id=person.id, meeting_id=meeting.id)
     if new or len(meeting.facilitators) < len(led_by):
         who = ", ".join(person.name for person in meeting.facilitators)
-        tell_leaders(led_by, "lead-taken-over", meeting, by_id, now, who=who)
+        tell_leaders(lock, led_by, "lead-taken-over", by_id, who=who)
 
 
-def _move(meeting: Meeting, was: dict[str, Any], by_id: int | None, now: datetime, useful_until: datetime) -> None:
+def _move(lock: MeetingLock, was: dict[str, Any], by_id: int | None, useful_until: datetime) -> None:
     """Everybody keeps their place, and is told where and when it is now; or only that it has another join link."""
+    meeting = lock.meeting
     meeting.sequence += 1
     if not _differ(was, meeting, _TO_GO_TO):
-        tell_everybody(meeting, "meeting-link-changed", {}, now, useful_until)
+        tell_everybody(lock, "meeting-link-changed", {}, useful_until)
         return
-    meeting.moved_at, meeting.moved_from = now, was
+    meeting.moved_at, meeting.moved_from = lock.now, was
     meeting.goes_on_at = meeting.too_few_asked_at = None
-    note(Deed.MOVED, by_id, now, meeting_id=meeting.id)
-    tell_everybody(meeting, "meeting-moved", {"was": was}, now, useful_until)
-    tell_leaders(load_leaders(meeting), "lead-moved", meeting, by_id, now, was=was)
+    note(Deed.MOVED, by_id, lock.now, meeting_id=meeting.id)
+    tell_everybody(lock, "meeting-moved", {"was": was}, useful_until)
+    tell_leaders(lock, load_leaders(lock), "lead-moved", by_id, was=was)
 
 
-def _remind_anew(meeting: Meeting, now: datetime) -> None:
+def _remind_anew(lock: MeetingLock) -> None:
     """The letter that opens the list of the day goes out again, at its time; after the start the earlier one serves."""
-    if now >= meeting.starts_at:
+    if lock.now >= lock.meeting.starts_at:
         return
-    if is_near(meeting, now):
-        tell_of_the_day(meeting, now)
+    if is_near(lock.meeting, lock.now):
+        tell_of_the_day(lock)
     else:
-        meeting.reminded_at = None
+        lock.meeting.reminded_at = None
 
 
 def _differ(was: dict[str, Any], meeting: Meeting, names: tuple[str, ...]) -> bool:

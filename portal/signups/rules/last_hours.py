@@ -8,7 +8,6 @@ SEAT_BATCH = 5  # people asked at once for each free seat in the last hours
 BATCHES_EVERY = timedelta(hours=2)
 NEAR_THE_START = timedelta(hours=6)  # from then on …
 BATCHES_NEAR_EVERY = timedelta(hours=1)
-MOST_SEAT_ASKS = 2  # of one sign-up: as many as the cap on letters leaves beside the letter about the queue
 
 
 def pause_between_batches(meeting: Meeting, now: datetime) -> timedelta:

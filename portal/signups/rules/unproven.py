@@ -1,6 +1,11 @@
-"""Seats that nobody proved to want: who is asked, until when, and when a seat may be passed on."""
+"""Seats that nobody proved to want: who is asked, until when, and when a seat may be passed on.
+
+What lists ask stands here in SQL too; tests/signups/test_in_sql.py asks both.
+"""
 
 from datetime import datetime, timedelta
+
+from sqlalchemy import ColumnElement, exists
 
 from portal.agenda.models import Meeting, Stage
 from portal.people.models import Person
@@ -21,11 +26,6 @@ LETTER_IS_RECENT = timedelta(hours=24)  # whoever was just told of the seat is n
 TIME_TO_ANSWER = timedelta(hours=24)  # at most; half of what is left until the start when that is less
 
 
-def others_need_seats(meeting: Meeting) -> bool:
-    """Whether more people wait who fit than there are free seats; an overfull room has none to pass on."""
-    return 0 <= meeting.capacity - meeting.taken < meeting.waiting_who_fit
-
-
 def is_unproven(signup: Signup, person: Person) -> bool:
     """Whether nothing shows that this seat is wanted by the owner of its mailbox.
 
@@ -34,10 +34,22 @@ def is_unproven(signup: Signup, person: Person) -> bool:
     return signup.standing == Standing.GOING and person.verified_at is None and signup.added_by_id is None
 
 
+def unproven() -> ColumnElement[bool]:
+    """In SQL what `is_unproven` says of a sign-up."""
+    is_proven = exists().where(Person.id == Signup.person_id, Person.verified_at.is_not(None))
+    return (Signup.standing == Standing.GOING) & Signup.added_by_id.is_(None) & ~is_proven
+
+
 def asks_who_comes(meeting: Meeting, now: datetime) -> bool:
     """Whether unproven seats are to be asked about now: in the last three days, only while others wait."""
-    is_time = ASKED_BEFORE >= meeting.starts_at - now >= LAST_ASKED
-    return meeting.stage == Stage.PUBLISHED and is_time and others_need_seats(meeting)
+    is_time = now + LAST_ASKED <= meeting.starts_at <= now + ASKED_BEFORE
+    return meeting.stage == Stage.PUBLISHED and is_time and meeting.others_need_seats
+
+
+def that_ask_who_comes(now: datetime) -> ColumnElement[bool]:
+    """In SQL what `asks_who_comes` says of a meeting."""
+    is_time = Meeting.starts_at.between(now + LAST_ASKED, now + ASKED_BEFORE)
+    return (Meeting.stage == Stage.PUBLISHED) & is_time & Meeting.others_need_seats
 
 
 def is_too_late_to_ask(signup: Signup, meeting: Meeting, now: datetime) -> bool:
@@ -56,7 +68,7 @@ def why_not_pass_on(signup: Signup, person: Person, meeting: Meeting, now: datet
         return HasNoSeat()
     if not is_unproven(signup, person):
         return IsProven()
-    if not others_need_seats(meeting):
+    if not meeting.others_need_seats:
         return NobodyNeedsIt()
     if signup.asked_at is None:
         return NotAsked()

@@ -16,7 +16,6 @@ from portal.web.cookies import RECEIPT, read_cookie, set_cookie
 
 LASTS = timedelta(minutes=60)
 MOST_CORRECTIONS = 3
-MOST_LETTERS = 2  # beside the first
 
 
 @dataclass(frozen=True)

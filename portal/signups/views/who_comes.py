@@ -38,7 +38,6 @@ from portal.signups.rules.unproven import (
     answer_until,
     is_too_late_to_ask,
     is_unproven,
-    others_need_seats,
     why_not_pass_on,
 )
 from portal.web.answers import private, send_to, show
@@ -187,7 +186,7 @@ def _row(who: WhoComes, meeting: Meeting, reads_needs: bool) -> Row:
     signup = who.signup
     at = now()
     refusal = why_not_pass_on(signup, signup.person, meeting, at)
-    is_marked = is_unproven(signup, signup.person) and others_need_seats(meeting) and may_remove(meeting, at)
+    is_marked = is_unproven(signup, signup.person) and meeting.others_need_seats and may_remove(meeting, at)
     return Row(
         id=signup.id,
         name=signup.name,

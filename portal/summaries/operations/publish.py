@@ -2,14 +2,14 @@
 
 from datetime import datetime
 
-from portal.agenda.models import Meeting
+from portal.agenda.operations.lock import MeetingLock
 from portal.counters import Count, raise_counters
 from portal.db import open_transaction, transaction
 from portal.history.models import Deed
 from portal.history.operations import note
 from portal.people.models import Person
 from portal.summaries.models import Audience, Stage, Summary
-from portal.summaries.operations.turn import take_summary_turn
+from portal.summaries.operations.lock import lock_summary
 from portal.summaries.queries.findings import findings_in
 from portal.summaries.rules.levels import careful
 from portal.summaries.rules.steps import (
@@ -30,23 +30,23 @@ def open_to(
     that this one read: else StaleText. Raises NotFinal, FindingsWait, NotChecked.
     """
     with transaction():
-        meeting, summary = take_summary_turn(meeting_id, now)
-        refuse_summary(meeting, now)
-        level = careful(audience, meeting)
+        lock, summary = lock_summary(meeting_id, now)
+        refuse_summary(lock.meeting, now)
+        level = careful(audience, lock.meeting)
         if summary.stage != Stage.FINAL:
             raise NotFinal
         if level == summary.audience:
             return
         if is_wider(level, summary.audience):
             refuse_another(summary, version)
-            findings = count_findings(meeting, summary, level)
+            findings = count_findings(lock, summary, level)
             if level == Audience.EVERYONE:
                 refuse_for_everyone(summary, ticks, findings)
                 sign_check(summary, by_id, now)
             elif findings:
                 raise FindingsWait
         was, summary.audience = summary.audience, level
-        tell_of_change(meeting, was, level, by_id, now)
+        tell_of_change(lock, was, level, by_id)
         if not is_for_everyone(summary):
             forget_check(summary)
 
@@ -79,13 +79,13 @@ def forget_check(summary: Summary) -> None:
     summary.checked_at, summary.checked_by_id, summary.checked_name = None, None, ""
 
 
-def tell_of_change(meeting: Meeting, was: str, level: str, by_id: int, now: datetime) -> None:
+def tell_of_change(lock: MeetingLock, was: str, level: str, by_id: int) -> None:
     """A step, the last: note what became public or was taken back; pages and calendars that are kept show it."""
     if level == Audience.EVERYONE:
-        note(Deed.MADE_PUBLIC, by_id, now, meeting_id=meeting.id)
+        note(Deed.MADE_PUBLIC, by_id, lock.now, meeting_id=lock.meeting.id)
     elif was == Audience.EVERYONE:
-        note(Deed.WITHDRAWN, by_id, now, meeting_id=meeting.id)
-    meeting.changed_at = now  # calendars say where to read it; neither time nor place changed, so SEQUENCE stays
+        note(Deed.WITHDRAWN, by_id, lock.now, meeting_id=lock.meeting.id)
+    lock.meeting.changed_at = lock.now  # calendars say where to read it; SEQUENCE stays: no other time or place
     raise_counters(Count.CALENDAR)
 
 
@@ -95,7 +95,7 @@ def refuse_another(summary: Summary, version: int | None) -> None:
         raise StaleText
 
 
-def count_findings(meeting: Meeting, summary: Summary, level: Audience) -> int:
+def count_findings(lock: MeetingLock, summary: Summary, level: Audience) -> int:
     """A step: what the scan finds in the text for these readers."""
-    open_transaction().refresh(meeting, ["facilitators", "network"])
-    return len(findings_in(meeting, summary, (), for_everyone=level == Audience.EVERYONE))
+    lock.session.refresh(lock.meeting, ["facilitators", "network"])
+    return len(findings_in(lock.meeting, summary, (), for_everyone=level == Audience.EVERYONE))

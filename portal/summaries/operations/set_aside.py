@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 
 from portal.agenda.models import Meeting
-from portal.agenda.operations.lock import take_turn
+from portal.agenda.operations.lock import lock_meeting
 from portal.agenda.rules.facts import facts_of
 from portal.db import open_transaction, transaction
 from portal.history.models import Deed
@@ -27,7 +27,7 @@ def set_aside(meeting_id: int, mark: str, kind: str, reason: str, by_id: int, no
     Raises ForAnOrganiser of a number that only they may set aside, NotHeldYet, NothingComesAfter.
     """
     with transaction() as session:
-        meeting = take_turn(meeting_id)
+        meeting = lock_meeting(meeting_id, now).meeting
         refuse_to_write(meeting, now)
         if kind in ORGANISER_ONLY and not session.get_one(Person, by_id).is_organiser:
             raise ForAnOrganiser
@@ -40,7 +40,8 @@ def set_aside(meeting_id: int, mark: str, kind: str, reason: str, by_id: int, no
 def ask_organisers(meeting_id: int, mark: str, by_id: int, now: datetime) -> None:
     """Ask whether a number may stay: an organiser then sees its sentence, and nothing else. Idempotent."""
     with transaction() as session:
-        meeting = take_turn(meeting_id)
+        lock = lock_meeting(meeting_id, now)
+        meeting = lock.meeting
         refuse_to_write(meeting, now)
         if _find(meeting, mark):
             return
@@ -51,7 +52,7 @@ def ask_organisers(meeting_id: int, mark: str, by_id: int, now: datetime) -> Non
             post_letter(
                 "summary-number",
                 person,
-                version=f"{meeting.id}:{meeting.turn}",
+                version=f"{meeting.id}:{lock.number}",
                 facts={**facts_of(meeting), "who": who},
                 language=settings().locale,
                 now=now,

@@ -19,7 +19,7 @@ from portal.language import N_, tell
 from portal.mail.models import Letter, LetterState
 from portal.mail.operations.pauses import release_outbox
 from portal.mail.operations.posting import try_again, try_all_again
-from portal.mail.rules import NotAgain, can_go_again
+from portal.mail.rules.sending import NotAgain, can_go_again
 from portal.pages.views.manage.outbox_notice import outbox_notice
 from portal.people.models import Person
 from portal.people.sign_in import signed_in

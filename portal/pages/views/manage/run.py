@@ -128,7 +128,7 @@ def go_on(slug: str) -> Response:
 def throw_away(slug: str) -> Response:
     meeting = my_meeting(slug)
 
-    throw_draft_away(meeting.id)
+    throw_draft_away(meeting.id, now())
 
     return send_to(url_for("manage.index", said="thrown-away"))
 
