@@ -7,10 +7,9 @@ from flask import Flask
 from flask_migrate import Migrate
 from htmx_flask import Htmx
 
-from portal.about import views as about_views
 from portal.agenda import jobs as agenda_jobs
 from portal.agenda import letters as agenda_letters
-from portal.agenda import views as agenda_views
+from portal.agenda.views import copies
 from portal.agenda.words import kind_name
 from portal.certificates import views as certificates_views
 from portal.clock import now
@@ -22,30 +21,24 @@ from portal.demo.commands import init_demo
 from portal.evaluations import jobs as evaluation_jobs
 from portal.evaluations import letters as evaluation_letters
 from portal.evaluations import views as evaluations_views
-from portal.feeds import views as feeds_views
-from portal.feeds.rules import UnknownZoneRule, timezone_of
+from portal.feeds.rules.calendar import UnknownZoneRule, timezone_of
 from portal.intake import views as intake_views
 from portal.language import init_language
+from portal.lessons import jobs as lesson_jobs
 from portal.lessons import letters as lesson_letters
-from portal.lessons.views import desk as lessons_desk
 from portal.lessons.views import feed as lessons_feed
 from portal.lessons.views import reading as lessons_reading
 from portal.lessons.views.menu import has_lessons
 from portal.mail import jobs as mail_jobs
-from portal.manage.views import (
-    attendance,
-    copies,
-    history,
-    home,
-    meetings,
-    members,
-    outbox,
-    people,
-    run,
-    sheets,
-    who_comes,
-)
-from portal.me import views as me_views
+from portal.pages.views import about, me, my_signup, signing_up, summary
+from portal.pages.views import agenda as agenda_pages
+from portal.pages.views import feeds as feeds_pages
+from portal.pages.views.desk import handling, numbers, publication, writing
+from portal.pages.views.desk import lessons as lessons_desk
+from portal.pages.views.desk import round as rounds
+from portal.pages.views.manage import history as history_page
+from portal.pages.views.manage import home, meetings, members, outbox, run
+from portal.pages.views.manage import people as people_page
 from portal.people import jobs as people_jobs
 from portal.people import letters as people_letters
 from portal.people import views as people_views
@@ -55,27 +48,43 @@ from portal.privacy.rules.words import example
 from portal.privacy.rules.words import kind_name as hit_name
 from portal.reactions import jobs as reaction_jobs
 from portal.reactions import letters as reaction_letters
-from portal.reactions.views import handling, reading
-from portal.reactions.views import round as rounds
+from portal.reactions.views import reading
 from portal.settings import Settings, SettingsError, read_settings
 from portal.signups import jobs as signup_jobs
 from portal.signups import letters as signup_letters
-from portal.signups.receipt import has_receipt
-from portal.signups.views import day, personal, signing_up
+from portal.signups.views import attendance, day, sheets, who_comes
+from portal.signups.views.receipt import has_receipt
 from portal.summaries import jobs as summary_jobs
 from portal.summaries import letters as summary_letters
-from portal.summaries.views import numbers, publication, versions, writing
-from portal.summaries.views import reading as summary_reading
+from portal.summaries.views import versions
 from portal.web.cookies import RECEIPT, SIGN_IN
+from portal.web.language import reader_language
 from portal.web.setup import Portal, init_web
 
 ROOT = Path(__file__).parents[1]
 
+# From low to high: a concept knows itself and those before it. What stands beside these folders is the ground below
+# them, or (server, worker, commands) above them all. tests/guards/test_imports.py reads this list.
+CONCEPTS = (
+    *("web", "privacy", "mail", "history", "people", "networks", "agenda", "signups", "feeds"),
+    *("summaries", "reactions", "lessons", "evaluations", "certificates", "intake", "pages", "demo"),
+)
 LETTERS = (
     *(people_letters, agenda_letters, signup_letters),
     *(summary_letters, reaction_letters, lesson_letters, evaluation_letters),
 )
-JOBS = (mail_jobs, people_jobs, agenda_jobs, signup_jobs, summary_jobs, reaction_jobs, evaluation_jobs)
+JOBS = (
+    *(mail_jobs, people_jobs, agenda_jobs, signup_jobs),
+    *(summary_jobs, reaction_jobs, lesson_jobs, evaluation_jobs),
+)
+VIEWS = (
+    *(people_views, copies, attendance, day, sheets, who_comes),
+    *(versions, reading, lessons_reading, lessons_feed, evaluations_views, certificates_views, intake_views),
+    *(about, agenda_pages, feeds_pages, me, my_signup, signing_up, summary),
+    *(handling, lessons_desk, numbers, publication, rounds, writing),
+    *(history_page, home, meetings, members, outbox, people_page, run),
+    demo_views,
+)
 
 
 def create_app(environ: Mapping[str, str] | None = None) -> Flask:
@@ -91,46 +100,11 @@ def create_app(environ: Mapping[str, str] | None = None) -> Flask:
     Htmx(app)
     init_web(app, settings)
     init_sign_in(app)
-    init_language(app)
+    init_language(app, reader_language)
     init_commands(app)
     init_demo(app)
 
-    for views in (
-        about_views,
-        agenda_views,
-        signing_up,
-        personal,
-        day,
-        evaluations_views,
-        certificates_views,
-        reading,
-        rounds,
-        handling,
-        people_views,
-        me_views,
-        home,
-        meetings,
-        run,
-        copies,
-        who_comes,
-        sheets,
-        attendance,
-        people,
-        members,
-        outbox,
-        history,
-        intake_views,
-        writing,
-        versions,
-        numbers,
-        publication,
-        summary_reading,
-        lessons_desk,
-        lessons_reading,
-        lessons_feed,
-        feeds_views,
-        demo_views,
-    ):
+    for views in VIEWS:
         app.register_blueprint(views.bp)
 
     app.jinja_env.globals["kind_name"] = kind_name

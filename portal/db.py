@@ -25,6 +25,7 @@ from portal.writers import TooManyWait, Writers
 WRITES = "writes"  # execution option of a connection, and the mark on a session inside transaction()
 WROTE = "wrote"  # the mark on a session whose transaction() was committed: what follows it is only told
 WRITERS = "portal-write-places"
+PAUSE_SECONDS = 0.01  # before WAL is tried again
 BUSY_SECONDS = 5  # how long a write waits for another before it is refused
 
 
@@ -74,7 +75,7 @@ class Moment(TypeDecorator[datetime]):
 def transaction() -> Iterator[Session]:
     """End the view's read and open the write; commit at the end, or undo everything.
 
-    It does not nest: what would be a part of two transactions is a step (`take_turn`, `post_letter`).
+    It does not nest: what would be a part of two transactions is a step (`lock_meeting`, `post_letter`).
     """
     session = db.session()
     if session.info.get(WRITES):
@@ -200,7 +201,7 @@ def _prepare_sqlite(engine: Engine) -> None:
     @event.listens_for(engine, "connect")
     def set_pragmas(connection: Any, _record: Any) -> None:
         connection.isolation_level = None  # the driver starts no transaction by itself: `begin` below does
-        _keep_a_journal_beside(connection)
+        _turn_on_wal(connection)
         for pragma in ("synchronous=FULL", f"busy_timeout={BUSY_SECONDS * 1000}", "foreign_keys=ON"):
             connection.execute(f"PRAGMA {pragma}")
 
@@ -211,8 +212,11 @@ def _prepare_sqlite(engine: Engine) -> None:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
-def _keep_a_journal_beside(connection: sqlite3.Connection) -> None:
-    """Turn on WAL. When two open a new file at once, SQLite may refuse one without waiting, whatever its timeout."""
+def _turn_on_wal(connection: sqlite3.Connection) -> None:
+    """Write-ahead logging. While another process writes a file that has none yet, SQLite refuses at once: try again.
+
+    Its busy timeout does not count there, since waiting could be for ever.
+    """
     end = monotonic() + BUSY_SECONDS
     while True:
         try:
@@ -221,4 +225,4 @@ def _keep_a_journal_beside(connection: sqlite3.Connection) -> None:
         except sqlite3.OperationalError:
             if monotonic() > end:
                 raise
-            sleep(0.01)
+            sleep(PAUSE_SECONDS)

@@ -1,9 +1,9 @@
-"""Dutch and English: which one a reader gets, and days and times as people say them.
+"""Dutch and English: translations, and days and times as people say them.
 
 The English text is the message id. The catalogues are read from their .po files, so there is no build step.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
@@ -14,39 +14,12 @@ from babel.dates import format_date
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.support import NullTranslations, Translations
-from flask import Blueprint, Flask, has_request_context, redirect, request
+from flask import Flask
 from flask_babel import Babel, Domain, get_locale, gettext
-from werkzeug import Response
 
-from portal.settings import LOCALES, settings
-from portal.web.addresses import local_path
-from portal.web.cookies import LANGUAGE, read_cookie, set_cookie
+from portal.text import N_ as N_
 
 CATALOGUES = Path(__file__).parent / "translations"
-A_YEAR = 365 * 24 * 3600
-
-bp = Blueprint("language", __name__)
-
-
-def N_(text: LiteralString) -> LiteralString:  # noqa: N802  the name that gettext's extraction knows
-    """Marks a message id where it cannot be translated yet: a rule knows no reader."""
-    return text
-
-
-@bp.post("/language")
-def choose() -> Response:
-    """Remember the reader's choice in the one functional cookie."""
-    response = redirect(local_path(request.form.get("next")) or "/", 303)
-    chosen = request.form.get("language", "")
-    if chosen in LOCALES:
-        set_cookie(response, LANGUAGE, chosen, seconds=A_YEAR)
-    return response
-
-
-def reader_language() -> str:
-    """What the reader chose by the button, else LOCALE; nothing is guessed from the browser."""
-    chosen = read_cookie(LANGUAGE) if has_request_context() else None
-    return chosen if chosen in LOCALES else settings().locale
 
 
 class LazyText:
@@ -81,8 +54,8 @@ def lazy(text: LiteralString, /) -> str:
 
 
 def tell(text: str, facts: Mapping[str, object] | None = None) -> str:
-    """The translation of a message id that was marked by N_."""
-    return gettext(text, **(facts or {}))
+    """The translation of a message id that was marked by N_; nothing for none, which gettext takes for its header."""
+    return gettext(text, **(facts or {})) if text else ""
 
 
 def weekday(day: date) -> str:
@@ -115,9 +88,9 @@ def when(starts: datetime, ends: datetime) -> str:
     return gettext("%(day)s, %(start)s to %(last)s, %(end)s", **facts)
 
 
-def init_language(app: Flask) -> None:
+def init_language(app: Flask, reader_language: Callable[[], str]) -> None:
+    """`reader_language` says which language the reader of a request gets."""
     _PortalBabel(app, locale_selector=lambda: reader_language().replace("-", "_"), default_locale="nl")
-    app.register_blueprint(bp)
     app.jinja_env.filters.update(
         weekday=weekday, date_long=date_long, date_short=date_short, month_name=month_name, clock=clock
     )

@@ -2,12 +2,19 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
+from typing import LiteralString
 from urllib.parse import urlsplit
 
 from email_validator import EmailNotValidError, validate_email
 
 LINE_BREAKS = "\n"
 LONGEST_BEFORE_THE_AT = 64
+
+
+def N_(text: LiteralString) -> LiteralString:  # noqa: N802  the name that gettext's extraction knows
+    """Marks a message id where it cannot be translated yet: a rule knows no reader."""
+    return text
 
 
 class LongBeforeTheAt(ValueError):
@@ -106,6 +113,41 @@ def slug_of(title: str, longest: int = 60) -> str:
 def paragraphs(text: str) -> list[str]:
     """Text in the paragraphs that its writer made by empty lines."""
     return [part.strip() for part in re.split(r"\n\s*\n", text) if part.strip()]
+
+
+# What stands before the first sentence of a line: the marks of lists, quotes and headings.
+_LINE_MARKS = re.compile(r"(?:\s*(?:[-+*>]|#{1,6}|\d{1,9}[.)])(?=\s))*\s*")
+_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]*_]{0,4}(?=(\s++)[^\sa-z])")
+_ABBREVIATIONS = "mw|mevr|dhr|hr|dr|drs|mr|mrs|ms|ir|ing|prof|ds|fam|nr|st|bijv|bv|ca|tel"
+_ABBREVIATED = re.compile(rf"(?i)(?:^|\W)(?:{_ABBREVIATIONS})\.$")
+_ABBREVIATED_OR_INITIAL = re.compile(rf"(?i)(?:^|\W)(?:{_ABBREVIATIONS}|mej|no|[a-z])\.$")
+_LONGEST_ABBREVIATION = 6  # characters, with its dot and what stands before it
+
+
+def sentence_spans(text: str, with_initials: bool = False) -> Iterator[tuple[int, int]]:
+    """Where each sentence of a Markdown text stands, without the marks before it. None goes past the end of its line.
+
+    `with_initials`: the dot of "J. Smit" ends none either. A sentence that somebody pointed at is stored as it was cut
+    without them, so for finding it again they end one.
+    """
+    abbreviated = _ABBREVIATED_OR_INITIAL if with_initials else _ABBREVIATED
+    start_of_line = 0
+    for line in text.split("\n"):
+        for start, end in _spans_in_line(line, abbreviated):
+            yield start_of_line + start, start_of_line + end
+        start_of_line += len(line) + 1
+
+
+def _spans_in_line(line: str, abbreviated: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    marks = _LINE_MARKS.match(line)
+    first = start = marks.end() if marks else 0
+    for end in _SENTENCE_END.finditer(line, first):
+        dot = end.start() + 1
+        if not abbreviated.search(line[max(dot - _LONGEST_ABBREVIATION - 1, first) : dot]):
+            yield start, end.end()
+            start = end.end(1)
+    if stop := len(line[start:].rstrip()):
+        yield start, start + stop
 
 
 def _shows(letter: str) -> bool:

@@ -3,12 +3,11 @@
 import logging
 import signal
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
 from threading import Event, Thread, current_thread, main_thread
-from typing import Any, Protocol
+from typing import Any
 
 from flask import Flask
 from sqlalchemy.exc import OperationalError
@@ -17,6 +16,7 @@ from portal.causes import Causes
 from portal.clock import now
 from portal.db import db
 from portal.heartbeat import WORKER, beat
+from portal.jobs import Crew, CrewJob, Job, Task
 
 log = logging.getLogger(__name__)
 
@@ -24,37 +24,6 @@ PAUSE = 1.0  # seconds between two looks when nothing is due
 PULSE = 10.0  # seconds between two signs of life
 
 _DATABASE = "the database is busy or away"
-
-Task = Callable[[datetime], bool]  # does what is due; whether there may be more at once
-
-
-@dataclass(frozen=True)
-class Job:
-    """What a concept has the worker do."""
-
-    do: Task
-    every: timedelta = timedelta(0)  # how long to leave it alone after it was done
-
-
-class Crew(Protocol):
-    """Several threads that do one job beside the others."""
-
-    size: int
-
-    def work(self, number: int) -> AbstractContextManager[Task]:
-        """The task of one thread, with what it holds open. `number` counts from zero."""
-        ...
-
-    def renew(self, now: datetime) -> bool:
-        """Called every few seconds while the threads work; whether it waits for another worker's silence."""
-        ...
-
-
-@dataclass(frozen=True)
-class CrewJob:
-    """A job for several threads: `gather` is called once a run, with the event that says stop."""
-
-    gather: Callable[[Event], Crew]
 
 
 class Worker:

@@ -9,17 +9,17 @@ from sqlalchemy import select
 from portal.agenda.models import Kind, Meeting
 from portal.agenda.operations.make import make_meeting
 from portal.agenda.operations.publish import publish
+from portal.agenda.operations.roles import give_role
 from portal.agenda.operations.writing import MeetingText
-from portal.agenda.rules import moment_of
+from portal.agenda.rules.times import moment_of
 from portal.db import db, transaction
 from portal.mail.models import Letter
 from portal.networks.models import Network
 from portal.people.models import Person, RoleName
-from portal.people.operations.roles import give_role
 from portal.people.operations.sign_in import add_person
 from portal.signups.models import Signup, Standing
 from portal.signups.operations.sign_up import sign_up
-from portal.signups.rules import Newcomer, Told
+from portal.signups.rules.signing_up import Newcomer, Told
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)  # a Tuesday, two weeks before the workshop

@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from contextlib import closing, contextmanager
+from datetime import datetime
 from http.client import HTTPConnection
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,7 @@ from waitress.task import ThreadedTaskDispatcher
 import portal.db as database
 from portal import create_app
 from portal.agenda.models import Meeting
+from portal.agenda.operations.lock import MeetingLock
 from portal.lanes import Lanes
 from portal.signups.operations import sign_up
 from tests.databases import SETTINGS
@@ -32,15 +34,15 @@ PROCESSES, THREADS = 2, 8
 
 
 @contextmanager
-def portals(database_url: str, data: Path, count: int = 2, without_turn: bool = False) -> Iterator[list[str]]:
+def portals(database_url: str, data: Path, count: int = 2, without_lock: bool = False) -> Iterator[list[str]]:
     """`count` server processes on one database; their addresses.
 
-    `without_turn` is the control: it takes away what keeps seats exact, and must oversell.
+    `without_lock` is the control: it takes away what keeps seats exact, and must oversell.
     """
     environ = {**os.environ, **SETTINGS, "PORTAL_DATA": str(data), "PORTAL_DATABASE_URL": database_url}
     environ.pop("PORTAL_BASE_URL")
     ports = [_free_port() for _ in range(count)]
-    processes = [start(_serve, environ, port, without_turn) for port in ports]
+    processes = [start(_serve, environ, port, without_lock) for port in ports]
     try:
         for port in ports:
             _wait_for(port)
@@ -133,14 +135,19 @@ def _wait_for(port: int) -> None:
     raise TimeoutError(port)
 
 
-def _serve(port: int, without_turn: bool) -> None:
-    if without_turn:
-        _without_turn()
+def _serve(port: int, without_lock: bool) -> None:
+    if without_lock:
+        _without_lock()
     create_server(create_app(), host="127.0.0.1", port=port, _dispatcher=Lanes()).run()
 
 
-def _without_turn() -> None:
-    """The portal as it would be when nobody waits for a turn, and SQLite begins as its driver does by itself."""
+def _without_waiting(meeting_id: int, now: datetime) -> MeetingLock:
+    session = database.db.session()
+    return MeetingLock(session, session.get_one(Meeting, meeting_id), now)
+
+
+def _without_lock() -> None:
+    """The portal as it would be when nobody waits for a lock, and SQLite begins as its driver does by itself."""
 
     def prepare(engine: object) -> None:
         @event.listens_for(engine, "connect")
@@ -149,4 +156,4 @@ def _without_turn() -> None:
             connection.execute("PRAGMA busy_timeout=5000")
 
     database._prepare_sqlite = prepare
-    sign_up.take_turn = lambda meeting_id: database.db.session.get_one(Meeting, meeting_id)
+    sign_up.lock_meeting = _without_waiting

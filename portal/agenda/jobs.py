@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from portal.agenda.operations.remind import ask_about_too_few, remind_leaders
 from portal.agenda.queries.meetings import to_ask_about, to_remind_of
-from portal.worker import Job
+from portal.jobs import Job
 
 
 def remind_all(now: datetime) -> bool:

@@ -9,12 +9,13 @@ from flask_babel import ngettext
 
 from portal.agenda.models import Meeting
 from portal.agenda.queries.meetings import meeting_with
-from portal.agenda.rules import day_purpose, facts_of, is_still_so
-from portal.agenda.who_may import leads, may_change
+from portal.agenda.rules.facts import facts_of, is_still_so
+from portal.agenda.rules.leading import day_purpose
+from portal.agenda.rules.who_may import leads, may_change
 from portal.keys import key_of
 from portal.language import N_, clock, date_short, when
 from portal.mail.models import Letter
-from portal.mail.rules import Button, Card, NotTrueAnyMore, Words
+from portal.mail.rules.sending import Button, Card, NotTrueAnyMore, Words
 from portal.people.queries import person_with
 from portal.web.addresses import absolute
 

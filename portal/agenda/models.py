@@ -7,6 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import JSON, Column, ForeignKey, Index, String, Table, Text, UniqueConstraint
+from sqlalchemy.ext.hybrid import hybrid_property
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from portal.db import EMPTY, NEVER_TWICE, Base, Moment
@@ -138,7 +139,7 @@ class Meeting(Base):
     waiting_who_fit: Mapped[int] = mapped_column(default=0, server_default="0")  # who could have a free seat
     organisations: Mapped[int] = mapped_column(default=0, server_default="0")  # of those who have a seat
     seat_offered_at: Mapped[datetime | None] = mapped_column(Moment)  # since when who waits is asked for a free seat
-    turn: Mapped[int] = mapped_column(default=0)  # raised by whoever changes its seats: see take_turn
+    lock_count: Mapped[int] = mapped_column("turn", default=0)  # raised by each verb that locks it: operations/lock.py
 
     visibility: Mapped[str] = mapped_column(default=Visibility.PUBLIC, server_default=Visibility.PUBLIC)
     case_wanted: Mapped[str] = mapped_column(default=CaseWanted.NO, server_default=CaseWanted.NO)
@@ -223,6 +224,11 @@ class Meeting(Base):
     @property
     def seats_left(self) -> int:
         return max(self.capacity - self.taken, 0)
+
+    @hybrid_property
+    def others_need_seats(self) -> bool:
+        """Whether more people wait who fit than there are free seats; an overfull room has none to pass on."""
+        return (self.taken <= self.capacity) & (self.capacity - self.taken < self.waiting_who_fit)
 
 
 class Block(Base):

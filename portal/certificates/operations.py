@@ -8,19 +8,20 @@ from portal.certificates.models import Certificate
 from portal.certificates.rules import minutes_of, new_code
 from portal.db import open_transaction, transaction
 from portal.signups.models import Signup
+from portal.signups.operations.lock import lock_signup
 from portal.signups.operations.prove import prove_signup
-from portal.signups.operations.turn import take_turn_of
-from portal.summaries.queries import WAS_THERE
+from portal.summaries.queries.texts import WAS_THERE
 
 
 def issue(signup_id: int, now: datetime) -> Certificate:
-    """The certificate of who was there, made when it is first asked for. Twice is as once.
+    """Issue the certificate of an attendee when it is first asked for. Idempotent.
 
     When the list of who was there says otherwise by now, the certificate follows, with the same code: whoever compares
     the old paper with the check page sees it. Raises CertificateError.
     """
     with transaction() as session:
-        signup, meeting = take_turn_of(signup_id)
+        lock, signup = lock_signup(signup_id, now)
+        meeting = lock.meeting
         prove_signup(signup, now)
         minutes = minutes_of(signup, meeting, now)
         known = session.scalar(select(Certificate).where(Certificate.signup_id == signup.id))

@@ -2,22 +2,23 @@
 
 import re
 import secrets
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from portal.agenda.models import Meeting
+from portal.agenda.rules.times import net_minutes
 from portal.language import N_
+from portal.refusals import Refusal
 from portal.signups.models import Attendance, Signup, Standing
 
-A_MINUTE = timedelta(minutes=1)
 LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # of a code: none that is taken for another (Crockford's base 32)
 GROUP, GROUPS = 4, 3  # of letters in a code: 60 bits, which nobody guesses
 _TAKEN_FOR = str.maketrans("OIL", "011")
 
 
-class CertificateError(Exception):
+class CertificateError(Refusal):
     """Why there is no certificate (yet)."""
 
-    sentence = ""
+    title = N_("No certificate yet")
 
 
 class NotOver(CertificateError):
@@ -34,15 +35,6 @@ class MinutesMissing(CertificateError):
     sentence = N_(
         "Ask your facilitator how many minutes you were there. Are they on the list? Then you can get your certificate."
     )
-
-
-def net_minutes(meeting: Meeting) -> int:
-    """The minutes of all its blocks of time, without the breaks. An hour that the clocks skip or repeat counts right.
-
-    Its blocks must be loaded.
-    """
-    lasted = sum((block.ends_at - block.starts_at for block in meeting.blocks), timedelta())
-    return max(lasted // A_MINUTE - meeting.breaks, 0)
 
 
 def minutes_of(signup: Signup, meeting: Meeting, now: datetime) -> int:

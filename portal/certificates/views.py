@@ -5,13 +5,12 @@ from flask_babel import gettext as _
 from werkzeug import Response
 
 from portal.certificates.operations import issue as issue_it
-from portal.certificates.pdf import has_pdf, pdf_of
 from portal.certificates.queries import certificate_at, certificate_of
-from portal.certificates.rules import CertificateError, code_in, minutes_of, still_holds
-from portal.certificates.words import duration, form_of, paper_of
+from portal.certificates.rules import code_in, minutes_of, still_holds
+from portal.certificates.words.paper import duration, form_of, paper_of
+from portal.certificates.words.pdf import has_pdf, pdf_of
 from portal.clock import now
-from portal.language import tell
-from portal.signups.page import signup_by
+from portal.signups.views.access import signup_by
 from portal.web.answers import private, send_to, show
 from portal.web.errors import error_page
 
@@ -23,11 +22,7 @@ def index(key: str) -> Response:
     signup = signup_by(key)
     issued = certificate_of(signup.id)
 
-    try:
-        minutes = minutes_of(signup, signup.meeting, now())
-    except CertificateError as error:
-        return _refused(key, error)
-
+    minutes = minutes_of(signup, signup.meeting, now())
     is_current = issued is not None and issued.minutes == minutes
     paper = paper_of(signup, signup.meeting, minutes, issued if is_current else None)
     return private(show("certificates/show.html", key=key, paper=paper, has_changed=bool(issued), has_pdf=has_pdf()))
@@ -37,10 +32,7 @@ def index(key: str) -> Response:
 def issue(key: str) -> Response:
     signup = signup_by(key)
 
-    try:
-        issue_it(signup.id, now())
-    except CertificateError as error:
-        return _refused(key, error)
+    issue_it(signup.id, now())
 
     return send_to(url_for("certificates.index", key=key))
 
@@ -75,8 +67,3 @@ def check(code: str) -> Response:
         "form": form_of(meeting),
     }
     return private(show("certificates/check.html", **facts))
-
-
-def _refused(key: str, error: CertificateError) -> Response:
-    action = {"text": _("Back to my sign-up"), "url": url_for("my_signup.index", key=key)}
-    return error_page(409, tell(error.sentence), title=_("No certificate yet"), action=action)

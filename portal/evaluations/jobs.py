@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from portal.evaluations.operations.own_sentence import forget_sent, post_back
 from portal.evaluations.queries import to_post_back
-from portal.worker import Job
+from portal.jobs import Job
 
 
 def post_all(now: datetime) -> bool:

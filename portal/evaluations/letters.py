@@ -8,7 +8,7 @@ from portal.evaluations.queries import own_sentence
 from portal.keys import salt_mark
 from portal.language import N_
 from portal.mail.models import Letter
-from portal.mail.rules import NotTrueAnyMore, Words
+from portal.mail.rules.sending import NotTrueAnyMore, Words
 from portal.signups.queries import signup_with
 
 

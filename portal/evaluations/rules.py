@@ -8,8 +8,9 @@ from random import SystemRandom
 from typing import TypeVar
 
 from portal.agenda.models import Meeting
-from portal.agenda.rules import IN_FEEDS, moment_of
+from portal.agenda.rules.times import IN_FEEDS, moment_of
 from portal.language import N_
+from portal.refusals import Refusal
 from portal.signups.models import Attendance, Signup, Standing
 
 Item = TypeVar("Item")
@@ -53,11 +54,10 @@ LETTER_USEFUL = timedelta(days=14)
 SENTENCE_KEPT = timedelta(days=1)  # after its letter was sent
 
 
-class EvaluationError(Exception):
+class EvaluationError(Refusal):
     """Why somebody cannot answer, or write to themself."""
 
     title = N_("For who was there")
-    sentence = ""
     status = 404
 
 

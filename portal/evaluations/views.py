@@ -7,7 +7,8 @@ from flask import Blueprint, request, url_for
 from flask_babel import gettext as _
 from werkzeug import Response
 
-from portal.agenda.who_may import What
+from portal.agenda.rules.who_may import What
+from portal.agenda.views.access import my_meeting
 from portal.clock import now
 from portal.evaluations.forms import AnswerForm, LetterForm, answer_form, letter_form
 from portal.evaluations.models import Answer
@@ -16,14 +17,11 @@ from portal.evaluations.operations.own_sentence import take_back as take_sentenc
 from portal.evaluations.operations.own_sentence import write_to_self
 from portal.evaluations.queries import answers_to_show, own_sentence
 from portal.evaluations.rules import Bar, EvaluationError, bars, comes_back_at, refuse_to_ask, shuffled
-from portal.keys import key_of
 from portal.language import N_, tell
-from portal.manage.page import my_meeting
 from portal.people.sign_in import signed_in
 from portal.signups.models import Signup
-from portal.signups.page import signup_by
+from portal.signups.views.access import signup_by
 from portal.web.answers import private, send_to, show
-from portal.web.errors import error_page
 from portal.web.forgery import says_so_in_its_form
 
 bp = Blueprint("evaluations", __name__)
@@ -39,10 +37,7 @@ SAID = {
 def index(key: str) -> Response:
     signup = signup_by(key, "evaluation")
 
-    try:
-        refuse_to_ask(signup, signup.meeting, now())
-    except EvaluationError as error:
-        return _refused(signup, error)
+    refuse_to_ask(signup, signup.meeting, now())
 
     return _page(signup, key)
 
@@ -60,7 +55,7 @@ def answer(key: str) -> Response:
     try:
         give_answer(signup.id, said, form.letter.data or "", now())
     except EvaluationError as error:
-        return _refused(signup_by(key, "evaluation"), error, form)
+        return _refused(key, error, form)
 
     return send_to(url_for("evaluations.index", key=key, said="kept" if said.is_empty else "thanks"))
 
@@ -77,7 +72,7 @@ def write(key: str) -> Response:
     try:
         write_to_self(signup.id, form.letter.data or "", now())
     except EvaluationError as error:
-        return _refused(signup_by(key, "evaluation"), error, form)
+        return _refused(key, error, form)
 
     return send_to(url_for("evaluations.index", key=key, said="kept"))
 
@@ -86,7 +81,7 @@ def write(key: str) -> Response:
 def take_back(key: str) -> Response:
     signup = signup_by(key, "evaluation")
 
-    take_sentence_back(signup.id)
+    take_sentence_back(signup.id, now())
 
     return send_to(url_for("evaluations.index", key=key, said="gone"))
 
@@ -141,11 +136,9 @@ def _page(signup: Signup, key: str, form: AnswerForm | LetterForm | None = None,
     return private(show("evaluations/show.html", status=status, **facts))
 
 
-def _refused(signup: Signup, error: EvaluationError, form: AnswerForm | LetterForm | None = None) -> Response:
-    """With the form where there is one, so that nothing typed is lost."""
-    if form and error.status != 404:
-        form.add_error("", tell(error.sentence))
-        return _page(signup, key_of("evaluation", signup.id, signup.salt), form, error.status)
-    address = url_for("my_signup.index", key=key_of("signup", signup.id, signup.salt))
-    action = {"text": _("To my sign-up"), "url": address}
-    return error_page(error.status, tell(error.sentence), title=tell(error.title), action=action)
+def _refused(key: str, refusal: EvaluationError, form: AnswerForm | LetterForm) -> Response:
+    """The form once more, so that nothing typed is lost; a 404 for a reader who may not answer."""
+    if refusal.status == 404:
+        raise refusal
+    form.add_error("", refusal.words)
+    return _page(signup_by(key, "evaluation"), key, form, refusal.status)

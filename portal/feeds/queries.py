@@ -6,7 +6,7 @@ from sqlalchemy import func, select
 
 from portal.agenda.models import Meeting, Stage
 from portal.agenda.queries.meetings import last_change
-from portal.agenda.rules import IN_FEEDS, gone_from_feeds_at
+from portal.agenda.rules.times import IN_FEEDS, gone_from_feeds_at
 from portal.db import db
 
 

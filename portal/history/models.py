@@ -1,15 +1,13 @@
-"""The log: one row a deed that others may ask about."""
+"""The log: one row a deed that others may ask about. Other tables are named by string: every concept writes it."""
 
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from portal.agenda.models import Meeting
 from portal.db import EMPTY, NEVER_TWICE, Base, Moment
-from portal.networks.models import Network
-from portal.people.models import Person
 
 
 class Deed(StrEnum):
@@ -47,7 +45,7 @@ class Entry(Base):
     network_id: Mapped[int | None] = mapped_column(ForeignKey("network.id", ondelete="CASCADE"))
     role: Mapped[str] = mapped_column(default="", server_default=EMPTY)
 
-    by: Mapped[Person | None] = relationship(lazy="raise", foreign_keys=[by_id])
-    about: Mapped[Person | None] = relationship(lazy="raise", foreign_keys=[about_id])
-    meeting: Mapped[Meeting | None] = relationship(lazy="raise")
-    network: Mapped[Network | None] = relationship(lazy="raise")
+    by: Mapped[Any] = relationship("Person", lazy="raise", foreign_keys=[by_id])
+    about: Mapped[Any] = relationship("Person", lazy="raise", foreign_keys=[about_id])
+    meeting: Mapped[Any] = relationship("Meeting", lazy="raise")
+    network: Mapped[Any] = relationship("Network", lazy="raise")

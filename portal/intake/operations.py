@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 from portal.agenda.models import Kind, Meeting
 from portal.agenda.operations.make import make_meetings
 from portal.agenda.operations.writing import MeetingText
-from portal.agenda.recipes import RECIPES
-from portal.agenda.rules import moment_of
-from portal.intake.rules.found import Found
+from portal.agenda.rules.recipes import RECIPES
+from portal.agenda.rules.times import moment_of
+from portal.intake.rules.offered import Found
 from portal.settings import settings
 
 KIND = Kind.WORK_SESSION  # a calendar does not tell; it can be changed in each draft

@@ -7,25 +7,33 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from flask import Blueprint, url_for
+from flask import Blueprint, request, url_for
 from flask_babel import gettext as _
 from werkzeug import Response
+from werkzeug.exceptions import RequestEntityTooLarge
 
 from portal.agenda.queries.meetings import titles_and_starts
-from portal.agenda.rules import moment_of
+from portal.agenda.rules.times import moment_of
+from portal.agenda.views.access import the_maker
 from portal.clock import now
 from portal.db import end_read
-from portal.intake.forms import DraftsForm, FileForm
+from portal.intake.forms import BadPacking, DraftsForm, FileForm, packed, unpacked
 from portal.intake.operations import make_drafts
-from portal.intake.rules.found import Found, Reading
-from portal.intake.rules.packing import BadPacking, packed, unpacked
-from portal.intake.rules.reading import MOST_BYTES, read_calendar
+from portal.intake.queries import read_apart
+from portal.intake.rules.child import USUAL
+from portal.intake.rules.offered import Found, Reading
+from portal.intake.rules.reading import MOST_BYTES
 from portal.language import tell
-from portal.manage.page import the_maker
 from portal.people.sign_in import signed_in
 from portal.settings import settings
 from portal.web.answers import private, send_to, show
+from portal.web.errors import error_page
 from portal.web.forgery import says_so_in_its_form
+from portal.web.limits import KILOBYTE, takes_body_of
+
+# A calendar file of 1 MB, and what a form puts around it; packed in letters it can be a third longer.
+FILE_BODY = (1024 + 16) * KILOBYTE
+PACKED_BODY = (1024 + 512) * KILOBYTE
 
 bp = Blueprint("intake", __name__, url_prefix="/manage/intake")
 
@@ -50,6 +58,7 @@ def index() -> Response:
 
 
 @bp.post("")
+@takes_body_of(FILE_BODY)
 @signed_in
 @says_so_in_its_form
 def read() -> Response:
@@ -73,6 +82,7 @@ def read() -> Response:
 
 
 @bp.post("/drafts")
+@takes_body_of(PACKED_BODY)
 @signed_in
 def make() -> Response:
     maker_id = the_maker().id
@@ -82,6 +92,8 @@ def make() -> Response:
         reading = _read(unpacked(form.calendar.data or ""))
     except BadPacking:
         return _ask_again(FileForm(formdata=None), _("Choose the file once more."))
+    if not (reading.found or reading.refused):
+        return _ask_again(FileForm(formdata=None), tell(reading.sentence, reading.facts))
     chosen = [found for found in reading.found if found.key in set(form.take.data or [])]
     if not chosen:
         form.add_error("take", _("Choose at least one session."))
@@ -93,9 +105,19 @@ def make() -> Response:
     return send_to(url_for("manage.index", said="brought", count=len(made)))
 
 
+@bp.errorhandler(RequestEntityTooLarge)
+def too_large(_error: RequestEntityTooLarge) -> Response:
+    """A file that is too long is refused before it is read."""
+    if request.endpoint != "intake.read":
+        return error_page(413)
+    sentence = _("This file is larger than 1 MB. Export a shorter period, or one calendar at a time.")
+    action = {"text": _("Choose another file"), "url": url_for("intake.index")}
+    return error_page(413, sentence, title=_("That is too large a file"), action=action)
+
+
 def _read(data: bytes) -> Reading:
-    end_read()  # this may take a second
-    return read_calendar(data, now(), _zone())
+    end_read()  # this may take some seconds
+    return read_apart(data, now(), _zone(), USUAL)
 
 
 def _ask_again(form: FileForm, sentence: str, status: int = 422) -> Response:

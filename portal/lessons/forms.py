@@ -9,7 +9,8 @@ from wtforms import BooleanField, Field, HiddenField, ValidationError
 from portal.agenda.forms.fields import one_of
 from portal.language import lazy as _l
 from portal.language import tell
-from portal.lessons.rules import LONGEST, Choice, TooManyLessons, choice_of
+from portal.lessons.rules.choosing import LONGEST, Choice, choice_of
+from portal.lessons.rules.refusals import TooManyLessons
 from portal.summaries.models import Audience
 from portal.summaries.rules.steps import TICKS, NoLessons
 from portal.text import clean_line

@@ -1,14 +1,16 @@
-"""The words of the letter with the lessons."""
+"""The words of the letter with the lessons, and of the nudge to write."""
 
 from flask_babel import gettext as _
 
-from portal.agenda.letters import card_of
+from portal.agenda.letters import card_of, refuse_unless_leads
+from portal.agenda.models import After
 from portal.language import N_
 from portal.lessons.operations.share import KIND
 from portal.lessons.queries.finding import FollowUp, as_told, summary_with_meeting
+from portal.lessons.queries.written import is_written
 from portal.lessons.words import heading, to_pass_on
 from portal.mail.models import Letter
-from portal.mail.rules import Button, NotTrueAnyMore, Words
+from portal.mail.rules.sending import Button, NotTrueAnyMore, Words
 from portal.summaries.models import Audience
 from portal.web.addresses import absolute
 
@@ -41,8 +43,33 @@ def lessons_shared(letter: Letter) -> Words:
     )
 
 
-WRITERS = {KIND: lessons_shared}
-NAMES = {KIND: N_("The lessons")}
+def nudge(letter: Letter) -> Words:
+    """To the facilitators, once: no more than a kind question."""
+    refuse_unless_leads(letter)
+    if is_written(letter.meeting_id or 0):
+        raise NotTrueAnyMore(N_("it was written meanwhile"))
+    is_summary = letter.facts["after"] == After.SUMMARY
+    return Words(
+        subject=_("Five lines are enough: %(title)s", title=letter.facts["title"]),
+        heading=_("Five lines are enough"),
+        lines=(
+            _("Hello %(name)s,", name=letter.name),
+            _("How good that this session was there. Do you still know what it came to?"),
+            _("Five lines, one button, done. Those who were there fill in the rest.")
+            if is_summary
+            else _("One lesson is enough. Others can then go on with it."),
+        ),
+        card=card_of(letter.facts),
+        button=Button(
+            _("Write five lines") if is_summary else _("Write down one lesson"),
+            absolute("summaries.index", slug=letter.facts["slug"]),
+        ),
+        after=(_("Does it not suit now? Then leave it. We ask only once."),),
+    )
+
+
+WRITERS = {"lead-nudge": nudge, KIND: lessons_shared}
+NAMES = {"lead-nudge": N_("Nothing written yet, to the facilitators"), KIND: N_("The lessons")}
 
 
 def _told_now(letter: Letter) -> FollowUp:

@@ -4,7 +4,10 @@ from collections.abc import Sequence
 
 from flask_babel import ngettext
 
+from portal.agenda.models import Meeting
 from portal.language import N_, tell
+from portal.lessons.models import Lesson
+from portal.web.addresses import absolute
 
 _TOP = N_("Top %(n)s: what we learned")
 _NUMBERS = (
@@ -30,6 +33,12 @@ def thanks(people: int) -> str:
         people,
         n=count,
     )
+
+
+def passed_on(meeting: Meeting, lessons: list[Lesson]) -> str:
+    """The text for colleagues."""
+    important = next((number for number, lesson in enumerate(lessons, 1) if lesson.is_most_important), 0)
+    return to_pass_on(meeting.title, [lesson.text for lesson in lessons], important, absolute("agenda.index"))
 
 
 def to_pass_on(title: str, lessons: Sequence[str], important: int, agenda: str) -> str:

@@ -6,10 +6,10 @@ from sqlalchemy.exc import NoResultFound
 
 from portal.clock import now
 from portal.mail.models import LetterState
-from portal.mail.operations import try_again, try_all_again
-from portal.mail.outbox.pauses import release_outbox
+from portal.mail.operations.pauses import release_outbox
+from portal.mail.operations.posting import try_again, try_all_again
 from portal.mail.queries import listed, outbox_state, refused_ids
-from portal.mail.rules import NotAgain
+from portal.mail.rules.sending import NotAgain
 
 letters = AppGroup("letters", help="The outbox.")
 

@@ -14,17 +14,17 @@ from sqlalchemy.exc import DBAPIError
 from portal.causes import Causes
 from portal.clock import now as clock_now
 from portal.db import db, end_read
+from portal.jobs import CrewJob, Task
 from portal.language import N_
-from portal.mail.carriers import AboutUs, Away, Carrier, Closed, NotNow, Refused, Stopped, carrier_of
-from portal.mail.message import message_of
+from portal.mail.letters.carriers import AboutUs, Away, Carrier, Closed, NotNow, Refused, Stopped, carrier_of
+from portal.mail.letters.message import message_of
+from portal.mail.letters.pace import Pace
 from portal.mail.models import Letter
-from portal.mail.outbox import claims, marks
-from portal.mail.outbox.claims import Claim
-from portal.mail.pace import Pace
+from portal.mail.operations import claims, marks
+from portal.mail.operations.claims import Claim
 from portal.mail.queries import Orphan, is_any_due, orphans
-from portal.mail.rules import NotTrueAnyMore, Words, lanes_of
+from portal.mail.rules.sending import NotTrueAnyMore, Words, lanes_of
 from portal.settings import settings
-from portal.worker import CrewJob, Task
 
 log = logging.getLogger(__name__)
 

@@ -1,23 +1,26 @@
 """Reads of the outbox."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, case, exists, func, or_, select, true
+from sqlalchemy import ColumnElement, Select, case, func, or_, select
 
-from portal.agenda.models import Meeting
-from portal.agenda.queries.led import led_by
-from portal.agenda.who_may import What, has_all
 from portal.db import db
 from portal.mail.models import Letter, LetterState, Outbox
-from portal.mail.rules import IN_THE_SIGN_IN_LANE, LONGEST_LEASE, OLD, SLACK, STUCK, Gate, Lane, gate_of
-from portal.people.models import Person, Role
+from portal.mail.rules.sending import (
+    GOES_FIRST,
+    IN_THE_SIGN_IN_LANE,
+    LONGEST_LEASE,
+    OLD,
+    SLACK,
+    STUCK,
+    Gate,
+    Lane,
+    gate_of,
+)
 
-ON_A_PAGE = 50
 OUTBOX = "letters"  # the name of the one row of its table
-Found = list[tuple[Letter, Meeting | None]]
 
 
 @dataclass(frozen=True)
@@ -34,14 +37,6 @@ class OldOutbox:
 
     count: int
     since: datetime
-
-
-@dataclass(frozen=True)
-class LetterFilter:
-    """Which letters a reader wants to see; each is a part of the address."""
-
-    state: str = ""
-    session: str = ""  # the slug of a meeting
 
 
 def due(now: datetime) -> ColumnElement[bool]:
@@ -61,7 +56,7 @@ def next_due(
     """What finds the next letter to send, a query for each lane; `only_late`: those that are to be dropped.
 
     Letters to the `avoided` mail domains, and to those below them, are left out.
-    In the lane of sign-in letters those of whoever has a role come first: a flood of them is of strangers.
+    In the lane of sign-in letters those come first whose facts say so: a flood of them is of strangers.
     """
     which = due(now) & (Letter.useful_until < now) if only_late else due(now)
     for domain in avoided:
@@ -70,8 +65,8 @@ def next_due(
     for lane in lanes:
         found = select(Letter.id).where(which).limit(1)
         if lane == Lane.SIGN_IN:
-            has_role = exists(select(Role.id).where(Role.person_id == Letter.person_id))
-            found = found.where(Letter.kind.in_(IN_THE_SIGN_IN_LANE)).order_by(case((has_role, 0), else_=1))
+            goes_first = case((Letter.facts[GOES_FIRST].as_boolean(), 0), else_=1)
+            found = found.where(Letter.kind.in_(IN_THE_SIGN_IN_LANE)).order_by(goes_first)
         else:
             found = found.where(Letter.kind.not_in(IN_THE_SIGN_IN_LANE))
         yield found.order_by(Letter.useful_until, Letter.id)
@@ -126,50 +121,7 @@ def refused_ids() -> list[int]:
     return list(db.session.scalars(select(Letter.id).where(Letter.state == LetterState.REFUSED).order_by(Letter.id)))
 
 
-def refused_seen_by(reader: Person, chosen: LetterFilter) -> list[int]:
-    """The refused letters of a filter, as far as they are this reader's to know; oldest first."""
-    refused = select(Letter.id).where(Letter.state == LetterState.REFUSED, _seen_by(reader), _of_session(chosen))
-    return list(db.session.scalars(refused.order_by(Letter.id)))
-
-
-def letter_seen_by(reader: Person, letter_id: int) -> Letter | None:
-    """The letter, when its state is this reader's to know."""
-    return db.session.scalar(select(Letter).where(Letter.id == letter_id, _seen_by(reader)))
-
-
-def letters_seen_by(reader: Person, chosen: LetterFilter, page: int) -> tuple[Found, bool]:
-    """Those that were refused first, then the newest: one page of it, from one; and whether there is more."""
-    is_refused = case((Letter.state == LetterState.REFUSED, 0), else_=1)
-    found = select(Letter, Meeting).outerjoin(Meeting, Meeting.id == Letter.meeting_id)
-    found = found.where(_seen_by(reader), _of_session(chosen)).order_by(is_refused, Letter.id.desc())
-    if chosen.state:
-        found = found.where(Letter.state == chosen.state)
-    rows = db.session.execute(found.offset((page - 1) * ON_A_PAGE).limit(ON_A_PAGE + 1)).all()
-    return [(letter, meeting) for letter, meeting in rows[:ON_A_PAGE]], len(rows) > ON_A_PAGE
-
-
 def posted_then(kind: str, meeting_id: int, at: datetime) -> int:
     """How many letters of this kind the deed of that moment posted about a meeting."""
     count = select(func.count()).select_from(Letter).where(Letter.kind == kind, Letter.meeting_id == meeting_id)
     return db.session.scalar(count.where(Letter.posted_at == at)) or 0
-
-
-def states_seen_by(reader: Person, chosen: LetterFilter) -> Counter[str]:
-    """How many letters stand how, whatever state was chosen."""
-    count = select(Letter.state, func.count()).where(_seen_by(reader), _of_session(chosen)).group_by(Letter.state)
-    return Counter(dict(db.session.execute(count).all()))
-
-
-def _seen_by(reader: Person) -> ColumnElement[bool]:
-    """All for who has all of them; else those about sessions that they lead, or of networks that they coordinate."""
-    if has_all(reader, What.LETTERS):
-        return true()
-    led = select(Meeting.id).where(led_by(reader))
-    of_network = select(Meeting.id).where(Meeting.network_id.in_(reader.network_ids))
-    return Letter.meeting_id.in_(led) | Letter.meeting_id.in_(of_network)
-
-
-def _of_session(chosen: LetterFilter) -> ColumnElement[bool]:
-    if not chosen.session:
-        return true()
-    return Letter.meeting_id.in_(select(Meeting.id).where(Meeting.slug == chosen.session))

@@ -11,8 +11,7 @@ from portal.history.models import Deed
 from portal.history.operations import note
 from portal.networks.models import Membership
 from portal.networks.rules import Named
-from portal.people.operations.roles import name_if_new
-from portal.people.operations.sign_in import person_at
+from portal.people.operations.sign_in import name_if_new, person_at
 
 
 def add_member(network_id: int, email: str, name: str, by_id: int | None, now: datetime) -> bool:
@@ -36,7 +35,7 @@ def add_members(network_id: int, people: Iterable[Named], by_id: int | None, now
 
 
 def remove_member(network_id: int, person_id: int, by_id: int | None, now: datetime) -> None:
-    """Let somebody not belong to the network any more. Twice is as once; their seats stay theirs."""
+    """Let somebody not belong to the network any more. Idempotent; their seats stay theirs."""
     membership = delete(Membership).where(Membership.network_id == network_id, Membership.person_id == person_id)
     with transaction() as session:
         if session.execute(membership).rowcount:  # pyright: ignore[reportAttributeAccessIssue]  a DELETE has one

@@ -4,11 +4,12 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import exists, select
 
 from portal.db import db
-from portal.networks.models import Membership
-from portal.people.models import Person
+from portal.history.models import Deed, Entry
+from portal.networks.models import Membership, Network
+from portal.people.models import Person, Role, RoleName
 
 
 @dataclass(frozen=True)
@@ -20,9 +21,35 @@ class Member:
     network_id: int
 
 
+@dataclass(frozen=True)
+class Held:
+    """A role, and who has it."""
+
+    id: int
+    role: RoleName
+    person: Person
+    network: Network | None
+
+
 def members_of(network_ids: Collection[int]) -> list[Member]:
     """Who belongs to these networks, by name."""
     joined = select(Person, Membership).join(Membership, Membership.person_id == Person.id)
     joined = joined.where(Membership.network_id.in_(network_ids)).order_by(Person.name, Person.email)
     rows = db.session.execute(joined).all()
     return [Member(person, member.joined_at, member.network_id) for person, member in rows]
+
+
+def was_removed(person_id: int, network_id: int) -> bool:
+    """Whether somebody belonged to this network, and does not any more."""
+    removed = (Entry.deed == Deed.REMOVED) & (Entry.about_id == person_id) & (Entry.network_id == network_id)
+    joined = (Membership.person_id == person_id) & (Membership.network_id == network_id)
+    return bool(db.session.scalar(select(exists(select(Entry.id).where(removed)) & ~exists().where(joined))))
+
+
+def roles_held(network_ids: Collection[int] | None = None) -> list[Held]:
+    """Every role with who has it and in which network, by name; or only those in these networks."""
+    held = select(Role, Person, Network).join(Person, Person.id == Role.person_id).outerjoin(Network)
+    if network_ids is not None:
+        held = held.where(Role.network_id.in_(network_ids))
+    rows = db.session.execute(held.order_by(Person.name, Role.id)).all()
+    return [Held(role.id, RoleName(role.role), person, network) for role, person, network in rows]

@@ -1,13 +1,12 @@
 """The forms of signing in, and of giving a role."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from wtforms import HiddenField, RadioField, SelectField, StringField, ValidationError
 from wtforms.fields import SelectChoice  # pyright: ignore  newer than the stubs
 
 from portal.language import lazy as _l
-from portal.networks.models import Network
 from portal.people.models import RoleName
 from portal.people.words import role_name
 from portal.web.forms import PortalForm, email_field, name_field
@@ -45,10 +44,10 @@ class RoleForm(PortalForm):
     network = SelectField(_l("Network"), validate_choice=False)
     undoes = HiddenField()  # the line in the log, of a role that is given back
 
-    def offer(self, roles: Iterable[RoleName], networks: Iterable[Network]) -> None:
-        """What this reader may give, and where."""
+    def offer(self, roles: Iterable[RoleName], networks: Mapping[str, str]) -> None:
+        """What this reader may give, and where: the name of each network by its slug."""
         self.role.choices = [SelectChoice(role.value, role_name(role).capitalize()) for role in roles]
-        self.network.choices = [SelectChoice("", "–"), *(SelectChoice(of.slug, of.name) for of in networks)]
+        self.network.choices = [SelectChoice("", "–"), *(SelectChoice(slug, name) for slug, name in networks.items())]
 
     @property
     def network_slug(self) -> str | None:

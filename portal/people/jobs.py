@@ -2,8 +2,8 @@
 
 from datetime import datetime, timedelta
 
+from portal.jobs import Job
 from portal.people.operations.sign_in import forget_old_sign_ins
-from portal.worker import Job
 
 
 def forget(now: datetime) -> bool:

@@ -4,7 +4,7 @@ from flask_babel import gettext as _
 
 from portal.language import N_, tell
 from portal.mail.models import Letter
-from portal.mail.rules import Button, NotTrueAnyMore, Words
+from portal.mail.rules.sending import Button, NotTrueAnyMore, Words
 from portal.people.models import RoleName
 from portal.people.queries import role_held
 from portal.people.words import role_in_words

@@ -2,15 +2,12 @@
 
 from datetime import datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sqlalchemy import ForeignKey, Index, false, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from portal.db import NEVER_TWICE, Base, Moment
-
-if TYPE_CHECKING:  # a later concept: its table is named by string
-    from portal.networks.models import Membership
 
 
 def _where(condition: str) -> dict[str, Any]:
@@ -39,7 +36,8 @@ class Person(Base):
     lead_ended_at: Mapped[datetime | None] = mapped_column(Moment)  # when a role was last taken on which leading hung
 
     roles: Mapped[list["Role"]] = relationship(lazy="selectin", cascade="all, delete-orphan")
-    memberships: Mapped[list["Membership"]] = relationship("Membership", viewonly=True)  # asked for by few pages
+    # Of a later concept, so by its name. Asked for by few pages.
+    memberships: Mapped[list[Any]] = relationship("Membership", viewonly=True)
 
     # What Flask-Login asks of a user.
     is_active = True

@@ -1,25 +1,14 @@
 """Reads about people and where they are signed in."""
 
-from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import exists, select
+from sqlalchemy.orm import joinedload
 
 from portal.db import db
+from portal.history.models import Deed, Entry
 from portal.keys import hashed
-from portal.networks.models import Network
-from portal.people.models import Person, Role, RoleName, SignIn, SignInRequest
-
-
-@dataclass(frozen=True)
-class Held:
-    """A role, and who has it."""
-
-    id: int
-    role: RoleName
-    person: Person
-    network: Network | None
+from portal.people.models import Person, Role, SignIn, SignInRequest
 
 
 def sign_in_by(token: str, now: datetime) -> SignIn | None:
@@ -44,13 +33,12 @@ def role_held(role_id: int) -> Role | None:
     return db.session.get(Role, role_id)
 
 
-def roles_held(network_ids: Collection[int] | None = None) -> list[Held]:
-    """Every role with who has it, by name; or only those in these networks."""
-    held = select(Role, Person, Network).join(Person, Person.id == Role.person_id).outerjoin(Network)
-    if network_ids is not None:
-        held = held.where(Role.network_id.in_(network_ids))
-    rows = db.session.execute(held.order_by(Person.name, Role.id)).all()
-    return [Held(role.id, RoleName(role.role), person, network) for role, person, network in rows]
+def role_taken(entry_id: int) -> Entry | None:
+    """How a role was taken from somebody who does not have it again, with who that is and where it was."""
+    is_same = (Role.role == Entry.role) & Role.network_id.is_not_distinct_from(Entry.network_id)
+    has_again = exists().where(Role.person_id == Entry.about_id, is_same)
+    taken = select(Entry).where(Entry.id == entry_id, Entry.deed == Deed.ROLE_TAKEN, ~has_again)
+    return db.session.scalar(taken.options(joinedload(Entry.about), joinedload(Entry.network)))
 
 
 def people_with_a_role() -> list[Person]:

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from portal.language import N_
+from portal.refusals import Refusal
 
 LINK_LASTS = timedelta(minutes=10)
 PRINTED_LINK_LASTS = timedelta(hours=24)  # of `flask person add` alone
@@ -13,30 +14,26 @@ LATELY = timedelta(minutes=30)  # a sign-in older than this gives no roles, expo
 TODAY = timedelta(hours=12)  # nor does one older than this publish, call off or take over
 CODE_DIGITS = 8
 MOST_WRONG_CODES = 5  # for a mailbox within LINK_LASTS, in whatever browser: after that only links work
-MOST_LETTERS = 5  # to one mailbox in LETTERS_WITHIN: a stranger can ask for them
-MOST_LETTERS_OF_ONE_ASKER = 3  # of these, for what one network asked
-LETTERS_WITHIN = timedelta(hours=1)
-RESERVE_EVERY = timedelta(minutes=10)  # above that one letter in so long goes to whoever has a role, whoever asked
+RESERVE_EVERY = timedelta(minutes=10)  # above the limit one letter in so long goes to whoever has a role, whoever asked
 SIGN_INS_TOLD_FOR = timedelta(days=30)  # how long the history tells of a sign-in
 
 
-class SignInError(Exception):
-    """This link or code signs nobody in."""
+class SpentLink(Refusal):
+    """The link of a letter that was used before, or is too old."""
+
+    status = 410
 
 
-class SpentLink(SignInError):
-    """It was used before, or is too old."""
-
-
-class WrongCode(SignInError):
+class WrongCode(Refusal):
     """Not the code of the letter, not the browser that asked, or too many wrong codes before it."""
 
+    field = "code"
+    sentence = N_("This code does not fit. Look at the latest letter, or press the link in it.")
+    status = 422
 
-class RoleError(Exception):
-    """A role that cannot be given or taken so. `field` is where the form says so."""
 
-    field = ""
-    sentence = ""
+class RoleError(Refusal):
+    """A role that cannot be given or taken so."""
 
 
 class NeedsName(RoleError):

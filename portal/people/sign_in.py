@@ -8,6 +8,7 @@ from typing import Any
 
 from flask import Flask, Request, abort, g, redirect, request, url_for
 from flask.sessions import SecureCookieSession, SessionInterface
+from flask_babel import gettext as _
 from flask_login import LoginManager, current_user
 from werkzeug import Response
 
@@ -18,7 +19,7 @@ from portal.people.rules import LATELY, TODAY
 from portal.people.use import cookie_of, is_over, is_to_be_told, read_use, used_at
 from portal.web.addresses import here
 from portal.web.cookies import SIGN_IN, read_cookie, set_cookie, sets_cookie
-from portal.web.errors import ask_to_sign_in_again, ask_to_sign_in_first
+from portal.web.errors import error_page, typed
 from portal.web.forgery import csrf_token
 
 
@@ -111,6 +112,24 @@ def _signed_in_within(within: timedelta, view: Callable[..., Response]) -> Calla
         return ask_to_sign_in_again(csrf_token(request.endpoint or ""))
 
     return signed_in(guarded)
+
+
+def ask_to_sign_in_first(token: str) -> Response:
+    """A POST of somebody whose sign-in is over: what was typed stays, to be sent again after signing in."""
+    sentence = _("You are signed out. Sign in in another window, come back here, and send it again. Nothing is lost.")
+    action = {"text": _("Sign in"), "url": url_for("people.sign_in"), "is_elsewhere": True}
+    return error_page(403, sentence, title=_("Sign in first"), again=typed(token), action=action)
+
+
+def ask_to_sign_in_again(token: str) -> Response:
+    """A POST for which the sign-in is too old: what was typed stays, to be sent again after a fresh letter."""
+    sentence = _(
+        "For this we want to be sure that it is you. Sign in once more in another window, come back here, and send it "
+        "again. Nothing is lost."
+    )
+    url = url_for("people.sign_in", fresh=1, next=here() or None)
+    action = {"text": _("Sign in once more"), "url": url, "is_elsewhere": True}
+    return error_page(403, sentence, title=_("Is it you?"), again=typed(token), action=action)
 
 
 def set_sign_in_cookie(response: Response, token: str, ends_at: datetime) -> None:

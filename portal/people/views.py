@@ -3,12 +3,10 @@
 import secrets
 
 from flask import Blueprint, abort, g, redirect, request, url_for
-from flask_babel import gettext as _
 from werkzeug import Response
 
 from portal.clock import now
 from portal.keys import signature
-from portal.language import reader_language
 from portal.people.forms import CodeForm, SignInForm
 from portal.people.operations.asking import ask_to_sign_in
 from portal.people.operations.sign_in import end_sign_in, enter_by_code, enter_by_link
@@ -20,6 +18,7 @@ from portal.web.addresses import local_path
 from portal.web.answers import private, send_to, show
 from portal.web.cookies import ASKED, RECEIPT, SIGN_IN, delete_cookie, read_cookie, set_cookie
 from portal.web.forgery import says_so_in_its_form
+from portal.web.language import reader_language
 from portal.web.limits import sign_in_limit, visitor
 
 bp = Blueprint("people", __name__)
@@ -68,8 +67,8 @@ def enter_code() -> Response:
 
     try:
         entered = enter_by_code(form.code.data or "", read_cookie(ASKED) or "", _device(), now())
-    except WrongCode:
-        form.add_error("code", _("This code does not fit. Look at the latest letter, or press the link in it."))
+    except WrongCode as error:
+        form.refuse(error)
         return private(show("people/asked.html", status=422, form=form))
 
     return _welcome(*entered)

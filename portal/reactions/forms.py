@@ -7,7 +7,7 @@ from wtforms.validators import AnyOf, Optional
 from portal.agenda.forms.fields import LocalDay
 from portal.language import lazy as _l
 from portal.reactions.models import TABLE, WHOLE, Outcome, ReactionKind
-from portal.reactions.rules import PARTS, Said
+from portal.reactions.rules.reacting import PARTS, Said
 from portal.reactions.words import KINDS, OUTCOMES
 from portal.summaries.models import TABLE_PARTS
 from portal.web.forms import PortalForm, text

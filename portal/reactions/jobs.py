@@ -1,15 +1,14 @@
-"""What the worker does for rounds: remind, ask the organisers, nudge, forget."""
+"""What the worker does for rounds: remind, ask the organisers, forget."""
 
 from datetime import datetime, timedelta
 
+from portal.jobs import Job
 from portal.reactions.operations.ask import remind_readers
 from portal.reactions.operations.forget import cut_readers
-from portal.reactions.operations.nudge import nudge
 from portal.reactions.operations.pass_on import pass_on
-from portal.reactions.queries import hidden_and_waiting, that_may_remind, to_nudge
-from portal.reactions.rules import TextChanged
-from portal.reactions.timing import is_passed_on, reminds
-from portal.worker import Job
+from portal.reactions.queries import hidden_and_waiting, that_may_remind
+from portal.reactions.rules.reacting import TextChanged
+from portal.reactions.rules.timing import is_passed_on, reminds
 
 
 def remind_all(now: datetime) -> bool:
@@ -30,13 +29,6 @@ def pass_on_all(now: datetime) -> bool:
     return False
 
 
-def nudge_all(now: datetime) -> bool:
-    """Nudge the facilitators of sessions after which nothing was written for five days."""
-    for meeting_id in to_nudge(now):
-        nudge(meeting_id, now)
-    return False
-
-
 def forget(now: datetime) -> bool:
     cut_readers(now)
     return False
@@ -46,6 +38,5 @@ _OFTEN, _HOURLY = timedelta(minutes=1), timedelta(hours=1)
 JOBS = (
     Job(remind_all, every=_OFTEN),
     Job(pass_on_all, every=_OFTEN),
-    Job(nudge_all, every=_HOURLY),
     Job(forget, every=_HOURLY),
 )

@@ -1,4 +1,4 @@
-"""The words of the letters of a round: asking and reminding, what is hidden, and the nudge to write."""
+"""The words of the letters of a round: asking and reminding, and what is hidden."""
 
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -6,14 +6,12 @@ from zoneinfo import ZoneInfo
 from flask_babel import gettext as _
 
 from portal.agenda.letters import card_of, refuse_unless_leads, refuse_unless_still_theirs
-from portal.agenda.models import After
 from portal.keys import key_of, salt_mark
 from portal.language import N_, date_long
 from portal.mail.models import Letter
-from portal.mail.rules import Button, NotTrueAnyMore, Words
+from portal.mail.rules.sending import Button, NotTrueAnyMore, Words
 from portal.reactions.models import Reaction, Reader
-from portal.reactions.queries import is_written, reaction_with, reader_with
-from portal.reactions.rules import hides
+from portal.reactions.queries import reaction_with, reader_with
 from portal.summaries.models import Stage
 from portal.web.addresses import absolute
 
@@ -96,44 +94,17 @@ def waits(letter: Letter) -> Words:
     )
 
 
-def nudge(letter: Letter) -> Words:
-    """To the facilitators, once: no more than a kind question."""
-    refuse_unless_leads(letter)
-    if is_written(letter.meeting_id or 0):
-        raise NotTrueAnyMore(N_("it was written meanwhile"))
-    is_summary = letter.facts["after"] == After.SUMMARY
-    return Words(
-        subject=_("Five lines are enough: %(title)s", title=letter.facts["title"]),
-        heading=_("Five lines are enough"),
-        lines=(
-            _("Hello %(name)s,", name=letter.name),
-            _("How good that this session was there. Do you still know what it came to?"),
-            _("Five lines, one button, done. Those who were there fill in the rest.")
-            if is_summary
-            else _("One lesson is enough. Others can then go on with it."),
-        ),
-        card=card_of(letter.facts),
-        button=Button(
-            _("Write five lines") if is_summary else _("Write down one lesson"),
-            absolute("summaries.index", slug=letter.facts["slug"]),
-        ),
-        after=(_("Does it not suit now? Then leave it. We ask only once."),),
-    )
-
-
 WRITERS = {
     "summary-asked": asked,
     "summary-reminder": reminder,
     "reaction-leave-out": leave_out,
     "reaction-waits": waits,
-    "lead-nudge": nudge,
 }
 NAMES = {
     "summary-asked": N_("Is this right? The summary"),
     "summary-reminder": N_("Reminder of the summary"),
     "reaction-leave-out": N_("Something is hidden, to the facilitators"),
     "reaction-waits": N_("Something is hidden, to the organisers"),
-    "lead-nudge": N_("Nothing written yet, to the facilitators"),
 }
 
 
@@ -149,7 +120,7 @@ def _still_asked(letter: Letter) -> Reader:
 
 def _still_hidden(letter: Letter) -> Reaction:
     reaction = reaction_with(letter.facts["reaction_id"])
-    if reaction is None or not hides(reaction):
+    if reaction is None or not reaction.is_hiding:
         raise NotTrueAnyMore(N_("it was answered, or taken back"))
     return reaction
 

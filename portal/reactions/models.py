@@ -4,6 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import ForeignKey, Text, UniqueConstraint, false
+from sqlalchemy.ext.hybrid import hybrid_property
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from portal.db import EMPTY, NEVER_TWICE, Base, Moment
@@ -76,3 +77,15 @@ class Reaction(Base):
 
     reader: Mapped[Reader | None] = relationship(lazy="raise")
     summary: Mapped[Summary] = relationship(lazy="raise")
+
+    # Each is one expression, for a row as for a query: `&` and `==` stay, since `and` and `is` mean nothing to SQL.
+
+    @hybrid_property
+    def is_waiting(self) -> bool:
+        """Whether the facilitator still has to answer it."""
+        return (self.kind != ReactionKind.AGREE) & (self.outcome == None)  # noqa: E711  IS NULL
+
+    @hybrid_property
+    def is_hiding(self) -> bool:
+        """Whether what it points at gives way to a line, for every reader."""
+        return (self.kind == ReactionKind.LEAVE_OUT) & (self.outcome == None)  # noqa: E711  IS NULL

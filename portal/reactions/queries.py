@@ -5,23 +5,17 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, exists, func, select
-from sqlalchemy.orm import InstrumentedAttribute, joinedload
+from sqlalchemy.orm import joinedload
 
-from portal.agenda.models import After, Meeting, meeting_facilitator
-from portal.agenda.models import Stage as MeetingStage
+from portal.agenda.models import Meeting, meeting_facilitator
 from portal.db import db
-from portal.lessons.models import Lesson
 from portal.networks.models import Membership
 from portal.networks.queries import members_of
 from portal.people.models import Person
-from portal.reactions.models import Reaction, ReactionKind, Reader
-from portal.reactions.rules import NEEDS_ANSWER, NUDGED_WITHIN
+from portal.reactions.models import Reaction, Reader
 from portal.signups.models import Signup
 from portal.summaries.models import Stage, Summary
-from portal.summaries.queries import WAS_THERE, who_were_there
-from portal.summaries.rules.steps import NUDGED_AFTER
-
-_HIDES = (Reaction.kind == ReactionKind.LEAVE_OUT) & Reaction.outcome.is_(None)
+from portal.summaries.queries.texts import WAS_THERE, who_were_there
 
 
 @dataclass(frozen=True)
@@ -89,7 +83,9 @@ def leave_outs(summary_id: int) -> list[Reaction]:
 def leave_outs_in(summary_ids: Collection[int]) -> dict[int, list[Reaction]]:
     """Likewise for many summaries, by their ids."""
     found: dict[int, list[Reaction]] = {}
-    for reaction in db.session.scalars(select(Reaction).where(Reaction.summary_id.in_(summary_ids), _HIDES)):
+    for reaction in db.session.scalars(
+        select(Reaction).where(Reaction.summary_id.in_(summary_ids), Reaction.is_hiding)
+    ):
         found.setdefault(reaction.summary_id, []).append(reaction)
     return found
 
@@ -97,7 +93,7 @@ def leave_outs_in(summary_ids: Collection[int]) -> dict[int, list[Reaction]]:
 def waiting_reactions(summary_id: int) -> int:
     """How many wait for an answer of the facilitator."""
     waiting = select(func.count()).select_from(Reaction).where(Reaction.summary_id == summary_id)
-    return db.session.scalar(waiting.where(Reaction.kind.in_(NEEDS_ANSWER), Reaction.outcome.is_(None))) or 0
+    return db.session.scalar(waiting.where(Reaction.is_waiting)) or 0
 
 
 def reaction_with(reaction_id: int) -> Reaction | None:
@@ -117,27 +113,9 @@ def that_may_remind(now: datetime) -> list[Summary]:
 
 def hidden_and_waiting() -> list[Reaction]:
     """Those that hide something and of which no organiser was told yet, with their meeting."""
-    waiting = select(Reaction).where(_HIDES, Reaction.passed_on_at.is_(None))
+    waiting = select(Reaction).where(Reaction.is_hiding, Reaction.passed_on_at.is_(None))
     whole = joinedload(Reaction.summary).joinedload(Summary.meeting)
     return list(db.session.scalars(waiting.options(whole).order_by(Reaction.id)))
-
-
-def to_nudge(now: datetime) -> list[int]:
-    """The ids of meetings that are over since some days, after which nothing was written."""
-    is_time = Meeting.ends_at.between(now - NUDGED_WITHIN, now - NUDGED_AFTER)
-    wanted = (Meeting.stage == MeetingStage.PUBLISHED) & (Meeting.after != After.NOTHING)
-    due = select(Meeting.id).where(wanted, is_time, Meeting.nudged_at.is_(None), ~_is_written(Meeting.id))
-    return list(db.session.scalars(due.order_by(Meeting.id)))
-
-
-def is_written(meeting_id: int) -> bool:
-    """Whether there is anything of a summary, or a lesson."""
-    return bool(db.session.scalar(select(_is_written(meeting_id))))
-
-
-def _is_written(meeting_id: ColumnElement[int] | InstrumentedAttribute[int] | int) -> ColumnElement[bool]:
-    text = exists().where(Summary.meeting_id == meeting_id, Summary.search != "")
-    return text | exists().where(Lesson.meeting_id == meeting_id)
 
 
 def _leads(meeting_id: int) -> ColumnElement[bool]:

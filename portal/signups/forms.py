@@ -10,11 +10,11 @@ from wtforms import BooleanField, Field, HiddenField, StringField, ValidationErr
 
 from portal.agenda.models import Meeting
 from portal.language import lazy as _l
-from portal.language import reader_language
 from portal.signups.models import Attendance, Signup
-from portal.signups.rules import Details, Newcomer, details_asked, details_of
+from portal.signups.rules.signing_up import Details, Newcomer, details_asked, details_of
 from portal.text import clean_line
 from portal.web.forms import PortalForm, email_field, line, name_field, organisation_field, text
+from portal.web.language import reader_language
 
 LONGEST_ANSWER = 1000
 _DETAILS: dict[str, Any] = {field.name: field.default for field in fields(Details)}

@@ -5,14 +5,15 @@ from typing import Any
 from flask_babel import gettext as _
 
 from portal.agenda.letters import card_of, short_time, times_of
-from portal.agenda.rules import LAST_HOURS, is_still_so
+from portal.agenda.rules.facts import is_still_so
+from portal.agenda.rules.times import LAST_HOURS
 from portal.keys import key_of, salt_mark
 from portal.language import N_
 from portal.mail.models import Letter
-from portal.mail.rules import Button, NotTrueAnyMore, Words
+from portal.mail.rules.sending import Button, NotTrueAnyMore, Words
 from portal.signups.models import Signup, Standing
 from portal.signups.queries import active_signup_of, fits, signup_with
-from portal.signups.rules import is_asked_to_confirm
+from portal.signups.rules.unproven import is_asked_to_confirm
 from portal.web.addresses import absolute
 
 

@@ -107,11 +107,11 @@ class Attempt(Base):
     at: Mapped[datetime] = mapped_column(Moment)
 
 
-class MailboxTurn(Base):
-    """A lock: two sign-ups of one mailbox, for different meetings, are counted one after the other."""
+class MailboxLock(Base):
+    """Two sign-ups of one mailbox, for different meetings, are counted one after the other."""
 
     __tablename__ = "mailbox_turn"
 
     mark: Mapped[str] = mapped_column(primary_key=True)
-    turn: Mapped[int] = mapped_column(default=0)
+    lock_count: Mapped[int] = mapped_column("turn", default=0)
     last_at: Mapped[datetime] = mapped_column(Moment, index=True)

@@ -11,7 +11,7 @@ from portal.db import db
 from portal.mail.models import Letter
 from portal.people.models import Person
 from portal.signups.models import Signup, Standing
-from portal.signups.rules import has_room_for
+from portal.signups.rules.signing_up import has_room_for
 from portal.text import fold
 
 

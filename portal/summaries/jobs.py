@@ -2,8 +2,8 @@
 
 from datetime import datetime, timedelta
 
+from portal.jobs import Job
 from portal.summaries.operations.notes import forget_notes
-from portal.worker import Job
 
 
 def forget(now: datetime) -> bool:

@@ -5,7 +5,7 @@ from flask_babel import gettext as _
 from portal.agenda.letters import card_of
 from portal.language import N_
 from portal.mail.models import Letter
-from portal.mail.rules import Button, Words
+from portal.mail.rules.sending import Button, Words
 from portal.web.addresses import absolute
 
 

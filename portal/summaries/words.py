@@ -2,8 +2,11 @@
 
 from collections.abc import Sequence
 
-from portal.language import N_, tell
-from portal.summaries.models import Audience, Reason
+from flask_babel import gettext as _
+
+from portal.agenda.models import Meeting
+from portal.language import N_, clock, date_short, tell
+from portal.summaries.models import Audience, Reason, SummaryVersion
 
 NAMES = {
     "intro": N_("In short"),
@@ -43,3 +46,10 @@ def place_name(place: str, questions: Sequence[str]) -> str:
 
 def reader_words(audience: str) -> str:
     return tell(READERS[Audience(audience)])
+
+
+def version_words(kept: SummaryVersion, meeting: Meeting) -> str:
+    """When a version was stored, why, and by whom. The facilitators of the meeting must be loaded."""
+    there = kept.at.astimezone(meeting.zone)
+    who = next((leader.name for leader in meeting.facilitators if leader.id == kept.by_id), "") or _("somebody else")
+    return tell(REASONS[Reason(kept.reason)], {"day": date_short(there), "time": clock(there), "who": who})

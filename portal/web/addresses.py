@@ -9,6 +9,8 @@ from werkzeug.routing import BaseConverter
 from portal.keys import SHAPE
 from portal.settings import settings
 
+LAST_PAGE = 10_000  # of a long list
+
 
 class SlugConverter(BaseConverter):
     """What a title became; anything else is no page, before a database hears of it."""
@@ -58,3 +60,19 @@ def here() -> str:
     if request.method in ("GET", "HEAD"):
         return local_path(request.full_path.removesuffix("?"))
     return local_path(request.path) if current_app.url_map.bind("portal").test(request.path, "GET") else ""
+
+
+def page_in_address() -> int:
+    """Which page of a long list is asked for, from one."""
+    page = number_in_address("page")
+    return page if 1 <= page <= LAST_PAGE else 1
+
+
+def number_in_address(name: str) -> int:
+    """A number of this name, such as the id of a row; 0, which no row has, for what is none."""
+    return number_in(request.args.get(name, ""))
+
+
+def number_in(typed: str) -> int:
+    """The number that was typed, else 0. Nine digits fit the column of an id."""
+    return int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 10 else 0

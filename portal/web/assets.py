@@ -1,8 +1,12 @@
-"""Style sheets, scripts and pictures: read once, pressed once, and kept by browsers for ever under a hashed address."""
+"""Style sheets, scripts and pictures: read once, pressed once, and kept by browsers for ever under a hashed address.
+
+A sheet that imports others is sent as one: a page asks for two sheets, however many there are to write in.
+"""
 
 import gzip
 import hashlib
 import mimetypes
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +16,8 @@ from werkzeug import Response
 bp = Blueprint("assets", __name__)
 
 FOLDER = Path(__file__).parents[2] / "static"
+IMPORT = re.compile(r'@import "([\w./-]+)" layer\((\w+)\);')
+COMMENT = re.compile(r"/\*.*?\*/\n", re.DOTALL)  # for whoever changes a sheet; nothing that a browser needs
 PRESSED_TYPES = ("text/", "application/javascript", "image/svg+xml", "application/manifest+json")
 
 
@@ -54,9 +60,18 @@ def _assets() -> dict[str, Asset]:
 
 
 def _read(path: Path) -> Asset:
-    plain = path.read_bytes()
+    plain = COMMENT.sub("", _with_imports(path)).encode() if path.suffix == ".css" else path.read_bytes()
     kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
     kind = "text/javascript" if path.suffix == ".js" else kind
     pressed = gzip.compress(plain, 9, mtime=0) if kind.startswith(PRESSED_TYPES) else None
     kind = f"{kind}; charset=utf-8" if kind.startswith("text/") else kind
     return Asset(plain, pressed, kind, hashlib.sha256(plain).hexdigest()[:12])
+
+
+def _with_imports(sheet: Path) -> str:
+    """The text of a sheet, and in the place of each import the sheet that it names, in that layer."""
+
+    def imported(line: re.Match[str]) -> str:
+        return f"@layer {line[2]} {{\n{(sheet.parent / line[1]).read_text()}}}"
+
+    return IMPORT.sub(imported, sheet.read_text())

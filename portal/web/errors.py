@@ -4,7 +4,7 @@ import sys
 import time
 from typing import Any
 
-from flask import Flask, g, make_response, render_template, request, url_for
+from flask import Flask, current_app, g, make_response, render_template, request
 from flask_babel import gettext as _
 from sqlalchemy.exc import DBAPIError, OperationalError
 from werkzeug import Response
@@ -12,6 +12,7 @@ from werkzeug.exceptions import BadHost, HTTPException, InternalServerError, Ser
 
 from portal.db import end_read, has_written, may_come_back
 from portal.language import N_, tell
+from portal.refusals import Refusal
 from portal.web.addresses import here
 
 COME_BACK_SECONDS = 5
@@ -47,10 +48,15 @@ def error_page(code: int, sentence: str = "", **facts: Any) -> Response:
     return response
 
 
+def leads_back(text: str, url: str) -> None:
+    """Where the page of a refusal leads, said by whoever found what the request is about."""
+    g.way_back = {"text": text, "url": url}
+
+
 def say_again(token: str) -> Response:
     """A POST whose mark did not fit: the form once more, with what was typed and a fresh mark."""
     sentence = _("This page was open for a long time. Nothing is done yet. Is this what you want?")
-    return error_page(400, sentence, again=_typed(token))
+    return error_page(400, sentence, again=typed(token))
 
 
 def say_where_to_go() -> Response:
@@ -59,25 +65,8 @@ def say_where_to_go() -> Response:
     return error_page(400, sentence)
 
 
-def ask_to_sign_in_first(token: str) -> Response:
-    """A POST of somebody whose sign-in is over: what was typed stays, to be sent again after signing in."""
-    sentence = _("You are signed out. Sign in in another window, come back here, and send it again. Nothing is lost.")
-    action = {"text": _("Sign in"), "url": url_for("people.sign_in"), "is_elsewhere": True}
-    return error_page(403, sentence, title=_("Sign in first"), again=_typed(token), action=action)
-
-
-def ask_to_sign_in_again(token: str) -> Response:
-    """A POST for which the sign-in is too old: what was typed stays, to be sent again after a fresh letter."""
-    sentence = _(
-        "For this we want to be sure that it is you. Sign in once more in another window, come back here, and send it "
-        "again. Nothing is lost."
-    )
-    url = url_for("people.sign_in", fresh=1, next=here() or None)
-    action = {"text": _("Sign in once more"), "url": url, "is_elsewhere": True}
-    return error_page(403, sentence, title=_("Is it you?"), again=_typed(token), action=action)
-
-
-def _typed(token: str) -> dict[str, Any]:
+def typed(token: str) -> dict[str, Any]:
+    """What was typed, for a form that sends it again with this token."""
     fields = [(name, value) for name, value in request.form.items(multi=True) if name != "csrf_token"]
     return {"action": request.path, "token": token, "fields": fields}
 
@@ -96,6 +85,11 @@ def init_errors(app: Flask) -> None:
             page.headers.setdefault("Retry-After", str(COME_BACK_SECONDS))
         return page
 
+    @app.errorhandler(Refusal)
+    def refusal(error: Refusal) -> Response:
+        facts = {"title": tell(error.title)} if error.title else {}
+        return error_page(error.status, error.words, action=g.get("way_back"), **facts)
+
     @app.errorhandler(DBAPIError)
     def database(error: DBAPIError) -> Response:
         end_read()
@@ -113,21 +107,24 @@ def init_errors(app: Flask) -> None:
 
 def _way_on(code: int) -> dict[str, Any]:
     """For a page that only a member sees, and for a link that is over: signing in is the way on."""
-    if code == 404 and request.path.startswith(("/signups/", "/days/", "/reactions/", "/evaluations/", "/sign-in/")):
+    if code == 404 and _is_personal(request.path):
         sentence = _(
             "This link does not work. Perhaps it was cut off. Open it once more in your mail, or sign in: "
             "there you see all your sessions."
         )
-        return {"sentence": sentence, "action": {"text": _("Sign in"), "url": url_for("people.sign_in")}}
+        return {"sentence": sentence, "leads_to_sign_in": True}
     if code == 404:
-        return {"action": {"text": _("Go to the agenda"), "url": url_for("agenda.index")}, "member": here()}
-    if code == 413 and request.path == "/manage/intake":
-        sentence = _("This file is larger than 1 MB. Export a shorter period, or one calendar at a time.")
-        action = {"text": _("Choose another file"), "url": request.path}
-        return {"title": _("That is too large a file"), "sentence": sentence, "action": action}
-    if code == 410:
-        return {"action": {"text": _("Sign in"), "url": url_for("people.sign_in")}}
-    return {}
+        return {"member": here()}
+    return {"leads_to_sign_in": True} if code == 410 else {}
+
+
+def _is_personal(path: str) -> bool:
+    """Whether it begins as a link in a letter does: followed by a key or a token."""
+    first = path.strip("/").split("/")[0]
+    return any(
+        rule.arguments & {"key", "token"} and rule.rule.strip("/").split("/")[0] == first
+        for rule in current_app.url_map.iter_rules()
+    )
 
 
 class RetriesOnce:

@@ -10,7 +10,9 @@ from wtforms.validators import DataRequired, Length
 
 from portal.contact import holds_phone_number, holds_web_address, is_only_a_domain
 from portal.language import lazy as _l
+from portal.refusals import Refusal
 from portal.text import EncodedBeforeTheAt, LongBeforeTheAt, clean_line, clean_mailbox, clean_text
+from portal.web.addresses import number_in
 from portal.web.forgery import csrf_token
 
 LONGEST_NAME = 100
@@ -59,6 +61,10 @@ class PortalForm(FlaskForm):
         else:
             self.form_errors.append(sentence)
 
+    def refuse(self, refusal: Refusal) -> None:
+        """Say why a verb did not do it, at its field (or above the form)."""
+        self.add_error(refusal.field, refusal.words)
+
 
 def line(
     label: Any, *, longest: int = 200, required: Any = None, also: tuple[Any, ...] = (), **options: Any
@@ -91,6 +97,11 @@ def organisation_field(label: Any) -> StringField:
 def email_field(label: Any) -> EmailField:
     """One address, as email-validator reads it; no look-up on the network."""
     return EmailField(label, [_is_mailbox], filters=[_clean_line])
+
+
+def version_in(field: Field) -> int:
+    """The version that a form was made from; 0, which is of nothing, for what is none."""
+    return number_in(field.data or "")
 
 
 def _clean_line(value: str | None) -> str | None:

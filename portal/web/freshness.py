@@ -21,10 +21,10 @@ from werkzeug.exceptions import ServiceUnavailable
 from portal.clock import now
 from portal.counters import counters
 from portal.db import end_read
-from portal.language import reader_language
 from portal.settings import settings
 from portal.web.answers import wants_part
 from portal.web.cookies import is_personal
+from portal.web.language import reader_language
 from portal.web.store import Build, Copy, Store
 
 VARY = "Accept-Encoding, Cookie, HX-Request"

@@ -5,8 +5,10 @@ What protects a mailbox or a code is counted in rows, where the verb is; here is
 
 import logging
 import time
+from collections.abc import Callable
+from typing import Any, TypeVar
 
-from flask import Flask, g, request
+from flask import Flask, current_app, g, request
 from flask_limiter import Limiter
 from flask_limiter.util import get_remote_address
 from flask_login import current_user
@@ -22,10 +24,7 @@ log = logging.getLogger(__name__)
 KILOBYTE = 1024
 PUBLIC_BODY = 64 * KILOBYTE
 MANAGE_BODY = 512 * KILOBYTE
-INTAKE_BODIES = {  # a calendar file of 1 MB, and what a form puts around it; packed in letters it can be a third longer
-    "/manage/intake": (1024 + 16) * KILOBYTE,
-    "/manage/intake/drafts": (1024 + 512) * KILOBYTE,
-}
+View = TypeVar("View", bound=Callable[..., Any])
 
 
 def visitor() -> str:
@@ -75,10 +74,21 @@ def init_limits(app: Flask, settings: Settings) -> None:
     limiter.init_app(app)
 
 
+def takes_body_of(most: int) -> Callable[[View], View]:
+    """Allow request bodies of up to `most` bytes at this view, for signed-in readers."""
+
+    def marked(view: View) -> View:
+        view.longest_body = most  # pyright: ignore[reportFunctionMemberAccess]
+        return view
+
+    return marked
+
+
 def bound_body() -> None:
     """Before each request: how much its body may hold. Only who is signed in sends long texts."""
     is_long = request.path.startswith("/manage/") and current_user.is_authenticated
-    most = INTAKE_BODIES.get(request.path, MANAGE_BODY) if is_long else PUBLIC_BODY
+    view = current_app.view_functions.get(request.endpoint or "")
+    most = getattr(view, "longest_body", MANAGE_BODY) if is_long else PUBLIC_BODY
     request.max_content_length = most
     request.max_form_memory_size = most
     if (request.content_length or 0) > most:

@@ -9,10 +9,10 @@ from flask import Flask, request
 from markupsafe import Markup
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from portal.language import reader_language
 from portal.markup import html_of
 from portal.settings import Settings
 from portal.text import paragraphs
+from portal.web import language
 from portal.web.addresses import IdConverter, KeyConverter, SlugConverter, TokenConverter, here
 from portal.web.assets import init_assets
 from portal.web.errors import RetriesOnce, init_errors
@@ -39,6 +39,7 @@ def init_web(app: Flask, settings: Settings) -> None:
     app.extensions["portal-store"] = Store()
     app.extensions["portal-feed-threads"] = Semaphore(MOST_AT_FEEDS)
 
+    app.register_blueprint(language.bp)
     init_headers(app)
     init_forwarded(app, settings)
     app.before_request(refuse_foreign)  # before the body is read, and before any limit counts it
@@ -63,7 +64,7 @@ def init_web(app: Flask, settings: Settings) -> None:
 
     @app.context_processor
     def for_every_page() -> dict[str, object]:
-        return {"language": reader_language()[:2], "site_name": settings.site_name, "here": here()}
+        return {"language": language.reader_language()[:2], "site_name": settings.site_name, "here": here()}
 
 
 def _mailto_all(addresses: Iterable[str], subject: str) -> str:

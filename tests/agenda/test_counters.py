@@ -6,21 +6,21 @@ from datetime import timedelta
 import pytest
 
 from portal.agenda.models import Meeting, Visibility
-from portal.agenda.operations.call_off import call_off
-from portal.agenda.operations.change import change_meeting
 from portal.agenda.operations.copy import copy_meeting
 from portal.agenda.operations.lead import go_on, say_cannot_lead, take_over
 from portal.agenda.operations.make import make_meeting, make_meetings
 from portal.agenda.operations.publish import publish, throw_away
+from portal.agenda.operations.roles import give_role
 from portal.agenda.queries.meetings import meeting_at
-from portal.agenda.rules import NotReady
+from portal.agenda.rules.refusals import NotReady
 from portal.counters import counters
 from portal.db import end_read
 from portal.networks.operations import add_member
 from portal.people.models import RoleName
-from portal.people.operations.roles import give_role
 from portal.people.operations.sign_in import add_person
+from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
+from portal.signups.operations.change import change_meeting
 from tests.cast import NOW, make, make_draft, meeting_text, network, person, sign_up_all, signup_of
 
 NOTHING, PAGES, ALL = (0, 0), (0, 1), (1, 1)
@@ -87,7 +87,7 @@ OF_A_DRAFT: dict[str, tuple[Callable[[], Meeting], Callable[[Meeting], object], 
         lambda meeting: edit(meeting, facilitator_ids=[person("lea", RoleName.FACILITATOR).id]),
         PAGES,  # by lea, who gets a name
     ),
-    "is thrown away": (make_draft, lambda meeting: throw_away(meeting.id), NOTHING),
+    "is thrown away": (make_draft, lambda meeting: throw_away(meeting.id, NOW), NOTHING),
     "cannot be published yet": (lambda: make_draft(title=""), publish_what_is_not_ready, NOTHING),
     "is published": (make_draft, lambda meeting: publish(meeting.id, NOW), ALL),
 }

@@ -6,11 +6,11 @@ import pytest
 from flask import Flask
 
 from portal.agenda.models import Meeting, Visibility
-from portal.agenda.operations.call_off import call_off
-from portal.agenda.rules import moment_of
+from portal.agenda.rules.times import moment_of
 from portal.db import transaction
 from portal.networks.operations import add_member
 from portal.people.models import Person
+from portal.signups.operations.call_off import call_off
 from tests.browser import Browser, Page, words_in
 from tests.cast import A_WEEK_BEFORE, AMSTERDAM, NOW, make, make_draft, network, sign_up_all
 

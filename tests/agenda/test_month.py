@@ -6,8 +6,8 @@ from flask import Flask
 from lxml.etree import _Element as Element
 from time_machine import Traveller
 
-from portal.agenda.month import draw, end_of_today, month_before, next_month, span_of
-from portal.agenda.rules import moment_of
+from portal.agenda.rules.month import draw, end_of_today, month_before, next_month, span_of
+from portal.agenda.rules.times import moment_of
 from tests.browser import Browser, Page, words_in
 from tests.cast import AMSTERDAM, NOW, make, sign_up_all
 

@@ -6,7 +6,7 @@ from flask import Flask
 from time_machine import Traveller
 
 from portal.agenda.models import Meeting, Visibility
-from portal.agenda.operations.call_off import call_off
+from portal.signups.operations.call_off import call_off
 from portal.signups.operations.sign_up import sign_up
 from tests.browser import Browser, Page, words_in
 from tests.cast import A_WEEK_BEFORE, NOW, days_before, make, make_draft, network, newcomer, sign_up_all

@@ -6,7 +6,7 @@ import pytest
 from flask import Flask
 
 from portal.agenda.models import Kind, Meeting
-from portal.agenda.rules import moment_of
+from portal.agenda.rules.times import moment_of
 from portal.db import transaction
 from portal.networks.models import Network
 from portal.people.models import Person

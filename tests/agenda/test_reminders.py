@@ -11,17 +11,18 @@ from sqlalchemy import event, select
 
 from portal.agenda.jobs import JOBS, ask_all, remind_all
 from portal.agenda.models import Meeting
-from portal.agenda.operations.call_off import call_off
-from portal.agenda.operations.change import change_meeting
 from portal.agenda.operations.lead import go_on, say_cannot_lead, take_over
-from portal.agenda.rules import day_purpose, moment_of
+from portal.agenda.operations.roles import take_role
+from portal.agenda.rules.leading import day_purpose
+from portal.agenda.rules.times import moment_of
 from portal.db import db, transaction
 from portal.keys import key_of
 from portal.mail.models import Letter
-from portal.mail.rules import NotTrueAnyMore, Words
-from portal.manage.queries import without_leader
+from portal.mail.rules.sending import NotTrueAnyMore, Words
+from portal.pages.queries import without_leader
 from portal.people.models import Person, RoleName
-from portal.people.operations.roles import take_role
+from portal.signups.operations.call_off import call_off
+from portal.signups.operations.change import change_meeting
 from tests.cast import (
     A_DAY_BEFORE,
     A_WEEK_BEFORE,
@@ -281,6 +282,17 @@ def test_the_letter_says_when_where_and_how_many_and_opens_the_list_of_the_day(s
     assert words.button
     assert words.button.url == f"http://samenop.example/days/{key}"
     assert last_letter("bram").useful_until == session.ends_at
+
+
+def test_a_session_of_before_the_list_of_the_day_gets_a_key_that_stays(session: Meeting, bram: Person):
+    session.day_salt = ""  # as a release without that list left it
+    db.session.commit()
+
+    remind_all(THE_DAY_BEFORE)
+    salt = session.day_salt
+    elsewhere(session, THE_DAY_BEFORE + timedelta(hours=1), bram)
+
+    assert (letters_to("bram"), len(salt), session.day_salt) == (["lead-day"] * 2, 16, salt)
 
 
 def test_what_waits_for_who_leads_no_more_is_dropped(session: Meeting, bram: Person, chris: Person):

@@ -5,18 +5,20 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from portal.agenda.models import Kind, Meeting, Stage
-from portal.agenda.recipes import RECIPES
-from portal.agenda.rules import NoSuchTime, missing_for_publication, moment_of, next_change
-from portal.agenda.who_may import may_change, may_see
+from portal.agenda.models import CaseWanted, Kind, Meeting, Stage
+from portal.agenda.rules.publishing import missing_for_publication, tips
+from portal.agenda.rules.recipes import RECIPES
+from portal.agenda.rules.signing_up import Door, door
+from portal.agenda.rules.times import NoSuchTime, moment_of, next_change
+from portal.agenda.rules.who_may import may_change, may_see
 from portal.people.models import Person, Role, RoleName
-from portal.signups.rules import Door, door
 from portal.text import slug_of
 from tests.cast import AFTER_THE_START, AMSTERDAM, NOW
 
 STARTS = datetime(2026, 12, 8, 8, 30, tzinfo=UTC)
 ENDS = datetime(2026, 12, 8, 10, 30, tzinfo=UTC)
 A_SECOND = timedelta(seconds=1)
+A_MONTH = timedelta(days=30)
 A_YEAR = timedelta(days=365)
 
 ANNA = Person(id=1, roles=[])
@@ -99,6 +101,17 @@ def test_when_time_alone_changes_what_is_true(at: datetime, next_moment: datetim
 
 
 @pytest.mark.parametrize(
+    ("called_off_at", "gone"),
+    [(NOW, ENDS + A_MONTH), (ENDS, ENDS + A_MONTH), (ENDS + A_SECOND, ENDS + A_SECOND + A_MONTH)],
+    ids=["before its end", "at its end", "after its end"],
+)
+def test_what_was_called_off_leaves_the_calendars_after_thirty_days(called_off_at: datetime, gone: datetime):
+    off = meeting(stage=Stage.CALLED_OFF, called_off_at=called_off_at)
+
+    assert (next_change([off], gone - A_SECOND), next_change([off], gone)) == (gone, ENDS + A_YEAR)
+
+
+@pytest.mark.parametrize(
     ("reader", "public", "draft", "change"),
     [(None, True, False, False), (ANNA, True, False, False), (BRAM, True, True, True), (FLEUR, True, False, False),
      (CHRIS, True, True, True)],
@@ -127,6 +140,41 @@ def test_who_may_see_and_change(reader: Person | None, public: bool, draft: bool
 )
 def test_what_publishing_still_needs(facts: dict[str, object], at: datetime, missing: list[str]):
     assert missing_for_publication(meeting(**facts), at) == missing
+
+
+WITH_ALL = {
+    "questions": ["Een?", "Twee?", "Drie?"],
+    "audience": "Iedereen.",
+    "access": "Er is een lift.",
+    "route": "Bus 12.",
+    "contact_phone": "020 123 45 67",
+    "case_wanted": CaseWanted.NO,
+    "asks": "",
+}
+ONLINE = {"city": "", "online_url": "https://meet.example/x", "access": "", "route": "", "contact_phone": ""}
+
+
+@pytest.mark.parametrize(
+    ("facts", "tip"),
+    [
+        ({}, None),
+        ({"questions": ["Een?", "Twee?"]}, "Write three questions: they are the heart of a work session."),
+        ({"questions": [], "kind": Kind.KICK_OFF}, None),
+        ({"audience": ""}, "Say for whom it is."),
+        ({"access": ""}, "Say how to get in: lift, step-free, toilet."),
+        ({"route": ""}, "Say how to get there: train, bus, bicycle."),
+        ({"contact_phone": ""}, "Add a phone number for on the day: those who take part get it."),
+        (ONLINE, None),
+        ({**ONLINE, "online_url": ""}, "Add the online address: those who take part get it."),
+        (
+            {"case_wanted": CaseWanted.OPTIONAL},
+            "You ask for a case. Say in “What do we ask of you?” how much time that takes.",
+        ),
+        ({"case_wanted": CaseWanted.OPTIONAL, "asks": "Een halfuur."}, None),
+    ],
+)
+def test_a_tip_says_what_a_visitor_misses_and_no_more(facts: dict[str, object], tip: str | None):
+    assert tips(meeting(**{**WITH_ALL, **facts})) == ([tip] if tip else [])
 
 
 @pytest.mark.parametrize(

@@ -8,22 +8,30 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
-from portal.agenda.models import Meeting, Visibility
-from portal.agenda.operations.call_off import call_off
-from portal.agenda.operations.change import change_meeting
-from portal.agenda.operations.copy import copy_meeting, text_at
+from portal.agenda.models import Block, Meeting, Theme, Visibility, meeting_facilitator
+from portal.agenda.operations.copy import copy_meeting, day_of_copy, text_at
 from portal.agenda.operations.lead import go_on, say_cannot_lead, take_over
-from portal.agenda.operations.publish import throw_away
+from portal.agenda.operations.publish import publish, throw_away
 from portal.agenda.operations.writing import text_of
 from portal.agenda.queries.meetings import meeting_at
-from portal.agenda.rules import NobodyElseLeads, NotOnTheAgenda, OnTheAgenda, StartsInThePast, has_too_few
-from portal.agenda.series import Day, Rhythm, Series, days_of
+from portal.agenda.rules.leading import has_too_few
+from portal.agenda.rules.refusals import (
+    CapacityBelowTaken,
+    MeetingGone,
+    NobodyElseLeads,
+    NotOnTheAgenda,
+    OnTheAgenda,
+    StartsInThePast,
+)
+from portal.agenda.rules.series import Day, Rhythm, Series, days_of
 from portal.db import db, transaction
 from portal.history.models import Deed, Entry
 from portal.mail.models import Letter
 from portal.people.models import Person, RoleName
+from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
-from portal.signups.rules import CalledOff, NothingToSignUpFor
+from portal.signups.operations.change import change_meeting
+from portal.signups.rules.refusals import CalledOff, NothingToSignUpFor
 from tests.cast import (
     A_DAY_BEFORE,
     A_WEEK_BEFORE,
@@ -42,6 +50,7 @@ from tests.cast import (
 )
 
 A_DAY = timedelta(days=1)
+OF_A_MEETING = (Theme.meeting_id, meeting_facilitator.c.meeting_id, Block.meeting_id)
 
 
 @pytest.fixture
@@ -117,6 +126,13 @@ def test_nobody_moves_a_session_into_the_past(led: Meeting):
         moved_by(led, -20 * A_DAY)
 
     assert letters_to("anna") == ["signup-going"]
+
+
+def test_there_are_never_fewer_seats_than_people_in_them(led: Meeting):
+    with pytest.raises(CapacityBelowTaken) as refused:
+        change_meeting(led.id, replace(text_of(whole(led)), capacity=1), led.version, NOW)
+
+    assert (refused.value.facts, whole(led).capacity) == ({"taken": 2}, 2)
 
 
 def test_a_session_of_two_days_moves_as_a_whole(app: Flask):
@@ -207,6 +223,23 @@ def test_who_can_lead_after_all_takes_the_session_back(led: Meeting, bram: Perso
 
     assert leaders(led) == ["Bram", "Fleur"]
     assert letters_to("fleur") == ["lead-asked", "lead-taken-over"]
+    take_over(led.id, bram.id, NOW)  # who leads it already
+    say_cannot_lead(led.id, bram.id, NOW)  # and can say so once more
+    assert letters_to("fleur") == ["lead-asked", "lead-taken-over", "lead-asked"]
+
+
+def test_nobody_takes_over_what_is_over_or_called_off(led: Meeting, bram: Person, chris: Person):
+    say_cannot_lead(led.id, bram.id, NOW)
+    before = leaders(led), letters_to("bram")
+
+    with pytest.raises(NotOnTheAgenda):
+        take_over(led.id, chris.id, led.ends_at)
+    assert (leaders(led), letters_to("bram")) == before
+
+    call_off(led.id, "", None, NOW)
+    with pytest.raises(NotOnTheAgenda):
+        take_over(led.id, chris.id, NOW)
+    assert leaders(led) == before[0]
 
 
 @pytest.mark.parametrize(
@@ -237,14 +270,28 @@ def test_going_on_with_few_is_said_once(app: Flask):
     assert (has_too_few(meeting, A_DAY_BEFORE), meeting.goes_on_at) == (False, A_DAY_BEFORE)
 
 
-def test_a_draft_is_thrown_away_and_a_session_that_people_know_is_not(app: Flask, workshop: Meeting):
-    draft = make_draft(themes=["geld"])
+def test_a_draft_that_somebody_threw_away_meanwhile_cannot_be_published(app: Flask):
+    draft = make_draft()
+    throw_away(draft.id, NOW)
 
-    throw_away(draft.id)
+    with pytest.raises(MeetingGone) as refused:
+        publish(draft.id, NOW)
+
+    assert (refused.value.status, refused.value.sentence) == (
+        404,
+        "This page does not exist (any more). Go to the agenda.",
+    )
+
+
+def test_a_draft_is_thrown_away_and_a_session_that_people_know_is_not(app: Flask, bram: Person, workshop: Meeting):
+    draft = make_draft(themes=["geld"], facilitator_ids=[bram.id])
+
+    throw_away(draft.id, NOW)
 
     assert list(db.session.scalars(select(Meeting.slug))) == [workshop.slug]
+    assert [db.session.scalars(select(column)).all() for column in OF_A_MEETING] == [[], [], [workshop.id]]
     with pytest.raises(OnTheAgenda):
-        throw_away(workshop.id)
+        throw_away(workshop.id, NOW)
 
 
 def test_a_series_keeps_half_past_nine_over_the_change_of_clocks_and_is_made_once(app: Flask, chris: Person):
@@ -281,6 +328,16 @@ def test_who_comes_to_lead_by_the_form_is_in_the_history_and_who_led_is_told(led
     assert facts_of_last("bram")["who"] == "Chris"
 
 
+def test_who_led_it_is_told_whether_somebody_comes_or_only_goes(led: Meeting, bram: Person, chris: Person):
+    fleur = person("fleur", RoleName.FACILITATOR)
+    for leads in ([bram, fleur, chris], [fleur, chris]):
+        text = replace(text_of(whole(led)), facilitator_ids=[leader.id for leader in leads])
+        change_meeting(led.id, text, led.version, NOW)
+
+    assert (letters_to("bram"), facts_of_last("bram")["who"]) == (["lead-taken-over"] * 2, "Chris, Fleur")
+    assert (letters_to("fleur"), letters_to("chris")) == (["lead-taken-over"] * 2, ["lead-taken-over"])
+
+
 def test_what_is_over_took_place_when_it_did(led: Meeting):
     in_a_year = [(led.starts_at + timedelta(days=365), led.ends_at + timedelta(days=365))]
     with pytest.raises(NotOnTheAgenda):
@@ -299,13 +356,26 @@ def test_a_door_that_would_open_after_the_start_moves_along(app: Flask):
     assert (earlier.opens_at, later.opens_at) == (NOW + timedelta(days=3), NOW + timedelta(days=10))
 
 
-def test_a_copy_onto_the_night_of_the_clocks_still_ends_after_its_start(app: Flask, chris: Person):
+@pytest.mark.parametrize("minutes", [45, 60], ids=["before the skipped start", "at the skipped start"])
+def test_a_copy_onto_the_night_of_the_clocks_still_ends_after_its_start(app: Flask, chris: Person, minutes: int):
     night = datetime(2027, 3, 20, 1, 15, tzinfo=UTC)  # a quarter past two
-    meeting = whole(make(starts_at=night, ends_at=night + timedelta(minutes=45)))
+    meeting = whole(make(starts_at=night, ends_at=night + timedelta(minutes=minutes)))
 
     (copy,) = copy_meeting(meeting, [date(2027, 3, 28)], chris.id, "once", NOW)
 
-    assert copy.ends_at - copy.starts_at == timedelta(minutes=45)
+    assert copy.ends_at - copy.starts_at == timedelta(minutes=minutes)
+
+
+@pytest.mark.parametrize(
+    ("days_ago", "weeks_later"),
+    [(-14, 6), (0, 6), (1, 6), (41, 6), (42, 12), (83, 12), (84, 18)],
+)
+def test_a_copy_is_six_weeks_later_and_again_until_it_is_still_to_come(app: Flask, days_ago: int, weeks_later: int):
+    meeting = make()
+
+    day = day_of_copy(meeting, meeting.starts_at + timedelta(days=days_ago))
+
+    assert day == meeting.starts.date() + timedelta(weeks=weeks_later)
 
 
 def test_a_copy_is_led_by_who_still_has_a_role_and_else_by_who_copies_it(led: Meeting, bram: Person, chris: Person):

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from portal.agenda.rules import MeetingError
-from portal.agenda.series import (
+from portal.agenda.rules.refusals import MeetingError
+from portal.agenda.rules.series import (
     LAST,
     Day,
     NoEnd,

@@ -11,13 +11,13 @@ from pypdf import PdfReader
 from time_machine import Traveller
 
 from portal.certificates.operations import issue
-from portal.certificates.pdf import FONTS, has_pdf, pdf_of
-from portal.certificates.words import Paper
+from portal.certificates.words.paper import Paper
+from portal.certificates.words.pdf import FONTS, has_pdf, pdf_of
 from portal.keys import key_of
 from portal.signups.models import Attendance, Signup
 from portal.signups.operations.attend import note_attendance
 from portal.signups.operations.sign_up import sign_up
-from portal.signups.rules import Newcomer
+from portal.signups.rules.signing_up import Newcomer
 from tests.after import YESTERDAY, held
 from tests.browser import Browser
 from tests.cast import NOW, signup_of

@@ -7,17 +7,9 @@ from flask import Flask
 
 from portal.agenda.models import Meeting
 from portal.agenda.queries.meetings import meeting_at
-from portal.certificates.rules import (
-    CertificateError,
-    MinutesMissing,
-    NotOver,
-    NotThere,
-    code_in,
-    minutes_of,
-    net_minutes,
-    new_code,
-)
-from portal.certificates.words import duration
+from portal.agenda.rules.times import net_minutes
+from portal.certificates.rules import CertificateError, MinutesMissing, NotOver, NotThere, code_in, minutes_of, new_code
+from portal.certificates.words.paper import duration
 from portal.signups.models import Attendance, Signup, Standing
 from tests.cast import AMSTERDAM, NOW, make
 

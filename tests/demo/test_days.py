@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from portal.agenda.rules import moment_of
+from portal.agenda.rules.times import moment_of
 from portal.demo.content.meetings import MEETINGS
 from portal.demo.rules import (
     ENDS_OF_HALF_YEARS,

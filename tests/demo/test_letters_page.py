@@ -14,7 +14,7 @@ from flask.testing import FlaskClient
 from portal.db import transaction
 from portal.demo.models import ExampleMark
 from portal.demo.operations.welcome import letters_address, welcome
-from portal.mail.carriers import Folder
+from portal.mail.letters.carriers import Folder
 from tests.cast import NOW
 
 WORDS = "Hallo Noor,\n\nKijk op http://samenop.example/agenda/meedoen\n"

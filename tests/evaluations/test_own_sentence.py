@@ -14,14 +14,14 @@ from time_machine import Traveller
 
 from portal import worker
 from portal.agenda.models import Meeting
-from portal.agenda.rules import facts_of
+from portal.agenda.rules.facts import facts_of
 from portal.db import Base, db, transaction
 from portal.evaluations.models import LetterToSelf
 from portal.evaluations.operations.own_sentence import post_back, write_to_self
 from portal.evaluations.queries import to_post_back
 from portal.evaluations.rules import OnItsWay, comes_back_at
 from portal.mail.models import Letter, LetterState
-from portal.signups.operations.turn import letters_about
+from portal.signups.operations.budget import letters_about
 from tests.after import held
 from tests.browser import Browser, sign_in
 from tests.cast import NOW, letters_to, person, signup_of

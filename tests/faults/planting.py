@@ -8,6 +8,7 @@ import ast
 import copy
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from types import CodeType
 
 Change = tuple[str, Callable[[], ast.AST]]  # what it says, and the node that takes the place
 
@@ -37,6 +38,7 @@ class Fault:
     """One place of a module, and what is done to it."""
 
     module: str
+    function: str  # its qualified name; of a function within another: that one's
     line: int
     number: int  # among the faults of its module, in order
     what: str
@@ -44,21 +46,19 @@ class Fault:
 
 def faults_of(module: str, text: str) -> list[Fault]:
     """All faults that can be planted in a module."""
-    tree = ast.parse(text)
     return [
-        Fault(module, getattr(node, "lineno", 0), number, change[0])
-        for number, (node, change) in enumerate(_changes(tree))
+        Fault(module, function, _line_of(node), number, change[0])
+        for number, (function, node, change) in enumerate(_changes(ast.parse(text)))
     ]
 
 
-def planted(text: str, fault: Fault) -> ast.Module:
-    """The module's tree with this fault; as it is for a negative number."""
+def faulty_code(text: str, place: str, fault: Fault) -> CodeType:
+    """The module with this fault in it, compiled."""
     tree = ast.parse(text)
-    if fault.number < 0:
-        return tree
-    for number, (node, (_, make)) in enumerate(_changes(tree)):
+    for number, (_, node, (_, make)) in enumerate(_changes(tree)):
         if number == fault.number:
-            return ast.fix_missing_locations(_Replace(node, ast.copy_location(make(), node)).visit(tree))
+            _Replace(node, ast.copy_location(make(), node)).visit(tree)
+            return compile(ast.fix_missing_locations(tree), place, "exec")
     raise LookupError(fault)
 
 
@@ -70,11 +70,22 @@ class _Replace(ast.NodeTransformer):
         return self._new if node is self._old else self.generic_visit(node)
 
 
-def _changes(tree: ast.Module) -> Iterator[tuple[ast.AST, Change]]:
-    for function in ast.walk(tree):
-        if isinstance(function, ast.FunctionDef):  # what stands outside functions is tables, types and constants
-            for statement in function.body:
-                yield from ((node, change) for node in _code_in(statement) for change in _changes_of(node))
+def _changes(tree: ast.Module) -> Iterator[tuple[str, ast.AST, Change]]:
+    """(function, node, change). What stands outside functions is tables, types and constants, and is left alone."""
+    for name, function in _functions_in(tree):
+        for inner in ast.walk(function):
+            if isinstance(inner, ast.FunctionDef):
+                for statement in inner.body:
+                    yield from ((name, node, change) for node in _code_in(statement) for change in _changes_of(node))
+
+
+def _functions_in(node: ast.AST, prefix: str = "") -> Iterator[tuple[str, ast.FunctionDef]]:
+    """The functions and methods of a module, by their qualified names, but for those within another."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.FunctionDef):
+            yield prefix + child.name, child
+        elif isinstance(child, ast.ClassDef):
+            yield from _functions_in(child, f"{prefix}{child.name}.")
 
 
 def _code_in(node: ast.AST) -> Iterator[ast.AST]:
@@ -112,8 +123,8 @@ def _changes_of(node: ast.AST) -> Iterator[Change]:
             yield "filter turned round", lambda: _with(node, ifs=[ast.UnaryOp(ast.Not(), first), *rest])
         case ast.Constant(value=bool()):
             yield f"{node.value} → {not node.value}", lambda: ast.Constant(not node.value)
-        case ast.Constant(value=int()):
-            yield f"{node.value} → {node.value + 1}", lambda: ast.Constant(node.value + 1)
+        case ast.Constant(value=int(number)):
+            yield f"{number} → {number + 1}", lambda: ast.Constant(number + 1)
         case ast.Expr(value=ast.Call()):
             yield f"left out: {ast.unparse(node)[:60]}", ast.Pass
         case ast.Assign(targets=[ast.Attribute() | ast.Subscript() | ast.Tuple(elts=[ast.Attribute(), *_])]):
@@ -122,6 +133,10 @@ def _changes_of(node: ast.AST) -> Iterator[Change]:
             yield "nothing returned", lambda: ast.Return(ast.Constant(None))
         case ast.Raise():
             yield "nothing raised", ast.Pass
+
+
+def _line_of(node: ast.AST) -> int:
+    return node.iter.lineno if isinstance(node, ast.comprehension) else getattr(node, "lineno", 0)
 
 
 def _with(node: ast.AST, **fields: object) -> ast.AST:

@@ -7,7 +7,7 @@ from flask.testing import FlaskClient
 from time_machine import Traveller
 
 from portal.agenda.models import Meeting
-from portal.agenda.operations.change import change_meeting
+from portal.signups.operations.change import change_meeting
 from tests.cast import NOW, days_before, make, make_draft, meeting_text, sign_up_all
 from tests.feeds.portals import FEED, another_portal
 

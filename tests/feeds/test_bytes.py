@@ -8,8 +8,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from portal.agenda.models import Block, Kind, Meeting
-from portal.agenda.rules import moment_of
-from portal.feeds.rules import Words, calendar_of, events_of
+from portal.agenda.rules.times import moment_of
+from portal.feeds.rules.calendar import Words, calendar_of, events_of
 from portal.networks.models import Network
 from portal.text import clean_line, clean_text
 from tests.cast import AMSTERDAM, ENDS, NOW, STARTS, make

@@ -9,7 +9,7 @@ from icalendar import Calendar
 from playwright.sync_api import Browser
 
 from portal.agenda.models import Meeting
-from portal.agenda.rules import moment_of
+from portal.agenda.rules.times import moment_of
 from portal.db import db
 from tests.cast import make
 from tests.feeds.ical_js import events_in

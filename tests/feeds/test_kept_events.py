@@ -7,11 +7,11 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from portal.agenda.models import Meeting
-from portal.agenda.operations.call_off import call_off
-from portal.agenda.operations.change import change_meeting
 from portal.agenda.operations.publish import publish
-from portal.feeds.kept_events import FEEDS_AGO, KeptEvents
-from portal.feeds.rules import EventFacts, calendar_of, event_of, joined
+from portal.feeds.rules.calendar import EventFacts, calendar_of, event_of, joined
+from portal.feeds.rules.kept_events import FEEDS_AGO, KeptEvents
+from portal.signups.operations.call_off import call_off
+from portal.signups.operations.change import change_meeting
 from tests.cast import NOW, make, make_draft, meeting_text, sign_up_all
 
 FEED = "/feeds/agenda.ics"

@@ -11,16 +11,19 @@ from playwright.sync_api import Browser
 from time_machine import Traveller
 
 from portal.agenda.models import Meeting
-from portal.agenda.operations.call_off import call_off
-from portal.agenda.operations.change import change_meeting
+from portal.agenda.queries.finding import in_feeds
+from portal.agenda.rules.filters import AgendaFilter
+from portal.feeds.rules.calendar import is_shown, next_change_in_calendars
 from portal.settings import settings
+from portal.signups.operations.call_off import call_off
+from portal.signups.operations.change import change_meeting
 from tests.cast import AMSTERDAM, NOW, make, make_soon, meeting_text
 from tests.feeds.calendar_programs import Calendar
 from tests.feeds.ical_js import events_in
 from tests.feeds.portals import FEED, calendar_at, titles
 from tests.serving import portals
 
-TWO_DAYS, TWO_HOURS = timedelta(days=2), timedelta(hours=2)
+TWO_DAYS, A_SECOND = timedelta(days=2), timedelta(seconds=1)
 
 
 def later(meeting: Meeting, **changes: object) -> Meeting:
@@ -98,6 +101,23 @@ def test_two_days_are_two_events_and_a_day_taken_away_stays_as_cancelled(client:
     change_meeting(both.id, meeting_text(blocks=[second]), 3, NOW)
     clock.move_to(first[1] + timedelta(days=30, seconds=1))
     assert [event["UID"].value for event in calendar_at(client).all("VEVENT")] == uids[1:]
+
+
+def test_a_day_that_was_taken_away_leaves_the_calendars_thirty_days_after_it(app: Flask):
+    first, second = [
+        (datetime(2026, 12, day, 8, 30, tzinfo=UTC), datetime(2026, 12, day, 16, tzinfo=UTC)) for day in (10, 11)
+    ]
+    both = make(blocks=[first, second])
+    change_meeting(both.id, meeting_text(blocks=[second]), both.version, NOW)
+    [changed] = in_feeds(AgendaFilter(), NOW)
+    removed, kept = changed.all_blocks
+
+    gone, much_later = first[1] + timedelta(days=30), second[1] + timedelta(days=365)
+    moments = (second[1], gone - A_SECOND, gone)
+
+    assert [next_change_in_calendars([changed], moment) for moment in moments] == [gone, gone, much_later]
+    assert [is_shown(removed, moment) for moment in moments] == [True, True, False]
+    assert is_shown(kept, much_later)
 
 
 def test_icalendar_and_ical_js_read_both_right(client: FlaskClient, browser: Browser):

@@ -8,8 +8,8 @@ from flask.testing import FlaskClient
 from time_machine import Traveller
 
 from portal.agenda.models import Kind, Meeting
-from portal.agenda.operations.change import change_meeting
-from portal.agenda.rules import moment_of
+from portal.agenda.rules.times import moment_of
+from portal.signups.operations.change import change_meeting
 from tests.cast import AMSTERDAM, days_before, make, make_draft, meeting_text, sign_up_all
 from tests.feeds.portals import FEED, calendar_at, network, titles
 

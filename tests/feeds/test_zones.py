@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo, available_timezones
 import pytest
 from icalendar import Calendar
 
-from portal.feeds.rules import UnknownZoneRule, timezone_of
+from portal.feeds.rules.calendar import UnknownZoneRule, timezone_of
 from tests.feeds.reading import Line, Part, read
 
 HOUR = timedelta(hours=1)
@@ -64,10 +64,11 @@ def test_a_zone_changes_to_the_second_when_the_database_says(name: str):
     assert [by_the_file(changes, moment) for moment in around] == [by_the_database(name, moment) for moment in around]
 
 
-def test_a_zone_names_its_summer_and_its_winter():
-    parts = vtimezone("Europe/Brussels").parts
+def test_a_zone_has_a_name_and_so_have_its_summer_and_its_winter():
+    zone = vtimezone("Europe/Brussels")
 
-    assert [(part.kind, part["TZNAME"].value) for part in parts] == [("DAYLIGHT", "CEST"), ("STANDARD", "CET")]
+    assert zone["TZID"].value == "Europe/Brussels"
+    assert [(part.kind, part["TZNAME"].value) for part in zone.parts] == [("DAYLIGHT", "CEST"), ("STANDARD", "CET")]
 
 
 @pytest.mark.parametrize(("name", "hours"), [("UTC", 0), ("Asia/Tokyo", 9), ("America/Paramaribo", -3)])

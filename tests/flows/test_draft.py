@@ -10,7 +10,7 @@ from portal.agenda.models import Meeting
 from portal.db import db
 from portal.people.models import Person, SignIn
 from portal.summaries.operations.write import save_text
-from portal.summaries.queries import summary_of, versions_of
+from portal.summaries.queries.texts import summary_of, versions_of
 from tests.after import held
 from tests.cast import NOW, person
 from tests.flows.browser import Visitors

@@ -8,8 +8,6 @@ from playwright.sync_api import Page, expect
 from time_machine import Traveller
 
 from portal.agenda.models import Kind, Meeting
-from portal.agenda.operations.call_off import call_off
-from portal.agenda.operations.change import change_meeting
 from portal.agenda.operations.lead import say_cannot_lead
 from portal.agenda.operations.writing import text_of
 from portal.agenda.queries.meetings import meeting_at
@@ -18,7 +16,9 @@ from portal.db import db
 from portal.keys import key_of
 from portal.people.models import Person
 from portal.people.operations.sign_in import add_person
+from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
+from portal.signups.operations.change import change_meeting
 from tests.cast import NOW, days_before, make, make_draft, meeting_text, sign_up_all, signup_of
 from tests.feeds.portals import network
 from tests.flows.browser import Visitor, Visitors

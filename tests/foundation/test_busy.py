@@ -1,5 +1,6 @@
 """A database that is busy: the same deed once more, and then a page that says when to come back."""
 
+import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -219,3 +220,27 @@ def test_control_one_try_alone_leaves_one_of_the_two_with_nothing(office: Office
         raise_seats()
 
     assert database.may_come_back(refused.value)
+
+
+@pytest.mark.one_database
+def test_a_new_file_in_which_another_process_writes_is_opened_when_that_has_ended(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    place = tmp_path / "new.sqlite"
+    other = sqlite3.connect(place, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    waits: list[float] = []
+
+    def let_the_other_end(seconds: float) -> None:
+        waits.append(seconds)
+        other.execute("COMMIT")
+
+    monkeypatch.setattr(database, "sleep", let_the_other_end)
+    portal = create_app({**SETTINGS, "PORTAL_DATA": str(tmp_path), "PORTAL_DATABASE_URL": f"sqlite:///{place}"})
+
+    with portal.app_context():
+        mode = db.session.scalar(text("PRAGMA journal_mode"))
+        db.session.remove()
+        db.engine.dispose()
+    other.close()
+    assert (mode, len(waits)) == ("wal", 1)

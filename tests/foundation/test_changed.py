@@ -11,10 +11,10 @@ from tests.changed import ORDER, ROOT, folders_for
         ("README.md", ["guards"]),
         ("tests/lessons/test_rules.py", ["lessons", "guards"]),
         ("static/css/base.css", ["web", "flows", "guards"]),
-        ("portal/intake/rules/times.py", ["intake", "manage", "me", "demo", "flows", "start", "releases", "guards"]),
+        ("portal/intake/rules/times.py", ["intake", "pages", "demo", "flows", "start", "releases", "guards"]),
         (
             "templates/certificates/show.html",
-            ["certificates", "intake", "manage", "me", "demo", "flows", "start", "releases", "guards"],
+            ["certificates", "intake", "pages", "demo", "flows", "start", "releases", "guards"],
         ),
     ],
 )

@@ -10,13 +10,13 @@ from hypothesis import strategies as st
 from sqlalchemy import select, text
 from sqlalchemy.exc import StatementError
 
+from portal.agenda.operations.lock import lock_meeting
 from portal.counters import Count, Counter, counters, raise_counters
 from portal.db import db, insert_if_new, open_transaction, transaction
 from portal.mail.models import Letter
-from portal.mail.operations import post_letter
+from portal.mail.operations.posting import post_letter
 from portal.people.models import Person
 from portal.people.operations.sign_in import person_at
-from portal.signups.operations.turn import take_turn
 from tests.cast import NOW
 
 pytestmark = pytest.mark.both_databases
@@ -147,7 +147,7 @@ STEPS = {
     "person_at": lambda: person_at("anna@oeverkring.example", NOW),
     "raise_counters": lambda: raise_counters(Count.SEATS),
     "insert_if_new": lambda: insert_if_new(Counter, name="seats", value=0),
-    "take_turn": lambda: take_turn(1),
+    "lock_meeting": lambda: lock_meeting(1, NOW),
     "post_letter": lambda: post_letter(
         "sign-in", Person(id=1), version="1", facts={}, language="nl", now=NOW, useful_until=NOW
     ),

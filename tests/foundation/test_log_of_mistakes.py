@@ -10,8 +10,8 @@ from sqlalchemy.exc import IntegrityError
 
 from portal import worker
 from portal.db import db, transaction
+from portal.jobs import Job
 from portal.people.operations.sign_in import person_at
-from portal.worker import Job
 from tests.browser import Browser
 from tests.cast import NOW
 

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from playwright.sync_api import Browser, Page
 
-from portal.markup import DEEPEST, LONGEST, MOST_MARKS, html_of, plain_of
+from portal.markup import DEEPEST, LONGEST, MOST_MARKS, html_of, plain_of, sanitized
+from portal.text import clean_text
 from tests.browser import words_in
 from tests.growth import times_the_work, too_much
 from tests.xss import CHANGED_BY_PARSERS, GROUPS, HANDLERS, PAYLOADS, SCRIPTS, SVG_AND_MATHS
@@ -121,6 +122,26 @@ def test_nor_do_all_payloads_in_one_text():
         ] == []
 
 
+@pytest.mark.parametrize("group", GROUPS)
+def test_were_a_payload_to_pass_the_parser_as_html_the_sanitizer_leaves_nothing_of_it(group: str):
+    assert {payload: found for payload in GROUPS[group] if (found := dangers(sanitized(clean_text(payload))))} == {}
+
+
+@pytest.mark.parametrize(
+    ("html", "left"),
+    [
+        ("<p title='x' lang='nl' class='box' id='signup-box' hx-get='/'>x</p>", "<p>x</p>"),
+        ("<a href='/sign-out' title='y' target='_blank'>x</a>", f'<a rel="{REL}">x</a>'),
+        ("<a href='https://a.example' rel='opener'>x</a>", f'<a href="https://a.example" rel="{REL}">x</a>'),
+        ("<p>x<script>alert(1)</script><img src=x onerror=alert(1)></p>", "<p>x</p>"),
+        ("<ol start='3' type='A'><li value='9'>x</li></ol>", '<ol start="3"><li>x</li></ol>'),
+        ("<h1>x</h1><div><b>y</b></div>", "xy"),
+    ],
+)
+def test_the_sanitizer_keeps_what_the_parser_makes_and_nothing_else(html: str, left: str):
+    assert str(sanitized(html)) == left
+
+
 def test_the_list_is_long_and_says_nothing_twice():
     assert len(set(PAYLOADS)) == len(PAYLOADS) >= 110
 
@@ -168,10 +189,15 @@ def test_control_without_limits_a_text_is_more_work():
     assert times_the_work(lambda: MarkdownIt("commonmark").render(text), lambda: html_of(FULL), tries=1) > MOST
 
 
-def test_in_a_browser_no_payload_runs(page: Page):
-    html = "\n".join(f"<div>{html_of(payload)}</div>" for payload in PAYLOADS)
+@pytest.mark.parametrize(
+    ("shown", "schemes"),
+    [(html_of, ["https:", "mailto:"]), (sanitized, [":"])],  # ":" of links that lead nowhere
+    ids=["through both", "through the sanitizer alone"],
+)
+def test_in_a_browser_no_payload_runs(page: Page, shown: Callable[[str], str], schemes: list[str]):
+    html = "\n".join(f"<div>{shown(clean_text(payload))}</div>" for payload in PAYLOADS)
 
-    assert what_happens(page, html) == {"ran": 0, "asked": [], "url": "about:blank", "schemes": SCHEMES_HERE}
+    assert what_happens(page, html) == {"ran": 0, "asked": [], "url": "about:blank", "schemes": schemes}
     assert page.locator("body > div").count() == len(PAYLOADS)  # the page was there, whole
 
 
@@ -195,9 +221,6 @@ def test_control_what_is_asked_and_where_a_link_leads_is_seen(page: Page):
     happens = what_happens(page, "<img src='https://xss.example/x.png'><a href='JavaScript:alert(1)'>x</a>")
 
     assert (set(happens["asked"]), happens["schemes"]) == ({"https://xss.example/x.png"}, ["javascript:"])
-
-
-SCHEMES_HERE = ["https:", "mailto:"]  # of the links that are left of the payloads
 
 
 @pytest.fixture
@@ -242,6 +265,11 @@ def offences(html: str) -> list[str]:
             found += [] if may_lead(item.get("href", "")) else [f"to {item.get('href', '')}"]
             found += [] if item.get("rel") == REL else [f"rel {item.get('rel')}"]
     return [code for _, code, _ in parser.errors] + found
+
+
+def dangers(html: str) -> list[str]:
+    """The offences but those of form, which what is no HTML of ours may have."""
+    return [found for found in offences(html) if found[0] == "<" or " on <" in found or "script:" in found]
 
 
 def may_lead(address: str) -> bool:

@@ -23,7 +23,7 @@ from portal.signups.models import Signup
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.tell_details import tell_details
 from portal.signups.queries import who_show_themselves
-from portal.signups.rules import Details, Newcomer
+from portal.signups.rules.signing_up import Details, Newcomer
 from tests.cast import NOW, make
 from tests.databases import SETTINGS
 from tests.forking import code_of, start_flask

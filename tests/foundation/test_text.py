@@ -14,6 +14,7 @@ from portal.text import (
     mailbox_for_caps,
     mailbox_on_the_line,
     paragraphs,
+    sentence_spans,
     slug_of,
 )
 
@@ -243,6 +244,21 @@ def test_an_address_is_always_one_that_the_portal_knows(title: str, longest: int
 )
 def test_an_empty_line_makes_a_paragraph(text: str, parts: list[str]):
     assert paragraphs(text) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "pointed_at", "read"),
+    [
+        ("Ik sprak J. Smit. Hij belde.", ["Ik sprak J.", "Smit.", "Hij belde."], ["Ik sprak J. Smit.", "Hij belde."]),
+        ("Mej. Smit zei no. 3 op.", ["Mej.", "Smit zei no.", "3 op."], ["Mej. Smit zei no. 3 op."]),
+        ("- Dr. Smit.\n- Dan.", ["Dr. Smit.", "Dan."], ["Dr. Smit.", "Dan."]),
+        ('Zij: "Nee!"  Dat was het, o.a. hier', ['Zij: "Nee!"', "Dat was het, o.a. hier"], None),
+        ("een. twee", ["een. twee"], None),
+    ],
+)
+def test_a_sentence_ends_at_its_line_or_before_a_capital(text: str, pointed_at: list[str], read: list[str] | None):
+    assert [text[start:end] for start, end in sentence_spans(text)] == pointed_at
+    assert [text[start:end] for start, end in sentence_spans(text, with_initials=True)] == (read or pointed_at)
 
 
 @pytest.mark.parametrize(

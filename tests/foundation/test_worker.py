@@ -15,8 +15,8 @@ from sqlalchemy.exc import OperationalError
 
 from portal import worker
 from portal.db import db, open_transaction, transaction
+from portal.jobs import Job
 from portal.people.operations.sign_in import person_at
-from portal.worker import Job
 from tests.cast import NOW
 
 Deed = Callable[[datetime], bool]

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from portal.intake.rules.packing import packed
+from portal.intake.forms import packed
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,8 @@ from sqlalchemy import select
 
 from portal.agenda.models import Visibility
 from portal.agenda.operations.remind import remind_leaders
-from portal.agenda.rules import day_purpose
+from portal.agenda.operations.roles import give_role
+from portal.agenda.rules.leading import day_purpose
 from portal.certificates.operations import issue
 from portal.clock import now
 from portal.db import Base, db, transaction
@@ -27,7 +28,6 @@ from portal.mail.models import Letter
 from portal.networks.models import Network
 from portal.networks.operations import add_member
 from portal.people.models import Person, RoleName, SignIn
-from portal.people.operations.roles import give_role
 from portal.people.operations.sign_in import add_person
 from portal.reactions.operations.pass_on import pass_on
 from tests import cast

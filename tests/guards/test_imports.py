@@ -1,67 +1,49 @@
-"""The import rule: layers first, in any concept, and nowhere a circle."""
+"""The import rule: one order of the concepts, layers inside each, and nowhere a circle."""
 
 import ast
 from collections.abc import Iterator
 
 import pytest
 
+from portal import CONCEPTS, JOBS, LETTERS, VIEWS
 from tests.guards.source import Source, calls, imports, names_imported, portal_source
 
-FOUNDATION = "what every concept stands on, and what knows none of them"
-TOP = "what puts the concepts together"
-
-# From left to right. A file imports what is left of it in any concept, and its own height from another concept.
+ABOVE = ("portal", "portal.commands", "portal.doctor", "portal.lanes", "portal.server", "portal.worker")
+ORDER = ("ground", *CONCEPTS, "above")
 LAYERS = {
-    # height: (file names at it, why these stand there)
-    0: (("models",), "tables and their plain facts"),
-    1: (
-        ("rules", "words", "recipes", "who_may", "filters", "month"),
-        "pure; words gives a kind of session its name, who_may is a table, filters what an address asks for",
-    ),
-    2: (
-        (
-            *("queries", "findings", "series", "timing", "schema_org", "sheet", "pdf", "atom", "content", "use"),
-            "kept_events",
-        ),
-        "reads; and what says facts by the rules: a series of days, for programs, sheets, paper and cookies",
-    ),
-    3: (("operations", "outbox"), "verbs; a folder of them may share steps; outbox: what the worker does with letters"),
-    4: (("message", "carriers", "pace", "letters"), "what a letter says, how it leaves: after the verb that posted it"),
-    5: (("jobs", "keeps"), "what the worker does, with letters and verbs"),
-    6: (("forms", "sign_in", "receipt"), "from here Flask's request is known: text to values, cookies to people"),
-    7: (("page", "agenda_page", "outbox_page"), "the facts of one page that two concepts' views answer with"),
-    8: (("views",), "find, form, verb, answer"),
-    9: (("commands",), "the same verbs, asked for on a command line"),
+    "models": 0,
+    "rules": 1,
+    "words": 1,
+    "queries": 2,
+    "operations": 3,
+    "letters": 4,
+    "jobs": 5,
+    "keeps": 5,
+    "forms": 6,
+    "views": 7,
+    "commands": 8,
 }
-HEIGHTS = {name: height for height, (names, _) in LAYERS.items() for name in names}
-PLACES = {
-    "portal": TOP,
-    "portal.commands": TOP,
-    "portal.server": TOP,
-    "portal.lanes": TOP,
-    "portal.settings": FOUNDATION,
-    "portal.db": FOUNDATION,
-    "portal.writers": FOUNDATION,
-    "portal.causes": FOUNDATION,
-    "portal.health": FOUNDATION,
-    "portal.doctor": TOP,
-    "portal.clock": FOUNDATION,
-    "portal.heartbeat": FOUNDATION,
-    "portal.counters": FOUNDATION,
-    "portal.keys": FOUNDATION,
-    "portal.text": FOUNDATION,
-    "portal.contact": FOUNDATION,
-    "portal.markup": FOUNDATION,
-    "portal.language": FOUNDATION,
-    "portal.worker": FOUNDATION,
-    "portal.web": FOUNDATION,
-}
+# Files that have a name of their own, each with the layer that it belongs to.
+ITS_OWN = {"people.use": "queries", "people.sign_in": "forms", "demo.content": "queries"}
+HAVE_NO_LAYERS = ("ground", "web", "privacy", "above")
 KNOW_NO_REQUEST = ("models", "rules", "queries", "operations")
 SOURCE = portal_source()
 
 
-def test_every_file_imports_only_what_is_left_of_it():
-    assert list(against_the_layers(SOURCE)) == []
+def test_every_file_imports_from_its_own_concept_and_from_those_before_it():
+    assert list(wrong_imports(SOURCE)) == []
+
+
+def test_every_concept_has_its_place_in_the_order():
+    folders = {name.split(".")[1] for name in SOURCE if name.count(".") > 1}
+
+    assert (folders, len(set(CONCEPTS))) == (set(CONCEPTS), len(CONCEPTS))
+
+
+def test_the_app_puts_the_concepts_together_in_their_order():
+    for modules in (VIEWS, LETTERS, JOBS):
+        concepts = [concept_of(module.__name__) for module in modules]
+        assert concepts == sorted(concepts, key=ORDER.index)
 
 
 def test_the_graph_of_imports_has_no_circle():
@@ -111,14 +93,26 @@ def test_there_is_no_junk_drawer():
         ({"portal.agenda.models": "from portal.agenda.queries.finding import upcoming"}, "agenda.models imports"),
         ({"portal.agenda.rules": "from portal.agenda.words import kind_name"}, "agenda.rules imports"),
         ({"portal.people.queries": "import portal.people.views"}, "people.queries imports"),
+        ({"portal.agenda.views.copies": "import portal.lessons.models"}, "agenda.views.copies imports"),
+        ({"portal.lessons.views.feed": "import portal.pages.views.me"}, "lessons.views.feed imports"),
         ({"portal.web.answers": "from portal.people.models import Person"}, "web.answers imports"),
         ({"portal.keys": "from portal import commands"}, "keys imports"),
         ({"portal.agenda.helpers": ""}, "agenda.helpers has no place"),
+        ({"portal.cases.models": ""}, "cases.models has no place"),
     ],
-    ids=["to the right", "its own height at home", "a view", "a concept below", "the top below", "no place"],
+    ids=[
+        *("to the right", "its own layer", "a view", "a concept after it", "a page"),
+        *("a concept below all", "the top below all", "a name of its own", "a concept in no order"),
+    ],
 )
 def test_control_a_wrong_import_is_found(change: dict[str, str], found: str):
-    assert [line for line in against_the_layers(SOURCE | change) if found in line] != []
+    assert [line for line in wrong_imports(SOURCE | change) if found in line] != []
+
+
+def test_control_a_concept_out_of_its_order_is_found():
+    concepts = [concept_of(module.__name__) for module in reversed(VIEWS)]
+
+    assert concepts != sorted(concepts, key=ORDER.index)
 
 
 @pytest.mark.parametrize(
@@ -139,43 +133,49 @@ def test_control_a_circle_is_found(change: dict[str, str]):
 def test_control_other_offences_are_found():
     offence = {
         "portal.agenda.rules": "from flask import g",
+        "portal.people.rules": "from portal.agenda.forms import deeds",
+        "portal.agenda.forms": "",
         "portal.agenda.queries": "def late():\n    from portal import db",
         "portal.agenda.operations": "import datetime\ndatetime.datetime.now()\ndatetime.datetime.utcnow()",
     }
 
-    assert list(requests_known(offence)) == ["portal.agenda.rules: flask"]
+    assert list(requests_known(offence)) == ["portal.agenda.rules: flask", "portal.people.rules: portal.agenda.forms"]
     assert list(late_imports(offence)) == ["portal.agenda.queries, line 2"]
     assert list(naive_moments(offence)) == ["portal.agenda.operations, line 2", "portal.agenda.operations, line 3"]
 
 
-def against_the_layers(source: Source) -> Iterator[str]:
+def wrong_imports(source: Source) -> Iterator[str]:
     for name in source:
-        if place_of(name) is None:
-            yield f"{name} has no place in the table above"
+        if concept_of(name) not in ORDER or layer_of(name) is None:
+            yield f"{name} has no place"
+            continue
         for other in imports(name, source):
             if not may_import(name, other):
                 yield f"{name} imports {other}"
 
 
 def may_import(name: str, other: str) -> bool:
-    mine, theirs = place_of(name), place_of(other)
-    if mine == TOP or theirs == FOUNDATION or mine is None or theirs is None:
-        return True
-    if mine == FOUNDATION or theirs == TOP:
-        return False
-    if mine == theirs:
-        is_folder = name.split(".")[:3] == other.split(".")[:3] and name.count(".") == other.count(".") == 3
-        return is_folder or name.split(".")[1] != other.split(".")[1]
-    return int(theirs) < int(mine)
+    mine, theirs = concept_of(name), concept_of(other)
+    if mine != theirs:
+        return ORDER.index(theirs) < ORDER.index(mine)
+    is_folder = name.split(".")[:3] == other.split(".")[:3]
+    return mine in HAVE_NO_LAYERS or is_folder or (layer_of(other) or 0) < (layer_of(name) or 0)
 
 
-def place_of(name: str) -> str | None:
-    """The place of a module: a name, or the number of its layer."""
-    by_name = PLACES.get(name) or PLACES.get(".".join(name.split(".")[:2]))
-    if by_name or name.count(".") == 1:
-        return by_name or "0"  # a concept's __init__ imports nothing at all
-    height = HEIGHTS.get(name.split(".")[2])
-    return None if height is None else str(height)
+def concept_of(name: str) -> str:
+    """The folder of a module; of a file beside the folders, whether it is ground for them or above them."""
+    if name in ABOVE:
+        return "above"
+    is_file = name.count(".") == 1 and not any(other.startswith(f"{name}.") for other in SOURCE)
+    return "ground" if is_file else name.split(".")[1]
+
+
+def layer_of(name: str) -> int | None:
+    """From left to right in a concept; None for a file that belongs to none."""
+    concept, *file = name.split(".")[1:3] or [name]
+    if not file or concept_of(name) in HAVE_NO_LAYERS:
+        return 0  # a concept's __init__ imports nothing at all
+    return LAYERS.get(ITS_OWN.get(f"{concept}.{file[0]}", file[0]))
 
 
 def circles(source: Source) -> list[list[str]]:
@@ -210,10 +210,13 @@ def strongly_connected(graph: dict[str, set[str]]) -> list[list[str]]:
 
 
 def requests_known(source: Source) -> Iterator[str]:
-    for name, text in source.items():
-        if len(name.split(".")) > 2 and name.split(".")[2] in KNOW_NO_REQUEST:
-            for module, _ in names_imported(text):
+    for name in source:
+        if name.split(".")[2:3] and name.split(".")[2] in KNOW_NO_REQUEST:
+            for module, _ in names_imported(source[name]):
                 if module.partition(".")[0] in ("flask", "flask_login", "flask_wtf", "werkzeug", "htmx_flask"):
+                    yield f"{name}: {module}"
+            for module in imports(name, source):
+                if module.split(".")[2:3] in (["forms"], ["views"], ["sign_in"]):
                     yield f"{name}: {module}"
 
 

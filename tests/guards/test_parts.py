@@ -21,7 +21,7 @@ PARTS = {
     "signups/_mine.html": "signup-box",
     "signups/_details.html": "tell-more",
     "people/_ask.html": "ask",
-    "manage/_kinds.html": "kinds",
+    "pages/manage/_kinds.html": "kinds",
     "signups/_attendance.html": "attendance",
     "summaries/_checks.html": "checks",
     "summaries/_seen.html": "seen",

@@ -7,19 +7,19 @@ import pytest
 import time_machine
 from sqlalchemy import select
 
-from portal.agenda import who_may
 from portal.agenda.operations.remind import remind_leaders
+from portal.agenda.operations.roles import take_role
 from portal.agenda.queries.meetings import meeting_at
-from portal.agenda.rules import day_purpose
+from portal.agenda.rules import who_may
+from portal.agenda.rules.leading import day_purpose
 from portal.clock import now
 from portal.db import db
 from portal.keys import key_of
 from portal.mail.models import Letter
 from portal.people.models import Person, RoleName
-from portal.people.operations.roles import take_role
 from portal.people.rules import NeedsSuccessor
 from portal.signups.operations.tell_details import tell_details
-from portal.signups.rules import Details
+from portal.signups.rules.signing_up import Details
 from tests import cast
 from tests.browser import Browser, sign_in
 from tests.guards.scene import SECRETS, Scene, everything

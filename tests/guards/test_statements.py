@@ -13,7 +13,7 @@ from time_machine import Traveller
 
 from portal.agenda.models import Meeting
 from portal.agenda.operations.remind import remind_leaders
-from portal.agenda.rules import day_purpose
+from portal.agenda.rules.leading import day_purpose
 from portal.db import db, transaction
 from portal.keys import key_of
 from portal.networks.models import Network

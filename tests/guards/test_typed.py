@@ -11,7 +11,7 @@ from markupsafe import Markup, escape
 from wtforms import ValidationError
 
 from portal.language import lazy
-from portal.mail.message import message_of
+from portal.mail.letters.message import message_of
 from portal.networks.forms import MembersForm
 from tests.browser import AS_HTMX, HOME, Browser, Page
 from tests.guards.deeds import DEEDS

@@ -7,7 +7,7 @@ from sqlalchemy import JSON, Text, update
 
 from portal.agenda.models import After, Meeting
 from portal.agenda.queries.meetings import meeting_at
-from portal.agenda.rules import facts_of
+from portal.agenda.rules.facts import facts_of
 from portal.clock import now
 from portal.db import Base, db, transaction
 from portal.evaluations.models import LetterToSelf

@@ -6,7 +6,11 @@ It is NOW (24 November 2026, 10.00 in Amsterdam) in each of them.
 import gzip
 from dataclasses import dataclass, field
 
-from portal.intake.rules import sentences as say
+from portal.intake.rules import offered as say
+from portal.intake.rules.child import USUAL, Effort
+from portal.intake.rules.offered import Reading
+from portal.intake.rules.reading import read_calendar
+from tests.cast import AMSTERDAM, NOW
 
 # A day of a draft: its title, and from when until when on the wall in Amsterdam.
 Made = tuple[str, str, str]
@@ -21,6 +25,11 @@ class Shape:
     refused: list[tuple[int, str]] = field(default_factory=list)  # (line in the file, message id)
     sentence: str = ""  # of the file as a whole
     notes: dict[int, str] = field(default_factory=dict)  # by the number of the day: what we filled in
+
+
+def read(data: bytes, each: float = USUAL.series, together: float = USUAL.all_series) -> Reading:
+    """What is read at NOW in Amsterdam; a series gets so much of the processor, and so do all together."""
+    return read_calendar(data, NOW, AMSTERDAM, Effort(each, together).bounded)
 
 
 def file(*lines: str, ends: str = "\r\n") -> str:

@@ -6,12 +6,11 @@ from sqlalchemy import func, select
 from portal.agenda.models import Meeting
 from portal.db import db
 from portal.intake.operations import make_drafts
-from portal.intake.rules.reading import read_calendar
 from portal.people.models import Person
-from tests.cast import AMSTERDAM, NOW
-from tests.intake.shapes import HERE, UNTIL, one
+from tests.cast import NOW
+from tests.intake.shapes import HERE, UNTIL, one, read
 
-FOUND = read_calendar(one(HERE, UNTIL, "RRULE:FREQ=WEEKLY;COUNT=20"), NOW, AMSTERDAM).found
+FOUND = read(one(HERE, UNTIL, "RRULE:FREQ=WEEKLY;COUNT=20")).found
 
 
 def test_the_same_form_sent_again_makes_only_what_was_not_made(app: Flask, bram: Person, chris: Person):

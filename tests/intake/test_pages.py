@@ -11,7 +11,7 @@ from werkzeug.test import encode_multipart
 
 from portal.agenda.models import Meeting
 from portal.db import db
-from portal.intake.rules.packing import packed
+from portal.intake.forms import packed
 from portal.people.models import Person
 from tests.browser import Browser, Page, words_in
 from tests.cast import A_WEEK_BEFORE

@@ -1,17 +1,14 @@
 """What is read in a calendar file that somebody brings along: each shape, and exactly what comes of it."""
 
+import json
+
 import pytest
 
+from portal.intake.rules import offered as say
 from portal.intake.rules import repeats
-from portal.intake.rules import sentences as say
-from portal.intake.rules.found import Found, Reading
-from portal.intake.rules.reading import MOST, read_calendar
-from tests.cast import AMSTERDAM, NOW
-from tests.intake.shapes import FILES, HERE, PROGRAMS, SERIES, SHAPES, TIMES, UNTIL, Shape, calendar, event, one
-
-
-def read(data: bytes) -> Reading:
-    return read_calendar(data, NOW, AMSTERDAM)
+from portal.intake.rules.offered import Found, as_json, from_json
+from portal.intake.rules.reading import MOST
+from tests.intake.shapes import FILES, HERE, PROGRAMS, SERIES, SHAPES, TIMES, UNTIL, Shape, calendar, event, one, read
 
 
 def only(*lines: str, title: str = "Samen kijken") -> Found:
@@ -32,6 +29,7 @@ def test_each_shape_gives_what_it_says(shape: Shape):
     assert [(refused.line, refused.sentence) for refused in reading.refused] == shape.refused
     assert reading.sentence == shape.sentence
     assert {at: note for at, one in enumerate(reading.found) for note in one.notes} == shape.notes
+    assert from_json(json.loads(json.dumps(as_json(reading)))) == reading
 
 
 def test_a_title_and_a_place_become_one_clean_line():
@@ -120,6 +118,15 @@ def test_what_one_file_says_of_a_zone_counts_for_no_other_file():
     theirs, others = read(calendar(*zone, *event(*times))).found, read(one(*times)).found
 
     assert [f"{found.starts:%F %R}" for found in (*theirs, *others)] == ["2026-12-08 19:30", "2026-12-08 09:30"]
+
+
+def test_a_changed_day_of_an_endless_series_is_there_too():
+    data = calendar(
+        *event("UID:1", HERE, UNTIL, "RRULE:FREQ=DAILY"),
+        *event("UID:1", "RECURRENCE-ID:20261209T083000Z", "DTSTART:20261209T130000Z", "DURATION:PT1H", title="Later"),
+    )
+
+    assert [f"{found.starts:%F %R}" for found in read(data).found if found.title == "Later"] == ["2026-12-09 14:00"]
 
 
 SINCE_LONG = {  # a rule: its first days in the window, of a series that began on Thursday 1 January 2015, 10.00 UTC

@@ -10,10 +10,11 @@ from portal.db import db
 from portal.lessons.models import Lesson
 from portal.lessons.operations.share import share
 from portal.lessons.operations.write import write_lessons
-from portal.lessons.rules import choice_of
+from portal.lessons.rules.choosing import choice_of
 from portal.people.models import Person
+from portal.reactions.operations.finish import finish
 from portal.summaries.models import Audience, Summary
-from portal.summaries.operations.publish import finish, open_to
+from portal.summaries.operations.publish import open_to
 from portal.summaries.operations.write import save_text
 from tests.after import held
 

@@ -13,10 +13,10 @@ from time_machine import Traveller
 from portal.agenda.models import Meeting
 from portal.clock import now
 from portal.db import db
-from portal.feeds.atom import Entry, feed_of
+from portal.feeds.rules.atom import Entry, feed_of
 from portal.lessons.operations.share import share
 from portal.lessons.operations.write import write_lessons
-from portal.lessons.rules import choice_of
+from portal.lessons.rules.choosing import choice_of
 from portal.summaries.operations.publish import open_to
 from tests.browser import Browser, words_in
 from tests.cast import NOW, network

@@ -11,9 +11,9 @@ from portal.agenda.queries.meetings import meeting_at
 from portal.clock import now
 from portal.counters import Count, raise_counters
 from portal.db import db, transaction
-from portal.lessons.filters import LessonFilter
 from portal.lessons.models import Lesson
 from portal.lessons.queries.finding import found, is_any_found
+from portal.lessons.rules.filters import LessonFilter
 from portal.networks.operations import add_member
 from portal.people.models import Person
 from portal.summaries.models import Stage, Summary

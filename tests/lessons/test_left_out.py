@@ -6,19 +6,19 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
-from portal.agenda.operations.change import change_meeting
 from portal.agenda.operations.writing import text_of as text_of_meeting
 from portal.agenda.queries.meetings import meeting_at
-from portal.agenda.rules import LessAfter
+from portal.agenda.rules.refusals import LessAfter
 from portal.db import db
 from portal.lessons.models import Lesson
+from portal.lessons.operations.handle import handle
 from portal.lessons.operations.share import share
 from portal.lessons.operations.write import write_lessons
-from portal.lessons.rules import Choice, Row
+from portal.lessons.rules.choosing import Choice, Row
 from portal.reactions.models import Outcome, Reaction, ReactionKind, Reader
-from portal.reactions.operations.handle import handle
 from portal.reactions.operations.react import react
-from portal.reactions.rules import Said
+from portal.reactions.rules.reacting import Said
+from portal.signups.operations.change import change_meeting
 from portal.summaries.models import Audience
 from portal.summaries.rules.steps import TICKS
 from tests.browser import Browser

@@ -9,18 +9,19 @@ from flask import Flask
 from werkzeug.test import TestResponse
 
 from portal.agenda.models import Meeting, Visibility
+from portal.agenda.operations.roles import give_role
 from portal.agenda.queries.meetings import network_at
 from portal.clock import now
 from portal.db import db
 from portal.evaluations.models import Answer
 from portal.lessons.operations.share import share
-from portal.mail.message import message_of
+from portal.mail.letters.message import message_of
 from portal.networks.operations import add_member
 from portal.people.models import RoleName
-from portal.people.operations.roles import give_role
+from portal.reactions.operations.finish import finish
 from portal.summaries.models import Audience
 from portal.summaries.operations.notes import save_notes
-from portal.summaries.operations.publish import finish, open_to
+from portal.summaries.operations.publish import open_to
 from tests.after import held
 from tests.browser import AS_HTMX, Browser, sign_in
 from tests.cast import make, network, person

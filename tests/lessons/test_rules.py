@@ -2,8 +2,9 @@
 
 import pytest
 
-from portal.lessons.filters import LessonFilter
-from portal.lessons.rules import Choice, Row, candidates_of, choice_of
+from portal.lessons.rules.candidates import candidates_of
+from portal.lessons.rules.choosing import Choice, Row, choice_of
+from portal.lessons.rules.filters import LessonFilter
 
 ONE, TWO, THREE = "Vraag wat een ja kost.", "Vertel wat je niet komt doen.", "Reken op maanden, niet op weken."
 

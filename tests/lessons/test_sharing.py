@@ -7,12 +7,13 @@ from flask import Flask
 from sqlalchemy import select
 
 from portal.agenda.models import Kind, Meeting, Visibility
+from portal.agenda.operations.lock import lock_meeting
 from portal.clock import now
 from portal.db import db, transaction
 from portal.history.models import Entry
 from portal.lessons.operations.share import share
 from portal.people.models import Person
-from portal.signups.operations.turn import post_to, take_turn
+from portal.signups.operations.posting import post_to
 from portal.summaries.rules.steps import (
     FindingsWait,
     NoLessons,
@@ -66,7 +67,7 @@ def test_nobody_gets_a_sixth_letter(app: Flask):
     choose(meeting)
     for _number in range(4):
         with transaction():
-            post_to(signup_of(meeting, "anna"), "signup-again", take_turn(meeting.id), now())
+            post_to(lock_meeting(meeting.id, now()), signup_of(meeting, "anna"), "signup-again")
 
     share(meeting.id, EVERYONE, 3, bram(), now())
 

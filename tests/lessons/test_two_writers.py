@@ -8,7 +8,7 @@ from portal.agenda.models import Meeting
 from portal.db import db
 from portal.lessons.models import Lesson
 from portal.lessons.operations.write import write_lessons
-from portal.lessons.rules import Choice, Row
+from portal.lessons.rules.choosing import Choice, Row
 from portal.summaries.models import Stage
 from portal.summaries.operations.write import save_text
 from tests.browser import Browser, Page

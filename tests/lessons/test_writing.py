@@ -9,7 +9,7 @@ from portal.db import db
 from portal.evaluations.models import Answer
 from portal.language import tell
 from portal.lessons.models import Lesson
-from portal.lessons.rules import TooManyLessons
+from portal.lessons.rules.refusals import TooManyLessons
 from portal.summaries.rules.steps import FindingsWait, NoLessons, NotChecked, NotHeldYet
 from tests.after import held
 from tests.browser import Browser, Page

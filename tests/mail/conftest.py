@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from flask import Flask
 
-from portal.mail.rules import Words
+from portal.mail.rules.sending import Words
 from tests.mail.post_office import PostOffice, opened
 
 Setter = Callable[[str], None]

@@ -14,7 +14,7 @@ from portal.agenda.models import Meeting
 from portal.db import db, transaction
 from portal.mail.jobs import JOBS
 from portal.mail.models import Letter
-from portal.mail.operations import post_letter
+from portal.mail.operations.posting import post_letter
 from portal.people.models import Person
 from portal.people.operations.asking import ask_to_sign_in
 from tests.cast import NOW, sign_up_all

@@ -1,18 +1,23 @@
 """A letter that was refused goes once more: the same one, to the address that it has."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
 import time_machine
+from flask import Flask
+from sqlalchemy import update
 
 from portal.agenda.models import Meeting
 from portal.clock import now
-from portal.mail.models import LetterState
-from portal.mail.operations import try_again
-from portal.mail.rules import AskForNewOne, NotAgain, NoUseAnyMore
+from portal.db import transaction
+from portal.mail.models import Letter, LetterState
+from portal.mail.operations.posting import try_again
+from portal.mail.rules.sending import AskForNewOne, NotAgain, NoUseAnyMore
 from portal.people.models import Person
 from tests.mail.outbox import post_one, post_sign_in, send_what_is_due, states, the_letter
 from tests.mail.post_office import PostOffice
+from tests.waiting import wait_until_somebody_waits
 
 pytestmark = pytest.mark.both_databases
 
@@ -74,6 +79,30 @@ def test_a_letter_that_is_on_its_way_or_arrived_does_not_go_again(office: PostOf
         try_again(letter.id, now())
 
     assert (states(), len(office.arrived)) == ([(SENT, "")], 1)
+
+
+@pytest.mark.on_postgresql
+def test_who_presses_again_when_a_worker_just_took_the_letter_does_not_take_it_away(
+    app: Flask, office: PostOffice, workshop: Meeting
+):
+    letter_id = post_one(workshop).id
+    office.at_recipient[ANNA] = "550 No such mailbox"
+    send_what_is_due()
+
+    def press() -> None:
+        with app.app_context():
+            try_again(letter_id, now())
+
+    with ThreadPoolExecutor(1) as elsewhere:
+        with transaction() as session:
+            taken = {"state": WAITING, "claim": "the worker's"}
+            session.execute(update(Letter).where(Letter.id == letter_id).values(taken))
+            pressed = elsewhere.submit(press)
+            wait_until_somebody_waits(pressed)
+        with pytest.raises(NotAgain):
+            pressed.result(10)
+
+    assert the_letter().claim == "the worker's"
 
 
 @pytest.mark.one_database

@@ -7,7 +7,7 @@ from flask import Flask
 from portal.clock import now
 from portal.db import db
 from portal.mail.models import LetterState
-from portal.mail.outbox.pauses import hold_outbox
+from portal.mail.operations.pauses import hold_outbox
 from portal.people.models import Person
 from tests.mail.outbox import letters, post_many, post_sign_in, send_what_is_due
 from tests.mail.post_office import PostOffice
@@ -39,7 +39,7 @@ def test_the_list_says_how_each_letter_stands_and_nothing_of_what_it_says(
         ["plain", BRAM, "sent", "2026-11-24T09:00:00+00:00", "1", ""],
         ["sign-in", BRAM, "waiting", "2026-11-24T09:00:00+00:00", "0", ""],
     ]
-    assert [secret for secret in facts.values() if secret in result.output] == []
+    assert [secret for secret in (facts["token"], facts["code"]) if secret in result.output] == []
     assert len(flask_letters(app, "list", "--state", "sent").stdout.splitlines()) == 2
 
 

@@ -11,12 +11,12 @@ from portal import worker
 from portal.clock import now
 from portal.db import db
 from portal.heartbeat import beat, last_heartbeat
+from portal.jobs import Job
 from portal.mail import jobs
 from portal.mail.models import LetterState
-from portal.mail.outbox.claims import Claim, claim_next
-from portal.mail.rules import LEASE, LONGEST_LEASE, Lane
+from portal.mail.operations.claims import Claim, claim_next
+from portal.mail.rules.sending import LEASE, LONGEST_LEASE, Lane
 from portal.people.models import Person
-from portal.worker import Job
 from tests.cast import NOW
 from tests.mail.outbox import letters, post_many, send_what_is_due, the_letter, working
 from tests.mail.post_office import PostOffice

@@ -16,7 +16,7 @@ from portal.db import db
 from portal.mail import jobs
 from portal.mail.jobs import send_due
 from portal.mail.models import LetterState
-from portal.mail.rules import LEASE
+from portal.mail.rules.sending import LEASE
 from tests.cast import make_soon, sign_up_all
 from tests.databases import SETTINGS
 from tests.forking import code_of, start_flask

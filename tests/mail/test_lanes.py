@@ -12,11 +12,11 @@ from portal import worker
 from portal.agenda.models import Meeting
 from portal.clock import now
 from portal.db import transaction
-from portal.mail import pace
 from portal.mail.jobs import JOBS
+from portal.mail.letters import pace
 from portal.mail.models import Letter, LetterState
-from portal.mail.outbox.claims import claim_next
-from portal.mail.rules import Lane, lanes_of
+from portal.mail.operations.claims import claim_next
+from portal.mail.rules.sending import Lane, lanes_of
 from portal.people.models import Person
 from portal.people.operations.sign_in import person_at
 from tests.cast import NOW

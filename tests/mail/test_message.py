@@ -13,11 +13,11 @@ from sqlalchemy import select
 
 from portal.agenda.models import Meeting
 from portal.db import db, transaction
-from portal.mail.carriers import Folder
-from portal.mail.message import message_of
+from portal.mail.letters.carriers import Folder
+from portal.mail.letters.message import message_of
 from portal.mail.models import Letter, LetterState
-from portal.mail.operations import post_letter
-from portal.mail.rules import Words
+from portal.mail.operations.posting import post_letter
+from portal.mail.rules.sending import Words
 from portal.people.models import Person
 from portal.people.operations.sign_in import person_at
 from tests.cast import NOW, sign_up_all

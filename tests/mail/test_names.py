@@ -12,9 +12,9 @@ from flask import Flask
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from portal.mail.message import encoded, message_of, one_mailbox
+from portal.mail.letters.message import encoded, message_of, one_mailbox
 from portal.mail.models import Letter
-from portal.mail.rules import Words
+from portal.mail.rules.sending import Words
 from portal.text import clean_line
 from tests.cast import NOW
 

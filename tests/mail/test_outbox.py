@@ -17,11 +17,11 @@ from portal.clock import now
 from portal.db import db, transaction
 from portal.mail import jobs
 from portal.mail.models import Letter, LetterState
-from portal.mail.outbox import claims, marks
-from portal.mail.outbox.claims import Claim, claim_next, free_orphans, release
-from portal.mail.outbox.marks import mark_refused, mark_sent, put_back
+from portal.mail.operations import claims, marks
+from portal.mail.operations.claims import Claim, claim_next, free_orphans, release
+from portal.mail.operations.marks import mark_refused, mark_sent, put_back
 from portal.mail.queries import due, orphans
-from portal.mail.rules import LEASE, Lane, Words
+from portal.mail.rules.sending import LEASE, Lane, Words
 from portal.people.models import Person
 from portal.signups.operations.correct import correct_address
 from portal.signups.operations.sign_up import sign_up

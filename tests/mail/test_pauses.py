@@ -9,9 +9,9 @@ import time_machine
 from portal.clock import now
 from portal.db import db
 from portal.mail.models import Cause, LetterState
-from portal.mail.outbox.pauses import hold_outbox, release_outbox
+from portal.mail.operations.pauses import hold_outbox, release_outbox
 from portal.mail.queries import old_outbox, outbox_state
-from portal.mail.rules import is_about_us
+from portal.mail.rules.sending import is_about_the_letter, is_about_us
 from portal.people.models import Person
 from tests.cast import NOW, person
 from tests.mail.conftest import Setter
@@ -67,10 +67,27 @@ def paused() -> tuple[str, str] | None:
         (503, "503 5.5.1 Error: need AUTH first", True),
         (550, "550 5.4.5 Daily SMTP relay sending limit exceeded", True),
         (550, "550 Administrative prohibition", True),
+        (500, "500 5.7.1 Go away", True),
+        (499, "499 5.7.1 Go away", False),
     ],
 )
 def test_which_refusals_are_about_us(code: int, answer: str, about_us: bool):
     assert is_about_us(code, answer) is about_us
+
+
+@pytest.mark.parametrize(
+    ("code", "answer", "about_the_letter"),
+    [
+        (552, "552 Message too big", True),
+        (555, "555 We do not know SMTPUTF8", True),
+        (553, "553 Not an address of yours", False),
+        (550, "550 5.3.4 Message too big", True),
+        (550, "550 5.6.7 No internationalised mail here", True),
+        (552, "552 5.7.1 Not from you", False),
+    ],
+)
+def test_which_refusals_are_about_the_letter_alone(code: int, answer: str, about_the_letter: bool):
+    assert is_about_the_letter(code, answer) is about_the_letter
 
 
 @pytest.mark.parametrize("moment", ["at_recipient", "after_data"])

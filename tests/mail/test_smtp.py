@@ -6,7 +6,7 @@ import pytest
 import time_machine
 
 from portal.agenda.models import Meeting
-from portal.mail import carriers
+from portal.mail.letters import carriers
 from portal.mail.models import LetterState
 from portal.people.models import Person
 from tests.cast import NOW, sign_up_all

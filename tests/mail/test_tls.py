@@ -9,10 +9,10 @@ import time_machine
 import trustme
 
 from portal.agenda.models import Meeting
-from portal.mail.carriers import NotNow, Smtp
-from portal.mail.message import message_of
+from portal.mail.letters.carriers import NotNow, Smtp
+from portal.mail.letters.message import message_of
 from portal.mail.models import LetterState
-from portal.mail.rules import Words
+from portal.mail.rules.sending import Words
 from tests.mail.conftest import Setter
 from tests.mail.outbox import post_one, send_what_is_due, states, the_letter
 from tests.mail.post_office import HOST, PostOffice, opened

@@ -33,7 +33,7 @@ def told() -> list[Asked]:
     """What the waiting letters say, in order."""
     db.session.rollback()
     rows = db.session.scalars(select(Letter).where(Letter.kind == "sign-in").order_by(Letter.id))
-    return [Asked(**row.facts) for row in rows]
+    return [Asked(row.facts["token"], row.facts["code"]) for row in rows]
 
 
 def wrong(code: str) -> str:

@@ -151,6 +151,23 @@ def test_wrong_codes_count_for_the_mailbox_in_whatever_browser(bram: Person):
     assert who_is_in() == ["Anna", "Bram"]
 
 
+def test_a_right_code_is_no_wrong_one_and_makes_up_for_none():
+    first, second = ask(browser="first"), ask(browser="second")
+    enter_by_code(first.code, "first", PHONE, NOW)
+    for _ in range(MOST_WRONG_CODES - 1):
+        with pytest.raises(WrongCode):
+            enter_by_code(wrong(second.code), "second", PHONE, NOW)
+
+    enter_by_code(second.code, "second", PHONE, NOW)
+
+    third = ask(browser="third")
+    with pytest.raises(WrongCode):
+        enter_by_code(wrong(third.code), "third", PHONE, NOW)
+    with pytest.raises(WrongCode):
+        enter_by_code(third.code, "third", PHONE, NOW)
+    assert who_is_in() == ["Anna"] * 2
+
+
 def test_a_code_of_ten_minutes_later_has_its_own_five_tries():
     first = ask()
     for _ in range(MOST_WRONG_CODES):
@@ -233,7 +250,9 @@ def test_five_letters_an_hour_and_then_the_hour_is_over(bram: Person):
     ask("bram", NOW + timedelta(minutes=7))
     assert (letters_to("anna"), letters_to("bram")) == (["sign-in"] * 5, ["sign-in"])
 
-    ask(at=NOW + timedelta(hours=1, seconds=1))
+    ask(at=NOW + timedelta(hours=1) - A_MOMENT)
+    assert letters_to("anna") == ["sign-in"] * 5
+    ask(at=NOW + timedelta(hours=1))
     assert letters_to("anna") == ["sign-in"] * 6
 
 

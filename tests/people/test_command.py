@@ -9,6 +9,7 @@ from flask import Flask
 from flask.testing import FlaskCliRunner
 from sqlalchemy import select
 
+from portal.counters import counters
 from portal.db import db
 from portal.people.models import Person, RoleName
 from tests.browser import Browser
@@ -34,6 +35,16 @@ def roles_of(name: str) -> set[str]:
     db.session.rollback()
     (person,) = db.session.scalars(select(Person).where(Person.email == f"{name}@oeverkring.example"))
     return {role.role for role in person.roles}
+
+
+def test_pages_that_name_people_are_made_afresh_only_when_somebody_has_another_name(runner: FlaskCliRunner):
+    seen = []
+    for name in ("Chris", "Chris", "Christiaan"):
+        add(runner, "chris@oeverkring.example", "--name", name)
+        db.session.rollback()
+        seen.append(counters()[1])
+
+    assert seen == [1, 1, 2]
 
 
 def test_the_printed_link_signs_in_once(runner: FlaskCliRunner, as_daan: Browser):

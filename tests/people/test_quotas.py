@@ -8,11 +8,12 @@ from sqlalchemy import func, select
 
 from portal.db import db
 from portal.keys import signature
+from portal.mail.rules.limits import SIGN_IN
 from portal.people.jobs import forget
 from portal.people.models import Person, SignInRequest, SignInTurn
 from portal.people.operations.asking import ask_to_sign_in
 from portal.people.operations.sign_in import enter_by_code
-from portal.people.rules import LINK_LASTS, MOST_LETTERS, PRINTED_LINK_LASTS, RESERVE_EVERY, WrongCode
+from portal.people.rules import LINK_LASTS, PRINTED_LINK_LASTS, RESERVE_EVERY, WrongCode
 from tests.browser import Browser
 from tests.cast import NOW, letters_to, person
 from tests.guards.test_statements import counted
@@ -21,7 +22,7 @@ from tests.web.portals import portal_with
 
 pytestmark = pytest.mark.usefixtures("anna")
 
-A_MINUTE = timedelta(minutes=1)
+A_MINUTE, A_MOMENT = timedelta(minutes=1), timedelta(milliseconds=1)
 
 
 def ask_from(asker: str, name: str = "anna", at=NOW, browser: str = "") -> None:
@@ -36,7 +37,7 @@ def test_one_network_gets_three_letters_an_hour_to_a_mailbox_and_another_two_mor
     for minute in range(6, 12):
         ask_from("anna's", at=NOW + minute * A_MINUTE)
 
-    assert letters_to("anna") == ["sign-in"] * MOST_LETTERS
+    assert letters_to("anna") == ["sign-in"] * SIGN_IN.most
 
 
 def test_a_stranger_keeps_no_organiser_out(chris: Person):
@@ -48,7 +49,19 @@ def test_a_stranger_keeps_no_organiser_out(chris: Person):
     ask_from("chris's", "chris", ten_minutes_later)
     ask_from("chris's", "chris", ten_minutes_later + A_MINUTE)
 
-    assert (by_strangers, len(letters_to("chris"))) == (MOST_LETTERS + 1, MOST_LETTERS + 2)
+    assert (by_strangers, len(letters_to("chris"))) == (SIGN_IN.most + 1, SIGN_IN.most + 2)
+
+
+def test_what_is_kept_for_roles_comes_back_after_ten_minutes_and_not_a_moment_sooner(chris: Person):
+    for number in range(SIGN_IN.most + 1):
+        ask_from(f"network {number}", "chris")
+
+    heard = []
+    for at in (NOW + RESERVE_EVERY - A_MOMENT, NOW + RESERVE_EVERY):
+        ask_from("chris's", "chris", at)
+        heard.append(len(letters_to("chris")))
+
+    assert heard == [SIGN_IN.most + 1, SIGN_IN.most + 2]
 
 
 def test_what_is_kept_for_roles_is_there_after_a_strangers_five(chris: Person):
@@ -57,14 +70,14 @@ def test_what_is_kept_for_roles_is_there_after_a_strangers_five(chris: Person):
 
     ask_from("chris's", "chris", NOW + A_MINUTE)
 
-    assert len(letters_to("chris")) == MOST_LETTERS + 1
+    assert len(letters_to("chris")) == SIGN_IN.most + 1
 
 
 def test_whoever_has_no_role_has_nothing_kept():
     for number in range(20):
         ask_from(f"network {number}", at=NOW + number * A_MINUTE)
 
-    assert len(letters_to("anna")) == MOST_LETTERS
+    assert len(letters_to("anna")) == SIGN_IN.most
 
 
 def test_labels_of_one_mailbox_are_one_mailbox():
@@ -73,7 +86,7 @@ def test_labels_of_one_mailbox_are_one_mailbox():
     for number in range(8):
         ask_from(f"network {number}", f"anna+{number % 4}")
 
-    assert sum(len(letters_to(f"anna+{number}")) for number in range(4)) == MOST_LETTERS
+    assert sum(len(letters_to(f"anna+{number}")) for number in range(4)) == SIGN_IN.most
 
 
 def test_known_and_unknown_and_over_the_quota_cost_the_same_statements():

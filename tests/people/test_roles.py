@@ -2,6 +2,7 @@
 
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
@@ -9,17 +10,21 @@ from flask import Flask
 from sqlalchemy import select
 
 from portal.agenda.models import Meeting
+from portal.agenda.operations import roles as operations
+from portal.agenda.operations.lock import lock_meeting
+from portal.agenda.operations.roles import give_role, hand_over, take_role
 from portal.agenda.queries.meetings import meeting_at
 from portal.counters import counters
-from portal.db import db
+from portal.db import db, transaction
 from portal.history.models import Deed, Entry
 from portal.history.words import NAMES
 from portal.networks.models import Network
 from portal.people.models import Person, Role, RoleName
-from portal.people.operations import roles as operations
-from portal.people.operations.roles import give_role, hand_over, take_role
 from portal.people.rules import LastOrganiser, NeedsName, NeedsSuccessor, RoleError
-from tests.cast import NOW, coordinator, letters_to, make, network, person
+from portal.signups.operations.sign_up import write_signup
+from portal.signups.rules.signing_up import Told
+from tests.cast import GOING, NOW, coordinator, letters_to, make, network, newcomer, person, standings
+from tests.waiting import wait_until_somebody_waits
 
 pytestmark = pytest.mark.both_databases
 
@@ -207,6 +212,54 @@ def test_an_undo_of_another_role_gives_no_session(bram: Person, chris: Person):
     give_role(bram.email, "", ORGANISER, None, chris.id, NOW, undoes=taken or 0)
 
     assert leaders(meeting) == ["Chris"]
+
+
+def test_an_undo_gives_no_session_to_who_has_the_role_again_already(bram: Person, chris: Person):
+    meeting = make(facilitator_ids=[bram.id])
+    taken = take_role(role_of(bram, FACILITATOR), chris.id, NOW, chris.id)
+    give_role(bram.email, "", FACILITATOR, None, chris.id, NOW)
+
+    give_role(bram.email, "", FACILITATOR, None, chris.id, NOW, undoes=taken or 0)
+
+    assert leaders(meeting) == ["Chris"]
+
+
+def test_leading_ends_with_the_last_role_that_carries_it_wherever_it_is(bram: Person, chris: Person):
+    give_role(chris.email, "", FACILITATOR, None, chris.id, NOW)
+
+    for somebody in (bram, chris):
+        take_role(role_of(somebody, FACILITATOR), chris.id, NOW)
+
+    assert (bram.lead_ended_at, chris.lead_ended_at) == (NOW, None)
+
+
+@pytest.mark.on_postgresql
+@pytest.mark.parametrize("deed", ["taken", "given back"])
+def test_who_signs_up_while_their_role_changes_and_who_changes_it_do_not_wait_for_each_other(
+    app: Flask, bram: Person, chris: Person, deed: str
+):
+    """One has locked the session and needs the person; the other the reverse."""
+    meeting = make(facilitator_ids=[bram.id])
+    chris_id, email, held = chris.id, bram.email, role_of(bram, FACILITATOR)
+    taken = take_role(held, chris_id, NOW, chris_id) if deed == "given back" else None
+
+    def change() -> None:
+        with app.app_context():
+            if taken:
+                give_role(email, "", FACILITATOR, None, chris_id, NOW, undoes=taken)
+            else:
+                take_role(held, chris_id, NOW, chris_id)
+
+    meeting_id, bram_id = meeting.id, bram.id
+    with ThreadPoolExecutor(1) as elsewhere:
+        with transaction() as session:
+            mine = lock_meeting(meeting_id, NOW)
+            changed = elsewhere.submit(change)
+            wait_until_somebody_waits(changed)
+            write_signup(mine, session.get_one(Person, bram_id), newcomer("bram"), Told(GOING, "mine"))
+        changed.result(10)
+
+    assert (standings(meeting), leaders(meeting)) == ({"bram": GOING}, ["Bram"] if taken else ["Chris"])
 
 
 def leaders(meeting: Meeting) -> list[str]:

@@ -3,8 +3,7 @@
 The numbers are those of nobody: they only pass the tests.
 """
 
-from portal.privacy.rules.hits import Present
-from portal.privacy.rules.kinds import Kind
+from portal.privacy.rules.hits import Kind, Present
 
 THERE = [
     Present("Fatima Zahra El Idrissi", "Stichting Oeverkring"),
@@ -60,6 +59,9 @@ FOUND = {
         "Geboren na 2000: «01020300467» zonder punten.",
         "Numéro national «85.07.30 - 033 - 28».",
         "Rijksregister «８５.０７.３０-０３３-２８».",
+        "Bisnummer «98.47.28-997.65» of «01 49 07 001 85».",
+        "Zonder dag in het register: «85.07.41-033-86».",
+        "Met de controle van 2000, van welk jaar ook: «85.07.30-033-57».",
     ],
     Kind.IBAN: [
         "Stort het op «NL91 ABNA 0417 1643 00».",
@@ -72,6 +74,8 @@ FOUND = {
         "Rekening «MT84MALT011000012345MTLCAST001S».",
         "Rekening «NO93 8601 1117 947» en klaar.",
         "Rekening «NL91-ABNA-0417-1643-00».",
+        "Rekening «AO31 0006 0000 0001 2345 6789 0», een land buiten het register.",
+        "Rekening «NL53 1234 0417 1643 00», met cijfers waar de bank hoort.",
         "Rekening «NL91\u00a0ABNA\u00a00417\u00a01643\u00a000».",
     ],
     Kind.EMAIL: [

@@ -2,8 +2,7 @@
 
 import pytest
 
-from portal.privacy.rules.hits import Hit
-from portal.privacy.rules.kinds import Kind
+from portal.privacy.rules.hits import Hit, Kind
 from portal.privacy.rules.repairs import (
     BLACK,
     NotThere,

@@ -9,8 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from portal.demo.content.people import JORIS, PARTICIPANTS
-from portal.privacy.rules.hits import Hit, Present
-from portal.privacy.rules.kinds import Kind
+from portal.privacy.rules.hits import Hit, Kind, Present
 from portal.privacy.rules.scan import scan, scanner
 from tests.privacy.examples import ALLOWED, FOUND, MIXED, NOTHING, THERE
 

@@ -7,17 +7,17 @@ from sqlalchemy import select
 from portal.agenda.models import Meeting
 from portal.db import db
 from portal.keys import key_of
+from portal.lessons.operations.handle import handle
 from portal.mail.models import Letter
 from portal.people.models import Person
 from portal.reactions.models import Outcome, Reaction, ReactionKind, Reader
 from portal.reactions.operations.ask import open_round
-from portal.reactions.operations.handle import handle
 from portal.reactions.operations.react import react
 from portal.reactions.queries import leave_outs
-from portal.reactions.rules import Said, shown
+from portal.reactions.rules.reacting import Said, shown
 from portal.summaries.models import Stage, Summary
 from portal.summaries.operations.write import save_text
-from portal.summaries.queries import summary_of
+from portal.summaries.queries.texts import summary_of
 from tests.after import held
 from tests.cast import NOW
 

@@ -9,16 +9,18 @@ from sqlalchemy import func, select
 
 from portal.agenda.models import After, Meeting
 from portal.db import db
+from portal.lessons.jobs import JOBS as LESSON_JOBS
+from portal.lessons.jobs import nudge_all
 from portal.mail.models import Letter
-from portal.mail.rules import NotTrueAnyMore, Words
+from portal.mail.rules.sending import NotTrueAnyMore, Words
 from portal.networks.operations import add_member
 from portal.people.models import RoleName
-from portal.reactions.jobs import JOBS, nudge_all, remind_all
+from portal.reactions.jobs import JOBS, remind_all
 from portal.reactions.letters import NAMES, WRITERS
 from portal.reactions.models import Reader
 from portal.reactions.operations.ask import open_round
-from portal.reactions.rules import WrongDay
-from portal.reactions.timing import remind_at, suggested_day
+from portal.reactions.rules.reacting import WrongDay
+from portal.reactions.rules.timing import remind_at, suggested_day
 from portal.signups.models import Attendance
 from portal.signups.operations.attend import note_attendance
 from portal.summaries.models import Reason, Stage, SummaryVersion
@@ -56,7 +58,7 @@ REMINDS = datetime(2026, 11, 30, 8, 0, tzinfo=UTC)  # nine o'clock on the workin
 
 def run(now: datetime) -> None:
     """One round of the worker."""
-    for job in JOBS:
+    for job in (*JOBS, *LESSON_JOBS):
         assert job.do(now) is False
 
 

@@ -4,22 +4,26 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from flask import Flask
-from sqlalchemy import func, select
+from sqlalchemy import delete, event, func, select
+from sqlalchemy.orm import ORMExecuteState
 
 from portal.agenda.models import Meeting
 from portal.counters import counters
 from portal.db import db
 from portal.history.models import Deed, Entry
+from portal.lessons.models import Lesson
+from portal.networks.operations import add_member
 from portal.people.models import Person
 from portal.reactions.jobs import forget, pass_on_all
 from portal.reactions.models import Reaction
 from portal.reactions.operations.react import take_back
 from portal.reactions.queries import progress_of, waiting_reactions
-from portal.reactions.rules import AnsweredAlready, NeedsReason, StillThere, TextChanged
+from portal.reactions.rules.reacting import AnsweredAlready, NeedsReason, StillThere, TextChanged
+from portal.signups.models import Signup
 from portal.summaries.models import Audience, Stage, SummaryVersion
 from portal.summaries.operations.write import save_text
 from portal.summaries.rules.steps import NoRound
-from tests.cast import NOW, letters_to
+from tests.cast import NOW, letters_to, network
 from tests.guards.scene import everything
 from tests.reactions.rounds import (
     SECRET,
@@ -84,6 +88,19 @@ def test_whoever_takes_all_back_did_not_react(app: Flask):
     assert (said(meeting), progress_of(summary(meeting).id).reacted) == ([], 0)
 
 
+def test_after_the_round_only_what_hides_something_is_taken_back(app: Flask):
+    meeting = in_round()
+    hers, hidden = says(meeting, "anna", "nuance", "Nou."), hides(meeting, "anna")
+    finished(meeting)
+    me = reader(meeting, "anna").id
+
+    with pytest.raises(NoRound):
+        take_back(me, hers.id, NOW)
+    take_back(me, hidden.id, NOW)
+
+    assert (said(meeting), seen(meeting)) == ([("answer_1", "nuance", "Nou.")], TEXT)
+
+
 def test_nobody_takes_back_what_another_said(app: Flask):
     meeting = in_round()
     hers = says(meeting, "anna", "nuance", "Nou.")
@@ -106,12 +123,25 @@ def test_what_was_answered_stays_until_it_is_said_otherwise(app: Flask):
 
 def test_who_reacted_owns_the_mailbox(app: Flask):
     meeting = in_round()
-    anna = select(Person.verified_at).where(Person.email == "anna@oeverkring.example")
-    assert db.session.scalar(anna) is None
+    anna = select(Person.verified_at, Signup.proven_at).join(Signup, Signup.person_id == Person.id)
+    anna = anna.where(Person.email == "anna@oeverkring.example")
+    assert db.session.execute(anna).one() == (None, None)
 
     says(meeting, "anna", "agree")
 
-    assert db.session.scalar(anna) == NOW
+    assert db.session.execute(anna).one() == (NOW, NOW)
+
+
+def test_a_member_who_missed_it_and_reacted_owns_the_mailbox_too(app: Flask):
+    ours = network()
+    add_member(ours.id, "noor@oeverkring.example", "Noor", None, NOW)
+    meeting = in_round(network_id=ours.id)
+    proven = select(Person.name, Person.verified_at).where(Person.verified_at.is_not(None))
+    assert db.session.execute(proven).all() == []
+
+    says(meeting, "noor", "agree")
+
+    assert db.session.execute(proven).all() == [("Noor", NOW)]
 
 
 def test_reacting_out_of_order_is_refused_and_leaves_nothing(app: Flask):
@@ -174,6 +204,7 @@ def test_rather_not_mention_hides_its_paragraph_at_once(app: Flask, is_final: bo
     assert summary(meeting).parts == TEXT  # the facilitator still sees what it is about
     assert counters() == (calendar, seats + 1)  # pages that are kept are made afresh
     assert letters_to("bram") == ["reaction-leave-out"]
+    assert last_letter("bram").useful_until == NOW + timedelta(days=30)
     entries = db.session.execute(select(Entry.deed, Entry.by_id, Entry.about_id, Entry.meeting_id)).all()
     assert (Deed.HIDDEN, None, None, meeting.id) in [tuple(row) for row in entries]
 
@@ -239,6 +270,31 @@ def test_taking_it_out_takes_it_out_of_every_text(app: Flask):
     assert summary(meeting).version == before + 1
     assert [one.parts["answer_1"] for one in db.session.scalars(select(SummaryVersion))] == [WITHOUT]
     assert (hers.outcome, waiting_reactions(summary(meeting).id)) == ("adopted", 0)
+
+
+def test_who_quoted_it_after_this_session_said_the_rest(app: Flask):
+    meeting, other = in_round(), in_round(title="Een andere")
+    for each in (meeting, other):
+        says(each, "daan", "addition", f"Mooi was dit. {SECRET}")
+
+    answers(hides(meeting, "anna"), "adopted")
+
+    assert [text for _, _, text in said(meeting)] == ["Mooi was dit.", ""]
+    assert [text for _, _, text in said(other)] == [f"Mooi was dit. {SECRET}"]
+
+
+def test_lessons_close_the_gap_in_whatever_order_they_were_stored(app: Flask):
+    meeting = in_round()
+    lessons = {3: "Bel samen.", 2: "Luister eerst.", 1: SECRET}
+    db.session.add_all(
+        [Lesson(meeting_id=meeting.id, position=position, text=text) for position, text in lessons.items()]
+    )
+    db.session.commit()
+
+    answers(hides(meeting, "anna"), "adopted")
+
+    left = db.session.execute(select(Lesson.position, Lesson.text).order_by(Lesson.position)).all()
+    assert left == [(1, "Luister eerst."), (2, "Bel samen.")]
 
 
 def test_what_its_facilitator_took_out_before_is_gone_from_earlier_texts_too(app: Flask):
@@ -323,6 +379,24 @@ def test_a_reaction_that_was_taken_back_is_not_answered(app: Flask):
     assert seen(meeting) == TEXT
 
 
+def test_a_reaction_that_is_taken_back_while_its_answer_waits_for_its_turn_is_not_answered(app: Flask):
+    hers = hides(in_round(), "anna")
+    before = everything(app)
+
+    def take_away(statement: ORMExecuteState) -> None:
+        if statement.is_update:  # the turn of the meeting
+            statement.session.execute(delete(Reaction))
+
+    event.listen(db.session, "do_orm_execute", take_away)
+    try:
+        with pytest.raises(TextChanged):
+            answers(hers, "adopted")
+    finally:
+        event.remove(db.session, "do_orm_execute", take_away)
+
+    assert everything(app) == before
+
+
 def test_after_two_working_days_the_organisers_are_asked_once(app: Flask, chris: Person):
     meeting = in_round()
     hers = hides(meeting, "anna")
@@ -334,6 +408,7 @@ def test_after_two_working_days_the_organisers_are_asked_once(app: Flask, chris:
 
     assert letters_to("chris") == ["reaction-waits"]
     assert (hers.passed_on_at, seen(meeting) == TEXT) == (TWO_WORKING_DAYS, False)
+    assert last_letter("chris").useful_until == TWO_WORKING_DAYS + timedelta(days=30)
 
 
 def test_a_weekend_is_no_two_working_days(app: Flask, chris: Person):

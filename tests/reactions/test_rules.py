@@ -9,8 +9,9 @@ from flask import Flask
 from flask_babel import force_locale
 
 from portal.agenda.models import After, Meeting, Stage
+from portal.lessons.rules.nudging import nudges
 from portal.reactions.models import Outcome, Reaction, ReactionKind
-from portal.reactions.rules import has, nudges, sentences, shown, without
+from portal.reactions.rules.reacting import has, sentences, shown, without
 from portal.reactions.words import KINDS, OUTCOMES
 from tests.after import held
 from tests.cast import NOW
@@ -46,6 +47,9 @@ def test_a_text_falls_into_its_sentences(text: str, found: list[str]):
         ("Voor.\n\nWeg.\n\nNa.", ["Weg."], "Voor.\n\nNa."),
         ("Ja. Jazeker. Ja, hoor.", ["Ja."], "Jazeker. Ja, hoor."),
         ("Zo ging het: de rode fiets stond daar, en meer.", ["de rode fiets stond daar"], "Zo ging het: , en meer."),
+        ("Met de rode fiets erbij.", ["de rode fiet"], "Met s erbij."),  # twelve characters are told from any other
+        ("Met de rode fiets erbij.", ["de rode fie"], "Met de rode fiets erbij."),
+        ("Met de rode fiets. Zo.", ["Zo.", "de rode fie"], "Met de rode fiets."),
         ("Niets.", ["Iets anders."], "Niets."),
         ("Alleen dit.", ["Alleen dit."], ""),
         ("Twee keer. Twee keer.", ["Twee keer."], ""),
@@ -97,6 +101,7 @@ def test_a_paragraph_gives_way_to_a_line(app: Flask, reaction: Reaction, parts: 
 
 def test_control_whether_a_sentence_still_stands_there_is_seen():
     assert [has("Een. Twee.", sentence) for sentence in ("Een.", "Ee", "Drie.")] == [True, False, False]
+    assert [has("Met de rode fiets.", words) for words in ("de rode fiet", "de rode fie")] == [True, False]
 
 
 def test_a_text_of_any_shape_is_read_once_to_fall_apart():

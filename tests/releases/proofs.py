@@ -9,7 +9,7 @@ from typing import Any
 from flask import Flask
 from sqlalchemy import select
 
-from portal.agenda.rules import day_purpose
+from portal.agenda.rules.leading import day_purpose
 from portal.certificates.models import Certificate
 from portal.db import db
 from portal.demo.operations.welcome import letters_address

@@ -7,9 +7,9 @@ from typing import Any
 
 from icalendar import Calendar
 
-from portal.mail.outbox.pauses import release_outbox
+from portal.mail.operations.pauses import release_outbox
 from portal.mail.queries import gate_at
-from portal.mail.rules import Gate
+from portal.mail.rules.sending import Gate
 from tests.browser import HOME
 
 

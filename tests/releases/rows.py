@@ -14,12 +14,11 @@ from flask import Flask
 from sqlalchemy import select
 
 from portal.agenda.models import After, CaseWanted, Kind, Meeting, Recording, Visibility
-from portal.agenda.operations.call_off import call_off
-from portal.agenda.operations.change import change_meeting
 from portal.agenda.operations.lead import go_on, say_cannot_lead, take_over
 from portal.agenda.operations.make import make_meeting
 from portal.agenda.operations.publish import publish
 from portal.agenda.operations.remind import ask_about_too_few, remind_leaders
+from portal.agenda.operations.roles import give_role, take_role
 from portal.certificates.operations import issue
 from portal.db import db, transaction
 from portal.demo.models import ExampleMark
@@ -31,48 +30,51 @@ from portal.history.operations import note_export
 from portal.keys import hashed
 from portal.lessons.models import Lesson
 from portal.lessons.operations.answer import answer_signal
+from portal.lessons.operations.handle import handle
+from portal.lessons.operations.nudge import nudge
 from portal.lessons.operations.share import share
 from portal.lessons.operations.write import write_lessons
-from portal.lessons.rules import choice_of
+from portal.lessons.rules.choosing import choice_of
 from portal.mail.models import Cause, Letter, LetterState
-from portal.mail.outbox.claims import Claim, claim_next
-from portal.mail.outbox.marks import mark_refused, put_back, put_back_and_pause, put_back_and_suspect
-from portal.mail.outbox.pauses import hold_outbox
-from portal.mail.rules import Lane
+from portal.mail.operations.claims import Claim, claim_next
+from portal.mail.operations.marks import mark_refused, put_back, put_back_and_pause, put_back_and_suspect
+from portal.mail.operations.pauses import hold_outbox
+from portal.mail.rules.limits import SIGN_IN_OF_ONE_NETWORK
+from portal.mail.rules.sending import Lane
 from portal.networks.models import Network
 from portal.networks.operations import add_member, remove_member
 from portal.people.models import Person, Role, RoleName, SignIn
 from portal.people.operations.asking import ask_to_sign_in
-from portal.people.operations.roles import give_role, take_role
 from portal.people.operations.sign_in import add_person, enter_by_code
-from portal.people.rules import MOST_LETTERS_OF_ONE_ASKER, SIGN_IN_LASTS
+from portal.people.rules import SIGN_IN_LASTS
 from portal.reactions.models import Outcome, Reaction, ReactionKind, Reader
 from portal.reactions.operations.ask import open_round, remind_readers
+from portal.reactions.operations.finish import finish
 from portal.reactions.operations.forget import cut_readers
-from portal.reactions.operations.handle import handle
-from portal.reactions.operations.nudge import nudge
 from portal.reactions.operations.pass_on import pass_on
 from portal.reactions.operations.react import react
-from portal.reactions.rules import Said
+from portal.reactions.rules.reacting import Said
 from portal.signups.models import Attendance, Signup, Standing
 from portal.signups.operations.add import add
 from portal.signups.operations.ask_who_comes import ask_who_comes
 from portal.signups.operations.attend import note_attendance
+from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
+from portal.signups.operations.change import change_meeting
 from portal.signups.operations.confirm import say_yes
 from portal.signups.operations.pass_on import come_back
 from portal.signups.operations.pass_on import pass_on as pass_seat_on
 from portal.signups.operations.remove import remove
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.tell_details import tell_details
-from portal.signups.rules import Details, Newcomer
-from portal.summaries.findings import findings_in
+from portal.signups.rules.signing_up import Details, Newcomer
 from portal.summaries.models import Audience, Reason, Stage
 from portal.summaries.operations.notes import save_notes
-from portal.summaries.operations.publish import finish, open_to
+from portal.summaries.operations.publish import open_to
 from portal.summaries.operations.set_aside import ask_organisers, set_aside
 from portal.summaries.operations.write import save_text
-from portal.summaries.queries import summary_of
+from portal.summaries.queries.findings import findings_in
+from portal.summaries.queries.texts import summary_of
 from portal.summaries.rules.steps import TICKS
 from tests.cast import make_draft, meeting_text, signup_of
 from tests.mail.outbox import send_what_is_due
@@ -292,11 +294,11 @@ def _held(rows: Rows) -> None:
 def _sign_ins(rows: Rows) -> None:
     """One asks for more letters than a network may, and enters a code; another was signed in by release 0.1.0."""
     email = rows.people["chris"].email
-    for number in range(MOST_LETTERS_OF_ONE_ASKER + 1):
+    for number in range(SIGN_IN_OF_ONE_NETWORK.most + 1):
         ask_to_sign_in(email, f"browser {number + 1}", "/manage", "nl", EARLIER + HOUR, hashed(NETWORK_OF_SENDERS))
     code = db.session.scalars(select(Letter.facts).order_by(Letter.id.desc()).limit(1)).one()["code"]
     db.session.rollback()
-    enter_by_code(code, f"browser {MOST_LETTERS_OF_ONE_ASKER + 1}", "Firefox, Linux", EARLIER + HOUR)
+    enter_by_code(code, f"browser {SIGN_IN_OF_ONE_NETWORK.most + 1}", "Firefox, Linux", EARLIER + HOUR)
     with transaction() as session:
         session.add(
             SignIn(

@@ -1,18 +1,19 @@
 """Many who wait, written in one go: signing up two hundred people one by one takes a while."""
 
 from portal.agenda.models import Meeting
+from portal.agenda.operations.lock import lock_meeting
 from portal.db import transaction
 from portal.keys import new_salt
 from portal.people.models import Person
 from portal.signups.models import Signup
-from portal.signups.operations.turn import recount, take_turn
+from portal.signups.operations.seats import recount
 from tests.cast import NOW, WAITING
 
 
 def make_wait(meeting: Meeting, count: int, name: str = "wait") -> None:
     """Put so many people at the end of the queue: `wait0`, `wait1` … of this meeting's slug."""
     with transaction() as session:
-        take_turn(meeting.id)
+        lock = lock_meeting(meeting.id, NOW)
         for number in range(count):
             address = f"{name}{number}-{meeting.id}@oeverkring.example"
             person = Person(email=address, email_shown=address, name="", created_at=NOW, asked_to_sign_in=0)
@@ -22,4 +23,4 @@ def make_wait(meeting: Meeting, count: int, name: str = "wait") -> None:
             who = {"meeting_id": meeting.id, "person_id": person.id, "name": f"{name}{number}"}
             session.add(Signup(**who, **row, standing=WAITING))
         session.flush()
-        recount(meeting)
+        recount(lock)

@@ -7,7 +7,7 @@ from flask import Flask
 from sqlalchemy import select
 
 from portal.agenda.models import Meeting, Visibility
-from portal.agenda.operations.call_off import call_off
+from portal.agenda.rules.signing_up import Door
 from portal.db import db
 from portal.history.models import Deed, Entry
 from portal.mail.models import Letter
@@ -15,16 +15,10 @@ from portal.people.models import Person
 from portal.people.operations.sign_in import add_person
 from portal.signups.models import Signup
 from portal.signups.operations.add import add
+from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
 from portal.signups.operations.remove import remove
-from portal.signups.rules import (
-    CalledOff,
-    Door,
-    NothingToSignUpFor,
-    OrganisationFull,
-    TakesPartAlready,
-    TooLate,
-)
+from portal.signups.rules.refusals import CalledOff, NothingToSignUpFor, OrganisationFull, TakesPartAlready, TooLate
 from tests.cast import (
     A_DAY_BEFORE,
     A_WEEK_BEFORE,
@@ -97,6 +91,19 @@ def test_who_is_at_the_door_has_the_free_chair_although_others_waited(workshop: 
     assert standings(workshop) == {"anna": CANCELLED, "eva": GOING, "fleur": WAITING, "daan": GOING, "gijs": WAITING}
 
 
+def test_the_queue_stands_still_from_the_start_itself(workshop: Meeting, bram: Person):
+    sign_up_all(workshop, "anna", "eva", "fleur")
+    cancel(signup_of(workshop, "anna").id, A_DAY_BEFORE)
+
+    at = workshop.starts_at
+    stood = [
+        added(workshop, "daan", bram, at - timedelta(milliseconds=1)).standing,
+        added(workshop, "gijs", bram, at).standing,
+    ]
+
+    assert stood == [WAITING, GOING]
+
+
 @pytest.mark.parametrize(
     "changes",
     [
@@ -163,9 +170,10 @@ def test_the_same_form_sent_twice_adds_once(workshop: Meeting, bram: Person, chr
 def test_who_is_taken_off_gets_a_letter_and_the_first_who_waits_gets_the_seat(workshop: Meeting, bram: Person):
     sign_up_all(workshop, "anna", "eva", "fleur")
 
-    for _ in range(2):
-        remove(signup_of(workshop, "anna").id, bram.id, A_WEEK_BEFORE)
+    anna = signup_of(workshop, "anna").id
+    removed = [remove(anna, bram.id, A_WEEK_BEFORE) for _ in range(2)]
 
+    assert [(signup.id, signup.standing) for signup in removed] == [(anna, CANCELLED)] * 2
     assert standings(workshop) == {"anna": CANCELLED, "eva": GOING, "fleur": GOING}
     assert letters_to("anna") == ["signup-going", "signup-removed"]
     assert letters_to("fleur") == ["signup-waiting", "seat-yours"]

@@ -10,17 +10,19 @@ from flask import Flask
 from sqlalchemy import select
 
 from portal.agenda.models import Meeting
-from portal.agenda.operations.call_off import call_off
-from portal.agenda.operations.change import change_meeting
-from portal.agenda.rules import CapacityBelowTaken, moment_of
+from portal.agenda.rules.refusals import CapacityBelowTaken
+from portal.agenda.rules.times import moment_of
 from portal.db import db
 from portal.history.models import Entry
 from portal.people.models import Person
 from portal.signups.forms import attendance_in
 from portal.signups.models import Attendance, Signup
 from portal.signups.operations.attend import note_attendance, walk_in
+from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
-from portal.signups.rules import NotTheDay, noting
+from portal.signups.operations.change import change_meeting
+from portal.signups.rules.attendance import noting
+from portal.signups.rules.refusals import NotTheDay
 from tests.cast import (
     A_WEEK_BEFORE,
     AFTER_THE_START,

@@ -13,11 +13,12 @@ from portal.db import db, transaction
 from portal.mail.models import Letter
 from portal.people.operations.asking import ask_to_sign_in
 from portal.signups import jobs
-from portal.signups.models import Attempt, MailboxTurn, Signup
+from portal.signups.models import Attempt, MailboxLock, Signup
 from portal.signups.operations.cancel import cancel
 from portal.signups.operations.correct import correct_address
 from portal.signups.operations.sign_up import sign_up
-from portal.signups.rules import Newcomer, TooManySignUps
+from portal.signups.rules.refusals import TooManySignUps
+from portal.signups.rules.signing_up import Newcomer
 from portal.web.limits import limiter
 from tests.browser import Browser, sign_in
 from tests.cast import NOW, letters_to, make, newcomer, person, sign_up_all, signup_of
@@ -173,7 +174,7 @@ def test_what_was_counted_is_gone_after_a_day_and_names_nobody(app: Flask):
     assert db.session.scalar(select(func.count()).select_from(Attempt)) == 1
 
     jobs.forget(NOW + A_DAY)
-    assert db.session.scalars(select(Attempt)).all() == db.session.scalars(select(MailboxTurn)).all() == []
+    assert db.session.scalars(select(Attempt)).all() == db.session.scalars(select(MailboxLock)).all() == []
 
 
 @pytest.mark.one_database

@@ -8,17 +8,19 @@ from sqlalchemy import update
 
 from portal.agenda.models import Meeting
 from portal.agenda.operations.lead import say_cannot_lead, take_over
+from portal.agenda.operations.lock import lock_meeting
 from portal.db import transaction
 from portal.mail.models import Letter, LetterState
+from portal.mail.rules import limits
 from portal.people.models import Person
 from portal.signups.operations.add import add
 from portal.signups.operations.attend import walk_in
 from portal.signups.operations.cancel import cancel
 from portal.signups.operations.correct import correct_address, send_again
+from portal.signups.operations.posting import post_within_limit
 from portal.signups.operations.remove import remove
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.take_seat import take_seat
-from portal.signups.operations.turn import MOST_BEFORE
 from tests.cast import (
     A_DAY_BEFORE,
     A_WEEK_BEFORE,
@@ -75,7 +77,7 @@ def test_the_fourth_is_for_a_seat_that_comes_free_and_the_fifth_is_kept_for_the_
         cancel(signup_of(full, f"trash{day}").id, at)
 
     heard = letters_to("anna")
-    assert (len(heard), heard.count("seat-yours") > 0) == (MOST_BEFORE, True)
+    assert (len(heard), heard.count("seat-yours") > 0) == (4, True)
 
 
 def test_after_all_that_others_provoke_a_seat_that_comes_free_is_still_told(app: Flask):
@@ -85,12 +87,12 @@ def test_after_all_that_others_provoke_a_seat_that_comes_free_is_still_told(app:
     for day in range(1, 6):
         send_again(full.id, told.nonce, NOW + day * A_DAY)
         sign_up_all(full, "anna", now=NOW + day * A_DAY)
-    assert len(letters_to("anna")) == MOST_BEFORE - 1
+    assert len(letters_to("anna")) == 3
 
     cancel(signup_of(full, "bram").id, A_WEEK_BEFORE)
 
     assert letters_to("anna")[-1] == "seat-yours"
-    assert len(letters_to("anna")) == MOST_BEFORE
+    assert len(letters_to("anna")) == 4
 
 
 def test_who_is_added_and_taken_off_again_and_again_hears_of_each_place_also_that_it_is_gone(
@@ -119,7 +121,7 @@ def test_who_counts_on_a_seat_hears_that_it_is_gone_whatever_they_heard_before(a
     for hour in range(2, 5):
         send_again(full.id, told.nonce, NOW + timedelta(hours=hour))
     cancel(signup_of(full, "bram").id, A_WEEK_BEFORE)
-    assert len(letters_to("anna")) == MOST_BEFORE
+    assert len(letters_to("anna")) == 4
 
     remove(signup_of(full, "anna").id, bram.id, A_WEEK_BEFORE)
 
@@ -198,3 +200,37 @@ def test_a_mailbox_that_took_letters_again_is_told(roomy: Meeting, bram: Person)
     remove(signup_of(roomy, "anna").id, bram.id, NOW)
 
     assert letters_to("anna") == ["signup-going", "signup-going", "signup-removed"]
+
+
+LIMITS = {
+    "signup-going": 3,
+    "signup-waiting": 3,
+    "signup-again": 3,
+    "signup-added": 3,
+    "signup-removed": 3,
+    "seat-free": 3,
+    "seat-yours": 4,
+    "signup-confirm": 4,
+    "summary-reminder": 4,
+    "lessons-shared": 5,
+}
+
+
+@pytest.mark.parametrize("kind", LIMITS)
+def test_of_each_kind_a_letter_goes_to_anna_until_she_had_so_many(roomy: Meeting, kind: str):
+    sign_up_all(roomy, "anna")  # the first letter
+    anna = signup_of(roomy, "anna")
+
+    for _ in range(6):
+        with transaction():
+            post_within_limit(lock_meeting(roomy.id, NOW), anna, kind)
+
+    assert letters_to("anna") == ["signup-going"] + [kind] * (LIMITS[kind] - 1)
+
+
+def test_every_kind_with_a_limit_is_a_letter_of_the_portal(app: Flask):
+    alone = (limits.SIGN_IN, limits.SIGNED_UP_ALREADY, limits.CONFIRMED_AGAIN, limits.HIDDEN_PASSAGES)
+    limited = {*limits.COUNTED, *(kind for limit in alone for kind in limit.kinds)}
+
+    assert limited - set(app.extensions["portal-writers"]) == set()
+    assert set(limits.ABOUT_A_SESSION) == set(LIMITS)

@@ -6,14 +6,14 @@ from time_machine import Traveller
 
 from portal.agenda.models import Meeting
 from portal.agenda.operations.remind import remind_leaders
-from portal.agenda.rules import day_purpose
+from portal.agenda.rules.leading import day_purpose
 from portal.db import db
 from portal.keys import key_of
 from portal.people.models import Person
 from portal.signups.forms import minutes_in
 from portal.signups.models import Attendance, Signup
 from portal.signups.operations.attend import note_attendance, walk_in
-from portal.signups.rules import WrongMinutes
+from portal.signups.rules.refusals import WrongMinutes
 from tests.browser import AS_HTMX, Browser, Page
 from tests.browser import as_bram as as_bram
 from tests.browser import as_daan as as_daan

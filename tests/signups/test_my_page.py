@@ -7,17 +7,18 @@ from flask import Flask
 from time_machine import Traveller
 
 from portal.agenda.models import CaseWanted, Meeting
-from portal.agenda.operations.call_off import call_off
-from portal.agenda.operations.change import change_meeting
 from portal.db import db
 from portal.keys import key_of
 from portal.people.models import Person
 from portal.signups.jobs import ask_unproven
+from portal.signups.operations.call_off import call_off
+from portal.signups.operations.change import change_meeting
 from portal.signups.operations.pass_on import pass_on
 from portal.signups.operations.remove import remove
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.tell_details import tell_details
-from portal.signups.rules import Answer, Details, Newcomer, answer_to_move, details_of
+from portal.signups.rules.signing_up import Details, Newcomer, details_of
+from portal.signups.rules.standing import Answer, answer_to_move
 from tests.browser import Browser, Page, words_in
 from tests.cast import NOW, letters_to, make, meeting_text, sign_up_all, signup_of, standings
 

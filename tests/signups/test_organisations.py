@@ -6,11 +6,12 @@ import pytest
 from flask import Flask
 
 from portal.agenda.models import Meeting
-from portal.agenda.operations.change import change_meeting
+from portal.agenda.rules.signing_up import Door, door
 from portal.signups.operations.cancel import cancel
+from portal.signups.operations.change import change_meeting
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.take_seat import take_seat
-from portal.signups.rules import Door, OrganisationFull, SeatTaken, door
+from portal.signups.rules.refusals import OrganisationFull, SeatTaken
 from tests.cast import (
     A_DAY_BEFORE,
     CANCELLED,

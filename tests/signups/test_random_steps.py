@@ -9,27 +9,27 @@ import pytest
 from sqlalchemy import select
 
 from portal.agenda.models import Meeting
-from portal.agenda.operations.change import change_meeting
-from portal.agenda.rules import CapacityBelowTaken, moment_of
+from portal.agenda.rules.refusals import CapacityBelowTaken
+from portal.agenda.rules.times import in_last_hours, moment_of
 from portal.db import db
 from portal.mail.models import Letter
 from portal.signups.jobs import ask_unproven, offer_late_seats
 from portal.signups.models import Signup
 from portal.signups.operations.cancel import cancel
+from portal.signups.operations.change import change_meeting
 from portal.signups.operations.confirm import say_yes
 from portal.signups.operations.correct import correct_address
 from portal.signups.operations.pass_on import come_back, pass_on
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.take_seat import take_seat
-from portal.signups.rules import (
-    SEAT_BATCH,
+from portal.signups.rules.last_hours import SEAT_BATCH
+from portal.signups.rules.refusals import (
     NothingToSignUpFor,
     NotOnTheList,
     NotPassedOn,
     SeatTaken,
     TooLate,
     TooManySignUps,
-    in_last_hours,
 )
 from tests.cast import AMSTERDAM, GOING, NOW, STARTS, WAITING, make, meeting_text, newcomer, person
 
@@ -135,7 +135,7 @@ def test_the_seats_stay_right_whatever_people_do(app, seed: int, pytestconfig: p
         story.step()
         check(story.meeting, story)
 
-    assert story.meeting.turn > steps / 3
+    assert story.meeting.lock_count > steps / 3
 
 
 @pytest.mark.one_database
@@ -153,7 +153,7 @@ def test_in_the_last_three_days_seats_are_asked_about_passed_on_and_offered(app)
 
 
 def test_control_a_queue_that_does_not_move_is_seen(app, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("portal.signups.operations.cancel.move_queue_up", lambda meeting, now: None)
+    monkeypatch.setattr("portal.signups.operations.cancel.move_queue_up", lambda lock: None)
 
     with pytest.raises(AssertionError, match="somebody waits beside a free seat"):
         for seed in range(10):

@@ -1,8 +1,17 @@
 """The rules of signing up, as tables."""
 
+from datetime import timedelta
+
 import pytest
 
-from portal.signups.rules import meant
+from portal.agenda.models import Meeting
+from portal.signups.operations.cancel import cancel
+from portal.signups.operations.change import change_meeting
+from portal.signups.rules.signing_up import meant
+from portal.signups.rules.standing import Answer, MyState, answer_to_move, my_state
+from tests.cast import A_DAY_BEFORE, A_WEEK_BEFORE, meeting_text, sign_up_all, signup_of
+
+MOMENT = timedelta(milliseconds=1)
 
 
 @pytest.mark.parametrize(
@@ -20,3 +29,25 @@ from portal.signups.rules import meant
 )
 def test_a_slip_in_a_well_known_mailbox_is_asked_about(typed: str, suggested: str | None):
     assert meant(typed) == suggested
+
+
+def test_who_signs_up_at_the_moment_of_a_move_knows_the_new_time(workshop: Meeting):
+    """Whoever did a moment before is asked whether they still come."""
+    later = {"starts_at": workshop.starts_at + timedelta(days=1), "ends_at": workshop.ends_at + timedelta(days=1)}
+    sign_up_all(workshop, "anna", now=A_WEEK_BEFORE - MOMENT)
+    change_meeting(workshop.id, meeting_text(**later), workshop.version, A_WEEK_BEFORE)
+    sign_up_all(workshop, "bram", now=A_WEEK_BEFORE)
+
+    answers = [answer_to_move(signup_of(workshop, name), workshop) for name in ("anna", "bram")]
+
+    assert answers == [Answer.NOT_YET, None]
+
+
+def test_a_free_seat_is_offered_until_the_start_itself(workshop: Meeting):
+    sign_up_all(workshop, "anna", "bram", "eva")
+    cancel(signup_of(workshop, "anna").id, A_DAY_BEFORE)
+    eva = signup_of(workshop, "eva")
+
+    states = [my_state(eva, workshop, at, fits=True) for at in (workshop.starts_at - MOMENT, workshop.starts_at)]
+
+    assert states == [MyState.SEAT_FREE, MyState.WAITING]

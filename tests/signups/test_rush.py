@@ -1,4 +1,4 @@
-"""The rush for the last seats: several processes, over HTTP, on both databases. And what happens without a turn."""
+"""The rush for the last seats: several processes, over HTTP, on both databases. And what happens without the lock."""
 
 from pathlib import Path
 
@@ -57,7 +57,7 @@ def test_a_crowd_for_two_seats_gets_two_seats(url: str, tmp_path: Path, pytestco
 
 def test_control_without_a_turn_the_same_crowd_gets_more(url: str, tmp_path: Path):
     given = []
-    with portals(url, tmp_path, without_turn=True) as addresses:
+    with portals(url, tmp_path, without_lock=True) as addresses:
         for number in range(12):
             meeting = make_soon(title=f"Ronde {number}")
             page, path = f"/agenda/{meeting.slug}", f"/agenda/{meeting.slug}/signup"
@@ -66,7 +66,7 @@ def test_control_without_a_turn_the_same_crowd_gets_more(url: str, tmp_path: Pat
             if given[-1] > 2:
                 break
 
-    assert given[-1] > 2, f"the control gave {given}: it no longer shows what the turn is for"
+    assert given[-1] > 2, f"the control gave {given}: it no longer shows what the lock is for"
 
 
 @pytest.mark.on_postgresql

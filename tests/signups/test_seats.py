@@ -6,15 +6,15 @@ from datetime import timedelta
 import pytest
 
 from portal.agenda.models import Meeting
-from portal.agenda.operations.change import change_meeting
-from portal.agenda.rules import CapacityBelowTaken, NotReady, StaleVersion, StartsInThePast
+from portal.agenda.operations.lock import lock_meeting
+from portal.agenda.rules.refusals import CapacityBelowTaken, NotReady, StaleVersion, StartsInThePast
 from portal.counters import counters
 from portal.signups.operations.cancel import cancel
+from portal.signups.operations.change import change_meeting
 from portal.signups.operations.correct import correct_address, send_again
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.take_seat import take_seat
-from portal.signups.operations.turn import take_turn
-from portal.signups.rules import NothingToSignUpFor, SeatTaken, TooLate
+from portal.signups.rules.refusals import NothingToSignUpFor, SeatTaken, TooLate
 from tests.cast import (
     A_DAY_BEFORE,
     A_WEEK_BEFORE,
@@ -252,10 +252,21 @@ def test_the_letter_is_sent_again_at_most_three_times_an_hour(workshop: Meeting)
     assert letters_to("anna") == ["signup-going"] * 3
 
 
+def test_who_gave_the_place_back_and_returned_twice_is_sent_no_letter_again_in_that_hour(workshop: Meeting):
+    for _ in range(2):
+        sign_up_all(workshop, "anna")
+        cancel(signup_of(workshop, "anna").id, NOW)
+    (told,) = sign_up_all(workshop, "anna")
+
+    send_again(workshop.id, told.nonce, NOW)
+
+    assert letters_to("anna") == ["signup-going", "signup-cancelled"] * 2 + ["signup-going"]
+
+
 def test_a_step_outside_a_transaction_is_refused(workshop: Meeting):
     with pytest.raises(RuntimeError):
-        take_turn(workshop.id)
-    assert workshop.turn == 1  # the publication's
+        lock_meeting(workshop.id, NOW)
+    assert workshop.lock_count == 1  # the publication's
 
 
 def test_another_time_is_told_to_everybody_who_still_comes_or_waits(workshop: Meeting):

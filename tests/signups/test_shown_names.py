@@ -18,7 +18,7 @@ from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.take_seat import take_seat
 from portal.signups.operations.tell_details import tell_details
 from portal.signups.queries import who_show_themselves
-from portal.signups.rules import Details, Newcomer
+from portal.signups.rules.signing_up import Details, Newcomer
 from tests.browser import Browser
 from tests.cast import AFTER_THE_START, NOW, make, newcomer, sign_up_all, signup_of
 from tests.signups.test_my_page import mine

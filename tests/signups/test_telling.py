@@ -7,30 +7,21 @@ from flask import Flask
 from sqlalchemy import select
 
 from portal.agenda.models import CaseWanted, Meeting
-from portal.agenda.operations.call_off import call_off
-from portal.agenda.operations.change import change_meeting
 from portal.db import db
 from portal.people.models import Person
 from portal.signups import jobs
 from portal.signups.models import Signup
 from portal.signups.operations import forget
+from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
+from portal.signups.operations.change import change_meeting
 from portal.signups.operations.confirm import say_yes
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.take_seat import take_seat
 from portal.signups.operations.tell_details import tell_details
-from portal.signups.rules import (
-    Answer,
-    CalledOff,
-    Details,
-    Newcomer,
-    NotOnTheList,
-    Over,
-    TooLate,
-    answer_to_move,
-    details_asked,
-    details_of,
-)
+from portal.signups.rules.refusals import CalledOff, NotOnTheList, Over, TooLate
+from portal.signups.rules.signing_up import Details, Newcomer, details_asked, details_of
+from portal.signups.rules.standing import Answer, answer_to_move
 from tests.cast import (
     A_DAY_BEFORE,
     AFTER_THE_START,

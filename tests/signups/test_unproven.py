@@ -8,7 +8,6 @@ from flask import Flask
 from sqlalchemy import select
 
 from portal.agenda.models import Meeting
-from portal.agenda.operations.change import change_meeting
 from portal.db import db, transaction
 from portal.history.models import Deed, Entry
 from portal.mail.models import Letter
@@ -17,10 +16,11 @@ from portal.signups.jobs import ask_unproven, forget, offer_late_seats
 from portal.signups.models import Signup
 from portal.signups.operations.add import add
 from portal.signups.operations.cancel import cancel
+from portal.signups.operations.change import change_meeting
 from portal.signups.operations.confirm import say_yes
 from portal.signups.operations.correct import send_again
 from portal.signups.operations.pass_on import come_back, pass_on
-from portal.signups.rules import (
+from portal.signups.rules.refusals import (
     HasNoSeat,
     IsProven,
     MayStillAnswer,
@@ -30,8 +30,8 @@ from portal.signups.rules import (
     NothingToSignUpFor,
     NotPassedOn,
     TooLate,
-    is_too_late_to_ask,
 )
+from portal.signups.rules.unproven import is_too_late_to_ask
 from tests.cast import (
     A_WEEK_BEFORE,
     CANCELLED,
@@ -50,7 +50,7 @@ from tests.cast import (
 
 pytestmark = pytest.mark.both_databases
 
-MINUTE = timedelta(minutes=1)
+MINUTE, MOMENT = timedelta(minutes=1), timedelta(milliseconds=1)
 
 
 @pytest.fixture
@@ -96,9 +96,11 @@ def test_while_nobody_waits_nobody_is_asked(app: Flask):
 
 
 def test_in_the_last_twelve_hours_it_is_too_late_to_ask(full: Meeting):
-    ask_unproven(days_before(full, hours=11.9))
-
+    ask_unproven(days_before(full, hours=12) + MOMENT)
     assert letters_to("anna") == ["signup-going"]
+
+    ask_unproven(days_before(full, hours=12))
+    assert letters_to("anna") == ["signup-going", "signup-confirm"]
 
 
 def test_somebody_whose_letter_about_the_seat_is_a_day_old_is_asked_and_not_sooner(app: Flask):
@@ -114,6 +116,21 @@ def test_somebody_whose_letter_about_the_seat_is_a_day_old_is_asked_and_not_soon
 
     ask_unproven(late + timedelta(hours=24))
     assert [letters_to(name)[-1] for name in ("bram", "eva")] == ["signup-confirm"] * 2
+
+
+def test_only_a_recent_letter_that_the_seat_is_theirs_puts_the_question_off(app: Flask):
+    """Not one to somebody else, and not another one to her."""
+    meeting = make()
+    (told,) = sign_up_all(meeting, "anna")
+    sign_up_all(meeting, "bram", "eva", "fleur")
+    at = days_before(meeting, hours=60)
+    cancel(signup_of(meeting, "bram").id, at)
+    send_again(meeting.id, told.nonce, at)
+    assert [letters_to(name)[-1] for name in ("anna", "eva")] == ["signup-going", "seat-yours"]
+
+    ask_unproven(at + MINUTE)
+
+    assert [letters_to(name)[-1] for name in ("anna", "eva")] == ["signup-confirm", "seat-yours"]
 
 
 def test_who_was_added_by_the_facilitator_is_not_asked(app: Flask, bram: Person):
@@ -171,6 +188,7 @@ def test_a_seat_is_passed_on_after_a_day_without_answer_to_the_first_who_waits(f
     pass_on(anna, bram.id, days_before(full, hours=47))
 
     assert standings(full) == {"anna": CANCELLED, "bram": GOING, "eva": WAITING, "fleur": WAITING}
+    assert (full.taken, full.waiting) == (1, 2)
     assert letters_to("anna") == ["signup-going", "signup-confirm", "seat-passed-on"]
     assert [letters_to(name) for name in ("eva", "fleur")] == [["signup-waiting", "seat-free"]] * 2
     [entry] = db.session.scalars(select(Entry).where(Entry.deed == Deed.PASSED_ON)).all()

@@ -22,7 +22,7 @@ from portal.signups.operations.cancel import cancel
 from portal.signups.operations.caps import forget_attempts
 from portal.signups.operations.correct import correct_address, send_again
 from portal.signups.operations.sign_up import sign_up
-from portal.signups.rules import OrganisationFull, TooManySignUps
+from portal.signups.rules.refusals import OrganisationFull, TooManySignUps
 from tests.browser import Browser
 from tests.cast import A_DAY_BEFORE, GOING, NOW, WAITING, letters_to, make, newcomer, sign_up_all, signup_of, standings
 from tests.signups.test_few_letters import mark
@@ -212,7 +212,7 @@ def test_asking_for_the_letter_again_takes_the_same_statements(app: Flask):
 def test_control_a_verb_that_does_less_is_seen(app: Flask, monkeypatch: pytest.MonkeyPatch):
     meeting = lasting(capacity=9)
     sign_up_all(meeting, "anna")
-    monkeypatch.setattr("portal.signups.operations.sign_up.recount", lambda meeting: None)
+    monkeypatch.setattr("portal.signups.operations.sign_up.recount", lambda lock: None)
     less = kinds_of(lambda: sign_up_all(meeting, "anna"))
     monkeypatch.undo()
 

@@ -1,6 +1,5 @@
 """What changed between two versions reads as if somebody had marked it with a pen."""
 
-from collections.abc import Callable
 from difflib import SequenceMatcher
 
 import pytest
@@ -9,9 +8,10 @@ from hypothesis import strategies as st
 
 from portal.summaries.rules.difference import SIGN, Mark, Paragraph, difference
 from portal.text import paragraphs
-from tests.growth import steps
+from tests.growth import times_the_work, too_much
 
 LONGEST = 20_000  # characters of a text
+MOST = 60  # times the work of a summary in which every tenth word changed
 PENS = {Mark.KEPT: "{}", Mark.ADDED: "[+{}]", Mark.REMOVED: "[-{}]"}
 thoroughly = settings(max_examples=300, derandomize=True, deadline=None, database=None)
 texts = st.lists(st.sampled_from(["de", "een", "nee", "ja.", "- ", "\n", "\n\n", " ", "¶", "1. "]), max_size=30).map(
@@ -103,18 +103,22 @@ def test_of_a_text_and_itself_nothing_is_marked(text: str):
     assert [each for each in difference(text, text) if not each.is_kept] == []
 
 
-def test_of_the_worst_texts_each_word_is_looked_at_as_often_as_of_any():
-    """Twice the text is at most twice the steps, and a little: each is on numbers of as many bits as it has words."""
-    grown = {name: growing(difference, before, after) for name, (before, after) in WORST.items()}
+def test_the_worst_texts_are_little_more_work_than_any():
+    works = {name: lambda pair=pair: difference(*shortened(*pair, LONGEST)) for name, pair in WORST.items()}
 
-    assert {name: times for name, times in grown.items() if times > 2.2} == {}
+    assert too_much(works, lambda: difference(*shortened(*WORST["a summary, every tenth word"], LONGEST)), MOST) == {}
 
 
 def test_control_what_compares_each_word_with_each_other_is_noticed():
-    def by_difflib(before: str, after: str) -> object:
+    before, after = shortened(*WORST["ten words"], LONGEST // 10)
+
+    def by_difflib() -> object:
         return SequenceMatcher(None, before.split(), after.split(), autojunk=False).get_matching_blocks()
 
-    assert growing(by_difflib, *WORST["ten words"], size=300) > 3
+    def ordinary() -> object:
+        return difference(*shortened(*WORST["a summary, every tenth word"], LONGEST // 10))
+
+    assert times_the_work(by_difflib, ordinary, tries=1) > MOST
 
 
 def words_of(change: list[Paragraph], mark: Mark) -> list[str]:
@@ -127,10 +131,8 @@ def without_sign(words: list[str]) -> list[str]:
     return [word for word in words if word != SIGN]
 
 
-def growing(work: Callable[[str, str], object], before: str, after: str, size: int = 1000) -> float:
-    """How many times as many steps twice the text is."""
-    once, twice = (steps(lambda size=size: work(before[:size], after[:size])) for size in (size, 2 * size))
-    return twice / once
+def shortened(before: str, after: str, size: int) -> tuple[str, str]:
+    return before[:size], after[:size]
 
 
 def letters(step: int) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from flask import Flask
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from portal.agenda.models import After, Meeting
 from portal.agenda.queries.meetings import meeting_at
@@ -14,16 +14,18 @@ from portal.history.models import Deed, Entry
 from portal.history.words import NAMES
 from portal.lessons.models import Lesson
 from portal.lessons.queries.sources import lessons_of
+from portal.mail.models import Letter
 from portal.people.models import Person
 from portal.signups.models import Attendance, Signup
 from portal.signups.operations.attend import note_attendance
 from portal.signups.operations.sign_up import sign_up
-from portal.signups.rules import Newcomer
-from portal.summaries.findings import findings_in
+from portal.signups.rules.signing_up import Newcomer
 from portal.summaries.models import SetAside, Stage, Summary
-from portal.summaries.operations.set_aside import set_aside
+from portal.summaries.operations.set_aside import ask_organisers, set_aside
 from portal.summaries.operations.write import save_text
-from portal.summaries.queries import summary_of, versions_of
+from portal.summaries.queries.findings import findings_in
+from portal.summaries.queries.texts import summary_of, versions_of
+from portal.summaries.rules.steps import NotHeldYet, NothingComesAfter, SummaryError
 from portal.summaries.rules.writing import ForAnOrganiser
 from tests.after import held
 from tests.browser import Browser, Page, words_in
@@ -181,6 +183,18 @@ def test_a_lesson_is_mended_where_it_stands(session: Meeting, as_bram: Browser):
     assert ("voorbeeld" in mended.text, "voorbeeld" in mended.search, found(session)) == (False, False, [])
 
 
+def test_what_is_taken_out_of_a_lesson_is_gone_from_every_earlier_text(
+    session: Meeting, as_bram: Browser, bram: Person
+):
+    write(session, bram, intro="Mail jan@voorbeeld.nl even.")
+    write(session, bram, intro="Mail even.")
+    lesson(session, "Mail jan@voorbeeld.nl als je twijfelt.")
+
+    press(as_bram.open(path(session)), "Weglaten")
+
+    assert [kept.parts for kept in versions_of(text_of(session).id)] == [{"intro": "Mail even."}]
+
+
 def test_may_stay_is_one_tap_and_holds_wherever_it_stands(session: Meeting, as_bram: Browser, bram: Person):
     write(session, bram, intro="Op 12 maart 2026 begon het.", surprise="Dat was dus 12 maart 2026.")
     assert len(found(session)) == 2
@@ -215,7 +229,7 @@ def test_only_an_organiser_says_that_a_number_is_none_and_it_is_noted(session: M
         set_aside(session.id, mark, kind, "Echt niet.", bram.id, NOW)
     assert len(found(session)) == 1
 
-    for _ in range(2):
+    for _ in range(3):
         set_aside(session.id, mark, kind, "", chris.id, NOW)
     assert (found(session), found(session, for_everyone=True)) == ([], [])
     noted = select(Entry.deed, Entry.by_id, Entry.meeting_id).where(Entry.deed == Deed.SET_ASIDE)
@@ -242,6 +256,8 @@ def test_a_facilitator_asks_and_an_organiser_sees_that_sentence_and_no_other(
 
     page = press(page, "Vraag een organisator")
     assert ("said=asked" in page.path, letters_to("chris")) == (True, ["summary-number"])
+    asking = db.session.scalars(select(Letter).where(Letter.kind == "summary-number")).one()
+    assert (asking.facts["who"], asking.useful_until - asking.posted_at) == ("Bram", timedelta(days=30))
     assert "Aan een organisator is gevraagd" in page.text
 
     numbers = as_chris.open(f"{path(session)}/numbers")
@@ -260,6 +276,25 @@ def test_an_organiser_finds_nothing_of_which_nobody_asked(session: Meeting, as_c
 
     assert (page.status, BSN in page.text) == (200, False)
     assert as_chris.open(path(session)).status == 403
+
+
+@pytest.mark.parametrize(
+    ("change", "error"),
+    [({"after": After.NOTHING}, NothingComesAfter), ({"ends_at": NOW + timedelta(seconds=1)}, NotHeldYet)],
+    ids=["nothing comes after it", "under way"],
+)
+def test_out_of_order_nothing_is_set_aside_nor_asked(
+    session: Meeting, bram: Person, chris: Person, change: dict[str, Any], error: type[SummaryError]
+):
+    with transaction() as tables:
+        tables.execute(update(Meeting).where(Meeting.id == session.id).values(change))
+
+    with pytest.raises(error):
+        set_aside(session.id, "a mark", "phone", "", bram.id, NOW)
+    with pytest.raises(error):
+        ask_organisers(session.id, "a mark", bram.id, NOW)
+
+    assert (db.session.scalars(select(SetAside)).all(), letters_to("chris")) == ([], [])
 
 
 def test_who_leads_and_organises_says_so_at_once(app: Flask, chris: Person, as_chris: Browser):

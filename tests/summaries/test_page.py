@@ -6,13 +6,13 @@ from sqlalchemy import select
 from time_machine import Traveller
 
 from portal.agenda.models import After, Meeting
-from portal.agenda.operations.call_off import call_off
 from portal.db import transaction
 from portal.lessons.models import Lesson
 from portal.people.models import Person, RoleName
+from portal.signups.operations.call_off import call_off
 from portal.summaries.models import Summary
 from portal.summaries.operations.write import save_text
-from portal.summaries.queries import summary_of
+from portal.summaries.queries.texts import summary_of
 from tests.after import YESTERDAY, held
 from tests.browser import AS_HTMX, Browser, Page, sign_in, words_in
 from tests.cast import NOW, make, make_draft, person

@@ -13,13 +13,14 @@ from portal.clock import now
 from portal.db import db
 from portal.history.models import Entry
 from portal.language import tell
+from portal.lessons.operations.handle import handle
 from portal.people.models import Person
 from portal.reactions.models import Outcome
-from portal.reactions.operations.handle import handle
+from portal.reactions.operations.finish import finish
 from portal.summaries.models import Audience, Reason, Stage
-from portal.summaries.operations.publish import finish, open_to
+from portal.summaries.operations.publish import open_to
 from portal.summaries.operations.write import save_text
-from portal.summaries.queries import versions_of
+from portal.summaries.queries.texts import versions_of
 from portal.summaries.rules.steps import (
     FindingsWait,
     NotChecked,

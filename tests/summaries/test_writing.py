@@ -11,7 +11,7 @@ from portal.db import transaction
 from portal.people.models import Person, RoleName
 from portal.summaries.models import Stage, Summary
 from portal.summaries.operations.write import save_text
-from portal.summaries.queries import summary_of, versions_of
+from portal.summaries.queries.texts import summary_of, versions_of
 from portal.summaries.rules.steps import (
     FindingsWait,
     NotHeldYet,

@@ -9,12 +9,12 @@ from flask import Flask
 from time_machine import Traveller
 
 from portal.agenda.models import Meeting
-from portal.agenda.operations.change import change_meeting
 from portal.agenda.operations.publish import publish
 from portal.clock import now
 from portal.people.models import Person, RoleName
 from portal.people.operations.sign_in import add_person
 from portal.signups.operations.cancel import cancel
+from portal.signups.operations.change import change_meeting
 from portal.web import freshness
 from portal.web.freshness import Copy, Store
 from tests.browser import AS_HTMX, Browser, sign_in

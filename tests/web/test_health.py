@@ -15,7 +15,7 @@ from portal import health
 from portal.clock import now
 from portal.db import db
 from portal.heartbeat import WORKER, beat
-from portal.mail.outbox.pauses import hold_outbox
+from portal.mail.operations.pauses import hold_outbox
 from tests.browser import Browser
 from tests.cast import make, sign_up_all
 from tests.databases import Databases

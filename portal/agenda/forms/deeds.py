@@ -9,7 +9,7 @@ from wtforms.validators import InputRequired, Optional
 
 from portal.agenda.forms.fields import TIME, YEARS, LocalDay, LocalTime, moment, number, one_of
 from portal.agenda.models import Meeting
-from portal.agenda.series import COUNTRIES, MOST_DAYS, MOST_STEPS, Rhythm, Series
+from portal.agenda.rules.series import COUNTRIES, MOST_DAYS, MOST_STEPS, Rhythm, Series
 from portal.language import lazy as _l
 from portal.text import clean_line
 from portal.web.forms import PortalForm, text

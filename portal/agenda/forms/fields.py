@@ -10,7 +10,8 @@ from wtforms.fields import SelectChoice  # pyright: ignore  newer than the stubs
 from wtforms.form import BaseForm
 from wtforms.validators import NumberRange, Optional
 
-from portal.agenda.rules import MOST_THEMES, NoSuchTime, moment_of
+from portal.agenda.rules.publishing import MOST_THEMES
+from portal.agenda.rules.times import NoSuchTime, moment_of
 from portal.language import lazy as _l
 from portal.text import clean_line
 

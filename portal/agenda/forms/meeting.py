@@ -16,8 +16,8 @@ from portal.agenda.forms.fields import TIME, LocalTime, ThemesField, WholeNumber
 from portal.agenda.forms.values import mark_of, marks_of, values_of
 from portal.agenda.models import After, CaseWanted, Kind, Meeting, Recording, Visibility
 from portal.agenda.operations.writing import MeetingText
-from portal.agenda.recipes import RECIPES
-from portal.agenda.rules import MOST_BLOCKS, MOST_QUESTIONS
+from portal.agenda.rules.publishing import MOST_BLOCKS, MOST_QUESTIONS
+from portal.agenda.rules.recipes import RECIPES
 from portal.agenda.words import kind_name
 from portal.language import lazy as _l
 from portal.networks.models import Network

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from portal.agenda.models import Kind, Meeting
-from portal.agenda.recipes import RECIPES
+from portal.agenda.rules.recipes import RECIPES
 from portal.keys import hashed
 from portal.language import tell
 

@@ -7,8 +7,8 @@ from datetime import date, datetime, timedelta
 from portal.agenda.models import Block, Meeting
 from portal.agenda.operations.make import make_meetings
 from portal.agenda.operations.writing import MeetingText, text_of
-from portal.agenda.rules import NoSuchTime, moment_of
-from portal.agenda.who_may import can_lead
+from portal.agenda.rules.times import NoSuchTime, moment_of
+from portal.agenda.rules.who_may import can_lead
 
 SIX_WEEKS = timedelta(weeks=6)  # the usual rhythm of a group
 

@@ -5,20 +5,20 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import select, update
 
-from portal.agenda.models import Meeting, Stage, meeting_facilitator
+from portal.agenda.models import Stage, meeting_facilitator
 from portal.agenda.operations.leaders import (
     load_leaders,
     tell_leaders,
     tell_new_leaders_of_the_day,
     who_can_lead,
 )
-from portal.agenda.who_may import may_change
+from portal.agenda.operations.lock import MeetingLock, lock_meeting
+from portal.agenda.rules.who_may import may_change
 from portal.counters import Count, raise_counters
 from portal.db import open_transaction
 from portal.history.models import Deed, Entry
 from portal.history.operations import note
 from portal.people.models import Person
-from portal.signups.operations.turn import take_turn
 
 UNDONE_WITHIN = timedelta(days=1)  # later only the role comes back: others lead those sessions by then
 
@@ -29,12 +29,12 @@ def end_leading(person: Person, ids: Iterable[int], successor: Person | None, by
     What is over keeps their name: the certificates and the page say who led it.
     """
     for meeting_id in sorted(ids):
-        meeting = take_turn(meeting_id)
-        able = [leader for leader in who_can_lead(meeting) if leader.id != person.id]
+        lock = lock_meeting(meeting_id, now)
+        able = [leader for leader in who_can_lead(lock) if leader.id != person.id]
         new = [successor] if successor and not able else []
-        _change_leaders(meeting, without=[person], new=new)
-        note(Deed.STOPPED_LEADING, by_id, now, about_id=person.id, meeting_id=meeting.id)
-        _tell(meeting, [person], new, by_id, now)
+        _change_leaders(lock, without=[person], new=new)
+        note(Deed.STOPPED_LEADING, by_id, now, about_id=person.id, meeting_id=meeting_id)
+        _tell(lock, [person], new, by_id)
 
 
 def lead_again(entry: Entry, by_id: int | None, now: datetime) -> None:
@@ -51,25 +51,27 @@ def lead_again(entry: Entry, by_id: int | None, now: datetime) -> None:
         Entry.deed == Deed.STOPPED_LEADING, Entry.about_id == entry.about_id, Entry.at == entry.at
     )
     for meeting_id in session.scalars(stopped.order_by(Entry.meeting_id)).all():
-        meeting = take_turn(meeting_id or 0)
+        lock = lock_meeting(meeting_id or 0, now)
+        meeting = lock.meeting
         if meeting.is_called_off or (meeting.stage == Stage.PUBLISHED and meeting.ends_at <= now):
             continue
-        load_leaders(meeting)
+        load_leaders(lock)
         if giver and not may_change(meeting, giver):
             continue
         came = select(Entry.about_id).where(
             Entry.deed == Deed.TAKEN_OVER, Entry.meeting_id == meeting.id, Entry.at == entry.at
         )
         successors = list(session.scalars(select(Person).where(Person.id.in_(came))))
-        _change_leaders(meeting, without=successors, new=[person])
-        _tell(meeting, successors, [person], by_id, now)
+        _change_leaders(lock, without=successors, new=[person])
+        _tell(lock, successors, [person], by_id)
 
 
-def _change_leaders(meeting: Meeting, without: list[Person], new: list[Person]) -> None:
+def _change_leaders(lock: MeetingLock, without: list[Person], new: list[Person]) -> None:
+    meeting = lock.meeting
     gone = {person.id for person in (*without, *new)}
-    others = [leader for leader in load_leaders(meeting) if leader.id not in gone]
+    others = [leader for leader in load_leaders(lock) if leader.id not in gone]
     able_again = meeting_facilitator.c.person_id.in_([person.id for person in new])
-    open_transaction().execute(
+    lock.session.execute(
         update(meeting_facilitator)
         .where(meeting_facilitator.c.meeting_id == meeting.id, able_again)
         .values(cannot_lead_at=None)
@@ -78,14 +80,15 @@ def _change_leaders(meeting: Meeting, without: list[Person], new: list[Person]) 
     meeting.version += 1
 
 
-def _tell(meeting: Meeting, old: list[Person], new: list[Person], by_id: int | None, now: datetime) -> None:
+def _tell(lock: MeetingLock, old: list[Person], new: list[Person], by_id: int | None) -> None:
     """Note the change of leader in the history, and tell both by letter."""
+    meeting = lock.meeting
     for person in new:
-        note(Deed.TAKEN_OVER, by_id, now, about_id=person.id, meeting_id=meeting.id)
-    tell_leaders(new, "lead-given", meeting, by_id, now)
+        note(Deed.TAKEN_OVER, by_id, lock.now, about_id=person.id, meeting_id=meeting.id)
+    tell_leaders(lock, new, "lead-given", by_id)
     if meeting.is_draft:
         return
     who = ", ".join(person.name for person in meeting.facilitators)
-    tell_leaders(old, "lead-taken-over", meeting, by_id, now, who=who)
-    tell_new_leaders_of_the_day(new, meeting, now)
+    tell_leaders(lock, old, "lead-taken-over", by_id, who=who)
+    tell_new_leaders_of_the_day(lock, new)
     raise_counters(Count.CALENDAR)

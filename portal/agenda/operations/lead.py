@@ -13,23 +13,24 @@ from portal.agenda.operations.leaders import (
     who_can_lead,
     who_look_after,
 )
-from portal.agenda.rules import NobodyElseLeads
+from portal.agenda.operations.lock import lock_meeting
+from portal.agenda.rules.refusals import NobodyElseLeads
 from portal.counters import Count, raise_counters
 from portal.db import open_transaction, transaction
 from portal.history.models import Deed
 from portal.history.operations import note
 from portal.people.models import Person
-from portal.signups.operations.turn import take_turn
 
 
-def say_cannot_lead(meeting_id: int, person_id: int, now: datetime) -> Meeting:
-    """Ask the other facilitators, the coordinators and the organisers to take over. Twice is as once.
+def say_cannot_lead(meeting_id: int, person_id: int, now: datetime) -> None:
+    """Ask the other facilitators, the coordinators and the organisers to take over. Idempotent.
 
     Raises NobodyElseLeads when this person does not facilitate it, and NotOnTheAgenda.
     """
     with transaction() as session:
-        meeting = take_turn(meeting_id)
-        refuse_unless_coming(meeting, now)
+        lock = lock_meeting(meeting_id, now)
+        meeting = lock.meeting
+        refuse_unless_coming(lock)
         if not _of(meeting, person_id):
             raise NobodyElseLeads
         said = update(meeting_facilitator).where(
@@ -37,41 +38,40 @@ def say_cannot_lead(meeting_id: int, person_id: int, now: datetime) -> Meeting:
         )
         if session.execute(said.values(cannot_lead_at=now)).rowcount:  # pyright: ignore[reportAttributeAccessIssue]
             ill = session.get_one(Person, person_id)
-            asked = [*who_can_lead(meeting), *who_look_after(meeting)]
-            tell_leaders(asked, "lead-asked", meeting, person_id, now, who=ill.name)
+            asked = [*who_can_lead(lock), *who_look_after(lock)]
+            tell_leaders(lock, asked, "lead-asked", person_id, who=ill.name)
             note(Deed.CANNOT_LEAD, person_id, now, meeting_id=meeting.id)
-    return meeting
 
 
-def take_over(meeting_id: int, person_id: int, now: datetime) -> Meeting:
-    """Become its facilitator, in the place of who cannot; who led it is told. Twice is as once. Raises NotOnTheAgenda.
+def take_over(meeting_id: int, person_id: int, now: datetime) -> None:
+    """Become its facilitator, in the place of who cannot; who led it is told. Idempotent. Raises NotOnTheAgenda.
 
     Whoever said "I cannot" and can after all takes their own session back in the same way.
     """
     with transaction() as session:
-        meeting = take_turn(meeting_id)
-        refuse_unless_coming(meeting, now)
-        leaders, able = load_leaders(meeting), who_can_lead(meeting)
+        lock = lock_meeting(meeting_id, now)
+        meeting = lock.meeting
+        refuse_unless_coming(lock)
+        leaders, able = load_leaders(lock), who_can_lead(lock)
         person = session.get_one(Person, person_id)
         if person in able and len(able) == len(leaders):
-            return meeting
+            return
         session.execute(update(meeting_facilitator).where(*_row(meeting, person_id)).values(cannot_lead_at=None))
         meeting.facilitators = [*(leader for leader in able if leader is not person), person]
         meeting.version += 1
-        tell_leaders(leaders, "lead-taken-over", meeting, person_id, now, who=person.name)
-        tell_new_leaders_of_the_day([person], meeting, now)
+        tell_leaders(lock, leaders, "lead-taken-over", person_id, who=person.name)
+        tell_new_leaders_of_the_day(lock, [person])
         note(Deed.TAKEN_OVER, person_id, now, meeting_id=meeting.id)
         raise_counters(Count.SEATS)  # pages that are kept name who facilitates; feeds do not
-    return meeting
 
 
-def go_on(meeting_id: int, now: datetime) -> Meeting:
+def go_on(meeting_id: int, now: datetime) -> None:
     """Go on with fewer people than the minimum."""
     with transaction():
-        meeting = take_turn(meeting_id)
-        refuse_unless_coming(meeting, now)
+        lock = lock_meeting(meeting_id, now)
+        meeting = lock.meeting
+        refuse_unless_coming(lock)
         meeting.goes_on_at = meeting.goes_on_at or now
-    return meeting
 
 
 def _of(meeting: Meeting, person_id: int) -> bool:

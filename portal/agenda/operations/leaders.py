@@ -6,88 +6,90 @@ from typing import Any
 
 from sqlalchemy import select
 
-from portal.agenda.models import Meeting, Stage, meeting_facilitator
-from portal.agenda.rules import NotOnTheAgenda, facts_of, is_near, reminds_leaders
-from portal.agenda.who_may import can_lead
-from portal.db import open_transaction
+from portal.agenda.models import Stage, meeting_facilitator
+from portal.agenda.operations.lock import MeetingLock
+from portal.agenda.rules.facts import facts_of
+from portal.agenda.rules.leading import reminds_leaders
+from portal.agenda.rules.refusals import NotOnTheAgenda
+from portal.agenda.rules.times import is_near
+from portal.agenda.rules.who_may import can_lead
 from portal.keys import new_salt
-from portal.mail.operations import post_letter
+from portal.mail.operations.posting import post_letter
 from portal.people.models import Person, Role, RoleName
 from portal.settings import settings
 
 
-def load_leaders(meeting: Meeting) -> list[Person]:
+def load_leaders(lock: MeetingLock) -> list[Person]:
     """A step: the facilitators of a meeting who have a role, read afresh."""
-    open_transaction().refresh(meeting, ["facilitators"])
-    return [leader for leader in meeting.facilitators if can_lead(leader, meeting)]
+    lock.session.refresh(lock.meeting, ["facilitators"])
+    return [leader for leader in lock.meeting.facilitators if can_lead(leader, lock.meeting)]
 
 
-def who_can_lead(meeting: Meeting) -> list[Person]:
+def who_can_lead(lock: MeetingLock) -> list[Person]:
     """A step: its facilitators who have a role and did not say that they cannot."""
     led = meeting_facilitator.c
     able = select(Person).join(meeting_facilitator, led.person_id == Person.id)
-    able = able.where(led.meeting_id == meeting.id, led.cannot_lead_at.is_(None))
-    return [person for person in open_transaction().scalars(able) if can_lead(person, meeting)]
+    able = able.where(led.meeting_id == lock.meeting.id, led.cannot_lead_at.is_(None))
+    return [person for person in lock.session.scalars(able) if can_lead(person, lock.meeting)]
 
 
-def who_look_after(meeting: Meeting) -> list[Person]:
+def who_look_after(lock: MeetingLock) -> list[Person]:
     """A step: the organisers, and the coordinators of its network."""
     in_charge = (Role.role == RoleName.ORGANISER) | (
-        (Role.role == RoleName.COORDINATOR) & (Role.network_id == meeting.network_id)
+        (Role.role == RoleName.COORDINATOR) & (Role.network_id == lock.meeting.network_id)
     )
-    return list(
-        open_transaction().scalars(select(Person).where(Person.id.in_(select(Role.person_id).where(in_charge))))
-    )
+    return list(lock.session.scalars(select(Person).where(Person.id.in_(select(Role.person_id).where(in_charge)))))
 
 
-def ask_to_take_over(meeting: Meeting, now: datetime) -> None:
+def ask_to_take_over(lock: MeetingLock) -> None:
     """A step: ask those who look after it, when nobody leads it or nobody who does can."""
-    leaders = load_leaders(meeting)
-    others = [person for person in who_look_after(meeting) if person not in leaders]
-    tell_leaders(others, "lead-asked", meeting, None, now, who=", ".join(leader.name for leader in leaders))
+    leaders = load_leaders(lock)
+    others = [person for person in who_look_after(lock) if person not in leaders]
+    tell_leaders(lock, others, "lead-asked", None, who=", ".join(leader.name for leader in leaders))
 
 
-def tell_of_the_day(meeting: Meeting, now: datetime) -> None:
+def tell_of_the_day(lock: MeetingLock) -> None:
     """A step: post the letter that opens the list of the day to who can lead; when nobody can, ask who takes over."""
-    meeting.reminded_at = now
-    meeting.day_salt = meeting.day_salt or new_salt()
-    if able := who_can_lead(meeting):
-        tell_leaders(able, "lead-day", meeting, None, now)
+    lock.meeting.reminded_at = lock.now
+    lock.meeting.day_salt = lock.meeting.day_salt or new_salt()
+    if able := who_can_lead(lock):
+        tell_leaders(lock, able, "lead-day", None)
     else:
-        ask_to_take_over(meeting, now)
+        ask_to_take_over(lock)
 
 
-def tell_new_leaders_of_the_day(new: Iterable[Person], meeting: Meeting, now: datetime) -> None:
+def tell_new_leaders_of_the_day(lock: MeetingLock, new: Iterable[Person]) -> None:
     """A step: post that letter to who comes to lead it after the others got theirs; before that, it will come."""
+    meeting, now = lock.meeting, lock.now
     if is_near(meeting, now) and not reminds_leaders(meeting, now) and meeting.reminded_at != now:
         meeting.reminded_at = meeting.reminded_at or now
-        tell_leaders(new, "lead-day", meeting, None, now)
+        tell_leaders(lock, new, "lead-day", None)
 
 
 def tell_leaders(
+    lock: MeetingLock,
     people: Iterable[Person],
     kind: str,
-    meeting: Meeting,
     by_id: int | None,
-    now: datetime,
     useful_until: datetime | None = None,
     **facts: Any,
 ) -> None:
     """A step: post a letter to each of these people once, except to who did it; of use until the meeting ends."""
+    meeting = lock.meeting
     for person in {person.id: person for person in people if person.id != by_id}.values():
         post_letter(
             kind,
             person,
-            version=f"{meeting.id}:{meeting.turn}",
+            version=f"{meeting.id}:{lock.number}",
             facts={**facts_of(meeting), "taken": meeting.taken, "minimum": meeting.minimum, **facts},
             language=settings().locale,
-            now=now,
-            useful_until=useful_until or max(meeting.ends_at, now),
+            now=lock.now,
+            useful_until=useful_until or max(meeting.ends_at, lock.now),
             meeting_id=meeting.id,
         )
 
 
-def refuse_unless_coming(meeting: Meeting, now: datetime) -> None:
+def refuse_unless_coming(lock: MeetingLock) -> None:
     """A step: raises NotOnTheAgenda unless the meeting is published and not over."""
-    if meeting.stage != Stage.PUBLISHED or meeting.ends_at <= now:
+    if lock.meeting.stage != Stage.PUBLISHED or lock.meeting.ends_at <= lock.now:
         raise NotOnTheAgenda

@@ -3,18 +3,19 @@
 from datetime import datetime
 
 from portal.agenda.models import Meeting, Stage
-from portal.agenda.rules import NotReady, OnTheAgenda, missing_for_publication
+from portal.agenda.operations.lock import lock_meeting
+from portal.agenda.rules.publishing import missing_for_publication
+from portal.agenda.rules.refusals import NotReady, OnTheAgenda
 from portal.counters import Count, raise_counters
 from portal.db import transaction
 from portal.history.models import Deed
 from portal.history.operations import note
-from portal.signups.operations.turn import take_turn
 
 
 def publish(meeting_id: int, now: datetime, by_id: int | None = None) -> Meeting:
-    """Put a draft on the agenda. Twice is as once. Raises NotReady with what is missing."""
+    """Put a draft on the agenda. Idempotent. Raises NotReady with what is missing."""
     with transaction():
-        meeting = take_turn(meeting_id)
+        meeting = lock_meeting(meeting_id, now).meeting
         if not meeting.is_draft:
             return meeting
         missing = missing_for_publication(meeting, now)
@@ -27,11 +28,10 @@ def publish(meeting_id: int, now: datetime, by_id: int | None = None) -> Meeting
     return meeting
 
 
-def throw_away(meeting_id: int) -> None:
+def throw_away(meeting_id: int, now: datetime) -> None:
     """Delete a draft, which nobody else saw. Raises OnTheAgenda for a meeting that people know."""
     with transaction() as session:
-        meeting = take_turn(meeting_id)
+        meeting = lock_meeting(meeting_id, now).meeting
         if not meeting.is_draft:
             raise OnTheAgenda
-        session.refresh(meeting, ["themes", "facilitators"])
         session.delete(meeting)

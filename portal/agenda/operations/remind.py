@@ -3,27 +3,27 @@
 from datetime import datetime
 
 from portal.agenda.operations.leaders import tell_leaders, tell_of_the_day, who_can_lead, who_look_after
-from portal.agenda.rules import asks_about_too_few, reminds_leaders
+from portal.agenda.operations.lock import lock_meeting
+from portal.agenda.rules.leading import asks_about_too_few, reminds_leaders
 from portal.db import transaction
-from portal.signups.operations.turn import take_turn
 
 
 def remind_leaders(meeting_id: int, now: datetime) -> None:
     """Post the letter that opens the list of the day. Twice, or by two workers at once, is as once."""
     with transaction():
-        meeting = take_turn(meeting_id)
-        if reminds_leaders(meeting, now):
-            tell_of_the_day(meeting, now)
+        lock = lock_meeting(meeting_id, now)
+        if reminds_leaders(lock.meeting, now):
+            tell_of_the_day(lock)
 
 
 def ask_about_too_few(meeting_id: int, now: datetime) -> None:
-    """Post the letter that asks whether to go on, move or call off. Twice is as once.
+    """Post the letter that asks whether to go on, move or call off. Idempotent.
 
     When nobody who leads it can, those who look after it are asked.
     """
     with transaction():
-        meeting = take_turn(meeting_id)
-        if asks_about_too_few(meeting, now):
-            meeting.too_few_asked_at = now
-            able = who_can_lead(meeting) or who_look_after(meeting)
-            tell_leaders(able, "lead-too-few", meeting, None, now)
+        lock = lock_meeting(meeting_id, now)
+        if asks_about_too_few(lock.meeting, now):
+            lock.meeting.too_few_asked_at = now
+            able = who_can_lead(lock) or who_look_after(lock)
+            tell_leaders(lock, able, "lead-too-few", None)

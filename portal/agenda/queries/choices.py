@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 
 from portal.agenda.models import Block, Meeting, Theme
-from portal.agenda.month import month_of
 from portal.agenda.queries.finding import on_the_agenda
+from portal.agenda.rules.month import month_of
 from portal.db import db
 from portal.networks.models import Network
 from portal.settings import settings

@@ -9,15 +9,15 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import ColumnElement, Row, Select, func, select
 from sqlalchemy.orm import joinedload, selectinload
 
-from portal.agenda.filters import AgendaFilter
 from portal.agenda.models import Block, Meeting, Stage, Theme, Visibility
-from portal.agenda.month import span_of
 from portal.agenda.queries.meetings import FOR_CALENDAR
-from portal.agenda.rules import IN_FEEDS, gone_from_feeds_at
+from portal.agenda.rules.filters import AgendaFilter
+from portal.agenda.rules.month import span_of
+from portal.agenda.rules.signing_up import Door, door, has_free_seat
+from portal.agenda.rules.times import IN_FEEDS, gone_from_feeds_at
 from portal.db import db
 from portal.networks.models import Network
 from portal.settings import settings
-from portal.signups.rules import Door, door
 
 ON_A_PAGE = 20
 
@@ -83,13 +83,6 @@ def on_the_agenda(now: datetime, member_of: Collection[int] = ()) -> ColumnEleme
     return (Meeting.stage == Stage.PUBLISHED) & (Meeting.ends_at > now) & is_found
 
 
-def takes_signups(now: datetime) -> ColumnElement[bool]:
-    """Of what is on the agenda: that one can sign up now, for a seat or for the queue. See `signups.rules.door`."""
-    has_opened = Meeting.opens_at.is_(None) | (Meeting.opens_at <= now)
-    has_closed = (Meeting.starts_at <= now) | Meeting.closes_at.is_not(None) & (Meeting.closes_at <= now)
-    return has_opened & ~has_closed & ((Meeting.taken < Meeting.capacity) | Meeting.waiting_list)
-
-
 def cards_of(meetings: Iterable[Meeting], now: datetime) -> list[Card]:
     return [Card(meeting, door(meeting, now)) for meeting in meetings]
 
@@ -97,7 +90,7 @@ def cards_of(meetings: Iterable[Meeting], now: datetime) -> list[Card]:
 def _coming(chosen: AgendaFilter, now: datetime, member_of: Collection[int]) -> Select[Meeting]:
     coming = _ordered(on_the_agenda(now, member_of), *_wishes(chosen))
     if chosen.places:
-        coming = coming.where(takes_signups(now), Meeting.taken < Meeting.capacity, Meeting.waiting_who_fit == 0)
+        coming = coming.where(has_free_seat(now))
     return coming
 
 

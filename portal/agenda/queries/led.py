@@ -2,11 +2,11 @@
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Select, exists, false, select
+from sqlalchemy import ColumnElement, Select, exists, false, or_, select, true
 from sqlalchemy.orm import aliased, joinedload, selectinload
 
 from portal.agenda.models import Meeting, Stage, meeting_facilitator
-from portal.agenda.who_may import can_lead, reads_what_they_led
+from portal.agenda.rules.who_may import WHO_MAY, May, What, Who, can_lead, reads_what_they_led, roles_of
 from portal.db import db
 from portal.history.queries import last_role_taken_at
 from portal.people.models import Person, Role
@@ -23,6 +23,16 @@ def led_by(reader: Person) -> ColumnElement[bool]:
         return named
     is_later = (Meeting.ends_at > reader.lead_ended_at) & (Meeting.stage != Stage.CALLED_OFF)
     return named & (Meeting.network_id.in_(reader.network_ids) | is_later)
+
+
+def seen_by(reader: Person, what: What) -> ColumnElement[bool]:
+    """What makes a meeting one of which the reader sees this by what they are: `who_may.sees`, in SQL."""
+    ways = {
+        Who.ITS_FACILITATOR: led_by(reader),
+        Who.COORDINATOR: Meeting.network_id.in_(reader.network_ids),
+        **dict.fromkeys({Who.STRANGER} | roles_of(reader), true()),
+    }
+    return or_(false(), *(way for who, way in ways.items() if WHO_MAY[what][who] != May.NOTHING))
 
 
 def led_and_not_over(person_id: int, now: datetime) -> list[Meeting]:

@@ -7,7 +7,7 @@ from sqlalchemy.orm import joinedload, selectinload
 
 from portal.agenda.models import Meeting, Stage, meeting_facilitator
 from portal.agenda.queries.led import led_by
-from portal.agenda.rules import LAST_DAY, LAST_HOURS
+from portal.agenda.rules.times import LAST_DAY, LAST_HOURS
 from portal.db import db
 from portal.networks.models import Network
 from portal.people.models import Person

@@ -6,7 +6,8 @@ from sqlalchemy import case, select
 from sqlalchemy.orm import joinedload
 
 from portal.agenda.models import Meeting
-from portal.agenda.queries.finding import Card, cards_of, on_the_agenda, takes_signups
+from portal.agenda.queries.finding import Card, cards_of, on_the_agenda
+from portal.agenda.rules.signing_up import takes_signups
 from portal.db import db
 
 MOST_NEAR = 3

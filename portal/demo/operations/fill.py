@@ -7,12 +7,10 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import exists, select
 
 from portal.agenda.models import Meeting, Visibility
-from portal.agenda.operations.call_off import call_off
-from portal.agenda.operations.change import change_meeting
 from portal.agenda.operations.make import make_meeting
 from portal.agenda.operations.publish import publish
 from portal.agenda.operations.writing import MeetingText
-from portal.agenda.rules import moment_of
+from portal.agenda.rules.times import moment_of
 from portal.db import db, insert_if_new, transaction
 from portal.demo.content.meetings import MEETINGS, ExampleMeeting
 from portal.demo.content.networks import NETWORKS
@@ -26,9 +24,11 @@ from portal.people.models import Person, RoleName
 from portal.people.operations.sign_in import add_person, person_at
 from portal.settings import settings
 from portal.signups.models import Signup
+from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
+from portal.signups.operations.change import change_meeting
 from portal.signups.operations.sign_up import sign_up
-from portal.signups.rules import Newcomer
+from portal.signups.rules.signing_up import Newcomer
 
 ROLES = {MARIEKE: RoleName.ORGANISER, JORIS: RoleName.FACILITATOR, LEEN: RoleName.FACILITATOR}
 A_DAY = timedelta(days=1)

@@ -10,27 +10,27 @@ from portal.agenda.models import Meeting
 from portal.agenda.operations.make import make_meeting
 from portal.agenda.operations.publish import publish
 from portal.agenda.operations.writing import MeetingText
-from portal.agenda.rules import moment_of
+from portal.agenda.rules.times import moment_of
 from portal.db import db
 from portal.demo.content.past import ExamplePast
 from portal.demo.content.people import Somebody
 from portal.evaluations.operations.answer import answer
 from portal.evaluations.rules import Said as Answered
+from portal.lessons.operations.handle import handle
 from portal.lessons.operations.share import share
 from portal.lessons.operations.write import write_lessons
-from portal.lessons.rules import Choice, Row
+from portal.lessons.rules.choosing import Choice, Row
 from portal.reactions.models import Reader
 from portal.reactions.operations.ask import open_round
-from portal.reactions.operations.handle import handle
+from portal.reactions.operations.finish import finish
 from portal.reactions.operations.react import react
-from portal.reactions.rules import Said
+from portal.reactions.rules.reacting import Said
 from portal.settings import settings
 from portal.signups.models import Attendance, Signup
 from portal.signups.operations.attend import note_attendance
 from portal.signups.operations.sign_up import sign_up
-from portal.signups.rules import Newcomer
+from portal.signups.rules.signing_up import Newcomer
 from portal.summaries.models import Audience
-from portal.summaries.operations.publish import finish
 from portal.summaries.operations.write import save_text
 from portal.summaries.rules.steps import TICKS
 

@@ -11,7 +11,7 @@ from portal.db import open_transaction, transaction
 from portal.evaluations.models import Answer
 from portal.evaluations.operations.own_sentence import write_down
 from portal.evaluations.rules import NothingSaid, Said, has_company, new_id, refuse_to_ask, waits
-from portal.signups.operations.turn import take_turn_of
+from portal.signups.operations.lock import lock_signup
 
 WORDS = tuple(asdict(Said()))  # the columns of an answer that people fill in
 
@@ -22,15 +22,15 @@ def answer(signup_id: int, said: Said, sentence: str, now: datetime) -> None:
     Raises EvaluationError.
     """
     with transaction():
-        signup, meeting = take_turn_of(signup_id)
-        refuse_to_ask(signup, meeting, now)
+        lock, signup = lock_signup(signup_id, now)
+        refuse_to_ask(signup, lock.meeting, now)
         if said.is_empty and not sentence:
             raise NothingSaid
         if not said.is_empty and not signup.has_evaluated:
             signup.has_evaluated = True
-            _mix_in(meeting.id, said)
+            _mix_in(signup.meeting_id, said)
         if sentence:
-            write_down(signup, meeting, sentence, now)
+            write_down(lock, signup, sentence)
 
 
 def _mix_in(meeting_id: int, said: Said) -> None:

@@ -4,8 +4,8 @@ from datetime import datetime
 
 from sqlalchemy import delete, exists, or_, select
 
-from portal.agenda.models import Meeting
-from portal.db import open_transaction, transaction
+from portal.agenda.operations.lock import MeetingLock
+from portal.db import transaction
 from portal.evaluations.models import LetterToSelf
 from portal.evaluations.rules import (
     LETTER_USEFUL,
@@ -17,7 +17,8 @@ from portal.evaluations.rules import (
 )
 from portal.mail.models import Letter, LetterState
 from portal.signups.models import Signup
-from portal.signups.operations.turn import post_to, take_turn_of
+from portal.signups.operations.lock import lock_signup
+from portal.signups.operations.posting import post_to
 
 KIND = "own-sentence"  # of the letter
 
@@ -25,40 +26,40 @@ KIND = "own-sentence"  # of the letter
 def write_to_self(signup_id: int, sentence: str, now: datetime) -> None:
     """Keep what somebody will try, in the place of what they wrote before. Raises EvaluationError."""
     with transaction():
-        signup, meeting = take_turn_of(signup_id)
-        refuse_to_ask(signup, meeting, now)
+        lock, signup = lock_signup(signup_id, now)
+        refuse_to_ask(signup, lock.meeting, now)
         if not sentence:
             raise NoSentence
-        write_down(signup, meeting, sentence, now)
+        write_down(lock, signup, sentence)
 
 
-def write_down(signup: Signup, meeting: Meeting, sentence: str, now: datetime) -> None:
+def write_down(lock: MeetingLock, signup: Signup, sentence: str) -> None:
     """A step: its four weeks begin when it is first written. Raises OnItsWay."""
-    session = open_transaction()
-    written = session.get(LetterToSelf, signup.id, populate_existing=True)
+    written = lock.session.get(LetterToSelf, signup.id, populate_existing=True)
     if written is None:
-        session.add(LetterToSelf(signup_id=signup.id, text=sentence, due_at=comes_back_at(meeting, now)))
+        due_at = comes_back_at(lock.meeting, lock.now)
+        lock.session.add(LetterToSelf(signup_id=signup.id, text=sentence, due_at=due_at))
     elif written.text != sentence:
         if written.posted_at:
             raise OnItsWay
         written.text = sentence
 
 
-def take_back(signup_id: int) -> None:
-    """Delete it, also when its letter waits to be sent: that one is then dropped. Twice is as once."""
+def take_back(signup_id: int, now: datetime) -> None:
+    """Delete it, also when its letter waits to be sent: that one is then dropped. Idempotent."""
     with transaction() as session:
-        take_turn_of(signup_id)
+        lock_signup(signup_id, now)
         session.execute(delete(LetterToSelf).where(LetterToSelf.signup_id == signup_id))
 
 
 def post_back(signup_id: int, now: datetime) -> None:
-    """Post the letter that brings it back; without the sentence, which is read when it is sent. Twice is as once."""
+    """Post the letter that brings it back; without the sentence, which is read when it is sent. Idempotent."""
     with transaction() as session:
-        signup, meeting = take_turn_of(signup_id)
+        lock, signup = lock_signup(signup_id, now)
         written = session.get(LetterToSelf, signup_id, populate_existing=True)
         if written and not written.posted_at and written.due_at <= now:
             written.posted_at = now
-            post_to(signup, KIND, meeting, now, useful_until=now + LETTER_USEFUL)
+            post_to(lock, signup, KIND, useful_until=now + LETTER_USEFUL)
 
 
 def forget_sent(now: datetime) -> None:

@@ -6,23 +6,22 @@ from datetime import date, datetime, timedelta, tzinfo
 from typing import Any
 
 from icalendar import Component
+from icalendar.prop import vRecur
 
-from portal.intake.rules.components import JOIN_LINKS, component_of, listed
-from portal.intake.rules.parts import Part
-from portal.intake.rules.sentences import CUT_OFF, NO_START, UNKNOWN_ZONE, Unreadable, broken
-from portal.intake.rules.work import Work
-from portal.intake.rules.zones import Zones
+from portal.intake.rules.offered import CUT_OFF, NO_START, UNKNOWN_ZONE, Unreadable, broken
+from portal.intake.rules.parts import IN_ZONE, JOIN_LINKS, LISTS, TIMES, Part, component_of, listed
+from portal.intake.rules.times import Zones
 from portal.text import clean_line, clean_text, is_web_address
 
 LONGEST_TITLE, LONGEST_PLACE, LONGEST_ADDRESS, LONGEST_TEXT = 120, 150, 500, 10_000  # as in the form of a session
-_TIMES = ("DTSTART", "DTEND", "RECURRENCE-ID")
-_LISTS = ("RDATE", "EXDATE")
 _ADDRESS = re.compile(r"https?://[^\s<>\"'\\]+", re.IGNORECASE)
+
+Period = tuple[date, date | timedelta]  # from, and until when or how long
 
 
 @dataclass(frozen=True)
 class Event:
-    """What one VEVENT says."""
+    """What one VEVENT says. Its moments have a zone; a day is a date."""
 
     line: int
     uid: str
@@ -32,31 +31,32 @@ class Event:
     description: str
     place: str
     online_url: str
+    start: date
+    end: date | timedelta  # or how long it lasts; nothing where it does not say
     zone: tzinfo  # of its start
+    rules: list[vRecur]
+    more: list[date | Period]  # RDATE
+    less: list[date | Period]  # EXDATE
+    replaces: date | None  # RECURRENCE-ID: the day of a series that differs (RFC 5545 §3.8.4.4)
+    and_after: bool  # all days from there differ: RANGE=THISANDFUTURE
     notes: tuple[str, ...]
-    component: Component  # the times in it have a zone; days have none
-
-    @property
-    def is_exception(self) -> bool:
-        """Whether it says how one day of a series differs, or all days from there (RFC 5545 §3.8.4.4)."""
-        return "RECURRENCE-ID" in self.component
 
     @property
     def repeats(self) -> bool:
-        return "RRULE" in self.component or "RDATE" in self.component
+        return bool(self.rules or self.more)
 
 
-def event_of(part: Part, zones: Zones, work: Work) -> Event:
-    """Raises Unreadable when it has no start, or something in it is broken; and TooMuchWork."""
+def event_of(part: Part, zones: Zones) -> Event:
+    """Raises Unreadable when it has no start, or something in it is broken."""
     if not part.is_whole:
         raise Unreadable(CUT_OFF)
-    component = component_of(part.name, part.lines, work)
-    if "DTSTART" not in component and "RECURRENCE-ID" in component:
-        component["DTSTART"] = component.get("RECURRENCE-ID")  # who cancels one day may say no more
-    if "DTSTART" not in component:
+    component = component_of(part.name, part.lines)
+    times, knows_all = _in_their_zones(component, zones)
+    replaces = next(iter(times["RECURRENCE-ID"]), None)
+    start = next(iter(times["DTSTART"]), replaces)  # who cancels one day may say no more
+    if start is None:
         raise Unreadable(NO_START)
-    knows_all = _give_zones(component, zones)
-    start = component.get("DTSTART").dt
+    lasts = [value.dt for value in listed(component.get("DURATION"))]
     place, online_url = _place(component)
     return Event(
         line=part.line,
@@ -67,9 +67,15 @@ def event_of(part: Part, zones: Zones, work: Work) -> Event:
         description=_description(component),
         place=place,
         online_url=online_url,
+        start=start,
+        end=next(iter(times["DTEND"] + lasts), timedelta(0)),
         zone=(isinstance(start, datetime) and start.tzinfo) or zones.portal_zone,
+        rules=listed(component.get("RRULE")),
+        more=times["RDATE"],
+        less=times["EXDATE"],
+        replaces=replaces,
+        and_after=any(value.params.get("RANGE") == "THISANDFUTURE" for value in listed(component.get("RECURRENCE-ID"))),
         notes=() if knows_all else (UNKNOWN_ZONE,),
-        component=component,
     )
 
 
@@ -77,7 +83,7 @@ def title_in(part: Part) -> str:
     """The title of what is broken elsewhere; nothing where that is broken too."""
     lines = [line for line in part.lines if line.lstrip()[:7].upper() == "SUMMARY"]
     try:
-        return _title(component_of(part.name, lines[:1], Work()))
+        return _title(component_of(part.name, lines[:1]))
     except Unreadable:
         return ""
 
@@ -97,8 +103,8 @@ def _description(component: Component) -> str:
 def _place(component: Component) -> tuple[str, str]:
     """The place, and the address where it is joined: that can stand in the place, and often does."""
     place = clean_line(_text(component, "LOCATION"))
-    found = _ADDRESS.search(place)
-    links = [found[0].rstrip(".,;)") if found else "", *(_text(component, name) for name in JOIN_LINKS)]
+    match = _ADDRESS.search(place)
+    links = [match[0].rstrip(".,;)") if match else "", *(_text(component, name) for name in JOIN_LINKS)]
     online_url = next((link for link in links if is_web_address(link) and len(link) <= LONGEST_ADDRESS), "")
     if online_url:
         place = clean_line(place.replace(f"({online_url})", " ").replace(online_url, " ")).strip(" ,;:|-–")
@@ -109,21 +115,22 @@ def _text(component: Component, name: str) -> str:
     return str(component.get(name, "")).strip()
 
 
-def _give_zones(component: Component, zones: Zones) -> bool:
-    """Give each time the zone that its TZID names. Whether all were known; what is not is read as the portal's."""
+def _in_their_zones(component: Component, zones: Zones) -> tuple[dict[str, list[Any]], bool]:
+    """Each time in the zone that its TZID names. Whether all were known; what is not is read as the portal's."""
+    times: dict[str, list[Any]] = {}
     knows_all = True
-    for name in (*_TIMES, *_LISTS):
+    for name in (*TIMES, *LISTS):
+        times[name] = []
         for value in listed(component.get(name)):
-            zone = zones.of(str(value.params.get("TZID", "")))
+            zone = zones.of(str(value.params.get(IN_ZONE, "")))
             knows_all = knows_all and zone is not None
-            for one in value.dts:
-                one.dt = _in_zone(one.dt, zone or zones.portal_zone, name)
-    return knows_all
+            times[name] += [_in_zone(moment.dt, zone or zones.portal_zone, name) for moment in value.dts]
+    return times, knows_all
 
 
 def _in_zone(value: Any, zone: tzinfo, name: str) -> Any:
-    if isinstance(value, tuple) and name in _LISTS:  # a period: from, and until when or how long
-        return tuple(one if isinstance(one, timedelta) else _in_zone(one, zone, name) for one in value)
+    if isinstance(value, tuple) and name in LISTS:
+        return tuple(end if isinstance(end, timedelta) else _in_zone(end, zone, name) for end in value)
     if not isinstance(value, date):
         raise broken(name)
     return value.replace(tzinfo=zone) if isinstance(value, datetime) and value.tzinfo is None else value

@@ -1,21 +1,17 @@
 """A calendar file as what can be taken in, and what cannot, each with its line and a sentence."""
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from portal.intake.rules import sentences as say
-from portal.intake.rules.belonging import Group, groups_of
+from portal.intake.rules import offered as say
 from portal.intake.rules.events import Event, event_of, title_in
-from portal.intake.rules.found import Found, Reading, Refused
-from portal.intake.rules.lines import content_lines
+from portal.intake.rules.offered import Found, Reading, Refused, Unreadable
 from portal.intake.rules.parts import EVENT, JOURNAL, TASK, Part, parts_of
-from portal.intake.rules.repeats import days_of
-from portal.intake.rules.sentences import Unreadable
-from portal.intake.rules.times import LONGEST, Timed, timed
-from portal.intake.rules.work import TooMuchWork, Work
-from portal.intake.rules.zones import Zones
+from portal.intake.rules.repeats import Timed, days_of, timed
+from portal.intake.rules.times import LONGEST, Bounded, Zones
 
 MOST_BYTES = 1024 * 1024
 MOST = 500  # events in a file, and days that come of it
@@ -24,26 +20,37 @@ _ENOUGH = 5 * MOST  # days of series: of these the first are taken
 _NO_EVENT = {TASK: say.TASK, JOURNAL: say.JOURNAL}
 
 
-def read_calendar(data: bytes, now: datetime, zone: ZoneInfo) -> Reading:
-    """Read whatever somebody brings along; it always ends, and soon. The same file at the same `now` gives the same."""
+def read_calendar(data: bytes, now: datetime, zone: ZoneInfo, bounded: Bounded) -> Reading:
+    """Read whatever somebody brings along. What can go on for ages, each series and each zone, is done in `bounded`."""
     if len(data) > MOST_BYTES:
         return Reading(sentence=say.TOO_LARGE)
     if not data.strip():
         return Reading(sentence=say.EMPTY)
-    parts = parts_of(content_lines(data))
+    parts = parts_of(data)
     if parts is None:
         return Reading(sentence=say.NO_CALENDAR)
     count = sum(part.name in (EVENT, *_NO_EVENT) for part in parts)
     if count > MOST:
         return Reading(sentence=say.TOO_MANY, facts={"n": count, "most": MOST})
-    return _Reader(now, zone, parts).read(parts)
+    return _Reader(now, zone, parts, bounded).read(parts)
+
+
+@dataclass
+class Group:
+    """An event; where it is a series, also the days that differ."""
+
+    core: Event
+    exceptions: list[Event] = field(default_factory=list)
+
+    @property
+    def is_series(self) -> bool:
+        return bool(self.core.repeats or self.exceptions)
 
 
 class _Reader:
-    def __init__(self, now: datetime, zone: ZoneInfo, parts: list[Part]) -> None:
-        self.now, self.zone = now, zone
-        self.work = Work()
-        self.zones = Zones(parts, zone, now.year, self.work)
+    def __init__(self, now: datetime, zone: ZoneInfo, parts: list[Part], bounded: Bounded) -> None:
+        self.now, self.zone, self.bounded = now, zone, bounded
+        self.zones = Zones(parts, zone, now.year, bounded)
         self.found: list[Found] = []
         self.refused: dict[tuple[int, str], Refused] = {}  # what is refused each day of a series is said once
 
@@ -55,8 +62,8 @@ class _Reader:
             if len(self.found) < _ENOUGH:
                 self._read_group(group)
 
-        found = sorted(self.found, key=lambda one: (one.starts, one.line))
-        refused = sorted(self.refused.values(), key=lambda one: one.line)
+        found = sorted(self.found, key=lambda item: (item.starts, item.line))
+        refused = sorted(self.refused.values(), key=lambda item: item.line)
         if len(found) > MOST:
             return Reading(found[:MOST], refused, say.FIRST_ONES, {"most": MOST})
         return Reading(found, refused, "" if any(part.name == EVENT for part in parts) else say.NOTHING)
@@ -67,11 +74,9 @@ class _Reader:
                 if part.name in _NO_EVENT:
                     raise Unreadable(_NO_EVENT[part.name])
                 if part.name == EVENT:
-                    yield event_of(part, self.zones, self.work)
+                    yield event_of(part, self.zones)
             except Unreadable as error:
                 self._refuse(part, error.sentence, **error.facts)
-            except TooMuchWork:
-                self._refuse(part, say.TOO_MUCH)
 
     def _read_group(self, group: Group) -> None:
         core = group.core
@@ -87,8 +92,6 @@ class _Reader:
                 self._read_single(given)
         except Unreadable as error:
             self._refuse(core, error.sentence, **error.facts)
-        except TooMuchWork:
-            self._refuse(core, say.TOO_MUCH)
 
     def _read_single(self, given: Timed) -> None:
         starts = given.starts.replace(tzinfo=given.zone)
@@ -100,7 +103,9 @@ class _Reader:
 
     def _read_series(self, core: Timed, exceptions: list[Event]) -> None:
         begin = self.now.astimezone(core.zone).replace(tzinfo=None)
-        days = days_of(core, list(self._exceptions(core, exceptions)), begin, begin + WINDOW, MOST + 1, self.work)
+        others = list(self._exceptions(core, exceptions))
+        with self.bounded():
+            days = days_of(core, others, begin, begin + WINDOW, MOST + 1)
         if not days:
             raise Unreadable(say.NO_DAY_LEFT)
         for given, starts, ends in days:
@@ -133,3 +138,40 @@ class _Reader:
     def _refuse(self, what: Part | Event, sentence: str, **facts: object) -> None:
         title = what.title if isinstance(what, Event) else title_in(what)
         self.refused.setdefault((what.line, sentence), Refused(what.line, title, sentence, facts))
+
+
+def groups_of(events: Iterable[Event]) -> tuple[list[Group], list[tuple[Event, str]]]:
+    """The groups in the order of the file, and what another of the same UID replaces, with its sentence.
+
+    RFC 5545 §3.8.4.7 wants a UID for each event. Some programs give all the same one: those stay apart.
+    """
+    by_uid: dict[str, list[Event]] = defaultdict(list)
+    for event in events:
+        by_uid[event.uid or f"line {event.line}"].append(event)
+    groups: list[Group] = []
+    replaced: list[tuple[Event, str]] = []
+    for same in by_uid.values():
+        cores, left_out = _cores([event for event in same if event.replaces is None])
+        replaced += left_out
+        groups += _with_exceptions(cores, [event for event in same if event.replaces is not None])
+    return groups, replaced
+
+
+def _cores(events: list[Event]) -> tuple[list[Event], list[tuple[Event, str]]]:
+    newest = max((event.sequence for event in events), default=0)
+    chosen: dict[object, Event] = {}
+    replaced = [(event, say.OLDER) for event in events if event.sequence < newest]
+    for event in events:
+        if event.sequence == newest:
+            first = chosen.setdefault(event.start, event)
+            replaced += [] if first is event else [(event, say.TWICE)]
+    return list(chosen.values()), replaced
+
+
+def _with_exceptions(cores: list[Event], exceptions: list[Event]) -> list[Group]:
+    groups = [Group(core) for core in cores]
+    series = next((group for group in groups if group.core.repeats), None)
+    if series is None:
+        return groups + [Group(event) for event in exceptions]
+    series.exceptions += exceptions
+    return groups

@@ -1,34 +1,66 @@
-"""When a series comes again. The library knows how; here its work is bounded."""
+"""When a series comes again: recurring-ical-events knows how. All of it is on the wall of the series' own zone."""
 
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import replace
-from datetime import datetime, timedelta
-from itertools import islice
+from dataclasses import dataclass, replace
+from datetime import datetime, time, timedelta, tzinfo
 from typing import Any
 
+import icalendar
+import recurring_ical_events
 from icalendar.prop import vRecur
-from recurring_ical_events import EventAdapter, Occurrence, Series
 
-from portal.intake.rules.sentences import TOO_MUCH, Unreadable
-from portal.intake.rules.times import Timed, repeated
-from portal.intake.rules.work import Work, at_a_cost, cost_of
+from portal.intake.rules.events import Event
+from portal.intake.rules.offered import TOO_MUCH, Unreadable
+from portal.intake.rules.times import check, span, wall
 
-Day = tuple[Timed, datetime, datetime]  # of which event; from when until when, on the wall of its zone
-_COST_OF_A_DAY = 60  # in microseconds
+END_OF_DAY = time(23, 59, 59)
+_AT_ONCE = timedelta(days=60)  # a series can have 24 times a day, and no more are worked out than are taken
 _DAYS_OF_A_STEP = {"DAILY": 1, "WEEKLY": 7}  # a step of months or years is made in years: so many months are as many
+_NUMBER = "X-NUMBER"  # by which a day tells of which event it is
 
 
-def days_of(core: Timed, exceptions: list[Timed], begin: datetime, until: datetime, most: int, work: Work) -> list[Day]:
-    """The days of a series that start in this window, at most so many. Raises Unreadable, and TooMuchWork.
+@dataclass(frozen=True)
+class Timed:
+    """An event, from when until when on the wall of `zone`, and what we had to make of that, as message ids."""
 
-    All of it is on the wall of the series' own zone.
+    event: Event
+    zone: tzinfo
+    starts: datetime
+    ends: datetime
+    notes: tuple[str, ...]
+
+
+Day = tuple[Timed, datetime, datetime]  # of which event; from when until when
+
+
+def timed(event: Event, zone: tzinfo) -> Timed:
+    """Raises Unreadable when it ends before it starts, or lasts longer than a day."""
+    starts, ends, notes = span(event.start, event.end, zone)
+    return Timed(event, zone, starts, ends, event.notes + notes)
+
+
+def days_of(core: Timed, exceptions: list[Timed], begin: datetime, until: datetime, most: int) -> list[Day]:
+    """The first days of a series that start in this window, at least `most` if there are so many. Raises Unreadable.
+
+    A rule that fits no day is looked for until the year 9999: its caller bounds that.
     """
     try:
-        adapters = [_Adapter(given, core, work) for given in (brought_forward(core, begin), *exceptions)]
-        return list(islice(_days(_Bounded(adapters), begin, until, work), most))
+        for rule in (rule for timed in (core, *exceptions) for rule in timed.event.rules):
+            check(rule)
+        members = [brought_forward(core, begin), *exceptions]
+        calendar = icalendar.Calendar()
+        for number, member in enumerate(members):
+            calendar.add_component(_component(member, number, core.starts.time()))
+        query = recurring_ical_events.of(calendar)
+        days: list[Day] = []
+        while begin < until and len(days) < most:
+            stop = min(begin + _AT_ONCE, until)
+            days += _days_between(query, begin, stop, members)
+            begin = stop
     except (TypeError, ValueError, KeyError, IndexError, AttributeError, OverflowError, AssertionError) as error:
         raise Unreadable(TOO_MUCH) from error  # what is no rule, the libraries tell in all of these ways
+    return days
 
 
 def brought_forward(core: Timed, begin: datetime) -> Timed:
@@ -37,11 +69,10 @@ def brought_forward(core: Timed, begin: datetime) -> Timed:
     Whole steps of its rule are left out, so that what has come each day for twenty years costs no more than what is
     new. A rule that counts its days must be counted from the first.
     """
-    rules = core.event.component.get("RRULE")
-    if not rules or isinstance(rules, list) or "COUNT" in rules:
+    rules = core.event.rules
+    if len(rules) != 1 or "COUNT" in rules[0]:
         return core
-    cost_of(rules)  # it is a rule, with a step above nothing
-    frequency, step = rules["FREQ"][0], rules.get("INTERVAL", [1])[0]
+    frequency, step = str(rules[0]["FREQ"][0]).upper(), rules[0].get("INTERVAL", [1])[0]
     if frequency in _DAYS_OF_A_STEP:
         days = timedelta(days=step * _DAYS_OF_A_STEP[frequency])
         starts = core.starts + max((begin - timedelta(days=1) - core.starts) // days, 0) * days
@@ -52,40 +83,39 @@ def brought_forward(core: Timed, begin: datetime) -> Timed:
     return replace(core, starts=starts, ends=starts + (core.ends - core.starts))
 
 
-def _days(series: Series, begin: datetime, until: datetime, work: Work) -> Iterator[Day]:
-    found: Any
-    for found in series.between(begin, until):
-        work.spend(_COST_OF_A_DAY)
-        if begin <= found.start < until:
-            yield found.given, found.start, found.end
+def _days_between(query: Any, begin: datetime, until: datetime, members: list[Timed]) -> Iterator[Day]:
+    for day in query.between(begin, until):
+        if begin <= day.start < until:  # what has begun before is there too
+            yield members[int(day[_NUMBER])], day.start, day.end
 
 
-class _Adapter(EventAdapter):
-    """An event as the library wants it, which knows where it came from."""
+def _component(member: Timed, number: int, first: time) -> icalendar.Event:
+    """An event as the library wants it. A day without a time begins at `first`."""
+    event, zone = member.event, member.zone
+    component = icalendar.Event()
+    component.add(_NUMBER, str(number))
+    component.add("UID", "series")
+    component.add("SEQUENCE", event.sequence)
+    component.add("DTSTART", member.starts)
+    component.add("DTEND", member.ends)
+    for rule in event.rules:
+        component.add("RRULE", _until_on_the_wall(rule, zone))
+    for name, days in (("RDATE", event.more), ("EXDATE", event.less)):
+        if days:
+            component.add(name, [_on_the_wall(day, zone, first) for day in days])
+    if event.replaces is not None:
+        parameters = {"RANGE": "THISANDFUTURE"} if event.and_after else {}
+        component.add("RECURRENCE-ID", wall(event.replaces, zone, first), parameters)
+    return component
 
-    def __init__(self, given: Timed, core: Timed, work: Work) -> None:
-        super().__init__(repeated(given, core.starts.time()))
-        self.given = given
-        self.work = work
+
+def _until_on_the_wall(rule: vRecur, zone: tzinfo) -> vRecur:
+    until = rule.get("UNTIL")
+    return vRecur({**rule, "UNTIL": [wall(until[0], zone, END_OF_DAY)]}) if until else rule
 
 
-class _Found(Occurrence):
-    _adapter: _Adapter
-
-    @property
-    def given(self) -> Timed:
-        return self._adapter.given
-
-
-class _Bounded(Series):
-    """A series each step of which is counted."""
-
-    def occurrence(self, adapter: Any, start: Any = None, end: Any = None) -> Occurrence:
-        return _Found(adapter, start, end)
-
-    class RecurrenceRules(Series.RecurrenceRules):
-        core: _Adapter
-
-        def rrulestr(self, rule_string: str) -> Any:
-            cost = cost_of(vRecur.from_ical(rule_string))  # first: the library makes a list of all times of a day
-            return at_a_cost(super().rrulestr(rule_string), self.core.work, cost)
+def _on_the_wall(value: Any, zone: tzinfo, first: time) -> Any:
+    if not isinstance(value, tuple):
+        return wall(value, zone, first)
+    begins, end = value
+    return wall(begins, zone, first), (end if isinstance(end, timedelta) else wall(end, zone, first))

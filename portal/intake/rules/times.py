@@ -1,52 +1,123 @@
-"""The times of an event on the wall of one zone: there summer and winter do not change when it comes again."""
+"""Zones, and times on their walls: there summer and winter do not change when an event comes again.
 
-from dataclasses import dataclass
+A file names a zone that everybody knows, one that it describes itself, or one of Windows.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager
 from datetime import date, datetime, time, timedelta, tzinfo
-from typing import Any
+from functools import cache
+from itertools import chain
+from zoneinfo import ZoneInfo, available_timezones
 
-from icalendar import Component
-from icalendar import Event as Repeated
-from icalendar.prop import vDDDLists, vDDDTypes, vRecur
+from dateutil.rrule import rrulestr
+from icalendar.prop import vRecur
+from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
-from portal.intake.rules.components import listed
-from portal.intake.rules.events import Event
-from portal.intake.rules.sentences import (
+from portal.intake.rules.offered import (
     ENDS_FIRST,
     NO_END,
     PAST,
     SEVERAL_DAYS,
     TOO_FAR,
     TOO_LONG,
+    TOO_OFTEN,
     WHOLE_DAY,
     Unreadable,
+    broken,
 )
+from portal.intake.rules.parts import ZONE, Part, component_of, listed
+
+Bounded = Callable[[], AbstractContextManager[None]]  # what is done inside raises Unreadable when it takes too long
 
 MORNING, EVENING = time(9), time(17)
 USUAL = timedelta(hours=2)
 LONGEST = timedelta(days=1)
-END_OF_DAY = time(23, 59, 59)
+
+_MOST_TIMES_A_DAY = 24
+_MOST_VALUES = 400  # in one rule: the days of a year, and some
+_LARGEST_INTERVAL = 1000
+_YEARS_BACK, _YEARS_ON = 2, 4  # for which a described zone is worked out
+_DEEPEST = 3  # parts in the name of a zone: America/Argentina/Salta
+Change = tuple[datetime, timedelta, timedelta]  # the moment on the clock before it; the offset before it, and after it
 
 
-@dataclass(frozen=True)
-class Timed:
-    """An event, from when until when on the wall of `zone`, and what we had to make of that, as message ids."""
+class Zones:
+    """The zones of one file, each worked out when it is first asked for."""
 
-    event: Event
-    zone: tzinfo
-    starts: datetime
-    ends: datetime
-    notes: tuple[str, ...]
+    def __init__(self, parts: Iterable[Part], portal_zone: ZoneInfo, year: int, bounded: Bounded) -> None:
+        self.portal_zone = portal_zone
+        self._parts: dict[str, Part] = {}
+        for part in parts:
+            if part.name == ZONE:
+                self._parts.setdefault(_name_of(part), part)
+        self._year, self._bounded = year, bounded
+        self._known: dict[str, tzinfo | None] = {}
+
+    def of(self, name: str) -> tzinfo | None:
+        """The zone of this TZID, the portal's where there is none; None for a name that nobody knows."""
+        if not name:
+            return self.portal_zone
+        if name not in self._known:
+            windows = WINDOWS_TO_OLSON.get(name, "")
+            self._known[name] = _everybodys(name) or self._described(name) or _everybodys(windows)
+        return self._known[name]
+
+    def _described(self, name: str) -> tzinfo | None:
+        if name not in self._parts:
+            return None
+        try:
+            with self._bounded():
+                return _Described(name, chain.from_iterable(map(self._changes, self._parts[name].changes)))
+        except (Unreadable, IndexError, AttributeError, TypeError, ValueError, OverflowError):
+            return None  # it describes nothing
+
+    def _changes(self, part: Part) -> Iterator[Change]:
+        """The times that a STANDARD or DAYLIGHT begins, near the years that matter (RFC 5545 §3.6.5)."""
+        change = component_of(part.name, part.lines)
+        before, after = change.get("TZOFFSETFROM").td, change.get("TZOFFSETTO").td
+        first = _on_the_clock(change.get("DTSTART").dt, before)
+        days = [first, *(_on_the_clock(day.dt, before) for days in listed(change.get("RDATE")) for day in days.dts)]
+        for rule in listed(change.get("RRULE")):
+            days += self._each_year(rule, first, before)
+        return ((day, before, after) for day in days)
+
+    def _each_year(self, rule: vRecur, first: datetime, before: timedelta) -> list[datetime]:
+        check(rule)
+        if rule["FREQ"] != ["YEARLY"] or rule.get("INTERVAL", [1]) != [1] or "COUNT" in rule:
+            raise broken("RRULE")
+        until = _on_the_clock((rule.pop("UNTIL", None) or [datetime.max])[0], before)  # noqa: DTZ901  a zone's own clock
+        last = min(until.year, self._year + _YEARS_ON)
+        # Outlook counts from the year 1601; each year has the same rule, so nothing is lost by beginning later.
+        begins = first.replace(year=max(first.year, last - _YEARS_BACK - _YEARS_ON))
+        days = rrulestr(rule.to_ical().decode(), dtstart=begins)
+        return days.between(begins, min(until, begins.replace(year=last, month=12, day=31)), inc=True)
 
 
-def timed(event: Event, zone: tzinfo) -> Timed:
-    """Raises Unreadable when it ends before it starts, or lasts longer than a day."""
-    start, end = event.component.get("DTSTART").dt, _end(event.component)
-    try:
-        is_hours = isinstance(start, datetime)
-        starts, ends, notes = _hours(wall(start, zone, MORNING), end, zone) if is_hours else _whole_days(start, end)
-    except OverflowError as error:  # before the year 1, or after 9999
-        raise Unreadable(PAST if start.year < 5000 else TOO_FAR) from error
-    return Timed(event, zone, starts, ends, event.notes + notes)
+class _Described(tzinfo):
+    """A zone that changes its clock at these times."""
+
+    def __init__(self, name: str, changes: Iterable[Change]) -> None:
+        changes = sorted(changes, key=lambda change: change[0] - change[1])
+        self._name = name
+        self._offsets = [changes[0][1], *(after for _, _, after in changes)]
+        self._moments = [at - before for at, before, _ in changes]  # in UTC
+        # An hour that is skipped is read by the clock before it; of one that comes twice it is the first (§3.3.5).
+        self._walls = [at + max(after - before, timedelta(0)) for at, before, after in changes]
+
+    def utcoffset(self, moment: datetime | None) -> timedelta | None:
+        return moment and self._offsets[bisect_right(self._walls, moment.replace(tzinfo=None))]
+
+    def fromutc(self, moment: datetime) -> datetime:
+        return moment + self._offsets[bisect_right(self._moments, moment.replace(tzinfo=None))]
+
+    def dst(self, _moment: datetime | None) -> None:
+        return None
+
+    def tzname(self, _moment: datetime | None) -> str:
+        return self._name
 
 
 def wall(value: date, zone: tzinfo, at: time) -> datetime:
@@ -56,26 +127,26 @@ def wall(value: date, zone: tzinfo, at: time) -> datetime:
     return (value if value.tzinfo is zone else value.astimezone(zone)).replace(tzinfo=None)
 
 
-def repeated(given: Timed, first: time) -> Any:
-    """What the library needs for working out when it comes again. A day without a time begins at `first`."""
-    source, zone = given.event.component, given.zone
-    component: dict[str, Any] = Repeated()
-    component["DTSTART"], component["DTEND"] = vDDDTypes(given.starts), vDDDTypes(given.ends)
-    component["SEQUENCE"] = given.event.sequence
-    if "RRULE" in source:
-        component["RRULE"] = [_until_on_the_wall(rule, zone) for rule in listed(source.get("RRULE"))]
-    for name in {"RDATE", "EXDATE"} & source.keys():
-        days = [_on_the_wall(day.dt, zone, first) for days in listed(source.get(name)) for day in days.dts]
-        component[name] = vDDDLists(days)
-    if given.event.is_exception:
-        replaced = source.get("RECURRENCE-ID")
-        component["RECURRENCE-ID"] = vDDDTypes(wall(replaced.dt, zone, first), params={**replaced.params})
-    return component
+def span(start: date, end: date | timedelta, zone: tzinfo) -> tuple[datetime, datetime, tuple[str, ...]]:
+    """(start, end, what we filled in) on the wall. Raises Unreadable: it ends before it starts, or lasts too long."""
+    try:
+        is_hours = isinstance(start, datetime)
+        return _hours(wall(start, zone, MORNING), end, zone) if is_hours else _whole_days(start, end)
+    except OverflowError as error:  # before the year 1, or after 9999
+        raise Unreadable(PAST if start.year < 5000 else TOO_FAR) from error
 
 
-def _end(component: Component) -> date | timedelta:
-    end = component.get("DTEND") or component.get("DURATION")
-    return timedelta(0) if end is None else end.dt
+def check(rule: vRecur) -> None:
+    """Raises Unreadable for a rule that repeats within the day, or is no rule."""
+    frequency = str((rule.get("FREQ") or [""])[0]).upper()
+    counts = {name: len(values) for name, values in rule.items()}
+    times = counts.get("BYHOUR", 1) * counts.get("BYMINUTE", 1) * counts.get("BYSECOND", 1)
+    if frequency in ("HOURLY", "MINUTELY", "SECONDLY") or times > _MOST_TIMES_A_DAY:
+        raise Unreadable(TOO_OFTEN)
+    is_known = frequency in ("DAILY", "WEEKLY", "MONTHLY", "YEARLY")
+    is_step = 0 < (rule.get("INTERVAL") or [1])[0] <= _LARGEST_INTERVAL
+    if not (is_known and is_step) or {"COUNT", "UNTIL"} <= rule.keys() or sum(counts.values()) > _MOST_VALUES:
+        raise broken("RRULE")
 
 
 def _hours(starts: datetime, end: date | timedelta, zone: tzinfo) -> tuple[datetime, datetime, tuple[str, ...]]:
@@ -95,13 +166,27 @@ def _whole_days(first: date, end: date | timedelta) -> tuple[datetime, datetime,
     return datetime.combine(first, MORNING), datetime.combine(first, EVENING), (note,)
 
 
-def _until_on_the_wall(rule: vRecur, zone: tzinfo) -> vRecur:
-    until = rule.get("UNTIL")
-    return vRecur({**rule, "UNTIL": [wall(until[0], zone, END_OF_DAY)]}) if until else rule
+def _everybodys(name: str) -> tzinfo | None:
+    """By its name in the IANA database, also behind the name of a maker: /freeassociation.…/Europe/Amsterdam."""
+    parts = name.strip("/").split("/")
+    starts = range(max(len(parts) - _DEEPEST, 0), len(parts)) if name.startswith("/") else (0,)
+    names = ("/".join(parts[start:]) for start in starts)
+    return next((ZoneInfo(known) for known in names if known in _names()), None)
 
 
-def _on_the_wall(value: Any, zone: tzinfo, first: time) -> Any:
-    if not isinstance(value, tuple):
-        return wall(value, zone, first)
-    begins, end = value
-    return wall(begins, zone, first), (end if isinstance(end, timedelta) else wall(end, zone, first))
+@cache
+def _names() -> set[str]:
+    """Asked for first: what is in a file can be no name at all, that of a folder, or so deep that looking breaks."""
+    return available_timezones()
+
+
+def _name_of(part: Part) -> str:
+    line = next((line for line in part.lines if line.upper().startswith("TZID")), "")
+    return re.sub(r"\\(.)", r"\1", line.partition(":")[2]).strip()
+
+
+def _on_the_clock(value: date, before: timedelta) -> datetime:
+    """A moment on the clock as it stood before; of a day its beginning."""
+    if not isinstance(value, datetime):
+        return datetime(value.year, value.month, value.day)  # noqa: DTZ001  a zone's own clock
+    return (value.replace(tzinfo=None) + before) if value.tzinfo else value

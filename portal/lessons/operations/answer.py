@@ -5,7 +5,7 @@ from datetime import datetime
 from portal.counters import Count, raise_counters
 from portal.db import transaction
 from portal.lessons.models import Lesson
-from portal.lessons.rules import NotASignal
+from portal.lessons.rules.refusals import NotASignal
 from portal.text import clean_text
 
 

@@ -2,13 +2,13 @@
 
 from datetime import datetime, timedelta
 
-from portal.agenda.models import Meeting
-from portal.db import open_transaction, transaction
+from portal.agenda.operations.lock import MeetingLock
+from portal.db import transaction
 from portal.lessons.models import Lesson
 from portal.lessons.queries.sources import lessons_of
-from portal.signups.operations.turn import MOST_LETTERS, letters_about, post_to
-from portal.summaries.findings import TITLE, findings_of
+from portal.signups.operations.posting import post_within_limit
 from portal.summaries.models import Audience
+from portal.summaries.operations.lock import lock_summary
 from portal.summaries.operations.publish import (
     forget_check,
     is_for_everyone,
@@ -16,8 +16,8 @@ from portal.summaries.operations.publish import (
     sign_check,
     tell_of_change,
 )
-from portal.summaries.operations.turn import take_summary_turn
-from portal.summaries.queries import who_were_there
+from portal.summaries.queries.findings import TITLE, findings_of
+from portal.summaries.queries.texts import who_were_there
 from portal.summaries.rules.levels import careful
 from portal.summaries.rules.steps import TICKS, NotChecked, refuse_to_share
 
@@ -32,11 +32,12 @@ def share(meeting_id: int, audience: Audience, ticks: int, by_id: int, now: date
     NotFinal, NoLessons, FindingsWait, NotChecked.
     """
     with transaction():
-        meeting, summary = take_summary_turn(meeting_id, now)
+        lock, summary = lock_summary(meeting_id, now)
+        meeting = lock.meeting
         lessons = lessons_of(meeting_id)
         level = careful(audience, meeting)
         was = summary.lessons_audience if summary.shared_at else Audience.FACILITATOR
-        findings = _findings(meeting, lessons, level) if is_wider(level, was) else 0
+        findings = _findings(lock, lessons, level) if is_wider(level, was) else 0
         refuse_to_share(meeting, summary, len(lessons), findings, now)
         if level == was:
             return
@@ -49,19 +50,19 @@ def share(meeting_id: int, audience: Audience, ticks: int, by_id: int, now: date
         if not is_for_everyone(summary):
             forget_check(summary)
         if is_first:
-            _tell_who_were_there(meeting, now)
-        tell_of_change(meeting, was, level, by_id, now)
+            _tell_who_were_there(lock)
+        tell_of_change(lock, was, level, by_id)
 
 
-def _findings(meeting: Meeting, lessons: list[Lesson], level: Audience) -> int:
+def _findings(lock: MeetingLock, lessons: list[Lesson], level: Audience) -> int:
     """In what goes out now: the title and the lessons."""
-    open_transaction().refresh(meeting, ["facilitators", "network"])
+    meeting = lock.meeting
+    lock.session.refresh(meeting, ["facilitators", "network"])
     texts = {TITLE: meeting.title, **{f"lesson-{lesson.position}": lesson.text for lesson in lessons}}
     return len(findings_of(meeting, texts, for_everyone=level == Audience.EVERYONE))
 
 
-def _tell_who_were_there(meeting: Meeting, now: datetime) -> None:
+def _tell_who_were_there(lock: MeetingLock) -> None:
     """Nobody gets more than five letters about one session. Which lessons it holds is looked up when it goes."""
-    for signup in who_were_there(meeting.id):
-        if letters_about(signup) < MOST_LETTERS:
-            post_to(signup, KIND, meeting, now, useful_until=now + USEFUL_FOR)
+    for signup in who_were_there(lock.meeting.id):
+        post_within_limit(lock, signup, KIND, useful_until=lock.now + USEFUL_FOR)

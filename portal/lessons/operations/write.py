@@ -8,11 +8,12 @@ from portal.agenda.models import Meeting
 from portal.counters import Count, raise_counters
 from portal.db import open_transaction, transaction
 from portal.lessons.models import Lesson
-from portal.lessons.rules import Choice, Row, StaleLessons, TooManyLessons, mark_of
-from portal.summaries.findings import findings_of
+from portal.lessons.rules.choosing import Choice, Row, mark_of
+from portal.lessons.rules.refusals import StaleLessons, TooManyLessons
 from portal.summaries.models import Summary
+from portal.summaries.operations.lock import lock_summary
 from portal.summaries.operations.publish import forget_check, is_for_everyone
-from portal.summaries.operations.turn import take_summary_turn
+from portal.summaries.queries.findings import findings_of
 from portal.summaries.rules.steps import FindingsWait, NoLessons, refuse_to_write
 from portal.text import fold
 
@@ -25,7 +26,8 @@ def write_lessons(meeting_id: int, choice: Choice, now: datetime, opened: str = 
     in these and not in the last.
     """
     with transaction() as session:
-        meeting, summary = take_summary_turn(meeting_id, now)
+        lock, summary = lock_summary(meeting_id, now)
+        meeting = lock.meeting
         refuse_to_write(meeting, now)
         if choice.is_too_much:
             raise TooManyLessons

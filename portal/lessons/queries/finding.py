@@ -9,28 +9,19 @@ from functools import lru_cache
 from sqlalchemy import Select, exists, func, select
 from sqlalchemy.orm import joinedload
 
-from portal.agenda.models import Block, Meeting, Stage, Theme, Visibility
+from portal.agenda.models import Block, Meeting, Theme
 from portal.agenda.queries.led import led_lately
 from portal.db import db
-from portal.lessons.filters import LessonFilter
 from portal.lessons.models import Lesson
-from portal.lessons.queries.reach import (
-    has_lessons_for,
-    has_signal,
-    has_text_for,
-    listed,
-    wishes_of,
-    zone,
-)
-from portal.lessons.rules import is_hidden
+from portal.lessons.queries.conditions import has_lessons_for, has_signal, has_text_for, listed, wishes_of, zone
+from portal.lessons.rules.filters import LessonFilter
 from portal.networks.models import Network
 from portal.people.models import Person
 from portal.reactions.queries import leave_outs_in
-from portal.reactions.rules import shown
-from portal.summaries.models import Audience, Parts, Summary
-from portal.summaries.models import Stage as TextStage
-from portal.summaries.queries import summary_of, was_there
-from portal.summaries.rules.levels import reads_lessons, reads_summary
+from portal.reactions.rules.reacting import is_hidden, shown
+from portal.summaries.models import Parts, Summary
+from portal.summaries.queries.texts import summary_of, was_there
+from portal.summaries.rules.levels import lessons_read_by, reads_lessons, reads_summary, text_read_by
 from portal.text import fold
 
 ON_A_PAGE = 20
@@ -135,11 +126,8 @@ def choices(member_of: Collection[int] = ()) -> Choices:
 
 def open_to_all(meeting_ids: Collection[int]) -> set[int]:
     """Of these meetings, those of which everybody who has the address may read the lessons or the text."""
-    is_open = Meeting.visibility != Visibility.MEMBERS
-    text = (Summary.stage == TextStage.FINAL) & (Summary.audience == Audience.EVERYONE)
-    lessons = Summary.shared_at.is_not(None) & (Summary.lessons_audience == Audience.EVERYONE)
-    ids = select(Summary.meeting_id).join(Summary.meeting).where(Meeting.stage == Stage.PUBLISHED, is_open)
-    return set(db.session.scalars(ids.where(Summary.meeting_id.in_(meeting_ids), text | lessons)))
+    ids = select(Summary.meeting_id).join(Summary.meeting).where(Summary.meeting_id.in_(meeting_ids))
+    return set(db.session.scalars(ids.where(text_read_by(()) | lessons_read_by(()))))
 
 
 def lasting_names(meeting_ids: Collection[int]) -> dict[int, str]:

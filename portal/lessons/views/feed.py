@@ -10,9 +10,9 @@ from markupsafe import Markup
 from werkzeug import Response
 
 from portal.agenda.queries.meetings import last_change
-from portal.feeds.atom import Entry, feed_of
-from portal.lessons.filters import LessonFilter
+from portal.feeds.rules.atom import Entry, feed_of
 from portal.lessons.queries.finding import FollowUp, found, lasting_names
+from portal.lessons.rules.filters import LessonFilter
 from portal.markup import html_of
 from portal.settings import settings
 from portal.web.addresses import absolute

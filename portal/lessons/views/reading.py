@@ -8,8 +8,8 @@ from flask_babel import gettext as _
 from flask_babel import ngettext
 from werkzeug import Response
 
-from portal.lessons.filters import LessonFilter
 from portal.lessons.queries.finding import Choices, choices, found
+from portal.lessons.rules.filters import LessonFilter
 from portal.people.models import Person
 from portal.people.sign_in import reader
 from portal.web.answers import private, show

@@ -8,16 +8,11 @@ from sqlalchemy.orm import raiseload
 
 from portal.db import insert_if_new, open_transaction, transaction
 from portal.keys import hashed, signature
-from portal.mail.operations import post_letter
+from portal.mail.operations.posting import post_letter
+from portal.mail.rules.limits import SIGN_IN, SIGN_IN_OF_ONE_NETWORK
+from portal.mail.rules.sending import GOES_FIRST
 from portal.people.models import Person, Role, SignInRequest, SignInTurn
-from portal.people.rules import (
-    CODE_DIGITS,
-    LETTERS_WITHIN,
-    LINK_LASTS,
-    MOST_LETTERS,
-    MOST_LETTERS_OF_ONE_ASKER,
-    RESERVE_EVERY,
-)
+from portal.people.rules import CODE_DIGITS, LINK_LASTS, RESERVE_EVERY
 from portal.text import mailbox_for_caps, mailbox_key
 
 TURNS = 64
@@ -65,7 +60,7 @@ def ask_to_sign_in(email: str, browser: str, next_path: str, language: str, now:
             "sign-in",
             reader,
             version=hashed(token),
-            facts={"token": token, "code": code},
+            facts={"token": token, "code": code} | ({GOES_FIRST: True} if roles else {}),  # a flood is of strangers
             language=language,
             now=now,
             useful_until=now + LINK_LASTS,
@@ -88,10 +83,10 @@ def take_turn_of(mark: str) -> None:
 def _room(mailbox: str, asker: str, now: datetime) -> tuple[bool, bool]:
     """Whether a letter may go to this mailbox, and whether the one that is kept for roles may."""
     sent = (SignInRequest.mailbox_hash == mailbox) & SignInRequest.person_id.is_not(None)
-    ordinary = sent & (SignInRequest.asked_at > now - LETTERS_WITHIN) & ~SignInRequest.is_reserve
+    ordinary = sent & (SignInRequest.asked_at > now - SIGN_IN.within) & ~SignInRequest.is_reserve
     reserve = sent & (SignInRequest.asked_at > now - RESERVE_EVERY) & SignInRequest.is_reserve
     in_all, of_asker, of_reserve = (_count(rows) for rows in (ordinary, ordinary & _asked_by(asker), reserve))
-    return in_all < MOST_LETTERS and of_asker < MOST_LETTERS_OF_ONE_ASKER, of_reserve == 0
+    return in_all < SIGN_IN.most and of_asker < SIGN_IN_OF_ONE_NETWORK.most, of_reserve == 0
 
 
 def _asked_by(asker: str) -> ColumnElement[bool]:

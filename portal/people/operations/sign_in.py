@@ -28,8 +28,16 @@ from portal.text import mailbox_key
 def person_at(email: str, now: datetime) -> Person:
     """A step: the person with this mailbox, found or made with an empty name; never changed."""
     key = mailbox_key(email)
-    insert_if_new(Person, email=key, email_shown=email, name="", created_at=now, asked_to_sign_in=0)
+    insert_if_new(Person, email=key, email_shown=email, name="", created_at=now)
     return open_transaction().scalars(select(Person).where(Person.email == key)).one()
+
+
+def name_if_new(person: Person, name: str) -> bool:
+    """A step: call somebody who has no name yet by this one; whether that was so."""
+    if person.name or not name:
+        return False
+    person.name = name
+    return True
 
 
 def add_person(email: str, name: str, roles: set[RoleName], now: datetime) -> tuple[Person, str]:

@@ -1,23 +1,32 @@
-"""Ways to reach somebody: e-mail and phone. And web addresses, which are nobody's."""
+"""Where somebody is to be reached or lives: e-mail, phone, street, postcode. And web addresses, which are nobody's."""
 
 import re
 from collections.abc import Iterator
 from itertools import accumulate
 
-from portal.privacy.rules.hits import Found
-from portal.privacy.rules.kinds import Kind
-from portal.privacy.rules.plain import Plain, at_every_start
+from portal.privacy.rules.hits import Found, Kind
+from portal.privacy.rules.lists import (
+    ENDS_A_STREET,
+    ENDS_A_STREET_WITH_CAPITAL,
+    NO_STREETS,
+    WHOLE_STREETS,
+    listed,
+)
+from portal.privacy.rules.reading import Plain, at_every_start
 
+# E-mail.
 _DOT = r"(?:\.| ?[(\[{] ?(?:dot|punt) ?[)\]}] ?)"
 _AT = re.compile(rf"[@(\[{{](?:(?<=@)| ?(?:at|apenstaartje) ?[)\]}}] ?)(?:[\w-]++{_DOT})+(?:xn--[\w-]+|[^\W\d_]{{2,}})")
 
+# Web addresses.
 _IN_ADDRESS = r"[^\s<>\"|()\[\]]"
-_ENDINGS = "nl|be|eu|com|org|net|info|gov|edu|io|brussels|vlaanderen|amsterdam|frl|example"
+_HOST_ENDINGS = "nl|be|eu|com|org|net|info|gov|edu|io|brussels|vlaanderen|amsterdam|frl|example"
 _SCHEME = re.compile(rf"(?:http(?<!\w....)s?://|ftp(?<!\w...)://|www(?<!\w...)\.){_IN_ADDRESS}++")
-_HOST = re.compile(rf"\.(?:{_ENDINGS})(?![\w@-])(?:[/?#]{_IN_ADDRESS}*+)?")
+_HOST = re.compile(rf"\.(?:{_HOST_ENDINGS})(?![\w@-])(?:[/?#]{_IN_ADDRESS}*+)?")
 _IN_HOST = "abcdefghijklmnopqrstuvwxyz0123456789.-"
 _LONGEST_HOST = 80
 
+# Phones.
 _TO = r"[ .\-/()]{0,3}"  # what can stand between two digits of a phone number
 _ABROAD = re.compile(
     rf"[+0](?:(?<=\+)|(?<!\d0)0)(?:31{_TO}(?:\(?0\)?{_TO})?[1-9](?:{_TO}\d){{8}}"
@@ -26,9 +35,38 @@ _ABROAD = re.compile(
 )
 _NO_DATE = r"(?!([-/.])\d\d\1(?:\d{4}|\d\d \d\d[.:]))"  # 06-12-2024 10.00
 _MOBILE = re.compile(rf"06(?<!\d..)(?<!\d[.,]..){_NO_DATE}{_TO}\d(?:[ .-]{{0,2}}\d){{7}}(?!\d)")
-_GROUPS = re.compile(rf"0(?<!\d.)(?<!\d[-/.,].)(?!6\D)[1-9]\d{{0,2}}\)?{_TO}\d{{2,9}}(?:[ .-]\d{{2,9}}){{0,4}}(?!\d)")
+_PHONE_IN_GROUPS = re.compile(
+    rf"0(?<!\d.)(?<!\d[-/.,].)(?!6\D)[1-9]\d{{0,2}}\)?{_TO}\d{{2,9}}(?:[ .-]\d{{2,9}}){{0,4}}(?!\d)"
+)
 # (digits in all, digits of the first group): the Netherlands, mobile and landline in Belgium; also in one piece.
-_LENGTHS = {(10, 3), (10, 4), (10, 10), (9, 2), (9, 3), (9, 9)}
+_PHONE_LENGTHS = {(10, 3), (10, 4), (10, 10), (9, 2), (9, 3), (9, 9)}
+
+# Streets.
+_NUMBER_SIGN = r"(?:(?:op )?(?:nr|no|nummer|huisnummer|number)\b\.? ?)?"
+_HOUSE_NUMBER = re.compile(
+    rf",? {{0,3}}{_NUMBER_SIGN}\d{{1,5}}(?![\d%€]|[.:]\d| (?:uur|jaar)\b)"
+    r"(?: ?[-/]? ?[a-z](?![^\W_]))?(?:[-/]\d{1,4}(?!\d))?(?:[ -]?(?:bus|hs|bis|i{1,3}|iv)\b(?: ?\d{1,4})?)?"
+)
+_CAPITAL = r"[A-Z][^\W\d_]*+(?:['.-][^\W\d_]+)*+\.?"
+_PARTICLE = r"(?:van|der|den|de|het|'t|ten|ter|te|op|aan|naar|la|le|les|du|des|et|aux|en|l'|d')"
+_MORE_OF_A_STREET = rf"(?:(?: |(?<=')){_PARTICLE}(?=[ A-Z'])|(?: |(?<=')){_CAPITAL})"
+_NAME_AFTER = re.compile(rf"{_MORE_OF_A_STREET}{{1,6}}")
+_NUMBER_BEFORE = re.compile(rf"\d(?<![\w€$£].)(?<!\d[.,].)\d{{0,3}}[A-Za-z]?,? (?:{_CAPITAL} ){{0,3}}\Z")
+_FRENCH = listed("rue avenue boulevard chaussee place quai impasse")  # begin the name
+_DUTCH = listed("laan plein kade straat gracht singel dreef steenweg dijk")  # likewise, with a capital
+_ENGLISH = listed("street road avenue lane drive square")  # end it, with a capital
+
+_WORD_BEFORE = re.compile(r"(?:[^\W\d_][\w'.]*|[1-9]e)[ -]\Z")
+_NO_PART_OF_A_STREET = listed("In Op Aan De Het Een Bij Naar Uit Tot Langs Om Door Ook En Of The At On From To")
+_SHORT_TITLES = ("dr.", "prof.", "mr.", "ds.", "st.", "burg.", "kard.")
+_MOST_WORDS_OF_A_STREET = 5
+_BACK_TO_NUMBER = 60  # characters
+
+# Postcodes.
+_POSTCODE = re.compile(r"[1-9](?<![\w€$£].)(?<!\d[.,].)\d{3} {0,2}[A-Za-z]{2}(?![^\W_]|-[a-z])")
+_NEVER_GIVEN = ("SA", "SD", "SS")
+_AFTER_A_YEAR = ("BE", "EK", "EU", "NL", "UK", "US", "VN", "WK")
+_UNITS = listed("km kg mg ml mm cm dm kb mb gb tb px hz wh kw cc dl pk st nd rd th de en")
 
 
 def emails(plain: Plain) -> Iterator[Found]:
@@ -48,12 +86,35 @@ def phones(plain: Plain) -> Iterator[Found]:
         for match in pattern.finditer(plain.low):
             start = _with_bracket(plain.low, match.start(), match[0])
             yield _phone(start, plain.low[start : match.end()])
-    for match in at_every_start(_GROUPS, plain.low):
+    for match in at_every_start(_PHONE_IN_GROUPS, plain.low):
         lengths = [len(group) for group in re.findall(r"\d+", match[0])]
         for total in accumulate(lengths):
-            if (total, lengths[0]) in _LENGTHS:
+            if (total, lengths[0]) in _PHONE_LENGTHS:
                 start = _with_bracket(plain.low, match.start(), match[0])
                 yield _phone(start, plain.low[start : _end_of_digits(plain.low, match.start(), total)])
+
+
+def streets(plain: Plain) -> Iterator[Found]:
+    """With every word that belongs to the name, and the letter or box behind the number."""
+    yield from _by_their_end(plain)
+    for start, word in plain.places_of(_FRENCH | _DUTCH):
+        name = _NAME_AFTER.match(plain.text, start + len(word))
+        if name and not name[0].islower() and (word in _FRENCH or plain.text[start].isupper()):
+            yield from _with_number(plain, start, name.end(), may_be_first=word in _FRENCH)
+    for start, word in plain.places_of(_ENGLISH):
+        before = _NUMBER_BEFORE.search(plain.text[max(start - _BACK_TO_NUMBER, 0) : start])
+        if before and " " in before[0].strip() and plain.text[start].isupper():
+            yield Found(Kind.STREET, start - len(before[0]), start + len(word))
+
+
+def postcodes(plain: Plain) -> Iterator[Found]:
+    """In capitals; in small letters only in one piece, and not 1000km."""
+    for match in _POSTCODE.finditer(plain.text):
+        letters, has_space = match[0][-2:], " " in match[0]
+        is_year = match[0][:2] in ("19", "20") and has_space and letters in _AFTER_A_YEAR
+        is_capital = letters.isupper() and letters not in _NEVER_GIVEN and not is_year
+        if is_capital or (letters.islower() and not has_space and letters not in _UNITS):
+            yield Found(Kind.POSTCODE, *match.span())
 
 
 def web_addresses(plain: Plain) -> list[tuple[int, int]]:
@@ -94,10 +155,49 @@ def _phone(start: int, written: str) -> Found:
 
 
 def _without_overlap(places: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    kept: list[tuple[int, int]] = []
+    apart: list[tuple[int, int]] = []
     for start, end in places:
-        if kept and start < kept[-1][1]:
-            kept[-1] = (kept[-1][0], max(end, kept[-1][1]))
+        if apart and start < apart[-1][1]:
+            apart[-1] = (apart[-1][0], max(end, apart[-1][1]))
         else:
-            kept.append((start, end))
-    return kept
+            apart.append((start, end))
+    return apart
+
+
+def _by_their_end(plain: Plain) -> Iterator[Found]:
+    words = {word for word in plain.words if word.endswith(ENDS_A_STREET + ENDS_A_STREET_WITH_CAPITAL)} - NO_STREETS
+    for start, word in plain.places_of(words | WHOLE_STREETS):
+        end = start + len(word)
+        number = _HOUSE_NUMBER.match(plain.low, end + (word.endswith("str") and plain.low.startswith(".", end)))
+        first = _start_of_street(plain.text, start) if number else start
+        if number and (first < start or _is_name(plain, start, word)):
+            yield Found(Kind.STREET, first, number.end())
+
+
+def _is_name(plain: Plain, start: int, word: str) -> bool:
+    """Whether a word is the name of a street by itself: as "Singel" in a sentence, but not where that begins."""
+    if word in WHOLE_STREETS or word in ENDS_A_STREET + ENDS_A_STREET_WITH_CAPITAL:
+        return plain.text[start].isupper() and plain.text[max(start - 2, 0) : start - 1].islower()
+    return plain.text[start].isupper() or word.endswith(ENDS_A_STREET)
+
+
+def _with_number(plain: Plain, start: int, end: int, may_be_first: bool) -> Iterator[Found]:
+    if number := _HOUSE_NUMBER.match(plain.low, end):
+        yield Found(Kind.STREET, start, number.end())
+    elif may_be_first and (number := _NUMBER_BEFORE.search(plain.text[max(start - _BACK_TO_NUMBER, 0) : start])):
+        yield Found(Kind.STREET, start - len(number[0]), end - plain.text.endswith(".", start, end))
+
+
+def _start_of_street(text: str, start: int) -> int:
+    """Further to the left, where more words belong to the name: "Eerste Jan Steenstraat"."""
+    first = start
+    for _ in range(_MOST_WORDS_OF_A_STREET):
+        word = _WORD_BEFORE.search(text[max(start - 24, 0) : start])
+        if not word or word[0].strip(" -") in _NO_PART_OF_A_STREET:
+            break
+        start -= len(word[0])
+        if word[0][0].isupper() or word[0][0].isdigit() or word[0].strip() in _SHORT_TITLES:
+            first = start
+        elif not re.fullmatch(_PARTICLE, word[0].strip()):
+            break
+    return first

@@ -1,8 +1,26 @@
 """What goes into the scan, and what comes out of it."""
 
+from enum import StrEnum
 from typing import NamedTuple
 
-from portal.privacy.rules.kinds import ORGANISER_ONLY, Kind
+
+class Kind(StrEnum):
+    IBAN = "iban"
+    NATIONAL = "national-number"  # of Belgium
+    BSN = "bsn"  # of the Netherlands
+    EMAIL = "e-mail"
+    PHONE = "phone"
+    PLATE = "licence-plate"
+    DATE = "date"
+    STREET = "street"
+    POSTCODE = "postcode"
+    TITLE = "title-and-name"
+    NAME = "name"
+    ORGANISATION = "organisation"
+    AGE = "age"
+
+
+ORGANISER_ONLY = frozenset({Kind.BSN, Kind.NATIONAL})  # who may say that it is none
 
 
 class Present(NamedTuple):

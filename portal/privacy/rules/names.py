@@ -1,58 +1,91 @@
-"""The names of those who took part, and of their organisations, found as whole words."""
+"""Names in a text: of people and organisations that took part, and of whoever has a title: "mevrouw Jansen"."""
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from portal.privacy.rules.hits import Found, Present
-from portal.privacy.rules.plain import Plain
-from portal.privacy.rules.ways import Way, ways_of
+from portal.privacy.rules.hits import Found, Kind, Present
+from portal.privacy.rules.lists import GENERIC, SHORT_TITLES, TITLES, TITLES_WITH_DOT, listed
+from portal.privacy.rules.reading import Plain
+from portal.privacy.rules.spellings import Spelling, spellings_of
 
 WHOSE = "whose"  # the gist of "Fatima's" and "Toms"
 _NEXT = re.compile(r"[ .'-]{1,3}([^\W\d_]++)")  # the next word of one name
 
+_WHOM = {
+    title: whom
+    for sort in (TITLES, SHORT_TITLES, TITLES_WITH_DOT)
+    for whom, words in sort.items()
+    for title in words.split()
+}
+_WITH_ARTICLE = listed("heer familie gezin echtpaar")
+_NOT_IN_CAPITALS = ("MS", "DR", "MR")  # multiple sclerosis, a country, a scan
+
+
+def _any_of(titles: dict[str, str]) -> str:
+    return "|".join(title for names in titles.values() for title in names.split())
+
+
+_TITLE = rf"(?:(?:{_any_of(TITLES)})\b(?!\.)|(?:{_any_of(SHORT_TITLES)})\b\.?|(?:{_any_of(TITLES_WITH_DOT)})\.)"
+_TITLES_BEFORE = re.compile(rf"{_TITLE}(?: {{0,2}}{_TITLE}){{0,2}}")
+
+_SMALL = r"(?:van|de[nr]?|het|'t|te[nr]?|op|in|el|al|ben|bin|ait|ould|vo[nm]|zu|d[aiuo]s?|des|l[aeo]s?)(?: |-(?=[A-Z]))"
+_LARGE = r"(?:Van|De[nr]?|'t|Te[nr]?|El|Al|Ben|Bin|Ait|Ould|Vo[nm]|D[aiuo]s?|L[aeo]s?)(?: |-(?=[A-Z]))"
+# Words with a capital that begin the next sentence, or the name of an organisation: "mevrouw Smit van Stichting …"
+_NO_NAME = (
+    "De|Het|Een|Die|Dat|Dit|Deze|Zij|Ze|Hij|Haar|Zijn|We|Wij|Ik|Er|En|Maar|Ook|Als|Toen|Daarna|Dan|In|Op|Met|Bij|Voor|"
+    "The|She|He|They|It|And|But|Then|When|Mevrouw|Meneer|Mrs?|Ms|Dhr|Mw|Dr|Gemeente|"
+    + "|".join(sorted(word.capitalize() for word in GENERIC))
+)
+_WORD = rf"(?!(?:{_NO_NAME})\b)(?:[dDlLO]')?[^\W\d_a-z][^\W\d_]*+(?:['-][^\W\d_]+)*+"
+_TITLED_NAME = re.compile(
+    rf" {{0,3}}((?:[A-Z]\. ?){{0,4}}(?:{_LARGE})?(?:{_SMALL}){{0,3}}{_WORD}(?: (?:{_SMALL}){{0,3}}{_WORD}){{0,2}})"
+)
+_NOBODY = listed("N NN X XX XXX Y Z U")  # "mevrouw X" names nobody
+
 
 @dataclass
 class _Node:
-    """Where the words so far lead: to a way of writing a name, and to more words."""
+    """Where the words so far lead: to a spelling of a name, and to more words."""
 
-    way: Way | None = None
+    spelling: Spelling | None = None
     after: dict[str, "_Node"] = field(default_factory=dict)
 
 
 class Lexicon:
-    """The names of one session. Whoever is allowed (its facilitators, its host) is no hit, by any way of writing."""
+    """The names to look for in one session. Allowed names (its facilitators, its host) are no hits, in any spelling."""
 
     def __init__(self, people: Iterable[Present], allowed: Iterable[Present]) -> None:
         self._root = _Node()
         for person in people:
-            self._add(ways_of(person, is_allowed=False))
+            self._add(spellings_of(person, is_allowed=False))
         for person in allowed:
-            self._add(ways_of(person, is_allowed=True))
+            self._add(spellings_of(person, is_allowed=True))
 
-    def names(self, plain: Plain) -> Iterator[tuple[Way, Found]]:
+    def names(self, plain: Plain) -> Iterator[tuple[Spelling, Found]]:
         """Each name at its longest; those who are allowed too."""
         last = 0
         for start, word in sorted(plain.places_of(self._root.after.keys())):
             if start >= last and (found := self._longest(plain, start, word)):
-                way, last = found
-                yield way, _found(way, plain, start, last)
+                spelling, last = found
+                yield spelling, _found(spelling, plain, start, last)
 
-    def _add(self, ways: Iterable[Way]) -> None:
-        for way in ways:
+    def _add(self, spellings: Iterable[Spelling]) -> None:
+        for spelling in spellings:
             node = self._root
-            for word in way.words:
+            for word in spelling.words:
                 node = node.after.setdefault(word, _Node())
-            if node.way is None or way.wins_from(node.way):
-                node.way = way
+            if node.spelling is None or spelling.wins_from(node.spelling):
+                node.spelling = spelling
 
-    def _longest(self, plain: Plain, start: int, word: str) -> tuple[Way, int] | None:
-        """The longest way of writing that stands here, and where it ends."""
+    def _longest(self, plain: Plain, start: int, word: str) -> tuple[Spelling, int] | None:
+        """The longest spelling that stands here, and where it ends."""
         node, end = self._root.after[word], start + len(word)
         written, longest = [plain.text[start:end]], None
         while True:
-            if node.way and (node.way.is_allowed or node.way.fits(written)):
-                longest = node.way, end
+            if node.spelling and (node.spelling.is_allowed or node.spelling.fits(written)):
+                longest = node.spelling, end
             following = _NEXT.match(plain.low, end) if node.after else None
             if not following or following[1] not in node.after:
                 return longest
@@ -60,12 +93,36 @@ class Lexicon:
             written.append(plain.text[following.start(1) : end])
 
 
-def _found(way: Way, plain: Plain, start: int, end: int) -> Found:
+def _found(spelling: Spelling, plain: Plain, start: int, end: int) -> Found:
     """With its 's, and with the dot of an initial where that does not end the sentence."""
     following = plain.low[end : end + 3]
     has_s = following.startswith("'s") and not following[2:].isalpha()
     if has_s:
         end += 2
-    elif following.startswith(". ") and len(way.words[-1]) == 1 and plain.text[end + 2 : end + 3].islower():
+    elif following.startswith(". ") and len(spelling.words[-1]) == 1 and plain.text[end + 2 : end + 3].islower():
         end += 1
-    return Found(way.kind, start, end, WHOSE if has_s or way.is_whose else "", way.essence)
+    return Found(spelling.kind, start, end, WHOSE if has_s or spelling.is_whose else "", spelling.essence)
+
+
+def titles(plain: Plain, organisations: Sequence[int] = ()) -> Iterator[Found]:
+    """A title, and a name with a capital behind it, up to where an organisation begins (in order).
+
+    What they stand for goes along, for the more general words.
+    """
+    for start, word in plain.places_of(_WHOM.keys()):
+        title = _TITLES_BEFORE.match(plain.low, start)
+        if title and (name := _name_after(plain, title, organisations)) and not _is_nobody(plain, title, name[1]):
+            if word in _WITH_ARTICLE and plain.low.endswith((" de ", " het "), 0, start):
+                start = plain.low.rindex(" ", 0, start - 1) + 1
+            yield Found(Kind.TITLE, start, name.end(), _WHOM[word])
+
+
+def _name_after(plain: Plain, title: re.Match[str], organisations: Sequence[int]) -> re.Match[str] | None:
+    following = bisect_left(organisations, title.end())
+    last = organisations[following] if following < len(organisations) else len(plain.text)
+    name = _TITLED_NAME.match(plain.text, title.end(), last)
+    return name if name and (name[0][0] == " " or title[0][-1] == ".") else None
+
+
+def _is_nobody(plain: Plain, title: re.Match[str], name: str) -> bool:
+    return name.split()[-1].replace(".", "") in _NOBODY or plain.text[slice(*title.span())] in _NOT_IN_CAPITALS

@@ -1,12 +1,20 @@
-"""Numbers that a state gave to a person: the Dutch BSN and the Belgian national number."""
+"""Numbers that lead to one person: a bank account, the Dutch BSN, the Belgian national number, a licence plate."""
 
 import re
 from collections.abc import Iterator
 
-from portal.privacy.rules.checks import is_national_number, passes_eleven
-from portal.privacy.rules.hits import Found
-from portal.privacy.rules.kinds import Kind
-from portal.privacy.rules.plain import Plain, at_every_start
+from stdnum.be import bis, nn
+from stdnum.iso7064 import mod_97_10
+from stdnum.nl import bsn
+
+from portal.privacy.rules.hits import Found, Kind
+from portal.privacy.rules.lists import IBAN_LENGTHS, PLATES
+from portal.privacy.rules.reading import Plain, at_every_start
+
+_IBAN_START = re.compile(r"[a-z](?<![^\W_].)[a-z][ -]?\d\d(?=[ .-]{0,2}[a-z0-9])")
+_IBAN_REST = {
+    length: re.compile(rf"(?:[ .\-]{{0,2}}[a-z0-9]){{{length - 4}}}(?!\d)") for length in set(IBAN_LENGTHS.values())
+}
 
 _BETWEEN = r"(?: {1,3}|[.\-])"
 _NINE = re.compile(
@@ -21,20 +29,77 @@ _ELEVEN = re.compile(r"\d(?<!\d\d)\d[ ./-]?\d\d[ ./-]?\d\d[ ./-]{0,3}\d{3}[ ./-]
 _NO_PERSON = re.compile(r"(?:[€$£]|\beur) ?$|(?:\+|\b00)\d{1,3}[ .-]?(?:\(0\))?[ .-]?$")
 _BACK = 12  # characters, that these look back
 
+_BELGIAN = "9-XXX-999"
+_AS_SHAPE = str.maketrans("abcdefghijklmnopqrstuvwxyz0123456789 ", "X" * 26 + "9" * 10 + "-")
+_IN_ONE = {shape.replace("-", ""): shape for shape in PLATES if "XXX" in shape or "999" in shape}
+_VOWEL = re.compile("[aeiou]")  # since 1978 no plate has one in the Netherlands
+
+# Each begins at its middle group, or at its first digit; what stands before that is looked for from there.
+_WITH_HYPHENS = re.compile(r"-[a-z\d]{1,3}-[a-z\d]{1,3}(?![\w-])")
+_WITH_SPACES = re.compile(r"\d(?<![\w-]\d)\d{0,2} [a-z]{1,3}(?: \d{1,3})?(?![\w-])")
+_SOLID = re.compile(r"\d(?<!\d\d)[a-z\d]{2,6}(?![\w-])")
+_GROUP_BEFORE = re.compile(r"(?<![\w-])[a-z\d]{1,3}\Z")
+_LETTERS_BEFORE = re.compile(r"(?<![\w-])[a-z]{1,3} ?\Z")
+
+
+def accounts(plain: Plain) -> Iterator[Found]:
+    """Bank accounts of every country with an IBAN: whatever passes mod 97 at its length, in whatever groups."""
+    for match in _IBAN_START.finditer(plain.low):
+        length = IBAN_LENGTHS.get(match[0][:2])
+        rest = _IBAN_REST[length].match(plain.low, match.end()) if length else None
+        if rest and _is_iban(re.sub(r"[^a-z0-9]", "", match[0] + rest[0])):
+            yield Found(Kind.IBAN, match.start(), rest.end())
+
 
 def bsns(plain: Plain) -> Iterator[Found]:
     """Nine digits that pass the eleven test, in whatever groups."""
     for match in at_every_start(_NINE, plain.low):
         digits = _digits(match[0])
-        if len(digits) == 9 and passes_eleven(digits) and not _is_something_else(plain.low, match.start()):
+        if len(digits) == 9 and bsn.is_valid(digits) and not _is_something_else(plain.low, match.start()):
             yield Found(Kind.BSN, *match.span(), essence=digits)
 
 
 def national_numbers(plain: Plain) -> Iterator[Found]:
     """Eleven digits that pass the test of mod 97."""
     for match in at_every_start(_ELEVEN, plain.low):
-        if is_national_number(_digits(match[0])):
+        if _is_national_number(_digits(match[0])):
             yield Found(Kind.NATIONAL, *match.span())
+
+
+def plates(plain: Plain) -> Iterator[Found]:
+    """With hyphens; with spaces, in one piece or in small letters where it can hardly be anything else."""
+    for pattern, before in (
+        (_WITH_HYPHENS, _GROUP_BEFORE),
+        (_WITH_SPACES, _LETTERS_BEFORE),
+        (_SOLID, _LETTERS_BEFORE),
+    ):
+        for match in at_every_start(pattern, plain.low):
+            back = max(match.start() - 5, 0)
+            group = before.search(plain.low[back : match.start()])
+            for start in {match.start(), back + group.start() if group else match.start()}:
+                if _is_plate(plain.text[start : match.end()]):
+                    yield Found(Kind.PLATE, start, match.end())
+
+
+def _is_iban(written: str) -> bool:
+    """By its check digits (ISO 13616).
+
+    `stdnum.iban` also refuses letters where a country has digits, and countries that are not in the registry.
+    """
+    return mod_97_10.is_valid(written[4:] + written[:4])
+
+
+def _is_national_number(digits: str) -> bool:
+    """As a national number, as a bis number (the month is 20 or 40 higher), or as either of somebody born from 2000 on.
+
+    The last by its check digits alone: stdnum asks the machine's clock which years have been.
+    """
+    return nn.is_valid(digits) or bis.is_valid(digits) or _is_born_from_2000(digits)
+
+
+def _is_born_from_2000(digits: str) -> bool:
+    month, check = int(digits[2:4]), int(digits[9:])
+    return month // 20 < 3 and month % 20 <= 12 and check == 97 - int(f"2{digits[:9]}") % 97
 
 
 def _is_something_else(text: str, start: int) -> bool:
@@ -43,3 +108,17 @@ def _is_something_else(text: str, start: int) -> bool:
 
 def _digits(written: str) -> str:
     return written if written.isdigit() else re.sub(r"\D", "", written)
+
+
+def _is_plate(written: str) -> bool:
+    """Without vowels it is no word: "1-op-100" is none, "gb-123-d" is one."""
+    low = written.lower()
+    shape = _IN_ONE.get(as_shape := low.translate(_AS_SHAPE), as_shape)
+    if shape not in PLATES:
+        return False
+    is_capital, has_hyphens = written.upper() == written, "-" in written
+    if shape == _BELGIAN:
+        return is_capital or has_hyphens
+    if _VOWEL.search(low):
+        return is_capital and has_hyphens
+    return has_hyphens or (is_capital and ("XXX" in shape or "999" in shape))

@@ -1,14 +1,64 @@
-"""What can be done about a hit: leave it out, black it out, or say it in more general words."""
+"""What can be done about a hit: leave it out, black it out, or say it in more general words that fit its sentence."""
 
 import re
+from collections.abc import Callable, Mapping
 from enum import StrEnum
+from typing import NamedTuple
 
-from portal.privacy.rules.general import general_words
-from portal.privacy.rules.hits import Hit
+from portal.privacy.rules.hits import Hit, Kind
+from portal.privacy.rules.lists import CHILDREN, DUTCH_MONTHS, ENGLISH_MONTHS, FAMILY, MAN, SOMEBODY, WOMAN
+from portal.privacy.rules.names import WHOSE
 
 BLACK = "████"  # as long for a short name as for a long one
 _PAIRS = ("()", "<>", "«»", "“”", "‘’", '""', "''", "``", "**", "__", "~~")
 _ENDS_A_CLAUSE = re.compile(r" *(?:[,.;:!?)]|\n|\Z)")
+
+_WORDS: Mapping[Kind, tuple[str, str]] = {
+    Kind.IBAN: ("een rekeningnummer", "a bank account"),
+    Kind.NATIONAL: ("een persoonlijk nummer", "a personal number"),
+    Kind.BSN: ("een persoonlijk nummer", "a personal number"),
+    Kind.EMAIL: ("een e-mailadres", "somebody's e-mail address"),
+    Kind.PHONE: ("een telefoonnummer", "a phone number"),
+    Kind.PLATE: ("een auto", "a car"),
+    Kind.STREET: ("een straat in de buurt", "a street nearby"),
+    Kind.POSTCODE: ("een wijk", "a neighbourhood"),
+    Kind.NAME: ("een deelnemer", "a participant"),
+    Kind.ORGANISATION: ("een organisatie", "one of the organisations"),
+}
+_WHOSE = {Kind.NAME: ("iemands", "a participant's"), Kind.ORGANISATION: ("iemands", "somebody's")}
+_WHOM = {
+    WOMAN: ("een vrouw", "a woman"),
+    MAN: ("een man", "a man"),
+    FAMILY: ("een gezin", "a family"),
+    SOMEBODY: ("iemand", "somebody"),
+}
+_ARTICLE = re.compile(r"\b(?:de|het|een|the|an?) \Z", re.IGNORECASE)
+_ON = re.compile(r"\b(?:op|on) \Z", re.IGNORECASE)
+_OTHER_PREPOSITION = re.compile(
+    r"\b(?:in|van|sinds|tot|vanaf|voor|na|tussen|en|of|rond|begin|eind|from|since|until|till|by|before|after|and|to|"
+    r"around|early|late) \Z",
+    re.IGNORECASE,
+)
+
+
+class _Stage(NamedTuple):
+    """What somebody below an age is called, one and several, and what that age is called: in Dutch and in English."""
+
+    below: int
+    one: tuple[str, str]
+    several: tuple[str, str]
+    age: tuple[str, str]
+
+
+_STAGES = (
+    _Stage(1, ("baby", "baby"), ("baby's", "babies"), ("babyleeftijd", "very young age")),
+    _Stage(4, ("peuter", "toddler"), ("peuters", "toddlers"), ("peuterleeftijd", "preschool age")),
+    _Stage(12, ("kind", "child"), ("kinderen", "children"), ("basisschoolleeftijd", "primary-school age")),
+    _Stage(18, ("tiener", "teenager"), ("tieners", "teenagers"), ("tienerleeftijd", "secondary-school age")),
+)
+_A = ("een", "a")
+_OF = ("van", "of")
+_CHILD_FOLLOWS = re.compile(rf" (?:{'|'.join(sorted(CHILDREN))})\b")
 
 
 class Repair(StrEnum):
@@ -23,7 +73,7 @@ class NotThere(Exception):
 
 def repairs(hit: Hit) -> dict[Repair, str]:
     """What comes in its place, by the name of the repair."""
-    return {Repair.LEAVE_OUT: "", Repair.BLACK_OUT: BLACK, Repair.MORE_GENERAL: general_words(hit)}
+    return {Repair.LEAVE_OUT: "", Repair.BLACK_OUT: BLACK, Repair.MORE_GENERAL: _general_words(hit)}
 
 
 def repaired(text: str, hit: Hit, how: Repair) -> str:
@@ -56,7 +106,7 @@ def blacked_out(text: str, hit: Hit) -> str:
 
 def more_general(text: str, hit: Hit) -> str:
     """With the words that are suggested for it, in the language of the session. Raises NotThere."""
-    return general_words(hit).join(_around(text, hit))
+    return _general_words(hit).join(_around(text, hit))
 
 
 def _around(text: str, hit: Hit) -> tuple[str, str]:
@@ -70,3 +120,68 @@ def _without_wrapping(before: str, after: str) -> tuple[str, str]:
     while before and after and before[-1] + after[0] in _PAIRS and before[-2:] != "](":
         before, after = before[:-1], after[1:]
     return before, after
+
+
+def _general_words(hit: Hit) -> str:
+    """What can stand in its place."""
+    words = _BY_KIND.get(hit.kind, _of_its_kind)(hit, int(hit.language.startswith("en")))
+    return words[0].upper() + words[1:] if hit.begins_sentence else words
+
+
+def _of_its_kind(hit: Hit, english: int) -> str:
+    pairs = _WHOSE if hit.gist == WHOSE else _WORDS
+    return _without_article(hit, pairs[hit.kind][english])
+
+
+def _who(hit: Hit, english: int) -> str:
+    return _without_article(hit, _WHOM[hit.gist][english])
+
+
+def _postcode(hit: Hit, english: int) -> str:
+    """In a town that is named behind it."""
+    in_town = " in" if re.match(r" [A-Z]", hit.after) else ""
+    return _without_article(hit, _WORDS[hit.kind][english]) + in_town
+
+
+def _month(hit: Hit, english: int) -> str:
+    year, _, month = hit.gist.partition("-")
+    words = f"{(DUTCH_MONTHS, ENGLISH_MONTHS)[english][int(month)]} {int(year)}"
+    if _ON.search(hit.before):
+        return f"{('een dag in', 'a day in')[english]} {words}"
+    return words if _OTHER_PREPOSITION.search(hit.before) else f"in {words}"
+
+
+def _age(hit: Hit, english: int) -> str:
+    words = _age_words(hit.text.lower(), int(hit.gist), hit.after, english)
+    return _without_article(hit, words) if words.startswith(("een ", "a ")) else words
+
+
+def _age_words(written: str, years: int, after: str, english: int) -> str:
+    """What can stand for an age, as it is written in small letters, with what follows it in its sentence."""
+    stage = next(stage for stage in _STAGES if years < stage.below)
+    has_article = written.startswith(("a ", "an "))
+    if written.endswith(("jarigen", "olds")):
+        return stage.several[english]
+    if _CHILD_FOLLOWS.match(after) and written.endswith(("jarige", "jarig", "old", "oude")):
+        young = "young" if english else "jong" if written.endswith("jarig") else "jonge"
+        return f"a {young}" if has_article else young
+    if written.endswith(("jarige", "jarig")):
+        return stage.one[english]
+    if written.startswith(("van ", "of ", "aged ")):
+        return f"{_OF[english]} {stage.age[english]}"
+    if written.startswith(("age", "leeftijd")):
+        return stage.age[english]
+    return f"{_A[english]} {stage.one[english]}"
+
+
+def _without_article(hit: Hit, words: str) -> str:
+    """The sentence may have an article already: "bij de Kraanvogel"."""
+    return words.partition(" ")[2] if _ARTICLE.search(hit.before) and " " in words else words
+
+
+_BY_KIND: Mapping[Kind, Callable[[Hit, int], str]] = {
+    Kind.DATE: _month,
+    Kind.TITLE: _who,
+    Kind.POSTCODE: _postcode,
+    Kind.AGE: _age,
+}

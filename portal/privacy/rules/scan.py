@@ -1,29 +1,23 @@
 """The scan: what in a text is personal."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import blake2b
 
-from portal.privacy.rules.accounts import accounts
-from portal.privacy.rules.ages import ages
-from portal.privacy.rules.childhood import childhoods
-from portal.privacy.rules.contact import emails, phones, web_addresses
-from portal.privacy.rules.dates import dates
-from portal.privacy.rules.hits import Found, Hit, Present
-from portal.privacy.rules.kinds import Kind
-from portal.privacy.rules.names import Lexicon
-from portal.privacy.rules.numbers import bsns, national_numbers
-from portal.privacy.rules.plain import Plain, reading
-from portal.privacy.rules.plates import plates
-from portal.privacy.rules.postcodes import postcodes
-from portal.privacy.rules.sentences import Sentences
-from portal.privacy.rules.streets import streets
-from portal.privacy.rules.titles import titles
+from portal.privacy.rules.contact import emails, phones, postcodes, streets, web_addresses
+from portal.privacy.rules.dates_and_ages import ages, childhoods, dates
+from portal.privacy.rules.hits import Found, Hit, Kind, Present
+from portal.privacy.rules.names import Lexicon, titles
+from portal.privacy.rules.numbers import accounts, bsns, national_numbers, plates
+from portal.privacy.rules.reading import Plain, reading
+from portal.text import sentence_spans
 
 # In order of what they tell: of two hits that overlap, the earlier stays.
 _SURE = (accounts, national_numbers, bsns)
 _LIKELY = (phones, plates, dates, streets, postcodes)  # after e-mail, before names and ages
 _MARK_BYTES = 16
+_MOST_AROUND = 200  # characters of its sentence, to either side of a hit
 
 
 def scan(
@@ -61,35 +55,56 @@ def _scan(text: str, lexicon: Lexicon, marks: "_Marks", language: str) -> list[H
 def _named(plain: Plain, lexicon: Lexicon) -> tuple[list[Found], list[Found]]:
     """(By a title, as somebody who took part); without those who are allowed."""
     known = list(lexicon.names(plain))
-    organisations = [found.start for way, found in known if way.kind == Kind.ORGANISATION]
-    allowed_ends = {found.end for way, found in known if way.is_allowed}
+    organisations = [found.start for spelling, found in known if spelling.kind == Kind.ORGANISATION]
+    allowed_ends = {found.end for spelling, found in known if spelling.is_allowed}
     by_title = [found for found in titles(plain, organisations) if found.end not in allowed_ends]
-    return by_title, [found for way, found in known if not way.is_allowed]
+    return by_title, [found for spelling, found in known if not spelling.is_allowed]
 
 
 def _most_telling(found: Iterable[list[Found]], length: int) -> list[Found]:
     """Of those that overlap the one that tells most; of two that tell the same, the longer."""
     taken = bytearray(length)
-    kept = []
-    for same in found:
-        for one in sorted(same, key=lambda one: (one.start - one.end, one.start)):
-            if taken.find(1, one.start, one.end) < 0:
-                taken[one.start : one.end] = b"\1" * (one.end - one.start)
-                kept.append(one)
-    return sorted(kept, key=lambda one: one.start)
+    telling: list[Found] = []
+    for same_kind in found:
+        for find in sorted(same_kind, key=lambda find: (find.start - find.end, find.start)):
+            if taken.find(1, find.start, find.end) < 0:
+                taken[find.start : find.end] = b"\1" * (find.end - find.start)
+                telling.append(find)
+    return sorted(telling, key=lambda find: find.start)
 
 
-def _hits(plain: Plain, found: Iterable[Found], marks: "_Marks", language: str) -> Iterator[Hit]:
-    sentences = Sentences(plain.source)
+def _hits(plain: Plain, found: Sequence[Found], marks: "_Marks", language: str) -> Iterator[Hit]:
+    ends = [end for _, end in sentence_spans(plain.source, with_initials=True)] if found else []
     last = 0
-    for one in found:
-        start, end = plain.place(one.start, one.end)
+    for find in found:
+        start, end = plain.place(find.start, find.end)
         start = max(start, last)  # one character can be read as the end of one and the beginning of the next
         if start < end:
-            mark = marks[one.kind, one.essence or plain.low[one.start : one.end]]
-            around = sentences.around(start, end)
-            yield Hit(one.kind, start, end, plain.source[start:end], *around, mark, one.gist, language)
+            mark = marks[find.kind, find.essence or plain.low[find.start : find.end]]
+            before, after = _before(plain.source, start, ends), _after(plain.source, end, ends)
+            yield Hit(find.kind, start, end, plain.source[start:end], before, after, mark, find.gist, language)
             last = end
+
+
+def _before(text: str, start: int, ends: Sequence[int]) -> str:
+    """What stands before a hit in its sentence, the mark of a list too; cut, with an ellipsis, where that is long."""
+    number = bisect_right(ends, start)
+    first = ends[number - 1] if number else 0
+    before = text[max(first, start - _MOST_AROUND) : start]
+    if first >= start - _MOST_AROUND:
+        return before.lstrip()
+    _, space, rest = before.partition(" ")
+    return f"… {rest}" if space else "…"
+
+
+def _after(text: str, end: int, ends: Sequence[int]) -> str:
+    number = bisect_left(ends, end)
+    last = ends[number] if number < len(ends) else len(text)
+    after = text[end : min(last, end + _MOST_AROUND)]
+    if last <= end + _MOST_AROUND:
+        return after.rstrip()
+    rest, space, _ = after.rpartition(" ")
+    return f"{rest} …" if space else "…"
 
 
 class _Marks(dict[tuple[Kind, str], str]):

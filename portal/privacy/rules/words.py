@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from portal.language import N_, tell
-from portal.privacy.rules.kinds import Kind
+from portal.privacy.rules.hits import Kind
 from portal.privacy.rules.repairs import Repair
 
 

@@ -4,23 +4,25 @@ from datetime import date, datetime
 
 from sqlalchemy import select
 
-from portal.agenda.models import Meeting
-from portal.agenda.rules import facts_of
+from portal.agenda.operations.lock import MeetingLock
+from portal.agenda.rules.facts import facts_of
 from portal.counters import Count, raise_counters
 from portal.db import open_transaction, transaction
 from portal.keys import new_salt, salt_mark
-from portal.mail.operations import post_letter
+from portal.mail.operations.posting import post_letter
 from portal.people.models import Person
 from portal.reactions.models import Reader
 from portal.reactions.queries import to_be_asked
-from portal.reactions.rules import USEFUL_AFTER
-from portal.reactions.timing import closing, reminds, suggested_day
+from portal.reactions.rules.reacting import USEFUL_AFTER
+from portal.reactions.rules.timing import closing, reminds, suggested_day
 from portal.settings import settings
 from portal.signups.models import Signup
-from portal.signups.operations.turn import MOST_LETTERS, letters_about, post_to
-from portal.summaries.findings import findings_in
+from portal.signups.operations.budget import has_room_in_mailbox
+from portal.signups.operations.posting import post_to
 from portal.summaries.models import Reason, Stage, Summary
-from portal.summaries.operations.turn import keep_version, take_summary_turn
+from portal.summaries.operations.lock import lock_summary
+from portal.summaries.operations.versions import keep_version
+from portal.summaries.queries.findings import findings_in
 from portal.summaries.rules.steps import StaleText, refuse_round
 
 
@@ -33,7 +35,8 @@ def open_round(
     StaleText. Raises what `refuse_round` does, and WrongDay.
     """
     with transaction() as session:
-        meeting, summary = take_summary_turn(meeting_id, now)
+        lock, summary = lock_summary(meeting_id, now)
+        meeting = lock.meeting
         session.refresh(meeting, ["facilitators", "network"])
         audience = to_be_asked(meeting)
         refuse_round(meeting, summary, len(audience.there), len(findings_in(meeting, summary, [])), now)
@@ -44,20 +47,21 @@ def open_round(
         summary.stage, summary.round_opened_at, summary.reminded_at = Stage.ROUND, now, None
         keep_version(summary, Reason.ROUND, by_id, now)
         for signup in audience.there:
-            _write(_reader(summary, signup.person, signup), signup.person, signup, "summary-asked", meeting, now)
+            _post(lock, _reader(summary, signup.person, signup), signup, "summary-asked")
         for person in audience.members:
-            _write(_reader(summary, person, None), person, None, "summary-asked", meeting, now)
+            _post(lock, _reader(summary, person, None), None, "summary-asked")
         raise_counters(Count.SEATS)  # who was there reads it now; feeds show what everybody may read
     return summary
 
 
 def remind_readers(meeting_id: int, now: datetime) -> None:
-    """Remind who was there and did not react, once. Twice is as once.
+    """Remind who was there and did not react, once. Idempotent.
 
     Nobody gets a sixth letter for it, nor one that takes the place of the letter with the lessons.
     """
     with transaction() as session:
-        meeting, summary = take_summary_turn(meeting_id, now)
+        lock, summary = lock_summary(meeting_id, now)
+        meeting = lock.meeting
         if not reminds(meeting, summary, now):
             return
         session.refresh(meeting, ["facilitators", "network"])
@@ -65,9 +69,8 @@ def remind_readers(meeting_id: int, now: datetime) -> None:
         silent = select(Reader, Signup).join(Signup, Signup.id == Reader.signup_id)
         silent = silent.where(Reader.summary_id == summary.id, Reader.reacted_at.is_(None)).order_by(Reader.id)
         for reader, signup in session.execute(silent).all():
-            if letters_about(signup) < MOST_LETTERS - 1:
-                person = session.get_one(Person, reader.person_id)
-                _write(reader, person, signup, "summary-reminder", meeting, now)
+            if has_room_in_mailbox(signup, "summary-reminder"):
+                _post(lock, reader, signup, "summary-reminder")
 
 
 def _reader(summary: Summary, person: Person, signup: Signup | None) -> Reader:
@@ -85,10 +88,10 @@ def _reader(summary: Summary, person: Person, signup: Signup | None) -> Reader:
     return reader
 
 
-def _write(reader: Reader, person: Person, signup: Signup | None, kind: str, meeting: Meeting, now: datetime) -> None:
+def _post(lock: MeetingLock, reader: Reader, signup: Signup | None, kind: str) -> None:
     """Post a letter with the reader's own key."""
-    summary = open_transaction().get_one(Summary, reader.summary_id)
-    closes_at = summary.round_closes_at or now
+    meeting, summary = lock.meeting, lock.session.get_one(Summary, reader.summary_id)
+    closes_at = summary.round_closes_at or lock.now
     facts = {
         "reader_id": reader.id,
         "salt_mark": salt_mark(reader.salt),
@@ -98,15 +101,15 @@ def _write(reader: Reader, person: Person, signup: Signup | None, kind: str, mee
     }
     useful_until = closes_at + USEFUL_AFTER
     if signup:
-        post_to(signup, kind, meeting, now, facts, useful_until)
+        post_to(lock, signup, kind, facts, useful_until)
         return
     post_letter(
         kind,
-        person,
-        version=f"reader-{reader.id}:{meeting.turn}",
+        lock.session.get_one(Person, reader.person_id),
+        version=f"reader-{reader.id}:{lock.number}",
         facts={**facts_of(meeting), **facts},
         language=settings().locale,
-        now=now,
+        now=lock.now,
         useful_until=useful_until,
         name=reader.name,
         meeting_id=meeting.id,

@@ -6,7 +6,7 @@ from sqlalchemy import select, update
 
 from portal.db import transaction
 from portal.reactions.models import Reaction
-from portal.reactions.rules import CUT_AFTER
+from portal.reactions.rules.reacting import CUT_AFTER
 from portal.summaries.models import Summary
 
 

@@ -4,27 +4,27 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from portal.agenda.models import Meeting
 from portal.agenda.operations.leaders import tell_leaders
-from portal.db import open_transaction, transaction
+from portal.agenda.operations.lock import MeetingLock
+from portal.db import transaction
 from portal.people.models import Person, Role, RoleName
 from portal.reactions.models import Reaction
-from portal.reactions.operations.turn import take_turn_of_reaction
-from portal.reactions.rules import USEFUL_AFTER
-from portal.reactions.timing import is_passed_on
+from portal.reactions.operations.lock import lock_reaction
+from portal.reactions.rules.reacting import USEFUL_AFTER
+from portal.reactions.rules.timing import is_passed_on
 
 
 def pass_on(reaction_id: int, now: datetime) -> None:
-    """Ask the organisers after two working days. Twice is as once. Raises TextChanged when it was taken back."""
+    """Ask the organisers after two working days. Idempotent. Raises TextChanged when it was taken back."""
     with transaction():
-        reaction, meeting, _summary = take_turn_of_reaction(reaction_id, now)
-        if is_passed_on(meeting, reaction, now):
-            ask_organisers(reaction, meeting, now)
+        lock, _summary, reaction = lock_reaction(reaction_id, now)
+        if is_passed_on(lock.meeting, reaction, now):
+            ask_organisers(lock, reaction)
 
 
-def ask_organisers(reaction: Reaction, meeting: Meeting, now: datetime) -> None:
+def ask_organisers(lock: MeetingLock, reaction: Reaction) -> None:
     """A step: from now on they may answer it too."""
-    reaction.passed_on_at = now
+    reaction.passed_on_at = lock.now
     of_portal = select(Role.person_id).where(Role.role == RoleName.ORGANISER)
-    organisers = open_transaction().scalars(select(Person).where(Person.id.in_(of_portal)).order_by(Person.id)).all()
-    tell_leaders(organisers, "reaction-waits", meeting, None, now, now + USEFUL_AFTER, reaction_id=reaction.id)
+    organisers = lock.session.scalars(select(Person).where(Person.id.in_(of_portal)).order_by(Person.id)).all()
+    tell_leaders(lock, organisers, "reaction-waits", None, lock.now + USEFUL_AFTER, reaction_id=reaction.id)

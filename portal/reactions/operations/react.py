@@ -1,27 +1,27 @@
 """What somebody who was asked says of a part; and taking that back."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import select
 
-from portal.agenda.models import Meeting
 from portal.agenda.operations.leaders import load_leaders, tell_leaders
+from portal.agenda.operations.lock import MeetingLock
 from portal.db import open_transaction, transaction
 from portal.history.models import Deed
 from portal.history.operations import note
-from portal.mail.operations import posted_since
+from portal.mail.operations.posting import has_room
+from portal.mail.rules.limits import HIDDEN_PASSAGES
 from portal.markup import plain_of
 from portal.people.models import Person
 from portal.people.operations.sign_in import prove
 from portal.reactions.models import WHOLE, Reaction, ReactionKind, Reader
+from portal.reactions.operations.lock import lock_reader
 from portal.reactions.operations.pass_on import ask_organisers
-from portal.reactions.operations.turn import take_turn_of_reader
-from portal.reactions.rules import (
+from portal.reactions.rules.reacting import (
     USEFUL_AFTER,
     AnsweredAlready,
     Said,
     TextChanged,
-    hides,
     pointed_at,
     refuse_to_react,
     sentences_of,
@@ -33,9 +33,6 @@ from portal.summaries.models import Parts
 from portal.summaries.operations.publish import tell_readers
 from portal.text import fold
 
-AN_HOUR = timedelta(hours=1)
-MOST_AN_HOUR = 5  # letters on what is hidden, to one facilitator of one session
-
 
 def react(reader_id: int, said: Said, now: datetime) -> Reaction:
     """Say something of a part; the same kind once more changes what was said, and a new answer may follow.
@@ -43,12 +40,12 @@ def react(reader_id: int, said: Said, now: datetime) -> Reaction:
     "Rather not mention" hides its paragraph at once, and tells the facilitators. Raises NoRound, TextChanged.
     """
     with transaction() as session:
-        reader, meeting, summary = take_turn_of_reader(reader_id, now)
+        lock, summary, reader = lock_reader(reader_id, now)
         refuse_to_react(summary, said.kind)
         passages = _passages(said, summary.parts)
 
         reaction = _same_before(reader, said) or Reaction(summary_id=summary.id, part=said.part, kind=said.kind)
-        is_hidden_already = bool(reaction.id) and hides(reaction)
+        is_hidden_already = bool(reaction.id) and reaction.is_hiding
         if is_hidden_already:
             passages = list(dict.fromkeys([*pointed_at(reaction), *passages]))
         reaction.reader_id, reaction.at = reader.id, reaction.at if is_hidden_already else now
@@ -62,15 +59,15 @@ def react(reader_id: int, said: Said, now: datetime) -> Reaction:
         _prove(reader, now)
         if said.kind == ReactionKind.LEAVE_OUT:
             if not is_hidden_already:
-                _tell_of_hiding(reaction, meeting, now)
+                _tell_of_hiding(lock, reaction)
             tell_readers(summary)
     return reaction
 
 
 def take_back(reader_id: int, reaction_id: int, now: datetime) -> None:
-    """Take back what one said, while nobody answered it. Twice is as once. Raises AnsweredAlready, NoRound."""
+    """Take back what one said, while nobody answered it. Idempotent. Raises AnsweredAlready, NoRound."""
     with transaction() as session:
-        reader, _meeting, summary = take_turn_of_reader(reader_id, now)
+        _lock, summary, reader = lock_reader(reader_id, now)
         _prove(reader, now)
         theirs = select(Reaction).where(Reaction.reader_id == reader.id)
         mine = {reaction.id: reaction for reaction in session.scalars(theirs).all()}
@@ -90,7 +87,7 @@ def take_back(reader_id: int, reaction_id: int, now: datetime) -> None:
 def _prove(reader: Reader, now: datetime) -> None:
     session = open_transaction()
     signup = session.get(Signup, reader.signup_id) if reader.signup_id else None
-    if signup and signup.person_id == reader.person_id:
+    if signup:
         prove_signup(signup, now)
     else:
         prove(session.get_one(Person, reader.person_id), now)
@@ -120,12 +117,11 @@ def _open_again(reaction: Reaction) -> None:
     reaction.handled_at = reaction.handled_by_id = reaction.passed_on_at = None
 
 
-def _tell_of_hiding(reaction: Reaction, meeting: Meeting, now: datetime) -> None:
+def _tell_of_hiding(lock: MeetingLock, reaction: Reaction) -> None:
     """A line in the log, without who or what; a letter to who leads the meeting, or else to the organisers."""
-    note(Deed.HIDDEN, None, now, meeting_id=meeting.id)
-    leaders = load_leaders(meeting)
-    kind = "reaction-leave-out"
-    told = [one for one in leaders if posted_since([kind], one, now - AN_HOUR, meeting.id) < MOST_AN_HOUR]
-    tell_leaders(told, kind, meeting, None, now, now + USEFUL_AFTER, reaction_id=reaction.id)
+    note(Deed.HIDDEN, None, lock.now, meeting_id=lock.meeting.id)
+    leaders = load_leaders(lock)
+    readers = [leader for leader in leaders if has_room(HIDDEN_PASSAGES, leader, lock.meeting.id, lock.now)]
+    tell_leaders(lock, readers, "reaction-leave-out", None, lock.now + USEFUL_AFTER, reaction_id=reaction.id)
     if not leaders:
-        ask_organisers(reaction, meeting, now)
+        ask_organisers(lock, reaction)

@@ -5,16 +5,14 @@ from flask_babel import gettext as _
 from werkzeug import Response
 
 from portal.clock import now
-from portal.language import tell
 from portal.reactions.forms import ReactionForm
 from portal.reactions.models import ReactionKind, Reader
 from portal.reactions.operations.react import react as say
 from portal.reactions.operations.react import take_back as unsay
-from portal.reactions.page import may_read, reader_by, reader_facts
-from portal.reactions.rules import AnsweredAlready, NoRound
-from portal.summaries.rules.steps import SummaryError
+from portal.reactions.rules.reacting import NoRound
+from portal.reactions.views.facts import may_read, reader_by, reader_facts
 from portal.web.answers import done, private, send_to, show
-from portal.web.errors import error_page
+from portal.web.errors import leads_back
 from portal.web.forgery import says_so_in_its_form
 
 bp = Blueprint("reactions", __name__)
@@ -39,12 +37,9 @@ def react(key: str) -> Response:
     if not form.validate():
         return _again(reader, key, form)
     if not may_read(reader):
-        return _refused(key, NoRound())
+        raise NoRound
 
-    try:
-        say(reader.id, form.said(), now())
-    except SummaryError as error:
-        return _refused(key, error)
+    say(reader.id, form.said(), now())
 
     if form.kind.data == ReactionKind.LEAVE_OUT:  # what it hides may stand elsewhere on the page too
         return private(send_to(_address(key, "hidden", form.of_part)))
@@ -55,16 +50,15 @@ def react(key: str) -> Response:
 def take_back(key: str, id: int) -> Response:
     reader = _reader(key)
 
-    try:
-        unsay(reader.id, id, now())
-    except (AnsweredAlready, NoRound) as error:
-        return _refused(key, error)
+    unsay(reader.id, id, now())
 
     return private(send_to(_address(key, "taken-back", request.form.get("part", ""))))
 
 
 def _reader(key: str) -> Reader:
-    return reader_by(key, now())
+    reader = reader_by(key, now())
+    leads_back(_("Back to the summary"), url_for(".index", key=key))
+    return reader
 
 
 def _said(key: str, said: str, part: str) -> Response:
@@ -78,11 +72,6 @@ def _again(reader: Reader, key: str, form: ReactionForm) -> Response:
     facts = reader_facts(reader, key, now(), form=form, at_part=form.of_part)
     item = facts["items"].get(form.of_part)
     return private(show(PAGE, PART if item else None, form.refusal, **facts, item=item))
-
-
-def _refused(key: str, error: SummaryError) -> Response:
-    action = {"text": _("Back to the summary"), "url": url_for(".index", key=key)}
-    return error_page(error.status, tell(error.sentence, error.facts), action=action)
 
 
 def _address(key: str, said: str, part: str) -> str:

@@ -1,1 +1,1 @@
-"""The verbs of signing up, a file each; `turn` has the steps that they share."""
+"""The verbs of signing up, a file each; they share the steps of `lock`, `seats`, `posting` and `budget`."""

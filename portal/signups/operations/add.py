@@ -3,7 +3,8 @@
 import secrets
 from datetime import datetime
 
-from portal.agenda.models import Meeting
+from portal.agenda.operations.lock import MeetingLock, lock_meeting
+from portal.agenda.rules.signing_up import Door, door
 from portal.db import transaction
 from portal.history.models import Deed
 from portal.history.operations import note
@@ -11,18 +12,11 @@ from portal.people.models import Person
 from portal.people.operations.sign_in import person_at
 from portal.settings import settings
 from portal.signups.models import Signup, Standing
+from portal.signups.operations.posting import post_within_limit
+from portal.signups.operations.seats import recount, standing_for
 from portal.signups.operations.sign_up import active_signup, signup_with_nonce, write_signup
-from portal.signups.operations.turn import post_if_few, recount, standing_for, take_turn
-from portal.signups.rules import (
-    Door,
-    Newcomer,
-    NothingToSignUpFor,
-    OrganisationFull,
-    TakesPartAlready,
-    Told,
-    door,
-    may_add,
-)
+from portal.signups.rules.refusals import NothingToSignUpFor, OrganisationFull, TakesPartAlready
+from portal.signups.rules.signing_up import Newcomer, Told, may_add
 
 
 def add(meeting_id: int, who: Newcomer, by_id: int, now: datetime, idem: str = "") -> Signup:
@@ -33,28 +27,29 @@ def add(meeting_id: int, who: Newcomer, by_id: int, now: datetime, idem: str = "
     """
     nonce = f"added:{by_id}:{idem}" if idem else secrets.token_urlsafe(16)
     with transaction() as session:
-        meeting = take_turn(meeting_id)
+        lock = lock_meeting(meeting_id, now)
         if earlier := signup_with_nonce(meeting_id, nonce):
             return earlier
-        if not may_add(meeting, now):
-            raise NothingToSignUpFor(door(meeting, now))
+        if not may_add(lock.meeting, now):
+            raise NothingToSignUpFor(door(lock.meeting, now))
         person = person_at(who.email, now)
-        if active_signup(meeting, person):
+        if active_signup(lock, person):
             raise TakesPartAlready
 
-        told = Told(_standing_for(meeting, who, now), nonce)
-        signup = write_signup(meeting, person, who, told, now, added_by_id=by_id)
-        post_if_few(signup, "signup-added", meeting, now, {"who": _name_of(session.get_one(Person, by_id))})
-        note(Deed.ADDED, by_id, now, about_id=person.id, meeting_id=meeting.id)
-        recount(meeting)
+        told = Told(_standing_for(lock, who), nonce)
+        signup = write_signup(lock, person, who, told, added_by_id=by_id)
+        post_within_limit(lock, signup, "signup-added", {"who": _name_of(session.get_one(Person, by_id))})
+        note(Deed.ADDED, by_id, now, about_id=person.id, meeting_id=meeting_id)
+        recount(lock)
     return signup
 
 
-def _standing_for(meeting: Meeting, who: Newcomer, now: datetime) -> Standing:
+def _standing_for(lock: MeetingLock, who: Newcomer) -> Standing:
     """Before the start who waits goes first; then the queue stands still, and who is at the door has the free chair."""
-    if now >= meeting.starts_at and meeting.seats_left:
+    meeting = lock.meeting
+    if lock.now >= meeting.starts_at and meeting.seats_left:
         return Standing.GOING
-    standing = standing_for(meeting, who.organisation_key)
+    standing = standing_for(lock, who.organisation_key)
     if standing == Standing.WAITING and not meeting.waiting_list:
         raise OrganisationFull if meeting.seats_left else NothingToSignUpFor(Door.FULL)
     return standing

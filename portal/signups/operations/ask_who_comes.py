@@ -2,10 +2,12 @@
 
 from datetime import datetime
 
+from portal.agenda.operations.lock import lock_meeting
 from portal.db import transaction
+from portal.signups.operations.budget import was_mailbox_asked
+from portal.signups.operations.posting import post_within_limit
 from portal.signups.operations.queue import unproven_seats
-from portal.signups.operations.turn import MOST_BEFORE, letters_about, post_to, take_turn, was_mailbox_asked
-from portal.signups.rules import asks_who_comes
+from portal.signups.rules.unproven import asks_who_comes
 
 AT_ONCE = 50  # seats in one transaction: whoever signs up meanwhile need not wait long
 
@@ -18,14 +20,12 @@ def ask_who_comes(meeting_id: int, after_id: int, now: datetime) -> int | None:
     had its letters for other reasons is not asked, and so its seat is not passed on.
     """
     with transaction():
-        meeting = take_turn(meeting_id)
+        lock = lock_meeting(meeting_id, now)
+        meeting = lock.meeting
         if not asks_who_comes(meeting, now):
             return None
         seats = unproven_seats(meeting, now, after_id, AT_ONCE)
         for signup in seats:
-            if letters_about(signup) >= MOST_BEFORE:
-                signup.asked_at = now if was_mailbox_asked(signup) else None
-            else:
-                signup.asked_at = now
-                post_to(signup, "signup-confirm", meeting, now, useful_until=meeting.starts_at)
+            is_posted = post_within_limit(lock, signup, "signup-confirm", useful_until=meeting.starts_at)
+            signup.asked_at = now if is_posted or was_mailbox_asked(signup) else None
     return seats[-1].id if len(seats) == AT_ONCE else None

@@ -6,18 +6,21 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from portal.agenda.models import Meeting
-from portal.certificates.rules import net_minutes
-from portal.db import open_transaction, transaction
+from portal.agenda.operations.lock import MeetingLock, lock_meeting
+from portal.agenda.rules.times import net_minutes
+from portal.db import transaction
 from portal.history.models import Deed
 from portal.history.operations import note
 from portal.people.models import Person
 from portal.people.operations.sign_in import person_at
 from portal.settings import settings
 from portal.signups.models import Attendance, Signup, Standing
+from portal.signups.operations.posting import post_within_limit
+from portal.signups.operations.seats import recount
 from portal.signups.operations.sign_up import write_signup
-from portal.signups.operations.turn import post_if_few, recount, take_turn
-from portal.signups.rules import Newcomer, Noting, NotTheDay, Told, WrongMinutes, noting
+from portal.signups.rules.attendance import Noting, noting
+from portal.signups.rules.refusals import NotTheDay, WrongMinutes
+from portal.signups.rules.signing_up import Newcomer, Told
 
 
 def note_attendance(
@@ -28,12 +31,12 @@ def note_attendance(
 ) -> None:
     """Write down of these sign-ups whether they were there, and of who was partly there how many minutes.
 
-    None takes it back. Twice is as once. What is said of somebody without a seat in this meeting is left aside. Raises
+    None takes it back. Idempotent. What is said of somebody without a seat in this meeting is left aside. Raises
     NotTheDay; and WrongMinutes, with nothing written down, for minutes that cannot be.
     """
     minutes = minutes or {}
     with transaction() as session:
-        meeting = _take_turn_on_the_day(meeting_id, now)
+        meeting = _lock_on_the_day(meeting_id, now).meeting
         with_seat = select(Signup).where(Signup.meeting_id == meeting.id, Signup.standing == Standing.GOING)
         people = session.scalars(with_seat.where(Signup.id.in_({*noted, *minutes}))).all()
         for signup in people:
@@ -46,42 +49,43 @@ def note_attendance(
 
 
 def walk_in(meeting_id: int, who: Newcomer, by_id: int, now: datetime) -> Signup:
-    """Somebody stands in the room: they have a seat and are present, above the capacity too. Twice is as once.
+    """Somebody stands in the room: they have a seat and are present, above the capacity too. Idempotent.
 
     Who waited, or gave their place back, has their own sign-up again, as they typed it. No letter tells somebody
     who is there that they are there; before the start it does, for it holds their personal link. Raises NotTheDay.
     """
     with transaction() as session:
-        meeting = _take_turn_on_the_day(meeting_id, now)
+        lock = _lock_on_the_day(meeting_id, now)
+        meeting = lock.meeting
         person = person_at(who.email, now)
-        earlier = _latest_signup(meeting, person)
+        earlier = _latest_signup(lock, person)
         had_seat = earlier is not None and earlier.standing == Standing.GOING
         told = Told(Standing.GOING, secrets.token_urlsafe(16))
-        signup = earlier or write_signup(meeting, person, who, told, now)
+        signup = earlier or write_signup(lock, person, who, told)
         signup.attendance, signup.minutes = Attendance.PRESENT, None
         if not had_seat:
             signup.standing, signup.cancelled_at, signup.removed_by_id = Standing.GOING, None, None
             signup.added_by_id = by_id
             if now < meeting.starts_at:
                 by = session.get_one(Person, by_id).name or settings().site_name
-                post_if_few(signup, "signup-added", meeting, now, {"who": by})
+                post_within_limit(lock, signup, "signup-added", {"who": by})
             note(Deed.ADDED, by_id, now, about_id=person.id, meeting_id=meeting.id)
-            recount(meeting)
+            recount(lock)
     return signup
 
 
-def _take_turn_on_the_day(meeting_id: int, now: datetime) -> Meeting:
-    meeting = take_turn(meeting_id)
-    if noting(meeting, now) != Noting.OPEN:
+def _lock_on_the_day(meeting_id: int, now: datetime) -> MeetingLock:
+    lock = lock_meeting(meeting_id, now)
+    if noting(lock.meeting, now) != Noting.OPEN:
         raise NotTheDay
-    return meeting
+    return lock
 
 
-def _latest_signup(meeting: Meeting, person: Person) -> Signup | None:
+def _latest_signup(lock: MeetingLock, person: Person) -> Signup | None:
     """The one that holds a seat or a place in the queue, if any does; else the last that did.
 
     Who returns joins with a new row, but an older one may have been corrected to this address.
     """
-    theirs = select(Signup).where(Signup.meeting_id == meeting.id, Signup.person_id == person.id)
+    theirs = select(Signup).where(Signup.meeting_id == lock.meeting.id, Signup.person_id == person.id)
     active_first = theirs.order_by(Signup.standing == Standing.CANCELLED, Signup.id.desc())
-    return open_transaction().scalars(active_first.limit(1)).first()
+    return lock.session.scalars(active_first.limit(1)).first()

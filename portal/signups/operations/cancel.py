@@ -4,24 +4,26 @@ from datetime import datetime
 
 from portal.db import transaction
 from portal.signups.models import Signup, Standing
+from portal.signups.operations.lock import lock_signup
+from portal.signups.operations.posting import post_to
 from portal.signups.operations.prove import prove_signup
-from portal.signups.operations.turn import move_queue_up, post_to, recount, refuse_when_too_late, take_turn_of
+from portal.signups.operations.seats import move_queue_up, recount, refuse_when_too_late
 
 
 def cancel(signup_id: int, now: datetime) -> Signup:
-    """Give the seat back, and move the queue up. Twice is as once. Raises TooLate after the start."""
+    """Give the seat back, and move the queue up. Idempotent. Raises TooLate after the start."""
     with transaction():
-        signup, meeting = take_turn_of(signup_id)
+        lock, signup = lock_signup(signup_id, now)
         prove_signup(signup, now)
         if signup.standing == Standing.CANCELLED:
             return signup
-        refuse_when_too_late(meeting, now)
+        refuse_when_too_late(lock)
 
         had_seat = signup.standing == Standing.GOING
         signup.standing = Standing.CANCELLED
         signup.cancelled_at = now
-        post_to(signup, "signup-cancelled", meeting, now, {"had_seat": had_seat})
+        post_to(lock, signup, "signup-cancelled", {"had_seat": had_seat})
         if had_seat:
-            move_queue_up(meeting, now)
-        recount(meeting)
+            move_queue_up(lock)
+        recount(lock)
     return signup

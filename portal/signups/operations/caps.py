@@ -5,13 +5,14 @@ from datetime import datetime
 
 from sqlalchemy import delete, func, select, update
 
-from portal.agenda.models import Meeting
-from portal.db import insert_if_new, open_transaction, transaction
+from portal.agenda.operations.lock import MeetingLock
+from portal.db import insert_if_new, transaction
 from portal.keys import signature
 from portal.people.models import Person
 from portal.people.operations.sign_in import person_at
-from portal.signups.models import Attempt, MailboxTurn, Standing
-from portal.signups.rules import ATTEMPTS_KEPT, MOST_A_DAY, TooManySignUps
+from portal.signups.models import Attempt, MailboxLock, Standing
+from portal.signups.rules.refusals import TooManySignUps
+from portal.signups.rules.signing_up import ATTEMPTS_KEPT, MOST_A_DAY
 from portal.text import mailbox_for_caps, mailbox_key
 
 
@@ -32,15 +33,14 @@ class Sender:
         )
 
 
-def take_turn_of_mailbox(sender: Sender, now: datetime) -> None:
-    """Wait until nobody else counts the sign-ups of this mailbox; after the turn of the meeting, before its person."""
-    session = open_transaction()
-    turn = update(MailboxTurn).where(MailboxTurn.mark == sender.mailbox)
+def lock_mailbox(lock: MeetingLock, sender: Sender) -> None:
+    """A step: wait until nobody else counts the sign-ups of this mailbox. Comes before the lock on its person."""
+    own_row = update(MailboxLock).where(MailboxLock.mark == sender.mailbox)
     is_mine = False
     while not is_mine:  # once, unless the row was too old and is deleted between the two
-        insert_if_new(MailboxTurn, mark=sender.mailbox, turn=0, last_at=now)
-        taken = session.execute(turn.values(turn=MailboxTurn.turn + 1, last_at=now))
-        is_mine = bool(taken.rowcount)  # pyright: ignore[reportAttributeAccessIssue]  an UPDATE always has one
+        insert_if_new(MailboxLock, mark=sender.mailbox, lock_count=0, last_at=lock.now)
+        count = own_row.values({MailboxLock.lock_count: MailboxLock.lock_count + 1, MailboxLock.last_at: lock.now})
+        is_mine = bool(lock.session.execute(count).rowcount)  # pyright: ignore[reportAttributeAccessIssue]  an UPDATE always has one
 
 
 def leave_way_out(email: str, now: datetime) -> None:
@@ -52,46 +52,47 @@ def leave_way_out(email: str, now: datetime) -> None:
         person_at(email, now)
 
 
-def refuse_too_many(sender: Sender, person: Person, now: datetime) -> None:
-    """Raises TooManySignUps. Decided before it is looked up who takes part, so it tells nothing of that."""
-    today = (Attempt.mailbox_mark == sender.mailbox) & (Attempt.at > now - ATTEMPTS_KEPT)
-    count = open_transaction().scalar(select(func.count()).select_from(Attempt).where(today)) or 0
+def refuse_too_many(lock: MeetingLock, sender: Sender, person: Person) -> None:
+    """A step: raises TooManySignUps. Decided before it is looked up who takes part, so it tells nothing of that."""
+    today = (Attempt.mailbox_mark == sender.mailbox) & (Attempt.at > lock.now - ATTEMPTS_KEPT)
+    count = lock.session.scalar(select(func.count()).select_from(Attempt).where(today)) or 0
     if count >= MOST_A_DAY and not person.verified_at:
         raise TooManySignUps
 
 
-def earlier_reply(meeting: Meeting, sender: Sender, now: datetime) -> Standing | None:
-    """What this visitor was told when they signed this address up before; None when they did not, or nobody knows."""
+def earlier_reply(lock: MeetingLock, sender: Sender) -> Standing | None:
+    """A step: what this visitor was told when they signed this address up before; None when nobody knows."""
     theirs = (Attempt.address_mark == sender.address) & (Attempt.visitor_mark == sender.visitor)
-    here = theirs & (Attempt.meeting_id == meeting.id) & (Attempt.mailbox_mark == sender.mailbox)
-    told = select(Attempt.reply).where(here, Attempt.reply.is_not(None), Attempt.at > now - ATTEMPTS_KEPT)
-    reply = open_transaction().scalars(told.order_by(Attempt.id.desc()).limit(1)).first()
+    here = theirs & (Attempt.meeting_id == lock.meeting.id) & (Attempt.mailbox_mark == sender.mailbox)
+    told = select(Attempt.reply).where(here, Attempt.reply.is_not(None), Attempt.at > lock.now - ATTEMPTS_KEPT)
+    reply = lock.session.scalars(told.order_by(Attempt.id.desc()).limit(1)).first()
     return Standing(reply) if reply and sender.visitor else None
 
 
-def forget_reply(meeting: Meeting, sender: Sender) -> None:
-    """This visitor has said that the address was a slip: their next sign-up of it is a first one."""
+def forget_reply(lock: MeetingLock, sender: Sender) -> None:
+    """A step: this visitor has said that the address was a slip: their next sign-up of it is a first one."""
     theirs = (Attempt.address_mark == sender.address) & (Attempt.visitor_mark == sender.visitor)
-    here = theirs & (Attempt.meeting_id == meeting.id) & (Attempt.mailbox_mark == sender.mailbox)
-    open_transaction().execute(update(Attempt).where(here).values(reply=None))
+    here = theirs & (Attempt.meeting_id == lock.meeting.id) & (Attempt.mailbox_mark == sender.mailbox)
+    lock.session.execute(update(Attempt).where(here).values(reply=None))
 
 
-def note_attempt(meeting: Meeting, sender: Sender, reply: Standing | None, now: datetime) -> None:
-    open_transaction().add(
+def note_attempt(lock: MeetingLock, sender: Sender, reply: Standing | None) -> None:
+    """A step: the sign-up as it was sent, with what it was told."""
+    lock.session.add(
         Attempt(
-            meeting_id=meeting.id,
+            meeting_id=lock.meeting.id,
             mailbox_mark=sender.mailbox,
             address_mark=sender.address,
             visitor_mark=sender.visitor,
             reply=reply,
-            at=now,
+            at=lock.now,
         )
     )
-    open_transaction().flush()
+    lock.session.flush()
 
 
 def forget_attempts(now: datetime) -> None:
     """Delete what counts no more."""
     with transaction() as session:
         session.execute(delete(Attempt).where(Attempt.at <= now - ATTEMPTS_KEPT))
-        session.execute(delete(MailboxTurn).where(MailboxTurn.last_at <= now - ATTEMPTS_KEPT))
+        session.execute(delete(MailboxLock).where(MailboxLock.last_at <= now - ATTEMPTS_KEPT))

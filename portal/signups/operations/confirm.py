@@ -5,9 +5,12 @@ from datetime import datetime
 from portal.db import transaction
 from portal.people.models import Person
 from portal.signups.models import Signup
+from portal.signups.operations.lock import lock_signup
 from portal.signups.operations.prove import prove_signup
-from portal.signups.operations.turn import refuse_when_too_late, take_turn_of
-from portal.signups.rules import Answer, NotOnTheList, answer_to_move, is_asked_to_confirm
+from portal.signups.operations.seats import refuse_when_too_late
+from portal.signups.rules.refusals import NotOnTheList
+from portal.signups.rules.standing import Answer, answer_to_move
+from portal.signups.rules.unproven import is_asked_to_confirm
 
 
 def say_yes(signup_id: int, now: datetime) -> Signup:
@@ -17,13 +20,13 @@ def say_yes(signup_id: int, now: datetime) -> Signup:
     CalledOff, and TooLate after the start.
     """
     with transaction() as session:
-        signup, meeting = take_turn_of(signup_id)
+        lock, signup = lock_signup(signup_id, now)
         if not signup.is_active:
             raise NotOnTheList
-        refuse_when_too_late(meeting, now)
+        refuse_when_too_late(lock)
 
         person = session.get_one(Person, signup.person_id)
-        if answer_to_move(signup, meeting) == Answer.NOT_YET or is_asked_to_confirm(signup, person):
+        if answer_to_move(signup, lock.meeting) == Answer.NOT_YET or is_asked_to_confirm(signup, person):
             signup.confirmed_at = now
         prove_signup(signup, now)
     return signup

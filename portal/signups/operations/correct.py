@@ -4,30 +4,29 @@ The receipt proves only that this browser sent the form. That of a repeated sign
 work, and changes nothing about the sign-up that was there.
 """
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import select, update
 
+from portal.agenda.operations.lock import lock_meeting
+from portal.agenda.rules.signing_up import Door, door
 from portal.db import open_transaction, transaction
 from portal.keys import new_salt
-from portal.mail.operations import posted_since
+from portal.mail.operations.posting import has_room
+from portal.mail.rules.limits import CONFIRMED_AGAIN
 from portal.people.models import Person
 from portal.signups.models import Signup, Standing
 from portal.signups.operations.caps import Sender, forget_reply, note_attempt
+from portal.signups.operations.seats import move_queue_up, recount, refuse_when_too_late, standing_for
 from portal.signups.operations.sign_up import (
-    CONFIRMATIONS,
     active_signup,
     admit,
     signup_with_nonce,
     tell_standing,
     write_if,
 )
-from portal.signups.operations.turn import move_queue_up, recount, refuse_when_too_late, standing_for, take_turn
-from portal.signups.rules import Door, Newcomer, Told, door
+from portal.signups.rules.signing_up import Newcomer, Told
 from portal.text import mailbox_key
-
-MOST_LETTERS = 3  # to one mailbox for one meeting …
-WITHIN = timedelta(hours=1)  # … in this time: a receipt may name any mailbox
 
 
 def correct_address(
@@ -42,24 +41,24 @@ def correct_address(
     """
     sender = Sender.of(newcomer.email, visitor)
     with transaction():
-        meeting = take_turn(meeting_id)
-        refuse_when_too_late(meeting, now)
+        lock = lock_meeting(meeting_id, now)
+        refuse_when_too_late(lock)
         signup = signup_with_nonce(meeting_id, nonce)
-        person = admit(sender, newcomer.email, now)
-        note_attempt(meeting, sender, None, now)
-        forget_reply(meeting, Sender.of(was or newcomer.email, visitor))
-        earlier = active_signup(meeting, person)
+        person = admit(lock, sender, newcomer.email)
+        note_attempt(lock, sender, None)
+        forget_reply(lock, Sender.of(was or newcomer.email, visitor))
+        earlier = active_signup(lock, person)
 
         # The receipt was given while the door was open: that it closed since tells nothing about the first address.
-        may = signup is not None or door(meeting, now) in (Door.OPEN, Door.QUEUE, Door.CLOSED)
+        may = signup is not None or door(lock.meeting, now) in (Door.OPEN, Door.QUEUE, Door.CLOSED)
         is_same = signup is not None and signup.person_id == person.id
         had_seat = _move(signup, person, earlier, now)
-        told = Told(standing_for(meeting, newcomer.organisation_key), nonce)
-        theirs = write_if(may and not signup and not earlier, meeting, person, newcomer, told, now)
-        tell_standing(theirs, meeting, person, now, is_new=not earlier, is_wanted=may and not is_same)
+        told = Told(standing_for(lock, newcomer.organisation_key), nonce)
+        theirs = write_if(may and not signup and not earlier, lock, person, newcomer, told)
+        tell_standing(lock, theirs, person, is_new=not earlier, is_wanted=may and not is_same)
         if had_seat:
-            move_queue_up(meeting, now)
-        recount(meeting)
+            move_queue_up(lock)
+        recount(lock)
 
 
 def _move(signup: Signup | None, person: Person, earlier: Signup | None, now: datetime) -> bool:
@@ -89,12 +88,12 @@ def send_again(meeting_id: int, nonce: str, now: datetime, address: str = "") ->
     `address` is the one on the receipt: for one that was there before it is the same work, without a letter.
     """
     with transaction() as session:
-        meeting = take_turn(meeting_id)
+        lock = lock_meeting(meeting_id, now)
         mine = signup_with_nonce(meeting_id, nonce)
         at_address = Person.id == mine.person_id if mine else Person.email == (mailbox_key(address) if address else "")
         person = session.scalar(select(Person).where(at_address))
-        signup = active_signup(meeting, person) if person else None
-        if not signup or not person or now >= meeting.ends_at:
+        signup = active_signup(lock, person) if person else None
+        if not signup or not person or now >= lock.meeting.ends_at:
             return
-        few = posted_since(CONFIRMATIONS, person, now - WITHIN, meeting_id) < MOST_LETTERS
-        tell_standing(signup, meeting, person, now, is_new=True, is_wanted=few and mine is not None)
+        is_wanted = has_room(CONFIRMED_AGAIN, person, meeting_id, now) and mine is not None
+        tell_standing(lock, signup, person, is_new=True, is_wanted=is_wanted)

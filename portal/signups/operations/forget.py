@@ -8,7 +8,7 @@ from sqlalchemy import func, or_, select, update
 from portal.agenda.models import Meeting
 from portal.db import transaction
 from portal.signups.models import Signup
-from portal.signups.rules import NEEDS_KEPT, QUESTIONS_KEPT
+from portal.signups.rules.signing_up import NEEDS_KEPT, QUESTIONS_KEPT
 
 AT_ONCE = 100  # sign-ups in one transaction: who signs up meanwhile need not wait long
 

@@ -3,14 +3,16 @@
 from datetime import datetime
 
 from portal.agenda.models import Stage
+from portal.agenda.operations.lock import lock_meeting
+from portal.agenda.rules.times import in_last_hours
 from portal.db import transaction
-from portal.signups.operations.turn import ask_next, take_turn
-from portal.signups.rules import in_last_hours
+from portal.signups.operations.seats import ask_next
 
 
 def offer_seats(meeting_id: int, now: datetime) -> None:
     """Ask as many as are due now. Idempotent: within the pause nobody else is asked."""
     with transaction():
-        meeting = take_turn(meeting_id)
+        lock = lock_meeting(meeting_id, now)
+        meeting = lock.meeting
         if meeting.stage == Stage.PUBLISHED and in_last_hours(meeting, now) and now < meeting.starts_at:
-            ask_next(meeting, now)
+            ask_next(lock)

@@ -3,34 +3,22 @@
 import secrets
 from datetime import datetime
 
-from portal.db import open_transaction, transaction
+from portal.agenda.rules.signing_up import TAKES_SIGNUPS, door
+from portal.db import transaction
 from portal.history.models import Deed
 from portal.history.operations import note
 from portal.people.models import Person
 from portal.signups.models import Signup, Standing
+from portal.signups.operations.lock import lock_signup
+from portal.signups.operations.posting import post_to
 from portal.signups.operations.prove import prove_signup
+from portal.signups.operations.seats import move_queue_up, recount, refuse_when_too_late, standing_for
 from portal.signups.operations.sign_up import active_signup, write_signup
-from portal.signups.operations.turn import (
-    move_queue_up,
-    post_to,
-    recount,
-    refuse_when_too_late,
-    standing_for,
-    take_turn_of,
-)
 from portal.signups.queries import fits
-from portal.signups.rules import (
-    Door,
-    MyState,
-    Newcomer,
-    NothingToSignUpFor,
-    OrganisationFull,
-    Told,
-    details_of,
-    door,
-    my_state,
-    why_not_pass_on,
-)
+from portal.signups.rules.refusals import NothingToSignUpFor, OrganisationFull
+from portal.signups.rules.signing_up import Newcomer, Told, details_of
+from portal.signups.rules.standing import MyState, my_state
+from portal.signups.rules.unproven import why_not_pass_on
 
 
 def pass_on(signup_id: int, by_id: int, now: datetime) -> Signup:
@@ -40,21 +28,21 @@ def pass_on(signup_id: int, by_id: int, now: datetime) -> Signup:
     CalledOff, and TooLate after the start.
     """
     with transaction() as session:
-        signup, meeting = take_turn_of(signup_id)
+        lock, signup = lock_signup(signup_id, now)
         if signup.passed_on_at:
             return signup
-        refuse_when_too_late(meeting, now)
+        refuse_when_too_late(lock)
         person = session.get_one(Person, signup.person_id, populate_existing=True)  # a sign-in proves it elsewhere
-        if refusal := why_not_pass_on(signup, person, meeting, now):
+        if refusal := why_not_pass_on(signup, person, lock.meeting, now):
             raise refusal
 
         signup.standing = Standing.CANCELLED
         signup.cancelled_at = signup.passed_on_at = now
         signup.removed_by_id = by_id
-        post_to(signup, "seat-passed-on", meeting, now)
-        note(Deed.PASSED_ON, by_id, now, about_id=person.id, meeting_id=meeting.id)
-        move_queue_up(meeting, now)
-        recount(meeting)
+        post_to(lock, signup, "seat-passed-on")
+        note(Deed.PASSED_ON, by_id, now, about_id=person.id, meeting_id=lock.meeting.id)
+        move_queue_up(lock)
+        recount(lock)
     return signup
 
 
@@ -64,24 +52,25 @@ def come_back(signup_id: int, now: datetime) -> Signup:
     Raises NothingToSignUpFor when the door is closed, and OrganisationFull.
     """
     with transaction() as session:
-        signup, meeting = take_turn_of(signup_id)
+        lock, signup = lock_signup(signup_id, now)
+        meeting = lock.meeting
         person = session.get_one(Person, signup.person_id)
-        if earlier := active_signup(meeting, person):
+        if earlier := active_signup(lock, person):
             return earlier
         if not signup.passed_on_at:
             return signup
         state = door(meeting, now)
-        if state not in (Door.OPEN, Door.QUEUE):
+        if state not in TAKES_SIGNUPS:
             raise NothingToSignUpFor(state)
-        standing = standing_for(meeting, signup.organisation_key)
+        standing = standing_for(lock, signup.organisation_key)
         if standing == Standing.WAITING and not meeting.waiting_list:
             raise OrganisationFull
 
         who = Newcomer(signup.name, person.email, signup.organisation, signup.language, details_of(signup))
-        returned = write_signup(meeting, person, who, Told(standing, secrets.token_urlsafe(16)), now)
-        open_transaction().flush()
+        returned = write_signup(lock, person, who, Told(standing, secrets.token_urlsafe(16)))
+        session.flush()
         prove_signup(returned, now)
         is_offered = my_state(returned, meeting, now, fits(returned, meeting)) == MyState.SEAT_FREE
-        post_to(returned, "signup-returned", meeting, now, {"is_offered": is_offered})
-        recount(meeting)
+        post_to(lock, returned, "signup-returned", {"is_offered": is_offered})
+        recount(lock)
     return returned

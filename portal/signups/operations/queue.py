@@ -1,4 +1,4 @@
-"""Reads of a meeting's queue, for verbs inside its turn and for the worker's look before one.
+"""Reads of a meeting's queue, for verbs that hold its lock and for the worker's look before one.
 
 Each is one or two statements that read few rows, however many people wait.
 """
@@ -10,21 +10,15 @@ from sqlalchemy import ColumnElement, exists, func, select, true
 from sqlalchemy.orm import aliased
 
 from portal.agenda.models import Meeting, Stage
-from portal.agenda.rules import LAST_HOURS
+from portal.agenda.rules.times import LAST_HOURS
 from portal.db import db
 from portal.mail.models import Letter
-from portal.people.models import Person
+from portal.mail.rules.limits import LATE_SEATS
 from portal.signups.models import Signup, Standing
 from portal.signups.queries import seats_by_organisation
-from portal.signups.rules import (
-    ASKED_BEFORE,
-    LAST_ASKED,
-    LETTER_IS_RECENT,
-    MOST_SEAT_ASKS,
-    has_room_for,
-    late_seat_asks_due,
-    pause_between_batches,
-)
+from portal.signups.rules.last_hours import late_seat_asks_due, pause_between_batches
+from portal.signups.rules.signing_up import has_room_for
+from portal.signups.rules.unproven import LETTER_IS_RECENT, that_ask_who_comes, unproven
 
 
 def count(meeting: Meeting, standing: Standing) -> int:
@@ -55,7 +49,7 @@ def full_organisations(meeting: Meeting) -> set[str]:
 def next_to_ask(meeting: Meeting, most: int) -> list[Signup]:
     """The first of the queue who can still be asked for a seat that is free now."""
     rows = select(Signup).where(_waits(meeting), _fits(full_organisations(meeting)))
-    rows = rows.where(Signup.seat_asked_at.is_(None), Signup.seat_asks < MOST_SEAT_ASKS)
+    rows = rows.where(Signup.seat_asked_at.is_(None), Signup.seat_asks < LATE_SEATS.most)
     return list(db.session.scalars(rows.order_by(Signup.id).limit(most)))
 
 
@@ -76,11 +70,8 @@ def with_late_seats(now: datetime) -> list[int]:
 
 def to_ask_who_comes(now: datetime) -> list[int]:
     """The ids of meetings with an unproven seat to be asked about, while others wait for one."""
-    is_time = Meeting.starts_at >= now + LAST_ASKED, Meeting.starts_at <= now + ASKED_BEFORE
-    free = Meeting.capacity - Meeting.taken
-    is_missed = Meeting.stage == Stage.PUBLISHED, free >= 0, free < Meeting.waiting_who_fit
     seat = exists().where(Signup.meeting_id == Meeting.id, *_unproven_and_unasked(now))
-    return list(db.session.scalars(select(Meeting.id).where(*is_time, *is_missed, seat).order_by(Meeting.id)))
+    return list(db.session.scalars(select(Meeting.id).where(that_ask_who_comes(now), seat).order_by(Meeting.id)))
 
 
 def unproven_seats(meeting: Meeting, now: datetime, after_id: int, most: int) -> list[Signup]:
@@ -90,15 +81,13 @@ def unproven_seats(meeting: Meeting, now: datetime, after_id: int, most: int) ->
 
 
 def _unproven_and_unasked(now: datetime) -> tuple[ColumnElement[bool], ...]:
-    """In SQL what `is_unproven` says. Whose letter about the seat is recent is not asked yet."""
+    """Whose letter about the seat is recent is not asked yet."""
     recent = now - LETTER_IS_RECENT
     seat_yours = aliased(Letter)
     told = exists().where(
         seat_yours.signup_id == Signup.id, seat_yours.kind == "seat-yours", seat_yours.posted_at > recent
     )
-    proven = exists().where(Person.id == Signup.person_id, Person.verified_at.is_not(None))
-    is_own = Signup.standing == Standing.GOING, Signup.added_by_id.is_(None), Signup.asked_at.is_(None)
-    return (*is_own, Signup.created_at <= recent, ~proven, ~told)
+    return unproven(), Signup.asked_at.is_(None), Signup.created_at <= recent, ~told
 
 
 def _stands(meeting: Meeting, standing: Standing) -> ColumnElement[bool]:

@@ -2,52 +2,47 @@
 
 from datetime import datetime
 
-from portal.agenda.models import Meeting
+from portal.agenda.operations.lock import MeetingLock
 from portal.db import transaction
 from portal.history.models import Deed
 from portal.history.operations import note
 from portal.mail.models import LetterState
-from portal.mail.operations import heard_of
+from portal.mail.operations.posting import heard_of
 from portal.signups.models import Signup, Standing
-from portal.signups.operations.turn import (
-    move_queue_up,
-    post_if_few,
-    post_to,
-    recount,
-    refuse_when_too_late,
-    take_turn_of,
-)
+from portal.signups.operations.lock import lock_signup
+from portal.signups.operations.posting import post_to, post_within_limit
+from portal.signups.operations.seats import move_queue_up, recount, refuse_when_too_late
 
 ENDS = ("signup-cancelled", "signup-removed", "seat-passed-on")  # letters that tell of the end of a place
 
 
 def remove(signup_id: int, by_id: int, now: datetime) -> Signup:
-    """Take a seat, or a place in the queue, away; tell whose it was, and move the queue up. Twice is as once.
+    """Take a seat, or a place in the queue, away; tell whose it was, and move the queue up. Idempotent.
 
     Raises CalledOff, and TooLate after the start.
     """
     with transaction():
-        signup, meeting = take_turn_of(signup_id)
+        lock, signup = lock_signup(signup_id, now)
         if not signup.is_active:
             return signup
-        refuse_when_too_late(meeting, now)
+        refuse_when_too_late(lock)
 
         had_seat = signup.standing == Standing.GOING
         signup.standing, signup.cancelled_at, signup.removed_by_id = Standing.CANCELLED, now, by_id
-        _tell(signup, meeting, had_seat, now)
-        note(Deed.REMOVED, by_id, now, about_id=signup.person_id, meeting_id=meeting.id)
+        _tell(lock, signup, had_seat)
+        note(Deed.REMOVED, by_id, now, about_id=signup.person_id, meeting_id=lock.meeting.id)
         if had_seat:
-            move_queue_up(meeting, now)
-        recount(meeting)
+            move_queue_up(lock)
+        recount(lock)
     return signup
 
 
-def _tell(signup: Signup, meeting: Meeting, had_seat: bool, now: datetime) -> None:
+def _tell(lock: MeetingLock, signup: Signup, had_seat: bool) -> None:
     """Who counts on the place hears of it, whatever they heard before; a mailbox that refuses letters does not."""
     letters = heard_of(signup.id, signup.person_id)
     tried = [state for _, state in letters if state in (LetterState.SENT, LetterState.REFUSED)]
     if tried[-1:] == [LetterState.REFUSED]:
         return
     counts_on_it = any(kind not in ENDS for kind, _ in letters[-1:])
-    post = post_to if counts_on_it else post_if_few
-    post(signup, "signup-removed", meeting, now, {"had_seat": had_seat})
+    post = post_to if counts_on_it else post_within_limit
+    post(lock, signup, "signup-removed", {"had_seat": had_seat})

@@ -2,15 +2,17 @@
 
 import secrets
 from dataclasses import asdict
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
 
-from portal.agenda.models import Meeting
+from portal.agenda.operations.lock import MeetingLock, lock_meeting
+from portal.agenda.rules.signing_up import TAKES_SIGNUPS, Door, door
 from portal.db import insert_only_if, open_transaction, transaction
 from portal.keys import hashed, new_salt
-from portal.mail.operations import posted_since
+from portal.mail.operations.posting import has_room
+from portal.mail.rules.limits import SIGNED_UP_ALREADY
 from portal.people.models import Person
 from portal.people.operations.sign_in import person_at
 from portal.signups.models import Signup, Standing
@@ -18,28 +20,19 @@ from portal.signups.operations.caps import (
     Sender,
     earlier_reply,
     leave_way_out,
+    lock_mailbox,
     note_attempt,
     refuse_too_many,
-    take_turn_of_mailbox,
 )
+from portal.signups.operations.posting import post_within_limit
 from portal.signups.operations.queue import next_to_ask
-from portal.signups.operations.turn import ask_to_take_seat, post_if_few, recount, standing_for, take_turn
+from portal.signups.operations.seats import ask_to_take_seat, recount, standing_for
 from portal.signups.queries import fits
-from portal.signups.rules import (
-    Door,
-    MyState,
-    Newcomer,
-    NothingToSignUpFor,
-    OrganisationFull,
-    Told,
-    TooManySignUps,
-    door,
-    my_state,
-)
+from portal.signups.rules.refusals import NothingToSignUpFor, OrganisationFull, TooManySignUps
+from portal.signups.rules.signing_up import Newcomer, Told
+from portal.signups.rules.standing import MyState, my_state
 
 LETTER_OF = {Standing.GOING: "signup-going", Standing.WAITING: "signup-waiting"}
-CONFIRMATIONS = (*LETTER_OF.values(), "seat-free")
-AGAIN_WITHIN = timedelta(hours=24)
 
 
 def sign_up(meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str = "") -> Told:
@@ -60,66 +53,63 @@ def sign_up(meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str = "
 def _sign_up(meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str) -> Told:
     sender = Sender.of(newcomer.email, visitor)
     with transaction():
-        meeting = take_turn(meeting_id)
+        lock = lock_meeting(meeting_id, now)
+        meeting = lock.meeting
         state = door(meeting, now)
-        if state not in (Door.OPEN, Door.QUEUE):
+        if state not in TAKES_SIGNUPS:
             raise NothingToSignUpFor(state)
 
-        reply = standing_for(meeting, newcomer.organisation_key)
-        person = admit(sender, newcomer.email, now)
-        before = earlier_reply(meeting, sender, now)
-        earlier = active_signup(meeting, person)
+        reply = standing_for(lock, newcomer.organisation_key)
+        person = admit(lock, sender, newcomer.email)
+        before = earlier_reply(lock, sender)
+        earlier = active_signup(lock, person)
         known = before if earlier else None
         is_full = reply == Standing.WAITING and not meeting.waiting_list  # seats are free, but not for these
         is_refused = is_full and known is None
-        note_attempt(meeting, sender, None if is_refused else known or reply, now)
+        note_attempt(lock, sender, None if is_refused else known or reply)
         # In the queue everybody is told to wait, so nothing else may be told to an address that takes part.
         told = Told(known if known and state == Door.OPEN else reply, nonce=secrets.token_urlsafe(16))
         if not is_refused:
-            enrol(meeting, person, earlier, newcomer, told, now)
+            enrol(lock, person, earlier, newcomer, told)
     if is_refused:  # after the commit: the attempt counts
         raise OrganisationFull
     return told
 
 
-def admit(sender: Sender, email: str, now: datetime) -> Person:
+def admit(lock: MeetingLock, sender: Sender, email: str) -> Person:
     """A step: the person at this mailbox, alone with its count of the day. Raises TooManySignUps."""
-    take_turn_of_mailbox(sender, now)
-    person = person_at(email, now)
-    refuse_too_many(sender, person, now)
+    lock_mailbox(lock, sender)
+    person = person_at(email, lock.now)
+    refuse_too_many(lock, sender, person)
     return person
 
 
-def enrol(
-    meeting: Meeting, person: Person, earlier: Signup | None, newcomer: Newcomer, told: Told, now: datetime
-) -> None:
+def enrol(lock: MeetingLock, person: Person, earlier: Signup | None, newcomer: Newcomer, told: Told) -> None:
     """A step: the sign-up of a new mailbox; for one that has an `earlier` sign-up only a letter that says so.
 
     Whichever it is, the statements are the same ones.
     """
-    signup = write_if(earlier is None, meeting, person, newcomer, told, now)
-    tell_standing(signup, meeting, person, now, is_new=earlier is None)
-    recount(meeting)
+    signup = write_if(earlier is None, lock, person, newcomer, told)
+    tell_standing(lock, signup, person, is_new=earlier is None)
+    recount(lock)
 
 
-def write_if(
-    is_wanted: bool, meeting: Meeting, person: Person, newcomer: Newcomer, told: Told, now: datetime
-) -> Signup:
+def write_if(is_wanted: bool, lock: MeetingLock, person: Person, newcomer: Newcomer, told: Told) -> Signup:
     """A step: the active sign-up of this person, written only when it is wanted; else the one that is there.
 
     When there is none either, one that is in no table, for the work that follows.
     """
-    values = _values_of(meeting, person, newcomer, told, now)
+    values = _values_of(lock, person, newcomer, told)
     insert_only_if(is_wanted, Signup, **values)
-    return active_signup(meeting, person) or Signup(id=0, **values)
+    return active_signup(lock, person) or Signup(id=0, **values)
 
 
 def write_signup(
-    meeting: Meeting, person: Person, newcomer: Newcomer, told: Told, now: datetime, added_by_id: int | None = None
+    lock: MeetingLock, person: Person, newcomer: Newcomer, told: Told, added_by_id: int | None = None
 ) -> Signup:
     """A step: the row of a new sign-up."""
-    signup = Signup(**_values_of(meeting, person, newcomer, told, now), added_by_id=added_by_id)
-    open_transaction().add(signup)
+    signup = Signup(**_values_of(lock, person, newcomer, told), added_by_id=added_by_id)
+    lock.session.add(signup)
     return signup
 
 
@@ -129,15 +119,13 @@ def signup_with_nonce(meeting_id: int, nonce: str) -> Signup | None:
     return open_transaction().scalar(made.where(Signup.standing != Standing.CANCELLED))
 
 
-def active_signup(meeting: Meeting, person: Person) -> Signup | None:
-    """A step, inside the turn: the sign-up of this person that holds a seat or a place in the queue."""
-    theirs = select(Signup).where(Signup.meeting_id == meeting.id, Signup.person_id == person.id)
-    return open_transaction().scalar(theirs.where(Signup.standing != Standing.CANCELLED))
+def active_signup(lock: MeetingLock, person: Person) -> Signup | None:
+    """A step: the sign-up of this person that holds a seat or a place in the queue."""
+    theirs = select(Signup).where(Signup.meeting_id == lock.meeting.id, Signup.person_id == person.id)
+    return lock.session.scalar(theirs.where(Signup.standing != Standing.CANCELLED))
 
 
-def tell_standing(
-    signup: Signup, meeting: Meeting, person: Person, now: datetime, is_new: bool, is_wanted: bool = True
-) -> None:
+def tell_standing(lock: MeetingLock, signup: Signup, person: Person, is_new: bool, is_wanted: bool = True) -> None:
     """A step: the letter that says seat or queue.
 
     Beside a free seat it says that one is there to whoever was asked for it, and to a newcomer when all who wait
@@ -145,23 +133,24 @@ def tell_standing(
     seat": any stranger can ask for it, so once in a while is enough. It is the same work whichever letter it is, and
     when none is wanted.
     """
-    reminded = posted_since(["signup-again"], person, now - AGAIN_WITHIN, meeting.id)
-    is_offered = my_state(signup, meeting, now, fits(signup, meeting)) == MyState.SEAT_FREE
+    meeting = lock.meeting
+    is_first = has_room(SIGNED_UP_ALREADY, person, meeting.id, lock.now)
+    is_offered = my_state(signup, meeting, lock.now, fits(signup, meeting)) == MyState.SEAT_FREE
     is_next = next_to_ask(meeting, 1) == [signup]
     if not is_new:
-        post_if_few(signup, "signup-again", meeting, now, is_wanted=is_wanted and not reminded)
+        post_within_limit(lock, signup, "signup-again", is_wanted=is_wanted and is_first)
     elif is_offered and is_wanted and signup.seat_asked_at:
-        post_if_few(signup, "seat-free", meeting, now, useful_until=meeting.starts_at)
+        post_within_limit(lock, signup, "seat-free", useful_until=meeting.starts_at)
     elif is_offered and is_wanted and is_next:
-        ask_to_take_seat(signup, meeting, now)
+        ask_to_take_seat(lock, signup)
     else:
         facts = {"is_offered": is_offered}
-        post_if_few(signup, LETTER_OF[Standing(signup.standing)], meeting, now, facts, is_wanted=is_wanted)
+        post_within_limit(lock, signup, LETTER_OF[Standing(signup.standing)], facts, is_wanted=is_wanted)
 
 
-def _values_of(meeting: Meeting, person: Person, newcomer: Newcomer, told: Told, now: datetime) -> dict[str, Any]:
+def _values_of(lock: MeetingLock, person: Person, newcomer: Newcomer, told: Told) -> dict[str, Any]:
     return {
-        "meeting_id": meeting.id,
+        "meeting_id": lock.meeting.id,
         "person_id": person.id,
         "standing": told.standing,
         "name": newcomer.name,
@@ -171,5 +160,5 @@ def _values_of(meeting: Meeting, person: Person, newcomer: Newcomer, told: Told,
         "language": newcomer.language,
         "salt": new_salt(),
         "nonce_hash": hashed(told.nonce),
-        "created_at": now,
+        "created_at": lock.now,
     }

@@ -4,9 +4,9 @@ from datetime import datetime
 
 from portal.db import transaction
 from portal.signups.models import Signup
+from portal.signups.operations.lock import lock_signup
 from portal.signups.operations.prove import prove_signup
-from portal.signups.operations.turn import take_turn_of
-from portal.signups.rules import Details, details_asked, why_not_tell
+from portal.signups.rules.signing_up import Details, details_asked, why_not_tell
 
 
 def tell_details(signup_id: int, told: Details, now: datetime) -> Signup:
@@ -15,11 +15,11 @@ def tell_details(signup_id: int, told: Details, now: datetime) -> Signup:
     Raises NotOnTheList for who has no place any more, CalledOff, and Over after the end.
     """
     with transaction():
-        signup, meeting = take_turn_of(signup_id)
-        if refusal := why_not_tell(signup, meeting, now):
+        lock, signup = lock_signup(signup_id, now)
+        if refusal := why_not_tell(signup, lock.meeting, now):
             raise refusal
 
-        for name in details_asked(meeting):
+        for name in details_asked(lock.meeting):
             setattr(signup, name, getattr(told, name))
         prove_signup(signup, now)
     return signup

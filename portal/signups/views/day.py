@@ -2,22 +2,24 @@
 
 from datetime import timedelta
 
-from flask import Blueprint, abort, request
+from flask import Blueprint, abort, request, url_for
+from flask_babel import gettext as _
 from werkzeug import Response
 
 from portal.agenda.models import Meeting
 from portal.agenda.queries.meetings import meeting_with
-from portal.agenda.rules import day_purpose
-from portal.agenda.who_may import leads
+from portal.agenda.rules.leading import day_purpose
+from portal.agenda.rules.who_may import leads
 from portal.clock import now
 from portal.keys import id_in, opens
 from portal.people.models import Person
 from portal.signups.forms import DayWalkInForm, attendance_in, minutes_in
 from portal.signups.operations.attend import note_attendance
 from portal.signups.operations.attend import walk_in as add_walk_in
-from portal.signups.page import Place, Refused, attendance_facts, not_the_day, tapped
-from portal.signups.rules import NotTheDay, WrongMinutes
+from portal.signups.rules.refusals import WrongMinutes
+from portal.signups.views.facts import Place, Refused, attendance_facts, tapped
 from portal.web.answers import done, private, show
+from portal.web.errors import leads_back
 from portal.web.forgery import says_so_in_its_form
 
 bp = Blueprint("day", __name__)
@@ -41,8 +43,6 @@ def note(key: str) -> Response:
 
     try:
         note_attendance(meeting.id, noted, now(), minutes)
-    except NotTheDay as error:
-        return not_the_day(_place(key), error)
     except WrongMinutes as error:
         facts = attendance_facts(meeting, _place(key), now(), refused=Refused(noted, minutes, error))
         return private(show(PAGE, ROW, 422, leader=leader, **facts))
@@ -61,10 +61,7 @@ def walk_in(key: str) -> Response:
         facts = attendance_facts(meeting, place, now(), form)
         return private(show(PAGE, PART, form.refusal, leader=leader, **facts))
 
-    try:
-        add_walk_in(meeting.id, form.who(), leader.id, now())
-    except NotTheDay as error:
-        return not_the_day(place, error)
+    add_walk_in(meeting.id, form.who(), leader.id, now())
 
     facts = attendance_facts(meeting, place, now(), said="added")
     return private(done(PART, place.url("index", said="added", _anchor="walk-in"), stays=True, **facts))
@@ -79,6 +76,7 @@ def _opened_by(key: str) -> tuple[Meeting, Person]:
         abort(404)
     if now() > meeting.ends_at + KEY_LASTS:
         abort(410)
+    leads_back(_("Back to the list"), url_for("day.index", key=key))
     return meeting, leader
 
 

@@ -5,9 +5,9 @@ from datetime import datetime
 from sqlalchemy import delete, or_, select
 
 from portal.agenda.models import After, Meeting
+from portal.agenda.operations.lock import lock_meeting
 from portal.db import transaction
 from portal.markup import LONGEST
-from portal.signups.operations.turn import take_turn
 from portal.summaries.models import RawNotes, Summary
 from portal.summaries.rules.steps import NOTES_KEPT, refuse_to_write
 from portal.summaries.rules.writing import TooLong
@@ -23,7 +23,7 @@ def save_notes(meeting_id: int, text: str, by_id: int, now: datetime) -> None:
     if len(clean) > LONGEST:
         raise TooLong
     with transaction() as session:
-        refuse_to_write(take_turn(meeting_id), now)
+        refuse_to_write(lock_meeting(meeting_id, now).meeting, now)
         kept = session.get(RawNotes, (meeting_id, by_id), populate_existing=True)
         if kept:
             session.delete(kept)

@@ -1,17 +1,16 @@
-"""The text becomes the final one, and is opened to more people or to fewer."""
+"""The final text is opened to more people or to fewer."""
 
 from datetime import datetime
 
-from portal.agenda.models import Meeting
+from portal.agenda.operations.lock import MeetingLock
 from portal.counters import Count, raise_counters
 from portal.db import open_transaction, transaction
 from portal.history.models import Deed
 from portal.history.operations import note
 from portal.people.models import Person
-from portal.reactions.queries import waiting_reactions
-from portal.summaries.findings import findings_in
-from portal.summaries.models import Audience, Reason, Stage, Summary
-from portal.summaries.operations.turn import keep_version, take_summary_turn
+from portal.summaries.models import Audience, Stage, Summary
+from portal.summaries.operations.lock import lock_summary
+from portal.summaries.queries.findings import findings_in
 from portal.summaries.rules.levels import careful
 from portal.summaries.rules.steps import (
     FindingsWait,
@@ -19,25 +18,7 @@ from portal.summaries.rules.steps import (
     StaleText,
     refuse_for_everyone,
     refuse_summary,
-    refuse_to_finish,
 )
-
-
-def finish(meeting_id: int, by_id: int, now: datetime, version: int | None = None) -> None:
-    """The text is the final one, with a round or without; who was there reads it. Twice is as once.
-
-    With `version` only the text that this one read: else StaleText. Raises NotHeldYet, NothingComesAfter, OnlyLessons,
-    NothingWritten, ReactionsWait, FindingsWait.
-    """
-    with transaction():
-        meeting, summary = take_summary_turn(meeting_id, now)
-        refuse_summary(meeting, now)
-        if summary.stage == Stage.FINAL:
-            return
-        _refuse_another(summary, version)
-        refuse_to_finish(summary, waiting_reactions(summary.id), _findings(meeting, summary, Audience.PARTICIPANTS))
-        summary.stage, summary.final_at, summary.audience = Stage.FINAL, now, Audience.PARTICIPANTS
-        keep_version(summary, Reason.FINAL, by_id, now)
 
 
 def open_to(
@@ -49,23 +30,23 @@ def open_to(
     that this one read: else StaleText. Raises NotFinal, FindingsWait, NotChecked.
     """
     with transaction():
-        meeting, summary = take_summary_turn(meeting_id, now)
-        refuse_summary(meeting, now)
-        level = careful(audience, meeting)
+        lock, summary = lock_summary(meeting_id, now)
+        refuse_summary(lock.meeting, now)
+        level = careful(audience, lock.meeting)
         if summary.stage != Stage.FINAL:
             raise NotFinal
         if level == summary.audience:
             return
         if is_wider(level, summary.audience):
-            _refuse_another(summary, version)
-            findings = _findings(meeting, summary, level)
+            refuse_another(summary, version)
+            findings = count_findings(lock, summary, level)
             if level == Audience.EVERYONE:
                 refuse_for_everyone(summary, ticks, findings)
                 sign_check(summary, by_id, now)
             elif findings:
                 raise FindingsWait
         was, summary.audience = summary.audience, level
-        tell_of_change(meeting, was, level, by_id, now)
+        tell_of_change(lock, was, level, by_id)
         if not is_for_everyone(summary):
             forget_check(summary)
 
@@ -98,22 +79,23 @@ def forget_check(summary: Summary) -> None:
     summary.checked_at, summary.checked_by_id, summary.checked_name = None, None, ""
 
 
-def tell_of_change(meeting: Meeting, was: str, level: str, by_id: int, now: datetime) -> None:
+def tell_of_change(lock: MeetingLock, was: str, level: str, by_id: int) -> None:
     """A step, the last: note what became public or was taken back; pages and calendars that are kept show it."""
     if level == Audience.EVERYONE:
-        note(Deed.MADE_PUBLIC, by_id, now, meeting_id=meeting.id)
+        note(Deed.MADE_PUBLIC, by_id, lock.now, meeting_id=lock.meeting.id)
     elif was == Audience.EVERYONE:
-        note(Deed.WITHDRAWN, by_id, now, meeting_id=meeting.id)
-    meeting.changed_at = now  # calendars say where to read it; neither time nor place changed, so SEQUENCE stays
+        note(Deed.WITHDRAWN, by_id, lock.now, meeting_id=lock.meeting.id)
+    lock.meeting.changed_at = lock.now  # calendars say where to read it; SEQUENCE stays: no other time or place
     raise_counters(Count.CALENDAR)
 
 
-def _refuse_another(summary: Summary, version: int | None) -> None:
-    """Nobody signs for a text that somebody else saved after they read it."""
+def refuse_another(summary: Summary, version: int | None) -> None:
+    """A step: nobody signs for a text that somebody else saved after they read it."""
     if version is not None and version != summary.version:
         raise StaleText
 
 
-def _findings(meeting: Meeting, summary: Summary, level: Audience) -> int:
-    open_transaction().refresh(meeting, ["facilitators", "network"])
-    return len(findings_in(meeting, summary, (), for_everyone=level == Audience.EVERYONE))
+def count_findings(lock: MeetingLock, summary: Summary, level: Audience) -> int:
+    """A step: what the scan finds in the text for these readers."""
+    lock.session.refresh(lock.meeting, ["facilitators", "network"])
+    return len(findings_in(lock.meeting, summary, (), for_everyone=level == Audience.EVERYONE))

@@ -5,15 +5,15 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 
 from portal.agenda.models import Meeting
-from portal.agenda.rules import facts_of
+from portal.agenda.operations.lock import lock_meeting
+from portal.agenda.rules.facts import facts_of
 from portal.db import open_transaction, transaction
 from portal.history.models import Deed
 from portal.history.operations import note
-from portal.mail.operations import post_letter
+from portal.mail.operations.posting import post_letter
 from portal.people.models import Person, Role, RoleName
-from portal.privacy.rules.kinds import ORGANISER_ONLY
+from portal.privacy.rules.hits import ORGANISER_ONLY
 from portal.settings import settings
-from portal.signups.operations.turn import take_turn
 from portal.summaries.models import ASKED, SetAside
 from portal.summaries.rules.steps import refuse_to_write
 from portal.summaries.rules.writing import ForAnOrganiser
@@ -22,12 +22,12 @@ ANSWER_LASTS = timedelta(days=30)  # how long a letter to an organiser is of use
 
 
 def set_aside(meeting_id: int, mark: str, kind: str, reason: str, by_id: int, now: datetime) -> None:
-    """This may stay, wherever it stands after this session; `reason` for what everybody reads. Twice is as once.
+    """This may stay, wherever it stands after this session; `reason` for what everybody reads. Idempotent.
 
     Raises ForAnOrganiser of a number that only they may set aside, NotHeldYet, NothingComesAfter.
     """
     with transaction() as session:
-        meeting = take_turn(meeting_id)
+        meeting = lock_meeting(meeting_id, now).meeting
         refuse_to_write(meeting, now)
         if kind in ORGANISER_ONLY and not session.get_one(Person, by_id).is_organiser:
             raise ForAnOrganiser
@@ -38,9 +38,10 @@ def set_aside(meeting_id: int, mark: str, kind: str, reason: str, by_id: int, no
 
 
 def ask_organisers(meeting_id: int, mark: str, by_id: int, now: datetime) -> None:
-    """Ask whether a number may stay: an organiser then sees its sentence, and nothing else. Twice is as once."""
+    """Ask whether a number may stay: an organiser then sees its sentence, and nothing else. Idempotent."""
     with transaction() as session:
-        meeting = take_turn(meeting_id)
+        lock = lock_meeting(meeting_id, now)
+        meeting = lock.meeting
         refuse_to_write(meeting, now)
         if _find(meeting, mark):
             return
@@ -51,7 +52,7 @@ def ask_organisers(meeting_id: int, mark: str, by_id: int, now: datetime) -> Non
             post_letter(
                 "summary-number",
                 person,
-                version=f"{meeting.id}:{meeting.turn}",
+                version=f"{meeting.id}:{lock.number}",
                 facts={**facts_of(meeting), "who": who},
                 language=settings().locale,
                 now=now,

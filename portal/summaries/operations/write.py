@@ -7,11 +7,12 @@ from sqlalchemy import select
 
 from portal.agenda.models import Meeting
 from portal.db import open_transaction, transaction
-from portal.summaries.findings import findings_of
 from portal.summaries.models import Parts, Reason, Stage, Summary, SummaryVersion
+from portal.summaries.operations.lock import lock_summary
 from portal.summaries.operations.publish import tell_readers
 from portal.summaries.operations.repair import destroy_versions_that_held
-from portal.summaries.operations.turn import keep_version, take_summary_turn
+from portal.summaries.operations.versions import keep_version
+from portal.summaries.queries.findings import findings_of
 from portal.summaries.rules.levels import is_public
 from portal.summaries.rules.mending import Mended
 from portal.summaries.rules.steps import FindingsWait, NothingWritten, StaleText, refuse_summary
@@ -38,7 +39,8 @@ def save_text(
     """
     clean = cleaned(parts)
     with transaction() as session:
-        meeting, summary = take_summary_turn(meeting_id, now)
+        lock, summary = lock_summary(meeting_id, now)
+        meeting = lock.meeting
         refuse_summary(meeting, now)
         if by_itself and summary.stage != Stage.DRAFT:
             raise NotByItself

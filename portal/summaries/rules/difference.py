@@ -7,6 +7,8 @@ from enum import StrEnum
 from itertools import groupby
 from typing import NamedTuple
 
+from rapidfuzz.distance import LCSseq
+
 from portal.text import paragraphs
 
 END = "\n"  # of a paragraph: one word among the others
@@ -66,60 +68,31 @@ def _words(text: str) -> list[str]:
 
 
 def _changes(old: Sequence[str], new: Sequence[str]) -> list[_Change]:
-    """What lies between the words that both have in the same order."""
-    changes, at_old, at_new = [], 0, 0
-    for in_old, in_new in [*_in_both(old, new), (len(old), len(new))]:
-        if in_old > at_old or in_new > at_new:
-            changes.append(_Change(range(at_old, in_old), range(at_new, in_new)))
-        at_old, at_new = in_old + 1, in_new + 1
-    return changes
+    """What lies between the words that both have in the same order, by a longest common subsequence.
 
-
-def _in_both(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
-    """Places (in old, in new) of a longest common subsequence.
-
-    Hyyrö, Bit-parallel LCS-length computation revisited (2004): a row of the table is one number, with a 0 where the
-    length grows by a word of old. So the worst text costs as much as any, where difflib's time has no bound.
+    rapidfuzz computes it bit-parallel (Hyyrö 2004), so the worst text costs as much as any; difflib has no such bound.
     """
-    places = _places(old)
-    everything = (1 << len(old)) - 1
-    rows = [everything]
-    for word in new:
-        row = rows[-1]
-        same = row & places.get(word, 0)
-        rows.append((row + same | row - same) & everything if same else row)
-    found, in_old, in_new = [], len(old) - 1, len(new)
-    while in_old >= 0 and in_new > 0:
-        if rows[in_new] >> in_old & 1:
-            in_old -= 1
-        elif not rows[in_new - 1] >> in_old & 1:
-            in_new -= 1
-        else:
-            in_new -= 1
-            found.append((in_old, in_new))
-            in_old -= 1
-    return found[::-1]
-
-
-def _places(words: Sequence[str]) -> dict[str, int]:
-    """Where each word stands: a number with a 1 for each of its places."""
-    found: dict[str, bytearray] = {}
-    for place, word in enumerate(words):
-        bits = found.setdefault(word, bytearray())
-        bits.extend(bytes(place // 8 + 1 - len(bits)))
-        bits[place // 8] |= 1 << place % 8
-    return {word: int.from_bytes(bits, "little") for word, bits in found.items()}
+    changes: list[_Change] = []
+    for step in LCSseq.opcodes(old, new):
+        if step.tag == "equal":
+            continue
+        start_of_old, start_of_new = step.src_start, step.dest_start
+        if changes and (changes[-1].old.stop, changes[-1].new.stop) == (start_of_old, start_of_new):
+            before = changes.pop()
+            start_of_old, start_of_new = before.old.start, before.new.start
+        changes.append(_Change(range(start_of_old, step.src_end), range(start_of_new, step.dest_end)))
+    return changes
 
 
 def _readable(changes: Sequence[_Change], old: Sequence[str]) -> list[_Change]:
     """Without islands: words within a line that are fewer than what changed on both sides of them, kept by chance."""
-    kept: list[_Change] = []
+    merged: list[_Change] = []
     for change in changes:
-        kept.append(change)
-        while len(kept) > 1 and _is_island(kept[-2], kept[-1], old):
-            last, first = kept.pop(), kept.pop()
-            kept.append(_Change(range(first.old.start, last.old.stop), range(first.new.start, last.new.stop)))
-    return kept
+        merged.append(change)
+        while len(merged) > 1 and _is_island(merged[-2], merged[-1], old):
+            last, first = merged.pop(), merged.pop()
+            merged.append(_Change(range(first.old.start, last.old.stop), range(first.new.start, last.new.stop)))
+    return merged
 
 
 def _is_island(first: _Change, last: _Change, old: Sequence[str]) -> bool:

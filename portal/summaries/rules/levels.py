@@ -1,7 +1,16 @@
-"""Who reads what after a session: the most careful level wins, on every page, feed, letter, search and file alike."""
+"""Who reads what after a session: the most careful level wins, on every page, feed, letter, search and file alike.
+
+Each rule stands here for one meeting, and in SQL for lists; tests/summaries/test_in_sql.py asks both.
+"""
+
+from collections.abc import Collection
+
+from sqlalchemy import ColumnElement
+from sqlalchemy.orm import InstrumentedAttribute
 
 from portal.agenda.models import Meeting, Visibility
-from portal.agenda.who_may import What, changes, may_see
+from portal.agenda.models import Stage as MeetingStage
+from portal.agenda.rules.who_may import What, changes, may_see
 from portal.people.models import Person
 from portal.summaries.models import Audience, Stage, Summary
 
@@ -42,8 +51,25 @@ def reads_lessons(meeting: Meeting, summary: Summary, reader: Person | None, was
     return _reads(careful(summary.lessons_audience, meeting), meeting, reader, was_there)
 
 
+def text_read_by(member_of: Collection[int]) -> ColumnElement[bool]:
+    """In SQL what `reads_summary` says of who does not lead the meeting and was not there; with `Person.member_of`."""
+    return (Summary.stage == Stage.FINAL) & _read_by(Summary.audience, member_of)
+
+
+def lessons_read_by(member_of: Collection[int]) -> ColumnElement[bool]:
+    """Likewise what `reads_lessons` says."""
+    return Summary.shared_at.is_not(None) & _read_by(Summary.lessons_audience, member_of)
+
+
+def _read_by(audience: InstrumentedAttribute[str], member_of: Collection[int]) -> ColumnElement[bool]:
+    """In SQL what `careful` and `_reads` say together."""
+    to_all = (audience == Audience.EVERYONE) & (Meeting.visibility != Visibility.MEMBERS)
+    to_members = audience.in_((Audience.EVERYONE, Audience.NETWORK)) & Meeting.network_id.in_(member_of)
+    return (Meeting.stage == MeetingStage.PUBLISHED) & (to_all | to_members)
+
+
 def _reads(level: Audience, meeting: Meeting, reader: Person | None, was_there: bool) -> bool:
-    if level == Audience.FACILITATOR:
+    if level == Audience.FACILITATOR or meeting.stage != MeetingStage.PUBLISHED:
         return False
     if was_there:
         return True

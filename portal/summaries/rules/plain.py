@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from portal.summaries.rules.twins import TWINS
+from portal.text import sentence_spans
 
 LONG_SENTENCE = 20  # words; a sentence of more is long
 MOST_HINTS = 10
@@ -18,7 +19,6 @@ _ADDRESS = re.compile(
     r"|(?<![\w.@-])(?:[\w-]++\.)+[a-z]{2,}(?:/[^\s<>]*)?",
     re.IGNORECASE,
 )
-_SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’)\]*_]*+(?=\s)|\n")
 _WORD = re.compile(r"(?<!\S)[^\w\s]*+\w\S*+")
 
 
@@ -57,13 +57,11 @@ def _officialese(text: str, language: str) -> Iterator[Hint]:
 
 
 def _long_sentences(text: str, readable: str) -> Iterator[Hint]:
-    start = 0
-    for end in [*(found.end() for found in _SENTENCE_END.finditer(readable)), len(readable)]:
+    for start, end in sentence_spans(readable, with_initials=True):
         words = list(_WORD.finditer(readable, start, end))
         if len(words) > LONG_SENTENCE:
             opening = text[words[0].start() : words[_SHOWN - 1].end()]
             yield Hint(f"{opening} …", "", words[0].start(), words[-1].end())
-        start = end
 
 
 def _pattern(words: Iterator[str]) -> re.Pattern[str]:

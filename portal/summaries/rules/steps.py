@@ -1,25 +1,20 @@
 """What may happen after a session, and when: each step that comes out of order is refused with a sentence."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from portal.agenda.models import After, Meeting
 from portal.language import N_
+from portal.refusals import Refusal
 from portal.summaries.models import Stage, Summary
 
 NUDGED_AFTER = timedelta(days=5)  # after the end, when nothing was written yet
 NOTES_KEPT = timedelta(days=30)  # after the final text
 
 
-class SummaryError(Exception):
-    """Something that cannot be done now. `field` is where a form says so."""
-
-    field = ""
-    sentence = ""
-    facts: Mapping[str, object] = {}
-    status = 409
+class SummaryError(Refusal):
+    """Something that cannot be done with what comes after a session."""
 
 
 class NotHeldYet(SummaryError):

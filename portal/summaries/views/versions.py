@@ -3,14 +3,13 @@
 from flask import Blueprint, abort
 from werkzeug import Response
 
-from portal.agenda.who_may import What
-from portal.manage.page import my_meeting
+from portal.agenda.rules.who_may import What
+from portal.agenda.views.access import my_meeting
 from portal.people.sign_in import signed_in
 from portal.summaries.models import PARTS
-from portal.summaries.page import version_words
-from portal.summaries.queries import summary_of, versions_of
+from portal.summaries.queries.texts import summary_of, versions_of
 from portal.summaries.rules.difference import difference
-from portal.summaries.words import place_name
+from portal.summaries.words import place_name, version_words
 from portal.web.answers import private, show
 
 bp = Blueprint("versions", __name__, url_prefix="/manage/meetings")
@@ -29,7 +28,7 @@ def index(slug: str, number: int) -> Response:
     changed = [part for part in PARTS if was.get(part, "") != kept.parts.get(part, "")]
     return private(
         show(
-            "manage/version.html",
+            "summaries/version.html",
             meeting=meeting,
             number=number,
             parts=kept.parts,

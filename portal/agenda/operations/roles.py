@@ -1,0 +1,146 @@
+"""Giving a role, taking it, and handing it over: with the sessions that somebody leads by it."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from portal.agenda.operations.end_leading import end_leading, lead_again
+from portal.agenda.queries.led import led_alone, led_and_not_over
+from portal.agenda.rules.who_may import hangs_on, may_change
+from portal.counters import Count, raise_counters
+from portal.db import open_transaction, transaction
+from portal.history.models import Deed, Entry
+from portal.history.operations import note
+from portal.mail.operations.posting import post_letter
+from portal.networks.models import Network
+from portal.people.models import Person, Role, RoleName
+from portal.people.operations.sign_in import name_if_new, person_at
+from portal.people.rules import LastOrganiser, NeedsName, NeedsSuccessor, NotTheirsToHandOver
+from portal.settings import settings
+
+TOLD_WITHIN = timedelta(days=14)  # later the letter about a role is of no use
+
+
+def give_role(
+    email: str,
+    name: str,
+    role: RoleName,
+    network_id: int | None,
+    by_id: int | None,
+    now: datetime,
+    undoes: int = 0,
+) -> Person:
+    """Give whoever has this mailbox a role, and tell them. Idempotent.
+
+    `name` is for somebody who has none yet: nobody is renamed by getting a role. `undoes` is the line in the log by
+    which the same role was taken: what it ended comes back too. Raises NeedsName.
+    """
+    with transaction() as session:
+        person = person_at(email, now)
+        is_named = name_if_new(person, name)
+        if not person.name:
+            raise NeedsName
+        is_given = _give(person, role, network_id, by_id, now)
+        taken = session.get(Entry, undoes) if undoes and is_given else None
+        if taken and _is_of(taken, person, role, network_id):
+            lead_again(taken, by_id, now)
+        if is_named:
+            raise_counters(Count.SEATS)  # pages that are kept name who facilitates
+    return person
+
+
+def take_role(role_id: int, by_id: int | None, now: datetime, successor_id: int | None = None) -> int | None:
+    """Take a role away at once; the id of its line in the history. Idempotent. Raises LastOrganiser.
+
+    What hung on it they lead no more: without another role everything, else what no other role carries. Raises
+    NeedsSuccessor when a session would have nobody left who can lead it, and NotTheirsToHandOver when who takes the
+    role may not change that session.
+    """
+    with transaction() as session:
+        held = _held(session, role_id)
+        if not held:
+            return None
+        successor = session.get(Person, successor_id) if successor_id else None
+        return _take(session, held, successor, by_id, now).id
+
+
+def hand_over(role_id: int, to_person_id: int, by_id: int | None, now: datetime) -> None:
+    """Move a role from its holder to another person. Idempotent. Raises NeedsName, NotTheirsToHandOver.
+
+    The other also leads the sessions that hung on it and that nobody else can lead.
+    """
+    with transaction() as session:
+        held = _held(session, role_id)
+        if not held or held.person_id == to_person_id:
+            return
+        person = session.get_one(Person, to_person_id)
+        if not person.name:
+            raise NeedsName
+        _give(person, RoleName(held.role), held.network_id, by_id, now)
+        _take(session, held, person, by_id, now)
+
+
+def _give(person: Person, role: RoleName, network_id: int | None, by_id: int | None, now: datetime) -> bool:
+    session = open_transaction()
+    session.flush()
+    one_by_one = {"key_share": True}  # two clicks wait for each other
+    person = session.get_one(Person, person.id, with_for_update=one_by_one, populate_existing=True)
+    if any((held.role, held.network_id) == (role, network_id) for held in person.roles):
+        return False
+    given = Role(role=role, network_id=network_id)
+    person.roles.append(given)
+    session.flush()
+    note(Deed.ROLE_GIVEN, by_id, now, about_id=person.id, network_id=network_id, role=role)
+    if person.id != by_id:
+        network = session.get(Network, network_id) if network_id else None
+        post_letter(
+            "role-given",
+            person,
+            version=str(given.id),
+            facts={"role_id": given.id, "role": str(role), "network": network.name if network else ""},
+            language=settings().locale,
+            now=now,
+            useful_until=now + TOLD_WITHIN,
+        )
+    return True
+
+
+def _take(session: Session, held: Role, successor: Person | None, by_id: int | None, now: datetime) -> Entry:
+    if held.role == RoleName.ORGANISER and _organisers(session) == 1:
+        raise LastOrganiser
+    person = session.get_one(Person, held.person_id, with_for_update={"key_share": True}, populate_existing=True)
+    is_ending = {meeting.id for meeting in led_and_not_over(person.id, now) if hangs_on(held, person.roles, meeting)}
+    if alone := [meeting for meeting in led_alone(person.id, now) if meeting.id in is_ending]:
+        giver = session.get(Person, by_id) if by_id else None
+        if giver and not all(may_change(meeting, giver) for meeting in alone):
+            raise NotTheirsToHandOver
+        if successor is None or successor.id == person.id or not (successor.may_manage and successor.name):
+            raise NeedsSuccessor
+    person.roles.remove(held)  # which deletes it
+    entry = note(Deed.ROLE_TAKEN, by_id, now, about_id=person.id, network_id=held.network_id, role=held.role)
+    if not person.leads_anywhere:
+        person.lead_ended_at = now
+    session.flush()
+    end_leading(person, is_ending, successor, by_id, now)
+    return entry
+
+
+def _is_of(taken: Entry, person: Person, role: RoleName, network_id: int | None) -> bool:
+    """Whether this line of the log says that this role was taken from this person."""
+    same = (Deed.ROLE_TAKEN, person.id, role, network_id)
+    return (taken.deed, taken.about_id, taken.role, taken.network_id) == same
+
+
+def _held(session: Session, role_id: int) -> Role | None:
+    """The role; and for that of an organiser a turn, so that two cannot take each other's at once."""
+    session.execute(_organiser_rows().with_for_update())
+    return session.get(Role, role_id, populate_existing=True)
+
+
+def _organisers(session: Session) -> int:
+    return session.scalars(select(func.count()).select_from(_organiser_rows().subquery())).one()
+
+
+def _organiser_rows():
+    return select(Role.id).where(Role.role == RoleName.ORGANISER).order_by(Role.id)

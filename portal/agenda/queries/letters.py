@@ -1,0 +1,65 @@
+"""Letters about sessions, as far as they are a reader's to know: how each stands, never what it says."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, case, func, select, true
+
+from portal.agenda.models import Meeting
+from portal.agenda.queries.led import seen_by
+from portal.agenda.rules.who_may import What, has_all
+from portal.db import db
+from portal.mail.models import Letter, LetterState
+from portal.people.models import Person
+
+ON_A_PAGE = 50
+Found = list[tuple[Letter, Meeting | None]]
+
+
+@dataclass(frozen=True)
+class LetterFilter:
+    """Which letters a reader wants to see; each is a part of the address."""
+
+    state: str = ""
+    session: str = ""  # the slug of a meeting
+
+
+def refused_seen_by(reader: Person, chosen: LetterFilter) -> list[int]:
+    """The refused letters of a filter, as far as they are this reader's to know; oldest first."""
+    refused = select(Letter.id).where(Letter.state == LetterState.REFUSED, _seen_by(reader), _of_session(chosen))
+    return list(db.session.scalars(refused.order_by(Letter.id)))
+
+
+def letter_seen_by(reader: Person, letter_id: int) -> Letter | None:
+    """The letter, when its state is this reader's to know."""
+    return db.session.scalar(select(Letter).where(Letter.id == letter_id, _seen_by(reader)))
+
+
+def letters_seen_by(reader: Person, chosen: LetterFilter, page: int) -> tuple[Found, bool]:
+    """Those that were refused first, then the newest: one page of it, from one; and whether there is more."""
+    is_refused = case((Letter.state == LetterState.REFUSED, 0), else_=1)
+    found = select(Letter, Meeting).outerjoin(Meeting, Meeting.id == Letter.meeting_id)
+    found = found.where(_seen_by(reader), _of_session(chosen)).order_by(is_refused, Letter.id.desc())
+    if chosen.state:
+        found = found.where(Letter.state == chosen.state)
+    rows = db.session.execute(found.offset((page - 1) * ON_A_PAGE).limit(ON_A_PAGE + 1)).all()
+    return [(letter, meeting) for letter, meeting in rows[:ON_A_PAGE]], len(rows) > ON_A_PAGE
+
+
+def states_seen_by(reader: Person, chosen: LetterFilter) -> Counter[str]:
+    """How many letters stand how, whatever state was chosen."""
+    count = select(Letter.state, func.count()).where(_seen_by(reader), _of_session(chosen)).group_by(Letter.state)
+    return Counter(dict(db.session.execute(count).all()))
+
+
+def _seen_by(reader: Person) -> ColumnElement[bool]:
+    """All letters for a reader who may see all; for others, the letters about sessions that are theirs."""
+    if has_all(reader, What.LETTERS):
+        return true()
+    return Letter.meeting_id.in_(select(Meeting.id).where(seen_by(reader, What.LETTERS)))
+
+
+def _of_session(chosen: LetterFilter) -> ColumnElement[bool]:
+    if not chosen.session:
+        return true()
+    return Letter.meeting_id.in_(select(Meeting.id).where(Meeting.slug == chosen.session))

@@ -1,0 +1,1 @@
+"""The rules of the agenda: pure, with the clock as an argument."""

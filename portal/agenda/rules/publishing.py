@@ -1,0 +1,46 @@
+"""What publishing needs, and what would help a visitor."""
+
+from datetime import datetime
+
+from portal.agenda.models import CaseWanted, Kind, Meeting, Visibility
+from portal.language import N_
+
+MOST_QUESTIONS = 3
+MOST_THEMES = 3
+MOST_BLOCKS = 10
+
+
+def missing_for_publication(meeting: Meeting, now: datetime) -> list[str]:
+    """What publishing still needs, as message ids; empty when it can be published."""
+    return missing_for_a_visitor(meeting) + ([] if meeting.starts_at > now else [N_("a start in the future")])
+
+
+def missing_for_a_visitor(meeting: Meeting) -> list[str]:
+    """What a visitor cannot do without, as message ids."""
+    needs = {
+        N_("a title"): meeting.title,
+        N_("a place or an online address"): meeting.city or meeting.place or meeting.online_url,
+        N_("a description or one question"): meeting.description or meeting.questions,
+        N_("the network whose members it is for"): meeting.visibility != Visibility.MEMBERS or meeting.network_id,
+    }
+    return [need for need, there in needs.items() if not there]
+
+
+def tips(meeting: Meeting) -> list[str]:
+    """What would help a visitor, as message ids. A tip never stops anything."""
+    wishes = {
+        N_("Write three questions: they are the heart of a work session."): (
+            meeting.kind == Kind.WORK_SESSION and len(meeting.questions) < MOST_QUESTIONS
+        ),
+        N_("Say for whom it is."): not meeting.audience,
+        N_("Say how to get in: lift, step-free, toilet."): not meeting.is_online and not meeting.access,
+        N_("Say how to get there: train, bus, bicycle."): not meeting.is_online and not meeting.route,
+        N_("Add the online address: those who take part get it."): meeting.is_online and not meeting.online_url,
+        N_("Add a phone number for on the day: those who take part get it."): (
+            not meeting.is_online and not meeting.contact_phone
+        ),
+        N_("You ask for a case. Say in “What do we ask of you?” how much time that takes."): (
+            meeting.case_wanted != CaseWanted.NO and not meeting.asks
+        ),
+    }
+    return [tip for tip, applies in wishes.items() if applies]

@@ -1,0 +1,76 @@
+"""Why something cannot be done with a meeting."""
+
+from portal.language import N_
+from portal.refusals import Refusal
+
+
+class MeetingError(Refusal):
+    """Something that cannot be done with a meeting."""
+
+    status = 422
+
+
+class CapacityBelowTaken(MeetingError):
+    field = "capacity"
+    sentence = N_("Already taken: %(taken)s places. Choose at least that many.")
+
+    def __init__(self, taken: int) -> None:
+        super().__init__(taken)
+        self.facts = {"taken": taken}
+
+
+class StartsInThePast(MeetingError):
+    field = "starts"
+    sentence = N_("Choose a time that is still to come.")
+
+
+class StaleVersion(MeetingError):
+    """Somebody else saved the meeting after this form was opened."""
+
+    status = 409
+    sentence = N_("Somebody else changed this session while you were typing. Nothing is lost: compare, and save again.")
+
+
+class LessAfter(MeetingError):
+    """What others may have read already would lose its page."""
+
+    field = "after"
+    sentence = N_("The session is over: what comes after it can become more, not less.")
+
+
+class NotReady(MeetingError):
+    """What publishing still needs."""
+
+    sentence = N_("This session cannot be published yet.")
+
+    def __init__(self, missing: list[str]) -> None:
+        super().__init__(missing)
+        self.missing = missing
+
+
+class NotOnTheAgenda(MeetingError):
+    """Only a published meeting that is still to come can be called off, moved or taken over."""
+
+    status = 409
+    sentence = N_("This can only be done with a session that is on the agenda and still to come.")
+
+
+class OnTheAgenda(MeetingError):
+    """A meeting that people know is called off, never thrown away."""
+
+    status = 409
+    sentence = N_("This session is on the agenda already. Call it off instead: then everybody is told.")
+
+
+class MeetingGone(MeetingError):
+    """A draft that was thrown away while somebody else worked on it."""
+
+    status = 404
+    sentence = N_("This page does not exist (any more). Go to the agenda.")
+
+
+class NobodyElseLeads(MeetingError):
+    """Whoever cannot lead must be one of its facilitators."""
+
+    status = 409
+    sentence = N_("You do not facilitate this session.")

@@ -1,0 +1,57 @@
+"""A meeting as schema.org says it, for search engines: https://schema.org/Event."""
+
+from datetime import datetime
+from typing import Any
+
+from portal.agenda.models import Meeting
+from portal.agenda.rules.facts import where
+
+CONTEXT = "https://schema.org"
+
+
+def event_of(meeting: Meeting, address: str, site_name: str) -> dict[str, Any]:
+    """The Event at `address` (absolute). The join link is not in it: that is for those who take part."""
+    return {
+        "@context": CONTEXT,
+        "@type": "Event",
+        "name": meeting.title,
+        "description": meeting.description or " ".join(meeting.questions),
+        "url": address,
+        "startDate": meeting.starts.isoformat(timespec="minutes"),
+        "endDate": meeting.ends.isoformat(timespec="minutes"),
+        **_status(meeting),
+        "eventAttendanceMode": f"{CONTEXT}/{_mode(meeting)}",
+        "location": _locations(meeting, address),
+        "inLanguage": meeting.language,
+        "isAccessibleForFree": not meeting.price,
+        "maximumAttendeeCapacity": meeting.capacity,
+        "remainingAttendeeCapacity": meeting.seats_left,
+        "organizer": {"@type": "Organization", "name": meeting.network.name if meeting.network else site_name},
+    }
+
+
+def _status(meeting: Meeting) -> dict[str, str]:
+    """https://schema.org/EventStatusType; of one that moved also when it was."""
+    if meeting.is_called_off:
+        return {"eventStatus": f"{CONTEXT}/EventCancelled"}
+    if not meeting.moved_from:
+        return {"eventStatus": f"{CONTEXT}/EventScheduled"}
+    was = datetime.fromisoformat(meeting.moved_from["starts_at"]).astimezone(meeting.zone)
+    return {"eventStatus": f"{CONTEXT}/EventRescheduled", "previousStartDate": was.isoformat(timespec="minutes")}
+
+
+def _mode(meeting: Meeting) -> str:
+    if meeting.is_online:
+        return "OnlineEventAttendanceMode"
+    return "MixedEventAttendanceMode" if meeting.online_url else "OfflineEventAttendanceMode"
+
+
+def _locations(meeting: Meeting, address: str) -> dict[str, Any] | list[dict[str, Any]]:
+    online = {"@type": "VirtualLocation", "url": address}
+    if meeting.is_online:
+        return online
+    postal = {"@type": "PostalAddress", "addressLocality": meeting.city}
+    if meeting.address:
+        postal["streetAddress"] = meeting.address
+    place = {"@type": "Place", "name": meeting.place or where(meeting), "address": postal}
+    return [place, online] if meeting.online_url else place

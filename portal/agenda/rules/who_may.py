@@ -1,0 +1,148 @@
+"""The permission table: which role sees and changes what. Code asks every cell; docs/roles.md has the rest as prose."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from portal.agenda.models import Meeting, Stage, Visibility
+from portal.people.models import Person, Role
+
+READ_AFTERWARDS = timedelta(days=31)  # by whose last role was taken: what they led, and no more than that
+
+
+class Who(StrEnum):
+    """How somebody stands to a meeting. One person can be several of these."""
+
+    STRANGER = "stranger"
+    PARTICIPANT = "participant"
+    ITS_FACILITATOR = "facilitator of it"
+    FACILITATOR = "portal-wide facilitator"
+    COORDINATOR = "coordinator of its network"
+    ORGANISER = "organiser"
+
+
+class What(StrEnum):
+    SESSION = "public session, its counts"
+    JOINING = "join link, contact phone"
+    COMPANIONS = "names, organisations of those who said so"
+    NAMES = "all names, organisations, attendance"
+    NEEDS = "needs, learning questions, phone"
+    FOLLOW_UP = "draft summary, reactions"
+    LETTERS = "state of letters"
+    ROLES = "roles, settings, audit"
+
+
+class May(StrEnum):
+    NOTHING = "–"
+    SEE = "see"
+    CHANGE = "see, change"
+
+
+_ORDER = tuple(Who)
+_TABLE = {
+    What.SESSION: (May.SEE, May.SEE, May.CHANGE, May.SEE, May.CHANGE, May.CHANGE),
+    What.JOINING: (May.NOTHING, May.SEE, May.SEE, May.NOTHING, May.SEE, May.SEE),
+    What.COMPANIONS: (May.NOTHING, May.SEE, May.SEE, May.NOTHING, May.SEE, May.SEE),
+    What.NAMES: (May.NOTHING, May.NOTHING, May.CHANGE, May.NOTHING, May.CHANGE, May.CHANGE),
+    What.NEEDS: (May.NOTHING, May.NOTHING, May.SEE, May.NOTHING, May.NOTHING, May.NOTHING),
+    What.FOLLOW_UP: (May.NOTHING, May.NOTHING, May.CHANGE, May.NOTHING, May.NOTHING, May.NOTHING),
+    What.LETTERS: (May.NOTHING, May.NOTHING, May.SEE, May.NOTHING, May.SEE, May.SEE),
+    What.ROLES: (May.NOTHING, May.NOTHING, May.NOTHING, May.NOTHING, May.CHANGE, May.CHANGE),
+}
+WHO_MAY: dict[What, dict[Who, May]] = {what: dict(zip(_ORDER, row, strict=True)) for what, row in _TABLE.items()}
+
+
+def standing_of(reader: Person | None, meeting: Meeting, takes_part: bool = False) -> set[Who]:
+    """All that the reader is to this meeting. Its facilitators must be loaded."""
+    standing = {Who.STRANGER, Who.PARTICIPANT} if takes_part else {Who.STRANGER}
+    if reader is None:
+        return standing
+    if leads(reader, meeting):
+        standing.add(Who.ITS_FACILITATOR)
+    return standing | roles_of(reader, meeting.network_id)
+
+
+def leads(person: Person, meeting: Meeting) -> bool:
+    """Whether this person leads the meeting: named as its facilitator, by a role. Its facilitators must be loaded.
+
+    Who led a meeting that is over stays named; the right ends with the role.
+    """
+    return person.id in {leader.id for leader in meeting.facilitators} and can_lead(person, meeting)
+
+
+def can_lead(person: Person, meeting: Meeting) -> bool:
+    """Whether somebody named as its facilitator has a role that carries it; `queries.led.led_by` asks it in SQL.
+
+    Another role than the one that was taken does not open what they led by that: only a role of the whole portal
+    does, or that of the meeting's network.
+    """
+    if person.leads_anywhere or meeting.network_id in person.network_ids:
+        return True
+    ended = person.lead_ended_at
+    is_later = ended is None or (meeting.ends_at > ended and not meeting.is_called_off)
+    return person.may_manage and is_later
+
+
+def hangs_on(role: Role, roles: Iterable[Role], meeting: Meeting) -> bool:
+    """Whether leading this meeting ends when somebody with these roles loses this one."""
+    others = [other for other in roles if other.id != role.id]
+    if not others:
+        return True
+    if any(other.network_id is None or other.network_id == meeting.network_id for other in others):
+        return False
+    return role.network_id is None or role.network_id == meeting.network_id
+
+
+def roles_of(reader: Person, network_id: int | None = None) -> set[Who]:
+    """What the reader is by a role, whatever the meeting; with a network, to that one."""
+    ways = {
+        Who.FACILITATOR: reader.is_facilitator,
+        Who.COORDINATOR: network_id in reader.network_ids,
+        Who.ORGANISER: reader.is_organiser,
+    }
+    return {who for who, is_so in ways.items() if is_so}
+
+
+def sees(reader: Person | None, what: What, meeting: Meeting, takes_part: bool = False) -> bool:
+    """Whether the table lets the reader see this of the meeting. `queries.led.seen_by` asks it in SQL."""
+    return any(WHO_MAY[what][who] != May.NOTHING for who in standing_of(reader, meeting, takes_part))
+
+
+def changes(reader: Person | None, what: What, meeting: Meeting) -> bool:
+    """Whether the table lets the reader change this of the meeting."""
+    return any(WHO_MAY[what][who] == May.CHANGE for who in standing_of(reader, meeting))
+
+
+def has_all(reader: Person, what: What) -> bool:
+    """Whether the reader sees this wherever it is: by a role of the whole portal."""
+    return any(WHO_MAY[what][who] != May.NOTHING for who in roles_of(reader))
+
+
+def gives_roles(reader: Person, network_id: int | None) -> bool:
+    """Whether the reader may give and take roles there: in this network, or (None) in the whole portal."""
+    return any(WHO_MAY[What.ROLES][who] == May.CHANGE for who in roles_of(reader, network_id))
+
+
+def may_change(meeting: Meeting, reader: Person | None) -> bool:
+    return changes(reader, What.SESSION, meeting)
+
+
+def reads_what_they_led(reader: Person, meeting: Meeting, taken_at: datetime | None, now: datetime) -> bool:
+    """Whether somebody named as facilitator still may read it, whose role was taken at that moment.
+
+    The page and what came after, drafts of that too; nothing of the people who took part, and they change nothing.
+    """
+    if can_lead(reader, meeting) or taken_at is None or meeting.stage != Stage.PUBLISHED:
+        return False
+    return meeting.ends_at <= taken_at and now < taken_at + READ_AFTERWARDS
+
+
+def may_see(meeting: Meeting, reader: Person | None, takes_part: bool = False) -> bool:
+    """Whether its page is there for this reader: a draft, and what is for members, are not for everybody."""
+    if may_change(meeting, reader):
+        return True
+    if meeting.is_draft:
+        return False
+    if meeting.visibility == Visibility.MEMBERS:
+        return takes_part or (reader is not None and meeting.network_id in reader.member_of)
+    return sees(reader, What.SESSION, meeting, takes_part)

@@ -1,0 +1,1 @@
+"""Access to a session's pages, and the pages that need no concept but the agenda."""

@@ -1,0 +1,86 @@
+"""A session again: as one copy, or as a series whose dates are seen before anything is made."""
+
+import secrets
+from datetime import date, timedelta
+from typing import Any
+
+from flask import Blueprint, request, url_for
+from flask_babel import gettext as _
+from werkzeug import Response
+
+from portal.agenda.forms.deeds import CopiesForm, SeriesForm
+from portal.agenda.models import Meeting
+from portal.agenda.operations.copy import copy_meeting, day_of_copy
+from portal.agenda.rules.series import MOST_DAYS, Day, SeriesError, country_of, days_of, nth_of
+from portal.agenda.views.access import my_meeting
+from portal.clock import now
+from portal.people.sign_in import signed_in, the_reader
+from portal.web.answers import private, send_to, show
+from portal.web.forgery import says_so_in_its_form
+from portal.web.language import reader_language
+
+bp = Blueprint("copies", __name__, url_prefix="/manage/meetings")
+
+
+@bp.get("/<slug:slug>/copies")
+@signed_in
+def index(slug: str) -> Response:
+    meeting = my_meeting(slug)
+    is_asked = bool(request.args)
+    form = SeriesForm() if is_asked else SeriesForm(formdata=None, data={"holidays": country_of(meeting.timezone)})
+
+    days = _days(meeting, form) if is_asked and form.validate() else []
+    return private(show("agenda/copies.html", status=422 if form.errors else 200, **_facts(meeting, form, days)))
+
+
+@bp.post("/<slug:slug>/copies")
+@signed_in
+@says_so_in_its_form
+def create(slug: str) -> Response:
+    """Make drafts on the ticked dates; without any date one copy, six weeks later."""
+    meeting = my_meeting(slug)
+    form = CopiesForm()
+
+    if not form.validate() or len(form.days) > MOST_DAYS:
+        series = SeriesForm(formdata=None)
+        days = [Day(day, None) for day in form.days]
+        return private(show("agenda/copies.html", status=form.refusal, **_facts(meeting, series, days, form)))
+
+    is_series = "series" in request.form
+    if is_series and not form.days:
+        form.add_error("", _("Choose at least one date."))
+        return private(show("agenda/copies.html", status=422, **_facts(meeting, SeriesForm(formdata=None), [], form)))
+
+    dates = form.days or [day_of_copy(meeting, now())]
+    made = copy_meeting(meeting, dates, the_reader().id, form.idem.data or secrets.token_urlsafe(16), now())
+
+    if len(made) == 1 and not is_series:
+        return send_to(url_for("run.index", slug=made[0].slug, said="copied"))
+    return send_to(url_for("manage.index", said="series"))
+
+
+def _days(meeting: Meeting, form: SeriesForm) -> list[Day]:
+    try:
+        first = meeting.starts.date()
+        further = sorted({day.starts.date() - first for day in meeting.days} - {timedelta(0)})
+        return days_of(form.series, first, form.country, reader_language(), further)
+    except SeriesError as error:
+        form.refuse(error)
+        return []
+
+
+def _facts(meeting: Meeting, form: SeriesForm, days: list[Day], copies: CopiesForm | None = None) -> dict[str, Any]:
+    today = now().astimezone(meeting.zone).date()
+    return {
+        "meeting": meeting,
+        "form": form,
+        "copies": copies or CopiesForm(formdata=None, data={"idem": form.idem.data or secrets.token_urlsafe(16)}),
+        "days": [(day, _is_coming(day, today)) for day in days],
+        "nth": nth_of(meeting.starts.date())[0],
+        "copy_on": day_of_copy(meeting, now()),
+    }
+
+
+def _is_coming(day: Day, today: date) -> bool:
+    """Whether its box is ticked: still to come, and no public holiday."""
+    return day.date > today and not day.holiday

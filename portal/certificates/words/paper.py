@@ -1,0 +1,88 @@
+"""What a certificate says: on the screen, on paper and in the PDF."""
+
+from dataclasses import dataclass
+
+from flask_babel import gettext as _
+from flask_babel import ngettext
+
+from portal.agenda.models import Meeting
+from portal.agenda.rules.facts import where
+from portal.agenda.words import kind_name
+from portal.certificates.models import Certificate
+from portal.language import date_long, when
+from portal.settings import settings
+from portal.signups.models import Signup
+from portal.web.addresses import absolute
+
+AN_HOUR = 60  # minutes
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A certificate in words."""
+
+    title: str  # of the paper itself
+    name: str
+    joined: str  # what stands between the name and the session
+    session: str
+    language: str  # of the session's title
+    when: tuple[str, ...]  # each day
+    facts: tuple[tuple[str, str], ...]  # (what, words)
+    note: str
+    proof: tuple[tuple[str, str], ...]  # likewise; empty before it is issued
+
+
+def paper_of(signup: Signup, meeting: Meeting, minutes: int, certificate: Certificate | None) -> Paper:
+    """What is on the certificate; without one, what will be on it. Its meeting must be wholly loaded."""
+    leaders = [leader.name for leader in meeting.facilitators]
+    network = [meeting.network.name] if meeting.network else []
+    facts = {
+        _("Net time"): duration(minutes),
+        _("Form"): form_of(meeting),
+        ngettext("Facilitator", "Facilitators", len(leaders)): ", ".join(leaders),
+        _("Organisation"): ", ".join([*network, settings().site_name]),
+        _("Place"): where(meeting),
+        _("Number of people"): str(certificate.people) if certificate else "",
+        _("Accreditation number"): meeting.accreditation,
+    }
+    return Paper(
+        title=_("Certificate of participation"),
+        name=signup.name,
+        joined=_("took part in"),
+        session=meeting.title,
+        language=meeting.language,
+        when=tuple(when(day.starts, day.ends) for day in meeting.days),
+        facts=tuple((what, words) for what, words in facts.items() if words),
+        note=_("The register decides whether these hours count."),
+        proof=_proof_of(certificate, meeting) if certificate else (),
+    )
+
+
+def duration(minutes: int) -> str:
+    """2 hours and 15 minutes."""
+    hours, rest = divmod(minutes, AN_HOUR)
+    words = {
+        ngettext("%(n)s hour", "%(n)s hours", hours, n=hours): hours,
+        ngettext("%(n)s minute", "%(n)s minutes", rest, n=rest): rest or not hours,
+    }
+    said = [text for text, counts in words.items() if counts]
+    return said[0] if len(said) == 1 else _("%(hours)s and %(minutes)s", hours=said[0], minutes=said[1])
+
+
+def form_of(meeting: Meeting) -> str:
+    """The kind of session, and how people met: some registers count online only when it was live."""
+    if meeting.is_online:
+        how = _("online, live with picture and sound")
+    elif meeting.online_url:
+        how = _("on location, or online live with picture and sound")
+    else:
+        how = _("on location")
+    return f"{kind_name(meeting.kind)}, {how}"
+
+
+def _proof_of(certificate: Certificate, meeting: Meeting) -> tuple[tuple[str, str], ...]:
+    return (
+        (_("Check code"), certificate.code),
+        (_("Check it at"), absolute("certificates.check", code=certificate.code)),
+        (_("Issued"), date_long(certificate.issued_at.astimezone(meeting.zone))),
+    )

@@ -1,0 +1,78 @@
+"""A certificate as PDF, where the extra `pdf` is installed. The same certificate gives the same bytes."""
+
+from datetime import datetime
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from portal.certificates.words.paper import Paper
+
+FONTS = Path(__file__).parents[1] / "fonts"  # with every European letter
+INK, SOFT, SUN = (43, 26, 47), (103, 87, 104), (243, 180, 58)
+MARGIN, LABEL = 25, 50  # millimetres: around the page, and of the column that says what each fact is
+
+
+def has_pdf() -> bool:
+    return find_spec("fpdf") is not None
+
+
+def pdf_of(paper: Paper, made_at: datetime) -> bytes:
+    """One sheet of A4, made at the moment when the certificate was issued."""
+    sheet = _sheet(paper, made_at)
+    _line(sheet, paper.title, 26, bold=True, after=10)
+    _line(sheet, paper.name, 20, after=2)
+    _line(sheet, paper.joined, 11, after=2)
+    _line(sheet, paper.session, 14, bold=True, after=2)
+    for day in paper.when:
+        _line(sheet, day, 11)
+    sheet.ln(8)
+    for what, words in paper.facts:
+        _fact(sheet, what, words)
+    sheet.ln(8)
+    _line(sheet, paper.note, 11, after=8)
+    for what, words in paper.proof:
+        _fact(sheet, what, words)
+    return bytes(sheet.output())
+
+
+def _sheet(paper: Paper, made_at: datetime) -> Any:
+    # Only here: it takes along what makes pictures and fonts, and few ask for a PDF.
+    sheet = import_module("fpdf").FPDF(format="A4")
+    sheet.set_creation_date(made_at)
+    sheet.set_title(f"{paper.title}: {paper.name}")
+    sheet.add_font("DejaVu", "", FONTS / "DejaVuSans.ttf")
+    sheet.add_font("DejaVu", "B", FONTS / "DejaVuSans-Bold.ttf")
+    sheet.set_margins(MARGIN, MARGIN)
+    sheet.set_auto_page_break(True, MARGIN)
+    sheet.add_page()
+    sheet.set_fill_color(*SUN)
+    sheet.rect(0, 0, sheet.w, 4, style="F")
+    sheet.set_y(MARGIN)
+    return sheet
+
+
+def _line(sheet: Any, text: str, size: int, bold: bool = False, after: float = 0) -> None:
+    sheet.set_font("DejaVu", "B" if bold else "", size)
+    sheet.set_text_color(*INK)
+    sheet.multi_cell(0, size * 0.5, text, align="L", new_x="LMARGIN", new_y="NEXT")
+    sheet.ln(after)
+
+
+def _fact(sheet: Any, what: str, words: str) -> None:
+    """What it is, and beside it the words, over as many lines as they need; together on one sheet."""
+    sheet.set_font("DejaVu", "", 10)
+    beside = sheet.epw - LABEL
+    height = max(
+        sheet.multi_cell(width, 6, text, align="L", dry_run=True, output="HEIGHT")
+        for width, text in ((LABEL - 4, what), (beside, words))
+    )
+    if sheet.will_page_break(height):
+        sheet.add_page()
+    top = sheet.get_y()
+    sheet.set_text_color(*SOFT)
+    sheet.multi_cell(LABEL - 4, 6, what, align="L")
+    sheet.set_xy(MARGIN + LABEL, top)
+    sheet.set_text_color(*INK)
+    sheet.multi_cell(beside, 6, words, align="L")
+    sheet.set_xy(MARGIN, top + height + 2)

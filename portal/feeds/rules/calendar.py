@@ -1,0 +1,224 @@
+"""A meeting as RFC 5545 says it. Pure and deterministic: the same rows give the same bytes."""
+
+from calendar import SUNDAY
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from icalendar import Calendar, Event, Timezone, TimezoneDaylight, TimezoneStandard, vRecur
+from icalendar.prop import vCalAddress, vDuration
+from icalendar.prop import vText as LibraryText
+
+from portal.agenda.models import Block, Meeting
+from portal.agenda.rules.facts import where
+from portal.agenda.rules.times import KEPT_CANCELLED, next_change
+
+PRODUCT = "-//Samenop//Agenda//NL"
+REFRESH = timedelta(hours=1)
+COLOUR = "teal"  # RFC 7986 §5.9: a CSS3 name
+_SINCE_EVER = datetime(1970, 1, 1)  # noqa: DTZ001  VTIMEZONE is in local time (RFC 5545 §3.6.5)
+FIRST_YEAR = 1996  # since then the European Union changes its clocks on these Sundays
+_YEARS = (2025, 2026, 2027)  # in which a zone shows its rule
+UTC = ZoneInfo("UTC")
+_END = b"END:VCALENDAR\r\n"
+
+
+class UnknownZoneRule(ValueError):
+    """A zone whose clock changes this portal cannot write as a rule."""
+
+
+@dataclass(frozen=True)
+class Words:
+    """What the reader's language adds to an event."""
+
+    questions: str
+    sign_up: str
+    online: str
+    kind: str
+    off: str  # with %(title)s: a title that says so also where the status is not shown
+    learned: str = ""  # where everybody can read what came of it
+
+
+@dataclass(frozen=True)
+class EventFacts:
+    """All that a VEVENT is made of, and nothing else: the same facts give the same bytes."""
+
+    uid: str
+    changed_at: datetime
+    sequence: int
+    starts: datetime  # with the zone of the meeting
+    ends: datetime
+    title: str
+    description: str
+    location: str
+    address: str
+    is_off: bool
+    categories: tuple[str, ...]
+    organiser: tuple[str, str]  # name, mailbox
+
+
+class vText(LibraryText):  # noqa: N801  the library's way to name a value
+    """Text as RFC 5545 §3.3.11 writes it. The library takes a typed "\\N" for a line break; people mean two letters."""
+
+    def to_ical(self) -> bytes:
+        escaped = self.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
+        return escaped.replace("\r\n", "\n").replace("\n", "\\n").encode()
+
+
+def calendar_of(events: Iterable[Event], zones: Iterable[str], name: str | None = None) -> Calendar:
+    """A VCALENDAR without METHOD or UID; with `name` it is a feed that asks to be fetched again."""
+    calendar = Calendar()
+    calendar.add("prodid", PRODUCT)
+    calendar.add("version", "2.0")
+    calendar.add("calscale", "GREGORIAN")
+    if name:
+        calendar.add("name", vText(name))  # a bare string would go out unescaped
+        calendar.add("x-wr-calname", vText(name))
+        calendar.add("refresh-interval", vDuration(REFRESH), parameters={"VALUE": "DURATION"})
+        calendar.add("x-published-ttl", vDuration(REFRESH))
+        calendar.add("color", COLOUR)
+    for zone in sorted(set(zones)):
+        calendar.add_component(timezone_of(zone))
+    for event in events:
+        calendar.add_component(event)
+    return calendar
+
+
+def events_of(meeting: Meeting, words: Words, address: str, organiser: tuple[str, str], now: datetime) -> list[Event]:
+    """One VEVENT a block; a removed one for thirty days. `address` is absolute; `organiser` is (name, mailbox)."""
+    return [event_of(facts) for facts in events_in(meeting, words, address, organiser, now)]
+
+
+def events_in(
+    meeting: Meeting, words: Words, address: str, organiser: tuple[str, str], now: datetime
+) -> list[EventFacts]:
+    """What calendars show of a meeting: the facts of each VEVENT that `events_of` makes."""
+    return [_facts(meeting, block, words, address, organiser) for block in meeting.all_blocks if is_shown(block, now)]
+
+
+def joined(events: Iterable[bytes], zones: Iterable[str], name: str) -> bytes:
+    """The bytes of `calendar_of`, from those of its events."""
+    frame = calendar_of((), zones, name).to_ical()
+    return b"".join((frame[: -len(_END)], *events, _END))
+
+
+def is_shown(block: Block, now: datetime) -> bool:
+    """Whether calendars still hear of this block: a removed one stays a while, or they would keep it for ever."""
+    return not block.cancelled_at or _gone_at(block) > now
+
+
+def next_change_in_calendars(meetings: Iterable[Meeting], now: datetime) -> datetime | None:
+    """The nearest moment at which time alone changes what a calendar shows of these meetings."""
+    meetings = list(meetings)
+    removed = (_gone_at(block) for meeting in meetings for block in meeting.all_blocks if block.cancelled_at)
+    moments = [next_change(meetings, now), *(moment for moment in removed if moment > now)]
+    return min((moment for moment in moments if moment), default=None)
+
+
+def _gone_at(block: Block) -> datetime:
+    return max(block.cancelled_at or block.ends_at, block.ends_at) + KEPT_CANCELLED
+
+
+def timezone_of(name: str) -> Timezone:
+    """VTIMEZONE with the rule of the zone (RFC 5545 §3.6.5).
+
+    Every reader of calendars understands a rule; lists of dates put summer an hour off in some.
+    Raises UnknownZoneRule for a zone that changes its clocks otherwise than the European Union.
+    """
+    zone = ZoneInfo(name)
+    winter, summer = (datetime(2026, month, 1, tzinfo=zone) for month in (1, 7))
+    timezone = Timezone()
+    timezone.add("tzid", name)
+    if _never_changes(zone):
+        timezone.add_component(_observance(TimezoneStandard(), _SINCE_EVER, winter, winter, None))
+        return timezone
+    if not _changes_as_the_union(zone):
+        raise UnknownZoneRule(name)
+    to_summer, to_winter = (_last_sunday(FIRST_YEAR, month) for month in (3, 10))
+    begins = to_summer + timedelta(hours=1) + _offset(winter)  # 1:00 UTC on the clock that still counts
+    ends = to_winter + timedelta(hours=1) + _offset(summer)
+    timezone.add_component(_observance(TimezoneDaylight(), begins, winter, summer, 3))
+    timezone.add_component(_observance(TimezoneStandard(), ends, summer, winter, 10))
+    return timezone
+
+
+def event_of(facts: EventFacts) -> Event:
+    """The VEVENT of these facts."""
+    event = Event()
+    event.add("uid", facts.uid)
+    event.add("dtstamp", facts.changed_at)
+    event.add("last-modified", facts.changed_at)
+    event.add("sequence", facts.sequence)
+    event.add("dtstart", facts.starts)
+    event.add("dtend", facts.ends)
+    event.add("summary", vText(facts.title))
+    event.add("description", vText(facts.description))
+    event.add("location", vText(facts.location))
+    event.add("url", facts.address)
+    event.add("status", "CANCELLED" if facts.is_off else "CONFIRMED")
+    event.add("categories", list(facts.categories))
+    mailbox = vCalAddress(f"mailto:{facts.organiser[1]}")
+    mailbox.params["CN"] = vText(facts.organiser[0])
+    event.add("organizer", mailbox)
+    return event
+
+
+def _facts(meeting: Meeting, block: Block, words: Words, address: str, organiser: tuple[str, str]) -> EventFacts:
+    is_off = meeting.is_called_off or bool(block.cancelled_at)
+    return EventFacts(
+        uid=block.uid,
+        changed_at=meeting.changed_at,
+        sequence=meeting.sequence,
+        starts=block.starts_at.astimezone(meeting.zone),
+        ends=block.ends_at.astimezone(meeting.zone),
+        title=words.off.replace("%(title)s", meeting.title) if is_off else meeting.title,
+        description=_description(meeting, words, "" if is_off else address),
+        location=where(meeting) or words.online,
+        address=address,
+        is_off=is_off,
+        categories=(words.kind, *([meeting.network.name] if meeting.network else [])),
+        organiser=organiser,
+    )
+
+
+def _description(meeting: Meeting, words: Words, address: str) -> str:
+    """Without an address it invites nobody."""
+    numbered = [f"{number}. {question}" for number, question in enumerate(meeting.questions, 1)]
+    questions = "\n".join([words.questions, *numbered]) if numbered else ""
+    invitation = f"{words.sign_up} {address}" if address else ""
+    return "\n\n".join(part for part in (words.learned, meeting.description, questions, invitation) if part)
+
+
+def _observance(part, starts: datetime, before: datetime, after: datetime, month: int | None):
+    part.add("dtstart", starts.replace(tzinfo=None))
+    part.add("tzoffsetfrom", _offset(before))
+    part.add("tzoffsetto", _offset(after))
+    part.add("tzname", after.tzname())
+    if month:
+        part.add("rrule", vRecur({"FREQ": "YEARLY", "BYMONTH": month, "BYDAY": "-1SU"}))
+    return part
+
+
+def _never_changes(zone: ZoneInfo) -> bool:
+    """Whether the clock stands the same all year; in Morocco it is another only in Ramadan."""
+    days = (datetime(year, month, day, tzinfo=zone) for year in _YEARS for month in range(1, 13) for day in (1, 15))
+    return len({_offset(day) for day in days}) == 1
+
+
+def _changes_as_the_union(zone: ZoneInfo) -> bool:
+    """Whether the clock changes at 1:00 UTC on the last Sundays of March and October, and on a Sunday there too."""
+    for change in (_last_sunday(year, month).replace(hour=1, tzinfo=UTC) for year in _YEARS for month in (3, 10)):
+        before = _offset((change - timedelta(minutes=1)).astimezone(zone))
+        if before == _offset(change.astimezone(zone)) or (change + before).weekday() != SUNDAY:
+            return False
+    return True
+
+
+def _last_sunday(year: int, month: int) -> datetime:
+    last = datetime(year, month, 31)  # noqa: DTZ001  on the clock on the wall
+    return last - timedelta(days=(last.weekday() + 1) % 7)
+
+
+def _offset(moment: datetime) -> timedelta:
+    return moment.utcoffset() or timedelta(0)

@@ -1,0 +1,66 @@
+"""Answering a reaction: adopted, partly, or not. The last answer holds."""
+
+from datetime import datetime
+
+from sqlalchemy import select
+
+from portal.db import open_transaction, transaction
+from portal.lessons.models import Lesson
+from portal.reactions.models import Outcome, Reaction, ReactionKind
+from portal.reactions.operations.lock import lock_reaction
+from portal.reactions.rules.reacting import StillThere, has, is_hidden, pointed_at, refuse_to_answer, without
+from portal.summaries.models import Reason, Summary
+from portal.summaries.operations.publish import tell_readers
+from portal.summaries.operations.versions import destroy_versions_with, keep_version
+from portal.summaries.operations.write import write_text
+
+
+def handle(reaction_id: int, outcome: Outcome, reason: str, by_id: int, now: datetime) -> Reaction:
+    """Write down what was done with a reaction; whoever reacted sees it.
+
+    To adopt "rather not mention" takes the sentence out of the text, unless it is gone already, and destroys the
+    earlier texts that hold it; to decline shows it again. Raises NeedsReason, StillThere, TextChanged.
+    """
+    with transaction():
+        _lock, summary, reaction = lock_reaction(reaction_id, now)
+        refuse_to_answer(outcome, reason)
+
+        if reaction.kind == ReactionKind.LEAVE_OUT and outcome != Outcome.DECLINED:
+            _leave_out(reaction, summary, outcome, by_id, now)
+        reaction.outcome, reaction.reason = outcome, reason if outcome == Outcome.DECLINED else ""
+        reaction.handled_at, reaction.handled_by_id = now, by_id
+        if reaction.kind == ReactionKind.LEAVE_OUT:
+            tell_readers(summary)
+    return reaction
+
+
+def _leave_out(reaction: Reaction, summary: Summary, outcome: Outcome, by_id: int, now: datetime) -> None:
+    """The sentences stand nowhere any more: not in the text nor an earlier one, a lesson, nor with the reaction."""
+    passages = pointed_at(reaction)
+    if any(has(text, passage) for text in summary.parts.values() for passage in passages):
+        if outcome == Outcome.PARTLY:
+            raise StillThere
+        left = {name: without(text, passages) for name, text in summary.parts.items()}
+        write_text(summary, {name: text for name, text in left.items() if text}, by_id, now)
+        keep_version(summary, Reason.SAVED, by_id, now)
+    for passage in passages:
+        destroy_versions_with(summary, passage)
+    _leave_out_of_lessons(reaction, summary)
+    for other in open_transaction().scalars(select(Reaction).where(Reaction.summary_id == summary.id)):
+        if any(has(other.text, passage) for passage in passages):  # somebody quoted it
+            other.text = without(other.text, passages)
+    reaction.sentence = ""
+
+
+def _leave_out_of_lessons(reaction: Reaction, summary: Summary) -> None:
+    """A lesson that says it goes; those after it move up."""
+    session = open_transaction()
+    mine = select(Lesson).where(Lesson.meeting_id == summary.meeting_id).order_by(Lesson.position)
+    lessons = list(session.scalars(mine))
+    gone = [lesson for lesson in lessons if is_hidden(lesson.text, [reaction])]
+    for lesson in gone:
+        session.delete(lesson)
+    session.flush()
+    for position, lesson in enumerate((lesson for lesson in lessons if lesson not in gone), 1):
+        lesson.position = position
+        session.flush()  # one by one: two never have the same

@@ -1,0 +1,64 @@
+"""What a reader finds of what was learned, as conditions for lists and for search. What is by link is in none."""
+
+from collections.abc import Collection
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import ColumnElement, Select, exists, or_, select
+
+from portal.agenda.models import Meeting, Theme, Visibility
+from portal.lessons.models import Lesson
+from portal.lessons.rules.filters import LessonFilter
+from portal.networks.models import Network
+from portal.reactions.models import Reaction
+from portal.settings import settings
+from portal.summaries.models import Summary
+from portal.summaries.rules.levels import lessons_read_by, text_read_by
+
+
+def listed(member_of: Collection[int]) -> Select[Summary]:
+    """What this reader finds, the newest session first: what is only by link is in no list."""
+    theirs = select(Summary).join(Summary.meeting).where(or_(has_text_for(member_of), has_lessons_for(member_of)))
+    return theirs.order_by(Meeting.ends_at.desc(), Meeting.id.desc())
+
+
+def has_text_for(member_of: Collection[int]) -> ColumnElement[bool]:
+    return text_read_by(member_of) & (Meeting.visibility != Visibility.LINK)
+
+
+def has_lessons_for(member_of: Collection[int]) -> ColumnElement[bool]:
+    return lessons_read_by(member_of) & (Meeting.visibility != Visibility.LINK)
+
+
+def wishes_of(chosen: LessonFilter, member_of: Collection[int]) -> list[ColumnElement[bool]]:
+    wishes = [_says(word, member_of) for word in chosen.words]
+    if chosen.network:
+        wishes.append(Meeting.network.has(Network.slug == chosen.network))
+    if chosen.theme:
+        wishes.append(Meeting.themes.any(Theme.slug == chosen.theme))
+    if chosen.year:
+        first, last = (datetime(int(chosen.year) + more, 1, 1, tzinfo=zone()) for more in (0, 1))
+        wishes.append((Meeting.starts_at >= first) & (Meeting.starts_at < last))
+    if chosen.signal:
+        wishes.append(has_signal(member_of))
+    return wishes
+
+
+def _says(word: str, member_of: Collection[int]) -> ColumnElement[bool]:
+    """Whether the session, or what this reader may read of it, has this word."""
+    # Where a passage is hidden is not looked: finding it would tell what it says.
+    is_whole = ~exists().where(Reaction.summary_id == Summary.id, Reaction.is_hiding)
+    text = has_text_for(member_of) & Summary.search.contains(word, autoescape=True)
+    said = exists().where(Lesson.meeting_id == Summary.meeting_id, Lesson.search.contains(word, autoescape=True))
+    told = is_whole & (text | (has_lessons_for(member_of) & said))
+    return or_(Meeting.search.contains(word, autoescape=True), told)
+
+
+def has_signal(member_of: Collection[int]) -> ColumnElement[bool]:
+    signal = exists().where(Lesson.meeting_id == Summary.meeting_id, Lesson.is_signal)
+    return has_lessons_for(member_of) & signal
+
+
+def zone() -> ZoneInfo:
+    """The zone in which the portal says which year it is."""
+    return ZoneInfo(settings().timezone)

@@ -1,0 +1,31 @@
+"""After which sessions nothing was written."""
+
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, exists, select
+from sqlalchemy.orm import InstrumentedAttribute
+
+from portal.agenda.models import After, Meeting, Stage
+from portal.db import db
+from portal.lessons.models import Lesson
+from portal.lessons.rules.nudging import NUDGED_WITHIN
+from portal.summaries.models import Summary
+from portal.summaries.rules.steps import NUDGED_AFTER
+
+
+def to_nudge(now: datetime) -> list[int]:
+    """The ids of meetings that are over since some days, after which nothing was written."""
+    is_time = Meeting.ends_at.between(now - NUDGED_WITHIN, now - NUDGED_AFTER)
+    wanted = (Meeting.stage == Stage.PUBLISHED) & (Meeting.after != After.NOTHING)
+    due = select(Meeting.id).where(wanted, is_time, Meeting.nudged_at.is_(None), ~_is_written(Meeting.id))
+    return list(db.session.scalars(due.order_by(Meeting.id)))
+
+
+def is_written(meeting_id: int) -> bool:
+    """Whether there is anything of a summary, or a lesson."""
+    return bool(db.session.scalar(select(_is_written(meeting_id))))
+
+
+def _is_written(meeting_id: ColumnElement[int] | InstrumentedAttribute[int] | int) -> ColumnElement[bool]:
+    text = exists().where(Summary.meeting_id == meeting_id, Summary.search != "")
+    return text | exists().where(Lesson.meeting_id == meeting_id)

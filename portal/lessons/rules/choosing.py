@@ -1,0 +1,69 @@
+"""Lessons while they are chosen and put in order."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from portal.keys import hashed
+from portal.lessons.models import MOST_LESSONS
+from portal.text import clean_line
+
+LONGEST = 300  # characters of one lesson
+FEWEST_ROWS = 3  # that stand ready to be filled in
+
+
+@dataclass(frozen=True)
+class Row:
+    """One lesson as it stands in the form; its text can be empty still."""
+
+    text: str = ""
+    is_most_important: bool = False
+    is_signal: bool = False
+
+
+@dataclass(frozen=True)
+class Choice:
+    """All lessons as they stand in the form, in order."""
+
+    rows: tuple[Row, ...] = ()
+
+    @property
+    def lessons(self) -> tuple[Row, ...]:
+        return tuple(row for row in self.rows if row.text)
+
+    @property
+    def is_too_much(self) -> bool:
+        return len(self.lessons) > MOST_LESSONS
+
+    def moved(self, number: int, step: int) -> "Choice":
+        """With this row (from 1) one place further; at the end of the list nothing moves."""
+        mine, other = number - 1, number - 1 + step
+        if not (0 <= mine < len(self.rows) and 0 <= other < len(self.rows)):
+            return self
+        rows = list(self.rows)
+        rows[mine], rows[other] = rows[other], rows[mine]
+        return Choice(tuple(rows))
+
+    def with_line(self, text: str) -> "Choice":
+        """With one more lesson, in the first row that is empty; nothing changes nothing."""
+        if not text:
+            return self
+        rows = list(self.rows)
+        first = next((at for at, row in enumerate(rows) if not row.text), len(rows))
+        rows[first : first + 1] = [replace(rows[first], text=text) if first < len(rows) else Row(text)]
+        return Choice(tuple(rows))
+
+    def with_room(self, more: int = 0) -> "Choice":
+        """With rows to fill in: three at least, and `more` empty ones, seven at most (or as many as were typed)."""
+        wanted = min(max(FEWEST_ROWS, len(self.rows) + more), MOST_LESSONS)
+        return Choice(self.rows + (Row(),) * (wanted - len(self.rows)))
+
+
+def choice_of(texts: Sequence[str], important: int = 0, signal: int = 0) -> Choice:
+    """`important` and `signal` are the number of a row, from 1; 0 for none."""
+    rows = enumerate(map(clean_line, texts), 1)
+    return Choice(tuple(Row(text, bool(text) and at == important, bool(text) and at == signal) for at, text in rows))
+
+
+def mark_of(choice: Choice) -> str:
+    """A mark of the lessons, which a form carries along: later it tells whether others saved."""
+    return hashed(repr(choice.lessons))[:12]

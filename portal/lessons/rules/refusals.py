@@ -1,0 +1,21 @@
+"""Why lessons cannot be saved or answered."""
+
+from portal.language import N_
+from portal.summaries.rules.steps import SummaryError
+
+
+class TooManyLessons(SummaryError):
+    field = "lesson"
+    status = 422
+    sentence = N_("Seven lessons is the most. Take one away first.")
+
+
+class StaleLessons(SummaryError):
+    """Somebody else saved the lessons after this form was opened."""
+
+    field = "lesson"
+    sentence = N_("Somebody else changed the lessons. Nothing is lost: look at theirs below, and save yours again.")
+
+
+class NotASignal(SummaryError):
+    sentence = N_("This is not a signal for policy any more.")

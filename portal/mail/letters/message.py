@@ -1,0 +1,76 @@
+"""A letter as MIME: text and HTML from one layout. The same letter gives the same bytes."""
+
+import hashlib
+import re
+from email.header import Header
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import format_datetime
+from typing import Any
+
+from flask import current_app
+from flask_babel import force_locale
+
+from portal.mail.models import Letter
+from portal.mail.rules.sending import Words
+from portal.settings import settings
+from portal.text import mailbox_on_the_line
+
+# These headers are folded here. The email package folds a quoted name anew and loses its quotes (Python 3.11 to 3.13:
+# "Anna, Utrecht" becomes two recipients), so it must leave them as they are.
+_POLICY = SMTP.clone(refold_source="none")
+_LONGEST = 60  # characters of a text that stays on its line as it is
+_LONGEST_LINE = 78  # RFC 5322 §2.1.1
+_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+/?^_`{|}~-]+( [A-Za-z0-9!#$%&'*+/?^_`{|}~-]+)*")  # RFC 5322 §3.2.3: atoms
+_TEXT = re.compile(r"[!-~]+( [!-~]+)*")
+
+
+def message_of(letter: Letter, words: Words) -> EmailMessage:
+    """The message for one mailbox. Raises ValueError for an address that is not one."""
+    if "=?" in letter.address:  # an older release took it, and a reader of the head would decode it
+        raise ValueError("no mail server takes this address")
+    message = EmailMessage(policy=_POLICY)
+    site_name = settings().site_name
+    message.set_raw("From", one_mailbox("From", site_name, Address(addr_spec=settings().mail_from)))
+    message.set_raw("To", one_mailbox("To", letter.name, Address("", *mailbox_on_the_line(letter.address))))
+    message.set_raw("Reply-To", one_mailbox("Reply-To", site_name, Address(addr_spec=settings().mail_reply_to)))
+    message.set_raw("Subject", encoded("Subject", words.subject))
+    message["Date"] = format_datetime(letter.posted_at)
+    message["Message-ID"] = letter.message_id
+    message["Auto-Submitted"] = "auto-generated"
+    message["X-Portal-Kind"] = letter.kind
+
+    with force_locale(letter.language.replace("-", "_")):
+        facts = {"words": words, "site_name": settings().site_name, "language": letter.language[:2]}
+        message.set_content(_render("mail/letter.txt", facts))
+        message.add_alternative(_render("mail/letter.html", facts), subtype="html")
+    message["Content-Language"] = (
+        letter.language
+    )  # after the texts: what is set before becomes the first part's, or goes
+    message.set_boundary(f"=_{hashlib.sha256(letter.message_id.encode()).hexdigest()[:32]}")
+    return message
+
+
+def _render(template: str, facts: dict[str, Any]) -> str:
+    """Without what every page gets: there is no request, and no reader."""
+    return current_app.jinja_env.get_template(template).render(facts)
+
+
+def one_mailbox(header: str, name: str, address: Address) -> str:
+    """The value of a header with this name and address alone, folded. Raises ValueError for a name of several lines."""
+    phrase = encoded(header, name, _NAME)
+    if not phrase:
+        return address.addr_spec
+    line = f"{phrase} <{address.addr_spec}>"
+    fits = "\r" not in line and len(f"{header}: {line}") <= _LONGEST_LINE
+    return line if fits else f"{phrase}\r\n <{address.addr_spec}>"
+
+
+def encoded(header: str, text: str, plain: re.Pattern[str] = _TEXT) -> str:
+    """The text as it is when it is short and all `plain`; else as encoded words (RFC 2047), a line each."""
+    if "\r" in text or "\n" in text:
+        raise ValueError(f"{header} would have several lines")
+    if not text or (len(text) <= _LONGEST and plain.fullmatch(text) and "=?" not in text):
+        return text
+    return Header(text, "utf-8", maxlinelen=75, header_name=header).encode(linesep="\r\n")

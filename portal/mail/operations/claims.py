@@ -1,0 +1,77 @@
+"""Taking letters for one connection of a worker alone, one at a time, and giving them back."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import chain
+from uuid import uuid4
+
+from sqlalchemy import update
+
+from portal.db import transaction
+from portal.mail.models import Letter, LetterState
+from portal.mail.operations.pauses import give_probe_back, suspects, take_probe
+from portal.mail.queries import Orphan, next_due
+from portal.mail.rules.sending import LEASE, Gate, Lane
+
+_ON_ROWS = {"synchronize_session": False}
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A letter that nobody else sends as long as this token stands at it."""
+
+    letter_id: int
+    token: str
+    is_probe: bool = False  # the outbox is paused, and this letter tells whether it may go on
+
+
+def claim_next(lanes: Collection[Lane], now: datetime, avoided: Collection[str] = ()) -> Claim | None:
+    """Take the letter that goes first, of the first lane that has one. Its claim is renewed or ends.
+
+    Letters to the `avoided` mail domains go when there is no other; a probe's to one that refused us likewise.
+
+    While letters do not go, only those are taken that are to be dropped: their secrets must not lie there.
+    """
+    with transaction() as session:
+        gate = take_probe(now)
+        only_late = gate == Gate.SHUT
+        avoided = [*avoided, *suspects()] if gate == Gate.PROBE else avoided
+        first = next_due(lanes, now, only_late, avoided) if avoided else ()
+        for found in chain(first, next_due(lanes, now, only_late)):
+            # SQLite leaves the lock out: its transactions that write go one by one.
+            letter_id = session.scalar(found.with_for_update(of=Letter, skip_locked=True))
+            if letter_id is not None:
+                claim = Claim(letter_id, uuid4().hex, gate == Gate.PROBE)
+                taken = {"claim": claim.token, "claimed_until": now + LEASE, "tries": Letter.tries + 1}
+                session.execute(update(Letter).where(Letter.id == letter_id).values(taken), execution_options=_ON_ROWS)
+                return claim
+        if gate == Gate.PROBE:
+            give_probe_back(now)
+    return None
+
+
+def renew_claims(tokens: Collection[str], now: datetime) -> None:
+    """The worker of these claims is alive."""
+    theirs = update(Letter).where(Letter.claim.in_(tokens), Letter.state == LetterState.WAITING)
+    with transaction() as session:
+        session.execute(theirs.values(claimed_until=now + LEASE), execution_options=_ON_ROWS)
+
+
+def release(claim: Claim, now: datetime) -> None:
+    """Give a letter back that was not tried."""
+    theirs = update(Letter).where(Letter.id == claim.letter_id, Letter.claim == claim.token)
+    free = {"claim": None, "claimed_until": None, "tries": Letter.tries - 1}
+    with transaction() as session:
+        session.execute(theirs.values(free), execution_options=_ON_ROWS)
+        if claim.is_probe:
+            give_probe_back(now)
+
+
+def free_orphans(orphans: Iterable[Orphan]) -> None:
+    """Free letters whose worker is dead: unless it renewed its claim after all."""
+    free = {"claim": None, "claimed_until": None}
+    with transaction() as session:
+        for orphan in orphans:
+            seen = (Letter.id == orphan.letter_id) & (Letter.claimed_until == orphan.claimed_until)
+            session.execute(update(Letter).where(seen).values(free), execution_options=_ON_ROWS)

@@ -1,0 +1,140 @@
+"""Posting a letter, and sending one again. What the worker does with letters is in `outbox`."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any, Protocol
+from uuid import uuid4
+
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import Mapped
+
+from portal.db import insert_only_if, open_transaction, transaction
+from portal.mail.models import Letter, LetterState
+from portal.mail.rules.limits import Limit
+from portal.mail.rules.sending import can_go_again, refuse_again
+from portal.settings import settings
+from portal.text import mailbox_for_caps
+
+AT_ONCE = 500  # letters that one transaction sends again
+
+
+class Addressee(Protocol):
+    """Whom a letter is for: a row with these three columns, of a concept that mail does not know."""
+
+    id: Mapped[int]
+    email_shown: Mapped[str]
+    name: Mapped[str]
+
+
+def post_letter(
+    kind: str,
+    to: Addressee,
+    *,
+    version: str,
+    facts: dict[str, Any],
+    language: str,
+    now: datetime,
+    useful_until: datetime,
+    name: str = "",
+    meeting_id: int | None = None,
+    signup_id: int | None = None,
+    is_wanted: bool = True,
+) -> None:
+    """A step: put a letter in the outbox. `kind`, person and `version` together are posted once: again is a mistake.
+
+    One that is not wanted, because of a cap, takes the same work and leaves nothing.
+    """
+    open_transaction().flush()
+    is_new = insert_only_if(
+        is_wanted,
+        Letter,
+        kind=kind,
+        unique_key=f"{kind}:{to.id}:{version}",
+        message_id=f"<{uuid4()}@{settings().host}>",
+        language=language,
+        person_id=to.id,
+        meeting_id=meeting_id,
+        signup_id=signup_id,
+        address=to.email_shown,
+        mailbox=mailbox_for_caps(to.email_shown),
+        name=name or to.name,
+        facts=facts,
+        posted_at=now,
+        useful_until=useful_until,
+        state=LetterState.WAITING,
+        due_at=now,
+        tries=0,
+        answer="",
+    )
+    if is_wanted and not is_new:
+        raise RuntimeError(f"this letter was posted before: {kind}, {version}")
+
+
+def posted_since(kinds: Iterable[str], person: Addressee, since: datetime, meeting_id: int | None = None) -> int:
+    """A step: how many such letters went to this mailbox, whichever of its addresses they were for.
+
+    The caller holds a lock, or two count the same.
+    """
+    count = select(func.count()).select_from(Letter)
+    count = count.where(Letter.kind.in_(kinds), _in_mailbox_of(person), Letter.posted_at > since)
+    if meeting_id is not None:
+        count = count.where(Letter.meeting_id == meeting_id)
+    return open_transaction().scalar(count) or 0
+
+
+def has_room(limit: Limit, person: Addressee, meeting_id: int, now: datetime) -> bool:
+    """A step: whether one more such letter about this meeting may go to this mailbox. The caller holds a lock."""
+    return posted_since(limit.kinds, person, now - limit.within, meeting_id) < limit.most
+
+
+def posted_about(meeting_id: int, person: Addressee, kinds: Iterable[str], since: Iterable[str]) -> int:
+    """A step: how many such letters about a meeting went to this mailbox, after the last one of the kinds `since`.
+
+    What was dropped never went. The caller holds a lock, or two count the same.
+    """
+    theirs = (Letter.meeting_id == meeting_id) & _in_mailbox_of(person)
+    last = select(func.max(Letter.id)).where(theirs, Letter.kind.in_(since)).correlate(None).scalar_subquery()
+    count = select(func.count()).select_from(Letter).where(theirs, Letter.kind.in_(kinds))
+    count = count.where(Letter.id > func.coalesce(last, 0), Letter.state != LetterState.DROPPED)
+    return open_transaction().scalar(count) or 0
+
+
+def _in_mailbox_of(person: Addressee) -> ColumnElement[bool]:
+    unnamed = Letter.mailbox.is_(None) & (Letter.person_id == person.id)
+    return (Letter.mailbox == mailbox_for_caps(person.email_shown)) | unnamed
+
+
+def heard_of(signup_id: int, person_id: int) -> list[tuple[str, str]]:
+    """A step: (kind, state) of the letters about a sign-up to this mailbox, in order, but for those never sent."""
+    theirs = select(Letter.kind, Letter.state).where(Letter.signup_id == signup_id, Letter.person_id == person_id)
+    rows = open_transaction().execute(theirs.where(Letter.state != LetterState.DROPPED).order_by(Letter.id))
+    return [(kind, state) for kind, state in rows]
+
+
+def try_again(letter_id: int, now: datetime) -> None:
+    """Send a letter that was refused, or put off, once more: the same letter, to the address that it has.
+
+    Raises NotAgain when it cannot go again.
+    """
+    with transaction() as session:
+        letter = session.get_one(Letter, letter_id, with_for_update=True)
+        refuse_again(letter, now)
+        _again(letter, now)
+
+
+def try_all_again(letter_ids: Sequence[int], now: datetime) -> int:
+    """Send those of these letters once more that can go again; how many. Some hundreds a transaction."""
+    count = 0
+    for start in range(0, len(letter_ids), AT_ONCE):
+        with transaction() as session:
+            theirs = select(Letter).where(Letter.id.in_(letter_ids[start : start + AT_ONCE])).order_by(Letter.id)
+            for letter in session.scalars(theirs.with_for_update()):
+                if can_go_again(letter, now):
+                    _again(letter, now)
+                    count += 1
+    return count
+
+
+def _again(letter: Letter, now: datetime) -> None:
+    letter.state, letter.tries, letter.answer = LetterState.WAITING, 0, ""
+    letter.due_at, letter.claim, letter.claimed_until, letter.tried_at = now, None, None, None

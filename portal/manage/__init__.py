@@ -1,1 +1,0 @@
-"""The home of facilitators and organisers: views only."""

@@ -1,1 +1,0 @@
-"""The pages of facilitators and organisers, a room each."""

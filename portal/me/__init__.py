@@ -1,1 +1,0 @@
-"""My own page: views only."""

@@ -1,0 +1,73 @@
+"""Pages about the portal, and the signs of life that machines ask for."""
+
+import logging
+from datetime import datetime
+
+from flask import Blueprint, make_response
+from sqlalchemy.exc import SQLAlchemyError
+from werkzeug import Response
+
+from portal.causes import Causes
+from portal.clock import now
+from portal.db import end_read
+from portal.health import faults_of_database, faults_of_disk, faults_of_worker
+from portal.settings import settings
+from portal.web.answers import show
+from portal.web.freshness import Made, kept_page
+
+bp = Blueprint("about", __name__)
+
+NO_DATABASE = "the database does not answer"
+_causes = Causes(logging.getLogger(__name__))  # a balancer asks every few seconds
+
+
+@bp.get("/how-it-works")
+def how() -> Response:
+    return kept_page("how", _how)
+
+
+@bp.get("/privacy")
+def privacy() -> Response:
+    return kept_page("privacy", _privacy)
+
+
+@bp.get("/healthz")
+def alive() -> Response:
+    return _plain("alive")
+
+
+@bp.get("/readyz")
+def ready() -> Response:
+    """200 when this release can do its work: tables, a worker, room on the disk; else 503 and why.
+
+    Many letters that wait are no reason: a flood of them must not take the portal off its balancer.
+    """
+    try:
+        faults = [*faults_of_disk(settings()), *faults_of_database()]
+        faults = faults or [*faults_of_worker(now())]
+    except SQLAlchemyError as error:
+        end_read()
+        faults = [NO_DATABASE]
+        _causes.stands(NO_DATABASE, "readyz", str(getattr(error, "orig", error)).partition("\n")[0])
+    else:
+        _causes.is_over(NO_DATABASE, "readyz")
+    return _plain("\n".join(faults), 503) if faults else _plain("ready")
+
+
+@bp.get("/robots.txt")
+def robots() -> Response:
+    return _plain("User-agent: *\nDisallow: /manage\nDisallow: /me\nDisallow: /signups\nDisallow: /sign-in\n")
+
+
+def _how(_at: datetime) -> Made:
+    return Made(show("pages/about/how.html"), None)
+
+
+def _privacy(_at: datetime) -> Made:
+    return Made(show("pages/about/privacy.html", privacy_contact=settings().privacy_contact), None)
+
+
+def _plain(text: str, status: int = 200) -> Response:
+    response = make_response(text, status)
+    response.content_type = "text/plain; charset=utf-8"
+    return response

@@ -1,0 +1,74 @@
+"""The agenda, and the page of a session."""
+
+from datetime import datetime
+from typing import Any
+
+from flask import Blueprint, abort, redirect, request, url_for
+from werkzeug import Response
+
+from portal.agenda.models import Meeting, Visibility
+from portal.agenda.queries.finding import published_times
+from portal.agenda.queries.led import led_lately
+from portal.agenda.queries.meetings import meeting_at
+from portal.agenda.rules.filters import AgendaFilter
+from portal.agenda.rules.month import end_of_today
+from portal.agenda.rules.times import next_change
+from portal.agenda.rules.who_may import may_see
+from portal.pages.views.agenda_facts import address_of, agenda_facts, zone
+from portal.pages.views.session_facts import session_facts
+from portal.people.models import Person
+from portal.people.sign_in import reader
+from portal.signups.queries import active_signup_of
+from portal.web.answers import private, show, wants_part
+from portal.web.freshness import Made, kept_page
+
+bp = Blueprint("agenda", __name__)
+
+
+@bp.get("/")
+def home() -> Response:
+    return redirect(url_for("agenda.index"), 303)
+
+
+@bp.get("/agenda")
+def index() -> Response:
+    asked = AgendaFilter.asked(request.args)
+
+    return kept_page(("agenda", asked.query), lambda at: _list(asked, at))
+
+
+@bp.get("/agenda/<slug:slug>")
+def session(slug: str) -> Response:
+    return kept_page(("session", slug), lambda at: _session(slug, at))
+
+
+def _list(asked: AgendaFilter, at: datetime) -> Made:
+    facts = agenda_facts(asked, at, reader())
+    page = show("agenda/index.html", "agenda/found.html", **facts)
+    if wants_part():
+        page.headers["HX-Push-Url"] = address_of(facts["chosen"])
+    is_random = asked != facts["chosen"] or asked.is_random or (asked.query and not facts["found"].cards)
+    return Made(page, _true_until(facts, at), bool(is_random))
+
+
+def _true_until(facts: dict[str, Any], at: datetime) -> datetime | None:
+    """Until when time alone leaves it true."""
+    changes = (next_change(published_times(at), at), end_of_today(at, zone()) if facts["drawn"] else None)
+    return min(filter(None, changes), default=None)
+
+
+def _session(slug: str, at: datetime) -> Made:
+    meeting, person = meeting_at(slug), reader()
+    if not meeting or not (may_see(meeting, person, _takes_part(person, meeting)) or led_lately(person, meeting, at)):
+        abort(404)
+
+    facts = session_facts(meeting, at)
+    page = show("agenda/show.html", "signups/_box.html", **facts)
+    shown = [meeting, *(published_times(at) if facts["near"] is not None else ())]
+    return Made(private(page) if meeting.is_draft else page, next_change(shown, at))
+
+
+def _takes_part(person: Person | None, meeting: Meeting) -> bool:
+    """Whether the reader has a place in it; asked only where that decides who may see it."""
+    is_for_members = meeting.visibility == Visibility.MEMBERS
+    return bool(is_for_members and person and active_signup_of(person.id, meeting.id))

@@ -1,0 +1,138 @@
+"""What the agenda's page shows: the list or a month on the wall, what was chosen, and where to go from here."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from flask import url_for
+from flask_babel import gettext as _
+from flask_babel import ngettext
+
+from portal.agenda.models import Kind
+from portal.agenda.queries.choices import Choices, choices
+from portal.agenda.queries.finding import Card, Found, in_month, next_start, upcoming
+from portal.agenda.queries.meetings import network_at
+from portal.agenda.rules.filters import AgendaFilter, as_spelled
+from portal.agenda.rules.month import Month, draw, first_of, month_before, month_of, next_month
+from portal.agenda.words import kind_name
+from portal.language import month_name
+from portal.lessons.queries.finding import newest_lesson
+from portal.networks.models import Network
+from portal.people.models import Person
+from portal.settings import settings
+
+
+@dataclass(frozen=True)
+class Chip:
+    """One wish in words, and the address without it."""
+
+    words: str
+    address: str
+
+
+def agenda_facts(asked: AgendaFilter, at: datetime, person: Person | None) -> dict[str, Any]:
+    """`chosen` is what was asked, as the agenda spells it; `drawn` is the month, when one is drawn."""
+    member_of = person.member_of if person else ()
+    can_choose = choices(at, member_of)
+    chosen = as_spelled(asked, can_choose.cities)
+    network = network_at(chosen.network) if chosen.network else None
+    month = _month_to_draw(chosen, at, member_of) if chosen.view else ""
+    found = in_month(replace(chosen, month=month), at, member_of) if month else upcoming(chosen, at, member_of)
+    wishes = _in_words(chosen, network, can_choose)
+    return {
+        "chosen": chosen,
+        "choices": can_choose,
+        "network": network,
+        "months": {each: first_of(each) for each in can_choose.months},
+        "found": found,
+        "drawn": _draw(month, found, at) if month else None,
+        "chips": [Chip(words, address_of(chosen.without(name))) for name, words in wishes.items()],
+        "title": ": ".join(filter(None, [_("Agenda"), _seen(chosen, wishes, month, found)])),
+        "ways": _ways(chosen, month, found, can_choose),
+        "here": address_of(chosen),
+        "learned": newest_lesson(member_of),
+        **_feed_addresses(chosen),
+    }
+
+
+def address_of(chosen: AgendaFilter) -> str:
+    return url_for("agenda.index") + (f"?{chosen.query}" if chosen.query else "")
+
+
+def zone() -> ZoneInfo:
+    """The zone in which the portal says which day and month it is."""
+    return ZoneInfo(settings().timezone)
+
+
+def _month_to_draw(chosen: AgendaFilter, at: datetime, member_of: Collection[int]) -> str:
+    """The month that was asked for, or that of the next session; one that has begun is on now."""
+    return chosen.month or month_of(max(next_start(chosen, at, member_of) or at, at), zone())
+
+
+def _draw(month: str, found: Found, at: datetime) -> Month[Card]:
+    blocks = [(block.starts_at, card) for card in found.cards for block in card.meeting.blocks]
+    return draw(month, blocks, at, zone())
+
+
+def _in_words(chosen: AgendaFilter, network: Network | None, can_choose: Choices) -> dict[str, str]:
+    """Each wish that leaves something out, as people say it."""
+    says = {
+        "q": lambda: f"“{chosen.q}”",
+        "network": lambda: network.name if network else chosen.network,
+        "city": lambda: chosen.city,
+        "kind": lambda: kind_name(chosen.kind) if chosen.kind in list(Kind) else chosen.kind,
+        "theme": lambda: can_choose.themes.get(chosen.theme, chosen.theme),
+        "month": lambda: month_name(first_of(chosen.month)),
+        "places": lambda: _("With places left"),
+    }
+    return {name: says[name]() for name in chosen.wishes}
+
+
+def _seen(chosen: AgendaFilter, wishes: dict[str, str], month: str, found: Found) -> str:
+    """What is on this page, for the title of the window; nothing for the agenda as it is."""
+    if not chosen.query:
+        return ""
+    count = ngettext("%(n)s session found", "%(n)s sessions found", found.total, n=found.total)
+    page = _("page %(n)s", n=chosen.page) if chosen.page > 1 else ""
+    return ", ".join(filter(None, [month and month_name(first_of(month)), *wishes.values(), count, page]))
+
+
+def _ways(chosen: AgendaFilter, month: str, found: Found, can_choose: Choices) -> dict[str, str]:
+    """Where one can go from here, each an address; empty where there is nothing that way."""
+    if month:
+        before, after = _months_beside(month, can_choose.months)
+        beside = [replace(chosen, month=other) if other else None for other in (before, after)]
+    else:
+        pages = (chosen.page - 1, chosen.page + 1)
+        beside = [replace(chosen, page=page) if 0 < page <= found.pages else None for page in pages]
+    return {
+        "previous": address_of(beside[0]) if beside[0] else "",
+        "next": address_of(beside[1]) if beside[1] else "",
+        "first": address_of(replace(chosen, page=1)),
+        "nearest_month": address_of(replace(chosen, month="")),
+        "list": address_of(replace(chosen, view="")),
+        "month": address_of(replace(chosen, view="month", page=1)),
+        "all": address_of(chosen.without(*chosen.wishes)),
+    }
+
+
+def _months_beside(month: str, known: list[str]) -> tuple[str, str]:
+    """The month before and the month after, no further than there are sessions; empty at the ends."""
+    first, last = (known[0], known[-1]) if known else (month, month)
+    return (
+        min(month_before(month), last) if month > first else "",
+        max(next_month(month), first) if month < last else "",
+    )
+
+
+def _feed_addresses(chosen: AgendaFilter) -> dict[str, Any]:
+    wanted = chosen.for_feeds.without("month") if chosen.view else chosen.for_feeds
+    path = url_for("feeds.agenda") + (f"?{wanted.query}" if wanted.query else "")
+    base = settings().base_url
+    return {
+        "feed_url": path,
+        "feed_https": base + path,
+        "feed_webcal": "webcal://" + base.partition("://")[2] + path,
+    }

@@ -1,0 +1,79 @@
+"""Answering a reaction: its facilitator, or an organiser to whom what is hidden was passed on."""
+
+from typing import NoReturn
+
+from flask import Blueprint, abort, request, url_for
+from werkzeug import Response
+
+from portal.agenda.rules.who_may import What, changes
+from portal.clock import now
+from portal.language import N_, tell
+from portal.lessons.operations.handle import handle as answer
+from portal.people.sign_in import signed_in, the_reader
+from portal.reactions.forms import HandlingForm
+from portal.reactions.models import Outcome, Reaction, ReactionKind
+from portal.reactions.queries import reaction_with
+from portal.reactions.views.facts import handling_facts
+from portal.summaries.rules.steps import SummaryError
+from portal.web.answers import private, send_to, show
+
+bp = Blueprint("handling", __name__, url_prefix="/manage/reactions")
+
+PAGE, PART = "reactions/handling.html", "reactions/_reaction.html"
+SAID = {"answered": N_("Saved. Whoever reacted sees your answer.")}
+
+
+@bp.get("/<id:id>")
+@signed_in
+def index(id: int) -> Response:
+    reaction, is_leader = _mine(id)
+    said = request.args.get("said")
+
+    notice = tell(SAID[said]) if said in SAID else ""
+    return private(show(PAGE, **handling_facts(reaction, is_leader), notice=notice))
+
+
+@bp.post("/<id:id>/handling")
+@signed_in
+def handle(id: int) -> Response:
+    reaction, is_leader = _mine(id)
+    form = HandlingForm()
+
+    if not form.validate():
+        return private(show(PAGE, PART, form.refusal, **handling_facts(reaction, is_leader, form)))
+
+    try:
+        answer(id, Outcome(form.outcome.data), form.reason.data or "", the_reader().id, now())
+    except SummaryError as error:
+        if not error.field:
+            raise
+        reaction, is_leader = _mine(id)
+        form.refuse(error)
+        return private(show(PAGE, PART, error.status, **handling_facts(reaction, is_leader, form)))
+
+    return private(_to_where_it_stands(id))
+
+
+def _to_where_it_stands(id: int) -> Response:
+    """Back beside the paragraph; an organiser stays at this one reaction."""
+    reaction, is_leader = _mine(id)
+    if not is_leader:
+        return send_to(url_for(".index", id=id, said="answered"))
+    slug = reaction.summary.meeting.slug
+    return send_to(url_for("summaries.index", slug=slug, said="answered", _anchor=f"reaction-{id}"))
+
+
+def _mine(id: int) -> tuple[Reaction, bool]:
+    """The reaction, and whether the reader leads its meeting; for others this page is not there."""
+    reaction = reaction_with(id)
+    if reaction is None:
+        _nothing()
+    person = the_reader()
+    if changes(person, What.FOLLOW_UP, reaction.summary.meeting):
+        return reaction, True
+    is_theirs = person.is_organiser and reaction.kind == ReactionKind.LEAVE_OUT and reaction.passed_on_at
+    return (reaction, False) if is_theirs else _nothing()
+
+
+def _nothing() -> NoReturn:
+    abort(404)

@@ -1,0 +1,125 @@
+"""Writing and sharing lessons, for who facilitates their session; and what an organiser answers to a signal."""
+
+from typing import Any
+
+from flask import Blueprint, abort, url_for
+from flask_babel import gettext as _
+from werkzeug import Response
+
+from portal.agenda.rules.who_may import What
+from portal.agenda.views.access import my_meeting
+from portal.clock import now
+from portal.lessons.forms import AnswerForm, LessonsForm, SharingForm
+from portal.lessons.operations.answer import answer_signal
+from portal.lessons.operations.share import share as share_lessons
+from portal.lessons.operations.write import write_lessons
+from portal.lessons.queries.finding import signal_at
+from portal.lessons.queries.sources import lessons_of
+from portal.lessons.rules.filters import LessonFilter
+from portal.lessons.rules.refusals import StaleLessons
+from portal.lessons.views.reading import show_lessons
+from portal.pages.views.desk.facts import show_summary_page
+from portal.pages.views.desk.lessons_facts import PART, lessons_facts
+from portal.people.sign_in import signed_in, signed_in_today, the_reader
+from portal.summaries.models import Audience
+from portal.summaries.queries.texts import summary_of
+from portal.summaries.rules.steps import SummaryError
+from portal.web.answers import done, private, send_to
+from portal.web.forgery import says_so_in_its_form
+
+SIGNALS = LessonFilter(signal=True)
+
+bp = Blueprint("lessons_desk", __name__, url_prefix="/manage")
+
+
+@bp.post("/meetings/<slug:slug>/summary/lessons")
+@signed_in
+@says_so_in_its_form
+def write(slug: str) -> Response:
+    meeting = my_meeting(slug, What.FOLLOW_UP)
+    form = LessonsForm()
+
+    if not form.validate():
+        return _typed_again(slug, form, form.refusal, [error for errors in form.errors.values() for error in errors])
+
+    try:
+        write_lessons(meeting.id, form.choice, now(), form.opened.data or "")
+    except StaleLessons as error:
+        theirs = [_("Somebody else saved: %(text)s", text=lesson.text) for lesson in lessons_of(meeting.id)]
+        return _typed_again(slug, form, error.status, [error.words, *theirs])
+    except SummaryError as error:
+        return _typed_again(slug, form, error.status, [error.words])
+
+    return _written(slug, form)
+
+
+@bp.post("/meetings/<slug:slug>/summary/sharing")
+@signed_in_today
+@says_so_in_its_form
+def share(slug: str) -> Response:
+    meeting = my_meeting(slug, What.FOLLOW_UP)
+    form = SharingForm()
+
+    if not form.validate():
+        return _not_shared(slug, form, form.refusal)
+
+    audience = Audience(form.lessons_audience.data)
+    summary = summary_of(meeting.id)
+    is_first = summary is None or summary.shared_at is None
+    try:
+        share_lessons(meeting.id, audience, form.ticked, the_reader().id, now())
+    except SummaryError as error:
+        return _not_shared(slug, form, error.status, error.words)
+
+    said = "shared" if is_first else "opened"
+    return send_to(url_for("summaries.index", slug=slug, said=said, _anchor="sharing"))
+
+
+@bp.post("/lessons/<id:lesson_id>/answer")
+@signed_in
+@says_so_in_its_form
+def answer(lesson_id: int) -> Response:
+    person = the_reader()
+    lesson = (person.is_organiser and signal_at(lesson_id, person.member_of)) or abort(404)
+    form = AnswerForm()
+
+    if not form.validate():
+        form.answer.id = f"answer-{lesson.id}"
+        return show_lessons(SIGNALS, person, form.refusal, answer_form=form, answered=lesson.id)
+
+    answer_signal(lesson.id, form.answer.data or "", person.id, now())
+
+    return send_to(url_for("lessons.index", signal=1, _anchor=f"lesson-{lesson_id}"))
+
+
+def _written(slug: str, form: LessonsForm) -> Response:
+    """The lessons as they are saved; the reader stays at the row that moved."""
+    meeting = my_meeting(slug, What.FOLLOW_UP)
+    at = form.moved_to
+    is_editing = bool(form.pressed)
+    more = 1 if form.pressed == "more" else None
+    there: dict[str, Any] = {"editing": 1 if is_editing else None, "row": at or None, "more": more}
+    said, anchor = None if is_editing else "lessons", f"row-{at}" if at else "lessons"
+    url = url_for("summaries.index", slug=slug, said=said, _anchor=anchor, **there)
+    facts = {
+        "meeting": meeting,
+        **lessons_facts(meeting, summary_of(meeting.id), now(), moved_to=at, is_editing=is_editing),
+    }
+    if more:
+        facts["choice"] = facts["choice"].with_room(more=1)
+    return private(done(PART, url, stays=True, **facts))
+
+
+def _typed_again(slug: str, form: LessonsForm, status: int, errors: list[str]) -> Response:
+    """What was typed, as the pressed button makes it; nothing is saved."""
+    meeting = my_meeting(slug, What.FOLLOW_UP)
+    over = {"choice": form.choice, "lesson_errors": errors, "moved_to": form.moved_to}
+    return show_summary_page(meeting, status, PART, **over)
+
+
+def _not_shared(slug: str, form: SharingForm, status: int, sentence: str = "") -> Response:
+    """The page once more, with what was chosen, and what is to be looked at before it can be."""
+    meeting = my_meeting(slug, What.FOLLOW_UP)
+    chosen = form.lessons_audience.data
+    over = {"for_everyone": chosen == Audience.EVERYONE, "sharing_form": form, "chosen_audience": chosen}
+    return show_summary_page(meeting, status, sentence=sentence, **over)

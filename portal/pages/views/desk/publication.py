@@ -1,0 +1,57 @@
+"""Finishing the summary, and saying who reads it."""
+
+from flask import Blueprint, url_for
+from werkzeug import Response
+
+from portal.agenda.rules.who_may import What
+from portal.agenda.views.access import my_meeting
+from portal.clock import now
+from portal.lessons.forms import PublicationForm
+from portal.pages.views.desk.facts import show_summary_page
+from portal.people.sign_in import signed_in_today, the_reader
+from portal.reactions.operations.finish import finish
+from portal.summaries.models import Audience, Stage
+from portal.summaries.operations.publish import open_to
+from portal.summaries.queries.texts import summary_of
+from portal.summaries.rules.steps import SummaryError
+from portal.web.answers import send_to
+from portal.web.forms import version_in
+
+_OPENED = {Audience.EVERYONE: "public", Audience.NETWORK: "widened", Audience.PARTICIPANTS: "narrowed"}
+
+bp = Blueprint("publication", __name__, url_prefix="/manage/meetings")
+
+
+@bp.post("/<slug:slug>/summary/publication")
+@signed_in_today
+def create(slug: str) -> Response:
+    meeting = my_meeting(slug, What.FOLLOW_UP)
+    form = PublicationForm()
+
+    if not form.validate():
+        return _refused(slug, form, form.refusal)
+
+    audience = Audience(form.audience.data)
+    try:
+        said = _open(meeting.id, audience, form.ticked, version_in(form.version) or None)
+    except SummaryError as error:
+        return _refused(slug, form, error.status, error.words)
+
+    return send_to(url_for("summaries.index", slug=slug, said=said, _anchor="publication"))
+
+
+def _open(meeting_id: int, audience: Audience, ticked: int, version: int | None) -> str:
+    """Finish the text, or open it to these; what to say of it."""
+    summary = summary_of(meeting_id)
+    if audience == Audience.PARTICIPANTS and not (summary and summary.stage == Stage.FINAL):
+        finish(meeting_id, the_reader().id, now(), version)
+        return "finished"
+    open_to(meeting_id, audience, ticked, the_reader().id, now(), version)
+    return _OPENED[audience]
+
+
+def _refused(slug: str, form: PublicationForm, status: int, sentence: str = "") -> Response:
+    """The page once more, with what was chosen, and what is to be looked at before it can be."""
+    meeting = my_meeting(slug, What.FOLLOW_UP)
+    everyone = form.audience.data == Audience.EVERYONE
+    return show_summary_page(meeting, status, sentence=sentence, for_everyone=everyone, publication_form=form)

@@ -1,0 +1,158 @@
+"""Writing what came after a session: the text, what the scan found in it, and raw notes."""
+
+from flask import Blueprint, request, url_for
+from flask_babel import gettext as _
+from werkzeug import Response
+
+from portal.agenda.models import After, Meeting
+from portal.agenda.rules.who_may import What
+from portal.agenda.views.access import my_meeting
+from portal.clock import now
+from portal.language import N_, tell
+from portal.lessons.operations.repair import repair_lesson
+from portal.lessons.queries.sources import lessons_of
+from portal.pages.views.desk.facts import CHECKS, SEEN, show_summary_page
+from portal.people.sign_in import signed_in, the_reader
+from portal.summaries.forms import ASK, PREVIEW, STAY, NotesForm, SummaryForm
+from portal.summaries.models import PARTS
+from portal.summaries.operations.notes import save_notes as keep_notes
+from portal.summaries.operations.set_aside import ask_organisers, set_aside
+from portal.summaries.operations.write import is_own_echo, save_text
+from portal.summaries.queries.findings import TITLE, Finding, findings_of, scanner
+from portal.summaries.queries.texts import summary_of
+from portal.summaries.rules.mending import REPAIRS, Mended, mended
+from portal.summaries.rules.steps import NotHeldYet, NothingComesAfter, OnlyLessons, StaleText, SummaryError
+from portal.summaries.rules.writing import NotFoundAnyMore, ReasonNeeded, cleaned
+from portal.web.answers import send_to
+from portal.web.forgery import says_so_in_its_form
+from portal.web.forms import version_in
+
+bp = Blueprint("summaries", __name__, url_prefix="/manage/meetings")
+
+SAID = {
+    "saved": N_("Saved."),
+    "mended": N_("Changed and saved. Earlier texts that held it are destroyed."),
+    "stays": N_("Good: it may stay."),
+    "asked": N_("We asked the organisers. They see that sentence only."),
+    "notes": N_("Your notes are saved."),
+}
+
+
+@bp.get("/<slug:slug>/summary")
+@signed_in
+def index(slug: str) -> Response:
+    meeting = my_meeting(slug, What.FOLLOW_UP)
+    said = request.args.get("said")
+    everyone = True if request.args.get("everyone") else None
+
+    return show_summary_page(meeting, for_everyone=everyone, notice=tell(SAID[said]) if said in SAID else "")
+
+
+@bp.post("/<slug:slug>/summary")
+@signed_in
+@says_so_in_its_form
+def save(slug: str) -> Response:
+    meeting = my_meeting(slug, What.FOLLOW_UP)
+    form = SummaryForm()
+
+    if not form.validate():
+        return show_summary_page(meeting, form.refusal, form=form)
+    if form.press.verb == PREVIEW:
+        return show_summary_page(meeting, part=SEEN, form=form, seen=form.parts)
+
+    try:
+        said = _do(meeting, form)
+    except SummaryError as error:
+        return _not_saved(slug, form, error)
+
+    if form.by_itself.data:
+        return show_summary_page(my_meeting(slug, What.FOLLOW_UP), part=CHECKS)
+    everyone, anchor = form.for_everyone.data or None, None if said == "saved" else "checks"
+    return send_to(url_for(".index", slug=slug, said=said, everyone=everyone, _anchor=anchor))
+
+
+@bp.post("/<slug:slug>/summary/notes")
+@signed_in
+@says_so_in_its_form
+def save_notes(slug: str) -> Response:
+    meeting = my_meeting(slug, What.FOLLOW_UP)
+    form = NotesForm()
+
+    if not form.validate():
+        return show_summary_page(meeting, form.refusal, notes_form=form)
+
+    keep_notes(meeting.id, form.notes.data or "", _me(), now())
+
+    return send_to(url_for(".index", slug=slug, said="notes"))
+
+
+def _do(meeting: Meeting, form: SummaryForm) -> str:
+    """Do what the pressed button asks, and save what was typed; what to say of it."""
+    press, gone = form.press, None
+    if press.verb:
+        _refuse_stale(meeting, form)
+    if press.verb in REPAIRS and press.lesson:
+        repair_lesson(meeting.id, press.lesson, press.mark, press.verb, now())
+    elif press.verb in REPAIRS:
+        gone = _mend(meeting, form)
+    elif press.verb == STAY:
+        if form.for_everyone.data and not form.reason:
+            raise ReasonNeeded
+        set_aside(meeting.id, press.mark, _found(meeting, form).kind, form.reason, _me(), now())
+    elif press.verb == ASK and _found(meeting, form).hits[0].is_organisers:
+        ask_organisers(meeting.id, press.mark, _me(), now())
+    if meeting.after == After.SUMMARY or not press.verb:
+        by_itself = bool(form.by_itself.data)
+        save_text(meeting.id, form.parts, version_in(form.version), _me(), now(), by_itself, gone)
+    return {STAY: "stays", ASK: "asked", "": "saved"}.get(press.verb, "mended")
+
+
+def _refuse_stale(meeting: Meeting, form: SummaryForm) -> None:
+    """What a button does comes before the text is saved: so look first whether it can be."""
+    summary = summary_of(meeting.id)
+    if meeting.after == After.SUMMARY and summary and summary.parts != cleaned(form.parts):
+        version = version_in(form.version)
+        if summary.version != version and not is_own_echo(summary, version, _me(), now()):
+            raise StaleText
+
+
+def _found(meeting: Meeting, form: SummaryForm) -> Finding:
+    """What the button is about, as the scan finds it now in what was typed. Raises NotFoundAnyMore."""
+    lessons = {f"lesson-{number}": lesson.text for number, lesson in enumerate(lessons_of(meeting.id), 1)}
+    texts = {TITLE: meeting.title, **form.parts, **lessons}
+    found = findings_of(meeting, texts, bool(form.for_everyone.data))
+    here = next((one for one in found if one.mark == form.press.mark), None)
+    if here is None:
+        raise NotFoundAnyMore
+    return here
+
+
+def _mend(meeting: Meeting, form: SummaryForm) -> Mended:
+    """Mend what was typed: the form shows it so, also when it cannot be saved yet."""
+    press, parts = form.press, form.parts
+    if press.place not in parts:
+        raise NotFoundAnyMore
+    gone = mended(parts[press.place], press.mark, press.verb, scanner(meeting))
+    form.show({**parts, press.place: gone.text})
+    return gone
+
+
+def _not_saved(slug: str, form: SummaryForm, error: SummaryError) -> Response:
+    """Why not, beside what was typed; and beside what somebody else saved: to save again is then a choice."""
+    if isinstance(error, (NotHeldYet, NothingComesAfter, OnlyLessons)):
+        raise error
+    meeting = my_meeting(slug, What.FOLLOW_UP)
+    theirs: dict[str, str] = {}
+    if isinstance(error, StaleText) and not form.by_itself.data:
+        summary = summary_of(meeting.id)
+        saved, typed = summary.parts if summary else {}, form.parts
+        differ = [part for part in PARTS if saved.get(part, "") != typed.get(part, "")]
+        theirs = {part: saved.get(part) or _("nothing") for part in differ}
+        form.stand_on(summary)
+    form.refuse(error)
+    everyone = True if form.for_everyone.data else None
+    return show_summary_page(meeting, error.status, CHECKS, form=form, theirs=theirs, for_everyone=everyone)
+
+
+def _me() -> int:
+    return the_reader().id

@@ -1,0 +1,1 @@
+"""What facilitators and organisers open from *Manage*, a page each."""

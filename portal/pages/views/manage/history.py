@@ -1,0 +1,56 @@
+"""Who did what, when: for organisers; never any content."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from flask import Blueprint
+from werkzeug import Response
+
+from portal.agenda.models import Meeting
+from portal.agenda.views.access import the_auditor
+from portal.history.models import Entry
+from portal.history.queries import entries
+from portal.history.words import deed_name
+from portal.people.models import Person
+from portal.people.sign_in import signed_in
+from portal.people.words import role_name
+from portal.settings import settings
+from portal.web.addresses import page_in_address
+from portal.web.answers import private, show
+
+bp = Blueprint("history", __name__, url_prefix="/manage/history")
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of the log, as it is shown."""
+
+    at: datetime  # on the clock of the portal's zone
+    who: str
+    deed: str
+    about: str  # whom it was done to, as which role, in which network
+    meeting: Meeting | None
+
+
+@bp.get("")
+@signed_in
+def index() -> Response:
+    the_auditor()
+    number = page_in_address()
+    found, has_more = entries(number)
+
+    zone = ZoneInfo(settings().timezone)
+    lines = [_line(entry, zone) for entry in found]
+    return private(show("pages/manage/history.html", lines=lines, number=number, has_more=has_more))
+
+
+def _line(entry: Entry, zone: ZoneInfo) -> Line:
+    role = role_name(entry.role) if entry.role else ""
+    about = [_name(entry.about), role, entry.network.name if entry.network else ""]
+    words = " · ".join(filter(None, about))
+    return Line(entry.at.astimezone(zone), _name(entry.by), deed_name(entry.deed), words, entry.meeting)
+
+
+def _name(person: Person | None) -> str:
+    return (person.name or person.email_shown) if person else ""

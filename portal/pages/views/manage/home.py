@@ -1,0 +1,104 @@
+"""The home of facilitators and organisers: their sessions, and what each waits for."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from flask import Blueprint, request
+from flask_babel import gettext as _
+from flask_babel import ngettext
+from werkzeug import Response
+
+from portal.agenda.models import Meeting, Stage
+from portal.agenda.queries.meetings import meetings_run_by
+from portal.agenda.rules.leading import has_too_few
+from portal.agenda.rules.publishing import missing_for_publication
+from portal.agenda.rules.who_may import What, changes
+from portal.agenda.views.access import the_maker
+from portal.clock import now
+from portal.language import N_, tell
+from portal.pages.queries import follow_ups, refused_letters, without_leader
+from portal.pages.views.manage.outbox_notice import outbox_notice
+from portal.people.sign_in import signed_in
+from portal.summaries.models import Summary
+from portal.summaries.rules.waiting import has_follow_up, waits_for
+from portal.web.addresses import number_in_address
+from portal.web.answers import private, show
+
+bp = Blueprint("manage", __name__, url_prefix="/manage")
+
+
+SAID = {
+    "thrown-away": N_("The draft is thrown away."),
+    "series": N_("The drafts are made. Look at each, and publish it."),
+}
+
+
+@dataclass(frozen=True)
+class Row:
+    """One session, and what it waits for."""
+
+    meeting: Meeting
+    waits: list[str]
+    has_follow_up: bool  # for who leads it
+
+
+@bp.get("")
+@signed_in
+def index() -> Response:
+    person = the_maker()
+    meetings = meetings_run_by(person)
+    coming = [meeting.id for meeting in meetings if meeting.stage == Stage.PUBLISHED and meeting.ends_at > now()]
+    nobody, refused = without_leader(coming), refused_letters(coming)
+    mine = {meeting.id for meeting in meetings if changes(person, What.FOLLOW_UP, meeting)}
+    written = follow_ups(mine)
+    rows = [
+        Row(
+            meeting,
+            _waits(meeting, nobody, refused, now()) + (_after(meeting, written, now()) if meeting.id in mine else []),
+            meeting.id in mine and has_follow_up(meeting, now()),
+        )
+        for meeting in meetings
+    ]
+
+    said = request.args.get("said")
+    return private(
+        show(
+            "pages/manage/index.html",
+            drafts=[row for row in rows if row.meeting.is_draft],
+            upcoming=[row for row in rows if not row.meeting.is_draft and row.meeting.ends_at > now()],
+            past=[row for row in reversed(rows) if not row.meeting.is_draft and row.meeting.ends_at <= now()],
+            outbox=outbox_notice(person, now()),
+            notice=_brought() if said == "brought" else tell(SAID[said]) if said in SAID else "",
+        )
+    )
+
+
+def _after(meeting: Meeting, written: Mapping[int, tuple[Summary, int]], at: datetime) -> list[str]:
+    """What waits after it."""
+    summary, reactions = written.get(meeting.id, (None, 0))
+    waits = waits_for(meeting, summary, reactions, at)
+    return [tell(waits)] if waits else []
+
+
+def _brought() -> str:
+    """What is said to who comes from another calendar with some sessions."""
+    count = number_in_address("count") or 1
+    return ngettext(
+        "%(n)s draft is made. Look at it, and publish it.",
+        "%(n)s drafts are made. Look at each, and publish it.",
+        count,
+        n=count,
+    )
+
+
+def _waits(meeting: Meeting, nobody: Collection[int], refused: Mapping[int, int], at: datetime) -> list[str]:
+    if meeting.is_draft:
+        missing = [tell(need) for need in missing_for_publication(meeting, at)]
+        return [_("Still needed: %(list)s", list=", ".join(missing))] if missing else [_("Ready to publish")]
+    waits = {
+        _("Nobody leads it: who takes over?"): meeting.id in nobody,
+        _("Too few people: go on, move or call off?"): has_too_few(meeting, at),
+        _("A letter was refused"): refused.get(meeting.id, 0),
+    }
+    return [words for words, applies in waits.items() if applies]

@@ -1,0 +1,169 @@
+"""Making, changing and publishing a session."""
+
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from flask import Blueprint, request, url_for
+from flask_babel import gettext as _
+from werkzeug import Response
+
+from portal.agenda.forms.meeting import ChangeMeetingForm, MeetingForm, NewMeetingForm
+from portal.agenda.forms.values import marks_of, recipe_of, values_of
+from portal.agenda.models import Kind, Meeting, Visibility
+from portal.agenda.operations.make import make_meeting
+from portal.agenda.operations.publish import publish as publish_meeting
+from portal.agenda.operations.writing import MeetingText
+from portal.agenda.queries.meetings import meetings_run_by, networks
+from portal.agenda.rules.publishing import tips
+from portal.agenda.rules.refusals import (
+    CapacityBelowTaken,
+    LessAfter,
+    NotOnTheAgenda,
+    NotReady,
+    StaleVersion,
+    StartsInThePast,
+)
+from portal.agenda.views.access import my_meeting, the_maker
+from portal.clock import now
+from portal.language import tell
+from portal.mail.queries import posted_then
+from portal.people.models import Person
+from portal.people.queries import people_with_a_role
+from portal.people.sign_in import ask_to_sign_in_again, has_signed_in_today, signed_in, signed_in_today, the_reader
+from portal.settings import settings
+from portal.signups.operations.change import change_meeting
+from portal.web.answers import private, send_to, show
+from portal.web.forgery import csrf_token, says_so_in_its_form
+from portal.web.forms import version_in
+
+bp = Blueprint("meetings", __name__, url_prefix="/manage/meetings")
+
+
+@bp.get("/new")
+@signed_in
+def new() -> Response:
+    person = the_maker()
+    kind = Kind(request.args["kind"]) if request.args.get("kind") in list(Kind) else None
+    last = next(reversed(meetings_run_by(person)), None)
+    zone = ZoneInfo(settings().timezone)
+
+    begin = recipe_of(kind or Kind.WORK_SESSION, last, now().astimezone(zone))
+    form = NewMeetingForm(
+        formdata=None, data={**begin, "facilitators": [str(person.id)], "language": settings().locale[:2]}
+    )
+    form.offer(networks(), people_with_a_role(), zone)
+    is_of_last_time = last is not None and bool(last.place or last.city)
+    return private(
+        show("pages/manage/edit.html", **_edit_facts(form, None), chosen_kind=kind, of_last_time=is_of_last_time)
+    )
+
+
+@bp.post("/new")
+@signed_in
+@says_so_in_its_form
+def create() -> Response:
+    person = the_maker()
+    form = NewMeetingForm()
+    form.offer(networks(), people_with_a_role(), ZoneInfo(settings().timezone))
+    form.assume(None, person)
+
+    if not form.validate():
+        return private(show("pages/manage/edit.html", status=form.refusal, **_edit_facts(form, None)))
+
+    meeting = make_meeting(form.clean(), person.id, form.idem.data or "", now())
+
+    return send_to(url_for("agenda.session", slug=meeting.slug))
+
+
+@bp.get("/<slug:slug>/edit")
+@signed_in
+def edit(slug: str) -> Response:
+    meeting = my_meeting(slug)
+    if meeting.is_called_off:
+        return send_to(url_for("run.index", slug=slug))  # which says so
+
+    form = ChangeMeetingForm(formdata=None, data={**values_of(meeting), "opened": marks_of(values_of(meeting))})
+    form.offer(networks(), _leaders(meeting), meeting.zone)
+    return private(show("pages/manage/edit.html", **_edit_facts(form, meeting)))
+
+
+@bp.post("/<slug:slug>/edit")
+@signed_in
+@says_so_in_its_form
+def save(slug: str) -> Response:
+    meeting = my_meeting(slug)
+    form = ChangeMeetingForm()
+    form.offer(networks(), _leaders(meeting), meeting.zone)
+    form.assume(meeting, the_reader())
+
+    if not form.validate():
+        return private(show("pages/manage/edit.html", status=form.refusal, **_edit_facts(form, meeting)))
+
+    text = form.clean()
+    if _takes_over_or_publishes(meeting, text) and not has_signed_in_today():
+        return ask_to_sign_in_again(csrf_token("meetings.save"))
+
+    earlier, at = meeting.sequence, now()
+    try:
+        changed = change_meeting(meeting.id, text, version_in(form.version), at, the_reader().id)
+    except (CapacityBelowTaken, LessAfter, NotOnTheAgenda, StartsInThePast) as error:
+        form.refuse(error)
+        return private(show("pages/manage/edit.html", status=422, **_edit_facts(form, meeting)))
+    except NotReady as error:
+        form.add_error("", _still_needed(error))
+        return private(show("pages/manage/edit.html", status=422, **_edit_facts(form, meeting)))
+    except StaleVersion as error:
+        return _both_texts(form, slug, error.words)
+
+    said, seats = "told" if changed.sequence > earlier else "saved", posted_then("seat-yours", changed.id, at)
+    return send_to(url_for("agenda.session", slug=changed.slug, said=said, seats=seats or None))
+
+
+@bp.post("/<slug:slug>/publication")
+@signed_in_today
+def publish(slug: str) -> Response:
+    meeting = my_meeting(slug)
+
+    try:
+        publish_meeting(meeting.id, now(), the_reader().id)
+    except NotReady as error:
+        meeting = my_meeting(slug)
+        form = ChangeMeetingForm(formdata=None, data={**values_of(meeting), "opened": marks_of(values_of(meeting))})
+        form.offer(networks(), _leaders(meeting), meeting.zone)
+        form.add_error("", _still_needed(error))
+        return private(show("pages/manage/edit.html", status=422, **_edit_facts(form, meeting)))
+
+    return send_to(url_for("agenda.session", slug=slug, said="published"))
+
+
+def _takes_over_or_publishes(meeting: Meeting, text: MeetingText) -> bool:
+    """Whether saving this does what the buttons for taking over and publishing do: others lead it, or all find it."""
+    if meeting.is_draft:
+        return False
+    led_by = {leader.id for leader in meeting.facilitators}
+    becomes_public = text.visibility == Visibility.PUBLIC != meeting.visibility
+    return set(text.facilitator_ids) != led_by or becomes_public
+
+
+def _leaders(meeting: Meeting) -> list[Person]:
+    """Who can be chosen: all with a role, and who leads it now."""
+    able = people_with_a_role()
+    return able + [person for person in meeting.facilitators if person not in able]
+
+
+def _edit_facts(form: MeetingForm, meeting: Meeting | None) -> dict[str, Any]:
+    hints = [tell(tip) for tip in tips(meeting)] if meeting else []
+    return {"form": form, "meeting": meeting, "kinds": list(Kind), "tips": hints, "theirs": {}}
+
+
+def _still_needed(error: NotReady) -> str:
+    return _("Still needed: %(list)s", list=", ".join(tell(need) for need in error.missing))
+
+
+def _both_texts(form: MeetingForm, slug: str, sentence: str) -> Response:
+    """409: what you typed, and beside it what somebody else saved. Saving again is then a choice."""
+    meeting = my_meeting(slug)
+    saved = values_of(meeting)
+    theirs = form.take_over(saved)
+    form.add_error("", sentence)
+    return private(show("pages/manage/edit.html", status=409, **{**_edit_facts(form, meeting), "theirs": theirs}))

@@ -1,0 +1,161 @@
+"""The letters: kind, to whom, how each stands and why it was refused; never what it says, and no link of it."""
+
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from flask import Blueprint, abort, current_app, request, url_for
+from flask_babel import ngettext
+from werkzeug import Response
+
+from portal.agenda.models import Meeting
+from portal.agenda.queries.letters import LetterFilter, letter_seen_by, letters_seen_by, refused_seen_by, states_seen_by
+from portal.agenda.queries.meetings import meeting_at
+from portal.agenda.rules.who_may import What, sees
+from portal.agenda.views.access import the_maker, the_outbox_keeper
+from portal.clock import now
+from portal.language import N_, tell
+from portal.mail.models import Letter, LetterState
+from portal.mail.operations.pauses import release_outbox
+from portal.mail.operations.posting import try_again, try_all_again
+from portal.mail.rules.sending import NotAgain, can_go_again
+from portal.pages.views.manage.outbox_notice import outbox_notice
+from portal.people.models import Person
+from portal.people.sign_in import signed_in
+from portal.settings import settings
+from portal.text import clean_line
+from portal.web.addresses import number_in_address, page_in_address
+from portal.web.answers import private, send_to, show
+
+bp = Blueprint("outbox", __name__, url_prefix="/manage/letters")
+
+STATES: dict[str, str] = {
+    LetterState.REFUSED: N_("refused"),
+    LetterState.WAITING: N_("on its way"),
+    LetterState.DROPPED: N_("not sent"),
+    LetterState.SENT: N_("sent"),
+}
+SAID = {
+    "again": N_("The letter goes once more, to the address that it has."),
+    "released": N_("The outbox tries again now."),
+}
+
+
+@dataclass(frozen=True)
+class Row:
+    """One letter, without what it says."""
+
+    id: int
+    kind: str
+    name: str
+    address: str
+    meeting: Meeting | None
+    posted: datetime  # on the clock of the portal's zone
+    state: str
+    is_bad: bool
+    answer: str
+    can_go_again: bool
+
+
+@bp.get("")
+@signed_in
+def index() -> Response:
+    reader = the_maker()
+
+    return _page(reader, notice=_notice(request.args.get("said", "")))
+
+
+@bp.post("/<int(max=999999999):id>/retry")
+@signed_in
+def send_again(id: int) -> Response:
+    reader = the_maker()
+    letter = letter_seen_by(reader, id) or abort(404)
+
+    try:
+        try_again(letter.id, now())
+    except NotAgain as error:
+        return _page(reader, 409, refusal=error.words)
+
+    return send_to(url_for("outbox.index", said="again", **_parts(_filter_in_address(reader))))
+
+
+@bp.post("/retries")
+@signed_in
+def send_all_again() -> Response:
+    reader = the_maker()
+    chosen = _filter_in_address(reader)
+
+    count = try_all_again(refused_seen_by(reader, chosen), now())
+
+    return send_to(url_for("outbox.index", said="all-again", count=count, **_parts(chosen)))
+
+
+@bp.post("/release")
+@signed_in
+def release() -> Response:
+    """Try now whether the mail server takes letters again; after a restore, let them go."""
+    the_outbox_keeper()
+
+    release_outbox(now())
+
+    return send_to(url_for("outbox.index", said="released"))
+
+
+def _notice(said: str) -> str:
+    if said == "all-again":
+        count = number_in_address("count")
+        return ngettext("%(n)s letter goes once more.", "%(n)s letters go once more.", count, n=count)
+    return tell(SAID[said]) if said in SAID else ""
+
+
+def _filter_in_address(reader: Person) -> LetterFilter:
+    """What is asked for; a session whose letters are not this reader's to know is as one that is not there."""
+    state, slug = request.args.get("state", ""), clean_line(request.args.get("session"))
+    meeting = meeting_at(slug) if slug else None
+    is_theirs = meeting and sees(reader, What.LETTERS, meeting)
+    return LetterFilter(state if state in STATES else "", slug if is_theirs else "")
+
+
+def _parts(chosen: LetterFilter) -> dict[str, Any]:
+    """The parts of the address that say the filter."""
+    return {name: value for name, value in asdict(chosen).items() if value}
+
+
+def _page(reader: Person, status: int = 200, **facts: Any) -> Response:
+    chosen, number = _filter_in_address(reader), page_in_address()
+    found, has_more = letters_seen_by(reader, chosen, number)
+    counts = states_seen_by(reader, chosen)
+
+    return private(
+        show(
+            "pages/manage/letters.html",
+            status=status,
+            rows=[_row(letter, meeting) for letter, meeting in found],
+            states=[(state, tell(words), counts[state]) for state, words in STATES.items()],
+            chosen=chosen,
+            only=meeting_at(chosen.session) if chosen.session else None,
+            filters=_parts(chosen),
+            number=number,
+            has_more=has_more,
+            outbox=outbox_notice(reader, now()),
+            can_retry_all=bool(counts[LetterState.REFUSED]) and chosen.state in ("", LetterState.REFUSED),
+            **facts,
+        )
+    )
+
+
+def _row(letter: Letter, meeting: Meeting | None) -> Row:
+    names: dict[str, str] = current_app.extensions["portal-letter-names"]
+    return Row(
+        id=letter.id,
+        kind=tell(names[letter.kind]),
+        name=letter.name,
+        address=letter.address,
+        meeting=meeting,
+        posted=letter.posted_at.astimezone(ZoneInfo(settings().timezone)),
+        state=tell(STATES[letter.state]),
+        is_bad=letter.state == LetterState.REFUSED,
+        answer=tell(letter.answer) if letter.answer else "",  # ours is translated, that of a mail server is its own
+        can_go_again=can_go_again(letter, now()),
+    )

@@ -1,0 +1,71 @@
+"""What *Manage* says when letters do not go: why, what the mail server says, and when it is tried again."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from flask_babel import gettext as _
+from flask_babel import ngettext
+
+from portal.agenda.rules.who_may import What, has_all
+from portal.language import N_, tell
+from portal.mail.models import Cause, Outbox
+from portal.mail.queries import OldOutbox, old_outbox, outbox_state
+from portal.people.models import Person
+from portal.settings import settings
+
+CAUSES: dict[str, str] = {
+    Cause.SIGN_IN: N_("No letter goes: the portal cannot sign in at the mail server."),
+    Cause.SENDER: N_("No letter goes: the mail server does not accept the address that letters come from."),
+    Cause.DOMAINS: N_("No letter goes: several mail domains in a row refused letters of the portal."),
+}
+
+
+@dataclass(frozen=True)
+class OutboxNotice:
+    """A warning about the whole outbox."""
+
+    sentence: str
+    answer: str = ""  # of the mail server, in its own words
+    next_try: datetime | None = None  # on the clock of the portal's zone
+    button: str = ""
+
+
+def outbox_notice(reader: Person, now: datetime) -> OutboxNotice | None:
+    """Why letters do not leave, or that they wait long; None when all is well, or not this reader's to know."""
+    if not has_all(reader, What.LETTERS):
+        return None
+    if outbox := outbox_state():
+        return _held() if outbox.held_at else _paused(outbox, now)
+    return _old(old) if (old := old_outbox(now)) else None
+
+
+def _held() -> OutboxNotice:
+    return OutboxNotice(
+        _("No letter goes: the outbox is held since a backup was put back."), button=_("Let the letters go")
+    )
+
+
+def _paused(outbox: Outbox, now: datetime) -> OutboxNotice:
+    is_ahead = outbox.next_at is not None and outbox.next_at > now
+    return OutboxNotice(
+        tell(CAUSES[outbox.cause]),
+        outbox.answer,
+        _local(outbox.next_at) if outbox.next_at and is_ahead else None,
+        _("Try now"),
+    )
+
+
+def _old(old: OldOutbox) -> OutboxNotice:
+    return OutboxNotice(
+        ngettext(
+            "%(n)s letter waits for more than a quarter of an hour.",
+            "%(n)s letters wait for more than a quarter of an hour.",
+            old.count,
+            n=old.count,
+        )
+    )
+
+
+def _local(at: datetime) -> datetime:
+    return at.astimezone(ZoneInfo(settings().timezone))

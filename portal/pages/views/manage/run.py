@@ -1,0 +1,173 @@
+"""The home of one session, for who runs it: what it waits for, and every deed one press away."""
+
+from typing import Any
+
+from flask import Blueprint, request, url_for
+from flask_babel import gettext as _
+from werkzeug import Response
+
+from portal.agenda.forms.deeds import CallOffForm, MoveForm
+from portal.agenda.models import Meeting, Stage
+from portal.agenda.operations.copy import text_at
+from portal.agenda.operations.lead import go_on as go_on_with_few
+from portal.agenda.operations.lead import say_cannot_lead
+from portal.agenda.operations.lead import take_over as take_it_over
+from portal.agenda.operations.publish import throw_away as throw_draft_away
+from portal.agenda.rules.leading import has_too_few
+from portal.agenda.rules.publishing import missing_for_publication, tips
+from portal.agenda.rules.refusals import MeetingError
+from portal.agenda.rules.signing_up import door
+from portal.agenda.rules.who_may import What, changes, leads
+from portal.agenda.views.access import my_meeting
+from portal.clock import now
+from portal.language import N_, tell
+from portal.pages.queries import refused_letters, who_cannot_lead
+from portal.pages.views.session_facts import session_facts
+from portal.people.sign_in import signed_in, signed_in_lately, signed_in_today, the_reader
+from portal.signups.operations.call_off import call_off as call_it_off
+from portal.signups.operations.change import change_meeting
+from portal.summaries.rules.waiting import has_follow_up
+from portal.web.answers import private, send_to, show
+from portal.web.forgery import says_so_in_its_form
+from portal.web.forms import version_in
+
+bp = Blueprint("run", __name__, url_prefix="/manage/meetings")
+
+# What is said after a deed, on the page that shows its result.
+SAID = {
+    "called-off": N_("This session is called off. We mail everybody who signed up."),
+    "moved": N_("Moved. We mail everybody who signed up, and ask whether they can come then too."),
+    "asked": N_("We ask the other facilitators and the organisers to take over."),
+    "taken-over": N_("You lead this session now. Who led it gets a letter."),
+    "goes-on": N_("Good: the session goes on."),
+    "copied": N_("Copied. This is the new draft: look at the date and publish it."),
+}
+
+
+@bp.get("/<slug:slug>")
+@signed_in
+def index(slug: str) -> Response:
+    meeting = my_meeting(slug)
+
+    return private(show("pages/manage/run.html", **_facts(meeting)))
+
+
+@bp.post("/<slug:slug>/cancellation")
+@signed_in_today
+@says_so_in_its_form
+def call_off(slug: str) -> Response:
+    meeting = my_meeting(slug)
+    form = CallOffForm()
+
+    if not form.validate():
+        return private(show("pages/manage/run.html", status=form.refusal, **_facts(meeting, call_off_form=form)))
+
+    call_it_off(meeting.id, form.reason.data or "", _me(), now())
+
+    return _back(slug, "called-off")
+
+
+@bp.post("/<slug:slug>/move")
+@signed_in
+@says_so_in_its_form
+def move(slug: str) -> Response:
+    meeting = my_meeting(slug)
+    form = MoveForm()
+    form.meeting = meeting
+
+    if not form.validate():
+        return private(show("pages/manage/run.html", status=form.refusal, **_facts(meeting, move_form=form)))
+
+    text = text_at(meeting, form.starts.data)  # pyright: ignore[reportArgumentType]  it is filled in
+    if text.starts_at == meeting.starts_at and version_in(form.version) == meeting.version:
+        form.add_error("starts", _("It begins then already. Choose another time."))
+        return private(show("pages/manage/run.html", status=422, **_facts(meeting, move_form=form)))
+    try:
+        change_meeting(meeting.id, text, version_in(form.version), now(), _me())
+    except MeetingError as error:
+        meeting = my_meeting(slug)
+        form.add_error("starts", error.words)
+        form.version.raw_data, form.version.data = None, str(meeting.version)
+        return private(show("pages/manage/run.html", status=error.status, **_facts(meeting, move_form=form)))
+
+    return _back(slug, "moved")
+
+
+@bp.post("/<slug:slug>/absence")
+@signed_in
+def cannot_lead(slug: str) -> Response:
+    meeting = my_meeting(slug)
+
+    say_cannot_lead(meeting.id, _me(), now())
+
+    return _back(slug, "asked")
+
+
+@bp.post("/<slug:slug>/takeover")
+@signed_in_today
+def take_over(slug: str) -> Response:
+    meeting = my_meeting(slug)
+
+    take_it_over(meeting.id, _me(), now())
+
+    return _back(slug, "taken-over")
+
+
+@bp.post("/<slug:slug>/continuation")
+@signed_in
+def go_on(slug: str) -> Response:
+    meeting = my_meeting(slug)
+
+    go_on_with_few(meeting.id, now())
+
+    return _back(slug, "goes-on")
+
+
+@bp.post("/<slug:slug>/removal")
+@signed_in_lately
+def throw_away(slug: str) -> Response:
+    meeting = my_meeting(slug)
+
+    throw_draft_away(meeting.id, now())
+
+    return send_to(url_for("manage.index", said="thrown-away"))
+
+
+@bp.get("/<slug:slug>/preview")
+@signed_in
+def preview(slug: str) -> Response:
+    meeting = my_meeting(slug)
+
+    return private(show("pages/manage/preview.html", **session_facts(meeting, now())))
+
+
+def _back(slug: str, said: str) -> Response:
+    return send_to(url_for("run.index", slug=slug, said=said))
+
+
+def _facts(
+    meeting: Meeting, call_off_form: CallOffForm | None = None, move_form: MoveForm | None = None
+) -> dict[str, Any]:
+    ill = [] if meeting.is_draft else who_cannot_lead(meeting.id)
+    known = {"starts": meeting.starts.replace(tzinfo=None), "version": str(meeting.version)}
+    said = request.args.get("said")
+    return {
+        "meeting": meeting,
+        "state": str(door(meeting, now())),
+        "missing": [tell(need) for need in missing_for_publication(meeting, now())] if meeting.is_draft else [],
+        "tips": [tell(tip) for tip in tips(meeting)],
+        "is_coming": meeting.stage == Stage.PUBLISHED and meeting.ends_at > now(),
+        "is_mine": leads(the_reader(), meeting),
+        "has_follow_up": changes(the_reader(), What.FOLLOW_UP, meeting) and has_follow_up(meeting, now()),
+        "ill": ill,
+        "am_ill": _me() in {person.id for person in ill},
+        "too_few": has_too_few(meeting, now()),
+        "refused": refused_letters([meeting.id])[meeting.id],
+        "call_off_form": call_off_form or CallOffForm(formdata=None),
+        "move_form": move_form or MoveForm(formdata=None, data=known),
+        "notice": tell(SAID[said]) if said in SAID else "",
+    }
+
+
+def _me() -> int:
+    return the_reader().id

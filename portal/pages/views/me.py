@@ -1,0 +1,99 @@
+"""My own page: my sessions, and where I am signed in."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from flask import Blueprint, g, redirect, url_for
+from werkzeug import Response
+
+from portal.agenda.models import Meeting
+from portal.agenda.queries.led import all_led_lately
+from portal.certificates.models import Certificate
+from portal.certificates.queries import certificates_of
+from portal.certificates.words.paper import duration
+from portal.clock import now
+from portal.keys import key_of
+from portal.people.models import SignIn
+from portal.people.operations.sign_in import end_sign_in as sign_out_there
+from portal.people.queries import sign_ins_of
+from portal.people.sign_in import signed_in, the_reader
+from portal.settings import settings
+from portal.signups.models import Signup
+from portal.signups.queries import signups_of
+from portal.signups.rules.signing_up import KEY_LASTS
+from portal.web.answers import private, show
+
+bp = Blueprint("me", __name__)
+
+
+@dataclass(frozen=True)
+class MySession:
+    """One of my sessions, with the address of my sign-up."""
+
+    meeting: Meeting
+    standing: str
+    address: str
+
+
+@dataclass(frozen=True)
+class MyDevice:
+    """A browser in which I am signed in."""
+
+    id: int
+    label: str
+    started: datetime  # on the clock of the portal's zone
+    is_this: bool
+
+
+@dataclass(frozen=True)
+class MyCertificate:
+    """One of my certificates; when its link is over, the address where others check it."""
+
+    meeting: Meeting
+    net: str
+    code: str
+    address: str
+
+
+@bp.get("/me")
+@signed_in
+def index() -> Response:
+    person = the_reader()
+    mine = [_my_session(signup) for signup in signups_of(person.id)]
+    return private(
+        show(
+            "pages/me/index.html",
+            upcoming=[session for session in mine if session.meeting.ends_at > now()],
+            past=[session for session in reversed(mine) if session.meeting.ends_at <= now()],
+            led=all_led_lately(person, now()),
+            certificates=[_my_certificate(one) for one in certificates_of(person.id)],
+            sign_ins=[_my_device(row) for row in sign_ins_of(person.id, now())],
+        )
+    )
+
+
+@bp.post("/me/sign-ins/<int(max=999999999):id>/end")
+@signed_in
+def end_sign_in(id: int) -> Response:
+    sign_out_there(id, the_reader().id)
+
+    return redirect(url_for("me.index"), 303)
+
+
+def _my_session(signup: Signup) -> MySession:
+    address = url_for("my_signup.index", key=key_of("signup", signup.id, signup.salt))
+    return MySession(signup.meeting, signup.standing, address)
+
+
+def _my_certificate(one: Certificate) -> MyCertificate:
+    signup, meeting = one.signup, one.signup.meeting
+    address = url_for("certificates.check", code=one.code)
+    if now() <= meeting.ends_at + KEY_LASTS:
+        address = url_for("certificates.index", key=key_of("signup", signup.id, signup.salt))
+    return MyCertificate(meeting, duration(one.minutes), one.code, address)
+
+
+def _my_device(row: SignIn) -> MyDevice:
+    zone = ZoneInfo(settings().timezone)
+    return MyDevice(row.id, row.device, row.started_at.astimezone(zone), row.id == g.sign_in.id)

@@ -1,0 +1,77 @@
+"""The page on which others read what came after a session: the lessons, and the text."""
+
+from datetime import datetime
+from typing import Any
+
+from flask import Blueprint, abort
+from werkzeug import Response
+
+from portal.agenda.models import Meeting, Visibility
+from portal.agenda.queries.led import led_lately
+from portal.agenda.queries.meetings import meeting_at
+from portal.agenda.rules.who_may import What, changes
+from portal.lessons.queries.finding import FollowUp, as_told, summary_with_meeting
+from portal.lessons.words import heading, passed_on
+from portal.people.models import Person
+from portal.people.sign_in import reader
+from portal.reactions.queries import progress_of
+from portal.settings import settings
+from portal.summaries.models import Summary
+from portal.summaries.queries.texts import was_there
+from portal.summaries.rules.levels import reads_lessons, reads_summary
+from portal.summaries.rules.steps import loop_of
+from portal.web.answers import private, show
+from portal.web.freshness import Made, kept_page
+
+bp = Blueprint("summary", __name__)
+
+
+@bp.get("/agenda/<slug:slug>/summary")
+def index(slug: str) -> Response:
+    return kept_page(("summary", slug), lambda at: _summary(slug, at))
+
+
+def _summary(slug: str, at: datetime) -> Made:
+    meeting = meeting_at(slug)
+    summary = summary_with_meeting(meeting.id) if meeting else None
+    if not meeting or not summary:
+        abort(404)
+
+    told = _told_to(reader(), meeting, summary, at)
+    if not told.parts and not told.lessons:
+        abort(404)
+
+    is_open = _is_open(meeting, summary)
+    page = show("summaries/show.html", **_facts(meeting, summary, told, at), is_open=is_open)
+    return Made(page if is_open else private(page), None)
+
+
+def _told_to(person: Person | None, meeting: Meeting, summary: Summary, at: datetime) -> FollowUp:
+    """What of it this reader may read; whoever led it until lately reads all, and changes nothing."""
+    if led_lately(person, meeting, at):
+        return as_told([(summary, True, True)])[0]
+    there = was_there(meeting.id, person and person.id)
+    text, lessons = (read(meeting, summary, person, there) for read in (reads_summary, reads_lessons))
+    return as_told([(summary, text, lessons)])[0]
+
+
+def _is_open(meeting: Meeting, summary: Summary) -> bool:
+    """Whether everybody who has the address may read some of it."""
+    return any(read(meeting, summary, None, False) for read in (reads_summary, reads_lessons))
+
+
+def _facts(meeting: Meeting, summary: Summary, told: FollowUp, at: datetime) -> dict[str, Any]:
+    progress = progress_of(summary.id)
+    return {
+        "meeting": meeting,
+        "told": told,
+        "top": heading(len(told.lessons)),
+        "loop_steps": loop_of(meeting, summary, len(told.lessons), at),
+        "asked": progress.asked,
+        "reacted": progress.reacted,
+        "may_write": changes(reader(), What.FOLLOW_UP, meeting),
+        "is_found": meeting.visibility == Visibility.PUBLIC,
+        "lessons_are_open": reads_lessons(meeting, summary, None, False),
+        "pass_on": passed_on(meeting, told.lessons),
+        "privacy_contact": settings().privacy_contact,
+    }

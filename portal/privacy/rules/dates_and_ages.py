@@ -1,0 +1,239 @@
+"""Full dates, and exact ages under eighteen."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from portal.privacy.rules.hits import Found, Kind
+from portal.privacy.rules.lists import (
+    ABOUT,
+    BEFORE_A_DURATION,
+    CHILDREN,
+    LASTS_YEARS,
+    MONTHS,
+    NUMBERS,
+    SEVERAL_CHILDREN,
+    listed,
+)
+from portal.privacy.rules.reading import Plain
+
+_YEAR = r"((?:1[89]|20|21)\d\d)(?!\d)"
+_SHORT = r"'?(\d\d)(?!\d|[-/.:,]\d)"  # the year, of which the century is left out
+_DAY_FIRST = re.compile(
+    r"\d(?<!\d\d)(?<!\d[.,]\d)\d?(?:"
+    rf" ?[-/.] ?(\d{{1,2}}) ?[-/.] ?{_YEAR}|(?<=\d\d) (\d\d) {_YEAR}"
+    rf"|(?<!\d[-/:]\d)(?<!\d[-/.:,]\d\d)(?:-(\d{{1,2}})-|/(\d{{1,2}})/|(?<=\d\d)\.(\d\d)\.){_SHORT})"
+)
+_YEAR_FIRST = re.compile(r"(?:1[89]|2[01])(?<!\d..)\d\d(?:[-/](\d{1,2})[-/](\d{1,2})|\.(\d\d)\.(\d\d))(?!\d)")
+
+_TH = r"(?:ste|de|e|st|nd|rd|th|er|\.)?"
+_AND = r"(?: ?(?:,|-|/|&|en|of|tot|t/m|tot en met|and|or|to|et) ?)"
+_DAYS_BEFORE = re.compile(rf"(?<!\d)(?<!\d[.,:])(?:\d{{1,2}}{_TH}{_AND}){{0,4}}(\d{{1,2}}){_TH}[ -]?(?:of |van )?\Z")
+_YEAR_AFTER = re.compile(rf"\.?(?:,? ?|-| van | in )(?:{_YEAR}|'(\d\d)(?!\d))")
+_DAY_AND_YEAR_AFTER = re.compile(rf"\.? (?:the )?(\d{{1,2}}){_TH},? {_YEAR}")
+_BACK_TO_DAYS = 40  # characters before a month, in which its days are looked for
+_THIS_CENTURY = 40  # 39 is 2039, 40 is 1940
+
+_LETTERS_AND_DIGITS = "abcdefghijklmnopqrstuvwxyz0123456789"
+_LONGEST_NUMBER = 12  # letters of a number, and one more
+_GROWN_UP = 18
+_SMALL = rf"(?:\d{{1,2}}|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
+
+_YEARS = listed("jaar jr year years yrs y yo")
+_DAYS = listed("maand maanden week weken dag dagen month months day days weeks")
+_OLD = {  # what makes a unit an age for certain
+    "jaar": re.compile(r" oude?\b"),
+    "jr": re.compile(r"\.? oude?\b"),
+    "y": re.compile(r"/o\b"),
+    "yo": re.compile(""),
+} | dict.fromkeys(("year", "years", "yrs"), re.compile(r"[ -]?(?:olds?|of age)\b"))
+_DAYS_OLD = re.compile(rf" oud\b| oude(?= (?:{'|'.join(sorted(CHILDREN))})\b)|[ -]olds?\b")
+
+_OR = ("-", "/", " tot", " t/m", " of", " en", " a", " to", " and", " or")  # in "10 tot 12"
+
+_PERSONS = listed("hij zij ze ik he she i jongste oudste youngest oldest eldest")
+_AGED = listed("age aged ages leeftijd")
+
+_N = rf"(?P<n>{_SMALL})"
+_AGE_ENDS = (
+    r"(?=[.,;:!?)](?!\d)|\Z|\n"
+    r"| (?:en|die|met|uit|is|was|heeft|had|wordt|woont|zit|gaat|in|op|bij|toen|als|and|who|with|from|when|has)\b)"
+)
+# "van 4", but not "van 4 kilo"; "van drie", but not "van drie leraren".
+_NO_OTHER = (
+    r"(?![\w%]|[.,:]\d| ?(?:%|euro|kilo|kg|cm|meter|uur|minuten|keer|x)\b)(?:(?<=\d)|(?! [a-z]+(?:en|s)\b)(?<=[a-z]))"
+)
+_IS = r"(?:is|was|wordt|werd|ben|am|turned|turns)(?: nu| net| nog| pas| just| only| now)?"
+_WHOSE_AGE = (
+    (CHILDREN, re.compile(rf" (?P<age>(?:van|of) {_N}){_NO_OTHER}")),
+    (CHILDREN, re.compile(rf" (?P<age>van {_N} (?P<small>maand(?:en)?|week|weken|dag|dagen))\b")),
+    (CHILDREN, re.compile(rf"(?: \(|, )(?P<age>{_N})(?=[,.;)])")),
+    (SEVERAL_CHILDREN, re.compile(rf" (?P<age>(?:van|of) (?:{_SMALL}(?:, | (?:en|and) )){{1,3}}{_N})\b")),
+    (SEVERAL_CHILDREN, re.compile(rf" (?P<age>(?:van|of) {_N}){_AGE_ENDS}")),
+    (_PERSONS, re.compile(rf" {_IS} (?P<age>{_N}){_AGE_ENDS}")),
+    (_AGED, re.compile(rf"(?P<age>(?: of| is| van)?(?:: ?| ){_N}(?: jaar)?)(?![\w%]|[.,:]\d)")),
+)
+
+_AFTER_A_DURATION = re.compile(
+    r" (?:geleden|lang|later|ervaring|werkervaring|eerder|terug|cel|celstraf|gevangenis\w*|garantie|daarna|daarvoor|"
+    r"lidmaatschap|contract|getrouwd|samen|bezig|gewerkt|werkzaam|werkloos|in dienst|wachten|gewacht|zonder|nodig)\b"
+)
+_OF_A_THING = re.compile(rf" (?:{'|'.join(sorted(LASTS_YEARS))})\b")
+_BACK_TO_DURATION = 36  # characters
+
+
+class _Number(NamedTuple):
+    start: int
+    written: str  # without its half
+    value: int
+    has_half: bool  # "2,5" and "3½"
+
+
+def dates(plain: Plain) -> Iterator[Found]:
+    """In figures, day or year first, or with the name of the month in Dutch, English, French or German."""
+    for match in _DAY_FIRST.finditer(plain.low):
+        month, year = (group for group in match.groups() if group)
+        yield from _date(*match.span(), match[0][:2].rstrip("-/. "), int(month), year)
+    for match in _YEAR_FIRST.finditer(plain.low):
+        month, day = (group for group in match.groups() if group)
+        yield from _date(*match.span(), day, int(month), match[0][:4])
+    for start, name in plain.places_of(MONTHS):
+        yield from _with_name(plain.low, start, start + len(name), MONTHS[name])
+
+
+def ages(plain: Plain) -> Iterator[Found]:
+    """In figures and in words, in Dutch and English; those who are grown up are no hit."""
+    for start, unit in plain.places_of(_YEARS):
+        yield from _in_years(plain.low, start, unit)
+    for start, unit in plain.places_of(_DAYS):
+        old = _DAYS_OLD.match(plain.low, start + len(unit))
+        if old and (number := _number_of_unit(plain.low, start)):
+            yield _age(plain.low, number.start, old.end(), 0)
+    for start, word in plain.places_of({word for word in plain.words if "jarig" in word}):
+        yield from _as_a_noun(plain.low, start + word.find("jarig"), start + len(word))
+
+
+def childhoods(plain: Plain) -> Iterator[Found]:
+    """In figures and in words, in Dutch and English. "Een" is more often an article: "een kind van een collega"."""
+    for words, pattern in _WHOSE_AGE:
+        for start, word in plain.places_of(words):
+            match = pattern.match(plain.low, start + len(word))
+            years = _years(match.groupdict()) if match else _GROWN_UP
+            if match and years < _GROWN_UP:
+                yield Found(Kind.AGE, start if words is _AGED else match.start("age"), match.end("age"), str(years))
+
+
+def _with_name(text: str, start: int, end: int, month: int) -> Iterator[Found]:
+    """A date around the name of a month, which stands from `start` to `end`."""
+    if match := _DAY_AND_YEAR_AFTER.match(text, end):
+        yield from _date(start, match.end(), match[1], month, match[2])
+    if match := _YEAR_AFTER.match(text, end):
+        back = max(start - _BACK_TO_DAYS, 0)
+        if before := _DAYS_BEFORE.search(text[back:start]):
+            yield from _date(back + before.start(), match.end(), before[1], month, match[1] or match[2])
+
+
+def _date(start: int, end: int, written_day: str, month: int, written_year: str) -> Iterator[Found]:
+    """One hit with its year and month, or none when there is no such day."""
+    day, year = int(written_day), int(written_year)
+    if month > 12 >= day:  # as in America
+        month, day = day, month
+    if 1 <= month <= 12 and 1 <= day <= 31:
+        century = 0 if year > 99 else 2000 if year < _THIS_CENTURY else 1900
+        yield Found(Kind.DATE, start, end, f"{century + year}-{month:02}")
+
+
+def _in_years(text: str, start: int, unit: str) -> Iterator[Found]:
+    """Before a unit that stands at `start`; half a year, or one, is an age only when it is "oud"."""
+    end = start + len(unit)
+    number = _number_of_unit(text, start)
+    if not number or number.value >= _GROWN_UP:
+        return
+    first = _with_range(text, number.start)
+    if old := _OLD[unit].match(text, end):
+        yield _age(text, first, old.end(), number.value)
+    elif unit in ("jaar", "jr") and _is_age(number) and not _is_duration(text, first, end):
+        yield _age(text, first, end, number.value)
+
+
+def _is_age(number: _Number) -> bool:
+    return number.written != "een" and not number.has_half
+
+
+def _as_a_noun(text: str, start: int, end: int) -> Iterator[Found]:
+    """Before "jarige", which a jubilee can be too; and "een jarige" has its birthday."""
+    number = _number_of_unit(text, start)
+    if number and number.value < _GROWN_UP and text[number.start : start] != "een " and not _is_of_a_thing(text, end):
+        yield Found(Kind.AGE, _with_range(text, number.start), end, str(number.value))
+
+
+def _age(text: str, start: int, end: int, years: int) -> Found:
+    """With the "van" or the "a" before it."""
+    before = text[max(start - 5, 0) : start]
+    if before.endswith((" van ", " a ", " an ")):
+        start = text.rindex(" ", 0, start - 1) + 1
+    return Found(Kind.AGE, start, end, str(years))
+
+
+def _with_range(text: str, start: int) -> int:
+    """Where it begins, when it is "10 tot 12"."""
+    end = len(text[max(start - 1, 0) : start].rstrip(" ")) + max(start - 1, 0)
+    for word in _OR:
+        if text.endswith(word, 0, end):
+            number = _number_of_unit(text, end - len(word.lstrip()))
+            return number.start if number else start
+    return start
+
+
+def _number_of_unit(text: str, end: int) -> _Number | None:
+    return _number_before(text, end - text.endswith((" ", "-"), 0, end))
+
+
+def _years(parts: dict[str, str]) -> int:
+    if parts["n"] in ("een", "one"):
+        return _GROWN_UP  # nobody's age
+    return 0 if parts.get("small") else _value_of(parts["n"])
+
+
+def _value_of(written: str) -> int:
+    return int(written) if written.isdigit() else NUMBERS[written]
+
+
+def _number_before(text: str, end: int) -> _Number | None:
+    """The small number that ends here; nothing for an amount, or for the rest of a larger number."""
+    if text.endswith("½", 0, end):
+        number = _number_before(text, end - 1)
+        return number and number._replace(has_half=True)
+    last = text[max(end - _LONGEST_NUMBER, 0) : end]
+    word = last[len(last.rstrip(_LETTERS_AND_DIGITS)) :]
+    start = end - len(word)
+    if text.endswith((",5", ".5"), 0, end) and text[max(start - 2, 0) : start - 1].isdigit():
+        number = _number_before(text, start - 1)
+        return number and number._replace(has_half=True)
+    is_small = word in NUMBERS or (word.isdigit() and len(word) < 3)
+    return _Number(start, word, _value_of(word), False) if is_small and _stands_alone(text, start) else None
+
+
+def _stands_alone(text: str, start: int) -> bool:
+    before = text[max(start - 2, 0) : start]
+    return not before.endswith(("€", "$", "£", "_")) and not (before[1:] in tuple(".,:/") and before[0].isdigit())
+
+
+def _is_duration(text: str, start: int, end: int) -> bool:
+    """Whether these years, in small letters, are by the words around them how long something lasted."""
+    before = text[max(start - _BACK_TO_DURATION, 0) : start]
+    return _makes_a_duration(before.split()[-4:]) or bool(_AFTER_A_DURATION.match(text, end))
+
+
+def _is_of_a_thing(text: str, end: int) -> bool:
+    """Whether what is so many years old is none of the living: "het 5-jarig jubileum"."""
+    return bool(_OF_A_THING.match(text, end))
+
+
+def _makes_a_duration(words: list[str]) -> bool:
+    """Whether this is what stands before the number: "al", "al meer dan", "om de", "een periode van"."""
+    if words[-2:] == ["om", "de"] or (words[-1:] == ["van"] and words[-2:-1] and words[-2] in LASTS_YEARS):
+        return True
+    while words and words[-1] in ABOUT | {"meer", "minder"}:
+        words = words[:-1]
+    return bool(words) and words[-1] in BEFORE_A_DURATION

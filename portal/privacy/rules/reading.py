@@ -1,0 +1,182 @@
+"""A text as people read it: "é" as "e", "１" as "1", without what Markdown puts between letters."""
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
+from html import unescape
+from unicodedata import category, combining, decimal, decomposition, normalize
+
+UNSEEN, SEVERAL = "\x00", "\x01"  # stand for a character that is not seen, and for one that is read as several
+
+_LIKE_SEVERAL = {"ß": "ss", "ẞ": "SS", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "þ": "th", "Þ": "Th"}
+_LIKE = {
+    "\n": "\n",
+    **dict.fromkeys("\t\r\v\f\u2800", " "),
+    **dict.fromkeys("\u115f\u1160\u3164\uffa0", UNSEEN),  # letters of Hangul that show nothing
+    **dict.fromkeys(_LIKE_SEVERAL, SEVERAL),
+    **dict(zip("’‘‛ʼʹ´′−øØłŁđĐðıŀĿ", "'''''''-oOlLdDdilL", strict=True)),
+}
+_BY_CATEGORY = {
+    **dict.fromkeys(("Cc", "Cf", "Mn", "Me"), UNSEEN),  # control, format and combining characters
+    **dict.fromkeys(("Zl", "Zp"), "\n"),
+    "Zs": " ",
+    "Pd": "-",
+}
+_MOST = 4  # letters that are read in one character
+
+
+@lru_cache(4096)
+def one_letter_for(character: str) -> str:
+    """The letter that is read, UNSEEN, or SEVERAL."""
+    kind = category(character)
+    if kind == "Nd":
+        return str(decimal(character))
+    known = _LIKE.get(character) or _BY_CATEGORY.get(kind)
+    if known:
+        return known
+    if kind == "No" or not decomposition(character):  # "m²" is not "m2"
+        return character
+    parts = _parts(character)
+    return parts if len(parts) == 1 else SEVERAL if len(parts) <= _MOST and parts.isascii() else character
+
+
+@lru_cache(512)
+def letters_of(character: str) -> str:
+    """All that is read in one character, which can be nothing."""
+    if " " <= character <= "~":
+        return character
+    letter = one_letter_for(character)
+    if letter == SEVERAL:
+        return _LIKE_SEVERAL.get(character) or _parts(character)
+    return "" if letter == UNSEEN else letter
+
+
+def _parts(character: str) -> str:
+    return "".join(part for part in normalize("NFKD", character) if not combining(part))
+
+
+# Each pattern of the scan begins with the few characters that it can begin with, and looks back from there: so it is
+# not tried at every letter. Of what can be long nothing is read twice (possessive: *+ and ++).
+
+# A letter that `one_letter_for` put there; a character reference, a backslash before what Markdown would read,
+# the @ as an address writes it, emphasis and code.
+_ODD = re.compile(
+    rf"[{UNSEEN}{SEVERAL}&\\%*~`_](?:(?<=[{UNSEEN}{SEVERAL}])"
+    r"|(?<=&)(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});"
+    r"|(?<=\\)(?=[\n!-/:-@\[-`{-~])"
+    r"|(?<=%)40"
+    r"|(?<=[*~`])[*~`]*+(?!\s)|(?<=\S[*~`])[*~`]*+"
+    r"|(?<=_)(?<![^\W_]_)_*+|(?<=_)_*+(?![^\W_]))"
+)
+_EMPHASIS = re.compile(r"[*~`]+|_+")
+# The end of a line, where the paragraph goes on: Markdown reads a space.
+_GOES_ON = re.compile(r"\n(?![ ]{0,3}(?:\n|\Z|[-+*#>|]|\d{1,9}[.)] ))")
+_NOTHING = "\x02"  # stands where something is that must not be read
+_WORD = re.compile(r"[^\W\d_]++")
+
+
+@dataclass(frozen=True)
+class Plain:
+    """`text` has no accents, and plain digits, spaces, dashes and quotes; `low` is the same without capitals."""
+
+    source: str
+    text: str
+    low: str
+    starts: Sequence[int]  # of each letter, in the source
+    ends: Sequence[int]  # likewise; what is not seen behind a letter belongs to it
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """Where this stands in the source, with both ends of an emphasis or with none."""
+        if len(self.text) == len(self.source):
+            return self.starts[start], self.ends[end - 1]
+        return _with_whole_emphasis(self.source, self.starts[start], self.ends[end - 1])
+
+    def without(self, spans: Sequence[tuple[int, int]]) -> "Plain":
+        """The same text in which these places say nothing."""
+        return replace(self, text=_silenced(self.text, spans), low=_silenced(self.low, spans)) if spans else self
+
+    @cached_property
+    def words(self) -> Mapping[str, list[int]]:
+        """Each word in small letters, and where it begins."""
+        words: dict[str, list[int]] = defaultdict(list)
+        for word in _WORD.finditer(self.low):
+            words[word[0]].append(word.start())
+        return words
+
+    def places_of(self, wanted: Collection[str]) -> Iterator[tuple[int, str]]:
+        """Where each of these words begins, and which it is."""
+        for word in self.words.keys() & wanted:
+            for start in self.words[word]:
+                yield start, word
+
+
+def reading(source: str) -> Plain:
+    """What is read in a Markdown text, and where."""
+    seen = source.translate({ord(letter): one_letter_for(letter) for letter in set(source) if not " " <= letter <= "~"})
+    text, starts, ends = _without_odd(source, seen)
+    text = _GOES_ON.sub(" ", text)
+    return Plain(source, text, text.lower(), starts, ends)
+
+
+def _without_odd(source: str, seen: str) -> tuple[str, Sequence[int], Sequence[int]]:
+    parts: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    last = 0
+    for odd in _ODD.finditer(seen):
+        start, end = odd.span()
+        parts.append(seen[last:start])
+        starts += range(last, start)
+        ends += range(last + 1, start + 1)
+        last = end
+        if read := _read(odd[0], source[start]):
+            parts.append(read)
+            starts += [start] * len(read)
+            ends += [end] * len(read)
+        elif odd[0] == UNSEEN and ends:
+            ends[-1] = end
+    if not last:
+        return seen, range(len(seen)), range(1, len(seen) + 1)
+    parts.append(seen[last:])
+    return "".join(parts), [*starts, *range(last, len(seen))], [*ends, *range(last + 1, len(seen) + 1)]
+
+
+def at_every_start(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """As finditer, but what is no hit after all may hold the beginning of one."""
+    match = pattern.search(text)
+    while match:
+        yield match
+        match = pattern.search(text, match.start() + 1)
+
+
+def _read(odd: str, letter: str) -> str:
+    """What is read where something odd stands."""
+    if odd == SEVERAL:
+        return letters_of(letter)
+    if odd == "%40":
+        return "@"
+    if odd[0] != "&":
+        return ""
+    meant = unescape(odd)
+    return odd if meant == odd else "".join(map(letters_of, meant))
+
+
+def _with_whole_emphasis(source: str, start: int, end: int) -> tuple[int, int]:
+    marks = _EMPHASIS.findall(source, start, end)
+    for mark in set(marks):
+        if marks.count(mark) % 2 and source.startswith(mark, end):
+            end += len(mark)
+        elif marks.count(mark) % 2 and source.endswith(mark, 0, start):
+            start -= len(mark)
+    return start, end
+
+
+def _silenced(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    parts: list[str] = []
+    last = 0
+    for start, end in spans:
+        parts += text[last:start], _NOTHING * (end - start)
+        last = end
+    return "".join([*parts, text[last:]])

@@ -1,0 +1,1 @@
+"""The rules of the reaction round: pure, with the clock as an argument."""

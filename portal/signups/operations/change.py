@@ -1,0 +1,129 @@
+"""Changing a meeting, and with it perhaps its time or place."""
+
+from datetime import datetime
+from typing import Any
+
+from portal.agenda.models import After, Meeting, Visibility
+from portal.agenda.operations.leaders import (
+    load_leaders,
+    tell_leaders,
+    tell_new_leaders_of_the_day,
+    tell_of_the_day,
+)
+from portal.agenda.operations.lock import MeetingLock, lock_meeting
+from portal.agenda.operations.make import free_slug
+from portal.agenda.operations.writing import MeetingText, write
+from portal.agenda.rules.facts import IN_THE_CALENDAR, facts_of
+from portal.agenda.rules.publishing import missing_for_a_visitor
+from portal.agenda.rules.refusals import (
+    CapacityBelowTaken,
+    LessAfter,
+    NotOnTheAgenda,
+    NotReady,
+    StaleVersion,
+    StartsInThePast,
+)
+from portal.agenda.rules.times import is_near
+from portal.counters import Count
+from portal.db import transaction
+from portal.history.models import Deed
+from portal.history.operations import note
+from portal.people.models import Person
+from portal.signups.operations.posting import tell_everybody
+from portal.signups.operations.seats import move_queue_up, recount
+
+_TO_GO_TO = ("blocks", "where")  # of what the calendar shows: what people must know they move to
+
+
+def change_meeting(
+    meeting_id: int, text: MeetingText, version: int, now: datetime, by_id: int | None = None
+) -> Meeting:
+    """Save what was typed. More seats start the queue at once; another time or place is told to everybody.
+
+    Raises StaleVersion when somebody saved in between, CapacityBelowTaken for fewer seats than are taken; of a
+    published meeting also StartsInThePast, and NotReady when it loses what a visitor cannot do without; of one that
+    was called off NotOnTheAgenda.
+    """
+    with transaction() as session:
+        lock = lock_meeting(meeting_id, now)
+        meeting = lock.meeting
+        if meeting.version != version:
+            raise StaleVersion
+        if meeting.is_called_off:
+            raise NotOnTheAgenda
+        if text.capacity < min(meeting.taken, meeting.capacity):  # who walked in is above it, and may stay so
+            raise CapacityBelowTaken(meeting.taken)
+        if not meeting.is_draft and list(text.blocks) != [(block.starts_at, block.ends_at) for block in meeting.blocks]:
+            if meeting.ends_at <= now:
+                raise NotOnTheAgenda  # it took place when it did
+            if text.starts_at != meeting.starts_at and text.starts_at <= now:
+                raise StartsInThePast
+
+        if not meeting.is_draft and meeting.ends_at <= now and _comes_less_after(meeting, text):
+            raise LessAfter
+
+        session.refresh(meeting, ["facilitators", "themes"])
+        was, starts_at, ends_at = facts_of(meeting), meeting.starts_at, meeting.ends_at
+        room, led_by = (meeting.capacity, meeting.seats_per_organisation), list(meeting.facilitators)
+        if meeting.is_draft and text.visibility == Visibility.LINK != meeting.visibility:
+            meeting.slug = free_slug(session, text)  # one that nobody can guess
+        write(meeting, text, now)
+        meeting.version += 1
+        meeting.changed_at = now
+        if not meeting.is_draft:
+            if missing := missing_for_a_visitor(meeting):
+                raise NotReady(missing)
+            _hand_over(lock, led_by, by_id)
+            if _differ(was, meeting, IN_THE_CALENDAR):  # makes SEQUENCE rise (RFC 5545 §3.8.7.4)
+                _move(lock, was, by_id, useful_until=max(ends_at, meeting.ends_at))
+                _remind_anew(lock)
+            tell_new_leaders_of_the_day(lock, [one for one in meeting.facilitators if one not in led_by])
+            if room != (meeting.capacity, meeting.seats_per_organisation) or starts_at != meeting.starts_at:
+                move_queue_up(lock)
+            recount(lock, Count.CALENDAR)
+    return meeting
+
+
+def _comes_less_after(meeting: Meeting, text: MeetingText) -> bool:
+    much_to_nothing = list(After)
+    return much_to_nothing.index(After(text.after)) > much_to_nothing.index(After(meeting.after))
+
+
+def _hand_over(lock: MeetingLock, led_by: list[Person], by_id: int | None) -> None:
+    """Who leads it reads what people need: whoever comes to lead it is in the history, and who led it is told."""
+    meeting = lock.meeting
+    new = [person for person in meeting.facilitators if person not in led_by]
+    for person in new:
+        note(Deed.TAKEN_OVER, by_id, lock.now, about_id=person.id, meeting_id=meeting.id)
+    if new or len(meeting.facilitators) < len(led_by):
+        who = ", ".join(person.name for person in meeting.facilitators)
+        tell_leaders(lock, led_by, "lead-taken-over", by_id, who=who)
+
+
+def _move(lock: MeetingLock, was: dict[str, Any], by_id: int | None, useful_until: datetime) -> None:
+    """Everybody keeps their place, and is told where and when it is now; or only that it has another join link."""
+    meeting = lock.meeting
+    meeting.sequence += 1
+    if not _differ(was, meeting, _TO_GO_TO):
+        tell_everybody(lock, "meeting-link-changed", {}, useful_until)
+        return
+    meeting.moved_at, meeting.moved_from = lock.now, was
+    meeting.goes_on_at = meeting.too_few_asked_at = None
+    note(Deed.MOVED, by_id, lock.now, meeting_id=meeting.id)
+    tell_everybody(lock, "meeting-moved", {"was": was}, useful_until)
+    tell_leaders(lock, load_leaders(lock), "lead-moved", by_id, was=was)
+
+
+def _remind_anew(lock: MeetingLock) -> None:
+    """The letter that opens the list of the day goes out again, at its time; after the start the earlier one serves."""
+    if lock.now >= lock.meeting.starts_at:
+        return
+    if is_near(lock.meeting, lock.now):
+        tell_of_the_day(lock)
+    else:
+        lock.meeting.reminded_at = None
+
+
+def _differ(was: dict[str, Any], meeting: Meeting, names: tuple[str, ...]) -> bool:
+    facts = facts_of(meeting)
+    return any(was[name] != facts[name] for name in names)

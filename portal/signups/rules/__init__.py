@@ -1,0 +1,1 @@
+"""The rules of signing up: pure, with the clock as an argument."""

@@ -1,0 +1,26 @@
+"""When it can be noted who was there."""
+
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from portal.agenda.models import Meeting, Stage
+
+NOTED_WITHIN = timedelta(days=30)  # of the end: so long it can be written down who was there
+
+
+class Noting(StrEnum):
+    """Whether it can be written down now who was there."""
+
+    NEVER = "never"  # it is a draft, or called off
+    EARLY = "early"
+    OPEN = "open"
+    OVER = "over"
+
+
+def noting(meeting: Meeting, now: datetime) -> Noting:
+    """From midnight before the first start, on the clock of its zone, until thirty days after the end."""
+    if meeting.stage != Stage.PUBLISHED:
+        return Noting.NEVER
+    if now.astimezone(meeting.zone).date() < meeting.starts.date():
+        return Noting.EARLY
+    return Noting.OPEN if now <= meeting.ends_at + NOTED_WITHIN else Noting.OVER

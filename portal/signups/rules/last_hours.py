@@ -1,0 +1,19 @@
+"""Whom a free seat is offered to in the last hours, and how often."""
+
+from datetime import datetime, timedelta
+
+from portal.agenda.models import Meeting
+
+SEAT_BATCH = 5  # people asked at once for each free seat in the last hours
+BATCHES_EVERY = timedelta(hours=2)
+NEAR_THE_START = timedelta(hours=6)  # from then on …
+BATCHES_NEAR_EVERY = timedelta(hours=1)
+
+
+def pause_between_batches(meeting: Meeting, now: datetime) -> timedelta:
+    return BATCHES_NEAR_EVERY if now >= meeting.starts_at - NEAR_THE_START else BATCHES_EVERY
+
+
+def late_seat_asks_due(free: int, recent: int) -> int:
+    """How many more to ask now: five for each free seat, less those asked within the pause who still wait."""
+    return max(SEAT_BATCH * free - recent, 0)

@@ -1,0 +1,111 @@
+"""Who signs up, with what, and where there is room."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from datetime import datetime, timedelta
+from difflib import get_close_matches
+
+from portal.agenda.models import CaseWanted, Meeting, Stage
+from portal.agenda.rules.times import IN_FEEDS
+from portal.signups.models import Signup, Standing
+from portal.signups.rules.refusals import CalledOff, NotOnTheList, Over, SignUpError
+from portal.text import fold
+
+KEY_LASTS = IN_FEEDS  # after the end of the session
+NEEDS_KEPT = timedelta(days=7)  # needs and phone numbers, from when they are of no more use
+QUESTIONS_KEPT = timedelta(days=30)  # likewise learning questions, and answers to the extra question
+MOST_A_DAY = 10  # sign-ups of a mailbox that nobody has proven to be theirs, over all meetings
+ATTEMPTS_KEPT = timedelta(hours=24)  # so long a sign-up counts, and its repeat is answered alike
+
+
+@dataclass(frozen=True)
+class Details:
+    """What somebody may tell beside a name; all of it is left open at first."""
+
+    first_time: bool = False
+    show_me: bool = False
+    wants_case: bool = False
+    phone: str = ""
+    learning_question: str = ""
+    needs: str = ""
+    extra_answer: str = ""
+
+
+@dataclass(frozen=True)
+class Newcomer:
+    """Who signs up, as the form gives it: clean values, nothing proven."""
+
+    name: str
+    email: str
+    organisation: str
+    language: str
+    details: Details = Details()
+
+    @property
+    def organisation_key(self) -> str:
+        return organisation_key(self.organisation)
+
+
+@dataclass(frozen=True)
+class Told:
+    """What a sign-up is answered: what a new address would be told, whether or not this one is new."""
+
+    standing: Standing
+    nonce: str
+
+
+# Where most people here have their mailbox, when it is not at work.
+_MAILBOXES = ("gmail.com", "hotmail.com", "outlook.com", "live.nl", "live.be", "icloud.com", "telenet.be", "mail.com")
+
+
+def meant(address: str) -> str | None:
+    """The address that was probably meant: "anna@gmial.com" is at gmail.com. None when nothing looks like a slip."""
+    name, _, domain = address.rpartition("@")
+    alike = get_close_matches(domain.casefold(), _MAILBOXES, n=1, cutoff=0.85)
+    return f"{name}@{alike[0]}" if alike and alike[0] != domain.casefold() else None
+
+
+def may_add(meeting: Meeting, now: datetime) -> bool:
+    """Whether a facilitator may put somebody on the list, whatever the door says: until the end."""
+    return meeting.stage == Stage.PUBLISHED and now < meeting.ends_at
+
+
+def may_remove(meeting: Meeting, now: datetime) -> bool:
+    return meeting.stage == Stage.PUBLISHED and now < meeting.starts_at
+
+
+def why_not_tell(signup: Signup, meeting: Meeting, now: datetime) -> SignUpError | None:
+    """What keeps somebody from saying more about themselves; None when they may."""
+    if meeting.is_called_off:
+        return CalledOff()
+    if not signup.is_active:
+        return NotOnTheList()
+    return Over() if now >= meeting.ends_at else None
+
+
+def details_asked(meeting: Meeting) -> tuple[str, ...]:
+    """The names of the Details that the personal page of this meeting asks, in order."""
+    return (
+        "first_time",
+        "learning_question",
+        "needs",
+        *(("extra_answer",) if meeting.extra_question else ()),
+        "phone",
+        *(("wants_case",) if meeting.case_wanted != CaseWanted.NO else ()),
+        "show_me",
+    )
+
+
+def details_of(signup: Signup) -> Details:
+    return Details(**{field.name: getattr(signup, field.name) for field in fields(Details)})
+
+
+def organisation_key(organisation: str) -> str:
+    """What makes two ways of writing one organisation."""
+    return " ".join(fold(organisation).split())
+
+
+def has_room_for(meeting: Meeting, organisation_key: str, seats: Mapping[str, int]) -> bool:
+    """Whether colleagues have not yet all the places that one organisation may have; `seats` are those taken."""
+    most = meeting.seats_per_organisation
+    return most is None or not organisation_key or seats.get(organisation_key, 0) < most

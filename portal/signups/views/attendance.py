@@ -1,0 +1,74 @@
+"""Who was there, for who runs the session."""
+
+from flask import Blueprint, request, url_for
+from flask_babel import gettext as _
+from werkzeug import Response
+
+from portal.agenda.models import Meeting
+from portal.agenda.rules.who_may import What
+from portal.agenda.views.access import my_meeting
+from portal.clock import now
+from portal.people.sign_in import signed_in, the_reader
+from portal.signups.forms import WalkInForm, attendance_in, minutes_in
+from portal.signups.operations.attend import note_attendance
+from portal.signups.operations.attend import walk_in as add_walk_in
+from portal.signups.rules.refusals import WrongMinutes
+from portal.signups.views.facts import Place, Refused, attendance_facts, tapped
+from portal.web.answers import done, private, show
+from portal.web.errors import leads_back
+from portal.web.forgery import says_so_in_its_form
+
+bp = Blueprint("attendance", __name__, url_prefix="/manage/meetings")
+
+PAGE, PART = "signups/attendance.html", "signups/_attendance.html"
+ROW = "signups/_attendee.html"
+
+
+@bp.get("/<slug:slug>/attendance")
+@signed_in
+def index(slug: str) -> Response:
+    meeting = my_meeting(slug, What.NAMES)
+
+    return private(show(PAGE, PART, **attendance_facts(meeting, _place(slug), now())))
+
+
+@bp.post("/<slug:slug>/attendance")
+@signed_in
+def note(slug: str) -> Response:
+    meeting = _my_meeting(slug)
+    noted, minutes = attendance_in(request.form), minutes_in(request.form)
+
+    try:
+        note_attendance(meeting.id, noted, now(), minutes)
+    except WrongMinutes as error:
+        facts = attendance_facts(meeting, _place(slug), now(), refused=Refused(noted, minutes, error))
+        return private(show(PAGE, ROW, 422, **facts))
+
+    return private(tapped(meeting, _place(slug), {*noted, *minutes}, now()))
+
+
+@bp.post("/<slug:slug>/attendance/walk-ins")
+@signed_in
+@says_so_in_its_form
+def walk_in(slug: str) -> Response:
+    meeting = _my_meeting(slug)
+    place = _place(slug)
+    form = WalkInForm()
+
+    if not form.validate():
+        return private(show(PAGE, PART, form.refusal, **attendance_facts(meeting, place, now(), form)))
+
+    add_walk_in(meeting.id, form.who(), the_reader().id, now())
+
+    facts = attendance_facts(meeting, place, now(), said="added")
+    return private(done(PART, place.url("index", said="added", _anchor="walk-in"), stays=True, **facts))
+
+
+def _my_meeting(slug: str) -> Meeting:
+    meeting = my_meeting(slug, What.NAMES)
+    leads_back(_("Back to the list"), url_for("attendance.index", slug=slug))
+    return meeting
+
+
+def _place(slug: str) -> Place:
+    return Place("attendance", {"slug": slug}, WalkInForm)

@@ -1,0 +1,118 @@
+"""The attendance list, the same for a signed-in facilitator and for the holder of the key of the day."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from flask import request, url_for
+from werkzeug import Response
+
+from portal.agenda.models import Meeting
+from portal.agenda.queries.meetings import with_blocks
+from portal.agenda.rules.times import net_minutes
+from portal.language import N_, tell
+from portal.signups.forms import WalkInForm
+from portal.signups.models import Attendance, Signup
+from portal.signups.queries import with_a_seat
+from portal.signups.rules.attendance import noting
+from portal.signups.rules.refusals import WrongMinutes
+from portal.web.answers import done, send_to
+
+MOST_AT_ONCE = 99  # people in one form without JavaScript: with two fields each, as much as a POST holds
+
+# What is said after a deed.
+SAID = {"saved": N_("Saved."), "added": N_("On the list, and present.")}
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a list stands, and so where its forms go."""
+
+    views: str  # the blueprint
+    values: Mapping[str, str]  # what its addresses hold
+    form: type[WalkInForm]
+
+    def endpoint(self, name: str) -> str:
+        return f"{self.views}.{name}"
+
+    def url(self, name: str, **more: Any) -> str:
+        return url_for(self.endpoint(name), **self.values, **more)
+
+
+@dataclass(frozen=True)
+class Refused:
+    """What was sent, and cannot be."""
+
+    noted: Mapping[int, Attendance | None]
+    minutes: Mapping[int, int | None]
+    why: WrongMinutes
+
+
+@dataclass(frozen=True)
+class Row:
+    """Somebody with a seat. No address: whoever looks along at the door need not see it."""
+
+    id: int
+    name: str
+    organisation: str
+    attendance: str  # empty while nobody noted it
+    minutes: str  # of who was partly there; empty while nobody noted them
+    group: int  # the number of its form without JavaScript
+    seen: str  # what is noted, as a form without JavaScript tells it along
+    error: str = ""
+
+
+def attendance_facts(
+    meeting: Meeting,
+    place: Place,
+    at: datetime,
+    form: WalkInForm | None = None,
+    said: str = "",
+    refused: Refused | None = None,
+) -> dict[str, Any]:
+    """The list as it is noted; with what was `refused` still in its fields, and then `row` is the first such row."""
+    rows = [_row(one, number // MOST_AT_ONCE, refused) for number, one in enumerate(with_a_seat(meeting.id))]
+    said = said or request.args.get("said", "")
+    return {
+        "meeting": meeting,
+        "place": place,
+        "noting": str(noting(meeting, at)),
+        "groups": [rows[start : start + MOST_AT_ONCE] for start in range(0, len(rows), MOST_AT_ONCE)],
+        "row": next((row for row in rows if row.error), None),
+        "people": len(rows),
+        "most": net_minutes(with_blocks(meeting)),
+        "present": sum(row.attendance in (Attendance.PRESENT, Attendance.PARTLY) for row in rows),
+        "form": form or place.form(formdata=None),
+        "said": said,
+        "words": tell(SAID[said]) if said in SAID else "",
+    }
+
+
+def _row(signup: Signup, group: int, refused: Refused | None) -> Row:
+    attendance, minutes, error = signup.attendance, signup.minutes, ""
+    seen = f"{signup.id}={attendance} {signup.id}:{minutes}" if minutes else f"{signup.id}={attendance}"
+    if refused:
+        attendance = refused.noted.get(signup.id, attendance)
+        minutes = refused.minutes.get(signup.id, minutes)
+        error = tell(refused.why.sentence, refused.why.facts) if signup.id in refused.why.signup_ids else ""
+    return Row(
+        id=signup.id,
+        name=signup.name,
+        organisation=signup.organisation,
+        attendance=attendance or "",
+        minutes="" if minutes is None else str(minutes),
+        group=group,
+        seen=seen if signup.attendance else "",
+        error=error,
+    )
+
+
+def tapped(meeting: Meeting, place: Place, noted: Collection[int], at: datetime) -> Response:
+    """After a tap its row, with the count; else the list, as when somebody was taken off it meanwhile."""
+    facts = attendance_facts(meeting, place, at)
+    row = next((row for rows in facts["groups"] for row in rows if row.id in noted), None)
+    if row is None:
+        return send_to(place.url("index"))
+    facts |= {"row": row, "is_tap": True}
+    return done("signups/_attendee.html", place.url("index", said="saved"), stays=True, **facts)

@@ -1,0 +1,74 @@
+"""The receipt: what this browser was told after signing up, in a signed cookie, for an hour.
+
+It never holds the key of the sign-up, so it says nothing about who takes part: only what any new address is told.
+"""
+
+from dataclasses import astuple, dataclass, replace
+from datetime import datetime, timedelta
+
+from itsdangerous import BadSignature, URLSafeSerializer
+from werkzeug import Response
+
+from portal.settings import settings
+from portal.signups.models import Standing
+from portal.signups.rules.signing_up import Newcomer, Told
+from portal.web.cookies import RECEIPT, read_cookie, set_cookie
+
+LASTS = timedelta(minutes=60)
+MOST_CORRECTIONS = 3
+
+
+@dataclass(frozen=True)
+class Receipt:
+    meeting_id: int
+    address: str
+    name: str
+    organisation: str
+    told: Standing
+    nonce: str
+    until: float  # seconds since 1970: a correction does not make it last longer
+    just_full: bool = False  # the page still promised a seat
+    corrections: int = 0
+    letters: int = 0  # asked for again; counted here, so that a repeated sign-up gets the same answers
+
+
+def new_receipt(meeting_id: int, who: Newcomer, told: Told, just_full: bool, now: datetime) -> Receipt:
+    until = (now + LASTS).timestamp()
+    return Receipt(meeting_id, who.email, who.name, who.organisation, told.standing, told.nonce, until, just_full)
+
+
+def corrected(receipt: Receipt, address: str) -> Receipt:
+    return replace(receipt, address=address, just_full=False, corrections=receipt.corrections + 1)
+
+
+def asked_again(receipt: Receipt) -> Receipt:
+    return replace(receipt, letters=receipt.letters + 1)
+
+
+def give_receipt(response: Response, receipt: Receipt, now: datetime) -> Response:
+    seconds = max(int(receipt.until - now.timestamp()), 0)
+    set_cookie(response, RECEIPT, _signer().dumps(astuple(receipt)), seconds)
+    return response
+
+
+def receipt_for(meeting_id: int, now: datetime) -> Receipt | None:
+    """The receipt that this browser holds for this meeting."""
+    receipt = _read(now)
+    return receipt if receipt and receipt.meeting_id == meeting_id else None
+
+
+def has_receipt(now: datetime) -> bool:
+    """Whether this browser holds a receipt of ours whose hour is not over, for any meeting."""
+    return _read(now) is not None
+
+
+def _read(now: datetime) -> Receipt | None:
+    try:
+        receipt = Receipt(*_signer().loads(read_cookie(RECEIPT) or ""))
+    except (BadSignature, TypeError):  # forged, or of an earlier release
+        return None
+    return receipt if now.timestamp() < receipt.until else None
+
+
+def _signer() -> URLSafeSerializer:
+    return URLSafeSerializer(list(reversed(settings().secret_keys)), salt="receipt")  # the last one signs

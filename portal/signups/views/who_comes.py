@@ -1,0 +1,213 @@
+"""Who comes to a session: seen, added to, and taken off."""
+
+import secrets
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from flask import Blueprint, abort, request, url_for
+from flask_babel import gettext as _
+from werkzeug import Response
+
+from portal.agenda.models import Meeting
+from portal.agenda.rules.signing_up import Door
+from portal.agenda.rules.who_may import What, sees
+from portal.agenda.views.access import my_meeting
+from portal.clock import now
+from portal.language import N_, tell
+from portal.mail.models import LetterState
+from portal.mail.queries import posted_then
+from portal.people.sign_in import signed_in, the_reader
+from portal.signups.forms import AddForm
+from portal.signups.models import Signup, Standing
+from portal.signups.operations.add import add as put_on_list
+from portal.signups.operations.pass_on import pass_on as pass_seat_on
+from portal.signups.operations.remove import remove as take_off_list
+from portal.signups.queries import WhoComes, signup_at, who_comes
+from portal.signups.rules.refusals import (
+    MayStillAnswer,
+    NothingToSignUpFor,
+    NotPassedOn,
+    OrganisationFull,
+    TakesPartAlready,
+    TooLate,
+)
+from portal.signups.rules.signing_up import Details, details_of, may_add, may_remove
+from portal.signups.rules.standing import Answer, answer_to_move
+from portal.signups.rules.unproven import (
+    answer_until,
+    is_too_late_to_ask,
+    is_unproven,
+    why_not_pass_on,
+)
+from portal.web.answers import private, send_to, show
+from portal.web.forgery import says_so_in_its_form
+
+bp = Blueprint("who_comes", __name__, url_prefix="/manage/meetings")
+
+MOST_IN_ONE_LETTER = 50  # addresses: mail programs refuse more
+SAID = {
+    "going": N_("Added. We mail that to them."),
+    "waiting": N_("The session is full, so they are on the waitlist. We mail that to them."),
+    "removed": N_("Taken off the list. We mail that to them."),
+    "added-untold": N_("On the list. This address had several letters already, so we send none. Tell them yourself."),
+    "passed-on": N_("Passed on. We mail that to them, and to who waits."),
+    "removed-untold": N_("Taken off the list. They get no letter about it."),
+}
+_LETTER_STATES: dict[str, str] = {
+    LetterState.WAITING: N_("on its way"),
+    LetterState.SENT: N_("sent"),
+    LetterState.REFUSED: N_("refused"),
+    LetterState.DROPPED: N_("not sent"),
+}
+_CANNOT_ADD = {
+    Door.FULL: N_("The session is full and has no waitlist. Make more places first."),
+    Door.CALLED_OFF: N_("This session is cancelled."),
+    Door.PAST: N_("This session has taken place."),
+    Door.CLOSED: N_("Publish the session first. Then people can be added."),
+}
+
+
+@dataclass(frozen=True)
+class Row:
+    """One person in the list of who comes."""
+
+    id: int
+    name: str
+    organisation: str
+    email: str
+    first_time: bool
+    created: datetime  # on the clock of the session's zone
+    letter: str
+    is_refused: bool
+    is_active: bool
+    answer: Answer | None  # to the last move
+    details: Details  # empty for who may not read them
+    can_be_put_back: bool
+    is_unproven: bool  # said only while others wait for the seat
+    is_too_late_to_ask: bool
+    asked: datetime | None  # of an unproven seat: when we asked whether they come
+    may_answer_until: datetime | None  # while it may not be passed on yet
+    can_be_passed_on: bool
+
+
+@bp.get("/<slug:slug>/signups")
+@signed_in
+def index(slug: str) -> Response:
+    return _page(my_meeting(slug, What.NAMES))
+
+
+@bp.post("/<slug:slug>/signups")
+@signed_in
+@says_so_in_its_form
+def add(slug: str) -> Response:
+    meeting = my_meeting(slug, What.NAMES)
+    form = AddForm()
+
+    if not form.validate():
+        return _page(meeting, form, form.refusal)
+
+    try:
+        signup = put_on_list(meeting.id, form.who(), the_reader().id, now(), form.idem.data or "")
+    except TakesPartAlready as error:
+        form.refuse(error)
+        return _page(my_meeting(slug, What.NAMES), form, 422)
+    except OrganisationFull as error:
+        form.add_error(error.field, _("This organisation has all its places already, and there is no waitlist."))
+        return _page(my_meeting(slug, What.NAMES), form, 422)
+    except NothingToSignUpFor as error:
+        return _page(my_meeting(slug, What.NAMES), form, 409, tell(_CANNOT_ADD[error.door]))
+
+    is_told = posted_then("signup-added", meeting.id, signup.created_at)
+    return send_to(url_for("who_comes.index", slug=slug, said=signup.standing if is_told else "added-untold"))
+
+
+@bp.post("/<slug:slug>/signups/<id:signup_id>/removal")
+@signed_in
+def remove(slug: str, signup_id: int) -> Response:
+    meeting = my_meeting(slug, What.NAMES)
+    signup = signup_at(meeting.id, signup_id) or abort(404)
+
+    try:
+        removed = take_off_list(signup.id, the_reader().id, now())
+    except TooLate as error:
+        return _page(my_meeting(slug, What.NAMES), status=409, problem=error.words)
+
+    is_told = posted_then("signup-removed", meeting.id, removed.cancelled_at or now())
+    return send_to(url_for("who_comes.index", slug=slug, said="removed" if is_told else "removed-untold"))
+
+
+@bp.post("/<slug:slug>/signups/<id:signup_id>/pass-on")
+@signed_in
+def pass_on(slug: str, signup_id: int) -> Response:
+    meeting = my_meeting(slug, What.NAMES)
+    signup = signup_at(meeting.id, signup_id) or abort(404)
+
+    try:
+        pass_seat_on(signup.id, the_reader().id, now())
+    except (NotPassedOn, TooLate) as error:
+        return _page(my_meeting(slug, What.NAMES), status=409, problem=error.words)
+
+    return send_to(url_for("who_comes.index", slug=slug, said="passed-on"))
+
+
+def _page(meeting: Meeting, form: AddForm | None = None, status: int = 200, problem: str = "") -> Response:
+    form = form or AddForm(formdata=None, data={"idem": secrets.token_urlsafe(12)})
+    facts = _rows(meeting)
+    mailboxes = [row.email for row in facts[Standing.GOING]]
+    said = request.args.get("said")
+    facts |= {
+        "meeting": meeting,
+        "form": form,
+        "notice": tell(SAID[said]) if said in SAID and status == 200 else "",
+        "problem": problem,
+        "can_add": may_add(meeting, now()),
+        "can_remove": may_remove(meeting, now()),
+        "mailboxes": mailboxes,
+        "fit_in_one_letter": len(mailboxes) <= MOST_IN_ONE_LETTER,
+    }
+    return private(show("signups/who_comes.html", status=status, **facts))
+
+
+def _rows(meeting: Meeting) -> dict[str, Any]:
+    """The rows by their standing, each once; of who came back, only where they stand now."""
+    reads_needs = sees(the_reader(), What.NEEDS, meeting)
+    everybody = who_comes(meeting.id)
+    # Not always their latest: an earlier sign-up may have been corrected to this address.
+    now_theirs = {who.signup.person_id: who for who in sorted(everybody, key=lambda who: who.signup.is_active)}
+    rows: dict[str, Any] = {standing: [] for standing in Standing}
+    for who in everybody:
+        if who is now_theirs[who.signup.person_id]:
+            rows[who.signup.standing].append(_row(who, meeting, reads_needs))
+    return rows
+
+
+def _row(who: WhoComes, meeting: Meeting, reads_needs: bool) -> Row:
+    signup = who.signup
+    at = now()
+    refusal = why_not_pass_on(signup, signup.person, meeting, at)
+    is_marked = is_unproven(signup, signup.person) and meeting.others_need_seats and may_remove(meeting, at)
+    return Row(
+        id=signup.id,
+        name=signup.name,
+        organisation=signup.organisation,
+        email=who.email,
+        first_time=signup.first_time,
+        created=signup.created_at.astimezone(meeting.zone),
+        letter=tell(_LETTER_STATES[who.letter_state]) if who.letter_state else "",
+        is_refused=who.letter_state == LetterState.REFUSED,
+        is_active=signup.is_active,
+        answer=answer_to_move(signup, meeting) if signup.is_active else None,
+        details=details_of(signup) if reads_needs else Details(),
+        can_be_put_back=signup.removed_by_id is not None,
+        is_unproven=is_marked,
+        is_too_late_to_ask=is_too_late_to_ask(signup, meeting, at),
+        asked=signup.asked_at.astimezone(meeting.zone) if is_marked and signup.asked_at else None,
+        may_answer_until=_may_answer_until(signup, meeting) if isinstance(refusal, MayStillAnswer) else None,
+        can_be_passed_on=is_marked and refusal is None,
+    )
+
+
+def _may_answer_until(signup: Signup, meeting: Meeting) -> datetime | None:
+    """On the clock of the session's zone."""
+    return answer_until(signup.asked_at, meeting).astimezone(meeting.zone) if signup.asked_at else None

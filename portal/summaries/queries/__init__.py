@@ -1,0 +1,1 @@
+"""Reading what came after a session, and what the privacy scan finds in it."""

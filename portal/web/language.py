@@ -1,0 +1,28 @@
+"""The language of a reader: what they chose by the button, kept in the one functional cookie."""
+
+from flask import Blueprint, has_request_context, redirect, request
+from werkzeug import Response
+
+from portal.settings import LOCALES, settings
+from portal.web.addresses import local_path
+from portal.web.cookies import LANGUAGE, read_cookie, set_cookie
+
+A_YEAR = 365 * 24 * 3600
+
+bp = Blueprint("language", __name__)
+
+
+@bp.post("/language")
+def choose() -> Response:
+    """Remember the reader's choice in the cookie."""
+    response = redirect(local_path(request.form.get("next")) or "/", 303)
+    chosen = request.form.get("language", "")
+    if chosen in LOCALES:
+        set_cookie(response, LANGUAGE, chosen, seconds=A_YEAR)
+    return response
+
+
+def reader_language() -> str:
+    """What the reader chose by the button, else LOCALE; nothing is guessed from the browser."""
+    chosen = read_cookie(LANGUAGE) if has_request_context() else None
+    return chosen if chosen in LOCALES else settings().locale

@@ -1,0 +1,66 @@
+"""The state of sign-up is one rule in two forms: of each meeting both say the same, at each moment."""
+
+from datetime import datetime, timedelta
+
+import pytest
+from flask import Flask
+from sqlalchemy import ColumnElement, select
+
+from portal.agenda.models import Meeting, Stage
+from portal.agenda.rules.signing_up import TAKES_SIGNUPS, Door, door, has_free_seat, takes_signups
+from portal.db import db
+from tests.cast import NOW
+from tests.combinations import ENDS, STARTS, combinations, differences, insert_meetings
+
+pytestmark = pytest.mark.both_databases
+
+A_SECOND = timedelta(seconds=1)
+OPENS, CLOSES, CLOSES_LATE = NOW + timedelta(days=1), NOW + timedelta(days=5), ENDS + timedelta(days=1)
+MOMENTS = [moment + step for moment in (OPENS, CLOSES, STARTS, ENDS, CLOSES_LATE) for step in (-A_SECOND, 0 * A_SECOND)]
+
+
+@pytest.fixture
+def meetings(app: Flask) -> list[Meeting]:
+    """One of two seats for each combination."""
+    insert_meetings(
+        combinations(
+            stage=list(Stage),
+            opens_at=[None, OPENS],
+            closes_at=[None, CLOSES, CLOSES_LATE],
+            taken=[1, 2, 3],
+            waiting_who_fit=[0, 1],
+            waiting_list=[True, False],
+        )
+    )
+    return list(db.session.scalars(select(Meeting)))
+
+
+def test_one_can_sign_up_where_a_list_says_so(meetings: list[Meeting]):
+    for at in MOMENTS:
+        found = differences(meetings, lambda meeting, at=at: door(meeting, at) in TAKES_SIGNUPS, takes_signups(at))
+        assert found == set()
+
+
+def test_there_is_a_free_seat_where_a_list_says_so(meetings: list[Meeting]):
+    for at in MOMENTS:
+        found = differences(meetings, lambda meeting, at=at: door(meeting, at) == Door.OPEN, has_free_seat(at))
+        assert found == set()
+
+
+def test_others_need_seats_in_a_list_as_of_one_meeting(meetings: list[Meeting]):
+    assert differences(meetings, lambda meeting: meeting.others_need_seats, Meeting.others_need_seats) == set()
+    assert {(meeting.taken, meeting.waiting_who_fit) for meeting in meetings if meeting.others_need_seats} == {(2, 1)}
+
+
+@pytest.mark.parametrize(
+    ("at", "wrong"),
+    [
+        (OPENS, takes_signups(OPENS) & (Meeting.closes_at > OPENS)),  # no closing time: NULL > … is no answer
+        (OPENS, takes_signups(OPENS - A_SECOND)),
+        (STARTS, takes_signups(STARTS - A_SECOND)),
+        (CLOSES, has_free_seat(CLOSES)),
+    ],
+    ids=["forgets NULL", "opens later", "closes later", "forgets the queue"],
+)
+def test_control_another_condition_is_found_out(meetings: list[Meeting], at: datetime, wrong: ColumnElement[bool]):
+    assert differences(meetings, lambda meeting: door(meeting, at) in TAKES_SIGNUPS, wrong) != set()

@@ -1,6 +1,0 @@
-"""The browsers of the cast."""
-
-from tests.browser import as_anna as as_anna
-from tests.browser import as_bram as as_bram
-from tests.browser import as_chris as as_chris
-from tests.browser import as_daan as as_daan

@@ -1,0 +1,118 @@
+"""My own page: my sessions, and where I am signed in."""
+
+from flask import Flask
+from sqlalchemy import select
+from time_machine import Traveller
+
+from portal.agenda.models import Meeting
+from portal.db import db
+from portal.people.models import Person, SignIn
+from portal.signups.operations.call_off import call_off
+from portal.signups.operations.cancel import cancel
+from tests.browser import Browser, Page, sign_in, words_in
+from tests.cast import NOW, make, sign_up_all, signup_of
+
+
+def rows(page: Page) -> list[str]:
+    return [words_in(row) for row in page.elements("li")]
+
+
+def test_a_stranger_is_led_to_the_sign_in_and_back(app: Flask, as_daan: Browser, anna: Person):
+    page = as_daan.open("/me")
+
+    assert (page.path, page.name) == ("/sign-in?next=/me", "sign-in")
+    assert page.form("ask").values["next"] == "/me"
+
+
+def test_a_path_to_come_back_to_is_never_another_site(as_daan: Browser):
+    for away in ("https://evil.example", "//evil.example", "/\\evil.example", "javascript:alert(1)"):
+        assert as_daan.open(f"/sign-in?next={away}").form("ask").values["next"] == ""
+
+
+def test_anna_sees_her_sessions_and_her_page_of_each(app: Flask, workshop: Meeting, as_anna: Browser):
+    sign_up_all(workshop, "bram", "anna")
+    other = make(title="Nog een sessie", capacity=1)
+    sign_up_all(other, "bram", "anna")
+    given_back = make(title="Toch niet")
+    sign_up_all(given_back, "anna")
+    cancel(signup_of(given_back, "anna").id, NOW)
+
+    page = as_anna.open("/me")
+
+    assert [words_in(head) for head in page.elements("h3")] == [workshop.title, "Nog een sessie"]
+    assert [words_in(tag) for tag in page.with_class("tag")] == ["Je doet mee", "Je staat op de wachtlijst", "Hier"]
+    mine = page.follow(workshop.title)
+    assert (mine.name, mine.state, mine.title) == ("signup", "going", workshop.title)
+
+
+def test_a_session_that_is_called_off_says_so(app: Flask, workshop: Meeting, as_anna: Browser):
+    sign_up_all(workshop, "anna")
+
+    call_off(workshop.id, "", None, NOW)
+
+    assert [words_in(tag) for tag in as_anna.open("/me").with_class("tag")] == ["Gaat niet door", "Hier"]
+
+
+def test_what_has_been_stands_under_earlier(app: Flask, workshop: Meeting, as_anna: Browser, clock: Traveller):
+    sign_up_all(workshop, "anna")
+    clock.move_to(workshop.ends_at)
+
+    heads = [words_in(head) for head in as_anna.open("/me").elements("h2")]
+
+    assert "Geweest" in heads and "Komt nog" not in heads
+
+
+def test_anna_sees_nothing_of_others(app: Flask, workshop: Meeting, as_anna: Browser):
+    sign_up_all(workshop, "bram", "daan")
+
+    text = as_anna.open("/me").answer.text
+
+    assert workshop.title not in text and "oeverkring.example" in text
+    assert "bram@" not in text and "daan@" not in text
+
+
+def test_signing_out_elsewhere_works_at_once(app: Flask, anna: Person):
+    phone, desk = sign_in(Browser(app), anna), sign_in(Browser(app), anna)
+    assert phone.open("/me").name == "me"
+
+    page = desk.open("/me").press("Log daar uit")
+
+    assert (page.name, phone.open("/me").name, desk.open("/me").name) == ("me", "sign-in", "me")
+    assert len(db.session.scalars(select(SignIn)).all()) == 1
+
+
+def test_nobody_signs_another_one_out(app: Flask, anna: Person, bram: Person):
+    hers, his = sign_in(Browser(app), anna), sign_in(Browser(app), bram)
+    hers_elsewhere = sign_in(Browser(app), anna)
+    form = hers.open("/me").form("/end")  # for where she is elsewhere
+    sign_in(Browser(app), bram)
+    mark = his.open("/me").form("/end").values["csrf_token"]
+
+    his.send(form.action, {"csrf_token": mark}, {})
+
+    assert hers_elsewhere.open("/me").name == "me"
+    form.submit()
+    assert hers_elsewhere.open("/me").name == "sign-in"
+
+
+def test_signing_out_ends_the_sign_in_itself(app: Flask, as_anna: Browser):
+    token = as_anna.cookies()["sign-in"]
+
+    page = as_anna.open("/me").press("Uitloggen")
+    thief = Browser(app)
+    thief.set_cookie("sign-in", token)
+
+    assert (page.name, as_anna.cookies()) == ("agenda", {})
+    assert thief.open("/me").name == "sign-in"
+
+
+def test_a_sign_in_ends_after_thirty_days(app: Flask, as_anna: Browser, clock: Traveller):
+    token = as_anna.cookies()["sign-in"]
+    clock.shift(30 * 24 * 3600 - 60)
+    assert as_anna.open("/me").name == "me"
+
+    clock.shift(120)
+    later = Browser(app)
+    later.set_cookie("sign-in", token)
+
+    assert later.open("/me").name == "sign-in"

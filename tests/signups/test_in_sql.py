@@ -1,0 +1,71 @@
+"""About which seats people are asked is one rule in two forms: both say the same of each."""
+
+from datetime import timedelta
+
+import pytest
+from flask import Flask
+from sqlalchemy import ColumnElement, insert, select
+from sqlalchemy.orm import joinedload
+
+from portal.agenda.models import Meeting, Stage
+from portal.db import db, transaction
+from portal.people.models import Person
+from portal.signups.models import Signup, Standing
+from portal.signups.rules.unproven import (
+    ASKED_BEFORE,
+    LAST_ASKED,
+    asks_who_comes,
+    is_unproven,
+    that_ask_who_comes,
+    unproven,
+)
+from tests.cast import NOW
+from tests.combinations import STARTS, combinations, differences, insert_meetings
+
+pytestmark = pytest.mark.both_databases
+
+A_SECOND = timedelta(seconds=1)
+STEPS = (-A_SECOND, 0 * A_SECOND, A_SECOND)
+MOMENTS = [STARTS - before + step for before in (ASKED_BEFORE, LAST_ASKED) for step in STEPS]
+
+
+@pytest.fixture
+def signups(app: Flask) -> list[Signup]:
+    """One of somebody else for each combination, in one meeting."""
+    insert_meetings([{}])
+    rows = combinations(standing=list(Standing), added_by_id=[None, 1], verified_at=[None, NOW])
+    people, own = [], []
+    for id, row in enumerate(rows, 1):
+        address = f"p{id}@oeverkring.example"
+        people.append({"id": id, "email": address, "email_shown": address, "verified_at": row.pop("verified_at")})
+        own.append({"meeting_id": 1, "person_id": id, "name": "Iemand", "language": "nl", "salt": f"{id}", **row})
+    with transaction() as session:
+        session.execute(insert(Person).values(created_at=NOW), people)
+        session.execute(insert(Signup).values(created_at=NOW), own)
+    return list(db.session.scalars(select(Signup).options(joinedload(Signup.person))))
+
+
+@pytest.fixture
+def meetings(app: Flask) -> list[Meeting]:
+    insert_meetings(combinations(stage=list(Stage), taken=[1, 2, 3], waiting_who_fit=[0, 1, 2]))
+    return list(db.session.scalars(select(Meeting)))
+
+
+def test_a_seat_is_unproven_in_a_list_as_on_its_row(signups: list[Signup]):
+    assert differences(signups, lambda one: is_unproven(one, one.person), unproven()) == set()
+    assert sum(is_unproven(one, one.person) for one in signups) == 1
+
+
+def test_a_session_asks_who_comes_where_a_list_says_so(meetings: list[Meeting]):
+    for at in MOMENTS:
+        found = differences(meetings, lambda meeting, at=at: asks_who_comes(meeting, at), that_ask_who_comes(at))
+        assert found == set()
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [unproven() & (Signup.added_by_id != 1), unproven() | (Signup.standing == Standing.WAITING)],
+    ids=["forgets NULL", "who waits too"],
+)
+def test_control_another_condition_is_found_out(signups: list[Signup], wrong: ColumnElement[bool]):
+    assert differences(signups, lambda one: is_unproven(one, one.person), wrong) != set()

@@ -1,0 +1,99 @@
+"""How far a session is after its end, and what it waits for: tables, with the clock as an argument."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+import pytest
+
+from portal.agenda.models import After, Meeting
+from portal.agenda.models import Stage as MeetingStage
+from portal.summaries.models import Stage, Summary
+from portal.summaries.rules.steps import Step, loop_of
+from portal.summaries.rules.waiting import ANSWER, FINISH, GO_ON, SHARE, WRITE, waits_for
+from tests.cast import NOW
+
+ENDS = NOW
+A_SECOND = timedelta(seconds=1)
+TWO_MONTHS = timedelta(days=60)
+WRITTEN = {"intro": "We spraken over hulp die niet past."}
+
+
+def meeting(**changes: Any) -> Meeting:
+    return Meeting(**{"stage": MeetingStage.PUBLISHED, "after": After.SUMMARY, "ends_at": ENDS, **changes})
+
+
+def summary(stage: Stage = Stage.DRAFT, **changes: Any) -> Summary:
+    return Summary(**{"stage": stage, "parts": WRITTEN, **changes})
+
+
+@pytest.mark.parametrize(
+    ("text", "lessons", "done"),
+    [
+        (None, 0, 1),
+        (summary(), 0, 1),
+        (summary(Stage.ROUND), 0, 2),
+        (summary(Stage.FINAL), 0, 3),
+        (summary(Stage.FINAL), 3, 4),
+        (summary(Stage.FINAL, shared_at=NOW), 3, 5),
+    ],
+    ids=["held", "in draft", "in the round", "final", "with lessons", "shared"],
+)
+def test_the_bar_has_five_steps_of_which_the_first_open_one_is_now(text: Summary | None, lessons: int, done: int):
+    steps = loop_of(meeting(), text, lessons, ENDS)
+
+    assert [(step.step, step.number) for step in steps] == list(zip(Step, range(1, 6), strict=True))
+    assert [step.is_done for step in steps] == [number <= done for number in range(1, 6)]
+    assert [step.number for step in steps if step.is_now] == [done + 1][: 5 - done]
+
+
+@pytest.mark.parametrize(
+    ("text", "lessons", "done"),
+    [(None, 0, 1), (summary(Stage.FINAL), 1, 2), (summary(shared_at=NOW), 1, 3)],
+    ids=["held", "with lessons", "shared"],
+)
+def test_with_lessons_only_the_bar_has_three_steps(text: Summary | None, lessons: int, done: int):
+    steps = loop_of(meeting(after=After.LESSONS), text, lessons, ENDS)
+
+    assert [(step.step, step.number) for step in steps] == [(Step.HELD, 1), (Step.LESSONS, 4), (Step.SHARED, 5)]
+    assert [step.is_done for step in steps] == [number <= done for number in (1, 2, 3)]
+
+
+@pytest.mark.parametrize(
+    ("changes", "at", "count"),
+    [
+        ({}, ENDS, 5),
+        ({}, ENDS - A_SECOND, 0),
+        ({"after": After.NOTHING}, ENDS, 0),
+        ({"stage": MeetingStage.DRAFT}, ENDS, 0),
+        ({"stage": MeetingStage.CALLED_OFF}, ENDS, 0),
+    ],
+)
+def test_there_is_a_bar_from_the_end_of_what_was_held(changes: dict[str, Any], at: datetime, count: int):
+    assert len(loop_of(meeting(**changes), None, 0, at)) == count
+
+
+@pytest.mark.parametrize(
+    ("changes", "text", "reactions", "at", "words"),
+    [
+        ({}, None, 0, ENDS, WRITE),
+        ({}, None, 0, ENDS - A_SECOND, ""),
+        ({}, None, 0, ENDS + TWO_MONTHS, WRITE),
+        ({}, None, 0, ENDS + TWO_MONTHS + A_SECOND, ""),
+        ({"after": After.NOTHING}, None, 0, ENDS, ""),
+        ({}, summary(parts={}), 0, ENDS, WRITE),
+        ({}, summary(), 0, ENDS, GO_ON),
+        ({}, summary(Stage.ROUND), 0, ENDS, ""),
+        ({}, summary(Stage.ROUND), 1, ENDS, ANSWER),
+        ({}, summary(Stage.ROUND, round_closes_at=NOW + A_SECOND), 0, NOW, ""),
+        ({}, summary(Stage.ROUND, round_closes_at=NOW), 0, NOW, FINISH),
+        ({}, summary(Stage.FINAL), 0, ENDS, SHARE),
+        ({}, summary(Stage.FINAL), 1, ENDS, ANSWER),
+        ({}, summary(Stage.FINAL, shared_at=NOW), 1, ENDS, ""),
+        ({"after": After.LESSONS}, None, 0, ENDS, SHARE),
+        ({"after": After.LESSONS}, summary(shared_at=NOW), 0, ENDS, ""),
+    ],
+)
+def test_who_led_it_reads_what_it_waits_for(
+    changes: dict[str, Any], text: Summary | None, reactions: int, at: datetime, words: str
+):
+    assert waits_for(meeting(**changes), text, reactions, at) == words

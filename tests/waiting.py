@@ -1,0 +1,18 @@
+"""Waiting, on PostgreSQL, until somebody else waits for a lock."""
+
+from concurrent.futures import Future
+
+from sqlalchemy import text
+
+from portal.db import db
+
+_WAITING = text(
+    "SELECT count(*) FROM pg_locks JOIN pg_stat_activity USING (pid) WHERE NOT granted AND datname = current_database()"
+)
+
+
+def wait_until_somebody_waits(deed: Future) -> None:
+    """Return once a deed under way waits for a row that is locked, or is done."""
+    with db.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as looking:
+        while not deed.done() and not looking.scalar(_WAITING):
+            pass

@@ -1,0 +1,28 @@
+"""What cannot be done is said on one page, in the reader's language."""
+
+import pytest
+from flask import Flask
+from lxml import html
+
+from portal.agenda.rules import OnTheAgenda
+from portal.refusals import Refusal
+
+ALREADY = "Deze sessie staat al op de agenda. Laat haar niet doorgaan: dan hoort iedereen het."
+CHANGED = "Er is intussen iets veranderd. Ga terug en kijk nog eens."
+
+
+class SaidNothing(Refusal):
+    """One that nobody thought would reach a reader."""
+
+
+@pytest.mark.parametrize(
+    ("refusal", "sentence"),
+    [(OnTheAgenda(), ALREADY), (SaidNothing(), CHANGED)],
+    ids=["its own sentence", "that of its status, when it has none"],
+)
+def test_a_refusal_is_a_page_that_says_why(app: Flask, refusal: Refusal, sentence: str):
+    with app.test_request_context("/"):
+        answer = app.make_response(app.handle_user_exception(refusal))
+
+    lead = html.fromstring(answer.get_data(as_text=True)).find_class("lead")
+    assert (answer.status_code, [line.text_content() for line in lead]) == (409, [sentence])
