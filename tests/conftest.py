@@ -12,6 +12,7 @@ import pytest
 import time_machine
 from flask import Flask
 from flask.testing import FlaskClient
+from jinja2 import FileSystemBytecodeCache
 
 from portal.agenda.models import Meeting
 from portal.db import db
@@ -76,6 +77,8 @@ def pytest_configure(config: pytest.Config) -> None:
         Path(folder).chmod(0o755)
         os.environ[SHARED_FOLDER] = folder  # the workers start after this, and share it
         atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    # Each app compiles the templates that it shows, and the tests make many apps.
+    Flask.jinja_options["bytecode_cache"] = FileSystemBytecodeCache(os.environ[SHARED_FOLDER])
 
 
 def pytest_collection_finish() -> None:

@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -15,7 +16,7 @@ def portal_source() -> dict[str, str]:
 
 def imports(name: str, source: Source) -> Iterator[str]:
     """The modules of the portal that a module imports; `from portal import db` is `portal.db`."""
-    for node in ast.walk(ast.parse(source[name])):
+    for node in nodes(source[name]):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names if alias.name in source)
         elif isinstance(node, ast.ImportFrom):
@@ -28,7 +29,7 @@ def imports(name: str, source: Source) -> Iterator[str]:
 
 def names_imported(text: str) -> Iterator[tuple[str, str]]:
     """(module, name) of all that a text imports, ours or not."""
-    for node in ast.walk(ast.parse(text)):
+    for node in nodes(text):
         if isinstance(node, ast.Import):
             yield from ((alias.name, "") for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -37,9 +38,15 @@ def names_imported(text: str) -> Iterator[tuple[str, str]]:
 
 def calls(text: str) -> Iterator[tuple[str, ast.Call]]:
     """(last name, call) of every call in a text: `datetime.now()` is ("now", …)."""
-    for node in ast.walk(ast.parse(text)):
+    for node in nodes(text):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             yield node.func.attr, node
+
+
+@lru_cache(maxsize=None)
+def nodes(text: str) -> tuple[ast.AST, ...]:
+    """Every node of a text: read once, since each rule looks at every module."""
+    return tuple(ast.walk(ast.parse(text)))
 
 
 def _name(path: Path) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from portal import CONCEPTS, JOBS, LETTERS, VIEWS
-from tests.guards.source import Source, calls, imports, names_imported, portal_source
+from tests.guards.source import Source, calls, imports, names_imported, nodes, portal_source
 
 ABOVE = ("portal", "portal.commands", "portal.doctor", "portal.lanes", "portal.server", "portal.worker")
 ORDER = ("ground", *CONCEPTS, "above")
@@ -222,7 +222,7 @@ def requests_known(source: Source) -> Iterator[str]:
 
 def late_imports(source: Source) -> Iterator[str]:
     for name, text in source.items():
-        for function in ast.walk(ast.parse(text)):
+        for function in nodes(text):
             if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
                 for node in ast.walk(function):
                     if isinstance(node, ast.Import | ast.ImportFrom):
@@ -239,7 +239,7 @@ def naive_moments(source: Source) -> Iterator[str]:
 
 
 def attributes(text: str) -> set[str]:
-    return {node.attr for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Attribute)} & {"environ", "getenv"}
+    return {node.attr for node in nodes(text) if isinstance(node, ast.Attribute)} & {"environ", "getenv"}
 
 
 def bare_names(text: str, module: str) -> set[str]:
