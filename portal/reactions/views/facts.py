@@ -1,9 +1,8 @@
 """What the pages of a round show: to who was asked, and to who facilitates the session."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any
 
 from flask import abort, request
 from flask_babel import gettext as _
@@ -91,8 +90,8 @@ class Part:
 
 
 @dataclass(frozen=True)
-class Round:
-    """How far the round is, for who facilitates the session."""
+class RoundPanel:
+    """Asking for reactions and answering them, for who facilitates the session."""
 
     stage: str
     audience: Audience | None  # whom it would ask, before it opens
@@ -101,7 +100,50 @@ class Round:
     reminds: date | None  # on which day
     is_reminded: bool
     parts: list[Part]
-    waiting: int
+    waiting: int  # reactions, for an answer
+    version: int | None  # of the text that is read before others are asked; None before anything is written
+    form: RoundForm
+    notice: str
+
+
+@dataclass(frozen=True)
+class HandlingPage:
+    """One reaction, to answer it: beside the paragraphs that it is about."""
+
+    meeting: Meeting
+    item: Part
+    voice: Voice
+    is_leader: bool
+    handling_form: HandlingForm | None  # that was refused
+
+
+@dataclass(frozen=True)
+class ReactingPanel:
+    """The text as its reader sees it, with what was said of each part and the form to say more."""
+
+    key: str
+    text: Parts
+    items: Mapping[str, Part]
+    kinds: Sequence[tuple[str, str]]
+    is_open: bool
+    may_read: bool
+
+
+@dataclass(frozen=True)
+class ReaderPage:
+    """The page behind the link of the letter: reacting, how many others did, and how it was."""
+
+    reader_row: Reader
+    meeting: Meeting
+    reacting: ReactingPanel
+    gone: Sequence[Part]  # that were reacted on, and are no longer in the text
+    progress: Progress
+    closes: date | None
+    leaders: str
+    evaluation: str  # the address where this one says how it was; empty for who was not there
+    has_evaluated: bool
+    form: ReactionForm | None = None  # that was refused
+    item: Part | None = None  # that it is about
 
 
 def reader_by(key: str, at: datetime) -> Reader:
@@ -130,13 +172,12 @@ def _is_one_of_them(reader: Reader) -> bool:
     return reader.was_there and was_there(reader.summary.meeting_id, reader.person_id)
 
 
-def reader_facts(
-    reader: Reader, key: str, at: datetime, form: ReactionForm | None = None, said: str = "", at_part: str = ""
-) -> dict[str, Any]:
-    """The page behind the link: the text as it is now, what was said of each part, and how it was."""
+def reacting_panel(
+    reader: Reader, key: str, form: ReactionForm | None = None, said: str = "", at_part: str = ""
+) -> ReactingPanel:
+    """`said` is of the part `at_part`, and so is `form`, the one that was refused."""
     summary = reader.summary
     meeting = summary.meeting
-    is_open = summary.stage == Stage.ROUND
     is_read = may_read(reader)
     reactions = reactions_of(summary.id)
     hiding, there = leave_outs(summary.id), _is_one_of_them(reader)
@@ -149,60 +190,60 @@ def reader_facts(
             parts[reaction.part].others.append(_voice(reaction))
     if at_part in parts:
         parts[at_part].told, parts[at_part].form = tell(SAID[said]) if said in SAID else "", form
-    return {
-        "reader_row": reader,
-        "key": key,
-        "summary": summary,
-        "meeting": meeting,
-        "text": text,
-        "items": parts,
-        "gone": [part for part in parts.values() if part.mine and part.name != WHOLE and not part.texts],
-        "kinds": [(str(kind), kind_words(kind)) for kind in KINDS],
-        "is_open": is_open,
-        "may_read": is_read,
-        "progress": progress_of(summary.id),
-        "closes": _day(meeting, summary.round_closes_at),
-        "leaders": ", ".join(leader.name for leader in meeting.facilitators),
-        "form": form,
-        **_evaluation(reader),
-    }
+    return ReactingPanel(
+        key=key,
+        text=text,
+        items=parts,
+        kinds=[(str(kind), kind_words(kind)) for kind in KINDS],
+        is_open=summary.stage == Stage.ROUND,
+        may_read=is_read,
+    )
 
 
-def round_facts(meeting: Meeting, summary: Summary | None, now: datetime) -> dict[str, Any]:
-    """For the panel of who facilitates: whom it asks, who reacted, and what waits for an answer."""
+def reader_page(reader: Reader, reacting: ReactingPanel) -> ReaderPage:
+    summary = reader.summary
+    meeting, signup = summary.meeting, signup_of(reader)
+    parts = reacting.items.values()
+    return ReaderPage(
+        reader_row=reader,
+        meeting=meeting,
+        reacting=reacting,
+        gone=[part for part in parts if part.mine and part.name != WHOLE and not part.texts],
+        progress=progress_of(summary.id),
+        closes=_day(meeting, summary.round_closes_at),
+        leaders=", ".join(leader.name for leader in meeting.facilitators),
+        evaluation=path_to("evaluations.index", key=key_of("evaluation", signup.id, signup.salt)) if signup else "",
+        has_evaluated=bool(signup and signup.has_evaluated),
+    )
+
+
+def round_panel(meeting: Meeting, summary: Summary | None, progress: Progress, now: datetime) -> RoundPanel:
+    """Whom it asks, who reacted, and what waits for an answer."""
     reactions = reactions_of(summary.id) if summary else []
     stage = summary.stage if summary else Stage.DRAFT
     moment = remind_at(meeting, summary) if summary else None
     said = request.args.get("said", "")
-    return {
-        "round": Round(
-            stage=stage,
-            audience=to_be_asked(meeting) if stage == Stage.DRAFT else None,
-            progress=progress_of(summary.id) if summary else Progress(0, 0),
-            closes=_day(meeting, summary.round_closes_at if summary else None),
-            reminds=_day(meeting, moment),
-            is_reminded=bool(summary and summary.reminded_at),
-            parts=_by_part(reactions, meeting, summary.parts if summary else {}),
-            waiting=sum(reaction.is_waiting for reaction in reactions),
-        ),
-        "round_form": RoundForm(formdata=None, data={"closes": suggested_day(meeting, now)}),
-        "round_told": tell(SAID_TO_ITS_FACILITATOR[said]) if said in SAID_TO_ITS_FACILITATOR else "",
-        "handling_form": None,
-    }
+    return RoundPanel(
+        stage=stage,
+        audience=to_be_asked(meeting) if stage == Stage.DRAFT else None,
+        progress=progress,
+        closes=_day(meeting, summary.round_closes_at if summary else None),
+        reminds=_day(meeting, moment),
+        is_reminded=bool(summary and summary.reminded_at),
+        parts=_by_part(reactions, meeting, summary.parts if summary else {}),
+        waiting=sum(reaction.is_waiting for reaction in reactions),
+        version=summary.version if summary else None,
+        form=RoundForm(formdata=None, data={"closes": suggested_day(meeting, now)}),
+        notice=tell(SAID_TO_ITS_FACILITATOR[said]) if said in SAID_TO_ITS_FACILITATOR else "",
+    )
 
 
-def handling_facts(reaction: Reaction, is_leader: bool, form: HandlingForm | None = None) -> dict[str, Any]:
-    """One reaction, to answer it: beside the paragraphs that it is about."""
+def handling_page(reaction: Reaction, is_leader: bool, form: HandlingForm | None = None) -> HandlingPage:
+    """`form` is the one that was refused, if any."""
     meeting, parts = reaction.summary.meeting, reaction.summary.parts
     part = _part(reaction.part, meeting, {})
     part.texts = _around(reaction, parts) if reaction.is_hiding else texts_of(reaction.part, parts) if is_leader else []
-    return {
-        "meeting": meeting,
-        "item": part,
-        "voice": _voice(reaction),
-        "is_leader": is_leader,
-        "handling_form": form,
-    }
+    return HandlingPage(meeting, part, _voice(reaction), is_leader, form)
 
 
 def _around(reaction: Reaction, parts: Parts) -> list[str]:
@@ -258,12 +299,3 @@ def _is_for_others(reaction: Reaction, hiding: Collection[Reaction]) -> bool:
 
 def _day(meeting: Meeting, moment: datetime | None) -> date | None:
     return moment.astimezone(meeting.zone).date() if moment else None
-
-
-def _evaluation(reader: Reader) -> dict[str, Any]:
-    """Where this one says how it was; nowhere for who was not there."""
-    signup = signup_of(reader)
-    if signup is None:
-        return {"evaluation": "", "has_evaluated": False}
-    key = key_of("evaluation", signup.id, signup.salt)
-    return {"evaluation": path_to("evaluations.index", key=key), "has_evaluated": signup.has_evaluated}

@@ -1,0 +1,124 @@
+"""The page on which facilitators write what came after their session, and its parts; each step of the loop answers so.
+
+Every panel has the facts that it shows, and no others. A view that answers one part gathers those of that part alone.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from werkzeug import Response
+
+from portal.agenda.models import Meeting
+from portal.evaluations.queries import answers_to_show
+from portal.lessons.models import Lesson
+from portal.lessons.queries.sources import lessons_of
+from portal.lessons.rules.choosing import Choice
+from portal.lessons.views.panels import LessonsPanel, PublicationPanel, lessons_panel, publication_panel
+from portal.people.sign_in import the_reader
+from portal.reactions.queries import Progress, progress_of
+from portal.reactions.views.facts import RoundPanel, round_panel
+from portal.summaries.forms import NotesForm, SummaryForm
+from portal.summaries.models import Parts, Summary
+from portal.summaries.queries.texts import summary_of
+from portal.summaries.rules.steps import LoopStep, loop_of, refuse_to_write
+from portal.summaries.views.panels import (
+    ChecksPanel,
+    WritingPanel,
+    checks_panel,
+    earlier_texts,
+    notes_form,
+    writing_panel,
+)
+from portal.web.answers import private, show
+
+PAGE = "pages/desk/summary.html"
+CHECKS, SEEN, LESSONS = "summaries/_checks.html", "summaries/_seen.html", "lessons/_lessons.html"
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What the panels are made from, read once. The meeting's network and facilitators are loaded."""
+
+    meeting: Meeting
+    summary: Summary | None
+    lessons: list[Lesson]
+    now: datetime
+
+    @property
+    def lesson_texts(self) -> list[str]:
+        return [lesson.text for lesson in self.lessons]
+
+
+@dataclass(frozen=True)
+class DeskPage:
+    """The whole page, under the names that its templates know."""
+
+    meeting: Meeting
+    loop_steps: Sequence[LoopStep]
+    progress: Progress
+    writing: WritingPanel
+    checks: ChecksPanel
+    round: RoundPanel
+    publication: PublicationPanel
+    lessons: LessonsPanel
+    notes: NotesForm
+    versions: Sequence[tuple[int, str]]
+    seen: Parts | None = field(default_factory=dict)  # how the text reads, for who asked to see that
+    sentence: str = ""  # why something was refused
+    notice: str = ""
+
+
+def desk_of(meeting: Meeting, now: datetime) -> Desk:
+    """Raises NothingComesAfter, NotHeldYet."""
+    refuse_to_write(meeting, now)
+    return Desk(meeting, summary_of(meeting.id), lessons_of(meeting.id), now)
+
+
+def desk_page(
+    desk: Desk,
+    writing: WritingPanel | None = None,
+    checks: ChecksPanel | None = None,
+    lessons: LessonsPanel | None = None,
+) -> DeskPage:
+    """All panels: those that are given as they are, the others of what is saved."""
+    meeting, summary = desk.meeting, desk.summary
+    progress = _progress_of(desk)
+    writing = writing or writing_panel(meeting, summary)
+    return DeskPage(
+        meeting=meeting,
+        loop_steps=loop_of(meeting, summary, len(desk.lessons), desk.now),
+        progress=progress,
+        writing=writing,
+        checks=checks or checks_of(desk, writing.form),
+        round=round_panel(meeting, summary, progress, desk.now),
+        publication=publication_panel(meeting, summary),
+        lessons=lessons or lessons_of_desk(desk, progress=progress),
+        notes=notes_form(meeting, the_reader().id),
+        versions=earlier_texts(meeting, summary),
+    )
+
+
+def show_desk(page: DeskPage, status: int = 200) -> Response:
+    return private(show(PAGE, status=status, **vars(page)))
+
+
+def show_part(part: str, page: Callable[[], DeskPage], status: int = 200, **panels: Any) -> Response:
+    """A part with its own panels; for a browser without JavaScript the page, which is gathered only then."""
+    return private(show(PAGE, part, status, lambda: vars(page()), **panels))
+
+
+def checks_of(desk: Desk, form: SummaryForm | None = None, for_everyone: bool | None = None) -> ChecksPanel:
+    return checks_panel(desk.meeting, desk.summary, desk.lesson_texts, desk.now, form, for_everyone)
+
+
+def lessons_of_desk(desk: Desk, typed: Choice | None = None, progress: Progress | None = None) -> LessonsPanel:
+    answers, _is_any = answers_to_show(desk.meeting, desk.now)
+    takeaways = (answer.takeaway for answer in answers)
+    progress = progress or _progress_of(desk)
+    return lessons_panel(desk.meeting, desk.summary, desk.lessons, progress, takeaways, typed)
+
+
+def _progress_of(desk: Desk) -> Progress:
+    return progress_of(desk.summary.id) if desk.summary else Progress(asked=0, reacted=0)
