@@ -20,7 +20,7 @@ from portal.lessons.queries.sources import lessons_of
 from portal.lessons.rules.filters import LessonFilter
 from portal.lessons.rules.refusals import StaleLessons
 from portal.lessons.views.reading import show_lessons
-from portal.pages.views.desk.page import LESSONS, checks_of, desk_of, desk_page, lessons_of_desk, show_desk, show_part
+from portal.pages.views.desk.facts import LESSONS, checks_of, desk_of, desk_page, lessons_of_desk, show_desk, show_part
 from portal.people.sign_in import signed_in, signed_in_today, the_reader
 from portal.summaries.models import Audience
 from portal.summaries.queries.texts import summary_of

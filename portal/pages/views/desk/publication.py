@@ -9,7 +9,7 @@ from portal.agenda.rules.who_may import What
 from portal.agenda.views.access import my_meeting
 from portal.clock import now
 from portal.lessons.forms import PublicationForm
-from portal.pages.views.desk.page import checks_of, desk_of, desk_page, show_desk
+from portal.pages.views.desk.facts import checks_of, desk_of, desk_page, show_desk
 from portal.people.sign_in import signed_in_today, the_reader
 from portal.reactions.operations.finish import finish
 from portal.summaries.models import Audience, Stage

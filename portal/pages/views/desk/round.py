@@ -8,7 +8,7 @@ from werkzeug import Response
 from portal.agenda.rules.who_may import What
 from portal.agenda.views.access import my_meeting
 from portal.clock import now
-from portal.pages.views.desk.page import desk_of, desk_page, show_desk
+from portal.pages.views.desk.facts import desk_of, desk_page, show_desk
 from portal.people.sign_in import signed_in, the_reader
 from portal.reactions.forms import RoundForm
 from portal.reactions.operations.ask import open_round

@@ -14,7 +14,7 @@ from portal.clock import now
 from portal.language import N_, tell
 from portal.lessons.operations.repair import repair_lesson
 from portal.lessons.queries.sources import lessons_of
-from portal.pages.views.desk.page import CHECKS, SEEN, checks_of, desk_of, desk_page, show_desk, show_part
+from portal.pages.views.desk.facts import CHECKS, SEEN, checks_of, desk_of, desk_page, show_desk, show_part
 from portal.people.sign_in import signed_in, the_reader
 from portal.summaries.forms import ASK, PREVIEW, STAY, NotesForm, SummaryForm
 from portal.summaries.models import PARTS

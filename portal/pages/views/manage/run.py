@@ -22,10 +22,11 @@ from portal.agenda.views.access import my_meeting
 from portal.clock import now
 from portal.language import N_, tell
 from portal.pages.queries import refused_letters, who_cannot_lead
-from portal.pages.views.session_facts import session_facts
+from portal.pages.views.session_facts import session_page
 from portal.people.sign_in import signed_in, signed_in_lately, signed_in_today, the_reader
 from portal.signups.operations.call_off import call_off as call_it_off
 from portal.signups.operations.change import change_meeting
+from portal.signups.views.panels import sign_up_box
 from portal.summaries.rules.waiting import has_follow_up
 from portal.web.answers import private, send_to, show
 from portal.web.forgery import says_so_in_its_form
@@ -138,7 +139,11 @@ def throw_away(slug: str) -> Response:
 def preview(slug: str) -> Response:
     meeting = my_meeting(slug)
 
-    return private(show("pages/manage/preview.html", **session_facts(meeting, now())))
+    return private(
+        show(
+            "pages/manage/preview.html", **vars(session_page(meeting, now(), sign_up_box(meeting, the_reader(), now())))
+        )
+    )
 
 
 def _back(slug: str, said: str) -> Response:
