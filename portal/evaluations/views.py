@@ -9,7 +9,6 @@ from werkzeug import Response
 
 from portal.agenda.rules.who_may import What
 from portal.agenda.views.access import my_meeting
-from portal.clock import now
 from portal.evaluations.forms import AnswerForm, LetterForm, answer_form, letter_form
 from portal.evaluations.models import Answer
 from portal.evaluations.operations.answer import answer as give_answer
@@ -23,6 +22,7 @@ from portal.signups.models import Signup
 from portal.signups.views.access import signup_by
 from portal.web.answers import private, send_to, show
 from portal.web.forgery import says_so_in_its_form
+from portal.web.moment import now
 
 bp = Blueprint("evaluations", __name__)
 

@@ -13,11 +13,11 @@ from portal.agenda.models import Meeting
 from portal.agenda.operations.copy import copy_meeting, day_of_copy
 from portal.agenda.rules.series import MOST_DAYS, Day, SeriesError, country_of, days_of, nth_of
 from portal.agenda.views.access import my_meeting
-from portal.clock import now
 from portal.people.sign_in import signed_in, the_reader
 from portal.web.answers import private, send_to, show
 from portal.web.forgery import says_so_in_its_form
 from portal.web.language import reader_language
+from portal.web.moment import now
 
 bp = Blueprint("copies", __name__, url_prefix="/manage/meetings")
 

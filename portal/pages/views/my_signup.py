@@ -7,7 +7,6 @@ from flask import Blueprint, url_for
 from flask_babel import gettext as _
 from werkzeug import Response
 
-from portal.clock import now
 from portal.keys import key_of
 from portal.pages.views.my_signup_facts import DetailsPanel, details_panel, mine_panel, my_page
 from portal.signups.forms import DetailsForm
@@ -22,6 +21,7 @@ from portal.signups.rules.signing_up import why_not_tell
 from portal.signups.views.access import signup_by
 from portal.web.answers import done, private, send_to, show
 from portal.web.forgery import says_so_in_its_form
+from portal.web.moment import now
 
 bp = Blueprint("my_signup", __name__)
 

@@ -10,7 +10,6 @@ from portal.agenda.models import Meeting
 from portal.agenda.queries.meetings import meeting_at
 from portal.agenda.rules.signing_up import TAKES_SIGNUPS, Door, door
 from portal.agenda.rules.who_may import may_see
-from portal.clock import now
 from portal.mail.rules.limits import ASKED_BY_RECEIPT
 from portal.pages.views.session_facts import show_session
 from portal.people.sign_in import reader
@@ -35,6 +34,7 @@ from portal.web.answers import done, private, send_to, show
 from portal.web.forgery import says_so_in_its_form
 from portal.web.language import reader_language
 from portal.web.limits import must_wait, sign_up_limit, visitor
+from portal.web.moment import now
 
 bp = Blueprint("signups", __name__)
 

@@ -4,7 +4,6 @@ from flask import Blueprint, request, url_for
 from flask_babel import gettext as _
 from werkzeug import Response
 
-from portal.clock import now
 from portal.reactions.forms import ReactionForm
 from portal.reactions.models import ReactionKind, Reader
 from portal.reactions.operations.react import react as say
@@ -14,6 +13,7 @@ from portal.reactions.views.facts import may_read, reacting_panel, reader_by, re
 from portal.web.answers import done, private, send_to, show
 from portal.web.errors import leads_back
 from portal.web.forgery import says_so_in_its_form
+from portal.web.moment import now
 
 bp = Blueprint("reactions", __name__)
 

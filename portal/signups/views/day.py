@@ -10,7 +10,6 @@ from portal.agenda.models import Meeting
 from portal.agenda.queries.meetings import meeting_with
 from portal.agenda.rules.leading import day_purpose
 from portal.agenda.rules.who_may import leads
-from portal.clock import now
 from portal.keys import id_in, opens
 from portal.people.models import Person
 from portal.signups.forms import DayWalkInForm, attendance_in, minutes_in
@@ -21,6 +20,7 @@ from portal.signups.views.facts import Place, Refused, attendance_facts, tapped
 from portal.web.answers import done, private, show
 from portal.web.errors import leads_back
 from portal.web.forgery import says_so_in_its_form
+from portal.web.moment import now
 
 bp = Blueprint("day", __name__)
 

@@ -13,7 +13,6 @@ from portal.agenda.models import Meeting
 from portal.agenda.rules.signing_up import Door
 from portal.agenda.rules.who_may import What, sees
 from portal.agenda.views.access import my_meeting
-from portal.clock import now
 from portal.language import N_, tell
 from portal.mail.models import LetterState
 from portal.mail.queries import posted_then
@@ -42,6 +41,7 @@ from portal.signups.rules.unproven import (
 )
 from portal.web.answers import private, send_to, show
 from portal.web.forgery import says_so_in_its_form
+from portal.web.moment import now
 
 bp = Blueprint("who_comes", __name__, url_prefix="/manage/meetings")
 

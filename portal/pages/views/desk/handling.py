@@ -6,7 +6,6 @@ from flask import Blueprint, abort, request, url_for
 from werkzeug import Response
 
 from portal.agenda.rules.who_may import What, changes
-from portal.clock import now
 from portal.language import N_, tell
 from portal.lessons.operations.handle import handle as answer
 from portal.people.sign_in import signed_in, the_reader
@@ -16,6 +15,7 @@ from portal.reactions.queries import reaction_with
 from portal.reactions.views.facts import handling_page
 from portal.summaries.rules.steps import SummaryError
 from portal.web.answers import private, send_to, show
+from portal.web.moment import now
 
 bp = Blueprint("handling", __name__, url_prefix="/manage/reactions")
 

@@ -10,7 +10,6 @@ from werkzeug import Response
 
 from portal.agenda.rules.who_may import What
 from portal.agenda.views.access import my_meeting
-from portal.clock import now
 from portal.lessons.forms import AnswerForm, LessonsForm, SharingForm
 from portal.lessons.operations.answer import answer_signal
 from portal.lessons.operations.share import share as share_lessons
@@ -27,6 +26,7 @@ from portal.summaries.queries.texts import summary_of
 from portal.summaries.rules.steps import SummaryError
 from portal.web.answers import done, private, send_to
 from portal.web.forgery import says_so_in_its_form
+from portal.web.moment import now
 
 SIGNALS = LessonFilter(signal=True)
 

@@ -7,7 +7,6 @@ from werkzeug import Response
 
 from portal.agenda.rules.who_may import What
 from portal.agenda.views.access import my_meeting
-from portal.clock import now
 from portal.lessons.forms import PublicationForm
 from portal.pages.views.desk.facts import checks_of, desk_of, desk_page, show_desk
 from portal.people.sign_in import signed_in_today, the_reader
@@ -18,6 +17,7 @@ from portal.summaries.queries.texts import summary_of
 from portal.summaries.rules.steps import SummaryError
 from portal.web.answers import send_to
 from portal.web.forms import version_in
+from portal.web.moment import now
 
 _OPENED = {Audience.EVERYONE: "public", Audience.NETWORK: "widened", Audience.PARTICIPANTS: "narrowed"}
 

@@ -7,7 +7,6 @@ from werkzeug import Response
 
 from portal.agenda.rules.who_may import What
 from portal.agenda.views.access import my_meeting
-from portal.clock import now
 from portal.pages.views.desk.facts import desk_of, desk_page, show_desk
 from portal.people.sign_in import signed_in, the_reader
 from portal.reactions.forms import RoundForm
@@ -16,6 +15,7 @@ from portal.summaries.rules.steps import SummaryError
 from portal.web.answers import send_to
 from portal.web.forgery import says_so_in_its_form
 from portal.web.forms import version_in
+from portal.web.moment import now
 
 bp = Blueprint("rounds", __name__, url_prefix="/manage/meetings")
 

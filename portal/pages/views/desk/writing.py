@@ -10,7 +10,6 @@ from werkzeug import Response
 from portal.agenda.models import After, Meeting
 from portal.agenda.rules.who_may import What
 from portal.agenda.views.access import my_meeting
-from portal.clock import now
 from portal.language import N_, tell
 from portal.lessons.operations.repair import repair_lesson
 from portal.lessons.queries.sources import lessons_of
@@ -30,6 +29,7 @@ from portal.summaries.views.panels import writing_panel
 from portal.web.answers import send_to
 from portal.web.forgery import says_so_in_its_form
 from portal.web.forms import version_in
+from portal.web.moment import now
 
 bp = Blueprint("summaries", __name__, url_prefix="/manage/meetings")
 

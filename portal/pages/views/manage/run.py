@@ -19,7 +19,6 @@ from portal.agenda.rules.refusals import MeetingError
 from portal.agenda.rules.signing_up import door
 from portal.agenda.rules.who_may import What, changes, leads
 from portal.agenda.views.access import my_meeting
-from portal.clock import now
 from portal.language import N_, tell
 from portal.pages.queries import refused_letters, who_cannot_lead
 from portal.pages.views.session_facts import session_page
@@ -31,6 +30,7 @@ from portal.summaries.rules.waiting import has_follow_up
 from portal.web.answers import private, send_to, show
 from portal.web.forgery import says_so_in_its_form
 from portal.web.forms import version_in
+from portal.web.moment import now
 
 bp = Blueprint("run", __name__, url_prefix="/manage/meetings")
 
