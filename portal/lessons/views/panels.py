@@ -16,9 +16,9 @@ from portal.lessons.words import heading, passed_on, thanks
 from portal.reactions.queries import Progress, leave_outs
 from portal.reactions.rules.reacting import shown
 from portal.summaries.models import Audience, Stage, Summary
-from portal.summaries.queries.findings import scanner
 from portal.summaries.queries.texts import who_were_there
 from portal.summaries.rules.levels import careful
+from portal.summaries.rules.mending import Scanner
 from portal.summaries.words import reader_words
 
 # What is said after a deed, in the panel that it changed.
@@ -102,6 +102,7 @@ def lessons_panel(
     lessons: list[Lesson],
     progress: Progress,
     takeaways: Iterable[str],
+    scan: Scanner,
     typed: Choice | None = None,
 ) -> LessonsPanel:
     """`typed`: what stands in the form, when that is not saved. Who facilitates the meeting must be loaded."""
@@ -112,7 +113,7 @@ def lessons_panel(
         opened=mark_of(_chosen_in(lessons)),
         title=heading(len(chosen.lessons)),
         read_by=reader_words(sharing.audience),
-        candidates=_candidates(meeting, summary, takeaways, chosen),
+        candidates=_candidates(summary, takeaways, scan, chosen),
         errors=(),
         moved_to=request.args.get("row", 0, int),
         is_editing="editing" in request.args,
@@ -140,7 +141,7 @@ def _sharing_panel(
     )
 
 
-def _candidates(meeting: Meeting, summary: Summary | None, takeaways: Iterable[str], chosen: Choice) -> Candidates:
+def _candidates(summary: Summary | None, takeaways: Iterable[str], scan: Scanner, chosen: Choice) -> Candidates:
     """What somebody would rather not see mentioned is none."""
     parts = summary.parts if summary else {}
     seen = shown(parts, leave_outs(summary.id)) if summary else {}
@@ -148,7 +149,7 @@ def _candidates(meeting: Meeting, summary: Summary | None, takeaways: Iterable[s
         {name: text for name, text in parts.items() if seen[name] == text},
         said_to_all(summary.id) if summary else (),
         takeaways,
-        scanner(meeting),
+        scan,
         chosen,
     )
 

@@ -55,10 +55,12 @@ def texts_to_scan(meeting: Meeting, parts: Parts, lesson_texts: Sequence[str]) -
     return {TITLE: meeting.title, **parts, **lessons}
 
 
-def findings_of(meeting: Meeting, texts: Mapping[str, str], for_everyone: bool = False) -> list[Finding]:
-    """Likewise, in texts that need not be saved, by the names of their places."""
+def findings_of(
+    meeting: Meeting, texts: Mapping[str, str], for_everyone: bool = False, scan: Scanner | None = None
+) -> list[Finding]:
+    """Likewise, in texts that need not be saved, by the names of their places. `scan`: that of the meeting."""
     aside = _set_aside_in(meeting.id)
-    look = scanner(meeting)
+    look = scan or scanner(meeting)
     return [
         Finding(place, hits, _was_asked(aside.get(mark)), for_everyone and not hits[0].is_organisers)
         for place, text in texts.items()

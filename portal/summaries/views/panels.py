@@ -13,6 +13,7 @@ from portal.summaries.models import Audience, Parts, Stage, Summary
 from portal.summaries.queries.findings import Finding, findings_of, texts_to_scan
 from portal.summaries.queries.texts import notes_of, versions_of
 from portal.summaries.rules.levels import careful, is_public
+from portal.summaries.rules.mending import Scanner
 from portal.summaries.rules.plain import MOST_HINTS, Hint, hints
 from portal.summaries.words import place_name, reader_words, version_words
 
@@ -63,11 +64,12 @@ def checks_panel(
     meeting: Meeting,
     summary: Summary | None,
     lesson_texts: Sequence[str],
+    scan: Scanner,
     now: datetime,
     form: SummaryForm | None = None,
     for_everyone: bool | None = None,
 ) -> ChecksPanel:
-    """Of what was typed in `form`, else of what is saved. The meeting's network and facilitators must be loaded.
+    """Of what was typed in `form`, else of what is saved.
 
     `for_everyone`: None for what it is now.
     """
@@ -80,7 +82,7 @@ def checks_panel(
         for_everyone=for_everyone,
         refusal=problems[0] if problems and form.by_itself.data else "",
         saved="" if problems else _saved(meeting, summary, now),
-        findings=findings_of(meeting, texts_to_scan(meeting, form.parts, lesson_texts), for_everyone),
+        findings=findings_of(meeting, texts_to_scan(meeting, form.parts, lesson_texts), for_everyone, scan),
         hints=_hints(form.parts, meeting.language),
         questions=meeting.questions,
     )

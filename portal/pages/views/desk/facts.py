@@ -21,7 +21,9 @@ from portal.reactions.queries import Progress, progress_of
 from portal.reactions.views.facts import RoundPanel, round_panel
 from portal.summaries.forms import NotesForm, SummaryForm
 from portal.summaries.models import Parts, Summary
+from portal.summaries.queries.findings import scanner
 from portal.summaries.queries.texts import summary_of
+from portal.summaries.rules.mending import Scanner
 from portal.summaries.rules.steps import LoopStep, loop_of, refuse_to_write
 from portal.summaries.views.panels import (
     ChecksPanel,
@@ -39,11 +41,12 @@ CHECKS, SEEN, LESSONS = "summaries/_checks.html", "summaries/_seen.html", "lesso
 
 @dataclass(frozen=True)
 class Desk:
-    """What the panels are made from, read once. The meeting's network and facilitators are loaded."""
+    """What several panels are made from, read once."""
 
     meeting: Meeting
     summary: Summary | None
     lessons: list[Lesson]
+    scan: Scanner
     now: datetime
 
     @property
@@ -71,9 +74,9 @@ class DeskPage:
 
 
 def desk_of(meeting: Meeting, now: datetime) -> Desk:
-    """Raises NothingComesAfter, NotHeldYet."""
+    """The meeting's network and facilitators must be loaded. Raises NothingComesAfter, NotHeldYet."""
     refuse_to_write(meeting, now)
-    return Desk(meeting, summary_of(meeting.id), lessons_of(meeting.id), now)
+    return Desk(meeting, summary_of(meeting.id), lessons_of(meeting.id), scanner(meeting), now)
 
 
 def desk_page(
@@ -110,14 +113,14 @@ def show_part(part: str, page: Callable[[], DeskPage], status: int = 200, **pane
 
 
 def checks_of(desk: Desk, form: SummaryForm | None = None, for_everyone: bool | None = None) -> ChecksPanel:
-    return checks_panel(desk.meeting, desk.summary, desk.lesson_texts, desk.now, form, for_everyone)
+    return checks_panel(desk.meeting, desk.summary, desk.lesson_texts, desk.scan, desk.now, form, for_everyone)
 
 
 def lessons_of_desk(desk: Desk, typed: Choice | None = None, progress: Progress | None = None) -> LessonsPanel:
     answers, _is_any = answers_to_show(desk.meeting, desk.now)
     takeaways = (answer.takeaway for answer in answers)
     progress = progress or _progress_of(desk)
-    return lessons_panel(desk.meeting, desk.summary, desk.lessons, progress, takeaways, typed)
+    return lessons_panel(desk.meeting, desk.summary, desk.lessons, progress, takeaways, desk.scan, typed)
 
 
 def _progress_of(desk: Desk) -> Progress:

@@ -13,7 +13,7 @@ from portal.agenda.views.access import my_meeting
 from portal.language import N_, tell
 from portal.lessons.operations.repair import repair_lesson
 from portal.lessons.queries.sources import lessons_of
-from portal.pages.views.desk.facts import CHECKS, SEEN, checks_of, desk_of, desk_page, show_desk, show_part
+from portal.pages.views.desk.facts import CHECKS, SEEN, DeskPage, checks_of, desk_of, desk_page, show_desk, show_part
 from portal.people.sign_in import signed_in, the_reader
 from portal.summaries.forms import ASK, PREVIEW, STAY, NotesForm, SummaryForm
 from portal.summaries.models import PARTS
@@ -23,7 +23,14 @@ from portal.summaries.operations.write import is_own_echo, save_text
 from portal.summaries.queries.findings import Finding, findings_of, scanner, texts_to_scan
 from portal.summaries.queries.texts import summary_of
 from portal.summaries.rules.mending import REPAIRS, Mended, mended
-from portal.summaries.rules.steps import NotHeldYet, NothingComesAfter, OnlyLessons, StaleText, SummaryError
+from portal.summaries.rules.steps import (
+    NotHeldYet,
+    NothingComesAfter,
+    OnlyLessons,
+    StaleText,
+    SummaryError,
+    refuse_to_write,
+)
 from portal.summaries.rules.writing import NotFoundAnyMore, ReasonNeeded, cleaned
 from portal.summaries.views.panels import writing_panel
 from portal.web.answers import send_to
@@ -97,8 +104,12 @@ def save_notes(slug: str) -> Response:
 
 def _seen(meeting: Meeting, form: SummaryForm) -> Response:
     """How it reads, before it is saved."""
-    desk = desk_of(meeting, now())
-    page = partial(desk_page, desk, writing_panel(meeting, desk.summary, form))
+    refuse_to_write(meeting, now())
+
+    def page() -> DeskPage:
+        desk = desk_of(meeting, now())
+        return desk_page(desk, writing_panel(meeting, desk.summary, form))
+
     return show_part(SEEN, page, meeting=meeting, seen=form.parts)
 
 
