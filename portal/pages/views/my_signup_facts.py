@@ -67,6 +67,8 @@ class DetailsPanel:
 
 @dataclass(frozen=True)
 class MyPage:
+    """The whole page behind the link."""
+
     signup: Signup
     meeting: Meeting
     mine: MinePanel
@@ -92,6 +94,7 @@ def my_page(
 
 
 def mine_panel(signup: Signup, key: str, now: datetime) -> MinePanel:
+    """What is true of it now, and what can be done."""
     meeting = signup.meeting
     state = my_state(signup, meeting, now, fits(signup, meeting))
     answer = answer_to_move(signup, meeting) if signup.is_active else None
@@ -116,6 +119,7 @@ def mine_panel(signup: Signup, key: str, now: datetime) -> MinePanel:
 
 
 def details_panel(signup: Signup, key: str, said: str = "") -> DetailsPanel:
+    """With what was told before."""
     return DetailsPanel(key, details_form(signup), tell(SAID[said]) if said in SAID else "")
 
 

@@ -62,6 +62,7 @@ def show_session(meeting: Meeting, now: datetime, box: SignUpBox, status: int = 
 
 
 def session_page(meeting: Meeting, now: datetime, box: SignUpBox) -> SessionPage:
+    """What stands around the box."""
     person = reader()
     receipt = receipt_for(meeting.id, now)
     return SessionPage(

@@ -162,11 +162,9 @@ def _receipt(meeting: Meeting, box: SignUpBox, status: int = 200) -> Response:
 
 
 def _done_with(meeting: Meeting, receipt: Receipt, said: str) -> Response:
-    """After a deed with the receipt, which goes along anew."""
-    box, address = (
-        receipt_box(meeting, receipt, now(), said=said),
-        url_for("signups.receipt", slug=meeting.slug, said=said),
-    )
+    """The box after something was done with the receipt, whose cookie is set anew."""
+    box = receipt_box(meeting, receipt, now(), said=said)
+    address = url_for("signups.receipt", slug=meeting.slug, said=said)
     return give_receipt(private(done(PART, address, meeting=meeting, box=box)), receipt, now())
 
 

@@ -18,7 +18,7 @@ from portal.lessons.rules.choosing import Choice
 from portal.lessons.views.panels import LessonsPanel, PublicationPanel, lessons_panel, publication_panel
 from portal.people.sign_in import the_reader
 from portal.reactions.queries import Progress, progress_of
-from portal.reactions.views.facts import RoundPanel, round_panel
+from portal.reactions.views.panels import RoundPanel, round_panel
 from portal.summaries.forms import NotesForm, SummaryForm
 from portal.summaries.models import Parts, Summary
 from portal.summaries.queries.findings import scanner
@@ -104,6 +104,7 @@ def desk_page(
 
 
 def show_desk(page: DeskPage, status: int = 200) -> Response:
+    """The whole page, whoever asks."""
     return private(show(PAGE, status=status, **vars(page)))
 
 
@@ -113,10 +114,12 @@ def show_part(part: str, page: Callable[[], DeskPage], status: int = 200, **pane
 
 
 def checks_of(desk: Desk, form: SummaryForm | None = None, for_everyone: bool | None = None) -> ChecksPanel:
+    """Of what was typed in `form`, else of what is saved."""
     return checks_panel(desk.meeting, desk.summary, desk.lesson_texts, desk.scan, desk.now, form, for_everyone)
 
 
 def lessons_of_desk(desk: Desk, typed: Choice | None = None, progress: Progress | None = None) -> LessonsPanel:
+    """With what was `typed`, when that is not saved."""
     answers, _is_any = answers_to_show(desk.meeting, desk.now)
     takeaways = (answer.takeaway for answer in answers)
     progress = progress or _progress_of(desk)

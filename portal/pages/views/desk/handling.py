@@ -12,7 +12,7 @@ from portal.people.sign_in import signed_in, the_reader
 from portal.reactions.forms import HandlingForm
 from portal.reactions.models import Outcome, Reaction, ReactionKind
 from portal.reactions.queries import reaction_with
-from portal.reactions.views.facts import handling_page
+from portal.reactions.views.panels import handling_page
 from portal.summaries.rules.steps import SummaryError
 from portal.web.answers import private, send_to, show
 from portal.web.moment import now

@@ -18,7 +18,7 @@ from portal.lessons.queries.finding import signal_at
 from portal.lessons.queries.sources import lessons_of
 from portal.lessons.rules.filters import LessonFilter
 from portal.lessons.rules.refusals import StaleLessons
-from portal.lessons.views.reading import show_lessons
+from portal.lessons.views.reading import show_refused
 from portal.pages.views.desk.facts import LESSONS, checks_of, desk_of, desk_page, lessons_of_desk, show_desk, show_part
 from portal.people.sign_in import signed_in, signed_in_today, the_reader
 from portal.summaries.models import Audience
@@ -86,7 +86,7 @@ def answer(lesson_id: int) -> Response:
 
     if not form.validate():
         form.answer.id = f"answer-{lesson.id}"
-        return show_lessons(SIGNALS, person, form.refusal, answer_form=form, answered=lesson.id)
+        return show_refused(SIGNALS, person, form, lesson.id)
 
     answer_signal(lesson.id, form.answer.data or "", person.id, now())
 

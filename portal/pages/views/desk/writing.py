@@ -103,7 +103,7 @@ def save_notes(slug: str) -> Response:
 
 
 def _seen(meeting: Meeting, form: SummaryForm) -> Response:
-    """How it reads, before it is saved."""
+    """How the text would read, before it is saved."""
     refuse_to_write(meeting, now())
 
     def page() -> DeskPage:
