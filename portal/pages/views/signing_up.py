@@ -1,6 +1,6 @@
 """Signing up, and the receipt of it."""
 
-from typing import Any
+from dataclasses import replace
 
 from flask import Blueprint, abort, redirect, request, url_for
 from flask_babel import gettext as _
@@ -9,12 +9,9 @@ from werkzeug import Response
 from portal.agenda.models import Meeting
 from portal.agenda.queries.meetings import meeting_at
 from portal.agenda.rules.signing_up import TAKES_SIGNUPS, Door, door
-from portal.agenda.rules.times import in_last_hours
 from portal.agenda.rules.who_may import may_see
-from portal.clock import now
-from portal.language import N_, tell
 from portal.mail.rules.limits import ASKED_BY_RECEIPT
-from portal.pages.views.session_facts import session_facts
+from portal.pages.views.session_facts import show_session
 from portal.people.sign_in import reader
 from portal.signups.forms import CorrectionForm, SignUpForm
 from portal.signups.models import Standing
@@ -22,7 +19,8 @@ from portal.signups.operations.correct import correct_address
 from portal.signups.operations.correct import send_again as post_again
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.rules.refusals import NothingToSignUpFor, OrganisationFull, TooLate, TooManySignUps
-from portal.signups.rules.signing_up import Newcomer, meant
+from portal.signups.rules.signing_up import Newcomer
+from portal.signups.views.panels import SignUpBox, receipt_box, sign_up_box
 from portal.signups.views.receipt import (
     MOST_CORRECTIONS,
     Receipt,
@@ -36,8 +34,11 @@ from portal.web.answers import done, private, send_to, show
 from portal.web.forgery import says_so_in_its_form
 from portal.web.language import reader_language
 from portal.web.limits import must_wait, sign_up_limit, visitor
+from portal.web.moment import now
 
 bp = Blueprint("signups", __name__)
+
+PART = "signups/_box.html"
 
 
 @bp.post("/agenda/<slug:slug>/signup")
@@ -66,8 +67,8 @@ def create(slug: str) -> Response:
 
     just_full = told.standing == Standing.WAITING and form.seen.data == Door.OPEN
     receipt = new_receipt(meeting.id, newcomer, told, just_full, now())
-    facts = _receipt_facts(meeting, receipt)
-    response = private(done("signups/_box.html", url_for("signups.receipt", slug=slug), **facts))
+    box = receipt_box(meeting, receipt, now())
+    response = private(done(PART, url_for("signups.receipt", slug=slug), meeting=meeting, box=box))
     return give_receipt(response, receipt, now())
 
 
@@ -79,8 +80,7 @@ def receipt(slug: str) -> Response:
     if not receipt:
         return redirect(url_for("agenda.session", slug=slug), 303)
 
-    facts = _receipt_facts(meeting, receipt, said=request.args.get("said", ""))
-    return private(show("signups/receipt.html", "signups/_box.html", **facts))
+    return _receipt(meeting, receipt_box(meeting, receipt, now(), said=request.args.get("said", "")))
 
 
 @bp.post("/agenda/<slug:slug>/signup/correction")
@@ -94,8 +94,7 @@ def correct(slug: str) -> Response:
     if not receipt:
         return send_to(url_for("agenda.session", slug=slug))
     if not form.validate():
-        facts = _receipt_facts(meeting, receipt, form)
-        return private(show("signups/receipt.html", "signups/_box.html", form.refusal, **facts))
+        return _receipt(meeting, receipt_box(meeting, receipt, now(), form), form.refusal)
 
     if receipt.corrections >= MOST_CORRECTIONS:
         return _not_corrected(meeting, receipt, _("You changed the address a few times already. Sign up once more."))
@@ -108,13 +107,10 @@ def correct(slug: str) -> Response:
         return _not_corrected(meeting, receipt, _("The session has begun, so this can no longer be changed."))
     except TooManySignUps as error:
         form.refuse(error)
-        facts = _receipt_facts(_public_meeting(slug), receipt, form)
-        return private(show("signups/receipt.html", "signups/_box.html", 422, **facts))
+        meeting = _public_meeting(slug)
+        return _receipt(meeting, receipt_box(meeting, receipt, now(), form), 422)
 
-    receipt = corrected(receipt, newcomer.email)
-    facts = _receipt_facts(meeting, receipt, said="changed")
-    address = url_for("signups.receipt", slug=slug, said="changed")
-    return give_receipt(private(done("signups/_box.html", address, **facts)), receipt, now())
+    return _done_with(meeting, corrected(receipt, newcomer.email), "changed")
 
 
 @bp.post("/agenda/<slug:slug>/signup/letter")
@@ -130,10 +126,7 @@ def send_again(slug: str) -> Response:
     if said == "sent":
         post_again(meeting.id, receipt.nonce, now(), receipt.address)
 
-    receipt = asked_again(receipt)
-    facts = _receipt_facts(meeting, receipt, said=said)
-    address = url_for("signups.receipt", slug=slug, said=said)
-    return give_receipt(private(done("signups/_box.html", address, **facts)), receipt, now())
+    return _done_with(meeting, asked_again(receipt), said)
 
 
 def _public_meeting(slug: str) -> Meeting:
@@ -143,8 +136,7 @@ def _public_meeting(slug: str) -> Meeting:
 
 def _with_form(slug: str, form: SignUpForm, status: int) -> Response:
     """The session with the form that was refused, and what was typed in it."""
-    facts = session_facts(_public_meeting(slug), now(), form)
-    return private(show("agenda/show.html", "signups/_box.html", status, **facts))
+    return _session(_public_meeting(slug), status, form)
 
 
 def _too_many_here() -> str:
@@ -157,31 +149,24 @@ def _later(response: Response, seconds: int) -> Response:
 
 
 def _nothing_to_sign_up_for(meeting: Meeting) -> Response:
-    return private(show("agenda/show.html", "signups/_box.html", 409, **session_facts(meeting, now())))
+    return _session(meeting, 409)
 
 
-_SAID = {
-    "changed": N_("Changed. We mail to this address now."),
-    "enough": N_("We sent the letter a few times already. Check spam, and look whether the address is right."),
-    "sent": N_("We send the letter again. It can take a few minutes."),
-}
+def _session(meeting: Meeting, status: int, form: SignUpForm | None = None) -> Response:
+    """The box; without JavaScript the page of the session."""
+    return private(show_session(meeting, now(), sign_up_box(meeting, reader(), now(), form), status))
 
 
-def _receipt_facts(
-    meeting: Meeting, receipt: Receipt, form: CorrectionForm | None = None, said: str = ""
-) -> dict[str, Any]:
-    return {
-        "meeting": meeting,
-        "state": str(receipt.told),
-        "receipt": receipt,
-        "form": form or CorrectionForm(formdata=None, data={"email": receipt.address}),
-        "notice": tell(_SAID[said]) if said in _SAID else "",
-        "meant": meant(receipt.address),
-        "in_last_hours": in_last_hours(meeting, now()),
-        "mine": None,
-    }
+def _receipt(meeting: Meeting, box: SignUpBox, status: int = 200) -> Response:
+    return private(show("signups/receipt.html", PART, status, meeting=meeting, box=box))
+
+
+def _done_with(meeting: Meeting, receipt: Receipt, said: str) -> Response:
+    """The box after something was done with the receipt, whose cookie is set anew."""
+    box = receipt_box(meeting, receipt, now(), said=said)
+    address = url_for("signups.receipt", slug=meeting.slug, said=said)
+    return give_receipt(private(done(PART, address, meeting=meeting, box=box)), receipt, now())
 
 
 def _not_corrected(meeting: Meeting, receipt: Receipt, notice: str, status: int = 409) -> Response:
-    facts = _receipt_facts(meeting, receipt) | {"notice": notice}
-    return private(show("signups/receipt.html", "signups/_box.html", status, **facts))
+    return _receipt(meeting, replace(receipt_box(meeting, receipt, now()), notice=notice), status)
