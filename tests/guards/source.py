@@ -2,7 +2,7 @@
 
 import ast
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -43,7 +43,7 @@ def calls(text: str) -> Iterator[tuple[str, ast.Call]]:
             yield node.func.attr, node
 
 
-@lru_cache(maxsize=None)
+@cache
 def nodes(text: str) -> tuple[ast.AST, ...]:
     """Every node of a text: read once, since each rule looks at every module."""
     return tuple(ast.walk(ast.parse(text)))
