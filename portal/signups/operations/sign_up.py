@@ -14,21 +14,20 @@ from portal.keys import hashed, new_salt
 from portal.mail.operations.posting import has_room
 from portal.mail.rules.limits import SIGNED_UP_ALREADY
 from portal.people.models import Person
-from portal.people.operations.sign_in import person_at
 from portal.signups.models import Signup, Standing
 from portal.signups.operations.caps import (
     Sender,
+    admit,
     earlier_reply,
     leave_way_out,
-    lock_mailbox,
     note_attempt,
-    refuse_too_many,
 )
 from portal.signups.operations.posting import post_within_limit
 from portal.signups.operations.queue import next_to_ask
-from portal.signups.operations.seats import ask_to_take_seat, recount, standing_for
-from portal.signups.queries import fits
+from portal.signups.operations.seats import ask_to_take_seat, recount
+from portal.signups.queries import active_signup_of, seats_of
 from portal.signups.rules.refusals import NothingToSignUpFor, OrganisationFull, TooManySignUps
+from portal.signups.rules.seats import Seats
 from portal.signups.rules.signing_up import Newcomer, Told
 from portal.signups.rules.standing import MyState, my_state
 
@@ -59,10 +58,11 @@ def _sign_up(meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str) -
         if state not in TAKES_SIGNUPS:
             raise NothingToSignUpFor(state)
 
-        reply = standing_for(lock, newcomer.organisation_key)
-        person = admit(lock, sender, newcomer.email)
+        seats = seats_of(meeting)
+        reply = seats.standing_for(newcomer.organisation_key)
         before = earlier_reply(lock, sender)
-        earlier = active_signup(lock, person)
+        person = admit(lock, sender, newcomer.email)
+        earlier = active_signup_of(person.id, meeting.id)
         known = before if earlier else None
         is_full = reply == Standing.WAITING and not meeting.waiting_list  # seats are free, but not for these
         is_refused = is_full and known is None
@@ -70,27 +70,21 @@ def _sign_up(meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str) -
         # In the queue everybody is told to wait, so nothing else may be told to an address that takes part.
         told = Told(known if known and state == Door.OPEN else reply, nonce=secrets.token_urlsafe(16))
         if not is_refused:
-            enrol(lock, person, earlier, newcomer, told)
+            enrol(lock, seats, person, earlier, newcomer, told)
     if is_refused:  # after the commit: the attempt counts
         raise OrganisationFull
     return told
 
 
-def admit(lock: MeetingLock, sender: Sender, email: str) -> Person:
-    """A step: the person at this mailbox, alone with its count of the day. Raises TooManySignUps."""
-    lock_mailbox(lock, sender)
-    person = person_at(email, lock.now)
-    refuse_too_many(lock, sender, person)
-    return person
-
-
-def enrol(lock: MeetingLock, person: Person, earlier: Signup | None, newcomer: Newcomer, told: Told) -> None:
+def enrol(
+    lock: MeetingLock, seats: Seats, person: Person, earlier: Signup | None, newcomer: Newcomer, told: Told
+) -> None:
     """A step: the sign-up of a new mailbox; for one that has an `earlier` sign-up only a letter that says so.
 
     Whichever it is, the statements are the same ones.
     """
     signup = write_if(earlier is None, lock, person, newcomer, told)
-    tell_standing(lock, signup, person, is_new=earlier is None)
+    tell_standing(lock, seats, signup, person, is_new=earlier is None)
     recount(lock)
 
 
@@ -101,7 +95,7 @@ def write_if(is_wanted: bool, lock: MeetingLock, person: Person, newcomer: Newco
     """
     values = _values_of(lock, person, newcomer, told)
     insert_only_if(is_wanted, Signup, **values)
-    return active_signup(lock, person) or Signup(id=0, **values)
+    return active_signup_of(person.id, lock.meeting.id) or Signup(id=0, **values)
 
 
 def write_signup(
@@ -119,13 +113,9 @@ def signup_with_nonce(meeting_id: int, nonce: str) -> Signup | None:
     return open_transaction().scalar(made.where(Signup.standing != Standing.CANCELLED))
 
 
-def active_signup(lock: MeetingLock, person: Person) -> Signup | None:
-    """A step: the sign-up of this person that holds a seat or a place in the queue."""
-    theirs = select(Signup).where(Signup.meeting_id == lock.meeting.id, Signup.person_id == person.id)
-    return lock.session.scalar(theirs.where(Signup.standing != Standing.CANCELLED))
-
-
-def tell_standing(lock: MeetingLock, signup: Signup, person: Person, is_new: bool, is_wanted: bool = True) -> None:
+def tell_standing(
+    lock: MeetingLock, seats: Seats, signup: Signup, person: Person, is_new: bool, is_wanted: bool = True
+) -> None:
     """A step: the letter that says seat or queue.
 
     Beside a free seat it says that one is there to whoever was asked for it, and to a newcomer when all who wait
@@ -134,9 +124,10 @@ def tell_standing(lock: MeetingLock, signup: Signup, person: Person, is_new: boo
     when none is wanted.
     """
     meeting = lock.meeting
+    fits = seats.has_room_for(signup.organisation_key)
+    is_offered = my_state(signup, meeting, lock.now, fits) == MyState.SEAT_FREE
+    is_next = next_to_ask(meeting, seats, 1) == [signup]
     is_first = has_room(SIGNED_UP_ALREADY, person, meeting.id, lock.now)
-    is_offered = my_state(signup, meeting, lock.now, fits(signup, meeting)) == MyState.SEAT_FREE
-    is_next = next_to_ask(meeting, 1) == [signup]
     if not is_new:
         post_within_limit(lock, signup, "signup-again", is_wanted=is_wanted and is_first)
     elif is_offered and is_wanted and signup.seat_asked_at:
