@@ -21,7 +21,7 @@ from portal.evaluations.operations.own_sentence import post_back, write_to_self
 from portal.evaluations.queries import to_post_back
 from portal.evaluations.rules import OnItsWay, comes_back_at
 from portal.mail.models import Letter, LetterState
-from portal.signups.operations.budget import letters_about
+from portal.signups.operations.posting import letters_about
 from tests.after import held
 from tests.browser import Browser, sign_in
 from tests.cast import NOW, letters_to, person, signup_of

@@ -8,13 +8,14 @@ import pytest
 from portal.agenda.models import Meeting
 from portal.agenda.operations.lock import lock_meeting
 from portal.agenda.rules.refusals import CapacityBelowTaken, NotReady, StaleVersion, StartsInThePast
+from portal.agenda.rules.signing_up import NothingToSignUpFor
 from portal.counters import counters
 from portal.signups.operations.cancel import cancel
 from portal.signups.operations.change import change_meeting
 from portal.signups.operations.correct import correct_address, send_again
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.take_seat import take_seat
-from portal.signups.rules.refusals import NothingToSignUpFor, SeatTaken, TooLate
+from portal.signups.rules.refusals import SeatTaken, TooLate
 from tests.cast import (
     A_DAY_BEFORE,
     A_WEEK_BEFORE,

@@ -10,7 +10,7 @@ from werkzeug import Response
 from portal.agenda.letters import moved_words
 from portal.agenda.models import Meeting
 from portal.agenda.queries.near import near
-from portal.agenda.rules.signing_up import door
+from portal.agenda.rules.signing_up import NothingToSignUpFor, door
 from portal.agenda.rules.times import in_last_hours
 from portal.agenda.rules.who_may import What, sees
 from portal.certificates.rules import CertificateError, MinutesMissing, minutes_of
@@ -26,7 +26,7 @@ from portal.signups.operations.pass_on import come_back as return_to_queue
 from portal.signups.operations.take_seat import take_seat as take
 from portal.signups.operations.tell_details import tell_details
 from portal.signups.queries import fits, position_of, who_show_themselves
-from portal.signups.rules.refusals import NothingToSignUpFor, OrganisationFull, SeatTaken
+from portal.signups.rules.refusals import OrganisationFull, SeatTaken
 from portal.signups.rules.signing_up import why_not_tell
 from portal.signups.rules.standing import MyState, answer_to_move, my_state
 from portal.signups.rules.unproven import is_asked_to_confirm

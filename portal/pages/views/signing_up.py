@@ -8,7 +8,7 @@ from werkzeug import Response
 
 from portal.agenda.models import Meeting
 from portal.agenda.queries.meetings import meeting_at
-from portal.agenda.rules.signing_up import TAKES_SIGNUPS, Door, door
+from portal.agenda.rules.signing_up import TAKES_SIGNUPS, Door, NothingToSignUpFor, door
 from portal.agenda.rules.times import in_last_hours
 from portal.agenda.rules.who_may import may_see
 from portal.clock import now
@@ -21,7 +21,7 @@ from portal.signups.models import Standing
 from portal.signups.operations.correct import correct_address
 from portal.signups.operations.correct import send_again as post_again
 from portal.signups.operations.sign_up import sign_up
-from portal.signups.rules.refusals import NothingToSignUpFor, OrganisationFull, TooLate, TooManySignUps
+from portal.signups.rules.refusals import OrganisationFull, TooLate, TooManySignUps
 from portal.signups.rules.signing_up import Newcomer, meant
 from portal.signups.views.receipt import (
     MOST_CORRECTIONS,

@@ -4,7 +4,7 @@ import secrets
 from datetime import datetime
 
 from portal.agenda.operations.lock import MeetingLock, lock_meeting
-from portal.agenda.rules.signing_up import Door, door
+from portal.agenda.rules.signing_up import Door, NothingToSignUpFor, door
 from portal.db import transaction
 from portal.history.models import Deed
 from portal.history.operations import note
@@ -16,7 +16,7 @@ from portal.signups.operations.posting import post_within_limit
 from portal.signups.operations.seats import recount
 from portal.signups.operations.sign_up import signup_with_nonce, write_signup
 from portal.signups.queries import active_signup_of, seats_of
-from portal.signups.rules.refusals import NothingToSignUpFor, OrganisationFull, TakesPartAlready
+from portal.signups.rules.refusals import OrganisationFull, TakesPartAlready
 from portal.signups.rules.signing_up import Newcomer, Told, may_add
 
 

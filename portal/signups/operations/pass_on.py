@@ -3,7 +3,7 @@
 import secrets
 from datetime import datetime
 
-from portal.agenda.rules.signing_up import TAKES_SIGNUPS, door
+from portal.agenda.rules.signing_up import refuse_unless_open
 from portal.db import transaction
 from portal.history.models import Deed
 from portal.history.operations import note
@@ -15,7 +15,7 @@ from portal.signups.operations.prove import prove_signup
 from portal.signups.operations.seats import move_queue_up, recount, refuse_when_too_late
 from portal.signups.operations.sign_up import write_signup
 from portal.signups.queries import active_signup_of, seats_of
-from portal.signups.rules.refusals import NothingToSignUpFor, OrganisationFull
+from portal.signups.rules.refusals import OrganisationFull
 from portal.signups.rules.signing_up import Newcomer, Told, details_of
 from portal.signups.rules.standing import MyState, my_state
 from portal.signups.rules.unproven import why_not_pass_on
@@ -59,9 +59,7 @@ def come_back(signup_id: int, now: datetime) -> Signup:
             return earlier
         if not signup.passed_on_at:
             return signup
-        state = door(meeting, now)
-        if state not in TAKES_SIGNUPS:
-            raise NothingToSignUpFor(state)
+        refuse_unless_open(meeting, now)
         seats = seats_of(meeting)
         standing = seats.standing_for(signup.organisation_key)
         if standing == Standing.WAITING and not meeting.waiting_list:

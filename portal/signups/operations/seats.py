@@ -49,12 +49,18 @@ def ask_next(lock: MeetingLock) -> None:
 
 
 def ask_to_take_seat(lock: MeetingLock, signup: Signup) -> None:
-    """A step: post the letter that a seat is free. Who says yes first has it.
+    """A step: post the letter that a seat is free. Who says yes first has it."""
+    is_posted = post_within_limit(lock, signup, "seat-free", useful_until=lock.meeting.starts_at)
+    note_asked_to_take_seat(lock, signup, is_posted)
+
+
+def note_asked_to_take_seat(lock: MeetingLock, signup: Signup, is_posted: bool) -> None:
+    """A step: the offer is under way, and this sign-up had its turn in it.
 
     Somebody who had all their letters holds no place in a batch: the worker asks another instead.
     """
     lock.meeting.seat_offered_at = lock.meeting.seat_offered_at or lock.now
-    if post_within_limit(lock, signup, "seat-free", useful_until=lock.meeting.starts_at):
+    if is_posted:
         signup.seat_asked_at, signup.seat_asks = lock.now, signup.seat_asks + 1
     else:
         signup.seat_asks = LATE_SEATS.most
@@ -74,13 +80,8 @@ def recount(lock: MeetingLock, *also: Count) -> None:
     }
     # Also when nothing changed: a repeated sign-up takes the same work.
     lock.session.execute(update(Meeting).where(Meeting.id == meeting.id).values(counts))
-    if meeting.seat_offered_at and not meeting.seats_left:
-        _end_offer(lock)
+    if meeting.seat_offered_at and not meeting.seats_left:  # the next to come free is offered to the first anew
+        meeting.seat_offered_at = None
+        asked = update(Signup).where(Signup.meeting_id == meeting.id, Signup.seat_asked_at.is_not(None))
+        lock.session.execute(asked.values(seat_asked_at=None))
     raise_counters(Count.SEATS, *also)
-
-
-def _end_offer(lock: MeetingLock) -> None:
-    """All seats are taken again: the next that comes free is offered to the first in the queue anew."""
-    lock.meeting.seat_offered_at = None
-    asked = update(Signup).where(Signup.meeting_id == lock.meeting.id, Signup.seat_asked_at.is_not(None))
-    lock.session.execute(asked.values(seat_asked_at=None))

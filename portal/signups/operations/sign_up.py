@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import select
 
 from portal.agenda.operations.lock import MeetingLock, lock_meeting
-from portal.agenda.rules.signing_up import TAKES_SIGNUPS, Door, door
+from portal.agenda.rules.signing_up import Door, refuse_unless_open
 from portal.db import insert_only_if, open_transaction, transaction
 from portal.keys import hashed, new_salt
 from portal.mail.operations.posting import has_room
@@ -24,9 +24,9 @@ from portal.signups.operations.caps import (
 )
 from portal.signups.operations.posting import post_within_limit
 from portal.signups.operations.queue import next_to_ask
-from portal.signups.operations.seats import ask_to_take_seat, recount
+from portal.signups.operations.seats import note_asked_to_take_seat, recount
 from portal.signups.queries import active_signup_of, seats_of
-from portal.signups.rules.refusals import NothingToSignUpFor, OrganisationFull, TooManySignUps
+from portal.signups.rules.refusals import OrganisationFull, TooManySignUps
 from portal.signups.rules.seats import Seats
 from portal.signups.rules.signing_up import Newcomer, Told
 from portal.signups.rules.standing import MyState, my_state
@@ -54,15 +54,11 @@ def _sign_up(meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str) -
     with transaction():
         lock = lock_meeting(meeting_id, now)
         meeting = lock.meeting
-        state = door(meeting, now)
-        if state not in TAKES_SIGNUPS:
-            raise NothingToSignUpFor(state)
-
-        seats = seats_of(meeting)
-        reply = seats.standing_for(newcomer.organisation_key)
+        state = refuse_unless_open(meeting, now)
         before = earlier_reply(lock, sender)
         person = admit(lock, sender, newcomer.email)
-        earlier = active_signup_of(person.id, meeting.id)
+        earlier, seats = active_signup_of(person.id, meeting.id), seats_of(meeting)
+        reply = seats.standing_for(newcomer.organisation_key)
         known = before if earlier else None
         is_full = reply == Standing.WAITING and not meeting.waiting_list  # seats are free, but not for these
         is_refused = is_full and known is None
@@ -128,15 +124,16 @@ def tell_standing(
     is_offered = my_state(signup, meeting, lock.now, fits) == MyState.SEAT_FREE
     is_next = next_to_ask(meeting, seats, 1) == [signup]
     is_first = has_room(SIGNED_UP_ALREADY, person, meeting.id, lock.now)
-    if not is_new:
-        post_within_limit(lock, signup, "signup-again", is_wanted=is_wanted and is_first)
-    elif is_offered and is_wanted and signup.seat_asked_at:
-        post_within_limit(lock, signup, "seat-free", useful_until=meeting.starts_at)
-    elif is_offered and is_wanted and is_next:
-        ask_to_take_seat(lock, signup)
+    is_asked = is_new and is_wanted and is_offered and (is_next or signup.seat_asked_at is not None)
+    if is_asked:
+        kind, facts, useful_until = "seat-free", {}, meeting.starts_at
+    elif is_new:
+        kind, facts, useful_until = LETTER_OF[Standing(signup.standing)], {"is_offered": is_offered}, meeting.ends_at
     else:
-        facts = {"is_offered": is_offered}
-        post_within_limit(lock, signup, LETTER_OF[Standing(signup.standing)], facts, is_wanted=is_wanted)
+        kind, facts, useful_until = "signup-again", {}, meeting.ends_at
+    is_posted = post_within_limit(lock, signup, kind, facts, useful_until, is_wanted and (is_new or is_first))
+    if is_asked and not signup.seat_asked_at:
+        note_asked_to_take_seat(lock, signup, is_posted)
 
 
 def _values_of(lock: MeetingLock, person: Person, newcomer: Newcomer, told: Told) -> dict[str, Any]:

@@ -2,21 +2,12 @@
 
 from collections.abc import Collection
 
-from portal.agenda.rules.signing_up import Door
 from portal.language import N_
 from portal.refusals import Refusal
 
 
 class SignUpError(Refusal):
     """Something that cannot be done with a sign-up."""
-
-
-class NothingToSignUpFor(SignUpError):
-    """The door is not open for anybody now."""
-
-    def __init__(self, door: Door) -> None:
-        super().__init__(door)
-        self.door = door
 
 
 class OrganisationFull(SignUpError):
