@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped
 
 from portal.db import insert_only_if, open_transaction, transaction
 from portal.mail.models import Letter, LetterState
-from portal.mail.rules.limits import Limit
+from portal.mail.rules.limits import ABOUT_A_SESSION, COUNTED, Limit
 from portal.mail.rules.sending import can_go_again, refuse_again
 from portal.settings import settings
 
@@ -89,6 +89,11 @@ def posted_since(kinds: Iterable[str], person: Addressee, since: datetime, meeti
 def has_room(limit: Limit, person: Addressee, meeting_id: int, now: datetime) -> bool:
     """A step: whether one more such letter about this meeting may go to this mailbox. The caller holds a lock."""
     return posted_since(limit.kinds, person, now - limit.within, meeting_id) < limit.most
+
+
+def has_room_about(meeting_id: int, person: Addressee, kind: str, since: Iterable[str]) -> bool:
+    """A step: whether one more letter of this kind about a session may go to this mailbox. The caller holds a lock."""
+    return posted_about(meeting_id, person, COUNTED, since) < ABOUT_A_SESSION[kind]
 
 
 def posted_about(meeting_id: int, person: Addressee, kinds: Iterable[str], since: Iterable[str]) -> int:

@@ -1,28 +1,24 @@
 """Signing up, and the receipt of it."""
 
-from typing import Any
-
 from flask import Blueprint, abort, redirect, request, url_for
-from flask_babel import gettext as _
 from werkzeug import Response
 
 from portal.agenda.models import Meeting
 from portal.agenda.queries.meetings import meeting_at
-from portal.agenda.rules.signing_up import TAKES_SIGNUPS, Door, NothingToSignUpFor, door
-from portal.agenda.rules.times import in_last_hours
+from portal.agenda.rules.signing_up import Door, refuse_unless_open
 from portal.agenda.rules.who_may import may_see
 from portal.clock import now
-from portal.language import N_, tell
 from portal.mail.rules.limits import ASKED_BY_RECEIPT
 from portal.pages.views.session_facts import session_facts
 from portal.people.sign_in import reader
+from portal.refusals import Refusal
 from portal.signups.forms import CorrectionForm, SignUpForm
 from portal.signups.models import Standing
 from portal.signups.operations.correct import correct_address
 from portal.signups.operations.correct import send_again as post_again
 from portal.signups.operations.sign_up import sign_up
-from portal.signups.rules.refusals import OrganisationFull, TooLate, TooManySignUps
-from portal.signups.rules.signing_up import Newcomer, meant
+from portal.signups.rules.refusals import CorrectedOften
+from portal.signups.rules.signing_up import Newcomer
 from portal.signups.views.receipt import (
     MOST_CORRECTIONS,
     Receipt,
@@ -30,12 +26,15 @@ from portal.signups.views.receipt import (
     corrected,
     give_receipt,
     new_receipt,
+    receipt_facts,
     receipt_for,
 )
 from portal.web.answers import done, private, send_to, show
+from portal.web.errors import say_when
 from portal.web.forgery import says_so_in_its_form
+from portal.web.forms import NotAccepted
 from portal.web.language import reader_language
-from portal.web.limits import must_wait, sign_up_limit, visitor
+from portal.web.limits import count_sign_up, sign_up_limit, visitor
 
 bp = Blueprint("signups", __name__)
 
@@ -47,26 +46,17 @@ def create(slug: str) -> Response:
     meeting = _public_meeting(slug)
     form = SignUpForm()
 
-    if door(meeting, now()) not in TAKES_SIGNUPS:
-        return _nothing_to_sign_up_for(meeting)
-    if not form.validate():
-        return _with_form(slug, form, form.refusal)
-    if seconds := must_wait(slug):
-        form.add_error("", _too_many_here())
-        return _later(_with_form(slug, form, 429), seconds)
-
-    newcomer = form.who()
     try:
-        told = sign_up(meeting.id, newcomer, now(), visitor())
-    except NothingToSignUpFor:
-        return _nothing_to_sign_up_for(_public_meeting(slug))
-    except (OrganisationFull, TooManySignUps) as error:
-        form.refuse(error)
-        return _with_form(slug, form, 422)
+        refuse_unless_open(meeting, now())
+        form.check()
+        count_sign_up(slug)
+        told = sign_up(meeting.id, form.who(), now(), visitor())
+    except Refusal as refusal:
+        return _refused(slug, form, refusal)
 
     just_full = told.standing == Standing.WAITING and form.seen.data == Door.OPEN
-    receipt = new_receipt(meeting.id, newcomer, told, just_full, now())
-    facts = _receipt_facts(meeting, receipt)
+    receipt = new_receipt(meeting.id, form.who(), told, just_full, now())
+    facts = receipt_facts(meeting, receipt)
     response = private(done("signups/_box.html", url_for("signups.receipt", slug=slug), **facts))
     return give_receipt(response, receipt, now())
 
@@ -79,7 +69,7 @@ def receipt(slug: str) -> Response:
     if not receipt:
         return redirect(url_for("agenda.session", slug=slug), 303)
 
-    facts = _receipt_facts(meeting, receipt, said=request.args.get("said", ""))
+    facts = receipt_facts(meeting, receipt, said=request.args.get("said", ""))
     return private(show("signups/receipt.html", "signups/_box.html", **facts))
 
 
@@ -93,26 +83,18 @@ def correct(slug: str) -> Response:
 
     if not receipt:
         return send_to(url_for("agenda.session", slug=slug))
-    if not form.validate():
-        facts = _receipt_facts(meeting, receipt, form)
-        return private(show("signups/receipt.html", "signups/_box.html", form.refusal, **facts))
-
-    if receipt.corrections >= MOST_CORRECTIONS:
-        return _not_corrected(meeting, receipt, _("You changed the address a few times already. Sign up once more."))
-    if seconds := must_wait(slug):
-        return _later(_not_corrected(meeting, receipt, _too_many_here(), 429), seconds)
-    newcomer = Newcomer(receipt.name, form.email.data or "", receipt.organisation, reader_language())
     try:
+        form.check()
+        if receipt.corrections >= MOST_CORRECTIONS:
+            raise CorrectedOften
+        count_sign_up(slug)
+        newcomer = Newcomer(receipt.name, form.email.data or "", receipt.organisation, reader_language())
         correct_address(meeting.id, receipt.nonce, newcomer, now(), visitor(), receipt.address)
-    except TooLate:
-        return _not_corrected(meeting, receipt, _("The session has begun, so this can no longer be changed."))
-    except TooManySignUps as error:
-        form.refuse(error)
-        facts = _receipt_facts(_public_meeting(slug), receipt, form)
-        return private(show("signups/receipt.html", "signups/_box.html", 422, **facts))
+    except Refusal as refusal:
+        return _not_corrected(slug, receipt, form, refusal)
 
     receipt = corrected(receipt, newcomer.email)
-    facts = _receipt_facts(meeting, receipt, said="changed")
+    facts = receipt_facts(meeting, receipt, said="changed")
     address = url_for("signups.receipt", slug=slug, said="changed")
     return give_receipt(private(done("signups/_box.html", address, **facts)), receipt, now())
 
@@ -131,7 +113,7 @@ def send_again(slug: str) -> Response:
         post_again(meeting.id, receipt.nonce, now(), receipt.address)
 
     receipt = asked_again(receipt)
-    facts = _receipt_facts(meeting, receipt, said=said)
+    facts = receipt_facts(meeting, receipt, said=said)
     address = url_for("signups.receipt", slug=slug, said=said)
     return give_receipt(private(done("signups/_box.html", address, **facts)), receipt, now())
 
@@ -141,47 +123,18 @@ def _public_meeting(slug: str) -> Meeting:
     return meeting if meeting and may_see(meeting, reader()) else abort(404)
 
 
-def _with_form(slug: str, form: SignUpForm, status: int) -> Response:
-    """The session with the form that was refused, and what was typed in it."""
-    facts = session_facts(_public_meeting(slug), now(), form)
-    return private(show("agenda/show.html", "signups/_box.html", status, **facts))
+def _refused(slug: str, form: SignUpForm, refusal: Refusal) -> Response:
+    """The session as it is now. Its form says why; where it takes no sign-ups, its box does."""
+    form.refuse(refusal)
+    facts = session_facts(_public_meeting(slug), now(), form if form.errors else None)
+    return say_when(private(show("agenda/show.html", "signups/_box.html", refusal.status, **facts)), refusal)
 
 
-def _too_many_here() -> str:
-    return _("There were many sign-ups for this session from your network. Try again in an hour.")
-
-
-def _later(response: Response, seconds: int) -> Response:
-    response.headers["Retry-After"] = str(seconds)
-    return response
-
-
-def _nothing_to_sign_up_for(meeting: Meeting) -> Response:
-    return private(show("agenda/show.html", "signups/_box.html", 409, **session_facts(meeting, now())))
-
-
-_SAID = {
-    "changed": N_("Changed. We mail to this address now."),
-    "enough": N_("We sent the letter a few times already. Check spam, and look whether the address is right."),
-    "sent": N_("We send the letter again. It can take a few minutes."),
-}
-
-
-def _receipt_facts(
-    meeting: Meeting, receipt: Receipt, form: CorrectionForm | None = None, said: str = ""
-) -> dict[str, Any]:
-    return {
-        "meeting": meeting,
-        "state": str(receipt.told),
-        "receipt": receipt,
-        "form": form or CorrectionForm(formdata=None, data={"email": receipt.address}),
-        "notice": tell(_SAID[said]) if said in _SAID else "",
-        "meant": meant(receipt.address),
-        "in_last_hours": in_last_hours(meeting, now()),
-        "mine": None,
-    }
-
-
-def _not_corrected(meeting: Meeting, receipt: Receipt, notice: str, status: int = 409) -> Response:
-    facts = _receipt_facts(meeting, receipt) | {"notice": notice}
-    return private(show("signups/receipt.html", "signups/_box.html", status, **facts))
+def _not_corrected(slug: str, receipt: Receipt, form: CorrectionForm, refusal: Refusal) -> Response:
+    """The receipt as it was, with why: at the address, or above it."""
+    is_of_form = isinstance(refusal, NotAccepted) or refusal.field in form
+    if is_of_form:
+        form.refuse(refusal)
+    notice = "" if is_of_form else refusal.words
+    facts = receipt_facts(_public_meeting(slug), receipt, form if is_of_form else None, notice=notice)
+    return say_when(private(show("signups/receipt.html", "signups/_box.html", refusal.status, **facts)), refusal)

@@ -13,7 +13,7 @@ from portal.agenda.rules.signing_up import Door, door
 from portal.db import open_transaction, transaction
 from portal.keys import new_salt
 from portal.mail.operations.posting import has_room
-from portal.mail.rules.limits import CONFIRMED_AGAIN
+from portal.mail.rules.limits import CONFIRMED_AGAIN, SIGNED_UP_ALREADY
 from portal.people.models import Person
 from portal.signups.models import Signup, Standing
 from portal.signups.operations.caps import Sender, admit, forget_reply, note_attempt
@@ -42,6 +42,7 @@ def correct_address(
         person = admit(lock, sender, newcomer.email)
         note_attempt(lock, sender, None)
         forget_reply(lock, Sender.of(was or newcomer.email, visitor))
+        may_hear_again = has_room(SIGNED_UP_ALREADY, person, meeting_id, now)
         earlier = active_signup_of(person.id, meeting_id)
 
         # The receipt was given while the door was open: that it closed since tells nothing about the first address.
@@ -51,7 +52,8 @@ def correct_address(
         seats = seats_of(lock.meeting)
         told = Told(seats.standing_for(newcomer.organisation_key), nonce)
         theirs = write_if(may and not signup and not earlier, lock, person, newcomer, told)
-        tell_standing(lock, seats, theirs, person, is_new=not earlier, is_wanted=may and not is_same)
+        is_wanted = may and not is_same and (earlier is None or may_hear_again)
+        tell_standing(lock, seats, theirs, is_new=not earlier, is_wanted=is_wanted)
         if had_seat:
             move_queue_up(lock)
         recount(lock)
@@ -92,4 +94,4 @@ def send_again(meeting_id: int, nonce: str, now: datetime, address: str = "") ->
         if not signup or not person or now >= lock.meeting.ends_at:
             return
         is_wanted = has_room(CONFIRMED_AGAIN, person, meeting_id, now) and mine is not None
-        tell_standing(lock, seats_of(lock.meeting), signup, person, is_new=True, is_wanted=is_wanted)
+        tell_standing(lock, seats_of(lock.meeting), signup, is_new=True, is_wanted=is_wanted)

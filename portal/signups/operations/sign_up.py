@@ -57,7 +57,10 @@ def _sign_up(meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str) -
         state = refuse_unless_open(meeting, now)
         before = earlier_reply(lock, sender)
         person = admit(lock, sender, newcomer.email)
-        earlier, seats = active_signup_of(person.id, meeting.id), seats_of(meeting)
+        may_hear_again = has_room(SIGNED_UP_ALREADY, person, meeting.id, now)
+        earlier = active_signup_of(person.id, meeting.id)
+        seats = seats_of(meeting)
+
         reply = seats.standing_for(newcomer.organisation_key)
         known = before if earlier else None
         is_full = reply == Standing.WAITING and not meeting.waiting_list  # seats are free, but not for these
@@ -65,23 +68,14 @@ def _sign_up(meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str) -
         note_attempt(lock, sender, None if is_refused else known or reply)
         # In the queue everybody is told to wait, so nothing else may be told to an address that takes part.
         told = Told(known if known and state == Door.OPEN else reply, nonce=secrets.token_urlsafe(16))
+
         if not is_refused:
-            enrol(lock, seats, person, earlier, newcomer, told)
+            signup = write_if(earlier is None, lock, person, newcomer, told)
+            tell_standing(lock, seats, signup, is_new=earlier is None, is_wanted=earlier is None or may_hear_again)
+            recount(lock)
     if is_refused:  # after the commit: the attempt counts
         raise OrganisationFull
     return told
-
-
-def enrol(
-    lock: MeetingLock, seats: Seats, person: Person, earlier: Signup | None, newcomer: Newcomer, told: Told
-) -> None:
-    """A step: the sign-up of a new mailbox; for one that has an `earlier` sign-up only a letter that says so.
-
-    Whichever it is, the statements are the same ones.
-    """
-    signup = write_if(earlier is None, lock, person, newcomer, told)
-    tell_standing(lock, seats, signup, person, is_new=earlier is None)
-    recount(lock)
 
 
 def write_if(is_wanted: bool, lock: MeetingLock, person: Person, newcomer: Newcomer, told: Told) -> Signup:
@@ -109,21 +103,17 @@ def signup_with_nonce(meeting_id: int, nonce: str) -> Signup | None:
     return open_transaction().scalar(made.where(Signup.standing != Standing.CANCELLED))
 
 
-def tell_standing(
-    lock: MeetingLock, seats: Seats, signup: Signup, person: Person, is_new: bool, is_wanted: bool = True
-) -> None:
+def tell_standing(lock: MeetingLock, seats: Seats, signup: Signup, is_new: bool, is_wanted: bool = True) -> None:
     """A step: the letter that says seat or queue.
 
     Beside a free seat it says that one is there to whoever was asked for it, and to a newcomer when all who wait
     longer were; else that others are asked first. For a sign-up that was there before, the letter "you already had a
-    seat": any stranger can ask for it, so once in a while is enough. It is the same work whichever letter it is, and
-    when none is wanted.
+    seat". It is the same work whichever letter it is, and when none is wanted.
     """
     meeting = lock.meeting
     fits = seats.has_room_for(signup.organisation_key)
     is_offered = my_state(signup, meeting, lock.now, fits) == MyState.SEAT_FREE
     is_next = next_to_ask(meeting, seats, 1) == [signup]
-    is_first = has_room(SIGNED_UP_ALREADY, person, meeting.id, lock.now)
     is_asked = is_new and is_wanted and is_offered and (is_next or signup.seat_asked_at is not None)
     if is_asked:
         kind, facts, useful_until = "seat-free", {}, meeting.starts_at
@@ -131,7 +121,7 @@ def tell_standing(
         kind, facts, useful_until = LETTER_OF[Standing(signup.standing)], {"is_offered": is_offered}, meeting.ends_at
     else:
         kind, facts, useful_until = "signup-again", {}, meeting.ends_at
-    is_posted = post_within_limit(lock, signup, kind, facts, useful_until, is_wanted and (is_new or is_first))
+    is_posted = post_within_limit(lock, signup, kind, facts, useful_until, is_wanted)
     if is_asked and not signup.seat_asked_at:
         note_asked_to_take_seat(lock, signup, is_posted)
 
