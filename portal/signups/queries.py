@@ -10,6 +10,7 @@ from portal.db import db
 from portal.mail.models import Letter
 from portal.people.models import Person
 from portal.signups.models import Signup, Standing
+from portal.signups.rules.attendance import WAS_THERE
 from portal.signups.rules.seats import Seats
 from portal.text import fold
 
@@ -110,3 +111,17 @@ def who_comes(meeting_id: int) -> list[WhoComes]:
     signups = select(Signup).where(Signup.meeting_id == meeting_id).order_by(Signup.id)
     rows = db.session.scalars(signups.options(selectinload(Signup.person)))
     return [WhoComes(signup, signup.person.email_shown, states.get(signup.id, "")) for signup in rows]
+
+
+def who_were_there(meeting_id: int) -> list[Signup]:
+    """Who was noted as present or partly present, with their person, by name."""
+    there = select(Signup).where(Signup.meeting_id == meeting_id, WAS_THERE).options(joinedload(Signup.person))
+    return list(db.session.scalars(there.order_by(func.lower(Signup.name), Signup.id)))
+
+
+def was_there(meeting_id: int, person_id: int | None) -> bool:
+    """Whether this person was noted as present or partly present."""
+    if person_id is None:
+        return False
+    mine = select(Signup.id).where(Signup.meeting_id == meeting_id, Signup.person_id == person_id, WAS_THERE)
+    return db.session.scalar(mine.limit(1)) is not None

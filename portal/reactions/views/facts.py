@@ -39,8 +39,8 @@ from portal.reactions.rules.reacting import (
 )
 from portal.reactions.rules.timing import remind_at, suggested_day
 from portal.reactions.words import KINDS, answer_words, kind_words, outcome_words, part_name
+from portal.signups.queries import was_there
 from portal.summaries.models import Parts, Stage, Summary
-from portal.summaries.queries.texts import was_there
 from portal.summaries.rules.levels import reads_summary
 from portal.text import paragraphs
 from portal.web.addresses import path_to

@@ -16,9 +16,9 @@ from portal.lessons.rules.choosing import Choice, Row, mark_of
 from portal.lessons.words import heading, passed_on, thanks
 from portal.reactions.queries import leave_outs, progress_of
 from portal.reactions.rules.reacting import shown
+from portal.signups.queries import who_were_there
 from portal.summaries.models import Audience, Stage, Summary
 from portal.summaries.queries.findings import scanner
-from portal.summaries.queries.texts import who_were_there
 from portal.summaries.rules.levels import careful
 from portal.summaries.words import reader_words
 
