@@ -12,7 +12,6 @@ from portal.agenda import letters as agenda_letters
 from portal.agenda.views import copies
 from portal.agenda.words import kind_name
 from portal.certificates import views as certificates_views
-from portal.clock import now
 from portal.commands import init_commands
 from portal.db import db as database
 from portal.db import init_db
@@ -59,6 +58,7 @@ from portal.summaries import letters as summary_letters
 from portal.summaries.views import versions
 from portal.web.cookies import RECEIPT, SIGN_IN
 from portal.web.language import reader_language
+from portal.web.moment import now
 from portal.web.setup import Portal, init_web
 
 ROOT = Path(__file__).parents[1]

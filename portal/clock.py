@@ -4,5 +4,5 @@ from datetime import UTC, datetime
 
 
 def now() -> datetime:
-    """This moment in UTC. Views and jobs call it once and hand it on as `now`."""
+    """This moment in UTC. Jobs and commands call it once and hand it on; what answers a request has `web.moment`."""
     return datetime.now(UTC)

@@ -1,5 +1,6 @@
 """The words of the letters to those who run a session, and how any letter says which session it is about."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -18,6 +19,14 @@ from portal.mail.models import Letter
 from portal.mail.rules.sending import Button, Card, NotTrueAnyMore, Words
 from portal.people.queries import person_with
 from portal.web.addresses import absolute
+
+
+@dataclass(frozen=True)
+class Moved:
+    """When and where a meeting was and is now, in words."""
+
+    was: str
+    is_now: str
 
 
 def lead_asked(letter: Letter) -> Words:
@@ -172,14 +181,14 @@ def card_of(facts: dict[str, Any]) -> Card:
     )
 
 
-def moved_words(meeting: Meeting, now: datetime) -> dict[str, str]:
-    """`was` and `is_now`, when and where in words, of a meeting that moved and is still to come; else empty."""
+def moved_words(meeting: Meeting, now: datetime) -> Moved | None:
+    """Of a meeting that moved and is still to come."""
     if not meeting.moved_from or meeting.is_called_off or meeting.ends_at <= now:
-        return {"was": "", "is_now": ""}
+        return None
     cards = card_of(meeting.moved_from), card_of(facts_of(meeting))
     is_elsewhere = cards[0].where != cards[1].where
     old, new = (f"{card.when}, {card.where}" if is_elsewhere else card.when for card in cards)
-    return {"was": old, "is_now": new}
+    return Moved(was=old, is_now=new)
 
 
 def times_of(facts: dict[str, Any]) -> tuple[datetime, datetime]:

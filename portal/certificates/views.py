@@ -9,10 +9,10 @@ from portal.certificates.queries import certificate_at, certificate_of
 from portal.certificates.rules import code_in, minutes_of, still_holds
 from portal.certificates.words.paper import duration, form_of, paper_of
 from portal.certificates.words.pdf import has_pdf, pdf_of
-from portal.clock import now
 from portal.signups.views.access import signup_by
 from portal.web.answers import private, send_to, show
 from portal.web.errors import error_page
+from portal.web.moment import now
 
 bp = Blueprint("certificates", __name__)
 

@@ -1,17 +1,18 @@
 """How it was, by the personal link; and what its facilitators see of the answers."""
 
 from collections.abc import Sequence
-from typing import Any
+from dataclasses import dataclass
+from datetime import datetime
 
 from flask import Blueprint, request, url_for
 from flask_babel import gettext as _
 from werkzeug import Response
 
+from portal.agenda.models import Meeting
 from portal.agenda.rules.who_may import What
 from portal.agenda.views.access import my_meeting
-from portal.clock import now
 from portal.evaluations.forms import AnswerForm, LetterForm, answer_form, letter_form
-from portal.evaluations.models import Answer
+from portal.evaluations.models import Answer, LetterToSelf
 from portal.evaluations.operations.answer import answer as give_answer
 from portal.evaluations.operations.own_sentence import take_back as take_sentence_back
 from portal.evaluations.operations.own_sentence import write_to_self
@@ -23,6 +24,7 @@ from portal.signups.models import Signup
 from portal.signups.views.access import signup_by
 from portal.web.answers import private, send_to, show
 from portal.web.forgery import says_so_in_its_form
+from portal.web.moment import now
 
 bp = Blueprint("evaluations", __name__)
 
@@ -31,6 +33,19 @@ SAID = {
     "kept": N_("Your sentence is kept. Nobody else reads it."),
     "gone": N_("Your sentence is deleted."),
 }
+
+
+@dataclass(frozen=True)
+class EvaluationPage:
+    """How it was, and the letter to oneself; once the first is answered the second alone."""
+
+    meeting: Meeting
+    key: str
+    asks: bool  # how it was
+    form: AnswerForm | LetterForm
+    written: LetterToSelf | None
+    comes_back: datetime  # the letter, on the clock of the session's zone
+    notice: str
 
 
 @bp.get("/evaluations/<key:key>")
@@ -122,18 +137,18 @@ def _page(signup: Signup, key: str, form: AnswerForm | LetterForm | None = None,
     written = own_sentence(signup.id)
     asks = not signup.has_evaluated and not isinstance(form, LetterForm)
     said = request.args.get("said")
-    facts: dict[str, Any] = {
-        "meeting": signup.meeting,
-        "key": key,
-        "asks": asks,
-        "form": form or (answer_form(written) if asks else letter_form(written)),
-        "written": written,
-        "comes_back": (written.due_at if written else comes_back_at(signup.meeting, now())).astimezone(
+    page = EvaluationPage(
+        meeting=signup.meeting,
+        key=key,
+        asks=asks,
+        form=form or (answer_form(written) if asks else letter_form(written)),
+        written=written,
+        comes_back=(written.due_at if written else comes_back_at(signup.meeting, now())).astimezone(
             signup.meeting.zone
         ),
-        "notice": tell(SAID[said]) if said in SAID and status == 200 else "",
-    }
-    return private(show("evaluations/show.html", status=status, **facts))
+        notice=tell(SAID[said]) if said in SAID and status == 200 else "",
+    )
+    return private(show("evaluations/show.html", status=status, **vars(page)))
 
 
 def _refused(key: str, refusal: EvaluationError, form: AnswerForm | LetterForm) -> Response:

@@ -15,7 +15,6 @@ from werkzeug.exceptions import RequestEntityTooLarge
 from portal.agenda.queries.meetings import titles_and_starts
 from portal.agenda.rules.times import moment_of
 from portal.agenda.views.access import the_maker
-from portal.clock import now
 from portal.db import end_read
 from portal.intake.forms import BadPacking, DraftsForm, FileForm, packed, unpacked
 from portal.intake.operations import make_drafts
@@ -30,6 +29,7 @@ from portal.web.answers import private, send_to, show
 from portal.web.errors import error_page
 from portal.web.forgery import says_so_in_its_form
 from portal.web.limits import KILOBYTE, takes_body_of
+from portal.web.moment import now
 
 # A calendar file of 1 MB, and what a form puts around it; packed in letters it can be a third longer.
 FILE_BODY = (1024 + 16) * KILOBYTE

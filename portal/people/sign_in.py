@@ -12,7 +12,6 @@ from flask_babel import gettext as _
 from flask_login import LoginManager, current_user
 from werkzeug import Response
 
-from portal.clock import now
 from portal.people.models import Person
 from portal.people.queries import sign_in_by
 from portal.people.rules import LATELY, TODAY
@@ -21,6 +20,7 @@ from portal.web.addresses import here
 from portal.web.cookies import SIGN_IN, read_cookie, set_cookie, sets_cookie
 from portal.web.errors import error_page, typed
 from portal.web.forgery import csrf_token
+from portal.web.moment import now
 
 
 class _NoCookieSession(SessionInterface):

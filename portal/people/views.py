@@ -5,7 +5,6 @@ import secrets
 from flask import Blueprint, abort, g, redirect, request, url_for
 from werkzeug import Response
 
-from portal.clock import now
 from portal.keys import signature
 from portal.people.forms import CodeForm, SignInForm
 from portal.people.operations.asking import ask_to_sign_in
@@ -20,6 +19,7 @@ from portal.web.cookies import ASKED, RECEIPT, SIGN_IN, delete_cookie, read_cook
 from portal.web.forgery import says_so_in_its_form
 from portal.web.language import reader_language
 from portal.web.limits import sign_in_limit, visitor
+from portal.web.moment import now
 
 bp = Blueprint("people", __name__)
 

@@ -1,5 +1,6 @@
 """Answering: the whole page for a browser, only the part for htmx, from the same facts. Decided here alone."""
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from flask import make_response, redirect, render_template
@@ -7,9 +8,13 @@ from htmx_flask import request
 from werkzeug import Response
 
 
-def show(page: str, part: str | None = None, status: int = 200, **facts: Any) -> Response:
-    """The page, or `part` of it when htmx asks for that."""
-    return make_response(render_template(part if part and wants_part() else page, **facts), status)
+def show(
+    page: str, part: str | None = None, status: int = 200, rest: Callable[[], Mapping[str, Any]] = dict, **facts: Any
+) -> Response:
+    """The page, or `part` of it when htmx asks for that. `rest` gathers the facts that only the page shows."""
+    if part and wants_part():
+        return make_response(render_template(part, **facts), status)
+    return make_response(render_template(page, **{**rest(), **facts}), status)
 
 
 def done(part: str, url: str, stays: bool = False, **facts: Any) -> Response:

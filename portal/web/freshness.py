@@ -25,6 +25,7 @@ from portal.settings import settings
 from portal.web.answers import wants_part
 from portal.web.cookies import is_personal
 from portal.web.language import reader_language
+from portal.web.moment import now as moment_of_request
 from portal.web.store import Build, Copy, Store
 
 VARY = "Accept-Encoding, Cookie, HX-Request"
@@ -52,7 +53,7 @@ def kept_page(name: Hashable, make: Make) -> Response:
     `make` gets the moment, and gives the page and until when time alone leaves it true.
     """
     if is_personal():
-        response = make(now()).response
+        response = make(moment_of_request()).response
         response.headers["Cache-Control"] = "no-store"
         return response
     g.is_for_all = True  # so what the page says of the address it is at is the same for all

@@ -21,6 +21,7 @@ from portal.web.forwarded import init_forwarded
 from portal.web.freshness import MOST_AT_FEEDS, Store
 from portal.web.headers import init_headers, nameable_path
 from portal.web.limits import bound_body, init_limits
+from portal.web.moment import init_moment
 
 
 class Portal(RetriesOnce, Flask):
@@ -40,6 +41,7 @@ def init_web(app: Flask, settings: Settings) -> None:
     app.extensions["portal-feed-threads"] = Semaphore(MOST_AT_FEEDS)
 
     app.register_blueprint(language.bp)
+    init_moment(app)
     init_headers(app)
     init_forwarded(app, settings)
     app.before_request(refuse_foreign)  # before the body is read, and before any limit counts it

@@ -75,6 +75,10 @@ def test_every_moment_has_a_zone():
     assert list(naive_moments(SOURCE)) == []
 
 
+def test_what_answers_a_request_has_its_one_moment():
+    assert list(other_moments(SOURCE)) == []
+
+
 def test_only_the_database_module_commits_or_undoes():
     ends = {name for name, text in SOURCE.items() for called, _ in calls(text) if called in ("commit", "rollback")}
 
@@ -141,6 +145,7 @@ def test_control_other_offences_are_found():
 
     assert list(requests_known(offence)) == ["portal.agenda.rules: flask", "portal.people.rules: portal.agenda.forms"]
     assert list(late_imports(offence)) == ["portal.agenda.queries, line 2"]
+    assert list(other_moments({"portal.people.sign_in": "from portal.clock import now"})) == ["portal.people.sign_in"]
     assert list(naive_moments(offence)) == ["portal.agenda.operations, line 2", "portal.agenda.operations, line 3"]
 
 
@@ -227,6 +232,13 @@ def late_imports(source: Source) -> Iterator[str]:
                 for node in ast.walk(function):
                     if isinstance(node, ast.Import | ast.ImportFrom):
                         yield f"{name}, line {node.lineno}"
+
+
+def other_moments(source: Source) -> Iterator[str]:
+    """Views, forms and sign-in that ask the clock itself, which moves on while a page is made."""
+    for name, text in source.items():
+        if layer_of(name) in (LAYERS["forms"], LAYERS["views"]) and ("portal.clock", "now") in names_imported(text):
+            yield name
 
 
 def naive_moments(source: Source) -> Iterator[str]:

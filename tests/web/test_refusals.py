@@ -4,7 +4,7 @@ import pytest
 from flask import Flask
 from lxml import html
 
-from portal.agenda.rules import OnTheAgenda
+from portal.agenda.rules.refusals import OnTheAgenda
 from portal.refusals import Refusal
 
 ALREADY = "Deze sessie staat al op de agenda. Laat haar niet doorgaan: dan hoort iedereen het."

@@ -1,8 +1,9 @@
 """A session again: as one copy, or as a series whose dates are seen before anything is made."""
 
 import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
 
 from flask import Blueprint, request, url_for
 from flask_babel import gettext as _
@@ -13,13 +14,25 @@ from portal.agenda.models import Meeting
 from portal.agenda.operations.copy import copy_meeting, day_of_copy
 from portal.agenda.rules.series import MOST_DAYS, Day, SeriesError, country_of, days_of, nth_of
 from portal.agenda.views.access import my_meeting
-from portal.clock import now
 from portal.people.sign_in import signed_in, the_reader
 from portal.web.answers import private, send_to, show
 from portal.web.forgery import says_so_in_its_form
 from portal.web.language import reader_language
+from portal.web.moment import now
 
 bp = Blueprint("copies", __name__, url_prefix="/manage/meetings")
+
+
+@dataclass(frozen=True)
+class CopiesPage:
+    """Copying a session, with the dates of a series before anything is made."""
+
+    meeting: Meeting
+    form: SeriesForm
+    copies: CopiesForm
+    days: Sequence[tuple[Day, bool]]  # each with whether its box is ticked
+    nth: int  # of that weekday in its month
+    copy_on: date
 
 
 @bp.get("/<slug:slug>/copies")
@@ -30,7 +43,7 @@ def index(slug: str) -> Response:
     form = SeriesForm() if is_asked else SeriesForm(formdata=None, data={"holidays": country_of(meeting.timezone)})
 
     days = _days(meeting, form) if is_asked and form.validate() else []
-    return private(show("agenda/copies.html", status=422 if form.errors else 200, **_facts(meeting, form, days)))
+    return private(show("agenda/copies.html", status=422 if form.errors else 200, **vars(_page(meeting, form, days))))
 
 
 @bp.post("/<slug:slug>/copies")
@@ -44,12 +57,13 @@ def create(slug: str) -> Response:
     if not form.validate() or len(form.days) > MOST_DAYS:
         series = SeriesForm(formdata=None)
         days = [Day(day, None) for day in form.days]
-        return private(show("agenda/copies.html", status=form.refusal, **_facts(meeting, series, days, form)))
+        return private(show("agenda/copies.html", status=form.refusal, **vars(_page(meeting, series, days, form))))
 
     is_series = "series" in request.form
     if is_series and not form.days:
         form.add_error("", _("Choose at least one date."))
-        return private(show("agenda/copies.html", status=422, **_facts(meeting, SeriesForm(formdata=None), [], form)))
+        page = _page(meeting, SeriesForm(formdata=None), [], form)
+        return private(show("agenda/copies.html", status=422, **vars(page)))
 
     dates = form.days or [day_of_copy(meeting, now())]
     made = copy_meeting(meeting, dates, the_reader().id, form.idem.data or secrets.token_urlsafe(16), now())
@@ -69,16 +83,16 @@ def _days(meeting: Meeting, form: SeriesForm) -> list[Day]:
         return []
 
 
-def _facts(meeting: Meeting, form: SeriesForm, days: list[Day], copies: CopiesForm | None = None) -> dict[str, Any]:
+def _page(meeting: Meeting, form: SeriesForm, days: list[Day], copies: CopiesForm | None = None) -> CopiesPage:
     today = now().astimezone(meeting.zone).date()
-    return {
-        "meeting": meeting,
-        "form": form,
-        "copies": copies or CopiesForm(formdata=None, data={"idem": form.idem.data or secrets.token_urlsafe(16)}),
-        "days": [(day, _is_coming(day, today)) for day in days],
-        "nth": nth_of(meeting.starts.date())[0],
-        "copy_on": day_of_copy(meeting, now()),
-    }
+    return CopiesPage(
+        meeting=meeting,
+        form=form,
+        copies=copies or CopiesForm(formdata=None, data={"idem": form.idem.data or secrets.token_urlsafe(16)}),
+        days=[(day, _is_coming(day, today)) for day in days],
+        nth=nth_of(meeting.starts.date())[0],
+        copy_on=day_of_copy(meeting, now()),
+    )
 
 
 def _is_coming(day: Day, today: date) -> bool:

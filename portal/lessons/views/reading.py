@@ -1,14 +1,15 @@
 """What was learned, for everybody: the page with its search."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 from flask import Blueprint, request, url_for
 from flask_babel import gettext as _
 from flask_babel import ngettext
 from werkzeug import Response
 
-from portal.lessons.queries.finding import Choices, choices, found
+from portal.lessons.forms import AnswerForm
+from portal.lessons.queries.finding import Choices, Found, choices, found
 from portal.lessons.rules.filters import LessonFilter
 from portal.people.models import Person
 from portal.people.sign_in import reader
@@ -28,6 +29,22 @@ class Option:
     values: dict[str, str]
 
 
+@dataclass(frozen=True)
+class LessonsPage:
+    """What was learned, with its search."""
+
+    chosen: LessonFilter
+    choices: Choices
+    options: Sequence[Option]
+    found: Found
+    seen: str  # what is on it, for the title of the window
+    ways: Mapping[str, str]  # to the pages before and after it
+    feed_url: str
+    may_answer: bool
+    answer_form: AnswerForm | None = None  # that was refused
+    answered: int = 0  # the lesson that it is about
+
+
 @bp.get("/lessons")
 def index() -> Response:
     asked = LessonFilter.asked(request.args)
@@ -35,31 +52,32 @@ def index() -> Response:
     return kept_page(("lessons", asked.query), lambda _at: _list(asked))
 
 
-def show_lessons(asked: LessonFilter, person: Person, status: int, **over: Any) -> Response:
-    """The page for an organiser whose answer was refused, with what was typed."""
-    return private(show("lessons/index.html", status=status, **_list_facts(asked, person), **over))
+def show_refused(asked: LessonFilter, person: Person, form: AnswerForm, lesson_id: int) -> Response:
+    """The page for an organiser whose answer to this lesson was refused, with what was typed."""
+    page = replace(_page(asked, person), answer_form=form, answered=lesson_id)
+    return private(show("lessons/index.html", status=form.refusal, **vars(page)))
 
 
 def _list(asked: LessonFilter) -> Made:
-    facts = _list_facts(asked, reader())
-    is_random = asked.is_random or (asked.query and not facts["found"].follow_ups)
-    return Made(show("lessons/index.html", **facts), None, bool(is_random))
+    page = _page(asked, reader())
+    is_random = asked.is_random or (asked.query and not page.found.follow_ups)
+    return Made(show("lessons/index.html", **vars(page)), None, bool(is_random))
 
 
-def _list_facts(asked: LessonFilter, person: Person | None) -> dict[str, Any]:
+def _page(asked: LessonFilter, person: Person | None) -> LessonsPage:
     member_of = person.member_of if person else ()
     can_choose, page = choices(member_of), found(asked, member_of)
     beside = {name: replace(asked, page=asked.page + step) for name, step in (("previous", -1), ("next", 1))}
-    return {
-        "chosen": asked,
-        "choices": can_choose,
-        "options": [option for option in _options(can_choose) if len(option.values) > (option.name == "year")],
-        "found": page,
-        "seen": _seen(asked),
-        "ways": {name: _address("lessons.index", way) for name, way in beside.items() if 0 < way.page <= page.pages},
-        "feed_url": _address("lessons_feed.index", replace(asked, page=1)),
-        "may_answer": person is not None and person.is_organiser,
-    }
+    return LessonsPage(
+        chosen=asked,
+        choices=can_choose,
+        options=[option for option in _options(can_choose) if len(option.values) > (option.name == "year")],
+        found=page,
+        seen=_seen(asked),
+        ways={name: _address("lessons.index", way) for name, way in beside.items() if 0 < way.page <= page.pages},
+        feed_url=_address("lessons_feed.index", replace(asked, page=1)),
+        may_answer=person is not None and person.is_organiser,
+    )
 
 
 def _options(can_choose: Choices) -> list[Option]:

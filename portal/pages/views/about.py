@@ -8,12 +8,12 @@ from sqlalchemy.exc import SQLAlchemyError
 from werkzeug import Response
 
 from portal.causes import Causes
-from portal.clock import now
 from portal.db import end_read
 from portal.health import faults_of_database, faults_of_disk, faults_of_worker
 from portal.settings import settings
 from portal.web.answers import show
 from portal.web.freshness import Made, kept_page
+from portal.web.moment import now
 
 bp = Blueprint("about", __name__)
 

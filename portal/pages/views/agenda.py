@@ -1,7 +1,6 @@
 """The agenda, and the page of a session."""
 
 from datetime import datetime
-from typing import Any
 
 from flask import Blueprint, abort, redirect, request, url_for
 from werkzeug import Response
@@ -14,11 +13,12 @@ from portal.agenda.rules.filters import AgendaFilter
 from portal.agenda.rules.month import end_of_today
 from portal.agenda.rules.times import next_change
 from portal.agenda.rules.who_may import may_see
-from portal.pages.views.agenda_facts import address_of, agenda_facts, zone
-from portal.pages.views.session_facts import session_facts
+from portal.pages.views.agenda_facts import AgendaPage, address_of, agenda_page, zone
+from portal.pages.views.session_facts import names_others, show_session
 from portal.people.models import Person
 from portal.people.sign_in import reader
 from portal.signups.queries import active_signup_of
+from portal.signups.views.panels import sign_up_box
 from portal.web.answers import private, show, wants_part
 from portal.web.freshness import Made, kept_page
 
@@ -43,17 +43,17 @@ def session(slug: str) -> Response:
 
 
 def _list(asked: AgendaFilter, at: datetime) -> Made:
-    facts = agenda_facts(asked, at, reader())
-    page = show("agenda/index.html", "agenda/found.html", **facts)
+    page = agenda_page(asked, at, reader())
+    response = show("agenda/index.html", "agenda/found.html", **vars(page))
     if wants_part():
-        page.headers["HX-Push-Url"] = address_of(facts["chosen"])
-    is_random = asked != facts["chosen"] or asked.is_random or (asked.query and not facts["found"].cards)
-    return Made(page, _true_until(facts, at), bool(is_random))
+        response.headers["HX-Push-Url"] = address_of(page.chosen)
+    is_random = asked != page.chosen or asked.is_random or (asked.query and not page.found.cards)
+    return Made(response, _true_until(page, at), bool(is_random))
 
 
-def _true_until(facts: dict[str, Any], at: datetime) -> datetime | None:
+def _true_until(page: AgendaPage, at: datetime) -> datetime | None:
     """Until when time alone leaves it true."""
-    changes = (next_change(published_times(at), at), end_of_today(at, zone()) if facts["drawn"] else None)
+    changes = (next_change(published_times(at), at), end_of_today(at, zone()) if page.drawn else None)
     return min(filter(None, changes), default=None)
 
 
@@ -62,9 +62,9 @@ def _session(slug: str, at: datetime) -> Made:
     if not meeting or not (may_see(meeting, person, _takes_part(person, meeting)) or led_lately(person, meeting, at)):
         abort(404)
 
-    facts = session_facts(meeting, at)
-    page = show("agenda/show.html", "signups/_box.html", **facts)
-    shown = [meeting, *(published_times(at) if facts["near"] is not None else ())]
+    box = sign_up_box(meeting, person, at)
+    page = show_session(meeting, at, box)
+    shown = [meeting, *(published_times(at) if names_others(meeting, box) else ())]
     return Made(private(page) if meeting.is_draft else page, next_change(shown, at))
 
 

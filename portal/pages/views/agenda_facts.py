@@ -1,9 +1,8 @@
 """What the agenda's page shows: the list or a month on the wall, what was chosen, and where to go from here."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
-from typing import Any
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from flask import url_for
@@ -18,7 +17,7 @@ from portal.agenda.rules.filters import AgendaFilter, as_spelled
 from portal.agenda.rules.month import Month, draw, first_of, month_before, month_of, next_month
 from portal.agenda.words import kind_name
 from portal.language import month_name
-from portal.lessons.queries.finding import newest_lesson
+from portal.lessons.queries.finding import FollowUp, newest_lesson
 from portal.networks.models import Network
 from portal.people.models import Person
 from portal.settings import settings
@@ -32,8 +31,27 @@ class Chip:
     address: str
 
 
-def agenda_facts(asked: AgendaFilter, at: datetime, person: Person | None) -> dict[str, Any]:
-    """`chosen` is what was asked, as the agenda spells it; `drawn` is the month, when one is drawn."""
+@dataclass(frozen=True)
+class AgendaPage:
+    """The agenda, as a list or with a month on the wall."""
+
+    chosen: AgendaFilter  # what was asked, as the agenda spells it
+    choices: Choices
+    network: Network | None  # that was chosen
+    months: Mapping[str, date]  # to choose from, each with its first day
+    found: Found
+    drawn: Month[Card] | None  # when one is drawn
+    chips: Sequence[Chip]
+    title: str
+    ways: Mapping[str, str]  # where one can go from here, each an address; empty where there is nothing that way
+    here: str
+    learned: FollowUp | None  # from which one lesson is shown
+    feed_url: str
+    feed_https: str
+    feed_webcal: str
+
+
+def agenda_page(asked: AgendaFilter, at: datetime, person: Person | None) -> AgendaPage:
     member_of = person.member_of if person else ()
     can_choose = choices(at, member_of)
     chosen = as_spelled(asked, can_choose.cities)
@@ -41,20 +59,23 @@ def agenda_facts(asked: AgendaFilter, at: datetime, person: Person | None) -> di
     month = _month_to_draw(chosen, at, member_of) if chosen.view else ""
     found = in_month(replace(chosen, month=month), at, member_of) if month else upcoming(chosen, at, member_of)
     wishes = _in_words(chosen, network, can_choose)
-    return {
-        "chosen": chosen,
-        "choices": can_choose,
-        "network": network,
-        "months": {each: first_of(each) for each in can_choose.months},
-        "found": found,
-        "drawn": _draw(month, found, at) if month else None,
-        "chips": [Chip(words, address_of(chosen.without(name))) for name, words in wishes.items()],
-        "title": ": ".join(filter(None, [_("Agenda"), _seen(chosen, wishes, month, found)])),
-        "ways": _ways(chosen, month, found, can_choose),
-        "here": address_of(chosen),
-        "learned": newest_lesson(member_of),
-        **_feed_addresses(chosen),
-    }
+    feed, base = _feed_path(chosen), settings().base_url
+    return AgendaPage(
+        chosen=chosen,
+        choices=can_choose,
+        network=network,
+        months={each: first_of(each) for each in can_choose.months},
+        found=found,
+        drawn=_draw(month, found, at) if month else None,
+        chips=[Chip(words, address_of(chosen.without(name))) for name, words in wishes.items()],
+        title=": ".join(filter(None, [_("Agenda"), _seen(chosen, wishes, month, found)])),
+        ways=_ways(chosen, month, found, can_choose),
+        here=address_of(chosen),
+        learned=newest_lesson(member_of),
+        feed_url=feed,
+        feed_https=base + feed,
+        feed_webcal="webcal://" + base.partition("://")[2] + feed,
+    )
 
 
 def address_of(chosen: AgendaFilter) -> str:
@@ -127,12 +148,7 @@ def _months_beside(month: str, known: list[str]) -> tuple[str, str]:
     )
 
 
-def _feed_addresses(chosen: AgendaFilter) -> dict[str, Any]:
+def _feed_path(chosen: AgendaFilter) -> str:
+    """The feed of what was chosen."""
     wanted = chosen.for_feeds.without("month") if chosen.view else chosen.for_feeds
-    path = url_for("feeds.agenda") + (f"?{wanted.query}" if wanted.query else "")
-    base = settings().base_url
-    return {
-        "feed_url": path,
-        "feed_https": base + path,
-        "feed_webcal": "webcal://" + base.partition("://")[2] + path,
-    }
+    return url_for("feeds.agenda") + (f"?{wanted.query}" if wanted.query else "")

@@ -16,7 +16,6 @@ from portal.agenda.rules.filters import AgendaFilter, as_spelled
 from portal.agenda.rules.times import IN_FEEDS
 from portal.agenda.rules.who_may import may_see
 from portal.agenda.words import kind_name
-from portal.clock import now
 from portal.feeds.queries import last_modified
 from portal.feeds.rules.calendar import (
     EventFacts,
@@ -35,6 +34,7 @@ from portal.signups.views.access import signup_by
 from portal.web.addresses import absolute
 from portal.web.answers import private
 from portal.web.freshness import Made, kept_feed
+from portal.web.moment import now
 
 bp = Blueprint("feeds", __name__)
 

@@ -12,7 +12,6 @@ from portal.agenda.queries.led import all_led_lately
 from portal.certificates.models import Certificate
 from portal.certificates.queries import certificates_of
 from portal.certificates.words.paper import duration
-from portal.clock import now
 from portal.keys import key_of
 from portal.people.models import SignIn
 from portal.people.operations.sign_in import end_sign_in as sign_out_there
@@ -23,6 +22,7 @@ from portal.signups.models import Signup
 from portal.signups.queries import signups_of
 from portal.signups.rules.signing_up import KEY_LASTS
 from portal.web.answers import private, show
+from portal.web.moment import now
 
 bp = Blueprint("me", __name__)
 

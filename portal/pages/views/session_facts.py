@@ -1,30 +1,31 @@
-"""What a session's page and its sign-up box show: the same facts for the visitor and after a form was sent."""
+"""What the page of a session shows: the same for the visitor and after a form was sent."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from flask import request
 from flask_babel import ngettext
 from jinja2.utils import htmlsafe_json_dumps
+from markupsafe import Markup
+from werkzeug import Response
 
-from portal.agenda.letters import moved_words
+from portal.agenda.letters import Moved, moved_words
 from portal.agenda.models import Meeting
+from portal.agenda.queries.finding import Card
 from portal.agenda.queries.near import near
 from portal.agenda.rules.publishing import tips
 from portal.agenda.rules.schema_org import event_of
-from portal.agenda.rules.signing_up import Door, door
-from portal.agenda.rules.times import in_last_hours
+from portal.agenda.rules.signing_up import Door
 from portal.agenda.rules.who_may import may_change
-from portal.keys import key_of
 from portal.language import N_, tell
-from portal.lessons.queries.finding import earlier, is_told_to
+from portal.lessons.queries.finding import FollowUp, earlier, is_told_to
 from portal.people.sign_in import reader
 from portal.settings import settings
-from portal.signups.forms import SignUpForm, empty_form
-from portal.signups.queries import active_signup_of
+from portal.signups.views.panels import SignUpBox
 from portal.signups.views.receipt import receipt_for
-from portal.web.addresses import absolute, path_to
+from portal.web.addresses import absolute
+from portal.web.answers import show
 
 # What a facilitator is told after a deed, on the page that shows its result.
 SAID = {
@@ -38,40 +39,52 @@ HAS_NO_PLACE = (Door.QUEUE, Door.FULL, Door.CLOSED, Door.CALLED_OFF, Door.PAST)
 
 
 @dataclass(frozen=True)
-class Mine:
-    """The reader's own sign-up, told truly because they are signed in."""
+class SessionPage:
+    """The page of a session."""
 
-    standing: str
-    address: str
+    meeting: Meeting
+    box: SignUpBox
+    json_ld: Markup
+    may_change: bool
+    tips: Sequence[str]  # for a draft
+    moved: Moved | None
+    near: Sequence[Card] | None  # None where it is not asked
+    earlier: Sequence[FollowUp]
+    is_told: bool  # whether the reader may read what came of it
+    receipt_for_here: str | None  # the address that this browser just signed up
+    notice: str
 
 
-def session_facts(meeting: Meeting, at: datetime, form: SignUpForm | None = None) -> dict[str, Any]:
-    """The facts of the page of a session. `form` is the one that was refused, if any."""
+def show_session(meeting: Meeting, now: datetime, box: SignUpBox, status: int = 200) -> Response:
+    """The page, or the box alone, for which nothing else is gathered."""
+    page, part = "agenda/show.html", "signups/_box.html"
+    return show(page, part, status, lambda: vars(session_page(meeting, now, box)), meeting=meeting, box=box)
+
+
+def session_page(meeting: Meeting, now: datetime, box: SignUpBox) -> SessionPage:
+    """What stands around the box."""
     person = reader()
-    receipt = receipt_for(meeting.id, at)
-    state = str(door(meeting, at))
-    is_refused = bool(form and form.errors)
-    return {
-        "meeting": meeting,
-        "state": "error" if is_refused else state,
-        "fallback_state": state,
-        "form": form
-        or empty_form(seen=state, **({"name": person.name, "email": person.email_shown} if person else {})),
-        "json_ld": htmlsafe_json_dumps(
+    receipt = receipt_for(meeting.id, now)
+    return SessionPage(
+        meeting=meeting,
+        box=box,
+        json_ld=htmlsafe_json_dumps(
             event_of(meeting, absolute("agenda.session", slug=meeting.slug), settings().site_name)
         ),
-        "may_change": may_change(meeting, person),
-        "tips": [tell(tip) for tip in tips(meeting)] if meeting.is_draft else [],
-        "mine": _mine(meeting, person.id) if person and not is_refused else None,  # what was typed is kept in view
-        **moved_words(meeting, at),
-        "near": near(meeting, at) if state in HAS_NO_PLACE and not meeting.is_draft else None,
-        "earlier": earlier(meeting, person.member_of if person else ()),
-        "is_told": state == Door.PAST and is_told_to(person, meeting, at),
-        "in_last_hours": in_last_hours(meeting, at),
-        "notice": _said() if person else "",
-        "receipt": None,
-        "receipt_for_here": receipt.address if receipt else None,
-    }
+        may_change=may_change(meeting, person),
+        tips=[tell(tip) for tip in tips(meeting)] if meeting.is_draft else [],
+        moved=moved_words(meeting, now),
+        near=near(meeting, now) if names_others(meeting, box) else None,
+        earlier=earlier(meeting, person.member_of if person else ()),
+        is_told=box.door == Door.PAST and is_told_to(person, meeting, now),
+        receipt_for_here=receipt.address if receipt else None,
+        notice=_said() if person else "",
+    )
+
+
+def names_others(meeting: Meeting, box: SignUpBox) -> bool:
+    """Whether the page names other sessions with a place, and so changes when they do."""
+    return box.door in HAS_NO_PLACE and not meeting.is_draft
 
 
 def _said() -> str:
@@ -90,8 +103,3 @@ def _seats_given(seats: int) -> str:
         seats,
         n=seats,
     )
-
-
-def _mine(meeting: Meeting, person_id: int) -> Mine | None:
-    signup = active_signup_of(person_id, meeting.id)
-    return signup and Mine(signup.standing, path_to("my_signup.index", key=key_of("signup", signup.id, signup.salt)))

@@ -7,9 +7,8 @@ from portal.agenda.models import Meeting
 from portal.agenda.queries.meetings import meeting_at
 from portal.agenda.rules.signing_up import Door, refuse_unless_open
 from portal.agenda.rules.who_may import may_see
-from portal.clock import now
 from portal.mail.rules.limits import ASKED_BY_RECEIPT
-from portal.pages.views.session_facts import session_facts
+from portal.pages.views.session_facts import show_session
 from portal.people.sign_in import reader
 from portal.refusals import Refusal
 from portal.signups.forms import CorrectionForm, SignUpForm
@@ -19,6 +18,7 @@ from portal.signups.operations.correct import send_again as post_again
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.rules.refusals import CorrectedOften
 from portal.signups.rules.signing_up import Newcomer
+from portal.signups.views.panels import SignUpBox, receipt_box, sign_up_box
 from portal.signups.views.receipt import (
     MOST_CORRECTIONS,
     Receipt,
@@ -26,7 +26,6 @@ from portal.signups.views.receipt import (
     corrected,
     give_receipt,
     new_receipt,
-    receipt_facts,
     receipt_for,
 )
 from portal.web.answers import done, private, send_to, show
@@ -35,8 +34,11 @@ from portal.web.forgery import says_so_in_its_form
 from portal.web.forms import NotAccepted
 from portal.web.language import reader_language
 from portal.web.limits import count_sign_up, sign_up_limit, visitor
+from portal.web.moment import now
 
 bp = Blueprint("signups", __name__)
+
+PART = "signups/_box.html"
 
 
 @bp.post("/agenda/<slug:slug>/signup")
@@ -56,8 +58,8 @@ def create(slug: str) -> Response:
 
     just_full = told.standing == Standing.WAITING and form.seen.data == Door.OPEN
     receipt = new_receipt(meeting.id, form.who(), told, just_full, now())
-    facts = receipt_facts(meeting, receipt)
-    response = private(done("signups/_box.html", url_for("signups.receipt", slug=slug), **facts))
+    box = receipt_box(meeting, receipt, now())
+    response = private(done(PART, url_for("signups.receipt", slug=slug), meeting=meeting, box=box))
     return give_receipt(response, receipt, now())
 
 
@@ -69,8 +71,7 @@ def receipt(slug: str) -> Response:
     if not receipt:
         return redirect(url_for("agenda.session", slug=slug), 303)
 
-    facts = receipt_facts(meeting, receipt, said=request.args.get("said", ""))
-    return private(show("signups/receipt.html", "signups/_box.html", **facts))
+    return _receipt(meeting, receipt_box(meeting, receipt, now(), said=request.args.get("said", "")))
 
 
 @bp.post("/agenda/<slug:slug>/signup/correction")
@@ -93,10 +94,7 @@ def correct(slug: str) -> Response:
     except Refusal as refusal:
         return _not_corrected(slug, receipt, form, refusal)
 
-    receipt = corrected(receipt, newcomer.email)
-    facts = receipt_facts(meeting, receipt, said="changed")
-    address = url_for("signups.receipt", slug=slug, said="changed")
-    return give_receipt(private(done("signups/_box.html", address, **facts)), receipt, now())
+    return _done_with(meeting, corrected(receipt, newcomer.email), "changed")
 
 
 @bp.post("/agenda/<slug:slug>/signup/letter")
@@ -112,10 +110,7 @@ def send_again(slug: str) -> Response:
     if said == "sent":
         post_again(meeting.id, receipt.nonce, now(), receipt.address)
 
-    receipt = asked_again(receipt)
-    facts = receipt_facts(meeting, receipt, said=said)
-    address = url_for("signups.receipt", slug=slug, said=said)
-    return give_receipt(private(done("signups/_box.html", address, **facts)), receipt, now())
+    return _done_with(meeting, asked_again(receipt), said)
 
 
 def _public_meeting(slug: str) -> Meeting:
@@ -126,15 +121,29 @@ def _public_meeting(slug: str) -> Meeting:
 def _refused(slug: str, form: SignUpForm, refusal: Refusal) -> Response:
     """The session as it is now. Its form says why; where it takes no sign-ups, its box does."""
     form.refuse(refusal)
-    facts = session_facts(_public_meeting(slug), now(), form if form.errors else None)
-    return say_when(private(show("agenda/show.html", "signups/_box.html", refusal.status, **facts)), refusal)
+    meeting = _public_meeting(slug)
+    box = sign_up_box(meeting, reader(), now(), form if form.errors else None)
+    return say_when(private(show_session(meeting, now(), box, refusal.status)), refusal)
+
+
+def _receipt(meeting: Meeting, box: SignUpBox, status: int = 200) -> Response:
+    return private(show("signups/receipt.html", PART, status, meeting=meeting, box=box))
+
+
+def _done_with(meeting: Meeting, receipt: Receipt, said: str) -> Response:
+    """The box after something was done with the receipt, whose cookie is set anew."""
+    box = receipt_box(meeting, receipt, now(), said=said)
+    address = url_for("signups.receipt", slug=meeting.slug, said=said)
+    return give_receipt(private(done(PART, address, meeting=meeting, box=box)), receipt, now())
 
 
 def _not_corrected(slug: str, receipt: Receipt, form: CorrectionForm, refusal: Refusal) -> Response:
     """The receipt as it was, with why: at the address, or above it."""
-    is_of_form = isinstance(refusal, NotAccepted) or refusal.field in form
-    if is_of_form:
+    is_at_address = isinstance(refusal, NotAccepted) or refusal.field in form
+    meeting = _public_meeting(slug)
+    if is_at_address:
         form.refuse(refusal)
-    notice = "" if is_of_form else refusal.words
-    facts = receipt_facts(_public_meeting(slug), receipt, form if is_of_form else None, notice=notice)
-    return say_when(private(show("signups/receipt.html", "signups/_box.html", refusal.status, **facts)), refusal)
+        box = receipt_box(meeting, receipt, now(), form)
+    else:
+        box = receipt_box(meeting, receipt, now(), notice=refusal.words)
+    return say_when(_receipt(meeting, box, refusal.status), refusal)

@@ -1,7 +1,8 @@
 """The page on which others read what came after a session: the lessons, and the text."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from flask import Blueprint, abort
 from werkzeug import Response
@@ -14,16 +15,33 @@ from portal.lessons.queries.finding import FollowUp, as_told, summary_with_meeti
 from portal.lessons.words import heading, passed_on
 from portal.people.models import Person
 from portal.people.sign_in import reader
-from portal.reactions.queries import progress_of
+from portal.reactions.queries import Progress, progress_of
 from portal.settings import settings
 from portal.signups.queries import was_there
 from portal.summaries.models import Summary
 from portal.summaries.rules.levels import reads_lessons, reads_summary
-from portal.summaries.rules.steps import loop_of
+from portal.summaries.rules.steps import LoopStep, loop_of
 from portal.web.answers import private, show
 from portal.web.freshness import Made, kept_page
 
 bp = Blueprint("summary", __name__)
+
+
+@dataclass(frozen=True)
+class SummaryPage:
+    """What came after a session, as this reader may read it."""
+
+    meeting: Meeting
+    told: FollowUp
+    top: str
+    loop_steps: Sequence[LoopStep]
+    progress: Progress
+    may_write: bool
+    is_open: bool  # everybody who has the address may read some of it
+    is_found: bool  # the session stands on the agenda
+    lessons_are_open: bool
+    pass_on: str
+    privacy_contact: str
 
 
 @bp.get("/agenda/<slug:slug>/summary")
@@ -41,9 +59,9 @@ def _summary(slug: str, at: datetime) -> Made:
     if not told.parts and not told.lessons:
         abort(404)
 
-    is_open = _is_open(meeting, summary)
-    page = show("summaries/show.html", **_facts(meeting, summary, told, at), is_open=is_open)
-    return Made(page if is_open else private(page), None)
+    page = _page(meeting, summary, told, at)
+    response = show("summaries/show.html", **vars(page))
+    return Made(response if page.is_open else private(response), None)
 
 
 def _told_to(person: Person | None, meeting: Meeting, summary: Summary, at: datetime) -> FollowUp:
@@ -60,18 +78,18 @@ def _is_open(meeting: Meeting, summary: Summary) -> bool:
     return any(read(meeting, summary, None, False) for read in (reads_summary, reads_lessons))
 
 
-def _facts(meeting: Meeting, summary: Summary, told: FollowUp, at: datetime) -> dict[str, Any]:
+def _page(meeting: Meeting, summary: Summary, told: FollowUp, at: datetime) -> SummaryPage:
     progress = progress_of(summary.id)
-    return {
-        "meeting": meeting,
-        "told": told,
-        "top": heading(len(told.lessons)),
-        "loop_steps": loop_of(meeting, summary, len(told.lessons), at),
-        "asked": progress.asked,
-        "reacted": progress.reacted,
-        "may_write": changes(reader(), What.FOLLOW_UP, meeting),
-        "is_found": meeting.visibility == Visibility.PUBLIC,
-        "lessons_are_open": reads_lessons(meeting, summary, None, False),
-        "pass_on": passed_on(meeting, told.lessons),
-        "privacy_contact": settings().privacy_contact,
-    }
+    return SummaryPage(
+        meeting=meeting,
+        told=told,
+        top=heading(len(told.lessons)),
+        loop_steps=loop_of(meeting, summary, len(told.lessons), at),
+        progress=progress,
+        may_write=changes(reader(), What.FOLLOW_UP, meeting),
+        is_open=_is_open(meeting, summary),
+        is_found=meeting.visibility == Visibility.PUBLIC,
+        lessons_are_open=reads_lessons(meeting, summary, None, False),
+        pass_on=passed_on(meeting, told.lessons),
+        privacy_contact=settings().privacy_contact,
+    )

@@ -4,16 +4,16 @@ from flask import Blueprint, request, url_for
 from flask_babel import gettext as _
 from werkzeug import Response
 
-from portal.clock import now
 from portal.reactions.forms import ReactionForm
 from portal.reactions.models import ReactionKind, Reader
 from portal.reactions.operations.react import react as say
 from portal.reactions.operations.react import take_back as unsay
 from portal.reactions.rules.reacting import NoRound
-from portal.reactions.views.facts import may_read, reader_by, reader_facts
+from portal.reactions.views.facts import may_read, reacting_panel, reader_by, reader_page
 from portal.web.answers import done, private, send_to, show
 from portal.web.errors import leads_back
 from portal.web.forgery import says_so_in_its_form
+from portal.web.moment import now
 
 bp = Blueprint("reactions", __name__)
 
@@ -25,7 +25,8 @@ def index(key: str) -> Response:
     reader = _reader(key)
     said, part = request.args.get("said", ""), request.args.get("part", "")
 
-    return private(show(PAGE, **reader_facts(reader, key, now(), said=said, at_part=part)))
+    reacting = reacting_panel(reader, key, said=said, at_part=part)
+    return private(show(PAGE, **vars(reader_page(reader, reacting))))
 
 
 @bp.post("/reactions/<key:key>")
@@ -62,16 +63,17 @@ def _reader(key: str) -> Reader:
 
 
 def _said(key: str, said: str, part: str) -> Response:
-    facts = reader_facts(_reader(key), key, now(), said=said, at_part=part)
-    item = facts["items"][part]
-    return private(done(PART, _address(key, said, part), stays=True, **facts, item=item))
+    reacting = reacting_panel(_reader(key), key, said=said, at_part=part)
+    address = _address(key, said, part)
+    return private(done(PART, address, stays=True, reacting=reacting, item=reacting.items[part]))
 
 
 def _again(reader: Reader, key: str, form: ReactionForm) -> Response:
     """What was typed, with what is wrong beside it: at its part, or above the page when it is of no part."""
-    facts = reader_facts(reader, key, now(), form=form, at_part=form.of_part)
-    item = facts["items"].get(form.of_part)
-    return private(show(PAGE, PART if item else None, form.refusal, **facts, item=item))
+    reacting = reacting_panel(reader, key, form, at_part=form.of_part)
+    item = reacting.items.get(form.of_part)
+    part, facts = PART if item else None, {"reacting": reacting, "item": item, "form": form}
+    return private(show(PAGE, part, form.refusal, lambda: vars(reader_page(reader, reacting)), **facts))
 
 
 def _address(key: str, said: str, part: str) -> str:

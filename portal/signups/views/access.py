@@ -3,12 +3,12 @@
 from flask import abort, url_for
 from flask_babel import gettext as _
 
-from portal.clock import now
 from portal.keys import id_in, key_of, opens
 from portal.signups.models import Signup
 from portal.signups.queries import signup_with
 from portal.signups.rules.signing_up import KEY_LASTS
 from portal.web.errors import leads_back
+from portal.web.moment import now
 
 
 def signup_by(key: str, purpose: str = "signup") -> Signup:

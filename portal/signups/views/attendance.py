@@ -7,16 +7,16 @@ from werkzeug import Response
 from portal.agenda.models import Meeting
 from portal.agenda.rules.who_may import What
 from portal.agenda.views.access import my_meeting
-from portal.clock import now
 from portal.people.sign_in import signed_in, the_reader
 from portal.signups.forms import WalkInForm, attendance_in, minutes_in
 from portal.signups.operations.attend import note_attendance
 from portal.signups.operations.attend import walk_in as add_walk_in
 from portal.signups.rules.refusals import WrongMinutes
-from portal.signups.views.facts import Place, Refused, attendance_facts, tapped
+from portal.signups.views.facts import Place, Refused, attendance_list, tapped
 from portal.web.answers import done, private, show
 from portal.web.errors import leads_back
 from portal.web.forgery import says_so_in_its_form
+from portal.web.moment import now
 
 bp = Blueprint("attendance", __name__, url_prefix="/manage/meetings")
 
@@ -29,7 +29,7 @@ ROW = "signups/_attendee.html"
 def index(slug: str) -> Response:
     meeting = my_meeting(slug, What.NAMES)
 
-    return private(show(PAGE, PART, **attendance_facts(meeting, _place(slug), now())))
+    return private(show(PAGE, PART, **vars(attendance_list(meeting, _place(slug), now()))))
 
 
 @bp.post("/<slug:slug>/attendance")
@@ -41,7 +41,7 @@ def note(slug: str) -> Response:
     try:
         note_attendance(meeting.id, noted, now(), minutes)
     except WrongMinutes as error:
-        facts = attendance_facts(meeting, _place(slug), now(), refused=Refused(noted, minutes, error))
+        facts = vars(attendance_list(meeting, _place(slug), now(), refused=Refused(noted, minutes, error)))
         return private(show(PAGE, ROW, 422, **facts))
 
     return private(tapped(meeting, _place(slug), {*noted, *minutes}, now()))
@@ -56,11 +56,11 @@ def walk_in(slug: str) -> Response:
     form = WalkInForm()
 
     if not form.validate():
-        return private(show(PAGE, PART, form.refusal, **attendance_facts(meeting, place, now(), form)))
+        return private(show(PAGE, PART, form.refusal, **vars(attendance_list(meeting, place, now(), form))))
 
     add_walk_in(meeting.id, form.who(), the_reader().id, now())
 
-    facts = attendance_facts(meeting, place, now(), said="added")
+    facts = vars(attendance_list(meeting, place, now(), said="added"))
     return private(done(PART, place.url("index", said="added", _anchor="walk-in"), stays=True, **facts))
 
 

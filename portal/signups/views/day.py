@@ -10,17 +10,17 @@ from portal.agenda.models import Meeting
 from portal.agenda.queries.meetings import meeting_with
 from portal.agenda.rules.leading import day_purpose
 from portal.agenda.rules.who_may import leads
-from portal.clock import now
 from portal.keys import id_in, opens
 from portal.people.models import Person
 from portal.signups.forms import DayWalkInForm, attendance_in, minutes_in
 from portal.signups.operations.attend import note_attendance
 from portal.signups.operations.attend import walk_in as add_walk_in
 from portal.signups.rules.refusals import WrongMinutes
-from portal.signups.views.facts import Place, Refused, attendance_facts, tapped
+from portal.signups.views.facts import Place, Refused, attendance_list, tapped
 from portal.web.answers import done, private, show
 from portal.web.errors import leads_back
 from portal.web.forgery import says_so_in_its_form
+from portal.web.moment import now
 
 bp = Blueprint("day", __name__)
 
@@ -33,7 +33,7 @@ ROW = "signups/_attendee.html"
 def index(key: str) -> Response:
     meeting, leader = _opened_by(key)
 
-    return private(show(PAGE, PART, leader=leader, **attendance_facts(meeting, _place(key), now())))
+    return private(show(PAGE, PART, leader=leader, **vars(attendance_list(meeting, _place(key), now()))))
 
 
 @bp.post("/days/<key:key>")
@@ -44,7 +44,7 @@ def note(key: str) -> Response:
     try:
         note_attendance(meeting.id, noted, now(), minutes)
     except WrongMinutes as error:
-        facts = attendance_facts(meeting, _place(key), now(), refused=Refused(noted, minutes, error))
+        facts = vars(attendance_list(meeting, _place(key), now(), refused=Refused(noted, minutes, error)))
         return private(show(PAGE, ROW, 422, leader=leader, **facts))
 
     return private(tapped(meeting, _place(key), {*noted, *minutes}, now()))
@@ -58,12 +58,12 @@ def walk_in(key: str) -> Response:
     form = DayWalkInForm()
 
     if not form.validate():
-        facts = attendance_facts(meeting, place, now(), form)
+        facts = vars(attendance_list(meeting, place, now(), form))
         return private(show(PAGE, PART, form.refusal, leader=leader, **facts))
 
     add_walk_in(meeting.id, form.who(), leader.id, now())
 
-    facts = attendance_facts(meeting, place, now(), said="added")
+    facts = vars(attendance_list(meeting, place, now(), said="added"))
     return private(done(PART, place.url("index", said="added", _anchor="walk-in"), stays=True, **facts))
 
 

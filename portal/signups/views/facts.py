@@ -1,7 +1,7 @@
 """The attendance list, the same for a signed-in facilitator and for the holder of the key of the day."""
 
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -63,30 +63,47 @@ class Row:
     error: str = ""
 
 
-def attendance_facts(
+@dataclass(frozen=True)
+class AttendanceList:
+    """The list as it is noted; with what was refused still in its fields."""
+
+    meeting: Meeting
+    place: Place
+    noting: str
+    groups: Sequence[Sequence[Row]]  # a form for each, without JavaScript
+    row: Row | None  # the first that was refused; after a tap the one that was tapped
+    people: int
+    most: int  # minutes
+    present: int
+    form: WalkInForm
+    said: str
+    words: str  # what is said of that
+    is_tap: bool = False
+
+
+def attendance_list(
     meeting: Meeting,
     place: Place,
     at: datetime,
     form: WalkInForm | None = None,
     said: str = "",
     refused: Refused | None = None,
-) -> dict[str, Any]:
-    """The list as it is noted; with what was `refused` still in its fields, and then `row` is the first such row."""
+) -> AttendanceList:
     rows = [_row(one, number // MOST_AT_ONCE, refused) for number, one in enumerate(with_a_seat(meeting.id))]
     said = said or request.args.get("said", "")
-    return {
-        "meeting": meeting,
-        "place": place,
-        "noting": str(noting(meeting, at)),
-        "groups": [rows[start : start + MOST_AT_ONCE] for start in range(0, len(rows), MOST_AT_ONCE)],
-        "row": next((row for row in rows if row.error), None),
-        "people": len(rows),
-        "most": net_minutes(with_blocks(meeting)),
-        "present": sum(row.attendance in PRESENT for row in rows),
-        "form": form or place.form(formdata=None),
-        "said": said,
-        "words": tell(SAID[said]) if said in SAID else "",
-    }
+    return AttendanceList(
+        meeting=meeting,
+        place=place,
+        noting=str(noting(meeting, at)),
+        groups=[rows[start : start + MOST_AT_ONCE] for start in range(0, len(rows), MOST_AT_ONCE)],
+        row=next((row for row in rows if row.error), None),
+        people=len(rows),
+        most=net_minutes(with_blocks(meeting)),
+        present=sum(row.attendance in PRESENT for row in rows),
+        form=form or place.form(formdata=None),
+        said=said,
+        words=tell(SAID[said]) if said in SAID else "",
+    )
 
 
 def _row(signup: Signup, group: int, refused: Refused | None) -> Row:
@@ -110,9 +127,9 @@ def _row(signup: Signup, group: int, refused: Refused | None) -> Row:
 
 def tapped(meeting: Meeting, place: Place, noted: Collection[int], at: datetime) -> Response:
     """After a tap its row, with the count; else the list, as when somebody was taken off it meanwhile."""
-    facts = attendance_facts(meeting, place, at)
-    row = next((row for rows in facts["groups"] for row in rows if row.id in noted), None)
+    there = attendance_list(meeting, place, at)
+    row = next((row for rows in there.groups for row in rows if row.id in noted), None)
     if row is None:
         return send_to(place.url("index"))
-    facts |= {"row": row, "is_tap": True}
+    facts = vars(replace(there, row=row, is_tap=True))
     return done("signups/_attendee.html", place.url("index", said="saved"), stays=True, **facts)

@@ -5,29 +5,17 @@ It never holds the key of the sign-up, so it says nothing about who takes part: 
 
 from dataclasses import astuple, dataclass, replace
 from datetime import datetime, timedelta
-from typing import Any
 
 from itsdangerous import BadSignature, URLSafeSerializer
 from werkzeug import Response
 
-from portal.agenda.models import Meeting
-from portal.agenda.rules.times import in_last_hours
-from portal.clock import now
-from portal.language import N_, tell
 from portal.settings import settings
-from portal.signups.forms import CorrectionForm
 from portal.signups.models import Standing
-from portal.signups.rules.signing_up import Newcomer, Told, meant
+from portal.signups.rules.signing_up import Newcomer, Told
 from portal.web.cookies import RECEIPT, read_cookie, set_cookie
 
 LASTS = timedelta(minutes=60)
 MOST_CORRECTIONS = 3
-
-SAID = {
-    "changed": N_("Changed. We mail to this address now."),
-    "enough": N_("We sent the letter a few times already. Check spam, and look whether the address is right."),
-    "sent": N_("We send the letter again. It can take a few minutes."),
-}
 
 
 @dataclass(frozen=True)
@@ -55,22 +43,6 @@ def corrected(receipt: Receipt, address: str) -> Receipt:
 
 def asked_again(receipt: Receipt) -> Receipt:
     return replace(receipt, letters=receipt.letters + 1)
-
-
-def receipt_facts(
-    meeting: Meeting, receipt: Receipt, form: CorrectionForm | None = None, said: str = "", notice: str = ""
-) -> dict[str, Any]:
-    """What the box shows in place of the form."""
-    return {
-        "meeting": meeting,
-        "state": str(receipt.told),
-        "receipt": receipt,
-        "form": form or CorrectionForm(formdata=None, data={"email": receipt.address}),
-        "notice": notice or (tell(SAID[said]) if said in SAID else ""),
-        "meant": meant(receipt.address),
-        "in_last_hours": in_last_hours(meeting, now()),
-        "mine": None,
-    }
 
 
 def give_receipt(response: Response, receipt: Receipt, now: datetime) -> Response:

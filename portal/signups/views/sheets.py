@@ -7,13 +7,13 @@ from werkzeug import Response
 from portal.agenda.models import Meeting
 from portal.agenda.rules.who_may import What
 from portal.agenda.views.access import my_meeting
-from portal.clock import now
 from portal.history.operations import note_export
 from portal.people.sign_in import signed_in_lately, the_reader
 from portal.signups.models import Standing
 from portal.signups.queries import WhoComes, who_comes
 from portal.signups.rules.sheet import Row, csv_of, workbook_of
 from portal.web.answers import private
+from portal.web.moment import now
 
 bp = Blueprint("sheets", __name__, url_prefix="/manage/meetings")
 

@@ -1,9 +1,9 @@
 """Who comes to a session: seen, added to, and taken off."""
 
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from flask import Blueprint, abort, request, url_for
 from flask_babel import gettext as _
@@ -13,7 +13,6 @@ from portal.agenda.models import Meeting
 from portal.agenda.rules.signing_up import Door, NothingToSignUpFor
 from portal.agenda.rules.who_may import What, sees
 from portal.agenda.views.access import my_meeting
-from portal.clock import now
 from portal.language import N_, tell
 from portal.mail.models import LetterState
 from portal.mail.queries import posted_then
@@ -35,6 +34,7 @@ from portal.signups.rules.unproven import (
 )
 from portal.web.answers import private, send_to, show
 from portal.web.forgery import says_so_in_its_form
+from portal.web.moment import now
 
 bp = Blueprint("who_comes", __name__, url_prefix="/manage/meetings")
 
@@ -82,6 +82,23 @@ class Row:
     asked: datetime | None  # of an unproven seat: when we asked whether they come
     may_answer_until: datetime | None  # while it may not be passed on yet
     can_be_passed_on: bool
+
+
+@dataclass(frozen=True)
+class WhoComesPage:
+    """The list of who comes, for who runs the session."""
+
+    meeting: Meeting
+    going: Sequence[Row]
+    waiting: Sequence[Row]
+    cancelled: Sequence[Row]
+    form: AddForm
+    notice: str
+    problem: str  # why something was refused
+    can_add: bool
+    can_remove: bool
+    mailboxes: Sequence[str]  # of who goes
+    fit_in_one_letter: bool
 
 
 @bp.get("/<slug:slug>/signups")
@@ -145,33 +162,35 @@ def pass_on(slug: str, signup_id: int) -> Response:
 
 
 def _page(meeting: Meeting, form: AddForm | None = None, status: int = 200, problem: str = "") -> Response:
-    form = form or AddForm(formdata=None, data={"idem": secrets.token_urlsafe(12)})
-    facts = _rows(meeting)
-    mailboxes = [row.email for row in facts[Standing.GOING]]
+    rows = _rows(meeting)
+    mailboxes = [row.email for row in rows[Standing.GOING]]
     said = request.args.get("said")
-    facts |= {
-        "meeting": meeting,
-        "form": form,
-        "notice": tell(SAID[said]) if said in SAID and status == 200 else "",
-        "problem": problem,
-        "can_add": may_add(meeting, now()),
-        "can_remove": may_remove(meeting, now()),
-        "mailboxes": mailboxes,
-        "fit_in_one_letter": len(mailboxes) <= MOST_IN_ONE_LETTER,
-    }
-    return private(show("signups/who_comes.html", status=status, **facts))
+    page = WhoComesPage(
+        meeting=meeting,
+        going=rows[Standing.GOING],
+        waiting=rows[Standing.WAITING],
+        cancelled=rows[Standing.CANCELLED],
+        form=form or AddForm(formdata=None, data={"idem": secrets.token_urlsafe(12)}),
+        notice=tell(SAID[said]) if said in SAID and status == 200 else "",
+        problem=problem,
+        can_add=may_add(meeting, now()),
+        can_remove=may_remove(meeting, now()),
+        mailboxes=mailboxes,
+        fit_in_one_letter=len(mailboxes) <= MOST_IN_ONE_LETTER,
+    )
+    return private(show("signups/who_comes.html", status=status, **vars(page)))
 
 
-def _rows(meeting: Meeting) -> dict[str, Any]:
+def _rows(meeting: Meeting) -> dict[Standing, list[Row]]:
     """The rows by their standing, each once; of who came back, only where they stand now."""
     reads_needs = sees(the_reader(), What.NEEDS, meeting)
     everybody = who_comes(meeting.id)
     # Not always their latest: an earlier sign-up may have been corrected to this address.
     now_theirs = {who.signup.person_id: who for who in sorted(everybody, key=lambda who: who.signup.is_active)}
-    rows: dict[str, Any] = {standing: [] for standing in Standing}
+    rows: dict[Standing, list[Row]] = {standing: [] for standing in Standing}
     for who in everybody:
         if who is now_theirs[who.signup.person_id]:
-            rows[who.signup.standing].append(_row(who, meeting, reads_needs))
+            rows[Standing(who.signup.standing)].append(_row(who, meeting, reads_needs))
     return rows
 
 

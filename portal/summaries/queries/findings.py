@@ -12,7 +12,7 @@ from portal.privacy.rules.hits import Hit, Present
 from portal.privacy.rules.repairs import Repair
 from portal.privacy.rules.scan import scanner as scanner_of
 from portal.signups.models import Attendance, Signup, Standing
-from portal.summaries.models import ASKED, SetAside, Summary
+from portal.summaries.models import ASKED, Parts, SetAside, Summary
 from portal.summaries.rules.mending import Scanner, sentences_after
 
 TITLE = "title"
@@ -45,15 +45,22 @@ def findings_in(
     meeting: Meeting, summary: Summary | None, lesson_texts: Sequence[str], for_everyone: bool = False
 ) -> list[Finding]:
     """In the title, the text and the lessons. The meeting's network and facilitators must be loaded."""
-    lessons = {f"lesson-{number}": text for number, text in enumerate(lesson_texts, 1)}
     parts = summary.parts if summary else {}
-    return findings_of(meeting, {TITLE: meeting.title, **parts, **lessons}, for_everyone)
+    return findings_of(meeting, texts_to_scan(meeting, parts, lesson_texts), for_everyone)
 
 
-def findings_of(meeting: Meeting, texts: Mapping[str, str], for_everyone: bool = False) -> list[Finding]:
-    """Likewise, in texts that need not be saved, by the names of their places."""
+def texts_to_scan(meeting: Meeting, parts: Parts, lesson_texts: Sequence[str]) -> dict[str, str]:
+    """All that is scanned of a meeting, by the names of their places."""
+    lessons = {f"lesson-{number}": text for number, text in enumerate(lesson_texts, 1)}
+    return {TITLE: meeting.title, **parts, **lessons}
+
+
+def findings_of(
+    meeting: Meeting, texts: Mapping[str, str], for_everyone: bool = False, scan: Scanner | None = None
+) -> list[Finding]:
+    """Likewise, in texts that need not be saved, by the names of their places. `scan`: that of the meeting."""
     aside = _set_aside_in(meeting.id)
-    look = scanner(meeting)
+    look = scan or scanner(meeting)
     return [
         Finding(place, hits, _was_asked(aside.get(mark)), for_everyone and not hits[0].is_organisers)
         for place, text in texts.items()

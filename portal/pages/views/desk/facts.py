@@ -1,97 +1,130 @@
-"""The page on which facilitators write what came after their session; the steps of the loop all answer with it."""
+"""The page on which facilitators write what came after their session, and its parts; each step of the loop answers so.
 
+Every panel has the facts that it shows, and no others. A view that answers one part gathers those of that part alone.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from flask_babel import gettext as _
 from werkzeug import Response
 
-from portal.agenda.models import After, Meeting
-from portal.clock import now
-from portal.language import clock, date_short
+from portal.agenda.models import Meeting
+from portal.evaluations.queries import answers_to_show
+from portal.lessons.models import Lesson
 from portal.lessons.queries.sources import lessons_of
-from portal.pages.views.desk.lessons_facts import lessons_facts
+from portal.lessons.rules.choosing import Choice
+from portal.lessons.views.panels import LessonsPanel, PublicationPanel, lessons_panel, publication_panel
 from portal.people.sign_in import the_reader
-from portal.reactions.views.facts import round_facts
+from portal.reactions.queries import Progress, progress_of
+from portal.reactions.views.panels import RoundPanel, round_panel
 from portal.summaries.forms import NotesForm, SummaryForm
-from portal.summaries.models import Audience, Parts, Stage, Summary
-from portal.summaries.queries.findings import TITLE, findings_of
-from portal.summaries.queries.texts import notes_of, summary_of, versions_of
-from portal.summaries.rules.levels import careful, is_public
-from portal.summaries.rules.plain import MOST_HINTS, Hint, hints
-from portal.summaries.rules.steps import loop_of, refuse_to_write
-from portal.summaries.words import place_name, reader_words, version_words
+from portal.summaries.models import Parts, Summary
+from portal.summaries.queries.findings import scanner
+from portal.summaries.queries.texts import summary_of
+from portal.summaries.rules.mending import Scanner
+from portal.summaries.rules.steps import LoopStep, loop_of, refuse_to_write
+from portal.summaries.views.panels import (
+    ChecksPanel,
+    WritingPanel,
+    checks_panel,
+    earlier_texts,
+    notes_form,
+    writing_panel,
+)
 from portal.web.answers import private, show
 
 PAGE = "pages/desk/summary.html"
-CHECKS, SEEN = "summaries/_checks.html", "summaries/_seen.html"
+CHECKS, SEEN, LESSONS = "summaries/_checks.html", "summaries/_seen.html", "lessons/_lessons.html"
 
 
-def show_summary_page(meeting: Meeting, status: int = 200, part: str | None = None, **over: Any) -> Response:
-    """The page of a meeting, or `part` of it; before its end, and when nothing comes after it, a refusal.
+@dataclass(frozen=True)
+class Desk:
+    """What several panels are made from, read once."""
 
-    Who facilitates the meeting must be loaded. `over` is what another view has of its own: `form`, `choice` (lessons
-    as they were typed), `sentence` (why something was refused), `for_everyone` (whether what is to leave goes to
-    everybody), or whatever its panel asks for.
-    """
-    refuse_to_write(meeting, now())
-    return private(show(PAGE, part, status, **page_facts(meeting, now(), **over)))
+    meeting: Meeting
+    summary: Summary | None
+    lessons: list[Lesson]
+    scan: Scanner
+    now: datetime
 
-
-def page_facts(meeting: Meeting, at: datetime, **over: Any) -> dict[str, Any]:
-    summary = summary_of(meeting.id)
-    lessons = lessons_of(meeting.id)
-    form = over.pop("form", None) or SummaryForm.showing(summary)
-    form.name_for(meeting)
-    everyone = over.pop("for_everyone", None)
-    typed_lessons = over.pop("choice", None)
-    is_for_all = bool(summary and is_public(meeting, summary)) if everyone is None else everyone
-    notes = notes_of(meeting.id, the_reader().id)
-    texts = {TITLE: meeting.title, **form.parts}
-    texts |= {f"lesson-{number}": lesson.text for number, lesson in enumerate(lessons, 1)}
-    return {
-        "meeting": meeting,
-        "summary": summary,
-        "form": form,
-        "has_text": meeting.after == After.SUMMARY,
-        "saves_itself": summary is None or summary.stage == Stage.DRAFT,
-        "readers": reader_words(_readers(meeting, summary)),
-        "saved": _saved(meeting, summary, at),
-        "for_everyone": is_for_all,
-        "findings": findings_of(meeting, texts, is_for_all),
-        "place_name": lambda place: place_name(place, meeting.questions),
-        "hints": _hints(form.parts, meeting.language),
-        "loop_steps": loop_of(meeting, summary, len(lessons), at),
-        "versions": [(kept.number, version_words(kept, meeting)) for kept in versions_of(summary.id)]
-        if summary
-        else [],
-        "notes_form": NotesForm(formdata=None, data={"notes": notes.text if notes else ""}),
-        "seen": {},
-        "theirs": {},
-        "sentence": "",
-        **round_facts(meeting, summary, at),
-        **lessons_facts(meeting, summary, at, typed_lessons),
-        **over,
-    }
+    @property
+    def lesson_texts(self) -> list[str]:
+        return [lesson.text for lesson in self.lessons]
 
 
-def _hints(parts: Parts, language: str) -> list[tuple[str, Hint]]:
-    """What could be said more plainly, with the part in which it stands: some, not all."""
-    return [(part, hint) for part, text in parts.items() for hint in hints(text, language)][:MOST_HINTS]
+@dataclass(frozen=True)
+class DeskPage:
+    """The whole page, under the names that its templates know."""
+
+    meeting: Meeting
+    loop_steps: Sequence[LoopStep]
+    progress: Progress
+    writing: WritingPanel
+    checks: ChecksPanel
+    round: RoundPanel
+    publication: PublicationPanel
+    lessons: LessonsPanel
+    notes: NotesForm
+    versions: Sequence[tuple[int, str]]
+    seen: Parts | None = field(default_factory=dict)  # how the text reads, for who asked to see that
+    sentence: str = ""  # why something was refused
+    notice: str = ""
 
 
-def _readers(meeting: Meeting, summary: Summary | None) -> Audience:
-    """Who reads the text as it is now."""
-    if summary is None or summary.stage == Stage.DRAFT:
-        return Audience.FACILITATOR
-    return careful(summary.audience, meeting) if summary.stage == Stage.FINAL else Audience.PARTICIPANTS
+def desk_of(meeting: Meeting, now: datetime) -> Desk:
+    """The meeting's network and facilitators must be loaded. Raises NothingComesAfter, NotHeldYet."""
+    refuse_to_write(meeting, now)
+    return Desk(meeting, summary_of(meeting.id), lessons_of(meeting.id), scanner(meeting), now)
 
 
-def _saved(meeting: Meeting, summary: Summary | None, at: datetime) -> str:
-    """When the text was last saved, in words; nothing before that."""
-    if summary is None or not summary.changed_by_id:
-        return ""
-    there = summary.changed_at.astimezone(meeting.zone)
-    if there.date() == at.astimezone(meeting.zone).date():
-        return _("Saved at %(time)s.", time=clock(there))
-    return _("Saved on %(day)s at %(time)s.", day=date_short(there), time=clock(there))
+def desk_page(
+    desk: Desk,
+    writing: WritingPanel | None = None,
+    checks: ChecksPanel | None = None,
+    lessons: LessonsPanel | None = None,
+) -> DeskPage:
+    """All panels: those that are given as they are, the others of what is saved."""
+    meeting, summary = desk.meeting, desk.summary
+    progress = _progress_of(desk)
+    writing = writing or writing_panel(meeting, summary)
+    return DeskPage(
+        meeting=meeting,
+        loop_steps=loop_of(meeting, summary, len(desk.lessons), desk.now),
+        progress=progress,
+        writing=writing,
+        checks=checks or checks_of(desk, writing.form),
+        round=round_panel(meeting, summary, progress, desk.now),
+        publication=publication_panel(meeting, summary),
+        lessons=lessons or lessons_of_desk(desk, progress=progress),
+        notes=notes_form(meeting, the_reader().id),
+        versions=earlier_texts(meeting, summary),
+    )
+
+
+def show_desk(page: DeskPage, status: int = 200) -> Response:
+    """The whole page, whoever asks."""
+    return private(show(PAGE, status=status, **vars(page)))
+
+
+def show_part(part: str, page: Callable[[], DeskPage], status: int = 200, **panels: Any) -> Response:
+    """A part with its own panels; for a browser without JavaScript the page, which is gathered only then."""
+    return private(show(PAGE, part, status, lambda: vars(page()), **panels))
+
+
+def checks_of(desk: Desk, form: SummaryForm | None = None, for_everyone: bool | None = None) -> ChecksPanel:
+    """Of what was typed in `form`, else of what is saved."""
+    return checks_panel(desk.meeting, desk.summary, desk.lesson_texts, desk.scan, desk.now, form, for_everyone)
+
+
+def lessons_of_desk(desk: Desk, typed: Choice | None = None, progress: Progress | None = None) -> LessonsPanel:
+    """With what was `typed`, when that is not saved."""
+    answers, _is_any = answers_to_show(desk.meeting, desk.now)
+    takeaways = (answer.takeaway for answer in answers)
+    progress = progress or _progress_of(desk)
+    return lessons_panel(desk.meeting, desk.summary, desk.lessons, progress, takeaways, desk.scan, typed)
+
+
+def _progress_of(desk: Desk) -> Progress:
+    return progress_of(desk.summary.id) if desk.summary else Progress(asked=0, reacted=0)

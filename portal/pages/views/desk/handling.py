@@ -6,16 +6,16 @@ from flask import Blueprint, abort, request, url_for
 from werkzeug import Response
 
 from portal.agenda.rules.who_may import What, changes
-from portal.clock import now
 from portal.language import N_, tell
 from portal.lessons.operations.handle import handle as answer
 from portal.people.sign_in import signed_in, the_reader
 from portal.reactions.forms import HandlingForm
 from portal.reactions.models import Outcome, Reaction, ReactionKind
 from portal.reactions.queries import reaction_with
-from portal.reactions.views.facts import handling_facts
+from portal.reactions.views.panels import handling_page
 from portal.summaries.rules.steps import SummaryError
 from portal.web.answers import private, send_to, show
+from portal.web.moment import now
 
 bp = Blueprint("handling", __name__, url_prefix="/manage/reactions")
 
@@ -30,7 +30,7 @@ def index(id: int) -> Response:
     said = request.args.get("said")
 
     notice = tell(SAID[said]) if said in SAID else ""
-    return private(show(PAGE, **handling_facts(reaction, is_leader), notice=notice))
+    return private(show(PAGE, **vars(handling_page(reaction, is_leader)), notice=notice))
 
 
 @bp.post("/<id:id>/handling")
@@ -40,7 +40,7 @@ def handle(id: int) -> Response:
     form = HandlingForm()
 
     if not form.validate():
-        return private(show(PAGE, PART, form.refusal, **handling_facts(reaction, is_leader, form)))
+        return private(show(PAGE, PART, form.refusal, **vars(handling_page(reaction, is_leader, form))))
 
     try:
         answer(id, Outcome(form.outcome.data), form.reason.data or "", the_reader().id, now())
@@ -49,7 +49,7 @@ def handle(id: int) -> Response:
             raise
         reaction, is_leader = _mine(id)
         form.refuse(error)
-        return private(show(PAGE, PART, error.status, **handling_facts(reaction, is_leader, form)))
+        return private(show(PAGE, PART, error.status, **vars(handling_page(reaction, is_leader, form))))
 
     return private(_to_where_it_stands(id))
 

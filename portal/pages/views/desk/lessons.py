@@ -1,5 +1,7 @@
 """Writing and sharing lessons, for who facilitates their session; and what an organiser answers to a signal."""
 
+from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from flask import Blueprint, abort, url_for
@@ -8,7 +10,6 @@ from werkzeug import Response
 
 from portal.agenda.rules.who_may import What
 from portal.agenda.views.access import my_meeting
-from portal.clock import now
 from portal.lessons.forms import AnswerForm, LessonsForm, SharingForm
 from portal.lessons.operations.answer import answer_signal
 from portal.lessons.operations.share import share as share_lessons
@@ -17,15 +18,15 @@ from portal.lessons.queries.finding import signal_at
 from portal.lessons.queries.sources import lessons_of
 from portal.lessons.rules.filters import LessonFilter
 from portal.lessons.rules.refusals import StaleLessons
-from portal.lessons.views.reading import show_lessons
-from portal.pages.views.desk.facts import show_summary_page
-from portal.pages.views.desk.lessons_facts import PART, lessons_facts
+from portal.lessons.views.reading import show_refused
+from portal.pages.views.desk.facts import LESSONS, checks_of, desk_of, desk_page, lessons_of_desk, show_desk, show_part
 from portal.people.sign_in import signed_in, signed_in_today, the_reader
 from portal.summaries.models import Audience
 from portal.summaries.queries.texts import summary_of
 from portal.summaries.rules.steps import SummaryError
 from portal.web.answers import done, private, send_to
 from portal.web.forgery import says_so_in_its_form
+from portal.web.moment import now
 
 SIGNALS = LessonFilter(signal=True)
 
@@ -85,7 +86,7 @@ def answer(lesson_id: int) -> Response:
 
     if not form.validate():
         form.answer.id = f"answer-{lesson.id}"
-        return show_lessons(SIGNALS, person, form.refusal, answer_form=form, answered=lesson.id)
+        return show_refused(SIGNALS, person, form, lesson.id)
 
     answer_signal(lesson.id, form.answer.data or "", person.id, now())
 
@@ -101,25 +102,25 @@ def _written(slug: str, form: LessonsForm) -> Response:
     there: dict[str, Any] = {"editing": 1 if is_editing else None, "row": at or None, "more": more}
     said, anchor = None if is_editing else "lessons", f"row-{at}" if at else "lessons"
     url = url_for("summaries.index", slug=slug, said=said, _anchor=anchor, **there)
-    facts = {
-        "meeting": meeting,
-        **lessons_facts(meeting, summary_of(meeting.id), now(), moved_to=at, is_editing=is_editing),
-    }
+    lessons = replace(lessons_of_desk(desk_of(meeting, now())), moved_to=at, is_editing=is_editing)
     if more:
-        facts["choice"] = facts["choice"].with_room(more=1)
-    return private(done(PART, url, stays=True, **facts))
+        lessons = replace(lessons, choice=lessons.choice.with_room(more=1))
+    return private(done(LESSONS, url, stays=True, meeting=meeting, lessons=lessons))
 
 
 def _typed_again(slug: str, form: LessonsForm, status: int, errors: list[str]) -> Response:
     """What was typed, as the pressed button makes it; nothing is saved."""
-    meeting = my_meeting(slug, What.FOLLOW_UP)
-    over = {"choice": form.choice, "lesson_errors": errors, "moved_to": form.moved_to}
-    return show_summary_page(meeting, status, PART, **over)
+    desk = desk_of(my_meeting(slug, What.FOLLOW_UP), now())
+    lessons = replace(lessons_of_desk(desk, form.choice), errors=errors, moved_to=form.moved_to)
+    page = partial(desk_page, desk, lessons=lessons)
+    return show_part(LESSONS, page, status, meeting=desk.meeting, lessons=lessons)
 
 
 def _not_shared(slug: str, form: SharingForm, status: int, sentence: str = "") -> Response:
     """The page once more, with what was chosen, and what is to be looked at before it can be."""
-    meeting = my_meeting(slug, What.FOLLOW_UP)
     chosen = form.lessons_audience.data
-    over = {"for_everyone": chosen == Audience.EVERYONE, "sharing_form": form, "chosen_audience": chosen}
-    return show_summary_page(meeting, status, sentence=sentence, **over)
+    desk = desk_of(my_meeting(slug, What.FOLLOW_UP), now())
+    lessons = lessons_of_desk(desk)
+    lessons = replace(lessons, sharing=replace(lessons.sharing, form=form, chosen=chosen))
+    page = desk_page(desk, lessons=lessons, checks=checks_of(desk, for_everyone=chosen == Audience.EVERYONE))
+    return show_desk(replace(page, sentence=sentence), status)

@@ -5,7 +5,6 @@ from werkzeug import Response
 
 from portal.agenda.models import Meeting
 from portal.agenda.queries.meetings import meeting_at
-from portal.clock import now
 from portal.language import N_, tell
 from portal.lessons.queries.sources import lessons_of
 from portal.people.sign_in import signed_in, the_reader
@@ -14,6 +13,7 @@ from portal.summaries.queries.findings import Finding, findings_in
 from portal.summaries.queries.texts import summary_of
 from portal.web.answers import private, send_to, show
 from portal.web.errors import leads_back
+from portal.web.moment import now
 
 bp = Blueprint("numbers", __name__, url_prefix="/manage/meetings")
 

@@ -1,13 +1,14 @@
 """Finishing the summary, and saying who reads it."""
 
+from dataclasses import replace
+
 from flask import Blueprint, url_for
 from werkzeug import Response
 
 from portal.agenda.rules.who_may import What
 from portal.agenda.views.access import my_meeting
-from portal.clock import now
 from portal.lessons.forms import PublicationForm
-from portal.pages.views.desk.facts import show_summary_page
+from portal.pages.views.desk.facts import checks_of, desk_of, desk_page, show_desk
 from portal.people.sign_in import signed_in_today, the_reader
 from portal.reactions.operations.finish import finish
 from portal.summaries.models import Audience, Stage
@@ -16,6 +17,7 @@ from portal.summaries.queries.texts import summary_of
 from portal.summaries.rules.steps import SummaryError
 from portal.web.answers import send_to
 from portal.web.forms import version_in
+from portal.web.moment import now
 
 _OPENED = {Audience.EVERYONE: "public", Audience.NETWORK: "widened", Audience.PARTICIPANTS: "narrowed"}
 
@@ -53,5 +55,6 @@ def _open(meeting_id: int, audience: Audience, ticked: int, version: int | None)
 def _refused(slug: str, form: PublicationForm, status: int, sentence: str = "") -> Response:
     """The page once more, with what was chosen, and what is to be looked at before it can be."""
     meeting = my_meeting(slug, What.FOLLOW_UP)
-    everyone = form.audience.data == Audience.EVERYONE
-    return show_summary_page(meeting, status, sentence=sentence, for_everyone=everyone, publication_form=form)
+    desk = desk_of(meeting, now())
+    page = desk_page(desk, checks=checks_of(desk, for_everyone=form.audience.data == Audience.EVERYONE))
+    return show_desk(replace(page, sentence=sentence, publication=replace(page.publication, form=form)), status)

@@ -1,12 +1,13 @@
 """Asking for reactions on a summary."""
 
+from dataclasses import replace
+
 from flask import Blueprint, url_for
 from werkzeug import Response
 
 from portal.agenda.rules.who_may import What
 from portal.agenda.views.access import my_meeting
-from portal.clock import now
-from portal.pages.views.desk.facts import show_summary_page
+from portal.pages.views.desk.facts import desk_of, desk_page, show_desk
 from portal.people.sign_in import signed_in, the_reader
 from portal.reactions.forms import RoundForm
 from portal.reactions.operations.ask import open_round
@@ -14,6 +15,7 @@ from portal.summaries.rules.steps import SummaryError
 from portal.web.answers import send_to
 from portal.web.forgery import says_so_in_its_form
 from portal.web.forms import version_in
+from portal.web.moment import now
 
 bp = Blueprint("rounds", __name__, url_prefix="/manage/meetings")
 
@@ -26,7 +28,8 @@ def create(slug: str) -> Response:
     form = RoundForm()
 
     if not form.validate():
-        return show_summary_page(meeting, form.refusal, round_form=form)
+        page = desk_page(desk_of(meeting, now()))
+        return show_desk(replace(page, round=replace(page.round, form=form)), form.refusal)
 
     try:
         open_round(meeting.id, form.closes.data, the_reader().id, now(), version_in(form.version) or None)
@@ -38,8 +41,8 @@ def create(slug: str) -> Response:
 
 def _not_asked(slug: str, form: RoundForm, error: SummaryError) -> Response:
     """Why not: at the day when that is wrong, else above the page."""
-    meeting = my_meeting(slug, What.FOLLOW_UP)
+    page = desk_page(desk_of(my_meeting(slug, What.FOLLOW_UP), now()))
     if error.field == "closes":
         form.refuse(error)
-        return show_summary_page(meeting, error.status, round_form=form)
-    return show_summary_page(meeting, error.status, sentence=error.words)
+        return show_desk(replace(page, round=replace(page.round, form=form)), error.status)
+    return show_desk(replace(page, sentence=error.words), error.status)

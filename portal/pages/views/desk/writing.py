@@ -1,5 +1,8 @@
 """Writing what came after a session: the text, what the scan found in it, and raw notes."""
 
+from dataclasses import replace
+from functools import partial
+
 from flask import Blueprint, request, url_for
 from flask_babel import gettext as _
 from werkzeug import Response
@@ -7,25 +10,33 @@ from werkzeug import Response
 from portal.agenda.models import After, Meeting
 from portal.agenda.rules.who_may import What
 from portal.agenda.views.access import my_meeting
-from portal.clock import now
 from portal.language import N_, tell
 from portal.lessons.operations.repair import repair_lesson
 from portal.lessons.queries.sources import lessons_of
-from portal.pages.views.desk.facts import CHECKS, SEEN, show_summary_page
+from portal.pages.views.desk.facts import CHECKS, SEEN, DeskPage, checks_of, desk_of, desk_page, show_desk, show_part
 from portal.people.sign_in import signed_in, the_reader
 from portal.summaries.forms import ASK, PREVIEW, STAY, NotesForm, SummaryForm
 from portal.summaries.models import PARTS
 from portal.summaries.operations.notes import save_notes as keep_notes
 from portal.summaries.operations.set_aside import ask_organisers, set_aside
 from portal.summaries.operations.write import is_own_echo, save_text
-from portal.summaries.queries.findings import TITLE, Finding, findings_of, scanner
+from portal.summaries.queries.findings import Finding, findings_of, scanner, texts_to_scan
 from portal.summaries.queries.texts import summary_of
 from portal.summaries.rules.mending import REPAIRS, Mended, mended
-from portal.summaries.rules.steps import NotHeldYet, NothingComesAfter, OnlyLessons, StaleText, SummaryError
+from portal.summaries.rules.steps import (
+    NotHeldYet,
+    NothingComesAfter,
+    OnlyLessons,
+    StaleText,
+    SummaryError,
+    refuse_to_write,
+)
 from portal.summaries.rules.writing import NotFoundAnyMore, ReasonNeeded, cleaned
+from portal.summaries.views.panels import writing_panel
 from portal.web.answers import send_to
 from portal.web.forgery import says_so_in_its_form
 from portal.web.forms import version_in
+from portal.web.moment import now
 
 bp = Blueprint("summaries", __name__, url_prefix="/manage/meetings")
 
@@ -45,7 +56,9 @@ def index(slug: str) -> Response:
     said = request.args.get("said")
     everyone = True if request.args.get("everyone") else None
 
-    return show_summary_page(meeting, for_everyone=everyone, notice=tell(SAID[said]) if said in SAID else "")
+    desk = desk_of(meeting, now())
+    page = desk_page(desk, checks=checks_of(desk, for_everyone=everyone))
+    return show_desk(replace(page, notice=tell(SAID[said]) if said in SAID else ""))
 
 
 @bp.post("/<slug:slug>/summary")
@@ -56,9 +69,10 @@ def save(slug: str) -> Response:
     form = SummaryForm()
 
     if not form.validate():
-        return show_summary_page(meeting, form.refusal, form=form)
+        desk = desk_of(meeting, now())
+        return show_desk(desk_page(desk, writing_panel(meeting, desk.summary, form)), form.refusal)
     if form.press.verb == PREVIEW:
-        return show_summary_page(meeting, part=SEEN, form=form, seen=form.parts)
+        return _seen(meeting, form)
 
     try:
         said = _do(meeting, form)
@@ -66,7 +80,9 @@ def save(slug: str) -> Response:
         return _not_saved(slug, form, error)
 
     if form.by_itself.data:
-        return show_summary_page(my_meeting(slug, What.FOLLOW_UP), part=CHECKS)
+        desk = desk_of(my_meeting(slug, What.FOLLOW_UP), now())
+        checks = checks_of(desk)
+        return show_part(CHECKS, partial(desk_page, desk, checks=checks), meeting=desk.meeting, checks=checks)
     everyone, anchor = form.for_everyone.data or None, None if said == "saved" else "checks"
     return send_to(url_for(".index", slug=slug, said=said, everyone=everyone, _anchor=anchor))
 
@@ -79,11 +95,22 @@ def save_notes(slug: str) -> Response:
     form = NotesForm()
 
     if not form.validate():
-        return show_summary_page(meeting, form.refusal, notes_form=form)
+        return show_desk(replace(desk_page(desk_of(meeting, now())), notes=form), form.refusal)
 
     keep_notes(meeting.id, form.notes.data or "", _me(), now())
 
     return send_to(url_for(".index", slug=slug, said="notes"))
+
+
+def _seen(meeting: Meeting, form: SummaryForm) -> Response:
+    """How the text would read, before it is saved."""
+    refuse_to_write(meeting, now())
+
+    def page() -> DeskPage:
+        desk = desk_of(meeting, now())
+        return desk_page(desk, writing_panel(meeting, desk.summary, form))
+
+    return show_part(SEEN, page, meeting=meeting, seen=form.parts)
 
 
 def _do(meeting: Meeting, form: SummaryForm) -> str:
@@ -118,8 +145,7 @@ def _refuse_stale(meeting: Meeting, form: SummaryForm) -> None:
 
 def _found(meeting: Meeting, form: SummaryForm) -> Finding:
     """What the button is about, as the scan finds it now in what was typed. Raises NotFoundAnyMore."""
-    lessons = {f"lesson-{number}": lesson.text for number, lesson in enumerate(lessons_of(meeting.id), 1)}
-    texts = {TITLE: meeting.title, **form.parts, **lessons}
+    texts = texts_to_scan(meeting, form.parts, [lesson.text for lesson in lessons_of(meeting.id)])
     found = findings_of(meeting, texts, bool(form.for_everyone.data))
     here = next((one for one in found if one.mark == form.press.mark), None)
     if here is None:
@@ -141,17 +167,18 @@ def _not_saved(slug: str, form: SummaryForm, error: SummaryError) -> Response:
     """Why not, beside what was typed; and beside what somebody else saved: to save again is then a choice."""
     if isinstance(error, (NotHeldYet, NothingComesAfter, OnlyLessons)):
         raise error
-    meeting = my_meeting(slug, What.FOLLOW_UP)
+    desk = desk_of(my_meeting(slug, What.FOLLOW_UP), now())
     theirs: dict[str, str] = {}
     if isinstance(error, StaleText) and not form.by_itself.data:
-        summary = summary_of(meeting.id)
-        saved, typed = summary.parts if summary else {}, form.parts
+        saved, typed = desk.summary.parts if desk.summary else {}, form.parts
         differ = [part for part in PARTS if saved.get(part, "") != typed.get(part, "")]
         theirs = {part: saved.get(part) or _("nothing") for part in differ}
-        form.stand_on(summary)
+        form.stand_on(desk.summary)
     form.refuse(error)
     everyone = True if form.for_everyone.data else None
-    return show_summary_page(meeting, error.status, CHECKS, form=form, theirs=theirs, for_everyone=everyone)
+    checks = checks_of(desk, form, everyone)
+    page = partial(desk_page, desk, writing_panel(desk.meeting, desk.summary, form, theirs), checks)
+    return show_part(CHECKS, page, error.status, meeting=desk.meeting, checks=checks)
 
 
 def _me() -> int:

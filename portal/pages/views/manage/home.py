@@ -15,7 +15,6 @@ from portal.agenda.rules.leading import has_too_few
 from portal.agenda.rules.publishing import missing_for_publication
 from portal.agenda.rules.who_may import What, changes
 from portal.agenda.views.access import the_maker
-from portal.clock import now
 from portal.language import N_, tell
 from portal.pages.queries import follow_ups, refused_letters, without_leader
 from portal.pages.views.manage.outbox_notice import outbox_notice
@@ -24,6 +23,7 @@ from portal.summaries.models import Summary
 from portal.summaries.rules.waiting import has_follow_up, waits_for
 from portal.web.addresses import number_in_address
 from portal.web.answers import private, show
+from portal.web.moment import now
 
 bp = Blueprint("manage", __name__, url_prefix="/manage")
 

@@ -24,7 +24,6 @@ from portal.agenda.rules.refusals import (
     StartsInThePast,
 )
 from portal.agenda.views.access import my_meeting, the_maker
-from portal.clock import now
 from portal.language import tell
 from portal.mail.queries import posted_then
 from portal.people.models import Person
@@ -35,6 +34,7 @@ from portal.signups.operations.change import change_meeting
 from portal.web.answers import private, send_to, show
 from portal.web.forgery import csrf_token, says_so_in_its_form
 from portal.web.forms import version_in
+from portal.web.moment import now
 
 bp = Blueprint("meetings", __name__, url_prefix="/manage/meetings")
 

@@ -7,7 +7,6 @@ from flask import Blueprint, request, url_for
 from werkzeug import Response
 
 from portal.agenda.views.access import my_network
-from portal.clock import now
 from portal.language import N_, tell
 from portal.networks.forms import MembersForm
 from portal.networks.models import Network
@@ -20,6 +19,7 @@ from portal.settings import settings
 from portal.web.addresses import number_in_address
 from portal.web.answers import private, send_to, show
 from portal.web.forgery import says_so_in_its_form
+from portal.web.moment import now
 
 bp = Blueprint("members", __name__, url_prefix="/manage/networks")
 

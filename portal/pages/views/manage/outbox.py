@@ -14,7 +14,6 @@ from portal.agenda.queries.letters import LetterFilter, letter_seen_by, letters_
 from portal.agenda.queries.meetings import meeting_at
 from portal.agenda.rules.who_may import What, sees
 from portal.agenda.views.access import the_maker, the_outbox_keeper
-from portal.clock import now
 from portal.language import N_, tell
 from portal.mail.models import Letter, LetterState
 from portal.mail.operations.pauses import release_outbox
@@ -27,6 +26,7 @@ from portal.settings import settings
 from portal.text import clean_line
 from portal.web.addresses import number_in_address, page_in_address
 from portal.web.answers import private, send_to, show
+from portal.web.moment import now
 
 bp = Blueprint("outbox", __name__, url_prefix="/manage/letters")
 

@@ -11,7 +11,6 @@ from portal.agenda.queries.led import led_alone
 from portal.agenda.queries.meetings import networks
 from portal.agenda.rules.who_may import gives_roles, hangs_on
 from portal.agenda.views.access import the_role_giver
-from portal.clock import now
 from portal.history.models import Entry
 from portal.language import N_, tell
 from portal.networks.models import Network
@@ -25,6 +24,7 @@ from portal.web.addresses import number_in_address
 from portal.web.answers import private, send_to, show
 from portal.web.forgery import says_so_in_its_form
 from portal.web.forms import version_in
+from portal.web.moment import now
 
 bp = Blueprint("roles", __name__, url_prefix="/manage/people")
 

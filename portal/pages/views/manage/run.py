@@ -1,6 +1,7 @@
 """The home of one session, for who runs it: what it waits for, and every deed one press away."""
 
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from flask import Blueprint, request, url_for
 from flask_babel import gettext as _
@@ -19,17 +20,19 @@ from portal.agenda.rules.refusals import MeetingError
 from portal.agenda.rules.signing_up import door
 from portal.agenda.rules.who_may import What, changes, leads
 from portal.agenda.views.access import my_meeting
-from portal.clock import now
 from portal.language import N_, tell
 from portal.pages.queries import refused_letters, who_cannot_lead
-from portal.pages.views.session_facts import session_facts
+from portal.pages.views.session_facts import session_page
+from portal.people.models import Person
 from portal.people.sign_in import signed_in, signed_in_lately, signed_in_today, the_reader
 from portal.signups.operations.call_off import call_off as call_it_off
 from portal.signups.operations.change import change_meeting
+from portal.signups.views.panels import sign_up_box
 from portal.summaries.rules.waiting import has_follow_up
 from portal.web.answers import private, send_to, show
 from portal.web.forgery import says_so_in_its_form
 from portal.web.forms import version_in
+from portal.web.moment import now
 
 bp = Blueprint("run", __name__, url_prefix="/manage/meetings")
 
@@ -44,12 +47,32 @@ SAID = {
 }
 
 
+@dataclass(frozen=True)
+class RunPage:
+    """The home of a session, for who runs it."""
+
+    meeting: Meeting
+    state: str
+    missing: Sequence[str]  # what publishing still needs, of a draft
+    tips: Sequence[str]
+    is_coming: bool
+    is_mine: bool
+    has_follow_up: bool
+    ill: Sequence[Person]  # facilitators who cannot lead it
+    am_ill: bool
+    too_few: bool
+    refused: int  # letters
+    call_off_form: CallOffForm
+    move_form: MoveForm
+    notice: str
+
+
 @bp.get("/<slug:slug>")
 @signed_in
 def index(slug: str) -> Response:
     meeting = my_meeting(slug)
 
-    return private(show("pages/manage/run.html", **_facts(meeting)))
+    return private(show("pages/manage/run.html", **vars(_page(meeting))))
 
 
 @bp.post("/<slug:slug>/cancellation")
@@ -60,7 +83,7 @@ def call_off(slug: str) -> Response:
     form = CallOffForm()
 
     if not form.validate():
-        return private(show("pages/manage/run.html", status=form.refusal, **_facts(meeting, call_off_form=form)))
+        return private(show("pages/manage/run.html", status=form.refusal, **vars(_page(meeting, call_off_form=form))))
 
     call_it_off(meeting.id, form.reason.data or "", _me(), now())
 
@@ -76,19 +99,19 @@ def move(slug: str) -> Response:
     form.meeting = meeting
 
     if not form.validate():
-        return private(show("pages/manage/run.html", status=form.refusal, **_facts(meeting, move_form=form)))
+        return private(show("pages/manage/run.html", status=form.refusal, **vars(_page(meeting, move_form=form))))
 
     text = text_at(meeting, form.starts.data)  # pyright: ignore[reportArgumentType]  it is filled in
     if text.starts_at == meeting.starts_at and version_in(form.version) == meeting.version:
         form.add_error("starts", _("It begins then already. Choose another time."))
-        return private(show("pages/manage/run.html", status=422, **_facts(meeting, move_form=form)))
+        return private(show("pages/manage/run.html", status=422, **vars(_page(meeting, move_form=form))))
     try:
         change_meeting(meeting.id, text, version_in(form.version), now(), _me())
     except MeetingError as error:
         meeting = my_meeting(slug)
         form.add_error("starts", error.words)
         form.version.raw_data, form.version.data = None, str(meeting.version)
-        return private(show("pages/manage/run.html", status=error.status, **_facts(meeting, move_form=form)))
+        return private(show("pages/manage/run.html", status=error.status, **vars(_page(meeting, move_form=form))))
 
     return _back(slug, "moved")
 
@@ -138,35 +161,34 @@ def throw_away(slug: str) -> Response:
 def preview(slug: str) -> Response:
     meeting = my_meeting(slug)
 
-    return private(show("pages/manage/preview.html", **session_facts(meeting, now())))
+    page = session_page(meeting, now(), sign_up_box(meeting, the_reader(), now()))
+    return private(show("pages/manage/preview.html", **vars(page)))
 
 
 def _back(slug: str, said: str) -> Response:
     return send_to(url_for("run.index", slug=slug, said=said))
 
 
-def _facts(
-    meeting: Meeting, call_off_form: CallOffForm | None = None, move_form: MoveForm | None = None
-) -> dict[str, Any]:
+def _page(meeting: Meeting, call_off_form: CallOffForm | None = None, move_form: MoveForm | None = None) -> RunPage:
     ill = [] if meeting.is_draft else who_cannot_lead(meeting.id)
     known = {"starts": meeting.starts.replace(tzinfo=None), "version": str(meeting.version)}
     said = request.args.get("said")
-    return {
-        "meeting": meeting,
-        "state": str(door(meeting, now())),
-        "missing": [tell(need) for need in missing_for_publication(meeting, now())] if meeting.is_draft else [],
-        "tips": [tell(tip) for tip in tips(meeting)],
-        "is_coming": meeting.stage == Stage.PUBLISHED and meeting.ends_at > now(),
-        "is_mine": leads(the_reader(), meeting),
-        "has_follow_up": changes(the_reader(), What.FOLLOW_UP, meeting) and has_follow_up(meeting, now()),
-        "ill": ill,
-        "am_ill": _me() in {person.id for person in ill},
-        "too_few": has_too_few(meeting, now()),
-        "refused": refused_letters([meeting.id])[meeting.id],
-        "call_off_form": call_off_form or CallOffForm(formdata=None),
-        "move_form": move_form or MoveForm(formdata=None, data=known),
-        "notice": tell(SAID[said]) if said in SAID else "",
-    }
+    return RunPage(
+        meeting=meeting,
+        state=str(door(meeting, now())),
+        missing=[tell(need) for need in missing_for_publication(meeting, now())] if meeting.is_draft else [],
+        tips=[tell(tip) for tip in tips(meeting)],
+        is_coming=meeting.stage == Stage.PUBLISHED and meeting.ends_at > now(),
+        is_mine=leads(the_reader(), meeting),
+        has_follow_up=changes(the_reader(), What.FOLLOW_UP, meeting) and has_follow_up(meeting, now()),
+        ill=ill,
+        am_ill=_me() in {person.id for person in ill},
+        too_few=has_too_few(meeting, now()),
+        refused=refused_letters([meeting.id])[meeting.id],
+        call_off_form=call_off_form or CallOffForm(formdata=None),
+        move_form=move_form or MoveForm(formdata=None, data=known),
+        notice=tell(SAID[said]) if said in SAID else "",
+    )
 
 
 def _me() -> int:

@@ -1,0 +1,172 @@
+"""The panels of the desk from the final text on: who reads it, choosing the lessons, and sharing them."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from flask import request
+
+from portal.agenda.models import After, Meeting
+from portal.language import N_, tell
+from portal.lessons.forms import AUDIENCES, PublicationForm, SharingForm
+from portal.lessons.models import Lesson
+from portal.lessons.queries.sources import said_to_all
+from portal.lessons.rules.candidates import Candidates, candidates_of
+from portal.lessons.rules.choosing import Choice, Row, mark_of
+from portal.lessons.words import heading, passed_on, thanks
+from portal.reactions.queries import Progress, leave_outs
+from portal.reactions.rules.reacting import shown
+from portal.signups.queries import who_were_there
+from portal.summaries.models import Audience, Stage, Summary
+from portal.summaries.rules.levels import careful
+from portal.summaries.rules.mending import Scanner
+from portal.summaries.words import reader_words
+
+# What is said after a deed, in the panel that it changed.
+PUBLISHED = {
+    "finished": N_("The summary is final. Those who were there can read it."),
+    "public": N_("Everybody can read the summary now."),
+    "widened": N_("This network can read the summary now."),
+    "narrowed": N_("Fewer people can read the summary now."),
+}
+WRITTEN = {"lessons": N_("The lessons are saved.")}
+SHARED = {
+    "shared": N_("Those who were there get a letter with the lessons."),
+    "opened": N_("This is changed: others read the lessons now."),
+}
+
+
+@dataclass(frozen=True)
+class PublicationPanel:
+    """Finishing the text, and saying who reads it."""
+
+    version: int  # of the text that is read here
+    has_text: bool
+    is_final: bool
+    audience: Audience
+    read_by: str  # in words
+    choices: Mapping[Audience, str]  # who may be chosen, in words
+    form: PublicationForm
+    notice: str
+
+
+@dataclass(frozen=True)
+class SharingPanel:
+    """Saying who reads the lessons; once they are shared also the text to pass on."""
+
+    audience: Audience
+    chosen: str  # in the form
+    choices: Mapping[Audience, str]  # who may be chosen, in words
+    form: SharingForm
+    can_share: bool
+    is_shared: bool
+    is_checked: bool  # somebody signed already that nobody can be recognised
+    thanks: str
+    pass_on: str
+    notice: str
+
+
+@dataclass(frozen=True)
+class LessonsPanel:
+    """Choosing the lessons and their order, with the lines that may become one. Answered alone after each button."""
+
+    choice: Choice
+    opened: str  # the mark of what is saved
+    title: str
+    read_by: str  # in words
+    candidates: Candidates
+    errors: Sequence[str]
+    moved_to: int  # the number of the row that was moved, 0 for none
+    is_editing: bool
+    notice: str
+    sharing: SharingPanel
+
+
+def publication_panel(meeting: Meeting, summary: Summary | None) -> PublicationPanel:
+    """Who facilitates the meeting must be loaded."""
+    audience = careful(summary.audience, meeting) if summary else Audience.PARTICIPANTS
+    return PublicationPanel(
+        version=summary.version if summary else 0,
+        has_text=bool(summary and summary.parts.get("intro")),
+        is_final=_is_final(summary),
+        audience=audience,
+        read_by=reader_words(audience),
+        choices=_choices(meeting),
+        form=PublicationForm(formdata=None),
+        notice=_said(PUBLISHED),
+    )
+
+
+def lessons_panel(
+    meeting: Meeting,
+    summary: Summary | None,
+    lessons: list[Lesson],
+    progress: Progress,
+    takeaways: Iterable[str],
+    scan: Scanner,
+    typed: Choice | None = None,
+) -> LessonsPanel:
+    """`typed`: what stands in the form, when that is not saved. Who facilitates the meeting must be loaded."""
+    chosen = typed or _chosen_in(lessons)
+    sharing = _sharing_panel(meeting, summary, lessons, progress)
+    return LessonsPanel(
+        choice=chosen.with_room(more=1 if "more" in request.args else 0),
+        opened=mark_of(_chosen_in(lessons)),
+        title=heading(len(chosen.lessons)),
+        read_by=reader_words(sharing.audience),
+        candidates=_candidates(summary, takeaways, scan, chosen),
+        errors=(),
+        moved_to=request.args.get("row", 0, int),
+        is_editing="editing" in request.args,
+        notice=_said(WRITTEN),
+        sharing=sharing,
+    )
+
+
+def _sharing_panel(
+    meeting: Meeting, summary: Summary | None, lessons: list[Lesson], progress: Progress
+) -> SharingPanel:
+    audience = careful(summary.lessons_audience if summary else Audience.EVERYONE, meeting)
+    is_shared = bool(summary and summary.shared_at)
+    return SharingPanel(
+        audience=audience,
+        chosen=audience,
+        choices=_choices(meeting),
+        form=SharingForm(formdata=None),
+        can_share=bool(lessons) and (_is_final(summary) or meeting.after == After.LESSONS),
+        is_shared=is_shared,
+        is_checked=bool(summary and summary.checked_at and summary.shared_at),
+        thanks=thanks(progress.reacted or len(who_were_there(meeting.id))) if is_shared else "",
+        pass_on=passed_on(meeting, lessons),
+        notice=_said(SHARED),
+    )
+
+
+def _candidates(summary: Summary | None, takeaways: Iterable[str], scan: Scanner, chosen: Choice) -> Candidates:
+    """What somebody would rather not see mentioned is none."""
+    parts = summary.parts if summary else {}
+    seen = shown(parts, leave_outs(summary.id)) if summary else {}
+    return candidates_of(
+        {name: text for name, text in parts.items() if seen[name] == text},
+        said_to_all(summary.id) if summary else (),
+        takeaways,
+        scan,
+        chosen,
+    )
+
+
+def _chosen_in(lessons: list[Lesson]) -> Choice:
+    return Choice(tuple(Row(lesson.text, lesson.is_most_important, lesson.is_signal) for lesson in lessons))
+
+
+def _is_final(summary: Summary | None) -> bool:
+    return bool(summary and summary.stage == Stage.FINAL)
+
+
+def _choices(meeting: Meeting) -> dict[Audience, str]:
+    return {level: reader_words(level) for level in AUDIENCES if careful(level, meeting) == level}
+
+
+def _said(notices: Mapping[str, str]) -> str:
+    """What is said of the deed that led here; nothing of any other."""
+    said = request.args.get("said", "")
+    return tell(notices[said]) if said in notices and request.method == "GET" else ""

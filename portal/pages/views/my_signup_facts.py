@@ -1,0 +1,136 @@
+"""What the page behind the personal link shows: the sign-up, and what its person may tell beside it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from flask import request, url_for
+
+from portal.agenda.letters import Moved, moved_words
+from portal.agenda.models import Meeting
+from portal.agenda.queries.finding import Card
+from portal.agenda.queries.near import near
+from portal.agenda.rules.signing_up import door
+from portal.agenda.rules.times import in_last_hours
+from portal.agenda.rules.who_may import What, sees
+from portal.certificates.rules import CertificateError, MinutesMissing, minutes_of
+from portal.keys import key_of
+from portal.language import N_, tell
+from portal.people.sign_in import reader
+from portal.signups.forms import DetailsForm, details_form
+from portal.signups.models import Signup
+from portal.signups.queries import Companion, fits, position_of, who_show_themselves
+from portal.signups.rules.signing_up import why_not_tell
+from portal.signups.rules.standing import MyState, answer_to_move, my_state
+from portal.signups.rules.unproven import is_asked_to_confirm
+
+SAID = {"told": N_("Saved. You can change it until the end of the session.")}
+
+
+@dataclass(frozen=True)
+class Afterwards:
+    """What is offered to who was there: the one-minute form, and the certificate."""
+
+    evaluation: str  # its address
+    minutes_known: bool
+
+
+@dataclass(frozen=True)
+class MinePanel:
+    """The sign-up, with all that can be done with it. Answered alone after each button."""
+
+    key: str
+    state: str
+    door: str
+    position: int | None
+    in_last_hours: bool
+    is_too_late: bool  # the session has begun
+    answer: str | None  # to a move
+    moved: Moved | None
+    others_wait: bool
+    is_asked_to_confirm: bool
+    join_url: str
+    contact_phone: str
+    companions: Sequence[Companion]
+    afterwards: Afterwards | None
+    notice: str = ""
+
+
+@dataclass(frozen=True)
+class DetailsPanel:
+    """What somebody may tell that is not required. Answered alone when it is saved."""
+
+    key: str
+    form: DetailsForm
+    notice: str = ""
+
+
+@dataclass(frozen=True)
+class MyPage:
+    """The whole page behind the link."""
+
+    signup: Signup
+    meeting: Meeting
+    mine: MinePanel
+    details: DetailsPanel | None  # once nothing can be told any more
+    near: Sequence[Card] | None
+
+
+def my_page(
+    signup: Signup, key: str, now: datetime, mine: MinePanel | None = None, details: DetailsPanel | None = None
+) -> MyPage:
+    """All panels: those that are given as they are."""
+    meeting = signup.meeting
+    mine = mine or mine_panel(signup, key, now)
+    if details is None and not why_not_tell(signup, meeting, now):
+        details = details_panel(signup, key, request.args.get("said", ""))
+    return MyPage(
+        signup=signup,
+        meeting=meeting,
+        mine=mine,
+        details=details,
+        near=near(meeting, now) if mine.state == MyState.CALLED_OFF else None,
+    )
+
+
+def mine_panel(signup: Signup, key: str, now: datetime) -> MinePanel:
+    """What is true of it now, and what can be done."""
+    meeting = signup.meeting
+    state = my_state(signup, meeting, now, fits(signup, meeting))
+    answer = answer_to_move(signup, meeting) if signup.is_active else None
+    takes_part = state == MyState.GOING
+    joins, knows_others = (sees(reader(), what, meeting, takes_part) for what in (What.JOINING, What.COMPANIONS))
+    return MinePanel(
+        key=key,
+        state=str(state),
+        door=str(door(meeting, now)),
+        position=position_of(signup),
+        in_last_hours=in_last_hours(meeting, now),
+        is_too_late=now >= meeting.starts_at,
+        answer=answer,
+        moved=moved_words(meeting, now) if answer else None,
+        others_wait=meeting.others_need_seats,
+        is_asked_to_confirm=is_asked_to_confirm(signup, signup.person),
+        join_url=meeting.online_url if joins else "",
+        contact_phone=meeting.contact_phone if joins else "",
+        companions=who_show_themselves(meeting.id) if knows_others and now < meeting.ends_at else [],
+        afterwards=_afterwards(signup, meeting, now),
+    )
+
+
+def details_panel(signup: Signup, key: str, said: str = "") -> DetailsPanel:
+    """With what was told before."""
+    return DetailsPanel(key, details_form(signup), tell(SAID[said]) if said in SAID else "")
+
+
+def _afterwards(signup: Signup, meeting: Meeting, now: datetime) -> Afterwards | None:
+    """Nothing for who was not there."""
+    try:
+        minutes_of(signup, meeting, now)
+        is_known = True
+    except MinutesMissing:
+        is_known = False
+    except CertificateError:
+        return None
+    key = key_of("evaluation", signup.id, signup.salt)
+    return Afterwards(url_for("evaluations.index", key=key), is_known)

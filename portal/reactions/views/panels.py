@@ -1,0 +1,109 @@
+"""What who facilitates a session sees of its round: the panel on the desk, and one reaction to answer."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from flask import request
+
+from portal.agenda.models import Meeting
+from portal.language import N_, tell
+from portal.reactions.forms import HandlingForm, RoundForm
+from portal.reactions.models import Reaction
+from portal.reactions.queries import (
+    Audience,
+    Progress,
+    reactions_of,
+    to_be_asked,
+)
+from portal.reactions.rules.reacting import (
+    PARTS,
+    shown,
+    texts_of,
+)
+from portal.reactions.rules.timing import remind_at, suggested_day
+from portal.reactions.views.voices import Part, Voice, local_day, part_of, voice_of
+from portal.summaries.models import Parts, Stage, Summary
+from portal.text import paragraphs
+
+# What is said after a deed.
+SAID = {
+    "asked-all": N_("We mail everybody. Whoever reacts, you see it here."),
+    "answered": N_("Saved. Whoever reacted sees your answer."),
+}
+
+
+@dataclass(frozen=True)
+class RoundPanel:
+    """Asking for reactions and answering them, for who facilitates the session."""
+
+    stage: str
+    audience: Audience | None  # whom it would ask, before it opens
+    progress: Progress
+    closes: date | None
+    reminds: date | None  # on which day
+    is_reminded: bool
+    parts: list[Part]
+    waiting: int  # reactions, for an answer
+    version: int | None  # of the text that is read before others are asked; None before anything is written
+    form: RoundForm
+    notice: str
+
+
+@dataclass(frozen=True)
+class HandlingPage:
+    """One reaction, to answer it: beside the paragraphs that it is about."""
+
+    meeting: Meeting
+    item: Part
+    voice: Voice
+    is_leader: bool
+    handling_form: HandlingForm | None  # that was refused
+
+
+def round_panel(meeting: Meeting, summary: Summary | None, progress: Progress, now: datetime) -> RoundPanel:
+    """Whom it asks, who reacted, and what waits for an answer."""
+    reactions = reactions_of(summary.id) if summary else []
+    stage = summary.stage if summary else Stage.DRAFT
+    moment = remind_at(meeting, summary) if summary else None
+    said = request.args.get("said", "")
+    return RoundPanel(
+        stage=stage,
+        audience=to_be_asked(meeting) if stage == Stage.DRAFT else None,
+        progress=progress,
+        closes=local_day(meeting, summary.round_closes_at if summary else None),
+        reminds=local_day(meeting, moment),
+        is_reminded=bool(summary and summary.reminded_at),
+        parts=_by_part(reactions, meeting, summary.parts if summary else {}),
+        waiting=sum(reaction.is_waiting for reaction in reactions),
+        version=summary.version if summary else None,
+        form=RoundForm(formdata=None, data={"closes": suggested_day(meeting, now)}),
+        notice=tell(SAID[said]) if said in SAID else "",
+    )
+
+
+def handling_page(reaction: Reaction, is_leader: bool, form: HandlingForm | None = None) -> HandlingPage:
+    """`form` is the one that was refused, if any."""
+    meeting, parts = reaction.summary.meeting, reaction.summary.parts
+    part = part_of(reaction.part, meeting, {})
+    part.texts = _around(reaction, parts) if reaction.is_hiding else texts_of(reaction.part, parts) if is_leader else []
+    return HandlingPage(meeting, part, voice_of(reaction), is_leader, form)
+
+
+def _around(reaction: Reaction, parts: Parts) -> list[str]:
+    """The paragraphs that are hidden for this reaction."""
+    seen = shown(parts, [reaction])
+    return [
+        paragraph
+        for name, text in parts.items()
+        if seen[name] != text
+        for paragraph in paragraphs(text)
+        if paragraph not in seen[name]
+    ]
+
+
+def _by_part(reactions: Iterable[Reaction], meeting: Meeting, text: Parts) -> list[Part]:
+    parts = {name: part_of(name, meeting, text) for name in PARTS}
+    for reaction in reactions:
+        parts[reaction.part].others.append(voice_of(reaction))
+    return [part for part in parts.values() if part.others]

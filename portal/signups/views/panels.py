@@ -1,0 +1,91 @@
+"""The box beside a session: its form, the reader's own sign-up, or what happens next after signing up."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from portal.agenda.models import Meeting
+from portal.agenda.rules.signing_up import door
+from portal.agenda.rules.times import in_last_hours
+from portal.keys import key_of
+from portal.language import N_, tell
+from portal.people.models import Person
+from portal.signups.forms import CorrectionForm, SignUpForm, empty_form
+from portal.signups.queries import active_signup_of
+from portal.signups.rules.signing_up import meant
+from portal.signups.views.receipt import Receipt
+from portal.web.addresses import path_to
+
+OVER = ("past", "closed", "called-off")  # then the box says so, whatever the reader's own sign-up is
+
+# What is said after a deed with the receipt.
+SAID = {
+    "changed": N_("Changed. We mail to this address now."),
+    "enough": N_("We sent the letter a few times already. Check spam, and look whether the address is right."),
+    "sent": N_("We send the letter again. It can take a few minutes."),
+}
+
+
+@dataclass(frozen=True)
+class Mine:
+    """The reader's own sign-up, told truly because they are signed in."""
+
+    standing: str
+    address: str
+
+
+@dataclass(frozen=True)
+class SignUpBox:
+    """Answered alone after each form in it."""
+
+    state: str  # "error" while the form was refused
+    door: str  # whether one can sign up
+    form: SignUpForm | CorrectionForm
+    in_last_hours: bool
+    mine: Mine | None = None
+    receipt: Receipt | None = None
+    notice: str = ""
+    meant: str | None = None  # an address that looks more likely than the one that was typed
+
+    @property
+    def standing(self) -> str:
+        """What the box is about: the reader's own sign-up where there is one, else the state."""
+        return self.mine.standing if self.mine and self.state not in OVER else self.state
+
+
+def sign_up_box(meeting: Meeting, person: Person | None, now: datetime, form: SignUpForm | None = None) -> SignUpBox:
+    """`form` is the one that was refused, if any; then what was typed is kept in view."""
+    state = str(door(meeting, now))
+    is_refused = bool(form and form.errors)
+    known = {"name": person.name, "email": person.email_shown} if person else {}
+    return SignUpBox(
+        state="error" if is_refused else state,
+        door=state,
+        form=form or empty_form(seen=state, **known),
+        in_last_hours=in_last_hours(meeting, now),
+        mine=_mine(meeting, person.id) if person and not is_refused else None,
+    )
+
+
+def receipt_box(
+    meeting: Meeting,
+    receipt: Receipt,
+    now: datetime,
+    form: CorrectionForm | None = None,
+    said: str = "",
+    notice: str = "",
+) -> SignUpBox:
+    """`form` is the one that was refused, if any."""
+    return SignUpBox(
+        state=str(receipt.told),
+        door=str(receipt.told),
+        form=form or CorrectionForm(formdata=None, data={"email": receipt.address}),
+        in_last_hours=in_last_hours(meeting, now),
+        receipt=receipt,
+        notice=tell(SAID[said]) if said in SAID else notice,
+        meant=meant(receipt.address),
+    )
+
+
+def _mine(meeting: Meeting, person_id: int) -> Mine | None:
+    signup = active_signup_of(person_id, meeting.id)
+    return signup and Mine(signup.standing, path_to("my_signup.index", key=key_of("signup", signup.id, signup.salt)))

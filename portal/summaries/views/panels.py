@@ -1,0 +1,122 @@
+"""The panels of the desk that are about the text: writing it, checking it, its earlier versions, and raw notes."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from flask_babel import gettext as _
+
+from portal.agenda.models import After, Meeting
+from portal.language import clock, date_short
+from portal.summaries.forms import NotesForm, SummaryForm
+from portal.summaries.models import Audience, Parts, Stage, Summary
+from portal.summaries.queries.findings import Finding, findings_of, texts_to_scan
+from portal.summaries.queries.texts import notes_of, versions_of
+from portal.summaries.rules.levels import careful, is_public
+from portal.summaries.rules.mending import Scanner
+from portal.summaries.rules.plain import MOST_HINTS, Hint, hints
+from portal.summaries.words import place_name, reader_words, version_words
+
+
+@dataclass(frozen=True)
+class WritingPanel:
+    """The form of the text."""
+
+    form: SummaryForm
+    has_text: bool  # else this session has lessons only
+    saves_itself: bool
+    read_by: str  # who reads it as it is now, in words
+    theirs: Mapping[str, str]  # what somebody else saved meanwhile, by part
+
+
+@dataclass(frozen=True)
+class ChecksPanel:
+    """What was saved, and what may still be looked at. Answered alone when a draft saves itself."""
+
+    version: str  # on which the form stands
+    for_everyone: bool  # whether it is scanned as a text that everybody is going to read
+    refusal: str  # why a draft did not save itself
+    saved: str  # when it was, in words; empty beside an error
+    findings: Sequence[Finding]
+    hints: Sequence[tuple[str, Hint]]  # each with the part in which it stands
+    questions: Sequence[str]
+
+    def place_name(self, place: str) -> str:
+        return place_name(place, self.questions)
+
+
+def writing_panel(
+    meeting: Meeting, summary: Summary | None, form: SummaryForm | None = None, theirs: Mapping[str, str] | None = None
+) -> WritingPanel:
+    """`form` is the one that was refused, if any."""
+    form = form or SummaryForm.showing(summary)
+    form.name_for(meeting)
+    return WritingPanel(
+        form=form,
+        has_text=meeting.after == After.SUMMARY,
+        saves_itself=summary is None or summary.stage == Stage.DRAFT,
+        read_by=reader_words(_readers(meeting, summary)),
+        theirs=theirs or {},
+    )
+
+
+def checks_panel(
+    meeting: Meeting,
+    summary: Summary | None,
+    lesson_texts: Sequence[str],
+    scan: Scanner,
+    now: datetime,
+    form: SummaryForm | None = None,
+    for_everyone: bool | None = None,
+) -> ChecksPanel:
+    """Of what was typed in `form`, else of what is saved.
+
+    `for_everyone`: None for what it is now.
+    """
+    form = form or SummaryForm.showing(summary)
+    if for_everyone is None:
+        for_everyone = bool(summary and is_public(meeting, summary))
+    problems = [problem for errors in form.errors.values() for problem in errors]
+    return ChecksPanel(
+        version=form.version.data or "",
+        for_everyone=for_everyone,
+        refusal=problems[0] if problems and form.by_itself.data else "",
+        saved="" if problems else _saved(meeting, summary, now),
+        findings=findings_of(meeting, texts_to_scan(meeting, form.parts, lesson_texts), for_everyone, scan),
+        hints=_hints(form.parts, meeting.language),
+        questions=meeting.questions,
+    )
+
+
+def earlier_texts(meeting: Meeting, summary: Summary | None) -> list[tuple[int, str]]:
+    """Each number, with when and by whom it was stored in words. The facilitators of the meeting must be loaded."""
+    versions = versions_of(summary.id) if summary else []
+    return [(version.number, version_words(version, meeting)) for version in versions]
+
+
+def notes_form(meeting: Meeting, person_id: int) -> NotesForm:
+    """What this person noted for themselves."""
+    notes = notes_of(meeting.id, person_id)
+    return NotesForm(formdata=None, data={"notes": notes.text if notes else ""})
+
+
+def _hints(parts: Parts, language: str) -> list[tuple[str, Hint]]:
+    """What could be said more plainly: some, not all."""
+    return [(part, hint) for part, text in parts.items() for hint in hints(text, language)][:MOST_HINTS]
+
+
+def _readers(meeting: Meeting, summary: Summary | None) -> Audience:
+    """Who reads the text as it is now."""
+    if summary is None or summary.stage == Stage.DRAFT:
+        return Audience.FACILITATOR
+    return careful(summary.audience, meeting) if summary.stage == Stage.FINAL else Audience.PARTICIPANTS
+
+
+def _saved(meeting: Meeting, summary: Summary | None, now: datetime) -> str:
+    """When the text was last saved, in words; nothing before that."""
+    if summary is None or not summary.changed_by_id:
+        return ""
+    there = summary.changed_at.astimezone(meeting.zone)
+    if there.date() == now.astimezone(meeting.zone).date():
+        return _("Saved at %(time)s.", time=clock(there))
+    return _("Saved on %(day)s at %(time)s.", day=date_short(there), time=clock(there))
