@@ -123,7 +123,8 @@ def _refused(slug: str, form: SignUpForm, refusal: Refusal) -> Response:
     form.refuse(refusal)
     meeting = _public_meeting(slug)
     box = sign_up_box(meeting, reader(), now(), form if form.errors else None)
-    return say_when(private(show_session(meeting, now(), box, refusal.status)), refusal)
+    response = show_session(meeting, now(), box, refusal.status)
+    return say_when(private(response), refusal)
 
 
 def _receipt(meeting: Meeting, box: SignUpBox, status: int = 200) -> Response:

@@ -54,15 +54,16 @@ class SignUpBox:
 
 def sign_up_box(meeting: Meeting, person: Person | None, now: datetime, form: SignUpForm | None = None) -> SignUpBox:
     """`form` is the one that was refused, if any; then what was typed is kept in view."""
-    state = str(door(meeting, now))
     is_refused = bool(form and form.errors)
+    mine = _mine(meeting, person.id) if person and not is_refused else None
+    state = str(door(meeting, now))
     known = {"name": person.name, "email": person.email_shown} if person else {}
     return SignUpBox(
         state="error" if is_refused else state,
         door=state,
         form=form or empty_form(seen=state, **known),
         in_last_hours=in_last_hours(meeting, now),
-        mine=_mine(meeting, person.id) if person and not is_refused else None,
+        mine=mine,
     )
 
 
