@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextvars import Context
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 from urllib.parse import urlencode, urljoin, urlsplit
 
@@ -159,8 +160,13 @@ class Page:
 
     def elements(self, *tags: str) -> list[Element]:
         """The elements, in order, of these names or of any."""
-        found = [item for item in self.root.iter() if isinstance(item.tag, str)] if self.is_html else []
-        return [item for item in found if not tags or item.tag in tags]
+        if not self.is_html:
+            return []
+        return list(self.root.iter(*tags)) if tags else self._all
+
+    @cached_property
+    def _all(self) -> list[Element]:
+        return [item for item in self.root.iter() if isinstance(item.tag, str)]
 
     def find(self, tag: str) -> Element | None:
         return next(iter(self.elements(tag)), None)

@@ -1,13 +1,8 @@
-"""The portal as a process of its own, behind its real server; and a crowd of programs that visit it at once.
-
-`--without-lock` is the control: it takes away what keeps seats exact, and must oversell.
-"""
+"""The portal as a process of its own, behind its real server; and a crowd of programs that visit it at once."""
 
 import os
 import re
 import socket
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Iterator, Mapping, Sequence
@@ -32,6 +27,7 @@ from portal.agenda.operations.lock import MeetingLock
 from portal.lanes import Lanes
 from portal.signups.operations import sign_up
 from tests.databases import SETTINGS
+from tests.forking import code_of, start
 
 ROOT = Path(__file__).parents[1]
 PROCESSES, THREADS = 2, 8
@@ -39,12 +35,14 @@ PROCESSES, THREADS = 2, 8
 
 @contextmanager
 def portals(database_url: str, data: Path, count: int = 2, without_lock: bool = False) -> Iterator[list[str]]:
-    """`count` server processes on one database; their addresses."""
+    """`count` server processes on one database; their addresses.
+
+    `without_lock` is the control: it takes away what keeps seats exact, and must oversell.
+    """
     environ = {**os.environ, **SETTINGS, "PORTAL_DATA": str(data), "PORTAL_DATABASE_URL": database_url}
     environ.pop("PORTAL_BASE_URL")
     ports = [_free_port() for _ in range(count)]
-    command = [sys.executable, "-m", "tests.serving", *(["--without-lock"] if without_lock else [])]
-    processes = [subprocess.Popen([*command, str(port)], cwd=ROOT, env=environ) for port in ports]
+    processes = [start(_serve, environ, port, without_lock) for port in ports]
     try:
         for port in ports:
             _wait_for(port)
@@ -53,7 +51,7 @@ def portals(database_url: str, data: Path, count: int = 2, without_lock: bool = 
         for process in processes:
             process.terminate()
         for process in processes:
-            process.wait(10)
+            code_of(process, 10)
 
 
 @contextmanager
@@ -137,6 +135,12 @@ def _wait_for(port: int) -> None:
     raise TimeoutError(port)
 
 
+def _serve(port: int, without_lock: bool) -> None:
+    if without_lock:
+        _without_lock()
+    create_server(create_app(), host="127.0.0.1", port=port, _dispatcher=Lanes()).run()
+
+
 def _without_waiting(meeting_id: int, now: datetime) -> MeetingLock:
     session = database.db.session()
     return MeetingLock(session, session.get_one(Meeting, meeting_id), now)
@@ -153,9 +157,3 @@ def _without_lock() -> None:
 
     database._prepare_sqlite = prepare
     sign_up.lock_meeting = _without_waiting
-
-
-if __name__ == "__main__":
-    if "--without-lock" in sys.argv:
-        _without_lock()
-    create_server(create_app(), host="127.0.0.1", port=int(sys.argv[-1]), _dispatcher=Lanes()).run()

@@ -1,8 +1,6 @@
 """Migrations: from nothing to the tables of the code, back, and by two machines at once."""
 
 import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -28,7 +26,7 @@ from portal.signups.queries import who_show_themselves
 from portal.signups.rules.signing_up import Details, Newcomer
 from tests.cast import NOW, make
 from tests.databases import SETTINGS
-from tests.serving import ROOT
+from tests.forking import code_of, start_flask
 
 pytestmark = pytest.mark.both_databases
 
@@ -182,14 +180,9 @@ def test_every_key_between_tables_is_kept(environ: dict[str, str]):
 
 @pytest.mark.real_clock
 def test_two_machines_that_start_at_once_migrate_one_after_the_other(environ: dict[str, str]):
-    command = [sys.executable, "-m", "flask", "db", "upgrade"]
-    starts = [
-        subprocess.Popen(command, cwd=ROOT, env={**os.environ, **environ}, stderr=subprocess.PIPE, text=True)
-        for _ in range(2)
-    ]
-    said = [start.communicate(timeout=60)[1] for start in starts]
+    starts = [start_flask({**os.environ, **environ}, "db", "upgrade") for _ in range(2)]
 
-    assert [start.returncode for start in starts] == [0, 0], said
+    assert [code_of(start) for start in starts] == [0, 0]
     with portal(environ):
         assert differences() == []
         with db.engine.connect() as connection:

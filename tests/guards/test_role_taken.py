@@ -68,14 +68,11 @@ class Taken:
         self.scene.browsers[self.name] = sign_in(Browser(self.scene.app, outside=("meet.example",)), self.person)
 
     def asks(self, patterns: Iterable[str] = SEEN) -> dict[str, tuple[int, str]]:
-        """What every address answers, about the workshop and about their own session."""
+        """What every address answers, about the workshop and about their own session; each address once."""
         browser, names = self.scene.browser(self.name), self.scene.names
-        answers = {}
-        for slug in self.sessions:
-            for pattern in patterns:
-                answer = browser.ask(pattern.format_map({**names, "workshop": slug}))
-                answers[pattern.replace("{workshop}", slug)] = (answer.status_code, words_of(answer))
-        return answers
+        wanted = {pattern.replace("{workshop}", slug): None for slug in self.sessions for pattern in patterns}
+        answers = {pattern: browser.ask(pattern.format_map(names)) for pattern in wanted}
+        return {pattern: (answer.status_code, words_of(answer)) for pattern, answer in answers.items()}
 
     def does(self, deeds: Iterable[tuple[str, str]]) -> dict[tuple[str, str], int]:
         names, found = self.scene.names, {}

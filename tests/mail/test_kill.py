@@ -2,10 +2,9 @@
 
 import os
 import signal
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from threading import Event
 
@@ -20,17 +19,15 @@ from portal.mail.models import LetterState
 from portal.mail.rules.sending import LEASE
 from tests.cast import make_soon, sign_up_all
 from tests.databases import SETTINGS
+from tests.forking import code_of, start_flask
 from tests.mail.outbox import letters
 from tests.mail.post_office import PostOffice
-from tests.serving import ROOT
 
 pytestmark = [pytest.mark.real_clock, pytest.mark.both_databases]
 
-Worker = subprocess.Popen[bytes]
-
 
 @pytest.fixture
-def start_worker(app: Flask, office: PostOffice, tmp_path: Path) -> Iterator[Callable[..., Worker]]:
+def start_worker(app: Flask, office: PostOffice, tmp_path: Path) -> Iterator[Callable[..., BaseProcess]]:
     """Starts `flask worker`, with `--once` unless told otherwise, on the database of this test."""
     environ = {
         **os.environ,
@@ -40,17 +37,16 @@ def start_worker(app: Flask, office: PostOffice, tmp_path: Path) -> Iterator[Cal
         "PORTAL_MAIL_URL": office.url,
         "PORTAL_MAIL_FROM": "portal@samenop.example",
     }
-    started: list[Worker] = []
+    started: list[BaseProcess] = []
 
-    def start(once: bool = True, **more: str) -> Worker:
-        command = [sys.executable, "-m", "flask", "worker", *(["--once"] if once else [])]
-        started.append(subprocess.Popen(command, cwd=ROOT, env={**environ, **more}))
+    def start(once: bool = True, **more: str) -> BaseProcess:
+        started.append(start_flask({**environ, **more}, "worker", *(["--once"] if once else [])))
         return started[-1]
 
     yield start
     for worker in started:
         worker.kill()
-        worker.wait(10)
+        code_of(worker, 10)
 
 
 def wait_until(holds: Callable[[], object]) -> None:
@@ -61,20 +57,20 @@ def wait_until(holds: Callable[[], object]) -> None:
         time.sleep(0.01)
 
 
-def test_two_workers_send_each_letter_once(office: PostOffice, start_worker: Callable[..., Worker]):
+def test_two_workers_send_each_letter_once(office: PostOffice, start_worker: Callable[..., BaseProcess]):
     office.thinks = 0.05
     sign_up_all(make_soon(), *(f"p{number}" for number in range(12)), now=now())
     db.session.rollback()
 
     workers = [start_worker() for _ in range(2)]
 
-    assert [worker.wait(60) for worker in workers] == [0, 0]
+    assert [code_of(worker) for worker in workers] == [0, 0]
     assert sorted(office.message_ids) == sorted(letter.message_id for letter in letters())
     assert [letter.state for letter in letters()] == [LetterState.SENT] * 12
 
 
 def test_a_worker_killed_while_the_server_has_the_letter_sends_the_same_one_when_its_claim_ran_out(
-    app: Flask, office: PostOffice, start_worker: Callable[..., Worker], monkeypatch: pytest.MonkeyPatch
+    app: Flask, office: PostOffice, start_worker: Callable[..., BaseProcess], monkeypatch: pytest.MonkeyPatch
 ):
     office.thinks = 30
     sign_up_all(make_soon(), "anna", now=now())
@@ -82,8 +78,8 @@ def test_a_worker_killed_while_the_server_has_the_letter_sends_the_same_one_when
 
     worker = start_worker()
     wait_until(lambda: office.arrived)
-    worker.send_signal(signal.SIGKILL)
-    worker.wait(10)
+    worker.kill()
+    assert code_of(worker, 10) == -signal.SIGKILL
     office.thinks = 0
     monkeypatch.setattr(jobs, "SILENCE", 0)
     next_worker = jobs.Senders(1, Event())
@@ -102,7 +98,7 @@ def test_a_worker_killed_while_the_server_has_the_letter_sends_the_same_one_when
 
 @pytest.mark.parametrize("connections", ["1", "3"])
 def test_a_worker_that_is_stopped_ends_the_letter_under_way_and_gives_the_others_back(
-    office: PostOffice, start_worker: Callable[..., Worker], connections: str
+    office: PostOffice, start_worker: Callable[..., BaseProcess], connections: str
 ):
     """A plain SIGTERM, while the mail server takes its time."""
     sign_up_all(make_soon(), *(f"p{number}" for number in range(8)), now=now())
@@ -111,9 +107,9 @@ def test_a_worker_that_is_stopped_ends_the_letter_under_way_and_gives_the_others
 
     worker = start_worker(PORTAL_MAIL_CONNECTIONS=connections, once=False)
     wait_until(lambda: office.arrived)
-    worker.send_signal(signal.SIGTERM)
+    worker.terminate()
 
-    assert worker.wait(30) == 0
+    assert code_of(worker, 30) == 0
     assert len(set(office.message_ids)) == len(office.arrived) < 8
     sent = [letter.message_id for letter in letters() if letter.state == LetterState.SENT]
     waiting = [letter for letter in letters() if letter.state == LetterState.WAITING]
@@ -122,7 +118,7 @@ def test_a_worker_that_is_stopped_ends_the_letter_under_way_and_gives_the_others
 
 
 def test_a_worker_that_is_stopped_before_a_letter_was_handed_over_does_not_send_it(
-    office: PostOffice, start_worker: Callable[..., Worker]
+    office: PostOffice, start_worker: Callable[..., BaseProcess]
 ):
     """It waits for one silence of the mail server at most, and not for one after each command."""
     sign_up_all(make_soon(), "anna", "bram", now=now())
@@ -131,7 +127,7 @@ def test_a_worker_that_is_stopped_before_a_letter_was_handed_over_does_not_send_
 
     worker = start_worker(once=False)
     wait_until(lambda: office.recipients)
-    worker.send_signal(signal.SIGTERM)
+    worker.terminate()
 
-    assert (worker.wait(30), office.arrived) == (0, [])
+    assert (code_of(worker, 30), office.arrived) == (0, [])
     assert [(letter.state, letter.claim, letter.tries) for letter in letters()] == [(LetterState.WAITING, None, 0)] * 2

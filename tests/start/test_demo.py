@@ -6,6 +6,8 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from http.client import HTTPConnection
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -42,65 +44,72 @@ class Started:
         return self.process.wait(20)
 
 
-@pytest.fixture
-def started(tmp_path: Path) -> Iterator[list[Started]]:
-    all_started: list[Started] = []
-    yield all_started
-    for one in all_started:
-        if one.process.poll() is None:
-            one.process.kill()
-            one.process.wait()
-        if one.process.stdout:
-            one.process.stdout.close()
+@dataclass
+class FirstStart:
+    """What a newcomer found, from the start to the stop."""
+
+    data: Path
+    lines: list[str]
+    agenda: str
+    letters: str
+    code: int
 
 
-def get(address: str) -> tuple[int, str]:
-    parts = urlsplit(address)
-    connection = HTTPConnection(parts.netloc, timeout=20)
-    connection.request("GET", parts.path)
-    response = connection.getresponse()
-    told = response.status, response.read().decode()
-    connection.close()
-    return told
-
-
-def test_a_newcomer_starts_the_example_sees_its_letters_and_stops_it(tmp_path: Path, started: list[Started]):
-    demo = Started("demo", tmp_path / "data")
-    started.append(demo)
-
-    address = demo.read_until("Ready on").removeprefix("Ready on ")
-    letters = demo.read_until("Letters:").split()[-1]
-
-    assert get(f"{address}/agenda")[1].count("<article") == 14
-    assert any("marieke@oeverkring.example" in line for line in demo.lines)
-    end = time.monotonic() + 20
-    while "Je doet mee: " not in get(letters)[1] and time.monotonic() < end:
-        time.sleep(0.2)  # the worker is writing them
-    assert "Je doet mee: " in get(letters)[1]
-    assert demo.stop() == 0
-
-
-def test_a_second_start_installs_nothing_and_adds_nothing(tmp_path: Path, started: list[Started]):
-    agendas = []
-    for _ in range(2):
-        demo = Started("demo", tmp_path / "data")
-        started.append(demo)
+@pytest.fixture(scope="module")
+def first(tmp_path_factory: pytest.TempPathFactory) -> FirstStart:
+    """Somebody starts the example, looks at its agenda and at its letters, and stops it."""
+    data = tmp_path_factory.mktemp("first") / "data"
+    with started("demo", data) as demo:
         address = demo.read_until("Ready on").removeprefix("Ready on ")
-        agendas.append(re.findall('data-slug="([^"]+)"', get(f"{address}/agenda")[1]))
+        place = demo.read_until("Letters:").split()[-1]
+        end = time.monotonic() + 20
+        while "Je doet mee: " not in (letters := get(place)) and time.monotonic() < end:
+            time.sleep(0.05)  # the worker is writing them
+        return FirstStart(data, demo.lines, get(f"{address}/agenda"), letters, demo.stop())
+
+
+@contextmanager
+def started(command: str, data: Path) -> Iterator[Started]:
+    running = Started(command, data)
+    try:
+        yield running
+    finally:
+        if running.process.poll() is None:
+            running.process.kill()
+            running.process.wait()
+        if running.process.stdout:
+            running.process.stdout.close()
+
+
+def get(address: str) -> str:
+    parts = urlsplit(address)
+    with closing(HTTPConnection(parts.netloc, timeout=20)) as connection:
+        connection.request("GET", parts.path)
+        return connection.getresponse().read().decode()
+
+
+def test_a_newcomer_starts_the_example_sees_its_letters_and_stops_it(first: FirstStart):
+    assert first.agenda.count("<article") == 14
+    assert any("marieke@oeverkring.example" in line for line in first.lines)
+    assert "Je doet mee: " in first.letters
+    assert first.code == 0
+
+
+def test_a_second_start_installs_nothing_and_adds_nothing(first: FirstStart):
+    with started("demo", first.data) as demo:
+        agenda = get(f"{demo.read_until('Ready on').removeprefix('Ready on ')}/agenda")
         demo.stop()
 
-    assert agendas[0] == agendas[1]
+    assert slugs(agenda) == slugs(first.agenda)
     assert not [line for line in demo.lines if "Installing" in line]
 
 
-def test_serve_refuses_the_example(tmp_path: Path, started: list[Started]):
-    demo = Started("demo", tmp_path / "data")
-    started.append(demo)
-    demo.read_until("Ready on")
-    demo.stop()
+def slugs(agenda: str) -> list[str]:
+    return re.findall('data-slug="([^"]+)"', agenda)
 
-    serve = Started("serve", tmp_path / "data")
-    started.append(serve)
-    serve.read_until("This database holds the example")
 
-    assert serve.process.wait(20) == 1
+def test_serve_refuses_the_example(first: FirstStart):
+    with started("serve", first.data) as serve:
+        serve.read_until("This database holds the example")
+
+        assert serve.process.wait(20) == 1

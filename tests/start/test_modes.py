@@ -1,13 +1,11 @@
 """What a command makes is for its owner alone, whatever the shell it is started from allows."""
 
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from tests.serving import ROOT
+from tests.forking import code_of, start_flask
 
 pytestmark = pytest.mark.real_clock
 
@@ -24,16 +22,10 @@ COMMANDS = (
 def test_every_command_leaves_files_that_nobody_else_can_open(tmp_path: Path, mask: int):
     data = tmp_path / "data"
     environ = {**os.environ, "PORTAL_DATA": str(data)}
-    for command in COMMANDS:
-        subprocess.run(
-            [sys.executable, "-m", "flask", *command],
-            cwd=ROOT,
-            env=environ,
-            umask=mask,
-            capture_output=True,
-            check=command != ("doctor",),
-        )
 
+    codes = {command: code_of(start_flask(environ, *command, umask=mask)) for command in COMMANDS}
+
+    assert {command: code for command, code in codes.items() if code and command != ("doctor",)} == {}
     made = [data, *data.rglob("*")]
     assert {path.name: oct(path.stat().st_mode & 0o777) for path in made if path.stat().st_mode & 0o077} == {}
     assert {"portal.sqlite", "secret-key"} <= {path.name for path in made}

@@ -136,6 +136,15 @@ def test_how_it_reads_is_shown_and_nothing_is_saved(session: Meeting, as_bram: B
     assert (part.is_part, part.outer[0].get("id"), written(session)) == (True, "seen", {})
 
 
+def test_how_nothing_reads_is_said(session: Meeting, as_bram: Browser):
+    form = desk(as_bram, session).form("write")
+    [button] = [item for item in form.buttons if words_in(item) == "Bekijk hoe het leest"]
+
+    assert [words_in(form.submit(button, _htmx=as_part).by_id("seen")) for as_part in (True, False)] == [
+        "Er is nog niets geschreven."
+    ] * 2
+
+
 def test_two_who_write_at_once_see_both_texts_and_lose_none(shared: Meeting, as_bram: Browser, as_fleur: Browser):
     brams, fleurs = desk(as_bram, shared), desk(as_fleur, shared)
     brams.form("write").submit(intro="Van Bram.", surprise="Ook van Bram.")

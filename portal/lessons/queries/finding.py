@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
 from sqlalchemy import Select, exists, func, select
 from sqlalchemy.orm import joinedload
@@ -100,7 +101,13 @@ def newest_lesson(member_of: Collection[int] = ()) -> FollowUp | None:
 
 def is_any_found(member_of: Collection[int] = ()) -> bool:
     """Whether there is anything to find, for the menu."""
-    return bool(db.session.scalar(select(exists(listed(member_of).with_only_columns(Summary.id).order_by(None)))))
+    return bool(db.session.scalar(_is_any_listed(frozenset(member_of))))
+
+
+@lru_cache(maxsize=1000)
+def _is_any_listed(member_of: frozenset[int]) -> Select[bool]:
+    """Built once for each set of networks: every page asks it, and building it takes longer than asking."""
+    return select(exists(listed(member_of).with_only_columns(Summary.id).order_by(None)))
 
 
 def choices(member_of: Collection[int] = ()) -> Choices:

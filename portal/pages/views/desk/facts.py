@@ -68,7 +68,7 @@ class DeskPage:
     lessons: LessonsPanel
     notes: NotesForm
     versions: Sequence[tuple[int, str]]
-    seen: Parts | None = field(default_factory=dict)  # how the text reads, for who asked to see that
+    seen: Parts | None = field(default_factory=dict)  # how the text reads, for who asked that; None when it is empty
     sentence: str = ""  # why something was refused
     notice: str = ""
 

@@ -110,7 +110,7 @@ def _seen(meeting: Meeting, form: SummaryForm) -> Response:
         desk = desk_of(meeting, now())
         return desk_page(desk, writing_panel(meeting, desk.summary, form))
 
-    return show_part(SEEN, page, meeting=meeting, seen=form.parts)
+    return show_part(SEEN, page, meeting=meeting, seen=form.parts or None)
 
 
 def _do(meeting: Meeting, form: SummaryForm) -> str:
