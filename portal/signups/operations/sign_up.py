@@ -55,11 +55,11 @@ def _sign_up(meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str) -
         lock = lock_meeting(meeting_id, now)
         meeting = lock.meeting
         state = refuse_unless_open(meeting, now)
+        seats = seats_of(meeting)
         before = earlier_reply(lock, sender)
         person = admit(lock, sender, newcomer.email)
         may_hear_again = has_room(SIGNED_UP_ALREADY, person, meeting.id, now)
         earlier = active_signup_of(person.id, meeting.id)
-        seats = seats_of(meeting)
 
         reply = seats.standing_for(newcomer.organisation_key)
         known = before if earlier else None
