@@ -17,6 +17,7 @@ class Refusal(Exception):
     facts: Mapping[str, object] = {}  # for the places in the sentence
     title: ClassVar[str] = ""  # of its page, as a message id; else that of the status
     status: int = 409  # 422 where the reader can mend what was filled in
+    wait_seconds: int = 0  # until it may be tried again, where that is known
 
     @property
     def words(self) -> str:

@@ -10,7 +10,7 @@ from portal.db import open_transaction, transaction
 from portal.signups.models import Signup
 from portal.signups.operations.lock import lock_signup
 from portal.signups.operations.prove import prove_signup
-from portal.summaries.queries.texts import WAS_THERE
+from portal.signups.rules.attendance import WAS_THERE
 
 
 def issue(signup_id: int, now: datetime) -> Certificate:

@@ -11,7 +11,8 @@ from portal.agenda.models import Meeting
 from portal.agenda.rules.times import IN_FEEDS, moment_of
 from portal.language import N_
 from portal.refusals import Refusal
-from portal.signups.models import Attendance, Signup, Standing
+from portal.signups.models import Signup, Standing
+from portal.signups.rules.attendance import PRESENT
 
 Item = TypeVar("Item")
 
@@ -103,7 +104,7 @@ class Said:
 
 def refuse_to_ask(signup: Signup, meeting: Meeting, now: datetime) -> None:
     """Whether this one is asked how it was. Raises NotThere, NotOverYet."""
-    was_there = signup.attendance in (Attendance.PRESENT, Attendance.PARTLY)
+    was_there = signup.attendance in PRESENT
     if meeting.is_draft or meeting.is_called_off or signup.standing != Standing.GOING:
         raise NotThere
     if now < meeting.ends_at:

@@ -8,6 +8,7 @@ from sqlalchemy import ForeignKey, Index, false, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from portal.db import NEVER_TWICE, Base, Moment
+from portal.text import mailbox_for_caps
 
 
 def _where(condition: str) -> dict[str, Any]:
@@ -49,6 +50,11 @@ class Person(Base):
 
     def has(self, role: RoleName) -> bool:
         return any(held.role == role for held in self.roles)
+
+    @property
+    def mailbox(self) -> str:
+        """Where letters to this address end: for counting them, never for telling people apart."""
+        return mailbox_for_caps(self.email_shown)
 
     @property
     def network_ids(self) -> set[int]:

@@ -14,8 +14,9 @@ from portal.networks.queries import members_of
 from portal.people.models import Person
 from portal.reactions.models import Reaction, Reader
 from portal.signups.models import Signup
+from portal.signups.queries import who_were_there
+from portal.signups.rules.attendance import WAS_THERE
 from portal.summaries.models import Stage, Summary
-from portal.summaries.queries.texts import WAS_THERE, who_were_there
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,5 @@
 """Reads of sign-ups."""
 
-from collections import Counter
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
@@ -11,7 +10,8 @@ from portal.db import db
 from portal.mail.models import Letter
 from portal.people.models import Person
 from portal.signups.models import Signup, Standing
-from portal.signups.rules.signing_up import has_room_for
+from portal.signups.rules.attendance import WAS_THERE
+from portal.signups.rules.seats import Seats
 from portal.text import fold
 
 
@@ -54,18 +54,19 @@ def position_of(signup: Signup) -> int | None:
     return number if signup.standing == Standing.WAITING else None
 
 
-def seats_by_organisation(meeting_id: int) -> Counter[str]:
-    """How many seats each organisation has, by its key."""
-    count = select(Signup.organisation_key, func.count()).where(Signup.meeting_id == meeting_id)
-    count = count.where(Signup.standing == Standing.GOING).group_by(Signup.organisation_key)
-    return Counter(dict(db.session.execute(count).all()))
+def seats_of(meeting: Meeting) -> Seats:
+    """All that decides who gets a seat here, in one statement."""
+    count = select(Signup.standing, Signup.organisation_key, func.count()).where(Signup.meeting_id == meeting.id)
+    count = count.where(Signup.standing != Standing.CANCELLED).group_by(Signup.standing, Signup.organisation_key)
+    counts: dict[str, dict[str, int]] = {Standing.GOING: {}, Standing.WAITING: {}}
+    for standing, organisation_key, number in db.session.execute(count):
+        counts[standing][organisation_key] = number
+    return Seats(meeting.capacity, meeting.seats_per_organisation, counts[Standing.GOING], counts[Standing.WAITING])
 
 
 def fits(signup: Signup, meeting: Meeting) -> bool:
     """Whether this sign-up could have a seat if one were free."""
-    if meeting.seats_per_organisation is None:
-        return True
-    return has_room_for(meeting, signup.organisation_key, seats_by_organisation(meeting.id))
+    return meeting.seats_per_organisation is None or seats_of(meeting).has_room_for(signup.organisation_key)
 
 
 def active_signup_of(person_id: int, meeting_id: int) -> Signup | None:
@@ -110,3 +111,17 @@ def who_comes(meeting_id: int) -> list[WhoComes]:
     signups = select(Signup).where(Signup.meeting_id == meeting_id).order_by(Signup.id)
     rows = db.session.scalars(signups.options(selectinload(Signup.person)))
     return [WhoComes(signup, signup.person.email_shown, states.get(signup.id, "")) for signup in rows]
+
+
+def who_were_there(meeting_id: int) -> list[Signup]:
+    """Who was noted as present or partly present, with their person, by name."""
+    there = select(Signup).where(Signup.meeting_id == meeting_id, WAS_THERE).options(joinedload(Signup.person))
+    return list(db.session.scalars(there.order_by(func.lower(Signup.name), Signup.id)))
+
+
+def was_there(meeting_id: int, person_id: int | None) -> bool:
+    """Whether this person was noted as present or partly present."""
+    if person_id is None:
+        return False
+    mine = select(Signup.id).where(Signup.meeting_id == meeting_id, Signup.person_id == person_id, WAS_THERE)
+    return db.session.scalar(mine.limit(1)) is not None

@@ -48,6 +48,13 @@ def error_page(code: int, sentence: str = "", **facts: Any) -> Response:
     return response
 
 
+def say_when(response: Response, refusal: Refusal) -> Response:
+    """Tell programs after how long it may be tried again (RFC 9110, Retry-After)."""
+    if refusal.wait_seconds:
+        response.headers["Retry-After"] = str(refusal.wait_seconds)
+    return response
+
+
 def leads_back(text: str, url: str) -> None:
     """Where the page of a refusal leads, said by whoever found what the request is about."""
     g.way_back = {"text": text, "url": url}
@@ -88,7 +95,7 @@ def init_errors(app: Flask) -> None:
     @app.errorhandler(Refusal)
     def refusal(error: Refusal) -> Response:
         facts = {"title": tell(error.title)} if error.title else {}
-        return error_page(error.status, error.words, action=g.get("way_back"), **facts)
+        return say_when(error_page(error.status, error.words, action=g.get("way_back"), **facts), error)
 
     @app.errorhandler(DBAPIError)
     def database(error: DBAPIError) -> Response:

@@ -36,6 +36,14 @@ class _OurMark(CSRF):
             )
 
 
+class NotAccepted(Refusal):
+    """What was filled in cannot be: its fields say why."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__(status)
+        self.status = status
+
+
 class PortalForm(FlaskForm):
     """A form for one endpoint. A view that validates it is marked by `says_so_in_its_form`."""
 
@@ -54,6 +62,11 @@ class PortalForm(FlaskForm):
         """The status for a form that is not accepted: 400 when the mark was wrong, else 422."""
         return 400 if self["csrf_token"].errors else 422
 
+    def check(self) -> None:
+        """Raises NotAccepted, for a view that answers every refusal in one way."""
+        if not self.validate():
+            raise NotAccepted(self.refusal)
+
     def add_error(self, field: str, sentence: str) -> None:
         """Say what a verb found wrong, at the field (or above the form)."""
         if field in self:
@@ -63,7 +76,8 @@ class PortalForm(FlaskForm):
 
     def refuse(self, refusal: Refusal) -> None:
         """Say why a verb did not do it, at its field (or above the form)."""
-        self.add_error(refusal.field, refusal.words)
+        if refusal.sentence:
+            self.add_error(refusal.field, refusal.words)
 
 
 def line(

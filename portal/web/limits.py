@@ -16,6 +16,8 @@ from limits import parse
 from werkzeug import Response
 from werkzeug.exceptions import RequestEntityTooLarge
 
+from portal.language import N_
+from portal.refusals import Refusal
 from portal.settings import Settings
 from portal.web.forwarded import network_of
 
@@ -45,18 +47,30 @@ sign_in_limit = limiter.shared_limit("300 per hour", scope="sign-in", exempt_whe
 FOR_ONE_SESSION = parse("20 per hour")  # sign-ups from one network: a hospital still gets in, into many sessions
 
 
-def must_wait(slug: str) -> int:
-    """Count a sign-up of this visitor for one session; in how many seconds to come back, and 0 when it may go on."""
+class TooManyHere(Refusal):
+    """One network signed many people up for one session."""
+
+    sentence = N_("There were many sign-ups for this session from your network. Try again in an hour.")
+    status = 429
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__(seconds)
+        self.wait_seconds = seconds
+
+
+def count_sign_up(slug: str) -> None:
+    """Count a sign-up of this visitor for one session. Raises TooManyHere."""
     if not limiter.enabled:
-        return 0
+        return
     key = ("sign-ups-for", visitor(), slug)
     try:
         if limiter.limiter.hit(FOR_ONE_SESSION, *key):
-            return 0
-        return max(1, round(limiter.limiter.get_window_stats(FOR_ONE_SESSION, *key).reset_time - time.time()))
+            return
+        seconds = max(1, round(limiter.limiter.get_window_stats(FOR_ONE_SESSION, *key).reset_time - time.time()))
     except Exception:
         log.warning("the storage of the limits is away: sign-ups for one session are not counted")
-        return 0
+        return
+    raise TooManyHere(seconds)
 
 
 def init_limits(app: Flask, settings: Settings) -> None:

@@ -24,6 +24,7 @@ from portal.agenda.rules.refusals import (
     StartsInThePast,
 )
 from portal.agenda.rules.series import Day, Rhythm, Series, days_of
+from portal.agenda.rules.signing_up import NothingToSignUpFor
 from portal.db import db, transaction
 from portal.history.models import Deed, Entry
 from portal.mail.models import Letter
@@ -31,7 +32,7 @@ from portal.people.models import Person, RoleName
 from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
 from portal.signups.operations.change import change_meeting
-from portal.signups.rules.refusals import CalledOff, NothingToSignUpFor
+from portal.signups.rules.refusals import CalledOff
 from tests.cast import (
     A_DAY_BEFORE,
     A_WEEK_BEFORE,

@@ -7,7 +7,7 @@ from flask import Flask
 from sqlalchemy import select
 
 from portal.agenda.models import Meeting, Visibility
-from portal.agenda.rules.signing_up import Door
+from portal.agenda.rules.signing_up import Door, NothingToSignUpFor
 from portal.db import db
 from portal.history.models import Deed, Entry
 from portal.mail.models import Letter
@@ -18,7 +18,7 @@ from portal.signups.operations.add import add
 from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
 from portal.signups.operations.remove import remove
-from portal.signups.rules.refusals import CalledOff, NothingToSignUpFor, OrganisationFull, TakesPartAlready, TooLate
+from portal.signups.rules.refusals import CalledOff, OrganisationFull, TakesPartAlready, TooLate
 from tests.cast import (
     A_DAY_BEFORE,
     A_WEEK_BEFORE,

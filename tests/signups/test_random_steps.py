@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from portal.agenda.models import Meeting
 from portal.agenda.rules.refusals import CapacityBelowTaken
+from portal.agenda.rules.signing_up import NothingToSignUpFor
 from portal.agenda.rules.times import in_last_hours, moment_of
 from portal.db import db
 from portal.mail.models import Letter
@@ -23,14 +24,7 @@ from portal.signups.operations.pass_on import come_back, pass_on
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.take_seat import take_seat
 from portal.signups.rules.last_hours import SEAT_BATCH
-from portal.signups.rules.refusals import (
-    NothingToSignUpFor,
-    NotOnTheList,
-    NotPassedOn,
-    SeatTaken,
-    TooLate,
-    TooManySignUps,
-)
+from portal.signups.rules.refusals import NotOnTheList, NotPassedOn, SeatTaken, TooLate, TooManySignUps
 from tests.cast import AMSTERDAM, GOING, NOW, STARTS, WAITING, make, meeting_text, newcomer, person
 
 pytestmark = pytest.mark.both_databases

@@ -1,15 +1,17 @@
 """The rules of signing up, as tables."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
 from portal.agenda.models import Meeting
 from portal.signups.operations.cancel import cancel
 from portal.signups.operations.change import change_meeting
+from portal.signups.rules.seats import Seats
 from portal.signups.rules.signing_up import meant
 from portal.signups.rules.standing import Answer, MyState, answer_to_move, my_state
-from tests.cast import A_DAY_BEFORE, A_WEEK_BEFORE, meeting_text, sign_up_all, signup_of
+from tests.cast import A_DAY_BEFORE, A_WEEK_BEFORE, GOING, WAITING, meeting_text, sign_up_all, signup_of
 
 MOMENT = timedelta(milliseconds=1)
 
@@ -51,3 +53,36 @@ def test_a_free_seat_is_offered_until_the_start_itself(workshop: Meeting):
     states = [my_state(eva, workshop, at, fits=True) for at in (workshop.starts_at - MOMENT, workshop.starts_at)]
 
     assert states == [MyState.SEAT_FREE, MyState.WAITING]
+
+
+KRING_IS_FULL = {"going": {"kring": 2, "": 1}, "per_organisation": 2}
+
+
+@pytest.mark.parametrize(
+    ("seats", "organisation_key", "standing"),
+    [
+        ({}, "kring", GOING),
+        ({"going": {"": 4}}, "kring", GOING),
+        ({"going": {"": 5}}, "kring", WAITING),
+        ({"going": {"": 6}}, "kring", WAITING),  # somebody walked in above the capacity
+        ({"waiting": {"": 1}}, "kring", WAITING),  # who waits goes first
+        (KRING_IS_FULL, "kring", WAITING),
+        (KRING_IS_FULL, "anders", GOING),
+        (KRING_IS_FULL, "", GOING),  # who names none is nobody's colleague
+        (KRING_IS_FULL | {"waiting": {"kring": 3}}, "anders", GOING),  # none of those who wait could have the seat
+        (KRING_IS_FULL | {"waiting": {"kring": 3, "anders": 1}}, "anders", WAITING),
+    ],
+)
+def test_the_next_to_sign_up_gets_a_seat_or_waits(seats: dict[str, Any], organisation_key: str, standing: str):
+    counted = {"capacity": 5, "per_organisation": None, "going": {}, "waiting": {}} | seats
+
+    assert Seats(**counted).standing_for(organisation_key) == standing
+
+
+def test_a_seat_that_is_given_counts_for_its_organisation():
+    seats = Seats(capacity=3, per_organisation=1, going={"kring": 1}, waiting={"kring": 1, "anders": 2})
+
+    given = seats.after_giving_one_to("anders")
+
+    assert (seats.free, seats.waiting_who_fit, seats.full_organisations) == (2, 2, ["kring"])
+    assert (given.free, given.waiting_who_fit, given.full_organisations) == (1, 0, ["anders", "kring"])

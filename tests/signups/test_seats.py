@@ -4,17 +4,21 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from flask import Flask
 
 from portal.agenda.models import Meeting
 from portal.agenda.operations.lock import lock_meeting
 from portal.agenda.rules.refusals import CapacityBelowTaken, NotReady, StaleVersion, StartsInThePast
+from portal.agenda.rules.signing_up import NothingToSignUpFor
 from portal.counters import counters
+from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
 from portal.signups.operations.change import change_meeting
 from portal.signups.operations.correct import correct_address, send_again
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.take_seat import take_seat
-from portal.signups.rules.refusals import NothingToSignUpFor, SeatTaken, TooLate
+from portal.signups.rules.refusals import SeatTaken, TooLate
+from tests.browser import Browser
 from tests.cast import (
     A_DAY_BEFORE,
     A_WEEK_BEFORE,
@@ -233,6 +237,18 @@ def test_a_correction_comes_too_late_after_the_start(workshop: Meeting):
         correct_address(workshop.id, told.nonce, newcomer("anna"), AFTER_THE_START)
 
     assert letters_to("anna") == []
+
+
+@pytest.mark.one_database
+def test_on_the_receipt_a_correction_hears_that_the_session_is_off(app: Flask, workshop: Meeting):
+    slug, name = workshop.slug, "Anna"
+    page = Browser(app).open(f"/agenda/{slug}").form("/signup").submit(name=name, email="ana@oeverkring.example")
+    call_off(workshop.id, "Ziek", None, NOW)
+
+    page = page.form("/correction").submit(email="anna@oeverkring.example")
+
+    assert (page.status, page.name, letters_to("anna")) == (409, "receipt", [])
+    assert "Deze sessie gaat niet door." in page.text
 
 
 def test_a_stranger_cannot_fill_a_mailbox(workshop: Meeting):

@@ -8,6 +8,7 @@ from flask import Flask
 from sqlalchemy import select
 
 from portal.agenda.models import Meeting
+from portal.agenda.rules.signing_up import NothingToSignUpFor
 from portal.db import db, transaction
 from portal.history.models import Deed, Entry
 from portal.mail.models import Letter
@@ -27,7 +28,6 @@ from portal.signups.rules.refusals import (
     MovedSince,
     NobodyNeedsIt,
     NotAsked,
-    NothingToSignUpFor,
     NotPassedOn,
     TooLate,
 )

@@ -139,6 +139,19 @@ def test_a_repeat_takes_the_same_statements_as_a_new_sign_up(app: Flask, capacit
     ]
 
 
+def test_a_sign_up_takes_the_same_statements_however_full_it_is_and_asks_for_the_seats_twice(app: Flask):
+    """Once under the lock, to decide; once after it was written, to count."""
+    kinds = ({"capacity": 9}, {"capacity": 1}, {"capacity": 9, "seats_per_organisation": 1})
+    meetings = [lasting(**kind) for kind in kinds]
+    for meeting in meetings:
+        sign_up(meeting.id, newcomer("anna", "Veerhuis"), NOW)
+
+    work = [kinds_of(lambda one=meeting: sign_up(one.id, newcomer("eva", "Veerhuis"), NOW)) for meeting in meetings]
+
+    assert work[0] == work[1] == work[2]
+    assert len(work[0]) == 24
+
+
 def test_a_mailbox_that_had_its_letters_takes_the_same_statements(app: Flask):
     meeting = lasting(capacity=9)
     for day in range(5):

@@ -6,15 +6,13 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from portal.agenda.models import Kind, Meeting
+from portal.agenda.operations.writing import PLAIN
 from portal.agenda.rules.recipes import RECIPES
 from portal.keys import hashed
 from portal.language import tell
 
-_PLAIN = (
-    *("title", "kind", "description", "aim", "audience", "asks", "city", "place", "address", "route", "access"),
-    *("online_url", "contact_phone", "breaks", "capacity", "minimum", "seats_per_organisation", "case_wanted"),
-    *("extra_question", "price", "language", "visibility", "after", "recording", "accreditation"),
-)
+# By the name of their column; these four have a field of another name or kind.
+_AS_STORED = [name for name in PLAIN if name not in ("network_id", "opens_at", "closes_at", "waiting_list")]
 _OF_THE_PLACE = ("city", "place", "address", "route", "access", "contact_phone")
 
 
@@ -48,7 +46,7 @@ def values_of(meeting: Meeting) -> dict[str, Any]:
         times[f"starts{ending}"] = _wall(meeting, block.starts_at)
         times[f"ends{ending}"] = _wall(meeting, block.ends_at)
     return {
-        **{name: getattr(meeting, name) for name in _PLAIN},
+        **{name: getattr(meeting, name) for name in _AS_STORED},
         **questions,
         **times,
         "opens": meeting.opens_at and _wall(meeting, meeting.opens_at),

@@ -65,14 +65,14 @@ class MeetingText:
         return self.blocks[-1][1]
 
 
-_NOT_PLAIN = ("blocks", "themes", "questions", "facilitator_ids")
+_IN_TABLES = ("blocks", "themes", "questions", "facilitator_ids")
+PLAIN = tuple(field.name for field in fields(MeetingText) if field.name not in _IN_TABLES)  # a column of that name each
 
 
 def text_of(meeting: Meeting) -> MeetingText:
     """What the organiser filled in. The meeting's facilitators, themes and blocks must be loaded."""
-    plain = [field.name for field in fields(MeetingText) if field.name not in _NOT_PLAIN]
     return MeetingText(
-        **{name: getattr(meeting, name) for name in plain},
+        **{name: getattr(meeting, name) for name in PLAIN},
         questions=list(meeting.questions),
         blocks=[(block.starts_at, block.ends_at) for block in meeting.blocks],
         themes=[theme.name for theme in meeting.themes],
@@ -83,9 +83,8 @@ def text_of(meeting: Meeting) -> MeetingText:
 def write(meeting: Meeting, text: MeetingText, now: datetime) -> None:
     """A step: put it all on the meeting, whose facilitators, themes and blocks are loaded."""
     session = open_transaction()
-    for field in fields(text):
-        if field.name not in _NOT_PLAIN:
-            setattr(meeting, field.name, getattr(text, field.name))
+    for name in PLAIN:
+        setattr(meeting, name, getattr(text, name))
     meeting.questions = list(text.questions)
     meeting.starts_at, meeting.ends_at = text.starts_at, text.ends_at
     meeting.facilitators = list(session.scalars(select(Person).where(Person.id.in_(text.facilitator_ids))))

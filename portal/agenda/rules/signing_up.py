@@ -9,6 +9,7 @@ from enum import StrEnum
 from sqlalchemy import ColumnElement
 
 from portal.agenda.models import Meeting, Stage
+from portal.refusals import Refusal
 
 
 class Door(StrEnum):
@@ -21,6 +22,14 @@ class Door(StrEnum):
     CALLED_OFF = "called-off"
     CLOSED = "closed"
     PAST = "past"
+
+
+class NothingToSignUpFor(Refusal):
+    """The door is not open for anybody now."""
+
+    def __init__(self, door: Door) -> None:
+        super().__init__(door)
+        self.door = door
 
 
 TAKES_SIGNUPS = (Door.OPEN, Door.QUEUE)
@@ -39,6 +48,14 @@ def door(meeting: Meeting, now: datetime) -> Door:
     if meeting.seats_left:
         return Door.QUEUE if meeting.waiting_who_fit else Door.OPEN
     return Door.QUEUE if meeting.waiting_list else Door.FULL
+
+
+def refuse_unless_open(meeting: Meeting, now: datetime) -> Door:
+    """What a newcomer finds, where that is a seat or a place in the queue. Raises NothingToSignUpFor."""
+    state = door(meeting, now)
+    if state not in TAKES_SIGNUPS:
+        raise NothingToSignUpFor(state)
+    return state
 
 
 def takes_signups(now: datetime) -> ColumnElement[bool]:

@@ -7,6 +7,7 @@ from portal.db import transaction
 from portal.lessons.models import Lesson
 from portal.lessons.queries.sources import lessons_of
 from portal.signups.operations.posting import post_within_limit
+from portal.signups.queries import who_were_there
 from portal.summaries.models import Audience
 from portal.summaries.operations.lock import lock_summary
 from portal.summaries.operations.publish import (
@@ -17,7 +18,6 @@ from portal.summaries.operations.publish import (
     tell_of_change,
 )
 from portal.summaries.queries.findings import TITLE, findings_of
-from portal.summaries.queries.texts import who_were_there
 from portal.summaries.rules.levels import careful
 from portal.summaries.rules.steps import TICKS, NotChecked, refuse_to_share
 

@@ -19,8 +19,9 @@ from portal.networks.models import Network
 from portal.people.models import Person
 from portal.reactions.queries import leave_outs_in
 from portal.reactions.rules.reacting import is_hidden, shown
+from portal.signups.queries import was_there
 from portal.summaries.models import Parts, Summary
-from portal.summaries.queries.texts import summary_of, was_there
+from portal.summaries.queries.texts import summary_of
 from portal.summaries.rules.levels import lessons_read_by, reads_lessons, reads_summary, text_read_by
 from portal.text import fold
 

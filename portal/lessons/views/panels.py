@@ -15,8 +15,8 @@ from portal.lessons.rules.choosing import Choice, Row, mark_of
 from portal.lessons.words import heading, passed_on, thanks
 from portal.reactions.queries import Progress, leave_outs
 from portal.reactions.rules.reacting import shown
+from portal.signups.queries import who_were_there
 from portal.summaries.models import Audience, Stage, Summary
-from portal.summaries.queries.texts import who_were_there
 from portal.summaries.rules.levels import careful
 from portal.summaries.rules.mending import Scanner
 from portal.summaries.words import reader_words

@@ -10,20 +10,24 @@ from sqlalchemy.orm import Mapped
 
 from portal.db import insert_only_if, open_transaction, transaction
 from portal.mail.models import Letter, LetterState
-from portal.mail.rules.limits import Limit
+from portal.mail.rules.limits import ABOUT_A_SESSION, COUNTED, Limit
 from portal.mail.rules.sending import can_go_again, refuse_again
 from portal.settings import settings
-from portal.text import mailbox_for_caps
 
 AT_ONCE = 500  # letters that one transaction sends again
 
 
 class Addressee(Protocol):
-    """Whom a letter is for: a row with these three columns, of a concept that mail does not know."""
+    """Whom a letter is for: a row of a concept that mail does not know."""
 
     id: Mapped[int]
     email_shown: Mapped[str]
     name: Mapped[str]
+
+    @property
+    def mailbox(self) -> str:
+        """Where letters to this address end, whatever label it has."""
+        ...
 
 
 def post_letter(
@@ -56,7 +60,7 @@ def post_letter(
         meeting_id=meeting_id,
         signup_id=signup_id,
         address=to.email_shown,
-        mailbox=mailbox_for_caps(to.email_shown),
+        mailbox=to.mailbox,
         name=name or to.name,
         facts=facts,
         posted_at=now,
@@ -87,6 +91,11 @@ def has_room(limit: Limit, person: Addressee, meeting_id: int, now: datetime) ->
     return posted_since(limit.kinds, person, now - limit.within, meeting_id) < limit.most
 
 
+def has_room_about(meeting_id: int, person: Addressee, kind: str, since: Iterable[str]) -> bool:
+    """A step: whether one more letter of this kind about a session may go to this mailbox. The caller holds a lock."""
+    return posted_about(meeting_id, person, COUNTED, since) < ABOUT_A_SESSION[kind]
+
+
 def posted_about(meeting_id: int, person: Addressee, kinds: Iterable[str], since: Iterable[str]) -> int:
     """A step: how many such letters about a meeting went to this mailbox, after the last one of the kinds `since`.
 
@@ -101,7 +110,7 @@ def posted_about(meeting_id: int, person: Addressee, kinds: Iterable[str], since
 
 def _in_mailbox_of(person: Addressee) -> ColumnElement[bool]:
     unnamed = Letter.mailbox.is_(None) & (Letter.person_id == person.id)
-    return (Letter.mailbox == mailbox_for_caps(person.email_shown)) | unnamed
+    return (Letter.mailbox == person.mailbox) | unnamed
 
 
 def heard_of(signup_id: int, person_id: int) -> list[tuple[str, str]]:

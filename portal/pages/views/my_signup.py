@@ -7,6 +7,7 @@ from flask import Blueprint, url_for
 from flask_babel import gettext as _
 from werkzeug import Response
 
+from portal.agenda.rules.signing_up import NothingToSignUpFor
 from portal.keys import key_of
 from portal.pages.views.my_signup_facts import DetailsPanel, details_panel, mine_panel, my_page
 from portal.signups.forms import DetailsForm
@@ -16,7 +17,7 @@ from portal.signups.operations.confirm import say_yes
 from portal.signups.operations.pass_on import come_back as return_to_queue
 from portal.signups.operations.take_seat import take_seat as take
 from portal.signups.operations.tell_details import tell_details
-from portal.signups.rules.refusals import NothingToSignUpFor, OrganisationFull, SeatTaken
+from portal.signups.rules.refusals import OrganisationFull, SeatTaken
 from portal.signups.rules.signing_up import why_not_tell
 from portal.signups.views.access import signup_by
 from portal.web.answers import done, private, send_to, show

@@ -17,7 +17,7 @@ from portal.agenda.queries.near import near
 from portal.agenda.rules.publishing import tips
 from portal.agenda.rules.schema_org import event_of
 from portal.agenda.rules.signing_up import Door
-from portal.agenda.rules.who_may import may_change
+from portal.agenda.rules.who_may import What, changes, may_change
 from portal.language import N_, tell
 from portal.lessons.queries.finding import FollowUp, earlier, is_told_to
 from portal.people.sign_in import reader
@@ -46,6 +46,7 @@ class SessionPage:
     box: SignUpBox
     json_ld: Markup
     may_change: bool
+    may_read_names: bool
     tips: Sequence[str]  # for a draft
     moved: Moved | None
     near: Sequence[Card] | None  # None where it is not asked
@@ -72,6 +73,7 @@ def session_page(meeting: Meeting, now: datetime, box: SignUpBox) -> SessionPage
             event_of(meeting, absolute("agenda.session", slug=meeting.slug), settings().site_name)
         ),
         may_change=may_change(meeting, person),
+        may_read_names=changes(person, What.NAMES, meeting),
         tips=[tell(tip) for tip in tips(meeting)] if meeting.is_draft else [],
         moved=moved_words(meeting, now),
         near=near(meeting, now) if names_others(meeting, box) else None,

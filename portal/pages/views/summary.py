@@ -17,8 +17,8 @@ from portal.people.models import Person
 from portal.people.sign_in import reader
 from portal.reactions.queries import Progress, progress_of
 from portal.settings import settings
+from portal.signups.queries import was_there
 from portal.summaries.models import Summary
-from portal.summaries.queries.texts import was_there
 from portal.summaries.rules.levels import reads_lessons, reads_summary
 from portal.summaries.rules.steps import LoopStep, loop_of
 from portal.web.answers import private, show

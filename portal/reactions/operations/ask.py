@@ -17,8 +17,7 @@ from portal.reactions.rules.reacting import USEFUL_AFTER
 from portal.reactions.rules.timing import closing, reminds, suggested_day
 from portal.settings import settings
 from portal.signups.models import Signup
-from portal.signups.operations.budget import has_room_in_mailbox
-from portal.signups.operations.posting import post_to
+from portal.signups.operations.posting import has_room_in_mailbox, post_to
 from portal.summaries.models import Reason, Stage, Summary
 from portal.summaries.operations.lock import lock_summary
 from portal.summaries.operations.versions import keep_version

@@ -28,8 +28,8 @@ from portal.reactions.rules.reacting import (
 )
 from portal.reactions.views.voices import Part, local_day, part_of, voice_of
 from portal.reactions.words import KINDS, kind_words
+from portal.signups.queries import was_there
 from portal.summaries.models import Parts, Stage
-from portal.summaries.queries.texts import was_there
 from portal.summaries.rules.levels import reads_summary
 from portal.web.addresses import path_to
 

@@ -1,1 +1,1 @@
-"""The verbs of signing up, a file each; they share the steps of `lock`, `seats`, `posting` and `budget`."""
+"""The verbs of signing up, a file each; they share the steps of `lock`, `seats` and `posting`."""

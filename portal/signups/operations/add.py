@@ -4,7 +4,7 @@ import secrets
 from datetime import datetime
 
 from portal.agenda.operations.lock import MeetingLock, lock_meeting
-from portal.agenda.rules.signing_up import Door, door
+from portal.agenda.rules.signing_up import Door, NothingToSignUpFor, door
 from portal.db import transaction
 from portal.history.models import Deed
 from portal.history.operations import note
@@ -13,9 +13,10 @@ from portal.people.operations.sign_in import person_at
 from portal.settings import settings
 from portal.signups.models import Signup, Standing
 from portal.signups.operations.posting import post_within_limit
-from portal.signups.operations.seats import recount, standing_for
-from portal.signups.operations.sign_up import active_signup, signup_with_nonce, write_signup
-from portal.signups.rules.refusals import NothingToSignUpFor, OrganisationFull, TakesPartAlready
+from portal.signups.operations.seats import recount
+from portal.signups.operations.sign_up import signup_with_nonce, write_signup
+from portal.signups.queries import active_signup_of, seats_of
+from portal.signups.rules.refusals import OrganisationFull, TakesPartAlready
 from portal.signups.rules.signing_up import Newcomer, Told, may_add
 
 
@@ -33,7 +34,7 @@ def add(meeting_id: int, who: Newcomer, by_id: int, now: datetime, idem: str = "
         if not may_add(lock.meeting, now):
             raise NothingToSignUpFor(door(lock.meeting, now))
         person = person_at(who.email, now)
-        if active_signup(lock, person):
+        if active_signup_of(person.id, meeting_id):
             raise TakesPartAlready
 
         told = Told(_standing_for(lock, who), nonce)
@@ -49,7 +50,7 @@ def _standing_for(lock: MeetingLock, who: Newcomer) -> Standing:
     meeting = lock.meeting
     if lock.now >= meeting.starts_at and meeting.seats_left:
         return Standing.GOING
-    standing = standing_for(lock, who.organisation_key)
+    standing = seats_of(meeting).standing_for(who.organisation_key)
     if standing == Standing.WAITING and not meeting.waiting_list:
         raise OrganisationFull if meeting.seats_left else NothingToSignUpFor(Door.FULL)
     return standing

@@ -4,8 +4,7 @@ from datetime import datetime
 
 from portal.agenda.operations.lock import lock_meeting
 from portal.db import transaction
-from portal.signups.operations.budget import was_mailbox_asked
-from portal.signups.operations.posting import post_within_limit
+from portal.signups.operations.posting import post_within_limit, was_mailbox_asked
 from portal.signups.operations.queue import unproven_seats
 from portal.signups.rules.unproven import asks_who_comes
 

@@ -33,14 +33,18 @@ class Sender:
         )
 
 
-def lock_mailbox(lock: MeetingLock, sender: Sender) -> None:
-    """A step: wait until nobody else counts the sign-ups of this mailbox. Comes before the lock on its person."""
-    own_row = update(MailboxLock).where(MailboxLock.mark == sender.mailbox)
-    is_mine = False
-    while not is_mine:  # once, unless the row was too old and is deleted between the two
-        insert_if_new(MailboxLock, mark=sender.mailbox, lock_count=0, last_at=lock.now)
-        count = own_row.values({MailboxLock.lock_count: MailboxLock.lock_count + 1, MailboxLock.last_at: lock.now})
-        is_mine = bool(lock.session.execute(count).rowcount)  # pyright: ignore[reportAttributeAccessIssue]  an UPDATE always has one
+def admit(lock: MeetingLock, sender: Sender, email: str) -> Person:
+    """A step: the person at this mailbox, alone with its count of the day. Raises TooManySignUps.
+
+    Decided before it is looked up who takes part, so it tells nothing of that.
+    """
+    _lock_mailbox(lock, sender)
+    today = (Attempt.mailbox_mark == sender.mailbox) & (Attempt.at > lock.now - ATTEMPTS_KEPT)
+    count = lock.session.scalar(select(func.count()).select_from(Attempt).where(today)) or 0
+    person = person_at(email, lock.now)
+    if count >= MOST_A_DAY and not person.verified_at:
+        raise TooManySignUps
+    return person
 
 
 def leave_way_out(email: str, now: datetime) -> None:
@@ -50,14 +54,6 @@ def leave_way_out(email: str, now: datetime) -> None:
     """
     with transaction():
         person_at(email, now)
-
-
-def refuse_too_many(lock: MeetingLock, sender: Sender, person: Person) -> None:
-    """A step: raises TooManySignUps. Decided before it is looked up who takes part, so it tells nothing of that."""
-    today = (Attempt.mailbox_mark == sender.mailbox) & (Attempt.at > lock.now - ATTEMPTS_KEPT)
-    count = lock.session.scalar(select(func.count()).select_from(Attempt).where(today)) or 0
-    if count >= MOST_A_DAY and not person.verified_at:
-        raise TooManySignUps
 
 
 def earlier_reply(lock: MeetingLock, sender: Sender) -> Standing | None:
@@ -96,3 +92,13 @@ def forget_attempts(now: datetime) -> None:
     with transaction() as session:
         session.execute(delete(Attempt).where(Attempt.at <= now - ATTEMPTS_KEPT))
         session.execute(delete(MailboxLock).where(MailboxLock.last_at <= now - ATTEMPTS_KEPT))
+
+
+def _lock_mailbox(lock: MeetingLock, sender: Sender) -> None:
+    """Wait until nobody else counts the sign-ups of this mailbox. Comes before the lock on its person."""
+    own_row = update(MailboxLock).where(MailboxLock.mark == sender.mailbox)
+    is_mine = False
+    while not is_mine:  # once, unless the row was too old and is deleted between the two
+        insert_if_new(MailboxLock, mark=sender.mailbox, lock_count=0, last_at=lock.now)
+        count = own_row.values({MailboxLock.lock_count: MailboxLock.lock_count + 1, MailboxLock.last_at: lock.now})
+        is_mine = bool(lock.session.execute(count).rowcount)  # pyright: ignore[reportAttributeAccessIssue]  an UPDATE always has one

@@ -13,18 +13,13 @@ from portal.agenda.rules.signing_up import Door, door
 from portal.db import open_transaction, transaction
 from portal.keys import new_salt
 from portal.mail.operations.posting import has_room
-from portal.mail.rules.limits import CONFIRMED_AGAIN
+from portal.mail.rules.limits import CONFIRMED_AGAIN, SIGNED_UP_ALREADY
 from portal.people.models import Person
 from portal.signups.models import Signup, Standing
-from portal.signups.operations.caps import Sender, forget_reply, note_attempt
-from portal.signups.operations.seats import move_queue_up, recount, refuse_when_too_late, standing_for
-from portal.signups.operations.sign_up import (
-    active_signup,
-    admit,
-    signup_with_nonce,
-    tell_standing,
-    write_if,
-)
+from portal.signups.operations.caps import Sender, admit, forget_reply, note_attempt
+from portal.signups.operations.seats import move_queue_up, recount, refuse_when_too_late
+from portal.signups.operations.sign_up import signup_with_nonce, tell_standing, write_if
+from portal.signups.queries import active_signup_of, seats_of
 from portal.signups.rules.signing_up import Newcomer, Told
 from portal.text import mailbox_key
 
@@ -47,15 +42,18 @@ def correct_address(
         person = admit(lock, sender, newcomer.email)
         note_attempt(lock, sender, None)
         forget_reply(lock, Sender.of(was or newcomer.email, visitor))
-        earlier = active_signup(lock, person)
+        may_hear_again = has_room(SIGNED_UP_ALREADY, person, meeting_id, now)
+        earlier = active_signup_of(person.id, meeting_id)
 
         # The receipt was given while the door was open: that it closed since tells nothing about the first address.
         may = signup is not None or door(lock.meeting, now) in (Door.OPEN, Door.QUEUE, Door.CLOSED)
         is_same = signup is not None and signup.person_id == person.id
         had_seat = _move(signup, person, earlier, now)
-        told = Told(standing_for(lock, newcomer.organisation_key), nonce)
+        seats = seats_of(lock.meeting)
+        told = Told(seats.standing_for(newcomer.organisation_key), nonce)
         theirs = write_if(may and not signup and not earlier, lock, person, newcomer, told)
-        tell_standing(lock, theirs, person, is_new=not earlier, is_wanted=may and not is_same)
+        is_wanted = may and not is_same and (earlier is None or may_hear_again)
+        tell_standing(lock, seats, theirs, is_new=not earlier, is_wanted=is_wanted)
         if had_seat:
             move_queue_up(lock)
         recount(lock)
@@ -92,8 +90,8 @@ def send_again(meeting_id: int, nonce: str, now: datetime, address: str = "") ->
         mine = signup_with_nonce(meeting_id, nonce)
         at_address = Person.id == mine.person_id if mine else Person.email == (mailbox_key(address) if address else "")
         person = session.scalar(select(Person).where(at_address))
-        signup = active_signup(lock, person) if person else None
+        signup = active_signup_of(person.id, meeting_id) if person else None
         if not signup or not person or now >= lock.meeting.ends_at:
             return
         is_wanted = has_room(CONFIRMED_AGAIN, person, meeting_id, now) and mine is not None
-        tell_standing(lock, signup, person, is_new=True, is_wanted=is_wanted)
+        tell_standing(lock, seats_of(lock.meeting), signup, is_new=True, is_wanted=is_wanted)

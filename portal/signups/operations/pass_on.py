@@ -3,7 +3,7 @@
 import secrets
 from datetime import datetime
 
-from portal.agenda.rules.signing_up import TAKES_SIGNUPS, door
+from portal.agenda.rules.signing_up import refuse_unless_open
 from portal.db import transaction
 from portal.history.models import Deed
 from portal.history.operations import note
@@ -12,10 +12,10 @@ from portal.signups.models import Signup, Standing
 from portal.signups.operations.lock import lock_signup
 from portal.signups.operations.posting import post_to
 from portal.signups.operations.prove import prove_signup
-from portal.signups.operations.seats import move_queue_up, recount, refuse_when_too_late, standing_for
-from portal.signups.operations.sign_up import active_signup, write_signup
-from portal.signups.queries import fits
-from portal.signups.rules.refusals import NothingToSignUpFor, OrganisationFull
+from portal.signups.operations.seats import move_queue_up, recount, refuse_when_too_late
+from portal.signups.operations.sign_up import write_signup
+from portal.signups.queries import active_signup_of, seats_of
+from portal.signups.rules.refusals import OrganisationFull
 from portal.signups.rules.signing_up import Newcomer, Told, details_of
 from portal.signups.rules.standing import MyState, my_state
 from portal.signups.rules.unproven import why_not_pass_on
@@ -55,14 +55,13 @@ def come_back(signup_id: int, now: datetime) -> Signup:
         lock, signup = lock_signup(signup_id, now)
         meeting = lock.meeting
         person = session.get_one(Person, signup.person_id)
-        if earlier := active_signup(lock, person):
+        if earlier := active_signup_of(person.id, meeting.id):
             return earlier
         if not signup.passed_on_at:
             return signup
-        state = door(meeting, now)
-        if state not in TAKES_SIGNUPS:
-            raise NothingToSignUpFor(state)
-        standing = standing_for(lock, signup.organisation_key)
+        refuse_unless_open(meeting, now)
+        seats = seats_of(meeting)
+        standing = seats.standing_for(signup.organisation_key)
         if standing == Standing.WAITING and not meeting.waiting_list:
             raise OrganisationFull
 
@@ -70,7 +69,8 @@ def come_back(signup_id: int, now: datetime) -> Signup:
         returned = write_signup(lock, person, who, Told(standing, secrets.token_urlsafe(16)))
         session.flush()
         prove_signup(returned, now)
-        is_offered = my_state(returned, meeting, now, fits(returned, meeting)) == MyState.SEAT_FREE
+        fits = seats.has_room_for(returned.organisation_key)
+        is_offered = my_state(returned, meeting, now, fits) == MyState.SEAT_FREE
         post_to(lock, returned, "signup-returned", {"is_offered": is_offered})
         recount(lock)
     return returned

@@ -1,4 +1,7 @@
-"""The steps that post letters about a sign-up, with the facts of this moment."""
+"""The steps that post letters about a sign-up with the facts of this moment, and count what its mailbox got.
+
+`portal.mail.rules.limits` says how much that may be.
+"""
 
 from datetime import datetime
 from typing import Any
@@ -7,12 +10,15 @@ from sqlalchemy import select
 
 from portal.agenda.operations.lock import MeetingLock
 from portal.agenda.rules.facts import facts_of
+from portal.db import open_transaction
 from portal.keys import salt_mark
-from portal.mail.operations.posting import post_letter
+from portal.mail.operations.posting import has_room_about, post_letter, posted_about
 from portal.people.models import Person
 from portal.signups.models import Signup, Standing
-from portal.signups.operations.budget import has_room_in_mailbox
 from portal.signups.queries import position_of
+
+# Cancelling, or coming back, through a mailed link: the letters about its session are counted anew from there.
+PROVE_ITS_MAILBOX = ("signup-cancelled", "signup-returned")
 
 
 def post_to(
@@ -21,32 +27,9 @@ def post_to(
     kind: str,
     facts: dict[str, Any] | None = None,
     useful_until: datetime | None = None,
-    is_wanted: bool = True,
 ) -> None:
-    """A step: post a letter about this sign-up; of use until the meeting ends.
-
-    One that is not wanted takes the same work and leaves nothing.
-    """
-    lock.session.flush()
-    post_letter(
-        kind,
-        lock.session.get_one(Person, signup.person_id),
-        version=f"{signup.id}:{lock.number}",
-        facts={
-            **facts_of(lock.meeting),
-            "standing": str(signup.standing),
-            "position": position_of(signup),
-            "salt_mark": salt_mark(signup.salt),
-            **(facts or {}),
-        },
-        language=signup.language,
-        now=lock.now,
-        useful_until=useful_until or lock.meeting.ends_at,
-        name=signup.name,
-        meeting_id=lock.meeting.id,
-        signup_id=signup.id,
-        is_wanted=is_wanted,
-    )
+    """A step: post a letter about this sign-up; of use until the meeting ends."""
+    _post(lock, signup, kind, facts, useful_until)
 
 
 def post_within_limit(
@@ -61,9 +44,7 @@ def post_within_limit(
 
     Without a letter it is the same work: else the time would tell a stranger what this mailbox got before.
     """
-    is_posted = has_room_in_mailbox(signup, kind) and is_wanted
-    post_to(lock, signup, kind, facts, useful_until, is_wanted=is_posted)
-    return is_posted
+    return _post(lock, signup, kind, facts, useful_until, is_wanted, is_limited=True)
 
 
 def tell_everybody(lock: MeetingLock, kind: str, facts: dict[str, Any], useful_until: datetime) -> None:
@@ -71,3 +52,50 @@ def tell_everybody(lock: MeetingLock, kind: str, facts: dict[str, Any], useful_u
     active = select(Signup).where(Signup.meeting_id == lock.meeting.id, Signup.standing != Standing.CANCELLED)
     for signup in lock.session.scalars(active.order_by(Signup.id)):
         post_to(lock, signup, kind, facts, useful_until)
+
+
+def has_room_in_mailbox(signup: Signup, kind: str) -> bool:
+    """A step: whether a letter of this kind may still go to the mailbox of this sign-up."""
+    open_transaction().flush()
+    return has_room_about(signup.meeting_id, _person_of(signup), kind, PROVE_ITS_MAILBOX)
+
+
+def was_mailbox_asked(signup: Signup) -> bool:
+    """A step: whether a letter to this mailbox asked about a seat here, this sign-up's or another label's."""
+    open_transaction().flush()
+    return posted_about(signup.meeting_id, _person_of(signup), ("signup-confirm",), since=()) > 0
+
+
+def _post(
+    lock: MeetingLock,
+    signup: Signup,
+    kind: str,
+    facts: dict[str, Any] | None,
+    useful_until: datetime | None,
+    is_wanted: bool = True,
+    is_limited: bool = False,
+) -> bool:
+    """Whether it was posted. One that is not wanted takes the same work and leaves nothing."""
+    lock.session.flush()
+    meeting, person = lock.meeting, _person_of(signup)
+    now_true = {"standing": str(signup.standing), "position": position_of(signup), "salt_mark": salt_mark(signup.salt)}
+    letter_facts = {**facts_of(meeting), **now_true, **(facts or {})}
+    has_room = not is_limited or has_room_about(meeting.id, person, kind, PROVE_ITS_MAILBOX)
+    post_letter(
+        kind,
+        person,
+        version=f"{signup.id}:{lock.number}",
+        facts=letter_facts,
+        language=signup.language,
+        now=lock.now,
+        useful_until=useful_until or meeting.ends_at,
+        name=signup.name,
+        meeting_id=meeting.id,
+        signup_id=signup.id,
+        is_wanted=is_wanted and has_room,
+    )
+    return is_wanted and has_room
+
+
+def _person_of(signup: Signup) -> Person:
+    return open_transaction().get_one(Person, signup.person_id)

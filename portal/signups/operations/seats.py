@@ -12,31 +12,9 @@ from portal.counters import Count, raise_counters
 from portal.mail.rules.limits import LATE_SEATS
 from portal.signups.models import Signup, Standing
 from portal.signups.operations.posting import post_within_limit
-from portal.signups.operations.queue import (
-    asks_due,
-    count,
-    count_who_fit,
-    first_who_fit,
-    full_organisations,
-    next_to_ask,
-)
-from portal.signups.queries import seats_by_organisation
+from portal.signups.operations.queue import asks_due, first_who_fit, next_to_ask
+from portal.signups.queries import seats_of
 from portal.signups.rules.refusals import CalledOff, TooLate
-from portal.signups.rules.signing_up import has_room_for
-
-
-def standing_for(lock: MeetingLock, organisation_key: str) -> Standing:
-    """A step: what the next to sign up gets. A seat, unless all are taken, or somebody who fits waits already.
-
-    Nor when colleagues have all the places that one organisation may have.
-    """
-    meeting = lock.meeting
-    is_free = count(meeting, Standing.GOING) < meeting.capacity and not count_who_fit(meeting)
-    return (
-        Standing.GOING
-        if is_free and has_room_for(meeting, organisation_key, seats_by_organisation(meeting.id))
-        else Standing.WAITING
-    )
 
 
 def refuse_when_too_late(lock: MeetingLock) -> None:
@@ -49,39 +27,40 @@ def refuse_when_too_late(lock: MeetingLock) -> None:
 
 def move_queue_up(lock: MeetingLock) -> None:
     """A step: give free seats to the first in the queue who fit; in the last hours ask the next of them instead."""
-    meeting = lock.meeting
-    free = meeting.capacity - count(meeting, Standing.GOING)
-    if free <= 0 or lock.now >= meeting.starts_at or meeting.is_called_off:
+    meeting, seats = lock.meeting, seats_of(lock.meeting)
+    if seats.free <= 0 or lock.now >= meeting.starts_at or meeting.is_called_off:
         return
     if in_last_hours(meeting, lock.now):
         ask_next(lock)
         return
-    full, seats = full_organisations(meeting), seats_by_organisation(meeting.id)
-    while free and (found := first_who_fit(meeting, full, free)):
+    while seats.free and (found := first_who_fit(meeting, seats)):
         for signup in found:
-            if signup.organisation_key in full:
-                continue
-            signup.standing = Standing.GOING
-            seats[signup.organisation_key] += 1
-            free -= 1
-            if not has_room_for(meeting, signup.organisation_key, seats):
-                full.add(signup.organisation_key)
-            post_within_limit(lock, signup, "seat-yours")
+            if seats.has_room_for(signup.organisation_key):
+                signup.standing = Standing.GOING
+                seats = seats.after_giving_one_to(signup.organisation_key)
+                post_within_limit(lock, signup, "seat-yours")
 
 
 def ask_next(lock: MeetingLock) -> None:
     """A step: ask the next in the queue who fit for the free seats, five for each, and again after a pause."""
-    for signup in next_to_ask(lock.meeting, asks_due(lock.meeting, lock.now)):
+    meeting, seats = lock.meeting, seats_of(lock.meeting)
+    for signup in next_to_ask(meeting, seats, asks_due(meeting, seats, lock.now)):
         ask_to_take_seat(lock, signup)
 
 
 def ask_to_take_seat(lock: MeetingLock, signup: Signup) -> None:
-    """A step: post the letter that a seat is free. Who says yes first has it.
+    """A step: post the letter that a seat is free. Who says yes first has it."""
+    is_posted = post_within_limit(lock, signup, "seat-free", useful_until=lock.meeting.starts_at)
+    note_asked_to_take_seat(lock, signup, is_posted)
+
+
+def note_asked_to_take_seat(lock: MeetingLock, signup: Signup, is_posted: bool) -> None:
+    """A step: the offer is under way, and this sign-up had its turn in it.
 
     Somebody who had all their letters holds no place in a batch: the worker asks another instead.
     """
     lock.meeting.seat_offered_at = lock.meeting.seat_offered_at or lock.now
-    if post_within_limit(lock, signup, "seat-free", useful_until=lock.meeting.starts_at):
+    if is_posted:
         signup.seat_asked_at, signup.seat_asks = lock.now, signup.seat_asks + 1
     else:
         signup.seat_asks = LATE_SEATS.most
@@ -92,22 +71,17 @@ def recount(lock: MeetingLock, *also: Count) -> None:
 
     `also` names what else changed: counters are raised in one go, or two verbs wait for each other.
     """
-    meeting = lock.meeting
+    meeting, seats = lock.meeting, seats_of(lock.meeting)
     counts = {
-        "taken": count(meeting, Standing.GOING),
-        "waiting": count(meeting, Standing.WAITING),
-        "waiting_who_fit": count_who_fit(meeting),
-        "organisations": len(seats_by_organisation(meeting.id).keys() - {""}),
+        "taken": seats.taken,
+        "waiting": sum(seats.waiting.values()),
+        "waiting_who_fit": seats.waiting_who_fit,
+        "organisations": len(seats.going.keys() - {""}),
     }
     # Also when nothing changed: a repeated sign-up takes the same work.
     lock.session.execute(update(Meeting).where(Meeting.id == meeting.id).values(counts))
-    if meeting.seat_offered_at and not meeting.seats_left:
-        _end_offer(lock)
+    if meeting.seat_offered_at and not meeting.seats_left:  # the next to come free is offered to the first anew
+        meeting.seat_offered_at = None
+        asked = update(Signup).where(Signup.meeting_id == meeting.id, Signup.seat_asked_at.is_not(None))
+        lock.session.execute(asked.values(seat_asked_at=None))
     raise_counters(Count.SEATS, *also)
-
-
-def _end_offer(lock: MeetingLock) -> None:
-    """All seats are taken again: the next that comes free is offered to the first in the queue anew."""
-    lock.meeting.seat_offered_at = None
-    asked = update(Signup).where(Signup.meeting_id == lock.meeting.id, Signup.seat_asked_at.is_not(None))
-    lock.session.execute(asked.values(seat_asked_at=None))

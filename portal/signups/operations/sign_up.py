@@ -8,27 +8,26 @@ from typing import Any
 from sqlalchemy import select
 
 from portal.agenda.operations.lock import MeetingLock, lock_meeting
-from portal.agenda.rules.signing_up import TAKES_SIGNUPS, Door, door
+from portal.agenda.rules.signing_up import Door, refuse_unless_open
 from portal.db import insert_only_if, open_transaction, transaction
 from portal.keys import hashed, new_salt
 from portal.mail.operations.posting import has_room
 from portal.mail.rules.limits import SIGNED_UP_ALREADY
 from portal.people.models import Person
-from portal.people.operations.sign_in import person_at
 from portal.signups.models import Signup, Standing
 from portal.signups.operations.caps import (
     Sender,
+    admit,
     earlier_reply,
     leave_way_out,
-    lock_mailbox,
     note_attempt,
-    refuse_too_many,
 )
 from portal.signups.operations.posting import post_within_limit
 from portal.signups.operations.queue import next_to_ask
-from portal.signups.operations.seats import ask_to_take_seat, recount, standing_for
-from portal.signups.queries import fits
-from portal.signups.rules.refusals import NothingToSignUpFor, OrganisationFull, TooManySignUps
+from portal.signups.operations.seats import note_asked_to_take_seat, recount
+from portal.signups.queries import active_signup_of, seats_of
+from portal.signups.rules.refusals import OrganisationFull, TooManySignUps
+from portal.signups.rules.seats import Seats
 from portal.signups.rules.signing_up import Newcomer, Told
 from portal.signups.rules.standing import MyState, my_state
 
@@ -55,43 +54,28 @@ def _sign_up(meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str) -
     with transaction():
         lock = lock_meeting(meeting_id, now)
         meeting = lock.meeting
-        state = door(meeting, now)
-        if state not in TAKES_SIGNUPS:
-            raise NothingToSignUpFor(state)
-
-        reply = standing_for(lock, newcomer.organisation_key)
-        person = admit(lock, sender, newcomer.email)
+        state = refuse_unless_open(meeting, now)
+        seats = seats_of(meeting)
         before = earlier_reply(lock, sender)
-        earlier = active_signup(lock, person)
+        person = admit(lock, sender, newcomer.email)
+        may_hear_again = has_room(SIGNED_UP_ALREADY, person, meeting.id, now)
+        earlier = active_signup_of(person.id, meeting.id)
+
+        reply = seats.standing_for(newcomer.organisation_key)
         known = before if earlier else None
         is_full = reply == Standing.WAITING and not meeting.waiting_list  # seats are free, but not for these
         is_refused = is_full and known is None
         note_attempt(lock, sender, None if is_refused else known or reply)
         # In the queue everybody is told to wait, so nothing else may be told to an address that takes part.
         told = Told(known if known and state == Door.OPEN else reply, nonce=secrets.token_urlsafe(16))
+
         if not is_refused:
-            enrol(lock, person, earlier, newcomer, told)
+            signup = write_if(earlier is None, lock, person, newcomer, told)
+            tell_standing(lock, seats, signup, is_new=earlier is None, is_wanted=earlier is None or may_hear_again)
+            recount(lock)
     if is_refused:  # after the commit: the attempt counts
         raise OrganisationFull
     return told
-
-
-def admit(lock: MeetingLock, sender: Sender, email: str) -> Person:
-    """A step: the person at this mailbox, alone with its count of the day. Raises TooManySignUps."""
-    lock_mailbox(lock, sender)
-    person = person_at(email, lock.now)
-    refuse_too_many(lock, sender, person)
-    return person
-
-
-def enrol(lock: MeetingLock, person: Person, earlier: Signup | None, newcomer: Newcomer, told: Told) -> None:
-    """A step: the sign-up of a new mailbox; for one that has an `earlier` sign-up only a letter that says so.
-
-    Whichever it is, the statements are the same ones.
-    """
-    signup = write_if(earlier is None, lock, person, newcomer, told)
-    tell_standing(lock, signup, person, is_new=earlier is None)
-    recount(lock)
 
 
 def write_if(is_wanted: bool, lock: MeetingLock, person: Person, newcomer: Newcomer, told: Told) -> Signup:
@@ -101,7 +85,7 @@ def write_if(is_wanted: bool, lock: MeetingLock, person: Person, newcomer: Newco
     """
     values = _values_of(lock, person, newcomer, told)
     insert_only_if(is_wanted, Signup, **values)
-    return active_signup(lock, person) or Signup(id=0, **values)
+    return active_signup_of(person.id, lock.meeting.id) or Signup(id=0, **values)
 
 
 def write_signup(
@@ -119,33 +103,27 @@ def signup_with_nonce(meeting_id: int, nonce: str) -> Signup | None:
     return open_transaction().scalar(made.where(Signup.standing != Standing.CANCELLED))
 
 
-def active_signup(lock: MeetingLock, person: Person) -> Signup | None:
-    """A step: the sign-up of this person that holds a seat or a place in the queue."""
-    theirs = select(Signup).where(Signup.meeting_id == lock.meeting.id, Signup.person_id == person.id)
-    return lock.session.scalar(theirs.where(Signup.standing != Standing.CANCELLED))
-
-
-def tell_standing(lock: MeetingLock, signup: Signup, person: Person, is_new: bool, is_wanted: bool = True) -> None:
+def tell_standing(lock: MeetingLock, seats: Seats, signup: Signup, is_new: bool, is_wanted: bool = True) -> None:
     """A step: the letter that says seat or queue.
 
     Beside a free seat it says that one is there to whoever was asked for it, and to a newcomer when all who wait
     longer were; else that others are asked first. For a sign-up that was there before, the letter "you already had a
-    seat": any stranger can ask for it, so once in a while is enough. It is the same work whichever letter it is, and
-    when none is wanted.
+    seat". It is the same work whichever letter it is, and when none is wanted.
     """
     meeting = lock.meeting
-    is_first = has_room(SIGNED_UP_ALREADY, person, meeting.id, lock.now)
-    is_offered = my_state(signup, meeting, lock.now, fits(signup, meeting)) == MyState.SEAT_FREE
-    is_next = next_to_ask(meeting, 1) == [signup]
-    if not is_new:
-        post_within_limit(lock, signup, "signup-again", is_wanted=is_wanted and is_first)
-    elif is_offered and is_wanted and signup.seat_asked_at:
-        post_within_limit(lock, signup, "seat-free", useful_until=meeting.starts_at)
-    elif is_offered and is_wanted and is_next:
-        ask_to_take_seat(lock, signup)
+    fits = seats.has_room_for(signup.organisation_key)
+    is_offered = my_state(signup, meeting, lock.now, fits) == MyState.SEAT_FREE
+    is_next = next_to_ask(meeting, seats, 1) == [signup]
+    is_asked = is_new and is_wanted and is_offered and (is_next or signup.seat_asked_at is not None)
+    if is_asked:
+        kind, facts, useful_until = "seat-free", {}, meeting.starts_at
+    elif is_new:
+        kind, facts, useful_until = LETTER_OF[Standing(signup.standing)], {"is_offered": is_offered}, meeting.ends_at
     else:
-        facts = {"is_offered": is_offered}
-        post_within_limit(lock, signup, LETTER_OF[Standing(signup.standing)], facts, is_wanted=is_wanted)
+        kind, facts, useful_until = "signup-again", {}, meeting.ends_at
+    is_posted = post_within_limit(lock, signup, kind, facts, useful_until, is_wanted)
+    if is_asked and not signup.seat_asked_at:
+        note_asked_to_take_seat(lock, signup, is_posted)
 
 
 def _values_of(lock: MeetingLock, person: Person, newcomer: Newcomer, told: Told) -> dict[str, Any]:

@@ -1,10 +1,13 @@
-"""When it can be noted who was there."""
+"""Who was there, and when that can be noted."""
 
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from portal.agenda.models import Meeting, Stage
+from portal.signups.models import Attendance, Signup, Standing
 
+PRESENT = (Attendance.PRESENT, Attendance.PARTLY)
+WAS_THERE = (Signup.standing == Standing.GOING) & Signup.attendance.in_(PRESENT)  # in SQL
 NOTED_WITHIN = timedelta(days=30)  # of the end: so long it can be written down who was there
 
 

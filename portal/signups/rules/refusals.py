@@ -2,7 +2,6 @@
 
 from collections.abc import Collection
 
-from portal.agenda.rules.signing_up import Door
 from portal.language import N_
 from portal.refusals import Refusal
 
@@ -11,17 +10,10 @@ class SignUpError(Refusal):
     """Something that cannot be done with a sign-up."""
 
 
-class NothingToSignUpFor(SignUpError):
-    """The door is not open for anybody now."""
-
-    def __init__(self, door: Door) -> None:
-        super().__init__(door)
-        self.door = door
-
-
 class OrganisationFull(SignUpError):
     """Colleagues have all the places that one organisation may have, and there is no waitlist."""
 
+    status = 422
     field = "organisation"
     sentence = N_("Colleagues have all the places that one organisation may have.")
 
@@ -29,11 +21,18 @@ class OrganisationFull(SignUpError):
 class TooManySignUps(SignUpError):
     """An unproven mailbox has had its share of today. It is the same answer whether or not it takes part here."""
 
+    status = 422
     field = "email"
     sentence = N_(
         "There were many sign-ups with this address today. Wait until tomorrow, or sign in with it first: then you can "
         "sign up at once."
     )
+
+
+class CorrectedOften(SignUpError):
+    """One receipt serves for a few slips, not for trying addresses."""
+
+    sentence = N_("You changed the address a few times already. Sign up once more.")
 
 
 class TakesPartAlready(SignUpError):

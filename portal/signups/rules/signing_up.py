@@ -1,6 +1,5 @@
 """Who signs up, with what, and where there is room."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 from difflib import get_close_matches
@@ -103,9 +102,3 @@ def details_of(signup: Signup) -> Details:
 def organisation_key(organisation: str) -> str:
     """What makes two ways of writing one organisation."""
     return " ".join(fold(organisation).split())
-
-
-def has_room_for(meeting: Meeting, organisation_key: str, seats: Mapping[str, int]) -> bool:
-    """Whether colleagues have not yet all the places that one organisation may have; `seats` are those taken."""
-    most = meeting.seats_per_organisation
-    return most is None or not organisation_key or seats.get(organisation_key, 0) < most

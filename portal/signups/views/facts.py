@@ -15,7 +15,7 @@ from portal.language import N_, tell
 from portal.signups.forms import WalkInForm
 from portal.signups.models import Attendance, Signup
 from portal.signups.queries import with_a_seat
-from portal.signups.rules.attendance import noting
+from portal.signups.rules.attendance import PRESENT, noting
 from portal.signups.rules.refusals import WrongMinutes
 from portal.web.answers import done, send_to
 
@@ -99,7 +99,7 @@ def attendance_list(
         row=next((row for row in rows if row.error), None),
         people=len(rows),
         most=net_minutes(with_blocks(meeting)),
-        present=sum(row.attendance in (Attendance.PRESENT, Attendance.PARTLY) for row in rows),
+        present=sum(row.attendance in PRESENT for row in rows),
         form=form or place.form(formdata=None),
         said=said,
         words=tell(SAID[said]) if said in SAID else "",

@@ -54,20 +54,26 @@ class SignUpBox:
 
 def sign_up_box(meeting: Meeting, person: Person | None, now: datetime, form: SignUpForm | None = None) -> SignUpBox:
     """`form` is the one that was refused, if any; then what was typed is kept in view."""
-    state = str(door(meeting, now))
     is_refused = bool(form and form.errors)
+    mine = _mine(meeting, person.id) if person and not is_refused else None
+    state = str(door(meeting, now))
     known = {"name": person.name, "email": person.email_shown} if person else {}
     return SignUpBox(
         state="error" if is_refused else state,
         door=state,
         form=form or empty_form(seen=state, **known),
         in_last_hours=in_last_hours(meeting, now),
-        mine=_mine(meeting, person.id) if person and not is_refused else None,
+        mine=mine,
     )
 
 
 def receipt_box(
-    meeting: Meeting, receipt: Receipt, now: datetime, form: CorrectionForm | None = None, said: str = ""
+    meeting: Meeting,
+    receipt: Receipt,
+    now: datetime,
+    form: CorrectionForm | None = None,
+    said: str = "",
+    notice: str = "",
 ) -> SignUpBox:
     """`form` is the one that was refused, if any."""
     return SignUpBox(
@@ -76,7 +82,7 @@ def receipt_box(
         form=form or CorrectionForm(formdata=None, data={"email": receipt.address}),
         in_last_hours=in_last_hours(meeting, now),
         receipt=receipt,
-        notice=tell(SAID[said]) if said in SAID else "",
+        notice=tell(SAID[said]) if said in SAID else notice,
         meant=meant(receipt.address),
     )
 

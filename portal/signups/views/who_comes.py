@@ -10,7 +10,7 @@ from flask_babel import gettext as _
 from werkzeug import Response
 
 from portal.agenda.models import Meeting
-from portal.agenda.rules.signing_up import Door
+from portal.agenda.rules.signing_up import Door, NothingToSignUpFor
 from portal.agenda.rules.who_may import What, sees
 from portal.agenda.views.access import my_meeting
 from portal.language import N_, tell
@@ -23,14 +23,7 @@ from portal.signups.operations.add import add as put_on_list
 from portal.signups.operations.pass_on import pass_on as pass_seat_on
 from portal.signups.operations.remove import remove as take_off_list
 from portal.signups.queries import WhoComes, signup_at, who_comes
-from portal.signups.rules.refusals import (
-    MayStillAnswer,
-    NothingToSignUpFor,
-    NotPassedOn,
-    OrganisationFull,
-    TakesPartAlready,
-    TooLate,
-)
+from portal.signups.rules.refusals import MayStillAnswer, NotPassedOn, OrganisationFull, TakesPartAlready, TooLate
 from portal.signups.rules.signing_up import Details, details_of, may_add, may_remove
 from portal.signups.rules.standing import Answer, answer_to_move
 from portal.signups.rules.unproven import (

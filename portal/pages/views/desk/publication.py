@@ -11,12 +11,13 @@ from portal.lessons.forms import PublicationForm
 from portal.pages.views.desk.facts import checks_of, desk_of, desk_page, show_desk
 from portal.people.sign_in import signed_in_today, the_reader
 from portal.reactions.operations.finish import finish
+from portal.refusals import Refusal
 from portal.summaries.models import Audience, Stage
 from portal.summaries.operations.publish import open_to
 from portal.summaries.queries.texts import summary_of
 from portal.summaries.rules.steps import SummaryError
 from portal.web.answers import send_to
-from portal.web.forms import version_in
+from portal.web.forms import NotAccepted, version_in
 from portal.web.moment import now
 
 _OPENED = {Audience.EVERYONE: "public", Audience.NETWORK: "widened", Audience.PARTICIPANTS: "narrowed"}
@@ -30,14 +31,11 @@ def create(slug: str) -> Response:
     meeting = my_meeting(slug, What.FOLLOW_UP)
     form = PublicationForm()
 
-    if not form.validate():
-        return _refused(slug, form, form.refusal)
-
-    audience = Audience(form.audience.data)
     try:
-        said = _open(meeting.id, audience, form.ticked, version_in(form.version) or None)
-    except SummaryError as error:
-        return _refused(slug, form, error.status, error.words)
+        form.check()
+        said = _open(meeting.id, Audience(form.audience.data), form.ticked, version_in(form.version) or None)
+    except (NotAccepted, SummaryError) as refusal:
+        return _refused(slug, form, refusal)
 
     return send_to(url_for("summaries.index", slug=slug, said=said, _anchor="publication"))
 
@@ -52,9 +50,10 @@ def _open(meeting_id: int, audience: Audience, ticked: int, version: int | None)
     return _OPENED[audience]
 
 
-def _refused(slug: str, form: PublicationForm, status: int, sentence: str = "") -> Response:
+def _refused(slug: str, form: PublicationForm, refusal: Refusal) -> Response:
     """The page once more, with what was chosen, and what is to be looked at before it can be."""
     meeting = my_meeting(slug, What.FOLLOW_UP)
     desk = desk_of(meeting, now())
     page = desk_page(desk, checks=checks_of(desk, for_everyone=form.audience.data == Audience.EVERYONE))
-    return show_desk(replace(page, sentence=sentence, publication=replace(page.publication, form=form)), status)
+    page = replace(page, sentence=refusal.words, publication=replace(page.publication, form=form))
+    return show_desk(page, refusal.status)

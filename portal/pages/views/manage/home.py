@@ -40,6 +40,7 @@ class Row:
 
     meeting: Meeting
     waits: list[str]
+    may_read_names: bool
     has_follow_up: bool  # for who leads it
 
 
@@ -56,6 +57,7 @@ def index() -> Response:
         Row(
             meeting,
             _waits(meeting, nobody, refused, now()) + (_after(meeting, written, now()) if meeting.id in mine else []),
+            changes(person, What.NAMES, meeting),
             meeting.id in mine and has_follow_up(meeting, now()),
         )
         for meeting in meetings

@@ -57,6 +57,7 @@ class RunPage:
     tips: Sequence[str]
     is_coming: bool
     is_mine: bool
+    may_read_names: bool
     has_follow_up: bool
     ill: Sequence[Person]  # facilitators who cannot lead it
     am_ill: bool
@@ -180,6 +181,7 @@ def _page(meeting: Meeting, call_off_form: CallOffForm | None = None, move_form:
         tips=[tell(tip) for tip in tips(meeting)],
         is_coming=meeting.stage == Stage.PUBLISHED and meeting.ends_at > now(),
         is_mine=leads(the_reader(), meeting),
+        may_read_names=changes(the_reader(), What.NAMES, meeting),
         has_follow_up=changes(the_reader(), What.FOLLOW_UP, meeting) and has_follow_up(meeting, now()),
         ill=ill,
         am_ill=_me() in {person.id for person in ill},
