@@ -21,7 +21,7 @@ from tests.faults.planting import Fault, faults_of
 from tests.faults.session import MISSED, UNPLANTABLE, Session
 
 CONCEPTS = ("signups", "mail", "people", "feeds", "reactions", "summaries", "agenda")
-LAYERS = ("rules", "operations", "outbox")
+LAYERS = ("rules", "operations")
 Outcome = tuple[Fault, int]  # and the exit code of the tests that tried it
 QUIET = ["-q", "-s", "-p", "no:randomly", "-p", "no:cacheprovider", "-p", "no:xdist"]
 
