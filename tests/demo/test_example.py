@@ -22,6 +22,8 @@ from portal.summaries.models import Summary
 from tests.cast import CANCELLED, GOING, NOW, WAITING, make, person
 from tests.databases import Rows, as_built
 
+pytestmark = pytest.mark.slow
+
 SEATS = {  # (places, taken, waiting) of what is on the agenda
     "Meedoen lukt niet vanzelf": [(10, 6, 0)],
     "Eén gezin, vijf loketten": [(12, 3, 0)],

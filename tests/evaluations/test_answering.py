@@ -21,6 +21,8 @@ from tests.cast import NOW, signup_of
 from tests.evaluations.answering import answer_as, answers, as_they_lie, path_of
 from tests.signups.test_attendance import all_at_once
 
+pytestmark = pytest.mark.slow
+
 CROWD = tuple(f"p{number}" for number in range(9))
 
 

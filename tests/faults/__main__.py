@@ -54,7 +54,7 @@ def main() -> None:
 def outcomes_of(tests: str, faults: list[Fault], folder: Path, at_once: int) -> list[Outcome]:
     """What the tests below a folder say to each fault."""
     session = Session(faults, folder, at_once)
-    pytest.main([str(ROOT / tests), "--fast", *QUIET], plugins=[session])
+    pytest.main([str(ROOT / tests), "--alone", *QUIET], plugins=[session])
     if session.red:
         sys.exit("These tests fail without any fault: " + ", ".join(session.red))
     return session.outcomes

@@ -8,6 +8,8 @@ import pytest
 from portal import CONCEPTS, JOBS, LETTERS, VIEWS
 from tests.guards.source import Source, calls, imports, names_imported, nodes, portal_source
 
+pytestmark = pytest.mark.slow
+
 ABOVE = ("portal", "portal.commands", "portal.doctor", "portal.lanes", "portal.server", "portal.worker")
 ORDER = ("ground", *CONCEPTS, "above")
 LAYERS = {

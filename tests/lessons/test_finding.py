@@ -33,6 +33,8 @@ from tests.lessons.sharing import (
 )
 from tests.reactions.rounds import SECRET, hides, in_round
 
+pytestmark = pytest.mark.slow
+
 
 def slugs(page: Page) -> list[str | None]:
     return [item.get("data-slug") for item in page.elements("article")]

@@ -28,6 +28,8 @@ from tests.cast import make, network, person
 from tests.lessons.sharing import EVERYONE, NETWORK, PARTICIPANTS, bram, choose, write
 from tests.mail.outbox import letters
 
+pytestmark = pytest.mark.slow
+
 # What is planted. The beginning of two is searched for: a page says what was searched.
 TEXT, LESSON, NOTE, TAKEN = "zonnebloempit", "zonnebloemblad", "kamerplantje", "kastanjeboom"
 BEGINNING = "zonnebloem"

@@ -52,6 +52,8 @@ from tests.reactions.rounds import (
     written,
 )
 
+pytestmark = pytest.mark.slow
+
 CLOSES = datetime(2026, 12, 1, 22, 59, tzinfo=UTC)  # the fifth working day after NOW, a minute to midnight there
 REMINDS = datetime(2026, 11, 30, 8, 0, tzinfo=UTC)  # nine o'clock on the working day before it
 

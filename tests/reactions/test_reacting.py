@@ -40,6 +40,8 @@ from tests.reactions.rounds import (
     summary,
 )
 
+pytestmark = pytest.mark.slow
+
 LINE = "Hier stond iets. De gespreksleider kijkt ernaar."
 WITHOUT = "Eerst luisterden we. Dat hielp.\n\nDaarna praatten we."
 TWO_WORKING_DAYS = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)

@@ -27,7 +27,7 @@ from portal.signups.rules.last_hours import SEAT_BATCH
 from portal.signups.rules.refusals import NotOnTheList, NotPassedOn, SeatTaken, TooLate, TooManySignUps
 from tests.cast import AMSTERDAM, GOING, NOW, STARTS, WAITING, make, meeting_text, newcomer, person
 
-pytestmark = pytest.mark.both_databases
+pytestmark = [pytest.mark.both_databases, pytest.mark.slow]
 
 PEOPLE = ("anna", "bram", "chris", "daan", "eva", "fleur", "gijs")
 REFUSALS = (NothingToSignUpFor, NotOnTheList, NotPassedOn, SeatTaken, TooLate, CapacityBelowTaken, TooManySignUps)
