@@ -15,7 +15,7 @@ from portal.networks.models import Network
 from portal.people.models import Person
 
 
-class Kind(StrEnum):
+class MeetingKind(StrEnum):
     """What sort of session it is; each begins with a recipe of its own."""
 
     WORK_SESSION = "work-session"
@@ -27,7 +27,7 @@ class Kind(StrEnum):
     MORAL_DELIBERATION = "moral-deliberation"
 
 
-class Stage(StrEnum):
+class MeetingStage(StrEnum):
     """What is stored of a meeting's state; the rest follows from the clock and the seats."""
 
     DRAFT = "draft"
@@ -102,7 +102,7 @@ class Meeting(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     slug: Mapped[str] = mapped_column(unique=True)  # made at creation, never changes
-    stage: Mapped[str] = mapped_column(default=Stage.DRAFT)
+    stage: Mapped[str] = mapped_column(default=MeetingStage.DRAFT)
 
     title: Mapped[str]
     kind: Mapped[str]
@@ -174,11 +174,11 @@ class Meeting(Base):
 
     @property
     def is_draft(self) -> bool:
-        return self.stage == Stage.DRAFT
+        return self.stage == MeetingStage.DRAFT
 
     @property
     def is_called_off(self) -> bool:
-        return self.stage == Stage.CALLED_OFF
+        return self.stage == MeetingStage.CALLED_OFF
 
     @property
     def blocks(self) -> list["Block"]:

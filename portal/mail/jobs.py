@@ -16,7 +16,7 @@ from portal.clock import now as clock_now
 from portal.db import db, end_read
 from portal.jobs import CrewJob, Task
 from portal.language import N_
-from portal.mail.letters.carriers import AboutUs, Away, Carrier, Closed, NotNow, Refused, Stopped, carrier_of
+from portal.mail.letters.carriers import AboutUs, Away, Carrier, Closed, LetterRefused, NotNow, Stopped, carrier_of
 from portal.mail.letters.message import message_of
 from portal.mail.letters.pace import Pace
 from portal.mail.models import Letter
@@ -115,7 +115,7 @@ class Senders:
             self._insist(marks.mark_dropped, claim, str(why))
         except Stopped:
             self._insist(claims.release, claim)
-        except Refused as answer:
+        except LetterRefused as answer:
             self._insist(marks.mark_refused, claim, str(answer))
             self._goes_again(name)
         except AboutUs as answer:

@@ -122,6 +122,6 @@ def refused_ids() -> list[int]:
 
 
 def posted_then(kind: str, meeting_id: int, at: datetime) -> int:
-    """How many letters of this kind the deed of that moment posted about a meeting."""
+    """How many letters of this kind the action of that moment posted about a meeting."""
     count = select(func.count()).select_from(Letter).where(Letter.kind == kind, Letter.meeting_id == meeting_id)
     return db.session.scalar(count.where(Letter.posted_at == at)) or 0

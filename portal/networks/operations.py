@@ -7,7 +7,7 @@ from sqlalchemy import delete
 
 from portal.counters import Count, raise_counters
 from portal.db import insert_if_new, transaction
-from portal.history.models import Deed
+from portal.history.models import Action
 from portal.history.operations import note
 from portal.networks.models import Membership
 from portal.networks.rules import Named
@@ -27,7 +27,7 @@ def add_members(network_id: int, people: Iterable[Named], by_id: int | None, now
             person = person_at(who.email, now)
             is_named |= name_if_new(person, who.name)
             if insert_if_new(Membership, network_id=network_id, person_id=person.id, joined_at=now):
-                note(Deed.ADDED, by_id, now, about_id=person.id, network_id=network_id)
+                note(Action.ADDED, by_id, now, about_id=person.id, network_id=network_id)
                 added += 1
         if is_named:
             raise_counters(Count.SEATS)  # pages that are kept name who facilitates
@@ -39,4 +39,4 @@ def remove_member(network_id: int, person_id: int, by_id: int | None, now: datet
     membership = delete(Membership).where(Membership.network_id == network_id, Membership.person_id == person_id)
     with transaction() as session:
         if session.execute(membership).rowcount:  # pyright: ignore[reportAttributeAccessIssue]  a DELETE has one
-            note(Deed.REMOVED, by_id, now, about_id=person_id, network_id=network_id)
+            note(Action.REMOVED, by_id, now, about_id=person_id, network_id=network_id)

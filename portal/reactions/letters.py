@@ -12,7 +12,7 @@ from portal.mail.models import Letter
 from portal.mail.rules.sending import Button, NotTrueAnyMore, Words
 from portal.reactions.models import Reaction, Reader
 from portal.reactions.queries import reaction_with, reader_with
-from portal.summaries.models import Stage
+from portal.summaries.models import SummaryStage
 from portal.web.addresses import absolute
 
 
@@ -43,7 +43,7 @@ def asked(letter: Letter) -> Words:
 
 def reminder(letter: Letter) -> Words:
     reader = _still_asked(letter)
-    if reader.reacted_at or reader.summary.stage != Stage.ROUND:
+    if reader.reacted_at or reader.summary.stage != SummaryStage.ROUND:
         raise NotTrueAnyMore(N_("they reacted, or the summary is finished"))
     return Words(
         subject=_("Will you still have a look? Summary of %(title)s", title=letter.facts["title"]),
@@ -113,7 +113,7 @@ def _still_asked(letter: Letter) -> Reader:
     reader = reader_with(letter.facts["reader_id"])
     if reader is None or salt_mark(reader.salt) != letter.facts["salt_mark"]:
         raise NotTrueAnyMore(N_("they are not asked any more"))
-    if reader.summary.stage == Stage.DRAFT:
+    if reader.summary.stage == SummaryStage.DRAFT:
         raise NotTrueAnyMore(N_("the summary was withdrawn"))
     return reader
 

@@ -13,7 +13,7 @@ from portal.agenda.operations.roles import give_role
 from portal.agenda.queries.meetings import network_at
 from portal.clock import now
 from portal.db import db
-from portal.evaluations.models import Answer
+from portal.evaluations.models import EvaluationAnswer
 from portal.lessons.operations.share import share
 from portal.mail.letters.message import message_of
 from portal.networks.operations import add_member
@@ -118,7 +118,7 @@ def plant(meeting: Meeting, text: str, lessons: str) -> None:
     save_notes(meeting.id, f"Ruw: een {NOTE}.", bram(), now())
     for number in range(3):
         answer = f"Ik plant een {TAKEN}, en nog {number}."
-        db.session.add(Answer(id=f"x{number}", meeting_id=meeting.id, takeaway=answer))
+        db.session.add(EvaluationAnswer(id=f"x{number}", meeting_id=meeting.id, takeaway=answer))
     db.session.commit()
     if text != "draft":
         finish(meeting.id, bram(), now())

@@ -14,7 +14,7 @@ from wtforms.widgets import CheckboxInput, ListWidget
 
 from portal.agenda.forms.fields import TIME, LocalTime, ThemesField, WholeNumber, local_time, moment, number, one_of
 from portal.agenda.forms.values import mark_of, marks_of, values_of
-from portal.agenda.models import After, CaseWanted, Kind, Meeting, Recording, Visibility
+from portal.agenda.models import After, CaseWanted, Meeting, MeetingKind, Recording, Visibility
 from portal.agenda.operations.writing import MeetingText
 from portal.agenda.rules.publishing import MOST_BLOCKS, MOST_QUESTIONS
 from portal.agenda.rules.recipes import RECIPES
@@ -124,7 +124,7 @@ class MeetingForm(PortalForm):
             if day > 1:
                 starts.label.text = gettext("Start of day %(n)s", n=day)
                 ends.label.text = gettext("End of day %(n)s", n=day)
-        kinds = [SelectChoice(kind.value, kind_name(kind)) for kind in Kind]
+        kinds = [SelectChoice(kind.value, kind_name(kind)) for kind in MeetingKind]
         self.kind.choices = kinds
         self.network.choices = [SelectChoice("", "–"), *(SelectChoice(net.slug, net.name) for net in networks)]
         self.facilitators.choices = [SelectChoice(str(person.id), person.name or person.email) for person in leaders]
@@ -279,10 +279,10 @@ class ChangeMeetingForm(MeetingForm):
 
 def _usual(kind: str | None, maker: Person) -> Mapping[str, Any]:
     """What a new meeting gets when the form says nothing about it."""
-    kind = kind if kind in list(Kind) else Kind.WORK_SESSION
+    kind = kind if kind in list(MeetingKind) else MeetingKind.WORK_SESSION
     return {
         "kind": kind,
-        "after": RECIPES[Kind(kind)].after,
+        "after": RECIPES[MeetingKind(kind)].after,
         "language": settings().locale[:2],
         "facilitators": [str(maker.id)],
         "visibility": Visibility.PUBLIC,

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from portal.agenda.models import Kind, Meeting
+from portal.agenda.models import Meeting, MeetingKind
 from portal.agenda.operations.writing import PLAIN
 from portal.agenda.rules.recipes import RECIPES
 from portal.keys import hashed
@@ -16,7 +16,7 @@ _AS_STORED = [name for name in PLAIN if name not in ("network_id", "opens_at", "
 _OF_THE_PLACE = ("city", "place", "address", "route", "access", "contact_phone")
 
 
-def recipe_of(kind: Kind, place_of: Meeting | None, now_there: datetime) -> dict[str, Any]:
+def recipe_of(kind: MeetingKind, place_of: Meeting | None, now_there: datetime) -> dict[str, Any]:
     """What a new form begins with: the recipe of its kind, a workday in two weeks, and the place of last time."""
     recipe = RECIPES[kind]
     in_two_weeks = now_there + timedelta(days=14)

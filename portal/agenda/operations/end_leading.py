@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import select, update
 
-from portal.agenda.models import Stage, meeting_facilitator
+from portal.agenda.models import MeetingStage, meeting_facilitator
 from portal.agenda.operations.leaders import (
     load_leaders,
     tell_leaders,
@@ -16,7 +16,7 @@ from portal.agenda.operations.lock import MeetingLock, lock_meeting
 from portal.agenda.rules.who_may import may_change
 from portal.counters import Count, raise_counters
 from portal.db import open_transaction
-from portal.history.models import Deed, Entry
+from portal.history.models import Action, HistoryEntry
 from portal.history.operations import note
 from portal.people.models import Person
 
@@ -33,11 +33,11 @@ def end_leading(person: Person, ids: Iterable[int], successor: Person | None, by
         able = [leader for leader in who_can_lead(lock) if leader.id != person.id]
         new = [successor] if successor and not able else []
         _change_leaders(lock, without=[person], new=new)
-        note(Deed.STOPPED_LEADING, by_id, now, about_id=person.id, meeting_id=meeting_id)
+        note(Action.STOPPED_LEADING, by_id, now, about_id=person.id, meeting_id=meeting_id)
         _tell(lock, [person], new, by_id)
 
 
-def lead_again(entry: Entry, by_id: int | None, now: datetime) -> None:
+def lead_again(entry: HistoryEntry, by_id: int | None, now: datetime) -> None:
     """A step: what taking this role ended is as it was, where the meeting is not over and it is not long ago.
 
     Only of meetings that who undoes it may change: a coordinator gives nobody a session elsewhere.
@@ -47,19 +47,21 @@ def lead_again(entry: Entry, by_id: int | None, now: datetime) -> None:
     session = open_transaction()
     person = session.get_one(Person, entry.about_id)
     giver = session.get(Person, by_id) if by_id else None
-    stopped = select(Entry.meeting_id).where(
-        Entry.deed == Deed.STOPPED_LEADING, Entry.about_id == entry.about_id, Entry.at == entry.at
+    stopped = select(HistoryEntry.meeting_id).where(
+        HistoryEntry.action == Action.STOPPED_LEADING,
+        HistoryEntry.about_id == entry.about_id,
+        HistoryEntry.at == entry.at,
     )
-    for meeting_id in session.scalars(stopped.order_by(Entry.meeting_id)).all():
+    for meeting_id in session.scalars(stopped.order_by(HistoryEntry.meeting_id)).all():
         lock = lock_meeting(meeting_id or 0, now)
         meeting = lock.meeting
-        if meeting.is_called_off or (meeting.stage == Stage.PUBLISHED and meeting.ends_at <= now):
+        if meeting.is_called_off or (meeting.stage == MeetingStage.PUBLISHED and meeting.ends_at <= now):
             continue
         load_leaders(lock)
         if giver and not may_change(meeting, giver):
             continue
-        came = select(Entry.about_id).where(
-            Entry.deed == Deed.TAKEN_OVER, Entry.meeting_id == meeting.id, Entry.at == entry.at
+        came = select(HistoryEntry.about_id).where(
+            HistoryEntry.action == Action.TAKEN_OVER, HistoryEntry.meeting_id == meeting.id, HistoryEntry.at == entry.at
         )
         successors = list(session.scalars(select(Person).where(Person.id.in_(came))))
         _change_leaders(lock, without=successors, new=[person])
@@ -84,7 +86,7 @@ def _tell(lock: MeetingLock, old: list[Person], new: list[Person], by_id: int | 
     """Note the change of leader in the history, and tell both by letter."""
     meeting = lock.meeting
     for person in new:
-        note(Deed.TAKEN_OVER, by_id, lock.now, about_id=person.id, meeting_id=meeting.id)
+        note(Action.TAKEN_OVER, by_id, lock.now, about_id=person.id, meeting_id=meeting.id)
     tell_leaders(lock, new, "lead-given", by_id)
     if meeting.is_draft:
         return

@@ -17,7 +17,7 @@ from portal.agenda.operations.lock import lock_meeting
 from portal.agenda.rules.refusals import NobodyElseLeads
 from portal.counters import Count, raise_counters
 from portal.db import open_transaction, transaction
-from portal.history.models import Deed
+from portal.history.models import Action
 from portal.history.operations import note
 from portal.people.models import Person
 
@@ -40,7 +40,7 @@ def say_cannot_lead(meeting_id: int, person_id: int, now: datetime) -> None:
             ill = session.get_one(Person, person_id)
             asked = [*who_can_lead(lock), *who_look_after(lock)]
             tell_leaders(lock, asked, "lead-asked", person_id, who=ill.name)
-            note(Deed.CANNOT_LEAD, person_id, now, meeting_id=meeting.id)
+            note(Action.CANNOT_LEAD, person_id, now, meeting_id=meeting.id)
 
 
 def take_over(meeting_id: int, person_id: int, now: datetime) -> None:
@@ -61,7 +61,7 @@ def take_over(meeting_id: int, person_id: int, now: datetime) -> None:
         meeting.version += 1
         tell_leaders(lock, leaders, "lead-taken-over", person_id, who=person.name)
         tell_new_leaders_of_the_day(lock, [person])
-        note(Deed.TAKEN_OVER, person_id, now, meeting_id=meeting.id)
+        note(Action.TAKEN_OVER, person_id, now, meeting_id=meeting.id)
         raise_counters(Count.SEATS)  # pages that are kept name who facilitates; feeds do not
 
 

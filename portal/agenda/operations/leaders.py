@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from portal.agenda.models import Stage, meeting_facilitator
+from portal.agenda.models import MeetingStage, meeting_facilitator
 from portal.agenda.operations.lock import MeetingLock
 from portal.agenda.rules.facts import facts_of
 from portal.agenda.rules.leading import reminds_leaders
@@ -91,5 +91,5 @@ def tell_leaders(
 
 def refuse_unless_coming(lock: MeetingLock) -> None:
     """A step: raises NotOnTheAgenda unless the meeting is published and not over."""
-    if lock.meeting.stage != Stage.PUBLISHED or lock.meeting.ends_at <= lock.now:
+    if lock.meeting.stage != MeetingStage.PUBLISHED or lock.meeting.ends_at <= lock.now:
         raise NotOnTheAgenda

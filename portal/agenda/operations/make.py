@@ -7,7 +7,7 @@ from itertools import chain, count
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from portal.agenda.models import Meeting, Stage, Visibility
+from portal.agenda.models import Meeting, MeetingStage, Visibility
 from portal.agenda.operations.writing import MeetingText, write
 from portal.counters import Count, raise_counters
 from portal.db import transaction
@@ -39,7 +39,7 @@ def _make(session: Session, text: MeetingText, maker_id: int | None, idem: str, 
             return earlier
     meeting = Meeting(
         slug=free_slug(session, text),
-        stage=Stage.DRAFT,
+        stage=MeetingStage.DRAFT,
         timezone=settings().timezone,
         made_by_id=maker_id,
         idem=idem or secrets.token_urlsafe(16),

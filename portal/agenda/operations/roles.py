@@ -10,7 +10,7 @@ from portal.agenda.queries.led import led_alone, led_and_not_over
 from portal.agenda.rules.who_may import hangs_on, may_change
 from portal.counters import Count, raise_counters
 from portal.db import open_transaction, transaction
-from portal.history.models import Deed, Entry
+from portal.history.models import Action, HistoryEntry
 from portal.history.operations import note
 from portal.mail.operations.posting import post_letter
 from portal.networks.models import Network
@@ -42,7 +42,7 @@ def give_role(
         if not person.name:
             raise NeedsName
         is_given = _give(person, role, network_id, by_id, now)
-        taken = session.get(Entry, undoes) if undoes and is_given else None
+        taken = session.get(HistoryEntry, undoes) if undoes and is_given else None
         if taken and _is_of(taken, person, role, network_id):
             lead_again(taken, by_id, now)
         if is_named:
@@ -91,7 +91,7 @@ def _give(person: Person, role: RoleName, network_id: int | None, by_id: int | N
     given = Role(role=role, network_id=network_id)
     person.roles.append(given)
     session.flush()
-    note(Deed.ROLE_GIVEN, by_id, now, about_id=person.id, network_id=network_id, role=role)
+    note(Action.ROLE_GIVEN, by_id, now, about_id=person.id, network_id=network_id, role=role)
     if person.id != by_id:
         network = session.get(Network, network_id) if network_id else None
         post_letter(
@@ -106,7 +106,7 @@ def _give(person: Person, role: RoleName, network_id: int | None, by_id: int | N
     return True
 
 
-def _take(session: Session, held: Role, successor: Person | None, by_id: int | None, now: datetime) -> Entry:
+def _take(session: Session, held: Role, successor: Person | None, by_id: int | None, now: datetime) -> HistoryEntry:
     if held.role == RoleName.ORGANISER and _organisers(session) == 1:
         raise LastOrganiser
     person = session.get_one(Person, held.person_id, with_for_update={"key_share": True}, populate_existing=True)
@@ -118,7 +118,7 @@ def _take(session: Session, held: Role, successor: Person | None, by_id: int | N
         if successor is None or successor.id == person.id or not (successor.may_manage and successor.name):
             raise NeedsSuccessor
     person.roles.remove(held)  # which deletes it
-    entry = note(Deed.ROLE_TAKEN, by_id, now, about_id=person.id, network_id=held.network_id, role=held.role)
+    entry = note(Action.ROLE_TAKEN, by_id, now, about_id=person.id, network_id=held.network_id, role=held.role)
     if not person.leads_anywhere:
         person.lead_ended_at = now
     session.flush()
@@ -126,10 +126,10 @@ def _take(session: Session, held: Role, successor: Person | None, by_id: int | N
     return entry
 
 
-def _is_of(taken: Entry, person: Person, role: RoleName, network_id: int | None) -> bool:
+def _is_of(taken: HistoryEntry, person: Person, role: RoleName, network_id: int | None) -> bool:
     """Whether this line of the log says that this role was taken from this person."""
-    same = (Deed.ROLE_TAKEN, person.id, role, network_id)
-    return (taken.deed, taken.about_id, taken.role, taken.network_id) == same
+    same = (Action.ROLE_TAKEN, person.id, role, network_id)
+    return (taken.action, taken.about_id, taken.role, taken.network_id) == same
 
 
 def _held(session: Session, role_id: int) -> Role | None:

@@ -17,7 +17,7 @@ from portal.text import fold
 
 
 @dataclass(frozen=True)
-class Choices:
+class AgendaChoices:
     """What can be chosen: what the sessions that are on the agenda have."""
 
     cities: list[str]
@@ -27,7 +27,7 @@ class Choices:
     months: list[str]  # in which one of their blocks begins
 
 
-def choices(now: datetime, member_of: Collection[int] = ()) -> Choices:
+def choices(now: datetime, member_of: Collection[int] = ()) -> AgendaChoices:
     """`member_of`: the reader's networks, by id."""
     listed = on_the_agenda(now, member_of)
     rows = db.session.execute(
@@ -38,7 +38,7 @@ def choices(now: datetime, member_of: Collection[int] = ()) -> Choices:
     blocks = select(Block.starts_at).join(Meeting, Block.meeting_id == Meeting.id).where(listed)
     networks = {network.id: network for _, _, network in rows if network}
     zone = ZoneInfo(settings().timezone)
-    return Choices(
+    return AgendaChoices(
         cities=sorted({city for city, _, _ in rows if city}, key=fold),
         networks=sorted(networks.values(), key=lambda network: fold(network.name)),
         kinds=sorted({kind for _, kind, _ in rows}),

@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Select, exists, false, or_, select, true
 from sqlalchemy.orm import aliased, joinedload, selectinload
 
-from portal.agenda.models import Meeting, Stage, meeting_facilitator
+from portal.agenda.models import Meeting, MeetingStage, meeting_facilitator
 from portal.agenda.rules.who_may import WHO_MAY, May, What, Who, can_lead, reads_what_they_led, roles_of
 from portal.db import db
 from portal.history.queries import last_role_taken_at
@@ -21,7 +21,7 @@ def led_by(reader: Person) -> ColumnElement[bool]:
     named = Meeting.id.in_(select(led.meeting_id).where(led.person_id == reader.id))
     if reader.leads_anywhere or reader.lead_ended_at is None:
         return named
-    is_later = (Meeting.ends_at > reader.lead_ended_at) & (Meeting.stage != Stage.CALLED_OFF)
+    is_later = (Meeting.ends_at > reader.lead_ended_at) & (Meeting.stage != MeetingStage.CALLED_OFF)
     return named & (Meeting.network_id.in_(reader.network_ids) | is_later)
 
 
@@ -70,6 +70,6 @@ def all_led_lately(reader: Person, now: datetime) -> list[Meeting]:
 
 def _not_over(person_id: int, now: datetime) -> Select[Meeting]:
     theirs = Meeting.id.in_(select(led.meeting_id).where(led.person_id == person_id))
-    is_coming = (Meeting.stage == Stage.PUBLISHED) & (Meeting.ends_at > now)
-    found = select(Meeting).where(theirs, (Meeting.stage == Stage.DRAFT) | is_coming).order_by(Meeting.id)
+    is_coming = (Meeting.stage == MeetingStage.PUBLISHED) & (Meeting.ends_at > now)
+    found = select(Meeting).where(theirs, (Meeting.stage == MeetingStage.DRAFT) | is_coming).order_by(Meeting.id)
     return found.options(selectinload(Meeting.facilitators))

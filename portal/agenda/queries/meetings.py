@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import joinedload, selectinload
 
-from portal.agenda.models import Meeting, Stage, meeting_facilitator
+from portal.agenda.models import Meeting, MeetingStage, meeting_facilitator
 from portal.agenda.queries.led import led_by
 from portal.agenda.rules.times import LAST_DAY, LAST_HOURS
 from portal.db import db
@@ -74,9 +74,9 @@ def networks() -> list[Network]:
 
 def last_change() -> datetime | None:
     """When any published meeting last changed."""
-    return db.session.scalar(select(func.max(Meeting.changed_at)).where(Meeting.stage != Stage.DRAFT))
+    return db.session.scalar(select(func.max(Meeting.changed_at)).where(Meeting.stage != MeetingStage.DRAFT))
 
 
 def _coming(now: datetime) -> Select[int]:
     """The ids of published meetings that are not over."""
-    return select(Meeting.id).where(Meeting.stage == Stage.PUBLISHED, Meeting.ends_at > now).order_by(Meeting.id)
+    return select(Meeting.id).where(Meeting.stage == MeetingStage.PUBLISHED, Meeting.ends_at > now).order_by(Meeting.id)

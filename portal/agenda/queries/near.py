@@ -6,14 +6,14 @@ from sqlalchemy import case, select
 from sqlalchemy.orm import joinedload
 
 from portal.agenda.models import Meeting
-from portal.agenda.queries.finding import Card, cards_of, on_the_agenda
+from portal.agenda.queries.finding import MeetingCard, cards_of, on_the_agenda
 from portal.agenda.rules.signing_up import takes_signups
 from portal.db import db
 
 MOST_NEAR = 3
 
 
-def near(meeting: Meeting, now: datetime) -> list[Card]:
+def near(meeting: Meeting, now: datetime) -> list[MeetingCard]:
     """Up to three public sessions to sign up for: of its network first, then in its city, then the soonest."""
     others = select(Meeting).where(on_the_agenda(now), takes_signups(now), Meeting.id != meeting.id)
     of_its_network = Meeting.network_id.is_not(None) & (Meeting.network_id == meeting.network_id)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from portal.agenda.models import Meeting, Stage, Visibility
+from portal.agenda.models import Meeting, MeetingStage, Visibility
 
 IN_THE_CALENDAR = ("blocks", "where", "online_url")  # by their name in `facts_of`
 
@@ -32,7 +32,7 @@ def is_still_so(facts: Mapping[str, Any], meeting: Meeting) -> bool:
     """Whether the meeting takes place when and where these facts say, with the same join link."""
     known = facts_of(meeting)
     is_as_told = all(facts.get(name, known[name]) == known[name] for name in IN_THE_CALENDAR)
-    return is_as_told and meeting.stage == Stage.PUBLISHED
+    return is_as_told and meeting.stage == MeetingStage.PUBLISHED
 
 
 def where(meeting: Meeting) -> str:

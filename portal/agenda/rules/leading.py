@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from portal.agenda.models import Meeting, Stage
+from portal.agenda.models import Meeting, MeetingStage
 from portal.agenda.rules.times import LAST_HOURS, is_near
 
 
@@ -14,7 +14,7 @@ def decide_at(meeting: Meeting) -> datetime:
 def has_too_few(meeting: Meeting, now: datetime) -> bool:
     """Whether its facilitators must decide: fewer people than its minimum, and nobody said to go on."""
     is_short = meeting.minimum is not None and meeting.taken < meeting.minimum and not meeting.goes_on_at
-    return is_short and meeting.stage == Stage.PUBLISHED and decide_at(meeting) <= now < meeting.starts_at
+    return is_short and meeting.stage == MeetingStage.PUBLISHED and decide_at(meeting) <= now < meeting.starts_at
 
 
 def asks_about_too_few(meeting: Meeting, now: datetime) -> bool:

@@ -12,7 +12,7 @@ Moments = Iterable[tuple[datetime, Thing]]  # when each begins
 
 
 @dataclass(frozen=True)
-class Day(Generic[Thing]):
+class CalendarDay(Generic[Thing]):
     date: date
     is_today: bool
     things: list[tuple[datetime, Thing]]  # with the local time at which each begins, in order
@@ -23,7 +23,7 @@ class Month(Generic[Thing]):
     """A month; a day of another month in its first or last week is None."""
 
     month: str
-    weeks: list[list[Day[Thing] | None]]
+    weeks: list[list[CalendarDay[Thing] | None]]
 
     @property
     def first(self) -> date:
@@ -47,7 +47,7 @@ def draw(month: str, moments: Moments[Thing], now: datetime, zone: ZoneInfo) -> 
     return Month(
         month,
         [
-            [Day(day, day == today, of_day.get(day, [])) if day.month == first.month else None for day in week]
+            [CalendarDay(day, day == today, of_day.get(day, [])) if day.month == first.month else None for day in week]
             for week in weeks
         ],
     )

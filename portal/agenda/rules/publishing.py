@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from portal.agenda.models import CaseWanted, Kind, Meeting, Visibility
+from portal.agenda.models import CaseWanted, Meeting, MeetingKind, Visibility
 from portal.language import N_
 
 MOST_QUESTIONS = 3
@@ -30,7 +30,7 @@ def tips(meeting: Meeting) -> list[str]:
     """What would help a visitor, as message ids. A tip never stops anything."""
     wishes = {
         N_("Write three questions: they are the heart of a work session."): (
-            meeting.kind == Kind.WORK_SESSION and len(meeting.questions) < MOST_QUESTIONS
+            meeting.kind == MeetingKind.WORK_SESSION and len(meeting.questions) < MOST_QUESTIONS
         ),
         N_("Say for whom it is."): not meeting.audience,
         N_("Say how to get in: lift, step-free, toilet."): not meeting.is_online and not meeting.access,

@@ -44,7 +44,7 @@ class Series:
 
 
 @dataclass(frozen=True)
-class Day:
+class SeriesDay:
     """A day of the series. A public holiday has its name, and is skipped unless the organiser ticks it."""
 
     date: date
@@ -82,7 +82,7 @@ def country_of(zone: str) -> str:
 
 def days_of(
     series: Series, first: date, country: str | None, language: str, further: Sequence[timedelta] = ()
-) -> list[Day]:
+) -> list[SeriesDay]:
     """The days after `first`, and which are public holidays there (none: not asked).
 
     A session of several days has `further` ones, so long after its first: a holiday on one of them counts too.
@@ -92,7 +92,7 @@ def days_of(
     names = "en_US" if language.startswith("en") else "nl"  # for any other the library asks the machine
     holidays = country_holidays(country, language=names) if country else {}
     return [
-        Day(
+        SeriesDay(
             day,
             next((name for after in (timedelta(0), *further) if (name := holidays.get(day + after))), None),
             day + further[-1] if further else None,

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Row
 
-from portal.agenda.models import Meeting, Stage
+from portal.agenda.models import Meeting, MeetingStage
 
 A_MINUTE = timedelta(minutes=1)
 LAST_HOURS = timedelta(hours=48)  # before the start nothing in the queue moves by itself
@@ -62,7 +62,7 @@ def gone_from_feeds_at(meeting: Meeting | Row[*tuple[Any, ...]]) -> datetime:
 
 def is_near(meeting: Meeting, now: datetime) -> bool:
     """Whether its list of the day is for use: from 24 hours before the start until the end."""
-    return meeting.starts_at - LAST_DAY <= now < meeting.ends_at and meeting.stage == Stage.PUBLISHED
+    return meeting.starts_at - LAST_DAY <= now < meeting.ends_at and meeting.stage == MeetingStage.PUBLISHED
 
 
 def net_minutes(meeting: Meeting) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from portal.agenda.models import Meeting, Stage, Visibility
+from portal.agenda.models import Meeting, MeetingStage, Visibility
 from portal.people.models import Person, Role
 
 READ_AFTERWARDS = timedelta(days=31)  # by whose last role was taken: what they led, and no more than that
@@ -132,7 +132,7 @@ def reads_what_they_led(reader: Person, meeting: Meeting, taken_at: datetime | N
 
     The page and what came after, drafts of that too; nothing of the people who took part, and they change nothing.
     """
-    if can_lead(reader, meeting) or taken_at is None or meeting.stage != Stage.PUBLISHED:
+    if can_lead(reader, meeting) or taken_at is None or meeting.stage != MeetingStage.PUBLISHED:
         return False
     return meeting.ends_at <= taken_at and now < taken_at + READ_AFTERWARDS
 

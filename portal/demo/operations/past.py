@@ -15,16 +15,16 @@ from portal.db import db
 from portal.demo.content.past import ExamplePast
 from portal.demo.content.people import Somebody
 from portal.evaluations.operations.answer import answer
-from portal.evaluations.rules import Said as Answered
+from portal.evaluations.rules import EvaluationInput
 from portal.lessons.operations.handle import handle
 from portal.lessons.operations.share import share
 from portal.lessons.operations.write import write_lessons
-from portal.lessons.rules.choosing import Choice, Row
+from portal.lessons.rules.choosing import Choice, LessonRow
 from portal.reactions.models import Reader
 from portal.reactions.operations.ask import open_round
 from portal.reactions.operations.finish import finish
 from portal.reactions.operations.react import react
-from portal.reactions.rules.reacting import Said
+from portal.reactions.rules.reacting import ReactionInput
 from portal.settings import settings
 from portal.signups.models import Attendance, Signup
 from portal.signups.operations.attend import note_attendance
@@ -47,7 +47,7 @@ def hold(example: ExamplePast, text: MeetingText, people: list[Somebody], leader
     if example.lessons:
         _finish_and_share(example, meeting, leader_id)
     for signup_id, said in zip(there, example.answers, strict=False):
-        answer(signup_id, Answered(*said), "", meeting.ends_at + 3 * A_DAY)
+        answer(signup_id, EvaluationInput(*said), "", meeting.ends_at + 3 * A_DAY)
 
 
 def _held(example: ExamplePast, text: MeetingText, leader_id: int, now: datetime) -> Meeting:
@@ -81,7 +81,7 @@ def _write_and_ask(example: ExamplePast, meeting: Meeting, there: list[int], lea
     readers = {reader.signup_id: reader.id for reader in asked_of}
     for number, one in enumerate(example.reactions, 1):
         at = asked + number * timedelta(hours=3)
-        reaction = react(readers[there[one.reader]], Said(one.part, one.kind, one.text), at)
+        reaction = react(readers[there[one.reader]], ReactionInput(one.part, one.kind, one.text), at)
         if one.outcome:
             handle(reaction.id, one.outcome, one.reason, leader_id, at + timedelta(hours=1))
 
@@ -89,6 +89,6 @@ def _write_and_ask(example: ExamplePast, meeting: Meeting, there: list[int], lea
 def _finish_and_share(example: ExamplePast, meeting: Meeting, leader_id: int) -> None:
     done = meeting.ends_at + 9 * A_DAY
     finish(meeting.id, leader_id, done)
-    rows = tuple(Row(text, is_most_important=text == example.lessons[-1]) for text in example.lessons)
+    rows = tuple(LessonRow(text, is_most_important=text == example.lessons[-1]) for text in example.lessons)
     write_lessons(meeting.id, Choice(rows), done)
     share(meeting.id, Audience.EVERYONE, len(TICKS), leader_id, done)

@@ -8,7 +8,7 @@ from portal.agenda.models import Meeting
 from portal.counters import Count, raise_counters
 from portal.db import open_transaction, transaction
 from portal.lessons.models import Lesson
-from portal.lessons.rules.choosing import Choice, Row, mark_of
+from portal.lessons.rules.choosing import Choice, LessonRow, mark_of
 from portal.lessons.rules.refusals import StaleLessons, TooManyLessons
 from portal.summaries.models import Summary
 from portal.summaries.operations.lock import lock_summary
@@ -33,7 +33,7 @@ def write_lessons(meeting_id: int, choice: Choice, now: datetime, opened: str = 
             raise TooManyLessons
         mine = select(Lesson).where(Lesson.meeting_id == meeting_id).order_by(Lesson.position)
         kept = list(session.scalars(mine.execution_options(populate_existing=True)))
-        there = Choice(tuple(Row(lesson.text, lesson.is_most_important, lesson.is_signal) for lesson in kept))
+        there = Choice(tuple(LessonRow(lesson.text, lesson.is_most_important, lesson.is_signal) for lesson in kept))
         if there.lessons == choice.lessons:
             return
         if opened and opened != mark_of(there):

@@ -10,7 +10,7 @@ from markupsafe import Markup
 from werkzeug import Response
 
 from portal.agenda.queries.meetings import last_change
-from portal.feeds.rules.atom import Entry, feed_of
+from portal.feeds.rules.atom import AtomEntry, feed_of
 from portal.lessons.queries.finding import FollowUp, found, lasting_names
 from portal.lessons.rules.filters import LessonFilter
 from portal.markup import html_of
@@ -49,10 +49,10 @@ def _feed(asked: LessonFilter, at: datetime) -> Made:
     return Made(response, None, asked.is_random or not follow_ups)
 
 
-def _entry(told: FollowUp, name: str) -> Entry:
+def _entry(told: FollowUp, name: str) -> AtomEntry:
     """`name` stays what it is when the portal moves to another address."""
     meeting = told.meeting
-    return Entry(
+    return AtomEntry(
         identity=f"urn:uuid:{uuid5(NAMESPACE_URL, name)}",
         address=absolute("summary.index", slug=meeting.slug),
         title=_("Top %(n)s: %(title)s", n=len(told.lessons), title=meeting.title) if told.lessons else meeting.title,

@@ -8,8 +8,8 @@ from flask_babel import gettext as _
 from flask_babel import ngettext
 from werkzeug import Response
 
-from portal.lessons.forms import AnswerForm
-from portal.lessons.queries.finding import Choices, Found, choices, found
+from portal.lessons.forms import SignalAnswerForm
+from portal.lessons.queries.finding import FollowUpResults, LessonChoices, choices, found
 from portal.lessons.rules.filters import LessonFilter
 from portal.people.models import Person
 from portal.people.sign_in import reader
@@ -34,14 +34,14 @@ class LessonsPage:
     """What was learned, with its search."""
 
     chosen: LessonFilter
-    choices: Choices
+    choices: LessonChoices
     options: Sequence[Option]
-    found: Found
+    found: FollowUpResults
     seen: str  # what is on it, for the title of the window
     ways: Mapping[str, str]  # to the pages before and after it
     feed_url: str
     may_answer: bool
-    answer_form: AnswerForm | None = None  # that was refused
+    answer_form: SignalAnswerForm | None = None  # that was refused
     answered: int = 0  # the lesson that it is about
 
 
@@ -52,7 +52,7 @@ def index() -> Response:
     return kept_page(("lessons", asked.query), lambda _at: _list(asked))
 
 
-def show_refused(asked: LessonFilter, person: Person, form: AnswerForm, lesson_id: int) -> Response:
+def show_refused(asked: LessonFilter, person: Person, form: SignalAnswerForm, lesson_id: int) -> Response:
     """The page for an organiser whose answer to this lesson was refused, with what was typed."""
     page = replace(_page(asked, person), answer_form=form, answered=lesson_id)
     return private(show("lessons/index.html", status=form.refusal, **vars(page)))
@@ -80,7 +80,7 @@ def _page(asked: LessonFilter, person: Person | None) -> LessonsPage:
     )
 
 
-def _options(can_choose: Choices) -> list[Option]:
+def _options(can_choose: LessonChoices) -> list[Option]:
     networks = {network.slug: network.name for network in can_choose.networks}
     return [
         Option("network", _("Network"), _("All networks"), networks),

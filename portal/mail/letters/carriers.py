@@ -21,7 +21,7 @@ AFTER_THE_TEXT = 110  # … once it has the whole text, which it may look throug
 GOODBYE = 2  # … after QUIT, when there is nothing left to lose
 
 
-class Refused(Exception):
+class LetterRefused(Exception):
     """The other side will never take this letter."""
 
 
@@ -59,7 +59,7 @@ class Carrier(Protocol):
     def __enter__(self) -> Self: ...
     def __exit__(self, *_: object) -> None: ...
     def carry(self, message: EmailMessage) -> None:
-        """Hand over one message. Raises Refused, NotNow or Stopped."""
+        """Hand over one message. Raises LetterRefused, NotNow or Stopped."""
 
     def rest(self) -> None:
         """No letter is due: keep no connection open."""
@@ -140,7 +140,7 @@ class Smtp:
         except smtplib.SMTPResponseException as error:
             self._judge(error.smtp_code, error.smtp_error, error)
         except smtplib.SMTPNotSupportedError as error:
-            raise Refused(str(error)) from error  # an address in another script, and a server that knows none
+            raise LetterRefused(str(error)) from error  # an address in another script, and a server that knows none
         except (smtplib.SMTPException, OSError) as error:
             self._hang_up()  # after DATA nobody knows whether it arrived: the next try has the same Message-ID
             raise Away(f"{type(error).__name__}: {error}") from error
@@ -188,7 +188,7 @@ class Smtp:
     def _judge(self, code: int, reply: bytes | str, error: Exception) -> None:
         answer = _answer(code, reply)
         if code >= 500 and not is_about_us(code, answer):
-            raise Refused(answer) from error
+            raise LetterRefused(answer) from error
         self._hang_up()
         raise AboutUs(answer) if code >= 500 else NotNow(answer) from error
 

@@ -19,7 +19,7 @@ from portal.agenda.words import kind_name
 from portal.feeds.queries import last_modified
 from portal.feeds.rules.calendar import (
     EventFacts,
-    Words,
+    EventWords,
     calendar_of,
     event_of,
     events_in,
@@ -115,13 +115,13 @@ def _events(meetings: list[Meeting], at: datetime) -> list[EventFacts]:
     ]
 
 
-def _events_of(meeting: Meeting, words: Words, at: datetime) -> list[EventFacts]:
+def _events_of(meeting: Meeting, words: EventWords, at: datetime) -> list[EventFacts]:
     organiser = (meeting.network.name if meeting.network else settings().site_name, settings().mail_reply_to)
     return events_in(meeting, words, absolute("agenda.session", slug=meeting.slug), organiser, at)
 
 
-def _words(kind: str) -> Words:
-    return Words(
+def _words(kind: str) -> EventWords:
+    return EventWords(
         _("The questions"),
         _("Sign up or read more:"),
         _("Online"),
@@ -130,7 +130,7 @@ def _words(kind: str) -> Words:
     )
 
 
-def _with_what_was_learned(words: Words, is_told: bool, meeting: Meeting) -> Words:
+def _with_what_was_learned(words: EventWords, is_told: bool, meeting: Meeting) -> EventWords:
     """`is_told`: everybody may read what came of it."""
     if not is_told:
         return words

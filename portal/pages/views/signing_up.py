@@ -5,7 +5,7 @@ from werkzeug import Response
 
 from portal.agenda.models import Meeting
 from portal.agenda.queries.meetings import meeting_at
-from portal.agenda.rules.signing_up import Door, refuse_unless_open
+from portal.agenda.rules.signing_up import SignupState, refuse_unless_open
 from portal.agenda.rules.who_may import may_see
 from portal.mail.rules.limits import ASKED_BY_RECEIPT
 from portal.pages.views.session_facts import show_session
@@ -56,7 +56,7 @@ def create(slug: str) -> Response:
     except Refusal as refusal:
         return _refused(slug, form, refusal)
 
-    just_full = told.standing == Standing.WAITING and form.seen.data == Door.OPEN
+    just_full = told.standing == Standing.WAITING and form.seen.data == SignupState.OPEN
     receipt = new_receipt(meeting.id, form.who(), told, just_full, now())
     box = receipt_box(meeting, receipt, now())
     response = private(done(PART, url_for("signups.receipt", slug=slug), meeting=meeting, box=box))

@@ -9,7 +9,7 @@ from sqlalchemy.orm import aliased
 
 from portal.counters import Count, raise_counters
 from portal.db import Moment, insert_if_new, open_transaction, transaction
-from portal.history.models import Deed
+from portal.history.models import Action
 from portal.history.operations import forget_sign_ins, note
 from portal.keys import hashed
 from portal.people.models import Person, Role, RoleName, SignIn, SignInRequest
@@ -146,5 +146,5 @@ def _enter(asked: SignInRequest, device: str, now: datetime) -> str:
         )
     )
     prove(session.get_one(Person, asked.person_id), now)
-    note(Deed.SIGNED_IN, asked.person_id, now)
+    note(Action.SIGNED_IN, asked.person_id, now)
     return token

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import accumulate
 
-from portal.privacy.rules.hits import Found, Kind
+from portal.privacy.rules.hits import HitKind, Match
 from portal.privacy.rules.lists import (
     ENDS_A_STREET,
     ENDS_A_STREET_WITH_CAPITAL,
@@ -69,7 +69,7 @@ _AFTER_A_YEAR = ("BE", "EK", "EU", "NL", "UK", "US", "VN", "WK")
 _UNITS = listed("km kg mg ml mm cm dm kb mb gb tb px hz wh kw cc dl pk st nd rd th de en")
 
 
-def emails(plain: Plain) -> Iterator[Found]:
+def emails(plain: Plain) -> Iterator[Match]:
     """Also with "(at)", and in a mailto or any other address."""
     for match in _AT.finditer(plain.low):
         end = match.start() if match[0][0] == "@" else match.start() - plain.low.endswith(" ", 0, match.start())
@@ -77,10 +77,10 @@ def emails(plain: Plain) -> Iterator[Found]:
         if start < end:
             essence = plain.low[start : match.end()]
             start -= len("mailto:") * plain.low.endswith("mailto:", 0, start)
-            yield Found(Kind.EMAIL, start, match.end(), essence=essence)
+            yield Match(HitKind.EMAIL, start, match.end(), essence=essence)
 
 
-def phones(plain: Plain) -> Iterator[Found]:
+def phones(plain: Plain) -> Iterator[Match]:
     """Of the Netherlands and Belgium, and of anywhere with its + or 00. A service number (0800) is nobody's."""
     for pattern in (_ABROAD, _MOBILE):
         for match in pattern.finditer(plain.low):
@@ -94,7 +94,7 @@ def phones(plain: Plain) -> Iterator[Found]:
                 yield _phone(start, plain.low[start : _end_of_digits(plain.low, match.start(), total)])
 
 
-def streets(plain: Plain) -> Iterator[Found]:
+def streets(plain: Plain) -> Iterator[Match]:
     """With every word that belongs to the name, and the letter or box behind the number."""
     yield from _by_their_end(plain)
     for start, word in plain.places_of(_FRENCH | _DUTCH):
@@ -104,17 +104,17 @@ def streets(plain: Plain) -> Iterator[Found]:
     for start, word in plain.places_of(_ENGLISH):
         before = _NUMBER_BEFORE.search(plain.text[max(start - _BACK_TO_NUMBER, 0) : start])
         if before and " " in before[0].strip() and plain.text[start].isupper():
-            yield Found(Kind.STREET, start - len(before[0]), start + len(word))
+            yield Match(HitKind.STREET, start - len(before[0]), start + len(word))
 
 
-def postcodes(plain: Plain) -> Iterator[Found]:
+def postcodes(plain: Plain) -> Iterator[Match]:
     """In capitals; in small letters only in one piece, and not 1000km."""
     for match in _POSTCODE.finditer(plain.text):
         letters, has_space = match[0][-2:], " " in match[0]
         is_year = match[0][:2] in ("19", "20") and has_space and letters in _AFTER_A_YEAR
         is_capital = letters.isupper() and letters not in _NEVER_GIVEN and not is_year
         if is_capital or (letters.islower() and not has_space and letters not in _UNITS):
-            yield Found(Kind.POSTCODE, *match.span())
+            yield Match(HitKind.POSTCODE, *match.span())
 
 
 def web_addresses(plain: Plain) -> list[tuple[int, int]]:
@@ -149,9 +149,9 @@ def _end_of_digits(text: str, start: int, count: int) -> int:
     return start
 
 
-def _phone(start: int, written: str) -> Found:
+def _phone(start: int, written: str) -> Match:
     at_home = re.sub(r"\D", "", re.sub(r"^\(?(?:\+|00)3[12]\D*0?", "0", written))
-    return Found(Kind.PHONE, start, start + len(written), essence=at_home)
+    return Match(HitKind.PHONE, start, start + len(written), essence=at_home)
 
 
 def _without_overlap(places: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -164,14 +164,14 @@ def _without_overlap(places: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return apart
 
 
-def _by_their_end(plain: Plain) -> Iterator[Found]:
+def _by_their_end(plain: Plain) -> Iterator[Match]:
     words = {word for word in plain.words if word.endswith(ENDS_A_STREET + ENDS_A_STREET_WITH_CAPITAL)} - NO_STREETS
     for start, word in plain.places_of(words | WHOLE_STREETS):
         end = start + len(word)
         number = _HOUSE_NUMBER.match(plain.low, end + (word.endswith("str") and plain.low.startswith(".", end)))
         first = _start_of_street(plain.text, start) if number else start
         if number and (first < start or _is_name(plain, start, word)):
-            yield Found(Kind.STREET, first, number.end())
+            yield Match(HitKind.STREET, first, number.end())
 
 
 def _is_name(plain: Plain, start: int, word: str) -> bool:
@@ -181,11 +181,11 @@ def _is_name(plain: Plain, start: int, word: str) -> bool:
     return plain.text[start].isupper() or word.endswith(ENDS_A_STREET)
 
 
-def _with_number(plain: Plain, start: int, end: int, may_be_first: bool) -> Iterator[Found]:
+def _with_number(plain: Plain, start: int, end: int, may_be_first: bool) -> Iterator[Match]:
     if number := _HOUSE_NUMBER.match(plain.low, end):
-        yield Found(Kind.STREET, start, number.end())
+        yield Match(HitKind.STREET, start, number.end())
     elif may_be_first and (number := _NUMBER_BEFORE.search(plain.text[max(start - _BACK_TO_NUMBER, 0) : start])):
-        yield Found(Kind.STREET, start - len(number[0]), end - plain.text.endswith(".", start, end))
+        yield Match(HitKind.STREET, start - len(number[0]), end - plain.text.endswith(".", start, end))
 
 
 def _start_of_street(text: str, start: int) -> int:

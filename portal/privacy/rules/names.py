@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from portal.privacy.rules.hits import Found, Kind, Present
+from portal.privacy.rules.hits import HitKind, Match, Present
 from portal.privacy.rules.lists import GENERIC, SHORT_TITLES, TITLES, TITLES_WITH_DOT, listed
 from portal.privacy.rules.reading import Plain
 from portal.privacy.rules.spellings import Spelling, spellings_of
@@ -63,7 +63,7 @@ class Lexicon:
         for person in allowed:
             self._add(spellings_of(person, is_allowed=True))
 
-    def names(self, plain: Plain) -> Iterator[tuple[Spelling, Found]]:
+    def names(self, plain: Plain) -> Iterator[tuple[Spelling, Match]]:
         """Each name at its longest; those who are allowed too."""
         last = 0
         for start, word in sorted(plain.places_of(self._root.after.keys())):
@@ -93,7 +93,7 @@ class Lexicon:
             written.append(plain.text[following.start(1) : end])
 
 
-def _found(spelling: Spelling, plain: Plain, start: int, end: int) -> Found:
+def _found(spelling: Spelling, plain: Plain, start: int, end: int) -> Match:
     """With its 's, and with the dot of an initial where that does not end the sentence."""
     following = plain.low[end : end + 3]
     has_s = following.startswith("'s") and not following[2:].isalpha()
@@ -101,10 +101,10 @@ def _found(spelling: Spelling, plain: Plain, start: int, end: int) -> Found:
         end += 2
     elif following.startswith(". ") and len(spelling.words[-1]) == 1 and plain.text[end + 2 : end + 3].islower():
         end += 1
-    return Found(spelling.kind, start, end, WHOSE if has_s or spelling.is_whose else "", spelling.essence)
+    return Match(spelling.kind, start, end, WHOSE if has_s or spelling.is_whose else "", spelling.essence)
 
 
-def titles(plain: Plain, organisations: Sequence[int] = ()) -> Iterator[Found]:
+def titles(plain: Plain, organisations: Sequence[int] = ()) -> Iterator[Match]:
     """A title, and a name with a capital behind it, up to where an organisation begins (in order).
 
     What they stand for goes along, for the more general words.
@@ -114,7 +114,7 @@ def titles(plain: Plain, organisations: Sequence[int] = ()) -> Iterator[Found]:
         if title and (name := _name_after(plain, title, organisations)) and not _is_nobody(plain, title, name[1]):
             if word in _WITH_ARTICLE and plain.low.endswith((" de ", " het "), 0, start):
                 start = plain.low.rindex(" ", 0, start - 1) + 1
-            yield Found(Kind.TITLE, start, name.end(), _WHOM[word])
+            yield Match(HitKind.TITLE, start, name.end(), _WHOM[word])
 
 
 def _name_after(plain: Plain, title: re.Match[str], organisations: Sequence[int]) -> re.Match[str] | None:

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from portal.agenda.operations.leaders import load_leaders, tell_leaders
 from portal.agenda.operations.lock import MeetingLock
 from portal.db import open_transaction, transaction
-from portal.history.models import Deed
+from portal.history.models import Action
 from portal.history.operations import note
 from portal.mail.operations.posting import has_room
 from portal.mail.rules.limits import HIDDEN_PASSAGES
@@ -20,7 +20,7 @@ from portal.reactions.operations.pass_on import ask_organisers
 from portal.reactions.rules.reacting import (
     USEFUL_AFTER,
     AnsweredAlready,
-    Said,
+    ReactionInput,
     TextChanged,
     pointed_at,
     refuse_to_react,
@@ -34,7 +34,7 @@ from portal.summaries.operations.publish import tell_readers
 from portal.text import fold
 
 
-def react(reader_id: int, said: Said, now: datetime) -> Reaction:
+def react(reader_id: int, said: ReactionInput, now: datetime) -> Reaction:
     """Say something of a part; the same kind once more changes what was said, and a new answer may follow.
 
     "Rather not mention" hides its paragraph at once, and tells the facilitators. Raises NoRound, TextChanged.
@@ -93,12 +93,12 @@ def _prove(reader: Reader, now: datetime) -> None:
         prove(session.get_one(Person, reader.person_id), now)
 
 
-def _same_before(reader: Reader, said: Said) -> Reaction | None:
+def _same_before(reader: Reader, said: ReactionInput) -> Reaction | None:
     same = (Reaction.reader_id == reader.id) & (Reaction.part == said.part) & (Reaction.kind == said.kind)
     return open_transaction().scalars(select(Reaction).where(same)).first()
 
 
-def _passages(said: Said, parts: Parts) -> list[str]:
+def _passages(said: ReactionInput, parts: Parts) -> list[str]:
     """The sentences that are to be left out; nothing for another kind. Raises TextChanged."""
     if said.kind != ReactionKind.LEAVE_OUT:
         if said.part != WHOLE and not texts_of(said.part, parts):
@@ -119,7 +119,7 @@ def _open_again(reaction: Reaction) -> None:
 
 def _tell_of_hiding(lock: MeetingLock, reaction: Reaction) -> None:
     """A line in the log, without who or what; a letter to who leads the meeting, or else to the organisers."""
-    note(Deed.HIDDEN, None, lock.now, meeting_id=lock.meeting.id)
+    note(Action.HIDDEN, None, lock.now, meeting_id=lock.meeting.id)
     leaders = load_leaders(lock)
     readers = [leader for leader in leaders if has_room(HIDDEN_PASSAGES, leader, lock.meeting.id, lock.now)]
     tell_leaders(lock, readers, "reaction-leave-out", None, lock.now + USEFUL_AFTER, reaction_id=reaction.id)

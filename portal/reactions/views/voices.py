@@ -41,7 +41,7 @@ class Voice:
 
 
 @dataclass
-class Part:
+class SummaryPart:
     """A part to react on, with what was said of it."""
 
     name: str
@@ -54,11 +54,11 @@ class Part:
     form: ReactionForm | None = None  # that was refused
 
 
-def part_of(name: str, meeting: Meeting, text: Parts) -> Part:
+def part_of(name: str, meeting: Meeting, text: Parts) -> SummaryPart:
     """A part of this text, of which nothing is said yet."""
     line = set(sentences(tell(HIDDEN)))
     choices = [(raw, plain_of(raw)) for raw in sentences_of(name, text) if raw not in line]
-    return Part(name, part_name(name, meeting.questions), texts_of(name, text), choices)
+    return SummaryPart(name, part_name(name, meeting.questions), texts_of(name, text), choices)
 
 
 def voice_of(reaction: Reaction) -> Voice:

@@ -4,9 +4,9 @@ import secrets
 from datetime import datetime
 
 from portal.agenda.operations.lock import MeetingLock, lock_meeting
-from portal.agenda.rules.signing_up import Door, NothingToSignUpFor, door
+from portal.agenda.rules.signing_up import NothingToSignUpFor, SignupState, signup_state
 from portal.db import transaction
-from portal.history.models import Deed
+from portal.history.models import Action
 from portal.history.operations import note
 from portal.people.models import Person
 from portal.people.operations.sign_in import person_at
@@ -17,7 +17,7 @@ from portal.signups.operations.seats import recount
 from portal.signups.operations.sign_up import signup_with_nonce, write_signup
 from portal.signups.queries import active_signup_of, seats_of
 from portal.signups.rules.refusals import OrganisationFull, TakesPartAlready
-from portal.signups.rules.signing_up import Newcomer, Told, may_add
+from portal.signups.rules.signing_up import Newcomer, SignupReply, may_add
 
 
 def add(meeting_id: int, who: Newcomer, by_id: int, now: datetime, idem: str = "") -> Signup:
@@ -32,15 +32,15 @@ def add(meeting_id: int, who: Newcomer, by_id: int, now: datetime, idem: str = "
         if earlier := signup_with_nonce(meeting_id, nonce):
             return earlier
         if not may_add(lock.meeting, now):
-            raise NothingToSignUpFor(door(lock.meeting, now))
+            raise NothingToSignUpFor(signup_state(lock.meeting, now))
         person = person_at(who.email, now)
         if active_signup_of(person.id, meeting_id):
             raise TakesPartAlready
 
-        told = Told(_standing_for(lock, who), nonce)
+        told = SignupReply(_standing_for(lock, who), nonce)
         signup = write_signup(lock, person, who, told, added_by_id=by_id)
         post_within_limit(lock, signup, "signup-added", {"who": _name_of(session.get_one(Person, by_id))})
-        note(Deed.ADDED, by_id, now, about_id=person.id, meeting_id=meeting_id)
+        note(Action.ADDED, by_id, now, about_id=person.id, meeting_id=meeting_id)
         recount(lock)
     return signup
 
@@ -52,7 +52,7 @@ def _standing_for(lock: MeetingLock, who: Newcomer) -> Standing:
         return Standing.GOING
     standing = seats_of(meeting).standing_for(who.organisation_key)
     if standing == Standing.WAITING and not meeting.waiting_list:
-        raise OrganisationFull if meeting.seats_left else NothingToSignUpFor(Door.FULL)
+        raise OrganisationFull if meeting.seats_left else NothingToSignUpFor(SignupState.FULL)
     return standing
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from portal.agenda.operations.lock import MeetingLock, lock_meeting
 from portal.agenda.rules.times import net_minutes
 from portal.db import transaction
-from portal.history.models import Deed
+from portal.history.models import Action
 from portal.history.operations import note
 from portal.people.models import Person
 from portal.people.operations.sign_in import person_at
@@ -18,9 +18,9 @@ from portal.signups.models import Attendance, Signup, Standing
 from portal.signups.operations.posting import post_within_limit
 from portal.signups.operations.seats import recount
 from portal.signups.operations.sign_up import write_signup
-from portal.signups.rules.attendance import Noting, noting
+from portal.signups.rules.attendance import AttendanceWindow, attendance_window
 from portal.signups.rules.refusals import NotTheDay, WrongMinutes
-from portal.signups.rules.signing_up import Newcomer, Told
+from portal.signups.rules.signing_up import Newcomer, SignupReply
 
 
 def note_attendance(
@@ -60,7 +60,7 @@ def walk_in(meeting_id: int, who: Newcomer, by_id: int, now: datetime) -> Signup
         person = person_at(who.email, now)
         earlier = _latest_signup(lock, person)
         had_seat = earlier is not None and earlier.standing == Standing.GOING
-        told = Told(Standing.GOING, secrets.token_urlsafe(16))
+        told = SignupReply(Standing.GOING, secrets.token_urlsafe(16))
         signup = earlier or write_signup(lock, person, who, told)
         signup.attendance, signup.minutes = Attendance.PRESENT, None
         if not had_seat:
@@ -69,14 +69,14 @@ def walk_in(meeting_id: int, who: Newcomer, by_id: int, now: datetime) -> Signup
             if now < meeting.starts_at:
                 by = session.get_one(Person, by_id).name or settings().site_name
                 post_within_limit(lock, signup, "signup-added", {"who": by})
-            note(Deed.ADDED, by_id, now, about_id=person.id, meeting_id=meeting.id)
+            note(Action.ADDED, by_id, now, about_id=person.id, meeting_id=meeting.id)
             recount(lock)
     return signup
 
 
 def _lock_on_the_day(meeting_id: int, now: datetime) -> MeetingLock:
     lock = lock_meeting(meeting_id, now)
-    if noting(lock.meeting, now) != Noting.OPEN:
+    if attendance_window(lock.meeting, now) != AttendanceWindow.OPEN:
         raise NotTheDay
     return lock
 

@@ -2,12 +2,12 @@
 
 from datetime import datetime
 
-from portal.agenda.models import Meeting, Stage
+from portal.agenda.models import Meeting, MeetingStage
 from portal.agenda.operations.leaders import load_leaders, refuse_unless_coming, tell_leaders
 from portal.agenda.operations.lock import lock_meeting
 from portal.counters import Count
 from portal.db import transaction
-from portal.history.models import Deed
+from portal.history.models import Action
 from portal.history.operations import note
 from portal.signups.operations.posting import tell_everybody
 from portal.signups.operations.seats import recount
@@ -25,13 +25,13 @@ def call_off(meeting_id: int, because: str, by_id: int | None, now: datetime) ->
             return meeting
         refuse_unless_coming(lock)
 
-        meeting.stage = Stage.CALLED_OFF
+        meeting.stage = MeetingStage.CALLED_OFF
         meeting.called_off_at = meeting.changed_at = now
         meeting.called_off_because = because
         meeting.sequence += 1
         meeting.version += 1
         tell_everybody(lock, "meeting-called-off", {"because": because}, meeting.ends_at)
         tell_leaders(lock, load_leaders(lock), "lead-called-off", by_id, because=because)
-        note(Deed.CALLED_OFF, by_id, now, meeting_id=meeting.id)
+        note(Action.CALLED_OFF, by_id, now, meeting_id=meeting.id)
         recount(lock, Count.CALENDAR)
     return meeting

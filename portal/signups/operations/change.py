@@ -26,7 +26,7 @@ from portal.agenda.rules.refusals import (
 from portal.agenda.rules.times import is_near
 from portal.counters import Count
 from portal.db import transaction
-from portal.history.models import Deed
+from portal.history.models import Action
 from portal.history.operations import note
 from portal.people.models import Person
 from portal.signups.operations.posting import tell_everybody
@@ -94,7 +94,7 @@ def _hand_over(lock: MeetingLock, led_by: list[Person], by_id: int | None) -> No
     meeting = lock.meeting
     new = [person for person in meeting.facilitators if person not in led_by]
     for person in new:
-        note(Deed.TAKEN_OVER, by_id, lock.now, about_id=person.id, meeting_id=meeting.id)
+        note(Action.TAKEN_OVER, by_id, lock.now, about_id=person.id, meeting_id=meeting.id)
     if new or len(meeting.facilitators) < len(led_by):
         who = ", ".join(person.name for person in meeting.facilitators)
         tell_leaders(lock, led_by, "lead-taken-over", by_id, who=who)
@@ -109,7 +109,7 @@ def _move(lock: MeetingLock, was: dict[str, Any], by_id: int | None, useful_unti
         return
     meeting.moved_at, meeting.moved_from = lock.now, was
     meeting.goes_on_at = meeting.too_few_asked_at = None
-    note(Deed.MOVED, by_id, lock.now, meeting_id=meeting.id)
+    note(Action.MOVED, by_id, lock.now, meeting_id=meeting.id)
     tell_everybody(lock, "meeting-moved", {"was": was}, useful_until)
     tell_leaders(lock, load_leaders(lock), "lead-moved", by_id, was=was)
 

@@ -9,7 +9,7 @@ from portal.signups.operations.lock import lock_signup
 from portal.signups.operations.prove import prove_signup
 from portal.signups.operations.seats import refuse_when_too_late
 from portal.signups.rules.refusals import NotOnTheList
-from portal.signups.rules.standing import Answer, answer_to_move
+from portal.signups.rules.standing import MoveAnswer, answer_to_move
 from portal.signups.rules.unproven import is_asked_to_confirm
 
 
@@ -26,7 +26,7 @@ def say_yes(signup_id: int, now: datetime) -> Signup:
         refuse_when_too_late(lock)
 
         person = session.get_one(Person, signup.person_id)
-        if answer_to_move(signup, lock.meeting) == Answer.NOT_YET or is_asked_to_confirm(signup, person):
+        if answer_to_move(signup, lock.meeting) == MoveAnswer.NOT_YET or is_asked_to_confirm(signup, person):
             signup.confirmed_at = now
         prove_signup(signup, now)
     return signup

@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy import select, update
 
 from portal.agenda.operations.lock import lock_meeting
-from portal.agenda.rules.signing_up import Door, door
+from portal.agenda.rules.signing_up import SignupState, signup_state
 from portal.db import open_transaction, transaction
 from portal.keys import new_salt
 from portal.mail.operations.posting import has_room
@@ -20,7 +20,7 @@ from portal.signups.operations.caps import Sender, admit, forget_reply, note_att
 from portal.signups.operations.seats import move_queue_up, recount, refuse_when_too_late
 from portal.signups.operations.sign_up import signup_with_nonce, tell_standing, write_if
 from portal.signups.queries import active_signup_of, seats_of
-from portal.signups.rules.signing_up import Newcomer, Told
+from portal.signups.rules.signing_up import Newcomer, SignupReply
 from portal.text import mailbox_key
 
 
@@ -46,11 +46,15 @@ def correct_address(
         earlier = active_signup_of(person.id, meeting_id)
 
         # The receipt was given while the door was open: that it closed since tells nothing about the first address.
-        may = signup is not None or door(lock.meeting, now) in (Door.OPEN, Door.QUEUE, Door.CLOSED)
+        may = signup is not None or signup_state(lock.meeting, now) in (
+            SignupState.OPEN,
+            SignupState.QUEUE,
+            SignupState.CLOSED,
+        )
         is_same = signup is not None and signup.person_id == person.id
         had_seat = _move(signup, person, earlier, now)
         seats = seats_of(lock.meeting)
-        told = Told(seats.standing_for(newcomer.organisation_key), nonce)
+        told = SignupReply(seats.standing_for(newcomer.organisation_key), nonce)
         theirs = write_if(may and not signup and not earlier, lock, person, newcomer, told)
         is_wanted = may and not is_same and (earlier is None or may_hear_again)
         tell_standing(lock, seats, theirs, is_new=not earlier, is_wanted=is_wanted)

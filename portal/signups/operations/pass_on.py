@@ -5,7 +5,7 @@ from datetime import datetime
 
 from portal.agenda.rules.signing_up import refuse_unless_open
 from portal.db import transaction
-from portal.history.models import Deed
+from portal.history.models import Action
 from portal.history.operations import note
 from portal.people.models import Person
 from portal.signups.models import Signup, Standing
@@ -16,7 +16,7 @@ from portal.signups.operations.seats import move_queue_up, recount, refuse_when_
 from portal.signups.operations.sign_up import write_signup
 from portal.signups.queries import active_signup_of, seats_of
 from portal.signups.rules.refusals import OrganisationFull
-from portal.signups.rules.signing_up import Newcomer, Told, details_of
+from portal.signups.rules.signing_up import Newcomer, SignupReply, details_of
 from portal.signups.rules.standing import MyState, my_state
 from portal.signups.rules.unproven import why_not_pass_on
 
@@ -40,7 +40,7 @@ def pass_on(signup_id: int, by_id: int, now: datetime) -> Signup:
         signup.cancelled_at = signup.passed_on_at = now
         signup.removed_by_id = by_id
         post_to(lock, signup, "seat-passed-on")
-        note(Deed.PASSED_ON, by_id, now, about_id=person.id, meeting_id=lock.meeting.id)
+        note(Action.PASSED_ON, by_id, now, about_id=person.id, meeting_id=lock.meeting.id)
         move_queue_up(lock)
         recount(lock)
     return signup
@@ -66,7 +66,7 @@ def come_back(signup_id: int, now: datetime) -> Signup:
             raise OrganisationFull
 
         who = Newcomer(signup.name, person.email, signup.organisation, signup.language, details_of(signup))
-        returned = write_signup(lock, person, who, Told(standing, secrets.token_urlsafe(16)))
+        returned = write_signup(lock, person, who, SignupReply(standing, secrets.token_urlsafe(16)))
         session.flush()
         prove_signup(returned, now)
         fits = seats.has_room_for(returned.organisation_key)

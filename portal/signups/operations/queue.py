@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, exists, func, select, true
 from sqlalchemy.orm import aliased
 
-from portal.agenda.models import Meeting, Stage
+from portal.agenda.models import Meeting, MeetingStage
 from portal.agenda.rules.times import LAST_HOURS
 from portal.db import db
 from portal.mail.models import Letter
@@ -43,7 +43,7 @@ def asks_due(meeting: Meeting, seats: Seats, now: datetime) -> int:
 def with_late_seats(now: datetime) -> list[int]:
     """The ids of meetings where the next who wait are to be asked for a free seat."""
     is_near = Meeting.starts_at > now, Meeting.starts_at <= now + LAST_HOURS
-    has_seat = Meeting.stage == Stage.PUBLISHED, Meeting.taken < Meeting.capacity, Meeting.waiting_who_fit > 0
+    has_seat = Meeting.stage == MeetingStage.PUBLISHED, Meeting.taken < Meeting.capacity, Meeting.waiting_who_fit > 0
     meetings = db.session.scalars(select(Meeting).where(*is_near, *has_seat).order_by(Meeting.id)).all()
     return [meeting.id for meeting in meetings if _has_somebody_to_ask(meeting, seats_of(meeting), now)]
 

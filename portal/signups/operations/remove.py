@@ -4,7 +4,7 @@ from datetime import datetime
 
 from portal.agenda.operations.lock import MeetingLock
 from portal.db import transaction
-from portal.history.models import Deed
+from portal.history.models import Action
 from portal.history.operations import note
 from portal.mail.models import LetterState
 from portal.mail.operations.posting import heard_of
@@ -30,7 +30,7 @@ def remove(signup_id: int, by_id: int, now: datetime) -> Signup:
         had_seat = signup.standing == Standing.GOING
         signup.standing, signup.cancelled_at, signup.removed_by_id = Standing.CANCELLED, now, by_id
         _tell(lock, signup, had_seat)
-        note(Deed.REMOVED, by_id, now, about_id=signup.person_id, meeting_id=lock.meeting.id)
+        note(Action.REMOVED, by_id, now, about_id=signup.person_id, meeting_id=lock.meeting.id)
         if had_seat:
             move_queue_up(lock)
         recount(lock)

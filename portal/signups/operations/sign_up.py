@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import select
 
 from portal.agenda.operations.lock import MeetingLock, lock_meeting
-from portal.agenda.rules.signing_up import Door, refuse_unless_open
+from portal.agenda.rules.signing_up import SignupState, refuse_unless_open
 from portal.db import insert_only_if, open_transaction, transaction
 from portal.keys import hashed, new_salt
 from portal.mail.operations.posting import has_room
@@ -28,13 +28,13 @@ from portal.signups.operations.seats import note_asked_to_take_seat, recount
 from portal.signups.queries import active_signup_of, seats_of
 from portal.signups.rules.refusals import OrganisationFull, TooManySignUps
 from portal.signups.rules.seats import Seats
-from portal.signups.rules.signing_up import Newcomer, Told
+from portal.signups.rules.signing_up import Newcomer, SignupReply
 from portal.signups.rules.standing import MyState, my_state
 
 LETTER_OF = {Standing.GOING: "signup-going", Standing.WAITING: "signup-waiting"}
 
 
-def sign_up(meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str = "") -> Told:
+def sign_up(meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str = "") -> SignupReply:
     """Give a seat or a place in the queue, and post the letter that says which.
 
     A repeat changes nothing and its letter tells the truth. It is told what a new address would be told; from the same
@@ -49,7 +49,7 @@ def sign_up(meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str = "
         raise
 
 
-def _sign_up(meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str) -> Told:
+def _sign_up(meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str) -> SignupReply:
     sender = Sender.of(newcomer.email, visitor)
     with transaction():
         lock = lock_meeting(meeting_id, now)
@@ -67,7 +67,7 @@ def _sign_up(meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str) -
         is_refused = is_full and known is None
         note_attempt(lock, sender, None if is_refused else known or reply)
         # In the queue everybody is told to wait, so nothing else may be told to an address that takes part.
-        told = Told(known if known and state == Door.OPEN else reply, nonce=secrets.token_urlsafe(16))
+        told = SignupReply(known if known and state == SignupState.OPEN else reply, nonce=secrets.token_urlsafe(16))
 
         if not is_refused:
             signup = write_if(earlier is None, lock, person, newcomer, told)
@@ -78,7 +78,7 @@ def _sign_up(meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str) -
     return told
 
 
-def write_if(is_wanted: bool, lock: MeetingLock, person: Person, newcomer: Newcomer, told: Told) -> Signup:
+def write_if(is_wanted: bool, lock: MeetingLock, person: Person, newcomer: Newcomer, told: SignupReply) -> Signup:
     """A step: the active sign-up of this person, written only when it is wanted; else the one that is there.
 
     When there is none either, one that is in no table, for the work that follows.
@@ -89,7 +89,7 @@ def write_if(is_wanted: bool, lock: MeetingLock, person: Person, newcomer: Newco
 
 
 def write_signup(
-    lock: MeetingLock, person: Person, newcomer: Newcomer, told: Told, added_by_id: int | None = None
+    lock: MeetingLock, person: Person, newcomer: Newcomer, told: SignupReply, added_by_id: int | None = None
 ) -> Signup:
     """A step: the row of a new sign-up."""
     signup = Signup(**_values_of(lock, person, newcomer, told), added_by_id=added_by_id)
@@ -126,7 +126,7 @@ def tell_standing(lock: MeetingLock, seats: Seats, signup: Signup, is_new: bool,
         note_asked_to_take_seat(lock, signup, is_posted)
 
 
-def _values_of(lock: MeetingLock, person: Person, newcomer: Newcomer, told: Told) -> dict[str, Any]:
+def _values_of(lock: MeetingLock, person: Person, newcomer: Newcomer, told: SignupReply) -> dict[str, Any]:
     return {
         "meeting_id": lock.meeting.id,
         "person_id": person.id,

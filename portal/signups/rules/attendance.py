@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from portal.agenda.models import Meeting, Stage
+from portal.agenda.models import Meeting, MeetingStage
 from portal.signups.models import Attendance, Signup, Standing
 
 PRESENT = (Attendance.PRESENT, Attendance.PARTLY)
@@ -11,7 +11,7 @@ WAS_THERE = (Signup.standing == Standing.GOING) & Signup.attendance.in_(PRESENT)
 NOTED_WITHIN = timedelta(days=30)  # of the end: so long it can be written down who was there
 
 
-class Noting(StrEnum):
+class AttendanceWindow(StrEnum):
     """Whether it can be written down now who was there."""
 
     NEVER = "never"  # it is a draft, or called off
@@ -20,10 +20,10 @@ class Noting(StrEnum):
     OVER = "over"
 
 
-def noting(meeting: Meeting, now: datetime) -> Noting:
+def attendance_window(meeting: Meeting, now: datetime) -> AttendanceWindow:
     """From midnight before the first start, on the clock of its zone, until thirty days after the end."""
-    if meeting.stage != Stage.PUBLISHED:
-        return Noting.NEVER
+    if meeting.stage != MeetingStage.PUBLISHED:
+        return AttendanceWindow.NEVER
     if now.astimezone(meeting.zone).date() < meeting.starts.date():
-        return Noting.EARLY
-    return Noting.OPEN if now <= meeting.ends_at + NOTED_WITHIN else Noting.OVER
+        return AttendanceWindow.EARLY
+    return AttendanceWindow.OPEN if now <= meeting.ends_at + NOTED_WITHIN else AttendanceWindow.OVER

@@ -4,7 +4,7 @@ from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 from difflib import get_close_matches
 
-from portal.agenda.models import CaseWanted, Meeting, Stage
+from portal.agenda.models import CaseWanted, Meeting, MeetingStage
 from portal.agenda.rules.times import IN_FEEDS
 from portal.signups.models import Signup, Standing
 from portal.signups.rules.refusals import CalledOff, NotOnTheList, Over, SignUpError
@@ -46,7 +46,7 @@ class Newcomer:
 
 
 @dataclass(frozen=True)
-class Told:
+class SignupReply:
     """What a sign-up is answered: what a new address would be told, whether or not this one is new."""
 
     standing: Standing
@@ -66,11 +66,11 @@ def meant(address: str) -> str | None:
 
 def may_add(meeting: Meeting, now: datetime) -> bool:
     """Whether a facilitator may put somebody on the list, whatever the door says: until the end."""
-    return meeting.stage == Stage.PUBLISHED and now < meeting.ends_at
+    return meeting.stage == MeetingStage.PUBLISHED and now < meeting.ends_at
 
 
 def may_remove(meeting: Meeting, now: datetime) -> bool:
-    return meeting.stage == Stage.PUBLISHED and now < meeting.starts_at
+    return meeting.stage == MeetingStage.PUBLISHED and now < meeting.starts_at
 
 
 def why_not_tell(signup: Signup, meeting: Meeting, now: datetime) -> SignUpError | None:

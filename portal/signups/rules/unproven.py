@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, exists
 
-from portal.agenda.models import Meeting, Stage
+from portal.agenda.models import Meeting, MeetingStage
 from portal.people.models import Person
 from portal.signups.models import Signup, Standing
 from portal.signups.rules.refusals import (
@@ -43,13 +43,13 @@ def unproven() -> ColumnElement[bool]:
 def asks_who_comes(meeting: Meeting, now: datetime) -> bool:
     """Whether unproven seats are to be asked about now: in the last three days, only while others wait."""
     is_time = now + LAST_ASKED <= meeting.starts_at <= now + ASKED_BEFORE
-    return meeting.stage == Stage.PUBLISHED and is_time and meeting.others_need_seats
+    return meeting.stage == MeetingStage.PUBLISHED and is_time and meeting.others_need_seats
 
 
 def that_ask_who_comes(now: datetime) -> ColumnElement[bool]:
     """In SQL what `asks_who_comes` says of a meeting."""
     is_time = Meeting.starts_at.between(now + LAST_ASKED, now + ASKED_BEFORE)
-    return (Meeting.stage == Stage.PUBLISHED) & is_time & Meeting.others_need_seats
+    return (Meeting.stage == MeetingStage.PUBLISHED) & is_time & Meeting.others_need_seats
 
 
 def is_too_late_to_ask(signup: Signup, meeting: Meeting, now: datetime) -> bool:

@@ -16,7 +16,7 @@ from portal.signups.forms import DayWalkInForm, attendance_in, minutes_in
 from portal.signups.operations.attend import note_attendance
 from portal.signups.operations.attend import walk_in as add_walk_in
 from portal.signups.rules.refusals import WrongMinutes
-from portal.signups.views.facts import Place, Refused, attendance_list, tapped
+from portal.signups.views.facts import Place, RefusedAttendance, attendance_list, tapped
 from portal.web.answers import done, private, show
 from portal.web.errors import leads_back
 from portal.web.forgery import says_so_in_its_form
@@ -44,7 +44,7 @@ def note(key: str) -> Response:
     try:
         note_attendance(meeting.id, noted, now(), minutes)
     except WrongMinutes as error:
-        facts = vars(attendance_list(meeting, _place(key), now(), refused=Refused(noted, minutes, error)))
+        facts = vars(attendance_list(meeting, _place(key), now(), refused=RefusedAttendance(noted, minutes, error)))
         return private(show(PAGE, ROW, 422, leader=leader, **facts))
 
     return private(tapped(meeting, _place(key), {*noted, *minutes}, now()))

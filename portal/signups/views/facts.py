@@ -15,14 +15,14 @@ from portal.language import N_, tell
 from portal.signups.forms import WalkInForm
 from portal.signups.models import Attendance, Signup
 from portal.signups.queries import with_a_seat
-from portal.signups.rules.attendance import PRESENT, noting
+from portal.signups.rules.attendance import PRESENT, attendance_window
 from portal.signups.rules.refusals import WrongMinutes
 from portal.web.answers import done, send_to
 
 MOST_AT_ONCE = 99  # people in one form without JavaScript: with two fields each, as much as a POST holds
 
-# What is said after a deed.
-SAID = {"saved": N_("Saved."), "added": N_("On the list, and present.")}
+# What is said after an action.
+NOTICES = {"saved": N_("Saved."), "added": N_("On the list, and present.")}
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class Place:
 
 
 @dataclass(frozen=True)
-class Refused:
+class RefusedAttendance:
     """What was sent, and cannot be."""
 
     noted: Mapping[int, Attendance | None]
@@ -50,7 +50,7 @@ class Refused:
 
 
 @dataclass(frozen=True)
-class Row:
+class AttendanceRow:
     """Somebody with a seat. No address: whoever looks along at the door need not see it."""
 
     id: int
@@ -69,9 +69,9 @@ class AttendanceList:
 
     meeting: Meeting
     place: Place
-    noting: str
-    groups: Sequence[Sequence[Row]]  # a form for each, without JavaScript
-    row: Row | None  # the first that was refused; after a tap the one that was tapped
+    window: str
+    groups: Sequence[Sequence[AttendanceRow]]  # a form for each, without JavaScript
+    row: AttendanceRow | None  # the first that was refused; after a tap the one that was tapped
     people: int
     most: int  # minutes
     present: int
@@ -87,14 +87,14 @@ def attendance_list(
     at: datetime,
     form: WalkInForm | None = None,
     said: str = "",
-    refused: Refused | None = None,
+    refused: RefusedAttendance | None = None,
 ) -> AttendanceList:
     rows = [_row(one, number // MOST_AT_ONCE, refused) for number, one in enumerate(with_a_seat(meeting.id))]
     said = said or request.args.get("said", "")
     return AttendanceList(
         meeting=meeting,
         place=place,
-        noting=str(noting(meeting, at)),
+        window=str(attendance_window(meeting, at)),
         groups=[rows[start : start + MOST_AT_ONCE] for start in range(0, len(rows), MOST_AT_ONCE)],
         row=next((row for row in rows if row.error), None),
         people=len(rows),
@@ -102,18 +102,18 @@ def attendance_list(
         present=sum(row.attendance in PRESENT for row in rows),
         form=form or place.form(formdata=None),
         said=said,
-        words=tell(SAID[said]) if said in SAID else "",
+        words=tell(NOTICES[said]) if said in NOTICES else "",
     )
 
 
-def _row(signup: Signup, group: int, refused: Refused | None) -> Row:
+def _row(signup: Signup, group: int, refused: RefusedAttendance | None) -> AttendanceRow:
     attendance, minutes, error = signup.attendance, signup.minutes, ""
     seen = f"{signup.id}={attendance} {signup.id}:{minutes}" if minutes else f"{signup.id}={attendance}"
     if refused:
         attendance = refused.noted.get(signup.id, attendance)
         minutes = refused.minutes.get(signup.id, minutes)
         error = tell(refused.why.sentence, refused.why.facts) if signup.id in refused.why.signup_ids else ""
-    return Row(
+    return AttendanceRow(
         id=signup.id,
         name=signup.name,
         organisation=signup.organisation,

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from portal.agenda.models import Meeting
-from portal.agenda.rules.signing_up import door
+from portal.agenda.rules.signing_up import signup_state
 from portal.agenda.rules.times import in_last_hours
 from portal.keys import key_of
 from portal.language import N_, tell
@@ -17,8 +17,8 @@ from portal.web.addresses import path_to
 
 OVER = ("past", "closed", "called-off")  # then the box says so, whatever the reader's own sign-up is
 
-# What is said after a deed with the receipt.
-SAID = {
+# What is said after an action with the receipt.
+NOTICES = {
     "changed": N_("Changed. We mail to this address now."),
     "enough": N_("We sent the letter a few times already. Check spam, and look whether the address is right."),
     "sent": N_("We send the letter again. It can take a few minutes."),
@@ -38,7 +38,7 @@ class SignUpBox:
     """Answered alone after each form in it."""
 
     state: str  # "error" while the form was refused
-    door: str  # whether one can sign up
+    signup_state: str  # whether one can sign up
     form: SignUpForm | CorrectionForm
     in_last_hours: bool
     mine: Mine | None = None
@@ -56,11 +56,11 @@ def sign_up_box(meeting: Meeting, person: Person | None, now: datetime, form: Si
     """`form` is the one that was refused, if any; then what was typed is kept in view."""
     is_refused = bool(form and form.errors)
     mine = _mine(meeting, person.id) if person and not is_refused else None
-    state = str(door(meeting, now))
+    state = str(signup_state(meeting, now))
     known = {"name": person.name, "email": person.email_shown} if person else {}
     return SignUpBox(
         state="error" if is_refused else state,
-        door=state,
+        signup_state=state,
         form=form or empty_form(seen=state, **known),
         in_last_hours=in_last_hours(meeting, now),
         mine=mine,
@@ -78,11 +78,11 @@ def receipt_box(
     """`form` is the one that was refused, if any."""
     return SignUpBox(
         state=str(receipt.told),
-        door=str(receipt.told),
+        signup_state=str(receipt.told),
         form=form or CorrectionForm(formdata=None, data={"email": receipt.address}),
         in_last_hours=in_last_hours(meeting, now),
         receipt=receipt,
-        notice=tell(SAID[said]) if said in SAID else notice,
+        notice=tell(NOTICES[said]) if said in NOTICES else notice,
         meant=meant(receipt.address),
     )
 

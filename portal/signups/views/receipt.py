@@ -11,7 +11,7 @@ from werkzeug import Response
 
 from portal.settings import settings
 from portal.signups.models import Standing
-from portal.signups.rules.signing_up import Newcomer, Told
+from portal.signups.rules.signing_up import Newcomer, SignupReply
 from portal.web.cookies import RECEIPT, read_cookie, set_cookie
 
 LASTS = timedelta(minutes=60)
@@ -32,7 +32,7 @@ class Receipt:
     letters: int = 0  # asked for again; counted here, so that a repeated sign-up gets the same answers
 
 
-def new_receipt(meeting_id: int, who: Newcomer, told: Told, just_full: bool, now: datetime) -> Receipt:
+def new_receipt(meeting_id: int, who: Newcomer, told: SignupReply, just_full: bool, now: datetime) -> Receipt:
     until = (now + LASTS).timestamp()
     return Receipt(meeting_id, who.email, who.name, who.organisation, told.standing, told.nonce, until, just_full)
 

@@ -10,7 +10,7 @@ from flask_babel import gettext as _
 from werkzeug import Response
 
 from portal.agenda.models import Meeting
-from portal.agenda.rules.signing_up import Door, NothingToSignUpFor
+from portal.agenda.rules.signing_up import NothingToSignUpFor, SignupState
 from portal.agenda.rules.who_may import What, sees
 from portal.agenda.views.access import my_meeting
 from portal.language import N_, tell
@@ -25,7 +25,7 @@ from portal.signups.operations.remove import remove as take_off_list
 from portal.signups.queries import WhoComes, signup_at, who_comes
 from portal.signups.rules.refusals import MayStillAnswer, NotPassedOn, OrganisationFull, TakesPartAlready, TooLate
 from portal.signups.rules.signing_up import Details, details_of, may_add, may_remove
-from portal.signups.rules.standing import Answer, answer_to_move
+from portal.signups.rules.standing import MoveAnswer, answer_to_move
 from portal.signups.rules.unproven import (
     answer_until,
     is_too_late_to_ask,
@@ -39,7 +39,7 @@ from portal.web.moment import now
 bp = Blueprint("who_comes", __name__, url_prefix="/manage/meetings")
 
 MOST_IN_ONE_LETTER = 50  # addresses: mail programs refuse more
-SAID = {
+NOTICES = {
     "going": N_("Added. We mail that to them."),
     "waiting": N_("The session is full, so they are on the waitlist. We mail that to them."),
     "removed": N_("Taken off the list. We mail that to them."),
@@ -54,15 +54,15 @@ _LETTER_STATES: dict[str, str] = {
     LetterState.DROPPED: N_("not sent"),
 }
 _CANNOT_ADD = {
-    Door.FULL: N_("The session is full and has no waitlist. Make more places first."),
-    Door.CALLED_OFF: N_("This session is cancelled."),
-    Door.PAST: N_("This session has taken place."),
-    Door.CLOSED: N_("Publish the session first. Then people can be added."),
+    SignupState.FULL: N_("The session is full and has no waitlist. Make more places first."),
+    SignupState.CALLED_OFF: N_("This session is cancelled."),
+    SignupState.PAST: N_("This session has taken place."),
+    SignupState.CLOSED: N_("Publish the session first. Then people can be added."),
 }
 
 
 @dataclass(frozen=True)
-class Row:
+class ParticipantRow:
     """One person in the list of who comes."""
 
     id: int
@@ -74,7 +74,7 @@ class Row:
     letter: str
     is_refused: bool
     is_active: bool
-    answer: Answer | None  # to the last move
+    answer: MoveAnswer | None  # to the last move
     details: Details  # empty for who may not read them
     can_be_put_back: bool
     is_unproven: bool  # said only while others wait for the seat
@@ -89,9 +89,9 @@ class WhoComesPage:
     """The list of who comes, for who runs the session."""
 
     meeting: Meeting
-    going: Sequence[Row]
-    waiting: Sequence[Row]
-    cancelled: Sequence[Row]
+    going: Sequence[ParticipantRow]
+    waiting: Sequence[ParticipantRow]
+    cancelled: Sequence[ParticipantRow]
     form: AddForm
     notice: str
     problem: str  # why something was refused
@@ -126,7 +126,7 @@ def add(slug: str) -> Response:
         form.add_error(error.field, _("This organisation has all its places already, and there is no waitlist."))
         return _page(my_meeting(slug, What.NAMES), form, 422)
     except NothingToSignUpFor as error:
-        return _page(my_meeting(slug, What.NAMES), form, 409, tell(_CANNOT_ADD[error.door]))
+        return _page(my_meeting(slug, What.NAMES), form, 409, tell(_CANNOT_ADD[error.state]))
 
     is_told = posted_then("signup-added", meeting.id, signup.created_at)
     return send_to(url_for("who_comes.index", slug=slug, said=signup.standing if is_told else "added-untold"))
@@ -171,7 +171,7 @@ def _page(meeting: Meeting, form: AddForm | None = None, status: int = 200, prob
         waiting=rows[Standing.WAITING],
         cancelled=rows[Standing.CANCELLED],
         form=form or AddForm(formdata=None, data={"idem": secrets.token_urlsafe(12)}),
-        notice=tell(SAID[said]) if said in SAID and status == 200 else "",
+        notice=tell(NOTICES[said]) if said in NOTICES and status == 200 else "",
         problem=problem,
         can_add=may_add(meeting, now()),
         can_remove=may_remove(meeting, now()),
@@ -181,25 +181,25 @@ def _page(meeting: Meeting, form: AddForm | None = None, status: int = 200, prob
     return private(show("signups/who_comes.html", status=status, **vars(page)))
 
 
-def _rows(meeting: Meeting) -> dict[Standing, list[Row]]:
+def _rows(meeting: Meeting) -> dict[Standing, list[ParticipantRow]]:
     """The rows by their standing, each once; of who came back, only where they stand now."""
     reads_needs = sees(the_reader(), What.NEEDS, meeting)
     everybody = who_comes(meeting.id)
     # Not always their latest: an earlier sign-up may have been corrected to this address.
     now_theirs = {who.signup.person_id: who for who in sorted(everybody, key=lambda who: who.signup.is_active)}
-    rows: dict[Standing, list[Row]] = {standing: [] for standing in Standing}
+    rows: dict[Standing, list[ParticipantRow]] = {standing: [] for standing in Standing}
     for who in everybody:
         if who is now_theirs[who.signup.person_id]:
             rows[Standing(who.signup.standing)].append(_row(who, meeting, reads_needs))
     return rows
 
 
-def _row(who: WhoComes, meeting: Meeting, reads_needs: bool) -> Row:
+def _row(who: WhoComes, meeting: Meeting, reads_needs: bool) -> ParticipantRow:
     signup = who.signup
     at = now()
     refusal = why_not_pass_on(signup, signup.person, meeting, at)
     is_marked = is_unproven(signup, signup.person) and meeting.others_need_seats and may_remove(meeting, at)
-    return Row(
+    return ParticipantRow(
         id=signup.id,
         name=signup.name,
         organisation=signup.organisation,

@@ -8,7 +8,7 @@ from portal.agenda.models import Meeting
 from portal.agenda.operations.lock import lock_meeting
 from portal.agenda.rules.facts import facts_of
 from portal.db import open_transaction, transaction
-from portal.history.models import Deed
+from portal.history.models import Action
 from portal.history.operations import note
 from portal.mail.operations.posting import post_letter
 from portal.people.models import Person, Role, RoleName
@@ -33,7 +33,7 @@ def set_aside(meeting_id: int, mark: str, kind: str, reason: str, by_id: int, no
             raise ForAnOrganiser
         kept = _kept(meeting, mark, kind, now)
         if kind in ORGANISER_ONLY and kept.by_id is None:
-            note(Deed.SET_ASIDE, by_id, now, meeting_id=meeting.id)
+            note(Action.SET_ASIDE, by_id, now, meeting_id=meeting.id)
         kept.reason, kept.by_id, kept.at = reason or kept.reason, by_id, now
 
 

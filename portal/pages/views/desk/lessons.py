@@ -10,7 +10,7 @@ from werkzeug import Response
 
 from portal.agenda.rules.who_may import What
 from portal.agenda.views.access import my_meeting
-from portal.lessons.forms import AnswerForm, LessonsForm, SharingForm
+from portal.lessons.forms import LessonsForm, SharingForm, SignalAnswerForm
 from portal.lessons.operations.answer import answer_signal
 from portal.lessons.operations.share import share as share_lessons
 from portal.lessons.operations.write import write_lessons
@@ -82,7 +82,7 @@ def share(slug: str) -> Response:
 def answer(lesson_id: int) -> Response:
     person = the_reader()
     lesson = (person.is_organiser and signal_at(lesson_id, person.member_of)) or abort(404)
-    form = AnswerForm()
+    form = SignalAnswerForm()
 
     if not form.validate():
         form.answer.id = f"answer-{lesson.id}"

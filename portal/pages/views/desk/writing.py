@@ -40,7 +40,7 @@ from portal.web.moment import now
 
 bp = Blueprint("summaries", __name__, url_prefix="/manage/meetings")
 
-SAID = {
+NOTICES = {
     "saved": N_("Saved."),
     "mended": N_("Changed and saved. Earlier texts that held it are destroyed."),
     "stays": N_("Good: it may stay."),
@@ -58,7 +58,7 @@ def index(slug: str) -> Response:
 
     desk = desk_of(meeting, now())
     page = desk_page(desk, checks=checks_of(desk, for_everyone=everyone))
-    return show_desk(replace(page, notice=tell(SAID[said]) if said in SAID else ""))
+    return show_desk(replace(page, notice=tell(NOTICES[said]) if said in NOTICES else ""))
 
 
 @bp.post("/<slug:slug>/summary")

@@ -9,7 +9,7 @@ from werkzeug import Response
 
 from portal.agenda.forms.meeting import ChangeMeetingForm, MeetingForm, NewMeetingForm
 from portal.agenda.forms.values import marks_of, recipe_of, values_of
-from portal.agenda.models import Kind, Meeting, Visibility
+from portal.agenda.models import Meeting, MeetingKind, Visibility
 from portal.agenda.operations.make import make_meeting
 from portal.agenda.operations.publish import publish as publish_meeting
 from portal.agenda.operations.writing import MeetingText
@@ -43,11 +43,11 @@ bp = Blueprint("meetings", __name__, url_prefix="/manage/meetings")
 @signed_in
 def new() -> Response:
     person = the_maker()
-    kind = Kind(request.args["kind"]) if request.args.get("kind") in list(Kind) else None
+    kind = MeetingKind(request.args["kind"]) if request.args.get("kind") in list(MeetingKind) else None
     last = next(reversed(meetings_run_by(person)), None)
     zone = ZoneInfo(settings().timezone)
 
-    begin = recipe_of(kind or Kind.WORK_SESSION, last, now().astimezone(zone))
+    begin = recipe_of(kind or MeetingKind.WORK_SESSION, last, now().astimezone(zone))
     form = NewMeetingForm(
         formdata=None, data={**begin, "facilitators": [str(person.id)], "language": settings().locale[:2]}
     )
@@ -153,7 +153,7 @@ def _leaders(meeting: Meeting) -> list[Person]:
 
 def _edit_facts(form: MeetingForm, meeting: Meeting | None) -> dict[str, Any]:
     hints = [tell(tip) for tip in tips(meeting)] if meeting else []
-    return {"form": form, "meeting": meeting, "kinds": list(Kind), "tips": hints, "theirs": {}}
+    return {"form": form, "meeting": meeting, "kinds": list(MeetingKind), "tips": hints, "theirs": {}}
 
 
 def _still_needed(error: NotReady) -> str:

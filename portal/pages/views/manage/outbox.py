@@ -36,14 +36,14 @@ STATES: dict[str, str] = {
     LetterState.DROPPED: N_("not sent"),
     LetterState.SENT: N_("sent"),
 }
-SAID = {
+NOTICES = {
     "again": N_("The letter goes once more, to the address that it has."),
     "released": N_("The outbox tries again now."),
 }
 
 
 @dataclass(frozen=True)
-class Row:
+class OutboxRow:
     """One letter, without what it says."""
 
     id: int
@@ -106,7 +106,7 @@ def _notice(said: str) -> str:
     if said == "all-again":
         count = number_in_address("count")
         return ngettext("%(n)s letter goes once more.", "%(n)s letters go once more.", count, n=count)
-    return tell(SAID[said]) if said in SAID else ""
+    return tell(NOTICES[said]) if said in NOTICES else ""
 
 
 def _filter_in_address(reader: Person) -> LetterFilter:
@@ -145,9 +145,9 @@ def _page(reader: Person, status: int = 200, **facts: Any) -> Response:
     )
 
 
-def _row(letter: Letter, meeting: Meeting | None) -> Row:
+def _row(letter: Letter, meeting: Meeting | None) -> OutboxRow:
     names: dict[str, str] = current_app.extensions["portal-letter-names"]
-    return Row(
+    return OutboxRow(
         id=letter.id,
         kind=tell(names[letter.kind]),
         name=letter.name,

@@ -11,7 +11,7 @@ from portal.agenda.queries.led import led_alone
 from portal.agenda.queries.meetings import networks
 from portal.agenda.rules.who_may import gives_roles, hangs_on
 from portal.agenda.views.access import the_role_giver
-from portal.history.models import Entry
+from portal.history.models import HistoryEntry
 from portal.language import N_, tell
 from portal.networks.models import Network
 from portal.networks.queries import Held, members_of, roles_held
@@ -28,7 +28,7 @@ from portal.web.moment import now
 
 bp = Blueprint("roles", __name__, url_prefix="/manage/people")
 
-SAID = {
+NOTICES = {
     "given": N_("Done. They get a letter that says so."),
     "taken": N_("Done. They do not have this role any more."),
     "handed-over": N_("Done. The other has this role now, and gets a letter that says so."),
@@ -49,7 +49,7 @@ class Scope:
 def index() -> Response:
     giver = the_role_giver()
 
-    notice = tell(SAID[request.args["said"]]) if request.args.get("said") in SAID else ""
+    notice = tell(NOTICES[request.args["said"]]) if request.args.get("said") in NOTICES else ""
     return _page(giver, None, notice=notice, gone=_just_taken(giver))
 
 
@@ -177,7 +177,7 @@ def _page(giver: Person, form: RoleForm | None, status: int = 200, **facts: Any)
     )
 
 
-def _just_taken(giver: Person) -> Entry | None:
+def _just_taken(giver: Person) -> HistoryEntry | None:
     """The role that the press before took, for giving it back; none that is not this reader's to give."""
     entry = role_taken(number_in_address("taken"))
     return entry if entry and gives_roles(giver, entry.network_id) else None
