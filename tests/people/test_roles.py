@@ -24,6 +24,7 @@ from portal.people.rules import LastOrganiser, NeedsName, NeedsSuccessor, RoleEr
 from portal.signups.operations.sign_up import write_signup
 from portal.signups.rules.signing_up import SignupReply
 from tests.cast import GOING, NOW, coordinator, letters_to, make, network, newcomer, person, standings
+from tests.guards.test_statements import listening
 from tests.waiting import wait_until_somebody_waits
 
 pytestmark = pytest.mark.both_databases
@@ -206,6 +207,24 @@ def test_sessions_go_to_who_takes_over_and_come_back_with_the_role(bram: Person,
 
     give_role(bram.email, "", FACILITATOR, None, chris.id, NOW, undoes=taken or 0)
     assert (leaders(alone), leaders(shared)) == (["Bram"], ["Bram", "Fleur"])
+
+
+def test_no_session_is_locked_after_a_counter_was_raised(bram: Person, chris: Person):
+    """Else two who change sessions at once wait for each other."""
+    for title in ("Een", "Twee"):
+        make(title=title, facilitator_ids=[bram.id])
+    held = role_of(bram, FACILITATOR)
+
+    with listening() as heard:
+        taken = take_role(held, chris.id, NOW, chris.id)
+        give_role(bram.email, "", FACILITATOR, None, chris.id, NOW, undoes=taken or 0)
+
+    steps = [
+        "counter" if statement.startswith("UPDATE counter") else "lock"
+        for statement in heard
+        if statement.startswith(("UPDATE counter", "UPDATE meeting SET turn"))
+    ]
+    assert steps == ["lock", "lock", "counter"] * 2
 
 
 def test_an_undo_of_another_role_gives_no_session(bram: Person, chris: Person):

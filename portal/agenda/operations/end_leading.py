@@ -28,6 +28,7 @@ def end_leading(person: Person, ids: Iterable[int], successor: Person | None, by
 
     What is over keeps their name: the certificates and the page say who led it.
     """
+    is_shown = False
     for meeting_id in sorted(ids):
         lock = lock_meeting(meeting_id, now)
         able = [leader for leader in who_can_lead(lock) if leader.id != person.id]
@@ -35,6 +36,8 @@ def end_leading(person: Person, ids: Iterable[int], successor: Person | None, by
         _change_leaders(lock, without=[person], new=new)
         note(Action.STOPPED_LEADING, by_id, now, about_id=person.id, meeting_id=meeting_id)
         _tell(lock, [person], new, by_id)
+        is_shown |= not lock.meeting.is_draft
+    _raise_counter(is_shown)
 
 
 def lead_again(entry: HistoryEntry, by_id: int | None, now: datetime) -> None:
@@ -52,6 +55,7 @@ def lead_again(entry: HistoryEntry, by_id: int | None, now: datetime) -> None:
         HistoryEntry.about_id == entry.about_id,
         HistoryEntry.at == entry.at,
     )
+    is_shown = False
     for meeting_id in session.scalars(stopped.order_by(HistoryEntry.meeting_id)).all():
         lock = lock_meeting(meeting_id or 0, now)
         meeting = lock.meeting
@@ -66,6 +70,8 @@ def lead_again(entry: HistoryEntry, by_id: int | None, now: datetime) -> None:
         successors = list(session.scalars(select(Person).where(Person.id.in_(came))))
         _change_leaders(lock, without=successors, new=[person])
         _tell(lock, successors, [person], by_id)
+        is_shown |= not meeting.is_draft
+    _raise_counter(is_shown)
 
 
 def _change_leaders(lock: MeetingLock, without: list[Person], new: list[Person]) -> None:
@@ -93,4 +99,9 @@ def _tell(lock: MeetingLock, old: list[Person], new: list[Person], by_id: int | 
     who = ", ".join(person.name for person in meeting.facilitators)
     tell_leaders(lock, old, "lead-taken-over", by_id, who=who)
     tell_new_leaders_of_the_day(lock, new)
-    raise_counters(Count.CALENDAR)
+
+
+def _raise_counter(is_shown: bool) -> None:
+    """After the last lock: who waits for a meeting while holding a counter makes others wait in a circle."""
+    if is_shown:
+        raise_counters(Count.SEATS)  # pages that are kept name who facilitates; feeds do not
