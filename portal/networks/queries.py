@@ -31,6 +31,14 @@ class Held:
     network: Network | None
 
 
+def network_at(slug: str) -> Network | None:
+    return db.session.scalar(select(Network).where(Network.slug == slug))
+
+
+def networks() -> list[Network]:
+    return list(db.session.scalars(select(Network).order_by(Network.name)))
+
+
 def members_of(network_ids: Collection[int]) -> list[Member]:
     """Who belongs to these networks, by name."""
     joined = select(Person, Membership).join(Membership, Membership.person_id == Person.id)

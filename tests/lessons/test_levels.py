@@ -10,13 +10,13 @@ from werkzeug.test import TestResponse
 
 from portal.agenda.models import Meeting, Visibility
 from portal.agenda.operations.roles import give_role
-from portal.agenda.queries.meetings import network_at
 from portal.clock import now
 from portal.db import db
 from portal.evaluations.models import EvaluationAnswer
 from portal.lessons.operations.share import share
 from portal.mail.letters.message import message_of
 from portal.networks.operations import add_member
+from portal.networks.queries import network_at
 from portal.people.models import RoleName
 from portal.reactions.operations.finish import finish
 from portal.summaries.models import Audience

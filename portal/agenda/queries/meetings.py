@@ -9,9 +9,9 @@ from portal.agenda.models import Meeting, MeetingStage, meeting_facilitator
 from portal.agenda.queries.led import led_by
 from portal.agenda.rules.times import LAST_DAY, LAST_HOURS
 from portal.db import db
-from portal.networks.models import Network
 from portal.people.models import Person
 
+# Every relation that the writers in `portal/feeds/rules/` read.
 FOR_CALENDAR = (joinedload(Meeting.network), selectinload(Meeting.all_blocks))
 
 
@@ -62,14 +62,6 @@ def titles_and_starts(person_id: int, first: datetime, last: datetime) -> set[tu
     theirs = (Meeting.made_by_id == person_id) | Meeting.id.in_(led)
     found = select(Meeting.title, Meeting.starts_at).where(theirs, Meeting.starts_at.between(first, last))
     return {(title, starts_at) for title, starts_at in db.session.execute(found)}
-
-
-def network_at(slug: str) -> Network | None:
-    return db.session.scalar(select(Network).where(Network.slug == slug))
-
-
-def networks() -> list[Network]:
-    return list(db.session.scalars(select(Network).order_by(Network.name)))
 
 
 def last_change() -> datetime | None:

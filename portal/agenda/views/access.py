@@ -3,9 +3,10 @@
 from flask import abort, url_for
 
 from portal.agenda.models import Meeting
-from portal.agenda.queries.meetings import meeting_at, network_at
+from portal.agenda.queries.meetings import meeting_at
 from portal.agenda.rules.who_may import What, changes, gives_roles, has_all, may_see
 from portal.networks.models import Network
+from portal.networks.queries import network_at
 from portal.people.models import Person
 from portal.people.sign_in import the_reader
 from portal.web.errors import leads_back

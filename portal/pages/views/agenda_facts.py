@@ -12,13 +12,13 @@ from flask_babel import ngettext
 from portal.agenda.models import MeetingKind
 from portal.agenda.queries.choices import AgendaChoices, choices
 from portal.agenda.queries.finding import AgendaResults, MeetingCard, in_month, next_start, upcoming
-from portal.agenda.queries.meetings import network_at
 from portal.agenda.rules.filters import AgendaFilter, as_spelled
 from portal.agenda.rules.month import Month, draw, first_of, month_before, month_of, next_month
 from portal.agenda.words import kind_name
 from portal.language import month_name
 from portal.lessons.queries.finding import FollowUp, newest_lesson
 from portal.networks.models import Network
+from portal.networks.queries import network_at
 from portal.people.models import Person
 from portal.settings import settings
 

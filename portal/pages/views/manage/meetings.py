@@ -13,7 +13,7 @@ from portal.agenda.models import Meeting, MeetingKind, Visibility
 from portal.agenda.operations.make import make_meeting
 from portal.agenda.operations.publish import publish as publish_meeting
 from portal.agenda.operations.writing import MeetingText
-from portal.agenda.queries.meetings import meetings_run_by, networks
+from portal.agenda.queries.meetings import meetings_run_by
 from portal.agenda.rules.publishing import tips
 from portal.agenda.rules.refusals import (
     CapacityBelowTaken,
@@ -26,6 +26,7 @@ from portal.agenda.rules.refusals import (
 from portal.agenda.views.access import my_meeting, the_maker
 from portal.language import tell
 from portal.mail.queries import posted_then
+from portal.networks.queries import networks
 from portal.people.models import Person
 from portal.people.queries import people_with_a_role
 from portal.people.sign_in import ask_to_sign_in_again, has_signed_in_today, signed_in, signed_in_today, the_reader

@@ -8,13 +8,12 @@ from werkzeug import Response
 
 from portal.agenda.operations.roles import give_role, hand_over, take_role
 from portal.agenda.queries.led import led_alone
-from portal.agenda.queries.meetings import networks
 from portal.agenda.rules.who_may import gives_roles, hangs_on
 from portal.agenda.views.access import the_role_giver
 from portal.history.models import HistoryEntry
 from portal.language import N_, tell
 from portal.networks.models import Network
-from portal.networks.queries import Held, members_of, roles_held
+from portal.networks.queries import Held, members_of, networks, roles_held
 from portal.people.forms import RoleForm
 from portal.people.models import Person, Role, RoleName
 from portal.people.queries import people_with_a_role, person_with, role_held, role_taken
