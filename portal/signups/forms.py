@@ -52,7 +52,7 @@ class SignUpForm(_WithDetails):
         if field.data:
             raise ValidationError(_l("Leave this field empty. Only programs fill it in."))
 
-    def who(self) -> Newcomer:
+    def newcomer(self) -> Newcomer:
         return Newcomer(
             name=self.name.data or "",
             email=self.email.data or "",
@@ -62,7 +62,7 @@ class SignUpForm(_WithDetails):
         )
 
     @property
-    def told(self) -> list[Field]:
+    def detail_fields(self) -> list[Field]:
         """The details that a program filled in: the page asks for none of them, and keeps what was typed."""
         return [self[name] for name in _DETAILS if self[name].data]
 
@@ -71,10 +71,10 @@ class DetailsForm(_WithDetails):
     """On the personal page: only what its meeting asks is shown, and kept."""
 
     posts_to = "my_signup.tell_more"
-    asked: list[Field]
+    questions: list[Field]
 
     def ask_for(self, meeting: Meeting) -> None:
-        self.asked = [self[name] for name in details_asked(meeting)]
+        self.questions = [self[name] for name in details_asked(meeting)]
         self.extra_answer.label.text = gettext("%(question)s (not required)", question=meeting.extra_question)
 
 
@@ -88,7 +88,7 @@ class AddForm(PortalForm):
     organisation = organisation_field(_l("Organisation (not required)"))
     idem = HiddenField(filters=[lambda typed: clean_line(typed)[:60]])
 
-    def who(self) -> Newcomer:
+    def newcomer(self) -> Newcomer:
         return Newcomer(
             name=self.name.data or "",
             email=self.email.data or "",

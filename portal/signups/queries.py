@@ -96,7 +96,7 @@ def who_show_themselves(meeting_id: int) -> list[Companion]:
     shown = select(Signup.name, Signup.organisation).where(Signup.meeting_id == meeting_id, Signup.show_me)
     is_proven = Signup.proven_at.is_not(None) | (Person.verified_at >= Signup.created_at)
     rows = db.session.execute(shown.join(Signup.person).where(Signup.standing == Standing.GOING, is_proven)).all()
-    return sorted((Companion(*row) for row in rows), key=lambda one: fold(one.name))
+    return sorted((Companion(*row) for row in rows), key=lambda companion: fold(companion.name))
 
 
 def signup_at(meeting_id: int, signup_id: int) -> Signup | None:

@@ -103,7 +103,7 @@ def local_time(label: Any) -> LocalTime:
 
 def one_of(label: Any, words: Mapping[Any, Any]) -> SelectField:
     """A choice of one, each with its words; the first is the usual one."""
-    choices = [SelectChoice(str(value), said) for value, said in words.items()]
+    choices = [SelectChoice(str(value), text) for value, text in words.items()]
     return _Choice(label, choices=choices, default=choices[0].value)
 
 

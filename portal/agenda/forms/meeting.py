@@ -130,9 +130,9 @@ class MeetingForm(PortalForm):
         self.facilitators.choices = [SelectChoice(str(person.id), person.name or person.email) for person in leaders]
         self._networks = {network.slug: network.id for network in networks}
 
-    def assume(self, kept: Meeting | None, maker: Person) -> None:
+    def assume(self, meeting: Meeting | None, maker: Person) -> None:
         """What was not sent at all keeps its value, or gets the usual one: only four fields must be filled in."""
-        known = values_of(kept) if kept else _usual(self.kind.data, maker)
+        known = values_of(meeting) if meeting else _usual(self.kind.data, maker)
         for field in self:
             if not field.raw_data and field.short_name in known:
                 field.data = known[field.short_name]

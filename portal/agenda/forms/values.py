@@ -22,7 +22,7 @@ def recipe_of(kind: MeetingKind, place_of: Meeting | None, now_there: datetime) 
     in_two_weeks = now_there + timedelta(days=14)
     workday = in_two_weeks + timedelta(days=max(7 - in_two_weeks.weekday(), 0) if in_two_weeks.weekday() > 4 else 0)
     starts = workday.replace(hour=10, minute=0, second=0, microsecond=0, tzinfo=None)
-    questions = {f"question_{number}": tell(asked) for number, asked in enumerate(recipe.questions, 1)}
+    questions = {f"question_{number}": tell(question) for number, question in enumerate(recipe.questions, 1)}
     place = {name: getattr(place_of, name) for name in _OF_THE_PLACE} if place_of else {}
     times = {"starts": starts, "ends": starts + timedelta(minutes=recipe.minutes)}
     idem = secrets.token_urlsafe(16)
@@ -39,7 +39,7 @@ def recipe_of(kind: MeetingKind, place_of: Meeting | None, now_there: datetime) 
 
 def values_of(meeting: Meeting) -> dict[str, Any]:
     """A meeting as its form shows it. Its blocks, themes, network and facilitators must be loaded."""
-    questions = {f"question_{number}": asked for number, asked in enumerate(meeting.questions, 1)}
+    questions = {f"question_{number}": question for number, question in enumerate(meeting.questions, 1)}
     times: dict[str, datetime] = {}
     for number, block in enumerate(meeting.blocks, 1):
         ending = f"_{number}" if number > 1 else ""

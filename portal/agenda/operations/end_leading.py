@@ -90,7 +90,7 @@ def _tell(lock: MeetingLock, old: list[Person], new: list[Person], by_id: int | 
     tell_leaders(lock, new, "lead-given", by_id)
     if meeting.is_draft:
         return
-    who = ", ".join(person.name for person in meeting.facilitators)
-    tell_leaders(lock, old, "lead-taken-over", by_id, who=who)
+    names = ", ".join(person.name for person in meeting.facilitators)
+    tell_leaders(lock, old, "lead-taken-over", by_id, who=names)
     tell_new_leaders_of_the_day(lock, new)
     raise_counters(Count.CALENDAR)

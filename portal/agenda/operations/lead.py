@@ -33,13 +33,13 @@ def say_cannot_lead(meeting_id: int, person_id: int, now: datetime) -> None:
         refuse_unless_coming(lock)
         if not _of(meeting, person_id):
             raise NobodyElseLeads
-        said = update(meeting_facilitator).where(
+        statement = update(meeting_facilitator).where(
             *_row(meeting, person_id), meeting_facilitator.c.cannot_lead_at.is_(None)
         )
-        if session.execute(said.values(cannot_lead_at=now)).rowcount:  # pyright: ignore[reportAttributeAccessIssue]
+        if session.execute(statement.values(cannot_lead_at=now)).rowcount:  # pyright: ignore[reportAttributeAccessIssue]
             ill = session.get_one(Person, person_id)
-            asked = [*who_can_lead(lock), *who_look_after(lock)]
-            tell_leaders(lock, asked, "lead-asked", person_id, who=ill.name)
+            candidates = [*who_can_lead(lock), *who_look_after(lock)]
+            tell_leaders(lock, candidates, "lead-asked", person_id, who=ill.name)
             note(Action.CANNOT_LEAD, person_id, now, meeting_id=meeting.id)
 
 

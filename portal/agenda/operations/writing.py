@@ -102,10 +102,10 @@ def searched(text: MeetingText, network: str) -> str:
 
 def _write_themes(meeting: Meeting, names: Sequence[str]) -> None:
     wanted = {slug_of(name) or hashed(fold(name))[:12]: name for name in names}  # of a script without a slug: a mark
-    kept = [theme for theme in meeting.themes if theme.slug in wanted]
-    for theme in kept:
+    themes = [theme for theme in meeting.themes if theme.slug in wanted]
+    for theme in themes:
         theme.name = wanted.pop(theme.slug)
-    meeting.themes = [*kept, *(Theme(slug=slug, name=name) for slug, name in wanted.items())]
+    meeting.themes = [*themes, *(Theme(slug=slug, name=name) for slug, name in wanted.items())]
 
 
 def _write_blocks(meeting: Meeting, spans: Sequence[Span], now: datetime) -> None:

@@ -32,7 +32,7 @@ def seen_by(reader: Person, what: What) -> ColumnElement[bool]:
         Who.COORDINATOR: Meeting.network_id.in_(reader.network_ids),
         **dict.fromkeys({Who.STRANGER} | roles_of(reader), true()),
     }
-    return or_(false(), *(way for who, way in ways.items() if WHO_MAY[what][who] != May.NOTHING))
+    return or_(false(), *(way for role, way in ways.items() if WHO_MAY[what][role] != May.NOTHING))
 
 
 def led_and_not_over(person_id: int, now: datetime) -> list[Meeting]:

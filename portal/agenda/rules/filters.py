@@ -27,7 +27,7 @@ class AgendaFilter:
     view: str = ""  # "month": drawn as a month
 
     @classmethod
-    def asked(cls, address: Mapping[str, str]) -> Self:
+    def from_query(cls, address: Mapping[str, str]) -> Self:
         """What the query of an address asks for, cleaned. What makes no sense is not asked."""
         wishes = {name: clean_line(address.get(name))[:LONGEST].strip() for name in cls.__dataclass_fields__}
         view = wishes["view"] if wishes["view"] == "month" else ""
@@ -76,8 +76,8 @@ class AgendaFilter:
         return replace(self, page=1, **{name: self.__dataclass_fields__[name].default for name in names})
 
 
-def _page(asked: str) -> int:
-    return min(max(int(asked), 1), LAST_PAGE) if asked.isdecimal() else 1
+def _page(text: str) -> int:
+    return min(max(int(text), 1), LAST_PAGE) if text.isdecimal() else 1
 
 
 def as_spelled(chosen: AgendaFilter, cities: list[str]) -> AgendaFilter:

@@ -100,27 +100,27 @@ def roles_of(reader: Person, network_id: int | None = None) -> set[Who]:
         Who.COORDINATOR: network_id in reader.network_ids,
         Who.ORGANISER: reader.is_organiser,
     }
-    return {who for who, is_so in ways.items() if is_so}
+    return {role for role, is_so in ways.items() if is_so}
 
 
 def sees(reader: Person | None, what: What, meeting: Meeting, takes_part: bool = False) -> bool:
     """Whether the table lets the reader see this of the meeting. `queries.led.seen_by` asks it in SQL."""
-    return any(WHO_MAY[what][who] != May.NOTHING for who in standing_of(reader, meeting, takes_part))
+    return any(WHO_MAY[what][role] != May.NOTHING for role in standing_of(reader, meeting, takes_part))
 
 
 def changes(reader: Person | None, what: What, meeting: Meeting) -> bool:
     """Whether the table lets the reader change this of the meeting."""
-    return any(WHO_MAY[what][who] == May.CHANGE for who in standing_of(reader, meeting))
+    return any(WHO_MAY[what][role] == May.CHANGE for role in standing_of(reader, meeting))
 
 
 def has_all(reader: Person, what: What) -> bool:
     """Whether the reader sees this wherever it is: by a role of the whole portal."""
-    return any(WHO_MAY[what][who] != May.NOTHING for who in roles_of(reader))
+    return any(WHO_MAY[what][role] != May.NOTHING for role in roles_of(reader))
 
 
 def gives_roles(reader: Person, network_id: int | None) -> bool:
     """Whether the reader may give and take roles there: in this network, or (None) in the whole portal."""
-    return any(WHO_MAY[What.ROLES][who] == May.CHANGE for who in roles_of(reader, network_id))
+    return any(WHO_MAY[What.ROLES][role] == May.CHANGE for role in roles_of(reader, network_id))
 
 
 def may_change(meeting: Meeting, reader: Person | None) -> bool:

@@ -67,10 +67,10 @@ def one_mailbox(header: str, name: str, address: Address) -> str:
     return line if fits else f"{phrase}\r\n <{address.addr_spec}>"
 
 
-def encoded(header: str, text: str, plain: re.Pattern[str] = _TEXT) -> str:
+def encoded(header: str, text: str, unencoded: re.Pattern[str] = _TEXT) -> str:
     """The text as it is when it is short and all `plain`; else as encoded words (RFC 2047), a line each."""
     if "\r" in text or "\n" in text:
         raise ValueError(f"{header} would have several lines")
-    if not text or (len(text) <= _LONGEST and plain.fullmatch(text) and "=?" not in text):
+    if not text or (len(text) <= _LONGEST and unencoded.fullmatch(text) and "=?" not in text):
         return text
     return Header(text, "utf-8", maxlinelen=75, header_name=header).encode(linesep="\r\n")

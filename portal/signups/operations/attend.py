@@ -48,7 +48,7 @@ def note_attendance(
             raise WrongMinutes(wrong, most)
 
 
-def walk_in(meeting_id: int, who: Newcomer, by_id: int, now: datetime) -> Signup:
+def walk_in(meeting_id: int, newcomer: Newcomer, by_id: int, now: datetime) -> Signup:
     """Somebody stands in the room: they have a seat and are present, above the capacity too. Idempotent.
 
     Who waited, or gave their place back, has their own sign-up again, as they typed it. No letter tells somebody
@@ -57,11 +57,11 @@ def walk_in(meeting_id: int, who: Newcomer, by_id: int, now: datetime) -> Signup
     with transaction() as session:
         lock = _lock_on_the_day(meeting_id, now)
         meeting = lock.meeting
-        person = person_at(who.email, now)
+        person = person_at(newcomer.email, now)
         earlier = _latest_signup(lock, person)
         had_seat = earlier is not None and earlier.standing == Standing.GOING
-        told = SignupReply(Standing.GOING, secrets.token_urlsafe(16))
-        signup = earlier or write_signup(lock, person, who, told)
+        reply = SignupReply(Standing.GOING, secrets.token_urlsafe(16))
+        signup = earlier or write_signup(lock, person, newcomer, reply)
         signup.attendance, signup.minutes = Attendance.PRESENT, None
         if not had_seat:
             signup.standing, signup.cancelled_at, signup.removed_by_id = Standing.GOING, None, None

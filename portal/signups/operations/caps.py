@@ -60,8 +60,8 @@ def earlier_reply(lock: MeetingLock, sender: Sender) -> Standing | None:
     """A step: what this visitor was told when they signed this address up before; None when nobody knows."""
     theirs = (Attempt.address_mark == sender.address) & (Attempt.visitor_mark == sender.visitor)
     here = theirs & (Attempt.meeting_id == lock.meeting.id) & (Attempt.mailbox_mark == sender.mailbox)
-    told = select(Attempt.reply).where(here, Attempt.reply.is_not(None), Attempt.at > lock.now - ATTEMPTS_KEPT)
-    reply = lock.session.scalars(told.order_by(Attempt.id.desc()).limit(1)).first()
+    earlier = select(Attempt.reply).where(here, Attempt.reply.is_not(None), Attempt.at > lock.now - ATTEMPTS_KEPT)
+    reply = lock.session.scalars(earlier.order_by(Attempt.id.desc()).limit(1)).first()
     return Standing(reply) if reply and sender.visitor else None
 
 

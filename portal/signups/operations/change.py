@@ -77,7 +77,7 @@ def change_meeting(
             if _differ(was, meeting, IN_THE_CALENDAR):  # makes SEQUENCE rise (RFC 5545 §3.8.7.4)
                 _move(lock, was, by_id, useful_until=max(ends_at, meeting.ends_at))
                 _remind_anew(lock)
-            tell_new_leaders_of_the_day(lock, [one for one in meeting.facilitators if one not in led_by])
+            tell_new_leaders_of_the_day(lock, [leader for leader in meeting.facilitators if leader not in led_by])
             if room != (meeting.capacity, meeting.seats_per_organisation) or starts_at != meeting.starts_at:
                 move_queue_up(lock)
             recount(lock, Count.CALENDAR)
@@ -96,8 +96,8 @@ def _hand_over(lock: MeetingLock, led_by: list[Person], by_id: int | None) -> No
     for person in new:
         note(Action.TAKEN_OVER, by_id, lock.now, about_id=person.id, meeting_id=meeting.id)
     if new or len(meeting.facilitators) < len(led_by):
-        who = ", ".join(person.name for person in meeting.facilitators)
-        tell_leaders(lock, led_by, "lead-taken-over", by_id, who=who)
+        names = ", ".join(person.name for person in meeting.facilitators)
+        tell_leaders(lock, led_by, "lead-taken-over", by_id, who=names)
 
 
 def _move(lock: MeetingLock, was: dict[str, Any], by_id: int | None, useful_until: datetime) -> None:

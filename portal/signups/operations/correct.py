@@ -54,8 +54,8 @@ def correct_address(
         is_same = signup is not None and signup.person_id == person.id
         had_seat = _move(signup, person, earlier, now)
         seats = seats_of(lock.meeting)
-        told = SignupReply(seats.standing_for(newcomer.organisation_key), nonce)
-        theirs = write_if(may and not signup and not earlier, lock, person, newcomer, told)
+        reply = SignupReply(seats.standing_for(newcomer.organisation_key), nonce)
+        theirs = write_if(may and not signup and not earlier, lock, person, newcomer, reply)
         is_wanted = may and not is_same and (earlier is None or may_hear_again)
         tell_standing(lock, seats, theirs, is_new=not earlier, is_wanted=is_wanted)
         if had_seat:

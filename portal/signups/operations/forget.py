@@ -37,10 +37,10 @@ def forget_asks(now: datetime) -> int:
         return len(wiped.all())
 
 
-def _wipe(names: Collection[str], kept: timedelta, now: datetime) -> int:
+def _wipe(names: Collection[str], retention: timedelta, now: datetime) -> int:
     of_no_use_since = func.coalesce(Signup.cancelled_at, Meeting.called_off_at, Meeting.ends_at)
-    told = or_(*(getattr(Signup, name) != "" for name in names))
-    over = select(Signup.id).join(Signup.meeting).where(told, of_no_use_since <= now - kept).limit(AT_ONCE)
+    is_filled_in = or_(*(getattr(Signup, name) != "" for name in names))
+    over = select(Signup.id).join(Signup.meeting).where(is_filled_in, of_no_use_since <= now - retention).limit(AT_ONCE)
     wipe = update(Signup).where(Signup.id.in_(over)).values(dict.fromkeys(names, "")).returning(Signup.id)
     with transaction() as session:
         return len(session.scalars(wipe, execution_options={"synchronize_session": False}).all())

@@ -65,8 +65,8 @@ def come_back(signup_id: int, now: datetime) -> Signup:
         if standing == Standing.WAITING and not meeting.waiting_list:
             raise OrganisationFull
 
-        who = Newcomer(signup.name, person.email, signup.organisation, signup.language, details_of(signup))
-        returned = write_signup(lock, person, who, SignupReply(standing, secrets.token_urlsafe(16)))
+        newcomer = Newcomer(signup.name, person.email, signup.organisation, signup.language, details_of(signup))
+        returned = write_signup(lock, person, newcomer, SignupReply(standing, secrets.token_urlsafe(16)))
         session.flush()
         prove_signup(returned, now)
         fits = seats.has_room_for(returned.organisation_key)

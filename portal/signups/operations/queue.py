@@ -64,10 +64,10 @@ def _unproven_and_unasked(now: datetime) -> tuple[ColumnElement[bool], ...]:
     """Whose letter about the seat is recent is not asked yet."""
     recent = now - LETTER_IS_RECENT
     seat_yours = aliased(Letter)
-    told = exists().where(
+    has_letter = exists().where(
         seat_yours.signup_id == Signup.id, seat_yours.kind == "seat-yours", seat_yours.posted_at > recent
     )
-    return unproven(), Signup.asked_at.is_(None), Signup.created_at <= recent, ~told
+    return unproven(), Signup.asked_at.is_(None), Signup.created_at <= recent, ~has_letter
 
 
 def _has_somebody_to_ask(meeting: Meeting, seats: Seats, now: datetime) -> bool:

@@ -82,6 +82,6 @@ def recount(lock: MeetingLock, *also: Count) -> None:
     lock.session.execute(update(Meeting).where(Meeting.id == meeting.id).values(counts))
     if meeting.seat_offered_at and not meeting.seats_left:  # the next to come free is offered to the first anew
         meeting.seat_offered_at = None
-        asked = update(Signup).where(Signup.meeting_id == meeting.id, Signup.seat_asked_at.is_not(None))
-        lock.session.execute(asked.values(seat_asked_at=None))
+        seat_offers = update(Signup).where(Signup.meeting_id == meeting.id, Signup.seat_asked_at.is_not(None))
+        lock.session.execute(seat_offers.values(seat_asked_at=None))
     raise_counters(Count.SEATS, *also)

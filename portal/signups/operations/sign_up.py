@@ -67,32 +67,32 @@ def _sign_up(meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str) -
         is_refused = is_full and known is None
         note_attempt(lock, sender, None if is_refused else known or reply)
         # In the queue everybody is told to wait, so nothing else may be told to an address that takes part.
-        told = SignupReply(known if known and state == SignupState.OPEN else reply, nonce=secrets.token_urlsafe(16))
+        answer = SignupReply(known if known and state == SignupState.OPEN else reply, nonce=secrets.token_urlsafe(16))
 
         if not is_refused:
-            signup = write_if(earlier is None, lock, person, newcomer, told)
+            signup = write_if(earlier is None, lock, person, newcomer, answer)
             tell_standing(lock, seats, signup, is_new=earlier is None, is_wanted=earlier is None or may_hear_again)
             recount(lock)
     if is_refused:  # after the commit: the attempt counts
         raise OrganisationFull
-    return told
+    return answer
 
 
-def write_if(is_wanted: bool, lock: MeetingLock, person: Person, newcomer: Newcomer, told: SignupReply) -> Signup:
+def write_if(is_wanted: bool, lock: MeetingLock, person: Person, newcomer: Newcomer, reply: SignupReply) -> Signup:
     """A step: the active sign-up of this person, written only when it is wanted; else the one that is there.
 
     When there is none either, one that is in no table, for the work that follows.
     """
-    values = _values_of(lock, person, newcomer, told)
+    values = _values_of(lock, person, newcomer, reply)
     insert_only_if(is_wanted, Signup, **values)
     return active_signup_of(person.id, lock.meeting.id) or Signup(id=0, **values)
 
 
 def write_signup(
-    lock: MeetingLock, person: Person, newcomer: Newcomer, told: SignupReply, added_by_id: int | None = None
+    lock: MeetingLock, person: Person, newcomer: Newcomer, reply: SignupReply, added_by_id: int | None = None
 ) -> Signup:
     """A step: the row of a new sign-up."""
-    signup = Signup(**_values_of(lock, person, newcomer, told), added_by_id=added_by_id)
+    signup = Signup(**_values_of(lock, person, newcomer, reply), added_by_id=added_by_id)
     lock.session.add(signup)
     return signup
 
@@ -126,17 +126,17 @@ def tell_standing(lock: MeetingLock, seats: Seats, signup: Signup, is_new: bool,
         note_asked_to_take_seat(lock, signup, is_posted)
 
 
-def _values_of(lock: MeetingLock, person: Person, newcomer: Newcomer, told: SignupReply) -> dict[str, Any]:
+def _values_of(lock: MeetingLock, person: Person, newcomer: Newcomer, reply: SignupReply) -> dict[str, Any]:
     return {
         "meeting_id": lock.meeting.id,
         "person_id": person.id,
-        "standing": told.standing,
+        "standing": reply.standing,
         "name": newcomer.name,
         "organisation": newcomer.organisation,
         "organisation_key": newcomer.organisation_key,
         **asdict(newcomer.details),
         "language": newcomer.language,
         "salt": new_salt(),
-        "nonce_hash": hashed(told.nonce),
+        "nonce_hash": hashed(reply.nonce),
         "created_at": lock.now,
     }

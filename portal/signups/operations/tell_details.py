@@ -9,7 +9,7 @@ from portal.signups.operations.prove import prove_signup
 from portal.signups.rules.signing_up import Details, details_asked, why_not_tell
 
 
-def tell_details(signup_id: int, told: Details, now: datetime) -> Signup:
+def tell_details(signup_id: int, details: Details, now: datetime) -> Signup:
     """Keep what somebody tells, in the place of what they told before; what the meeting does not ask stays as it was.
 
     Raises NotOnTheList for who has no place any more, CalledOff, and Over after the end.
@@ -20,6 +20,6 @@ def tell_details(signup_id: int, told: Details, now: datetime) -> Signup:
             raise refusal
 
         for name in details_asked(lock.meeting):
-            setattr(signup, name, getattr(told, name))
+            setattr(signup, name, getattr(details, name))
         prove_signup(signup, now)
     return signup

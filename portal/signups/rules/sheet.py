@@ -27,8 +27,8 @@ def csv_of(rows: Sequence[Row]) -> bytes:
 def workbook_of(rows: Sequence[Row], name: str) -> bytes:
     """One sheet, its first row in sight; every cell is text by its type, so nothing need be put before it."""
     file = BytesIO()
-    plain = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    with Workbook(file, {"in_memory": True, **plain}) as book:
+    text_only = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    with Workbook(file, {"in_memory": True, **text_only}) as book:
         sheet = book.add_worksheet(re.sub(_NOT_IN_A_SHEETS_NAME, " ", name)[:31])
         bold = book.add_format({"bold": True})
         for number, row in enumerate(rows):

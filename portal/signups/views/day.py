@@ -61,9 +61,9 @@ def walk_in(key: str) -> Response:
         facts = vars(attendance_list(meeting, place, now(), form))
         return private(show(PAGE, PART, form.refusal, leader=leader, **facts))
 
-    add_walk_in(meeting.id, form.who(), leader.id, now())
+    add_walk_in(meeting.id, form.newcomer(), leader.id, now())
 
-    facts = vars(attendance_list(meeting, place, now(), said="added"))
+    facts = vars(attendance_list(meeting, place, now(), notice_key="added"))
     return private(done(PART, place.url("index", said="added", _anchor="walk-in"), stays=True, **facts))
 
 
@@ -82,8 +82,10 @@ def _opened_by(key: str) -> tuple[Meeting, Person]:
 
 def _whose(key: str, meeting: Meeting) -> Person | None:
     """The facilitator to whom this key was sent."""
-    leaders = [one for one in meeting.facilitators if meeting.reminded_at and leads(one, meeting)]
-    return next((one for one in leaders if opens(key, day_purpose(one.id), meeting.id, meeting.day_salt)), None)
+    leaders = [leader for leader in meeting.facilitators if meeting.reminded_at and leads(leader, meeting)]
+    return next(
+        (leader for leader in leaders if opens(key, day_purpose(leader.id), meeting.id, meeting.day_salt)), None
+    )
 
 
 def _place(key: str) -> Place:

@@ -76,8 +76,8 @@ class AttendanceList:
     most: int  # minutes
     present: int
     form: WalkInForm
-    said: str
-    words: str  # what is said of that
+    notice_key: str
+    notice: str
     is_tap: bool = False
 
 
@@ -86,11 +86,11 @@ def attendance_list(
     place: Place,
     at: datetime,
     form: WalkInForm | None = None,
-    said: str = "",
+    notice_key: str = "",
     refused: RefusedAttendance | None = None,
 ) -> AttendanceList:
-    rows = [_row(one, number // MOST_AT_ONCE, refused) for number, one in enumerate(with_a_seat(meeting.id))]
-    said = said or request.args.get("said", "")
+    rows = [_row(signup, number // MOST_AT_ONCE, refused) for number, signup in enumerate(with_a_seat(meeting.id))]
+    notice_key = notice_key or request.args.get("said", "")
     return AttendanceList(
         meeting=meeting,
         place=place,
@@ -101,8 +101,8 @@ def attendance_list(
         most=net_minutes(with_blocks(meeting)),
         present=sum(row.attendance in PRESENT for row in rows),
         form=form or place.form(formdata=None),
-        said=said,
-        words=tell(NOTICES[said]) if said in NOTICES else "",
+        notice_key=notice_key,
+        notice=tell(NOTICES[notice_key]) if notice_key in NOTICES else "",
     )
 
 

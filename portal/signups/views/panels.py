@@ -72,17 +72,17 @@ def receipt_box(
     receipt: Receipt,
     now: datetime,
     form: CorrectionForm | None = None,
-    said: str = "",
+    notice_key: str = "",
     notice: str = "",
 ) -> SignUpBox:
     """`form` is the one that was refused, if any."""
     return SignUpBox(
-        state=str(receipt.told),
-        signup_state=str(receipt.told),
+        state=str(receipt.standing),
+        signup_state=str(receipt.standing),
         form=form or CorrectionForm(formdata=None, data={"email": receipt.address}),
         in_last_hours=in_last_hours(meeting, now),
         receipt=receipt,
-        notice=tell(NOTICES[said]) if said in NOTICES else notice,
+        notice=tell(NOTICES[notice_key]) if notice_key in NOTICES else notice,
         meant=meant(receipt.address),
     )
 

@@ -24,7 +24,7 @@ class Receipt:
     address: str
     name: str
     organisation: str
-    told: Standing
+    standing: Standing
     nonce: str
     until: float  # seconds since 1970: a correction does not make it last longer
     just_full: bool = False  # the page still promised a seat
@@ -32,9 +32,11 @@ class Receipt:
     letters: int = 0  # asked for again; counted here, so that a repeated sign-up gets the same answers
 
 
-def new_receipt(meeting_id: int, who: Newcomer, told: SignupReply, just_full: bool, now: datetime) -> Receipt:
+def new_receipt(meeting_id: int, newcomer: Newcomer, reply: SignupReply, just_full: bool, now: datetime) -> Receipt:
     until = (now + LASTS).timestamp()
-    return Receipt(meeting_id, who.email, who.name, who.organisation, told.standing, told.nonce, until, just_full)
+    return Receipt(
+        meeting_id, newcomer.email, newcomer.name, newcomer.organisation, reply.standing, reply.nonce, until, just_full
+    )
 
 
 def corrected(receipt: Receipt, address: str) -> Receipt:

@@ -53,19 +53,19 @@ def _rows(meeting: Meeting) -> list[Row]:
     return [
         head,
         *(
-            _cells(who, state, meeting)
+            _cells(participant, state, meeting)
             for standing, state in states.items()
-            for who in everybody
-            if who.signup.standing == standing
+            for participant in everybody
+            if participant.signup.standing == standing
         ),
     ]
 
 
-def _cells(who: WhoComes, state: str, meeting: Meeting) -> Row:
-    signup = who.signup
+def _cells(participant: WhoComes, state: str, meeting: Meeting) -> Row:
+    signup = participant.signup
     first_time = _("yes") if signup.first_time else ""
     created = signup.created_at.astimezone(meeting.zone)
-    return [signup.name, signup.organisation, who.email, first_time, state, f"{created:%Y-%m-%d %H:%M}"]
+    return [signup.name, signup.organisation, participant.email, first_time, state, f"{created:%Y-%m-%d %H:%M}"]
 
 
 def _file(content: bytes, kind: str, name: str, meeting_id: int) -> Response:
