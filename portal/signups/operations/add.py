@@ -1,4 +1,4 @@
-"""Putting somebody on the list, by who runs the meeting."""
+"""Adding somebody to the list, by a facilitator."""
 
 import secrets
 from datetime import datetime
@@ -21,10 +21,11 @@ from portal.signups.rules.signing_up import Newcomer, SignupReply, may_add
 
 
 def add(meeting_id: int, newcomer: Newcomer, by_id: int, now: datetime, idem: str = "") -> Signup:
-    """Give a seat when one is free, else a place in the queue; also where the door is closed, until the end.
+    """Add a person: with a seat when one is free, else in the queue; allowed until the end, also when sign-up is
+    closed.
 
-    The same form sent twice (`by_id` and `idem`) adds once. Raises TakesPartAlready, OrganisationFull, and
-    NothingToSignUpFor for a draft, a meeting that is called off or over, or is full without a waitlist.
+    Idempotent per form (`by_id` and `idem`). Raises TakesPartAlready, OrganisationFull, and NothingToSignUpFor for a
+    draft, a meeting that is called off or over, or one that is full without a waitlist.
     """
     nonce = f"added:{by_id}:{idem}" if idem else secrets.token_urlsafe(16)
     with transaction() as session:
@@ -46,7 +47,7 @@ def add(meeting_id: int, newcomer: Newcomer, by_id: int, now: datetime, idem: st
 
 
 def _standing_for(lock: MeetingLock, newcomer: Newcomer) -> Standing:
-    """Before the start who waits goes first; then the queue stands still, and who is at the door has the free chair."""
+    """Return seat or queue. Before the start the queue goes first; after it the person at the door gets a free seat."""
     meeting = lock.meeting
     if lock.now >= meeting.starts_at and meeting.seats_left:
         return Standing.GOING

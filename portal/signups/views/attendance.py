@@ -1,4 +1,4 @@
-"""Who was there, for who runs the session."""
+"""The attendance page, for a signed-in facilitator."""
 
 from flask import Blueprint, request, url_for
 from flask_babel import gettext as _

@@ -1,4 +1,4 @@
-"""The list of who was there, by the key in a facilitator's letter: no sign-in at the door."""
+"""The attendance page behind the day link in a facilitator's letter: no sign-in needed."""
 
 from datetime import timedelta
 
@@ -68,7 +68,9 @@ def walk_in(key: str) -> Response:
 
 
 def _opened_by(key: str) -> tuple[Meeting, Person]:
-    """The meeting, and whose key this is: 404 for a wrong one or of who leads it no more, 410 past its days."""
+    """Return the meeting and the key's holder; aborts with 404 for a wrong key or a former facilitator, 410 when
+    expired.
+    """
     number = id_in(key)
     meeting = meeting_with(number) if number is not None else None
     leader = _whose(key, meeting) if meeting else None
@@ -81,7 +83,7 @@ def _opened_by(key: str) -> tuple[Meeting, Person]:
 
 
 def _whose(key: str, meeting: Meeting) -> Person | None:
-    """The facilitator to whom this key was sent."""
+    """Return the facilitator to whom this key was sent."""
     leaders = [leader for leader in meeting.facilitators if meeting.reminded_at and leads(leader, meeting)]
     return next(
         (leader for leader in leaders if opens(key, day_purpose(leader.id), meeting.id, meeting.day_salt)), None

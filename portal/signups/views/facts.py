@@ -1,4 +1,4 @@
-"""The attendance list, the same for a signed-in facilitator and for the holder of the key of the day."""
+"""The attendance list, the same for a signed-in facilitator and for the holder of a day link."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -19,18 +19,18 @@ from portal.signups.rules.attendance import PRESENT, attendance_window
 from portal.signups.rules.refusals import WrongMinutes
 from portal.web.answers import done, send_to
 
-MOST_AT_ONCE = 99  # people in one form without JavaScript: with two fields each, as much as a POST holds
+MOST_AT_ONCE = 99  # people in one form without JavaScript; with two fields each, this is what a POST may hold
 
-# What is said after an action.
+# Notices after an action.
 NOTICES = {"saved": N_("Saved."), "added": N_("On the list, and present.")}
 
 
 @dataclass(frozen=True)
 class Place:
-    """Where a list stands, and so where its forms go."""
+    """The page that a list is on, and so the addresses of its forms."""
 
-    views: str  # the blueprint
-    values: Mapping[str, str]  # what its addresses hold
+    views: str  # the blueprint's name
+    values: Mapping[str, str]  # the parameters of its addresses
     form: type[WalkInForm]
 
     def endpoint(self, name: str) -> str:
@@ -42,7 +42,7 @@ class Place:
 
 @dataclass(frozen=True)
 class RefusedAttendance:
-    """What was sent, and cannot be."""
+    """A refused submission, with the reason."""
 
     noted: Mapping[int, Attendance | None]
     minutes: Mapping[int, int | None]
@@ -51,29 +51,29 @@ class RefusedAttendance:
 
 @dataclass(frozen=True)
 class AttendanceRow:
-    """Somebody with a seat. No address: whoever looks along at the door need not see it."""
+    """One person with a seat. Without the address, which bystanders at the door should not see."""
 
     id: int
     name: str
     organisation: str
-    attendance: str  # empty while nobody noted it
-    minutes: str  # of who was partly there; empty while nobody noted them
+    attendance: str  # empty until recorded
+    minutes: str  # of partial attendance; empty until recorded
     group: int  # the number of its form without JavaScript
-    seen: str  # what is noted, as a form without JavaScript tells it along
+    seen: str  # the stored values, sent along by a form without JavaScript
     error: str = ""
 
 
 @dataclass(frozen=True)
 class AttendanceList:
-    """The list as it is noted; with what was refused still in its fields."""
+    """The list, with refused input still in its fields."""
 
     meeting: Meeting
     place: Place
     window: str
-    groups: Sequence[Sequence[AttendanceRow]]  # a form for each, without JavaScript
-    row: AttendanceRow | None  # the first that was refused; after a tap the one that was tapped
+    groups: Sequence[Sequence[AttendanceRow]]  # one form each, without JavaScript
+    row: AttendanceRow | None  # the first refused row; after a tap, the tapped one
     people: int
-    most: int  # minutes
+    most: int  # the most minutes that can be recorded
     present: int
     form: WalkInForm
     notice_key: str
@@ -126,7 +126,7 @@ def _row(signup: Signup, group: int, refused: RefusedAttendance | None) -> Atten
 
 
 def tapped(meeting: Meeting, place: Place, noted: Collection[int], at: datetime) -> Response:
-    """After a tap its row, with the count; else the list, as when somebody was taken off it meanwhile."""
+    """Answer a tap with its row and the count; or redirect to the list when the person was removed meanwhile."""
     there = attendance_list(meeting, place, at)
     row = next((row for rows in there.groups for row in rows if row.id in noted), None)
     if row is None:

@@ -1,4 +1,4 @@
-"""Who comes to a session: seen, added to, and taken off."""
+"""The participants of a session: listing, adding and removing."""
 
 import secrets
 from collections.abc import Sequence
@@ -38,7 +38,7 @@ from portal.web.moment import now
 
 bp = Blueprint("who_comes", __name__, url_prefix="/manage/meetings")
 
-MOST_IN_ONE_LETTER = 50  # addresses: mail programs refuse more
+MOST_IN_ONE_LETTER = 50  # addresses; mail programs refuse more
 NOTICES = {
     "going": N_("Added. We mail that to them."),
     "waiting": N_("The session is full, so they are on the waitlist. We mail that to them."),
@@ -63,30 +63,30 @@ _CANNOT_ADD = {
 
 @dataclass(frozen=True)
 class ParticipantRow:
-    """One person in the list of who comes."""
+    """One person in the participant list."""
 
     id: int
     name: str
     organisation: str
     email: str
     first_time: bool
-    created: datetime  # on the clock of the session's zone
+    created: datetime  # in the session's zone
     letter: str
     is_refused: bool
     is_active: bool
     answer: MoveAnswer | None  # to the last move
-    details: Details  # empty for who may not read them
+    details: Details  # empty when the reader may not see them
     can_be_put_back: bool
-    is_unproven: bool  # said only while others wait for the seat
+    is_unproven: bool  # shown only while others wait for the seat
     is_too_late_to_ask: bool
-    asked_at: datetime | None  # of an unproven seat: when we asked whether they come
-    may_answer_until: datetime | None  # while it may not be passed on yet
+    asked_at: datetime | None  # when we asked whether they come, for an unproven seat
+    may_answer_until: datetime | None  # until then it may not be passed on
     can_be_passed_on: bool
 
 
 @dataclass(frozen=True)
 class WhoComesPage:
-    """The list of who comes, for who runs the session."""
+    """The participant list, for the facilitators."""
 
     meeting: Meeting
     going: Sequence[ParticipantRow]
@@ -97,7 +97,7 @@ class WhoComesPage:
     problem: str  # why something was refused
     can_add: bool
     can_remove: bool
-    mailboxes: Sequence[str]  # of who goes
+    mailboxes: Sequence[str]  # of those with a seat
     fit_in_one_letter: bool
 
 
@@ -182,10 +182,10 @@ def _page(meeting: Meeting, form: AddForm | None = None, status: int = 200, prob
 
 
 def _rows(meeting: Meeting) -> dict[Standing, list[ParticipantRow]]:
-    """The rows by their standing, each once; of who came back, only where they stand now."""
+    """Return the rows by standing, each person once: those who signed up again only with their current sign-up."""
     reads_needs = sees(the_reader(), What.NEEDS, meeting)
     everybody = who_comes(meeting.id)
-    # Not always their latest: an earlier sign-up may have been corrected to this address.
+    # Not always the latest row: an earlier sign-up may have been corrected to this address.
     now_theirs = {
         participant.signup.person_id: participant
         for participant in sorted(everybody, key=lambda participant: participant.signup.is_active)
@@ -224,5 +224,5 @@ def _row(participant: WhoComes, meeting: Meeting, reads_needs: bool) -> Particip
 
 
 def _may_answer_until(signup: Signup, meeting: Meeting) -> datetime | None:
-    """On the clock of the session's zone."""
+    """Return the deadline in the session's zone."""
     return answer_until(signup.asked_at, meeting).astimezone(meeting.zone) if signup.asked_at else None
