@@ -1,4 +1,4 @@
-"""A meeting, or the recipe of a new one, as the form shows it."""
+"""A meeting, or the recipe of a new one, as form values."""
 
 import secrets
 from collections.abc import Mapping
@@ -11,13 +11,13 @@ from portal.agenda.rules.recipes import RECIPES
 from portal.keys import hashed
 from portal.language import tell
 
-# By the name of their column; these four have a field of another name or kind.
+# By column name; these four have a field with another name or type.
 _AS_STORED = [name for name in PLAIN if name not in ("network_id", "opens_at", "closes_at", "waiting_list")]
 _OF_THE_PLACE = ("city", "place", "address", "route", "access", "contact_phone")
 
 
 def recipe_of(kind: MeetingKind, place_of: Meeting | None, now_there: datetime) -> dict[str, Any]:
-    """What a new form begins with: the recipe of its kind, a workday in two weeks, and the place of last time."""
+    """Return the defaults of a new form: the recipe of its kind, a workday in two weeks, and the last used place."""
     recipe = RECIPES[kind]
     in_two_weeks = now_there + timedelta(days=14)
     workday = in_two_weeks + timedelta(days=max(7 - in_two_weeks.weekday(), 0) if in_two_weeks.weekday() > 4 else 0)
@@ -60,7 +60,7 @@ def values_of(meeting: Meeting) -> dict[str, Any]:
 
 
 def marks_of(values: Mapping[str, Any]) -> str:
-    """A mark of each value, which a form carries along: later it tells what was typed in it, and what was not."""
+    """Return a hash of each value, which the form carries along to tell later which values were edited."""
     return " ".join(f"{name}={mark_of(value)}" for name, value in values.items() if name != "version")
 
 

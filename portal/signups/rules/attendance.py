@@ -21,7 +21,7 @@ class AttendanceWindow(StrEnum):
 
 
 def attendance_window(meeting: Meeting, now: datetime) -> AttendanceWindow:
-    """Return the window: from midnight before the first start, in the meeting's zone, until thirty days after the end."""
+    """Return the window: from midnight before the first start (in its zone) until thirty days after the end."""
     if meeting.stage != MeetingStage.PUBLISHED:
         return AttendanceWindow.NEVER
     if now.astimezone(meeting.zone).date() < meeting.starts.date():

@@ -25,7 +25,7 @@ def csv_of(rows: Sequence[Row]) -> bytes:
 
 
 def workbook_of(rows: Sequence[Row], name: str) -> bytes:
-    """Return a workbook of one sheet with a frozen first row; every cell is typed as text, so none needs an apostrophe."""
+    """Return a workbook of one sheet with a frozen first row. Cells are typed as text and need no apostrophe."""
     file = BytesIO()
     text_only = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with Workbook(file, {"in_memory": True, **text_only}) as book:
