@@ -1,4 +1,4 @@
-"""What the kinds of session are called on the screen."""
+"""The names of the kinds of session on the screen."""
 
 from portal.agenda.models import MeetingKind
 from portal.language import N_, tell

@@ -44,7 +44,7 @@ class EvaluationForm(PortalForm):
     better = text(_l("What can be better next time?"), longest=LONGEST)
     letter = _own_sentence()
 
-    def said(self) -> EvaluationInput:
+    def evaluation(self) -> EvaluationInput:
         return EvaluationInput(
             free=self.free.number,
             matters=self.matters.number,

@@ -17,7 +17,7 @@ def answers_to_show(meeting: Meeting, now: datetime) -> tuple[Sequence[Evaluatio
     None while there are too few. One that waits for company is shown with the next, or when nobody can answer any more.
     """
     given = list(db.session.scalars(select(EvaluationAnswer).where(EvaluationAnswer.meeting_id == meeting.id)))
-    shown = [one for one in given if is_closed(meeting, now) or not waits(one.id)]
+    shown = [answer for answer in given if is_closed(meeting, now) or not waits(answer.id)]
     return shuffled(shown) if may_show(len(shown)) else [], bool(given)
 
 

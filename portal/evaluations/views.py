@@ -66,13 +66,13 @@ def answer(key: str) -> Response:
     if not form.validate():
         return _page(signup, key, form, form.refusal)
 
-    said = form.said()
+    evaluation = form.evaluation()
     try:
-        give_answer(signup.id, said, form.letter.data or "", now())
+        give_answer(signup.id, evaluation, form.letter.data or "", now())
     except EvaluationError as error:
         return _refused(key, error, form)
 
-    return send_to(url_for("evaluations.index", key=key, said="kept" if said.is_empty else "thanks"))
+    return send_to(url_for("evaluations.index", key=key, said="kept" if evaluation.is_empty else "thanks"))
 
 
 @bp.post("/evaluations/<key:key>/letter")
@@ -114,29 +114,32 @@ def results(slug: str) -> Response:
 def _scales_of(answers: Sequence[EvaluationAnswer]) -> list[tuple[str, list[Bar]]]:
     """Each question with how often each number was given."""
     labels = {1: _("1, not at all"), 2: "2", 3: "3", 4: "4", 5: _("5, very much")}
-    asked = {
-        _("Did you feel free to say what you thought?"): [one.free for one in answers],
-        _("Was it about what matters to you?"): [one.matters for one in answers],
-        _("Did the way of working suit you?"): [one.way for one in answers],
+    scales = {
+        _("Did you feel free to say what you thought?"): [answer.free for answer in answers],
+        _("Was it about what matters to you?"): [answer.matters for answer in answers],
+        _("Did the way of working suit you?"): [answer.way for answer in answers],
     }
     return [
         (question, bars({label: given.count(number) for number, label in labels.items()}))
-        for question, given in asked.items()
+        for question, given in scales.items()
     ]
 
 
 def _texts_of(answers: Sequence[EvaluationAnswer]) -> list[tuple[str, list[str]]]:
     """Each question with what people wrote, mixed anew: two texts of one answer do not stand at the same place."""
     return [
-        (_("What do you take with you to your work?"), shuffled(one.takeaway for one in answers if one.takeaway)),
-        (_("What can be better next time?"), shuffled(one.better for one in answers if one.better)),
+        (
+            _("What do you take with you to your work?"),
+            shuffled(answer.takeaway for answer in answers if answer.takeaway),
+        ),
+        (_("What can be better next time?"), shuffled(answer.better for answer in answers if answer.better)),
     ]
 
 
 def _page(signup: Signup, key: str, form: EvaluationForm | LetterForm | None = None, status: int = 200) -> Response:
     written = own_sentence(signup.id)
     asks = not signup.has_evaluated and not isinstance(form, LetterForm)
-    said = request.args.get("said")
+    notice_key = request.args.get("said")
     page = EvaluationPage(
         meeting=signup.meeting,
         key=key,
@@ -146,7 +149,7 @@ def _page(signup: Signup, key: str, form: EvaluationForm | LetterForm | None = N
         comes_back=(written.due_at if written else comes_back_at(signup.meeting, now())).astimezone(
             signup.meeting.zone
         ),
-        notice=tell(NOTICES[said]) if said in NOTICES and status == 200 else "",
+        notice=tell(NOTICES[notice_key]) if notice_key in NOTICES and status == 200 else "",
     )
     return private(show("evaluations/show.html", status=status, **vars(page)))
 

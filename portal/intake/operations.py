@@ -25,8 +25,8 @@ def make_drafts(found: Sequence[ProposedDraft], maker_id: int, idem: str, now: d
     made: list[Meeting] = []
     for first in range(0, len(found), AT_A_TIME):
         some = found[first : first + AT_A_TIME]
-        texts = [_text_of(one, maker_id) for one in some]
-        made += make_meetings(texts, maker_id, [f"{idem}:{one.key}" for one in some], now)
+        texts = [_text_of(draft, maker_id) for draft in some]
+        made += make_meetings(texts, maker_id, [f"{idem}:{draft.key}" for draft in some], now)
     return made
 
 

@@ -23,9 +23,11 @@ def add_members(network_id: int, people: Iterable[Named], by_id: int | None, now
     """Let all of them belong to the network, or none; how many are new in it. A name is for who has none yet."""
     added, is_named = 0, False
     with transaction():
-        for who in sorted(people, key=lambda who: who.email):  # in one order, so that two do not wait for each other
-            person = person_at(who.email, now)
-            is_named |= name_if_new(person, who.name)
+        for newcomer in sorted(
+            people, key=lambda newcomer: newcomer.email
+        ):  # in one order, so that two do not wait for each other
+            person = person_at(newcomer.email, now)
+            is_named |= name_if_new(person, newcomer.name)
             if insert_if_new(Membership, network_id=network_id, person_id=person.id, joined_at=now):
                 note(Action.ADDED, by_id, now, about_id=person.id, network_id=network_id)
                 added += 1

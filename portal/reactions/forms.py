@@ -43,7 +43,7 @@ class ReactionForm(PortalForm):
         typed = self.part.data or ""
         return TABLE if typed in TABLE_PARTS else typed if typed in PARTS else ""
 
-    def said(self) -> ReactionInput:
+    def reaction(self) -> ReactionInput:
         chosen = tuple(dict.fromkeys(filter(None, request.form.getlist("sentence"))))
         return ReactionInput(
             part=self.of_part,

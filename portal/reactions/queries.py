@@ -33,7 +33,7 @@ class RoundInvitees:
 
 @dataclass(frozen=True)
 class Progress:
-    asked: int
+    invited: int
     reacted: int
 
 
@@ -72,8 +72,8 @@ def progress_of(summary_id: int) -> Progress:
 
 def reactions_of(summary_id: int) -> list[Reaction]:
     """With whose they are, the oldest first."""
-    said = select(Reaction).where(Reaction.summary_id == summary_id).order_by(Reaction.at, Reaction.id)
-    return list(db.session.scalars(said.options(joinedload(Reaction.reader))))
+    reactions = select(Reaction).where(Reaction.summary_id == summary_id).order_by(Reaction.at, Reaction.id)
+    return list(db.session.scalars(reactions.options(joinedload(Reaction.reader))))
 
 
 def leave_outs(summary_id: int) -> list[Reaction]:

@@ -1,4 +1,4 @@
-"""Whose role is taken leads no more what hung on it; when that is undone, they do again."""
+"""Ending the leading of meetings that depended on a role, and undoing that."""
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
@@ -20,13 +20,13 @@ from portal.history.models import Action, HistoryEntry
 from portal.history.operations import note
 from portal.people.models import Person
 
-UNDONE_WITHIN = timedelta(days=1)  # later only the role comes back: others lead those sessions by then
+UNDONE_WITHIN = timedelta(days=1)  # after that only the role comes back, since others lead those meetings by then
 
 
 def end_leading(person: Person, ids: Iterable[int], successor: Person | None, by_id: int | None, now: datetime) -> None:
-    """A step: they lead these meetings no more; the successor leads those that nobody else can.
+    """A step: remove this facilitator from these meetings; the successor takes those that nobody else can lead.
 
-    What is over keeps their name: the certificates and the page say who led it.
+    Meetings that are over keep the name, since certificates and the page say who led them.
     """
     is_shown = False
     for meeting_id in sorted(ids):
@@ -41,9 +41,10 @@ def end_leading(person: Person, ids: Iterable[int], successor: Person | None, by
 
 
 def lead_again(entry: HistoryEntry, by_id: int | None, now: datetime) -> None:
-    """A step: what taking this role ended is as it was, where the meeting is not over and it is not long ago.
+    """A step: undo `end_leading` for this log entry, for meetings that are not over, and within a day.
 
-    Only of meetings that who undoes it may change: a coordinator gives nobody a session elsewhere.
+    Limited to meetings that the person who undoes it may change, so that a coordinator gives nobody a meeting
+    elsewhere.
     """
     if entry.about_id is None or now > entry.at + UNDONE_WITHIN:
         return
@@ -89,15 +90,15 @@ def _change_leaders(lock: MeetingLock, without: list[Person], new: list[Person])
 
 
 def _tell(lock: MeetingLock, old: list[Person], new: list[Person], by_id: int | None) -> None:
-    """Note the change of leader in the history, and tell both by letter."""
+    """Log the change of leader, and mail both."""
     meeting = lock.meeting
     for person in new:
         note(Action.TAKEN_OVER, by_id, lock.now, about_id=person.id, meeting_id=meeting.id)
     tell_leaders(lock, new, "lead-given", by_id)
     if meeting.is_draft:
         return
-    who = ", ".join(person.name for person in meeting.facilitators)
-    tell_leaders(lock, old, "lead-taken-over", by_id, who=who)
+    names = ", ".join(person.name for person in meeting.facilitators)
+    tell_leaders(lock, old, "lead-taken-over", by_id, who=names)
     tell_new_leaders_of_the_day(lock, new)
 
 

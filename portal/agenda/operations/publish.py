@@ -13,7 +13,7 @@ from portal.history.operations import note
 
 
 def publish(meeting_id: int, now: datetime, by_id: int | None = None) -> Meeting:
-    """Put a draft on the agenda. Idempotent. Raises NotReady with what is missing."""
+    """Publish a draft. Idempotent. Raises NotReady with what is missing."""
     with transaction():
         meeting = lock_meeting(meeting_id, now).meeting
         if not meeting.is_draft:
@@ -29,7 +29,7 @@ def publish(meeting_id: int, now: datetime, by_id: int | None = None) -> Meeting
 
 
 def throw_away(meeting_id: int, now: datetime) -> None:
-    """Delete a draft, which nobody else saw. Raises OnTheAgenda for a meeting that people know."""
+    """Delete a draft. Raises OnTheAgenda for a meeting that was published."""
     with transaction() as session:
         meeting = lock_meeting(meeting_id, now).meeting
         if not meeting.is_draft:

@@ -1,4 +1,4 @@
-"""What a reader can choose from."""
+"""The values to filter the agenda by."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -18,13 +18,13 @@ from portal.text import fold
 
 @dataclass(frozen=True)
 class AgendaChoices:
-    """What can be chosen: what the sessions that are on the agenda have."""
+    """The filter values that occur in sessions on the agenda."""
 
     cities: list[str]
     networks: list[Network]
     kinds: list[str]
     themes: dict[str, str]  # slug: name
-    months: list[str]  # in which one of their blocks begins
+    months: list[str]  # in which a block begins
 
 
 def choices(now: datetime, member_of: Collection[int] = ()) -> AgendaChoices:
@@ -48,5 +48,5 @@ def choices(now: datetime, member_of: Collection[int] = ()) -> AgendaChoices:
 
 
 def cities(now: datetime) -> list[str]:
-    """The cities of the public sessions that are not over."""
+    """Return the cities of public sessions that are not over."""
     return sorted(set(db.session.scalars(select(Meeting.city).where(on_the_agenda(now), Meeting.city != ""))), key=fold)

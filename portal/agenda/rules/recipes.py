@@ -1,4 +1,4 @@
-"""What each kind of session begins with."""
+"""The defaults of each kind of session."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,7 @@ from portal.language import N_
 
 @dataclass(frozen=True)
 class Recipe:
-    """What a kind of session begins with."""
+    """The defaults of one kind of session."""
 
     minutes: int
     capacity: int

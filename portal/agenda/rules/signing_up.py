@@ -1,6 +1,6 @@
-"""What a newcomer finds at a meeting: the state of its sign-up.
+"""The state of a meeting's sign-up, as a newcomer finds it.
 
-The rule stands here for one meeting, and in SQL for lists; tests/agenda/test_in_sql.py asks both.
+Written twice: for one meeting, and in SQL for lists; tests/agenda/test_in_sql.py compares both.
 """
 
 from datetime import datetime
@@ -13,7 +13,7 @@ from portal.refusals import Refusal
 
 
 class SignupState(StrEnum):
-    """What a newcomer finds: the `data-state` of a session's sign-up box."""
+    """The state of sign-up for a newcomer: the `data-state` of a session's sign-up box."""
 
     OPEN = "open"
     QUEUE = "queue"
@@ -25,7 +25,7 @@ class SignupState(StrEnum):
 
 
 class NothingToSignUpFor(Refusal):
-    """The door is not open for anybody now."""
+    """Nobody can sign up for the meeting now; `state` says why."""
 
     def __init__(self, state: SignupState) -> None:
         super().__init__(state)
@@ -36,7 +36,7 @@ TAKES_SIGNUPS = (SignupState.OPEN, SignupState.QUEUE)
 
 
 def signup_state(meeting: Meeting, now: datetime) -> SignupState:
-    """What a newcomer would find. While somebody who fits waits for a free seat, a newcomer joins the queue."""
+    """Return the state. While people who fit wait for a free seat, a newcomer joins the queue."""
     if meeting.stage == MeetingStage.CALLED_OFF:
         return SignupState.CALLED_OFF
     if now >= meeting.ends_at:
@@ -51,7 +51,7 @@ def signup_state(meeting: Meeting, now: datetime) -> SignupState:
 
 
 def refuse_unless_open(meeting: Meeting, now: datetime) -> SignupState:
-    """What a newcomer finds, where that is a seat or a place in the queue. Raises NothingToSignUpFor."""
+    """Return the state if it gives a seat or a place in the queue. Raises NothingToSignUpFor."""
     state = signup_state(meeting, now)
     if state not in TAKES_SIGNUPS:
         raise NothingToSignUpFor(state)
@@ -59,12 +59,12 @@ def refuse_unless_open(meeting: Meeting, now: datetime) -> SignupState:
 
 
 def takes_signups(now: datetime) -> ColumnElement[bool]:
-    """In SQL: `signup_state` is one of TAKES_SIGNUPS."""
+    """SQL condition: `signup_state` is one of TAKES_SIGNUPS."""
     return _is_open(now) & ((Meeting.taken < Meeting.capacity) | Meeting.waiting_list)
 
 
 def has_free_seat(now: datetime) -> ColumnElement[bool]:
-    """In SQL: `signup_state` is OPEN."""
+    """SQL condition: `signup_state` is OPEN."""
     return _is_open(now) & (Meeting.taken < Meeting.capacity) & (Meeting.waiting_who_fit == 0)
 
 

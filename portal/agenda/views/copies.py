@@ -1,4 +1,4 @@
-"""A session again: as one copy, or as a series whose dates are seen before anything is made."""
+"""Copying a session: once, or as a series whose dates are reviewed first."""
 
 import secrets
 from collections.abc import Sequence
@@ -25,13 +25,13 @@ bp = Blueprint("copies", __name__, url_prefix="/manage/meetings")
 
 @dataclass(frozen=True)
 class CopiesPage:
-    """Copying a session, with the dates of a series before anything is made."""
+    """The page for copying a session, with the dates of a series to review."""
 
     meeting: Meeting
     form: SeriesForm
     copies: CopiesForm
-    days: Sequence[tuple[SeriesDay, bool]]  # each with whether its box is ticked
-    nth: int  # of that weekday in its month
+    days: Sequence[tuple[SeriesDay, bool]]  # with whether it is ticked
+    nth: int  # the ordinal of that weekday in its month
     copy_on: date
 
 
@@ -50,7 +50,7 @@ def index(slug: str) -> Response:
 @signed_in
 @says_so_in_its_form
 def create(slug: str) -> Response:
-    """Make drafts on the ticked dates; without any date one copy, six weeks later."""
+    """Make drafts on the ticked dates; without dates, one copy six weeks later."""
     meeting = my_meeting(slug)
     form = CopiesForm()
 
@@ -96,5 +96,5 @@ def _page(meeting: Meeting, form: SeriesForm, days: list[SeriesDay], copies: Cop
 
 
 def _is_coming(day: SeriesDay, today: date) -> bool:
-    """Whether its box is ticked: still to come, and no public holiday."""
+    """Return whether its box is ticked: in the future, and no public holiday."""
     return day.date > today and not day.holiday

@@ -16,7 +16,7 @@ from portal.signups.operations.lock import lock_signup
 WORDS = tuple(asdict(EvaluationInput()))  # the columns of an answer that people fill in
 
 
-def answer(signup_id: int, said: EvaluationInput, sentence: str, now: datetime) -> None:
+def answer(signup_id: int, evaluation: EvaluationInput, sentence: str, now: datetime) -> None:
     """Keep how it was for somebody, and what they will try. Of who answered before only the latter: twice is as once.
 
     Raises EvaluationError.
@@ -24,24 +24,24 @@ def answer(signup_id: int, said: EvaluationInput, sentence: str, now: datetime) 
     with transaction():
         lock, signup = lock_signup(signup_id, now)
         refuse_to_ask(signup, lock.meeting, now)
-        if said.is_empty and not sentence:
+        if evaluation.is_empty and not sentence:
             raise NothingSaid
-        if not said.is_empty and not signup.has_evaluated:
+        if not evaluation.is_empty and not signup.has_evaluated:
             signup.has_evaluated = True
-            _mix_in(signup.meeting_id, said)
+            _mix_in(signup.meeting_id, evaluation)
         if sentence:
             write_down(lock, signup, sentence)
 
 
-def _mix_in(meeting_id: int, said: EvaluationInput) -> None:
+def _mix_in(meeting_id: int, evaluation: EvaluationInput) -> None:
     """Write all answers of the meeting anew, in an order of chance and with new ids.
 
     Else the last row in the table would be of who answered last, and two copies of it would tell which that is.
     """
     session = open_transaction()
     known = session.scalars(select(EvaluationAnswer).where(EvaluationAnswer.meeting_id == meeting_id)).all()
-    shown = [_facts(one) for one in known if not waits(one.id)]
-    waiting = [*(_facts(one) for one in known if waits(one.id)), asdict(said)]
+    shown = [_facts(answer) for answer in known if not waits(answer.id)]
+    waiting = [*(_facts(answer) for answer in known if waits(answer.id)), asdict(evaluation)]
     are_waiting = not has_company(len(shown), len(waiting))
     rows = [{**facts, "id": new_id(waits=False)} for facts in shown]
     rows += [{**facts, "id": new_id(waits=are_waiting)} for facts in waiting]

@@ -172,13 +172,17 @@ def as_told(rows: Iterable[tuple[Summary, bool, bool]]) -> list[FollowUp]:
     lessons: dict[int, list[Lesson]] = defaultdict(list)
     for lesson in db.session.scalars(select(Lesson).where(of_these).order_by(Lesson.position)):
         lessons[lesson.meeting_id].append(lesson)
-    asked = leave_outs_in([summary.id for summary, _, _ in rows])
+    leave_outs = leave_outs_in([summary.id for summary, _, _ in rows])
     return [
         FollowUp(
             summary.meeting,
             summary,
-            [lesson for lesson in lessons[summary.meeting_id] if not is_hidden(lesson.text, asked.get(summary.id, ()))],
-            shown(summary.parts, asked.get(summary.id, ())) if has_text else {},
+            [
+                lesson
+                for lesson in lessons[summary.meeting_id]
+                if not is_hidden(lesson.text, leave_outs.get(summary.id, ()))
+            ],
+            shown(summary.parts, leave_outs.get(summary.id, ())) if has_text else {},
         )
         for summary, has_text, _ in rows
     ]

@@ -168,5 +168,5 @@ def _choices(meeting: Meeting) -> dict[Audience, str]:
 
 def _said(notices: Mapping[str, str]) -> str:
     """What is said of the action that led here; nothing of any other."""
-    said = request.args.get("said", "")
-    return tell(notices[said]) if said in notices and request.method == "GET" else ""
+    notice_key = request.args.get("said", "")
+    return tell(notices[notice_key]) if notice_key in notices and request.method == "GET" else ""

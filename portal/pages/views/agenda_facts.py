@@ -51,10 +51,10 @@ class AgendaPage:
     feed_webcal: str
 
 
-def agenda_page(asked: AgendaFilter, at: datetime, person: Person | None) -> AgendaPage:
+def agenda_page(agenda_filter: AgendaFilter, at: datetime, person: Person | None) -> AgendaPage:
     member_of = person.member_of if person else ()
     can_choose = choices(at, member_of)
-    chosen = as_spelled(asked, can_choose.cities)
+    chosen = as_spelled(agenda_filter, can_choose.cities)
     network = network_at(chosen.network) if chosen.network else None
     month = _month_to_draw(chosen, at, member_of) if chosen.view else ""
     found = in_month(replace(chosen, month=month), at, member_of) if month else upcoming(chosen, at, member_of)

@@ -118,9 +118,9 @@ def mine_panel(signup: Signup, key: str, now: datetime) -> MinePanel:
     )
 
 
-def details_panel(signup: Signup, key: str, said: str = "") -> DetailsPanel:
+def details_panel(signup: Signup, key: str, notice_key: str = "") -> DetailsPanel:
     """With what was told before."""
-    return DetailsPanel(key, details_form(signup), tell(NOTICES[said]) if said in NOTICES else "")
+    return DetailsPanel(key, details_form(signup), tell(NOTICES[notice_key]) if notice_key in NOTICES else "")
 
 
 def _afterwards(signup: Signup, meeting: Meeting, now: datetime) -> Afterwards | None:

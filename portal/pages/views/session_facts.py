@@ -91,11 +91,11 @@ def names_others(meeting: Meeting, box: SignUpBox) -> bool:
 
 def _said() -> str:
     """What was done, and how many of the waitlist have a place by it."""
-    said, seats = request.args.get("said"), request.args.get("seats", 0, int)
-    told = [tell(NOTICES[said])] if said in NOTICES else []
-    if told and seats > 0:
-        told.append(_seats_given(seats))
-    return " ".join(told)
+    notice_key, seats = request.args.get("said"), request.args.get("seats", 0, int)
+    notices = [tell(NOTICES[notice_key])] if notice_key in NOTICES else []
+    if notices and seats > 0:
+        notices.append(_seats_given(seats))
+    return " ".join(notices)
 
 
 def _seats_given(seats: int) -> str:

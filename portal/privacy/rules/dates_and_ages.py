@@ -89,35 +89,35 @@ class _Number(NamedTuple):
     has_half: bool  # "2,5" and "3½"
 
 
-def dates(plain: Plain) -> Iterator[Match]:
+def dates(prose: Plain) -> Iterator[Match]:
     """In figures, day or year first, or with the name of the month in Dutch, English, French or German."""
-    for match in _DAY_FIRST.finditer(plain.low):
+    for match in _DAY_FIRST.finditer(prose.low):
         month, year = (group for group in match.groups() if group)
         yield from _date(*match.span(), match[0][:2].rstrip("-/. "), int(month), year)
-    for match in _YEAR_FIRST.finditer(plain.low):
+    for match in _YEAR_FIRST.finditer(prose.low):
         month, day = (group for group in match.groups() if group)
         yield from _date(*match.span(), day, int(month), match[0][:4])
-    for start, name in plain.places_of(MONTHS):
-        yield from _with_name(plain.low, start, start + len(name), MONTHS[name])
+    for start, name in prose.places_of(MONTHS):
+        yield from _with_name(prose.low, start, start + len(name), MONTHS[name])
 
 
-def ages(plain: Plain) -> Iterator[Match]:
+def ages(prose: Plain) -> Iterator[Match]:
     """In figures and in words, in Dutch and English; those who are grown up are no hit."""
-    for start, unit in plain.places_of(_YEARS):
-        yield from _in_years(plain.low, start, unit)
-    for start, unit in plain.places_of(_DAYS):
-        old = _DAYS_OLD.match(plain.low, start + len(unit))
-        if old and (number := _number_of_unit(plain.low, start)):
-            yield _age(plain.low, number.start, old.end(), 0)
-    for start, word in plain.places_of({word for word in plain.words if "jarig" in word}):
-        yield from _as_a_noun(plain.low, start + word.find("jarig"), start + len(word))
+    for start, unit in prose.places_of(_YEARS):
+        yield from _in_years(prose.low, start, unit)
+    for start, unit in prose.places_of(_DAYS):
+        old = _DAYS_OLD.match(prose.low, start + len(unit))
+        if old and (number := _number_of_unit(prose.low, start)):
+            yield _age(prose.low, number.start, old.end(), 0)
+    for start, word in prose.places_of({word for word in prose.words if "jarig" in word}):
+        yield from _as_a_noun(prose.low, start + word.find("jarig"), start + len(word))
 
 
-def childhoods(plain: Plain) -> Iterator[Match]:
+def childhoods(prose: Plain) -> Iterator[Match]:
     """In figures and in words, in Dutch and English. "Een" is more often an article: "een kind van een collega"."""
     for words, pattern in _WHOSE_AGE:
-        for start, word in plain.places_of(words):
-            match = pattern.match(plain.low, start + len(word))
+        for start, word in prose.places_of(words):
+            match = pattern.match(prose.low, start + len(word))
             years = _years(match.groupdict()) if match else _GROWN_UP
             if match and years < _GROWN_UP:
                 yield Match(HitKind.AGE, start if words is _AGED else match.start("age"), match.end("age"), str(years))

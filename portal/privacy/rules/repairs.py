@@ -45,8 +45,8 @@ class _Stage(NamedTuple):
     """What somebody below an age is called, one and several, and what that age is called: in Dutch and in English."""
 
     below: int
-    one: tuple[str, str]
-    several: tuple[str, str]
+    singular: tuple[str, str]
+    plural: tuple[str, str]
     age: tuple[str, str]
 
 
@@ -161,17 +161,17 @@ def _age_words(written: str, years: int, after: str, english: int) -> str:
     stage = next(stage for stage in _STAGES if years < stage.below)
     has_article = written.startswith(("a ", "an "))
     if written.endswith(("jarigen", "olds")):
-        return stage.several[english]
+        return stage.plural[english]
     if _CHILD_FOLLOWS.match(after) and written.endswith(("jarige", "jarig", "old", "oude")):
         young = "young" if english else "jong" if written.endswith("jarig") else "jonge"
         return f"a {young}" if has_article else young
     if written.endswith(("jarige", "jarig")):
-        return stage.one[english]
+        return stage.singular[english]
     if written.startswith(("van ", "of ", "aged ")):
         return f"{_OF[english]} {stage.age[english]}"
     if written.startswith(("age", "leeftijd")):
         return stage.age[english]
-    return f"{_A[english]} {stage.one[english]}"
+    return f"{_A[english]} {stage.singular[english]}"
 
 
 def _without_article(hit: Hit, words: str) -> str:

@@ -48,9 +48,9 @@ def is_passed_on(meeting: Meeting, reaction: Reaction, now: datetime) -> bool:
     """Whether the organisers are to be asked now to look at what is hidden: once."""
     if not reaction.is_hiding or reaction.passed_on_at:
         return False
-    said = reaction.at.astimezone(meeting.zone)
-    day = working_day(said.date(), DAYS_TO_LOOK, country_of(meeting.timezone))
-    return now >= moment_of(datetime.combine(day, said.time()), meeting.zone)
+    reacted_at = reaction.at.astimezone(meeting.zone)
+    day = working_day(reacted_at.date(), DAYS_TO_LOOK, country_of(meeting.timezone))
+    return now >= moment_of(datetime.combine(day, reacted_at.time()), meeting.zone)
 
 
 def _there(meeting: Meeting, moment: datetime) -> date:

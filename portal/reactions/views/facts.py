@@ -92,7 +92,7 @@ def may_read(reader: Reader) -> bool:
 
 
 def reacting_panel(
-    reader: Reader, key: str, form: ReactionForm | None = None, said: str = "", at_part: str = ""
+    reader: Reader, key: str, form: ReactionForm | None = None, notice_key: str = "", at_part: str = ""
 ) -> ReactingPanel:
     """`said` is of the part `at_part`, and so is `form`, the one that was refused."""
     summary = reader.summary
@@ -108,7 +108,7 @@ def reacting_panel(
         elif reaction.part in parts and is_read and there and _is_for_others(reaction, hiding):
             parts[reaction.part].others.append(voice_of(reaction))
     if at_part in parts:
-        parts[at_part].told, parts[at_part].form = tell(NOTICES[said]) if said in NOTICES else "", form
+        parts[at_part].notice, parts[at_part].form = tell(NOTICES[notice_key]) if notice_key in NOTICES else "", form
     return ReactingPanel(
         key=key,
         text=text,

@@ -66,7 +66,7 @@ def round_panel(meeting: Meeting, summary: Summary | None, progress: Progress, n
     reactions = reactions_of(summary.id) if summary else []
     stage = summary.stage if summary else SummaryStage.DRAFT
     moment = remind_at(meeting, summary) if summary else None
-    said = request.args.get("said", "")
+    notice_key = request.args.get("said", "")
     return RoundPanel(
         stage=stage,
         audience=to_be_asked(meeting) if stage == SummaryStage.DRAFT else None,
@@ -78,7 +78,7 @@ def round_panel(meeting: Meeting, summary: Summary | None, progress: Progress, n
         waiting=sum(reaction.is_waiting for reaction in reactions),
         version=summary.version if summary else None,
         form=RoundForm(formdata=None, data={"closes": suggested_day(meeting, now)}),
-        notice=tell(NOTICES[said]) if said in NOTICES else "",
+        notice=tell(NOTICES[notice_key]) if notice_key in NOTICES else "",
     )
 
 

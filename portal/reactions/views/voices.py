@@ -28,7 +28,7 @@ class Voice:
     id: int
     kind: str
     said_as: str  # the kind in words
-    who: str
+    author: str
     text: str
     passages: tuple[str, ...]  # that are to be left out
     is_private: bool
@@ -50,7 +50,7 @@ class SummaryPart:
     choices: list[tuple[str, str]] = field(default_factory=list)  # each sentence: as it stands, and as it reads
     mine: list[Voice] = field(default_factory=list)
     others: list[Voice] = field(default_factory=list)
-    told: str = ""
+    notice: str = ""
     form: ReactionForm | None = None  # that was refused
 
 
@@ -68,7 +68,7 @@ def voice_of(reaction: Reaction) -> Voice:
         id=reaction.id,
         kind=reaction.kind,
         said_as=kind_words(reaction.kind),
-        who=name or _("A participant"),
+        author=name or _("A participant"),
         text=reaction.text,
         passages=tuple(plain_of(passage) for passage in pointed_at(reaction)),
         is_private=reaction.is_private,

@@ -1,4 +1,4 @@
-"""Who was there: noted by a tap, and who came without a seat."""
+"""Recording attendance, and adding walk-ins."""
 
 import secrets
 from collections.abc import Mapping
@@ -29,10 +29,10 @@ def note_attendance(
     now: datetime,
     minutes: Mapping[int, int | None] | None = None,
 ) -> None:
-    """Write down of these sign-ups whether they were there, and of who was partly there how many minutes.
+    """Record the attendance of these sign-ups, and the minutes of partial attendance; None clears it.
 
-    None takes it back. Idempotent. What is said of somebody without a seat in this meeting is left aside. Raises
-    NotTheDay; and WrongMinutes, with nothing written down, for minutes that cannot be.
+    Idempotent. Ids without a seat in this meeting are ignored. Raises NotTheDay, and WrongMinutes for impossible
+    minutes; then nothing is written.
     """
     minutes = minutes or {}
     with transaction() as session:
@@ -48,20 +48,20 @@ def note_attendance(
             raise WrongMinutes(wrong, most)
 
 
-def walk_in(meeting_id: int, who: Newcomer, by_id: int, now: datetime) -> Signup:
-    """Somebody stands in the room: they have a seat and are present, above the capacity too. Idempotent.
+def walk_in(meeting_id: int, newcomer: Newcomer, by_id: int, now: datetime) -> Signup:
+    """Add a walk-in as present, above the capacity if need be. Idempotent.
 
-    Who waited, or gave their place back, has their own sign-up again, as they typed it. No letter tells somebody
-    who is there that they are there; before the start it does, for it holds their personal link. Raises NotTheDay.
+    Somebody who waited, or gave their seat back, gets their own sign-up again, as they typed it. Sends the personal
+    link only when the person is added before the start. Raises NotTheDay.
     """
     with transaction() as session:
         lock = _lock_on_the_day(meeting_id, now)
         meeting = lock.meeting
-        person = person_at(who.email, now)
+        person = person_at(newcomer.email, now)
         earlier = _latest_signup(lock, person)
         had_seat = earlier is not None and earlier.standing == Standing.GOING
-        told = SignupReply(Standing.GOING, secrets.token_urlsafe(16))
-        signup = earlier or write_signup(lock, person, who, told)
+        reply = SignupReply(Standing.GOING, secrets.token_urlsafe(16))
+        signup = earlier or write_signup(lock, person, newcomer, reply)
         signup.attendance, signup.minutes = Attendance.PRESENT, None
         if not had_seat:
             signup.standing, signup.cancelled_at, signup.removed_by_id = Standing.GOING, None, None
@@ -82,9 +82,9 @@ def _lock_on_the_day(meeting_id: int, now: datetime) -> MeetingLock:
 
 
 def _latest_signup(lock: MeetingLock, person: Person) -> Signup | None:
-    """The one that holds a seat or a place in the queue, if any does; else the last that did.
+    """Return the person's active sign-up, else their last one.
 
-    Who returns joins with a new row, but an older one may have been corrected to this address.
+    Signing up again makes a new row, but a later correction may have moved an older row to this address.
     """
     theirs = select(Signup).where(Signup.meeting_id == lock.meeting.id, Signup.person_id == person.id)
     active_first = theirs.order_by(Signup.standing == Standing.CANCELLED, Signup.id.desc())

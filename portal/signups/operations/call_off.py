@@ -1,4 +1,4 @@
-"""Calling a meeting off: its page stays, and everybody is told."""
+"""Calling a meeting off: its page stays, and all participants are mailed."""
 
 from datetime import datetime
 
@@ -14,9 +14,9 @@ from portal.signups.operations.seats import recount
 
 
 def call_off(meeting_id: int, because: str, by_id: int | None, now: datetime) -> Meeting:
-    """Call it off, for good. Idempotent. Raises NotOnTheAgenda for a draft, or when it is over.
+    """Call the meeting off, irreversibly. Idempotent. Raises NotOnTheAgenda for a draft, or when it is over.
 
-    Sign-ups keep what they were, so that it stays known who was told.
+    Sign-ups keep their standing, as the record of whom we mailed.
     """
     with transaction():
         lock = lock_meeting(meeting_id, now)

@@ -14,9 +14,9 @@ from portal.signups.rules.unproven import is_asked_to_confirm
 
 
 def say_yes(signup_id: int, now: datetime) -> Signup:
-    """Say that one comes, at the time and place that it has now. Idempotent.
+    """Record that the participant comes, at the current time and place. Idempotent.
 
-    The press proves the mailbox, whatever was asked. Raises NotOnTheList for somebody who has no place any more,
+    Also proves the mailbox, whatever the question was. Raises NotOnTheList without a seat or place in the queue,
     CalledOff, and TooLate after the start.
     """
     with transaction() as session:

@@ -1,4 +1,4 @@
-"""The next batch of people who wait, asked for a late seat that nobody took yet."""
+"""Offering a late seat to the next batch on the waitlist."""
 
 from datetime import datetime
 
@@ -10,7 +10,7 @@ from portal.signups.operations.seats import ask_next
 
 
 def offer_seats(meeting_id: int, now: datetime) -> None:
-    """Ask as many as are due now. Idempotent: within the pause nobody else is asked."""
+    """Ask as many people as are due now. Idempotent: within the pause nobody else is asked."""
     with transaction():
         lock = lock_meeting(meeting_id, now)
         meeting = lock.meeting

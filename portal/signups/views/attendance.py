@@ -1,4 +1,4 @@
-"""Who was there, for who runs the session."""
+"""The attendance page, for a signed-in facilitator."""
 
 from flask import Blueprint, request, url_for
 from flask_babel import gettext as _
@@ -58,9 +58,9 @@ def walk_in(slug: str) -> Response:
     if not form.validate():
         return private(show(PAGE, PART, form.refusal, **vars(attendance_list(meeting, place, now(), form))))
 
-    add_walk_in(meeting.id, form.who(), the_reader().id, now())
+    add_walk_in(meeting.id, form.newcomer(), the_reader().id, now())
 
-    facts = vars(attendance_list(meeting, place, now(), said="added"))
+    facts = vars(attendance_list(meeting, place, now(), notice_key="added"))
     return private(done(PART, place.url("index", said="added", _anchor="walk-in"), stays=True, **facts))
 
 

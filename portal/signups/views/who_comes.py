@@ -1,4 +1,4 @@
-"""Who comes to a session: seen, added to, and taken off."""
+"""The participants of a session: listing, adding and removing."""
 
 import secrets
 from collections.abc import Sequence
@@ -38,7 +38,7 @@ from portal.web.moment import now
 
 bp = Blueprint("who_comes", __name__, url_prefix="/manage/meetings")
 
-MOST_IN_ONE_LETTER = 50  # addresses: mail programs refuse more
+MOST_IN_ONE_LETTER = 50  # addresses; mail programs refuse more
 NOTICES = {
     "going": N_("Added. We mail that to them."),
     "waiting": N_("The session is full, so they are on the waitlist. We mail that to them."),
@@ -63,30 +63,30 @@ _CANNOT_ADD = {
 
 @dataclass(frozen=True)
 class ParticipantRow:
-    """One person in the list of who comes."""
+    """One person in the participant list."""
 
     id: int
     name: str
     organisation: str
     email: str
     first_time: bool
-    created: datetime  # on the clock of the session's zone
+    created: datetime  # in the session's zone
     letter: str
     is_refused: bool
     is_active: bool
     answer: MoveAnswer | None  # to the last move
-    details: Details  # empty for who may not read them
+    details: Details  # empty when the reader may not see them
     can_be_put_back: bool
-    is_unproven: bool  # said only while others wait for the seat
+    is_unproven: bool  # shown only while others wait for the seat
     is_too_late_to_ask: bool
-    asked: datetime | None  # of an unproven seat: when we asked whether they come
-    may_answer_until: datetime | None  # while it may not be passed on yet
+    asked_at: datetime | None  # when we asked whether they come, for an unproven seat
+    may_answer_until: datetime | None  # until then it may not be passed on
     can_be_passed_on: bool
 
 
 @dataclass(frozen=True)
 class WhoComesPage:
-    """The list of who comes, for who runs the session."""
+    """The participant list, for the facilitators."""
 
     meeting: Meeting
     going: Sequence[ParticipantRow]
@@ -97,7 +97,7 @@ class WhoComesPage:
     problem: str  # why something was refused
     can_add: bool
     can_remove: bool
-    mailboxes: Sequence[str]  # of who goes
+    mailboxes: Sequence[str]  # of those with a seat
     fit_in_one_letter: bool
 
 
@@ -118,7 +118,7 @@ def add(slug: str) -> Response:
         return _page(meeting, form, form.refusal)
 
     try:
-        signup = put_on_list(meeting.id, form.who(), the_reader().id, now(), form.idem.data or "")
+        signup = put_on_list(meeting.id, form.newcomer(), the_reader().id, now(), form.idem.data or "")
     except TakesPartAlready as error:
         form.refuse(error)
         return _page(my_meeting(slug, What.NAMES), form, 422)
@@ -164,14 +164,14 @@ def pass_on(slug: str, signup_id: int) -> Response:
 def _page(meeting: Meeting, form: AddForm | None = None, status: int = 200, problem: str = "") -> Response:
     rows = _rows(meeting)
     mailboxes = [row.email for row in rows[Standing.GOING]]
-    said = request.args.get("said")
+    notice_key = request.args.get("said")
     page = WhoComesPage(
         meeting=meeting,
         going=rows[Standing.GOING],
         waiting=rows[Standing.WAITING],
         cancelled=rows[Standing.CANCELLED],
         form=form or AddForm(formdata=None, data={"idem": secrets.token_urlsafe(12)}),
-        notice=tell(NOTICES[said]) if said in NOTICES and status == 200 else "",
+        notice=tell(NOTICES[notice_key]) if notice_key in NOTICES and status == 200 else "",
         problem=problem,
         can_add=may_add(meeting, now()),
         can_remove=may_remove(meeting, now()),
@@ -182,20 +182,23 @@ def _page(meeting: Meeting, form: AddForm | None = None, status: int = 200, prob
 
 
 def _rows(meeting: Meeting) -> dict[Standing, list[ParticipantRow]]:
-    """The rows by their standing, each once; of who came back, only where they stand now."""
+    """Return the rows by standing, each person once: those who signed up again only with their current sign-up."""
     reads_needs = sees(the_reader(), What.NEEDS, meeting)
     everybody = who_comes(meeting.id)
-    # Not always their latest: an earlier sign-up may have been corrected to this address.
-    now_theirs = {who.signup.person_id: who for who in sorted(everybody, key=lambda who: who.signup.is_active)}
+    # Not always the latest row: an earlier sign-up may have been corrected to this address.
+    now_theirs = {
+        participant.signup.person_id: participant
+        for participant in sorted(everybody, key=lambda participant: participant.signup.is_active)
+    }
     rows: dict[Standing, list[ParticipantRow]] = {standing: [] for standing in Standing}
-    for who in everybody:
-        if who is now_theirs[who.signup.person_id]:
-            rows[Standing(who.signup.standing)].append(_row(who, meeting, reads_needs))
+    for participant in everybody:
+        if participant is now_theirs[participant.signup.person_id]:
+            rows[Standing(participant.signup.standing)].append(_row(participant, meeting, reads_needs))
     return rows
 
 
-def _row(who: WhoComes, meeting: Meeting, reads_needs: bool) -> ParticipantRow:
-    signup = who.signup
+def _row(participant: WhoComes, meeting: Meeting, reads_needs: bool) -> ParticipantRow:
+    signup = participant.signup
     at = now()
     refusal = why_not_pass_on(signup, signup.person, meeting, at)
     is_marked = is_unproven(signup, signup.person) and meeting.others_need_seats and may_remove(meeting, at)
@@ -203,23 +206,23 @@ def _row(who: WhoComes, meeting: Meeting, reads_needs: bool) -> ParticipantRow:
         id=signup.id,
         name=signup.name,
         organisation=signup.organisation,
-        email=who.email,
+        email=participant.email,
         first_time=signup.first_time,
         created=signup.created_at.astimezone(meeting.zone),
-        letter=tell(_LETTER_STATES[who.letter_state]) if who.letter_state else "",
-        is_refused=who.letter_state == LetterState.REFUSED,
+        letter=tell(_LETTER_STATES[participant.letter_state]) if participant.letter_state else "",
+        is_refused=participant.letter_state == LetterState.REFUSED,
         is_active=signup.is_active,
         answer=answer_to_move(signup, meeting) if signup.is_active else None,
         details=details_of(signup) if reads_needs else Details(),
         can_be_put_back=signup.removed_by_id is not None,
         is_unproven=is_marked,
         is_too_late_to_ask=is_too_late_to_ask(signup, meeting, at),
-        asked=signup.asked_at.astimezone(meeting.zone) if is_marked and signup.asked_at else None,
+        asked_at=signup.asked_at.astimezone(meeting.zone) if is_marked and signup.asked_at else None,
         may_answer_until=_may_answer_until(signup, meeting) if isinstance(refusal, MayStillAnswer) else None,
         can_be_passed_on=is_marked and refusal is None,
     )
 
 
 def _may_answer_until(signup: Signup, meeting: Meeting) -> datetime | None:
-    """On the clock of the session's zone."""
+    """Return the deadline in the session's zone."""
     return answer_until(signup.asked_at, meeting).astimezone(meeting.zone) if signup.asked_at else None

@@ -98,5 +98,5 @@ def _keep(summary: Summary, by_id: int, now: datetime, by_itself: bool) -> None:
 
 
 def _last_version(summary: Summary) -> SummaryVersion | None:
-    kept = select(SummaryVersion).where(SummaryVersion.summary_id == summary.id)
-    return open_transaction().scalars(kept.order_by(SummaryVersion.number.desc()).limit(1)).first()
+    versions = select(SummaryVersion).where(SummaryVersion.summary_id == summary.id)
+    return open_transaction().scalars(versions.order_by(SummaryVersion.number.desc()).limit(1)).first()

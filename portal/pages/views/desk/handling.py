@@ -27,9 +27,9 @@ NOTICES = {"answered": N_("Saved. Whoever reacted sees your answer.")}
 @signed_in
 def index(id: int) -> Response:
     reaction, is_leader = _mine(id)
-    said = request.args.get("said")
+    notice_key = request.args.get("said")
 
-    notice = tell(NOTICES[said]) if said in NOTICES else ""
+    notice = tell(NOTICES[notice_key]) if notice_key in NOTICES else ""
     return private(show(PAGE, **vars(handling_page(reaction, is_leader)), notice=notice))
 
 

@@ -72,8 +72,8 @@ def share(slug: str) -> Response:
     except SummaryError as error:
         return _not_shared(slug, form, error.status, error.words)
 
-    said = "shared" if is_first else "opened"
-    return send_to(url_for("summaries.index", slug=slug, said=said, _anchor="sharing"))
+    notice_key = "shared" if is_first else "opened"
+    return send_to(url_for("summaries.index", slug=slug, said=notice_key, _anchor="sharing"))
 
 
 @bp.post("/lessons/<id:lesson_id>/answer")
@@ -100,8 +100,8 @@ def _written(slug: str, form: LessonsForm) -> Response:
     is_editing = bool(form.pressed)
     more = 1 if form.pressed == "more" else None
     there: dict[str, Any] = {"editing": 1 if is_editing else None, "row": at or None, "more": more}
-    said, anchor = None if is_editing else "lessons", f"row-{at}" if at else "lessons"
-    url = url_for("summaries.index", slug=slug, said=said, _anchor=anchor, **there)
+    notice_key, anchor = None if is_editing else "lessons", f"row-{at}" if at else "lessons"
+    url = url_for("summaries.index", slug=slug, said=notice_key, _anchor=anchor, **there)
     lessons = replace(lessons_of_desk(desk_of(meeting, now())), moved_to=at, is_editing=is_editing)
     if more:
         lessons = replace(lessons, choice=lessons.choice.with_room(more=1))

@@ -33,11 +33,11 @@ def create(slug: str) -> Response:
 
     try:
         form.check()
-        said = _open(meeting.id, Audience(form.audience.data), form.ticked, version_in(form.version) or None)
+        notice_key = _open(meeting.id, Audience(form.audience.data), form.ticked, version_in(form.version) or None)
     except (NotAccepted, SummaryError) as refusal:
         return _refused(slug, form, refusal)
 
-    return send_to(url_for("summaries.index", slug=slug, said=said, _anchor="publication"))
+    return send_to(url_for("summaries.index", slug=slug, said=notice_key, _anchor="publication"))
 
 
 def _open(meeting_id: int, audience: Audience, ticked: int, version: int | None) -> str:

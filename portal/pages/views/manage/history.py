@@ -27,7 +27,7 @@ class HistoryLine:
     """One line of the log, as it is shown."""
 
     at: datetime  # on the clock of the portal's zone
-    who: str
+    actor: str
     action: str
     about: str  # whom it was done to, as which role, in which network
     meeting: Meeting | None

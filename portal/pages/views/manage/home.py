@@ -63,7 +63,7 @@ def index() -> Response:
         for meeting in meetings
     ]
 
-    said = request.args.get("said")
+    notice_key = request.args.get("said")
     return private(
         show(
             "pages/manage/index.html",
@@ -71,7 +71,11 @@ def index() -> Response:
             upcoming=[row for row in rows if not row.meeting.is_draft and row.meeting.ends_at > now()],
             past=[row for row in reversed(rows) if not row.meeting.is_draft and row.meeting.ends_at <= now()],
             outbox=outbox_notice(person, now()),
-            notice=_brought() if said == "brought" else tell(NOTICES[said]) if said in NOTICES else "",
+            notice=_brought()
+            if notice_key == "brought"
+            else tell(NOTICES[notice_key])
+            if notice_key in NOTICES
+            else "",
         )
     )
 

@@ -116,8 +116,8 @@ def save(slug: str) -> Response:
     except StaleVersion as error:
         return _both_texts(form, slug, error.words)
 
-    said, seats = "told" if changed.sequence > earlier else "saved", posted_then("seat-yours", changed.id, at)
-    return send_to(url_for("agenda.session", slug=changed.slug, said=said, seats=seats or None))
+    notice_key, seats = "told" if changed.sequence > earlier else "saved", posted_then("seat-yours", changed.id, at)
+    return send_to(url_for("agenda.session", slug=changed.slug, said=notice_key, seats=seats or None))
 
 
 @bp.post("/<slug:slug>/publication")

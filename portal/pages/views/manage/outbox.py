@@ -102,11 +102,11 @@ def release() -> Response:
     return send_to(url_for("outbox.index", said="released"))
 
 
-def _notice(said: str) -> str:
-    if said == "all-again":
+def _notice(notice_key: str) -> str:
+    if notice_key == "all-again":
         count = number_in_address("count")
         return ngettext("%(n)s letter goes once more.", "%(n)s letters go once more.", count, n=count)
-    return tell(NOTICES[said]) if said in NOTICES else ""
+    return tell(NOTICES[notice_key]) if notice_key in NOTICES else ""
 
 
 def _filter_in_address(reader: Person) -> LetterFilter:

@@ -182,7 +182,7 @@ def _just_taken(giver: Person) -> HistoryEntry | None:
     return entry if entry and gives_roles(giver, entry.network_id) else None
 
 
-def _go_on(**said: Any) -> Response:
+def _go_on(**parameters: Any) -> Response:
     """Back to the page, while the reader still may open it: they can take their own role away."""
     still = any(gives_roles(the_reader(), there) for there in (None, *the_reader().network_ids))
-    return send_to(url_for("roles.index", **said) if still else url_for("me.index"))
+    return send_to(url_for("roles.index", **parameters) if still else url_for("me.index"))

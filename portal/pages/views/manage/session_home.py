@@ -172,14 +172,14 @@ def preview(slug: str) -> Response:
     return private(show("pages/manage/preview.html", **vars(page)))
 
 
-def _back(slug: str, said: str) -> Response:
-    return send_to(url_for("run.index", slug=slug, said=said))
+def _back(slug: str, notice_key: str) -> Response:
+    return send_to(url_for("run.index", slug=slug, said=notice_key))
 
 
 def _page(meeting: Meeting, call_off_form: CallOffForm | None = None, move_form: MoveForm | None = None) -> SessionHome:
     ill = [] if meeting.is_draft else who_cannot_lead(meeting.id)
     known = {"starts": meeting.starts.replace(tzinfo=None), "version": str(meeting.version)}
-    said = request.args.get("said")
+    notice_key = request.args.get("said")
     return SessionHome(
         meeting=meeting,
         state=str(signup_state(meeting, now())),
@@ -195,7 +195,7 @@ def _page(meeting: Meeting, call_off_form: CallOffForm | None = None, move_form:
         refused=refused_letters([meeting.id])[meeting.id],
         call_off_form=call_off_form or CallOffForm(formdata=None),
         move_form=move_form or MoveForm(formdata=None, data=known),
-        notice=tell(NOTICES[said]) if said in NOTICES else "",
+        notice=tell(NOTICES[notice_key]) if notice_key in NOTICES else "",
     )
 
 
