@@ -32,7 +32,7 @@ def clean_line(text: str | None) -> str:
 
 
 def clean_text(text: str | None) -> str:
-    """Return text of several lines: \n line ends, no control or direction characters, no trailing space."""
+    r"""Return text of several lines: \n line ends, no control or direction characters, no trailing space."""
     lines = re.sub("\r\n|[\r\u2028\u2029]", "\n", text or "")
     return "\n".join(line.rstrip() for line in _printable(lines, keep=LINE_BREAKS).split("\n")).strip()
 

@@ -109,7 +109,7 @@ def joined(events: Iterable[bytes], zones: Iterable[str], name: str) -> bytes:
 
 
 def is_shown(block: Block, now: datetime) -> bool:
-    """Return whether calendars include this block: a removed one stays a while as CANCELLED, or clients would keep it."""
+    """Return whether calendars include this block: removed ones stay a while as CANCELLED, or clients keep them."""
     return not block.cancelled_at or _gone_at(block) > now
 
 
