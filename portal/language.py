@@ -25,8 +25,8 @@ CATALOGUES = Path(__file__).parent / "translations"
 class LazyText:
     """A message id that is translated each time it is shown.
 
-    Unlike flask-babel's LazyString it has no `__html__`, which would make a template show the text, with everything
-    interpolated, as markup. It holds no facts, and is escaped like any other text.
+    Not flask-babel's LazyString: its `__html__` makes a template show the text, with all its facts, as markup.
+    This one holds no facts and has no `__html__`, so it is escaped like any other text.
     """
 
     __slots__ = ("_text",)
