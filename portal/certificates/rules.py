@@ -1,4 +1,4 @@
-"""Who gets a certificate, and for how many minutes. Pure, with the clock as an argument."""
+"""Eligibility for certificates, and the minutes on them. Pure, with the clock as an argument."""
 
 import re
 import secrets

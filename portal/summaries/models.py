@@ -25,7 +25,7 @@ class SummaryStage(StrEnum):
 
 
 class Audience(StrEnum):
-    """Who may read something, from few to everybody."""
+    """Audiences, from few to everybody."""
 
     FACILITATOR = "facilitator"
     PARTICIPANTS = "participants"  # those who were there

@@ -1,4 +1,4 @@
-"""Who may read the follow-up. The narrowest level applies, on every page, feed, letter, search and file.
+"""Read access to the follow-up. The narrowest level applies, on every page, feed, letter, search and file.
 
 Each rule is written for one meeting, and in SQL for lists; tests/summaries/test_in_sql.py compares both.
 """
