@@ -1,4 +1,4 @@
-"""Samenop, the portal of a learning network. `create_app` is its table of contents."""
+"""Samenop, the portal of a learning network. Start reading at `create_app`."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -63,7 +63,7 @@ from portal.web.setup import PortalApp, init_web
 
 ROOT = Path(__file__).parents[1]
 
-# From low to high: a concept knows itself and those before it. What stands beside these folders is the ground below
+# From low to high: a concept may import itself and those before it. Modules beside these folders are the ground below
 # them, or (server, worker, commands) above them all. tests/guards/test_imports.py reads this list.
 CONCEPTS = (
     *("web", "privacy", "mail", "history", "people", "networks", "agenda", "signups", "feeds"),
@@ -88,7 +88,10 @@ VIEWS = (
 
 
 def create_app(environ: Mapping[str, str] | None = None) -> Flask:
-    """The portal, with the settings of `environ`, or of this process. Raises SettingsError with one clear line."""
+    """Return the app, with the settings of `environ` or of this process.
+
+    Raises SettingsError with a one-line message.
+    """
     settings = read_settings(environ)
     _refuse_unknown_zone(settings)
     app = PortalApp("portal", template_folder=str(ROOT / "templates"), static_folder=None)
@@ -121,7 +124,7 @@ def create_app(environ: Mapping[str, str] | None = None) -> Flask:
 
 
 def _refuse_unknown_zone(settings: Settings) -> None:
-    """A calendar file needs the rule of its zone: better to stop here than at each feed."""
+    """Refuse a zone whose rule a calendar file cannot express, at the start rather than at each feed."""
     try:
         timezone_of(settings.timezone)
     except UnknownZoneRule as error:

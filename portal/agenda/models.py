@@ -36,7 +36,7 @@ class MeetingStage(StrEnum):
 
 
 class Visibility(StrEnum):
-    """Who can find a published meeting."""
+    """The audience that can find a published meeting."""
 
     PUBLIC = "public"  # in the agenda and the feeds
     LINK = "link"  # whoever has the address; in no list

@@ -1,4 +1,4 @@
-"""The forms of one minute: how it was, and what one will try."""
+"""The one-minute evaluation form, and the form of a letter to oneself."""
 
 from typing import Any
 
@@ -16,7 +16,7 @@ LONGEST = 500
 
 
 class _Scale(RadioField):
-    """From 1 to 5, or nothing."""
+    """An optional choice from 1 to 5."""
 
     def __init__(self, label: Any, **options: Any) -> None:
         super().__init__(label, choices=[SelectChoice(step, step) for step in SCALE], **options)
@@ -61,7 +61,7 @@ class LetterForm(PortalForm):
 
 
 def letter_form(written: LetterToSelf | None) -> LetterForm:
-    """What this one wrote before, to be changed."""
+    """Return the form with the stored sentence."""
     return LetterForm(formdata=None, data={"letter": written.text if written else ""})
 
 

@@ -1,4 +1,4 @@
-"""How it was, by the personal link; and what its facilitators see of the answers."""
+"""The evaluation form behind the personal link, and the facilitators' view of the answers."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -37,14 +37,14 @@ NOTICES = {
 
 @dataclass(frozen=True)
 class EvaluationPage:
-    """How it was, and the letter to oneself; once the first is answered the second alone."""
+    """The evaluation and the letter to oneself; after evaluating only the latter."""
 
     meeting: Meeting
     key: str
-    asks: bool  # how it was
+    asks: bool  # the evaluation is still open
     form: EvaluationForm | LetterForm
     written: LetterToSelf | None
-    comes_back: datetime  # the letter, on the clock of the session's zone
+    comes_back: datetime  # when the letter comes, in the session's zone
     notice: str
 
 
@@ -112,7 +112,7 @@ def results(slug: str) -> Response:
 
 
 def _scales_of(answers: Sequence[EvaluationAnswer]) -> list[tuple[str, list[Bar]]]:
-    """Each question with how often each number was given."""
+    """Return each question, with how often each number was given."""
     labels = {1: _("1, not at all"), 2: "2", 3: "3", 4: "4", 5: _("5, very much")}
     scales = {
         _("Did you feel free to say what you thought?"): [answer.free for answer in answers],
@@ -126,7 +126,7 @@ def _scales_of(answers: Sequence[EvaluationAnswer]) -> list[tuple[str, list[Bar]
 
 
 def _texts_of(answers: Sequence[EvaluationAnswer]) -> list[tuple[str, list[str]]]:
-    """Each question with what people wrote, mixed anew: two texts of one answer do not stand at the same place."""
+    """Return each question with its texts, shuffled separately so that one person's texts do not align."""
     return [
         (
             _("What do you take with you to your work?"),
@@ -155,7 +155,7 @@ def _page(signup: Signup, key: str, form: EvaluationForm | LetterForm | None = N
 
 
 def _refused(key: str, refusal: EvaluationError, form: EvaluationForm | LetterForm) -> Response:
-    """The form once more, so that nothing typed is lost; a 404 for a reader who may not answer."""
+    """Show the form again with the input; aborts with 404 for a reader who may not answer."""
     if refusal.status == 404:
         raise refusal
     form.add_error("", refusal.words)

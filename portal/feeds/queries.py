@@ -1,4 +1,4 @@
-"""Reads for the feeds."""
+"""Queries for the feeds."""
 
 from datetime import datetime
 
@@ -11,7 +11,7 @@ from portal.db import db
 
 
 def last_modified(now: datetime) -> datetime | None:
-    """When the feeds last changed: by an action, or by time alone, which takes a session out after a while."""
+    """Return when the feeds last changed: by an action, or by time alone, when a session expires from them."""
     ends = select(func.max(Meeting.ends_at)).where(Meeting.stage == MeetingStage.PUBLISHED)
     ended = db.session.scalar(ends.where(Meeting.ends_at <= now - IN_FEEDS))
     called_off = select(Meeting.called_off_at, Meeting.ends_at).where(Meeting.stage == MeetingStage.CALLED_OFF)

@@ -1,4 +1,7 @@
-"""The log: one row an action that others may ask about. Other tables are named by string: every concept writes it."""
+"""The log: a row for each action that others may ask about.
+
+Refers to other tables by name, since every concept uses it.
+"""
 
 from datetime import datetime
 from enum import StrEnum
@@ -31,7 +34,7 @@ class Action(StrEnum):
 
 
 class HistoryEntry(Base):
-    """Who did what, to what, when."""
+    """A logged action: actor, subject, time."""
 
     __tablename__ = "history"
     __table_args__ = (Index("ix_history_at", "at"), NEVER_TWICE)

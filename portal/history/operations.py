@@ -1,4 +1,4 @@
-"""Writing the log: a step of the verb that it tells of."""
+"""Writing the log, as a step of the operation that it records."""
 
 from datetime import datetime
 
@@ -9,7 +9,7 @@ from portal.history.models import Action, HistoryEntry
 
 
 def note_export(meeting_id: int, by_id: int, now: datetime) -> None:
-    """Somebody took the names and mailboxes of a session along."""
+    """Log that somebody exported the names and mailboxes of a session."""
     with transaction():
         note(Action.EXPORTED, by_id, now, meeting_id=meeting_id)
 
@@ -24,7 +24,7 @@ def note(
     network_id: int | None = None,
     role: str = "",
 ) -> HistoryEntry:
-    """A step: one line in the log. It never holds what was written, only who did what when."""
+    """A step: log an action. Entries hold who did what when, never what was written."""
     entry = HistoryEntry(
         action=action, by_id=by_id, at=now, about_id=about_id, meeting_id=meeting_id, network_id=network_id, role=role
     )
@@ -33,7 +33,7 @@ def note(
 
 
 def forget_sign_ins(before: datetime) -> None:
-    """A step: delete the lines that tell of sign-ins before this moment. Other lines stay."""
+    """A step: delete sign-in entries before this moment; others stay."""
     open_transaction().execute(
         delete(HistoryEntry).where(HistoryEntry.action == Action.SIGNED_IN, HistoryEntry.at < before)
     )

@@ -1,4 +1,4 @@
-"""Reads of the log."""
+"""Queries on the log."""
 
 from datetime import datetime
 
@@ -12,7 +12,7 @@ ON_A_PAGE = 50
 
 
 def entries(page: int) -> tuple[list[HistoryEntry], bool]:
-    """What was done, the newest first: one page of it, from one; and whether there is more."""
+    """Return one page of entries, newest first, counted from one; and whether there are more."""
     newest = select(HistoryEntry).order_by(HistoryEntry.at.desc(), HistoryEntry.id.desc())
     some = newest.offset((page - 1) * ON_A_PAGE).limit(ON_A_PAGE + 1)
     whole = (
@@ -26,7 +26,7 @@ def entries(page: int) -> tuple[list[HistoryEntry], bool]:
 
 
 def last_role_taken_at(person_id: int) -> datetime | None:
-    """When somebody last lost a role."""
+    """Return when this person last lost a role."""
     taken = select(func.max(HistoryEntry.at)).where(
         HistoryEntry.action == Action.ROLE_TAKEN, HistoryEntry.about_id == person_id
     )

@@ -1,4 +1,4 @@
-"""How the log calls what was done."""
+"""The names of actions on the screen."""
 
 from portal.history.models import Action
 from portal.language import N_, tell
@@ -25,5 +25,5 @@ NAMES: dict[str, str] = {
 
 
 def action_name(action: str) -> str:
-    """A newer release, running beside this one, may write what this one has no words for yet."""
+    """Return the name of an action, or its raw value: a newer release, running in parallel, may write unknown ones."""
     return tell(NAMES[action]) if action in NAMES else action

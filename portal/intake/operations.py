@@ -1,4 +1,4 @@
-"""Making drafts of what was found in a calendar file."""
+"""Making drafts of imported events."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -12,15 +12,15 @@ from portal.agenda.rules.times import moment_of
 from portal.intake.rules.offered import ProposedDraft
 from portal.settings import settings
 
-KIND = MeetingKind.WORK_SESSION  # a calendar does not tell; it can be changed in each draft
+KIND = MeetingKind.WORK_SESSION  # calendars do not say; it can be changed in each draft
 AT_A_TIME = 50
 
 
 def make_drafts(found: Sequence[ProposedDraft], maker_id: int, idem: str, now: datetime) -> list[Meeting]:
-    """A draft of each, led by who brought them along. The same form sent twice makes them once.
+    """Make a draft of each, led by the importer. Idempotent per form (`idem`).
 
-    A few at a time: 500 in one transaction would keep everybody else from writing for seconds. When it stops
-    halfway, the same form makes the rest.
+    Works in small transactions: 500 drafts in one would block other writers for seconds. After an interruption, the
+    same form makes the rest.
     """
     made: list[Meeting] = []
     for first in range(0, len(found), AT_A_TIME):

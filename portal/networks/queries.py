@@ -1,4 +1,4 @@
-"""Reads of learning networks."""
+"""Queries on learning networks."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from portal.people.models import Person, Role, RoleName
 
 @dataclass(frozen=True)
 class Member:
-    """Somebody who belongs to a network."""
+    """A member of a network."""
 
     person: Person
     joined_at: datetime
@@ -23,7 +23,7 @@ class Member:
 
 @dataclass(frozen=True)
 class Held:
-    """A role, and who has it."""
+    """A role with its holder."""
 
     id: int
     role: RoleName
@@ -40,7 +40,7 @@ def networks() -> list[Network]:
 
 
 def members_of(network_ids: Collection[int]) -> list[Member]:
-    """Who belongs to these networks, by name."""
+    """Return the members of these networks, by name."""
     joined = select(Person, Membership).join(Membership, Membership.person_id == Person.id)
     joined = joined.where(Membership.network_id.in_(network_ids)).order_by(Person.name, Person.email)
     rows = db.session.execute(joined).all()
@@ -48,7 +48,7 @@ def members_of(network_ids: Collection[int]) -> list[Member]:
 
 
 def was_removed(person_id: int, network_id: int) -> bool:
-    """Whether somebody belonged to this network, and does not any more."""
+    """Return whether this person was a member of this network, and is not any more."""
     removed = (
         (HistoryEntry.action == Action.REMOVED)
         & (HistoryEntry.about_id == person_id)
@@ -59,7 +59,7 @@ def was_removed(person_id: int, network_id: int) -> bool:
 
 
 def roles_held(network_ids: Collection[int] | None = None) -> list[Held]:
-    """Every role with who has it and in which network, by name; or only those in these networks."""
+    """Return every role with its holder and network, by name; or only those in these networks."""
     held = select(Role, Person, Network).join(Person, Person.id == Role.person_id).outerjoin(Network)
     if network_ids is not None:
         held = held.where(Role.network_id.in_(network_ids))

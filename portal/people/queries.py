@@ -1,4 +1,4 @@
-"""Reads about people and where they are signed in."""
+"""Queries on people and their sign-ins."""
 
 from datetime import datetime
 
@@ -16,7 +16,7 @@ def sign_in_by(token: str, now: datetime) -> SignIn | None:
 
 
 def sign_ins_of(person_id: int, now: datetime) -> list[SignIn]:
-    """Where this person is signed in, the latest first."""
+    """Return where this person is signed in, latest first."""
     open_ones = select(SignIn).where(SignIn.person_id == person_id, SignIn.ends_at > now)
     return list(db.session.scalars(open_ones.order_by(SignIn.started_at.desc())))
 
@@ -34,7 +34,7 @@ def role_held(role_id: int) -> Role | None:
 
 
 def role_taken(entry_id: int) -> HistoryEntry | None:
-    """How a role was taken from somebody who does not have it again, with who that is and where it was."""
+    """Return the log entry of a taken role, with its person and network, unless they have the role again."""
     is_same = (Role.role == HistoryEntry.role) & Role.network_id.is_not_distinct_from(HistoryEntry.network_id)
     has_again = exists().where(Role.person_id == HistoryEntry.about_id, is_same)
     taken = select(HistoryEntry).where(
@@ -44,5 +44,5 @@ def role_taken(entry_id: int) -> HistoryEntry | None:
 
 
 def people_with_a_role() -> list[Person]:
-    """Who can lead a session, by name."""
+    """Return the people who can lead a session, by name."""
     return list(db.session.scalars(select(Person).where(Person.id.in_(select(Role.person_id))).order_by(Person.name)))

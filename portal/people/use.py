@@ -1,4 +1,4 @@
-"""When a sign-in was used last: a signed moment in its own cookie, so that no GET has to write it down."""
+"""The last use of a sign-in, as a signed time in its own cookie, so that no GET has to write it."""
 
 from datetime import UTC, datetime
 
@@ -10,7 +10,7 @@ PURPOSE = "sign-in-used"
 
 
 def cookie_of(token: str, now: datetime) -> str:
-    """The value of the sign-in cookie: `token.seconds.signature`."""
+    """Return the value of the sign-in cookie: `token.seconds.signature`."""
     seconds = str(int(now.timestamp()))
     return f"{token}.{seconds}.{signature(PURPOSE, token, seconds)}"
 

@@ -1,6 +1,6 @@
-"""Style sheets, scripts and pictures: read once, pressed once, and kept by browsers for ever under a hashed address.
+"""Static files: read and compressed once, and cached by browsers for ever under a hashed URL.
 
-A sheet that imports others is sent as one: a page asks for two sheets, however many there are to write in.
+A style sheet's imports are inlined, so that a page loads two sheets, however many there are in the source.
 """
 
 import gzip
@@ -17,7 +17,7 @@ bp = Blueprint("assets", __name__)
 
 FOLDER = Path(__file__).parents[2] / "static"
 IMPORT = re.compile(r'@import "([\w./-]+)" layer\((\w+)\);')
-COMMENT = re.compile(r"/\*.*?\*/\n", re.DOTALL)  # for whoever changes a sheet; nothing that a browser needs
+COMMENT = re.compile(r"/\*.*?\*/\n", re.DOTALL)  # for developers, not for browsers
 PRESSED_TYPES = ("text/", "application/javascript", "image/svg+xml", "application/manifest+json")
 
 
@@ -43,7 +43,7 @@ def file(name: str) -> Response:
 
 
 def asset(name: str) -> str:
-    """The address of a file in static/, with its content's mark."""
+    """Return the URL of a file in static/, with the hash of its content."""
     return url_for("assets.file", name=name, v=_assets()[name].mark)
 
 
@@ -69,7 +69,7 @@ def _read(path: Path) -> Asset:
 
 
 def _with_imports(sheet: Path) -> str:
-    """The text of a sheet, and in the place of each import the sheet that it names, in that layer."""
+    """Return the style sheet with each import replaced by the imported sheet, in its cascade layer."""
 
     def imported(line: re.Match[str]) -> str:
         return f"@layer {line[2]} {{\n{(sheet.parent / line[1]).read_text()}}}"

@@ -1,4 +1,4 @@
-"""The fifteen sessions, a draft that a facilitator is still writing, and one that is found by its link alone."""
+"""Fifteen sessions, a draft in progress, and a session by link."""
 
 from calendar import FRIDAY, MONDAY, THURSDAY, TUESDAY, WEDNESDAY
 from dataclasses import dataclass
@@ -29,7 +29,7 @@ class ExampleMeeting:
     kind: MeetingKind
     on: Pattern
     weeks_later: tuple[int, ...] = (0,)  # a series: a meeting each, counted from the pattern's day
-    starts: time  # on the clock on the wall
+    starts: time  # local time
     ends: time
     breaks: int = 0  # minutes
     city: str = ""
@@ -44,11 +44,11 @@ class ExampleMeeting:
     capacity: int
     going: int = 0
     waiting: int = 0
-    cancelled: int = 0  # of those who signed up first
+    cancelled: int = 0  # how many of the first sign-ups were cancelled
     is_draft: bool = False
     themes: tuple[str, ...] = ()
-    second_day: tuple[time, time] | None = None  # the day after: one sign-up for both
-    days_earlier: int = 0  # when it was, until it moved
+    second_day: tuple[time, time] | None = None  # times of the next day: one sign-up for both
+    days_earlier: int = 0  # by how many days it was moved later
     called_off_because: str = ""
     visibility: Visibility = Visibility.PUBLIC
     case_wanted: CaseWanted = CaseWanted.NO

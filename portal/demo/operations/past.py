@@ -1,4 +1,4 @@
-"""The example's sessions that were held, and what came after them, by the verbs that people use."""
+"""The example's past sessions with their follow-up, made through the regular operations."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -38,7 +38,7 @@ A_DAY = timedelta(days=1)
 
 
 def hold(example: ExamplePast, text: MeetingText, people: list[Somebody], leader_id: int, now: datetime) -> None:
-    """Make an earlier edition of this session, have people there, and go as far after it as the example says."""
+    """Make an earlier edition of this session with attendance, and its follow-up as far as the example says."""
     meeting = _held(example, text, leader_id, now)
     there = _sign_up(example, meeting, people)
     if not example.parts:
@@ -51,7 +51,7 @@ def hold(example: ExamplePast, text: MeetingText, people: list[Somebody], leader
 
 
 def _held(example: ExamplePast, text: MeetingText, leader_id: int, now: datetime) -> Meeting:
-    """On a day so long ago, at the hours of its next edition."""
+    """Return the text of the edition that long ago, at the hours of the next one."""
     zone = ZoneInfo(settings().timezone)
     day = (now - example.ago).astimezone(zone).date()
     hours = (moment.astimezone(zone).time() for moment in text.blocks[0])
@@ -62,7 +62,7 @@ def _held(example: ExamplePast, text: MeetingText, leader_id: int, now: datetime
 
 
 def _sign_up(example: ExamplePast, meeting: Meeting, people: list[Somebody]) -> list[int]:
-    """The sign-ups of who was there."""
+    """Sign the attendees up."""
     for number, somebody in enumerate(people[: example.signed_up], 1):
         newcomer = Newcomer(somebody.name, somebody.email, somebody.organisation.name, "nl")
         sign_up(meeting.id, newcomer, meeting.starts_at - 18 * A_DAY + number * A_DAY)

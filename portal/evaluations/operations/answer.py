@@ -1,4 +1,4 @@
-"""Answering how it was: kept without a name, and without a time."""
+"""Storing an evaluation anonymously, without a time."""
 
 from dataclasses import asdict
 from datetime import datetime
@@ -13,13 +13,13 @@ from portal.evaluations.operations.own_sentence import write_down
 from portal.evaluations.rules import EvaluationInput, NothingSaid, has_company, new_id, refuse_to_ask, waits
 from portal.signups.operations.lock import lock_signup
 
-WORDS = tuple(asdict(EvaluationInput()))  # the columns of an answer that people fill in
+WORDS = tuple(asdict(EvaluationInput()))  # the columns that people fill in
 
 
 def answer(signup_id: int, evaluation: EvaluationInput, sentence: str, now: datetime) -> None:
-    """Keep how it was for somebody, and what they will try. Of who answered before only the latter: twice is as once.
+    """Store an evaluation, and the sentence about what they will try. A second evaluation is ignored.
 
-    Raises EvaluationError.
+    Idempotent. Raises EvaluationError.
     """
     with transaction():
         lock, signup = lock_signup(signup_id, now)
@@ -34,9 +34,9 @@ def answer(signup_id: int, evaluation: EvaluationInput, sentence: str, now: date
 
 
 def _mix_in(meeting_id: int, evaluation: EvaluationInput) -> None:
-    """Write all answers of the meeting anew, in an order of chance and with new ids.
+    """Rewrite all answers of the meeting in random order with new ids.
 
-    Else the last row in the table would be of who answered last, and two copies of it would tell which that is.
+    Otherwise the last row would be the last respondent's, and comparing two copies of the table would reveal it.
     """
     session = open_transaction()
     known = session.scalars(select(EvaluationAnswer).where(EvaluationAnswer.meeting_id == meeting_id)).all()

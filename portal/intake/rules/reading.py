@@ -1,4 +1,4 @@
-"""A calendar file as what can be taken in, and what cannot, each with its line and a sentence."""
+"""Reads a calendar file into proposed drafts and refused events, each with its line and a message."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -14,14 +14,14 @@ from portal.intake.rules.repeats import Timed, days_of, timed
 from portal.intake.rules.times import LONGEST, Bounded, Zones
 
 MOST_BYTES = 1024 * 1024
-MOST = 500  # events in a file, and days that come of it
+MOST = 500  # events in a file, and days resulting from it
 WINDOW = timedelta(days=2 * 365)  # from now
-_ENOUGH = 5 * MOST  # days of series: of these the first are taken
+_ENOUGH = 5 * MOST  # days of series; the first of these are used
 _NO_EVENT = {TASK: say.TASK, JOURNAL: say.JOURNAL}
 
 
 def read_calendar(data: bytes, now: datetime, zone: ZoneInfo, bounded: Bounded) -> Reading:
-    """Read whatever somebody brings along. What can go on for ages, each series and each zone, is done in `bounded`."""
+    """Read an untrusted file. Expanding a series or a zone, which may never end, runs in `bounded`."""
     if len(data) > MOST_BYTES:
         return Reading(sentence=say.TOO_LARGE)
     if not data.strip():
@@ -37,7 +37,7 @@ def read_calendar(data: bytes, now: datetime, zone: ZoneInfo, bounded: Bounded) 
 
 @dataclass
 class Group:
-    """An event; where it is a series, also the days that differ."""
+    """An event; for a series, with its overridden days."""
 
     core: ParsedEvent
     exceptions: list[ParsedEvent] = field(default_factory=list)
@@ -52,13 +52,14 @@ class _Reader:
         self.now, self.zone, self.bounded = now, zone, bounded
         self.zones = Zones(parts, zone, now.year, bounded)
         self.found: list[ProposedDraft] = []
-        self.refused: dict[tuple[int, str], RefusedEvent] = {}  # what is refused each day of a series is said once
+        # what is refused on each day of a series is reported once
+        self.refused: dict[tuple[int, str], RefusedEvent] = {}
 
     def read(self, parts: list[CalendarPart]) -> Reading:
         groups, replaced = groups_of(self._events(parts))
         for event, sentence in replaced:
             self._refuse(event, sentence)
-        for group in sorted(groups, key=lambda group: group.is_series):  # whatever a series does, the others are there
+        for group in sorted(groups, key=lambda group: group.is_series):  # single events first, whatever a series does
             if len(self.found) < _ENOUGH:
                 self._read_group(group)
 
@@ -125,7 +126,7 @@ class _Reader:
 
     def _take(self, given: Timed, starts: datetime, ends: datetime) -> None:
         begins, over = (self._here(wall, given) for wall in (starts, ends))
-        if over <= begins:  # over the night when the clocks change
+        if over <= begins:  # an overnight event when the clocks change
             over = begins + max(ends - starts, timedelta(minutes=1))
         event = given.event
         words = (event.title, event.description, event.place, event.online_url)
@@ -141,9 +142,9 @@ class _Reader:
 
 
 def groups_of(events: Iterable[ParsedEvent]) -> tuple[list[Group], list[tuple[ParsedEvent, str]]]:
-    """The groups in the order of the file, and what another of the same UID replaces, with its sentence.
+    """Return the groups in file order, and the events replaced by another with the same UID, with a message.
 
-    RFC 5545 §3.8.4.7 wants a UID for each event. Some programs give all the same one: those stay apart.
+    RFC 5545 §3.8.4.7 requires a unique UID. Some programs give all events the same one: those stay separate.
     """
     by_uid: dict[str, list[ParsedEvent]] = defaultdict(list)
     for event in events:

@@ -1,4 +1,4 @@
-"""Writing the lessons down, in their order."""
+"""Writing the lessons, in order."""
 
 from datetime import datetime
 
@@ -19,11 +19,11 @@ from portal.text import fold
 
 
 def write_lessons(meeting_id: int, choice: Choice, now: datetime, opened: str = "") -> None:
-    """The lessons are these now. What is there already changes nothing.
+    """Replace the lessons. Unchanged lessons write nothing.
 
-    `opened` is the mark of the lessons that this writer saw: of others StaleLessons. Raises NotHeldYet,
-    NothingComesAfter, TooManyLessons; of lessons that others read NoLessons, and FindingsWait for what the scan finds
-    in these and not in the last.
+    `opened` is the hash of the lessons that this writer saw; another one raises StaleLessons. Raises NotHeldYet,
+    NothingComesAfter, TooManyLessons; for shared lessons NoLessons, and FindingsWait for findings that the last ones
+    did not have.
     """
     with transaction() as session:
         lock, summary = lock_summary(meeting_id, now)
@@ -41,7 +41,7 @@ def write_lessons(meeting_id: int, choice: Choice, now: datetime, opened: str = 
         if summary.shared_at:
             _refuse_for_readers(meeting, summary, lessons, choice)
         elif not is_for_everyone(summary):
-            forget_check(summary)  # these nobody has checked
+            forget_check(summary)  # nobody has checked these
         _replace(meeting_id, lessons, choice)
         if summary.shared_at:
             meeting.changed_at = now
@@ -49,7 +49,7 @@ def write_lessons(meeting_id: int, choice: Choice, now: datetime, opened: str = 
 
 
 def _refuse_for_readers(meeting: Meeting, summary: Summary, lessons: list[Lesson], choice: Choice) -> None:
-    """Whether others may read these at once."""
+    """Refuse what others would read at once. Raises NoLessons, FindingsWait."""
     if not choice.lessons:
         raise NoLessons
     open_transaction().refresh(meeting, ["facilitators", "network"])
@@ -65,7 +65,7 @@ def _refuse_for_readers(meeting: Meeting, summary: Summary, lessons: list[Lesson
 
 
 def _replace(meeting_id: int, lessons: list[Lesson], choice: Choice) -> None:
-    """Anew, each with the answer that an organiser gave to these words."""
+    """Rewrite the lessons; those with unchanged text keep an organiser's answer."""
     session = open_transaction()
     answers = {lesson.text: lesson for lesson in lessons if lesson.answer}
     session.execute(delete(Lesson).where(Lesson.meeting_id == meeting_id))

@@ -1,4 +1,4 @@
-"""What was learned: who finds which follow-up, and what of it they may read."""
+"""Finding follow-ups: which ones a reader may find, and what they may read of them."""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
@@ -31,12 +31,12 @@ MOST_EARLIER = 3
 
 @dataclass(frozen=True)
 class FollowUp:
-    """What came after one meeting, as far as this reader finds it."""
+    """The follow-up of one meeting, as far as this reader may read it."""
 
     meeting: Meeting
     summary: Summary
-    lessons: list[Lesson]  # in order; empty when they are not for this reader
-    parts: Parts  # likewise; what somebody asked to leave out is not in them
+    lessons: list[Lesson]  # in order; empty when not for this reader
+    parts: Parts  # empty when not for this reader; without hidden passages
 
     @property
     def first(self) -> Lesson | None:
@@ -57,7 +57,7 @@ class FollowUp:
 
 @dataclass(frozen=True)
 class FollowUpResults:
-    """One page of what was found, and how much there is on all pages."""
+    """One page of results, and the total over all pages."""
 
     follow_ups: list[FollowUp]
     total: int
@@ -69,7 +69,7 @@ class FollowUpResults:
 
 @dataclass(frozen=True)
 class LessonChoices:
-    """What a reader can choose from: what the follow-ups that they find have."""
+    """The filter values that occur in this reader's follow-ups."""
 
     networks: list[Network]
     themes: dict[str, str]  # slug: name
@@ -78,7 +78,7 @@ class LessonChoices:
 
 
 def found(chosen: LessonFilter, member_of: Collection[int] = (), most: int = ON_A_PAGE) -> FollowUpResults:
-    """One page of it, the newest session first. `member_of`: the reader's networks, by id."""
+    """Return one page, newest session first. `member_of`: ids of the reader's networks."""
     all_of_it = listed(member_of).where(*wishes_of(chosen, member_of))
     total = db.session.scalar(all_of_it.with_only_columns(func.count()).order_by(None)) or 0
     page = all_of_it.limit(most).offset((chosen.page - 1) * most)
@@ -86,7 +86,7 @@ def found(chosen: LessonFilter, member_of: Collection[int] = (), most: int = ON_
 
 
 def earlier(meeting: Meeting, member_of: Collection[int] = ()) -> list[FollowUp]:
-    """Of other meetings of its network: three at most."""
+    """Return up to three follow-ups of other meetings of its network."""
     if meeting.network_id is None:
         return []
     others = listed(member_of).where(Meeting.network_id == meeting.network_id, Meeting.id != meeting.id)
@@ -94,19 +94,19 @@ def earlier(meeting: Meeting, member_of: Collection[int] = ()) -> list[FollowUp]
 
 
 def newest_lesson(member_of: Collection[int] = ()) -> FollowUp | None:
-    """Of the session whose lessons were shared last."""
+    """Return the lesson to show, of the session whose lessons were shared last."""
     shared = select(Summary).join(Summary.meeting).where(has_lessons_for(member_of))
     return next(iter(_read(shared.order_by(Summary.shared_at.desc(), Summary.id.desc()).limit(1), member_of)), None)
 
 
 def is_any_found(member_of: Collection[int] = ()) -> bool:
-    """Whether there is anything to find, for the menu."""
+    """Return whether there is anything to find, for the menu."""
     return bool(db.session.scalar(_is_any_listed(frozenset(member_of))))
 
 
 @lru_cache(maxsize=1000)
 def _is_any_listed(member_of: frozenset[int]) -> Select[bool]:
-    """Built once for each set of networks: every page asks it, and building it takes longer than asking."""
+    """Return the query, cached per set of networks: each page runs it, and building it takes longer than running."""
     return select(exists(listed(member_of).with_only_columns(Summary.id).order_by(None)))
 
 
@@ -126,19 +126,19 @@ def choices(member_of: Collection[int] = ()) -> LessonChoices:
 
 
 def open_to_all(meeting_ids: Collection[int]) -> set[int]:
-    """Of these meetings, those of which everybody who has the address may read the lessons or the text."""
+    """Return those meetings whose lessons or text anybody with the address may read."""
     ids = select(Summary.meeting_id).join(Summary.meeting).where(Summary.meeting_id.in_(meeting_ids))
     return set(db.session.scalars(ids.where(text_read_by(()) | lessons_read_by(()))))
 
 
 def lasting_names(meeting_ids: Collection[int]) -> dict[int, str]:
-    """What each meeting is called for ever: the UID of its first block of time."""
+    """Return a permanent name for each meeting: the UID of its first block."""
     blocks = select(Block.meeting_id, Block.uid).where(Block.meeting_id.in_(meeting_ids)).order_by(Block.id.desc())
     return dict(db.session.execute(blocks).all())
 
 
 def signal_at(lesson_id: int, member_of: Collection[int] = ()) -> Lesson | None:
-    """The lesson, when it is a signal that this reader finds."""
+    """Return the lesson, if it is a signal that this reader may find."""
     found_in = listed(member_of).with_only_columns(Summary.meeting_id).where(has_lessons_for(member_of))
     mine = select(Lesson).where(Lesson.id == lesson_id, Lesson.is_signal)
     mine = mine.where(Lesson.meeting_id.in_(found_in.order_by(None)))
@@ -146,13 +146,13 @@ def signal_at(lesson_id: int, member_of: Collection[int] = ()) -> Lesson | None:
 
 
 def summary_with_meeting(meeting_id: int) -> Summary | None:
-    """What `as_told` asks for."""
+    """Return what `as_told` needs."""
     mine = select(Summary).where(Summary.meeting_id == meeting_id)
     return db.session.scalars(mine.options(joinedload(Summary.meeting))).first()
 
 
 def is_told_to(person: Person | None, meeting: Meeting, now: datetime) -> bool:
-    """Whether there is anything of this meeting that this reader may read. Its facilitators must be loaded."""
+    """Return whether this reader may read anything of this meeting. Its facilitators must be loaded."""
     summary = summary_of(meeting.id)
     if summary is None:
         return False
@@ -163,9 +163,9 @@ def is_told_to(person: Person | None, meeting: Meeting, now: datetime) -> bool:
 
 
 def as_told(rows: Iterable[tuple[Summary, bool, bool]]) -> list[FollowUp]:
-    """What may be read of each: (summary, whether its text, whether its lessons). Their meetings must be loaded.
+    """Return the readable part of each (summary, may read text, may read lessons). Their meetings must be loaded.
 
-    What somebody asked to leave out is not in it, nor a lesson that says it. So many statements whatever their number.
+    Leaves out hidden passages, and lessons that contain them. Takes a constant number of statements.
     """
     rows = list(rows)
     of_these = Lesson.meeting_id.in_([summary.meeting_id for summary, _, has_lessons in rows if has_lessons])

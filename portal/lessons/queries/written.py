@@ -1,4 +1,4 @@
-"""After which sessions nothing was written."""
+"""Sessions after which nothing was written."""
 
 from datetime import datetime
 
@@ -14,7 +14,7 @@ from portal.summaries.rules.steps import NUDGED_AFTER
 
 
 def to_nudge(now: datetime) -> list[int]:
-    """The ids of meetings that are over since some days, after which nothing was written."""
+    """Return the ids of meetings that ended some days ago without a follow-up."""
     is_time = Meeting.ends_at.between(now - NUDGED_WITHIN, now - NUDGED_AFTER)
     wanted = (Meeting.stage == MeetingStage.PUBLISHED) & (Meeting.after != After.NOTHING)
     due = select(Meeting.id).where(wanted, is_time, Meeting.nudged_at.is_(None), ~_is_written(Meeting.id))
@@ -22,7 +22,7 @@ def to_nudge(now: datetime) -> list[int]:
 
 
 def is_written(meeting_id: int) -> bool:
-    """Whether there is anything of a summary, or a lesson."""
+    """Return whether any summary text or lesson exists."""
     return bool(db.session.scalar(select(_is_written(meeting_id))))
 
 

@@ -1,4 +1,4 @@
-"""What was learned, for feed readers."""
+"""The feed of lessons."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -50,7 +50,7 @@ def _feed(lesson_filter: LessonFilter, at: datetime) -> Made:
 
 
 def _entry(follow_up: FollowUp, name: str) -> AtomEntry:
-    """`name` stays what it is when the portal moves to another address."""
+    """Return an entry. `name` stays the same when the portal moves to another address."""
     meeting = follow_up.meeting
     return AtomEntry(
         identity=f"urn:uuid:{uuid5(NAMESPACE_URL, name)}",
@@ -67,7 +67,7 @@ def _entry(follow_up: FollowUp, name: str) -> AtomEntry:
 
 
 def _content(follow_up: FollowUp) -> Markup:
-    """The lessons; or what it came to in short."""
+    """Return the lessons; without any, the summary's introduction."""
     if not follow_up.lessons:
         return html_of(follow_up.parts.get("intro", ""))
     items = Markup("").join(Markup("<li>{}</li>").format(lesson.text) for lesson in follow_up.lessons)

@@ -1,4 +1,4 @@
-"""What was learned, for everybody: the page with its search."""
+"""The public lessons page, with search."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -21,7 +21,7 @@ bp = Blueprint("lessons", __name__)
 
 @dataclass(frozen=True)
 class Option:
-    """One thing to choose, with what can be chosen."""
+    """A filter with its choices."""
 
     name: str
     label: str
@@ -31,18 +31,18 @@ class Option:
 
 @dataclass(frozen=True)
 class LessonsPage:
-    """What was learned, with its search."""
+    """The lessons page."""
 
     chosen: LessonFilter
     choices: LessonChoices
     options: Sequence[Option]
     found: FollowUpResults
-    seen: str  # what is on it, for the title of the window
-    ways: Mapping[str, str]  # to the pages before and after it
+    seen: str  # the filter in words, for the page title
+    ways: Mapping[str, str]  # to the previous and next page
     feed_url: str
     may_answer: bool
-    answer_form: SignalAnswerForm | None = None  # that was refused
-    answered: int = 0  # the lesson that it is about
+    answer_form: SignalAnswerForm | None = None  # a refused form
+    answered: int = 0  # the lesson of the refused form
 
 
 @bp.get("/lessons")
@@ -53,7 +53,7 @@ def index() -> Response:
 
 
 def show_refused(lesson_filter: LessonFilter, person: Person, form: SignalAnswerForm, lesson_id: int) -> Response:
-    """The page for an organiser whose answer to this lesson was refused, with what was typed."""
+    """Show the page to an organiser whose answer was refused, with the input."""
     page = replace(_page(lesson_filter, person), answer_form=form, answered=lesson_id)
     return private(show("lessons/index.html", status=form.refusal, **vars(page)))
 
@@ -92,7 +92,7 @@ def _options(can_choose: LessonChoices) -> list[Option]:
 
 
 def _seen(lesson_filter: LessonFilter) -> str:
-    """What is on this page, for the title of the window."""
+    """Return the filter in words, for the page title."""
     wishes = [
         f"“{lesson_filter.q}”" if lesson_filter.q else "",
         lesson_filter.year,

@@ -1,4 +1,4 @@
-"""The agenda, and the page of a session."""
+"""The agenda, and the session page."""
 
 from datetime import datetime
 
@@ -54,7 +54,7 @@ def _list(agenda_filter: AgendaFilter, at: datetime) -> Made:
 
 
 def _true_until(page: AgendaPage, at: datetime) -> datetime | None:
-    """Until when time alone leaves it true."""
+    """Return until when the page stays valid, if only time passes."""
     changes = (next_change(published_times(at), at), end_of_today(at, zone()) if page.drawn else None)
     return min(filter(None, changes), default=None)
 
@@ -71,6 +71,6 @@ def _session(slug: str, at: datetime) -> Made:
 
 
 def _takes_part(person: Person | None, meeting: Meeting) -> bool:
-    """Whether the reader has a place in it; asked only where that decides who may see it."""
+    """Return whether the reader has a place in it; only queried where access depends on it."""
     is_for_members = meeting.visibility == Visibility.MEMBERS
     return bool(is_for_members and person and active_signup_of(person.id, meeting.id))

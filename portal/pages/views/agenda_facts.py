@@ -1,4 +1,4 @@
-"""What the agenda's page shows: the list or a month on the wall, what was chosen, and where to go from here."""
+"""The agenda page: the list or month view, its filter, and navigation."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -25,7 +25,7 @@ from portal.settings import settings
 
 @dataclass(frozen=True)
 class Chip:
-    """One wish in words, and the address without it."""
+    """A filter in words, with the address without it."""
 
     words: str
     address: str
@@ -33,17 +33,17 @@ class Chip:
 
 @dataclass(frozen=True)
 class AgendaPage:
-    """The agenda, as a list or with a month on the wall."""
+    """The agenda, as a list or month view."""
 
-    chosen: AgendaFilter  # what was asked, as the agenda spells it
+    chosen: AgendaFilter  # the filter, as the agenda spells it
     choices: AgendaChoices
-    network: Network | None  # that was chosen
+    network: Network | None  # the chosen one
     months: Mapping[str, date]  # to choose from, each with its first day
     found: AgendaResults
-    drawn: Month[MeetingCard] | None  # when one is drawn
+    drawn: Month[MeetingCard] | None  # the month view, if any
     chips: Sequence[Chip]
     title: str
-    ways: Mapping[str, str]  # where one can go from here, each an address; empty where there is nothing that way
+    ways: Mapping[str, str]  # navigation addresses; empty where there is nothing in that direction
     here: str
     learned: FollowUp | None  # from which one lesson is shown
     feed_url: str
@@ -83,12 +83,12 @@ def address_of(chosen: AgendaFilter) -> str:
 
 
 def zone() -> ZoneInfo:
-    """The zone in which the portal says which day and month it is."""
+    """Return the zone that decides the portal's current day and month."""
     return ZoneInfo(settings().timezone)
 
 
 def _month_to_draw(chosen: AgendaFilter, at: datetime, member_of: Collection[int]) -> str:
-    """The month that was asked for, or that of the next session; one that has begun is on now."""
+    """Return the requested month, or that of the next session; a session in progress counts as now."""
     return chosen.month or month_of(max(next_start(chosen, at, member_of) or at, at), zone())
 
 
@@ -98,7 +98,7 @@ def _draw(month: str, found: AgendaResults, at: datetime) -> Month[MeetingCard]:
 
 
 def _in_words(chosen: AgendaFilter, network: Network | None, can_choose: AgendaChoices) -> dict[str, str]:
-    """Each wish that leaves something out, as people say it."""
+    """Return each filter in words."""
     says = {
         "q": lambda: f"“{chosen.q}”",
         "network": lambda: network.name if network else chosen.network,
@@ -112,7 +112,7 @@ def _in_words(chosen: AgendaFilter, network: Network | None, can_choose: AgendaC
 
 
 def _seen(chosen: AgendaFilter, wishes: dict[str, str], month: str, found: AgendaResults) -> str:
-    """What is on this page, for the title of the window; nothing for the agenda as it is."""
+    """Return the page title's description of the filter; empty for the unfiltered agenda."""
     if not chosen.query:
         return ""
     count = ngettext("%(n)s session found", "%(n)s sessions found", found.total, n=found.total)
@@ -121,7 +121,7 @@ def _seen(chosen: AgendaFilter, wishes: dict[str, str], month: str, found: Agend
 
 
 def _ways(chosen: AgendaFilter, month: str, found: AgendaResults, can_choose: AgendaChoices) -> dict[str, str]:
-    """Where one can go from here, each an address; empty where there is nothing that way."""
+    """Return the navigation addresses; empty where there is nothing in that direction."""
     if month:
         before, after = _months_beside(month, can_choose.months)
         beside = [replace(chosen, month=other) if other else None for other in (before, after)]
@@ -140,7 +140,7 @@ def _ways(chosen: AgendaFilter, month: str, found: AgendaResults, can_choose: Ag
 
 
 def _months_beside(month: str, known: list[str]) -> tuple[str, str]:
-    """The month before and the month after, no further than there are sessions; empty at the ends."""
+    """Return the previous and next month with sessions; empty at the ends."""
     first, last = (known[0], known[-1]) if known else (month, month)
     return (
         min(month_before(month), last) if month > first else "",
@@ -149,6 +149,6 @@ def _months_beside(month: str, known: list[str]) -> tuple[str, str]:
 
 
 def _feed_path(chosen: AgendaFilter) -> str:
-    """The feed of what was chosen."""
+    """Return the feed's address for this filter."""
     wanted = chosen.for_feeds.without("month") if chosen.view else chosen.for_feeds
     return url_for("feeds.agenda") + (f"?{wanted.query}" if wanted.query else "")

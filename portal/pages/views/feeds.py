@@ -1,4 +1,4 @@
-"""The agenda and each session as a calendar file, and how to subscribe."""
+"""The agenda and each session as calendar files, and how to subscribe."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -63,7 +63,7 @@ def meeting(slug: str) -> Response:
 
 @bp.get("/signups/<key:key>/session.ics")
 def mine(key: str) -> Response:
-    """The session of a sign-up, for who has its link: also one that is for members alone."""
+    """Return the session of a sign-up, by its personal link; also one for members."""
     meeting = signup_by(key).meeting
 
     return private(_file(meeting, now()))
@@ -74,7 +74,7 @@ def _agenda(agenda_filter: AgendaFilter, at: datetime) -> Made:
     meetings = in_feeds(chosen, at)
     events: KeptEvents = current_app.extensions["portal-events"]
     text = joined(events.bytes_of(_events(meetings, at)), _zones(meetings), settings().site_name)
-    # Of all, not of these: a session that moved to another city leaves this feed by a change too.
+    # Of all sessions: one that moved to another city leaves this feed by a change too.
     page = _answer(text, last_modified(at))
     is_random = agenda_filter.is_random or agenda_filter != chosen or (agenda_filter.query and not meetings)
     return Made(page, next_change_in_calendars(meetings, at), bool(is_random))
@@ -88,7 +88,7 @@ def _session(slug: str, at: datetime) -> Made:
 
 
 def _file(meeting: Meeting, at: datetime) -> Response:
-    """The calendar file of one session."""
+    """Return the calendar file of one session."""
     calendar = calendar_of(map(event_of, _events([meeting], at)), _zones([meeting]))
     return _answer(calendar.to_ical(), meeting.changed_at)
 
@@ -107,7 +107,7 @@ def _zones(meetings: list[Meeting]) -> set[str]:
 
 def _events(meetings: list[Meeting], at: datetime) -> list[EventFacts]:
     with_follow_up = open_to_all([meeting.id for meeting in meetings])
-    words = {kind: _words(kind) for kind in {meeting.kind for meeting in meetings}}  # translated once, not for each
+    words = {kind: _words(kind) for kind in {meeting.kind for meeting in meetings}}  # translated once, not per meeting
     return [
         facts
         for meeting in meetings
@@ -133,7 +133,7 @@ def _words(kind: str) -> EventWords:
 
 
 def _with_what_was_learned(words: EventWords, is_told: bool, meeting: Meeting) -> EventWords:
-    """`is_told`: everybody may read what came of it."""
+    """Add the link to the follow-up. `is_told`: everybody may read it."""
     if not is_told:
         return words
     return replace(words, learned=_("Read what we learned: %(url)s", url=absolute("summary.index", slug=meeting.slug)))

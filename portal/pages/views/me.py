@@ -1,4 +1,4 @@
-"""My own page: my sessions, and where I am signed in."""
+"""The reader's own page: their sessions, certificates and devices."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -29,7 +29,7 @@ bp = Blueprint("me", __name__)
 
 @dataclass(frozen=True)
 class MySession:
-    """One of my sessions, with the address of my sign-up."""
+    """A session, with the address of the reader's sign-up."""
 
     meeting: Meeting
     standing: str
@@ -38,17 +38,17 @@ class MySession:
 
 @dataclass(frozen=True)
 class MyDevice:
-    """A browser in which I am signed in."""
+    """A browser in which the reader is signed in."""
 
     id: int
     label: str
-    started: datetime  # on the clock of the portal's zone
+    started: datetime  # in the portal's zone
     is_this: bool
 
 
 @dataclass(frozen=True)
 class MyCertificate:
-    """One of my certificates; when its link is over, the address where others check it."""
+    """A certificate; after its link expired, with the address of its public check."""
 
     meeting: Meeting
     net: str

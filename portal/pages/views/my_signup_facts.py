@@ -1,4 +1,4 @@
-"""What the page behind the personal link shows: the sign-up, and what its person may tell beside it."""
+"""The facts of the personal page: the sign-up, and the details form beside it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -29,7 +29,7 @@ NOTICES = {"told": N_("Saved. You can change it until the end of the session.")}
 
 @dataclass(frozen=True)
 class Afterwards:
-    """What is offered to who was there: the one-minute form, and the certificate."""
+    """Links for attendees: the one-minute evaluation, and the certificate."""
 
     evaluation: str  # its address
     minutes_known: bool
@@ -37,7 +37,7 @@ class Afterwards:
 
 @dataclass(frozen=True)
 class MinePanel:
-    """The sign-up, with all that can be done with it. Answered alone after each button."""
+    """The sign-up with its actions; the part that each of its buttons replaces."""
 
     key: str
     state: str
@@ -45,7 +45,7 @@ class MinePanel:
     position: int | None
     in_last_hours: bool
     is_too_late: bool  # the session has begun
-    answer: str | None  # to a move
+    answer: str | None  # to the last move
     moved: Moved | None
     others_wait: bool
     is_asked_to_confirm: bool
@@ -58,7 +58,7 @@ class MinePanel:
 
 @dataclass(frozen=True)
 class DetailsPanel:
-    """What somebody may tell that is not required. Answered alone when it is saved."""
+    """The optional details; the part that saving them replaces."""
 
     key: str
     form: DetailsForm
@@ -67,19 +67,19 @@ class DetailsPanel:
 
 @dataclass(frozen=True)
 class MyPage:
-    """The whole page behind the link."""
+    """The whole personal page."""
 
     signup: Signup
     meeting: Meeting
     mine: MinePanel
-    details: DetailsPanel | None  # once nothing can be told any more
+    details: DetailsPanel | None  # None once nothing can be changed any more
     near: Sequence[MeetingCard] | None
 
 
 def my_page(
     signup: Signup, key: str, now: datetime, mine: MinePanel | None = None, details: DetailsPanel | None = None
 ) -> MyPage:
-    """All panels: those that are given as they are."""
+    """Return all panels: those given as they are."""
     meeting = signup.meeting
     mine = mine or mine_panel(signup, key, now)
     if details is None and not why_not_tell(signup, meeting, now):
@@ -94,7 +94,7 @@ def my_page(
 
 
 def mine_panel(signup: Signup, key: str, now: datetime) -> MinePanel:
-    """What is true of it now, and what can be done."""
+    """Return the current state of the sign-up, with its possible actions."""
     meeting = signup.meeting
     state = my_state(signup, meeting, now, fits(signup, meeting))
     answer = answer_to_move(signup, meeting) if signup.is_active else None
@@ -119,12 +119,12 @@ def mine_panel(signup: Signup, key: str, now: datetime) -> MinePanel:
 
 
 def details_panel(signup: Signup, key: str, notice_key: str = "") -> DetailsPanel:
-    """With what was told before."""
+    """Return the details as stored."""
     return DetailsPanel(key, details_form(signup), tell(NOTICES[notice_key]) if notice_key in NOTICES else "")
 
 
 def _afterwards(signup: Signup, meeting: Meeting, now: datetime) -> Afterwards | None:
-    """Nothing for who was not there."""
+    """Return the links after the session; None for those who were absent."""
     try:
         minutes_of(signup, meeting, now)
         is_known = True

@@ -1,4 +1,4 @@
-"""Signing up, and the receipt of it."""
+"""Signing up, and the receipt."""
 
 from flask import Blueprint, abort, redirect, request, url_for
 from werkzeug import Response
@@ -119,7 +119,7 @@ def _public_meeting(slug: str) -> Meeting:
 
 
 def _refused(slug: str, form: SignUpForm, refusal: Refusal) -> Response:
-    """The session as it is now. Its form says why; where it takes no sign-ups, its box does."""
+    """Show the session as it is now. The reason is at the form, or in the box where there is no form."""
     form.refuse(refusal)
     meeting = _public_meeting(slug)
     box = sign_up_box(meeting, reader(), now(), form if form.errors else None)
@@ -132,14 +132,14 @@ def _receipt(meeting: Meeting, box: SignUpBox, status: int = 200) -> Response:
 
 
 def _done_with(meeting: Meeting, receipt: Receipt, notice_key: str) -> Response:
-    """The box after something was done with the receipt, whose cookie is set anew."""
+    """Show the box after an action on the receipt, whose cookie is renewed."""
     box = receipt_box(meeting, receipt, now(), notice_key=notice_key)
     address = url_for("signups.receipt", slug=meeting.slug, said=notice_key)
     return give_receipt(private(done(PART, address, meeting=meeting, box=box)), receipt, now())
 
 
 def _not_corrected(slug: str, receipt: Receipt, form: CorrectionForm, refusal: Refusal) -> Response:
-    """The receipt as it was, with why: at the address, or above it."""
+    """Show the receipt unchanged, with the reason at the address or above it."""
     is_at_address = isinstance(refusal, NotAccepted) or refusal.field in form
     meeting = _public_meeting(slug)
     if is_at_address:

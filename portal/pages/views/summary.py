@@ -1,4 +1,4 @@
-"""The page on which others read what came after a session: the lessons, and the text."""
+"""The public page of a follow-up: lessons and summary."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -29,7 +29,7 @@ bp = Blueprint("summary", __name__)
 
 @dataclass(frozen=True)
 class SummaryPage:
-    """What came after a session, as this reader may read it."""
+    """The follow-up, as this reader may read it."""
 
     meeting: Meeting
     follow_up: FollowUp
@@ -37,8 +37,8 @@ class SummaryPage:
     loop_steps: Sequence[LoopStep]
     progress: Progress
     may_write: bool
-    is_open: bool  # everybody who has the address may read some of it
-    is_found: bool  # the session stands on the agenda
+    is_open: bool  # anybody with the address may read part of it
+    is_found: bool  # the session is on the public agenda
     lessons_are_open: bool
     pass_on: str
     privacy_contact: str
@@ -65,7 +65,7 @@ def _summary(slug: str, at: datetime) -> Made:
 
 
 def _told_to(person: Person | None, meeting: Meeting, summary: Summary, at: datetime) -> FollowUp:
-    """What of it this reader may read; whoever led it until lately reads all, and changes nothing."""
+    """Return what this reader may read of it; a recent former facilitator reads all."""
     if led_lately(person, meeting, at):
         return as_told([(summary, True, True)])[0]
     there = was_there(meeting.id, person and person.id)
@@ -74,7 +74,7 @@ def _told_to(person: Person | None, meeting: Meeting, summary: Summary, at: date
 
 
 def _is_open(meeting: Meeting, summary: Summary) -> bool:
-    """Whether everybody who has the address may read some of it."""
+    """Return whether anybody with the address may read part of it."""
     return any(read(meeting, summary, None, False) for read in (reads_summary, reads_lessons))
 
 

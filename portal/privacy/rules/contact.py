@@ -1,4 +1,4 @@
-"""Where somebody is to be reached or lives: e-mail, phone, street, postcode. And web addresses, which are nobody's."""
+"""Finds contact details: e-mail addresses, phone numbers, streets and postcodes. Web addresses are no hits."""
 
 import re
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ from portal.privacy.rules.lists import (
     WHOLE_STREETS,
     listed,
 )
-from portal.privacy.rules.reading import Plain, at_every_start
+from portal.privacy.rules.reading import Prose, at_every_start
 
 # E-mail.
 _DOT = r"(?:\.| ?[(\[{] ?(?:dot|punt) ?[)\]}] ?)"
@@ -27,7 +27,7 @@ _IN_HOST = "abcdefghijklmnopqrstuvwxyz0123456789.-"
 _LONGEST_HOST = 80
 
 # Phones.
-_TO = r"[ .\-/()]{0,3}"  # what can stand between two digits of a phone number
+_TO = r"[ .\-/()]{0,3}"  # separators between two digits of a phone number
 _ABROAD = re.compile(
     rf"[+0](?:(?<=\+)|(?<!\d0)0)(?:31{_TO}(?:\(?0\)?{_TO})?[1-9](?:{_TO}\d){{8}}"
     rf"|32{_TO}(?:\(?0\)?{_TO})?[1-9](?:{_TO}\d){{7,8}}"
@@ -38,7 +38,7 @@ _MOBILE = re.compile(rf"06(?<!\d..)(?<!\d[.,]..){_NO_DATE}{_TO}\d(?:[ .-]{{0,2}}
 _PHONE_IN_GROUPS = re.compile(
     rf"0(?<!\d.)(?<!\d[-/.,].)(?!6\D)[1-9]\d{{0,2}}\)?{_TO}\d{{2,9}}(?:[ .-]\d{{2,9}}){{0,4}}(?!\d)"
 )
-# (digits in all, digits of the first group): the Netherlands, mobile and landline in Belgium; also in one piece.
+# (total digits, digits of the first group): the Netherlands, mobile and landline in Belgium; also unseparated.
 _PHONE_LENGTHS = {(10, 3), (10, 4), (10, 10), (9, 2), (9, 3), (9, 9)}
 
 # Streets.
@@ -52,9 +52,9 @@ _PARTICLE = r"(?:van|der|den|de|het|'t|ten|ter|te|op|aan|naar|la|le|les|du|des|e
 _MORE_OF_A_STREET = rf"(?:(?: |(?<=')){_PARTICLE}(?=[ A-Z'])|(?: |(?<=')){_CAPITAL})"
 _NAME_AFTER = re.compile(rf"{_MORE_OF_A_STREET}{{1,6}}")
 _NUMBER_BEFORE = re.compile(rf"\d(?<![\w€$£].)(?<!\d[.,].)\d{{0,3}}[A-Za-z]?,? (?:{_CAPITAL} ){{0,3}}\Z")
-_FRENCH = listed("rue avenue boulevard chaussee place quai impasse")  # begin the name
-_DUTCH = listed("laan plein kade straat gracht singel dreef steenweg dijk")  # likewise, with a capital
-_ENGLISH = listed("street road avenue lane drive square")  # end it, with a capital
+_FRENCH = listed("rue avenue boulevard chaussee place quai impasse")  # begin a street name
+_DUTCH = listed("laan plein kade straat gracht singel dreef steenweg dijk")  # begin a street name, when capitalised
+_ENGLISH = listed("street road avenue lane drive square")  # end a street name, when capitalised
 
 _WORD_BEFORE = re.compile(r"(?:[^\W\d_][\w'.]*|[1-9]e)[ -]\Z")
 _NO_PART_OF_A_STREET = listed("In Op Aan De Het Een Bij Naar Uit Tot Langs Om Door Ook En Of The At On From To")
@@ -69,8 +69,8 @@ _AFTER_A_YEAR = ("BE", "EK", "EU", "NL", "UK", "US", "VN", "WK")
 _UNITS = listed("km kg mg ml mm cm dm kb mb gb tb px hz wh kw cc dl pk st nd rd th de en")
 
 
-def emails(prose: Plain) -> Iterator[Match]:
-    """Also with "(at)", and in a mailto or any other address."""
+def emails(prose: Prose) -> Iterator[Match]:
+    """Find e-mail addresses, also with "(at)", and inside mailto and other URLs."""
     for match in _AT.finditer(prose.low):
         end = match.start() if match[0][0] == "@" else match.start() - prose.low.endswith(" ", 0, match.start())
         start = _start_of_name(prose.low, end)
@@ -80,8 +80,8 @@ def emails(prose: Plain) -> Iterator[Match]:
             yield Match(HitKind.EMAIL, start, match.end(), essence=essence)
 
 
-def phones(prose: Plain) -> Iterator[Match]:
-    """Of the Netherlands and Belgium, and of anywhere with its + or 00. A service number (0800) is nobody's."""
+def phones(prose: Prose) -> Iterator[Match]:
+    """Find phone numbers: Dutch, Belgian, and international with + or 00. Service numbers (0800) are no hits."""
     for pattern in (_ABROAD, _MOBILE):
         for match in pattern.finditer(prose.low):
             start = _with_bracket(prose.low, match.start(), match[0])
@@ -94,8 +94,8 @@ def phones(prose: Plain) -> Iterator[Match]:
                 yield _phone(start, prose.low[start : _end_of_digits(prose.low, match.start(), total)])
 
 
-def streets(prose: Plain) -> Iterator[Match]:
-    """With every word that belongs to the name, and the letter or box behind the number."""
+def streets(prose: Prose) -> Iterator[Match]:
+    """Find streets, with all words of the name, and the letter or box after the house number."""
     yield from _by_their_end(prose)
     for start, word in prose.places_of(_FRENCH | _DUTCH):
         name = _NAME_AFTER.match(prose.text, start + len(word))
@@ -107,8 +107,8 @@ def streets(prose: Plain) -> Iterator[Match]:
             yield Match(HitKind.STREET, start - len(before[0]), start + len(word))
 
 
-def postcodes(prose: Plain) -> Iterator[Match]:
-    """In capitals; in small letters only in one piece, and not 1000km."""
+def postcodes(prose: Prose) -> Iterator[Match]:
+    """Find postcodes, in capitals; in lower case only unseparated, and not 1000km."""
     for match in _POSTCODE.finditer(prose.text):
         letters, has_space = match[0][-2:], " " in match[0]
         is_year = match[0][:2] in ("19", "20") and has_space and letters in _AFTER_A_YEAR
@@ -117,8 +117,8 @@ def postcodes(prose: Plain) -> Iterator[Match]:
             yield Match(HitKind.POSTCODE, *match.span())
 
 
-def web_addresses(prose: Plain) -> list[tuple[int, int]]:
-    """Where they stand, in order and without overlap."""
+def web_addresses(prose: Prose) -> list[tuple[int, int]]:
+    """Return the spans of web addresses, in order and without overlap."""
     places = [match.span() for match in _SCHEME.finditer(prose.low)]
     for match in _HOST.finditer(prose.low):
         before = prose.low[max(match.start() - _LONGEST_HOST, 0) : match.start()]
@@ -129,7 +129,7 @@ def web_addresses(prose: Plain) -> list[tuple[int, int]]:
 
 
 def _start_of_name(text: str, end: int) -> int:
-    """Where the part before the @ begins, that ends here."""
+    """Return the start of the local part that ends here."""
     start = end
     while start and (text[start - 1].isalnum() or text[start - 1] in "._%+-"):
         start -= 1
@@ -137,12 +137,12 @@ def _start_of_name(text: str, end: int) -> int:
 
 
 def _with_bracket(text: str, start: int, written: str) -> int:
-    """Where a number begins, of which a bracket closes: "(020) 123 45 67"."""
+    """Return the start of a number with its opening bracket: "(020) 123 45 67"."""
     return start - (written.count(")") > written.count("(") and text.endswith("(", 0, start))
 
 
 def _end_of_digits(text: str, start: int, count: int) -> int:
-    """Where so many digits have passed."""
+    """Return the position after so many digits."""
     while count:
         count -= text[start].isdigit()
         start += 1
@@ -164,7 +164,7 @@ def _without_overlap(places: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return apart
 
 
-def _by_their_end(prose: Plain) -> Iterator[Match]:
+def _by_their_end(prose: Prose) -> Iterator[Match]:
     words = {word for word in prose.words if word.endswith(ENDS_A_STREET + ENDS_A_STREET_WITH_CAPITAL)} - NO_STREETS
     for start, word in prose.places_of(words | WHOLE_STREETS):
         end = start + len(word)
@@ -174,14 +174,14 @@ def _by_their_end(prose: Plain) -> Iterator[Match]:
             yield Match(HitKind.STREET, first, number.end())
 
 
-def _is_name(prose: Plain, start: int, word: str) -> bool:
-    """Whether a word is the name of a street by itself: as "Singel" in a sentence, but not where that begins."""
+def _is_name(prose: Prose, start: int, word: str) -> bool:
+    """Return whether the word alone is a street name: "Singel" inside a sentence, but not at its start."""
     if word in WHOLE_STREETS or word in ENDS_A_STREET + ENDS_A_STREET_WITH_CAPITAL:
         return prose.text[start].isupper() and prose.text[max(start - 2, 0) : start - 1].islower()
     return prose.text[start].isupper() or word.endswith(ENDS_A_STREET)
 
 
-def _with_number(prose: Plain, start: int, end: int, may_be_first: bool) -> Iterator[Match]:
+def _with_number(prose: Prose, start: int, end: int, may_be_first: bool) -> Iterator[Match]:
     if number := _HOUSE_NUMBER.match(prose.low, end):
         yield Match(HitKind.STREET, start, number.end())
     elif may_be_first and (number := _NUMBER_BEFORE.search(prose.text[max(start - _BACK_TO_NUMBER, 0) : start])):
@@ -189,7 +189,7 @@ def _with_number(prose: Plain, start: int, end: int, may_be_first: bool) -> Iter
 
 
 def _start_of_street(text: str, start: int) -> int:
-    """Further to the left, where more words belong to the name: "Eerste Jan Steenstraat"."""
+    """Return the start of the name, with preceding words: "Eerste Jan Steenstraat"."""
     first = start
     for _ in range(_MOST_WORDS_OF_A_STREET):
         word = _WORD_BEFORE.search(text[max(start - 24, 0) : start])

@@ -1,4 +1,4 @@
-"""Full dates, and exact ages under eighteen."""
+"""Finds full dates, and exact ages under eighteen."""
 
 import re
 from collections.abc import Iterator
@@ -15,10 +15,10 @@ from portal.privacy.rules.lists import (
     SEVERAL_CHILDREN,
     listed,
 )
-from portal.privacy.rules.reading import Plain
+from portal.privacy.rules.reading import Prose
 
 _YEAR = r"((?:1[89]|20|21)\d\d)(?!\d)"
-_SHORT = r"'?(\d\d)(?!\d|[-/.:,]\d)"  # the year, of which the century is left out
+_SHORT = r"'?(\d\d)(?!\d|[-/.:,]\d)"  # a two-digit year
 _DAY_FIRST = re.compile(
     r"\d(?<!\d\d)(?<!\d[.,]\d)\d?(?:"
     rf" ?[-/.] ?(\d{{1,2}}) ?[-/.] ?{_YEAR}|(?<=\d\d) (\d\d) {_YEAR}"
@@ -31,17 +31,17 @@ _AND = r"(?: ?(?:,|-|/|&|en|of|tot|t/m|tot en met|and|or|to|et) ?)"
 _DAYS_BEFORE = re.compile(rf"(?<!\d)(?<!\d[.,:])(?:\d{{1,2}}{_TH}{_AND}){{0,4}}(\d{{1,2}}){_TH}[ -]?(?:of |van )?\Z")
 _YEAR_AFTER = re.compile(rf"\.?(?:,? ?|-| van | in )(?:{_YEAR}|'(\d\d)(?!\d))")
 _DAY_AND_YEAR_AFTER = re.compile(rf"\.? (?:the )?(\d{{1,2}}){_TH},? {_YEAR}")
-_BACK_TO_DAYS = 40  # characters before a month, in which its days are looked for
+_BACK_TO_DAYS = 40  # characters before a month in which its day is looked for
 _THIS_CENTURY = 40  # 39 is 2039, 40 is 1940
 
 _LETTERS_AND_DIGITS = "abcdefghijklmnopqrstuvwxyz0123456789"
-_LONGEST_NUMBER = 12  # letters of a number, and one more
+_LONGEST_NUMBER = 12  # characters of a number word, and one more
 _GROWN_UP = 18
 _SMALL = rf"(?:\d{{1,2}}|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
 
 _YEARS = listed("jaar jr year years yrs y yo")
 _DAYS = listed("maand maanden week weken dag dagen month months day days weeks")
-_OLD = {  # what makes a unit an age for certain
+_OLD = {  # words after a unit that make it an age
     "jaar": re.compile(r" oude?\b"),
     "jr": re.compile(r"\.? oude?\b"),
     "y": re.compile(r"/o\b"),
@@ -49,7 +49,7 @@ _OLD = {  # what makes a unit an age for certain
 } | dict.fromkeys(("year", "years", "yrs"), re.compile(r"[ -]?(?:olds?|of age)\b"))
 _DAYS_OLD = re.compile(rf" oud\b| oude(?= (?:{'|'.join(sorted(CHILDREN))})\b)|[ -]olds?\b")
 
-_OR = ("-", "/", " tot", " t/m", " of", " en", " a", " to", " and", " or")  # in "10 tot 12"
+_OR = ("-", "/", " tot", " t/m", " of", " en", " a", " to", " and", " or")  # separators in ranges such as "10 tot 12"
 
 _PERSONS = listed("hij zij ze ik he she i jongste oudste youngest oldest eldest")
 _AGED = listed("age aged ages leeftijd")
@@ -89,8 +89,8 @@ class _Number(NamedTuple):
     has_half: bool  # "2,5" and "3½"
 
 
-def dates(prose: Plain) -> Iterator[Match]:
-    """In figures, day or year first, or with the name of the month in Dutch, English, French or German."""
+def dates(prose: Prose) -> Iterator[Match]:
+    """Find dates: numeric, day or year first, or with a month name in Dutch, English, French or German."""
     for match in _DAY_FIRST.finditer(prose.low):
         month, year = (group for group in match.groups() if group)
         yield from _date(*match.span(), match[0][:2].rstrip("-/. "), int(month), year)
@@ -101,8 +101,8 @@ def dates(prose: Plain) -> Iterator[Match]:
         yield from _with_name(prose.low, start, start + len(name), MONTHS[name])
 
 
-def ages(prose: Plain) -> Iterator[Match]:
-    """In figures and in words, in Dutch and English; those who are grown up are no hit."""
+def ages(prose: Prose) -> Iterator[Match]:
+    """Find ages in digits and words, in Dutch and English; adult ages are no hits."""
     for start, unit in prose.places_of(_YEARS):
         yield from _in_years(prose.low, start, unit)
     for start, unit in prose.places_of(_DAYS):
@@ -113,8 +113,8 @@ def ages(prose: Plain) -> Iterator[Match]:
         yield from _as_a_noun(prose.low, start + word.find("jarig"), start + len(word))
 
 
-def childhoods(prose: Plain) -> Iterator[Match]:
-    """In figures and in words, in Dutch and English. "Een" is more often an article: "een kind van een collega"."""
+def childhoods(prose: Prose) -> Iterator[Match]:
+    """Find phrases such as "a child of four". "Een" alone is more often an article: "een kind van een collega"."""
     for words, pattern in _WHOSE_AGE:
         for start, word in prose.places_of(words):
             match = pattern.match(prose.low, start + len(word))
@@ -124,7 +124,7 @@ def childhoods(prose: Plain) -> Iterator[Match]:
 
 
 def _with_name(text: str, start: int, end: int, month: int) -> Iterator[Match]:
-    """A date around the name of a month, which stands from `start` to `end`."""
+    """Return the date around a month name from `start` to `end`."""
     if match := _DAY_AND_YEAR_AFTER.match(text, end):
         yield from _date(start, match.end(), match[1], month, match[2])
     if match := _YEAR_AFTER.match(text, end):
@@ -134,9 +134,9 @@ def _with_name(text: str, start: int, end: int, month: int) -> Iterator[Match]:
 
 
 def _date(start: int, end: int, written_day: str, month: int, written_year: str) -> Iterator[Match]:
-    """One hit with its year and month, or none when there is no such day."""
+    """Return a hit with year and month; none for an impossible date."""
     day, year = int(written_day), int(written_year)
-    if month > 12 >= day:  # as in America
+    if month > 12 >= day:  # American order
         month, day = day, month
     if 1 <= month <= 12 and 1 <= day <= 31:
         century = 0 if year > 99 else 2000 if year < _THIS_CENTURY else 1900
@@ -144,7 +144,7 @@ def _date(start: int, end: int, written_day: str, month: int, written_year: str)
 
 
 def _in_years(text: str, start: int, unit: str) -> Iterator[Match]:
-    """Before a unit that stands at `start`; half a year, or one, is an age only when it is "oud"."""
+    """Return an age before a unit at `start`; half a year, or one, only with "oud"."""
     end = start + len(unit)
     number = _number_of_unit(text, start)
     if not number or number.value >= _GROWN_UP:
@@ -161,14 +161,14 @@ def _is_age(number: _Number) -> bool:
 
 
 def _as_a_noun(text: str, start: int, end: int) -> Iterator[Match]:
-    """Before "jarige", which a jubilee can be too; and "een jarige" has its birthday."""
+    """Return an age before "jarige", which can be an anniversary too; "een jarige" has a birthday."""
     number = _number_of_unit(text, start)
     if number and number.value < _GROWN_UP and text[number.start : start] != "een " and not _is_of_a_thing(text, end):
         yield Match(HitKind.AGE, _with_range(text, number.start), end, str(number.value))
 
 
 def _age(text: str, start: int, end: int, years: int) -> Match:
-    """With the "van" or the "a" before it."""
+    """Return the match, with a preceding "van" or "a"."""
     before = text[max(start - 5, 0) : start]
     if before.endswith((" van ", " a ", " an ")):
         start = text.rindex(" ", 0, start - 1) + 1
@@ -176,7 +176,7 @@ def _age(text: str, start: int, end: int, years: int) -> Match:
 
 
 def _with_range(text: str, start: int) -> int:
-    """Where it begins, when it is "10 tot 12"."""
+    """Return the start of a range such as "10 tot 12"."""
     end = len(text[max(start - 1, 0) : start].rstrip(" ")) + max(start - 1, 0)
     for word in _OR:
         if text.endswith(word, 0, end):
@@ -191,7 +191,7 @@ def _number_of_unit(text: str, end: int) -> _Number | None:
 
 def _years(parts: dict[str, str]) -> int:
     if parts["n"] in ("een", "one"):
-        return _GROWN_UP  # nobody's age
+        return _GROWN_UP  # no age
     return 0 if parts.get("small") else _value_of(parts["n"])
 
 
@@ -200,7 +200,7 @@ def _value_of(written: str) -> int:
 
 
 def _number_before(text: str, end: int) -> _Number | None:
-    """The small number that ends here; nothing for an amount, or for the rest of a larger number."""
+    """Return the small number that ends here; None for an amount, or the end of a larger number."""
     if text.endswith("½", 0, end):
         number = _number_before(text, end - 1)
         return number and number._replace(has_half=True)
@@ -220,18 +220,18 @@ def _stands_alone(text: str, start: int) -> bool:
 
 
 def _is_duration(text: str, start: int, end: int) -> bool:
-    """Whether these years, in small letters, are by the words around them how long something lasted."""
+    """Return whether the words around these years make them a duration."""
     before = text[max(start - _BACK_TO_DURATION, 0) : start]
     return _makes_a_duration(before.split()[-4:]) or bool(_AFTER_A_DURATION.match(text, end))
 
 
 def _is_of_a_thing(text: str, end: int) -> bool:
-    """Whether what is so many years old is none of the living: "het 5-jarig jubileum"."""
+    """Return whether it is the age of a thing: "het 5-jarig jubileum"."""
     return bool(_OF_A_THING.match(text, end))
 
 
 def _makes_a_duration(words: list[str]) -> bool:
-    """Whether this is what stands before the number: "al", "al meer dan", "om de", "een periode van"."""
+    """Return whether these words before the number make it a duration: "al", "al meer dan", "een periode van"."""
     if words[-2:] == ["om", "de"] or (words[-1:] == ["van"] and words[-2:-1] and words[-2] in LASTS_YEARS):
         return True
     while words and words[-1] in ABOUT | {"meer", "minder"}:

@@ -1,11 +1,11 @@
-"""The words and lengths that the scan knows: data alone. Without accents, in small letters."""
+"""Word lists and lengths for the scan: data only. Without accents, in lower case."""
 
 
 def listed(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-# Months, as people write them in Dutch, English, French and German.
+# Month names in Dutch, English, French and German, as people write them.
 _MONTHS = {
     1: "januari jan january janvier januar",
     2: "februari feb febr february fevrier februar",
@@ -40,7 +40,7 @@ CHILDREN = listed(
 )
 SEVERAL_CHILDREN = listed("kinderen meisjes jongens zoons zonen dochters kids boys girls sons daughters children")
 
-# What lasts a number of years, so that these are no age; and what else makes them no age, before the number.
+# Nouns for what lasts years, so that these are no ages; and words before the number with the same effect.
 LASTS_YEARS = listed(
     "periode traject termijn duur looptijd contract straf project programma opleiding ervaring cursus indicatie "
     "beschikking subsidie relatie huwelijk wachttijd plan bestaan jubileum studie huurcontract beleid overeenkomst "
@@ -52,7 +52,7 @@ BEFORE_A_DURATION = listed(
 )
 ABOUT = listed("ruim bijna zeker ongeveer zo'n dan minstens de zowat")  # "al ruim", "al meer dan"
 
-# What the name of a street ends in; the second lot only with a capital, since other words end in it too.
+# Endings of street names; the second list only when capitalised, since other words end in it too.
 ENDS_A_STREET = ("straat", "straatje", "str", "laan", "laantje", "gracht", "singel", "steenweg", "plantsoen")
 ENDS_A_STREET_WITH_CAPITAL = (
     "weg", "plein", "kade", "kaai", "steeg", "dreef", "lei", "dijk", "hof", "pad", "park", "markt", "haven", "wal",
@@ -67,7 +67,7 @@ NO_STREETS = listed(
     "blokkade kerkhof gasthof"
 )
 
-# How long an IBAN is, by country: the registry of SWIFT, and the countries that use one without being in it.
+# IBAN lengths by country: the SWIFT registry, and countries that use IBANs unregistered.
 _IBANS = {
     15: "NO", 16: "BE", 18: "DK FI FK FO GL NL SD", 19: "MK SI", 20: "AT BA EE KZ LT LU MN XK",
     21: "CH HR LI LV", 22: "BG BH CR DE GB GE IE ME RS VA", 23: "AE GI IL IQ OM SO TL",
@@ -78,13 +78,13 @@ _IBANS = {
 }  # fmt: skip
 IBAN_LENGTHS = {country.lower(): length for length, countries in _IBANS.items() for country in countries.split()}
 
-# Licence plates. A letter is X, a digit 9. The Netherlands, sidecode 1 to 14; then Belgium since 2010.
+# Licence plates. X is a letter, 9 a digit. The Netherlands, sidecodes 1 to 14; then Belgium since 2010.
 PLATES = listed(
     "XX-99-99 99-99-XX 99-XX-99 XX-99-XX XX-XX-99 99-XX-XX 99-XXX-9 9-XXX-99 XX-999-X X-999-XX XXX-99-X X-99-XXX "
     "9-XX-999 999-XX-9 9-XXX-999"
 )
 
-# Titles before a name, by whom they tell of.
+# Titles before a name, by gender.
 WOMAN, MAN, FAMILY, SOMEBODY = "woman", "man", "family", "somebody"
 TITLES = {
     WOMAN: "mevrouw mejuffrouw juffrouw juf madame mademoiselle zuster tante oma miss",
@@ -92,16 +92,16 @@ TITLES = {
     FAMILY: "familie gezin echtpaar family",
     SOMEBODY: "professor dokter doctor dominee pastoor pater imam rabbijn meester",
 }
-SHORT_TITLES = {  # with a dot or without
+SHORT_TITLES = {  # with or without a dot
     WOMAN: "mevr mw mej mrs ms mme mlle",
     MAN: "dhr",
     FAMILY: "fam",
     SOMEBODY: "mr dr drs prof mx",
 }
-TITLES_WITH_DOT = {MAN: "hr", SOMEBODY: "ing ir ds"}  # without it these are other words
+TITLES_WITH_DOT = {MAN: "hr", SOMEBODY: "ing ir ds"}  # without the dot these are other words
 
-# Words that are no names by themselves: a name that is one of them needs its capital, or more words around it.
-# "roos" is a flower, Roos takes part.
+# Words that are also names: such a name needs its capital, or more words around it.
+# "roos" is a flower, Roos is a participant.
 ORDINARY = listed(
     # Dutch
     "aan bas beer berg bloem boer bos brand buur dag dam dijk dirk duif eend els engel faam fee feit fleur floor "
@@ -127,13 +127,13 @@ ARTICLES = listed("de het een t the a an la le les")
 PARTICLES = listed("van de den der het t ten ter te op in el al ben bin ait ould von zu da di du dos des la le d o")
 TITLES_IN_A_NAME = listed("mevrouw meneer mijnheer heer dhr mw mevr dr drs mr mrs ms prof ir ing ds")
 
-# What the name of an organisation can begin with: people leave it out, "bij Oeverkring".
+# First words of organisation names, which people leave out: "bij Oeverkring".
 GENERIC = listed(
     "stichting vereniging vzw asbl bv nv vof cooperatie wijkteam buurtteam werkplein woonstichting woningcorporatie "
     "thuisbegeleiding thuiszorg buurthuis wijkhuis zorgkring zorggroep verpleeghuis verzorgingshuis woonzorgcentrum "
     "revalidatie hogeschool basisschool praktijk huisartsenpraktijk kliniek dienstencentrum foundation association"
 )
-# What is left then is no name when it is one of these: a place, or a sort of work.
+# The remainder is no name when it is one of these: a place, or a kind of work.
 PLACES = listed(
     "noord oost zuid west centrum noordoost noordwest zuidoost zuidwest nederland belgie vlaanderen brussel holland "
     "amsterdam rotterdam haag utrecht eindhoven groningen tilburg almere breda nijmegen apeldoorn haarlem arnhem "
@@ -143,7 +143,7 @@ PLACES = listed(
     "charleroi zorg welzijn jeugd jeugdzorg ggz wonen werk onderwijs maatschappelijk sociaal"
 )
 
-# What people write where they have no organisation.
+# Typed by people without an organisation.
 NO_ORGANISATIONS = listed(
     "geen nvt nee none no na zzp zzper zelfstandig zelfstandige freelance freelancer particulier prive vrijwilliger "
     "mantelzorger ervaringsdeskundige student inwoner bewoner burger ouder client patient gepensioneerd werkzoekend "

@@ -1,4 +1,4 @@
-"""What can be done about a hit: leave it out, black it out, or say it in more general words that fit its sentence."""
+"""Repairs of a hit: leave it out, black it out, or generalise it to fit its sentence."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -9,7 +9,7 @@ from portal.privacy.rules.hits import Hit, HitKind
 from portal.privacy.rules.lists import CHILDREN, DUTCH_MONTHS, ENGLISH_MONTHS, FAMILY, MAN, SOMEBODY, WOMAN
 from portal.privacy.rules.names import WHOSE
 
-BLACK = "████"  # as long for a short name as for a long one
+BLACK = "████"  # the same length for all names
 _PAIRS = ("()", "<>", "«»", "“”", "‘’", '""', "''", "``", "**", "__", "~~")
 _ENDS_A_CLAUSE = re.compile(r" *(?:[,.;:!?)]|\n|\Z)")
 
@@ -42,7 +42,7 @@ _OTHER_PREPOSITION = re.compile(
 
 
 class _Stage(NamedTuple):
-    """What somebody below an age is called, one and several, and what that age is called: in Dutch and in English."""
+    """A stage of life below an age: singular, plural, and the name of the age; in Dutch and English."""
 
     below: int
     singular: tuple[str, str]
@@ -72,7 +72,7 @@ class OutdatedScan(Exception):
 
 
 def repairs(hit: Hit) -> dict[Repair, str]:
-    """What comes in its place, by the name of the repair."""
+    """Return the replacement by each repair."""
     return {Repair.LEAVE_OUT: "", Repair.BLACK_OUT: BLACK, Repair.MORE_GENERAL: _general_words(hit)}
 
 
@@ -100,12 +100,12 @@ def left_out(text: str, hit: Hit) -> str:
 
 
 def blacked_out(text: str, hit: Hit) -> str:
-    """With black blocks in its place. Raises OutdatedScan."""
+    """Replace the hit by black blocks. Raises OutdatedScan."""
     return BLACK.join(_around(text, hit))
 
 
 def more_general(text: str, hit: Hit) -> str:
-    """With the words that are suggested for it, in the language of the session. Raises OutdatedScan."""
+    """Replace the hit by its generalised wording, in the session's language. Raises OutdatedScan."""
     return _general_words(hit).join(_around(text, hit))
 
 
@@ -116,14 +116,14 @@ def _around(text: str, hit: Hit) -> tuple[str, str]:
 
 
 def _without_wrapping(before: str, after: str) -> tuple[str, str]:
-    """Without brackets, quotes and emphasis around nothing; those of a Markdown link stay."""
+    """Strip brackets, quotes and emphasis around nothing; those of a Markdown link stay."""
     while before and after and before[-1] + after[0] in _PAIRS and before[-2:] != "](":
         before, after = before[:-1], after[1:]
     return before, after
 
 
 def _general_words(hit: Hit) -> str:
-    """What can stand in its place."""
+    """Return the generalised wording."""
     words = _BY_KIND.get(hit.kind, _of_its_kind)(hit, int(hit.language.startswith("en")))
     return words[0].upper() + words[1:] if hit.begins_sentence else words
 
@@ -138,7 +138,7 @@ def _who(hit: Hit, english: int) -> str:
 
 
 def _postcode(hit: Hit, english: int) -> str:
-    """In a town that is named behind it."""
+    """Return "in" the town named after the postcode, or a general place."""
     in_town = " in" if re.match(r" [A-Z]", hit.after) else ""
     return _without_article(hit, _WORDS[hit.kind][english]) + in_town
 
@@ -157,7 +157,7 @@ def _age(hit: Hit, english: int) -> str:
 
 
 def _age_words(written: str, years: int, after: str, english: int) -> str:
-    """What can stand for an age, as it is written in small letters, with what follows it in its sentence."""
+    """Return the wording for an age, fitting its spelling and what follows it in its sentence."""
     stage = next(stage for stage in _STAGES if years < stage.below)
     has_article = written.startswith(("a ", "an "))
     if written.endswith(("jarigen", "olds")):
@@ -175,7 +175,7 @@ def _age_words(written: str, years: int, after: str, english: int) -> str:
 
 
 def _without_article(hit: Hit, words: str) -> str:
-    """The sentence may have an article already: "bij de Kraanvogel"."""
+    """Drop the article when the sentence has one already: "bij de Kraanvogel"."""
     return words.partition(" ")[2] if _ARTICLE.search(hit.before) and " " in words else words
 
 

@@ -1,4 +1,4 @@
-"""What the scan's hits are called on the screen, what can be done about them, and how that reads."""
+"""The names of hits and repairs on the screen, with examples."""
 
 from typing import NamedTuple
 
@@ -8,7 +8,7 @@ from portal.privacy.rules.repairs import Repair
 
 
 class Example(NamedTuple):
-    """A sentence with a hit, and the same without: message ids."""
+    """An example sentence with a hit, and repaired: message ids."""
 
     before: str
     after: str
@@ -91,12 +91,12 @@ REPAIRS = {
 
 
 def kind_name(kind: str) -> str:
-    """What the scan thinks that it found."""
+    """Return the name of the kind of hit."""
     return tell(NAMES[HitKind(kind)])
 
 
 def example(kind: str) -> Example:
-    """How it reads before and after, in the language of the reader."""
+    """Return the example before and after, in the reader's language."""
     before, after = EXAMPLES[HitKind(kind)]
     return Example(tell(before), tell(after))
 

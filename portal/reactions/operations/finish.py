@@ -1,4 +1,4 @@
-"""The text becomes the final one, once no reaction waits for an answer."""
+"""Making the text final, once no reaction waits for an answer."""
 
 from datetime import datetime
 
@@ -12,10 +12,10 @@ from portal.summaries.rules.steps import refuse_summary, refuse_to_finish
 
 
 def finish(meeting_id: int, by_id: int, now: datetime, version: int | None = None) -> None:
-    """The text is the final one, with a round or without; who was there reads it. Idempotent.
+    """Make the text final, with or without a round, so that attendees can read it. Idempotent.
 
-    With `version` only the text that this one read: else StaleText. Raises NotHeldYet, NothingComesAfter, OnlyLessons,
-    NothingWritten, ReactionsWait, FindingsWait.
+    With `version`, raises StaleText unless it is the version that this person read. Raises NotHeldYet,
+    NothingComesAfter, OnlyLessons, NothingWritten, ReactionsWait, FindingsWait.
     """
     with transaction():
         lock, summary = lock_summary(meeting_id, now)

@@ -1,4 +1,4 @@
-"""What somebody who was asked says of a part; and taking that back."""
+"""Reacting to a part, and withdrawing a reaction."""
 
 from datetime import datetime
 
@@ -35,9 +35,9 @@ from portal.text import fold
 
 
 def react(reader_id: int, reaction_input: ReactionInput, now: datetime) -> Reaction:
-    """Say something of a part; the same kind once more changes what was said, and a new answer may follow.
+    """React to a part. A second reaction of the same kind replaces the first, and can be answered again.
 
-    "Rather not mention" hides its paragraph at once, and tells the facilitators. Raises NoRound, TextChanged.
+    "Rather not mention" hides its paragraph at once, and mails the facilitators. Raises NoRound, TextChanged.
     """
     with transaction() as session:
         lock, summary, reader = lock_reader(reader_id, now)
@@ -67,7 +67,7 @@ def react(reader_id: int, reaction_input: ReactionInput, now: datetime) -> React
 
 
 def take_back(reader_id: int, reaction_id: int, now: datetime) -> None:
-    """Take back what one said, while nobody answered it. Idempotent. Raises AnsweredAlready, NoRound."""
+    """Withdraw a reaction, unless it was answered. Idempotent. Raises AnsweredAlready, NoRound."""
     with transaction() as session:
         _lock, summary, reader = lock_reader(reader_id, now)
         _prove(reader, now)
@@ -105,7 +105,7 @@ def _same_before(reader: Reader, reaction_input: ReactionInput) -> Reaction | No
 
 
 def _passages(reaction_input: ReactionInput, parts: Parts) -> list[str]:
-    """The sentences that are to be left out; nothing for another kind. Raises TextChanged."""
+    """Return the sentences to leave out; empty for other kinds. Raises TextChanged."""
     if reaction_input.kind != ReactionKind.LEAVE_OUT:
         if reaction_input.part != WHOLE and not texts_of(reaction_input.part, parts):
             raise TextChanged
@@ -122,13 +122,13 @@ def _passages(reaction_input: ReactionInput, parts: Parts) -> list[str]:
 
 
 def _open_again(reaction: Reaction) -> None:
-    """Nobody has answered this yet."""
+    """Reset the answer."""
     reaction.outcome, reaction.reason = None, ""
     reaction.handled_at = reaction.handled_by_id = reaction.passed_on_at = None
 
 
 def _tell_of_hiding(lock: MeetingLock, reaction: Reaction) -> None:
-    """A line in the log, without who or what; a letter to who leads the meeting, or else to the organisers."""
+    """Log it, without who or what, and mail the facilitators, or else the organisers."""
     note(Action.HIDDEN, None, lock.now, meeting_id=lock.meeting.id)
     leaders = load_leaders(lock)
     readers = [leader for leader in leaders if has_room(HIDDEN_PASSAGES, leader, lock.meeting.id, lock.now)]

@@ -1,4 +1,4 @@
-"""What the page behind the link of the letter shows to who was asked to react."""
+"""The facts of an invitee's page, behind the link in the letter."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -33,7 +33,7 @@ from portal.summaries.models import Parts, SummaryStage
 from portal.summaries.rules.levels import reads_summary
 from portal.web.addresses import path_to
 
-# What is said after an action.
+# Notices after an action.
 NOTICES = {
     "thanks": N_("Thank you. You can still change it."),
     "hidden": N_("We hid the passage. The facilitator will look at it."),
@@ -43,7 +43,7 @@ NOTICES = {
 
 @dataclass(frozen=True)
 class ReactingPanel:
-    """The text as its reader sees it, with what was said of each part and the form to say more."""
+    """The text as this reader sees it, with reactions and a form for each part."""
 
     key: str
     text: Parts
@@ -55,23 +55,23 @@ class ReactingPanel:
 
 @dataclass(frozen=True)
 class ReaderPage:
-    """The page behind the link of the letter: reacting, how many others did, and how it was."""
+    """The invitee's page: reacting, the progress of the round, and the evaluation."""
 
     reader_row: Reader
     meeting: Meeting
     reacting: ReactingPanel
-    gone: Sequence[SummaryPart]  # that were reacted on, and are no longer in the text
+    gone: Sequence[SummaryPart]  # reacted to, but no longer in the text
     progress: Progress
     closes: date | None
     leaders: str
-    evaluation: str  # the address where this one says how it was; empty for who was not there
+    evaluation: str  # the reader's evaluation form; empty for those who were absent
     has_evaluated: bool
-    form: ReactionForm | None = None  # that was refused
-    item: SummaryPart | None = None  # that it is about
+    form: ReactionForm | None = None  # a refused form
+    item: SummaryPart | None = None  # the part of the refused form
 
 
 def reader_by(key: str, at: datetime) -> Reader:
-    """Whom this key was sent to: 404 for a wrong one, or of who was not there after all; 410 past its day."""
+    """Return the invitee of this key; aborts with 404 for a wrong or withdrawn invitation, 410 for an expired key."""
     number = id_in(key)
     reader = reader_with(number) if number is not None else None
     if not reader or not opens(key, "reaction", reader.id, reader.salt):
@@ -85,7 +85,7 @@ def reader_by(key: str, at: datetime) -> Reader:
 
 
 def may_read(reader: Reader) -> bool:
-    """Whether the text is there for this one: in the round for all who were asked, then for whom it is meant."""
+    """Return whether this reader may read the text: during the round all invitees may, after it its audience."""
     summary = reader.summary
     is_asked = _is_one_of_them(reader) or summary.stage == SummaryStage.ROUND
     return reads_summary(summary.meeting, summary, reader.person, is_asked)
@@ -94,7 +94,7 @@ def may_read(reader: Reader) -> bool:
 def reacting_panel(
     reader: Reader, key: str, form: ReactionForm | None = None, notice_key: str = "", at_part: str = ""
 ) -> ReactingPanel:
-    """`said` is of the part `at_part`, and so is `form`, the one that was refused."""
+    """Return the panel. `notice_key` and the refused `form` belong to the part `at_part`."""
     summary = reader.summary
     meeting = summary.meeting
     is_read = may_read(reader)
@@ -120,7 +120,7 @@ def reacting_panel(
 
 
 def reader_page(reader: Reader, reacting: ReactingPanel) -> ReaderPage:
-    """What stands around the panel."""
+    """Return the facts around the panel."""
     summary = reader.summary
     meeting, signup = summary.meeting, signup_of(reader)
     parts = reacting.items.values()
@@ -138,12 +138,12 @@ def reader_page(reader: Reader, reacting: ReactingPanel) -> ReaderPage:
 
 
 def _is_one_of_them(reader: Reader) -> bool:
-    """Whether they were there, as it is noted now: that may have been corrected since they were asked."""
+    """Return whether the reader attended, according to the current list, which may have been corrected."""
     return reader.was_there and was_there(reader.summary.meeting_id, reader.person_id)
 
 
 def _is_for_others(reaction: Reaction, hiding: Collection[Reaction]) -> bool:
-    """Whether those who were there may read it. That somebody wants something left out is told to nobody."""
+    """Return whether fellow attendees may read it; requests to leave something out are confidential."""
     if reaction.is_private or reaction.kind == ReactionKind.LEAVE_OUT:
         return False
-    return not (reaction.text and is_hidden(reaction.text, hiding))  # it quotes what somebody wants left out
+    return not (reaction.text and is_hidden(reaction.text, hiding))  # it quotes what somebody asked to leave out

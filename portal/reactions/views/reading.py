@@ -1,4 +1,4 @@
-"""The page behind the link in the letter: the summary, and what its reader says of it."""
+"""The invitee's page behind the link in the letter: the summary, with forms to react."""
 
 from flask import Blueprint, request, url_for
 from flask_babel import gettext as _
@@ -42,7 +42,7 @@ def react(key: str) -> Response:
 
     say(reader.id, form.reaction(), now())
 
-    if form.kind.data == ReactionKind.LEAVE_OUT:  # what it hides may stand elsewhere on the page too
+    if form.kind.data == ReactionKind.LEAVE_OUT:  # the hidden sentence may occur elsewhere on the page too
         return private(send_to(_address(key, "hidden", form.of_part)))
     return _said(key, "thanks", form.of_part)
 
@@ -69,7 +69,7 @@ def _said(key: str, notice_key: str, part: str) -> Response:
 
 
 def _again(reader: Reader, key: str, form: ReactionForm) -> Response:
-    """What was typed, with what is wrong beside it: at its part, or above the page when it is of no part."""
+    """Show the input with its errors, at its part, or above the page when it belongs to none."""
     reacting = reacting_panel(reader, key, form, at_part=form.of_part)
     item = reacting.items.get(form.of_part)
     part, facts = PART if item else None, {"reacting": reacting, "item": item, "form": form}

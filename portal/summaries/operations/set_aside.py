@@ -1,4 +1,4 @@
-"""Saying of something that the scan found: this may stay; and asking an organiser, who alone says so of a number."""
+"""Deciding that a finding may stay; for numbers only organisers can, and facilitators ask them."""
 
 from datetime import datetime, timedelta
 
@@ -18,13 +18,13 @@ from portal.summaries.models import ASKED, SetAside
 from portal.summaries.rules.steps import refuse_to_write
 from portal.summaries.rules.writing import ForAnOrganiser
 
-ANSWER_LASTS = timedelta(days=30)  # how long a letter to an organiser is of use
+ANSWER_LASTS = timedelta(days=30)  # after that the letter to organisers expires
 
 
 def set_aside(meeting_id: int, mark: str, kind: str, reason: str, by_id: int, now: datetime) -> None:
-    """This may stay, wherever it stands after this session; `reason` for what everybody reads. Idempotent.
+    """Let a finding stay, wherever it occurs after this session; `reason` is for publication. Idempotent.
 
-    Raises ForAnOrganiser of a number that only they may set aside, NotHeldYet, NothingComesAfter.
+    Raises ForAnOrganiser for a number that only they may let stay, NotHeldYet, NothingComesAfter.
     """
     with transaction() as session:
         meeting = lock_meeting(meeting_id, now).meeting
@@ -38,7 +38,7 @@ def set_aside(meeting_id: int, mark: str, kind: str, reason: str, by_id: int, no
 
 
 def ask_organisers(meeting_id: int, mark: str, by_id: int, now: datetime) -> None:
-    """Ask whether a number may stay: an organiser then sees its sentence, and nothing else. Idempotent."""
+    """Ask the organisers whether a number may stay: they see its sentence, nothing else. Idempotent."""
     with transaction() as session:
         lock = lock_meeting(meeting_id, now)
         meeting = lock.meeting
@@ -62,7 +62,7 @@ def ask_organisers(meeting_id: int, mark: str, by_id: int, now: datetime) -> Non
 
 
 def _kept(meeting: Meeting, mark: str, kind: str, now: datetime) -> SetAside:
-    """The row of this thing as one of this kind: nobody's yet when it is new, or when an organiser was asked."""
+    """Return the decision on this finding, reset when it is new or had another kind (an organiser was asked)."""
     decision = _find(meeting, mark)
     if decision is None:
         decision = SetAside(meeting_id=meeting.id, mark=mark, kind=kind, reason="", at=now)

@@ -1,4 +1,4 @@
-"""Earlier texts of a summary: the steps that keep one, and that destroy those with a removed passage."""
+"""Steps that keep a version of a summary, and that delete versions with a removed passage."""
 
 from datetime import datetime
 
@@ -9,7 +9,7 @@ from portal.summaries.models import Reason, Summary, SummaryVersion
 
 
 def keep_version(summary: Summary, reason: Reason, by_id: int | None, now: datetime) -> None:
-    """A step: keep the text as it is now, once a version."""
+    """A step: keep the current text as a version, once."""
     session = open_transaction()
     known = select(SummaryVersion).where(
         SummaryVersion.summary_id == summary.id, SummaryVersion.number == summary.version
@@ -22,7 +22,7 @@ def keep_version(summary: Summary, reason: Reason, by_id: int | None, now: datet
 
 
 def destroy_versions_with(summary: Summary, passage: str) -> None:
-    """A step: what was removed for somebody's sake stays in no earlier text."""
+    """A step: delete the versions that held a passage that was removed to protect somebody."""
     session = open_transaction()
     for version in session.scalars(select(SummaryVersion).where(SummaryVersion.summary_id == summary.id)):
         if any(passage in text for text in version.parts.values()):

@@ -1,4 +1,4 @@
-"""Writing the summary: two writers never overwrite each other, and earlier texts are kept."""
+"""Writing the summary, with optimistic locking and a history of versions."""
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
@@ -18,7 +18,7 @@ from portal.summaries.rules.mending import Mended
 from portal.summaries.rules.steps import FindingsWait, NothingWritten, StaleText, refuse_summary
 from portal.summaries.rules.writing import NotByItself, cleaned, search_words
 
-ON_ITS_WAY = timedelta(seconds=10)  # how long a draft that saved itself may be under way when its writer presses Save
+ON_ITS_WAY = timedelta(seconds=10)  # how long an autosave can be in flight when its writer presses Save
 
 
 def save_text(
@@ -30,12 +30,11 @@ def save_text(
     by_itself: bool = False,
     gone: Mended | None = None,
 ) -> Summary:
-    """Save the text; `by_itself` while it is typed. What is there already makes no new version.
+    """Save the text; `by_itself` for an autosave. An unchanged text makes no new version.
 
-    `gone` was taken out of it: then earlier texts that held it are destroyed.
-
-    Raises StaleText when somebody saved in between, NotHeldYet, NothingComesAfter, OnlyLessons, TooLong; of a text
-    that others read NotByItself, NothingWritten, and FindingsWait for what the scan finds in it and not in the last.
+    `gone` is what was removed from it: versions that held it are deleted. Raises StaleText when a colleague saved in
+    between, NotHeldYet, NothingComesAfter, OnlyLessons, TooLong; for a text that others read NotByItself,
+    NothingWritten, and FindingsWait for findings that the last version did not have.
     """
     clean = cleaned(parts)
     with transaction() as session:
@@ -58,7 +57,7 @@ def save_text(
 
 
 def write_text(summary: Summary, parts: Parts, by_id: int, now: datetime) -> None:
-    """A step: the text, and what follows from it; the next version."""
+    """A step: write the text as the next version, with its consequences."""
     summary.parts, summary.search = parts, search_words(parts)
     summary.version += 1
     summary.changed_at, summary.changed_by_id = now, by_id
@@ -67,7 +66,7 @@ def write_text(summary: Summary, parts: Parts, by_id: int, now: datetime) -> Non
 
 
 def refuse_for_readers(meeting: Meeting, summary: Summary, parts: Parts) -> None:
-    """A step: whether others may read this at once. Raises NothingWritten, FindingsWait."""
+    """A step: check a text that others read at once. Raises NothingWritten, FindingsWait."""
     if not parts.get("intro"):
         raise NothingWritten
     open_transaction().refresh(meeting, ["facilitators", "network"])
@@ -78,7 +77,7 @@ def refuse_for_readers(meeting: Meeting, summary: Summary, parts: Parts) -> None
 
 
 def is_own_echo(summary: Summary, version: int, by_id: int, now: datetime) -> bool:
-    """Whether all that came in between is what the same form saved by itself a moment ago: its answer is under way."""
+    """Return whether only this form's own autosave, still in flight, came in between."""
     last = _last_version(summary)
     if last is None or last.reason != Reason.TYPED or last.by_id != by_id:
         return False
@@ -86,7 +85,7 @@ def is_own_echo(summary: Summary, version: int, by_id: int, now: datetime) -> bo
 
 
 def _keep(summary: Summary, by_id: int, now: datetime, by_itself: bool) -> None:
-    """Keep the text, in place of what its writer's typing saved last; what was kept for good stays so."""
+    """Keep the text as a version, in place of the writer's last autosave."""
     last = _last_version(summary)
     if last and last.number == summary.version and (by_itself or last.reason != Reason.TYPED):
         return

@@ -1,4 +1,4 @@
-"""Words of offices, each with its plain twin: what most people say, and know at once. By language."""
+"""Officialese with plain synonyms, by language."""
 
 DUTCH = {
     "aangaande": "over",

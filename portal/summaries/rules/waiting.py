@@ -1,4 +1,4 @@
-"""What a session that is over waits for, said kindly to who led it; after two months nobody is asked any more."""
+"""What a past session waits for, for its facilitators; after two months nothing is asked any more."""
 
 from datetime import datetime, timedelta
 
@@ -17,7 +17,7 @@ SHARE = N_("Write the lessons, and share them")
 
 
 def has_follow_up(meeting: Meeting, now: datetime) -> bool:
-    """Whether anything may be written after it now."""
+    """Return whether a follow-up can be written now."""
     try:
         refuse_to_write(meeting, now)
     except SummaryError:
@@ -26,7 +26,7 @@ def has_follow_up(meeting: Meeting, now: datetime) -> bool:
 
 
 def waits_for(meeting: Meeting, summary: Summary | None, reactions: int, now: datetime) -> str:
-    """A message id; empty when it waits for nothing. `reactions`: how many wait for an answer."""
+    """Return a message id; empty when nothing waits. `reactions`: how many wait for an answer."""
     if not has_follow_up(meeting, now) or now > meeting.ends_at + ASKED_FOR or (summary and summary.shared_at):
         return ""
     if reactions:

@@ -1,4 +1,4 @@
-"""An earlier text, and what was changed in it."""
+"""A version of the text, and its changes."""
 
 from flask import Blueprint, abort
 from werkzeug import Response

@@ -1,4 +1,4 @@
-"""Answering a reaction: its facilitator, or an organiser to whom what is hidden was passed on."""
+"""Answering a reaction: by a facilitator, or by an organiser to whom a hidden passage was passed on."""
 
 from typing import NoReturn
 
@@ -55,7 +55,7 @@ def handle(id: int) -> Response:
 
 
 def _to_where_it_stands(id: int) -> Response:
-    """Back beside the paragraph; an organiser stays at this one reaction."""
+    """Redirect to the paragraph; an organiser stays on this one reaction."""
     reaction, is_leader = _mine(id)
     if not is_leader:
         return send_to(url_for(".index", id=id, said="answered"))
@@ -64,7 +64,7 @@ def _to_where_it_stands(id: int) -> Response:
 
 
 def _mine(id: int) -> tuple[Reaction, bool]:
-    """The reaction, and whether the reader leads its meeting; for others this page is not there."""
+    """Return the reaction, and whether the reader leads its meeting; aborts with 404 for others."""
     reaction = reaction_with(id)
     if reaction is None:
         _nothing()

@@ -1,4 +1,4 @@
-"""Writing and sharing lessons, for who facilitates their session; and what an organiser answers to a signal."""
+"""Writing and sharing lessons, by a facilitator; and an organiser's answer to a signal."""
 
 from dataclasses import replace
 from functools import partial
@@ -94,7 +94,7 @@ def answer(lesson_id: int) -> Response:
 
 
 def _written(slug: str, form: LessonsForm) -> Response:
-    """The lessons as they are saved; the reader stays at the row that moved."""
+    """Redirect to the saved lessons, at the row that moved."""
     meeting = my_meeting(slug, What.FOLLOW_UP)
     at = form.moved_to
     is_editing = bool(form.pressed)
@@ -109,7 +109,7 @@ def _written(slug: str, form: LessonsForm) -> Response:
 
 
 def _typed_again(slug: str, form: LessonsForm, status: int, errors: list[str]) -> Response:
-    """What was typed, as the pressed button makes it; nothing is saved."""
+    """Show the input with the pressed button applied; nothing is saved."""
     desk = desk_of(my_meeting(slug, What.FOLLOW_UP), now())
     lessons = replace(lessons_of_desk(desk, form.choice), errors=errors, moved_to=form.moved_to)
     page = partial(desk_page, desk, lessons=lessons)
@@ -117,7 +117,7 @@ def _typed_again(slug: str, form: LessonsForm, status: int, errors: list[str]) -
 
 
 def _not_shared(slug: str, form: SharingForm, status: int, sentence: str = "") -> Response:
-    """The page once more, with what was chosen, and what is to be looked at before it can be."""
+    """Show the page again with the input and the reason of the refusal."""
     chosen = form.lessons_audience.data
     desk = desk_of(my_meeting(slug, What.FOLLOW_UP), now())
     lessons = lessons_of_desk(desk)

@@ -1,4 +1,4 @@
-"""Finishing the summary, and saying who reads it."""
+"""Finishing the summary, and choosing its audience."""
 
 from dataclasses import replace
 
@@ -41,7 +41,7 @@ def create(slug: str) -> Response:
 
 
 def _open(meeting_id: int, audience: Audience, ticked: int, version: int | None) -> str:
-    """Finish the text, or open it to these; what to say of it."""
+    """Finish the text, or change its audience; return the notice key."""
     summary = summary_of(meeting_id)
     if audience == Audience.PARTICIPANTS and not (summary and summary.stage == SummaryStage.FINAL):
         finish(meeting_id, the_reader().id, now(), version)
@@ -51,7 +51,7 @@ def _open(meeting_id: int, audience: Audience, ticked: int, version: int | None)
 
 
 def _refused(slug: str, form: PublicationForm, refusal: Refusal) -> Response:
-    """The page once more, with what was chosen, and what is to be looked at before it can be."""
+    """Show the page again with the input and the reason of the refusal."""
     meeting = my_meeting(slug, What.FOLLOW_UP)
     desk = desk_of(meeting, now())
     page = desk_page(desk, checks=checks_of(desk, for_everyone=form.audience.data == Audience.EVERYONE))

@@ -1,4 +1,4 @@
-"""Who did what, when: for organisers; never any content."""
+"""The log, for organisers: who did what and when, never content."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -24,12 +24,12 @@ bp = Blueprint("history", __name__, url_prefix="/manage/history")
 
 @dataclass(frozen=True)
 class HistoryLine:
-    """One line of the log, as it is shown."""
+    """A row of the log, formatted."""
 
-    at: datetime  # on the clock of the portal's zone
+    at: datetime  # in the portal's zone
     actor: str
     action: str
-    about: str  # whom it was done to, as which role, in which network
+    about: str  # whom it was done to, with role and network
     meeting: Meeting | None
 
 

@@ -36,12 +36,12 @@ NOTICES = {
 
 @dataclass(frozen=True)
 class MeetingRow:
-    """One session, and what it waits for."""
+    """A session, and what it waits for."""
 
     meeting: Meeting
     waits: list[str]
     may_read_names: bool
-    has_follow_up: bool  # for who leads it
+    has_follow_up: bool  # for its facilitators
 
 
 @bp.get("")
@@ -81,14 +81,14 @@ def index() -> Response:
 
 
 def _after(meeting: Meeting, written: Mapping[int, tuple[Summary, int]], at: datetime) -> list[str]:
-    """What waits after it."""
+    """Return what the follow-up waits for."""
     summary, reactions = written.get(meeting.id, (None, 0))
     waits = waits_for(meeting, summary, reactions, at)
     return [tell(waits)] if waits else []
 
 
 def _brought() -> str:
-    """What is said to who comes from another calendar with some sessions."""
+    """Return the notice after importing sessions from another calendar."""
     count = number_in_address("count") or 1
     return ngettext(
         "%(n)s draft is made. Look at it, and publish it.",

@@ -1,4 +1,4 @@
-"""Making, changing and publishing a session."""
+"""Making, editing and publishing a session."""
 
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -81,7 +81,7 @@ def create() -> Response:
 def edit(slug: str) -> Response:
     meeting = my_meeting(slug)
     if meeting.is_called_off:
-        return send_to(url_for("run.index", slug=slug))  # which says so
+        return send_to(url_for("run.index", slug=slug))  # which shows the reason
 
     form = ChangeMeetingForm(formdata=None, data={**values_of(meeting), "opened": marks_of(values_of(meeting))})
     form.offer(networks(), _leaders(meeting), meeting.zone)
@@ -138,7 +138,7 @@ def publish(slug: str) -> Response:
 
 
 def _takes_over_or_publishes(meeting: Meeting, text: MeetingText) -> bool:
-    """Whether saving this does what the buttons for taking over and publishing do: others lead it, or all find it."""
+    """Return whether saving also takes over or publishes: other leaders, or a public session."""
     if meeting.is_draft:
         return False
     led_by = {leader.id for leader in meeting.facilitators}
@@ -147,7 +147,7 @@ def _takes_over_or_publishes(meeting: Meeting, text: MeetingText) -> bool:
 
 
 def _leaders(meeting: Meeting) -> list[Person]:
-    """Who can be chosen: all with a role, and who leads it now."""
+    """Return the possible leaders: people with a role, and the current ones."""
     able = people_with_a_role()
     return able + [person for person in meeting.facilitators if person not in able]
 
@@ -162,7 +162,7 @@ def _still_needed(error: NotReady) -> str:
 
 
 def _both_texts(form: MeetingForm, slug: str, sentence: str) -> Response:
-    """409: what you typed, and beside it what somebody else saved. Saving again is then a choice."""
+    """Answer 409 with the input beside what a colleague saved; saving again is then a choice."""
     meeting = my_meeting(slug)
     saved = values_of(meeting)
     theirs = form.take_over(saved)

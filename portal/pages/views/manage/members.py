@@ -1,4 +1,4 @@
-"""Who belongs to a network: they see its sessions that are for members alone."""
+"""A network's members, who see its sessions for members."""
 
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -68,6 +68,6 @@ def _page(network: Network, form: MembersForm, status: int = 200, **facts: Any) 
 
 
 def _just_removed(network: Network) -> Person | None:
-    """Who was removed by the press before, for putting them back; nobody whom this network never knew."""
+    """Return the person that the previous action removed, to offer undo; None for somebody who was never a member."""
     person_id = number_in_address("removed")
     return person_with(person_id) if was_removed(person_id, network.id) else None

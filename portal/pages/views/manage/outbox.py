@@ -1,4 +1,4 @@
-"""The letters: kind, to whom, how each stands and why it was refused; never what it says, and no link of it."""
+"""The letters: kind, recipient, state and reason of refusal; never their content or links."""
 
 from dataclasses import asdict, dataclass
 from datetime import datetime
@@ -44,14 +44,14 @@ NOTICES = {
 
 @dataclass(frozen=True)
 class OutboxRow:
-    """One letter, without what it says."""
+    """A letter, without its content."""
 
     id: int
     kind: str
     name: str
     address: str
     meeting: Meeting | None
-    posted: datetime  # on the clock of the portal's zone
+    posted: datetime  # in the portal's zone
     state: str
     is_bad: bool
     answer: str
@@ -94,7 +94,7 @@ def send_all_again() -> Response:
 @bp.post("/release")
 @signed_in
 def release() -> Response:
-    """Try now whether the mail server takes letters again; after a restore, let them go."""
+    """Release the outbox: end a hold, or probe the mail server now."""
     the_outbox_keeper()
 
     release_outbox(now())
@@ -110,7 +110,7 @@ def _notice(notice_key: str) -> str:
 
 
 def _filter_in_address(reader: Person) -> LetterFilter:
-    """What is asked for; a session whose letters are not this reader's to know is as one that is not there."""
+    """Return the filter; a session whose letters the reader may not see counts as absent."""
     state, slug = request.args.get("state", ""), clean_line(request.args.get("session"))
     meeting = meeting_at(slug) if slug else None
     is_theirs = meeting and sees(reader, What.LETTERS, meeting)
@@ -118,7 +118,7 @@ def _filter_in_address(reader: Person) -> LetterFilter:
 
 
 def _parts(chosen: LetterFilter) -> dict[str, Any]:
-    """The parts of the address that say the filter."""
+    """Return the filter as query parameters."""
     return {name: value for name, value in asdict(chosen).items() if value}
 
 
@@ -156,6 +156,6 @@ def _row(letter: Letter, meeting: Meeting | None) -> OutboxRow:
         posted=letter.posted_at.astimezone(ZoneInfo(settings().timezone)),
         state=tell(STATES[letter.state]),
         is_bad=letter.state == LetterState.REFUSED,
-        answer=tell(letter.answer) if letter.answer else "",  # ours is translated, that of a mail server is its own
+        answer=tell(letter.answer) if letter.answer else "",  # our own messages are translated, a mail server's are not
         can_go_again=can_go_again(letter, now()),
     )

@@ -1,4 +1,4 @@
-"""Who has which role: giving one, taking it, and handing it over."""
+"""Roles: giving, taking and handing over."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -36,11 +36,11 @@ NOTICES = {
 
 @dataclass(frozen=True)
 class Scope:
-    """A part of the page: the whole portal, or one network."""
+    """A section of the page: the whole portal, or one network."""
 
     network: Network | None
     held: list[Held]
-    known: list[Person]  # to whom a role can be handed over here
+    known: list[Person]  # the people a role can be handed over to here
 
 
 @bp.get("")
@@ -115,18 +115,18 @@ def give_to_another(id: int) -> Response:
 
 
 def _refuse_unless_theirs_to_give(role: Role | None, giver: Person) -> None:
-    """One that is gone was given already by an earlier press of the button."""
+    """Raise or abort unless the reader may give this role; a missing one was handed over by an earlier click."""
     if role and not gives_roles(giver, role.network_id):
         abort(404)
 
 
 def _who_can_take_over(role: Role | None) -> list[Person]:
-    """The people who can lead a session instead of the holder of this role."""
+    """Return the people who can lead sessions instead of this role's holder."""
     return [person for person in people_with_a_role() if role and person.name and person.id != role.person_id]
 
 
 def _who_takes_over(role_id: int) -> dict[str, Any]:
-    """The question before a role can go: which sessions, and who could lead them."""
+    """Show the question before a role can go: which sessions, and who could lead them."""
     role = role_held(role_id) or abort(404)
     leaver = person_with(role.person_id) or abort(404)
     alone = [meeting for meeting in led_alone(leaver.id, now()) if hangs_on(role, leaver.roles, meeting)]
@@ -143,7 +143,7 @@ def _has(scope: Scope, role: Role | None) -> bool:
 
 
 def _roles_of(giver: Person) -> list[RoleName]:
-    """The roles that this reader may give."""
+    """Return the roles that this reader may give."""
     return list(RoleName) if gives_roles(giver, None) else [RoleName.COORDINATOR]
 
 
@@ -166,7 +166,7 @@ def _scopes(giver: Person) -> list[Scope]:
 
 
 def _page(giver: Person, form: RoleForm | None, status: int = 200, **facts: Any) -> Response:
-    """The page with all roles; without a form that was filled in, with an empty one."""
+    """Show the page with all roles, and the form."""
     form = form or RoleForm(formdata=None, data={"role": _roles_of(giver)[-1]})
     form.offer(_roles_of(giver), {network.slug: network.name for network in _networks_of(giver)})
     scopes = _scopes(giver)
@@ -177,12 +177,12 @@ def _page(giver: Person, form: RoleForm | None, status: int = 200, **facts: Any)
 
 
 def _just_taken(giver: Person) -> HistoryEntry | None:
-    """The role that the press before took, for giving it back; none that is not this reader's to give."""
+    """Return the role that the previous action took, to offer undo; None when not the reader's to give."""
     entry = role_taken(number_in_address("taken"))
     return entry if entry and gives_roles(giver, entry.network_id) else None
 
 
 def _go_on(**parameters: Any) -> Response:
-    """Back to the page, while the reader still may open it: they can take their own role away."""
+    """Redirect to the page, if the reader may still open it: they can take their own role away."""
     still = any(gives_roles(the_reader(), there) for there in (None, *the_reader().network_ids))
     return send_to(url_for("roles.index", **parameters) if still else url_for("me.index"))

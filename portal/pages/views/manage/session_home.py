@@ -1,4 +1,4 @@
-"""The home of one session, for who runs it: what it waits for, and every action one press away."""
+"""The home of one session for its facilitators: what it waits for, with every action."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -36,7 +36,7 @@ from portal.web.moment import now
 
 bp = Blueprint("run", __name__, url_prefix="/manage/meetings")
 
-# What is said after an action, on the page that shows its result.
+# Notices after an action, on the page that shows its result.
 NOTICES = {
     "called-off": N_("This session is called off. We mail everybody who signed up."),
     "moved": N_("Moved. We mail everybody who signed up, and ask whether they can come then too."),
@@ -49,11 +49,11 @@ NOTICES = {
 
 @dataclass(frozen=True)
 class SessionHome:
-    """The home of a session, for who runs it."""
+    """The home of a session."""
 
     meeting: Meeting
     state: str
-    missing: Sequence[str]  # what publishing still needs, of a draft
+    missing: Sequence[str]  # what publishing a draft still needs
     tips: Sequence[str]
     is_coming: bool
     is_mine: bool
@@ -62,7 +62,7 @@ class SessionHome:
     ill: Sequence[Person]  # facilitators who cannot lead it
     am_ill: bool
     too_few: bool
-    refused: int  # letters
+    refused: int  # the number of refused letters
     call_off_form: CallOffForm
     move_form: MoveForm
     notice: str
