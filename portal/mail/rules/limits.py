@@ -2,6 +2,7 @@
 
 What a change itself brings has none: that a session moves or is called off, that a place was given back. Held back is
 what somebody else can provoke. Whoever counts holds a lock, or two count the same.
+A kind of letter names its limit in its LetterKind.
 """
 
 from dataclasses import dataclass
@@ -9,20 +10,19 @@ from datetime import timedelta
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
-# About one session, whichever sign-ups they are of: a letter of this kind goes while fewer of COUNTED went before it.
-ABOUT_A_SESSION = {
-    "signup-going": 3,  # anybody can type this address in the form, or do what makes the portal write the next five
-    "signup-waiting": 3,
-    "signup-again": 3,
-    "signup-added": 3,
-    "signup-removed": 3,
-    "seat-free": 3,
-    "seat-yours": 4,  # whoever has a seat must know: one letter is left for it
-    "signup-confirm": 4,  # takes the place of "seat-yours": this one has a seat, and loses it without an answer
-    "summary-reminder": 4,  # leaves one for the lessons
-    "lessons-shared": 5,  # what the session was for
-}
-COUNTED = (*ABOUT_A_SESSION, "seat-passed-on", "summary-asked")  # these two always go: each comes once
+
+@dataclass(frozen=True)
+class AboutASession:
+    """A letter goes while fewer letters that count, about its session, went to the mailbox, by whichever sign-ups."""
+
+    most: int
+
+
+@dataclass(frozen=True)
+class NoLimit:
+    """Every letter of this kind goes."""
+
+    why: str
 
 
 @dataclass(frozen=True)
