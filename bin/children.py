@@ -24,7 +24,7 @@ _PR_SET_PDEATHSIG = 1  # prctl(2)
 PAUSE_SECONDS = 2  # before a worker that ended is started again
 
 
-class Portal:
+class Children:
     """The two children of this process. A signal stops both; a child that ends by itself takes the other along."""
 
     def __init__(self, python: str) -> None:

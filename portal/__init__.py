@@ -38,7 +38,7 @@ from portal.pages.views.desk import handling, numbers, publication, writing
 from portal.pages.views.desk import lessons as lessons_desk
 from portal.pages.views.desk import round as rounds
 from portal.pages.views.manage import history as history_page
-from portal.pages.views.manage import home, meetings, members, outbox, run
+from portal.pages.views.manage import home, meetings, members, outbox, session_home
 from portal.pages.views.manage import people as people_page
 from portal.people import jobs as people_jobs
 from portal.people import letters as people_letters
@@ -61,7 +61,7 @@ from portal.summaries.views import versions
 from portal.web.cookies import RECEIPT, SIGN_IN
 from portal.web.language import reader_language
 from portal.web.moment import now
-from portal.web.setup import Portal, init_web
+from portal.web.setup import PortalApp, init_web
 
 ROOT = Path(__file__).parents[1]
 
@@ -84,7 +84,7 @@ VIEWS = (
     *(versions, reading, lessons_reading, lessons_feed, evaluations_views, certificates_views, intake_views),
     *(about, agenda_pages, feeds_pages, me, my_signup, signing_up, summary),
     *(handling, lessons_desk, numbers, publication, rounds, writing),
-    *(history_page, home, meetings, members, outbox, people_page, run),
+    *(history_page, home, meetings, members, outbox, people_page, session_home),
     demo_views,
 )
 
@@ -93,7 +93,7 @@ def create_app(environ: Mapping[str, str] | None = None) -> Flask:
     """The portal, with the settings of `environ`, or of this process. Raises SettingsError with one clear line."""
     settings = read_settings(environ)
     _refuse_unknown_zone(settings)
-    app = Portal("portal", template_folder=str(ROOT / "templates"), static_folder=None)
+    app = PortalApp("portal", template_folder=str(ROOT / "templates"), static_folder=None)
     app.config["SETTINGS"] = settings
     app.secret_key = settings.secret_keys[0]
 

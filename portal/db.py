@@ -151,7 +151,7 @@ def insert_only_if(condition: bool, model: type[Base], **values: Any) -> bool:
 
 
 def may_come_back(error: DBAPIError) -> bool:
-    """Whether the same deed may well succeed when it is tried again.
+    """Whether the same action may well succeed when it is tried again.
 
     The database was locked, a lock took too long, two waited for each other, or two wrote the same unique
     value at once: the second then finds the first one's row.

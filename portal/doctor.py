@@ -53,13 +53,13 @@ def _proxy(settings: Settings) -> Iterator[Finding]:
     if found is None:
         return
     seen = f"(seen {found.at:%Y-%m-%d %H:%M} UTC)"
-    one = "all visitors count as one and share one limit"
+    effect = "all visitors count as one and share one limit"
     match found.miscount:
         case Miscount.NONE_TRUSTED:
             yield (
                 WRONG,
                 (
-                    f"A proxy passes requests on that the portal does not trust {seen}: {one}. "
+                    f"A proxy passes requests on that the portal does not trust {seen}: {effect}. "
                     f"Set {name} to the number of proxies in front."
                 ),
             )
@@ -67,7 +67,7 @@ def _proxy(settings: Settings) -> Iterator[Finding]:
             yield (
                 WRONG,
                 (
-                    f"Fewer proxies pass requests on than {name}={settings.trusted_proxies} says {seen}: {one}. "
+                    f"Fewer proxies pass requests on than {name}={settings.trusted_proxies} says {seen}: {effect}. "
                     "Set it to the number of proxies that add to X-Forwarded-For."
                 ),
             )
@@ -76,7 +76,8 @@ def _proxy(settings: Settings) -> Iterator[Finding]:
                 WARNING,
                 (
                     f"More proxies seem to pass requests on than {name}={settings.trusted_proxies} says {seen}: then "
-                    f"{one}. Is there another one in front of the proxy? Count it too, unless it is your visitors' own."
+                    f"{effect}. Is there another one in front of the proxy? Count it too, unless it is "
+                    "your visitors' own."
                 ),
             )
 

@@ -210,7 +210,7 @@ def _kept_secret_key(data: Path) -> str:
             pass
         finally:
             draft.unlink()
-    kept = place.read_text().strip()
-    if len(kept) < SHORTEST_SECRET:  # a disk that was full, or a file put back by half
+    secret = place.read_text().strip()
+    if len(secret) < SHORTEST_SECRET:  # a disk that was full, or a file put back by half
         raise SettingsError(f"{place} must hold {_MEANINGS['SECRET_KEY']}.")
-    return kept
+    return secret

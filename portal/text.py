@@ -100,8 +100,8 @@ def mailbox_on_the_line(mailbox: str) -> tuple[str, str]:
 
 def fold(text: str) -> str:
     """For comparing as people do: no case, no accents ("Café" finds "cafe")."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
 
 def slug_of(title: str, longest: int = 60) -> str:

@@ -31,18 +31,18 @@ class Moved:
 
 
 def about_session(letter: Letter) -> dict[str, Any]:
-    """What every letter about a session has: its card, and its start in short for the subject."""
+    """Return what every letter about a session needs: its card, and its start in short for the subject."""
     return {"card": card_of(letter.facts), "time": short_time(letter.facts)}
 
 
 def to_who_may_change(letter: Letter) -> dict[str, Any]:
-    """While the reader may change the session."""
+    """Return the variables while the reader may change the session. Raises NotTrueAnyMore."""
     refuse_unless_still_theirs(letter)
     return about_for_leaders(letter)
 
 
 def to_who_leads(letter: Letter) -> dict[str, Any]:
-    """While the reader leads the session."""
+    """Return the variables while the reader leads the session. Raises NotTrueAnyMore."""
     refuse_unless_leads(letter)
     return about_for_leaders(letter)
 
@@ -53,12 +53,12 @@ def about_for_leaders(letter: Letter) -> dict[str, Any]:
 
 
 def about_a_move(letter: Letter) -> dict[str, Any]:
-    """`was` is the card of the session before the move."""
+    """As `to_who_leads`; `was` is the card of the session before the move."""
     return {**to_who_leads(letter), "was": card_of(letter.facts["was"])}
 
 
 def about_the_day(letter: Letter) -> dict[str, Any]:
-    """While the session is when and where the letter says. The button opens that day's list, without signing in."""
+    """Return the link to the attendance list of the day, which needs no sign-in. Raises NotTrueAnyMore."""
     meeting = meeting_with(letter.meeting_id or 0)
     if meeting is None or not is_still_so(letter.facts, meeting):
         raise NotTrueAnyMore(N_("the session moved, or was called off"))

@@ -25,7 +25,7 @@ class NotOver(CertificateError):
     sentence = N_("You can get your certificate when the session is over.")
 
 
-class NotThere(CertificateError):
+class CertificateNeedsAttendance(CertificateError):
     sentence = N_("A certificate is for who was there. Were you? Then ask your facilitator to note it.")
 
 
@@ -40,13 +40,13 @@ class MinutesMissing(CertificateError):
 def minutes_of(signup: Signup, meeting: Meeting, now: datetime) -> int:
     """For how many minutes this one was there. Raises CertificateError."""
     if meeting.is_draft or meeting.is_called_off or signup.standing != Standing.GOING:
-        raise NotThere
+        raise CertificateNeedsAttendance
     if now < meeting.ends_at:
         raise NotOver
     if signup.attendance == Attendance.PRESENT:
         return net_minutes(meeting)
     if signup.attendance != Attendance.PARTLY:
-        raise NotThere
+        raise CertificateNeedsAttendance
     if signup.minutes is None:
         raise MinutesMissing
     return min(signup.minutes, net_minutes(meeting))

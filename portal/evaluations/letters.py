@@ -15,9 +15,9 @@ from portal.signups.queries import signup_with
 
 
 def while_written(letter: Letter) -> dict[str, Any]:
-    """While its writer kept the sentence and the mailbox is still theirs.
+    """The sentence, unless its writer withdrew it or the address was corrected.
 
-    The sentence is read here and now: neither the letter's row nor its subject holds it.
+    It is read at sending: neither the letter's row nor its subject holds it.
     """
     signup = signup_with(letter.signup_id or 0)
     if signup is None or salt_mark(signup.salt) != letter.facts["salt_mark"]:

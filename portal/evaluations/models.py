@@ -10,7 +10,7 @@ from portal.db import EMPTY, Base, Moment
 from portal.signups.models import Signup
 
 
-class Answer(Base):
+class EvaluationAnswer(Base):
     """How it was for somebody. Its id is random: it tells nothing of the order in which people answered."""
 
     __tablename__ = "evaluation_answer"

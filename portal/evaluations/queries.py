@@ -7,17 +7,17 @@ from sqlalchemy import select
 
 from portal.agenda.models import Meeting
 from portal.db import db
-from portal.evaluations.models import Answer, LetterToSelf
+from portal.evaluations.models import EvaluationAnswer, LetterToSelf
 from portal.evaluations.rules import is_closed, may_show, shuffled, waits
 
 
-def answers_to_show(meeting: Meeting, now: datetime) -> tuple[Sequence[Answer], bool]:
+def answers_to_show(meeting: Meeting, now: datetime) -> tuple[Sequence[EvaluationAnswer], bool]:
     """The answers that its facilitators may read, in an order of chance; and whether there is any answer at all.
 
     None while there are too few. One that waits for company is shown with the next, or when nobody can answer any more.
     """
-    given = list(db.session.scalars(select(Answer).where(Answer.meeting_id == meeting.id)))
-    shown = [one for one in given if is_closed(meeting, now) or not waits(one.id)]
+    given = list(db.session.scalars(select(EvaluationAnswer).where(EvaluationAnswer.meeting_id == meeting.id)))
+    shown = [answer for answer in given if is_closed(meeting, now) or not waits(answer.id)]
     return shuffled(shown) if may_show(len(shown)) else [], bool(given)
 
 

@@ -67,7 +67,7 @@ class NotOverYet(EvaluationError):
     sentence = N_("You can say how it was when the session is over.")
 
 
-class NotThere(EvaluationError):
+class EvaluationNeedsAttendance(EvaluationError):
     sentence = N_("These questions are for who was there. Were you? Then ask your facilitator to note it.")
 
 
@@ -88,7 +88,7 @@ class OnItsWay(EvaluationError):
 
 
 @dataclass(frozen=True)
-class Said:
+class EvaluationInput:
     """What somebody answered; nothing of it is required."""
 
     free: int | None = None
@@ -103,14 +103,14 @@ class Said:
 
 
 def refuse_to_ask(signup: Signup, meeting: Meeting, now: datetime) -> None:
-    """Whether this one is asked how it was. Raises NotThere, NotOverYet."""
+    """Whether this one is asked how it was. Raises EvaluationNeedsAttendance, NotOverYet."""
     was_there = signup.attendance in PRESENT
     if meeting.is_draft or meeting.is_called_off or signup.standing != Standing.GOING:
-        raise NotThere
+        raise EvaluationNeedsAttendance
     if now < meeting.ends_at:
         raise NotOverYet
     if not was_there:
-        raise NotThere
+        raise EvaluationNeedsAttendance
 
 
 def is_closed(meeting: Meeting, now: datetime) -> bool:

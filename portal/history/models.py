@@ -1,4 +1,4 @@
-"""The log: one row a deed that others may ask about. Other tables are named by string: every concept writes it."""
+"""The log: one row an action that others may ask about. Other tables are named by string: every concept writes it."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from portal.db import EMPTY, NEVER_TWICE, Base, Moment
 
 
-class Deed(StrEnum):
+class Action(StrEnum):
     PUBLISHED = "published"
     MOVED = "moved"
     CALLED_OFF = "called-off"
@@ -30,7 +30,7 @@ class Deed(StrEnum):
     SIGNED_IN = "signed-in"  # deleted after thirty days
 
 
-class Entry(Base):
+class HistoryEntry(Base):
     """Who did what, to what, when."""
 
     __tablename__ = "history"
@@ -38,7 +38,7 @@ class Entry(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     at: Mapped[datetime] = mapped_column(Moment)
-    deed: Mapped[str]
+    action: Mapped[str] = mapped_column("deed")
     by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
     about_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"))
     meeting_id: Mapped[int | None] = mapped_column(ForeignKey("meeting.id", ondelete="CASCADE"), index=True)

@@ -5,17 +5,17 @@ from datetime import datetime
 from sqlalchemy import delete
 
 from portal.db import open_transaction, transaction
-from portal.history.models import Deed, Entry
+from portal.history.models import Action, HistoryEntry
 
 
 def note_export(meeting_id: int, by_id: int, now: datetime) -> None:
     """Somebody took the names and mailboxes of a session along."""
     with transaction():
-        note(Deed.EXPORTED, by_id, now, meeting_id=meeting_id)
+        note(Action.EXPORTED, by_id, now, meeting_id=meeting_id)
 
 
 def note(
-    deed: Deed,
+    action: Action,
     by_id: int | None,
     now: datetime,
     *,
@@ -23,10 +23,10 @@ def note(
     meeting_id: int | None = None,
     network_id: int | None = None,
     role: str = "",
-) -> Entry:
+) -> HistoryEntry:
     """A step: one line in the log. It never holds what was written, only who did what when."""
-    entry = Entry(
-        deed=deed, by_id=by_id, at=now, about_id=about_id, meeting_id=meeting_id, network_id=network_id, role=role
+    entry = HistoryEntry(
+        action=action, by_id=by_id, at=now, about_id=about_id, meeting_id=meeting_id, network_id=network_id, role=role
     )
     open_transaction().add(entry)
     return entry
@@ -34,4 +34,6 @@ def note(
 
 def forget_sign_ins(before: datetime) -> None:
     """A step: delete the lines that tell of sign-ins before this moment. Other lines stay."""
-    open_transaction().execute(delete(Entry).where(Entry.deed == Deed.SIGNED_IN, Entry.at < before))
+    open_transaction().execute(
+        delete(HistoryEntry).where(HistoryEntry.action == Action.SIGNED_IN, HistoryEntry.at < before)
+    )

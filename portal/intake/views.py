@@ -20,7 +20,7 @@ from portal.intake.forms import BadPacking, DraftsForm, FileForm, packed, unpack
 from portal.intake.operations import make_drafts
 from portal.intake.queries import read_apart
 from portal.intake.rules.child import USUAL
-from portal.intake.rules.offered import Found, Reading
+from portal.intake.rules.offered import ProposedDraft, Reading
 from portal.intake.rules.reading import MOST_BYTES
 from portal.language import tell
 from portal.people.sign_in import signed_in
@@ -39,10 +39,10 @@ bp = Blueprint("intake", __name__, url_prefix="/manage/intake")
 
 
 @dataclass(frozen=True)
-class Row:
+class ProposedRow:
     """What would become a draft, its times with their zone."""
 
-    found: Found
+    found: ProposedDraft
     starts: datetime
     ends: datetime
     is_ticked: bool
@@ -140,9 +140,9 @@ def _facts(reading: Reading, form: DraftsForm, there: Collection[str]) -> dict[s
     return {"reading": reading, "rows": rows, "form": form, "tell": tell}
 
 
-def _row(found: Found, is_ticked: bool, is_there: bool) -> Row:
+def _row(found: ProposedDraft, is_ticked: bool, is_there: bool) -> ProposedRow:
     starts, ends = (wall.replace(tzinfo=_zone()) for wall in (found.starts, found.ends))
-    return Row(found, starts, ends, is_ticked, is_there)
+    return ProposedRow(found, starts, ends, is_ticked, is_there)
 
 
 def _zone() -> ZoneInfo:

@@ -99,7 +99,7 @@ class SharingForm(_TickedForm):
     lessons_audience = one_of(_l("Who reads the lessons?"), AUDIENCES)
 
 
-class AnswerForm(PortalForm):
+class SignalAnswerForm(PortalForm):
     posts_to = "lessons_desk.answer"
 
     answer = text(_l("What was done with this?"), longest=LONGEST_ANSWER)

@@ -17,7 +17,7 @@ from portal.web.addresses import absolute
 
 
 def while_shared(letter: Letter) -> dict[str, Any]:
-    """While the lessons are shared: what was hidden or taken back since this was posted is not in it."""
+    """The lessons that are shared at sending: those hidden or withdrawn since posting are left out."""
     summary = summary_with_meeting(letter.meeting_id or 0)
     follow_up = as_told([(summary, False, True)])[0] if summary and summary.shared_at else None
     if not follow_up or not follow_up.lessons:
@@ -35,7 +35,7 @@ def while_shared(letter: Letter) -> dict[str, Any]:
 
 
 def while_unwritten(letter: Letter) -> dict[str, Any]:
-    """To the facilitators, once: no more than a kind question."""
+    """To the facilitators, once, while nothing is written."""
     refuse_unless_leads(letter)
     if is_written(letter.meeting_id or 0):
         raise NotTrueAnyMore(N_("it was written meanwhile"))

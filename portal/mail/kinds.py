@@ -16,8 +16,8 @@ KINDS = "portal-letter-kinds"  # where the app keeps them, by name
 class LetterKind:
     """One kind of letter.
 
-    `still_true` raises NotTrueAnyMore when the letter no longer holds; else it returns what the template needs beside
-    the facts of the letter, such as the card of the session and the reader's personal link.
+    `still_true` raises NotTrueAnyMore when the letter no longer holds. Otherwise it returns the variables of the
+    template besides the letter's facts, such as the card of the session and the reader's personal link.
     """
 
     name: str  # as it is stored in the outbox: never changed
@@ -25,21 +25,21 @@ class LetterKind:
     template: str  # under templates/mail/
     still_true: Callable[[Letter], Mapping[str, Any]]
     limit: AboutASession | Limit | NoLimit
-    is_counted: bool = False  # whether it counts for the limits about its session
+    is_counted: bool = False  # towards the limits per session
 
 
 def letter_kinds() -> Mapping[str, LetterKind]:
-    """Every kind of the app under way, by name."""
+    """Return every kind of the current app, by name."""
     return current_app.extensions[KINDS]
 
 
 def counted_kinds() -> tuple[str, ...]:
-    """The kinds that count for the limits about a session."""
+    """Return the names of the kinds that count towards the limits per session."""
     return tuple(kind.name for kind in letter_kinds().values() if kind.is_counted)
 
 
 def most_about_a_session(name: str) -> int:
-    """A letter of this kind goes while fewer counted letters about its session went to the mailbox."""
+    """Return the limit per session of this kind. Raises TypeError when it has none."""
     limit = letter_kinds()[name].limit
     if not isinstance(limit, AboutASession):
         raise TypeError(f"letters of the kind {name} have no limit about a session")

@@ -7,7 +7,7 @@ from sqlalchemy import delete
 
 from portal.counters import Count, raise_counters
 from portal.db import insert_if_new, transaction
-from portal.history.models import Deed
+from portal.history.models import Action
 from portal.history.operations import note
 from portal.networks.models import Membership
 from portal.networks.rules import Named
@@ -23,11 +23,13 @@ def add_members(network_id: int, people: Iterable[Named], by_id: int | None, now
     """Let all of them belong to the network, or none; how many are new in it. A name is for who has none yet."""
     added, is_named = 0, False
     with transaction():
-        for who in sorted(people, key=lambda who: who.email):  # in one order, so that two do not wait for each other
-            person = person_at(who.email, now)
-            is_named |= name_if_new(person, who.name)
+        for newcomer in sorted(
+            people, key=lambda newcomer: newcomer.email
+        ):  # in one order, so that two do not wait for each other
+            person = person_at(newcomer.email, now)
+            is_named |= name_if_new(person, newcomer.name)
             if insert_if_new(Membership, network_id=network_id, person_id=person.id, joined_at=now):
-                note(Deed.ADDED, by_id, now, about_id=person.id, network_id=network_id)
+                note(Action.ADDED, by_id, now, about_id=person.id, network_id=network_id)
                 added += 1
         if is_named:
             raise_counters(Count.SEATS)  # pages that are kept name who facilitates
@@ -39,4 +41,4 @@ def remove_member(network_id: int, person_id: int, by_id: int | None, now: datet
     membership = delete(Membership).where(Membership.network_id == network_id, Membership.person_id == person_id)
     with transaction() as session:
         if session.execute(membership).rowcount:  # pyright: ignore[reportAttributeAccessIssue]  a DELETE has one
-            note(Deed.REMOVED, by_id, now, about_id=person_id, network_id=network_id)
+            note(Action.REMOVED, by_id, now, about_id=person_id, network_id=network_id)

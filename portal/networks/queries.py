@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import exists, select
 
 from portal.db import db
-from portal.history.models import Deed, Entry
+from portal.history.models import Action, HistoryEntry
 from portal.networks.models import Membership, Network
 from portal.people.models import Person, Role, RoleName
 
@@ -31,6 +31,14 @@ class Held:
     network: Network | None
 
 
+def network_at(slug: str) -> Network | None:
+    return db.session.scalar(select(Network).where(Network.slug == slug))
+
+
+def networks() -> list[Network]:
+    return list(db.session.scalars(select(Network).order_by(Network.name)))
+
+
 def members_of(network_ids: Collection[int]) -> list[Member]:
     """Who belongs to these networks, by name."""
     joined = select(Person, Membership).join(Membership, Membership.person_id == Person.id)
@@ -41,9 +49,13 @@ def members_of(network_ids: Collection[int]) -> list[Member]:
 
 def was_removed(person_id: int, network_id: int) -> bool:
     """Whether somebody belonged to this network, and does not any more."""
-    removed = (Entry.deed == Deed.REMOVED) & (Entry.about_id == person_id) & (Entry.network_id == network_id)
+    removed = (
+        (HistoryEntry.action == Action.REMOVED)
+        & (HistoryEntry.about_id == person_id)
+        & (HistoryEntry.network_id == network_id)
+    )
     joined = (Membership.person_id == person_id) & (Membership.network_id == network_id)
-    return bool(db.session.scalar(select(exists(select(Entry.id).where(removed)) & ~exists().where(joined))))
+    return bool(db.session.scalar(select(exists(select(HistoryEntry.id).where(removed)) & ~exists().where(joined))))
 
 
 def roles_held(network_ids: Collection[int] | None = None) -> list[Held]:

@@ -6,7 +6,7 @@ from sqlalchemy import exists, select
 from sqlalchemy.orm import joinedload
 
 from portal.db import db
-from portal.history.models import Deed, Entry
+from portal.history.models import Action, HistoryEntry
 from portal.keys import hashed
 from portal.people.models import Person, Role, SignIn, SignInRequest
 
@@ -33,12 +33,14 @@ def role_held(role_id: int) -> Role | None:
     return db.session.get(Role, role_id)
 
 
-def role_taken(entry_id: int) -> Entry | None:
+def role_taken(entry_id: int) -> HistoryEntry | None:
     """How a role was taken from somebody who does not have it again, with who that is and where it was."""
-    is_same = (Role.role == Entry.role) & Role.network_id.is_not_distinct_from(Entry.network_id)
-    has_again = exists().where(Role.person_id == Entry.about_id, is_same)
-    taken = select(Entry).where(Entry.id == entry_id, Entry.deed == Deed.ROLE_TAKEN, ~has_again)
-    return db.session.scalar(taken.options(joinedload(Entry.about), joinedload(Entry.network)))
+    is_same = (Role.role == HistoryEntry.role) & Role.network_id.is_not_distinct_from(HistoryEntry.network_id)
+    has_again = exists().where(Role.person_id == HistoryEntry.about_id, is_same)
+    taken = select(HistoryEntry).where(
+        HistoryEntry.id == entry_id, HistoryEntry.action == Action.ROLE_TAKEN, ~has_again
+    )
+    return db.session.scalar(taken.options(joinedload(HistoryEntry.about), joinedload(HistoryEntry.network)))
 
 
 def people_with_a_role() -> list[Person]:

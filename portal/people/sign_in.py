@@ -41,9 +41,9 @@ def init_sign_in(app: Flask) -> None:
     @manager.request_loader
     def load(_request: Request) -> Person | None:
         g.sign_in = None
-        token, told = read_use(read_cookie(SIGN_IN) or "")
+        token, last_use = read_use(read_cookie(SIGN_IN) or "")
         found = sign_in_by(token, now()) if token else None
-        if found and not is_over(found, used := used_at(found, told), now()):
+        if found and not is_over(found, used := used_at(found, last_use), now()):
             g.sign_in = found
             g.due_cookie = (token, found.ends_at) if is_to_be_told(used, now()) else None
         return g.sign_in and g.sign_in.person

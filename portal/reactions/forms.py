@@ -7,7 +7,7 @@ from wtforms.validators import AnyOf, Optional
 from portal.agenda.forms.fields import LocalDay
 from portal.language import lazy as _l
 from portal.reactions.models import TABLE, WHOLE, Outcome, ReactionKind
-from portal.reactions.rules.reacting import PARTS, Said
+from portal.reactions.rules.reacting import PARTS, ReactionInput
 from portal.reactions.words import KINDS, OUTCOMES
 from portal.summaries.models import TABLE_PARTS
 from portal.web.forms import PortalForm, text
@@ -43,9 +43,9 @@ class ReactionForm(PortalForm):
         typed = self.part.data or ""
         return TABLE if typed in TABLE_PARTS else typed if typed in PARTS else ""
 
-    def said(self) -> Said:
+    def reaction(self) -> ReactionInput:
         chosen = tuple(dict.fromkeys(filter(None, request.form.getlist("sentence"))))
-        return Said(
+        return ReactionInput(
             part=self.of_part,
             kind=ReactionKind(self.kind.data),
             text=self.text.data or "",

@@ -13,7 +13,9 @@ from portal.reactions.rules.timing import is_passed_on, reminds
 
 def remind_all(now: datetime) -> bool:
     """Remind who did not react, in the morning of the working day before a round closes."""
-    for meeting_id in [one.meeting_id for one in that_may_remind(now) if reminds(one.meeting, one, now)]:
+    for meeting_id in [
+        summary.meeting_id for summary in that_may_remind(now) if reminds(summary.meeting, summary, now)
+    ]:
         remind_readers(meeting_id, now)
     return False
 
@@ -21,7 +23,7 @@ def remind_all(now: datetime) -> bool:
 def pass_on_all(now: datetime) -> bool:
     """Ask the organisers about what is hidden for two working days."""
     waiting = hidden_and_waiting()
-    for reaction_id in [one.id for one in waiting if is_passed_on(one.summary.meeting, one, now)]:
+    for reaction_id in [reaction.id for reaction in waiting if is_passed_on(reaction.summary.meeting, reaction, now)]:
         try:
             pass_on(reaction_id, now)
         except TextChanged:

@@ -13,7 +13,7 @@ from portal.mail.rules.limits import HIDDEN_PASSAGES, AboutASession, NoLimit
 from portal.mail.rules.sending import NotTrueAnyMore
 from portal.reactions.models import Reaction, Reader
 from portal.reactions.queries import reaction_with, reader_with
-from portal.summaries.models import Stage
+from portal.summaries.models import SummaryStage
 from portal.web.addresses import absolute
 
 
@@ -22,15 +22,15 @@ def while_asked(letter: Letter) -> dict[str, Any]:
 
 
 def while_silent(letter: Letter) -> dict[str, Any]:
-    """While the round runs, and they did not react."""
+    """The round is open, and this reader has not reacted."""
     reader = _still_asked(letter)
-    if reader.reacted_at or reader.summary.stage != Stage.ROUND:
+    if reader.reacted_at or reader.summary.stage != SummaryStage.ROUND:
         raise NotTrueAnyMore(N_("they reacted, or the summary is finished"))
     return _about(letter, reader)
 
 
 def while_hidden(letter: Letter) -> dict[str, Any]:
-    """To the facilitators. What it is about is not in a letter."""
+    """To the facilitators. The hidden text itself is never in a letter."""
     refuse_unless_leads(letter)
     return _about_hidden(letter)
 
@@ -95,7 +95,7 @@ def _still_asked(letter: Letter) -> Reader:
     reader = reader_with(letter.facts["reader_id"])
     if reader is None or salt_mark(reader.salt) != letter.facts["salt_mark"]:
         raise NotTrueAnyMore(N_("they are not asked any more"))
-    if reader.summary.stage == Stage.DRAFT:
+    if reader.summary.stage == SummaryStage.DRAFT:
         raise NotTrueAnyMore(N_("the summary was withdrawn"))
     return reader
 

@@ -16,11 +16,11 @@ from portal.reactions.models import Reaction, Reader
 from portal.signups.models import Signup
 from portal.signups.queries import who_were_there
 from portal.signups.rules.attendance import WAS_THERE
-from portal.summaries.models import Stage, Summary
+from portal.summaries.models import Summary, SummaryStage
 
 
 @dataclass(frozen=True)
-class Audience:
+class RoundInvitees:
     """Who is asked to react: who was there, and in a network the members who missed it. Not who leads it."""
 
     there: list[Signup]
@@ -33,17 +33,17 @@ class Audience:
 
 @dataclass(frozen=True)
 class Progress:
-    asked: int
+    invited: int
     reacted: int
 
 
-def to_be_asked(meeting: Meeting) -> Audience:
+def to_be_asked(meeting: Meeting) -> RoundInvitees:
     """Whom a round would ask now."""
     led = set(db.session.scalars(select(meeting_facilitator.c.person_id).where(_leads(meeting.id))))
     there = [signup for signup in who_were_there(meeting.id) if signup.person_id not in led]
     known = led | {signup.person_id for signup in there}
     members = members_of([meeting.network_id]) if meeting.network_id else []
-    return Audience(there, [member.person for member in members if member.person.id not in known])
+    return RoundInvitees(there, [member.person for member in members if member.person.id not in known])
 
 
 def reader_with(reader_id: int) -> Reader | None:
@@ -72,8 +72,8 @@ def progress_of(summary_id: int) -> Progress:
 
 def reactions_of(summary_id: int) -> list[Reaction]:
     """With whose they are, the oldest first."""
-    said = select(Reaction).where(Reaction.summary_id == summary_id).order_by(Reaction.at, Reaction.id)
-    return list(db.session.scalars(said.options(joinedload(Reaction.reader))))
+    reactions = select(Reaction).where(Reaction.summary_id == summary_id).order_by(Reaction.at, Reaction.id)
+    return list(db.session.scalars(reactions.options(joinedload(Reaction.reader))))
 
 
 def leave_outs(summary_id: int) -> list[Reaction]:
@@ -107,7 +107,7 @@ def reaction_with(reaction_id: int) -> Reaction | None:
 
 def that_may_remind(now: datetime) -> list[Summary]:
     """Those with a round that did not remind yet, with their meeting; the rule says which are to do it now."""
-    is_open = (Summary.stage == Stage.ROUND) & Summary.reminded_at.is_(None) & (Summary.round_closes_at > now)
+    is_open = (Summary.stage == SummaryStage.ROUND) & Summary.reminded_at.is_(None) & (Summary.round_closes_at > now)
     with_meeting = select(Summary).where(is_open).options(joinedload(Summary.meeting))
     return list(db.session.scalars(with_meeting.order_by(Summary.id)))
 

@@ -1,4 +1,7 @@
-"""The letters about a sign-up: when each is still true, and what its template needs beside its facts."""
+"""The letters about a sign-up.
+
+A function here raises NotTrueAnyMore when the letter should not be sent, and returns the variables of its template.
+"""
 
 from typing import Any
 
@@ -20,17 +23,17 @@ CHANGED = N_("the sign-up changed in between")
 
 
 def as_it_stands(letter: Letter) -> dict[str, Any]:
-    """While the sign-up has the standing that the letter tells of, in a session that is when and where it says."""
+    """The sign-up has the standing in the letter, and the session takes place when and where the letter says."""
     return _about(letter, _still_so(letter))
 
 
 def while_active(letter: Letter) -> dict[str, Any]:
-    """While they have a seat or wait for one; what they have now is what the letter says."""
+    """The sign-up is going or waiting; the words follow its standing at sending."""
     return _about(letter, _still_there(letter))
 
 
 def while_moved(letter: Letter) -> dict[str, Any]:
-    """While it is the last move. `was` is the card of the session before it."""
+    """The session did not move again. `was` is its card before the move."""
     return {**while_active(letter), "was": card_of(letter.facts["was"])}
 
 
@@ -42,7 +45,7 @@ def while_a_seat_is_free(letter: Letter) -> dict[str, Any]:
 
 
 def while_unconfirmed(letter: Letter) -> dict[str, Any]:
-    """While others wait, and nobody pressed a link in this mailbox yet."""
+    """Others wait, and nobody has opened a link from this mailbox yet."""
     signup = _still_so(letter)
     if not is_asked_to_confirm(signup, signup.person):
         raise NotTrueAnyMore(N_("they said already that they come"))
@@ -50,7 +53,7 @@ def while_unconfirmed(letter: Letter) -> dict[str, Any]:
 
 
 def while_gone(letter: Letter) -> dict[str, Any]:
-    """While they have no other place in that session."""
+    """The person has no other active sign-up for the session."""
     if active_signup_of(letter.person_id, letter.meeting_id or 0):
         raise NotTrueAnyMore(CHANGED)
     return about_session(letter)
@@ -148,7 +151,7 @@ KINDS = (
 
 
 def _about(letter: Letter, signup: Signup) -> dict[str, Any]:
-    """The session, their own page, and what they have there now."""
+    """Return the session, the personal page, and the standing at sending."""
     key = key_of("signup", signup.id, signup.salt)
     own_feed = absolute("feeds.mine", key=key)
     open_feed = absolute("feeds.meeting", slug=letter.facts["slug"])

@@ -88,8 +88,8 @@ class SummaryForm(PortalForm):
 
     def answers(self, meeting: Meeting) -> list[Field]:
         """A field for each question, and for an answer to one that is no longer asked."""
-        asked = {f"answer_{number}" for number, question in enumerate(meeting.questions, 1) if question}
-        return [self[part] for part in PARTS if part.startswith("answer_") and (part in asked or self[part].data)]
+        filled_in = {f"answer_{number}" for number, question in enumerate(meeting.questions, 1) if question}
+        return [self[part] for part in PARTS if part.startswith("answer_") and (part in filled_in or self[part].data)]
 
     @property
     def rows(self) -> list[tuple[int, list[Field], bool]]:

@@ -16,7 +16,7 @@ TABLE_PARTS = tuple(f"{column}_{row}" for row in range(1, ROWS + 1) for column i
 PARTS = ("intro", "answer_1", "answer_2", "answer_3", "surprise", *TABLE_PARTS, "next_steps")
 
 
-class Stage(StrEnum):
+class SummaryStage(StrEnum):
     """How far a summary is. What the reader may see follows from its audience."""
 
     DRAFT = "draft"  # only its facilitators read it
@@ -40,7 +40,7 @@ class Summary(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id", ondelete="CASCADE"), unique=True)
-    stage: Mapped[str] = mapped_column(default=Stage.DRAFT)
+    stage: Mapped[str] = mapped_column(default=SummaryStage.DRAFT)
     parts: Mapped[Parts] = mapped_column(JSON, default=dict)  # Markdown
     version: Mapped[int] = mapped_column(default=1)  # raised by each save: two writers never overwrite each other
     search: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)  # all its words, folded

@@ -23,7 +23,7 @@ PRESSED_TYPES = ("text/", "application/javascript", "image/svg+xml", "applicatio
 
 @dataclass(frozen=True)
 class Asset:
-    plain: bytes
+    content: bytes
     pressed: bytes | None
     kind: str
     mark: str
@@ -33,7 +33,7 @@ class Asset:
 def file(name: str) -> Response:
     asset = _assets().get(name) or abort(404)
     pressed = asset.pressed if request.accept_encodings["gzip"] > 0 else None
-    response = Response(pressed or asset.plain, content_type=asset.kind)
+    response = Response(pressed or asset.content, content_type=asset.kind)
     if pressed:
         response.headers["Content-Encoding"] = "gzip"
     is_current = request.args.get("v") == asset.mark
@@ -60,12 +60,12 @@ def _assets() -> dict[str, Asset]:
 
 
 def _read(path: Path) -> Asset:
-    plain = COMMENT.sub("", _with_imports(path)).encode() if path.suffix == ".css" else path.read_bytes()
+    content = COMMENT.sub("", _with_imports(path)).encode() if path.suffix == ".css" else path.read_bytes()
     kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
     kind = "text/javascript" if path.suffix == ".js" else kind
-    pressed = gzip.compress(plain, 9, mtime=0) if kind.startswith(PRESSED_TYPES) else None
+    pressed = gzip.compress(content, 9, mtime=0) if kind.startswith(PRESSED_TYPES) else None
     kind = f"{kind}; charset=utf-8" if kind.startswith("text/") else kind
-    return Asset(plain, pressed, kind, hashlib.sha256(plain).hexdigest()[:12])
+    return Asset(content, pressed, kind, hashlib.sha256(content).hexdigest()[:12])
 
 
 def _with_imports(sheet: Path) -> str:

@@ -150,5 +150,5 @@ def _with_body(response: Response, copy: Copy, pressed: bool) -> Response:
     if request.method == "HEAD":
         response.headers["Content-Length"] = str(len(copy.pressed) if pressed else copy.length)
     else:
-        response.set_data(copy.pressed if pressed else copy.plain())
+        response.set_data(copy.pressed if pressed else copy.body())
     return response

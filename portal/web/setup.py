@@ -24,7 +24,7 @@ from portal.web.limits import bound_body, init_limits
 from portal.web.moment import init_moment
 
 
-class Portal(RetriesOnce, Flask):
+class PortalApp(RetriesOnce, Flask):
     """A Flask app that asks a busy database once more, and whose log names no personal link."""
 
     def log_exception(self, exc_info: Any) -> None:

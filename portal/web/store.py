@@ -31,7 +31,7 @@ class Copy:
     def is_true(self, at: datetime) -> bool:
         return self.until is None or self.until > at
 
-    def plain(self) -> bytes:
+    def body(self) -> bytes:
         """The text, unpacked again when it was kept compressed only."""
         return gzip.decompress(self.pressed) if self.text is None else self.text
 

@@ -8,6 +8,8 @@ import pytest
 from portal import CONCEPTS, JOBS, LETTERS, VIEWS
 from tests.guards.source import Source, calls, imports, names_imported, nodes, portal_source
 
+pytestmark = pytest.mark.slow
+
 ABOVE = ("portal", "portal.commands", "portal.doctor", "portal.lanes", "portal.server", "portal.worker")
 ORDER = ("ground", *CONCEPTS, "above")
 LAYERS = {
@@ -137,7 +139,7 @@ def test_control_a_circle_is_found(change: dict[str, str]):
 def test_control_other_offences_are_found():
     offence = {
         "portal.agenda.rules": "from flask import g",
-        "portal.people.rules": "from portal.agenda.forms import deeds",
+        "portal.people.rules": "from portal.agenda.forms import actions",
         "portal.agenda.forms": "",
         "portal.agenda.queries": "def late():\n    from portal import db",
         "portal.agenda.operations": "import datetime\ndatetime.datetime.now()\ndatetime.datetime.utcnow()",

@@ -47,15 +47,15 @@ REFUSED, DROPPED = LetterState.REFUSED, LetterState.DROPPED
 WORKERS = 4
 
 
-def all_at_once(app: Flask, deed: Callable[[], object]) -> list:
-    """What each of several workers gets from a deed that they all begin at the same moment."""
+def all_at_once(app: Flask, action: Callable[[], object]) -> list:
+    """What each of several workers gets from an action that they all begin at the same moment."""
     start = threading.Barrier(WORKERS)
 
     def work(_number: int) -> object:
         with app.app_context():
             start.wait(10)
             try:
-                return deed()
+                return action()
             finally:
                 db.session.remove()
 

@@ -23,7 +23,7 @@ from portal.reactions.rules.reacting import WrongDay
 from portal.reactions.rules.timing import remind_at, suggested_day
 from portal.signups.models import Attendance
 from portal.signups.operations.attend import note_attendance
-from portal.summaries.models import Reason, Stage, SummaryVersion
+from portal.summaries.models import Reason, SummaryStage, SummaryVersion
 from portal.summaries.operations.write import save_text
 from portal.summaries.rules.steps import (
     FindingsWait,
@@ -52,6 +52,8 @@ from tests.reactions.rounds import (
     written,
 )
 
+pytestmark = pytest.mark.slow
+
 CLOSES = datetime(2026, 12, 1, 22, 59, tzinfo=UTC)  # the fifth working day after NOW, a minute to midnight there
 REMINDS = datetime(2026, 11, 30, 8, 0, tzinfo=UTC)  # nine o'clock on the working day before it
 
@@ -76,7 +78,7 @@ def test_everyone_who_was_there_gets_one_letter_and_who_was_absent_none(app: Fla
         "els": [],
         "bram": [],
     }
-    assert (summary(meeting).stage, summary(meeting).round_closes_at) == (Stage.ROUND, CLOSES)
+    assert (summary(meeting).stage, summary(meeting).round_closes_at) == (SummaryStage.ROUND, CLOSES)
 
 
 def test_in_a_network_members_who_missed_it_read_along_but_not_its_facilitator(app: Flask):
@@ -138,7 +140,7 @@ def test_a_member_who_missed_it_is_thanked_for_nothing(app: Flask):
 
 def test_a_letter_about_a_text_that_was_withdrawn_is_not_sent(app: Flask):
     meeting = in_round()
-    summary(meeting).stage = Stage.DRAFT
+    summary(meeting).stage = SummaryStage.DRAFT
     db.session.commit()
 
     with pytest.raises(NotTrueAnyMore):

@@ -8,7 +8,7 @@ import pytest
 from flask import Flask
 from flask_babel import force_locale
 
-from portal.agenda.models import After, Meeting, Stage
+from portal.agenda.models import After, Meeting, MeetingStage
 from portal.lessons.rules.nudging import nudges
 from portal.reactions.models import Outcome, Reaction, ReactionKind
 from portal.reactions.rules.reacting import has, sentences, shown, without
@@ -126,8 +126,8 @@ def test_control_what_looks_from_each_letter_to_the_end_is_noticed():
         ({}, 31, False),
         ({"after": After.NOTHING}, 6, False),
         ({"after": After.LESSONS}, 6, True),
-        ({"stage": Stage.CALLED_OFF}, 6, False),
-        ({"stage": Stage.DRAFT}, 6, False),
+        ({"stage": MeetingStage.CALLED_OFF}, 6, False),
+        ({"stage": MeetingStage.DRAFT}, 6, False),
         ({"nudged_at": NOW}, 6, False),
     ],
 )

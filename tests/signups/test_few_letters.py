@@ -36,6 +36,8 @@ from tests.cast import (
     signup_of,
 )
 
+pytestmark = pytest.mark.slow
+
 A_DAY = timedelta(days=1)
 
 

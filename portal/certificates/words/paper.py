@@ -65,8 +65,8 @@ def duration(minutes: int) -> str:
         ngettext("%(n)s hour", "%(n)s hours", hours, n=hours): hours,
         ngettext("%(n)s minute", "%(n)s minutes", rest, n=rest): rest or not hours,
     }
-    said = [text for text, counts in words.items() if counts]
-    return said[0] if len(said) == 1 else _("%(hours)s and %(minutes)s", hours=said[0], minutes=said[1])
+    parts = [text for text, counts in words.items() if counts]
+    return parts[0] if len(parts) == 1 else _("%(hours)s and %(minutes)s", hours=parts[0], minutes=parts[1])
 
 
 def form_of(meeting: Meeting) -> str:

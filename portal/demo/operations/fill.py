@@ -119,8 +119,8 @@ def _make(example: ExampleMeeting, text: MeetingText, leader_id: int, now: datet
     people = _who_come(example)
     pause = SIGN_UPS_LAST / (len(people) + 1)
     for number, somebody in enumerate(people, 1):
-        who = Newcomer(somebody.name, somebody.email, somebody.organisation.name, example.language)
-        sign_up(meeting_id, who, published + number * pause)
+        newcomer = Newcomer(somebody.name, somebody.email, somebody.organisation.name, example.language)
+        sign_up(meeting_id, newcomer, published + number * pause)
     for signup_id in _first_signups(meeting_id, example.cancelled):
         cancel(signup_id, now)
     if example.visibility == Visibility.MEMBERS:

@@ -14,7 +14,7 @@ register_namespace("", ATOM)
 
 
 @dataclass(frozen=True)
-class Entry:
+class AtomEntry:
     """One thing to read. `identity` never changes, whatever becomes of its title or its address."""
 
     identity: str  # an IRI
@@ -27,7 +27,9 @@ class Entry:
     categories: Sequence[str] = ()
 
 
-def feed_of(entries: Iterable[Entry], *, title: str, author: str, page: str, own: str, changed_at: datetime) -> bytes:
+def feed_of(
+    entries: Iterable[AtomEntry], *, title: str, author: str, page: str, own: str, changed_at: datetime
+) -> bytes:
     """The feed. `page` is where people read the same; `own` the feed's own address, and so its identity."""
     feed = Element(f"{{{ATOM}}}feed")
     _text(feed, "id", own)
@@ -41,7 +43,7 @@ def feed_of(entries: Iterable[Entry], *, title: str, author: str, page: str, own
     return tostring(feed, encoding="utf-8", xml_declaration=True)
 
 
-def _add(feed: Element, entry: Entry) -> None:
+def _add(feed: Element, entry: AtomEntry) -> None:
     element = SubElement(feed, f"{{{ATOM}}}entry", {f"{{{XML}}}lang": entry.language})
     _text(element, "id", entry.identity)
     _text(element, "title", entry.title)

@@ -29,7 +29,7 @@ class UnknownZoneRule(ValueError):
 
 
 @dataclass(frozen=True)
-class Words:
+class EventWords:
     """What the reader's language adds to an event."""
 
     questions: str
@@ -85,13 +85,15 @@ def calendar_of(events: Iterable[Event], zones: Iterable[str], name: str | None 
     return calendar
 
 
-def events_of(meeting: Meeting, words: Words, address: str, organiser: tuple[str, str], now: datetime) -> list[Event]:
+def events_of(
+    meeting: Meeting, words: EventWords, address: str, organiser: tuple[str, str], now: datetime
+) -> list[Event]:
     """One VEVENT a block; a removed one for thirty days. `address` is absolute; `organiser` is (name, mailbox)."""
     return [event_of(facts) for facts in events_in(meeting, words, address, organiser, now)]
 
 
 def events_in(
-    meeting: Meeting, words: Words, address: str, organiser: tuple[str, str], now: datetime
+    meeting: Meeting, words: EventWords, address: str, organiser: tuple[str, str], now: datetime
 ) -> list[EventFacts]:
     """What calendars show of a meeting: the facts of each VEVENT that `events_of` makes."""
     return [_facts(meeting, block, words, address, organiser) for block in meeting.all_blocks if is_shown(block, now)]
@@ -164,7 +166,7 @@ def event_of(facts: EventFacts) -> Event:
     return event
 
 
-def _facts(meeting: Meeting, block: Block, words: Words, address: str, organiser: tuple[str, str]) -> EventFacts:
+def _facts(meeting: Meeting, block: Block, words: EventWords, address: str, organiser: tuple[str, str]) -> EventFacts:
     is_off = meeting.is_called_off or bool(block.cancelled_at)
     return EventFacts(
         uid=block.uid,
@@ -182,7 +184,7 @@ def _facts(meeting: Meeting, block: Block, words: Words, address: str, organiser
     )
 
 
-def _description(meeting: Meeting, words: Words, address: str) -> str:
+def _description(meeting: Meeting, words: EventWords, address: str) -> str:
     """Without an address it invites nobody."""
     numbered = [f"{number}. {question}" for number, question in enumerate(meeting.questions, 1)]
     questions = "\n".join([words.questions, *numbered]) if numbered else ""

@@ -9,7 +9,7 @@ from icalendar import Component
 from icalendar.prop import vRecur
 
 from portal.intake.rules.offered import CUT_OFF, NO_START, UNKNOWN_ZONE, Unreadable, broken
-from portal.intake.rules.parts import IN_ZONE, JOIN_LINKS, LISTS, TIMES, Part, component_of, listed
+from portal.intake.rules.parts import IN_ZONE, JOIN_LINKS, LISTS, TIMES, CalendarPart, component_of, listed
 from portal.intake.rules.times import Zones
 from portal.text import clean_line, clean_text, is_web_address
 
@@ -20,7 +20,7 @@ Period = tuple[date, date | timedelta]  # from, and until when or how long
 
 
 @dataclass(frozen=True)
-class Event:
+class ParsedEvent:
     """What one VEVENT says. Its moments have a zone; a day is a date."""
 
     line: int
@@ -46,7 +46,7 @@ class Event:
         return bool(self.rules or self.more)
 
 
-def event_of(part: Part, zones: Zones) -> Event:
+def event_of(part: CalendarPart, zones: Zones) -> ParsedEvent:
     """Raises Unreadable when it has no start, or something in it is broken."""
     if not part.is_whole:
         raise Unreadable(CUT_OFF)
@@ -58,7 +58,7 @@ def event_of(part: Part, zones: Zones) -> Event:
         raise Unreadable(NO_START)
     lasts = [value.dt for value in listed(component.get("DURATION"))]
     place, online_url = _place(component)
-    return Event(
+    return ParsedEvent(
         line=part.line,
         uid=_text(component, "UID"),
         sequence=int(component.get("SEQUENCE", 0)),
@@ -79,7 +79,7 @@ def event_of(part: Part, zones: Zones) -> Event:
     )
 
 
-def title_in(part: Part) -> str:
+def title_in(part: CalendarPart) -> str:
     """The title of what is broken elsewhere; nothing where that is broken too."""
     lines = [line for line in part.lines if line.lstrip()[:7].upper() == "SUMMARY"]
     try:

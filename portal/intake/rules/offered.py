@@ -61,7 +61,7 @@ def broken(name: str) -> Unreadable:
 
 
 @dataclass(frozen=True)
-class Found:
+class ProposedDraft:
     """What would be a draft. Its times are wall times in the portal's zone, in whole minutes."""
 
     line: int  # of its BEGIN:VEVENT in the file
@@ -81,7 +81,7 @@ class Found:
 
 
 @dataclass(frozen=True)
-class Refused:
+class RefusedEvent:
     """What cannot be taken in, and why: a message id."""
 
     line: int
@@ -94,8 +94,8 @@ class Refused:
 class Reading:
     """All of a file: what is found in order of time, what is refused by line. `sentence` is of the file as a whole."""
 
-    found: list[Found] = field(default_factory=list)
-    refused: list[Refused] = field(default_factory=list)
+    found: list[ProposedDraft] = field(default_factory=list)
+    refused: list[RefusedEvent] = field(default_factory=list)
     sentence: str = ""
     facts: Mapping[str, object] = field(default_factory=dict)
 
@@ -110,15 +110,15 @@ def from_json(values: Mapping[str, Any]) -> Reading:
     """The reading that `as_json` was given."""
     return Reading(
         found=[_found(item) for item in values["found"]],
-        refused=[Refused(**item) for item in values["refused"]],
+        refused=[RefusedEvent(**item) for item in values["refused"]],
         sentence=values["sentence"],
         facts=values["facts"],
     )
 
 
-def _found(values: dict[str, Any]) -> Found:
+def _found(values: dict[str, Any]) -> ProposedDraft:
     starts, ends = (datetime.fromisoformat(values[name]) for name in ("starts", "ends"))
-    return Found(**values | {"starts": starts, "ends": ends, "notes": tuple(values["notes"])})
+    return ProposedDraft(**values | {"starts": starts, "ends": ends, "notes": tuple(values["notes"])})
 
 
 _BROKEN = {"DTSTART": BROKEN_START} | dict.fromkeys(("DTEND", "DURATION"), BROKEN_END)

@@ -41,18 +41,18 @@ _PARAMETER = re.compile(r";[ \t]*(TZID|RANGE)[ \t]*=[ \t]*\"?([^\";]*)", re.ASCI
 
 
 @dataclass
-class Part:
+class CalendarPart:
     """What stands between a BEGIN and its END."""
 
     name: str
     line: int  # of its BEGIN, in the file
     method: str = ""  # of its calendar: CANCEL in the mail that cancels an event (RFC 5546)
     lines: list[str] = field(default_factory=list)
-    changes: list["Part"] = field(default_factory=list)  # of a time zone: when its clock changes
+    changes: list["CalendarPart"] = field(default_factory=list)  # of a time zone: when its clock changes
     is_whole: bool = False  # it has its END, and so has all that is in it
 
 
-def parts_of(data: bytes) -> list[Part] | None:
+def parts_of(data: bytes) -> list[CalendarPart] | None:
     """The parts in the order of the file; None when it is no calendar at all."""
     nesting = _Nesting()
     for number, text in content_lines(data):
@@ -94,21 +94,21 @@ def listed(value: Any) -> list[Any]:
 
 class _Nesting:
     def __init__(self) -> None:
-        self.parts: list[Part] = []
+        self.parts: list[CalendarPart] = []
         self.is_calendar = False
         self.method = ""
-        self.open: Part | None = None
-        self.inner: list[Part] = []  # what began inside the open part, and has not ended
+        self.open: CalendarPart | None = None
+        self.inner: list[CalendarPart] = []  # what began inside the open part, and has not ended
 
     def begin(self, name: str, number: int) -> None:
         if self.open and name not in (*_OF_A_CALENDAR, _CALENDAR):
-            self.inner.append(Part(name, number))
+            self.inner.append(CalendarPart(name, number))
             return
         self._leave()
         if name == _CALENDAR:
             self.is_calendar, self.method = True, ""
         elif name in _OF_A_CALENDAR:
-            self.open = Part(name, number, self.method)
+            self.open = CalendarPart(name, number, self.method)
             self.parts.append(self.open)
 
     def end(self, name: str, _number: int) -> None:

@@ -7,9 +7,9 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from portal.intake.rules import offered as say
-from portal.intake.rules.events import Event, event_of, title_in
-from portal.intake.rules.offered import Found, Reading, Refused, Unreadable
-from portal.intake.rules.parts import EVENT, JOURNAL, TASK, Part, parts_of
+from portal.intake.rules.events import ParsedEvent, event_of, title_in
+from portal.intake.rules.offered import ProposedDraft, Reading, RefusedEvent, Unreadable
+from portal.intake.rules.parts import EVENT, JOURNAL, TASK, CalendarPart, parts_of
 from portal.intake.rules.repeats import Timed, days_of, timed
 from portal.intake.rules.times import LONGEST, Bounded, Zones
 
@@ -39,8 +39,8 @@ def read_calendar(data: bytes, now: datetime, zone: ZoneInfo, bounded: Bounded) 
 class Group:
     """An event; where it is a series, also the days that differ."""
 
-    core: Event
-    exceptions: list[Event] = field(default_factory=list)
+    core: ParsedEvent
+    exceptions: list[ParsedEvent] = field(default_factory=list)
 
     @property
     def is_series(self) -> bool:
@@ -48,13 +48,13 @@ class Group:
 
 
 class _Reader:
-    def __init__(self, now: datetime, zone: ZoneInfo, parts: list[Part], bounded: Bounded) -> None:
+    def __init__(self, now: datetime, zone: ZoneInfo, parts: list[CalendarPart], bounded: Bounded) -> None:
         self.now, self.zone, self.bounded = now, zone, bounded
         self.zones = Zones(parts, zone, now.year, bounded)
-        self.found: list[Found] = []
-        self.refused: dict[tuple[int, str], Refused] = {}  # what is refused each day of a series is said once
+        self.found: list[ProposedDraft] = []
+        self.refused: dict[tuple[int, str], RefusedEvent] = {}  # what is refused each day of a series is said once
 
-    def read(self, parts: list[Part]) -> Reading:
+    def read(self, parts: list[CalendarPart]) -> Reading:
         groups, replaced = groups_of(self._events(parts))
         for event, sentence in replaced:
             self._refuse(event, sentence)
@@ -68,7 +68,7 @@ class _Reader:
             return Reading(found[:MOST], refused, say.FIRST_ONES, {"most": MOST})
         return Reading(found, refused, "" if any(part.name == EVENT for part in parts) else say.NOTHING)
 
-    def _events(self, parts: list[Part]) -> Iterator[Event]:
+    def _events(self, parts: list[CalendarPart]) -> Iterator[ParsedEvent]:
         for part in parts:
             try:
                 if part.name in _NO_EVENT:
@@ -101,7 +101,7 @@ class _Reader:
             raise Unreadable(say.TOO_FAR)
         self._take(given, given.starts, given.ends)
 
-    def _read_series(self, core: Timed, exceptions: list[Event]) -> None:
+    def _read_series(self, core: Timed, exceptions: list[ParsedEvent]) -> None:
         begin = self.now.astimezone(core.zone).replace(tzinfo=None)
         others = list(self._exceptions(core, exceptions))
         with self.bounded():
@@ -116,7 +116,7 @@ class _Reader:
             else:
                 self._take(given, starts, ends)
 
-    def _exceptions(self, core: Timed, exceptions: list[Event]) -> Iterator[Timed]:
+    def _exceptions(self, core: Timed, exceptions: list[ParsedEvent]) -> Iterator[Timed]:
         for event in exceptions:
             try:
                 yield timed(replace(event, title=event.title or core.event.title), core.zone)
@@ -129,27 +129,27 @@ class _Reader:
             over = begins + max(ends - starts, timedelta(minutes=1))
         event = given.event
         words = (event.title, event.description, event.place, event.online_url)
-        self.found.append(Found(event.line, event.uid, *words, begins, over, given.notes))
+        self.found.append(ProposedDraft(event.line, event.uid, *words, begins, over, given.notes))
 
     def _here(self, wall: datetime, given: Timed) -> datetime:
         moment = wall.replace(second=0, microsecond=0, tzinfo=given.zone)
         return moment.astimezone(UTC).astimezone(self.zone).replace(tzinfo=None, fold=0)
 
-    def _refuse(self, what: Part | Event, sentence: str, **facts: object) -> None:
-        title = what.title if isinstance(what, Event) else title_in(what)
-        self.refused.setdefault((what.line, sentence), Refused(what.line, title, sentence, facts))
+    def _refuse(self, what: CalendarPart | ParsedEvent, sentence: str, **facts: object) -> None:
+        title = what.title if isinstance(what, ParsedEvent) else title_in(what)
+        self.refused.setdefault((what.line, sentence), RefusedEvent(what.line, title, sentence, facts))
 
 
-def groups_of(events: Iterable[Event]) -> tuple[list[Group], list[tuple[Event, str]]]:
+def groups_of(events: Iterable[ParsedEvent]) -> tuple[list[Group], list[tuple[ParsedEvent, str]]]:
     """The groups in the order of the file, and what another of the same UID replaces, with its sentence.
 
     RFC 5545 §3.8.4.7 wants a UID for each event. Some programs give all the same one: those stay apart.
     """
-    by_uid: dict[str, list[Event]] = defaultdict(list)
+    by_uid: dict[str, list[ParsedEvent]] = defaultdict(list)
     for event in events:
         by_uid[event.uid or f"line {event.line}"].append(event)
     groups: list[Group] = []
-    replaced: list[tuple[Event, str]] = []
+    replaced: list[tuple[ParsedEvent, str]] = []
     for same in by_uid.values():
         cores, left_out = _cores([event for event in same if event.replaces is None])
         replaced += left_out
@@ -157,9 +157,9 @@ def groups_of(events: Iterable[Event]) -> tuple[list[Group], list[tuple[Event, s
     return groups, replaced
 
 
-def _cores(events: list[Event]) -> tuple[list[Event], list[tuple[Event, str]]]:
+def _cores(events: list[ParsedEvent]) -> tuple[list[ParsedEvent], list[tuple[ParsedEvent, str]]]:
     newest = max((event.sequence for event in events), default=0)
-    chosen: dict[object, Event] = {}
+    chosen: dict[object, ParsedEvent] = {}
     replaced = [(event, say.OLDER) for event in events if event.sequence < newest]
     for event in events:
         if event.sequence == newest:
@@ -168,7 +168,7 @@ def _cores(events: list[Event]) -> tuple[list[Event], list[tuple[Event, str]]]:
     return list(chosen.values()), replaced
 
 
-def _with_exceptions(cores: list[Event], exceptions: list[Event]) -> list[Group]:
+def _with_exceptions(cores: list[ParsedEvent], exceptions: list[ParsedEvent]) -> list[Group]:
     groups = [Group(core) for core in cores]
     series = next((group for group in groups if group.core.repeats), None)
     if series is None:

@@ -10,7 +10,7 @@ import icalendar
 import recurring_ical_events
 from icalendar.prop import vRecur
 
-from portal.intake.rules.events import Event
+from portal.intake.rules.events import ParsedEvent
 from portal.intake.rules.offered import TOO_MUCH, Unreadable
 from portal.intake.rules.times import check, span, wall
 
@@ -24,7 +24,7 @@ _NUMBER = "X-NUMBER"  # by which a day tells of which event it is
 class Timed:
     """An event, from when until when on the wall of `zone`, and what we had to make of that, as message ids."""
 
-    event: Event
+    event: ParsedEvent
     zone: tzinfo
     starts: datetime
     ends: datetime
@@ -34,7 +34,7 @@ class Timed:
 Day = tuple[Timed, datetime, datetime]  # of which event; from when until when
 
 
-def timed(event: Event, zone: tzinfo) -> Timed:
+def timed(event: ParsedEvent, zone: tzinfo) -> Timed:
     """Raises Unreadable when it ends before it starts, or lasts longer than a day."""
     starts, ends, notes = span(event.start, event.end, zone)
     return Timed(event, zone, starts, ends, event.notes + notes)

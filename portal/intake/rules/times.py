@@ -28,7 +28,7 @@ from portal.intake.rules.offered import (
     Unreadable,
     broken,
 )
-from portal.intake.rules.parts import ZONE, Part, component_of, listed
+from portal.intake.rules.parts import ZONE, CalendarPart, component_of, listed
 
 Bounded = Callable[[], AbstractContextManager[None]]  # what is done inside raises Unreadable when it takes too long
 
@@ -47,9 +47,9 @@ Change = tuple[datetime, timedelta, timedelta]  # the moment on the clock before
 class Zones:
     """The zones of one file, each worked out when it is first asked for."""
 
-    def __init__(self, parts: Iterable[Part], portal_zone: ZoneInfo, year: int, bounded: Bounded) -> None:
+    def __init__(self, parts: Iterable[CalendarPart], portal_zone: ZoneInfo, year: int, bounded: Bounded) -> None:
         self.portal_zone = portal_zone
-        self._parts: dict[str, Part] = {}
+        self._parts: dict[str, CalendarPart] = {}
         for part in parts:
             if part.name == ZONE:
                 self._parts.setdefault(_name_of(part), part)
@@ -74,7 +74,7 @@ class Zones:
         except (Unreadable, IndexError, AttributeError, TypeError, ValueError, OverflowError):
             return None  # it describes nothing
 
-    def _changes(self, part: Part) -> Iterator[Change]:
+    def _changes(self, part: CalendarPart) -> Iterator[Change]:
         """The times that a STANDARD or DAYLIGHT begins, near the years that matter (RFC 5545 §3.6.5)."""
         change = component_of(part.name, part.lines)
         before, after = change.get("TZOFFSETFROM").td, change.get("TZOFFSETTO").td
@@ -180,7 +180,7 @@ def _names() -> set[str]:
     return available_timezones()
 
 
-def _name_of(part: Part) -> str:
+def _name_of(part: CalendarPart) -> str:
     line = next((line for line in part.lines if line.upper().startswith("TZID")), "")
     return re.sub(r"\\(.)", r"\1", line.partition(":")[2]).strip()
 

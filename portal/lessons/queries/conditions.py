@@ -49,9 +49,9 @@ def _says(word: str, member_of: Collection[int]) -> ColumnElement[bool]:
     # Where a passage is hidden is not looked: finding it would tell what it says.
     is_whole = ~exists().where(Reaction.summary_id == Summary.id, Reaction.is_hiding)
     text = has_text_for(member_of) & Summary.search.contains(word, autoescape=True)
-    said = exists().where(Lesson.meeting_id == Summary.meeting_id, Lesson.search.contains(word, autoescape=True))
-    told = is_whole & (text | (has_lessons_for(member_of) & said))
-    return or_(Meeting.search.contains(word, autoescape=True), told)
+    in_lessons = exists().where(Lesson.meeting_id == Summary.meeting_id, Lesson.search.contains(word, autoescape=True))
+    follow_up = is_whole & (text | (has_lessons_for(member_of) & in_lessons))
+    return or_(Meeting.search.contains(word, autoescape=True), follow_up)
 
 
 def has_signal(member_of: Collection[int]) -> ColumnElement[bool]:

@@ -56,7 +56,7 @@ class FollowUp:
 
 
 @dataclass(frozen=True)
-class Found:
+class FollowUpResults:
     """One page of what was found, and how much there is on all pages."""
 
     follow_ups: list[FollowUp]
@@ -68,7 +68,7 @@ class Found:
 
 
 @dataclass(frozen=True)
-class Choices:
+class LessonChoices:
     """What a reader can choose from: what the follow-ups that they find have."""
 
     networks: list[Network]
@@ -77,12 +77,12 @@ class Choices:
     has_signals: bool
 
 
-def found(chosen: LessonFilter, member_of: Collection[int] = (), most: int = ON_A_PAGE) -> Found:
+def found(chosen: LessonFilter, member_of: Collection[int] = (), most: int = ON_A_PAGE) -> FollowUpResults:
     """One page of it, the newest session first. `member_of`: the reader's networks, by id."""
     all_of_it = listed(member_of).where(*wishes_of(chosen, member_of))
     total = db.session.scalar(all_of_it.with_only_columns(func.count()).order_by(None)) or 0
     page = all_of_it.limit(most).offset((chosen.page - 1) * most)
-    return Found(_read(page, member_of), total)
+    return FollowUpResults(_read(page, member_of), total)
 
 
 def earlier(meeting: Meeting, member_of: Collection[int] = ()) -> list[FollowUp]:
@@ -110,14 +110,14 @@ def _is_any_listed(member_of: frozenset[int]) -> Select[bool]:
     return select(exists(listed(member_of).with_only_columns(Summary.id).order_by(None)))
 
 
-def choices(member_of: Collection[int] = ()) -> Choices:
+def choices(member_of: Collection[int] = ()) -> LessonChoices:
     all_of_it = listed(member_of).order_by(None)
     rows = db.session.execute(all_of_it.with_only_columns(Meeting.starts_at, Network).outerjoin(Meeting.network)).all()
     themes = all_of_it.with_only_columns(Theme.slug, Theme.name).join(Theme, Theme.meeting_id == Meeting.id).distinct()
     named = sorted(db.session.execute(themes), key=lambda theme: (fold(theme[1]), theme))
     networks = {network.id: network for _, network in rows if network}
     signals = select(exists(all_of_it.with_only_columns(Summary.id).where(has_signal(member_of))))
-    return Choices(
+    return LessonChoices(
         networks=sorted(networks.values(), key=lambda network: fold(network.name)),
         themes=dict(named),
         years=sorted({str(starts.astimezone(zone()).year) for starts, _ in rows}, reverse=True),
@@ -172,13 +172,17 @@ def as_told(rows: Iterable[tuple[Summary, bool, bool]]) -> list[FollowUp]:
     lessons: dict[int, list[Lesson]] = defaultdict(list)
     for lesson in db.session.scalars(select(Lesson).where(of_these).order_by(Lesson.position)):
         lessons[lesson.meeting_id].append(lesson)
-    asked = leave_outs_in([summary.id for summary, _, _ in rows])
+    leave_outs = leave_outs_in([summary.id for summary, _, _ in rows])
     return [
         FollowUp(
             summary.meeting,
             summary,
-            [lesson for lesson in lessons[summary.meeting_id] if not is_hidden(lesson.text, asked.get(summary.id, ()))],
-            shown(summary.parts, asked.get(summary.id, ())) if has_text else {},
+            [
+                lesson
+                for lesson in lessons[summary.meeting_id]
+                if not is_hidden(lesson.text, leave_outs.get(summary.id, ()))
+            ],
+            shown(summary.parts, leave_outs.get(summary.id, ())) if has_text else {},
         )
         for summary, has_text, _ in rows
     ]

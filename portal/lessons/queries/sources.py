@@ -16,6 +16,6 @@ def lessons_of(meeting_id: int) -> list[Lesson]:
 
 def said_to_all(summary_id: int) -> list[str]:
     """What readers added, or found lacking, for all who were there to read."""
-    said = select(Reaction.text).where(Reaction.summary_id == summary_id, Reaction.text != "")
-    to_all = said.where(Reaction.kind.in_(READABLE_KINDS), ~Reaction.is_private)
+    texts = select(Reaction.text).where(Reaction.summary_id == summary_id, Reaction.text != "")
+    to_all = texts.where(Reaction.kind.in_(READABLE_KINDS), ~Reaction.is_private)
     return list(db.session.scalars(to_all.order_by(Reaction.id)))

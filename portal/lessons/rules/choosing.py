@@ -12,7 +12,7 @@ FEWEST_ROWS = 3  # that stand ready to be filled in
 
 
 @dataclass(frozen=True)
-class Row:
+class LessonRow:
     """One lesson as it stands in the form; its text can be empty still."""
 
     text: str = ""
@@ -24,10 +24,10 @@ class Row:
 class Choice:
     """All lessons as they stand in the form, in order."""
 
-    rows: tuple[Row, ...] = ()
+    rows: tuple[LessonRow, ...] = ()
 
     @property
-    def lessons(self) -> tuple[Row, ...]:
+    def lessons(self) -> tuple[LessonRow, ...]:
         return tuple(row for row in self.rows if row.text)
 
     @property
@@ -49,19 +49,21 @@ class Choice:
             return self
         rows = list(self.rows)
         first = next((at for at, row in enumerate(rows) if not row.text), len(rows))
-        rows[first : first + 1] = [replace(rows[first], text=text) if first < len(rows) else Row(text)]
+        rows[first : first + 1] = [replace(rows[first], text=text) if first < len(rows) else LessonRow(text)]
         return Choice(tuple(rows))
 
     def with_room(self, more: int = 0) -> "Choice":
         """With rows to fill in: three at least, and `more` empty ones, seven at most (or as many as were typed)."""
         wanted = min(max(FEWEST_ROWS, len(self.rows) + more), MOST_LESSONS)
-        return Choice(self.rows + (Row(),) * (wanted - len(self.rows)))
+        return Choice(self.rows + (LessonRow(),) * (wanted - len(self.rows)))
 
 
 def choice_of(texts: Sequence[str], important: int = 0, signal: int = 0) -> Choice:
     """`important` and `signal` are the number of a row, from 1; 0 for none."""
     rows = enumerate(map(clean_line, texts), 1)
-    return Choice(tuple(Row(text, bool(text) and at == important, bool(text) and at == signal) for at, text in rows))
+    return Choice(
+        tuple(LessonRow(text, bool(text) and at == important, bool(text) and at == signal) for at, text in rows)
+    )
 
 
 def mark_of(choice: Choice) -> str:

@@ -24,7 +24,7 @@ class LessonFilter:
     page: int = 1
 
     @classmethod
-    def asked(cls, address: Mapping[str, str]) -> Self:
+    def from_query(cls, address: Mapping[str, str]) -> Self:
         """What the query of an address asks for, cleaned. What makes no sense is not asked."""
         wishes = {name: clean_line(address.get(name))[:LONGEST].strip() for name in cls.__dataclass_fields__}
         page = wishes["page"]

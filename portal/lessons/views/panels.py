@@ -11,17 +11,17 @@ from portal.lessons.forms import AUDIENCES, PublicationForm, SharingForm
 from portal.lessons.models import Lesson
 from portal.lessons.queries.sources import said_to_all
 from portal.lessons.rules.candidates import Candidates, candidates_of
-from portal.lessons.rules.choosing import Choice, Row, mark_of
+from portal.lessons.rules.choosing import Choice, LessonRow, mark_of
 from portal.lessons.words import heading, passed_on, thanks
 from portal.reactions.queries import Progress, leave_outs
 from portal.reactions.rules.reacting import shown
 from portal.signups.queries import who_were_there
-from portal.summaries.models import Audience, Stage, Summary
+from portal.summaries.models import Audience, Summary, SummaryStage
 from portal.summaries.rules.levels import careful
 from portal.summaries.rules.mending import Scanner
 from portal.summaries.words import reader_words
 
-# What is said after a deed, in the panel that it changed.
+# What is said after an action, in the panel that it changed.
 PUBLISHED = {
     "finished": N_("The summary is final. Those who were there can read it."),
     "public": N_("Everybody can read the summary now."),
@@ -155,11 +155,11 @@ def _candidates(summary: Summary | None, takeaways: Iterable[str], scan: Scanner
 
 
 def _chosen_in(lessons: list[Lesson]) -> Choice:
-    return Choice(tuple(Row(lesson.text, lesson.is_most_important, lesson.is_signal) for lesson in lessons))
+    return Choice(tuple(LessonRow(lesson.text, lesson.is_most_important, lesson.is_signal) for lesson in lessons))
 
 
 def _is_final(summary: Summary | None) -> bool:
-    return bool(summary and summary.stage == Stage.FINAL)
+    return bool(summary and summary.stage == SummaryStage.FINAL)
 
 
 def _choices(meeting: Meeting) -> dict[Audience, str]:
@@ -167,6 +167,6 @@ def _choices(meeting: Meeting) -> dict[Audience, str]:
 
 
 def _said(notices: Mapping[str, str]) -> str:
-    """What is said of the deed that led here; nothing of any other."""
-    said = request.args.get("said", "")
-    return tell(notices[said]) if said in notices and request.method == "GET" else ""
+    """What is said of the action that led here; nothing of any other."""
+    notice_key = request.args.get("said", "")
+    return tell(notices[notice_key]) if notice_key in notices and request.method == "GET" else ""

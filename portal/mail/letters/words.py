@@ -1,4 +1,4 @@
-"""What a letter says: its kind's template, filled with the facts of the letter, in the letter's language.
+"""The words of a letter, rendered from its facts by the template of its kind.
 
 A template under templates/mail/ sets `subject`, `heading`, `lines`, and where it has them `button` (text, address) and
 `after`. Each line of `lines` and `after` is a paragraph. All of it is plain text: the layouts letter.txt and
@@ -21,12 +21,15 @@ TEMPLATES = "portal-letter-templates"  # where the app keeps their environment
 
 
 def init_letters(app: Flask) -> None:
-    """A fact that a template names and a letter lacks is an error: the letter waits, and does not go with a gap."""
+    """Make undefined variables an error: a letter with a missing fact waits instead of going out with a gap."""
     app.extensions[TEMPLATES] = app.jinja_env.overlay(undefined=StrictUndefined)
 
 
 def words_of(letter: Letter) -> Words:
-    """The words of this letter, as they are true now. Raises NotTrueAnyMore when it should not go."""
+    """Render the template of the letter's kind, in the letter's language.
+
+    Raises NotTrueAnyMore when the letter no longer holds.
+    """
     environment: Environment = current_app.extensions[TEMPLATES]
     kind = letter_kinds()[letter.kind]
     with force_locale(letter.language.replace("-", "_")):

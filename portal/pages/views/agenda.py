@@ -32,9 +32,9 @@ def home() -> Response:
 
 @bp.get("/agenda")
 def index() -> Response:
-    asked = AgendaFilter.asked(request.args)
+    agenda_filter = AgendaFilter.from_query(request.args)
 
-    return kept_page(("agenda", asked.query), lambda at: _list(asked, at))
+    return kept_page(("agenda", agenda_filter.query), lambda at: _list(agenda_filter, at))
 
 
 @bp.get("/agenda/<slug:slug>")
@@ -42,12 +42,14 @@ def session(slug: str) -> Response:
     return kept_page(("session", slug), lambda at: _session(slug, at))
 
 
-def _list(asked: AgendaFilter, at: datetime) -> Made:
-    page = agenda_page(asked, at, reader())
+def _list(agenda_filter: AgendaFilter, at: datetime) -> Made:
+    page = agenda_page(agenda_filter, at, reader())
     response = show("agenda/index.html", "agenda/found.html", **vars(page))
     if wants_part():
         response.headers["HX-Push-Url"] = address_of(page.chosen)
-    is_random = asked != page.chosen or asked.is_random or (asked.query and not page.found.cards)
+    is_random = (
+        agenda_filter != page.chosen or agenda_filter.is_random or (agenda_filter.query and not page.found.cards)
+    )
     return Made(response, _true_until(page, at), bool(is_random))
 
 

@@ -9,16 +9,16 @@ from flask import url_for
 from flask_babel import gettext as _
 from flask_babel import ngettext
 
-from portal.agenda.models import Kind
-from portal.agenda.queries.choices import Choices, choices
-from portal.agenda.queries.finding import Card, Found, in_month, next_start, upcoming
-from portal.agenda.queries.meetings import network_at
+from portal.agenda.models import MeetingKind
+from portal.agenda.queries.choices import AgendaChoices, choices
+from portal.agenda.queries.finding import AgendaResults, MeetingCard, in_month, next_start, upcoming
 from portal.agenda.rules.filters import AgendaFilter, as_spelled
 from portal.agenda.rules.month import Month, draw, first_of, month_before, month_of, next_month
 from portal.agenda.words import kind_name
 from portal.language import month_name
 from portal.lessons.queries.finding import FollowUp, newest_lesson
 from portal.networks.models import Network
+from portal.networks.queries import network_at
 from portal.people.models import Person
 from portal.settings import settings
 
@@ -36,11 +36,11 @@ class AgendaPage:
     """The agenda, as a list or with a month on the wall."""
 
     chosen: AgendaFilter  # what was asked, as the agenda spells it
-    choices: Choices
+    choices: AgendaChoices
     network: Network | None  # that was chosen
     months: Mapping[str, date]  # to choose from, each with its first day
-    found: Found
-    drawn: Month[Card] | None  # when one is drawn
+    found: AgendaResults
+    drawn: Month[MeetingCard] | None  # when one is drawn
     chips: Sequence[Chip]
     title: str
     ways: Mapping[str, str]  # where one can go from here, each an address; empty where there is nothing that way
@@ -51,10 +51,10 @@ class AgendaPage:
     feed_webcal: str
 
 
-def agenda_page(asked: AgendaFilter, at: datetime, person: Person | None) -> AgendaPage:
+def agenda_page(agenda_filter: AgendaFilter, at: datetime, person: Person | None) -> AgendaPage:
     member_of = person.member_of if person else ()
     can_choose = choices(at, member_of)
-    chosen = as_spelled(asked, can_choose.cities)
+    chosen = as_spelled(agenda_filter, can_choose.cities)
     network = network_at(chosen.network) if chosen.network else None
     month = _month_to_draw(chosen, at, member_of) if chosen.view else ""
     found = in_month(replace(chosen, month=month), at, member_of) if month else upcoming(chosen, at, member_of)
@@ -92,18 +92,18 @@ def _month_to_draw(chosen: AgendaFilter, at: datetime, member_of: Collection[int
     return chosen.month or month_of(max(next_start(chosen, at, member_of) or at, at), zone())
 
 
-def _draw(month: str, found: Found, at: datetime) -> Month[Card]:
+def _draw(month: str, found: AgendaResults, at: datetime) -> Month[MeetingCard]:
     blocks = [(block.starts_at, card) for card in found.cards for block in card.meeting.blocks]
     return draw(month, blocks, at, zone())
 
 
-def _in_words(chosen: AgendaFilter, network: Network | None, can_choose: Choices) -> dict[str, str]:
+def _in_words(chosen: AgendaFilter, network: Network | None, can_choose: AgendaChoices) -> dict[str, str]:
     """Each wish that leaves something out, as people say it."""
     says = {
         "q": lambda: f"“{chosen.q}”",
         "network": lambda: network.name if network else chosen.network,
         "city": lambda: chosen.city,
-        "kind": lambda: kind_name(chosen.kind) if chosen.kind in list(Kind) else chosen.kind,
+        "kind": lambda: kind_name(chosen.kind) if chosen.kind in list(MeetingKind) else chosen.kind,
         "theme": lambda: can_choose.themes.get(chosen.theme, chosen.theme),
         "month": lambda: month_name(first_of(chosen.month)),
         "places": lambda: _("With places left"),
@@ -111,7 +111,7 @@ def _in_words(chosen: AgendaFilter, network: Network | None, can_choose: Choices
     return {name: says[name]() for name in chosen.wishes}
 
 
-def _seen(chosen: AgendaFilter, wishes: dict[str, str], month: str, found: Found) -> str:
+def _seen(chosen: AgendaFilter, wishes: dict[str, str], month: str, found: AgendaResults) -> str:
     """What is on this page, for the title of the window; nothing for the agenda as it is."""
     if not chosen.query:
         return ""
@@ -120,7 +120,7 @@ def _seen(chosen: AgendaFilter, wishes: dict[str, str], month: str, found: Found
     return ", ".join(filter(None, [month and month_name(first_of(month)), *wishes.values(), count, page]))
 
 
-def _ways(chosen: AgendaFilter, month: str, found: Found, can_choose: Choices) -> dict[str, str]:
+def _ways(chosen: AgendaFilter, month: str, found: AgendaResults, can_choose: AgendaChoices) -> dict[str, str]:
     """Where one can go from here, each an address; empty where there is nothing that way."""
     if month:
         before, after = _months_beside(month, can_choose.months)

@@ -67,7 +67,7 @@ def index() -> Response:
             upcoming=[session for session in mine if session.meeting.ends_at > now()],
             past=[session for session in reversed(mine) if session.meeting.ends_at <= now()],
             led=all_led_lately(person, now()),
-            certificates=[_my_certificate(one) for one in certificates_of(person.id)],
+            certificates=[_my_certificate(certificate) for certificate in certificates_of(person.id)],
             sign_ins=[_my_device(row) for row in sign_ins_of(person.id, now())],
         )
     )
@@ -86,12 +86,12 @@ def _my_session(signup: Signup) -> MySession:
     return MySession(signup.meeting, signup.standing, address)
 
 
-def _my_certificate(one: Certificate) -> MyCertificate:
-    signup, meeting = one.signup, one.signup.meeting
-    address = url_for("certificates.check", code=one.code)
+def _my_certificate(certificate: Certificate) -> MyCertificate:
+    signup, meeting = certificate.signup, certificate.signup.meeting
+    address = url_for("certificates.check", code=certificate.code)
     if now() <= meeting.ends_at + KEY_LASTS:
         address = url_for("certificates.index", key=key_of("signup", signup.id, signup.salt))
-    return MyCertificate(meeting, duration(one.minutes), one.code, address)
+    return MyCertificate(meeting, duration(certificate.minutes), certificate.code, address)
 
 
 def _my_device(row: SignIn) -> MyDevice:

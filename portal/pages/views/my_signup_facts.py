@@ -8,9 +8,9 @@ from flask import request, url_for
 
 from portal.agenda.letters import Moved, moved_words
 from portal.agenda.models import Meeting
-from portal.agenda.queries.finding import Card
+from portal.agenda.queries.finding import MeetingCard
 from portal.agenda.queries.near import near
-from portal.agenda.rules.signing_up import door
+from portal.agenda.rules.signing_up import signup_state
 from portal.agenda.rules.times import in_last_hours
 from portal.agenda.rules.who_may import What, sees
 from portal.certificates.rules import CertificateError, MinutesMissing, minutes_of
@@ -24,7 +24,7 @@ from portal.signups.rules.signing_up import why_not_tell
 from portal.signups.rules.standing import MyState, answer_to_move, my_state
 from portal.signups.rules.unproven import is_asked_to_confirm
 
-SAID = {"told": N_("Saved. You can change it until the end of the session.")}
+NOTICES = {"told": N_("Saved. You can change it until the end of the session.")}
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class MinePanel:
 
     key: str
     state: str
-    door: str
+    signup_state: str
     position: int | None
     in_last_hours: bool
     is_too_late: bool  # the session has begun
@@ -73,7 +73,7 @@ class MyPage:
     meeting: Meeting
     mine: MinePanel
     details: DetailsPanel | None  # once nothing can be told any more
-    near: Sequence[Card] | None
+    near: Sequence[MeetingCard] | None
 
 
 def my_page(
@@ -103,7 +103,7 @@ def mine_panel(signup: Signup, key: str, now: datetime) -> MinePanel:
     return MinePanel(
         key=key,
         state=str(state),
-        door=str(door(meeting, now)),
+        signup_state=str(signup_state(meeting, now)),
         position=position_of(signup),
         in_last_hours=in_last_hours(meeting, now),
         is_too_late=now >= meeting.starts_at,
@@ -118,9 +118,9 @@ def mine_panel(signup: Signup, key: str, now: datetime) -> MinePanel:
     )
 
 
-def details_panel(signup: Signup, key: str, said: str = "") -> DetailsPanel:
+def details_panel(signup: Signup, key: str, notice_key: str = "") -> DetailsPanel:
     """With what was told before."""
-    return DetailsPanel(key, details_form(signup), tell(SAID[said]) if said in SAID else "")
+    return DetailsPanel(key, details_form(signup), tell(NOTICES[notice_key]) if notice_key in NOTICES else "")
 
 
 def _afterwards(signup: Signup, meeting: Meeting, now: datetime) -> Afterwards | None:

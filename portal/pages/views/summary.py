@@ -32,7 +32,7 @@ class SummaryPage:
     """What came after a session, as this reader may read it."""
 
     meeting: Meeting
-    told: FollowUp
+    follow_up: FollowUp
     top: str
     loop_steps: Sequence[LoopStep]
     progress: Progress
@@ -55,11 +55,11 @@ def _summary(slug: str, at: datetime) -> Made:
     if not meeting or not summary:
         abort(404)
 
-    told = _told_to(reader(), meeting, summary, at)
-    if not told.parts and not told.lessons:
+    follow_up = _told_to(reader(), meeting, summary, at)
+    if not follow_up.parts and not follow_up.lessons:
         abort(404)
 
-    page = _page(meeting, summary, told, at)
+    page = _page(meeting, summary, follow_up, at)
     response = show("summaries/show.html", **vars(page))
     return Made(response if page.is_open else private(response), None)
 
@@ -78,18 +78,18 @@ def _is_open(meeting: Meeting, summary: Summary) -> bool:
     return any(read(meeting, summary, None, False) for read in (reads_summary, reads_lessons))
 
 
-def _page(meeting: Meeting, summary: Summary, told: FollowUp, at: datetime) -> SummaryPage:
+def _page(meeting: Meeting, summary: Summary, follow_up: FollowUp, at: datetime) -> SummaryPage:
     progress = progress_of(summary.id)
     return SummaryPage(
         meeting=meeting,
-        told=told,
-        top=heading(len(told.lessons)),
-        loop_steps=loop_of(meeting, summary, len(told.lessons), at),
+        follow_up=follow_up,
+        top=heading(len(follow_up.lessons)),
+        loop_steps=loop_of(meeting, summary, len(follow_up.lessons), at),
         progress=progress,
         may_write=changes(reader(), What.FOLLOW_UP, meeting),
         is_open=_is_open(meeting, summary),
         is_found=meeting.visibility == Visibility.PUBLIC,
         lessons_are_open=reads_lessons(meeting, summary, None, False),
-        pass_on=passed_on(meeting, told.lessons),
+        pass_on=passed_on(meeting, follow_up.lessons),
         privacy_contact=settings().privacy_contact,
     )

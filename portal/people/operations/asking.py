@@ -39,7 +39,7 @@ def ask_to_sign_in(email: str, browser: str, next_path: str, language: str, now:
         if not reader:  # the code of another mailbox ends all the same: that it goes on would tell who is unknown
             ended &= SignInRequest.mailbox_hash.is_distinct_from(mailbox)
         session.execute(update(SignInRequest).where(ended).values(code_hash=None))
-        asked = {
+        values = {
             "person_id": reader.id if reader else None,
             "token_hash": hashed(token),
             "code_hash": hashed(f"{browser}:{code}") if reader else None,
@@ -52,9 +52,9 @@ def ask_to_sign_in(email: str, browser: str, next_path: str, language: str, now:
             "is_reserve": bool(reader) and not is_free,
             "wrong_codes": 0,
         }
-        insert_if_new(SignInRequest, **asked)
+        insert_if_new(SignInRequest, **values)
         if not reader:
-            insert_if_new(SignInRequest, **asked)  # there already: the work of the letter, and nothing comes of it
+            insert_if_new(SignInRequest, **values)  # there already: the work of the letter, and nothing comes of it
             return
         post_letter(
             "sign-in",

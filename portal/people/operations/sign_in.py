@@ -9,7 +9,7 @@ from sqlalchemy.orm import aliased
 
 from portal.counters import Count, raise_counters
 from portal.db import Moment, insert_if_new, open_transaction, transaction
-from portal.history.models import Deed
+from portal.history.models import Action
 from portal.history.operations import forget_sign_ins, note
 from portal.keys import hashed
 from portal.people.models import Person, Role, RoleName, SignIn, SignInRequest
@@ -64,10 +64,10 @@ def enter_by_link(token: str, device: str, now: datetime) -> tuple[str, str]:
         SignInRequest.spent_at.is_(None) | SignInRequest.code_spent_at.is_not(None)
     )
     with transaction():
-        asked = _spend((SignInRequest.token_hash == hashed(token)) & is_open, now, link_spent_at=now)
-        if not asked:
+        sign_in_request = _spend((SignInRequest.token_hash == hashed(token)) & is_open, now, link_spent_at=now)
+        if not sign_in_request:
             raise SpentLink
-        return _enter(asked, device, now), asked.next_path
+        return _enter(sign_in_request, device, now), sign_in_request.next_path
 
 
 def enter_by_code(code: str, browser: str, device: str, now: datetime) -> tuple[str, str]:
@@ -88,8 +88,8 @@ def enter_by_code(code: str, browser: str, device: str, now: datetime) -> tuple[
         session.execute(counted, execution_options=unsynchronised)
         is_right = (SignInRequest.code_hash == hashed(f"{browser}:{code}")) & (_tries(now) <= MOST_WRONG_CODES)
         # The right one was counted as a try too, before anybody knew.
-        asked = _spend(is_open & is_right, now, code_spent_at=now, wrong_codes=SignInRequest.wrong_codes - 1)
-        entered = (_enter(asked, device, now), asked.next_path) if asked else None
+        sign_in_request = _spend(is_open & is_right, now, code_spent_at=now, wrong_codes=SignInRequest.wrong_codes - 1)
+        entered = (_enter(sign_in_request, device, now), sign_in_request.next_path) if sign_in_request else None
     if not entered:  # after the commit: the wrong try counts
         raise WrongCode
     return entered
@@ -132,12 +132,12 @@ def _spend(is_open: ColumnElement[bool], now: datetime, **spent: Any) -> SignInR
     return session.get_one(SignInRequest, found, populate_existing=True) if found else None
 
 
-def _enter(asked: SignInRequest, device: str, now: datetime) -> str:
+def _enter(sign_in_request: SignInRequest, device: str, now: datetime) -> str:
     token = secrets.token_urlsafe(32)
     session = open_transaction()
     session.add(
         SignIn(
-            person_id=asked.person_id,
+            person_id=sign_in_request.person_id,
             token_hash=hashed(token),
             device=device,
             started_at=now,
@@ -145,6 +145,6 @@ def _enter(asked: SignInRequest, device: str, now: datetime) -> str:
             has_signed_use=True,
         )
     )
-    prove(session.get_one(Person, asked.person_id), now)
-    note(Deed.SIGNED_IN, asked.person_id, now)
+    prove(session.get_one(Person, sign_in_request.person_id), now)
+    note(Action.SIGNED_IN, sign_in_request.person_id, now)
     return token

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import accumulate
 
-from portal.privacy.rules.hits import Found, Kind
+from portal.privacy.rules.hits import HitKind, Match
 from portal.privacy.rules.lists import (
     ENDS_A_STREET,
     ENDS_A_STREET_WITH_CAPITAL,
@@ -69,61 +69,61 @@ _AFTER_A_YEAR = ("BE", "EK", "EU", "NL", "UK", "US", "VN", "WK")
 _UNITS = listed("km kg mg ml mm cm dm kb mb gb tb px hz wh kw cc dl pk st nd rd th de en")
 
 
-def emails(plain: Plain) -> Iterator[Found]:
+def emails(prose: Plain) -> Iterator[Match]:
     """Also with "(at)", and in a mailto or any other address."""
-    for match in _AT.finditer(plain.low):
-        end = match.start() if match[0][0] == "@" else match.start() - plain.low.endswith(" ", 0, match.start())
-        start = _start_of_name(plain.low, end)
+    for match in _AT.finditer(prose.low):
+        end = match.start() if match[0][0] == "@" else match.start() - prose.low.endswith(" ", 0, match.start())
+        start = _start_of_name(prose.low, end)
         if start < end:
-            essence = plain.low[start : match.end()]
-            start -= len("mailto:") * plain.low.endswith("mailto:", 0, start)
-            yield Found(Kind.EMAIL, start, match.end(), essence=essence)
+            essence = prose.low[start : match.end()]
+            start -= len("mailto:") * prose.low.endswith("mailto:", 0, start)
+            yield Match(HitKind.EMAIL, start, match.end(), essence=essence)
 
 
-def phones(plain: Plain) -> Iterator[Found]:
+def phones(prose: Plain) -> Iterator[Match]:
     """Of the Netherlands and Belgium, and of anywhere with its + or 00. A service number (0800) is nobody's."""
     for pattern in (_ABROAD, _MOBILE):
-        for match in pattern.finditer(plain.low):
-            start = _with_bracket(plain.low, match.start(), match[0])
-            yield _phone(start, plain.low[start : match.end()])
-    for match in at_every_start(_PHONE_IN_GROUPS, plain.low):
+        for match in pattern.finditer(prose.low):
+            start = _with_bracket(prose.low, match.start(), match[0])
+            yield _phone(start, prose.low[start : match.end()])
+    for match in at_every_start(_PHONE_IN_GROUPS, prose.low):
         lengths = [len(group) for group in re.findall(r"\d+", match[0])]
         for total in accumulate(lengths):
             if (total, lengths[0]) in _PHONE_LENGTHS:
-                start = _with_bracket(plain.low, match.start(), match[0])
-                yield _phone(start, plain.low[start : _end_of_digits(plain.low, match.start(), total)])
+                start = _with_bracket(prose.low, match.start(), match[0])
+                yield _phone(start, prose.low[start : _end_of_digits(prose.low, match.start(), total)])
 
 
-def streets(plain: Plain) -> Iterator[Found]:
+def streets(prose: Plain) -> Iterator[Match]:
     """With every word that belongs to the name, and the letter or box behind the number."""
-    yield from _by_their_end(plain)
-    for start, word in plain.places_of(_FRENCH | _DUTCH):
-        name = _NAME_AFTER.match(plain.text, start + len(word))
-        if name and not name[0].islower() and (word in _FRENCH or plain.text[start].isupper()):
-            yield from _with_number(plain, start, name.end(), may_be_first=word in _FRENCH)
-    for start, word in plain.places_of(_ENGLISH):
-        before = _NUMBER_BEFORE.search(plain.text[max(start - _BACK_TO_NUMBER, 0) : start])
-        if before and " " in before[0].strip() and plain.text[start].isupper():
-            yield Found(Kind.STREET, start - len(before[0]), start + len(word))
+    yield from _by_their_end(prose)
+    for start, word in prose.places_of(_FRENCH | _DUTCH):
+        name = _NAME_AFTER.match(prose.text, start + len(word))
+        if name and not name[0].islower() and (word in _FRENCH or prose.text[start].isupper()):
+            yield from _with_number(prose, start, name.end(), may_be_first=word in _FRENCH)
+    for start, word in prose.places_of(_ENGLISH):
+        before = _NUMBER_BEFORE.search(prose.text[max(start - _BACK_TO_NUMBER, 0) : start])
+        if before and " " in before[0].strip() and prose.text[start].isupper():
+            yield Match(HitKind.STREET, start - len(before[0]), start + len(word))
 
 
-def postcodes(plain: Plain) -> Iterator[Found]:
+def postcodes(prose: Plain) -> Iterator[Match]:
     """In capitals; in small letters only in one piece, and not 1000km."""
-    for match in _POSTCODE.finditer(plain.text):
+    for match in _POSTCODE.finditer(prose.text):
         letters, has_space = match[0][-2:], " " in match[0]
         is_year = match[0][:2] in ("19", "20") and has_space and letters in _AFTER_A_YEAR
         is_capital = letters.isupper() and letters not in _NEVER_GIVEN and not is_year
         if is_capital or (letters.islower() and not has_space and letters not in _UNITS):
-            yield Found(Kind.POSTCODE, *match.span())
+            yield Match(HitKind.POSTCODE, *match.span())
 
 
-def web_addresses(plain: Plain) -> list[tuple[int, int]]:
+def web_addresses(prose: Plain) -> list[tuple[int, int]]:
     """Where they stand, in order and without overlap."""
-    places = [match.span() for match in _SCHEME.finditer(plain.low)]
-    for match in _HOST.finditer(plain.low):
-        before = plain.low[max(match.start() - _LONGEST_HOST, 0) : match.start()]
+    places = [match.span() for match in _SCHEME.finditer(prose.low)]
+    for match in _HOST.finditer(prose.low):
+        before = prose.low[max(match.start() - _LONGEST_HOST, 0) : match.start()]
         start = match.start() - len(before) + len(before.rstrip(_IN_HOST))
-        if start < match.start() and not plain.low.endswith(("@", ")", "]"), 0, start):
+        if start < match.start() and not prose.low.endswith(("@", ")", "]"), 0, start):
             places.append((start, match.end()))
     return _without_overlap(sorted(places))
 
@@ -149,9 +149,9 @@ def _end_of_digits(text: str, start: int, count: int) -> int:
     return start
 
 
-def _phone(start: int, written: str) -> Found:
+def _phone(start: int, written: str) -> Match:
     at_home = re.sub(r"\D", "", re.sub(r"^\(?(?:\+|00)3[12]\D*0?", "0", written))
-    return Found(Kind.PHONE, start, start + len(written), essence=at_home)
+    return Match(HitKind.PHONE, start, start + len(written), essence=at_home)
 
 
 def _without_overlap(places: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -164,28 +164,28 @@ def _without_overlap(places: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return apart
 
 
-def _by_their_end(plain: Plain) -> Iterator[Found]:
-    words = {word for word in plain.words if word.endswith(ENDS_A_STREET + ENDS_A_STREET_WITH_CAPITAL)} - NO_STREETS
-    for start, word in plain.places_of(words | WHOLE_STREETS):
+def _by_their_end(prose: Plain) -> Iterator[Match]:
+    words = {word for word in prose.words if word.endswith(ENDS_A_STREET + ENDS_A_STREET_WITH_CAPITAL)} - NO_STREETS
+    for start, word in prose.places_of(words | WHOLE_STREETS):
         end = start + len(word)
-        number = _HOUSE_NUMBER.match(plain.low, end + (word.endswith("str") and plain.low.startswith(".", end)))
-        first = _start_of_street(plain.text, start) if number else start
-        if number and (first < start or _is_name(plain, start, word)):
-            yield Found(Kind.STREET, first, number.end())
+        number = _HOUSE_NUMBER.match(prose.low, end + (word.endswith("str") and prose.low.startswith(".", end)))
+        first = _start_of_street(prose.text, start) if number else start
+        if number and (first < start or _is_name(prose, start, word)):
+            yield Match(HitKind.STREET, first, number.end())
 
 
-def _is_name(plain: Plain, start: int, word: str) -> bool:
+def _is_name(prose: Plain, start: int, word: str) -> bool:
     """Whether a word is the name of a street by itself: as "Singel" in a sentence, but not where that begins."""
     if word in WHOLE_STREETS or word in ENDS_A_STREET + ENDS_A_STREET_WITH_CAPITAL:
-        return plain.text[start].isupper() and plain.text[max(start - 2, 0) : start - 1].islower()
-    return plain.text[start].isupper() or word.endswith(ENDS_A_STREET)
+        return prose.text[start].isupper() and prose.text[max(start - 2, 0) : start - 1].islower()
+    return prose.text[start].isupper() or word.endswith(ENDS_A_STREET)
 
 
-def _with_number(plain: Plain, start: int, end: int, may_be_first: bool) -> Iterator[Found]:
-    if number := _HOUSE_NUMBER.match(plain.low, end):
-        yield Found(Kind.STREET, start, number.end())
-    elif may_be_first and (number := _NUMBER_BEFORE.search(plain.text[max(start - _BACK_TO_NUMBER, 0) : start])):
-        yield Found(Kind.STREET, start - len(number[0]), end - plain.text.endswith(".", start, end))
+def _with_number(prose: Plain, start: int, end: int, may_be_first: bool) -> Iterator[Match]:
+    if number := _HOUSE_NUMBER.match(prose.low, end):
+        yield Match(HitKind.STREET, start, number.end())
+    elif may_be_first and (number := _NUMBER_BEFORE.search(prose.text[max(start - _BACK_TO_NUMBER, 0) : start])):
+        yield Match(HitKind.STREET, start - len(number[0]), end - prose.text.endswith(".", start, end))
 
 
 def _start_of_street(text: str, start: int) -> int:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from portal.privacy.rules.hits import Found, Kind
+from portal.privacy.rules.hits import HitKind, Match
 from portal.privacy.rules.lists import (
     ABOUT,
     BEFORE_A_DURATION,
@@ -89,41 +89,41 @@ class _Number(NamedTuple):
     has_half: bool  # "2,5" and "3½"
 
 
-def dates(plain: Plain) -> Iterator[Found]:
+def dates(prose: Plain) -> Iterator[Match]:
     """In figures, day or year first, or with the name of the month in Dutch, English, French or German."""
-    for match in _DAY_FIRST.finditer(plain.low):
+    for match in _DAY_FIRST.finditer(prose.low):
         month, year = (group for group in match.groups() if group)
         yield from _date(*match.span(), match[0][:2].rstrip("-/. "), int(month), year)
-    for match in _YEAR_FIRST.finditer(plain.low):
+    for match in _YEAR_FIRST.finditer(prose.low):
         month, day = (group for group in match.groups() if group)
         yield from _date(*match.span(), day, int(month), match[0][:4])
-    for start, name in plain.places_of(MONTHS):
-        yield from _with_name(plain.low, start, start + len(name), MONTHS[name])
+    for start, name in prose.places_of(MONTHS):
+        yield from _with_name(prose.low, start, start + len(name), MONTHS[name])
 
 
-def ages(plain: Plain) -> Iterator[Found]:
+def ages(prose: Plain) -> Iterator[Match]:
     """In figures and in words, in Dutch and English; those who are grown up are no hit."""
-    for start, unit in plain.places_of(_YEARS):
-        yield from _in_years(plain.low, start, unit)
-    for start, unit in plain.places_of(_DAYS):
-        old = _DAYS_OLD.match(plain.low, start + len(unit))
-        if old and (number := _number_of_unit(plain.low, start)):
-            yield _age(plain.low, number.start, old.end(), 0)
-    for start, word in plain.places_of({word for word in plain.words if "jarig" in word}):
-        yield from _as_a_noun(plain.low, start + word.find("jarig"), start + len(word))
+    for start, unit in prose.places_of(_YEARS):
+        yield from _in_years(prose.low, start, unit)
+    for start, unit in prose.places_of(_DAYS):
+        old = _DAYS_OLD.match(prose.low, start + len(unit))
+        if old and (number := _number_of_unit(prose.low, start)):
+            yield _age(prose.low, number.start, old.end(), 0)
+    for start, word in prose.places_of({word for word in prose.words if "jarig" in word}):
+        yield from _as_a_noun(prose.low, start + word.find("jarig"), start + len(word))
 
 
-def childhoods(plain: Plain) -> Iterator[Found]:
+def childhoods(prose: Plain) -> Iterator[Match]:
     """In figures and in words, in Dutch and English. "Een" is more often an article: "een kind van een collega"."""
     for words, pattern in _WHOSE_AGE:
-        for start, word in plain.places_of(words):
-            match = pattern.match(plain.low, start + len(word))
+        for start, word in prose.places_of(words):
+            match = pattern.match(prose.low, start + len(word))
             years = _years(match.groupdict()) if match else _GROWN_UP
             if match and years < _GROWN_UP:
-                yield Found(Kind.AGE, start if words is _AGED else match.start("age"), match.end("age"), str(years))
+                yield Match(HitKind.AGE, start if words is _AGED else match.start("age"), match.end("age"), str(years))
 
 
-def _with_name(text: str, start: int, end: int, month: int) -> Iterator[Found]:
+def _with_name(text: str, start: int, end: int, month: int) -> Iterator[Match]:
     """A date around the name of a month, which stands from `start` to `end`."""
     if match := _DAY_AND_YEAR_AFTER.match(text, end):
         yield from _date(start, match.end(), match[1], month, match[2])
@@ -133,17 +133,17 @@ def _with_name(text: str, start: int, end: int, month: int) -> Iterator[Found]:
             yield from _date(back + before.start(), match.end(), before[1], month, match[1] or match[2])
 
 
-def _date(start: int, end: int, written_day: str, month: int, written_year: str) -> Iterator[Found]:
+def _date(start: int, end: int, written_day: str, month: int, written_year: str) -> Iterator[Match]:
     """One hit with its year and month, or none when there is no such day."""
     day, year = int(written_day), int(written_year)
     if month > 12 >= day:  # as in America
         month, day = day, month
     if 1 <= month <= 12 and 1 <= day <= 31:
         century = 0 if year > 99 else 2000 if year < _THIS_CENTURY else 1900
-        yield Found(Kind.DATE, start, end, f"{century + year}-{month:02}")
+        yield Match(HitKind.DATE, start, end, f"{century + year}-{month:02}")
 
 
-def _in_years(text: str, start: int, unit: str) -> Iterator[Found]:
+def _in_years(text: str, start: int, unit: str) -> Iterator[Match]:
     """Before a unit that stands at `start`; half a year, or one, is an age only when it is "oud"."""
     end = start + len(unit)
     number = _number_of_unit(text, start)
@@ -160,19 +160,19 @@ def _is_age(number: _Number) -> bool:
     return number.written != "een" and not number.has_half
 
 
-def _as_a_noun(text: str, start: int, end: int) -> Iterator[Found]:
+def _as_a_noun(text: str, start: int, end: int) -> Iterator[Match]:
     """Before "jarige", which a jubilee can be too; and "een jarige" has its birthday."""
     number = _number_of_unit(text, start)
     if number and number.value < _GROWN_UP and text[number.start : start] != "een " and not _is_of_a_thing(text, end):
-        yield Found(Kind.AGE, _with_range(text, number.start), end, str(number.value))
+        yield Match(HitKind.AGE, _with_range(text, number.start), end, str(number.value))
 
 
-def _age(text: str, start: int, end: int, years: int) -> Found:
+def _age(text: str, start: int, end: int, years: int) -> Match:
     """With the "van" or the "a" before it."""
     before = text[max(start - 5, 0) : start]
     if before.endswith((" van ", " a ", " an ")):
         start = text.rindex(" ", 0, start - 1) + 1
-    return Found(Kind.AGE, start, end, str(years))
+    return Match(HitKind.AGE, start, end, str(years))
 
 
 def _with_range(text: str, start: int) -> int:

@@ -4,7 +4,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 
-class Kind(StrEnum):
+class HitKind(StrEnum):
     IBAN = "iban"
     NATIONAL = "national-number"  # of Belgium
     BSN = "bsn"  # of the Netherlands
@@ -20,7 +20,7 @@ class Kind(StrEnum):
     AGE = "age"
 
 
-ORGANISER_ONLY = frozenset({Kind.BSN, Kind.NATIONAL})  # who may say that it is none
+ORGANISER_ONLY = frozenset({HitKind.BSN, HitKind.NATIONAL})  # who may say that it is none
 
 
 class Present(NamedTuple):
@@ -30,10 +30,10 @@ class Present(NamedTuple):
     organisation: str = ""
 
 
-class Found(NamedTuple):
+class Match(NamedTuple):
     """Something in a text as it is read (`Plain`); not yet a hit, since another may tell more."""
 
-    kind: Kind
+    kind: HitKind
     start: int
     end: int
     gist: str = ""  # what the more general words need to know: a month, an age, a woman or a man
@@ -43,7 +43,7 @@ class Found(NamedTuple):
 class Hit(NamedTuple):
     """Something personal. Its offsets are those of the text that was scanned."""
 
-    kind: Kind
+    kind: HitKind
     start: int
     end: int
     text: str

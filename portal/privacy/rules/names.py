@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from portal.privacy.rules.hits import Found, Kind, Present
+from portal.privacy.rules.hits import HitKind, Match, Present
 from portal.privacy.rules.lists import GENERIC, SHORT_TITLES, TITLES, TITLES_WITH_DOT, listed
 from portal.privacy.rules.reading import Plain
 from portal.privacy.rules.spellings import Spelling, spellings_of
@@ -63,13 +63,13 @@ class Lexicon:
         for person in allowed:
             self._add(spellings_of(person, is_allowed=True))
 
-    def names(self, plain: Plain) -> Iterator[tuple[Spelling, Found]]:
+    def names(self, prose: Plain) -> Iterator[tuple[Spelling, Match]]:
         """Each name at its longest; those who are allowed too."""
         last = 0
-        for start, word in sorted(plain.places_of(self._root.after.keys())):
-            if start >= last and (found := self._longest(plain, start, word)):
+        for start, word in sorted(prose.places_of(self._root.after.keys())):
+            if start >= last and (found := self._longest(prose, start, word)):
                 spelling, last = found
-                yield spelling, _found(spelling, plain, start, last)
+                yield spelling, _found(spelling, prose, start, last)
 
     def _add(self, spellings: Iterable[Spelling]) -> None:
         for spelling in spellings:
@@ -79,50 +79,50 @@ class Lexicon:
             if node.spelling is None or spelling.wins_from(node.spelling):
                 node.spelling = spelling
 
-    def _longest(self, plain: Plain, start: int, word: str) -> tuple[Spelling, int] | None:
+    def _longest(self, prose: Plain, start: int, word: str) -> tuple[Spelling, int] | None:
         """The longest spelling that stands here, and where it ends."""
         node, end = self._root.after[word], start + len(word)
-        written, longest = [plain.text[start:end]], None
+        written, longest = [prose.text[start:end]], None
         while True:
             if node.spelling and (node.spelling.is_allowed or node.spelling.fits(written)):
                 longest = node.spelling, end
-            following = _NEXT.match(plain.low, end) if node.after else None
+            following = _NEXT.match(prose.low, end) if node.after else None
             if not following or following[1] not in node.after:
                 return longest
             node, end = node.after[following[1]], following.end()
-            written.append(plain.text[following.start(1) : end])
+            written.append(prose.text[following.start(1) : end])
 
 
-def _found(spelling: Spelling, plain: Plain, start: int, end: int) -> Found:
+def _found(spelling: Spelling, prose: Plain, start: int, end: int) -> Match:
     """With its 's, and with the dot of an initial where that does not end the sentence."""
-    following = plain.low[end : end + 3]
+    following = prose.low[end : end + 3]
     has_s = following.startswith("'s") and not following[2:].isalpha()
     if has_s:
         end += 2
-    elif following.startswith(". ") and len(spelling.words[-1]) == 1 and plain.text[end + 2 : end + 3].islower():
+    elif following.startswith(". ") and len(spelling.words[-1]) == 1 and prose.text[end + 2 : end + 3].islower():
         end += 1
-    return Found(spelling.kind, start, end, WHOSE if has_s or spelling.is_whose else "", spelling.essence)
+    return Match(spelling.kind, start, end, WHOSE if has_s or spelling.is_whose else "", spelling.essence)
 
 
-def titles(plain: Plain, organisations: Sequence[int] = ()) -> Iterator[Found]:
+def titles(prose: Plain, organisations: Sequence[int] = ()) -> Iterator[Match]:
     """A title, and a name with a capital behind it, up to where an organisation begins (in order).
 
     What they stand for goes along, for the more general words.
     """
-    for start, word in plain.places_of(_WHOM.keys()):
-        title = _TITLES_BEFORE.match(plain.low, start)
-        if title and (name := _name_after(plain, title, organisations)) and not _is_nobody(plain, title, name[1]):
-            if word in _WITH_ARTICLE and plain.low.endswith((" de ", " het "), 0, start):
-                start = plain.low.rindex(" ", 0, start - 1) + 1
-            yield Found(Kind.TITLE, start, name.end(), _WHOM[word])
+    for start, word in prose.places_of(_WHOM.keys()):
+        title = _TITLES_BEFORE.match(prose.low, start)
+        if title and (name := _name_after(prose, title, organisations)) and not _is_nobody(prose, title, name[1]):
+            if word in _WITH_ARTICLE and prose.low.endswith((" de ", " het "), 0, start):
+                start = prose.low.rindex(" ", 0, start - 1) + 1
+            yield Match(HitKind.TITLE, start, name.end(), _WHOM[word])
 
 
-def _name_after(plain: Plain, title: re.Match[str], organisations: Sequence[int]) -> re.Match[str] | None:
+def _name_after(prose: Plain, title: re.Match[str], organisations: Sequence[int]) -> re.Match[str] | None:
     following = bisect_left(organisations, title.end())
-    last = organisations[following] if following < len(organisations) else len(plain.text)
-    name = _TITLED_NAME.match(plain.text, title.end(), last)
+    last = organisations[following] if following < len(organisations) else len(prose.text)
+    name = _TITLED_NAME.match(prose.text, title.end(), last)
     return name if name and (name[0][0] == " " or title[0][-1] == ".") else None
 
 
-def _is_nobody(plain: Plain, title: re.Match[str], name: str) -> bool:
-    return name.split()[-1].replace(".", "") in _NOBODY or plain.text[slice(*title.span())] in _NOT_IN_CAPITALS
+def _is_nobody(prose: Plain, title: re.Match[str], name: str) -> bool:
+    return name.split()[-1].replace(".", "") in _NOBODY or prose.text[slice(*title.span())] in _NOT_IN_CAPITALS

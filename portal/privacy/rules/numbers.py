@@ -7,7 +7,7 @@ from stdnum.be import bis, nn
 from stdnum.iso7064 import mod_97_10
 from stdnum.nl import bsn
 
-from portal.privacy.rules.hits import Found, Kind
+from portal.privacy.rules.hits import HitKind, Match
 from portal.privacy.rules.lists import IBAN_LENGTHS, PLATES
 from portal.privacy.rules.reading import Plain, at_every_start
 
@@ -42,43 +42,43 @@ _GROUP_BEFORE = re.compile(r"(?<![\w-])[a-z\d]{1,3}\Z")
 _LETTERS_BEFORE = re.compile(r"(?<![\w-])[a-z]{1,3} ?\Z")
 
 
-def accounts(plain: Plain) -> Iterator[Found]:
+def accounts(prose: Plain) -> Iterator[Match]:
     """Bank accounts of every country with an IBAN: whatever passes mod 97 at its length, in whatever groups."""
-    for match in _IBAN_START.finditer(plain.low):
+    for match in _IBAN_START.finditer(prose.low):
         length = IBAN_LENGTHS.get(match[0][:2])
-        rest = _IBAN_REST[length].match(plain.low, match.end()) if length else None
+        rest = _IBAN_REST[length].match(prose.low, match.end()) if length else None
         if rest and _is_iban(re.sub(r"[^a-z0-9]", "", match[0] + rest[0])):
-            yield Found(Kind.IBAN, match.start(), rest.end())
+            yield Match(HitKind.IBAN, match.start(), rest.end())
 
 
-def bsns(plain: Plain) -> Iterator[Found]:
+def bsns(prose: Plain) -> Iterator[Match]:
     """Nine digits that pass the eleven test, in whatever groups."""
-    for match in at_every_start(_NINE, plain.low):
+    for match in at_every_start(_NINE, prose.low):
         digits = _digits(match[0])
-        if len(digits) == 9 and bsn.is_valid(digits) and not _is_something_else(plain.low, match.start()):
-            yield Found(Kind.BSN, *match.span(), essence=digits)
+        if len(digits) == 9 and bsn.is_valid(digits) and not _is_something_else(prose.low, match.start()):
+            yield Match(HitKind.BSN, *match.span(), essence=digits)
 
 
-def national_numbers(plain: Plain) -> Iterator[Found]:
+def national_numbers(prose: Plain) -> Iterator[Match]:
     """Eleven digits that pass the test of mod 97."""
-    for match in at_every_start(_ELEVEN, plain.low):
+    for match in at_every_start(_ELEVEN, prose.low):
         if _is_national_number(_digits(match[0])):
-            yield Found(Kind.NATIONAL, *match.span())
+            yield Match(HitKind.NATIONAL, *match.span())
 
 
-def plates(plain: Plain) -> Iterator[Found]:
+def plates(prose: Plain) -> Iterator[Match]:
     """With hyphens; with spaces, in one piece or in small letters where it can hardly be anything else."""
     for pattern, before in (
         (_WITH_HYPHENS, _GROUP_BEFORE),
         (_WITH_SPACES, _LETTERS_BEFORE),
         (_SOLID, _LETTERS_BEFORE),
     ):
-        for match in at_every_start(pattern, plain.low):
+        for match in at_every_start(pattern, prose.low):
             back = max(match.start() - 5, 0)
-            group = before.search(plain.low[back : match.start()])
+            group = before.search(prose.low[back : match.start()])
             for start in {match.start(), back + group.start() if group else match.start()}:
-                if _is_plate(plain.text[start : match.end()]):
-                    yield Found(Kind.PLATE, start, match.end())
+                if _is_plate(prose.text[start : match.end()]):
+                    yield Match(HitKind.PLATE, start, match.end())
 
 
 def _is_iban(written: str) -> bool:

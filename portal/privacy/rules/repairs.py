@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
-from portal.privacy.rules.hits import Hit, Kind
+from portal.privacy.rules.hits import Hit, HitKind
 from portal.privacy.rules.lists import CHILDREN, DUTCH_MONTHS, ENGLISH_MONTHS, FAMILY, MAN, SOMEBODY, WOMAN
 from portal.privacy.rules.names import WHOSE
 
@@ -13,19 +13,19 @@ BLACK = "████"  # as long for a short name as for a long one
 _PAIRS = ("()", "<>", "«»", "“”", "‘’", '""', "''", "``", "**", "__", "~~")
 _ENDS_A_CLAUSE = re.compile(r" *(?:[,.;:!?)]|\n|\Z)")
 
-_WORDS: Mapping[Kind, tuple[str, str]] = {
-    Kind.IBAN: ("een rekeningnummer", "a bank account"),
-    Kind.NATIONAL: ("een persoonlijk nummer", "a personal number"),
-    Kind.BSN: ("een persoonlijk nummer", "a personal number"),
-    Kind.EMAIL: ("een e-mailadres", "somebody's e-mail address"),
-    Kind.PHONE: ("een telefoonnummer", "a phone number"),
-    Kind.PLATE: ("een auto", "a car"),
-    Kind.STREET: ("een straat in de buurt", "a street nearby"),
-    Kind.POSTCODE: ("een wijk", "a neighbourhood"),
-    Kind.NAME: ("een deelnemer", "a participant"),
-    Kind.ORGANISATION: ("een organisatie", "one of the organisations"),
+_WORDS: Mapping[HitKind, tuple[str, str]] = {
+    HitKind.IBAN: ("een rekeningnummer", "a bank account"),
+    HitKind.NATIONAL: ("een persoonlijk nummer", "a personal number"),
+    HitKind.BSN: ("een persoonlijk nummer", "a personal number"),
+    HitKind.EMAIL: ("een e-mailadres", "somebody's e-mail address"),
+    HitKind.PHONE: ("een telefoonnummer", "a phone number"),
+    HitKind.PLATE: ("een auto", "a car"),
+    HitKind.STREET: ("een straat in de buurt", "a street nearby"),
+    HitKind.POSTCODE: ("een wijk", "a neighbourhood"),
+    HitKind.NAME: ("een deelnemer", "a participant"),
+    HitKind.ORGANISATION: ("een organisatie", "one of the organisations"),
 }
-_WHOSE = {Kind.NAME: ("iemands", "a participant's"), Kind.ORGANISATION: ("iemands", "somebody's")}
+_WHOSE = {HitKind.NAME: ("iemands", "a participant's"), HitKind.ORGANISATION: ("iemands", "somebody's")}
 _WHOM = {
     WOMAN: ("een vrouw", "a woman"),
     MAN: ("een man", "a man"),
@@ -45,8 +45,8 @@ class _Stage(NamedTuple):
     """What somebody below an age is called, one and several, and what that age is called: in Dutch and in English."""
 
     below: int
-    one: tuple[str, str]
-    several: tuple[str, str]
+    singular: tuple[str, str]
+    plural: tuple[str, str]
     age: tuple[str, str]
 
 
@@ -67,7 +67,7 @@ class Repair(StrEnum):
     MORE_GENERAL = "more-general"
 
 
-class NotThere(Exception):
+class OutdatedScan(Exception):
     """The text is no longer what was scanned."""
 
 
@@ -77,7 +77,7 @@ def repairs(hit: Hit) -> dict[Repair, str]:
 
 
 def repaired(text: str, hit: Hit, how: Repair) -> str:
-    """The text after a repair. Raises NotThere."""
+    """The text after a repair. Raises OutdatedScan."""
     return {
         Repair.LEAVE_OUT: left_out,
         Repair.BLACK_OUT: blacked_out,
@@ -86,7 +86,7 @@ def repaired(text: str, hit: Hit, how: Repair) -> str:
 
 
 def left_out(text: str, hit: Hit) -> str:
-    """Without it, and without the brackets, the comma or the second space that would stay behind. Raises NotThere."""
+    """Remove the hit, with the brackets, comma or second space that would stay behind. Raises OutdatedScan."""
     before, after = _without_wrapping(*_around(text, hit))
     if not before or before[-1] in " \n(":
         after = after.lstrip(" ")
@@ -100,18 +100,18 @@ def left_out(text: str, hit: Hit) -> str:
 
 
 def blacked_out(text: str, hit: Hit) -> str:
-    """With black blocks in its place. Raises NotThere."""
+    """With black blocks in its place. Raises OutdatedScan."""
     return BLACK.join(_around(text, hit))
 
 
 def more_general(text: str, hit: Hit) -> str:
-    """With the words that are suggested for it, in the language of the session. Raises NotThere."""
+    """With the words that are suggested for it, in the language of the session. Raises OutdatedScan."""
     return _general_words(hit).join(_around(text, hit))
 
 
 def _around(text: str, hit: Hit) -> tuple[str, str]:
     if text[hit.start : hit.end] != hit.text:
-        raise NotThere
+        raise OutdatedScan
     return text[: hit.start], text[hit.end :]
 
 
@@ -161,17 +161,17 @@ def _age_words(written: str, years: int, after: str, english: int) -> str:
     stage = next(stage for stage in _STAGES if years < stage.below)
     has_article = written.startswith(("a ", "an "))
     if written.endswith(("jarigen", "olds")):
-        return stage.several[english]
+        return stage.plural[english]
     if _CHILD_FOLLOWS.match(after) and written.endswith(("jarige", "jarig", "old", "oude")):
         young = "young" if english else "jong" if written.endswith("jarig") else "jonge"
         return f"a {young}" if has_article else young
     if written.endswith(("jarige", "jarig")):
-        return stage.one[english]
+        return stage.singular[english]
     if written.startswith(("van ", "of ", "aged ")):
         return f"{_OF[english]} {stage.age[english]}"
     if written.startswith(("age", "leeftijd")):
         return stage.age[english]
-    return f"{_A[english]} {stage.one[english]}"
+    return f"{_A[english]} {stage.singular[english]}"
 
 
 def _without_article(hit: Hit, words: str) -> str:
@@ -179,9 +179,9 @@ def _without_article(hit: Hit, words: str) -> str:
     return words.partition(" ")[2] if _ARTICLE.search(hit.before) and " " in words else words
 
 
-_BY_KIND: Mapping[Kind, Callable[[Hit, int], str]] = {
-    Kind.DATE: _month,
-    Kind.TITLE: _who,
-    Kind.POSTCODE: _postcode,
-    Kind.AGE: _age,
+_BY_KIND: Mapping[HitKind, Callable[[Hit, int], str]] = {
+    HitKind.DATE: _month,
+    HitKind.TITLE: _who,
+    HitKind.POSTCODE: _postcode,
+    HitKind.AGE: _age,
 }

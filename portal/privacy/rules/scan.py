@@ -7,7 +7,7 @@ from hashlib import blake2b
 
 from portal.privacy.rules.contact import emails, phones, postcodes, streets, web_addresses
 from portal.privacy.rules.dates_and_ages import ages, childhoods, dates
-from portal.privacy.rules.hits import Found, Hit, Kind, Present
+from portal.privacy.rules.hits import Hit, HitKind, Match, Present
 from portal.privacy.rules.names import Lexicon, titles
 from portal.privacy.rules.numbers import accounts, bsns, national_numbers, plates
 from portal.privacy.rules.reading import Plain, reading
@@ -44,27 +44,27 @@ def scanner(
 
 
 def _scan(text: str, lexicon: Lexicon, marks: "_Marks", language: str) -> list[Hit]:
-    plain = reading(text)
-    bare = plain.without(web_addresses(plain))
+    prose = reading(text)
+    bare = prose.without(web_addresses(prose))
     by_title, by_name = _named(bare, lexicon)
-    found = [*(list(find(bare)) for find in _SURE), list(emails(plain)), *(list(find(bare)) for find in _LIKELY)]
+    found = [*(list(find(bare)) for find in _SURE), list(emails(prose)), *(list(find(bare)) for find in _LIKELY)]
     found += [by_title, by_name, [*ages(bare), *childhoods(bare)]]
-    return list(_hits(plain, _most_telling(found, len(plain.text)), marks, language))
+    return list(_hits(prose, _most_telling(found, len(prose.text)), marks, language))
 
 
-def _named(plain: Plain, lexicon: Lexicon) -> tuple[list[Found], list[Found]]:
+def _named(prose: Plain, lexicon: Lexicon) -> tuple[list[Match], list[Match]]:
     """(By a title, as somebody who took part); without those who are allowed."""
-    known = list(lexicon.names(plain))
-    organisations = [found.start for spelling, found in known if spelling.kind == Kind.ORGANISATION]
+    known = list(lexicon.names(prose))
+    organisations = [found.start for spelling, found in known if spelling.kind == HitKind.ORGANISATION]
     allowed_ends = {found.end for spelling, found in known if spelling.is_allowed}
-    by_title = [found for found in titles(plain, organisations) if found.end not in allowed_ends]
+    by_title = [found for found in titles(prose, organisations) if found.end not in allowed_ends]
     return by_title, [found for spelling, found in known if not spelling.is_allowed]
 
 
-def _most_telling(found: Iterable[list[Found]], length: int) -> list[Found]:
+def _most_telling(found: Iterable[list[Match]], length: int) -> list[Match]:
     """Of those that overlap the one that tells most; of two that tell the same, the longer."""
     taken = bytearray(length)
-    telling: list[Found] = []
+    telling: list[Match] = []
     for same_kind in found:
         for find in sorted(same_kind, key=lambda find: (find.start - find.end, find.start)):
             if taken.find(1, find.start, find.end) < 0:
@@ -73,16 +73,16 @@ def _most_telling(found: Iterable[list[Found]], length: int) -> list[Found]:
     return sorted(telling, key=lambda find: find.start)
 
 
-def _hits(plain: Plain, found: Sequence[Found], marks: "_Marks", language: str) -> Iterator[Hit]:
-    ends = [end for _, end in sentence_spans(plain.source, with_initials=True)] if found else []
+def _hits(prose: Plain, found: Sequence[Match], marks: "_Marks", language: str) -> Iterator[Hit]:
+    ends = [end for _, end in sentence_spans(prose.source, with_initials=True)] if found else []
     last = 0
     for find in found:
-        start, end = plain.place(find.start, find.end)
+        start, end = prose.place(find.start, find.end)
         start = max(start, last)  # one character can be read as the end of one and the beginning of the next
         if start < end:
-            mark = marks[find.kind, find.essence or plain.low[find.start : find.end]]
-            before, after = _before(plain.source, start, ends), _after(plain.source, end, ends)
-            yield Hit(find.kind, start, end, plain.source[start:end], before, after, mark, find.gist, language)
+            mark = marks[find.kind, find.essence or prose.low[find.start : find.end]]
+            before, after = _before(prose.source, start, ends), _after(prose.source, end, ends)
+            yield Hit(find.kind, start, end, prose.source[start:end], before, after, mark, find.gist, language)
             last = end
 
 
@@ -107,13 +107,13 @@ def _after(text: str, end: int, ends: Sequence[int]) -> str:
     return f"{rest} …" if space else "…"
 
 
-class _Marks(dict[tuple[Kind, str], str]):
+class _Marks(dict[tuple[HitKind, str], str]):
     """The mark of a kind and an essence, made once."""
 
     def __init__(self, salt: bytes) -> None:
         self._salt = salt
 
-    def __missing__(self, what: tuple[Kind, str]) -> str:
+    def __missing__(self, what: tuple[HitKind, str]) -> str:
         kind, essence = what
         letters = re.sub(r"[\W_]", "", essence)
         written = f"{kind}:{letters}".encode(errors="replace")

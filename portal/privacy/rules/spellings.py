@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property
 
-from portal.privacy.rules.hits import Kind, Present
+from portal.privacy.rules.hits import HitKind, Present
 from portal.privacy.rules.lists import (
     ARTICLES,
     GENERIC,
@@ -34,7 +34,7 @@ class Capital(IntEnum):
 class Spelling:
     """The words of a name, in small letters and without accents, each with the capital that it needs."""
 
-    kind: Kind
+    kind: HitKind
     words: tuple[str, ...]
     capitals: tuple[Capital, ...]
     is_allowed: bool = False  # whoever it names is no hit
@@ -64,10 +64,10 @@ class Spelling:
 def spellings_of(person: Present, is_allowed: bool) -> Iterator[Spelling]:
     """Of somebody's name and organisation."""
     for words, capitals, is_whose in _of_person(person.name):
-        yield Spelling(Kind.NAME, words, capitals, is_allowed, is_whose)
+        yield Spelling(HitKind.NAME, words, capitals, is_allowed, is_whose)
     for number, part in enumerate(re.split(r"[(),/|;]", person.organisation)):
         for words, capitals in _of_organisation(part, is_first=number == 0):
-            yield Spelling(Kind.ORGANISATION, words, capitals, is_allowed)
+            yield Spelling(HitKind.ORGANISATION, words, capitals, is_allowed)
 
 
 _Words = tuple[str, ...]

@@ -18,7 +18,7 @@ from portal.reactions.rules.timing import closing, reminds, suggested_day
 from portal.settings import settings
 from portal.signups.models import Signup
 from portal.signups.operations.posting import has_room_in_mailbox, post_to
-from portal.summaries.models import Reason, Stage, Summary
+from portal.summaries.models import Reason, Summary, SummaryStage
 from portal.summaries.operations.lock import lock_summary
 from portal.summaries.operations.versions import keep_version
 from portal.summaries.queries.findings import findings_in
@@ -43,7 +43,7 @@ def open_round(
             raise StaleText
 
         summary.round_closes_at = closing(meeting, closes_on or suggested_day(meeting, now), now)
-        summary.stage, summary.round_opened_at, summary.reminded_at = Stage.ROUND, now, None
+        summary.stage, summary.round_opened_at, summary.reminded_at = SummaryStage.ROUND, now, None
         keep_version(summary, Reason.ROUND, by_id, now)
         for signup in audience.there:
             _post(lock, _reader(summary, signup.person, signup), signup, "summary-asked")

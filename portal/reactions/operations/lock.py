@@ -15,8 +15,8 @@ from portal.summaries.operations.lock import lock_summary
 def lock_reader(reader_id: int, now: datetime) -> tuple[MeetingLock, Summary, Reader]:
     """A step: lock the meeting that this reader was asked about; all read afresh."""
     session = open_transaction()
-    asked = select(Summary.meeting_id).join(Reader, Reader.summary_id == Summary.id).where(Reader.id == reader_id)
-    lock, summary = lock_summary(session.scalars(asked).one(), now)
+    meeting_id = select(Summary.meeting_id).join(Reader, Reader.summary_id == Summary.id).where(Reader.id == reader_id)
+    lock, summary = lock_summary(session.scalars(meeting_id).one(), now)
     return lock, summary, session.get_one(Reader, reader_id)
 
 

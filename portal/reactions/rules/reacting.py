@@ -9,7 +9,7 @@ from portal.agenda.rules.times import IN_FEEDS
 from portal.language import N_, tell
 from portal.markup import plain_of
 from portal.reactions.models import TABLE, WHOLE, Outcome, Reaction, ReactionKind
-from portal.summaries.models import TABLE_PARTS, Parts, Stage, Summary
+from portal.summaries.models import TABLE_PARTS, Parts, Summary, SummaryStage
 from portal.summaries.rules.steps import NoRound, SummaryError
 from portal.text import fold, paragraphs, sentence_spans
 
@@ -55,7 +55,7 @@ class WrongDay(SummaryError):
 
 
 @dataclass(frozen=True)
-class Said:
+class ReactionInput:
     """What a reader says about a part, as the form gives it. No `sentences` of a LEAVE_OUT: the whole part."""
 
     part: str
@@ -68,7 +68,7 @@ class Said:
 
 def refuse_to_react(summary: Summary, kind: str) -> None:
     """Raises NoRound when nobody can react now. "Rather not mention" works for ever once others may read."""
-    if summary.stage == Stage.DRAFT or (summary.stage == Stage.FINAL and kind != ReactionKind.LEAVE_OUT):
+    if summary.stage == SummaryStage.DRAFT or (summary.stage == SummaryStage.FINAL and kind != ReactionKind.LEAVE_OUT):
         raise NoRound
 
 

@@ -7,7 +7,7 @@ from portal.agenda.rules.series import country_of, working_day
 from portal.agenda.rules.times import moment_of
 from portal.reactions.models import Reaction
 from portal.reactions.rules.reacting import WrongDay
-from portal.summaries.models import Stage, Summary
+from portal.summaries.models import Summary, SummaryStage
 
 DAYS_TO_REACT = 5  # working days, suggested
 LONGEST = timedelta(days=62)
@@ -41,16 +41,16 @@ def reminds(meeting: Meeting, summary: Summary, now: datetime) -> bool:
     moment = remind_at(meeting, summary)
     if moment is None or summary.round_closes_at is None or summary.reminded_at:
         return False
-    return summary.stage == Stage.ROUND and moment <= now < summary.round_closes_at
+    return summary.stage == SummaryStage.ROUND and moment <= now < summary.round_closes_at
 
 
 def is_passed_on(meeting: Meeting, reaction: Reaction, now: datetime) -> bool:
     """Whether the organisers are to be asked now to look at what is hidden: once."""
     if not reaction.is_hiding or reaction.passed_on_at:
         return False
-    said = reaction.at.astimezone(meeting.zone)
-    day = working_day(said.date(), DAYS_TO_LOOK, country_of(meeting.timezone))
-    return now >= moment_of(datetime.combine(day, said.time()), meeting.zone)
+    reacted_at = reaction.at.astimezone(meeting.zone)
+    day = working_day(reacted_at.date(), DAYS_TO_LOOK, country_of(meeting.timezone))
+    return now >= moment_of(datetime.combine(day, reacted_at.time()), meeting.zone)
 
 
 def _there(meeting: Meeting, moment: datetime) -> date:

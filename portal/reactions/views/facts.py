@@ -26,15 +26,15 @@ from portal.reactions.rules.reacting import (
     parts_to_react_on,
     shown,
 )
-from portal.reactions.views.voices import Part, local_day, part_of, voice_of
+from portal.reactions.views.voices import SummaryPart, local_day, part_of, voice_of
 from portal.reactions.words import KINDS, kind_words
 from portal.signups.queries import was_there
-from portal.summaries.models import Parts, Stage
+from portal.summaries.models import Parts, SummaryStage
 from portal.summaries.rules.levels import reads_summary
 from portal.web.addresses import path_to
 
-# What is said after a deed.
-SAID = {
+# What is said after an action.
+NOTICES = {
     "thanks": N_("Thank you. You can still change it."),
     "hidden": N_("We hid the passage. The facilitator will look at it."),
     "taken-back": N_("You took it back."),
@@ -47,7 +47,7 @@ class ReactingPanel:
 
     key: str
     text: Parts
-    items: Mapping[str, Part]
+    items: Mapping[str, SummaryPart]
     kinds: Sequence[tuple[str, str]]
     is_open: bool
     may_read: bool
@@ -60,14 +60,14 @@ class ReaderPage:
     reader_row: Reader
     meeting: Meeting
     reacting: ReactingPanel
-    gone: Sequence[Part]  # that were reacted on, and are no longer in the text
+    gone: Sequence[SummaryPart]  # that were reacted on, and are no longer in the text
     progress: Progress
     closes: date | None
     leaders: str
     evaluation: str  # the address where this one says how it was; empty for who was not there
     has_evaluated: bool
     form: ReactionForm | None = None  # that was refused
-    item: Part | None = None  # that it is about
+    item: SummaryPart | None = None  # that it is about
 
 
 def reader_by(key: str, at: datetime) -> Reader:
@@ -87,12 +87,12 @@ def reader_by(key: str, at: datetime) -> Reader:
 def may_read(reader: Reader) -> bool:
     """Whether the text is there for this one: in the round for all who were asked, then for whom it is meant."""
     summary = reader.summary
-    is_asked = _is_one_of_them(reader) or summary.stage == Stage.ROUND
+    is_asked = _is_one_of_them(reader) or summary.stage == SummaryStage.ROUND
     return reads_summary(summary.meeting, summary, reader.person, is_asked)
 
 
 def reacting_panel(
-    reader: Reader, key: str, form: ReactionForm | None = None, said: str = "", at_part: str = ""
+    reader: Reader, key: str, form: ReactionForm | None = None, notice_key: str = "", at_part: str = ""
 ) -> ReactingPanel:
     """`said` is of the part `at_part`, and so is `form`, the one that was refused."""
     summary = reader.summary
@@ -108,13 +108,13 @@ def reacting_panel(
         elif reaction.part in parts and is_read and there and _is_for_others(reaction, hiding):
             parts[reaction.part].others.append(voice_of(reaction))
     if at_part in parts:
-        parts[at_part].told, parts[at_part].form = tell(SAID[said]) if said in SAID else "", form
+        parts[at_part].notice, parts[at_part].form = tell(NOTICES[notice_key]) if notice_key in NOTICES else "", form
     return ReactingPanel(
         key=key,
         text=text,
         items=parts,
         kinds=[(str(kind), kind_words(kind)) for kind in KINDS],
-        is_open=summary.stage == Stage.ROUND,
+        is_open=summary.stage == SummaryStage.ROUND,
         may_read=is_read,
     )
 

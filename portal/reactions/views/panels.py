@@ -11,8 +11,8 @@ from portal.language import N_, tell
 from portal.reactions.forms import HandlingForm, RoundForm
 from portal.reactions.models import Reaction
 from portal.reactions.queries import (
-    Audience,
     Progress,
+    RoundInvitees,
     reactions_of,
     to_be_asked,
 )
@@ -22,12 +22,12 @@ from portal.reactions.rules.reacting import (
     texts_of,
 )
 from portal.reactions.rules.timing import remind_at, suggested_day
-from portal.reactions.views.voices import Part, Voice, local_day, part_of, voice_of
-from portal.summaries.models import Parts, Stage, Summary
+from portal.reactions.views.voices import SummaryPart, Voice, local_day, part_of, voice_of
+from portal.summaries.models import Parts, Summary, SummaryStage
 from portal.text import paragraphs
 
-# What is said after a deed.
-SAID = {
+# What is said after an action.
+NOTICES = {
     "asked-all": N_("We mail everybody. Whoever reacts, you see it here."),
     "answered": N_("Saved. Whoever reacted sees your answer."),
 }
@@ -38,12 +38,12 @@ class RoundPanel:
     """Asking for reactions and answering them, for who facilitates the session."""
 
     stage: str
-    audience: Audience | None  # whom it would ask, before it opens
+    audience: RoundInvitees | None  # whom it would ask, before it opens
     progress: Progress
     closes: date | None
     reminds: date | None  # on which day
     is_reminded: bool
-    parts: list[Part]
+    parts: list[SummaryPart]
     waiting: int  # reactions, for an answer
     version: int | None  # of the text that is read before others are asked; None before anything is written
     form: RoundForm
@@ -55,7 +55,7 @@ class HandlingPage:
     """One reaction, to answer it: beside the paragraphs that it is about."""
 
     meeting: Meeting
-    item: Part
+    item: SummaryPart
     voice: Voice
     is_leader: bool
     handling_form: HandlingForm | None  # that was refused
@@ -64,12 +64,12 @@ class HandlingPage:
 def round_panel(meeting: Meeting, summary: Summary | None, progress: Progress, now: datetime) -> RoundPanel:
     """Whom it asks, who reacted, and what waits for an answer."""
     reactions = reactions_of(summary.id) if summary else []
-    stage = summary.stage if summary else Stage.DRAFT
+    stage = summary.stage if summary else SummaryStage.DRAFT
     moment = remind_at(meeting, summary) if summary else None
-    said = request.args.get("said", "")
+    notice_key = request.args.get("said", "")
     return RoundPanel(
         stage=stage,
-        audience=to_be_asked(meeting) if stage == Stage.DRAFT else None,
+        audience=to_be_asked(meeting) if stage == SummaryStage.DRAFT else None,
         progress=progress,
         closes=local_day(meeting, summary.round_closes_at if summary else None),
         reminds=local_day(meeting, moment),
@@ -78,7 +78,7 @@ def round_panel(meeting: Meeting, summary: Summary | None, progress: Progress, n
         waiting=sum(reaction.is_waiting for reaction in reactions),
         version=summary.version if summary else None,
         form=RoundForm(formdata=None, data={"closes": suggested_day(meeting, now)}),
-        notice=tell(SAID[said]) if said in SAID else "",
+        notice=tell(NOTICES[notice_key]) if notice_key in NOTICES else "",
     )
 
 
@@ -102,7 +102,7 @@ def _around(reaction: Reaction, parts: Parts) -> list[str]:
     ]
 
 
-def _by_part(reactions: Iterable[Reaction], meeting: Meeting, text: Parts) -> list[Part]:
+def _by_part(reactions: Iterable[Reaction], meeting: Meeting, text: Parts) -> list[SummaryPart]:
     parts = {name: part_of(name, meeting, text) for name in PARTS}
     for reaction in reactions:
         parts[reaction.part].others.append(voice_of(reaction))

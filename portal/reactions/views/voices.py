@@ -28,7 +28,7 @@ class Voice:
     id: int
     kind: str
     said_as: str  # the kind in words
-    who: str
+    author: str
     text: str
     passages: tuple[str, ...]  # that are to be left out
     is_private: bool
@@ -41,7 +41,7 @@ class Voice:
 
 
 @dataclass
-class Part:
+class SummaryPart:
     """A part to react on, with what was said of it."""
 
     name: str
@@ -50,15 +50,15 @@ class Part:
     choices: list[tuple[str, str]] = field(default_factory=list)  # each sentence: as it stands, and as it reads
     mine: list[Voice] = field(default_factory=list)
     others: list[Voice] = field(default_factory=list)
-    told: str = ""
+    notice: str = ""
     form: ReactionForm | None = None  # that was refused
 
 
-def part_of(name: str, meeting: Meeting, text: Parts) -> Part:
+def part_of(name: str, meeting: Meeting, text: Parts) -> SummaryPart:
     """A part of this text, of which nothing is said yet."""
     line = set(sentences(tell(HIDDEN)))
     choices = [(raw, plain_of(raw)) for raw in sentences_of(name, text) if raw not in line]
-    return Part(name, part_name(name, meeting.questions), texts_of(name, text), choices)
+    return SummaryPart(name, part_name(name, meeting.questions), texts_of(name, text), choices)
 
 
 def voice_of(reaction: Reaction) -> Voice:
@@ -68,7 +68,7 @@ def voice_of(reaction: Reaction) -> Voice:
         id=reaction.id,
         kind=reaction.kind,
         said_as=kind_words(reaction.kind),
-        who=name or _("A participant"),
+        author=name or _("A participant"),
         text=reaction.text,
         passages=tuple(plain_of(passage) for passage in pointed_at(reaction)),
         is_private=reaction.is_private,

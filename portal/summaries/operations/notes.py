@@ -24,9 +24,9 @@ def save_notes(meeting_id: int, text: str, by_id: int, now: datetime) -> None:
         raise TooLong
     with transaction() as session:
         refuse_to_write(lock_meeting(meeting_id, now).meeting, now)
-        kept = session.get(RawNotes, (meeting_id, by_id), populate_existing=True)
-        if kept:
-            session.delete(kept)
+        notes = session.get(RawNotes, (meeting_id, by_id), populate_existing=True)
+        if notes:
+            session.delete(notes)
             session.flush()
         if clean:
             session.add(RawNotes(meeting_id=meeting_id, person_id=by_id, text=clean, changed_at=now))

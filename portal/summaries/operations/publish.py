@@ -5,10 +5,10 @@ from datetime import datetime
 from portal.agenda.operations.lock import MeetingLock
 from portal.counters import Count, raise_counters
 from portal.db import open_transaction, transaction
-from portal.history.models import Deed
+from portal.history.models import Action
 from portal.history.operations import note
 from portal.people.models import Person
-from portal.summaries.models import Audience, Stage, Summary
+from portal.summaries.models import Audience, Summary, SummaryStage
 from portal.summaries.operations.lock import lock_summary
 from portal.summaries.queries.findings import findings_in
 from portal.summaries.rules.levels import careful
@@ -33,7 +33,7 @@ def open_to(
         lock, summary = lock_summary(meeting_id, now)
         refuse_summary(lock.meeting, now)
         level = careful(audience, lock.meeting)
-        if summary.stage != Stage.FINAL:
+        if summary.stage != SummaryStage.FINAL:
             raise NotFinal
         if level == summary.audience:
             return
@@ -59,7 +59,7 @@ def is_wider(level: str, other: str) -> bool:
 
 def is_for_everyone(summary: Summary) -> bool:
     """Whether everybody reads the text or the lessons now."""
-    text = summary.stage == Stage.FINAL and summary.audience == Audience.EVERYONE
+    text = summary.stage == SummaryStage.FINAL and summary.audience == Audience.EVERYONE
     return text or (summary.shared_at is not None and summary.lessons_audience == Audience.EVERYONE)
 
 
@@ -82,9 +82,9 @@ def forget_check(summary: Summary) -> None:
 def tell_of_change(lock: MeetingLock, was: str, level: str, by_id: int) -> None:
     """A step, the last: note what became public or was taken back; pages and calendars that are kept show it."""
     if level == Audience.EVERYONE:
-        note(Deed.MADE_PUBLIC, by_id, lock.now, meeting_id=lock.meeting.id)
+        note(Action.MADE_PUBLIC, by_id, lock.now, meeting_id=lock.meeting.id)
     elif was == Audience.EVERYONE:
-        note(Deed.WITHDRAWN, by_id, lock.now, meeting_id=lock.meeting.id)
+        note(Action.WITHDRAWN, by_id, lock.now, meeting_id=lock.meeting.id)
     lock.meeting.changed_at = lock.now  # calendars say where to read it; SEQUENCE stays: no other time or place
     raise_counters(Count.CALENDAR)
 

@@ -12,7 +12,7 @@ from portal.summaries.rules.mending import Mended, holds
 def destroy_versions_that_held(meeting: Meeting, summary: Summary, gone: Mended) -> None:
     """A step: what was taken out stays in no earlier text. The meeting's network and facilitators must be loaded."""
     session, look = open_transaction(), scanner(meeting)
-    for kept in session.scalars(select(SummaryVersion).where(SummaryVersion.summary_id == summary.id)).all():
-        if holds(kept.parts, gone, look):
-            session.delete(kept)
+    for version in session.scalars(select(SummaryVersion).where(SummaryVersion.summary_id == summary.id)).all():
+        if holds(version.parts, gone, look):
+            session.delete(version)
     session.flush()

@@ -14,16 +14,16 @@ def keep_version(summary: Summary, reason: Reason, by_id: int | None, now: datet
     known = select(SummaryVersion).where(
         SummaryVersion.summary_id == summary.id, SummaryVersion.number == summary.version
     )
-    kept = session.scalars(known).first()
-    if kept is None:
-        kept = SummaryVersion(summary_id=summary.id, number=summary.version, at=now, by_id=by_id)
-        session.add(kept)
-    kept.parts, kept.reason = dict(summary.parts), reason
+    version = session.scalars(known).first()
+    if version is None:
+        version = SummaryVersion(summary_id=summary.id, number=summary.version, at=now, by_id=by_id)
+        session.add(version)
+    version.parts, version.reason = dict(summary.parts), reason
 
 
 def destroy_versions_with(summary: Summary, passage: str) -> None:
     """A step: what was removed for somebody's sake stays in no earlier text."""
     session = open_transaction()
-    for kept in session.scalars(select(SummaryVersion).where(SummaryVersion.summary_id == summary.id)):
-        if any(passage in text for text in kept.parts.values()):
-            session.delete(kept)
+    for version in session.scalars(select(SummaryVersion).where(SummaryVersion.summary_id == summary.id)):
+        if any(passage in text for text in version.parts.values()):
+            session.delete(version)

@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from portal.agenda.models import Meeting
 from portal.db import open_transaction, transaction
-from portal.summaries.models import Parts, Reason, Stage, Summary, SummaryVersion
+from portal.summaries.models import Parts, Reason, Summary, SummaryStage, SummaryVersion
 from portal.summaries.operations.lock import lock_summary
 from portal.summaries.operations.publish import tell_readers
 from portal.summaries.operations.repair import destroy_versions_that_held
@@ -42,12 +42,12 @@ def save_text(
         lock, summary = lock_summary(meeting_id, now)
         meeting = lock.meeting
         refuse_summary(meeting, now)
-        if by_itself and summary.stage != Stage.DRAFT:
+        if by_itself and summary.stage != SummaryStage.DRAFT:
             raise NotByItself
         if clean != summary.parts:
             if summary.version != version and not is_own_echo(summary, version, by_id, now):
                 raise StaleText
-            if summary.stage != Stage.DRAFT:
+            if summary.stage != SummaryStage.DRAFT:
                 refuse_for_readers(meeting, summary, clean)
             write_text(summary, clean, by_id, now)
         if gone:
@@ -62,7 +62,7 @@ def write_text(summary: Summary, parts: Parts, by_id: int, now: datetime) -> Non
     summary.parts, summary.search = parts, search_words(parts)
     summary.version += 1
     summary.changed_at, summary.changed_by_id = now, by_id
-    if summary.stage != Stage.DRAFT:
+    if summary.stage != SummaryStage.DRAFT:
         tell_readers(summary)
 
 
@@ -98,5 +98,5 @@ def _keep(summary: Summary, by_id: int, now: datetime, by_itself: bool) -> None:
 
 
 def _last_version(summary: Summary) -> SummaryVersion | None:
-    kept = select(SummaryVersion).where(SummaryVersion.summary_id == summary.id)
-    return open_transaction().scalars(kept.order_by(SummaryVersion.number.desc()).limit(1)).first()
+    versions = select(SummaryVersion).where(SummaryVersion.summary_id == summary.id)
+    return open_transaction().scalars(versions.order_by(SummaryVersion.number.desc()).limit(1)).first()

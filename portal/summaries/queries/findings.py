@@ -102,15 +102,18 @@ def by_mark(hits: Iterable[Hit]) -> dict[str, list[Hit]]:
 
 def _set_aside_in(meeting_id: int) -> dict[str, SetAside]:
     """By their marks."""
-    return {one.mark: one for one in db.session.scalars(select(SetAside).where(SetAside.meeting_id == meeting_id))}
+    return {
+        decision.mark: decision
+        for decision in db.session.scalars(select(SetAside).where(SetAside.meeting_id == meeting_id))
+    }
 
 
-def _may_stay(hit: Hit, kept: SetAside | None, for_everyone: bool) -> bool:
+def _may_stay(hit: Hit, decision: SetAside | None, for_everyone: bool) -> bool:
     """Whether somebody said so: of something else, by its kind, it does not count."""
-    if kept is None or kept.kind != hit.kind:
+    if decision is None or decision.kind != hit.kind:
         return False
-    return hit.is_organisers or not for_everyone or bool(kept.reason)
+    return hit.is_organisers or not for_everyone or bool(decision.reason)
 
 
-def _was_asked(kept: SetAside | None) -> bool:
-    return kept is not None and kept.kind == ASKED
+def _was_asked(decision: SetAside | None) -> bool:
+    return decision is not None and decision.kind == ASKED

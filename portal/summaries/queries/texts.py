@@ -12,8 +12,8 @@ def summary_of(meeting_id: int) -> Summary | None:
 
 def versions_of(summary_id: int) -> list[SummaryVersion]:
     """The newest first."""
-    kept = select(SummaryVersion).where(SummaryVersion.summary_id == summary_id)
-    return list(db.session.scalars(kept.order_by(SummaryVersion.number.desc())))
+    versions = select(SummaryVersion).where(SummaryVersion.summary_id == summary_id)
+    return list(db.session.scalars(versions.order_by(SummaryVersion.number.desc())))
 
 
 def notes_of(meeting_id: int, person_id: int) -> RawNotes | None:

@@ -8,11 +8,10 @@ from collections.abc import Collection
 from sqlalchemy import ColumnElement
 from sqlalchemy.orm import InstrumentedAttribute
 
-from portal.agenda.models import Meeting, Visibility
-from portal.agenda.models import Stage as MeetingStage
+from portal.agenda.models import Meeting, MeetingStage, Visibility
 from portal.agenda.rules.who_may import What, changes, may_see
 from portal.people.models import Person
-from portal.summaries.models import Audience, Stage, Summary
+from portal.summaries.models import Audience, Summary, SummaryStage
 
 
 def careful(audience: str, meeting: Meeting) -> Audience:
@@ -31,15 +30,15 @@ def reads_summary(meeting: Meeting, summary: Summary, reader: Person | None, was
     """
     if changes(reader, What.FOLLOW_UP, meeting):
         return True
-    if summary.stage == Stage.DRAFT:
+    if summary.stage == SummaryStage.DRAFT:
         return False
-    level = summary.audience if summary.stage == Stage.FINAL else Audience.PARTICIPANTS
+    level = summary.audience if summary.stage == SummaryStage.FINAL else Audience.PARTICIPANTS
     return _reads(careful(level, meeting), meeting, reader, was_there)
 
 
 def is_public(meeting: Meeting, summary: Summary) -> bool:
     """Whether everybody reads the text now."""
-    return summary.stage == Stage.FINAL and careful(summary.audience, meeting) == Audience.EVERYONE
+    return summary.stage == SummaryStage.FINAL and careful(summary.audience, meeting) == Audience.EVERYONE
 
 
 def reads_lessons(meeting: Meeting, summary: Summary, reader: Person | None, was_there: bool) -> bool:
@@ -53,7 +52,7 @@ def reads_lessons(meeting: Meeting, summary: Summary, reader: Person | None, was
 
 def text_read_by(member_of: Collection[int]) -> ColumnElement[bool]:
     """In SQL what `reads_summary` says of who does not lead the meeting and was not there; with `Person.member_of`."""
-    return (Summary.stage == Stage.FINAL) & _read_by(Summary.audience, member_of)
+    return (Summary.stage == SummaryStage.FINAL) & _read_by(Summary.audience, member_of)
 
 
 def lessons_read_by(member_of: Collection[int]) -> ColumnElement[bool]:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from portal.agenda.models import After, Meeting
 from portal.language import N_
 from portal.refusals import Refusal
-from portal.summaries.models import Stage, Summary
+from portal.summaries.models import Summary, SummaryStage
 
 NUDGED_AFTER = timedelta(days=5)  # after the end, when nothing was written yet
 NOTES_KEPT = timedelta(days=30)  # after the final text
@@ -99,7 +99,7 @@ def refuse_round(meeting: Meeting, summary: Summary, present: int, findings: int
     refuse_summary(meeting, now)
     if not summary.parts.get("intro"):
         raise NothingWritten
-    if summary.stage != Stage.DRAFT:
+    if summary.stage != SummaryStage.DRAFT:
         raise RoundIsOpen
     if not present:
         raise NobodyWasThere
@@ -119,7 +119,7 @@ def refuse_to_finish(summary: Summary, waiting: int, findings: int) -> None:
 
 def refuse_for_everyone(summary: Summary, ticks: int, findings: int) -> None:
     """Whether everybody may read it: with the three ticks. Raises SummaryError."""
-    if summary.stage != Stage.FINAL:
+    if summary.stage != SummaryStage.FINAL:
         raise NotFinal
     if findings:
         raise FindingsWait
@@ -130,7 +130,7 @@ def refuse_for_everyone(summary: Summary, ticks: int, findings: int) -> None:
 def refuse_to_share(meeting: Meeting, summary: Summary, lessons: int, findings: int, now: datetime) -> None:
     """Whether the lessons may go out. Raises SummaryError."""
     refuse_to_write(meeting, now)
-    if meeting.after == After.SUMMARY and summary.stage != Stage.FINAL:
+    if meeting.after == After.SUMMARY and summary.stage != SummaryStage.FINAL:
         raise NotFinal
     if not lessons:
         raise NoLessons
@@ -171,8 +171,8 @@ def loop_of(meeting: Meeting, summary: Summary | None, lessons: int, now: dateti
     is_shared = bool(summary and summary.shared_at)
     done = {
         Step.HELD: True,
-        Step.SUMMARY: bool(summary and summary.stage != Stage.DRAFT),
-        Step.REACTIONS: bool(summary and summary.stage == Stage.FINAL),
+        Step.SUMMARY: bool(summary and summary.stage != SummaryStage.DRAFT),
+        Step.REACTIONS: bool(summary and summary.stage == SummaryStage.FINAL),
         Step.LESSONS: lessons > 0,
         Step.SHARED: is_shared,
     }

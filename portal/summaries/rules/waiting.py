@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from portal.agenda.models import After, Meeting
 from portal.language import N_
-from portal.summaries.models import Stage, Summary
+from portal.summaries.models import Summary, SummaryStage
 from portal.summaries.rules.steps import SummaryError, refuse_to_write
 
 ASKED_FOR = timedelta(days=60)  # after the end
@@ -31,10 +31,10 @@ def waits_for(meeting: Meeting, summary: Summary | None, reactions: int, now: da
         return ""
     if reactions:
         return ANSWER
-    if meeting.after == After.LESSONS or (summary and summary.stage == Stage.FINAL):
+    if meeting.after == After.LESSONS or (summary and summary.stage == SummaryStage.FINAL):
         return SHARE
     if summary is None or not summary.parts:
         return WRITE
-    if summary.stage == Stage.DRAFT:
+    if summary.stage == SummaryStage.DRAFT:
         return GO_ON
     return FINISH if summary.round_closes_at and summary.round_closes_at <= now else ""

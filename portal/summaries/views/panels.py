@@ -9,7 +9,7 @@ from flask_babel import gettext as _
 from portal.agenda.models import After, Meeting
 from portal.language import clock, date_short
 from portal.summaries.forms import NotesForm, SummaryForm
-from portal.summaries.models import Audience, Parts, Stage, Summary
+from portal.summaries.models import Audience, Parts, Summary, SummaryStage
 from portal.summaries.queries.findings import Finding, findings_of, texts_to_scan
 from portal.summaries.queries.texts import notes_of, versions_of
 from portal.summaries.rules.levels import careful, is_public
@@ -54,7 +54,7 @@ def writing_panel(
     return WritingPanel(
         form=form,
         has_text=meeting.after == After.SUMMARY,
-        saves_itself=summary is None or summary.stage == Stage.DRAFT,
+        saves_itself=summary is None or summary.stage == SummaryStage.DRAFT,
         read_by=reader_words(_readers(meeting, summary)),
         theirs=theirs or {},
     )
@@ -107,9 +107,9 @@ def _hints(parts: Parts, language: str) -> list[tuple[str, Hint]]:
 
 def _readers(meeting: Meeting, summary: Summary | None) -> Audience:
     """Who reads the text as it is now."""
-    if summary is None or summary.stage == Stage.DRAFT:
+    if summary is None or summary.stage == SummaryStage.DRAFT:
         return Audience.FACILITATOR
-    return careful(summary.audience, meeting) if summary.stage == Stage.FINAL else Audience.PARTICIPANTS
+    return careful(summary.audience, meeting) if summary.stage == SummaryStage.FINAL else Audience.PARTICIPANTS
 
 
 def _saved(meeting: Meeting, summary: Summary | None, now: datetime) -> str:

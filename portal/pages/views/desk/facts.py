@@ -127,4 +127,4 @@ def lessons_of_desk(desk: Desk, typed: Choice | None = None, progress: Progress 
 
 
 def _progress_of(desk: Desk) -> Progress:
-    return progress_of(desk.summary.id) if desk.summary else Progress(asked=0, reacted=0)
+    return progress_of(desk.summary.id) if desk.summary else Progress(invited=0, reacted=0)

@@ -20,16 +20,16 @@ from portal.web.moment import now
 bp = Blueprint("handling", __name__, url_prefix="/manage/reactions")
 
 PAGE, PART = "reactions/handling.html", "reactions/_reaction.html"
-SAID = {"answered": N_("Saved. Whoever reacted sees your answer.")}
+NOTICES = {"answered": N_("Saved. Whoever reacted sees your answer.")}
 
 
 @bp.get("/<id:id>")
 @signed_in
 def index(id: int) -> Response:
     reaction, is_leader = _mine(id)
-    said = request.args.get("said")
+    notice_key = request.args.get("said")
 
-    notice = tell(SAID[said]) if said in SAID else ""
+    notice = tell(NOTICES[notice_key]) if notice_key in NOTICES else ""
     return private(show(PAGE, **vars(handling_page(reaction, is_leader)), notice=notice))
 
 

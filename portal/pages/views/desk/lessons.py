@@ -10,7 +10,7 @@ from werkzeug import Response
 
 from portal.agenda.rules.who_may import What
 from portal.agenda.views.access import my_meeting
-from portal.lessons.forms import AnswerForm, LessonsForm, SharingForm
+from portal.lessons.forms import LessonsForm, SharingForm, SignalAnswerForm
 from portal.lessons.operations.answer import answer_signal
 from portal.lessons.operations.share import share as share_lessons
 from portal.lessons.operations.write import write_lessons
@@ -72,8 +72,8 @@ def share(slug: str) -> Response:
     except SummaryError as error:
         return _not_shared(slug, form, error.status, error.words)
 
-    said = "shared" if is_first else "opened"
-    return send_to(url_for("summaries.index", slug=slug, said=said, _anchor="sharing"))
+    notice_key = "shared" if is_first else "opened"
+    return send_to(url_for("summaries.index", slug=slug, said=notice_key, _anchor="sharing"))
 
 
 @bp.post("/lessons/<id:lesson_id>/answer")
@@ -82,7 +82,7 @@ def share(slug: str) -> Response:
 def answer(lesson_id: int) -> Response:
     person = the_reader()
     lesson = (person.is_organiser and signal_at(lesson_id, person.member_of)) or abort(404)
-    form = AnswerForm()
+    form = SignalAnswerForm()
 
     if not form.validate():
         form.answer.id = f"answer-{lesson.id}"
@@ -100,8 +100,8 @@ def _written(slug: str, form: LessonsForm) -> Response:
     is_editing = bool(form.pressed)
     more = 1 if form.pressed == "more" else None
     there: dict[str, Any] = {"editing": 1 if is_editing else None, "row": at or None, "more": more}
-    said, anchor = None if is_editing else "lessons", f"row-{at}" if at else "lessons"
-    url = url_for("summaries.index", slug=slug, said=said, _anchor=anchor, **there)
+    notice_key, anchor = None if is_editing else "lessons", f"row-{at}" if at else "lessons"
+    url = url_for("summaries.index", slug=slug, said=notice_key, _anchor=anchor, **there)
     lessons = replace(lessons_of_desk(desk_of(meeting, now())), moved_to=at, is_editing=is_editing)
     if more:
         lessons = replace(lessons, choice=lessons.choice.with_room(more=1))

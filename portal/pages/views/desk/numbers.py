@@ -54,4 +54,4 @@ def _asked(meeting: Meeting) -> list[Finding]:
     """What still stands in the saved text or lessons, and was asked."""
     lessons = [lesson.text for lesson in lessons_of(meeting.id)]
     found = findings_in(meeting, summary_of(meeting.id), lessons)
-    return [one for one in found if one.was_asked]
+    return [finding for finding in found if finding.was_asked]

@@ -40,7 +40,7 @@ from portal.web.moment import now
 
 bp = Blueprint("summaries", __name__, url_prefix="/manage/meetings")
 
-SAID = {
+NOTICES = {
     "saved": N_("Saved."),
     "mended": N_("Changed and saved. Earlier texts that held it are destroyed."),
     "stays": N_("Good: it may stay."),
@@ -53,12 +53,12 @@ SAID = {
 @signed_in
 def index(slug: str) -> Response:
     meeting = my_meeting(slug, What.FOLLOW_UP)
-    said = request.args.get("said")
+    notice_key = request.args.get("said")
     everyone = True if request.args.get("everyone") else None
 
     desk = desk_of(meeting, now())
     page = desk_page(desk, checks=checks_of(desk, for_everyone=everyone))
-    return show_desk(replace(page, notice=tell(SAID[said]) if said in SAID else ""))
+    return show_desk(replace(page, notice=tell(NOTICES[notice_key]) if notice_key in NOTICES else ""))
 
 
 @bp.post("/<slug:slug>/summary")
@@ -75,7 +75,7 @@ def save(slug: str) -> Response:
         return _seen(meeting, form)
 
     try:
-        said = _do(meeting, form)
+        notice_key = _do(meeting, form)
     except SummaryError as error:
         return _not_saved(slug, form, error)
 
@@ -83,8 +83,8 @@ def save(slug: str) -> Response:
         desk = desk_of(my_meeting(slug, What.FOLLOW_UP), now())
         checks = checks_of(desk)
         return show_part(CHECKS, partial(desk_page, desk, checks=checks), meeting=desk.meeting, checks=checks)
-    everyone, anchor = form.for_everyone.data or None, None if said == "saved" else "checks"
-    return send_to(url_for(".index", slug=slug, said=said, everyone=everyone, _anchor=anchor))
+    everyone, anchor = form.for_everyone.data or None, None if notice_key == "saved" else "checks"
+    return send_to(url_for(".index", slug=slug, said=notice_key, everyone=everyone, _anchor=anchor))
 
 
 @bp.post("/<slug:slug>/summary/notes")
@@ -147,7 +147,7 @@ def _found(meeting: Meeting, form: SummaryForm) -> Finding:
     """What the button is about, as the scan finds it now in what was typed. Raises NotFoundAnyMore."""
     texts = texts_to_scan(meeting, form.parts, [lesson.text for lesson in lessons_of(meeting.id)])
     found = findings_of(meeting, texts, bool(form.for_everyone.data))
-    here = next((one for one in found if one.mark == form.press.mark), None)
+    here = next((finding for finding in found if finding.mark == form.press.mark), None)
     if here is None:
         raise NotFoundAnyMore
     return here

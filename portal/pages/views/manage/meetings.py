@@ -9,11 +9,11 @@ from werkzeug import Response
 
 from portal.agenda.forms.meeting import ChangeMeetingForm, MeetingForm, NewMeetingForm
 from portal.agenda.forms.values import marks_of, recipe_of, values_of
-from portal.agenda.models import Kind, Meeting, Visibility
+from portal.agenda.models import Meeting, MeetingKind, Visibility
 from portal.agenda.operations.make import make_meeting
 from portal.agenda.operations.publish import publish as publish_meeting
 from portal.agenda.operations.writing import MeetingText
-from portal.agenda.queries.meetings import meetings_run_by, networks
+from portal.agenda.queries.meetings import meetings_run_by
 from portal.agenda.rules.publishing import tips
 from portal.agenda.rules.refusals import (
     CapacityBelowTaken,
@@ -26,6 +26,7 @@ from portal.agenda.rules.refusals import (
 from portal.agenda.views.access import my_meeting, the_maker
 from portal.language import tell
 from portal.mail.queries import posted_then
+from portal.networks.queries import networks
 from portal.people.models import Person
 from portal.people.queries import people_with_a_role
 from portal.people.sign_in import ask_to_sign_in_again, has_signed_in_today, signed_in, signed_in_today, the_reader
@@ -43,11 +44,11 @@ bp = Blueprint("meetings", __name__, url_prefix="/manage/meetings")
 @signed_in
 def new() -> Response:
     person = the_maker()
-    kind = Kind(request.args["kind"]) if request.args.get("kind") in list(Kind) else None
+    kind = MeetingKind(request.args["kind"]) if request.args.get("kind") in list(MeetingKind) else None
     last = next(reversed(meetings_run_by(person)), None)
     zone = ZoneInfo(settings().timezone)
 
-    begin = recipe_of(kind or Kind.WORK_SESSION, last, now().astimezone(zone))
+    begin = recipe_of(kind or MeetingKind.WORK_SESSION, last, now().astimezone(zone))
     form = NewMeetingForm(
         formdata=None, data={**begin, "facilitators": [str(person.id)], "language": settings().locale[:2]}
     )
@@ -115,8 +116,8 @@ def save(slug: str) -> Response:
     except StaleVersion as error:
         return _both_texts(form, slug, error.words)
 
-    said, seats = "told" if changed.sequence > earlier else "saved", posted_then("seat-yours", changed.id, at)
-    return send_to(url_for("agenda.session", slug=changed.slug, said=said, seats=seats or None))
+    notice_key, seats = "told" if changed.sequence > earlier else "saved", posted_then("seat-yours", changed.id, at)
+    return send_to(url_for("agenda.session", slug=changed.slug, said=notice_key, seats=seats or None))
 
 
 @bp.post("/<slug:slug>/publication")
@@ -153,7 +154,7 @@ def _leaders(meeting: Meeting) -> list[Person]:
 
 def _edit_facts(form: MeetingForm, meeting: Meeting | None) -> dict[str, Any]:
     hints = [tell(tip) for tip in tips(meeting)] if meeting else []
-    return {"form": form, "meeting": meeting, "kinds": list(Kind), "tips": hints, "theirs": {}}
+    return {"form": form, "meeting": meeting, "kinds": list(MeetingKind), "tips": hints, "theirs": {}}
 
 
 def _still_needed(error: NotReady) -> str:

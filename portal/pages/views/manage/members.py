@@ -23,7 +23,7 @@ from portal.web.moment import now
 
 bp = Blueprint("members", __name__, url_prefix="/manage/networks")
 
-SAID = {"added": N_("Done. They see the sessions for members when they sign in.")}
+NOTICES = {"added": N_("Done. They see the sessions for members when they sign in.")}
 
 
 @bp.get("/<slug:slug>/members")
@@ -31,7 +31,7 @@ SAID = {"added": N_("Done. They see the sessions for members when they sign in."
 def index(slug: str) -> Response:
     network = my_network(slug)
 
-    notice = tell(SAID[request.args["said"]]) if request.args.get("said") in SAID else ""
+    notice = tell(NOTICES[request.args["said"]]) if request.args.get("said") in NOTICES else ""
     return _page(network, MembersForm(formdata=None), notice=notice, gone=_just_removed(network))
 
 

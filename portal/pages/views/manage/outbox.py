@@ -37,14 +37,14 @@ STATES: dict[str, str] = {
     LetterState.DROPPED: N_("not sent"),
     LetterState.SENT: N_("sent"),
 }
-SAID = {
+NOTICES = {
     "again": N_("The letter goes once more, to the address that it has."),
     "released": N_("The outbox tries again now."),
 }
 
 
 @dataclass(frozen=True)
-class Row:
+class OutboxRow:
     """One letter, without what it says."""
 
     id: int
@@ -103,11 +103,11 @@ def release() -> Response:
     return send_to(url_for("outbox.index", said="released"))
 
 
-def _notice(said: str) -> str:
-    if said == "all-again":
+def _notice(notice_key: str) -> str:
+    if notice_key == "all-again":
         count = number_in_address("count")
         return ngettext("%(n)s letter goes once more.", "%(n)s letters go once more.", count, n=count)
-    return tell(SAID[said]) if said in SAID else ""
+    return tell(NOTICES[notice_key]) if notice_key in NOTICES else ""
 
 
 def _filter_in_address(reader: Person) -> LetterFilter:
@@ -146,8 +146,8 @@ def _page(reader: Person, status: int = 200, **facts: Any) -> Response:
     )
 
 
-def _row(letter: Letter, meeting: Meeting | None) -> Row:
-    return Row(
+def _row(letter: Letter, meeting: Meeting | None) -> OutboxRow:
+    return OutboxRow(
         id=letter.id,
         kind=tell(letter_kinds()[letter.kind].label),
         name=letter.name,

@@ -8,13 +8,12 @@ from werkzeug import Response
 
 from portal.agenda.operations.roles import give_role, hand_over, take_role
 from portal.agenda.queries.led import led_alone
-from portal.agenda.queries.meetings import networks
 from portal.agenda.rules.who_may import gives_roles, hangs_on
 from portal.agenda.views.access import the_role_giver
-from portal.history.models import Entry
+from portal.history.models import HistoryEntry
 from portal.language import N_, tell
 from portal.networks.models import Network
-from portal.networks.queries import Held, members_of, roles_held
+from portal.networks.queries import Held, members_of, networks, roles_held
 from portal.people.forms import RoleForm
 from portal.people.models import Person, Role, RoleName
 from portal.people.queries import people_with_a_role, person_with, role_held, role_taken
@@ -28,7 +27,7 @@ from portal.web.moment import now
 
 bp = Blueprint("roles", __name__, url_prefix="/manage/people")
 
-SAID = {
+NOTICES = {
     "given": N_("Done. They get a letter that says so."),
     "taken": N_("Done. They do not have this role any more."),
     "handed-over": N_("Done. The other has this role now, and gets a letter that says so."),
@@ -49,7 +48,7 @@ class Scope:
 def index() -> Response:
     giver = the_role_giver()
 
-    notice = tell(SAID[request.args["said"]]) if request.args.get("said") in SAID else ""
+    notice = tell(NOTICES[request.args["said"]]) if request.args.get("said") in NOTICES else ""
     return _page(giver, None, notice=notice, gone=_just_taken(giver))
 
 
@@ -177,13 +176,13 @@ def _page(giver: Person, form: RoleForm | None, status: int = 200, **facts: Any)
     )
 
 
-def _just_taken(giver: Person) -> Entry | None:
+def _just_taken(giver: Person) -> HistoryEntry | None:
     """The role that the press before took, for giving it back; none that is not this reader's to give."""
     entry = role_taken(number_in_address("taken"))
     return entry if entry and gives_roles(giver, entry.network_id) else None
 
 
-def _go_on(**said: Any) -> Response:
+def _go_on(**parameters: Any) -> Response:
     """Back to the page, while the reader still may open it: they can take their own role away."""
     still = any(gives_roles(the_reader(), there) for there in (None, *the_reader().network_ids))
-    return send_to(url_for("roles.index", **said) if still else url_for("me.index"))
+    return send_to(url_for("roles.index", **parameters) if still else url_for("me.index"))
