@@ -29,6 +29,8 @@ from portal.lessons.views import feed as lessons_feed
 from portal.lessons.views import reading as lessons_reading
 from portal.lessons.views.menu import has_lessons
 from portal.mail import jobs as mail_jobs
+from portal.mail.kinds import KINDS
+from portal.mail.letters.words import init_letters
 from portal.pages.views import about, me, my_signup, signing_up, summary
 from portal.pages.views import agenda as agenda_pages
 from portal.pages.views import feeds as feeds_pages
@@ -106,6 +108,7 @@ def create_app(environ: Mapping[str, str] | None = None) -> Flask:
     init_language(app, reader_language)
     init_commands(app)
     init_demo(app)
+    init_letters(app)
 
     for views in VIEWS:
         app.register_blueprint(views.bp)
@@ -117,8 +120,7 @@ def create_app(environ: Mapping[str, str] | None = None) -> Flask:
     app.jinja_env.globals["hit_name"] = hit_name
     app.jinja_env.globals["hit_example"] = example
     app.extensions["portal-personal"] = {SIGN_IN: lambda: reader() is not None, RECEIPT: lambda: has_receipt(now())}
-    app.extensions["portal-writers"] = {kind: write for words in LETTERS for kind, write in words.WRITERS.items()}
-    app.extensions["portal-letter-names"] = {kind: name for words in LETTERS for kind, name in words.NAMES.items()}
+    app.extensions[KINDS] = {kind.name: kind for letters in LETTERS for kind in letters.KINDS}
     app.extensions["portal-jobs"] = tuple(job for work in JOBS for job in work.JOBS)
     return app
 

@@ -2,13 +2,11 @@
 
 import logging
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from threading import Event, Lock
 
-from flask import current_app
-from flask_babel import force_locale
 from sqlalchemy.exc import DBAPIError
 
 from portal.causes import Causes
@@ -19,11 +17,12 @@ from portal.language import N_
 from portal.mail.letters.carriers import AboutUs, Away, Carrier, Closed, LetterRefused, NotNow, Stopped, carrier_of
 from portal.mail.letters.message import message_of
 from portal.mail.letters.pace import Pace
+from portal.mail.letters.words import words_of
 from portal.mail.models import Letter
 from portal.mail.operations import claims, marks
 from portal.mail.operations.claims import Claim
 from portal.mail.queries import Orphan, is_any_due, orphans
-from portal.mail.rules.sending import NotTrueAnyMore, Words, lanes_of
+from portal.mail.rules.sending import NotTrueAnyMore, lanes_of
 from portal.settings import settings
 
 log = logging.getLogger(__name__)
@@ -32,8 +31,6 @@ MOST_TRIES = 60  # attempts to record the outcome of a letter …
 TRIES_AT_THE_END = 5  # … or this many once the worker is asked to stop …
 PAUSE = 1.0  # … seconds between attempts
 SILENCE = 30.0  # seconds without renewal after which an expired claim belongs to a dead worker
-
-Writer = Callable[[Letter], Words]
 
 
 class Senders:
@@ -107,7 +104,7 @@ class Senders:
             self._insist(marks.mark_dropped, claim, N_("it came too late to be of use"))
             return
         try:
-            message = message_of(letter, _words_of(letter))
+            message = message_of(letter, words_of(letter))
             end_read()  # a slow mail server must not keep a transaction open
             with self._pace.measured(domain, carrier.abort):
                 carrier.carry(message)
@@ -160,13 +157,6 @@ class Senders:
             else:
                 self._causes.is_over("what became of a letter cannot be written down", claim.token)
                 return
-
-
-def _words_of(letter: Letter) -> Words:
-    """Render the letter with its concept's writer, in the letter's language."""
-    writers: Mapping[str, Writer] = current_app.extensions["portal-writers"]
-    with force_locale(letter.language.replace("-", "_")):
-        return writers[letter.kind](letter)
 
 
 def gather(stop: Event) -> Senders:

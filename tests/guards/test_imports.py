@@ -26,7 +26,7 @@ LAYERS = {
     "commands": 8,
 }
 # Files that have a name of their own, each with the layer that it belongs to.
-ITS_OWN = {"people.use": "queries", "people.sign_in": "forms", "demo.content": "queries"}
+ITS_OWN = {"mail.kinds": "queries", "people.use": "queries", "people.sign_in": "forms", "demo.content": "queries"}
 HAVE_NO_LAYERS = ("ground", "web", "privacy", "above")
 KNOW_NO_REQUEST = ("models", "rules", "queries", "operations")
 SOURCE = portal_source()

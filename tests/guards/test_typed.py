@@ -12,6 +12,7 @@ from wtforms import ValidationError
 
 from portal.language import lazy
 from portal.mail.letters.message import message_of
+from portal.mail.letters.words import words_of
 from portal.networks.forms import MembersForm
 from tests.browser import AS_HTMX, HOME, Browser, Page
 from tests.guards.form_posts import FORM_POSTS
@@ -99,8 +100,7 @@ def test_what_was_typed_is_no_markup_on_any_page_or_in_any_letter(scene: Scene):
     assert wrong == []
     assert len(shown) > 30
     for letter in letters(scene):
-        words = scene.app.extensions["portal-writers"][letter.kind](letter)
-        html = message_of(letter, words).get_body(("html",)).get_content()
+        html = message_of(letter, words_of(letter)).get_body(("html",)).get_content()
         root = html5lib.HTMLParser(namespaceHTMLElements=False).parse(html)
 
         assert (letter.kind, "&lt;b hx-get" in html or letter.kind == "sign-in") == (letter.kind, True)

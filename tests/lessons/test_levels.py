@@ -14,6 +14,7 @@ from portal.clock import now
 from portal.db import db
 from portal.evaluations.models import EvaluationAnswer
 from portal.lessons.operations.share import share
+from portal.mail.letters import words as letter_words
 from portal.mail.letters.message import message_of
 from portal.networks.operations import add_member
 from portal.networks.queries import network_at
@@ -106,8 +107,7 @@ def words_of(answer: TestResponse) -> str:
 
 def who_is_written_to(app: Flask, word: str) -> set[str]:
     """Whose letters say the word."""
-    written = app.extensions["portal-writers"]
-    said = [(letter.name, message_of(letter, written[letter.kind](letter)).as_string()) for letter in letters()]
+    said = [(letter.name, message_of(letter, letter_words.words_of(letter)).as_string()) for letter in letters()]
     return {name for name, text in said if word in text}
 
 

@@ -12,6 +12,7 @@ from portal.clock import now
 from portal.db import db, transaction
 from portal.history.models import HistoryEntry
 from portal.lessons.operations.share import share
+from portal.mail.letters.words import words_of
 from portal.people.models import Person
 from portal.signups.operations.posting import post_to
 from portal.summaries.rules.steps import (
@@ -201,7 +202,7 @@ def test_the_letter_says_the_lessons_and_what_can_be_passed_on(app: Flask):
     shared(important=1)
     letter = letters()[-1]
 
-    words = app.extensions["portal-writers"][letter.kind](letter)
+    words = words_of(letter)
 
     assert words.subject == "Top 3: Meedoen lukt niet vanzelf"
     assert f"1. {LESSONS[0]} (belangrijkste les)" in words.lines
@@ -213,7 +214,7 @@ def test_what_is_for_who_was_there_is_not_to_be_passed_on(app: Flask):
     shared(audience=PARTICIPANTS)
     letter = letters()[-1]
 
-    words = app.extensions["portal-writers"][letter.kind](letter)
+    words = words_of(letter)
 
     assert words.after == ("Deze lessen zijn voor wie erbij was. Stuur ze dus niet door.",)
 

@@ -24,6 +24,7 @@ from sqlalchemy import Column, select
 
 from portal import create_app
 from portal.db import Base, db
+from portal.mail.kinds import KINDS
 from tests.browser import HOME
 from tests.databases import SHARED_FOLDER
 from tests.guards.form_posts import FORM_POSTS
@@ -63,7 +64,7 @@ def _as_text(place: Path) -> str:
 
 
 def _kinds(app: Flask) -> list[str]:
-    return sorted(app.extensions["portal-writers"])
+    return sorted(app.extensions[KINDS])
 
 
 def _refuse_gaps(app: Flask) -> None:

@@ -4,14 +4,14 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from flask import Flask, current_app
-from flask_babel import force_locale
+from flask import Flask
 from sqlalchemy import select
 
 from portal.agenda.models import Meeting
 from portal.db import db
+from portal.mail.letters.words import words_of
 from portal.mail.models import Letter
-from portal.mail.rules.sending import NotTrueAnyMore, Words
+from portal.mail.rules.sending import NotTrueAnyMore
 from portal.people.models import Person
 from portal.signups.operations.add import add
 from portal.signups.operations.call_off import call_off
@@ -49,11 +49,6 @@ def letter_to(name: str, kind: str) -> Letter:
     theirs = select(Letter).join(Person, Letter.person_id == Person.id).where(Letter.kind == kind)
     named = theirs.where(Person.email == f"{name}@oeverkring.example").order_by(Letter.id.desc())
     return db.session.scalars(named).first()  # pyright: ignore[reportReturnType]
-
-
-def words_of(letter: Letter) -> Words:
-    with force_locale("nl"):
-        return current_app.extensions["portal-writers"][letter.kind](letter)
 
 
 def why_not(letter: Letter) -> str:

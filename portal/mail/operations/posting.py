@@ -9,8 +9,9 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Mapped
 
 from portal.db import insert_only_if, open_transaction, transaction
+from portal.mail.kinds import counted_kinds, most_about_a_session
 from portal.mail.models import Letter, LetterState
-from portal.mail.rules.limits import ABOUT_A_SESSION, COUNTED, Limit
+from portal.mail.rules.limits import Limit
 from portal.mail.rules.sending import can_go_again, refuse_again
 from portal.settings import settings
 
@@ -96,7 +97,7 @@ def has_room_about(meeting_id: int, person: Addressee, kind: str, since: Iterabl
 
     The caller must hold a lock.
     """
-    return posted_about(meeting_id, person, COUNTED, since) < ABOUT_A_SESSION[kind]
+    return posted_about(meeting_id, person, counted_kinds(), since) < most_about_a_session(kind)
 
 
 def posted_about(meeting_id: int, person: Addressee, kinds: Iterable[str], since: Iterable[str]) -> int:

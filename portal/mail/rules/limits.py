@@ -1,7 +1,8 @@
 """Limits on letters per mailbox: all limits of the portal, each with its reason.
 
 Limited are letters that another person can provoke. Letters about a change itself (a session is moved or called off, a
-seat is cancelled) are not. Callers must hold a lock while counting.
+seat is cancelled) are not. Callers must hold a lock while counting. A LetterKind names the limit of its letters, or why
+there is none.
 """
 
 from dataclasses import dataclass
@@ -9,20 +10,19 @@ from datetime import timedelta
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
-# Per session and mailbox: a letter of this kind goes while fewer of COUNTED went before it.
-ABOUT_A_SESSION = {
-    "signup-going": 3,  # anybody can submit this address, or act so that the portal writes the next five
-    "signup-waiting": 3,
-    "signup-again": 3,
-    "signup-added": 3,
-    "signup-removed": 3,
-    "seat-free": 3,
-    "seat-yours": 4,  # a seat's holder must know: one letter is reserved for it
-    "signup-confirm": 4,  # replaces "seat-yours": the seat is lost without an answer
-    "summary-reminder": 4,  # leaves one for the lessons
-    "lessons-shared": 5,  # the purpose of the session
-}
-COUNTED = (*ABOUT_A_SESSION, "seat-passed-on", "summary-asked")  # the last two always go: each comes once
+
+@dataclass(frozen=True)
+class AboutASession:
+    """Per session and mailbox: a letter goes while fewer counted letters went before it."""
+
+    most: int
+
+
+@dataclass(frozen=True)
+class NoLimit:
+    """Every letter of this kind goes; `why` is the reason."""
+
+    why: str
 
 
 @dataclass(frozen=True)

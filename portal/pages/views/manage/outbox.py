@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from flask import Blueprint, abort, current_app, request, url_for
+from flask import Blueprint, abort, request, url_for
 from flask_babel import ngettext
 from werkzeug import Response
 
@@ -15,6 +15,7 @@ from portal.agenda.queries.meetings import meeting_at
 from portal.agenda.rules.who_may import What, sees
 from portal.agenda.views.access import the_maker, the_outbox_keeper
 from portal.language import N_, tell
+from portal.mail.kinds import letter_kinds
 from portal.mail.models import Letter, LetterState
 from portal.mail.operations.pauses import release_outbox
 from portal.mail.operations.posting import try_again, try_all_again
@@ -146,10 +147,9 @@ def _page(reader: Person, status: int = 200, **facts: Any) -> Response:
 
 
 def _row(letter: Letter, meeting: Meeting | None) -> OutboxRow:
-    names: dict[str, str] = current_app.extensions["portal-letter-names"]
     return OutboxRow(
         id=letter.id,
-        kind=tell(names[letter.kind]),
+        kind=tell(letter_kinds()[letter.kind].label),
         name=letter.name,
         address=letter.address,
         meeting=meeting,
