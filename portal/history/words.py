@@ -19,7 +19,7 @@ NAMES: dict[str, str] = {
     Action.WITHDRAWN: N_("withdrew what was public"),
     Action.HIDDEN: N_("had a passage hidden"),
     Action.SET_ASIDE: N_("said that a number may stay"),
-    Action.EXPORTED: N_("took the list of who comes along as a file"),
+    Action.EXPORTED: N_("exported the list of participants"),
     Action.SIGNED_IN: N_("signed in"),
 }
 
