@@ -9,7 +9,7 @@ NAMES: dict[str, str] = {
     Action.CALLED_OFF: N_("called off"),
     Action.TAKEN_OVER: N_("took over"),
     Action.CANNOT_LEAD: N_("cannot lead"),
-    Action.STOPPED_LEADING: N_("took off as facilitator"),
+    Action.STOPPED_LEADING: N_("removed as facilitator"),
     Action.ADDED: N_("added"),
     Action.REMOVED: N_("removed"),
     Action.PASSED_ON: N_("passed on the place of"),
