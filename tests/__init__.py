@@ -1,1 +1,1 @@
-"""The tests: a folder a concept, guards over all of them, flows in a real browser."""
+"""The tests: a folder per concept, guards over all of them, and flows in a real browser."""

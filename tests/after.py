@@ -1,4 +1,4 @@
-"""A session that is over: bram led it, and anna, daan and emma were there."""
+"""A past session: bram led it, and anna, daan and emma attended."""
 
 from datetime import timedelta
 from typing import Any
@@ -10,12 +10,12 @@ from portal.signups.models import Attendance
 from portal.signups.operations.attend import note_attendance
 from tests.cast import NOW, make_draft, person, sign_up_all, signup_of
 
-YESTERDAY = NOW - timedelta(days=1)  # when it was
+YESTERDAY = NOW - timedelta(days=1)  # the day of the session
 THERE = ("anna", "daan", "emma")
 
 
 def held(**changes: Any) -> Meeting:
-    """A published session of yesterday with who was there noted; `there` says who, `noted` whether."""
+    """Return a published session of yesterday; `there` are the attendees, `noted` whether attendance is recorded."""
     there, is_noted = changes.pop("there", THERE), changes.pop("noted", True)
     facts = {"starts_at": YESTERDAY, "ends_at": YESTERDAY + timedelta(hours=2), "capacity": 12}
     leader = person("bram", RoleName.FACILITATOR)

@@ -1,6 +1,6 @@
-"""A browser that visits like a person, and judges every page it meets.
+"""A test browser that behaves like a person, and checks every page it meets.
 
-It runs no script and keeps cookies. What is wrong with a page fails the test that met it, whatever that test is about.
+It runs no script and keeps cookies. A faulty page fails the test that met it, whatever that test is about.
 """
 
 import json
@@ -37,7 +37,7 @@ KEPT_BY_ALL = {"Accept-Encoding", "Cookie", "HX-Request"}
 
 
 class Browser:
-    """One person's browser. `outside`: hosts that a link on a page may lead to, such as that of an online session."""
+    """One person's browser. `outside`: other hosts that links may lead to, such as that of an online session."""
 
     def __init__(self, app: Flask, home: str = HOME, outside: tuple[str, ...] = (), language: str = "nl") -> None:
         self.home = home
@@ -48,24 +48,24 @@ class Browser:
         self._client = app.test_client()
 
     def open(self, path: str, **headers: str) -> "Page":
-        """Go to an address, and on to where it sends."""
+        """Open an address, and follow redirects."""
         return self._go("GET", path, headers=headers)
 
     def open_part(self, path: str) -> "Page":
-        """Ask as htmx does."""
+        """Request as htmx does."""
         return self._go("GET", path, headers=AS_HTMX)
 
     def ask(self, path: str, method: str = "GET", **options: Any) -> TestResponse:
-        """One bare question with the cookies of this browser, neither followed nor judged."""
+        """Make one request with this browser's cookies, without following or checking."""
         options.setdefault("base_url", self.home)
         if self.comes_daily and has_app_context():
             token, used = read_use(self.cookies().get("sign-in", ""))
             if used and is_to_be_told(used, now()):
                 self.set_cookie("sign-in", cookie_of(token, now()))
-        # A context of its own: the test's app context would lend every request the same `g`, and so the same reader.
+        # An app context of its own: the test's would share one `g`, and so one reader, between requests.
         answer = Context().run(self._client.open, path, method=method, **options)
         if has_app_context():
-            end_read()  # what the test has read is old now
+            end_read()  # what the test has read is stale now
         return answer
 
     def send(self, path: str, values: Any, headers: dict[str, str]) -> "Page":
@@ -97,7 +97,7 @@ class Browser:
 
 @dataclass
 class Page:
-    """What a browser got: a page, a part of one, or something that is no HTML."""
+    """A response: a page, a part of one, or something other than HTML."""
 
     browser: Browser
     path: str
@@ -113,7 +113,7 @@ class Page:
 
     @property
     def parse_errors(self) -> list[str]:
-        """Why this is no valid HTML."""
+        """The errors of the HTML parser."""
         return errors_in(self.answer.text, self.is_part)
 
     @property
@@ -122,7 +122,7 @@ class Page:
 
     @property
     def name(self) -> str | None:
-        """What the page is called for programs."""
+        """The page's name in data-page, for programs."""
         main = self.find("main")
         return None if main is None else main.get("data-page")
 
@@ -134,7 +134,7 @@ class Page:
 
     @property
     def text(self) -> str:
-        """All that can be read in the body, in single spaces."""
+        """The visible text of the body, in single spaces."""
         body = self.find("body")
         return words_in(self.root if body is None else body)
 
@@ -144,22 +144,22 @@ class Page:
 
     @property
     def outer(self) -> list[Element]:
-        """The elements of a part; a title before them is for the window."""
+        """The outer elements of a part, without a title for the window."""
         return [item for item in self.root if item.tag != "title"]
 
     @property
     def links(self) -> dict[str, str]:
-        """Where the links lead, by their words."""
+        """The link targets, by their text."""
         return {words_in(link): link.get("href", "") for link in self.elements("a")}
 
     @property
     def json_ld(self) -> Any:
-        """What the page tells search engines."""
+        """The structured data for search engines."""
         scripts = [item for item in self.elements("script") if item.get("type") == "application/ld+json"]
         return json.loads(scripts[0].text or "") if scripts else None
 
     def elements(self, *tags: str) -> list[Element]:
-        """The elements, in order, of these names or of any."""
+        """The elements with these names, or all, in document order."""
         if not self.is_html:
             return []
         return list(self.root.iter(*tags)) if tags else self._all
@@ -178,7 +178,7 @@ class Page:
         return next(item for item in self.elements() if item.get("id") == name)
 
     def value(self, name: str) -> str | None:
-        """The value of `<data class=name>`, which programs read."""
+        """The value of `<data class=name>`, for programs."""
         return next(
             (item.get("value") for item in self.elements("data") if item.get("class", "").startswith(name)), None
         )
@@ -188,13 +188,13 @@ class Page:
         return [Form(self, item) for item in self.elements("form")]
 
     def form(self, wanted: str) -> "Form":
-        """The form that posts to this address (or its end), or that has this id."""
+        """Return the form that posts to this address (or its end), or that has this id."""
         found = [form for form in self.forms if form.action.endswith(wanted) or form.element.get("id") == wanted]
         assert found, f"{self.path} has no form {wanted}, but {[form.action for form in self.forms]}"
         return found[0]
 
     def press(self, words: str) -> "Page":
-        """Press the button with these words."""
+        """Press the button with this text."""
         for form in self.forms:
             for button in form.buttons:
                 if words_in(button) == words:
@@ -202,16 +202,16 @@ class Page:
         raise AssertionError(f"{self.path} has no button “{words}”")
 
     def follow(self, words: str) -> "Page":
-        """Press the link with these words."""
+        """Follow the link with this text."""
         assert words in self.links, f"{self.path} has no link “{words}”, but {list(self.links)}"
         return self.browser.open(self.links[words])
 
     def errors(self) -> list[str]:
-        """What the form says is wrong, at its fields."""
+        """The form's error messages, at its fields."""
         return [words_in(item) for item in self.with_class("error")]
 
     def judge(self) -> None:
-        """Fail with everything that is wrong with this page."""
+        """Fail with all faults of this page."""
         wrong = self.wrong()
         assert not wrong, f"{self.path} ({self.status}): " + "\n".join(wrong)
 
@@ -220,7 +220,7 @@ class Page:
 
 
 class Form:
-    """A form as a person finds it: what is filled in already, and what its buttons add."""
+    """A form as found on the page, with its current values and buttons."""
 
     def __init__(self, page: Page, element: Element) -> None:
         self.page = page
@@ -235,11 +235,11 @@ class Form:
 
     @property
     def values(self) -> MultiDict[str, str]:
-        """What would be sent now."""
+        """The values that would be sent now."""
         return MultiDict(list(_filled_in(self.element)))
 
     def submit(self, _button: Element | None = None, _htmx: bool = False, **values: Any) -> Page:
-        """Fill in and send. A list fills a field several times, None leaves it out."""
+        """Fill in and send. A list sends a field several times, None omits it."""
         assert set(values) <= self.fields, f"no such field: {set(values) - self.fields}"
         filled = self.values
         for name, value in values.items():
@@ -253,9 +253,10 @@ class Form:
 
 
 def sign_in(browser: Browser, person: Person) -> Browser:
-    """Signed in, as by the link in a letter; the pages on the way are walked in tests/people.
+    """Sign in, as by the link in a letter; tests/people covers the pages on the way.
 
-    When a test moves the clock, its owner came by on each day in between: else whoever has a role is signed out.
+    When a test moves the clock, this browser is used on each day in between; otherwise people with a role would be
+    signed out.
     """
     _, link = add_person(person.email_shown, person.name, set(), now())
     token, _ = enter_by_link(link, "", now())
@@ -266,12 +267,12 @@ def sign_in(browser: Browser, person: Person) -> Browser:
 
 
 def read_html(html: str, is_part: bool) -> Element:
-    """The root of a page, or an element around a part. Only finds things: whether it is valid, html5lib says."""
+    """Return the root of a page, or a wrapper around a part. Only for finding elements; html5lib judges validity."""
     return lxml.html.fragment_fromstring(html, create_parent="part") if is_part else lxml.html.document_fromstring(html)
 
 
 def words_in(element: Element | None) -> str:
-    """What can be read in an element."""
+    """Return the visible text of an element."""
 
     def read(item: Element) -> Iterator[str]:
         if isinstance(item.tag, str) and item.tag not in ("script", "style"):
@@ -302,7 +303,7 @@ def _filled_in(form: Element) -> Iterator[tuple[str, str]]:
             yield name, item.get("value", "")
 
 
-USED = ("sign-in=", "__Host-sign-in=")  # tells when it was used last, to who has it already
+USED = ("sign-in=", "__Host-sign-in=")  # holds the last use; only refreshed for browsers that have it
 
 
 def _wrong_in_answer(page: Page) -> Iterator[str]:
@@ -438,7 +439,7 @@ _ON_A_PART: tuple[Look, ...] = (_outer_element, _ids, _inline, _forms, _pictures
 
 @pytest.fixture
 def as_daan(app: Flask) -> Browser:
-    """The browser of a stranger, who has no cookie at all."""
+    """The browser of a stranger, without any cookie."""
     return Browser(app)
 
 

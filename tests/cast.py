@@ -36,12 +36,12 @@ def newcomer(name: str, organisation: str = "", language: str = "nl") -> Newcome
 
 
 def person(name: str, *roles: RoleName) -> Person:
-    """Somebody whom the portal knows."""
+    """Return a person in the database."""
     return add_person(f"{name}@oeverkring.example", name.title(), set(roles), NOW)[0]
 
 
 def network(name: str = "Meedoen") -> Network:
-    """A learning network; its address is its name in lower case."""
+    """Return a learning network; its slug is its name in lower case."""
     with transaction() as session:
         made = Network(slug=name.lower(), name=name, description="Samen.")
         session.add(made)
@@ -49,7 +49,7 @@ def network(name: str = "Meedoen") -> Network:
 
 
 def coordinator(name: str, of: Network) -> Person:
-    """Somebody who coordinates this network; the cast's is *lotte*."""
+    """Return a coordinator of this network; the cast's is *lotte*."""
     return give_role(person(name).email, "", RoleName.COORDINATOR, of.id, None, NOW)
 
 
@@ -79,12 +79,12 @@ def meeting_text(**changes: Any) -> MeetingText:
 
 
 def make(at: datetime = NOW, **changes: Any) -> Meeting:
-    """A published meeting."""
+    """Return a published meeting."""
     return publish(make_draft(**changes).id, at)
 
 
 def make_soon(**changes: Any) -> Meeting:
-    """One for tests with processes of their own, which live by the real clock: it begins in a week."""
+    """Return a meeting in a week by the real clock, for tests with separate processes."""
     at = datetime.now(UTC)
     starts = at + timedelta(**changes.pop("begins_in", {"days": 7}))
     return make(at, starts_at=starts, ends_at=starts + timedelta(hours=2), **changes)
@@ -99,19 +99,19 @@ def sign_up_all(meeting: Meeting, *names: str, now: datetime = NOW) -> list[Sign
 
 
 def signup_of(meeting: Meeting, name: str) -> Signup:
-    """The latest sign-up of somebody."""
+    """Return the latest sign-up of this person."""
     theirs = select(Signup).join(Signup.person).where(Person.email == f"{name}@oeverkring.example")
     return db.session.scalars(theirs.where(Signup.meeting_id == meeting.id).order_by(Signup.id.desc())).first()  # pyright: ignore[reportReturnType]
 
 
 def standings(meeting: Meeting) -> dict[str, str]:
-    """Who stands where, by the name on the form, in lower case."""
+    """Return the standing of each sign-up, by lower-case name."""
     rows = db.session.scalars(select(Signup).where(Signup.meeting_id == meeting.id).order_by(Signup.id))
     return {row.name.lower(): row.standing for row in rows}
 
 
 def letters_to(name: str) -> list[str]:
-    """The kinds of the letters posted to somebody, in order."""
+    """Return the kinds of the letters posted to this person, in order."""
     theirs = select(Letter).join(Person, Letter.person_id == Person.id)
     rows = db.session.scalars(theirs.where(Person.email == f"{name}@oeverkring.example").order_by(Letter.id))
     return [row.kind for row in rows]

@@ -1,4 +1,4 @@
-"""What every test can ask for: the app on an empty database, people, a workshop."""
+"""Shared fixtures: the app on an empty database, people, a workshop."""
 
 import atexit
 import gc
@@ -41,7 +41,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 def _databases_for(test: pytest.Item) -> tuple[str, ...]:
-    """SQLite, unless a database decides what is tested: locks, counts, search, migrations; or is the stricter."""
+    """Return SQLite, and PostgreSQL for tests that depend on the database (locks, counts, search, migrations)."""
     if test.get_closest_marker("on_postgresql"):
         return ("postgresql",)
     is_for_both = test.get_closest_marker("both_databases") and not test.get_closest_marker("one_database")
@@ -49,7 +49,7 @@ def _databases_for(test: pytest.Item) -> tuple[str, ...]:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out what was not asked for: `--changed` the folders that no change touches, `--fast` what takes long."""
+    """Deselect by option: `--changed` folders that no change touches, `--fast` slow tests and pages."""
     left_out = [item for item in items if _is_left_out(item, config)]
     if left_out:
         config.hook.pytest_deselected(items=left_out)
@@ -88,26 +88,26 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "slow: many steps, or whole stories: `--fast` leaves it out")
     config.addinivalue_line("markers", "real_clock: it has processes of its own, which know no other")
     if SHARED_FOLDER not in os.environ:
-        # Not in pytest's own folder: PostgreSQL is another user when this is root, and a second run shuts that one.
-        # In memory where that is a folder: SQLite waits for the disk at each commit.
+        # Not in pytest's own folder: as root, PostgreSQL runs as another user, and a second run would delete it.
+        # In memory if possible: SQLite waits for the disk at each commit.
         in_memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) and not os.environ.get("TMPDIR") else None
         folder = tempfile.mkdtemp(prefix="samenop-tests-", dir=in_memory)
         Path(folder).chmod(0o755)
-        os.environ[SHARED_FOLDER] = folder  # the workers start after this, and share it
+        os.environ[SHARED_FOLDER] = folder  # xdist workers start after this, and share it
         atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    # Each app compiles the templates that it shows, and the tests make many apps.
+    # Each app compiles its templates, and the tests make many apps.
     Flask.jinja_options["bytecode_cache"] = FileSystemBytecodeCache(os.environ[SHARED_FOLDER])
 
 
 def pytest_collection_finish() -> None:
-    """Look for garbage less often, and not among what is imported: that was one part in twenty of all work."""
+    """Collect garbage less often, and freeze imported objects: this took one twentieth of all CPU time."""
     gc.freeze()
     gc.set_threshold(500_000)
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> Iterator[None]:
-    """After everything else: what could not run here, and the command that installs it."""
+    """Finally report what could not run here, with the command that installs it."""
     yield
     for line in said_at_the_end(terminalreporter.stats.get("skipped", [])):
         terminalreporter.write_line(line, yellow=True)
@@ -115,7 +115,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> Iterat
 
 @pytest.fixture(autouse=True)
 def clock(request: pytest.FixtureRequest) -> Iterator[time_machine.Traveller | None]:
-    """It is NOW, and the clock runs; `clock.move_to(…)` goes elsewhere."""
+    """A running clock that starts at NOW; `clock.move_to(…)` sets it."""
     if request.node.get_closest_marker("real_clock"):
         yield None
         return
@@ -132,7 +132,7 @@ def databases() -> Iterator[Databases]:
 
 @pytest.fixture
 def app(databases: Databases, database: str, clock: object) -> Iterator[Flask]:
-    """The portal on an empty database, its context pushed; each test runs on SQLite and on PostgreSQL."""
+    """The portal on an empty database, with its context pushed; on SQLite and, where marked, PostgreSQL."""
     app = databases.app_on(database)
     empty(app)
     with app.app_context():
@@ -142,7 +142,7 @@ def app(databases: Databases, database: str, clock: object) -> Iterator[Flask]:
 
 @pytest.fixture
 def client(app: Flask) -> FlaskClient:
-    """A program that visits, without a cookie."""
+    """A client program without cookies."""
     return app.test_client()
 
 

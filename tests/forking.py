@@ -1,4 +1,4 @@
-"""Processes of the portal, forked from one that has it imported: importing takes ten times what most of them do."""
+"""Portal processes forked from one that has imported it, since importing takes ten times as long as most tests."""
 
 import multiprocessing
 import os
@@ -16,19 +16,19 @@ _FORKS.set_forkserver_preload(["portal", "tests.serving"])
 
 
 def start(run: Callable[..., object], environ: Mapping[str, str], *arguments: object) -> BaseProcess:
-    """A process of its own that has this environment and calls `run`."""
+    """Start a process with this environment that calls `run`."""
     process = _FORKS.Process(target=_run, args=(run, dict(environ), arguments))
     process.start()
     return process
 
 
 def start_flask(environ: Mapping[str, str], *arguments: str, umask: int = 0o022) -> BaseProcess:
-    """`flask …` as a process of its own."""
+    """Start `flask …` as a process."""
     return start(_flask, environ, umask, *arguments)
 
 
 def code_of(process: BaseProcess, seconds: float = 60) -> int:
-    """Its exit code, once it ended; minus the number of the signal that ended it."""
+    """Wait for the process; return its exit code, or minus the signal that ended it."""
     process.join(seconds)
     if process.exitcode is None:
         raise TimeoutError(f"{process.name} goes on")

@@ -1,8 +1,8 @@
-"""How much work something is, without asserting a time: only how many times as much as something else.
+"""Compares amounts of work without asserting times.
 
-Both are measured side by side by the processor's time of this thread, and the least of some tries counts. So the
-answer is the same on a slow machine, on a quick one, and on one that is busy. This is the only file of the tests that
-reads such a clock: tests/guards/test_seconds.py keeps it so.
+Both sides are measured in this thread's CPU time, and the least of some tries counts, so that the result does not
+depend on the machine or its load. This is the only test file that may read such a clock: tests/guards/test_seconds.py
+checks that.
 """
 
 import sys
@@ -15,12 +15,12 @@ from typing import Any
 
 Work = Callable[[], object]
 TRIES = 5
-LEAST = 0.001  # seconds: what is shorter is done again and again, or the clock itself would be measured
-FOUR_TIMES = 9  # the most that four times the text may take: reading it once takes 4, each letter from each letter 16
+LEAST = 0.001  # seconds; shorter work is repeated, or the clock's resolution would be measured
+FOUR_TIMES = 9  # the limit for four times the text: linear work takes 4, quadratic 16
 
 
 def times_the_work(work: Work, than: Work, enough: float = 0, tries: int = TRIES) -> float:
-    """How many times as much work the first is as the other; no more tries than it needs to be `enough` or less."""
+    """Return the ratio of work, retrying until it is at most `enough`."""
     least = inf
     for _ in range(tries):
         least = min(least, _cost(work) / _cost(than))
@@ -30,7 +30,7 @@ def times_the_work(work: Work, than: Work, enough: float = 0, tries: int = TRIES
 
 
 def too_much(works: Mapping[str, Work], than: Work, most: float, tries: int = TRIES) -> dict[str, int]:
-    """Which of these are more than `most` times as much work; and how many times."""
+    """Return those that are more than `most` times as much work, with the ratio."""
     usual = min(_cost(than) for _ in range(TRIES))
     slow = {name: work for name, work in works.items() if _cost(work) > most * usual}
     found = {name: times_the_work(work, than, most, tries) for name, work in slow.items()}
@@ -38,7 +38,7 @@ def too_much(works: Mapping[str, Work], than: Work, most: float, tries: int = TR
 
 
 def grow_fast(works: Mapping[str, Callable[[int], object]], size: int) -> dict[str, int]:
-    """Which of these grow faster than what they read, from a quarter of this size to this size; and how fast."""
+    """Return those whose work grows faster than their input, from a quarter of this size to it, with the ratio."""
     found = {
         name: times_the_work(lambda work=work: work(size), lambda work=work: work(size // 4), FOUR_TIMES)
         for name, work in works.items()
@@ -47,7 +47,7 @@ def grow_fast(works: Mapping[str, Callable[[int], object]], size: int) -> dict[s
 
 
 def steps(work: Work) -> int:
-    """How many lines of Python this runs: the same number each time, and everywhere."""
+    """Return how many lines of Python run; deterministic."""
     lines = count()
 
     def trace(_frame: FrameType, event: str, _argument: Any) -> Any:
@@ -65,7 +65,7 @@ def steps(work: Work) -> int:
 
 
 def calls(work: Work) -> int:
-    """How many functions of Python this calls: quicker to count than its lines."""
+    """Return how many Python functions are called; faster to count than lines."""
     called = count()
 
     def profile(_frame: FrameType, event: str, _argument: Any) -> None:
@@ -82,7 +82,7 @@ def calls(work: Work) -> int:
 
 
 def _cost(work: Work) -> float:
-    """Seconds of this thread for one time."""
+    """Return this thread's CPU seconds for one run."""
     start, times = thread_time(), 0
     while (spent := thread_time() - start) < LEAST:
         work()

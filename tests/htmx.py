@@ -1,4 +1,4 @@
-"""What htmx is told on a page: only what a template says, and nothing around what people wrote."""
+"""Checks the htmx attributes of a page: only those of templates, and none around user text."""
 
 import re
 from collections.abc import Iterator
@@ -7,14 +7,14 @@ from pathlib import Path
 from xml.etree.ElementTree import Element
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
-IGNORED = "hx-ignore"  # htmx 4's name for what was hx-disable
+IGNORED = "hx-ignore"  # htmx 4's name for the former hx-disable
 _ELEMENT = re.compile(r"<(\w+)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>")
 _TOLD = re.compile(r"(?<![\w-])((?:data-)?hx-[\w:-]+)(?:=\"([^\"]*)\"|='([^']*)')?")
 _SET_HERE = r"(?:/(?:agenda|manage|signups|days|reactions)(?:/[\w.-]+)*|[a-z0-9_-]+|outerHTML|innerHTML)"
 
 
 def foreign(element: Element) -> Iterator[str]:
-    """What htmx is told at this element, and no template says."""
+    """Return the htmx attributes of this element that no template has."""
     if str(element.tag).lower().startswith("hx-"):
         yield f"<{element.tag}> is htmx's"
     for name, value in element.items():
@@ -27,7 +27,7 @@ def foreign(element: Element) -> Iterator[str]:
 
 
 def in_the_open(root: Element, mark: str) -> Iterator[str]:
-    """Where something that holds this mark stands outside each box in which htmx is off."""
+    """Return where elements with this marker text are outside of every box with htmx off."""
     if root.tag in ("head", "title", "script") or root.get(IGNORED) is not None:
         return
     texts = [root.text or "", *(child.tail or "" for child in root)] if isinstance(root.tag, str) else []
@@ -40,13 +40,13 @@ def in_the_open(root: Element, mark: str) -> Iterator[str]:
         yield from in_the_open(child, mark)
 
 
-# The element is a control itself, or holds them, so htmx cannot be off there.
+# The element is a control or contains some, so htmx cannot be off there.
 _AT_THE_CONTROL = {("section", "aria-label"), ("button", "value")}
 
 
 @cache
 def _of_templates() -> dict[tuple[str, str], set[str]]:
-    """Patterns for the values, by element and attribute; what an expression makes is an address, a name or a style."""
+    """Return patterns for the values, by element and attribute; an expression yields an address, a name or a style."""
     known: dict[tuple[str, str], set[str]] = {}
     for file in TEMPLATES.rglob("*.html"):
         text = re.sub(r"\{#.*?#\}|\{%.*?%\}", "", file.read_text(), flags=re.DOTALL)

@@ -1,7 +1,7 @@
-"""Whether HTML is valid, as html5lib judges it: once for each distinct skeleton of a run.
+"""Validates HTML with html5lib, once per distinct skeleton in a run.
 
-The errors of a parser follow from tags, attribute names and odd characters, not from words: pages that differ only in
-their words share one verdict. html5lib is written in Python and takes some 20 ms a page, so this is most of its cost.
+Parse errors depend on tags, attribute names and unusual characters, not on words, so pages that differ only in words
+share a result. html5lib is pure Python and takes some 20 ms a page, so this saves most of it.
 """
 
 import hashlib
@@ -14,13 +14,13 @@ from html5lib.constants import E as WORDS_FOR
 
 from tests.databases import SHARED_FOLDER
 
-# What no parser complains of, in text and between quotes: these characters, and what templates escape.
+# Characters without effect on the parser, in text and quoted values; and what templates escape.
 PLAIN = r"(?:[\w \n.,:;!?()’‘“”'…–—·●×/+@*%=#$~^|{}\[\]-]|&(?:amp|lt|gt|#34|#39);)*"
 WORDS = re.compile(rf"(>){PLAIN}|(=\"){PLAIN}(?=\")")
 
 
 def errors_in(html: str, is_part: bool) -> list[str]:
-    """What html5lib finds wrong, a line each."""
+    """Return html5lib's errors, one per line."""
     verdict = _place_of(skeleton_of(html), is_part)
     if verdict.exists():
         return []
@@ -32,7 +32,7 @@ def errors_in(html: str, is_part: bool) -> list[str]:
 
 
 def skeleton_of(html: str) -> str:
-    """The HTML with one letter for all plain words."""
+    """Return the HTML with one letter for all plain words."""
     return WORDS.sub(lambda found: f"{found[1] or found[2]}w", html)
 
 
@@ -43,6 +43,6 @@ def _judge(html: str, is_part: bool) -> list[str]:
 
 
 def _place_of(skeleton: str, is_part: bool) -> Path:
-    """Where the workers of this run note that a skeleton is valid."""
+    """Return where this run's workers record that a skeleton is valid."""
     name = hashlib.sha256(f"{is_part}{skeleton}".encode()).hexdigest()
     return Path(os.environ[SHARED_FOLDER]) / "valid" / name

@@ -1,4 +1,4 @@
-"""What somebody could type to make a script run in another's browser. Each calls alert, in its own way."""
+"""XSS payloads. Each calls alert in its own way."""
 
 SCRIPTS = [
     "<script>alert(1)</script>",
@@ -159,7 +159,7 @@ TEMPLATES = [
     "<%= alert(1) %>",
     "<?php alert(1) ?><img src=x onerror=alert(1)>",
 ]
-CHANGED_BY_PARSERS = [  # harmless as it is read first, and not once it has been written and read again
+CHANGED_BY_PARSERS = [  # harmless when first parsed, but not after serialising and reparsing
     '<noscript><p title="</noscript><img src=x onerror=alert(1)>">',
     '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=x onerror=alert(1)&gt;">',
     '<svg></p><style><a id="</style><img src=x onerror=alert(1)>">',

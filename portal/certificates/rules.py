@@ -26,7 +26,7 @@ class NotOver(CertificateError):
 
 
 class CertificateNeedsAttendance(CertificateError):
-    sentence = N_("A certificate is for who was there. Were you? Then ask your facilitator to note it.")
+    sentence = N_("A certificate is for people who were there. Were you? Then ask your facilitator to record it.")
 
 
 class MinutesMissing(CertificateError):

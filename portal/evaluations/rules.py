@@ -69,7 +69,7 @@ class NotOverYet(EvaluationError):
 
 
 class EvaluationNeedsAttendance(EvaluationError):
-    sentence = N_("These questions are for who was there. Were you? Then ask your facilitator to note it.")
+    sentence = N_("These questions are for people who were there. Were you? Then ask your facilitator to record it.")
 
 
 class NothingSaid(EvaluationError):

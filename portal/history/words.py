@@ -9,7 +9,7 @@ NAMES: dict[str, str] = {
     Action.CALLED_OFF: N_("called off"),
     Action.TAKEN_OVER: N_("took over"),
     Action.CANNOT_LEAD: N_("cannot lead"),
-    Action.STOPPED_LEADING: N_("took off as facilitator"),
+    Action.STOPPED_LEADING: N_("removed as facilitator"),
     Action.ADDED: N_("added"),
     Action.REMOVED: N_("removed"),
     Action.PASSED_ON: N_("passed on the place of"),
@@ -19,7 +19,7 @@ NAMES: dict[str, str] = {
     Action.WITHDRAWN: N_("withdrew what was public"),
     Action.HIDDEN: N_("had a passage hidden"),
     Action.SET_ASIDE: N_("said that a number may stay"),
-    Action.EXPORTED: N_("took the list of who comes along as a file"),
+    Action.EXPORTED: N_("exported the list of participants"),
     Action.SIGNED_IN: N_("signed in"),
 }
 

@@ -70,8 +70,8 @@ class HandlingForm(PortalForm):
     posts_to = "handling.handle"
 
     outcome = StringField(_l("What do you do with it?"), [AnyOf(tuple(OUTCOMES), _l("Choose one of the three."))])
-    reason = text(_l("Why not? Who reacted reads this."), longest=LONGEST_REASON)
+    reason = text(_l("Why not? The person who reacted will read this."), longest=LONGEST_REASON)
 
     def validate_reason(self, field: Field) -> None:
         if self.outcome.data == Outcome.DECLINED and not field.data:
-            raise ValidationError(_l("Say why not. Who reacted reads it."))
+            raise ValidationError(_l("Say why not. The person who reacted will read it."))

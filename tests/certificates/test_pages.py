@@ -1,4 +1,4 @@
-"""The certificate: made by who was there, printed, and checked by others."""
+"""The certificate: requested by an attendee, printed, and verified by others."""
 
 from datetime import timedelta
 

@@ -1,4 +1,4 @@
-"""A session for members in the calendar of who takes part, without signing in."""
+"""A session for members in a participant's calendar, without signing in."""
 
 import pytest
 from flask import Flask

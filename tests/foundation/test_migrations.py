@@ -159,7 +159,7 @@ def signup_of_first() -> int:
 
 
 def test_every_key_between_tables_is_kept(environ: dict[str, str]):
-    """Who is deleted takes their own rows along, on both databases."""
+    """Deleting a person deletes their own rows, on both databases."""
     with portal(environ):
         upgrade()
         inspector = inspect(db.engine)

@@ -1,4 +1,4 @@
-"""Every post on the portal: for each address that takes a POST, who does it, where, and with what."""
+"""A valid form post for each address that takes POST: by whom, where, and with what input."""
 
 from dataclasses import dataclass, field
 
@@ -9,7 +9,7 @@ from portal.intake.forms import packed
 class FormPost:
     path: str
     typed: dict[str, str] = field(default_factory=dict)
-    who: str | None = None  # somebody who may
+    who: str | None = None  # a person who may do this
     writes: bool = True  # whether it leaves something in the database
 
 

@@ -1,7 +1,7 @@
-"""A small portal with one of everything, so that every address can be asked for by everybody.
+"""A small portal with one of everything, so that every address can be requested as everybody.
 
-Beside the cast there are *fleur*, who leads sessions of her own: a facilitator, but not of this one; *lotte*, who
-coordinates their network; and *noor*, a member of it who coordinates it too.
+Besides the cast: *fleur*, a facilitator of other sessions; *lotte*, who coordinates their network; and *noor*, a member
+who coordinates it too.
 """
 
 from collections.abc import Mapping
@@ -50,15 +50,15 @@ SECRETS = ("Anna Geheim", "anna@oeverkring.example", "https://meet.example/gehei
 
 @dataclass
 class Scene:
-    """The addresses of what there is, and whose browser is whose."""
+    """The addresses of what exists, and the browsers of the cast."""
 
     app: Flask
     people: dict[str, Person]
-    names: dict[str, str]  # what stands between braces in an address
+    names: dict[str, str]  # the values of placeholders in addresses
     browsers: dict[str | None, Browser] = field(default_factory=dict)
 
     def browser(self, name: str | None) -> Browser:
-        """The browser of one of the cast, signed in; of nobody: without a cookie."""
+        """Return this person's browser, signed in; without a name one without cookies."""
         if name not in self.browsers:
             browser = Browser(self.app, outside=("meet.example",))
             self.browsers[name] = sign_in(browser, self.people[name]) if name else browser
@@ -68,7 +68,7 @@ class Scene:
         return pattern.format_map(self.names)
 
     def mark(self, browser: Browser, endpoint: str) -> str:
-        """The token that the form for this endpoint has for this reader."""
+        """Return this reader's form token for this endpoint."""
         return right(endpoint, sign_in_of(browser))
 
 
@@ -82,11 +82,11 @@ CAST: dict[str, set[RoleName]] = {
 
 
 def build(app: Flask) -> dict[str, str]:
-    """Make it: bram's sessions, one of each sort, with anna in one; a link each, an example's letters page.
+    """Build it: bram's sessions, one of each sort, with anna in one; one link of each kind; the example's letters page.
 
-    What stands between braces in an address.
+    Returns the values of placeholders in addresses.
     """
-    beat(WORKER, now() + HOURS)  # a worker that is alive however long the tests take
+    beat(WORKER, now() + HOURS)  # a worker that stays alive, however long the tests take
     people = {name: cast.person(name, *given) for name, given in CAST.items()}
     with transaction() as session:
         network = Network(slug="meedoen", name="Meedoen", description="Samen.")
@@ -152,9 +152,9 @@ def build(app: Flask) -> dict[str, str]:
 
 
 def everything(app: Flask) -> list[str]:
-    """All that the database holds, as it stores it, read by a connection of its own."""
+    """Return all rows as stored, read over a separate connection."""
     with app.app_context(), db.engine.connect() as connection:
-        # Rows to wait at say nothing: a wrong code of anybody raises one.
+        # Lock rows do not count: anybody's wrong code raises one.
         tables = [table for table in Base.metadata.sorted_tables if table.name != "sign_in_turn"]
         return [
             f"{table.name}: {row}"
@@ -164,12 +164,12 @@ def everything(app: Flask) -> list[str]:
 
 
 def right(endpoint: str, sign_in: str) -> str:
-    """The token of the form for an endpoint, for who has this sign-in; for a stranger without one."""
+    """Return the form token for an endpoint, for a reader with this sign-in; for a stranger without one."""
     return signature("form", endpoint, sign_in)
 
 
 def sign_in_of(browser: Browser) -> str:
-    """What tokens are bound to in this browser; nothing for a stranger."""
+    """Return what tokens in this browser are bound to; empty for a stranger."""
     token = browser.cookies().get("sign-in")
     return hashed(token.partition(".")[0]) if token else ""
 

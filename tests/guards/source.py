@@ -1,4 +1,4 @@
-"""The portal's own source, read as a reader reads it: which file imports what."""
+"""Parses the portal's source: which module imports what."""
 
 import ast
 from collections.abc import Iterator, Mapping
@@ -10,12 +10,12 @@ Source = Mapping[str, str]  # module name: its text
 
 
 def portal_source() -> dict[str, str]:
-    """Every module below portal/, a package by its `__init__`."""
+    """Return every module below portal/; a package by its `__init__`."""
     return {_name(path): path.read_text() for path in sorted((ROOT / "portal").rglob("*.py"))}
 
 
 def imports(name: str, source: Source) -> Iterator[str]:
-    """The modules of the portal that a module imports; `from portal import db` is `portal.db`."""
+    """Return the portal modules that a module imports; `from portal import db` is `portal.db`."""
     for node in nodes(source[name]):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names if alias.name in source)
@@ -28,7 +28,7 @@ def imports(name: str, source: Source) -> Iterator[str]:
 
 
 def names_imported(text: str) -> Iterator[tuple[str, str]]:
-    """(module, name) of all that a text imports, ours or not."""
+    """Return (module, name) for everything that a text imports."""
     for node in nodes(text):
         if isinstance(node, ast.Import):
             yield from ((alias.name, "") for alias in node.names)
@@ -37,7 +37,7 @@ def names_imported(text: str) -> Iterator[tuple[str, str]]:
 
 
 def calls(text: str) -> Iterator[tuple[str, ast.Call]]:
-    """(last name, call) of every call in a text: `datetime.now()` is ("now", …)."""
+    """Return (last name, call) for every call in a text: `datetime.now()` is ("now", …)."""
     for node in nodes(text):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             yield node.func.attr, node
@@ -45,7 +45,7 @@ def calls(text: str) -> Iterator[tuple[str, ast.Call]]:
 
 @cache
 def nodes(text: str) -> tuple[ast.AST, ...]:
-    """Every node of a text: read once, since each rule looks at every module."""
+    """Return every node of a text, cached, since each rule visits every module."""
     return tuple(ast.walk(ast.parse(text)))
 
 

@@ -1,4 +1,4 @@
-"""Where a test asserts how long something took, read from its source."""
+"""Finds tests that assert how long something took."""
 
 import ast
 from collections.abc import Iterator, Mapping
@@ -11,7 +11,7 @@ ORDERS = (ast.Lt, ast.LtE, ast.Gt, ast.GtE)
 
 
 def offences(tests: Mapping[str, str]) -> Iterator[str]:
-    """By file name and text: stopwatches, asserted spans of time, and tests that Hypothesis fails for being slow."""
+    """Return offences by file name and text: stopwatches, asserted durations, and Hypothesis deadlines."""
     for name, text in tests.items():
         tree = ast.parse(text)
         found = {*_stopwatches(tree), *_asserted(tree), *_with_a_deadline(tree)}
@@ -27,7 +27,7 @@ def _stopwatches(tree: ast.AST) -> Iterator[tuple[int, str]]:
 
 
 def _asserted(tree: ast.AST) -> Iterator[tuple[int, str]]:
-    """An order of spans of time that decides whether a test fails. To wait for something so long is another thing."""
+    """Return comparisons of durations that can fail a test; waiting with a timeout is allowed."""
     for function in _functions(tree):
         readings = _names_of_readings(function)
         deciding = [node for node in ast.walk(function) if isinstance(node, ast.Assert | ast.If) and _decides(node)]
@@ -37,7 +37,7 @@ def _asserted(tree: ast.AST) -> Iterator[tuple[int, str]]:
 
 
 def _decides(node: ast.Assert | ast.If) -> bool:
-    """Whether the test fails by it."""
+    """Return whether the test fails by it."""
     if isinstance(node, ast.Assert):
         return True
     names = {_name(item.func) for item in ast.walk(node) if isinstance(item, ast.Call)}
@@ -52,7 +52,7 @@ def _orders_spans(node: ast.AST, readings: set[str]) -> bool:
 
 
 def _is_span(node: ast.AST, readings: set[str]) -> bool:
-    """A reading of a clock minus another, or a name that holds that."""
+    """Return whether it is a difference of two clock readings, or a name for one."""
     if isinstance(node, ast.BinOp):
         minus = isinstance(node.op, ast.Sub) and (_tells_time(node.left, readings) or _tells_time(node.right, readings))
         return minus or _is_span(node.left, readings) or _is_span(node.right, readings)
@@ -74,9 +74,9 @@ def _is_reading(node: ast.AST, clocks: set[str]) -> bool:
 
 
 def _names_of_readings(function: ast.AST) -> set[str]:
-    """The names that hold a reading of a clock; those of a difference of two begin with "span "."""
+    """Return the names of clock readings; those of differences begin with "span "."""
     found: set[str] = set()
-    for _ in range(3):  # a name of a name of a name
+    for _ in range(3):  # names assigned from names, three levels deep
         for node in ast.walk(function):
             if not isinstance(node, ast.Assign | ast.AnnAssign | ast.NamedExpr) or not node.value:
                 continue
@@ -93,7 +93,7 @@ def _targets(node: ast.Assign | ast.AnnAssign | ast.NamedExpr) -> list[ast.expr]
 
 
 def _with_a_deadline(tree: ast.AST) -> Iterator[tuple[int, str]]:
-    """Hypothesis fails a test of which one example takes 200 ms, unless its settings say otherwise."""
+    """Return Hypothesis tests without `deadline=None`: by default one fails after 200 ms."""
     assigned = [node for node in ast.walk(tree) if isinstance(node, ast.Assign) and _has_no_deadline(node.value)]
     calm = {_name(target) for node in assigned for target in node.targets}
     for function in _functions(tree):
@@ -113,5 +113,5 @@ def _functions(tree: ast.AST) -> list[ast.FunctionDef]:
 
 
 def _name(node: ast.AST) -> str:
-    """The last name of a name: `time.monotonic` is "monotonic"."""
+    """Return the last part of a dotted name: `time.monotonic` is "monotonic"."""
     return node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""

@@ -24,7 +24,7 @@ PARTICIPANTS, NETWORK, EVERYONE = Audience.PARTICIPANTS, Audience.NETWORK, Audie
 
 
 def bram() -> int:
-    """Who leads what was held."""
+    """The leader of the past session."""
     return db.session.scalars(select(Person.id).where(Person.name == "Bram")).one()
 
 

@@ -86,7 +86,7 @@ def paths(meeting: Meeting) -> list[str]:
 
 
 def who_reads(app: Flask, meeting: Meeting) -> dict[str, set[str]]:
-    """Who finds which word anywhere, in what is shown or in the source of a page."""
+    """Return which readers find which word anywhere on a page or in its source."""
     found: dict[str, set[str]] = defaultdict(set)
     for who, browser in readers(app).items():
         asked = [(path, {}) for path in paths(meeting)] + [(path, AS_HTMX) for path in ("/agenda", "/lessons")]

@@ -1,4 +1,4 @@
-"""Sharing the lessons: one button, one letter to who was there, and what can be passed on."""
+"""Sharing the lessons: one button, one letter to each attendee, and a text to pass on."""
 
 from collections.abc import Callable
 

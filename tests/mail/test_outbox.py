@@ -249,7 +249,7 @@ def test_a_letter_whose_writing_breaks_the_databases_transaction_stops_none_of_t
 def test_a_letter_to_somebody_who_is_erased_while_it_goes_stops_none_of_the_others(
     app: Flask, office: PostOffice, anna: Person, bram: Person, chris: Person
 ):
-    """The letters go with the person; the worker had one of them already. Whoever has a role goes first."""
+    """Letters are deleted with their person, also one that the worker holds. People with a role go first."""
     for name in ("anna", "bram", "chris"):
         post_sign_in(name)
     anna_id, bram_id = anna.id, bram.id

@@ -1,4 +1,4 @@
-"""Who belongs to a network: typed in as people copy addresses, taken off, put back; and what members then see."""
+"""A network's members: adding them from pasted lists, removing, undoing; and what members then see."""
 
 import pytest
 from flask import Flask
@@ -51,7 +51,7 @@ def members(of: Network) -> list[str]:
 
 
 def actions() -> list[tuple[str, int | None]]:
-    """(action, whom it was done to) of who came and went."""
+    """Return (action, subject) of members added and removed."""
     rows = db.session.scalars(
         select(HistoryEntry).where(HistoryEntry.action.in_([Action.ADDED, Action.REMOVED])).order_by(HistoryEntry.id)
     )

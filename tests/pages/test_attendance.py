@@ -69,7 +69,7 @@ def tap(browser: Browser, path: str, meeting: Meeting, name: str, value: str, ht
 
 
 def people(page: Page) -> list[str]:
-    """Who is on the list, in order, and what is noted of each."""
+    """Return the people on the list, in order, with what is recorded of each."""
     chosen = {item.get("name"): item.get("value") for item in page.elements("input") if item.get("checked") is not None}
     rows = [item for item in page.elements("li") if item.get("id", "").startswith("who-")]
     names = {row.get("id", "").removeprefix("who-"): words_in(next(row.iter("legend"))) for row in rows}

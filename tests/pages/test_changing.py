@@ -186,7 +186,7 @@ def test_who_leads_can_be_chosen_and_the_last_one_stays(
 def test_an_old_sign_in_takes_nothing_over_and_publishes_nothing_by_the_form_either(
     as_chris: Browser, bram: Person, chris: Person, clock: Traveller
 ):
-    """Who leads it reads what people need, so the form asks for as much as the button."""
+    """Leaders read participants' needs, so the form requires as fresh a sign-in as the button."""
     meeting = make(facilitator_ids=[bram.id], visibility=Visibility.LINK)
     clock.shift(TODAY + timedelta(minutes=1))
     form = as_chris.open(f"/manage/meetings/{meeting.slug}/edit").form("/edit")

@@ -386,6 +386,6 @@ def _id_of(name: str) -> int:
 
 
 def leaders(*meetings: Meeting) -> list[list[str]]:
-    """Who facilitates each, by name."""
+    """Return the facilitators of each session, by name."""
     db.session.rollback()
     return [[leader.name for leader in whole.facilitators] for of in meetings if (whole := meeting_at(of.slug))]

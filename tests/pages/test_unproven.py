@@ -1,4 +1,4 @@
-"""Who comes: seats that nothing was confirmed of are marked while others wait, and passed on by one press."""
+"""Unproven seats on the participant list: marked while others wait, and passed on with one press."""
 
 from datetime import timedelta
 

@@ -1,4 +1,4 @@
-"""Who comes: what each who runs a session reads of it and does with it."""
+"""The participant list: what each role reads of it and does with it."""
 
 import csv
 from datetime import timedelta

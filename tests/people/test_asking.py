@@ -62,7 +62,7 @@ def test_a_code_signs_in_once_in_the_browser_that_asked():
 
 
 def test_a_code_is_worth_nothing_in_another_browser():
-    """Who looks over a shoulder, or has Anna read her code out on the phone, did not ask for it."""
+    """Somebody who looks over a shoulder, or has Anna read her code out on the phone, did not request it."""
     asked = ask()
 
     for browser in ("another browser", ""):

@@ -38,7 +38,7 @@ def meedoen(app: Flask) -> Network:
 
 
 def roles() -> dict[str, list[str]]:
-    """Who has which roles now, by name."""
+    """Return the current roles and their holders, by name."""
     db.session.rollback()
     rows = db.session.execute(select(Person.name, Role.role).join(Role, Role.person_id == Person.id).order_by(Role.id))
     found: dict[str, list[str]] = {}

@@ -1,4 +1,4 @@
-"""An earlier release, put back at the moment when it was kept."""
+"""An earlier release, restored at the moment when it was kept."""
 
 from collections.abc import Iterator
 from datetime import timedelta
@@ -11,7 +11,8 @@ from portal.db import db
 from tests.databases import Databases
 from tests.releases.kept import RELEASES, Back, Kept, Releases, kept_release
 
-A_MOMENT = timedelta(seconds=5)  # the clock ran while a release was kept: its last letters are due just after `made_at`
+# the clock ran while the release was kept: its last letters are due just after `made_at`
+A_MOMENT = timedelta(seconds=5)
 
 
 @pytest.fixture(scope="session")
@@ -33,7 +34,7 @@ def kept(release: str) -> Kept:
 
 @pytest.fixture
 def back(releases: Releases, release: str, database: str, clock: time_machine.Traveller) -> Iterator[Back]:
-    """The portal of today, a moment after that release was kept."""
+    """The current portal, a moment after that release was kept."""
     back = releases.back(release, database)
     clock.move_to(back.kept.made_at + A_MOMENT)
     back.put_back()

@@ -1,4 +1,4 @@
-"""The releases that were kept, each put back as it lay there: its rows, migrated to today, under its own settings."""
+"""The kept releases, each restored with its settings, and migrated to the current schema."""
 
 import json
 import sqlite3
@@ -24,7 +24,7 @@ RELEASES = sorted(place.parent.name for place in FOLDER.glob("*/proofs.json"))
 
 @dataclass(frozen=True)
 class Kept:
-    """A release: its database as text, and what it gave out."""
+    """A kept release: its database as text, and what it gave out."""
 
     name: str
     sql: str
@@ -42,7 +42,7 @@ def kept_release(name: str) -> Kept:
 
 @dataclass
 class Back:
-    """The portal of today on the rows of an earlier release."""
+    """The current portal on the rows of an earlier release."""
 
     kept: Kept
     app: Flask
@@ -57,24 +57,24 @@ class Back:
         return self.app.config["SETTINGS"].data / "mail"
 
     def put_back(self) -> None:
-        """All as it was; nobody did anything since."""
+        """Restore everything."""
         empty(self.app)
         as_built(self.app, lambda app: None, dict.fromkeys(("sqlite", "postgresql"), (None, self.rows)))
 
     def browser(self, **cookies: str) -> Browser:
-        """One that still has these cookies; `_` in a name is `-`."""
+        """Return a browser that still has these cookies; `_` in a name is `-`."""
         browser = Browser(self.app, outside=("meet.example",))
         for name, value in cookies.items():
             browser.set_cookie(name.replace("_", "-"), value)
         return browser
 
     def reader(self, name: str | None) -> Browser:
-        """The browser of somebody who had signed in; of nobody: without a cookie."""
+        """Return the browser of a person who had signed in; without a name one without cookies."""
         return self.browser(sign_in=self.proofs["cookies"]["sign-in"][name]) if name else self.browser()
 
 
 class Releases:
-    """Migrates each release once, and keeps an app for each database."""
+    """Migrates each release once, and caches an app per database."""
 
     def __init__(self, databases: Databases, folder: Path) -> None:
         self._databases = databases
@@ -104,7 +104,7 @@ def app_of(kept: Kept, folder: Path, url: str) -> Flask:
 
 
 def migrated(kept: Kept, folder: Path) -> Iterator[tuple[str, list[dict[str, Any]]]]:
-    """(table, rows) of the release's database, after the migrations since."""
+    """Return (table, rows) of the release's database after migration."""
     place = folder / f"{kept.name}.sqlite"
     place.unlink(missing_ok=True)
     with closing(sqlite3.connect(place)) as connection:

@@ -1,4 +1,4 @@
-"""What a release gave out: personal links, cookies, codes, form tokens; and what each of them showed there and then."""
+"""What a release gave out (personal links, cookies, codes, form tokens), and what each of them showed then."""
 
 from dataclasses import asdict
 from email import message_from_bytes
@@ -31,7 +31,7 @@ Proofs = dict[str, Any]
 
 
 def give_out(app: Flask, rows: Rows) -> Proofs:
-    """Everybody signs in, somebody signs up, two ask for a letter; then what each of them holds."""
+    """Let everybody sign in, one sign up, and two request a letter; return what each of them holds."""
     cookies = {name: sign_in(Browser(app), rows.people[name]).cookies()["sign-in"] for name in SIGNED_IN}
     cookies["emma"] = TOKEN_OF_0_1_0
     newcomer = Browser(app)
@@ -62,7 +62,7 @@ def give_out(app: Flask, rows: Rows) -> Proofs:
 
 
 def letters_of(app: Flask, folder: Path, clock: Any) -> dict[str, Proofs]:
-    """What the release itself makes of each letter that waits, by Message-ID. All of them are sent by this."""
+    """Return the release's rendering of each waiting letter, by Message-ID. This sends all of them."""
     waiting = select(Letter.message_id).where(Letter.state == LetterState.WAITING)
     ids = set(db.session.scalars(waiting))
     before = set(folder.glob("*.eml"))
@@ -83,7 +83,7 @@ def _codes() -> dict[str, Proofs]:
 
 
 def _names(rows: Rows) -> dict[str, str]:
-    """What stands between braces in the addresses of FORM_POSTS."""
+    """Return the values of placeholders in the addresses of FORM_POSTS."""
     goes, was_there = rows.signup("near", "anna"), rows.signup("told", "anna")
     not_yet = rows.signup("told", "emma")
     asks, bram = rows.reader("round", "finn"), rows.people["bram"]
@@ -123,7 +123,7 @@ def _names(rows: Rows) -> dict[str, str]:
     }
 
 
-# What opens which page: who asks, and what can be read there. None: without a cookie.
+# What opens which page: the reader, and words on the page. None: without a cookie.
 PAGES: dict[str, tuple[str, str | None, tuple[str, ...]]] = {
     "the link of who takes part": ("/signups/{key}", None, ("near", "Anna", "06 12345678", "Hoe begin ik?")),
     "the link of who waits": ("/signups/{waiting_key}", None, ("full",)),
@@ -170,13 +170,13 @@ def _pages(app: Flask, rows: Rows, cookies: dict[str, str], names: dict[str, str
 
 
 def _calendars(app: Flask, rows: Rows, names: dict[str, str]) -> dict[str, list[list[str]]]:
-    """What calendars that follow these addresses hold: a line an event."""
+    """Return what calendars subscribed to these addresses hold: a line per event."""
     paths = ("/feeds/agenda.ics", f"/signups/{names['key']}/session.ics", f"/agenda/{rows.sessions['moved'].slug}.ics")
     return {path: events_in(Browser(app).ask(path).data) for path in paths}
 
 
 def _forms(rows: Rows, cookies: dict[str, str], names: dict[str, str]) -> dict[str, Proofs]:
-    """Of each address that takes a POST: where, by whom, with what, and the tokens of its form."""
+    """Return for each POST address: path, reader, input, and the tokens of its form."""
     return {
         endpoint: {
             "path": post.path.format_map(names),

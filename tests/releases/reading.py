@@ -1,4 +1,4 @@
-"""What of a letter and of a calendar file must stay as an earlier release made it."""
+"""The facts of letters and calendar files that later releases must preserve."""
 
 import re
 from datetime import datetime
@@ -14,7 +14,7 @@ from tests.browser import HOME
 
 
 def facts_of_letter(letter: EmailMessage) -> dict[str, Any]:
-    """Whom it is to, what it begins with, and where it leads."""
+    """Return the recipient, the beginning, and the link targets."""
     body = letter.get_body(("plain",))
     text = body.get_content() if body else ""
     lines = [line for line in text.splitlines() if line]
@@ -29,13 +29,13 @@ def facts_of_letter(letter: EmailMessage) -> dict[str, Any]:
 
 
 def events_in(data: bytes) -> list[list[str]]:
-    """UID, title, start, end, sequence and status of each event, in the order of the UIDs."""
+    """Return UID, title, start, end, sequence and status of each event, by UID."""
     facts = ("UID", "SUMMARY", "DTSTART", "DTEND", "SEQUENCE", "STATUS")
     events = Calendar.from_ical(data).walk("VEVENT")
     return sorted([bytes(event[name].to_ical()).decode() for name in facts] for event in events)  # pyright: ignore
 
 
 def let_letters_go(now: datetime) -> None:
-    """Somebody releases the outbox, when a release was kept with one that was held."""
+    """Release the outbox, when a release was kept with a held one."""
     if gate_at(now) == Gate.SHUT:
         release_outbox(now)

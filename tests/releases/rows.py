@@ -1,7 +1,7 @@
-"""A database with a row of every sort, made by the verbs of the release that is checked out.
+"""A database with a row of every sort, made through the operations of the checked-out release.
 
-Two halves: what happened EARLIER, whose letters were sent; and what happened in the last hours, whose letters wait.
-Sessions are named after what happens to them. *anna* and *daan* read Dutch, *emma* and *finn* read English.
+It has two halves: what happened EARLIER, whose letters were sent; and what happened in the last hours, whose letters
+wait. Sessions are named after what happens to them. *anna* and *daan* read Dutch, *emma* and *finn* read English.
 """
 
 from collections.abc import Iterable, Mapping
@@ -95,7 +95,7 @@ TEXT = {
 LESSONS = ("Vraag wat een ja iemand kost.", "Vertel ook wat je niet komt doen.", "Reken op maanden, niet op weken.")
 NUMBERS = "Op de brief stond burgerservicenummer 123456782. Daaronder stond BSN 111222333."
 
-# Every value of these columns is in the database.
+# The database has every value of these columns.
 SORTS: dict[str, type[StrEnum]] = {
     "letter.state": LetterState,
     "signup.standing": Standing,
@@ -116,7 +116,7 @@ SORTS: dict[str, type[StrEnum]] = {
 
 @dataclass
 class Rows:
-    """What was made: people and sessions by name."""
+    """The people and sessions made, by name."""
 
     network: Network
     people: dict[str, Person]
@@ -131,7 +131,7 @@ class Rows:
         return db.session.scalars(theirs.where(Reader.summary_id == summary.id)).one()  # pyright: ignore
 
     def make(self, name: str, starts: datetime, people: Iterable[str] = (), **changes: Any) -> Meeting:
-        """A published session of two hours, led by bram, for which these people signed up."""
+        """Return a published session of two hours, led by bram, with sign-ups of these people."""
         published = min(EARLIER, starts - 10 * DAY)
         facts = {"starts_at": starts, "ends_at": starts + 2 * HOUR, "capacity": 12, "title": f"Sessie: {name}"}
         led = {"facilitator_ids": [self.people["bram"].id], "network_id": self.network.id}
@@ -142,7 +142,7 @@ class Rows:
         return self.sessions[name]
 
     def change(self, name: str, now: datetime, **changes: Any) -> None:
-        """An organiser changes it."""
+        """Change it, as an organiser."""
         meeting = self.sessions[name]
         facts = {"starts_at": meeting.starts_at, "ends_at": meeting.ends_at, "capacity": meeting.capacity}
         led = {"facilitator_ids": [self.people["bram"].id], "network_id": self.network.id, "title": meeting.title}
@@ -160,7 +160,7 @@ def person_id(name: str) -> int:
 
 
 def build(app: Flask, clock: Any) -> Rows:
-    """All of it; `clock` is moved along."""
+    """Build all of it, moving `clock` along."""
     clock.move_to(EARLIER)
     rows = _people()
     _before(rows)
@@ -201,7 +201,7 @@ def _role_of(person: Person) -> int:
 
 
 def _before(rows: Rows) -> None:
-    """Sessions that are still to come; for some of them people signed up."""
+    """Build future sessions, some with sign-ups."""
     two_days = [(MADE_AT + n * DAY, MADE_AT + n * DAY + 2 * HOUR) for n in (13, 14)]
     rows.make("full", MADE_AT + 10 * DAY, capacity=2)
     rows.make("room", MADE_AT + 11 * DAY, kind=MeetingKind.KICK_OFF, themes=["Wonen", "Geld"], price="10 euro")
@@ -232,7 +232,7 @@ def _before(rows: Rows) -> None:
 
 
 def _held(rows: Rows) -> None:
-    """Sessions that were held, as far as they were followed up then."""
+    """Build past sessions, with the follow-up of the release."""
     bram, chris = rows.people["bram"].id, rows.people["chris"].id
     month = rows.make("a month ago", datetime(2026, 10, 27, 9, 0, tzinfo=UTC), ["anna", "emma", "daan"])
     _note(rows, "a month ago", anna=Attendance.PRESENT, emma=Attendance.PRESENT, daan=Attendance.PRESENT)
@@ -294,7 +294,7 @@ def _held(rows: Rows) -> None:
 
 
 def _sign_ins(rows: Rows) -> None:
-    """One asks for more letters than a network may, and enters a code; another was signed in by release 0.1.0."""
+    """Request more letters than one network may, and enter a code; another person was signed in by release 0.1.0."""
     email = rows.people["chris"].email
     for number in range(SIGN_IN_OF_ONE_NETWORK.most + 1):
         ask_to_sign_in(email, f"browser {number + 1}", "/manage", "nl", EARLIER + HOUR, hashed(NETWORK_OF_SENDERS))
@@ -315,7 +315,7 @@ def _sign_ins(rows: Rows) -> None:
 
 
 def _unproven_seats(rows: Rows, clock: Any) -> None:
-    """They are asked whether they come; two do not answer and lose the seat. These letters were sent."""
+    """Ask holders of unproven seats; two do not answer and lose the seat. These letters were sent."""
     passed = rows.sessions["passed on"].id
     clock.move_to(MADE_AT - 30 * HOUR)
     ask_who_comes(passed, 0, MADE_AT - 30 * HOUR)
@@ -327,7 +327,7 @@ def _unproven_seats(rows: Rows, clock: Any) -> None:
 
 
 def _letters_that_did_not_go(rows: Rows) -> None:
-    """One letter is refused, one was a killed worker's, one is put off for hours."""
+    """Leave one letter refused, one claimed by a killed worker, and one postponed for hours."""
     room, now = rows.sessions["room"].id, MADE_AT - 4 * HOUR
     sign_up(room, newcomer("jan"), now)
     mark_refused(_claimed(now), "550 5.1.1 No such mailbox", now)
@@ -344,21 +344,21 @@ def _letters_that_did_not_go(rows: Rows) -> None:
 
 
 def _claimed(now: datetime) -> Claim:
-    """A letter that a worker took."""
+    """Return a letter that a worker claimed."""
     claim = claim_next(tuple(Lane), now)
     assert claim, "no letter is due"
     return claim
 
 
 def _the_outbox_stands_still(now: datetime) -> None:
-    """A mail domain wants nothing of us, then the mail server does not let us in; and the database is put back."""
+    """Let a mail domain refuse us, then fail the login; then restore the database."""
     put_back_and_suspect(_claimed(now), "550 5.7.1 Relaying denied", now)
     put_back_and_pause(_claimed(now), Cause.SIGN_IN, "535 5.7.8 Authentication failed", now)
     hold_outbox(now)
 
 
 def _last_days(rows: Rows) -> None:
-    """What time brought since: reminders, and what nobody looked at."""
+    """Let time pass: reminders, and escalations."""
     hidden = db.session.scalars(select(Reaction.id).where(Reaction.kind == ReactionKind.LEAVE_OUT)).one()
     pass_on(hidden, datetime(2026, 11, 26, 10, 30, tzinfo=UTC))
     pass_on(hidden, datetime(2026, 11, 26, 12, 30, tzinfo=UTC))
@@ -369,7 +369,7 @@ def _last_days(rows: Rows) -> None:
 
 
 def _last_hours(rows: Rows) -> None:
-    """The letters of all of this wait."""
+    """Make the letters that wait."""
     bram, chris, now = rows.people["bram"].id, rows.people["chris"].id, MADE_AT - HOUR
     sessions = rows.sessions
     for name in ("anna", "emma", "daan", "finn"):
@@ -426,7 +426,7 @@ def _last_hours(rows: Rows) -> None:
 
 
 def _marks(meeting_id: int) -> dict[str, str]:
-    """The marks of what the scan finds in a summary, by the words that it points at."""
+    """Return the scan's marks in a summary, by the found words."""
     meeting = db.session.get_one(Meeting, meeting_id)
     db.session.refresh(meeting, ["facilitators", "network"])
     return {hit.text: found.mark for found in findings_in(meeting, summary_of(meeting_id), []) for hit in found.hits}

@@ -1,4 +1,4 @@
-"""A page that was opened before an upgrade can still be sent after it."""
+"""A page that was opened before an upgrade can still be submitted after it."""
 
 import pytest
 
@@ -6,17 +6,17 @@ from tests.browser import HOME
 from tests.releases.kept import Back
 
 pytestmark = [pytest.mark.one_database, pytest.mark.both_databases, pytest.mark.slow]
-TOKENS = [("token", False), ("bound_token", True)]  # of a stranger's page, and of somebody's who had signed in
+TOKENS = [("token", False), ("bound_token", True)]  # of a stranger's page, and of a signed-in reader's
 
 
 def statuses(back: Back, token: str, is_signed_in: bool, changed: bool = False) -> dict[str, int]:
-    """What each form is answered, each on the database as it was."""
+    """Return the status of each form, each on the restored database."""
     found = {}
     for endpoint, form in back.proofs["forms"].items():
         if not is_signed_in and not form["is_for_all"]:
             continue
         browser = back.reader(form["reader"] if is_signed_in else None)
-        browser.set_cookie("receipt", back.proofs["cookies"]["receipt"]["value"])  # some forms stand on it alone
+        browser.set_cookie("receipt", back.proofs["cookies"]["receipt"]["value"])  # some forms depend on it
         sent = {**form["typed"], "csrf_token": another(form[token]) if changed else form[token]}
         found[endpoint] = browser.ask(form["path"], "POST", data=sent, headers={"Origin": HOME}).status_code
         if found[endpoint] < 400:

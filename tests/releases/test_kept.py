@@ -1,4 +1,4 @@
-"""A release that is kept has a row of every sort, and a migration loses none of them."""
+"""A kept release has a row of every sort, and migrations lose none of them."""
 
 import re
 import sqlite3

@@ -1,4 +1,4 @@
-"""What an earlier release sent to people goes on to work: links, cookies, codes, calendars."""
+"""Links, cookies, codes and calendars of an earlier release keep working."""
 
 from datetime import timedelta
 from email import message_from_bytes
@@ -18,9 +18,9 @@ pytestmark = [pytest.mark.both_databases, pytest.mark.slow]
 A_MINUTE = timedelta(minutes=1)
 HOUR = timedelta(hours=1)
 
-# What a later release says in other words, on purpose: (release, kind, language, fact) → what it says now.
+# Rewordings of a later release, on purpose: (release, kind, language, fact) → the current text.
 REWORDED: dict[tuple[str, str, str, str], str | list[str]] = {
-    # Who waits is asked in batches since 0.2.0, so no longer "everyone".
+    # Since 0.2.0 people on the waitlist are asked in batches, so no longer "everyone".
     ("0.1.0", "seat-free", "nl", "first_lines"): [
         "Er is een plaats vrij. Wil je die?",
         "Dag Daan,",

@@ -1,4 +1,4 @@
-"""What a release kept of people's texts is Markdown, so it passes the sanitizer whenever it is read."""
+"""Texts kept by a release are Markdown, so they are sanitised on every read."""
 
 import json
 import re

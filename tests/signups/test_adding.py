@@ -1,4 +1,4 @@
-"""Who runs a session puts somebody on the list, and takes somebody off."""
+"""A facilitator adds somebody to the list, and removes somebody."""
 
 from datetime import timedelta
 

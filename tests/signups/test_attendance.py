@@ -1,4 +1,4 @@
-"""Who was there: a tap at the door, and who came without a seat."""
+"""Recording attendance: taps at the door, and walk-ins."""
 
 import threading
 from collections.abc import Callable

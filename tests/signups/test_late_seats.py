@@ -50,7 +50,7 @@ def waiting(number: int, meeting: Meeting) -> Signup:
 
 
 def asked(meeting: Meeting, since: datetime = NOW) -> list[int]:
-    """Who got the letter that a seat is free, in order of the letters: their number in the queue."""
+    """Return who got the letter about a free seat, in order of the letters, by their number in the queue."""
     names = select(Letter.name).where(Letter.kind == "seat-free", Letter.meeting_id == meeting.id)
     names = names.where(Letter.posted_at >= since).order_by(Letter.id)
     return [int(name.removeprefix("wait")) for name in db.session.scalars(names)]

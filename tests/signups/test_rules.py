@@ -34,7 +34,7 @@ def test_a_slip_in_a_well_known_mailbox_is_asked_about(typed: str, suggested: st
 
 
 def test_who_signs_up_at_the_moment_of_a_move_knows_the_new_time(workshop: Meeting):
-    """Whoever did a moment before is asked whether they still come."""
+    """A person who signed up a moment before is asked whether they still come."""
     later = {"starts_at": workshop.starts_at + timedelta(days=1), "ends_at": workshop.ends_at + timedelta(days=1)}
     sign_up_all(workshop, "anna", now=A_WEEK_BEFORE - MOMENT)
     change_meeting(workshop.id, meeting_text(**later), workshop.version, A_WEEK_BEFORE)

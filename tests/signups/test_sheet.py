@@ -60,7 +60,7 @@ def test_the_text_is_read_back_as_it_was():
 
 
 def test_control_a_formula_is_seen_by_a_dutch_and_by_an_english_spreadsheet():
-    """Whoever splits the line, whatever the quotes: no cell begins with what reckons."""
+    """However a program splits the line, no cell begins with a formula."""
     name = "Anna;=1+1;b,=2+2"
 
     def begins(text: str) -> set[str]:

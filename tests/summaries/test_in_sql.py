@@ -1,4 +1,4 @@
-"""Who reads what is one rule in two forms: of each summary both say the same, whoever the reader is."""
+"""The read rule in Python and its SQL form agree for each summary and each reader."""
 
 from collections.abc import Callable
 

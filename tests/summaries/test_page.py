@@ -52,7 +52,7 @@ def written(meeting: Meeting) -> dict[str, str]:
 
 @pytest.fixture
 def fleur(app: Flask) -> Person:
-    """Who leads along with bram."""
+    """A second leader, beside bram."""
     return person("fleur", RoleName.FACILITATOR)
 
 

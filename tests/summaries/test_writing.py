@@ -30,7 +30,7 @@ A_MOMENT, A_MINUTE = timedelta(seconds=2), timedelta(minutes=1)
 
 @pytest.fixture
 def emma(app: Flask) -> Person:
-    """Who writes along with bram."""
+    """A second writer, beside bram."""
     return person("emma", RoleName.FACILITATOR)
 
 

@@ -1,4 +1,4 @@
-"""Who is who: addresses in other clothes, a proxy that is trusted, and one that nobody told the portal of."""
+"""Client addresses: embedded IPv4, trusted proxies, and undeclared ones."""
 
 import logging
 from contextvars import Context

@@ -1,4 +1,4 @@
-"""Who waits for a lock or for a feed takes no thread of a page or of the health check."""
+"""Requests that wait for a lock or a feed take no thread of a page or of the health check."""
 
 import threading
 from collections.abc import Iterator

@@ -88,7 +88,7 @@ class MeetingForm(PortalForm):
         _l("Do you ask for a case?"),
         {
             CaseWanted.NO: _l("No"),
-            CaseWanted.OPTIONAL: _l("Yes, whoever wants to"),
+            CaseWanted.OPTIONAL: _l("Yes, anybody who wants to"),
             CaseWanted.REQUIRED: _l("Yes, everybody brings one"),
         },
     )

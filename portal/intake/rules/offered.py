@@ -22,7 +22,7 @@ BUSY = N_("Other files are being read at this moment. Try it again in a minute."
 
 BROKEN_START = N_("We cannot read when it begins (%(name)s).")
 BROKEN_END = N_("We cannot read when it ends (%(name)s).")
-BROKEN_REPEATS = N_("We cannot read when it comes again (%(name)s).")
+BROKEN_REPEATS = N_("We cannot read when it repeats (%(name)s).")
 BROKEN_OTHER = N_("We cannot read a part of it (%(name)s).")
 CUT_OFF = N_("Its BEGIN and END do not fit: a part is missing.")
 TASK = N_("This is a task, and not an event.")

@@ -159,7 +159,7 @@ class NotAgain(Refusal):
 
 
 class NoUseAnyMore(NotAgain):
-    sentence = N_("This letter is of no use any more: what it tells is over.")
+    sentence = N_("This letter is of no use any more: what it is about is over.")
 
 
 class AskForNewOne(NotAgain):

@@ -37,7 +37,7 @@ class AnsweredAlready(SummaryError):
 class NeedsReason(SummaryError):
     field = "reason"
     status = 422
-    sentence = N_("Say why not. Who reacted reads it.")
+    sentence = N_("Say why not. The person who reacted will read it.")
 
 
 class StillThere(SummaryError):

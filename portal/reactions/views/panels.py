@@ -28,8 +28,8 @@ from portal.text import paragraphs
 
 # Notices after an action.
 NOTICES = {
-    "asked-all": N_("We mail everybody. Whoever reacts, you see it here."),
-    "answered": N_("Saved. Whoever reacted sees your answer."),
+    "asked-all": N_("We mail everybody. Their reactions appear here."),
+    "answered": N_("Saved. The person who reacted sees your answer."),
 }
 
 

@@ -44,7 +44,7 @@ NOTICES = {
     "waiting": N_("The session is full, so they are on the waitlist. We mail that to them."),
     "removed": N_("Taken off the list. We mail that to them."),
     "added-untold": N_("On the list. This address had several letters already, so we send none. Tell them yourself."),
-    "passed-on": N_("Passed on. We mail that to them, and to who waits."),
+    "passed-on": N_("Passed on. We mail them, and the person who gets the place."),
     "removed-untold": N_("Taken off the list. They get no letter about it."),
 }
 _LETTER_STATES: dict[str, str] = {

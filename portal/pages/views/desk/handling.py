@@ -20,7 +20,7 @@ from portal.web.moment import now
 bp = Blueprint("handling", __name__, url_prefix="/manage/reactions")
 
 PAGE, PART = "reactions/handling.html", "reactions/_reaction.html"
-NOTICES = {"answered": N_("Saved. Whoever reacted sees your answer.")}
+NOTICES = {"answered": N_("Saved. The person who reacted sees your answer.")}
 
 
 @bp.get("/<id:id>")

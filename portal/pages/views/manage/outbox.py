@@ -38,7 +38,7 @@ STATES: dict[str, str] = {
     LetterState.SENT: N_("sent"),
 }
 NOTICES = {
-    "again": N_("The letter goes once more, to the address that it has."),
+    "again": N_("The letter is sent again, to the same address."),
     "released": N_("The outbox tries again now."),
 }
 

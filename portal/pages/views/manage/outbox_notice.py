@@ -15,9 +15,9 @@ from portal.people.models import Person
 from portal.settings import settings
 
 CAUSES: dict[str, str] = {
-    Cause.SIGN_IN: N_("No letter goes: the portal cannot sign in at the mail server."),
-    Cause.SENDER: N_("No letter goes: the mail server does not accept the address that letters come from."),
-    Cause.DOMAINS: N_("No letter goes: several mail domains in a row refused letters of the portal."),
+    Cause.SIGN_IN: N_("No letters are sent: the portal cannot sign in to the mail server."),
+    Cause.SENDER: N_("No letters are sent: the mail server does not accept the address that letters come from."),
+    Cause.DOMAINS: N_("No letters are sent: several mail domains in a row refused letters of the portal."),
 }
 
 
@@ -42,7 +42,7 @@ def outbox_notice(reader: Person, now: datetime) -> OutboxNotice | None:
 
 def _held() -> OutboxNotice:
     return OutboxNotice(
-        _("No letter goes: the outbox is held since a backup was put back."), button=_("Let the letters go")
+        _("No letters are sent: the outbox has been held since a backup was put back."), button=_("Let the letters go")
     )
 
 

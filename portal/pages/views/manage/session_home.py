@@ -41,7 +41,7 @@ NOTICES = {
     "called-off": N_("This session is called off. We mail everybody who signed up."),
     "moved": N_("Moved. We mail everybody who signed up, and ask whether they can come then too."),
     "asked": N_("We ask the other facilitators and the organisers to take over."),
-    "taken-over": N_("You lead this session now. Who led it gets a letter."),
+    "taken-over": N_("You lead this session now. We mail the previous facilitator."),
     "goes-on": N_("Good: the session goes on."),
     "copied": N_("Copied. This is the new draft: look at the date and publish it."),
 }
