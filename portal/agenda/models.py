@@ -10,6 +10,7 @@ from sqlalchemy import JSON, Column, ForeignKey, Index, String, Table, Text, Uni
 from sqlalchemy.ext.hybrid import hybrid_property
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from portal.catalogues import DEFAULT_LANGUAGE
 from portal.db import EMPTY, NEVER_TWICE, Base, Moment
 from portal.networks.models import Network
 from portal.people.models import Person
@@ -112,7 +113,7 @@ class Meeting(Base):
     questions: Mapped[list[str]] = mapped_column(JSON, default=list)  # up to three
     audience: Mapped[str] = mapped_column(Text, default="")
     asks: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)  # what we ask of who takes part
-    language: Mapped[str] = mapped_column(default="nl")
+    language: Mapped[str] = mapped_column(default=DEFAULT_LANGUAGE)
     search: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)  # all its words, folded
 
     city: Mapped[str] = mapped_column(default="")

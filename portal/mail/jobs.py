@@ -8,14 +8,13 @@ from datetime import datetime
 from threading import Event, Lock
 
 from flask import current_app
-from flask_babel import force_locale
 from sqlalchemy.exc import DBAPIError
 
 from portal.causes import Causes
 from portal.clock import now as clock_now
 from portal.db import db, end_read
 from portal.jobs import CrewJob, Task
-from portal.language import N_
+from portal.language import N_, in_language
 from portal.mail.letters.carriers import AboutUs, Away, Carrier, Closed, NotNow, Refused, Stopped, carrier_of
 from portal.mail.letters.message import message_of
 from portal.mail.letters.pace import Pace
@@ -163,7 +162,7 @@ class Senders:
 def _words_of(letter: Letter) -> Words:
     """What the letter says, by the concept that posted it, in the letter's language."""
     writers: Mapping[str, Writer] = current_app.extensions["portal-writers"]
-    with force_locale(letter.language.replace("-", "_")):
+    with in_language(letter.language):
         return writers[letter.kind](letter)
 
 

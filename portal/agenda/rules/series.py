@@ -14,6 +14,7 @@ from dateutil.relativedelta import relativedelta
 from holidays import country_holidays
 
 from portal.agenda.rules.refusals import MeetingError
+from portal.catalogues import IN_THE_CODE, language_of
 from portal.language import N_
 
 MOST_DAYS = 52
@@ -89,8 +90,7 @@ def days_of(
 
     Raises a SeriesError that names its field.
     """
-    names = "en_US" if language.startswith("en") else "nl"  # for any other the library asks the machine
-    holidays = country_holidays(country, language=names) if country else {}
+    holidays = country_holidays(country, language=_names_in(language, country)) if country else {}
     return [
         Day(
             day,
@@ -99,6 +99,15 @@ def days_of(
         )
         for day in _dates(series, first)
     ]
+
+
+def _names_in(language: str, country: str) -> str:
+    """The name that the library has for a language; English when it does not know the holidays in this one.
+
+    Without a language that it knows, it asks the machine for one.
+    """
+    known = {language_of(name.replace("_", "-")): name for name in country_holidays(country).supported_languages}
+    return known.get(language_of(language), known[IN_THE_CODE])
 
 
 def working_day(first: date, days: int, country: str) -> date:
