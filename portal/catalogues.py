@@ -45,13 +45,15 @@ def section(locale: str, name: str) -> dict[str, Words]:
     }
 
 
+def by_language(name: str, key: str) -> list[list[str]]:
+    """The words under this key, language by language, of those that have any."""
+    found = [lists.get(name, {}).get(key, ()) for lists in _lists().values()]
+    return [words.split() if isinstance(words, str) else list(words) for words in found if words]
+
+
 def in_every_language(name: str, key: str) -> list[str]:
     """The words under this key in all languages, for a text of which the language is not certain."""
-    words: list[str] = []
-    for lists in _lists().values():
-        found = lists.get(name, {}).get(key, ())
-        words += found.split() if isinstance(found, str) else found
-    return list(dict.fromkeys(words))
+    return list(dict.fromkeys(word for words in by_language(name, key) for word in words))
 
 
 @cache

@@ -18,6 +18,7 @@ from flask import Flask
 from flask_babel import Babel, Domain, force_locale, get_locale, gettext
 
 from portal.catalogues import CATALOGUES, DEFAULT_LOCALE, folder_of
+from portal.names import sort_key
 from portal.text import N_ as N_
 
 
@@ -91,6 +92,11 @@ def when(starts: datetime, ends: datetime) -> str:
 def language_name(code: str) -> str:
     """What a language is called in that of the reader: Engels."""
     return Locale.parse(folder_of(code)).get_display_name(_locale()) or code
+
+
+def name_order(name: str) -> tuple[str, str]:
+    """The key that sorts people's names as the reader of the list expects."""
+    return sort_key(name, str(_locale()).replace("_", "-"))
 
 
 def in_language(locale: str) -> AbstractContextManager[None]:

@@ -8,6 +8,7 @@ from sqlalchemy.orm import joinedload
 from portal.db import db
 from portal.history.models import Deed, Entry
 from portal.keys import hashed
+from portal.language import name_order
 from portal.people.models import Person, Role, SignIn, SignInRequest
 
 
@@ -42,5 +43,6 @@ def role_taken(entry_id: int) -> Entry | None:
 
 
 def people_with_a_role() -> list[Person]:
-    """Who can lead a session, by name."""
-    return list(db.session.scalars(select(Person).where(Person.id.in_(select(Role.person_id))).order_by(Person.name)))
+    """Who can lead a session, by surname."""
+    people = select(Person).where(Person.id.in_(select(Role.person_id))).order_by(Person.id)
+    return sorted(db.session.scalars(people), key=lambda person: name_order(person.name))

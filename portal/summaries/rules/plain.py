@@ -1,10 +1,11 @@
 """Hints for plain words: what could be said more simply. They are hints, and stop nobody."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
-from portal.summaries.rules.twins import TWINS
+from portal.catalogues import section
 from portal.text import sentence_spans
 
 LONG_SENTENCE = 20  # words; a sentence of more is long
@@ -39,17 +40,17 @@ class Hint:
 def hints(text: str, language: str) -> list[Hint]:
     """At most ten, in the order of the text; each word once, where it stands first. Web addresses are skipped.
 
-    `language` is that of the text: nl, nl-BE or en. Of another one only long sentences are hinted at.
+    `language` is that of the text. Of one without word lists only long sentences are hinted at.
     """
     readable = _ADDRESS.sub(lambda found: "x" * len(found[0]), text)
-    found = [*_officialese(readable, language.partition("-")[0]), *_long_sentences(text, readable)]
+    found = [*_officialese(readable, language), *_long_sentences(text, readable)]
     return sorted(found, key=lambda hint: hint.start)[:MOST_HINTS]
 
 
 def _officialese(text: str, language: str) -> Iterator[Hint]:
     seen = set()
-    twins = TWINS.get(language, {})
-    for found in _PATTERNS[language].finditer(text) if twins else ():
+    twins, pattern = _twins(language)
+    for found in pattern.finditer(text) if twins else ():
         word = " ".join(found[0].casefold().split())
         if word not in seen:
             seen.add(word)
@@ -64,11 +65,15 @@ def _long_sentences(text: str, readable: str) -> Iterator[Hint]:
             yield Hint(f"{opening} …", "", words[0].start(), words[-1].end())
 
 
-def _pattern(words: Iterator[str]) -> re.Pattern[str]:
+@cache
+def _twins(language: str) -> tuple[dict[str, str], re.Pattern[str]]:
+    """The words of offices of a language, each with its plain twin; and the pattern that finds them."""
+    twins = {word: str(twin) for word, twin in section(language, "hints").items()}
+    return twins, _pattern(twins)
+
+
+def _pattern(words: Iterable[str]) -> re.Pattern[str]:
     """Any of these as whole words, the longest first; a line may end between the words of one."""
     by_length = sorted(words, key=len, reverse=True)
     either = "|".join(re.escape(word).replace(r"\ ", r"(?=\s)[ \t]*+\n?[ \t]*+") for word in by_length)
     return re.compile(rf"(?<![\w-])(?:{either})(?![\w-])", re.IGNORECASE)
-
-
-_PATTERNS = {language: _pattern(iter(twins)) for language, twins in TWINS.items()}
