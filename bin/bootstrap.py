@@ -1,7 +1,7 @@
-"""The project's own .venv: made once, with nothing but Python and its pip, and never found half-made.
+"""Creates the project's own .venv with only Python and its pip, atomically.
 
-`.venv/installed` says what is in it. That file is taken away before pip starts and written after it
-ended, so whoever finds none starts afresh. Older Pythons must be able to read this file up to their refusal.
+`.venv/installed` lists its content. It is deleted before pip starts and written after pip ends, so that an interrupted
+installation starts afresh. Older Pythons must be able to parse this file, up to the line that refuses them.
 """
 
 import sys
@@ -31,9 +31,9 @@ _PIP_LOG = ROOT / ".venv-install.log"
 
 
 def ready(*locks: Path) -> str:
-    """The path of a Python that has exactly what is locked in `locks`. Installs where needed, one start at a time."""
+    """Return the path of a Python with exactly the packages in `locks`; installs if needed, one start at a time."""
     if _missing(locks):
-        before = signal.signal(signal.SIGTERM, signal.default_int_handler)  # as Ctrl-C
+        before = signal.signal(signal.SIGTERM, signal.default_int_handler)  # like Ctrl-C
         try:
             _install(locks)
         except KeyboardInterrupt:
@@ -44,7 +44,7 @@ def ready(*locks: Path) -> str:
 
 def _install(locks: tuple[Path, ...]) -> None:
     with RUNTIME.open() as turn:
-        # pip inherits this lock: when this process is killed and its pip goes on, the next start waits for it
+        # pip inherits this lock: if this process is killed while pip continues, the next start waits for it
         try:
             fcntl.flock(turn, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
@@ -69,7 +69,7 @@ def _missing(locks: tuple[Path, ...]) -> list[Path]:
 
 
 def _mark(lock: Path) -> str:
-    """Differs for another lock, another Python, or a moved folder: scripts in .venv name their Python by its path."""
+    """Return a fingerprint of the lock, the Python and the folder, since scripts in .venv contain its path."""
     python = f"{sys.implementation.cache_tag} {VENV}"
     return f"{lock.name} {hashlib.sha256(lock.read_bytes() + python.encode()).hexdigest()}"
 
@@ -112,7 +112,7 @@ def _run_pip(lock: Path, turn: int) -> None:
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=subprocess.STDOUT,
-            env=os.environ | {"PIP_USER": "0"},  # a habit of `--user` would refuse a .venv
+            env=os.environ | {"PIP_USER": "0"},  # a user's default of `--user` would fail in a .venv
             pass_fds=[turn],
             start_new_session=True,
         ) as installing,

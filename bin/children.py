@@ -1,4 +1,4 @@
-"""Runs the portal: two processes, a server and a worker, that start, stop and fall together."""
+"""Runs the portal as two child processes, a server and a worker, that start and stop together."""
 
 import ctypes
 import http.client
@@ -16,16 +16,16 @@ from bootstrap import ROOT
 from listening import address_of
 
 STOP_SECONDS = {
-    "server": 13,  # it gives answers under way 10 seconds
-    "worker": 50,  # it ends the letter under way, and a mail server may be silent for 20 seconds, twice
+    "server": 13,  # it gives responses in progress 10 seconds
+    "worker": 50,  # it finishes its letter, for which a mail server may be silent for 20 seconds, twice
 }
 _PR_SET_PDEATHSIG = 1  # prctl(2)
 
-PAUSE_SECONDS = 2  # before a worker that ended is started again
+PAUSE_SECONDS = 2  # before an exited worker is restarted
 
 
-class Portal:
-    """The two children of this process. A signal stops both; a child that ends by itself takes the other along."""
+class Children:
+    """The two child processes. A signal stops both; when the server exits, the worker is stopped too."""
 
     def __init__(self, python: str) -> None:
         self.python = python
@@ -35,7 +35,10 @@ class Portal:
             signal.signal(number, lambda *_: self.stopping.set())
 
     def run(self, taken: socket.socket, *arguments: str, say: Callable[[list[str]], None]) -> int:
-        """Until a signal (0) or the end of a child (1). `say` gets the server's words, once a page answers."""
+        """Run until a signal (returns 0) or a child's exit (1).
+
+        `say` gets the server's messages, once a page answers.
+        """
         address = address_of(taken)
         try:
             words = self._start_server(taken, arguments)
@@ -48,12 +51,12 @@ class Portal:
             self._stop()
 
     def _start_server(self, taken: socket.socket, arguments: tuple[str, ...]) -> list[str] | None:
-        """Its words when the database is ready and it listens; None when it ended, or was asked to, before that."""
+        """Return the server's messages when it listens; None when it exited or was stopped before that."""
         hear, tell = os.pipe()
         fds = ("--listen", str(taken.fileno()), "--tell", str(tell))
         self._start("server", "-m", "portal.server", *fds, *arguments, keep=(taken.fileno(), tell))
         os.close(tell)
-        taken.close()  # a copy that stays open here would let people in while the server stops
+        taken.close()  # a copy left open here would accept connections while the server stops
 
         heard = b""
         while not self.stopping.is_set():
@@ -66,7 +69,7 @@ class Portal:
         return words if ready == "ready" else None
 
     def _answers(self, address: str) -> bool:
-        """Whether a real page comes."""
+        """Return whether the portal answers a page request."""
         connection = http.client.HTTPConnection(address.removeprefix("http://"), timeout=30)
         try:
             connection.request("GET", "/agenda")
@@ -80,7 +83,7 @@ class Portal:
         return status == 200
 
     def _start(self, name: str, *command: str, keep: tuple[int, ...] = ()) -> None:
-        # A session of its own: Ctrl-C reaches this process only, which then stops both in order.
+        # Own sessions: Ctrl-C only reaches this process, which then stops both in order.
         self.children[name] = subprocess.Popen(
             [self.python, *command],
             cwd=ROOT,
@@ -94,7 +97,9 @@ class Portal:
         self._start("worker", "-m", "flask", "worker")
 
     def _watch(self) -> int:
-        """Without the server nothing is left; without its worker it still shows pages and takes sign-ups."""
+        """Watch the children: without the server everything stops; without its worker it still serves pages, so that is
+        restarted.
+        """
         while not self.stopping.wait(0.2):
             for name, child in self.children.items():
                 if child.poll() is None:
@@ -122,14 +127,14 @@ class Portal:
 
 
 def _ends_with(parent: int) -> Callable[[], None] | None:
-    """What a child does first on Linux: ask to be stopped when its parent is killed."""
+    """Ask Linux to stop the child when its parent is killed; runs first in the child."""
     if sys.platform != "linux":
         return None
     prctl = ctypes.CDLL(None).prctl
 
     def ask() -> None:
         prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
-        if os.getppid() != parent:  # it was killed already
+        if os.getppid() != parent:  # killed before prctl
             os._exit(1)
 
     return ask

@@ -1,4 +1,4 @@
-"""Where the portal listens, and what the command line says about it."""
+"""The listening address, and its command-line options."""
 
 import argparse
 import os
@@ -10,7 +10,7 @@ from bootstrap import ROOT
 
 
 def read_options(about: str, data: str) -> argparse.Namespace:
-    """`host`, `port` and `data`, an absolute path; `data` is its default, seen from the project's root."""
+    """Parse `host`, `port` and `data`, an absolute path; `data` is its default, relative to the project's root."""
     parser = argparse.ArgumentParser(description=about)
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     parser.add_argument("--port", default=5000, type=_port, help="port to listen on, 0: a free one (default: 5000)")
@@ -21,7 +21,7 @@ def read_options(about: str, data: str) -> argparse.Namespace:
 
 
 def listen(host: str, port: int) -> socket.socket:
-    """The portal's address, taken before anything slow begins. Nobody is let in until the server listens."""
+    """Bind the address before anything slow starts. Connections are accepted when the server listens."""
     try:
         family, kind, proto, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
         taken = socket.socket(family, kind, proto)
@@ -33,14 +33,14 @@ def listen(host: str, port: int) -> socket.socket:
 
 
 def address_of(taken: socket.socket) -> str:
-    """Where a browser on this machine finds the portal."""
+    """Return the portal's URL for a browser on this machine."""
     host, port = taken.getsockname()[:2]
     host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host) or host
     return f"http://{f'[{host}]' if ':' in host else host}:{port}"
 
 
 def _port(text: str) -> int:
-    """The system would quietly take 34463 for 99999."""
+    """Parse a port, since the system would silently take 34463 for 99999."""
     if not text.isdecimal() or int(text) > 65535:
         raise argparse.ArgumentTypeError(f"{text} is not a number from 0 to 65535")
     return int(text)

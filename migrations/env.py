@@ -1,4 +1,4 @@
-"""Alembic's way in: the tables of the portal, and one migration at a time."""
+"""Alembic's environment: the portal's tables, one migration at a time."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,11 +9,11 @@ from sqlalchemy import Connection, text
 
 from portal.db import BUSY_SECONDS, WRITES, Base, Moment
 
-MIGRATION_LOCK = 7215032119  # any number of ours: machines that start together migrate one by one
+MIGRATION_LOCK = 7215032119  # an arbitrary number of ours: concurrent starts migrate one after the other
 
 
 def render(kind: str, thing: object, _context: object) -> str | bool:
-    """A migration names plain types: it must still run when the portal's own have changed."""
+    """Render plain types, since a migration must still run when the portal's own types have changed."""
     return "sa.DateTime(timezone=True)" if kind == "type" and isinstance(thing, Moment) else False
 
 
@@ -23,14 +23,14 @@ def migrate() -> None:
         context.configure(
             connection=connection,
             target_metadata=Base.metadata,
-            render_as_batch=True,  # SQLite changes a table by copying it …
-            transactional_ddl=True,  # … and undoes that too, since our transactions really begin
+            render_as_batch=True,  # SQLite alters a table by copying it …
+            transactional_ddl=True,  # … which can be rolled back, since our transactions really begin
             compare_type=True,
             render_item=render,
         )
         with context.begin_transaction():
             if connection.dialect.name == "postgresql":
-                # Another machine may take its time; a lock on a table in use still gives up soon.
+                # A concurrent migration may take its time; a lock on a table in use still times out.
                 connection.execute(text("SET LOCAL lock_timeout = 0"))
                 connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": MIGRATION_LOCK})
                 connection.execute(text(f"SET LOCAL lock_timeout = '{BUSY_SECONDS}s'"))
@@ -43,9 +43,9 @@ def migrate() -> None:
 
 @contextmanager
 def without_foreign_keys(connection: Connection) -> Iterator[None]:
-    """SQLite changes a table by a copy and DROP TABLE, and that deletes all rows that point at it.
+    """Disable foreign keys: SQLite alters a table by a copy and DROP TABLE, which deletes all rows that refer to it.
 
-    The pragma is heard outside a transaction alone, so it goes to the driver, which has not begun one yet.
+    The pragma only works outside a transaction, so it is sent through the driver, which has not begun one yet.
     """
     driver = connection.connection.driver_connection
     if connection.dialect.name != "sqlite":

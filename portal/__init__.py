@@ -1,4 +1,4 @@
-"""Samenop, the portal of a learning network. `create_app` is its table of contents."""
+"""Samenop, the portal of a learning network. Start reading at `create_app`."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -29,6 +29,8 @@ from portal.lessons.views import feed as lessons_feed
 from portal.lessons.views import reading as lessons_reading
 from portal.lessons.views.menu import has_lessons
 from portal.mail import jobs as mail_jobs
+from portal.mail.kinds import KINDS
+from portal.mail.letters.words import init_letters
 from portal.pages.views import about, me, my_signup, signing_up, summary
 from portal.pages.views import agenda as agenda_pages
 from portal.pages.views import feeds as feeds_pages
@@ -36,7 +38,7 @@ from portal.pages.views.desk import handling, numbers, publication, writing
 from portal.pages.views.desk import lessons as lessons_desk
 from portal.pages.views.desk import round as rounds
 from portal.pages.views.manage import history as history_page
-from portal.pages.views.manage import home, meetings, members, outbox, run
+from portal.pages.views.manage import home, meetings, members, outbox, session_home
 from portal.pages.views.manage import people as people_page
 from portal.people import jobs as people_jobs
 from portal.people import letters as people_letters
@@ -59,11 +61,11 @@ from portal.summaries.views import versions
 from portal.web.cookies import RECEIPT, SIGN_IN
 from portal.web.language import reader_language
 from portal.web.moment import now
-from portal.web.setup import Portal, init_web
+from portal.web.setup import PortalApp, init_web
 
 ROOT = Path(__file__).parents[1]
 
-# From low to high: a concept knows itself and those before it. What stands beside these folders is the ground below
+# From low to high: a concept may import itself and those before it. Modules beside these folders are the ground below
 # them, or (server, worker, commands) above them all. tests/guards/test_imports.py reads this list.
 CONCEPTS = (
     *("web", "privacy", "mail", "history", "people", "networks", "agenda", "signups", "feeds"),
@@ -82,16 +84,19 @@ VIEWS = (
     *(versions, reading, lessons_reading, lessons_feed, evaluations_views, certificates_views, intake_views),
     *(about, agenda_pages, feeds_pages, me, my_signup, signing_up, summary),
     *(handling, lessons_desk, numbers, publication, rounds, writing),
-    *(history_page, home, meetings, members, outbox, people_page, run),
+    *(history_page, home, meetings, members, outbox, people_page, session_home),
     demo_views,
 )
 
 
 def create_app(environ: Mapping[str, str] | None = None) -> Flask:
-    """The portal, with the settings of `environ`, or of this process. Raises SettingsError with one clear line."""
+    """Return the app, with the settings of `environ` or of this process.
+
+    Raises SettingsError with a one-line message.
+    """
     settings = read_settings(environ)
     _refuse_unknown_zone(settings)
-    app = Portal("portal", template_folder=str(ROOT / "templates"), static_folder=None)
+    app = PortalApp("portal", template_folder=str(ROOT / "templates"), static_folder=None)
     app.config["SETTINGS"] = settings
     app.secret_key = settings.secret_keys[0]
 
@@ -103,6 +108,7 @@ def create_app(environ: Mapping[str, str] | None = None) -> Flask:
     init_language(app, reader_language)
     init_commands(app)
     init_demo(app)
+    init_letters(app)
 
     for views in VIEWS:
         app.register_blueprint(views.bp)
@@ -114,14 +120,13 @@ def create_app(environ: Mapping[str, str] | None = None) -> Flask:
     app.jinja_env.globals["hit_name"] = hit_name
     app.jinja_env.globals["hit_example"] = example
     app.extensions["portal-personal"] = {SIGN_IN: lambda: reader() is not None, RECEIPT: lambda: has_receipt(now())}
-    app.extensions["portal-writers"] = {kind: write for words in LETTERS for kind, write in words.WRITERS.items()}
-    app.extensions["portal-letter-names"] = {kind: name for words in LETTERS for kind, name in words.NAMES.items()}
+    app.extensions[KINDS] = {kind.name: kind for letters in LETTERS for kind in letters.KINDS}
     app.extensions["portal-jobs"] = tuple(job for work in JOBS for job in work.JOBS)
     return app
 
 
 def _refuse_unknown_zone(settings: Settings) -> None:
-    """A calendar file needs the rule of its zone: better to stop here than at each feed."""
+    """Refuse a zone whose rule a calendar file cannot express, at the start rather than at each feed."""
     try:
         timezone_of(settings.timezone)
     except UnknownZoneRule as error:

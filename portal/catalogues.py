@@ -1,8 +1,8 @@
-"""The languages of the portal, and the word lists that each brings along.
+"""The languages of the portal, and their word lists.
 
-A language is one line in LOCALES and a folder in translations/: `LC_MESSAGES/messages.po` has the texts of the screens
-and letters, `words.toml` has the words that the scan, the hints and the order of names know. A region (nl-BE) has only
-what it says otherwise. A folder without a line, such as French, has words that people use, and no screens.
+A language is one line in LOCALES and a folder in translations/: `LC_MESSAGES/messages.po` holds the texts of pages and
+letters, `words.toml` the word lists for the scan, the plain-language hints and the order of names. A region (nl-BE)
+holds only its differences. A folder without a line, such as French, has word lists for the scan but no translation.
 """
 
 import tomllib
@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
-# What each is called in its own language. The first is the language when nothing else is set.
+# Locales with their endonyms; the first is the default.
 LOCALES = {
     "nl": "Nederlands",
     "nl-BE": "Nederlands",
@@ -18,7 +18,7 @@ LOCALES = {
 }
 LANGUAGES = {code: name for code, name in LOCALES.items() if "-" not in code}
 DEFAULT_LOCALE, DEFAULT_LANGUAGE = next(iter(LOCALES)), next(iter(LANGUAGES))
-IN_THE_CODE = "en"  # the language of the message ids, for whatever another one lacks
+IN_THE_CODE = "en"  # the language of the message ids, and the fallback
 
 CATALOGUES = Path(__file__).parent / "translations"
 
@@ -26,17 +26,17 @@ Words = str | Sequence[str] | Mapping[str, str]
 
 
 def language_of(locale: str) -> str:
-    """The language without its region: nl for nl-BE."""
+    """Return the language without its region: nl for nl-BE."""
     return locale.partition("-")[0]
 
 
 def folder_of(locale: str) -> str:
-    """The name that Babel and the folders have for a locale: nl_BE for nl-BE."""
+    """Return the locale as Babel and the folders spell it: nl_BE for nl-BE."""
     return locale.replace("-", "_")
 
 
 def section(locale: str, name: str) -> dict[str, Words]:
-    """One section of a language's word lists, in which its region has the last word. Empty where it has none."""
+    """Return a section of a locale's word lists; a region overrides its language. Empty when there is none."""
     lists = _lists()
     return {
         key: words
@@ -46,18 +46,18 @@ def section(locale: str, name: str) -> dict[str, Words]:
 
 
 def by_language(name: str, key: str) -> list[list[str]]:
-    """The words under this key, language by language, of those that have any."""
+    """Return the words under a key, a list for each language that has any."""
     found = [lists.get(name, {}).get(key, ()) for lists in _lists().values()]
     return [words.split() if isinstance(words, str) else list(words) for words in found if words]
 
 
 def in_every_language(name: str, key: str) -> list[str]:
-    """The words under this key in all languages, for a text of which the language is not certain."""
+    """Return the words under a key of all languages, for text that can be in any language."""
     return list(dict.fromkeys(word for words in by_language(name, key) for word in words))
 
 
 @cache
 def _lists() -> Mapping[str, Mapping[str, Mapping[str, Words]]]:
-    """By folder of a language: the sections of its words.toml."""
+    """Read the sections of each words.toml, by folder."""
     files = sorted(CATALOGUES.glob("*/words.toml"))
     return {file.parent.name: tomllib.loads(file.read_text("utf-8")) for file in files}

@@ -1,13 +1,13 @@
-"""What goes wrong, said in the log once: the first time, when its cause changes, and when it is over."""
+"""Logs a lasting fault once: when it starts, when its cause changes, and when it ends."""
 
 import logging
 from threading import Lock
 
-MOST = 20  # causes of one trouble; one with a new number in it each time does not fill the log
+MOST = 20  # causes remembered per trouble, so that causes with a varying number in them do not fill the log
 
 
 class Causes:
-    """Used by several threads: each `reporter` that met a trouble says when it is over for it."""
+    """Thread-safe: a trouble is over when each `reporter` that met it says so."""
 
     def __init__(self, log: logging.Logger) -> None:
         self._log = log
@@ -16,7 +16,7 @@ class Causes:
         self._causes: dict[str, set[str]] = {}
 
     def stands(self, trouble: str, reporter: str, cause: str, error: Exception | None = None) -> None:
-        """Something goes wrong. With `error`, which nobody foresaw, its traceback is logged too."""
+        """Report a fault. With `error`, an unexpected exception, its traceback is logged too."""
         with self._lock:
             self._reporters.setdefault(trouble, set()).add(reporter)
             causes = self._causes.setdefault(trouble, set())
@@ -29,7 +29,7 @@ class Causes:
             self._log.warning("%s: %s", trouble, cause)
 
     def is_over(self, trouble: str, reporter: str) -> None:
-        """It works again for this reporter; logged when that holds for all."""
+        """Report that it works again for this reporter; logged when it does for all."""
         if trouble not in self._reporters:
             return
         with self._lock:

@@ -1,8 +1,8 @@
-"""The one clock: the process's own, never the database's."""
+"""The one clock: the process's, never the database's."""
 
 from datetime import UTC, datetime
 
 
 def now() -> datetime:
-    """This moment in UTC. Jobs and commands call it once and hand it on; what answers a request has `web.moment`."""
+    """Return the current moment in UTC. Jobs and commands call it once and pass it on; requests use `web.moment`."""
     return datetime.now(UTC)

@@ -24,7 +24,7 @@ person = AppGroup("person", help="People and their roles.")
 @click.option("--organiser", is_flag=True, help="May change everything.")
 @click.option("--facilitator", is_flag=True, help="May make sessions of their own.")
 def add(email: str, name: str, organiser: bool, facilitator: bool) -> None:
-    """Add or change a person; prints a link that signs them in once, within 24 hours."""
+    """Add or change a person; prints a sign-in link that works once, within 24 hours."""
     try:
         mailbox = clean_mailbox(email)
     except ValueError as error:
@@ -40,7 +40,7 @@ def add(email: str, name: str, organiser: bool, facilitator: bool) -> None:
 @click.option("--once", is_flag=True, help="Do what is due now, then stop.")
 @with_appcontext
 def run_worker(once: bool) -> None:
-    """Run the jobs: send letters, forget what is over."""
+    """Run the jobs: send letters, delete expired data."""
     if not inspect(db.engine).has_table("letter"):
         raise click.ClickException("There are no tables yet. Run `flask db upgrade` first.")
     app = current_app._get_current_object()  # pyright: ignore[reportAttributeAccessIssue]

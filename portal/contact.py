@@ -1,7 +1,7 @@
-"""Ways to be reached inside one line: a web address, an e-mail address or a phone number, in any spelling.
+"""Detects contact details in one line, in any spelling: web addresses, e-mail addresses and phone numbers.
 
-A name is typed by a stranger and carried to any mailbox, so it may hold no advertisement. A real name passes: initials
-("A.Th. de Visser"), titles ("Dr.ir.") and pronouns ("she/her") are part of one.
+A stranger can type a name that letters carry to any mailbox, so names may hold no advertisement. Real names pass, also
+with initials ("A.Th. de Visser"), titles ("Dr.ir.") and pronouns ("she/her").
 """
 
 import re
@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from portal.catalogues import by_language, in_every_language
 from portal.text import fold
 
-LOOKED_AT = 300  # characters: a longer line is refused for its length
+LOOKED_AT = 300  # characters; longer lines are refused for their length
 
 _COMMON_ENDINGS = "nl be com net org eu info biz"
-# Other endings of web addresses; not those that are surnames here (best, post, kim …).
+# Other top-level domains; not those that are surnames here (best, post, kim …).
 _OTHER_ENDINGS = (
     "ac ad ae af ag ai al am ao ar as at au aw az ba bb bd bf bg bh bi bj bm bn bo br bs bt bw by bz ca cc cd cf cg "
     "ch ci ck cl cm cn co cr cu cv cw cy cz de dj dk dm do dz ec ee eg er es et fi fj fk fm fo fr ga gd ge gf gg gh gi "
@@ -31,9 +31,9 @@ _OTHER_ENDINGS = (
     "academy agency amsterdam bank bar bio boutique brussels business care center city company consulting deal direct "
     "energy expert express finance fit gent gmbh group guru health home house international link market mba menu money "
     "name one page partners plus pro services social solutions studio sucks tel tickets town training university "
-    "ventures watch wine 中国 网址 pф"  # the last: рф as it is read below
+    "ventures watch wine 中国 网址 pф"  # the last is рф after the mapping below
 )
-# Before a dot these are titles and short first names: "Dr.ir. Jansen", "A.Th.de Visser", "St.Ives".
+# Titles and short first names that may precede a dot: "Dr.ir. Jansen", "A.Th.de Visser", "St.Ives".
 _TITLES = (
     "dr drs mr mrs ms mw mevr hr dhr ir ing prof ds st ste sint fam bc lic jr sr msgr past zr br em phil theol med jur "
     "th chr joh fr ph wm hl jac corn abr alb fred ger hub jos nic rob sim ll arch adv mag dipl univ ed "
@@ -45,10 +45,10 @@ _SHORTENED = frozenset(_TITLES.split())
 
 _PARTICLES = frozenset(
     ("de", "den", "der", "in", "la", "le", "van", "te", "ter", "ten")
-)  # "Tj.de Vries": a name goes on behind it
+)  # "Tj.de Vries": the name continues
 _DOTS = str.maketrans(dict.fromkeys("。．｡․·•‧∙⋅・۔﹒⸱ꞏ˙ꓸ", "."))
 _SLASHES = str.maketrans(dict.fromkeys("⁄∕⧸╱／", "/"))
-_LOOKS_LATIN = str.maketrans("аеорсухіјѕмтвкнӏ", "aeopcyxijsmtbkhl")  # Cyrillic letters
+_LOOKS_LATIN = str.maketrans("аеорсухіјѕмтвкнӏ", "aeopcyxijsmtbkhl")  # Cyrillic look-alikes
 _ENDINGS |= {ending.translate(_LOOKS_LATIN) for ending in ("бел", "онлайн", "сайт", "рус")}
 _DOT_IN_WORDS = "|".join(map(fold, in_every_language("scan", "dot")))
 _AT_IN_WORDS = "|".join(map(fold, in_every_language("scan", "at")))
@@ -64,10 +64,10 @@ _IP = re.compile(r"(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w.])")
 _HOST = re.compile(
     r"(?<![\w-])(?=([\w-]+)(\s*[.,]\s*)([^\W\d_]{2,24})(?![\w-])(\s*(?::\d+)?\s*[/\\?#]\s*\S)?(\s+[^\W\d_])?)"
 )
-_SPACED_OUT = re.compile(r"(?:(?<!\w)\w\s+){3}|\.\s*\w\s\w(?!\w)")  # letters that stand alone
+_SPACED_OUT = re.compile(r"(?:(?<!\w)\w\s+){3}|\.\s*\w\s\w(?!\w)")  # single letters, spaced out
 _DOTTED = rf"\.(?:{'|'.join(sorted(_COMMON))})(?![\w-])"
 
-_BETWEEN = r"[\s()./\\_*·,:;|~='’\"–—-]"  # what people write between the digits of a number
+_BETWEEN = r"[\s()./\\_*·,:;|~='’\"–—-]"  # separators that people write between digits
 _NUMBER = re.compile(rf"\+?\d(?:{_BETWEEN}{{0,6}}\d){{6,}}")
 _YEARS = re.compile(r"(?:19|20)\d\d\s*[-/–—]\s*(?:19|20)\d\d")
 _DATES = re.compile(r"(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d(?!\d)")
@@ -78,13 +78,13 @@ _SPELLED_OUT = re.compile(rf"(?:\b(?:{_DIGIT})\b[\s,-]*){{6}}")
 
 @dataclass(frozen=True)
 class _Host:
-    """What could be the last two parts of a host: "prijs", its dot, "nl", and whether a path follows."""
+    """A candidate for the last two labels of a host: "prijs", its dot, "nl", and whether a path follows."""
 
     label: str
     dot: str
     ending: str
     has_path: bool
-    goes_on: bool  # a word follows: what looks like an ending may be a particle of a name
+    goes_on: bool  # a word follows, so the apparent top-level domain may be a name particle
 
     @property
     def is_one(self) -> bool:
@@ -106,7 +106,9 @@ def holds_contact(line: str) -> bool:
 
 
 def holds_web_address(line: str) -> bool:
-    """Also an e-mail address, and a disguised one: "prijs punt nl", "hxxp", "prijs。nl", "p r i j s . n l"."""
+    """Return whether the line holds a web or e-mail address, also disguised: "prijs punt nl", "hxxp", "p r i j s . n
+    l".
+    """
     text = _as_meant(line)
     if any(sign.search(text) for sign in (_SCHEME, _MAILBOX, _IP)) or any(host.is_one for host in _hosts(text)):
         return True
@@ -117,7 +119,7 @@ def holds_web_address(line: str) -> bool:
 
 
 def holds_phone_number(line: str) -> bool:
-    """Digits that somebody can call; two years ("2025-2026") are none."""
+    """Return whether the line holds a phone number; two years ("2025-2026") are none."""
     text = _YEARS.sub(" ", _DATES.sub(" ", _as_meant(line)))
     numbers = [found.group() for found in _NUMBER.finditer(text)]
     is_named = _FREE_OR_PAID.search(text) or _SPELLED_OUT.search(fold(text))
@@ -125,7 +127,7 @@ def holds_phone_number(line: str) -> bool:
 
 
 def is_only_a_domain(line: str) -> bool:
-    """One domain and no more, without `www`: some organisations are called so ("Buurtzorg.nl")."""
+    """Return whether the line is a bare domain without `www`, as some organisations are called ("Buurtzorg.nl")."""
     name, _, ending = _as_meant(line).rpartition(".")
     return ending in _ENDINGS and bool(re.fullmatch(r"(?!www\b)[^\W_][\w-]*", name))
 
@@ -137,7 +139,7 @@ def _hosts(text: str) -> Iterator[_Host]:
 
 
 def _as_meant(line: str) -> str:
-    """The line with one sort of dot, slash, digit and letter, as its reader takes it."""
+    """Return the line with dots, slashes, digits and letters in one form, as readers understand it."""
     text = unicodedata.normalize("NFKC", line[:LOOKED_AT].translate(_DOTS)).casefold()
     text = "".join(letter for letter in text if unicodedata.category(letter) not in ("Cf", "Me") and not _hides(letter))
     text = "".join(str(unicodedata.digit(letter, letter)) for letter in text)
@@ -146,7 +148,7 @@ def _as_meant(line: str) -> str:
 
 
 def _hides(letter: str) -> bool:
-    """Whether it is a letter or a mark that nobody sees: a joiner, a variation selector, a blank of another script."""
+    """Return whether the character is invisible: a joiner, a variation selector, a blank of another script."""
     return (
         letter in "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0"
         or "\ufe00" <= letter <= "\ufe0f"

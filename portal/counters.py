@@ -1,7 +1,7 @@
-"""Two counters that tell a kept copy whether it is still true.
+"""Two counters that tell whether a cached copy is still valid.
 
-*calendar*: what feeds show, and pages with them. *seats*: what pages alone show: seats, and who facilitates. A draft
-raises neither: no reader sees it.
+*calendar* covers what feeds show, and pages with them. *seats* covers what only pages show: seats and facilitators. A
+draft raises neither, since no reader sees it.
 """
 
 from enum import StrEnum
@@ -15,7 +15,7 @@ from portal.db import Base, db, insert_if_new, open_transaction
 class Count(StrEnum):
     CALENDAR = "calendar"
     SEATS = "seats"
-    ADDRESSES = "addresses"  # of no copy: the lock on which the makers of sessions wait for each other
+    ADDRESSES = "addresses"  # of no copy; a lock that serialises the makers of sessions
 
 
 class Counter(Base):
@@ -26,15 +26,15 @@ class Counter(Base):
 
 
 def raise_counters(*names: Count) -> None:
-    """A step, the last of its transaction: everybody who writes waits for these rows, so briefly."""
+    """A step, the last of its transaction: other writers wait for these rows, so hold them briefly."""
     session = open_transaction()
     session.flush()
-    for name in sorted(names):  # always in the same order, so that two cannot wait for each other
+    for name in sorted(names):  # in one order, to avoid deadlocks
         insert_if_new(Counter, name=name, value=0)
         session.execute(update(Counter).where(Counter.name == name).values(value=Counter.value + 1))
 
 
 def counters() -> tuple[int, int]:
-    """(calendar, seats) as they stand. Read them before the content that is kept under them."""
+    """Return the counters (calendar, seats). Read them before the content that is cached under them."""
     values = dict(db.session.execute(select(Counter.name, Counter.value)).all())
     return values.get(Count.CALENDAR, 0), values.get(Count.SEATS, 0)

@@ -1,7 +1,7 @@
-"""The database: one base, moments in UTC, and one way to write: `transaction()`.
+"""The database: one base class, moments in UTC, and one way to write: `transaction()`.
 
-A view reads in a transaction that the session opens by itself. `transaction()` ends that read and
-opens the write, so nothing that was read before it is trusted inside it.
+A view reads in a transaction that the session opens by itself. `transaction()` ends that read and opens the write, so
+that nothing read before is trusted inside it.
 """
 
 import sqlite3
@@ -22,21 +22,21 @@ from sqlalchemy.types import TypeDecorator
 
 from portal.writers import TooManyWait, Writers
 
-WRITES = "writes"  # execution option of a connection, and the mark on a session inside transaction()
-WROTE = "wrote"  # the mark on a session whose transaction() was committed: what follows it is only told
+WRITES = "writes"  # an execution option of a connection, and the flag of a session inside transaction()
+WROTE = "wrote"  # the flag of a session whose transaction() was committed: what follows must not be retried
 WRITERS = "portal-write-places"
 PAUSE_SECONDS = 0.01  # before WAL is tried again
-BUSY_SECONDS = 5  # how long a write waits for another before it is refused
+BUSY_SECONDS = 5  # how long a write waits for another before it fails
 
 
-NEVER_TWICE = {"sqlite_autoincrement": True}  # the last of __table_args__: an id is not given again on SQLite either
+NEVER_TWICE = {"sqlite_autoincrement": True}  # the last of __table_args__: ids are never reused on SQLite either
 
 
-EMPTY = text("''")  # a server's default of no text: what an older release, running beside, leaves out
+EMPTY = text("''")  # server default for text columns that an older release, running in parallel, leaves out
 
 
 class Base(DeclarativeBase):
-    """Every table. Constraints have names, so that a migration can find them on both databases."""
+    """Base of all tables. Constraints are named, so that migrations find them on both databases."""
 
     __table_args__: ClassVar[Any] = NEVER_TWICE
 
@@ -55,7 +55,7 @@ db = SQLAlchemy(model_class=Base)
 
 
 class Moment(TypeDecorator[datetime]):
-    """A moment in UTC, aware on both sides. A naive datetime is a mistake and is refused."""
+    """A moment in UTC, timezone-aware in Python. Raises for a naive datetime."""
 
     impl = DateTime(timezone=True)
     cache_ok = True
@@ -73,9 +73,9 @@ class Moment(TypeDecorator[datetime]):
 
 @contextmanager
 def transaction() -> Iterator[Session]:
-    """End the view's read and open the write; commit at the end, or undo everything.
+    """End the view's read and open the write; commit at the end, or roll back.
 
-    It does not nest: what would be a part of two transactions is a step (`lock_meeting`, `post_letter`).
+    It does not nest: what two transactions share is a step (`lock_meeting`, `post_letter`).
     """
     session = db.session()
     if session.info.get(WRITES):
@@ -89,7 +89,7 @@ def transaction() -> Iterator[Session]:
                 yield session
                 session.commit()
             except BaseException:
-                session.rollback()  # before another has the place
+                session.rollback()  # before another writer takes the place
                 raise
         session.info[WROTE] = True
     finally:
@@ -98,7 +98,7 @@ def transaction() -> Iterator[Session]:
 
 @contextmanager
 def _place_among_writers() -> Iterator[None]:
-    """On SQLite a place among the writers of this process; without one it is as when the file stays locked."""
+    """On SQLite, limit the waiting writers of this process; without a free place, fail as if still locked."""
     writers: Writers | None = current_app.extensions.get(WRITERS)
     with ExitStack() as stack:
         if writers is not None:
@@ -111,7 +111,7 @@ def _place_among_writers() -> Iterator[None]:
 
 
 def open_transaction() -> Session:
-    """The session of the transaction under way, for a step. A step outside one is a mistake."""
+    """Return the session of the open transaction, for a step. Raises outside one."""
     session = db.session()
     if not session.info.get(WRITES):
         raise RuntimeError("this step belongs inside transaction()")
@@ -119,28 +119,30 @@ def open_transaction() -> Session:
 
 
 def has_written() -> bool:
-    """Whether a transaction was committed in this request: then it must not be tried again from the start."""
+    """Return whether this request committed a transaction, so that it must not be retried."""
     return bool(db.session.info.get(WROTE))
 
 
 def end_read() -> None:
-    """End the read under way, before something slow that needs no database."""
+    """End the open read, before something slow that needs no database."""
     db.session.rollback()
 
 
 def insert_if_new(model: type[Base], **values: Any) -> bool:
-    """Insert a row unless a unique constraint already has it, and say whether; two at once are no error."""
+    """Insert a row unless a unique constraint already has it, and return whether it was inserted; safe under
+    concurrency.
+    """
     session = open_transaction()
     dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
     insert = dialect.insert(model).values(**values).on_conflict_do_nothing()
-    # Its rows tell: the rowcount of such an INSERT is -1 with psycopg, whatever it did.
+    # Judged by the returned rows: with psycopg the rowcount of such an INSERT is -1.
     return session.execute(insert.returning(*model.__table__.primary_key)).first() is not None
 
 
 def insert_only_if(condition: bool, model: type[Base], **values: Any) -> bool:
-    """Insert the row where `condition` holds and none is there; else the same statement writes nothing.
+    """Insert the row if `condition` holds and there is none; otherwise the same statement writes nothing.
 
-    So its time tells nobody which of the two it was.
+    Its duration does not reveal which of the two it was.
     """
     session = open_transaction()
     dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
@@ -151,10 +153,10 @@ def insert_only_if(condition: bool, model: type[Base], **values: Any) -> bool:
 
 
 def may_come_back(error: DBAPIError) -> bool:
-    """Whether the same deed may well succeed when it is tried again.
+    """Return whether a retry is likely to succeed.
 
-    The database was locked, a lock took too long, two waited for each other, or two wrote the same unique
-    value at once: the second then finds the first one's row.
+    That is after a locked database, a lock timeout, a deadlock, or a unique violation by a concurrent insert: a retry
+    then finds the other row.
     """
     code = getattr(error.orig, "sqlstate", None)
     return code in _AGAIN_ON_POSTGRESQL or any(words in str(error.orig) for words in _AGAIN_ON_SQLITE)
@@ -166,9 +168,9 @@ _AGAIN_ON_SQLITE = ("is locked", "UNIQUE constraint failed")
 
 
 def init_db(app: Flask, url: str) -> None:
-    """Connect the app to `url` and give each connection its settings."""
+    """Connect the app to `url`, and configure each connection."""
     app.config["SQLALCHEMY_DATABASE_URI"] = url
-    # What a statement was given stays out of the log: names, addresses, tokens.
+    # Parameters stay out of the log: names, addresses, tokens.
     options = {"hide_parameters": True}
     app.config["SQLALCHEMY_ENGINE_OPTIONS"] = options if url.startswith("sqlite") else options | _POSTGRESQL
     db.init_app(app)
@@ -181,9 +183,9 @@ def init_db(app: Flask, url: str) -> None:
 
 
 def _without_detail(context: ExceptionContext) -> None:
-    """Keeps the first line: after it PostgreSQL shows the row, or the value that is there already.
+    """Return the first line of the message: the rest shows the row or the duplicate value (PostgreSQL).
 
-    `hide_parameters` knows nothing of that, and `DETAIL:` has another name in some languages of a server.
+    `hide_parameters` does not cover it, and the label `DETAIL:` depends on the server's language.
     """
     for error in (context.original_exception, context.sqlalchemy_exception):
         if error is not None and error.args:
@@ -200,22 +202,23 @@ _POSTGRESQL = {
 def _prepare_sqlite(engine: Engine) -> None:
     @event.listens_for(engine, "connect")
     def set_pragmas(connection: Any, _record: Any) -> None:
-        connection.isolation_level = None  # the driver starts no transaction by itself: `begin` below does
+        connection.isolation_level = None  # the driver starts no transactions; `begin` below does
         _turn_on_wal(connection)
         for pragma in ("synchronous=FULL", f"busy_timeout={BUSY_SECONDS * 1000}", "foreign_keys=ON"):
             connection.execute(f"PRAGMA {pragma}")
 
     @event.listens_for(engine, "begin")
     def begin(connection: Any) -> None:
-        # A write that begins as a read fails at once with "database is locked" when another came between.
+        # BEGIN IMMEDIATE: a write that begins as a read fails at once with "database is locked" after a concurrent
+        # write.
         writes = connection.get_execution_options().get(WRITES)
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
 def _turn_on_wal(connection: sqlite3.Connection) -> None:
-    """Write-ahead logging. While another process writes a file that has none yet, SQLite refuses at once: try again.
+    """Turn on write-ahead logging, retrying: SQLite refuses at once while another process writes to a file without WAL.
 
-    Its busy timeout does not count there, since waiting could be for ever.
+    The busy timeout does not apply there, since waiting could deadlock.
     """
     end = monotonic() + BUSY_SECONDS
     while True:

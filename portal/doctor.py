@@ -1,4 +1,4 @@
-"""`flask doctor`: what is wrong with a set-up, in plain words. Exit 1 when something is."""
+"""`flask doctor`: checks the set-up and explains what is wrong. Exits with 1 if anything is."""
 
 import stat
 import sys
@@ -18,13 +18,13 @@ from portal.settings import PREFIX, Settings, settings
 from portal.web.forwarded import Miscount, noticed
 
 WRONG, WARNING = "wrong", "warning"
-Finding = tuple[str, str]  # WRONG or WARNING, and the sentence
+Finding = tuple[str, str]  # WRONG or WARNING, and the message
 
 
 @click.command("doctor")
 @with_appcontext
 def doctor() -> None:
-    """Say what is wrong with this set-up, and what to do. Exit 1 when something is wrong."""
+    """Report what is wrong with this set-up, and what to do. Exits with 1 if anything is."""
     findings = list(_findings(settings()))
     for level, sentence in findings:
         click.echo(f"{level}: {sentence}")
@@ -53,13 +53,13 @@ def _proxy(settings: Settings) -> Iterator[Finding]:
     if found is None:
         return
     seen = f"(seen {found.at:%Y-%m-%d %H:%M} UTC)"
-    one = "all visitors count as one and share one limit"
+    effect = "all visitors count as one and share one limit"
     match found.miscount:
         case Miscount.NONE_TRUSTED:
             yield (
                 WRONG,
                 (
-                    f"A proxy passes requests on that the portal does not trust {seen}: {one}. "
+                    f"A proxy passes requests on that the portal does not trust {seen}: {effect}. "
                     f"Set {name} to the number of proxies in front."
                 ),
             )
@@ -67,7 +67,7 @@ def _proxy(settings: Settings) -> Iterator[Finding]:
             yield (
                 WRONG,
                 (
-                    f"Fewer proxies pass requests on than {name}={settings.trusted_proxies} says {seen}: {one}. "
+                    f"Fewer proxies pass requests on than {name}={settings.trusted_proxies} says {seen}: {effect}. "
                     "Set it to the number of proxies that add to X-Forwarded-For."
                 ),
             )
@@ -76,7 +76,8 @@ def _proxy(settings: Settings) -> Iterator[Finding]:
                 WARNING,
                 (
                     f"More proxies seem to pass requests on than {name}={settings.trusted_proxies} says {seen}: then "
-                    f"{one}. Is there another one in front of the proxy? Count it too, unless it is your visitors' own."
+                    f"{effect}. Is there another one in front of the proxy? Count it too, unless it is "
+                    "your visitors' own."
                 ),
             )
 
@@ -93,7 +94,7 @@ def _settings(settings: Settings) -> Iterator[Finding]:
 
 
 def _files(settings: Settings) -> Iterator[Finding]:
-    """What others on this machine can read: the data folder, and the secrets in it."""
+    """Check the permissions of the data folder and its secrets."""
     places = [settings.data, settings.data / "secret-key", settings.data / "mail"]
     url = make_url(settings.database_url)
     if url.drivername == "sqlite" and url.database:

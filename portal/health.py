@@ -1,4 +1,4 @@
-"""What a portal needs to do its work, asked by `readyz` and by `flask doctor`."""
+"""Health checks, used by `readyz` and `flask doctor`."""
 
 import os
 import shutil
@@ -16,12 +16,12 @@ from portal.heartbeat import last_heartbeat
 from portal.settings import Settings
 
 MIGRATIONS = Path(__file__).parent.parent / "migrations"
-SILENT = timedelta(minutes=1)  # a worker that has not written for so long is not at work
-LEAST_ROOM = 32 * 1024 * 1024  # bytes on the disk of the data folder; SQLite needs room to commit
+SILENT = timedelta(minutes=1)  # a worker without a heartbeat for so long is down
+LEAST_ROOM = 32 * 1024 * 1024  # bytes free on the disk of the data folder; SQLite needs room to commit
 
 
 def faults_of_database() -> Iterator[str]:
-    """Migrations that are missing, and columns that this release needs and a table has not."""
+    """Return missing migrations, and missing columns."""
     context = MigrationContext.configure(db.session.connection())
     if set(context.get_current_heads()) != _heads():
         yield "migrations are missing: run `flask db upgrade`"
@@ -35,14 +35,17 @@ def faults_of_database() -> Iterator[str]:
 
 
 def faults_of_worker(now: datetime) -> Iterator[str]:
-    """Nothing when a worker wrote within the last minute that it is alive. A moment to come is a clock set back."""
+    """Return a fault unless a worker's heartbeat is less than a minute old.
+
+    One in the future means the clock was set back.
+    """
     last = last_heartbeat()
     if last is None or last < now - SILENT:
         yield "no worker is at work, so no letters are sent: start `flask worker`"
 
 
 def faults_of_disk(settings: Settings) -> Iterator[str]:
-    """A disk on which nothing can be written: of the data folder, and of the folder of a SQLite database elsewhere."""
+    """Return faults of disks that cannot be written: of the data folder, and of a SQLite database elsewhere."""
     url = make_url(settings.database_url)
     folders = {settings.data: "the data folder"}
     if url.drivername == "sqlite" and url.database:
@@ -55,11 +58,12 @@ def faults_of_disk(settings: Settings) -> Iterator[str]:
             continue
         if free < LEAST_ROOM:
             yield f"the disk of {name} is full ({free // 1024 // 1024} MB left)"
-        elif url.drivername == "sqlite" and not os.access(folder, os.W_OK):  # a disk that fails is read alone
+        # a failing disk is often remounted read-only
+        elif url.drivername == "sqlite" and not os.access(folder, os.W_OK):
             yield f"nothing can be written on the disk of {name}"
 
 
 @cache
 def _heads() -> frozenset[str]:
-    """The newest migrations of this release, read once: they are Python files."""
+    """Return the newest migrations of this release, cached, since they are Python files."""
     return frozenset(ScriptDirectory(str(MIGRATIONS)).get_heads())

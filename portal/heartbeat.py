@@ -1,4 +1,4 @@
-"""Signs of life: a row for each sort of process, which it renews every few seconds by its own clock."""
+"""Heartbeats: a row per kind of process, renewed every few seconds by its own clock."""
 
 from datetime import datetime, timedelta
 
@@ -8,11 +8,11 @@ from sqlalchemy.orm import Mapped, mapped_column
 from portal.db import Base, Moment, db, insert_if_new, transaction
 
 WORKER = "worker"
-BEAT = timedelta(seconds=10)  # at most one write in this time, whatever the number of workers
+BEAT = timedelta(seconds=10)  # at most one write in this time, for any number of workers
 
 
 class Heartbeat(Base):
-    """One row a name, written over and never removed: nothing personal is in it."""
+    """One row per name, overwritten and never deleted; it holds nothing personal."""
 
     __tablename__ = "heartbeat"
 
@@ -21,7 +21,7 @@ class Heartbeat(Base):
 
 
 def beat(name: str, now: datetime) -> None:
-    """Write that `name` is alive, unless that was written a moment ago."""
+    """Record that `name` is alive, unless recorded a moment ago."""
     last = last_heartbeat(name)
     if last is not None and last <= now < last + BEAT:
         return
@@ -31,8 +31,8 @@ def beat(name: str, now: datetime) -> None:
 
 
 def last_heartbeat(name: str = WORKER) -> datetime | None:
-    """When a process of this name last wrote that it was alive; none when it never did.
+    """Return the last heartbeat of this name; None when there is none.
 
-    A moment in the future means that the clock was set back since: the next beat writes the right one.
+    One in the future means that the clock was set back since; the next beat corrects it.
     """
     return db.session.scalar(select(Heartbeat.at).where(Heartbeat.name == name))

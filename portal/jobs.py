@@ -1,4 +1,4 @@
-"""What a concept has the worker do: a job is a row of its `JOBS`. The loop that runs them is `portal/worker.py`."""
+"""Jobs: each concept lists its worker jobs in `JOBS`. The loop that runs them is `portal/worker.py`."""
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
@@ -7,33 +7,33 @@ from datetime import datetime, timedelta
 from threading import Event
 from typing import Protocol
 
-Task = Callable[[datetime], bool]  # does what is due; whether there may be more at once
+Task = Callable[[datetime], bool]  # does what is due; returns whether there may be more at once
 
 
 @dataclass(frozen=True)
 class Job:
-    """What a concept has the worker do."""
+    """A job of a concept."""
 
     do: Task
-    every: timedelta = timedelta(0)  # how long to leave it alone after it was done
+    every: timedelta = timedelta(0)  # the pause after a run
 
 
 class Crew(Protocol):
-    """Several threads that do one job beside the others."""
+    """Several threads that share one job beside the others."""
 
     size: int
 
     def work(self, number: int) -> AbstractContextManager[Task]:
-        """The task of one thread, with what it holds open. `number` counts from zero."""
+        """Run one thread's task, with the resources it holds open. `number` counts from zero."""
         ...
 
     def renew(self, now: datetime) -> bool:
-        """Called every few seconds while the threads work; whether it waits for another worker's silence."""
+        """Renew claims, every few seconds while the threads work; return whether another worker may yet prove dead."""
         ...
 
 
 @dataclass(frozen=True)
 class CrewJob:
-    """A job for several threads: `gather` is called once a run, with the event that says stop."""
+    """A job for several threads: `gather` is called once per run, with the stop event."""
 
     gather: Callable[[Event], Crew]

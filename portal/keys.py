@@ -1,4 +1,4 @@
-"""Signatures: personal keys in letters, and the marks on forms. Renewing a key is a new salt."""
+"""Signatures: personal keys in letters, and form tokens. A new salt revokes a key."""
 
 import hashlib
 import hmac
@@ -8,7 +8,7 @@ from base64 import urlsafe_b64encode
 
 from portal.settings import settings
 
-SHAPE = r"[0-9]{1,9}\.[A-Za-z0-9_-]{32}"  # of a key, as addresses take it; nine digits fit the column of an id
+SHAPE = r"[0-9]{1,9}\.[A-Za-z0-9_-]{32}"  # a key in a URL; nine digits fit the id column
 
 
 def new_salt() -> str:
@@ -16,12 +16,12 @@ def new_salt() -> str:
 
 
 def key_of(purpose: str, row_id: int, salt: str) -> str:
-    """The key to one row: `id.HMAC(secret, purpose, id, salt)`, so that later letters can name it too."""
+    """Return the key to one row: `id.HMAC(secret, purpose, id, salt)`, which later letters can rebuild."""
     return f"{row_id}.{signature(purpose, str(row_id), salt)}"
 
 
 def id_in(key: str) -> int | None:
-    """The id that a key speaks of, not yet proven; None when the key is malformed."""
+    """Return the id in a key, unverified; None when the key is malformed."""
     return int(key.split(".")[0]) if re.fullmatch(SHAPE, key) else None
 
 
@@ -30,7 +30,7 @@ def opens(key: str, purpose: str, row_id: int, salt: str) -> bool:
 
 
 def salt_mark(salt: str) -> str:
-    """What a letter remembers of a salt: enough to see that it was renewed, and of no use to open anything."""
+    """Return a digest of a salt for a letter's facts: enough to see that it was renewed, useless to open anything."""
     return hashed(salt)[:16]
 
 
@@ -39,14 +39,14 @@ def signature(purpose: str, *parts: str) -> str:
 
 
 def is_signed(given: str, purpose: str, *parts: str) -> bool:
-    """Whether `given` is our signature, by today's secret or an earlier one."""
+    """Return whether `given` is our signature, by the current secret or an earlier one."""
     return any(
         hmac.compare_digest(given.encode(), _sign(key, purpose, parts).encode()) for key in settings().secret_keys
     )
 
 
 def hashed(token: str) -> str:
-    """How a random token is kept: it has 256 bits, so a plain hash is enough."""
+    """Return the stored form of a random token: it has 256 bits, so a plain hash is enough."""
     return hashlib.sha256(token.encode()).hexdigest()
 
 

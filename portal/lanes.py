@@ -1,8 +1,8 @@
-"""Threads in lanes: who waits in one lane never takes a thread of another.
+"""Threads in lanes: a request that waits in one lane never takes a thread of another.
 
-Waitress has one queue for all. Then eight sign-ups that wait for a locked database, or eight readers of a feed that is
-being built, leave no thread for a page or the health check. A lane has its own threads and its own queue, in order of
-arrival, so nobody is refused: a burst waits in its own lane.
+Waitress has a single queue. Eight sign-ups that wait for a locked database, or eight readers of a feed that is being
+built, would leave no thread for a page or the health check. Each lane has its own threads and its own FIFO queue, so
+nobody is refused: a burst waits in its own lane.
 """
 
 from typing import Any
@@ -10,11 +10,11 @@ from typing import Any
 from waitress.task import ThreadedTaskDispatcher
 
 HEALTH, FEEDS, WRITES, PAGES = "health", "feeds", "writes", "pages"
-LANES = {HEALTH: 1, FEEDS: 3, WRITES: 4, PAGES: 6}  # threads; together fewer than a pool has connections (15)
+LANES = {HEALTH: 1, FEEDS: 3, WRITES: 4, PAGES: 6}  # threads; together fewer than the connections in a pool (15)
 
 
 class Lanes(ThreadedTaskDispatcher):
-    """The dispatcher of a waitress server: it has no threads of its own, each lane has."""
+    """A waitress dispatcher that hands requests to the threads of their lane."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -23,7 +23,7 @@ class Lanes(ThreadedTaskDispatcher):
             self._lanes[name].set_thread_count(count)
 
     def add_task(self, task: Any) -> None:
-        """`task` is the channel of a connection, its next request first."""
+        """Queue `task`, the channel of a connection, by its next request."""
         request = task.requests[0]
         lane = self._lanes[lane_of(getattr(request, "command", None), getattr(request, "path", None))]
         lane.add_task(task)
@@ -34,8 +34,8 @@ class Lanes(ThreadedTaskDispatcher):
 
 
 def lane_of(method: str | None, path: str | None) -> str:
-    """The lane of a request. One that could not be parsed has neither, and is answered as a page is."""
-    if path == "/healthz":  # asks nothing of the database
+    """Return the lane of a request. One that could not be parsed has neither method nor path, and counts as a page."""
+    if path == "/healthz":  # needs no database
         return HEALTH
     if method == "POST":
         return WRITES

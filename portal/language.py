@@ -1,6 +1,6 @@
-"""Translations, and days and times as people say them.
+"""Translations, and the formatting of days, times and names.
 
-The English text is the message id. The catalogues are read from their .po files, so there is no build step.
+The English text is the message id. Catalogues are read from .po files, so there is no build step.
 """
 
 from collections.abc import Callable, Mapping
@@ -25,7 +25,7 @@ from portal.text import N_ as N_
 class LazyText:
     """A message id that is translated each time it is shown.
 
-    Not flask-babel's LazyString: its `__html__` makes a template show the text as markup, with all that was put in it.
+    Not flask-babel's LazyString: its `__html__` makes a template show the text, with all its facts, as markup.
     This one holds no facts and has no `__html__`, so it is escaped like any other text.
     """
 
@@ -41,20 +41,20 @@ class LazyText:
         return format(str(self), spec)
 
     def __mod__(self, facts: Mapping[str, object]) -> str:
-        """Plain text with these facts, as WTForms' validators make it of a message."""
+        """Return the translated text with these facts, as WTForms' validators format messages."""
         return str(self) % facts
 
 
 def lazy(text: LiteralString, /) -> str:
-    """A text that is translated when it is shown: a form's labels are made before there is a reader.
+    """Return a text that is translated when shown, since form labels exist before there is a reader.
 
-    It takes no facts. A sentence with facts is made by gettext, in the request that it is for, and is plain text.
+    It takes no facts: a sentence with facts is made by gettext, during the request, as plain text.
     """
     return cast("str", LazyText(text))
 
 
 def tell(text: str, facts: Mapping[str, object] | None = None) -> str:
-    """The translation of a message id that was marked by N_; nothing for none, which gettext takes for its header."""
+    """Translate a message id marked by N_; "" gives "", where gettext would return the catalogue header."""
     return gettext(text, **(facts or {})) if text else ""
 
 
@@ -76,12 +76,12 @@ def month_name(day: date) -> str:
 
 
 def clock(moment: datetime) -> str:
-    """9.30 in Dutch, 9:30 in English; no leading zero, twenty-four hours."""
+    """Format a time: 9.30 in Dutch, 9:30 in English; 24 hours, no leading zero."""
     return gettext("%(hour)s:%(minutes)s", hour=moment.hour, minutes=f"{moment.minute:02d}")
 
 
 def when(starts: datetime, ends: datetime) -> str:
-    """Local start and end as one says it: dinsdag 8 december 2026, 9.30 tot 11.30 uur."""
+    """Format a local start and end: dinsdag 8 december 2026, 9.30 tot 11.30 uur."""
     if starts.date() == ends.date():
         facts = {"day": date_long(starts), "start": clock(starts), "end": clock(ends)}
         return gettext("%(day)s, %(start)s to %(end)s", **facts)
@@ -90,22 +90,22 @@ def when(starts: datetime, ends: datetime) -> str:
 
 
 def language_name(code: str) -> str:
-    """What a language is called in that of the reader: Engels."""
+    """Return the name of a language in the reader's language: "Engels"."""
     return Locale.parse(folder_of(code)).get_display_name(_locale()) or code
 
 
 def name_order(name: str) -> tuple[str, str]:
-    """The key that sorts people's names as the reader of the list expects."""
+    """Return a sort key for people's names in the reader's language."""
     return sort_key(name, str(_locale()).replace("_", "-"))
 
 
 def in_language(locale: str) -> AbstractContextManager[None]:
-    """Say everything in this language for a while: that of a letter, or of a feed."""
+    """Translate into this language inside a `with` block, such as for a letter or a feed."""
     return force_locale(folder_of(locale))
 
 
 def init_language(app: Flask, reader_language: Callable[[], str]) -> None:
-    """`reader_language` says which language the reader of a request gets."""
+    """Set up translations; `reader_language` returns the language for the current request."""
     _PortalBabel(app, locale_selector=lambda: folder_of(reader_language()), default_locale=DEFAULT_LOCALE)
     app.jinja_env.filters.update(
         weekday=weekday, date_long=date_long, date_short=date_short, month_name=month_name, clock=clock
@@ -119,7 +119,7 @@ def _locale() -> Locale:
 
 
 class _Catalogues(Domain):
-    """Reads .po files, and lets nl-BE fall back to nl, which Babel does not do."""
+    """Reads .po files, and falls back from nl-BE to nl, which Babel does not do."""
 
     def get_translations(self) -> NullTranslations:
         locale = _locale()

@@ -1,7 +1,7 @@
-"""Markdown as people type it in a summary, a lesson or a reaction: as HTML that is safe on any page, and as plain text.
+"""Markdown from summaries, lessons and reactions, as safe HTML and as plain text.
 
-Everything is built from a short list of elements; HTML that was typed is shown as it was typed. What was built passes
-`sanitized` each time it is read: a fault in the parser, or in our settings of it, still gives nobody a script.
+HTML is built from a short list of elements; typed HTML is shown literally. The result passes `sanitized` on each read,
+so that a flaw in the parser or its configuration cannot inject a script.
 """
 
 import re
@@ -16,10 +16,10 @@ from markupsafe import Markup, escape
 from portal.text import clean_text, is_web_address, paragraphs
 
 LONGEST = 20_000  # characters of one text
-# A full text of LONGEST has some hundreds of marks. The parser's time grows with the marks, and with the lines times
-# the depth in which they lie: what has more than these is no text of a person, and is shown as it was typed.
+# A full text of LONGEST has some hundreds of marks. Parsing time grows with the marks, and with lines times nesting
+# depth: a text beyond these limits is no human's, and is shown literally.
 MOST_MARKS = 2_000
-DEEPEST = 10  # levels of elements: four lists in each other; the parser would drop what lies deeper
+DEEPEST = 10  # nesting levels (four lists in each other); the parser drops deeper content
 
 _LONGEST_ADDRESS = 2_000
 _MARKS = re.compile(r"[\n*_\[\]<>\\]|[#+-](?=\s)|\d[.)](?=\s)")
@@ -27,11 +27,11 @@ _RULES = ("heading", "blockquote", "list", "newline", "escape", "emphasis", "lin
 _AFTERWARDS = ("balance_pairs", "fragments_join", "text_join")
 _HOLDS_OTHERS = ("list_item_open", "blockquote_open")
 _SMALLEST_HEADING = 6
-_HEADINGS_ABOVE = 2  # the title of the page, and that of the part in which the text stands
+_HEADINGS_ABOVE = 2  # the page title, and the title of the section with the text
 _REL = "nofollow noopener ugc"
 _SANITIZER = nh3.Cleaner(
     tags={"p", "ul", "ol", "li", "em", "strong", "blockquote", "h3", "h4", "h5", "h6", "a", "br"},
-    attributes={"*": set(), "a": {"href"}, "ol": {"start"}},  # "*": nh3 allows title and lang on all, unless told
+    attributes={"*": set(), "a": {"href"}, "ol": {"start"}},  # "*": nh3 allows title and lang everywhere by default
     link_rel=_REL,
     url_schemes={"http", "https", "mailto"},
     url_relative="deny",
@@ -39,9 +39,9 @@ _SANITIZER = nh3.Cleaner(
 
 
 def html_of(markdown: str) -> Markup:
-    """p, ul, ol, li, em, strong, blockquote, h3 to h6, a and br; a single line end is a break.
+    """Return HTML with p, ul, ol, li, em, strong, blockquote, h3 to h6, a and br; a single newline is a break.
 
-    Links lead to http, https and mailto only: any other stays as it was typed.
+    Links go to http, https and mailto only; others are shown literally.
     """
     text = clean_text(markdown)
     tokens = _parse(text)
@@ -49,14 +49,15 @@ def html_of(markdown: str) -> Markup:
 
 
 def sanitized(html: str) -> Markup:
-    """Only the elements, attributes and schemes that `html_of` makes, whatever made this HTML."""
+    """Return only the elements, attributes and schemes that `html_of` makes, whatever made this HTML."""
     return Markup(_SANITIZER.clean(html))
 
 
 def plain_of(markdown: str) -> str:
-    """The words alone, an empty line between paragraphs, "- " or its number before an item, a link's address behind it.
+    """Return plain text: blank lines between paragraphs, "- " or a number before items, link addresses after their
+    text.
 
-    For a letter's text, a feed, and search.
+    Used in letters' text, feeds and search.
     """
     text = clean_text(markdown)
     tokens = _parse(text)
@@ -64,7 +65,7 @@ def plain_of(markdown: str) -> str:
 
 
 class _Parser(MarkdownIt):
-    """Markdown without HTML, images, code, tables, entities, and addresses that are given elsewhere in the text."""
+    """Markdown without HTML, images, code, tables, entities and reference links."""
 
     def __init__(self) -> None:
         super().__init__("zero", {"breaks": True, "maxNesting": DEEPEST})
@@ -72,19 +73,19 @@ class _Parser(MarkdownIt):
         self.core.ruler.push("tidy", _tidy)
 
     def normalizeLink(self, url: str) -> str:  # noqa: N802  the library's name
-        """The address in ASCII; none when it is so long that making it so costs time."""
+        """Return the URL in ASCII; "" for one so long that converting it is slow."""
         return super().normalizeLink(url).replace("'", "%27") if len(url) <= _LONGEST_ADDRESS else ""
 
     def validateLink(self, url: str) -> bool:  # noqa: N802
         return is_web_address(url) or re.fullmatch(r"(?i)mailto:[^\s\"'<>\\]+@[^\s\"'<>\\]+", url) is not None
 
     def normalizeLinkText(self, link: str) -> str:  # noqa: N802
-        """As it was typed: decoded, it could turn the text around it."""
+        """Return the text as typed: decoding it could reverse the text around it (bidi)."""
         return link
 
 
 def _parse(text: str) -> list[Token] | None:
-    """The elements of a text; None for one that is shown as it was typed."""
+    """Return the tokens of a text; None for one that is shown literally."""
     if len(text) > LONGEST or len(_MARKS.findall(text)) > MOST_MARKS:
         return None
     tokens = _PARSER.parse(text)
@@ -101,7 +102,7 @@ def _tidy(state: StateCore) -> None:
 
 
 def _tidy_links(tokens: Iterable[Token]) -> None:
-    """Their address and rel, no title; and none in another, which the parser lets through for <http://…>."""
+    """Set href and rel, drop titles, and unwrap nested links, which the parser allows for <http://…>."""
     depth = 0
     for token in tokens:
         if token.type in ("link_open", "link_close"):
@@ -132,7 +133,7 @@ def _plain(tokens: Sequence[Token]) -> Iterable[str]:
 
 
 def _words(tokens: Iterable[Token]) -> str:
-    """The text of one paragraph; an address behind the words of its link, unless these are the address."""
+    """Return the text of one paragraph, with a link's URL after its text unless they are equal."""
     words, address, start = "", "", 0
     for token in tokens:
         if token.type == "link_open" and not token.hidden:

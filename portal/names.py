@@ -1,4 +1,4 @@
-"""The order of people's names in a list: by surname, as a language sorts it."""
+"""The sort order of people's names: by surname, as the language sorts it."""
 
 from portal.catalogues import in_every_language, section
 from portal.text import fold
@@ -7,9 +7,10 @@ _PARTICLES = frozenset(map(fold, in_every_language("names", "particles")))
 
 
 def sort_key(name: str, locale: str) -> tuple[str, str]:
-    """By the last word with the particles before it, then by the whole name; case and accents do not count.
+    """Return a key that sorts by surname (the last word, with particles before it) and then by the whole name.
 
-    In Dutch "Jan van den Berg" stands under B, in Flanders and in English under V: `sorted_without` in words.toml.
+    Case and accents are ignored. In Dutch "Jan van den Berg" sorts under B, in Flanders and in English under V: see
+    `sorted_without` in words.toml.
     """
     surname, comma, _ = name.partition(",")
     words = fold(surname).split()

@@ -1,4 +1,4 @@
-"""What is raised when something cannot be done: a sentence that becomes an answer in `portal.web.errors`."""
+"""Domain errors: each carries a message that `portal.web.errors` turns into a response."""
 
 from collections.abc import Mapping
 from typing import ClassVar
@@ -7,19 +7,19 @@ from portal.language import tell
 
 
 class Refusal(Exception):
-    """Something that cannot be done, or not now. A view catches it only where its own form shows why.
+    """Base of domain errors. A view catches one only where its own form shows the reason.
 
-    Each concept has its own kinds. An operation raises one before it changed anything, or its transaction is undone.
+    Each concept subclasses it. An operation raises one before changing anything, or its transaction rolls back.
     """
 
-    field: str = ""  # of the form, where the sentence belongs
+    field: str = ""  # the form field to show the message at
     sentence: str = ""  # the message id
-    facts: Mapping[str, object] = {}  # for the places in the sentence
-    title: ClassVar[str] = ""  # of its page, as a message id; else that of the status
-    status: int = 409  # 422 where the reader can mend what was filled in
-    wait_seconds: int = 0  # until it may be tried again, where that is known
+    facts: Mapping[str, object] = {}  # values for the placeholders in the message
+    title: ClassVar[str] = ""  # the page title, as a message id; default: that of the status
+    status: int = 409  # 422 where the reader can correct the input
+    wait_seconds: int = 0  # seconds until a retry makes sense, if known
 
     @property
     def words(self) -> str:
-        """The sentence in the reader's language."""
+        """The message in the reader's language."""
         return tell(self.sentence, self.facts)

@@ -1,7 +1,7 @@
-"""The server's process, which bin/demo and bin/serve start: prepares the database, then answers until SIGTERM.
+"""The server process of bin/demo and bin/serve: prepares the database, then serves until SIGTERM.
 
-Waitress, in one process: it reads and sends slow people's bytes outside its threads, and takes half the
-memory of a server that keeps a process for itself. Its own stop does not wait for answers under way: `_drain` does.
+Waitress, in one process: it does slow network I/O outside its threads, and takes half the memory of a forking server.
+Its own shutdown does not wait for responses in progress: `_drain` does.
 """
 
 import argparse
@@ -31,35 +31,35 @@ from portal.demo.operations.welcome import welcome
 from portal.lanes import Lanes
 from portal.settings import Settings, SettingsError, read_settings
 
-Files = dict[int, Any]  # what waitress has open, by file number
+Files = dict[int, Any]  # waitress' open channels, by file descriptor
 MIGRATIONS = str(Path(__file__).parent.parent / "migrations")
-REQUEST_SECONDS = 30  # what a whole request may take to arrive
-DRAIN_SECONDS = 10  # what answers under way get at a stop
+REQUEST_SECONDS = 30  # for a whole request to arrive
+DRAIN_SECONDS = 10  # for responses in progress at shutdown
 
 WAITRESS = {
     "connection_limit": 800,  # a browser keeps up to six open
-    "channel_timeout": 30,  # seconds that a connection may say nothing
+    "channel_timeout": 30,  # seconds of silence on a connection
     "max_request_header_size": 32_768,  # bytes
-    "max_request_body_size": 4_194_304,  # bytes; what is smaller but too large gets the portal's own page
-    "clear_untrusted_proxy_headers": False,  # whom to believe is PORTAL_TRUSTED_PROXIES' business
+    "max_request_body_size": 4_194_304,  # bytes; smaller but too large bodies get the portal's own page
+    "clear_untrusted_proxy_headers": False,  # PORTAL_TRUSTED_PROXIES decides whom to trust
     "ident": "",  # no Server header
-    "log_socket_errors": False,  # people close their browsers
-    "asyncore_use_poll": True,  # select() knows no file above 1023
+    "log_socket_errors": False,  # clients disconnect all the time
+    "asyncore_use_poll": True,  # select() is limited to descriptor 1023
 }
 
 
 def main() -> None:
-    """Prepare, listen, tell the parent, answer, stop."""
+    """Prepare, listen, notify the parent, serve, stop."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--listen", type=int, required=True, help="file number of a bound socket")
     parser.add_argument("--tell", type=int, required=True, help="file number that gets a word when it listens")
     parser.add_argument("--example", action="store_true", help="fill an empty database with the example content")
     options = parser.parse_args()
 
-    os.umask(0o077)  # what is made from here on, the database above all, only its owner reads
+    os.umask(0o077)  # new files, the database above all, are readable by their owner only
     logging.basicConfig(format="%(asctime)s %(message)s", datefmt="%Y-%m-%d %H:%M:%S")
     stopping = threading.Event()
-    signal.signal(signal.SIGTERM, lambda *_: stopping.set())  # a migration under way is not cut off
+    signal.signal(signal.SIGTERM, lambda *_: stopping.set())  # a running migration is not interrupted
     try:
         settings = read_settings()
         app = create_app()
@@ -72,12 +72,12 @@ def main() -> None:
             sys.exit(f"The database does not answer: {str(error.orig).splitlines()[0]}")
 
     _quieten_waitress()
-    if not options.example:  # in the example the addresses to sign in with stay in sight
+    if not options.example:  # the demo keeps the sign-in addresses in view
         logging.getLogger("portal.access").setLevel(logging.INFO)
     open_files: Files = {}
     sockets = [socket.socket(fileno=options.listen)]
     server = create_server(app, map=open_files, sockets=sockets, _dispatcher=Lanes(), **WAITRESS)
-    assert isinstance(server, TcpWSGIServer)  # a server of its own for each socket, and this is one
+    assert isinstance(server, TcpWSGIServer)  # one server per socket, and there is one socket
     signal.signal(signal.SIGTERM, lambda *_: (stopping.set(), server.pull_trigger()))
     with os.fdopen(options.tell, "w") as parent:
         parent.write("\n".join(["ready", *words]))
@@ -90,7 +90,7 @@ def main() -> None:
 
 
 def _prepare(settings: Settings, example: bool) -> list[str]:
-    """Migrate, and fill an empty database with the example. Refuses a database of the other sort."""
+    """Migrate, and fill an empty database with the example. Refuses to mix example and real data."""
     with _alone_in(settings.data):
         upgrade(directory=MIGRATIONS)
         if example:
@@ -104,7 +104,7 @@ def _prepare(settings: Settings, example: bool) -> list[str]:
 
 @contextmanager
 def _alone_in(folder: Path) -> Iterator[None]:
-    """Two starts on one folder migrate and fill one after the other."""
+    """Lock the folder, so that two starts migrate and fill one after the other."""
     folder.mkdir(parents=True, exist_ok=True)
     turn = os.open(folder, os.O_RDONLY)
     try:
@@ -115,7 +115,7 @@ def _alone_in(folder: Path) -> Iterator[None]:
 
 
 def _quieten_waitress() -> None:
-    """No line for a short queue, and none with a path: a personal link is a secret."""
+    """Silence waitress' log lines on short queues, and those with a path: a personal link is a secret."""
 
     def without_path(record: logging.LogRecord) -> bool:
         if record.args:
@@ -127,9 +127,9 @@ def _quieten_waitress() -> None:
 
 
 class Patience:
-    """Ends a connection whose request is not there within REQUEST_SECONDS of its first byte.
+    """Closes connections whose request is incomplete REQUEST_SECONDS after its first byte.
 
-    The server's own time-out counts silence alone: a byte now and then would keep a connection for ever.
+    Waitress' timeout only counts silence: a client that trickles bytes would hold a connection for ever.
     """
 
     def __init__(self) -> None:
@@ -144,13 +144,13 @@ class Patience:
 
 
 def _turn(open_files: Files, seconds: float = 1) -> None:
-    """Read and send what can be read and sent; wait at most `seconds` for something to do."""
+    """Poll the sockets once; wait at most `seconds`."""
     wasyncore.loop(seconds, use_poll=True, map=open_files, count=1)
 
 
 def _drain(server: TcpWSGIServer, open_files: Files) -> None:
-    """Let nobody in any more, and end what is under way: requests half read, at work, and answers half sent."""
-    wasyncore.dispatcher.close(server)  # the listening socket only; server.close() also ends what wakes the loop
+    """Stop accepting, and finish what is in progress: partly read requests, running ones, and partly sent responses."""
+    wasyncore.dispatcher.close(server)  # the listening socket only; server.close() also closes the loop's trigger
     end = time.monotonic() + DRAIN_SECONDS
     _turn(open_files, 0)  # reads what was sent before the stop
     while (channels := _channels(open_files)) and time.monotonic() < end:

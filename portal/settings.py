@@ -1,4 +1,4 @@
-"""Every setting: its environment variable (with the prefix PORTAL_), its default, and what it means."""
+"""All settings: the environment variable (with prefix PORTAL_), default and meaning of each."""
 
 import os
 import re
@@ -25,7 +25,7 @@ SHORTEST_SECRET = 32  # characters
 
 
 class SettingsError(ClickException):
-    """One clear line about a setting that is unknown or malformed; the flask command shows it as such."""
+    """A one-line message about an unknown or malformed setting; flask commands show it as such."""
 
 
 @dataclass(frozen=True)
@@ -48,12 +48,12 @@ class Settings:
 
     @property
     def host(self) -> str:
-        """The host of BASE_URL: the domain of UIDs and Message-IDs."""
+        """The host of BASE_URL, used as the domain of UIDs and Message-IDs."""
         return urlsplit(self.base_url).hostname or "localhost"
 
     @property
     def language(self) -> str:
-        """The language of the portal, without its region."""
+        """The portal's language, without its region."""
         return language_of(self.locale)
 
     @property
@@ -62,12 +62,12 @@ class Settings:
 
 
 def settings() -> Settings:
-    """The settings of the app under way."""
+    """Return the settings of the current app."""
     return current_app.config["SETTINGS"]
 
 
 def read_settings(environ: Mapping[str, str] | None = None) -> Settings:
-    """The settings of this process. Raises SettingsError, and makes the secret key when there is none."""
+    """Read the settings of this process, and create the secret key if there is none. Raises SettingsError."""
     environ = os.environ if environ is None else environ
     given = {name.removeprefix(PREFIX): value.strip() for name, value in environ.items() if name.startswith(PREFIX)}
     unknown = sorted(given.keys() - _MEANINGS.keys())
@@ -80,7 +80,7 @@ def read_settings(environ: Mapping[str, str] | None = None) -> Settings:
         try:
             return parse(given[name])
         except (ValueError, KeyError, OSError, MessageError, ArgumentError):
-            # Without what was given, and without its cause: there may be a password in it.
+            # Without the value and the cause: there may be a password in it.
             raise SettingsError(f"{PREFIX}{name} must be {_MEANINGS[name]}.") from None
 
     data = _folder(given.get("DATA") or "instance")
@@ -139,9 +139,9 @@ def _must(holds: object, value: str) -> str:
 
 
 def _folder(value: str) -> Path:
-    """The folder, made when it is not there; who else has an account on this machine cannot look in."""
+    """Return the folder, created if necessary with access for its owner only."""
     folder = Path(value).absolute()
-    if "?" in value:  # in the address of the database in it, an option would begin there
+    if "?" in value:  # in the URL of the database in it, "?" would start the options
         raise SettingsError(f"{PREFIX}DATA must be {_MEANINGS['DATA']}; {folder} has a question mark in its name.")
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -168,8 +168,8 @@ def _database(value: str) -> str:
     url = make_url(value)
     if value.startswith("postgresql"):
         return _must(url.database, value)
-    # In memory (mode=memory too) each connection has a database of its own; a relative one depends on the folder of
-    # whoever starts.
+    # In memory (also mode=memory), each connection has its own database; a relative path depends on the working
+    # directory.
     return _must(url.database and url.database.startswith("/") and not url.query, value)
 
 
@@ -178,7 +178,7 @@ def _counter_store(value: str) -> str:
 
 
 def _mailbox(value: str) -> str:
-    Address(addr_spec=value)  # as each letter will read it
+    Address(addr_spec=value)  # as each letter will parse it
     return _must(re.fullmatch(r"[^\s@,;<>]+@[^\s@,;<>]+", value), value)
 
 
@@ -203,19 +203,19 @@ def _one_of(*choices: str) -> Callable[[str], str]:
 
 
 def _kept_secret_key(data: Path) -> str:
-    """The key in the data folder, made at the first start. Two starts at once agree on one."""
+    """Return the key in the data folder, created at the first start. Concurrent starts agree on one."""
     place = data / "secret-key"
     if not place.exists():
         draft = place.with_name(f"secret-key.{secrets.token_hex(8)}")
         with open(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
             file.write(secrets.token_urlsafe(48))
         try:
-            os.link(draft, place)  # fails when the other start was first; its key counts
+            os.link(draft, place)  # fails when another start was first; then its key counts
         except FileExistsError:
             pass
         finally:
             draft.unlink()
-    kept = place.read_text().strip()
-    if len(kept) < SHORTEST_SECRET:  # a disk that was full, or a file put back by half
+    secret = place.read_text().strip()
+    if len(secret) < SHORTEST_SECRET:  # a full disk, or a partly restored file
         raise SettingsError(f"{place} must hold {_MEANINGS['SECRET_KEY']}.")
-    return kept
+    return secret

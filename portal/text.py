@@ -1,4 +1,4 @@
-"""Text that people type: cleaned, folded, and made into an address."""
+"""Cleaning and folding typed text, and making slugs of it."""
 
 import re
 import unicodedata
@@ -15,35 +15,35 @@ LONGEST_BEFORE_THE_AT = 64
 
 
 def N_(text: LiteralString) -> LiteralString:  # noqa: N802  the name that gettext's extraction knows
-    """Marks a message id where it cannot be translated yet: a rule knows no reader."""
+    """Mark a message id for extraction where it cannot be translated yet: a rule has no reader."""
     return text
 
 
 class LongBeforeTheAt(ValueError):
-    """An address with more before the @ than any mail server takes."""
+    """More characters before the @ than any mail server accepts."""
 
 
 class EncodedBeforeTheAt(ValueError):
-    """An address that mail programs could read as another one."""
+    """An address that mail programs could decode into another one."""
 
 
 def clean_line(text: str | None) -> str:
-    """One line of any script: NFC, no control or direction marks, single spaces; nothing when no letter shows."""
+    """Return one line: NFC, no control or direction characters, single spaces; "" when nothing visible is left."""
     line = " ".join(_printable(text or "", keep="").split())
     return line if any(_shows(letter) for letter in line) else ""
 
 
 def clean_text(text: str | None) -> str:
-    """Text of several lines: line ends as \\n, no control or direction marks, no trailing space."""
+    r"""Return text of several lines: \n line ends, no control or direction characters, no trailing space."""
     lines = re.sub("\r\n|[\r\u2028\u2029]", "\n", text or "")
     return "\n".join(line.rstrip() for line in _printable(lines, keep=LINE_BREAKS).split("\n")).strip()
 
 
 def clean_mailbox(text: str | None) -> str:
-    """One address, normalised; nothing is looked up on the network. Raises ValueError when it is none.
+    """Return one normalised address, without network look-ups. Raises ValueError for anything else.
 
-    What a phone makes of an apostrophe becomes one. Encoded words (RFC 2047) could be read as another address, and
-    more than 64 characters before the @ are taken by no server (RFC 5321 §4.5.3.1.1).
+    Typographic apostrophes become plain ones. Encoded words (RFC 2047) could be decoded into another address, and no
+    server accepts more than 64 characters before the @ (RFC 5321 §4.5.3.1.1).
     """
     line = re.sub("[\u2018\u2019\u00b4`]", "'", clean_line(text))
     name = line.rpartition("@")[0]
@@ -58,7 +58,7 @@ def clean_mailbox(text: str | None) -> str:
 
 
 def is_web_address(text: str) -> bool:
-    """Whether a browser can go there: http or https, a host, and nothing that ends an address early."""
+    """Return whether a browser can open it: http or https, a host, and no character that would end a URL early."""
     try:
         parts = urlsplit(text)
         return parts.scheme in ("http", "https") and bool(parts.hostname) and not re.search(r"[\s\"'<>\\]", text)
@@ -67,9 +67,9 @@ def is_web_address(text: str) -> bool:
 
 
 def mailbox_key(mailbox: str) -> str:
-    """What makes two ways of writing one mailbox: capitals, and a domain in its own script or in ASCII.
+    """Return the key that spellings of one mailbox share: lower case, domain in ASCII.
 
-    No more than that. Full case folding makes ß and ss one, and those are two domains of two owners.
+    Full case folding would equate ß and ss, which are domains of different owners.
     """
     name, domain = mailbox_on_the_line(mailbox)
     return f"{name.lower()}@{domain.lower()}"
@@ -79,10 +79,10 @@ _ONE_GMAIL = ("gmail.com", "googlemail.com")
 
 
 def mailbox_for_caps(mailbox: str) -> str:
-    """The mailbox in which letters to this address end, for counting them: never for telling people apart.
+    """Return the mailbox behind the address, for counting letters; never to identify people.
 
-    What follows a + is a label in that mailbox (RFC 5233), and Gmail skips dots too and has two names. What is no
-    address, and so gets no letter, is itself.
+    A +label belongs to the same mailbox (RFC 5233), and Gmail ignores dots and has two domains. Anything that is no
+    address gets no letters, and is returned as it is.
     """
     try:
         name, _, domain = mailbox_key(mailbox).rpartition("@")
@@ -95,44 +95,44 @@ def mailbox_for_caps(mailbox: str) -> str:
 
 
 def mailbox_on_the_line(mailbox: str) -> tuple[str, str]:
-    """(before the @, domain) as mail servers know it: the domain in ASCII (RFC 5890). Raises ValueError for none."""
+    """Return (local part, domain) as sent over SMTP: the domain in ASCII (RFC 5890). Raises ValueError."""
     checked = validate_email(mailbox, check_deliverability=False)
     return checked.local_part, checked.ascii_domain
 
 
 def fold(text: str) -> str:
-    """For comparing as people do: no case, no accents ("Café" finds "cafe")."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+    """Fold for comparison: no case, no accents ("Café" finds "cafe")."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
 
 def slug_of(title: str, longest: int = 60) -> str:
-    """The part of an address that a title gives; empty when the title has no Latin letter or digit."""
+    """Return the slug of a title; empty without Latin letters or digits."""
     words = re.sub(r"[^a-z0-9]+", "-", fold(title)).strip("-")
     return words if len(words) <= longest else words[:longest].rpartition("-")[0] or words[:longest]
 
 
 def paragraphs(text: str) -> list[str]:
-    """Text in the paragraphs that its writer made by empty lines."""
+    """Split the text into paragraphs at blank lines."""
     return [part.strip() for part in re.split(r"\n\s*\n", text) if part.strip()]
 
 
-# What stands before the first sentence of a line: the marks of lists, quotes and headings.
+# Markdown before the first sentence of a line: list, quote and heading marks.
 _LINE_MARKS = re.compile(r"(?:\s*(?:[-+*>]|#{1,6}|\d{1,9}[.)])(?=\s))*\s*")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]*_]{0,4}(?=(\s++)[^\sa-z])")
-# As stored sentences were cut: a language that joins must not cut them otherwise.
+# Stored sentences were split by these, so a new language must not add to them.
 _WHEN_STORED = "mw|mevr|dhr|hr|dr|drs|mr|mrs|ms|ir|ing|prof|ds|fam|nr|st|bijv|bv|ca|tel"
 _ABBREVIATED = re.compile(rf"(?i)(?:^|\W)(?:{_WHEN_STORED})\.$")
 _ABBREVIATIONS = in_every_language("text", "abbreviations")
 _ABBREVIATED_OR_INITIAL = re.compile(rf"(?i)(?:^|\W)(?:{'|'.join(map(re.escape, _ABBREVIATIONS))}|[^\W\d_])\.$")
-_LONGEST_ABBREVIATION = max(map(len, _ABBREVIATIONS)) + 2  # characters, with its dot and what stands before it
+_LONGEST_ABBREVIATION = max(map(len, _ABBREVIATIONS)) + 2  # characters, including the dot and what precedes it
 
 
 def sentence_spans(text: str, with_initials: bool = False) -> Iterator[tuple[int, int]]:
-    """Where each sentence of a Markdown text stands, without the marks before it. None goes past the end of its line.
+    """Return the span of each sentence of a Markdown text, without leading marks; none crosses a line end.
 
-    `with_initials`: the dot of "J. Smit" ends none either. A sentence that somebody pointed at is stored as it was cut
-    without them, so for finding it again they end one.
+    `with_initials`: the dot of "J. Smit" does not end a sentence. Stored sentences were cut without it, so finding them
+    again must be too.
     """
     abbreviated = _ABBREVIATED_OR_INITIAL if with_initials else _ABBREVIATED
     start_of_line = 0
@@ -166,4 +166,5 @@ def _printable(text: str, keep: str) -> str:
         for letter in text
         if letter in keep or letter in "\t\n\r\u200c\u200d" or unicodedata.category(letter) not in ("Cc", "Cf", "Cs")
     )
-    return unicodedata.normalize("NFC", printable)  # last: what stood between a letter and its accent is gone now
+    # last: removed characters may have separated a letter from its accent
+    return unicodedata.normalize("NFC", printable)

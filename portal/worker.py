@@ -1,4 +1,4 @@
-"""The loop that runs every concept's jobs. Pauses are measured by the monotonic clock: the other can jump."""
+"""The loop that runs all jobs. Pauses use the monotonic clock, since the wall clock can jump."""
 
 import logging
 import signal
@@ -20,8 +20,8 @@ from portal.jobs import Crew, CrewJob, Job, Task
 
 log = logging.getLogger(__name__)
 
-PAUSE = 1.0  # seconds between two looks when nothing is due
-PULSE = 10.0  # seconds between two signs of life
+PAUSE = 1.0  # seconds between polls when nothing is due
+PULSE = 10.0  # seconds between heartbeats
 
 _DATABASE = "the database is busy or away"
 
@@ -38,7 +38,7 @@ class Worker:
             self._crews = [job.gather(stop) for job in jobs if isinstance(job, CrewJob)]
 
     def run(self) -> None:
-        """Until told to stop. Each thread ends what it has under way."""
+        """Run until stopped. Each thread finishes its current task."""
         with self._pulse():
             threads = self._start_crews(once=False)
             next_time = dict.fromkeys(self._jobs, time.monotonic())
@@ -49,7 +49,7 @@ class Worker:
                 thread.join()
 
     def run_once(self) -> None:
-        """All that is due now, and no more."""
+        """Run everything that is due now, once."""
         with self._pulse():
             next_time = dict.fromkeys(self._jobs, time.monotonic())
             while not self._stop.is_set() and self._round(next_time):
@@ -57,10 +57,10 @@ class Worker:
             self._run_crews()
             while self._waits_for_silence() and not self._stop.wait(PAUSE):
                 self._run_crews()
-            self._run_crews()  # the pulse may have freed something after the last look
+            self._run_crews()  # the heartbeat thread may have released claims since
 
     def _round(self, next_time: dict[Job, float]) -> bool:
-        """Each job whose time has come; whether there may be more at once."""
+        """Run each job that is due; return whether there may be more at once."""
         is_more = False
         for job in self._jobs:
             if next_time[job] <= time.monotonic():
@@ -90,12 +90,13 @@ class Worker:
                 self._stop.wait(PAUSE)
 
     def _waits_for_silence(self) -> bool:
-        waits = [self._try(type(crew).__qualname__, crew.renew) for crew in self._crews]  # each, whatever one says
+        # each of them, whatever one returns
+        waits = [self._try(type(crew).__qualname__, crew.renew) for crew in self._crews]
         return any(waits)
 
     @contextmanager
     def _pulse(self) -> Iterator[None]:
-        """Signs of life in a thread of their own: a letter or a job under way can take longer."""
+        """Send heartbeats from a thread of its own, since a letter or job can take long."""
         is_done = Event()
         thread = Thread(target=self._pulse_until, args=(is_done,))
         thread.start()
@@ -113,7 +114,7 @@ class Worker:
                 return
 
     def _try(self, name: str, task: Task) -> bool:
-        """One task in its own context: one that fails stops neither the others nor the loop."""
+        """Run one task in its own app context; its failure stops neither the others nor the loop."""
         with self._app.app_context():
             try:
                 is_more = task(now())
@@ -132,7 +133,7 @@ class Worker:
 
 
 def run(app: Flask, jobs: Sequence[Job | CrewJob], once: bool = False, stop: Event | None = None) -> None:
-    """Run the jobs until told to stop, by a signal or by `stop`; `once`: all that is due now, and no more."""
+    """Run the jobs until stopped by a signal or by `stop`; `once`: everything due now, once."""
     stop = stop or Event()
     with _stopped_by_signals(stop):
         worker = Worker(app, jobs, stop)
@@ -141,13 +142,13 @@ def run(app: Flask, jobs: Sequence[Job | CrewJob], once: bool = False, stop: Eve
 
 @contextmanager
 def _stopped_by_signals(stop: Event) -> Iterator[None]:
-    """SIGTERM and SIGINT set the event. Only the main thread hears signals."""
+    """Let SIGTERM and SIGINT set the event. Only the main thread receives signals."""
     if current_thread() is not main_thread():
         yield
         return
 
     def hear(_number: int, _frame: Any) -> None:
-        # In a thread: the main one may hold the event's lock at this very moment, and would wait for itself.
+        # In a thread: the main one may hold the event's lock at this moment, and would deadlock.
         Thread(target=stop.set).start()
 
     before = {number: signal.signal(number, hear) for number in (signal.SIGTERM, signal.SIGINT)}
@@ -164,7 +165,7 @@ def _beat(now: datetime) -> bool:
 
 
 def _leave() -> None:
-    """Give the connection back. One that broke meanwhile must not stop the loop either."""
+    """Return the connection to the pool, even if it broke, without stopping the loop."""
     try:
         db.session.remove()
     except OperationalError:

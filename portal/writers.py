@@ -1,7 +1,7 @@
-"""How many threads of this process may wait for SQLite's write lock; the others wait for a place, or are refused.
+"""Limits how many threads of this process wait for SQLite's write lock; the others wait for a place, or are refused.
 
-While a backup holds the lock, each thread that writes waits for it. When that are all threads that the server has, no
-page is answered any more. A few that wait are enough to write without a pause.
+While a backup holds the lock, every writing thread waits for it. If all threads of the server did, no page would be
+served. A few waiting threads are enough to write without gaps.
 """
 
 from collections import deque
@@ -10,21 +10,21 @@ from contextlib import contextmanager
 from threading import Condition
 from time import monotonic
 
-PLACES = 4  # fewer than a server has threads
-STUCK_SECONDS = 3  # when nobody was done for so long, the lock is held elsewhere, and there is no sense in waiting
+PLACES = 4  # fewer than the server's threads
+STUCK_SECONDS = 3  # seconds without progress after which the lock is held elsewhere, and waiting makes no sense
 
 
 class TooManyWait(Exception):
-    """No place came free in time, or none is expected to."""
+    """No place became free in time, or none is expected to."""
 
 
 class Writers:
-    """Those who write, or want to, in the order in which they came; the first few have a place."""
+    """A FIFO queue of writers, of whom the first few have a place."""
 
     def __init__(self, places: int = PLACES) -> None:
         self._places = places
         self._line: deque[object] = deque()
-        self._moved_at = monotonic()  # when somebody left, or came to an empty line
+        self._moved_at = monotonic()  # the last progress: a writer left, or joined an empty queue
         self._moved = Condition()
 
     def __len__(self) -> int:
@@ -32,7 +32,7 @@ class Writers:
 
     @contextmanager
     def place(self, seconds: float) -> Iterator[None]:
-        """Wait for a place, at most so long. Raises TooManyWait."""
+        """Wait for a place, at most `seconds`. Raises TooManyWait."""
         ticket = object()
         with self._moved:
             if not self._line:

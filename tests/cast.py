@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
-from portal.agenda.models import Kind, Meeting
+from portal.agenda.models import Meeting, MeetingKind
 from portal.agenda.operations.make import make_meeting
 from portal.agenda.operations.publish import publish
 from portal.agenda.operations.roles import give_role
@@ -19,7 +19,7 @@ from portal.people.models import Person, RoleName
 from portal.people.operations.sign_in import add_person
 from portal.signups.models import Signup, Standing
 from portal.signups.operations.sign_up import sign_up
-from portal.signups.rules.signing_up import Newcomer, Told
+from portal.signups.rules.signing_up import Newcomer, SignupReply
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)  # a Tuesday, two weeks before the workshop
@@ -57,7 +57,7 @@ def meeting_text(**changes: Any) -> MeetingText:
     """The workshop: two seats, in Amsterdam, in two weeks."""
     values: dict[str, Any] = {
         "title": "Meedoen lukt niet vanzelf",
-        "kind": Kind.WORK_SESSION,
+        "kind": MeetingKind.WORK_SESSION,
         "network_id": None,
         "description": "We kijken samen naar twee situaties.",
         "questions": ["Waar loopt het vast?", "Wat weet je niet zeker?", "Wie kijkt er anders naar?"],
@@ -94,7 +94,7 @@ def make_draft(**changes: Any) -> Meeting:
     return make_meeting(meeting_text(**changes), None, "", NOW)
 
 
-def sign_up_all(meeting: Meeting, *names: str, now: datetime = NOW) -> list[Told]:
+def sign_up_all(meeting: Meeting, *names: str, now: datetime = NOW) -> list[SignupReply]:
     return [sign_up(meeting.id, newcomer(name), now) for name in names]
 
 

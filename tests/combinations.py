@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import SQLColumnExpression, insert, select
 
-from portal.agenda.models import Kind, Meeting, Stage
+from portal.agenda.models import Meeting, MeetingKind, MeetingStage
 from portal.db import db, transaction
 from tests.cast import NOW
 
@@ -21,8 +21,8 @@ def combinations(**values: Sequence[Any]) -> list[dict[str, Any]]:
 
 def insert_meetings(rows: Iterable[Mapping[str, Any]]) -> None:
     """Meetings with these values, numbered from 1, whatever the rules of making one say."""
-    common = {"title": "Sessie", "kind": Kind.WORK_SESSION, "timezone": "Europe/Amsterdam", "capacity": 2}
-    common |= {"stage": Stage.PUBLISHED, "starts_at": STARTS, "ends_at": ENDS, "changed_at": NOW}
+    common = {"title": "Sessie", "kind": MeetingKind.WORK_SESSION, "timezone": "Europe/Amsterdam", "capacity": 2}
+    common |= {"stage": MeetingStage.PUBLISHED, "starts_at": STARTS, "ends_at": ENDS, "changed_at": NOW}
     numbered = [{**common, **row, "id": id, "slug": f"sessie-{id}"} for id, row in enumerate(rows, 1)]
     with transaction() as session:
         session.execute(insert(Meeting), numbered)

@@ -5,7 +5,7 @@ import gc
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -23,11 +23,13 @@ from tests.databases import SHARED_FOLDER, Databases, empty
 from tests.missing import said_at_the_end
 
 NAMES = ("sqlite", "postgresql")
+PAGES = ("client", "scene")  # fixtures that ask for pages, beside all that are called `as_` somebody
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="also the long proofs: rushes, kills, thousands of steps")
-    parser.addoption("--fast", action="store_true", help="on SQLite alone, without a browser or other processes")
+    parser.addoption("--fast", action="store_true", help="rules, operations and letters: no page is asked for")
+    parser.addoption("--alone", action="store_true", help="on SQLite, without a browser or other processes")
     parser.addoption(
         "--changed", action="store_true", help="what changed files can break: their concepts and the guards"
     )
@@ -47,7 +49,7 @@ def _databases_for(test: pytest.Item) -> tuple[str, ...]:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out what was not asked for: `--fast` what is slow, `--changed` the folders that no change touches."""
+    """Leave out what was not asked for: `--changed` the folders that no change touches, `--fast` what takes long."""
     left_out = [item for item in items if _is_left_out(item, config)]
     if left_out:
         config.hook.pytest_deselected(items=left_out)
@@ -55,19 +57,35 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def _is_left_out(item: pytest.Item, config: pytest.Config) -> bool:
-    if config.option.changed and item.path.parent.name not in changed_folders():
-        return True
-    fixtures, parameters = getattr(item, "fixturenames", ()), getattr(getattr(item, "callspec", None), "params", {})
-    is_slow = (
-        "browser" in fixtures or parameters.get("database") == "postgresql" or item.get_closest_marker("real_clock")
+    options = config.option
+    return (
+        (options.changed and item.path.parent.name not in changed_folders())
+        or ((options.alone or options.fast) and _needs_more_than_sqlite(item))
+        or (options.fast and _takes_long(item))
     )
-    return config.option.fast and bool(is_slow)
+
+
+def _needs_more_than_sqlite(item: pytest.Item) -> bool:
+    parameters = getattr(getattr(item, "callspec", None), "params", {})
+    is_on_postgresql = parameters.get("database") == "postgresql"
+    return is_on_postgresql or "browser" in _fixtures(item) or item.get_closest_marker("real_clock") is not None
+
+
+def _takes_long(item: pytest.Item) -> bool:
+    """Pages, and what says so."""
+    asks_pages = any(name in PAGES or name.startswith("as_") for name in _fixtures(item))
+    return asks_pages or item.get_closest_marker("slow") is not None
+
+
+def _fixtures(item: pytest.Item) -> Sequence[str]:
+    return getattr(item, "fixturenames", ())
 
 
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "both_databases: what it shows may differ on each")
     config.addinivalue_line("markers", "one_database: SQLite alone, in a file of tests for both")
     config.addinivalue_line("markers", "on_postgresql: there alone, since it is the stricter")
+    config.addinivalue_line("markers", "slow: many steps, or whole stories: `--fast` leaves it out")
     config.addinivalue_line("markers", "real_clock: it has processes of its own, which know no other")
     if SHARED_FOLDER not in os.environ:
         # Not in pytest's own folder: PostgreSQL is another user when this is root, and a second run shuts that one.

@@ -11,8 +11,8 @@ _WAITING = text(
 )
 
 
-def wait_until_somebody_waits(deed: Future) -> None:
-    """Return once a deed under way waits for a row that is locked, or is done."""
+def wait_until_somebody_waits(action: Future) -> None:
+    """Return once an action under way waits for a row that is locked, or is done."""
     with db.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as looking:
-        while not deed.done() and not looking.scalar(_WAITING):
+        while not action.done() and not looking.scalar(_WAITING):
             pass

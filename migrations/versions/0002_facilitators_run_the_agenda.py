@@ -11,7 +11,7 @@ down_revision = "0001"
 branch_labels = None
 depends_on = None
 
-AGAIN_NEVER = {"sqlite_autoincrement": True}  # a copy of a table forgets it
+AGAIN_NEVER = {"sqlite_autoincrement": True}  # batch mode loses it when copying a table
 
 
 def upgrade() -> None:
@@ -153,7 +153,7 @@ def upgrade() -> None:
 
 
 def fill() -> None:
-    """What the verbs write from now on, for the rows that are there."""
+    """Backfill what the operations write from now on."""
     connection = op.get_bind()
     meetings = connection.execute(
         sa.text(
@@ -182,7 +182,7 @@ def fill() -> None:
 
 
 def fold(text: str) -> str:
-    """As the portal folded text when this was written."""
+    """Fold text as the portal did at this release."""
     plain = unicodedata.normalize("NFKD", text.casefold())
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 

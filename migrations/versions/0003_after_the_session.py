@@ -8,7 +8,7 @@ down_revision = "0002"
 branch_labels = None
 depends_on = None
 
-AGAIN_NEVER = {"sqlite_autoincrement": True}  # a copy of a table forgets it
+AGAIN_NEVER = {"sqlite_autoincrement": True}  # batch mode loses it when copying a table
 
 
 def upgrade() -> None:

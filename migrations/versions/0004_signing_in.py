@@ -1,4 +1,4 @@
-"""Signing in: quotas of whoever asks, link and code spent apart, and the last use in the cookie."""
+"""Signing in: quotas per requester, separate use of link and code, and the last use in the cookie."""
 
 from datetime import UTC, datetime
 
@@ -27,7 +27,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_sign_in_request_mailbox_hash"), "sign_in_request", ["mailbox_hash"])
     op.add_column("sign_in", sa.Column("has_signed_use", sa.Boolean(), server_default=sa.false(), nullable=False))
     op.add_column("sign_in", sa.Column("known_use_at", sa.DateTime(timezone=True), nullable=True))
-    # Nobody knows when these were used last: whoever has a role gets one day to come back.
+    # The last use of these is unknown: people with a role get one day to come back.
     sign_in = sa.table("sign_in", sa.column("known_use_at", sa.DateTime(timezone=True)))
     op.execute(sign_in.update().values(known_use_at=datetime.now(UTC)))
 

@@ -1,4 +1,4 @@
-"""The outbox: claims that survive a jump of the clock, whether letters go at all, and the worker's heartbeat."""
+"""The outbox: claims that survive clock jumps, holding and pausing, and the worker's heartbeat."""
 
 import sqlalchemy as sa
 from alembic import op

@@ -1,4 +1,4 @@
-"""What caps count: the mailbox in which a letter ends, and sign-ups of a day; and which sign-ups are proven."""
+"""Limits: the mailbox of letters, daily sign-ups, and which sign-ups are proven."""
 
 from contextlib import suppress
 
@@ -57,7 +57,7 @@ def downgrade() -> None:
 
 
 def _name_mailboxes() -> None:
-    """Fill the mailbox of the letters that are there."""
+    """Backfill the mailbox of existing letters."""
     letter = sa.table("letter", sa.column("id"), sa.column("address"), sa.column("mailbox"))
     connection, last = op.get_bind(), 0
     fill = letter.update().where(letter.c.id == sa.bindparam("of")).values(mailbox=sa.bindparam("to"))
@@ -71,7 +71,7 @@ def _after(letter: sa.TableClause, last: int) -> sa.Select:
 
 
 def _mailbox_of(address: str) -> str:
-    """As `mailbox_for_caps` had it when this was written: what follows a + is no other mailbox, nor a dot at Gmail."""
+    """Return `mailbox_for_caps` as of this release: without +label, and at Gmail without dots."""
     name, _, domain = address.rpartition("@")
     with suppress(UnicodeError):
         domain = domain.encode("idna").decode()
@@ -82,7 +82,7 @@ def _mailbox_of(address: str) -> str:
 
 
 def _keep_who_showed_themselves() -> None:
-    """Until now a proven mailbox was enough for a name on the list of participants."""
+    """Keep names shown: until this release a proven mailbox was enough to be on the list of participants."""
     op.execute(
         "UPDATE signup SET proven_at = (SELECT verified_at FROM person WHERE person.id = signup.person_id) "
         "WHERE show_me AND person_id IN (SELECT id FROM person WHERE verified_at IS NOT NULL)"

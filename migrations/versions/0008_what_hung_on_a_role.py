@@ -1,4 +1,4 @@
-"""When somebody's leading ended with a role."""
+"""When a person's leading ended with a role."""
 
 import sqlalchemy as sa
 from alembic import op

@@ -1,4 +1,4 @@
-"""What the worker does for those who lead a session: one read a minute, and a letter when it is time."""
+"""The worker's jobs for facilitators of sessions; each runs one query a minute."""
 
 from datetime import datetime, timedelta
 

@@ -1,4 +1,4 @@
-"""The words of the letters to those who run a session, and how any letter says which session it is about."""
+"""The letters to those who run a session, and how any letter says which session it is about."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -6,7 +6,6 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from flask_babel import gettext as _
-from flask_babel import ngettext
 
 from portal.agenda.models import Meeting
 from portal.agenda.queries.meetings import meeting_with
@@ -15,8 +14,10 @@ from portal.agenda.rules.leading import day_purpose
 from portal.agenda.rules.who_may import leads, may_change
 from portal.keys import key_of
 from portal.language import N_, clock, date_short, when
+from portal.mail.kinds import LetterKind
 from portal.mail.models import Letter
-from portal.mail.rules.sending import Button, Card, NotTrueAnyMore, Words
+from portal.mail.rules.limits import NoLimit
+from portal.mail.rules.sending import Card, NotTrueAnyMore
 from portal.people.queries import person_with
 from portal.web.addresses import absolute
 
@@ -29,143 +30,67 @@ class Moved:
     is_now: str
 
 
-def lead_asked(letter: Letter) -> Words:
-    """Somebody cannot lead: who takes over?"""
-    facts = letter.facts
+def about_session(letter: Letter) -> dict[str, Any]:
+    """Return what every letter about a session needs: its card, and its start in short for the subject."""
+    return {"card": card_of(letter.facts), "time": short_time(letter.facts)}
+
+
+def to_who_may_change(letter: Letter) -> dict[str, Any]:
+    """Return the variables while the reader may change the session. Raises NotTrueAnyMore."""
     refuse_unless_still_theirs(letter)
-    return Words(
-        subject=_("Who takes over? %(title)s, %(time)s", title=facts["title"], time=short_time(facts)),
-        heading=_("Who takes over this session?"),
-        lines=(
-            _("Hello %(name)s,", name=letter.name),
-            _("%(who)s cannot lead this session. Can you?", who=facts["who"])
-            if facts["who"]
-            else _("Nobody leads this session yet. Can you?"),
-            _people_line(facts),
-        ),
-        card=card_of(facts),
-        button=_button(facts, _("Take over, move or call off")),
-        after=(_("Whoever takes over is its facilitator from then on. Moving and calling off are one button too."),),
-    )
+    return about_for_leaders(letter)
 
 
-def lead_taken_over(letter: Letter) -> Words:
-    facts = letter.facts
-    return Words(
-        subject=_("Taken over: %(title)s", title=facts["title"]),
-        heading=_("%(who)s leads this session now", who=facts["who"]),
-        lines=(_("Hello %(name)s,", name=letter.name), _("You need not do anything any more. Thanks for your work.")),
-        card=card_of(facts),
-        button=_button_to_see(letter),
-    )
-
-
-def lead_given(letter: Letter) -> Words:
-    """To whoever leads it because somebody's role was taken, or given back."""
-    facts = letter.facts
+def to_who_leads(letter: Letter) -> dict[str, Any]:
+    """Return the variables while the reader leads the session. Raises NotTrueAnyMore."""
     refuse_unless_leads(letter)
-    return Words(
-        subject=_("You lead this session now: %(title)s, %(time)s", title=facts["title"], time=short_time(facts)),
-        heading=_("You lead this session now"),
-        lines=(_("Hello %(name)s,", name=letter.name), _people_line(facts)),
-        card=card_of(facts),
-        button=_button(facts, _("See the session")),
-        after=(_("Can't you lead it then? Say so on the page: then others are asked."),),
-    )
+    return about_for_leaders(letter)
 
 
-def lead_moved(letter: Letter) -> Words:
-    facts = letter.facts
+def about_for_leaders(letter: Letter) -> dict[str, Any]:
+    home = absolute("run.index", slug=letter.facts["slug"])
+    return {**about_session(letter), "home": home, "session_page": _page_for(letter)}
+
+
+def about_a_move(letter: Letter) -> dict[str, Any]:
+    """As `to_who_leads`; `was` is the card of the session before the move."""
+    return {**to_who_leads(letter), "was": card_of(letter.facts["was"])}
+
+
+def about_the_day(letter: Letter) -> dict[str, Any]:
+    """Return the link to the attendance list of the day, which needs no sign-in. Raises NotTrueAnyMore."""
+    meeting = meeting_with(letter.meeting_id or 0)
+    if meeting is None or not is_still_so(letter.facts, meeting):
+        raise NotTrueAnyMore(N_("the session moved, or was called off"))
     refuse_unless_leads(letter)
-    was = card_of(facts["was"])
-    return Words(
-        subject=_("Moved to %(time)s: %(title)s", title=facts["title"], time=short_time(facts)),
-        heading=_("A session that you facilitate has moved"),
-        lines=(
-            _("Hello %(name)s,", name=letter.name),
-            _("Was: %(when)s, %(where)s.", when=was.when, where=was.where),
-            _("Below is what it is now. Everybody who signed up got a letter too."),
-        ),
-        card=card_of(facts),
-        button=_button_to_see(letter),
-        after=(_("Can't you lead it then? Say so on the page: then others are asked."),),
-    )
-
-
-def lead_called_off(letter: Letter) -> Words:
-    facts = letter.facts
-    refuse_unless_leads(letter)
-    return Words(
-        subject=_("Cancelled: %(title)s", title=facts["title"]),
-        heading=_("A session that you facilitate has been called off"),
-        lines=(
-            _("Hello %(name)s,", name=letter.name),
-            *((_("Why: %(reason)s", reason=facts["because"]),) if facts["because"] else ()),
-            _("Everybody who signed up got a letter too."),
-        ),
-        card=card_of(facts),
-        button=_button_to_see(letter),
-    )
-
-
-def too_few(letter: Letter) -> Words:
-    facts = letter.facts
-    refuse_unless_still_theirs(letter)
-    return Words(
-        subject=_("Too few people yet: %(title)s, %(time)s", title=facts["title"], time=short_time(facts)),
-        heading=_("Go on, move, or call off?"),
-        lines=(
-            _("Hello %(name)s,", name=letter.name),
-            _people_line(facts),
-            _("You wanted at least %(minimum)s.", minimum=facts["minimum"]),
-            _("What do you do? Whatever you choose, we tell everybody who must know."),
-        ),
-        card=card_of(facts),
-        button=_button(facts, _("Choose")),
-        after=(_("If you do nothing, the session just goes on."),),
-    )
-
-
-def lead_day(letter: Letter) -> Words:
-    """The day is near; the button opens that day's list, without signing in."""
-    facts = letter.facts
-    meeting = _still_as_told(letter)
     key = key_of(day_purpose(letter.person_id), meeting.id, meeting.day_salt)
-    return Words(
-        subject=_("Your session is near: %(title)s, %(time)s", title=facts["title"], time=short_time(facts)),
-        heading=_("Your session is near"),
-        lines=(
-            _("Hello %(name)s,", name=letter.name),
-            _people_line(facts),
-            _("At the door, tap who is there on your phone. You need not sign in."),
-        ),
-        card=card_of(facts),
-        button=Button(_("Open the list of the day"), absolute("day.index", key=key)),
-        after=(
-            *((_("Join online: %(url)s", url=facts["online_url"]),) if facts["online_url"] else ()),
-            _("Who has this link sees who comes. So do not send it on. It works until two days after the session."),
-        ),
-    )
+    return {**about_session(letter), "day_list": absolute("day.index", key=key)}
 
 
-WRITERS = {
-    "lead-asked": lead_asked,
-    "lead-taken-over": lead_taken_over,
-    "lead-given": lead_given,
-    "lead-moved": lead_moved,
-    "lead-called-off": lead_called_off,
-    "lead-too-few": too_few,
-    "lead-day": lead_day,
-}
-NAMES = {
-    "lead-asked": N_("Who takes over?"),
-    "lead-taken-over": N_("Taken over"),
-    "lead-given": N_("You lead this session now"),
-    "lead-moved": N_("Moved, to the facilitators"),
-    "lead-called-off": N_("Called off, to the facilitators"),
-    "lead-too-few": N_("Too few people"),
-    "lead-day": N_("The day is near, to the facilitators"),
-}
+WHO_LEADS_MUST_KNOW = NoLimit("who leads a session must know")
+ONCE = NoLimit("it comes once")
+
+KINDS = (
+    LetterKind("lead-asked", N_("Who takes over?"), "agenda/lead-asked.txt", to_who_may_change, WHO_LEADS_MUST_KNOW),
+    LetterKind(
+        "lead-taken-over", N_("Taken over"), "agenda/lead-taken-over.txt", about_for_leaders, WHO_LEADS_MUST_KNOW
+    ),
+    LetterKind(
+        "lead-given", N_("You lead this session now"), "agenda/lead-given.txt", to_who_leads, WHO_LEADS_MUST_KNOW
+    ),
+    LetterKind(
+        "lead-moved", N_("Moved, to the facilitators"), "agenda/lead-moved.txt", about_a_move, WHO_LEADS_MUST_KNOW
+    ),
+    LetterKind(
+        "lead-called-off",
+        N_("Called off, to the facilitators"),
+        "agenda/lead-called-off.txt",
+        to_who_leads,
+        WHO_LEADS_MUST_KNOW,
+    ),
+    LetterKind("lead-too-few", N_("Too few people"), "agenda/lead-too-few.txt", to_who_may_change, ONCE),
+    LetterKind("lead-day", N_("The day is near, to the facilitators"), "agenda/lead-day.txt", about_the_day, ONCE),
+)
 
 
 def card_of(facts: dict[str, Any]) -> Card:
@@ -202,15 +127,6 @@ def short_time(facts: dict[str, Any]) -> str:
     return f"{date_short(starts)} {clock(starts)}"
 
 
-def _still_as_told(letter: Letter) -> Meeting:
-    """The meeting, while it is when and where the letter says, and this reader facilitates it."""
-    meeting = meeting_with(letter.meeting_id or 0)
-    if meeting is None or not is_still_so(letter.facts, meeting):
-        raise NotTrueAnyMore(N_("the session moved, or was called off"))
-    refuse_unless_leads(letter)
-    return meeting
-
-
 def refuse_unless_leads(letter: Letter) -> None:
     """Raises NotTrueAnyMore when the reader stopped leading the meeting while the letter waited."""
     meeting, person = meeting_with(letter.meeting_id or 0), person_with(letter.person_id)
@@ -232,17 +148,9 @@ def _days(facts: dict[str, Any]) -> tuple[str, ...]:
     return tuple(when(starts, ends) for starts, ends in spans) if len(spans) > 1 else ()
 
 
-def _people_line(facts: dict[str, Any]) -> str:
-    return ngettext("%(n)s person signed up.", "%(n)s people signed up.", facts["taken"], n=facts["taken"])
-
-
-def _button_to_see(letter: Letter) -> Button:
-    """To the home of the session; for who may not open that (any more), to its page."""
+def _page_for(letter: Letter) -> str:
+    """The home of the session; for who may not open that (any more), its page."""
     meeting, person = meeting_with(letter.meeting_id or 0), person_with(letter.person_id)
     is_home = meeting is not None and may_change(meeting, person)
     endpoint = "run.index" if is_home else "agenda.session"
-    return Button(_("See the session"), absolute(endpoint, slug=letter.facts["slug"]))
-
-
-def _button(facts: dict[str, Any], text: str) -> Button:
-    return Button(text, absolute("run.index", slug=facts["slug"]))
+    return absolute(endpoint, slug=letter.facts["slug"])

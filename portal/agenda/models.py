@@ -1,4 +1,4 @@
-"""The tables of the agenda. A session on the screen is a Meeting in code."""
+"""The agenda's tables. A session on the screen is a Meeting in code."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,8 +16,8 @@ from portal.networks.models import Network
 from portal.people.models import Person
 
 
-class Kind(StrEnum):
-    """What sort of session it is; each begins with a recipe of its own."""
+class MeetingKind(StrEnum):
+    """The kind of a session; each starts from its own recipe."""
 
     WORK_SESSION = "work-session"
     PEER_CONSULTATION = "peer-consultation"
@@ -28,8 +28,8 @@ class Kind(StrEnum):
     MORAL_DELIBERATION = "moral-deliberation"
 
 
-class Stage(StrEnum):
-    """What is stored of a meeting's state; the rest follows from the clock and the seats."""
+class MeetingStage(StrEnum):
+    """The stored part of a meeting's state; the rest follows from the clock and the seats."""
 
     DRAFT = "draft"
     PUBLISHED = "published"
@@ -37,15 +37,15 @@ class Stage(StrEnum):
 
 
 class Visibility(StrEnum):
-    """Who finds a published meeting."""
+    """The audience that can find a published meeting."""
 
     PUBLIC = "public"  # in the agenda and the feeds
-    LINK = "link"  # who has the address: in no list
-    MEMBERS = "members"  # who is a member of its network
+    LINK = "link"  # whoever has the address; in no list
+    MEMBERS = "members"  # the members of its network
 
 
 class After(StrEnum):
-    """What comes after the meeting."""
+    """The follow-up after the meeting."""
 
     SUMMARY = "summary"
     LESSONS = "lessons"
@@ -53,7 +53,7 @@ class After(StrEnum):
 
 
 class CaseWanted(StrEnum):
-    """Whether people are asked to bring a case."""
+    """Whether participants are asked to bring a case."""
 
     NO = "no"
     OPTIONAL = "optional"
@@ -71,23 +71,23 @@ meeting_facilitator = Table(
     Base.metadata,
     Column("meeting_id", ForeignKey("meeting.id", ondelete="CASCADE"), primary_key=True),
     Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), primary_key=True, index=True),
-    Column("cannot_lead_at", Moment),  # when this facilitator said so; the others are asked to take over
+    Column("cannot_lead_at", Moment),  # when this facilitator said so, and the others were asked to take over
 )
 
 
 class Theme(Base):
-    """A theme of a meeting, in the organiser's own words; up to three."""
+    """A theme in the organiser's own words; up to three per meeting."""
 
     __tablename__ = "meeting_theme"
 
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id", ondelete="CASCADE"), primary_key=True)
-    slug: Mapped[str] = mapped_column(primary_key=True, index=True)  # what makes two ways of writing one theme
+    slug: Mapped[str] = mapped_column(primary_key=True, index=True)  # spelling variants of one theme share a slug
     name: Mapped[str]
 
 
 @dataclass(frozen=True)
 class Span:
-    """A start and an end, as the clock on the wall shows them."""
+    """A start and an end, in local time."""
 
     starts: datetime
     ends: datetime
@@ -103,7 +103,7 @@ class Meeting(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     slug: Mapped[str] = mapped_column(unique=True)  # made at creation, never changes
-    stage: Mapped[str] = mapped_column(default=Stage.DRAFT)
+    stage: Mapped[str] = mapped_column(default=MeetingStage.DRAFT)
 
     title: Mapped[str]
     kind: Mapped[str]
@@ -112,17 +112,18 @@ class Meeting(Base):
     aim: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)
     questions: Mapped[list[str]] = mapped_column(JSON, default=list)  # up to three
     audience: Mapped[str] = mapped_column(Text, default="")
-    asks: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)  # what we ask of who takes part
+    # what participants are asked to prepare or bring
+    asks: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)
     language: Mapped[str] = mapped_column(default=DEFAULT_LANGUAGE)
-    search: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)  # all its words, folded
+    search: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)  # its text, folded for searching
 
     city: Mapped[str] = mapped_column(default="")
     place: Mapped[str] = mapped_column(default="")
     address: Mapped[str] = mapped_column(default="")
     route: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)
     access: Mapped[str] = mapped_column(Text, default="")
-    online_url: Mapped[str] = mapped_column(default="")  # for those who take part only
-    contact_phone: Mapped[str] = mapped_column(default="", server_default=EMPTY)  # likewise
+    online_url: Mapped[str] = mapped_column(default="")  # for participants only
+    contact_phone: Mapped[str] = mapped_column(default="", server_default=EMPTY)  # for participants only
 
     timezone: Mapped[str]
     starts_at: Mapped[datetime] = mapped_column(Moment)  # of the first block
@@ -130,17 +131,19 @@ class Meeting(Base):
     breaks: Mapped[int] = mapped_column(default=0)  # minutes
 
     capacity: Mapped[int]
-    minimum: Mapped[int | None]  # with fewer at closing time its facilitator is asked what to do
+    minimum: Mapped[int | None]  # with fewer at closing time, its facilitators are asked what to do
     waiting_list: Mapped[bool] = mapped_column(default=True)
     seats_per_organisation: Mapped[int | None]
-    opens_at: Mapped[datetime | None] = mapped_column(Moment)  # sign-up; none: at publication
-    closes_at: Mapped[datetime | None] = mapped_column(Moment)  # sign-up; none: at the start
+    opens_at: Mapped[datetime | None] = mapped_column(Moment)  # of sign-up; None: at publication
+    closes_at: Mapped[datetime | None] = mapped_column(Moment)  # of sign-up; None: at the start
     taken: Mapped[int] = mapped_column(default=0)  # recounted in the transaction of each change
-    waiting: Mapped[int] = mapped_column(default=0)  # likewise
-    waiting_who_fit: Mapped[int] = mapped_column(default=0, server_default="0")  # who could have a free seat
-    organisations: Mapped[int] = mapped_column(default=0, server_default="0")  # of those who have a seat
-    seat_offered_at: Mapped[datetime | None] = mapped_column(Moment)  # since when who waits is asked for a free seat
-    lock_count: Mapped[int] = mapped_column("turn", default=0)  # raised by each verb that locks it: operations/lock.py
+    waiting: Mapped[int] = mapped_column(default=0)  # in the queue; recounted too
+    waiting_who_fit: Mapped[int] = mapped_column(default=0, server_default="0")  # those who could have a free seat
+    organisations: Mapped[int] = mapped_column(default=0, server_default="0")  # of those with a seat
+    # when people in the queue were first asked for a free seat
+    seat_offered_at: Mapped[datetime | None] = mapped_column(Moment)
+    # raised by each operation that locks the row: operations/lock.py
+    lock_count: Mapped[int] = mapped_column("turn", default=0)
 
     visibility: Mapped[str] = mapped_column(default=Visibility.PUBLIC, server_default=Visibility.PUBLIC)
     case_wanted: Mapped[str] = mapped_column(default=CaseWanted.NO, server_default=CaseWanted.NO)
@@ -148,23 +151,25 @@ class Meeting(Base):
     price: Mapped[str] = mapped_column(default="", server_default=EMPTY)  # empty: free
     after: Mapped[str] = mapped_column(default=After.SUMMARY, server_default=After.SUMMARY)
     recording: Mapped[str] = mapped_column(default=Recording.NO, server_default=Recording.NO)
-    accreditation: Mapped[str] = mapped_column(default="", server_default=EMPTY)  # the id that a register gave
+    accreditation: Mapped[str] = mapped_column(default="", server_default=EMPTY)  # the id from a register
 
     made_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
     idem: Mapped[str] = mapped_column(default="")
-    version: Mapped[int] = mapped_column(default=1)  # of the text: raised by each edit
-    sequence: Mapped[int] = mapped_column(default=0)  # RFC 5545 §3.8.7.4: raised by a change of time, place or state
+    version: Mapped[int] = mapped_column(default=1)  # raised by each edit of the text
+    sequence: Mapped[int] = mapped_column(default=0)  # RFC 5545 §3.8.7.4: raised when time, place or state changes
     changed_at: Mapped[datetime] = mapped_column(Moment)  # DTSTAMP and LAST-MODIFIED
     published_at: Mapped[datetime | None] = mapped_column(Moment)
-    moved_at: Mapped[datetime | None] = mapped_column(Moment)  # the last time, after its publication
-    moved_from: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))  # `facts_of` before
+    moved_at: Mapped[datetime | None] = mapped_column(Moment)  # the last move after publication
+    moved_from: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))  # `facts_of` before the move
     called_off_at: Mapped[datetime | None] = mapped_column(Moment)
     called_off_because: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)
-    too_few_asked_at: Mapped[datetime | None] = mapped_column(Moment)  # when its facilitators were asked
-    goes_on_at: Mapped[datetime | None] = mapped_column(Moment)  # when one of them said: we go on
-    reminded_at: Mapped[datetime | None] = mapped_column(Moment)  # its facilitators, of the day itself
-    nudged_at: Mapped[datetime | None] = mapped_column(Moment)  # its facilitators, that nothing was written yet
-    day_salt: Mapped[str] = mapped_column(String, default="", server_default=EMPTY)  # of the key to that day's list
+    too_few_asked_at: Mapped[datetime | None] = mapped_column(Moment)  # when its facilitators were asked what to do
+    goes_on_at: Mapped[datetime | None] = mapped_column(Moment)  # when one of them decided to go on
+    # when its facilitators got the letter with the day link
+    reminded_at: Mapped[datetime | None] = mapped_column(Moment)
+    # when its facilitators were told that nothing was written yet
+    nudged_at: Mapped[datetime | None] = mapped_column(Moment)
+    day_salt: Mapped[str] = mapped_column(String, default="", server_default=EMPTY)  # part of the key of the day link
 
     network: Mapped[Network | None] = relationship(lazy="raise")
     facilitators: Mapped[list[Person]] = relationship(secondary=meeting_facilitator, lazy="raise", order_by=Person.name)
@@ -175,27 +180,27 @@ class Meeting(Base):
 
     @property
     def is_draft(self) -> bool:
-        return self.stage == Stage.DRAFT
+        return self.stage == MeetingStage.DRAFT
 
     @property
     def is_called_off(self) -> bool:
-        return self.stage == Stage.CALLED_OFF
+        return self.stage == MeetingStage.CALLED_OFF
 
     @property
     def blocks(self) -> list["Block"]:
-        """The blocks of time that count, in order."""
+        """The blocks that are not cancelled, in order."""
         return [block for block in self.all_blocks if not block.cancelled_at]
 
     @property
     def days(self) -> list[Span]:
-        """Each block of time, as the clock on the wall shows it."""
+        """Each block, in local time."""
         return [
             Span(block.starts_at.astimezone(self.zone), block.ends_at.astimezone(self.zone)) for block in self.blocks
         ]
 
     @property
     def is_online(self) -> bool:
-        """Without a place to go to."""
+        """Whether there is no physical place."""
         return not self.place and not self.city
 
     @property
@@ -204,22 +209,22 @@ class Meeting(Base):
 
     @property
     def starts(self) -> datetime:
-        """The start as the clock on the wall shows it."""
+        """The start, in local time."""
         return self.starts_at.astimezone(self.zone)
 
     @property
     def ends(self) -> datetime:
-        """The end as the clock on the wall shows it."""
+        """The end, in local time."""
         return self.ends_at.astimezone(self.zone)
 
     @property
     def opens(self) -> datetime | None:
-        """When sign-up opens, as the clock on the wall shows it."""
+        """When sign-up opens, in local time."""
         return self.opens_at and self.opens_at.astimezone(self.zone)
 
     @property
     def closes(self) -> datetime | None:
-        """When sign-up closes, as the clock on the wall shows it."""
+        """When sign-up closes, in local time."""
         return self.closes_at and self.closes_at.astimezone(self.zone)
 
     @property
@@ -228,12 +233,12 @@ class Meeting(Base):
 
     @hybrid_property
     def others_need_seats(self) -> bool:
-        """Whether more people wait who fit than there are free seats; an overfull room has none to pass on."""
+        """Whether more people who fit are waiting than there are free seats; false for a meeting above its capacity."""
         return (self.taken <= self.capacity) & (self.capacity - self.taken < self.waiting_who_fit)
 
 
 class Block(Base):
-    """One block of time: one VEVENT, with a UID that is fixed for ever."""
+    """One block of time: one VEVENT, whose UID never changes."""
 
     __tablename__ = "block"
 

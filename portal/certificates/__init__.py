@@ -1,1 +1,1 @@
-"""Certificates of participation, and the page that says that one is real."""
+"""Certificates of participation, and the page that verifies one."""

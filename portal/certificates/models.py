@@ -10,15 +10,15 @@ from portal.signups.models import Signup
 
 
 class Certificate(Base):
-    """That somebody took part, with a code by which others see that it is real. Issued when first asked for."""
+    """A certificate of participation, with a code for verification. Issued when first requested."""
 
     __tablename__ = "certificate"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     signup_id: Mapped[int] = mapped_column(ForeignKey("signup.id", ondelete="CASCADE"), unique=True)
     code: Mapped[str] = mapped_column(unique=True)
-    minutes: Mapped[int]  # net: without the breaks
-    people: Mapped[int]  # who were there
+    minutes: Mapped[int]  # net, without breaks
+    people: Mapped[int]  # how many attended
     issued_at: Mapped[datetime] = mapped_column(Moment)
 
     signup: Mapped[Signup] = relationship(lazy="raise")

@@ -14,10 +14,10 @@ from portal.signups.rules.attendance import WAS_THERE
 
 
 def issue(signup_id: int, now: datetime) -> Certificate:
-    """Issue the certificate of an attendee when it is first asked for. Idempotent.
+    """Issue an attendee's certificate on first request. Idempotent.
 
-    When the list of who was there says otherwise by now, the certificate follows, with the same code: whoever compares
-    the old paper with the check page sees it. Raises CertificateError.
+    When attendance was corrected since, the certificate is updated under the same code, so that the check page shows
+    it. Raises CertificateError.
     """
     with transaction() as session:
         lock, signup = lock_signup(signup_id, now)
@@ -33,6 +33,6 @@ def issue(signup_id: int, now: datetime) -> Certificate:
 
 
 def _people(meeting_id: int) -> int:
-    """How many were there: some registers ask for the size of the group."""
+    """Return how many attended: some registers ask for the group size."""
     count = select(func.count()).select_from(Signup).where(Signup.meeting_id == meeting_id, WAS_THERE)
     return open_transaction().scalar(count) or 0

@@ -1,4 +1,4 @@
-"""Reads of certificates."""
+"""Queries on certificates."""
 
 from sqlalchemy import select
 from sqlalchemy.orm import joinedload
@@ -14,13 +14,13 @@ def certificate_of(signup_id: int) -> Certificate | None:
 
 
 def certificate_at(code: str) -> Certificate | None:
-    """The certificate with this code, its sign-up, and its meeting with the blocks of time."""
+    """Return the certificate with this code, with its sign-up, meeting and blocks."""
     whole = joinedload(Certificate.signup).joinedload(Signup.meeting).selectinload(Meeting.all_blocks)
     return db.session.scalar(select(Certificate).where(Certificate.code == code).options(whole))
 
 
 def certificates_of(person_id: int) -> list[Certificate]:
-    """The certificates of a person with their meetings, the latest meeting first."""
+    """Return a person's certificates with their meetings, latest meeting first."""
     theirs = select(Certificate).join(Certificate.signup).join(Signup.meeting).where(Signup.person_id == person_id)
     newest = theirs.order_by(Meeting.starts_at.desc(), Certificate.id)
     return list(db.session.scalars(newest.options(joinedload(Certificate.signup).joinedload(Signup.meeting))))

@@ -1,4 +1,4 @@
-"""Who may have a certificate, and for how many minutes: pure, with the clock as an argument."""
+"""Eligibility for certificates, and the minutes on them. Pure, with the clock as an argument."""
 
 import re
 import secrets
@@ -10,8 +10,8 @@ from portal.language import N_
 from portal.refusals import Refusal
 from portal.signups.models import Attendance, Signup, Standing
 
-LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # of a code: none that is taken for another (Crockford's base 32)
-GROUP, GROUPS = 4, 3  # of letters in a code: 60 bits, which nobody guesses
+LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # the alphabet of codes, without look-alikes (Crockford's base 32)
+GROUP, GROUPS = 4, 3  # 3 groups of 4 characters: 60 bits, unguessable
 _TAKEN_FOR = str.maketrans("OIL", "011")
 
 
@@ -25,12 +25,12 @@ class NotOver(CertificateError):
     sentence = N_("You can get your certificate when the session is over.")
 
 
-class NotThere(CertificateError):
+class CertificateNeedsAttendance(CertificateError):
     sentence = N_("A certificate is for who was there. Were you? Then ask your facilitator to note it.")
 
 
 class MinutesMissing(CertificateError):
-    """Of somebody who was partly there nobody noted how long."""
+    """Partial attendance without recorded minutes."""
 
     sentence = N_(
         "Ask your facilitator how many minutes you were there. Are they on the list? Then you can get your certificate."
@@ -38,22 +38,22 @@ class MinutesMissing(CertificateError):
 
 
 def minutes_of(signup: Signup, meeting: Meeting, now: datetime) -> int:
-    """For how many minutes this one was there. Raises CertificateError."""
+    """Return the attended minutes. Raises CertificateError."""
     if meeting.is_draft or meeting.is_called_off or signup.standing != Standing.GOING:
-        raise NotThere
+        raise CertificateNeedsAttendance
     if now < meeting.ends_at:
         raise NotOver
     if signup.attendance == Attendance.PRESENT:
         return net_minutes(meeting)
     if signup.attendance != Attendance.PARTLY:
-        raise NotThere
+        raise CertificateNeedsAttendance
     if signup.minutes is None:
         raise MinutesMissing
     return min(signup.minutes, net_minutes(meeting))
 
 
 def still_holds(minutes: int, signup: Signup, meeting: Meeting, now: datetime) -> bool:
-    """Whether a certificate of so many minutes says what the list of who was there says now."""
+    """Return whether a certificate for so many minutes matches the attendance list now."""
     try:
         return minutes == minutes_of(signup, meeting, now)
     except CertificateError:
@@ -61,12 +61,12 @@ def still_holds(minutes: int, signup: Signup, meeting: Meeting, now: datetime) -
 
 
 def new_code() -> str:
-    """A code for the check page, that one can read aloud: "7K3M-9QWX-T2BD"."""
+    """Return a new code that can be read aloud: "7K3M-9QWX-T2BD"."""
     return _grouped("".join(secrets.choice(LETTERS) for _ in range(GROUP * GROUPS)))
 
 
 def code_in(typed: str) -> str:
-    """The code as it is kept, of one that was typed from paper; empty when it is none."""
+    """Return the stored form of a code typed from paper; empty when it is none."""
     letters = re.sub(r"[\s-]", "", typed).upper().translate(_TAKEN_FOR)
     return _grouped(letters) if re.fullmatch(f"[{LETTERS}]{{{GROUP * GROUPS}}}", letters) else ""
 

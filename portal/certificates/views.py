@@ -1,4 +1,4 @@
-"""The certificate of who was there, on a page to print and as a PDF; and the page where others check it."""
+"""An attendee's certificate, to print or as PDF, and the page where others verify it."""
 
 from flask import Blueprint, abort, make_response, url_for
 from flask_babel import gettext as _
@@ -52,7 +52,10 @@ def pdf(key: str) -> Response:
 
 @bp.get("/certificates/<code>")
 def check(code: str) -> Response:
-    """Whether a paper is real. Who has the code has the paper, so it says the name; the topic it does not."""
+    """Show whether a certificate is real.
+
+    A holder of the code has the paper, so the name is shown; the topic is not.
+    """
     known = certificate_at(code_in(code)) if code_in(code) else None
     if not known:
         sentence = _("We know no certificate with this code. Compare it with the paper, letter by letter.")

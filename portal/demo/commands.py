@@ -1,4 +1,4 @@
-"""`flask demo`: the example content, for a database that nobody uses."""
+"""`flask demo`: fills an unused database with the example content."""
 
 import click
 from flask import Flask

@@ -1,4 +1,4 @@
-"""The mark that a database holds made-up content, so that nobody serves it for real."""
+"""A marker that the database holds example content, so that it is never served as real."""
 
 from datetime import datetime
 

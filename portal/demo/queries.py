@@ -1,4 +1,4 @@
-"""The letters of the example, read from the .eml files that its worker wrote."""
+"""The letters of the example, read from the worker's .eml files."""
 
 import re
 from collections.abc import Iterator
@@ -14,13 +14,13 @@ from zoneinfo import ZoneInfo
 
 from portal.settings import settings
 
-MOST = 200  # letters on the page: reading each takes about a millisecond
+MOST = 200  # letters on the page; reading one takes about a millisecond
 _NAME = re.compile(r"[A-Za-z0-9-]{1,64}")
 
 
 @dataclass(frozen=True)
 class ShownLetter:
-    """A letter as it left the portal; `sent` is the local time on it."""
+    """A letter as sent; `sent` is its local time."""
 
     name: str
     subject: str
@@ -32,7 +32,7 @@ class ShownLetter:
 
 
 def letters() -> list[ShownLetter]:
-    """The latest letters, the newest first, without what they say."""
+    """Return the latest letters, newest first, without their bodies."""
     parser = BytesHeaderParser(policy=default)
     files = sorted(_files(), key=lambda file: file.stat().st_mtime_ns, reverse=True)[:MOST]
     found = [_shown(file, parser.parsebytes(file.read_bytes())) for file in files]  # pyright: ignore[reportArgumentType]
@@ -40,7 +40,7 @@ def letters() -> list[ShownLetter]:
 
 
 def letter_called(name: str) -> ShownLetter | None:
-    """One letter with all that it says."""
+    """Return one letter with its bodies."""
     file = _folder() / f"{name}.eml"
     if not _NAME.fullmatch(name) or not file.is_file():
         return None
@@ -56,7 +56,7 @@ def _files() -> Iterator[Path]:
 
 
 def _shown(file: Path, message: EmailMessage) -> ShownLetter:
-    """What a file holds; one that the worker is writing at this moment may still lack everything."""
+    """Return a file's letter; a file that is being written may be incomplete."""
     here = ZoneInfo(settings().timezone)
     written = datetime.fromtimestamp(file.stat().st_mtime, UTC)
     sent = parsedate_to_datetime(message["Date"]) if message["Date"] else written

@@ -1,19 +1,19 @@
-"""When the meetings of the example are: patterns of days, so that the example never gets old. Pure."""
+"""Dates of example meetings as patterns of days, so that the example never gets outdated. Pure."""
 
 from calendar import SUNDAY
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-Pattern = Callable[[date], bool]  # whether a day is one of its days
+Pattern = Callable[[date], bool]  # whether the pattern includes this day
 
-AHEAD = timedelta(days=7)  # whoever looks at the example a week long finds every meeting still to come
-LONGEST_GAP = 400  # days; each pattern has a day within them
+AHEAD = timedelta(days=7)  # all meetings stay in the future for a week
+LONGEST_GAP = 400  # days within which each pattern has a day
 
 MONTHS = range(1, 13)
 EVERY_OTHER_MONTH = MONTHS[::2]
-QUARTERS = MONTHS[::3]  # the month with which each begins
-HALF_YEARS = MONTHS[::6]  # likewise
+QUARTERS = MONTHS[::3]  # the first month of each
+HALF_YEARS = MONTHS[::6]  # the first month of each
 ENDS_OF_HALF_YEARS = MONTHS[5::6]
 
 
@@ -22,17 +22,17 @@ def weekly(weekday: int) -> Pattern:
 
 
 def every(weeks: int, since: date) -> Pattern:
-    """That day, and again each time so many weeks later."""
+    """Return the pattern of that day, and every so many weeks."""
     return lambda day: (day - since).days % (7 * weeks) == 0
 
 
 def nth(number: int, weekday: int, months: Sequence[int] = MONTHS) -> Pattern:
-    """The first, second, third … such weekday of these months."""
+    """Return the pattern of the first, second, third … such weekday of these months."""
     return lambda day: day.weekday() == weekday and (day.day - 1) // 7 == number - 1 and day.month in months
 
 
 def last(weekday: int, months: Sequence[int] = MONTHS) -> Pattern:
-    """The last such weekday of these months."""
+    """Return the pattern of the last such weekday of these months."""
     a_week = timedelta(weeks=1)
     return lambda day: day.weekday() == weekday and day.month in months and (day + a_week).month != day.month
 
@@ -42,18 +42,18 @@ def weeks_after(weeks: int, pattern: Pattern) -> Pattern:
 
 
 def before_summer_time(weekday: int) -> Pattern:
-    """In the week whose Sunday, the last of March, brings European summer time."""
+    """Return the pattern of this weekday in the week before European summer time begins."""
     clocks_change = last(SUNDAY, [3])
     return lambda day: day.weekday() == weekday and clocks_change(day + timedelta(days=SUNDAY - weekday))
 
 
 def next_start(pattern: Pattern, at: time, now: datetime, zone: ZoneInfo) -> datetime:
-    """The pattern's next day, at this time on the clock of `zone`, that is a week or more after `now`; naive."""
+    """Return the pattern's next local start (naive) at this time in `zone`, at least a week after `now`."""
     earliest = (now + AHEAD).astimezone(zone)
     day = earliest.date() if at >= earliest.time() else earliest.date() + timedelta(days=1)
     return datetime.combine(next_day(pattern, day), at)
 
 
 def next_day(pattern: Pattern, earliest: date) -> date:
-    """The first day of the pattern that is not before `earliest`."""
+    """Return the pattern's first day from `earliest` on."""
     return next(day for day in (earliest + timedelta(days=n) for n in range(LONGEST_GAP)) if pattern(day))

@@ -1,4 +1,4 @@
-"""The page that shows the letters of the example portal: the .eml files that its worker wrote."""
+"""The letters page of the example portal, with the worker's .eml files."""
 
 from dataclasses import asdict
 
@@ -14,7 +14,7 @@ from portal.web.answers import private, show
 
 bp = Blueprint("demo", __name__, url_prefix="/example/letters/<key>")
 
-# A letter has its style inline, and nothing in it may run, load, send or be framed.
+# Letters have inline styles; nothing in them may run, load, submit or be framed.
 LETTER_POLICY = (
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
@@ -49,6 +49,6 @@ def letter_html(key: str, name: str) -> Response:
 
 
 def _only_for_the_example(key: str) -> None:
-    """404 without the secret address, in real use, and where a mail server has the letters."""
+    """Abort with 404 without the secret address, outside the example, and when a mail server is configured."""
     if not is_signed(key, LETTERS) or settings().mail_url or not is_example():
         abort(404)

@@ -1,1 +1,1 @@
-"""How it was: answers without a name, and the letter that somebody writes to themself."""
+"""Anonymous evaluations, and letters to oneself."""

@@ -1,4 +1,4 @@
-"""The forms of one minute: how it was, and what one will try."""
+"""The one-minute evaluation form, and the form of a letter to oneself."""
 
 from typing import Any
 
@@ -7,7 +7,7 @@ from wtforms.fields import SelectChoice  # pyright: ignore  newer than the stubs
 from wtforms.form import BaseForm
 
 from portal.evaluations.models import LetterToSelf
-from portal.evaluations.rules import Said
+from portal.evaluations.rules import EvaluationInput
 from portal.language import lazy as _l
 from portal.web.forms import PortalForm, text
 
@@ -16,7 +16,7 @@ LONGEST = 500
 
 
 class _Scale(RadioField):
-    """From 1 to 5, or nothing."""
+    """An optional choice from 1 to 5."""
 
     def __init__(self, label: Any, **options: Any) -> None:
         super().__init__(label, choices=[SelectChoice(step, step) for step in SCALE], **options)
@@ -34,7 +34,7 @@ def _own_sentence() -> TextAreaField:
     return text(_l("What are you going to try?"), longest=LONGEST)
 
 
-class AnswerForm(PortalForm):
+class EvaluationForm(PortalForm):
     posts_to = "evaluations.answer"
 
     free = _Scale(_l("Did you feel free to say what you thought?"))
@@ -44,8 +44,8 @@ class AnswerForm(PortalForm):
     better = text(_l("What can be better next time?"), longest=LONGEST)
     letter = _own_sentence()
 
-    def said(self) -> Said:
-        return Said(
+    def evaluation(self) -> EvaluationInput:
+        return EvaluationInput(
             free=self.free.number,
             matters=self.matters.number,
             way=self.way.number,
@@ -61,9 +61,9 @@ class LetterForm(PortalForm):
 
 
 def letter_form(written: LetterToSelf | None) -> LetterForm:
-    """What this one wrote before, to be changed."""
+    """Return the form with the stored sentence."""
     return LetterForm(formdata=None, data={"letter": written.text if written else ""})
 
 
-def answer_form(written: LetterToSelf | None) -> AnswerForm:
-    return AnswerForm(formdata=None, data={"letter": written.text if written else ""})
+def answer_form(written: LetterToSelf | None) -> EvaluationForm:
+    return EvaluationForm(formdata=None, data={"letter": written.text if written else ""})

@@ -1,4 +1,4 @@
-"""What the worker does: bring back to people what they wrote to themselves, then delete it."""
+"""The worker's jobs: send people the sentence they wrote to themselves, then delete it."""
 
 from datetime import datetime, timedelta
 
@@ -8,14 +8,14 @@ from portal.jobs import Job
 
 
 def post_all(now: datetime) -> bool:
-    """Post each letter to oneself whose four weeks are over."""
+    """Post each letter to oneself when its four weeks are over."""
     for signup_id in to_post_back(now):
         post_back(signup_id, now)
     return False
 
 
 def forget(now: datetime) -> bool:
-    """Delete the sentences that came back."""
+    """Delete the sentences that were sent."""
     forget_sent(now)
     return False
 

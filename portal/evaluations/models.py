@@ -1,4 +1,4 @@
-"""The tables of evaluations. An answer knows neither who gave it nor when."""
+"""The tables of evaluations. An answer records neither its author nor its time."""
 
 from datetime import datetime
 from typing import Any, ClassVar
@@ -10,23 +10,23 @@ from portal.db import EMPTY, Base, Moment
 from portal.signups.models import Signup
 
 
-class Answer(Base):
-    """How it was for somebody. Its id is random: it tells nothing of the order in which people answered."""
+class EvaluationAnswer(Base):
+    """An anonymous evaluation. The id is random, so that it does not reveal the order of answers."""
 
     __tablename__ = "evaluation_answer"
-    __table_args__: ClassVar[Any] = {}  # an id of chance needs no counter
+    __table_args__: ClassVar[Any] = {}  # a random id needs no AUTOINCREMENT
 
     id: Mapped[str] = mapped_column(primary_key=True)
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id", ondelete="CASCADE"), index=True)
-    free: Mapped[int | None]  # felt free to say what they thought, from 1 to 5
-    matters: Mapped[int | None]  # it was about what matters to them
-    way: Mapped[int | None]  # the way of working fitted them
+    free: Mapped[int | None]  # "felt free to say what I thought", 1 to 5
+    matters: Mapped[int | None]  # "it was about what matters to me"
+    way: Mapped[int | None]  # "the way of working suited me"
     takeaway: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)  # may become a lesson
     better: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)
 
 
 class LetterToSelf(Base):
-    """What somebody is going to try, in their own sentence; it comes back to them, then it is deleted."""
+    """A sentence about what somebody is going to try, mailed back to them and then deleted."""
 
     __tablename__ = "letter_to_self"
 

@@ -1,4 +1,4 @@
-"""The rules of the evaluation: what is shown of the answers and when; pure, with the clock as an argument."""
+"""Rules of evaluations: which answers are shown, and when. Pure, with the clock as an argument."""
 
 import secrets
 from collections.abc import Iterable, Mapping
@@ -16,7 +16,7 @@ from portal.signups.rules.attendance import PRESENT
 
 Item = TypeVar("Item")
 
-FEWEST = 3  # answers that are shown at all
+FEWEST = 3  # answers, before any are shown
 
 
 def may_show(count: int) -> bool:
@@ -24,7 +24,7 @@ def may_show(count: int) -> bool:
 
 
 def shuffled(items: Iterable[Item]) -> list[Item]:
-    """In an order of chance: the order in which people answered would tell who."""
+    """Shuffle: the order of answers could reveal their authors."""
     mixed = list(items)
     SystemRandom().shuffle(mixed)
     return mixed
@@ -32,31 +32,32 @@ def shuffled(items: Iterable[Item]) -> list[Item]:
 
 @dataclass(frozen=True)
 class Bar:
-    """How often something was answered."""
+    """How often an answer was given."""
 
     label: str
     count: int
-    width: int  # in hundredths of the longest bar
+    width: int  # percent of the longest bar
 
 
 def bars(counts: Mapping[str, int]) -> list[Bar]:
-    """A bar for each answer that could be given, in the order of the counts."""
+    """Return a bar for each possible answer, in the order of the counts."""
     longest = max(counts.values(), default=0) or 1
     return [Bar(label, count, round(100 * count / longest)) for label, count in counts.items()]
 
 
-# Who may answer, and until when; the letter to oneself.
+# Who may answer, and until when; also for the letter to oneself.
 
-ANSWERED_WITHIN = IN_FEEDS  # of the end
-COMPANY = 2  # after the first answers are shown, a new one waits for another: alone it would tell whose it is
-_WAITS = "waits-"  # so the id of such an answer begins
-LETTER_AFTER, LETTER_AT = timedelta(weeks=4), time(7)  # on the clock of the session: no moment of writing is kept
+ANSWERED_WITHIN = IN_FEEDS  # after the end
+COMPANY = 2  # after the first answers are shown, a new one waits for another; alone it would reveal its author
+_WAITS = "waits-"  # the prefix of the id of such an answer
+# local time of the session, so that the time of writing is not stored
+LETTER_AFTER, LETTER_AT = timedelta(weeks=4), time(7)
 LETTER_USEFUL = timedelta(days=14)
 SENTENCE_KEPT = timedelta(days=1)  # after its letter was sent
 
 
 class EvaluationError(Refusal):
-    """Why somebody cannot answer, or write to themself."""
+    """Base class of refused evaluations and letters to oneself."""
 
     title = N_("For who was there")
     status = 404
@@ -67,7 +68,7 @@ class NotOverYet(EvaluationError):
     sentence = N_("You can say how it was when the session is over.")
 
 
-class NotThere(EvaluationError):
+class EvaluationNeedsAttendance(EvaluationError):
     sentence = N_("These questions are for who was there. Were you? Then ask your facilitator to note it.")
 
 
@@ -88,8 +89,8 @@ class OnItsWay(EvaluationError):
 
 
 @dataclass(frozen=True)
-class Said:
-    """What somebody answered; nothing of it is required."""
+class EvaluationInput:
+    """An evaluation as submitted; everything is optional."""
 
     free: int | None = None
     matters: int | None = None
@@ -103,40 +104,40 @@ class Said:
 
 
 def refuse_to_ask(signup: Signup, meeting: Meeting, now: datetime) -> None:
-    """Whether this one is asked how it was. Raises NotThere, NotOverYet."""
+    """Raise EvaluationNeedsAttendance or NotOverYet unless this participant may evaluate."""
     was_there = signup.attendance in PRESENT
     if meeting.is_draft or meeting.is_called_off or signup.standing != Standing.GOING:
-        raise NotThere
+        raise EvaluationNeedsAttendance
     if now < meeting.ends_at:
         raise NotOverYet
     if not was_there:
-        raise NotThere
+        raise EvaluationNeedsAttendance
 
 
 def is_closed(meeting: Meeting, now: datetime) -> bool:
-    """Whether nobody can answer any more."""
+    """Return whether the deadline for answers has passed."""
     return now > meeting.ends_at + ANSWERED_WITHIN
 
 
 def comes_back_at(meeting: Meeting, now: datetime) -> datetime:
-    """When a sentence that is written now comes back: four weeks later, in the morning."""
+    """Return when a sentence written now is mailed back: after four weeks, in the morning."""
     day = (now + LETTER_AFTER).astimezone(meeting.zone).date()
     return moment_of(datetime.combine(day, LETTER_AT), meeting.zone)
 
 
 def new_id(waits: bool) -> str:
-    """A random id of an answer, which tells nothing of the order in which people answered."""
+    """Return a random answer id, which does not reveal the order of answers."""
     return (_WAITS if waits else "") + secrets.token_urlsafe(12)
 
 
 def waits(answer_id: str) -> bool:
-    """Whether this answer waits for another, before its facilitators may read it."""
+    """Return whether facilitators may not read this answer yet, until there is another."""
     return answer_id.startswith(_WAITS)
 
 
 def has_company(shown: int, waiting: int) -> bool:
-    """Whether the answers that wait may be shown now: the first of all together, later ones never alone.
+    """Return whether waiting answers may be shown: the first together, later ones never alone.
 
-    Else who looks before and after would see what the last one wrote.
+    Otherwise comparing before and after would reveal the last author's answer.
     """
     return waiting >= COMPANY if shown else may_show(waiting)

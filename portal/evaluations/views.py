@@ -1,4 +1,4 @@
-"""How it was, by the personal link; and what its facilitators see of the answers."""
+"""The evaluation form behind the personal link, and the facilitators' view of the answers."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,8 +11,8 @@ from werkzeug import Response
 from portal.agenda.models import Meeting
 from portal.agenda.rules.who_may import What
 from portal.agenda.views.access import my_meeting
-from portal.evaluations.forms import AnswerForm, LetterForm, answer_form, letter_form
-from portal.evaluations.models import Answer, LetterToSelf
+from portal.evaluations.forms import EvaluationForm, LetterForm, answer_form, letter_form
+from portal.evaluations.models import EvaluationAnswer, LetterToSelf
 from portal.evaluations.operations.answer import answer as give_answer
 from portal.evaluations.operations.own_sentence import take_back as take_sentence_back
 from portal.evaluations.operations.own_sentence import write_to_self
@@ -28,7 +28,7 @@ from portal.web.moment import now
 
 bp = Blueprint("evaluations", __name__)
 
-SAID = {
+NOTICES = {
     "thanks": N_("Thank you. Your answers are kept without your name."),
     "kept": N_("Your sentence is kept. Nobody else reads it."),
     "gone": N_("Your sentence is deleted."),
@@ -37,14 +37,14 @@ SAID = {
 
 @dataclass(frozen=True)
 class EvaluationPage:
-    """How it was, and the letter to oneself; once the first is answered the second alone."""
+    """The evaluation and the letter to oneself; after evaluating only the latter."""
 
     meeting: Meeting
     key: str
-    asks: bool  # how it was
-    form: AnswerForm | LetterForm
+    asks: bool  # the evaluation is still open
+    form: EvaluationForm | LetterForm
     written: LetterToSelf | None
-    comes_back: datetime  # the letter, on the clock of the session's zone
+    comes_back: datetime  # when the letter comes, in the session's zone
     notice: str
 
 
@@ -61,18 +61,18 @@ def index(key: str) -> Response:
 @says_so_in_its_form
 def answer(key: str) -> Response:
     signup = signup_by(key, "evaluation")
-    form = AnswerForm()
+    form = EvaluationForm()
 
     if not form.validate():
         return _page(signup, key, form, form.refusal)
 
-    said = form.said()
+    evaluation = form.evaluation()
     try:
-        give_answer(signup.id, said, form.letter.data or "", now())
+        give_answer(signup.id, evaluation, form.letter.data or "", now())
     except EvaluationError as error:
         return _refused(key, error, form)
 
-    return send_to(url_for("evaluations.index", key=key, said="kept" if said.is_empty else "thanks"))
+    return send_to(url_for("evaluations.index", key=key, said="kept" if evaluation.is_empty else "thanks"))
 
 
 @bp.post("/evaluations/<key:key>/letter")
@@ -111,32 +111,35 @@ def results(slug: str) -> Response:
     return private(show("evaluations/results.html", **facts, scales=_scales_of(answers), texts=_texts_of(answers)))
 
 
-def _scales_of(answers: Sequence[Answer]) -> list[tuple[str, list[Bar]]]:
-    """Each question with how often each number was given."""
+def _scales_of(answers: Sequence[EvaluationAnswer]) -> list[tuple[str, list[Bar]]]:
+    """Return each question, with how often each number was given."""
     labels = {1: _("1, not at all"), 2: "2", 3: "3", 4: "4", 5: _("5, very much")}
-    asked = {
-        _("Did you feel free to say what you thought?"): [one.free for one in answers],
-        _("Was it about what matters to you?"): [one.matters for one in answers],
-        _("Did the way of working suit you?"): [one.way for one in answers],
+    scales = {
+        _("Did you feel free to say what you thought?"): [answer.free for answer in answers],
+        _("Was it about what matters to you?"): [answer.matters for answer in answers],
+        _("Did the way of working suit you?"): [answer.way for answer in answers],
     }
     return [
         (question, bars({label: given.count(number) for number, label in labels.items()}))
-        for question, given in asked.items()
+        for question, given in scales.items()
     ]
 
 
-def _texts_of(answers: Sequence[Answer]) -> list[tuple[str, list[str]]]:
-    """Each question with what people wrote, mixed anew: two texts of one answer do not stand at the same place."""
+def _texts_of(answers: Sequence[EvaluationAnswer]) -> list[tuple[str, list[str]]]:
+    """Return each question with its texts, shuffled separately so that one person's texts do not align."""
     return [
-        (_("What do you take with you to your work?"), shuffled(one.takeaway for one in answers if one.takeaway)),
-        (_("What can be better next time?"), shuffled(one.better for one in answers if one.better)),
+        (
+            _("What do you take with you to your work?"),
+            shuffled(answer.takeaway for answer in answers if answer.takeaway),
+        ),
+        (_("What can be better next time?"), shuffled(answer.better for answer in answers if answer.better)),
     ]
 
 
-def _page(signup: Signup, key: str, form: AnswerForm | LetterForm | None = None, status: int = 200) -> Response:
+def _page(signup: Signup, key: str, form: EvaluationForm | LetterForm | None = None, status: int = 200) -> Response:
     written = own_sentence(signup.id)
     asks = not signup.has_evaluated and not isinstance(form, LetterForm)
-    said = request.args.get("said")
+    notice_key = request.args.get("said")
     page = EvaluationPage(
         meeting=signup.meeting,
         key=key,
@@ -146,13 +149,13 @@ def _page(signup: Signup, key: str, form: AnswerForm | LetterForm | None = None,
         comes_back=(written.due_at if written else comes_back_at(signup.meeting, now())).astimezone(
             signup.meeting.zone
         ),
-        notice=tell(SAID[said]) if said in SAID and status == 200 else "",
+        notice=tell(NOTICES[notice_key]) if notice_key in NOTICES and status == 200 else "",
     )
     return private(show("evaluations/show.html", status=status, **vars(page)))
 
 
-def _refused(key: str, refusal: EvaluationError, form: AnswerForm | LetterForm) -> Response:
-    """The form once more, so that nothing typed is lost; a 404 for a reader who may not answer."""
+def _refused(key: str, refusal: EvaluationError, form: EvaluationForm | LetterForm) -> Response:
+    """Show the form again with the input; aborts with 404 for a reader who may not answer."""
     if refusal.status == 404:
         raise refusal
     form.add_error("", refusal.words)

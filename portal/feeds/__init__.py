@@ -1,1 +1,1 @@
-"""Calendars: a meeting as RFC 5545 says it, and the feeds."""
+"""Calendars (RFC 5545) and feeds."""

@@ -1,1 +1,1 @@
-"""What was done to whose session or role: who, what, when; never any content."""
+"""The log of actions on sessions and roles: who, what, when; never content."""

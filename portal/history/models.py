@@ -1,4 +1,7 @@
-"""The log: one row a deed that others may ask about. Other tables are named by string: every concept writes it."""
+"""The log: a row for each action that others may ask about.
+
+Refers to other tables by name, since every concept uses it.
+"""
 
 from datetime import datetime
 from enum import StrEnum
@@ -10,7 +13,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from portal.db import EMPTY, NEVER_TWICE, Base, Moment
 
 
-class Deed(StrEnum):
+class Action(StrEnum):
     PUBLISHED = "published"
     MOVED = "moved"
     CALLED_OFF = "called-off"
@@ -30,15 +33,15 @@ class Deed(StrEnum):
     SIGNED_IN = "signed-in"  # deleted after thirty days
 
 
-class Entry(Base):
-    """Who did what, to what, when."""
+class HistoryEntry(Base):
+    """A logged action: actor, subject, time."""
 
     __tablename__ = "history"
     __table_args__ = (Index("ix_history_at", "at"), NEVER_TWICE)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     at: Mapped[datetime] = mapped_column(Moment)
-    deed: Mapped[str]
+    action: Mapped[str] = mapped_column("deed")
     by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
     about_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"))
     meeting_id: Mapped[int | None] = mapped_column(ForeignKey("meeting.id", ondelete="CASCADE"), index=True)

@@ -1,29 +1,29 @@
-"""How the log calls what was done."""
+"""The names of actions on the screen."""
 
-from portal.history.models import Deed
+from portal.history.models import Action
 from portal.language import N_, tell
 
 NAMES: dict[str, str] = {
-    Deed.PUBLISHED: N_("put on the agenda"),
-    Deed.MOVED: N_("moved"),
-    Deed.CALLED_OFF: N_("called off"),
-    Deed.TAKEN_OVER: N_("took over"),
-    Deed.CANNOT_LEAD: N_("cannot lead"),
-    Deed.STOPPED_LEADING: N_("took off as facilitator"),
-    Deed.ADDED: N_("added"),
-    Deed.REMOVED: N_("removed"),
-    Deed.PASSED_ON: N_("passed on the place of"),
-    Deed.ROLE_GIVEN: N_("gave a role"),
-    Deed.ROLE_TAKEN: N_("took a role away"),
-    Deed.MADE_PUBLIC: N_("made the summary public"),
-    Deed.WITHDRAWN: N_("withdrew what was public"),
-    Deed.HIDDEN: N_("had a passage hidden"),
-    Deed.SET_ASIDE: N_("said that a number may stay"),
-    Deed.EXPORTED: N_("took the list of who comes along as a file"),
-    Deed.SIGNED_IN: N_("signed in"),
+    Action.PUBLISHED: N_("put on the agenda"),
+    Action.MOVED: N_("moved"),
+    Action.CALLED_OFF: N_("called off"),
+    Action.TAKEN_OVER: N_("took over"),
+    Action.CANNOT_LEAD: N_("cannot lead"),
+    Action.STOPPED_LEADING: N_("took off as facilitator"),
+    Action.ADDED: N_("added"),
+    Action.REMOVED: N_("removed"),
+    Action.PASSED_ON: N_("passed on the place of"),
+    Action.ROLE_GIVEN: N_("gave a role"),
+    Action.ROLE_TAKEN: N_("took a role away"),
+    Action.MADE_PUBLIC: N_("made the summary public"),
+    Action.WITHDRAWN: N_("withdrew what was public"),
+    Action.HIDDEN: N_("had a passage hidden"),
+    Action.SET_ASIDE: N_("said that a number may stay"),
+    Action.EXPORTED: N_("took the list of who comes along as a file"),
+    Action.SIGNED_IN: N_("signed in"),
 }
 
 
-def deed_name(deed: str) -> str:
-    """A newer release, running beside this one, may write what this one has no words for yet."""
-    return tell(NAMES[deed]) if deed in NAMES else deed
+def action_name(action: str) -> str:
+    """Return the name of an action, or its raw value: a newer release, running in parallel, may write unknown ones."""
+    return tell(NAMES[action]) if action in NAMES else action

@@ -1,1 +1,1 @@
-"""Coming from elsewhere: an organiser's calendar file becomes draft sessions."""
+"""Importing sessions: an organiser's calendar file becomes draft sessions."""

@@ -1,7 +1,6 @@
-"""The two forms of bringing sessions along: the file, and what of it becomes a draft.
+"""The two forms of an import: the file, and the selection of drafts.
 
-The second form carries the file from the page where it was read to the page that makes the drafts: the server keeps
-nothing.
+The second form carries the file from the preview to the page that makes the drafts: the server stores nothing.
 """
 
 import gzip
@@ -21,7 +20,7 @@ _GZIP = 16 + zlib.MAX_WBITS
 
 
 class BadPacking(ValueError):
-    """This is nothing that `packed` made, or it unpacks to more than a file may hold."""
+    """The text was not made by `packed`, or it unpacks to more than a file may hold."""
 
 
 class FileForm(PortalForm):
@@ -31,7 +30,7 @@ class FileForm(PortalForm):
 
     @property
     def content(self) -> bytes | None:
-        """What was sent, and no more than shows that it is too much; None without a file."""
+        """The uploaded bytes, at most one more than allowed; None without a file."""
         sent = request.files.get("file")
         return sent.read(MOST_BYTES + 1) if sent and sent.filename else None
 
@@ -39,18 +38,18 @@ class FileForm(PortalForm):
 class DraftsForm(PortalForm):
     posts_to = "intake.make"
 
-    calendar = HiddenField()  # the file itself, packed: the server keeps nothing
+    calendar = HiddenField()  # the compressed file: the server stores nothing
     take = SelectMultipleField(_l("Sessions"), coerce=str, validate_choice=False)
     idem = HiddenField(filters=[lambda typed: clean_line(typed)[:60]])
 
 
 def packed(data: bytes) -> str:
-    """In letters that a form sends as they are. What does not press, such as a picture, becomes a third longer."""
+    """Compress bytes into form-safe text. Incompressible data, such as a picture, grows by a third."""
     return urlsafe_b64encode(gzip.compress(data, mtime=0)).decode()
 
 
 def unpacked(text: str) -> bytes:
-    """Raises BadPacking. A few letters can hold very much, so no more is unpacked than a file may be."""
+    """Decompress, up to the size limit of a file. Raises BadPacking."""
     try:
         unpacking = zlib.decompressobj(_GZIP)
         data = unpacking.decompress(urlsafe_b64decode(text.encode("ascii")), MOST_BYTES + 1)

@@ -1,4 +1,4 @@
-"""What a calendar file offers, read in a process of its own: whatever is in it, the portal goes on."""
+"""Parsing a calendar file in a process of its own, so that no file can harm the portal."""
 
 import json
 import logging
@@ -16,11 +16,11 @@ from portal.intake.rules.offered import Reading, from_json
 
 log = logging.getLogger(__name__)
 
-AT_ONCE = 3  # of the four threads that answer who sends something: one is left for those who sign up
+AT_ONCE = 3  # of the four threads for POST: one is left for sign-ups
 PLACES = BoundedSemaphore(AT_ONCE)
 
 _PORTAL = Path(__file__).parents[1]
-# `portal/__init__.py` builds the whole portal, which takes a second or two: the reader needs only a few of its files.
+# `portal/__init__.py` builds the whole portal, which takes a second or two: the parser only needs a few of its files.
 _START = """
 import sys, types
 sys.modules["portal"] = types.ModuleType("portal")
@@ -31,7 +31,7 @@ main()
 
 
 def read_apart(data: bytes, now: datetime, zone: ZoneInfo, limits: Limits) -> Reading:
-    """Always ends, and soon. A file that takes too long, or ends its reader, gets a sentence as a whole."""
+    """Parse the file in a child process, in bounded time. A file that takes too long or crashes it gets one message."""
     if not PLACES.acquire(timeout=limits.wait):
         return Reading(sentence=say.BUSY)
     try:
@@ -42,13 +42,13 @@ def read_apart(data: bytes, now: datetime, zone: ZoneInfo, limits: Limits) -> Re
 
 
 def start(now: datetime, zone: ZoneInfo, limits: Limits) -> subprocess.Popen[bytes]:
-    """The reader, waiting for its file."""
+    """Start the child, which waits for its file."""
     task = json.dumps({"now": now.isoformat(), "zone": zone.key, "limits": asdict(limits)})
     return isolated(_START, task, str(_PORTAL))
 
 
 def isolated(program: str, *arguments: str) -> subprocess.Popen[bytes]:
-    """A process that runs these lines of Python, with nothing of our environment, folder or open files."""
+    """Start a process with these lines of Python, without our environment, folder or open files."""
     pipe, nothing = subprocess.PIPE, subprocess.DEVNULL
     return subprocess.Popen(
         [sys.executable, "-I", "-c", program, *arguments], stdin=pipe, stdout=pipe, stderr=nothing, env={}
@@ -56,7 +56,7 @@ def isolated(program: str, *arguments: str) -> subprocess.Popen[bytes]:
 
 
 def answer(child: subprocess.Popen[bytes], data: bytes, seconds: float) -> Reading:
-    """What the reader makes of the file. It is over when this returns."""
+    """Return the child's reading of the file. The child has ended when this returns."""
     try:
         output, _ = child.communicate(data, timeout=seconds)
     except subprocess.TimeoutExpired:

@@ -1,4 +1,4 @@
-"""Bringing sessions from another calendar: choose a file, see what would be made, and make drafts of it."""
+"""Importing sessions from another calendar: upload, preview, and make drafts."""
 
 import secrets
 from collections.abc import Collection
@@ -20,7 +20,7 @@ from portal.intake.forms import BadPacking, DraftsForm, FileForm, packed, unpack
 from portal.intake.operations import make_drafts
 from portal.intake.queries import read_apart
 from portal.intake.rules.child import USUAL
-from portal.intake.rules.offered import Found, Reading
+from portal.intake.rules.offered import ProposedDraft, Reading
 from portal.intake.rules.reading import MOST_BYTES
 from portal.language import tell
 from portal.people.sign_in import signed_in
@@ -31,7 +31,7 @@ from portal.web.forgery import says_so_in_its_form
 from portal.web.limits import KILOBYTE, takes_body_of
 from portal.web.moment import now
 
-# A calendar file of 1 MB, and what a form puts around it; packed in letters it can be a third longer.
+# A calendar file of 1 MB plus the form around it; as packed text it can be a third larger.
 FILE_BODY = (1024 + 16) * KILOBYTE
 PACKED_BODY = (1024 + 512) * KILOBYTE
 
@@ -39,14 +39,14 @@ bp = Blueprint("intake", __name__, url_prefix="/manage/intake")
 
 
 @dataclass(frozen=True)
-class Row:
-    """What would become a draft, its times with their zone."""
+class ProposedRow:
+    """A proposed draft, with zoned times."""
 
-    found: Found
+    found: ProposedDraft
     starts: datetime
     ends: datetime
     is_ticked: bool
-    is_there: bool  # this reader has it as a session already
+    is_there: bool  # the reader has it as a session already
 
 
 @bp.get("")
@@ -107,7 +107,7 @@ def make() -> Response:
 
 @bp.errorhandler(RequestEntityTooLarge)
 def too_large(_error: RequestEntityTooLarge) -> Response:
-    """A file that is too long is refused before it is read."""
+    """Refuse an upload that is too large before it is read."""
     if request.endpoint != "intake.read":
         return error_page(413)
     sentence = _("This file is larger than 1 MB. Export a shorter period, or one calendar at a time.")
@@ -116,7 +116,7 @@ def too_large(_error: RequestEntityTooLarge) -> Response:
 
 
 def _read(data: bytes) -> Reading:
-    end_read()  # this may take some seconds
+    end_read()  # parsing may take some seconds
     return read_apart(data, now(), _zone(), USUAL)
 
 
@@ -126,7 +126,7 @@ def _ask_again(form: FileForm, sentence: str, status: int = 422) -> Response:
 
 
 def _there_already(reading: Reading, person_id: int) -> set[str]:
-    """The keys of what somebody has as a session already: of the same title, at the same moment."""
+    """Return the keys of drafts that exist already: a session of this person with the same title and start."""
     if not reading.found:
         return set()
     moments = [moment_of(found.starts, _zone()) for found in reading.found]
@@ -140,9 +140,9 @@ def _facts(reading: Reading, form: DraftsForm, there: Collection[str]) -> dict[s
     return {"reading": reading, "rows": rows, "form": form, "tell": tell}
 
 
-def _row(found: Found, is_ticked: bool, is_there: bool) -> Row:
+def _row(found: ProposedDraft, is_ticked: bool, is_there: bool) -> ProposedRow:
     starts, ends = (wall.replace(tzinfo=_zone()) for wall in (found.starts, found.ends))
-    return Row(found, starts, ends, is_ticked, is_there)
+    return ProposedRow(found, starts, ends, is_ticked, is_there)
 
 
 def _zone() -> ZoneInfo:

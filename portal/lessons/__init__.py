@@ -1,1 +1,1 @@
-"""What was learned: one to seven lines a session, and who passes them on."""
+"""Lessons learned: one to seven lines per session, and sharing them."""

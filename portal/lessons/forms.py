@@ -1,4 +1,4 @@
-"""What is typed and pressed around lessons."""
+"""The forms for lessons."""
 
 from typing import Any
 
@@ -17,7 +17,7 @@ from portal.text import clean_line
 from portal.web.forms import PortalForm, text
 
 LONGEST_ANSWER = 1000
-MOST_TYPED = 50  # rows that are looked at: a form has seven
+MOST_TYPED = 50  # rows that are read; a form has seven
 AUDIENCES = {
     Audience.EVERYONE: _l("Everyone"),
     Audience.NETWORK: _l("This network"),
@@ -26,7 +26,7 @@ AUDIENCES = {
 
 
 class _Lines(Field):
-    """The same field several times, in order."""
+    """The values of a repeated field, in order."""
 
     def process_formdata(self, valuelist: list[str]) -> None:
         self.data = valuelist[:MOST_TYPED]
@@ -36,7 +36,7 @@ class _Lines(Field):
 
 
 class LessonsForm(PortalForm):
-    """All lessons in one form: the buttons that move one, take a line in, or ask for one more row save the rest too."""
+    """All lessons in one form: the buttons that move a row, add a candidate or add a row save the rest too."""
 
     posts_to = "lessons_desk.write"
 
@@ -44,7 +44,7 @@ class LessonsForm(PortalForm):
     opened = HiddenField()
 
     def validate_lesson(self, field: Field) -> None:
-        if not field.raw_data:  # a form without rows would wipe them all
+        if not field.raw_data:  # a form without rows would delete them all
             raise ValidationError(tell(NoLessons.sentence))
         if any(len(clean_line(typed)) > LONGEST for typed in field.data):
             raise ValidationError(_("A lesson is at most %(most)s characters. Short is good.", most=LONGEST))
@@ -53,25 +53,25 @@ class LessonsForm(PortalForm):
 
     @property
     def choice(self) -> Choice:
-        """What was typed, as the pressed button makes it."""
+        """The input with the pressed button applied."""
         typed = choice_of(self.lesson.data or [], _number("important"), _number("signal"))
         moved = typed.moved(_number("up"), -1).moved(_number("down"), 1)
         return moved.with_line(clean_line(request.form.get("take"))[:LONGEST])
 
     @property
     def pressed(self) -> str:
-        """The button that was pressed, if it is another than the one that saves."""
+        """The pressed button, unless it is Save."""
         return next((name for name in ("up", "down", "take", "more") if name in request.form), "")
 
     @property
     def moved_to(self) -> int:
-        """The number of the row that was moved, where it stands now; 0 for none."""
+        """The new number of the moved row; 0 for none."""
         down = _number("down")
         return max(_number("up") - 1, 0) or (down + 1 if down else 0)
 
 
 class _TickedForm(PortalForm):
-    """What goes to everyone is signed by three ticks."""
+    """A form whose publication for everyone needs three ticked checks."""
 
     tick_1 = BooleanField(_l(TICKS[0]))
     tick_2 = BooleanField(_l(TICKS[1]))
@@ -99,13 +99,13 @@ class SharingForm(_TickedForm):
     lessons_audience = one_of(_l("Who reads the lessons?"), AUDIENCES)
 
 
-class AnswerForm(PortalForm):
+class SignalAnswerForm(PortalForm):
     posts_to = "lessons_desk.answer"
 
     answer = text(_l("What was done with this?"), longest=LONGEST_ANSWER)
 
 
 def _number(name: str) -> int:
-    """The number of a row, from 1; 0 for what is none."""
+    """Return the number of a row, from 1; 0 for anything else."""
     typed = request.form.get(name, "")
     return int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 3 else 0

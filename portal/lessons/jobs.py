@@ -1,4 +1,4 @@
-"""What the worker does for lessons: nudge who wrote nothing."""
+"""The worker's job for lessons: reminding facilitators who wrote nothing."""
 
 from datetime import datetime, timedelta
 
@@ -8,7 +8,7 @@ from portal.lessons.queries.written import to_nudge
 
 
 def nudge_all(now: datetime) -> bool:
-    """Nudge the facilitators of sessions after which nothing was written for five days."""
+    """Remind the facilitators of sessions after which nothing was written for five days."""
     for meeting_id in to_nudge(now):
         nudge(meeting_id, now)
     return False

@@ -12,7 +12,7 @@ MOST_LESSONS = 7
 
 
 class Lesson(Base):
-    """One line of learning of a meeting, in its order. Who may read it follows from its summary."""
+    """A line learned at a meeting, in order. Its audience is in the summary."""
 
     __tablename__ = "lesson"
     __table_args__ = (UniqueConstraint("meeting_id", "position"), NEVER_TWICE)
@@ -21,11 +21,11 @@ class Lesson(Base):
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id", ondelete="CASCADE"))
     position: Mapped[int]  # from 1
     text: Mapped[str] = mapped_column(Text)
-    is_most_important: Mapped[bool] = mapped_column(default=False, server_default=false())  # of one at most
-    is_signal: Mapped[bool] = mapped_column(default=False, server_default=false())  # for policy; of one at most
-    search: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)  # its words, folded
+    is_most_important: Mapped[bool] = mapped_column(default=False, server_default=false())  # at most one
+    is_signal: Mapped[bool] = mapped_column(default=False, server_default=false())  # for policy makers; at most one
+    search: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)  # its text, folded for searching
 
-    answer: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)  # to a signal: what was done with it
+    answer: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)  # an organiser's answer to a signal
     answered_at: Mapped[datetime | None] = mapped_column(Moment)
     answered_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
 

@@ -1,4 +1,4 @@
-"""How lessons are announced, and passed on."""
+"""Texts that announce lessons and pass them on."""
 
 from collections.abc import Sequence
 
@@ -25,7 +25,7 @@ def heading(lessons: int) -> str:
 
 
 def thanks(people: int) -> str:
-    """What is said when the lessons are shared."""
+    """Return the notice after sharing the lessons."""
     count = tell(_NUMBERS[people - 1]) if 0 < people <= len(_NUMBERS) else str(people)
     return ngettext(
         "Shared. %(n)s person thought along. Thank you.",
@@ -36,13 +36,13 @@ def thanks(people: int) -> str:
 
 
 def passed_on(meeting: Meeting, lessons: list[Lesson]) -> str:
-    """The text for colleagues."""
+    """Return the text for colleagues."""
     important = next((number for number, lesson in enumerate(lessons, 1) if lesson.is_most_important), 0)
     return to_pass_on(meeting.title, [lesson.text for lesson in lessons], important, absolute("agenda.index"))
 
 
 def to_pass_on(title: str, lessons: Sequence[str], important: int, agenda: str) -> str:
-    """A text for colleagues. `important` is the number of a lesson, or 0; `agenda` an address."""
+    """Return a text for colleagues. `important` is the number of a lesson, or 0; `agenda` is an address."""
     numbered = "\n".join(f"{number}. {lesson}" for number, lesson in enumerate(lessons, 1))
     end = [tell(_MOST, {"n": important}) if important else "", tell(_MAY), tell(_COME, {"url": agenda})]
     return "\n\n".join([tell(_HELLO, {"title": title}), numbered, " ".join(filter(None, end))])

@@ -1,1 +1,1 @@
-"""Letters: the outbox, and how letters leave it."""
+"""The outbox, and sending its letters."""

@@ -1,4 +1,4 @@
-"""`flask letters`: the outbox on a command line. It shows how letters stand, never what they say."""
+"""`flask letters`: inspect and steer the outbox. Shows the state of letters, never their content."""
 
 import click
 from flask.cli import AppGroup
@@ -19,7 +19,10 @@ COLUMNS = ("ID", "KIND", "TO", "STATE", "DUE", "TRIES", "ANSWER")
 @letters.command("list")
 @click.option("--state", type=click.Choice([state.value for state in LetterState]), help="Only letters of this state.")
 def show_letters(state: str | None) -> None:
-    """List the letters, oldest first: tabs between columns, moments in UTC. Begins with why letters do not go."""
+    """List letters, oldest first, in tab-separated columns with UTC times.
+
+    Starts with why the outbox is held or paused.
+    """
     if outbox := outbox_state():
         reason = "held until released" if outbox.held_at else f"paused ({outbox.cause}): {outbox.answer}"
         click.echo(f"The outbox is {reason}", err=True)
@@ -34,7 +37,7 @@ def show_letters(state: str | None) -> None:
 @click.argument("ids", nargs=-1, type=click.IntRange(1, 999_999_999), metavar="[ID]...")
 @click.option("--all-refused", is_flag=True, help="All that were refused, as far as they can go again.")
 def retry(ids: tuple[int, ...], all_refused: bool) -> None:
-    """Send letters once more that were refused or put off, to the address that they have."""
+    """Send refused or postponed letters again, to the address they have."""
     if bool(ids) == all_refused:
         raise click.UsageError("Name letters by their ID, or say --all-refused.")
     if all_refused:
@@ -46,7 +49,7 @@ def retry(ids: tuple[int, ...], all_refused: bool) -> None:
 
 
 def _retried(id: int) -> str:
-    """Why this letter does not go once more; empty when it does."""
+    """Return why this letter cannot be sent again; empty when it can."""
     try:
         try_again(id, now())
     except NoResultFound:
@@ -59,7 +62,7 @@ def _retried(id: int) -> str:
 
 @letters.command("release")
 def release() -> None:
-    """Let letters go again: after a restore, or now and not at the next try of a paused outbox."""
+    """Release the outbox: after a restore, or to end a pause early."""
     outbox = outbox_state()
     release_outbox(now())
     click.echo("Letters go again." if outbox else "The outbox was neither held nor paused.")

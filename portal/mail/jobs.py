@@ -1,42 +1,40 @@
-"""What the worker does with the outbox: send what is due, over several connections."""
+"""The worker's mail job: send due letters, over several connections."""
 
 import logging
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from threading import Event, Lock
 
-from flask import current_app
 from sqlalchemy.exc import DBAPIError
 
 from portal.causes import Causes
 from portal.clock import now as clock_now
 from portal.db import db, end_read
 from portal.jobs import CrewJob, Task
-from portal.language import N_, in_language
-from portal.mail.letters.carriers import AboutUs, Away, Carrier, Closed, NotNow, Refused, Stopped, carrier_of
+from portal.language import N_
+from portal.mail.letters.carriers import AboutUs, Away, Carrier, Closed, LetterRefused, NotNow, Stopped, carrier_of
 from portal.mail.letters.message import message_of
 from portal.mail.letters.pace import Pace
+from portal.mail.letters.words import words_of
 from portal.mail.models import Letter
 from portal.mail.operations import claims, marks
 from portal.mail.operations.claims import Claim
 from portal.mail.queries import Orphan, is_any_due, orphans
-from portal.mail.rules.sending import NotTrueAnyMore, Words, lanes_of
+from portal.mail.rules.sending import NotTrueAnyMore, lanes_of
 from portal.settings import settings
 
 log = logging.getLogger(__name__)
 
-MOST_TRIES = 60  # to write down what happened to a letter …
+MOST_TRIES = 60  # attempts to record the outcome of a letter …
 TRIES_AT_THE_END = 5  # … or this many once the worker is asked to stop …
-PAUSE = 1.0  # … with so many seconds in between
-SILENCE = 30.0  # seconds without a renewal after which a claim that ran out is of a dead worker
-
-Writer = Callable[[Letter], Words]
+PAUSE = 1.0  # … seconds between attempts
+SILENCE = 30.0  # seconds without renewal after which an expired claim belongs to a dead worker
 
 
 class Senders:
-    """The connections of one worker, and the claims that they hold."""
+    """The connections of one worker, with the claims that they hold."""
 
     def __init__(self, size: int, stop: Event) -> None:
         self.size = size
@@ -44,20 +42,20 @@ class Senders:
         self._causes = Causes(log)
         self._pace = Pace()
         self._tokens: set[str] = set()
-        self._orphans: dict[Orphan, float] = {}  # since when each was seen, on the monotonic clock
-        self._lock = Lock()  # of the tokens; held for no longer than a look
-        self._watch = Lock()  # of the orphans
+        self._orphans: dict[Orphan, float] = {}  # when each was first seen, on the monotonic clock
+        self._lock = Lock()  # guards the tokens; held only briefly
+        self._watch = Lock()  # guards the orphans
 
     @contextmanager
     def work(self, number: int) -> Iterator[Task]:
-        """Send one letter at a time over one connection, which is opened when there is a letter."""
+        """Send letters one at a time over one connection, opened when there is one to send."""
         turn = 0
         with carrier_of(settings(), self._stop.is_set) as carrier:
 
             def send_next(now: datetime) -> bool:
                 nonlocal turn
                 lanes = lanes_of(number, self.size, turn)
-                avoided = () if turn % 8 == 7 else self._pace.slow_domains()  # their turn comes too
+                avoided = () if turn % 8 == 7 else self._pace.slow_domains()  # let slow domains have a share too
                 claim = claims.claim_next(lanes, now, avoided) if is_any_due(lanes, now) else None
                 if claim is None:
                     carrier.rest()
@@ -70,10 +68,10 @@ class Senders:
             yield send_next
 
     def renew(self, now: datetime) -> bool:
-        """Renew the claims of this worker, and free those of dead ones; whether some may be of a dead one yet.
+        """Renew this worker's claims, and free those of dead workers; return whether some may yet prove dead.
 
-        A claim is judged by what this process saw on its monotonic clock, and not by its time alone: after a jump of
-        the clock each claim looks as if it ran out. A worker that lives renews it within seconds.
+        A claim is judged by this process's monotonic clock, not by its timestamp alone: after a jump of the wall clock
+        every claim looks expired. A live worker renews its claims within seconds.
         """
         self._pace.abort_hanging()
         with self._lock:
@@ -100,21 +98,21 @@ class Senders:
     def _send(self, claim: Claim, carrier: Carrier, name: str) -> None:
         letter = db.session.get(Letter, claim.letter_id)
         if letter is None:
-            return  # erased in the meantime, with the person it was for
+            return  # deleted meanwhile, with its recipient
         kind, domain = letter.kind, letter.address.rpartition("@")[2].lower()
         if letter.useful_until < clock_now():
             self._insist(marks.mark_dropped, claim, N_("it came too late to be of use"))
             return
         try:
-            message = message_of(letter, _words_of(letter))
-            end_read()  # a slow mail server must not hold a transaction open
+            message = message_of(letter, words_of(letter))
+            end_read()  # a slow mail server must not keep a transaction open
             with self._pace.measured(domain, carrier.abort):
                 carrier.carry(message)
         except NotTrueAnyMore as why:
             self._insist(marks.mark_dropped, claim, str(why))
         except Stopped:
             self._insist(claims.release, claim)
-        except Refused as answer:
+        except LetterRefused as answer:
             self._insist(marks.mark_refused, claim, str(answer))
             self._goes_again(name)
         except AboutUs as answer:
@@ -127,7 +125,7 @@ class Senders:
             self._insist(marks.put_back, claim, str(answer))
         except NotNow as answer:
             self._insist(marks.put_back, claim, str(answer))
-        except Exception as error:  # a letter that cannot be written must not stop the others
+        except Exception as error:  # a letter that fails to render must not stop the others
             cause = f"{type(error).__name__}: {error}"
             self._causes.stands(f"letters of the kind {kind} cannot be written", name, cause, error)
             self._insist(marks.put_back_unwritten, claim, cause)
@@ -141,7 +139,9 @@ class Senders:
             self._causes.is_over(trouble, name)
 
     def _insist(self, mark: Callable[..., None], claim: Claim, *facts: object) -> None:
-        """What happened to a letter must be written down, also when the database is away: else it goes out again."""
+        """Record the outcome of a letter, retrying while the database is unavailable; otherwise the letter would go out
+        twice.
+        """
         tries = tries_at_the_end = 1
         while True:
             try:
@@ -159,20 +159,13 @@ class Senders:
                 return
 
 
-def _words_of(letter: Letter) -> Words:
-    """What the letter says, by the concept that posted it, in the letter's language."""
-    writers: Mapping[str, Writer] = current_app.extensions["portal-writers"]
-    with in_language(letter.language):
-        return writers[letter.kind](letter)
-
-
 def gather(stop: Event) -> Senders:
-    """As many connections as the settings say."""
+    """Start as many connections as the settings say."""
     return Senders(settings().mail_connections, stop)
 
 
 def send_due(now: datetime) -> bool:
-    """Send all that is due over one connection; whether there was anything."""
+    """Send all due letters over one connection; return whether there were any."""
     was_any = False
     with Senders(1, Event()).work(0) as send_next:
         while send_next(now):

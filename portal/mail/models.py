@@ -1,4 +1,4 @@
-"""The outbox: a letter is a row, written in the transaction of the change that it tells of; and whether letters go."""
+"""The outbox. A letter is a row, written in the transaction of the change that it reports."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -13,12 +13,12 @@ from portal.db import EMPTY, NEVER_TWICE, Base, Moment
 class LetterState(StrEnum):
     WAITING = "waiting"
     SENT = "sent"
-    REFUSED = "refused"  # the other side will not take it, now or ever
-    DROPPED = "dropped"  # it was no longer of use, or no longer true, before it could be sent
+    REFUSED = "refused"  # the mail server refused it permanently
+    DROPPED = "dropped"  # it was obsolete or expired before it could be sent
 
 
 class Letter(Base):
-    """The facts of one moment, for one mailbox. The words are made at sending: same facts, same bytes."""
+    """A letter to one mailbox, as facts of one moment. It is rendered at sending: same facts, same bytes."""
 
     __tablename__ = "letter"
     __table_args__ = (
@@ -32,14 +32,15 @@ class Letter(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     kind: Mapped[str]
-    unique_key: Mapped[str] = mapped_column(unique=True)  # what, whom, which version: never posted twice
+    unique_key: Mapped[str] = mapped_column(unique=True)  # kind, recipient and version: never posted twice
     message_id: Mapped[str] = mapped_column(unique=True)
     language: Mapped[str]
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"))
     meeting_id: Mapped[int | None] = mapped_column(ForeignKey("meeting.id", ondelete="CASCADE"), index=True)
     signup_id: Mapped[int | None] = mapped_column(ForeignKey("signup.id", ondelete="CASCADE"), index=True)
     address: Mapped[str]
-    mailbox: Mapped[str | None]  # in which the address ends, for caps; an older release, running beside, writes none
+    # the mailbox behind the address, for limits; None from older releases running in parallel
+    mailbox: Mapped[str | None]
     name: Mapped[str]
     facts: Mapped[dict[str, Any]] = mapped_column(JSON)
     posted_at: Mapped[datetime] = mapped_column(Moment)
@@ -47,33 +48,33 @@ class Letter(Base):
 
     state: Mapped[str] = mapped_column(default=LetterState.WAITING)
     due_at: Mapped[datetime] = mapped_column(Moment)
-    claim: Mapped[str | None]  # a random token of the worker that is sending it; release 0.1.0 writes none
+    claim: Mapped[str | None]  # a random token of the sending worker; None from release 0.1.0
     claimed_until: Mapped[datetime | None] = mapped_column(Moment)  # renewed while its worker lives
     tried_at: Mapped[datetime | None] = mapped_column(Moment)  # when the pause before `due_at` began
     tries: Mapped[int] = mapped_column(default=0)
-    answer: Mapped[str] = mapped_column(default="")  # what the other side said last, or why it was dropped
+    answer: Mapped[str] = mapped_column(default="")  # the mail server's last answer, or why it was dropped
     sent_at: Mapped[datetime | None] = mapped_column(Moment)
 
 
 class Cause(StrEnum):
-    """Why the mail server takes no letter of ours at all."""
+    """Why the mail server accepts none of our letters."""
 
-    SIGN_IN = "sign-in"  # it does not let us in: password, certificate, greeting
-    SENDER = "sender"  # it does not accept the address that letters come from
-    DOMAINS = "domains"  # it refused letters to several mail domains in a row, for a reason that is about us
+    SIGN_IN = "sign-in"  # login failed: password, certificate, greeting
+    SENDER = "sender"  # it rejects our sender address
+    DOMAINS = "domains"  # several mail domains in a row refused us, for a reason that concerns us
 
 
 class Outbox(Base):
-    """One row: whether letters go at all. Without it they do."""
+    """A single row with the state of the outbox; without it, letters go."""
 
     __tablename__ = "outbox"
 
     name: Mapped[str] = mapped_column(primary_key=True)
-    held_at: Mapped[datetime | None] = mapped_column(Moment)  # after a restore, until somebody releases it
-    paused_at: Mapped[datetime | None] = mapped_column(Moment)  # until a probe letter goes through
+    held_at: Mapped[datetime | None] = mapped_column(Moment)  # after a restore, until released
+    paused_at: Mapped[datetime | None] = mapped_column(Moment)  # until a probe letter succeeds
     cause: Mapped[str] = mapped_column(default="", server_default=EMPTY)
-    answer: Mapped[str] = mapped_column(default="", server_default=EMPTY)  # of the mail server
+    answer: Mapped[str] = mapped_column(default="", server_default=EMPTY)  # the mail server's answer
     tries: Mapped[int] = mapped_column(default=0, server_default=text("0"))
     tried_at: Mapped[datetime | None] = mapped_column(Moment)
-    next_at: Mapped[datetime | None] = mapped_column(Moment)  # when a probe letter may go
+    next_at: Mapped[datetime | None] = mapped_column(Moment)  # when the next probe letter may go
     suspects: Mapped[str] = mapped_column(default="", server_default=EMPTY)  # mail domains that refused us in a row

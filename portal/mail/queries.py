@@ -1,4 +1,4 @@
-"""Reads of the outbox."""
+"""Queries on the outbox."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -20,12 +20,12 @@ from portal.mail.rules.sending import (
     gate_of,
 )
 
-OUTBOX = "letters"  # the name of the one row of its table
+OUTBOX = "letters"  # the key of its single row
 
 
 @dataclass(frozen=True)
 class Orphan:
-    """A claim that may be of a worker that died, as it was seen."""
+    """A claim that may belong to a dead worker, as first seen."""
 
     letter_id: int
     claimed_until: datetime
@@ -33,16 +33,16 @@ class Orphan:
 
 @dataclass(frozen=True)
 class OldOutbox:
-    """How many letters wait too long, and since when."""
+    """How many letters are overdue, and since when."""
 
     count: int
     since: datetime
 
 
 def due(now: datetime) -> ColumnElement[bool]:
-    """What makes a letter one to send now: it waits, its pause is over, and no worker has it.
+    """SQL condition: waiting, its pause over, and unclaimed.
 
-    A letter that was posted or tried well after `now` is due too: the clock was set back, and its pause says nothing.
+    A letter posted or tried well after `now` is due too: the clock was set back, so its pause is meaningless.
     """
     is_free = Letter.claimed_until.is_(None)
     ahead = now + SLACK
@@ -53,10 +53,10 @@ def due(now: datetime) -> ColumnElement[bool]:
 def next_due(
     lanes: Iterable[Lane], now: datetime, only_late: bool, avoided: Iterable[str] = ()
 ) -> Iterator[Select[int]]:
-    """What finds the next letter to send, a query for each lane; `only_late`: those that are to be dropped.
+    """Return the queries for the next letter, one per lane; `only_late`: those to be dropped.
 
-    Letters to the `avoided` mail domains, and to those below them, are left out.
-    In the lane of sign-in letters those come first whose facts say so: a flood of them is of strangers.
+    Leaves out letters to the `avoided` mail domains and their subdomains. In the sign-in lane, letters with the fact
+    `goes_first` go first, so that a flood by strangers does not delay known people.
     """
     which = due(now) & (Letter.useful_until < now) if only_late else due(now)
     for domain in avoided:
@@ -73,13 +73,13 @@ def next_due(
 
 
 def is_any_due(lanes: Iterable[Lane], now: datetime) -> bool:
-    """A look that writes nothing: each connection of the worker looks every second."""
+    """Return whether a letter is due. Read-only, as each connection polls every second."""
     only_late = gate_at(now) == Gate.SHUT
     return any(db.session.scalar(found) is not None for found in next_due(lanes, now, only_late))
 
 
 def orphans(now: datetime) -> list[Orphan]:
-    """The claims whose time is over, or lies further ahead than any claim does: after a jump of the clock."""
+    """Return claims that expired, or that expire implausibly late, after a jump of the clock."""
     is_out = or_(Letter.claimed_until < now, Letter.claimed_until > now + LONGEST_LEASE)
     waiting = Letter.state == LetterState.WAITING
     return [Orphan(*row) for row in db.session.execute(select(Letter.id, Letter.claimed_until).where(waiting, is_out))]
@@ -90,16 +90,16 @@ def gate_at(now: datetime) -> Gate:
 
 
 def outbox_state() -> Outbox | None:
-    """Why letters do not go; none when they do."""
+    """Return why letters are held or paused; None when they go."""
     outbox = db.session.get(Outbox, OUTBOX, populate_existing=True)
     return outbox if outbox and (outbox.held_at or outbox.paused_at) else None
 
 
 def old_outbox(now: datetime) -> OldOutbox | None:
-    """Letters that should have gone, and wait; none when the outbox is not old.
+    """Return the overdue letters; None when there are none.
 
-    That is a quarter of an hour after they were due, or three minutes and two tries: then the mail server is away.
-    A letter that was tried counts only while nothing that was posted later has gone: one full mailbox is no old outbox.
+    Overdue is a quarter of an hour after it was due, or three minutes and two tries, when the mail server is down. A
+    letter that was tried counts only while no later letter went out: one full mailbox is no problem of the outbox.
     """
     last_sent = select(Letter.id).where(Letter.state == LetterState.SENT).order_by(Letter.id.desc()).limit(1)
     newest = db.session.scalar(last_sent) or 0
@@ -112,7 +112,7 @@ def old_outbox(now: datetime) -> OldOutbox | None:
 
 
 def listed(state: str) -> Iterator[Letter]:
-    """Every letter, or those of one state, oldest first."""
+    """Return all letters, or those of one state, oldest first."""
     found = select(Letter).order_by(Letter.id).execution_options(yield_per=500)
     yield from db.session.scalars(found.where(Letter.state == state) if state else found)
 
@@ -122,6 +122,6 @@ def refused_ids() -> list[int]:
 
 
 def posted_then(kind: str, meeting_id: int, at: datetime) -> int:
-    """How many letters of this kind the deed of that moment posted about a meeting."""
+    """Return how many letters of this kind were posted about a meeting at that moment."""
     count = select(func.count()).select_from(Letter).where(Letter.kind == kind, Letter.meeting_id == meeting_id)
     return db.session.scalar(count.where(Letter.posted_at == at)) or 0

@@ -1,4 +1,4 @@
-"""The form that says who belongs to a network."""
+"""The form for adding members to a network."""
 
 from flask_babel import gettext as _
 from wtforms import ValidationError
@@ -21,7 +21,7 @@ class MembersForm(PortalForm):
 
     def validate_people(self, field) -> None:
         if field.errors:
-            return  # too long: looking at each address would take seconds
+            return  # too long: checking each address would take seconds
         people, bad = people_in(field.data or "")
         if bad:
             raise ValidationError(_("There is no address in: %(lines)s. Nobody was added yet.", lines="; ".join(bad)))

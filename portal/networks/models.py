@@ -1,4 +1,4 @@
-"""The tables of learning networks: who they are, and who belongs to them."""
+"""The tables of learning networks and their members."""
 
 from datetime import datetime
 
@@ -18,7 +18,7 @@ class Network(Base):
 
 
 class Membership(Base):
-    """One person in one network: they see its sessions that are for members alone."""
+    """A person's membership of a network: they see its sessions for members."""
 
     __tablename__ = "membership"
 

@@ -1,4 +1,4 @@
-"""Reads of learning networks."""
+"""Queries on learning networks."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import exists, select
 
 from portal.db import db
-from portal.history.models import Deed, Entry
+from portal.history.models import Action, HistoryEntry
 from portal.language import name_order
 from portal.networks.models import Membership, Network
 from portal.people.models import Person, Role, RoleName
@@ -15,7 +15,7 @@ from portal.people.models import Person, Role, RoleName
 
 @dataclass(frozen=True)
 class Member:
-    """Somebody who belongs to a network."""
+    """A member of a network."""
 
     person: Person
     joined_at: datetime
@@ -24,7 +24,7 @@ class Member:
 
 @dataclass(frozen=True)
 class Held:
-    """A role, and who has it."""
+    """A role with its holder."""
 
     id: int
     role: RoleName
@@ -32,8 +32,16 @@ class Held:
     network: Network | None
 
 
+def network_at(slug: str) -> Network | None:
+    return db.session.scalar(select(Network).where(Network.slug == slug))
+
+
+def networks() -> list[Network]:
+    return list(db.session.scalars(select(Network).order_by(Network.name)))
+
+
 def members_of(network_ids: Collection[int]) -> list[Member]:
-    """Who belongs to these networks, by surname."""
+    """Return the members of these networks, by surname."""
     joined = select(Person, Membership).join(Membership, Membership.person_id == Person.id)
     joined = joined.where(Membership.network_id.in_(network_ids)).order_by(Person.email)
     rows = db.session.execute(joined).all()
@@ -42,14 +50,18 @@ def members_of(network_ids: Collection[int]) -> list[Member]:
 
 
 def was_removed(person_id: int, network_id: int) -> bool:
-    """Whether somebody belonged to this network, and does not any more."""
-    removed = (Entry.deed == Deed.REMOVED) & (Entry.about_id == person_id) & (Entry.network_id == network_id)
+    """Return whether this person was a member of this network, and is not any more."""
+    removed = (
+        (HistoryEntry.action == Action.REMOVED)
+        & (HistoryEntry.about_id == person_id)
+        & (HistoryEntry.network_id == network_id)
+    )
     joined = (Membership.person_id == person_id) & (Membership.network_id == network_id)
-    return bool(db.session.scalar(select(exists(select(Entry.id).where(removed)) & ~exists().where(joined))))
+    return bool(db.session.scalar(select(exists(select(HistoryEntry.id).where(removed)) & ~exists().where(joined))))
 
 
 def roles_held(network_ids: Collection[int] | None = None) -> list[Held]:
-    """Every role with who has it and in which network, by surname; or only those in these networks."""
+    """Return every role with its holder and network, by surname; or only those in these networks."""
     held = select(Role, Person, Network).join(Person, Person.id == Role.person_id).outerjoin(Network)
     if network_ids is not None:
         held = held.where(Role.network_id.in_(network_ids))

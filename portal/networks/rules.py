@@ -1,4 +1,4 @@
-"""What somebody types to say who belongs to a network: an address a line, with a name or without."""
+"""Parses a typed list of people: one address per line, with or without a name."""
 
 import re
 from collections.abc import Iterator
@@ -8,21 +8,23 @@ from portal.contact import holds_contact
 from portal.text import clean_line, clean_mailbox
 
 LONGEST_NAME = 100
-_BEHIND_AN_ADDRESS = re.compile(r"(@[^\s@<>,;\"]++>?)\s*+[,;]")  # a comma before one can stand in a name: "Dam, Daan"
+# a comma before an address can be part of a name: "Dam, Daan"
+_BEHIND_AN_ADDRESS = re.compile(r"(@[^\s@<>,;\"]++>?)\s*+[,;]")
 
 
 @dataclass(frozen=True)
 class Named:
-    """Somebody by their mailbox; the name may be empty."""
+    """A person by mailbox; the name may be empty."""
 
     name: str
     email: str
 
 
 def people_in(text: str) -> tuple[list[Named], list[str]]:
-    """Who stands in this text, and the pieces in which nobody does: "Noor V. <noor@example.org>", or the address.
+    """Return the people in this text, and the pieces that could not be parsed: "Noor V. <noor@example.org>" or an
+    address.
 
-    Each has a line, or stands behind a comma or semicolon.
+    They are separated by line ends, or by a comma or semicolon after an address.
     """
     people, bad = [], []
     for piece in filter(None, map(clean_line, _pieces(text))):
@@ -39,7 +41,7 @@ def _pieces(text: str) -> Iterator[str]:
 
 
 def _somebody(line: str) -> Named:
-    """Raises ValueError when there is no address in it, or what cannot be a name."""
+    """Parse one person. Raises ValueError without an address, or for an invalid name."""
     before, _, address = line.rstrip(",; ").rpartition("<")
     name = before.strip(" \"'")
     if len(name) > LONGEST_NAME or "<" in name or holds_contact(name):

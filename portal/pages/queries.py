@@ -1,4 +1,4 @@
-"""What a session waits for, read for many at once."""
+"""Queries on what sessions wait for, for many at once."""
 
 from collections import Counter
 from collections.abc import Collection
@@ -15,7 +15,7 @@ from portal.summaries.models import Summary
 
 
 def without_leader(meeting_ids: Collection[int]) -> set[int]:
-    """Of these meetings, those that nobody can lead: each facilitator said so or has no role, or there is none."""
+    """Return those meetings that nobody can lead: facilitators said so, have no role, or there are none."""
     led = meeting_facilitator.c
     able = select(led.meeting_id).where(led.meeting_id.in_(meeting_ids), led.cannot_lead_at.is_(None))
     able = able.where(led.person_id.in_(select(Role.person_id)))
@@ -23,14 +23,14 @@ def without_leader(meeting_ids: Collection[int]) -> set[int]:
 
 
 def who_cannot_lead(meeting_id: int) -> list[Person]:
-    """The facilitators who said that they cannot lead it."""
+    """Return the facilitators who said that they cannot lead it."""
     led = meeting_facilitator.c
     said_so = select(Person).join(meeting_facilitator, led.person_id == Person.id)
     return list(db.session.scalars(said_so.where(led.meeting_id == meeting_id, led.cannot_lead_at.is_not(None))))
 
 
 def refused_letters(meeting_ids: Collection[int]) -> Counter[int]:
-    """How many people with a place, or in the queue, of each meeting have a latest letter that was refused."""
+    """Return per meeting how many people with a place, or in the queue, have a latest letter that was refused."""
     latest = select(func.max(Letter.id)).join(Signup, Letter.signup_id == Signup.id)
     latest = latest.where(Signup.meeting_id.in_(meeting_ids), Signup.standing != Standing.CANCELLED)
     refused = select(Letter.meeting_id, func.count()).where(Letter.id.in_(latest.group_by(Signup.id)))
@@ -39,7 +39,7 @@ def refused_letters(meeting_ids: Collection[int]) -> Counter[int]:
 
 
 def follow_ups(meeting_ids: Collection[int]) -> dict[int, tuple[Summary, int]]:
-    """The summary of each meeting that has one, by the meeting's id, and how many reactions wait for an answer."""
+    """Return the summary of each meeting by meeting id, with the number of reactions that wait for an answer."""
     count = select(func.count()).select_from(Reaction).where(Reaction.summary_id == Summary.id, Reaction.is_waiting)
     rows = select(Summary, count.scalar_subquery()).where(Summary.meeting_id.in_(meeting_ids))
     return {summary.meeting_id: (summary, waiting) for summary, waiting in db.session.execute(rows)}

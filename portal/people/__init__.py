@@ -1,1 +1,1 @@
-"""People: who they are, how they sign in by letter, which roles they have."""
+"""People: accounts without passwords, signing in by mail, and roles."""

@@ -1,4 +1,4 @@
-"""The forms of signing in, and of giving a role."""
+"""The forms for signing in, and for giving a role."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -20,7 +20,7 @@ class SignInForm(PortalForm):
 
 
 def _without_separators(code: str | None) -> str:
-    """A code without the spaces and dashes that people put in it."""
+    """Remove the spaces and dashes that people type in a code."""
     return re.sub(r"[\s\-\u2010-\u2015.]", "", code or "")
 
 
@@ -30,7 +30,10 @@ class CodeForm(PortalForm):
     code = StringField(_l("The eight digits from the letter"), filters=[_without_separators])
 
     def validate_code(self, field: StringField) -> None:
-        """What cannot be a code is no try: there are five for a mailbox. Those of release 0.1.0 have six digits."""
+        """Reject malformed codes without counting them as a try, of which a mailbox has five.
+
+        Codes of release 0.1.0 have six digits.
+        """
         if not re.fullmatch("[0-9]{6}|[0-9]{8}", field.data or ""):
             raise ValidationError(_l("The code has eight digits. Look at the latest letter."))
 
@@ -42,16 +45,16 @@ class RoleForm(PortalForm):
     name = name_field(_l("Name"), required=None)
     role = RadioField(_l("Role"), validate_choice=False)
     network = SelectField(_l("Network"), validate_choice=False)
-    undoes = HiddenField()  # the line in the log, of a role that is given back
+    undoes = HiddenField()  # the id of the log entry, when a taken role is given back
 
     def offer(self, roles: Iterable[RoleName], networks: Mapping[str, str]) -> None:
-        """What this reader may give, and where: the name of each network by its slug."""
+        """Fill the choices with what this reader may give, and the networks by slug."""
         self.role.choices = [SelectChoice(role.value, role_name(role).capitalize()) for role in roles]
         self.network.choices = [SelectChoice("", "–"), *(SelectChoice(slug, name) for slug, name in networks.items())]
 
     @property
     def network_slug(self) -> str | None:
-        """Of which network; none for a role in the whole portal."""
+        """The network's slug; "" for a role of the whole portal."""
         return self.network.data if self.role.data == RoleName.COORDINATOR else None
 
     def validate_role(self, field: RadioField) -> None:

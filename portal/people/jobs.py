@@ -1,4 +1,4 @@
-"""What the worker does for people."""
+"""The worker's jobs for people."""
 
 from datetime import datetime, timedelta
 
@@ -7,7 +7,7 @@ from portal.people.operations.sign_in import forget_old_sign_ins
 
 
 def forget(now: datetime) -> bool:
-    """Delete what signs nobody in any more."""
+    """Delete expired sign-ins and links."""
     forget_old_sign_ins(now)
     return False
 

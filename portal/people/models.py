@@ -1,4 +1,4 @@
-"""The tables of people, their roles, and the ways they are signed in."""
+"""The tables of people, their roles and their sign-ins."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -12,35 +12,37 @@ from portal.text import mailbox_for_caps
 
 
 def _where(condition: str) -> dict[str, Any]:
-    """A condition on an index, for both databases."""
+    """Return the arguments of a partial index, for both databases."""
     return {"sqlite_where": text(condition), "postgresql_where": text(condition)}
 
 
 class RoleName(StrEnum):
     ORGANISER = "organiser"  # of the whole portal
-    FACILITATOR = "facilitator"  # of the whole portal: makes sessions of their own
+    FACILITATOR = "facilitator"  # of the whole portal; makes and leads their own sessions
     COORDINATOR = "coordinator"  # of one network
 
 
 class Person(Base):
-    """Somebody with a mailbox. Nobody has a password; a name comes from the person or an organiser."""
+    """The owner of a mailbox. There are no passwords; the name comes from the person or an organiser."""
 
     __tablename__ = "person"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    email: Mapped[str] = mapped_column(unique=True)  # folded: one row a mailbox
+    email: Mapped[str] = mapped_column(unique=True)  # folded: one row per mailbox
     email_shown: Mapped[str]  # as its owner types it
     name: Mapped[str] = mapped_column(default="")
     created_at: Mapped[datetime] = mapped_column(Moment)
     verified_at: Mapped[datetime | None] = mapped_column(Moment)  # first use of a personal link
-    asked_to_sign_in: Mapped[int] = mapped_column(default=0)  # raised as a lock while wrong codes are counted
-    lead_ended_at: Mapped[datetime | None] = mapped_column(Moment)  # when a role was last taken on which leading hung
+    # a counter raised as a lock, while wrong codes are counted
+    asked_to_sign_in: Mapped[int] = mapped_column(default=0)
+    # when a role was last taken on which leading depended
+    lead_ended_at: Mapped[datetime | None] = mapped_column(Moment)
 
     roles: Mapped[list["Role"]] = relationship(lazy="selectin", cascade="all, delete-orphan")
-    # Of a later concept, so by its name. Asked for by few pages.
+    # A class of a later concept, so by name. Few pages load it.
     memberships: Mapped[list[Any]] = relationship("Membership", viewonly=True)
 
-    # What Flask-Login asks of a user.
+    # The interface that Flask-Login requires.
     is_active = True
     is_authenticated = True
     is_anonymous = False
@@ -53,17 +55,17 @@ class Person(Base):
 
     @property
     def mailbox(self) -> str:
-        """Where letters to this address end: for counting them, never for telling people apart."""
+        """The mailbox behind the address: for counting letters, never to identify people."""
         return mailbox_for_caps(self.email_shown)
 
     @property
     def network_ids(self) -> set[int]:
-        """The networks that they coordinate."""
+        """The ids of the networks they coordinate."""
         return {held.network_id for held in self.roles if held.role == RoleName.COORDINATOR and held.network_id}
 
     @property
     def member_of(self) -> set[int]:
-        """The networks that they belong to, or coordinate."""
+        """The ids of the networks they belong to or coordinate."""
         return {membership.network_id for membership in self.memberships} | self.network_ids
 
     @property
@@ -72,7 +74,7 @@ class Person(Base):
 
     @property
     def leads_anywhere(self) -> bool:
-        """Whether a role of the whole portal lets them lead sessions wherever they are."""
+        """Whether a role of the whole portal lets them lead sessions anywhere."""
         return self.is_organiser or self.is_facilitator
 
     @property
@@ -90,7 +92,7 @@ class Person(Base):
 
 
 class Role(Base):
-    """What somebody may do: in the whole portal, or (a coordinator) in one network."""
+    """A permission, in the whole portal or (a coordinator's) in one network."""
 
     __tablename__ = "role"
     __table_args__ = (
@@ -106,28 +108,29 @@ class Role(Base):
 
 
 class SignIn(Base):
-    """One browser in which a person is signed in. Deleting the row signs it out at once."""
+    """A browser in which a person is signed in. Deleting the row signs it out at once."""
 
     __tablename__ = "sign_in"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
     token_hash: Mapped[str] = mapped_column(unique=True)
-    device: Mapped[str]  # "Firefox, Android": enough to recognise it, too little to trace it
+    device: Mapped[str]  # "Firefox, Android": enough to recognise, too little to trace
     started_at: Mapped[datetime] = mapped_column(Moment)
     ends_at: Mapped[datetime] = mapped_column(Moment)
-    # Whether its cookie tells the last use, signed. Those of release 0.1.0 do not.
+    # Whether its cookie holds the last use, signed. Cookies of release 0.1.0 do not.
     has_signed_use: Mapped[bool] = mapped_column(default=False, server_default=false())
-    known_use_at: Mapped[datetime | None] = mapped_column(Moment)  # when the row of an earlier release was migrated
+    # the last use, when the row of an earlier release was migrated
+    known_use_at: Mapped[datetime | None] = mapped_column(Moment)
 
     person: Mapped[Person] = relationship(lazy="joined")
 
 
 class SignInRequest(Base):
-    """One letter that signs somebody in, once by its link and once by its code. Only hashes are kept.
+    """A sign-in letter, valid once by its link and once by its code. Only hashes are stored.
 
-    Whoever asks for an unknown address, or above the quota, leaves a row too: without a person, a code and a letter.
-    The row goes a day after its end, and the marks of the mailbox and of the asking network with it.
+    Requests for an unknown address, or above the quota, leave a row too, without a person, a code and a letter. The row
+    is deleted a day after it expires, with the digests of the mailbox and of the network that asked.
     """
 
     __tablename__ = "sign_in_request"
@@ -135,29 +138,32 @@ class SignInRequest(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
     token_hash: Mapped[str] = mapped_column(unique=True)
-    code_hash: Mapped[str | None]  # none when the link was printed by the command, or this browser asked again
-    browser_hash: Mapped[str | None] = mapped_column(index=True)  # the browser that asked: only there the code works
+    code_hash: Mapped[str | None]  # None when the link was printed by the command, or this browser asked again
+    browser_hash: Mapped[str | None] = mapped_column(index=True)  # the browser that asked; the code only works there
     wrong_codes: Mapped[int] = mapped_column(default=0)
     next_path: Mapped[str] = mapped_column(default="")
     asked_at: Mapped[datetime] = mapped_column(Moment)
     ends_at: Mapped[datetime] = mapped_column(Moment)
-    spent_at: Mapped[datetime | None] = mapped_column(Moment)  # first use, of either; release 0.1.0 knows no other
+    # first use, of link or code; release 0.1.0 only knows this column
+    spent_at: Mapped[datetime | None] = mapped_column(Moment)
     link_spent_at: Mapped[datetime | None] = mapped_column(Moment)
     code_spent_at: Mapped[datetime | None] = mapped_column(Moment)
-    mailbox_hash: Mapped[str | None] = mapped_column(index=True)  # keyed: for counting letters, never the address
-    asker_hash: Mapped[str | None]  # likewise, of the network that asked
-    is_reserve: Mapped[bool] = mapped_column(default=False, server_default=false())  # kept for whoever has a role
+    # a keyed digest, for counting letters without the address
+    mailbox_hash: Mapped[str | None] = mapped_column(index=True)
+    asker_hash: Mapped[str | None]  # a keyed digest of the network that asked
+    # a letter of the reserve for people with a role
+    is_reserve: Mapped[bool] = mapped_column(default=False, server_default=false())
 
     person: Mapped[Person | None] = relationship(lazy="joined")
 
     @property
     def has_open_link(self) -> bool:
-        """Whether its link was not used. A row that release 0.1.0 spent tells no more than that."""
+        """Whether its link was not used. For a row spent by release 0.1.0, whether neither was."""
         return self.link_spent_at is None and (self.spent_at is None or self.code_spent_at is not None)
 
 
 class SignInTurn(Base):
-    """Raised as a lock while the letters to a mailbox are counted; each mailbox has one of a few, known or not."""
+    """Rows raised as a lock while letters to a mailbox are counted; each mailbox, known or not, has one of a few."""
 
     __tablename__ = "sign_in_turn"
 

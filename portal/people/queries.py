@@ -1,4 +1,4 @@
-"""Reads about people and where they are signed in."""
+"""Queries on people and their sign-ins."""
 
 from datetime import datetime
 
@@ -6,7 +6,7 @@ from sqlalchemy import exists, select
 from sqlalchemy.orm import joinedload
 
 from portal.db import db
-from portal.history.models import Deed, Entry
+from portal.history.models import Action, HistoryEntry
 from portal.keys import hashed
 from portal.language import name_order
 from portal.people.models import Person, Role, SignIn, SignInRequest
@@ -17,7 +17,7 @@ def sign_in_by(token: str, now: datetime) -> SignIn | None:
 
 
 def sign_ins_of(person_id: int, now: datetime) -> list[SignIn]:
-    """Where this person is signed in, the latest first."""
+    """Return where this person is signed in, latest first."""
     open_ones = select(SignIn).where(SignIn.person_id == person_id, SignIn.ends_at > now)
     return list(db.session.scalars(open_ones.order_by(SignIn.started_at.desc())))
 
@@ -34,15 +34,17 @@ def role_held(role_id: int) -> Role | None:
     return db.session.get(Role, role_id)
 
 
-def role_taken(entry_id: int) -> Entry | None:
-    """How a role was taken from somebody who does not have it again, with who that is and where it was."""
-    is_same = (Role.role == Entry.role) & Role.network_id.is_not_distinct_from(Entry.network_id)
-    has_again = exists().where(Role.person_id == Entry.about_id, is_same)
-    taken = select(Entry).where(Entry.id == entry_id, Entry.deed == Deed.ROLE_TAKEN, ~has_again)
-    return db.session.scalar(taken.options(joinedload(Entry.about), joinedload(Entry.network)))
+def role_taken(entry_id: int) -> HistoryEntry | None:
+    """Return the log entry of a taken role, with its person and network, unless they have the role again."""
+    is_same = (Role.role == HistoryEntry.role) & Role.network_id.is_not_distinct_from(HistoryEntry.network_id)
+    has_again = exists().where(Role.person_id == HistoryEntry.about_id, is_same)
+    taken = select(HistoryEntry).where(
+        HistoryEntry.id == entry_id, HistoryEntry.action == Action.ROLE_TAKEN, ~has_again
+    )
+    return db.session.scalar(taken.options(joinedload(HistoryEntry.about), joinedload(HistoryEntry.network)))
 
 
 def people_with_a_role() -> list[Person]:
-    """Who can lead a session, by surname."""
+    """Return the people who can lead a session, by surname."""
     people = select(Person).where(Person.id.in_(select(Role.person_id))).order_by(Person.id)
     return sorted(db.session.scalars(people), key=lambda person: name_order(person.name))

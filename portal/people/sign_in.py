@@ -1,4 +1,4 @@
-"""Who is reading: Flask-Login reads our own cookie and row, so signing out or losing a role bites at once."""
+"""Authentication: Flask-Login with our own cookie and table, so that signing out or losing a role works at once."""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -24,7 +24,7 @@ from portal.web.moment import now
 
 
 class _NoCookieSession(SessionInterface):
-    """Flask's own session stays empty: what the portal keeps of a browser are its four cookies."""
+    """Keeps Flask's own session empty: the portal only uses its four cookies."""
 
     def open_session(self, app: Flask, request: Request) -> SecureCookieSession:
         return SecureCookieSession()
@@ -41,16 +41,16 @@ def init_sign_in(app: Flask) -> None:
     @manager.request_loader
     def load(_request: Request) -> Person | None:
         g.sign_in = None
-        token, told = read_use(read_cookie(SIGN_IN) or "")
+        token, last_use = read_use(read_cookie(SIGN_IN) or "")
         found = sign_in_by(token, now()) if token else None
-        if found and not is_over(found, used := used_at(found, told), now()):
+        if found and not is_over(found, used := used_at(found, last_use), now()):
             g.sign_in = found
             g.due_cookie = (token, found.ends_at) if is_to_be_told(used, now()) else None
         return g.sign_in and g.sign_in.person
 
     @app.after_request
     def tell_use(response: Response) -> Response:
-        """Write the moment of use in the cookie, in answers that are for this reader alone."""
+        """Write the time of use in the cookie, in private responses only."""
         is_own = "no-store" in response.headers.get("Cache-Control", "")
         if is_own and g.get("due_cookie") and not sets_cookie(response, SIGN_IN):
             set_sign_in_cookie(response, *g.due_cookie)
@@ -58,22 +58,22 @@ def init_sign_in(app: Flask) -> None:
 
     @app.context_processor
     def who_reads() -> dict[str, Person | None]:
-        # The page that says something is broken must not ask the database who reads it.
+        # An error page must not query the reader: the database may be what failed.
         return {"reader": None if g.get("is_broken") else reader()}
 
 
 def reader() -> Person | None:
-    """The signed-in person, or nobody."""
+    """Return the signed-in person, or None."""
     return current_user._get_current_object() if current_user.is_authenticated else None
 
 
 def the_reader() -> Person:
-    """The signed-in person, in a view behind `signed_in`."""
+    """Return the signed-in person, in a view behind `signed_in`."""
     return reader() or abort(403)
 
 
 def signed_in(view: Callable[..., Response]) -> Callable[..., Response]:
-    """Only for who is signed in: a GET is led to the sign-in and back, a POST is refused."""
+    """Require a sign-in: a GET is redirected to it and back, a POST is refused."""
 
     @wraps(view)
     def guarded(*args: Any, **values: Any) -> Response:
@@ -87,24 +87,24 @@ def signed_in(view: Callable[..., Response]) -> Callable[..., Response]:
 
 
 def signed_in_lately(view: Callable[..., Response]) -> Callable[..., Response]:
-    """Ask for a fresh sign-in when the last is over half an hour old. For roles, exports and deletions."""
+    """Require a sign-in of at most half an hour ago: for roles, exports and deletions."""
     return _signed_in_within(LATELY, view)
 
 
 def signed_in_today(view: Callable[..., Response]) -> Callable[..., Response]:
-    """Ask for a fresh sign-in when the last is over twelve hours old. For publishing, calling off, taking over."""
+    """Require a sign-in of at most twelve hours ago: for publishing, calling off and taking over."""
     return _signed_in_within(TODAY, view)
 
 
 def has_signed_in_today() -> bool:
-    """Whether this sign-in is fresh enough to publish or take over, for a view that does so by some values alone."""
+    """Return whether the sign-in is fresh enough to publish or take over, for views where that depends on input."""
     return g.sign_in.started_at > now() - TODAY
 
 
 def _signed_in_within(within: timedelta, view: Callable[..., Response]) -> Callable[..., Response]:
     @wraps(view)
     def guarded(*args: Any, **values: Any) -> Response:
-        # A token that does not fit goes on to the form, which says so first.
+        # An invalid token goes on to the form, which reports it first.
         if g.sign_in.started_at > now() - within or g.get("is_forged"):
             return view(*args, **values)
         if request.method in ("GET", "HEAD"):
@@ -115,14 +115,14 @@ def _signed_in_within(within: timedelta, view: Callable[..., Response]) -> Calla
 
 
 def ask_to_sign_in_first(token: str) -> Response:
-    """A POST of somebody whose sign-in is over: what was typed stays, to be sent again after signing in."""
+    """Answer a POST after the sign-in expired: the input stays, to be sent again after signing in."""
     sentence = _("You are signed out. Sign in in another window, come back here, and send it again. Nothing is lost.")
     action = {"text": _("Sign in"), "url": url_for("people.sign_in"), "is_elsewhere": True}
     return error_page(403, sentence, title=_("Sign in first"), again=typed(token), action=action)
 
 
 def ask_to_sign_in_again(token: str) -> Response:
-    """A POST for which the sign-in is too old: what was typed stays, to be sent again after a fresh letter."""
+    """Answer a POST whose sign-in is too old: the input stays, to be sent again after a fresh one."""
     sentence = _(
         "For this we want to be sure that it is you. Sign in once more in another window, come back here, and send it "
         "again. Nothing is lost."
@@ -133,5 +133,5 @@ def ask_to_sign_in_again(token: str) -> Response:
 
 
 def set_sign_in_cookie(response: Response, token: str, ends_at: datetime) -> None:
-    """Sign this browser in until then; the cookie tells that it is used now."""
+    """Sign this browser in until then; the cookie holds now as the time of use."""
     set_cookie(response, SIGN_IN, cookie_of(token, now()), seconds=ceil((ends_at - now()).total_seconds()))

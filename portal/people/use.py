@@ -1,4 +1,4 @@
-"""When a sign-in was used last: a signed moment in its own cookie, so that no GET has to write it down."""
+"""The last use of a sign-in, as a signed time in its own cookie, so that no GET has to write it."""
 
 from datetime import UTC, datetime
 
@@ -10,7 +10,7 @@ PURPOSE = "sign-in-used"
 
 
 def cookie_of(token: str, now: datetime) -> str:
-    """The value of the sign-in cookie: `token.seconds.signature`."""
+    """Return the value of the sign-in cookie: `token.seconds.signature`."""
     seconds = str(int(now.timestamp()))
     return f"{token}.{seconds}.{signature(PURPOSE, token, seconds)}"
 
@@ -25,10 +25,10 @@ def read_use(cookie: str) -> tuple[str, datetime | None]:
     return token, datetime.fromtimestamp(int(rest[0]), UTC)
 
 
-def used_at(found: SignIn, told: datetime | None) -> datetime | None:
+def used_at(found: SignIn, last_use: datetime | None) -> datetime | None:
     """When this sign-in was used last; None when its cookie lost the signed moment."""
-    if told:
-        return told
+    if last_use:
+        return last_use
     # A token without its moment is good for what an earlier release gave out alone: else it would never be idle.
     return None if found.has_signed_use else max(found.started_at, found.known_use_at or found.started_at)
 

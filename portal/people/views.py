@@ -77,12 +77,12 @@ def enter_code() -> Response:
 @bp.get("/sign-in/<token:token>")
 def confirm(token: str) -> Response:
     """The link of the letter. It only shows a button: mail scanners open links too."""
-    asked = request_by(token) or abort(404)
+    sign_in_request = request_by(token) or abort(404)
 
-    if not asked.has_open_link or asked.ends_at <= now():
+    if not sign_in_request.has_open_link or sign_in_request.ends_at <= now():
         return _spent()
 
-    return private(show("people/confirm.html", token=token, person=asked.person))
+    return private(show("people/confirm.html", token=token, person=sign_in_request.person))
 
 
 @bp.post("/sign-in/<token:token>")

@@ -1,1 +1,1 @@
-"""What is personal: the scan of a text before it leaves its writer, what is kept and for how long."""
+"""Privacy: scanning texts for personal data before they are published, and retention periods."""

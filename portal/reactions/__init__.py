@@ -1,1 +1,1 @@
-"""The reaction round: who was asked, and what they said about which part."""
+"""The reaction round: who is invited, and their reactions to the parts of a summary."""

@@ -1,4 +1,4 @@
-"""The forms of a round: what a reader says, the day it closes, and the answer to a reaction."""
+"""The forms of a round: a reaction, the closing day, and the answer to a reaction."""
 
 from flask import request
 from wtforms import BooleanField, Field, HiddenField, StringField, ValidationError
@@ -7,7 +7,7 @@ from wtforms.validators import AnyOf, Optional
 from portal.agenda.forms.fields import LocalDay
 from portal.language import lazy as _l
 from portal.reactions.models import TABLE, WHOLE, Outcome, ReactionKind
-from portal.reactions.rules.reacting import PARTS, Said
+from portal.reactions.rules.reacting import PARTS, ReactionInput
 from portal.reactions.words import KINDS, OUTCOMES
 from portal.summaries.models import TABLE_PARTS
 from portal.web.forms import PortalForm, text
@@ -18,7 +18,7 @@ _NO = (False, "", "0", "false", "no")
 
 
 class ReactionForm(PortalForm):
-    """What somebody says of one part. The page draws it once for each part."""
+    """A reaction to one part. The page renders it once per part."""
 
     posts_to = "reactions.react"
 
@@ -39,13 +39,13 @@ class ReactionForm(PortalForm):
 
     @property
     def of_part(self) -> str:
-        """The part that this is about; a cell of the table is the table. Empty for none."""
+        """The part it is about; a table cell stands for the table. Empty for none."""
         typed = self.part.data or ""
         return TABLE if typed in TABLE_PARTS else typed if typed in PARTS else ""
 
-    def said(self) -> Said:
+    def reaction(self) -> ReactionInput:
         chosen = tuple(dict.fromkeys(filter(None, request.form.getlist("sentence"))))
-        return Said(
+        return ReactionInput(
             part=self.of_part,
             kind=ReactionKind(self.kind.data),
             text=self.text.data or "",
@@ -56,12 +56,12 @@ class ReactionForm(PortalForm):
 
 
 class RoundForm(PortalForm):
-    """Until when others are asked to react."""
+    """The day until which others are asked to react."""
 
     posts_to = "rounds.create"
 
     closes = LocalDay(_l("React up to and including"), [Optional()])
-    version = HiddenField()  # of the text that was read before it was pressed
+    version = HiddenField()  # of the text that was read before submitting
 
 
 class HandlingForm(PortalForm):

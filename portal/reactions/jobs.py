@@ -1,4 +1,4 @@
-"""What the worker does for rounds: remind, ask the organisers, forget."""
+"""The worker's jobs for rounds: reminders, escalation to organisers, and retention."""
 
 from datetime import datetime, timedelta
 
@@ -12,20 +12,22 @@ from portal.reactions.rules.timing import is_passed_on, reminds
 
 
 def remind_all(now: datetime) -> bool:
-    """Remind who did not react, in the morning of the working day before a round closes."""
-    for meeting_id in [one.meeting_id for one in that_may_remind(now) if reminds(one.meeting, one, now)]:
+    """Remind those who did not react, in the morning of the working day before a round closes."""
+    for meeting_id in [
+        summary.meeting_id for summary in that_may_remind(now) if reminds(summary.meeting, summary, now)
+    ]:
         remind_readers(meeting_id, now)
     return False
 
 
 def pass_on_all(now: datetime) -> bool:
-    """Ask the organisers about what is hidden for two working days."""
+    """Ask the organisers about passages hidden for two working days."""
     waiting = hidden_and_waiting()
-    for reaction_id in [one.id for one in waiting if is_passed_on(one.summary.meeting, one, now)]:
+    for reaction_id in [reaction.id for reaction in waiting if is_passed_on(reaction.summary.meeting, reaction, now)]:
         try:
             pass_on(reaction_id, now)
         except TextChanged:
-            continue  # it was taken back meanwhile
+            continue  # withdrawn meanwhile
     return False
 
 

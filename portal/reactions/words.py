@@ -1,4 +1,4 @@
-"""What kinds of reaction, parts and answers are called on the screen."""
+"""The names of reaction kinds, parts and outcomes on the screen."""
 
 from collections.abc import Sequence
 
@@ -38,5 +38,5 @@ def outcome_words(outcome: str | None) -> str:
 
 
 def answer_words(outcome: str | None, reason: str) -> str:
-    """What was done with a reaction, as whoever reacted reads it."""
+    """Return what was done with a reaction, in words for its author."""
     return tell(_FOR_ITS_READER[Outcome(outcome)], {"reason": reason}) if outcome else ""

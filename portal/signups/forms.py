@@ -1,4 +1,4 @@
-"""The forms of signing up: short, because a name and a mailbox are enough."""
+"""The sign-up forms. They are short: a name and a mailbox are enough."""
 
 import re
 from collections.abc import Mapping
@@ -25,7 +25,7 @@ def _tick(label: Any) -> BooleanField:
 
 
 class _WithDetails(PortalForm):
-    """What somebody may tell beside a name."""
+    """Optional details beside the name."""
 
     first_time = _tick(_l("This is my first time"))
     learning_question = text(_l("What do you want to learn? (not required)"), longest=LONGEST_ANSWER)
@@ -45,14 +45,14 @@ class SignUpForm(_WithDetails):
     name = name_field(_l("Name"))
     email = email_field(_l("E-mail address"))
     organisation = organisation_field(_l("Organisation (not required)"))
-    website = StringField(_l("Leave this field empty"))  # readers never see it: who fills it in is a program
-    seen = HiddenField()  # the state of the page that was filled in: "open" can have become "queue" since
+    website = StringField(_l("Leave this field empty"))  # readers never see this field: only bots fill it in
+    seen = HiddenField()  # the SignupState that the page showed; "open" may have become "queue" since
 
     def validate_website(self, field: Field) -> None:
         if field.data:
             raise ValidationError(_l("Leave this field empty. Only programs fill it in."))
 
-    def who(self) -> Newcomer:
+    def newcomer(self) -> Newcomer:
         return Newcomer(
             name=self.name.data or "",
             email=self.email.data or "",
@@ -62,24 +62,24 @@ class SignUpForm(_WithDetails):
         )
 
     @property
-    def told(self) -> list[Field]:
-        """The details that a program filled in: the page asks for none of them, and keeps what was typed."""
+    def detail_fields(self) -> list[Field]:
+        """The detail fields that a bot filled in: the page asks for none of them, and redisplays what was typed."""
         return [self[name] for name in _DETAILS if self[name].data]
 
 
 class DetailsForm(_WithDetails):
-    """On the personal page: only what its meeting asks is shown, and kept."""
+    """The details form on the personal page; it shows and stores only what its meeting asks."""
 
     posts_to = "my_signup.tell_more"
-    asked: list[Field]
+    questions: list[Field]
 
     def ask_for(self, meeting: Meeting) -> None:
-        self.asked = [self[name] for name in details_asked(meeting)]
+        self.questions = [self[name] for name in details_asked(meeting)]
         self.extra_answer.label.text = gettext("%(question)s (not required)", question=meeting.extra_question)
 
 
 class AddForm(PortalForm):
-    """Of who runs the meeting: somebody else's name and mailbox."""
+    """The form with which a facilitator adds somebody by name and mailbox."""
 
     posts_to = "who_comes.add"
 
@@ -88,7 +88,7 @@ class AddForm(PortalForm):
     organisation = organisation_field(_l("Organisation (not required)"))
     idem = HiddenField(filters=[lambda typed: clean_line(typed)[:60]])
 
-    def who(self) -> Newcomer:
+    def newcomer(self) -> Newcomer:
         return Newcomer(
             name=self.name.data or "",
             email=self.email.data or "",
@@ -98,13 +98,13 @@ class AddForm(PortalForm):
 
 
 class WalkInForm(AddForm):
-    """At the door: somebody came who has no seat."""
+    """The form that adds a walk-in: somebody present without a seat."""
 
     posts_to = "attendance.walk_in"
 
 
 class DayWalkInForm(WalkInForm):
-    """The same by the key of the day."""
+    """The walk-in form behind the facilitator's day link, without signing in."""
 
     posts_to = "day.walk_in"
 
@@ -116,22 +116,22 @@ class CorrectionForm(PortalForm):
 
 
 def empty_form(**known: Any) -> SignUpForm:
-    """The form of somebody who did not send one yet."""
+    """Return the sign-up form before anything was submitted."""
     return SignUpForm(formdata=None, data=known)
 
 
 def details_form(signup: Signup) -> DetailsForm:
-    """What this one told before, to be changed."""
+    """Return the details form, filled in with what the participant stored before."""
     form = DetailsForm(formdata=None, data=asdict(details_of(signup)))
     form.ask_for(signup.meeting)
     return form
 
 
 def attendance_in(typed: Mapping[str, str]) -> dict[int, Attendance | None]:
-    """Who was there, by sign-up, as tapped.
+    """Return the attendance per sign-up id, as submitted.
 
-    A whole list, without JavaScript, says in `seen` what its reader saw: only what was changed on it counts, or it
-    would undo what somebody else tapped meanwhile.
+    Without JavaScript the whole list is submitted, with a `seen` field that holds the values the page showed. Only the
+    rows that differ from `seen` count; otherwise the submission would undo what a colleague recorded meanwhile.
     """
     seen = dict(re.findall(r"([0-9]+)=([a-z]+)", typed["seen"])) if "seen" in typed else None
     noted = {}
@@ -143,9 +143,9 @@ def attendance_in(typed: Mapping[str, str]) -> dict[int, Attendance | None]:
 
 
 def minutes_in(typed: Mapping[str, str]) -> dict[int, int | None]:
-    """How many minutes who was partly there was, by sign-up; None takes it back, and 0 is for what is no number.
+    """Return the minutes of partial attendance per sign-up id; None clears them, 0 stands for input that is no number.
 
-    Of a whole list, likewise, only what was changed on it.
+    As in `attendance_in`, only rows of a whole list that differ from `seen` count.
     """
     seen = dict(re.findall(r"([0-9]+):([0-9]+)", typed["seen"])) if "seen" in typed else None
     noted = {}

@@ -1,4 +1,4 @@
-"""What the worker does for sign-ups."""
+"""The worker's jobs for sign-ups."""
 
 from datetime import datetime, timedelta
 
@@ -11,14 +11,14 @@ from portal.signups.operations.queue import to_ask_who_comes, with_late_seats
 
 
 def offer_late_seats(now: datetime) -> bool:
-    """Ask the next who wait for each free seat of the next 48 hours."""
+    """Offer each free seat of the next 48 hours to the next people on the waitlist."""
     for meeting_id in with_late_seats(now):
         offer_seats(meeting_id, now)
     return False
 
 
 def ask_unproven(now: datetime) -> bool:
-    """Ask the unproven seats of the next three days for which others wait."""
+    """Ask the holders of unproven seats of the next three days whether they come, while others wait."""
     for meeting_id in to_ask_who_comes(now):
         last: int | None = 0
         while last is not None:
@@ -27,7 +27,7 @@ def ask_unproven(now: datetime) -> bool:
 
 
 def forget(now: datetime) -> bool:
-    """Wipe what people told their facilitator, who was asked what, and what was kept to count sign-ups, on its day."""
+    """Delete personal details, records of letters asked, and sign-up counts whose retention period is over."""
     forget_attempts(now)
     while forget_details(now) or forget_asks(now):
         pass

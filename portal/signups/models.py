@@ -24,7 +24,10 @@ class Attendance(StrEnum):
 
 
 class Signup(Base):
-    """One person for one meeting. The queue stands in order of id; who returns joins the end with a new row."""
+    """One person's sign-up for one meeting.
+
+    The queue is ordered by id; a person who signs up again joins the end with a new row.
+    """
 
     __tablename__ = "signup"
     __table_args__ = (
@@ -47,35 +50,43 @@ class Signup(Base):
 
     name: Mapped[str]  # as typed on this form: an unproven sign-up never changes the Person
     organisation: Mapped[str] = mapped_column(default="")
-    organisation_key: Mapped[str] = mapped_column(default="", server_default=EMPTY)  # folded: one organisation, one key
-    language: Mapped[str]  # of the page it came from: its letters speak it too
+    # folded: spelling variants of one organisation share a key
+    organisation_key: Mapped[str] = mapped_column(default="", server_default=EMPTY)
+    language: Mapped[str]  # of the page it came from; its letters use it too
 
-    salt: Mapped[str]  # of its key; a new salt makes earlier links stop
-    nonce_hash: Mapped[str | None]  # of the receipt that this browser holds
+    salt: Mapped[str]  # part of its key; renewing it revokes earlier links
+    nonce_hash: Mapped[str | None]  # the hash of the nonce in the browser's receipt
     created_at: Mapped[datetime] = mapped_column(Moment)
     cancelled_at: Mapped[datetime | None] = mapped_column(Moment)
-    removed_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))  # who took it away
-    added_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))  # a facilitator
+    # the facilitator who removed it
+    removed_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
+    # the facilitator who added it
+    added_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
     confirmed_at: Mapped[datetime | None] = mapped_column(Moment)  # "I'm coming": after a move, or when asked
-    asked_at: Mapped[datetime | None] = mapped_column(Moment)  # "are you coming?", while the mailbox was unproven; once
-    passed_on_at: Mapped[datetime | None] = mapped_column(Moment)  # by a facilitator, when that got no answer
-    seat_asked_at: Mapped[datetime | None] = mapped_column(Moment)  # for a late seat that is free now
-    seat_asks: Mapped[int] = mapped_column(default=0, server_default="0")  # how often, for whichever late seat
+    # when we asked "are you coming?" of an unproven mailbox; once
+    asked_at: Mapped[datetime | None] = mapped_column(Moment)
+    # when a facilitator passed the seat on, after no answer
+    passed_on_at: Mapped[datetime | None] = mapped_column(Moment)
+    seat_asked_at: Mapped[datetime | None] = mapped_column(Moment)  # when the late seat that is free now was offered
+    seat_asks: Mapped[int] = mapped_column(default=0, server_default="0")  # how many late seats were offered so far
 
-    # Asked on the personal page; none of it is needed. What the facilitator alone reads is deleted soon after.
+    # Optional answers on the personal page. What only the facilitator reads is deleted soon after the meeting.
     first_time: Mapped[bool] = mapped_column(default=False, server_default=false())
-    show_me: Mapped[bool] = mapped_column(default=False, server_default=false())  # on the list that participants see
+    # on the list of names that participants see
+    show_me: Mapped[bool] = mapped_column(default=False, server_default=false())
     wants_case: Mapped[bool] = mapped_column(default=False, server_default=false())
     phone: Mapped[str] = mapped_column(default="", server_default=EMPTY)
     learning_question: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)
     needs: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)
     extra_answer: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)
 
-    proven_at: Mapped[datetime | None] = mapped_column(Moment)  # first use of its own link: others may see its name
+    # first use of its own link: from then on others may see its name
+    proven_at: Mapped[datetime | None] = mapped_column(Moment)
 
-    attendance: Mapped[str | None]  # of an Attendance; none while nobody noted it
-    minutes: Mapped[int | None]  # of who was partly there
-    has_evaluated: Mapped[bool] = mapped_column(default=False, server_default=false())  # not when, nor what
+    attendance: Mapped[str | None]  # an Attendance; None until it is recorded
+    minutes: Mapped[int | None]  # minutes present, for partial attendance
+    # only whether: neither when nor what
+    has_evaluated: Mapped[bool] = mapped_column(default=False, server_default=false())
 
     meeting: Mapped[Meeting] = relationship(lazy="raise")
     person: Mapped[Person] = relationship(lazy="raise", foreign_keys=[person_id])
@@ -86,9 +97,10 @@ class Signup(Base):
 
 
 class Attempt(Base):
-    """A sign-up as it was sent, whatever became of it: for a day, to count them and to answer a repeat as the first.
+    """A submitted sign-up, whatever its outcome. Kept for a day, to count attempts and to answer a repeat like the
+    first.
 
-    The marks are keyed digests, so this table tells nobody's address or network.
+    The marks are keyed digests, so the table reveals no address or network.
     """
 
     __tablename__ = "signup_attempt"
@@ -100,15 +112,15 @@ class Attempt(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id", ondelete="CASCADE"), index=True)
-    mailbox_mark: Mapped[str]  # of the mailbox in which the address ends
+    mailbox_mark: Mapped[str]  # digest of the mailbox behind the address, without its +label
     address_mark: Mapped[str]
-    visitor_mark: Mapped[str]  # of the network that sent it; empty when it is not known
-    reply: Mapped[str | None]  # the Standing that was told; none for a refusal
+    visitor_mark: Mapped[str]  # digest of the client's network; empty when unknown
+    reply: Mapped[str | None]  # the Standing in the reply; None for a refusal
     at: Mapped[datetime] = mapped_column(Moment)
 
 
 class MailboxLock(Base):
-    """Two sign-ups of one mailbox, for different meetings, are counted one after the other."""
+    """A row to lock, so that sign-ups of one mailbox for different meetings are counted one after the other."""
 
     __tablename__ = "mailbox_turn"
 

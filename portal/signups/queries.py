@@ -17,7 +17,7 @@ from portal.text import fold
 
 @dataclass(frozen=True)
 class Companion:
-    """Somebody who goes too, as the others may know them."""
+    """A fellow participant, as other participants may see them."""
 
     name: str
     organisation: str
@@ -25,7 +25,7 @@ class Companion:
 
 @dataclass(frozen=True)
 class WhoComes:
-    """One row of the list that the facilitator sees."""
+    """One row of the facilitator's list."""
 
     signup: Signup
     email: str
@@ -33,7 +33,7 @@ class WhoComes:
 
 
 def signup_with(signup_id: int) -> Signup | None:
-    """A sign-up with its meeting and person."""
+    """Return a sign-up with its meeting and person."""
     whole = select(Signup).where(Signup.id == signup_id)
     meeting = joinedload(Signup.meeting)
     return db.session.scalar(
@@ -48,14 +48,14 @@ def signup_with(signup_id: int) -> Signup | None:
 
 
 def position_of(signup: Signup) -> int | None:
-    """The number in the queue, from one; None for who does not wait."""
+    """Return the place in the queue, from 1; None when not waiting."""
     ahead = select(func.count()).select_from(Signup).where(Signup.meeting_id == signup.meeting_id)
     number = db.session.scalar(ahead.where(Signup.standing == Standing.WAITING, Signup.id <= signup.id))
     return number if signup.standing == Standing.WAITING else None
 
 
 def seats_of(meeting: Meeting) -> Seats:
-    """All that decides who gets a seat here, in one statement."""
+    """Read all that decides who gets a seat here, in one statement."""
     count = select(Signup.standing, Signup.organisation_key, func.count()).where(Signup.meeting_id == meeting.id)
     count = count.where(Signup.standing != Standing.CANCELLED).group_by(Signup.standing, Signup.organisation_key)
     counts: dict[str, dict[str, int]] = {Standing.GOING: {}, Standing.WAITING: {}}
@@ -65,47 +65,47 @@ def seats_of(meeting: Meeting) -> Seats:
 
 
 def fits(signup: Signup, meeting: Meeting) -> bool:
-    """Whether this sign-up could have a seat if one were free."""
+    """Return whether this sign-up could have a seat if one were free."""
     return meeting.seats_per_organisation is None or seats_of(meeting).has_room_for(signup.organisation_key)
 
 
 def active_signup_of(person_id: int, meeting_id: int) -> Signup | None:
-    """The seat or place in the queue that this person holds."""
+    """Return the person's sign-up with a seat or in the queue."""
     theirs = select(Signup).where(Signup.person_id == person_id, Signup.meeting_id == meeting_id)
     return db.session.scalar(theirs.where(Signup.standing != Standing.CANCELLED))
 
 
 def signups_of(person_id: int) -> list[Signup]:
-    """The seats and places in the queue of a person, by the start of their meeting."""
+    """Return a person's seats and places in the queue, by start of the meeting."""
     theirs = select(Signup).join(Signup.meeting).where(Signup.person_id == person_id)
     active = theirs.where(Signup.standing != Standing.CANCELLED).order_by(Meeting.starts_at, Meeting.id)
     return list(db.session.scalars(active.options(joinedload(Signup.meeting).joinedload(Meeting.network))))
 
 
 def with_a_seat(meeting_id: int) -> list[Signup]:
-    """Those who have a seat in a meeting, by their first name."""
+    """Return those with a seat in a meeting, by first name."""
     seated = select(Signup).where(Signup.meeting_id == meeting_id, Signup.standing == Standing.GOING)
     return sorted(db.session.scalars(seated.order_by(Signup.id)), key=lambda signup: fold(signup.name))
 
 
 def who_show_themselves(meeting_id: int) -> list[Companion]:
-    """Who goes and wants the others to know, by name: only those of whom a link in a letter was used since.
+    """Return participants who want to be shown, by name; only those who used the link in a letter of this sign-up.
 
     What a stranger typed for somebody else's mailbox is shown to nobody.
     """
     shown = select(Signup.name, Signup.organisation).where(Signup.meeting_id == meeting_id, Signup.show_me)
     is_proven = Signup.proven_at.is_not(None) | (Person.verified_at >= Signup.created_at)
     rows = db.session.execute(shown.join(Signup.person).where(Signup.standing == Standing.GOING, is_proven)).all()
-    return sorted((Companion(*row) for row in rows), key=lambda one: fold(one.name))
+    return sorted((Companion(*row) for row in rows), key=lambda companion: fold(companion.name))
 
 
 def signup_at(meeting_id: int, signup_id: int) -> Signup | None:
-    """The sign-up with this id, when it is one of this meeting."""
+    """Return the sign-up with this id, if it belongs to this meeting."""
     return db.session.scalar(select(Signup).where(Signup.id == signup_id, Signup.meeting_id == meeting_id))
 
 
 def who_comes(meeting_id: int) -> list[WhoComes]:
-    """Everybody who signed up for a meeting, in order, with the state of their latest letter."""
+    """Return all sign-ups of a meeting, in order, with the state of their latest letter."""
     latest = select(func.max(Letter.id)).where(Letter.meeting_id == meeting_id).group_by(Letter.signup_id)
     states = dict(db.session.execute(select(Letter.signup_id, Letter.state).where(Letter.id.in_(latest))).all())
     signups = select(Signup).where(Signup.meeting_id == meeting_id).order_by(Signup.id)
@@ -114,13 +114,13 @@ def who_comes(meeting_id: int) -> list[WhoComes]:
 
 
 def who_were_there(meeting_id: int) -> list[Signup]:
-    """Who was noted as present or partly present, with their person, by name."""
+    """Return those recorded as present or partly present, with their person, by name."""
     there = select(Signup).where(Signup.meeting_id == meeting_id, WAS_THERE).options(joinedload(Signup.person))
     return list(db.session.scalars(there.order_by(func.lower(Signup.name), Signup.id)))
 
 
 def was_there(meeting_id: int, person_id: int | None) -> bool:
-    """Whether this person was noted as present or partly present."""
+    """Return whether this person was recorded as present or partly present."""
     if person_id is None:
         return False
     mine = select(Signup.id).where(Signup.meeting_id == meeting_id, Signup.person_id == person_id, WAS_THERE)

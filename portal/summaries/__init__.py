@@ -1,1 +1,1 @@
-"""The facilitator's text after a session: written, checked, and shown to who may read it."""
+"""The facilitator's text after a session: writing, checking and publishing it."""

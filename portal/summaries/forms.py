@@ -1,4 +1,4 @@
-"""What is typed after a session: the parts of the summary, raw notes, and which button was pressed."""
+"""The forms after a session: the parts of the summary, raw notes, and the pressed button."""
 
 import re
 from collections.abc import Iterable
@@ -17,12 +17,12 @@ from portal.text import clean_line
 from portal.web.forms import PortalForm, text
 
 LONGEST_REASON = 300
-PREVIEW, STAY, ASK = "preview", "stay", "ask"  # beside these a button names a repair
+PREVIEW, STAY, ASK = "preview", "stay", "ask"  # a button's verb is one of these or the name of a repair
 
 
 @dataclass(frozen=True)
 class Press:
-    """What a button of the form asks for; nothing but saving when its verb is empty."""
+    """The pressed button; with an empty verb it only saves."""
 
     verb: str = ""
     place: str = ""
@@ -31,45 +31,45 @@ class Press:
 
     @property
     def lesson(self) -> int:
-        """The number of the lesson that it is about; 0 for a part of the text."""
+        """The number of its lesson; 0 for a part of the text."""
         numbered = re.fullmatch(r"lesson-([1-9][0-9]?)", self.place)
         return int(numbered[1]) if numbered else 0
 
     @classmethod
     def of(cls, value: str) -> Self:
-        """A button's value: verb, place, kind and mark, with colons between them."""
+        """Parse a button's value: verb, place, kind and mark, separated by colons."""
         is_one = re.fullmatch(r"[a-z-]{1,20}(:[\w-]{1,80}){3}|preview", value, re.ASCII)
         return cls(*value.split(":")) if is_one else cls()
 
 
 class SummaryForm(PortalForm):
-    """All parts in one form, so that no button loses what was typed in another field."""
+    """All parts in one form, so that no button loses input in another field."""
 
     posts_to = "summaries.save"
 
     version = HiddenField()
-    by_itself = HiddenField()  # a draft that saves itself while it is typed
-    for_everyone = HiddenField()  # whether what the scan found is about to be read by everybody
-    deed = HiddenField()  # of a button
+    by_itself = HiddenField()  # set by a draft's autosave
+    for_everyone = HiddenField()  # whether to scan as for an audience of everybody
+    deed = HiddenField()  # the pressed button; old pages send this name
 
     @classmethod
     def showing(cls, summary: Summary | None) -> Self:
-        """The form with what is saved."""
+        """Return the form with what is saved."""
         form = cls(formdata=None, data=dict(summary.parts) if summary else {})
         form.stand_on(summary)
         return form
 
     def stand_on(self, summary: Summary | None) -> None:
-        """From here on the form changes what is saved now."""
+        """Base the form on the current version, so that saving overwrites it knowingly."""
         self.version.raw_data, self.version.data = None, str(summary.version if summary else 1)
 
     def name_for(self, meeting: Meeting) -> None:
-        """Call each field as it is called at this session."""
+        """Label the fields with this meeting's questions."""
         for part in PARTS:
             self[part].label.text = place_name(part, meeting.questions)
 
     def show(self, parts: Parts) -> None:
-        """Show this instead of what was typed."""
+        """Show these parts instead of the input."""
         for part in PARTS:
             self[part].data = parts.get(part, "")
 
@@ -83,17 +83,17 @@ class SummaryForm(PortalForm):
 
     @property
     def reason(self) -> str:
-        """Why what the pressed button is about may stay."""
+        """The typed reason why a finding may stay."""
         return clean_line(request.form.get(f"reason-{self.press.mark}"))[:LONGEST_REASON]
 
     def answers(self, meeting: Meeting) -> list[Field]:
-        """A field for each question, and for an answer to one that is no longer asked."""
-        asked = {f"answer_{number}" for number, question in enumerate(meeting.questions, 1) if question}
-        return [self[part] for part in PARTS if part.startswith("answer_") and (part in asked or self[part].data)]
+        """Return a field for each question, and for stored answers to removed questions."""
+        filled_in = {f"answer_{number}" for number, question in enumerate(meeting.questions, 1) if question}
+        return [self[part] for part in PARTS if part.startswith("answer_") and (part in filled_in or self[part].data)]
 
     @property
     def rows(self) -> list[tuple[int, list[Field], bool]]:
-        """The number of each row of obstacle, what helped and next step, its fields, and whether it holds anything."""
+        """Return each row (obstacle, what helped, next step): number, fields, and whether it has content."""
         rows = [(n, [self[f"{column}_{n}"] for column in ("obstacle", "helped", "step")]) for n in range(1, ROWS + 1)]
         return [(number, fields, _hold_something(fields)) for number, fields in rows]
 

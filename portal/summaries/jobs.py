@@ -1,4 +1,4 @@
-"""What the worker does for summaries."""
+"""The worker's jobs for summaries."""
 
 from datetime import datetime, timedelta
 
@@ -7,7 +7,7 @@ from portal.summaries.operations.notes import forget_notes
 
 
 def forget(now: datetime) -> bool:
-    """Delete raw notes that were kept long enough."""
+    """Delete raw notes after their retention period."""
     forget_notes(now)
     return False
 

@@ -1,4 +1,4 @@
-"""The tables of the summary: its text, its earlier texts, raw notes, and what was said to be no danger."""
+"""The tables of summaries: text, versions, raw notes, and findings that may stay."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -9,77 +9,77 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from portal.agenda.models import Meeting
 from portal.db import EMPTY, NEVER_TWICE, Base, Moment
 
-Parts = dict[str, str]  # by the names of PARTS; what is empty is not in it
+Parts = dict[str, str]  # keyed by PARTS, without empty ones
 
-ROWS = 5  # of obstacle, what helped, and next step
+ROWS = 5  # rows of obstacle, what helped, and next step
 TABLE_PARTS = tuple(f"{column}_{row}" for row in range(1, ROWS + 1) for column in ("obstacle", "helped", "step"))
 PARTS = ("intro", "answer_1", "answer_2", "answer_3", "surprise", *TABLE_PARTS, "next_steps")
 
 
-class Stage(StrEnum):
-    """How far a summary is. What the reader may see follows from its audience."""
+class SummaryStage(StrEnum):
+    """The stage of a summary. What a reader sees also depends on its audience."""
 
     DRAFT = "draft"  # only its facilitators read it
-    ROUND = "round"  # who was there reads it and reacts, until the facilitator finishes
+    ROUND = "round"  # attendees read it and react, until the facilitator finishes
     FINAL = "final"
 
 
 class Audience(StrEnum):
-    """Who reads something, from few to everybody."""
+    """Audiences, from few to everybody."""
 
     FACILITATOR = "facilitator"
-    PARTICIPANTS = "participants"  # who was there
-    NETWORK = "network"  # its members too
+    PARTICIPANTS = "participants"  # those who were there
+    NETWORK = "network"  # participants and members of the network
     EVERYONE = "everyone"
 
 
 class Summary(Base):
-    """What one meeting came to, in the facilitator's words."""
+    """The facilitator's summary of one meeting."""
 
     __tablename__ = "summary"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id", ondelete="CASCADE"), unique=True)
-    stage: Mapped[str] = mapped_column(default=Stage.DRAFT)
+    stage: Mapped[str] = mapped_column(default=SummaryStage.DRAFT)
     parts: Mapped[Parts] = mapped_column(JSON, default=dict)  # Markdown
-    version: Mapped[int] = mapped_column(default=1)  # raised by each save: two writers never overwrite each other
-    search: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)  # all its words, folded
+    version: Mapped[int] = mapped_column(default=1)  # raised by each save, for optimistic locking
+    search: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)  # its text, folded for searching
     changed_at: Mapped[datetime] = mapped_column(Moment)
     changed_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
 
     round_opened_at: Mapped[datetime | None] = mapped_column(Moment)
-    round_closes_at: Mapped[datetime | None] = mapped_column(Moment)  # an invitation: later reactions count too
-    reminded_at: Mapped[datetime | None] = mapped_column(Moment)  # who had not reacted yet
+    round_closes_at: Mapped[datetime | None] = mapped_column(Moment)  # a soft deadline: later reactions count too
+    reminded_at: Mapped[datetime | None] = mapped_column(Moment)  # when those who had not reacted got a reminder
     final_at: Mapped[datetime | None] = mapped_column(Moment)
 
     audience: Mapped[str] = mapped_column(default=Audience.PARTICIPANTS)  # of the text, once it is final
     lessons_audience: Mapped[str] = mapped_column(default=Audience.EVERYONE)  # of the lessons, once they are shared
-    checked_at: Mapped[datetime | None] = mapped_column(Moment)  # the three ticks before everyone
+    checked_at: Mapped[datetime | None] = mapped_column(Moment)  # when the three checks for publication were signed
     checked_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
-    checked_name: Mapped[str] = mapped_column(default="", server_default=EMPTY)  # who signed
-    shared_at: Mapped[datetime | None] = mapped_column(Moment)  # the lessons
+    checked_name: Mapped[str] = mapped_column(default="", server_default=EMPTY)  # who signed them
+    shared_at: Mapped[datetime | None] = mapped_column(Moment)  # when the lessons were shared
 
     meeting: Mapped[Meeting] = relationship(lazy="raise")
 
 
 class Reason(StrEnum):
-    """Why a text was kept as a version."""
+    """Why a version was kept."""
 
     SAVED = "saved"
-    TYPED = "typed"  # it saved itself; the writer's next one takes its place
+    TYPED = "typed"  # an autosave; the writer's next one replaces it
     ROUND = "round"
     FINAL = "final"
 
 
 class SummaryVersion(Base):
-    """An earlier text. What held something that was removed is destroyed."""
+    """An earlier text. Versions that held a removed passage are deleted."""
 
     __tablename__ = "summary_version"
     __table_args__ = (UniqueConstraint("summary_id", "number"), NEVER_TWICE)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     summary_id: Mapped[int] = mapped_column(ForeignKey("summary.id", ondelete="CASCADE"))
-    number: Mapped[int]  # the summary's version at that moment
+    number: Mapped[int]  # the summary's version then
     parts: Mapped[Parts] = mapped_column(JSON)
     reason: Mapped[str]
     at: Mapped[datetime] = mapped_column(Moment)
@@ -87,7 +87,7 @@ class SummaryVersion(Base):
 
 
 class RawNotes(Base):
-    """What a facilitator wrote down for themself; nobody else reads it, and it goes 30 days after the final text."""
+    """A facilitator's private notes, deleted 30 days after the final text."""
 
     __tablename__ = "raw_notes"
 
@@ -97,19 +97,20 @@ class RawNotes(Base):
     changed_at: Mapped[datetime] = mapped_column(Moment)
 
 
-ASKED = "asked"  # instead of its kind: an organiser was asked whether it may stay
+ASKED = "asked"  # in place of a HitKind: an organiser was asked whether it may stay
 
 
 class SetAside(Base):
-    """Something the privacy scan found, of which somebody said: this may stay. It does not hold what was found."""
+    """A finding of the privacy scan that somebody decided may stay. The found text itself is not stored."""
 
     __tablename__ = "set_aside"
     __table_args__ = (UniqueConstraint("meeting_id", "mark"), NEVER_TWICE)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id", ondelete="CASCADE"))
-    mark: Mapped[str]  # a keyed digest of what was found
+    mark: Mapped[str]  # a keyed digest of the found text
     kind: Mapped[str]
-    reason: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)  # asked before everyone
+    # required before publication for everybody
+    reason: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)
     by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
     at: Mapped[datetime] = mapped_column(Moment)

@@ -1,4 +1,4 @@
-"""What the parts of a summary are called on the screen, and who reads something."""
+"""The names of the parts of a summary and of audiences on the screen."""
 
 from collections.abc import Sequence
 
@@ -34,11 +34,11 @@ REASONS = {
 
 
 def place_name(place: str, questions: Sequence[str]) -> str:
-    """What a part is called, a lesson (`lesson-1`) or the title; an answer by the question that it answers."""
+    """Return the name of a part, a lesson (`lesson-1`) or the title; for an answer, its question."""
     name, _, number = place.replace("-", "_").rpartition("_")
     if name == "answer":
-        asked = questions[int(number) - 1] if int(number) <= len(questions) else ""
-        return asked or tell(_ANSWER, {"n": number})
+        question = questions[int(number) - 1] if int(number) <= len(questions) else ""
+        return question or tell(_ANSWER, {"n": number})
     if name == "lesson":
         return tell(_LESSON, {"n": number})
     return tell(NAMES.get(place) or NAMES[name])
@@ -48,8 +48,10 @@ def reader_words(audience: str) -> str:
     return tell(READERS[Audience(audience)])
 
 
-def version_words(kept: SummaryVersion, meeting: Meeting) -> str:
-    """When a version was stored, why, and by whom. The facilitators of the meeting must be loaded."""
-    there = kept.at.astimezone(meeting.zone)
-    who = next((leader.name for leader in meeting.facilitators if leader.id == kept.by_id), "") or _("somebody else")
-    return tell(REASONS[Reason(kept.reason)], {"day": date_short(there), "time": clock(there), "who": who})
+def version_words(version: SummaryVersion, meeting: Meeting) -> str:
+    """Return when a version was stored, why and by whom. The meeting's facilitators must be loaded."""
+    there = version.at.astimezone(meeting.zone)
+    author = next((leader.name for leader in meeting.facilitators if leader.id == version.by_id), "") or _(
+        "somebody else"
+    )
+    return tell(REASONS[Reason(version.reason)], {"day": date_short(there), "time": clock(there), "who": author})

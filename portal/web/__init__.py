@@ -1,1 +1,1 @@
-"""What every answer shares: page or part, headers, freshness, forgery, errors."""
+"""The web layer that all views share: pages and parts, headers, caching, forgery protection, errors."""

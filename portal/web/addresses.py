@@ -1,4 +1,4 @@
-"""Addresses: absolute ones come from BASE_URL, never from the request."""
+"""URLs. Absolute ones come from BASE_URL, never from the request."""
 
 import re
 from typing import Any
@@ -9,11 +9,11 @@ from werkzeug.routing import BaseConverter
 from portal.keys import SHAPE
 from portal.settings import settings
 
-LAST_PAGE = 10_000  # of a long list
+LAST_PAGE = 10_000  # the highest page of a list
 
 
 class SlugConverter(BaseConverter):
-    """What a title became; anything else is no page, before a database hears of it."""
+    """A slug; other input is a 404 without a database query."""
 
     regex = r"[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?"
 
@@ -24,7 +24,7 @@ class KeyConverter(BaseConverter):
 
 
 class IdConverter(BaseConverter):
-    """The id of a row: nine ASCII digits fit its column."""
+    """The id of a row: up to nine ASCII digits, which fit the column."""
 
     regex = r"[0-9]{1,9}"
 
@@ -39,7 +39,7 @@ class TokenConverter(BaseConverter):
 
 
 def path_to(endpoint: str, **values: Any) -> str:
-    """The path of an endpoint; works in the worker too, where there is no request."""
+    """Return the path of an endpoint; also works in the worker, outside a request."""
     return current_app.url_map.bind("portal").build(endpoint, values)
 
 
@@ -48,14 +48,14 @@ def absolute(endpoint: str, **values: Any) -> str:
 
 
 def local_path(given: str | None) -> str:
-    """`given` when it is a path of this portal, else nothing."""
-    # "//host", "/\host" and control characters are ways to another site.
+    """Return `given` if it is a path of this portal, else ""."""
+    # "//host", "/\host" and control characters can lead to another site.
     return given if given and re.fullmatch(r"/(?![/\\])[!-\[\]-~]{0,500}", given) else ""
 
 
 def here() -> str:
-    """The path and query that the reader is at, for coming back to; nothing where only a form can be sent to."""
-    if g.get("is_for_all"):  # a page that is kept: what this reader added to the address is not for the next one
+    """Return the current path and query, to return to; "" for an address that only takes POST."""
+    if g.get("is_for_all"):  # a cached page must not hold one reader's query string
         return path_to(request.endpoint, **(request.view_args or {})) if request.endpoint else ""
     if request.method in ("GET", "HEAD"):
         return local_path(request.full_path.removesuffix("?"))
@@ -63,16 +63,16 @@ def here() -> str:
 
 
 def page_in_address() -> int:
-    """Which page of a long list is asked for, from one."""
+    """Return the page number in the query string, from one."""
     page = number_in_address("page")
     return page if 1 <= page <= LAST_PAGE else 1
 
 
 def number_in_address(name: str) -> int:
-    """A number of this name, such as the id of a row; 0, which no row has, for what is none."""
+    """Return the number in this parameter, such as a row id; 0, which is no id, for anything else."""
     return number_in(request.args.get(name, ""))
 
 
 def number_in(typed: str) -> int:
-    """The number that was typed, else 0. Nine digits fit the column of an id."""
+    """Return the number that was typed, else 0. Nine digits fit an id column."""
     return int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 10 else 0

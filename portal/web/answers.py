@@ -1,4 +1,4 @@
-"""Answering: the whole page for a browser, only the part for htmx, from the same facts. Decided here alone."""
+"""Responses: the whole page for a browser, only the part for htmx, from the same facts. Decided only here."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -11,16 +11,16 @@ from werkzeug import Response
 def show(
     page: str, part: str | None = None, status: int = 200, rest: Callable[[], Mapping[str, Any]] = dict, **facts: Any
 ) -> Response:
-    """The page, or `part` of it when htmx asks for that. `rest` gathers the facts that only the page shows."""
+    """Render the page, or `part` when htmx asks for it. `rest` returns the facts that only the page needs."""
     if part and wants_part():
         return make_response(render_template(part, **facts), status)
     return make_response(render_template(page, **{**rest(), **facts}), status)
 
 
 def done(part: str, url: str, stays: bool = False, **facts: Any) -> Response:
-    """After an accepted POST: the part for htmx, with the address that shows the same; else a redirect there.
+    """Answer an accepted POST: the part for htmx, with the address of the same page; else a redirect there.
 
-    Who `stays` is on the page of that address already, and keeps it.
+    `stays`: the reader is on that page already, so the address is not pushed.
     """
     if not wants_part():
         return redirect(url, 303)
@@ -31,7 +31,7 @@ def done(part: str, url: str, stays: bool = False, **facts: Any) -> Response:
 
 
 def send_to(url: str) -> Response:
-    """To another page, whoever asks."""
+    """Redirect to another page, for htmx too."""
     if not request.htmx:
         return redirect(url, 303)
     response = make_response("", 204)
@@ -40,7 +40,7 @@ def send_to(url: str) -> Response:
 
 
 def private(response: Response) -> Response:
-    """For one reader: kept by no cache, found by no search engine."""
+    """Mark the response as private: not cached, not indexed."""
     response.headers["Cache-Control"] = "no-store"
     response.headers["X-Robots-Tag"] = "noindex"
     return response

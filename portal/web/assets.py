@@ -1,6 +1,6 @@
-"""Style sheets, scripts and pictures: read once, pressed once, and kept by browsers for ever under a hashed address.
+"""Static files: read and compressed once, and cached by browsers for ever under a hashed URL.
 
-A sheet that imports others is sent as one: a page asks for two sheets, however many there are to write in.
+A style sheet's imports are inlined, so that a page loads two sheets, however many there are in the source.
 """
 
 import gzip
@@ -17,13 +17,13 @@ bp = Blueprint("assets", __name__)
 
 FOLDER = Path(__file__).parents[2] / "static"
 IMPORT = re.compile(r'@import "([\w./-]+)" layer\((\w+)\);')
-COMMENT = re.compile(r"/\*.*?\*/\n", re.DOTALL)  # for whoever changes a sheet; nothing that a browser needs
+COMMENT = re.compile(r"/\*.*?\*/\n", re.DOTALL)  # for developers, not for browsers
 PRESSED_TYPES = ("text/", "application/javascript", "image/svg+xml", "application/manifest+json")
 
 
 @dataclass(frozen=True)
 class Asset:
-    plain: bytes
+    content: bytes
     pressed: bytes | None
     kind: str
     mark: str
@@ -33,7 +33,7 @@ class Asset:
 def file(name: str) -> Response:
     asset = _assets().get(name) or abort(404)
     pressed = asset.pressed if request.accept_encodings["gzip"] > 0 else None
-    response = Response(pressed or asset.plain, content_type=asset.kind)
+    response = Response(pressed or asset.content, content_type=asset.kind)
     if pressed:
         response.headers["Content-Encoding"] = "gzip"
     is_current = request.args.get("v") == asset.mark
@@ -43,7 +43,7 @@ def file(name: str) -> Response:
 
 
 def asset(name: str) -> str:
-    """The address of a file in static/, with its content's mark."""
+    """Return the URL of a file in static/, with the hash of its content."""
     return url_for("assets.file", name=name, v=_assets()[name].mark)
 
 
@@ -60,16 +60,16 @@ def _assets() -> dict[str, Asset]:
 
 
 def _read(path: Path) -> Asset:
-    plain = COMMENT.sub("", _with_imports(path)).encode() if path.suffix == ".css" else path.read_bytes()
+    content = COMMENT.sub("", _with_imports(path)).encode() if path.suffix == ".css" else path.read_bytes()
     kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
     kind = "text/javascript" if path.suffix == ".js" else kind
-    pressed = gzip.compress(plain, 9, mtime=0) if kind.startswith(PRESSED_TYPES) else None
+    pressed = gzip.compress(content, 9, mtime=0) if kind.startswith(PRESSED_TYPES) else None
     kind = f"{kind}; charset=utf-8" if kind.startswith("text/") else kind
-    return Asset(plain, pressed, kind, hashlib.sha256(plain).hexdigest()[:12])
+    return Asset(content, pressed, kind, hashlib.sha256(content).hexdigest()[:12])
 
 
 def _with_imports(sheet: Path) -> str:
-    """The text of a sheet, and in the place of each import the sheet that it names, in that layer."""
+    """Return the style sheet with each import replaced by the imported sheet, in its cascade layer."""
 
     def imported(line: re.Match[str]) -> str:
         return f"@layer {line[2]} {{\n{(sheet.parent / line[1]).read_text()}}}"

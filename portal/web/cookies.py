@@ -6,9 +6,9 @@ from werkzeug import Response
 from portal.settings import settings
 
 SIGN_IN = "sign-in"  # who is signed in
-ASKED = "sign-in-asked"  # binds the code of the letter to the browser that asked
-RECEIPT = "receipt"  # what this browser was told after signing up
-LANGUAGE = "language"  # what the reader chose
+ASKED = "sign-in-asked"  # binds the code in the letter to the browser that asked for it
+RECEIPT = "receipt"  # the reply after signing up
+LANGUAGE = "language"  # the chosen language
 
 
 def read_cookie(name: str) -> str | None:
@@ -27,19 +27,19 @@ def delete_cookie(response: Response, name: str) -> None:
 
 
 def sets_cookie(response: Response, name: str) -> bool:
-    """Whether this answer sets or deletes the cookie already."""
+    """Return whether this response already sets or deletes the cookie."""
     return any(cookie.startswith(f"{_full_name(name)}=") for cookie in response.headers.getlist("Set-Cookie"))
 
 
 def is_personal() -> bool:
-    """Whether the request carries a cookie that can make the answer differ from anybody else's.
+    """Return whether a request cookie can personalise the response.
 
-    What is not ours does not count, or anybody could have each page built anew by sending a made-up cookie.
-    `portal-personal` says of a cookie's name what proves it: the concepts that set these cookies know.
+    Unknown or invalid cookies do not count, or anybody could have each page rebuilt by sending a made-up cookie. The
+    extension `portal-personal` maps a cookie name to the check of its concept.
     """
     return any(read_cookie(name) and proves() for name, proves in current_app.extensions["portal-personal"].items())
 
 
 def _full_name(name: str) -> str:
-    # The prefix makes browsers refuse such a cookie from a neighbouring subdomain.
+    # The prefix makes browsers refuse such a cookie from a sibling subdomain.
     return f"__Host-{name}" if settings().is_https else name

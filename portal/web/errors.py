@@ -1,4 +1,4 @@
-"""Errors as pages, in the reader's language, that say what to do. A domain error becomes HTTP here, once."""
+"""Error pages in the reader's language that say what to do. Domain errors are mapped to HTTP only here."""
 
 import sys
 import time
@@ -16,7 +16,7 @@ from portal.refusals import Refusal
 from portal.web.addresses import here
 
 COME_BACK_SECONDS = 5
-PAUSE_SECONDS = 0.1  # before the second try
+PAUSE_SECONDS = 0.1  # seconds before the retry
 
 # code: (title, sentence)
 WORDS = {
@@ -39,7 +39,7 @@ WORDS = {
 
 
 def error_page(code: int, sentence: str = "", **facts: Any) -> Response:
-    """The page for a status. It asks nothing of the database, which may be what failed."""
+    """Return the page for a status. It uses no database, which may be what failed."""
     g.is_broken = code >= 500
     title, default = WORDS.get(code, WORDS[500])
     facts = {"code": code, "title": tell(title), "sentence": sentence or tell(default), **facts}
@@ -49,31 +49,31 @@ def error_page(code: int, sentence: str = "", **facts: Any) -> Response:
 
 
 def say_when(response: Response, refusal: Refusal) -> Response:
-    """Tell programs after how long it may be tried again (RFC 9110, Retry-After)."""
+    """Set Retry-After (RFC 9110)."""
     if refusal.wait_seconds:
         response.headers["Retry-After"] = str(refusal.wait_seconds)
     return response
 
 
 def leads_back(text: str, url: str) -> None:
-    """Where the page of a refusal leads, said by whoever found what the request is about."""
+    """Set where the page of a refusal links to; called by the view that found the object."""
     g.way_back = {"text": text, "url": url}
 
 
 def say_again(token: str) -> Response:
-    """A POST whose mark did not fit: the form once more, with what was typed and a fresh mark."""
+    """Answer a POST with an expired token: the same form, with the input and a fresh token."""
     sentence = _("This page was open for a long time. Nothing is done yet. Is this what you want?")
     return error_page(400, sentence, again=typed(token))
 
 
 def say_where_to_go() -> Response:
-    """A POST that another site sent: what it typed is not the reader's, so nothing stands ready to be pressed."""
+    """Answer a POST from another site: without its input, so that no prefilled form is ready to be submitted."""
     sentence = _("Another site sent this. Nothing is done. Go to the page itself, and use the button there.")
     return error_page(400, sentence)
 
 
 def typed(token: str) -> dict[str, Any]:
-    """What was typed, for a form that sends it again with this token."""
+    """Return the submitted input, for a form that resubmits it with this token."""
     fields = [(name, value) for name, value in request.form.items(multi=True) if name != "csrf_token"]
     return {"action": request.path, "token": token, "fields": fields}
 
@@ -82,7 +82,7 @@ def init_errors(app: Flask) -> None:
     @app.errorhandler(HTTPException)
     def http(error: HTTPException) -> Response:
         if error.code is None or error.code < 400 or isinstance(error, BadHost):
-            # A redirect by the router; or a Host with which no address, and so no page, can be made.
+            # A redirect by the router; or a Host header from which no URL can be built.
             return error.get_response()  # pyright: ignore[reportReturnType]
         page = error_page(error.code, **_way_on(error.code))
         for name, value in error.get_headers():
@@ -113,7 +113,7 @@ def init_errors(app: Flask) -> None:
 
 
 def _way_on(code: int) -> dict[str, Any]:
-    """For a page that only a member sees, and for a link that is over: signing in is the way on."""
+    """Return a link for members-only pages and expired links: signing in."""
     if code == 404 and _is_personal(request.path):
         sentence = _(
             "This link does not work. Perhaps it was cut off. Open it once more in your mail, or sign in: "
@@ -126,7 +126,7 @@ def _way_on(code: int) -> dict[str, Any]:
 
 
 def _is_personal(path: str) -> bool:
-    """Whether it begins as a link in a letter does: followed by a key or a token."""
+    """Return whether the path looks like a personal link: a known prefix with a key or a token."""
     first = path.strip("/").split("/")[0]
     return any(
         rule.arguments & {"key", "token"} and rule.rule.strip("/").split("/")[0] == first
@@ -135,10 +135,10 @@ def _is_personal(path: str) -> bool:
 
 
 class RetriesOnce:
-    """A Flask app that tries a request again, once, when the database was locked or broke a deadlock.
+    """A Flask app that retries a request once after a locked database or a deadlock.
 
-    Safe, because a view calls one verb, and a verb that failed left nothing behind. When the verb was done and only
-    the reading after it failed, it is not tried again.
+    Safe, because a view calls one operation, which left nothing behind when it failed. After a commit nothing is
+    retried.
     """
 
     def dispatch_request(self) -> Any:
@@ -148,5 +148,6 @@ class RetriesOnce:
             if not may_come_back(error) or has_written():
                 raise
             end_read()
-            time.sleep(PAUSE_SECONDS)  # at once, the other of a deadlock may not have its lock yet, and both stop again
+            # at once, the other side of a deadlock may not have its lock yet, and both would fail again
+            time.sleep(PAUSE_SECONDS)
             return super().dispatch_request()  # pyright: ignore[reportAttributeAccessIssue]

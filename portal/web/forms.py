@@ -1,4 +1,4 @@
-"""What every form shares: its mark against forgery, clean values, and errors that say what to do."""
+"""The base of all forms: CSRF token, clean values, and helpful error messages."""
 
 from typing import Any
 
@@ -20,7 +20,7 @@ LONGEST_TEXT = 10_000
 
 
 class _OurMark(CSRF):
-    """Hands the check of `portal.web.forgery` to WTForms; Flask-WTF's own would set a cookie."""
+    """Plugs `portal.web.forgery` into WTForms; Flask-WTF's own CSRF would set a cookie."""
 
     def setup_form(self, form: Form) -> Any:  # pyright: ignore  the stubs have other names
         self.endpoint: str = form.posts_to  # pyright: ignore[reportAttributeAccessIssue]
@@ -37,7 +37,7 @@ class _OurMark(CSRF):
 
 
 class NotAccepted(Refusal):
-    """What was filled in cannot be: its fields say why."""
+    """The input is invalid; the fields say why."""
 
     def __init__(self, status: int) -> None:
         super().__init__(status)
@@ -45,7 +45,7 @@ class NotAccepted(Refusal):
 
 
 class PortalForm(FlaskForm):
-    """A form for one endpoint. A view that validates it is marked by `says_so_in_its_form`."""
+    """The form of one endpoint. A view that validates it is marked by `says_so_in_its_form`."""
 
     posts_to = ""
 
@@ -54,28 +54,28 @@ class PortalForm(FlaskForm):
         csrf = True  # pyright: ignore  a property there
 
         def wrap_formdata(self, form: Form, formdata: Any) -> Any:
-            """Only the text of a form: Flask-WTF would hand files and JSON to fields that expect text."""
+            """Read text fields only: Flask-WTF would pass files and JSON to fields that expect text."""
             return None if formdata is None else request.form
 
     @property
     def refusal(self) -> int:
-        """The status for a form that is not accepted: 400 when the mark was wrong, else 422."""
+        """The status for refused input: 400 for an invalid token, else 422."""
         return 400 if self["csrf_token"].errors else 422
 
     def check(self) -> None:
-        """Raises NotAccepted, for a view that answers every refusal in one way."""
+        """Raise NotAccepted when invalid, for a view that answers all refusals alike."""
         if not self.validate():
             raise NotAccepted(self.refusal)
 
     def add_error(self, field: str, sentence: str) -> None:
-        """Say what a verb found wrong, at the field (or above the form)."""
+        """Show an operation's error at the field (or above the form)."""
         if field in self:
             self[field].errors = [*self[field].errors, sentence]
         else:
             self.form_errors.append(sentence)
 
     def refuse(self, refusal: Refusal) -> None:
-        """Say why a verb did not do it, at its field (or above the form)."""
+        """Show a refusal at its field (or above the form)."""
         if refusal.sentence:
             self.add_error(refusal.field, refusal.words)
 
@@ -83,14 +83,14 @@ class PortalForm(FlaskForm):
 def line(
     label: Any, *, longest: int = 200, required: Any = None, also: tuple[Any, ...] = (), **options: Any
 ) -> StringField:
-    """A field of one clean line; `also` are checks of its own."""
-    checks: list[Any] = [DataRequired(required), *also] if required else [*also]  # of what is left when it is clean
+    """Return a field of one clean line; `also` are further validators."""
+    checks: list[Any] = [DataRequired(required), *also] if required else [*also]  # runs on the cleaned value
     checks.append(Length(max=longest, message=_l("At most %(max)d characters.")))
     return StringField(label, checks, filters=[_clean_line], **options)
 
 
 def text(label: Any, *, longest: int = LONGEST_TEXT, **options: Any) -> TextAreaField:
-    """A field of clean text in several lines."""
+    """Return a field of clean multi-line text."""
     checks = [Length(max=longest, message=_l("At most %(max)d characters."))]
     return TextAreaField(label, checks, filters=[_clean_text], **options)
 
@@ -99,22 +99,22 @@ NAME_ASKED = _l("Fill in your name.")
 
 
 def name_field(label: Any, required: Any = NAME_ASKED) -> StringField:
-    """1 to 100 characters of any script, without a way to be reached: a letter to any mailbox would carry it along."""
+    """Return a name field: 1 to 100 characters, without contact details, which letters would carry to any mailbox."""
     return line(label, longest=LONGEST_NAME, required=required, also=(_is_name,))
 
 
 def organisation_field(label: Any) -> StringField:
-    """Likewise: others see it on their pages. One that is called by its domain ("Buurtzorg.nl") passes."""
+    """Return an organisation field: no contact details, since others see it; a bare domain ("Buurtzorg.nl") passes."""
     return line(label, longest=LONGEST_NAME, also=(_is_organisation,))
 
 
 def email_field(label: Any) -> EmailField:
-    """One address, as email-validator reads it; no look-up on the network."""
+    """Return a field for one address, checked by email-validator without network look-ups."""
     return EmailField(label, [_is_mailbox], filters=[_clean_line])
 
 
 def version_in(field: Field) -> int:
-    """The version that a form was made from; 0, which is of nothing, for what is none."""
+    """Return the version that a form was made from; 0 for anything else, which matches none."""
     return number_in(field.data or "")
 
 

@@ -1,4 +1,4 @@
-"""Who asks, when something stands in between: a proxy that is trusted, one that is not, an address in other clothes."""
+"""Client addresses behind proxies: trusted proxies, undeclared ones, and IPv4 embedded in IPv6."""
 
 import logging
 from contextlib import suppress
@@ -16,19 +16,19 @@ from portal.settings import Settings
 log = logging.getLogger(__name__)
 
 HEADERS = ("X-Forwarded-For", "X-Real-IP", "Forwarded")
-MARK = "forwarded-but-not-trusted"  # a file in the data folder: `flask doctor` is another process
-A_DAY = timedelta(days=1)  # how often the file is written anew; one that is twice as old tells of nothing any more
+MARK = "forwarded-but-not-trusted"  # a file in the data folder, since `flask doctor` is another process
+A_DAY = timedelta(days=1)  # how often the file is rewritten; one twice as old is stale
 
-# IPv4 in the last 32 bits, by a translator in front of a machine that has IPv6 alone (RFC 6052 §2.1, RFC 7915 §6).
+# IPv4 in the last 32 bits, by a NAT64 in front of an IPv6-only host (RFC 6052 §2.1, RFC 7915 §6).
 TRANSLATED = (ip_network("64:ff9b::/96"), ip_network("::ffff:0:0:0/96"))
-# Where a proxy of ours stands: RFC 1918, RFC 4193, and RFC 6598 within a cluster. `is_private` of ipaddress has others.
+# Where our own proxies are: RFC 1918, RFC 4193, and RFC 6598 within a cluster. `is_private` of ipaddress has more.
 NEAR = tuple(map(ip_network, ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7")))
 
 Address = IPv4Address | IPv6Address
 
 
 def address_in(text: str) -> Address | None:
-    """The address in what a server or a proxy calls one: in brackets, with a port, with a zone; IPv4 inside IPv6."""
+    """Parse an address as servers and proxies write it: with brackets, port or zone, or IPv4 inside IPv6."""
     host = text.strip().strip('"')
     if host.startswith("["):
         host = host[1:].partition("]")[0]
@@ -42,17 +42,17 @@ def address_in(text: str) -> Address | None:
 
 
 def _unwrapped(address: IPv6Address) -> Address:
-    """The IPv4 address inside. Else all visitors over IPv4 are in one /64, and count as one."""
+    """Return the embedded IPv4 address. Otherwise all IPv4 visitors would share one /64, and count as one."""
     if any(address in network for network in TRANSLATED):
         return IPv4Address(int(address) & 0xFFFFFFFF)
-    # A socket on `::` calls a visitor over IPv4 ::ffff:192.0.2.1 (RFC 4291 §2.5.5.2); 6to4 is RFC 3056 §2.
+    # A socket on `::` sees IPv4 clients as ::ffff:192.0.2.1 (RFC 4291 §2.5.5.2); 6to4 is RFC 3056 §2.
     return address.ipv4_mapped or address.sixtofour or address
 
 
 def network_of(text: str) -> str:
-    """Who asks, for counting: the address, and of IPv6 the /64, since one household has all of its addresses.
+    """Return the network to count requests by: the IPv4 address, or the IPv6 /64, which one household owns.
 
-    Of an address that is valid on one cable alone the whole counts: everybody's there begin with fe80::/64.
+    Of a link-local address (fe80::/64, shared by all on the link) the whole counts.
     """
     address = address_in(text)
     if address is None:
@@ -63,23 +63,23 @@ def network_of(text: str) -> str:
 
 
 class Miscount(StrEnum):
-    """How the proxies in front are not as many as is set, so that all visitors count as one."""
+    """The number of proxies differs from the setting, so that all visitors count as one."""
 
     NONE_TRUSTED = "none-trusted"
-    FEWER = "fewer"  # than is set: the address of the proxy itself counts
-    MORE = "more"  # than is set: the address of the inner proxy counts
+    FEWER = "fewer"  # than set: the proxy's own address counts
+    MORE = "more"  # than set: the inner proxy's address counts
 
 
 @dataclass(frozen=True)
 class Noticed:
-    """What was noticed last, and when."""
+    """The last miscount noticed, and when."""
 
     miscount: Miscount
     at: datetime
 
 
 class Watch:
-    """Notices that the proxies in front are not as many as is set: then all visitors are one, and share one limit."""
+    """Notices when the number of proxies differs from the setting: then all visitors share one rate limit."""
 
     def __init__(self, settings: Settings) -> None:
         self._trusted = settings.trusted_proxies
@@ -89,7 +89,7 @@ class Watch:
         self._logged: set[Miscount] = set()
 
     def notice(self) -> None:
-        """Before a request: a line in the log at the first one, and a file that is written anew once a day."""
+        """Check a request: log the first miscount, and rewrite the file at most once a day."""
         if not any(name in request.headers for name in HEADERS):
             return
         if (miscount := self._miscount()) is None:
@@ -104,14 +104,14 @@ class Watch:
             self._written_at = at
         if not is_logged:
             log.warning(LOGGED[miscount], self._trusted)
-        with suppress(OSError):  # a disk that is full, or one to read alone: the log said it
+        with suppress(OSError):  # a full or read-only disk; the log has it
             self._mark.write_text(f"{miscount} {self._trusted} {at.isoformat()}\n")
 
     def _miscount(self) -> Miscount | None:
         forwarded = request.headers.get("X-Forwarded-For", "")
         count = sum(1 for address in forwarded.split(",") if address.strip())
         is_near = _is_near(request.remote_addr or "")
-        if not self._trusted:  # from farther away it is a visitor who wrote the header
+        if not self._trusted:  # from farther away, a visitor wrote the header
             return Miscount.NONE_TRUSTED if is_near else None
         if 0 < count < self._trusted:
             return Miscount.FEWER
@@ -128,7 +128,7 @@ LOGGED = {
 
 
 def _is_near(peer: str) -> bool:
-    """Whether it comes from the same machine or network, where a proxy of ours stands. A socket file has no address."""
+    """Return whether the peer is on this machine or its network, where proxies are. A Unix socket has no address."""
     address = address_in(peer)
     if address is None:
         return True
@@ -140,7 +140,7 @@ def init_forwarded(app: Flask, settings: Settings) -> None:
 
 
 def noticed(settings: Settings) -> Noticed | None:
-    """What was noticed in the last two days, with the number of proxies that is set now."""
+    """Return a miscount of the last two days, under the current setting."""
     mark = settings.data / MARK
     try:
         word, trusted, moment = mark.read_text().split()

@@ -1,9 +1,10 @@
-"""Public pages and feeds are built once, kept as bytes, and answered with an ETag until something changes.
+"""Caches public pages and feeds as bytes with an ETag, until something changes.
 
-A change raises a counter, and a copy is of the counters that were read before its content. What changes by time alone
-is in `until`. One thread builds a copy and the others wait for it. Nobody gets a copy from before their own request
-that a change has made untrue since: a reader who asks after a change was committed sees it.
-A reader with a personal cookie gets a page of their own: never kept, never an ETag.
+A change raises a counter, and a copy belongs to the counters that were read before its content. What time alone changes
+is in `until`. One thread builds a copy while the others wait. Nobody gets a copy that was outdated when their request
+began: after a commit, every new request sees it.
+
+A reader with a personal cookie gets a page of their own: never cached, without an ETag.
 """
 
 import gzip
@@ -30,16 +31,16 @@ from portal.web.store import Build, Copy, Store
 
 VARY = "Accept-Encoding, Cookie, HX-Request"
 WORTH_PRESSING = 500  # bytes
-PRESSED_HARD = 256 * 1024  # bytes; what is longer is compressed less hard, which takes half the time
-LONGEST_WAIT = 30  # seconds, for the build of another thread
-MOST_AT_FEEDS = 6  # threads that build a feed or wait for one: fewer than any server of ours is started with
+PRESSED_HARD = 256 * 1024  # bytes; longer content is compressed at a lower level, in half the time
+LONGEST_WAIT = 30  # seconds, for another thread's build
+MOST_AT_FEEDS = 6  # threads that build a feed or wait for one: fewer than any supported server has
 
 
 class Made(NamedTuple):
-    """A page or feed. `is_random`: asked for in a reader's own words, so few others will ask for the same."""
+    """A page or feed. `is_random`: for a search that few others will repeat."""
 
     response: Response
-    until: datetime | None  # when time alone makes it untrue
+    until: datetime | None  # when time alone outdates it
     is_random: bool = False
 
 
@@ -48,23 +49,23 @@ ReadVersion = Callable[[], Hashable]
 
 
 def kept_page(name: Hashable, make: Make) -> Response:
-    """A public page: the kept copy while it is true; for who has a personal cookie one of their own.
+    """Return a public page: the cached copy while valid; a personal one for a reader with a personal cookie.
 
-    `make` gets the moment, and gives the page and until when time alone leaves it true.
+    `make` gets the moment, and returns the page with the time until which it stays valid.
     """
     if is_personal():
         response = make(moment_of_request()).response
         response.headers["Cache-Control"] = "no-store"
         return response
-    g.is_for_all = True  # so what the page says of the address it is at is the same for all
+    g.is_for_all = True  # what the page says about its own address must be the same for all readers
     return _answer(_copy(("page", name, wants_part(), reader_language()), counters, make))
 
 
 def kept_feed(name: Hashable, make: Make, is_long: bool = True) -> Response:
-    """A public feed: the same for everybody, in the language of the portal, and blind to seats.
+    """Return a public feed: the same for everybody, in the portal's language, independent of seats.
 
-    `bin/serve` gives feeds threads of their own (`portal.lanes`). Behind another server too many could be at work on
-    feeds that are `is_long`: then the next reader is asked to come back, and pages and the health check have theirs.
+    `bin/serve` gives feeds their own threads (`portal.lanes`). On other servers, slow feeds (`is_long`) could occupy
+    all threads: beyond a limit, clients are told to retry, so that pages and the health check keep theirs.
     """
     threads: Semaphore | None = current_app.extensions["portal-feed-threads"] if is_long else None
     with in_language(settings().locale):
@@ -72,7 +73,7 @@ def kept_feed(name: Hashable, make: Make, is_long: bool = True) -> Response:
 
 
 def _copy(key: Hashable, read_version: ReadVersion, make: Make, threads: Semaphore | None = None) -> Copy:
-    """The kept copy, or a new one, for which one of `threads` must be free."""
+    """Return the cached copy, or build one, for which one of `threads` must be free."""
     store: Store = current_app.extensions["portal-store"]
     at, version = now(), read_version()
     if copy := store.get(key, version, at):
@@ -90,17 +91,17 @@ def _copy(key: Hashable, read_version: ReadVersion, make: Make, threads: Semapho
 def _built_once(
     store: Store, key: Hashable, version: Hashable, at: datetime, read_version: ReadVersion, make: Make
 ) -> Copy:
-    """A new copy; while another thread builds it, what that thread has when it is done."""
+    """Build a copy, or wait for the thread that is building it."""
     copy = None
-    is_later = False  # whether the build under way began after this request
+    is_later = False  # whether the build in progress began after this request
     while copy is None:
         build, is_ours = store.begin(key)
         if is_ours:
             return _build(store, key, build, read_version, make)
-        end_read()  # who waits keeps no connection
+        end_read()  # waiting needs no database connection
         if not build.ended.wait(LONGEST_WAIT):
             raise ServiceUnavailable
-        # One that began before this request may lack a change that came in between, unless the counters say otherwise.
+        # A build that began before this request may miss a change since, unless the counters are still the same.
         if build.copy and build.copy.is_true(at) and (is_later or build.version == version):
             copy = build.copy
         is_later = True
@@ -108,11 +109,11 @@ def _built_once(
 
 
 def _build(store: Store, key: Hashable, build: Build, read_version: ReadVersion, make: Make) -> Copy:
-    """Build the copy and keep it. The counters are read again, so it holds for all who come to wait from now on."""
+    """Build and cache the copy. The counters are read again, so that it also serves those who start waiting now."""
     try:
         end_read()
         at, version = now(), read_version()
-        copy = store.get(key, version, at)  # another thread may have ended its build a moment ago
+        copy = store.get(key, version, at)  # another thread may have finished a moment ago
         if copy is None:
             made = make(at)
             copy = _copy_of(key, version, made)
@@ -144,11 +145,11 @@ def _answer(copy: Copy) -> Response:
 
 
 def _with_body(response: Response, copy: Copy, pressed: bool) -> Response:
-    """The bytes, where any are sent: a 304 and a HEAD unpack nothing."""
+    """Attach the body, unless it is a 304 or HEAD, which need no decompression."""
     if response.status_code != 200:
         return response
     if request.method == "HEAD":
         response.headers["Content-Length"] = str(len(copy.pressed) if pressed else copy.length)
     else:
-        response.set_data(copy.pressed if pressed else copy.plain())
+        response.set_data(copy.pressed if pressed else copy.body())
     return response

@@ -1,4 +1,4 @@
-"""What every answer carries, and one line of log a request: never a key or a token in it."""
+"""Headers of every response, and one log line per request, without keys or tokens."""
 
 import logging
 from time import perf_counter
@@ -50,10 +50,10 @@ def init_headers(app: Flask) -> None:
 
 
 def nameable_path() -> str:
-    """The pattern of the path, and of one that fits none its first part when that is one of ours.
+    """Return the route pattern, or the first path segment for an unknown path if that segment is ours.
 
-    Never the path itself: it may hold a key, a token, a certificate's code, or the name of a session that only those
-    with its link know; or be such a link that was cut off.
+    Never the path itself: it may hold a key, a token, a certificate's code, the slug of a session by link, or a
+    truncated link.
     """
     if request.url_rule is not None:
         return request.url_rule.rule

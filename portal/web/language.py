@@ -1,4 +1,4 @@
-"""The language of a reader: what they chose by the button, kept in the one functional cookie."""
+"""The reader's language: their choice, in the one functional cookie."""
 
 from flask import Blueprint, has_request_context, redirect, request
 from werkzeug import Response
@@ -15,7 +15,7 @@ bp = Blueprint("language", __name__)
 
 @bp.post("/language")
 def choose() -> Response:
-    """Remember the reader's choice in the cookie."""
+    """Store the chosen language in the cookie."""
     response = redirect(local_path(request.form.get("next")) or "/", 303)
     chosen = request.form.get("language", "")
     if chosen in LOCALES:
@@ -24,6 +24,6 @@ def choose() -> Response:
 
 
 def reader_language() -> str:
-    """What the reader chose by the button, else LOCALE; nothing is guessed from the browser."""
+    """Return the chosen language, else LOCALE; browser headers are ignored."""
     chosen = read_cookie(LANGUAGE) if has_request_context() else None
     return chosen if chosen in LOCALES else settings().locale

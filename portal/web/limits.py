@@ -1,6 +1,6 @@
-"""How much one body may hold, and how often one address may ask.
+"""Limits on body size, and on requests per address.
 
-What protects a mailbox or a code is counted in rows, where the verb is; here is only what protects the machine.
+Limits that protect a mailbox or a code are counted in rows, in the operations; these only protect the machine.
 """
 
 import logging
@@ -30,12 +30,12 @@ View = TypeVar("View", bound=Callable[..., Any])
 
 
 def visitor() -> str:
-    """Who asks: the address, and of IPv6 the network."""
+    """Return the client for rate limits: the IPv4 address, or the IPv6 network."""
     return network_of(get_remote_address())
 
 
 def _is_forged() -> bool:
-    """Another site could otherwise use up what its visitors may ask here."""
+    """Exempt forged requests: otherwise another site could use up its visitors' limit."""
     return bool(g.get("is_forged"))
 
 
@@ -44,11 +44,11 @@ sign_up_limit = limiter.shared_limit("2000 per hour", scope="sign-ups", exempt_w
 sign_in_limit = limiter.shared_limit("300 per hour", scope="sign-in", exempt_when=_is_forged)
 
 
-FOR_ONE_SESSION = parse("20 per hour")  # sign-ups from one network: a hospital still gets in, into many sessions
+FOR_ONE_SESSION = parse("20 per hour")  # sign-ups from one network: a hospital can still sign up for many sessions
 
 
 class TooManyHere(Refusal):
-    """One network signed many people up for one session."""
+    """Too many sign-ups for one session from one network."""
 
     sentence = N_("There were many sign-ups for this session from your network. Try again in an hour.")
     status = 429
@@ -59,7 +59,7 @@ class TooManyHere(Refusal):
 
 
 def count_sign_up(slug: str) -> None:
-    """Count a sign-up of this visitor for one session. Raises TooManyHere."""
+    """Count a sign-up from this client for one session. Raises TooManyHere."""
     if not limiter.enabled:
         return
     key = ("sign-ups-for", visitor(), slug)
@@ -77,11 +77,12 @@ def init_limits(app: Flask, settings: Settings) -> None:
     app.config["RATELIMIT_STORAGE_URI"] = settings.rate_limit_storage
     app.config["RATELIMIT_ENABLED"] = settings.rate_limits
     app.config["RATELIMIT_HEADERS_ENABLED"] = True
-    app.config["RATELIMIT_IN_MEMORY_FALLBACK_ENABLED"] = True  # a storage that is away stops nobody
+    app.config["RATELIMIT_IN_MEMORY_FALLBACK_ENABLED"] = True  # unavailable storage blocks nobody
 
-    @app.after_request  # before the limiter's own: the last to be registered is the first to be called
+    @app.after_request  # registered before the limiter's, so called after it
     def say_when_only_to_who_must_wait(response: Response) -> Response:
-        if response.status_code not in (429, 503):  # on a redirect it would mean: wait before you follow (RFC 9110)
+        # on a redirect, Retry-After would mean: wait before you follow (RFC 9110)
+        if response.status_code not in (429, 503):
             response.headers.pop("Retry-After", None)
         return response
 
@@ -89,7 +90,7 @@ def init_limits(app: Flask, settings: Settings) -> None:
 
 
 def takes_body_of(most: int) -> Callable[[View], View]:
-    """Allow request bodies of up to `most` bytes at this view, for signed-in readers."""
+    """Allow bodies of up to `most` bytes on this view, for signed-in readers."""
 
     def marked(view: View) -> View:
         view.longest_body = most  # pyright: ignore[reportFunctionMemberAccess]
@@ -99,7 +100,7 @@ def takes_body_of(most: int) -> Callable[[View], View]:
 
 
 def bound_body() -> None:
-    """Before each request: how much its body may hold. Only who is signed in sends long texts."""
+    """Limit the body size before each request; long texts are for signed-in readers only."""
     is_long = request.path.startswith("/manage/") and current_user.is_authenticated
     view = current_app.view_functions.get(request.endpoint or "")
     most = getattr(view, "longest_body", MANAGE_BODY) if is_long else PUBLIC_BODY

@@ -1,6 +1,6 @@
-"""The moment at which a request is answered: for views, forms and sign-in what `clock.now` is for the others.
+"""The moment of a request, for views, forms and sign-in; elsewhere `clock.now` is used.
 
-It stands here and not in `clock`, which is ground and knows no request.
+It is not in `clock`, since that knows no requests.
 """
 
 from datetime import datetime
@@ -11,7 +11,7 @@ from portal.clock import now as clock_now
 
 
 def init_moment(app: Flask) -> None:
-    """To be called first: what else is done before a request may ask for its moment."""
+    """Register first: other before_request handlers may ask for the moment."""
 
     @app.before_request
     def begin() -> None:
@@ -19,5 +19,5 @@ def init_moment(app: Flask) -> None:
 
 
 def now() -> datetime:
-    """When this request began, in UTC: one moment, however long its answer takes."""
-    return g.moment if "moment" in g else clock_now()  # a request that cannot be read has no beginning
+    """Return when this request began, in UTC; constant during the request."""
+    return g.moment if "moment" in g else clock_now()  # an unparsable request has no recorded start

@@ -1,4 +1,4 @@
-"""Puts what every answer shares on the app."""
+"""Installs the shared web layer on the app."""
 
 from collections.abc import Iterable
 from threading import Semaphore
@@ -25,8 +25,8 @@ from portal.web.limits import bound_body, init_limits
 from portal.web.moment import init_moment
 
 
-class Portal(RetriesOnce, Flask):
-    """A Flask app that asks a busy database once more, and whose log names no personal link."""
+class PortalApp(RetriesOnce, Flask):
+    """A Flask app that retries once on a busy database, and logs no personal links."""
 
     def log_exception(self, exc_info: Any) -> None:
         self.logger.error("Exception on %s [%s]", nameable_path(), request.method, exc_info=exc_info)
@@ -37,7 +37,8 @@ def init_web(app: Flask, settings: Settings) -> None:
         count = settings.trusted_proxies
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=count, x_proto=count, x_host=count)
     app.url_map.converters.update(slug=SlugConverter, key=KeyConverter, id=IdConverter, token=TokenConverter)
-    app.url_map.strict_slashes = app.url_map.merge_slashes = False  # no redirect by the router, which names the Host
+    # no redirects by the router, which would use the Host header
+    app.url_map.strict_slashes = app.url_map.merge_slashes = False
     app.extensions["portal-store"] = Store()
     app.extensions["portal-feed-threads"] = Semaphore(MOST_AT_FEEDS)
 
@@ -45,10 +46,10 @@ def init_web(app: Flask, settings: Settings) -> None:
     init_moment(app)
     init_headers(app)
     init_forwarded(app, settings)
-    app.before_request(refuse_foreign)  # before the body is read, and before any limit counts it
+    app.before_request(refuse_foreign)  # before the body is read, and before rate limits count it
     app.before_request(bound_body)
     app.before_request(refuse_forgery)
-    init_limits(app, settings)  # after the forgery check: what another site sends is not counted
+    init_limits(app, settings)  # after the forgery check: forged requests do not count
     init_errors(app)
     init_assets(app)
 
@@ -72,12 +73,12 @@ def init_web(app: Flask, settings: Settings) -> None:
 
 
 def _mailto_all(addresses: Iterable[str], subject: str) -> str:
-    """A letter to all of these, of whom none sees another (RFC 6068)."""
+    """Return a mailto link with all addresses in BCC (RFC 6068)."""
     hidden = ",".join(quote(address, safe="@") for address in addresses)
     return f"mailto:?bcc={hidden}&subject={quote(subject)}"
 
 
 def _mail_with(text: str, subject: str) -> str:
-    """A letter with this text, for the reader's own mail program to address (RFC 6068)."""
+    """Return a mailto link with this text and no recipient (RFC 6068)."""
     body = text.replace("\n", "\r\n")
     return f"mailto:?subject={quote(subject)}&body={quote(body)}"

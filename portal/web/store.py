@@ -1,4 +1,4 @@
-"""The copies of pages and feeds that this process keeps in memory, and the builds under way. Knows no Flask."""
+"""The in-memory cache of pages and feeds, and the builds in progress. Independent of Flask."""
 
 import gzip
 from collections import OrderedDict
@@ -8,19 +8,19 @@ from datetime import datetime
 from threading import Event, Lock
 
 ROOM = 16 * 1024 * 1024  # bytes
-SEARCHES = 1 / 8  # of the room, for what readers ask at random
-LARGE = 1 / 16  # of the room: a larger copy is kept compressed only
+SEARCHES = 1 / 8  # share of the room for random searches
+LARGE = 1 / 16  # share of the room; larger copies are kept compressed only
 
 
 @dataclass(frozen=True)
 class Copy:
-    """One answer. `text` is None when only the compressed bytes are kept."""
+    """A cached response. `text` is None when only the compressed bytes are kept."""
 
     text: bytes | None
     pressed: bytes
     mark: str
     headers: dict[str, str]
-    until: datetime | None  # when time alone makes it untrue
+    until: datetime | None  # when time alone outdates it
     version: Hashable = None  # the counters, read before its content
     length: int = 0  # of the text, in bytes
 
@@ -31,14 +31,14 @@ class Copy:
     def is_true(self, at: datetime) -> bool:
         return self.until is None or self.until > at
 
-    def plain(self) -> bytes:
-        """The text, unpacked again when it was kept compressed only."""
+    def body(self) -> bytes:
+        """Return the body, decompressed if necessary."""
         return gzip.decompress(self.pressed) if self.text is None else self.text
 
 
 @dataclass
 class Build:
-    """A copy that one thread builds; `version` and `copy` are there once it has ended well."""
+    """A build by one thread; `version` and `copy` are set when it succeeded."""
 
     ended: Event = field(default_factory=Event)
     version: Hashable = None
@@ -46,7 +46,7 @@ class Build:
 
 
 class Shelf:
-    """Copies within a number of bytes: the least used goes first, and the newest stays, whatever its size."""
+    """An LRU cache limited in bytes; the newest copy stays, whatever its size."""
 
     def __init__(self, room: float) -> None:
         self.size = 0
@@ -74,11 +74,10 @@ class Shelf:
 
 
 class Store:
-    """The kept copies of this process: one for each key, its newest.
+    """The cached copies of this process: the newest for each key.
 
-    Three shelves, so that none pushes out what stands on another: what everybody asks for, the large ones of that, and
-    what is asked for at random, whatever its size. The newest of each stays even when it is larger than its shelf, so
-    a copy of any size is built once for each change.
+    Three shelves, so that none evicts another's copies: common pages, large common ones, and random searches. The
+    newest of each stays even if larger than its shelf, so that a copy of any size is built once per change.
     """
 
     def __init__(self, room: int = ROOM) -> None:
@@ -89,20 +88,20 @@ class Store:
 
     @property
     def size(self) -> int:
-        """Bytes that the copies take."""
+        """The total size of the copies in bytes."""
         return sum(shelf.size for shelf in self._shelves)
 
     def __len__(self) -> int:
         return sum(len(shelf) for shelf in self._shelves)
 
     def get(self, key: Hashable, version: Hashable, at: datetime) -> Copy | None:
-        """The copy of this version, unless time made it untrue."""
+        """Return the copy of this version, unless time outdated it."""
         with self._lock:
             copy = next(filter(None, (shelf.get(key) for shelf in self._shelves)), None)
         return copy if copy and copy.version == version and copy.is_true(at) else None
 
     def put(self, key: Hashable, copy: Copy, is_random: bool = False) -> Copy:
-        """Keep it in place of an earlier one; the copy as it is kept."""
+        """Store a copy in place of an earlier one; return it as stored."""
         if copy.size > self._large_from:
             copy = replace(copy, text=None)
         shared = self._large if copy.size > self._large_from else self._shared
@@ -113,7 +112,7 @@ class Store:
         return copy
 
     def begin(self, key: Hashable) -> tuple[Build, bool]:
-        """The build of this key that is under way, or a new one; and whether it is new, and so the caller's to do."""
+        """Return the build in progress for this key, or a new one, with whether the caller must do it."""
         with self._lock:
             if key in self._under_way:
                 return self._under_way[key], False
@@ -121,7 +120,7 @@ class Store:
             return build, True
 
     def end(self, key: Hashable, build: Build) -> None:
-        """The build has ended, well or not: who waits goes on."""
+        """End the build, successful or not, and wake the waiting threads."""
         with self._lock:
             del self._under_way[key]
         build.ended.set()

@@ -6,8 +6,8 @@ import pytest
 from flask import Flask
 from sqlalchemy import ColumnElement, select
 
-from portal.agenda.models import Meeting, Stage
-from portal.agenda.rules.signing_up import TAKES_SIGNUPS, Door, door, has_free_seat, takes_signups
+from portal.agenda.models import Meeting, MeetingStage
+from portal.agenda.rules.signing_up import TAKES_SIGNUPS, SignupState, has_free_seat, signup_state, takes_signups
 from portal.db import db
 from tests.cast import NOW
 from tests.combinations import ENDS, STARTS, combinations, differences, insert_meetings
@@ -24,7 +24,7 @@ def meetings(app: Flask) -> list[Meeting]:
     """One of two seats for each combination."""
     insert_meetings(
         combinations(
-            stage=list(Stage),
+            stage=list(MeetingStage),
             opens_at=[None, OPENS],
             closes_at=[None, CLOSES, CLOSES_LATE],
             taken=[1, 2, 3],
@@ -37,13 +37,17 @@ def meetings(app: Flask) -> list[Meeting]:
 
 def test_one_can_sign_up_where_a_list_says_so(meetings: list[Meeting]):
     for at in MOMENTS:
-        found = differences(meetings, lambda meeting, at=at: door(meeting, at) in TAKES_SIGNUPS, takes_signups(at))
+        found = differences(
+            meetings, lambda meeting, at=at: signup_state(meeting, at) in TAKES_SIGNUPS, takes_signups(at)
+        )
         assert found == set()
 
 
 def test_there_is_a_free_seat_where_a_list_says_so(meetings: list[Meeting]):
     for at in MOMENTS:
-        found = differences(meetings, lambda meeting, at=at: door(meeting, at) == Door.OPEN, has_free_seat(at))
+        found = differences(
+            meetings, lambda meeting, at=at: signup_state(meeting, at) == SignupState.OPEN, has_free_seat(at)
+        )
         assert found == set()
 
 
@@ -63,4 +67,4 @@ def test_others_need_seats_in_a_list_as_of_one_meeting(meetings: list[Meeting]):
     ids=["forgets NULL", "opens later", "closes later", "forgets the queue"],
 )
 def test_control_another_condition_is_found_out(meetings: list[Meeting], at: datetime, wrong: ColumnElement[bool]):
-    assert differences(meetings, lambda meeting: door(meeting, at) in TAKES_SIGNUPS, wrong) != set()
+    assert differences(meetings, lambda meeting: signup_state(meeting, at) in TAKES_SIGNUPS, wrong) != set()

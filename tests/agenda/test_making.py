@@ -19,7 +19,7 @@ from portal.signups.operations.change import change_meeting
 from portal.web.addresses import SlugConverter
 from tests.browser import Browser, sign_in
 from tests.cast import A_WEEK_BEFORE, NOW, make, make_draft, meeting_text, person
-from tests.guards.deeds import SESSION
+from tests.guards.form_posts import SESSION
 
 
 def test_an_address_is_of_the_title_and_stays(app: Flask):

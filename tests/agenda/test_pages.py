@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from flask import Flask
 
-from portal.agenda.models import Kind, Meeting
+from portal.agenda.models import Meeting, MeetingKind
 from portal.agenda.rules.times import moment_of
 from portal.db import transaction
 from portal.networks.models import Network
@@ -30,12 +30,12 @@ def agenda(app: Flask) -> dict[str, Meeting]:
 
     make_draft(title="Nog niet af")
     return {
-        "gent": make(title="In Gent", city="Gent", network_id=samen, kind=Kind.PEER_CONSULTATION, **at(9)),
+        "gent": make(title="In Gent", city="Gent", network_id=samen, kind=MeetingKind.PEER_CONSULTATION, **at(9)),
         "amsterdam": make(title="In Amsterdam", network_id=meedoen, **at(0)),
         "online": make(
             title="Overal", city="", place="", online_url="https://meet.example/x", network_id=samen, **at(5)
         ),
-        "leuven": make(title="In Leuven", city="Leuven", kind=Kind.KICK_OFF, **at(30)),
+        "leuven": make(title="In Leuven", city="Leuven", kind=MeetingKind.KICK_OFF, **at(30)),
     }
 
 

@@ -5,8 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from flask import Flask, current_app
-from flask_babel import force_locale
+from flask import Flask
 from sqlalchemy import event, select
 
 from portal.agenda.jobs import JOBS, ask_all, remind_all
@@ -17,8 +16,9 @@ from portal.agenda.rules.leading import day_purpose
 from portal.agenda.rules.times import moment_of
 from portal.db import db, transaction
 from portal.keys import key_of
+from portal.mail.letters.words import words_of
 from portal.mail.models import Letter
-from portal.mail.rules.sending import NotTrueAnyMore, Words
+from portal.mail.rules.sending import NotTrueAnyMore
 from portal.pages.queries import without_leader
 from portal.people.models import Person, RoleName
 from portal.signups.operations.call_off import call_off
@@ -60,11 +60,6 @@ def letters_of(name: str) -> list[Letter]:
 
 def last_letter(name: str) -> Letter:
     return letters_of(name)[-1]
-
-
-def words_of(letter: Letter) -> Words:
-    with force_locale("nl"):
-        return current_app.extensions["portal-writers"][letter.kind](letter)
 
 
 def test_in_the_last_day_each_facilitator_hears_of_it_once(session: Meeting, bram: Person):

@@ -5,10 +5,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from portal.agenda.models import CaseWanted, Kind, Meeting, Stage
+from portal.agenda.models import CaseWanted, Meeting, MeetingKind, MeetingStage
 from portal.agenda.rules.publishing import missing_for_publication, tips
 from portal.agenda.rules.recipes import RECIPES
-from portal.agenda.rules.signing_up import Door, door
+from portal.agenda.rules.signing_up import SignupState, signup_state
 from portal.agenda.rules.times import NoSuchTime, moment_of, next_change
 from portal.agenda.rules.who_may import may_change, may_see
 from portal.people.models import Person, Role, RoleName
@@ -30,8 +30,8 @@ FLEUR = Person(id=4, roles=[Role(role=RoleName.FACILITATOR)])
 def meeting(**changes: object) -> Meeting:
     """A published meeting of bram with ten seats, none taken."""
     facts = {
-        "stage": Stage.PUBLISHED,
-        "kind": Kind.WORK_SESSION,
+        "stage": MeetingStage.PUBLISHED,
+        "kind": MeetingKind.WORK_SESSION,
         "title": "Meedoen lukt niet vanzelf",
         "description": "",
         "questions": ["Waar loopt het vast?"],
@@ -53,32 +53,32 @@ def meeting(**changes: object) -> Meeting:
 @pytest.mark.parametrize(
     ("facts", "at", "found"),
     [
-        ({}, NOW, Door.OPEN),
-        ({"taken": 9}, NOW, Door.OPEN),
-        ({"taken": 10}, NOW, Door.QUEUE),
-        ({"taken": 10, "waiting": 3, "waiting_who_fit": 3}, NOW, Door.QUEUE),
-        ({"taken": 9, "waiting": 3, "waiting_who_fit": 3}, NOW, Door.QUEUE),  # the free seat is for who waits
-        ({"taken": 10, "waiting_list": False}, NOW, Door.FULL),
-        ({"taken": 11, "waiting_list": False}, NOW, Door.FULL),
-        ({"taken": 9, "waiting_list": False}, NOW, Door.OPEN),
-        ({"taken": 9, "waiting": 3}, NOW, Door.OPEN),  # who waits has colleagues enough here
-        ({"opens_at": NOW + A_SECOND}, NOW, Door.NOT_YET),
-        ({"opens_at": NOW}, NOW, Door.OPEN),
-        ({"closes_at": NOW + A_SECOND}, NOW, Door.OPEN),
-        ({"closes_at": NOW, "taken": 10}, NOW, Door.CLOSED),
-        ({"stage": Stage.CALLED_OFF}, NOW, Door.CALLED_OFF),
-        ({"stage": Stage.CALLED_OFF}, ENDS + A_YEAR, Door.CALLED_OFF),
-        ({"stage": Stage.DRAFT}, NOW, Door.CLOSED),
-        ({}, STARTS - A_SECOND, Door.OPEN),
-        ({}, STARTS, Door.CLOSED),
-        ({"taken": 10}, STARTS, Door.CLOSED),
-        ({}, ENDS - A_SECOND, Door.CLOSED),
-        ({}, ENDS, Door.PAST),
-        ({"taken": 10, "waiting": 1}, ENDS + A_YEAR, Door.PAST),
+        ({}, NOW, SignupState.OPEN),
+        ({"taken": 9}, NOW, SignupState.OPEN),
+        ({"taken": 10}, NOW, SignupState.QUEUE),
+        ({"taken": 10, "waiting": 3, "waiting_who_fit": 3}, NOW, SignupState.QUEUE),
+        ({"taken": 9, "waiting": 3, "waiting_who_fit": 3}, NOW, SignupState.QUEUE),  # the free seat is for who waits
+        ({"taken": 10, "waiting_list": False}, NOW, SignupState.FULL),
+        ({"taken": 11, "waiting_list": False}, NOW, SignupState.FULL),
+        ({"taken": 9, "waiting_list": False}, NOW, SignupState.OPEN),
+        ({"taken": 9, "waiting": 3}, NOW, SignupState.OPEN),  # who waits has colleagues enough here
+        ({"opens_at": NOW + A_SECOND}, NOW, SignupState.NOT_YET),
+        ({"opens_at": NOW}, NOW, SignupState.OPEN),
+        ({"closes_at": NOW + A_SECOND}, NOW, SignupState.OPEN),
+        ({"closes_at": NOW, "taken": 10}, NOW, SignupState.CLOSED),
+        ({"stage": MeetingStage.CALLED_OFF}, NOW, SignupState.CALLED_OFF),
+        ({"stage": MeetingStage.CALLED_OFF}, ENDS + A_YEAR, SignupState.CALLED_OFF),
+        ({"stage": MeetingStage.DRAFT}, NOW, SignupState.CLOSED),
+        ({}, STARTS - A_SECOND, SignupState.OPEN),
+        ({}, STARTS, SignupState.CLOSED),
+        ({"taken": 10}, STARTS, SignupState.CLOSED),
+        ({}, ENDS - A_SECOND, SignupState.CLOSED),
+        ({}, ENDS, SignupState.PAST),
+        ({"taken": 10, "waiting": 1}, ENDS + A_YEAR, SignupState.PAST),
     ],
 )
-def test_what_a_newcomer_finds(facts: dict[str, object], at: datetime, found: Door):
-    assert door(meeting(**facts), at) == found
+def test_what_a_newcomer_finds(facts: dict[str, object], at: datetime, found: SignupState):
+    assert signup_state(meeting(**facts), at) == found
 
 
 @pytest.mark.parametrize(
@@ -106,7 +106,7 @@ def test_when_time_alone_changes_what_is_true(at: datetime, next_moment: datetim
     ids=["before its end", "at its end", "after its end"],
 )
 def test_what_was_called_off_leaves_the_calendars_after_thirty_days(called_off_at: datetime, gone: datetime):
-    off = meeting(stage=Stage.CALLED_OFF, called_off_at=called_off_at)
+    off = meeting(stage=MeetingStage.CALLED_OFF, called_off_at=called_off_at)
 
     assert (next_change([off], gone - A_SECOND), next_change([off], gone)) == (gone, ENDS + A_YEAR)
 
@@ -119,8 +119,8 @@ def test_what_was_called_off_leaves_the_calendars_after_thirty_days(called_off_a
 )  # fmt: skip
 def test_who_may_see_and_change(reader: Person | None, public: bool, draft: bool, change: bool):
     assert may_see(meeting(), reader) is public
-    assert may_see(meeting(stage=Stage.DRAFT), reader) is draft
-    assert may_change(meeting(), reader) is may_change(meeting(stage=Stage.DRAFT), reader) is change
+    assert may_see(meeting(stage=MeetingStage.DRAFT), reader) is draft
+    assert may_change(meeting(), reader) is may_change(meeting(stage=MeetingStage.DRAFT), reader) is change
 
 
 @pytest.mark.parametrize(
@@ -159,7 +159,7 @@ ONLINE = {"city": "", "online_url": "https://meet.example/x", "access": "", "rou
     [
         ({}, None),
         ({"questions": ["Een?", "Twee?"]}, "Write three questions: they are the heart of a work session."),
-        ({"questions": [], "kind": Kind.KICK_OFF}, None),
+        ({"questions": [], "kind": MeetingKind.KICK_OFF}, None),
         ({"audience": ""}, "Say for whom it is."),
         ({"access": ""}, "Say how to get in: lift, step-free, toilet."),
         ({"route": ""}, "Say how to get there: train, bus, bicycle."),
@@ -205,9 +205,9 @@ def test_the_moment_of_a_time_on_the_wall(wall: str, zone: str, moment: str | No
 
 
 def test_every_kind_of_session_begins_with_two_hours_three_questions_and_eight_or_ten_places():
-    assert set(RECIPES) == set(Kind)
+    assert set(RECIPES) == set(MeetingKind)
     for kind, recipe in RECIPES.items():
-        small = kind in (Kind.PEER_CONSULTATION, Kind.MORAL_DELIBERATION)
+        small = kind in (MeetingKind.PEER_CONSULTATION, MeetingKind.MORAL_DELIBERATION)
         assert (recipe.minutes, recipe.capacity, len(recipe.questions)) == (120, 8 if small else 10, 3)
 
 

@@ -23,10 +23,10 @@ from portal.agenda.rules.refusals import (
     OnTheAgenda,
     StartsInThePast,
 )
-from portal.agenda.rules.series import Day, Rhythm, Series, days_of
+from portal.agenda.rules.series import Rhythm, Series, SeriesDay, days_of
 from portal.agenda.rules.signing_up import NothingToSignUpFor
 from portal.db import db, transaction
-from portal.history.models import Deed, Entry
+from portal.history.models import Action, HistoryEntry
 from portal.mail.models import Letter
 from portal.people.models import Person, RoleName
 from portal.signups.operations.call_off import call_off
@@ -81,9 +81,9 @@ def leaders(meeting: Meeting) -> list[str]:
     return [leader.name for leader in whole(meeting).facilitators]
 
 
-def deeds() -> list[tuple[str, int | None]]:
-    rows = db.session.scalars(select(Entry).order_by(Entry.id))
-    return [(entry.deed, entry.by_id) for entry in rows if entry.deed != Deed.PUBLISHED]
+def actions() -> list[tuple[str, int | None]]:
+    rows = db.session.scalars(select(HistoryEntry).order_by(HistoryEntry.id))
+    return [(entry.action, entry.by_id) for entry in rows if entry.action != Action.PUBLISHED]
 
 
 def facts_of_last(name: str) -> dict[str, Any]:
@@ -106,7 +106,7 @@ def test_moving_keeps_every_seat_and_tells_everybody_was_and_is(led: Meeting, br
     assert (told["was"]["starts_at"], told["starts_at"]) == (was.isoformat(), (was + 2 * A_DAY).isoformat())
     assert (told["sequence"], moved.sequence, moved.moved_at) == (1, 1, NOW)
     assert (letters_to("fleur"), letters_to("bram")) == (["lead-moved"], [])
-    assert deeds() == [(Deed.MOVED, bram.id)]
+    assert actions() == [(Action.MOVED, bram.id)]
 
 
 def test_another_join_link_is_told_without_calling_it_a_move(led: Meeting):
@@ -170,7 +170,7 @@ def test_calling_off_tells_everybody_once_and_nobody_moves_up(led: Meeting, bram
     assert [letters_to(name).count("meeting-called-off") for name in ("anna", "daan", "eva")] == [1, 1, 1]
     assert facts_of_last("eva")["because"] == "De gespreksleider is ziek."
     assert (letters_to("fleur"), letters_to("bram")) == (["lead-called-off"], [])
-    assert deeds() == [(Deed.CALLED_OFF, bram.id)]
+    assert actions() == [(Action.CALLED_OFF, bram.id)]
 
 
 def test_after_calling_off_no_seat_changes_hands(led: Meeting):
@@ -214,7 +214,7 @@ def test_who_takes_over_leads_in_the_place_of_who_cannot(led: Meeting, bram: Per
 
     assert leaders(led) == ["Chris", "Fleur"]
     assert (letters_to("bram"), letters_to("fleur")) == (["lead-taken-over"], ["lead-asked", "lead-taken-over"])
-    assert deeds() == [(Deed.CANNOT_LEAD, bram.id), (Deed.TAKEN_OVER, chris.id)]
+    assert actions() == [(Action.CANNOT_LEAD, bram.id), (Action.TAKEN_OVER, chris.id)]
 
 
 def test_who_can_lead_after_all_takes_the_session_back(led: Meeting, bram: Person):
@@ -324,7 +324,7 @@ def test_who_comes_to_lead_by_the_form_is_in_the_history_and_who_led_is_told(led
     change_meeting(led.id, replace(text_of(whole(led)), facilitator_ids=[chris.id]), led.version, NOW, chris.id)
 
     assert leaders(led) == ["Chris"]
-    assert deeds()[-1] == (Deed.TAKEN_OVER, chris.id)
+    assert actions()[-1] == (Action.TAKEN_OVER, chris.id)
     assert letters_to("bram")[-1] == "lead-taken-over"
     assert facts_of_last("bram")["who"] == "Chris"
 
@@ -401,4 +401,4 @@ def test_a_theme_of_another_script_is_kept(app: Flask):
 def test_a_series_of_two_days_sees_the_holiday_on_its_second_day():
     days = days_of(Series(Rhythm.WEEKLY, 2, times=1), date(2026, 12, 17), "BE", "nl", [timedelta(days=1)])
 
-    assert days == [Day(date(2026, 12, 31), "Nieuwjaar", date(2027, 1, 1))]
+    assert days == [SeriesDay(date(2026, 12, 31), "Nieuwjaar", date(2027, 1, 1))]

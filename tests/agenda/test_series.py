@@ -7,10 +7,10 @@ import pytest
 from portal.agenda.rules.refusals import MeetingError
 from portal.agenda.rules.series import (
     LAST,
-    Day,
     NoEnd,
     Rhythm,
     Series,
+    SeriesDay,
     TooFarAhead,
     WrongNumberOfDays,
     WrongStep,
@@ -98,9 +98,9 @@ def test_of_a_number_of_times_and_a_last_day_the_first_to_come_ends_it():
 
 def test_kings_day_is_shown_by_its_name_and_no_other_day_comes_for_it():
     assert days_of(Series(WEEKLY, 1, 3), date(2027, 4, 13), "NL", "nl") == [
-        Day(date(2027, 4, 20), None),
-        Day(date(2027, 4, 27), "Koningsdag"),
-        Day(date(2027, 5, 4), None),
+        SeriesDay(date(2027, 4, 20), None),
+        SeriesDay(date(2027, 4, 27), "Koningsdag"),
+        SeriesDay(date(2027, 5, 4), None),
     ]
 
 

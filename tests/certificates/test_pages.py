@@ -7,7 +7,7 @@ from flask import Flask
 from sqlalchemy import select
 from time_machine import Traveller
 
-from portal.agenda.models import Kind, Meeting
+from portal.agenda.models import Meeting, MeetingKind
 from portal.certificates.models import Certificate
 from portal.certificates.operations import issue
 from portal.clock import now
@@ -47,7 +47,11 @@ def facts(page: Page) -> dict[str, str]:
 
 def test_who_was_there_makes_a_certificate_and_prints_it(app: Flask, as_daan: Browser):
     meeting = held(
-        network_id=network().id, breaks=15, accreditation="RP-12345", there=["anna", "daan", "emma"], kind=Kind.CLOSING
+        network_id=network().id,
+        breaks=15,
+        accreditation="RP-12345",
+        there=["anna", "daan", "emma"],
+        kind=MeetingKind.CLOSING,
     )
 
     before = as_daan.open(path_of(meeting)).follow("Download bewijs van deelname")

@@ -8,7 +8,15 @@ from flask import Flask
 from portal.agenda.models import Meeting
 from portal.agenda.queries.meetings import meeting_at
 from portal.agenda.rules.times import net_minutes
-from portal.certificates.rules import CertificateError, MinutesMissing, NotOver, NotThere, code_in, minutes_of, new_code
+from portal.certificates.rules import (
+    CertificateError,
+    CertificateNeedsAttendance,
+    MinutesMissing,
+    NotOver,
+    code_in,
+    minutes_of,
+    new_code,
+)
 from portal.certificates.words.paper import duration
 from portal.signups.models import Attendance, Signup, Standing
 from tests.cast import AMSTERDAM, NOW, make
@@ -50,9 +58,9 @@ def test_the_net_minutes_are_all_its_blocks_without_the_breaks(
         ({"attendance": Attendance.PARTLY, "minutes": 7}, 7),
         ({"attendance": Attendance.PARTLY, "minutes": 500}, 105),  # it was made shorter since
         ({"attendance": Attendance.PARTLY}, MinutesMissing),
-        ({"attendance": Attendance.ABSENT}, NotThere),
-        ({}, NotThere),
-        ({"attendance": Attendance.PRESENT, "standing": Standing.CANCELLED}, NotThere),
+        ({"attendance": Attendance.ABSENT}, CertificateNeedsAttendance),
+        ({}, CertificateNeedsAttendance),
+        ({"attendance": Attendance.PRESENT, "standing": Standing.CANCELLED}, CertificateNeedsAttendance),
         ({"attendance": Attendance.PRESENT, "now": NOW}, NotOver),
     ],
     ids=str,

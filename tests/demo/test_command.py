@@ -1,10 +1,13 @@
 """`flask demo`, as an organiser types it."""
 
+import pytest
 from flask import Flask
 
 from portal.demo.commands import fill_database
 from portal.demo.operations.fill import is_example
 from tests.cast import person
+
+pytestmark = pytest.mark.slow
 
 
 def test_an_empty_portal_is_filled_and_told_how_to_get_in(app: Flask):

@@ -8,7 +8,7 @@ from flask import Flask
 from sqlalchemy import func, select
 from sqlalchemy.orm import selectinload
 
-from portal.agenda.models import Meeting, Stage
+from portal.agenda.models import Meeting, MeetingStage
 from portal.db import Base, db
 from portal.demo.content.people import JORIS, NOOR
 from portal.demo.operations.fill import fill, is_example
@@ -21,6 +21,8 @@ from portal.signups.models import Signup
 from portal.summaries.models import Summary
 from tests.cast import CANCELLED, GOING, NOW, WAITING, make, person
 from tests.databases import Rows, as_built
+
+pytestmark = pytest.mark.slow
 
 SEATS = {  # (places, taken, waiting) of what is on the agenda
     "Meedoen lukt niet vanzelf": [(10, 6, 0)],
@@ -54,17 +56,17 @@ def example(app: Flask) -> None:
 
 def test_the_agenda_has_the_sessions_with_exactly_their_seats(example: None):
     seats: dict[str, list[tuple[int, int, int]]] = {}
-    for meeting in coming(Stage.PUBLISHED):
+    for meeting in coming(MeetingStage.PUBLISHED):
         seats.setdefault(meeting.title, []).append((meeting.capacity, meeting.taken, meeting.waiting))
 
     assert seats == SEATS
-    assert {meeting.title: meeting.capacity for meeting in meetings(Stage.DRAFT)} == DRAFTS
+    assert {meeting.title: meeting.capacity for meeting in meetings(MeetingStage.DRAFT)} == DRAFTS
 
 
 def test_what_the_counts_say_is_who_signed_up(example: None):
     standings = Counter((signup.meeting_id, signup.standing) for signup in db.session.scalars(select(Signup)))
 
-    for meeting in meetings(Stage.PUBLISHED):
+    for meeting in meetings(MeetingStage.PUBLISHED):
         assert (meeting.taken, meeting.waiting) == (standings[meeting.id, GOING], standings[meeting.id, WAITING])
     assert sum(count for (_, standing), count in standings.items() if standing == CANCELLED) == 7
 
@@ -124,7 +126,7 @@ def test_every_sign_up_has_its_letters_and_the_first_in_the_queue_got_a_freed_se
 def test_a_facilitator_has_a_draft_of_his_own(example: None):
     his = select(Meeting.title).join(Person, Meeting.made_by_id == Person.id).where(Person.email == JORIS.email)
 
-    assert "Wie helpt de helper?" in set(db.session.scalars(his.where(Meeting.stage == Stage.DRAFT)))
+    assert "Wie helpt de helper?" in set(db.session.scalars(his.where(Meeting.stage == MeetingStage.DRAFT)))
 
 
 def test_the_four_networks_tell_what_they_are_for(example: None):
@@ -171,12 +173,12 @@ def test_a_portal_with_a_session_and_no_people_is_in_use_too(app: Flask):
     assert (fill(NOW), is_example()) == (False, False)
 
 
-def meetings(stage: Stage | None = None) -> list[Meeting]:
+def meetings(stage: MeetingStage | None = None) -> list[Meeting]:
     found = select(Meeting).order_by(Meeting.starts_at).options(selectinload(Meeting.facilitators))
     return list(db.session.scalars(found.where(Meeting.stage == stage) if stage else found))
 
 
-def coming(stage: Stage | None = None) -> list[Meeting]:
+def coming(stage: MeetingStage | None = None) -> list[Meeting]:
     return [meeting for meeting in meetings(stage) if meeting.starts_at > NOW]
 
 

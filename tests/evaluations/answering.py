@@ -4,9 +4,9 @@ from sqlalchemy import select, text
 
 from portal.agenda.models import Meeting
 from portal.db import db
-from portal.evaluations.models import Answer
+from portal.evaluations.models import EvaluationAnswer
 from portal.evaluations.operations.answer import answer
-from portal.evaluations.rules import Said
+from portal.evaluations.rules import EvaluationInput
 from portal.keys import key_of
 from tests.cast import NOW, signup_of
 
@@ -23,13 +23,13 @@ def results_of(meeting: Meeting) -> str:
 def answer_as(meeting: Meeting, *names: str, number: int = 4) -> None:
     """Each of these answers, with their own name in what they write."""
     for name in names:
-        said = Said(free=number, takeaway=f"Meenemen van {name}", better=f"Beter van {name}")
+        said = EvaluationInput(free=number, takeaway=f"Meenemen van {name}", better=f"Beter van {name}")
         answer(signup_of(meeting, name).id, said, "", NOW)
 
 
-def answers() -> list[Answer]:
+def answers() -> list[EvaluationAnswer]:
     db.session.rollback()
-    return list(db.session.scalars(select(Answer)))
+    return list(db.session.scalars(select(EvaluationAnswer)))
 
 
 def as_they_lie() -> list[str]:

@@ -9,9 +9,9 @@ from sqlalchemy import inspect, select
 from time_machine import Traveller
 
 from portal.db import Base, db, transaction
-from portal.evaluations.models import Answer, LetterToSelf
+from portal.evaluations.models import EvaluationAnswer, LetterToSelf
 from portal.evaluations.operations.answer import answer
-from portal.evaluations.rules import NotThere, Said, new_id, waits
+from portal.evaluations.rules import EvaluationInput, EvaluationNeedsAttendance, new_id, waits
 from portal.keys import key_of
 from portal.signups.models import Attendance
 from portal.signups.operations.attend import note_attendance
@@ -21,10 +21,12 @@ from tests.cast import NOW, signup_of
 from tests.evaluations.answering import answer_as, answers, as_they_lie, path_of
 from tests.signups.test_attendance import all_at_once
 
+pytestmark = pytest.mark.slow
+
 CROWD = tuple(f"p{number}" for number in range(9))
 
 
-def said_by(one: Answer) -> tuple[object, ...]:
+def said_by(one: EvaluationAnswer) -> tuple[object, ...]:
     return one.free, one.matters, one.way, one.takeaway, one.better
 
 
@@ -135,7 +137,7 @@ def test_nobody_guesses_a_key(app: Flask, as_daan: Browser):
 
 
 def test_no_column_tells_who_or_when(app: Flask):
-    columns = {column.key: column.type.python_type for column in inspect(Answer).columns}
+    columns = {column.key: column.type.python_type for column in inspect(EvaluationAnswer).columns}
 
     assert columns == {
         "id": str,
@@ -192,7 +194,9 @@ def test_control_rows_that_are_only_added_tell_the_order(app: Flask):
     meeting = held(there=CROWD)
     for name in CROWD:
         with transaction() as session:
-            session.add(Answer(id=new_id(waits=False), meeting_id=meeting.id, takeaway=f"Meenemen van {name}"))
+            session.add(
+                EvaluationAnswer(id=new_id(waits=False), meeting_id=meeting.id, takeaway=f"Meenemen van {name}")
+            )
 
     assert as_they_lie() == [f"Meenemen van {name}" for name in CROWD]
 
@@ -232,7 +236,7 @@ def test_all_answer_at_once_and_one_of_them_twice_and_each_is_kept_once(app: Fla
     meeting = held(there=CROWD[:4])
     numbers = [signup_of(meeting, name).id for name in (*CROWD[:4], CROWD[0])]
 
-    all_at_once(app, *(partial(answer, number, Said(takeaway=str(number)), "", NOW) for number in numbers))
+    all_at_once(app, *(partial(answer, number, EvaluationInput(takeaway=str(number)), "", NOW) for number in numbers))
 
     assert sorted(as_they_lie()) == sorted(map(str, set(numbers)))
 
@@ -242,7 +246,7 @@ def test_a_verb_asks_again_whether_this_one_was_there(app: Flask):
     number = signup_of(meeting, "anna").id
     note_attendance(meeting.id, {number: Attendance.ABSENT}, NOW)
 
-    with pytest.raises(NotThere):
-        answer(number, Said(free=5), "Ik bel", NOW)
+    with pytest.raises(EvaluationNeedsAttendance):
+        answer(number, EvaluationInput(free=5), "Ik bel", NOW)
 
     assert (answers(), db.session.scalars(select(LetterToSelf)).all()) == ([], [])

@@ -20,9 +20,9 @@ from portal.evaluations.models import LetterToSelf
 from portal.evaluations.operations.own_sentence import post_back, write_to_self
 from portal.evaluations.queries import to_post_back
 from portal.evaluations.rules import OnItsWay, comes_back_at
+from portal.mail.kinds import counted_kinds
 from portal.mail.models import Letter, LetterState
 from portal.mail.operations.posting import posted_about
-from portal.mail.rules.limits import COUNTED
 from portal.signups.operations.posting import PROVE_ITS_MAILBOX
 from tests.after import held
 from tests.browser import Browser, sign_in
@@ -110,7 +110,7 @@ def test_it_takes_no_place_of_another_letter(meeting: Meeting):
     anna = person("anna")
 
     with transaction():
-        assert posted_about(meeting.id, anna, COUNTED, PROVE_ITS_MAILBOX) == 1
+        assert posted_about(meeting.id, anna, counted_kinds(), PROVE_ITS_MAILBOX) == 1
 
 
 def test_the_worker_sends_it_and_deletes_it_a_day_later(

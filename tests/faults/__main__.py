@@ -21,7 +21,7 @@ from tests.faults.planting import Fault, faults_of
 from tests.faults.session import MISSED, UNPLANTABLE, Session
 
 CONCEPTS = ("signups", "mail", "people", "feeds", "reactions", "summaries", "agenda")
-LAYERS = ("rules", "operations", "outbox")
+LAYERS = ("rules", "operations")
 Outcome = tuple[Fault, int]  # and the exit code of the tests that tried it
 QUIET = ["-q", "-s", "-p", "no:randomly", "-p", "no:cacheprovider", "-p", "no:xdist"]
 
@@ -54,7 +54,7 @@ def main() -> None:
 def outcomes_of(tests: str, faults: list[Fault], folder: Path, at_once: int) -> list[Outcome]:
     """What the tests below a folder say to each fault."""
     session = Session(faults, folder, at_once)
-    pytest.main([str(ROOT / tests), "--fast", *QUIET], plugins=[session])
+    pytest.main([str(ROOT / tests), "--alone", *QUIET], plugins=[session])
     if session.red:
         sys.exit("These tests fail without any fault: " + ", ".join(session.red))
     return session.outcomes

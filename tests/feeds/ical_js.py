@@ -20,7 +20,7 @@ READ = """text => new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("veve
 })"""
 
 
-class Event(NamedTuple):
+class IcalJsEvent(NamedTuple):
     """What ical.js makes of a VEVENT; the moments by the VTIMEZONE in the file."""
 
     uid: str
@@ -32,14 +32,14 @@ class Event(NamedTuple):
     location: str
 
 
-def events_in(browser: Browser, raw: bytes) -> list[Event]:
+def events_in(browser: Browser, raw: bytes) -> list[IcalJsEvent]:
     page = browser.new_page()
     try:
         page.evaluate(LOAD, SOURCE.read_text())
         rows = page.evaluate(READ, raw.decode())
     finally:
         page.close()
-    return [Event(uid, _moment(starts), _moment(ends), *rest) for uid, starts, ends, *rest in rows]
+    return [IcalJsEvent(uid, _moment(starts), _moment(ends), *rest) for uid, starts, ends, *rest in rows]
 
 
 def _moment(seconds: int) -> datetime:

@@ -11,7 +11,7 @@ from portal.db import db
 from portal.networks.models import Network
 from portal.settings import settings
 from tests.databases import SETTINGS
-from tests.feeds.reading import Part, read
+from tests.feeds.reading import Component, read
 
 FEED = "/feeds/agenda.ics"
 
@@ -35,7 +35,7 @@ def network(slug: str, name: str) -> int:
     return made.id
 
 
-def calendar_at(client: FlaskClient, path: str = FEED) -> Part:
+def calendar_at(client: FlaskClient, path: str = FEED) -> Component:
     """The calendar as its bytes say it."""
     return read(client.get(path).data)
 

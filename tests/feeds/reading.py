@@ -18,7 +18,7 @@ class NotACalendar(ValueError):
 
 
 @dataclass(frozen=True)
-class Line:
+class Property:
     """A property: name, parameters, and the value as it is written."""
 
     name: str
@@ -35,7 +35,7 @@ class Line:
     @property
     def texts(self) -> list[str]:
         """TEXT values with commas between."""
-        return [Line(self.name, {}, part).text for part in re.findall(r"(?:[^\\,]|\\.)+", self.value)]
+        return [Property(self.name, {}, part).text for part in re.findall(r"(?:[^\\,]|\\.)+", self.value)]
 
     @property
     def moment(self) -> datetime:
@@ -51,20 +51,20 @@ class Line:
 
 
 @dataclass
-class Part:
+class Component:
     """A component (§3.6): its properties and the components in it."""
 
     kind: str
-    lines: list[Line] = field(default_factory=list)
-    parts: list["Part"] = field(default_factory=list)
+    lines: list[Property] = field(default_factory=list)
+    parts: list["Component"] = field(default_factory=list)
 
-    def all(self, kind: str) -> list["Part"]:
+    def all(self, kind: str) -> list["Component"]:
         return [part for part in self.parts if part.kind == kind]
 
     def names(self) -> list[str]:
         return [line.name for line in self.lines]
 
-    def __getitem__(self, name: str) -> Line:
+    def __getitem__(self, name: str) -> Property:
         """The property that must be there exactly once."""
         found = [line for line in self.lines if line.name == name]
         if len(found) != 1:
@@ -72,13 +72,13 @@ class Part:
         return found[0]
 
 
-def read(raw: bytes) -> Part:
+def read(raw: bytes) -> Component:
     """The VCALENDAR of a file. Raises NotACalendar."""
-    open_parts = [Part("")]
+    open_parts = [Component("")]
     for written in _unfolded(raw):
         line = _line(written)
         if line.name == "BEGIN":
-            open_parts[-1].parts.append(Part(line.value))
+            open_parts[-1].parts.append(Component(line.value))
             open_parts.append(open_parts[-1].parts[-1])
         elif line.name == "END":
             if open_parts.pop().kind != line.value:
@@ -112,12 +112,12 @@ def _unfolded(raw: bytes) -> list[str]:
     return lines
 
 
-def _line(written: str) -> Line:
+def _line(written: str) -> Property:
     found = _LINE.fullmatch(written)
     if not found:
         raise NotACalendar(f"not a property: {written!r}")
     parameters = {name: _parameter(value) for name, value in re.findall(_PARAMETER, found[2])}
-    return Line(found[1], parameters, found[5])
+    return Property(found[1], parameters, found[5])
 
 
 def _parameter(written: str) -> str:

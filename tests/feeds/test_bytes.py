@@ -7,16 +7,16 @@ from flask.testing import FlaskClient
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from portal.agenda.models import Block, Kind, Meeting
+from portal.agenda.models import Block, Meeting, MeetingKind
 from portal.agenda.rules.times import moment_of
-from portal.feeds.rules.calendar import Words, calendar_of, events_of
+from portal.feeds.rules.calendar import EventWords, calendar_of, events_of
 from portal.networks.models import Network
 from portal.text import clean_line, clean_text
 from tests.cast import AMSTERDAM, ENDS, NOW, STARTS, make
 from tests.feeds.portals import FEED, calendar_at, network
 from tests.feeds.reading import NotACalendar, read
 
-WORDS = Words("De vragen", "Schrijf je in:", "Online", "Werksessie", "Gaat niet door: %(title)s")
+WORDS = EventWords("De vragen", "Schrijf je in:", "Online", "Werksessie", "Gaat niet door: %(title)s")
 PAGE = "http://samenop.example/agenda/een-sessie"
 
 # What people write, with what is special in the format, and characters of one to four bytes.
@@ -37,7 +37,7 @@ def a_meeting(title: str = "Een sessie", description: str = "", place: str = "",
         address="",
         city="",
         questions=[],
-        kind=Kind.WORK_SESSION,
+        kind=MeetingKind.WORK_SESSION,
         network=Network(slug="net", name=network, description="") if network else None,
         timezone="Europe/Amsterdam",
         sequence=0,

@@ -7,7 +7,7 @@ import pytest
 from flask.testing import FlaskClient
 from time_machine import Traveller
 
-from portal.agenda.models import Kind, Meeting
+from portal.agenda.models import Meeting, MeetingKind
 from portal.agenda.rules.times import moment_of
 from portal.signups.operations.change import change_meeting
 from tests.cast import AMSTERDAM, days_before, make, make_draft, meeting_text, sign_up_all
@@ -47,8 +47,8 @@ def test_a_filter_finds_in_the_feed_what_it_finds_on_the_agenda(client: FlaskCli
     net = network("meedoen", "Meedoen")
     make(title="A", network_id=net)
     make(title="B", city="Leuven")
-    make(title="C", kind=Kind.CLOSING)
-    make(title="D", kind=Kind.CLOSING, city="Leuven", network_id=net)
+    make(title="C", kind=MeetingKind.CLOSING)
+    make(title="D", kind=MeetingKind.CLOSING, city="Leuven", network_id=net)
 
     assert (on_the_agenda(client, query), in_the_feed(client, query)) == (slugs, slugs)
 

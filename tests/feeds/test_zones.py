@@ -7,12 +7,12 @@ import pytest
 from icalendar import Calendar
 
 from portal.feeds.rules.calendar import UnknownZoneRule, timezone_of
-from tests.feeds.reading import Line, Part, read
+from tests.feeds.reading import Component, Property, read
 
 HOUR = timedelta(hours=1)
 
 
-def vtimezone(name: str) -> Part:
+def vtimezone(name: str) -> Component:
     """The VTIMEZONE of our making, as its bytes say it."""
     calendar = Calendar()
     calendar.add_component(timezone_of(name))
@@ -20,13 +20,13 @@ def vtimezone(name: str) -> Part:
     return zone
 
 
-def offset(line: Line) -> timedelta:
+def offset(line: Property) -> timedelta:
     """A UTC-OFFSET (§3.3.14)."""
     sign = -1 if line.value[0] == "-" else 1
     return sign * timedelta(hours=int(line.value[1:3]), minutes=int(line.value[3:5]))
 
 
-def onsets(zone: Part, years: range) -> list[tuple[datetime, timedelta]]:
+def onsets(zone: Component, years: range) -> list[tuple[datetime, timedelta]]:
     """(moment in UTC, offset from then on) of each observance, by its rule alone."""
     found = []
     for part in zone.parts:

@@ -43,7 +43,7 @@ def test_what_opens_is_looked_into(page: Page):
 
 
 @pytest.mark.parametrize(
-    ("deed", "event", "fault"),
+    ("action", "event", "fault"),
     [
         ("console.error('het ging mis')", "console", "console: het ging mis"),
         ("setTimeout(() => { throw new Error('het ging mis') })", "weberror", "script: het ging mis"),
@@ -60,12 +60,12 @@ def test_what_opens_is_looked_into(page: Page):
         ("fetch('/static/geen.css')", "console", "console: Failed to load resource"),
     ],
 )
-def test_a_visitor_notes_a_fault(visitors: Visitors, deed: str, event: str, fault: str):
+def test_a_visitor_notes_a_fault(visitors: Visitors, action: str, event: str, fault: str):
     visitor = visitors()
     page = visitor.open("/agenda")
 
     with visitor.context.expect_event(event):
-        page.evaluate(f"() => {{ {deed}; }}")
+        page.evaluate(f"() => {{ {action}; }}")
 
     assert [noted[: len(fault)] for noted in visitor.faults[:1]] == [fault]
     visitor.faults.clear()

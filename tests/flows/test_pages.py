@@ -7,7 +7,7 @@ from email.message import EmailMessage
 from playwright.sync_api import Page, expect
 from time_machine import Traveller
 
-from portal.agenda.models import Kind, Meeting
+from portal.agenda.models import Meeting, MeetingKind
 from portal.agenda.operations.lead import say_cannot_lead
 from portal.agenda.operations.writing import text_of
 from portal.agenda.queries.meetings import meeting_at
@@ -71,7 +71,7 @@ def test_an_agenda_with_nothing_in_it(visitors: Visitors):
 def test_the_agenda(visitors: Visitors):
     net = network("meedoen", "Meedoen in de stad")
     make(network_id=net, capacity=30)
-    make(title="Vol", capacity=1, kind=Kind.CLOSING)
+    make(title="Vol", capacity=1, kind=MeetingKind.CLOSING)
     make(title=LONG_WORD, place=LONG_WORD, city=LONG_WORD, language="en")
     make(title="Online", place="", city="", address="", online_url="https://meet.example/geheim")
     daan = visitors()
@@ -227,7 +227,7 @@ def test_what_an_organiser_sees(visitors: Visitors, chris: Person):
     assert wrongs_of(page) == []
     page.get_by_role("textbox", name="Titel").fill("Van mij")
     db.session.rollback()
-    change_meeting(meeting.id, meeting_text(title="Anders", kind=Kind.CLOSING, capacity=3), 1, now())
+    change_meeting(meeting.id, meeting_text(title="Anders", kind=MeetingKind.CLOSING, capacity=3), 1, now())
     page.get_by_role("button", name="Bewaar").click()
     expect(page.get_by_text("Iemand anders bewaarde: Anders")).to_be_visible()
     assert wrongs_of(page) == []

@@ -1,4 +1,4 @@
-"""A database that is busy: the same deed once more, and then a page that says when to come back."""
+"""A database that is busy: the same action once more, and then a page that says when to come back."""
 
 import sqlite3
 import threading
@@ -26,27 +26,27 @@ pytestmark = pytest.mark.both_databases
 RAISE = text("UPDATE counter SET value = value + 1 WHERE name = :name")
 
 
-class Office:
-    """A portal with one more address, `/deed`, that does what the test says and counts its tries."""
+class PortalWithOneAction:
+    """A portal with one more address, `/action`, that does what the test says and counts its tries."""
 
     def __init__(self, url: str, data: Path) -> None:
         self.app = create_app({**SETTINGS, "PORTAL_DATA": str(data), "PORTAL_DATABASE_URL": url})
-        self.deed: Callable[[], object] = lambda: None
+        self.action: Callable[[], object] = lambda: None
         self.tries = 0
 
-        @self.app.get("/deed")
+        @self.app.get("/action")
         def do() -> str:
             self.tries += 1
-            self.deed()
+            self.action()
             return "done"
 
     def visit(self) -> TestResponse:
-        return self.app.test_client().get("/deed")
+        return self.app.test_client().get("/action")
 
 
 @contextmanager
-def office_at(url: str, data: Path) -> Iterator[Office]:
-    office = Office(url, data)
+def office_at(url: str, data: Path) -> Iterator[PortalWithOneAction]:
+    office = PortalWithOneAction(url, data)
     try:
         yield office
     finally:
@@ -71,7 +71,7 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def office(url: str, impatient: None, tmp_path: Path) -> Iterator[Office]:
+def office(url: str, impatient: None, tmp_path: Path) -> Iterator[PortalWithOneAction]:
     with office_at(url, tmp_path) as office:
         yield office
 
@@ -95,9 +95,9 @@ def counted() -> tuple[int, int]:
 
 
 def test_a_database_that_stays_locked_is_asked_twice_and_then_says_when_to_come_back(
-    office: Office, caplog: pytest.LogCaptureFixture
+    office: PortalWithOneAction, caplog: pytest.LogCaptureFixture
 ):
-    office.deed = raise_seats
+    office.action = raise_seats
     with somebody_writes():
         answer = office.visit()
 
@@ -107,73 +107,77 @@ def test_a_database_that_stays_locked_is_asked_twice_and_then_says_when_to_come_
     assert (counted(), caplog.records) == ((0, 0), [])
 
 
-def test_a_database_that_is_free_again_in_time_does_the_deed_once(office: Office):
+def test_a_database_that_is_free_again_in_time_does_the_deed_once(office: PortalWithOneAction):
     with somebody_writes() as elsewhere:
 
-        def deed() -> None:
+        def action() -> None:
             if office.tries == 2:
                 elsewhere.commit()
             raise_seats()
 
-        office.deed = deed
+        office.action = action
         answer = office.visit()
 
     assert (answer.status_code, answer.text, office.tries) == (200, "done", 2)
     assert counted() == (0, 2)  # theirs and ours
 
 
-def test_who_finds_the_same_unique_row_is_there_looks_once_more(office: Office):
-    def deed() -> None:
+def test_who_finds_the_same_unique_row_is_there_looks_once_more(office: PortalWithOneAction):
+    def action() -> None:
         with transaction() as session:
             if office.tries == 1:
                 session.add(Counter(name="seats", value=0))
 
-    office.deed = deed
+    office.action = action
 
     assert (office.visit().text, office.tries) == ("done", 2)
 
 
-def test_what_was_done_is_not_done_again_when_the_reading_after_it_fails(office: Office):
-    def deed() -> None:
+def test_what_was_done_is_not_done_again_when_the_reading_after_it_fails(office: PortalWithOneAction):
+    def action() -> None:
         raise_seats()
         with somebody_writes():
             raise_seats()
 
-    office.deed = deed
+    office.action = action
 
     assert (office.visit().status_code, office.tries, counted()) == (503, 1, (0, 1))
 
 
-def test_what_cannot_come_right_is_not_tried_again_and_is_logged(office: Office, caplog: pytest.LogCaptureFixture):
-    def deed() -> None:
+def test_what_cannot_come_right_is_not_tried_again_and_is_logged(
+    office: PortalWithOneAction, caplog: pytest.LogCaptureFixture
+):
+    def action() -> None:
         with transaction() as session:
             session.execute(RAISE, {"name": "seats"})
             session.execute(text("INSERT INTO counter (name, value) VALUES ('nothing', NULL)"))
 
-    office.deed = deed
+    office.action = action
     answer = office.visit()
 
     assert (answer.status_code, office.tries, counted()) == (500, 1, (0, 0))
-    assert [(record.message, record.levelname) for record in caplog.records] == [("Exception on /deed [GET]", "ERROR")]
+    assert [(record.message, record.levelname) for record in caplog.records] == [
+        ("Exception on /action [GET]", "ERROR")
+    ]
 
 
 @pytest.mark.usefixtures("clock")
 def test_a_database_that_is_away_says_when_to_come_back(tmp_path: Path):
     with office_at("postgresql://nobody@127.0.0.1:1/away", tmp_path) as office:
-        office.deed = raise_seats
+        office.action = raise_seats
         answer = office.visit()
 
     assert (answer.status_code, answer.headers["Retry-After"], office.tries) == (503, str(COME_BACK_SECONDS), 1)
     assert "<title>Het is hier even druk" in answer.text
 
 
-def test_our_own_mistake_is_a_page_and_undoes_the_deed(office: Office, caplog: pytest.LogCaptureFixture):
-    def deed() -> None:
+def test_our_own_mistake_is_a_page_and_undoes_the_deed(office: PortalWithOneAction, caplog: pytest.LogCaptureFixture):
+    def action() -> None:
         with transaction() as session:
             session.execute(RAISE, {"name": "seats"})
             raise ZeroDivisionError
 
-    office.deed = deed
+    office.action = action
     answer = office.visit()
 
     assert (answer.status_code, office.tries, counted()) == (500, 1, (0, 0))
@@ -194,8 +198,8 @@ def test_two_who_wait_for_each_other_both_get_their_turn(databases: Databases, t
 
         with office_at(url, tmp_path) as one, office_at(url, tmp_path) as other:
 
-            def raise_in(office: Office, *names: str) -> Callable[[], None]:
-                def deed() -> None:
+            def raise_in(office: PortalWithOneAction, *names: str) -> Callable[[], None]:
+                def action() -> None:
                     with transaction() as session:
                         session.execute(text("SET LOCAL deadlock_timeout = '50ms'"))
                         session.execute(RAISE, {"name": names[0]})
@@ -203,9 +207,9 @@ def test_two_who_wait_for_each_other_both_get_their_turn(databases: Databases, t
                             both_hold_one.wait(10)
                         session.execute(RAISE, {"name": names[1]})
 
-                return deed
+                return action
 
-            one.deed, other.deed = raise_in(one, "seats", "calendar"), raise_in(other, "calendar", "seats")
+            one.action, other.action = raise_in(one, "seats", "calendar"), raise_in(other, "calendar", "seats")
             with ThreadPoolExecutor(2) as pool:
                 answers = [answer.result() for answer in [pool.submit(one.visit), pool.submit(other.visit)]]
 
@@ -214,7 +218,7 @@ def test_two_who_wait_for_each_other_both_get_their_turn(databases: Databases, t
             assert counted() == (2, 2)
 
 
-def test_control_one_try_alone_leaves_one_of_the_two_with_nothing(office: Office):
+def test_control_one_try_alone_leaves_one_of_the_two_with_nothing(office: PortalWithOneAction):
     """What `RetriesOnce` is for: the verb itself does not try again."""
     with somebody_writes(), office.app.app_context(), pytest.raises(DBAPIError) as refused:
         raise_seats()

@@ -48,12 +48,12 @@ def test_a_page_that_fails_leaves_no_row_in_the_log(
     assert "geheim" not in caplog.text
 
 
-@pytest.mark.parametrize("deed", [break_a_rule, write_the_same_twice])
+@pytest.mark.parametrize("action", [break_a_rule, write_the_same_twice])
 def test_a_job_that_fails_leaves_no_row_in_the_log(
-    app: Flask, caplog: pytest.LogCaptureFixture, deed: Callable[[], bool]
+    app: Flask, caplog: pytest.LogCaptureFixture, action: Callable[[], bool]
 ):
     with caplog.at_level(logging.INFO):
-        worker.run(app, [Job(lambda _now: deed())], once=True)
+        worker.run(app, [Job(lambda _now: action())], once=True)
 
     assert "IntegrityError" in caplog.text
     assert "geheim" not in caplog.text

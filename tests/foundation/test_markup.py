@@ -19,6 +19,8 @@ from tests.browser import words_in
 from tests.growth import times_the_work, too_much
 from tests.xss import CHANGED_BY_PARSERS, GROUPS, HANDLERS, PAYLOADS, SCRIPTS, SVG_AND_MATHS
 
+pytestmark = pytest.mark.slow
+
 MOST = 7  # times the work of a text that a person wrote, of half as many letters
 REL = "nofollow noopener ugc"
 ALLOWED = {name: set() for name in ["p", "ul", "li", "em", "strong", "blockquote", "h3", "h4", "h5", "h6", "br"]}

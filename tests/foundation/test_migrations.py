@@ -28,7 +28,7 @@ from tests.cast import NOW, make
 from tests.databases import SETTINGS
 from tests.forking import code_of, start_flask
 
-pytestmark = pytest.mark.both_databases
+pytestmark = [pytest.mark.both_databases, pytest.mark.slow]
 
 
 @pytest.fixture

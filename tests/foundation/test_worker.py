@@ -19,7 +19,7 @@ from portal.jobs import Job
 from portal.people.operations.sign_in import person_at
 from tests.cast import NOW
 
-Deed = Callable[[datetime], bool]
+Work = Callable[[datetime], bool]
 
 
 @pytest.fixture(autouse=True)
@@ -36,25 +36,25 @@ def done() -> list[str]:
     return []
 
 
-def doing(done: list[str], name: str, times: int = 1) -> Deed:
+def doing(done: list[str], name: str, times: int = 1) -> Work:
     """A job that has something to do so many times."""
     left = iter(range(times))
 
-    def deed(_now: datetime) -> bool:
+    def action(_now: datetime) -> bool:
         number = next(left, None)
         if number is None:
             return False
         done.append(name)
         return True
 
-    return deed
+    return action
 
 
-def failing(error: BaseException) -> Deed:
-    def deed(_now: datetime) -> bool:
+def failing(error: BaseException) -> Work:
+    def action(_now: datetime) -> bool:
         raise error
 
-    return deed
+    return action
 
 
 def test_once_does_all_that_is_due_and_stops(app: Flask, done: list[str]):

@@ -11,7 +11,7 @@ from portal.agenda.models import Meeting
 from portal.agenda.rules.series import Rhythm, Series, days_of
 from portal.language import date_long, name_order
 from portal.people.models import Person
-from portal.privacy.rules.hits import Kind
+from portal.privacy.rules.hits import HitKind
 from portal.privacy.rules.repairs import more_general
 from portal.privacy.rules.scan import scan
 from portal.summaries.rules.plain import hints
@@ -113,7 +113,7 @@ def test_the_scan_and_the_hints_know_its_words():
     found = scan(text, language="pl")
 
     assert [(hit.kind, hit.text) for hit in found] == [
-        *((Kind.TITLE, "Pani Nowak"), (Kind.DATE, "8 grudnia 2024"), (Kind.AGE, "lat 12"))
+        *((HitKind.TITLE, "Pani Nowak"), (HitKind.DATE, "8 grudnia 2024"), (HitKind.AGE, "lat 12"))
     ]
     assert [more_general(text, hit) for hit in found] == [
         "Pewna kobieta odeszła 8 grudnia 2024. Chłopiec lat 12 został w celu nauki.",

@@ -6,7 +6,7 @@ import pytest
 
 from portal.web import forgery
 from tests.browser import HOME, Page
-from tests.guards.deeds import DEEDS
+from tests.guards.form_posts import FORM_POSTS
 from tests.guards.scene import Scene, everything, right, sign_in_of, with_token
 
 OWN = {"Origin": HOME}
@@ -46,13 +46,13 @@ HONEST = {
 
 def check(scene: Scene, endpoint: str) -> None:
     """Every token that does not fit is refused and changes nothing. What was typed is kept in the form."""
-    deed = DEEDS[endpoint]
-    browser = scene.browser(deed.who)
-    path = scene.path(deed.path)
+    post = FORM_POSTS[endpoint]
+    browser = scene.browser(post.who)
+    path = scene.path(post.path)
     before = everything(scene.app)
 
-    for name, (token, headers) in (FORGERIES | (FROM_BEFORE_SIGNING_IN if deed.who else {})).items():
-        sent = with_token(deed.typed, token(endpoint, sign_in_of(browser)))
+    for name, (token, headers) in (FORGERIES | (FROM_BEFORE_SIGNING_IN if post.who else {})).items():
+        sent = with_token(post.typed, token(endpoint, sign_in_of(browser)))
         answer = browser.ask(path, "POST", data=sent, headers=headers)
 
         assert (name, answer.status_code) == (name, 400)
@@ -61,7 +61,7 @@ def check(scene: Scene, endpoint: str) -> None:
         page = Page(browser, path, answer)
         page.judge()
         kept = page.form(path).values
-        assert (name, {field: kept[field] for field in deed.typed}) == (name, deed.typed)
+        assert (name, {field: kept[field] for field in post.typed}) == (name, post.typed)
 
 
 def check_foreign(scene: Scene, endpoint: str) -> None:
@@ -69,10 +69,10 @@ def check_foreign(scene: Scene, endpoint: str) -> None:
 
     Whether the cookie comes along or stays away, as SameSite=Lax has it.
     """
-    deed = DEEDS[endpoint]
-    browsers = [scene.browser(who) for who in {deed.who, None}]
-    path = scene.path(deed.path)
-    fields = {**deed.typed, "name": "", "email": "", "people": "", "next": "", "x": ""}
+    post = FORM_POSTS[endpoint]
+    browsers = [scene.browser(who) for who in {post.who, None}]
+    path = scene.path(post.path)
+    fields = {**post.typed, "name": "", "email": "", "people": "", "next": "", "x": ""}
     values = {field: f"{value}/never-{field}" for field, value in fields.items()}
     before = everything(scene.app)
 
@@ -92,7 +92,7 @@ def check_foreign(scene: Scene, endpoint: str) -> None:
     assert everything(scene.app) == before
 
 
-@pytest.mark.parametrize("endpoint", sorted(DEEDS))
+@pytest.mark.parametrize("endpoint", sorted(FORM_POSTS))
 def test_a_foreign_post_changes_nothing_and_nothing_of_it_comes_back(scene: Scene, endpoint: str):
     check_foreign(scene, endpoint)
 
@@ -103,7 +103,7 @@ def test_a_foreign_post_of_any_size_is_refused_before_its_body_is_read(scene: Sc
     assert answer.status_code == 400
 
 
-@pytest.mark.parametrize("endpoint", sorted(set(DEEDS) - {"signups.correct"}))
+@pytest.mark.parametrize("endpoint", sorted(set(FORM_POSTS) - {"signups.correct"}))
 def test_a_forged_post_changes_nothing_and_what_was_typed_is_kept(scene: Scene, endpoint: str):
     check(scene, endpoint)
 
@@ -114,14 +114,14 @@ def test_a_forged_correction_changes_nothing_and_what_was_typed_is_kept(scene: S
     check(scene, "signups.correct")
 
 
-@pytest.mark.parametrize("endpoint", sorted(name for name, deed in DEEDS.items() if deed.writes))
+@pytest.mark.parametrize("endpoint", sorted(name for name, post in FORM_POSTS.items() if post.writes))
 def test_what_is_sent_again_from_the_page_that_refused_it_is_done(scene: Scene, endpoint: str):
-    deed = DEEDS[endpoint]
-    browser = scene.browser(deed.who)
+    post = FORM_POSTS[endpoint]
+    browser = scene.browser(post.who)
     before = everything(scene.app)
 
-    refusal = browser.send(scene.path(deed.path), deed.typed, {})
-    page = refusal.form(scene.path(deed.path)).submit()
+    refusal = browser.send(scene.path(post.path), post.typed, {})
+    page = refusal.form(scene.path(post.path)).submit()
 
     assert (refusal.status, page.status) == (400, 200)
     assert everything(scene.app) != before
@@ -129,13 +129,13 @@ def test_what_is_sent_again_from_the_page_that_refused_it_is_done(scene: Scene, 
 
 @pytest.mark.parametrize("headers", HONEST.values(), ids=HONEST)
 def test_who_sends_the_form_of_the_page_is_believed(scene: Scene, headers: dict[str, str]):
-    deed = DEEDS["signups.create"]
+    post = FORM_POSTS["signups.create"]
     browser = scene.browser(None)
-    sent = with_token(deed.typed, right("signups.create", ""))
+    sent = with_token(post.typed, right("signups.create", ""))
 
-    answer = browser.ask(scene.path(deed.path), "POST", data=sent, headers=headers)
+    answer = browser.ask(scene.path(post.path), "POST", data=sent, headers=headers)
 
-    assert (answer.status_code, answer.location) == (303, scene.path(deed.path))
+    assert (answer.status_code, answer.location) == (303, scene.path(post.path))
     assert any("daan@oeverkring.example" in row for row in everything(scene.app))
 
 
@@ -176,5 +176,5 @@ def sign_up(scene: Scene) -> Page:
         scene.browser(None)
         .open(scene.path("/agenda/{workshop}"))
         .form("/signup")
-        .submit(**DEEDS["signups.create"].typed)
+        .submit(**FORM_POSTS["signups.create"].typed)
     )

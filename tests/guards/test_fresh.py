@@ -1,4 +1,4 @@
-"""How long ago somebody may have signed in, for each deed and each export."""
+"""How long ago somebody may have signed in, for each post and each export."""
 
 from datetime import timedelta
 
@@ -7,7 +7,7 @@ import time_machine
 
 from portal.people.rules import LATELY, TODAY
 from tests.browser import Browser
-from tests.guards.deeds import DEEDS
+from tests.guards.form_posts import FORM_POSTS
 from tests.guards.scene import Scene, everything, with_token
 
 A_MINUTE = timedelta(minutes=1)
@@ -31,10 +31,10 @@ EXPORTS = ["/manage/meetings/{workshop}/signups.csv", "/manage/meetings/{worksho
 
 def send(scene: Scene, endpoint: str) -> str:
     """What the answer is: of the page that asks for a fresh letter, its title."""
-    deed = DEEDS[endpoint]
-    browser = scene.browser(deed.who)
-    data = with_token(deed.typed, scene.mark(browser, endpoint))
-    return browser.ask(scene.path(deed.path), "POST", data=data).text
+    post = FORM_POSTS[endpoint]
+    browser = scene.browser(post.who)
+    data = with_token(post.typed, scene.mark(browser, endpoint))
+    return browser.ask(scene.path(post.path), "POST", data=data).text
 
 
 def asks_for_a_fresh_letter(scene: Scene, endpoints: set[str]) -> set[str]:
@@ -42,7 +42,7 @@ def asks_for_a_fresh_letter(scene: Scene, endpoints: set[str]) -> set[str]:
 
 
 def everybody_signs_in(scene: Scene) -> list[Browser]:
-    return [scene.browser(deed.who) for deed in DEEDS.values() if deed.who]
+    return [scene.browser(post.who) for post in FORM_POSTS.values() if post.who]
 
 
 def test_after_twelve_hours_these_deeds_ask_for_a_fresh_letter_and_no_others(
@@ -50,7 +50,7 @@ def test_after_twelve_hours_these_deeds_ask_for_a_fresh_letter_and_no_others(
 ):
     everybody_signs_in(scene)
     clock.shift(TODAY + A_MINUTE)
-    by_somebody = {endpoint for endpoint, deed in DEEDS.items() if deed.who}
+    by_somebody = {endpoint for endpoint, post in FORM_POSTS.items() if post.who}
     out = {"people.sign_out", "me.end_sign_in"}
     guarded = ROLES_AND_DELETIONS | PUBLISHING_CALLING_OFF_TAKING_OVER
 

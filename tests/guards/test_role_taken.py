@@ -1,4 +1,4 @@
-"""Whose role was taken an hour ago: every address, every deed; and what they led, for a month."""
+"""Whose role was taken an hour ago: every address, every post; and what they led, for a month."""
 
 from collections.abc import Iterable
 from datetime import timedelta
@@ -37,7 +37,7 @@ WHOEVER_HAS_A_ROLE = {
     ("intake.make", "/manage/intake/drafts"),
     ("outbox.send_all_again", "/manage/letters/retries"),
 }
-DEEDS_OF_RUNNING = [deed for deed in DONE if deed[1].startswith(FOR_WHO_RUNS_THINGS)]
+POSTS_OF_RUNNING = [post for post in DONE if post[1].startswith(FOR_WHO_RUNS_THINGS)]
 
 
 class Taken:
@@ -74,13 +74,13 @@ class Taken:
         answers = {pattern: browser.ask(pattern.format_map(names)) for pattern in wanted}
         return {pattern: (answer.status_code, words_of(answer)) for pattern, answer in answers.items()}
 
-    def does(self, deeds: Iterable[tuple[str, str]]) -> dict[tuple[str, str], int]:
+    def does(self, posts: Iterable[tuple[str, str]]) -> dict[tuple[str, str], int]:
         names, found = self.scene.names, {}
         for slug in self.sessions:
             self.scene.names = {**names, "workshop": slug}
             found |= {
-                (deed[0], self.scene.path(deed[1])): do(self.scene, deed, self.scene.browser(self.name))
-                for deed in deeds
+                (post[0], self.scene.path(post[1])): do(self.scene, post, self.scene.browser(self.name))
+                for post in posts
             }
         self.scene.names = names
         return found
@@ -102,10 +102,10 @@ def test_whose_role_was_taken_an_hour_ago_reads_and_does_what_somebody_without_a
 
     taken.take(clock)
     before = everything(scene.app)
-    answers, deeds = taken.asks(), taken.does(DEEDS_OF_RUNNING)
+    answers, posts = taken.asks(), taken.does(POSTS_OF_RUNNING)
 
     assert telling(answers) == BY_THE_LINK_OF_ANNA
-    assert {deed: status for deed, status in deeds.items() if status < 400} == {}
+    assert {post: status for post, status in posts.items() if status < 400} == {}
     assert everything(scene.app) == before
 
     gijs = sign_in(Browser(scene.app), cast.person("gijs"))  # who never had a role finds the same
@@ -168,11 +168,11 @@ def test_another_role_does_not_open_what_they_led_by_the_one_that_was_taken(
     if again:
         cast.coordinator("bram", elsewhere)
 
-    answers, deeds = taken.asks(), taken.does(set(DEEDS_OF_RUNNING) - WHOEVER_HAS_A_ROLE)
+    answers, posts = taken.asks(), taken.does(set(POSTS_OF_RUNNING) - WHOEVER_HAS_A_ROLE)
 
     assert {f"/manage/meetings/{slug}/signups" for slug in taken.sessions} <= before
     assert telling(answers) == BY_THE_LINK_OF_ANNA
-    assert {deed: status for deed, status in deeds.items() if status < 400} == {}
+    assert {post: status for post, status in posts.items() if status < 400} == {}
 
 
 def test_a_coordinator_keeps_the_sessions_of_their_network_and_no_others(scene: Scene):

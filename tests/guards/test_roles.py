@@ -15,7 +15,7 @@ from portal.clock import now
 from portal.db import db
 from portal.people.operations.sign_in import add_person
 from tests.browser import Browser
-from tests.guards.deeds import DEEDS
+from tests.guards.form_posts import FORM_POSTS
 from tests.guards.scene import ROLES, SECRETS, Scene, everything, with_token
 
 # What each finds:                    daan anna bram fleur chris lotte
@@ -253,7 +253,7 @@ def test_every_address_has_its_rows(app: Flask):
     rules = list(app.url_map.iter_rules())
     assert of_get == {rule.rule for rule in rules if "GET" in (rule.methods or ())}
     assert of_post == {rule.rule for rule in rules if "POST" in (rule.methods or ())}
-    assert {rule.endpoint for rule in rules if "POST" in (rule.methods or ())} == set(DEEDS)
+    assert {rule.endpoint for rule in rules if "POST" in (rule.methods or ())} == set(FORM_POSTS)
     assert {method for rule in rules for method in rule.methods or ()} == {"GET", "HEAD", "OPTIONS", "POST"}
 
 
@@ -278,23 +278,23 @@ def test_each_finds_what_is_theirs_reads_nobodys_secrets_and_changes_nothing_by_
     assert len(written) == len(exports)
 
 
-@pytest.mark.parametrize("deed", DONE, ids=lambda deed: deed[1])
-def test_each_can_do_what_is_theirs_and_who_may_not_leaves_no_trace(scene: Scene, deed: tuple[str, str]):
-    statuses = dict(zip(ROLES, DONE[deed], strict=True))
+@pytest.mark.parametrize("post", DONE, ids=lambda post: post[1])
+def test_each_can_do_what_is_theirs_and_who_may_not_leaves_no_trace(scene: Scene, post: tuple[str, str]):
+    statuses = dict(zip(ROLES, DONE[post], strict=True))
     browsers = {role: scene.browser(name) for role, name in ROLES.items()}
 
     before = everything(scene.app)
-    refused = {role: do(scene, deed, browsers[role]) for role, status in statuses.items() if status >= 400}
+    refused = {role: do(scene, post, browsers[role]) for role, status in statuses.items() if status >= 400}
     assert everything(scene.app) == before
 
-    done = {role: do(scene, deed, browsers[role]) for role, status in statuses.items() if status < 400}
+    done = {role: do(scene, post, browsers[role]) for role, status in statuses.items() if status < 400}
     assert refused | done == statuses
 
 
-def do(scene: Scene, deed: tuple[str, str], browser: Browser) -> int:
+def do(scene: Scene, post: tuple[str, str], browser: Browser) -> int:
     """Send what is asked, with this reader's own token; the status."""
-    endpoint, pattern = deed
-    typed = dict(DEEDS[endpoint].typed)
+    endpoint, pattern = post
+    typed = dict(FORM_POSTS[endpoint].typed)
     if endpoint in ("meetings.save", "run.move"):
         slug = scene.path(pattern).split("/")[-2]
         typed["version"] = str(db.session.scalar(select(Meeting.version).where(Meeting.slug == slug)))

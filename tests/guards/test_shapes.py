@@ -13,7 +13,7 @@ from werkzeug.test import TestResponse
 
 from portal.agenda.models import Meeting
 from tests.browser import AS_HTMX, Browser, Page
-from tests.guards.deeds import DEEDS, SESSION
+from tests.guards.form_posts import FORM_POSTS, SESSION
 from tests.guards.scene import Scene, everything, right, with_token
 
 ODD = {
@@ -263,7 +263,7 @@ def test_a_field_of_a_session_may_hold_anything(scene: Scene, field: str):
 def test_a_body_of_any_sort_is_refused_with_a_page(scene: Scene, endpoint: str, body: Callable[[str], dict[str, Any]]):
     before = everything(scene.app)
 
-    answer = scene.browser(None).ask(scene.path(DEEDS[endpoint].path), "POST", **body(right(endpoint, "")))
+    answer = scene.browser(None).ask(scene.path(FORM_POSTS[endpoint].path), "POST", **body(right(endpoint, "")))
 
     assert answer.status_code in (400, 422) or (answer.status_code, endpoint) == (303, "language.choose")
     assert everything(scene.app) == before

@@ -12,9 +12,10 @@ from wtforms import ValidationError
 
 from portal.language import lazy
 from portal.mail.letters.message import message_of
+from portal.mail.letters.words import words_of
 from portal.networks.forms import MembersForm
 from tests.browser import AS_HTMX, HOME, Browser, Page
-from tests.guards.deeds import DEEDS
+from tests.guards.form_posts import FORM_POSTS
 from tests.guards.scene import Scene, right, with_token
 from tests.guards.source import ROOT
 from tests.guards.test_parts import PAGES
@@ -56,13 +57,13 @@ def wrong_with(browser: Browser, path: str, answer) -> list[str]:
     return [*page.wrong(), *open_text]
 
 
-@pytest.mark.parametrize("endpoint", sorted(DEEDS))
+@pytest.mark.parametrize("endpoint", sorted(FORM_POSTS))
 def test_what_is_typed_in_any_field_is_no_markup_in_the_answer(scene: Scene, endpoint: str):
     """Each field at once; the fields that take any text; with a token that does not fit; and signed out."""
-    deed = DEEDS[endpoint]
-    path, browser, stranger = scene.path(deed.path), scene.browser(deed.who), scene.browser(None)
+    post = FORM_POSTS[endpoint]
+    path, browser, stranger = scene.path(post.path), scene.browser(post.who), scene.browser(None)
     token, open_token = scene.mark(browser, endpoint), right(endpoint, "")
-    fields = {*deed.typed, *fields_of(endpoint), "next", "x"}
+    fields = {*post.typed, *fields_of(endpoint), "next", "x"}
     wrong: list[str] = []
 
     sent = dict.fromkeys(fields, ALL)
@@ -71,7 +72,7 @@ def test_what_is_typed_in_any_field_is_no_markup_in_the_answer(scene: Scene, end
         ("refused, for htmx", browser, with_token(sent, token), OWN | AS_HTMX),
         ("an old page", browser, sent, OWN),
         ("signed out", stranger, with_token(sent, open_token), OWN),
-        ("accepted", browser, with_token({**sent, **deed.typed}, token), OWN),
+        ("accepted", browser, with_token({**sent, **post.typed}, token), OWN),
     ):
         answer = who.ask(path, "POST", data=values, headers=headers)
         assert answer.status_code < 500
@@ -99,8 +100,7 @@ def test_what_was_typed_is_no_markup_on_any_page_or_in_any_letter(scene: Scene):
     assert wrong == []
     assert len(shown) > 30
     for letter in letters(scene):
-        words = scene.app.extensions["portal-writers"][letter.kind](letter)
-        html = message_of(letter, words).get_body(("html",)).get_content()
+        html = message_of(letter, words_of(letter)).get_body(("html",)).get_content()
         root = html5lib.HTMLParser(namespaceHTMLElements=False).parse(html)
 
         assert (letter.kind, "&lt;b hx-get" in html or letter.kind == "sign-in") == (letter.kind, True)

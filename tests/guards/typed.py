@@ -12,6 +12,7 @@ from portal.clock import now
 from portal.db import Base, db, transaction
 from portal.evaluations.models import LetterToSelf
 from portal.keys import salt_mark
+from portal.mail.kinds import letter_kinds
 from portal.mail.models import Letter
 from portal.people.models import Person, RoleName
 from portal.reactions.models import Reader
@@ -89,7 +90,7 @@ def _forms(parent: type[PortalForm]) -> set[type[PortalForm]]:
 def letters(scene: Scene) -> list[Letter]:
     """One letter of each kind, with something typed in each of its facts. Not in the outbox: only to be read."""
     made, names = [], scene.names
-    for kind in scene.app.extensions["portal-writers"]:
+    for kind in letter_kinds():
         place, is_there = _ABOUT.get(kind, ("workshop", True))
         meeting = meeting_at(names[place]) or pytest.fail(place)
         signup = db.session.query(Signup).filter_by(meeting_id=meeting.id).order_by(Signup.id).first()

@@ -20,6 +20,8 @@ from tests.cast import AMSTERDAM, NOW
 from tests.intake.shapes import HERE, PROGRAMS, UNTIL, calendar, event, one, read
 from tests.intake.test_pages import FILE, bring, drafts
 
+pytestmark = pytest.mark.slow
+
 MEGABYTE = 1024 * 1024
 ENDLESS = one(HERE, UNTIL, "RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30")
 GREEDY = b"BEGIN:VEVENT\n" + b"A\n" * (MEGABYTE // 2 - 10)  # half a million lines

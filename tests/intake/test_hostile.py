@@ -16,7 +16,7 @@ from tests.intake import shapes
 from tests.intake.shapes import HERE, IN_OWN_ZONE, OWN_ZONE, SHAPES, UNTIL, calendar, event
 
 # The timer may strike while Python runs what Hypothesis hung on its garbage collector: then it strikes once more.
-pytestmark = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+pytestmark = [pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"), pytest.mark.slow]
 
 MOST_TIMES = 8  # the work of an ordinary file with as many sessions as may be in one
 MOST_CALLS = 2_000_000  # of functions: an ordinary file of that size makes a million

@@ -6,12 +6,12 @@ import pytest
 
 from portal.intake.rules import offered as say
 from portal.intake.rules import repeats
-from portal.intake.rules.offered import Found, as_json, from_json
+from portal.intake.rules.offered import ProposedDraft, as_json, from_json
 from portal.intake.rules.reading import MOST
 from tests.intake.shapes import FILES, HERE, PROGRAMS, SERIES, SHAPES, TIMES, UNTIL, Shape, calendar, event, one, read
 
 
-def only(*lines: str, title: str = "Samen kijken") -> Found:
+def only(*lines: str, title: str = "Samen kijken") -> ProposedDraft:
     """What is found of an event with these lines."""
     (found,) = read(one(HERE, UNTIL, *lines, title=title)).found
     return found

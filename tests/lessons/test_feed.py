@@ -13,7 +13,7 @@ from time_machine import Traveller
 from portal.agenda.models import Meeting
 from portal.clock import now
 from portal.db import db
-from portal.feeds.rules.atom import Entry, feed_of
+from portal.feeds.rules.atom import AtomEntry, feed_of
 from portal.lessons.operations.share import share
 from portal.lessons.operations.write import write_lessons
 from portal.lessons.rules.choosing import choice_of
@@ -21,7 +21,7 @@ from portal.summaries.operations.publish import open_to
 from tests.browser import Browser, words_in
 from tests.cast import NOW, network
 from tests.feeds.portals import calendar_at
-from tests.feeds.reading import Part
+from tests.feeds.reading import Component
 from tests.lessons.sharing import EVERYONE, LESSONS, PARTICIPANTS, bram, finished, make_public, shared
 
 FEED = "/feeds/lessons.atom"
@@ -141,13 +141,13 @@ def test_the_page_leads_to_its_feed(app: Flask, as_daan: Browser):
 
 
 def test_control_a_feed_that_lacks_something_is_found():
-    entry = Entry("urn:x:1", "http://x.example", "Eén", "<p>x</p>", "nl", NOW, NOW)
+    entry = AtomEntry("urn:x:1", "http://x.example", "Eén", "<p>x</p>", "nl", NOW, NOW)
     made = feed_of([entry, entry], title="x", author="", page="http://x.example", own="x", changed_at=NOW)
 
     assert list(lacks(fromstring(made))) == ["feed: an id that is no IRI", "feed: no author", "feed: one id twice"]
 
 
-def event_of(client: FlaskClient, meeting: Meeting, path: str) -> Part:
+def event_of(client: FlaskClient, meeting: Meeting, path: str) -> Component:
     [event] = [event for event in calendar_at(client, path).all("VEVENT") if event["SUMMARY"].text == meeting.title]
     return event
 

@@ -16,7 +16,7 @@ from portal.lessons.queries.finding import found, is_any_found
 from portal.lessons.rules.filters import LessonFilter
 from portal.networks.operations import add_member
 from portal.people.models import Person
-from portal.summaries.models import Stage, Summary
+from portal.summaries.models import Summary, SummaryStage
 from portal.summaries.rules.levels import reads_lessons, reads_summary
 from tests.browser import Browser, Page, sign_in, words_in
 from tests.cast import make, network, person
@@ -32,6 +32,8 @@ from tests.lessons.sharing import (
     summary_of,
 )
 from tests.reactions.rounds import SECRET, hides, in_round
+
+pytestmark = pytest.mark.slow
 
 
 def slugs(page: Page) -> list[str | None]:
@@ -211,7 +213,7 @@ def test_the_list_says_the_same_as_the_rules(app: Flask, visibility: Visibility)
     for text, lessons, is_final, is_shared in product(LEVELS, LEVELS, (True, False), (True, False)):
         kept = summary_of(meeting)
         kept.audience, kept.lessons_audience = text, lessons
-        kept.stage = Stage.FINAL if is_final else Stage.ROUND
+        kept.stage = SummaryStage.FINAL if is_final else SummaryStage.ROUND
         kept.shared_at = now() if is_shared else None
         db.session.commit()
         for reader in (None, noor):
@@ -230,7 +232,7 @@ def test_the_list_says_the_same_as_the_rules(app: Flask, visibility: Visibility)
 def test_what_somebody_would_rather_not_mention_is_in_no_page_list_feed_or_search(app: Flask, as_daan: Browser):
     meeting = in_round()
     summary = summary_of(meeting)
-    summary.stage, summary.final_at, summary.audience = Stage.FINAL, now(), EVERYONE
+    summary.stage, summary.final_at, summary.audience = SummaryStage.FINAL, now(), EVERYONE
     db.session.commit()
     choose(meeting, SECRET, LESSONS[0])
     summary = summary_of(meeting)

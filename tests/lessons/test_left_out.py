@@ -14,10 +14,10 @@ from portal.lessons.models import Lesson
 from portal.lessons.operations.handle import handle
 from portal.lessons.operations.share import share
 from portal.lessons.operations.write import write_lessons
-from portal.lessons.rules.choosing import Choice, Row
+from portal.lessons.rules.choosing import Choice, LessonRow
 from portal.reactions.models import Outcome, Reaction, ReactionKind, Reader
 from portal.reactions.operations.react import react
-from portal.reactions.rules.reacting import Said
+from portal.reactions.rules.reacting import ReactionInput
 from portal.signups.operations.change import change_meeting
 from portal.summaries.models import Audience
 from portal.summaries.rules.steps import TICKS
@@ -37,9 +37,9 @@ OURS = "Luister eerst."
 )
 def test_a_lesson_that_says_it_goes_with_the_sentence(app: Flask, outcome: Outcome, kept: list[str]):
     meeting = in_round()
-    write_lessons(meeting.id, Choice((Row(OURS), Row(SECRET))), NOW)
+    write_lessons(meeting.id, Choice((LessonRow(OURS), LessonRow(SECRET))), NOW)
     reader = db.session.scalars(select(Reader.id).order_by(Reader.id)).first() or 0
-    reaction = react(reader, Said("answer_1", ReactionKind.LEAVE_OUT, sentences=(SECRET,)), NOW)
+    reaction = react(reader, ReactionInput("answer_1", ReactionKind.LEAVE_OUT, sentences=(SECRET,)), NOW)
 
     handle(reaction.id, outcome, "We noemen niemand.", bram_id(), NOW)
 
@@ -48,7 +48,7 @@ def test_a_lesson_that_says_it_goes_with_the_sentence(app: Flask, outcome: Outco
 
 def test_the_others_move_up_and_who_quoted_it_said_the_rest(app: Flask):
     meeting = in_round()
-    write_lessons(meeting.id, Choice((Row(SECRET), Row(OURS), Row("Bel samen."))), NOW)
+    write_lessons(meeting.id, Choice((LessonRow(SECRET), LessonRow(OURS), LessonRow("Bel samen."))), NOW)
     says(meeting, "daan", "addition", f"Mooi was dit. {SECRET}")
     reaction = hides(meeting, "anna")
 
@@ -62,7 +62,7 @@ def test_the_others_move_up_and_who_quoted_it_said_the_rest(app: Flask):
 def test_a_letter_that_goes_later_holds_no_lesson_that_was_hidden_meanwhile(app: Flask):
     meeting = in_round()
     finished(meeting)
-    write_lessons(meeting.id, Choice((Row(OURS), Row(SECRET))), NOW)
+    write_lessons(meeting.id, Choice((LessonRow(OURS), LessonRow(SECRET))), NOW)
     share(meeting.id, Audience.EVERYONE, len(TICKS), bram_id(), NOW)
 
     hides(meeting, "anna")
@@ -82,7 +82,7 @@ def test_what_comes_after_a_session_that_is_over_cannot_become_less(app: Flask):
 
 def test_a_form_without_rows_wipes_no_lessons(app: Flask, as_bram: Browser):
     meeting = in_round()
-    write_lessons(meeting.id, Choice((Row(OURS),)), NOW)
+    write_lessons(meeting.id, Choice((LessonRow(OURS),)), NOW)
     form = as_bram.open(f"/manage/meetings/{meeting.slug}/summary").form("/summary/lessons")
 
     page = form.submit(lesson=None)

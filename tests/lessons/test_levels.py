@@ -10,13 +10,14 @@ from werkzeug.test import TestResponse
 
 from portal.agenda.models import Meeting, Visibility
 from portal.agenda.operations.roles import give_role
-from portal.agenda.queries.meetings import network_at
 from portal.clock import now
 from portal.db import db
-from portal.evaluations.models import Answer
+from portal.evaluations.models import EvaluationAnswer
 from portal.lessons.operations.share import share
+from portal.mail.letters import words as letter_words
 from portal.mail.letters.message import message_of
 from portal.networks.operations import add_member
+from portal.networks.queries import network_at
 from portal.people.models import RoleName
 from portal.reactions.operations.finish import finish
 from portal.summaries.models import Audience
@@ -27,6 +28,8 @@ from tests.browser import AS_HTMX, Browser, sign_in
 from tests.cast import make, network, person
 from tests.lessons.sharing import EVERYONE, NETWORK, PARTICIPANTS, bram, choose, write
 from tests.mail.outbox import letters
+
+pytestmark = pytest.mark.slow
 
 # What is planted. The beginning of two is searched for: a page says what was searched.
 TEXT, LESSON, NOTE, TAKEN = "zonnebloempit", "zonnebloemblad", "kamerplantje", "kastanjeboom"
@@ -104,8 +107,7 @@ def words_of(answer: TestResponse) -> str:
 
 def who_is_written_to(app: Flask, word: str) -> set[str]:
     """Whose letters say the word."""
-    written = app.extensions["portal-writers"]
-    said = [(letter.name, message_of(letter, written[letter.kind](letter)).as_string()) for letter in letters()]
+    said = [(letter.name, message_of(letter, letter_words.words_of(letter)).as_string()) for letter in letters()]
     return {name for name, text in said if word in text}
 
 
@@ -116,7 +118,7 @@ def plant(meeting: Meeting, text: str, lessons: str) -> None:
     save_notes(meeting.id, f"Ruw: een {NOTE}.", bram(), now())
     for number in range(3):
         answer = f"Ik plant een {TAKEN}, en nog {number}."
-        db.session.add(Answer(id=f"x{number}", meeting_id=meeting.id, takeaway=answer))
+        db.session.add(EvaluationAnswer(id=f"x{number}", meeting_id=meeting.id, takeaway=answer))
     db.session.commit()
     if text != "draft":
         finish(meeting.id, bram(), now())

@@ -3,7 +3,7 @@
 import pytest
 
 from portal.lessons.rules.candidates import candidates_of
-from portal.lessons.rules.choosing import Choice, Row, choice_of
+from portal.lessons.rules.choosing import Choice, LessonRow, choice_of
 from portal.lessons.rules.filters import LessonFilter
 
 ONE, TWO, THREE = "Vraag wat een ja kost.", "Vertel wat je niet komt doen.", "Reken op maanden, niet op weken."
@@ -37,13 +37,13 @@ def test_a_lesson_moves_one_place(number: int, step: int, order: list[str]):
 def test_what_is_said_of_a_lesson_moves_along():
     moved = choice_of([ONE, TWO, THREE], important=3, signal=1).moved(3, -1)
 
-    assert moved.rows == (Row(ONE, is_signal=True), Row(THREE, is_most_important=True), Row(TWO))
+    assert moved.rows == (LessonRow(ONE, is_signal=True), LessonRow(THREE, is_most_important=True), LessonRow(TWO))
 
 
 def test_an_empty_row_is_no_lesson_and_nothing_is_said_of_it():
     choice = choice_of([ONE, " \t ", TWO], important=2, signal=3)
 
-    assert choice.lessons == (Row(ONE), Row(TWO, is_signal=True))
+    assert choice.lessons == (LessonRow(ONE), LessonRow(TWO, is_signal=True))
 
 
 def test_a_line_is_taken_in_where_there_is_room():
@@ -84,8 +84,10 @@ def test_what_is_personal_too_long_or_chosen_already_is_no_candidate():
 
 
 def test_what_makes_no_sense_in_an_address_is_not_asked():
-    asked = LessonFilter.asked({"q": " Café  raad", "year": "20x7", "signal": "yes", "page": "٣", "network": "a\0b"})
+    asked = LessonFilter.from_query(
+        {"q": " Café  raad", "year": "20x7", "signal": "yes", "page": "٣", "network": "a\0b"}
+    )
 
     assert asked == LessonFilter(q="Café raad", network="ab")
     assert asked.words == ["cafe", "raad"]
-    assert LessonFilter.asked({"signal": "1", "page": "2", "year": "2026"}).query == "year=2026&signal=1&page=2"
+    assert LessonFilter.from_query({"signal": "1", "page": "2", "year": "2026"}).query == "year=2026&signal=1&page=2"

@@ -6,12 +6,13 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
-from portal.agenda.models import Kind, Meeting, Visibility
+from portal.agenda.models import Meeting, MeetingKind, Visibility
 from portal.agenda.operations.lock import lock_meeting
 from portal.clock import now
 from portal.db import db, transaction
-from portal.history.models import Entry
+from portal.history.models import HistoryEntry
 from portal.lessons.operations.share import share
+from portal.mail.letters.words import words_of
 from portal.people.models import Person
 from portal.signups.operations.posting import post_to
 from portal.summaries.rules.steps import (
@@ -81,7 +82,7 @@ def early() -> Meeting:
 
 
 def without_follow_up() -> Meeting:
-    return held(kind=Kind.MORAL_DELIBERATION, after="nothing")
+    return held(kind=MeetingKind.MORAL_DELIBERATION, after="nothing")
 
 
 def not_final() -> Meeting:
@@ -201,7 +202,7 @@ def test_the_letter_says_the_lessons_and_what_can_be_passed_on(app: Flask):
     shared(important=1)
     letter = letters()[-1]
 
-    words = app.extensions["portal-writers"][letter.kind](letter)
+    words = words_of(letter)
 
     assert words.subject == "Top 3: Meedoen lukt niet vanzelf"
     assert f"1. {LESSONS[0]} (belangrijkste les)" in words.lines
@@ -213,7 +214,7 @@ def test_what_is_for_who_was_there_is_not_to_be_passed_on(app: Flask):
     shared(audience=PARTICIPANTS)
     letter = letters()[-1]
 
-    words = app.extensions["portal-writers"][letter.kind](letter)
+    words = words_of(letter)
 
     assert words.after == ("Deze lessen zijn voor wie erbij was. Stuur ze dus niet door.",)
 
@@ -230,7 +231,7 @@ def test_lessons_for_members_stay_with_the_network(app: Flask):
     meeting = shared(network_id=network().id, visibility=Visibility.MEMBERS)
 
     assert summary_of(meeting).lessons_audience == NETWORK
-    assert list(db.session.scalars(select(Entry.deed).where(Entry.deed == "made-public"))) == []
+    assert list(db.session.scalars(select(HistoryEntry.action).where(HistoryEntry.action == "made-public"))) == []
 
 
 def test_taking_lessons_back_is_logged(app: Flask):
@@ -238,6 +239,10 @@ def test_taking_lessons_back_is_logged(app: Flask):
 
     share(meeting.id, PARTICIPANTS, 0, bram(), now())
 
-    log = select(Entry.deed).where(Entry.deed.in_(("made-public", "withdrawn"))).order_by(Entry.id)
+    log = (
+        select(HistoryEntry.action)
+        .where(HistoryEntry.action.in_(("made-public", "withdrawn")))
+        .order_by(HistoryEntry.id)
+    )
     assert list(db.session.scalars(log)) == ["made-public", "withdrawn"]
     assert (summary_of(meeting).lessons_audience, summary_of(meeting).checked_at) == (PARTICIPANTS, None)

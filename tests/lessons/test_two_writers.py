@@ -8,8 +8,8 @@ from portal.agenda.models import Meeting
 from portal.db import db
 from portal.lessons.models import Lesson
 from portal.lessons.operations.write import write_lessons
-from portal.lessons.rules.choosing import Choice, Row
-from portal.summaries.models import Stage
+from portal.lessons.rules.choosing import Choice, LessonRow
+from portal.summaries.models import SummaryStage
 from portal.summaries.operations.write import save_text
 from tests.browser import Browser, Page
 from tests.browser import as_bram as as_bram
@@ -32,7 +32,7 @@ def lessons() -> list[str]:
 
 def test_lessons_that_another_saved_meanwhile_are_shown_and_nothing_is_lost(meeting: Meeting, as_bram: Browser):
     form = page_of(as_bram, meeting).form("/summary/lessons")
-    write_lessons(meeting.id, Choice((Row("Van een ander."),)), NOW)
+    write_lessons(meeting.id, Choice((LessonRow("Van een ander."),)), NOW)
 
     page = form.submit(lesson=["Van mij."])
     assert (page.status, lessons()) == (409, ["Van een ander."])
@@ -50,22 +50,22 @@ def test_a_text_that_another_changed_meanwhile_is_mailed_to_nobody(meeting: Meet
 
     page = form.submit()
 
-    assert (page.status, summary(meeting).stage) == (409, Stage.DRAFT)
+    assert (page.status, summary(meeting).stage) == (409, SummaryStage.DRAFT)
 
 
 def test_a_program_that_names_no_version_opens_the_round(meeting: Meeting, as_bram: Browser):
     page_of(as_bram, meeting).form("/summary/rounds").submit(version=None)
 
-    assert summary(meeting).stage == Stage.ROUND
+    assert summary(meeting).stage == SummaryStage.ROUND
 
 
 def test_a_text_that_another_changed_meanwhile_is_not_finished_nor_signed(meeting: Meeting, as_bram: Browser):
     old = page_of(as_bram, meeting).form("/summary/publication")
     save_text(meeting.id, {"intro": "Heel anders."}, summary(meeting).version, bram_id(), NOW)
-    assert (old.submit().status, summary(meeting).stage) == (409, Stage.DRAFT)
+    assert (old.submit().status, summary(meeting).stage) == (409, SummaryStage.DRAFT)
 
     page = page_of(as_bram, meeting).form("/summary/publication").submit()
-    assert (page.status, summary(meeting).stage) == (200, Stage.FINAL)
+    assert (page.status, summary(meeting).stage) == (200, SummaryStage.FINAL)
     everyone = next(form for form in page.forms if "tick_1" in form.fields and form.action.endswith("/publication"))
     save_text(meeting.id, {"intro": "Nog anders."}, summary(meeting).version, bram_id(), NOW)
 

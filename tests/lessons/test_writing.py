@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from portal.agenda.models import Meeting
 from portal.db import db
-from portal.evaluations.models import Answer
+from portal.evaluations.models import EvaluationAnswer
 from portal.language import tell
 from portal.lessons.models import Lesson
 from portal.lessons.rules.refusals import TooManyLessons
@@ -147,7 +147,7 @@ def test_what_people_take_along_is_shown_from_three_answers(app: Flask, as_bram:
     said = ["Ik schrijf morgen een kaart.", "Ik bel eerst mijn collega.", "Ik vraag voortaan Anna om raad."]
 
     def answer(number: int) -> None:
-        db.session.add(Answer(id=f"x{number}", meeting_id=meeting.id, takeaway=said[number]))
+        db.session.add(EvaluationAnswer(id=f"x{number}", meeting_id=meeting.id, takeaway=said[number]))
         db.session.commit()
 
     answer(0)

@@ -6,8 +6,11 @@ from pathlib import Path
 
 import pytest
 from flask import Flask
+from jinja2 import ChoiceLoader, DictLoader
 
-from portal.mail.rules.sending import Words
+from portal.mail.kinds import KINDS, LetterKind
+from portal.mail.letters.words import TEMPLATES
+from portal.mail.rules.limits import NoLimit
 from tests.mail.post_office import PostOffice, opened
 
 Setter = Callable[[str], None]
@@ -35,5 +38,9 @@ def office(mail_goes_to: Setter) -> Iterator[PostOffice]:
 @pytest.fixture
 def plain_letters(app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
     """The portal knows letters of the kind `plain`, which say nothing about anything."""
-    monkeypatch.setitem(app.extensions["portal-writers"], "plain", lambda _letter: Words("Hallo", "Hallo"))
-    monkeypatch.setitem(app.extensions["portal-letter-names"], "plain", "plain")
+    plain = LetterKind("plain", "plain", "plain.txt", lambda _letter: {}, NoLimit("a test"))
+    words = "{% set subject = 'Hallo' %}{% set heading = 'Hallo' %}{% set lines = '' %}"
+    monkeypatch.setitem(app.extensions[KINDS], plain.name, plain)
+    templates = app.extensions[TEMPLATES]
+    loaders = [DictLoader({"mail/plain.txt": words}), templates.loader]
+    monkeypatch.setattr(templates, "loader", ChoiceLoader(loaders))

@@ -8,6 +8,7 @@ from email.message import EmailMessage, Message
 from email.parser import BytesParser
 from email.utils import getaddresses
 
+import pytest
 from flask import Flask
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
@@ -17,6 +18,8 @@ from portal.mail.models import Letter
 from portal.mail.rules.sending import Words
 from portal.text import clean_line
 from tests.cast import NOW
+
+pytestmark = pytest.mark.slow
 
 ANNA = "anna@oeverkring.example"
 LONG = "Anna van den Berg, projectleider sociaal domein en participatie, gemeente Utrecht"

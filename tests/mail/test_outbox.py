@@ -16,12 +16,14 @@ from portal.agenda.models import Meeting
 from portal.clock import now
 from portal.db import db, transaction
 from portal.mail import jobs
+from portal.mail.kinds import KINDS, LetterKind
 from portal.mail.models import Letter, LetterState
 from portal.mail.operations import claims, marks
 from portal.mail.operations.claims import Claim, claim_next, free_orphans, release
 from portal.mail.operations.marks import mark_refused, mark_sent, put_back
 from portal.mail.queries import due, orphans
-from portal.mail.rules.sending import LEASE, Lane, Words
+from portal.mail.rules.limits import NoLimit
+from portal.mail.rules.sending import LEASE, Lane
 from portal.people.models import Person
 from portal.signups.operations.correct import correct_address
 from portal.signups.operations.sign_up import sign_up
@@ -45,15 +47,15 @@ REFUSED, DROPPED = LetterState.REFUSED, LetterState.DROPPED
 WORKERS = 4
 
 
-def all_at_once(app: Flask, deed: Callable[[], object]) -> list:
-    """What each of several workers gets from a deed that they all begin at the same moment."""
+def all_at_once(app: Flask, action: Callable[[], object]) -> list:
+    """What each of several workers gets from an action that they all begin at the same moment."""
     start = threading.Barrier(WORKERS)
 
     def work(_number: int) -> object:
         with app.app_context():
             start.wait(10)
             try:
-                return deed()
+                return action()
             finally:
                 db.session.remove()
 
@@ -227,11 +229,11 @@ def test_a_letter_whose_writing_breaks_the_databases_transaction_stops_none_of_t
 ):
     """PostgreSQL answers nothing more in a transaction in which something failed."""
 
-    def breaks(_letter: Letter) -> Words:
+    def breaks(_letter: Letter) -> dict[str, str]:
         db.session.execute(text("SELECT * FROM a_table_that_is_not_there"))
         raise AssertionError
 
-    monkeypatch.setitem(app.extensions["portal-writers"], "breaks", breaks)
+    monkeypatch.setitem(app.extensions[KINDS], "breaks", LetterKind("breaks", "", "", breaks, NoLimit("a test")))
     post_strange(anna, "breaks")
     sign_up_all(workshop, "bram")
 

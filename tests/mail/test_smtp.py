@@ -14,6 +14,8 @@ from tests.mail.conftest import Setter
 from tests.mail.outbox import letters, post_one, post_sign_in, send_what_is_due, states, the_letter
 from tests.mail.post_office import HANG_UP, PostOffice, nobody, opened, silent
 
+pytestmark = pytest.mark.slow
+
 SENT, WAITING, REFUSED = LetterState.SENT, LetterState.WAITING, LetterState.REFUSED
 ANNA, BRAM, CHRIS = (f"{name}@oeverkring.example" for name in ("anna", "bram", "chris"))
 

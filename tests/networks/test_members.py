@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from portal.agenda.models import Meeting, Visibility
 from portal.db import db
-from portal.history.models import Deed, Entry
+from portal.history.models import Action, HistoryEntry
 from portal.networks import rules
 from portal.networks.models import Membership, Network
 from portal.networks.operations import add_member, remove_member
@@ -50,10 +50,12 @@ def members(of: Network) -> list[str]:
     return [email.partition("@")[0] for email in db.session.scalars(joined.where(Membership.network_id == of.id))]
 
 
-def deeds() -> list[tuple[str, int | None]]:
-    """(deed, whom it was done to) of who came and went."""
-    rows = db.session.scalars(select(Entry).where(Entry.deed.in_([Deed.ADDED, Deed.REMOVED])).order_by(Entry.id))
-    return [(entry.deed, entry.about_id) for entry in rows]
+def actions() -> list[tuple[str, int | None]]:
+    """(action, whom it was done to) of who came and went."""
+    rows = db.session.scalars(
+        select(HistoryEntry).where(HistoryEntry.action.in_([Action.ADDED, Action.REMOVED])).order_by(HistoryEntry.id)
+    )
+    return [(entry.action, entry.about_id) for entry in rows]
 
 
 def test_addresses_are_read_as_people_copy_them():
@@ -112,7 +114,7 @@ def test_a_member_is_added_once_and_keeps_their_name(meedoen: Network, anna: Per
     added = [add_member(meedoen.id, "ANNA@oeverkring.example", "Iemand", chris.id, NOW) for _ in range(2)]
 
     assert (added, members(meedoen), anna.name) == ([True, False], ["anna"], "Anna")
-    assert deeds() == [(Deed.ADDED, anna.id)]
+    assert actions() == [(Action.ADDED, anna.id)]
 
 
 def test_who_is_taken_off_is_no_member_and_twice_is_as_once(meedoen: Network, anna: Person, chris: Person):
@@ -121,7 +123,7 @@ def test_who_is_taken_off_is_no_member_and_twice_is_as_once(meedoen: Network, an
     for _ in range(2):
         remove_member(meedoen.id, anna.id, chris.id, NOW)
 
-    assert (members(meedoen), deeds()) == ([], [(Deed.ADDED, anna.id), (Deed.REMOVED, anna.id)])
+    assert (members(meedoen), actions()) == ([], [(Action.ADDED, anna.id), (Action.REMOVED, anna.id)])
 
 
 def test_lotte_adds_several_at_once(as_lotte: Browser, meedoen: Network):

@@ -12,7 +12,7 @@ from portal.agenda.operations.remind import remind_leaders
 from portal.agenda.rules.leading import day_purpose
 from portal.clock import now
 from portal.db import db
-from portal.history.models import Entry
+from portal.history.models import HistoryEntry
 from portal.keys import key_of
 from portal.people.models import Person, RoleName
 from portal.signups.models import Signup
@@ -178,7 +178,9 @@ def test_who_walks_in_is_on_the_list_at_once(session: Meeting, as_bram: Browser,
     assert [item.get("id") for item in part.root] == ["attendance"]
     assert (people(part), part.value("present")) == (["Anna", "Daan De Oeverkring present"], "1")
     assert "Staat op de lijst, als aanwezig." in part.text
-    assert [entry.by_id for entry in db.session.scalars(select(Entry).where(Entry.about_id.is_not(None)))] == [bram.id]
+    assert [
+        entry.by_id for entry in db.session.scalars(select(HistoryEntry).where(HistoryEntry.about_id.is_not(None)))
+    ] == [bram.id]
 
     page = form.submit(name="Daan", email="daan@oeverkring.example")  # and once more, without JavaScript
     assert (page.path.partition("?")[2], people(page)) == ("said=added#walk-in", people(part))

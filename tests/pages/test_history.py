@@ -6,7 +6,7 @@ from portal.agenda.models import Meeting
 from portal.agenda.operations.publish import publish
 from portal.agenda.operations.roles import give_role
 from portal.db import transaction
-from portal.history.models import Entry
+from portal.history.models import HistoryEntry
 from portal.people.models import Person, RoleName
 from portal.signups.operations.call_off import call_off
 from tests.browser import Browser, Page
@@ -54,6 +54,6 @@ def test_a_long_log_is_paged(as_chris: Browser, app: Flask):
 
 def test_what_a_newer_release_beside_this_one_writes_is_a_line_too(as_chris: Browser, chris: Person):
     with transaction() as session:
-        session.add(Entry(deed="of-tomorrow", by_id=chris.id, at=NOW))
+        session.add(HistoryEntry(action="of-tomorrow", by_id=chris.id, at=NOW))
 
     assert [line[2] for line in lines(as_chris.open("/manage/history"))] == ["of-tomorrow"]

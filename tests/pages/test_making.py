@@ -4,7 +4,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
-from portal.agenda.models import Kind, Meeting
+from portal.agenda.models import Meeting, MeetingKind
 from portal.db import db
 from portal.people.models import Person
 from tests.browser import Browser, Page, words_in
@@ -49,13 +49,13 @@ def test_a_new_organiser_makes_and_publishes_a_first_session(app: Flask, as_chri
 def test_each_kind_begins_with_its_recipe_and_the_last_place(app: Flask, as_bram: Browser, bram: Person):
     make(place="De vorige zaal", city="Gent", facilitator_ids=[bram.id])
     begun = {}
-    for kind in Kind:
+    for kind in MeetingKind:
         values = new(as_bram, kind).form("/new").values
         begun[kind] = (values["kind"], values["capacity"], values["place"], values["starts"], values["ends"])
 
     at = ("De vorige zaal", "2026-12-08T10:00", "2026-12-08T12:00")  # two weeks from now, for two hours
-    small = (Kind.PEER_CONSULTATION, Kind.MORAL_DELIBERATION)
-    assert begun == {kind: (kind, "8" if kind in small else "10", *at) for kind in Kind}
+    small = (MeetingKind.PEER_CONSULTATION, MeetingKind.MORAL_DELIBERATION)
+    assert begun == {kind: (kind, "8" if kind in small else "10", *at) for kind in MeetingKind}
     assert all(new(as_bram, "work-session").form("/new").values[f"question_{number}"] for number in (1, 2, 3))
 
 

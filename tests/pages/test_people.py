@@ -11,7 +11,7 @@ from portal.agenda.models import Meeting
 from portal.agenda.operations.roles import give_role, take_role
 from portal.agenda.queries.meetings import meeting_at
 from portal.db import db
-from portal.history.models import Deed, Entry
+from portal.history.models import Action, HistoryEntry
 from portal.mail.models import Letter
 from portal.networks.models import Network
 from portal.people.models import Person, Role, RoleName
@@ -139,7 +139,7 @@ def test_the_address_of_the_undo_tells_a_coordinator_of_nobody_else(
     as_lotte: Browser, as_chris: Browser, bram: Person, chris: Person
 ):
     taken = as_chris.open(PEOPLE).form(removal_of("Bram")).submit().path.partition("?")[2]
-    role_given = db.session.scalars(select(Entry.id).where(Entry.deed == Deed.ROLE_GIVEN)).first()
+    role_given = db.session.scalars(select(HistoryEntry.id).where(HistoryEntry.action == Action.ROLE_GIVEN)).first()
 
     pages = [as_lotte.open(f"{PEOPLE}?{asked}") for asked in (taken, "taken=99999999999999999999", "taken=x")]
     pages += [as_chris.open(f"{PEOPLE}?taken={role_given}")]

@@ -16,14 +16,15 @@ from portal.agenda.operations.roles import give_role, hand_over, take_role
 from portal.agenda.queries.meetings import meeting_at
 from portal.counters import counters
 from portal.db import db, transaction
-from portal.history.models import Deed, Entry
+from portal.history.models import Action, HistoryEntry
 from portal.history.words import NAMES
 from portal.networks.models import Network
 from portal.people.models import Person, Role, RoleName
 from portal.people.rules import LastOrganiser, NeedsName, NeedsSuccessor, RoleError
 from portal.signups.operations.sign_up import write_signup
-from portal.signups.rules.signing_up import Told
+from portal.signups.rules.signing_up import SignupReply
 from tests.cast import GOING, NOW, coordinator, letters_to, make, network, newcomer, person, standings
+from tests.guards.test_statements import listening
 from tests.waiting import wait_until_somebody_waits
 
 pytestmark = pytest.mark.both_databases
@@ -51,10 +52,14 @@ def role_of(somebody: Person, role: RoleName) -> int:
 
 
 def history() -> list[tuple[str, int | None, int | None, str, int | None]]:
-    """(deed, by whom, about whom, role, network) of every line in the log that is about a role."""
-    about_roles = select(Entry).where(Entry.deed.in_([Deed.ROLE_GIVEN, Deed.ROLE_TAKEN])).order_by(Entry.id)
+    """(action, by whom, about whom, role, network) of every line in the log that is about a role."""
+    about_roles = (
+        select(HistoryEntry)
+        .where(HistoryEntry.action.in_([Action.ROLE_GIVEN, Action.ROLE_TAKEN]))
+        .order_by(HistoryEntry.id)
+    )
     return [
-        (entry.deed, entry.by_id, entry.about_id, entry.role, entry.network_id)
+        (entry.action, entry.by_id, entry.about_id, entry.role, entry.network_id)
         for entry in db.session.scalars(about_roles)
     ]
 
@@ -65,7 +70,7 @@ def test_chris_makes_anna_a_facilitator_and_she_hears_it_once(anna: Person, chri
 
     assert roles() == {"Anna": [FACILITATOR], "Chris": [ORGANISER]}
     assert letters_to("anna") == ["role-given"]
-    assert history() == [(Deed.ROLE_GIVEN, chris.id, anna.id, FACILITATOR, None)]
+    assert history() == [(Action.ROLE_GIVEN, chris.id, anna.id, FACILITATOR, None)]
 
 
 def test_somebody_new_gets_a_name_and_a_role(chris: Person):
@@ -103,7 +108,7 @@ def test_lotte_coordinates_one_network_and_no_other(meedoen: Network, chris: Per
     lotte = give_role("lotte@oeverkring.example", "Lotte", COORDINATOR, meedoen.id, chris.id, NOW)
 
     assert (lotte.network_ids, lotte.member_of) == ({meedoen.id}, {meedoen.id})
-    assert history() == [(Deed.ROLE_GIVEN, chris.id, lotte.id, COORDINATOR, meedoen.id)]
+    assert history() == [(Action.ROLE_GIVEN, chris.id, lotte.id, COORDINATOR, meedoen.id)]
 
     give_role(lotte.email, "", COORDINATOR, other.id, chris.id, NOW)
     assert roles()["Lotte"] == [COORDINATOR, COORDINATOR]
@@ -120,7 +125,7 @@ def test_a_role_that_is_taken_away_is_gone_at_once(bram: Person, chris: Person):
         take_role(role_of(bram, FACILITATOR) if bram.roles else 0, chris.id, NOW)
 
     assert (roles(), bram.is_facilitator) == ({"Chris": [ORGANISER]}, False)
-    assert history() == [(Deed.ROLE_TAKEN, chris.id, bram.id, FACILITATOR, None)]
+    assert history() == [(Action.ROLE_TAKEN, chris.id, bram.id, FACILITATOR, None)]
 
 
 def test_the_last_organiser_stays_one(chris: Person):
@@ -139,8 +144,8 @@ def test_chris_hands_the_portal_over_to_bram(bram: Person, chris: Person):
     assert roles() == {"Bram": [FACILITATOR, ORGANISER]}
     assert letters_to("bram") == ["role-given"]
     assert history() == [
-        (Deed.ROLE_GIVEN, chris.id, bram.id, ORGANISER, None),
-        (Deed.ROLE_TAKEN, chris.id, chris.id, ORGANISER, None),
+        (Action.ROLE_GIVEN, chris.id, bram.id, ORGANISER, None),
+        (Action.ROLE_TAKEN, chris.id, chris.id, ORGANISER, None),
     ]
 
 
@@ -164,7 +169,7 @@ def test_two_organisers_who_take_each_others_role_at_once_leave_one(
     other = person("els", ORGANISER)
     count = operations._organisers
     monkeypatch.setattr(operations, "_organisers", lambda session: (count(session), time.sleep(0.3))[0])
-    deeds = [(role_of(chris, ORGANISER), other.id), (role_of(other, ORGANISER), chris.id)]
+    actions = [(role_of(chris, ORGANISER), other.id), (role_of(other, ORGANISER), chris.id)]
     db.session.rollback()
     ready, outcomes = threading.Barrier(2), []
 
@@ -177,7 +182,7 @@ def test_two_organisers_who_take_each_others_role_at_once_leave_one(
             except RoleError as error:
                 outcomes.append(type(error).__name__)
 
-    threads = [threading.Thread(target=take, args=deed) for deed in deeds]
+    threads = [threading.Thread(target=take, args=action) for action in actions]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -202,6 +207,24 @@ def test_sessions_go_to_who_takes_over_and_come_back_with_the_role(bram: Person,
 
     give_role(bram.email, "", FACILITATOR, None, chris.id, NOW, undoes=taken or 0)
     assert (leaders(alone), leaders(shared)) == (["Bram"], ["Bram", "Fleur"])
+
+
+def test_no_session_is_locked_after_a_counter_was_raised(bram: Person, chris: Person):
+    """Else two who change sessions at once wait for each other."""
+    for title in ("Een", "Twee"):
+        make(title=title, facilitator_ids=[bram.id])
+    held = role_of(bram, FACILITATOR)
+
+    with listening() as heard:
+        taken = take_role(held, chris.id, NOW, chris.id)
+        give_role(bram.email, "", FACILITATOR, None, chris.id, NOW, undoes=taken or 0)
+
+    steps = [
+        "counter" if statement.startswith("UPDATE counter") else "lock"
+        for statement in heard
+        if statement.startswith(("UPDATE counter", "UPDATE meeting SET turn"))
+    ]
+    assert steps == ["lock", "lock", "counter"] * 2
 
 
 def test_an_undo_of_another_role_gives_no_session(bram: Person, chris: Person):
@@ -234,14 +257,14 @@ def test_leading_ends_with_the_last_role_that_carries_it_wherever_it_is(bram: Pe
 
 
 @pytest.mark.on_postgresql
-@pytest.mark.parametrize("deed", ["taken", "given back"])
+@pytest.mark.parametrize("action", ["taken", "given back"])
 def test_who_signs_up_while_their_role_changes_and_who_changes_it_do_not_wait_for_each_other(
-    app: Flask, bram: Person, chris: Person, deed: str
+    app: Flask, bram: Person, chris: Person, action: str
 ):
     """One has locked the session and needs the person; the other the reverse."""
     meeting = make(facilitator_ids=[bram.id])
     chris_id, email, held = chris.id, bram.email, role_of(bram, FACILITATOR)
-    taken = take_role(held, chris_id, NOW, chris_id) if deed == "given back" else None
+    taken = take_role(held, chris_id, NOW, chris_id) if action == "given back" else None
 
     def change() -> None:
         with app.app_context():
@@ -256,7 +279,7 @@ def test_who_signs_up_while_their_role_changes_and_who_changes_it_do_not_wait_fo
             mine = lock_meeting(meeting_id, NOW)
             changed = elsewhere.submit(change)
             wait_until_somebody_waits(changed)
-            write_signup(mine, session.get_one(Person, bram_id), newcomer("bram"), Told(GOING, "mine"))
+            write_signup(mine, session.get_one(Person, bram_id), newcomer("bram"), SignupReply(GOING, "mine"))
         changed.result(10)
 
     assert (standings(meeting), leaders(meeting)) == ({"bram": GOING}, ["Bram"] if taken else ["Chris"])
@@ -278,4 +301,4 @@ def test_the_letter_about_a_role_is_of_use_for_two_weeks(anna: Person, chris: Pe
 
 @pytest.mark.one_database
 def test_every_deed_in_the_log_has_its_words(app: Flask):
-    assert set(NAMES) == set(Deed)
+    assert set(NAMES) == set(Action)

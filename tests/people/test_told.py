@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 
 from portal.db import db
-from portal.history.models import Deed, Entry
+from portal.history.models import Action, HistoryEntry
 from portal.people.jobs import forget
 from portal.people.models import Person
 from portal.people.operations.sign_in import enter_by_code, enter_by_link
@@ -37,5 +37,9 @@ def test_an_organiser_reads_in_words_who_signed_in(as_chris: Browser, anna: Pers
 
 def sign_ins_told() -> list[tuple[int | None, datetime]]:
     db.session.rollback()
-    told = select(Entry.by_id, Entry.at).where(Entry.deed == Deed.SIGNED_IN).order_by(Entry.id)
+    told = (
+        select(HistoryEntry.by_id, HistoryEntry.at)
+        .where(HistoryEntry.action == Action.SIGNED_IN)
+        .order_by(HistoryEntry.id)
+    )
     return [(by_id, at) for by_id, at in db.session.execute(told)]

@@ -3,7 +3,7 @@
 The numbers are those of nobody: they only pass the tests.
 """
 
-from portal.privacy.rules.hits import Kind, Present
+from portal.privacy.rules.hits import HitKind, Present
 
 THERE = [
     Present("Fatima Zahra El Idrissi", "Stichting Oeverkring"),
@@ -23,7 +23,7 @@ THERE = [
 ALLOWED = [Present("Joris Kamp"), Present("Leen M."), Present("", "Buurthuis De Kraanvogel")]
 
 FOUND = {
-    Kind.BSN: [
+    HitKind.BSN: [
         "Haar BSN is «111222333».",
         "BSN«123456782» staat op de brief.",
         "Het nummer was «111.222.333», zei ze.",
@@ -49,7 +49,7 @@ FOUND = {
         "Het BSN: «111222333»\nen meer.",
         "Het BSN: «111 222\n333» en meer.",
     ],
-    Kind.NATIONAL: [
+    HitKind.NATIONAL: [
         "Rijksregister «85.07.30-033-28».",
         "Rijksregister «85.07.30-033.28».",
         "Rijksregister «85073003328».",
@@ -63,7 +63,7 @@ FOUND = {
         "Zonder dag in het register: «85.07.41-033-86».",
         "Met de controle van 2000, van welk jaar ook: «85.07.30-033-57».",
     ],
-    Kind.IBAN: [
+    HitKind.IBAN: [
         "Stort het op «NL91 ABNA 0417 1643 00».",
         "Stort het op «NL91ABNA0417164300».",
         "stort het op «nl91abna0417164300», graag",
@@ -78,7 +78,7 @@ FOUND = {
         "Rekening «NL53 1234 0417 1643 00», met cijfers waar de bank hoort.",
         "Rekening «NL91\u00a0ABNA\u00a00417\u00a01643\u00a000».",
     ],
-    Kind.EMAIL: [
+    HitKind.EMAIL: [
         "Schrijf naar «fatima@oeverkring.example».",
         "Schrijf naar «jan.de_vries+werk@mail.voorbeeld.nl».",
         "Of «JAN@VOORBEELD.NL», hoofdletters tellen niet.",
@@ -95,7 +95,7 @@ FOUND = {
         "«mailto:jan%40voorbeeld.nl»",
         "«josé@voorbeeld.be» is van José",
     ],
-    Kind.PHONE: [
+    HitKind.PHONE: [
         "Bel «06-12345678».",
         "Bel «06 12 34 56 78» voor tien uur.",
         "Bel «0612345678» voor tien uur.",
@@ -122,7 +122,7 @@ FOUND = {
         "Bel «06 - 12 34 56 78» of «020 - 123 4567».",
         "Bel «(+31)612345678» of «+31 (0) 6 12 34 56 78».",
     ],
-    Kind.DATE: [
+    HitKind.DATE: [
         "Op «12-03-2024» ging het mis.",
         "Op «3/4/24» ging het mis.",
         "Op «3-4-24» ging het mis.",
@@ -146,7 +146,7 @@ FOUND = {
         "Op «３ maart ２０２４» ging het mis.",
         "Van «12-03-2024» tot «15-03-2024».",
     ],
-    Kind.PLATE: [
+    HitKind.PLATE: [
         "De auto met «GB-123-D» stond er weer.",
         "De auto met «12-AB-34» stond er weer.",
         "De auto met «AB-12-34» stond er weer.",
@@ -162,7 +162,7 @@ FOUND = {
         "De auto met «1 ABC 123» stond er weer.",
         "De auto met «2-xyz-456» stond er weer.",
     ],
-    Kind.STREET: [
+    HitKind.STREET: [
         "Hij woont in de «Dorpsstraat 12».",
         "Hij woont in de «dorpsstraat 12».",
         "Hij woont in de «Dorpsstraat 12a».",
@@ -191,7 +191,7 @@ FOUND = {
         "Hij woont aan de «Leopold II-laan 12».",
         "Hij woont in de «2e Oosterparkstraat 5».",
     ],
-    Kind.POSTCODE: [
+    HitKind.POSTCODE: [
         "Dat is in «1234 AB» Amsterdam.",
         "Dat is in «1234AB» Amsterdam.",
         "Dat is in «1234ab» Amsterdam.",
@@ -199,7 +199,7 @@ FOUND = {
         "Dat is in «1234\u00a0AB».",
         "Dat is in «1234&nbsp;AB».",
     ],
-    Kind.TITLE: [
+    HitKind.TITLE: [
         "Ik sprak «mevrouw Jansen» vaak.",
         "Ik sprak «meneer De Vries» vaak.",
         "Ik sprak «Mevr. A. Jansen» vaak.",
@@ -220,7 +220,7 @@ FOUND = {
         "«MEVROUW JANSEN» stond op de deur.",
         "«Meester Kees» zei: ga maar.",
     ],
-    Kind.NAME: [
+    HitKind.NAME: [
         "Toen zei «Fatima» niets meer.",
         "Toen zei «fatima» niets meer.",
         "Toen zei «FATIMA» niets meer.",
@@ -254,7 +254,7 @@ FOUND = {
         "Then «Will» said nothing, and «Mark» neither.",
         "Dat was van «李 雷» zelf.",
     ],
-    Kind.ORGANISATION: [
+    HitKind.ORGANISATION: [
         "Bij «Stichting Oeverkring» gaat het anders.",
         "Bij «stichting oeverkring» gaat het anders.",
         "Bij «Oeverkring» gaat het anders.",
@@ -270,7 +270,7 @@ FOUND = {
         "Bij «Samen Sterk» gaat het anders.",
         "Bij **«Oeverkring»** gaat het anders.",
     ],
-    Kind.AGE: [
+    HitKind.AGE: [
         "Een meisje «van 15 jaar» sliep daar.",
         "Ze was «15 jaar».",
         "Ze was «15 jaar oud».",
@@ -304,23 +304,23 @@ FOUND = {
 }
 
 MIXED = [  # more kinds in one text, or one that tells more than another
-    ("Ze woont Dorpsstraat 12, 1234 AB.", [(Kind.STREET, "Dorpsstraat 12"), (Kind.POSTCODE, "1234 AB")]),
-    ("Mevrouw Fatima El Idrissi zei", [(Kind.TITLE, "Mevrouw Fatima El Idrissi")]),
-    ("dr. Kuyperstraat 12", [(Kind.STREET, "dr. Kuyperstraat 12")]),
-    ("fatima@voorbeeld.nl en Fatima", [(Kind.EMAIL, "fatima@voorbeeld.nl"), (Kind.NAME, "Fatima")]),
-    ("06-12-2024 om 10.00 uur", [(Kind.DATE, "06-12-2024")]),
-    ("Zij is 15 jaar en van 3 mei 2010.", [(Kind.AGE, "15 jaar"), (Kind.DATE, "3 mei 2010")]),
-    ("Bel +31 612345678", [(Kind.PHONE, "+31 612345678")]),
-    ("Roos van Stichting Oeverkring", [(Kind.NAME, "Roos"), (Kind.ORGANISATION, "Stichting Oeverkring")]),
-    ("Joris Kamp en Fatima", [(Kind.NAME, "Fatima")]),
-    ("Meneer Kamp en mevrouw Bakker", [(Kind.TITLE, "mevrouw Bakker")]),
+    ("Ze woont Dorpsstraat 12, 1234 AB.", [(HitKind.STREET, "Dorpsstraat 12"), (HitKind.POSTCODE, "1234 AB")]),
+    ("Mevrouw Fatima El Idrissi zei", [(HitKind.TITLE, "Mevrouw Fatima El Idrissi")]),
+    ("dr. Kuyperstraat 12", [(HitKind.STREET, "dr. Kuyperstraat 12")]),
+    ("fatima@voorbeeld.nl en Fatima", [(HitKind.EMAIL, "fatima@voorbeeld.nl"), (HitKind.NAME, "Fatima")]),
+    ("06-12-2024 om 10.00 uur", [(HitKind.DATE, "06-12-2024")]),
+    ("Zij is 15 jaar en van 3 mei 2010.", [(HitKind.AGE, "15 jaar"), (HitKind.DATE, "3 mei 2010")]),
+    ("Bel +31 612345678", [(HitKind.PHONE, "+31 612345678")]),
+    ("Roos van Stichting Oeverkring", [(HitKind.NAME, "Roos"), (HitKind.ORGANISATION, "Stichting Oeverkring")]),
+    ("Joris Kamp en Fatima", [(HitKind.NAME, "Fatima")]),
+    ("Meneer Kamp en mevrouw Bakker", [(HitKind.TITLE, "mevrouw Bakker")]),
     (
         "BSN 111222333, tel 06-12345678, NL91ABNA0417164300",
-        [(Kind.BSN, "111222333"), (Kind.PHONE, "06-12345678"), (Kind.IBAN, "NL91ABNA0417164300")],
+        [(HitKind.BSN, "111222333"), (HitKind.PHONE, "06-12345678"), (HitKind.IBAN, "NL91ABNA0417164300")],
     ),
     (
         "[https://voorbeeld.nl/1](https://voorbeeld.nl/111222333) en 111222333",
-        [(Kind.BSN, "111222333")],
+        [(HitKind.BSN, "111222333")],
     ),
 ]
 

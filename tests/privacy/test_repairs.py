@@ -2,10 +2,10 @@
 
 import pytest
 
-from portal.privacy.rules.hits import Hit, Kind
+from portal.privacy.rules.hits import Hit, HitKind
 from portal.privacy.rules.repairs import (
     BLACK,
-    NotThere,
+    OutdatedScan,
     Repair,
     blacked_out,
     left_out,
@@ -66,7 +66,7 @@ def test_every_repair_of_every_hit_takes_it_away_and_brings_nothing_new(language
     ],
 )
 def test_what_is_left_out_leaves_nothing_odd_behind(text: str, without: str):
-    [hit] = [hit for hit in hits_in(text) if hit.text != "Roos" and hit.kind != Kind.ORGANISATION]
+    [hit] = [hit for hit in hits_in(text) if hit.text != "Roos" and hit.kind != HitKind.ORGANISATION]
 
     assert left_out(text, hit) == without
 
@@ -163,7 +163,7 @@ def test_every_kind_has_words_in_place_of_it_in_both_languages():
     for language in ("nl", "nl-BE", "en"):
         said = {hit.kind: repairs(hit)[Repair.MORE_GENERAL] for text in TEXTS for hit in hits_in(text, language)}
 
-        assert set(said) == set(Kind)
+        assert set(said) == set(HitKind)
         assert all(said.values())
 
 
@@ -180,12 +180,12 @@ def test_what_comes_in_its_place_is_the_same_as_what_a_repair_makes():
 def test_a_text_that_has_changed_is_not_repaired(repair):
     [hit] = hits_in("Toen kwam Fatima binnen.")
 
-    with pytest.raises(NotThere):
+    with pytest.raises(OutdatedScan):
         repair("Eerst kwam Fatima binnen.", hit)
 
 
 def test_every_kind_and_every_repair_has_its_words_and_an_example_that_is_found_before_and_not_after():
-    assert (set(NAMES), set(EXAMPLES), set(REPAIRS)) == (set(Kind), set(Kind), set(Repair))
+    assert (set(NAMES), set(EXAMPLES), set(REPAIRS)) == (set(HitKind), set(HitKind), set(Repair))
     for kind, example in EXAMPLES.items():
         assert kind in [hit.kind for hit in hits_in(example.before, "en")]
         assert hits_in(example.after, "en") == []

@@ -9,12 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from portal.demo.content.people import JORIS, PARTICIPANTS
-from portal.privacy.rules.hits import Hit, Kind, Present
+from portal.privacy.rules.hits import Hit, HitKind, Present
 from portal.privacy.rules.scan import scan, scanner
 from tests.privacy.examples import ALLOWED, FOUND, MIXED, NOTHING, THERE
 
 SUMMARY = (Path(__file__).parent / "summary.md").read_text()
-Expected = list[tuple[Kind, str]]
+Expected = list[tuple[HitKind, str]]
 BY_KIND: dict[str, list[tuple[str, Expected]]] = {
     kind: [
         (re.sub("[«»]", "", text), [(kind, hit) for hit in re.findall("«(.*?)»", text, re.DOTALL)]) for text in texts
@@ -41,7 +41,7 @@ def test_what_is_not_personal_is_left_alone():
 
 
 def test_there_are_examples_enough_of_every_kind():
-    assert set(FOUND) == set(Kind)
+    assert set(FOUND) == set(HitKind)
     assert [text for text, hits in WITH_HITS if not hits] == []
     assert (len(WITH_HITS) >= 200, len(NOTHING) >= 70) == (True, True)
 
@@ -102,7 +102,7 @@ def test_a_salt_makes_marks_that_nobody_else_can_make():
 def test_only_an_organiser_may_set_aside_a_number_of_the_state():
     text = "111222333, 85.07.30-033-28, 06-12345678, mevrouw Jansen"
 
-    assert [hit.kind for hit in scan(text) if hit.is_organisers] == [Kind.BSN, Kind.NATIONAL]
+    assert [hit.kind for hit in scan(text) if hit.is_organisers] == [HitKind.BSN, HitKind.NATIONAL]
     assert len(scan(text)) == 4
 
 
@@ -144,7 +144,7 @@ def test_whatever_people_are_called_the_scan_has_an_answer(name: str, organisati
     there = [Present(name, organisation)]
 
     assert scan(text, [], there) == scan(text)
-    assert [hit.kind for hit in scan(f"{name} {organisation}", [], there) if hit.kind == Kind.NAME] == []
+    assert [hit.kind for hit in scan(f"{name} {organisation}", [], there) if hit.kind == HitKind.NAME] == []
 
 
 def in_sentence(text: str, hit: Hit) -> bool:

@@ -3,9 +3,13 @@
 import re
 from collections.abc import Callable, Iterable
 
+import pytest
+
 from portal.privacy.rules.hits import Present
 from portal.privacy.rules.scan import scan, scanner
 from tests.growth import grow_fast, too_much
+
+pytestmark = pytest.mark.slow
 
 LETTERS = 20_000  # twice what a text may have
 MOST = 30  # times the work of an ordinary text of as many letters

@@ -14,8 +14,8 @@ from portal.reactions.models import Outcome, Reaction, ReactionKind, Reader
 from portal.reactions.operations.ask import open_round
 from portal.reactions.operations.react import react
 from portal.reactions.queries import leave_outs
-from portal.reactions.rules.reacting import Said, shown
-from portal.summaries.models import Stage, Summary
+from portal.reactions.rules.reacting import ReactionInput, shown
+from portal.summaries.models import Summary, SummaryStage
 from portal.summaries.operations.write import save_text
 from portal.summaries.queries.texts import summary_of
 from tests.after import held
@@ -55,7 +55,7 @@ def summary(meeting: Meeting) -> Summary:
 def finished(meeting: Meeting, now=NOW) -> Summary:
     """The facilitator is done: the text is the final one."""
     text = summary(meeting)
-    text.stage, text.final_at = Stage.FINAL, now
+    text.stage, text.final_at = SummaryStage.FINAL, now
     db.session.commit()
     return text
 
@@ -72,7 +72,7 @@ def path(meeting: Meeting, name: str) -> str:
 
 
 def says(meeting: Meeting, name: str, kind: str, text: str = "", part: str = "answer_1", now=NOW, **more) -> Reaction:
-    said = Said(part, ReactionKind(kind), text, **more)
+    said = ReactionInput(part, ReactionKind(kind), text, **more)
     return react(reader(meeting, name).id, said, now)
 
 

@@ -3,27 +3,27 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from flask import Flask, current_app
-from flask_babel import force_locale
+from flask import Flask
 from sqlalchemy import func, select
 
 from portal.agenda.models import After, Meeting
 from portal.db import db
 from portal.lessons.jobs import JOBS as LESSON_JOBS
 from portal.lessons.jobs import nudge_all
+from portal.mail.letters.words import words_of
 from portal.mail.models import Letter
-from portal.mail.rules.sending import NotTrueAnyMore, Words
+from portal.mail.rules.sending import NotTrueAnyMore
 from portal.networks.operations import add_member
 from portal.people.models import RoleName
 from portal.reactions.jobs import JOBS, remind_all
-from portal.reactions.letters import NAMES, WRITERS
+from portal.reactions.letters import KINDS
 from portal.reactions.models import Reader
 from portal.reactions.operations.ask import open_round
 from portal.reactions.rules.reacting import WrongDay
 from portal.reactions.rules.timing import remind_at, suggested_day
 from portal.signups.models import Attendance
 from portal.signups.operations.attend import note_attendance
-from portal.summaries.models import Reason, Stage, SummaryVersion
+from portal.summaries.models import Reason, SummaryStage, SummaryVersion
 from portal.summaries.operations.write import save_text
 from portal.summaries.rules.steps import (
     FindingsWait,
@@ -52,6 +52,8 @@ from tests.reactions.rounds import (
     written,
 )
 
+pytestmark = pytest.mark.slow
+
 CLOSES = datetime(2026, 12, 1, 22, 59, tzinfo=UTC)  # the fifth working day after NOW, a minute to midnight there
 REMINDS = datetime(2026, 11, 30, 8, 0, tzinfo=UTC)  # nine o'clock on the working day before it
 
@@ -60,11 +62,6 @@ def run(now: datetime) -> None:
     """One round of the worker."""
     for job in (*JOBS, *LESSON_JOBS):
         assert job.do(now) is False
-
-
-def words_of(letter: Letter, language: str = "nl") -> Words:
-    with force_locale(language):
-        return current_app.extensions["portal-writers"][letter.kind](letter)
 
 
 def test_everyone_who_was_there_gets_one_letter_and_who_was_absent_none(app: Flask):
@@ -81,7 +78,7 @@ def test_everyone_who_was_there_gets_one_letter_and_who_was_absent_none(app: Fla
         "els": [],
         "bram": [],
     }
-    assert (summary(meeting).stage, summary(meeting).round_closes_at) == (Stage.ROUND, CLOSES)
+    assert (summary(meeting).stage, summary(meeting).round_closes_at) == (SummaryStage.ROUND, CLOSES)
 
 
 def test_in_a_network_members_who_missed_it_read_along_but_not_its_facilitator(app: Flask):
@@ -143,7 +140,7 @@ def test_a_member_who_missed_it_is_thanked_for_nothing(app: Flask):
 
 def test_a_letter_about_a_text_that_was_withdrawn_is_not_sent(app: Flask):
     meeting = in_round()
-    summary(meeting).stage = Stage.DRAFT
+    summary(meeting).stage = SummaryStage.DRAFT
     db.session.commit()
 
     with pytest.raises(NotTrueAnyMore):
@@ -370,18 +367,17 @@ def test_who_wrote_something_is_not_nudged_nor_when_the_letter_waited(app: Flask
 def test_who_is_asked_in_english_reads_english(app: Flask):
     in_round()
 
-    assert words_of(last_letter("anna"), "en").heading == "Is this right?"
+    letter = last_letter("anna")
+    letter.language = "en"
+
+    assert words_of(letter).heading == "Is this right?"
 
 
 def test_a_hidden_passage_is_in_no_letter(app: Flask):
     meeting = in_round()
     hides(meeting, "anna")
 
-    letters = db.session.scalars(select(Letter).where(Letter.kind.in_(WRITERS))).all()
+    letters = db.session.scalars(select(Letter).where(Letter.kind.in_(kind.name for kind in KINDS))).all()
 
     assert {letter.kind for letter in letters} == {"summary-asked", "reaction-leave-out"}
     assert "rode fiets" not in repr([(letter.facts, words_of(letter)) for letter in letters])
-
-
-def test_every_letter_has_a_name(app: Flask):
-    assert set(NAMES) == set(WRITERS)

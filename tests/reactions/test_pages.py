@@ -12,7 +12,7 @@ from portal.networks.operations import add_member
 from portal.people.models import Person
 from portal.signups.models import Attendance
 from portal.signups.operations.attend import note_attendance
-from portal.summaries.models import Audience, Stage
+from portal.summaries.models import Audience, SummaryStage
 from tests.browser import Browser, Form, Page, words_in
 from tests.cast import NOW, network, signup_of
 from tests.guards.scene import everything
@@ -237,7 +237,7 @@ def test_what_is_hidden_is_gone_at_once_from_the_page_that_everybody_reads(meeti
 
 def test_a_text_that_was_withdrawn_is_not_there_but_ones_own_words_are(meeting: Meeting, as_daan: Browser):
     says(meeting, "anna", "addition", "Mijn woorden.")
-    summary(meeting).stage = Stage.DRAFT
+    summary(meeting).stage = SummaryStage.DRAFT
     db.session.commit()
 
     page = as_daan.open(path(meeting, "anna"))

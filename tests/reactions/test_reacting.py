@@ -10,7 +10,7 @@ from sqlalchemy.orm import ORMExecuteState
 from portal.agenda.models import Meeting
 from portal.counters import counters
 from portal.db import db
-from portal.history.models import Deed, Entry
+from portal.history.models import Action, HistoryEntry
 from portal.lessons.models import Lesson
 from portal.networks.operations import add_member
 from portal.people.models import Person
@@ -20,7 +20,7 @@ from portal.reactions.operations.react import take_back
 from portal.reactions.queries import progress_of, waiting_reactions
 from portal.reactions.rules.reacting import AnsweredAlready, NeedsReason, StillThere, TextChanged
 from portal.signups.models import Signup
-from portal.summaries.models import Audience, Stage, SummaryVersion
+from portal.summaries.models import Audience, SummaryStage, SummaryVersion
 from portal.summaries.operations.write import save_text
 from portal.summaries.rules.steps import NoRound
 from tests.cast import NOW, letters_to, network
@@ -39,6 +39,8 @@ from tests.reactions.rounds import (
     seen,
     summary,
 )
+
+pytestmark = pytest.mark.slow
 
 LINE = "Hier stond iets. De gespreksleider kijkt ernaar."
 WITHOUT = "Eerst luisterden we. Dat hielp.\n\nDaarna praatten we."
@@ -158,11 +160,11 @@ def test_reacting_out_of_order_is_refused_and_leaves_nothing(app: Flask):
             says(meeting, "anna", kind, "Te laat.")
         assert refusal.value.sentence
 
-    summary(meeting).stage = Stage.DRAFT
+    summary(meeting).stage = SummaryStage.DRAFT
     db.session.commit()
     with pytest.raises(NoRound):
         hides(meeting, "anna")
-    summary(meeting).stage = Stage.FINAL
+    summary(meeting).stage = SummaryStage.FINAL
     db.session.commit()
     assert everything(app) == before
 
@@ -205,8 +207,10 @@ def test_rather_not_mention_hides_its_paragraph_at_once(app: Flask, is_final: bo
     assert counters() == (calendar, seats + 1)  # pages that are kept are made afresh
     assert letters_to("bram") == ["reaction-leave-out"]
     assert last_letter("bram").useful_until == NOW + timedelta(days=30)
-    entries = db.session.execute(select(Entry.deed, Entry.by_id, Entry.about_id, Entry.meeting_id)).all()
-    assert (Deed.HIDDEN, None, None, meeting.id) in [tuple(row) for row in entries]
+    entries = db.session.execute(
+        select(HistoryEntry.action, HistoryEntry.by_id, HistoryEntry.about_id, HistoryEntry.meeting_id)
+    ).all()
+    assert (Action.HIDDEN, None, None, meeting.id) in [tuple(row) for row in entries]
 
 
 def test_control_without_it_nothing_is_hidden(app: Flask):

@@ -24,9 +24,10 @@ from sqlalchemy import Column, select
 
 from portal import create_app
 from portal.db import Base, db
+from portal.mail.kinds import KINDS
 from tests.browser import HOME
 from tests.databases import SHARED_FOLDER
-from tests.guards.deeds import DEEDS
+from tests.guards.form_posts import FORM_POSTS
 from tests.releases.proofs import give_out, letters_of
 from tests.releases.rows import EARLIER, MADE_AT, SORTS, build
 
@@ -63,7 +64,7 @@ def _as_text(place: Path) -> str:
 
 
 def _kinds(app: Flask) -> list[str]:
-    return sorted(app.extensions["portal-writers"])
+    return sorted(app.extensions[KINDS])
 
 
 def _refuse_gaps(app: Flask) -> None:
@@ -82,7 +83,7 @@ def _refuse_gaps(app: Flask) -> None:
         "columns": never,
         "letters": sorted(set(_kinds(app)) - letters),
         "sorts": {name: values for name, values in sorts.items() if values},
-        "forms": sorted(posts - set(DEEDS)),
+        "forms": sorted(posts - set(FORM_POSTS)),
     }
     if any(gaps.values()):
         sys.exit(f"Not in the database yet: {gaps}")

@@ -21,7 +21,7 @@ from portal.people.operations.sign_in import add_person
 from portal.people.use import read_use
 from portal.reactions.models import Reaction, ReactionKind
 from tests.browser import HOME, Browser, sign_in
-from tests.guards.deeds import DEEDS
+from tests.guards.form_posts import FORM_POSTS
 from tests.mail.outbox import send_what_is_due
 from tests.releases.reading import events_in, facts_of_letter, let_letters_go
 from tests.releases.rows import HOUR, MADE_AT, TOKEN_OF_0_1_0, Rows, person_id
@@ -83,7 +83,7 @@ def _codes() -> dict[str, Proofs]:
 
 
 def _names(rows: Rows) -> dict[str, str]:
-    """What stands between braces in the addresses of DEEDS."""
+    """What stands between braces in the addresses of FORM_POSTS."""
     goes, was_there = rows.signup("near", "anna"), rows.signup("told", "anna")
     not_yet = rows.signup("told", "emma")
     asks, bram = rows.reader("round", "finn"), rows.people["bram"]
@@ -179,12 +179,12 @@ def _forms(rows: Rows, cookies: dict[str, str], names: dict[str, str]) -> dict[s
     """Of each address that takes a POST: where, by whom, with what, and the tokens of its form."""
     return {
         endpoint: {
-            "path": deed.path.format_map(names),
-            "typed": asdict(deed)["typed"],
-            "reader": deed.who or "anna",
-            "is_for_all": deed.who is None,
+            "path": post.path.format_map(names),
+            "typed": asdict(post)["typed"],
+            "reader": post.who or "anna",
+            "is_for_all": post.who is None,
             "token": signature("form", endpoint, ""),
-            "bound_token": signature("form", endpoint, hashed(read_use(cookies[deed.who or "anna"])[0])),
+            "bound_token": signature("form", endpoint, hashed(read_use(cookies[post.who or "anna"])[0])),
         }
-        for endpoint, deed in sorted(DEEDS.items())
+        for endpoint, post in sorted(FORM_POSTS.items())
     }

@@ -13,7 +13,7 @@ from typing import Any
 from flask import Flask
 from sqlalchemy import select
 
-from portal.agenda.models import After, CaseWanted, Kind, Meeting, Recording, Visibility
+from portal.agenda.models import After, CaseWanted, Meeting, MeetingKind, Recording, Visibility
 from portal.agenda.operations.lead import go_on, say_cannot_lead, take_over
 from portal.agenda.operations.make import make_meeting
 from portal.agenda.operations.publish import publish
@@ -24,8 +24,8 @@ from portal.db import db, transaction
 from portal.demo.models import ExampleMark
 from portal.evaluations.operations.answer import answer
 from portal.evaluations.operations.own_sentence import post_back, write_to_self
-from portal.evaluations.rules import Said as Answered
-from portal.history.models import Deed
+from portal.evaluations.rules import EvaluationInput
+from portal.history.models import Action
 from portal.history.operations import note_export
 from portal.keys import hashed
 from portal.lessons.models import Lesson
@@ -53,7 +53,7 @@ from portal.reactions.operations.finish import finish
 from portal.reactions.operations.forget import cut_readers
 from portal.reactions.operations.pass_on import pass_on
 from portal.reactions.operations.react import react
-from portal.reactions.rules.reacting import Said
+from portal.reactions.rules.reacting import ReactionInput
 from portal.signups.models import Attendance, Signup, Standing
 from portal.signups.operations.add import add
 from portal.signups.operations.ask_who_comes import ask_who_comes
@@ -68,7 +68,7 @@ from portal.signups.operations.remove import remove
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.tell_details import tell_details
 from portal.signups.rules.signing_up import Details, Newcomer
-from portal.summaries.models import Audience, Reason, Stage
+from portal.summaries.models import Audience, Reason, SummaryStage
 from portal.summaries.operations.notes import save_notes
 from portal.summaries.operations.publish import open_to
 from portal.summaries.operations.set_aside import ask_organisers, set_aside
@@ -100,7 +100,7 @@ SORTS: dict[str, type[StrEnum]] = {
     "letter.state": LetterState,
     "signup.standing": Standing,
     "signup.attendance": Attendance,
-    "meeting.kind": Kind,
+    "meeting.kind": MeetingKind,
     "meeting.visibility": Visibility,
     "meeting.after": After,
     "meeting.case_wanted": CaseWanted,
@@ -108,9 +108,9 @@ SORTS: dict[str, type[StrEnum]] = {
     "role.role": RoleName,
     "reaction.kind": ReactionKind,
     "reaction.outcome": Outcome,
-    "summary.stage": Stage,
+    "summary.stage": SummaryStage,
     "summary_version.reason": Reason,
-    "history.deed": Deed,
+    "history.deed": Action,
 }
 
 
@@ -204,21 +204,23 @@ def _before(rows: Rows) -> None:
     """Sessions that are still to come; for some of them people signed up."""
     two_days = [(MADE_AT + n * DAY, MADE_AT + n * DAY + 2 * HOUR) for n in (13, 14)]
     rows.make("full", MADE_AT + 10 * DAY, capacity=2)
-    rows.make("room", MADE_AT + 11 * DAY, kind=Kind.KICK_OFF, themes=["Wonen", "Geld"], price="10 euro")
+    rows.make("room", MADE_AT + 11 * DAY, kind=MeetingKind.KICK_OFF, themes=["Wonen", "Geld"], price="10 euro")
     rows.make("given back", MADE_AT + 12 * DAY, ["anna", "emma", "daan", "finn"], capacity=2)
     rows.make("almost there", MADE_AT + 30 * HOUR, ["gijs", "daan", "finn"], capacity=1)
     rows.make("moved", MADE_AT + 13 * DAY, ["anna", "emma", "jan"], blocks=two_days)
     rows.make("online", MADE_AT + 15 * DAY, ["anna", "emma"], online_url="https://meet.example/oud", place="", city="")
     rows.make("called off", MADE_AT + 16 * DAY, ["anna", "emma"], case_wanted=CaseWanted.OPTIONAL)
     rows.make("list", MADE_AT + 17 * DAY, ["jan", "kim"], seats_per_organisation=1, recording=Recording.AUDIO)
-    rows.make("ill", MADE_AT + 18 * DAY, kind=Kind.NETWORK_MEETING)
-    rows.make("taken over", MADE_AT + 19 * DAY, kind=Kind.CLOSING, recording=Recording.TRANSCRIPT)
+    rows.make("ill", MADE_AT + 18 * DAY, kind=MeetingKind.NETWORK_MEETING)
+    rows.make("taken over", MADE_AT + 19 * DAY, kind=MeetingKind.CLOSING, recording=Recording.TRANSCRIPT)
     rows.make("few", MADE_AT + 44 * HOUR, ["anna"], minimum=5, case_wanted=CaseWanted.REQUIRED)
     rows.make("goes on", MADE_AT + 46 * HOUR, ["anna"], minimum=5)
-    rows.make("near", MADE_AT + 3 * HOUR, ["anna", "emma"], kind=Kind.PEER_CONSULTATION, extra_question="Vegetarisch?")
-    rows.make("members", MADE_AT + 20 * DAY, kind=Kind.KNOWLEDGE_SESSION, visibility=Visibility.MEMBERS)
+    rows.make(
+        "near", MADE_AT + 3 * HOUR, ["anna", "emma"], kind=MeetingKind.PEER_CONSULTATION, extra_question="Vegetarisch?"
+    )
+    rows.make("members", MADE_AT + 20 * DAY, kind=MeetingKind.KNOWLEDGE_SESSION, visibility=Visibility.MEMBERS)
     by_link: dict[str, Any] = {"opens_at": EARLIER, "closes_at": MADE_AT + 20 * DAY}
-    rows.make("by link", MADE_AT + 21 * DAY, visibility=Visibility.LINK, kind=Kind.MORAL_DELIBERATION, **by_link)
+    rows.make("by link", MADE_AT + 21 * DAY, visibility=Visibility.LINK, kind=MeetingKind.MORAL_DELIBERATION, **by_link)
     rows.make("who comes", MADE_AT + 60 * HOUR, ["mila", "olaf", "daan", "finn"], capacity=2)
     rows.make("passed on", MADE_AT + 36 * HOUR, ["rosa", "tess", "mila", "olaf", "daan", "finn"], capacity=4)
     rows.make("left", MADE_AT + 22 * DAY, facilitator_ids=[rows.people[name].id for name in ("bram", "noor")])
@@ -240,7 +242,7 @@ def _held(rows: Rows) -> None:
     save_text(month.id, TEXT, 1, bram, opened)
     save_notes(month.id, "Losse woorden.", bram, opened)
     open_round(month.id, None, bram, opened)
-    react(rows.reader("a month ago", "anna").id, Said("intro", ReactionKind.AGREE, ""), opened + HOUR)
+    react(rows.reader("a month ago", "anna").id, ReactionInput("intro", ReactionKind.AGREE, ""), opened + HOUR)
     finish(month.id, bram, opened + 2 * HOUR)
     open_to(month.id, Audience.EVERYONE, len(TICKS), bram, opened + 3 * HOUR)
     open_to(month.id, Audience.NETWORK, 0, bram, opened + 4 * HOUR)
@@ -263,12 +265,12 @@ def _held(rows: Rows) -> None:
             ("daan", ReactionKind.ADDITION, Outcome.DECLINED, "Dat staat er al."),
         )
     ):
-        said = Said("answer_1", kind, f"Zegt {name}.", is_named=not number, is_private=number == 1)
+        said = ReactionInput("answer_1", kind, f"Zegt {name}.", is_named=not number, is_private=number == 1)
         reaction = react(rows.reader("told", name).id, said, asked + HOUR)
         handle(reaction.id, outcome, reason, bram, asked + 2 * HOUR)
     finish(ago.id, bram, asked + 7 * DAY)
     for name in ("anna", "emma", "daan", "hans"):
-        said = Answered(free=4, matters=5, way=3, takeaway=f"Meenemen van {name}", better="Een pauze")
+        said = EvaluationInput(free=4, matters=5, way=3, takeaway=f"Meenemen van {name}", better="Een pauze")
         answer(rows.signup("told", name).id, said, f"Later doet {name} iets." if name == "anna" else "", asked)
     issue(rows.signup("told", "anna").id, asked)
     write_lessons(ago.id, choice_of(LESSONS, 1, 2), asked + 7 * DAY)
@@ -283,9 +285,9 @@ def _held(rows: Rows) -> None:
     opened = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
     save_text(again.id, TEXT, 1, bram, opened)
     open_round(again.id, None, bram, opened)
-    hidden = Said("answer_1", ReactionKind.LEAVE_OUT, "", sentences=("De man met de rode fiets zei niets.",))
+    hidden = ReactionInput("answer_1", ReactionKind.LEAVE_OUT, "", sentences=("De man met de rode fiets zei niets.",))
     react(rows.reader("round", "daan").id, hidden, opened + HOUR)
-    react(rows.reader("round", "finn").id, Said("intro", ReactionKind.AGREE), opened + HOUR)
+    react(rows.reader("round", "finn").id, ReactionInput("intro", ReactionKind.AGREE), opened + HOUR)
 
     rows.make("asked", datetime(2026, 11, 26, 9, 0, tzinfo=UTC), ["anna", "emma"])
     rows.make("numbers", datetime(2026, 11, 25, 9, 0, tzinfo=UTC), ["anna", "emma"])
@@ -403,7 +405,9 @@ def _last_hours(rows: Rows) -> None:
     nudge(sessions["silence"].id, now)
     give_role(rows.people["fleur"].email, "", RoleName.COORDINATOR, rows.network.id, chris, now)
     share(sessions["told"].id, Audience.EVERYONE, len(TICKS), bram, now)
-    hidden = Said("answer_2", ReactionKind.LEAVE_OUT, "", sentences=("De vrouw met de groene jas bleef staan.",))
+    hidden = ReactionInput(
+        "answer_2", ReactionKind.LEAVE_OUT, "", sentences=("De vrouw met de groene jas bleef staan.",)
+    )
     react(rows.reader("round", "finn").id, hidden, now)
 
     for name in ("asked", "numbers"):

@@ -5,7 +5,7 @@ import pytest
 from tests.browser import HOME
 from tests.releases.kept import Back
 
-pytestmark = [pytest.mark.one_database, pytest.mark.both_databases]
+pytestmark = [pytest.mark.one_database, pytest.mark.both_databases, pytest.mark.slow]
 TOKENS = [("token", False), ("bound_token", True)]  # of a stranger's page, and of somebody's who had signed in
 
 

@@ -7,9 +7,9 @@ from flask import Flask
 from sqlalchemy import select
 
 from portal.agenda.models import Meeting, Visibility
-from portal.agenda.rules.signing_up import Door, NothingToSignUpFor
+from portal.agenda.rules.signing_up import NothingToSignUpFor, SignupState
 from portal.db import db
-from portal.history.models import Deed, Entry
+from portal.history.models import Action, HistoryEntry
 from portal.mail.models import Letter
 from portal.people.models import Person
 from portal.people.operations.sign_in import add_person
@@ -43,12 +43,12 @@ def added(meeting: Meeting, name: str, by: Person, now=NOW, idem: str = "") -> S
 
 
 def history() -> list[tuple[str, int | None, str | None]]:
-    """(deed, who did it, to whom) of every line."""
+    """(action, who did it, to whom) of every line."""
     rows = db.session.execute(
-        select(Entry.deed, Entry.by_id, Person.email)
-        .join(Person, Entry.about_id == Person.id, isouter=True)
-        .where(Entry.deed.in_([Deed.ADDED, Deed.REMOVED]))
-        .order_by(Entry.id)
+        select(HistoryEntry.action, HistoryEntry.by_id, Person.email)
+        .join(Person, HistoryEntry.about_id == Person.id, isouter=True)
+        .where(HistoryEntry.action.in_([Action.ADDED, Action.REMOVED]))
+        .order_by(HistoryEntry.id)
     )
     return [tuple(row) for row in rows]
 
@@ -130,9 +130,9 @@ def test_nobody_is_added_to_what_is_not_on_the_agenda_or_over(app: Flask, worksh
     for meeting, at in ((draft, NOW), (full, NOW), (off, NOW), (workshop, workshop.ends_at)):
         with pytest.raises(NothingToSignUpFor) as refusal:
             added(meeting, "anna", bram, at)
-        doors.append(refusal.value.door)
+        doors.append(refusal.value.state)
 
-    assert doors == [Door.CLOSED, Door.FULL, Door.CALLED_OFF, Door.PAST]
+    assert doors == [SignupState.CLOSED, SignupState.FULL, SignupState.CALLED_OFF, SignupState.PAST]
     assert (letters_to("anna"), history()) == ([], [])
 
 

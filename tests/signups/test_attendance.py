@@ -13,7 +13,7 @@ from portal.agenda.models import Meeting
 from portal.agenda.rules.refusals import CapacityBelowTaken
 from portal.agenda.rules.times import moment_of
 from portal.db import db
-from portal.history.models import Entry
+from portal.history.models import HistoryEntry
 from portal.people.models import Person
 from portal.signups.forms import attendance_in
 from portal.signups.models import Attendance, Signup
@@ -21,7 +21,7 @@ from portal.signups.operations.attend import note_attendance, walk_in
 from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
 from portal.signups.operations.change import change_meeting
-from portal.signups.rules.attendance import noting
+from portal.signups.rules.attendance import attendance_window
 from portal.signups.rules.refusals import NotTheDay
 from tests.cast import (
     A_WEEK_BEFORE,
@@ -56,24 +56,28 @@ def noted(meeting: Meeting) -> dict[str, str | None]:
 
 
 def history() -> list[tuple[str, int | None, int | None]]:
-    return [(entry.deed, entry.by_id, entry.about_id) for entry in db.session.scalars(select(Entry)) if entry.about_id]
+    return [
+        (entry.action, entry.by_id, entry.about_id)
+        for entry in db.session.scalars(select(HistoryEntry))
+        if entry.about_id
+    ]
 
 
-def all_at_once(app: Flask, *deeds: Callable[[], object]) -> None:
-    """Each deed on a phone of its own, all begun at the same moment."""
-    start = threading.Barrier(len(deeds))
+def all_at_once(app: Flask, *actions: Callable[[], object]) -> None:
+    """Each action on a phone of its own, all begun at the same moment."""
+    start = threading.Barrier(len(actions))
 
-    def do(deed: Callable[[], object]) -> None:
+    def do(action: Callable[[], object]) -> None:
         with app.app_context():
             start.wait(10)
             try:
-                deed()
+                action()
             finally:
                 db.session.remove()
 
     db.session.rollback()
-    with ThreadPoolExecutor(len(deeds)) as pool:
-        list(pool.map(do, deeds))
+    with ThreadPoolExecutor(len(actions)) as pool:
+        list(pool.map(do, actions))
 
 
 def test_who_was_there_is_noted_and_the_same_tap_again_changes_nothing(workshop: Meeting):
@@ -168,7 +172,7 @@ def test_from_midnight_before_it_until_thirty_days_after_it(app: Flask, day: str
     starts = moment_of(datetime.fromisoformat(f"{day}T09:30"), AMSTERDAM)
     meeting = make(starts_at=starts, ends_at=starts + timedelta(hours=2))
 
-    assert noting(meeting, datetime.fromisoformat(moment).replace(tzinfo=UTC)) == found
+    assert attendance_window(meeting, datetime.fromisoformat(moment).replace(tzinfo=UTC)) == found
 
 
 def test_of_several_days_it_is_from_the_first_until_thirty_days_after_the_last(app: Flask):
@@ -176,13 +180,13 @@ def test_of_several_days_it_is_from_the_first_until_thirty_days_after_the_last(a
     meeting = make(blocks=[(first, first + timedelta(hours=2)), (last, last + timedelta(hours=2))])
 
     moments = [first - timedelta(hours=10), first, last, last + timedelta(days=30), last + timedelta(days=31)]
-    assert [noting(meeting, moment) for moment in moments] == ["early", "open", "open", "open", "over"]
+    assert [attendance_window(meeting, moment) for moment in moments] == ["early", "open", "open", "open", "over"]
 
 
 def test_nobody_is_noted_where_nobody_comes(workshop: Meeting):
     call_off(workshop.id, "", None, A_WEEK_BEFORE)
 
-    assert [noting(meeting, AT_THE_DOOR) for meeting in (workshop, make_draft())] == ["never", "never"]
+    assert [attendance_window(meeting, AT_THE_DOOR) for meeting in (workshop, make_draft())] == ["never", "never"]
 
 
 def test_before_the_day_and_long_after_it_nothing_is_noted(workshop: Meeting, bram: Person):

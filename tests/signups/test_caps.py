@@ -24,7 +24,7 @@ from tests.browser import Browser, sign_in
 from tests.cast import NOW, letters_to, make, newcomer, person, sign_up_all, signup_of
 from tests.web.portals import portal_with
 
-pytestmark = pytest.mark.both_databases
+pytestmark = [pytest.mark.both_databases, pytest.mark.slow]
 
 A_DAY = timedelta(days=1)
 

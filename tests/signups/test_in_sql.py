@@ -7,7 +7,7 @@ from flask import Flask
 from sqlalchemy import ColumnElement, insert, select
 from sqlalchemy.orm import joinedload
 
-from portal.agenda.models import Meeting, Stage
+from portal.agenda.models import Meeting, MeetingStage
 from portal.db import db, transaction
 from portal.people.models import Person
 from portal.signups.models import Signup, Standing
@@ -47,7 +47,7 @@ def signups(app: Flask) -> list[Signup]:
 
 @pytest.fixture
 def meetings(app: Flask) -> list[Meeting]:
-    insert_meetings(combinations(stage=list(Stage), taken=[1, 2, 3], waiting_who_fit=[0, 1, 2]))
+    insert_meetings(combinations(stage=list(MeetingStage), taken=[1, 2, 3], waiting_who_fit=[0, 1, 2]))
     return list(db.session.scalars(select(Meeting)))
 
 

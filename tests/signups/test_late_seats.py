@@ -30,7 +30,7 @@ from tests.cast import (
 from tests.guards.test_statements import counted
 from tests.signups.queue import make_wait
 
-pytestmark = pytest.mark.both_databases
+pytestmark = [pytest.mark.both_databases, pytest.mark.slow]
 
 HOUR, MINUTE = timedelta(hours=1), timedelta(minutes=1)
 

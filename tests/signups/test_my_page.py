@@ -18,7 +18,7 @@ from portal.signups.operations.remove import remove
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.tell_details import tell_details
 from portal.signups.rules.signing_up import Details, Newcomer, details_of
-from portal.signups.rules.standing import Answer, answer_to_move
+from portal.signups.rules.standing import MoveAnswer, answer_to_move
 from tests.browser import Browser, Page, words_in
 from tests.cast import NOW, letters_to, make, meeting_text, sign_up_all, signup_of, standings
 
@@ -189,7 +189,7 @@ def test_after_a_move_i_say_that_i_can_come_then_too(app: Flask, as_daan: Browse
     assert (page.state, page.is_part) == ("going", as_part)
     assert "Je liet weten dat je dan ook kunt." in page.text
     assert [one for one in page.forms if one.action.endswith("/confirmation")] == []
-    assert answer_to_move(signup_of(meeting, "anna"), meeting) == Answer.YES
+    assert answer_to_move(signup_of(meeting, "anna"), meeting) == MoveAnswer.YES
     assert "Kun je dan ook?" in mine(as_daan, meeting, "bram").text
 
 

@@ -4,14 +4,14 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from flask import Flask, current_app
-from flask_babel import force_locale
+from flask import Flask
 from sqlalchemy import select
 
 from portal.agenda.models import Meeting
 from portal.db import db
+from portal.mail.letters.words import words_of
 from portal.mail.models import Letter
-from portal.mail.rules.sending import NotTrueAnyMore, Words
+from portal.mail.rules.sending import NotTrueAnyMore
 from portal.people.models import Person
 from portal.signups.operations.add import add
 from portal.signups.operations.call_off import call_off
@@ -33,7 +33,7 @@ from tests.cast import (
 
 LINK = "https://meet.example/kamer"
 CHANGED, MOVED = "the sign-up changed in between", "the session moved, or was called off"
-Deed = Callable[[Meeting], object]
+Change = Callable[[Meeting], object]
 
 
 @pytest.fixture
@@ -49,11 +49,6 @@ def letter_to(name: str, kind: str) -> Letter:
     theirs = select(Letter).join(Person, Letter.person_id == Person.id).where(Letter.kind == kind)
     named = theirs.where(Person.email == f"{name}@oeverkring.example").order_by(Letter.id.desc())
     return db.session.scalars(named).first()  # pyright: ignore[reportReturnType]
-
-
-def words_of(letter: Letter) -> Words:
-    with force_locale("nl"):
-        return current_app.extensions["portal-writers"][letter.kind](letter)
 
 
 def why_not(letter: Letter) -> str:
@@ -80,7 +75,7 @@ def is_taken_off(meeting: Meeting, name: str = "anna") -> None:
 
 
 @pytest.mark.parametrize(
-    ("deed", "why"),
+    ("action", "why"),
     [
         (gives_back, CHANGED),
         (is_taken_off, CHANGED),
@@ -92,11 +87,11 @@ def is_taken_off(meeting: Meeting, name: str = "anna") -> None:
     ],
     ids=["given back", "taken off", "called off", "moved", "elsewhere", "another link", "another title"],
 )
-def test_you_are_in_goes_only_while_it_is_so(online: Meeting, deed: Deed, why: str):
+def test_you_are_in_goes_only_while_it_is_so(online: Meeting, action: Change, why: str):
     letter = letter_to("anna", "signup-going")
     assert f"Doe online mee: {LINK}" in words_of(letter).after
 
-    deed(online)
+    action(online)
 
     assert why_not(letter) == why
 
@@ -105,7 +100,7 @@ def test_you_are_in_goes_only_while_it_is_so(online: Meeting, deed: Deed, why: s
     "kind", ["signup-added", "signup-again", "seat-yours", "meeting-moved", "meeting-link-changed"]
 )
 def test_no_letter_about_a_place_goes_to_who_was_taken_off_or_to_a_session_that_moved_on(online: Meeting, kind: str):
-    deeds: dict[str, tuple[str, Deed]] = {
+    actions: dict[str, tuple[str, Change]] = {
         "signup-added": (
             "gijs",
             lambda meeting: add(meeting.id, newcomer("gijs"), signup_of(meeting, "eva").person_id, NOW),
@@ -115,8 +110,8 @@ def test_no_letter_about_a_place_goes_to_who_was_taken_off_or_to_a_session_that_
         "meeting-moved": ("anna", lambda meeting: changed(meeting, timedelta(days=1))),
         "meeting-link-changed": ("anna", lambda meeting: changed(meeting, online_url="https://meet.example/andere")),
     }
-    name, deed = deeds[kind]
-    deed(online)
+    name, action = actions[kind]
+    action(online)
     letter = letter_to(name, kind)
     assert words_of(letter).card
 

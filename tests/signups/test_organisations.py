@@ -6,7 +6,7 @@ import pytest
 from flask import Flask
 
 from portal.agenda.models import Meeting
-from portal.agenda.rules.signing_up import Door, door
+from portal.agenda.rules.signing_up import SignupState, signup_state
 from portal.signups.operations.cancel import cancel
 from portal.signups.operations.change import change_meeting
 from portal.signups.operations.sign_up import sign_up
@@ -46,7 +46,7 @@ def test_a_colleague_too_many_waits_and_others_find_the_door_open(app: Flask):
     sign_up(meeting.id, newcomer("eva", "Havenrand"), NOW)
 
     assert standings(meeting) == {"anna": GOING, "daan": WAITING, "eva": GOING}
-    assert (door(meeting, NOW), meeting.waiting, meeting.waiting_who_fit) == (Door.OPEN, 1, 0)
+    assert (signup_state(meeting, NOW), meeting.waiting, meeting.waiting_who_fit) == (SignupState.OPEN, 1, 0)
     assert meeting.organisations == 2
 
 
@@ -90,7 +90,7 @@ def test_in_the_last_hours_only_who_fits_is_asked(app: Flask):
     assert (letters_to("daan"), letters_to("fleur")) == (["signup-waiting"], ["signup-waiting", "seat-free"])
     with pytest.raises(SeatTaken):
         take_seat(signup_of(meeting, "daan").id, A_DAY_BEFORE)
-    assert door(meeting, A_DAY_BEFORE) == Door.QUEUE
+    assert signup_state(meeting, A_DAY_BEFORE) == SignupState.QUEUE
 
 
 def test_without_a_waitlist_a_colleague_too_many_is_told_so(app: Flask):

@@ -27,14 +27,14 @@ from portal.signups.rules.last_hours import SEAT_BATCH
 from portal.signups.rules.refusals import NotOnTheList, NotPassedOn, SeatTaken, TooLate, TooManySignUps
 from tests.cast import AMSTERDAM, GOING, NOW, STARTS, WAITING, make, meeting_text, newcomer, person
 
-pytestmark = pytest.mark.both_databases
+pytestmark = [pytest.mark.both_databases, pytest.mark.slow]
 
 PEOPLE = ("anna", "bram", "chris", "daan", "eva", "fleur", "gijs")
 REFUSALS = (NothingToSignUpFor, NotOnTheList, NotPassedOn, SeatTaken, TooLate, CapacityBelowTaken, TooManySignUps)
 
 
 class Story:
-    """Random deeds on one meeting, as many as asked, while its start comes nearer."""
+    """Random actions on one meeting, as many as asked, while its start comes nearer."""
 
     def __init__(self, seed: int, steps: int, is_quiet: bool = False) -> None:
         """Of a quiet one few press a link, and it tells of the last days."""
@@ -51,11 +51,11 @@ class Story:
     def step(self) -> None:
         self.now += self.pause
         self.offered = len(letters(self.meeting, "seat-free"))
-        deeds = [self.join, self.join, self.correct, self.resize, self.pass_on, self.come_back, self.work]
+        actions = [self.join, self.join, self.correct, self.resize, self.pass_on, self.come_back, self.work]
         presses = [self.join, self.leave, self.take, self.confirm]
-        deed = self.chance.choice([*deeds, *([self.pass_on] * 2 if self.is_quiet else presses)])
+        action = self.chance.choice([*actions, *([self.pass_on] * 2 if self.is_quiet else presses)])
         with suppress(*REFUSALS):  # told, and nothing changed: the counts below must show it
-            deed()
+            action()
 
     def join(self) -> None:
         self.nonces.append(sign_up(self.meeting.id, newcomer(self.chance.choice(self.people)), self.now).nonce)

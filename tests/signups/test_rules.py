@@ -10,7 +10,7 @@ from portal.signups.operations.cancel import cancel
 from portal.signups.operations.change import change_meeting
 from portal.signups.rules.seats import Seats
 from portal.signups.rules.signing_up import meant
-from portal.signups.rules.standing import Answer, MyState, answer_to_move, my_state
+from portal.signups.rules.standing import MoveAnswer, MyState, answer_to_move, my_state
 from tests.cast import A_DAY_BEFORE, A_WEEK_BEFORE, GOING, WAITING, meeting_text, sign_up_all, signup_of
 
 MOMENT = timedelta(milliseconds=1)
@@ -42,7 +42,7 @@ def test_who_signs_up_at_the_moment_of_a_move_knows_the_new_time(workshop: Meeti
 
     answers = [answer_to_move(signup_of(workshop, name), workshop) for name in ("anna", "bram")]
 
-    assert answers == [Answer.NOT_YET, None]
+    assert answers == [MoveAnswer.NOT_YET, None]
 
 
 def test_a_free_seat_is_offered_until_the_start_itself(workshop: Meeting):

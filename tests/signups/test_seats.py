@@ -141,7 +141,7 @@ def test_without_a_waiting_list_full_is_full(app):
     with pytest.raises(NothingToSignUpFor) as refusal:
         sign_up_all(small, "bram")
 
-    assert refusal.value.door == "full"
+    assert refusal.value.state == "full"
     assert standings(small) == {"anna": GOING}
 
 

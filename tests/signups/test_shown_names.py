@@ -92,7 +92,7 @@ def test_who_is_corrected_to_another_mailbox_is_unproven_again(app: Flask):
     assert seen(meeting.id) == []
 
 
-DEEDS: dict[str, tuple[Callable[[int], object], datetime]] = {
+ACTIONS: dict[str, tuple[Callable[[int], object], datetime]] = {
     "giving the place back": (lambda one: cancel(one, NOW), NOW),
     "taking a seat": (lambda one: take_seat(one, NOW), NOW),
     "saying yes to a move": (lambda one: say_yes(one, NOW), NOW),
@@ -102,12 +102,12 @@ DEEDS: dict[str, tuple[Callable[[int], object], datetime]] = {
 AFTER = datetime.fromisoformat("2026-12-08T11:00:00+00:00")
 
 
-@pytest.mark.parametrize("deed", DEEDS)
-def test_each_deed_behind_a_personal_link_proves_it(app: Flask, deed: str):
+@pytest.mark.parametrize("action", ACTIONS)
+def test_each_deed_behind_a_personal_link_proves_it(app: Flask, action: str):
     meeting = make(capacity=9)
     sign_up(meeting.id, shows("zoe"), NOW)
     zoe = signup_of(meeting, "zoe").id
-    do, at = DEEDS[deed]
+    do, at = ACTIONS[action]
     if at == AFTER_THE_START:
         note_attendance(meeting.id, {zoe: Attendance.PRESENT}, AFTER)
 

@@ -21,7 +21,7 @@ from portal.signups.operations.take_seat import take_seat
 from portal.signups.operations.tell_details import tell_details
 from portal.signups.rules.refusals import CalledOff, NotOnTheList, Over, TooLate
 from portal.signups.rules.signing_up import Details, Newcomer, details_asked, details_of
-from portal.signups.rules.standing import Answer, answer_to_move
+from portal.signups.rules.standing import MoveAnswer, answer_to_move
 from tests.cast import (
     A_DAY_BEFORE,
     AFTER_THE_START,
@@ -196,7 +196,7 @@ def moved(meeting: Meeting, now: datetime = NOW) -> Meeting:
     return change_meeting(meeting.id, meeting_text(capacity=meeting.capacity, **later), meeting.version, now)
 
 
-def answers(meeting: Meeting, *names: str) -> list[Answer | None]:
+def answers(meeting: Meeting, *names: str) -> list[MoveAnswer | None]:
     return [answer_to_move(signup_of(meeting, name), meeting) for name in names]
 
 
@@ -210,7 +210,7 @@ def test_who_signed_up_before_a_move_is_asked_and_who_came_after_it_is_not(app: 
     for _ in range(2):
         say_yes(signup_of(meeting, "anna").id, NOW + timedelta(hours=3))
 
-    assert answers(meeting, "anna", "bram", "daan") == [Answer.YES, Answer.NOT_YET, None]
+    assert answers(meeting, "anna", "bram", "daan") == [MoveAnswer.YES, MoveAnswer.NOT_YET, None]
     assert letters_to("anna") == ["signup-going", "meeting-moved"]
 
 
@@ -222,7 +222,7 @@ def test_the_next_move_asks_again(app: Flask):
 
     moved(meeting, NOW + timedelta(hours=3))
 
-    assert answers(meeting, "anna") == [Answer.NOT_YET]
+    assert answers(meeting, "anna") == [MoveAnswer.NOT_YET]
 
 
 def test_who_takes_a_free_seat_after_a_move_has_said_yes(app: Flask):
@@ -234,7 +234,7 @@ def test_who_takes_a_free_seat_after_a_move_has_said_yes(app: Flask):
 
     take_seat(signup_of(meeting, "bram").id, last_day)
 
-    assert answers(meeting, "bram") == [Answer.YES]
+    assert answers(meeting, "bram") == [MoveAnswer.YES]
 
 
 def test_where_nothing_moved_a_yes_is_nothing(workshop: Meeting):

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from portal.agenda.models import Meeting
 from portal.agenda.rules.signing_up import NothingToSignUpFor
 from portal.db import db, transaction
-from portal.history.models import Deed, Entry
+from portal.history.models import Action, HistoryEntry
 from portal.mail.models import Letter
 from portal.people.models import Person
 from portal.signups.jobs import ask_unproven, forget, offer_late_seats
@@ -191,7 +191,7 @@ def test_a_seat_is_passed_on_after_a_day_without_answer_to_the_first_who_waits(f
     assert (full.taken, full.waiting) == (1, 2)
     assert letters_to("anna") == ["signup-going", "signup-confirm", "seat-passed-on"]
     assert [letters_to(name) for name in ("eva", "fleur")] == [["signup-waiting", "seat-free"]] * 2
-    [entry] = db.session.scalars(select(Entry).where(Entry.deed == Deed.PASSED_ON)).all()
+    [entry] = db.session.scalars(select(HistoryEntry).where(HistoryEntry.action == Action.PASSED_ON)).all()
     assert (entry.by_id, entry.about_id, entry.meeting_id) == (bram.id, signup_of(full, "anna").person_id, full.id)
 
 

@@ -10,6 +10,8 @@ from portal.summaries.rules.difference import SIGN, Mark, Paragraph, difference
 from portal.text import paragraphs
 from tests.growth import times_the_work, too_much
 
+pytestmark = pytest.mark.slow
+
 LONGEST = 20_000  # characters of a text
 MOST = 60  # times the work of a summary in which every tenth word changed
 PENS = {Mark.KEPT: "{}", Mark.ADDED: "[+{}]", Mark.REMOVED: "[-{}]"}

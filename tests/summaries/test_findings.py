@@ -10,7 +10,7 @@ from sqlalchemy import select, update
 from portal.agenda.models import After, Meeting
 from portal.agenda.queries.meetings import meeting_at
 from portal.db import db, transaction
-from portal.history.models import Deed, Entry
+from portal.history.models import Action, HistoryEntry
 from portal.history.words import NAMES
 from portal.lessons.models import Lesson
 from portal.lessons.queries.sources import lessons_of
@@ -20,7 +20,7 @@ from portal.signups.models import Attendance, Signup
 from portal.signups.operations.attend import note_attendance
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.rules.signing_up import Newcomer
-from portal.summaries.models import SetAside, Stage, Summary
+from portal.summaries.models import SetAside, Summary, SummaryStage
 from portal.summaries.operations.set_aside import ask_organisers, set_aside
 from portal.summaries.operations.write import save_text
 from portal.summaries.queries.findings import findings_in
@@ -232,8 +232,10 @@ def test_only_an_organiser_says_that_a_number_is_none_and_it_is_noted(session: M
     for _ in range(3):
         set_aside(session.id, mark, kind, "", chris.id, NOW)
     assert (found(session), found(session, for_everyone=True)) == ([], [])
-    noted = select(Entry.deed, Entry.by_id, Entry.meeting_id).where(Entry.deed == Deed.SET_ASIDE)
-    assert db.session.execute(noted).all() == [(Deed.SET_ASIDE, chris.id, session.id)]
+    noted = select(HistoryEntry.action, HistoryEntry.by_id, HistoryEntry.meeting_id).where(
+        HistoryEntry.action == Action.SET_ASIDE
+    )
+    assert db.session.execute(noted).all() == [(Action.SET_ASIDE, chris.id, session.id)]
 
 
 def test_control_to_call_it_something_else_does_not_help(session: Meeting, bram: Person):
@@ -311,7 +313,7 @@ def test_in_a_round_a_repair_that_is_not_the_last_waits_with_what_was_typed(
 ):
     write(session, bram, intro="Schoon.")
     with transaction() as tables:
-        tables.scalars(select(Summary)).one().stage = Stage.ROUND
+        tables.scalars(select(Summary)).one().stage = SummaryStage.ROUND
     typed = as_bram.open(path(session)).form("write").submit(intro="Bel 06-12345678 of mail jan@voorbeeld.nl even.")
     assert (typed.status, text_of(session).parts) == (422, {"intro": "Schoon."})
 
@@ -336,4 +338,4 @@ def test_with_lessons_only_a_lesson_is_mended_or_stays(app: Flask, as_bram: Brow
 
 
 def test_every_deed_that_is_noted_has_words():
-    assert set(NAMES) == set(Deed)
+    assert set(NAMES) == set(Action)

@@ -7,13 +7,12 @@ from flask import Flask
 from sqlalchemy import ColumnElement, insert, select
 from sqlalchemy.orm import joinedload, selectinload
 
-from portal.agenda.models import Meeting, Visibility
-from portal.agenda.models import Stage as MeetingStage
+from portal.agenda.models import Meeting, MeetingStage, Visibility
 from portal.db import db, transaction
 from portal.networks.models import Network
 from portal.networks.operations import add_member
 from portal.people.models import Person, RoleName
-from portal.summaries.models import Audience, Stage, Summary
+from portal.summaries.models import Audience, Summary, SummaryStage
 from portal.summaries.rules.levels import lessons_read_by, reads_lessons, reads_summary, text_read_by
 from tests.cast import NOW, coordinator, network, person
 from tests.combinations import combinations, differences, insert_meetings
@@ -45,7 +44,7 @@ def summaries(networks: tuple[Network, Network], readers: list[Person | None]) -
     of_meeting = combinations(
         stage=list(MeetingStage), visibility=list(Visibility), network_id=[None, *(one.id for one in networks)]
     )
-    of_text = combinations(stage=list(Stage), audience=list(Audience), shared_at=[None, NOW])
+    of_text = combinations(stage=list(SummaryStage), audience=list(Audience), shared_at=[None, NOW])
     both = [(meeting, text) for meeting in of_meeting for text in of_text]
     insert_meetings(meeting for meeting, _ in both)
     rows = [

@@ -10,7 +10,7 @@ from portal.agenda.models import After, Meeting
 from portal.db import db, transaction
 from portal.people.models import Person, RoleName
 from portal.summaries.jobs import forget
-from portal.summaries.models import RawNotes, Stage, Summary
+from portal.summaries.models import RawNotes, Summary, SummaryStage
 from portal.summaries.operations.notes import save_notes
 from portal.summaries.operations.write import save_text
 from portal.summaries.rules.steps import NotHeldYet, NothingComesAfter, SummaryError
@@ -67,7 +67,7 @@ def test_notes_go_30_days_after_the_final_text(session: Meeting, bram: Person):
     for meeting in (session, other):
         save_notes(meeting.id, SECRET, bram.id, NOW)
         save_text(meeting.id, {"intro": "Kort."}, 1, bram.id, NOW)
-    finish(session, Stage.FINAL, final_at=NOW)
+    finish(session, SummaryStage.FINAL, final_at=NOW)
 
     forget(NOW + 30 * DAY - timedelta(minutes=1))
     assert len(notes()) == 2
@@ -103,7 +103,7 @@ def test_notes_are_at_most_20000_characters(session: Meeting, bram: Person):
         save_notes(session.id, "x" * 20_001, bram.id, NOW)
 
 
-def finish(meeting: Meeting, stage: Stage, **facts: object) -> None:
+def finish(meeting: Meeting, stage: SummaryStage, **facts: object) -> None:
     with transaction() as session:
         summary = session.scalars(select(Summary).where(Summary.meeting_id == meeting.id)).one()
         summary.stage = stage

@@ -8,16 +8,16 @@ from flask import Flask
 from sqlalchemy import select
 from time_machine import Traveller
 
-from portal.agenda.models import Kind, Meeting, Visibility
+from portal.agenda.models import Meeting, MeetingKind, Visibility
 from portal.clock import now
 from portal.db import db
-from portal.history.models import Entry
+from portal.history.models import HistoryEntry
 from portal.language import tell
 from portal.lessons.operations.handle import handle
 from portal.people.models import Person
 from portal.reactions.models import Outcome
 from portal.reactions.operations.finish import finish
-from portal.summaries.models import Audience, Reason, Stage
+from portal.summaries.models import Audience, Reason, SummaryStage
 from portal.summaries.operations.publish import open_to
 from portal.summaries.operations.write import save_text
 from portal.summaries.queries.texts import versions_of
@@ -43,9 +43,13 @@ PLACE = "/manage/meetings/{}/summary"
 CARD = "Mevrouw Jansen deed de deur open."  # a title and a name: the scan finds it
 
 
-def deeds() -> list[str]:
+def actions() -> list[str]:
     return list(
-        db.session.scalars(select(Entry.deed).where(Entry.deed.in_(("made-public", "withdrawn"))).order_by(Entry.id))
+        db.session.scalars(
+            select(HistoryEntry.action)
+            .where(HistoryEntry.action.in_(("made-public", "withdrawn")))
+            .order_by(HistoryEntry.id)
+        )
     )
 
 
@@ -53,7 +57,7 @@ def test_a_text_can_be_final_without_a_round(app: Flask):
     meeting = finished()
 
     text = summary_of(meeting)
-    assert (text.stage, text.final_at is not None, text.audience) == (Stage.FINAL, True, PARTICIPANTS)
+    assert (text.stage, text.final_at is not None, text.audience) == (SummaryStage.FINAL, True, PARTICIPANTS)
     assert [(kept.number, kept.reason) for kept in versions_of(text.id)] == [(2, Reason.FINAL)]
 
 
@@ -73,11 +77,11 @@ def test_after_a_round_every_reaction_is_looked_at_first(app: Flask):
 
     with pytest.raises(ReactionsWait):
         finish(meeting.id, bram_id(), NOW)
-    assert summary(meeting).stage == Stage.ROUND
+    assert summary(meeting).stage == SummaryStage.ROUND
 
     handle(addition.id, Outcome.ADOPTED, "", bram_id(), NOW)
     finish(meeting.id, bram_id(), NOW)
-    assert summary_of(meeting).stage == Stage.FINAL
+    assert summary_of(meeting).stage == SummaryStage.FINAL
 
 
 def early() -> Meeting:
@@ -85,7 +89,7 @@ def early() -> Meeting:
 
 
 def without_follow_up() -> Meeting:
-    return held(kind=Kind.MORAL_DELIBERATION, after="nothing")
+    return held(kind=MeetingKind.MORAL_DELIBERATION, after="nothing")
 
 
 def with_lessons_only() -> Meeting:
@@ -155,7 +159,7 @@ def test_who_opens_it_to_everybody_signs_it(app: Flask):
     text = summary_of(meeting)
     assert (text.audience, text.checked_by_id, text.checked_name) == (EVERYONE, bram(), "Bram")
     assert text.checked_at is not None
-    assert deeds() == ["made-public"]
+    assert actions() == ["made-public"]
 
 
 def test_to_take_it_back_undoes_the_signature_and_is_logged(app: Flask):
@@ -167,7 +171,7 @@ def test_to_take_it_back_undoes_the_signature_and_is_logged(app: Flask):
 
     text = summary_of(meeting)
     assert (text.audience, text.checked_at, text.checked_name) == (PARTICIPANTS, None, "")
-    assert deeds() == ["made-public", "withdrawn"]
+    assert actions() == ["made-public", "withdrawn"]
 
 
 def test_what_may_stay_for_some_needs_a_reason_for_everybody(app: Flask, as_bram: Browser):
@@ -188,7 +192,7 @@ def test_a_session_for_members_is_opened_to_its_network_at_most(app: Flask):
 
     open_to(meeting.id, EVERYONE, 0, bram(), NOW)
 
-    assert (summary_of(meeting).audience, summary_of(meeting).checked_at, deeds()) == (NETWORK, None, [])
+    assert (summary_of(meeting).audience, summary_of(meeting).checked_at, actions()) == (NETWORK, None, [])
 
 
 def test_without_a_network_there_is_none_to_open_it_to(app: Flask):

@@ -5,9 +5,8 @@ from typing import Any
 
 import pytest
 
-from portal.agenda.models import After, Meeting
-from portal.agenda.models import Stage as MeetingStage
-from portal.summaries.models import Stage, Summary
+from portal.agenda.models import After, Meeting, MeetingStage
+from portal.summaries.models import Summary, SummaryStage
 from portal.summaries.rules.steps import Step, loop_of
 from portal.summaries.rules.waiting import ANSWER, FINISH, GO_ON, SHARE, WRITE, waits_for
 from tests.cast import NOW
@@ -22,7 +21,7 @@ def meeting(**changes: Any) -> Meeting:
     return Meeting(**{"stage": MeetingStage.PUBLISHED, "after": After.SUMMARY, "ends_at": ENDS, **changes})
 
 
-def summary(stage: Stage = Stage.DRAFT, **changes: Any) -> Summary:
+def summary(stage: SummaryStage = SummaryStage.DRAFT, **changes: Any) -> Summary:
     return Summary(**{"stage": stage, "parts": WRITTEN, **changes})
 
 
@@ -31,10 +30,10 @@ def summary(stage: Stage = Stage.DRAFT, **changes: Any) -> Summary:
     [
         (None, 0, 1),
         (summary(), 0, 1),
-        (summary(Stage.ROUND), 0, 2),
-        (summary(Stage.FINAL), 0, 3),
-        (summary(Stage.FINAL), 3, 4),
-        (summary(Stage.FINAL, shared_at=NOW), 3, 5),
+        (summary(SummaryStage.ROUND), 0, 2),
+        (summary(SummaryStage.FINAL), 0, 3),
+        (summary(SummaryStage.FINAL), 3, 4),
+        (summary(SummaryStage.FINAL, shared_at=NOW), 3, 5),
     ],
     ids=["held", "in draft", "in the round", "final", "with lessons", "shared"],
 )
@@ -48,7 +47,7 @@ def test_the_bar_has_five_steps_of_which_the_first_open_one_is_now(text: Summary
 
 @pytest.mark.parametrize(
     ("text", "lessons", "done"),
-    [(None, 0, 1), (summary(Stage.FINAL), 1, 2), (summary(shared_at=NOW), 1, 3)],
+    [(None, 0, 1), (summary(SummaryStage.FINAL), 1, 2), (summary(shared_at=NOW), 1, 3)],
     ids=["held", "with lessons", "shared"],
 )
 def test_with_lessons_only_the_bar_has_three_steps(text: Summary | None, lessons: int, done: int):
@@ -82,13 +81,13 @@ def test_there_is_a_bar_from_the_end_of_what_was_held(changes: dict[str, Any], a
         ({"after": After.NOTHING}, None, 0, ENDS, ""),
         ({}, summary(parts={}), 0, ENDS, WRITE),
         ({}, summary(), 0, ENDS, GO_ON),
-        ({}, summary(Stage.ROUND), 0, ENDS, ""),
-        ({}, summary(Stage.ROUND), 1, ENDS, ANSWER),
-        ({}, summary(Stage.ROUND, round_closes_at=NOW + A_SECOND), 0, NOW, ""),
-        ({}, summary(Stage.ROUND, round_closes_at=NOW), 0, NOW, FINISH),
-        ({}, summary(Stage.FINAL), 0, ENDS, SHARE),
-        ({}, summary(Stage.FINAL), 1, ENDS, ANSWER),
-        ({}, summary(Stage.FINAL, shared_at=NOW), 1, ENDS, ""),
+        ({}, summary(SummaryStage.ROUND), 0, ENDS, ""),
+        ({}, summary(SummaryStage.ROUND), 1, ENDS, ANSWER),
+        ({}, summary(SummaryStage.ROUND, round_closes_at=NOW + A_SECOND), 0, NOW, ""),
+        ({}, summary(SummaryStage.ROUND, round_closes_at=NOW), 0, NOW, FINISH),
+        ({}, summary(SummaryStage.FINAL), 0, ENDS, SHARE),
+        ({}, summary(SummaryStage.FINAL), 1, ENDS, ANSWER),
+        ({}, summary(SummaryStage.FINAL, shared_at=NOW), 1, ENDS, ""),
         ({"after": After.LESSONS}, None, 0, ENDS, SHARE),
         ({"after": After.LESSONS}, summary(shared_at=NOW), 0, ENDS, ""),
     ],

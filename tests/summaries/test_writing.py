@@ -9,7 +9,7 @@ from sqlalchemy import select
 from portal.agenda.models import After, Meeting
 from portal.db import transaction
 from portal.people.models import Person, RoleName
-from portal.summaries.models import Stage, Summary
+from portal.summaries.models import Summary, SummaryStage
 from portal.summaries.operations.write import save_text
 from portal.summaries.queries.texts import summary_of, versions_of
 from portal.summaries.rules.steps import (
@@ -34,7 +34,7 @@ def emma(app: Flask) -> Person:
     return person("emma", RoleName.FACILITATOR)
 
 
-def stage(meeting: Meeting, to: Stage) -> None:
+def stage(meeting: Meeting, to: SummaryStage) -> None:
     with transaction() as session:
         session.scalars(select(Summary).where(Summary.meeting_id == meeting.id)).one().stage = to
 
@@ -137,9 +137,9 @@ def test_a_text_has_at_most_20000_characters_in_all(session: Meeting, bram: Pers
     assert [number for number, _, _ in kept(session)] == [2]
 
 
-@pytest.mark.parametrize("to", [Stage.ROUND, Stage.FINAL])
+@pytest.mark.parametrize("to", [SummaryStage.ROUND, SummaryStage.FINAL])
 def test_what_others_read_changes_only_by_the_button_and_each_time_makes_a_version(
-    session: Meeting, bram: Person, to: Stage
+    session: Meeting, bram: Person, to: SummaryStage
 ):
     save_text(session.id, {"intro": "Een"}, 1, bram.id, NOW)
     stage(session, to)
@@ -151,8 +151,8 @@ def test_what_others_read_changes_only_by_the_button_and_each_time_makes_a_versi
     assert kept(session) == [(3, "saved", "Twee"), (2, "saved", "Een")]
 
 
-@pytest.mark.parametrize("to", [Stage.ROUND, Stage.FINAL])
-def test_nothing_personal_gets_into_what_others_read(session: Meeting, bram: Person, to: Stage):
+@pytest.mark.parametrize("to", [SummaryStage.ROUND, SummaryStage.FINAL])
+def test_nothing_personal_gets_into_what_others_read(session: Meeting, bram: Person, to: SummaryStage):
     save_text(session.id, {"intro": "Mail naar jan@voorbeeld.nl."}, 1, bram.id, NOW)
     stage(session, to)
 

@@ -84,7 +84,7 @@ def test_a_language_alone_keeps_the_etag(paths: list[str], as_daan: Browser):
         assert as_daan.ask(path, headers={"If-None-Match": first.headers["ETag"]}).status_code == 304
 
 
-def deeds(meeting: Meeting) -> dict[str, Callable[[], object]]:
+def actions(meeting: Meeting) -> dict[str, Callable[[], object]]:
     """All that changes what a reader sees, in order."""
     return {
         "anna signs up": lambda: sign_up_all(meeting, "anna"),
@@ -102,7 +102,7 @@ def deeds(meeting: Meeting) -> dict[str, Callable[[], object]]:
 def test_every_deed_is_seen_at_once(app: Flask, workshop: Meeting, paths: list[str], as_daan: Browser):
     marks = [as_daan.ask(f"/agenda/{workshop.slug}").headers["ETag"]]
 
-    for name, do in deeds(workshop).items():
+    for name, do in actions(workshop).items():
         do()
         shown = [as_daan.ask(path).data for path in paths]
         marks.append(as_daan.ask(f"/agenda/{workshop.slug}").headers["ETag"])

@@ -37,7 +37,7 @@ def eight_threads() -> ThreadedTaskDispatcher:
     return dispatcher
 
 
-class Office:
+class PortalWithSlowFeed:
     """A portal with two more addresses: a write, and a feed that is built when `may_build` is set."""
 
     def __init__(self, app: Flask) -> None:
@@ -73,10 +73,10 @@ class Office:
 
 
 @pytest.fixture
-def office(app: Flask, tmp_path: Path) -> Iterator[Office]:
+def office(app: Flask, tmp_path: Path) -> Iterator[PortalWithSlowFeed]:
     url = db.engine.url.render_as_string(hide_password=False)
     own = create_app({**SETTINGS, "PORTAL_DATA": str(tmp_path), "PORTAL_DATABASE_URL": url})
-    office = Office(own)
+    office = PortalWithSlowFeed(own)
     yield office
     office.may_build.set()
     with own.app_context():
@@ -108,7 +108,7 @@ def statuses(waiting: list[Future[int]]) -> set[int]:
     return {one.result() for one in waiting}
 
 
-def test_pages_answer_while_a_backup_holds_the_lock(office: Office):
+def test_pages_answer_while_a_backup_holds_the_lock(office: PortalWithSlowFeed):
     with served(office.app, Lanes()) as address, ThreadPoolExecutor(WAITING) as pool:
         with backup_holds_the_lock():
             writing = wait_in_line(pool, address, "/write", office.form)
@@ -121,7 +121,7 @@ def test_pages_answer_while_a_backup_holds_the_lock(office: Office):
 
 
 def test_behind_another_server_who_comes_last_is_refused_and_pages_answer(
-    office: Office, monkeypatch: pytest.MonkeyPatch
+    office: PortalWithSlowFeed, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setattr(writers, "STUCK_SECONDS", 0.05)
     with served(office.app, eight_threads()) as address, ThreadPoolExecutor(WAITING) as pool:
@@ -136,7 +136,7 @@ def test_behind_another_server_who_comes_last_is_refused_and_pages_answer(
         assert (set(answers), answers.count(200) >= writers.PLACES) == ({200, 503}, True)
 
 
-def test_control_without_lanes_and_without_a_bound_no_page_answers(office: Office):
+def test_control_without_lanes_and_without_a_bound_no_page_answers(office: PortalWithSlowFeed):
     office.app.extensions[WRITERS] = Writers(places=WAITING)
     with served(office.app, eight_threads()) as address, ThreadPoolExecutor(WAITING) as pool:
         with backup_holds_the_lock():
@@ -149,7 +149,7 @@ def test_control_without_lanes_and_without_a_bound_no_page_answers(office: Offic
         assert statuses(writing) == {200}
 
 
-def test_pages_and_the_health_check_answer_while_a_feed_is_built(office: Office):
+def test_pages_and_the_health_check_answer_while_a_feed_is_built(office: PortalWithSlowFeed):
     with served(office.app, Lanes()) as address, ThreadPoolExecutor(WAITING) as pool:
         reading = wait_in_line(pool, address, "/feeds/slow")
         office.wait_for(LANES[FEEDS])
@@ -161,7 +161,7 @@ def test_pages_and_the_health_check_answer_while_a_feed_is_built(office: Office)
         assert (set(pages), are_all_waiting, statuses(reading), office.builds) == ({200}, True, {200}, 1)
 
 
-def test_behind_another_server_who_comes_last_to_a_feed_is_refused_and_pages_answer(office: Office):
+def test_behind_another_server_who_comes_last_to_a_feed_is_refused_and_pages_answer(office: PortalWithSlowFeed):
     with served(office.app, eight_threads()) as address, ThreadPoolExecutor(WAITING) as pool:
         reading = wait_in_line(pool, address, "/feeds/slow")
         office.wait_for(8)
@@ -172,7 +172,7 @@ def test_behind_another_server_who_comes_last_to_a_feed_is_refused_and_pages_ans
         assert (statuses(reading), office.builds) == ({200, 503}, 1)
 
 
-def test_control_without_lanes_and_without_a_bound_the_health_check_waits_for_a_feed(office: Office):
+def test_control_without_lanes_and_without_a_bound_the_health_check_waits_for_a_feed(office: PortalWithSlowFeed):
     office.app.extensions["portal-feed-threads"] = threading.Semaphore(WAITING)
     with served(office.app, eight_threads()) as address, ThreadPoolExecutor(WAITING) as pool:
         reading = wait_in_line(pool, address, "/feeds/slow")

@@ -25,7 +25,7 @@ pytestmark = pytest.mark.one_database("sqlite")
 READERS = 12
 
 
-class Office:
+class PortalWithCountedFeed:
     """A portal with a feed and a page of its own, that show the counters, and are built as the test says."""
 
     def __init__(self, app: Flask) -> None:
@@ -58,16 +58,16 @@ class Office:
 
 
 @pytest.fixture
-def office(app: Flask, tmp_path: Path) -> Iterator[Office]:
+def office(app: Flask, tmp_path: Path) -> Iterator[PortalWithCountedFeed]:
     url = db.engine.url.render_as_string(hide_password=False)
     own = create_app({**SETTINGS, "PORTAL_DATA": str(tmp_path), "PORTAL_DATABASE_URL": url})
-    yield Office(own)
+    yield PortalWithCountedFeed(own)
     with own.app_context():
         db.engine.dispose()
 
 
 @pytest.fixture
-def with_a_thread_for_each(office: Office) -> None:
+def with_a_thread_for_each(office: PortalWithCountedFeed) -> None:
     office.app.extensions["portal-feed-threads"] = threading.Semaphore(READERS)
 
 
@@ -76,7 +76,7 @@ def change(*names: Count) -> None:
         raise_counters(*names)
 
 
-def ask_all_at_once(office: Office, path: str) -> list[TestResponse]:
+def ask_all_at_once(office: PortalWithCountedFeed, path: str) -> list[TestResponse]:
     """All of them have asked before the first build ends."""
     everybody_asked = threading.Event()
 
@@ -94,7 +94,7 @@ def ask_all_at_once(office: Office, path: str) -> list[TestResponse]:
 
 @pytest.mark.parametrize("path", ["/feeds/office", "/office"])
 @pytest.mark.usefixtures("with_a_thread_for_each")
-def test_who_asks_at_once_waits_for_one_build(office: Office, path: str):
+def test_who_asks_at_once_waits_for_one_build(office: PortalWithCountedFeed, path: str):
     answers = ask_all_at_once(office, path)
 
     assert ({answer.status_code for answer in answers}, {answer.text for answer in answers}) == ({200}, {"built"})
@@ -102,7 +102,7 @@ def test_who_asks_at_once_waits_for_one_build(office: Office, path: str):
 
 
 @pytest.mark.usefixtures("with_a_thread_for_each")
-def test_control_readers_who_do_not_wait_are_seen(office: Office, monkeypatch: pytest.MonkeyPatch):
+def test_control_readers_who_do_not_wait_are_seen(office: PortalWithCountedFeed, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(Store, "begin", lambda self, key: (Build(), True))
     monkeypatch.setattr(Store, "end", lambda self, key, build: None)
 
@@ -125,7 +125,7 @@ class StoreThatSays(Store):
         return build, is_new
 
 
-def asked_after_a_change(office: Office) -> tuple[str, str]:
+def asked_after_a_change(office: PortalWithCountedFeed) -> tuple[str, str]:
     """What two readers get: one asks before a change, one after it while the first's is still being built."""
     content_is_read, both_asked = threading.Event(), threading.Event()
     office.app.extensions["portal-store"] = store = StoreThatSays()
@@ -147,18 +147,20 @@ def asked_after_a_change(office: Office) -> tuple[str, str]:
         return before.result().text, after.result().text
 
 
-def test_who_asks_after_a_change_does_not_get_what_was_being_built_before_it(office: Office):
+def test_who_asks_after_a_change_does_not_get_what_was_being_built_before_it(office: PortalWithCountedFeed):
     assert asked_after_a_change(office) == ("0", "1")
     assert office.ask().text == "1"
 
 
-def test_control_a_build_that_is_joined_whatever_it_began_with_is_seen(office: Office, monkeypatch: pytest.MonkeyPatch):
+def test_control_a_build_that_is_joined_whatever_it_began_with_is_seen(
+    office: PortalWithCountedFeed, monkeypatch: pytest.MonkeyPatch
+):
     monkeypatch.setattr(freshness, "counters", lambda: (0, 0))
 
     assert asked_after_a_change(office) == ("0", "0")  # which is not true
 
 
-def test_a_build_that_fails_leaves_nobody_waiting(office: Office):
+def test_a_build_that_fails_leaves_nobody_waiting(office: PortalWithCountedFeed):
     everybody_asked = threading.Event()
 
     def build() -> str:
@@ -177,7 +179,7 @@ def test_a_build_that_fails_leaves_nobody_waiting(office: Office):
     assert office.builds == 2
 
 
-def test_who_is_asked_to_come_back_to_a_feed_is_told_when(office: Office):
+def test_who_is_asked_to_come_back_to_a_feed_is_told_when(office: PortalWithCountedFeed):
     for _ in range(MOST_AT_FEEDS):
         office.app.extensions["portal-feed-threads"].acquire()
 
@@ -190,7 +192,9 @@ def test_who_is_asked_to_come_back_to_a_feed_is_told_when(office: Office):
 
 
 @pytest.mark.parametrize("length", [100, 5_000, 500_000])
-def test_a_feed_of_any_size_is_built_once_for_each_change(office: Office, length: int, monkeypatch: pytest.MonkeyPatch):
+def test_a_feed_of_any_size_is_built_once_for_each_change(
+    office: PortalWithCountedFeed, length: int, monkeypatch: pytest.MonkeyPatch
+):
     room = 4_096
     monkeypatch.setitem(office.app.extensions, "portal-store", Store(room))
     office.build = lambda: "".join(chr(32 + (number * number) % 90) for number in range(length))

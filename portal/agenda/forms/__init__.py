@@ -1,1 +1,1 @@
-"""The forms of the agenda: text to clean values, and a meeting as its form shows it."""
+"""The agenda's forms: they turn typed text into clean values, and a meeting into form values."""

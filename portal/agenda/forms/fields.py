@@ -1,4 +1,4 @@
-"""Fields that the forms of the agenda share: whole numbers, local times, and a choice with words of its own."""
+"""Fields that the agenda's forms share: whole numbers, local times, and choices with our own messages."""
 
 from collections.abc import Mapping
 from datetime import date, datetime
@@ -16,12 +16,12 @@ from portal.language import lazy as _l
 from portal.text import clean_line
 
 TIME = "%Y-%m-%dT%H:%M"
-YEARS = range(2000, 2200)  # with the first or last day that Python knows no sum can be made
+YEARS = range(2000, 2200)  # one year inside date.min and date.max, so that date arithmetic cannot overflow
 LONGEST_THEME = 40
 
 
 class WholeNumber(IntegerField):
-    """A whole number; anything else gets our own sentence, and stays in the field."""
+    """A whole number; other input gets our own error message, and stays in the field."""
 
     def process_formdata(self, valuelist: list[str]) -> None:
         if valuelist and valuelist[0].strip():
@@ -61,7 +61,7 @@ class LocalDay(DateField):
 
 
 class ThemesField(StringField):
-    """Up to three themes, with commas between them; a program may also send the field three times."""
+    """Up to three themes, separated by commas; a program may also send the field three times."""
 
     def process_formdata(self, valuelist: list[str]) -> None:
         self.data = ", ".join(self._names(",".join(valuelist)))
@@ -82,7 +82,7 @@ class ThemesField(StringField):
 
 
 class _Choice(SelectField):
-    """A choice of one; anything else gets our own sentence."""
+    """A single choice; other input gets our own error message."""
 
     def pre_validate(self, form: BaseForm) -> None:
         try:
@@ -92,23 +92,26 @@ class _Choice(SelectField):
 
 
 def number(label: Any, lowest: int, highest: int, sentence: Any) -> WholeNumber:
-    """A whole number that may stay empty."""
+    """Return a field for an optional whole number."""
     return WholeNumber(label, [Optional(), NumberRange(lowest, highest, sentence)])
 
 
 def local_time(label: Any) -> LocalTime:
-    """A local time that may stay empty."""
+    """Return a field for an optional local time."""
     return LocalTime(label, [Optional()], format=[TIME])
 
 
 def one_of(label: Any, words: Mapping[Any, Any]) -> SelectField:
-    """A choice of one, each with its words; the first is the usual one."""
-    choices = [SelectChoice(str(value), said) for value, said in words.items()]
+    """Return a single choice with a label for each value; the first is the default."""
+    choices = [SelectChoice(str(value), text) for value, text in words.items()]
     return _Choice(label, choices=choices, default=choices[0].value)
 
 
 def moment(field: Field, zone: ZoneInfo) -> datetime:
-    """The moment of a filled-in local time. Raises ValidationError for one that the clocks skip."""
+    """Return the moment of a local time that is filled in.
+
+    Raises ValidationError for one that the clocks skip (DST).
+    """
     try:
         return moment_of(field.data, zone)
     except NoSuchTime as error:

@@ -1,4 +1,4 @@
-"""The form for a session: local times become moments, and everything becomes clean values."""
+"""The form for a meeting: it turns local times into UTC moments, and all input into clean values."""
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
@@ -14,7 +14,7 @@ from wtforms.widgets import CheckboxInput, ListWidget
 
 from portal.agenda.forms.fields import TIME, LocalTime, ThemesField, WholeNumber, local_time, moment, number, one_of
 from portal.agenda.forms.values import mark_of, marks_of, values_of
-from portal.agenda.models import After, CaseWanted, Kind, Meeting, Recording, Visibility
+from portal.agenda.models import After, CaseWanted, Meeting, MeetingKind, Recording, Visibility
 from portal.agenda.operations.writing import MeetingText
 from portal.agenda.rules.publishing import MOST_BLOCKS, MOST_QUESTIONS
 from portal.agenda.rules.recipes import RECIPES
@@ -28,7 +28,7 @@ from portal.text import clean_line, is_web_address
 from portal.web.forms import PortalForm, line, text
 
 _NO = ("no", "off", "false", "0", "n")
-_SEVERAL = ("facilitators",)  # sent once for each choice
+_SEVERAL = ("facilitators",)  # submitted once for each choice
 
 
 class MeetingForm(PortalForm):
@@ -112,27 +112,27 @@ class MeetingForm(PortalForm):
     )
     accreditation = line(_l("Accreditation number (not required)"), longest=100)
     version = HiddenField()
-    opened = HiddenField()  # marks of what it was opened with
+    opened = HiddenField()  # hashes of the values it was opened with
     idem = HiddenField(filters=[lambda typed: clean_line(typed)[:100]])
 
     zone: ZoneInfo
 
     def offer(self, networks: list[Network], leaders: list[Person], zone: ZoneInfo) -> None:
-        """Fill the lists to choose from, number the days, and say in which zone the times are."""
+        """Fill the choices, number the days, and state the zone of the times."""
         self.zone = zone
         for day, starts, ends in self.days:
             if day > 1:
                 starts.label.text = gettext("Start of day %(n)s", n=day)
                 ends.label.text = gettext("End of day %(n)s", n=day)
-        kinds = [SelectChoice(kind.value, kind_name(kind)) for kind in Kind]
+        kinds = [SelectChoice(kind.value, kind_name(kind)) for kind in MeetingKind]
         self.kind.choices = kinds
         self.network.choices = [SelectChoice("", "–"), *(SelectChoice(net.slug, net.name) for net in networks)]
         self.facilitators.choices = [SelectChoice(str(person.id), person.name or person.email) for person in leaders]
         self._networks = {network.slug: network.id for network in networks}
 
-    def assume(self, kept: Meeting | None, maker: Person) -> None:
-        """What was not sent at all keeps its value, or gets the usual one: only four fields must be filled in."""
-        known = values_of(kept) if kept else _usual(self.kind.data, maker)
+    def assume(self, meeting: Meeting | None, maker: Person) -> None:
+        """Give fields that were not submitted their stored or default value; only four fields are required."""
+        known = values_of(meeting) if meeting else _usual(self.kind.data, maker)
         for field in self:
             if not field.raw_data and field.short_name in known:
                 field.data = known[field.short_name]
@@ -178,7 +178,7 @@ class MeetingForm(PortalForm):
             raise ValidationError(_l("An online address begins with https://"))
 
     def validate(self, extra_validators: Mapping[str, Any] | None = None) -> bool:
-        """Each field for itself, then the days one with another."""
+        """Validate each field, then the days against each other."""
         return super().validate(extra_validators) and self._days_follow()
 
     def _days_follow(self) -> bool:
@@ -191,9 +191,9 @@ class MeetingForm(PortalForm):
         return True
 
     def take_over(self, saved: Mapping[str, Any]) -> dict[str, Any]:
-        """Begin anew from what somebody else saved, with what was typed here; what both changed is for its writer.
+        """Merge: start from what a colleague saved, add what was typed here, and leave conflicts to the writer.
 
-        A form that does not say what it was opened with may have typed everything that differs.
+        Without the hashes that say what the form was opened with, everything that differs counts as typed.
         """
         opened = dict(pair.split("=", 1) for pair in (self.opened.data or "").split() if "=" in pair)
         both: dict[str, Any] = {}
@@ -210,7 +210,7 @@ class MeetingForm(PortalForm):
         return both
 
     def clean(self) -> MeetingText:
-        """What was filled in, as values for the verbs."""
+        """Return the input as values for the operations."""
         questions = (self[f"question_{number}"].data for number in range(1, MOST_QUESTIONS + 1))
         return MeetingText(
             **{name: self[name].data or "" for name in _LINES},
@@ -244,7 +244,7 @@ _CHOICES = ("language", "visibility", "case_wanted", "after", "recording")
 
 
 class _EndOfDay:
-    """A further day has both a start and an end, or neither."""
+    """A further day has a start but no end, or the reverse."""
 
     def __init__(self, day: int) -> None:
         self._day = day
@@ -257,7 +257,7 @@ class _EndOfDay:
 
 
 class _SkippedTime:
-    """A local time that the clocks skip is none."""
+    """The local time does not exist, because the clocks skip it."""
 
     def __call__(self, form: MeetingForm, field: Field) -> None:
         if field.data:
@@ -278,11 +278,11 @@ class ChangeMeetingForm(MeetingForm):
 
 
 def _usual(kind: str | None, maker: Person) -> Mapping[str, Any]:
-    """What a new meeting gets when the form says nothing about it."""
-    kind = kind if kind in list(Kind) else Kind.WORK_SESSION
+    """Return the defaults of a new meeting, for what the form leaves out."""
+    kind = kind if kind in list(MeetingKind) else MeetingKind.WORK_SESSION
     return {
         "kind": kind,
-        "after": RECIPES[Kind(kind)].after,
+        "after": RECIPES[MeetingKind(kind)].after,
         "language": settings().language,
         "facilitators": [str(maker.id)],
         "visibility": Visibility.PUBLIC,

@@ -1,28 +1,28 @@
-"""A meeting, or the recipe of a new one, as the form shows it."""
+"""A meeting, or the recipe of a new one, as form values."""
 
 import secrets
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from portal.agenda.models import Kind, Meeting
+from portal.agenda.models import Meeting, MeetingKind
 from portal.agenda.operations.writing import PLAIN
 from portal.agenda.rules.recipes import RECIPES
 from portal.keys import hashed
 from portal.language import tell
 
-# By the name of their column; these four have a field of another name or kind.
+# By column name; these four have a field with another name or type.
 _AS_STORED = [name for name in PLAIN if name not in ("network_id", "opens_at", "closes_at", "waiting_list")]
 _OF_THE_PLACE = ("city", "place", "address", "route", "access", "contact_phone")
 
 
-def recipe_of(kind: Kind, place_of: Meeting | None, now_there: datetime) -> dict[str, Any]:
-    """What a new form begins with: the recipe of its kind, a workday in two weeks, and the place of last time."""
+def recipe_of(kind: MeetingKind, place_of: Meeting | None, now_there: datetime) -> dict[str, Any]:
+    """Return the defaults of a new form: the recipe of its kind, a workday in two weeks, and the last used place."""
     recipe = RECIPES[kind]
     in_two_weeks = now_there + timedelta(days=14)
     workday = in_two_weeks + timedelta(days=max(7 - in_two_weeks.weekday(), 0) if in_two_weeks.weekday() > 4 else 0)
     starts = workday.replace(hour=10, minute=0, second=0, microsecond=0, tzinfo=None)
-    questions = {f"question_{number}": tell(asked) for number, asked in enumerate(recipe.questions, 1)}
+    questions = {f"question_{number}": tell(question) for number, question in enumerate(recipe.questions, 1)}
     place = {name: getattr(place_of, name) for name in _OF_THE_PLACE} if place_of else {}
     times = {"starts": starts, "ends": starts + timedelta(minutes=recipe.minutes)}
     idem = secrets.token_urlsafe(16)
@@ -39,7 +39,7 @@ def recipe_of(kind: Kind, place_of: Meeting | None, now_there: datetime) -> dict
 
 def values_of(meeting: Meeting) -> dict[str, Any]:
     """A meeting as its form shows it. Its blocks, themes, network and facilitators must be loaded."""
-    questions = {f"question_{number}": asked for number, asked in enumerate(meeting.questions, 1)}
+    questions = {f"question_{number}": question for number, question in enumerate(meeting.questions, 1)}
     times: dict[str, datetime] = {}
     for number, block in enumerate(meeting.blocks, 1):
         ending = f"_{number}" if number > 1 else ""
@@ -60,7 +60,7 @@ def values_of(meeting: Meeting) -> dict[str, Any]:
 
 
 def marks_of(values: Mapping[str, Any]) -> str:
-    """A mark of each value, which a form carries along: later it tells what was typed in it, and what was not."""
+    """Return a hash of each value, which the form carries along to tell later which values were edited."""
     return " ".join(f"{name}={mark_of(value)}" for name, value in values.items() if name != "version")
 
 

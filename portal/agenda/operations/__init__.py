@@ -1,1 +1,1 @@
-"""The verbs of the agenda, a file each; `writing` and `leaders` have the steps that they share."""
+"""The agenda's operations, a file each; they share the steps in `writing` and `leaders`."""

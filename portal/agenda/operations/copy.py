@@ -1,4 +1,4 @@
-"""The same meeting at another time: as a new draft, as a series of them, or moved."""
+"""Repeating a meeting at another time: as a draft, as a series of drafts, or moved."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -14,9 +14,9 @@ SIX_WEEKS = timedelta(weeks=6)  # the usual rhythm of a group
 
 
 def copy_meeting(meeting: Meeting, days: Sequence[date], maker_id: int, idem: str, now: datetime) -> list[Meeting]:
-    """A draft on each of these days, at the same time on the clock. The same form sent twice makes them once.
+    """Make a draft on each of these days, at the same local time. Idempotent per form (`idem`).
 
-    Its facilitators lead it who still have a role; when none has, whoever copies it. The meeting's facilitators,
+    Facilitators who still have a role lead the copies; when none has, the maker does. The meeting's facilitators,
     themes and blocks must be loaded.
     """
     led_by = [leader.id for leader in meeting.facilitators if can_lead(leader, meeting)]
@@ -26,7 +26,7 @@ def copy_meeting(meeting: Meeting, days: Sequence[date], maker_id: int, idem: st
 
 
 def text_on(meeting: Meeting, day: date) -> MeetingText:
-    """The same session, beginning on `day`; sign-up opens and closes as long before the start as it did."""
+    """Return the same session starting on `day`; sign-up opens and closes as long before the start as it did."""
     later = day - meeting.starts.date()
     return replace(
         _shifted_text(meeting, later), opens_at=meeting.opens_at and _shifted(meeting.opens_at, meeting, later)
@@ -34,16 +34,16 @@ def text_on(meeting: Meeting, day: date) -> MeetingText:
 
 
 def text_at(meeting: Meeting, starts: datetime) -> MeetingText:
-    """The session moved to another start on the clock (naive); all its days move along, and sign-up stays open."""
+    """Return the session moved to another local start (naive); its days move along, and sign-up stays open."""
     later = starts - meeting.starts.replace(tzinfo=None)
     text = _shifted_text(meeting, later)
-    if meeting.opens_at and meeting.opens_at >= text.starts_at:  # a door that would open after the start
+    if meeting.opens_at and meeting.opens_at >= text.starts_at:  # sign-up would open after the start
         return replace(text, opens_at=_shifted(meeting.opens_at, meeting, later))
     return text
 
 
 def day_of_copy(meeting: Meeting, now: datetime) -> date:
-    """The day of a single copy: six weeks later, and again until it is still to come."""
+    """Return the day of a single copy: six weeks later, repeated until it is in the future."""
     day = meeting.starts.date()
     while day <= now.astimezone(meeting.zone).date():
         day += SIX_WEEKS
@@ -59,13 +59,13 @@ def _shifted_text(meeting: Meeting, later: timedelta) -> MeetingText:
 
 
 def _shifted_span(block: Block, meeting: Meeting, later: timedelta) -> tuple[datetime, datetime]:
-    """Where the clocks skip its start alone, it lasts as long as it did."""
+    """Shift a block; it keeps its duration when only its start falls in a skipped hour."""
     starts, ends = _shifted(block.starts_at, meeting, later), _shifted(block.ends_at, meeting, later)
     return starts, ends if ends > starts else starts + (block.ends_at - block.starts_at)
 
 
 def _shifted(moment: datetime, meeting: Meeting, later: timedelta) -> datetime:
-    """So much later on the clock; where the clocks skip that time, an hour more."""
+    """Shift a moment in local time, plus an hour when the clocks skip that time."""
     wall = moment.astimezone(meeting.zone).replace(tzinfo=None) + later
     try:
         return moment_of(wall, meeting.zone)

@@ -1,4 +1,4 @@
-"""Who leads a meeting: saying that one cannot, taking over, and going on with few people."""
+"""Changing who leads a meeting: "I cannot", taking over, and going on with few people."""
 
 from datetime import datetime
 
@@ -17,15 +17,15 @@ from portal.agenda.operations.lock import lock_meeting
 from portal.agenda.rules.refusals import NobodyElseLeads
 from portal.counters import Count, raise_counters
 from portal.db import open_transaction, transaction
-from portal.history.models import Deed
+from portal.history.models import Action
 from portal.history.operations import note
 from portal.people.models import Person
 
 
 def say_cannot_lead(meeting_id: int, person_id: int, now: datetime) -> None:
-    """Ask the other facilitators, the coordinators and the organisers to take over. Idempotent.
+    """Ask the other facilitators, coordinators and organisers to take over. Idempotent.
 
-    Raises NobodyElseLeads when this person does not facilitate it, and NotOnTheAgenda.
+    Raises NobodyElseLeads when this person is not a facilitator of it, and NotOnTheAgenda.
     """
     with transaction() as session:
         lock = lock_meeting(meeting_id, now)
@@ -33,20 +33,20 @@ def say_cannot_lead(meeting_id: int, person_id: int, now: datetime) -> None:
         refuse_unless_coming(lock)
         if not _of(meeting, person_id):
             raise NobodyElseLeads
-        said = update(meeting_facilitator).where(
+        statement = update(meeting_facilitator).where(
             *_row(meeting, person_id), meeting_facilitator.c.cannot_lead_at.is_(None)
         )
-        if session.execute(said.values(cannot_lead_at=now)).rowcount:  # pyright: ignore[reportAttributeAccessIssue]
+        if session.execute(statement.values(cannot_lead_at=now)).rowcount:  # pyright: ignore[reportAttributeAccessIssue]
             ill = session.get_one(Person, person_id)
-            asked = [*who_can_lead(lock), *who_look_after(lock)]
-            tell_leaders(lock, asked, "lead-asked", person_id, who=ill.name)
-            note(Deed.CANNOT_LEAD, person_id, now, meeting_id=meeting.id)
+            candidates = [*who_can_lead(lock), *who_look_after(lock)]
+            tell_leaders(lock, candidates, "lead-asked", person_id, who=ill.name)
+            note(Action.CANNOT_LEAD, person_id, now, meeting_id=meeting.id)
 
 
 def take_over(meeting_id: int, person_id: int, now: datetime) -> None:
-    """Become its facilitator, in the place of who cannot; who led it is told. Idempotent. Raises NotOnTheAgenda.
+    """Become facilitator in the place of those who cannot, who get a letter. Idempotent. Raises NotOnTheAgenda.
 
-    Whoever said "I cannot" and can after all takes their own session back in the same way.
+    A facilitator who said "I cannot" takes their own meeting back in the same way.
     """
     with transaction() as session:
         lock = lock_meeting(meeting_id, now)
@@ -61,12 +61,12 @@ def take_over(meeting_id: int, person_id: int, now: datetime) -> None:
         meeting.version += 1
         tell_leaders(lock, leaders, "lead-taken-over", person_id, who=person.name)
         tell_new_leaders_of_the_day(lock, [person])
-        note(Deed.TAKEN_OVER, person_id, now, meeting_id=meeting.id)
-        raise_counters(Count.SEATS)  # pages that are kept name who facilitates; feeds do not
+        note(Action.TAKEN_OVER, person_id, now, meeting_id=meeting.id)
+        raise_counters(Count.SEATS)  # cached pages show the facilitators; feeds do not
 
 
 def go_on(meeting_id: int, now: datetime) -> None:
-    """Go on with fewer people than the minimum."""
+    """Decide to go on with fewer people than the minimum."""
     with transaction():
         lock = lock_meeting(meeting_id, now)
         meeting = lock.meeting

@@ -1,4 +1,4 @@
-"""Telling those who run a meeting: the steps that its verbs share."""
+"""Steps that read and mail the people who run a meeting."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from portal.agenda.models import Stage, meeting_facilitator
+from portal.agenda.models import MeetingStage, meeting_facilitator
 from portal.agenda.operations.lock import MeetingLock
 from portal.agenda.rules.facts import facts_of
 from portal.agenda.rules.leading import reminds_leaders
@@ -20,13 +20,13 @@ from portal.settings import settings
 
 
 def load_leaders(lock: MeetingLock) -> list[Person]:
-    """A step: the facilitators of a meeting who have a role, read afresh."""
+    """A step: read the meeting's facilitators who have a role, afresh."""
     lock.session.refresh(lock.meeting, ["facilitators"])
     return [leader for leader in lock.meeting.facilitators if can_lead(leader, lock.meeting)]
 
 
 def who_can_lead(lock: MeetingLock) -> list[Person]:
-    """A step: its facilitators who have a role and did not say that they cannot."""
+    """A step: return the facilitators with a role who did not say that they cannot."""
     led = meeting_facilitator.c
     able = select(Person).join(meeting_facilitator, led.person_id == Person.id)
     able = able.where(led.meeting_id == lock.meeting.id, led.cannot_lead_at.is_(None))
@@ -34,7 +34,7 @@ def who_can_lead(lock: MeetingLock) -> list[Person]:
 
 
 def who_look_after(lock: MeetingLock) -> list[Person]:
-    """A step: the organisers, and the coordinators of its network."""
+    """A step: return the organisers, and the coordinators of its network."""
     in_charge = (Role.role == RoleName.ORGANISER) | (
         (Role.role == RoleName.COORDINATOR) & (Role.network_id == lock.meeting.network_id)
     )
@@ -42,14 +42,14 @@ def who_look_after(lock: MeetingLock) -> list[Person]:
 
 
 def ask_to_take_over(lock: MeetingLock) -> None:
-    """A step: ask those who look after it, when nobody leads it or nobody who does can."""
+    """A step: ask organisers and coordinators to take over, when no facilitator can lead."""
     leaders = load_leaders(lock)
     others = [person for person in who_look_after(lock) if person not in leaders]
     tell_leaders(lock, others, "lead-asked", None, who=", ".join(leader.name for leader in leaders))
 
 
 def tell_of_the_day(lock: MeetingLock) -> None:
-    """A step: post the letter that opens the list of the day to who can lead; when nobody can, ask who takes over."""
+    """A step: post the letter with the day link to those who can lead; when nobody can, ask who takes over."""
     lock.meeting.reminded_at = lock.now
     lock.meeting.day_salt = lock.meeting.day_salt or new_salt()
     if able := who_can_lead(lock):
@@ -59,7 +59,7 @@ def tell_of_the_day(lock: MeetingLock) -> None:
 
 
 def tell_new_leaders_of_the_day(lock: MeetingLock, new: Iterable[Person]) -> None:
-    """A step: post that letter to who comes to lead it after the others got theirs; before that, it will come."""
+    """A step: post the day letter to new leaders, when the others already got theirs; otherwise the job will."""
     meeting, now = lock.meeting, lock.now
     if is_near(meeting, now) and not reminds_leaders(meeting, now) and meeting.reminded_at != now:
         meeting.reminded_at = meeting.reminded_at or now
@@ -74,7 +74,7 @@ def tell_leaders(
     useful_until: datetime | None = None,
     **facts: Any,
 ) -> None:
-    """A step: post a letter to each of these people once, except to who did it; of use until the meeting ends."""
+    """A step: post a letter to each of these people once, except to the actor; it expires when the meeting ends."""
     meeting = lock.meeting
     for person in {person.id: person for person in people if person.id != by_id}.values():
         post_letter(
@@ -90,6 +90,6 @@ def tell_leaders(
 
 
 def refuse_unless_coming(lock: MeetingLock) -> None:
-    """A step: raises NotOnTheAgenda unless the meeting is published and not over."""
-    if lock.meeting.stage != Stage.PUBLISHED or lock.meeting.ends_at <= lock.now:
+    """A step: raise NotOnTheAgenda unless the meeting is published and not over."""
+    if lock.meeting.stage != MeetingStage.PUBLISHED or lock.meeting.ends_at <= lock.now:
         raise NotOnTheAgenda

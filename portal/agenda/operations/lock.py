@@ -1,4 +1,4 @@
-"""The lock on a meeting: the first step of every verb that changes it, its seats or what comes after it."""
+"""The lock on a meeting: the first step of every operation that changes it, its seats or its follow-up."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,26 +13,29 @@ from portal.db import open_transaction
 
 @dataclass(frozen=True)
 class MeetingLock:
-    """What a verb holds until its transaction ends: nobody else changes this meeting meanwhile.
+    """The lock that an operation holds until its transaction ends.
 
-    A step takes it in place of a session, a meeting and a moment, so it cannot be called without the lock.
+    Steps take it in place of a session, a meeting and a moment, so that they cannot be called without the lock.
     """
 
     session: Session
-    meeting: Meeting  # read after the lock was taken
+    meeting: Meeting  # read after locking
     now: datetime
 
     @property
     def number(self) -> int:
-        """How often this meeting was locked. In the unique key of a letter it says which change posted it."""
+        """How often this meeting was locked.
+
+        Part of a letter's unique key, where it identifies the change that posted it.
+        """
         return self.meeting.lock_count
 
 
 def lock_meeting(meeting_id: int, now: datetime) -> MeetingLock:
-    """A step: wait until nobody else changes this meeting, and read it afresh. Raises MeetingGone.
+    """A step: lock the meeting, and read it afresh. Raises MeetingGone.
 
-    The UPDATE of the meeting's own row is the lock: PostgreSQL holds it until the commit. On SQLite the whole
-    transaction is one already.
+    The lock is an UPDATE of the meeting's own row, which PostgreSQL holds until the commit. SQLite serialises writing
+    transactions anyway.
     """
     session = open_transaction()
     count = update(Meeting).where(Meeting.id == meeting_id).values({Meeting.lock_count: Meeting.lock_count + 1})

@@ -2,18 +2,18 @@
 
 from datetime import datetime
 
-from portal.agenda.models import Meeting, Stage
+from portal.agenda.models import Meeting, MeetingStage
 from portal.agenda.operations.lock import lock_meeting
 from portal.agenda.rules.publishing import missing_for_publication
 from portal.agenda.rules.refusals import NotReady, OnTheAgenda
 from portal.counters import Count, raise_counters
 from portal.db import transaction
-from portal.history.models import Deed
+from portal.history.models import Action
 from portal.history.operations import note
 
 
 def publish(meeting_id: int, now: datetime, by_id: int | None = None) -> Meeting:
-    """Put a draft on the agenda. Idempotent. Raises NotReady with what is missing."""
+    """Publish a draft. Idempotent. Raises NotReady with what is missing."""
     with transaction():
         meeting = lock_meeting(meeting_id, now).meeting
         if not meeting.is_draft:
@@ -21,15 +21,15 @@ def publish(meeting_id: int, now: datetime, by_id: int | None = None) -> Meeting
         missing = missing_for_publication(meeting, now)
         if missing:
             raise NotReady(missing)
-        meeting.stage = Stage.PUBLISHED
+        meeting.stage = MeetingStage.PUBLISHED
         meeting.published_at = meeting.changed_at = now
-        note(Deed.PUBLISHED, by_id, now, meeting_id=meeting.id)
+        note(Action.PUBLISHED, by_id, now, meeting_id=meeting.id)
         raise_counters(Count.CALENDAR, Count.SEATS)
     return meeting
 
 
 def throw_away(meeting_id: int, now: datetime) -> None:
-    """Delete a draft, which nobody else saw. Raises OnTheAgenda for a meeting that people know."""
+    """Delete a draft. Raises OnTheAgenda for a meeting that was published."""
     with transaction() as session:
         meeting = lock_meeting(meeting_id, now).meeting
         if not meeting.is_draft:

@@ -1,4 +1,4 @@
-"""Letters to those who lead a meeting that its time brings: the day before, and when too few people come."""
+"""Scheduled letters to facilitators: the day before, and when too few people signed up."""
 
 from datetime import datetime
 
@@ -9,7 +9,7 @@ from portal.db import transaction
 
 
 def remind_leaders(meeting_id: int, now: datetime) -> None:
-    """Post the letter that opens the list of the day. Twice, or by two workers at once, is as once."""
+    """Post the letter with the day link. Idempotent, also for concurrent workers."""
     with transaction():
         lock = lock_meeting(meeting_id, now)
         if reminds_leaders(lock.meeting, now):
@@ -19,7 +19,7 @@ def remind_leaders(meeting_id: int, now: datetime) -> None:
 def ask_about_too_few(meeting_id: int, now: datetime) -> None:
     """Post the letter that asks whether to go on, move or call off. Idempotent.
 
-    When nobody who leads it can, those who look after it are asked.
+    When no facilitator can lead, the organisers and coordinators are asked.
     """
     with transaction():
         lock = lock_meeting(meeting_id, now)

@@ -1,4 +1,4 @@
-"""Giving a role, taking it, and handing it over: with the sessions that somebody leads by it."""
+"""Giving, taking and handing over roles, with the meetings that depend on them."""
 
 from datetime import datetime, timedelta
 
@@ -10,7 +10,7 @@ from portal.agenda.queries.led import led_alone, led_and_not_over
 from portal.agenda.rules.who_may import hangs_on, may_change
 from portal.counters import Count, raise_counters
 from portal.db import open_transaction, transaction
-from portal.history.models import Deed, Entry
+from portal.history.models import Action, HistoryEntry
 from portal.history.operations import note
 from portal.mail.operations.posting import post_letter
 from portal.networks.models import Network
@@ -19,7 +19,7 @@ from portal.people.operations.sign_in import name_if_new, person_at
 from portal.people.rules import LastOrganiser, NeedsName, NeedsSuccessor, NotTheirsToHandOver
 from portal.settings import settings
 
-TOLD_WITHIN = timedelta(days=14)  # later the letter about a role is of no use
+TOLD_WITHIN = timedelta(days=14)  # after that a letter about a role expires
 
 
 def give_role(
@@ -31,10 +31,10 @@ def give_role(
     now: datetime,
     undoes: int = 0,
 ) -> Person:
-    """Give whoever has this mailbox a role, and tell them. Idempotent.
+    """Give the owner of this mailbox a role, and mail them. Idempotent.
 
-    `name` is for somebody who has none yet: nobody is renamed by getting a role. `undoes` is the line in the log by
-    which the same role was taken: what it ended comes back too. Raises NeedsName.
+    `name` is only used for a person without a name. `undoes` is the log entry by which the same role was taken: what
+    ended with it comes back too. Raises NeedsName.
     """
     with transaction() as session:
         person = person_at(email, now)
@@ -42,20 +42,20 @@ def give_role(
         if not person.name:
             raise NeedsName
         is_given = _give(person, role, network_id, by_id, now)
-        taken = session.get(Entry, undoes) if undoes and is_given else None
+        taken = session.get(HistoryEntry, undoes) if undoes and is_given else None
         if taken and _is_of(taken, person, role, network_id):
             lead_again(taken, by_id, now)
         if is_named:
-            raise_counters(Count.SEATS)  # pages that are kept name who facilitates
+            raise_counters(Count.SEATS)  # cached pages show the facilitators
     return person
 
 
 def take_role(role_id: int, by_id: int | None, now: datetime, successor_id: int | None = None) -> int | None:
-    """Take a role away at once; the id of its line in the history. Idempotent. Raises LastOrganiser.
+    """Take a role away at once; return the id of the log entry. Idempotent. Raises LastOrganiser.
 
-    What hung on it they lead no more: without another role everything, else what no other role carries. Raises
-    NeedsSuccessor when a session would have nobody left who can lead it, and NotTheirsToHandOver when who takes the
-    role may not change that session.
+    The person stops leading the meetings that depended on it: without another role all of them, otherwise those that no
+    remaining role covers. Raises NeedsSuccessor when nobody else could lead a meeting, and NotTheirsToHandOver when the
+    actor may not change that meeting.
     """
     with transaction() as session:
         held = _held(session, role_id)
@@ -68,7 +68,7 @@ def take_role(role_id: int, by_id: int | None, now: datetime, successor_id: int 
 def hand_over(role_id: int, to_person_id: int, by_id: int | None, now: datetime) -> None:
     """Move a role from its holder to another person. Idempotent. Raises NeedsName, NotTheirsToHandOver.
 
-    The other also leads the sessions that hung on it and that nobody else can lead.
+    The successor also leads the meetings that depended on it and that nobody else can lead.
     """
     with transaction() as session:
         held = _held(session, role_id)
@@ -84,14 +84,14 @@ def hand_over(role_id: int, to_person_id: int, by_id: int | None, now: datetime)
 def _give(person: Person, role: RoleName, network_id: int | None, by_id: int | None, now: datetime) -> bool:
     session = open_transaction()
     session.flush()
-    one_by_one = {"key_share": True}  # two clicks wait for each other
+    one_by_one = {"key_share": True}  # serialises two clicks
     person = session.get_one(Person, person.id, with_for_update=one_by_one, populate_existing=True)
     if any((held.role, held.network_id) == (role, network_id) for held in person.roles):
         return False
     given = Role(role=role, network_id=network_id)
     person.roles.append(given)
     session.flush()
-    note(Deed.ROLE_GIVEN, by_id, now, about_id=person.id, network_id=network_id, role=role)
+    note(Action.ROLE_GIVEN, by_id, now, about_id=person.id, network_id=network_id, role=role)
     if person.id != by_id:
         network = session.get(Network, network_id) if network_id else None
         post_letter(
@@ -106,7 +106,7 @@ def _give(person: Person, role: RoleName, network_id: int | None, by_id: int | N
     return True
 
 
-def _take(session: Session, held: Role, successor: Person | None, by_id: int | None, now: datetime) -> Entry:
+def _take(session: Session, held: Role, successor: Person | None, by_id: int | None, now: datetime) -> HistoryEntry:
     if held.role == RoleName.ORGANISER and _organisers(session) == 1:
         raise LastOrganiser
     person = session.get_one(Person, held.person_id, with_for_update={"key_share": True}, populate_existing=True)
@@ -117,8 +117,8 @@ def _take(session: Session, held: Role, successor: Person | None, by_id: int | N
             raise NotTheirsToHandOver
         if successor is None or successor.id == person.id or not (successor.may_manage and successor.name):
             raise NeedsSuccessor
-    person.roles.remove(held)  # which deletes it
-    entry = note(Deed.ROLE_TAKEN, by_id, now, about_id=person.id, network_id=held.network_id, role=held.role)
+    person.roles.remove(held)  # deletes the row
+    entry = note(Action.ROLE_TAKEN, by_id, now, about_id=person.id, network_id=held.network_id, role=held.role)
     if not person.leads_anywhere:
         person.lead_ended_at = now
     session.flush()
@@ -126,14 +126,14 @@ def _take(session: Session, held: Role, successor: Person | None, by_id: int | N
     return entry
 
 
-def _is_of(taken: Entry, person: Person, role: RoleName, network_id: int | None) -> bool:
-    """Whether this line of the log says that this role was taken from this person."""
-    same = (Deed.ROLE_TAKEN, person.id, role, network_id)
-    return (taken.deed, taken.about_id, taken.role, taken.network_id) == same
+def _is_of(taken: HistoryEntry, person: Person, role: RoleName, network_id: int | None) -> bool:
+    """Return whether this log entry says that this role was taken from this person."""
+    same = (Action.ROLE_TAKEN, person.id, role, network_id)
+    return (taken.action, taken.about_id, taken.role, taken.network_id) == same
 
 
 def _held(session: Session, role_id: int) -> Role | None:
-    """The role; and for that of an organiser a turn, so that two cannot take each other's at once."""
+    """Return the role. For an organiser's, lock first, so that two organisers cannot remove each other at once."""
     session.execute(_organiser_rows().with_for_update())
     return session.get(Role, role_id, populate_existing=True)
 

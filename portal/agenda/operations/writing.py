@@ -1,4 +1,4 @@
-"""Writing what an organiser filled in onto a meeting: the steps that making and changing share."""
+"""Steps that write the organiser's input to a meeting, shared by making and changing."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
@@ -21,7 +21,7 @@ Span = tuple[datetime, datetime]  # start and end, in UTC
 
 @dataclass(frozen=True, kw_only=True)
 class MeetingText:
-    """All that an organiser fills in, as clean values; moments are in UTC."""
+    """Everything that an organiser fills in, as clean values; moments are in UTC."""
 
     title: str
     kind: str
@@ -67,11 +67,12 @@ class MeetingText:
 
 
 _IN_TABLES = ("blocks", "themes", "questions", "facilitator_ids")
-PLAIN = tuple(field.name for field in fields(MeetingText) if field.name not in _IN_TABLES)  # a column of that name each
+# fields with a column of the same name
+PLAIN = tuple(field.name for field in fields(MeetingText) if field.name not in _IN_TABLES)
 
 
 def text_of(meeting: Meeting) -> MeetingText:
-    """What the organiser filled in. The meeting's facilitators, themes and blocks must be loaded."""
+    """Return the organiser's input. The meeting's facilitators, themes and blocks must be loaded."""
     return MeetingText(
         **{name: getattr(meeting, name) for name in PLAIN},
         questions=list(meeting.questions),
@@ -82,7 +83,7 @@ def text_of(meeting: Meeting) -> MeetingText:
 
 
 def write(meeting: Meeting, text: MeetingText, now: datetime) -> None:
-    """A step: put it all on the meeting, whose facilitators, themes and blocks are loaded."""
+    """A step: write all of it to the meeting, whose facilitators, themes and blocks must be loaded."""
     session = open_transaction()
     for name in PLAIN:
         setattr(meeting, name, getattr(text, name))
@@ -96,23 +97,25 @@ def write(meeting: Meeting, text: MeetingText, now: datetime) -> None:
 
 
 def searched(text: MeetingText, network: str) -> str:
-    """All the words that a search looks through, folded."""
+    """Return the searchable text, folded."""
     words = (text.title, text.description, *text.questions, text.audience, text.city, text.place, *text.themes, network)
     return fold("\n".join(word for word in words if word))
 
 
 def _write_themes(meeting: Meeting, names: Sequence[str]) -> None:
-    wanted = {slug_of(name) or hashed(fold(name))[:12]: name for name in names}  # of a script without a slug: a mark
-    kept = [theme for theme in meeting.themes if theme.slug in wanted]
-    for theme in kept:
+    # names in a script without a slug get a hash
+    wanted = {slug_of(name) or hashed(fold(name))[:12]: name for name in names}
+    themes = [theme for theme in meeting.themes if theme.slug in wanted]
+    for theme in themes:
         theme.name = wanted.pop(theme.slug)
-    meeting.themes = [*kept, *(Theme(slug=slug, name=name) for slug, name in wanted.items())]
+    meeting.themes = [*themes, *(Theme(slug=slug, name=name) for slug, name in wanted.items())]
 
 
 def _write_blocks(meeting: Meeting, spans: Sequence[Span], now: datetime) -> None:
-    """Each block keeps its UID: the same times first, then in order; left-over ones are cancelled, further ones new.
+    """Match blocks to spans, keeping UIDs: equal times first, then in order. Left-over blocks are cancelled, extra
+    spans new.
 
-    A draft was in nobody's calendar, so there a block that is left over just goes.
+    A draft is in nobody's calendar, so its left-over blocks are deleted.
     """
     by_times = {(block.starts_at, block.ends_at): block for block in reversed(meeting.all_blocks)}
     same = {span: by_times[span] for span in spans if span in by_times}
@@ -129,4 +132,5 @@ def _write_blocks(meeting: Meeting, spans: Sequence[Span], now: datetime) -> Non
             meeting.all_blocks.remove(block)
         else:
             block.cancelled_at = now
-    meeting.all_blocks.sort(key=lambda block: block.starts_at)  # as when they are read: letters tell them in order
+    # sorted as when they are read, since letters list them in order
+    meeting.all_blocks.sort(key=lambda block: block.starts_at)

@@ -1,1 +1,1 @@
-"""Reads of the agenda. A list costs as many statements for a hundred rows as for one."""
+"""The agenda's queries. A list takes as many statements for a hundred rows as for one."""

@@ -1,4 +1,4 @@
-"""What a reader can choose from."""
+"""The values to filter the agenda by."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -17,17 +17,17 @@ from portal.text import fold
 
 
 @dataclass(frozen=True)
-class Choices:
-    """What can be chosen: what the sessions that are on the agenda have."""
+class AgendaChoices:
+    """The filter values that occur in sessions on the agenda."""
 
     cities: list[str]
     networks: list[Network]
     kinds: list[str]
     themes: dict[str, str]  # slug: name
-    months: list[str]  # in which one of their blocks begins
+    months: list[str]  # in which a block begins
 
 
-def choices(now: datetime, member_of: Collection[int] = ()) -> Choices:
+def choices(now: datetime, member_of: Collection[int] = ()) -> AgendaChoices:
     """`member_of`: the reader's networks, by id."""
     listed = on_the_agenda(now, member_of)
     rows = db.session.execute(
@@ -38,7 +38,7 @@ def choices(now: datetime, member_of: Collection[int] = ()) -> Choices:
     blocks = select(Block.starts_at).join(Meeting, Block.meeting_id == Meeting.id).where(listed)
     networks = {network.id: network for _, _, network in rows if network}
     zone = ZoneInfo(settings().timezone)
-    return Choices(
+    return AgendaChoices(
         cities=sorted({city for city, _, _ in rows if city}, key=fold),
         networks=sorted(networks.values(), key=lambda network: fold(network.name)),
         kinds=sorted({kind for _, kind, _ in rows}),
@@ -48,5 +48,5 @@ def choices(now: datetime, member_of: Collection[int] = ()) -> Choices:
 
 
 def cities(now: datetime) -> list[str]:
-    """The cities of the public sessions that are not over."""
+    """Return the cities of public sessions that are not over."""
     return sorted(set(db.session.scalars(select(Meeting.city).where(on_the_agenda(now), Meeting.city != ""))), key=fold)

@@ -1,4 +1,4 @@
-"""What a filter finds: for the list, for a month on the wall, and for the feeds."""
+"""Meetings that match a filter: for the list, the month view and the feeds."""
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
@@ -9,11 +9,11 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import ColumnElement, Row, Select, func, select
 from sqlalchemy.orm import joinedload, selectinload
 
-from portal.agenda.models import Block, Meeting, Stage, Theme, Visibility
+from portal.agenda.models import Block, Meeting, MeetingStage, Theme, Visibility
 from portal.agenda.queries.meetings import FOR_CALENDAR
 from portal.agenda.rules.filters import AgendaFilter
 from portal.agenda.rules.month import span_of
-from portal.agenda.rules.signing_up import Door, door, has_free_seat
+from portal.agenda.rules.signing_up import SignupState, has_free_seat, signup_state
 from portal.agenda.rules.times import IN_FEEDS, gone_from_feeds_at
 from portal.db import db
 from portal.networks.models import Network
@@ -23,18 +23,18 @@ ON_A_PAGE = 20
 
 
 @dataclass(frozen=True)
-class Card:
-    """A meeting in a list, and what a newcomer finds there."""
+class MeetingCard:
+    """A meeting in a list, with its SignupState."""
 
     meeting: Meeting
-    state: Door
+    state: SignupState
 
 
 @dataclass(frozen=True)
-class Found:
-    """What is shown of what was found, and how much there is on all pages."""
+class AgendaResults:
+    """One page of results, and the total over all pages."""
 
-    cards: list[Card]
+    cards: list[MeetingCard]
     total: int
 
     @property
@@ -42,49 +42,49 @@ class Found:
         return max((self.total - 1) // ON_A_PAGE + 1, 1)
 
 
-def upcoming(chosen: AgendaFilter, now: datetime, member_of: Collection[int] = ()) -> Found:
-    """One page of the agenda: what is not over, the next one first. `member_of`: the reader's networks, by id."""
+def upcoming(chosen: AgendaFilter, now: datetime, member_of: Collection[int] = ()) -> AgendaResults:
+    """Return one page of the agenda: what is not over, soonest first. `member_of`: ids of the reader's networks."""
     coming = _coming(chosen, now, member_of)
     total = db.session.scalar(coming.with_only_columns(func.count()).order_by(None)) or 0
     page = coming.limit(ON_A_PAGE).offset((chosen.page - 1) * ON_A_PAGE).options(joinedload(Meeting.network))
-    return Found(cards_of(db.session.scalars(page), now), total)
+    return AgendaResults(cards_of(db.session.scalars(page), now), total)
 
 
-def in_month(chosen: AgendaFilter, now: datetime, member_of: Collection[int] = ()) -> Found:
-    """All of the agenda that has a block in the chosen month, with their blocks."""
+def in_month(chosen: AgendaFilter, now: datetime, member_of: Collection[int] = ()) -> AgendaResults:
+    """Return all of the agenda with a block in the chosen month, with their blocks."""
     coming = _coming(chosen, now, member_of).options(selectinload(Meeting.all_blocks))
     cards = cards_of(db.session.scalars(coming), now)
-    return Found(cards, len(cards))
+    return AgendaResults(cards, len(cards))
 
 
 def next_start(chosen: AgendaFilter, now: datetime, member_of: Collection[int] = ()) -> datetime | None:
-    """When the first that is found begins."""
+    """Return when the first match begins."""
     return db.session.scalar(_coming(chosen, now, member_of).with_only_columns(Meeting.starts_at).limit(1))
 
 
 def in_feeds(chosen: AgendaFilter, now: datetime) -> list[Meeting]:
-    """Meetings of the past twelve months and to come, with their blocks; called off ones for thirty days."""
+    """Return meetings of the past twelve months and the future, with their blocks; called-off ones for thirty days."""
     known = _ordered(Meeting.visibility == Visibility.PUBLIC, *_wishes(chosen))
-    known = known.where(Meeting.stage != Stage.DRAFT, Meeting.ends_at > now - IN_FEEDS)
+    known = known.where(Meeting.stage != MeetingStage.DRAFT, Meeting.ends_at > now - IN_FEEDS)
     meetings = db.session.scalars(known.options(*FOR_CALENDAR))
     return [meeting for meeting in meetings if not meeting.is_called_off or gone_from_feeds_at(meeting) > now]
 
 
 def published_times(now: datetime) -> Sequence[Row[*tuple[Any, ...]]]:
-    """What `next_change` asks of every meeting on the agenda that is not over."""
+    """Return the times that `next_change` needs, of every meeting on the agenda that is not over."""
     times = select(Meeting.starts_at, Meeting.ends_at, Meeting.opens_at, Meeting.closes_at, Meeting.called_off_at)
-    return db.session.execute(times.where(Meeting.stage == Stage.PUBLISHED, Meeting.ends_at > now)).all()
+    return db.session.execute(times.where(Meeting.stage == MeetingStage.PUBLISHED, Meeting.ends_at > now)).all()
 
 
 def on_the_agenda(now: datetime, member_of: Collection[int] = ()) -> ColumnElement[bool]:
-    """Published, not over, and for everybody or for members of these networks."""
+    """Return the query for published meetings that are not over, for everybody or for members of these networks."""
     is_theirs = (Meeting.visibility == Visibility.MEMBERS) & Meeting.network_id.in_(member_of)
     is_found = (Meeting.visibility == Visibility.PUBLIC) | is_theirs
-    return (Meeting.stage == Stage.PUBLISHED) & (Meeting.ends_at > now) & is_found
+    return (Meeting.stage == MeetingStage.PUBLISHED) & (Meeting.ends_at > now) & is_found
 
 
-def cards_of(meetings: Iterable[Meeting], now: datetime) -> list[Card]:
-    return [Card(meeting, door(meeting, now)) for meeting in meetings]
+def cards_of(meetings: Iterable[Meeting], now: datetime) -> list[MeetingCard]:
+    return [MeetingCard(meeting, signup_state(meeting, now)) for meeting in meetings]
 
 
 def _coming(chosen: AgendaFilter, now: datetime, member_of: Collection[int]) -> Select[Meeting]:

@@ -1,11 +1,11 @@
-"""What somebody leads that is not over; and what they led until their role was taken."""
+"""Meetings that a person leads, or led until their role was taken."""
 
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Select, exists, false, or_, select, true
 from sqlalchemy.orm import aliased, joinedload, selectinload
 
-from portal.agenda.models import Meeting, Stage, meeting_facilitator
+from portal.agenda.models import Meeting, MeetingStage, meeting_facilitator
 from portal.agenda.rules.who_may import WHO_MAY, May, What, Who, can_lead, reads_what_they_led, roles_of
 from portal.db import db
 from portal.history.queries import last_role_taken_at
@@ -15,33 +15,33 @@ led = meeting_facilitator.c
 
 
 def led_by(reader: Person) -> ColumnElement[bool]:
-    """What makes a meeting one that the reader leads: `who_may.leads`, in SQL."""
+    """Return `who_may.leads` as an SQL condition."""
     if not reader.may_manage:
-        return false()  # whose role was taken stays named on what they led
+        return false()  # a former facilitator stays named on what they led
     named = Meeting.id.in_(select(led.meeting_id).where(led.person_id == reader.id))
     if reader.leads_anywhere or reader.lead_ended_at is None:
         return named
-    is_later = (Meeting.ends_at > reader.lead_ended_at) & (Meeting.stage != Stage.CALLED_OFF)
+    is_later = (Meeting.ends_at > reader.lead_ended_at) & (Meeting.stage != MeetingStage.CALLED_OFF)
     return named & (Meeting.network_id.in_(reader.network_ids) | is_later)
 
 
 def seen_by(reader: Person, what: What) -> ColumnElement[bool]:
-    """What makes a meeting one of which the reader sees this by what they are: `who_may.sees`, in SQL."""
+    """Return `who_may.sees` as an SQL condition, for this part of a meeting."""
     ways = {
         Who.ITS_FACILITATOR: led_by(reader),
         Who.COORDINATOR: Meeting.network_id.in_(reader.network_ids),
         **dict.fromkeys({Who.STRANGER} | roles_of(reader), true()),
     }
-    return or_(false(), *(way for who, way in ways.items() if WHO_MAY[what][who] != May.NOTHING))
+    return or_(false(), *(way for role, way in ways.items() if WHO_MAY[what][role] != May.NOTHING))
 
 
 def led_and_not_over(person_id: int, now: datetime) -> list[Meeting]:
-    """The drafts that somebody leads, and the published meetings that are not over, in the order of their ids."""
+    """Return the person's drafts, and the published meetings that are not over, by id."""
     return list(db.session.scalars(_not_over(person_id, now)))
 
 
 def led_alone(person_id: int, now: datetime) -> list[Meeting]:
-    """Of those, the ones that nobody else can lead."""
+    """Return those that nobody else can lead."""
     other = aliased(meeting_facilitator).c
     can_lead = exists().where(
         other.meeting_id == Meeting.id,
@@ -53,14 +53,14 @@ def led_alone(person_id: int, now: datetime) -> list[Meeting]:
 
 
 def led_lately(reader: Person | None, meeting: Meeting, now: datetime) -> bool:
-    """Whether the reader led this until their role was taken, and still may read it. Asked of the log."""
+    """Return whether the reader led this until their role was taken, and may still read it; according to the log."""
     if reader is None or reader.id not in {leader.id for leader in meeting.facilitators} or can_lead(reader, meeting):
         return False
     return reads_what_they_led(reader, meeting, last_role_taken_at(reader.id), now)
 
 
 def all_led_lately(reader: Person, now: datetime) -> list[Meeting]:
-    """All of those, the newest first."""
+    """Return all of those, newest first."""
     if reader.leads_anywhere or not (taken_at := last_role_taken_at(reader.id)):
         return []
     mine = select(Meeting).where(Meeting.id.in_(select(led.meeting_id).where(led.person_id == reader.id)))
@@ -70,6 +70,6 @@ def all_led_lately(reader: Person, now: datetime) -> list[Meeting]:
 
 def _not_over(person_id: int, now: datetime) -> Select[Meeting]:
     theirs = Meeting.id.in_(select(led.meeting_id).where(led.person_id == person_id))
-    is_coming = (Meeting.stage == Stage.PUBLISHED) & (Meeting.ends_at > now)
-    found = select(Meeting).where(theirs, (Meeting.stage == Stage.DRAFT) | is_coming).order_by(Meeting.id)
+    is_coming = (Meeting.stage == MeetingStage.PUBLISHED) & (Meeting.ends_at > now)
+    found = select(Meeting).where(theirs, (Meeting.stage == MeetingStage.DRAFT) | is_coming).order_by(Meeting.id)
     return found.options(selectinload(Meeting.facilitators))

@@ -1,22 +1,22 @@
-"""Meetings and networks by their name, of somebody, and those whose time has come."""
+"""Queries for meetings and networks by slug or person, and for meetings that are due for a letter."""
 
 from datetime import datetime
 
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import joinedload, selectinload
 
-from portal.agenda.models import Meeting, Stage, meeting_facilitator
+from portal.agenda.models import Meeting, MeetingStage, meeting_facilitator
 from portal.agenda.queries.led import led_by
 from portal.agenda.rules.times import LAST_DAY, LAST_HOURS
 from portal.db import db
-from portal.networks.models import Network
 from portal.people.models import Person
 
+# Every relation that the writers in `portal/feeds/rules/` read.
 FOR_CALENDAR = (joinedload(Meeting.network), selectinload(Meeting.all_blocks))
 
 
 def meeting_at(slug: str) -> Meeting | None:
-    """The meeting with all that its page shows."""
+    """Return the meeting with all that its page shows."""
     whole = select(Meeting).where(Meeting.slug == slug)
     return db.session.scalar(
         whole.options(*FOR_CALENDAR, selectinload(Meeting.facilitators), selectinload(Meeting.themes))
@@ -24,32 +24,32 @@ def meeting_at(slug: str) -> Meeting | None:
 
 
 def meeting_with(meeting_id: int) -> Meeting | None:
-    """The meeting with who facilitates it, and when."""
+    """Return the meeting with its facilitators and blocks."""
     whole = select(Meeting).where(Meeting.id == meeting_id)
     return db.session.scalar(whole.options(*FOR_CALENDAR, selectinload(Meeting.facilitators)))
 
 
 def with_blocks(meeting: Meeting) -> Meeting:
-    """The meeting with its blocks of time read afresh."""
+    """Return the meeting with its blocks, read afresh."""
     db.session.refresh(meeting, ["all_blocks"])
     return meeting
 
 
 def to_remind_of(now: datetime) -> list[int]:
-    """The ids of meetings whose facilitators are to be reminded."""
+    """Return the ids of meetings whose facilitators are due for a reminder."""
     begins_soon = Meeting.starts_at.between(now, now + LAST_DAY) & Meeting.reminded_at.is_(None)
     return list(db.session.scalars(_coming(now).where(begins_soon)))
 
 
 def to_ask_about(now: datetime) -> list[int]:
-    """The ids of meetings that may have too few people; the rule says for certain."""
+    """Return the ids of meetings that may have too few people; the rule decides."""
     has_few = (Meeting.taken < Meeting.minimum) & Meeting.goes_on_at.is_(None) & Meeting.too_few_asked_at.is_(None)
     is_time = (Meeting.closes_at <= now) | (Meeting.starts_at <= now + LAST_HOURS)
     return list(db.session.scalars(_coming(now).where(has_few, is_time)))
 
 
 def meetings_run_by(person: Person) -> list[Meeting]:
-    """Drafts and published meetings that this person may change, by their start."""
+    """Return the drafts and published meetings that this person may change, by start."""
     meetings = select(Meeting).order_by(Meeting.starts_at, Meeting.id)
     if not person.is_organiser:
         meetings = meetings.where(led_by(person) | Meeting.network_id.in_(person.network_ids))
@@ -57,26 +57,18 @@ def meetings_run_by(person: Person) -> list[Meeting]:
 
 
 def titles_and_starts(person_id: int, first: datetime, last: datetime) -> set[tuple[str, datetime]]:
-    """Of the sessions that somebody made or leads, those that start from `first` to `last`: title, and start in UTC."""
+    """Return (title, start in UTC) of this person's meetings that start from `first` to `last`."""
     led = select(meeting_facilitator.c.meeting_id).where(meeting_facilitator.c.person_id == person_id)
     theirs = (Meeting.made_by_id == person_id) | Meeting.id.in_(led)
     found = select(Meeting.title, Meeting.starts_at).where(theirs, Meeting.starts_at.between(first, last))
     return {(title, starts_at) for title, starts_at in db.session.execute(found)}
 
 
-def network_at(slug: str) -> Network | None:
-    return db.session.scalar(select(Network).where(Network.slug == slug))
-
-
-def networks() -> list[Network]:
-    return list(db.session.scalars(select(Network).order_by(Network.name)))
-
-
 def last_change() -> datetime | None:
-    """When any published meeting last changed."""
-    return db.session.scalar(select(func.max(Meeting.changed_at)).where(Meeting.stage != Stage.DRAFT))
+    """Return when any published meeting last changed."""
+    return db.session.scalar(select(func.max(Meeting.changed_at)).where(Meeting.stage != MeetingStage.DRAFT))
 
 
 def _coming(now: datetime) -> Select[int]:
-    """The ids of published meetings that are not over."""
-    return select(Meeting.id).where(Meeting.stage == Stage.PUBLISHED, Meeting.ends_at > now).order_by(Meeting.id)
+    """Return the ids of published meetings that are not over."""
+    return select(Meeting.id).where(Meeting.stage == MeetingStage.PUBLISHED, Meeting.ends_at > now).order_by(Meeting.id)

@@ -1,15 +1,15 @@
-"""A meeting as its letters tell of it."""
+"""A meeting as facts for letters."""
 
 from collections.abc import Mapping
 from typing import Any
 
-from portal.agenda.models import Meeting, Stage, Visibility
+from portal.agenda.models import Meeting, MeetingStage, Visibility
 
-IN_THE_CALENDAR = ("blocks", "where", "online_url")  # by their name in `facts_of`
+IN_THE_CALENDAR = ("blocks", "where", "online_url")  # keys of `facts_of`
 
 
 def facts_of(meeting: Meeting) -> dict[str, Any]:
-    """What a letter needs to know of this moment, as JSON: it still tells the same when it is sent later."""
+    """Return a snapshot for a letter, as JSON, so that the letter reads the same when it is sent later."""
     return {
         "title": meeting.title,
         "slug": meeting.slug,
@@ -29,12 +29,12 @@ def facts_of(meeting: Meeting) -> dict[str, Any]:
 
 
 def is_still_so(facts: Mapping[str, Any], meeting: Meeting) -> bool:
-    """Whether the meeting takes place when and where these facts say, with the same join link."""
+    """Return whether time, place and join link are still as in these facts."""
     known = facts_of(meeting)
     is_as_told = all(facts.get(name, known[name]) == known[name] for name in IN_THE_CALENDAR)
-    return is_as_told and meeting.stage == Stage.PUBLISHED
+    return is_as_told and meeting.stage == MeetingStage.PUBLISHED
 
 
 def where(meeting: Meeting) -> str:
-    """Place, address and city in one line; empty when it is online."""
+    """Return place, address and city in one line; empty when online."""
     return ", ".join(part for part in (meeting.place, meeting.address, meeting.city) if part)

@@ -1,4 +1,4 @@
-"""What a reader asks of the agenda: each wish is a part of the address. Pure."""
+"""The agenda's filter, parsed from and written to a query string. Pure."""
 
 import re
 from collections.abc import Mapping
@@ -8,27 +8,27 @@ from urllib.parse import urlencode
 
 from portal.text import clean_line, fold
 
-LONGEST = 100  # letters of one wish
-LAST_PAGE = 1_000_000  # of what can be asked for
+LONGEST = 100  # characters in one parameter
+LAST_PAGE = 1_000_000  # the highest page number accepted
 
 
 @dataclass(frozen=True)
 class AgendaFilter:
-    """What a reader chose to see, in the order of the address."""
+    """The reader's filter, with fields in the order of the query string."""
 
     q: str = ""
     network: str = ""
     city: str = ""
     kind: str = ""
     theme: str = ""
-    month: str = ""  # such as 2027-03
-    places: bool = False  # only where a newcomer gets a seat
+    month: str = ""  # formatted as 2027-03
+    places: bool = False  # only sessions with a seat for a newcomer
     page: int = 1
-    view: str = ""  # "month": drawn as a month
+    view: str = ""  # "month": the month view
 
     @classmethod
-    def asked(cls, address: Mapping[str, str]) -> Self:
-        """What the query of an address asks for, cleaned. What makes no sense is not asked."""
+    def from_query(cls, address: Mapping[str, str]) -> Self:
+        """Parse and clean the query string; values that make no sense are ignored."""
         wishes = {name: clean_line(address.get(name))[:LONGEST].strip() for name in cls.__dataclass_fields__}
         view = wishes["view"] if wishes["view"] == "month" else ""
         return cls(
@@ -41,45 +41,47 @@ class AgendaFilter:
 
     @property
     def words(self) -> list[str]:
-        """The words that all must be found, folded."""
+        """The search words, folded; all must match."""
         return list(dict.fromkeys(fold(self.q).split()))
 
     @property
     def query(self) -> str:
-        """The canonical query string: the same choice gives the same address."""
+        """The canonical query string: equal filters give equal addresses."""
         values = asdict(self) | {"places": "1" if self.places else "", "page": self.page if self.page > 1 else ""}
         return urlencode({name: value for name, value in values.items() if value})
 
     @property
     def wishes(self) -> list[str]:
-        """The names of what leaves something out. A month that is drawn is where one looks, and leaves nothing out."""
+        """Names of the fields that narrow the results; the month of a month view is navigation, not a filter."""
         names = [name for name in self.__dataclass_fields__ if name not in ("page", "view")]
         return [name for name in names if getattr(self, name) and not (name == "month" and self.view)]
 
     @property
     def is_random(self) -> bool:
-        """Whether few will ask for the same: own words, or one of the very many choices of more than one thing."""
+        """Whether few readers share this filter (search words, or several values at once), so that caching does not
+        pay.
+        """
         return bool(self.q) or len(self.wishes) > 1
 
     @property
     def sought(self) -> str:
-        """What it asks for in a canonical form: two ways to spell the same search are one."""
+        """The canonical form: equivalent spellings of a search give equal strings."""
         return replace(self, q=" ".join(sorted(set(self.words)))).query
 
     @property
     def for_feeds(self) -> Self:
-        """The same for a calendar, which has no pages, and no seats."""
+        """The filter for a calendar feed, which has no pages and no seats."""
         return replace(self, places=False, page=1, view="")
 
     def without(self, *names: str) -> Self:
-        """The same choice, from its first page, without these."""
+        """Return the filter without these fields, from its first page."""
         return replace(self, page=1, **{name: self.__dataclass_fields__[name].default for name in names})
 
 
-def _page(asked: str) -> int:
-    return min(max(int(asked), 1), LAST_PAGE) if asked.isdecimal() else 1
+def _page(text: str) -> int:
+    return min(max(int(text), 1), LAST_PAGE) if text.isdecimal() else 1
 
 
 def as_spelled(chosen: AgendaFilter, cities: list[str]) -> AgendaFilter:
-    """The city as the agenda spells it: "leuven" in an address is Leuven."""
+    """Return the filter with the city as the agenda spells it: "leuven" becomes Leuven."""
     return replace(chosen, city=next((city for city in cities if fold(city) == fold(chosen.city)), chosen.city))

@@ -1,4 +1,4 @@
-"""A month as it hangs on the wall: weeks, days, and what is on each. Pure; a month is written as 2027-03."""
+"""A month as a calendar sheet of weeks and days. Pure; months are written as 2027-03."""
 
 from calendar import Calendar
 from collections.abc import Iterable
@@ -8,22 +8,22 @@ from typing import Generic, TypeVar
 from zoneinfo import ZoneInfo
 
 Thing = TypeVar("Thing")
-Moments = Iterable[tuple[datetime, Thing]]  # when each begins
+Moments = Iterable[tuple[datetime, Thing]]  # with the moment at which each begins
 
 
 @dataclass(frozen=True)
-class Day(Generic[Thing]):
+class CalendarDay(Generic[Thing]):
     date: date
     is_today: bool
-    things: list[tuple[datetime, Thing]]  # with the local time at which each begins, in order
+    things: list[tuple[datetime, Thing]]  # with the local start of each, in order
 
 
 @dataclass(frozen=True)
 class Month(Generic[Thing]):
-    """A month; a day of another month in its first or last week is None."""
+    """A calendar month; days of adjacent months in its first and last week are None."""
 
     month: str
-    weeks: list[list[Day[Thing] | None]]
+    weeks: list[list[CalendarDay[Thing] | None]]
 
     @property
     def first(self) -> date:
@@ -31,13 +31,13 @@ class Month(Generic[Thing]):
 
     @property
     def weekdays(self) -> list[date]:
-        """Any Monday to Sunday, to read their names from."""
+        """Any seven dates from Monday to Sunday, to format weekday names from."""
         monday = self.first - timedelta(days=self.first.weekday())
         return [monday + timedelta(days=number) for number in range(7)]
 
 
 def draw(month: str, moments: Moments[Thing], now: datetime, zone: ZoneInfo) -> Month[Thing]:
-    """The month in this zone, with those of the moments that fall in it."""
+    """Return the month in this zone, with the moments that fall in it."""
     of_day: dict[date, list[tuple[datetime, Thing]]] = {}
     for moment, thing in sorted(moments, key=lambda pair: pair[0]):
         local = moment.astimezone(zone)
@@ -47,7 +47,7 @@ def draw(month: str, moments: Moments[Thing], now: datetime, zone: ZoneInfo) -> 
     return Month(
         month,
         [
-            [Day(day, day == today, of_day.get(day, [])) if day.month == first.month else None for day in week]
+            [CalendarDay(day, day == today, of_day.get(day, [])) if day.month == first.month else None for day in week]
             for week in weeks
         ],
     )
@@ -70,12 +70,12 @@ def month_before(month: str) -> str:
 
 
 def span_of(month: str, zone: ZoneInfo) -> tuple[datetime, datetime]:
-    """The moments at which the month begins and ends in this zone, in UTC."""
+    """Return the start and end of the month in this zone, in UTC."""
     return _midnight(first_of(month), zone), _midnight(first_of(next_month(month)), zone)
 
 
 def end_of_today(now: datetime, zone: ZoneInfo) -> datetime:
-    """The next midnight, at which another day is today."""
+    """Return the next midnight, when "today" changes."""
     return _midnight(now.astimezone(zone).date() + timedelta(days=1), zone)
 
 

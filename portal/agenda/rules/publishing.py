@@ -1,8 +1,8 @@
-"""What publishing needs, and what would help a visitor."""
+"""Requirements for publishing, and tips that would help visitors."""
 
 from datetime import datetime
 
-from portal.agenda.models import CaseWanted, Kind, Meeting, Visibility
+from portal.agenda.models import CaseWanted, Meeting, MeetingKind, Visibility
 from portal.language import N_
 
 MOST_QUESTIONS = 3
@@ -11,12 +11,12 @@ MOST_BLOCKS = 10
 
 
 def missing_for_publication(meeting: Meeting, now: datetime) -> list[str]:
-    """What publishing still needs, as message ids; empty when it can be published."""
+    """Return what publishing still needs, as message ids; empty when ready."""
     return missing_for_a_visitor(meeting) + ([] if meeting.starts_at > now else [N_("a start in the future")])
 
 
 def missing_for_a_visitor(meeting: Meeting) -> list[str]:
-    """What a visitor cannot do without, as message ids."""
+    """Return what a visitor cannot do without, as message ids."""
     needs = {
         N_("a title"): meeting.title,
         N_("a place or an online address"): meeting.city or meeting.place or meeting.online_url,
@@ -27,10 +27,10 @@ def missing_for_a_visitor(meeting: Meeting) -> list[str]:
 
 
 def tips(meeting: Meeting) -> list[str]:
-    """What would help a visitor, as message ids. A tip never stops anything."""
+    """Return what would help a visitor, as message ids. Tips block nothing."""
     wishes = {
         N_("Write three questions: they are the heart of a work session."): (
-            meeting.kind == Kind.WORK_SESSION and len(meeting.questions) < MOST_QUESTIONS
+            meeting.kind == MeetingKind.WORK_SESSION and len(meeting.questions) < MOST_QUESTIONS
         ),
         N_("Say for whom it is."): not meeting.audience,
         N_("Say how to get in: lift, step-free, toilet."): not meeting.is_online and not meeting.access,

@@ -1,14 +1,14 @@
-"""What each kind of session begins with."""
+"""The defaults of each kind of session."""
 
 from dataclasses import dataclass
 
-from portal.agenda.models import After, Kind
+from portal.agenda.models import After, MeetingKind
 from portal.language import N_
 
 
 @dataclass(frozen=True)
 class Recipe:
-    """What a kind of session begins with."""
+    """The defaults of one kind of session."""
 
     minutes: int
     capacity: int
@@ -22,26 +22,26 @@ _ABOUT_A_CASE = (
     N_("Who would see this very differently?"),
 )
 RECIPES = {
-    Kind.WORK_SESSION: Recipe(120, 10, _ABOUT_A_CASE),
-    Kind.PEER_CONSULTATION: Recipe(
+    MeetingKind.WORK_SESSION: Recipe(120, 10, _ABOUT_A_CASE),
+    MeetingKind.PEER_CONSULTATION: Recipe(
         120,
         8,
         (N_("What exactly happened?"), N_("What is your question to us?"), N_("What do you take with you?")),
         After.NOTHING,
     ),
-    Kind.KICK_OFF: Recipe(
+    MeetingKind.KICK_OFF: Recipe(
         120,
         10,
         (N_("Which question do you bring?"), N_("What do you hope for?"), N_("What do you need from this group?")),
     ),
-    Kind.NETWORK_MEETING: Recipe(120, 10, _ABOUT_A_CASE),
-    Kind.CLOSING: Recipe(
+    MeetingKind.NETWORK_MEETING: Recipe(120, 10, _ABOUT_A_CASE),
+    MeetingKind.CLOSING: Recipe(
         120, 10, (N_("Which step was small, but helped?"), N_("What did not work?"), N_("What do you pass on?"))
     ),
-    Kind.KNOWLEDGE_SESSION: Recipe(
+    MeetingKind.KNOWLEDGE_SESSION: Recipe(
         120, 10, (N_("What do you already know?"), N_("What surprises you?"), N_("What will you try?"))
     ),
-    Kind.MORAL_DELIBERATION: Recipe(
+    MeetingKind.MORAL_DELIBERATION: Recipe(
         120,
         8,
         (N_("What exactly is the question?"), N_("Which values collide?"), N_("What would you explain?")),

@@ -1,11 +1,11 @@
-"""Why something cannot be done with a meeting."""
+"""Reasons why an operation on a meeting is refused."""
 
 from portal.language import N_
 from portal.refusals import Refusal
 
 
 class MeetingError(Refusal):
-    """Something that cannot be done with a meeting."""
+    """Base class of refused operations on a meeting."""
 
     status = 422
 
@@ -25,21 +25,21 @@ class StartsInThePast(MeetingError):
 
 
 class StaleVersion(MeetingError):
-    """Somebody else saved the meeting after this form was opened."""
+    """A colleague saved the meeting after this form was opened."""
 
     status = 409
     sentence = N_("Somebody else changed this session while you were typing. Nothing is lost: compare, and save again.")
 
 
 class LessAfter(MeetingError):
-    """What others may have read already would lose its page."""
+    """The page of a follow-up that others may have read would disappear."""
 
     field = "after"
     sentence = N_("The session is over: what comes after it can become more, not less.")
 
 
 class NotReady(MeetingError):
-    """What publishing still needs."""
+    """Publishing still needs something."""
 
     sentence = N_("This session cannot be published yet.")
 
@@ -49,28 +49,28 @@ class NotReady(MeetingError):
 
 
 class NotOnTheAgenda(MeetingError):
-    """Only a published meeting that is still to come can be called off, moved or taken over."""
+    """Only a published meeting that is not over can be called off, moved or taken over."""
 
     status = 409
     sentence = N_("This can only be done with a session that is on the agenda and still to come.")
 
 
 class OnTheAgenda(MeetingError):
-    """A meeting that people know is called off, never thrown away."""
+    """A published meeting is called off, never deleted."""
 
     status = 409
     sentence = N_("This session is on the agenda already. Call it off instead: then everybody is told.")
 
 
 class MeetingGone(MeetingError):
-    """A draft that was thrown away while somebody else worked on it."""
+    """The draft was deleted while a colleague worked on it."""
 
     status = 404
     sentence = N_("This page does not exist (any more). Go to the agenda.")
 
 
 class NobodyElseLeads(MeetingError):
-    """Whoever cannot lead must be one of its facilitators."""
+    """The person is not a facilitator of the meeting, so they cannot step down."""
 
     status = 409
     sentence = N_("You do not facilitate this session.")

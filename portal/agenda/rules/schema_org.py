@@ -1,4 +1,4 @@
-"""A meeting as schema.org says it, for search engines: https://schema.org/Event."""
+"""A meeting as schema.org markup for search engines: https://schema.org/Event."""
 
 from datetime import datetime
 from typing import Any
@@ -10,7 +10,7 @@ CONTEXT = "https://schema.org"
 
 
 def event_of(meeting: Meeting, address: str, site_name: str) -> dict[str, Any]:
-    """The Event at `address` (absolute). The join link is not in it: that is for those who take part."""
+    """Return the Event at `address` (absolute). Leaves out the join link, which is for participants only."""
     return {
         "@context": CONTEXT,
         "@type": "Event",
@@ -31,7 +31,7 @@ def event_of(meeting: Meeting, address: str, site_name: str) -> dict[str, Any]:
 
 
 def _status(meeting: Meeting) -> dict[str, str]:
-    """https://schema.org/EventStatusType; of one that moved also when it was."""
+    """Return the https://schema.org/EventStatusType; after a move, with the previous start."""
     if meeting.is_called_off:
         return {"eventStatus": f"{CONTEXT}/EventCancelled"}
     if not meeting.moved_from:

@@ -1,4 +1,4 @@
-"""The dates of a series: on which days a session comes again. Pure; days and local times only."""
+"""The dates of a recurring session. Pure: dates and local times only."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,14 +19,14 @@ from portal.language import N_
 
 MOST_DAYS = 52
 MOST_STEPS = 12  # weeks or months between two sessions
-MOST_YEARS = 3  # after the session that is there
+MOST_YEARS = 3  # years after the first session
 LAST = -1
 WEEKEND = (5, 6)
 
-COUNTRIES = ("NL", "BE")  # whose public holidays it knows
+COUNTRIES = ("NL", "BE")  # whose public holidays are known
 
 
-Date = date  # inside a class that has a date of its own
+Date = date  # an alias for use inside a class with a field `date`
 
 
 class Rhythm(StrEnum):
@@ -36,7 +36,7 @@ class Rhythm(StrEnum):
 
 @dataclass(frozen=True)
 class Series:
-    """How often, in weeks or months, and how long: a number of times, until a day (included), or both."""
+    """A recurrence: an interval in weeks or months, with a count, a last day (inclusive), or both."""
 
     rhythm: Rhythm
     every: int
@@ -45,12 +45,12 @@ class Series:
 
 
 @dataclass(frozen=True)
-class Day:
-    """A day of the series. A public holiday has its name, and is skipped unless the organiser ticks it."""
+class SeriesDay:
+    """A day of the series. A public holiday carries its name, and is skipped unless the organiser ticks it."""
 
     date: date
-    holiday: str | None  # of this day, or of one that follows it in a session of several days
-    last: Date | None = None  # of a session of several days
+    holiday: str | None  # on this day, or on a later day of a multi-day session
+    last: Date | None = None  # the last day of a multi-day session
 
 
 class SeriesError(MeetingError):
@@ -77,22 +77,21 @@ class TooFarAhead(SeriesError):
 
 
 def country_of(zone: str) -> str:
-    """Whose holidays are usually kept in this zone."""
+    """Return the country whose holidays usually apply in this zone."""
     return "BE" if zone == "Europe/Brussels" else "NL"
 
 
 def days_of(
     series: Series, first: date, country: str | None, language: str, further: Sequence[timedelta] = ()
-) -> list[Day]:
-    """The days after `first`, and which are public holidays there (none: not asked).
+) -> list[SeriesDay]:
+    """Return the days after `first`, with the public holidays of `country` (None: without holidays).
 
-    A session of several days has `further` ones, so long after its first: a holiday on one of them counts too.
-
-    Raises a SeriesError that names its field.
+    `further` are the day offsets of a multi-day session, whose holidays count too. Raises a SeriesError that names its
+    field.
     """
     holidays = country_holidays(country, language=_names_in(language, country)) if country else {}
     return [
-        Day(
+        SeriesDay(
             day,
             next((name for after in (timedelta(0), *further) if (name := holidays.get(day + after))), None),
             day + further[-1] if further else None,
@@ -102,16 +101,16 @@ def days_of(
 
 
 def _names_in(language: str, country: str) -> str:
-    """The name that the library has for a language; English when it does not know the holidays in this one.
+    """Return the library's name for a language, or for English when it has no holiday names in that language.
 
-    Without a language that it knows, it asks the machine for one.
+    Given a language it does not know, the library would use the language of the machine.
     """
     known = {language_of(name.replace("_", "-")): name for name in country_holidays(country).supported_languages}
     return known.get(language_of(language), known[IN_THE_CODE])
 
 
 def working_day(first: date, days: int, country: str) -> date:
-    """The day that comes so many working days after the first; with a number below zero: before it."""
+    """Return the date that many working days after `first`; before it for a negative number."""
     holidays, step = country_holidays(country), timedelta(days=1 if days > 0 else -1)
     day = first
     for _ in range(abs(days)):
@@ -122,7 +121,7 @@ def working_day(first: date, days: int, country: str) -> date:
 
 
 def nth_of(first: date) -> tuple[int, int]:
-    """Which one of its month (1 to 4, or LAST for a fifth), and its weekday (Monday is 0)."""
+    """Return its ordinal in the month (1 to 4, or LAST for a fifth), and its weekday (Monday is 0)."""
     nth = (first.day - 1) // 7 + 1
     return (nth if nth < 5 else LAST), first.weekday()
 
@@ -138,7 +137,7 @@ def _dates(series: Series, first: date) -> list[date]:
     if series.until and series.until > limit:
         raise TooFarAhead("until", most=MOST_YEARS)
 
-    again = islice(_rule(series, first, series.until or limit), 1, None)  # without the session that is there
+    again = islice(_rule(series, first, series.until or limit), 1, None)  # without the first session
     dates = [moment.date() for moment in islice(again, series.times)]
     if not series.until and len(dates) != series.times:
         raise TooFarAhead("times", most=MOST_YEARS)
@@ -148,7 +147,7 @@ def _dates(series: Series, first: date) -> list[date]:
 
 
 def _rule(series: Series, first: date, last: date) -> rrule.rrule:
-    """RFC 5545 §3.8.5.3, in days; `first` is always its first."""
+    """Return the dates of the RRULE (RFC 5545 §3.8.5.3); `first` is always the first."""
     if series.rhythm == Rhythm.WEEKLY:
         return rrule.rrule(rrule.WEEKLY, first, series.every, until=last)
     nth, weekday = nth_of(first)

@@ -1,6 +1,6 @@
-"""What a newcomer finds at a meeting: the state of its sign-up.
+"""The state of a meeting's sign-up, as a newcomer finds it.
 
-The rule stands here for one meeting, and in SQL for lists; tests/agenda/test_in_sql.py asks both.
+Written twice: for one meeting, and in SQL for lists; tests/agenda/test_in_sql.py compares both.
 """
 
 from datetime import datetime
@@ -8,12 +8,12 @@ from enum import StrEnum
 
 from sqlalchemy import ColumnElement
 
-from portal.agenda.models import Meeting, Stage
+from portal.agenda.models import Meeting, MeetingStage
 from portal.refusals import Refusal
 
 
-class Door(StrEnum):
-    """What a newcomer finds: the `data-state` of a session's sign-up box."""
+class SignupState(StrEnum):
+    """The state of sign-up for a newcomer: the `data-state` of a session's sign-up box."""
 
     OPEN = "open"
     QUEUE = "queue"
@@ -25,50 +25,50 @@ class Door(StrEnum):
 
 
 class NothingToSignUpFor(Refusal):
-    """The door is not open for anybody now."""
+    """Nobody can sign up for the meeting now; `state` says why."""
 
-    def __init__(self, door: Door) -> None:
-        super().__init__(door)
-        self.door = door
-
-
-TAKES_SIGNUPS = (Door.OPEN, Door.QUEUE)
+    def __init__(self, state: SignupState) -> None:
+        super().__init__(state)
+        self.state = state
 
 
-def door(meeting: Meeting, now: datetime) -> Door:
-    """What a newcomer would find. While somebody who fits waits for a free seat, a newcomer joins the queue."""
-    if meeting.stage == Stage.CALLED_OFF:
-        return Door.CALLED_OFF
+TAKES_SIGNUPS = (SignupState.OPEN, SignupState.QUEUE)
+
+
+def signup_state(meeting: Meeting, now: datetime) -> SignupState:
+    """Return the state. While people who fit wait for a free seat, a newcomer joins the queue."""
+    if meeting.stage == MeetingStage.CALLED_OFF:
+        return SignupState.CALLED_OFF
     if now >= meeting.ends_at:
-        return Door.PAST
-    if meeting.stage != Stage.PUBLISHED or now >= min(meeting.closes_at or meeting.starts_at, meeting.starts_at):
-        return Door.CLOSED
+        return SignupState.PAST
+    if meeting.stage != MeetingStage.PUBLISHED or now >= min(meeting.closes_at or meeting.starts_at, meeting.starts_at):
+        return SignupState.CLOSED
     if meeting.opens_at and now < meeting.opens_at:
-        return Door.NOT_YET
+        return SignupState.NOT_YET
     if meeting.seats_left:
-        return Door.QUEUE if meeting.waiting_who_fit else Door.OPEN
-    return Door.QUEUE if meeting.waiting_list else Door.FULL
+        return SignupState.QUEUE if meeting.waiting_who_fit else SignupState.OPEN
+    return SignupState.QUEUE if meeting.waiting_list else SignupState.FULL
 
 
-def refuse_unless_open(meeting: Meeting, now: datetime) -> Door:
-    """What a newcomer finds, where that is a seat or a place in the queue. Raises NothingToSignUpFor."""
-    state = door(meeting, now)
+def refuse_unless_open(meeting: Meeting, now: datetime) -> SignupState:
+    """Return the state if it gives a seat or a place in the queue. Raises NothingToSignUpFor."""
+    state = signup_state(meeting, now)
     if state not in TAKES_SIGNUPS:
         raise NothingToSignUpFor(state)
     return state
 
 
 def takes_signups(now: datetime) -> ColumnElement[bool]:
-    """In SQL: `door` is one of TAKES_SIGNUPS."""
+    """SQL condition: `signup_state` is one of TAKES_SIGNUPS."""
     return _is_open(now) & ((Meeting.taken < Meeting.capacity) | Meeting.waiting_list)
 
 
 def has_free_seat(now: datetime) -> ColumnElement[bool]:
-    """In SQL: `door` is OPEN."""
+    """SQL condition: `signup_state` is OPEN."""
     return _is_open(now) & (Meeting.taken < Meeting.capacity) & (Meeting.waiting_who_fit == 0)
 
 
 def _is_open(now: datetime) -> ColumnElement[bool]:
     has_opened = Meeting.opens_at.is_(None) | (Meeting.opens_at <= now)
     has_closed = (Meeting.starts_at <= now) | Meeting.closes_at.is_not(None) & (Meeting.closes_at <= now)
-    return (Meeting.stage == Stage.PUBLISHED) & has_opened & ~has_closed
+    return (Meeting.stage == MeetingStage.PUBLISHED) & has_opened & ~has_closed

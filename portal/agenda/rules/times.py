@@ -1,4 +1,4 @@
-"""Moments of a meeting, and when time alone changes what is true of it."""
+"""Moments of a meeting, and when time alone changes its state."""
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
@@ -7,23 +7,23 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Row
 
-from portal.agenda.models import Meeting, Stage
+from portal.agenda.models import Meeting, MeetingStage
 
 A_MINUTE = timedelta(minutes=1)
-LAST_HOURS = timedelta(hours=48)  # before the start nothing in the queue moves by itself
-LAST_DAY = timedelta(hours=24)  # before the start its facilitators are reminded
-IN_FEEDS = timedelta(days=365)  # the past twelve months stay in the feeds
+LAST_HOURS = timedelta(hours=48)  # before the start; the queue no longer moves by itself
+LAST_DAY = timedelta(hours=24)  # before the start; its facilitators are reminded
+IN_FEEDS = timedelta(days=365)  # sessions of the past twelve months stay in the feeds
 KEPT_CANCELLED = timedelta(days=30)  # in the feeds, after the later of the cancellation and the former end
 
 
 class NoSuchTime(ValueError):
-    """A local time that the clocks skip."""
+    """The local time does not exist, because the clocks skip it."""
 
 
 def moment_of(wall: datetime, zone: ZoneInfo) -> datetime:
-    """The moment at which the clock on the wall of `zone` shows `wall`.
+    """Return the moment at which local time in `zone` is `wall`.
 
-    A time that comes twice (the clocks go back) is its first. Raises NoSuchTime for one that is skipped.
+    An ambiguous time (the clocks go back) is its first occurrence. Raises NoSuchTime for a skipped one.
     """
     moment = wall.replace(tzinfo=zone, fold=0)
     utc = moment.astimezone(ZoneInfo("UTC"))
@@ -33,12 +33,12 @@ def moment_of(wall: datetime, zone: ZoneInfo) -> datetime:
 
 
 def next_change(meetings: Iterable[Meeting | Row[*tuple[Any, ...]]], now: datetime) -> datetime | None:
-    """The nearest moment at which time alone changes what a page or feed shows of these meetings."""
+    """Return the next moment at which time alone changes what a page or feed shows of these meetings."""
     return min((moment for meeting in meetings for moment in _turning_points(meeting) if moment > now), default=None)
 
 
 def _turning_points(meeting: Meeting | Row[*tuple[Any, ...]]) -> list[datetime]:
-    """What it asks of a meeting is what `queries.times` reads."""
+    """Return the moments at which a meeting changes; `queries.finding.published_times` reads the same columns."""
     known = [meeting.opens_at, meeting.closes_at]
     if meeting.called_off_at:
         known.append(gone_from_feeds_at(meeting))
@@ -56,17 +56,17 @@ def in_last_hours(meeting: Meeting, now: datetime) -> bool:
 
 
 def gone_from_feeds_at(meeting: Meeting | Row[*tuple[Any, ...]]) -> datetime:
-    """When a meeting that was called off leaves the calendars."""
+    """Return when a called-off meeting leaves the calendars."""
     return max(meeting.called_off_at, meeting.ends_at) + KEPT_CANCELLED
 
 
 def is_near(meeting: Meeting, now: datetime) -> bool:
-    """Whether its list of the day is for use: from 24 hours before the start until the end."""
-    return meeting.starts_at - LAST_DAY <= now < meeting.ends_at and meeting.stage == Stage.PUBLISHED
+    """Return whether its attendance list is in use: from 24 hours before the start until the end."""
+    return meeting.starts_at - LAST_DAY <= now < meeting.ends_at and meeting.stage == MeetingStage.PUBLISHED
 
 
 def net_minutes(meeting: Meeting) -> int:
-    """The minutes of all its blocks of time, without the breaks. An hour that the clocks skip or repeat counts right.
+    """Return the minutes of all its blocks, minus breaks, correct across DST changes.
 
     Its blocks must be loaded.
     """

@@ -1,17 +1,17 @@
-"""The permission table: which role sees and changes what. Code asks every cell; docs/roles.md has the rest as prose."""
+"""The permission table: which role sees and changes what. All access checks use it; docs/roles.md explains the rest."""
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from portal.agenda.models import Meeting, Stage, Visibility
+from portal.agenda.models import Meeting, MeetingStage, Visibility
 from portal.people.models import Person, Role
 
-READ_AFTERWARDS = timedelta(days=31)  # by whose last role was taken: what they led, and no more than that
+READ_AFTERWARDS = timedelta(days=31)  # former facilitators may still read what they led, for this long
 
 
 class Who(StrEnum):
-    """How somebody stands to a meeting. One person can be several of these."""
+    """A reader's relation to a meeting. One person can have several."""
 
     STRANGER = "stranger"
     PARTICIPANT = "participant"
@@ -53,7 +53,7 @@ WHO_MAY: dict[What, dict[Who, May]] = {what: dict(zip(_ORDER, row, strict=True))
 
 
 def standing_of(reader: Person | None, meeting: Meeting, takes_part: bool = False) -> set[Who]:
-    """All that the reader is to this meeting. Its facilitators must be loaded."""
+    """Return all relations of the reader to this meeting. Its facilitators must be loaded."""
     standing = {Who.STRANGER, Who.PARTICIPANT} if takes_part else {Who.STRANGER}
     if reader is None:
         return standing
@@ -63,18 +63,17 @@ def standing_of(reader: Person | None, meeting: Meeting, takes_part: bool = Fals
 
 
 def leads(person: Person, meeting: Meeting) -> bool:
-    """Whether this person leads the meeting: named as its facilitator, by a role. Its facilitators must be loaded.
+    """Return whether this person leads the meeting: named as facilitator, with a role. Its facilitators must be loaded.
 
-    Who led a meeting that is over stays named; the right ends with the role.
+    After the meeting the name stays, but the right ends with the role.
     """
     return person.id in {leader.id for leader in meeting.facilitators} and can_lead(person, meeting)
 
 
 def can_lead(person: Person, meeting: Meeting) -> bool:
-    """Whether somebody named as its facilitator has a role that carries it; `queries.led.led_by` asks it in SQL.
+    """Return whether a named facilitator has a role that covers the meeting; `queries.led.led_by` is the SQL form.
 
-    Another role than the one that was taken does not open what they led by that: only a role of the whole portal
-    does, or that of the meeting's network.
+    After their role was taken, only a role of the whole portal or of the meeting's network covers it.
     """
     if person.leads_anywhere or meeting.network_id in person.network_ids:
         return True
@@ -84,7 +83,7 @@ def can_lead(person: Person, meeting: Meeting) -> bool:
 
 
 def hangs_on(role: Role, roles: Iterable[Role], meeting: Meeting) -> bool:
-    """Whether leading this meeting ends when somebody with these roles loses this one."""
+    """Return whether somebody with these roles would stop leading this meeting by losing this role."""
     others = [other for other in roles if other.id != role.id]
     if not others:
         return True
@@ -94,33 +93,33 @@ def hangs_on(role: Role, roles: Iterable[Role], meeting: Meeting) -> bool:
 
 
 def roles_of(reader: Person, network_id: int | None = None) -> set[Who]:
-    """What the reader is by a role, whatever the meeting; with a network, to that one."""
+    """Return the reader's relations by role, for any meeting or for those of one network."""
     ways = {
         Who.FACILITATOR: reader.is_facilitator,
         Who.COORDINATOR: network_id in reader.network_ids,
         Who.ORGANISER: reader.is_organiser,
     }
-    return {who for who, is_so in ways.items() if is_so}
+    return {role for role, is_so in ways.items() if is_so}
 
 
 def sees(reader: Person | None, what: What, meeting: Meeting, takes_part: bool = False) -> bool:
-    """Whether the table lets the reader see this of the meeting. `queries.led.seen_by` asks it in SQL."""
-    return any(WHO_MAY[what][who] != May.NOTHING for who in standing_of(reader, meeting, takes_part))
+    """Return whether the reader may see this part of the meeting. `queries.led.seen_by` is the SQL form."""
+    return any(WHO_MAY[what][role] != May.NOTHING for role in standing_of(reader, meeting, takes_part))
 
 
 def changes(reader: Person | None, what: What, meeting: Meeting) -> bool:
-    """Whether the table lets the reader change this of the meeting."""
-    return any(WHO_MAY[what][who] == May.CHANGE for who in standing_of(reader, meeting))
+    """Return whether the reader may change this part of the meeting."""
+    return any(WHO_MAY[what][role] == May.CHANGE for role in standing_of(reader, meeting))
 
 
 def has_all(reader: Person, what: What) -> bool:
-    """Whether the reader sees this wherever it is: by a role of the whole portal."""
-    return any(WHO_MAY[what][who] != May.NOTHING for who in roles_of(reader))
+    """Return whether the reader may see this part of every meeting, by a role of the whole portal."""
+    return any(WHO_MAY[what][role] != May.NOTHING for role in roles_of(reader))
 
 
 def gives_roles(reader: Person, network_id: int | None) -> bool:
-    """Whether the reader may give and take roles there: in this network, or (None) in the whole portal."""
-    return any(WHO_MAY[What.ROLES][who] == May.CHANGE for who in roles_of(reader, network_id))
+    """Return whether the reader may give and take roles in this network, or (None) in the whole portal."""
+    return any(WHO_MAY[What.ROLES][role] == May.CHANGE for role in roles_of(reader, network_id))
 
 
 def may_change(meeting: Meeting, reader: Person | None) -> bool:
@@ -128,17 +127,17 @@ def may_change(meeting: Meeting, reader: Person | None) -> bool:
 
 
 def reads_what_they_led(reader: Person, meeting: Meeting, taken_at: datetime | None, now: datetime) -> bool:
-    """Whether somebody named as facilitator still may read it, whose role was taken at that moment.
+    """Return whether a named facilitator whose role was taken at `taken_at` may still read the meeting.
 
-    The page and what came after, drafts of that too; nothing of the people who took part, and they change nothing.
+    They may read the page and the follow-up, also as drafts; not participants' data. They change nothing.
     """
-    if can_lead(reader, meeting) or taken_at is None or meeting.stage != Stage.PUBLISHED:
+    if can_lead(reader, meeting) or taken_at is None or meeting.stage != MeetingStage.PUBLISHED:
         return False
     return meeting.ends_at <= taken_at and now < taken_at + READ_AFTERWARDS
 
 
 def may_see(meeting: Meeting, reader: Person | None, takes_part: bool = False) -> bool:
-    """Whether its page is there for this reader: a draft, and what is for members, are not for everybody."""
+    """Return whether the reader may open its page; drafts and meetings for members are restricted."""
     if may_change(meeting, reader):
         return True
     if meeting.is_draft:

@@ -1,1 +1,1 @@
-"""Access to a session's pages, and the pages that need no concept but the agenda."""
+"""Access to a session's pages, and the pages that only need the agenda."""

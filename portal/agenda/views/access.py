@@ -1,48 +1,49 @@
-"""Finding what a page of facilitators and organisers is about, and who may open it."""
+"""Finding the object of a management page, and checking access."""
 
 from flask import abort, url_for
 
 from portal.agenda.models import Meeting
-from portal.agenda.queries.meetings import meeting_at, network_at
+from portal.agenda.queries.meetings import meeting_at
 from portal.agenda.rules.who_may import What, changes, gives_roles, has_all, may_see
 from portal.networks.models import Network
+from portal.networks.queries import network_at
 from portal.people.models import Person
 from portal.people.sign_in import the_reader
 from portal.web.errors import leads_back
 
 
 def the_maker() -> Person:
-    """The reader, who makes sessions; for others this page is not there."""
+    """Return the reader if they may make sessions; aborts with 404."""
     person = the_reader()
     return person if person.may_manage else abort(404)
 
 
 def the_outbox_keeper() -> Person:
-    """The reader, who may see all letters; for others this page is not there."""
+    """Return the reader if they may see all letters; aborts with 404."""
     person = the_reader()
     return person if has_all(person, What.LETTERS) else abort(404)
 
 
 def the_role_giver() -> Person:
-    """The reader, who gives roles in the portal or in a network; for others this page is not there."""
+    """Return the reader if they may give roles, in the portal or in a network; aborts with 404."""
     person = the_reader()
     return person if any(gives_roles(person, there) for there in (None, *person.network_ids)) else abort(404)
 
 
 def the_auditor() -> Person:
-    """The reader, who may see all that was done; for others this page is not there."""
+    """Return the reader if they may see the whole log; aborts with 404."""
     person = the_reader()
     return person if has_all(person, What.ROLES) else abort(404)
 
 
 def my_network(slug: str) -> Network:
-    """The network, for who says who belongs to it; for others this page is not there."""
+    """Return the network if the reader may manage its members; aborts with 404."""
     network = network_at(slug)
     return network if network and gives_roles(the_reader(), network.id) else abort(404)
 
 
 def my_meeting(slug: str, what: What = What.SESSION) -> Meeting:
-    """The meeting, for who may change this of it: 403 for others where its page is public, else 404."""
+    """Return the meeting if the reader may change this part; aborts with 403 where its page is public, else 404."""
     meeting = meeting_at(slug)
     if not meeting or not may_see(meeting, the_reader()):
         abort(404)

@@ -1,4 +1,4 @@
-"""A session again: as one copy, or as a series whose dates are seen before anything is made."""
+"""Copying a session: once, or as a series whose dates are reviewed first."""
 
 import secrets
 from collections.abc import Sequence
@@ -9,10 +9,10 @@ from flask import Blueprint, request, url_for
 from flask_babel import gettext as _
 from werkzeug import Response
 
-from portal.agenda.forms.deeds import CopiesForm, SeriesForm
+from portal.agenda.forms.actions import CopiesForm, SeriesForm
 from portal.agenda.models import Meeting
 from portal.agenda.operations.copy import copy_meeting, day_of_copy
-from portal.agenda.rules.series import MOST_DAYS, Day, SeriesError, country_of, days_of, nth_of
+from portal.agenda.rules.series import MOST_DAYS, SeriesDay, SeriesError, country_of, days_of, nth_of
 from portal.agenda.views.access import my_meeting
 from portal.people.sign_in import signed_in, the_reader
 from portal.web.answers import private, send_to, show
@@ -25,13 +25,13 @@ bp = Blueprint("copies", __name__, url_prefix="/manage/meetings")
 
 @dataclass(frozen=True)
 class CopiesPage:
-    """Copying a session, with the dates of a series before anything is made."""
+    """The page for copying a session, with the dates of a series to review."""
 
     meeting: Meeting
     form: SeriesForm
     copies: CopiesForm
-    days: Sequence[tuple[Day, bool]]  # each with whether its box is ticked
-    nth: int  # of that weekday in its month
+    days: Sequence[tuple[SeriesDay, bool]]  # with whether it is ticked
+    nth: int  # the ordinal of that weekday in its month
     copy_on: date
 
 
@@ -50,13 +50,13 @@ def index(slug: str) -> Response:
 @signed_in
 @says_so_in_its_form
 def create(slug: str) -> Response:
-    """Make drafts on the ticked dates; without any date one copy, six weeks later."""
+    """Make drafts on the ticked dates; without dates, one copy six weeks later."""
     meeting = my_meeting(slug)
     form = CopiesForm()
 
     if not form.validate() or len(form.days) > MOST_DAYS:
         series = SeriesForm(formdata=None)
-        days = [Day(day, None) for day in form.days]
+        days = [SeriesDay(day, None) for day in form.days]
         return private(show("agenda/copies.html", status=form.refusal, **vars(_page(meeting, series, days, form))))
 
     is_series = "series" in request.form
@@ -73,7 +73,7 @@ def create(slug: str) -> Response:
     return send_to(url_for("manage.index", said="series"))
 
 
-def _days(meeting: Meeting, form: SeriesForm) -> list[Day]:
+def _days(meeting: Meeting, form: SeriesForm) -> list[SeriesDay]:
     try:
         first = meeting.starts.date()
         further = sorted({day.starts.date() - first for day in meeting.days} - {timedelta(0)})
@@ -83,7 +83,7 @@ def _days(meeting: Meeting, form: SeriesForm) -> list[Day]:
         return []
 
 
-def _page(meeting: Meeting, form: SeriesForm, days: list[Day], copies: CopiesForm | None = None) -> CopiesPage:
+def _page(meeting: Meeting, form: SeriesForm, days: list[SeriesDay], copies: CopiesForm | None = None) -> CopiesPage:
     today = now().astimezone(meeting.zone).date()
     return CopiesPage(
         meeting=meeting,
@@ -95,6 +95,6 @@ def _page(meeting: Meeting, form: SeriesForm, days: list[Day], copies: CopiesFor
     )
 
 
-def _is_coming(day: Day, today: date) -> bool:
-    """Whether its box is ticked: still to come, and no public holiday."""
+def _is_coming(day: SeriesDay, today: date) -> bool:
+    """Return whether its box is ticked: in the future, and no public holiday."""
     return day.date > today and not day.holiday

@@ -1,1 +1,1 @@
-"""What a certificate says: on the screen, on paper and in the PDF."""
+"""The text of a certificate, on screen, on paper and in the PDF."""

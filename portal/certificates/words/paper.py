@@ -1,4 +1,4 @@
-"""What a certificate says: on the screen, on paper and in the PDF."""
+"""The text of a certificate, on screen, on paper and in the PDF."""
 
 from dataclasses import dataclass
 
@@ -19,21 +19,21 @@ AN_HOUR = 60  # minutes
 
 @dataclass(frozen=True)
 class Paper:
-    """A certificate in words."""
+    """The texts of a certificate."""
 
-    title: str  # of the paper itself
+    title: str  # of the certificate itself
     name: str
-    joined: str  # what stands between the name and the session
+    joined: str  # the phrase between the name and the session
     session: str
-    language: str  # of the session's title
+    language: str  # the language of the session's title
     when: tuple[str, ...]  # each day
-    facts: tuple[tuple[str, str], ...]  # (what, words)
+    facts: tuple[tuple[str, str], ...]  # (label, text)
     note: str
-    proof: tuple[tuple[str, str], ...]  # likewise; empty before it is issued
+    proof: tuple[tuple[str, str], ...]  # (label, text); empty before it is issued
 
 
 def paper_of(signup: Signup, meeting: Meeting, minutes: int, certificate: Certificate | None) -> Paper:
-    """What is on the certificate; without one, what will be on it. Its meeting must be wholly loaded."""
+    """Return the certificate's texts; without one, a preview. Its meeting must be fully loaded."""
     leaders = [leader.name for leader in meeting.facilitators]
     network = [meeting.network.name] if meeting.network else []
     facts = {
@@ -59,18 +59,18 @@ def paper_of(signup: Signup, meeting: Meeting, minutes: int, certificate: Certif
 
 
 def duration(minutes: int) -> str:
-    """2 hours and 15 minutes."""
+    """Format a duration: "2 hours and 15 minutes"."""
     hours, rest = divmod(minutes, AN_HOUR)
     words = {
         ngettext("%(n)s hour", "%(n)s hours", hours, n=hours): hours,
         ngettext("%(n)s minute", "%(n)s minutes", rest, n=rest): rest or not hours,
     }
-    said = [text for text, counts in words.items() if counts]
-    return said[0] if len(said) == 1 else _("%(hours)s and %(minutes)s", hours=said[0], minutes=said[1])
+    parts = [text for text, counts in words.items() if counts]
+    return parts[0] if len(parts) == 1 else _("%(hours)s and %(minutes)s", hours=parts[0], minutes=parts[1])
 
 
 def form_of(meeting: Meeting) -> str:
-    """The kind of session, and how people met: some registers count online only when it was live."""
+    """Return the kind and form of a session: some registers count online sessions only when live."""
     if meeting.is_online:
         how = _("online, live with picture and sound")
     elif meeting.online_url:

@@ -1,4 +1,4 @@
-"""A certificate as PDF, where the extra `pdf` is installed. The same certificate gives the same bytes."""
+"""Certificates as PDF, when the extra `pdf` is installed. Deterministic: the same certificate gives the same bytes."""
 
 from datetime import datetime
 from importlib import import_module
@@ -8,9 +8,9 @@ from typing import Any
 
 from portal.certificates.words.paper import Paper
 
-FONTS = Path(__file__).parents[1] / "fonts"  # with every European letter
+FONTS = Path(__file__).parents[1] / "fonts"  # covering all European languages
 INK, SOFT, SUN = (43, 26, 47), (103, 87, 104), (243, 180, 58)
-MARGIN, LABEL = 25, 50  # millimetres: around the page, and of the column that says what each fact is
+MARGIN, LABEL = 25, 50  # millimetres: the page margin, and the column of labels
 
 
 def has_pdf() -> bool:
@@ -18,7 +18,7 @@ def has_pdf() -> bool:
 
 
 def pdf_of(paper: Paper, made_at: datetime) -> bytes:
-    """One sheet of A4, made at the moment when the certificate was issued."""
+    """Return one A4 page, dated when the certificate was issued."""
     sheet = _sheet(paper, made_at)
     _line(sheet, paper.title, 26, bold=True, after=10)
     _line(sheet, paper.name, 20, after=2)
@@ -37,7 +37,7 @@ def pdf_of(paper: Paper, made_at: datetime) -> bytes:
 
 
 def _sheet(paper: Paper, made_at: datetime) -> Any:
-    # Only here: it takes along what makes pictures and fonts, and few ask for a PDF.
+    # Imported here: it loads imaging and font libraries, and PDFs are rare.
     sheet = import_module("fpdf").FPDF(format="A4")
     sheet.set_creation_date(made_at)
     sheet.set_title(f"{paper.title}: {paper.name}")
@@ -60,7 +60,7 @@ def _line(sheet: Any, text: str, size: int, bold: bool = False, after: float = 0
 
 
 def _fact(sheet: Any, what: str, words: str) -> None:
-    """What it is, and beside it the words, over as many lines as they need; together on one sheet."""
+    """Draw a label with its text beside it, wrapped, and kept on one page."""
     sheet.set_font("DejaVu", "", 10)
     beside = sheet.epw - LABEL
     height = max(

@@ -1,1 +1,1 @@
-"""What the example holds, as data: people, networks and meetings, all made up."""
+"""The example content as data: people, networks and meetings, all fictional."""

@@ -1,10 +1,10 @@
-"""The fifteen sessions, a draft that a facilitator is still writing, and one that is found by its link alone."""
+"""Fifteen sessions, a draft in progress, and a session by link."""
 
 from calendar import FRIDAY, MONDAY, THURSDAY, TUESDAY, WEDNESDAY
 from dataclasses import dataclass
 from datetime import date, time
 
-from portal.agenda.models import After, CaseWanted, Kind, Visibility
+from portal.agenda.models import After, CaseWanted, MeetingKind, Visibility
 from portal.demo.content import networks, people
 from portal.demo.rules import (
     ENDS_OF_HALF_YEARS,
@@ -26,10 +26,10 @@ class ExampleMeeting:
     number: int
     title: str
     network: networks.ExampleNetwork
-    kind: Kind
+    kind: MeetingKind
     on: Pattern
     weeks_later: tuple[int, ...] = (0,)  # a series: a meeting each, counted from the pattern's day
-    starts: time  # on the clock on the wall
+    starts: time  # local time
     ends: time
     breaks: int = 0  # minutes
     city: str = ""
@@ -44,11 +44,11 @@ class ExampleMeeting:
     capacity: int
     going: int = 0
     waiting: int = 0
-    cancelled: int = 0  # of those who signed up first
+    cancelled: int = 0  # how many of the first sign-ups were cancelled
     is_draft: bool = False
     themes: tuple[str, ...] = ()
-    second_day: tuple[time, time] | None = None  # the day after: one sign-up for both
-    days_earlier: int = 0  # when it was, until it moved
+    second_day: tuple[time, time] | None = None  # times of the next day: one sign-up for both
+    days_earlier: int = 0  # by how many days it was moved later
     called_off_because: str = ""
     visibility: Visibility = Visibility.PUBLIC
     case_wanted: CaseWanted = CaseWanted.NO
@@ -63,7 +63,7 @@ MEETINGS = (
         number=1,
         title="Meedoen lukt niet vanzelf",
         network=networks.MEEDOEN,
-        kind=Kind.WORK_SESSION,
+        kind=MeetingKind.WORK_SESSION,
         on=nth(1, TUESDAY),
         starts=time(9, 30),
         ends=time(11, 30),
@@ -91,7 +91,7 @@ MEETINGS = (
         number=2,
         title="Eén gezin, vijf loketten",
         network=networks.MEEDOEN,
-        kind=Kind.WORK_SESSION,
+        kind=MeetingKind.WORK_SESSION,
         on=nth(2, THURSDAY, EVERY_OTHER_MONTH),
         starts=time(13, 30),
         ends=time(16),
@@ -120,7 +120,7 @@ MEETINGS = (
         number=3,
         title="Als iemand geen hulp wil",
         network=networks.MEEDOEN,
-        kind=Kind.WORK_SESSION,
+        kind=MeetingKind.WORK_SESSION,
         on=nth(3, WEDNESDAY),
         starts=time(10),
         ends=time(12),
@@ -148,7 +148,7 @@ MEETINGS = (
         number=4,
         title="Geldzorgen achter de voordeur",
         network=networks.MEEDOEN,
-        kind=Kind.WORK_SESSION,
+        kind=MeetingKind.WORK_SESSION,
         on=before_summer_time(TUESDAY),
         weeks_later=(0, 1),
         starts=time(9),
@@ -176,7 +176,7 @@ MEETINGS = (
         number=5,
         title="Startbijeenkomst: leren doe je samen",
         network=networks.LEREN,
-        kind=Kind.KICK_OFF,
+        kind=MeetingKind.KICK_OFF,
         on=START_OF_HALF_YEAR,
         starts=time(13),
         ends=time(16, 30),
@@ -203,7 +203,7 @@ MEETINGS = (
         number=6,
         title="Leren meten zonder lijstjes",
         network=networks.LEREN,
-        kind=Kind.NETWORK_MEETING,
+        kind=MeetingKind.NETWORK_MEETING,
         on=weeks_after(5, START_OF_HALF_YEAR),
         starts=time(13, 30),
         ends=time(16, 30),
@@ -232,7 +232,7 @@ MEETINGS = (
         number=7,
         title="Slimme hulpmiddelen op de werkvloer",
         network=networks.LEREN,
-        kind=Kind.WORK_SESSION,
+        kind=MeetingKind.WORK_SESSION,
         on=weekly(WEDNESDAY),
         starts=time(9),
         ends=time(13),
@@ -260,7 +260,7 @@ MEETINGS = (
         number=8,
         title="Tijd om te leren in een volle dienst",
         network=networks.LEREN,
-        kind=Kind.WORK_SESSION,
+        kind=MeetingKind.WORK_SESSION,
         on=weekly(THURSDAY),
         starts=time(15, 30),
         ends=time(17),
@@ -286,7 +286,7 @@ MEETINGS = (
         number=9,
         title="Onze leerreizen: het slot",
         network=networks.LEREN,
-        kind=Kind.CLOSING,
+        kind=MeetingKind.CLOSING,
         on=last(FRIDAY, ENDS_OF_HALF_YEARS),
         starts=time(13),
         ends=time(17),
@@ -313,7 +313,7 @@ MEETINGS = (
         number=10,
         title="Open intervisie: één vraag, zes mensen",
         network=networks.INTERVISIE,
-        kind=Kind.PEER_CONSULTATION,
+        kind=MeetingKind.PEER_CONSULTATION,
         on=every(6, since=date(2026, 1, 5)),
         starts=time(19, 30),
         ends=time(21),
@@ -339,7 +339,7 @@ MEETINGS = (
         number=11,
         title="Coachen of sturen?",
         network=networks.COACHEN,
-        kind=Kind.WORK_SESSION,
+        kind=MeetingKind.WORK_SESSION,
         on=nth(2, WEDNESDAY),
         starts=time(14),
         ends=time(16),
@@ -367,7 +367,7 @@ MEETINGS = (
         number=12,
         title="Tweedaagse Samen coachen",
         network=networks.COACHEN,
-        kind=Kind.NETWORK_MEETING,
+        kind=MeetingKind.NETWORK_MEETING,
         on=weekly(THURSDAY),
         starts=time(9, 30),
         ends=time(17),
@@ -396,7 +396,7 @@ MEETINGS = (
         number=13,
         title="Een vastgelopen team, anders bekeken",
         network=networks.COACHEN,
-        kind=Kind.WORK_SESSION,
+        kind=MeetingKind.WORK_SESSION,
         on=weekly(THURSDAY),
         starts=time(13, 30),
         ends=time(16),
@@ -424,7 +424,7 @@ MEETINGS = (
         number=14,
         title="Zwijgen of spreken?",
         network=networks.MEEDOEN,
-        kind=Kind.MORAL_DELIBERATION,
+        kind=MeetingKind.MORAL_DELIBERATION,
         on=weekly(FRIDAY),
         starts=time(10),
         ends=time(12),
@@ -452,7 +452,7 @@ MEETINGS = (
         number=15,
         title="First steps at work",
         network=networks.MEEDOEN,
-        kind=Kind.WORK_SESSION,
+        kind=MeetingKind.WORK_SESSION,
         on=nth(1, THURSDAY, QUARTERS),
         starts=time(10),
         ends=time(12),
@@ -479,7 +479,7 @@ MEETINGS = (
         number=16,
         title="Wie helpt de helper?",
         network=networks.MEEDOEN,
-        kind=Kind.WORK_SESSION,
+        kind=MeetingKind.WORK_SESSION,
         on=nth(4, TUESDAY),
         starts=time(15),
         ends=time(17),
@@ -502,7 +502,7 @@ MEETINGS = (
         number=17,
         title="Met de trekkers om tafel",
         network=networks.MEEDOEN,
-        kind=Kind.NETWORK_MEETING,
+        kind=MeetingKind.NETWORK_MEETING,
         on=nth(3, TUESDAY),
         starts=time(15),
         ends=time(16, 30),

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 class ExampleNetwork:
     slug: str
     name: str
-    description: str  # paragraphs, with an empty line between
-    home: str = ""  # where most of its people work
+    description: str  # paragraphs, separated by blank lines
+    home: str = ""  # the city where most of its people work
 
 
 MEEDOEN = ExampleNetwork(

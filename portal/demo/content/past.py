@@ -1,4 +1,4 @@
-"""Three sessions that were held: one is finished and shared, one is in its round, and of one nothing is written yet."""
+"""Three past sessions: one finished and shared, one in its round, and one without a follow-up yet."""
 
 from dataclasses import dataclass
 from datetime import timedelta
@@ -9,7 +9,7 @@ from portal.reactions.models import TABLE, WHOLE, Outcome, ReactionKind
 
 @dataclass(frozen=True)
 class ExampleReaction:
-    "What the `reader`-th who was there says, and what the facilitator did with it."
+    """The reaction of the `reader`-th attendee, and its outcome."""
 
     reader: int
     part: str
@@ -21,7 +21,7 @@ class ExampleReaction:
 
 @dataclass(frozen=True, kw_only=True)
 class ExamplePast:
-    "An earlier edition of a session of the example."
+    """An earlier edition of an example session."""
 
     of: str  # its title
     ago: timedelta
@@ -30,8 +30,8 @@ class ExamplePast:
     present: int
     parts: dict[str, str]
     reactions: tuple[ExampleReaction, ...] = ()
-    lessons: tuple[str, ...] = ()  # the last is the most important; with them it is shared
-    answers: tuple[tuple[int, int, int, str, str], ...] = ()  # free, matters, way, what they take with them, better
+    lessons: tuple[str, ...] = ()  # the last is the most important; when given, they are shared
+    answers: tuple[tuple[int, int, int, str, str], ...] = ()  # free, matters, way, takeaway, better
 
 
 HELP = ExamplePast(

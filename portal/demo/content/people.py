@@ -1,4 +1,4 @@
-"""The people, and the organisations that they work for. All are made up: `.example` is nobody's domain."""
+"""The people and their organisations. All fictional: nobody owns a `.example` domain."""
 
 from dataclasses import dataclass
 
@@ -39,12 +39,12 @@ SCHAKELAAR = Organisation("Wijkhuis De Schakelaar", "schakelaar", ROTTERDAM)
 DIJLEKANT = Organisation("Hogeschool Dijlekant", "dijlekant", LEUVEN)
 TUSSENIN = Organisation("vzw Tussenin", "tussenin", LEUVEN)
 
-MARIEKE = Somebody("Marieke S.", OEVERKRING)  # organises
-JORIS = Somebody("Joris K.", OEVERKRING)  # facilitates in Amsterdam and Rotterdam
-LEEN = Somebody("Leen M.", DIJLEKANT)  # facilitates in Leuven and online
-NOOR = Somebody("Noor V.", HAVENRAND)  # takes part, and is the participant whom bin/demo names
+MARIEKE = Somebody("Marieke S.", OEVERKRING)  # organiser
+JORIS = Somebody("Joris K.", OEVERKRING)  # facilitator in Amsterdam and Rotterdam
+LEEN = Somebody("Leen M.", DIJLEKANT)  # facilitator in Leuven and online
+NOOR = Somebody("Noor V.", HAVENRAND)  # participant, named by bin/demo
 
-# Who stand together here differ in organisation and city, so that every session has a mixed group.
+# Neighbours in this list differ in organisation and city, so that every session has a mixed group.
 PARTICIPANTS = (
     NOOR,
     Somebody("Tom R.", TUSSENIN),

@@ -1,1 +1,1 @@
-"""Filling an empty database with the example, and telling how to get in."""
+"""Filling an empty database with the example, and instructions to sign in."""

@@ -1,4 +1,4 @@
-"""Filling an empty database with the example by the verbs that people use: letters and seats are as in life."""
+"""Fills an empty database through the regular operations, so that letters and seats are realistic."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -32,13 +32,13 @@ from portal.signups.rules.signing_up import Newcomer
 
 ROLES = {MARIEKE: RoleName.ORGANISER, JORIS: RoleName.FACILITATOR, LEEN: RoleName.FACILITATOR}
 A_DAY = timedelta(days=1)
-SIGN_UPS_LAST = timedelta(days=19)  # from the publication of a meeting
+SIGN_UPS_LAST = timedelta(days=19)  # after a meeting's publication
 
 
 def fill(now: datetime) -> bool:
-    """Fill a database without people and meetings; whether it did.
+    """Fill a database without people and meetings; return whether it did.
 
-    The mark comes first: a fill that is cut short leaves less of an example, and never what looks like real use.
+    The marker is written first: an interrupted fill leaves an incomplete example, which never passes for real use.
     """
     network_ids = _begin(now)
     if network_ids is None:
@@ -57,17 +57,17 @@ def fill(now: datetime) -> bool:
 
 
 def is_example() -> bool:
-    """Whether the content of this database is made up."""
+    """Return whether the database holds example content."""
     return bool(db.session.scalar(select(exists(select(ExampleMark.id)))))
 
 
 def _begin(now: datetime) -> dict[str, int] | None:
-    """The mark, the networks and who takes part; the networks' ids by slug, or None when this database is in use."""
+    """Write the marker, networks and participants; return network ids by slug, or None when the database is in use."""
     with transaction() as session:
         if session.scalar(select(exists(select(Person.id)) | exists(select(Meeting.id)))):
             return None
         networks = [Network(slug=made.slug, name=made.name, description=made.description) for made in NETWORKS]
-        session.add_all([ExampleMark(id=1, made_at=now), *networks])  # one id: of two fills at once, one fails
+        session.add_all([ExampleMark(id=1, made_at=now), *networks])  # a fixed id: of two concurrent fills one fails
         for somebody in PARTICIPANTS:
             person_at(somebody.email, now).name = somebody.name
         return {network.slug: network.id for network in networks}
@@ -107,7 +107,7 @@ def _text_of(example: ExampleMeeting, week: int, network_id: int, leader_id: int
 
 
 def _make(example: ExampleMeeting, text: MeetingText, leader_id: int, now: datetime) -> int:
-    """Make the meeting as its leader did three weeks ago; people have signed up since, and some cannot come."""
+    """Make the meeting, as its leader did three weeks ago, with sign-ups since then and some cancellations."""
     published = now - timedelta(days=20)
     earlier = timedelta(days=example.days_earlier)
     first = replace(text, blocks=[(starts - earlier, ends - earlier) for starts, ends in text.blocks])
@@ -119,8 +119,8 @@ def _make(example: ExampleMeeting, text: MeetingText, leader_id: int, now: datet
     people = _who_come(example)
     pause = SIGN_UPS_LAST / (len(people) + 1)
     for number, somebody in enumerate(people, 1):
-        who = Newcomer(somebody.name, somebody.email, somebody.organisation.name, example.language)
-        sign_up(meeting_id, who, published + number * pause)
+        newcomer = Newcomer(somebody.name, somebody.email, somebody.organisation.name, example.language)
+        sign_up(meeting_id, newcomer, published + number * pause)
     for signup_id in _first_signups(meeting_id, example.cancelled):
         cancel(signup_id, now)
     if example.visibility == Visibility.MEMBERS:
@@ -129,7 +129,7 @@ def _make(example: ExampleMeeting, text: MeetingText, leader_id: int, now: datet
 
 
 def _turn_out(example: ExampleMeeting, meeting_id: int, text: MeetingText, leader_id: int, now: datetime) -> None:
-    """What became of it since: it moved, or was called off."""
+    """Apply what happened since: a move, or a cancellation."""
     if example.days_earlier:
         change_meeting(meeting_id, text, 1, now, leader_id)
     if example.called_off_because:
@@ -137,7 +137,7 @@ def _turn_out(example: ExampleMeeting, meeting_id: int, text: MeetingText, leade
 
 
 def _join(meeting_id: int, now: datetime) -> None:
-    """Who comes to a session for members is a member."""
+    """Add the participants of a session for members to its network."""
     with transaction() as session:
         network_id = session.get_one(Meeting, meeting_id).network_id
         going = session.scalars(select(Signup.person_id).where(Signup.meeting_id == meeting_id))
@@ -146,8 +146,9 @@ def _join(meeting_id: int, now: datetime) -> None:
 
 
 def _who_come(example: ExampleMeeting) -> list[Somebody]:
-    """As many as the meeting needs: people from the network's own city first, and not always the same."""
-    first = (example.number * 8 + 27) % len(PARTICIPANTS)  # so that everybody takes part, and Noor waits somewhere too
+    """Return the participants that the meeting needs: first from the network's own city, varying per session."""
+    # so that everybody takes part somewhere, and Noor waits somewhere too
+    first = (example.number * 8 + 27) % len(PARTICIPANTS)
     queue = sorted(
         PARTICIPANTS[first:] + PARTICIPANTS[:first],
         key=lambda somebody: somebody.organisation.city != example.network.home,

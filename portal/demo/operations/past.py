@@ -1,4 +1,4 @@
-"""The example's sessions that were held, and what came after them, by the verbs that people use."""
+"""The example's past sessions with their follow-up, made through the regular operations."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -15,16 +15,16 @@ from portal.db import db
 from portal.demo.content.past import ExamplePast
 from portal.demo.content.people import Somebody
 from portal.evaluations.operations.answer import answer
-from portal.evaluations.rules import Said as Answered
+from portal.evaluations.rules import EvaluationInput
 from portal.lessons.operations.handle import handle
 from portal.lessons.operations.share import share
 from portal.lessons.operations.write import write_lessons
-from portal.lessons.rules.choosing import Choice, Row
+from portal.lessons.rules.choosing import Choice, LessonRow
 from portal.reactions.models import Reader
 from portal.reactions.operations.ask import open_round
 from portal.reactions.operations.finish import finish
 from portal.reactions.operations.react import react
-from portal.reactions.rules.reacting import Said
+from portal.reactions.rules.reacting import ReactionInput
 from portal.settings import settings
 from portal.signups.models import Attendance, Signup
 from portal.signups.operations.attend import note_attendance
@@ -38,7 +38,7 @@ A_DAY = timedelta(days=1)
 
 
 def hold(example: ExamplePast, text: MeetingText, people: list[Somebody], leader_id: int, now: datetime) -> None:
-    """Make an earlier edition of this session, have people there, and go as far after it as the example says."""
+    """Make an earlier edition of this session with attendance, and its follow-up as far as the example says."""
     meeting = _held(example, text, leader_id, now)
     there = _sign_up(example, meeting, people)
     if not example.parts:
@@ -46,12 +46,12 @@ def hold(example: ExamplePast, text: MeetingText, people: list[Somebody], leader
     _write_and_ask(example, meeting, there, leader_id)
     if example.lessons:
         _finish_and_share(example, meeting, leader_id)
-    for signup_id, said in zip(there, example.answers, strict=False):
-        answer(signup_id, Answered(*said), "", meeting.ends_at + 3 * A_DAY)
+    for signup_id, answers in zip(there, example.answers, strict=False):
+        answer(signup_id, EvaluationInput(*answers), "", meeting.ends_at + 3 * A_DAY)
 
 
 def _held(example: ExamplePast, text: MeetingText, leader_id: int, now: datetime) -> Meeting:
-    """On a day so long ago, at the hours of its next edition."""
+    """Return the text of the edition that long ago, at the hours of the next one."""
     zone = ZoneInfo(settings().timezone)
     day = (now - example.ago).astimezone(zone).date()
     hours = (moment.astimezone(zone).time() for moment in text.blocks[0])
@@ -62,10 +62,10 @@ def _held(example: ExamplePast, text: MeetingText, leader_id: int, now: datetime
 
 
 def _sign_up(example: ExamplePast, meeting: Meeting, people: list[Somebody]) -> list[int]:
-    """The sign-ups of who was there."""
+    """Sign the attendees up."""
     for number, somebody in enumerate(people[: example.signed_up], 1):
-        who = Newcomer(somebody.name, somebody.email, somebody.organisation.name, "nl")
-        sign_up(meeting.id, who, meeting.starts_at - 18 * A_DAY + number * A_DAY)
+        newcomer = Newcomer(somebody.name, somebody.email, somebody.organisation.name, "nl")
+        sign_up(meeting.id, newcomer, meeting.starts_at - 18 * A_DAY + number * A_DAY)
     ids = list(db.session.scalars(select(Signup.id).where(Signup.meeting_id == meeting.id).order_by(Signup.id)))
     there, missed = ids[: example.present], ids[example.present :]
     noted = dict.fromkeys(there, Attendance.PRESENT) | dict.fromkeys(missed, Attendance.ABSENT)
@@ -74,21 +74,21 @@ def _sign_up(example: ExamplePast, meeting: Meeting, people: list[Somebody]) -> 
 
 
 def _write_and_ask(example: ExamplePast, meeting: Meeting, there: list[int], leader_id: int) -> None:
-    asked = meeting.ends_at + 2 * A_DAY
-    save_text(meeting.id, example.parts, 1, leader_id, asked)
-    summary = open_round(meeting.id, None, leader_id, asked)
+    opened_at = meeting.ends_at + 2 * A_DAY
+    save_text(meeting.id, example.parts, 1, leader_id, opened_at)
+    summary = open_round(meeting.id, None, leader_id, opened_at)
     asked_of = db.session.scalars(select(Reader).where(Reader.summary_id == summary.id))
     readers = {reader.signup_id: reader.id for reader in asked_of}
-    for number, one in enumerate(example.reactions, 1):
-        at = asked + number * timedelta(hours=3)
-        reaction = react(readers[there[one.reader]], Said(one.part, one.kind, one.text), at)
-        if one.outcome:
-            handle(reaction.id, one.outcome, one.reason, leader_id, at + timedelta(hours=1))
+    for number, voice in enumerate(example.reactions, 1):
+        at = opened_at + number * timedelta(hours=3)
+        reaction = react(readers[there[voice.reader]], ReactionInput(voice.part, voice.kind, voice.text), at)
+        if voice.outcome:
+            handle(reaction.id, voice.outcome, voice.reason, leader_id, at + timedelta(hours=1))
 
 
 def _finish_and_share(example: ExamplePast, meeting: Meeting, leader_id: int) -> None:
     done = meeting.ends_at + 9 * A_DAY
     finish(meeting.id, leader_id, done)
-    rows = tuple(Row(text, is_most_important=text == example.lessons[-1]) for text in example.lessons)
+    rows = tuple(LessonRow(text, is_most_important=text == example.lessons[-1]) for text in example.lessons)
     write_lessons(meeting.id, Choice(rows), done)
     share(meeting.id, Audience.EVERYONE, len(TICKS), leader_id, done)

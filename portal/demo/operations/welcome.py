@@ -1,15 +1,15 @@
-"""What is told to who starts the example: whom to sign in as, and where the letters are."""
+"""Instructions for the example: whom to sign in as, and where the letters are."""
 
 from portal.demo.content.people import JORIS, MARIEKE, NOOR
 from portal.keys import signature
 from portal.settings import settings
 from portal.web.addresses import absolute
 
-LETTERS = "example-letters"  # the purpose of the signature in the address of the letters page
+LETTERS = "example-letters"  # the key purpose of the letters page's address
 
 
 def welcome() -> list[str]:
-    """What bin/demo prints: whom to sign in as, and where the letters are."""
+    """Return what bin/demo prints: whom to sign in as, and where the letters are."""
     lines = [
         f"Organiser:   {MARIEKE.email}",
         f"Facilitator: {JORIS.email}",
@@ -25,5 +25,5 @@ def welcome() -> list[str]:
 
 
 def letters_address() -> str:
-    """The secret address of the page with the letters."""
+    """Return the secret address of the letters page."""
     return absolute("demo.letters", key=signature(LETTERS))

@@ -1,1 +1,1 @@
-"""Verbs: answering, and writing to oneself."""
+"""Operations: evaluating, and writing to oneself."""

@@ -1,4 +1,4 @@
-"""The letter to oneself: written, changed, taken back, posted when its day has come, and deleted."""
+"""The letter to oneself: writing, editing, withdrawing, posting and deleting it."""
 
 from datetime import datetime
 
@@ -20,11 +20,11 @@ from portal.signups.models import Signup
 from portal.signups.operations.lock import lock_signup
 from portal.signups.operations.posting import post_to
 
-KIND = "own-sentence"  # of the letter
+KIND = "own-sentence"  # the kind of letter
 
 
 def write_to_self(signup_id: int, sentence: str, now: datetime) -> None:
-    """Keep what somebody will try, in the place of what they wrote before. Raises EvaluationError."""
+    """Store or replace the sentence. Raises EvaluationError."""
     with transaction():
         lock, signup = lock_signup(signup_id, now)
         refuse_to_ask(signup, lock.meeting, now)
@@ -34,7 +34,7 @@ def write_to_self(signup_id: int, sentence: str, now: datetime) -> None:
 
 
 def write_down(lock: MeetingLock, signup: Signup, sentence: str) -> None:
-    """A step: its four weeks begin when it is first written. Raises OnItsWay."""
+    """A step: write the sentence; the four weeks start when it is first written. Raises OnItsWay."""
     written = lock.session.get(LetterToSelf, signup.id, populate_existing=True)
     if written is None:
         due_at = comes_back_at(lock.meeting, lock.now)
@@ -46,14 +46,14 @@ def write_down(lock: MeetingLock, signup: Signup, sentence: str) -> None:
 
 
 def take_back(signup_id: int, now: datetime) -> None:
-    """Delete it, also when its letter waits to be sent: that one is then dropped. Idempotent."""
+    """Delete the sentence; a letter in the outbox is then dropped. Idempotent."""
     with transaction() as session:
         lock_signup(signup_id, now)
         session.execute(delete(LetterToSelf).where(LetterToSelf.signup_id == signup_id))
 
 
 def post_back(signup_id: int, now: datetime) -> None:
-    """Post the letter that brings it back; without the sentence, which is read when it is sent. Idempotent."""
+    """Post the letter, without the sentence, which is read at sending. Idempotent."""
     with transaction() as session:
         lock, signup = lock_signup(signup_id, now)
         written = session.get(LetterToSelf, signup_id, populate_existing=True)
@@ -63,7 +63,7 @@ def post_back(signup_id: int, now: datetime) -> None:
 
 
 def forget_sent(now: datetime) -> None:
-    """Delete what came back a day ago, and what could not be sent in two weeks."""
+    """Delete sentences sent a day ago, and those that could not be sent in two weeks."""
     sent = exists(
         select(Letter.id).where(
             Letter.kind == KIND,

@@ -1,1 +1,1 @@
-"""A meeting as calendars and feed readers know it: deterministic, the same rows give the same bytes."""
+"""Meetings as calendars and feed readers represent them. Deterministic: the same rows give the same bytes."""

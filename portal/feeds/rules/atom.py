@@ -1,4 +1,4 @@
-"""A feed as RFC 4287 says it (Atom). Pure and deterministic: the same facts give the same bytes."""
+"""Atom feeds (RFC 4287). Pure and deterministic: the same facts give the same bytes."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -14,8 +14,8 @@ register_namespace("", ATOM)
 
 
 @dataclass(frozen=True)
-class Entry:
-    """One thing to read. `identity` never changes, whatever becomes of its title or its address."""
+class AtomEntry:
+    """An Atom entry. `identity` never changes, even when its title or address does."""
 
     identity: str  # an IRI
     address: str
@@ -27,8 +27,10 @@ class Entry:
     categories: Sequence[str] = ()
 
 
-def feed_of(entries: Iterable[Entry], *, title: str, author: str, page: str, own: str, changed_at: datetime) -> bytes:
-    """The feed. `page` is where people read the same; `own` the feed's own address, and so its identity."""
+def feed_of(
+    entries: Iterable[AtomEntry], *, title: str, author: str, page: str, own: str, changed_at: datetime
+) -> bytes:
+    """Return the feed. `page` is the address of the same content for people; `own` is the feed's address and id."""
     feed = Element(f"{{{ATOM}}}feed")
     _text(feed, "id", own)
     _text(feed, "title", title)
@@ -41,7 +43,7 @@ def feed_of(entries: Iterable[Entry], *, title: str, author: str, page: str, own
     return tostring(feed, encoding="utf-8", xml_declaration=True)
 
 
-def _add(feed: Element, entry: Entry) -> None:
+def _add(feed: Element, entry: AtomEntry) -> None:
     element = SubElement(feed, f"{{{ATOM}}}entry", {f"{{{XML}}}lang": entry.language})
     _text(element, "id", entry.identity)
     _text(element, "title", entry.title)
@@ -58,7 +60,7 @@ def _text(parent: Element, name: str, text: str, **attributes: str) -> None:
 
 
 def _clean(text: str) -> str:
-    """Without what XML has no character for."""
+    """Remove characters that XML does not allow."""
     return _NO_CHARACTER.sub("", text)
 
 

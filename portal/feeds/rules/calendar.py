@@ -1,4 +1,4 @@
-"""A meeting as RFC 5545 says it. Pure and deterministic: the same rows give the same bytes."""
+"""Meetings as RFC 5545 events. Pure and deterministic: the same rows give the same bytes."""
 
 from calendar import SUNDAY
 from collections.abc import Iterable
@@ -18,36 +18,36 @@ PRODUCT = "-//Samenop//Agenda//NL"
 REFRESH = timedelta(hours=1)
 COLOUR = "teal"  # RFC 7986 §5.9: a CSS3 name
 _SINCE_EVER = datetime(1970, 1, 1)  # noqa: DTZ001  VTIMEZONE is in local time (RFC 5545 §3.6.5)
-FIRST_YEAR = 1996  # since then the European Union changes its clocks on these Sundays
-_YEARS = (2025, 2026, 2027)  # in which a zone shows its rule
+FIRST_YEAR = 1996  # the European Union's current clock changes date from then
+_YEARS = (2025, 2026, 2027)  # years in which a zone's rule is verified
 UTC = ZoneInfo("UTC")
 _END = b"END:VCALENDAR\r\n"
 
 
 class UnknownZoneRule(ValueError):
-    """A zone whose clock changes this portal cannot write as a rule."""
+    """The zone's clock changes cannot be written as a rule."""
 
 
 @dataclass(frozen=True)
-class Words:
-    """What the reader's language adds to an event."""
+class EventWords:
+    """The translated texts of an event."""
 
     questions: str
     sign_up: str
     online: str
     kind: str
-    off: str  # with %(title)s: a title that says so also where the status is not shown
-    learned: str = ""  # where everybody can read what came of it
+    off: str  # with %(title)s: marks the title for programs that do not show the status
+    learned: str = ""  # the address of the public follow-up
 
 
 @dataclass(frozen=True)
 class EventFacts:
-    """All that a VEVENT is made of, and nothing else: the same facts give the same bytes."""
+    """Everything a VEVENT is made of: the same facts give the same bytes."""
 
     uid: str
     changed_at: datetime
     sequence: int
-    starts: datetime  # with the zone of the meeting
+    starts: datetime  # in the meeting's zone
     ends: datetime
     title: str
     description: str
@@ -59,7 +59,7 @@ class EventFacts:
 
 
 class vText(LibraryText):  # noqa: N801  the library's way to name a value
-    """Text as RFC 5545 §3.3.11 writes it. The library takes a typed "\\N" for a line break; people mean two letters."""
+    r"""Text escaped by RFC 5545 §3.3.11. The library reads a typed "\N" as a line break; people mean two letters."""
 
     def to_ical(self) -> bytes:
         escaped = self.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
@@ -67,13 +67,13 @@ class vText(LibraryText):  # noqa: N801  the library's way to name a value
 
 
 def calendar_of(events: Iterable[Event], zones: Iterable[str], name: str | None = None) -> Calendar:
-    """A VCALENDAR without METHOD or UID; with `name` it is a feed that asks to be fetched again."""
+    """Return a VCALENDAR without METHOD or UID; with `name` it is a feed with a refresh interval."""
     calendar = Calendar()
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     if name:
-        calendar.add("name", vText(name))  # a bare string would go out unescaped
+        calendar.add("name", vText(name))  # a bare string would be written unescaped
         calendar.add("x-wr-calname", vText(name))
         calendar.add("refresh-interval", vDuration(REFRESH), parameters={"VALUE": "DURATION"})
         calendar.add("x-published-ttl", vDuration(REFRESH))
@@ -85,31 +85,36 @@ def calendar_of(events: Iterable[Event], zones: Iterable[str], name: str | None 
     return calendar
 
 
-def events_of(meeting: Meeting, words: Words, address: str, organiser: tuple[str, str], now: datetime) -> list[Event]:
-    """One VEVENT a block; a removed one for thirty days. `address` is absolute; `organiser` is (name, mailbox)."""
+def events_of(
+    meeting: Meeting, words: EventWords, address: str, organiser: tuple[str, str], now: datetime
+) -> list[Event]:
+    """Return one VEVENT per block, and removed ones for thirty days.
+
+    `address` is absolute; `organiser` is (name, mailbox).
+    """
     return [event_of(facts) for facts in events_in(meeting, words, address, organiser, now)]
 
 
 def events_in(
-    meeting: Meeting, words: Words, address: str, organiser: tuple[str, str], now: datetime
+    meeting: Meeting, words: EventWords, address: str, organiser: tuple[str, str], now: datetime
 ) -> list[EventFacts]:
-    """What calendars show of a meeting: the facts of each VEVENT that `events_of` makes."""
+    """Return the facts of each VEVENT that `events_of` makes."""
     return [_facts(meeting, block, words, address, organiser) for block in meeting.all_blocks if is_shown(block, now)]
 
 
 def joined(events: Iterable[bytes], zones: Iterable[str], name: str) -> bytes:
-    """The bytes of `calendar_of`, from those of its events."""
+    """Return the bytes of `calendar_of`, from those of its events."""
     frame = calendar_of((), zones, name).to_ical()
     return b"".join((frame[: -len(_END)], *events, _END))
 
 
 def is_shown(block: Block, now: datetime) -> bool:
-    """Whether calendars still hear of this block: a removed one stays a while, or they would keep it for ever."""
+    """Return whether calendars include this block: removed ones stay a while as CANCELLED, or clients keep them."""
     return not block.cancelled_at or _gone_at(block) > now
 
 
 def next_change_in_calendars(meetings: Iterable[Meeting], now: datetime) -> datetime | None:
-    """The nearest moment at which time alone changes what a calendar shows of these meetings."""
+    """Return the next moment at which time alone changes what a calendar shows of these meetings."""
     meetings = list(meetings)
     removed = (_gone_at(block) for meeting in meetings for block in meeting.all_blocks if block.cancelled_at)
     moments = [next_change(meetings, now), *(moment for moment in removed if moment > now)]
@@ -121,10 +126,10 @@ def _gone_at(block: Block) -> datetime:
 
 
 def timezone_of(name: str) -> Timezone:
-    """VTIMEZONE with the rule of the zone (RFC 5545 §3.6.5).
+    """Return a VTIMEZONE with the recurrence rule of the zone (RFC 5545 §3.6.5).
 
-    Every reader of calendars understands a rule; lists of dates put summer an hour off in some.
-    Raises UnknownZoneRule for a zone that changes its clocks otherwise than the European Union.
+    All calendar programs understand a rule; with lists of dates some are an hour off in summer. Raises UnknownZoneRule
+    for a zone that does not follow the European Union's clock changes.
     """
     zone = ZoneInfo(name)
     winter, summer = (datetime(2026, month, 1, tzinfo=zone) for month in (1, 7))
@@ -136,7 +141,7 @@ def timezone_of(name: str) -> Timezone:
     if not _changes_as_the_union(zone):
         raise UnknownZoneRule(name)
     to_summer, to_winter = (_last_sunday(FIRST_YEAR, month) for month in (3, 10))
-    begins = to_summer + timedelta(hours=1) + _offset(winter)  # 1:00 UTC on the clock that still counts
+    begins = to_summer + timedelta(hours=1) + _offset(winter)  # 1:00 UTC in the old offset
     ends = to_winter + timedelta(hours=1) + _offset(summer)
     timezone.add_component(_observance(TimezoneDaylight(), begins, winter, summer, 3))
     timezone.add_component(_observance(TimezoneStandard(), ends, summer, winter, 10))
@@ -144,7 +149,7 @@ def timezone_of(name: str) -> Timezone:
 
 
 def event_of(facts: EventFacts) -> Event:
-    """The VEVENT of these facts."""
+    """Return the VEVENT of these facts."""
     event = Event()
     event.add("uid", facts.uid)
     event.add("dtstamp", facts.changed_at)
@@ -164,7 +169,7 @@ def event_of(facts: EventFacts) -> Event:
     return event
 
 
-def _facts(meeting: Meeting, block: Block, words: Words, address: str, organiser: tuple[str, str]) -> EventFacts:
+def _facts(meeting: Meeting, block: Block, words: EventWords, address: str, organiser: tuple[str, str]) -> EventFacts:
     is_off = meeting.is_called_off or bool(block.cancelled_at)
     return EventFacts(
         uid=block.uid,
@@ -182,8 +187,8 @@ def _facts(meeting: Meeting, block: Block, words: Words, address: str, organiser
     )
 
 
-def _description(meeting: Meeting, words: Words, address: str) -> str:
-    """Without an address it invites nobody."""
+def _description(meeting: Meeting, words: EventWords, address: str) -> str:
+    """Return the description; without an address it leaves out the invitation to sign up."""
     numbered = [f"{number}. {question}" for number, question in enumerate(meeting.questions, 1)]
     questions = "\n".join([words.questions, *numbered]) if numbered else ""
     invitation = f"{words.sign_up} {address}" if address else ""
@@ -201,13 +206,13 @@ def _observance(part, starts: datetime, before: datetime, after: datetime, month
 
 
 def _never_changes(zone: ZoneInfo) -> bool:
-    """Whether the clock stands the same all year; in Morocco it is another only in Ramadan."""
+    """Return whether the offset is constant all year; Morocco's changes in Ramadan."""
     days = (datetime(year, month, day, tzinfo=zone) for year in _YEARS for month in range(1, 13) for day in (1, 15))
     return len({_offset(day) for day in days}) == 1
 
 
 def _changes_as_the_union(zone: ZoneInfo) -> bool:
-    """Whether the clock changes at 1:00 UTC on the last Sundays of March and October, and on a Sunday there too."""
+    """Return whether the clock changes at 1:00 UTC on the last Sundays of March and October, also in local time."""
     for change in (_last_sunday(year, month).replace(hour=1, tzinfo=UTC) for year in _YEARS for month in (3, 10)):
         before = _offset((change - timedelta(minutes=1)).astimezone(zone))
         if before == _offset(change.astimezone(zone)) or (change + before).weekday() != SUNDAY:

@@ -1,4 +1,4 @@
-"""The bytes of each event, kept in memory: when one session changes, a feed renders that one and joins the rest."""
+"""A cache of rendered events: when one session changes, a feed renders that one and joins the rest."""
 
 from collections.abc import Iterable
 from hashlib import blake2b
@@ -7,28 +7,28 @@ from threading import Lock
 from portal.feeds.rules.calendar import EventFacts, event_of
 
 ROOM = 32 * 1024 * 1024  # bytes: some 25,000 events
-FEEDS_AGO = 200  # an event in none of the last so many feeds makes room when there is none
+FEEDS_AGO = 200  # an event in none of the last so many feeds may be evicted
 _NONE = (b"", b"", 0)
 
 
 class KeptEvents:
-    """The latest bytes of each event, by its UID, with a hash of the facts that they were rendered from.
+    """The latest bytes of each event, by UID, with a hash of the facts they were rendered from.
 
-    Other facts, other bytes: so nothing has to be told here that a session changed. When the room is full, events that
-    no feed asks for any more go; when that is not enough, further events are rendered each time and the others stay,
-    for throwing out the least used would throw out each of them just before the next feed asks for it.
+    Changed facts change the hash, so no invalidation is needed. When full, events that feeds no longer ask for are
+    evicted; if that is not enough, further events are rendered each time. LRU eviction would evict each event just
+    before the next feed asks for it.
     """
 
     def __init__(self, room: int = ROOM) -> None:
-        self.rendered = 0  # how often one was
+        self.rendered = 0  # how many events were rendered
         self._room = room
         self._size = 0
-        self._feeds = 0  # how many asked
+        self._feeds = 0  # how many feeds were built
         self._events: dict[str, tuple[bytes, bytes, int]] = {}  # hash, bytes, and the last feed that asked for it
         self._lock = Lock()
 
     def bytes_of(self, events: Iterable[EventFacts]) -> list[bytes]:
-        """The bytes of the events of one feed."""
+        """Return the bytes of the events of one feed."""
         with self._lock:
             self._feeds += 1
             feed = self._feeds
@@ -58,6 +58,6 @@ class KeptEvents:
                     self._size += grows
 
     def _sweep(self, before: int) -> None:
-        """Forget the events that no feed asked for since that one."""
+        """Evict the events that no feed asked for since that one."""
         for uid in [uid for uid, (_, _, feed) in self._events.items() if feed < before]:
             self._size -= len(self._events.pop(uid)[1])

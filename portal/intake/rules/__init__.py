@@ -1,1 +1,1 @@
-"""What a calendar file says (RFC 5545), read with care: it can be anything. `reading` is where to begin."""
+"""Parsing untrusted calendar files (RFC 5545). Start reading at `reading`."""

@@ -1,7 +1,7 @@
-"""The process in which one calendar file is read: bytes in, JSON out, and an end to what it may use.
+"""The child process that parses one calendar file: bytes in, JSON out, under resource limits.
 
-A rule of a few letters can repeat until the year 9999, and a library can be slow or greedy where nobody looked. Here
-that ends this process, and no other.
+A short rule can repeat until the year 9999, and a library can be slow or greedy in unexpected places. The limits end
+this process, and no other.
 """
 
 import json
@@ -19,27 +19,27 @@ from zoneinfo import ZoneInfo
 from portal.intake.rules.offered import TOO_MUCH, Unreadable, as_json
 from portal.intake.rules.reading import read_calendar
 
-_LEAST = 0.001  # of a timer: a shorter one would be none
-_AGAIN = 0.1  # a library may swallow what is raised
+_LEAST = 0.001  # seconds; a timer of 0 would be none
+_AGAIN = 0.1  # seconds until the signal repeats, since a library may swallow the exception
 
 
 @dataclass(frozen=True)
 class Limits:
-    """What reading one file may use, in seconds of the processor and in bytes. One with 500 events takes 0.2."""
+    """Limits for one file, in CPU seconds and bytes. A file with 500 events takes 0.2 s."""
 
-    cpu: int = 8  # of all of it; then the system ends the process
+    cpu: int = 8  # for everything; then the kernel ends the process
     memory: int = 256 * 1024 * 1024
-    series: float = 0.5  # of one series or zone, which is then refused
+    series: float = 0.5  # for one series or zone, which is then refused
     all_series: float = 3
-    wall: float = 15  # on the clock, measured by whoever waits for it
-    wait: float = 2  # on the clock, for a place; an ordinary file is read in less
+    wall: float = 15  # wall-clock seconds, measured by the parent
+    wait: float = 2  # wall-clock seconds of waiting for a free slot; an ordinary file takes less
 
 
 USUAL = Limits()
 
 
 class Effort:
-    """Processor time for what may go on for ages. Only for the main thread of a process: signals go nowhere else."""
+    """Bounds CPU time. Only for the main thread, which alone receives signals."""
 
     def __init__(self, each: float, together: float) -> None:
         self._each, self._left = each, together
@@ -47,7 +47,7 @@ class Effort:
 
     @contextmanager
     def bounded(self) -> Iterator[None]:
-        """Raises Unreadable inside when this takes too long, or all together do."""
+        """A context that raises Unreadable when it, or all contexts together, take too long."""
         if self._left <= 0:
             raise Unreadable(TOO_MUCH)
         began = process_time()
@@ -60,7 +60,7 @@ class Effort:
 
 
 def main() -> None:
-    """Limit this process, then read the file on its standard input."""
+    """Limit this process, then parse the file on standard input."""
     task = json.loads(sys.argv[1])
     limits = Limits(**task["limits"])
     _limit(RLIMIT_CPU, limits.cpu)

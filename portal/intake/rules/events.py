@@ -1,4 +1,4 @@
-"""One VEVENT: its words, clean, and its times, each with its zone."""
+"""One VEVENT: clean texts, and times with their zones."""
 
 import re
 from dataclasses import dataclass
@@ -9,19 +9,19 @@ from icalendar import Component
 from icalendar.prop import vRecur
 
 from portal.intake.rules.offered import CUT_OFF, NO_START, UNKNOWN_ZONE, Unreadable, broken
-from portal.intake.rules.parts import IN_ZONE, JOIN_LINKS, LISTS, TIMES, Part, component_of, listed
+from portal.intake.rules.parts import IN_ZONE, JOIN_LINKS, LISTS, TIMES, CalendarPart, component_of, listed
 from portal.intake.rules.times import Zones
 from portal.text import clean_line, clean_text, is_web_address
 
-LONGEST_TITLE, LONGEST_PLACE, LONGEST_ADDRESS, LONGEST_TEXT = 120, 150, 500, 10_000  # as in the form of a session
+LONGEST_TITLE, LONGEST_PLACE, LONGEST_ADDRESS, LONGEST_TEXT = 120, 150, 500, 10_000  # as in the form of a meeting
 _ADDRESS = re.compile(r"https?://[^\s<>\"'\\]+", re.IGNORECASE)
 
-Period = tuple[date, date | timedelta]  # from, and until when or how long
+Period = tuple[date, date | timedelta]  # start, and end or duration
 
 
 @dataclass(frozen=True)
-class Event:
-    """What one VEVENT says. Its moments have a zone; a day is a date."""
+class ParsedEvent:
+    """The content of one VEVENT. Moments have a zone; an all-day value is a date."""
 
     line: int
     uid: str
@@ -32,13 +32,13 @@ class Event:
     place: str
     online_url: str
     start: date
-    end: date | timedelta  # or how long it lasts; nothing where it does not say
+    end: date | timedelta  # or the duration; None when not given
     zone: tzinfo  # of its start
     rules: list[vRecur]
     more: list[date | Period]  # RDATE
     less: list[date | Period]  # EXDATE
-    replaces: date | None  # RECURRENCE-ID: the day of a series that differs (RFC 5545 §3.8.4.4)
-    and_after: bool  # all days from there differ: RANGE=THISANDFUTURE
+    replaces: date | None  # RECURRENCE-ID: the overridden day of a series (RFC 5545 §3.8.4.4)
+    and_after: bool  # RANGE=THISANDFUTURE: all later days are overridden too
     notes: tuple[str, ...]
 
     @property
@@ -46,19 +46,19 @@ class Event:
         return bool(self.rules or self.more)
 
 
-def event_of(part: Part, zones: Zones) -> Event:
-    """Raises Unreadable when it has no start, or something in it is broken."""
+def event_of(part: CalendarPart, zones: Zones) -> ParsedEvent:
+    """Parse a VEVENT. Raises Unreadable without a start, or for a broken property."""
     if not part.is_whole:
         raise Unreadable(CUT_OFF)
     component = component_of(part.name, part.lines)
     times, knows_all = _in_their_zones(component, zones)
     replaces = next(iter(times["RECURRENCE-ID"]), None)
-    start = next(iter(times["DTSTART"]), replaces)  # who cancels one day may say no more
+    start = next(iter(times["DTSTART"]), replaces)  # the cancellation of one day may have nothing else
     if start is None:
         raise Unreadable(NO_START)
     lasts = [value.dt for value in listed(component.get("DURATION"))]
     place, online_url = _place(component)
-    return Event(
+    return ParsedEvent(
         line=part.line,
         uid=_text(component, "UID"),
         sequence=int(component.get("SEQUENCE", 0)),
@@ -79,8 +79,8 @@ def event_of(part: Part, zones: Zones) -> Event:
     )
 
 
-def title_in(part: Part) -> str:
-    """The title of what is broken elsewhere; nothing where that is broken too."""
+def title_in(part: CalendarPart) -> str:
+    """Return the title of a broken event; empty when that is broken too."""
     lines = [line for line in part.lines if line.lstrip()[:7].upper() == "SUMMARY"]
     try:
         return _title(component_of(part.name, lines[:1]))
@@ -93,7 +93,7 @@ def _title(component: Component) -> str:
 
 
 def _description(component: Component) -> str:
-    """Its text, with its own page as the last paragraph."""
+    """Return the description, with the event's URL as last paragraph."""
     text, page = clean_text(_text(component, "DESCRIPTION")), _text(component, "URL")
     if not is_web_address(page) or len(page) > LONGEST_ADDRESS or page in text:
         return text[:LONGEST_TEXT].rstrip()
@@ -101,7 +101,7 @@ def _description(component: Component) -> str:
 
 
 def _place(component: Component) -> tuple[str, str]:
-    """The place, and the address where it is joined: that can stand in the place, and often does."""
+    """Return the place and the join link, which is often in the place."""
     place = clean_line(_text(component, "LOCATION"))
     match = _ADDRESS.search(place)
     links = [match[0].rstrip(".,;)") if match else "", *(_text(component, name) for name in JOIN_LINKS)]
@@ -116,7 +116,7 @@ def _text(component: Component, name: str) -> str:
 
 
 def _in_their_zones(component: Component, zones: Zones) -> tuple[dict[str, list[Any]], bool]:
-    """Each time in the zone that its TZID names. Whether all were known; what is not is read as the portal's."""
+    """Return each time in the zone of its TZID, and whether all were known; unknown ones use the portal's zone."""
     times: dict[str, list[Any]] = {}
     knows_all = True
     for name in (*TIMES, *LISTS):

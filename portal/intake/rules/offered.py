@@ -1,6 +1,6 @@
-"""What a calendar file offers: drafts to be made, what cannot be taken in, and a sentence for each reason.
+"""The result of parsing a calendar file: proposed drafts, refused events, and a message for each reason.
 
-Sentences are message ids. A reading travels from the process that reads the file to the portal as JSON.
+Messages are message ids. A reading travels from the child process to the portal as JSON.
 """
 
 from collections.abc import Mapping
@@ -47,7 +47,7 @@ UNKNOWN_ZONE = N_("We do not know its time zone. Are the times right?")
 
 
 class Unreadable(Exception):
-    """Why an event cannot be taken in: a message id, and its facts."""
+    """An event cannot be imported; holds a message id and its facts."""
 
     def __init__(self, sentence: str, **facts: object) -> None:
         super().__init__(sentence, facts)
@@ -56,69 +56,69 @@ class Unreadable(Exception):
 
 
 def broken(name: str) -> Unreadable:
-    """The value of a property, by its name in the file, cannot be read."""
+    """Return Unreadable for this property."""
     return Unreadable(_BROKEN.get(name, BROKEN_OTHER), name=name)
 
 
 @dataclass(frozen=True)
-class Found:
-    """What would be a draft. Its times are wall times in the portal's zone, in whole minutes."""
+class ProposedDraft:
+    """A proposed draft. Times are local in the portal's zone, in whole minutes."""
 
     line: int  # of its BEGIN:VEVENT in the file
-    uid: str  # that the file gave it; a series has one for all its days
+    uid: str  # from the file; the days of a series share one
     title: str
     description: str
     place: str
     online_url: str
     starts: datetime
     ends: datetime
-    notes: tuple[str, ...] = ()  # what we filled in, as message ids
+    notes: tuple[str, ...] = ()  # what was assumed, as message ids
 
     @property
     def key(self) -> str:
-        """Identifies it within its file."""
+        """Its identity within the file."""
         return f"{self.line}@{self.starts:%Y-%m-%dT%H:%M}"
 
 
 @dataclass(frozen=True)
-class Refused:
-    """What cannot be taken in, and why: a message id."""
+class RefusedEvent:
+    """An event that cannot be imported, and why: a message id."""
 
     line: int
-    title: str  # where it has one that can be read
+    title: str  # if readable
     sentence: str
     facts: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Reading:
-    """All of a file: what is found in order of time, what is refused by line. `sentence` is of the file as a whole."""
+    """The whole file: drafts by time, refused events by line. `sentence` is a message about the file."""
 
-    found: list[Found] = field(default_factory=list)
-    refused: list[Refused] = field(default_factory=list)
+    found: list[ProposedDraft] = field(default_factory=list)
+    refused: list[RefusedEvent] = field(default_factory=list)
     sentence: str = ""
     facts: Mapping[str, object] = field(default_factory=dict)
 
 
 def as_json(reading: Reading) -> dict[str, Any]:
-    """The reading in values that JSON knows."""
+    """Return the reading as JSON values."""
     found = [asdict(item) | {"starts": f"{item.starts:%FT%R}", "ends": f"{item.ends:%FT%R}"} for item in reading.found]
     return asdict(reading) | {"found": found}
 
 
 def from_json(values: Mapping[str, Any]) -> Reading:
-    """The reading that `as_json` was given."""
+    """Return the reading that `as_json` was given."""
     return Reading(
         found=[_found(item) for item in values["found"]],
-        refused=[Refused(**item) for item in values["refused"]],
+        refused=[RefusedEvent(**item) for item in values["refused"]],
         sentence=values["sentence"],
         facts=values["facts"],
     )
 
 
-def _found(values: dict[str, Any]) -> Found:
+def _found(values: dict[str, Any]) -> ProposedDraft:
     starts, ends = (datetime.fromisoformat(values[name]) for name in ("starts", "ends"))
-    return Found(**values | {"starts": starts, "ends": ends, "notes": tuple(values["notes"])})
+    return ProposedDraft(**values | {"starts": starts, "ends": ends, "notes": tuple(values["notes"])})
 
 
 _BROKEN = {"DTSTART": BROKEN_START} | dict.fromkeys(("DTEND", "DURATION"), BROKEN_END)

@@ -1,7 +1,7 @@
-"""From bytes that may be anything to the events, tasks and time zones of a calendar file.
+"""Splits untrusted bytes into the events, tasks and time zones of a calendar file.
 
-Each part keeps its own lines and is parsed alone, so what is wrong with one does no harm to the next. Nothing here is
-recursive, however deep a file nests.
+Each part keeps its own lines and is parsed alone, so that a broken one does not affect the next. Nothing here is
+recursive, however deeply a file nests.
 """
 
 import re
@@ -16,44 +16,45 @@ from icalendar import Component
 from portal.intake.rules.offered import TOO_MUCH, Unreadable, broken
 
 EVENT, TASK, JOURNAL, ZONE = "VEVENT", "VTODO", "VJOURNAL", "VTIMEZONE"
-JOIN_LINKS = ("CONFERENCE", "X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL")  # RFC 7986 §5.11, and before it
+# RFC 7986 §5.11, and its predecessors
+JOIN_LINKS = ("CONFERENCE", "X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL")
 TIMES = ("DTSTART", "DTEND", "RECURRENCE-ID")
 LISTS = ("RDATE", "EXDATE")
-IN_ZONE = "X-ZONE"  # the name of a time's zone. Not TZID: the library would read that by rules of its own
+IN_ZONE = "X-ZONE"  # the name of a time's zone. Not TZID, which the library would resolve itself
 
 _CALENDAR = "VCALENDAR"
 _OF_A_CALENDAR = (EVENT, TASK, JOURNAL, ZONE)
 _CHANGES = ("STANDARD", "DAYLIGHT")
 _TEXTS = {"UID", "SUMMARY", "DESCRIPTION", "LOCATION", "URL", "STATUS", *JOIN_LINKS}
 _WANTED = _TEXTS | {*TIMES, *LISTS, "DURATION", "SEQUENCE", "TZOFFSETFROM", "TZOFFSETTO", "RRULE"}
-_AGAIN = {*LISTS, "RRULE"}  # of all others the first counts
-# The library reads a day, a time, a period or a duration in each of these, by its looks.
+_AGAIN = {*LISTS, "RRULE"}  # repeatable; of other properties the first counts
+# In these, the library detects dates, times, periods and durations by their form.
 _MUST_BE = dict.fromkeys(TIMES, date) | dict.fromkeys(LISTS, (date, tuple)) | {"DURATION": timedelta}
-_LONGEST_TEXT = 25_000  # escaped; the rest is left out
-_LONGEST_VALUE = 20_000  # of a list of days: 1,200 days
+_LONGEST_TEXT = 25_000  # characters, escaped; the rest is cut
+_LONGEST_VALUE = 20_000  # characters in a list of dates: 1,200 days
 
 _MARK = re.compile(r"[ \t]*(BEGIN|END)[ \t]*:[ \t]*([\w-]+)[ \t]*", re.IGNORECASE | re.ASCII)
 _METHOD = re.compile(r"[ \t]*METHOD[ \t]*:[ \t]*([\w-]+)", re.IGNORECASE | re.ASCII)
 _NAME = re.compile(r"[ \t]*([\w-]+)", re.ASCII)
 _LINE = re.compile(r"[ \t]*[\w-]+[ \t]*((?:;(?:[^\":;]|\"[^\"]*\")*+)*+):(.*)", re.ASCII | re.DOTALL)
-# Without VALUE: by it a file could make anything of a property, such as a start that is a text or a picture.
+# Without VALUE, by which a file could give a property any type, such as a start that is a text.
 _PARAMETER = re.compile(r";[ \t]*(TZID|RANGE)[ \t]*=[ \t]*\"?([^\";]*)", re.ASCII | re.IGNORECASE)
 
 
 @dataclass
-class Part:
-    """What stands between a BEGIN and its END."""
+class CalendarPart:
+    """The lines between a BEGIN and its END."""
 
     name: str
     line: int  # of its BEGIN, in the file
-    method: str = ""  # of its calendar: CANCEL in the mail that cancels an event (RFC 5546)
+    method: str = ""  # of its calendar: CANCEL in a cancellation by mail (RFC 5546)
     lines: list[str] = field(default_factory=list)
-    changes: list["Part"] = field(default_factory=list)  # of a time zone: when its clock changes
-    is_whole: bool = False  # it has its END, and so has all that is in it
+    changes: list["CalendarPart"] = field(default_factory=list)  # a time zone's observances
+    is_whole: bool = False  # complete: with END, and its inner parts too
 
 
-def parts_of(data: bytes) -> list[Part] | None:
-    """The parts in the order of the file; None when it is no calendar at all."""
+def parts_of(data: bytes) -> list[CalendarPart] | None:
+    """Return the parts in file order; None when it is no calendar."""
     nesting = _Nesting()
     for number, text in content_lines(data):
         mark = text[0] in "BEbe \t" and _MARK.fullmatch(text)
@@ -65,16 +66,16 @@ def parts_of(data: bytes) -> list[Part] | None:
 
 
 def content_lines(data: bytes) -> list[tuple[int, str]]:
-    """(line number in the file, text) of each content line, unfolded (RFC 5545 §3.1).
+    """Return (line number, text) of each unfolded content line (RFC 5545 §3.1).
 
-    Unfolded before it is decoded, since some programs fold in the middle of a letter.
+    Unfolds before decoding, since some programs fold inside a multi-byte character.
     """
     numbers, unfolded = _unfolded(_as_utf8(data))
     return list(zip(numbers, _decoded(unfolded).split("\n")[1:], strict=True))
 
 
 def component_of(name: str, lines: Iterable[str]) -> Component:
-    """The lines that matter of a part, read by the library; the others may be broken. Raises Unreadable."""
+    """Parse the relevant lines of a part with the library; other lines may be broken. Raises Unreadable."""
     try:
         component = Component.from_ical("\r\n".join([f"BEGIN:{name}", *_wanted(lines), f"END:{name}", ""]))
     except ValueError as error:
@@ -88,27 +89,27 @@ def component_of(name: str, lines: Iterable[str]) -> Component:
 
 
 def listed(value: Any) -> list[Any]:
-    """What a component holds of a property: nothing, one value, or several."""
+    """Return the values of a property as a list."""
     return value if isinstance(value, list) else [] if value is None else [value]
 
 
 class _Nesting:
     def __init__(self) -> None:
-        self.parts: list[Part] = []
+        self.parts: list[CalendarPart] = []
         self.is_calendar = False
         self.method = ""
-        self.open: Part | None = None
-        self.inner: list[Part] = []  # what began inside the open part, and has not ended
+        self.open: CalendarPart | None = None
+        self.inner: list[CalendarPart] = []  # components nested in the open part, not ended yet
 
     def begin(self, name: str, number: int) -> None:
         if self.open and name not in (*_OF_A_CALENDAR, _CALENDAR):
-            self.inner.append(Part(name, number))
+            self.inner.append(CalendarPart(name, number))
             return
         self._leave()
         if name == _CALENDAR:
             self.is_calendar, self.method = True, ""
         elif name in _OF_A_CALENDAR:
-            self.open = Part(name, number, self.method)
+            self.open = CalendarPart(name, number, self.method)
             self.parts.append(self.open)
 
     def end(self, name: str, _number: int) -> None:
@@ -156,11 +157,11 @@ def _decoded(data: bytearray) -> str:
     try:
         return data.decode()
     except UnicodeDecodeError:
-        return data.decode("cp1252", "replace")  # what Windows wrote before it wrote UTF-8
+        return data.decode("cp1252", "replace")  # Windows' encoding before UTF-8
 
 
 def _wanted(lines: Iterable[str]) -> Iterator[str]:
-    """The lines that matter, with the parameters that matter."""
+    """Return the relevant lines with their relevant parameters."""
     seen: set[str] = set()
     for line in lines:
         match = _NAME.match(line)
@@ -171,7 +172,7 @@ def _wanted(lines: Iterable[str]) -> Iterator[str]:
 
 
 def _strict(name: str, line: str) -> str:
-    """A line as RFC 5545 wants it, whatever room and capitals it has."""
+    """Return the line in strict RFC 5545 form, tolerating spaces and case."""
     match = _LINE.fullmatch(line)
     if not match:
         raise broken(name)

@@ -1,4 +1,4 @@
-"""A calendar file as what can be taken in, and what cannot, each with its line and a sentence."""
+"""Reads a calendar file into proposed drafts and refused events, each with its line and a message."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -7,21 +7,21 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from portal.intake.rules import offered as say
-from portal.intake.rules.events import Event, event_of, title_in
-from portal.intake.rules.offered import Found, Reading, Refused, Unreadable
-from portal.intake.rules.parts import EVENT, JOURNAL, TASK, Part, parts_of
+from portal.intake.rules.events import ParsedEvent, event_of, title_in
+from portal.intake.rules.offered import ProposedDraft, Reading, RefusedEvent, Unreadable
+from portal.intake.rules.parts import EVENT, JOURNAL, TASK, CalendarPart, parts_of
 from portal.intake.rules.repeats import Timed, days_of, timed
 from portal.intake.rules.times import LONGEST, Bounded, Zones
 
 MOST_BYTES = 1024 * 1024
-MOST = 500  # events in a file, and days that come of it
+MOST = 500  # events in a file, and days resulting from it
 WINDOW = timedelta(days=2 * 365)  # from now
-_ENOUGH = 5 * MOST  # days of series: of these the first are taken
+_ENOUGH = 5 * MOST  # days of series; the first of these are used
 _NO_EVENT = {TASK: say.TASK, JOURNAL: say.JOURNAL}
 
 
 def read_calendar(data: bytes, now: datetime, zone: ZoneInfo, bounded: Bounded) -> Reading:
-    """Read whatever somebody brings along. What can go on for ages, each series and each zone, is done in `bounded`."""
+    """Read an untrusted file. Expanding a series or a zone, which may never end, runs in `bounded`."""
     if len(data) > MOST_BYTES:
         return Reading(sentence=say.TOO_LARGE)
     if not data.strip():
@@ -37,10 +37,10 @@ def read_calendar(data: bytes, now: datetime, zone: ZoneInfo, bounded: Bounded) 
 
 @dataclass
 class Group:
-    """An event; where it is a series, also the days that differ."""
+    """An event; for a series, with its overridden days."""
 
-    core: Event
-    exceptions: list[Event] = field(default_factory=list)
+    core: ParsedEvent
+    exceptions: list[ParsedEvent] = field(default_factory=list)
 
     @property
     def is_series(self) -> bool:
@@ -48,17 +48,18 @@ class Group:
 
 
 class _Reader:
-    def __init__(self, now: datetime, zone: ZoneInfo, parts: list[Part], bounded: Bounded) -> None:
+    def __init__(self, now: datetime, zone: ZoneInfo, parts: list[CalendarPart], bounded: Bounded) -> None:
         self.now, self.zone, self.bounded = now, zone, bounded
         self.zones = Zones(parts, zone, now.year, bounded)
-        self.found: list[Found] = []
-        self.refused: dict[tuple[int, str], Refused] = {}  # what is refused each day of a series is said once
+        self.found: list[ProposedDraft] = []
+        # what is refused on each day of a series is reported once
+        self.refused: dict[tuple[int, str], RefusedEvent] = {}
 
-    def read(self, parts: list[Part]) -> Reading:
+    def read(self, parts: list[CalendarPart]) -> Reading:
         groups, replaced = groups_of(self._events(parts))
         for event, sentence in replaced:
             self._refuse(event, sentence)
-        for group in sorted(groups, key=lambda group: group.is_series):  # whatever a series does, the others are there
+        for group in sorted(groups, key=lambda group: group.is_series):  # single events first, whatever a series does
             if len(self.found) < _ENOUGH:
                 self._read_group(group)
 
@@ -68,7 +69,7 @@ class _Reader:
             return Reading(found[:MOST], refused, say.FIRST_ONES, {"most": MOST})
         return Reading(found, refused, "" if any(part.name == EVENT for part in parts) else say.NOTHING)
 
-    def _events(self, parts: list[Part]) -> Iterator[Event]:
+    def _events(self, parts: list[CalendarPart]) -> Iterator[ParsedEvent]:
         for part in parts:
             try:
                 if part.name in _NO_EVENT:
@@ -101,7 +102,7 @@ class _Reader:
             raise Unreadable(say.TOO_FAR)
         self._take(given, given.starts, given.ends)
 
-    def _read_series(self, core: Timed, exceptions: list[Event]) -> None:
+    def _read_series(self, core: Timed, exceptions: list[ParsedEvent]) -> None:
         begin = self.now.astimezone(core.zone).replace(tzinfo=None)
         others = list(self._exceptions(core, exceptions))
         with self.bounded():
@@ -116,7 +117,7 @@ class _Reader:
             else:
                 self._take(given, starts, ends)
 
-    def _exceptions(self, core: Timed, exceptions: list[Event]) -> Iterator[Timed]:
+    def _exceptions(self, core: Timed, exceptions: list[ParsedEvent]) -> Iterator[Timed]:
         for event in exceptions:
             try:
                 yield timed(replace(event, title=event.title or core.event.title), core.zone)
@@ -125,31 +126,31 @@ class _Reader:
 
     def _take(self, given: Timed, starts: datetime, ends: datetime) -> None:
         begins, over = (self._here(wall, given) for wall in (starts, ends))
-        if over <= begins:  # over the night when the clocks change
+        if over <= begins:  # an overnight event when the clocks change
             over = begins + max(ends - starts, timedelta(minutes=1))
         event = given.event
         words = (event.title, event.description, event.place, event.online_url)
-        self.found.append(Found(event.line, event.uid, *words, begins, over, given.notes))
+        self.found.append(ProposedDraft(event.line, event.uid, *words, begins, over, given.notes))
 
     def _here(self, wall: datetime, given: Timed) -> datetime:
         moment = wall.replace(second=0, microsecond=0, tzinfo=given.zone)
         return moment.astimezone(UTC).astimezone(self.zone).replace(tzinfo=None, fold=0)
 
-    def _refuse(self, what: Part | Event, sentence: str, **facts: object) -> None:
-        title = what.title if isinstance(what, Event) else title_in(what)
-        self.refused.setdefault((what.line, sentence), Refused(what.line, title, sentence, facts))
+    def _refuse(self, what: CalendarPart | ParsedEvent, sentence: str, **facts: object) -> None:
+        title = what.title if isinstance(what, ParsedEvent) else title_in(what)
+        self.refused.setdefault((what.line, sentence), RefusedEvent(what.line, title, sentence, facts))
 
 
-def groups_of(events: Iterable[Event]) -> tuple[list[Group], list[tuple[Event, str]]]:
-    """The groups in the order of the file, and what another of the same UID replaces, with its sentence.
+def groups_of(events: Iterable[ParsedEvent]) -> tuple[list[Group], list[tuple[ParsedEvent, str]]]:
+    """Return the groups in file order, and the events replaced by another with the same UID, with a message.
 
-    RFC 5545 §3.8.4.7 wants a UID for each event. Some programs give all the same one: those stay apart.
+    RFC 5545 §3.8.4.7 requires a unique UID. Some programs give all events the same one: those stay separate.
     """
-    by_uid: dict[str, list[Event]] = defaultdict(list)
+    by_uid: dict[str, list[ParsedEvent]] = defaultdict(list)
     for event in events:
         by_uid[event.uid or f"line {event.line}"].append(event)
     groups: list[Group] = []
-    replaced: list[tuple[Event, str]] = []
+    replaced: list[tuple[ParsedEvent, str]] = []
     for same in by_uid.values():
         cores, left_out = _cores([event for event in same if event.replaces is None])
         replaced += left_out
@@ -157,9 +158,9 @@ def groups_of(events: Iterable[Event]) -> tuple[list[Group], list[tuple[Event, s
     return groups, replaced
 
 
-def _cores(events: list[Event]) -> tuple[list[Event], list[tuple[Event, str]]]:
+def _cores(events: list[ParsedEvent]) -> tuple[list[ParsedEvent], list[tuple[ParsedEvent, str]]]:
     newest = max((event.sequence for event in events), default=0)
-    chosen: dict[object, Event] = {}
+    chosen: dict[object, ParsedEvent] = {}
     replaced = [(event, say.OLDER) for event in events if event.sequence < newest]
     for event in events:
         if event.sequence == newest:
@@ -168,7 +169,7 @@ def _cores(events: list[Event]) -> tuple[list[Event], list[tuple[Event, str]]]:
     return list(chosen.values()), replaced
 
 
-def _with_exceptions(cores: list[Event], exceptions: list[Event]) -> list[Group]:
+def _with_exceptions(cores: list[ParsedEvent], exceptions: list[ParsedEvent]) -> list[Group]:
     groups = [Group(core) for core in cores]
     series = next((group for group in groups if group.core.repeats), None)
     if series is None:

@@ -1,4 +1,4 @@
-"""When a series comes again: recurring-ical-events knows how. All of it is on the wall of the series' own zone."""
+"""Expands recurring events, with recurring-ical-events, in the local time of their own zone."""
 
 from collections.abc import Iterator
 from contextlib import suppress
@@ -10,40 +10,44 @@ import icalendar
 import recurring_ical_events
 from icalendar.prop import vRecur
 
-from portal.intake.rules.events import Event
+from portal.intake.rules.events import ParsedEvent
 from portal.intake.rules.offered import TOO_MUCH, Unreadable
 from portal.intake.rules.times import check, span, wall
 
 END_OF_DAY = time(23, 59, 59)
-_AT_ONCE = timedelta(days=60)  # a series can have 24 times a day, and no more are worked out than are taken
-_DAYS_OF_A_STEP = {"DAILY": 1, "WEEKLY": 7}  # a step of months or years is made in years: so many months are as many
-_NUMBER = "X-NUMBER"  # by which a day tells of which event it is
+_AT_ONCE = timedelta(days=60)  # a series can occur 24 times a day, so expand no more than needed
+# steps of months or years are counted in years, in which they are equally long
+_DAYS_OF_A_STEP = {"DAILY": 1, "WEEKLY": 7}
+_NUMBER = "X-NUMBER"  # tells from which event an occurrence comes
 
 
 @dataclass(frozen=True)
 class Timed:
-    """An event, from when until when on the wall of `zone`, and what we had to make of that, as message ids."""
+    """An event with its local start and end in `zone`, and what we assumed, as message ids."""
 
-    event: Event
+    event: ParsedEvent
     zone: tzinfo
     starts: datetime
     ends: datetime
     notes: tuple[str, ...]
 
 
-Day = tuple[Timed, datetime, datetime]  # of which event; from when until when
+Day = tuple[Timed, datetime, datetime]  # the event, start and end
 
 
-def timed(event: Event, zone: tzinfo) -> Timed:
-    """Raises Unreadable when it ends before it starts, or lasts longer than a day."""
+def timed(event: ParsedEvent, zone: tzinfo) -> Timed:
+    """Return the event with local times.
+
+    Raises Unreadable when it ends before it starts, or lasts longer than a day.
+    """
     starts, ends, notes = span(event.start, event.end, zone)
     return Timed(event, zone, starts, ends, event.notes + notes)
 
 
 def days_of(core: Timed, exceptions: list[Timed], begin: datetime, until: datetime, most: int) -> list[Day]:
-    """The first days of a series that start in this window, at least `most` if there are so many. Raises Unreadable.
+    """Return the first occurrences in the window, at least `most` if there are so many. Raises Unreadable.
 
-    A rule that fits no day is looked for until the year 9999: its caller bounds that.
+    A rule without occurrences is searched until the year 9999: the caller bounds that.
     """
     try:
         for rule in (rule for timed in (core, *exceptions) for rule in timed.event.rules):
@@ -59,15 +63,15 @@ def days_of(core: Timed, exceptions: list[Timed], begin: datetime, until: dateti
             days += _days_between(query, begin, stop, members)
             begin = stop
     except (TypeError, ValueError, KeyError, IndexError, AttributeError, OverflowError, AssertionError) as error:
-        raise Unreadable(TOO_MUCH) from error  # what is no rule, the libraries tell in all of these ways
+        raise Unreadable(TOO_MUCH) from error  # the libraries raise all of these for invalid rules
     return days
 
 
 def brought_forward(core: Timed, begin: datetime) -> Timed:
-    """The same series as if it had begun shortly before the window; its days in the window are the same.
+    """Return the series as if it began shortly before the window; occurrences in the window are unchanged.
 
-    Whole steps of its rule are left out, so that what has come each day for twenty years costs no more than what is
-    new. A rule that counts its days must be counted from the first.
+    Skips whole steps of its rule, so that a daily event of twenty years costs no more than a new one. A rule with COUNT
+    must be counted from the start.
     """
     rules = core.event.rules
     if len(rules) != 1 or "COUNT" in rules[0]:
@@ -78,19 +82,19 @@ def brought_forward(core: Timed, begin: datetime) -> Timed:
         starts = core.starts + max((begin - timedelta(days=1) - core.starts) // days, 0) * days
     else:
         starts = core.starts
-        with suppress(ValueError):  # 29 February is not in that year
+        with suppress(ValueError):  # 29 February does not exist in that year
             starts = starts.replace(year=starts.year + max((begin.year - 1 - starts.year) // step, 0) * step)
     return replace(core, starts=starts, ends=starts + (core.ends - core.starts))
 
 
 def _days_between(query: Any, begin: datetime, until: datetime, members: list[Timed]) -> Iterator[Day]:
     for day in query.between(begin, until):
-        if begin <= day.start < until:  # what has begun before is there too
+        if begin <= day.start < until:  # includes those in progress
             yield members[int(day[_NUMBER])], day.start, day.end
 
 
 def _component(member: Timed, number: int, first: time) -> icalendar.Event:
-    """An event as the library wants it. A day without a time begins at `first`."""
+    """Return the library's component. An all-day event begins at `first`."""
     event, zone = member.event, member.zone
     component = icalendar.Event()
     component.add(_NUMBER, str(number))

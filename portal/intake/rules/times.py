@@ -1,6 +1,6 @@
-"""Zones, and times on their walls: there summer and winter do not change when an event comes again.
+"""Zones and local times, so that recurring events keep their local time across DST.
 
-A file names a zone that everybody knows, one that it describes itself, or one of Windows.
+A file may name an IANA zone, a Windows zone, or one that it defines itself.
 """
 
 import re
@@ -28,28 +28,28 @@ from portal.intake.rules.offered import (
     Unreadable,
     broken,
 )
-from portal.intake.rules.parts import ZONE, Part, component_of, listed
+from portal.intake.rules.parts import ZONE, CalendarPart, component_of, listed
 
-Bounded = Callable[[], AbstractContextManager[None]]  # what is done inside raises Unreadable when it takes too long
+Bounded = Callable[[], AbstractContextManager[None]]  # a context that raises Unreadable when it takes too long
 
 MORNING, EVENING = time(9), time(17)
 USUAL = timedelta(hours=2)
 LONGEST = timedelta(days=1)
 
 _MOST_TIMES_A_DAY = 24
-_MOST_VALUES = 400  # in one rule: the days of a year, and some
+_MOST_VALUES = 400  # in one rule: a year of days, and some
 _LARGEST_INTERVAL = 1000
-_YEARS_BACK, _YEARS_ON = 2, 4  # for which a described zone is worked out
-_DEEPEST = 3  # parts in the name of a zone: America/Argentina/Salta
-Change = tuple[datetime, timedelta, timedelta]  # the moment on the clock before it; the offset before it, and after it
+_YEARS_BACK, _YEARS_ON = 2, 4  # around now, for which a defined zone is expanded
+_DEEPEST = 3  # slash-separated parts: America/Argentina/Salta
+Change = tuple[datetime, timedelta, timedelta]  # the local time before the change; the offset before and after
 
 
 class Zones:
-    """The zones of one file, each worked out when it is first asked for."""
+    """The zones of one file, each resolved on first use."""
 
-    def __init__(self, parts: Iterable[Part], portal_zone: ZoneInfo, year: int, bounded: Bounded) -> None:
+    def __init__(self, parts: Iterable[CalendarPart], portal_zone: ZoneInfo, year: int, bounded: Bounded) -> None:
         self.portal_zone = portal_zone
-        self._parts: dict[str, Part] = {}
+        self._parts: dict[str, CalendarPart] = {}
         for part in parts:
             if part.name == ZONE:
                 self._parts.setdefault(_name_of(part), part)
@@ -57,7 +57,7 @@ class Zones:
         self._known: dict[str, tzinfo | None] = {}
 
     def of(self, name: str) -> tzinfo | None:
-        """The zone of this TZID, the portal's where there is none; None for a name that nobody knows."""
+        """Return the zone of this TZID; the portal's without one; None for an unknown name."""
         if not name:
             return self.portal_zone
         if name not in self._known:
@@ -72,10 +72,10 @@ class Zones:
             with self._bounded():
                 return _Described(name, chain.from_iterable(map(self._changes, self._parts[name].changes)))
         except (Unreadable, IndexError, AttributeError, TypeError, ValueError, OverflowError):
-            return None  # it describes nothing
+            return None  # without observances
 
-    def _changes(self, part: Part) -> Iterator[Change]:
-        """The times that a STANDARD or DAYLIGHT begins, near the years that matter (RFC 5545 §3.6.5)."""
+    def _changes(self, part: CalendarPart) -> Iterator[Change]:
+        """Return the changes of a STANDARD or DAYLIGHT near the relevant years (RFC 5545 §3.6.5)."""
         change = component_of(part.name, part.lines)
         before, after = change.get("TZOFFSETFROM").td, change.get("TZOFFSETTO").td
         first = _on_the_clock(change.get("DTSTART").dt, before)
@@ -90,21 +90,21 @@ class Zones:
             raise broken("RRULE")
         until = _on_the_clock((rule.pop("UNTIL", None) or [datetime.max])[0], before)  # noqa: DTZ901  a zone's own clock
         last = min(until.year, self._year + _YEARS_ON)
-        # Outlook counts from the year 1601; each year has the same rule, so nothing is lost by beginning later.
+        # Outlook counts from 1601; its yearly rule allows starting later.
         begins = first.replace(year=max(first.year, last - _YEARS_BACK - _YEARS_ON))
         days = rrulestr(rule.to_ical().decode(), dtstart=begins)
         return days.between(begins, min(until, begins.replace(year=last, month=12, day=31)), inc=True)
 
 
 class _Described(tzinfo):
-    """A zone that changes its clock at these times."""
+    """A zone with these clock changes."""
 
     def __init__(self, name: str, changes: Iterable[Change]) -> None:
         changes = sorted(changes, key=lambda change: change[0] - change[1])
         self._name = name
         self._offsets = [changes[0][1], *(after for _, _, after in changes)]
         self._moments = [at - before for at, before, _ in changes]  # in UTC
-        # An hour that is skipped is read by the clock before it; of one that comes twice it is the first (§3.3.5).
+        # A skipped time uses the offset before the change; an ambiguous one is its first occurrence (§3.3.5).
         self._walls = [at + max(after - before, timedelta(0)) for at, before, after in changes]
 
     def utcoffset(self, moment: datetime | None) -> timedelta | None:
@@ -121,14 +121,17 @@ class _Described(tzinfo):
 
 
 def wall(value: date, zone: tzinfo, at: time) -> datetime:
-    """A moment as the clock in `zone` shows it; a day is that day, `at` this time."""
+    """Return local time in `zone`; for a date, that day at time `at`."""
     if not isinstance(value, datetime):
         return datetime.combine(value, at)
     return (value if value.tzinfo is zone else value.astimezone(zone)).replace(tzinfo=None)
 
 
 def span(start: date, end: date | timedelta, zone: tzinfo) -> tuple[datetime, datetime, tuple[str, ...]]:
-    """(start, end, what we filled in) on the wall. Raises Unreadable: it ends before it starts, or lasts too long."""
+    """Return (start, end, assumptions) in local time.
+
+    Raises Unreadable: it ends before it starts, or lasts too long.
+    """
     try:
         is_hours = isinstance(start, datetime)
         return _hours(wall(start, zone, MORNING), end, zone) if is_hours else _whole_days(start, end)
@@ -137,7 +140,7 @@ def span(start: date, end: date | timedelta, zone: tzinfo) -> tuple[datetime, da
 
 
 def check(rule: vRecur) -> None:
-    """Raises Unreadable for a rule that repeats within the day, or is no rule."""
+    """Raise Unreadable for a rule that repeats within a day, or is invalid."""
     frequency = str((rule.get("FREQ") or [""])[0]).upper()
     counts = {name: len(values) for name, values in rule.items()}
     times = counts.get("BYHOUR", 1) * counts.get("BYMINUTE", 1) * counts.get("BYSECOND", 1)
@@ -167,7 +170,7 @@ def _whole_days(first: date, end: date | timedelta) -> tuple[datetime, datetime,
 
 
 def _everybodys(name: str) -> tzinfo | None:
-    """By its name in the IANA database, also behind the name of a maker: /freeassociation.…/Europe/Amsterdam."""
+    """Return the IANA zone of this name, also after a vendor's prefix: /freeassociation.…/Europe/Amsterdam."""
     parts = name.strip("/").split("/")
     starts = range(max(len(parts) - _DEEPEST, 0), len(parts)) if name.startswith("/") else (0,)
     names = ("/".join(parts[start:]) for start in starts)
@@ -176,17 +179,17 @@ def _everybodys(name: str) -> tzinfo | None:
 
 @cache
 def _names() -> set[str]:
-    """Asked for first: what is in a file can be no name at all, that of a folder, or so deep that looking breaks."""
+    """Return the known names, to check first: looking up an arbitrary name could open a folder, or fail."""
     return available_timezones()
 
 
-def _name_of(part: Part) -> str:
+def _name_of(part: CalendarPart) -> str:
     line = next((line for line in part.lines if line.upper().startswith("TZID")), "")
     return re.sub(r"\\(.)", r"\1", line.partition(":")[2]).strip()
 
 
 def _on_the_clock(value: date, before: timedelta) -> datetime:
-    """A moment on the clock as it stood before; of a day its beginning."""
+    """Return local time by the offset before the change; a date is its midnight."""
     if not isinstance(value, datetime):
         return datetime(value.year, value.month, value.day)  # noqa: DTZ001  a zone's own clock
     return (value.replace(tzinfo=None) + before) if value.tzinfo else value

@@ -1,1 +1,1 @@
-"""The verbs of lessons, a file each."""
+"""Operations on lessons, a file each."""

@@ -1,4 +1,4 @@
-"""What was done with a signal for policy, in an organiser's words."""
+"""An organiser's answer to a signal for policy makers."""
 
 from datetime import datetime
 
@@ -10,7 +10,7 @@ from portal.text import clean_text
 
 
 def answer_signal(lesson_id: int, text: str, by_id: int, now: datetime) -> None:
-    """Say what was done with it; nothing takes the answer back. Raises NotASignal."""
+    """Store the answer; empty text withdraws it. Raises NotASignal."""
     with transaction() as session:
         lesson = session.get(Lesson, lesson_id, with_for_update=True, populate_existing=True)
         if lesson is None or not lesson.is_signal:

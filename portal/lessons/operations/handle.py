@@ -1,4 +1,4 @@
-"""Answering a reaction: adopted, partly, or not. The last answer holds."""
+"""Answering a reaction: adopted, partly adopted, or declined. The last answer counts."""
 
 from datetime import datetime
 
@@ -16,10 +16,10 @@ from portal.summaries.operations.write import write_text
 
 
 def handle(reaction_id: int, outcome: Outcome, reason: str, by_id: int, now: datetime) -> Reaction:
-    """Write down what was done with a reaction; whoever reacted sees it.
+    """Record the outcome of a reaction, for its author to see.
 
-    To adopt "rather not mention" takes the sentence out of the text, unless it is gone already, and destroys the
-    earlier texts that hold it; to decline shows it again. Raises NeedsReason, StillThere, TextChanged.
+    Adopting "rather not mention" removes the sentence from the text, if it is still there, and deletes the versions
+    that hold it; declining shows it again. Raises NeedsReason, StillThere, TextChanged.
     """
     with transaction():
         _lock, summary, reaction = lock_reaction(reaction_id, now)
@@ -35,7 +35,7 @@ def handle(reaction_id: int, outcome: Outcome, reason: str, by_id: int, now: dat
 
 
 def _leave_out(reaction: Reaction, summary: Summary, outcome: Outcome, by_id: int, now: datetime) -> None:
-    """The sentences stand nowhere any more: not in the text nor an earlier one, a lesson, nor with the reaction."""
+    """Remove the sentences everywhere: from the text, its versions, lessons and reactions."""
     passages = pointed_at(reaction)
     if any(has(text, passage) for text in summary.parts.values() for passage in passages):
         if outcome == Outcome.PARTLY:
@@ -47,13 +47,13 @@ def _leave_out(reaction: Reaction, summary: Summary, outcome: Outcome, by_id: in
         destroy_versions_with(summary, passage)
     _leave_out_of_lessons(reaction, summary)
     for other in open_transaction().scalars(select(Reaction).where(Reaction.summary_id == summary.id)):
-        if any(has(other.text, passage) for passage in passages):  # somebody quoted it
+        if any(has(other.text, passage) for passage in passages):  # it quotes the passage
             other.text = without(other.text, passages)
     reaction.sentence = ""
 
 
 def _leave_out_of_lessons(reaction: Reaction, summary: Summary) -> None:
-    """A lesson that says it goes; those after it move up."""
+    """Delete lessons that say it, and renumber those after them."""
     session = open_transaction()
     mine = select(Lesson).where(Lesson.meeting_id == summary.meeting_id).order_by(Lesson.position)
     lessons = list(session.scalars(mine))
@@ -63,4 +63,4 @@ def _leave_out_of_lessons(reaction: Reaction, summary: Summary) -> None:
     session.flush()
     for position, lesson in enumerate((lesson for lesson in lessons if lesson not in gone), 1):
         lesson.position = position
-        session.flush()  # one by one: two never have the same
+        session.flush()  # one by one: positions are unique

@@ -1,4 +1,4 @@
-"""One kind letter to the facilitators when nothing was written."""
+"""One friendly reminder to the facilitators when nothing was written."""
 
 from datetime import datetime
 
@@ -10,7 +10,7 @@ from portal.lessons.rules.nudging import NUDGED_WITHIN, nudges
 
 
 def nudge(meeting_id: int, now: datetime) -> None:
-    """Say that five lines are enough. Idempotent."""
+    """Post the reminder. Idempotent."""
     with transaction():
         lock = lock_meeting(meeting_id, now)
         meeting = lock.meeting

@@ -1,4 +1,4 @@
-"""Taking out of a lesson what tells about whom it is."""
+"""Removing personal data from a lesson."""
 
 from datetime import datetime
 
@@ -17,7 +17,7 @@ from portal.text import fold
 
 
 def repair_lesson(meeting_id: int, number: int, mark: str, how: str, now: datetime) -> None:
-    """Mend a lesson, by its number from 1. Raises NotFoundAnyMore, NothingLeft, NotHeldYet, NothingComesAfter."""
+    """Repair a lesson, by its number from 1. Raises NotFoundAnyMore, NothingLeft, NotHeldYet, NothingComesAfter."""
     with transaction() as session:
         lock, summary = lock_summary(meeting_id, now)
         meeting = lock.meeting

@@ -1,4 +1,4 @@
-"""Sharing the lessons: whoever was there gets them by letter, and they can be read where they may."""
+"""Sharing the lessons: by letter with attendees, and on the page with their audience."""
 
 from datetime import datetime, timedelta
 
@@ -22,13 +22,13 @@ from portal.summaries.rules.levels import careful
 from portal.summaries.rules.steps import TICKS, NotChecked, refuse_to_share
 
 KIND = "lessons-shared"
-USEFUL_FOR = timedelta(days=30)  # after that nobody waits for this letter
+USEFUL_FOR = timedelta(days=30)  # after that the letter expires
 
 
 def share(meeting_id: int, audience: Audience, ticks: int, by_id: int, now: datetime) -> None:
-    """Let these read the lessons, and no others. The first time everyone who was there gets a letter.
+    """Set the audience of the lessons. The first time, all attendees get a letter.
 
-    A level that the meeting does not allow becomes the more careful one. Raises NotHeldYet, NothingComesAfter,
+    An audience that the meeting does not allow becomes the next narrower one. Raises NotHeldYet, NothingComesAfter,
     NotFinal, NoLessons, FindingsWait, NotChecked.
     """
     with transaction():
@@ -42,7 +42,8 @@ def share(meeting_id: int, audience: Audience, ticks: int, by_id: int, now: date
         if level == was:
             return
         is_first = summary.shared_at is None
-        if level == Audience.EVERYONE and (is_first or not summary.checked_at):  # a tick for the text is none for these
+        # the checks of the text do not cover the lessons
+        if level == Audience.EVERYONE and (is_first or not summary.checked_at):
             if ticks < len(TICKS):
                 raise NotChecked
             sign_check(summary, by_id, now)
@@ -55,7 +56,7 @@ def share(meeting_id: int, audience: Audience, ticks: int, by_id: int, now: date
 
 
 def _findings(lock: MeetingLock, lessons: list[Lesson], level: Audience) -> int:
-    """In what goes out now: the title and the lessons."""
+    """Return the findings in what is shared now: the title and the lessons."""
     meeting = lock.meeting
     lock.session.refresh(meeting, ["facilitators", "network"])
     texts = {TITLE: meeting.title, **{f"lesson-{lesson.position}": lesson.text for lesson in lessons}}
@@ -63,6 +64,6 @@ def _findings(lock: MeetingLock, lessons: list[Lesson], level: Audience) -> int:
 
 
 def _tell_who_were_there(lock: MeetingLock) -> None:
-    """Nobody gets more than five letters about one session. Which lessons it holds is looked up when it goes."""
+    """Mail the attendees, within the limit per session. The letter's lessons are read at sending."""
     for signup in who_were_there(lock.meeting.id):
         post_within_limit(lock, signup, KIND, useful_until=lock.now + USEFUL_FOR)

@@ -1,4 +1,4 @@
-"""Writing the lessons down, in their order."""
+"""Writing the lessons, in order."""
 
 from datetime import datetime
 
@@ -8,7 +8,7 @@ from portal.agenda.models import Meeting
 from portal.counters import Count, raise_counters
 from portal.db import open_transaction, transaction
 from portal.lessons.models import Lesson
-from portal.lessons.rules.choosing import Choice, Row, mark_of
+from portal.lessons.rules.choosing import Choice, LessonRow, mark_of
 from portal.lessons.rules.refusals import StaleLessons, TooManyLessons
 from portal.summaries.models import Summary
 from portal.summaries.operations.lock import lock_summary
@@ -19,11 +19,11 @@ from portal.text import fold
 
 
 def write_lessons(meeting_id: int, choice: Choice, now: datetime, opened: str = "") -> None:
-    """The lessons are these now. What is there already changes nothing.
+    """Replace the lessons. Unchanged lessons write nothing.
 
-    `opened` is the mark of the lessons that this writer saw: of others StaleLessons. Raises NotHeldYet,
-    NothingComesAfter, TooManyLessons; of lessons that others read NoLessons, and FindingsWait for what the scan finds
-    in these and not in the last.
+    `opened` is the hash of the lessons that this writer saw; another one raises StaleLessons. Raises NotHeldYet,
+    NothingComesAfter, TooManyLessons; for shared lessons NoLessons, and FindingsWait for findings that the last ones
+    did not have.
     """
     with transaction() as session:
         lock, summary = lock_summary(meeting_id, now)
@@ -32,31 +32,31 @@ def write_lessons(meeting_id: int, choice: Choice, now: datetime, opened: str = 
         if choice.is_too_much:
             raise TooManyLessons
         mine = select(Lesson).where(Lesson.meeting_id == meeting_id).order_by(Lesson.position)
-        kept = list(session.scalars(mine.execution_options(populate_existing=True)))
-        there = Choice(tuple(Row(lesson.text, lesson.is_most_important, lesson.is_signal) for lesson in kept))
+        lessons = list(session.scalars(mine.execution_options(populate_existing=True)))
+        there = Choice(tuple(LessonRow(lesson.text, lesson.is_most_important, lesson.is_signal) for lesson in lessons))
         if there.lessons == choice.lessons:
             return
         if opened and opened != mark_of(there):
             raise StaleLessons
         if summary.shared_at:
-            _refuse_for_readers(meeting, summary, kept, choice)
+            _refuse_for_readers(meeting, summary, lessons, choice)
         elif not is_for_everyone(summary):
-            forget_check(summary)  # these nobody has checked
-        _replace(meeting_id, kept, choice)
+            forget_check(summary)  # nobody has checked these
+        _replace(meeting_id, lessons, choice)
         if summary.shared_at:
             meeting.changed_at = now
             raise_counters(Count.CALENDAR)
 
 
-def _refuse_for_readers(meeting: Meeting, summary: Summary, kept: list[Lesson], choice: Choice) -> None:
-    """Whether others may read these at once."""
+def _refuse_for_readers(meeting: Meeting, summary: Summary, lessons: list[Lesson], choice: Choice) -> None:
+    """Refuse what others would read at once. Raises NoLessons, FindingsWait."""
     if not choice.lessons:
         raise NoLessons
     open_transaction().refresh(meeting, ["facilitators", "network"])
     known, found = (
         {finding.mark for finding in findings_of(meeting, texts, is_for_everyone(summary))}
         for texts in (
-            {f"lesson-{lesson.position}": lesson.text for lesson in kept},
+            {f"lesson-{lesson.position}": lesson.text for lesson in lessons},
             {f"lesson-{position}": row.text for position, row in enumerate(choice.lessons, 1)},
         )
     )
@@ -64,10 +64,10 @@ def _refuse_for_readers(meeting: Meeting, summary: Summary, kept: list[Lesson], 
         raise FindingsWait
 
 
-def _replace(meeting_id: int, kept: list[Lesson], choice: Choice) -> None:
-    """Anew, each with the answer that an organiser gave to these words."""
+def _replace(meeting_id: int, lessons: list[Lesson], choice: Choice) -> None:
+    """Rewrite the lessons; those with unchanged text keep an organiser's answer."""
     session = open_transaction()
-    answers = {lesson.text: lesson for lesson in kept if lesson.answer}
+    answers = {lesson.text: lesson for lesson in lessons if lesson.answer}
     session.execute(delete(Lesson).where(Lesson.meeting_id == meeting_id))
     for position, row in enumerate(choice.lessons, 1):
         lesson = Lesson(

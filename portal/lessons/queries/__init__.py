@@ -1,1 +1,1 @@
-"""Reads of lessons."""
+"""Queries on lessons."""

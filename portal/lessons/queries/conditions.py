@@ -1,4 +1,4 @@
-"""What a reader finds of what was learned, as conditions for lists and for search. What is by link is in none."""
+"""SQL conditions for the follow-ups in lists and search. Sessions by link are in none."""
 
 from collections.abc import Collection
 from datetime import datetime
@@ -17,7 +17,7 @@ from portal.summaries.rules.levels import lessons_read_by, text_read_by
 
 
 def listed(member_of: Collection[int]) -> Select[Summary]:
-    """What this reader finds, the newest session first: what is only by link is in no list."""
+    """Return the query for the follow-ups of this reader, newest session first."""
     theirs = select(Summary).join(Summary.meeting).where(or_(has_text_for(member_of), has_lessons_for(member_of)))
     return theirs.order_by(Meeting.ends_at.desc(), Meeting.id.desc())
 
@@ -45,13 +45,13 @@ def wishes_of(chosen: LessonFilter, member_of: Collection[int]) -> list[ColumnEl
 
 
 def _says(word: str, member_of: Collection[int]) -> ColumnElement[bool]:
-    """Whether the session, or what this reader may read of it, has this word."""
-    # Where a passage is hidden is not looked: finding it would tell what it says.
+    """SQL condition: the session, or what this reader may read of its follow-up, contains this word."""
+    # Texts with a hidden passage are not searched: a match would reveal it.
     is_whole = ~exists().where(Reaction.summary_id == Summary.id, Reaction.is_hiding)
     text = has_text_for(member_of) & Summary.search.contains(word, autoescape=True)
-    said = exists().where(Lesson.meeting_id == Summary.meeting_id, Lesson.search.contains(word, autoescape=True))
-    told = is_whole & (text | (has_lessons_for(member_of) & said))
-    return or_(Meeting.search.contains(word, autoescape=True), told)
+    in_lessons = exists().where(Lesson.meeting_id == Summary.meeting_id, Lesson.search.contains(word, autoescape=True))
+    follow_up = is_whole & (text | (has_lessons_for(member_of) & in_lessons))
+    return or_(Meeting.search.contains(word, autoescape=True), follow_up)
 
 
 def has_signal(member_of: Collection[int]) -> ColumnElement[bool]:
@@ -60,5 +60,5 @@ def has_signal(member_of: Collection[int]) -> ColumnElement[bool]:
 
 
 def zone() -> ZoneInfo:
-    """The zone in which the portal says which year it is."""
+    """Return the zone that decides the portal's current year."""
     return ZoneInfo(settings().timezone)

@@ -1,4 +1,4 @@
-"""What was learned: who finds which follow-up, and what of it they may read."""
+"""Finding follow-ups: which ones a reader may find, and what they may read of them."""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
@@ -31,12 +31,12 @@ MOST_EARLIER = 3
 
 @dataclass(frozen=True)
 class FollowUp:
-    """What came after one meeting, as far as this reader finds it."""
+    """The follow-up of one meeting, as far as this reader may read it."""
 
     meeting: Meeting
     summary: Summary
-    lessons: list[Lesson]  # in order; empty when they are not for this reader
-    parts: Parts  # likewise; what somebody asked to leave out is not in them
+    lessons: list[Lesson]  # in order; empty when not for this reader
+    parts: Parts  # empty when not for this reader; without hidden passages
 
     @property
     def first(self) -> Lesson | None:
@@ -56,8 +56,8 @@ class FollowUp:
 
 
 @dataclass(frozen=True)
-class Found:
-    """One page of what was found, and how much there is on all pages."""
+class FollowUpResults:
+    """One page of results, and the total over all pages."""
 
     follow_ups: list[FollowUp]
     total: int
@@ -68,8 +68,8 @@ class Found:
 
 
 @dataclass(frozen=True)
-class Choices:
-    """What a reader can choose from: what the follow-ups that they find have."""
+class LessonChoices:
+    """The filter values that occur in this reader's follow-ups."""
 
     networks: list[Network]
     themes: dict[str, str]  # slug: name
@@ -77,16 +77,16 @@ class Choices:
     has_signals: bool
 
 
-def found(chosen: LessonFilter, member_of: Collection[int] = (), most: int = ON_A_PAGE) -> Found:
-    """One page of it, the newest session first. `member_of`: the reader's networks, by id."""
+def found(chosen: LessonFilter, member_of: Collection[int] = (), most: int = ON_A_PAGE) -> FollowUpResults:
+    """Return one page, newest session first. `member_of`: ids of the reader's networks."""
     all_of_it = listed(member_of).where(*wishes_of(chosen, member_of))
     total = db.session.scalar(all_of_it.with_only_columns(func.count()).order_by(None)) or 0
     page = all_of_it.limit(most).offset((chosen.page - 1) * most)
-    return Found(_read(page, member_of), total)
+    return FollowUpResults(_read(page, member_of), total)
 
 
 def earlier(meeting: Meeting, member_of: Collection[int] = ()) -> list[FollowUp]:
-    """Of other meetings of its network: three at most."""
+    """Return up to three follow-ups of other meetings of its network."""
     if meeting.network_id is None:
         return []
     others = listed(member_of).where(Meeting.network_id == meeting.network_id, Meeting.id != meeting.id)
@@ -94,30 +94,30 @@ def earlier(meeting: Meeting, member_of: Collection[int] = ()) -> list[FollowUp]
 
 
 def newest_lesson(member_of: Collection[int] = ()) -> FollowUp | None:
-    """Of the session whose lessons were shared last."""
+    """Return the lesson to show, of the session whose lessons were shared last."""
     shared = select(Summary).join(Summary.meeting).where(has_lessons_for(member_of))
     return next(iter(_read(shared.order_by(Summary.shared_at.desc(), Summary.id.desc()).limit(1), member_of)), None)
 
 
 def is_any_found(member_of: Collection[int] = ()) -> bool:
-    """Whether there is anything to find, for the menu."""
+    """Return whether there is anything to find, for the menu."""
     return bool(db.session.scalar(_is_any_listed(frozenset(member_of))))
 
 
 @lru_cache(maxsize=1000)
 def _is_any_listed(member_of: frozenset[int]) -> Select[bool]:
-    """Built once for each set of networks: every page asks it, and building it takes longer than asking."""
+    """Return the query, cached per set of networks: each page runs it, and building it takes longer than running."""
     return select(exists(listed(member_of).with_only_columns(Summary.id).order_by(None)))
 
 
-def choices(member_of: Collection[int] = ()) -> Choices:
+def choices(member_of: Collection[int] = ()) -> LessonChoices:
     all_of_it = listed(member_of).order_by(None)
     rows = db.session.execute(all_of_it.with_only_columns(Meeting.starts_at, Network).outerjoin(Meeting.network)).all()
     themes = all_of_it.with_only_columns(Theme.slug, Theme.name).join(Theme, Theme.meeting_id == Meeting.id).distinct()
     named = sorted(db.session.execute(themes), key=lambda theme: (fold(theme[1]), theme))
     networks = {network.id: network for _, network in rows if network}
     signals = select(exists(all_of_it.with_only_columns(Summary.id).where(has_signal(member_of))))
-    return Choices(
+    return LessonChoices(
         networks=sorted(networks.values(), key=lambda network: fold(network.name)),
         themes=dict(named),
         years=sorted({str(starts.astimezone(zone()).year) for starts, _ in rows}, reverse=True),
@@ -126,19 +126,19 @@ def choices(member_of: Collection[int] = ()) -> Choices:
 
 
 def open_to_all(meeting_ids: Collection[int]) -> set[int]:
-    """Of these meetings, those of which everybody who has the address may read the lessons or the text."""
+    """Return those meetings whose lessons or text anybody with the address may read."""
     ids = select(Summary.meeting_id).join(Summary.meeting).where(Summary.meeting_id.in_(meeting_ids))
     return set(db.session.scalars(ids.where(text_read_by(()) | lessons_read_by(()))))
 
 
 def lasting_names(meeting_ids: Collection[int]) -> dict[int, str]:
-    """What each meeting is called for ever: the UID of its first block of time."""
+    """Return a permanent name for each meeting: the UID of its first block."""
     blocks = select(Block.meeting_id, Block.uid).where(Block.meeting_id.in_(meeting_ids)).order_by(Block.id.desc())
     return dict(db.session.execute(blocks).all())
 
 
 def signal_at(lesson_id: int, member_of: Collection[int] = ()) -> Lesson | None:
-    """The lesson, when it is a signal that this reader finds."""
+    """Return the lesson, if it is a signal that this reader may find."""
     found_in = listed(member_of).with_only_columns(Summary.meeting_id).where(has_lessons_for(member_of))
     mine = select(Lesson).where(Lesson.id == lesson_id, Lesson.is_signal)
     mine = mine.where(Lesson.meeting_id.in_(found_in.order_by(None)))
@@ -146,13 +146,13 @@ def signal_at(lesson_id: int, member_of: Collection[int] = ()) -> Lesson | None:
 
 
 def summary_with_meeting(meeting_id: int) -> Summary | None:
-    """What `as_told` asks for."""
+    """Return what `as_told` needs."""
     mine = select(Summary).where(Summary.meeting_id == meeting_id)
     return db.session.scalars(mine.options(joinedload(Summary.meeting))).first()
 
 
 def is_told_to(person: Person | None, meeting: Meeting, now: datetime) -> bool:
-    """Whether there is anything of this meeting that this reader may read. Its facilitators must be loaded."""
+    """Return whether this reader may read anything of this meeting. Its facilitators must be loaded."""
     summary = summary_of(meeting.id)
     if summary is None:
         return False
@@ -163,22 +163,26 @@ def is_told_to(person: Person | None, meeting: Meeting, now: datetime) -> bool:
 
 
 def as_told(rows: Iterable[tuple[Summary, bool, bool]]) -> list[FollowUp]:
-    """What may be read of each: (summary, whether its text, whether its lessons). Their meetings must be loaded.
+    """Return the readable part of each (summary, may read text, may read lessons). Their meetings must be loaded.
 
-    What somebody asked to leave out is not in it, nor a lesson that says it. So many statements whatever their number.
+    Leaves out hidden passages, and lessons that contain them. Takes a constant number of statements.
     """
     rows = list(rows)
     of_these = Lesson.meeting_id.in_([summary.meeting_id for summary, _, has_lessons in rows if has_lessons])
     lessons: dict[int, list[Lesson]] = defaultdict(list)
     for lesson in db.session.scalars(select(Lesson).where(of_these).order_by(Lesson.position)):
         lessons[lesson.meeting_id].append(lesson)
-    asked = leave_outs_in([summary.id for summary, _, _ in rows])
+    leave_outs = leave_outs_in([summary.id for summary, _, _ in rows])
     return [
         FollowUp(
             summary.meeting,
             summary,
-            [lesson for lesson in lessons[summary.meeting_id] if not is_hidden(lesson.text, asked.get(summary.id, ()))],
-            shown(summary.parts, asked.get(summary.id, ())) if has_text else {},
+            [
+                lesson
+                for lesson in lessons[summary.meeting_id]
+                if not is_hidden(lesson.text, leave_outs.get(summary.id, ()))
+            ],
+            shown(summary.parts, leave_outs.get(summary.id, ())) if has_text else {},
         )
         for summary, has_text, _ in rows
     ]

@@ -1,11 +1,11 @@
-"""After which sessions nothing was written."""
+"""Sessions after which nothing was written."""
 
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, exists, select
 from sqlalchemy.orm import InstrumentedAttribute
 
-from portal.agenda.models import After, Meeting, Stage
+from portal.agenda.models import After, Meeting, MeetingStage
 from portal.db import db
 from portal.lessons.models import Lesson
 from portal.lessons.rules.nudging import NUDGED_WITHIN
@@ -14,15 +14,15 @@ from portal.summaries.rules.steps import NUDGED_AFTER
 
 
 def to_nudge(now: datetime) -> list[int]:
-    """The ids of meetings that are over since some days, after which nothing was written."""
+    """Return the ids of meetings that ended some days ago without a follow-up."""
     is_time = Meeting.ends_at.between(now - NUDGED_WITHIN, now - NUDGED_AFTER)
-    wanted = (Meeting.stage == Stage.PUBLISHED) & (Meeting.after != After.NOTHING)
+    wanted = (Meeting.stage == MeetingStage.PUBLISHED) & (Meeting.after != After.NOTHING)
     due = select(Meeting.id).where(wanted, is_time, Meeting.nudged_at.is_(None), ~_is_written(Meeting.id))
     return list(db.session.scalars(due.order_by(Meeting.id)))
 
 
 def is_written(meeting_id: int) -> bool:
-    """Whether there is anything of a summary, or a lesson."""
+    """Return whether any summary text or lesson exists."""
     return bool(db.session.scalar(select(_is_written(meeting_id))))
 
 

@@ -1,4 +1,4 @@
-"""Lines that may become a lesson."""
+"""Lines that could become a lesson."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -9,18 +9,18 @@ from portal.reactions.rules.reacting import sentences
 from portal.summaries.models import PARTS, Parts
 from portal.text import clean_line, fold
 
-SHORTEST_CANDIDATE = 15  # what is shorter teaches nobody anything
-MOST_CANDIDATES = 40  # of one sort
-Tells = Callable[[str], object]  # whether something personal stands in a text
+SHORTEST_CANDIDATE = 15  # characters; shorter lines carry no lesson
+MOST_CANDIDATES = 40  # per source
+Tells = Callable[[str], object]  # whether a text contains personal data
 
 
 @dataclass(frozen=True)
 class Candidates:
-    """Lines that may become a lesson, by where they come from; nobody's name stands in them or beside them."""
+    """Candidate lines by source; none holds personal data, nor who said it."""
 
-    takeaways: list[str]  # what people take with them
+    takeaways: list[str]  # from evaluations
     reactions: list[str]
-    sentences: list[str]  # of the summary
+    sentences: list[str]  # from the summary
 
     def __bool__(self) -> bool:
         return bool(self.takeaways or self.reactions or self.sentences)
@@ -29,7 +29,7 @@ class Candidates:
 def candidates_of(
     parts: Parts, reactions: Iterable[str], takeaways: Iterable[str], is_personal: Tells, chosen: Choice
 ) -> Candidates:
-    """What stands in `chosen` is no candidate any more."""
+    """Return the candidates that are not in `chosen` yet."""
     known = {fold(row.text) for row in chosen.lessons}
     own_words = (line for name in PARTS if name in parts for line in sentences(plain_of(parts[name])))
     sorts = (takeaways, (line for text in reactions for line in sentences(plain_of(text))), own_words)
@@ -37,7 +37,7 @@ def candidates_of(
 
 
 def _fit(lines: Iterable[str], is_personal: Tells, known: set[str]) -> list[str]:
-    """Those that are as long as a lesson, each once, in which nothing personal is found."""
+    """Return the lines of suitable length, each once, without personal data."""
     found: list[str] = []
     for line in map(clean_line, lines):
         if SHORTEST_CANDIDATE <= len(line) <= LONGEST and fold(line) not in known and not is_personal(line):

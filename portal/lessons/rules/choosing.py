@@ -1,4 +1,4 @@
-"""Lessons while they are chosen and put in order."""
+"""Lessons while they are chosen and ordered in the form."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -8,12 +8,12 @@ from portal.lessons.models import MOST_LESSONS
 from portal.text import clean_line
 
 LONGEST = 300  # characters of one lesson
-FEWEST_ROWS = 3  # that stand ready to be filled in
+FEWEST_ROWS = 3  # rows shown at least
 
 
 @dataclass(frozen=True)
-class Row:
-    """One lesson as it stands in the form; its text can be empty still."""
+class LessonRow:
+    """A row of the form; its text may be empty."""
 
     text: str = ""
     is_most_important: bool = False
@@ -22,12 +22,12 @@ class Row:
 
 @dataclass(frozen=True)
 class Choice:
-    """All lessons as they stand in the form, in order."""
+    """All rows of the form, in order."""
 
-    rows: tuple[Row, ...] = ()
+    rows: tuple[LessonRow, ...] = ()
 
     @property
-    def lessons(self) -> tuple[Row, ...]:
+    def lessons(self) -> tuple[LessonRow, ...]:
         return tuple(row for row in self.rows if row.text)
 
     @property
@@ -35,7 +35,7 @@ class Choice:
         return len(self.lessons) > MOST_LESSONS
 
     def moved(self, number: int, step: int) -> "Choice":
-        """With this row (from 1) one place further; at the end of the list nothing moves."""
+        """Return the choice with this row (from 1) moved by `step`; at the ends nothing moves."""
         mine, other = number - 1, number - 1 + step
         if not (0 <= mine < len(self.rows) and 0 <= other < len(self.rows)):
             return self
@@ -44,26 +44,30 @@ class Choice:
         return Choice(tuple(rows))
 
     def with_line(self, text: str) -> "Choice":
-        """With one more lesson, in the first row that is empty; nothing changes nothing."""
+        """Return the choice with this line in the first empty row; empty text changes nothing."""
         if not text:
             return self
         rows = list(self.rows)
         first = next((at for at, row in enumerate(rows) if not row.text), len(rows))
-        rows[first : first + 1] = [replace(rows[first], text=text) if first < len(rows) else Row(text)]
+        rows[first : first + 1] = [replace(rows[first], text=text) if first < len(rows) else LessonRow(text)]
         return Choice(tuple(rows))
 
     def with_room(self, more: int = 0) -> "Choice":
-        """With rows to fill in: three at least, and `more` empty ones, seven at most (or as many as were typed)."""
+        """Return the choice with empty rows: at least three rows, and `more` empty ones, up to seven (or as many as
+        typed).
+        """
         wanted = min(max(FEWEST_ROWS, len(self.rows) + more), MOST_LESSONS)
-        return Choice(self.rows + (Row(),) * (wanted - len(self.rows)))
+        return Choice(self.rows + (LessonRow(),) * (wanted - len(self.rows)))
 
 
 def choice_of(texts: Sequence[str], important: int = 0, signal: int = 0) -> Choice:
-    """`important` and `signal` are the number of a row, from 1; 0 for none."""
+    """Return a choice. `important` and `signal` are row numbers, from 1; 0 for none."""
     rows = enumerate(map(clean_line, texts), 1)
-    return Choice(tuple(Row(text, bool(text) and at == important, bool(text) and at == signal) for at, text in rows))
+    return Choice(
+        tuple(LessonRow(text, bool(text) and at == important, bool(text) and at == signal) for at, text in rows)
+    )
 
 
 def mark_of(choice: Choice) -> str:
-    """A mark of the lessons, which a form carries along: later it tells whether others saved."""
+    """Return a hash of the lessons, which the form carries along to detect a colleague's changes."""
     return hashed(repr(choice.lessons))[:12]

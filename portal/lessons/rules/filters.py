@@ -1,4 +1,4 @@
-"""What a reader asks of what was learned: each wish is a part of the address. Pure."""
+"""The filter of the lessons page, parsed from and written to a query string. Pure."""
 
 import re
 from collections.abc import Mapping
@@ -8,24 +8,24 @@ from urllib.parse import urlencode
 
 from portal.text import clean_line, fold
 
-LONGEST = 100  # letters of one wish
+LONGEST = 100  # characters in one parameter
 LAST_PAGE = 10_000
 
 
 @dataclass(frozen=True)
 class LessonFilter:
-    """What a reader chose to see, in the order of the address."""
+    """The reader's filter, with fields in the order of the query string."""
 
     q: str = ""
     network: str = ""
     theme: str = ""
-    year: str = ""  # such as 2027
-    signal: bool = False  # only signals for policy
+    year: str = ""  # formatted as 2027
+    signal: bool = False  # only signals for policy makers
     page: int = 1
 
     @classmethod
-    def asked(cls, address: Mapping[str, str]) -> Self:
-        """What the query of an address asks for, cleaned. What makes no sense is not asked."""
+    def from_query(cls, address: Mapping[str, str]) -> Self:
+        """Parse and clean the query string; values that make no sense are ignored."""
         wishes = {name: clean_line(address.get(name))[:LONGEST].strip() for name in cls.__dataclass_fields__}
         page = wishes["page"]
         return cls(
@@ -37,25 +37,27 @@ class LessonFilter:
 
     @property
     def words(self) -> list[str]:
-        """The words that all must be found, folded."""
+        """The search words, folded; all must match."""
         return list(dict.fromkeys(fold(self.q).split()))
 
     @property
     def query(self) -> str:
-        """The canonical query string: the same choice gives the same address."""
+        """The canonical query string: equal filters give equal addresses."""
         values = asdict(self) | {"signal": "1" if self.signal else "", "page": self.page if self.page > 1 else ""}
         return urlencode({name: value for name, value in values.items() if value})
 
     @property
     def is_random(self) -> bool:
-        """Whether few will ask for the same: own words, or one of the very many choices of more than one thing."""
+        """Whether few readers share this filter (search words, or several values at once), so that caching does not
+        pay.
+        """
         return bool(self.q) or len(self.wishes) > 1
 
     @property
     def wishes(self) -> list[str]:
-        """The names of what leaves something out."""
+        """Names of the fields that narrow the results."""
         return [name for name in self.__dataclass_fields__ if name != "page" and getattr(self, name)]
 
     def without(self, *names: str) -> Self:
-        """The same choice, from its first page, without these."""
+        """Return the filter without these fields, from its first page."""
         return replace(self, page=1, **{name: self.__dataclass_fields__[name].default for name in names})

@@ -1,4 +1,4 @@
-"""Why lessons cannot be saved or answered."""
+"""Reasons why lessons cannot be saved or answered."""
 
 from portal.language import N_
 from portal.summaries.rules.steps import SummaryError
@@ -11,7 +11,7 @@ class TooManyLessons(SummaryError):
 
 
 class StaleLessons(SummaryError):
-    """Somebody else saved the lessons after this form was opened."""
+    """A colleague saved the lessons after this form was opened."""
 
     field = "lesson"
     sentence = N_("Somebody else changed the lessons. Nothing is lost: look at theirs below, and save yours again.")

@@ -1,4 +1,4 @@
-"""What was learned, for feed readers."""
+"""The feed of lessons."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -10,7 +10,7 @@ from markupsafe import Markup
 from werkzeug import Response
 
 from portal.agenda.queries.meetings import last_change
-from portal.feeds.rules.atom import Entry, feed_of
+from portal.feeds.rules.atom import AtomEntry, feed_of
 from portal.lessons.queries.finding import FollowUp, found, lasting_names
 from portal.lessons.rules.filters import LessonFilter
 from portal.markup import html_of
@@ -25,48 +25,50 @@ MOST = 50
 
 @bp.get("/feeds/lessons.atom")
 def index() -> Response:
-    asked = replace(LessonFilter.asked(request.args), page=1)
+    lesson_filter = replace(LessonFilter.from_query(request.args), page=1)
 
-    return kept_feed(("lessons", asked.query), lambda at: _feed(asked, at))
+    return kept_feed(("lessons", lesson_filter.query), lambda at: _feed(lesson_filter, at))
 
 
-def _feed(asked: LessonFilter, at: datetime) -> Made:
-    follow_ups = found(asked, most=MOST).follow_ups
-    names = lasting_names([told.meeting.id for told in follow_ups])
-    changed_at = max((told.changed_at for told in follow_ups), default=None)
+def _feed(lesson_filter: LessonFilter, at: datetime) -> Made:
+    follow_ups = found(lesson_filter, most=MOST).follow_ups
+    names = lasting_names([follow_up.meeting.id for follow_up in follow_ups])
+    changed_at = max((follow_up.changed_at for follow_up in follow_ups), default=None)
     feed = feed_of(
-        [_entry(told, names[told.meeting.id]) for told in follow_ups],
+        [_entry(follow_up, names[follow_up.meeting.id]) for follow_up in follow_ups],
         title=f"{_('What we learned')} · {settings().site_name}",
         author=settings().site_name,
         page=absolute("lessons.index"),
-        own=absolute("lessons_feed.index") + (f"?{asked.query}" if asked.query else ""),
+        own=absolute("lessons_feed.index") + (f"?{lesson_filter.query}" if lesson_filter.query else ""),
         changed_at=changed_at or last_change() or at,
     )
     response = make_response(feed)
     response.content_type = "application/atom+xml; charset=utf-8"
     response.headers["Access-Control-Allow-Origin"] = "*"
     response.last_modified = changed_at
-    return Made(response, None, asked.is_random or not follow_ups)
+    return Made(response, None, lesson_filter.is_random or not follow_ups)
 
 
-def _entry(told: FollowUp, name: str) -> Entry:
-    """`name` stays what it is when the portal moves to another address."""
-    meeting = told.meeting
-    return Entry(
+def _entry(follow_up: FollowUp, name: str) -> AtomEntry:
+    """Return an entry. `name` stays the same when the portal moves to another address."""
+    meeting = follow_up.meeting
+    return AtomEntry(
         identity=f"urn:uuid:{uuid5(NAMESPACE_URL, name)}",
         address=absolute("summary.index", slug=meeting.slug),
-        title=_("Top %(n)s: %(title)s", n=len(told.lessons), title=meeting.title) if told.lessons else meeting.title,
-        content=_content(told),
+        title=_("Top %(n)s: %(title)s", n=len(follow_up.lessons), title=meeting.title)
+        if follow_up.lessons
+        else meeting.title,
+        content=_content(follow_up),
         language=meeting.language,
-        published_at=told.first_at,
-        changed_at=told.changed_at,
+        published_at=follow_up.first_at,
+        changed_at=follow_up.changed_at,
         categories=[*([meeting.network.name] if meeting.network else []), *(theme.name for theme in meeting.themes)],
     )
 
 
-def _content(told: FollowUp) -> Markup:
-    """The lessons; or what it came to in short."""
-    if not told.lessons:
-        return html_of(told.parts.get("intro", ""))
-    items = Markup("").join(Markup("<li>{}</li>").format(lesson.text) for lesson in told.lessons)
+def _content(follow_up: FollowUp) -> Markup:
+    """Return the lessons; without any, the summary's introduction."""
+    if not follow_up.lessons:
+        return html_of(follow_up.parts.get("intro", ""))
+    items = Markup("").join(Markup("<li>{}</li>").format(lesson.text) for lesson in follow_up.lessons)
     return Markup("<ol>{}</ol>").format(items)

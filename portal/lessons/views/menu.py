@@ -1,4 +1,4 @@
-"""Whether the menu names what was learned: only when there is something."""
+"""The menu item of lessons: only shown when there are any."""
 
 from flask import g
 
@@ -7,7 +7,7 @@ from portal.people.sign_in import reader
 
 
 def has_lessons() -> bool:
-    """Asked once a page. The page that says something is broken must not ask the database."""
+    """Queried once per page; not on error pages, which must not use the database."""
     if g.get("is_broken"):
         return False
     if "has_lessons" not in g:

@@ -1,4 +1,4 @@
-"""The panels of the desk from the final text on: who reads it, choosing the lessons, and sharing them."""
+"""Panels of the desk from the final text on: audience, choosing lessons, and sharing them."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,17 +11,17 @@ from portal.lessons.forms import AUDIENCES, PublicationForm, SharingForm
 from portal.lessons.models import Lesson
 from portal.lessons.queries.sources import said_to_all
 from portal.lessons.rules.candidates import Candidates, candidates_of
-from portal.lessons.rules.choosing import Choice, Row, mark_of
+from portal.lessons.rules.choosing import Choice, LessonRow, mark_of
 from portal.lessons.words import heading, passed_on, thanks
 from portal.reactions.queries import Progress, leave_outs
 from portal.reactions.rules.reacting import shown
 from portal.signups.queries import who_were_there
-from portal.summaries.models import Audience, Stage, Summary
+from portal.summaries.models import Audience, Summary, SummaryStage
 from portal.summaries.rules.levels import careful
 from portal.summaries.rules.mending import Scanner
 from portal.summaries.words import reader_words
 
-# What is said after a deed, in the panel that it changed.
+# Notices after an action, in the panel that it changed.
 PUBLISHED = {
     "finished": N_("The summary is final. Those who were there can read it."),
     "public": N_("Everybody can read the summary now."),
@@ -37,29 +37,29 @@ SHARED = {
 
 @dataclass(frozen=True)
 class PublicationPanel:
-    """Finishing the text, and saying who reads it."""
+    """Finishing the text, and choosing its audience."""
 
-    version: int  # of the text that is read here
+    version: int  # of the text shown
     has_text: bool
     is_final: bool
     audience: Audience
-    read_by: str  # in words
-    choices: Mapping[Audience, str]  # who may be chosen, in words
+    read_by: str  # its readers, in words
+    choices: Mapping[Audience, str]  # the possible audiences, in words
     form: PublicationForm
     notice: str
 
 
 @dataclass(frozen=True)
 class SharingPanel:
-    """Saying who reads the lessons; once they are shared also the text to pass on."""
+    """Choosing the lessons' audience; once shared, also the text to pass on."""
 
     audience: Audience
-    chosen: str  # in the form
-    choices: Mapping[Audience, str]  # who may be chosen, in words
+    chosen: str  # the selected audience
+    choices: Mapping[Audience, str]  # the possible audiences, in words
     form: SharingForm
     can_share: bool
     is_shared: bool
-    is_checked: bool  # somebody signed already that nobody can be recognised
+    is_checked: bool  # somebody signed the checks already
     thanks: str
     pass_on: str
     notice: str
@@ -67,22 +67,22 @@ class SharingPanel:
 
 @dataclass(frozen=True)
 class LessonsPanel:
-    """Choosing the lessons and their order, with the lines that may become one. Answered alone after each button."""
+    """Choosing and ordering lessons, with candidates; the part that each of its buttons replaces."""
 
     choice: Choice
-    opened: str  # the mark of what is saved
+    opened: str  # the hash of what is saved
     title: str
-    read_by: str  # in words
+    read_by: str  # its readers, in words
     candidates: Candidates
     errors: Sequence[str]
-    moved_to: int  # the number of the row that was moved, 0 for none
+    moved_to: int  # the number of the moved row; 0 for none
     is_editing: bool
     notice: str
     sharing: SharingPanel
 
 
 def publication_panel(meeting: Meeting, summary: Summary | None) -> PublicationPanel:
-    """Who facilitates the meeting must be loaded."""
+    """Return the panel. The meeting's facilitators must be loaded."""
     audience = careful(summary.audience, meeting) if summary else Audience.PARTICIPANTS
     return PublicationPanel(
         version=summary.version if summary else 0,
@@ -105,7 +105,7 @@ def lessons_panel(
     scan: Scanner,
     typed: Choice | None = None,
 ) -> LessonsPanel:
-    """`typed`: what stands in the form, when that is not saved. Who facilitates the meeting must be loaded."""
+    """Return the panel; `typed` is unsaved input. The meeting's facilitators must be loaded."""
     chosen = typed or _chosen_in(lessons)
     sharing = _sharing_panel(meeting, summary, lessons, progress)
     return LessonsPanel(
@@ -142,7 +142,7 @@ def _sharing_panel(
 
 
 def _candidates(summary: Summary | None, takeaways: Iterable[str], scan: Scanner, chosen: Choice) -> Candidates:
-    """What somebody would rather not see mentioned is none."""
+    """Return the candidates, without hidden passages."""
     parts = summary.parts if summary else {}
     seen = shown(parts, leave_outs(summary.id)) if summary else {}
     return candidates_of(
@@ -155,11 +155,11 @@ def _candidates(summary: Summary | None, takeaways: Iterable[str], scan: Scanner
 
 
 def _chosen_in(lessons: list[Lesson]) -> Choice:
-    return Choice(tuple(Row(lesson.text, lesson.is_most_important, lesson.is_signal) for lesson in lessons))
+    return Choice(tuple(LessonRow(lesson.text, lesson.is_most_important, lesson.is_signal) for lesson in lessons))
 
 
 def _is_final(summary: Summary | None) -> bool:
-    return bool(summary and summary.stage == Stage.FINAL)
+    return bool(summary and summary.stage == SummaryStage.FINAL)
 
 
 def _choices(meeting: Meeting) -> dict[Audience, str]:
@@ -167,6 +167,6 @@ def _choices(meeting: Meeting) -> dict[Audience, str]:
 
 
 def _said(notices: Mapping[str, str]) -> str:
-    """What is said of the deed that led here; nothing of any other."""
-    said = request.args.get("said", "")
-    return tell(notices[said]) if said in notices and request.method == "GET" else ""
+    """Return this panel's notice about the action that led here; empty for another panel's."""
+    notice_key = request.args.get("said", "")
+    return tell(notices[notice_key]) if notice_key in notices and request.method == "GET" else ""

@@ -1,4 +1,4 @@
-"""What was learned, for everybody: the page with its search."""
+"""The public lessons page, with search."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -8,8 +8,8 @@ from flask_babel import gettext as _
 from flask_babel import ngettext
 from werkzeug import Response
 
-from portal.lessons.forms import AnswerForm
-from portal.lessons.queries.finding import Choices, Found, choices, found
+from portal.lessons.forms import SignalAnswerForm
+from portal.lessons.queries.finding import FollowUpResults, LessonChoices, choices, found
 from portal.lessons.rules.filters import LessonFilter
 from portal.people.models import Person
 from portal.people.sign_in import reader
@@ -21,7 +21,7 @@ bp = Blueprint("lessons", __name__)
 
 @dataclass(frozen=True)
 class Option:
-    """One thing to choose, with what can be chosen."""
+    """A filter with its choices."""
 
     name: str
     label: str
@@ -31,56 +31,58 @@ class Option:
 
 @dataclass(frozen=True)
 class LessonsPage:
-    """What was learned, with its search."""
+    """The lessons page."""
 
     chosen: LessonFilter
-    choices: Choices
+    choices: LessonChoices
     options: Sequence[Option]
-    found: Found
-    seen: str  # what is on it, for the title of the window
-    ways: Mapping[str, str]  # to the pages before and after it
+    found: FollowUpResults
+    seen: str  # the filter in words, for the page title
+    ways: Mapping[str, str]  # to the previous and next page
     feed_url: str
     may_answer: bool
-    answer_form: AnswerForm | None = None  # that was refused
-    answered: int = 0  # the lesson that it is about
+    answer_form: SignalAnswerForm | None = None  # a refused form
+    answered: int = 0  # the lesson of the refused form
 
 
 @bp.get("/lessons")
 def index() -> Response:
-    asked = LessonFilter.asked(request.args)
+    lesson_filter = LessonFilter.from_query(request.args)
 
-    return kept_page(("lessons", asked.query), lambda _at: _list(asked))
+    return kept_page(("lessons", lesson_filter.query), lambda _at: _list(lesson_filter))
 
 
-def show_refused(asked: LessonFilter, person: Person, form: AnswerForm, lesson_id: int) -> Response:
-    """The page for an organiser whose answer to this lesson was refused, with what was typed."""
-    page = replace(_page(asked, person), answer_form=form, answered=lesson_id)
+def show_refused(lesson_filter: LessonFilter, person: Person, form: SignalAnswerForm, lesson_id: int) -> Response:
+    """Show the page to an organiser whose answer was refused, with the input."""
+    page = replace(_page(lesson_filter, person), answer_form=form, answered=lesson_id)
     return private(show("lessons/index.html", status=form.refusal, **vars(page)))
 
 
-def _list(asked: LessonFilter) -> Made:
-    page = _page(asked, reader())
-    is_random = asked.is_random or (asked.query and not page.found.follow_ups)
+def _list(lesson_filter: LessonFilter) -> Made:
+    page = _page(lesson_filter, reader())
+    is_random = lesson_filter.is_random or (lesson_filter.query and not page.found.follow_ups)
     return Made(show("lessons/index.html", **vars(page)), None, bool(is_random))
 
 
-def _page(asked: LessonFilter, person: Person | None) -> LessonsPage:
+def _page(lesson_filter: LessonFilter, person: Person | None) -> LessonsPage:
     member_of = person.member_of if person else ()
-    can_choose, page = choices(member_of), found(asked, member_of)
-    beside = {name: replace(asked, page=asked.page + step) for name, step in (("previous", -1), ("next", 1))}
+    can_choose, page = choices(member_of), found(lesson_filter, member_of)
+    beside = {
+        name: replace(lesson_filter, page=lesson_filter.page + step) for name, step in (("previous", -1), ("next", 1))
+    }
     return LessonsPage(
-        chosen=asked,
+        chosen=lesson_filter,
         choices=can_choose,
         options=[option for option in _options(can_choose) if len(option.values) > (option.name == "year")],
         found=page,
-        seen=_seen(asked),
+        seen=_seen(lesson_filter),
         ways={name: _address("lessons.index", way) for name, way in beside.items() if 0 < way.page <= page.pages},
-        feed_url=_address("lessons_feed.index", replace(asked, page=1)),
+        feed_url=_address("lessons_feed.index", replace(lesson_filter, page=1)),
         may_answer=person is not None and person.is_organiser,
     )
 
 
-def _options(can_choose: Choices) -> list[Option]:
+def _options(can_choose: LessonChoices) -> list[Option]:
     networks = {network.slug: network.name for network in can_choose.networks}
     return [
         Option("network", _("Network"), _("All networks"), networks),
@@ -89,12 +91,16 @@ def _options(can_choose: Choices) -> list[Option]:
     ]
 
 
-def _seen(asked: LessonFilter) -> str:
-    """What is on this page, for the title of the window."""
-    wishes = [f"“{asked.q}”" if asked.q else "", asked.year, _("page %(n)s", n=asked.page) if asked.page > 1 else ""]
-    said = ", ".join(filter(None, wishes))
-    return f": {said}" if said else ""
+def _seen(lesson_filter: LessonFilter) -> str:
+    """Return the filter in words, for the page title."""
+    wishes = [
+        f"“{lesson_filter.q}”" if lesson_filter.q else "",
+        lesson_filter.year,
+        _("page %(n)s", n=lesson_filter.page) if lesson_filter.page > 1 else "",
+    ]
+    words = ", ".join(filter(None, wishes))
+    return f": {words}" if words else ""
 
 
-def _address(endpoint: str, asked: LessonFilter) -> str:
-    return url_for(endpoint) + (f"?{asked.query}" if asked.query else "")
+def _address(endpoint: str, lesson_filter: LessonFilter) -> str:
+    return url_for(endpoint) + (f"?{lesson_filter.query}" if lesson_filter.query else "")

@@ -1,1 +1,1 @@
-"""How a letter is made when it goes, and how it leaves: as MIME, by a carrier, at a pace."""
+"""Rendering a letter as MIME, and sending it over a carrier, at a controlled pace."""

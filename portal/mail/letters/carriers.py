@@ -1,4 +1,4 @@
-"""How letters leave: by SMTP, or as files where no mail server is set."""
+"""Carriers of letters: SMTP, or files when no mail server is configured."""
 
 import os
 import smtplib
@@ -16,29 +16,29 @@ from portal.mail.models import Cause
 from portal.mail.rules.sending import is_about_the_letter, is_about_us
 from portal.settings import Settings
 
-PATIENCE = 20  # seconds that a mail server may be silent
-AFTER_THE_TEXT = 110  # … once it has the whole text, which it may look through (RFC 5321 §4.5.3.2.6 gives ten minutes)
-GOODBYE = 2  # … after QUIT, when there is nothing left to lose
+PATIENCE = 20  # seconds to wait for an answer of the mail server
+AFTER_THE_TEXT = 110  # … after the whole text, which it may scan (RFC 5321 §4.5.3.2.6 gives ten minutes)
+GOODBYE = 2  # … after QUIT, when nothing can be lost any more
 
 
-class Refused(Exception):
-    """The other side will never take this letter."""
+class LetterRefused(Exception):
+    """The mail server refuses this letter permanently."""
 
 
 class NotNow(Exception):
-    """It may work later: a 4xx answer, a line that dropped."""
+    """A temporary failure: a 4xx answer, or a dropped connection."""
 
 
 class Away(NotNow):
-    """No mail server answers: it is away, silent, or the line dropped."""
+    """The mail server does not respond: down, silent, or disconnected."""
 
 
 class AboutUs(NotNow):
-    """This mailbox's server refused us, and not the mailbox: authentication, relaying, policy."""
+    """A refusal that concerns us as sender, not the mailbox: authentication, relaying, policy."""
 
 
 class Closed(NotNow):
-    """The mail server takes no letter of ours at all."""
+    """The mail server accepts none of our letters."""
 
     def __init__(self, cause: Cause, answer: str) -> None:
         super().__init__(answer)
@@ -46,7 +46,7 @@ class Closed(NotNow):
 
 
 class Stopped(Exception):
-    """The worker is asked to stop, and nothing was sent of this letter yet."""
+    """The worker is stopping, and nothing of this letter was sent yet."""
 
 
 def _never() -> bool:
@@ -54,22 +54,24 @@ def _never() -> bool:
 
 
 class Carrier(Protocol):
-    """Takes letters one by one; used as a context, so that several share one connection."""
+    """Sends letters one by one; a context manager, so that several letters share one connection."""
 
     def __enter__(self) -> Self: ...
     def __exit__(self, *_: object) -> None: ...
     def carry(self, message: EmailMessage) -> None:
-        """Hand over one message. Raises Refused, NotNow or Stopped."""
+        """Send one message. Raises LetterRefused, NotNow or Stopped."""
 
     def rest(self) -> None:
-        """No letter is due: keep no connection open."""
+        """Close the connection while no letter is due."""
 
     def abort(self) -> None:
-        """From another thread: end what takes too long. The letter under way is as one whose line dropped."""
+        """Break off a slow transfer, from another thread. The letter counts as one whose connection dropped."""
 
 
 class _Stoppable(smtplib.SMTP):
-    """Begins no new command once the worker is asked to stop, so that the stop waits for one silence at most."""
+    """An SMTP client that starts no new command once the worker is stopping, so that a stop waits for at most one
+    answer.
+    """
 
     is_stopping: Callable[[], bool] = staticmethod(_never)
 
@@ -79,7 +81,9 @@ class _Stoppable(smtplib.SMTP):
         super().putcmd(cmd, args)
 
     def data(self, msg: Any) -> tuple[int, bytes]:
-        """As the library does, but patient at the end: a letter that is tried again there arrives once more."""
+        """Send DATA as the library does, but wait longer for the final answer: retrying there would deliver the letter
+        twice.
+        """
         try:
             return super().data(msg)
         finally:
@@ -97,7 +101,7 @@ class _StoppableTls(_Stoppable, smtplib.SMTP_SSL):
 
 
 class Smtp:
-    """One SMTP connection, opened at the first letter, with TLS as the address says."""
+    """One SMTP connection, opened for the first letter, with TLS as the URL says."""
 
     def __init__(
         self, url: str, context: ssl.SSLContext | None = None, is_stopping: Callable[[], bool] = _never
@@ -122,7 +126,7 @@ class Smtp:
             self._hang_up()
 
     def abort(self) -> None:
-        with suppress(AttributeError, OSError):  # it was over a moment ago
+        with suppress(AttributeError, OSError):  # already closed
             self._line.sock.shutdown(socket.SHUT_RDWR)  # pyright: ignore[reportOptionalMemberAccess]
 
     def carry(self, message: EmailMessage) -> None:
@@ -140,13 +144,13 @@ class Smtp:
         except smtplib.SMTPResponseException as error:
             self._judge(error.smtp_code, error.smtp_error, error)
         except smtplib.SMTPNotSupportedError as error:
-            raise Refused(str(error)) from error  # an address in another script, and a server that knows none
+            raise LetterRefused(str(error)) from error  # an internationalised address, and a server without SMTPUTF8
         except (smtplib.SMTPException, OSError) as error:
-            self._hang_up()  # after DATA nobody knows whether it arrived: the next try has the same Message-ID
+            self._hang_up()  # after DATA the outcome is unknown; a retry has the same Message-ID
             raise Away(f"{type(error).__name__}: {error}") from error
 
     def _dial(self) -> smtplib.SMTP:
-        """Before the first letter nothing is said about any mailbox: a lasting refusal is a set-up to mend."""
+        """Connect and log in. A permanent failure here concerns the configuration, not a mailbox."""
         try:
             return self._open()
         except smtplib.SMTPAuthenticationError as error:
@@ -178,7 +182,7 @@ class Smtp:
         return line
 
     def _judge_sender(self, error: smtplib.SMTPSenderRefused) -> None:
-        """After MAIL FROM a lasting refusal is about us, unless it names this one letter."""
+        """Judge a permanent refusal of MAIL FROM: about us, unless its code names this one letter."""
         answer = _answer(error.smtp_code, error.smtp_error)
         if error.smtp_code < 500 or is_about_the_letter(error.smtp_code, answer):
             self._judge(error.smtp_code, error.smtp_error, error)
@@ -188,7 +192,7 @@ class Smtp:
     def _judge(self, code: int, reply: bytes | str, error: Exception) -> None:
         answer = _answer(code, reply)
         if code >= 500 and not is_about_us(code, answer):
-            raise Refused(answer) from error
+            raise LetterRefused(answer) from error
         self._hang_up()
         raise AboutUs(answer) if code >= 500 else NotNow(answer) from error
 
@@ -203,7 +207,7 @@ def _answer(code: int, reply: bytes | str) -> str:
 
 
 class Folder:
-    """Writes each letter as an .eml file that only its owner can read."""
+    """Writes each letter to an .eml file that only its owner can read."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -221,14 +225,14 @@ class Folder:
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         name = message["Message-ID"].strip("<>").partition("@")[0]
         place = self._folder / f"{name}.eml"
-        # UTF-8 headers (RFC 6532) only for a mailbox that cannot be written otherwise.
+        # UTF-8 headers (RFC 6532) only for an address that needs them.
         is_ascii = message["To"].addresses[0].addr_spec.isascii()
         with open(os.open(place, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
             file.write(message.as_bytes(policy=None if is_ascii else SMTPUTF8.clone(refold_source="none")))
 
 
 def carrier_of(settings: Settings, is_stopping: Callable[[], bool] = _never) -> Carrier:
-    """What carries the letters of one connection."""
+    """Return the carrier for one connection."""
     if settings.mail_url:
         return Smtp(settings.mail_url, is_stopping=is_stopping)
     return Folder(settings.data / "mail")

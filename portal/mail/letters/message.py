@@ -1,4 +1,4 @@
-"""A letter as MIME: text and HTML from one layout. The same letter gives the same bytes."""
+"""A letter as MIME: text and HTML from one template. Deterministic: the same letter gives the same bytes."""
 
 import hashlib
 import re
@@ -18,18 +18,18 @@ from portal.mail.rules.sending import Words
 from portal.settings import settings
 from portal.text import mailbox_on_the_line
 
-# These headers are folded here. The email package folds a quoted name anew and loses its quotes (Python 3.11 to 3.13:
+# We fold these headers ourselves. The email package refolds a quoted name without its quotes (Python 3.11 to 3.13:
 # "Anna, Utrecht" becomes two recipients), so it must leave them as they are.
 _POLICY = SMTP.clone(refold_source="none")
-_LONGEST = 60  # characters of a text that stays on its line as it is
+_LONGEST = 60  # characters of a text that is not encoded
 _LONGEST_LINE = 78  # RFC 5322 §2.1.1
 _NAME = re.compile(r"[A-Za-z0-9!#$%&'*+/?^_`{|}~-]+( [A-Za-z0-9!#$%&'*+/?^_`{|}~-]+)*")  # RFC 5322 §3.2.3: atoms
 _TEXT = re.compile(r"[!-~]+( [!-~]+)*")
 
 
 def message_of(letter: Letter, words: Words) -> EmailMessage:
-    """The message for one mailbox. Raises ValueError for an address that is not one."""
-    if "=?" in letter.address:  # an older release took it, and a reader of the head would decode it
+    """Return the message for one mailbox. Raises ValueError for an invalid address."""
+    if "=?" in letter.address:  # accepted by an older release, and header parsers would decode it
         raise ValueError("no mail server takes this address")
     message = EmailMessage(policy=_POLICY)
     site_name = settings().site_name
@@ -48,18 +48,18 @@ def message_of(letter: Letter, words: Words) -> EmailMessage:
         message.add_alternative(_render("mail/letter.html", facts), subtype="html")
     message["Content-Language"] = (
         letter.language
-    )  # after the texts: what is set before becomes the first part's, or goes
+    )  # after the bodies: headers set before move to the first part, or get lost
     message.set_boundary(f"=_{hashlib.sha256(letter.message_id.encode()).hexdigest()[:32]}")
     return message
 
 
 def _render(template: str, facts: dict[str, Any]) -> str:
-    """Without what every page gets: there is no request, and no reader."""
+    """Render without the page context: there is no request and no reader."""
     return current_app.jinja_env.get_template(template).render(facts)
 
 
 def one_mailbox(header: str, name: str, address: Address) -> str:
-    """The value of a header with this name and address alone, folded. Raises ValueError for a name of several lines."""
+    """Return the folded header value with this name and address. Raises ValueError for a name with line breaks."""
     phrase = encoded(header, name, _NAME)
     if not phrase:
         return address.addr_spec
@@ -68,10 +68,10 @@ def one_mailbox(header: str, name: str, address: Address) -> str:
     return line if fits else f"{phrase}\r\n <{address.addr_spec}>"
 
 
-def encoded(header: str, text: str, plain: re.Pattern[str] = _TEXT) -> str:
-    """The text as it is when it is short and all `plain`; else as encoded words (RFC 2047), a line each."""
+def encoded(header: str, text: str, unencoded: re.Pattern[str] = _TEXT) -> str:
+    """Return the text as it is if short and matching `unencoded`; else as encoded words (RFC 2047), one a line."""
     if "\r" in text or "\n" in text:
         raise ValueError(f"{header} would have several lines")
-    if not text or (len(text) <= _LONGEST and plain.fullmatch(text) and "=?" not in text):
+    if not text or (len(text) <= _LONGEST and unencoded.fullmatch(text) and "=?" not in text):
         return text
     return Header(text, "utf-8", maxlinelen=75, header_name=header).encode(linesep="\r\n")

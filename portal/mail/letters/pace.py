@@ -1,4 +1,4 @@
-"""How long the letters under way take, on the monotonic clock: which mail domains are slow, and which letter hangs."""
+"""Tracks on the monotonic clock how long letters take: which mail domains are slow, and which letter hangs."""
 
 import time
 from collections.abc import Callable, Iterator
@@ -8,9 +8,9 @@ from threading import Lock
 
 from portal.mail.rules.sending import registered
 
-SLOW = 2.0  # seconds after which a letter makes its mail domain a slow one
-HANGS = 120.0  # … and after which it is ended: a server that says a byte now and then is never silent
-MOST = 50  # slow domains that are remembered
+SLOW = 2.0  # seconds after which a letter marks its mail domain as slow
+HANGS = 120.0  # … after which it is aborted: a server that trickles bytes never hits a read timeout
+MOST = 50  # slow domains remembered
 
 
 @dataclass(frozen=True)
@@ -21,12 +21,12 @@ class UnderWay:
 
 
 class Pace:
-    """Shared by the connections of one worker, so that letters to one slow domain do not hold all of them."""
+    """Shared by the connections of one worker, so that a slow domain does not occupy all of them."""
 
     def __init__(self) -> None:
         self._lock = Lock()
         self._under_way: set[UnderWay] = set()
-        self._slow: dict[str, None] = {}  # the latest last
+        self._slow: dict[str, None] = {}  # most recent last
 
     @contextmanager
     def measured(self, domain: str, abort: Callable[[], None]) -> Iterator[None]:
@@ -46,7 +46,7 @@ class Pace:
                         del self._slow[forgotten]
 
     def slow_domains(self) -> set[str]:
-        """The domains whose last letter was slow, or whose letter under way is."""
+        """Return the domains whose last letter, or the one in progress, was slow."""
         late = time.monotonic() - SLOW
         with self._lock:
             return {*self._slow, *(letter.domain for letter in self._under_way if letter.since < late)}

@@ -1,1 +1,1 @@
-"""Posting a letter, and what the worker does with the outbox: claims, marks and pauses."""
+"""Posting letters, and the worker's operations on the outbox: claims, outcomes and pauses."""

@@ -1,4 +1,4 @@
-"""Taking letters for one connection of a worker alone, one at a time, and giving them back."""
+"""Claiming letters for one connection of a worker, one at a time, and releasing them."""
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
@@ -19,19 +19,18 @@ _ON_ROWS = {"synchronize_session": False}
 
 @dataclass(frozen=True)
 class Claim:
-    """A letter that nobody else sends as long as this token stands at it."""
+    """A letter that no other worker sends while it carries this token."""
 
     letter_id: int
     token: str
-    is_probe: bool = False  # the outbox is paused, and this letter tells whether it may go on
+    is_probe: bool = False  # the outbox is paused, and this letter tests whether it may resume
 
 
 def claim_next(lanes: Collection[Lane], now: datetime, avoided: Collection[str] = ()) -> Claim | None:
-    """Take the letter that goes first, of the first lane that has one. Its claim is renewed or ends.
+    """Claim the next letter, from the first lane that has one. A claim expires unless renewed.
 
-    Letters to the `avoided` mail domains go when there is no other; a probe's to one that refused us likewise.
-
-    While letters do not go, only those are taken that are to be dropped: their secrets must not lie there.
+    Letters to the `avoided` mail domains come last; so do probes to a domain that refused us. While the outbox is held,
+    only letters to be dropped are claimed, so that their secrets are wiped.
     """
     with transaction() as session:
         gate = take_probe(now)
@@ -39,7 +38,7 @@ def claim_next(lanes: Collection[Lane], now: datetime, avoided: Collection[str] 
         avoided = [*avoided, *suspects()] if gate == Gate.PROBE else avoided
         first = next_due(lanes, now, only_late, avoided) if avoided else ()
         for found in chain(first, next_due(lanes, now, only_late)):
-            # SQLite leaves the lock out: its transactions that write go one by one.
+            # SQLite needs no row lock: it serialises writing transactions.
             letter_id = session.scalar(found.with_for_update(of=Letter, skip_locked=True))
             if letter_id is not None:
                 claim = Claim(letter_id, uuid4().hex, gate == Gate.PROBE)
@@ -52,14 +51,14 @@ def claim_next(lanes: Collection[Lane], now: datetime, avoided: Collection[str] 
 
 
 def renew_claims(tokens: Collection[str], now: datetime) -> None:
-    """The worker of these claims is alive."""
+    """Renew the claims of a live worker."""
     theirs = update(Letter).where(Letter.claim.in_(tokens), Letter.state == LetterState.WAITING)
     with transaction() as session:
         session.execute(theirs.values(claimed_until=now + LEASE), execution_options=_ON_ROWS)
 
 
 def release(claim: Claim, now: datetime) -> None:
-    """Give a letter back that was not tried."""
+    """Release a letter that was not tried."""
     theirs = update(Letter).where(Letter.id == claim.letter_id, Letter.claim == claim.token)
     free = {"claim": None, "claimed_until": None, "tries": Letter.tries - 1}
     with transaction() as session:
@@ -69,7 +68,7 @@ def release(claim: Claim, now: datetime) -> None:
 
 
 def free_orphans(orphans: Iterable[Orphan]) -> None:
-    """Free letters whose worker is dead: unless it renewed its claim after all."""
+    """Release the letters of dead workers, unless renewed after all."""
     free = {"claim": None, "claimed_until": None}
     with transaction() as session:
         for orphan in orphans:

@@ -1,4 +1,4 @@
-"""Writing down what became of a letter, as long as the claim on it holds."""
+"""Recording the outcome of a letter, while the claim on it holds."""
 
 from datetime import datetime
 
@@ -12,19 +12,19 @@ from portal.mail.operations.pauses import give_probe_back, pause, suspect, went_
 from portal.mail.rules.sending import GOES_FIRST, pause_after
 from portal.text import clean_line
 
-# What is wiped from the facts once a letter is out, or never will be: secrets of its reader, and its place in the line.
+# Wiped from the facts once a letter is sent, refused or dropped: its reader's secrets, and its priority.
 WIPED = ("token", "code", GOES_FIRST)
 
 
 def mark_sent(claim: Claim, now: datetime) -> None:
-    """It is out. What only the reader may know is wiped: a link that signs in, a code."""
+    """Mark it as sent, and wipe the secrets in its facts: sign-in link and code."""
     with transaction() as session:
         _end(session, claim, LetterState.SENT, "", now)
         went_through(claim.is_probe, now)
 
 
 def mark_refused(claim: Claim, answer: str, now: datetime) -> None:
-    """The other side will never take it; `answer` is what it said."""
+    """Mark it as refused permanently; `answer` is the server's."""
     with transaction() as session:
         _end(session, claim, LetterState.REFUSED, answer)
         went_through(claim.is_probe, now)
@@ -38,13 +38,13 @@ def mark_dropped(claim: Claim, why: str, now: datetime) -> None:
 
 
 def put_back(claim: Claim, answer: str, now: datetime) -> None:
-    """It did not work this time: try again after a pause that grows."""
+    """Retry later, after an increasing pause."""
     with transaction() as session:
         _put_off(session, claim, answer, now)
 
 
 def put_back_unwritten(claim: Claim, answer: str, now: datetime) -> None:
-    """A fault of ours: it could not be written, so it says nothing about the mail server."""
+    """Retry a letter that we failed to render; this says nothing about the mail server."""
     with transaction() as session:
         _put_off(session, claim, answer, now)
         if claim.is_probe:
@@ -52,7 +52,7 @@ def put_back_unwritten(claim: Claim, answer: str, now: datetime) -> None:
 
 
 def put_back_and_suspect(claim: Claim, answer: str, now: datetime) -> None:
-    """Its mail domain refused it for a reason that is about us: only this letter waits, until others say so too."""
+    """Retry this letter after its domain refused us as sender; other letters continue until more domains do."""
     with transaction() as session:
         letter = _put_off(session, claim, answer, now)
         if letter:
@@ -60,7 +60,7 @@ def put_back_and_suspect(claim: Claim, answer: str, now: datetime) -> None:
 
 
 def put_back_and_pause(claim: Claim, cause: Cause, answer: str, now: datetime) -> None:
-    """The mail server takes nothing of ours: all letters wait."""
+    """Retry later, and pause the outbox: the mail server accepts nothing of ours."""
     with transaction() as session:
         _put_off(session, claim, answer, now)
         pause(cause, answer, claim.is_probe, now)
@@ -85,6 +85,6 @@ def _end(session: Session, claim: Claim, state: LetterState, answer: str, sent_a
 
 
 def _mine(session: Session, claim: Claim) -> Letter | None:
-    """The letter while this claim holds; nothing when it was erased, or is another's by now."""
+    """Return the letter while this claim holds; None when it was deleted, or claimed by another worker."""
     claimed = select(Letter).where(Letter.id == claim.letter_id, Letter.claim == claim.token)
     return session.scalar(claimed.with_for_update())

@@ -1,4 +1,4 @@
-"""Whether letters go at all: holding and releasing the outbox, its pause, and its probes."""
+"""Holding and releasing the outbox, pausing it, and probing whether it can resume."""
 
 from datetime import datetime
 
@@ -12,13 +12,13 @@ from portal.text import clean_line
 
 
 def hold_outbox(now: datetime) -> None:
-    """Let no letter go until the outbox is released: after a restore, what waits may have gone already."""
+    """Hold the outbox until it is released: after a restore, waiting letters may have been sent already."""
     with transaction():
         take_outbox().held_at = now
 
 
 def release_outbox(now: datetime) -> None:
-    """Let letters go again: ends a hold; of a pause the next probe goes now."""
+    """Release the outbox: ends a hold, and makes the next probe of a pause due now."""
     with transaction():
         outbox = take_outbox()
         outbox.held_at = None
@@ -28,30 +28,30 @@ def release_outbox(now: datetime) -> None:
 
 
 def pause(cause: Cause, answer: str, is_probe: bool, now: datetime) -> None:
-    """A step: pause the outbox, or lengthen its pause when its own probe failed."""
+    """A step: pause the outbox, or extend the pause after a failed probe."""
     outbox = take_outbox()
     if outbox.paused_at is None:
         outbox.paused_at, outbox.tries = now, 0
     elif not is_probe:
-        return  # another connection was first
+        return  # another connection did this already
     outbox.tries += 1
     outbox.cause, outbox.answer = cause, clean_line(answer)[:500]
     outbox.tried_at, outbox.next_at = now, now + outbox_pause_after(outbox.tries)
 
 
 def suspect(domain: str, answer: str, is_probe: bool, now: datetime) -> None:
-    """A step: this mail domain refused a letter for a reason that is about us. After several in a row it is."""
+    """A step: note that this domain refused us as sender; after several in a row the outbox pauses."""
     outbox = take_outbox()
     domains = [*dict.fromkeys([*outbox.suspects.split(), registered(domain)])]
     outbox.suspects = " ".join(domains[-SUSPECTS:])
     if len(domains) >= SUSPECTS or (outbox.paused_at and outbox.cause == Cause.DOMAINS):
         pause(Cause.DOMAINS, answer, is_probe, now)
     elif is_probe:
-        resume(now)  # it let us in, and took our sender
+        resume(now)  # it accepted our login and our sender
 
 
 def went_through(is_probe: bool, now: datetime) -> None:
-    """A step: the mail server took a letter of ours, or refused one for its mailbox alone."""
+    """A step: resume after the mail server accepted a letter, or refused one for its mailbox only."""
     if is_probe:
         resume(now)
     none = update(Outbox).where(Outbox.name == OUTBOX, Outbox.suspects != "").values(suspects="")
@@ -59,7 +59,7 @@ def went_through(is_probe: bool, now: datetime) -> None:
 
 
 def resume(now: datetime) -> None:
-    """A step: the pause is over, for each letter that was put off too."""
+    """A step: end the pause, also for letters that were postponed."""
     outbox = take_outbox()
     outbox.paused_at = outbox.tried_at = outbox.next_at = None
     outbox.cause = outbox.answer = outbox.suspects = ""
@@ -67,40 +67,40 @@ def resume(now: datetime) -> None:
 
 
 def take_probe(now: datetime) -> Gate:
-    """A step: whether letters go. The one that gets PROBE is the only one to get it."""
+    """A step: return whether letters may go. Only one caller gets PROBE."""
     session = open_transaction()
     gate = gate_of(session.get(Outbox, OUTBOX), now)
     if gate != Gate.PROBE:
         return gate
     outbox = take_outbox()
-    gate = gate_of(outbox, now)  # read afresh: another may have taken it meanwhile
+    gate = gate_of(outbox, now)  # read afresh: another connection may have taken the probe
     if gate == Gate.PROBE:
         outbox.tried_at, outbox.next_at = now, now + outbox_pause_after(max(outbox.tries, 1))
     return gate
 
 
 def suspects() -> list[str]:
-    """A step: the mail domains that refused us in a row. A probe goes to another first: theirs tells nothing new."""
+    """A step: return the domains that refused us in a row. A probe goes elsewhere first, to learn something new."""
     outbox = open_transaction().get(Outbox, OUTBOX)
     return outbox.suspects.split() if outbox else []
 
 
 def give_probe_back(now: datetime) -> None:
-    """A step: the probe was not tried, so another letter is one."""
+    """A step: return an unused probe, so that another letter can be it."""
     outbox = take_outbox()
     if outbox.paused_at:
         outbox.next_at = now
 
 
 def make_due(now: datetime) -> None:
-    """A step: whatever was put off goes at its next turn."""
+    """A step: make all postponed letters due."""
     later = (Letter.state == LetterState.WAITING) & (Letter.due_at > now)
     put_off = update(Letter).where(later, Letter.claimed_until.is_(None)).values(due_at=now)
     open_transaction().execute(put_off, execution_options={"synchronize_session": False})
 
 
 def take_outbox() -> Outbox:
-    """A step: the row, locked and read afresh."""
+    """A step: lock the row, and read it afresh."""
     session = open_transaction()
     session.flush()
     insert_if_new(Outbox, name=OUTBOX)

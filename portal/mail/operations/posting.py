@@ -1,4 +1,4 @@
-"""Posting a letter, and sending one again. What the worker does with letters is in `outbox`."""
+"""Posting a letter, and sending one again."""
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
@@ -9,16 +9,17 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Mapped
 
 from portal.db import insert_only_if, open_transaction, transaction
+from portal.mail.kinds import counted_kinds, most_about_a_session
 from portal.mail.models import Letter, LetterState
-from portal.mail.rules.limits import ABOUT_A_SESSION, COUNTED, Limit
+from portal.mail.rules.limits import Limit
 from portal.mail.rules.sending import can_go_again, refuse_again
 from portal.settings import settings
 
-AT_ONCE = 500  # letters that one transaction sends again
+AT_ONCE = 500  # letters resent in one transaction
 
 
 class Addressee(Protocol):
-    """Whom a letter is for: a row of a concept that mail does not know."""
+    """The recipient of a letter: a person, whose table mail does not know."""
 
     id: Mapped[int]
     email_shown: Mapped[str]
@@ -26,7 +27,7 @@ class Addressee(Protocol):
 
     @property
     def mailbox(self) -> str:
-        """Where letters to this address end, whatever label it has."""
+        """The mailbox behind the address, without its +label."""
         ...
 
 
@@ -44,9 +45,9 @@ def post_letter(
     signup_id: int | None = None,
     is_wanted: bool = True,
 ) -> None:
-    """A step: put a letter in the outbox. `kind`, person and `version` together are posted once: again is a mistake.
+    """A step: post a letter. `kind`, person and `version` are unique: posting them again is an error.
 
-    One that is not wanted, because of a cap, takes the same work and leaves nothing.
+    With `is_wanted` false, because of a limit, does the same work and leaves nothing.
     """
     open_transaction().flush()
     is_new = insert_only_if(
@@ -75,9 +76,9 @@ def post_letter(
 
 
 def posted_since(kinds: Iterable[str], person: Addressee, since: datetime, meeting_id: int | None = None) -> int:
-    """A step: how many such letters went to this mailbox, whichever of its addresses they were for.
+    """A step: count such letters to this mailbox, for any of its addresses.
 
-    The caller holds a lock, or two count the same.
+    The caller must hold a lock, or concurrent counts agree wrongly.
     """
     count = select(func.count()).select_from(Letter)
     count = count.where(Letter.kind.in_(kinds), _in_mailbox_of(person), Letter.posted_at > since)
@@ -87,19 +88,22 @@ def posted_since(kinds: Iterable[str], person: Addressee, since: datetime, meeti
 
 
 def has_room(limit: Limit, person: Addressee, meeting_id: int, now: datetime) -> bool:
-    """A step: whether one more such letter about this meeting may go to this mailbox. The caller holds a lock."""
+    """A step: return whether the limit allows another letter to this mailbox. The caller must hold a lock."""
     return posted_since(limit.kinds, person, now - limit.within, meeting_id) < limit.most
 
 
 def has_room_about(meeting_id: int, person: Addressee, kind: str, since: Iterable[str]) -> bool:
-    """A step: whether one more letter of this kind about a session may go to this mailbox. The caller holds a lock."""
-    return posted_about(meeting_id, person, COUNTED, since) < ABOUT_A_SESSION[kind]
+    """A step: return whether another letter of this kind about a session may go to this mailbox.
+
+    The caller must hold a lock.
+    """
+    return posted_about(meeting_id, person, counted_kinds(), since) < most_about_a_session(kind)
 
 
 def posted_about(meeting_id: int, person: Addressee, kinds: Iterable[str], since: Iterable[str]) -> int:
-    """A step: how many such letters about a meeting went to this mailbox, after the last one of the kinds `since`.
+    """A step: count such letters about a meeting to this mailbox, after the last one of the kinds `since`.
 
-    What was dropped never went. The caller holds a lock, or two count the same.
+    Dropped letters do not count. The caller must hold a lock.
     """
     theirs = (Letter.meeting_id == meeting_id) & _in_mailbox_of(person)
     last = select(func.max(Letter.id)).where(theirs, Letter.kind.in_(since)).correlate(None).scalar_subquery()
@@ -114,16 +118,16 @@ def _in_mailbox_of(person: Addressee) -> ColumnElement[bool]:
 
 
 def heard_of(signup_id: int, person_id: int) -> list[tuple[str, str]]:
-    """A step: (kind, state) of the letters about a sign-up to this mailbox, in order, but for those never sent."""
+    """A step: return (kind, state) of the letters about a sign-up to this mailbox, in order, without dropped ones."""
     theirs = select(Letter.kind, Letter.state).where(Letter.signup_id == signup_id, Letter.person_id == person_id)
     rows = open_transaction().execute(theirs.where(Letter.state != LetterState.DROPPED).order_by(Letter.id))
     return [(kind, state) for kind, state in rows]
 
 
 def try_again(letter_id: int, now: datetime) -> None:
-    """Send a letter that was refused, or put off, once more: the same letter, to the address that it has.
+    """Send a refused or postponed letter again, unchanged, to the address it has.
 
-    Raises NotAgain when it cannot go again.
+    Raises NotAgain.
     """
     with transaction() as session:
         letter = session.get_one(Letter, letter_id, with_for_update=True)
@@ -132,7 +136,7 @@ def try_again(letter_id: int, now: datetime) -> None:
 
 
 def try_all_again(letter_ids: Sequence[int], now: datetime) -> int:
-    """Send those of these letters once more that can go again; how many. Some hundreds a transaction."""
+    """Resend those letters that can be resent; return how many. Works in batches of some hundreds."""
     count = 0
     for start in range(0, len(letter_ids), AT_ONCE):
         with transaction() as session:

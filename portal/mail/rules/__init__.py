@@ -1,1 +1,1 @@
-"""The rules of mail, pure: how much may go to one mailbox, and how it is sent."""
+"""The rules of mail, pure: limits per mailbox, and sending."""

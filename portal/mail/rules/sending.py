@@ -1,4 +1,4 @@
-"""The rules of letters: their words as facts, how often to try, and when one is of no more use."""
+"""The rules of sending: content as data, retries, and expiry."""
 
 import re
 from dataclasses import dataclass, field
@@ -9,51 +9,51 @@ from portal.language import N_
 from portal.mail.models import Letter, LetterState, Outbox
 from portal.refusals import Refusal
 
-LEASE = timedelta(minutes=2)  # a claim is renewed well before; of a worker that was killed it ends
-LONGEST_LEASE = timedelta(minutes=5)  # that of release 0.1.0, which renews none
+LEASE = timedelta(minutes=2)  # claims are renewed well within it; that of a killed worker expires
+LONGEST_LEASE = timedelta(minutes=5)  # of release 0.1.0, which does not renew
 FIRST_PAUSE = timedelta(minutes=1)
 LONGEST_PAUSE = timedelta(hours=4)
 LONGEST_OUTBOX_PAUSE = timedelta(minutes=30)
-SUSPECTS = 3  # mail domains in a row that refuse us, before it is about us and not about them
-OLD = timedelta(minutes=15)  # a letter that was due so long ago makes the outbox old
-STUCK = timedelta(minutes=3)  # … and so does one that was posted so long ago and tried twice
+SUSPECTS = 3  # mail domains in a row that must refuse us before the outbox pauses
+OLD = timedelta(minutes=15)  # overdue since …
+STUCK = timedelta(minutes=3)  # … or posted since and tried twice
 
 
 class Lane(StrEnum):
-    """Letters of one lane do not wait for those of another."""
+    """Letters in one lane do not wait for those in another."""
 
     SIGN_IN = "sign-in"
     OTHERS = "others"
 
 
-IN_THE_SIGN_IN_LANE = ("sign-in",)  # kinds: somebody sits and waits for it
-GOES_FIRST = "goes_first"  # a fact: this letter goes before others of its lane
+IN_THE_SIGN_IN_LANE = ("sign-in",)  # kinds for which somebody sits and waits
+GOES_FIRST = "goes_first"  # a fact: this letter goes before others in its lane
 
 
 def lanes_of(number: int, size: int, turn: int) -> tuple[Lane, ...]:
-    """Which lanes a connection looks at, in this order, when it takes a letter for the `turn`th time.
+    """Return the lanes a connection looks at, in order, when it takes its `turn`th letter.
 
-    The first of several is for sign-in letters alone, so one of those never waits for a slow letter of another kind.
-    The others take sign-in letters first too, but for each fourth turn: a flood of them stops nobody else's letter.
+    Of several connections the first is for sign-in letters only, so these never wait behind a slow letter of another
+    kind. The others prefer sign-in letters too, except every fourth turn, so that a flood of them blocks nobody else.
     """
     if number == 0 and size > 1:
         return (Lane.SIGN_IN,)
     return (Lane.OTHERS, Lane.SIGN_IN) if turn % 4 == 3 else (Lane.SIGN_IN, Lane.OTHERS)
 
 
-SLACK = timedelta(minutes=1)  # a moment that lies no further ahead was another connection's, not a clock set back
+SLACK = timedelta(minutes=1)  # a moment less far in the future is another connection's, not a clock set back
 
 
 class Gate(StrEnum):
-    """Whether letters go."""
+    """Whether letters may go."""
 
     OPEN = "open"
-    PROBE = "probe"  # the outbox is paused, and it is time to try one letter
+    PROBE = "probe"  # the outbox is paused, and one letter may be tried
     SHUT = "shut"
 
 
 def gate_of(outbox: Outbox | None, now: datetime) -> Gate:
-    """What the outbox's row says. A pause that began after `now` is over: the clock was set back."""
+    """Return the gate. A pause that began after `now` is over: the clock was set back."""
     if outbox is None or (outbox.held_at is None and outbox.paused_at is None):
         return Gate.OPEN
     if outbox.held_at is not None:
@@ -63,20 +63,20 @@ def gate_of(outbox: Outbox | None, now: datetime) -> Gate:
 
 
 def outbox_pause_after(tries: int) -> timedelta:
-    """How long the whole outbox waits before its next probe: 1, 2, 4 … minutes, at most half an hour."""
+    """Return the time to the next probe: 1, 2, 4 … minutes, at most half an hour."""
     return min(FIRST_PAUSE * 2 ** min(tries - 1, 10), LONGEST_OUTBOX_PAUSE)
 
 
-# RFC 4954 §4 and §6: sign in first, or in another way; 503: in another order. 530 is also RFC 3207 §4: TLS first.
+# RFC 4954 §4 and §6: authentication required or failed; 503: bad sequence. 530 is also RFC 3207 §4: TLS first.
 _SIGN_IN_FIRST = (503, 530, 534, 535, 538)
 # RFC 3463 §3.8: security or policy; RFC 3463 §3.2: the sender's address.
 _ABOUT_US = re.compile(r"5\.7\.\d{1,3}|5\.1\.[78]|5\.4\.5")
-_ABOUT_THE_LETTER = re.compile(r"5\.(3\.4|2\.3|6\.\d{1,3})")  # its size, or its form
-# First in a line: elsewhere it may be a part of a network address.
+_ABOUT_THE_LETTER = re.compile(r"5\.(3\.4|2\.3|6\.\d{1,3})")  # its size, or its format
+# At the start of a line: elsewhere it may be part of an IP address.
 _ENHANCED = re.compile(
     r"^(?:\d{3}[ -])?(5\.\d{1,3}\.\d{1,3})(?![.\d])", re.MULTILINE
-)  # first in a line: else it may be an address
-# What servers say that give no such code; "rcpthosts" is how qmail names the domains that it relays to.
+)  # at the start of a line: else it may be an address
+# Phrases of servers without enhanced codes; "rcpthosts" is qmail's list of domains it relays to.
 _WORDS_ABOUT_US = re.compile(
     r"relay|rcpthosts|authenti|not authori[sz]ed|not permitted|spam|block(ed|list)|black ?list|\brbl\b|reputation"
     r"|access denied|polic(y|ies)|administrative prohibition|sending limit"
@@ -86,18 +86,18 @@ _WORDS_ABOUT_US = re.compile(
 
 
 def registered(domain: str) -> str:
-    """The part of a mail domain that somebody registered, or nearly: n1.slow.example and n2.slow.example are one.
+    """Return the registered part of a mail domain, roughly: n1.slow.example and n2.slow.example share one.
 
-    The last two labels, or three where the second is short ("co.uk").
+    It is the last two labels, or three where the second is short ("co.uk").
     """
     labels = domain.lower().split(".")
     return ".".join(labels[-3:] if len(labels) > 2 and len(labels[-2]) <= 3 else labels[-2:])
 
 
 def is_about_us(code: int, answer: str) -> bool:
-    """Whether a 5xx is about who sends, and not about the mailbox: authentication, relaying, policy.
+    """Return whether a 5xx concerns us as sender, not the mailbox: authentication, relaying, policy.
 
-    The enhanced status code decides where there is one (RFC 3463); else the words do.
+    Decided by the enhanced status code if any (RFC 3463), else by the text.
     """
     if code < 500:
         return False
@@ -108,7 +108,7 @@ def is_about_us(code: int, answer: str) -> bool:
 
 
 def is_about_the_letter(code: int, answer: str) -> bool:
-    """Whether a 5xx after MAIL FROM is about this one letter: its size (RFC 1870), or its form (RFC 6531)."""
+    """Return whether a 5xx after MAIL FROM concerns this one letter: its size (RFC 1870), or its format (RFC 6531)."""
     enhanced = _ENHANCED.search(answer)
     return bool(_ABOUT_THE_LETTER.fullmatch(enhanced[1])) if enhanced else code in (552, 555)
 
@@ -122,12 +122,12 @@ class Card:
     where: str
     url: str
     questions: tuple[str, ...] = ()
-    days: tuple[str, ...] = ()  # each day, when there are several
+    days: tuple[str, ...] = ()  # when there are several days
 
 
 @dataclass(frozen=True)
 class Button:
-    """The one address in a letter that leads to an action."""
+    """The one link in a letter that leads to an action."""
 
     text: str
     url: str
@@ -135,7 +135,7 @@ class Button:
 
 @dataclass(frozen=True)
 class Words:
-    """What a letter says; the layout makes text and HTML of it."""
+    """The content of a letter, from which the layout makes text and HTML."""
 
     subject: str
     heading: str
@@ -146,14 +146,14 @@ class Words:
 
 
 class NotTrueAnyMore(Exception):
-    """What the letter says no longer holds, so it is dropped; the message says why."""
+    """The letter is no longer true, so it is dropped; the message says why."""
 
 
-ONLY_ONCE = ("sign-in",)  # what it said is wiped by now: a link and a code
+ONLY_ONCE = ("sign-in",)  # its link and code are wiped by now
 
 
 class NotAgain(Refusal):
-    """This letter cannot go once more; the sentence says why."""
+    """The letter cannot be sent again; its sentence says why."""
 
     sentence = N_("This letter is sent already, or on its way.")
 
@@ -167,7 +167,7 @@ class AskForNewOne(NotAgain):
 
 
 def refuse_again(letter: Letter, now: datetime) -> None:
-    """Raises NotAgain unless the letter can go once more: it was refused, or waits for its next try."""
+    """Raise NotAgain unless the letter can be sent again: it was refused, or waits for a retry."""
     if letter.kind in ONLY_ONCE:
         raise AskForNewOne
     if letter.useful_until < now:
@@ -187,5 +187,5 @@ def can_go_again(letter: Letter, now: datetime) -> bool:
 
 
 def pause_after(tries: int) -> timedelta:
-    """How long to wait after this many tries: 1, 2, 4 … minutes, at most four hours."""
+    """Return the pause after this many tries: 1, 2, 4 … minutes, at most four hours."""
     return min(FIRST_PAUSE * 2 ** min(tries - 1, 10), LONGEST_PAUSE)

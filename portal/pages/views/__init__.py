@@ -1,1 +1,1 @@
-"""The pages: reading ones, and in folders those of who runs sessions and of who writes after one."""
+"""The pages; folders hold those for running sessions (manage) and for writing afterwards (desk)."""

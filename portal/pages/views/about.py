@@ -1,4 +1,4 @@
-"""Pages about the portal, and the signs of life that machines ask for."""
+"""Pages about the portal, and its health endpoints."""
 
 import logging
 from datetime import datetime
@@ -18,7 +18,7 @@ from portal.web.moment import now
 bp = Blueprint("about", __name__)
 
 NO_DATABASE = "the database does not answer"
-_causes = Causes(logging.getLogger(__name__))  # a balancer asks every few seconds
+_causes = Causes(logging.getLogger(__name__))  # a load balancer asks every few seconds
 
 
 @bp.get("/how-it-works")
@@ -38,9 +38,9 @@ def alive() -> Response:
 
 @bp.get("/readyz")
 def ready() -> Response:
-    """200 when this release can do its work: tables, a worker, room on the disk; else 503 and why.
+    """Answer 200 when this release can work: tables, a worker, disk space; else 503 with the reasons.
 
-    Many letters that wait are no reason: a flood of them must not take the portal off its balancer.
+    Waiting letters are no reason: a flood of them must not take the portal off its load balancer.
     """
     try:
         faults = [*faults_of_disk(settings()), *faults_of_database()]

@@ -1,4 +1,4 @@
-"""The agenda, and the page of a session."""
+"""The agenda, and the session page."""
 
 from datetime import datetime
 
@@ -32,9 +32,9 @@ def home() -> Response:
 
 @bp.get("/agenda")
 def index() -> Response:
-    asked = AgendaFilter.asked(request.args)
+    agenda_filter = AgendaFilter.from_query(request.args)
 
-    return kept_page(("agenda", asked.query), lambda at: _list(asked, at))
+    return kept_page(("agenda", agenda_filter.query), lambda at: _list(agenda_filter, at))
 
 
 @bp.get("/agenda/<slug:slug>")
@@ -42,17 +42,19 @@ def session(slug: str) -> Response:
     return kept_page(("session", slug), lambda at: _session(slug, at))
 
 
-def _list(asked: AgendaFilter, at: datetime) -> Made:
-    page = agenda_page(asked, at, reader())
+def _list(agenda_filter: AgendaFilter, at: datetime) -> Made:
+    page = agenda_page(agenda_filter, at, reader())
     response = show("agenda/index.html", "agenda/found.html", **vars(page))
     if wants_part():
         response.headers["HX-Push-Url"] = address_of(page.chosen)
-    is_random = asked != page.chosen or asked.is_random or (asked.query and not page.found.cards)
+    is_random = (
+        agenda_filter != page.chosen or agenda_filter.is_random or (agenda_filter.query and not page.found.cards)
+    )
     return Made(response, _true_until(page, at), bool(is_random))
 
 
 def _true_until(page: AgendaPage, at: datetime) -> datetime | None:
-    """Until when time alone leaves it true."""
+    """Return until when the page stays valid, if only time passes."""
     changes = (next_change(published_times(at), at), end_of_today(at, zone()) if page.drawn else None)
     return min(filter(None, changes), default=None)
 
@@ -69,6 +71,6 @@ def _session(slug: str, at: datetime) -> Made:
 
 
 def _takes_part(person: Person | None, meeting: Meeting) -> bool:
-    """Whether the reader has a place in it; asked only where that decides who may see it."""
+    """Return whether the reader has a place in it; only queried where access depends on it."""
     is_for_members = meeting.visibility == Visibility.MEMBERS
     return bool(is_for_members and person and active_signup_of(person.id, meeting.id))

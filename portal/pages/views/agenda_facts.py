@@ -1,4 +1,4 @@
-"""What the agenda's page shows: the list or a month on the wall, what was chosen, and where to go from here."""
+"""The agenda page: the list or month view, its filter, and navigation."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -9,23 +9,23 @@ from flask import url_for
 from flask_babel import gettext as _
 from flask_babel import ngettext
 
-from portal.agenda.models import Kind
-from portal.agenda.queries.choices import Choices, choices
-from portal.agenda.queries.finding import Card, Found, in_month, next_start, upcoming
-from portal.agenda.queries.meetings import network_at
+from portal.agenda.models import MeetingKind
+from portal.agenda.queries.choices import AgendaChoices, choices
+from portal.agenda.queries.finding import AgendaResults, MeetingCard, in_month, next_start, upcoming
 from portal.agenda.rules.filters import AgendaFilter, as_spelled
 from portal.agenda.rules.month import Month, draw, first_of, month_before, month_of, next_month
 from portal.agenda.words import kind_name
 from portal.language import month_name
 from portal.lessons.queries.finding import FollowUp, newest_lesson
 from portal.networks.models import Network
+from portal.networks.queries import network_at
 from portal.people.models import Person
 from portal.settings import settings
 
 
 @dataclass(frozen=True)
 class Chip:
-    """One wish in words, and the address without it."""
+    """A filter in words, with the address without it."""
 
     words: str
     address: str
@@ -33,17 +33,17 @@ class Chip:
 
 @dataclass(frozen=True)
 class AgendaPage:
-    """The agenda, as a list or with a month on the wall."""
+    """The agenda, as a list or month view."""
 
-    chosen: AgendaFilter  # what was asked, as the agenda spells it
-    choices: Choices
-    network: Network | None  # that was chosen
+    chosen: AgendaFilter  # the filter, as the agenda spells it
+    choices: AgendaChoices
+    network: Network | None  # the chosen one
     months: Mapping[str, date]  # to choose from, each with its first day
-    found: Found
-    drawn: Month[Card] | None  # when one is drawn
+    found: AgendaResults
+    drawn: Month[MeetingCard] | None  # the month view, if any
     chips: Sequence[Chip]
     title: str
-    ways: Mapping[str, str]  # where one can go from here, each an address; empty where there is nothing that way
+    ways: Mapping[str, str]  # navigation addresses; empty where there is nothing in that direction
     here: str
     learned: FollowUp | None  # from which one lesson is shown
     feed_url: str
@@ -51,10 +51,10 @@ class AgendaPage:
     feed_webcal: str
 
 
-def agenda_page(asked: AgendaFilter, at: datetime, person: Person | None) -> AgendaPage:
+def agenda_page(agenda_filter: AgendaFilter, at: datetime, person: Person | None) -> AgendaPage:
     member_of = person.member_of if person else ()
     can_choose = choices(at, member_of)
-    chosen = as_spelled(asked, can_choose.cities)
+    chosen = as_spelled(agenda_filter, can_choose.cities)
     network = network_at(chosen.network) if chosen.network else None
     month = _month_to_draw(chosen, at, member_of) if chosen.view else ""
     found = in_month(replace(chosen, month=month), at, member_of) if month else upcoming(chosen, at, member_of)
@@ -83,27 +83,27 @@ def address_of(chosen: AgendaFilter) -> str:
 
 
 def zone() -> ZoneInfo:
-    """The zone in which the portal says which day and month it is."""
+    """Return the zone that decides the portal's current day and month."""
     return ZoneInfo(settings().timezone)
 
 
 def _month_to_draw(chosen: AgendaFilter, at: datetime, member_of: Collection[int]) -> str:
-    """The month that was asked for, or that of the next session; one that has begun is on now."""
+    """Return the requested month, or that of the next session; a session in progress counts as now."""
     return chosen.month or month_of(max(next_start(chosen, at, member_of) or at, at), zone())
 
 
-def _draw(month: str, found: Found, at: datetime) -> Month[Card]:
+def _draw(month: str, found: AgendaResults, at: datetime) -> Month[MeetingCard]:
     blocks = [(block.starts_at, card) for card in found.cards for block in card.meeting.blocks]
     return draw(month, blocks, at, zone())
 
 
-def _in_words(chosen: AgendaFilter, network: Network | None, can_choose: Choices) -> dict[str, str]:
-    """Each wish that leaves something out, as people say it."""
+def _in_words(chosen: AgendaFilter, network: Network | None, can_choose: AgendaChoices) -> dict[str, str]:
+    """Return each filter in words."""
     says = {
         "q": lambda: f"“{chosen.q}”",
         "network": lambda: network.name if network else chosen.network,
         "city": lambda: chosen.city,
-        "kind": lambda: kind_name(chosen.kind) if chosen.kind in list(Kind) else chosen.kind,
+        "kind": lambda: kind_name(chosen.kind) if chosen.kind in list(MeetingKind) else chosen.kind,
         "theme": lambda: can_choose.themes.get(chosen.theme, chosen.theme),
         "month": lambda: month_name(first_of(chosen.month)),
         "places": lambda: _("With places left"),
@@ -111,8 +111,8 @@ def _in_words(chosen: AgendaFilter, network: Network | None, can_choose: Choices
     return {name: says[name]() for name in chosen.wishes}
 
 
-def _seen(chosen: AgendaFilter, wishes: dict[str, str], month: str, found: Found) -> str:
-    """What is on this page, for the title of the window; nothing for the agenda as it is."""
+def _seen(chosen: AgendaFilter, wishes: dict[str, str], month: str, found: AgendaResults) -> str:
+    """Return the page title's description of the filter; empty for the unfiltered agenda."""
     if not chosen.query:
         return ""
     count = ngettext("%(n)s session found", "%(n)s sessions found", found.total, n=found.total)
@@ -120,8 +120,8 @@ def _seen(chosen: AgendaFilter, wishes: dict[str, str], month: str, found: Found
     return ", ".join(filter(None, [month and month_name(first_of(month)), *wishes.values(), count, page]))
 
 
-def _ways(chosen: AgendaFilter, month: str, found: Found, can_choose: Choices) -> dict[str, str]:
-    """Where one can go from here, each an address; empty where there is nothing that way."""
+def _ways(chosen: AgendaFilter, month: str, found: AgendaResults, can_choose: AgendaChoices) -> dict[str, str]:
+    """Return the navigation addresses; empty where there is nothing in that direction."""
     if month:
         before, after = _months_beside(month, can_choose.months)
         beside = [replace(chosen, month=other) if other else None for other in (before, after)]
@@ -140,7 +140,7 @@ def _ways(chosen: AgendaFilter, month: str, found: Found, can_choose: Choices) -
 
 
 def _months_beside(month: str, known: list[str]) -> tuple[str, str]:
-    """The month before and the month after, no further than there are sessions; empty at the ends."""
+    """Return the previous and next month with sessions; empty at the ends."""
     first, last = (known[0], known[-1]) if known else (month, month)
     return (
         min(month_before(month), last) if month > first else "",
@@ -149,6 +149,6 @@ def _months_beside(month: str, known: list[str]) -> tuple[str, str]:
 
 
 def _feed_path(chosen: AgendaFilter) -> str:
-    """The feed of what was chosen."""
+    """Return the feed's address for this filter."""
     wanted = chosen.for_feeds.without("month") if chosen.view else chosen.for_feeds
     return url_for("feeds.agenda") + (f"?{wanted.query}" if wanted.query else "")

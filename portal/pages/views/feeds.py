@@ -1,4 +1,4 @@
-"""The agenda and each session as a calendar file, and how to subscribe."""
+"""The agenda and each session as calendar files, and how to subscribe."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -19,7 +19,7 @@ from portal.agenda.words import kind_name
 from portal.feeds.queries import last_modified
 from portal.feeds.rules.calendar import (
     EventFacts,
-    Words,
+    EventWords,
     calendar_of,
     event_of,
     events_in,
@@ -46,9 +46,9 @@ def keep_events(state: BlueprintSetupState) -> None:
 
 @bp.get("/feeds/agenda.ics")
 def agenda() -> Response:
-    asked = AgendaFilter.asked(request.args).for_feeds
+    agenda_filter = AgendaFilter.from_query(request.args).for_feeds
 
-    return kept_feed(("agenda", asked.sought), lambda at: _agenda(asked, at))
+    return kept_feed(("agenda", agenda_filter.sought), lambda at: _agenda(agenda_filter, at))
 
 
 @bp.get("/agenda/<slug:slug>.ics")
@@ -63,20 +63,20 @@ def meeting(slug: str) -> Response:
 
 @bp.get("/signups/<key:key>/session.ics")
 def mine(key: str) -> Response:
-    """The session of a sign-up, for who has its link: also one that is for members alone."""
+    """Return the session of a sign-up, by its personal link; also one for members."""
     meeting = signup_by(key).meeting
 
     return private(_file(meeting, now()))
 
 
-def _agenda(asked: AgendaFilter, at: datetime) -> Made:
-    chosen = as_spelled(asked, cities(at - IN_FEEDS))
+def _agenda(agenda_filter: AgendaFilter, at: datetime) -> Made:
+    chosen = as_spelled(agenda_filter, cities(at - IN_FEEDS))
     meetings = in_feeds(chosen, at)
-    kept: KeptEvents = current_app.extensions["portal-events"]
-    text = joined(kept.bytes_of(_events(meetings, at)), _zones(meetings), settings().site_name)
-    # Of all, not of these: a session that moved to another city leaves this feed by a change too.
+    events: KeptEvents = current_app.extensions["portal-events"]
+    text = joined(events.bytes_of(_events(meetings, at)), _zones(meetings), settings().site_name)
+    # Of all sessions: one that moved to another city leaves this feed by a change too.
     page = _answer(text, last_modified(at))
-    is_random = asked.is_random or asked != chosen or (asked.query and not meetings)
+    is_random = agenda_filter.is_random or agenda_filter != chosen or (agenda_filter.query and not meetings)
     return Made(page, next_change_in_calendars(meetings, at), bool(is_random))
 
 
@@ -88,7 +88,7 @@ def _session(slug: str, at: datetime) -> Made:
 
 
 def _file(meeting: Meeting, at: datetime) -> Response:
-    """The calendar file of one session."""
+    """Return the calendar file of one session."""
     calendar = calendar_of(map(event_of, _events([meeting], at)), _zones([meeting]))
     return _answer(calendar.to_ical(), meeting.changed_at)
 
@@ -106,22 +106,24 @@ def _zones(meetings: list[Meeting]) -> set[str]:
 
 
 def _events(meetings: list[Meeting], at: datetime) -> list[EventFacts]:
-    told = open_to_all([meeting.id for meeting in meetings])
-    words = {kind: _words(kind) for kind in {meeting.kind for meeting in meetings}}  # translated once, not for each
+    with_follow_up = open_to_all([meeting.id for meeting in meetings])
+    words = {kind: _words(kind) for kind in {meeting.kind for meeting in meetings}}  # translated once, not per meeting
     return [
         facts
         for meeting in meetings
-        for facts in _events_of(meeting, _with_what_was_learned(words[meeting.kind], meeting.id in told, meeting), at)
+        for facts in _events_of(
+            meeting, _with_what_was_learned(words[meeting.kind], meeting.id in with_follow_up, meeting), at
+        )
     ]
 
 
-def _events_of(meeting: Meeting, words: Words, at: datetime) -> list[EventFacts]:
+def _events_of(meeting: Meeting, words: EventWords, at: datetime) -> list[EventFacts]:
     organiser = (meeting.network.name if meeting.network else settings().site_name, settings().mail_reply_to)
     return events_in(meeting, words, absolute("agenda.session", slug=meeting.slug), organiser, at)
 
 
-def _words(kind: str) -> Words:
-    return Words(
+def _words(kind: str) -> EventWords:
+    return EventWords(
         _("The questions"),
         _("Sign up or read more:"),
         _("Online"),
@@ -130,8 +132,8 @@ def _words(kind: str) -> Words:
     )
 
 
-def _with_what_was_learned(words: Words, is_told: bool, meeting: Meeting) -> Words:
-    """`is_told`: everybody may read what came of it."""
+def _with_what_was_learned(words: EventWords, is_told: bool, meeting: Meeting) -> EventWords:
+    """Add the link to the follow-up. `is_told`: everybody may read it."""
     if not is_told:
         return words
     return replace(words, learned=_("Read what we learned: %(url)s", url=absolute("summary.index", slug=meeting.slug)))

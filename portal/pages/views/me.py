@@ -1,4 +1,4 @@
-"""My own page: my sessions, and where I am signed in."""
+"""The reader's own page: their sessions, certificates and devices."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -29,7 +29,7 @@ bp = Blueprint("me", __name__)
 
 @dataclass(frozen=True)
 class MySession:
-    """One of my sessions, with the address of my sign-up."""
+    """A session, with the address of the reader's sign-up."""
 
     meeting: Meeting
     standing: str
@@ -38,17 +38,17 @@ class MySession:
 
 @dataclass(frozen=True)
 class MyDevice:
-    """A browser in which I am signed in."""
+    """A browser in which the reader is signed in."""
 
     id: int
     label: str
-    started: datetime  # on the clock of the portal's zone
+    started: datetime  # in the portal's zone
     is_this: bool
 
 
 @dataclass(frozen=True)
 class MyCertificate:
-    """One of my certificates; when its link is over, the address where others check it."""
+    """A certificate; after its link expired, with the address of its public check."""
 
     meeting: Meeting
     net: str
@@ -67,7 +67,7 @@ def index() -> Response:
             upcoming=[session for session in mine if session.meeting.ends_at > now()],
             past=[session for session in reversed(mine) if session.meeting.ends_at <= now()],
             led=all_led_lately(person, now()),
-            certificates=[_my_certificate(one) for one in certificates_of(person.id)],
+            certificates=[_my_certificate(certificate) for certificate in certificates_of(person.id)],
             sign_ins=[_my_device(row) for row in sign_ins_of(person.id, now())],
         )
     )
@@ -86,12 +86,12 @@ def _my_session(signup: Signup) -> MySession:
     return MySession(signup.meeting, signup.standing, address)
 
 
-def _my_certificate(one: Certificate) -> MyCertificate:
-    signup, meeting = one.signup, one.signup.meeting
-    address = url_for("certificates.check", code=one.code)
+def _my_certificate(certificate: Certificate) -> MyCertificate:
+    signup, meeting = certificate.signup, certificate.signup.meeting
+    address = url_for("certificates.check", code=certificate.code)
     if now() <= meeting.ends_at + KEY_LASTS:
         address = url_for("certificates.index", key=key_of("signup", signup.id, signup.salt))
-    return MyCertificate(meeting, duration(one.minutes), one.code, address)
+    return MyCertificate(meeting, duration(certificate.minutes), certificate.code, address)
 
 
 def _my_device(row: SignIn) -> MyDevice:

@@ -1,4 +1,4 @@
-"""The page behind the personal link."""
+"""The personal page of a sign-up."""
 
 from dataclasses import replace
 from functools import partial
@@ -68,7 +68,7 @@ def confirm(key: str) -> Response:
 
 @bp.post("/signups/<key:key>/queue")
 def come_back(key: str) -> Response:
-    """To the end of the queue, after a facilitator passed the seat on: the page of a new sign-up, with its own key."""
+    """Rejoin the queue after a facilitator passed the seat on; redirects to the page of the new sign-up."""
     signup = signup_by(key)
 
     try:
@@ -101,7 +101,7 @@ def tell_more(key: str) -> Response:
 
 
 def _mine(signup: Signup, key: str, status: int = 200, notice: str = "") -> Response:
-    """The sign-up alone; the page where that is asked for."""
+    """Answer with the sign-up part, or the page."""
     mine = replace(mine_panel(signup, key, now()), notice=notice)
     rest = partial(my_page, signup, key, now(), mine)
     return private(show(PAGE, MINE, status, lambda: vars(rest()), signup=signup, mine=mine))

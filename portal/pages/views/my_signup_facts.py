@@ -1,4 +1,4 @@
-"""What the page behind the personal link shows: the sign-up, and what its person may tell beside it."""
+"""The facts of the personal page: the sign-up, and the details form beside it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,9 +8,9 @@ from flask import request, url_for
 
 from portal.agenda.letters import Moved, moved_words
 from portal.agenda.models import Meeting
-from portal.agenda.queries.finding import Card
+from portal.agenda.queries.finding import MeetingCard
 from portal.agenda.queries.near import near
-from portal.agenda.rules.signing_up import door
+from portal.agenda.rules.signing_up import signup_state
 from portal.agenda.rules.times import in_last_hours
 from portal.agenda.rules.who_may import What, sees
 from portal.certificates.rules import CertificateError, MinutesMissing, minutes_of
@@ -24,12 +24,12 @@ from portal.signups.rules.signing_up import why_not_tell
 from portal.signups.rules.standing import MyState, answer_to_move, my_state
 from portal.signups.rules.unproven import is_asked_to_confirm
 
-SAID = {"told": N_("Saved. You can change it until the end of the session.")}
+NOTICES = {"told": N_("Saved. You can change it until the end of the session.")}
 
 
 @dataclass(frozen=True)
 class Afterwards:
-    """What is offered to who was there: the one-minute form, and the certificate."""
+    """Links for attendees: the one-minute evaluation, and the certificate."""
 
     evaluation: str  # its address
     minutes_known: bool
@@ -37,15 +37,15 @@ class Afterwards:
 
 @dataclass(frozen=True)
 class MinePanel:
-    """The sign-up, with all that can be done with it. Answered alone after each button."""
+    """The sign-up with its actions; the part that each of its buttons replaces."""
 
     key: str
     state: str
-    door: str
+    signup_state: str
     position: int | None
     in_last_hours: bool
     is_too_late: bool  # the session has begun
-    answer: str | None  # to a move
+    answer: str | None  # to the last move
     moved: Moved | None
     others_wait: bool
     is_asked_to_confirm: bool
@@ -58,7 +58,7 @@ class MinePanel:
 
 @dataclass(frozen=True)
 class DetailsPanel:
-    """What somebody may tell that is not required. Answered alone when it is saved."""
+    """The optional details; the part that saving them replaces."""
 
     key: str
     form: DetailsForm
@@ -67,19 +67,19 @@ class DetailsPanel:
 
 @dataclass(frozen=True)
 class MyPage:
-    """The whole page behind the link."""
+    """The whole personal page."""
 
     signup: Signup
     meeting: Meeting
     mine: MinePanel
-    details: DetailsPanel | None  # once nothing can be told any more
-    near: Sequence[Card] | None
+    details: DetailsPanel | None  # None once nothing can be changed any more
+    near: Sequence[MeetingCard] | None
 
 
 def my_page(
     signup: Signup, key: str, now: datetime, mine: MinePanel | None = None, details: DetailsPanel | None = None
 ) -> MyPage:
-    """All panels: those that are given as they are."""
+    """Return all panels: those given as they are."""
     meeting = signup.meeting
     mine = mine or mine_panel(signup, key, now)
     if details is None and not why_not_tell(signup, meeting, now):
@@ -94,7 +94,7 @@ def my_page(
 
 
 def mine_panel(signup: Signup, key: str, now: datetime) -> MinePanel:
-    """What is true of it now, and what can be done."""
+    """Return the current state of the sign-up, with its possible actions."""
     meeting = signup.meeting
     state = my_state(signup, meeting, now, fits(signup, meeting))
     answer = answer_to_move(signup, meeting) if signup.is_active else None
@@ -103,7 +103,7 @@ def mine_panel(signup: Signup, key: str, now: datetime) -> MinePanel:
     return MinePanel(
         key=key,
         state=str(state),
-        door=str(door(meeting, now)),
+        signup_state=str(signup_state(meeting, now)),
         position=position_of(signup),
         in_last_hours=in_last_hours(meeting, now),
         is_too_late=now >= meeting.starts_at,
@@ -118,13 +118,13 @@ def mine_panel(signup: Signup, key: str, now: datetime) -> MinePanel:
     )
 
 
-def details_panel(signup: Signup, key: str, said: str = "") -> DetailsPanel:
-    """With what was told before."""
-    return DetailsPanel(key, details_form(signup), tell(SAID[said]) if said in SAID else "")
+def details_panel(signup: Signup, key: str, notice_key: str = "") -> DetailsPanel:
+    """Return the details as stored."""
+    return DetailsPanel(key, details_form(signup), tell(NOTICES[notice_key]) if notice_key in NOTICES else "")
 
 
 def _afterwards(signup: Signup, meeting: Meeting, now: datetime) -> Afterwards | None:
-    """Nothing for who was not there."""
+    """Return the links after the session; None for those who were absent."""
     try:
         minutes_of(signup, meeting, now)
         is_known = True

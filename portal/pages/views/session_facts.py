@@ -1,4 +1,4 @@
-"""What the page of a session shows: the same for the visitor and after a form was sent."""
+"""The facts of the session page: the same for a visit and after submitting a form."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,11 +12,11 @@ from werkzeug import Response
 
 from portal.agenda.letters import Moved, moved_words
 from portal.agenda.models import Meeting
-from portal.agenda.queries.finding import Card
+from portal.agenda.queries.finding import MeetingCard
 from portal.agenda.queries.near import near
 from portal.agenda.rules.publishing import tips
 from portal.agenda.rules.schema_org import event_of
-from portal.agenda.rules.signing_up import Door
+from portal.agenda.rules.signing_up import SignupState
 from portal.agenda.rules.who_may import What, changes, may_change
 from portal.language import N_, tell
 from portal.lessons.queries.finding import FollowUp, earlier, is_told_to
@@ -27,20 +27,20 @@ from portal.signups.views.receipt import receipt_for
 from portal.web.addresses import absolute
 from portal.web.answers import show
 
-# What a facilitator is told after a deed, on the page that shows its result.
-SAID = {
+# Notices for a facilitator after an action, on the page that shows its result.
+NOTICES = {
     "saved": N_("Saved."),
     "told": N_("Saved. We mail everybody who signed up about the new time or place."),
     "published": N_("This session is on the agenda now."),
 }
 
-# Where a newcomer finds no place, and so hears of what is near.
-HAS_NO_PLACE = (Door.QUEUE, Door.FULL, Door.CLOSED, Door.CALLED_OFF, Door.PAST)
+# States without a place for a newcomer, in which the page shows sessions nearby.
+HAS_NO_PLACE = (SignupState.QUEUE, SignupState.FULL, SignupState.CLOSED, SignupState.CALLED_OFF, SignupState.PAST)
 
 
 @dataclass(frozen=True)
 class SessionPage:
-    """The page of a session."""
+    """The session page."""
 
     meeting: Meeting
     box: SignUpBox
@@ -49,21 +49,21 @@ class SessionPage:
     may_read_names: bool
     tips: Sequence[str]  # for a draft
     moved: Moved | None
-    near: Sequence[Card] | None  # None where it is not asked
+    near: Sequence[MeetingCard] | None  # sessions nearby; None where not queried
     earlier: Sequence[FollowUp]
-    is_told: bool  # whether the reader may read what came of it
+    is_told: bool  # whether the reader may read the follow-up
     receipt_for_here: str | None  # the address that this browser just signed up
     notice: str
 
 
 def show_session(meeting: Meeting, now: datetime, box: SignUpBox, status: int = 200) -> Response:
-    """The page, or the box alone, for which nothing else is gathered."""
+    """Answer with the page, or with the box alone, for which nothing else is queried."""
     page, part = "agenda/show.html", "signups/_box.html"
     return show(page, part, status, lambda: vars(session_page(meeting, now, box)), meeting=meeting, box=box)
 
 
 def session_page(meeting: Meeting, now: datetime, box: SignUpBox) -> SessionPage:
-    """What stands around the box."""
+    """Return the facts around the box."""
     person = reader()
     receipt = receipt_for(meeting.id, now)
     return SessionPage(
@@ -78,24 +78,24 @@ def session_page(meeting: Meeting, now: datetime, box: SignUpBox) -> SessionPage
         moved=moved_words(meeting, now),
         near=near(meeting, now) if names_others(meeting, box) else None,
         earlier=earlier(meeting, person.member_of if person else ()),
-        is_told=box.door == Door.PAST and is_told_to(person, meeting, now),
+        is_told=box.signup_state == SignupState.PAST and is_told_to(person, meeting, now),
         receipt_for_here=receipt.address if receipt else None,
         notice=_said() if person else "",
     )
 
 
 def names_others(meeting: Meeting, box: SignUpBox) -> bool:
-    """Whether the page names other sessions with a place, and so changes when they do."""
-    return box.door in HAS_NO_PLACE and not meeting.is_draft
+    """Return whether the page shows other sessions with places, and so depends on them."""
+    return box.signup_state in HAS_NO_PLACE and not meeting.is_draft
 
 
 def _said() -> str:
-    """What was done, and how many of the waitlist have a place by it."""
-    said, seats = request.args.get("said"), request.args.get("seats", 0, int)
-    told = [tell(SAID[said])] if said in SAID else []
-    if told and seats > 0:
-        told.append(_seats_given(seats))
-    return " ".join(told)
+    """Return the notices: what was done, and how many people of the waitlist got a seat by it."""
+    notice_key, seats = request.args.get("said"), request.args.get("seats", 0, int)
+    notices = [tell(NOTICES[notice_key])] if notice_key in NOTICES else []
+    if notices and seats > 0:
+        notices.append(_seats_given(seats))
+    return " ".join(notices)
 
 
 def _seats_given(seats: int) -> str:

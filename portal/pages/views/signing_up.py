@@ -1,11 +1,11 @@
-"""Signing up, and the receipt of it."""
+"""Signing up, and the receipt."""
 
 from flask import Blueprint, abort, redirect, request, url_for
 from werkzeug import Response
 
 from portal.agenda.models import Meeting
 from portal.agenda.queries.meetings import meeting_at
-from portal.agenda.rules.signing_up import Door, refuse_unless_open
+from portal.agenda.rules.signing_up import SignupState, refuse_unless_open
 from portal.agenda.rules.who_may import may_see
 from portal.mail.rules.limits import ASKED_BY_RECEIPT
 from portal.pages.views.session_facts import show_session
@@ -52,12 +52,12 @@ def create(slug: str) -> Response:
         refuse_unless_open(meeting, now())
         form.check()
         count_sign_up(slug)
-        told = sign_up(meeting.id, form.who(), now(), visitor())
+        reply = sign_up(meeting.id, form.newcomer(), now(), visitor())
     except Refusal as refusal:
         return _refused(slug, form, refusal)
 
-    just_full = told.standing == Standing.WAITING and form.seen.data == Door.OPEN
-    receipt = new_receipt(meeting.id, form.who(), told, just_full, now())
+    just_full = reply.standing == Standing.WAITING and form.seen.data == SignupState.OPEN
+    receipt = new_receipt(meeting.id, form.newcomer(), reply, just_full, now())
     box = receipt_box(meeting, receipt, now())
     response = private(done(PART, url_for("signups.receipt", slug=slug), meeting=meeting, box=box))
     return give_receipt(response, receipt, now())
@@ -71,7 +71,7 @@ def receipt(slug: str) -> Response:
     if not receipt:
         return redirect(url_for("agenda.session", slug=slug), 303)
 
-    return _receipt(meeting, receipt_box(meeting, receipt, now(), said=request.args.get("said", "")))
+    return _receipt(meeting, receipt_box(meeting, receipt, now(), notice_key=request.args.get("said", "")))
 
 
 @bp.post("/agenda/<slug:slug>/signup/correction")
@@ -106,11 +106,11 @@ def send_again(slug: str) -> Response:
     if not receipt:
         return send_to(url_for("agenda.session", slug=slug))
 
-    said = "sent" if receipt.letters < ASKED_BY_RECEIPT.most else "enough"
-    if said == "sent":
+    notice_key = "sent" if receipt.letters < ASKED_BY_RECEIPT.most else "enough"
+    if notice_key == "sent":
         post_again(meeting.id, receipt.nonce, now(), receipt.address)
 
-    return _done_with(meeting, asked_again(receipt), said)
+    return _done_with(meeting, asked_again(receipt), notice_key)
 
 
 def _public_meeting(slug: str) -> Meeting:
@@ -119,7 +119,7 @@ def _public_meeting(slug: str) -> Meeting:
 
 
 def _refused(slug: str, form: SignUpForm, refusal: Refusal) -> Response:
-    """The session as it is now. Its form says why; where it takes no sign-ups, its box does."""
+    """Show the session as it is now. The reason is at the form, or in the box where there is no form."""
     form.refuse(refusal)
     meeting = _public_meeting(slug)
     box = sign_up_box(meeting, reader(), now(), form if form.errors else None)
@@ -131,15 +131,15 @@ def _receipt(meeting: Meeting, box: SignUpBox, status: int = 200) -> Response:
     return private(show("signups/receipt.html", PART, status, meeting=meeting, box=box))
 
 
-def _done_with(meeting: Meeting, receipt: Receipt, said: str) -> Response:
-    """The box after something was done with the receipt, whose cookie is set anew."""
-    box = receipt_box(meeting, receipt, now(), said=said)
-    address = url_for("signups.receipt", slug=meeting.slug, said=said)
+def _done_with(meeting: Meeting, receipt: Receipt, notice_key: str) -> Response:
+    """Show the box after an action on the receipt, whose cookie is renewed."""
+    box = receipt_box(meeting, receipt, now(), notice_key=notice_key)
+    address = url_for("signups.receipt", slug=meeting.slug, said=notice_key)
     return give_receipt(private(done(PART, address, meeting=meeting, box=box)), receipt, now())
 
 
 def _not_corrected(slug: str, receipt: Receipt, form: CorrectionForm, refusal: Refusal) -> Response:
-    """The receipt as it was, with why: at the address, or above it."""
+    """Show the receipt unchanged, with the reason at the address or above it."""
     is_at_address = isinstance(refusal, NotAccepted) or refusal.field in form
     meeting = _public_meeting(slug)
     if is_at_address:

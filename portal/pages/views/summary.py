@@ -1,4 +1,4 @@
-"""The page on which others read what came after a session: the lessons, and the text."""
+"""The public page of a follow-up: lessons and summary."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -29,16 +29,16 @@ bp = Blueprint("summary", __name__)
 
 @dataclass(frozen=True)
 class SummaryPage:
-    """What came after a session, as this reader may read it."""
+    """The follow-up, as this reader may read it."""
 
     meeting: Meeting
-    told: FollowUp
+    follow_up: FollowUp
     top: str
     loop_steps: Sequence[LoopStep]
     progress: Progress
     may_write: bool
-    is_open: bool  # everybody who has the address may read some of it
-    is_found: bool  # the session stands on the agenda
+    is_open: bool  # anybody with the address may read part of it
+    is_found: bool  # the session is on the public agenda
     lessons_are_open: bool
     pass_on: str
     privacy_contact: str
@@ -55,17 +55,17 @@ def _summary(slug: str, at: datetime) -> Made:
     if not meeting or not summary:
         abort(404)
 
-    told = _told_to(reader(), meeting, summary, at)
-    if not told.parts and not told.lessons:
+    follow_up = _told_to(reader(), meeting, summary, at)
+    if not follow_up.parts and not follow_up.lessons:
         abort(404)
 
-    page = _page(meeting, summary, told, at)
+    page = _page(meeting, summary, follow_up, at)
     response = show("summaries/show.html", **vars(page))
     return Made(response if page.is_open else private(response), None)
 
 
 def _told_to(person: Person | None, meeting: Meeting, summary: Summary, at: datetime) -> FollowUp:
-    """What of it this reader may read; whoever led it until lately reads all, and changes nothing."""
+    """Return what this reader may read of it; a recent former facilitator reads all."""
     if led_lately(person, meeting, at):
         return as_told([(summary, True, True)])[0]
     there = was_there(meeting.id, person and person.id)
@@ -74,22 +74,22 @@ def _told_to(person: Person | None, meeting: Meeting, summary: Summary, at: date
 
 
 def _is_open(meeting: Meeting, summary: Summary) -> bool:
-    """Whether everybody who has the address may read some of it."""
+    """Return whether anybody with the address may read part of it."""
     return any(read(meeting, summary, None, False) for read in (reads_summary, reads_lessons))
 
 
-def _page(meeting: Meeting, summary: Summary, told: FollowUp, at: datetime) -> SummaryPage:
+def _page(meeting: Meeting, summary: Summary, follow_up: FollowUp, at: datetime) -> SummaryPage:
     progress = progress_of(summary.id)
     return SummaryPage(
         meeting=meeting,
-        told=told,
-        top=heading(len(told.lessons)),
-        loop_steps=loop_of(meeting, summary, len(told.lessons), at),
+        follow_up=follow_up,
+        top=heading(len(follow_up.lessons)),
+        loop_steps=loop_of(meeting, summary, len(follow_up.lessons), at),
         progress=progress,
         may_write=changes(reader(), What.FOLLOW_UP, meeting),
         is_open=_is_open(meeting, summary),
         is_found=meeting.visibility == Visibility.PUBLIC,
         lessons_are_open=reads_lessons(meeting, summary, None, False),
-        pass_on=passed_on(meeting, told.lessons),
+        pass_on=passed_on(meeting, follow_up.lessons),
         privacy_contact=settings().privacy_contact,
     )

@@ -1,1 +1,1 @@
-"""The verbs of people, a file each subject: signing in, and roles."""
+"""Operations on people: signing in, and roles."""

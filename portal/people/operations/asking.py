@@ -1,4 +1,4 @@
-"""Asking for the letter that signs somebody in: who gets one, and how many."""
+"""Requesting a sign-in letter: who gets one, and how many."""
 
 import secrets
 from datetime import datetime
@@ -19,11 +19,11 @@ TURNS = 64
 
 
 def ask_to_sign_in(email: str, browser: str, next_path: str, language: str, now: datetime, asker: str = "") -> None:
-    """Post the letter with a link and a code. An unknown address gets none, and the answer is the same.
+    """Post a letter with a link and a code. An unknown address gets none; the response is the same.
 
-    `browser` is the random mark in the cookie of the browser that asks: its earlier code ends, earlier links stay
-    valid. `asker` is a keyed hash of the network that asks; without one only the mailbox has a quota. Without a
-    letter there is no code and no link: the row has no owner. The statements are the same for all.
+    `browser` is the random token in the asking browser's cookie: its earlier code expires, earlier links stay valid.
+    `asker` is a keyed digest of the asking network; without it only the mailbox has a quota. Without a letter the row
+    has no owner, no code and no link. All cases run the same statements.
     """
     mailbox = signature("sign-in-mailbox", mailbox_for_caps(email))
     with transaction() as session:
@@ -36,10 +36,11 @@ def ask_to_sign_in(email: str, browser: str, next_path: str, language: str, now:
 
         token, code = secrets.token_urlsafe(32), f"{secrets.randbelow(10**CODE_DIGITS):0{CODE_DIGITS}d}"
         ended = SignInRequest.browser_hash == hashed(browser)
-        if not reader:  # the code of another mailbox ends all the same: that it goes on would tell who is unknown
+        # another mailbox's code expires all the same; if it did not, that would reveal an unknown address
+        if not reader:
             ended &= SignInRequest.mailbox_hash.is_distinct_from(mailbox)
         session.execute(update(SignInRequest).where(ended).values(code_hash=None))
-        asked = {
+        values = {
             "person_id": reader.id if reader else None,
             "token_hash": hashed(token),
             "code_hash": hashed(f"{browser}:{code}") if reader else None,
@@ -52,15 +53,16 @@ def ask_to_sign_in(email: str, browser: str, next_path: str, language: str, now:
             "is_reserve": bool(reader) and not is_free,
             "wrong_codes": 0,
         }
-        insert_if_new(SignInRequest, **asked)
+        insert_if_new(SignInRequest, **values)
         if not reader:
-            insert_if_new(SignInRequest, **asked)  # there already: the work of the letter, and nothing comes of it
+            insert_if_new(SignInRequest, **values)  # exists already: the same work as for a letter, without effect
             return
         post_letter(
             "sign-in",
             reader,
             version=hashed(token),
-            facts={"token": token, "code": code} | ({GOES_FIRST: True} if roles else {}),  # a flood is of strangers
+            # a flood is made by strangers
+            facts={"token": token, "code": code} | ({GOES_FIRST: True} if roles else {}),
             language=language,
             now=now,
             useful_until=now + LINK_LASTS,
@@ -68,9 +70,9 @@ def ask_to_sign_in(email: str, browser: str, next_path: str, language: str, now:
 
 
 def take_turn_of(mark: str) -> None:
-    """A step: wait until nobody else asks for this mailbox, or tries codes in this browser.
+    """A step: lock this mailbox's quota, or this browser's codes.
 
-    An unknown one has no row of its own to wait at, so it waits at one of a few.
+    An unknown mailbox has no row of its own, so it maps to one of a few.
     """
     number = int(hashed(mark)[:8], 16) % TURNS + 1
     insert_if_new(SignInTurn, id=number, taken=0)
@@ -81,7 +83,7 @@ def take_turn_of(mark: str) -> None:
 
 
 def _room(mailbox: str, asker: str, now: datetime) -> tuple[bool, bool]:
-    """Whether a letter may go to this mailbox, and whether the one that is kept for roles may."""
+    """Return whether a letter may go to this mailbox, and whether one of the reserve for roles may."""
     sent = (SignInRequest.mailbox_hash == mailbox) & SignInRequest.person_id.is_not(None)
     ordinary = sent & (SignInRequest.asked_at > now - SIGN_IN.within) & ~SignInRequest.is_reserve
     reserve = sent & (SignInRequest.asked_at > now - RESERVE_EVERY) & SignInRequest.is_reserve
@@ -90,7 +92,7 @@ def _room(mailbox: str, asker: str, now: datetime) -> tuple[bool, bool]:
 
 
 def _asked_by(asker: str) -> ColumnElement[bool]:
-    return SignInRequest.asker_hash == (asker or "-")  # no hash: nobody
+    return SignInRequest.asker_hash == (asker or "-")  # without a digest, matches no row
 
 
 def _count(rows: ColumnElement[bool]) -> int:

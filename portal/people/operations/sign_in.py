@@ -1,4 +1,4 @@
-"""Found or made, signed in by letter, signed out."""
+"""Finding or creating people, signing them in by mail, and signing out."""
 
 import secrets
 from datetime import datetime
@@ -9,7 +9,7 @@ from sqlalchemy.orm import aliased
 
 from portal.counters import Count, raise_counters
 from portal.db import Moment, insert_if_new, open_transaction, transaction
-from portal.history.models import Deed
+from portal.history.models import Action
 from portal.history.operations import forget_sign_ins, note
 from portal.keys import hashed
 from portal.people.models import Person, Role, RoleName, SignIn, SignInRequest
@@ -26,14 +26,14 @@ from portal.text import mailbox_key
 
 
 def person_at(email: str, now: datetime) -> Person:
-    """A step: the person with this mailbox, found or made with an empty name; never changed."""
+    """A step: return the person with this mailbox, created with an empty name if new; existing people are unchanged."""
     key = mailbox_key(email)
     insert_if_new(Person, email=key, email_shown=email, name="", created_at=now)
     return open_transaction().scalars(select(Person).where(Person.email == key)).one()
 
 
 def name_if_new(person: Person, name: str) -> bool:
-    """A step: call somebody who has no name yet by this one; whether that was so."""
+    """A step: name a person who has no name; return whether that was so."""
     if person.name or not name:
         return False
     person.name = name
@@ -41,7 +41,7 @@ def name_if_new(person: Person, name: str) -> bool:
 
 
 def add_person(email: str, name: str, roles: set[RoleName], now: datetime) -> tuple[Person, str]:
-    """Add or change a person, and make a link that signs them in; the link's token is told only once."""
+    """Add or change a person, and return the token of a sign-in link, which is not shown again."""
     with transaction() as session:
         person = person_at(email, now)
         is_renamed, person.name = person.name != name, name
@@ -54,26 +54,26 @@ def add_person(email: str, name: str, roles: set[RoleName], now: datetime) -> tu
             SignInRequest(person=person, token_hash=hashed(token), asked_at=now, ends_at=now + PRINTED_LINK_LASTS)
         )
         if is_renamed:
-            raise_counters(Count.SEATS)  # pages that are kept name who facilitates
+            raise_counters(Count.SEATS)  # cached pages show the facilitators
     return person, token
 
 
 def enter_by_link(token: str, device: str, now: datetime) -> tuple[str, str]:
-    """Spend a link: (the token of the new sign-in, the path to go to). Its code stays good. Raises SpentLink."""
+    """Spend a link; return (token of the new sign-in, path to go to). Its code stays valid. Raises SpentLink."""
     is_open = SignInRequest.link_spent_at.is_(None) & (
         SignInRequest.spent_at.is_(None) | SignInRequest.code_spent_at.is_not(None)
     )
     with transaction():
-        asked = _spend((SignInRequest.token_hash == hashed(token)) & is_open, now, link_spent_at=now)
-        if not asked:
+        sign_in_request = _spend((SignInRequest.token_hash == hashed(token)) & is_open, now, link_spent_at=now)
+        if not sign_in_request:
             raise SpentLink
-        return _enter(asked, device, now), asked.next_path
+        return _enter(sign_in_request, device, now), sign_in_request.next_path
 
 
 def enter_by_code(code: str, browser: str, device: str, now: datetime) -> tuple[str, str]:
-    """Spend a code, in the browser that asked. Its link stays good: a mail scanner may have used that, or will.
+    """Spend a code, in the browser that asked. Its link stays valid, since a mail scanner may use it.
 
-    After five wrong tries for one mailbox, in whatever browsers, only links work. Raises WrongCode.
+    After five wrong tries for one mailbox, in any browsers, only links work. Raises WrongCode.
     """
     is_open = (SignInRequest.ends_at > now) & SignInRequest.code_hash.is_not(None)
     is_open &= SignInRequest.code_spent_at.is_(None)
@@ -81,22 +81,23 @@ def enter_by_code(code: str, browser: str, device: str, now: datetime) -> tuple[
     is_here = is_open & (SignInRequest.browser_hash == hashed(browser))
     unsynchronised = {"synchronize_session": False}
     with transaction() as session:
-        take_turn_of(browser)  # a write for everybody: without an open code nothing else is, and the time would tell
+        # always a write: without an open code nothing else is written, and the response time would reveal that
+        take_turn_of(browser)
         lock = update(Person).where(Person.id.in_(select(SignInRequest.person_id).where(is_here)))
         session.execute(lock.values(asked_to_sign_in=Person.asked_to_sign_in + 1), execution_options=unsynchronised)
         counted = update(SignInRequest).where(is_here).values(wrong_codes=SignInRequest.wrong_codes + 1)
         session.execute(counted, execution_options=unsynchronised)
         is_right = (SignInRequest.code_hash == hashed(f"{browser}:{code}")) & (_tries(now) <= MOST_WRONG_CODES)
-        # The right one was counted as a try too, before anybody knew.
-        asked = _spend(is_open & is_right, now, code_spent_at=now, wrong_codes=SignInRequest.wrong_codes - 1)
-        entered = (_enter(asked, device, now), asked.next_path) if asked else None
-    if not entered:  # after the commit: the wrong try counts
+        # A right code was counted as a try too, before it was compared.
+        sign_in_request = _spend(is_open & is_right, now, code_spent_at=now, wrong_codes=SignInRequest.wrong_codes - 1)
+        entered = (_enter(sign_in_request, device, now), sign_in_request.next_path) if sign_in_request else None
+    if not entered:  # raised after the commit, so that the wrong try counts
         raise WrongCode
     return entered
 
 
 def prove(person: Person, now: datetime) -> None:
-    """A step: this mailbox is its owner's, since a personal link from it was used."""
+    """A step: record that the owner proved this mailbox, by a personal link."""
     person.verified_at = person.verified_at or now
 
 
@@ -107,7 +108,7 @@ def end_sign_in(sign_in_id: int, person_id: int) -> None:
 
 
 def forget_old_sign_ins(now: datetime) -> None:
-    """Delete sign-ins and links whose time is over, and what the history tells of sign-ins of long ago."""
+    """Delete expired sign-ins and links, and old log entries about sign-ins."""
     with transaction() as session:
         forget_sign_ins(now - SIGN_INS_TOLD_FOR)
         session.execute(delete(SignIn).where(SignIn.ends_at < now))
@@ -115,7 +116,7 @@ def forget_old_sign_ins(now: datetime) -> None:
 
 
 def _tries(now: datetime) -> ColumnElement[int]:
-    """How many codes were tried for the mailbox of a request, over all its letters whose codes can still be used."""
+    """Return how many codes were tried for a request's mailbox, over all its letters with a valid code."""
     theirs = aliased(SignInRequest)
     of_person = (theirs.person_id == SignInRequest.person_id) & theirs.browser_hash.is_not(None)
     tries = select(func.sum(theirs.wrong_codes)).where(of_person, theirs.ends_at > now)
@@ -123,21 +124,22 @@ def _tries(now: datetime) -> ColumnElement[int]:
 
 
 def _spend(is_open: ColumnElement[bool], now: datetime, **spent: Any) -> SignInRequest | None:
-    """Claim an open request by UPDATE: of two at once, one has it."""
+    """Claim an open request by UPDATE, so that of two concurrent requests one succeeds."""
     has_owner = SignInRequest.person_id.is_not(None) & (SignInRequest.ends_at > now)
-    first = func.coalesce(SignInRequest.spent_at, now, type_=Moment)  # an older release beside looks at this alone
+    # a parallel older release only looks at this column
+    first = func.coalesce(SignInRequest.spent_at, now, type_=Moment)
     claim = update(SignInRequest).where(is_open, has_owner).values(spent_at=first, **spent)
     session = open_transaction()
     found = session.scalars(claim.returning(SignInRequest.id), execution_options={"synchronize_session": False}).first()
     return session.get_one(SignInRequest, found, populate_existing=True) if found else None
 
 
-def _enter(asked: SignInRequest, device: str, now: datetime) -> str:
+def _enter(sign_in_request: SignInRequest, device: str, now: datetime) -> str:
     token = secrets.token_urlsafe(32)
     session = open_transaction()
     session.add(
         SignIn(
-            person_id=asked.person_id,
+            person_id=sign_in_request.person_id,
             token_hash=hashed(token),
             device=device,
             started_at=now,
@@ -145,6 +147,6 @@ def _enter(asked: SignInRequest, device: str, now: datetime) -> str:
             has_signed_use=True,
         )
     )
-    prove(session.get_one(Person, asked.person_id), now)
-    note(Deed.SIGNED_IN, asked.person_id, now)
+    prove(session.get_one(Person, sign_in_request.person_id), now)
+    note(Action.SIGNED_IN, sign_in_request.person_id, now)
     return token

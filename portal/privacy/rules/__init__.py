@@ -1,1 +1,1 @@
-"""The scan of a text for what is personal. `scan` is where to begin, `repairs` is what can be done about a hit."""
+"""The privacy scan. Start reading at `scan`; `repairs` changes a text after a hit."""

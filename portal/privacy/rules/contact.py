@@ -1,10 +1,10 @@
-"""Where somebody is to be reached or lives: e-mail, phone, street, postcode. And web addresses, which are nobody's."""
+"""Finds contact details: e-mail addresses, phone numbers, streets and postcodes. Web addresses are no hits."""
 
 import re
 from collections.abc import Iterator
 from itertools import accumulate
 
-from portal.privacy.rules.hits import Found, Kind
+from portal.privacy.rules.hits import HitKind, Match
 from portal.privacy.rules.lists import (
     ENDS_A_STREET,
     ENDS_A_STREET_WITH_CAPITAL,
@@ -14,7 +14,7 @@ from portal.privacy.rules.lists import (
     listed,
     scan_words,
 )
-from portal.privacy.rules.reading import Plain, at_every_start
+from portal.privacy.rules.reading import Prose, at_every_start
 
 # E-mail.
 _DOT = rf"(?:\.| ?[(\[{{] ?(?:{any_word('dot')}) ?[)\]}}] ?)"
@@ -32,7 +32,7 @@ _IN_HOST = "abcdefghijklmnopqrstuvwxyz0123456789.-"
 _LONGEST_HOST = 80
 
 # Phones.
-_TO = r"[ .\-/()]{0,3}"  # what can stand between two digits of a phone number
+_TO = r"[ .\-/()]{0,3}"  # separators between two digits of a phone number
 _ABROAD = re.compile(
     rf"[+0](?:(?<=\+)|(?<!\d0)0)(?:31{_TO}(?:\(?0\)?{_TO})?[1-9](?:{_TO}\d){{8}}"
     rf"|32{_TO}(?:\(?0\)?{_TO})?[1-9](?:{_TO}\d){{7,8}}"
@@ -43,7 +43,7 @@ _MOBILE = re.compile(rf"06(?<!\d..)(?<!\d[.,]..){_NO_DATE}{_TO}\d(?:[ .-]{{0,2}}
 _PHONE_IN_GROUPS = re.compile(
     rf"0(?<!\d.)(?<!\d[-/.,].)(?!6\D)[1-9]\d{{0,2}}\)?{_TO}\d{{2,9}}(?:[ .-]\d{{2,9}}){{0,4}}(?!\d)"
 )
-# (digits in all, digits of the first group): the Netherlands, mobile and landline in Belgium; also in one piece.
+# (total digits, digits of the first group): the Netherlands, mobile and landline in Belgium; also unseparated.
 _PHONE_LENGTHS = {(10, 3), (10, 4), (10, 10), (9, 2), (9, 3), (9, 9)}
 
 # Streets.
@@ -57,9 +57,9 @@ _PARTICLE = rf"(?:{any_word('small_words_of_streets')})"
 _MORE_OF_A_STREET = rf"(?:(?: |(?<=')){_PARTICLE}(?=[ A-Z'])|(?: |(?<=')){_CAPITAL})"
 _NAME_AFTER = re.compile(rf"{_MORE_OF_A_STREET}{{1,6}}")
 _NUMBER_BEFORE = re.compile(rf"\d(?<![\w€$£].)(?<!\d[.,].)\d{{0,3}}[A-Za-z]?,? (?:{_CAPITAL} ){{0,3}}\Z")
-_IN_FRONT = scan_words("streets_in_front")  # begin the name
-_IN_FRONT_WITH_CAPITAL = scan_words("streets_with_capital")
-_BEHIND = scan_words("streets_behind")  # end it, with a capital
+_IN_FRONT = scan_words("streets_in_front")  # begin a street name
+_IN_FRONT_WITH_CAPITAL = scan_words("streets_with_capital")  # the same, when capitalised
+_BEHIND = scan_words("streets_behind")  # end a street name, when capitalised
 
 _WORD_BEFORE = re.compile(r"(?:[^\W\d_][\w'.]*|[1-9]e)[ -]\Z")
 _NO_PART_OF_A_STREET = {word.capitalize() for word in scan_words("no_part_of_a_street")}
@@ -74,67 +74,67 @@ _AFTER_A_YEAR = ("BE", "EK", "EU", "NL", "UK", "US", "VN", "WK")
 _UNITS = listed("km kg mg ml mm cm dm kb mb gb tb px hz wh kw cc dl pk st nd rd th de en")
 
 
-def emails(plain: Plain) -> Iterator[Found]:
-    """Also with "(at)", and in a mailto or any other address."""
-    for match in _AT.finditer(plain.low):
-        end = match.start() if match[0][0] == "@" else match.start() - plain.low.endswith(" ", 0, match.start())
-        start = _start_of_name(plain.low, end)
+def emails(prose: Prose) -> Iterator[Match]:
+    """Find e-mail addresses, also with "(at)", and inside mailto and other URLs."""
+    for match in _AT.finditer(prose.low):
+        end = match.start() if match[0][0] == "@" else match.start() - prose.low.endswith(" ", 0, match.start())
+        start = _start_of_name(prose.low, end)
         if start < end:
-            essence = plain.low[start : match.end()]
-            start -= len("mailto:") * plain.low.endswith("mailto:", 0, start)
-            yield Found(Kind.EMAIL, start, match.end(), essence=essence)
+            essence = prose.low[start : match.end()]
+            start -= len("mailto:") * prose.low.endswith("mailto:", 0, start)
+            yield Match(HitKind.EMAIL, start, match.end(), essence=essence)
 
 
-def phones(plain: Plain) -> Iterator[Found]:
-    """Of the Netherlands and Belgium, and of anywhere with its + or 00. A service number (0800) is nobody's."""
+def phones(prose: Prose) -> Iterator[Match]:
+    """Find phone numbers: Dutch, Belgian, and international with + or 00. Service numbers (0800) are no hits."""
     for pattern in (_ABROAD, _MOBILE):
-        for match in pattern.finditer(plain.low):
-            start = _with_bracket(plain.low, match.start(), match[0])
-            yield _phone(start, plain.low[start : match.end()])
-    for match in at_every_start(_PHONE_IN_GROUPS, plain.low):
+        for match in pattern.finditer(prose.low):
+            start = _with_bracket(prose.low, match.start(), match[0])
+            yield _phone(start, prose.low[start : match.end()])
+    for match in at_every_start(_PHONE_IN_GROUPS, prose.low):
         lengths = [len(group) for group in re.findall(r"\d+", match[0])]
         for total in accumulate(lengths):
             if (total, lengths[0]) in _PHONE_LENGTHS:
-                start = _with_bracket(plain.low, match.start(), match[0])
-                yield _phone(start, plain.low[start : _end_of_digits(plain.low, match.start(), total)])
+                start = _with_bracket(prose.low, match.start(), match[0])
+                yield _phone(start, prose.low[start : _end_of_digits(prose.low, match.start(), total)])
 
 
-def streets(plain: Plain) -> Iterator[Found]:
-    """With every word that belongs to the name, and the letter or box behind the number."""
-    yield from _by_their_end(plain)
-    for start, word in plain.places_of(_IN_FRONT | _IN_FRONT_WITH_CAPITAL):
-        name = _NAME_AFTER.match(plain.text, start + len(word))
-        if name and not name[0].islower() and (word in _IN_FRONT or plain.text[start].isupper()):
-            yield from _with_number(plain, start, name.end(), may_be_first=word in _IN_FRONT)
-    for start, word in plain.places_of(_BEHIND):
-        before = _NUMBER_BEFORE.search(plain.text[max(start - _BACK_TO_NUMBER, 0) : start])
-        if before and " " in before[0].strip() and plain.text[start].isupper():
-            yield Found(Kind.STREET, start - len(before[0]), start + len(word))
+def streets(prose: Prose) -> Iterator[Match]:
+    """Find streets, with all words of the name, and the letter or box after the house number."""
+    yield from _by_their_end(prose)
+    for start, word in prose.places_of(_IN_FRONT | _IN_FRONT_WITH_CAPITAL):
+        name = _NAME_AFTER.match(prose.text, start + len(word))
+        if name and not name[0].islower() and (word in _IN_FRONT or prose.text[start].isupper()):
+            yield from _with_number(prose, start, name.end(), may_be_first=word in _IN_FRONT)
+    for start, word in prose.places_of(_BEHIND):
+        before = _NUMBER_BEFORE.search(prose.text[max(start - _BACK_TO_NUMBER, 0) : start])
+        if before and " " in before[0].strip() and prose.text[start].isupper():
+            yield Match(HitKind.STREET, start - len(before[0]), start + len(word))
 
 
-def postcodes(plain: Plain) -> Iterator[Found]:
-    """In capitals; in small letters only in one piece, and not 1000km."""
-    for match in _POSTCODE.finditer(plain.text):
+def postcodes(prose: Prose) -> Iterator[Match]:
+    """Find postcodes, in capitals; in lower case only unseparated, and not 1000km."""
+    for match in _POSTCODE.finditer(prose.text):
         letters, has_space = match[0][-2:], " " in match[0]
         is_year = match[0][:2] in ("19", "20") and has_space and letters in _AFTER_A_YEAR
         is_capital = letters.isupper() and letters not in _NEVER_GIVEN and not is_year
         if is_capital or (letters.islower() and not has_space and letters not in _UNITS):
-            yield Found(Kind.POSTCODE, *match.span())
+            yield Match(HitKind.POSTCODE, *match.span())
 
 
-def web_addresses(plain: Plain) -> list[tuple[int, int]]:
-    """Where they stand, in order and without overlap."""
-    places = [match.span() for match in _SCHEME.finditer(plain.low)]
-    for match in _HOST.finditer(plain.low):
-        before = plain.low[max(match.start() - _LONGEST_HOST, 0) : match.start()]
+def web_addresses(prose: Prose) -> list[tuple[int, int]]:
+    """Return the spans of web addresses, in order and without overlap."""
+    places = [match.span() for match in _SCHEME.finditer(prose.low)]
+    for match in _HOST.finditer(prose.low):
+        before = prose.low[max(match.start() - _LONGEST_HOST, 0) : match.start()]
         start = match.start() - len(before) + len(before.rstrip(_IN_HOST))
-        if start < match.start() and not plain.low.endswith(("@", ")", "]"), 0, start):
+        if start < match.start() and not prose.low.endswith(("@", ")", "]"), 0, start):
             places.append((start, match.end()))
     return _without_overlap(sorted(places))
 
 
 def _start_of_name(text: str, end: int) -> int:
-    """Where the part before the @ begins, that ends here."""
+    """Return the start of the local part that ends here."""
     start = end
     while start and (text[start - 1].isalnum() or text[start - 1] in "._%+-"):
         start -= 1
@@ -142,21 +142,21 @@ def _start_of_name(text: str, end: int) -> int:
 
 
 def _with_bracket(text: str, start: int, written: str) -> int:
-    """Where a number begins, of which a bracket closes: "(020) 123 45 67"."""
+    """Return the start of a number with its opening bracket: "(020) 123 45 67"."""
     return start - (written.count(")") > written.count("(") and text.endswith("(", 0, start))
 
 
 def _end_of_digits(text: str, start: int, count: int) -> int:
-    """Where so many digits have passed."""
+    """Return the position after so many digits."""
     while count:
         count -= text[start].isdigit()
         start += 1
     return start
 
 
-def _phone(start: int, written: str) -> Found:
+def _phone(start: int, written: str) -> Match:
     at_home = re.sub(r"\D", "", re.sub(r"^\(?(?:\+|00)3[12]\D*0?", "0", written))
-    return Found(Kind.PHONE, start, start + len(written), essence=at_home)
+    return Match(HitKind.PHONE, start, start + len(written), essence=at_home)
 
 
 def _without_overlap(places: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -169,32 +169,32 @@ def _without_overlap(places: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return apart
 
 
-def _by_their_end(plain: Plain) -> Iterator[Found]:
-    words = {word for word in plain.words if word.endswith(ENDS_A_STREET + ENDS_A_STREET_WITH_CAPITAL)} - NO_STREETS
-    for start, word in plain.places_of(words | WHOLE_STREETS):
+def _by_their_end(prose: Prose) -> Iterator[Match]:
+    words = {word for word in prose.words if word.endswith(ENDS_A_STREET + ENDS_A_STREET_WITH_CAPITAL)} - NO_STREETS
+    for start, word in prose.places_of(words | WHOLE_STREETS):
         end = start + len(word)
-        number = _HOUSE_NUMBER.match(plain.low, end + (word.endswith("str") and plain.low.startswith(".", end)))
-        first = _start_of_street(plain.text, start) if number else start
-        if number and (first < start or _is_name(plain, start, word)):
-            yield Found(Kind.STREET, first, number.end())
+        number = _HOUSE_NUMBER.match(prose.low, end + (word.endswith("str") and prose.low.startswith(".", end)))
+        first = _start_of_street(prose.text, start) if number else start
+        if number and (first < start or _is_name(prose, start, word)):
+            yield Match(HitKind.STREET, first, number.end())
 
 
-def _is_name(plain: Plain, start: int, word: str) -> bool:
-    """Whether a word is the name of a street by itself: as "Singel" in a sentence, but not where that begins."""
+def _is_name(prose: Prose, start: int, word: str) -> bool:
+    """Return whether the word alone is a street name: "Singel" inside a sentence, but not at its start."""
     if word in WHOLE_STREETS or word in ENDS_A_STREET + ENDS_A_STREET_WITH_CAPITAL:
-        return plain.text[start].isupper() and plain.text[max(start - 2, 0) : start - 1].islower()
-    return plain.text[start].isupper() or word.endswith(ENDS_A_STREET)
+        return prose.text[start].isupper() and prose.text[max(start - 2, 0) : start - 1].islower()
+    return prose.text[start].isupper() or word.endswith(ENDS_A_STREET)
 
 
-def _with_number(plain: Plain, start: int, end: int, may_be_first: bool) -> Iterator[Found]:
-    if number := _HOUSE_NUMBER.match(plain.low, end):
-        yield Found(Kind.STREET, start, number.end())
-    elif may_be_first and (number := _NUMBER_BEFORE.search(plain.text[max(start - _BACK_TO_NUMBER, 0) : start])):
-        yield Found(Kind.STREET, start - len(number[0]), end - plain.text.endswith(".", start, end))
+def _with_number(prose: Prose, start: int, end: int, may_be_first: bool) -> Iterator[Match]:
+    if number := _HOUSE_NUMBER.match(prose.low, end):
+        yield Match(HitKind.STREET, start, number.end())
+    elif may_be_first and (number := _NUMBER_BEFORE.search(prose.text[max(start - _BACK_TO_NUMBER, 0) : start])):
+        yield Match(HitKind.STREET, start - len(number[0]), end - prose.text.endswith(".", start, end))
 
 
 def _start_of_street(text: str, start: int) -> int:
-    """Further to the left, where more words belong to the name: "Eerste Jan Steenstraat"."""
+    """Return the start of the name, with preceding words: "Eerste Jan Steenstraat"."""
     first = start
     for _ in range(_MOST_WORDS_OF_A_STREET):
         word = _WORD_BEFORE.search(text[max(start - 24, 0) : start])

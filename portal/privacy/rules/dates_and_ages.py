@@ -1,10 +1,10 @@
-"""Full dates, and exact ages under eighteen."""
+"""Finds full dates, and exact ages under eighteen."""
 
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from portal.privacy.rules.hits import Found, Kind
+from portal.privacy.rules.hits import HitKind, Match
 from portal.privacy.rules.lists import (
     ABOUT,
     BEFORE_A_DURATION,
@@ -20,10 +20,10 @@ from portal.privacy.rules.lists import (
     any_word,
     scan_words,
 )
-from portal.privacy.rules.reading import Plain
+from portal.privacy.rules.reading import Prose
 
 _YEAR = r"((?:1[89]|20|21)\d\d)(?!\d)"
-_SHORT = r"'?(\d\d)(?!\d|[-/.:,]\d)"  # the year, of which the century is left out
+_SHORT = r"'?(\d\d)(?!\d|[-/.:,]\d)"  # a two-digit year
 _DAY_FIRST = re.compile(
     r"\d(?<!\d\d)(?<!\d[.,]\d)\d?(?:"
     rf" ?[-/.] ?(\d{{1,2}}) ?[-/.] ?{_YEAR}|(?<=\d\d) (\d\d) {_YEAR}"
@@ -38,25 +38,25 @@ _DAYS_BEFORE = re.compile(
 )
 _YEAR_AFTER = re.compile(rf"\.?(?:,? ?|-| (?:{any_word('before_a_year')}) )(?:{_YEAR}|'(\d\d)(?!\d))")
 _DAY_AND_YEAR_AFTER = re.compile(rf"\.? (?:(?:{any_word('before_a_day')}) )?(\d{{1,2}}){_TH},? {_YEAR}")
-_BACK_TO_DAYS = 40  # characters before a month, in which its days are looked for
+_BACK_TO_DAYS = 40  # characters before a month in which its day is looked for
 _THIS_CENTURY = 40  # 39 is 2039, 40 is 1940
 
 _LETTERS_AND_DIGITS = "abcdefghijklmnopqrstuvwxyz0123456789"
-_LONGEST_NUMBER = 12  # letters of a number, and one more
+_LONGEST_NUMBER = 12  # characters of a number word, and one more
 _GROWN_UP = 18
 _SMALL = rf"(?:\d{{1,2}}|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
 
-_YEARS_ALONE = scan_words("years_alone")  # an age, where they are no duration
+_YEARS_ALONE = scan_words("years_alone")  # units that make an age unless the context makes a duration
 _YEARS_OLD = scan_words("years_old")
 _YEARS = scan_words("years")
 _DAYS = scan_words("short_times")
 _IN_A_WORD = scan_words("years_in_a_word")
 _OLD_WORDS, _OLD_BEFORE_A_CHILD = any_word("old"), any_word("old_before_a_child")
-# What makes a number of years an age for certain; "y/o" too.
+# Words after a unit that make it an age; "y/o" too.
 _OLD = re.compile(rf"\.?[ -]?(?:{_OLD_WORDS}|{_OLD_BEFORE_A_CHILD})\b|/o\b")
 _DAYS_OLD = re.compile(rf"[ -](?:{_OLD_WORDS})\b| (?:{_OLD_BEFORE_A_CHILD})(?= (?:{any_of(CHILDREN)})\b)")
 
-# Between two ages: "10 tot 12".
+# Separators in ranges such as "10 tot 12".
 _OR = ("-", "/", *(f" {word}" for word in sorted(scan_words("between_ages"))))
 
 _PERSONS = scan_words("persons")
@@ -99,43 +99,43 @@ class _Number(NamedTuple):
     has_half: bool  # "2,5" and "3½"
 
 
-def dates(plain: Plain) -> Iterator[Found]:
-    """In figures, day or year first, or with the name of the month in any language of which the words are known."""
-    for match in _DAY_FIRST.finditer(plain.low):
+def dates(prose: Prose) -> Iterator[Match]:
+    """Find dates: numeric, day or year first, or with a month name in any language that has word lists."""
+    for match in _DAY_FIRST.finditer(prose.low):
         month, year = (group for group in match.groups() if group)
         yield from _date(*match.span(), match[0][:2].rstrip("-/. "), int(month), year)
-    for match in _YEAR_FIRST.finditer(plain.low):
+    for match in _YEAR_FIRST.finditer(prose.low):
         month, day = (group for group in match.groups() if group)
         yield from _date(*match.span(), day, int(month), match[0][:4])
-    for start, name in plain.places_of(MONTHS):
-        yield from _with_name(plain.low, start, start + len(name), MONTHS[name])
+    for start, name in prose.places_of(MONTHS):
+        yield from _with_name(prose.low, start, start + len(name), MONTHS[name])
 
 
-def ages(plain: Plain) -> Iterator[Found]:
-    """In figures and in words; those who are grown up are no hit."""
-    for start, unit in plain.places_of(_YEARS):
-        yield from _in_years(plain.low, start, unit)
-    for start, unit in plain.places_of(_DAYS):
-        old = _DAYS_OLD.match(plain.low, start + len(unit))
-        if old and (number := _number_of_unit(plain.low, start)):
-            yield _age(plain.low, number.start, old.end(), 0)
+def ages(prose: Prose) -> Iterator[Match]:
+    """Find ages in digits and words; adult ages are no hits."""
+    for start, unit in prose.places_of(_YEARS):
+        yield from _in_years(prose.low, start, unit)
+    for start, unit in prose.places_of(_DAYS):
+        old = _DAYS_OLD.match(prose.low, start + len(unit))
+        if old and (number := _number_of_unit(prose.low, start)):
+            yield _age(prose.low, number.start, old.end(), 0)
     for part in _IN_A_WORD:
-        for start, word in plain.places_of({word for word in plain.words if part in word}):
-            yield from _as_a_noun(plain.low, start + word.find(part), start + len(word))
+        for start, word in prose.places_of({word for word in prose.words if part in word}):
+            yield from _as_a_noun(prose.low, start + word.find(part), start + len(word))
 
 
-def childhoods(plain: Plain) -> Iterator[Found]:
-    """In figures and in words. "Een" is more often an article: "een kind van een collega"."""
+def childhoods(prose: Prose) -> Iterator[Match]:
+    """Find phrases such as "a child of four". "Een" alone is more often an article: "een kind van een collega"."""
     for words, pattern in _WHOSE_AGE:
-        for start, word in plain.places_of(words):
-            match = pattern.match(plain.low, start + len(word))
+        for start, word in prose.places_of(words):
+            match = pattern.match(prose.low, start + len(word))
             years = _years(match.groupdict()) if match else _GROWN_UP
             if match and years < _GROWN_UP:
-                yield Found(Kind.AGE, start if words is _AGED else match.start("age"), match.end("age"), str(years))
+                yield Match(HitKind.AGE, start if words is _AGED else match.start("age"), match.end("age"), str(years))
 
 
-def _with_name(text: str, start: int, end: int, month: int) -> Iterator[Found]:
-    """A date around the name of a month, which stands from `start` to `end`."""
+def _with_name(text: str, start: int, end: int, month: int) -> Iterator[Match]:
+    """Return the date around a month name from `start` to `end`."""
     if match := _DAY_AND_YEAR_AFTER.match(text, end):
         yield from _date(start, match.end(), match[1], month, match[2])
     if match := _YEAR_AFTER.match(text, end):
@@ -144,18 +144,18 @@ def _with_name(text: str, start: int, end: int, month: int) -> Iterator[Found]:
             yield from _date(back + before.start(), match.end(), before[1], month, match[1] or match[2])
 
 
-def _date(start: int, end: int, written_day: str, month: int, written_year: str) -> Iterator[Found]:
-    """One hit with its year and month, or none when there is no such day."""
+def _date(start: int, end: int, written_day: str, month: int, written_year: str) -> Iterator[Match]:
+    """Return a hit with year and month; none for an impossible date."""
     day, year = int(written_day), int(written_year)
-    if month > 12 >= day:  # as in America
+    if month > 12 >= day:  # American order
         month, day = day, month
     if 1 <= month <= 12 and 1 <= day <= 31:
         century = 0 if year > 99 else 2000 if year < _THIS_CENTURY else 1900
-        yield Found(Kind.DATE, start, end, f"{century + year}-{month:02}")
+        yield Match(HitKind.DATE, start, end, f"{century + year}-{month:02}")
 
 
-def _in_years(text: str, start: int, unit: str) -> Iterator[Found]:
-    """Before a unit that stands at `start`; half a year, or one, is an age only when it is "oud"."""
+def _in_years(text: str, start: int, unit: str) -> Iterator[Match]:
+    """Return an age before a unit at `start`; half a year, or one, only with "oud"."""
     end = start + len(unit)
     number = _number_of_unit(text, start)
     if not number or number.value >= _GROWN_UP:
@@ -173,24 +173,24 @@ def _is_age(number: _Number) -> bool:
     return number.written not in ONES and not number.has_half
 
 
-def _as_a_noun(text: str, start: int, end: int) -> Iterator[Found]:
-    """Before "jarige", which a jubilee can be too; and "een jarige" has its birthday."""
+def _as_a_noun(text: str, start: int, end: int) -> Iterator[Match]:
+    """Return an age before "jarige", which can be an anniversary too; "een jarige" has a birthday."""
     number = _number_of_unit(text, start)
     is_young = number and number.value < _GROWN_UP and text[number.start : start].rstrip(" ") not in ONES
     if number and is_young and not _is_of_a_thing(text, end):
-        yield Found(Kind.AGE, _with_range(text, number.start), end, str(number.value))
+        yield Match(HitKind.AGE, _with_range(text, number.start), end, str(number.value))
 
 
-def _age(text: str, start: int, end: int, years: int) -> Found:
+def _age(text: str, start: int, end: int, years: int) -> Match:
     """With the "van" or the "a" before it."""
     before = text[max(start - _LONGEST_WITH_AN_AGE, 0) : start]
     if before.endswith(_WITH_AN_AGE):
         start = text.rindex(" ", 0, start - 1) + 1
-    return Found(Kind.AGE, start, end, str(years))
+    return Match(HitKind.AGE, start, end, str(years))
 
 
 def _with_range(text: str, start: int) -> int:
-    """Where it begins, when it is "10 tot 12"."""
+    """Return the start of a range such as "10 tot 12"."""
     end = len(text[max(start - 1, 0) : start].rstrip(" ")) + max(start - 1, 0)
     for word in _OR:
         if text.endswith(word, 0, end):
@@ -214,7 +214,7 @@ def _value_of(written: str) -> int:
 
 
 def _number_before(text: str, end: int) -> _Number | None:
-    """The small number that ends here; nothing for an amount, or for the rest of a larger number."""
+    """Return the small number that ends here; None for an amount, or the end of a larger number."""
     if text.endswith("½", 0, end):
         number = _number_before(text, end - 1)
         return number and number._replace(has_half=True)
@@ -234,13 +234,13 @@ def _stands_alone(text: str, start: int) -> bool:
 
 
 def _is_duration(text: str, start: int, end: int) -> bool:
-    """Whether these years, in small letters, are by the words around them how long something lasted."""
+    """Return whether the words around these years make them a duration."""
     before = text[max(start - _BACK_TO_DURATION, 0) : start]
     return _makes_a_duration(before.split()[-4:]) or bool(_AFTER_A_DURATION.match(text, end))
 
 
 def _is_of_a_thing(text: str, end: int) -> bool:
-    """Whether what is so many years old is none of the living: "het 5-jarig jubileum"."""
+    """Return whether it is the age of a thing: "het 5-jarig jubileum"."""
     return bool(_OF_A_THING.match(text, end))
 
 

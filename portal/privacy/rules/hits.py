@@ -1,10 +1,10 @@
-"""What goes into the scan, and what comes out of it."""
+"""Input and output of the scan."""
 
 from enum import StrEnum
 from typing import NamedTuple
 
 
-class Kind(StrEnum):
+class HitKind(StrEnum):
     IBAN = "iban"
     NATIONAL = "national-number"  # of Belgium
     BSN = "bsn"  # of the Netherlands
@@ -20,38 +20,38 @@ class Kind(StrEnum):
     AGE = "age"
 
 
-ORGANISER_ONLY = frozenset({Kind.BSN, Kind.NATIONAL})  # who may say that it is none
+ORGANISER_ONLY = frozenset({HitKind.BSN, HitKind.NATIONAL})  # only an organiser may decide that it is none
 
 
 class Present(NamedTuple):
-    """Somebody who took part: the name and the organisation of the sign-up."""
+    """A participant: the name and organisation of the sign-up."""
 
     name: str
     organisation: str = ""
 
 
-class Found(NamedTuple):
-    """Something in a text as it is read (`Plain`); not yet a hit, since another may tell more."""
+class Match(NamedTuple):
+    """A candidate in normalised text (`Prose`); it becomes a hit unless a more specific one overlaps."""
 
-    kind: Kind
+    kind: HitKind
     start: int
     end: int
-    gist: str = ""  # what the more general words need to know: a month, an age, a woman or a man
-    essence: str = ""  # what is the same when it is written otherwise; empty: its letters and digits
+    gist: str = ""  # input for the generalised wording: a month, an age, a gender
+    essence: str = ""  # the same for all spellings; empty: its letters and digits
 
 
 class Hit(NamedTuple):
-    """Something personal. Its offsets are those of the text that was scanned."""
+    """Personal data found. Offsets refer to the scanned text."""
 
-    kind: Kind
+    kind: HitKind
     start: int
     end: int
     text: str
-    before: str  # of its sentence, what stands before it
-    after: str  # likewise, after it
-    mark: str  # the same for the same thing, in every text: what "may stay" is kept by
+    before: str  # the text before it in its sentence
+    after: str  # the text after it in its sentence
+    mark: str  # a keyed digest, the same in every text; decisions refer to it
     gist: str
-    language: str  # of the session: in which more general words are suggested
+    language: str  # of the session; for the generalised wording
 
     @property
     def sentence(self) -> str:
@@ -59,7 +59,7 @@ class Hit(NamedTuple):
 
     @property
     def is_organisers(self) -> bool:
-        """Whether only an organiser may set it aside."""
+        """Whether only an organiser may let it stay."""
         return self.kind in ORGANISER_ONLY
 
     @property

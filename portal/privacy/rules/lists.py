@@ -1,6 +1,6 @@
-"""The words and lengths that the scan knows. Without accents, in small letters.
+"""Word lists and lengths for the scan. Without accents, in lower case.
 
-The words are those of every language that has a words.toml: a session in Dutch may be told of in French too.
+The words come from every language that has a words.toml, since a text can mix languages.
 """
 
 import re
@@ -15,7 +15,7 @@ def listed(words: str) -> frozenset[str]:
 
 
 def any_of(words: Iterable[str]) -> str:
-    """A pattern for any of these words, the longest first; one that matches nothing where there is none."""
+    """Return a pattern for any of these words, longest first; it matches nothing when there are none."""
     return "|".join(re.escape(word).replace(r"\ ", " ") for word in sorted(words, key=len, reverse=True)) or r"(?!)"
 
 
@@ -24,12 +24,12 @@ def _as_read(words: str) -> str:
 
 
 def scan_words(key: str, section: str = "scan") -> frozenset[str]:
-    """What every language says under this key."""
+    """Return the words under a key, of all languages."""
     return frozenset(map(_as_read, in_every_language(section, key)))
 
 
 def any_word(key: str, section: str = "scan") -> str:
-    """A pattern for any of these words of any language."""
+    """Return a pattern for the words under a key, of all languages."""
     return any_of(scan_words(key, section))
 
 
@@ -40,7 +40,7 @@ MONTHS = {
     for name in _as_read(names).split()
 }
 NUMBERS = {_as_read(name): number for numbers in by_language("scan", "numbers") for number, name in enumerate(numbers)}
-ONES = frozenset(name for name, number in NUMBERS.items() if number == 1)  # more often an article
+ONES = frozenset(name for name, number in NUMBERS.items() if number == 1)  # more often an article than a number
 
 CHILDREN = scan_words("children")
 SEVERAL_CHILDREN = scan_words("several_children")
@@ -48,19 +48,19 @@ SEVERAL_CHILDREN = scan_words("several_children")
 AGE = scan_words("age")
 OF_AN_AGE = scan_words("of_an_age") | scan_words("of_an_age_in_one_word")
 
-# What lasts a number of years, so that these are no age; and what else makes them no age, before the number.
+# Nouns for what lasts years, so that these are no ages; and words before the number with the same effect.
 LASTS_YEARS = scan_words("lasts_years")
 BEFORE_A_DURATION = scan_words("before_a_duration")
 EVERY_SO_MANY = scan_words("every_so_many")
 ABOUT = scan_words("about")
 
-# What the name of a street ends in; the second lot only with a capital, since other words end in it too.
+# Endings of street names; the second list only when capitalised, since other words end in it too.
 ENDS_A_STREET = tuple(scan_words("street_endings"))
 ENDS_A_STREET_WITH_CAPITAL = tuple(scan_words("street_endings_with_capital"))
 WHOLE_STREETS = scan_words("whole_streets")
 NO_STREETS = scan_words("no_streets")
 
-# How long an IBAN is, by country: the registry of SWIFT, and the countries that use one without being in it.
+# IBAN lengths by country: the SWIFT registry, and countries that use IBANs unregistered.
 _IBANS = {
     15: "NO", 16: "BE", 18: "DK FI FK FO GL NL SD", 19: "MK SI", 20: "AT BA EE KZ LT LU MN XK",
     21: "CH HR LI LV", 22: "BG BH CR DE GB GE IE ME RS VA", 23: "AE GI IL IQ OM SO TL",
@@ -71,21 +71,21 @@ _IBANS = {
 }  # fmt: skip
 IBAN_LENGTHS = {country.lower(): length for length, countries in _IBANS.items() for country in countries.split()}
 
-# Licence plates. A letter is X, a digit 9. The Netherlands, sidecode 1 to 14; then Belgium since 2010.
+# Licence plates. X is a letter, 9 a digit. The Netherlands, sidecodes 1 to 14; then Belgium since 2010.
 PLATES = listed(
     "XX-99-99 99-99-XX 99-XX-99 XX-99-XX XX-XX-99 99-XX-XX 99-XXX-9 9-XXX-99 XX-999-X X-999-XX XXX-99-X X-99-XXX "
     "9-XX-999 999-XX-9 9-XXX-999"
 )
 
-# Titles before a name, by whom they tell of.
+# Titles before a name, by gender.
 WOMAN, MAN, FAMILY, SOMEBODY = "woman", "man", "family", "somebody"
 _WHOM = (WOMAN, MAN, FAMILY, SOMEBODY)
 TITLES = {whom: scan_words(whom, "titles") for whom in _WHOM}
-SHORT_TITLES = {whom: scan_words(whom, "short_titles") for whom in _WHOM}  # with a dot or without
-TITLES_WITH_DOT = {whom: scan_words(whom, "titles_with_dot") for whom in _WHOM}  # without it these are other words
+SHORT_TITLES = {whom: scan_words(whom, "short_titles") for whom in _WHOM}  # dot optional
+TITLES_WITH_DOT = {whom: scan_words(whom, "titles_with_dot") for whom in _WHOM}  # other words without the dot
 
-# Words that are no names by themselves: a name that is one of them needs its capital, or more words around it.
-# "roos" is a flower, Roos takes part.
+# Words that are also names: such a name needs its capital, or more words around it.
+# "roos" is a flower, Roos is a participant.
 ORDINARY = scan_words("ordinary")
 
 ARTICLES = scan_words("articles")
@@ -94,10 +94,10 @@ SMALL_WORDS_OF_NAMES = scan_words("particles", "names") | _PARTICLES_OF_ELSEWHER
 PARTICLES = frozenset(particle.strip("'") for particle in SMALL_WORDS_OF_NAMES)
 TITLES_IN_A_NAME = scan_words("titles_in_a_name")
 
-# What the name of an organisation can begin with: people leave it out, "bij Oeverkring".
+# First words of organisation names, which people leave out: "bij Oeverkring".
 GENERIC = scan_words("organisations")
-# What is left then is no name when it is one of these: a place, or a sort of work.
+# The remainder is no name when it is one of these: a place, or a kind of work.
 PLACES = scan_words("places")
 
-# What people write where they have no organisation.
+# Typed by people without an organisation.
 NO_ORGANISATIONS = scan_words("no_organisation")

@@ -1,4 +1,4 @@
-"""Numbers that lead to one person: a bank account, the Dutch BSN, the Belgian national number, a licence plate."""
+"""Finds numbers that identify a person: IBAN, Dutch BSN, Belgian national number, licence plate."""
 
 import re
 from collections.abc import Iterator
@@ -7,9 +7,9 @@ from stdnum.be import bis, nn
 from stdnum.iso7064 import mod_97_10
 from stdnum.nl import bsn
 
-from portal.privacy.rules.hits import Found, Kind
+from portal.privacy.rules.hits import HitKind, Match
 from portal.privacy.rules.lists import IBAN_LENGTHS, PLATES
-from portal.privacy.rules.reading import Plain, at_every_start
+from portal.privacy.rules.reading import Prose, at_every_start
 
 _IBAN_START = re.compile(r"[a-z](?<![^\W_].)[a-z][ -]?\d\d(?=[ .-]{0,2}[a-z0-9])")
 _IBAN_REST = {
@@ -25,16 +25,16 @@ _NINE = re.compile(
     r")(?!\d)"
 )
 _ELEVEN = re.compile(r"\d(?<!\d\d)\d[ ./-]?\d\d[ ./-]?\d\d[ ./-]{0,3}\d{3}[ ./-]{0,3}\d\d(?!\d)")
-# Before nine digits that are an amount, or the rest of a phone number.
+# Contexts in which nine digits are an amount, or part of a phone number.
 _NO_PERSON = re.compile(r"(?:[€$£]|\beur) ?$|(?:\+|\b00)\d{1,3}[ .-]?(?:\(0\))?[ .-]?$")
-_BACK = 12  # characters, that these look back
+_BACK = 12  # characters to look back
 
 _BELGIAN = "9-XXX-999"
 _AS_SHAPE = str.maketrans("abcdefghijklmnopqrstuvwxyz0123456789 ", "X" * 26 + "9" * 10 + "-")
 _IN_ONE = {shape.replace("-", ""): shape for shape in PLATES if "XXX" in shape or "999" in shape}
-_VOWEL = re.compile("[aeiou]")  # since 1978 no plate has one in the Netherlands
+_VOWEL = re.compile("[aeiou]")  # Dutch plates since 1978 have no vowels
 
-# Each begins at its middle group, or at its first digit; what stands before that is looked for from there.
+# Each pattern starts at its middle group, or at its first digit, and looks back from there.
 _WITH_HYPHENS = re.compile(r"-[a-z\d]{1,3}-[a-z\d]{1,3}(?![\w-])")
 _WITH_SPACES = re.compile(r"\d(?<![\w-]\d)\d{0,2} [a-z]{1,3}(?: \d{1,3})?(?![\w-])")
 _SOLID = re.compile(r"\d(?<!\d\d)[a-z\d]{2,6}(?![\w-])")
@@ -42,57 +42,57 @@ _GROUP_BEFORE = re.compile(r"(?<![\w-])[a-z\d]{1,3}\Z")
 _LETTERS_BEFORE = re.compile(r"(?<![\w-])[a-z]{1,3} ?\Z")
 
 
-def accounts(plain: Plain) -> Iterator[Found]:
-    """Bank accounts of every country with an IBAN: whatever passes mod 97 at its length, in whatever groups."""
-    for match in _IBAN_START.finditer(plain.low):
+def accounts(prose: Prose) -> Iterator[Match]:
+    """Find IBANs of all countries: the right length, and a valid mod 97 checksum, however grouped."""
+    for match in _IBAN_START.finditer(prose.low):
         length = IBAN_LENGTHS.get(match[0][:2])
-        rest = _IBAN_REST[length].match(plain.low, match.end()) if length else None
+        rest = _IBAN_REST[length].match(prose.low, match.end()) if length else None
         if rest and _is_iban(re.sub(r"[^a-z0-9]", "", match[0] + rest[0])):
-            yield Found(Kind.IBAN, match.start(), rest.end())
+            yield Match(HitKind.IBAN, match.start(), rest.end())
 
 
-def bsns(plain: Plain) -> Iterator[Found]:
-    """Nine digits that pass the eleven test, in whatever groups."""
-    for match in at_every_start(_NINE, plain.low):
+def bsns(prose: Prose) -> Iterator[Match]:
+    """Find nine digits that pass the eleven test, however grouped."""
+    for match in at_every_start(_NINE, prose.low):
         digits = _digits(match[0])
-        if len(digits) == 9 and bsn.is_valid(digits) and not _is_something_else(plain.low, match.start()):
-            yield Found(Kind.BSN, *match.span(), essence=digits)
+        if len(digits) == 9 and bsn.is_valid(digits) and not _is_something_else(prose.low, match.start()):
+            yield Match(HitKind.BSN, *match.span(), essence=digits)
 
 
-def national_numbers(plain: Plain) -> Iterator[Found]:
-    """Eleven digits that pass the test of mod 97."""
-    for match in at_every_start(_ELEVEN, plain.low):
+def national_numbers(prose: Prose) -> Iterator[Match]:
+    """Find eleven digits that pass the mod 97 test."""
+    for match in at_every_start(_ELEVEN, prose.low):
         if _is_national_number(_digits(match[0])):
-            yield Found(Kind.NATIONAL, *match.span())
+            yield Match(HitKind.NATIONAL, *match.span())
 
 
-def plates(plain: Plain) -> Iterator[Found]:
-    """With hyphens; with spaces, in one piece or in small letters where it can hardly be anything else."""
+def plates(prose: Prose) -> Iterator[Match]:
+    """Find plates with hyphens; with spaces, unseparated or in lower case only when unambiguous."""
     for pattern, before in (
         (_WITH_HYPHENS, _GROUP_BEFORE),
         (_WITH_SPACES, _LETTERS_BEFORE),
         (_SOLID, _LETTERS_BEFORE),
     ):
-        for match in at_every_start(pattern, plain.low):
+        for match in at_every_start(pattern, prose.low):
             back = max(match.start() - 5, 0)
-            group = before.search(plain.low[back : match.start()])
+            group = before.search(prose.low[back : match.start()])
             for start in {match.start(), back + group.start() if group else match.start()}:
-                if _is_plate(plain.text[start : match.end()]):
-                    yield Found(Kind.PLATE, start, match.end())
+                if _is_plate(prose.text[start : match.end()]):
+                    yield Match(HitKind.PLATE, start, match.end())
 
 
 def _is_iban(written: str) -> bool:
-    """By its check digits (ISO 13616).
+    """Return whether its checksum is valid (ISO 13616).
 
-    `stdnum.iban` also refuses letters where a country has digits, and countries that are not in the registry.
+    `stdnum.iban` also enforces national formats, and refuses unregistered countries.
     """
     return mod_97_10.is_valid(written[4:] + written[:4])
 
 
 def _is_national_number(digits: str) -> bool:
-    """As a national number, as a bis number (the month is 20 or 40 higher), or as either of somebody born from 2000 on.
+    """Return whether it is a national number or a bis number (month plus 20 or 40), also for births from 2000 on.
 
-    The last by its check digits alone: stdnum asks the machine's clock which years have been.
+    The latter by checksum only: stdnum would use the system clock to judge the year.
     """
     return nn.is_valid(digits) or bis.is_valid(digits) or _is_born_from_2000(digits)
 
@@ -111,7 +111,7 @@ def _digits(written: str) -> str:
 
 
 def _is_plate(written: str) -> bool:
-    """Without vowels it is no word: "1-op-100" is none, "gb-123-d" is one."""
+    """Return whether it has no vowels and so is no word: "1-op-100" is none, "gb-123-d" is one."""
     low = written.lower()
     shape = _IN_ONE.get(as_shape := low.translate(_AS_SHAPE), as_shape)
     if shape not in PLATES:

@@ -1,4 +1,4 @@
-"""A text as people read it: "é" as "e", "１" as "1", without what Markdown puts between letters."""
+"""Normalises text to what people read: "é" as "e", "１" as "1", without Markdown marks inside words."""
 
 import re
 from collections import defaultdict
@@ -8,13 +8,13 @@ from functools import cached_property, lru_cache
 from html import unescape
 from unicodedata import category, combining, decimal, decomposition, normalize
 
-UNSEEN, SEVERAL = "\x00", "\x01"  # stand for a character that is not seen, and for one that is read as several
+UNSEEN, SEVERAL = "\x00", "\x01"  # placeholders for an invisible character, and for one that reads as several letters
 
 _LIKE_SEVERAL = {"ß": "ss", "ẞ": "SS", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "þ": "th", "Þ": "Th"}
 _LIKE = {
     "\n": "\n",
     **dict.fromkeys("\t\r\v\f\u2800", " "),
-    **dict.fromkeys("\u115f\u1160\u3164\uffa0", UNSEEN),  # letters of Hangul that show nothing
+    **dict.fromkeys("\u115f\u1160\u3164\uffa0", UNSEEN),  # blank Hangul letters
     **dict.fromkeys(_LIKE_SEVERAL, SEVERAL),
     **dict(zip("’‘‛ʼʹ´′−øØłŁđĐðıŀĿ", "'''''''-oOlLdDdilL", strict=True)),
 }
@@ -24,12 +24,12 @@ _BY_CATEGORY = {
     "Zs": " ",
     "Pd": "-",
 }
-_MOST = 4  # letters that are read in one character
+_MOST = 4  # letters that one character may stand for
 
 
 @lru_cache(4096)
 def one_letter_for(character: str) -> str:
-    """The letter that is read, UNSEEN, or SEVERAL."""
+    """Return the letter that is read, UNSEEN, or SEVERAL."""
     kind = category(character)
     if kind == "Nd":
         return str(decimal(character))
@@ -44,7 +44,7 @@ def one_letter_for(character: str) -> str:
 
 @lru_cache(512)
 def letters_of(character: str) -> str:
-    """All that is read in one character, which can be nothing."""
+    """Return all letters that one character reads as; possibly none."""
     if " " <= character <= "~":
         return character
     letter = one_letter_for(character)
@@ -57,11 +57,10 @@ def _parts(character: str) -> str:
     return "".join(part for part in normalize("NFKD", character) if not combining(part))
 
 
-# Each pattern of the scan begins with the few characters that it can begin with, and looks back from there: so it is
-# not tried at every letter. Of what can be long nothing is read twice (possessive: *+ and ++).
+# Each pattern starts with the few characters that can begin a hit, and looks back from there, so it is not tried at
+# every position. Long repetitions are possessive (*+ and ++), so nothing is read twice.
 
-# A letter that `one_letter_for` put there; a character reference, a backslash before what Markdown would read,
-# the @ as an address writes it, emphasis and code.
+# A placeholder of `one_letter_for`; a character reference, a backslash escape, the @ in HTML, emphasis and code.
 _ODD = re.compile(
     rf"[{UNSEEN}{SEVERAL}&\\%*~`_](?:(?<=[{UNSEEN}{SEVERAL}])"
     r"|(?<=&)(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});"
@@ -71,53 +70,53 @@ _ODD = re.compile(
     r"|(?<=_)(?<![^\W_]_)_*+|(?<=_)_*+(?![^\W_]))"
 )
 _EMPHASIS = re.compile(r"[*~`]+|_+")
-# The end of a line, where the paragraph goes on: Markdown reads a space.
+# A line end inside a paragraph, which Markdown reads as a space.
 _GOES_ON = re.compile(r"\n(?![ ]{0,3}(?:\n|\Z|[-+*#>|]|\d{1,9}[.)] ))")
-_NOTHING = "\x02"  # stands where something is that must not be read
+_NOTHING = "\x02"  # replaces a span that must not match
 _WORD = re.compile(r"[^\W\d_]++")
 
 
 @dataclass(frozen=True)
-class Plain:
-    """`text` has no accents, and plain digits, spaces, dashes and quotes; `low` is the same without capitals."""
+class Prose:
+    """Normalised text: no accents, plain digits, spaces, dashes and quotes; `low` is the same in lower case."""
 
     source: str
     text: str
     low: str
-    starts: Sequence[int]  # of each letter, in the source
-    ends: Sequence[int]  # likewise; what is not seen behind a letter belongs to it
+    starts: Sequence[int]  # the source offset of each letter
+    ends: Sequence[int]  # the same for its end; invisible characters after a letter belong to it
 
     def place(self, start: int, end: int) -> tuple[int, int]:
-        """Where this stands in the source, with both ends of an emphasis or with none."""
+        """Return the span in the source, with both ends of an emphasis or with neither."""
         if len(self.text) == len(self.source):
             return self.starts[start], self.ends[end - 1]
         return _with_whole_emphasis(self.source, self.starts[start], self.ends[end - 1])
 
-    def without(self, spans: Sequence[tuple[int, int]]) -> "Plain":
-        """The same text in which these places say nothing."""
+    def without(self, spans: Sequence[tuple[int, int]]) -> "Prose":
+        """Return the text with these spans blanked."""
         return replace(self, text=_silenced(self.text, spans), low=_silenced(self.low, spans)) if spans else self
 
     @cached_property
     def words(self) -> Mapping[str, list[int]]:
-        """Each word in small letters, and where it begins."""
+        """Each lower-case word, and where it begins."""
         words: dict[str, list[int]] = defaultdict(list)
         for word in _WORD.finditer(self.low):
             words[word[0]].append(word.start())
         return words
 
     def places_of(self, wanted: Collection[str]) -> Iterator[tuple[int, str]]:
-        """Where each of these words begins, and which it is."""
+        """Yield where each of these words begins, and the word."""
         for word in self.words.keys() & wanted:
             for start in self.words[word]:
                 yield start, word
 
 
-def reading(source: str) -> Plain:
-    """What is read in a Markdown text, and where."""
+def prose_of(source: str) -> Prose:
+    """Normalise a Markdown text, keeping source offsets."""
     seen = source.translate({ord(letter): one_letter_for(letter) for letter in set(source) if not " " <= letter <= "~"})
     text, starts, ends = _without_odd(source, seen)
     text = _GOES_ON.sub(" ", text)
-    return Plain(source, text, text.lower(), starts, ends)
+    return Prose(source, text, text.lower(), starts, ends)
 
 
 def _without_odd(source: str, seen: str) -> tuple[str, Sequence[int], Sequence[int]]:
@@ -144,7 +143,7 @@ def _without_odd(source: str, seen: str) -> tuple[str, Sequence[int], Sequence[i
 
 
 def at_every_start(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """As finditer, but what is no hit after all may hold the beginning of one."""
+    """Like finditer, but retries inside a rejected match."""
     match = pattern.search(text)
     while match:
         yield match
@@ -152,7 +151,7 @@ def at_every_start(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str
 
 
 def _read(odd: str, letter: str) -> str:
-    """What is read where something odd stands."""
+    """Return the reading of an unusual sequence."""
     if odd == SEVERAL:
         return letters_of(letter)
     if odd == "%40":

@@ -1,4 +1,4 @@
-"""What can be done about a hit: leave it out, black it out, or say it in more general words that fit its sentence."""
+"""Repairs of a hit: leave it out, black it out, or generalise it to fit its sentence."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -7,15 +7,15 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from portal.catalogues import IN_THE_CODE, section
-from portal.privacy.rules.hits import Hit, Kind
+from portal.privacy.rules.hits import Hit, HitKind
 from portal.privacy.rules.lists import AGE, ARTICLES, CHILDREN, OF_AN_AGE, any_of, any_word, scan_words
 from portal.privacy.rules.names import WHOSE
 
-BLACK = "████"  # as long for a short name as for a long one
+BLACK = "████"  # the same length for all names
 _PAIRS = ("()", "<>", "«»", "“”", "‘’", '""', "''", "``", "**", "__", "~~")
 _ENDS_A_CLAUSE = re.compile(r" *(?:[,.;:!?)]|\n|\Z)")
 
-# Of the sentence around a hit the language is not certain; what comes in its place is in the language of the session.
+# The text around a hit can be in any language; its replacement is in the language of the session.
 _ARTICLE = re.compile(rf"\b(?:{any_of(ARTICLES)}) \Z", re.IGNORECASE)
 _ON = re.compile(rf"\b(?:{any_word('on', 'instead')}) \Z", re.IGNORECASE)
 _OTHER_PREPOSITION = re.compile(rf"\b(?:{any_word('prepositions', 'instead')}) \Z", re.IGNORECASE)
@@ -27,11 +27,11 @@ _BELOW = (1, 4, 12, 18)  # years: a baby, a toddler, a child, a teenager
 
 
 class _Stage(NamedTuple):
-    """What somebody below an age is called, one and several, and what that age is called."""
+    """A stage of life below an age: article, singular, plural, and the name of the age."""
 
     article: str
-    one: str
-    several: str
+    singular: str
+    plural: str
     age: str
 
 
@@ -41,17 +41,17 @@ class Repair(StrEnum):
     MORE_GENERAL = "more-general"
 
 
-class NotThere(Exception):
+class OutdatedScan(Exception):
     """The text is no longer what was scanned."""
 
 
 def repairs(hit: Hit) -> dict[Repair, str]:
-    """What comes in its place, by the name of the repair."""
+    """Return the replacement by each repair."""
     return {Repair.LEAVE_OUT: "", Repair.BLACK_OUT: BLACK, Repair.MORE_GENERAL: _general_words(hit)}
 
 
 def repaired(text: str, hit: Hit, how: Repair) -> str:
-    """The text after a repair. Raises NotThere."""
+    """The text after a repair. Raises OutdatedScan."""
     return {
         Repair.LEAVE_OUT: left_out,
         Repair.BLACK_OUT: blacked_out,
@@ -60,7 +60,7 @@ def repaired(text: str, hit: Hit, how: Repair) -> str:
 
 
 def left_out(text: str, hit: Hit) -> str:
-    """Without it, and without the brackets, the comma or the second space that would stay behind. Raises NotThere."""
+    """Remove the hit, with the brackets, comma or second space that would stay behind. Raises OutdatedScan."""
     before, after = _without_wrapping(*_around(text, hit))
     if not before or before[-1] in " \n(":
         after = after.lstrip(" ")
@@ -74,37 +74,37 @@ def left_out(text: str, hit: Hit) -> str:
 
 
 def blacked_out(text: str, hit: Hit) -> str:
-    """With black blocks in its place. Raises NotThere."""
+    """Replace the hit by black blocks. Raises OutdatedScan."""
     return BLACK.join(_around(text, hit))
 
 
 def more_general(text: str, hit: Hit) -> str:
-    """With the words that are suggested for it, in the language of the session. Raises NotThere."""
+    """Replace the hit by its generalised wording, in the session's language. Raises OutdatedScan."""
     return _general_words(hit).join(_around(text, hit))
 
 
 def _around(text: str, hit: Hit) -> tuple[str, str]:
     if text[hit.start : hit.end] != hit.text:
-        raise NotThere
+        raise OutdatedScan
     return text[: hit.start], text[hit.end :]
 
 
 def _without_wrapping(before: str, after: str) -> tuple[str, str]:
-    """Without brackets, quotes and emphasis around nothing; those of a Markdown link stay."""
+    """Strip brackets, quotes and emphasis around nothing; those of a Markdown link stay."""
     while before and after and before[-1] + after[0] in _PAIRS and before[-2:] != "](":
         before, after = before[:-1], after[1:]
     return before, after
 
 
 def _general_words(hit: Hit) -> str:
-    """What can stand in its place."""
+    """Return the generalised wording."""
     words = _BY_KIND.get(hit.kind, _of_its_kind)(hit, _instead(hit.language))
     return words[0].upper() + words[1:] if hit.begins_sentence else words
 
 
 @cache
 def _instead(language: str) -> Mapping[str, Any]:
-    """What can stand in the place of a hit, by its kind; in English what this language has no words for."""
+    """Return the replacements in a language, by kind of hit; in English where the language has none."""
     months = section(language, "scan").get("months") or section(IN_THE_CODE, "scan")["months"]
     first_names = [names.split()[0] for names in months]
     return {**section(IN_THE_CODE, "instead"), **section(language, "instead"), "months": ["", *first_names]}
@@ -119,7 +119,7 @@ def _whom(hit: Hit, instead: Mapping[str, Any]) -> str:
 
 
 def _postcode(hit: Hit, instead: Mapping[str, Any]) -> str:
-    """In a town that is named behind it."""
+    """Return a general place; with "in" when a town follows the postcode."""
     return _without_article(hit, instead["postcode_of" if re.match(r" [A-Z]", hit.after) else "postcode"])
 
 
@@ -138,37 +138,37 @@ def _age(hit: Hit, instead: Mapping[str, Any]) -> str:
 
 
 def _age_words(written: str, years: int, after: str, instead: Mapping[str, Any]) -> str:
-    """What can stand for an age, as it is written in small letters, with what follows it in its sentence."""
+    """Return the wording for an age, fitting its spelling and what follows it in its sentence."""
     stage = _Stage(*instead[f"below_{next(age for age in _BELOW if years < age)}"])
     first = written.split(" ")[0]
     if written.endswith(_SEVERAL_AGE_NOUNS):
-        return stage.several
+        return stage.plural
     if _CHILD_FOLLOWS.match(after) and written.endswith(_AGE_ADJECTIVES):
         young = _young(written, instead)
         return f"{stage.article} {young}" if first in ARTICLES else young
     if written.endswith(_AGE_NOUNS):
-        return stage.one
+        return stage.singular
     if first in OF_AN_AGE:
         return f"{instead['of_an_age']} {stage.age}"
     if _AGE_FIRST.match(written):
         return stage.age
-    return f"{stage.article} {stage.one}"
+    return f"{stage.article} {stage.singular}"
 
 
 def _young(written: str, instead: Mapping[str, Any]) -> str:
-    """As the ending of the age has it: "een 8-jarig meisje" is "een jong meisje"."""
+    """Return the adjective inflected as the age was: "een 8-jarig meisje" becomes "een jong meisje"."""
     endings = instead.get("young_after", {})
     return next((young for ending, young in endings.items() if written.endswith(ending)), instead["young"])
 
 
 def _without_article(hit: Hit, words: str) -> str:
-    """The sentence may have an article already: "bij de Kraanvogel"."""
+    """Drop the article when the sentence has one already: "bij de Kraanvogel"."""
     return words.partition(" ")[2] if _ARTICLE.search(hit.before) and " " in words else words
 
 
-_BY_KIND: Mapping[Kind, Callable[[Hit, Mapping[str, Any]], str]] = {
-    Kind.DATE: _month,
-    Kind.TITLE: _whom,
-    Kind.POSTCODE: _postcode,
-    Kind.AGE: _age,
+_BY_KIND: Mapping[HitKind, Callable[[Hit, Mapping[str, Any]], str]] = {
+    HitKind.DATE: _month,
+    HitKind.TITLE: _whom,
+    HitKind.POSTCODE: _postcode,
+    HitKind.AGE: _age,
 }

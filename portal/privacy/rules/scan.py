@@ -1,4 +1,4 @@
-"""The scan: what in a text is personal."""
+"""The scan for personal data in a text."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -8,17 +8,17 @@ from hashlib import blake2b
 from portal.catalogues import DEFAULT_LANGUAGE
 from portal.privacy.rules.contact import emails, phones, postcodes, streets, web_addresses
 from portal.privacy.rules.dates_and_ages import ages, childhoods, dates
-from portal.privacy.rules.hits import Found, Hit, Kind, Present
+from portal.privacy.rules.hits import Hit, HitKind, Match, Present
 from portal.privacy.rules.names import Lexicon, titles
 from portal.privacy.rules.numbers import accounts, bsns, national_numbers, plates
-from portal.privacy.rules.reading import Plain, reading
+from portal.privacy.rules.reading import Prose, prose_of
 from portal.text import sentence_spans
 
-# In order of what they tell: of two hits that overlap, the earlier stays.
+# From most to least specific: of two overlapping hits, the earlier stays.
 _SURE = (accounts, national_numbers, bsns)
 _LIKELY = (phones, plates, dates, streets, postcodes)  # after e-mail, before names and ages
 _MARK_BYTES = 16
-_MOST_AROUND = 200  # characters of its sentence, to either side of a hit
+_MOST_AROUND = 200  # characters of its sentence kept on either side of a hit
 
 
 def scan(
@@ -28,10 +28,10 @@ def scan(
     salt: bytes = b"",
     language: str = DEFAULT_LANGUAGE,
 ) -> list[Hit]:
-    """The hits in a text, in Markdown or plain, in order and without overlap.
+    """Return the hits in a Markdown or plain text, in order and without overlap.
 
-    `people` took part; `allowed` are facilitators and host, who may be named. With a `salt` (at most 64 bytes) a mark
-    tells nobody what was found; without it, all nine-digit numbers are soon tried. `language` is the session's.
+    `people` are the participants; `allowed` are facilitators and host, who may be named. With a `salt` (at most 64
+    bytes) marks reveal nothing; without it, all nine-digit numbers could be tried. `language` is the session's.
     """
     return scanner(people, allowed, salt, language)(text)
 
@@ -39,33 +39,33 @@ def scan(
 def scanner(
     people: Sequence[Present], allowed: Sequence[Present] = (), salt: bytes = b"", language: str = DEFAULT_LANGUAGE
 ) -> Callable[[str], list[Hit]]:
-    """The same scan for several texts of one session: its names are learned once."""
+    """Return a scanner for several texts of one session, whose names are compiled once."""
     lexicon, marks = Lexicon(people, allowed), _Marks(salt)
     return lambda text: _scan(text, lexicon, marks, language)
 
 
 def _scan(text: str, lexicon: Lexicon, marks: "_Marks", language: str) -> list[Hit]:
-    plain = reading(text)
-    bare = plain.without(web_addresses(plain))
+    prose = prose_of(text)
+    bare = prose.without(web_addresses(prose))
     by_title, by_name = _named(bare, lexicon)
-    found = [*(list(find(bare)) for find in _SURE), list(emails(plain)), *(list(find(bare)) for find in _LIKELY)]
+    found = [*(list(find(bare)) for find in _SURE), list(emails(prose)), *(list(find(bare)) for find in _LIKELY)]
     found += [by_title, by_name, [*ages(bare), *childhoods(bare)]]
-    return list(_hits(plain, _most_telling(found, len(plain.text)), marks, language))
+    return list(_hits(prose, _most_telling(found, len(prose.text)), marks, language))
 
 
-def _named(plain: Plain, lexicon: Lexicon) -> tuple[list[Found], list[Found]]:
-    """(By a title, as somebody who took part); without those who are allowed."""
-    known = list(lexicon.names(plain))
-    organisations = [found.start for spelling, found in known if spelling.kind == Kind.ORGANISATION]
+def _named(prose: Prose, lexicon: Lexicon) -> tuple[list[Match], list[Match]]:
+    """Return the matches (by title, of participants), without allowed names."""
+    known = list(lexicon.names(prose))
+    organisations = [found.start for spelling, found in known if spelling.kind == HitKind.ORGANISATION]
     allowed_ends = {found.end for spelling, found in known if spelling.is_allowed}
-    by_title = [found for found in titles(plain, organisations) if found.end not in allowed_ends]
+    by_title = [found for found in titles(prose, organisations) if found.end not in allowed_ends]
     return by_title, [found for spelling, found in known if not spelling.is_allowed]
 
 
-def _most_telling(found: Iterable[list[Found]], length: int) -> list[Found]:
-    """Of those that overlap the one that tells most; of two that tell the same, the longer."""
+def _most_telling(found: Iterable[list[Match]], length: int) -> list[Match]:
+    """Of overlapping matches keep the most specific; of equally specific ones, the longest."""
     taken = bytearray(length)
-    telling: list[Found] = []
+    telling: list[Match] = []
     for same_kind in found:
         for find in sorted(same_kind, key=lambda find: (find.start - find.end, find.start)):
             if taken.find(1, find.start, find.end) < 0:
@@ -74,21 +74,21 @@ def _most_telling(found: Iterable[list[Found]], length: int) -> list[Found]:
     return sorted(telling, key=lambda find: find.start)
 
 
-def _hits(plain: Plain, found: Sequence[Found], marks: "_Marks", language: str) -> Iterator[Hit]:
-    ends = [end for _, end in sentence_spans(plain.source, with_initials=True)] if found else []
+def _hits(prose: Prose, found: Sequence[Match], marks: "_Marks", language: str) -> Iterator[Hit]:
+    ends = [end for _, end in sentence_spans(prose.source, with_initials=True)] if found else []
     last = 0
     for find in found:
-        start, end = plain.place(find.start, find.end)
-        start = max(start, last)  # one character can be read as the end of one and the beginning of the next
+        start, end = prose.place(find.start, find.end)
+        start = max(start, last)  # one character may read as the end of one match and the start of the next
         if start < end:
-            mark = marks[find.kind, find.essence or plain.low[find.start : find.end]]
-            before, after = _before(plain.source, start, ends), _after(plain.source, end, ends)
-            yield Hit(find.kind, start, end, plain.source[start:end], before, after, mark, find.gist, language)
+            mark = marks[find.kind, find.essence or prose.low[find.start : find.end]]
+            before, after = _before(prose.source, start, ends), _after(prose.source, end, ends)
+            yield Hit(find.kind, start, end, prose.source[start:end], before, after, mark, find.gist, language)
             last = end
 
 
 def _before(text: str, start: int, ends: Sequence[int]) -> str:
-    """What stands before a hit in its sentence, the mark of a list too; cut, with an ellipsis, where that is long."""
+    """Return the text before a hit in its sentence, including a list mark; shortened with an ellipsis."""
     number = bisect_right(ends, start)
     first = ends[number - 1] if number else 0
     before = text[max(first, start - _MOST_AROUND) : start]
@@ -108,13 +108,13 @@ def _after(text: str, end: int, ends: Sequence[int]) -> str:
     return f"{rest} …" if space else "…"
 
 
-class _Marks(dict[tuple[Kind, str], str]):
-    """The mark of a kind and an essence, made once."""
+class _Marks(dict[tuple[HitKind, str], str]):
+    """A cache of the mark of each kind and essence."""
 
     def __init__(self, salt: bytes) -> None:
         self._salt = salt
 
-    def __missing__(self, what: tuple[Kind, str]) -> str:
+    def __missing__(self, what: tuple[HitKind, str]) -> str:
         kind, essence = what
         letters = re.sub(r"[\W_]", "", essence)
         written = f"{kind}:{letters}".encode(errors="replace")

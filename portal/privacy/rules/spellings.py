@@ -1,4 +1,4 @@
-"""All spellings of a name: the whole of it, the first name, the surname, an initial …"""
+"""All spellings of a name: in full, the first name, the surname, with initials …"""
 
 import re
 from collections.abc import Iterator
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property
 
-from portal.privacy.rules.hits import Kind, Present
+from portal.privacy.rules.hits import HitKind, Present
 from portal.privacy.rules.lists import (
     ARTICLES,
     GENERIC,
@@ -16,14 +16,14 @@ from portal.privacy.rules.lists import (
     PLACES,
     TITLES_IN_A_NAME,
 )
-from portal.privacy.rules.reading import reading
+from portal.privacy.rules.reading import prose_of
 
 _WORD = re.compile(r"[^\W\d_]+")
-_SHORT = 3  # letters; so short a word is often another
+_SHORT = 3  # letters; such a short word is often another word
 
 
 class Capital(IntEnum):
-    """What a word needs, to be a name."""
+    """The capitalisation that makes a word a name."""
 
     NONE = 0
     FIRST = 1
@@ -32,13 +32,13 @@ class Capital(IntEnum):
 
 @dataclass
 class Spelling:
-    """The words of a name, in small letters and without accents, each with the capital that it needs."""
+    """The lower-case words of a name without accents, each with the capitalisation it needs."""
 
-    kind: Kind
+    kind: HitKind
     words: tuple[str, ...]
     capitals: tuple[Capital, ...]
-    is_allowed: bool = False  # whoever it names is no hit
-    is_whose: bool = False  # "Toms"
+    is_allowed: bool = False  # it names nobody to protect
+    is_whose: bool = False  # possessive: "Toms"
 
     @cached_property
     def essence(self) -> str:
@@ -49,11 +49,11 @@ class Spelling:
         return [(number, capital) for number, capital in enumerate(self.capitals) if capital]
 
     def wins_from(self, other: "Spelling") -> bool:
-        """Of two that are written the same."""
+        """Return whether this spelling takes precedence over an identical one."""
         return (self.is_allowed, -sum(self.capitals)) > (other.is_allowed, -sum(other.capitals))
 
     def fits(self, written: list[str]) -> bool:
-        """Whether these words, as they are written, have the capitals."""
+        """Return whether these words are capitalised as required."""
         for number, capital in self._needs:
             word = written[number]
             if word[0].islower() or (capital is Capital.ALL and not word.isupper()):
@@ -62,12 +62,12 @@ class Spelling:
 
 
 def spellings_of(person: Present, is_allowed: bool) -> Iterator[Spelling]:
-    """Of somebody's name and organisation."""
+    """Return the spellings of a person's name and organisation."""
     for words, capitals, is_whose in _of_person(person.name):
-        yield Spelling(Kind.NAME, words, capitals, is_allowed, is_whose)
+        yield Spelling(HitKind.NAME, words, capitals, is_allowed, is_whose)
     for number, part in enumerate(re.split(r"[(),/|;]", person.organisation)):
         for words, capitals in _of_organisation(part, is_first=number == 0):
-            yield Spelling(Kind.ORGANISATION, words, capitals, is_allowed)
+            yield Spelling(HitKind.ORGANISATION, words, capitals, is_allowed)
 
 
 _Words = tuple[str, ...]
@@ -111,7 +111,7 @@ def _of_organisation(name: str, is_first: bool) -> Iterator[tuple[_Words, _Capit
 
 
 def _shortest(surname: _Words) -> _Words:
-    """The last word, with the particles before it; nothing for an initial."""
+    """Return the last word with preceding particles; empty for an initial."""
     if not surname or len(surname[-1]) < _SHORT:
         return ()
     start = len(surname) - 1
@@ -125,7 +125,7 @@ def _words(text: str) -> _Words:
 
 
 def _as_read(text: str) -> str:
-    return text if text.isascii() else reading(text).text
+    return text if text.isascii() else prose_of(text).text
 
 
 def _capitals_of_first(first_name: _Words, more: int) -> _Capitals:

@@ -1,84 +1,84 @@
-"""What the scan's hits are called on the screen, what can be done about them, and how that reads."""
+"""The names of hits and repairs on the screen, with examples."""
 
 from typing import NamedTuple
 
 from portal.language import N_, tell
-from portal.privacy.rules.hits import Kind
+from portal.privacy.rules.hits import HitKind
 from portal.privacy.rules.repairs import Repair
 
 
 class Example(NamedTuple):
-    """A sentence with a hit, and the same without: message ids."""
+    """An example sentence with a hit, and repaired: message ids."""
 
     before: str
     after: str
 
 
 NAMES = {
-    Kind.IBAN: N_("a bank account"),
-    Kind.NATIONAL: N_("a Belgian national number"),
-    Kind.BSN: N_("a citizen service number"),
-    Kind.EMAIL: N_("an e-mail address"),
-    Kind.PHONE: N_("a phone number"),
-    Kind.PLATE: N_("a licence plate"),
-    Kind.DATE: N_("an exact date"),
-    Kind.STREET: N_("a street with a number"),
-    Kind.POSTCODE: N_("a postcode"),
-    Kind.TITLE: N_("a name"),
-    Kind.NAME: N_("the name of somebody who was there"),
-    Kind.ORGANISATION: N_("the organisation of somebody who was there"),
-    Kind.AGE: N_("the age of a child"),
+    HitKind.IBAN: N_("a bank account"),
+    HitKind.NATIONAL: N_("a Belgian national number"),
+    HitKind.BSN: N_("a citizen service number"),
+    HitKind.EMAIL: N_("an e-mail address"),
+    HitKind.PHONE: N_("a phone number"),
+    HitKind.PLATE: N_("a licence plate"),
+    HitKind.DATE: N_("an exact date"),
+    HitKind.STREET: N_("a street with a number"),
+    HitKind.POSTCODE: N_("a postcode"),
+    HitKind.TITLE: N_("a name"),
+    HitKind.NAME: N_("the name of somebody who was there"),
+    HitKind.ORGANISATION: N_("the organisation of somebody who was there"),
+    HitKind.AGE: N_("the age of a child"),
 }
 EXAMPLES = {
-    Kind.IBAN: Example(
+    HitKind.IBAN: Example(
         N_("Her benefit came into NL91 ABNA 0417 1643 00."),
         N_("Her benefit came into an account that was not hers."),
     ),
-    Kind.NATIONAL: Example(
+    HitKind.NATIONAL: Example(
         N_("His file is under 85.07.30-033-28."),
         N_("His file could not be found."),
     ),
-    Kind.BSN: Example(
+    HitKind.BSN: Example(
         N_("The form asked for her number, 111222333."),
         N_("The form asked for a number that she did not know."),
     ),
-    Kind.EMAIL: Example(
+    HitKind.EMAIL: Example(
         N_("Write to fatima@oeverkring.example."),
         N_("Write to the team in the neighbourhood."),
     ),
-    Kind.PHONE: Example(
+    HitKind.PHONE: Example(
         N_("She can be reached at 06-12345678."),
         N_("She can be reached by phone in the morning."),
     ),
-    Kind.PLATE: Example(
+    HitKind.PLATE: Example(
         N_("His car, GB-123-D, stood before the door."),
         N_("His car stood before the door."),
     ),
-    Kind.DATE: Example(
+    HitKind.DATE: Example(
         N_("On 12 March 2024 she lost her house."),
         N_("That spring she lost her house."),
     ),
-    Kind.STREET: Example(
+    HitKind.STREET: Example(
         N_("He lives at Dorpsstraat 12."),
         N_("He lives in a street nearby."),
     ),
-    Kind.POSTCODE: Example(
+    HitKind.POSTCODE: Example(
         N_("The nuisance was around 1234 AB."),
         N_("The nuisance was in one neighbourhood."),
     ),
-    Kind.TITLE: Example(
+    HitKind.TITLE: Example(
         N_("Mrs Jansen does not open the door."),
         N_("A woman who lives alone does not open the door."),
     ),
-    Kind.NAME: Example(
+    HitKind.NAME: Example(
         N_("Fatima said that she doubted."),
         N_("One of us said that she doubted."),
     ),
-    Kind.ORGANISATION: Example(
+    HitKind.ORGANISATION: Example(
         N_("At Stichting Oeverkring nobody picks up the phone."),
         N_("At one organisation nobody picks up the phone."),
     ),
-    Kind.AGE: Example(
+    HitKind.AGE: Example(
         N_("A girl aged 15 slept in the car."),
         N_("A teenager slept in the car."),
     ),
@@ -91,13 +91,13 @@ REPAIRS = {
 
 
 def kind_name(kind: str) -> str:
-    """What the scan thinks that it found."""
-    return tell(NAMES[Kind(kind)])
+    """Return the name of the kind of hit."""
+    return tell(NAMES[HitKind(kind)])
 
 
 def example(kind: str) -> Example:
-    """How it reads before and after, in the language of the reader."""
-    before, after = EXAMPLES[Kind(kind)]
+    """Return the example before and after, in the reader's language."""
+    before, after = EXAMPLES[HitKind(kind)]
     return Example(tell(before), tell(after))
 
 

@@ -1,1 +1,1 @@
-"""The verbs of the reaction round."""
+"""Operations of the reaction round."""

@@ -1,4 +1,4 @@
-"""Asking who was there whether the summary is right: the round opens, and reminds once."""
+"""Opening the round, in which attendees check the summary, and reminding them once."""
 
 from datetime import date, datetime
 
@@ -18,7 +18,7 @@ from portal.reactions.rules.timing import closing, reminds, suggested_day
 from portal.settings import settings
 from portal.signups.models import Signup
 from portal.signups.operations.posting import has_room_in_mailbox, post_to
-from portal.summaries.models import Reason, Stage, Summary
+from portal.summaries.models import Reason, Summary, SummaryStage
 from portal.summaries.operations.lock import lock_summary
 from portal.summaries.operations.versions import keep_version
 from portal.summaries.queries.findings import findings_in
@@ -28,10 +28,10 @@ from portal.summaries.rules.steps import StaleText, refuse_round
 def open_round(
     meeting_id: int, closes_on: date | None, by_id: int, now: datetime, version: int | None = None
 ) -> Summary:
-    """Ask everybody who was there, and in a network the members who missed it, by one letter each.
+    """Invite all attendees, and in a network the members who missed it, by one letter each.
 
-    Without a day it closes after five working days. With `version` only of the text that this one read: else
-    StaleText. Raises what `refuse_round` does, and WrongDay.
+    By default it closes after five working days. With `version`, raises StaleText unless it is the version that this
+    person read. Raises what `refuse_round` does, and WrongDay.
     """
     with transaction() as session:
         lock, summary = lock_summary(meeting_id, now)
@@ -43,20 +43,20 @@ def open_round(
             raise StaleText
 
         summary.round_closes_at = closing(meeting, closes_on or suggested_day(meeting, now), now)
-        summary.stage, summary.round_opened_at, summary.reminded_at = Stage.ROUND, now, None
+        summary.stage, summary.round_opened_at, summary.reminded_at = SummaryStage.ROUND, now, None
         keep_version(summary, Reason.ROUND, by_id, now)
         for signup in audience.there:
             _post(lock, _reader(summary, signup.person, signup), signup, "summary-asked")
         for person in audience.members:
             _post(lock, _reader(summary, person, None), None, "summary-asked")
-        raise_counters(Count.SEATS)  # who was there reads it now; feeds show what everybody may read
+        raise_counters(Count.SEATS)  # attendees may read it now; feeds only show public texts
     return summary
 
 
 def remind_readers(meeting_id: int, now: datetime) -> None:
-    """Remind who was there and did not react, once. Idempotent.
+    """Remind attendees who did not react, once. Idempotent.
 
-    Nobody gets a sixth letter for it, nor one that takes the place of the letter with the lessons.
+    Respects the letter limit per mailbox, and leaves room for the letter with the lessons.
     """
     with transaction() as session:
         lock, summary = lock_summary(meeting_id, now)
@@ -73,7 +73,7 @@ def remind_readers(meeting_id: int, now: datetime) -> None:
 
 
 def _reader(summary: Summary, person: Person, signup: Signup | None) -> Reader:
-    """The row of who is asked; who was asked before keeps the key."""
+    """Return the invitee's row; earlier invitees keep their key."""
     session = open_transaction()
     known = select(Reader).where(Reader.summary_id == summary.id, Reader.person_id == person.id)
     reader = session.scalars(known).first()

@@ -1,4 +1,4 @@
-"""Forgetting who said what, once the text is final for a month."""
+"""Anonymising reactions a month after the final text."""
 
 from datetime import datetime
 
@@ -11,7 +11,7 @@ from portal.summaries.models import Summary
 
 
 def cut_readers(now: datetime) -> int:
-    """Take from each reaction whose it is, thirty days after the final text (of a later one: after it was said)."""
+    """Remove the author of each reaction, thirty days after the final text (or after a later reaction)."""
     final = select(Summary.id).where(Summary.final_at <= now - CUT_AFTER)
     old = update(Reaction).where(
         Reaction.summary_id.in_(final), Reaction.at <= now - CUT_AFTER, Reaction.reader_id.is_not(None)

@@ -1,4 +1,4 @@
-"""The lock of a verb on a reaction, or by a reader: that of the meeting, with what the verb is about."""
+"""The lock for operations on a reaction or by a reader: the meeting's, with the rows involved."""
 
 from datetime import datetime
 
@@ -13,15 +13,15 @@ from portal.summaries.operations.lock import lock_summary
 
 
 def lock_reader(reader_id: int, now: datetime) -> tuple[MeetingLock, Summary, Reader]:
-    """A step: lock the meeting that this reader was asked about; all read afresh."""
+    """A step: lock the meeting of this reader; everything is read afresh."""
     session = open_transaction()
-    asked = select(Summary.meeting_id).join(Reader, Reader.summary_id == Summary.id).where(Reader.id == reader_id)
-    lock, summary = lock_summary(session.scalars(asked).one(), now)
+    meeting_id = select(Summary.meeting_id).join(Reader, Reader.summary_id == Summary.id).where(Reader.id == reader_id)
+    lock, summary = lock_summary(session.scalars(meeting_id).one(), now)
     return lock, summary, session.get_one(Reader, reader_id)
 
 
 def lock_reaction(reaction_id: int, now: datetime) -> tuple[MeetingLock, Summary, Reaction]:
-    """A step: lock the meeting of this reaction. Raises TextChanged when the reaction was taken back meanwhile."""
+    """A step: lock the meeting of this reaction. Raises TextChanged when it was withdrawn meanwhile."""
     session = open_transaction()
     of = select(Summary.meeting_id).join(Reaction, Reaction.summary_id == Summary.id)
     meeting_id = session.scalars(of.where(Reaction.id == reaction_id)).first()

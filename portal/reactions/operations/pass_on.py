@@ -1,4 +1,4 @@
-"""Asking the organisers to look at what is hidden, when its facilitators did not."""
+"""Escalating a hidden passage to the organisers, when no facilitator answered."""
 
 from datetime import datetime
 
@@ -15,7 +15,7 @@ from portal.reactions.rules.timing import is_passed_on
 
 
 def pass_on(reaction_id: int, now: datetime) -> None:
-    """Ask the organisers after two working days. Idempotent. Raises TextChanged when it was taken back."""
+    """Ask the organisers, after two working days. Idempotent. Raises TextChanged when it was withdrawn."""
     with transaction():
         lock, _summary, reaction = lock_reaction(reaction_id, now)
         if is_passed_on(lock.meeting, reaction, now):
@@ -23,7 +23,7 @@ def pass_on(reaction_id: int, now: datetime) -> None:
 
 
 def ask_organisers(lock: MeetingLock, reaction: Reaction) -> None:
-    """A step: from now on they may answer it too."""
+    """A step: ask the organisers, who may answer it from now on."""
     reaction.passed_on_at = lock.now
     of_portal = select(Role.person_id).where(Role.role == RoleName.ORGANISER)
     organisers = lock.session.scalars(select(Person).where(Person.id.in_(of_portal)).order_by(Person.id)).all()

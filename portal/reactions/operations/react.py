@@ -1,4 +1,4 @@
-"""What somebody who was asked says of a part; and taking that back."""
+"""Reacting to a part, and withdrawing a reaction."""
 
 from datetime import datetime
 
@@ -7,7 +7,7 @@ from sqlalchemy import select
 from portal.agenda.operations.leaders import load_leaders, tell_leaders
 from portal.agenda.operations.lock import MeetingLock
 from portal.db import open_transaction, transaction
-from portal.history.models import Deed
+from portal.history.models import Action
 from portal.history.operations import note
 from portal.mail.operations.posting import has_room
 from portal.mail.rules.limits import HIDDEN_PASSAGES
@@ -20,7 +20,7 @@ from portal.reactions.operations.pass_on import ask_organisers
 from portal.reactions.rules.reacting import (
     USEFUL_AFTER,
     AnsweredAlready,
-    Said,
+    ReactionInput,
     TextChanged,
     pointed_at,
     refuse_to_react,
@@ -34,30 +34,32 @@ from portal.summaries.operations.publish import tell_readers
 from portal.text import fold
 
 
-def react(reader_id: int, said: Said, now: datetime) -> Reaction:
-    """Say something of a part; the same kind once more changes what was said, and a new answer may follow.
+def react(reader_id: int, reaction_input: ReactionInput, now: datetime) -> Reaction:
+    """React to a part. A second reaction of the same kind replaces the first, and can be answered again.
 
-    "Rather not mention" hides its paragraph at once, and tells the facilitators. Raises NoRound, TextChanged.
+    "Rather not mention" hides its paragraph at once, and mails the facilitators. Raises NoRound, TextChanged.
     """
     with transaction() as session:
         lock, summary, reader = lock_reader(reader_id, now)
-        refuse_to_react(summary, said.kind)
-        passages = _passages(said, summary.parts)
+        refuse_to_react(summary, reaction_input.kind)
+        passages = _passages(reaction_input, summary.parts)
 
-        reaction = _same_before(reader, said) or Reaction(summary_id=summary.id, part=said.part, kind=said.kind)
+        reaction = _same_before(reader, reaction_input) or Reaction(
+            summary_id=summary.id, part=reaction_input.part, kind=reaction_input.kind
+        )
         is_hidden_already = bool(reaction.id) and reaction.is_hiding
         if is_hidden_already:
             passages = list(dict.fromkeys([*pointed_at(reaction), *passages]))
         reaction.reader_id, reaction.at = reader.id, reaction.at if is_hidden_already else now
-        reaction.is_named, reaction.is_private = said.is_named, said.is_private
-        reaction.sentence, reaction.text = "\n".join(passages), "" if passages else said.text
+        reaction.is_named, reaction.is_private = reaction_input.is_named, reaction_input.is_private
+        reaction.sentence, reaction.text = "\n".join(passages), "" if passages else reaction_input.text
         if not is_hidden_already:
             _open_again(reaction)
         session.add(reaction)
         session.flush()
         reader.reacted_at = reader.reacted_at or now
         _prove(reader, now)
-        if said.kind == ReactionKind.LEAVE_OUT:
+        if reaction_input.kind == ReactionKind.LEAVE_OUT:
             if not is_hidden_already:
                 _tell_of_hiding(lock, reaction)
             tell_readers(summary)
@@ -65,7 +67,7 @@ def react(reader_id: int, said: Said, now: datetime) -> Reaction:
 
 
 def take_back(reader_id: int, reaction_id: int, now: datetime) -> None:
-    """Take back what one said, while nobody answered it. Idempotent. Raises AnsweredAlready, NoRound."""
+    """Withdraw a reaction, unless it was answered. Idempotent. Raises AnsweredAlready, NoRound."""
     with transaction() as session:
         _lock, summary, reader = lock_reader(reader_id, now)
         _prove(reader, now)
@@ -93,33 +95,41 @@ def _prove(reader: Reader, now: datetime) -> None:
         prove(session.get_one(Person, reader.person_id), now)
 
 
-def _same_before(reader: Reader, said: Said) -> Reaction | None:
-    same = (Reaction.reader_id == reader.id) & (Reaction.part == said.part) & (Reaction.kind == said.kind)
+def _same_before(reader: Reader, reaction_input: ReactionInput) -> Reaction | None:
+    same = (
+        (Reaction.reader_id == reader.id)
+        & (Reaction.part == reaction_input.part)
+        & (Reaction.kind == reaction_input.kind)
+    )
     return open_transaction().scalars(select(Reaction).where(same)).first()
 
 
-def _passages(said: Said, parts: Parts) -> list[str]:
-    """The sentences that are to be left out; nothing for another kind. Raises TextChanged."""
-    if said.kind != ReactionKind.LEAVE_OUT:
-        if said.part != WHOLE and not texts_of(said.part, parts):
+def _passages(reaction_input: ReactionInput, parts: Parts) -> list[str]:
+    """Return the sentences to leave out; empty for other kinds. Raises TextChanged."""
+    if reaction_input.kind != ReactionKind.LEAVE_OUT:
+        if reaction_input.part != WHOLE and not texts_of(reaction_input.part, parts):
             raise TextChanged
         return []
-    known = sentences_of(said.part, parts)
-    if not known or set(said.sentences) - set(known):
+    known = sentences_of(reaction_input.part, parts)
+    if not known or set(reaction_input.sentences) - set(known):
         raise TextChanged
-    typed = fold(said.text.strip())
-    return list(said.sentences) or [one for one in known if typed and fold(plain_of(one)) == typed] or known
+    typed = fold(reaction_input.text.strip())
+    return (
+        list(reaction_input.sentences)
+        or [sentence for sentence in known if typed and fold(plain_of(sentence)) == typed]
+        or known
+    )
 
 
 def _open_again(reaction: Reaction) -> None:
-    """Nobody has answered this yet."""
+    """Reset the answer."""
     reaction.outcome, reaction.reason = None, ""
     reaction.handled_at = reaction.handled_by_id = reaction.passed_on_at = None
 
 
 def _tell_of_hiding(lock: MeetingLock, reaction: Reaction) -> None:
-    """A line in the log, without who or what; a letter to who leads the meeting, or else to the organisers."""
-    note(Deed.HIDDEN, None, lock.now, meeting_id=lock.meeting.id)
+    """Log it, without who or what, and mail the facilitators, or else the organisers."""
+    note(Action.HIDDEN, None, lock.now, meeting_id=lock.meeting.id)
     leaders = load_leaders(lock)
     readers = [leader for leader in leaders if has_room(HIDDEN_PASSAGES, leader, lock.meeting.id, lock.now)]
     tell_leaders(lock, readers, "reaction-leave-out", None, lock.now + USEFUL_AFTER, reaction_id=reaction.id)

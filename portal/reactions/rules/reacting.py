@@ -1,4 +1,4 @@
-"""The rules of the reaction round: pure, with the clock as an argument."""
+"""Rules of reacting and of hiding passages. Pure, with the clock as an argument."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -9,23 +9,23 @@ from portal.agenda.rules.times import IN_FEEDS
 from portal.language import N_, tell
 from portal.markup import plain_of
 from portal.reactions.models import TABLE, WHOLE, Outcome, Reaction, ReactionKind
-from portal.summaries.models import TABLE_PARTS, Parts, Stage, Summary
+from portal.summaries.models import TABLE_PARTS, Parts, Summary, SummaryStage
 from portal.summaries.rules.steps import NoRound, SummaryError
 from portal.text import fold, paragraphs, sentence_spans
 
-KEY_LASTS = IN_FEEDS  # after the end of the session, as that of a sign-up
-CUT_AFTER = timedelta(days=30)  # after the final text a reaction no longer knows whose it is
-USEFUL_AFTER = timedelta(days=30)  # so long after its day a letter that asks may still go out
+KEY_LASTS = IN_FEEDS  # after the end of the session, like a sign-up's key
+CUT_AFTER = timedelta(days=30)  # after the final text; then reactions are anonymised
+USEFUL_AFTER = timedelta(days=30)  # after its day; then an invitation expires
 
 PARTS = ("intro", "answer_1", "answer_2", "answer_3", "surprise", TABLE, "next_steps", WHOLE)
 HIDDEN = N_("Something stood here. The facilitator is looking at it.")
 
-_SURE = 12  # characters from which a passage is told from any other, wherever it stands
-_ALIKE = 0.6  # of the words of a sentence: then it is that sentence, a little changed
+_SURE = 12  # characters from which a passage is distinctive enough to match anywhere
+_ALIKE = 0.6  # the share of equal words for a sentence to count as edited rather than new
 
 
 class TextChanged(SummaryError):
-    """What somebody reacts on is not there any more."""
+    """The text reacted to is gone."""
 
     sentence = N_("The text has changed meanwhile. Look at it once more.")
 
@@ -41,7 +41,7 @@ class NeedsReason(SummaryError):
 
 
 class StillThere(SummaryError):
-    """Only a part of what somebody wanted left out was changed, and that sentence was not."""
+    """A part of what should be left out was changed, but the sentence itself is still there."""
 
     field = "reason"
     status = 422
@@ -55,8 +55,8 @@ class WrongDay(SummaryError):
 
 
 @dataclass(frozen=True)
-class Said:
-    """What a reader says about a part, as the form gives it. No `sentences` of a LEAVE_OUT: the whole part."""
+class ReactionInput:
+    """A reaction as submitted. A LEAVE_OUT without `sentences` means the whole part."""
 
     part: str
     kind: ReactionKind
@@ -67,8 +67,8 @@ class Said:
 
 
 def refuse_to_react(summary: Summary, kind: str) -> None:
-    """Raises NoRound when nobody can react now. "Rather not mention" works for ever once others may read."""
-    if summary.stage == Stage.DRAFT or (summary.stage == Stage.FINAL and kind != ReactionKind.LEAVE_OUT):
+    """Raise NoRound when nobody can react now. "Rather not mention" stays possible while others may read the text."""
+    if summary.stage == SummaryStage.DRAFT or (summary.stage == SummaryStage.FINAL and kind != ReactionKind.LEAVE_OUT):
         raise NoRound
 
 
@@ -78,23 +78,23 @@ def refuse_to_answer(outcome: Outcome, reason: str) -> None:
 
 
 def texts_of(part: str, parts: Parts) -> list[str]:
-    """The texts that a part to react on is made of; none when it is not there."""
+    """Return the texts of a part; empty when it is not there."""
     names = {TABLE: TABLE_PARTS, WHOLE: ()}.get(part, (part,))
     return [parts[name] for name in names if parts.get(name)]
 
 
 def parts_to_react_on(parts: Parts) -> list[str]:
-    """Those that hold something, in order, and the whole."""
+    """Return the non-empty parts in order, and the whole."""
     return [part for part in PARTS if part == WHOLE or texts_of(part, parts)]
 
 
 def sentences_of(part: str, parts: Parts) -> list[str]:
-    """The sentences that one can point at, each once, as they stand in the text."""
+    """Return the part's sentences to choose from, each once, in text order."""
     return list(dict.fromkeys(sentence for text in texts_of(part, parts) for sentence in sentences(text)))
 
 
 def sentences(text: str) -> list[str]:
-    """The sentences of a text, without the marks of lists and headings. None goes past the end of its line."""
+    """Return a text's sentences, without list and heading marks; none crosses a line end."""
     return [text[start:end] for start, end in sentence_spans(text)]
 
 
@@ -103,10 +103,10 @@ def pointed_at(reaction: Reaction) -> list[str]:
 
 
 def shown(parts: Parts, reactions: Iterable[Reaction]) -> Parts:
-    """The parts as their readers see them.
+    """Return the parts as readers see them.
 
-    A paragraph with a sentence that somebody would rather not mention gives way to a line until that is answered:
-    wherever the sentence stands, and in its own part also when it was changed a little.
+    A paragraph with a sentence that somebody asked to leave out is replaced by a placeholder until it is answered:
+    anywhere in the text, and in its own part also after a small edit.
     """
     hiding = [reaction for reaction in reactions if reaction.is_hiding]
     everywhere = [sentence for reaction in hiding for sentence in pointed_at(reaction)]
@@ -118,18 +118,18 @@ def shown(parts: Parts, reactions: Iterable[Reaction]) -> Parts:
 
 
 def is_hidden(text: str, reactions: Iterable[Reaction]) -> bool:
-    """Whether somebody would rather not see mentioned what this text says. The reactions are those that hide."""
+    """Return whether the text says something that one of these hiding reactions asks to leave out."""
     pointed = (plain_of(sentence) for reaction in reactions for sentence in pointed_at(reaction))
     return any(has(text, sentence) or has(sentence, text) for sentence in pointed)
 
 
 def has(text: str, sentence: str) -> bool:
-    """Whether the sentence stands in the text as it is."""
+    """Return whether the text contains the sentence verbatim."""
     return sentence in sentences(text) or (len(sentence) >= _SURE and sentence in text)
 
 
 def without(text: str, passages: Iterable[str]) -> str:
-    """The text without these sentences; a line of which nothing is left goes with them."""
+    """Return the text without these sentences, and without lines that become empty."""
     gone = list(passages)
     lines = [line for line in (_cut(line, gone) for line in text.split("\n")) if line is not None]
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
@@ -158,7 +158,7 @@ def _words(text: str) -> set[str]:
 
 
 def _cut(line: str, gone: Sequence[str]) -> str | None:
-    """The line without these sentences; nothing when no more than its mark is left."""
+    """Return the line without these sentences; empty when only its mark is left."""
     sentences_of_line = list(sentence_spans(line))
     spans = [(start, end) for start, end in sentences_of_line if line[start:end] in gone]
     if not spans and not any(len(passage) >= _SURE and passage in line for passage in gone):

@@ -1,1 +1,1 @@
-"""The pages of a round: of who was asked, and of who asked."""
+"""The pages of a round, for invitees and for facilitators."""

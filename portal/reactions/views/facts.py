@@ -1,4 +1,4 @@
-"""What the page behind the link of the letter shows to who was asked to react."""
+"""The facts of an invitee's page, behind the link in the letter."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -26,15 +26,15 @@ from portal.reactions.rules.reacting import (
     parts_to_react_on,
     shown,
 )
-from portal.reactions.views.voices import Part, local_day, part_of, voice_of
+from portal.reactions.views.voices import SummaryPart, local_day, part_of, voice_of
 from portal.reactions.words import KINDS, kind_words
 from portal.signups.queries import was_there
-from portal.summaries.models import Parts, Stage
+from portal.summaries.models import Parts, SummaryStage
 from portal.summaries.rules.levels import reads_summary
 from portal.web.addresses import path_to
 
-# What is said after a deed.
-SAID = {
+# Notices after an action.
+NOTICES = {
     "thanks": N_("Thank you. You can still change it."),
     "hidden": N_("We hid the passage. The facilitator will look at it."),
     "taken-back": N_("You took it back."),
@@ -43,11 +43,11 @@ SAID = {
 
 @dataclass(frozen=True)
 class ReactingPanel:
-    """The text as its reader sees it, with what was said of each part and the form to say more."""
+    """The text as this reader sees it, with reactions and a form for each part."""
 
     key: str
     text: Parts
-    items: Mapping[str, Part]
+    items: Mapping[str, SummaryPart]
     kinds: Sequence[tuple[str, str]]
     is_open: bool
     may_read: bool
@@ -55,23 +55,23 @@ class ReactingPanel:
 
 @dataclass(frozen=True)
 class ReaderPage:
-    """The page behind the link of the letter: reacting, how many others did, and how it was."""
+    """The invitee's page: reacting, the progress of the round, and the evaluation."""
 
     reader_row: Reader
     meeting: Meeting
     reacting: ReactingPanel
-    gone: Sequence[Part]  # that were reacted on, and are no longer in the text
+    gone: Sequence[SummaryPart]  # reacted to, but no longer in the text
     progress: Progress
     closes: date | None
     leaders: str
-    evaluation: str  # the address where this one says how it was; empty for who was not there
+    evaluation: str  # the reader's evaluation form; empty for those who were absent
     has_evaluated: bool
-    form: ReactionForm | None = None  # that was refused
-    item: Part | None = None  # that it is about
+    form: ReactionForm | None = None  # a refused form
+    item: SummaryPart | None = None  # the part of the refused form
 
 
 def reader_by(key: str, at: datetime) -> Reader:
-    """Whom this key was sent to: 404 for a wrong one, or of who was not there after all; 410 past its day."""
+    """Return the invitee of this key; aborts with 404 for a wrong or withdrawn invitation, 410 for an expired key."""
     number = id_in(key)
     reader = reader_with(number) if number is not None else None
     if not reader or not opens(key, "reaction", reader.id, reader.salt):
@@ -85,16 +85,16 @@ def reader_by(key: str, at: datetime) -> Reader:
 
 
 def may_read(reader: Reader) -> bool:
-    """Whether the text is there for this one: in the round for all who were asked, then for whom it is meant."""
+    """Return whether this reader may read the text: during the round all invitees may, after it its audience."""
     summary = reader.summary
-    is_asked = _is_one_of_them(reader) or summary.stage == Stage.ROUND
+    is_asked = _is_one_of_them(reader) or summary.stage == SummaryStage.ROUND
     return reads_summary(summary.meeting, summary, reader.person, is_asked)
 
 
 def reacting_panel(
-    reader: Reader, key: str, form: ReactionForm | None = None, said: str = "", at_part: str = ""
+    reader: Reader, key: str, form: ReactionForm | None = None, notice_key: str = "", at_part: str = ""
 ) -> ReactingPanel:
-    """`said` is of the part `at_part`, and so is `form`, the one that was refused."""
+    """Return the panel. `notice_key` and the refused `form` belong to the part `at_part`."""
     summary = reader.summary
     meeting = summary.meeting
     is_read = may_read(reader)
@@ -108,19 +108,19 @@ def reacting_panel(
         elif reaction.part in parts and is_read and there and _is_for_others(reaction, hiding):
             parts[reaction.part].others.append(voice_of(reaction))
     if at_part in parts:
-        parts[at_part].told, parts[at_part].form = tell(SAID[said]) if said in SAID else "", form
+        parts[at_part].notice, parts[at_part].form = tell(NOTICES[notice_key]) if notice_key in NOTICES else "", form
     return ReactingPanel(
         key=key,
         text=text,
         items=parts,
         kinds=[(str(kind), kind_words(kind)) for kind in KINDS],
-        is_open=summary.stage == Stage.ROUND,
+        is_open=summary.stage == SummaryStage.ROUND,
         may_read=is_read,
     )
 
 
 def reader_page(reader: Reader, reacting: ReactingPanel) -> ReaderPage:
-    """What stands around the panel."""
+    """Return the facts around the panel."""
     summary = reader.summary
     meeting, signup = summary.meeting, signup_of(reader)
     parts = reacting.items.values()
@@ -138,12 +138,12 @@ def reader_page(reader: Reader, reacting: ReactingPanel) -> ReaderPage:
 
 
 def _is_one_of_them(reader: Reader) -> bool:
-    """Whether they were there, as it is noted now: that may have been corrected since they were asked."""
+    """Return whether the reader attended, according to the current list, which may have been corrected."""
     return reader.was_there and was_there(reader.summary.meeting_id, reader.person_id)
 
 
 def _is_for_others(reaction: Reaction, hiding: Collection[Reaction]) -> bool:
-    """Whether those who were there may read it. That somebody wants something left out is told to nobody."""
+    """Return whether fellow attendees may read it; requests to leave something out are confidential."""
     if reaction.is_private or reaction.kind == ReactionKind.LEAVE_OUT:
         return False
-    return not (reaction.text and is_hidden(reaction.text, hiding))  # it quotes what somebody wants left out
+    return not (reaction.text and is_hidden(reaction.text, hiding))  # it quotes what somebody asked to leave out

@@ -1,4 +1,4 @@
-"""What who facilitates a session sees of its round: the panel on the desk, and one reaction to answer."""
+"""The facilitator's view of a round: the panel on the desk, and the page to answer one reaction."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -11,8 +11,8 @@ from portal.language import N_, tell
 from portal.reactions.forms import HandlingForm, RoundForm
 from portal.reactions.models import Reaction
 from portal.reactions.queries import (
-    Audience,
     Progress,
+    RoundInvitees,
     reactions_of,
     to_be_asked,
 )
@@ -22,12 +22,12 @@ from portal.reactions.rules.reacting import (
     texts_of,
 )
 from portal.reactions.rules.timing import remind_at, suggested_day
-from portal.reactions.views.voices import Part, Voice, local_day, part_of, voice_of
-from portal.summaries.models import Parts, Stage, Summary
+from portal.reactions.views.voices import SummaryPart, Voice, local_day, part_of, voice_of
+from portal.summaries.models import Parts, Summary, SummaryStage
 from portal.text import paragraphs
 
-# What is said after a deed.
-SAID = {
+# Notices after an action.
+NOTICES = {
     "asked-all": N_("We mail everybody. Whoever reacts, you see it here."),
     "answered": N_("Saved. Whoever reacted sees your answer."),
 }
@@ -35,41 +35,41 @@ SAID = {
 
 @dataclass(frozen=True)
 class RoundPanel:
-    """Asking for reactions and answering them, for who facilitates the session."""
+    """The round, for the facilitators."""
 
     stage: str
-    audience: Audience | None  # whom it would ask, before it opens
+    audience: RoundInvitees | None  # whom it would invite, before it opens
     progress: Progress
     closes: date | None
-    reminds: date | None  # on which day
+    reminds: date | None  # the day of the reminder
     is_reminded: bool
-    parts: list[Part]
-    waiting: int  # reactions, for an answer
-    version: int | None  # of the text that is read before others are asked; None before anything is written
+    parts: list[SummaryPart]
+    waiting: int  # the number of unanswered reactions
+    version: int | None  # the version shown; None before anything is written
     form: RoundForm
     notice: str
 
 
 @dataclass(frozen=True)
 class HandlingPage:
-    """One reaction, to answer it: beside the paragraphs that it is about."""
+    """One reaction to answer, with the paragraphs that it is about."""
 
     meeting: Meeting
-    item: Part
+    item: SummaryPart
     voice: Voice
     is_leader: bool
-    handling_form: HandlingForm | None  # that was refused
+    handling_form: HandlingForm | None  # a refused form
 
 
 def round_panel(meeting: Meeting, summary: Summary | None, progress: Progress, now: datetime) -> RoundPanel:
-    """Whom it asks, who reacted, and what waits for an answer."""
+    """Return the panel: invitees, progress, and unanswered reactions."""
     reactions = reactions_of(summary.id) if summary else []
-    stage = summary.stage if summary else Stage.DRAFT
+    stage = summary.stage if summary else SummaryStage.DRAFT
     moment = remind_at(meeting, summary) if summary else None
-    said = request.args.get("said", "")
+    notice_key = request.args.get("said", "")
     return RoundPanel(
         stage=stage,
-        audience=to_be_asked(meeting) if stage == Stage.DRAFT else None,
+        audience=to_be_asked(meeting) if stage == SummaryStage.DRAFT else None,
         progress=progress,
         closes=local_day(meeting, summary.round_closes_at if summary else None),
         reminds=local_day(meeting, moment),
@@ -78,12 +78,12 @@ def round_panel(meeting: Meeting, summary: Summary | None, progress: Progress, n
         waiting=sum(reaction.is_waiting for reaction in reactions),
         version=summary.version if summary else None,
         form=RoundForm(formdata=None, data={"closes": suggested_day(meeting, now)}),
-        notice=tell(SAID[said]) if said in SAID else "",
+        notice=tell(NOTICES[notice_key]) if notice_key in NOTICES else "",
     )
 
 
 def handling_page(reaction: Reaction, is_leader: bool, form: HandlingForm | None = None) -> HandlingPage:
-    """`form` is the one that was refused, if any."""
+    """Return the page. `form` is a refused form, if any."""
     meeting, parts = reaction.summary.meeting, reaction.summary.parts
     part = part_of(reaction.part, meeting, {})
     part.texts = _around(reaction, parts) if reaction.is_hiding else texts_of(reaction.part, parts) if is_leader else []
@@ -91,7 +91,7 @@ def handling_page(reaction: Reaction, is_leader: bool, form: HandlingForm | None
 
 
 def _around(reaction: Reaction, parts: Parts) -> list[str]:
-    """The paragraphs that are hidden for this reaction."""
+    """Return the paragraphs that this reaction hides."""
     seen = shown(parts, [reaction])
     return [
         paragraph
@@ -102,7 +102,7 @@ def _around(reaction: Reaction, parts: Parts) -> list[str]:
     ]
 
 
-def _by_part(reactions: Iterable[Reaction], meeting: Meeting, text: Parts) -> list[Part]:
+def _by_part(reactions: Iterable[Reaction], meeting: Meeting, text: Parts) -> list[SummaryPart]:
     parts = {name: part_of(name, meeting, text) for name in PARTS}
     for reaction in reactions:
         parts[reaction.part].others.append(voice_of(reaction))

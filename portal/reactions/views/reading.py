@@ -1,4 +1,4 @@
-"""The page behind the link in the letter: the summary, and what its reader says of it."""
+"""The invitee's page behind the link in the letter: the summary, with forms to react."""
 
 from flask import Blueprint, request, url_for
 from flask_babel import gettext as _
@@ -23,9 +23,9 @@ PAGE, PART = "reactions/show.html", "reactions/_part.html"
 @bp.get("/reactions/<key:key>")
 def index(key: str) -> Response:
     reader = _reader(key)
-    said, part = request.args.get("said", ""), request.args.get("part", "")
+    notice_key, part = request.args.get("said", ""), request.args.get("part", "")
 
-    reacting = reacting_panel(reader, key, said=said, at_part=part)
+    reacting = reacting_panel(reader, key, notice_key=notice_key, at_part=part)
     return private(show(PAGE, **vars(reader_page(reader, reacting))))
 
 
@@ -40,9 +40,9 @@ def react(key: str) -> Response:
     if not may_read(reader):
         raise NoRound
 
-    say(reader.id, form.said(), now())
+    say(reader.id, form.reaction(), now())
 
-    if form.kind.data == ReactionKind.LEAVE_OUT:  # what it hides may stand elsewhere on the page too
+    if form.kind.data == ReactionKind.LEAVE_OUT:  # the hidden sentence may occur elsewhere on the page too
         return private(send_to(_address(key, "hidden", form.of_part)))
     return _said(key, "thanks", form.of_part)
 
@@ -62,19 +62,19 @@ def _reader(key: str) -> Reader:
     return reader
 
 
-def _said(key: str, said: str, part: str) -> Response:
-    reacting = reacting_panel(_reader(key), key, said=said, at_part=part)
-    address = _address(key, said, part)
+def _said(key: str, notice_key: str, part: str) -> Response:
+    reacting = reacting_panel(_reader(key), key, notice_key=notice_key, at_part=part)
+    address = _address(key, notice_key, part)
     return private(done(PART, address, stays=True, reacting=reacting, item=reacting.items[part]))
 
 
 def _again(reader: Reader, key: str, form: ReactionForm) -> Response:
-    """What was typed, with what is wrong beside it: at its part, or above the page when it is of no part."""
+    """Show the input with its errors, at its part, or above the page when it belongs to none."""
     reacting = reacting_panel(reader, key, form, at_part=form.of_part)
     item = reacting.items.get(form.of_part)
     part, facts = PART if item else None, {"reacting": reacting, "item": item, "form": form}
     return private(show(PAGE, part, form.refusal, lambda: vars(reader_page(reader, reacting)), **facts))
 
 
-def _address(key: str, said: str, part: str) -> str:
-    return url_for("reactions.index", key=key, said=said, part=part, _anchor=f"part-{part}" if part else None)
+def _address(key: str, notice_key: str, part: str) -> str:
+    return url_for("reactions.index", key=key, said=notice_key, part=part, _anchor=f"part-{part}" if part else None)

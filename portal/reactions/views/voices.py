@@ -1,4 +1,4 @@
-"""The parts of a text with what was said of each, as a reader may know it."""
+"""The parts of a text with their reactions, as a reader may see them."""
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -23,14 +23,14 @@ from portal.summaries.models import Parts
 
 @dataclass(frozen=True)
 class Voice:
-    """What somebody said, as this reader may know it."""
+    """A reaction, as this reader may see it."""
 
     id: int
     kind: str
     said_as: str  # the kind in words
-    who: str
+    author: str
     text: str
-    passages: tuple[str, ...]  # that are to be left out
+    passages: tuple[str, ...]  # to leave out
     is_private: bool
     is_named: bool
     outcome: str
@@ -41,34 +41,34 @@ class Voice:
 
 
 @dataclass
-class Part:
-    """A part to react on, with what was said of it."""
+class SummaryPart:
+    """A part to react to, with its reactions."""
 
     name: str
     title: str
     texts: list[str] = field(default_factory=list)  # Markdown
-    choices: list[tuple[str, str]] = field(default_factory=list)  # each sentence: as it stands, and as it reads
+    choices: list[tuple[str, str]] = field(default_factory=list)  # each sentence, as Markdown and as plain text
     mine: list[Voice] = field(default_factory=list)
     others: list[Voice] = field(default_factory=list)
-    told: str = ""
-    form: ReactionForm | None = None  # that was refused
+    notice: str = ""
+    form: ReactionForm | None = None  # a refused form
 
 
-def part_of(name: str, meeting: Meeting, text: Parts) -> Part:
-    """A part of this text, of which nothing is said yet."""
+def part_of(name: str, meeting: Meeting, text: Parts) -> SummaryPart:
+    """Return a part of this text, without reactions."""
     line = set(sentences(tell(HIDDEN)))
     choices = [(raw, plain_of(raw)) for raw in sentences_of(name, text) if raw not in line]
-    return Part(name, part_name(name, meeting.questions), texts_of(name, text), choices)
+    return SummaryPart(name, part_name(name, meeting.questions), texts_of(name, text), choices)
 
 
 def voice_of(reaction: Reaction) -> Voice:
-    """A reaction in words, with the name of whoever put it to it."""
+    """Return a reaction in words, with its author's name if given."""
     name = reaction.reader.name if reaction.reader and reaction.is_named else ""
     return Voice(
         id=reaction.id,
         kind=reaction.kind,
         said_as=kind_words(reaction.kind),
-        who=name or _("A participant"),
+        author=name or _("A participant"),
         text=reaction.text,
         passages=tuple(plain_of(passage) for passage in pointed_at(reaction)),
         is_private=reaction.is_private,
@@ -82,5 +82,5 @@ def voice_of(reaction: Reaction) -> Voice:
 
 
 def local_day(meeting: Meeting, moment: datetime | None) -> date | None:
-    """In the zone of the session."""
+    """Return the date in the session's zone."""
     return moment.astimezone(meeting.zone).date() if moment else None

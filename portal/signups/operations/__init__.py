@@ -1,1 +1,1 @@
-"""The verbs of signing up, a file each; they share the steps of `lock`, `seats` and `posting`."""
+"""The operations on sign-ups, a file each; they share the steps in `lock`, `seats` and `posting`."""

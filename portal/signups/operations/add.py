@@ -1,12 +1,12 @@
-"""Putting somebody on the list, by who runs the meeting."""
+"""Adding somebody to the list, by a facilitator."""
 
 import secrets
 from datetime import datetime
 
 from portal.agenda.operations.lock import MeetingLock, lock_meeting
-from portal.agenda.rules.signing_up import Door, NothingToSignUpFor, door
+from portal.agenda.rules.signing_up import NothingToSignUpFor, SignupState, signup_state
 from portal.db import transaction
-from portal.history.models import Deed
+from portal.history.models import Action
 from portal.history.operations import note
 from portal.people.models import Person
 from portal.people.operations.sign_in import person_at
@@ -17,14 +17,15 @@ from portal.signups.operations.seats import recount
 from portal.signups.operations.sign_up import signup_with_nonce, write_signup
 from portal.signups.queries import active_signup_of, seats_of
 from portal.signups.rules.refusals import OrganisationFull, TakesPartAlready
-from portal.signups.rules.signing_up import Newcomer, Told, may_add
+from portal.signups.rules.signing_up import Newcomer, SignupReply, may_add
 
 
-def add(meeting_id: int, who: Newcomer, by_id: int, now: datetime, idem: str = "") -> Signup:
-    """Give a seat when one is free, else a place in the queue; also where the door is closed, until the end.
+def add(meeting_id: int, newcomer: Newcomer, by_id: int, now: datetime, idem: str = "") -> Signup:
+    """Add a person: with a seat when one is free, else in the queue; allowed until the end, also when sign-up is
+    closed.
 
-    The same form sent twice (`by_id` and `idem`) adds once. Raises TakesPartAlready, OrganisationFull, and
-    NothingToSignUpFor for a draft, a meeting that is called off or over, or is full without a waitlist.
+    Idempotent per form (`by_id` and `idem`). Raises TakesPartAlready, OrganisationFull, and NothingToSignUpFor for a
+    draft, a meeting that is called off or over, or one that is full without a waitlist.
     """
     nonce = f"added:{by_id}:{idem}" if idem else secrets.token_urlsafe(16)
     with transaction() as session:
@@ -32,27 +33,27 @@ def add(meeting_id: int, who: Newcomer, by_id: int, now: datetime, idem: str = "
         if earlier := signup_with_nonce(meeting_id, nonce):
             return earlier
         if not may_add(lock.meeting, now):
-            raise NothingToSignUpFor(door(lock.meeting, now))
-        person = person_at(who.email, now)
+            raise NothingToSignUpFor(signup_state(lock.meeting, now))
+        person = person_at(newcomer.email, now)
         if active_signup_of(person.id, meeting_id):
             raise TakesPartAlready
 
-        told = Told(_standing_for(lock, who), nonce)
-        signup = write_signup(lock, person, who, told, added_by_id=by_id)
+        reply = SignupReply(_standing_for(lock, newcomer), nonce)
+        signup = write_signup(lock, person, newcomer, reply, added_by_id=by_id)
         post_within_limit(lock, signup, "signup-added", {"who": _name_of(session.get_one(Person, by_id))})
-        note(Deed.ADDED, by_id, now, about_id=person.id, meeting_id=meeting_id)
+        note(Action.ADDED, by_id, now, about_id=person.id, meeting_id=meeting_id)
         recount(lock)
     return signup
 
 
-def _standing_for(lock: MeetingLock, who: Newcomer) -> Standing:
-    """Before the start who waits goes first; then the queue stands still, and who is at the door has the free chair."""
+def _standing_for(lock: MeetingLock, newcomer: Newcomer) -> Standing:
+    """Return seat or queue. Before the start the queue goes first; after it the person at the door gets a free seat."""
     meeting = lock.meeting
     if lock.now >= meeting.starts_at and meeting.seats_left:
         return Standing.GOING
-    standing = seats_of(meeting).standing_for(who.organisation_key)
+    standing = seats_of(meeting).standing_for(newcomer.organisation_key)
     if standing == Standing.WAITING and not meeting.waiting_list:
-        raise OrganisationFull if meeting.seats_left else NothingToSignUpFor(Door.FULL)
+        raise OrganisationFull if meeting.seats_left else NothingToSignUpFor(SignupState.FULL)
     return standing
 
 

@@ -1,4 +1,4 @@
-"""Asking about seats whose mailbox proved nothing yet, while others wait for one."""
+"""Asking holders of unproven seats whether they come, while others wait."""
 
 from datetime import datetime
 
@@ -8,15 +8,15 @@ from portal.signups.operations.posting import post_within_limit, was_mailbox_ask
 from portal.signups.operations.queue import unproven_seats
 from portal.signups.rules.unproven import asks_who_comes
 
-AT_ONCE = 50  # seats in one transaction: whoever signs up meanwhile need not wait long
+AT_ONCE = 50  # seats in one transaction, so that concurrent sign-ups do not wait long
 
 
 def ask_who_comes(meeting_id: int, after_id: int, now: datetime) -> int | None:
-    """Ask the next unproven seats after `after_id` whether they come; the last id looked at, or None at the end.
+    """Ask the next unproven seats after `after_id` whether they come; return the last id looked at, or None at the end.
 
-    Idempotent: each sign-up is asked once. The letter may take the place of the one about a seat that came free,
-    since they have a seat. Of several seats of one mailbox (`anna+1@`) the first letters ask for all of them; one that
-    had its letters for other reasons is not asked, and so its seat is not passed on.
+    Idempotent: each sign-up is asked once. The letter may replace the one that offered a free seat, since they hold a
+    seat. When labels of one mailbox (`anna+1@`) hold several seats, the first letters cover all of them. A mailbox that
+    reached its letter limit is not asked, and its seat cannot be passed on.
     """
     with transaction():
         lock = lock_meeting(meeting_id, now)

@@ -1,4 +1,4 @@
-"""Who was there: noted by a tap, and who came without a seat."""
+"""Recording attendance, and adding walk-ins."""
 
 import secrets
 from collections.abc import Mapping
@@ -9,7 +9,7 @@ from sqlalchemy import select
 from portal.agenda.operations.lock import MeetingLock, lock_meeting
 from portal.agenda.rules.times import net_minutes
 from portal.db import transaction
-from portal.history.models import Deed
+from portal.history.models import Action
 from portal.history.operations import note
 from portal.people.models import Person
 from portal.people.operations.sign_in import person_at
@@ -18,9 +18,9 @@ from portal.signups.models import Attendance, Signup, Standing
 from portal.signups.operations.posting import post_within_limit
 from portal.signups.operations.seats import recount
 from portal.signups.operations.sign_up import write_signup
-from portal.signups.rules.attendance import Noting, noting
+from portal.signups.rules.attendance import AttendanceWindow, attendance_window
 from portal.signups.rules.refusals import NotTheDay, WrongMinutes
-from portal.signups.rules.signing_up import Newcomer, Told
+from portal.signups.rules.signing_up import Newcomer, SignupReply
 
 
 def note_attendance(
@@ -29,10 +29,10 @@ def note_attendance(
     now: datetime,
     minutes: Mapping[int, int | None] | None = None,
 ) -> None:
-    """Write down of these sign-ups whether they were there, and of who was partly there how many minutes.
+    """Record the attendance of these sign-ups, and the minutes of partial attendance; None clears it.
 
-    None takes it back. Idempotent. What is said of somebody without a seat in this meeting is left aside. Raises
-    NotTheDay; and WrongMinutes, with nothing written down, for minutes that cannot be.
+    Idempotent. Ids without a seat in this meeting are ignored. Raises NotTheDay, and WrongMinutes for impossible
+    minutes; then nothing is written.
     """
     minutes = minutes or {}
     with transaction() as session:
@@ -48,20 +48,20 @@ def note_attendance(
             raise WrongMinutes(wrong, most)
 
 
-def walk_in(meeting_id: int, who: Newcomer, by_id: int, now: datetime) -> Signup:
-    """Somebody stands in the room: they have a seat and are present, above the capacity too. Idempotent.
+def walk_in(meeting_id: int, newcomer: Newcomer, by_id: int, now: datetime) -> Signup:
+    """Add a walk-in as present, above the capacity if need be. Idempotent.
 
-    Who waited, or gave their place back, has their own sign-up again, as they typed it. No letter tells somebody
-    who is there that they are there; before the start it does, for it holds their personal link. Raises NotTheDay.
+    Somebody who waited, or gave their seat back, gets their own sign-up again, as they typed it. Sends the personal
+    link only when the person is added before the start. Raises NotTheDay.
     """
     with transaction() as session:
         lock = _lock_on_the_day(meeting_id, now)
         meeting = lock.meeting
-        person = person_at(who.email, now)
+        person = person_at(newcomer.email, now)
         earlier = _latest_signup(lock, person)
         had_seat = earlier is not None and earlier.standing == Standing.GOING
-        told = Told(Standing.GOING, secrets.token_urlsafe(16))
-        signup = earlier or write_signup(lock, person, who, told)
+        reply = SignupReply(Standing.GOING, secrets.token_urlsafe(16))
+        signup = earlier or write_signup(lock, person, newcomer, reply)
         signup.attendance, signup.minutes = Attendance.PRESENT, None
         if not had_seat:
             signup.standing, signup.cancelled_at, signup.removed_by_id = Standing.GOING, None, None
@@ -69,22 +69,22 @@ def walk_in(meeting_id: int, who: Newcomer, by_id: int, now: datetime) -> Signup
             if now < meeting.starts_at:
                 by = session.get_one(Person, by_id).name or settings().site_name
                 post_within_limit(lock, signup, "signup-added", {"who": by})
-            note(Deed.ADDED, by_id, now, about_id=person.id, meeting_id=meeting.id)
+            note(Action.ADDED, by_id, now, about_id=person.id, meeting_id=meeting.id)
             recount(lock)
     return signup
 
 
 def _lock_on_the_day(meeting_id: int, now: datetime) -> MeetingLock:
     lock = lock_meeting(meeting_id, now)
-    if noting(lock.meeting, now) != Noting.OPEN:
+    if attendance_window(lock.meeting, now) != AttendanceWindow.OPEN:
         raise NotTheDay
     return lock
 
 
 def _latest_signup(lock: MeetingLock, person: Person) -> Signup | None:
-    """The one that holds a seat or a place in the queue, if any does; else the last that did.
+    """Return the person's active sign-up, else their last one.
 
-    Who returns joins with a new row, but an older one may have been corrected to this address.
+    Signing up again makes a new row, but a later correction may have moved an older row to this address.
     """
     theirs = select(Signup).where(Signup.meeting_id == lock.meeting.id, Signup.person_id == person.id)
     active_first = theirs.order_by(Signup.standing == Standing.CANCELLED, Signup.id.desc())

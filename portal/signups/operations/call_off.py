@@ -1,22 +1,22 @@
-"""Calling a meeting off: its page stays, and everybody is told."""
+"""Calling a meeting off: its page stays, and all participants are mailed."""
 
 from datetime import datetime
 
-from portal.agenda.models import Meeting, Stage
+from portal.agenda.models import Meeting, MeetingStage
 from portal.agenda.operations.leaders import load_leaders, refuse_unless_coming, tell_leaders
 from portal.agenda.operations.lock import lock_meeting
 from portal.counters import Count
 from portal.db import transaction
-from portal.history.models import Deed
+from portal.history.models import Action
 from portal.history.operations import note
 from portal.signups.operations.posting import tell_everybody
 from portal.signups.operations.seats import recount
 
 
 def call_off(meeting_id: int, because: str, by_id: int | None, now: datetime) -> Meeting:
-    """Call it off, for good. Idempotent. Raises NotOnTheAgenda for a draft, or when it is over.
+    """Call the meeting off, irreversibly. Idempotent. Raises NotOnTheAgenda for a draft, or when it is over.
 
-    Sign-ups keep what they were, so that it stays known who was told.
+    Sign-ups keep their standing, as the record of whom we mailed.
     """
     with transaction():
         lock = lock_meeting(meeting_id, now)
@@ -25,13 +25,13 @@ def call_off(meeting_id: int, because: str, by_id: int | None, now: datetime) ->
             return meeting
         refuse_unless_coming(lock)
 
-        meeting.stage = Stage.CALLED_OFF
+        meeting.stage = MeetingStage.CALLED_OFF
         meeting.called_off_at = meeting.changed_at = now
         meeting.called_off_because = because
         meeting.sequence += 1
         meeting.version += 1
         tell_everybody(lock, "meeting-called-off", {"because": because}, meeting.ends_at)
         tell_leaders(lock, load_leaders(lock), "lead-called-off", by_id, because=because)
-        note(Deed.CALLED_OFF, by_id, now, meeting_id=meeting.id)
+        note(Action.CALLED_OFF, by_id, now, meeting_id=meeting.id)
         recount(lock, Count.CALENDAR)
     return meeting

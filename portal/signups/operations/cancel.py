@@ -1,4 +1,4 @@
-"""Giving a seat, or a place in the queue, back."""
+"""Cancelling one's own seat or place in the queue."""
 
 from datetime import datetime
 

@@ -1,4 +1,4 @@
-"""The steps that count sign-ups: a mailbox that nobody has proven gets only so many a day, whatever became of them."""
+"""Rate limits on sign-ups: an unproven mailbox gets only so many a day, whatever their outcome."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,7 +18,7 @@ from portal.text import mailbox_for_caps, mailbox_key
 
 @dataclass(frozen=True)
 class Sender:
-    """The sender of a form as keyed digests: of the mailbox, the address and the network."""
+    """The submitter of a form, as keyed digests of mailbox, address and network."""
 
     mailbox: str
     address: str
@@ -34,9 +34,9 @@ class Sender:
 
 
 def admit(lock: MeetingLock, sender: Sender, email: str) -> Person:
-    """A step: the person at this mailbox, alone with its count of the day. Raises TooManySignUps.
+    """A step: return the person at this mailbox and lock its daily count. Raises TooManySignUps.
 
-    Decided before it is looked up who takes part, so it tells nothing of that.
+    Decided before looking up who takes part, so that the refusal reveals nothing about that.
     """
     _lock_mailbox(lock, sender)
     today = (Attempt.mailbox_mark == sender.mailbox) & (Attempt.at > lock.now - ATTEMPTS_KEPT)
@@ -48,32 +48,33 @@ def admit(lock: MeetingLock, sender: Sender, email: str) -> Person:
 
 
 def leave_way_out(email: str, now: datetime) -> None:
-    """Make the person of a refused sign-up known, so that signing in by letter, which proves the mailbox, is open.
+    """Create the person of a refused sign-up, so that they can still sign in by mail, which proves the mailbox.
 
-    Else ten labels of a mailbox (`victim+1@`) would shut out `victim@`, whom no sign-in letter would reach either.
+    Otherwise ten labels of a mailbox (`victim+1@`) would lock out `victim@`, because sign-in letters go only to known
+    people.
     """
     with transaction():
         person_at(email, now)
 
 
 def earlier_reply(lock: MeetingLock, sender: Sender) -> Standing | None:
-    """A step: what this visitor was told when they signed this address up before; None when nobody knows."""
+    """A step: return the earlier reply to this visitor for this address; None when there is none."""
     theirs = (Attempt.address_mark == sender.address) & (Attempt.visitor_mark == sender.visitor)
     here = theirs & (Attempt.meeting_id == lock.meeting.id) & (Attempt.mailbox_mark == sender.mailbox)
-    told = select(Attempt.reply).where(here, Attempt.reply.is_not(None), Attempt.at > lock.now - ATTEMPTS_KEPT)
-    reply = lock.session.scalars(told.order_by(Attempt.id.desc()).limit(1)).first()
+    earlier = select(Attempt.reply).where(here, Attempt.reply.is_not(None), Attempt.at > lock.now - ATTEMPTS_KEPT)
+    reply = lock.session.scalars(earlier.order_by(Attempt.id.desc()).limit(1)).first()
     return Standing(reply) if reply and sender.visitor else None
 
 
 def forget_reply(lock: MeetingLock, sender: Sender) -> None:
-    """A step: this visitor has said that the address was a slip: their next sign-up of it is a first one."""
+    """A step: after a correction, treat this visitor's next sign-up of the mistyped address as a first one."""
     theirs = (Attempt.address_mark == sender.address) & (Attempt.visitor_mark == sender.visitor)
     here = theirs & (Attempt.meeting_id == lock.meeting.id) & (Attempt.mailbox_mark == sender.mailbox)
     lock.session.execute(update(Attempt).where(here).values(reply=None))
 
 
 def note_attempt(lock: MeetingLock, sender: Sender, reply: Standing | None) -> None:
-    """A step: the sign-up as it was sent, with what it was told."""
+    """A step: record the submitted sign-up with its reply."""
     lock.session.add(
         Attempt(
             meeting_id=lock.meeting.id,
@@ -88,17 +89,17 @@ def note_attempt(lock: MeetingLock, sender: Sender, reply: Standing | None) -> N
 
 
 def forget_attempts(now: datetime) -> None:
-    """Delete what counts no more."""
+    """Delete attempts too old to count."""
     with transaction() as session:
         session.execute(delete(Attempt).where(Attempt.at <= now - ATTEMPTS_KEPT))
         session.execute(delete(MailboxLock).where(MailboxLock.last_at <= now - ATTEMPTS_KEPT))
 
 
 def _lock_mailbox(lock: MeetingLock, sender: Sender) -> None:
-    """Wait until nobody else counts the sign-ups of this mailbox. Comes before the lock on its person."""
+    """Lock the mailbox's count. To avoid deadlocks, call it before locking its person."""
     own_row = update(MailboxLock).where(MailboxLock.mark == sender.mailbox)
     is_mine = False
-    while not is_mine:  # once, unless the row was too old and is deleted between the two
+    while not is_mine:  # loops once, unless the row expired and was deleted in between
         insert_if_new(MailboxLock, mark=sender.mailbox, lock_count=0, last_at=lock.now)
         count = own_row.values({MailboxLock.lock_count: MailboxLock.lock_count + 1, MailboxLock.last_at: lock.now})
         is_mine = bool(lock.session.execute(count).rowcount)  # pyright: ignore[reportAttributeAccessIssue]  an UPDATE always has one

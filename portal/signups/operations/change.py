@@ -1,4 +1,4 @@
-"""Changing a meeting, and with it perhaps its time or place."""
+"""Changing a meeting, possibly with its time or place."""
 
 from datetime import datetime
 from typing import Any
@@ -26,23 +26,23 @@ from portal.agenda.rules.refusals import (
 from portal.agenda.rules.times import is_near
 from portal.counters import Count
 from portal.db import transaction
-from portal.history.models import Deed
+from portal.history.models import Action
 from portal.history.operations import note
 from portal.people.models import Person
 from portal.signups.operations.posting import tell_everybody
 from portal.signups.operations.seats import move_queue_up, recount
 
-_TO_GO_TO = ("blocks", "where")  # of what the calendar shows: what people must know they move to
+_TO_GO_TO = ("blocks", "where")  # the calendar facts that count as a move: participants must know them to attend
 
 
 def change_meeting(
     meeting_id: int, text: MeetingText, version: int, now: datetime, by_id: int | None = None
 ) -> Meeting:
-    """Save what was typed. More seats start the queue at once; another time or place is told to everybody.
+    """Save the edited meeting. Extra seats go to the queue at once; a new time or place is mailed to all participants.
 
-    Raises StaleVersion when somebody saved in between, CapacityBelowTaken for fewer seats than are taken; of a
-    published meeting also StartsInThePast, and NotReady when it loses what a visitor cannot do without; of one that
-    was called off NotOnTheAgenda.
+    Raises StaleVersion when a colleague saved in between, and CapacityBelowTaken for fewer seats than are taken; for a
+    published meeting StartsInThePast, and NotReady when a required field is missing; for a cancelled one
+    NotOnTheAgenda.
     """
     with transaction() as session:
         lock = lock_meeting(meeting_id, now)
@@ -51,11 +51,12 @@ def change_meeting(
             raise StaleVersion
         if meeting.is_called_off:
             raise NotOnTheAgenda
-        if text.capacity < min(meeting.taken, meeting.capacity):  # who walked in is above it, and may stay so
+        # walk-ins may exceed the capacity, and may keep doing so
+        if text.capacity < min(meeting.taken, meeting.capacity):
             raise CapacityBelowTaken(meeting.taken)
         if not meeting.is_draft and list(text.blocks) != [(block.starts_at, block.ends_at) for block in meeting.blocks]:
             if meeting.ends_at <= now:
-                raise NotOnTheAgenda  # it took place when it did
+                raise NotOnTheAgenda  # its times are history by now
             if text.starts_at != meeting.starts_at and text.starts_at <= now:
                 raise StartsInThePast
 
@@ -66,7 +67,7 @@ def change_meeting(
         was, starts_at, ends_at = facts_of(meeting), meeting.starts_at, meeting.ends_at
         room, led_by = (meeting.capacity, meeting.seats_per_organisation), list(meeting.facilitators)
         if meeting.is_draft and text.visibility == Visibility.LINK != meeting.visibility:
-            meeting.slug = free_slug(session, text)  # one that nobody can guess
+            meeting.slug = free_slug(session, text)  # an unguessable one
         write(meeting, text, now)
         meeting.version += 1
         meeting.changed_at = now
@@ -77,7 +78,7 @@ def change_meeting(
             if _differ(was, meeting, IN_THE_CALENDAR):  # makes SEQUENCE rise (RFC 5545 §3.8.7.4)
                 _move(lock, was, by_id, useful_until=max(ends_at, meeting.ends_at))
                 _remind_anew(lock)
-            tell_new_leaders_of_the_day(lock, [one for one in meeting.facilitators if one not in led_by])
+            tell_new_leaders_of_the_day(lock, [leader for leader in meeting.facilitators if leader not in led_by])
             if room != (meeting.capacity, meeting.seats_per_organisation) or starts_at != meeting.starts_at:
                 move_queue_up(lock)
             recount(lock, Count.CALENDAR)
@@ -90,18 +91,18 @@ def _comes_less_after(meeting: Meeting, text: MeetingText) -> bool:
 
 
 def _hand_over(lock: MeetingLock, led_by: list[Person], by_id: int | None) -> None:
-    """Who leads it reads what people need: whoever comes to lead it is in the history, and who led it is told."""
+    """Log the new facilitators, who may read participants' needs, and mail the former ones."""
     meeting = lock.meeting
     new = [person for person in meeting.facilitators if person not in led_by]
     for person in new:
-        note(Deed.TAKEN_OVER, by_id, lock.now, about_id=person.id, meeting_id=meeting.id)
+        note(Action.TAKEN_OVER, by_id, lock.now, about_id=person.id, meeting_id=meeting.id)
     if new or len(meeting.facilitators) < len(led_by):
-        who = ", ".join(person.name for person in meeting.facilitators)
-        tell_leaders(lock, led_by, "lead-taken-over", by_id, who=who)
+        names = ", ".join(person.name for person in meeting.facilitators)
+        tell_leaders(lock, led_by, "lead-taken-over", by_id, who=names)
 
 
 def _move(lock: MeetingLock, was: dict[str, Any], by_id: int | None, useful_until: datetime) -> None:
-    """Everybody keeps their place, and is told where and when it is now; or only that it has another join link."""
+    """Mail the new time or place to all participants, who keep their seats; or only the new join link."""
     meeting = lock.meeting
     meeting.sequence += 1
     if not _differ(was, meeting, _TO_GO_TO):
@@ -109,13 +110,13 @@ def _move(lock: MeetingLock, was: dict[str, Any], by_id: int | None, useful_unti
         return
     meeting.moved_at, meeting.moved_from = lock.now, was
     meeting.goes_on_at = meeting.too_few_asked_at = None
-    note(Deed.MOVED, by_id, lock.now, meeting_id=meeting.id)
+    note(Action.MOVED, by_id, lock.now, meeting_id=meeting.id)
     tell_everybody(lock, "meeting-moved", {"was": was}, useful_until)
     tell_leaders(lock, load_leaders(lock), "lead-moved", by_id, was=was)
 
 
 def _remind_anew(lock: MeetingLock) -> None:
-    """The letter that opens the list of the day goes out again, at its time; after the start the earlier one serves."""
+    """Let the letter with the day link go out again at its time; after the start the earlier one still works."""
     if lock.now >= lock.meeting.starts_at:
         return
     if is_near(lock.meeting, lock.now):

@@ -9,14 +9,14 @@ from portal.signups.operations.lock import lock_signup
 from portal.signups.operations.prove import prove_signup
 from portal.signups.operations.seats import refuse_when_too_late
 from portal.signups.rules.refusals import NotOnTheList
-from portal.signups.rules.standing import Answer, answer_to_move
+from portal.signups.rules.standing import MoveAnswer, answer_to_move
 from portal.signups.rules.unproven import is_asked_to_confirm
 
 
 def say_yes(signup_id: int, now: datetime) -> Signup:
-    """Say that one comes, at the time and place that it has now. Idempotent.
+    """Record that the participant comes, at the current time and place. Idempotent.
 
-    The press proves the mailbox, whatever was asked. Raises NotOnTheList for somebody who has no place any more,
+    Also proves the mailbox, whatever the question was. Raises NotOnTheList without a seat or place in the queue,
     CalledOff, and TooLate after the start.
     """
     with transaction() as session:
@@ -26,7 +26,7 @@ def say_yes(signup_id: int, now: datetime) -> Signup:
         refuse_when_too_late(lock)
 
         person = session.get_one(Person, signup.person_id)
-        if answer_to_move(signup, lock.meeting) == Answer.NOT_YET or is_asked_to_confirm(signup, person):
+        if answer_to_move(signup, lock.meeting) == MoveAnswer.NOT_YET or is_asked_to_confirm(signup, person):
             signup.confirmed_at = now
         prove_signup(signup, now)
     return signup

@@ -1,7 +1,7 @@
-"""What the receipt allows: a corrected address, and the letter once more.
+"""What the receipt allows: correcting the address, and sending the letter again.
 
-The receipt proves only that this browser sent the form. That of a repeated sign-up gets the same answers by the same
-work, and changes nothing about the sign-up that was there.
+The receipt only proves that this browser sent the form. A receipt of a repeated sign-up gets the same answers after the
+same work, and never changes the sign-up that existed before.
 """
 
 from datetime import datetime
@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy import select, update
 
 from portal.agenda.operations.lock import lock_meeting
-from portal.agenda.rules.signing_up import Door, door
+from portal.agenda.rules.signing_up import SignupState, signup_state
 from portal.db import open_transaction, transaction
 from portal.keys import new_salt
 from portal.mail.operations.posting import has_room
@@ -20,7 +20,7 @@ from portal.signups.operations.caps import Sender, admit, forget_reply, note_att
 from portal.signups.operations.seats import move_queue_up, recount, refuse_when_too_late
 from portal.signups.operations.sign_up import signup_with_nonce, tell_standing, write_if
 from portal.signups.queries import active_signup_of, seats_of
-from portal.signups.rules.signing_up import Newcomer, Told
+from portal.signups.rules.signing_up import Newcomer, SignupReply
 from portal.text import mailbox_key
 
 
@@ -29,10 +29,10 @@ def correct_address(
 ) -> None:
     """Move the sign-up of this receipt to the mailbox of `newcomer`, and post its letter there.
 
-    Links that went to the wrong mailbox stop working. When the right one takes part already, the mistaken sign-up
-    gives its seat back. A receipt that made no sign-up (the address was there before) makes one now: whoever
-    corrects to a mailbox of their own gets a letter in each case, and learns nothing about the address that it `was`.
-    Raises TooLate after the start, and TooManySignUps.
+    Links in the letter to the wrong mailbox stop working. When the right mailbox takes part already, the mistaken sign-
+    up is cancelled. A receipt that made no sign-up (the address took part before) makes one now: correcting to one's
+    own mailbox yields a letter in both cases, and reveals nothing about the address that it `was`. Raises TooLate after
+    the start, and TooManySignUps.
     """
     sender = Sender.of(newcomer.email, visitor)
     with transaction():
@@ -45,13 +45,17 @@ def correct_address(
         may_hear_again = has_room(SIGNED_UP_ALREADY, person, meeting_id, now)
         earlier = active_signup_of(person.id, meeting_id)
 
-        # The receipt was given while the door was open: that it closed since tells nothing about the first address.
-        may = signup is not None or door(lock.meeting, now) in (Door.OPEN, Door.QUEUE, Door.CLOSED)
+        # The receipt dates from when sign-up was open; that it closed since reveals nothing about the first address.
+        may = signup is not None or signup_state(lock.meeting, now) in (
+            SignupState.OPEN,
+            SignupState.QUEUE,
+            SignupState.CLOSED,
+        )
         is_same = signup is not None and signup.person_id == person.id
         had_seat = _move(signup, person, earlier, now)
         seats = seats_of(lock.meeting)
-        told = Told(seats.standing_for(newcomer.organisation_key), nonce)
-        theirs = write_if(may and not signup and not earlier, lock, person, newcomer, told)
+        reply = SignupReply(seats.standing_for(newcomer.organisation_key), nonce)
+        theirs = write_if(may and not signup and not earlier, lock, person, newcomer, reply)
         is_wanted = may and not is_same and (earlier is None or may_hear_again)
         tell_standing(lock, seats, theirs, is_new=not earlier, is_wanted=is_wanted)
         if had_seat:
@@ -60,9 +64,9 @@ def correct_address(
 
 
 def _move(signup: Signup | None, person: Person, earlier: Signup | None, now: datetime) -> bool:
-    """The sign-up is theirs now, or is given back when they have one already; whether that freed a seat.
+    """Move the sign-up, or cancel it when the person takes part already; return whether that freed a seat.
 
-    Without a sign-up, and when it is theirs already, the same statement changes nothing.
+    Without a sign-up, or when it is theirs already, the same statement changes nothing.
     """
     is_same = signup is None or signup.person_id == person.id
     gives_back = not is_same and earlier is not None
@@ -81,9 +85,9 @@ def _move(signup: Signup | None, person: Person, earlier: Signup | None, now: da
 
 
 def send_again(meeting_id: int, nonce: str, now: datetime, address: str = "") -> None:
-    """Post the letter of this receipt once more, a few times an hour at most.
+    """Post the letter of this receipt again, at most a few times an hour.
 
-    `address` is the one on the receipt: for one that was there before it is the same work, without a letter.
+    `address` is the one on the receipt. If it took part before, this does the same work without sending a letter.
     """
     with transaction() as session:
         lock = lock_meeting(meeting_id, now)

@@ -1,4 +1,4 @@
-"""Forgetting what the facilitator alone could read, once it is of no more use."""
+"""Deleting what only the facilitator could read, once it has served its purpose."""
 
 from collections.abc import Collection
 from datetime import datetime, timedelta
@@ -10,14 +10,14 @@ from portal.db import transaction
 from portal.signups.models import Signup
 from portal.signups.rules.signing_up import NEEDS_KEPT, QUESTIONS_KEPT
 
-AT_ONCE = 100  # sign-ups in one transaction: who signs up meanwhile need not wait long
+AT_ONCE = 100  # sign-ups in one transaction, so that concurrent sign-ups do not wait long
 
 
 def forget_details(now: datetime) -> int:
-    """Wipe needs and phone numbers after a week, learning questions and extra answers after a month; of how many.
+    """Delete needs and phone numbers after a week, learning questions and extra answers after a month; return how many.
 
-    Their time begins at the end of the meeting, or when it was called off, or when the place was given back. Some at
-    a time: call it again until there are none.
+    Counted from the end of the meeting, or from when it was called off or the seat was cancelled. Works in batches:
+    call it until it returns 0.
     """
     return _wipe(("needs", "phone"), NEEDS_KEPT, now) + _wipe(
         ("learning_question", "extra_answer"), QUESTIONS_KEPT, now
@@ -25,9 +25,9 @@ def forget_details(now: datetime) -> int:
 
 
 def forget_asks(now: datetime) -> int:
-    """Wipe when people were asked whether they come, or want a late seat, a week after the end; of how many.
+    """Delete when people were asked whether they come or want a late seat, a week after the end; return how many.
 
-    Some at a time: call it again until there are none.
+    Works in batches: call it until it returns 0.
     """
     was_asked = Signup.asked_at.is_not(None) | Signup.seat_asked_at.is_not(None) | (Signup.seat_asks > 0)
     over = select(Signup.id).join(Signup.meeting).where(was_asked, Meeting.ends_at <= now - NEEDS_KEPT).limit(AT_ONCE)
@@ -37,10 +37,10 @@ def forget_asks(now: datetime) -> int:
         return len(wiped.all())
 
 
-def _wipe(names: Collection[str], kept: timedelta, now: datetime) -> int:
+def _wipe(names: Collection[str], retention: timedelta, now: datetime) -> int:
     of_no_use_since = func.coalesce(Signup.cancelled_at, Meeting.called_off_at, Meeting.ends_at)
-    told = or_(*(getattr(Signup, name) != "" for name in names))
-    over = select(Signup.id).join(Signup.meeting).where(told, of_no_use_since <= now - kept).limit(AT_ONCE)
+    is_filled_in = or_(*(getattr(Signup, name) != "" for name in names))
+    over = select(Signup.id).join(Signup.meeting).where(is_filled_in, of_no_use_since <= now - retention).limit(AT_ONCE)
     wipe = update(Signup).where(Signup.id.in_(over)).values(dict.fromkeys(names, "")).returning(Signup.id)
     with transaction() as session:
         return len(session.scalars(wipe, execution_options={"synchronize_session": False}).all())

@@ -1,11 +1,11 @@
-"""Passing an unproven seat on to somebody who waits, by who runs the meeting; and coming back after that."""
+"""Passing an unproven seat on to the waitlist, by a facilitator; and rejoining after that."""
 
 import secrets
 from datetime import datetime
 
 from portal.agenda.rules.signing_up import refuse_unless_open
 from portal.db import transaction
-from portal.history.models import Deed
+from portal.history.models import Action
 from portal.history.operations import note
 from portal.people.models import Person
 from portal.signups.models import Signup, Standing
@@ -16,13 +16,13 @@ from portal.signups.operations.seats import move_queue_up, recount, refuse_when_
 from portal.signups.operations.sign_up import write_signup
 from portal.signups.queries import active_signup_of, seats_of
 from portal.signups.rules.refusals import OrganisationFull
-from portal.signups.rules.signing_up import Newcomer, Told, details_of
+from portal.signups.rules.signing_up import Newcomer, SignupReply, details_of
 from portal.signups.rules.standing import MyState, my_state
 from portal.signups.rules.unproven import why_not_pass_on
 
 
 def pass_on(signup_id: int, by_id: int, now: datetime) -> Signup:
-    """Take the seat of somebody who was asked and did not answer, and move the queue up. Idempotent.
+    """Take the seat of somebody who did not answer whether they come, and move the queue up. Idempotent.
 
     Raises NotPassedOn when the mailbox was proven meanwhile, nobody needs the seat, or there is still time to answer;
     CalledOff, and TooLate after the start.
@@ -32,7 +32,8 @@ def pass_on(signup_id: int, by_id: int, now: datetime) -> Signup:
         if signup.passed_on_at:
             return signup
         refuse_when_too_late(lock)
-        person = session.get_one(Person, signup.person_id, populate_existing=True)  # a sign-in proves it elsewhere
+        # read again: signing in elsewhere may have proven the mailbox
+        person = session.get_one(Person, signup.person_id, populate_existing=True)
         if refusal := why_not_pass_on(signup, person, lock.meeting, now):
             raise refusal
 
@@ -40,16 +41,16 @@ def pass_on(signup_id: int, by_id: int, now: datetime) -> Signup:
         signup.cancelled_at = signup.passed_on_at = now
         signup.removed_by_id = by_id
         post_to(lock, signup, "seat-passed-on")
-        note(Deed.PASSED_ON, by_id, now, about_id=person.id, meeting_id=lock.meeting.id)
+        note(Action.PASSED_ON, by_id, now, about_id=person.id, meeting_id=lock.meeting.id)
         move_queue_up(lock)
         recount(lock)
     return signup
 
 
 def come_back(signup_id: int, now: datetime) -> Signup:
-    """Give somebody whose seat was passed on a place at the end of the queue: a sign-up of its own. Idempotent.
+    """Put somebody whose seat was passed on at the end of the queue, with a new sign-up. Idempotent.
 
-    Raises NothingToSignUpFor when the door is closed, and OrganisationFull.
+    Raises NothingToSignUpFor when sign-up is not open, and OrganisationFull.
     """
     with transaction() as session:
         lock, signup = lock_signup(signup_id, now)
@@ -65,8 +66,8 @@ def come_back(signup_id: int, now: datetime) -> Signup:
         if standing == Standing.WAITING and not meeting.waiting_list:
             raise OrganisationFull
 
-        who = Newcomer(signup.name, person.email, signup.organisation, signup.language, details_of(signup))
-        returned = write_signup(lock, person, who, Told(standing, secrets.token_urlsafe(16)))
+        newcomer = Newcomer(signup.name, person.email, signup.organisation, signup.language, details_of(signup))
+        returned = write_signup(lock, person, newcomer, SignupReply(standing, secrets.token_urlsafe(16)))
         session.flush()
         prove_signup(returned, now)
         fits = seats.has_room_for(returned.organisation_key)

@@ -1,6 +1,6 @@
-"""The steps that post letters about a sign-up with the facts of this moment, and count what its mailbox got.
+"""Steps that post letters about a sign-up with the facts of this moment, and count letters per mailbox.
 
-`portal.mail.rules.limits` says how much that may be.
+The limits are in `portal.mail.rules.limits`.
 """
 
 from datetime import datetime
@@ -17,7 +17,7 @@ from portal.people.models import Person
 from portal.signups.models import Signup, Standing
 from portal.signups.queries import position_of
 
-# Cancelling, or coming back, through a mailed link: the letters about its session are counted anew from there.
+# Cancelling or rejoining through a mailed link proves the mailbox, so the letter count of the session restarts.
 PROVE_ITS_MAILBOX = ("signup-cancelled", "signup-returned")
 
 
@@ -28,7 +28,7 @@ def post_to(
     facts: dict[str, Any] | None = None,
     useful_until: datetime | None = None,
 ) -> None:
-    """A step: post a letter about this sign-up; of use until the meeting ends."""
+    """A step: post a letter about this sign-up; it expires when the meeting ends."""
     _post(lock, signup, kind, facts, useful_until)
 
 
@@ -40,15 +40,15 @@ def post_within_limit(
     useful_until: datetime | None = None,
     is_wanted: bool = True,
 ) -> bool:
-    """A step: post a letter that others can provoke, unless its mailbox had enough of them; whether it was posted.
+    """A step: post a letter that others can provoke, within the mailbox's limit; return whether it was posted.
 
-    Without a letter it is the same work: else the time would tell a stranger what this mailbox got before.
+    Does the same work without a letter, or response times would reveal what the mailbox received before.
     """
     return _post(lock, signup, kind, facts, useful_until, is_wanted, is_limited=True)
 
 
 def tell_everybody(lock: MeetingLock, kind: str, facts: dict[str, Any], useful_until: datetime) -> None:
-    """A step: post a letter to all who have a seat or wait for one; `facts` are those of this change."""
+    """A step: post a letter to all with a seat or in the queue; `facts` are those of this change."""
     active = select(Signup).where(Signup.meeting_id == lock.meeting.id, Signup.standing != Standing.CANCELLED)
     for signup in lock.session.scalars(active.order_by(Signup.id)):
         post_to(lock, signup, kind, facts, useful_until)
@@ -61,7 +61,7 @@ def has_room_in_mailbox(signup: Signup, kind: str) -> bool:
 
 
 def was_mailbox_asked(signup: Signup) -> bool:
-    """A step: whether a letter to this mailbox asked about a seat here, this sign-up's or another label's."""
+    """A step: return whether any letter to this mailbox, also for another +label, asked about a seat here."""
     open_transaction().flush()
     return posted_about(signup.meeting_id, _person_of(signup), ("signup-confirm",), since=()) > 0
 
@@ -75,7 +75,7 @@ def _post(
     is_wanted: bool = True,
     is_limited: bool = False,
 ) -> bool:
-    """Whether it was posted. One that is not wanted takes the same work and leaves nothing."""
+    """Return whether the letter was posted. An unwanted one takes the same work and leaves nothing."""
     lock.session.flush()
     meeting, person = lock.meeting, _person_of(signup)
     now_true = {"standing": str(signup.standing), "position": position_of(signup), "salt_mark": salt_mark(signup.salt)}

@@ -1,4 +1,4 @@
-"""The step with which the use of a personal link proves the mailbox, and the sign-up that the link is of."""
+"""The step by which using a personal link proves the mailbox and this sign-up."""
 
 from datetime import datetime
 
@@ -9,9 +9,9 @@ from portal.signups.models import Signup
 
 
 def prove_signup(signup: Signup, now: datetime) -> None:
-    """From here on others may see its name: whoever reads the letters to this mailbox has seen what is on the form.
+    """Record that the link of this sign-up was used, after which other participants may see its name.
 
-    A proven person alone is not enough, since any stranger can sign a known mailbox up under any name.
+    A proven person is not enough, since a stranger can sign a known mailbox up under any name.
     """
     prove(open_transaction().get_one(Person, signup.person_id), now)
     signup.proven_at = signup.proven_at or now

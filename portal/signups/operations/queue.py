@@ -1,6 +1,6 @@
-"""Reads of a meeting's queue, for verbs that hold its lock and for the worker's look before one.
+"""Reads of a meeting's queue, for operations that hold its lock and for the worker's check before locking.
 
-Each is one or two statements that read few rows, however many people wait.
+Each takes one or two statements that read few rows, however long the queue is.
 """
 
 from datetime import datetime
@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, exists, func, select, true
 from sqlalchemy.orm import aliased
 
-from portal.agenda.models import Meeting, Stage
+from portal.agenda.models import Meeting, MeetingStage
 from portal.agenda.rules.times import LAST_HOURS
 from portal.db import db
 from portal.mail.models import Letter
@@ -21,53 +21,53 @@ from portal.signups.rules.unproven import LETTER_IS_RECENT, that_ask_who_comes, 
 
 
 def first_who_fit(meeting: Meeting, seats: Seats) -> list[Signup]:
-    """The first of the queue for the seats that are free, but for those of organisations that are full."""
+    """Return the first in the queue for the free seats, skipping organisations that are full."""
     rows = select(Signup).where(_waits(meeting), _fits(seats)).order_by(Signup.id)
     return list(db.session.scalars(rows.limit(seats.free)))
 
 
 def next_to_ask(meeting: Meeting, seats: Seats, most: int) -> list[Signup]:
-    """The first of the queue who can still be asked for a seat that is free now."""
+    """Return the first in the queue who can still be offered a seat that is free now."""
     rows = select(Signup).where(_waits(meeting), _fits(seats))
     rows = rows.where(Signup.seat_asked_at.is_(None), Signup.seat_asks < LATE_SEATS.most)
     return list(db.session.scalars(rows.order_by(Signup.id).limit(most)))
 
 
 def asks_due(meeting: Meeting, seats: Seats, now: datetime) -> int:
-    """How many more people may be asked now for the seats that are free."""
+    """Return how many more people may be asked now for the free seats."""
     since = now - pause_between_batches(meeting, now)
     recent = select(func.count()).select_from(Signup).where(_waits(meeting), Signup.seat_asked_at > since)
     return late_seat_asks_due(seats.free, db.session.scalar(recent) or 0)
 
 
 def with_late_seats(now: datetime) -> list[int]:
-    """The ids of meetings where the next who wait are to be asked for a free seat."""
+    """Return the ids of meetings whose free late seats are due for the next batch of offers."""
     is_near = Meeting.starts_at > now, Meeting.starts_at <= now + LAST_HOURS
-    has_seat = Meeting.stage == Stage.PUBLISHED, Meeting.taken < Meeting.capacity, Meeting.waiting_who_fit > 0
+    has_seat = Meeting.stage == MeetingStage.PUBLISHED, Meeting.taken < Meeting.capacity, Meeting.waiting_who_fit > 0
     meetings = db.session.scalars(select(Meeting).where(*is_near, *has_seat).order_by(Meeting.id)).all()
     return [meeting.id for meeting in meetings if _has_somebody_to_ask(meeting, seats_of(meeting), now)]
 
 
 def to_ask_who_comes(now: datetime) -> list[int]:
-    """The ids of meetings with an unproven seat to be asked about, while others wait for one."""
+    """Return the ids of meetings with an unproven seat to ask about, while others wait for one."""
     seat = exists().where(Signup.meeting_id == Meeting.id, *_unproven_and_unasked(now))
     return list(db.session.scalars(select(Meeting.id).where(that_ask_who_comes(now), seat).order_by(Meeting.id)))
 
 
 def unproven_seats(meeting: Meeting, now: datetime, after_id: int, most: int) -> list[Signup]:
-    """Seats of mailboxes that proved nothing and were not asked yet whether they come, by id."""
+    """Return seats of unproven mailboxes that were not asked yet whether they come, by id."""
     seats = select(Signup).where(Signup.meeting_id == meeting.id, Signup.id > after_id, *_unproven_and_unasked(now))
     return list(db.session.scalars(seats.order_by(Signup.id).limit(most)))
 
 
 def _unproven_and_unasked(now: datetime) -> tuple[ColumnElement[bool], ...]:
-    """Whose letter about the seat is recent is not asked yet."""
+    """SQL conditions: unproven, not asked yet, and without a recent letter about the seat."""
     recent = now - LETTER_IS_RECENT
     seat_yours = aliased(Letter)
-    told = exists().where(
+    has_letter = exists().where(
         seat_yours.signup_id == Signup.id, seat_yours.kind == "seat-yours", seat_yours.posted_at > recent
     )
-    return unproven(), Signup.asked_at.is_(None), Signup.created_at <= recent, ~told
+    return unproven(), Signup.asked_at.is_(None), Signup.created_at <= recent, ~has_letter
 
 
 def _has_somebody_to_ask(meeting: Meeting, seats: Seats, now: datetime) -> bool:

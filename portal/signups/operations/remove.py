@@ -1,10 +1,10 @@
-"""Taking somebody off the list, by who runs the meeting."""
+"""Removing somebody from the list, by a facilitator."""
 
 from datetime import datetime
 
 from portal.agenda.operations.lock import MeetingLock
 from portal.db import transaction
-from portal.history.models import Deed
+from portal.history.models import Action
 from portal.history.operations import note
 from portal.mail.models import LetterState
 from portal.mail.operations.posting import heard_of
@@ -13,11 +13,11 @@ from portal.signups.operations.lock import lock_signup
 from portal.signups.operations.posting import post_to, post_within_limit
 from portal.signups.operations.seats import move_queue_up, recount, refuse_when_too_late
 
-ENDS = ("signup-cancelled", "signup-removed", "seat-passed-on")  # letters that tell of the end of a place
+ENDS = ("signup-cancelled", "signup-removed", "seat-passed-on")  # letters that announce the end of a seat
 
 
 def remove(signup_id: int, by_id: int, now: datetime) -> Signup:
-    """Take a seat, or a place in the queue, away; tell whose it was, and move the queue up. Idempotent.
+    """Remove a seat or a place in the queue, mail its holder, and move the queue up. Idempotent.
 
     Raises CalledOff, and TooLate after the start.
     """
@@ -30,7 +30,7 @@ def remove(signup_id: int, by_id: int, now: datetime) -> Signup:
         had_seat = signup.standing == Standing.GOING
         signup.standing, signup.cancelled_at, signup.removed_by_id = Standing.CANCELLED, now, by_id
         _tell(lock, signup, had_seat)
-        note(Deed.REMOVED, by_id, now, about_id=signup.person_id, meeting_id=lock.meeting.id)
+        note(Action.REMOVED, by_id, now, about_id=signup.person_id, meeting_id=lock.meeting.id)
         if had_seat:
             move_queue_up(lock)
         recount(lock)
@@ -38,7 +38,9 @@ def remove(signup_id: int, by_id: int, now: datetime) -> Signup:
 
 
 def _tell(lock: MeetingLock, signup: Signup, had_seat: bool) -> None:
-    """Who counts on the place hears of it, whatever they heard before; a mailbox that refuses letters does not."""
+    """Mail the former holder, beyond the usual letter limit because they count on the seat; not to a mailbox that
+    refuses letters.
+    """
     letters = heard_of(signup.id, signup.person_id)
     tried = [state for _, state in letters if state in (LetterState.SENT, LetterState.REFUSED)]
     if tried[-1:] == [LetterState.REFUSED]:

@@ -1,6 +1,6 @@
-"""The steps on the seats of a meeting: who gets one next, and the counts that lists and feeds show.
+"""Steps that assign seats, and that keep the counts for lists and feeds.
 
-`recount` is the last step of a verb that changed who has a seat or waits.
+`recount` is the last step of each operation that changed who has a seat or waits.
 """
 
 from sqlalchemy import update
@@ -18,7 +18,7 @@ from portal.signups.rules.refusals import CalledOff, TooLate
 
 
 def refuse_when_too_late(lock: MeetingLock) -> None:
-    """A step: raises CalledOff, or TooLate after the start."""
+    """A step: raise CalledOff, or TooLate after the start."""
     if lock.meeting.is_called_off:
         raise CalledOff
     if lock.now >= lock.meeting.starts_at:
@@ -26,7 +26,9 @@ def refuse_when_too_late(lock: MeetingLock) -> None:
 
 
 def move_queue_up(lock: MeetingLock) -> None:
-    """A step: give free seats to the first in the queue who fit; in the last hours ask the next of them instead."""
+    """A step: give free seats to the first in the queue who fit; in the last hours offer them to the next batch
+    instead.
+    """
     meeting, seats = lock.meeting, seats_of(lock.meeting)
     if seats.free <= 0 or lock.now >= meeting.starts_at or meeting.is_called_off:
         return
@@ -42,22 +44,22 @@ def move_queue_up(lock: MeetingLock) -> None:
 
 
 def ask_next(lock: MeetingLock) -> None:
-    """A step: ask the next in the queue who fit for the free seats, five for each, and again after a pause."""
+    """A step: ask the next in the queue who fit, five for each free seat, and again after a pause."""
     meeting, seats = lock.meeting, seats_of(lock.meeting)
     for signup in next_to_ask(meeting, seats, asks_due(meeting, seats, lock.now)):
         ask_to_take_seat(lock, signup)
 
 
 def ask_to_take_seat(lock: MeetingLock, signup: Signup) -> None:
-    """A step: post the letter that a seat is free. Who says yes first has it."""
+    """A step: post the letter that offers a free seat. The first to accept gets it."""
     is_posted = post_within_limit(lock, signup, "seat-free", useful_until=lock.meeting.starts_at)
     note_asked_to_take_seat(lock, signup, is_posted)
 
 
 def note_asked_to_take_seat(lock: MeetingLock, signup: Signup, is_posted: bool) -> None:
-    """A step: the offer is under way, and this sign-up had its turn in it.
+    """A step: record that the offer is under way and that this sign-up was asked.
 
-    Somebody who had all their letters holds no place in a batch: the worker asks another instead.
+    Somebody who reached the letter limit takes no place in a batch: the worker asks another instead.
     """
     lock.meeting.seat_offered_at = lock.meeting.seat_offered_at or lock.now
     if is_posted:
@@ -67,9 +69,10 @@ def note_asked_to_take_seat(lock: MeetingLock, signup: Signup, is_posted: bool) 
 
 
 def recount(lock: MeetingLock, *also: Count) -> None:
-    """A step, the last: write the counts onto the meeting, so that lists and feeds need no join.
+    """A step, the last: write the counts to the meeting, so that lists and feeds need no join.
 
-    `also` names what else changed: counters are raised in one go, or two verbs wait for each other.
+    `also` names other counters that changed. All counters are raised in one statement, in one order, to avoid
+    deadlocks.
     """
     meeting, seats = lock.meeting, seats_of(lock.meeting)
     counts = {
@@ -78,10 +81,10 @@ def recount(lock: MeetingLock, *also: Count) -> None:
         "waiting_who_fit": seats.waiting_who_fit,
         "organisations": len(seats.going.keys() - {""}),
     }
-    # Also when nothing changed: a repeated sign-up takes the same work.
+    # Also when nothing changed, so that a repeated sign-up takes the same work.
     lock.session.execute(update(Meeting).where(Meeting.id == meeting.id).values(counts))
-    if meeting.seat_offered_at and not meeting.seats_left:  # the next to come free is offered to the first anew
+    if meeting.seat_offered_at and not meeting.seats_left:  # the next free seat is offered from the top of the queue
         meeting.seat_offered_at = None
-        asked = update(Signup).where(Signup.meeting_id == meeting.id, Signup.seat_asked_at.is_not(None))
-        lock.session.execute(asked.values(seat_asked_at=None))
+        seat_offers = update(Signup).where(Signup.meeting_id == meeting.id, Signup.seat_asked_at.is_not(None))
+        lock.session.execute(seat_offers.values(seat_asked_at=None))
     raise_counters(Count.SEATS, *also)

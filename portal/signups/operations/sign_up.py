@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import select
 
 from portal.agenda.operations.lock import MeetingLock, lock_meeting
-from portal.agenda.rules.signing_up import Door, refuse_unless_open
+from portal.agenda.rules.signing_up import SignupState, refuse_unless_open
 from portal.db import insert_only_if, open_transaction, transaction
 from portal.keys import hashed, new_salt
 from portal.mail.operations.posting import has_room
@@ -28,19 +28,18 @@ from portal.signups.operations.seats import note_asked_to_take_seat, recount
 from portal.signups.queries import active_signup_of, seats_of
 from portal.signups.rules.refusals import OrganisationFull, TooManySignUps
 from portal.signups.rules.seats import Seats
-from portal.signups.rules.signing_up import Newcomer, Told
+from portal.signups.rules.signing_up import Newcomer, SignupReply
 from portal.signups.rules.standing import MyState, my_state
 
 LETTER_OF = {Standing.GOING: "signup-going", Standing.WAITING: "signup-waiting"}
 
 
-def sign_up(meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str = "") -> Told:
+def sign_up(meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str = "") -> SignupReply:
     """Give a seat or a place in the queue, and post the letter that says which.
 
-    A repeat changes nothing and its letter tells the truth. It is told what a new address would be told; from the same
-    `visitor` (the network that asks) what that one was told before, so that other organisations tried for one address
-    tell nothing. Both take the same work. Raises NothingToSignUpFor when the door is open for nobody, TooManySignUps,
-    and OrganisationFull.
+    A repeat changes nothing, and its letter tells the true standing. Its reply is what a new address would get, or what
+    the same `visitor` (client network) got before, so that trying organisations for one address reveals nothing. Both
+    take the same work. Raises NothingToSignUpFor when sign-up is not open, TooManySignUps, and OrganisationFull.
     """
     try:
         return _sign_up(meeting_id, newcomer, now, visitor)
@@ -49,7 +48,7 @@ def sign_up(meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str = "
         raise
 
 
-def _sign_up(meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str) -> Told:
+def _sign_up(meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str) -> SignupReply:
     sender = Sender.of(newcomer.email, visitor)
     with transaction():
         lock = lock_meeting(meeting_id, now)
@@ -63,52 +62,53 @@ def _sign_up(meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str) -
 
         reply = seats.standing_for(newcomer.organisation_key)
         known = before if earlier else None
-        is_full = reply == Standing.WAITING and not meeting.waiting_list  # seats are free, but not for these
+        # seats are free, but not for this organisation
+        is_full = reply == Standing.WAITING and not meeting.waiting_list
         is_refused = is_full and known is None
         note_attempt(lock, sender, None if is_refused else known or reply)
-        # In the queue everybody is told to wait, so nothing else may be told to an address that takes part.
-        told = Told(known if known and state == Door.OPEN else reply, nonce=secrets.token_urlsafe(16))
+        # In the queue everybody is told to wait, so an address that takes part must be told the same.
+        answer = SignupReply(known if known and state == SignupState.OPEN else reply, nonce=secrets.token_urlsafe(16))
 
         if not is_refused:
-            signup = write_if(earlier is None, lock, person, newcomer, told)
+            signup = write_if(earlier is None, lock, person, newcomer, answer)
             tell_standing(lock, seats, signup, is_new=earlier is None, is_wanted=earlier is None or may_hear_again)
             recount(lock)
-    if is_refused:  # after the commit: the attempt counts
+    if is_refused:  # raised after the commit, so that the attempt counts
         raise OrganisationFull
-    return told
+    return answer
 
 
-def write_if(is_wanted: bool, lock: MeetingLock, person: Person, newcomer: Newcomer, told: Told) -> Signup:
-    """A step: the active sign-up of this person, written only when it is wanted; else the one that is there.
+def write_if(is_wanted: bool, lock: MeetingLock, person: Person, newcomer: Newcomer, reply: SignupReply) -> Signup:
+    """A step: return the person's active sign-up, after writing a new one if `is_wanted` and there was none.
 
-    When there is none either, one that is in no table, for the work that follows.
+    Without either, returns a transient sign-up, so that the following steps do the same work.
     """
-    values = _values_of(lock, person, newcomer, told)
+    values = _values_of(lock, person, newcomer, reply)
     insert_only_if(is_wanted, Signup, **values)
     return active_signup_of(person.id, lock.meeting.id) or Signup(id=0, **values)
 
 
 def write_signup(
-    lock: MeetingLock, person: Person, newcomer: Newcomer, told: Told, added_by_id: int | None = None
+    lock: MeetingLock, person: Person, newcomer: Newcomer, reply: SignupReply, added_by_id: int | None = None
 ) -> Signup:
-    """A step: the row of a new sign-up."""
-    signup = Signup(**_values_of(lock, person, newcomer, told), added_by_id=added_by_id)
+    """A step: write the row of a new sign-up."""
+    signup = Signup(**_values_of(lock, person, newcomer, reply), added_by_id=added_by_id)
     lock.session.add(signup)
     return signup
 
 
 def signup_with_nonce(meeting_id: int, nonce: str) -> Signup | None:
-    """A step: the active sign-up that this nonce made."""
+    """A step: return the active sign-up that this nonce made."""
     made = select(Signup).where(Signup.meeting_id == meeting_id, Signup.nonce_hash == hashed(nonce))
     return open_transaction().scalar(made.where(Signup.standing != Standing.CANCELLED))
 
 
 def tell_standing(lock: MeetingLock, seats: Seats, signup: Signup, is_new: bool, is_wanted: bool = True) -> None:
-    """A step: the letter that says seat or queue.
+    """A step: post the letter that tells the standing: seat or queue.
 
-    Beside a free seat it says that one is there to whoever was asked for it, and to a newcomer when all who wait
-    longer were; else that others are asked first. For a sign-up that was there before, the letter "you already had a
-    seat". It is the same work whichever letter it is, and when none is wanted.
+    When a seat is free, people who were offered it read that; a newcomer reads it when everybody ahead was asked too,
+    and otherwise that others are asked first. A sign-up that existed before gets "you already had a seat". The work is
+    the same whichever letter it is, and when none is wanted.
     """
     meeting = lock.meeting
     fits = seats.has_room_for(signup.organisation_key)
@@ -126,17 +126,17 @@ def tell_standing(lock: MeetingLock, seats: Seats, signup: Signup, is_new: bool,
         note_asked_to_take_seat(lock, signup, is_posted)
 
 
-def _values_of(lock: MeetingLock, person: Person, newcomer: Newcomer, told: Told) -> dict[str, Any]:
+def _values_of(lock: MeetingLock, person: Person, newcomer: Newcomer, reply: SignupReply) -> dict[str, Any]:
     return {
         "meeting_id": lock.meeting.id,
         "person_id": person.id,
-        "standing": told.standing,
+        "standing": reply.standing,
         "name": newcomer.name,
         "organisation": newcomer.organisation,
         "organisation_key": newcomer.organisation_key,
         **asdict(newcomer.details),
         "language": newcomer.language,
         "salt": new_salt(),
-        "nonce_hash": hashed(told.nonce),
+        "nonce_hash": hashed(reply.nonce),
         "created_at": lock.now,
     }

@@ -1,4 +1,4 @@
-"""Saying yes to a free seat in the last hours."""
+"""Accepting a free seat in the last hours."""
 
 from datetime import datetime
 
@@ -14,9 +14,9 @@ from portal.signups.rules.standing import MyState, my_state
 
 
 def take_seat(signup_id: int, now: datetime) -> Signup:
-    """Give a free seat to the first person in the queue who says yes. Idempotent.
+    """Give a free seat to the first person in the queue who accepts. Idempotent.
 
-    Raises SeatTaken when there is none (any more), and TooLate after the start.
+    Raises SeatTaken when none is left, and TooLate after the start.
     """
     with transaction():
         lock, signup = lock_signup(signup_id, now)
@@ -28,7 +28,7 @@ def take_seat(signup_id: int, now: datetime) -> Signup:
             raise SeatTaken
 
         signup.standing = Standing.GOING
-        signup.confirmed_at = now  # who says yes now has seen where and when it is
+        signup.confirmed_at = now  # accepting confirms the current time and place
         post_within_limit(lock, signup, "seat-yours")
         recount(lock)
     return signup

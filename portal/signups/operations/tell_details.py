@@ -1,4 +1,4 @@
-"""Telling more about oneself: what a facilitator would like to know before the day."""
+"""Storing details from the personal page that the facilitator would like to know before the day."""
 
 from datetime import datetime
 
@@ -9,10 +9,10 @@ from portal.signups.operations.prove import prove_signup
 from portal.signups.rules.signing_up import Details, details_asked, why_not_tell
 
 
-def tell_details(signup_id: int, told: Details, now: datetime) -> Signup:
-    """Keep what somebody tells, in the place of what they told before; what the meeting does not ask stays as it was.
+def tell_details(signup_id: int, details: Details, now: datetime) -> Signup:
+    """Replace the details of this sign-up; fields that the meeting does not ask stay as they were.
 
-    Raises NotOnTheList for who has no place any more, CalledOff, and Over after the end.
+    Raises NotOnTheList without a seat or place in the queue, CalledOff, and Over after the end.
     """
     with transaction():
         lock, signup = lock_signup(signup_id, now)
@@ -20,6 +20,6 @@ def tell_details(signup_id: int, told: Details, now: datetime) -> Signup:
             raise refusal
 
         for name in details_asked(lock.meeting):
-            setattr(signup, name, getattr(told, name))
+            setattr(signup, name, getattr(details, name))
         prove_signup(signup, now)
     return signup

@@ -1,29 +1,29 @@
-"""Who was there, and when that can be noted."""
+"""Attendance, and the window in which it can be recorded."""
 
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from portal.agenda.models import Meeting, Stage
+from portal.agenda.models import Meeting, MeetingStage
 from portal.signups.models import Attendance, Signup, Standing
 
 PRESENT = (Attendance.PRESENT, Attendance.PARTLY)
-WAS_THERE = (Signup.standing == Standing.GOING) & Signup.attendance.in_(PRESENT)  # in SQL
-NOTED_WITHIN = timedelta(days=30)  # of the end: so long it can be written down who was there
+WAS_THERE = (Signup.standing == Standing.GOING) & Signup.attendance.in_(PRESENT)  # as an SQL condition
+NOTED_WITHIN = timedelta(days=30)  # after the end: how long attendance can be recorded
 
 
-class Noting(StrEnum):
-    """Whether it can be written down now who was there."""
+class AttendanceWindow(StrEnum):
+    """Whether attendance can be recorded now."""
 
-    NEVER = "never"  # it is a draft, or called off
+    NEVER = "never"  # a draft, or called off
     EARLY = "early"
     OPEN = "open"
     OVER = "over"
 
 
-def noting(meeting: Meeting, now: datetime) -> Noting:
-    """From midnight before the first start, on the clock of its zone, until thirty days after the end."""
-    if meeting.stage != Stage.PUBLISHED:
-        return Noting.NEVER
+def attendance_window(meeting: Meeting, now: datetime) -> AttendanceWindow:
+    """Return the window: from midnight before the first start (in its zone) until thirty days after the end."""
+    if meeting.stage != MeetingStage.PUBLISHED:
+        return AttendanceWindow.NEVER
     if now.astimezone(meeting.zone).date() < meeting.starts.date():
-        return Noting.EARLY
-    return Noting.OPEN if now <= meeting.ends_at + NOTED_WITHIN else Noting.OVER
+        return AttendanceWindow.EARLY
+    return AttendanceWindow.OPEN if now <= meeting.ends_at + NOTED_WITHIN else AttendanceWindow.OVER

@@ -1,4 +1,4 @@
-"""Whom a free seat is offered to in the last hours, and how often."""
+"""Offers of a free seat in the last hours: to how many people, and how often."""
 
 from datetime import datetime, timedelta
 
@@ -15,5 +15,5 @@ def pause_between_batches(meeting: Meeting, now: datetime) -> timedelta:
 
 
 def late_seat_asks_due(free: int, recent: int) -> int:
-    """How many more to ask now: five for each free seat, less those asked within the pause who still wait."""
+    """Return how many more to ask now: five for each free seat, minus those asked within the pause who still wait."""
     return max(SEAT_BATCH * free - recent, 0)

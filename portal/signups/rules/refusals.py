@@ -1,4 +1,4 @@
-"""Why something cannot be done with a sign-up."""
+"""Reasons why an operation on a sign-up is refused."""
 
 from collections.abc import Collection
 
@@ -7,11 +7,11 @@ from portal.refusals import Refusal
 
 
 class SignUpError(Refusal):
-    """Something that cannot be done with a sign-up."""
+    """Base class of refused operations on a sign-up."""
 
 
 class OrganisationFull(SignUpError):
-    """Colleagues have all the places that one organisation may have, and there is no waitlist."""
+    """Colleagues hold all the places that one organisation may have, and there is no waitlist."""
 
     status = 422
     field = "organisation"
@@ -19,7 +19,7 @@ class OrganisationFull(SignUpError):
 
 
 class TooManySignUps(SignUpError):
-    """An unproven mailbox has had its share of today. It is the same answer whether or not it takes part here."""
+    """An unproven mailbox reached its daily limit. The answer does not depend on whether it takes part here."""
 
     status = 422
     field = "email"
@@ -30,13 +30,13 @@ class TooManySignUps(SignUpError):
 
 
 class CorrectedOften(SignUpError):
-    """One receipt serves for a few slips, not for trying addresses."""
+    """A receipt allows a few corrections, so that it cannot be used to probe addresses."""
 
     sentence = N_("You changed the address a few times already. Sign up once more.")
 
 
 class TakesPartAlready(SignUpError):
-    """A facilitator adds a mailbox that has a seat, or waits for one."""
+    """The mailbox that a facilitator adds has a seat, or waits for one."""
 
     field = "email"
     sentence = N_("This address is on the list already.")
@@ -55,25 +55,25 @@ class Over(TooLate):
 
 
 class CalledOff(TooLate):
-    """The meeting will not take place."""
+    """The meeting is cancelled."""
 
     sentence = N_("This session is cancelled.")
 
 
 class NotOnTheList(SignUpError):
-    """The place was given back, or taken away."""
+    """The sign-up was cancelled or removed."""
 
     sentence = N_("You are no longer signed up, so this cannot be changed.")
 
 
 class NotTheDay(SignUpError):
-    """Who was there is written down from the day itself, and not for ever."""
+    """Attendance is recorded from the day itself, and until thirty days after."""
 
     sentence = N_("Who was there can be noted from the day of the session until thirty days after it.")
 
 
 class WrongMinutes(SignUpError):
-    """Somebody was there for no time at all, or longer than it lasted."""
+    """Minutes below one, or more than the meeting lasted."""
 
     sentence = N_("Fill in a whole number of minutes, from 1 to %(most)s.")
 
@@ -84,11 +84,11 @@ class WrongMinutes(SignUpError):
 
 
 class NotPassedOn(SignUpError):
-    """A seat that the facilitator may not pass on, or not yet."""
+    """The seat may not be passed on, or not yet."""
 
 
 class NotAsked(NotPassedOn):
-    """Nobody asked whether they come, so silence says nothing."""
+    """The holder was not asked whether they come, so their silence says nothing."""
 
     sentence = N_("This person was not asked yet whether they come. So this place cannot be passed on.")
 
@@ -98,7 +98,7 @@ class MayStillAnswer(NotPassedOn):
 
 
 class MovedSince(NotPassedOn):
-    """The letter of the move promised that silence keeps the place, and nobody is asked twice."""
+    """The letter about the move promised that silence keeps the seat, and nobody is asked twice."""
 
     sentence = N_("The session moved after we asked. So the place stays theirs.")
 
@@ -116,4 +116,4 @@ class NobodyNeedsIt(NotPassedOn):
 
 
 class SeatTaken(SignUpError):
-    """Somebody else was quicker; the place in the queue is kept."""
+    """Another person accepted first; the place in the queue is kept."""

@@ -1,4 +1,4 @@
-"""A list for spreadsheets, as comma-separated text and as a workbook. Nothing that was typed becomes a formula."""
+"""Lists for spreadsheets, as CSV and XLSX. No typed text becomes a formula."""
 
 import csv
 import re
@@ -10,25 +10,25 @@ from xlsxwriter import Workbook
 
 Row = Sequence[str]
 
-_BOM = "\ufeff"  # without it Excel reads UTF-8 as another alphabet
-_FORMULA = "=+-@\u2212"  # with which a spreadsheet begins to reckon; the last is the minus of typesetters
-_SEPARATORS = ";,|\t\r\n"  # where some spreadsheet or other begins a new cell
-_WIDEST = 40  # characters of a column
+_BOM = "\ufeff"  # without it Excel assumes a legacy encoding
+_FORMULA = "=+-@\u2212"  # characters that start a formula; the last is the typographic minus
+_SEPARATORS = ";,|\t\r\n"  # cell separators of common spreadsheets
+_WIDEST = 40  # characters in a column
 _NOT_IN_A_SHEETS_NAME = r"[\[\]:*?/\\']"
 
 
 def csv_of(rows: Sequence[Row]) -> bytes:
-    """RFC 4180: commas, CRLF, quotes only where they are needed; UTF-8 with a mark that says so."""
+    """Return RFC 4180 CSV: commas, CRLF, quotes only where needed; UTF-8 with a byte order mark."""
     text = StringIO()
     csv.writer(text).writerows([harmless(cell) for cell in row] for row in rows)
     return (_BOM + text.getvalue()).encode()
 
 
 def workbook_of(rows: Sequence[Row], name: str) -> bytes:
-    """One sheet, its first row in sight; every cell is text by its type, so nothing need be put before it."""
+    """Return a workbook of one sheet with a frozen first row. Cells are typed as text and need no apostrophe."""
     file = BytesIO()
-    plain = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    with Workbook(file, {"in_memory": True, **plain}) as book:
+    text_only = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    with Workbook(file, {"in_memory": True, **text_only}) as book:
         sheet = book.add_worksheet(re.sub(_NOT_IN_A_SHEETS_NAME, " ", name)[:31])
         bold = book.add_format({"bold": True})
         for number, row in enumerate(rows):
@@ -41,10 +41,10 @@ def workbook_of(rows: Sequence[Row], name: str) -> bytes:
 
 
 def harmless(cell: str) -> str:
-    """The cell with an apostrophe before whatever a spreadsheet would take for a formula.
+    """Return the cell with an apostrophe before whatever a spreadsheet would read as a formula.
 
-    Also in the middle, after a semicolon or a comma: a Dutch Excel begins a new cell at the one, an English Excel at
-    the other, whatever stands between quotes. (OWASP, CSV Injection.)
+    Also after a semicolon or comma inside the cell: a Dutch Excel splits at the one, an English Excel at the other,
+    even between quotes. (OWASP, CSV Injection.)
     """
     parts = re.split(f"([{_SEPARATORS}])", cell)
     text = "".join(f"'{part}" if _is_formula(part) else part for part in parts)
@@ -52,6 +52,6 @@ def harmless(cell: str) -> str:
 
 
 def _is_formula(part: str) -> bool:
-    """Blanks and quotes before it do not count; and the ＝ of other alphabets is one too."""
+    """Return whether this part would be a formula, ignoring leading blanks and quotes; fullwidth ＝ counts too."""
     begins = unicodedata.normalize("NFKC", part).lstrip(' \u00a0\u200b\u200c\u200d\ufeff"')[:1]
     return begins != "" and begins in _FORMULA

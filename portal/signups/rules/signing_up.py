@@ -1,25 +1,25 @@
-"""Who signs up, with what, and where there is room."""
+"""Sign-up data, and the rules on what a facilitator or participant may do with it."""
 
 from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 from difflib import get_close_matches
 
-from portal.agenda.models import CaseWanted, Meeting, Stage
+from portal.agenda.models import CaseWanted, Meeting, MeetingStage
 from portal.agenda.rules.times import IN_FEEDS
 from portal.signups.models import Signup, Standing
 from portal.signups.rules.refusals import CalledOff, NotOnTheList, Over, SignUpError
 from portal.text import fold
 
 KEY_LASTS = IN_FEEDS  # after the end of the session
-NEEDS_KEPT = timedelta(days=7)  # needs and phone numbers, from when they are of no more use
-QUESTIONS_KEPT = timedelta(days=30)  # likewise learning questions, and answers to the extra question
-MOST_A_DAY = 10  # sign-ups of a mailbox that nobody has proven to be theirs, over all meetings
-ATTEMPTS_KEPT = timedelta(hours=24)  # so long a sign-up counts, and its repeat is answered alike
+NEEDS_KEPT = timedelta(days=7)  # needs and phone numbers, after they have served their purpose
+QUESTIONS_KEPT = timedelta(days=30)  # the same for learning questions, and answers to the extra question
+MOST_A_DAY = 10  # sign-ups of an unproven mailbox, over all meetings
+ATTEMPTS_KEPT = timedelta(hours=24)  # how long a sign-up counts, and a repeat gets the same answer
 
 
 @dataclass(frozen=True)
 class Details:
-    """What somebody may tell beside a name; all of it is left open at first."""
+    """Optional details beside the name; all empty at first."""
 
     first_time: bool = False
     show_me: bool = False
@@ -32,7 +32,7 @@ class Details:
 
 @dataclass(frozen=True)
 class Newcomer:
-    """Who signs up, as the form gives it: clean values, nothing proven."""
+    """A person signing up, as the form gives it: cleaned values, nothing proven."""
 
     name: str
     email: str
@@ -46,35 +46,35 @@ class Newcomer:
 
 
 @dataclass(frozen=True)
-class Told:
-    """What a sign-up is answered: what a new address would be told, whether or not this one is new."""
+class SignupReply:
+    """The reply to a sign-up: what a new address would be told, whether or not this one is new."""
 
     standing: Standing
     nonce: str
 
 
-# Where most people here have their mailbox, when it is not at work.
+# Common private mail providers here.
 _MAILBOXES = ("gmail.com", "hotmail.com", "outlook.com", "live.nl", "live.be", "icloud.com", "telenet.be", "mail.com")
 
 
 def meant(address: str) -> str | None:
-    """The address that was probably meant: "anna@gmial.com" is at gmail.com. None when nothing looks like a slip."""
+    """Return the address that was probably meant ("anna@gmial.com" is at gmail.com), or None when it looks right."""
     name, _, domain = address.rpartition("@")
     alike = get_close_matches(domain.casefold(), _MAILBOXES, n=1, cutoff=0.85)
     return f"{name}@{alike[0]}" if alike and alike[0] != domain.casefold() else None
 
 
 def may_add(meeting: Meeting, now: datetime) -> bool:
-    """Whether a facilitator may put somebody on the list, whatever the door says: until the end."""
-    return meeting.stage == Stage.PUBLISHED and now < meeting.ends_at
+    """Return whether a facilitator may add somebody: until the end, whatever the SignupState."""
+    return meeting.stage == MeetingStage.PUBLISHED and now < meeting.ends_at
 
 
 def may_remove(meeting: Meeting, now: datetime) -> bool:
-    return meeting.stage == Stage.PUBLISHED and now < meeting.starts_at
+    return meeting.stage == MeetingStage.PUBLISHED and now < meeting.starts_at
 
 
 def why_not_tell(signup: Signup, meeting: Meeting, now: datetime) -> SignUpError | None:
-    """What keeps somebody from saying more about themselves; None when they may."""
+    """Return why details cannot be changed; None when they can."""
     if meeting.is_called_off:
         return CalledOff()
     if not signup.is_active:
@@ -83,7 +83,7 @@ def why_not_tell(signup: Signup, meeting: Meeting, now: datetime) -> SignUpError
 
 
 def details_asked(meeting: Meeting) -> tuple[str, ...]:
-    """The names of the Details that the personal page of this meeting asks, in order."""
+    """Return the names of the Details that this meeting's personal page asks, in order."""
     return (
         "first_time",
         "learning_question",
@@ -100,5 +100,5 @@ def details_of(signup: Signup) -> Details:
 
 
 def organisation_key(organisation: str) -> str:
-    """What makes two ways of writing one organisation."""
+    """Return the key that spelling variants of one organisation share."""
     return " ".join(fold(organisation).split())

@@ -1,14 +1,14 @@
-"""How somebody stands who signed up: what their personal page says."""
+"""The state of one sign-up, as shown on its personal page."""
 
 from datetime import datetime
 from enum import StrEnum
 
-from portal.agenda.models import Meeting, Stage
+from portal.agenda.models import Meeting, MeetingStage
 from portal.signups.models import Signup, Standing
 
 
 class MyState(StrEnum):
-    """What somebody who signed up finds behind the personal link."""
+    """What the personal page shows."""
 
     GOING = "going"
     WAITING = "waiting"
@@ -17,23 +17,23 @@ class MyState(StrEnum):
     CALLED_OFF = "called-off"
 
 
-class Answer(StrEnum):
-    """What somebody answered to "can you come then too?", after a move."""
+class MoveAnswer(StrEnum):
+    """The answer to "can you come then too?" after a move."""
 
     YES = "yes"
     NOT_YET = "not-yet"
 
 
-def answer_to_move(signup: Signup, meeting: Meeting) -> Answer | None:
-    """What this one answered to the last move; None for who signed up after it, or when nothing moved."""
+def answer_to_move(signup: Signup, meeting: Meeting) -> MoveAnswer | None:
+    """Return the answer to the last move; None for a sign-up made after it, or when nothing moved."""
     if not meeting.moved_at or meeting.moved_at <= signup.created_at:
         return None
-    return Answer.YES if signup.confirmed_at and signup.confirmed_at >= meeting.moved_at else Answer.NOT_YET
+    return MoveAnswer.YES if signup.confirmed_at and signup.confirmed_at >= meeting.moved_at else MoveAnswer.NOT_YET
 
 
 def my_state(signup: Signup, meeting: Meeting, now: datetime, fits: bool) -> MyState:
-    """`fits`: whether this one could have a free seat, were it there."""
-    if meeting.stage == Stage.CALLED_OFF and signup.standing != Standing.CANCELLED:
+    """Return what the page shows. `fits`: whether this sign-up could have a seat if one were free."""
+    if meeting.stage == MeetingStage.CALLED_OFF and signup.standing != Standing.CANCELLED:
         return MyState.CALLED_OFF
     if signup.standing == Standing.WAITING and fits and meeting.seats_left and now < meeting.starts_at:
         return MyState.SEAT_FREE

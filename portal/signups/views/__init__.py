@@ -1,1 +1,1 @@
-"""Signing up, and the page behind the personal link: a room each."""
+"""Views of signing up and of the personal page, a file for each page."""

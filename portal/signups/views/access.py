@@ -1,4 +1,4 @@
-"""Whose sign-up a key opens."""
+"""Finding the sign-up that a key opens."""
 
 from flask import abort, url_for
 from flask_babel import gettext as _
@@ -12,7 +12,7 @@ from portal.web.moment import now
 
 
 def signup_by(key: str, purpose: str = "signup") -> Signup:
-    """The sign-up that this key opens: 404 for a wrong or renewed one, 410 past its day."""
+    """Return the sign-up that this key opens; aborts with 404 for a wrong or renewed key, 410 for an expired one."""
     number = id_in(key)
     signup = signup_with(number) if number is not None else None
     if not signup or not opens(key, purpose, signup.id, signup.salt):

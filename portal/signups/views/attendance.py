@@ -1,4 +1,4 @@
-"""Who was there, for who runs the session."""
+"""The attendance page, for a signed-in facilitator."""
 
 from flask import Blueprint, request, url_for
 from flask_babel import gettext as _
@@ -12,7 +12,7 @@ from portal.signups.forms import WalkInForm, attendance_in, minutes_in
 from portal.signups.operations.attend import note_attendance
 from portal.signups.operations.attend import walk_in as add_walk_in
 from portal.signups.rules.refusals import WrongMinutes
-from portal.signups.views.facts import Place, Refused, attendance_list, tapped
+from portal.signups.views.facts import Place, RefusedAttendance, attendance_list, tapped
 from portal.web.answers import done, private, show
 from portal.web.errors import leads_back
 from portal.web.forgery import says_so_in_its_form
@@ -41,7 +41,7 @@ def note(slug: str) -> Response:
     try:
         note_attendance(meeting.id, noted, now(), minutes)
     except WrongMinutes as error:
-        facts = vars(attendance_list(meeting, _place(slug), now(), refused=Refused(noted, minutes, error)))
+        facts = vars(attendance_list(meeting, _place(slug), now(), refused=RefusedAttendance(noted, minutes, error)))
         return private(show(PAGE, ROW, 422, **facts))
 
     return private(tapped(meeting, _place(slug), {*noted, *minutes}, now()))
@@ -58,9 +58,9 @@ def walk_in(slug: str) -> Response:
     if not form.validate():
         return private(show(PAGE, PART, form.refusal, **vars(attendance_list(meeting, place, now(), form))))
 
-    add_walk_in(meeting.id, form.who(), the_reader().id, now())
+    add_walk_in(meeting.id, form.newcomer(), the_reader().id, now())
 
-    facts = vars(attendance_list(meeting, place, now(), said="added"))
+    facts = vars(attendance_list(meeting, place, now(), notice_key="added"))
     return private(done(PART, place.url("index", said="added", _anchor="walk-in"), stays=True, **facts))
 
 

@@ -1,4 +1,4 @@
-"""The list of who was there, by the key in a facilitator's letter: no sign-in at the door."""
+"""The attendance page behind the day link in a facilitator's letter: no sign-in needed."""
 
 from datetime import timedelta
 
@@ -16,7 +16,7 @@ from portal.signups.forms import DayWalkInForm, attendance_in, minutes_in
 from portal.signups.operations.attend import note_attendance
 from portal.signups.operations.attend import walk_in as add_walk_in
 from portal.signups.rules.refusals import WrongMinutes
-from portal.signups.views.facts import Place, Refused, attendance_list, tapped
+from portal.signups.views.facts import Place, RefusedAttendance, attendance_list, tapped
 from portal.web.answers import done, private, show
 from portal.web.errors import leads_back
 from portal.web.forgery import says_so_in_its_form
@@ -44,7 +44,7 @@ def note(key: str) -> Response:
     try:
         note_attendance(meeting.id, noted, now(), minutes)
     except WrongMinutes as error:
-        facts = vars(attendance_list(meeting, _place(key), now(), refused=Refused(noted, minutes, error)))
+        facts = vars(attendance_list(meeting, _place(key), now(), refused=RefusedAttendance(noted, minutes, error)))
         return private(show(PAGE, ROW, 422, leader=leader, **facts))
 
     return private(tapped(meeting, _place(key), {*noted, *minutes}, now()))
@@ -61,14 +61,16 @@ def walk_in(key: str) -> Response:
         facts = vars(attendance_list(meeting, place, now(), form))
         return private(show(PAGE, PART, form.refusal, leader=leader, **facts))
 
-    add_walk_in(meeting.id, form.who(), leader.id, now())
+    add_walk_in(meeting.id, form.newcomer(), leader.id, now())
 
-    facts = vars(attendance_list(meeting, place, now(), said="added"))
+    facts = vars(attendance_list(meeting, place, now(), notice_key="added"))
     return private(done(PART, place.url("index", said="added", _anchor="walk-in"), stays=True, **facts))
 
 
 def _opened_by(key: str) -> tuple[Meeting, Person]:
-    """The meeting, and whose key this is: 404 for a wrong one or of who leads it no more, 410 past its days."""
+    """Return the meeting and the key's holder; aborts with 404 for a wrong key or a former facilitator, 410 when
+    expired.
+    """
     number = id_in(key)
     meeting = meeting_with(number) if number is not None else None
     leader = _whose(key, meeting) if meeting else None
@@ -81,9 +83,11 @@ def _opened_by(key: str) -> tuple[Meeting, Person]:
 
 
 def _whose(key: str, meeting: Meeting) -> Person | None:
-    """The facilitator to whom this key was sent."""
-    leaders = [one for one in meeting.facilitators if meeting.reminded_at and leads(one, meeting)]
-    return next((one for one in leaders if opens(key, day_purpose(one.id), meeting.id, meeting.day_salt)), None)
+    """Return the facilitator to whom this key was sent."""
+    leaders = [leader for leader in meeting.facilitators if meeting.reminded_at and leads(leader, meeting)]
+    return next(
+        (leader for leader in leaders if opens(key, day_purpose(leader.id), meeting.id, meeting.day_salt)), None
+    )
 
 
 def _place(key: str) -> Place:

@@ -1,4 +1,4 @@
-"""The attendance list, the same for a signed-in facilitator and for the holder of the key of the day."""
+"""The attendance list, the same for a signed-in facilitator and for the holder of a day link."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -15,22 +15,22 @@ from portal.language import N_, tell
 from portal.signups.forms import WalkInForm
 from portal.signups.models import Attendance, Signup
 from portal.signups.queries import with_a_seat
-from portal.signups.rules.attendance import PRESENT, noting
+from portal.signups.rules.attendance import PRESENT, attendance_window
 from portal.signups.rules.refusals import WrongMinutes
 from portal.web.answers import done, send_to
 
-MOST_AT_ONCE = 99  # people in one form without JavaScript: with two fields each, as much as a POST holds
+MOST_AT_ONCE = 99  # people in one form without JavaScript; with two fields each, this is what a POST may hold
 
-# What is said after a deed.
-SAID = {"saved": N_("Saved."), "added": N_("On the list, and present.")}
+# Notices after an action.
+NOTICES = {"saved": N_("Saved."), "added": N_("On the list, and present.")}
 
 
 @dataclass(frozen=True)
 class Place:
-    """Where a list stands, and so where its forms go."""
+    """The page that a list is on, and so the addresses of its forms."""
 
-    views: str  # the blueprint
-    values: Mapping[str, str]  # what its addresses hold
+    views: str  # the blueprint's name
+    values: Mapping[str, str]  # the parameters of its addresses
     form: type[WalkInForm]
 
     def endpoint(self, name: str) -> str:
@@ -41,8 +41,8 @@ class Place:
 
 
 @dataclass(frozen=True)
-class Refused:
-    """What was sent, and cannot be."""
+class RefusedAttendance:
+    """A refused submission, with the reason."""
 
     noted: Mapping[int, Attendance | None]
     minutes: Mapping[int, int | None]
@@ -50,34 +50,34 @@ class Refused:
 
 
 @dataclass(frozen=True)
-class Row:
-    """Somebody with a seat. No address: whoever looks along at the door need not see it."""
+class AttendanceRow:
+    """One person with a seat. Without the address, which bystanders at the door should not see."""
 
     id: int
     name: str
     organisation: str
-    attendance: str  # empty while nobody noted it
-    minutes: str  # of who was partly there; empty while nobody noted them
+    attendance: str  # empty until recorded
+    minutes: str  # of partial attendance; empty until recorded
     group: int  # the number of its form without JavaScript
-    seen: str  # what is noted, as a form without JavaScript tells it along
+    seen: str  # the stored values, sent along by a form without JavaScript
     error: str = ""
 
 
 @dataclass(frozen=True)
 class AttendanceList:
-    """The list as it is noted; with what was refused still in its fields."""
+    """The list, with refused input still in its fields."""
 
     meeting: Meeting
     place: Place
-    noting: str
-    groups: Sequence[Sequence[Row]]  # a form for each, without JavaScript
-    row: Row | None  # the first that was refused; after a tap the one that was tapped
+    window: str
+    groups: Sequence[Sequence[AttendanceRow]]  # one form each, without JavaScript
+    row: AttendanceRow | None  # the first refused row; after a tap, the tapped one
     people: int
-    most: int  # minutes
+    most: int  # the most minutes that can be recorded
     present: int
     form: WalkInForm
-    said: str
-    words: str  # what is said of that
+    notice_key: str
+    notice: str
     is_tap: bool = False
 
 
@@ -86,34 +86,34 @@ def attendance_list(
     place: Place,
     at: datetime,
     form: WalkInForm | None = None,
-    said: str = "",
-    refused: Refused | None = None,
+    notice_key: str = "",
+    refused: RefusedAttendance | None = None,
 ) -> AttendanceList:
-    rows = [_row(one, number // MOST_AT_ONCE, refused) for number, one in enumerate(with_a_seat(meeting.id))]
-    said = said or request.args.get("said", "")
+    rows = [_row(signup, number // MOST_AT_ONCE, refused) for number, signup in enumerate(with_a_seat(meeting.id))]
+    notice_key = notice_key or request.args.get("said", "")
     return AttendanceList(
         meeting=meeting,
         place=place,
-        noting=str(noting(meeting, at)),
+        window=str(attendance_window(meeting, at)),
         groups=[rows[start : start + MOST_AT_ONCE] for start in range(0, len(rows), MOST_AT_ONCE)],
         row=next((row for row in rows if row.error), None),
         people=len(rows),
         most=net_minutes(with_blocks(meeting)),
         present=sum(row.attendance in PRESENT for row in rows),
         form=form or place.form(formdata=None),
-        said=said,
-        words=tell(SAID[said]) if said in SAID else "",
+        notice_key=notice_key,
+        notice=tell(NOTICES[notice_key]) if notice_key in NOTICES else "",
     )
 
 
-def _row(signup: Signup, group: int, refused: Refused | None) -> Row:
+def _row(signup: Signup, group: int, refused: RefusedAttendance | None) -> AttendanceRow:
     attendance, minutes, error = signup.attendance, signup.minutes, ""
     seen = f"{signup.id}={attendance} {signup.id}:{minutes}" if minutes else f"{signup.id}={attendance}"
     if refused:
         attendance = refused.noted.get(signup.id, attendance)
         minutes = refused.minutes.get(signup.id, minutes)
         error = tell(refused.why.sentence, refused.why.facts) if signup.id in refused.why.signup_ids else ""
-    return Row(
+    return AttendanceRow(
         id=signup.id,
         name=signup.name,
         organisation=signup.organisation,
@@ -126,7 +126,7 @@ def _row(signup: Signup, group: int, refused: Refused | None) -> Row:
 
 
 def tapped(meeting: Meeting, place: Place, noted: Collection[int], at: datetime) -> Response:
-    """After a tap its row, with the count; else the list, as when somebody was taken off it meanwhile."""
+    """Answer a tap with its row and the count; or redirect to the list when the person was removed meanwhile."""
     there = attendance_list(meeting, place, at)
     row = next((row for rows in there.groups for row in rows if row.id in noted), None)
     if row is None:

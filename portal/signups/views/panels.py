@@ -1,10 +1,10 @@
-"""The box beside a session: its form, the reader's own sign-up, or what happens next after signing up."""
+"""The box beside a session: the form, the reader's own sign-up, or the receipt after signing up."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
 from portal.agenda.models import Meeting
-from portal.agenda.rules.signing_up import door
+from portal.agenda.rules.signing_up import signup_state
 from portal.agenda.rules.times import in_last_hours
 from portal.keys import key_of
 from portal.language import N_, tell
@@ -15,10 +15,10 @@ from portal.signups.rules.signing_up import meant
 from portal.signups.views.receipt import Receipt
 from portal.web.addresses import path_to
 
-OVER = ("past", "closed", "called-off")  # then the box says so, whatever the reader's own sign-up is
+OVER = ("past", "closed", "called-off")  # the box shows these whatever the reader's own sign-up is
 
-# What is said after a deed with the receipt.
-SAID = {
+# Notices with the receipt, after an action.
+NOTICES = {
     "changed": N_("Changed. We mail to this address now."),
     "enough": N_("We sent the letter a few times already. Check spam, and look whether the address is right."),
     "sent": N_("We send the letter again. It can take a few minutes."),
@@ -27,7 +27,7 @@ SAID = {
 
 @dataclass(frozen=True)
 class Mine:
-    """The reader's own sign-up, told truly because they are signed in."""
+    """The reader's own sign-up; shown only when signed in."""
 
     standing: str
     address: str
@@ -35,32 +35,32 @@ class Mine:
 
 @dataclass(frozen=True)
 class SignUpBox:
-    """Answered alone after each form in it."""
+    """The sign-up box, which each form in it replaces."""
 
-    state: str  # "error" while the form was refused
-    door: str  # whether one can sign up
+    state: str  # the SignupState or Standing; "error" when the form was refused
+    signup_state: str  # the SignupState
     form: SignUpForm | CorrectionForm
     in_last_hours: bool
     mine: Mine | None = None
     receipt: Receipt | None = None
     notice: str = ""
-    meant: str | None = None  # an address that looks more likely than the one that was typed
+    meant: str | None = None  # a likelier spelling of the typed address
 
     @property
     def standing(self) -> str:
-        """What the box is about: the reader's own sign-up where there is one, else the state."""
+        """The reader's own standing, if any, else the state."""
         return self.mine.standing if self.mine and self.state not in OVER else self.state
 
 
 def sign_up_box(meeting: Meeting, person: Person | None, now: datetime, form: SignUpForm | None = None) -> SignUpBox:
-    """`form` is the one that was refused, if any; then what was typed is kept in view."""
+    """Return the box. `form` is a refused form, if any, whose input stays visible."""
     is_refused = bool(form and form.errors)
     mine = _mine(meeting, person.id) if person and not is_refused else None
-    state = str(door(meeting, now))
+    state = str(signup_state(meeting, now))
     known = {"name": person.name, "email": person.email_shown} if person else {}
     return SignUpBox(
         state="error" if is_refused else state,
-        door=state,
+        signup_state=state,
         form=form or empty_form(seen=state, **known),
         in_last_hours=in_last_hours(meeting, now),
         mine=mine,
@@ -72,17 +72,17 @@ def receipt_box(
     receipt: Receipt,
     now: datetime,
     form: CorrectionForm | None = None,
-    said: str = "",
+    notice_key: str = "",
     notice: str = "",
 ) -> SignUpBox:
-    """`form` is the one that was refused, if any."""
+    """Return the box with a receipt. `form` is a refused correction, if any."""
     return SignUpBox(
-        state=str(receipt.told),
-        door=str(receipt.told),
+        state=str(receipt.standing),
+        signup_state=str(receipt.standing),
         form=form or CorrectionForm(formdata=None, data={"email": receipt.address}),
         in_last_hours=in_last_hours(meeting, now),
         receipt=receipt,
-        notice=tell(SAID[said]) if said in SAID else notice,
+        notice=tell(NOTICES[notice_key]) if notice_key in NOTICES else notice,
         meant=meant(receipt.address),
     )
 

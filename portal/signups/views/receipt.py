@@ -1,6 +1,6 @@
-"""The receipt: what this browser was told after signing up, in a signed cookie, for an hour.
+"""The receipt: the reply to this browser's sign-up, in a signed cookie, for an hour.
 
-It never holds the key of the sign-up, so it says nothing about who takes part: only what any new address is told.
+It never holds the key of the sign-up, and reveals nothing about who takes part: only what any new address is told.
 """
 
 from dataclasses import astuple, dataclass, replace
@@ -11,7 +11,7 @@ from werkzeug import Response
 
 from portal.settings import settings
 from portal.signups.models import Standing
-from portal.signups.rules.signing_up import Newcomer, Told
+from portal.signups.rules.signing_up import Newcomer, SignupReply
 from portal.web.cookies import RECEIPT, read_cookie, set_cookie
 
 LASTS = timedelta(minutes=60)
@@ -24,17 +24,19 @@ class Receipt:
     address: str
     name: str
     organisation: str
-    told: Standing
+    standing: Standing
     nonce: str
-    until: float  # seconds since 1970: a correction does not make it last longer
-    just_full: bool = False  # the page still promised a seat
+    until: float  # seconds since 1970; a correction does not extend it
+    just_full: bool = False  # the page still showed a free seat
     corrections: int = 0
-    letters: int = 0  # asked for again; counted here, so that a repeated sign-up gets the same answers
+    letters: int = 0  # resends; counted in the cookie, so that a repeated sign-up gets the same answers
 
 
-def new_receipt(meeting_id: int, who: Newcomer, told: Told, just_full: bool, now: datetime) -> Receipt:
+def new_receipt(meeting_id: int, newcomer: Newcomer, reply: SignupReply, just_full: bool, now: datetime) -> Receipt:
     until = (now + LASTS).timestamp()
-    return Receipt(meeting_id, who.email, who.name, who.organisation, told.standing, told.nonce, until, just_full)
+    return Receipt(
+        meeting_id, newcomer.email, newcomer.name, newcomer.organisation, reply.standing, reply.nonce, until, just_full
+    )
 
 
 def corrected(receipt: Receipt, address: str) -> Receipt:
@@ -52,20 +54,20 @@ def give_receipt(response: Response, receipt: Receipt, now: datetime) -> Respons
 
 
 def receipt_for(meeting_id: int, now: datetime) -> Receipt | None:
-    """The receipt that this browser holds for this meeting."""
+    """Return this browser's receipt for this meeting, if any."""
     receipt = _read(now)
     return receipt if receipt and receipt.meeting_id == meeting_id else None
 
 
 def has_receipt(now: datetime) -> bool:
-    """Whether this browser holds a receipt of ours whose hour is not over, for any meeting."""
+    """Return whether this browser holds a valid receipt for any meeting."""
     return _read(now) is not None
 
 
 def _read(now: datetime) -> Receipt | None:
     try:
         receipt = Receipt(*_signer().loads(read_cookie(RECEIPT) or ""))
-    except (BadSignature, TypeError):  # forged, or of an earlier release
+    except (BadSignature, TypeError):  # forged, or from an earlier release
         return None
     return receipt if now.timestamp() < receipt.until else None
 

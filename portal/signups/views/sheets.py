@@ -1,4 +1,4 @@
-"""Who comes to a session, for a spreadsheet: names, never what somebody needs or wants to learn."""
+"""Exports of the participants of a session for spreadsheets: names, never needs or learning questions."""
 
 from flask import Blueprint, abort, make_response, request
 from flask_babel import gettext as _
@@ -39,37 +39,37 @@ def xlsx(slug: str) -> Response:
 
 
 def _refuse_prefetch() -> None:
-    """Nobody took along what a browser fetched in case somebody would. 503: it asks again when pressed."""
+    """Refuse speculative prefetches with 503, since an export is logged; the browser asks again on a real click."""
     purpose = f"{request.headers.get('Sec-Purpose', '')} {request.headers.get('Purpose', '')}"
     if "prefetch" in purpose.lower():
         abort(503)
 
 
 def _rows(meeting: Meeting) -> list[Row]:
-    """A head, who has a seat, and who waits, each in the order in which they came."""
+    """Return a header row, those with a seat, and those waiting, each in order of sign-up."""
     head = [_("Name"), _("Organisation"), _("E-mail address"), _("First time"), _("State"), _("Signed up")]
     states = {Standing.GOING: _("Takes part"), Standing.WAITING: _("On the waitlist")}
     everybody = who_comes(meeting.id)
     return [
         head,
         *(
-            _cells(who, state, meeting)
+            _cells(participant, state, meeting)
             for standing, state in states.items()
-            for who in everybody
-            if who.signup.standing == standing
+            for participant in everybody
+            if participant.signup.standing == standing
         ),
     ]
 
 
-def _cells(who: WhoComes, state: str, meeting: Meeting) -> Row:
-    signup = who.signup
+def _cells(participant: WhoComes, state: str, meeting: Meeting) -> Row:
+    signup = participant.signup
     first_time = _("yes") if signup.first_time else ""
     created = signup.created_at.astimezone(meeting.zone)
-    return [signup.name, signup.organisation, who.email, first_time, state, f"{created:%Y-%m-%d %H:%M}"]
+    return [signup.name, signup.organisation, participant.email, first_time, state, f"{created:%Y-%m-%d %H:%M}"]
 
 
 def _file(content: bytes, kind: str, name: str, meeting_id: int) -> Response:
-    """The file. That it was taken along stands in the history: the one line that a GET writes, and a HEAD does not."""
+    """Return the file. Logs the export: the one row that a GET writes, and a HEAD does not."""
     if request.method == "GET":
         note_export(meeting_id, the_reader().id, now())
     response = make_response(content)

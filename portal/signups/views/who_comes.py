@@ -1,4 +1,4 @@
-"""Who comes to a session: seen, added to, and taken off."""
+"""The participants of a session: listing, adding and removing."""
 
 import secrets
 from collections.abc import Sequence
@@ -10,7 +10,7 @@ from flask_babel import gettext as _
 from werkzeug import Response
 
 from portal.agenda.models import Meeting
-from portal.agenda.rules.signing_up import Door, NothingToSignUpFor
+from portal.agenda.rules.signing_up import NothingToSignUpFor, SignupState
 from portal.agenda.rules.who_may import What, sees
 from portal.agenda.views.access import my_meeting
 from portal.language import N_, tell
@@ -25,7 +25,7 @@ from portal.signups.operations.remove import remove as take_off_list
 from portal.signups.queries import WhoComes, signup_at, who_comes
 from portal.signups.rules.refusals import MayStillAnswer, NotPassedOn, OrganisationFull, TakesPartAlready, TooLate
 from portal.signups.rules.signing_up import Details, details_of, may_add, may_remove
-from portal.signups.rules.standing import Answer, answer_to_move
+from portal.signups.rules.standing import MoveAnswer, answer_to_move
 from portal.signups.rules.unproven import (
     answer_until,
     is_too_late_to_ask,
@@ -38,8 +38,8 @@ from portal.web.moment import now
 
 bp = Blueprint("who_comes", __name__, url_prefix="/manage/meetings")
 
-MOST_IN_ONE_LETTER = 50  # addresses: mail programs refuse more
-SAID = {
+MOST_IN_ONE_LETTER = 50  # addresses; mail programs refuse more
+NOTICES = {
     "going": N_("Added. We mail that to them."),
     "waiting": N_("The session is full, so they are on the waitlist. We mail that to them."),
     "removed": N_("Taken off the list. We mail that to them."),
@@ -54,50 +54,50 @@ _LETTER_STATES: dict[str, str] = {
     LetterState.DROPPED: N_("not sent"),
 }
 _CANNOT_ADD = {
-    Door.FULL: N_("The session is full and has no waitlist. Make more places first."),
-    Door.CALLED_OFF: N_("This session is cancelled."),
-    Door.PAST: N_("This session has taken place."),
-    Door.CLOSED: N_("Publish the session first. Then people can be added."),
+    SignupState.FULL: N_("The session is full and has no waitlist. Make more places first."),
+    SignupState.CALLED_OFF: N_("This session is cancelled."),
+    SignupState.PAST: N_("This session has taken place."),
+    SignupState.CLOSED: N_("Publish the session first. Then people can be added."),
 }
 
 
 @dataclass(frozen=True)
-class Row:
-    """One person in the list of who comes."""
+class ParticipantRow:
+    """One person in the participant list."""
 
     id: int
     name: str
     organisation: str
     email: str
     first_time: bool
-    created: datetime  # on the clock of the session's zone
+    created: datetime  # in the session's zone
     letter: str
     is_refused: bool
     is_active: bool
-    answer: Answer | None  # to the last move
-    details: Details  # empty for who may not read them
+    answer: MoveAnswer | None  # to the last move
+    details: Details  # empty when the reader may not see them
     can_be_put_back: bool
-    is_unproven: bool  # said only while others wait for the seat
+    is_unproven: bool  # shown only while others wait for the seat
     is_too_late_to_ask: bool
-    asked: datetime | None  # of an unproven seat: when we asked whether they come
-    may_answer_until: datetime | None  # while it may not be passed on yet
+    asked_at: datetime | None  # when we asked whether they come, for an unproven seat
+    may_answer_until: datetime | None  # until then it may not be passed on
     can_be_passed_on: bool
 
 
 @dataclass(frozen=True)
 class WhoComesPage:
-    """The list of who comes, for who runs the session."""
+    """The participant list, for the facilitators."""
 
     meeting: Meeting
-    going: Sequence[Row]
-    waiting: Sequence[Row]
-    cancelled: Sequence[Row]
+    going: Sequence[ParticipantRow]
+    waiting: Sequence[ParticipantRow]
+    cancelled: Sequence[ParticipantRow]
     form: AddForm
     notice: str
     problem: str  # why something was refused
     can_add: bool
     can_remove: bool
-    mailboxes: Sequence[str]  # of who goes
+    mailboxes: Sequence[str]  # of those with a seat
     fit_in_one_letter: bool
 
 
@@ -118,7 +118,7 @@ def add(slug: str) -> Response:
         return _page(meeting, form, form.refusal)
 
     try:
-        signup = put_on_list(meeting.id, form.who(), the_reader().id, now(), form.idem.data or "")
+        signup = put_on_list(meeting.id, form.newcomer(), the_reader().id, now(), form.idem.data or "")
     except TakesPartAlready as error:
         form.refuse(error)
         return _page(my_meeting(slug, What.NAMES), form, 422)
@@ -126,7 +126,7 @@ def add(slug: str) -> Response:
         form.add_error(error.field, _("This organisation has all its places already, and there is no waitlist."))
         return _page(my_meeting(slug, What.NAMES), form, 422)
     except NothingToSignUpFor as error:
-        return _page(my_meeting(slug, What.NAMES), form, 409, tell(_CANNOT_ADD[error.door]))
+        return _page(my_meeting(slug, What.NAMES), form, 409, tell(_CANNOT_ADD[error.state]))
 
     is_told = posted_then("signup-added", meeting.id, signup.created_at)
     return send_to(url_for("who_comes.index", slug=slug, said=signup.standing if is_told else "added-untold"))
@@ -164,14 +164,14 @@ def pass_on(slug: str, signup_id: int) -> Response:
 def _page(meeting: Meeting, form: AddForm | None = None, status: int = 200, problem: str = "") -> Response:
     rows = _rows(meeting)
     mailboxes = [row.email for row in rows[Standing.GOING]]
-    said = request.args.get("said")
+    notice_key = request.args.get("said")
     page = WhoComesPage(
         meeting=meeting,
         going=rows[Standing.GOING],
         waiting=rows[Standing.WAITING],
         cancelled=rows[Standing.CANCELLED],
         form=form or AddForm(formdata=None, data={"idem": secrets.token_urlsafe(12)}),
-        notice=tell(SAID[said]) if said in SAID and status == 200 else "",
+        notice=tell(NOTICES[notice_key]) if notice_key in NOTICES and status == 200 else "",
         problem=problem,
         can_add=may_add(meeting, now()),
         can_remove=may_remove(meeting, now()),
@@ -181,45 +181,48 @@ def _page(meeting: Meeting, form: AddForm | None = None, status: int = 200, prob
     return private(show("signups/who_comes.html", status=status, **vars(page)))
 
 
-def _rows(meeting: Meeting) -> dict[Standing, list[Row]]:
-    """The rows by their standing, each once; of who came back, only where they stand now."""
+def _rows(meeting: Meeting) -> dict[Standing, list[ParticipantRow]]:
+    """Return the rows by standing, each person once: those who signed up again only with their current sign-up."""
     reads_needs = sees(the_reader(), What.NEEDS, meeting)
     everybody = who_comes(meeting.id)
-    # Not always their latest: an earlier sign-up may have been corrected to this address.
-    now_theirs = {who.signup.person_id: who for who in sorted(everybody, key=lambda who: who.signup.is_active)}
-    rows: dict[Standing, list[Row]] = {standing: [] for standing in Standing}
-    for who in everybody:
-        if who is now_theirs[who.signup.person_id]:
-            rows[Standing(who.signup.standing)].append(_row(who, meeting, reads_needs))
+    # Not always the latest row: an earlier sign-up may have been corrected to this address.
+    now_theirs = {
+        participant.signup.person_id: participant
+        for participant in sorted(everybody, key=lambda participant: participant.signup.is_active)
+    }
+    rows: dict[Standing, list[ParticipantRow]] = {standing: [] for standing in Standing}
+    for participant in everybody:
+        if participant is now_theirs[participant.signup.person_id]:
+            rows[Standing(participant.signup.standing)].append(_row(participant, meeting, reads_needs))
     return rows
 
 
-def _row(who: WhoComes, meeting: Meeting, reads_needs: bool) -> Row:
-    signup = who.signup
+def _row(participant: WhoComes, meeting: Meeting, reads_needs: bool) -> ParticipantRow:
+    signup = participant.signup
     at = now()
     refusal = why_not_pass_on(signup, signup.person, meeting, at)
     is_marked = is_unproven(signup, signup.person) and meeting.others_need_seats and may_remove(meeting, at)
-    return Row(
+    return ParticipantRow(
         id=signup.id,
         name=signup.name,
         organisation=signup.organisation,
-        email=who.email,
+        email=participant.email,
         first_time=signup.first_time,
         created=signup.created_at.astimezone(meeting.zone),
-        letter=tell(_LETTER_STATES[who.letter_state]) if who.letter_state else "",
-        is_refused=who.letter_state == LetterState.REFUSED,
+        letter=tell(_LETTER_STATES[participant.letter_state]) if participant.letter_state else "",
+        is_refused=participant.letter_state == LetterState.REFUSED,
         is_active=signup.is_active,
         answer=answer_to_move(signup, meeting) if signup.is_active else None,
         details=details_of(signup) if reads_needs else Details(),
         can_be_put_back=signup.removed_by_id is not None,
         is_unproven=is_marked,
         is_too_late_to_ask=is_too_late_to_ask(signup, meeting, at),
-        asked=signup.asked_at.astimezone(meeting.zone) if is_marked and signup.asked_at else None,
+        asked_at=signup.asked_at.astimezone(meeting.zone) if is_marked and signup.asked_at else None,
         may_answer_until=_may_answer_until(signup, meeting) if isinstance(refusal, MayStillAnswer) else None,
         can_be_passed_on=is_marked and refusal is None,
     )
 
 
 def _may_answer_until(signup: Signup, meeting: Meeting) -> datetime | None:
-    """On the clock of the session's zone."""
+    """Return the deadline in the session's zone."""
     return answer_until(signup.asked_at, meeting).astimezone(meeting.zone) if signup.asked_at else None

@@ -1,1 +1,1 @@
-"""The verbs of a summary."""
+"""Operations on summaries."""

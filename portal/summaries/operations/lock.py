@@ -1,4 +1,4 @@
-"""The lock of every verb after a session: that of the meeting, with the summary."""
+"""The lock for all operations after a session: the meeting's lock, with its summary."""
 
 from datetime import datetime
 
@@ -9,7 +9,7 @@ from portal.summaries.models import Summary
 
 
 def lock_summary(meeting_id: int, now: datetime) -> tuple[MeetingLock, Summary]:
-    """A step: lock the meeting, and read its summary afresh; made when there was none."""
+    """A step: lock the meeting, and read its summary afresh, created if there was none."""
     lock = lock_meeting(meeting_id, now)
     own = select(Summary).where(Summary.meeting_id == meeting_id)
     summary = lock.session.scalars(own).first()

@@ -1,4 +1,4 @@
-"""Raw notes: one writer's alone, in no version, and gone 30 days after the final text."""
+"""Raw notes: private, unversioned, and deleted 30 days after the final text."""
 
 from datetime import datetime
 
@@ -15,7 +15,7 @@ from portal.text import clean_text
 
 
 def save_notes(meeting_id: int, text: str, by_id: int, now: datetime) -> None:
-    """Keep what somebody wrote down for themself; nothing at all throws it away.
+    """Save a facilitator's private notes; empty text deletes them.
 
     Raises NotHeldYet, NothingComesAfter, TooLong.
     """
@@ -24,16 +24,16 @@ def save_notes(meeting_id: int, text: str, by_id: int, now: datetime) -> None:
         raise TooLong
     with transaction() as session:
         refuse_to_write(lock_meeting(meeting_id, now).meeting, now)
-        kept = session.get(RawNotes, (meeting_id, by_id), populate_existing=True)
-        if kept:
-            session.delete(kept)
+        notes = session.get(RawNotes, (meeting_id, by_id), populate_existing=True)
+        if notes:
+            session.delete(notes)
             session.flush()
         if clean:
             session.add(RawNotes(meeting_id=meeting_id, person_id=by_id, text=clean, changed_at=now))
 
 
 def forget_notes(now: datetime) -> None:
-    """Delete what was kept long enough: 30 days after the final text, or after the lessons where those are all."""
+    """Delete expired notes: 30 days after the final text, or after the lessons when there is no text."""
     is_over = Summary.final_at <= now - NOTES_KEPT
     has_lessons_only = (Meeting.after == After.LESSONS) & (Summary.shared_at <= now - NOTES_KEPT)
     ended = select(Summary.meeting_id).join(Meeting).where(or_(is_over, has_lessons_only))

@@ -1,14 +1,14 @@
-"""The final text is opened to more people or to fewer."""
+"""Changing the audience of the final text."""
 
 from datetime import datetime
 
 from portal.agenda.operations.lock import MeetingLock
 from portal.counters import Count, raise_counters
 from portal.db import open_transaction, transaction
-from portal.history.models import Deed
+from portal.history.models import Action
 from portal.history.operations import note
 from portal.people.models import Person
-from portal.summaries.models import Audience, Stage, Summary
+from portal.summaries.models import Audience, Summary, SummaryStage
 from portal.summaries.operations.lock import lock_summary
 from portal.summaries.queries.findings import findings_in
 from portal.summaries.rules.levels import careful
@@ -24,16 +24,16 @@ from portal.summaries.rules.steps import (
 def open_to(
     meeting_id: int, audience: Audience, ticks: int, by_id: int, now: datetime, version: int | None = None
 ) -> None:
-    """Let these read the final text, and no others. Whoever opens it to everyone signs that it was checked.
+    """Set the audience of the final text. Publishing it for everyone is signed by the person who checked it.
 
-    A level that the meeting does not allow becomes the more careful one. With `version` more people read only the text
-    that this one read: else StaleText. Raises NotFinal, FindingsWait, NotChecked.
+    An audience that the meeting does not allow becomes the next narrower one. With `version`, widening raises StaleText
+    unless it is the version that this person read. Raises NotFinal, FindingsWait, NotChecked.
     """
     with transaction():
         lock, summary = lock_summary(meeting_id, now)
         refuse_summary(lock.meeting, now)
         level = careful(audience, lock.meeting)
-        if summary.stage != Stage.FINAL:
+        if summary.stage != SummaryStage.FINAL:
             raise NotFinal
         if level == summary.audience:
             return
@@ -52,50 +52,50 @@ def open_to(
 
 
 def is_wider(level: str, other: str) -> bool:
-    """Whether more people read at this level."""
+    """Return whether this level has more readers than the other."""
     order = list(Audience)
     return order.index(Audience(level)) > order.index(Audience(other))
 
 
 def is_for_everyone(summary: Summary) -> bool:
-    """Whether everybody reads the text or the lessons now."""
-    text = summary.stage == Stage.FINAL and summary.audience == Audience.EVERYONE
+    """Return whether everybody can read the text or the lessons now."""
+    text = summary.stage == SummaryStage.FINAL and summary.audience == Audience.EVERYONE
     return text or (summary.shared_at is not None and summary.lessons_audience == Audience.EVERYONE)
 
 
 def tell_readers(summary: Summary) -> None:
-    """A step: what can be read of it changed. What not everybody may read is in no feed: then feeds stay kept."""
+    """A step: invalidate cached pages; and feeds, when everybody may read it."""
     raise_counters(Count.CALENDAR if is_for_everyone(summary) else Count.SEATS)
 
 
 def sign_check(summary: Summary, by_id: int, now: datetime) -> None:
-    """A step: this person says that nobody can be recognised in it."""
+    """A step: record that this person checked that nobody can be recognised."""
     by = open_transaction().get_one(Person, by_id)
     summary.checked_at, summary.checked_by_id, summary.checked_name = now, by_id, by.name or by.email_shown
 
 
 def forget_check(summary: Summary) -> None:
-    """A step: nobody has checked what stands there now."""
+    """A step: clear the signature, since the text changed."""
     summary.checked_at, summary.checked_by_id, summary.checked_name = None, None, ""
 
 
 def tell_of_change(lock: MeetingLock, was: str, level: str, by_id: int) -> None:
-    """A step, the last: note what became public or was taken back; pages and calendars that are kept show it."""
+    """A step, the last: log what became public or was withdrawn, and update cached pages and calendars."""
     if level == Audience.EVERYONE:
-        note(Deed.MADE_PUBLIC, by_id, lock.now, meeting_id=lock.meeting.id)
+        note(Action.MADE_PUBLIC, by_id, lock.now, meeting_id=lock.meeting.id)
     elif was == Audience.EVERYONE:
-        note(Deed.WITHDRAWN, by_id, lock.now, meeting_id=lock.meeting.id)
-    lock.meeting.changed_at = lock.now  # calendars say where to read it; SEQUENCE stays: no other time or place
+        note(Action.WITHDRAWN, by_id, lock.now, meeting_id=lock.meeting.id)
+    lock.meeting.changed_at = lock.now  # calendars link to it; SEQUENCE stays, since time and place do
     raise_counters(Count.CALENDAR)
 
 
 def refuse_another(summary: Summary, version: int | None) -> None:
-    """A step: nobody signs for a text that somebody else saved after they read it."""
+    """A step: raise StaleText when a colleague saved the text after this person read it."""
     if version is not None and version != summary.version:
         raise StaleText
 
 
 def count_findings(lock: MeetingLock, summary: Summary, level: Audience) -> int:
-    """A step: what the scan finds in the text for these readers."""
+    """A step: count the findings of the scan for this audience."""
     lock.session.refresh(lock.meeting, ["facilitators", "network"])
     return len(findings_in(lock.meeting, summary, (), for_everyone=level == Audience.EVERYONE))

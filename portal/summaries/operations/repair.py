@@ -1,4 +1,4 @@
-"""Taking out what tells about whom it is: earlier texts that held it are destroyed."""
+"""Removing personal data from the text, and deleting versions that held it."""
 
 from sqlalchemy import select
 
@@ -10,9 +10,9 @@ from portal.summaries.rules.mending import Mended, holds
 
 
 def destroy_versions_that_held(meeting: Meeting, summary: Summary, gone: Mended) -> None:
-    """A step: what was taken out stays in no earlier text. The meeting's network and facilitators must be loaded."""
+    """A step: delete the versions that held it. The meeting's network and facilitators must be loaded."""
     session, look = open_transaction(), scanner(meeting)
-    for kept in session.scalars(select(SummaryVersion).where(SummaryVersion.summary_id == summary.id)).all():
-        if holds(kept.parts, gone, look):
-            session.delete(kept)
+    for version in session.scalars(select(SummaryVersion).where(SummaryVersion.summary_id == summary.id)).all():
+        if holds(version.parts, gone, look):
+            session.delete(version)
     session.flush()

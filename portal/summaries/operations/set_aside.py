@@ -1,4 +1,4 @@
-"""Saying of something that the scan found: this may stay; and asking an organiser, who alone says so of a number."""
+"""Deciding that a finding may stay; for numbers only organisers can, and facilitators ask them."""
 
 from datetime import datetime, timedelta
 
@@ -8,7 +8,7 @@ from portal.agenda.models import Meeting
 from portal.agenda.operations.lock import lock_meeting
 from portal.agenda.rules.facts import facts_of
 from portal.db import open_transaction, transaction
-from portal.history.models import Deed
+from portal.history.models import Action
 from portal.history.operations import note
 from portal.mail.operations.posting import post_letter
 from portal.people.models import Person, Role, RoleName
@@ -18,27 +18,27 @@ from portal.summaries.models import ASKED, SetAside
 from portal.summaries.rules.steps import refuse_to_write
 from portal.summaries.rules.writing import ForAnOrganiser
 
-ANSWER_LASTS = timedelta(days=30)  # how long a letter to an organiser is of use
+ANSWER_LASTS = timedelta(days=30)  # after that the letter to organisers expires
 
 
 def set_aside(meeting_id: int, mark: str, kind: str, reason: str, by_id: int, now: datetime) -> None:
-    """This may stay, wherever it stands after this session; `reason` for what everybody reads. Idempotent.
+    """Let a finding stay, wherever it occurs after this session; `reason` is for publication. Idempotent.
 
-    Raises ForAnOrganiser of a number that only they may set aside, NotHeldYet, NothingComesAfter.
+    Raises ForAnOrganiser for a number that only they may let stay, NotHeldYet, NothingComesAfter.
     """
     with transaction() as session:
         meeting = lock_meeting(meeting_id, now).meeting
         refuse_to_write(meeting, now)
         if kind in ORGANISER_ONLY and not session.get_one(Person, by_id).is_organiser:
             raise ForAnOrganiser
-        kept = _kept(meeting, mark, kind, now)
-        if kind in ORGANISER_ONLY and kept.by_id is None:
-            note(Deed.SET_ASIDE, by_id, now, meeting_id=meeting.id)
-        kept.reason, kept.by_id, kept.at = reason or kept.reason, by_id, now
+        decision = _kept(meeting, mark, kind, now)
+        if kind in ORGANISER_ONLY and decision.by_id is None:
+            note(Action.SET_ASIDE, by_id, now, meeting_id=meeting.id)
+        decision.reason, decision.by_id, decision.at = reason or decision.reason, by_id, now
 
 
 def ask_organisers(meeting_id: int, mark: str, by_id: int, now: datetime) -> None:
-    """Ask whether a number may stay: an organiser then sees its sentence, and nothing else. Idempotent."""
+    """Ask the organisers whether a number may stay: they see its sentence, nothing else. Idempotent."""
     with transaction() as session:
         lock = lock_meeting(meeting_id, now)
         meeting = lock.meeting
@@ -46,14 +46,14 @@ def ask_organisers(meeting_id: int, mark: str, by_id: int, now: datetime) -> Non
         if _find(meeting, mark):
             return
         session.add(SetAside(meeting_id=meeting.id, mark=mark, kind=ASKED, by_id=by_id, at=now))
-        who = session.get_one(Person, by_id).name or settings().site_name
+        name = session.get_one(Person, by_id).name or settings().site_name
         organisers = select(Person).where(Person.id.in_(select(Role.person_id).where(Role.role == RoleName.ORGANISER)))
         for person in session.scalars(organisers.order_by(Person.id)).all():
             post_letter(
                 "summary-number",
                 person,
                 version=f"{meeting.id}:{lock.number}",
-                facts={**facts_of(meeting), "who": who},
+                facts={**facts_of(meeting), "who": name},
                 language=settings().locale,
                 now=now,
                 useful_until=now + ANSWER_LASTS,
@@ -62,14 +62,14 @@ def ask_organisers(meeting_id: int, mark: str, by_id: int, now: datetime) -> Non
 
 
 def _kept(meeting: Meeting, mark: str, kind: str, now: datetime) -> SetAside:
-    """The row of this thing as one of this kind: nobody's yet when it is new, or when an organiser was asked."""
-    kept = _find(meeting, mark)
-    if kept is None:
-        kept = SetAside(meeting_id=meeting.id, mark=mark, kind=kind, reason="", at=now)
-        open_transaction().add(kept)
-    if kept.kind != kind:
-        kept.kind, kept.reason, kept.by_id = kind, "", None
-    return kept
+    """Return the decision on this finding, reset when it is new or had another kind (an organiser was asked)."""
+    decision = _find(meeting, mark)
+    if decision is None:
+        decision = SetAside(meeting_id=meeting.id, mark=mark, kind=kind, reason="", at=now)
+        open_transaction().add(decision)
+    if decision.kind != kind:
+        decision.kind, decision.reason, decision.by_id = kind, "", None
+    return decision
 
 
 def _find(meeting: Meeting, mark: str) -> SetAside | None:

@@ -1,4 +1,4 @@
-"""Writing the summary: two writers never overwrite each other, and earlier texts are kept."""
+"""Writing the summary, with optimistic locking and a history of versions."""
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from portal.agenda.models import Meeting
 from portal.db import open_transaction, transaction
-from portal.summaries.models import Parts, Reason, Stage, Summary, SummaryVersion
+from portal.summaries.models import Parts, Reason, Summary, SummaryStage, SummaryVersion
 from portal.summaries.operations.lock import lock_summary
 from portal.summaries.operations.publish import tell_readers
 from portal.summaries.operations.repair import destroy_versions_that_held
@@ -18,7 +18,7 @@ from portal.summaries.rules.mending import Mended
 from portal.summaries.rules.steps import FindingsWait, NothingWritten, StaleText, refuse_summary
 from portal.summaries.rules.writing import NotByItself, cleaned, search_words
 
-ON_ITS_WAY = timedelta(seconds=10)  # how long a draft that saved itself may be under way when its writer presses Save
+ON_ITS_WAY = timedelta(seconds=10)  # how long an autosave can be in flight when its writer presses Save
 
 
 def save_text(
@@ -30,24 +30,23 @@ def save_text(
     by_itself: bool = False,
     gone: Mended | None = None,
 ) -> Summary:
-    """Save the text; `by_itself` while it is typed. What is there already makes no new version.
+    """Save the text; `by_itself` for an autosave. An unchanged text makes no new version.
 
-    `gone` was taken out of it: then earlier texts that held it are destroyed.
-
-    Raises StaleText when somebody saved in between, NotHeldYet, NothingComesAfter, OnlyLessons, TooLong; of a text
-    that others read NotByItself, NothingWritten, and FindingsWait for what the scan finds in it and not in the last.
+    `gone` is what was removed from it: versions that held it are deleted. Raises StaleText when a colleague saved in
+    between, NotHeldYet, NothingComesAfter, OnlyLessons, TooLong; for a text that others read NotByItself,
+    NothingWritten, and FindingsWait for findings that the last version did not have.
     """
     clean = cleaned(parts)
     with transaction() as session:
         lock, summary = lock_summary(meeting_id, now)
         meeting = lock.meeting
         refuse_summary(meeting, now)
-        if by_itself and summary.stage != Stage.DRAFT:
+        if by_itself and summary.stage != SummaryStage.DRAFT:
             raise NotByItself
         if clean != summary.parts:
             if summary.version != version and not is_own_echo(summary, version, by_id, now):
                 raise StaleText
-            if summary.stage != Stage.DRAFT:
+            if summary.stage != SummaryStage.DRAFT:
                 refuse_for_readers(meeting, summary, clean)
             write_text(summary, clean, by_id, now)
         if gone:
@@ -58,16 +57,16 @@ def save_text(
 
 
 def write_text(summary: Summary, parts: Parts, by_id: int, now: datetime) -> None:
-    """A step: the text, and what follows from it; the next version."""
+    """A step: write the text as the next version, with its consequences."""
     summary.parts, summary.search = parts, search_words(parts)
     summary.version += 1
     summary.changed_at, summary.changed_by_id = now, by_id
-    if summary.stage != Stage.DRAFT:
+    if summary.stage != SummaryStage.DRAFT:
         tell_readers(summary)
 
 
 def refuse_for_readers(meeting: Meeting, summary: Summary, parts: Parts) -> None:
-    """A step: whether others may read this at once. Raises NothingWritten, FindingsWait."""
+    """A step: check a text that others read at once. Raises NothingWritten, FindingsWait."""
     if not parts.get("intro"):
         raise NothingWritten
     open_transaction().refresh(meeting, ["facilitators", "network"])
@@ -78,7 +77,7 @@ def refuse_for_readers(meeting: Meeting, summary: Summary, parts: Parts) -> None
 
 
 def is_own_echo(summary: Summary, version: int, by_id: int, now: datetime) -> bool:
-    """Whether all that came in between is what the same form saved by itself a moment ago: its answer is under way."""
+    """Return whether only this form's own autosave, still in flight, came in between."""
     last = _last_version(summary)
     if last is None or last.reason != Reason.TYPED or last.by_id != by_id:
         return False
@@ -86,7 +85,7 @@ def is_own_echo(summary: Summary, version: int, by_id: int, now: datetime) -> bo
 
 
 def _keep(summary: Summary, by_id: int, now: datetime, by_itself: bool) -> None:
-    """Keep the text, in place of what its writer's typing saved last; what was kept for good stays so."""
+    """Keep the text as a version, in place of the writer's last autosave."""
     last = _last_version(summary)
     if last and last.number == summary.version and (by_itself or last.reason != Reason.TYPED):
         return
@@ -98,5 +97,5 @@ def _keep(summary: Summary, by_id: int, now: datetime, by_itself: bool) -> None:
 
 
 def _last_version(summary: Summary) -> SummaryVersion | None:
-    kept = select(SummaryVersion).where(SummaryVersion.summary_id == summary.id)
-    return open_transaction().scalars(kept.order_by(SummaryVersion.number.desc()).limit(1)).first()
+    versions = select(SummaryVersion).where(SummaryVersion.summary_id == summary.id)
+    return open_transaction().scalars(versions.order_by(SummaryVersion.number.desc()).limit(1)).first()

@@ -1,1 +1,1 @@
-"""Reading what came after a session, and what the privacy scan finds in it."""
+"""Queries on the follow-up of a session, and the findings of the privacy scan."""

@@ -1,4 +1,4 @@
-"""What the privacy scan found after a session, that nobody mended yet and of which nobody said: this may stay."""
+"""Open findings of the privacy scan: neither repaired nor allowed to stay."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -20,12 +20,12 @@ TITLE = "title"
 
 @dataclass(frozen=True)
 class Finding:
-    """The same thing in one part, perhaps several times."""
+    """A finding in one part of the text, with one or more occurrences."""
 
     place: str  # a part, `lesson-1`, or TITLE
-    hits: Sequence[Hit]  # in the order of the text, at least one
-    was_asked: bool  # an organiser, whether it is such a number at all
-    needs_reason: bool  # it may stay only with one
+    hits: Sequence[Hit]  # in text order, at least one
+    was_asked: bool  # whether an organiser was asked if it is such a number
+    needs_reason: bool  # letting it stay requires a reason
 
     @property
     def mark(self) -> str:
@@ -37,20 +37,20 @@ class Finding:
 
     @property
     def repairs(self) -> dict[Repair, str]:
-        """What its sentence is after each repair; of several, the first."""
+        """The first occurrence's sentence after each repair."""
         return sentences_after(self.hits[0])
 
 
 def findings_in(
     meeting: Meeting, summary: Summary | None, lesson_texts: Sequence[str], for_everyone: bool = False
 ) -> list[Finding]:
-    """In the title, the text and the lessons. The meeting's network and facilitators must be loaded."""
+    """Return findings in the title, text and lessons. The meeting's network and facilitators must be loaded."""
     parts = summary.parts if summary else {}
     return findings_of(meeting, texts_to_scan(meeting, parts, lesson_texts), for_everyone)
 
 
 def texts_to_scan(meeting: Meeting, parts: Parts, lesson_texts: Sequence[str]) -> dict[str, str]:
-    """All that is scanned of a meeting, by the names of their places."""
+    """Return all texts to scan of a meeting, by place."""
     lessons = {f"lesson-{number}": text for number, text in enumerate(lesson_texts, 1)}
     return {TITLE: meeting.title, **parts, **lessons}
 
@@ -58,7 +58,7 @@ def texts_to_scan(meeting: Meeting, parts: Parts, lesson_texts: Sequence[str]) -
 def findings_of(
     meeting: Meeting, texts: Mapping[str, str], for_everyone: bool = False, scan: Scanner | None = None
 ) -> list[Finding]:
-    """Likewise, in texts that need not be saved, by the names of their places. `scan`: that of the meeting."""
+    """Return findings in texts, possibly unsaved, by place. `scan` is the meeting's scanner."""
     aside = _set_aside_in(meeting.id)
     look = scan or scanner(meeting)
     return [
@@ -70,9 +70,10 @@ def findings_of(
 
 
 def scanner(meeting: Meeting) -> Scanner:
-    """The scan for this meeting: it knows who took part, and who may be named: its facilitators and its host.
+    """Return the scanner of this meeting, which knows who took part, and who may be named: facilitators and host.
 
-    Its marks tell nobody what was found: they are made with the secret key. With another key "may stay" is asked anew.
+    Its marks are keyed digests, so they reveal nothing. After the secret key is replaced, decisions have to be made
+    again.
     """
     leaders = [Present(leader.name) for leader in meeting.facilitators]
     hosts = [Present("", host) for host in (meeting.place, meeting.network.name if meeting.network else "") if host]
@@ -81,7 +82,7 @@ def scanner(meeting: Meeting) -> Scanner:
 
 
 def present_at(meeting: Meeting) -> list[Present]:
-    """Who took part, as far as is known; not its facilitators."""
+    """Return the known participants, without the facilitators."""
     led_by = [leader.id for leader in meeting.facilitators]
     took_part = select(Signup.name, Signup.organisation).where(
         Signup.meeting_id == meeting.id,
@@ -93,7 +94,7 @@ def present_at(meeting: Meeting) -> list[Present]:
 
 
 def by_mark(hits: Iterable[Hit]) -> dict[str, list[Hit]]:
-    """The hits of one text, the same things together, in its order."""
+    """Group the hits of one text by mark, in text order."""
     found: dict[str, list[Hit]] = {}
     for hit in hits:
         found.setdefault(hit.mark, []).append(hit)
@@ -101,16 +102,19 @@ def by_mark(hits: Iterable[Hit]) -> dict[str, list[Hit]]:
 
 
 def _set_aside_in(meeting_id: int) -> dict[str, SetAside]:
-    """By their marks."""
-    return {one.mark: one for one in db.session.scalars(select(SetAside).where(SetAside.meeting_id == meeting_id))}
+    """Return the decisions by mark."""
+    return {
+        decision.mark: decision
+        for decision in db.session.scalars(select(SetAside).where(SetAside.meeting_id == meeting_id))
+    }
 
 
-def _may_stay(hit: Hit, kept: SetAside | None, for_everyone: bool) -> bool:
-    """Whether somebody said so: of something else, by its kind, it does not count."""
-    if kept is None or kept.kind != hit.kind:
+def _may_stay(hit: Hit, decision: SetAside | None, for_everyone: bool) -> bool:
+    """Return whether a decision lets the hit stay; one about another kind does not count."""
+    if decision is None or decision.kind != hit.kind:
         return False
-    return hit.is_organisers or not for_everyone or bool(kept.reason)
+    return hit.is_organisers or not for_everyone or bool(decision.reason)
 
 
-def _was_asked(kept: SetAside | None) -> bool:
-    return kept is not None and kept.kind == ASKED
+def _was_asked(decision: SetAside | None) -> bool:
+    return decision is not None and decision.kind == ASKED

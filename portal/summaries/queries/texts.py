@@ -1,4 +1,4 @@
-"""Reading summaries."""
+"""Queries on summaries."""
 
 from sqlalchemy import select
 
@@ -11,9 +11,9 @@ def summary_of(meeting_id: int) -> Summary | None:
 
 
 def versions_of(summary_id: int) -> list[SummaryVersion]:
-    """The newest first."""
-    kept = select(SummaryVersion).where(SummaryVersion.summary_id == summary_id)
-    return list(db.session.scalars(kept.order_by(SummaryVersion.number.desc())))
+    """Return the versions, newest first."""
+    versions = select(SummaryVersion).where(SummaryVersion.summary_id == summary_id)
+    return list(db.session.scalars(versions.order_by(SummaryVersion.number.desc())))
 
 
 def notes_of(meeting_id: int, person_id: int) -> RawNotes | None:

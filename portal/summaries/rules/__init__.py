@@ -1,1 +1,1 @@
-"""Pure: when what may happen, who reads what, and how a text reads."""
+"""Pure rules: allowed steps, audiences, and readability."""

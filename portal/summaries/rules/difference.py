@@ -1,4 +1,4 @@
-"""What changed between two versions of a text, by words, as a person would mark it with a pen."""
+"""The difference between two versions, by words, as a person would mark it with a pen."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -11,9 +11,9 @@ from rapidfuzz.distance import LCSseq
 
 from portal.text import paragraphs
 
-END = "\n"  # of a paragraph: one word among the others
-SIGN = "¶"  # what is shown for it
-_WORD = re.compile(r"(?:(?:[-*+>#]+|\d+[.)])[ \t]+)?\S+\s*")  # with the mark of a list before it
+END = "\n"  # a paragraph end, treated as a word
+SIGN = "¶"  # how it is shown
+_WORD = re.compile(r"(?:(?:[-*+>#]+|\d+[.)])[ \t]+)?\S+\s*")  # with a preceding list mark
 
 
 class Mark(StrEnum):
@@ -23,7 +23,7 @@ class Mark(StrEnum):
 
 
 class Piece(NamedTuple):
-    """Words in a row to which the same happened."""
+    """Consecutive words with the same change."""
 
     mark: Mark
     text: str
@@ -31,27 +31,27 @@ class Piece(NamedTuple):
 
 @dataclass(frozen=True)
 class Paragraph:
-    """A paragraph of the one version, the other, or both."""
+    """A paragraph of the old version, the new one, or both."""
 
     pieces: tuple[Piece, ...]
 
     @property
     def is_kept(self) -> bool:
-        """Whether nothing changed in it, so that a page can fold it."""
+        """Whether it is unchanged, so that a page can fold it."""
         return all(piece.mark is Mark.KEPT for piece in self.pieces)
 
 
 class _Change(NamedTuple):
-    """Words start to end of the old version gave way to words start to end of the new one."""
+    """Words start:end of the old version were replaced by words start:end of the new one."""
 
     old: range
     new: range
 
 
 def difference(before: str, after: str) -> list[Paragraph]:
-    """The paragraphs of both versions in order. An end of a paragraph that came or went by itself is shown as ¶.
+    """Return the paragraphs of both versions, in order. An added or removed paragraph end alone is shown as ¶.
 
-    Words are compared; spaces and line ends are those of the new version.
+    Words are compared; spaces and line ends are the new version's.
     """
     old, new = _words(before), _words(after)
     old_words, new_words = [word.strip() for word in old], [word.strip() for word in new]
@@ -60,7 +60,7 @@ def difference(before: str, after: str) -> list[Paragraph]:
 
 
 def _words(text: str) -> list[str]:
-    """Each word with the space behind it, and END between paragraphs."""
+    """Return each word with its trailing space, and END between paragraphs."""
     words: list[str] = []
     for paragraph in paragraphs(text.replace("\r\n", "\n")):
         words += [*([END] if words else []), *_WORD.findall(paragraph)]
@@ -68,9 +68,9 @@ def _words(text: str) -> list[str]:
 
 
 def _changes(old: Sequence[str], new: Sequence[str]) -> list[_Change]:
-    """What lies between the words that both have in the same order, by a longest common subsequence.
+    """Return the changes around a longest common subsequence.
 
-    rapidfuzz computes it bit-parallel (Hyyrö 2004), so the worst text costs as much as any; difflib has no such bound.
+    rapidfuzz computes it bit-parallel (Hyyrö 2004), so its worst case is bounded; difflib's is not.
     """
     changes: list[_Change] = []
     for step in LCSseq.opcodes(old, new):
@@ -85,7 +85,7 @@ def _changes(old: Sequence[str], new: Sequence[str]) -> list[_Change]:
 
 
 def _readable(changes: Sequence[_Change], old: Sequence[str]) -> list[_Change]:
-    """Without islands: words within a line that are fewer than what changed on both sides of them, kept by chance."""
+    """Merge changes across islands: coincidental matches shorter than the changes on both sides, within a line."""
     merged: list[_Change] = []
     for change in changes:
         merged.append(change)
@@ -126,7 +126,7 @@ def _in_paragraphs(runs: Iterator[tuple[Mark, Sequence[str]]]) -> Iterator[Parag
 
 
 def _paragraph(pieces: Sequence[Piece]) -> Paragraph:
-    """With a space between pieces that had none, since each was the last of its version."""
+    """Return the paragraph, with spaces added between pieces that ended their version."""
     *others, last = pieces
     spaced = [piece if piece.text[-1].isspace() else Piece(piece.mark, f"{piece.text} ") for piece in others]
     return Paragraph((*spaced, Piece(last.mark, last.text.rstrip())))

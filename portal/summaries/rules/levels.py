@@ -1,6 +1,6 @@
-"""Who reads what after a session: the most careful level wins, on every page, feed, letter, search and file alike.
+"""Read access to the follow-up. The narrowest level applies, on every page, feed, letter, search and file.
 
-Each rule stands here for one meeting, and in SQL for lists; tests/summaries/test_in_sql.py asks both.
+Each rule is written for one meeting, and in SQL for lists; tests/summaries/test_in_sql.py compares both.
 """
 
 from collections.abc import Collection
@@ -8,15 +8,14 @@ from collections.abc import Collection
 from sqlalchemy import ColumnElement
 from sqlalchemy.orm import InstrumentedAttribute
 
-from portal.agenda.models import Meeting, Visibility
-from portal.agenda.models import Stage as MeetingStage
+from portal.agenda.models import Meeting, MeetingStage, Visibility
 from portal.agenda.rules.who_may import What, changes, may_see
 from portal.people.models import Person
-from portal.summaries.models import Audience, Stage, Summary
+from portal.summaries.models import Audience, Summary, SummaryStage
 
 
 def careful(audience: str, meeting: Meeting) -> Audience:
-    """The level that holds: a session for members has nothing that everyone reads, one without a network no members."""
+    """Return the effective level: no public follow-up of a session for members, no member level without a network."""
     if audience == Audience.EVERYONE and meeting.visibility == Visibility.MEMBERS:
         return Audience.NETWORK
     if audience == Audience.NETWORK and meeting.network_id is None:
@@ -25,25 +24,25 @@ def careful(audience: str, meeting: Meeting) -> Audience:
 
 
 def reads_summary(meeting: Meeting, summary: Summary, reader: Person | None, was_there: bool) -> bool:
-    """Whether the reader may read the text. Its meeting's facilitators must be loaded.
+    """Return whether the reader may read the text. Its meeting's facilitators must be loaded.
 
-    In the round who was asked reads it by the link of their letter; here `was_there` stands for them.
+    During the round, invitees read it by the link in their letter; then `was_there` is true for them.
     """
     if changes(reader, What.FOLLOW_UP, meeting):
         return True
-    if summary.stage == Stage.DRAFT:
+    if summary.stage == SummaryStage.DRAFT:
         return False
-    level = summary.audience if summary.stage == Stage.FINAL else Audience.PARTICIPANTS
+    level = summary.audience if summary.stage == SummaryStage.FINAL else Audience.PARTICIPANTS
     return _reads(careful(level, meeting), meeting, reader, was_there)
 
 
 def is_public(meeting: Meeting, summary: Summary) -> bool:
-    """Whether everybody reads the text now."""
-    return summary.stage == Stage.FINAL and careful(summary.audience, meeting) == Audience.EVERYONE
+    """Return whether everybody can read the text now."""
+    return summary.stage == SummaryStage.FINAL and careful(summary.audience, meeting) == Audience.EVERYONE
 
 
 def reads_lessons(meeting: Meeting, summary: Summary, reader: Person | None, was_there: bool) -> bool:
-    """Whether the reader may read the lessons. Before they are shared only its facilitators do."""
+    """Return whether the reader may read the lessons; before they are shared only facilitators may."""
     if changes(reader, What.FOLLOW_UP, meeting):
         return True
     if not summary.shared_at:
@@ -52,17 +51,17 @@ def reads_lessons(meeting: Meeting, summary: Summary, reader: Person | None, was
 
 
 def text_read_by(member_of: Collection[int]) -> ColumnElement[bool]:
-    """In SQL what `reads_summary` says of who does not lead the meeting and was not there; with `Person.member_of`."""
-    return (Summary.stage == Stage.FINAL) & _read_by(Summary.audience, member_of)
+    """SQL form of `reads_summary`, for readers who neither lead the meeting nor attended; with `Person.member_of`."""
+    return (Summary.stage == SummaryStage.FINAL) & _read_by(Summary.audience, member_of)
 
 
 def lessons_read_by(member_of: Collection[int]) -> ColumnElement[bool]:
-    """Likewise what `reads_lessons` says."""
+    """SQL form of `reads_lessons`, for the same readers."""
     return Summary.shared_at.is_not(None) & _read_by(Summary.lessons_audience, member_of)
 
 
 def _read_by(audience: InstrumentedAttribute[str], member_of: Collection[int]) -> ColumnElement[bool]:
-    """In SQL what `careful` and `_reads` say together."""
+    """SQL form of `careful` and `_reads` together."""
     to_all = (audience == Audience.EVERYONE) & (Meeting.visibility != Visibility.MEMBERS)
     to_members = audience.in_((Audience.EVERYONE, Audience.NETWORK)) & Meeting.network_id.in_(member_of)
     return (Meeting.stage == MeetingStage.PUBLISHED) & (to_all | to_members)

@@ -1,4 +1,4 @@
-"""Hints for plain words: what could be said more simply. They are hints, and stop nobody."""
+"""Plain-language hints: words and sentences that could be simpler. Hints block nothing."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -8,12 +8,12 @@ from functools import cache
 from portal.catalogues import section
 from portal.text import sentence_spans
 
-LONG_SENTENCE = 20  # words; a sentence of more is long
+LONG_SENTENCE = 20  # words; longer sentences get a hint
 MOST_HINTS = 10
 
-_SHOWN = 6  # words of a long sentence, to find it by
-# Here and below parts are possessive (++), and begin where none can have begun before: the worst text is read once.
-# From a scheme, "www." or a domain to the next space, but for what ends a sentence; and mailboxes.
+_SHOWN = 6  # the first words of a long sentence, to find it by
+# Possessive quantifiers (++), anchored where no earlier match can start, keep the regexps linear.
+# From a scheme, "www." or a domain to the next space, without closing punctuation; and mailboxes.
 _ADDRESS = re.compile(
     r"(?:https?://|mailto:|\bwww\.)[^\s<>]*[^\s<>.,;:!?…)\]\"'”’]"
     r"|(?<![\w.@+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)*"
@@ -25,7 +25,7 @@ _WORD = re.compile(r"(?<!\S)[^\w\s]*+\w\S*+")
 
 @dataclass(frozen=True)
 class Hint:
-    """A word with its plain twin, or the first words of a long sentence, which has none; start to end in the text."""
+    """A word with a simpler synonym, or the start of a long sentence, which has none; with its span in the text."""
 
     word: str
     twin: str
@@ -38,9 +38,9 @@ class Hint:
 
 
 def hints(text: str, language: str) -> list[Hint]:
-    """At most ten, in the order of the text; each word once, where it stands first. Web addresses are skipped.
+    """Return at most ten hints, in text order, each word once; web addresses are skipped.
 
-    `language` is that of the text. Of one without word lists only long sentences are hinted at.
+    `language` is the text's. In a language without word lists only long sentences are reported.
     """
     readable = _ADDRESS.sub(lambda found: "x" * len(found[0]), text)
     found = [*_officialese(readable, language), *_long_sentences(text, readable)]
@@ -67,13 +67,13 @@ def _long_sentences(text: str, readable: str) -> Iterator[Hint]:
 
 @cache
 def _twins(language: str) -> tuple[dict[str, str], re.Pattern[str]]:
-    """The words of offices of a language, each with its plain twin; and the pattern that finds them."""
+    """Return the officialese of a language with plain synonyms, and the pattern that finds it."""
     twins = {word: str(twin) for word, twin in section(language, "hints").items()}
     return twins, _pattern(twins)
 
 
 def _pattern(words: Iterable[str]) -> re.Pattern[str]:
-    """Any of these as whole words, the longest first; a line may end between the words of one."""
+    """Return a pattern for these whole words, longest first; words of a phrase may be separated by a line end."""
     by_length = sorted(words, key=len, reverse=True)
     either = "|".join(re.escape(word).replace(r"\ ", r"(?=\s)[ \t]*+\n?[ \t]*+") for word in by_length)
     return re.compile(rf"(?<![\w-])(?:{either})(?![\w-])", re.IGNORECASE)

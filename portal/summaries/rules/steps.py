@@ -1,4 +1,4 @@
-"""What may happen after a session, and when: each step that comes out of order is refused with a sentence."""
+"""The steps after a session, in order; an operation out of order is refused with a message."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -7,14 +7,14 @@ from enum import StrEnum
 from portal.agenda.models import After, Meeting
 from portal.language import N_
 from portal.refusals import Refusal
-from portal.summaries.models import Stage, Summary
+from portal.summaries.models import Summary, SummaryStage
 
 NUDGED_AFTER = timedelta(days=5)  # after the end, when nothing was written yet
 NOTES_KEPT = timedelta(days=30)  # after the final text
 
 
 class SummaryError(Refusal):
-    """Something that cannot be done with what comes after a session."""
+    """Base class of refused operations after a session."""
 
 
 class NotHeldYet(SummaryError):
@@ -51,13 +51,13 @@ class NotFinal(SummaryError):
 
 
 class ReactionsWait(SummaryError):
-    """Reactions that the facilitator has not looked at."""
+    """Some reactions were not handled by the facilitator yet."""
 
     sentence = N_("Some reactions wait for your answer.")
 
 
 class FindingsWait(SummaryError):
-    """What the privacy scan found is neither mended nor set aside."""
+    """A finding of the privacy scan was neither repaired nor allowed to stay."""
 
     status = 422
     sentence = N_("Look first at what might tell about whom it is.")
@@ -74,13 +74,13 @@ class NoLessons(SummaryError):
 
 
 class StaleText(SummaryError):
-    """Somebody else saved the text after this form was opened."""
+    """A colleague saved the text after this form was opened."""
 
     sentence = N_("Somebody else changed this text while you were typing. Nothing is lost: compare, and save again.")
 
 
 def refuse_to_write(meeting: Meeting, now: datetime) -> None:
-    """Whether its facilitators may write anything at all. Raises NothingComesAfter, NotHeldYet."""
+    """Raise NothingComesAfter or NotHeldYet unless its facilitators may write now."""
     if meeting.after == After.NOTHING:
         raise NothingComesAfter
     if meeting.is_draft or meeting.is_called_off or now < meeting.ends_at:
@@ -88,18 +88,18 @@ def refuse_to_write(meeting: Meeting, now: datetime) -> None:
 
 
 def refuse_summary(meeting: Meeting, now: datetime) -> None:
-    """Likewise for the summary alone. Raises OnlyLessons too."""
+    """Raise OnlyLessons too, for the summary."""
     refuse_to_write(meeting, now)
     if meeting.after == After.LESSONS:
         raise OnlyLessons
 
 
 def refuse_round(meeting: Meeting, summary: Summary, present: int, findings: int, now: datetime) -> None:
-    """Whether the others may be asked. Raises SummaryError."""
+    """Raise a SummaryError unless a round can be opened."""
     refuse_summary(meeting, now)
     if not summary.parts.get("intro"):
         raise NothingWritten
-    if summary.stage != Stage.DRAFT:
+    if summary.stage != SummaryStage.DRAFT:
         raise RoundIsOpen
     if not present:
         raise NobodyWasThere
@@ -108,7 +108,7 @@ def refuse_round(meeting: Meeting, summary: Summary, present: int, findings: int
 
 
 def refuse_to_finish(summary: Summary, waiting: int, findings: int) -> None:
-    """Whether the text may become the final one, with or without a round. Raises SummaryError."""
+    """Raise a SummaryError unless the text can become final, with or without a round."""
     if not summary.parts.get("intro"):
         raise NothingWritten
     if waiting:
@@ -118,8 +118,8 @@ def refuse_to_finish(summary: Summary, waiting: int, findings: int) -> None:
 
 
 def refuse_for_everyone(summary: Summary, ticks: int, findings: int) -> None:
-    """Whether everybody may read it: with the three ticks. Raises SummaryError."""
-    if summary.stage != Stage.FINAL:
+    """Raise a SummaryError unless everybody may read it, for which all three checks must be ticked."""
+    if summary.stage != SummaryStage.FINAL:
         raise NotFinal
     if findings:
         raise FindingsWait
@@ -128,9 +128,9 @@ def refuse_for_everyone(summary: Summary, ticks: int, findings: int) -> None:
 
 
 def refuse_to_share(meeting: Meeting, summary: Summary, lessons: int, findings: int, now: datetime) -> None:
-    """Whether the lessons may go out. Raises SummaryError."""
+    """Raise a SummaryError unless the lessons can be shared."""
     refuse_to_write(meeting, now)
-    if meeting.after == After.SUMMARY and summary.stage != Stage.FINAL:
+    if meeting.after == After.SUMMARY and summary.stage != SummaryStage.FINAL:
         raise NotFinal
     if not lessons:
         raise NoLessons
@@ -138,7 +138,7 @@ def refuse_to_share(meeting: Meeting, summary: Summary, lessons: int, findings: 
         raise FindingsWait
 
 
-# What a named person signs before everybody reads it.
+# The checks that a named person signs before publication for everybody.
 TICKS = (
     N_("A neighbour or colleague cannot see whom this is about."),
     N_("The client would be allowed to read it."),
@@ -147,7 +147,7 @@ TICKS = (
 
 
 class Step(StrEnum):
-    """The steps of the loop, as everybody sees them."""
+    """The steps of the loop, as shown to all readers."""
 
     HELD = "held"
     SUMMARY = "summary"
@@ -165,14 +165,14 @@ class LoopStep:
 
 
 def loop_of(meeting: Meeting, summary: Summary | None, lessons: int, now: datetime) -> list[LoopStep]:
-    """How far it is, for the bar; nothing while the session is not over, or when nothing comes after it."""
+    """Return the progress for the bar; empty while the session is not over, or has no follow-up."""
     if meeting.after == After.NOTHING or meeting.is_draft or meeting.is_called_off or now < meeting.ends_at:
         return []
     is_shared = bool(summary and summary.shared_at)
     done = {
         Step.HELD: True,
-        Step.SUMMARY: bool(summary and summary.stage != Stage.DRAFT),
-        Step.REACTIONS: bool(summary and summary.stage == Stage.FINAL),
+        Step.SUMMARY: bool(summary and summary.stage != SummaryStage.DRAFT),
+        Step.REACTIONS: bool(summary and summary.stage == SummaryStage.FINAL),
         Step.LESSONS: lessons > 0,
         Step.SHARED: is_shared,
     }

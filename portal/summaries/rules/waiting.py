@@ -1,10 +1,10 @@
-"""What a session that is over waits for, said kindly to who led it; after two months nobody is asked any more."""
+"""What a past session waits for, for its facilitators; after two months nothing is asked any more."""
 
 from datetime import datetime, timedelta
 
 from portal.agenda.models import After, Meeting
 from portal.language import N_
-from portal.summaries.models import Stage, Summary
+from portal.summaries.models import Summary, SummaryStage
 from portal.summaries.rules.steps import SummaryError, refuse_to_write
 
 ASKED_FOR = timedelta(days=60)  # after the end
@@ -17,7 +17,7 @@ SHARE = N_("Write the lessons, and share them")
 
 
 def has_follow_up(meeting: Meeting, now: datetime) -> bool:
-    """Whether anything may be written after it now."""
+    """Return whether a follow-up can be written now."""
     try:
         refuse_to_write(meeting, now)
     except SummaryError:
@@ -26,15 +26,15 @@ def has_follow_up(meeting: Meeting, now: datetime) -> bool:
 
 
 def waits_for(meeting: Meeting, summary: Summary | None, reactions: int, now: datetime) -> str:
-    """A message id; empty when it waits for nothing. `reactions`: how many wait for an answer."""
+    """Return a message id; empty when nothing waits. `reactions`: how many wait for an answer."""
     if not has_follow_up(meeting, now) or now > meeting.ends_at + ASKED_FOR or (summary and summary.shared_at):
         return ""
     if reactions:
         return ANSWER
-    if meeting.after == After.LESSONS or (summary and summary.stage == Stage.FINAL):
+    if meeting.after == After.LESSONS or (summary and summary.stage == SummaryStage.FINAL):
         return SHARE
     if summary is None or not summary.parts:
         return WRITE
-    if summary.stage == Stage.DRAFT:
+    if summary.stage == SummaryStage.DRAFT:
         return GO_ON
     return FINISH if summary.round_closes_at and summary.round_closes_at <= now else ""

@@ -1,4 +1,4 @@
-"""What is written: clean parts, not too much of it, and what may not be said of a finding."""
+"""Validating written parts: clean, within limits, and allowed decisions on findings."""
 
 from collections.abc import Mapping
 
@@ -16,7 +16,7 @@ class TooLong(SummaryError):
 
 
 class NotByItself(SummaryError):
-    """A draft saves itself while it is typed; what others read does not."""
+    """A draft has autosave; a text that others read does not."""
 
     sentence = N_("Others read this text now. It only changes when you press Save.")
 
@@ -41,7 +41,7 @@ class NothingLeft(SummaryError):
 
 
 def cleaned(parts: Mapping[str, str]) -> Parts:
-    """The parts in their order, without what is empty or is no part. Raises TooLong."""
+    """Return the known, non-empty parts in order. Raises TooLong."""
     clean = {part: clean_text(parts.get(part)) for part in PARTS}
     if sum(map(len, clean.values())) > LONGEST:
         raise TooLong
@@ -49,5 +49,5 @@ def cleaned(parts: Mapping[str, str]) -> Parts:
 
 
 def search_words(parts: Mapping[str, str]) -> str:
-    """All that is read in these parts, folded, for finding."""
+    """Return the text of these parts, folded for searching."""
     return fold("\n".join(map(plain_of, parts.values())))

@@ -1,4 +1,4 @@
-"""The panels of the desk that are about the text: writing it, checking it, its earlier versions, and raw notes."""
+"""Panels of the desk about the text: editor, checks, versions, and raw notes."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from flask_babel import gettext as _
 from portal.agenda.models import After, Meeting
 from portal.language import clock, date_short
 from portal.summaries.forms import NotesForm, SummaryForm
-from portal.summaries.models import Audience, Parts, Stage, Summary
+from portal.summaries.models import Audience, Parts, Summary, SummaryStage
 from portal.summaries.queries.findings import Finding, findings_of, texts_to_scan
 from portal.summaries.queries.texts import notes_of, versions_of
 from portal.summaries.rules.levels import careful, is_public
@@ -20,25 +20,25 @@ from portal.summaries.words import place_name, reader_words, version_words
 
 @dataclass(frozen=True)
 class WritingPanel:
-    """The form of the text."""
+    """The editor."""
 
     form: SummaryForm
-    has_text: bool  # else this session has lessons only
+    has_text: bool  # false for a session with lessons only
     saves_itself: bool
-    read_by: str  # who reads it as it is now, in words
-    theirs: Mapping[str, str]  # what somebody else saved meanwhile, by part
+    read_by: str  # its current readers, in words
+    theirs: Mapping[str, str]  # a colleague's concurrent changes, by part
 
 
 @dataclass(frozen=True)
 class ChecksPanel:
-    """What was saved, and what may still be looked at. Answered alone when a draft saves itself."""
+    """The saved state and open findings; the part that an autosave replaces."""
 
-    version: str  # on which the form stands
-    for_everyone: bool  # whether it is scanned as a text that everybody is going to read
-    refusal: str  # why a draft did not save itself
-    saved: str  # when it was, in words; empty beside an error
+    version: str  # the version that the form is based on
+    for_everyone: bool  # whether it is scanned for publication
+    refusal: str  # why an autosave failed
+    saved: str  # when it was saved, in words; empty beside an error
     findings: Sequence[Finding]
-    hints: Sequence[tuple[str, Hint]]  # each with the part in which it stands
+    hints: Sequence[tuple[str, Hint]]  # each with its part
     questions: Sequence[str]
 
     def place_name(self, place: str) -> str:
@@ -48,13 +48,13 @@ class ChecksPanel:
 def writing_panel(
     meeting: Meeting, summary: Summary | None, form: SummaryForm | None = None, theirs: Mapping[str, str] | None = None
 ) -> WritingPanel:
-    """`form` is the one that was refused, if any."""
+    """Return the editor. `form` is a refused form, if any."""
     form = form or SummaryForm.showing(summary)
     form.name_for(meeting)
     return WritingPanel(
         form=form,
         has_text=meeting.after == After.SUMMARY,
-        saves_itself=summary is None or summary.stage == Stage.DRAFT,
+        saves_itself=summary is None or summary.stage == SummaryStage.DRAFT,
         read_by=reader_words(_readers(meeting, summary)),
         theirs=theirs or {},
     )
@@ -69,9 +69,9 @@ def checks_panel(
     form: SummaryForm | None = None,
     for_everyone: bool | None = None,
 ) -> ChecksPanel:
-    """Of what was typed in `form`, else of what is saved.
+    """Return the checks of the input in `form`, else of what is saved.
 
-    `for_everyone`: None for what it is now.
+    `for_everyone`: None for the current audience.
     """
     form = form or SummaryForm.showing(summary)
     if for_everyone is None:
@@ -89,31 +89,31 @@ def checks_panel(
 
 
 def earlier_texts(meeting: Meeting, summary: Summary | None) -> list[tuple[int, str]]:
-    """Each number, with when and by whom it was stored in words. The facilitators of the meeting must be loaded."""
+    """Return each version's number, with when and by whom in words. The meeting's facilitators must be loaded."""
     versions = versions_of(summary.id) if summary else []
     return [(version.number, version_words(version, meeting)) for version in versions]
 
 
 def notes_form(meeting: Meeting, person_id: int) -> NotesForm:
-    """What this person noted for themselves."""
+    """Return the form with this person's notes."""
     notes = notes_of(meeting.id, person_id)
     return NotesForm(formdata=None, data={"notes": notes.text if notes else ""})
 
 
 def _hints(parts: Parts, language: str) -> list[tuple[str, Hint]]:
-    """What could be said more plainly: some, not all."""
+    """Return some plain-language hints, not all."""
     return [(part, hint) for part, text in parts.items() for hint in hints(text, language)][:MOST_HINTS]
 
 
 def _readers(meeting: Meeting, summary: Summary | None) -> Audience:
-    """Who reads the text as it is now."""
-    if summary is None or summary.stage == Stage.DRAFT:
+    """Return who can read the current text."""
+    if summary is None or summary.stage == SummaryStage.DRAFT:
         return Audience.FACILITATOR
-    return careful(summary.audience, meeting) if summary.stage == Stage.FINAL else Audience.PARTICIPANTS
+    return careful(summary.audience, meeting) if summary.stage == SummaryStage.FINAL else Audience.PARTICIPANTS
 
 
 def _saved(meeting: Meeting, summary: Summary | None, now: datetime) -> str:
-    """When the text was last saved, in words; nothing before that."""
+    """Return when the text was last saved, in words; empty before that."""
     if summary is None or not summary.changed_by_id:
         return ""
     there = summary.changed_at.astimezone(meeting.zone)

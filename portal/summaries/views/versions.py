@@ -1,4 +1,4 @@
-"""An earlier text, and what was changed in it."""
+"""A version of the text, and its changes."""
 
 from flask import Blueprint, abort
 from werkzeug import Response
@@ -21,21 +21,21 @@ def index(slug: str, number: int) -> Response:
     meeting = my_meeting(slug, What.FOLLOW_UP)
     summary = summary_of(meeting.id)
     versions = versions_of(summary.id) if summary else []
-    kept = next((version for version in versions if version.number == number), None) or abort(404)
+    shown = next((version for version in versions if version.number == number), None) or abort(404)
 
     before = next((version for version in versions if version.number < number), None)
     was = before.parts if before else {}
-    changed = [part for part in PARTS if was.get(part, "") != kept.parts.get(part, "")]
+    changed = [part for part in PARTS if was.get(part, "") != shown.parts.get(part, "")]
     return private(
         show(
             "summaries/version.html",
             meeting=meeting,
             number=number,
-            parts=kept.parts,
-            words=version_words(kept, meeting),
+            parts=shown.parts,
+            words=version_words(shown, meeting),
             before=before and version_words(before, meeting),
             changes=[
-                (place_name(part, meeting.questions), difference(was.get(part, ""), kept.parts.get(part, "")))
+                (place_name(part, meeting.questions), difference(was.get(part, ""), shown.parts.get(part, "")))
                 for part in changed
             ],
         )

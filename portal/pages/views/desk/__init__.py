@@ -1,1 +1,1 @@
-"""The desk after a session: its facilitator writes, asks for reactions, chooses lessons and says who reads them."""
+"""The desk after a session: writing, asking for reactions, choosing lessons, and publishing."""

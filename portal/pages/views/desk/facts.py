@@ -1,6 +1,6 @@
-"""The page on which facilitators write what came after their session, and its parts; each step of the loop answers so.
+"""The facilitator's page after a session, and its parts; the views of each step answer with these.
 
-Every panel has the facts that it shows, and no others. A view that answers one part gathers those of that part alone.
+Each panel has exactly the facts that it shows. A view that answers one part only queries that part's facts.
 """
 
 from collections.abc import Callable, Sequence
@@ -41,7 +41,7 @@ CHECKS, SEEN, LESSONS = "summaries/_checks.html", "summaries/_seen.html", "lesso
 
 @dataclass(frozen=True)
 class Desk:
-    """What several panels are made from, read once."""
+    """What several panels share, read once."""
 
     meeting: Meeting
     summary: Summary | None
@@ -56,7 +56,7 @@ class Desk:
 
 @dataclass(frozen=True)
 class DeskPage:
-    """The whole page, under the names that its templates know."""
+    """The whole page, with the names that its templates use."""
 
     meeting: Meeting
     loop_steps: Sequence[LoopStep]
@@ -68,13 +68,13 @@ class DeskPage:
     lessons: LessonsPanel
     notes: NotesForm
     versions: Sequence[tuple[int, str]]
-    seen: Parts | None = field(default_factory=dict)  # how the text reads, for who asked that; None when it is empty
-    sentence: str = ""  # why something was refused
+    seen: Parts | None = field(default_factory=dict)  # the preview, when requested; None when it is empty
+    sentence: str = ""  # the message of a refusal
     notice: str = ""
 
 
 def desk_of(meeting: Meeting, now: datetime) -> Desk:
-    """The meeting's network and facilitators must be loaded. Raises NothingComesAfter, NotHeldYet."""
+    """Read the desk. The meeting's network and facilitators must be loaded. Raises NothingComesAfter, NotHeldYet."""
     refuse_to_write(meeting, now)
     return Desk(meeting, summary_of(meeting.id), lessons_of(meeting.id), scanner(meeting), now)
 
@@ -85,7 +85,7 @@ def desk_page(
     checks: ChecksPanel | None = None,
     lessons: LessonsPanel | None = None,
 ) -> DeskPage:
-    """All panels: those that are given as they are, the others of what is saved."""
+    """Return all panels: those given as they are, the others from what is saved."""
     meeting, summary = desk.meeting, desk.summary
     progress = _progress_of(desk)
     writing = writing or writing_panel(meeting, summary)
@@ -104,22 +104,22 @@ def desk_page(
 
 
 def show_desk(page: DeskPage, status: int = 200) -> Response:
-    """The whole page, whoever asks."""
+    """Answer with the whole page."""
     return private(show(PAGE, status=status, **vars(page)))
 
 
 def show_part(part: str, page: Callable[[], DeskPage], status: int = 200, **panels: Any) -> Response:
-    """A part with its own panels; for a browser without JavaScript the page, which is gathered only then."""
+    """Answer with one part; without JavaScript with the page, which is only then queried."""
     return private(show(PAGE, part, status, lambda: vars(page()), **panels))
 
 
 def checks_of(desk: Desk, form: SummaryForm | None = None, for_everyone: bool | None = None) -> ChecksPanel:
-    """Of what was typed in `form`, else of what is saved."""
+    """Return the checks of the input in `form`, else of what is saved."""
     return checks_panel(desk.meeting, desk.summary, desk.lesson_texts, desk.scan, desk.now, form, for_everyone)
 
 
 def lessons_of_desk(desk: Desk, typed: Choice | None = None, progress: Progress | None = None) -> LessonsPanel:
-    """With what was `typed`, when that is not saved."""
+    """Return the lessons panel; `typed` is unsaved input."""
     answers, _is_any = answers_to_show(desk.meeting, desk.now)
     takeaways = (answer.takeaway for answer in answers)
     progress = progress or _progress_of(desk)
@@ -127,4 +127,4 @@ def lessons_of_desk(desk: Desk, typed: Choice | None = None, progress: Progress 
 
 
 def _progress_of(desk: Desk) -> Progress:
-    return progress_of(desk.summary.id) if desk.summary else Progress(asked=0, reacted=0)
+    return progress_of(desk.summary.id) if desk.summary else Progress(invited=0, reacted=0)

@@ -1,4 +1,4 @@
-"""Answering a reaction: its facilitator, or an organiser to whom what is hidden was passed on."""
+"""Answering a reaction: by a facilitator, or by an organiser to whom a hidden passage was passed on."""
 
 from typing import NoReturn
 
@@ -20,16 +20,16 @@ from portal.web.moment import now
 bp = Blueprint("handling", __name__, url_prefix="/manage/reactions")
 
 PAGE, PART = "reactions/handling.html", "reactions/_reaction.html"
-SAID = {"answered": N_("Saved. Whoever reacted sees your answer.")}
+NOTICES = {"answered": N_("Saved. Whoever reacted sees your answer.")}
 
 
 @bp.get("/<id:id>")
 @signed_in
 def index(id: int) -> Response:
     reaction, is_leader = _mine(id)
-    said = request.args.get("said")
+    notice_key = request.args.get("said")
 
-    notice = tell(SAID[said]) if said in SAID else ""
+    notice = tell(NOTICES[notice_key]) if notice_key in NOTICES else ""
     return private(show(PAGE, **vars(handling_page(reaction, is_leader)), notice=notice))
 
 
@@ -55,7 +55,7 @@ def handle(id: int) -> Response:
 
 
 def _to_where_it_stands(id: int) -> Response:
-    """Back beside the paragraph; an organiser stays at this one reaction."""
+    """Redirect to the paragraph; an organiser stays on this one reaction."""
     reaction, is_leader = _mine(id)
     if not is_leader:
         return send_to(url_for(".index", id=id, said="answered"))
@@ -64,7 +64,7 @@ def _to_where_it_stands(id: int) -> Response:
 
 
 def _mine(id: int) -> tuple[Reaction, bool]:
-    """The reaction, and whether the reader leads its meeting; for others this page is not there."""
+    """Return the reaction, and whether the reader leads its meeting; aborts with 404 for others."""
     reaction = reaction_with(id)
     if reaction is None:
         _nothing()

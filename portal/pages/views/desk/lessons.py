@@ -1,4 +1,4 @@
-"""Writing and sharing lessons, for who facilitates their session; and what an organiser answers to a signal."""
+"""Writing and sharing lessons, by a facilitator; and an organiser's answer to a signal."""
 
 from dataclasses import replace
 from functools import partial
@@ -10,7 +10,7 @@ from werkzeug import Response
 
 from portal.agenda.rules.who_may import What
 from portal.agenda.views.access import my_meeting
-from portal.lessons.forms import AnswerForm, LessonsForm, SharingForm
+from portal.lessons.forms import LessonsForm, SharingForm, SignalAnswerForm
 from portal.lessons.operations.answer import answer_signal
 from portal.lessons.operations.share import share as share_lessons
 from portal.lessons.operations.write import write_lessons
@@ -72,8 +72,8 @@ def share(slug: str) -> Response:
     except SummaryError as error:
         return _not_shared(slug, form, error.status, error.words)
 
-    said = "shared" if is_first else "opened"
-    return send_to(url_for("summaries.index", slug=slug, said=said, _anchor="sharing"))
+    notice_key = "shared" if is_first else "opened"
+    return send_to(url_for("summaries.index", slug=slug, said=notice_key, _anchor="sharing"))
 
 
 @bp.post("/lessons/<id:lesson_id>/answer")
@@ -82,7 +82,7 @@ def share(slug: str) -> Response:
 def answer(lesson_id: int) -> Response:
     person = the_reader()
     lesson = (person.is_organiser and signal_at(lesson_id, person.member_of)) or abort(404)
-    form = AnswerForm()
+    form = SignalAnswerForm()
 
     if not form.validate():
         form.answer.id = f"answer-{lesson.id}"
@@ -94,14 +94,14 @@ def answer(lesson_id: int) -> Response:
 
 
 def _written(slug: str, form: LessonsForm) -> Response:
-    """The lessons as they are saved; the reader stays at the row that moved."""
+    """Redirect to the saved lessons, at the row that moved."""
     meeting = my_meeting(slug, What.FOLLOW_UP)
     at = form.moved_to
     is_editing = bool(form.pressed)
     more = 1 if form.pressed == "more" else None
     there: dict[str, Any] = {"editing": 1 if is_editing else None, "row": at or None, "more": more}
-    said, anchor = None if is_editing else "lessons", f"row-{at}" if at else "lessons"
-    url = url_for("summaries.index", slug=slug, said=said, _anchor=anchor, **there)
+    notice_key, anchor = None if is_editing else "lessons", f"row-{at}" if at else "lessons"
+    url = url_for("summaries.index", slug=slug, said=notice_key, _anchor=anchor, **there)
     lessons = replace(lessons_of_desk(desk_of(meeting, now())), moved_to=at, is_editing=is_editing)
     if more:
         lessons = replace(lessons, choice=lessons.choice.with_room(more=1))
@@ -109,7 +109,7 @@ def _written(slug: str, form: LessonsForm) -> Response:
 
 
 def _typed_again(slug: str, form: LessonsForm, status: int, errors: list[str]) -> Response:
-    """What was typed, as the pressed button makes it; nothing is saved."""
+    """Show the input with the pressed button applied; nothing is saved."""
     desk = desk_of(my_meeting(slug, What.FOLLOW_UP), now())
     lessons = replace(lessons_of_desk(desk, form.choice), errors=errors, moved_to=form.moved_to)
     page = partial(desk_page, desk, lessons=lessons)
@@ -117,7 +117,7 @@ def _typed_again(slug: str, form: LessonsForm, status: int, errors: list[str]) -
 
 
 def _not_shared(slug: str, form: SharingForm, status: int, sentence: str = "") -> Response:
-    """The page once more, with what was chosen, and what is to be looked at before it can be."""
+    """Show the page again with the input and the reason of the refusal."""
     chosen = form.lessons_audience.data
     desk = desk_of(my_meeting(slug, What.FOLLOW_UP), now())
     lessons = lessons_of_desk(desk)

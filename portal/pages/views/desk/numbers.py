@@ -1,4 +1,4 @@
-"""For an organiser: the sentences with a number of which a facilitator asked whether it may stay, and nothing else."""
+"""For organisers: only the sentences with a number of which a facilitator asked whether it may stay."""
 
 from flask import Blueprint, abort, request, url_for
 from werkzeug import Response
@@ -42,7 +42,7 @@ def let_stay(slug: str) -> Response:
 
 
 def _meeting_to_judge(slug: str) -> Meeting:
-    """The meeting, for an organiser; for others this page is not there."""
+    """Return the meeting for an organiser; aborts with 404 for others."""
     meeting = meeting_at(slug)
     if not meeting or not the_reader().is_organiser:
         abort(404)
@@ -51,7 +51,7 @@ def _meeting_to_judge(slug: str) -> Meeting:
 
 
 def _asked(meeting: Meeting) -> list[Finding]:
-    """What still stands in the saved text or lessons, and was asked."""
+    """Return the findings that were asked about and still occur in the saved text or lessons."""
     lessons = [lesson.text for lesson in lessons_of(meeting.id)]
     found = findings_in(meeting, summary_of(meeting.id), lessons)
-    return [one for one in found if one.was_asked]
+    return [finding for finding in found if finding.was_asked]

@@ -1,4 +1,4 @@
-"""Finishing the summary, and saying who reads it."""
+"""Finishing the summary, and choosing its audience."""
 
 from dataclasses import replace
 
@@ -12,7 +12,7 @@ from portal.pages.views.desk.facts import checks_of, desk_of, desk_page, show_de
 from portal.people.sign_in import signed_in_today, the_reader
 from portal.reactions.operations.finish import finish
 from portal.refusals import Refusal
-from portal.summaries.models import Audience, Stage
+from portal.summaries.models import Audience, SummaryStage
 from portal.summaries.operations.publish import open_to
 from portal.summaries.queries.texts import summary_of
 from portal.summaries.rules.steps import SummaryError
@@ -33,17 +33,17 @@ def create(slug: str) -> Response:
 
     try:
         form.check()
-        said = _open(meeting.id, Audience(form.audience.data), form.ticked, version_in(form.version) or None)
+        notice_key = _open(meeting.id, Audience(form.audience.data), form.ticked, version_in(form.version) or None)
     except (NotAccepted, SummaryError) as refusal:
         return _refused(slug, form, refusal)
 
-    return send_to(url_for("summaries.index", slug=slug, said=said, _anchor="publication"))
+    return send_to(url_for("summaries.index", slug=slug, said=notice_key, _anchor="publication"))
 
 
 def _open(meeting_id: int, audience: Audience, ticked: int, version: int | None) -> str:
-    """Finish the text, or open it to these; what to say of it."""
+    """Finish the text, or change its audience; return the notice key."""
     summary = summary_of(meeting_id)
-    if audience == Audience.PARTICIPANTS and not (summary and summary.stage == Stage.FINAL):
+    if audience == Audience.PARTICIPANTS and not (summary and summary.stage == SummaryStage.FINAL):
         finish(meeting_id, the_reader().id, now(), version)
         return "finished"
     open_to(meeting_id, audience, ticked, the_reader().id, now(), version)
@@ -51,7 +51,7 @@ def _open(meeting_id: int, audience: Audience, ticked: int, version: int | None)
 
 
 def _refused(slug: str, form: PublicationForm, refusal: Refusal) -> Response:
-    """The page once more, with what was chosen, and what is to be looked at before it can be."""
+    """Show the page again with the input and the reason of the refusal."""
     meeting = my_meeting(slug, What.FOLLOW_UP)
     desk = desk_of(meeting, now())
     page = desk_page(desk, checks=checks_of(desk, for_everyone=form.audience.data == Audience.EVERYONE))

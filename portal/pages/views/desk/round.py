@@ -40,7 +40,7 @@ def create(slug: str) -> Response:
 
 
 def _not_asked(slug: str, form: RoundForm, error: SummaryError) -> Response:
-    """Why not: at the day when that is wrong, else above the page."""
+    """Show why: at the date when that is wrong, else above the page."""
     page = desk_page(desk_of(my_meeting(slug, What.FOLLOW_UP), now()))
     if error.field == "closes":
         form.refuse(error)

@@ -1,4 +1,4 @@
-"""Writing what came after a session: the text, what the scan found in it, and raw notes."""
+"""Writing after a session: the text, the findings of the scan, and raw notes."""
 
 from dataclasses import replace
 from functools import partial
@@ -40,7 +40,7 @@ from portal.web.moment import now
 
 bp = Blueprint("summaries", __name__, url_prefix="/manage/meetings")
 
-SAID = {
+NOTICES = {
     "saved": N_("Saved."),
     "mended": N_("Changed and saved. Earlier texts that held it are destroyed."),
     "stays": N_("Good: it may stay."),
@@ -53,12 +53,12 @@ SAID = {
 @signed_in
 def index(slug: str) -> Response:
     meeting = my_meeting(slug, What.FOLLOW_UP)
-    said = request.args.get("said")
+    notice_key = request.args.get("said")
     everyone = True if request.args.get("everyone") else None
 
     desk = desk_of(meeting, now())
     page = desk_page(desk, checks=checks_of(desk, for_everyone=everyone))
-    return show_desk(replace(page, notice=tell(SAID[said]) if said in SAID else ""))
+    return show_desk(replace(page, notice=tell(NOTICES[notice_key]) if notice_key in NOTICES else ""))
 
 
 @bp.post("/<slug:slug>/summary")
@@ -75,7 +75,7 @@ def save(slug: str) -> Response:
         return _seen(meeting, form)
 
     try:
-        said = _do(meeting, form)
+        notice_key = _do(meeting, form)
     except SummaryError as error:
         return _not_saved(slug, form, error)
 
@@ -83,8 +83,8 @@ def save(slug: str) -> Response:
         desk = desk_of(my_meeting(slug, What.FOLLOW_UP), now())
         checks = checks_of(desk)
         return show_part(CHECKS, partial(desk_page, desk, checks=checks), meeting=desk.meeting, checks=checks)
-    everyone, anchor = form.for_everyone.data or None, None if said == "saved" else "checks"
-    return send_to(url_for(".index", slug=slug, said=said, everyone=everyone, _anchor=anchor))
+    everyone, anchor = form.for_everyone.data or None, None if notice_key == "saved" else "checks"
+    return send_to(url_for(".index", slug=slug, said=notice_key, everyone=everyone, _anchor=anchor))
 
 
 @bp.post("/<slug:slug>/summary/notes")
@@ -103,7 +103,7 @@ def save_notes(slug: str) -> Response:
 
 
 def _seen(meeting: Meeting, form: SummaryForm) -> Response:
-    """How the text would read, before it is saved."""
+    """Return a preview of the text."""
     refuse_to_write(meeting, now())
 
     def page() -> DeskPage:
@@ -114,7 +114,7 @@ def _seen(meeting: Meeting, form: SummaryForm) -> Response:
 
 
 def _do(meeting: Meeting, form: SummaryForm) -> str:
-    """Do what the pressed button asks, and save what was typed; what to say of it."""
+    """Do what the pressed button asks, and save the input; return the notice key."""
     press, gone = form.press, None
     if press.verb:
         _refuse_stale(meeting, form)
@@ -135,7 +135,7 @@ def _do(meeting: Meeting, form: SummaryForm) -> str:
 
 
 def _refuse_stale(meeting: Meeting, form: SummaryForm) -> None:
-    """What a button does comes before the text is saved: so look first whether it can be."""
+    """Raise StaleText first, since a button's action comes before saving."""
     summary = summary_of(meeting.id)
     if meeting.after == After.SUMMARY and summary and summary.parts != cleaned(form.parts):
         version = version_in(form.version)
@@ -144,17 +144,17 @@ def _refuse_stale(meeting: Meeting, form: SummaryForm) -> None:
 
 
 def _found(meeting: Meeting, form: SummaryForm) -> Finding:
-    """What the button is about, as the scan finds it now in what was typed. Raises NotFoundAnyMore."""
+    """Return the finding of the button, from a scan of the input. Raises NotFoundAnyMore."""
     texts = texts_to_scan(meeting, form.parts, [lesson.text for lesson in lessons_of(meeting.id)])
     found = findings_of(meeting, texts, bool(form.for_everyone.data))
-    here = next((one for one in found if one.mark == form.press.mark), None)
+    here = next((finding for finding in found if finding.mark == form.press.mark), None)
     if here is None:
         raise NotFoundAnyMore
     return here
 
 
 def _mend(meeting: Meeting, form: SummaryForm) -> Mended:
-    """Mend what was typed: the form shows it so, also when it cannot be saved yet."""
+    """Repair the input: the form shows the result, also when it cannot be saved yet."""
     press, parts = form.press, form.parts
     if press.place not in parts:
         raise NotFoundAnyMore
@@ -164,7 +164,7 @@ def _mend(meeting: Meeting, form: SummaryForm) -> Mended:
 
 
 def _not_saved(slug: str, form: SummaryForm, error: SummaryError) -> Response:
-    """Why not, beside what was typed; and beside what somebody else saved: to save again is then a choice."""
+    """Show why, with the input beside what a colleague saved: saving again is then a choice."""
     if isinstance(error, (NotHeldYet, NothingComesAfter, OnlyLessons)):
         raise error
     desk = desk_of(my_meeting(slug, What.FOLLOW_UP), now())

@@ -1,1 +1,1 @@
-"""What facilitators and organisers open from *Manage*, a page each."""
+"""The pages under *Manage*, for facilitators and organisers."""

@@ -1,4 +1,4 @@
-"""Who did what, when: for organisers; never any content."""
+"""The log, for organisers: who did what and when, never content."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,9 +9,9 @@ from werkzeug import Response
 
 from portal.agenda.models import Meeting
 from portal.agenda.views.access import the_auditor
-from portal.history.models import Entry
+from portal.history.models import HistoryEntry
 from portal.history.queries import entries
-from portal.history.words import deed_name
+from portal.history.words import action_name
 from portal.people.models import Person
 from portal.people.sign_in import signed_in
 from portal.people.words import role_name
@@ -23,13 +23,13 @@ bp = Blueprint("history", __name__, url_prefix="/manage/history")
 
 
 @dataclass(frozen=True)
-class Line:
-    """One line of the log, as it is shown."""
+class HistoryLine:
+    """A row of the log, formatted."""
 
-    at: datetime  # on the clock of the portal's zone
-    who: str
-    deed: str
-    about: str  # whom it was done to, as which role, in which network
+    at: datetime  # in the portal's zone
+    actor: str
+    action: str
+    about: str  # whom it was done to, with role and network
     meeting: Meeting | None
 
 
@@ -45,11 +45,11 @@ def index() -> Response:
     return private(show("pages/manage/history.html", lines=lines, number=number, has_more=has_more))
 
 
-def _line(entry: Entry, zone: ZoneInfo) -> Line:
+def _line(entry: HistoryEntry, zone: ZoneInfo) -> HistoryLine:
     role = role_name(entry.role) if entry.role else ""
     about = [_name(entry.about), role, entry.network.name if entry.network else ""]
     words = " · ".join(filter(None, about))
-    return Line(entry.at.astimezone(zone), _name(entry.by), deed_name(entry.deed), words, entry.meeting)
+    return HistoryLine(entry.at.astimezone(zone), _name(entry.by), action_name(entry.action), words, entry.meeting)
 
 
 def _name(person: Person | None) -> str:

@@ -9,7 +9,7 @@ from flask_babel import gettext as _
 from flask_babel import ngettext
 from werkzeug import Response
 
-from portal.agenda.models import Meeting, Stage
+from portal.agenda.models import Meeting, MeetingStage
 from portal.agenda.queries.meetings import meetings_run_by
 from portal.agenda.rules.leading import has_too_few
 from portal.agenda.rules.publishing import missing_for_publication
@@ -28,20 +28,20 @@ from portal.web.moment import now
 bp = Blueprint("manage", __name__, url_prefix="/manage")
 
 
-SAID = {
+NOTICES = {
     "thrown-away": N_("The draft is thrown away."),
     "series": N_("The drafts are made. Look at each, and publish it."),
 }
 
 
 @dataclass(frozen=True)
-class Row:
-    """One session, and what it waits for."""
+class MeetingRow:
+    """A session, and what it waits for."""
 
     meeting: Meeting
     waits: list[str]
     may_read_names: bool
-    has_follow_up: bool  # for who leads it
+    has_follow_up: bool  # for its facilitators
 
 
 @bp.get("")
@@ -49,12 +49,12 @@ class Row:
 def index() -> Response:
     person = the_maker()
     meetings = meetings_run_by(person)
-    coming = [meeting.id for meeting in meetings if meeting.stage == Stage.PUBLISHED and meeting.ends_at > now()]
+    coming = [meeting.id for meeting in meetings if meeting.stage == MeetingStage.PUBLISHED and meeting.ends_at > now()]
     nobody, refused = without_leader(coming), refused_letters(coming)
     mine = {meeting.id for meeting in meetings if changes(person, What.FOLLOW_UP, meeting)}
     written = follow_ups(mine)
     rows = [
-        Row(
+        MeetingRow(
             meeting,
             _waits(meeting, nobody, refused, now()) + (_after(meeting, written, now()) if meeting.id in mine else []),
             changes(person, What.NAMES, meeting),
@@ -63,7 +63,7 @@ def index() -> Response:
         for meeting in meetings
     ]
 
-    said = request.args.get("said")
+    notice_key = request.args.get("said")
     return private(
         show(
             "pages/manage/index.html",
@@ -71,20 +71,24 @@ def index() -> Response:
             upcoming=[row for row in rows if not row.meeting.is_draft and row.meeting.ends_at > now()],
             past=[row for row in reversed(rows) if not row.meeting.is_draft and row.meeting.ends_at <= now()],
             outbox=outbox_notice(person, now()),
-            notice=_brought() if said == "brought" else tell(SAID[said]) if said in SAID else "",
+            notice=_brought()
+            if notice_key == "brought"
+            else tell(NOTICES[notice_key])
+            if notice_key in NOTICES
+            else "",
         )
     )
 
 
 def _after(meeting: Meeting, written: Mapping[int, tuple[Summary, int]], at: datetime) -> list[str]:
-    """What waits after it."""
+    """Return what the follow-up waits for."""
     summary, reactions = written.get(meeting.id, (None, 0))
     waits = waits_for(meeting, summary, reactions, at)
     return [tell(waits)] if waits else []
 
 
 def _brought() -> str:
-    """What is said to who comes from another calendar with some sessions."""
+    """Return the notice after importing sessions from another calendar."""
     count = number_in_address("count") or 1
     return ngettext(
         "%(n)s draft is made. Look at it, and publish it.",

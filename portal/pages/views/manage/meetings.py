@@ -1,4 +1,4 @@
-"""Making, changing and publishing a session."""
+"""Making, editing and publishing a session."""
 
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -9,11 +9,11 @@ from werkzeug import Response
 
 from portal.agenda.forms.meeting import ChangeMeetingForm, MeetingForm, NewMeetingForm
 from portal.agenda.forms.values import marks_of, recipe_of, values_of
-from portal.agenda.models import Kind, Meeting, Visibility
+from portal.agenda.models import Meeting, MeetingKind, Visibility
 from portal.agenda.operations.make import make_meeting
 from portal.agenda.operations.publish import publish as publish_meeting
 from portal.agenda.operations.writing import MeetingText
-from portal.agenda.queries.meetings import meetings_run_by, networks
+from portal.agenda.queries.meetings import meetings_run_by
 from portal.agenda.rules.publishing import tips
 from portal.agenda.rules.refusals import (
     CapacityBelowTaken,
@@ -26,6 +26,7 @@ from portal.agenda.rules.refusals import (
 from portal.agenda.views.access import my_meeting, the_maker
 from portal.language import tell
 from portal.mail.queries import posted_then
+from portal.networks.queries import networks
 from portal.people.models import Person
 from portal.people.queries import people_with_a_role
 from portal.people.sign_in import ask_to_sign_in_again, has_signed_in_today, signed_in, signed_in_today, the_reader
@@ -43,11 +44,11 @@ bp = Blueprint("meetings", __name__, url_prefix="/manage/meetings")
 @signed_in
 def new() -> Response:
     person = the_maker()
-    kind = Kind(request.args["kind"]) if request.args.get("kind") in list(Kind) else None
+    kind = MeetingKind(request.args["kind"]) if request.args.get("kind") in list(MeetingKind) else None
     last = next(reversed(meetings_run_by(person)), None)
     zone = ZoneInfo(settings().timezone)
 
-    begin = recipe_of(kind or Kind.WORK_SESSION, last, now().astimezone(zone))
+    begin = recipe_of(kind or MeetingKind.WORK_SESSION, last, now().astimezone(zone))
     form = NewMeetingForm(
         formdata=None, data={**begin, "facilitators": [str(person.id)], "language": settings().language}
     )
@@ -80,7 +81,7 @@ def create() -> Response:
 def edit(slug: str) -> Response:
     meeting = my_meeting(slug)
     if meeting.is_called_off:
-        return send_to(url_for("run.index", slug=slug))  # which says so
+        return send_to(url_for("run.index", slug=slug))  # which shows the reason
 
     form = ChangeMeetingForm(formdata=None, data={**values_of(meeting), "opened": marks_of(values_of(meeting))})
     form.offer(networks(), _leaders(meeting), meeting.zone)
@@ -115,8 +116,8 @@ def save(slug: str) -> Response:
     except StaleVersion as error:
         return _both_texts(form, slug, error.words)
 
-    said, seats = "told" if changed.sequence > earlier else "saved", posted_then("seat-yours", changed.id, at)
-    return send_to(url_for("agenda.session", slug=changed.slug, said=said, seats=seats or None))
+    notice_key, seats = "told" if changed.sequence > earlier else "saved", posted_then("seat-yours", changed.id, at)
+    return send_to(url_for("agenda.session", slug=changed.slug, said=notice_key, seats=seats or None))
 
 
 @bp.post("/<slug:slug>/publication")
@@ -137,7 +138,7 @@ def publish(slug: str) -> Response:
 
 
 def _takes_over_or_publishes(meeting: Meeting, text: MeetingText) -> bool:
-    """Whether saving this does what the buttons for taking over and publishing do: others lead it, or all find it."""
+    """Return whether saving also takes over or publishes: other leaders, or a public session."""
     if meeting.is_draft:
         return False
     led_by = {leader.id for leader in meeting.facilitators}
@@ -146,14 +147,14 @@ def _takes_over_or_publishes(meeting: Meeting, text: MeetingText) -> bool:
 
 
 def _leaders(meeting: Meeting) -> list[Person]:
-    """Who can be chosen: all with a role, and who leads it now."""
+    """Return the possible leaders: people with a role, and the current ones."""
     able = people_with_a_role()
     return able + [person for person in meeting.facilitators if person not in able]
 
 
 def _edit_facts(form: MeetingForm, meeting: Meeting | None) -> dict[str, Any]:
     hints = [tell(tip) for tip in tips(meeting)] if meeting else []
-    return {"form": form, "meeting": meeting, "kinds": list(Kind), "tips": hints, "theirs": {}}
+    return {"form": form, "meeting": meeting, "kinds": list(MeetingKind), "tips": hints, "theirs": {}}
 
 
 def _still_needed(error: NotReady) -> str:
@@ -161,7 +162,7 @@ def _still_needed(error: NotReady) -> str:
 
 
 def _both_texts(form: MeetingForm, slug: str, sentence: str) -> Response:
-    """409: what you typed, and beside it what somebody else saved. Saving again is then a choice."""
+    """Answer 409 with the input beside what a colleague saved; saving again is then a choice."""
     meeting = my_meeting(slug)
     saved = values_of(meeting)
     theirs = form.take_over(saved)

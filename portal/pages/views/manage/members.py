@@ -1,4 +1,4 @@
-"""Who belongs to a network: they see its sessions that are for members alone."""
+"""A network's members, who see its sessions for members."""
 
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -23,7 +23,7 @@ from portal.web.moment import now
 
 bp = Blueprint("members", __name__, url_prefix="/manage/networks")
 
-SAID = {"added": N_("Done. They see the sessions for members when they sign in.")}
+NOTICES = {"added": N_("Done. They see the sessions for members when they sign in.")}
 
 
 @bp.get("/<slug:slug>/members")
@@ -31,7 +31,7 @@ SAID = {"added": N_("Done. They see the sessions for members when they sign in."
 def index(slug: str) -> Response:
     network = my_network(slug)
 
-    notice = tell(SAID[request.args["said"]]) if request.args.get("said") in SAID else ""
+    notice = tell(NOTICES[request.args["said"]]) if request.args.get("said") in NOTICES else ""
     return _page(network, MembersForm(formdata=None), notice=notice, gone=_just_removed(network))
 
 
@@ -68,6 +68,6 @@ def _page(network: Network, form: MembersForm, status: int = 200, **facts: Any) 
 
 
 def _just_removed(network: Network) -> Person | None:
-    """Who was removed by the press before, for putting them back; nobody whom this network never knew."""
+    """Return the person that the previous action removed, to offer undo; None for somebody who was never a member."""
     person_id = number_in_address("removed")
     return person_with(person_id) if was_removed(person_id, network.id) else None

@@ -1,11 +1,11 @@
-"""The letters: kind, to whom, how each stands and why it was refused; never what it says, and no link of it."""
+"""The letters: kind, recipient, state and reason of refusal; never their content or links."""
 
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from flask import Blueprint, abort, current_app, request, url_for
+from flask import Blueprint, abort, request, url_for
 from flask_babel import ngettext
 from werkzeug import Response
 
@@ -15,6 +15,7 @@ from portal.agenda.queries.meetings import meeting_at
 from portal.agenda.rules.who_may import What, sees
 from portal.agenda.views.access import the_maker, the_outbox_keeper
 from portal.language import N_, tell
+from portal.mail.kinds import letter_kinds
 from portal.mail.models import Letter, LetterState
 from portal.mail.operations.pauses import release_outbox
 from portal.mail.operations.posting import try_again, try_all_again
@@ -36,22 +37,22 @@ STATES: dict[str, str] = {
     LetterState.DROPPED: N_("not sent"),
     LetterState.SENT: N_("sent"),
 }
-SAID = {
+NOTICES = {
     "again": N_("The letter goes once more, to the address that it has."),
     "released": N_("The outbox tries again now."),
 }
 
 
 @dataclass(frozen=True)
-class Row:
-    """One letter, without what it says."""
+class OutboxRow:
+    """A letter, without its content."""
 
     id: int
     kind: str
     name: str
     address: str
     meeting: Meeting | None
-    posted: datetime  # on the clock of the portal's zone
+    posted: datetime  # in the portal's zone
     state: str
     is_bad: bool
     answer: str
@@ -94,7 +95,7 @@ def send_all_again() -> Response:
 @bp.post("/release")
 @signed_in
 def release() -> Response:
-    """Try now whether the mail server takes letters again; after a restore, let them go."""
+    """Release the outbox: end a hold, or probe the mail server now."""
     the_outbox_keeper()
 
     release_outbox(now())
@@ -102,15 +103,15 @@ def release() -> Response:
     return send_to(url_for("outbox.index", said="released"))
 
 
-def _notice(said: str) -> str:
-    if said == "all-again":
+def _notice(notice_key: str) -> str:
+    if notice_key == "all-again":
         count = number_in_address("count")
         return ngettext("%(n)s letter goes once more.", "%(n)s letters go once more.", count, n=count)
-    return tell(SAID[said]) if said in SAID else ""
+    return tell(NOTICES[notice_key]) if notice_key in NOTICES else ""
 
 
 def _filter_in_address(reader: Person) -> LetterFilter:
-    """What is asked for; a session whose letters are not this reader's to know is as one that is not there."""
+    """Return the filter; a session whose letters the reader may not see counts as absent."""
     state, slug = request.args.get("state", ""), clean_line(request.args.get("session"))
     meeting = meeting_at(slug) if slug else None
     is_theirs = meeting and sees(reader, What.LETTERS, meeting)
@@ -118,7 +119,7 @@ def _filter_in_address(reader: Person) -> LetterFilter:
 
 
 def _parts(chosen: LetterFilter) -> dict[str, Any]:
-    """The parts of the address that say the filter."""
+    """Return the filter as query parameters."""
     return {name: value for name, value in asdict(chosen).items() if value}
 
 
@@ -145,17 +146,16 @@ def _page(reader: Person, status: int = 200, **facts: Any) -> Response:
     )
 
 
-def _row(letter: Letter, meeting: Meeting | None) -> Row:
-    names: dict[str, str] = current_app.extensions["portal-letter-names"]
-    return Row(
+def _row(letter: Letter, meeting: Meeting | None) -> OutboxRow:
+    return OutboxRow(
         id=letter.id,
-        kind=tell(names[letter.kind]),
+        kind=tell(letter_kinds()[letter.kind].label),
         name=letter.name,
         address=letter.address,
         meeting=meeting,
         posted=letter.posted_at.astimezone(ZoneInfo(settings().timezone)),
         state=tell(STATES[letter.state]),
         is_bad=letter.state == LetterState.REFUSED,
-        answer=tell(letter.answer) if letter.answer else "",  # ours is translated, that of a mail server is its own
+        answer=tell(letter.answer) if letter.answer else "",  # our own messages are translated, a mail server's are not
         can_go_again=can_go_again(letter, now()),
     )

@@ -1,4 +1,4 @@
-"""What *Manage* says when letters do not go: why, what the mail server says, and when it is tried again."""
+"""The warning on *Manage* when letters are not sent: why, the mail server's answer, and the next try."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -26,13 +26,13 @@ class OutboxNotice:
     """A warning about the whole outbox."""
 
     sentence: str
-    answer: str = ""  # of the mail server, in its own words
-    next_try: datetime | None = None  # on the clock of the portal's zone
+    answer: str = ""  # the mail server's, verbatim
+    next_try: datetime | None = None  # in the portal's zone
     button: str = ""
 
 
 def outbox_notice(reader: Person, now: datetime) -> OutboxNotice | None:
-    """Why letters do not leave, or that they wait long; None when all is well, or not this reader's to know."""
+    """Return the warning; None when all is well, or when the reader may not see it."""
     if not has_all(reader, What.LETTERS):
         return None
     if outbox := outbox_state():

@@ -1,4 +1,4 @@
-"""Who has which role: giving one, taking it, and handing it over."""
+"""Roles: giving, taking and handing over."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -8,13 +8,12 @@ from werkzeug import Response
 
 from portal.agenda.operations.roles import give_role, hand_over, take_role
 from portal.agenda.queries.led import led_alone
-from portal.agenda.queries.meetings import networks
 from portal.agenda.rules.who_may import gives_roles, hangs_on
 from portal.agenda.views.access import the_role_giver
-from portal.history.models import Entry
+from portal.history.models import HistoryEntry
 from portal.language import N_, tell
 from portal.networks.models import Network
-from portal.networks.queries import Held, members_of, roles_held
+from portal.networks.queries import Held, members_of, networks, roles_held
 from portal.people.forms import RoleForm
 from portal.people.models import Person, Role, RoleName
 from portal.people.queries import people_with_a_role, person_with, role_held, role_taken
@@ -28,7 +27,7 @@ from portal.web.moment import now
 
 bp = Blueprint("roles", __name__, url_prefix="/manage/people")
 
-SAID = {
+NOTICES = {
     "given": N_("Done. They get a letter that says so."),
     "taken": N_("Done. They do not have this role any more."),
     "handed-over": N_("Done. The other has this role now, and gets a letter that says so."),
@@ -37,11 +36,11 @@ SAID = {
 
 @dataclass(frozen=True)
 class Scope:
-    """A part of the page: the whole portal, or one network."""
+    """A section of the page: the whole portal, or one network."""
 
     network: Network | None
     held: list[Held]
-    known: list[Person]  # to whom a role can be handed over here
+    known: list[Person]  # the people a role can be handed over to here
 
 
 @bp.get("")
@@ -49,7 +48,7 @@ class Scope:
 def index() -> Response:
     giver = the_role_giver()
 
-    notice = tell(SAID[request.args["said"]]) if request.args.get("said") in SAID else ""
+    notice = tell(NOTICES[request.args["said"]]) if request.args.get("said") in NOTICES else ""
     return _page(giver, None, notice=notice, gone=_just_taken(giver))
 
 
@@ -116,18 +115,18 @@ def give_to_another(id: int) -> Response:
 
 
 def _refuse_unless_theirs_to_give(role: Role | None, giver: Person) -> None:
-    """One that is gone was given already by an earlier press of the button."""
+    """Raise or abort unless the reader may give this role; a missing one was handed over by an earlier click."""
     if role and not gives_roles(giver, role.network_id):
         abort(404)
 
 
 def _who_can_take_over(role: Role | None) -> list[Person]:
-    """The people who can lead a session instead of the holder of this role."""
+    """Return the people who can lead sessions instead of this role's holder."""
     return [person for person in people_with_a_role() if role and person.name and person.id != role.person_id]
 
 
 def _who_takes_over(role_id: int) -> dict[str, Any]:
-    """The question before a role can go: which sessions, and who could lead them."""
+    """Show the question before a role can go: which sessions, and who could lead them."""
     role = role_held(role_id) or abort(404)
     leaver = person_with(role.person_id) or abort(404)
     alone = [meeting for meeting in led_alone(leaver.id, now()) if hangs_on(role, leaver.roles, meeting)]
@@ -144,7 +143,7 @@ def _has(scope: Scope, role: Role | None) -> bool:
 
 
 def _roles_of(giver: Person) -> list[RoleName]:
-    """The roles that this reader may give."""
+    """Return the roles that this reader may give."""
     return list(RoleName) if gives_roles(giver, None) else [RoleName.COORDINATOR]
 
 
@@ -167,7 +166,7 @@ def _scopes(giver: Person) -> list[Scope]:
 
 
 def _page(giver: Person, form: RoleForm | None, status: int = 200, **facts: Any) -> Response:
-    """The page with all roles; without a form that was filled in, with an empty one."""
+    """Show the page with all roles, and the form."""
     form = form or RoleForm(formdata=None, data={"role": _roles_of(giver)[-1]})
     form.offer(_roles_of(giver), {network.slug: network.name for network in _networks_of(giver)})
     scopes = _scopes(giver)
@@ -177,13 +176,13 @@ def _page(giver: Person, form: RoleForm | None, status: int = 200, **facts: Any)
     )
 
 
-def _just_taken(giver: Person) -> Entry | None:
-    """The role that the press before took, for giving it back; none that is not this reader's to give."""
+def _just_taken(giver: Person) -> HistoryEntry | None:
+    """Return the role that the previous action took, to offer undo; None when not the reader's to give."""
     entry = role_taken(number_in_address("taken"))
     return entry if entry and gives_roles(giver, entry.network_id) else None
 
 
-def _go_on(**said: Any) -> Response:
-    """Back to the page, while the reader still may open it: they can take their own role away."""
+def _go_on(**parameters: Any) -> Response:
+    """Redirect to the page, if the reader may still open it: they can take their own role away."""
     still = any(gives_roles(the_reader(), there) for there in (None, *the_reader().network_ids))
-    return send_to(url_for("roles.index", **said) if still else url_for("me.index"))
+    return send_to(url_for("roles.index", **parameters) if still else url_for("me.index"))

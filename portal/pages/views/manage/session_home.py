@@ -1,4 +1,4 @@
-"""The home of one session, for who runs it: what it waits for, and every deed one press away."""
+"""The home of one session for its facilitators: what it waits for, with every action."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,8 +7,8 @@ from flask import Blueprint, request, url_for
 from flask_babel import gettext as _
 from werkzeug import Response
 
-from portal.agenda.forms.deeds import CallOffForm, MoveForm
-from portal.agenda.models import Meeting, Stage
+from portal.agenda.forms.actions import CallOffForm, MoveForm
+from portal.agenda.models import Meeting, MeetingStage
 from portal.agenda.operations.copy import text_at
 from portal.agenda.operations.lead import go_on as go_on_with_few
 from portal.agenda.operations.lead import say_cannot_lead
@@ -17,7 +17,7 @@ from portal.agenda.operations.publish import throw_away as throw_draft_away
 from portal.agenda.rules.leading import has_too_few
 from portal.agenda.rules.publishing import missing_for_publication, tips
 from portal.agenda.rules.refusals import MeetingError
-from portal.agenda.rules.signing_up import door
+from portal.agenda.rules.signing_up import signup_state
 from portal.agenda.rules.who_may import What, changes, leads
 from portal.agenda.views.access import my_meeting
 from portal.language import N_, tell
@@ -36,8 +36,8 @@ from portal.web.moment import now
 
 bp = Blueprint("run", __name__, url_prefix="/manage/meetings")
 
-# What is said after a deed, on the page that shows its result.
-SAID = {
+# Notices after an action, on the page that shows its result.
+NOTICES = {
     "called-off": N_("This session is called off. We mail everybody who signed up."),
     "moved": N_("Moved. We mail everybody who signed up, and ask whether they can come then too."),
     "asked": N_("We ask the other facilitators and the organisers to take over."),
@@ -48,12 +48,12 @@ SAID = {
 
 
 @dataclass(frozen=True)
-class RunPage:
-    """The home of a session, for who runs it."""
+class SessionHome:
+    """The home of a session."""
 
     meeting: Meeting
     state: str
-    missing: Sequence[str]  # what publishing still needs, of a draft
+    missing: Sequence[str]  # what publishing a draft still needs
     tips: Sequence[str]
     is_coming: bool
     is_mine: bool
@@ -62,7 +62,7 @@ class RunPage:
     ill: Sequence[Person]  # facilitators who cannot lead it
     am_ill: bool
     too_few: bool
-    refused: int  # letters
+    refused: int  # the number of refused letters
     call_off_form: CallOffForm
     move_form: MoveForm
     notice: str
@@ -73,7 +73,7 @@ class RunPage:
 def index(slug: str) -> Response:
     meeting = my_meeting(slug)
 
-    return private(show("pages/manage/run.html", **vars(_page(meeting))))
+    return private(show("pages/manage/session_home.html", **vars(_page(meeting))))
 
 
 @bp.post("/<slug:slug>/cancellation")
@@ -84,7 +84,9 @@ def call_off(slug: str) -> Response:
     form = CallOffForm()
 
     if not form.validate():
-        return private(show("pages/manage/run.html", status=form.refusal, **vars(_page(meeting, call_off_form=form))))
+        return private(
+            show("pages/manage/session_home.html", status=form.refusal, **vars(_page(meeting, call_off_form=form)))
+        )
 
     call_it_off(meeting.id, form.reason.data or "", _me(), now())
 
@@ -100,19 +102,23 @@ def move(slug: str) -> Response:
     form.meeting = meeting
 
     if not form.validate():
-        return private(show("pages/manage/run.html", status=form.refusal, **vars(_page(meeting, move_form=form))))
+        return private(
+            show("pages/manage/session_home.html", status=form.refusal, **vars(_page(meeting, move_form=form)))
+        )
 
     text = text_at(meeting, form.starts.data)  # pyright: ignore[reportArgumentType]  it is filled in
     if text.starts_at == meeting.starts_at and version_in(form.version) == meeting.version:
         form.add_error("starts", _("It begins then already. Choose another time."))
-        return private(show("pages/manage/run.html", status=422, **vars(_page(meeting, move_form=form))))
+        return private(show("pages/manage/session_home.html", status=422, **vars(_page(meeting, move_form=form))))
     try:
         change_meeting(meeting.id, text, version_in(form.version), now(), _me())
     except MeetingError as error:
         meeting = my_meeting(slug)
         form.add_error("starts", error.words)
         form.version.raw_data, form.version.data = None, str(meeting.version)
-        return private(show("pages/manage/run.html", status=error.status, **vars(_page(meeting, move_form=form))))
+        return private(
+            show("pages/manage/session_home.html", status=error.status, **vars(_page(meeting, move_form=form)))
+        )
 
     return _back(slug, "moved")
 
@@ -166,20 +172,20 @@ def preview(slug: str) -> Response:
     return private(show("pages/manage/preview.html", **vars(page)))
 
 
-def _back(slug: str, said: str) -> Response:
-    return send_to(url_for("run.index", slug=slug, said=said))
+def _back(slug: str, notice_key: str) -> Response:
+    return send_to(url_for("run.index", slug=slug, said=notice_key))
 
 
-def _page(meeting: Meeting, call_off_form: CallOffForm | None = None, move_form: MoveForm | None = None) -> RunPage:
+def _page(meeting: Meeting, call_off_form: CallOffForm | None = None, move_form: MoveForm | None = None) -> SessionHome:
     ill = [] if meeting.is_draft else who_cannot_lead(meeting.id)
     known = {"starts": meeting.starts.replace(tzinfo=None), "version": str(meeting.version)}
-    said = request.args.get("said")
-    return RunPage(
+    notice_key = request.args.get("said")
+    return SessionHome(
         meeting=meeting,
-        state=str(door(meeting, now())),
+        state=str(signup_state(meeting, now())),
         missing=[tell(need) for need in missing_for_publication(meeting, now())] if meeting.is_draft else [],
         tips=[tell(tip) for tip in tips(meeting)],
-        is_coming=meeting.stage == Stage.PUBLISHED and meeting.ends_at > now(),
+        is_coming=meeting.stage == MeetingStage.PUBLISHED and meeting.ends_at > now(),
         is_mine=leads(the_reader(), meeting),
         may_read_names=changes(the_reader(), What.NAMES, meeting),
         has_follow_up=changes(the_reader(), What.FOLLOW_UP, meeting) and has_follow_up(meeting, now()),
@@ -189,7 +195,7 @@ def _page(meeting: Meeting, call_off_form: CallOffForm | None = None, move_form:
         refused=refused_letters([meeting.id])[meeting.id],
         call_off_form=call_off_form or CallOffForm(formdata=None),
         move_form=move_form or MoveForm(formdata=None, data=known),
-        notice=tell(SAID[said]) if said in SAID else "",
+        notice=tell(NOTICES[notice_key]) if notice_key in NOTICES else "",
     )
 
 

@@ -24,7 +24,7 @@ class CallOffForm(PortalForm):
 
 
 class MoveForm(PortalForm):
-    """Another start; every day and the end move along."""
+    """Moves a meeting: every day and the end shift along with the new start."""
 
     posts_to = "run.move"
 
@@ -39,7 +39,7 @@ class MoveForm(PortalForm):
 
 
 class SeriesForm(PortalForm):
-    """Asked by GET: nothing is made until the dates are seen."""
+    """The dates of a series. Sent by GET: nothing is made until the dates have been reviewed."""
 
     class Meta(PortalForm.Meta):
         csrf = False
@@ -55,7 +55,8 @@ class SeriesForm(PortalForm):
         _l("Skip public holidays"),
         {"NL": _l("Of the Netherlands"), "BE": _l("Of Belgium"), "none": _l("Do not skip any")},
     )
-    idem = HiddenField(filters=[lambda typed: clean_line(typed)[:60]])  # in the address: who comes back has it again
+    # in the address, so that a reader who goes back keeps it
+    idem = HiddenField(filters=[lambda typed: clean_line(typed)[:60]])
 
     @property
     def series(self) -> Series:
@@ -75,7 +76,7 @@ class CopiesForm(PortalForm):
 
     @property
     def days(self) -> list[date]:
-        """The ticked dates, each once, in order; what is no date is left out."""
+        """The ticked dates, unique and in order; anything that is no date is ignored."""
         return sorted({date.fromisoformat(typed) for typed in self.day.data or [] if _is_date(typed)})
 
 

@@ -1,4 +1,4 @@
-"""The home of one session: every deed is one press, and says what it did."""
+"""The home of one session: every action is one press, and says what it did."""
 
 from datetime import timedelta
 

@@ -1,0 +1,50 @@
+"""The words of a letter, rendered from its facts by the template of its kind.
+
+A template under templates/mail/ sets `subject`, `heading`, `lines`, and where it has them `button` (text, address) and
+`after`. Each line of `lines` and `after` is a paragraph. All of it is plain text: the layouts letter.txt and
+letter.html make the two parts of the message, and letter.html escapes everything.
+"""
+
+from typing import Any
+
+from flask import Flask, current_app
+from jinja2 import Environment, StrictUndefined
+
+from portal.language import in_language
+from portal.mail.kinds import letter_kinds
+from portal.mail.models import Letter
+from portal.mail.rules.sending import Button, Words
+from portal.settings import settings
+from portal.web.addresses import absolute
+
+TEMPLATES = "portal-letter-templates"  # where the app keeps their environment
+
+
+def init_letters(app: Flask) -> None:
+    """Make undefined variables an error: a letter with a missing fact waits instead of going out with a gap."""
+    app.extensions[TEMPLATES] = app.jinja_env.overlay(undefined=StrictUndefined)
+
+
+def words_of(letter: Letter) -> Words:
+    """Render the template of the letter's kind, in the letter's language.
+
+    Raises NotTrueAnyMore when the letter no longer holds.
+    """
+    environment: Environment = current_app.extensions[TEMPLATES]
+    kind = letter_kinds()[letter.kind]
+    with in_language(letter.language):
+        values = kind.still_true(letter)
+        shared = {"name": letter.name, "site_name": settings().site_name, "absolute": absolute}
+        text: Any = environment.get_template(f"mail/{kind.template}").make_module({**letter.facts, **shared, **values})
+        return Words(
+            subject=text.subject,
+            heading=text.heading,
+            lines=_paragraphs(text.lines),
+            card=values.get("card"),
+            button=Button(*text.button) if "button" in vars(text) else None,
+            after=_paragraphs(getattr(text, "after", "")),
+        )
+
+
+def _paragraphs(text: str) -> tuple[str, ...]:
+    return tuple(line.strip() for line in text.split("\n") if line.strip())

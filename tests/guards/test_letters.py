@@ -1,0 +1,113 @@
+"""Each kind of letter is whole: a template, a label, a limit or a reason for none, and a test that reads it."""
+
+from collections.abc import Iterable
+from email.message import EmailMessage
+
+import lxml.html
+import pytest
+from flask import Flask
+from jinja2 import UndefinedError, nodes
+
+from portal.mail.kinds import LetterKind, letter_kinds
+from portal.mail.letters.message import message_of
+from portal.mail.letters.words import words_of
+from portal.mail.models import Letter
+from portal.mail.rules.limits import AboutASession, Limit, NoLimit
+from tests.guards.scene import Scene
+from tests.guards.source import ROOT
+from tests.guards.typed import letters, write_to_oneself
+
+FOLDER = ROOT / "templates" / "mail"
+PARTS = {"subject", "heading", "lines", "button", "after"}  # what a template sets
+LOOPS = {"lesson"}  # what a loop in a template names
+IS_NO_READER = ("guards", "releases")  # tests that read any kind, and so read none in particular
+
+
+def test_each_kind_has_a_template_and_each_template_is_of_a_kind(app: Flask):
+    templates = {path.relative_to(FOLDER).as_posix() for path in FOLDER.glob("*/*.txt") if path.name[0] != "_"}
+
+    assert {kind.template for kind in letter_kinds().values()} == templates
+    assert {name: kind.template for name, kind in letter_kinds().items() if f"/{name}.txt" not in kind.template} == {}
+
+
+def test_each_kind_has_a_label_of_its_own(app: Flask):
+    labels = [kind.label for kind in letter_kinds().values()]
+
+    assert (len(set(labels)), "" in labels) == (len(labels), False)
+
+
+def test_each_kind_has_a_limit_or_a_reason_for_none(app: Flask):
+    assert list(without_limit(letter_kinds().values())) == []
+
+
+def test_each_kind_is_read_by_a_test(app: Flask):
+    assert unread(letter_kinds()) == []
+
+
+@pytest.mark.parametrize("language", ["nl", "nl-BE", "en"])
+def test_each_letter_says_the_same_in_text_and_in_html(scene: Scene, language: str):
+    write_to_oneself(scene.names)
+
+    for letter in letters(scene):
+        letter.name, letter.language = "Anna & co", language
+        words = words_of(letter)
+        message = message_of(letter, words)
+        text, page = body(message, "plain"), lxml.html.document_fromstring(body(message, "html"))
+
+        paragraphs = [words.heading, *words.lines, *words.after, *([words.button.text] if words.button else [])]
+        assert [line for line in paragraphs if line not in text] == []
+        assert [line for line in paragraphs if line not in page.text_content()] == []
+        assert (words.subject, "\n" in words.subject, len(words.lines) > 0) == (page.findtext(".//title"), False, True)
+        links = {link.text: link.get("href") for link in page.iter("a")}
+        assert links.get(words.button.text) == words.button.url if words.button else letter.kind == "own-sentence"
+        assert words.button is None or f"{words.button.text}:\n{words.button.url}\n" in text
+
+
+def test_a_template_sets_what_a_letter_has_and_nothing_else(app: Flask):
+    """A part of another name would be left out of the letter."""
+    for path in FOLDER.glob("*/*.txt"):
+        tree = app.jinja_env.parse(path.read_text())
+        names = {node.name for node in tree.find_all(nodes.Name) if node.ctx == "store"} - LOOPS
+
+        assert (path.name, names - PARTS) == (path.name, set())
+
+
+def test_a_letter_without_a_fact_that_it_tells_is_not_written(scene: Scene):
+    letter = next(letter for letter in letters(scene) if letter.kind == "signup-going")
+    letter.facts = {name: value for name, value in letter.facts.items() if name != "online_url"}
+
+    with pytest.raises(UndefinedError, match="online_url"):
+        words_of(letter)
+
+
+def test_control_what_is_missing_is_found():
+    limits = {"no reason": NoLimit(""), "a reason": NoLimit("it comes once"), "not counted": AboutASession(3)}
+    kinds = [LetterKind(name, name, f"a/{name}.txt", no_facts, limit) for name, limit in limits.items()]
+
+    assert list(without_limit(kinds)) == ["no reason", "not counted"]
+    assert unread(["signup-going", "of-no-" + "test"]) == ["of-no-" + "test"]
+
+
+def no_facts(_letter: Letter) -> dict[str, str]:
+    return {}
+
+
+def without_limit(kinds: Iterable[LetterKind]) -> Iterable[str]:
+    """Kinds that have neither a limit nor a reason; or a limit about a session, and do not count for it."""
+    for kind in kinds:
+        has_reason = isinstance(kind.limit, Limit) or (isinstance(kind.limit, NoLimit) and bool(kind.limit.why))
+        if not has_reason and not (isinstance(kind.limit, AboutASession) and kind.is_counted):
+            yield kind.name
+
+
+def unread(kinds: Iterable[str]) -> list[str]:
+    """Kinds that no test names."""
+    tests = [path for path in (ROOT / "tests").rglob("test_*.py") if path.parts[-2] not in IS_NO_READER]
+    sources = "\n".join(path.read_text() for path in tests)
+    return [kind for kind in kinds if f'"{kind}"' not in sources]
+
+
+def body(message: EmailMessage, subtype: str) -> str:
+    part = message.get_body((subtype,))
+    assert part
+    return part.get_content()
