@@ -9,6 +9,9 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from portal.catalogues import by_language, in_every_language
+from portal.text import fold
+
 LOOKED_AT = 300  # characters; longer lines are refused for their length
 
 _COMMON_ENDINGS = "nl be com net org eu info biz"
@@ -47,11 +50,13 @@ _DOTS = str.maketrans(dict.fromkeys("。．｡․·•‧∙⋅・۔﹒⸱ꞏ˙�
 _SLASHES = str.maketrans(dict.fromkeys("⁄∕⧸╱／", "/"))
 _LOOKS_LATIN = str.maketrans("аеорсухіјѕмтвкнӏ", "aeopcyxijsmtbkhl")  # Cyrillic look-alikes
 _ENDINGS |= {ending.translate(_LOOKS_LATIN) for ending in ("бел", "онлайн", "сайт", "рус")}
-_TYPED_DOT = re.compile(r"\s*[(\[{<]\s*(?:\.|punt|dot|point)\s*[)\]}>]\s*")
-_TYPED_AT = re.compile(r"\s*[(\[{<]\s*(?:@|at|apenstaart(?:je)?)\s*[)\]}>]\s*")
+_DOT_IN_WORDS = "|".join(map(fold, in_every_language("scan", "dot")))
+_AT_IN_WORDS = "|".join(map(fold, in_every_language("scan", "at")))
+_TYPED_DOT = re.compile(rf"\s*[(\[{{<]\s*(?:\.|{_DOT_IN_WORDS})\s*[)\]}}>]\s*")
+_TYPED_AT = re.compile(rf"\s*[(\[{{<]\s*(?:@|{_AT_IN_WORDS})\s*[)\]}}>]\s*")
 _ALSO_SPOKEN = {"shop", "store", "site", "online", "club", "link", "app", "xyz", "nu", "pro"}
 _SPOKEN_ENDINGS = "|".join(sorted(_COMMON | _ALSO_SPOKEN))
-_SPOKEN_DOT = re.compile(rf"[\s\"'“”‘’-]+(?:punt|pnt|dot|d0t|point)[\s\"'“”‘’-]+(?=(?:{_SPOKEN_ENDINGS})\b)")
+_SPOKEN_DOT = re.compile(rf"[\s\"'“”‘’-]+(?:{_DOT_IN_WORDS})[\s\"'“”‘’-]+(?=(?:{_SPOKEN_ENDINGS})\b)")
 
 _SCHEME = re.compile(r"://|\bh(?:tt|xx)ps?\b|\bwww\b|\bxn--")
 _MAILBOX = re.compile(r"[^\s@]\s*@\s*[\w-]+\s*\.|(?:^|\s)@\w")
@@ -67,7 +72,7 @@ _NUMBER = re.compile(rf"\+?\d(?:{_BETWEEN}{{0,6}}\d){{6,}}")
 _YEARS = re.compile(r"(?:19|20)\d\d\s*[-/–—]\s*(?:19|20)\d\d")
 _DATES = re.compile(r"(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d(?!\d)")
 _FREE_OR_PAID = re.compile(r"(?<!\d)0\s?(?:800|90[0-9])(?!\d)")
-_DIGIT = "nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|zero|one|two|three|four|five|six|seven|eight|nine"
+_DIGIT = "|".join(fold(digit) for numbers in by_language("scan", "numbers") for digit in numbers[:10])
 _SPELLED_OUT = re.compile(rf"(?:\b(?:{_DIGIT})\b[\s,-]*){{6}}")
 
 
@@ -117,7 +122,7 @@ def holds_phone_number(line: str) -> bool:
     """Return whether the line holds a phone number; two years ("2025-2026") are none."""
     text = _YEARS.sub(" ", _DATES.sub(" ", _as_meant(line)))
     numbers = [found.group() for found in _NUMBER.finditer(text)]
-    is_named = _FREE_OR_PAID.search(text) or _SPELLED_OUT.search(text)
+    is_named = _FREE_OR_PAID.search(text) or _SPELLED_OUT.search(fold(text))
     return bool(is_named) or any(_digits_in(number) >= (7 if number[0] in "+0" else 8) for number in numbers)
 
 

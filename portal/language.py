@@ -1,12 +1,12 @@
-"""Translations into Dutch and English, and the formatting of days and times.
+"""Translations, and the formatting of days, times and names.
 
 The English text is the message id. Catalogues are read from .po files, so there is no build step.
 """
 
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
 from datetime import date, datetime
 from io import BytesIO
-from pathlib import Path
 from typing import LiteralString, cast
 
 from babel import Locale
@@ -15,11 +15,11 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.support import NullTranslations, Translations
 from flask import Flask
-from flask_babel import Babel, Domain, get_locale, gettext
+from flask_babel import Babel, Domain, force_locale, get_locale, gettext
 
+from portal.catalogues import CATALOGUES, DEFAULT_LOCALE, folder_of
+from portal.names import sort_key
 from portal.text import N_ as N_
-
-CATALOGUES = Path(__file__).parent / "translations"
 
 
 class LazyText:
@@ -63,20 +63,21 @@ def weekday(day: date) -> str:
 
 
 def date_long(day: date) -> str:
-    return format_date(day, "EEEE d MMMM y", locale=_locale())
+    # Translators: a date as Babel writes it; EEEE is the weekday, MMMM the month.
+    return format_date(day, gettext("EEEE d MMMM y"), locale=_locale())
 
 
 def date_short(day: date) -> str:
-    return format_date(day, "EEE d MMM", locale=_locale())
+    return format_date(day, gettext("EEE d MMM"), locale=_locale())
 
 
 def month_name(day: date) -> str:
-    return format_date(day, "MMMM y", locale=_locale())
+    return format_date(day, gettext("MMMM y"), locale=_locale())
 
 
 def clock(moment: datetime) -> str:
     """Format a time: 9.30 in Dutch, 9:30 in English; 24 hours, no leading zero."""
-    return f"{moment.hour}{'.' if _locale().language == 'nl' else ':'}{moment.minute:02d}"
+    return gettext("%(hour)s:%(minutes)s", hour=moment.hour, minutes=f"{moment.minute:02d}")
 
 
 def when(starts: datetime, ends: datetime) -> str:
@@ -88,17 +89,33 @@ def when(starts: datetime, ends: datetime) -> str:
     return gettext("%(day)s, %(start)s to %(last)s, %(end)s", **facts)
 
 
+def language_name(code: str) -> str:
+    """Return the name of a language in the reader's language: "Engels"."""
+    return Locale.parse(folder_of(code)).get_display_name(_locale()) or code
+
+
+def name_order(name: str) -> tuple[str, str]:
+    """Return a sort key for people's names in the reader's language."""
+    return sort_key(name, str(_locale()).replace("_", "-"))
+
+
+def in_language(locale: str) -> AbstractContextManager[None]:
+    """Translate into this language inside a `with` block, such as for a letter or a feed."""
+    return force_locale(folder_of(locale))
+
+
 def init_language(app: Flask, reader_language: Callable[[], str]) -> None:
     """Set up translations; `reader_language` returns the language for the current request."""
-    _PortalBabel(app, locale_selector=lambda: reader_language().replace("-", "_"), default_locale="nl")
+    _PortalBabel(app, locale_selector=lambda: folder_of(reader_language()), default_locale=DEFAULT_LOCALE)
     app.jinja_env.filters.update(
         weekday=weekday, date_long=date_long, date_short=date_short, month_name=month_name, clock=clock
     )
+    app.jinja_env.filters["language_name"] = language_name
     app.jinja_env.globals["when"] = lambda meeting: when(meeting.starts, meeting.ends)
 
 
 def _locale() -> Locale:
-    return get_locale() or Locale("nl")
+    return get_locale() or Locale(DEFAULT_LOCALE)
 
 
 class _Catalogues(Domain):

@@ -17,10 +17,10 @@ from flask import current_app
 from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
 
+from portal.catalogues import DEFAULT_LOCALE, LOCALES, language_of
 from portal.text import clean_line
 
 PREFIX = "PORTAL_"
-LOCALES = ("nl", "nl-BE", "en")
 SHORTEST_SECRET = 32  # characters
 
 
@@ -50,6 +50,11 @@ class Settings:
     def host(self) -> str:
         """The host of BASE_URL, used as the domain of UIDs and Message-IDs."""
         return urlsplit(self.base_url).hostname or "localhost"
+
+    @property
+    def language(self) -> str:
+        """The portal's language, without its region."""
+        return language_of(self.locale)
 
     @property
     def is_https(self) -> bool:
@@ -98,7 +103,7 @@ def read_settings(environ: Mapping[str, str] | None = None) -> Settings:
         mail_reply_to=reply_to,
         mail_connections=value("MAIL_CONNECTIONS", 3, _at_least_one),
         site_name=value("SITE_NAME", "Samenop", clean_line),
-        locale=value("LOCALE", "nl", _one_of(*LOCALES)),
+        locale=value("LOCALE", DEFAULT_LOCALE, _one_of(*LOCALES)),
         timezone=value("TIMEZONE", "Europe/Amsterdam", lambda zone: ZoneInfo(zone).key),
         trusted_proxies=value("TRUSTED_PROXIES", 0, _count),
         rate_limit_storage=value("RATE_LIMIT_STORAGE", "memory://", _counter_store),

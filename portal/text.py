@@ -8,6 +8,8 @@ from urllib.parse import urlsplit
 
 from email_validator import EmailNotValidError, validate_email
 
+from portal.catalogues import in_every_language
+
 LINE_BREAKS = "\n"
 LONGEST_BEFORE_THE_AT = 64
 
@@ -118,10 +120,12 @@ def paragraphs(text: str) -> list[str]:
 # Markdown before the first sentence of a line: list, quote and heading marks.
 _LINE_MARKS = re.compile(r"(?:\s*(?:[-+*>]|#{1,6}|\d{1,9}[.)])(?=\s))*\s*")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]*_]{0,4}(?=(\s++)[^\sa-z])")
-_ABBREVIATIONS = "mw|mevr|dhr|hr|dr|drs|mr|mrs|ms|ir|ing|prof|ds|fam|nr|st|bijv|bv|ca|tel"
-_ABBREVIATED = re.compile(rf"(?i)(?:^|\W)(?:{_ABBREVIATIONS})\.$")
-_ABBREVIATED_OR_INITIAL = re.compile(rf"(?i)(?:^|\W)(?:{_ABBREVIATIONS}|mej|no|[a-z])\.$")
-_LONGEST_ABBREVIATION = 6  # characters, including the dot and what precedes it
+# Stored sentences were split by these, so a new language must not add to them.
+_WHEN_STORED = "mw|mevr|dhr|hr|dr|drs|mr|mrs|ms|ir|ing|prof|ds|fam|nr|st|bijv|bv|ca|tel"
+_ABBREVIATED = re.compile(rf"(?i)(?:^|\W)(?:{_WHEN_STORED})\.$")
+_ABBREVIATIONS = in_every_language("text", "abbreviations")
+_ABBREVIATED_OR_INITIAL = re.compile(rf"(?i)(?:^|\W)(?:{'|'.join(map(re.escape, _ABBREVIATIONS))}|[^\W\d_])\.$")
+_LONGEST_ABBREVIATION = max(map(len, _ABBREVIATIONS)) + 2  # characters, including the dot and what precedes it
 
 
 def sentence_spans(text: str, with_initials: bool = False) -> Iterator[tuple[int, int]]:

@@ -10,6 +10,7 @@ from sqlalchemy import JSON, Column, ForeignKey, Index, String, Table, Text, Uni
 from sqlalchemy.ext.hybrid import hybrid_property
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from portal.catalogues import DEFAULT_LANGUAGE
 from portal.db import EMPTY, NEVER_TWICE, Base, Moment
 from portal.networks.models import Network
 from portal.people.models import Person
@@ -113,7 +114,7 @@ class Meeting(Base):
     audience: Mapped[str] = mapped_column(Text, default="")
     # what participants are asked to prepare or bring
     asks: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)
-    language: Mapped[str] = mapped_column(default="nl")
+    language: Mapped[str] = mapped_column(default=DEFAULT_LANGUAGE)
     search: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)  # its text, folded for searching
 
     city: Mapped[str] = mapped_column(default="")

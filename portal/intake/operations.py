@@ -41,6 +41,6 @@ def _text_of(found: ProposedDraft, maker_id: int) -> MeetingText:
         place=found.place,
         online_url=found.online_url,
         facilitator_ids=[maker_id],
-        language=settings().locale[:2],
+        language=settings().language,
         after=recipe.after,
     )

@@ -8,6 +8,7 @@ from sqlalchemy import exists, select
 
 from portal.db import db
 from portal.history.models import Action, HistoryEntry
+from portal.language import name_order
 from portal.networks.models import Membership, Network
 from portal.people.models import Person, Role, RoleName
 
@@ -40,11 +41,12 @@ def networks() -> list[Network]:
 
 
 def members_of(network_ids: Collection[int]) -> list[Member]:
-    """Return the members of these networks, by name."""
+    """Return the members of these networks, by surname."""
     joined = select(Person, Membership).join(Membership, Membership.person_id == Person.id)
-    joined = joined.where(Membership.network_id.in_(network_ids)).order_by(Person.name, Person.email)
+    joined = joined.where(Membership.network_id.in_(network_ids)).order_by(Person.email)
     rows = db.session.execute(joined).all()
-    return [Member(person, member.joined_at, member.network_id) for person, member in rows]
+    members = [Member(person, member.joined_at, member.network_id) for person, member in rows]
+    return sorted(members, key=lambda member: name_order(member.person.name))
 
 
 def was_removed(person_id: int, network_id: int) -> bool:
@@ -59,9 +61,10 @@ def was_removed(person_id: int, network_id: int) -> bool:
 
 
 def roles_held(network_ids: Collection[int] | None = None) -> list[Held]:
-    """Return every role with its holder and network, by name; or only those in these networks."""
+    """Return every role with its holder and network, by surname; or only those in these networks."""
     held = select(Role, Person, Network).join(Person, Person.id == Role.person_id).outerjoin(Network)
     if network_ids is not None:
         held = held.where(Role.network_id.in_(network_ids))
-    rows = db.session.execute(held.order_by(Person.name, Role.id)).all()
-    return [Held(role.id, RoleName(role.role), person, network) for role, person, network in rows]
+    rows = db.session.execute(held.order_by(Role.id)).all()
+    roles = [Held(role.id, RoleName(role.role), person, network) for role, person, network in rows]
+    return sorted(roles, key=lambda role: name_order(role.person.name))

@@ -8,6 +8,7 @@ from sqlalchemy.orm import joinedload
 from portal.db import db
 from portal.history.models import Action, HistoryEntry
 from portal.keys import hashed
+from portal.language import name_order
 from portal.people.models import Person, Role, SignIn, SignInRequest
 
 
@@ -44,5 +45,6 @@ def role_taken(entry_id: int) -> HistoryEntry | None:
 
 
 def people_with_a_role() -> list[Person]:
-    """Return the people who can lead a session, by name."""
-    return list(db.session.scalars(select(Person).where(Person.id.in_(select(Role.person_id))).order_by(Person.name)))
+    """Return the people who can lead a session, by surname."""
+    people = select(Person).where(Person.id.in_(select(Role.person_id))).order_by(Person.id)
+    return sorted(db.session.scalars(people), key=lambda person: name_order(person.name))

@@ -15,13 +15,13 @@ from threading import Semaphore
 from typing import NamedTuple
 
 from flask import current_app, g, request
-from flask_babel import force_locale
 from werkzeug import Response
 from werkzeug.exceptions import ServiceUnavailable
 
 from portal.clock import now
 from portal.counters import counters
 from portal.db import end_read
+from portal.language import in_language
 from portal.settings import settings
 from portal.web.answers import wants_part
 from portal.web.cookies import is_personal
@@ -68,7 +68,7 @@ def kept_feed(name: Hashable, make: Make, is_long: bool = True) -> Response:
     all threads: beyond a limit, clients are told to retry, so that pages and the health check keep theirs.
     """
     threads: Semaphore | None = current_app.extensions["portal-feed-threads"] if is_long else None
-    with force_locale(settings().locale.replace("-", "_")):
+    with in_language(settings().locale):
         return _answer(_copy(("feed", name), lambda: counters()[0], make, threads))
 
 

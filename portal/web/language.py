@@ -3,7 +3,8 @@
 from flask import Blueprint, has_request_context, redirect, request
 from werkzeug import Response
 
-from portal.settings import LOCALES, settings
+from portal.catalogues import LOCALES
+from portal.settings import settings
 from portal.web.addresses import local_path
 from portal.web.cookies import LANGUAGE, read_cookie, set_cookie
 

@@ -9,6 +9,7 @@ from flask import Flask, request
 from markupsafe import Markup
 from werkzeug.middleware.proxy_fix import ProxyFix
 
+from portal.catalogues import LANGUAGES, language_of
 from portal.markup import html_of
 from portal.settings import Settings
 from portal.text import paragraphs
@@ -67,7 +68,8 @@ def init_web(app: Flask, settings: Settings) -> None:
 
     @app.context_processor
     def for_every_page() -> dict[str, object]:
-        return {"language": language.reader_language()[:2], "site_name": settings.site_name, "here": here()}
+        spoken = language_of(language.reader_language())
+        return {"language": spoken, "languages": LANGUAGES, "site_name": settings.site_name, "here": here()}
 
 
 def _mailto_all(addresses: Iterable[str], subject: str) -> str:

@@ -137,7 +137,8 @@ def test_the_holidays_of_both_years_are_known():
 
 
 @pytest.mark.parametrize(
-    ("language", "name"), [("nl", "Nieuwjaar"), ("nl-BE", "Nieuwjaar"), ("en", "New Year's Day"), ("tlh", "Nieuwjaar")]
+    ("language", "name"),
+    [("nl", "Nieuwjaar"), ("nl-BE", "Nieuwjaar"), ("en", "New Year's Day"), ("tlh", "New Year's Day")],
 )
 def test_a_holiday_is_named_to_its_reader_whatever_the_machine_speaks(
     language: str, name: str, monkeypatch: pytest.MonkeyPatch

@@ -4,10 +4,11 @@ import re
 
 import pytest
 
+from portal.catalogues import LANGUAGES, section
 from portal.summaries.rules.plain import LONG_SENTENCE, MOST_HINTS, Hint, hints
-from portal.summaries.rules.twins import DUTCH, ENGLISH, TWINS
 from tests.growth import grow_fast
 
+TWINS = {language: {word: str(twin) for word, twin in section(language, "hints").items()} for language in LANGUAGES}
 LONGEST = 20_000  # characters of a text
 
 
@@ -101,18 +102,18 @@ def test_lines_and_sentences_are_counted_each_by_itself(text: str):
 
 
 def test_at_most_ten_hints_in_the_order_of_the_text():
-    text = f"{sentence(30)} " + ". ".join(list(DUTCH)[:20])
+    text = f"{sentence(30)} " + ". ".join(list(TWINS["nl"])[:20])
     found = hints(text, "nl")
 
     assert len(found) == MOST_HINTS
     assert [hint.start for hint in found] == sorted(hint.start for hint in found)
     assert found[0].is_long_sentence
-    assert [hint.word for hint in found[1:]] == list(DUTCH)[: MOST_HINTS - 1]
+    assert [hint.word for hint in found[1:]] == list(TWINS["nl"])[: MOST_HINTS - 1]
 
 
 def test_the_lists_are_long_enough_and_a_twin_is_plainer_than_its_word():
-    assert len(DUTCH) >= 60
-    assert len(ENGLISH) >= 20
+    assert len(TWINS["nl"]) >= 60
+    assert len(TWINS["en"]) >= 20
     assert {
         twin for twins in TWINS.values() for twin in twins.values() if hints(twin, "nl") or hints(twin, "en")
     } == set()

@@ -19,6 +19,7 @@ from portal.agenda.operations.writing import MeetingText
 from portal.agenda.rules.publishing import MOST_BLOCKS, MOST_QUESTIONS
 from portal.agenda.rules.recipes import RECIPES
 from portal.agenda.words import kind_name
+from portal.catalogues import LANGUAGES
 from portal.language import lazy as _l
 from portal.networks.models import Network
 from portal.people.models import Person
@@ -26,7 +27,6 @@ from portal.settings import settings
 from portal.text import clean_line, is_web_address
 from portal.web.forms import PortalForm, line, text
 
-_SPOKEN = {"nl": "Nederlands", "en": "English"}
 _NO = ("no", "off", "false", "0", "n")
 _SEVERAL = ("facilitators",)  # submitted once for each choice
 
@@ -43,7 +43,7 @@ class MeetingForm(PortalForm):
     question_3 = line(_l("Question 3 (not required)"), longest=140)
     audience = text(_l("For whom? (not required)"), longest=1000)
     asks = text(_l("What do we ask of you? (not required)"), longest=1000)
-    language = one_of(_l("Language of the session"), _SPOKEN)
+    language = one_of(_l("Language of the session"), LANGUAGES)
 
     starts = LocalTime(_l("Start"), [InputRequired(_l("Fill in a date and a time."))], format=[TIME])
     ends = LocalTime(_l("End"), [InputRequired(_l("Fill in a date and a time."))], format=[TIME])
@@ -283,7 +283,7 @@ def _usual(kind: str | None, maker: Person) -> Mapping[str, Any]:
     return {
         "kind": kind,
         "after": RECIPES[MeetingKind(kind)].after,
-        "language": settings().locale[:2],
+        "language": settings().language,
         "facilitators": [str(maker.id)],
         "visibility": Visibility.PUBLIC,
         "case_wanted": CaseWanted.NO,

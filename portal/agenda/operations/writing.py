@@ -8,6 +8,7 @@ from uuid import uuid4
 from sqlalchemy import select
 
 from portal.agenda.models import After, Block, CaseWanted, Meeting, Recording, Theme, Visibility
+from portal.catalogues import DEFAULT_LANGUAGE
 from portal.db import open_transaction
 from portal.keys import hashed
 from portal.networks.models import Network
@@ -50,7 +51,7 @@ class MeetingText:
     case_wanted: str = CaseWanted.NO
     extra_question: str = ""
     price: str = ""
-    language: str = "nl"
+    language: str = DEFAULT_LANGUAGE
     visibility: str = Visibility.PUBLIC
     after: str = After.SUMMARY
     recording: str = Recording.NO

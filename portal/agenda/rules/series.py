@@ -14,6 +14,7 @@ from dateutil.relativedelta import relativedelta
 from holidays import country_holidays
 
 from portal.agenda.rules.refusals import MeetingError
+from portal.catalogues import IN_THE_CODE, language_of
 from portal.language import N_
 
 MOST_DAYS = 52
@@ -88,8 +89,7 @@ def days_of(
     `further` are the day offsets of a multi-day session, whose holidays count too. Raises a SeriesError that names its
     field.
     """
-    names = "en_US" if language.startswith("en") else "nl"  # for any other the library asks the machine
-    holidays = country_holidays(country, language=names) if country else {}
+    holidays = country_holidays(country, language=_names_in(language, country)) if country else {}
     return [
         SeriesDay(
             day,
@@ -98,6 +98,15 @@ def days_of(
         )
         for day in _dates(series, first)
     ]
+
+
+def _names_in(language: str, country: str) -> str:
+    """Return the library's name for a language, or for English when it has no holiday names in that language.
+
+    Given a language it does not know, the library would use the language of the machine.
+    """
+    known = {language_of(name.replace("_", "-")): name for name in country_holidays(country).supported_languages}
+    return known.get(language_of(language), known[IN_THE_CODE])
 
 
 def working_day(first: date, days: int, country: str) -> date:

@@ -10,8 +10,9 @@ from email.utils import format_datetime
 from typing import Any
 
 from flask import current_app
-from flask_babel import force_locale
 
+from portal.catalogues import language_of
+from portal.language import in_language
 from portal.mail.models import Letter
 from portal.mail.rules.sending import Words
 from portal.settings import settings
@@ -41,8 +42,8 @@ def message_of(letter: Letter, words: Words) -> EmailMessage:
     message["Auto-Submitted"] = "auto-generated"
     message["X-Portal-Kind"] = letter.kind
 
-    with force_locale(letter.language.replace("-", "_")):
-        facts = {"words": words, "site_name": settings().site_name, "language": letter.language[:2]}
+    with in_language(letter.language):
+        facts = {"words": words, "site_name": settings().site_name, "language": language_of(letter.language)}
         message.set_content(_render("mail/letter.txt", facts))
         message.add_alternative(_render("mail/letter.html", facts), subtype="html")
     message["Content-Language"] = (

@@ -8,9 +8,9 @@ letter.html make the two parts of the message, and letter.html escapes everythin
 from typing import Any
 
 from flask import Flask, current_app
-from flask_babel import force_locale
 from jinja2 import Environment, StrictUndefined
 
+from portal.language import in_language
 from portal.mail.kinds import letter_kinds
 from portal.mail.models import Letter
 from portal.mail.rules.sending import Button, Words
@@ -32,7 +32,7 @@ def words_of(letter: Letter) -> Words:
     """
     environment: Environment = current_app.extensions[TEMPLATES]
     kind = letter_kinds()[letter.kind]
-    with force_locale(letter.language.replace("-", "_")):
+    with in_language(letter.language):
         values = kind.still_true(letter)
         shared = {"name": letter.name, "site_name": settings().site_name, "absolute": absolute}
         text: Any = environment.get_template(f"mail/{kind.template}").make_module({**letter.facts, **shared, **values})

@@ -10,13 +10,18 @@ from portal.privacy.rules.lists import (
     ENDS_A_STREET_WITH_CAPITAL,
     NO_STREETS,
     WHOLE_STREETS,
+    any_word,
     listed,
+    scan_words,
 )
 from portal.privacy.rules.reading import Prose, at_every_start
 
 # E-mail.
-_DOT = r"(?:\.| ?[(\[{] ?(?:dot|punt) ?[)\]}] ?)"
-_AT = re.compile(rf"[@(\[{{](?:(?<=@)| ?(?:at|apenstaartje) ?[)\]}}] ?)(?:[\w-]++{_DOT})+(?:xn--[\w-]+|[^\W\d_]{{2,}})")
+_DOT = rf"(?:\.| ?[(\[{{] ?(?:{any_word('dot')}) ?[)\]}}] ?)"
+_AT = re.compile(
+    rf"[@(\[{{](?:(?<=@)| ?(?:{any_word('at')}) ?[)\]}}] ?)"
+    rf"(?:[\w-]++{_DOT})+(?:xn--[\w-]+|[^\W\d_]{{2,}})"
+)
 
 # Web addresses.
 _IN_ADDRESS = r"[^\s<>\"|()\[\]]"
@@ -42,22 +47,22 @@ _PHONE_IN_GROUPS = re.compile(
 _PHONE_LENGTHS = {(10, 3), (10, 4), (10, 10), (9, 2), (9, 3), (9, 9)}
 
 # Streets.
-_NUMBER_SIGN = r"(?:(?:op )?(?:nr|no|nummer|huisnummer|number)\b\.? ?)?"
+_NUMBER_SIGN = rf"(?:(?:op )?(?:{any_word('house_number')})\b\.? ?)?"
 _HOUSE_NUMBER = re.compile(
-    rf",? {{0,3}}{_NUMBER_SIGN}\d{{1,5}}(?![\d%€]|[.:]\d| (?:uur|jaar)\b)"
+    rf",? {{0,3}}{_NUMBER_SIGN}\d{{1,5}}(?![\d%€]|[.:]\d| (?:{any_word('no_house_number')})\b)"
     r"(?: ?[-/]? ?[a-z](?![^\W_]))?(?:[-/]\d{1,4}(?!\d))?(?:[ -]?(?:bus|hs|bis|i{1,3}|iv)\b(?: ?\d{1,4})?)?"
 )
 _CAPITAL = r"[A-Z][^\W\d_]*+(?:['.-][^\W\d_]+)*+\.?"
-_PARTICLE = r"(?:van|der|den|de|het|'t|ten|ter|te|op|aan|naar|la|le|les|du|des|et|aux|en|l'|d')"
+_PARTICLE = rf"(?:{any_word('small_words_of_streets')})"
 _MORE_OF_A_STREET = rf"(?:(?: |(?<=')){_PARTICLE}(?=[ A-Z'])|(?: |(?<=')){_CAPITAL})"
 _NAME_AFTER = re.compile(rf"{_MORE_OF_A_STREET}{{1,6}}")
 _NUMBER_BEFORE = re.compile(rf"\d(?<![\w€$£].)(?<!\d[.,].)\d{{0,3}}[A-Za-z]?,? (?:{_CAPITAL} ){{0,3}}\Z")
-_FRENCH = listed("rue avenue boulevard chaussee place quai impasse")  # begin a street name
-_DUTCH = listed("laan plein kade straat gracht singel dreef steenweg dijk")  # begin a street name, when capitalised
-_ENGLISH = listed("street road avenue lane drive square")  # end a street name, when capitalised
+_IN_FRONT = scan_words("streets_in_front")  # begin a street name
+_IN_FRONT_WITH_CAPITAL = scan_words("streets_with_capital")  # the same, when capitalised
+_BEHIND = scan_words("streets_behind")  # end a street name, when capitalised
 
 _WORD_BEFORE = re.compile(r"(?:[^\W\d_][\w'.]*|[1-9]e)[ -]\Z")
-_NO_PART_OF_A_STREET = listed("In Op Aan De Het Een Bij Naar Uit Tot Langs Om Door Ook En Of The At On From To")
+_NO_PART_OF_A_STREET = {word.capitalize() for word in scan_words("no_part_of_a_street")}
 _SHORT_TITLES = ("dr.", "prof.", "mr.", "ds.", "st.", "burg.", "kard.")
 _MOST_WORDS_OF_A_STREET = 5
 _BACK_TO_NUMBER = 60  # characters
@@ -97,11 +102,11 @@ def phones(prose: Prose) -> Iterator[Match]:
 def streets(prose: Prose) -> Iterator[Match]:
     """Find streets, with all words of the name, and the letter or box after the house number."""
     yield from _by_their_end(prose)
-    for start, word in prose.places_of(_FRENCH | _DUTCH):
+    for start, word in prose.places_of(_IN_FRONT | _IN_FRONT_WITH_CAPITAL):
         name = _NAME_AFTER.match(prose.text, start + len(word))
-        if name and not name[0].islower() and (word in _FRENCH or prose.text[start].isupper()):
-            yield from _with_number(prose, start, name.end(), may_be_first=word in _FRENCH)
-    for start, word in prose.places_of(_ENGLISH):
+        if name and not name[0].islower() and (word in _IN_FRONT or prose.text[start].isupper()):
+            yield from _with_number(prose, start, name.end(), may_be_first=word in _IN_FRONT)
+    for start, word in prose.places_of(_BEHIND):
         before = _NUMBER_BEFORE.search(prose.text[max(start - _BACK_TO_NUMBER, 0) : start])
         if before and " " in before[0].strip() and prose.text[start].isupper():
             yield Match(HitKind.STREET, start - len(before[0]), start + len(word))

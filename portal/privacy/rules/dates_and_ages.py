@@ -9,11 +9,16 @@ from portal.privacy.rules.lists import (
     ABOUT,
     BEFORE_A_DURATION,
     CHILDREN,
+    EVERY_SO_MANY,
     LASTS_YEARS,
     MONTHS,
     NUMBERS,
+    OF_AN_AGE,
+    ONES,
     SEVERAL_CHILDREN,
-    listed,
+    any_of,
+    any_word,
+    scan_words,
 )
 from portal.privacy.rules.reading import Prose
 
@@ -26,11 +31,13 @@ _DAY_FIRST = re.compile(
 )
 _YEAR_FIRST = re.compile(r"(?:1[89]|2[01])(?<!\d..)\d\d(?:[-/](\d{1,2})[-/](\d{1,2})|\.(\d\d)\.(\d\d))(?!\d)")
 
-_TH = r"(?:ste|de|e|st|nd|rd|th|er|\.)?"
-_AND = r"(?: ?(?:,|-|/|&|en|of|tot|t/m|tot en met|and|or|to|et) ?)"
-_DAYS_BEFORE = re.compile(rf"(?<!\d)(?<!\d[.,:])(?:\d{{1,2}}{_TH}{_AND}){{0,4}}(\d{{1,2}}){_TH}[ -]?(?:of |van )?\Z")
-_YEAR_AFTER = re.compile(rf"\.?(?:,? ?|-| van | in )(?:{_YEAR}|'(\d\d)(?!\d))")
-_DAY_AND_YEAR_AFTER = re.compile(rf"\.? (?:the )?(\d{{1,2}}){_TH},? {_YEAR}")
+_TH = rf"(?:{any_word('ordinals')}|\.)?"
+_AND = rf"(?: ?(?:,|-|/|&|{any_word('between_days')}) ?)"
+_DAYS_BEFORE = re.compile(
+    rf"(?<!\d)(?<!\d[.,:])(?:\d{{1,2}}{_TH}{_AND}){{0,4}}(\d{{1,2}}){_TH}[ -]?(?:(?:{any_word('before_a_month')}) )?\Z"
+)
+_YEAR_AFTER = re.compile(rf"\.?(?:,? ?|-| (?:{any_word('before_a_year')}) )(?:{_YEAR}|'(\d\d)(?!\d))")
+_DAY_AND_YEAR_AFTER = re.compile(rf"\.? (?:(?:{any_word('before_a_day')}) )?(\d{{1,2}}){_TH},? {_YEAR}")
 _BACK_TO_DAYS = 40  # characters before a month in which its day is looked for
 _THIS_CENTURY = 40  # 39 is 2039, 40 is 1940
 
@@ -39,46 +46,49 @@ _LONGEST_NUMBER = 12  # characters of a number word, and one more
 _GROWN_UP = 18
 _SMALL = rf"(?:\d{{1,2}}|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
 
-_YEARS = listed("jaar jr year years yrs y yo")
-_DAYS = listed("maand maanden week weken dag dagen month months day days weeks")
-_OLD = {  # words after a unit that make it an age
-    "jaar": re.compile(r" oude?\b"),
-    "jr": re.compile(r"\.? oude?\b"),
-    "y": re.compile(r"/o\b"),
-    "yo": re.compile(""),
-} | dict.fromkeys(("year", "years", "yrs"), re.compile(r"[ -]?(?:olds?|of age)\b"))
-_DAYS_OLD = re.compile(rf" oud\b| oude(?= (?:{'|'.join(sorted(CHILDREN))})\b)|[ -]olds?\b")
+_YEARS_ALONE = scan_words("years_alone")  # units that make an age unless the context makes a duration
+_YEARS_OLD = scan_words("years_old")
+_YEARS = scan_words("years")
+_DAYS = scan_words("short_times")
+_IN_A_WORD = scan_words("years_in_a_word")
+_OLD_WORDS, _OLD_BEFORE_A_CHILD = any_word("old"), any_word("old_before_a_child")
+# Words after a unit that make it an age; "y/o" too.
+_OLD = re.compile(rf"\.?[ -]?(?:{_OLD_WORDS}|{_OLD_BEFORE_A_CHILD})\b|/o\b")
+_DAYS_OLD = re.compile(rf"[ -](?:{_OLD_WORDS})\b| (?:{_OLD_BEFORE_A_CHILD})(?= (?:{any_of(CHILDREN)})\b)")
 
-_OR = ("-", "/", " tot", " t/m", " of", " en", " a", " to", " and", " or")  # separators in ranges such as "10 tot 12"
+# Separators in ranges such as "10 tot 12".
+_OR = ("-", "/", *(f" {word}" for word in sorted(scan_words("between_ages"))))
 
-_PERSONS = listed("hij zij ze ik he she i jongste oudste youngest oldest eldest")
-_AGED = listed("age aged ages leeftijd")
+_PERSONS = scan_words("persons")
+_AGED = scan_words("age")
 
 _N = rf"(?P<n>{_SMALL})"
-_AGE_ENDS = (
-    r"(?=[.,;:!?)](?!\d)|\Z|\n"
-    r"| (?:en|die|met|uit|is|was|heeft|had|wordt|woont|zit|gaat|in|op|bij|toen|als|and|who|with|from|when|has)\b)"
-)
+_AGE_ENDS = rf"(?=[.,;:!?)](?!\d)|\Z|\n| (?:{any_word('after_an_age')})\b)"
 # "van 4", but not "van 4 kilo"; "van drie", but not "van drie leraren".
 _NO_OTHER = (
-    r"(?![\w%]|[.,:]\d| ?(?:%|euro|kilo|kg|cm|meter|uur|minuten|keer|x)\b)(?:(?<=\d)|(?! [a-z]+(?:en|s)\b)(?<=[a-z]))"
+    rf"(?![\w%]|[.,:]\d| ?(?:%|{any_word('other_units')})\b)"
+    rf"(?:(?<=\d)|(?! [a-z]+(?:{any_word('plural_endings')})\b)(?<=[a-z]))"
 )
-_IS = r"(?:is|was|wordt|werd|ben|am|turned|turns)(?: nu| net| nog| pas| just| only| now)?"
+_IS = rf"(?:{any_word('is')})(?: (?:{any_word('is_by_now')}))?"
+_OF = any_word("of_an_age")
+_AND_SO_MANY = any_word("between_ages")
 _WHOSE_AGE = (
-    (CHILDREN, re.compile(rf" (?P<age>(?:van|of) {_N}){_NO_OTHER}")),
-    (CHILDREN, re.compile(rf" (?P<age>van {_N} (?P<small>maand(?:en)?|week|weken|dag|dagen))\b")),
+    (CHILDREN, re.compile(rf" (?P<age>(?:{_OF}) {_N}){_NO_OTHER}")),
+    (CHILDREN, re.compile(rf" (?P<age>(?:{_OF}) {_N} (?P<small>{any_of(_DAYS)}))\b")),
     (CHILDREN, re.compile(rf"(?: \(|, )(?P<age>{_N})(?=[,.;)])")),
-    (SEVERAL_CHILDREN, re.compile(rf" (?P<age>(?:van|of) (?:{_SMALL}(?:, | (?:en|and) )){{1,3}}{_N})\b")),
-    (SEVERAL_CHILDREN, re.compile(rf" (?P<age>(?:van|of) {_N}){_AGE_ENDS}")),
+    (SEVERAL_CHILDREN, re.compile(rf" (?P<age>(?:{_OF}) (?:{_SMALL}(?:, | (?:{_AND_SO_MANY}) )){{1,3}}{_N})\b")),
+    (SEVERAL_CHILDREN, re.compile(rf" (?P<age>(?:{_OF}) {_N}){_AGE_ENDS}")),
     (_PERSONS, re.compile(rf" {_IS} (?P<age>{_N}){_AGE_ENDS}")),
-    (_AGED, re.compile(rf"(?P<age>(?: of| is| van)?(?:: ?| ){_N}(?: jaar)?)(?![\w%]|[.,:]\d)")),
+    (
+        _AGED,
+        re.compile(rf"(?P<age>(?: (?:{_OF}|{_IS}))?(?:: ?| ){_N}(?: (?:{any_of(_YEARS_ALONE)}))?)(?![\w%]|[.,:]\d)"),
+    ),
 )
 
-_AFTER_A_DURATION = re.compile(
-    r" (?:geleden|lang|later|ervaring|werkervaring|eerder|terug|cel|celstraf|gevangenis\w*|garantie|daarna|daarvoor|"
-    r"lidmaatschap|contract|getrouwd|samen|bezig|gewerkt|werkzaam|werkloos|in dienst|wachten|gewacht|zonder|nodig)\b"
-)
-_OF_A_THING = re.compile(rf" (?:{'|'.join(sorted(LASTS_YEARS))})\b")
+_AFTER_A_DURATION = re.compile(rf" (?:{any_word('after_a_duration')})\b")
+_OF_A_THING = re.compile(rf" (?:{any_of(LASTS_YEARS)})\b")
+_WITH_AN_AGE = tuple(f" {word} " for word in scan_words("with_an_age"))
+_LONGEST_WITH_AN_AGE = max(map(len, _WITH_AN_AGE), default=0)
 _BACK_TO_DURATION = 36  # characters
 
 
@@ -90,7 +100,7 @@ class _Number(NamedTuple):
 
 
 def dates(prose: Prose) -> Iterator[Match]:
-    """Find dates: numeric, day or year first, or with a month name in Dutch, English, French or German."""
+    """Find dates: numeric, day or year first, or with a month name in any language that has word lists."""
     for match in _DAY_FIRST.finditer(prose.low):
         month, year = (group for group in match.groups() if group)
         yield from _date(*match.span(), match[0][:2].rstrip("-/. "), int(month), year)
@@ -102,15 +112,16 @@ def dates(prose: Prose) -> Iterator[Match]:
 
 
 def ages(prose: Prose) -> Iterator[Match]:
-    """Find ages in digits and words, in Dutch and English; adult ages are no hits."""
+    """Find ages in digits and words; adult ages are no hits."""
     for start, unit in prose.places_of(_YEARS):
         yield from _in_years(prose.low, start, unit)
     for start, unit in prose.places_of(_DAYS):
         old = _DAYS_OLD.match(prose.low, start + len(unit))
         if old and (number := _number_of_unit(prose.low, start)):
             yield _age(prose.low, number.start, old.end(), 0)
-    for start, word in prose.places_of({word for word in prose.words if "jarig" in word}):
-        yield from _as_a_noun(prose.low, start + word.find("jarig"), start + len(word))
+    for part in _IN_A_WORD:
+        for start, word in prose.places_of({word for word in prose.words if part in word}):
+            yield from _as_a_noun(prose.low, start + word.find(part), start + len(word))
 
 
 def childhoods(prose: Prose) -> Iterator[Match]:
@@ -150,27 +161,30 @@ def _in_years(text: str, start: int, unit: str) -> Iterator[Match]:
     if not number or number.value >= _GROWN_UP:
         return
     first = _with_range(text, number.start)
-    if old := _OLD[unit].match(text, end):
+    if unit in _YEARS_OLD:
+        yield _age(text, first, end, number.value)
+    elif old := _OLD.match(text, end):
         yield _age(text, first, old.end(), number.value)
-    elif unit in ("jaar", "jr") and _is_age(number) and not _is_duration(text, first, end):
+    elif unit in _YEARS_ALONE and _is_age(number) and not _is_duration(text, first, end):
         yield _age(text, first, end, number.value)
 
 
 def _is_age(number: _Number) -> bool:
-    return number.written != "een" and not number.has_half
+    return number.written not in ONES and not number.has_half
 
 
 def _as_a_noun(text: str, start: int, end: int) -> Iterator[Match]:
     """Return an age before "jarige", which can be an anniversary too; "een jarige" has a birthday."""
     number = _number_of_unit(text, start)
-    if number and number.value < _GROWN_UP and text[number.start : start] != "een " and not _is_of_a_thing(text, end):
+    is_young = number and number.value < _GROWN_UP and text[number.start : start].rstrip(" ") not in ONES
+    if number and is_young and not _is_of_a_thing(text, end):
         yield Match(HitKind.AGE, _with_range(text, number.start), end, str(number.value))
 
 
 def _age(text: str, start: int, end: int, years: int) -> Match:
-    """Return the match, with a preceding "van" or "a"."""
-    before = text[max(start - 5, 0) : start]
-    if before.endswith((" van ", " a ", " an ")):
+    """With the "van" or the "a" before it."""
+    before = text[max(start - _LONGEST_WITH_AN_AGE, 0) : start]
+    if before.endswith(_WITH_AN_AGE):
         start = text.rindex(" ", 0, start - 1) + 1
     return Match(HitKind.AGE, start, end, str(years))
 
@@ -190,8 +204,8 @@ def _number_of_unit(text: str, end: int) -> _Number | None:
 
 
 def _years(parts: dict[str, str]) -> int:
-    if parts["n"] in ("een", "one"):
-        return _GROWN_UP  # no age
+    if parts["n"] in ONES:
+        return _GROWN_UP  # nobody's age
     return 0 if parts.get("small") else _value_of(parts["n"])
 
 
@@ -231,9 +245,10 @@ def _is_of_a_thing(text: str, end: int) -> bool:
 
 
 def _makes_a_duration(words: list[str]) -> bool:
-    """Return whether these words before the number make it a duration: "al", "al meer dan", "een periode van"."""
-    if words[-2:] == ["om", "de"] or (words[-1:] == ["van"] and words[-2:-1] and words[-2] in LASTS_YEARS):
+    """Whether this is what stands before the number: "al", "al meer dan", "om de", "een periode van"."""
+    before, last = words[-2:] if len(words) > 1 else ("", "")
+    if f"{before} {last}" in EVERY_SO_MANY or (before in LASTS_YEARS and last in OF_AN_AGE):
         return True
-    while words and words[-1] in ABOUT | {"meer", "minder"}:
+    while words and words[-1] in ABOUT:
         words = words[:-1]
     return bool(words) and words[-1] in BEFORE_A_DURATION

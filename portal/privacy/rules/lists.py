@@ -1,71 +1,64 @@
-"""Word lists and lengths for the scan: data only. Without accents, in lower case."""
+"""Word lists and lengths for the scan. Without accents, in lower case.
+
+The words come from every language that has a words.toml, since a text can mix languages.
+"""
+
+import re
+from collections.abc import Iterable
+
+from portal.catalogues import by_language, in_every_language
+from portal.privacy.rules.reading import letters_of
 
 
 def listed(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-# Month names in Dutch, English, French and German, as people write them.
-_MONTHS = {
-    1: "januari jan january janvier januar",
-    2: "februari feb febr february fevrier februar",
-    3: "maart mrt march mar mars marz",
-    4: "april apr avril",
-    5: "mei may mai",
-    6: "juni jun june juin",
-    7: "juli jul july juillet",
-    8: "augustus aug august aout",
-    9: "september sep sept septembre",
-    10: "oktober okt october oct octobre",
-    11: "november nov novembre",
-    12: "december dec decembre dezember dez",
+def any_of(words: Iterable[str]) -> str:
+    """Return a pattern for any of these words, longest first; it matches nothing when there are none."""
+    return "|".join(re.escape(word).replace(r"\ ", " ") for word in sorted(words, key=len, reverse=True)) or r"(?!)"
+
+
+def _as_read(words: str) -> str:
+    return "".join(map(letters_of, words)).lower()
+
+
+def scan_words(key: str, section: str = "scan") -> frozenset[str]:
+    """Return the words under a key, of all languages."""
+    return frozenset(map(_as_read, in_every_language(section, key)))
+
+
+def any_word(key: str, section: str = "scan") -> str:
+    """Return a pattern for the words under a key, of all languages."""
+    return any_of(scan_words(key, section))
+
+
+MONTHS = {
+    name: number
+    for months in by_language("scan", "months")
+    for number, names in enumerate(months, 1)
+    for name in _as_read(names).split()
 }
-MONTHS = {name: number for number, names in _MONTHS.items() for name in names.split()}
-DUTCH_MONTHS = ["", *(names.split()[0] for names in _MONTHS.values())]
-ENGLISH_MONTHS = [
-    "", "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-]  # fmt: skip
+NUMBERS = {_as_read(name): number for numbers in by_language("scan", "numbers") for number, name in enumerate(numbers)}
+ONES = frozenset(name for name, number in NUMBERS.items() if number == 1)  # more often an article than a number
 
-_DUTCH = "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien"
-_ENGLISH = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-)
-NUMBERS = {name: number for names in (_DUTCH, _ENGLISH) for number, name in enumerate(names.split())}
+CHILDREN = scan_words("children")
+SEVERAL_CHILDREN = scan_words("several_children")
 
-CHILDREN = listed(
-    "meisje jongen jongetje kind kindje dochter dochtertje zoon zoontje baby peuter kleuter puber tiener leerling "
-    "scholier kleinkind kleinzoon kleindochter pleegkind broertje zusje neefje nichtje "
-    "boy girl child kid son daughter toddler teenager pupil nephew niece"
-)
-SEVERAL_CHILDREN = listed("kinderen meisjes jongens zoons zonen dochters kids boys girls sons daughters children")
+AGE = scan_words("age")
+OF_AN_AGE = scan_words("of_an_age") | scan_words("of_an_age_in_one_word")
 
 # Nouns for what lasts years, so that these are no ages; and words before the number with the same effect.
-LASTS_YEARS = listed(
-    "periode traject termijn duur looptijd contract straf project programma opleiding ervaring cursus indicatie "
-    "beschikking subsidie relatie huwelijk wachttijd plan bestaan jubileum studie huurcontract beleid overeenkomst "
-    "onderzoek financiering garantie"
-)
-BEFORE_A_DURATION = listed(
-    "al na over sinds binnen gedurende afgelopen laatste komende eerste vorige volgende elke iedere in per voor duurde "
-    "duurt duren werkt werkte"
-)
-ABOUT = listed("ruim bijna zeker ongeveer zo'n dan minstens de zowat")  # "al ruim", "al meer dan"
+LASTS_YEARS = scan_words("lasts_years")
+BEFORE_A_DURATION = scan_words("before_a_duration")
+EVERY_SO_MANY = scan_words("every_so_many")
+ABOUT = scan_words("about")
 
 # Endings of street names; the second list only when capitalised, since other words end in it too.
-ENDS_A_STREET = ("straat", "straatje", "str", "laan", "laantje", "gracht", "singel", "steenweg", "plantsoen")
-ENDS_A_STREET_WITH_CAPITAL = (
-    "weg", "plein", "kade", "kaai", "steeg", "dreef", "lei", "dijk", "hof", "pad", "park", "markt", "haven", "wal",
-    "baan", "vest", "vaart", "boulevard", "allee", "strasse",
-)  # fmt: skip
-WHOLE_STREETS = listed("dam damrak spui rokin meir kouter groenplaats")
-NO_STREETS = listed(
-    "slaan overslaan opslaan toeslaan verslaan ontslaan inslaan afslaan uitslaan aanslaan neerslaan omslaan doorslaan "
-    "onderweg omweg snelweg uitweg terugweg heenweg leerweg zorgweg fietsweg allerlei velerlei tweeerlei drieerlei "
-    "schoolplein leerplein werkplein fietspad voetpad leerpad zorgpad groeipad klantpad ontwikkelpad loopbaan bijbaan "
-    "deeltijdbaan droombaan arbeidsmarkt woningmarkt banenmarkt infomarkt informatiemarkt kerstmarkt rommelmarkt "
-    "blokkade kerkhof gasthof"
-)
+ENDS_A_STREET = tuple(scan_words("street_endings"))
+ENDS_A_STREET_WITH_CAPITAL = tuple(scan_words("street_endings_with_capital"))
+WHOLE_STREETS = scan_words("whole_streets")
+NO_STREETS = scan_words("no_streets")
 
 # IBAN lengths by country: the SWIFT registry, and countries that use IBANs unregistered.
 _IBANS = {
@@ -86,66 +79,25 @@ PLATES = listed(
 
 # Titles before a name, by gender.
 WOMAN, MAN, FAMILY, SOMEBODY = "woman", "man", "family", "somebody"
-TITLES = {
-    WOMAN: "mevrouw mejuffrouw juffrouw juf madame mademoiselle zuster tante oma miss",
-    MAN: "meneer mijnheer heer mister monsieur broeder oom opa sir",
-    FAMILY: "familie gezin echtpaar family",
-    SOMEBODY: "professor dokter doctor dominee pastoor pater imam rabbijn meester",
-}
-SHORT_TITLES = {  # with or without a dot
-    WOMAN: "mevr mw mej mrs ms mme mlle",
-    MAN: "dhr",
-    FAMILY: "fam",
-    SOMEBODY: "mr dr drs prof mx",
-}
-TITLES_WITH_DOT = {MAN: "hr", SOMEBODY: "ing ir ds"}  # without the dot these are other words
+_WHOM = (WOMAN, MAN, FAMILY, SOMEBODY)
+TITLES = {whom: scan_words(whom, "titles") for whom in _WHOM}
+SHORT_TITLES = {whom: scan_words(whom, "short_titles") for whom in _WHOM}  # dot optional
+TITLES_WITH_DOT = {whom: scan_words(whom, "titles_with_dot") for whom in _WHOM}  # other words without the dot
 
 # Words that are also names: such a name needs its capital, or more words around it.
 # "roos" is a flower, Roos is a participant.
-ORDINARY = listed(
-    # Dutch
-    "aan bas beer berg bloem boer bos brand buur dag dam dijk dirk duif eend els engel faam fee feit fleur floor "
-    "geel geest goed goud graaf groen groot haan haas hart heer hemel hert hof hoop iris jaar jager jasmijn jong "
-    "kans kerk klein klaver koning kok kool kort kroon kuiper lam lang lente licht lief liefde lieve linde lot "
-    "madelief maan maart meer mees mei meijer merel mies mol molen mulder noor nacht parel peer pieter pot prins "
-    "puk raaf regen rein rijk robijn rok roos rood ruiter samen schaap schilder smit snoek snel sneeuw ster sterre "
-    "sterk stoel storm tak ties tom thuis trouw veen veer vis visser vlinder vogel vos vrede vreugde vriend vries "
-    "vrij vroom vrouw wal water wens west wijk wil wilg wind winter wit wolf wonen wout zand zee zeger zoet zomer "
-    "zon zonne zorg zwaan zwart buurt leven "
-    # English
-    "art ash amber april august autumn bill bishop bob brook brown buck carol chance chase chip cook dale dawn dean "
-    "drew eve faith fern fisher forest frank gene glen grace grant green guy hazel heath holly hope hunter ivy jack "
-    "jade jean jewel joy june king lee lily mark mason may miles miller moor more pat pearl penny piper poppy ray "
-    "rich river rob robin rose ruby rusty sage sandy savannah shepherd sky skip smith stone sue summer sunny taylor "
-    "tiger van violet walker ward white will win wood young "
-    # French
-    "aime ange belle blanche cher claire constant desire douce franc juste marine marguerite noel olive pascal "
-    "reine solange violette "
-)
+ORDINARY = scan_words("ordinary")
 
-ARTICLES = listed("de het een t the a an la le les")
-PARTICLES = listed("van de den der het t ten ter te op in el al ben bin ait ould von zu da di du dos des la le d o")
-TITLES_IN_A_NAME = listed("mevrouw meneer mijnheer heer dhr mw mevr dr drs mr mrs ms prof ir ing ds")
+ARTICLES = scan_words("articles")
+_PARTICLES_OF_ELSEWHERE = listed("el al ben bin ait ould da das di dis do dos des d o lo los las")
+SMALL_WORDS_OF_NAMES = scan_words("particles", "names") | _PARTICLES_OF_ELSEWHERE
+PARTICLES = frozenset(particle.strip("'") for particle in SMALL_WORDS_OF_NAMES)
+TITLES_IN_A_NAME = scan_words("titles_in_a_name")
 
 # First words of organisation names, which people leave out: "bij Oeverkring".
-GENERIC = listed(
-    "stichting vereniging vzw asbl bv nv vof cooperatie wijkteam buurtteam werkplein woonstichting woningcorporatie "
-    "thuisbegeleiding thuiszorg buurthuis wijkhuis zorgkring zorggroep verpleeghuis verzorgingshuis woonzorgcentrum "
-    "revalidatie hogeschool basisschool praktijk huisartsenpraktijk kliniek dienstencentrum foundation association"
-)
+GENERIC = scan_words("organisations")
 # The remainder is no name when it is one of these: a place, or a kind of work.
-PLACES = listed(
-    "noord oost zuid west centrum noordoost noordwest zuidoost zuidwest nederland belgie vlaanderen brussel holland "
-    "amsterdam rotterdam haag utrecht eindhoven groningen tilburg almere breda nijmegen apeldoorn haarlem arnhem "
-    "enschede amersfoort zaanstad zwolle leiden leeuwarden maastricht dordrecht ede delft alkmaar emmen deventer venlo "
-    "helmond hilversum amstelveen purmerend hoorn gouda zaandam assen lelystad heerlen roosendaal schiedam vlaardingen "
-    "gent gand antwerpen brugge leuven mechelen aalst kortrijk hasselt oostende genk roeselare luik liege namen namur "
-    "charleroi zorg welzijn jeugd jeugdzorg ggz wonen werk onderwijs maatschappelijk sociaal"
-)
+PLACES = scan_words("places")
 
 # Typed by people without an organisation.
-NO_ORGANISATIONS = listed(
-    "geen nvt nee none no na zzp zzper zelfstandig zelfstandige freelance freelancer particulier prive vrijwilliger "
-    "mantelzorger ervaringsdeskundige student inwoner bewoner burger ouder client patient gepensioneerd werkzoekend "
-    "onderwijs zorg welzijn gemeente self myself private volunteer retired citizen"
-)
+NO_ORGANISATIONS = scan_words("no_organisation")

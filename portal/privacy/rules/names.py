@@ -6,7 +6,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from portal.privacy.rules.hits import HitKind, Match, Present
-from portal.privacy.rules.lists import GENERIC, SHORT_TITLES, TITLES, TITLES_WITH_DOT, listed
+from portal.privacy.rules.lists import (
+    GENERIC,
+    SHORT_TITLES,
+    SMALL_WORDS_OF_NAMES,
+    TITLES,
+    TITLES_WITH_DOT,
+    any_of,
+    listed,
+    scan_words,
+)
 from portal.privacy.rules.reading import Prose
 from portal.privacy.rules.spellings import Spelling, spellings_of
 
@@ -14,30 +23,25 @@ WHOSE = "whose"  # the gist of "Fatima's" and "Toms"
 _NEXT = re.compile(r"[ .'-]{1,3}([^\W\d_]++)")  # the next word of the same name
 
 _WHOM = {
-    title: whom
-    for sort in (TITLES, SHORT_TITLES, TITLES_WITH_DOT)
-    for whom, words in sort.items()
-    for title in words.split()
+    title: whom for sort in (TITLES, SHORT_TITLES, TITLES_WITH_DOT) for whom, words in sort.items() for title in words
 }
-_WITH_ARTICLE = listed("heer familie gezin echtpaar")
+_WITH_ARTICLE = scan_words("titles_with_article")
+_ARTICLES = tuple(f" {article} " for article in scan_words("articles_of_titles"))
 _NOT_IN_CAPITALS = ("MS", "DR", "MR")  # multiple sclerosis, a country, a scan
 
 
-def _any_of(titles: dict[str, str]) -> str:
-    return "|".join(title for names in titles.values() for title in names.split())
+def _any_of(titles: dict[str, frozenset[str]]) -> str:
+    return any_of(title for names in titles.values() for title in names)
 
 
 _TITLE = rf"(?:(?:{_any_of(TITLES)})\b(?!\.)|(?:{_any_of(SHORT_TITLES)})\b\.?|(?:{_any_of(TITLES_WITH_DOT)})\.)"
 _TITLES_BEFORE = re.compile(rf"{_TITLE}(?: {{0,2}}{_TITLE}){{0,2}}")
 
-_SMALL = r"(?:van|de[nr]?|het|'t|te[nr]?|op|in|el|al|ben|bin|ait|ould|vo[nm]|zu|d[aiuo]s?|des|l[aeo]s?)(?: |-(?=[A-Z]))"
-_LARGE = r"(?:Van|De[nr]?|'t|Te[nr]?|El|Al|Ben|Bin|Ait|Ould|Vo[nm]|D[aiuo]s?|L[aeo]s?)(?: |-(?=[A-Z]))"
+_MAY_BE_LARGE = SMALL_WORDS_OF_NAMES - scan_words("begins_a_sentence", "names")
+_SMALL = rf"(?:{any_of(SMALL_WORDS_OF_NAMES)})(?: |-(?=[A-Z]))"
+_LARGE = rf"(?:{any_of(word.capitalize() for word in _MAY_BE_LARGE)})(?: |-(?=[A-Z]))"
 # Capitalised words that begin the next sentence, or an organisation's name: "mevrouw Smit van Stichting …"
-_NO_NAME = (
-    "De|Het|Een|Die|Dat|Dit|Deze|Zij|Ze|Hij|Haar|Zijn|We|Wij|Ik|Er|En|Maar|Ook|Als|Toen|Daarna|Dan|In|Op|Met|Bij|Voor|"
-    "The|She|He|They|It|And|But|Then|When|Mevrouw|Meneer|Mrs?|Ms|Dhr|Mw|Dr|Gemeente|"
-    + "|".join(sorted(word.capitalize() for word in GENERIC))
-)
+_NO_NAME = any_of(word.capitalize() for word in scan_words("begins_a_sentence") | GENERIC)
 _WORD = rf"(?!(?:{_NO_NAME})\b)(?:[dDlLO]')?[^\W\d_a-z][^\W\d_]*+(?:['-][^\W\d_]+)*+"
 _TITLED_NAME = re.compile(
     rf" {{0,3}}((?:[A-Z]\. ?){{0,4}}(?:{_LARGE})?(?:{_SMALL}){{0,3}}{_WORD}(?: (?:{_SMALL}){{0,3}}{_WORD}){{0,2}})"
@@ -112,7 +116,7 @@ def titles(prose: Prose, organisations: Sequence[int] = ()) -> Iterator[Match]:
     for start, word in prose.places_of(_WHOM.keys()):
         title = _TITLES_BEFORE.match(prose.low, start)
         if title and (name := _name_after(prose, title, organisations)) and not _is_nobody(prose, title, name[1]):
-            if word in _WITH_ARTICLE and prose.low.endswith((" de ", " het "), 0, start):
+            if word in _WITH_ARTICLE and prose.low.endswith(_ARTICLES, 0, start):
                 start = prose.low.rindex(" ", 0, start - 1) + 1
             yield Match(HitKind.TITLE, start, name.end(), _WHOM[word])
 

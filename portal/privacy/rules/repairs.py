@@ -3,62 +3,36 @@
 import re
 from collections.abc import Callable, Mapping
 from enum import StrEnum
-from typing import NamedTuple
+from functools import cache
+from typing import Any, NamedTuple
 
+from portal.catalogues import IN_THE_CODE, section
 from portal.privacy.rules.hits import Hit, HitKind
-from portal.privacy.rules.lists import CHILDREN, DUTCH_MONTHS, ENGLISH_MONTHS, FAMILY, MAN, SOMEBODY, WOMAN
+from portal.privacy.rules.lists import AGE, ARTICLES, CHILDREN, OF_AN_AGE, any_of, any_word, scan_words
 from portal.privacy.rules.names import WHOSE
 
 BLACK = "████"  # the same length for all names
 _PAIRS = ("()", "<>", "«»", "“”", "‘’", '""', "''", "``", "**", "__", "~~")
 _ENDS_A_CLAUSE = re.compile(r" *(?:[,.;:!?)]|\n|\Z)")
 
-_WORDS: Mapping[HitKind, tuple[str, str]] = {
-    HitKind.IBAN: ("een rekeningnummer", "a bank account"),
-    HitKind.NATIONAL: ("een persoonlijk nummer", "a personal number"),
-    HitKind.BSN: ("een persoonlijk nummer", "a personal number"),
-    HitKind.EMAIL: ("een e-mailadres", "somebody's e-mail address"),
-    HitKind.PHONE: ("een telefoonnummer", "a phone number"),
-    HitKind.PLATE: ("een auto", "a car"),
-    HitKind.STREET: ("een straat in de buurt", "a street nearby"),
-    HitKind.POSTCODE: ("een wijk", "a neighbourhood"),
-    HitKind.NAME: ("een deelnemer", "a participant"),
-    HitKind.ORGANISATION: ("een organisatie", "one of the organisations"),
-}
-_WHOSE = {HitKind.NAME: ("iemands", "a participant's"), HitKind.ORGANISATION: ("iemands", "somebody's")}
-_WHOM = {
-    WOMAN: ("een vrouw", "a woman"),
-    MAN: ("een man", "a man"),
-    FAMILY: ("een gezin", "a family"),
-    SOMEBODY: ("iemand", "somebody"),
-}
-_ARTICLE = re.compile(r"\b(?:de|het|een|the|an?) \Z", re.IGNORECASE)
-_ON = re.compile(r"\b(?:op|on) \Z", re.IGNORECASE)
-_OTHER_PREPOSITION = re.compile(
-    r"\b(?:in|van|sinds|tot|vanaf|voor|na|tussen|en|of|rond|begin|eind|from|since|until|till|by|before|after|and|to|"
-    r"around|early|late) \Z",
-    re.IGNORECASE,
-)
+# The text around a hit can be in any language; its replacement is in the language of the session.
+_ARTICLE = re.compile(rf"\b(?:{any_of(ARTICLES)}) \Z", re.IGNORECASE)
+_ON = re.compile(rf"\b(?:{any_word('on', 'instead')}) \Z", re.IGNORECASE)
+_OTHER_PREPOSITION = re.compile(rf"\b(?:{any_word('prepositions', 'instead')}) \Z", re.IGNORECASE)
+_CHILD_FOLLOWS = re.compile(rf" (?:{any_of(CHILDREN)})\b")
+_AGE_NOUNS, _SEVERAL_AGE_NOUNS = tuple(scan_words("age_nouns")), tuple(scan_words("several_age_nouns"))
+_AGE_ADJECTIVES = tuple(scan_words("age_adjectives")) + _AGE_NOUNS
+_AGE_FIRST = re.compile(rf"(?:{any_of(AGE)})\b")
+_BELOW = (1, 4, 12, 18)  # years: a baby, a toddler, a child, a teenager
 
 
 class _Stage(NamedTuple):
-    """A stage of life below an age: singular, plural, and the name of the age; in Dutch and English."""
+    """A stage of life below an age: article, singular, plural, and the name of the age."""
 
-    below: int
-    singular: tuple[str, str]
-    plural: tuple[str, str]
-    age: tuple[str, str]
-
-
-_STAGES = (
-    _Stage(1, ("baby", "baby"), ("baby's", "babies"), ("babyleeftijd", "very young age")),
-    _Stage(4, ("peuter", "toddler"), ("peuters", "toddlers"), ("peuterleeftijd", "preschool age")),
-    _Stage(12, ("kind", "child"), ("kinderen", "children"), ("basisschoolleeftijd", "primary-school age")),
-    _Stage(18, ("tiener", "teenager"), ("tieners", "teenagers"), ("tienerleeftijd", "secondary-school age")),
-)
-_A = ("een", "a")
-_OF = ("van", "of")
-_CHILD_FOLLOWS = re.compile(rf" (?:{'|'.join(sorted(CHILDREN))})\b")
+    article: str
+    singular: str
+    plural: str
+    age: str
 
 
 class Repair(StrEnum):
@@ -124,54 +98,67 @@ def _without_wrapping(before: str, after: str) -> tuple[str, str]:
 
 def _general_words(hit: Hit) -> str:
     """Return the generalised wording."""
-    words = _BY_KIND.get(hit.kind, _of_its_kind)(hit, int(hit.language.startswith("en")))
+    words = _BY_KIND.get(hit.kind, _of_its_kind)(hit, _instead(hit.language))
     return words[0].upper() + words[1:] if hit.begins_sentence else words
 
 
-def _of_its_kind(hit: Hit, english: int) -> str:
-    pairs = _WHOSE if hit.gist == WHOSE else _WORDS
-    return _without_article(hit, pairs[hit.kind][english])
+@cache
+def _instead(language: str) -> Mapping[str, Any]:
+    """Return the replacements in a language, by kind of hit; in English where the language has none."""
+    months = section(language, "scan").get("months") or section(IN_THE_CODE, "scan")["months"]
+    first_names = [names.split()[0] for names in months]
+    return {**section(IN_THE_CODE, "instead"), **section(language, "instead"), "months": ["", *first_names]}
 
 
-def _who(hit: Hit, english: int) -> str:
-    return _without_article(hit, _WHOM[hit.gist][english])
+def _of_its_kind(hit: Hit, instead: Mapping[str, Any]) -> str:
+    return _without_article(hit, instead[f"whose_{hit.kind}" if hit.gist == WHOSE else hit.kind])
 
 
-def _postcode(hit: Hit, english: int) -> str:
-    """Return "in" the town named after the postcode, or a general place."""
-    in_town = " in" if re.match(r" [A-Z]", hit.after) else ""
-    return _without_article(hit, _WORDS[hit.kind][english]) + in_town
+def _whom(hit: Hit, instead: Mapping[str, Any]) -> str:
+    return _without_article(hit, instead[hit.gist])
 
 
-def _month(hit: Hit, english: int) -> str:
+def _postcode(hit: Hit, instead: Mapping[str, Any]) -> str:
+    """Return a general place; with "in" when a town follows the postcode."""
+    return _without_article(hit, instead["postcode_of" if re.match(r" [A-Z]", hit.after) else "postcode"])
+
+
+def _month(hit: Hit, instead: Mapping[str, Any]) -> str:
     year, _, month = hit.gist.partition("-")
-    words = f"{(DUTCH_MONTHS, ENGLISH_MONTHS)[english][int(month)]} {int(year)}"
     if _ON.search(hit.before):
-        return f"{('een dag in', 'a day in')[english]} {words}"
-    return words if _OTHER_PREPOSITION.search(hit.before) else f"in {words}"
+        fitting = "day_of_a_month"
+    else:
+        fitting = "month" if _OTHER_PREPOSITION.search(hit.before) else "in_a_month"
+    return instead[fitting] % {"month": instead["months"][int(month)], "year": int(year)}
 
 
-def _age(hit: Hit, english: int) -> str:
-    words = _age_words(hit.text.lower(), int(hit.gist), hit.after, english)
-    return _without_article(hit, words) if words.startswith(("een ", "a ")) else words
+def _age(hit: Hit, instead: Mapping[str, Any]) -> str:
+    words = _age_words(hit.text.lower(), int(hit.gist), hit.after, instead)
+    return _without_article(hit, words) if words.split(" ")[0] in ARTICLES else words
 
 
-def _age_words(written: str, years: int, after: str, english: int) -> str:
+def _age_words(written: str, years: int, after: str, instead: Mapping[str, Any]) -> str:
     """Return the wording for an age, fitting its spelling and what follows it in its sentence."""
-    stage = next(stage for stage in _STAGES if years < stage.below)
-    has_article = written.startswith(("a ", "an "))
-    if written.endswith(("jarigen", "olds")):
-        return stage.plural[english]
-    if _CHILD_FOLLOWS.match(after) and written.endswith(("jarige", "jarig", "old", "oude")):
-        young = "young" if english else "jong" if written.endswith("jarig") else "jonge"
-        return f"a {young}" if has_article else young
-    if written.endswith(("jarige", "jarig")):
-        return stage.singular[english]
-    if written.startswith(("van ", "of ", "aged ")):
-        return f"{_OF[english]} {stage.age[english]}"
-    if written.startswith(("age", "leeftijd")):
-        return stage.age[english]
-    return f"{_A[english]} {stage.singular[english]}"
+    stage = _Stage(*instead[f"below_{next(age for age in _BELOW if years < age)}"])
+    first = written.split(" ")[0]
+    if written.endswith(_SEVERAL_AGE_NOUNS):
+        return stage.plural
+    if _CHILD_FOLLOWS.match(after) and written.endswith(_AGE_ADJECTIVES):
+        young = _young(written, instead)
+        return f"{stage.article} {young}" if first in ARTICLES else young
+    if written.endswith(_AGE_NOUNS):
+        return stage.singular
+    if first in OF_AN_AGE:
+        return f"{instead['of_an_age']} {stage.age}"
+    if _AGE_FIRST.match(written):
+        return stage.age
+    return f"{stage.article} {stage.singular}"
+
+
+def _young(written: str, instead: Mapping[str, Any]) -> str:
+    """Return the adjective inflected as the age was: "een 8-jarig meisje" becomes "een jong meisje"."""
+    endings = instead.get("young_after", {})
+    return next((young for ending, young in endings.items() if written.endswith(ending)), instead["young"])
 
 
 def _without_article(hit: Hit, words: str) -> str:
@@ -179,9 +166,9 @@ def _without_article(hit: Hit, words: str) -> str:
     return words.partition(" ")[2] if _ARTICLE.search(hit.before) and " " in words else words
 
 
-_BY_KIND: Mapping[HitKind, Callable[[Hit, int], str]] = {
+_BY_KIND: Mapping[HitKind, Callable[[Hit, Mapping[str, Any]], str]] = {
     HitKind.DATE: _month,
-    HitKind.TITLE: _who,
+    HitKind.TITLE: _whom,
     HitKind.POSTCODE: _postcode,
     HitKind.AGE: _age,
 }

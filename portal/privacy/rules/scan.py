@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import blake2b
 
+from portal.catalogues import DEFAULT_LANGUAGE
 from portal.privacy.rules.contact import emails, phones, postcodes, streets, web_addresses
 from portal.privacy.rules.dates_and_ages import ages, childhoods, dates
 from portal.privacy.rules.hits import Hit, HitKind, Match, Present
@@ -25,7 +26,7 @@ def scan(
     people: Sequence[Present] = (),
     allowed: Sequence[Present] = (),
     salt: bytes = b"",
-    language: str = "nl",
+    language: str = DEFAULT_LANGUAGE,
 ) -> list[Hit]:
     """Return the hits in a Markdown or plain text, in order and without overlap.
 
@@ -36,7 +37,7 @@ def scan(
 
 
 def scanner(
-    people: Sequence[Present], allowed: Sequence[Present] = (), salt: bytes = b"", language: str = "nl"
+    people: Sequence[Present], allowed: Sequence[Present] = (), salt: bytes = b"", language: str = DEFAULT_LANGUAGE
 ) -> Callable[[str], list[Hit]]:
     """Return a scanner for several texts of one session, whose names are compiled once."""
     lexicon, marks = Lexicon(people, allowed), _Marks(salt)

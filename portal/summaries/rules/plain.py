@@ -1,10 +1,11 @@
 """Plain-language hints: words and sentences that could be simpler. Hints block nothing."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
-from portal.summaries.rules.twins import TWINS
+from portal.catalogues import section
 from portal.text import sentence_spans
 
 LONG_SENTENCE = 20  # words; longer sentences get a hint
@@ -39,17 +40,17 @@ class Hint:
 def hints(text: str, language: str) -> list[Hint]:
     """Return at most ten hints, in text order, each word once; web addresses are skipped.
 
-    `language` is the text's: nl, nl-BE or en. In other languages only long sentences are reported.
+    `language` is the text's. In a language without word lists only long sentences are reported.
     """
     readable = _ADDRESS.sub(lambda found: "x" * len(found[0]), text)
-    found = [*_officialese(readable, language.partition("-")[0]), *_long_sentences(text, readable)]
+    found = [*_officialese(readable, language), *_long_sentences(text, readable)]
     return sorted(found, key=lambda hint: hint.start)[:MOST_HINTS]
 
 
 def _officialese(text: str, language: str) -> Iterator[Hint]:
     seen = set()
-    twins = TWINS.get(language, {})
-    for found in _PATTERNS[language].finditer(text) if twins else ():
+    twins, pattern = _twins(language)
+    for found in pattern.finditer(text) if twins else ():
         word = " ".join(found[0].casefold().split())
         if word not in seen:
             seen.add(word)
@@ -64,11 +65,15 @@ def _long_sentences(text: str, readable: str) -> Iterator[Hint]:
             yield Hint(f"{opening} …", "", words[0].start(), words[-1].end())
 
 
-def _pattern(words: Iterator[str]) -> re.Pattern[str]:
+@cache
+def _twins(language: str) -> tuple[dict[str, str], re.Pattern[str]]:
+    """Return the officialese of a language with plain synonyms, and the pattern that finds it."""
+    twins = {word: str(twin) for word, twin in section(language, "hints").items()}
+    return twins, _pattern(twins)
+
+
+def _pattern(words: Iterable[str]) -> re.Pattern[str]:
     """Return a pattern for these whole words, longest first; words of a phrase may be separated by a line end."""
     by_length = sorted(words, key=len, reverse=True)
     either = "|".join(re.escape(word).replace(r"\ ", r"(?=\s)[ \t]*+\n?[ \t]*+") for word in by_length)
     return re.compile(rf"(?<![\w-])(?:{either})(?![\w-])", re.IGNORECASE)
-
-
-_PATTERNS = {language: _pattern(iter(twins)) for language, twins in TWINS.items()}

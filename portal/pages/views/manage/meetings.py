@@ -50,7 +50,7 @@ def new() -> Response:
 
     begin = recipe_of(kind or MeetingKind.WORK_SESSION, last, now().astimezone(zone))
     form = NewMeetingForm(
-        formdata=None, data={**begin, "facilitators": [str(person.id)], "language": settings().locale[:2]}
+        formdata=None, data={**begin, "facilitators": [str(person.id)], "language": settings().language}
     )
     form.offer(networks(), people_with_a_role(), zone)
     is_of_last_time = last is not None and bool(last.place or last.city)

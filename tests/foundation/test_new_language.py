@@ -1,0 +1,29 @@
+"""A third language is three files: its texts, its words, and one line. Counted by making one, and walked through."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.databases import SHARED_FOLDER
+from tests.foundation.made_up import changed_files, copy_with_polish
+
+pytestmark = pytest.mark.real_clock  # the walk is a process of its own
+
+
+def test_a_language_is_three_files_and_every_page_and_letter_speaks_it(tmp_path: Path):
+    copy = copy_with_polish(tmp_path)
+
+    environ = {name: value for name, value in os.environ.items() if name != SHARED_FOLDER and "PYTEST" not in name}
+    command = [sys.executable, "-m", "pytest", "tests/foundation/walk_in_polish.py", "-q", "-p", "no:randomly"]
+    walk = subprocess.run(command, cwd=tmp_path, env=environ, capture_output=True, text=True)
+
+    assert changed_files(copy) == {
+        "catalogues.py",
+        "translations/pl/LC_MESSAGES/messages.po",
+        "translations/pl/words.toml",
+    }
+    assert re.fullmatch(r"6 passed in .*", walk.stdout.splitlines()[-1]), walk.stdout + walk.stderr
