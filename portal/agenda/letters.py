@@ -149,7 +149,7 @@ def _days(facts: dict[str, Any]) -> tuple[str, ...]:
 
 
 def _page_for(letter: Letter) -> str:
-    """The home of the session; for who may not open that (any more), its page."""
+    """Return the address of the session's home, or of its public page for a reader without access to the home."""
     meeting, person = meeting_with(letter.meeting_id or 0), person_with(letter.person_id)
     is_home = meeting is not None and may_change(meeting, person)
     endpoint = "run.index" if is_home else "agenda.session"
