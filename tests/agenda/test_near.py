@@ -1,4 +1,4 @@
-"""A session without a place leads to what is near; and how many organisations come."""
+"""A full session suggests similar sessions, and its page says how many organisations take part."""
 
 from datetime import timedelta
 
@@ -13,7 +13,7 @@ from tests.cast import A_WEEK_BEFORE, NOW, days_before, make, make_draft, networ
 
 
 def near(page: Page) -> list[str]:
-    """The titles of what is near."""
+    """Return the titles of the suggested sessions."""
     return [words_in(title) for part in page.with_class("near") for title in part.iter("h3")]
 
 

@@ -1,4 +1,4 @@
-"""The dates of a series: as an organiser says them, and as the calendar has them."""
+"""The dates of a series: its description in words, and its dates."""
 
 from datetime import date
 
@@ -69,7 +69,7 @@ def test_every_month_on_the_same_weekday(first: str, found: list[str]):
         ("2027-02-07", (1, 6)),
         ("2027-02-08", (2, 0)),
         ("2027-02-21", (3, 6)),
-        ("2027-02-28", (4, 6)),  # the last one too, but fourth comes first
+        ("2027-02-28", (4, 6)),  # the fourth Sunday is also the last; "fourth" is offered first
         ("2028-02-29", (LAST, 1)),
         ("2027-03-31", (LAST, 2)),
     ],
