@@ -35,7 +35,7 @@ def note(meeting: Meeting, attendance: Attendance | None, minutes: int | None = 
 
 
 def certificates() -> list[tuple[str, int, int]]:
-    """Whose there are, of how many minutes, in what company."""
+    """Return (code, minutes, number of attendees) of every certificate."""
     db.session.rollback()
     return [(one.code, one.minutes, one.people) for one in db.session.scalars(select(Certificate))]
 
@@ -199,7 +199,7 @@ def test_my_certificates_stand_on_my_own_page(app: Flask, clock: Traveller):
     assert (page.text.count("2 uur · "), code in page.text, path_of(other) in leads) == (1, True, True)
     assert [to for to in leads if to.endswith("/certificate")] == [f"{path_of(meeting)}/certificate"]
 
-    clock.move_to(NOW + timedelta(days=400))  # the link is over by then; others can still check it
+    clock.move_to(NOW + timedelta(days=400))  # the personal link has expired; the code can still be verified
     assert f"/certificates/{code}" in sign_in(Browser(app), person("anna")).open("/me").links.values()
     assert browser.ask(f"{path_of(meeting)}/certificate").status_code == 410
 

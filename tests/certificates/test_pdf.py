@@ -1,4 +1,4 @@
-"""The certificate as PDF: every European name can be read in it, and the same certificate gives the same bytes."""
+"""The certificate as a PDF: all European names are readable, and the same certificate gives the same bytes."""
 
 import logging
 import sys
@@ -52,7 +52,7 @@ PAPER = Paper(
 
 
 def there_as(name: str) -> tuple[Signup, str]:
-    """Somebody who was there, and the address of their certificate, which is issued."""
+    """Return an attendee's sign-up and the address of their issued certificate."""
     meeting = held(there=["emma"])
     sign_up(meeting.id, Newcomer(name, "anna@oeverkring.example", "", "nl"), YESTERDAY - timedelta(days=2))
     signup = signup_of(meeting, "anna")
@@ -66,7 +66,7 @@ def words_in_pdf(content: bytes) -> str:
 
 
 def missing(caplog: pytest.LogCaptureFixture) -> list[str]:
-    """What the maker of the PDF says it has no picture for."""
+    """Return fpdf's warnings about characters that the font lacks."""
     return [record.getMessage() for record in caplog.records if "missing" in record.getMessage()]
 
 
@@ -155,7 +155,7 @@ def test_without_the_extra_there_is_a_page_to_print_and_no_link(
     _, path = there_as("Anna")
     assert (has_pdf(), "Bewaar als pdf" in as_daan.open(path).links) == (True, True)
 
-    monkeypatch.setitem(sys.modules, "fpdf", None)  # as where it is not installed
+    monkeypatch.setitem(sys.modules, "fpdf", None)  # as if fpdf2 were not installed
 
     page = as_daan.open(path)
     assert (has_pdf(), page.name, "Bewaar als pdf" in page.links) == (False, "certificate", False)
