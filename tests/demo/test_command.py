@@ -1,4 +1,4 @@
-"""`flask demo`, as an organiser types it."""
+"""`flask demo`, the command that fills the database with examples."""
 
 import pytest
 from flask import Flask

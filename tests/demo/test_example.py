@@ -1,4 +1,4 @@
-"""The example as somebody finds it who starts the demo."""
+"""The example data as a visitor of the demo finds it."""
 
 from collections import Counter
 from datetime import timedelta
@@ -24,7 +24,7 @@ from tests.databases import Rows, as_built
 
 pytestmark = pytest.mark.slow
 
-SEATS = {  # (places, taken, waiting) of what is on the agenda
+SEATS = {  # (places, taken, waiting) of the upcoming sessions
     "Meedoen lukt niet vanzelf": [(10, 6, 0)],
     "Eén gezin, vijf loketten": [(12, 3, 0)],
     "Als iemand geen hulp wil": [(8, 8, 4)],
@@ -183,5 +183,5 @@ def coming(stage: MeetingStage | None = None) -> list[Meeting]:
 
 
 def rows() -> list[str]:
-    """All that the database holds."""
+    """Return every row in the database."""
     return [repr(row) for table in Base.metadata.sorted_tables for row in db.session.execute(select(table))]
