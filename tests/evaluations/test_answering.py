@@ -1,4 +1,4 @@
-"""How it was, in one minute: without a name, a time, or an order."""
+"""The anonymous evaluation: answers are stored without a name, a time, or their order."""
 
 from datetime import timedelta
 from functools import partial
@@ -151,7 +151,7 @@ def test_no_column_tells_who_or_when(app: Flask):
 
 
 def test_no_other_row_of_the_database_tells_who_or_when(app: Flask):
-    """Each is as it was, but for the tick that this one answered, and the number of the meeting's turn."""
+    """Only the `has_evaluated` flag of this sign-up and the meeting's lock counter change."""
     meeting = held()
     before = everything()
 
@@ -171,7 +171,7 @@ def test_no_other_row_of_the_database_tells_who_or_when(app: Flask):
 
 
 def everything() -> dict[tuple[str, object, str], object]:
-    """All that the database holds, by table, the row's first column, and column."""
+    """Return every stored value, by (table, first column, column name)."""
     db.session.rollback()
     return {
         (table.name, row[0], name): value
@@ -185,7 +185,7 @@ def test_the_rows_do_not_lie_in_the_order_in_which_people_answered(app: Flask):
     meeting = held(there=CROWD)
     answer_as(meeting, *CROWD)
 
-    # By chance it is the same once in 362,880 times.
+    # The orders agree by chance once in 362,880 times.
     assert sorted(as_they_lie()) == [f"Meenemen van {name}" for name in CROWD]
     assert as_they_lie() != [f"Meenemen van {name}" for name in CROWD]
 

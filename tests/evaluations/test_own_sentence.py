@@ -1,4 +1,4 @@
-"""A letter to yourself: your own sentence, four weeks later, read by nobody else."""
+"""The letter to yourself: a participant's own sentence, mailed back after four weeks and read by nobody else."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -51,7 +51,7 @@ def kept() -> dict[int, str]:
 
 
 def work() -> None:
-    """A round of the worker, all its jobs."""
+    """Run one round of all the worker's jobs."""
     app: Flask = current_app._get_current_object()  # pyright: ignore[reportAttributeAccessIssue]
     db.session.rollback()
     worker.run(app, app.extensions["portal-jobs"], once=True)
@@ -63,7 +63,7 @@ def own_letters() -> list[Letter]:
 
 
 def delivered(folder: Path) -> list[Message]:
-    """The letters of this kind that were delivered as files."""
+    """Return the letters of this kind that were delivered as files."""
     files = [message_from_bytes(file.read_bytes(), policy=default) for file in (folder / "mail").glob("*.eml")]
     return [message for message in files if message["X-Portal-Kind"] == "own-sentence"]
 
@@ -80,7 +80,7 @@ def everything() -> str:
         ("2026-11-24T09:00", "2026-12-22T06:00"),
         ("2026-11-24T22:59", "2026-12-22T06:00"),  # a minute before midnight in Amsterdam
         ("2026-11-24T23:00", "2026-12-23T06:00"),
-        ("2027-03-01T09:00", "2027-03-29T05:00"),  # the clocks went forward meanwhile
+        ("2027-03-01T09:00", "2027-03-29T05:00"),  # summer time began in between
     ],
 )
 def test_it_comes_back_in_the_morning_four_weeks_later(meeting: Meeting, written: str, back: str):
@@ -237,7 +237,7 @@ def test_nobody_else_ever_reads_it(
         path_of(meeting, "daan"),
     ]
     assert found(as_bram, paths) == found(as_chris, paths) == found(as_daan, paths) == []
-    assert found(as_daan, [path_of(meeting)]) == [path_of(meeting)]  # her own page has it
+    assert found(as_daan, [path_of(meeting)]) == [path_of(meeting)]  # the control: her own page has it
 
     clock.move_to(comes_back_at(meeting, NOW))
     post_back(number, comes_back_at(meeting, NOW))
