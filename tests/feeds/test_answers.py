@@ -1,4 +1,4 @@
-"""How a feed is fetched: by programs that come every hour, and should get nothing new when nothing is new."""
+"""Fetching a feed: programs that poll hourly get 304 until something changes."""
 
 import gzip
 

@@ -1,4 +1,4 @@
-"""A feed renders the events that changed, and joins the bytes of the others."""
+"""A feed renders only the events that changed, and reuses the cached bytes of the others."""
 
 from datetime import timedelta
 

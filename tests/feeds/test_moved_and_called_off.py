@@ -1,4 +1,4 @@
-"""A session that moved, and one that was called off, in the calendars of people."""
+"""Moved and called-off sessions in subscribed calendars."""
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -27,7 +27,7 @@ TWO_DAYS, A_SECOND = timedelta(days=2), timedelta(seconds=1)
 
 
 def later(meeting: Meeting, **changes: object) -> Meeting:
-    """Moved by two days."""
+    """Move the meeting by two days."""
     span = (meeting.starts_at + TWO_DAYS, meeting.ends_at + TWO_DAYS)
     return change_meeting(meeting.id, meeting_text(blocks=[span], **changes), meeting.version, NOW)
 
