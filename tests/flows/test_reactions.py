@@ -1,4 +1,4 @@
-"""Reacting on a summary in a real browser: by thumb, by keyboard, and without JavaScript."""
+"""Reacting to a summary in a real browser: by touch, by keyboard, and without JavaScript."""
 
 import pytest
 from flask import Flask
@@ -128,7 +128,7 @@ def test_no_script_that_somebody_types_runs(meeting: Meeting, visitors: Visitors
 
 
 def listen(visitor: Visitor) -> list[str]:
-    """What was alerted."""
+    """Collect the page's alerts."""
     ran: list[str] = []
 
     def take_note(dialog: Dialog) -> None:

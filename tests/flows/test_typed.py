@@ -1,4 +1,4 @@
-"""htmx does nothing with what people wrote, even if it were markup: a second lock behind escaping."""
+"""htmx ignores user text even where escaping failed: the second layer of defence."""
 
 import pytest
 from flask import Flask
@@ -16,7 +16,7 @@ TYPED = "<b hx-get=/how-it-works hx-trigger=load>Getypt</b> <i data-hx-get=/priv
 
 @pytest.fixture
 def workshop(app: Flask, monkeypatch: pytest.MonkeyPatch) -> Meeting:
-    """Of a network, with wicked descriptions of both, in a portal in which somebody forgot to escape."""
+    """A session and a network with hostile descriptions, in an app whose `paragraphs` filter does not escape."""
     box = Markup("<p hx-ignore>{}</p>")
     monkeypatch.setitem(app.jinja_env.filters, "paragraphs", lambda text: box.format(Markup(text)))
     with transaction() as session:
@@ -26,7 +26,7 @@ def workshop(app: Flask, monkeypatch: pytest.MonkeyPatch) -> Meeting:
 
 
 def acted_on(visitor: Visitor, workshop: Meeting) -> list[str]:
-    """What htmx asked for because of what was typed: on the page of the session, and in a part that came later."""
+    """Return the requests that htmx made because of user text: on the session's page, and in a part loaded later."""
     page, asked = visitor.page, []
     page.on("request", lambda request: asked.append(request.url.rpartition("/")[2]))
 

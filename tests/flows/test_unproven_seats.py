@@ -1,4 +1,4 @@
-"""A seat that nothing was confirmed of, as its owner and its facilitator see it; and the letters about it."""
+"""An unproven seat, as its owner and its facilitator see it, and the letters about it."""
 
 from datetime import timedelta
 

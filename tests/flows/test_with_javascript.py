@@ -1,4 +1,4 @@
-"""What JavaScript makes smoother: no page load, focus that goes along, addresses to share, one press that counts."""
+"""What JavaScript adds: no page loads, moved focus, addresses to share, and no double submission."""
 
 import pytest
 from flask import Flask
@@ -91,7 +91,7 @@ def agenda(app: Flask) -> None:
 
 
 def choose(page: Page, city: str) -> None:
-    """As on a phone, where the filters are folded."""
+    """Choose a filter on a phone, where the filters are folded."""
     if not page.get_by_label("Plaats", exact=True).is_visible():
         page.get_by_text("Filters", exact=True).click()
     page.get_by_label("Plaats", exact=True).select_option(label=city)
@@ -226,7 +226,7 @@ def test_when_the_line_drops_the_text_stays_and_the_reader_hears_it(visitors: Vi
     page.unroute("**/signup")
     page.get_by_role("button", name="Schrijf mij in").click()
     expect(page.get_by_role("heading", name="Je doet mee!")).to_be_visible()
-    daan.faults.clear()  # the browser noted the line that we cut
+    daan.faults.clear()  # the browser reported the connection that we cut
 
 
 def test_a_failure_of_ours_is_said_as_a_page(visitors: Visitors, workshop: Meeting):
@@ -243,4 +243,4 @@ def test_a_failure_of_ours_is_said_as_a_page(visitors: Visitors, workshop: Meeti
     expect(page.locator("main")).to_have_attribute("data-page", "error")
     expect(page.locator("main h1")).to_be_focused()
     expect(page.locator("main")).to_have_count(1)
-    daan.faults.clear()  # the browser noted the 503
+    daan.faults.clear()  # the browser reported the 503
