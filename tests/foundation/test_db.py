@@ -1,4 +1,4 @@
-"""Moments in UTC, and transactions that are whole or nothing."""
+"""Moments are stored in UTC, and transactions are atomic."""
 
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -25,11 +25,11 @@ AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
 
 class Mishap(Exception):
-    """Something that goes wrong half-way."""
+    """An error halfway through a transaction."""
 
 
 def keep(moment: datetime) -> datetime | None:
-    """A moment as the database gives it back."""
+    """Store a moment; return it as read back."""
     with transaction() as session:
         person = person_at("moment@oeverkring.example", NOW)
         person.verified_at = moment
@@ -48,7 +48,7 @@ def people() -> list[str]:
     [
         (datetime(2026, 12, 8, 9, 30, tzinfo=AMSTERDAM), "2026-12-08T08:30:00+00:00"),
         (datetime(2026, 7, 8, 9, 30, tzinfo=AMSTERDAM), "2026-07-08T07:30:00+00:00"),
-        (datetime(2026, 10, 25, 2, 30, tzinfo=AMSTERDAM), "2026-10-25T00:30:00+00:00"),  # the first half past two
+        (datetime(2026, 10, 25, 2, 30, tzinfo=AMSTERDAM), "2026-10-25T00:30:00+00:00"),  # the first 2.30 of that night
         (datetime(2026, 10, 25, 2, 30, tzinfo=AMSTERDAM, fold=1), "2026-10-25T01:30:00+00:00"),  # and the second
         (datetime(2026, 12, 8, 9, 30, 1, 234567, tzinfo=UTC), "2026-12-08T09:30:01.234567+00:00"),
         (datetime(1970, 1, 1, tzinfo=UTC), "1970-01-01T00:00:00+00:00"),

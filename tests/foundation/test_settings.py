@@ -1,4 +1,4 @@
-"""Settings: their defaults, one clear line for each that is wrong, and the key that is made once."""
+"""Settings: defaults, one clear line for each wrong one, and the key that is generated once."""
 
 import os
 import re
@@ -26,7 +26,7 @@ KEY, EARLIER = "k" * 32, "e" * 32
 
 @pytest.fixture
 def read(tmp_path: Path) -> Callable[..., Settings]:
-    """Reads settings, given without their prefix, with a data folder of this test."""
+    """Reads settings, given without their prefix, with this test's data folder."""
 
     def read(**given: str) -> Settings:
         return read_settings({f"PORTAL_{name}": value for name, value in {"DATA": str(tmp_path), **given}.items()})

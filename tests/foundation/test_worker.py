@@ -1,4 +1,4 @@
-"""The worker's loop: every job in its turn, whatever happens to another."""
+"""The worker's loop: every job runs in turn, whatever happens to the others."""
 
 import logging
 import os
@@ -32,12 +32,12 @@ def signals_as_they_were() -> Iterator[None]:
 
 @pytest.fixture
 def done() -> list[str]:
-    """What the jobs did, in order."""
+    """The names of the jobs that ran, in order."""
     return []
 
 
 def doing(done: list[str], name: str, times: int = 1) -> Work:
-    """A job that has something to do so many times."""
+    """Return a job that has work this many times."""
     left = iter(range(times))
 
     def action(_now: datetime) -> bool:
