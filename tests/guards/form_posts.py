@@ -9,8 +9,8 @@ from portal.intake.forms import packed
 class FormPost:
     path: str
     typed: dict[str, str] = field(default_factory=dict)
-    who: str | None = None  # a person who may do this
-    writes: bool = True  # whether it leaves something in the database
+    who: str | None = None  # a person who is allowed to do this
+    writes: bool = True  # whether it changes the database
 
 
 SESSION = {
@@ -41,8 +41,8 @@ FORM_POSTS = {
     "my_signup.cancel": FormPost("/signups/{key}/cancellation"),
     "my_signup.take_seat": FormPost("/signups/{key}/seat", writes=False),
     "my_signup.tell_more": FormPost("/signups/{key}/details", {"learning_question": "Hoe begin ik?"}),
-    "my_signup.confirm": FormPost("/signups/{key}/confirmation", writes=False),  # nothing was moved
-    "my_signup.come_back": FormPost("/signups/{key}/queue", writes=False),  # it was not passed on
+    "my_signup.confirm": FormPost("/signups/{key}/confirmation", writes=False),  # the session was not moved
+    "my_signup.come_back": FormPost("/signups/{key}/queue", writes=False),  # the seat was not passed on
     "people.ask": FormPost("/sign-in", {"email": "anna@oeverkring.example"}),
     "people.enter_code": FormPost("/sign-in/code", {"code": "123456"}, writes=False),
     "people.enter": FormPost("/sign-in/{token}"),

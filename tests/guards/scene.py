@@ -50,7 +50,7 @@ SECRETS = ("Anna Geheim", "anna@oeverkring.example", "https://meet.example/gehei
 
 @dataclass
 class Scene:
-    """The addresses of what exists, and the browsers of the cast."""
+    """A portal with one of everything: its addresses, and the browsers of the cast."""
 
     app: Flask
     people: dict[str, Person]
@@ -86,7 +86,7 @@ def build(app: Flask) -> dict[str, str]:
 
     Returns the values of placeholders in addresses.
     """
-    beat(WORKER, now() + HOURS)  # a worker that stays alive, however long the tests take
+    beat(WORKER, now() + HOURS)  # a heartbeat in the future, so that the worker seems alive during long tests
     people = {name: cast.person(name, *given) for name, given in CAST.items()}
     with transaction() as session:
         network = Network(slug="meedoen", name="Meedoen", description="Samen.")
@@ -154,7 +154,7 @@ def build(app: Flask) -> dict[str, str]:
 def everything(app: Flask) -> list[str]:
     """Return all rows as stored, read over a separate connection."""
     with app.app_context(), db.engine.connect() as connection:
-        # Lock rows do not count: anybody's wrong code raises one.
+        # Lock rows do not count: a wrong code of anybody raises one.
         tables = [table for table in Base.metadata.sorted_tables if table.name != "sign_in_turn"]
         return [
             f"{table.name}: {row}"
@@ -164,12 +164,12 @@ def everything(app: Flask) -> list[str]:
 
 
 def right(endpoint: str, sign_in: str) -> str:
-    """Return the form token for an endpoint, for a reader with this sign-in; for a stranger without one."""
+    """Return an endpoint's form token for this sign-in; for strangers that is ""."""
     return signature("form", endpoint, sign_in)
 
 
 def sign_in_of(browser: Browser) -> str:
-    """Return what tokens in this browser are bound to; empty for a stranger."""
+    """Return what this browser's form tokens are bound to; "" for a stranger."""
     token = browser.cookies().get("sign-in")
     return hashed(token.partition(".")[0]) if token else ""
 

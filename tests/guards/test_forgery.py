@@ -1,4 +1,4 @@
-"""No other site posts in a reader's name: every POST, every way to forge it."""
+"""CSRF: for each POST, a token that does not fit and a request from another site are refused."""
 
 from collections.abc import Callable
 
@@ -10,7 +10,7 @@ from tests.guards.form_posts import FORM_POSTS
 from tests.guards.scene import Scene, everything, right, sign_in_of, with_token
 
 OWN = {"Origin": HOME}
-Token = Callable[[str, str], str | None]  # the endpoint, and which sign-in reads: the token
+Token = Callable[[str, str], str | None]  # (endpoint, id of the reader's sign-in) → token
 
 
 FORGERIES: dict[str, tuple[Token, dict[str, str]]] = {
@@ -45,7 +45,7 @@ HONEST = {
 
 
 def check(scene: Scene, endpoint: str) -> None:
-    """Every token that does not fit is refused and changes nothing. What was typed is kept in the form."""
+    """Assert that each unfit token is refused, changes nothing, and leaves the typed text in the form."""
     post = FORM_POSTS[endpoint]
     browser = scene.browser(post.who)
     path = scene.path(post.path)
@@ -65,9 +65,9 @@ def check(scene: Scene, endpoint: str) -> None:
 
 
 def check_foreign(scene: Scene, endpoint: str) -> None:
-    """What another site sends is refused before any form sees it, with the right token too: nothing of it comes back.
+    """Assert that a cross-site request is refused before any form reads it, even with a valid token, and not echoed.
 
-    Whether the cookie comes along or stays away, as SameSite=Lax has it.
+    It is sent both with the reader's cookie and, as under SameSite=Lax, without.
     """
     post = FORM_POSTS[endpoint]
     browsers = [scene.browser(who) for who in {post.who, None}]

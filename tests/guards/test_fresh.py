@@ -1,4 +1,4 @@
-"""How long ago somebody may have signed in, for each post and each export."""
+"""Which posts and exports require a recent sign-in, and how recent."""
 
 from datetime import timedelta
 
@@ -30,7 +30,7 @@ EXPORTS = ["/manage/meetings/{workshop}/signups.csv", "/manage/meetings/{worksho
 
 
 def send(scene: Scene, endpoint: str) -> str:
-    """What the answer is: of the page that asks for a fresh letter, its title."""
+    """Return the text of the answer."""
     post = FORM_POSTS[endpoint]
     browser = scene.browser(post.who)
     data = with_token(post.typed, scene.mark(browser, endpoint))

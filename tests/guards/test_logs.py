@@ -1,4 +1,4 @@
-"""No secret of an address stands in our log: no key, no token, no code, no name of a session by link."""
+"""No secret of an address is logged: no key, token or code, and no slug of a session by link."""
 
 import logging
 import re
@@ -13,7 +13,7 @@ CUT_OFF = (f"/signups/{SECRET}", f"/agenda/{SECRET}/signup/x", f"/{SECRET}", f"/
 
 
 def addresses() -> dict[str, str]:
-    """Each rule with something in it, with the secret in its place, as far as its shape lets it."""
+    """Return each rule with its placeholders filled by the secret, as far as their converters allow."""
     fill = {"key": f"1.{'k' * 22}{SECRET}", "token": f"{SECRET}{'t' * 43}"[:43], "id": "7", "int": "7"}
     found = {}
     for rule in current_app.url_map.iter_rules():

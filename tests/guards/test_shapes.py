@@ -1,4 +1,4 @@
-"""Whatever shape somebody gives an address, a form, a cookie or a body: a page that says what to do, never a 500."""
+"""Malformed addresses, forms, cookies and bodies get a page that says what to do, never a 500."""
 
 import json
 from collections.abc import Callable, Iterable
@@ -355,7 +355,7 @@ def test_an_address_asked_in_another_way_is_a_page_that_says_so(scene: Scene, me
 
 
 def ask(browser: Browser, path: str, method: str = "GET", form: dict[str, str] | None = None) -> int:
-    """The status for a path with its bytes exactly as they are escaped here; a client would mend them."""
+    """Return the status for a path with exactly these escaped bytes; the test client would normalise them."""
     exactly = {"PATH_INFO": unquote_to_bytes(path).decode("latin-1"), "REQUEST_URI": path}
     return browser.ask("/", method, data=form, environ_overrides=exactly).status_code
 

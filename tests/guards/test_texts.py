@@ -1,4 +1,4 @@
-"""Every text that somebody reads is there in every language, and none stands outside gettext."""
+"""Every text that people read has a translation in every language, and none bypasses gettext."""
 
 import re
 from collections.abc import Iterator
@@ -26,8 +26,8 @@ KEYWORDS: dict[str, Any] = {
 METHODS = [("**.py", "python"), ("**.html", "jinja2"), ("**.txt", "jinja2")]
 PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|%[sd]")
 SPOKEN = ("title", "aria-label", "alt", "placeholder", "data-label", "data-done", "data-failed", "label")
-NAMES = {"Outlook", "Google"}  # the same in every language
-Texts = dict[str, set[str]]  # message id: the forms of it, one, or two for a plural
+NAMES = {"Outlook", "Google"}  # names that are the same in every language
+Texts = dict[str, set[str]]  # message id: its form, or both forms of a plural
 
 
 @pytest.mark.parametrize("language", [code for code in LANGUAGES if code != IN_THE_CODE])
@@ -73,7 +73,7 @@ def test_control_what_is_wrong_is_found():
 
 
 def texts_in_source() -> set[str]:
-    """Every message id that the portal asks for."""
+    """Return every message id in the portal's source."""
     found = set()
     for folder in ("portal", "templates"):
         for _, _, message, _, _ in extract_from_dir(ROOT / folder, METHODS, keywords=KEYWORDS):
@@ -95,7 +95,7 @@ def catalogue(language: str) -> Catalog:
 
 
 def unlike(catalogue: Catalog) -> Iterator[str]:
-    """Messages whose translation is empty, in doubt, or has other placeholders. A singular may leave its number out."""
+    """Return messages whose translation is empty, fuzzy, or has other placeholders. A singular may omit its number."""
     for message in catalogue:
         if not message.id:
             continue
@@ -113,9 +113,9 @@ def templates() -> list[Path]:
 
 
 def words_outside(template: str) -> list[str]:
-    """Text with letters that a template says by itself: between its tags, or in an attribute that is read out."""
+    """Return words that a template writes itself, between tags or in an attribute that screen readers read."""
     data, is_translated = [], False
-    template = re.sub(r"{% block main_page %}\w[\w-]*", "", template)  # the name that programs read
+    template = re.sub(r"{% block main_page %}\w[\w-]*", "", template)  # data-page, which programs read
     tokens = list(Environment().lex(template))
     for number, (_, kind, value) in enumerate(tokens):
         if kind == "name" and value in ("trans", "endtrans") and tokens[number - 2][1] == "block_begin":

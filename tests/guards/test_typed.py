@@ -1,4 +1,4 @@
-"""What people write is shown as they wrote it: in no field, error, notice, letter or page does it become markup.
+"""User text is shown as typed: it becomes markup in no field, error, notice, letter or page.
 
 Each page is judged by the browser of the tests: htmx is told there only what a template says (tests/htmx.py). Here it
 also has to lie in a box in which htmx is off, so that one mistake is not enough.
@@ -51,7 +51,7 @@ MORE_PAGES = (
 
 
 def wrong_with(browser: Browser, path: str, answer) -> list[str]:
-    """What of the page is not well made, or shows what was typed with htmx on."""
+    """Return the page's faults, and the places where user text is outside a box with htmx off."""
     page = Page(browser, path, answer)
     open_text = [f"in the open: {place}" for place in in_the_open(page.root, MARK)] if page.is_html else []
     return [*page.wrong(), *open_text]
@@ -59,7 +59,7 @@ def wrong_with(browser: Browser, path: str, answer) -> list[str]:
 
 @pytest.mark.parametrize("endpoint", sorted(FORM_POSTS))
 def test_what_is_typed_in_any_field_is_no_markup_in_the_answer(scene: Scene, endpoint: str):
-    """Each field at once; the fields that take any text; with a token that does not fit; and signed out."""
+    """Fill each field at once; also only free-text fields, with an unfit token, and signed out."""
     post = FORM_POSTS[endpoint]
     path, browser, stranger = scene.path(post.path), scene.browser(post.who), scene.browser(None)
     token, open_token = scene.mark(browser, endpoint), right(endpoint, "")
@@ -123,7 +123,7 @@ def test_a_text_for_later_holds_no_facts_and_is_no_markup():
 
 
 def test_what_can_make_markup_is_in_a_few_places_only():
-    """Everything else makes plain text, which a template escapes."""
+    """Everything else is a plain string, which templates escape."""
     makers = ("Markup(", "__html__", "lazy_gettext", "LazyString", "lazy_ngettext", "render_template_string")
     found = {
         (file.relative_to(ROOT / "portal").as_posix(), maker)
@@ -145,7 +145,7 @@ def test_what_can_make_markup_is_in_a_few_places_only():
 
 
 def test_control_the_old_sort_of_text_is_found(scene: Scene, monkeypatch: pytest.MonkeyPatch):
-    """flask-babel's own text has `__html__`: what was put in it was markup."""
+    """flask-babel's lazy text has `__html__`, so values in it became markup."""
 
     def as_it_was(form: MembersForm, field) -> None:
         raise ValidationError(

@@ -1,6 +1,6 @@
-"""The table "Who may": the same in the code, in docs/roles.md and as agreed; and true of the real pages.
+"""The table "Who may": equal in the code, in docs/roles.md and in the agreed text, and true of the real pages.
 
-Who changed the table on purpose renews the page by `.venv/bin/python -c "import tests.guards.test_who_may as who;
+After changing the table on purpose, renew the page by `.venv/bin/python -c "import tests.guards.test_who_may as who;
 who.renew()"`.
 """
 
@@ -62,7 +62,7 @@ MANAGED = (
 
 @dataclass
 class Case:
-    """One session in a network with three people; and letters about it and about others."""
+    """A session in a network with three participants, and letters about it and about other sessions."""
 
     scene: Scene
     meeting: Meeting
@@ -76,7 +76,7 @@ class Case:
         return self.scene.browser(READERS[who]).ask(path.format_map(self.names)).status_code
 
     def reads(self, who: Who, *paths: str) -> str:
-        """The bytes of all these pages that open for this reader, as text."""
+        """Return the text of all these pages that the reader may open."""
         browser = self.scene.browser(READERS[who])
         answers = [browser.ask(path.format_map(self.names)) for path in paths]
         return "\n".join(answer.text for answer in answers if answer.status_code == 200)
@@ -100,7 +100,7 @@ def case(scene: Scene) -> Case:
     for name, details in comers.items():
         mailbox, organisation = f"{name}@oeverkring.example", f"Huis van {name.title()}"
         sign_up(meeting.id, Newcomer(f"{name.title()} Komt", mailbox, organisation, "nl", details), now())
-    tell_details(cast.signup_of(meeting, "els").id, comers["els"], now())  # she said so herself: by her own link
+    tell_details(cast.signup_of(meeting, "els").id, comers["els"], now())  # by her own link, which proves the mailbox
     others = {"own": led, "network": inside, "elsewhere": {}}
     for name, text in others.items():
         cast.sign_up_all(cast.make(title=name, **text), f"letter-{name}")
@@ -135,19 +135,19 @@ def names(case: Case, who: Who) -> May:
 
 
 def needs(case: Case, who: Who) -> May:
-    """Those of others: one's own stand on one's own page."""
+    """Of other people: anybody sees their own on their own page."""
     text = case.reads_all(who)
     assert ("Een lift" in text, "06 11111111" in text) == ("Hoe begin ik?" in text,) * 2
     return May.SEE if "Een stoel" in text else May.NOTHING
 
 
 def follow_up(case: Case, who: Who) -> May:
-    """Of a session of theirs that is over."""
+    """Of a past session of theirs."""
     return May.CHANGE if case.status(who, "/manage/meetings/{written}/summary") == 200 else May.NOTHING
 
 
 def letters(case: Case, who: Who) -> May:
-    """Each sees those of sessions to which they stand so, and the organiser those of no session too."""
+    """Facilitators and coordinators see letters of their sessions; the organiser also those of no session."""
     text = case.reads(who, "/manage/letters")
     about = {name for name in ("own", "network", "elsewhere") if f"letter-{name}@" in text}
     theirs = {
@@ -160,7 +160,7 @@ def letters(case: Case, who: Who) -> May:
 
 
 def roles(case: Case, who: Who) -> May:
-    """The coordinator those of the network; the organiser those of the whole portal, and the history."""
+    """A coordinator manages the network's roles; the organiser all roles, and reads the history."""
     is_whole = (
         "fleur@oeverkring.example" in case.reads(who, "/manage/people"),
         case.status(who, "/manage/history") == 200,
@@ -270,7 +270,7 @@ def _network(scene: Scene) -> int:
 
 
 def table() -> str:
-    """The table as a page has it."""
+    """Return the table as docs/roles.md has it."""
     head = ["", *Who]
     rows = [[what, *(WHO_MAY[what][who] for who in Who)] for what in What]
     lines = [head, ["---"] * len(head), *rows]
@@ -278,13 +278,13 @@ def table() -> str:
 
 
 def cells(text: str) -> list[list[str]]:
-    """What stands in the table, whatever its lines."""
+    """Return the table's cells, whatever its line breaks."""
     lines = [line.strip().strip("|").split("|") for line in text.strip().splitlines()]
     return [[cell.strip() for cell in line] for line in lines if "---" not in line[0]]
 
 
 def renew() -> None:
-    """Write the table into docs/roles.md, in the place of the one that is there."""
+    """Replace the table in docs/roles.md."""
     words = [line for line in PAGE.read_text().splitlines(keepends=True) if not line.startswith("|")]
     at = next(number for number, line in enumerate(words) if line.startswith("<!-- the table -->")) + 1
     PAGE.write_text("".join([*words[:at], table(), *words[at:]]))
