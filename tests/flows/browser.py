@@ -26,7 +26,7 @@ PATIENCE = 10_000  # milliseconds
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """Chromium, started at the first test that needs it. Where it is missing, such tests are skipped; on CI they fail."""
+    """Chromium, started at the first test that needs it. Where it is missing such tests are skipped, or fail on CI."""
     place = place_of_browser()
     expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
