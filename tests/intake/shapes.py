@@ -1,4 +1,4 @@
-"""Calendar files as they come: from the programs that people use, and broken in the ways that files get broken.
+"""Calendar files: exports of the programs that people use, and files broken in all ways that occur.
 
 It is NOW (24 November 2026, 10.00 in Amsterdam) in each of them.
 """
@@ -12,23 +12,23 @@ from portal.intake.rules.offered import Reading
 from portal.intake.rules.reading import read_calendar
 from tests.cast import AMSTERDAM, NOW
 
-# A day of a draft: its title, and from when until when on the wall in Amsterdam.
+# A session that is found: its title, start and end in Amsterdam.
 Made = tuple[str, str, str]
 
 
 @dataclass(frozen=True)
 class Shape:
-    """A file, and all that is to come of it."""
+    """A file, and the expected result of reading it."""
 
     data: bytes
     found: list[Made] = field(default_factory=list)
     refused: list[tuple[int, str]] = field(default_factory=list)  # (line in the file, message id)
-    sentence: str = ""  # of the file as a whole
-    notes: dict[int, str] = field(default_factory=dict)  # by the number of the day: what we filled in
+    sentence: str = ""  # about the file as a whole
+    notes: dict[int, str] = field(default_factory=dict)  # index of the session: what we filled in
 
 
 def read(data: bytes, each: float = USUAL.series, together: float = USUAL.all_series) -> Reading:
-    """What is read at NOW in Amsterdam; a series gets so much of the processor, and so do all together."""
+    """Read it at NOW in Amsterdam; `each` and `together` limit the CPU seconds of a series and of all of them."""
     return read_calendar(data, NOW, AMSTERDAM, Effort(each, together).bounded)
 
 
@@ -45,22 +45,22 @@ def event(*lines: str, title: str = "Samen kijken") -> list[str]:
 
 
 def one(*lines: str, title: str = "Samen kijken") -> bytes:
-    """A file with one event, which begins in line 3."""
+    """Return a file with one event, which begins in line 3."""
     return calendar(*event(*lines, title=title))
 
 
 HERE = "DTSTART;TZID=Europe/Amsterdam:20261208T093000"
 UNTIL = "DTEND;TZID=Europe/Amsterdam:20261208T113000"
 DAY = ("Samen kijken", "2026-12-08 09:30", "2026-12-08 11:30")
-REFUSED = 3  # the line where the event of `one` begins
+REFUSED = 3  # the line of the event's BEGIN
 
 
 def days(*starts: str, title: str = "Samen kijken", hours: int = 2) -> list[Made]:
-    """Days of a series, each of two hours."""
+    """Return the days of a series; each lasts this many hours."""
     return [(title, start, f"{start[:11]}{int(start[11:13]) + hours:02}{start[13:]}") for start in starts]
 
 
-WEST_EUROPE = [  # as Outlook and Exchange describe it
+WEST_EUROPE = [  # as written by Outlook and Exchange
     "BEGIN:VTIMEZONE",
     "TZID:W. Europe Standard Time",
     "BEGIN:STANDARD",
@@ -77,7 +77,7 @@ WEST_EUROPE = [  # as Outlook and Exchange describe it
     "END:DAYLIGHT",
     "END:VTIMEZONE",
 ]
-OWN_ZONE = [  # three hours ahead of UTC, with no name that anybody knows
+OWN_ZONE = [  # always three hours ahead of UTC, with an unknown name
     "BEGIN:VTIMEZONE",
     "TZID:Onze eigen tijd",
     "BEGIN:STANDARD",
@@ -129,7 +129,7 @@ PROGRAMS: dict[str, Shape] = {
                 title="Elke week",
             ),
         ),
-        [DAY, *days("2027-03-25 14:00", "2027-04-01 14:00", title="Elke week")],  # across the clocks going forward
+        [DAY, *days("2027-03-25 14:00", "2027-04-01 14:00", title="Elke week")],  # across the start of summer time
     ),
     "Apple": Shape(
         calendar(
@@ -253,7 +253,7 @@ PROGRAMS: dict[str, Shape] = {
 
 
 def zone_since(start: str, *lines: str) -> list[str]:
-    """A zone of its own, three hours ahead of UTC, which has been so since this start."""
+    """Return the custom zone, three hours ahead of UTC since this start, with these lines added."""
     return [f"DTSTART:{start}" if line.startswith("DTSTART") else line for line in OWN_ZONE[:-2]] + [
         *lines,
         *OWN_ZONE[-2:],
@@ -339,10 +339,10 @@ TIMES: dict[str, Shape] = {
     ),
     "an hour that the clocks skip": Shape(
         one("DTSTART;TZID=Europe/Amsterdam:20270328T023000", "DURATION:PT1H"),
-        [("Samen kijken", "2027-03-28 03:30", "2027-03-28 04:30")],  # RFC 5545 §3.3.5
+        [("Samen kijken", "2027-03-28 03:30", "2027-03-28 04:30")],  # this clock time does not exist: RFC 5545 §3.3.5
     ),
     "an hour that comes twice": Shape(
-        one("DTSTART:20271031T003000Z", "DTEND:20271031T011500Z"),  # from 2.30 to 2.15
+        one("DTSTART:20271031T003000Z", "DTEND:20271031T011500Z"),  # from 2.30 to 2.15 on the clock
         [("Samen kijken", "2027-10-31 02:30", "2027-10-31 03:15")],
     ),
     "ends before it starts": Shape(one(HERE, UNTIL.replace("T11", "T08")), [], [(REFUSED, say.ENDS_FIRST)]),
@@ -416,7 +416,7 @@ SERIES: dict[str, Shape] = {
             *event("UID:1", "RECURRENCE-ID:20261215T083000Z", "DTSTART:20261216T130000Z", "DURATION:PT2H", title=""),
             *event("UID:1", HERE, UNTIL, "RRULE:FREQ=WEEKLY;COUNT=2"),
         ),
-        [DAY, *days("2026-12-16 14:00")],  # it has the title of its series
+        [DAY, *days("2026-12-16 14:00")],  # has the title of its series
     ),
     "one day cancelled": Shape(
         calendar(

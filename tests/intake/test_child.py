@@ -1,4 +1,4 @@
-"""The process that reads a file: whatever becomes of it, there is an answer, and a sentence that somebody can use."""
+"""The child process that reads a file: whatever happens to it, the reader gets an answer and a clear sentence."""
 
 import os
 import signal
@@ -107,7 +107,7 @@ def test_the_reader_has_no_open_file_of_the_portal():
 
     with start(NOW, AMSTERDAM, USUAL) as child:
         os.close(writes)
-        assert os.read(reads, 1) == b""  # nobody else can write there; else this would have to wait
+        assert os.read(reads, 1) == b""  # end of file: the child holds no copy of `writes`
         assert answer(child, FILE, USUAL.wall) == read(FILE)
 
     os.close(reads)

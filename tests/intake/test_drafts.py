@@ -1,4 +1,4 @@
-"""Drafts of what was found in a calendar file, on both databases."""
+"""Drafts made from a calendar file, on both databases."""
 
 from flask import Flask
 from sqlalchemy import func, select

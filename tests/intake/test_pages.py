@@ -1,4 +1,4 @@
-"""Bringing sessions from another calendar, as an organiser does it: a file, what is in it, and drafts."""
+"""Importing sessions from another calendar: an organiser chooses a file, sees its contents, and makes drafts."""
 
 from io import BytesIO
 from typing import Any
@@ -27,20 +27,20 @@ FILE = calendar(*ONCE, *SERIES, *DAY_OFF, *GONE)
 
 
 def bring(browser: Browser, data: bytes | None) -> Page:
-    """Choose a file on the page that asks for it, and send it."""
+    """Upload this file on the import page."""
     form = browser.open(ADDRESS).form(ADDRESS)
-    file = FileStorage(BytesIO(data or b""), "agenda.ics" if data is not None else "")  # as browsers send no file
+    file = FileStorage(BytesIO(data or b""), "agenda.ics" if data is not None else "")  # without a file
     boundary, body = encode_multipart({**form.values, "file": file})
     return browser.send(form.action, body, {"Content-Type": f"multipart/form-data; boundary={boundary}"})
 
 
 def rows(page: Page, number: int = 0) -> list[str]:
-    """What a table on the page says, row by row, without its head."""
+    """Return the table's body, row by row."""
     return [words_in(row) for row in page.elements("table")[number].iter("tr")][1:]
 
 
 def drafts() -> list[tuple[str, str, str]]:
-    """All sessions: title, state, and start on the wall."""
+    """Return (title, stage, local start) of all sessions."""
     found = db.session.scalars(select(Meeting).order_by(Meeting.starts_at, Meeting.id))
     return [(meeting.title, meeting.stage, f"{meeting.starts:%F %R}") for meeting in found]
 
@@ -151,7 +151,7 @@ def test_what_was_brought_before_is_marked_and_not_ticked(app: Flask, as_chris: 
         "2027-01-14T14:00",
         "2027-01-21T14:00",
     ]
-    assert "Staat er al" not in bring(as_bram, FILE).text  # those are of Chris
+    assert "Staat er al" not in bring(as_bram, FILE).text  # the same sessions exist, but they are chris's
 
 
 def test_another_title_or_another_time_is_not_there_already(app: Flask, as_chris: Browser):
@@ -236,7 +236,7 @@ def test_far_more_ticks_than_sessions_are_refused(app: Flask, as_chris: Browser)
 
 
 def test_a_file_that_does_not_press_can_be_sent_on(app: Flask, as_chris: Browser):
-    noise = "".join(chr(33 + (number * number) % 89) for number in range(700))  # a picture, as a calendar carries it
+    noise = "".join(chr(33 + (number * number) % 89) for number in range(700))  # does not compress
     picture = "\r\n ".join(noise[at:] + noise[:at] for at in range(700))
     data = one(HERE, UNTIL, f"ATTACH:{picture}")
 

@@ -1,4 +1,4 @@
-"""What is read in a calendar file that somebody brings along: each shape, and exactly what comes of it."""
+"""What is read from a calendar file: each shape, with its exact result."""
 
 import json
 
@@ -12,7 +12,7 @@ from tests.intake.shapes import FILES, HERE, PROGRAMS, SERIES, SHAPES, TIMES, UN
 
 
 def only(*lines: str, title: str = "Samen kijken") -> ProposedDraft:
-    """What is found of an event with these lines."""
+    """Return the one session found in an event with these lines."""
     (found,) = read(one(HERE, UNTIL, *lines, title=title)).found
     return found
 
@@ -55,7 +55,7 @@ def test_a_text_keeps_its_paragraphs_and_ends_with_its_own_page():
     assert only(f"DESCRIPTION:{'d' * 20_000}", f"URL:{page}").description.endswith(f"d\n\n{page}")
 
 
-JOINED = {  # lines of the event: (place, where it is joined)
+JOINED = {  # lines of the event: (place, online address)
     "a place": (["LOCATION:De Zaal"], ("De Zaal", "")),
     "an address alone": (["LOCATION:https://meet.example/a?b=1"], ("", "https://meet.example/a?b=1")),
     "a place and an address": (["LOCATION:Teams\\; https://meet.example/a"], ("Teams", "https://meet.example/a")),
@@ -129,7 +129,7 @@ def test_a_changed_day_of_an_endless_series_is_there_too():
     assert [f"{found.starts:%F %R}" for found in read(data).found if found.title == "Later"] == ["2026-12-09 14:00"]
 
 
-SINCE_LONG = {  # a rule: its first days in the window, of a series that began on Thursday 1 January 2015, 10.00 UTC
+SINCE_LONG = {  # rule: its first days in the window, for a series that began on Thursday 1 January 2015, 10.00 UTC
     "FREQ=DAILY;INTERVAL=3": ["2026-11-26", "2026-11-29", "2026-12-02"],
     "FREQ=DAILY;BYDAY=MO;BYMONTH=1": ["2027-01-04", "2027-01-11", "2027-01-18"],
     "FREQ=WEEKLY;INTERVAL=2": ["2026-12-03", "2026-12-17", "2026-12-31"],
@@ -151,7 +151,7 @@ def test_a_series_that_began_long_ago_keeps_its_rhythm(rule: str, first: list[st
 
     assert [f"{found.starts:%F}" for found in reading.found[:3]] == first
     monkeypatch.setattr(repeats, "brought_forward", lambda core, begin: core)
-    assert read(data) == reading  # as counted from its first day
+    assert read(data) == reading  # the same without skipping ahead
 
 
 def test_a_family_of_birthdays_does_not_push_out_the_sessions_behind_them():
