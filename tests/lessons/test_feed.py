@@ -1,4 +1,4 @@
-"""What was learned in feed readers (RFC 4287), and the way to it in calendars."""
+"""The feed of lessons (Atom, RFC 4287), and links to them in calendars."""
 
 import re
 from collections.abc import Iterator
@@ -31,14 +31,14 @@ WHEN = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 
 
 def read(client: FlaskClient, path: str = FEED) -> Element:
-    """The feed, which has what RFC 4287 asks for."""
+    """Fetch the feed, and assert that it has all that RFC 4287 requires."""
     feed = fromstring(client.get(path).data)
     assert list(lacks(feed)) == []
     return feed
 
 
 def lacks(feed: Element) -> Iterator[str]:
-    """What RFC 4287 (§4.1.1, §4.1.2) asks of a feed and of its entries, and is not there."""
+    """Return what RFC 4287 (§4.1.1, §4.1.2) requires of a feed and its entries, and this one lacks."""
     for element in (feed, *feed.iter(f"{ATOM}entry")):
         name = element.tag.removeprefix(ATOM)
         for child in ("id", "title", "updated"):
@@ -66,7 +66,7 @@ def entries(client: FlaskClient, path: str = FEED) -> list[Element]:
 
 
 def said(entry: Element) -> list[str]:
-    """What its content says, a line an item, as a browser reads it."""
+    """Return the text of the entry's content, one line per item."""
     body = html5lib.parseFragment(entry.findtext(f"{ATOM}content", ""), namespaceHTMLElements=False)
     return [words_in(item) for item in body.iter() if item.tag in ("li", "p")]
 

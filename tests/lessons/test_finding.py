@@ -1,4 +1,4 @@
-"""What was learned is found by everybody who may read it, and by nobody else."""
+"""Lessons are found by everybody who may read them, and by nobody else."""
 
 from itertools import product
 
@@ -105,7 +105,7 @@ def test_twenty_stand_on_a_page(app: Flask, as_daan: Browser):
 
 
 def copy_of(meeting: Meeting, number: int) -> Meeting:
-    """Another session with the same lessons, straight into the tables."""
+    """Insert another session with the same lessons directly into the tables."""
     with transaction() as session:
         kept = session.scalars(select(Summary).where(Summary.meeting_id == meeting.id)).one()
         other = Meeting(**{name: getattr(meeting, name) for name in COPIED}, slug=f"sessie-{number}", stage="published")
@@ -127,7 +127,7 @@ def test_signals_stand_together_and_an_organiser_says_what_was_done(app: Flask, 
     meeting = shared(signal=2)
     shared("Zonder signaal.", title="Een andere sessie")
     assert slugs(as_daan.open("/lessons?signal=1")) == [meeting.slug]
-    assert as_daan.open("/lessons?signal=1").forms[0].action.endswith("/lessons")  # to search: strangers answer nothing
+    assert as_daan.open("/lessons?signal=1").forms[0].action.endswith("/lessons")  # search only
 
     page = as_chris.open("/lessons?signal=1")
     answered = page.form("/answer").submit(answer="De gemeente <b>past</b> de brief aan.")
@@ -136,7 +136,7 @@ def test_signals_stand_together_and_an_organiser_says_what_was_done(app: Flask, 
     seen = as_daan.open("/lessons?signal=1")
     assert "Wat is hiermee gedaan?" in seen.text and "De gemeente <b>past</b> de brief aan." in seen.text
     assert seen.find("b") is None
-    assert LESSONS[0] not in seen.text  # only the signal stands there
+    assert LESSONS[0] not in seen.text  # only the signal is listed
 
 
 def test_an_answer_that_is_too_long_stays_in_its_field(app: Flask, as_chris: Browser):
@@ -205,7 +205,7 @@ BOTH = (reads_summary, reads_lessons)
 
 @pytest.mark.parametrize("visibility", list(Visibility))
 def test_the_list_says_the_same_as_the_rules(app: Flask, visibility: Visibility):
-    """Every level of text and lessons, for a stranger and for a member: found only where it may be read."""
+    """For every level of text and lessons, strangers and members find exactly what they may read."""
     there = network()
     noor = member(there.id)
     meeting = shared(network_id=there.id, visibility=visibility)

@@ -1,4 +1,4 @@
-"""What somebody would rather not see mentioned is left out of the lessons too, for good."""
+"""A passage that somebody asked to leave out stays out of the lessons too."""
 
 from dataclasses import replace
 

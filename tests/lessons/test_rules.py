@@ -1,4 +1,4 @@
-"""Lessons while they are chosen and put in order."""
+"""Rules for choosing and ordering lessons."""
 
 import pytest
 
@@ -14,7 +14,7 @@ def texts(choice: Choice) -> list[str]:
 
 
 def nothing(_text: str) -> bool:
-    """Of a scan that finds nothing."""
+    """Return no findings, as a scan of a clean text."""
     return False
 
 

@@ -1,4 +1,4 @@
-"""The lessons: chosen and put in order in one form, with and without JavaScript."""
+"""Writing lessons: choosing and ordering them in one form, with and without JavaScript."""
 
 import pytest
 from flask import Flask
@@ -30,7 +30,7 @@ def typed(page: Page) -> list[str]:
 
 
 def press(page: Page, name: str, value: str, htmx: bool = False, **values: object) -> Page:
-    """Press the button of the form of lessons with this name and value."""
+    """Press the button with this name and value in the form of lessons."""
     form = page.form("/summary/lessons")
     button = next(one for one in form.buttons if (one.get("name"), one.get("value")) == (name, value))
     return form.submit(_button=button, _htmx=htmx, **values)
@@ -62,7 +62,7 @@ def test_a_lesson_moves_up_and_all_that_was_typed_stays(app: Flask, as_bram: Bro
     assert marks(meeting) == [("Nieuw getypt.", True, False), (ONE, False, False), (THREE, False, False)]
     assert (typed(page), page.is_part) == (["Nieuw getypt.", ONE, THREE], htmx)
     focused = [item.get("name") for item in page.elements("button") if item.get("autofocus") is not None]
-    assert focused == ["down"]  # the first cannot go higher
+    assert focused == ["down"]  # the first lesson cannot move up
 
 
 def test_a_lesson_that_is_too_long_stays_in_its_field(app: Flask, as_bram: Browser):
@@ -155,7 +155,7 @@ def test_what_people_take_along_is_shown_from_three_answers(app: Flask, as_bram:
     assert candidates(page_of(as_bram, meeting)) == set()
 
     answer(2)
-    assert candidates(page_of(as_bram, meeting)) == set(said[:2])  # the third names somebody who was there
+    assert candidates(page_of(as_bram, meeting)) == set(said[:2])  # the third names an attendee
 
 
 def test_lessons_wait_for_the_end_of_the_session(app: Flask):
