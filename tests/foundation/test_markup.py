@@ -285,7 +285,7 @@ def parse(html: str) -> Element:
 
 
 def worst_texts() -> Iterator[tuple[str, str]]:
-    """Yield (name, text of LONGEST characters): only markers, or the most markers that are parsed and then plain words."""
+    """Yield (name, text of LONGEST characters): only markers, or the most markers that are parsed, then words."""
     for bit in BITS:
         yield repr(bit), (bit * LONGEST)[:LONGEST]
         marks = sum(bit.count(mark) for mark in "\n*_[]<>\\") + len(re.findall(r"[#+-]\s|\d[.)]\s", bit))

@@ -59,7 +59,7 @@ class Taken:
         self.sessions = (scene.names["workshop"], own.slug)
 
     def take(self, clock: time_machine.Traveller) -> None:
-        """Els takes the role, and fleur takes over. An hour later the person signs in again, so that the sign-in is fresh."""
+        """Els takes the role, and fleur takes over. An hour later the person signs in again, freshly."""
         roles = db.session.scalars(select(Person).where(Person.id == self.person.id)).one().roles
         held = [role for role in roles if not (self.name == "bram" and role.network_id)]
         els = db.session.scalars(select(Person).where(Person.name == "Els")).one()

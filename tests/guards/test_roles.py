@@ -148,11 +148,11 @@ DONE = {
     ("run.move", "/manage/meetings/{workshop}/move"):               (403, 403, 303, 403, 303, 303),
     ("run.move", "/manage/meetings/{draft}/move"):                  (403, 404, 303, 404, 303, 303),
     ("run.call_off", "/manage/meetings/{workshop}/cancellation"):   (403, 403, 303, 403, 303, 303),
-    ("run.call_off", "/manage/meetings/{draft}/cancellation"):      (403, 404, 409, 404, 409, 409),  # it was never public
+    ("run.call_off", "/manage/meetings/{draft}/cancellation"):      (403, 404, 409, 404, 409, 409),  # never public
     ("run.cannot_lead", "/manage/meetings/{workshop}/absence"):     (403, 403, 303, 403, 409, 409),  # do not lead it
     ("run.take_over", "/manage/meetings/{workshop}/takeover"):      (403, 403, 303, 403, 303, 303),
     ("run.go_on", "/manage/meetings/{workshop}/continuation"):      (403, 403, 303, 403, 303, 303),
-    ("run.throw_away", "/manage/meetings/{workshop}/removal"):      (403, 403, 409, 403, 409, 409),  # it was public
+    ("run.throw_away", "/manage/meetings/{workshop}/removal"):      (403, 403, 409, 403, 409, 409),  # was public
     ("who_comes.add", "/manage/meetings/{workshop}/signups"):       (403, 403, 303, 403, 303, 303),
     ("who_comes.add", "/manage/meetings/{draft}/signups"):          (403, 404, 409, 404, 409, 409),
     ("who_comes.remove", "/manage/meetings/{workshop}/signups/{signup}/removal"): (403, 403, 303, 403, 303, 303),

@@ -137,7 +137,7 @@ def make_many(count: int, network_id: int, **changes: Any) -> None:
 
 
 def rows_for(chris: Person, *names: str) -> None:
-    """Make sign-ups for the first session, a draft, facilitator and member per name, and chris's sign-ups everywhere."""
+    """Make sign-ups for the first session; a draft, facilitator and member per name; and sign up chris everywhere."""
     first = db.session.scalars(select(Meeting).where(Meeting.slug == "sessie-0")).one()
     sign_up_all(first, *names)
     for name in names:
