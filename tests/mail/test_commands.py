@@ -1,4 +1,4 @@
-"""`flask letters`: how letters stand, never what they say."""
+"""`flask letters` lists the states of letters, never their text."""
 
 import pytest
 from click.testing import Result
