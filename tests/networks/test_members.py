@@ -44,14 +44,14 @@ def for_members(meedoen: Network) -> Meeting:
 
 
 def members(of: Network) -> list[str]:
-    """The mailboxes of who belongs to it, in order of joining the portal."""
+    """Return the mailboxes of its members, in the order in which they were first known."""
     db.session.rollback()
     joined = select(Person.email).join(Membership, Membership.person_id == Person.id).order_by(Person.email)
     return [email.partition("@")[0] for email in db.session.scalars(joined.where(Membership.network_id == of.id))]
 
 
 def actions() -> list[tuple[str, int | None]]:
-    """Return (action, subject) of members added and removed."""
+    """Return (action, subject) of each member added or removed."""
     rows = db.session.scalars(
         select(HistoryEntry).where(HistoryEntry.action.in_([Action.ADDED, Action.REMOVED])).order_by(HistoryEntry.id)
     )
