@@ -1,4 +1,4 @@
-"""The log: who did what, the newest first, for organisers."""
+"""The history for organisers: who did what, newest first."""
 
 from flask import Flask
 
@@ -14,7 +14,7 @@ from tests.cast import A_WEEK_BEFORE, NOW, make_draft, network
 
 
 def lines(page: Page) -> list[list[str]]:
-    """The cells of each line, in order; without those that tell of sign-ins."""
+    """Return the cells of each line in order, without lines about sign-ins."""
     rows = [
         [" ".join("".join(cell.itertext()).split()) for cell in row if cell.tag == "td"] for row in page.elements("tr")
     ][1:]
@@ -48,7 +48,7 @@ def test_a_long_log_is_paged(as_chris: Browser, app: Flask):
 
     first, second = as_chris.open("/manage/history"), as_chris.open("/manage/history?page=2")
 
-    assert (len(lines(first)), len(lines(second))) == (50 - 1, 4)  # and the line of her own sign-in
+    assert (len(lines(first)), len(lines(second))) == (50 - 1, 4)  # minus the line of her own sign-in
     assert (lines(first)[0][3], lines(second)[-1][3]) == ("Sessie 52", "Sessie 0")
 
 

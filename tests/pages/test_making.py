@@ -1,4 +1,4 @@
-"""A new organiser's path: from an empty portal to a session that people sign up for."""
+"""A new organiser's path: from an empty portal to a session that people can sign up for."""
 
 import pytest
 from flask import Flask
@@ -53,7 +53,7 @@ def test_each_kind_begins_with_its_recipe_and_the_last_place(app: Flask, as_bram
         values = new(as_bram, kind).form("/new").values
         begun[kind] = (values["kind"], values["capacity"], values["place"], values["starts"], values["ends"])
 
-    at = ("De vorige zaal", "2026-12-08T10:00", "2026-12-08T12:00")  # two weeks from now, for two hours
+    at = ("De vorige zaal", "2026-12-08T10:00", "2026-12-08T12:00")  # in two weeks, for two hours
     small = (MeetingKind.PEER_CONSULTATION, MeetingKind.MORAL_DELIBERATION)
     assert begun == {kind: (kind, "8" if kind in small else "10", *at) for kind in MeetingKind}
     assert all(new(as_bram, "work-session").form("/new").values[f"question_{number}"] for number in (1, 2, 3))
@@ -85,7 +85,7 @@ def test_the_same_form_sent_twice_makes_one_session(app: Flask, as_bram: Browser
     assert len(meetings()) == 1
 
 
-WRONG = {  # what was typed: (the field, what the page says of it)
+WRONG = {  # typed values: (the field with the error, its message)
     "no title": ({"title": ""}, "Vul een titel in."),
     "spaces for a title": ({"title": "  \u202e "}, "Vul een titel in."),
     "a title without end": ({"title": "x" * 121}, "Hoogstens 120 tekens."),

@@ -1,4 +1,4 @@
-"""The page about people and roles: who sees whom, what two clicks do, and that an old sign-in gives no roles."""
+"""The page of people and roles: who sees whom, what each button does, and that giving roles needs a recent sign-in."""
 
 from datetime import timedelta
 
@@ -40,18 +40,18 @@ def as_lotte(app: Flask, lotte: Person) -> Browser:
 
 
 def held(page: Page) -> list[str]:
-    """Whom the page shows with a role, in order."""
+    """Return the people that the page lists, in order."""
     return ["".join(item.itertext()).strip() for item in page.elements("h3")]
 
 
 def roles() -> list[tuple[str, str]]:
-    """(name, role) of every role."""
+    """Return (name, role) of every role."""
     rows = select(Person.name, Role.role).join(Role, Role.person_id == Person.id).order_by(Role.id)
     return [(name, role) for name, role in db.session.execute(rows)]
 
 
 def removal_of(name: str) -> str:
-    """The end of the address that takes the role of somebody who has one."""
+    """Return the end of the address that removes this person's role."""
     return f"/roles/{_role_of(name)}/removal"
 
 
@@ -132,7 +132,7 @@ def test_whose_role_was_taken_has_it_again_by_one_press(as_chris: Browser, as_lo
 
     assert sorted(roles()) == [("Bram", "facilitator"), ("Chris", "organiser"), ("Lotte", "coordinator")]
     assert (again.path, as_lotte.open(PEOPLE).status) == ("/manage/people?said=given", 200)
-    assert "Lotte is geen" not in as_chris.open(page.path).text  # she has it again
+    assert "Lotte is geen" not in as_chris.open(page.path).text  # her role is back
 
 
 def test_the_address_of_the_undo_tells_a_coordinator_of_nobody_else(
@@ -209,7 +209,7 @@ def test_lotte_takes_nobodys_other_role(as_lotte: Browser, chris: Person):
 
     pages = [as_lotte.send(address, form.values, {}) for address in others]
 
-    assert [page.status for page in pages] == [404, 400]  # the second has another form's mark
+    assert [page.status for page in pages] == [404, 400]  # the second used the token of another form
     assert roles() == [("Lotte", "coordinator"), ("Chris", "organiser")]
 
 
@@ -237,7 +237,7 @@ def test_an_old_sign_in_asks_for_a_fresh_letter_and_nothing_typed_is_lost(
     code = told()[-1].code if asked.form("/sign-in").submit() else ""
     as_chris.open("/sign-in/code").form("/sign-in/code").submit(code=code)
 
-    kept = page.form("/roles").submit()  # the page of before signing in again: once more with a fresh mark
+    kept = page.form("/roles").submit()  # submit the old page again, with a new token
     assert kept.form("/roles").values["name"] == "Nora"
     kept.form("/roles").submit()
     assert roles() == [("Chris", "organiser"), ("Nora", "facilitator")]
@@ -285,7 +285,7 @@ def test_the_letter_is_not_sent_when_the_role_is_taken_again(as_chris: Browser, 
 
 
 def link_to(browser: Browser, path: str) -> str:
-    """The words of the link on the page of manage that leads there."""
+    """Return the text of the link on /manage that leads there."""
     return next(words for words, href in browser.open("/manage").links.items() if href == path)
 
 
@@ -333,7 +333,7 @@ def test_an_undo_of_long_ago_gives_the_role_alone(
 def test_a_coordinator_who_undoes_gives_nobody_a_session_elsewhere(
     as_lotte: Browser, meedoen: Network, bram: Person, chris: Person
 ):
-    """Chris took the role and chose bram; lotte may give the role in her network again, and no more than that."""
+    """Chris removed the role and gave bram the sessions; lotte can restore the role, but no session of others."""
     noor = coordinator("noor", meedoen)
     elsewhere = make(facilitator_ids=[noor.id])
     inside = make(facilitator_ids=[noor.id], network_id=meedoen.id, title="Hier")

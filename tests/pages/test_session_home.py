@@ -1,4 +1,4 @@
-"""The home of one session: every action is one press, and says what it did."""
+"""The home page of a session: every action is one press and confirms what it did."""
 
 from datetime import timedelta
 
@@ -16,7 +16,7 @@ from tests.cast import A_DAY_BEFORE, NOW, letters_to, make, make_draft, newcomer
 
 @pytest.fixture
 def session(app: Flask, bram: Person) -> Meeting:
-    """Bram's session with two seats, in which anna and daan are, while eva waits."""
+    """Bram's session with two seats, taken by anna and daan, and eva on the waitlist."""
     meeting = make(facilitator_ids=[bram.id])
     sign_up_all(meeting, "anna", "daan", "eva")
     return meeting
@@ -171,7 +171,7 @@ def test_who_goes_back_and_makes_the_same_series_again_has_it_once(session: Meet
     shown = next(form for form in page.forms if "rhythm" in form.values).submit(times="3")
 
     shown.press("Maak deze concepten")
-    as_bram.open(shown.path).press("Maak deze concepten")  # the browser asks for the page again: it keeps none
+    as_bram.open(shown.path).press("Maak deze concepten")  # the browser requests the page again, as it is not cached
     assert db.session.query(Meeting).filter(Meeting.stage == "draft").count() == 3
 
     page = as_bram.open(f"/manage/meetings/{session.slug}/copies")

@@ -1,4 +1,4 @@
-"""The participant list: what each role reads of it and does with it."""
+"""The participant list: what each role reads on it and can do with it."""
 
 import csv
 from datetime import timedelta
@@ -48,7 +48,7 @@ ONLY_FOR_ITS_FACILITATOR = ("06 1234", "Hoe begin ik?", "Een lift", "Tigrinya", 
 
 @pytest.fixture
 def session(app: Flask, bram: Person) -> Meeting:
-    """Bram's session with two seats; anna told all there is to tell, and eva waits."""
+    """Bram's session with two seats; anna filled in every field, eva is on the waitlist."""
     meeting = make(facilitator_ids=[bram.id], extra_question="Welke taal spreek je?", case_wanted="optional")
     for name, organisation in (("Anna", "Veerhuis"), ("Daan", "Veerhuis"), ("Eva", "")):
         sign_up(meeting.id, Newcomer(name, f"{name.lower()}@oeverkring.example", organisation, "nl"), NOW)
@@ -61,7 +61,7 @@ def page_of(browser: Browser, meeting: Meeting) -> Page:
 
 
 def lists(page: Page) -> dict[str, list[str]]:
-    """The names in each list, under its heading."""
+    """Return the names in each list, by its heading."""
     main = page.elements("main")[0]
     found: dict[str, list[str]] = {}
     heading = ""
