@@ -1,4 +1,4 @@
-"""Asking for a letter that signs in, and what its link and code are good for."""
+"""Requesting a sign-in letter, and the validity of its link and code."""
 
 import threading
 from collections.abc import Callable
@@ -62,7 +62,7 @@ def test_a_code_signs_in_once_in_the_browser_that_asked():
 
 
 def test_a_code_is_worth_nothing_in_another_browser():
-    """Somebody who looks over a shoulder, or has Anna read her code out on the phone, did not request it."""
+    """Somebody who overhears or reads the code cannot use it, as another browser requested it."""
     asked = ask()
 
     for browser in ("another browser", ""):
@@ -75,7 +75,7 @@ def test_a_code_is_worth_nothing_in_another_browser():
 
 
 def test_a_mail_scanner_that_uses_the_link_leaves_the_code_where_she_asked():
-    """Some scanners press the button too."""
+    """Some scanners even press the button."""
     asked = ask()
     enter_by_link(asked.token, "", NOW)
 
@@ -203,7 +203,7 @@ def test_thirty_requests_make_five_codes_and_five_letters(anna: Person):
 
 
 def test_many_wrong_codes_at_once_are_five_tries(app: Flask):
-    """The right one comes last, when five others were on their way."""
+    """Five wrong codes are tried at the same time; the right one after them is refused."""
     asked = ask()
     start = threading.Barrier(MOST_WRONG_CODES)
 
@@ -235,7 +235,7 @@ def test_a_letter_is_good_for_ten_minutes():
 
 
 def test_earlier_links_stay_valid():
-    """A letter may be slow, and its reader asks once more."""
+    """The letter may be slow, so people request a second one."""
     first, second = ask(browser="first"), ask(browser="second")
 
     enter_by_link(first.token, PHONE, NOW)
@@ -288,7 +288,7 @@ def test_a_mailbox_is_one_whatever_its_capitals():
 
 
 def several_at_once(app: Flask, enter: Callable[[], object]) -> list[str]:
-    """What happens to several who press the button behind one link at the same moment."""
+    """Enter by one link from several threads at once; return "in" or "spent" for each."""
     start = threading.Barrier(AT_ONCE)
 
     def press(_number: int) -> str:
@@ -375,7 +375,7 @@ def test_signing_out_ends_one_browser_and_only_ones_own(anna: Person, bram: Pers
     anna_id = anna.id
 
     end_sign_in(first, anna_id)
-    end_sign_in(brams, anna_id)  # somebody else's
+    end_sign_in(brams, anna_id)  # a sign-in of somebody else
 
     assert [bool(sign_in_by(token, NOW)) for token in tokens] == [False, True, True]
 

@@ -1,4 +1,4 @@
-"""Signing in and out as a person does it, in a browser."""
+"""Signing in and out in a browser."""
 
 from datetime import timedelta
 from urllib.parse import urlencode
@@ -18,7 +18,7 @@ from tests.people.asking import Asked, ask, told, who_is_in, wrong
 
 ANNA = "anna@oeverkring.example"
 
-# What leads away from the portal, or into a header, when it is believed.
+# Open redirects and header injections.
 NASTY = [
     "https://elders.example/",
     "//elders.example/",
@@ -83,7 +83,7 @@ def test_anna_signs_in_by_her_code_where_she_asked(as_daan: Browser):
 @pytest.mark.one_database
 @pytest.mark.usefixtures("anna")
 def test_what_cannot_be_a_code_is_no_try(as_daan: Browser):
-    """A button that was pressed too early takes nothing from the five tries of the mailbox."""
+    """Pressing the button too early costs none of the mailbox's five tries."""
     asked_page = ask_on_the_page(as_daan)
     (letter,) = told()
 
@@ -144,7 +144,7 @@ def test_a_mail_scanner_that_opens_the_link_changes_nothing(as_daan: Browser):
 
 @pytest.mark.usefixtures("anna")
 def test_a_link_that_another_site_presses_signs_nobody_in(as_daan: Browser):
-    """Else somebody could have Anna write in an account that he reads."""
+    """Login CSRF: otherwise Anna could be made to write in an account of the attacker."""
     asked = ask()
     form = as_daan.open(f"/sign-in/{asked.token}").form(asked.token)
 
@@ -193,7 +193,7 @@ def test_signing_out_bites_at_once_in_this_browser_alone(app: Flask, anna: Perso
     home = laptop.open("/me").press("Uitloggen")
 
     assert (home.path, set(laptop.cookies())) == ("/agenda", set())
-    laptop.set_cookie("sign-in", kept)  # whoever copied the cookie has nothing
+    laptop.set_cookie("sign-in", kept)  # a copied cookie is worthless afterwards
     assert [is_signed_in(browser) for browser in (laptop, phone)] == [False, True]
 
 
@@ -277,7 +277,7 @@ def test_no_address_leads_away_from_the_portal(app: Flask, as_daan: Browser, add
     asked_page.form("/sign-in").submit(email=ANNA)
 
     assert asked_page.form("/sign-in").values["next"] == ""
-    assert [row.next_path for row in db.session.scalars(select(SignInRequest))] == [""] * 3  # the first was printed
+    assert [row.next_path for row in db.session.scalars(select(SignInRequest))] == [""] * 3  # one is of the fixture
     assert enter_by_letter(as_daan, told()[1]).path == "/me"
     answer = as_daan.ask(f"/sign-in?{urlencode({'next': address})}")
     assert (answer.status_code, answer.headers["Location"]) == (303, "/me")

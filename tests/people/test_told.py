@@ -1,4 +1,4 @@
-"""What the history tells of sign-ins, and for how long."""
+"""What the history records of sign-ins, and for how long."""
 
 from datetime import datetime, timedelta
 
