@@ -1,4 +1,4 @@
-"""Leaving out, blacking out, or saying it in more general words: the hit is gone, and the sentence still reads."""
+"""Repairs (leaving out, blacking out, generalising): the hit is gone and the sentence is still readable."""
 
 import pytest
 
@@ -192,7 +192,7 @@ def test_every_kind_and_every_repair_has_its_words_and_an_example_that_is_found_
 
 
 def all_general(text: str, language: str) -> str:
-    """The text with each hit in more general words."""
+    """Return the text with each hit generalised."""
     for hit in reversed(hits_in(text, language)):
         text = more_general(text, hit)
     return text

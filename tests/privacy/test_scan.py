@@ -1,4 +1,4 @@
-"""The scan finds what is personal, and leaves alone what is not."""
+"""The scan finds personal data and leaves other text alone."""
 
 import re
 from itertools import pairwise
@@ -153,5 +153,5 @@ def in_sentence(text: str, hit: Hit) -> bool:
 
 
 def marks(*texts: str) -> int:
-    """How many different marks their first hits have."""
+    """Return the number of different marks of the texts' first hits."""
     return len({LOOK(text)[0].mark for text in texts})
