@@ -1,4 +1,4 @@
-"""What waits for an answer, and what is hidden until then, is one expression: for a row as for a query."""
+"""Whether a reaction awaits an answer, and whether it hides text, is the same for a row as in SQL."""
 
 import pytest
 from flask import Flask

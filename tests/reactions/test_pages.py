@@ -1,4 +1,4 @@
-"""The page behind the link in the letter: reading, reacting by one tap or a few words, and hiding a passage."""
+"""The page behind the letter's link: reading, reacting by one tap or in words, and hiding a passage."""
 
 from datetime import timedelta
 
@@ -29,12 +29,12 @@ def meeting(app: Flask) -> Meeting:
 
 
 def part(page: Page, name: str = "answer_1") -> str:
-    """What can be read beneath a part."""
+    """Return the text shown below a part of the summary."""
     return words_in(page.by_id(f"part-{name}"))
 
 
 def form(page: Page, name: str = "answer_1") -> Form:
-    """The form beneath a part."""
+    """Return the form below a part of the summary."""
     return next(one for one in page.forms if one.values.get("part") == name and one.action.count("/") == 2)
 
 
@@ -132,7 +132,7 @@ def test_rather_not_mention_hides_the_paragraph_for_everybody_at_once(meeting: M
     page = sheet.submit(kind="leave-out", sentence=SECRET, text="de rode fiets, weet je wel", _htmx=htmx)
 
     assert "We hebben de passage verborgen. De gespreksleider kijkt ernaar." in page.text
-    assert SECRET in page.text  # who pointed at it sees at what
+    assert SECRET in page.text  # who reported it sees the sentence
     other = as_daan.open(path(meeting, "emma"))
     assert (LINE in other.text, "rode fiets" in other.answer.text) == (True, False)
     assert "Daarna praatten we." in other.text
@@ -295,7 +295,7 @@ def test_control_what_is_not_escaped_would_be_seen():
 
 
 def active(page: Page) -> list[str]:
-    """The elements that a text could have brought along."""
+    """Return the active elements that user text could have brought in."""
     odd = ("img", "iframe", "object", "embed", "math", "video", "audio", "style", "base")
     inside = [item.tag for item in page.elements(*odd)]
     return inside + [item.tag for item in page.elements("script") if item.get("src") is None]

@@ -1,4 +1,4 @@
-"""What the facilitator sees of a round, and how they answer; and what an organiser sees of it."""
+"""The facilitator's panel of a round and its answers, and the organiser's view of it."""
 
 from datetime import UTC, datetime
 
@@ -19,7 +19,7 @@ from tests.guards.scene import everything, right, sign_in_of
 from tests.guards.test_statements import statements
 from tests.reactions.rounds import SECRET, TEXT, finished, hides, in_round, says, seen, summary, written
 
-LATER = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)  # two working days
+LATER = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)  # two working days after NOW
 
 
 def desk(meeting: Meeting) -> str:

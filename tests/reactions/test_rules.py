@@ -1,4 +1,4 @@
-"""What stands between the marks of a text: its sentences, what is hidden, and what is left without it."""
+"""Rules on texts with hidden passages: splitting into sentences, hiding them, and removing them."""
 
 import re
 from datetime import timedelta
@@ -47,7 +47,7 @@ def test_a_text_falls_into_its_sentences(text: str, found: list[str]):
         ("Voor.\n\nWeg.\n\nNa.", ["Weg."], "Voor.\n\nNa."),
         ("Ja. Jazeker. Ja, hoor.", ["Ja."], "Jazeker. Ja, hoor."),
         ("Zo ging het: de rode fiets stond daar, en meer.", ["de rode fiets stond daar"], "Zo ging het: , en meer."),
-        ("Met de rode fiets erbij.", ["de rode fiet"], "Met s erbij."),  # twelve characters are told from any other
+        ("Met de rode fiets erbij.", ["de rode fiet"], "Met s erbij."),  # long enough to match as a prefix
         ("Met de rode fiets erbij.", ["de rode fie"], "Met de rode fiets erbij."),
         ("Met de rode fiets. Zo.", ["Zo.", "de rode fie"], "Met de rode fiets."),
         ("Niets.", ["Iets anders."], "Niets."),
