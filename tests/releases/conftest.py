@@ -1,4 +1,4 @@
-"""An earlier release, restored at the moment when it was kept."""
+"""Fixtures: an earlier release, restored at the moment when it was kept."""
 
 from collections.abc import Iterator
 from datetime import timedelta

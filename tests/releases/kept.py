@@ -57,19 +57,19 @@ class Back:
         return self.app.config["SETTINGS"].data / "mail"
 
     def put_back(self) -> None:
-        """Restore everything."""
+        """Reset the database to the release's migrated rows."""
         empty(self.app)
         as_built(self.app, lambda app: None, dict.fromkeys(("sqlite", "postgresql"), (None, self.rows)))
 
     def browser(self, **cookies: str) -> Browser:
-        """Return a browser that still has these cookies; `_` in a name is `-`."""
+        """Return a browser with these cookies; `_` in a name stands for `-`."""
         browser = Browser(self.app, outside=("meet.example",))
         for name, value in cookies.items():
             browser.set_cookie(name.replace("_", "-"), value)
         return browser
 
     def reader(self, name: str | None) -> Browser:
-        """Return the browser of a person who had signed in; without a name one without cookies."""
+        """Return the browser of a person who was signed in then; without a name one without cookies."""
         return self.browser(sign_in=self.proofs["cookies"]["sign-in"][name]) if name else self.browser()
 
 

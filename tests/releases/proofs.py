@@ -123,7 +123,7 @@ def _names(rows: Rows) -> dict[str, str]:
     }
 
 
-# What opens which page: the reader, and words on the page. None: without a cookie.
+# name: (path, reader, words on the page); a reader of None has no cookie
 PAGES: dict[str, tuple[str, str | None, tuple[str, ...]]] = {
     "the link of who takes part": ("/signups/{key}", None, ("near", "Anna", "06 12345678", "Hoe begin ik?")),
     "the link of who waits": ("/signups/{waiting_key}", None, ("full",)),

@@ -1,4 +1,4 @@
-"""A database with a row of every sort, made through the operations of the checked-out release.
+"""A database with rows of every sort, made through the operations of the checked-out release.
 
 It has two halves: what happened EARLIER, whose letters were sent; and what happened in the last hours, whose letters
 wait. Sessions are named after what happens to them. *anna* and *daan* read Dutch, *emma* and *finn* read English.
@@ -84,7 +84,7 @@ EARLIER = MADE_AT - timedelta(days=4)
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 LANGUAGES = {"anna": "nl", "daan": "nl", "gijs": "nl", "hans": "nl", "jan": "nl", "emma": "en", "finn": "en"}
 LANGUAGES |= {"ivy": "en", "kim": "en", "mila": "nl", "rosa": "nl", "olaf": "en", "tess": "en"}
-NETWORK_OF_SENDERS = "192.0.2.7"  # RFC 5737 §3: of nobody
+NETWORK_OF_SENDERS = "192.0.2.7"  # RFC 5737 §3: reserved for documentation
 TOKEN_OF_0_1_0 = "a-token-of-release-0-1-0-which-tells-no-last-use"
 TEXT = {
     "intro": "We spraken over hulp die niet past. Het duurde lang voor iemand dat zei.",
@@ -116,7 +116,7 @@ SORTS: dict[str, type[StrEnum]] = {
 
 @dataclass
 class Rows:
-    """The people and sessions made, by name."""
+    """The people and sessions that were made, by name."""
 
     network: Network
     people: dict[str, Person]
@@ -142,7 +142,7 @@ class Rows:
         return self.sessions[name]
 
     def change(self, name: str, now: datetime, **changes: Any) -> None:
-        """Change it, as an organiser."""
+        """Change the session as an organiser."""
         meeting = self.sessions[name]
         facts = {"starts_at": meeting.starts_at, "ends_at": meeting.ends_at, "capacity": meeting.capacity}
         led = {"facilitator_ids": [self.people["bram"].id], "network_id": self.network.id, "title": meeting.title}
@@ -160,7 +160,7 @@ def person_id(name: str) -> int:
 
 
 def build(app: Flask, clock: Any) -> Rows:
-    """Build all of it, moving `clock` along."""
+    """Build all rows, moving `clock` along."""
     clock.move_to(EARLIER)
     rows = _people()
     _before(rows)

@@ -1,4 +1,4 @@
-"""A kept release has a row of every sort, and migrations lose none of them."""
+"""A kept release has rows of every sort, and migrations lose none of them."""
 
 import re
 import sqlite3

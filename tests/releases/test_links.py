@@ -35,7 +35,7 @@ REWORDED: dict[tuple[str, str, str, str], str | list[str]] = {
 
 
 def shown(page: Page) -> str:
-    """All that can be read on a page, in its fields too."""
+    """Return all readable text of a page, with its fields' values."""
     fields = [item.get("value", "") for item in page.elements("input")]
     return " ".join([page.text, *fields, *("".join(item.itertext()) for item in page.elements("textarea"))])
 
@@ -116,10 +116,10 @@ def test_control_a_code_is_of_no_use_after_its_ten_minutes(back: Back, clock: ti
 def test_each_letter_that_waited_is_sent_and_says_what_it_said(
     back: Back, clock: time_machine.Traveller, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(jobs, "SILENCE", 0)  # one letter was a killed worker's
+    monkeypatch.setattr(jobs, "SILENCE", 0)  # the letter that a killed worker had claimed goes too
     let_letters_go(back.kept.made_at)
     send_what_is_due()
-    clock.move_to(back.kept.made_at + HOUR)  # one was put off until then
+    clock.move_to(back.kept.made_at + HOUR)  # the postponed letter is due
     send_what_is_due()
 
     letters = [message_from_bytes(place.read_bytes(), policy=default) for place in back.mail.glob("*.eml")]
