@@ -1,4 +1,4 @@
-"""Many who wait, written in one go: signing up two hundred people one by one takes a while."""
+"""Inserts a long waitlist at once, since signing up two hundred people takes a while."""
 
 from portal.agenda.models import Meeting
 from portal.agenda.operations.lock import lock_meeting
@@ -11,7 +11,7 @@ from tests.cast import NOW, WAITING
 
 
 def make_wait(meeting: Meeting, count: int, name: str = "wait") -> None:
-    """Put so many people at the end of the queue: `wait0`, `wait1` … of this meeting's slug."""
+    """Add `count` people to the end of the waitlist: `wait0`, `wait1` …, with the meeting's id in their addresses."""
     with transaction() as session:
         lock = lock_meeting(meeting.id, NOW)
         for number in range(count):

@@ -1,4 +1,4 @@
-"""At most five letters about one session to one mailbox, whoever provokes them; and which the four before it are."""
+"""A mailbox gets at most five letters about one session, whoever provokes them; which kinds go is by priority."""
 
 from datetime import timedelta
 
@@ -43,19 +43,19 @@ A_DAY = timedelta(days=1)
 
 @pytest.fixture
 def roomy(app: Flask) -> Meeting:
-    """A session with more seats than anybody wants."""
+    """A session with more seats than are needed."""
     return make(capacity=40)
 
 
 def pester(meeting: Meeting, name: str, number: int, now=NOW) -> None:
-    """A stranger signs somebody up, asks for the letter again, and corrects to a mailbox that is thrown away."""
+    """As a stranger, sign somebody up, request the letter again, and correct to a throwaway address."""
     told = sign_up(meeting.id, newcomer(name), now)
     send_again(meeting.id, told.nonce, now)
     correct_address(meeting.id, told.nonce, newcomer(f"trash{number}"), now)
 
 
 def mark(state: LetterState) -> None:
-    """All letters so far stand so."""
+    """Set the state of all letters."""
     with transaction() as session:
         session.execute(update(Letter).values(state=state))
 
@@ -68,7 +68,7 @@ def test_a_stranger_who_comes_back_each_day_makes_three_letters(roomy: Meeting):
 
 
 def test_the_fourth_is_for_a_seat_that_comes_free_and_the_fifth_is_kept_for_the_summary(app: Flask):
-    """The stranger has the seats too, and gives them back whenever anna waits."""
+    """The stranger holds the seats and frees one whenever anna is on the waitlist."""
     full = make(capacity=1)
     for day in range(7):
         at = NOW + day * A_DAY
@@ -185,7 +185,7 @@ def test_a_mailbox_that_refused_the_letter_is_not_told_that_the_place_is_gone(ro
     mark(LetterState.REFUSED)
     correct = sign_up(roomy.id, newcomer("eva"), NOW)
     mark(LetterState.REFUSED)
-    correct_address(roomy.id, correct.nonce, newcomer("fleur"), NOW)  # her letter went elsewhere
+    correct_address(roomy.id, correct.nonce, newcomer("fleur"), NOW)  # her first letter went to another mailbox
 
     for name in ("anna", "fleur"):
         remove(signup_of(roomy, name).id, bram.id, NOW)

@@ -1,4 +1,4 @@
-"""About which seats people are asked is one rule in two forms: both say the same of each."""
+"""Which seats are asked about is decided by a rule in Python and in SQL; both agree."""
 
 from datetime import timedelta
 
@@ -31,7 +31,7 @@ MOMENTS = [STARTS - before + step for before in (ASKED_BEFORE, LAST_ASKED) for s
 
 @pytest.fixture
 def signups(app: Flask) -> list[Signup]:
-    """One of somebody else for each combination, in one meeting."""
+    """One sign-up for each combination of values, each of another person, in one meeting."""
     insert_meetings([{}])
     rows = combinations(standing=list(Standing), added_by_id=[None, 1], verified_at=[None, NOW])
     people, own = [], []

@@ -1,4 +1,4 @@
-"""Late seats: who waits is asked in batches, and one cancellation costs the same however many wait."""
+"""Late seats: the waitlist is asked in batches, and a cancellation takes constant work."""
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
@@ -37,7 +37,7 @@ HOUR, MINUTE = timedelta(hours=1), timedelta(minutes=1)
 
 @pytest.fixture
 def full(app: Flask) -> Meeting:
-    """Two seats, for anna and bram, and twelve who wait."""
+    """Two seats, for anna and bram, and twelve people on the waitlist."""
     meeting = make()
     sign_up_all(meeting, "anna", "bram")
     make_wait(meeting, 12)
@@ -50,7 +50,7 @@ def waiting(number: int, meeting: Meeting) -> Signup:
 
 
 def asked(meeting: Meeting, since: datetime = NOW) -> list[int]:
-    """Return who got the letter about a free seat, in order of the letters, by their number in the queue."""
+    """Return who was sent the letter about a free seat, by number in the queue, in order of the letters."""
     names = select(Letter.name).where(Letter.kind == "seat-free", Letter.meeting_id == meeting.id)
     names = names.where(Letter.posted_at >= since).order_by(Letter.id)
     return [int(name.removeprefix("wait")) for name in db.session.scalars(names)]
@@ -69,13 +69,13 @@ def test_a_cancellation_costs_as_many_statements_with_two_hundred_waiting_as_wit
         sign_up_all(meeting, f"anna{count}", "bram")
         make_wait(meeting, count)
         anna, before = signup_of(meeting, f"anna{count}").id, letters()
-        db.session.expunge_all()  # what was read before saves a statement for as long as something holds it
+        db.session.expunge_all()  # loaded rows would save some of the statements
         return len(counted(lambda: cancel(anna, now))), letters() - before
 
     few, many = cost(10), cost(200)
 
     assert many == few
-    assert many[1] == (2 if now == A_WEEK_BEFORE else 6)  # one of them is anna's own
+    assert many[1] == (2 if now == A_WEEK_BEFORE else 6)  # one of them is anna's own letter
 
 
 def test_five_are_asked_for_a_late_seat_the_next_after_two_hours_and_hourly_at_the_end(full: Meeting):
@@ -90,7 +90,7 @@ def test_five_are_asked_for_a_late_seat_the_next_after_two_hours_and_hourly_at_t
         if batch := asked(full, since=at):
             found.append((minutes, batch))
 
-    # Five more after two hours, and the last two an hour later: then it is six hours before the start.
+    # Batches every two hours, and every hour in the last six hours before the start.
     assert found == [(0, [0, 1, 2, 3, 4]), (120, [5, 6, 7, 8, 9]), (180, [10, 11])]
 
 
@@ -160,7 +160,7 @@ def test_nobody_is_asked_more_than_twice_and_then_the_next_are(full: Meeting):
         cancel(signup_of(full, holder).id, at)
         holder = f"late{number}"
         sign_up_all(full, holder, now=at)
-        take_seat(signup_of(full, holder).id, at)  # somebody who waits and was not asked may have it too
+        take_seat(signup_of(full, holder).id, at)  # anyone on the waitlist may take it, asked or not
         at += MINUTE
 
     assert asked(full) == [0, 1, 2, 3, 4] * 2 + [5, 6, 7, 8, 9]

@@ -1,4 +1,4 @@
-"""The page behind the personal link: telling more, answering a move, and who else comes."""
+"""The page behind the personal link: adding details, answering a move, and who else takes part."""
 
 from datetime import timedelta
 
@@ -35,7 +35,7 @@ TOLD = {
 
 @pytest.fixture
 def asking(app: Flask) -> Meeting:
-    """A session that asks all there is to ask, with anna in it, and bram on the waitlist."""
+    """A session that asks every question, with anna in it and bram on the waitlist."""
     meeting = make(extra_question="Kun je koken?", case_wanted=CaseWanted.REQUIRED, capacity=1)
     sign_up_all(meeting, "anna", "bram")
     return meeting
@@ -51,7 +51,7 @@ def mine(browser: Browser, meeting: Meeting, name: str = "anna") -> Page:
 
 
 def moved(meeting: Meeting, **changes: object) -> Meeting:
-    """The meeting, a day later than it was."""
+    """Move the meeting by a day."""
     later = {"starts_at": meeting.starts_at + timedelta(days=1), "ends_at": meeting.ends_at + timedelta(days=1)}
     text = meeting_text(capacity=meeting.capacity, **{**later, **changes})
     return change_meeting(meeting.id, text, meeting.version, NOW + timedelta(hours=1))
@@ -297,7 +297,7 @@ def test_a_key_of_somebody_else_changes_nothing(asking: Meeting, as_daan: Browse
 
 
 def buttons(page: Page) -> list[str]:
-    """What can be pressed in the box of the sign-up."""
+    """Return the buttons in the sign-up box."""
     return [words_in(button) for button in page.by_id("signup-box").iter("button")]
 
 
@@ -346,7 +346,7 @@ def test_whoever_lost_the_seat_reads_why_and_joins_the_queue_by_one_press(
     assert words_in(page.by_id("signup-title")) == "Je plaats is doorgegeven"
     page = page.form("/queue").submit()
 
-    assert page.by_id("signup-box").get("data-state") == "seat-free"  # nobody took it yet, and bram waits longer
+    assert page.by_id("signup-box").get("data-state") == "seat-free"  # bram has no claim to it
     assert [row.standing for row in (signup_of(asking, "anna"), signup_of(asking, "bram"))] == ["waiting"] * 2
     again = as_daan.open(old).form("/queue").submit()
     assert again.form("/seat").action == page.form("/seat").action == f"{path_of(asking, 'anna')}/seat"

@@ -1,4 +1,4 @@
-"""Seats and the queue: exact, and kind."""
+"""Seats and the waitlist: exact counts, and no letters too many."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -122,7 +122,7 @@ def test_a_repeat_is_told_what_a_newcomer_is_told_and_the_letter_tells_the_truth
     assert [answer.standing for answer in again] == [WAITING] * 3
     assert standings(workshop) == {"anna": GOING, "bram": GOING}
     assert signup_of(workshop, "anna").organisation == ""
-    assert letters_to("anna") == ["signup-going", "signup-again"]  # a stranger cannot fill a mailbox
+    assert letters_to("anna") == ["signup-going", "signup-again"]  # a stranger cannot cause more letters
 
 
 def test_an_address_in_capitals_is_the_same_mailbox(workshop: Meeting):
@@ -190,7 +190,7 @@ def test_a_correction_to_an_address_that_already_takes_part_gives_the_seat_back(
 
 
 def test_who_corrects_to_a_mailbox_of_their_own_learns_nothing_about_the_other(app):
-    """Daan signs anna up and "corrects" to himself. In the first session she took part already, in the second not."""
+    """Daan signs anna up and then "corrects" to himself; she took part already in the first session only."""
     told_there, heard = [], []
     for title, anna_takes_part in (("Met Anna", True), ("Zonder Anna", False)):
         meeting = make(title=title)
@@ -219,7 +219,7 @@ def test_the_receipt_of_a_repeat_leaves_the_sign_up_that_was_there_alone(worksho
 
 
 def test_after_two_slips_the_right_mailbox_still_gets_its_seat(workshop: Meeting):
-    """Ana corrects to the mailbox of the team, which takes part already, and then to her own."""
+    """Ana corrects first to the team's mailbox, which takes part already, and then to her own."""
     sign_up_all(workshop, "team")
     (told,) = sign_up_all(workshop, "ana")
 
@@ -282,7 +282,7 @@ def test_who_gave_the_place_back_and_returned_twice_is_sent_no_letter_again_in_t
 def test_a_step_outside_a_transaction_is_refused(workshop: Meeting):
     with pytest.raises(RuntimeError):
         lock_meeting(workshop.id, NOW)
-    assert workshop.lock_count == 1  # the publication's
+    assert workshop.lock_count == 1  # taken by publishing
 
 
 def test_another_time_is_told_to_everybody_who_still_comes_or_waits(workshop: Meeting):
@@ -390,4 +390,4 @@ def test_each_change_that_a_page_shows_raises_its_counter(workshop: Meeting):
     change_meeting(workshop.id, meeting_text(title="Anders"), workshop.version, NOW)
     assert counters() == (calendar + 1, seats + 3)
     make(title="Nog een")
-    assert counters() == (calendar + 2, seats + 4)  # by its publication; a draft shows nothing
+    assert counters() == (calendar + 2, seats + 4)  # only publishing counts; a draft is not shown

@@ -1,4 +1,4 @@
-"""A name stands on the pages of others only when its own link, or a sign-in, has proven the mailbox since."""
+"""A name is shown to other participants only after a personal link or a sign-in has proven the mailbox."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -27,7 +27,7 @@ SHOWN = Details(show_me=True)
 
 
 def shows(name: str) -> Newcomer:
-    """As a program can send it: the box is ticked on the form of a stranger."""
+    """Return a newcomer with `show_me`, which the public form does not offer but a program can send."""
     return Newcomer(name.title(), f"{name}@oeverkring.example", "", "nl", SHOWN)
 
 
@@ -71,7 +71,7 @@ def test_who_signs_in_has_proven_what_was_signed_up_until_then(app: Flask):
 def test_a_name_that_a_stranger_types_for_a_known_mailbox_is_not_shown_either(app: Flask):
     first, second = make(capacity=9), make(title="Een andere", capacity=9)
     sign_up_all(first, "chris")
-    tell_details(signup_of(first, "chris").id, Details(), NOW)  # proven, long ago
+    tell_details(signup_of(first, "chris").id, Details(), NOW)  # proven long ago
 
     later = datetime.fromisoformat("2026-11-25T09:00:00+00:00")
     sign_up(second.id, shows("chris"), later)
