@@ -1,4 +1,4 @@
-"""What the scan finds after a session: mended, or set aside; and no earlier text holds what was taken out."""
+"""Findings of the scan after a session: repaired or set aside, also in stored versions."""
 
 from datetime import timedelta
 from typing import Any
@@ -39,7 +39,7 @@ def path(meeting: Meeting) -> str:
 
 
 def found(meeting: Meeting, for_everyone: bool = False) -> list[tuple[str, str]]:
-    """Where, and what."""
+    """Return (place, text) of each finding."""
     whole = meeting_at(meeting.slug)
     assert whole
     lessons = [lesson.text for lesson in lessons_of(meeting.id)]
@@ -50,7 +50,7 @@ def found(meeting: Meeting, for_everyone: bool = False) -> list[tuple[str, str]]
 
 
 def mark_of(meeting: Meeting) -> tuple[str, str]:
-    """(mark, kind) of the first finding."""
+    """Return (mark, kind) of the first finding."""
     whole = meeting_at(meeting.slug)
     assert whole
     first = findings_in(whole, summary_of(meeting.id), ())[0]
@@ -80,7 +80,7 @@ def text_of(meeting: Meeting) -> Summary:
 
 
 def texts_anywhere(meeting: Meeting) -> str:
-    """All that is kept of the text, now and earlier."""
+    """Return the current and all stored texts."""
     summary = text_of(meeting)
     return str([summary.parts, summary.search, *(kept.parts for kept in versions_of(summary.id))])
 

@@ -27,7 +27,7 @@ def networks(app: Flask) -> tuple[Network, Network]:
 
 @pytest.fixture
 def readers(networks: tuple[Network, Network]) -> list[Person | None]:
-    """Nobody we know, an organiser, a member of one network, and the coordinator of the other."""
+    """A stranger, an organiser, a member of one network, and the coordinator of the other."""
     ours, theirs = networks
     add_member(ours.id, "noor@oeverkring.example", "Noor", None, NOW)
     known = (person("chris", RoleName.ORGANISER), person("noor"), coordinator("lotte", theirs))
@@ -40,7 +40,7 @@ def readers(networks: tuple[Network, Network]) -> list[Person | None]:
 
 @pytest.fixture
 def summaries(networks: tuple[Network, Network], readers: list[Person | None]) -> list[Summary]:
-    """One for each combination; its text and its lessons are for the same people."""
+    """One summary for each combination of values; text and lessons have the same audience."""
     of_meeting = combinations(
         stage=list(MeetingStage), visibility=list(Visibility), network_id=[None, *(one.id for one in networks)]
     )
@@ -60,7 +60,7 @@ def summaries(networks: tuple[Network, Network], readers: list[Person | None]) -
 def disagree(
     summaries: list[Summary], rule: Callable[..., bool], reader: Person | None, condition: ColumnElement[bool]
 ) -> set[int]:
-    """Where the page of a summary and a list say different things to this reader, who was not there."""
+    """Return the summaries on which the page and a list disagree for this reader, who did not attend."""
     return differences(summaries, lambda one: rule(one.meeting, one, reader, False), condition, Summary.meeting)
 
 
@@ -80,7 +80,7 @@ def test_lessons_are_in_lists_for_whom_their_page_opens(summaries: list[Summary]
     "wrong",
     [
         text_read_by(()) | (Summary.audience == Audience.EVERYONE),
-        text_read_by(()) & (Meeting.network_id != 0),  # without a network it is NULL
+        text_read_by(()) & (Meeting.network_id != 0),  # NULL without a network
         text_read_by(()) | (Meeting.stage == MeetingStage.CALLED_OFF),
         lessons_read_by(()),
     ],

@@ -1,4 +1,4 @@
-"""Raw notes: for one pair of eyes, in no version, and deleted in time."""
+"""Raw notes: only their author reads them, no version holds them, and they are deleted in time."""
 
 from datetime import timedelta
 

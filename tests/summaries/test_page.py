@@ -1,4 +1,4 @@
-"""The page of a facilitator after the session: writing, saving by itself, seeing how it reads, two who write."""
+"""The facilitator's page after the session: writing, autosave, preview, and edit conflicts."""
 
 import pytest
 from flask import Flask
@@ -29,13 +29,13 @@ def desk(browser: Browser, meeting: Meeting) -> Page:
 
 
 def typing(page: Page, **values: str) -> Page:
-    """What htmx sends two seconds after the last key."""
+    """Send what htmx sends two seconds after the last key."""
     form = page.form("write")
     return page.browser.send(form.action, {**form.values, **values, "by_itself": "1"}, AS_HTMX)
 
 
 def version_in(part: Page) -> str:
-    """The version that the form now stands on."""
+    """Return the version in the form."""
     [version] = [item.get("value", "") for item in part.elements("input") if item.get("name") == "version"]
     return version
 
@@ -52,7 +52,7 @@ def written(meeting: Meeting) -> dict[str, str]:
 
 @pytest.fixture
 def fleur(app: Flask) -> Person:
-    """A second leader, beside bram."""
+    """A second leader, besides bram."""
     return person("fleur", RoleName.FACILITATOR)
 
 

@@ -1,4 +1,4 @@
-"""The text becomes final, is opened to everybody with a named person's signature, and taken back."""
+"""Publishing: the text becomes final, is opened to everybody by a named checker, and is taken back."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -40,7 +40,7 @@ from tests.lessons.sharing import EVERYONE, NETWORK, PARTICIPANTS, bram, finishe
 from tests.reactions.rounds import bram_id, hides, in_round, says, summary
 
 PLACE = "/manage/meetings/{}/summary"
-CARD = "Mevrouw Jansen deed de deur open."  # a title and a name: the scan finds it
+CARD = "Mevrouw Jansen deed de deur open."  # a title and a name, which the scan finds
 
 
 def actions() -> list[str]:

@@ -1,4 +1,4 @@
-"""Writing: what is kept, what is cleaned, and two who write at once."""
+"""Writing a summary: stored versions, cleaning, and edit conflicts."""
 
 from datetime import timedelta
 
@@ -30,7 +30,7 @@ A_MOMENT, A_MINUTE = timedelta(seconds=2), timedelta(minutes=1)
 
 @pytest.fixture
 def emma(app: Flask) -> Person:
-    """A second writer, beside bram."""
+    """A second writer, besides bram."""
     return person("emma", RoleName.FACILITATOR)
 
 
@@ -40,7 +40,7 @@ def stage(meeting: Meeting, to: SummaryStage) -> None:
 
 
 def kept(meeting: Meeting) -> list[tuple[int, str, str]]:
-    """The versions: number, why it was kept, and what it says in short."""
+    """Return (number, reason, introduction) of each version."""
     summary = summary_of(meeting.id)
     assert summary
     return [(one.number, one.reason, one.parts.get("intro", "")) for one in versions_of(summary.id)]
@@ -160,7 +160,7 @@ def test_nothing_personal_gets_into_what_others_read(session: Meeting, bram: Per
         save_text(session.id, {"intro": "Mail naar jan@voorbeeld.nl of piet@voorbeeld.nl."}, 2, bram.id, NOW)
     with pytest.raises(NothingWritten):
         save_text(session.id, {"surprise": "Niets in het kort."}, 2, bram.id, NOW)
-    save_text(session.id, {"intro": "Mail naar jan@voorbeeld.nl, zeiden we."}, 2, bram.id, NOW)  # it stood there
+    save_text(session.id, {"intro": "Mail naar jan@voorbeeld.nl, zeiden we."}, 2, bram.id, NOW)  # already stored
 
     assert next(intro for _, _, intro in kept(session)) == "Mail naar jan@voorbeeld.nl, zeiden we."
 
