@@ -1,4 +1,4 @@
-"""What every answer carries: headers, cookies, addresses, and a log without secrets."""
+"""Headers, cookies, addresses and logs of every answer."""
 
 import logging
 

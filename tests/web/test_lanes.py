@@ -1,4 +1,4 @@
-"""Requests that wait for a lock or a feed take no thread of a page or of the health check."""
+"""Requests that wait for a lock or a feed leave threads free for pages and the health check."""
 
 import threading
 from collections.abc import Iterator
@@ -27,18 +27,18 @@ from tests.serving import served
 pytestmark = [pytest.mark.one_database("sqlite"), pytest.mark.real_clock]
 
 WAITING = 20  # more than there are threads
-PATIENCE = 0.5  # seconds that a control waits for an answer that does not come
+PATIENCE = 0.5  # seconds that a control waits for an answer that will not come
 
 
 def eight_threads() -> ThreadedTaskDispatcher:
-    """As waitress comes: one queue for all."""
+    """Return waitress's default dispatcher: one queue for all requests."""
     dispatcher = ThreadedTaskDispatcher()
     dispatcher.set_thread_count(8)
     return dispatcher
 
 
 class PortalWithSlowFeed:
-    """A portal with two more addresses: a write, and a feed that is built when `may_build` is set."""
+    """A portal with two more addresses: a write, and a feed whose build waits for `may_build`."""
 
     def __init__(self, app: Flask) -> None:
         self.app = app
@@ -190,14 +190,14 @@ def test_control_without_lanes_and_without_a_bound_the_health_check_waits_for_a_
     [
         ("GET", "/healthz", HEALTH),
         ("HEAD", "/healthz", HEALTH),
-        ("GET", "/readyz", PAGES),  # asks the database
+        ("GET", "/readyz", PAGES),  # queries the database
         ("GET", "/feeds/agenda.ics", FEEDS),
         ("HEAD", "/feeds/lessons.atom", FEEDS),
         ("GET", "/agenda", PAGES),
         ("GET", "/healthz/feeds/", PAGES),
         ("POST", "/agenda/een-sessie/signup", WRITES_LANE),
         ("POST", "/feeds/agenda.ics", WRITES_LANE),
-        (None, None, PAGES),  # could not be parsed
+        (None, None, PAGES),  # a request that cannot be parsed
     ],
 )
 def test_each_request_has_its_lane(method: str | None, path: str | None, lane: str):
@@ -217,7 +217,7 @@ def test_as_many_write_at_once_as_there_are_places():
 
     with ThreadPoolExecutor(WAITING) as pool:
         writing = [pool.submit(write, number) for number in range(WAITING)]
-        while len(places) < WAITING:  # until all of them stand in line
+        while len(places) < WAITING:  # until all of them are in the queue
             pass
         all_came.set()
         for one in writing:

@@ -1,4 +1,4 @@
-"""How often one address may ask, and whose address that is."""
+"""Rate limits, and which address they count for."""
 
 import pytest
 from flask import Flask, request
@@ -13,7 +13,7 @@ HERE, ELSEWHERE = "127.0.0.1", "192.0.2.7"
 
 
 def used(times: int, limit: str, scope: str, address: str = HERE) -> None:
-    """As if this address had asked so often in this hour: counted where the portal counts."""
+    """Use up this much of the address's hourly limit, in the portal's own counter."""
     assert limiter.limiter.hit(parse(limit), address, scope, cost=times)
 
 
@@ -28,10 +28,10 @@ def test_the_three_hundred_and_first_sign_in_of_an_hour_is_told_to_wait(app: Fla
         assert (last.status, last.name) == (200, "sign-in-asked")
         assert (refused.status, refused.name, refused.title) == (429, "error", "Wacht even")
         assert 0 < int(refused.answer.headers["Retry-After"]) <= 3600
-        assert daan.open("/sign-in").status == 200  # looking is never counted
+        assert daan.open("/sign-in").status == 200  # GET requests never count
 
         code = daan.open("/sign-in/code").form("/sign-in/code").submit(code="123456")
-        assert code.status == 429  # one count for all that signs in
+        assert code.status == 429  # all sign-in posts share one limit
 
 
 def test_who_need_not_wait_is_not_told_to(app: Flask, workshop: Meeting):

@@ -1,4 +1,4 @@
-"""What `readyz` says to a balancer when what it stands on is gone: why, in plain text, and once in the log."""
+"""`readyz` with a failing dependency: the reason in plain text, and logged once."""
 
 import logging
 import shutil

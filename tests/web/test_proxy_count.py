@@ -1,4 +1,4 @@
-"""How many proxies stand in front, and how many are trusted: when the two differ, all visitors are one."""
+"""The real and the trusted number of proxies: when they differ, all visitors share one address."""
 
 import logging
 from contextvars import Context
@@ -37,12 +37,12 @@ def test_a_visitor_over_ipv4_is_the_same_however_they_come(address: str):
 
 
 def doctor_after(app: Flask, data: Path, peer: str, forwarded: str, **settings: str) -> tuple[int, list[str]]:
-    """The exit code of `flask doctor`, and what it says of proxies, after one request."""
+    """Return the exit code of `flask doctor` and its lines about proxies, after one request."""
     with portal_with(app, DATA=str(data), **settings) as portal:
         headers = {"X-Forwarded-For": forwarded} if forwarded else {}
         answer = portal.test_client().get("/healthz", headers=headers, environ_overrides={"REMOTE_ADDR": peer})
         assert answer.status_code == 200
-        result = Context().run(portal.test_cli_runner().invoke, args=["doctor"])  # else it looks at `app`
+        result = Context().run(portal.test_cli_runner().invoke, args=["doctor"])  # a new context, or it would use `app`
     return result.exit_code, [
         line for line in result.output.splitlines() if "pass requests on" in line or "passes" in line
     ]
