@@ -129,7 +129,7 @@ def test_whatever_is_asked_there_is_an_answer(agenda: list[Meeting], as_daan: Br
 
 @pytest.mark.one_database
 @pytest.mark.parametrize(
-    ("asked", "address"),
+    ("query", "address"),
     [
         ("?view=list&page=1&places=0&q=&city=", "/agenda"),
         ("?theme=wonen&q=+RAAD++aan&city=amsterdam", "/agenda?q=RAAD+aan&city=Amsterdam&theme=wonen"),
@@ -137,8 +137,8 @@ def test_whatever_is_asked_there_is_an_answer(agenda: list[Meeting], as_daan: Br
         ("?view=month&page=3&month=2026-12", "/agenda?month=2026-12&view=month"),
     ],
 )
-def test_the_same_choice_has_one_address(agenda: list[Meeting], as_daan: Browser, asked: str, address: str):
-    assert as_daan.ask(f"/agenda{asked}", headers=HTMX).headers["HX-Push-Url"] == address
+def test_the_same_choice_has_one_address(agenda: list[Meeting], as_daan: Browser, query: str, address: str):
+    assert as_daan.ask(f"/agenda{query}", headers=HTMX).headers["HX-Push-Url"] == address
 
 
 @pytest.mark.one_database
@@ -193,7 +193,7 @@ def test_the_filters_are_folded_until_one_is_set(agenda: list[Meeting], as_daan:
 def test_what_can_be_chosen_is_what_there_is(agenda: list[Meeting], as_daan: Browser):
     form = as_daan.open("/agenda?theme=geld&q=naam").form("/agenda").element
 
-    options = {item.get("name"): [words_in(one) for one in item.iter("option")] for item in form.iter("select")}
+    options = {item.get("name"): [words_in(option) for option in item.iter("option")] for item in form.iter("select")}
     assert options["theme"] == ["Alle", "Geld", "Wonen"]
     assert options["month"] == ["Alle", "december 2026", "januari 2027"]
     assert as_daan.open("/agenda?theme=geld&q=naam").form("/agenda").values.to_dict() == {

@@ -132,7 +132,7 @@ def test_local_times_are_right_on_both_days_that_the_clocks_change(
     times = [item.get("datetime") for item in page.elements("time")]
     assert times == [starts[:10], starts, ends]
     assert (page.json_ld["startDate"], page.json_ld["endDate"]) == (starts, ends)
-    clock = [f"{int(said[11:13])}.{said[14:16]}" for said in (starts, ends)]
+    clock = [f"{int(moment[11:13])}.{moment[14:16]}" for moment in (starts, ends)]
     assert f"{clock[0]} tot {clock[1]} uur" in page.text
     assert f"{clock[0]} tot {clock[1]} uur" in as_daan.open("/agenda").text
 

@@ -210,8 +210,8 @@ def test_when_nobody_who_leads_can_those_who_look_after_it_are_asked(session: Me
     for minutes in range(3):
         run(THE_DAY_BEFORE + timedelta(minutes=minutes))
     assert (letters_to("bram"), letters_to("chris")) == ([], ["lead-asked", "lead-asked", "lead-too-few"])
-    asked = words_of(next(one for one in letters_of("chris") if one.posted_at == THE_DAY_BEFORE))
-    assert asked.lines[1] == "Bram kan deze sessie niet begeleiden. Kun jij het?"
+    words = words_of(next(letter for letter in letters_of("chris") if letter.posted_at == THE_DAY_BEFORE))
+    assert words.lines[1] == "Bram kan deze sessie niet begeleiden. Kun jij het?"
 
     take_over(session.id, chris.id, THE_DAY_BEFORE + timedelta(hours=1))
     assert letters_to("chris")[-1] == "lead-day"

@@ -195,13 +195,13 @@ def test_a_tip_says_what_a_visitor_misses_and_no_more(facts: dict[str, object], 
     ],
 )
 def test_the_moment_of_a_time_on_the_wall(wall: str, zone: str, moment: str | None):
-    asked = datetime.fromisoformat(wall), ZoneInfo(zone)
+    local_time = datetime.fromisoformat(wall), ZoneInfo(zone)
 
     if moment is None:
         with pytest.raises(NoSuchTime):
-            moment_of(*asked)
+            moment_of(*local_time)
     else:
-        assert moment_of(*asked) == datetime.fromisoformat(moment).replace(tzinfo=UTC)
+        assert moment_of(*local_time) == datetime.fromisoformat(moment).replace(tzinfo=UTC)
 
 
 def test_every_kind_of_session_begins_with_two_hours_three_questions_and_eight_or_ten_places():

@@ -102,9 +102,9 @@ def test_moving_keeps_every_seat_and_tells_everybody_was_and_is(led: Meeting, br
 
     assert standings(led) == {"anna": GOING, "daan": GOING, "eva": WAITING}
     assert [letters_to(name)[-1] for name in ("anna", "daan", "eva")] == ["meeting-moved"] * 3
-    told = facts_of_last("eva")
-    assert (told["was"]["starts_at"], told["starts_at"]) == (was.isoformat(), (was + 2 * A_DAY).isoformat())
-    assert (told["sequence"], moved.sequence, moved.moved_at) == (1, 1, NOW)
+    facts = facts_of_last("eva")
+    assert (facts["was"]["starts_at"], facts["starts_at"]) == (was.isoformat(), (was + 2 * A_DAY).isoformat())
+    assert (facts["sequence"], moved.sequence, moved.moved_at) == (1, 1, NOW)
     assert (letters_to("fleur"), letters_to("bram")) == (["lead-moved"], [])
     assert actions() == [(Action.MOVED, bram.id)]
 
