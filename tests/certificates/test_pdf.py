@@ -91,7 +91,7 @@ def test_it_says_what_the_page_says(app: Flask, as_daan: Browser):
 
     answer = as_daan.ask(page.links["Bewaar als pdf"])
 
-    said = words_in_pdf(answer.data)
+    text = words_in_pdf(answer.data)
     shown = [
         "Šárka Nováková",
         "deed mee aan",
@@ -103,7 +103,7 @@ def test_it_says_what_the_page_says(app: Flask, as_daan: Browser):
         "Aantal deelnemers 2",
         "Het register beslist of deze uren meetellen.",
     ]
-    assert [words for words in shown if words not in said] == []
+    assert [words for words in shown if words not in text] == []
     assert [words for words in shown if words.replace(" ", "") not in page.text.replace(" ", "")] == []
     assert answer.headers["Content-Type"] == "application/pdf"
     assert answer.headers["Cache-Control"] == "no-store"
@@ -131,10 +131,10 @@ def test_a_long_title_and_many_days_run_on_to_the_next_sheet(app: Flask):
 
     content = pdf_of(long, NOW)
 
-    said = words_in_pdf(content)
+    text = words_in_pdf(content)
     assert len(PdfReader(BytesIO(content)).pages) == 2
-    assert [n for n in range(12) if f"Wat {n} Veel woorden" not in said] == []
-    assert "7K3M-9QWX-T2BD" in said
+    assert [n for n in range(12) if f"Wat {n} Veel woorden" not in text] == []
+    assert "7K3M-9QWX-T2BD" in text
 
 
 def test_there_is_no_pdf_of_what_the_list_no_longer_says(app: Flask, as_daan: Browser):

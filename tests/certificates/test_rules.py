@@ -71,11 +71,11 @@ def test_who_was_there_for_how_long(app: Flask, facts: dict[str, object], found:
     signup = Signup(**{"standing": Standing.GOING, **facts})
 
     try:
-        said: object = minutes_of(signup, meeting, at)  # pyright: ignore[reportArgumentType]
+        outcome: object = minutes_of(signup, meeting, at)  # pyright: ignore[reportArgumentType]
     except CertificateError as error:
-        said = type(error)
+        outcome = type(error)
 
-    assert said == found
+    assert outcome == found
 
 
 def test_a_code_is_read_as_people_type_it_over():
@@ -89,9 +89,9 @@ def test_a_code_is_read_as_people_type_it_over():
 
 
 def test_how_long_is_said_in_hours_and_minutes(app: Flask):
-    said = {minutes: duration(minutes) for minutes in (1, 45, 60, 61, 135, 600, 0)}
+    words = {minutes: duration(minutes) for minutes in (1, 45, 60, 61, 135, 600, 0)}
 
-    assert said == {
+    assert words == {
         1: "1 minuut",
         45: "45 minuten",
         60: "1 uur",
