@@ -141,8 +141,8 @@ def test_a_letter_that_is_being_written_breaks_nothing(client: FlaskClient, mail
 
 
 def test_the_demo_says_whom_to_sign_in_as_and_where_the_letters_are(mail: Path, page: str):
-    said = "\n".join(welcome())
+    text = "\n".join(welcome())
 
-    for told in ("marieke@oeverkring.example", "joris@oeverkring.example", "noor@havenrand.example"):
-        assert told in said
-    assert f"http://samenop.example{page}" in said
+    for address in ("marieke@oeverkring.example", "joris@oeverkring.example", "noor@havenrand.example"):
+        assert address in text
+    assert f"http://samenop.example{page}" in text
