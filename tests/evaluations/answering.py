@@ -23,8 +23,8 @@ def results_of(meeting: Meeting) -> str:
 def answer_as(meeting: Meeting, *names: str, number: int = 4) -> None:
     """Answer as each of these people, with their name in the free texts."""
     for name in names:
-        said = EvaluationInput(free=number, takeaway=f"Meenemen van {name}", better=f"Beter van {name}")
-        answer(signup_of(meeting, name).id, said, "", NOW)
+        evaluation = EvaluationInput(free=number, takeaway=f"Meenemen van {name}", better=f"Beter van {name}")
+        answer(signup_of(meeting, name).id, evaluation, "", NOW)
 
 
 def answers() -> list[EvaluationAnswer]:

@@ -28,16 +28,16 @@ def texts(page: Page) -> list[str]:
 
 
 def test_before_three_answers_there_is_nothing_to_see(meeting: Meeting, as_bram: Browser):
-    said = []
+    headings = []
     for name in (None, "anna", "daan"):
         if name:
             answer_as(meeting, name)
         page = as_bram.open(results_of(meeting))
-        said.append(words_in(page.elements("h2")[0]))
+        headings.append(words_in(page.elements("h2")[0]))
         drawings = [item for item in page.elements("svg") if item.get("role") == "img"]
         assert (page.name, texts(page), page.elements("table"), drawings) == ("evaluation-results", [], [], [])
 
-    assert said == ["Nog geen antwoorden", *["Nog te weinig antwoorden om te tonen"] * 2]
+    assert headings == ["Nog geen antwoorden", *["Nog te weinig antwoorden om te tonen"] * 2]
 
 
 def test_from_three_answers_on_they_are_shown(meeting: Meeting, as_bram: Browser):
