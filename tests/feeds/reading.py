@@ -96,15 +96,15 @@ def _unfolded(raw: bytes) -> list[str]:
     if rest:
         raise NotACalendar("the last line has no end")
     lines: list[str] = []
-    for one in written:
-        if b"\r" in one or b"\n" in one:
-            raise NotACalendar(f"half a line break: {one!r}")
-        if len(one) > LONGEST_LINE:
-            raise NotACalendar(f"{len(one)} octets: {one!r}")
+    for line in written:
+        if b"\r" in line or b"\n" in line:
+            raise NotACalendar(f"half a line break: {line!r}")
+        if len(line) > LONGEST_LINE:
+            raise NotACalendar(f"{len(line)} octets: {line!r}")
         try:
-            text = one.decode()
+            text = line.decode()
         except UnicodeDecodeError as error:
-            raise NotACalendar(f"folded inside a character: {one!r}") from error
+            raise NotACalendar(f"folded inside a character: {line!r}") from error
         if text.startswith((" ", "\t")) and lines:
             lines[-1] += text[1:]
         else:
