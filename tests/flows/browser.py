@@ -103,6 +103,6 @@ def visitors(browser: Browser, portal: str) -> Iterator[Visitors]:
         return made[-1]
 
     yield visitor
-    for one in made:
-        one.context.close()
-    assert [fault for one in made for fault in one.faults] == []
+    for opened in made:
+        opened.context.close()
+    assert [fault for opened in made for fault in opened.faults] == []

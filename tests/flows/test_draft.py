@@ -40,7 +40,7 @@ def reasons(meeting: Meeting) -> list[str]:
     """Return the reason of each stored version."""
     db.session.rollback()
     summary = summary_of(meeting.id)
-    return [kept.reason for kept in versions_of(summary.id)] if summary else []
+    return [version.reason for version in versions_of(summary.id)] if summary else []
 
 
 def test_it_saves_itself_and_the_focus_stays_where_one_types(visitors: Visitors, session: Meeting, bram: Person):

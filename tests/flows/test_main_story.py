@@ -20,8 +20,8 @@ TITLE = "Meedoen lukt niet vanzelf"
 
 def keys(page: Page, *pressed: str) -> None:
     """Press the keys that are named and type everything else, like somebody with only a keyboard."""
-    for one in pressed:
-        page.keyboard.press(one) if one in ("Tab", "Enter", "Space") else page.keyboard.type(one)
+    for key in pressed:
+        page.keyboard.press(key) if key in ("Tab", "Enter", "Space") else page.keyboard.type(key)
 
 
 def standings_now(meeting: Meeting) -> dict[str, str]:

@@ -209,7 +209,7 @@ def test_what_an_organiser_sees(visitors: Visitors, chris: Person):
     sign_up_all(meeting, "anna", LONG_WORD[:40], "daan")
     cancel(signup_of(meeting, "daan").id, now())
     empty = make(title="Niemand")
-    mine = [f"/manage/meetings/{one.slug}/signups" for one in (meeting, empty)]
+    mine = [f"/manage/meetings/{meeting.slug}/signups" for meeting in (meeting, empty)]
     assert look_at(visitor, "/manage", f"/agenda/{draft.slug}", f"/agenda/{meeting.slug}", *mine) == {}
 
     # A draft that cannot be published yet, and an edit conflict.
@@ -244,10 +244,10 @@ def test_the_pages_of_running_a_session(visitors: Visitors, chris: Person, clock
     call_off(off.id, LONG_WORD, None, now())
     change_meeting(long.id, replace(text_of(meeting_at(long.slug)), city="Leuven"), 1, now())
     say_cannot_lead(long.id, chris.id, now())
-    homes = [f"/manage/meetings/{one.slug}" for one in (draft, long, off)]
+    homes = [f"/manage/meetings/{meeting.slug}" for meeting in (draft, long, off)]
 
     assert look_at(visitor, *homes, f"{homes[0]}/preview", f"{homes[1]}/copies", f"{homes[1]}/edit") == {}
     assert look_at(visitor, f"{homes[1]}/copies?rhythm=weekly&times=20", f"{homes[1]}/copies?every=0") == {}
-    assert look_at(visitor, *(f"/agenda/{one.slug}" for one in (draft, long, off))) == {}
+    assert look_at(visitor, *(f"/agenda/{meeting.slug}" for meeting in (draft, long, off))) == {}
     clock.move_to(days_before(long, hours=40))
     assert look_at(visitor, "/manage", homes[1]) == {}

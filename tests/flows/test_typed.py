@@ -27,8 +27,8 @@ def workshop(app: Flask, monkeypatch: pytest.MonkeyPatch) -> Meeting:
 
 def acted_on(visitor: Visitor, workshop: Meeting) -> list[str]:
     """Return the requests that htmx made because of user text: on the session's page, and in a part loaded later."""
-    page, asked = visitor.page, []
-    page.on("request", lambda request: asked.append(request.url.rpartition("/")[2]))
+    page, requested = visitor.page, []
+    page.on("request", lambda request: requested.append(request.url.rpartition("/")[2]))
 
     page.goto(f"/agenda/{workshop.slug}")
     page.wait_for_load_state("networkidle")
@@ -38,7 +38,7 @@ def acted_on(visitor: Visitor, workshop: Meeting) -> list[str]:
     expect(page.locator("#agenda-list .network")).to_be_visible()
     page.wait_for_load_state("networkidle")
 
-    return sorted(name for name in asked if name in ("how-it-works", "privacy"))
+    return sorted(name for name in requested if name in ("how-it-works", "privacy"))
 
 
 def test_htmx_does_not_act_on_what_people_wrote(visitors: Visitors, workshop: Meeting):

@@ -173,8 +173,8 @@ LISTEN = """() => {
 def test_who_types_is_searched_for_after_a_pause_and_hears_the_count_once(visitors: Visitors, agenda: None):
     daan = visitors()
     page = daan.open("/agenda")
-    asked = []
-    page.on("request", lambda request: asked.append(request.url.removeprefix(daan.origin)))
+    requested = []
+    page.on("request", lambda request: requested.append(request.url.removeprefix(daan.origin)))
     page.evaluate(LISTEN)
     steps = page.evaluate("history.length")
     box = page.get_by_label("Zoek een sessie")
@@ -187,7 +187,7 @@ def test_who_types_is_searched_for_after_a_pause_and_hears_the_count_once(visito
     page.get_by_role("heading", name="Agenda", exact=True).click()
     page.wait_for_timeout(600)
 
-    assert {url for url in asked if url.startswith("/agenda")} == {"/agenda?q=leuv&city=&kind=&month="}
+    assert {url for url in requested if url.startswith("/agenda")} == {"/agenda?q=leuv&city=&kind=&month="}
     assert page.evaluate("window.heard") == ["2 sessies gevonden"]
     assert (daan.path(), page.evaluate("history.length")) == ("/agenda?q=leuv", steps + 1)
 
