@@ -196,7 +196,7 @@ def test_two_who_wait_for_each_other_both_get_their_turn(databases: Databases, t
                 insert_if_new(Counter, name=name, value=0)
         url = db.engine.url.render_as_string(hide_password=False)
 
-        with office_at(url, tmp_path) as one, office_at(url, tmp_path) as other:
+        with office_at(url, tmp_path) as first, office_at(url, tmp_path) as second:
 
             def raise_in(office: PortalWithOneAction, *names: str) -> Callable[[], None]:
                 def action() -> None:
@@ -209,12 +209,12 @@ def test_two_who_wait_for_each_other_both_get_their_turn(databases: Databases, t
 
                 return action
 
-            one.action, other.action = raise_in(one, "seats", "calendar"), raise_in(other, "calendar", "seats")
+            first.action, second.action = raise_in(first, "seats", "calendar"), raise_in(second, "calendar", "seats")
             with ThreadPoolExecutor(2) as pool:
-                answers = [answer.result() for answer in [pool.submit(one.visit), pool.submit(other.visit)]]
+                answers = [answer.result() for answer in [pool.submit(first.visit), pool.submit(second.visit)]]
 
             assert [answer.text for answer in answers] == ["done", "done"]
-            assert sorted([one.tries, other.tries]) == [1, 2]
+            assert sorted([first.tries, second.tries]) == [1, 2]
             assert counted() == (2, 2)
 
 

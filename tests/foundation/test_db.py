@@ -56,10 +56,10 @@ def people() -> list[str]:
 )
 @pytest.mark.usefixtures("app")
 def test_a_moment_comes_back_in_utc(moment: datetime, utc: str):
-    kept = keep(moment)
+    stored = keep(moment)
 
-    assert kept is not None
-    assert (kept.isoformat(), kept.tzinfo) == (utc, UTC)
+    assert stored is not None
+    assert (stored.isoformat(), stored.tzinfo) == (utc, UTC)
 
 
 @settings(max_examples=25, derandomize=True, deadline=None, suppress_health_check=list(HealthCheck), database=None)
@@ -84,8 +84,8 @@ def test_moments_are_found_whatever_the_zone_of_the_question():
     keep(NOW)
     an_hour = timedelta(hours=1)
     for zone in (UTC, AMSTERDAM, ZoneInfo("Asia/Kolkata")):
-        asked = NOW.astimezone(zone)
-        after = [select(Person.email).where(Person.verified_at > asked + by) for by in (-an_hour, an_hour)]
+        local = NOW.astimezone(zone)
+        after = [select(Person.email).where(Person.verified_at > local + by) for by in (-an_hour, an_hour)]
         assert [list(db.session.scalars(each)) for each in after] == [["moment@oeverkring.example"], []]
 
 
@@ -188,8 +188,8 @@ def test_a_database_keeps_what_the_design_promises(app: Flask):
         return str(db.session.execute(text(question)).scalar())
 
     if db.engine.dialect.name == "sqlite":
-        asked = [ask(f"PRAGMA {name}") for name in ("journal_mode", "synchronous", "busy_timeout", "foreign_keys")]
-        assert asked == ["wal", "2", "5000", "1"]
+        values = [ask(f"PRAGMA {name}") for name in ("journal_mode", "synchronous", "busy_timeout", "foreign_keys")]
+        assert values == ["wal", "2", "5000", "1"]
     else:
-        asked = [ask(f"SHOW {name}") for name in ("timezone", "lock_timeout", "transaction_isolation")]
-        assert asked == ["UTC", "5s", "read committed"]
+        values = [ask(f"SHOW {name}") for name in ("timezone", "lock_timeout", "transaction_isolation")]
+        assert values == ["UTC", "5s", "read committed"]

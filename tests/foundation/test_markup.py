@@ -234,8 +234,8 @@ def page(browser: Browser) -> Iterator[Page]:
 
 def what_happens(page: Page, html: str) -> dict[str, Any]:
     """Return the scripts run and addresses requested after showing the HTML, firing all events and reparsing it."""
-    asked: list[str] = []
-    page.route("**/*", lambda route: (asked.append(route.request.url), route.abort())[1])
+    requested: list[str] = []
+    page.route("**/*", lambda route: (requested.append(route.request.url), route.abort())[1])
     # As a function: Playwright would call the result of an expression that evaluates to one.
     page.evaluate("() => { window.ran = 0; window.alert = () => { window.ran += 1 }; }")
     page.set_content(html, wait_until="load")
@@ -249,7 +249,7 @@ def what_happens(page: Page, html: str) -> dict[str, Any]:
     )
     page.wait_for_timeout(300)
     schemes = page.evaluate("[...new Set([...document.querySelectorAll('a')].map(link => link.protocol))].sort()")
-    return {"ran": page.evaluate("window.ran"), "asked": asked, "url": page.url, "schemes": schemes}
+    return {"ran": page.evaluate("window.ran"), "asked": requested, "url": page.url, "schemes": schemes}
 
 
 def offences(html: str) -> list[str]:

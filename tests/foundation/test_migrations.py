@@ -164,13 +164,13 @@ def test_every_key_between_tables_is_kept(environ: dict[str, str]):
         upgrade()
         inspector = inspect(db.engine)
 
-        kept = {
+        found = {
             (table, key["constrained_columns"][0], key["options"].get("ondelete"))
             for table in Base.metadata.tables
             for key in inspector.get_foreign_keys(table)
         }
 
-        assert kept == {
+        assert found == {
             (table.name, column.name, key.ondelete)
             for table in Base.metadata.sorted_tables
             for column in table.columns

@@ -68,7 +68,7 @@ def test_an_empty_setting_is_one_that_is_not_set(read: Callable[..., Settings]):
 
 
 @pytest.mark.parametrize(
-    ("name", "given", "field", "kept"),
+    ("name", "given", "field", "value"),
     [
         (
             "DATABASE_URL",
@@ -99,8 +99,8 @@ def test_an_empty_setting_is_one_that_is_not_set(read: Callable[..., Settings]):
         ("PRIVACY_CONTACT", "De coördinator, 020 123", "privacy_contact", "De coördinator, 020 123"),
     ],
 )
-def test_what_is_set_counts(read: Callable[..., Settings], name: str, given: str, field: str, kept: object):
-    assert getattr(read(**{name: given}), field) == kept
+def test_what_is_set_counts(read: Callable[..., Settings], name: str, given: str, field: str, value: object):
+    assert getattr(read(**{name: given}), field) == value
 
 
 def test_letters_come_from_the_host_of_the_portal_unless_said_otherwise(read: Callable[..., Settings]):

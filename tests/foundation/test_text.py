@@ -198,11 +198,11 @@ def test_mail_servers_know_a_domain_in_ascii():
 
 
 @pytest.mark.parametrize(
-    ("one", "other"),
+    ("word", "other"),
     [("Café", "cafe"), ("STRASSE", "straße"), ("Çelik", "celik"), ("ÉÉN", "een"), ("ﬁets", "fiets"), ("Ⅳ", "iv")],
 )
-def test_people_find_what_they_meant(one: str, other: str):
-    assert fold(one) == fold(other)
+def test_people_find_what_they_meant(word: str, other: str):
+    assert fold(word) == fold(other)
 
 
 @pytest.mark.parametrize(
