@@ -106,11 +106,11 @@ def build(app: Flask) -> dict[str, str]:
     cast.sign_up(today.id, cast.Newcomer(name, mailbox, "", "nl"), now())
     remind_leaders(today.id, now())
     over = held(**led, title="Geweest")
-    told = shared(**led, title="Gedeeld", signal=1)
+    with_lessons = shared(**led, title="Gedeeld", signal=1)
     was_there, has_paper = (cast.signup_of(over, name) for name in ("anna", "emma"))
     certificate = issue(has_paper.id, now())
-    asked = in_round(**led, title="Gevraagd")
-    said, hidden = says(asked, "anna", "addition", "Vraag ook de buurvrouw."), hides(asked, "daan")
+    in_reactions = in_round(**led, title="Gevraagd")
+    reaction, hidden = says(in_reactions, "anna", "addition", "Vraag ook de buurvrouw."), hides(in_reactions, "daan")
     pass_on(hidden.id, now() + timedelta(days=7))
     to_ask = written(**led, title="Geschreven")
     spent = add_person("anna@oeverkring.example", "Anna", set(), now())[1]
@@ -125,16 +125,16 @@ def build(app: Flask) -> dict[str, str]:
         "signup": str(signup.id),
         "today": today.slug,
         "held": over.slug,
-        "told": told.slug,
+        "told": with_lessons.slug,
         "lesson": str(db.session.scalars(select(Lesson.id).where(Lesson.is_signal)).one()),
         "held_key": key_of("signup", was_there.id, was_there.salt),
         "paper_key": key_of("signup", has_paper.id, has_paper.salt),
         "evaluation_key": key_of("evaluation", was_there.id, was_there.salt),
         "code": certificate.code,
-        "asked": asked.slug,
+        "asked": in_reactions.slug,
         "written": to_ask.slug,
-        "reaction_key": path(asked, "anna").rpartition("/")[2],
-        "reaction": str(said.id),
+        "reaction_key": path(in_reactions, "anna").rpartition("/")[2],
+        "reaction": str(reaction.id),
         "hidden": str(hidden.id),
         "day_key": key_of(day_purpose(people["bram"].id), today.id, today.day_salt),
         "wrong_key": f"{signup.id}.{'A' * 32}",

@@ -25,16 +25,16 @@ def addresses() -> dict[str, str]:
 
 
 def test_no_address_leaves_its_secret_in_the_log(app: Flask, caplog: pytest.LogCaptureFixture):
-    asked = [*addresses().values(), *CUT_OFF, f"/agenda?q={SECRET}"]
+    paths = [*addresses().values(), *CUT_OFF, f"/agenda?q={SECRET}"]
     browser = Browser(app)
     with caplog.at_level(logging.INFO, "portal"):
-        for path in asked:
+        for path in paths:
             for method in ("GET", "POST"):
                 browser.ask(path, method, headers={"Referer": f"http://samenop.example/{SECRET}"})
 
     lines = [record.getMessage() for record in caplog.records]
     assert [line for line in lines if SECRET in line or "tttttttt" in line] == []
-    assert len([line for line in lines if re.match(r"(GET|POST) /", line)]) == 2 * len(asked)
+    assert len([line for line in lines if re.match(r"(GET|POST) /", line)]) == 2 * len(paths)
 
 
 def test_a_line_still_says_what_was_asked(app: Flask, caplog: pytest.LogCaptureFixture):

@@ -54,8 +54,8 @@ class Taken:
         scene.names["day_key"] = key_of(day_purpose(self.person.id), own.id, own.day_salt)
         for meeting_slug in (own.slug, scene.names["workshop"]):
             meeting = db.session.scalars(select(cast.Meeting).where(cast.Meeting.slug == meeting_slug)).one()
-            told = Details(needs=NEEDS, learning_question=QUESTION, phone=PHONE)
-            tell_details(cast.signup_of(meeting, "anna").id, told, now())
+            details = Details(needs=NEEDS, learning_question=QUESTION, phone=PHONE)
+            tell_details(cast.signup_of(meeting, "anna").id, details, now())
         self.sessions = (scene.names["workshop"], own.slug)
 
     def take(self, clock: time_machine.Traveller) -> None:

@@ -269,8 +269,8 @@ def test_each_finds_what_is_theirs_reads_nobodys_secrets_and_changes_nothing_by_
     assert {at: answer.status_code for at, answer in answers.items()} == {at: row[column] for at, row in SEEN.items()}
     assert {at: head.status_code for at, head in heads.items()} == {at: row[column] for at, row in SEEN.items()}
     assert b"".join(head.data for head in heads.values()) == b""
-    told = {at for at, answer in answers.items() if any(secret in words_of(answer) for secret in SECRETS)}
-    assert told == {at for at, roles in MAY_READ_SECRETS.items() if role in roles}
+    with_secrets = {at for at, answer in answers.items() if any(secret in words_of(answer) for secret in SECRETS)}
+    assert with_secrets == {at for at, roles in MAY_READ_SECRETS.items() if role in roles}
     written = [line for line in everything(scene.app) if line not in before]
     assert len(everything(scene.app)) - len(before) == len(written)
     exports = ["history"] * 4 if role in RUN_IT else []  # an export is the only GET that writes, and its HEAD does not

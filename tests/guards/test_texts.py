@@ -32,10 +32,10 @@ Texts = dict[str, set[str]]  # message id: its form, or both forms of a plural
 
 @pytest.mark.parametrize("language", [code for code in LANGUAGES if code != IN_THE_CODE])
 def test_every_text_has_its_translation_and_no_translation_is_left_over(language: str):
-    asked, known = texts_in_source(), texts_in(language)
+    in_source, known = texts_in_source(), texts_in(language)
 
-    assert asked - known == set()
-    assert known - asked == set()
+    assert in_source - known == set()
+    assert known - in_source == set()
 
 
 @pytest.mark.parametrize("region", [folder_of(locale) for locale in LOCALES if locale not in LANGUAGES])
@@ -100,11 +100,14 @@ def unlike(catalogue: Catalog) -> Iterator[str]:
         if not message.id:
             continue
         ids = message.id if isinstance(message.id, tuple) else (message.id,)
-        said = message.string if isinstance(message.string, tuple) else (message.string,)
-        asked = set(PLACEHOLDER.findall(" ".join(ids)))
-        is_like = set(PLACEHOLDER.findall(said[-1])) == asked and set(PLACEHOLDER.findall(said[0])) <= asked
+        translations = message.string if isinstance(message.string, tuple) else (message.string,)
+        placeholders = set(PLACEHOLDER.findall(" ".join(ids)))
+        is_like = (
+            set(PLACEHOLDER.findall(translations[-1])) == placeholders
+            and set(PLACEHOLDER.findall(translations[0])) <= placeholders
+        )
         forms = catalogue.num_plurals if message.pluralizable else 1
-        if message.fuzzy or len(said) != forms or not all(said) or not is_like:
+        if message.fuzzy or len(translations) != forms or not all(translations) or not is_like:
             yield ids[0]
 
 
@@ -122,8 +125,10 @@ def words_outside(template: str) -> list[str]:
             is_translated = value == "trans"
         data.append(value if kind == "data" and not is_translated else "\x00" if kind.endswith("_end") else "")
     text = re.sub(r"(?s)<(style|script)\b.*?</\1>|<!--.*?-->", "", "".join(data))
-    said = re.findall(rf'\b(?:{"|".join(SPOKEN)})="([^"]*)"', text)
+    labels = re.findall(rf'\b(?:{"|".join(SPOKEN)})="([^"]*)"', text)
     between = re.sub(r"(?s)<[^>]*>", "\x00", text).split("\x00")
     return [
-        words for words in map(str.strip, [*between, *said]) if re.search(r"[^\W\d_]{2}", words) and words not in NAMES
+        words
+        for words in map(str.strip, [*between, *labels])
+        if re.search(r"[^\W\d_]{2}", words) and words not in NAMES
     ]

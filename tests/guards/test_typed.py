@@ -61,23 +61,23 @@ def wrong_with(browser: Browser, path: str, answer) -> list[str]:
 def test_what_is_typed_in_any_field_is_no_markup_in_the_answer(scene: Scene, endpoint: str):
     """Fill each field at once; also only free-text fields, with an unfit token, and signed out."""
     post = FORM_POSTS[endpoint]
-    path, browser, stranger = scene.path(post.path), scene.browser(post.who), scene.browser(None)
+    path, browser, stranger = scene.path(post.path), scene.browser(post.by), scene.browser(None)
     token, open_token = scene.mark(browser, endpoint), right(endpoint, "")
     fields = {*post.typed, *fields_of(endpoint), "next", "x"}
     wrong: list[str] = []
 
     sent = dict.fromkeys(fields, ALL)
-    for name, who, values, headers in (
+    for name, reader, values, headers in (
         ("refused", browser, with_token(sent, token), OWN),
         ("refused, for htmx", browser, with_token(sent, token), OWN | AS_HTMX),
         ("an old page", browser, sent, OWN),
         ("signed out", stranger, with_token(sent, open_token), OWN),
         ("accepted", browser, with_token({**sent, **post.typed}, token), OWN),
     ):
-        answer = who.ask(path, "POST", data=values, headers=headers)
+        answer = reader.ask(path, "POST", data=values, headers=headers)
         assert answer.status_code < 500
         if MARK in answer.text:
-            wrong += [f"{name}: {fault}" for fault in wrong_with(who, path, answer)]
+            wrong += [f"{name}: {fault}" for fault in wrong_with(reader, path, answer)]
         wrong += [f"{name}: {head}: {value}" for head, value in answer.headers if "<b" in value or '" hx' in value]
 
     assert wrong == []
