@@ -17,13 +17,13 @@ from portal.intake.rules.child import USUAL, Limits
 from portal.intake.rules.offered import Reading
 from tests.browser import Browser
 from tests.cast import AMSTERDAM, NOW
-from tests.intake.shapes import HERE, PROGRAMS, UNTIL, calendar, event, one, read
+from tests.intake.shapes import HERE, PROGRAMS, UNTIL, calendar, event, ics, read
 from tests.intake.test_pages import FILE, bring, drafts
 
 pytestmark = pytest.mark.slow
 
 MEGABYTE = 1024 * 1024
-ENDLESS = one(HERE, UNTIL, "RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30")
+ENDLESS = ics(HERE, UNTIL, "RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30")
 GREEDY = b"BEGIN:VEVENT\n" + b"A\n" * (MEGABYTE // 2 - 10)  # half a million lines
 
 
@@ -37,7 +37,7 @@ def test_a_file_is_read_as_in_the_portal_itself(program: str):
 
 
 def test_several_files_at_once_each_get_their_own_answer():
-    files = [one(HERE, UNTIL, title=f"Sessie {number}") for number in range(6)]
+    files = [ics(HERE, UNTIL, title=f"Sessie {number}") for number in range(6)]
 
     with ThreadPoolExecutor(len(files)) as people:
         readings = list(people.map(lambda data: apart(data, replace(USUAL, wait=600)), files))

@@ -8,12 +8,25 @@ from portal.intake.rules import offered as say
 from portal.intake.rules import repeats
 from portal.intake.rules.offered import ProposedDraft, as_json, from_json
 from portal.intake.rules.reading import MOST
-from tests.intake.shapes import FILES, HERE, PROGRAMS, SERIES, SHAPES, TIMES, UNTIL, Shape, calendar, event, one, read
+from tests.intake.shapes import (
+    FILES,
+    HERE,
+    PROGRAMS,
+    SERIES,
+    SHAPES,
+    TIMES,
+    UNTIL,
+    Shape,
+    calendar,
+    event,
+    ics,
+    read,
+)
 
 
 def only(*lines: str, title: str = "Samen kijken") -> ProposedDraft:
     """Return the one session found in an event with these lines."""
-    (found,) = read(one(HERE, UNTIL, *lines, title=title)).found
+    (found,) = read(ics(HERE, UNTIL, *lines, title=title)).found
     return found
 
 
@@ -25,10 +38,10 @@ def test_the_table_names_each_shape_once():
 def test_each_shape_gives_what_it_says(shape: Shape):
     reading = read(shape.data)
 
-    assert [(one.title, f"{one.starts:%F %R}", f"{one.ends:%F %R}") for one in reading.found] == shape.found
+    assert [(draft.title, f"{draft.starts:%F %R}", f"{draft.ends:%F %R}") for draft in reading.found] == shape.found
     assert [(refused.line, refused.sentence) for refused in reading.refused] == shape.refused
     assert reading.sentence == shape.sentence
-    assert {at: note for at, one in enumerate(reading.found) for note in one.notes} == shape.notes
+    assert {at: note for at, draft in enumerate(reading.found) for note in draft.notes} == shape.notes
     assert from_json(json.loads(json.dumps(as_json(reading)))) == reading
 
 
@@ -104,7 +117,7 @@ def test_of_an_endless_series_the_first_500_days_are_taken_and_the_others_in_the
 
 
 def test_a_series_ends_two_years_from_now():
-    reading = read(one(HERE, UNTIL, "RRULE:FREQ=WEEKLY"))
+    reading = read(ics(HERE, UNTIL, "RRULE:FREQ=WEEKLY"))
 
     assert (len(reading.found), f"{reading.found[-1].starts:%F}", reading.sentence) == (103, "2028-11-21", "")
 
@@ -115,7 +128,7 @@ def test_what_one_file_says_of_a_zone_counts_for_no_other_file():
     zone = ["BEGIN:VTIMEZONE", f"TZID:{name}", "BEGIN:STANDARD", "DTSTART:19700101T000000", "TZOFFSETFROM:-0900"]
     zone += ["TZOFFSETTO:-0900", "END:STANDARD", "END:VTIMEZONE"]
 
-    theirs, others = read(calendar(*zone, *event(*times))).found, read(one(*times)).found
+    theirs, others = read(calendar(*zone, *event(*times))).found, read(ics(*times)).found
 
     assert [f"{found.starts:%F %R}" for found in (*theirs, *others)] == ["2026-12-08 19:30", "2026-12-08 09:30"]
 
@@ -145,7 +158,7 @@ SINCE_LONG = {  # rule: its first days in the window, for a series that began on
 
 @pytest.mark.parametrize(("rule", "first"), SINCE_LONG.items(), ids=SINCE_LONG)
 def test_a_series_that_began_long_ago_keeps_its_rhythm(rule: str, first: list[str], monkeypatch: pytest.MonkeyPatch):
-    data = one("DTSTART:20150101T100000Z", "DURATION:PT1H", f"RRULE:{rule}", "EXDATE:20150115T100000Z")
+    data = ics("DTSTART:20150101T100000Z", "DURATION:PT1H", f"RRULE:{rule}", "EXDATE:20150115T100000Z")
 
     reading = read(data)
 
