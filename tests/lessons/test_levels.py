@@ -57,10 +57,13 @@ def held_in(visibility: Visibility) -> Meeting:
 def readers(app: Flask) -> dict[str, Browser]:
     """Return a browser for each reader, signed in where they are known."""
     roles = {"fleur": {RoleName.FACILITATOR}, "chris": {RoleName.ORGANISER}}
-    names = {who.partition(",")[0]: who for who in ALL - {"nobody we know"}}
-    known = {who: person(name, *roles.get(name, ())) for name, who in names.items()}
+    names = {reader.partition(",")[0]: reader for reader in ALL - {"nobody we know"}}
+    known = {reader: person(name, *roles.get(name, ())) for name, reader in names.items()}
     give_role("lotte@oeverkring.example", "", RoleName.COORDINATOR, network_at("meedoen").id, None, now())  # pyright: ignore
-    return {"nobody we know": Browser(app), **{who: sign_in(Browser(app), one) for who, one in known.items()}}
+    return {
+        "nobody we know": Browser(app),
+        **{reader: sign_in(Browser(app), user) for reader, user in known.items()},
+    }
 
 
 def paths(meeting: Meeting) -> list[str]:
@@ -88,12 +91,12 @@ def paths(meeting: Meeting) -> list[str]:
 def who_reads(app: Flask, meeting: Meeting) -> dict[str, set[str]]:
     """Return which readers find which word anywhere on a page or in its source."""
     found: dict[str, set[str]] = defaultdict(set)
-    for who, browser in readers(app).items():
-        asked = [(path, {}) for path in paths(meeting)] + [(path, AS_HTMX) for path in ("/agenda", "/lessons")]
-        all_of_it = "".join(words_of(browser.ask(path, headers=headers)) for path, headers in asked)
+    for reader, browser in readers(app).items():
+        requests = [(path, {}) for path in paths(meeting)] + [(path, AS_HTMX) for path in ("/agenda", "/lessons")]
+        all_of_it = "".join(words_of(browser.ask(path, headers=headers)) for path, headers in requests)
         for word in (TEXT, LESSON, NOTE, TAKEN):
             if word in all_of_it:
-                found[word].add(who)
+                found[word].add(reader)
     return found
 
 
@@ -107,8 +110,8 @@ def words_of(answer: TestResponse) -> str:
 
 def who_is_written_to(app: Flask, word: str) -> set[str]:
     """Return the names of those whose letters hold the word."""
-    said = [(letter.name, message_of(letter, letter_words.words_of(letter)).as_string()) for letter in letters()]
-    return {name for name, text in said if word in text}
+    written = [(letter.name, message_of(letter, letter_words.words_of(letter)).as_string()) for letter in letters()]
+    return {name for name, text in written if word in text}
 
 
 def plant(meeting: Meeting, text: str, lessons: str) -> None:
