@@ -38,9 +38,9 @@ def office(mail_goes_to: Setter) -> Iterator[PostOffice]:
 @pytest.fixture
 def plain_letters(app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
     """Registers the kind `plain`, a letter without conditions."""
-    plain = LetterKind("plain", "plain", "plain.txt", lambda _letter: {}, NoLimit("a test"))
+    kind = LetterKind("plain", "plain", "plain.txt", lambda _letter: {}, NoLimit("a test"))
     words = "{% set subject = 'Hallo' %}{% set heading = 'Hallo' %}{% set lines = '' %}"
-    monkeypatch.setitem(app.extensions[KINDS], plain.name, plain)
+    monkeypatch.setitem(app.extensions[KINDS], kind.name, kind)
     templates = app.extensions[TEMPLATES]
     loaders = [DictLoader({"mail/plain.txt": words}), templates.loader]
     monkeypatch.setattr(templates, "loader", ChoiceLoader(loaders))

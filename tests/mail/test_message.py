@@ -110,8 +110,8 @@ def test_a_letter_speaks_the_language_of_the_page_that_it_came_from(office: Post
 
     send_what_is_due()
 
-    said = [(arrived.message["Content-Language"], arrived.message["Subject"][:14]) for arrived in office.arrived]
-    assert said == [("nl", "Je doet mee: M"), ("en", "You're in: Mee"), ("nl-BE", "Je staat op de")]
+    headers = [(arrived.message["Content-Language"], arrived.message["Subject"][:14]) for arrived in office.arrived]
+    assert headers == [("nl", "Je doet mee: M"), ("en", "You're in: Mee"), ("nl-BE", "Je staat op de")]
 
 
 @pytest.mark.parametrize(

@@ -325,8 +325,8 @@ def test_a_letter_is_posted_once(anna: Person):
 def test_a_letter_to_an_address_that_was_corrected_is_dropped_and_the_right_one_goes(
     office: PostOffice, workshop: Meeting
 ):
-    told = sign_up(workshop.id, newcomer("ana"), NOW)
-    correct_address(workshop.id, told.nonce, newcomer("anna"), NOW)
+    reply = sign_up(workshop.id, newcomer("ana"), NOW)
+    correct_address(workshop.id, reply.nonce, newcomer("anna"), NOW)
 
     send_what_is_due()
 
@@ -341,8 +341,8 @@ def test_a_mailbox_that_was_a_mistake_hears_nothing_when_the_right_one_takes_par
     office: PostOffice, workshop: Meeting
 ):
     sign_up_all(workshop, "anna")
-    told = sign_up(workshop.id, newcomer("ana"), NOW)
-    correct_address(workshop.id, told.nonce, newcomer("anna"), NOW)
+    reply = sign_up(workshop.id, newcomer("ana"), NOW)
+    correct_address(workshop.id, reply.nonce, newcomer("anna"), NOW)
 
     send_what_is_due()
 
