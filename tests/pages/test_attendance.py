@@ -85,8 +85,8 @@ def test_the_list_has_who_has_a_seat_by_first_name_and_no_address(
     session: Meeting, as_bram: Browser, at_the_door: None
 ):
     for name in ("Zoë van Dam", "Émile Aerts", "anna de Vries", "Bo Smit"):
-        who = Newcomer(name, f"{name.split()[0]}@oeverkring.example", "De Oeverkring", "nl")
-        sign_up(session.id, who, A_DAY_BEFORE)
+        person = Newcomer(name, f"{name.split()[0]}@oeverkring.example", "De Oeverkring", "nl")
+        sign_up(session.id, person, A_DAY_BEFORE)
     sign_up_all(session, "chris", now=A_DAY_BEFORE)
     cancel(signup_of(session, "chris").id, A_DAY_BEFORE)
 
@@ -192,8 +192,8 @@ def test_a_walk_in_without_an_address_is_asked_for_it_and_nothing_typed_is_lost(
     page = as_bram.open(path_of(session)).form("/walk-ins").submit(name="Daan", organisation="De Oeverkring")
 
     assert (page.status, page.errors()) == (422, ["Vul een e-mailadres in. Bijvoorbeeld noor@voorbeeld.nl."])
-    kept = page.form("/walk-ins").values
-    assert (kept["name"], kept["organisation"]) == ("Daan", "De Oeverkring")
+    values = page.form("/walk-ins").values
+    assert (values["name"], values["organisation"]) == ("Daan", "De Oeverkring")
     assert "Dan krijgt deze persoon ook de samenvatting." in page.text
     assert page.by_id("walk-in").get("open") is not None
     assert standings(session) == {}

@@ -29,17 +29,17 @@ def test_chris_reads_who_did_what_the_newest_first(as_chris: Browser, bram: Pers
 
     page = as_chris.open("/manage/history")
 
-    who, about = zip(*((line[1], line[3]) for line in lines(page)), strict=True)
-    assert who == ("Chris", "Chris", "Bram")
-    assert about[0] == about[2] == "Meedoen lukt niet vanzelf"
-    assert (about[1].split(" · ")[0], about[1].split(" · ")[2]) == ("Lotte", "Meedoen")
+    actors, subjects = zip(*((line[1], line[3]) for line in lines(page)), strict=True)
+    assert actors == ("Chris", "Chris", "Bram")
+    assert subjects[0] == subjects[2] == "Meedoen lukt niet vanzelf"
+    assert (subjects[1].split(" · ")[0], subjects[1].split(" · ")[2]) == ("Lotte", "Meedoen")
     assert "geheim" not in page.answer.text
 
 
 def test_what_nobody_signed_for_has_a_line_too(as_chris: Browser, workshop: Meeting):
-    ((_, who, _, about),) = lines(as_chris.open("/manage/history"))
+    ((_, actor, _, subject),) = lines(as_chris.open("/manage/history"))
 
-    assert (who, about) == ("–", "Meedoen lukt niet vanzelf")
+    assert (actor, subject) == ("–", "Meedoen lukt niet vanzelf")
 
 
 def test_a_long_log_is_paged(as_chris: Browser, app: Flask):

@@ -42,8 +42,8 @@ def test_a_new_organiser_makes_and_publishes_a_first_session(app: Flask, as_chri
     assert [item.get("data-slug") for item in as_daan.open("/agenda").elements("article")] == [made.slug]
 
     receipt = as_daan.open(draft.path).form("/signup").submit(name="Daan", email="daan@oeverkring.example")
-    who = as_chris.open("/manage").follow(f"Wie komt er? {made.title}")
-    assert (receipt.state, who.links["daan@oeverkring.example"]) == ("going", "mailto:daan@oeverkring.example")
+    signups_page = as_chris.open("/manage").follow(f"Wie komt er? {made.title}")
+    assert (receipt.state, signups_page.links["daan@oeverkring.example"]) == ("going", "mailto:daan@oeverkring.example")
 
 
 def test_each_kind_begins_with_its_recipe_and_the_last_place(app: Flask, as_bram: Browser, bram: Person):
@@ -120,8 +120,8 @@ def test_what_is_wrong_is_said_at_the_field_and_what_was_typed_is_kept(
 
     assert (page.status, page.name) == (422, "edit")
     assert sentence in page.errors()
-    kept = page.form("/new").values
-    assert {name: kept[name].strip("\u202e ") for name in whole} == {n: v.strip("\u202e ") for n, v in whole.items()}
+    values = page.form("/new").values
+    assert {name: values[name].strip("\u202e ") for name in whole} == {n: v.strip("\u202e ") for n, v in whole.items()}
     assert meetings() == []
 
 

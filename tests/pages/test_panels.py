@@ -114,12 +114,12 @@ def tables_read(statements: list[str]) -> set[str]:
 
 def names_in(app: Flask, template: str) -> set[str]:
     """Return the names that a template, with its includes and imports, expects from outside."""
-    asked, given = set(), set(app.jinja_env.globals)
+    expected, given = set(), set(app.jinja_env.globals)
     for tree in trees_of(app, template):
-        asked |= meta.find_undeclared_variables(tree)
+        expected |= meta.find_undeclared_variables(tree)
         given |= {name.name for name in tree.find_all(nodes.Name) if name.ctx in ("store", "param")}
         given |= {macro.name for macro in tree.find_all(nodes.Macro)}
-    return asked - given
+    return expected - given
 
 
 def trees_of(app: Flask, template: str) -> Iterator[nodes.Template]:

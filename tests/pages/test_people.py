@@ -19,7 +19,7 @@ from tests.after import held as held_session
 from tests.browser import Browser, Page, sign_in, words_in
 from tests.cast import NOW, coordinator, letters_to, make, make_draft, network
 from tests.mail.outbox import send_what_is_due
-from tests.people.asking import told
+from tests.people.asking import sign_in_letters
 
 PEOPLE = "/manage/people"
 
@@ -141,7 +141,7 @@ def test_the_address_of_the_undo_tells_a_coordinator_of_nobody_else(
     taken = as_chris.open(PEOPLE).form(removal_of("Bram")).submit().path.partition("?")[2]
     role_given = db.session.scalars(select(HistoryEntry.id).where(HistoryEntry.action == Action.ROLE_GIVEN)).first()
 
-    pages = [as_lotte.open(f"{PEOPLE}?{asked}") for asked in (taken, "taken=99999999999999999999", "taken=x")]
+    pages = [as_lotte.open(f"{PEOPLE}?{query}") for query in (taken, "taken=99999999999999999999", "taken=x")]
     pages += [as_chris.open(f"{PEOPLE}?taken={role_given}")]
 
     assert [(page.status, "is geen" in page.text, "Bram" in page.text) for page in pages] == [(200, False, False)] * 4
@@ -232,14 +232,14 @@ def test_an_old_sign_in_asks_for_a_fresh_letter_and_nothing_typed_is_lost(
     assert (page.status, page.name, roles()) == (403, "error", [("Chris", "organiser")])
 
     again = next(link for link in page.links.values() if link.startswith("/sign-in?fresh=1"))
-    asked = as_chris.open(again)
-    assert (asked.name, asked.form("/sign-in").values["email"]) == ("sign-in", chris.email)
-    code = told()[-1].code if asked.form("/sign-in").submit() else ""
+    sign_in_page = as_chris.open(again)
+    assert (sign_in_page.name, sign_in_page.form("/sign-in").values["email"]) == ("sign-in", chris.email)
+    code = sign_in_letters()[-1].code if sign_in_page.form("/sign-in").submit() else ""
     as_chris.open("/sign-in/code").form("/sign-in/code").submit(code=code)
 
-    kept = page.form("/roles").submit()  # submit the old page again, with a new token
-    assert kept.form("/roles").values["name"] == "Nora"
-    kept.form("/roles").submit()
+    repeated = page.form("/roles").submit()  # submit the old page again, with a new token
+    assert repeated.form("/roles").values["name"] == "Nora"
+    repeated.form("/roles").submit()
     assert roles() == [("Chris", "organiser"), ("Nora", "facilitator")]
 
 
@@ -296,12 +296,12 @@ def test_who_takes_a_role_is_asked_who_takes_over_and_says_so(
     shared = make(facilitator_ids=[bram.id, lotte.id], title="Met zijn tweeën")
     over = held_session(facilitator_ids=[bram.id], title="Geweest")
 
-    asked = as_chris.open(PEOPLE).form(removal_of("Bram")).submit()
-    assert (asked.status, len(roles())) == (409, 3)
+    handover = as_chris.open(PEOPLE).form(removal_of("Bram")).submit()
+    assert (handover.status, len(roles())) == (409, 3)
     titles = (alone.title, draft.title, shared.title, over.title)
-    assert [title for title in titles if title in asked.text] == [alone.title, draft.title]
+    assert [title for title in titles if title in handover.text] == [alone.title, draft.title]
 
-    refused = asked.form(removal_of("Bram")).submit(successor="")
+    refused = handover.form(removal_of("Bram")).submit(successor="")
     assert (refused.status, len(refused.with_class("bad")) > 0, len(roles())) == (422, True, 3)
 
     page = refused.form(removal_of("Bram")).submit(successor=lotte.id)
@@ -361,11 +361,11 @@ def test_who_keeps_another_role_keeps_what_that_carries_and_the_rest_is_asked_ab
     give_role(bram.email, "", RoleName.COORDINATOR, meedoen.id, chris.id, NOW)
     facilitator = next(role.id for role in bram.roles if role.role == RoleName.FACILITATOR)
 
-    asked = as_chris.open(PEOPLE).form(f"/roles/{facilitator}/removal").submit()
-    question = words_in(asked.form(f"/roles/{facilitator}/removal").element)
-    asked.form(f"/roles/{facilitator}/removal").submit(successor=chris.id)
+    handover = as_chris.open(PEOPLE).form(f"/roles/{facilitator}/removal").submit()
+    question = words_in(handover.form(f"/roles/{facilitator}/removal").element)
+    handover.form(f"/roles/{facilitator}/removal").submit(successor=chris.id)
 
-    assert (asked.status, "Elders" in question, "Hier" in question) == (409, True, False)
+    assert (handover.status, "Elders" in question, "Hier" in question) == (409, True, False)
     assert roles() == [("Chris", "organiser"), ("Bram", "coordinator")]
     assert leaders(elsewhere, inside) == [["Chris"], ["Bram"]]
 

@@ -56,8 +56,8 @@ def test_the_press_is_there_a_day_after_the_question_and_passes_the_place_on(
     clock.move_to(days_before(session, hours=60))
     page = page_of(as_bram, session)
     assert presses(page) == []
-    asked = [words_in(item) for item in page.elements("p") if "gevraagd op" in words_in(item)]
-    assert asked[0] == "Anna gevraagd op za 5 dec; kan antwoorden tot zo 6 dec, 9.30"
+    notes = [words_in(item) for item in page.elements("p") if "gevraagd op" in words_in(item)]
+    assert notes[0] == "Anna gevraagd op za 5 dec; kan antwoorden tot zo 6 dec, 9.30"
 
     clock.move_to(days_before(session, hours=47))
     page = page_of(as_bram, session)
