@@ -16,24 +16,24 @@ PHONE = "Firefox, Android"
 
 
 @dataclass(frozen=True)
-class Asked:
+class SignInLetter:
     """The link's token and the code in a letter."""
 
     token: str
     code: str
 
 
-def ask(name: str = "anna", at: datetime = NOW, browser: str = HERS, next_path: str = "") -> Asked:
+def ask(name: str = "anna", at: datetime = NOW, browser: str = HERS, next_path: str = "") -> SignInLetter:
     """Request a letter; return its token and code."""
     ask_to_sign_in(f"{name}@oeverkring.example", browser, next_path, "nl", at)
-    return told()[-1]
+    return sign_in_letters()[-1]
 
 
-def told() -> list[Asked]:
+def sign_in_letters() -> list[SignInLetter]:
     """Return the token and code of each waiting letter, in order."""
     db.session.rollback()
     rows = db.session.scalars(select(Letter).where(Letter.kind == "sign-in").order_by(Letter.id))
-    return [Asked(row.facts["token"], row.facts["code"]) for row in rows]
+    return [SignInLetter(row.facts["token"], row.facts["code"]) for row in rows]
 
 
 def wrong(code: str) -> str:

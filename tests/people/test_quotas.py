@@ -17,7 +17,7 @@ from portal.people.rules import LINK_LASTS, PRINTED_LINK_LASTS, RESERVE_EVERY, W
 from tests.browser import Browser
 from tests.cast import NOW, letters_to, person
 from tests.guards.test_statements import counted
-from tests.people.asking import PHONE, told
+from tests.people.asking import PHONE, sign_in_letters
 from tests.web.portals import portal_with
 
 pytestmark = pytest.mark.usefixtures("anna")
@@ -151,7 +151,7 @@ def test_nobody_learns_from_their_own_code_whether_another_address_is_known(chri
     """Chris asks for himself and then for another address in one browser: his code ends in either case."""
     for other in ("anna", "nobody"):
         ask_from("chris's", "chris", browser="his")
-        code = told()[-1].code
+        code = sign_in_letters()[-1].code
         ask_from("chris's", other, browser="his")
 
         with pytest.raises(WrongCode):

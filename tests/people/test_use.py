@@ -110,20 +110,20 @@ def test_a_cookie_of_release_0_1_0_is_good_for_a_day_and_becomes_a_signed_one(
     assert as_bram.ask("/me").status_code == 200
     clock.shift(DAY - HOUR)
 
-    plain = as_bram.cookies()["sign-in"].partition(".")[0]
+    unsigned = as_bram.cookies()["sign-in"].partition(".")[0]
 
-    assert (as_bram.ask("/me").status_code, status_with(app, plain)) == (200, 303)
+    assert (as_bram.ask("/me").status_code, status_with(app, unsigned)) == (200, 303)
 
 
 def test_a_sign_in_of_before_the_migration_has_a_day_from_then(
     app: Flask, as_bram: Browser, clock: time_machine.Traveller
 ):
-    plain = of_release_0_1_0(as_bram.cookies()["sign-in"])
+    unsigned = of_release_0_1_0(as_bram.cookies()["sign-in"])
     clock.shift(5 * DAY)
-    assert status_with(app, plain) == 303
+    assert status_with(app, unsigned) == 303
     with transaction() as session:
         session.execute(update(SignIn).values(known_use_at=now()))
 
     clock.shift(DAY - A_MINUTE)
 
-    assert status_with(app, plain) == 200
+    assert status_with(app, unsigned) == 200
