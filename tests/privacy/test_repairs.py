@@ -161,10 +161,10 @@ def test_more_general_words_fit_in_an_english_sentence(text: str, general: str):
 
 def test_every_kind_has_words_in_place_of_it_in_both_languages():
     for language in ("nl", "nl-BE", "en"):
-        said = {hit.kind: repairs(hit)[Repair.MORE_GENERAL] for text in TEXTS for hit in hits_in(text, language)}
+        words = {hit.kind: repairs(hit)[Repair.MORE_GENERAL] for text in TEXTS for hit in hits_in(text, language)}
 
-        assert set(said) == set(HitKind)
-        assert all(said.values())
+        assert set(words) == set(HitKind)
+        assert all(words.values())
 
 
 def test_what_comes_in_its_place_is_the_same_as_what_a_repair_makes():
