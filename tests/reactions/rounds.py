@@ -72,8 +72,8 @@ def path(meeting: Meeting, name: str) -> str:
 
 
 def says(meeting: Meeting, name: str, kind: str, text: str = "", part: str = "answer_1", now=NOW, **more) -> Reaction:
-    said = ReactionInput(part, ReactionKind(kind), text, **more)
-    return react(reader(meeting, name).id, said, now)
+    reaction = ReactionInput(part, ReactionKind(kind), text, **more)
+    return react(reader(meeting, name).id, reaction, now)
 
 
 def hides(meeting: Meeting, name: str, *sentences: str, part: str = "answer_1", now=NOW) -> Reaction:

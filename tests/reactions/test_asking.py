@@ -103,9 +103,9 @@ def test_in_a_network_members_who_missed_it_read_along_but_not_its_facilitator(a
 def test_the_text_that_people_were_asked_about_is_kept(app: Flask):
     meeting = in_round()
 
-    kept = db.session.scalars(select(SummaryVersion).order_by(SummaryVersion.number)).all()
-    assert [(one.parts, one.reason, one.by_id) for one in kept] == [(TEXT, Reason.ROUND, bram_id())]
-    assert summary(meeting).version == kept[-1].number
+    versions = db.session.scalars(select(SummaryVersion).order_by(SummaryVersion.number)).all()
+    assert [(version.parts, version.reason, version.by_id) for version in versions] == [(TEXT, Reason.ROUND, bram_id())]
+    assert summary(meeting).version == versions[-1].number
 
 
 def test_the_letter_thanks_names_the_day_and_has_one_link_to_all_of_it(app: Flask):

@@ -47,7 +47,7 @@ WITHOUT = "Eerst luisterden we. Dat hielp.\n\nDaarna praatten we."
 TWO_WORKING_DAYS = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)
 
 
-def said(meeting: Meeting) -> list[tuple[str, str, str]]:
+def reactions_to(meeting: Meeting) -> list[tuple[str, str, str]]:
     """Return (part, kind, text) of every reaction."""
     rows = select(Reaction.part, Reaction.kind, Reaction.text).where(Reaction.summary_id == summary(meeting).id)
     return [(part, kind, text) for part, kind, text in db.session.execute(rows.order_by(Reaction.id))]
@@ -68,7 +68,7 @@ def test_saying_the_same_kind_again_changes_it_and_another_kind_is_said_beside_i
     says(meeting, "anna", "nuance", "Dat hangt ervan af.")
     says(meeting, "daan", "agree", part="whole")
 
-    assert said(meeting) == [
+    assert reactions_to(meeting) == [
         ("answer_1", "addition", "Een ja kost ook geld."),
         ("answer_1", "nuance", "Dat hangt ervan af."),
         ("whole", "agree", ""),
@@ -87,7 +87,7 @@ def test_whoever_takes_all_back_did_not_react(app: Flask):
     for _ in range(2):
         take_back(me, second.id, NOW)
 
-    assert (said(meeting), progress_of(summary(meeting).id).reacted) == ([], 0)
+    assert (reactions_to(meeting), progress_of(summary(meeting).id).reacted) == ([], 0)
 
 
 def test_after_the_round_only_what_hides_something_is_taken_back(app: Flask):
@@ -100,7 +100,7 @@ def test_after_the_round_only_what_hides_something_is_taken_back(app: Flask):
         take_back(me, hers.id, NOW)
     take_back(me, hidden.id, NOW)
 
-    assert (said(meeting), seen(meeting)) == ([("answer_1", "nuance", "Nou.")], TEXT)
+    assert (reactions_to(meeting), seen(meeting)) == ([("answer_1", "nuance", "Nou.")], TEXT)
 
 
 def test_nobody_takes_back_what_another_said(app: Flask):
@@ -109,7 +109,7 @@ def test_nobody_takes_back_what_another_said(app: Flask):
 
     take_back(reader(meeting, "daan").id, hers.id, NOW)
 
-    assert said(meeting) == [("answer_1", "nuance", "Nou.")]
+    assert reactions_to(meeting) == [("answer_1", "nuance", "Nou.")]
 
 
 def test_what_was_answered_stays_until_it_is_said_otherwise(app: Flask):
@@ -272,7 +272,7 @@ def test_taking_it_out_takes_it_out_of_every_text(app: Flask):
     assert seen(meeting) == {**TEXT, "answer_1": WITHOUT}
     assert "rode fiets" not in texts_kept(meeting)
     assert summary(meeting).version == before + 1
-    assert [one.parts["answer_1"] for one in db.session.scalars(select(SummaryVersion))] == [WITHOUT]
+    assert [version.parts["answer_1"] for version in db.session.scalars(select(SummaryVersion))] == [WITHOUT]
     assert (hers.outcome, waiting_reactions(summary(meeting).id)) == ("adopted", 0)
 
 
@@ -283,8 +283,8 @@ def test_who_quoted_it_after_this_session_said_the_rest(app: Flask):
 
     answers(hides(meeting, "anna"), "adopted")
 
-    assert [text for _, _, text in said(meeting)] == ["Mooi was dit.", ""]
-    assert [text for _, _, text in said(other)] == [f"Mooi was dit. {SECRET}"]
+    assert [text for _, _, text in reactions_to(meeting)] == ["Mooi was dit.", ""]
+    assert [text for _, _, text in reactions_to(other)] == [f"Mooi was dit. {SECRET}"]
 
 
 def test_lessons_close_the_gap_in_whatever_order_they_were_stored(app: Flask):

@@ -118,7 +118,7 @@ def test_control_what_looks_from_each_letter_to_the_end_is_noticed():
 
 
 @pytest.mark.parametrize(
-    ("change", "days", "asked"),
+    ("change", "days", "is_nudged"),
     [
         ({}, 4.9, False),
         ({}, 5, True),
@@ -132,14 +132,14 @@ def test_control_what_looks_from_each_letter_to_the_end_is_noticed():
     ],
 )
 def test_a_facilitator_is_nudged_between_five_and_thirty_days(
-    app: Flask, change: dict[str, Any], days: float, asked: bool
+    app: Flask, change: dict[str, Any], days: float, is_nudged: bool
 ):
     meeting: Meeting = held()
     for name, value in change.items():
         setattr(meeting, name, value)
 
     at = meeting.ends_at + timedelta(days=days)
-    assert nudges(meeting, is_written=False, now=at) is asked
+    assert nudges(meeting, is_written=False, now=at) is is_nudged
     assert nudges(meeting, is_written=True, now=at) is False
 
 
