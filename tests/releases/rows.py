@@ -255,9 +255,9 @@ def _held(rows: Rows) -> None:
     for name in ("hans", "jan", "kim"):
         add(ago.id, newcomer(name), bram, ago.starts_at + HOUR)
     _note(rows, "told", hans=Attendance.PRESENT, jan=Attendance.PRESENT, kim=Attendance.PRESENT)
-    asked = ago.ends_at + DAY
-    save_text(ago.id, TEXT, 1, bram, asked)
-    open_round(ago.id, None, bram, asked)
+    later = ago.ends_at + DAY
+    save_text(ago.id, TEXT, 1, bram, later)
+    open_round(ago.id, None, bram, later)
     for number, (name, kind, outcome, reason) in enumerate(
         (
             ("anna", ReactionKind.ADDITION, Outcome.ADOPTED, ""),
@@ -265,17 +265,17 @@ def _held(rows: Rows) -> None:
             ("daan", ReactionKind.ADDITION, Outcome.DECLINED, "Dat staat er al."),
         )
     ):
-        said = ReactionInput("answer_1", kind, f"Zegt {name}.", is_named=not number, is_private=number == 1)
-        reaction = react(rows.reader("told", name).id, said, asked + HOUR)
-        handle(reaction.id, outcome, reason, bram, asked + 2 * HOUR)
-    finish(ago.id, bram, asked + 7 * DAY)
+        reaction_input = ReactionInput("answer_1", kind, f"Zegt {name}.", is_named=not number, is_private=number == 1)
+        reaction = react(rows.reader("told", name).id, reaction_input, later + HOUR)
+        handle(reaction.id, outcome, reason, bram, later + 2 * HOUR)
+    finish(ago.id, bram, later + 7 * DAY)
     for name in ("anna", "emma", "daan", "hans"):
-        said = EvaluationInput(free=4, matters=5, way=3, takeaway=f"Meenemen van {name}", better="Een pauze")
-        answer(rows.signup("told", name).id, said, f"Later doet {name} iets." if name == "anna" else "", asked)
-    issue(rows.signup("told", "anna").id, asked)
-    write_lessons(ago.id, choice_of(LESSONS, 1, 2), asked + 7 * DAY)
+        evaluation = EvaluationInput(free=4, matters=5, way=3, takeaway=f"Meenemen van {name}", better="Een pauze")
+        answer(rows.signup("told", name).id, evaluation, f"Later doet {name} iets." if name == "anna" else "", later)
+    issue(rows.signup("told", "anna").id, later)
+    write_lessons(ago.id, choice_of(LESSONS, 1, 2), later + 7 * DAY)
     signal = db.session.scalars(select(Lesson.id).where(Lesson.is_signal)).one()
-    answer_signal(signal, "Dat is besproken.", chris, asked + 8 * DAY)
+    answer_signal(signal, "Dat is besproken.", chris, later + 8 * DAY)
 
     rows.make("silence", MADE_AT - 6 * DAY, ["anna"], after=After.LESSONS)
     _note(rows, "silence", anna=Attendance.PRESENT)
