@@ -20,7 +20,7 @@ def make_wait(meeting: Meeting, count: int, name: str = "wait") -> None:
             session.add(person)
             session.flush()
             row = {"organisation_key": "", "language": "nl", "salt": new_salt(), "created_at": NOW}
-            who = {"meeting_id": meeting.id, "person_id": person.id, "name": f"{name}{number}"}
-            session.add(Signup(**who, **row, standing=WAITING))
+            owner = {"meeting_id": meeting.id, "person_id": person.id, "name": f"{name}{number}"}
+            session.add(Signup(**owner, **row, standing=WAITING))
         session.flush()
         recount(lock)

@@ -64,8 +64,8 @@ def test_letters_that_the_release_before_wrote_count_too(app: Flask):
     """The previous release still runs during an upgrade, and writes letters without a mailbox."""
     (meeting,) = many(1)
     for _ in range(3):
-        told = sign_up(meeting, newcomer("anna"), NOW)
-        correct_address(meeting, told.nonce, newcomer("trash"), NOW)
+        reply = sign_up(meeting, newcomer("anna"), NOW)
+        correct_address(meeting, reply.nonce, newcomer("trash"), NOW)
     with transaction() as session:
         session.execute(update(Letter).values(mailbox=None))
 
@@ -115,12 +115,12 @@ def test_a_place_in_the_queue_a_repeat_and_a_corrected_address_count_too(app: Fl
     sign_up_all(full, "bram")
     sign_up_all(full, *["anna"] * 4)
     for number in range(6):
-        told = sign_up(roomy.id, newcomer(f"slip{number}"), NOW)
-        correct_address(roomy.id, told.nonce, newcomer("anna"), NOW)
-    (told,) = sign_up_all(roomy, "slip")
+        reply = sign_up(roomy.id, newcomer(f"slip{number}"), NOW)
+        correct_address(roomy.id, reply.nonce, newcomer("anna"), NOW)
+    (reply,) = sign_up_all(roomy, "slip")
 
     with pytest.raises(TooManySignUps):
-        correct_address(roomy.id, told.nonce, newcomer("anna"), NOW)
+        correct_address(roomy.id, reply.nonce, newcomer("anna"), NOW)
 
     assert signup_of(roomy, "slip").is_active
 
@@ -213,14 +213,14 @@ def test_on_the_receipt_a_mailbox_with_too_many_is_said_at_the_field(app: Flask,
 
 @pytest.mark.one_database
 def test_one_network_signs_twenty_up_for_a_session_and_more_for_another(app: Flask):
-    one, other = make(capacity=40), make(title="Een andere", capacity=40)
+    first, second = make(capacity=40), make(title="Een andere", capacity=40)
     with portal_with(app, RATE_LIMITS="on") as strict:
         limiter.reset()
-        form = Browser(strict).open(f"/agenda/{one.slug}").form("/signup")
+        form = Browser(strict).open(f"/agenda/{first.slug}").form("/signup")
         bad = [form.submit(name="", email="x").status for _ in range(3)]
         taken = [form.submit(name="Anna", email=f"p{number}@oever.example").status for number in range(20)]
         refused = form.submit(name="Anna", email="p20@oever.example", organisation="Veerhuis")
-        elsewhere = Browser(strict).open(f"/agenda/{other.slug}").form("/signup")
+        elsewhere = Browser(strict).open(f"/agenda/{second.slug}").form("/signup")
         there = elsewhere.submit(name="Anna", email="p20@oever.example")
         limiter.reset()
 

@@ -52,8 +52,8 @@ def meetings(app: Flask) -> list[Meeting]:
 
 
 def test_a_seat_is_unproven_in_a_list_as_on_its_row(signups: list[Signup]):
-    assert differences(signups, lambda one: is_unproven(one, one.person), unproven()) == set()
-    assert sum(is_unproven(one, one.person) for one in signups) == 1
+    assert differences(signups, lambda signup: is_unproven(signup, signup.person), unproven()) == set()
+    assert sum(is_unproven(signup, signup.person) for signup in signups) == 1
 
 
 def test_a_session_asks_who_comes_where_a_list_says_so(meetings: list[Meeting]):
@@ -68,4 +68,4 @@ def test_a_session_asks_who_comes_where_a_list_says_so(meetings: list[Meeting]):
     ids=["forgets NULL", "who waits too"],
 )
 def test_control_another_condition_is_found_out(signups: list[Signup], wrong: ColumnElement[bool]):
-    assert differences(signups, lambda one: is_unproven(one, one.person), wrong) != set()
+    assert differences(signups, lambda signup: is_unproven(signup, signup.person), wrong) != set()

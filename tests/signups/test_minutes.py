@@ -121,13 +121,13 @@ def test_the_list_asks_for_them_and_a_tap_keeps_them(session: Meeting, as_bram: 
 def test_minutes_that_cannot_be_are_told_at_the_field_and_stay_in_it(session: Meeting, as_bram: Browser):
     path, number = f"/manage/meetings/{session.slug}/attendance", signup_of(session, "anna").id
     sent = {f"signup-{number}": "partly", f"minutes-{number}": "400"}
-    said = "Vul een heel aantal minuten in, van 1 tot en met 105."
+    error = "Vul een heel aantal minuten in, van 1 tot en met 105."
 
     row = send(as_bram, path, sent)
     page = send(as_bram, path, {**sent, f"signup-{signup_of(session, 'daan').id}": "present"}, htmx=False)
 
-    assert (row.status, row.errors(), field(row, session, "anna")["value"]) == (422, [said], "400")
-    assert (page.status, page.name, page.errors()) == (422, "attendance", [said])
+    assert (row.status, row.errors(), field(row, session, "anna")["value"]) == (422, [error], "400")
+    assert (page.status, page.name, page.errors()) == (422, "attendance", [error])
     chosen = {item.get("value") for item in page.elements("input") if item.get("checked") is not None}
     assert chosen == {"partly", "present"}  # what was typed is kept
     assert noted(session) == {"anna": (None, None), "daan": (None, None)}

@@ -80,8 +80,8 @@ class Story:
         offer_late_seats(self.now)
 
     def correct(self) -> None:
-        who = newcomer(self.chance.choice(self.people))
-        correct_address(self.meeting.id, self.chance.choice(self.nonces), who, self.now)
+        person = newcomer(self.chance.choice(self.people))
+        correct_address(self.meeting.id, self.chance.choice(self.nonces), person, self.now)
 
     def resize(self) -> None:
         text = meeting_text(title=self.meeting.title, capacity=self.chance.randint(1, 5))
@@ -110,9 +110,9 @@ def check(meeting: Meeting, story: Story) -> None:
     assert (meeting.taken, meeting.waiting) == (len(going), len(waiting))
     assert len(going) <= meeting.capacity
     assert not active or max(active.values()) == 1
-    asked, passed_on = letters(meeting, "signup-confirm"), [row for row in rows if row.passed_on_at]
-    assert len(set(asked)) == len(asked), "somebody was asked twice whether they come"
-    assert {row.id for row in passed_on} <= set(asked), "a seat was passed on unasked"
+    questions, passed_on = letters(meeting, "signup-confirm"), [row for row in rows if row.passed_on_at]
+    assert len(set(questions)) == len(questions), "somebody was asked twice whether they come"
+    assert {row.id for row in passed_on} <= set(questions), "a seat was passed on unasked"
     assert letters(meeting, "seat-passed-on") == [row.id for row in sorted(passed_on, key=lambda row: row.passed_on_at)]
     seats = meeting.seats_left or 1  # one batch when nothing is free
     assert len(letters(meeting, "seat-free")) - story.offered <= SEAT_BATCH * seats

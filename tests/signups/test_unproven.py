@@ -121,11 +121,11 @@ def test_somebody_whose_letter_about_the_seat_is_a_day_old_is_asked_and_not_soon
 def test_only_a_recent_letter_that_the_seat_is_theirs_puts_the_question_off(app: Flask):
     """A letter to somebody else does not delay the question, nor another letter to her."""
     meeting = make()
-    (told,) = sign_up_all(meeting, "anna")
+    (reply,) = sign_up_all(meeting, "anna")
     sign_up_all(meeting, "bram", "eva", "fleur")
     at = days_before(meeting, hours=60)
     cancel(signup_of(meeting, "bram").id, at)
-    send_again(meeting.id, told.nonce, at)
+    send_again(meeting.id, reply.nonce, at)
     assert [letters_to(name)[-1] for name in ("anna", "eva")] == ["signup-going", "seat-yours"]
 
     ask_unproven(at + MINUTE)
@@ -161,9 +161,9 @@ def test_two_workers_at_once_ask_once(full: Meeting, app: Flask):
 def test_the_question_counts_among_the_five_letters_and_without_it_the_seat_is_not_passed_on(
     full: Meeting, bram: Person
 ):
-    (told,) = sign_up_all(full, "gijs")
+    (reply,) = sign_up_all(full, "gijs")
     for _ in range(2):
-        send_again(full.id, told.nonce, NOW)
+        send_again(full.id, reply.nonce, NOW)
     cancel(signup_of(full, "bram").id, A_WEEK_BEFORE)
     for name in ("eva", "fleur"):
         cancel(signup_of(full, name).id, A_WEEK_BEFORE)
@@ -335,8 +335,8 @@ def test_one_question_covers_all_the_seats_of_a_mailbox(app: Flask, bram: Person
 
     ask_unproven(at)
 
-    asked = db.session.scalars(select(Signup.asked_at).where(Signup.standing == GOING)).all()
-    assert asked == [at] * 5
+    moments = db.session.scalars(select(Signup.asked_at).where(Signup.standing == GOING)).all()
+    assert moments == [at] * 5
     questions = select(Letter).where(Letter.kind == "signup-confirm")
     assert len(db.session.scalars(questions).all()) == 1
     pass_on(signup_of(meeting, "evil+4").id, bram.id, at + timedelta(days=1, minutes=1))

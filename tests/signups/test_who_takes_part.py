@@ -146,7 +146,9 @@ def test_a_sign_up_takes_the_same_statements_however_full_it_is_and_asks_for_the
     for meeting in meetings:
         sign_up(meeting.id, newcomer("anna", "Veerhuis"), NOW)
 
-    work = [kinds_of(lambda one=meeting: sign_up(one.id, newcomer("eva", "Veerhuis"), NOW)) for meeting in meetings]
+    work = [
+        kinds_of(lambda meeting=meeting: sign_up(meeting.id, newcomer("eva", "Veerhuis"), NOW)) for meeting in meetings
+    ]
 
     assert work[0] == work[1] == work[2]
     assert len(work[0]) == 24
