@@ -111,10 +111,10 @@ def test_nginx_logs_no_secret_when_something_is_wrong_either(tmp_path: Path):
         (tmp_path / "client_body").touch()  # request bodies cannot be stored
         path = f"/signups/{SECRET}/details"
         answers = [ask(port, trust, path, "POST", "a" * 100_000), ask(port, trust, path)]
-        with socket.socket(socket.AF_UNIX) as plain:
-            plain.connect(str(tmp_path / PLAIN))
-            plain.sendall(f"GET /signups/{SECRET} HTTP/1.0\r\nHost: {NAME}\r\n\r\n".encode())
-            redirect = plain.recv(4096).decode()
+        with socket.socket(socket.AF_UNIX) as unencrypted:
+            unencrypted.connect(str(tmp_path / PLAIN))
+            unencrypted.sendall(f"GET /signups/{SECRET} HTTP/1.0\r\nHost: {NAME}\r\n\r\n".encode())
+            redirect = unencrypted.recv(4096).decode()
 
     assert answers == [500, 502]
     assert f"Location: https://{NAME}/signups/{SECRET}" in redirect
