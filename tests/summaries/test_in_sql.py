@@ -31,7 +31,7 @@ def readers(networks: tuple[Network, Network]) -> list[Person | None]:
     ours, theirs = networks
     add_member(ours.id, "noor@oeverkring.example", "Noor", None, NOW)
     known = (person("chris", RoleName.ORGANISER), person("noor"), coordinator("lotte", theirs))
-    ids = [one.id for one in known]
+    ids = [person.id for person in known]
     return [
         None,
         *db.session.scalars(select(Person).where(Person.id.in_(ids)).options(selectinload(Person.memberships))),
@@ -42,7 +42,7 @@ def readers(networks: tuple[Network, Network]) -> list[Person | None]:
 def summaries(networks: tuple[Network, Network], readers: list[Person | None]) -> list[Summary]:
     """One summary for each combination of values; text and lessons have the same audience."""
     of_meeting = combinations(
-        stage=list(MeetingStage), visibility=list(Visibility), network_id=[None, *(one.id for one in networks)]
+        stage=list(MeetingStage), visibility=list(Visibility), network_id=[None, *(network.id for network in networks)]
     )
     of_text = combinations(stage=list(SummaryStage), audience=list(Audience), shared_at=[None, NOW])
     both = [(meeting, text) for meeting in of_meeting for text in of_text]
@@ -61,7 +61,7 @@ def disagree(
     summaries: list[Summary], rule: Callable[..., bool], reader: Person | None, condition: ColumnElement[bool]
 ) -> set[int]:
     """Return the summaries on which the page and a list disagree for this reader, who did not attend."""
-    return differences(summaries, lambda one: rule(one.meeting, one, reader, False), condition, Summary.meeting)
+    return differences(summaries, lambda text: rule(text.meeting, text, reader, False), condition, Summary.meeting)
 
 
 def test_a_text_is_in_lists_for_whom_its_page_opens(summaries: list[Summary], readers: list[Person | None]):

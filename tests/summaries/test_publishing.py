@@ -58,7 +58,7 @@ def test_a_text_can_be_final_without_a_round(app: Flask):
 
     text = summary_of(meeting)
     assert (text.stage, text.final_at is not None, text.audience) == (SummaryStage.FINAL, True, PARTICIPANTS)
-    assert [(kept.number, kept.reason) for kept in versions_of(text.id)] == [(2, Reason.FINAL)]
+    assert [(version.number, version.reason) for version in versions_of(text.id)] == [(2, Reason.FINAL)]
 
 
 def test_to_finish_twice_is_as_once(app: Flask, clock: Traveller):
