@@ -14,9 +14,9 @@ from tests.databases import SETTINGS
 @contextmanager
 def portal_with(app: Flask, **settings: str) -> Iterator[Flask]:
     """Return a second app beside `app`; the keyword BASE_URL is the setting PORTAL_BASE_URL."""
-    kept = app.config["SETTINGS"]
+    settings_of_app = app.config["SETTINGS"]
     given = {f"PORTAL_{name}": value for name, value in settings.items()}
-    own = {"PORTAL_DATA": str(kept.data), "PORTAL_DATABASE_URL": kept.database_url}
+    own = {"PORTAL_DATA": str(settings_of_app.data), "PORTAL_DATABASE_URL": settings_of_app.database_url}
     were_limits_on = limiter.enabled  # a process has one limiter, set by its latest app
     other = create_app({**SETTINGS, **own, **given})
     other.testing = True

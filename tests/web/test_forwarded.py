@@ -95,8 +95,8 @@ def test_a_proxy_that_nobody_told_of_is_said_once_and_doctor_begins_with_it(
         for _ in range(3):
             visit(portal.test_client(), PROXY, **{header: VISITOR})
 
-        said = [record.getMessage() for record in caplog.records if record.name == "portal.web.forwarded"]
-        assert len(said) == 1 and "PORTAL_TRUSTED_PROXIES" in said[0] and VISITOR not in said[0]
+        logged = [record.getMessage() for record in caplog.records if record.name == "portal.web.forwarded"]
+        assert len(logged) == 1 and "PORTAL_TRUSTED_PROXIES" in logged[0] and VISITOR not in logged[0]
         assert doctor(portal).startswith("wrong: A proxy passes requests on that the portal does not trust")
 
     with portal_with(app, DATA=data, TRUSTED_PROXIES="1") as mended:

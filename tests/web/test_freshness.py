@@ -169,15 +169,15 @@ def test_a_kept_page_is_made_afresh_at_each_turning_point_and_not_between(
         at = workshop.starts_at + timedelta(hours=later)
         clock.move_to(at - timedelta(seconds=30))
         as_daan.ask("/agenda")
-        copies = list(kept(app))
+        copies = list(cached_copies(app))
 
         clock.move_to(at - timedelta(seconds=5))
         as_daan.ask("/agenda")
-        assert (name, list(kept(app))) == (name, copies)
+        assert (name, list(cached_copies(app))) == (name, copies)
 
         clock.move_to(at + timedelta(seconds=1))
         as_daan.ask("/agenda")
-        assert (name, [copy in copies for copy in kept(app)]) == (name, [False])
+        assert (name, [copy in copies for copy in cached_copies(app)]) == (name, [False])
 
 
 def test_control_a_store_that_forgets_the_time_is_seen(
@@ -293,13 +293,13 @@ def test_a_made_up_cookie_gets_the_page_that_is_kept(
     stranger.set_cookie(name, value)
     for path in paths:
         first = as_daan.ask(path)
-        copies = kept(app)
+        copies = cached_copies(app)
 
         answer = stranger.ask(path)
         again = stranger.ask(path, headers={"If-None-Match": first.headers["ETag"]})
 
         assert (answer.data, answer.headers["ETag"], again.status_code) == (first.data, first.headers["ETag"], 304)
-        assert kept(app) == copies
+        assert cached_copies(app) == copies
 
 
 def test_a_receipt_whose_hour_is_over_gets_the_page_that_is_kept(
@@ -334,11 +334,11 @@ def test_an_odd_header_makes_no_page_of_its_own(
 ):
     for path in paths:
         page = as_daan.ask(path).data
-        copies = kept(app)
+        copies = cached_copies(app)
 
         answer = as_daan.ask(path, headers=headers)
 
-        assert (answer.status_code, answer.data, kept(app)) == (200, page, copies)
+        assert (answer.status_code, answer.data, cached_copies(app)) == (200, page, copies)
 
 
 ASKED_AT_RANDOM = ("/agenda?city=Nergens{}", "/agenda?q=woord{}", "/feeds/agenda.ics?city=Nergens{}", "/lessons?q={}")
@@ -367,11 +367,11 @@ def test_what_is_asked_at_random_pushes_out_nothing_that_all_ask_for(
 
 def test_a_search_is_kept_until_something_changes(app: Flask, workshop: Meeting, as_daan: Browser):
     for path in ("/agenda?q=meedoen", "/feeds/agenda.ics?q=meedoen", "/lessons?q=meedoen"):
-        before = kept(app)
+        before = cached_copies(app)
         as_daan.ask(path)
-        copies = kept(app)
+        copies = cached_copies(app)
         as_daan.ask(path)
-        assert (path, len(copies), kept(app)) == (path, len(before) + 1, copies)
+        assert (path, len(copies), cached_copies(app)) == (path, len(before) + 1, copies)
 
     change_meeting(workshop.id, meeting_text(title="Nu gaat het anders"), workshop.version, now())
 
@@ -464,6 +464,6 @@ def copy(size: int, pressed: int | None = None, until: datetime | None = None, v
     return Copy(b"x" * size, b"x" * (size if pressed is None else pressed), "mark", {}, until, version, size)
 
 
-def kept(app: Flask) -> list[int]:
+def cached_copies(app: Flask) -> list[int]:
     """Return the identities of the cached copies."""
     return [id(copy) for shelf in app.extensions["portal-store"]._shelves for copy in shelf._copies.values()]

@@ -103,8 +103,8 @@ def test_letters_that_wait_for_hours_are_none(app: Flask, clock: time_machine.Tr
 
 
 def sees(app: Flask) -> tuple[int, list[str]]:
-    told = Context().run(app.test_cli_runner().invoke, args=["doctor"])
-    return told.exit_code, told.output.splitlines()
+    result = Context().run(app.test_cli_runner().invoke, args=["doctor"])
+    return result.exit_code, result.output.splitlines()
 
 
 @pytest.fixture

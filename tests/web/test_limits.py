@@ -70,7 +70,7 @@ def test_one_address_does_not_use_up_the_turns_of_another(app: Flask):
 
 
 @pytest.mark.parametrize(
-    ("proxies", "said", "address", "scheme"),
+    ("proxies", "headers", "address", "scheme"),
     [
         ("0", {}, HERE, "http"),
         ("0", {"X-Forwarded-For": ELSEWHERE, "X-Forwarded-Proto": "https"}, HERE, "http"),
@@ -81,7 +81,7 @@ def test_one_address_does_not_use_up_the_turns_of_another(app: Flask):
     ids=["nobody in front", "nobody is believed", "one proxy", "only the last word of one proxy", "two proxies"],
 )
 def test_only_as_many_proxies_are_believed_as_are_set(
-    app: Flask, proxies: str, said: dict[str, str], address: str, scheme: str
+    app: Flask, proxies: str, headers: dict[str, str], address: str, scheme: str
 ):
     with portal_with(app, TRUSTED_PROXIES=proxies) as portal:
         seen = []
@@ -89,7 +89,7 @@ def test_only_as_many_proxies_are_believed_as_are_set(
             lambda: seen.append((request.remote_addr, request.scheme))
         )
 
-        Browser(portal).ask("/healthz", headers=said)
+        Browser(portal).ask("/healthz", headers=headers)
 
     assert seen == [(address, scheme)]
 
@@ -97,13 +97,13 @@ def test_only_as_many_proxies_are_believed_as_are_set(
 def test_behind_a_proxy_with_https_a_form_of_the_page_is_believed(app: Flask, workshop: Meeting):
     home = "https://leren.example"
     with portal_with(app, TRUSTED_PROXIES="1", BASE_URL=home) as portal:
-        said = {"X-Forwarded-Proto": "https", "X-Forwarded-Host": "leren.example", "Origin": home}
+        headers = {"X-Forwarded-Proto": "https", "X-Forwarded-Host": "leren.example", "Origin": home}
         browser = Browser(portal, home=home)
         form = browser.open(f"/agenda/{workshop.slug}").form("/signup")
         sent = {**form.values, "name": "Daan", "email": "daan@oeverkring.example"}
 
         inside = {"base_url": "http://10.0.0.5:8000", "data": sent}
-        taken = browser.ask(form.action, "POST", headers=said, **inside)
-        forged = browser.ask(form.action, "POST", headers={**said, "Origin": "http://10.0.0.5:8000"}, **inside)
+        taken = browser.ask(form.action, "POST", headers=headers, **inside)
+        forged = browser.ask(form.action, "POST", headers={**headers, "Origin": "http://10.0.0.5:8000"}, **inside)
 
     assert (taken.status_code, forged.status_code) == (303, 400)

@@ -18,7 +18,7 @@ PROXY, VISITOR = "127.0.0.1", "198.51.100.4"
 
 
 @pytest.mark.parametrize(
-    ("one", "other"),
+    ("address", "other"),
     [
         ("64:ff9b::192.0.2.7", "64:ff9b::192.0.2.8"),
         ("::ffff:0:192.0.2.7", "::ffff:0:192.0.2.8"),
@@ -27,8 +27,8 @@ PROXY, VISITOR = "127.0.0.1", "198.51.100.4"
     ],
     ids=["by NAT64", "by stateless translation", "6to4", "on one cable"],
 )
-def test_two_visitors_whom_a_translator_or_a_cable_gives_the_same_network_are_two(one: str, other: str):
-    assert network_of(one) != network_of(other)
+def test_two_visitors_whom_a_translator_or_a_cable_gives_the_same_network_are_two(address: str, other: str):
+    assert network_of(address) != network_of(other)
 
 
 @pytest.mark.parametrize("address", ["64:ff9b::192.0.2.7", "::ffff:0:192.0.2.7", "2002:c000:207:1::9", "192.0.2.7"])
