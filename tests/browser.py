@@ -307,9 +307,9 @@ USED = ("sign-in=", "__Host-sign-in=")  # cookies that hold the last use; only r
 
 
 def _wrong_in_answer(page: Page) -> Iterator[str]:
-    said = {part.strip() for part in page.answer.headers.get("Vary", "").split(",")}
-    if not said >= KEPT_BY_ALL:
-        yield f"Vary lacks {KEPT_BY_ALL - said}"
+    vary = {part.strip() for part in page.answer.headers.get("Vary", "").split(",")}
+    if not vary >= KEPT_BY_ALL:
+        yield f"Vary lacks {KEPT_BY_ALL - vary}"
     cookies = [cookie for cookie in page.answer.headers.getlist("Set-Cookie") if not cookie.startswith(USED)]
     if cookies and not page.browser.has_acted:
         yield "a cookie for a reader who did nothing"
