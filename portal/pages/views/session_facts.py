@@ -90,7 +90,7 @@ def names_others(meeting: Meeting, box: SignUpBox) -> bool:
 
 
 def _notice() -> str:
-    """Return the notices: what was done, and how many people of the waitlist got a seat by it."""
+    """Return the notices of the previous action, with the number of people who got a seat by it."""
     notice_key, seats = request.args.get("said"), request.args.get("seats", 0, int)
     notices = [tell(NOTICES[notice_key])] if notice_key in NOTICES else []
     if notices and seats > 0:
