@@ -1,7 +1,7 @@
 """User text is shown as typed: it becomes markup in no field, error, notice, letter or page.
 
-Each page is judged by the browser of the tests: htmx is told there only what a template says (tests/htmx.py). Here it
-also has to lie in a box in which htmx is off, so that one mistake is not enough.
+The test browser checks each page: htmx attributes are only those of templates (tests/htmx.py). Here user text must also
+be inside a box in which htmx is off, so that one mistake is not enough.
 """
 
 import html5lib

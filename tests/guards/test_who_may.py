@@ -135,14 +135,14 @@ def names(case: Case, reader: Who) -> May:
 
 
 def needs(case: Case, reader: Who) -> May:
-    """Of other people: anybody sees their own on their own page."""
+    """Return what the reader may do with other people's needs: all people see their own."""
     text = case.reads_all(reader)
     assert ("Een lift" in text, "06 11111111" in text) == ("Hoe begin ik?" in text,) * 2
     return May.SEE if "Een stoel" in text else May.NOTHING
 
 
 def follow_up(case: Case, reader: Who) -> May:
-    """Of a past session of theirs."""
+    """Return what the reader may do with the summary of a past session in their network or led by them."""
     return May.CHANGE if case.status(reader, "/manage/meetings/{written}/summary") == 200 else May.NOTHING
 
 

@@ -1,4 +1,4 @@
-"""What the history records of sign-ins, and for how long."""
+"""Sign-ins in the history: who signed in when, for thirty days."""
 
 from datetime import datetime, timedelta
 

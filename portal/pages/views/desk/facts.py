@@ -41,7 +41,7 @@ CHECKS, SEEN, LESSONS = "summaries/_checks.html", "summaries/_seen.html", "lesso
 
 @dataclass(frozen=True)
 class Desk:
-    """What several panels share, read once."""
+    """Facts that several panels share, read once."""
 
     meeting: Meeting
     summary: Summary | None
