@@ -57,10 +57,10 @@ def _install(locks: tuple[Path, ...]) -> None:
             missing = list(locks)
             _make_venv()
         for lock in missing:
-            kept = _marks()
+            installed = _marks()
             _INSTALLED.unlink(missing_ok=True)
             _run_pip(lock, turn.fileno())
-            _keep_marks(kept | {_mark(lock)})
+            _keep_marks(installed | {_mark(lock)})
 
 
 def _missing(locks: tuple[Path, ...]) -> list[Path]:

@@ -19,7 +19,7 @@ class TooManyWait(Exception):
 
 
 class Writers:
-    """A FIFO queue of writers, of whom the first few have a place."""
+    """A FIFO queue of writers; the first few may write."""
 
     def __init__(self, places: int = PLACES) -> None:
         self._places = places

@@ -15,7 +15,7 @@ THERE = ("anna", "daan", "emma")
 
 
 def held(**changes: Any) -> Meeting:
-    """Return a published session of yesterday; `there` are the attendees, `noted` whether attendance is recorded."""
+    """Return yesterday's published session; `there` are the attendees, `noted` says whether attendance is recorded."""
     there, is_noted = changes.pop("there", THERE), changes.pop("noted", True)
     facts = {"starts_at": YESTERDAY, "ends_at": YESTERDAY + timedelta(hours=2), "capacity": 12}
     leader = person("bram", RoleName.FACILITATOR)

@@ -37,7 +37,7 @@ KEPT_BY_ALL = {"Accept-Encoding", "Cookie", "HX-Request"}
 
 
 class Browser:
-    """One person's browser. `outside`: other hosts that links may lead to, such as that of an online session."""
+    """One person's browser. `outside`: other hosts that links may point to, such as that of an online session."""
 
     def __init__(self, app: Flask, home: str = HOME, outside: tuple[str, ...] = (), language: str = "nl") -> None:
         self.home = home
@@ -65,7 +65,7 @@ class Browser:
         # An app context of its own: the test's would share one `g`, and so one reader, between requests.
         answer = Context().run(self._client.open, path, method=method, **options)
         if has_app_context():
-            end_read()  # what the test has read is stale now
+            end_read()  # the test's loaded rows are stale now
         return answer
 
     def send(self, path: str, values: Any, headers: dict[str, str]) -> "Page":
@@ -122,7 +122,7 @@ class Page:
 
     @property
     def name(self) -> str | None:
-        """The page's name in data-page, for programs."""
+        """The page's name in data-page, which programs read."""
         main = self.find("main")
         return None if main is None else main.get("data-page")
 
@@ -144,7 +144,7 @@ class Page:
 
     @property
     def outer(self) -> list[Element]:
-        """The outer elements of a part, without a title for the window."""
+        """The outer elements of a part, without htmx's title element."""
         return [item for item in self.root if item.tag != "title"]
 
     @property
@@ -178,7 +178,7 @@ class Page:
         return next(item for item in self.elements() if item.get("id") == name)
 
     def value(self, name: str) -> str | None:
-        """The value of `<data class=name>`, for programs."""
+        """Return the value of `<data class=name>`, which programs read."""
         return next(
             (item.get("value") for item in self.elements("data") if item.get("class", "").startswith(name)), None
         )
@@ -253,7 +253,7 @@ class Form:
 
 
 def sign_in(browser: Browser, person: Person) -> Browser:
-    """Sign in, as by the link in a letter; tests/people covers the pages on the way.
+    """Sign in as the mailed link does; tests/people covers the pages in between.
 
     When a test moves the clock, this browser is used on each day in between; otherwise people with a role would be
     signed out.
@@ -303,13 +303,13 @@ def _filled_in(form: Element) -> Iterator[tuple[str, str]]:
             yield name, item.get("value", "")
 
 
-USED = ("sign-in=", "__Host-sign-in=")  # holds the last use; only refreshed for browsers that have it
+USED = ("sign-in=", "__Host-sign-in=")  # cookies that hold the last use; only refreshed for browsers that have one
 
 
 def _wrong_in_answer(page: Page) -> Iterator[str]:
-    said = {part.strip() for part in page.answer.headers.get("Vary", "").split(",")}
-    if not said >= KEPT_BY_ALL:
-        yield f"Vary lacks {KEPT_BY_ALL - said}"
+    vary = {part.strip() for part in page.answer.headers.get("Vary", "").split(",")}
+    if not vary >= KEPT_BY_ALL:
+        yield f"Vary lacks {KEPT_BY_ALL - vary}"
     cookies = [cookie for cookie in page.answer.headers.getlist("Set-Cookie") if not cookie.startswith(USED)]
     if cookies and not page.browser.has_acted:
         yield "a cookie for a reader who did nothing"
@@ -439,7 +439,7 @@ _ON_A_PART: tuple[Look, ...] = (_outer_element, _ids, _inline, _forms, _pictures
 
 @pytest.fixture
 def as_daan(app: Flask) -> Browser:
-    """The browser of a stranger, without any cookie."""
+    """The browser of a stranger, without cookies."""
     return Browser(app)
 
 

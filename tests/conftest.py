@@ -23,7 +23,7 @@ from tests.databases import SHARED_FOLDER, Databases, empty
 from tests.missing import said_at_the_end
 
 NAMES = ("sqlite", "postgresql")
-PAGES = ("client", "scene")  # fixtures that ask for pages, beside all that are called `as_` somebody
+PAGES = ("client", "scene")  # fixtures for pages, besides all that begin with `as_`
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -72,7 +72,7 @@ def _needs_more_than_sqlite(item: pytest.Item) -> bool:
 
 
 def _takes_long(item: pytest.Item) -> bool:
-    """Pages, and what says so."""
+    """Return whether the test requests pages or is marked slow."""
     asks_pages = any(name in PAGES or name.startswith("as_") for name in _fixtures(item))
     return asks_pages or item.get_closest_marker("slow") is not None
 

@@ -101,17 +101,17 @@ def empty(app: Flask) -> None:
         _count_from_there(connection)
 
 
-def as_built(app: Flask, build: Callable[[Flask], Made], kept: dict[str, tuple[Made, Rows]]) -> Made:
+def as_built(app: Flask, build: Callable[[Flask], Made], built: dict[str, tuple[Made, Rows]]) -> Made:
     """Restore rows that are slow to build through operations: built once per database, then reinserted."""
     tables = Base.metadata.sorted_tables
     with app.app_context():
         name = db.engine.dialect.name
-        if name not in kept:
+        if name not in built:
             made = build(app)
             with db.engine.connect() as connection:
-                kept[name] = (made, {table.name: _rows_of(connection, table) for table in tables})
+                built[name] = (made, {table.name: _rows_of(connection, table) for table in tables})
             return made
-        made, rows = kept[name]
+        made, rows = built[name]
         with db.engine.begin() as connection:
             for table in tables:
                 if rows[table.name]:

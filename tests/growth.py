@@ -30,7 +30,7 @@ def times_the_work(work: Work, than: Work, enough: float = 0, tries: int = TRIES
 
 
 def too_much(works: Mapping[str, Work], than: Work, most: float, tries: int = TRIES) -> dict[str, int]:
-    """Return those that are more than `most` times as much work, with the ratio."""
+    """Return the ratio of those that take more than `most` times the work of `than`."""
     usual = min(_cost(than) for _ in range(TRIES))
     slow = {name: work for name, work in works.items() if _cost(work) > most * usual}
     found = {name: times_the_work(work, than, most, tries) for name, work in slow.items()}
@@ -38,7 +38,7 @@ def too_much(works: Mapping[str, Work], than: Work, most: float, tries: int = TR
 
 
 def grow_fast(works: Mapping[str, Callable[[int], object]], size: int) -> dict[str, int]:
-    """Return those whose work grows faster than their input, from a quarter of this size to it, with the ratio."""
+    """Return the ratio of those whose work grows faster than their input, from a quarter of this size to the whole."""
     found = {
         name: times_the_work(lambda work=work: work(size), lambda work=work: work(size // 4), FOUR_TIMES)
         for name, work in works.items()

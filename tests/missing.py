@@ -1,6 +1,6 @@
-"""What a test needs and this machine lacks: it is skipped, and the end says so, with the command that installs it.
+"""Skips tests whose tools are missing here; the end lists them with the command that installs the tool.
 
-With CI set it fails: there everything runs.
+With CI set they fail instead: there everything runs.
 """
 
 import os
@@ -13,18 +13,18 @@ import pytest
 
 
 class Skipped(Protocol):
-    """What pytest reports of a test that was skipped: file, line and reason are its `longrepr`."""
+    """pytest's report of a skipped test; `longrepr` is file, line and reason."""
 
     longrepr: Any
 
 
 def cannot_run(sentence: str, packages: str) -> NoReturn:
-    """End the test that needs these packages of Debian: skipped, or failed on CI."""
+    """End a test that needs these Debian packages: skipped, or failed on CI."""
     (pytest.fail if os.environ.get("CI") else pytest.skip)(f"{sentence} `apt-get install {packages}`")
 
 
 def said_at_the_end(skipped: Iterable[Skipped]) -> list[str]:
-    """A line for each thing that is missing: how many tests, what for, and the command that installs it."""
+    """Return a line for each missing tool: how many tests, what for, and the command that installs it."""
     reasons = Counter(_reason(report) for report in skipped)
     return [f"{count} not run: {reason}" for reason, count in sorted(reasons.items())]
 

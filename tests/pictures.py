@@ -1,4 +1,4 @@
-"""Pictures of every letter, for `bin/pictures`: made by the verbs (tests/releases/rows.py), drawn by Chromium.
+"""Screenshots of every letter, for `bin/pictures`: made by operations (tests/releases/rows.py), drawn by Chromium.
 
 FOLDER gets `<letter>-<language>-<scheme>-<width>.png`, and index.html with all of them. A letter that is wider than its
 window is named, and the exit status is 1.
@@ -46,7 +46,7 @@ EVERYTHING: dict[str, Any] = {
 
 @dataclass(frozen=True)
 class Drawing:
-    """A letter in one language, to be drawn."""
+    """The HTML of a letter in one language."""
 
     name: str
     language: str
@@ -75,7 +75,7 @@ def main(folder: Path) -> None:
 
 
 def _drawings(app: Flask, clock: time_machine.Traveller) -> Iterator[Drawing]:
-    """Each kind, and each other form that its words take, in both languages."""
+    """Yield each kind in both languages, once for every layout that its text takes."""
     rows = build(app, clock)
     rows.make(LONG, MADE_AT + 25 * DAY, ["anna"], **EVERYTHING)
     ask_to_sign_in("chris@oeverkring.example", "pictures", "/manage", "nl", MADE_AT)
@@ -83,7 +83,7 @@ def _drawings(app: Flask, clock: time_machine.Traveller) -> Iterator[Drawing]:
     for letter in db.session.scalars(select(Letter).order_by(Letter.id)).all():
         try:
             form = _form_of(words_of(letter))
-        except (NotTrueAnyMore, KeyError):  # another letter tells; or it was sent, and its link is wiped
+        except (NotTrueAnyMore, KeyError):  # it would not be sent; or it was sent and its token is wiped
             continue
         if form not in forms[letter.kind]:
             forms[letter.kind].append(form)
@@ -99,12 +99,12 @@ def _drawings(app: Flask, clock: time_machine.Traveller) -> Iterator[Drawing]:
 
 
 def _form_of(words: Words) -> tuple[int, ...]:
-    """How many paragraphs it has, and days: letters that differ in it look otherwise."""
+    """Return the numbers of paragraphs and days, by which letters of a kind look different."""
     return (len(words.lines), len(words.after), len(words.card.days) if words.card else -1)
 
 
 def _draw(drawings: list[Drawing], folder: Path, browser: str) -> Iterator[str]:
-    """Write the pictures; gives the names of those that do not fit their window."""
+    """Write the screenshots; yield the names of letters wider than their window."""
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=browser, args=ARGUMENTS)
         for scheme in SCHEMES:
@@ -121,7 +121,7 @@ def _draw(drawings: list[Drawing], folder: Path, browser: str) -> Iterator[str]:
 
 
 def _index(drawings: list[Drawing]) -> str:
-    """A page with all of them, a row each."""
+    """Return a page with all screenshots, a row per letter."""
     style = Markup("body{font-family:sans-serif}div{display:flex;gap:12px;align-items:start}img{border:1px solid #999}")
     rows = Markup("")
     for drawing in drawings:

@@ -1,4 +1,4 @@
-"""The portal as a process of its own, behind its real server; and a crowd of programs that visit it at once."""
+"""The portal as separate server processes, and many clients that send requests at the same time."""
 
 import os
 import re
@@ -35,7 +35,7 @@ PROCESSES, THREADS = 2, 8
 
 @contextmanager
 def portals(database_url: str, data: Path, count: int = 2, without_lock: bool = False) -> Iterator[list[str]]:
-    """`count` server processes on one database; their addresses.
+    """Start `count` server processes on one database; yield their addresses.
 
     `without_lock` is the control: it takes away what keeps seats exact, and must oversell.
     """
@@ -56,7 +56,7 @@ def portals(database_url: str, data: Path, count: int = 2, without_lock: bool = 
 
 @contextmanager
 def served(app: Flask, dispatcher: ThreadedTaskDispatcher) -> Iterator[str]:
-    """The app behind waitress in this process, its threads by `dispatcher`; its address."""
+    """Serve the app by waitress in this process, with the threads of `dispatcher`; yield its address."""
     files: dict[int, Any] = {}
     server = create_server(app, map=files, host="127.0.0.1", port=0, _dispatcher=dispatcher)
     stopping = threading.Event()
@@ -77,12 +77,12 @@ def served(app: Flask, dispatcher: ThreadedTaskDispatcher) -> Iterator[str]:
 
 
 def rush(addresses: Sequence[str], path: str, forms: Sequence[dict[str, str]], token: str) -> list[int]:
-    """Post the forms to one path from several processes at once; the statuses."""
+    """Post the forms to one path from several processes at once; return the statuses."""
     return rush_many(addresses, [(path, form, token) for form in forms])
 
 
 def rush_many(addresses: Sequence[str], posts: Sequence[tuple[str, dict[str, str], str]]) -> list[int]:
-    """Send (path, form, token) from several processes at once, round the servers; the statuses."""
+    """Send (path, form, token) from several processes at once, spread over the servers; return the statuses."""
     jobs = [(addresses[number % len(addresses)], *post) for number, post in enumerate(posts)]
     shares = [jobs[start::PROCESSES] for start in range(PROCESSES)]
     with ProcessPoolExecutor(PROCESSES) as pool:
@@ -90,7 +90,7 @@ def rush_many(addresses: Sequence[str], posts: Sequence[tuple[str, dict[str, str
 
 
 def token_for(address: str, path: str, action: str) -> str:
-    """The mark of the form on a page that posts to `action`."""
+    """Return the form token for `action` on a page."""
     form = _page(address, path).partition(f'action="{action}"')[2]
     found = re.search(r'name="csrf_token" value="([^"]+)"', form)
     assert found, (path, action)
@@ -147,7 +147,7 @@ def _without_waiting(meeting_id: int, now: datetime) -> MeetingLock:
 
 
 def _without_lock() -> None:
-    """The portal as it would be when nobody waits for a lock, and SQLite begins as its driver does by itself."""
+    """Take no lock on the meeting, and begin SQLite transactions as its driver does by default."""
 
     def prepare(engine: object) -> None:
         @event.listens_for(engine, "connect")

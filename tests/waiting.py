@@ -1,4 +1,4 @@
-"""Waits, on PostgreSQL, until another connection waits for a lock."""
+"""Waits on PostgreSQL until another connection waits for a lock."""
 
 from concurrent.futures import Future
 
@@ -12,7 +12,7 @@ _WAITING = text(
 
 
 def wait_until_somebody_waits(action: Future) -> None:
-    """Return once a running action waits for a locked row, or is done."""
+    """Return once a running action waits for a locked row or has ended."""
     with db.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as looking:
         while not action.done() and not looking.scalar(_WAITING):
             pass

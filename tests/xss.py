@@ -1,4 +1,4 @@
-"""XSS payloads. Each calls alert in its own way."""
+"""XSS payloads, each of which calls alert in another way."""
 
 SCRIPTS = [
     "<script>alert(1)</script>",

@@ -162,8 +162,8 @@ def fill() -> None:
         )
     )
     for number, questions, *words in meetings.all():
-        asked = json.loads(questions) if isinstance(questions, str) else questions  # SQLite keeps JSON as text
-        found = fold("\n".join(word for word in (*words, *asked) if word))
+        question_texts = json.loads(questions) if isinstance(questions, str) else questions  # SQLite keeps JSON as text
+        found = fold("\n".join(word for word in (*words, *question_texts) if word))
         write = sa.text("UPDATE meeting SET search = :found, waiting_who_fit = waiting WHERE id = :id")
         connection.execute(write, {"found": found, "id": number})
     organisations: dict[int, set[str]] = {}
@@ -183,8 +183,8 @@ def fill() -> None:
 
 def fold(text: str) -> str:
     """Fold text as the portal did at this release."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
 
 def downgrade() -> None:

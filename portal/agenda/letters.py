@@ -1,4 +1,4 @@
-"""The letters to those who run a session, and how any letter says which session it is about."""
+"""The letters to people who run a session, and the card of the session in any letter."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -24,7 +24,7 @@ from portal.web.addresses import absolute
 
 @dataclass(frozen=True)
 class Moved:
-    """When and where a meeting was and is now, in words."""
+    """Time and place of a meeting before and after a move, in words."""
 
     was: str
     is_now: str
@@ -67,8 +67,8 @@ def about_the_day(letter: Letter) -> dict[str, Any]:
     return {**about_session(letter), "day_list": absolute("day.index", key=key)}
 
 
-WHO_LEADS_MUST_KNOW = NoLimit("who leads a session must know")
-ONCE = NoLimit("it comes once")
+WHO_LEADS_MUST_KNOW = NoLimit("everybody who runs a session must hear what happens to it")
+ONCE = NoLimit("sent once for each date of the session")
 
 KINDS = (
     LetterKind("lead-asked", N_("Who takes over?"), "agenda/lead-asked.txt", to_who_may_change, WHO_LEADS_MUST_KNOW),
@@ -94,7 +94,7 @@ KINDS = (
 
 
 def card_of(facts: dict[str, Any]) -> Card:
-    """The session as it was when the letter was posted."""
+    """Return the session as it was when the letter was posted."""
     starts, ends = times_of(facts)
     return Card(
         title=facts["title"],
@@ -107,7 +107,7 @@ def card_of(facts: dict[str, Any]) -> Card:
 
 
 def moved_words(meeting: Meeting, now: datetime) -> Moved | None:
-    """Of a meeting that moved and is still to come."""
+    """Return the move of a meeting that has not ended; None if it did not move or is called off."""
     if not meeting.moved_from or meeting.is_called_off or meeting.ends_at <= now:
         return None
     cards = card_of(meeting.moved_from), card_of(facts_of(meeting))
@@ -117,7 +117,7 @@ def moved_words(meeting: Meeting, now: datetime) -> Moved | None:
 
 
 def times_of(facts: dict[str, Any]) -> tuple[datetime, datetime]:
-    """Start and end, on the clock of its zone."""
+    """Return start and end, in the time zone of the session."""
     zone = ZoneInfo(facts["timezone"])
     return tuple(datetime.fromisoformat(facts[name]).astimezone(zone) for name in ("starts_at", "ends_at"))  # pyright: ignore[reportReturnType]
 
@@ -128,21 +128,21 @@ def short_time(facts: dict[str, Any]) -> str:
 
 
 def refuse_unless_leads(letter: Letter) -> None:
-    """Raises NotTrueAnyMore when the reader stopped leading the meeting while the letter waited."""
+    """Raise NotTrueAnyMore unless the reader leads the meeting."""
     meeting, person = meeting_with(letter.meeting_id or 0), person_with(letter.person_id)
     if meeting is None or person is None or not leads(person, meeting):
         raise NotTrueAnyMore(N_("somebody else facilitates it now"))
 
 
 def refuse_unless_still_theirs(letter: Letter) -> None:
-    """Raises NotTrueAnyMore when the reader may not change the meeting any more."""
+    """Raise NotTrueAnyMore unless the reader may change the meeting."""
     meeting, person = meeting_with(letter.meeting_id or 0), person_with(letter.person_id)
     if meeting is None or not may_change(meeting, person):
         raise NotTrueAnyMore(N_("somebody else facilitates it now"))
 
 
 def _days(facts: dict[str, Any]) -> tuple[str, ...]:
-    """Each day of a session of several days; nothing for one day."""
+    """Return each day in words if the session has several days."""
     zone = ZoneInfo(facts["timezone"])
     spans = [[datetime.fromisoformat(moment).astimezone(zone) for moment in span] for span in facts.get("blocks", [])]
     return tuple(when(starts, ends) for starts, ends in spans) if len(spans) > 1 else ()

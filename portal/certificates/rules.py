@@ -53,7 +53,7 @@ def minutes_of(signup: Signup, meeting: Meeting, now: datetime) -> int:
 
 
 def still_holds(minutes: int, signup: Signup, meeting: Meeting, now: datetime) -> bool:
-    """Return whether a certificate for so many minutes matches the attendance list now."""
+    """Return whether a certificate for these minutes matches the attendance list now."""
     try:
         return minutes == minutes_of(signup, meeting, now)
     except CertificateError:

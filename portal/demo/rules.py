@@ -22,7 +22,7 @@ def weekly(weekday: int) -> Pattern:
 
 
 def every(weeks: int, since: date) -> Pattern:
-    """Return the pattern of that day, and every so many weeks."""
+    """Return the pattern of every `weeks` weeks, counted from the day `since`."""
     return lambda day: (day - since).days % (7 * weeks) == 0
 
 

@@ -1,4 +1,4 @@
-"""The letter that brings a sentence back to who wrote it."""
+"""The letter to oneself: a participant's sentence, mailed back to them."""
 
 from typing import Any
 
@@ -15,7 +15,7 @@ from portal.signups.queries import signup_with
 
 
 def while_written(letter: Letter) -> dict[str, Any]:
-    """The sentence, unless its writer withdrew it or the address was corrected.
+    """Return the sentence, unless its writer withdrew it or the address was corrected.
 
     It is read at sending: neither the letter's row nor its subject holds it.
     """
@@ -34,6 +34,6 @@ KINDS = (
         N_("Own sentence, back to who wrote it"),
         "evaluations/own-sentence.txt",
         while_written,
-        NoLimit("its reader asked for it, and it comes once"),
+        NoLimit("its reader asked for it, and it is sent once"),
     ),
 )

@@ -1,4 +1,4 @@
-"""The letter with the lessons, and the nudge to write."""
+"""The letter with the lessons, and the reminder to write something."""
 
 from typing import Any
 
@@ -17,13 +17,13 @@ from portal.web.addresses import absolute
 
 
 def while_shared(letter: Letter) -> dict[str, Any]:
-    """The lessons that are shared at sending: those hidden or withdrawn since posting are left out."""
+    """Return the lessons shared at sending, without those hidden or withdrawn since posting."""
     summary = summary_with_meeting(letter.meeting_id or 0)
     follow_up = as_told([(summary, False, True)])[0] if summary and summary.shared_at else None
     if not follow_up or not follow_up.lessons:
         raise NotTrueAnyMore(N_("the lessons are not shared any more"))
     lessons = [lesson.text for lesson in follow_up.lessons]
-    important = next((number for number, one in enumerate(follow_up.lessons, 1) if one.is_most_important), 0)
+    important = next((number for number, lesson in enumerate(follow_up.lessons, 1) if lesson.is_most_important), 0)
     return {
         "card": card_of({**letter.facts, "questions": []}),
         "headline": heading(len(lessons)),
@@ -35,7 +35,7 @@ def while_shared(letter: Letter) -> dict[str, Any]:
 
 
 def while_unwritten(letter: Letter) -> dict[str, Any]:
-    """To the facilitators, once, while nothing is written."""
+    """Return the variables for a leader while nothing is written."""
     refuse_unless_leads(letter)
     if is_written(letter.meeting_id or 0):
         raise NotTrueAnyMore(N_("it was written meanwhile"))
@@ -48,14 +48,14 @@ KINDS = (
         N_("Nothing written yet, to the facilitators"),
         "lessons/lead-nudge.txt",
         while_unwritten,
-        NoLimit("it comes once"),
+        NoLimit("sent once for a session"),
     ),
     LetterKind(
         KIND,
         N_("The lessons"),
         "lessons/lessons-shared.txt",
         while_shared,
-        AboutASession(5),  # what the session was for
+        AboutASession(5),  # one is kept for the lessons, whatever was sent before
         is_counted=True,
     ),
 )

@@ -1,1 +1,1 @@
-"""Pages that put several concepts together. They stand above all concepts: nothing imports them but `create_app`."""
+"""Pages that combine several concepts. Only `create_app` imports them."""

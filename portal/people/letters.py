@@ -1,4 +1,4 @@
-"""The letters to a person: signing in, and a role that they got."""
+"""The letters about signing in and about a new role."""
 
 from typing import Any
 
@@ -32,6 +32,6 @@ KINDS = (
         N_("Got a role"),
         "people/role-given.txt",
         while_role_is_held,
-        NoLimit("only an organiser or a coordinator gives a role"),
+        NoLimit("only organisers and coordinators can cause it"),
     ),
 )

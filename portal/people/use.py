@@ -29,12 +29,12 @@ def used_at(found: SignIn, last_use: datetime | None) -> datetime | None:
     """When this sign-in was used last; None when its cookie lost the signed moment."""
     if last_use:
         return last_use
-    # A token without its moment is good for what an earlier release gave out alone: else it would never be idle.
+    # Only sign-ins of earlier releases may lack the moment: otherwise cutting it off would evade the idle limit.
     return None if found.has_signed_use else max(found.started_at, found.known_use_at or found.started_at)
 
 
 def is_over(found: SignIn, used: datetime | None, now: datetime) -> bool:
-    """Whether it signs nobody in any more: whoever has a role did not use it for a day."""
+    """Return whether the sign-in has expired: for people with a role after a day without use."""
     return used is None or (bool(found.person.roles) and used <= now - IDLE_WITH_A_ROLE)
 
 

@@ -1,4 +1,4 @@
-"""What the roles are called on the screen."""
+"""The names of the roles on the screen."""
 
 from portal.language import N_, tell
 from portal.people.models import RoleName

@@ -1,4 +1,4 @@
-"""The letters of a round: asking and reminding, and what is hidden."""
+"""The letters of a round of reactions: the request, its reminder, and hidden passages."""
 
 from datetime import date, datetime
 from typing import Any
@@ -22,7 +22,7 @@ def while_asked(letter: Letter) -> dict[str, Any]:
 
 
 def while_silent(letter: Letter) -> dict[str, Any]:
-    """The round is open, and this reader has not reacted."""
+    """Return the variables while the round is open and this reader has not reacted."""
     reader = _still_asked(letter)
     if reader.reacted_at or reader.summary.stage != SummaryStage.ROUND:
         raise NotTrueAnyMore(N_("they reacted, or the summary is finished"))
@@ -30,13 +30,13 @@ def while_silent(letter: Letter) -> dict[str, Any]:
 
 
 def while_hidden(letter: Letter) -> dict[str, Any]:
-    """To the facilitators. The hidden text itself is never in a letter."""
+    """Return the variables for a facilitator while the passage is hidden; the letter never holds its text."""
     refuse_unless_leads(letter)
     return _about_hidden(letter)
 
 
 def while_nobody_looked(letter: Letter) -> dict[str, Any]:
-    """To the organisers, when the facilitators did not look."""
+    """Return the variables for an organiser, once the facilitators did not answer."""
     refuse_unless_still_theirs(letter)
     return _about_hidden(letter)
 
@@ -47,7 +47,7 @@ KINDS = (
         N_("Is this right? The summary"),
         "reactions/summary-asked.txt",
         while_asked,
-        NoLimit("it comes once"),
+        NoLimit("sent once to each reader of a summary"),
         is_counted=True,
     ),
     LetterKind(
@@ -70,13 +70,13 @@ KINDS = (
         N_("Something is hidden, to the organisers"),
         "reactions/reaction-waits.txt",
         while_nobody_looked,
-        NoLimit("it comes once for each hidden passage"),
+        NoLimit("sent once for each hidden passage"),
     ),
 )
 
 
 def _about(letter: Letter, reader: Reader) -> dict[str, Any]:
-    """The session, the reader's own page, and the last day of the round in the zone of the session."""
+    """Return the session, the reader's own page, and the round's last day in the time zone of the session."""
     closes = datetime.fromisoformat(letter.facts["closes_at"]).astimezone(ZoneInfo(letter.facts["timezone"]))
     return {
         **about_session(letter),
@@ -91,7 +91,7 @@ def _about_hidden(letter: Letter) -> dict[str, Any]:
 
 
 def _still_asked(letter: Letter) -> Reader:
-    """Who is asked, while the summary is there to read."""
+    """Return the reader while the summary is open to them. Raises NotTrueAnyMore."""
     reader = reader_with(letter.facts["reader_id"])
     if reader is None or salt_mark(reader.salt) != letter.facts["salt_mark"]:
         raise NotTrueAnyMore(N_("they are not asked any more"))

@@ -23,7 +23,7 @@ class ReactionKind(StrEnum):
 
 
 class Outcome(StrEnum):
-    """What the facilitator did with a reaction."""
+    """The facilitator's answer to a reaction."""
 
     ADOPTED = "adopted"
     PARTLY = "partly"

@@ -23,17 +23,17 @@ CHANGED = N_("the sign-up changed in between")
 
 
 def as_it_stands(letter: Letter) -> dict[str, Any]:
-    """The sign-up has the standing in the letter, and the session takes place when and where the letter says."""
+    """Return the variables while the standing, the time and the place in the letter are current."""
     return _about(letter, _still_so(letter))
 
 
 def while_active(letter: Letter) -> dict[str, Any]:
-    """The sign-up is going or waiting; the words follow its standing at sending."""
+    """Return the variables while the sign-up is active, with its standing at sending."""
     return _about(letter, _still_there(letter))
 
 
 def while_moved(letter: Letter) -> dict[str, Any]:
-    """The session did not move again. `was` is its card before the move."""
+    """As `while_active`, with the card of the session before the move as `was`."""
     return {**while_active(letter), "was": card_of(letter.facts["was"])}
 
 
@@ -45,7 +45,7 @@ def while_a_seat_is_free(letter: Letter) -> dict[str, Any]:
 
 
 def while_unconfirmed(letter: Letter) -> dict[str, Any]:
-    """Others wait, and nobody has opened a link from this mailbox yet."""
+    """Return the variables while the mailbox is unproven and others wait for its seat."""
     signup = _still_so(letter)
     if not is_asked_to_confirm(signup, signup.person):
         raise NotTrueAnyMore(N_("they said already that they come"))
@@ -53,7 +53,7 @@ def while_unconfirmed(letter: Letter) -> dict[str, Any]:
 
 
 def while_gone(letter: Letter) -> dict[str, Any]:
-    """The person has no other active sign-up for the session."""
+    """Return the variables while the person has no active sign-up for the session."""
     if active_signup_of(letter.person_id, letter.meeting_id or 0):
         raise NotTrueAnyMore(CHANGED)
     return about_session(letter)
@@ -68,9 +68,9 @@ def called_off(letter: Letter) -> dict[str, Any]:
     return _about(letter, _still_theirs(letter))
 
 
-# Anybody can type an address in the form, or do what makes the portal write the others.
+# Strangers can cause these letters, by typing an address into the form or by acting on a sign-up they made.
 PROVOKED = AboutASession(3)
-MUST_KNOW = NoLimit("whoever has a seat or waits for one must know")
+MUST_KNOW = NoLimit("everybody with a seat or on the waitlist must hear that the session changes")
 
 KINDS = (
     LetterKind("signup-going", N_("You're in"), "signups/signup-going.txt", as_it_stands, PROVOKED, is_counted=True),
@@ -90,7 +90,7 @@ KINDS = (
         N_("A place came free, and it is theirs"),
         "signups/seat-yours.txt",
         as_it_stands,
-        AboutASession(4),  # whoever has a seat must know: one letter is left for it
+        AboutASession(4),  # one more than PROVOKED, so that strangers cannot use up the letter about a seat
         is_counted=True,
     ),
     LetterKind(
@@ -111,7 +111,7 @@ KINDS = (
         N_("Gave the place back"),
         "signups/signup-cancelled.txt",
         while_gone,
-        NoLimit("they gave it back by a link in their own mailbox"),
+        NoLimit("only the link in this mailbox gives the place back"),
     ),
     LetterKind(
         "signup-added",
@@ -129,7 +129,7 @@ KINDS = (
         N_("Are you coming?"),
         "signups/signup-confirm.txt",
         while_unconfirmed,
-        AboutASession(4),  # takes the place of seat-yours: this one has a seat, and loses it without an answer
+        AboutASession(4),  # shares the fourth letter with seat-yours: without an answer the seat is lost
         is_counted=True,
     ),
     LetterKind(
@@ -137,7 +137,7 @@ KINDS = (
         N_("The place was passed on"),
         "signups/seat-passed-on.txt",
         while_passed_on,
-        NoLimit("it comes once, and its reader lost a seat"),
+        NoLimit("sent once for a sign-up, and its reader must know that the seat is gone"),
         is_counted=True,
     ),
     LetterKind(
@@ -145,7 +145,7 @@ KINDS = (
         N_("Came back"),
         "signups/signup-returned.txt",
         as_it_stands,
-        NoLimit("they came back by a link in their own mailbox"),
+        NoLimit("only the link in this mailbox brings them back"),
     ),
 )
 
@@ -165,7 +165,7 @@ def _about(letter: Letter, signup: Signup) -> dict[str, Any]:
 
 
 def _still_so(letter: Letter) -> Signup:
-    """The sign-up, while it stands as the letter says."""
+    """Return the sign-up while its standing is that of the letter. Raises NotTrueAnyMore."""
     signup = _still_there(letter)
     if signup.standing != letter.facts["standing"]:
         raise NotTrueAnyMore(CHANGED)
@@ -173,7 +173,7 @@ def _still_so(letter: Letter) -> Signup:
 
 
 def _still_there(letter: Letter) -> Signup:
-    """The sign-up, while it holds a place in a session that is when and where the letter says; else another tells."""
+    """Return the sign-up while it is active and the session has not changed. Raises NotTrueAnyMore."""
     signup = _still_theirs(letter)
     if not signup.is_active:
         raise NotTrueAnyMore(CHANGED)
@@ -183,7 +183,7 @@ def _still_there(letter: Letter) -> Signup:
 
 
 def _still_theirs(letter: Letter) -> Signup:
-    """The sign-up, while its key is that of the letter: one never goes to a mailbox that was corrected since."""
+    """Return the sign-up while its personal link is valid, which a corrected address ends. Raises NotTrueAnyMore."""
     signup = signup_with(letter.signup_id or 0)
     if signup is None or salt_mark(signup.salt) != letter.facts["salt_mark"]:
         raise NotTrueAnyMore(N_("the address was corrected"))

@@ -11,6 +11,6 @@ KINDS = (
         N_("May a number stay?"),
         "summaries/summary-number.txt",
         about_session,
-        NoLimit("only who writes the summary asks, once for each number"),
+        NoLimit("only the writers of a summary ask, and once for each number"),
     ),
 )

@@ -1,4 +1,4 @@
-"""What each verb tells kept pages and feeds: a draft nothing, a seat the pages, a change of the agenda both."""
+"""Which counters each operation raises: none for a draft, pages for a seat, pages and feeds for an agenda change."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -57,7 +57,7 @@ def publish_what_is_not_ready(meeting: Meeting) -> None:
         publish(meeting.id, NOW)
 
 
-# verb: (what there is, what is done, what rises: calendar and seats)
+# operation: (initial state, action, expected rise of the calendar and seats counters)
 OF_A_DRAFT: dict[str, tuple[Callable[[], Meeting], Callable[[Meeting], object], tuple[int, int]]] = {
     "is made": (make_draft, lambda _: make_meeting(meeting_text(), None, "", NOW), NOTHING),
     "is made for who has its address": (
@@ -85,7 +85,7 @@ OF_A_DRAFT: dict[str, tuple[Callable[[], Meeting], Callable[[Meeting], object], 
     "gets who leads it": (
         make_draft,
         lambda meeting: edit(meeting, facilitator_ids=[person("lea", RoleName.FACILITATOR).id]),
-        PAGES,  # by lea, who gets a name
+        PAGES,  # pages that name lea change
     ),
     "is thrown away": (make_draft, lambda meeting: throw_away(meeting.id, NOW), NOTHING),
     "cannot be published yet": (lambda: make_draft(title=""), publish_what_is_not_ready, NOTHING),

@@ -1,4 +1,4 @@
-"""Finding a session: a word, a filter, the pages, and what never goes wrong whatever is asked."""
+"""Searching, filtering and paging the agenda, including malformed queries."""
 
 from datetime import datetime, timedelta
 
@@ -21,7 +21,7 @@ HTMX = {"HX-Request": "true", "HX-Request-Type": "partial"}
 
 @pytest.fixture
 def agenda(app: Flask) -> list[Meeting]:
-    """Five sessions, whose words are in another place each."""
+    """Five sessions; each has its searchable words in a different field."""
     oever = network("Oever").id
     return [
         make(title="De gemeenteraad aan zet", questions=["Wie beslist?"], themes=["Wonen"], **on(8)),
@@ -60,12 +60,12 @@ ALL = ["de-gemeenteraad-aan-zet", "100-zeker", "bestand-naam", "zorg-en-of-werk"
         ("?q=CAF%C3%89", ["100-zeker"]),
         ("?q=creme+brulee", ["bestand-naam"]),
         ("?q=strasse", ["zorg-en-of-werk"]),
-        ("?q=raad+wonen", ["de-gemeenteraad-aan-zet"]),  # each word, wherever it stands
+        ("?q=raad+wonen", ["de-gemeenteraad-aan-zet"]),  # every word must match, in any field
         ("?q=raad+gent", []),
-        ("?q=beslist", ["de-gemeenteraad-aan-zet"]),  # in a question
-        ("?q=oever", ["100-zeker"]),  # the network
-        ("?q=geld", ["bestand-naam"]),  # a theme
-        ("?q=%25", ["100-zeker"]),  # a letter as any other
+        ("?q=beslist", ["de-gemeenteraad-aan-zet"]),  # in a discussion question
+        ("?q=oever", ["100-zeker"]),  # in the network's name
+        ("?q=geld", ["bestand-naam"]),  # in a theme
+        ("?q=%25", ["100-zeker"]),  # % is no wildcard
         ("?q=_", ["bestand-naam"]),
         ("?q=n/o", ["zorg-en-of-werk"]),
         ("?q=%5C", []),
@@ -75,7 +75,7 @@ ALL = ["de-gemeenteraad-aan-zet", "100-zeker", "bestand-naam", "zorg-en-of-werk"
         ("?theme=geld&q=naam", ["bestand-naam"]),
         ("?theme=nergens", []),
         ("?month=2026-12", ALL),
-        ("?month=2027-01", ["twee-dagen"]),  # one of its days
+        ("?month=2027-01", ["twee-dagen"]),  # matches any day of a session
         ("?month=2027-02", []),
     ],
 )
@@ -95,16 +95,16 @@ def test_a_word_or_a_filter_finds(agenda: list[Meeting], as_daan: Browser, query
         ("?q=", ALL),
         ("?q=%00", ALL),
         ("?q=ra%00ad", ["de-gemeenteraad-aan-zet"]),
-        ("?q=%E2%80%8B", ALL),  # a space without width
+        ("?q=%E2%80%8B", ALL),  # zero-width space
         ("?q=" + "a" * 5_000, []),
         ("?q=" + "nu+" * 1_500, []),
         ("?q=%FF%FE", []),
-        ("?q=%EF%B7%BA", []),  # one letter that folds to eighteen
+        ("?q=%EF%B7%BA", []),  # one character that case-folds to eighteen
         ("?q=x' OR 1=1 --".replace(" ", "+"), []),
         ("?month=2027-13", ALL),
         ("?month=0000-00", ALL),
         ("?month=9999-12", ALL),
-        ("?month=%D9%A2%D9%A0%D9%A2%D9%A6-12", ALL),  # other digits
+        ("?month=%D9%A2%D9%A0%D9%A2%D9%A6-12", ALL),  # Arabic-Indic digits
         ("?month=2099-12", []),
         ("?month=december", ALL),
         ("?places=2", ALL),
@@ -129,7 +129,7 @@ def test_whatever_is_asked_there_is_an_answer(agenda: list[Meeting], as_daan: Br
 
 @pytest.mark.one_database
 @pytest.mark.parametrize(
-    ("asked", "address"),
+    ("query", "address"),
     [
         ("?view=list&page=1&places=0&q=&city=", "/agenda"),
         ("?theme=wonen&q=+RAAD++aan&city=amsterdam", "/agenda?q=RAAD+aan&city=Amsterdam&theme=wonen"),
@@ -137,8 +137,8 @@ def test_whatever_is_asked_there_is_an_answer(agenda: list[Meeting], as_daan: Br
         ("?view=month&page=3&month=2026-12", "/agenda?month=2026-12&view=month"),
     ],
 )
-def test_the_same_choice_has_one_address(agenda: list[Meeting], as_daan: Browser, asked: str, address: str):
-    assert as_daan.ask(f"/agenda{asked}", headers=HTMX).headers["HX-Push-Url"] == address
+def test_the_same_choice_has_one_address(agenda: list[Meeting], as_daan: Browser, query: str, address: str):
+    assert as_daan.ask(f"/agenda{query}", headers=HTMX).headers["HX-Push-Url"] == address
 
 
 @pytest.mark.one_database
@@ -193,7 +193,7 @@ def test_the_filters_are_folded_until_one_is_set(agenda: list[Meeting], as_daan:
 def test_what_can_be_chosen_is_what_there_is(agenda: list[Meeting], as_daan: Browser):
     form = as_daan.open("/agenda?theme=geld&q=naam").form("/agenda").element
 
-    options = {item.get("name"): [words_in(one) for one in item.iter("option")] for item in form.iter("select")}
+    options = {item.get("name"): [words_in(option) for option in item.iter("option")] for item in form.iter("select")}
     assert options["theme"] == ["Alle", "Geld", "Wonen"]
     assert options["month"] == ["Alle", "december 2026", "januari 2027"]
     assert as_daan.open("/agenda?theme=geld&q=naam").form("/agenda").values.to_dict() == {
@@ -256,7 +256,7 @@ def test_twenty_sessions_are_a_page(app: Flask, as_daan: Browser):
 
 
 def page_of_next(page: Page) -> list[str]:
-    """The sessions that are called the next one."""
+    """Return the labels that mark the first upcoming session."""
     return [words_in(tag) for tag in page.with_class("tag") if words_in(tag) == "Eerstvolgende sessie"]
 
 

@@ -1,4 +1,4 @@
-"""The state of sign-up is one rule in two forms: of each meeting both say the same, at each moment."""
+"""The sign-up state in Python and its SQL form agree for every meeting at every moment."""
 
 from datetime import datetime, timedelta
 
@@ -21,7 +21,7 @@ MOMENTS = [moment + step for moment in (OPENS, CLOSES, STARTS, ENDS, CLOSES_LATE
 
 @pytest.fixture
 def meetings(app: Flask) -> list[Meeting]:
-    """One of two seats for each combination."""
+    """One meeting with two seats for each combination of values."""
     insert_meetings(
         combinations(
             stage=list(MeetingStage),
@@ -59,7 +59,7 @@ def test_others_need_seats_in_a_list_as_of_one_meeting(meetings: list[Meeting]):
 @pytest.mark.parametrize(
     ("at", "wrong"),
     [
-        (OPENS, takes_signups(OPENS) & (Meeting.closes_at > OPENS)),  # no closing time: NULL > … is no answer
+        (OPENS, takes_signups(OPENS) & (Meeting.closes_at > OPENS)),  # without coalesce: closes_at can be NULL
         (OPENS, takes_signups(OPENS - A_SECOND)),
         (STARTS, takes_signups(STARTS - A_SECOND)),
         (CLOSES, has_free_seat(CLOSES)),

@@ -1,4 +1,4 @@
-"""Making and publishing, under all that the screen shows: addresses that stay, and one session for one form."""
+"""Making and publishing without the screen: stable addresses, and one session for each form."""
 
 import re
 from collections.abc import Callable
@@ -107,7 +107,7 @@ def test_who_saves_over_what_they_never_saw_is_stopped(app: Flask):
 
 
 def at_once(count: int, do: Callable[[int], object]) -> list[object]:
-    """The same by so many people at one moment, each in a thread."""
+    """Run `do` in `count` threads at once; return the results."""
     with ThreadPoolExecutor(count) as pool:
         return list(pool.map(do, range(count)))
 

@@ -1,4 +1,4 @@
-"""A month on the wall."""
+"""The month view of the agenda."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -18,12 +18,12 @@ def at(day: int, month: int = 12, year: int = 2026, hour: int = 9, minute: int =
 
 
 def on_each_day(page: Page) -> dict[int, list[str]]:
-    """What stands on the days of the month that have something."""
+    """Return the content of each day that has any."""
     return {day_of(cell): [words_in(item) for item in cell.iter("li")] for cell in cells(page) if list(cell.iter("li"))}
 
 
 def cells(page: Page) -> list[Element]:
-    """The days."""
+    """Return the day cells."""
     return [cell for cell in page.elements("td") if cell.find("time") is not None]
 
 

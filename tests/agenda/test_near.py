@@ -1,4 +1,4 @@
-"""A session without a place leads to what is near; and how many organisations come."""
+"""A full session suggests similar sessions, and its page says how many organisations take part."""
 
 from datetime import timedelta
 
@@ -13,7 +13,7 @@ from tests.cast import A_WEEK_BEFORE, NOW, days_before, make, make_draft, networ
 
 
 def near(page: Page) -> list[str]:
-    """The titles of what is near."""
+    """Return the titles of the suggested sessions."""
     return [words_in(title) for part in page.with_class("near") for title in part.iter("h3")]
 
 
@@ -108,7 +108,7 @@ def test_where_nothing_is_near_nothing_is_said(workshop: Meeting, as_daan: Brows
 
 def test_from_three_organisations_up_one_hears_how_many(app: Flask, as_daan: Browser):
     meeting = make(capacity=10)
-    said = []
+    sentences = []
     for name, organisation in (
         ("anna", "Zorgkring"),
         ("bram", "De Boei"),
@@ -118,9 +118,9 @@ def test_from_three_organisations_up_one_hears_how_many(app: Flask, as_daan: Bro
         ("gijs", "Stek"),
     ):
         sign_up(meeting.id, newcomer(name, organisation), NOW)
-        said += [words_in(item) for item in as_daan.open(f"/agenda/{meeting.slug}").with_class("company")] or [""]
+        sentences += [words_in(item) for item in as_daan.open(f"/agenda/{meeting.slug}").with_class("company")] or [""]
 
-    assert said == [*[""] * 4, "Er komen mensen uit 3 organisaties", "Er komen mensen uit 4 organisaties"]
+    assert sentences == [*[""] * 4, "Er komen mensen uit 3 organisaties", "Er komen mensen uit 4 organisaties"]
 
 
 def test_how_many_came_is_not_said_afterwards(app: Flask, as_daan: Browser, clock: Traveller):

@@ -1,4 +1,4 @@
-"""The agenda and the page of a session, as a visitor and a search engine read them."""
+"""The agenda and session pages, as visitors and search engines read them."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -18,7 +18,7 @@ A_DAY = timedelta(days=1)
 
 @pytest.fixture
 def agenda(app: Flask) -> dict[str, Meeting]:
-    """Four sessions, in three cities and two networks, made in another order than they are held."""
+    """Four sessions, in three cities and two networks, made in another order than their dates."""
     with transaction() as session:
         networks = [Network(slug=name.lower(), name=name, description=f"Over {name}.") for name in ("Samen", "Meedoen")]
         session.add_all(networks)
@@ -40,7 +40,7 @@ def agenda(app: Flask) -> dict[str, Meeting]:
 
 
 def listed(page: Page) -> list[str]:
-    """The slugs on the agenda, in order."""
+    """Return the slugs on the agenda, in order."""
     return [card.get("data-slug", "") for card in page.elements("article")]
 
 
@@ -52,7 +52,7 @@ def listed(page: Page) -> list[str]:
         ("?city=gent", ["in-gent"]),
         ("?city=GENT", ["in-gent"]),
         ("?city=%20Gent%20", ["in-gent"]),
-        ("?city=G%C3%89nt", ["in-gent"]),  # accents are no other city
+        ("?city=G%C3%89nt", ["in-gent"]),  # accents are ignored
         ("?city=Nergens", []),
         ("?network=samen", ["overal", "in-gent"]),
         ("?network=samen&city=Gent", ["in-gent"]),
@@ -114,7 +114,7 @@ def test_a_session_says_its_seats_to_people_and_to_programs(workshop: Meeting, a
 @pytest.mark.parametrize(
     ("wall", "starts", "ends"),
     [
-        (datetime(2027, 3, 28, 1, 0), "2027-03-28T01:00+01:00", "2027-03-28T04:00+02:00"),  # two hours pass
+        (datetime(2027, 3, 28, 1, 0), "2027-03-28T01:00+01:00", "2027-03-28T04:00+02:00"),  # skips 02.00
         (datetime(2026, 12, 8, 9, 30), "2026-12-08T09:30+01:00", "2026-12-08T11:30+01:00"),
         (datetime(2027, 10, 31, 1, 0), "2027-10-31T01:00+02:00", "2027-10-31T02:00+01:00"),
         (datetime(2027, 7, 1, 19, 0), "2027-07-01T19:00+02:00", "2027-07-01T21:00+02:00"),
@@ -132,7 +132,7 @@ def test_local_times_are_right_on_both_days_that_the_clocks_change(
     times = [item.get("datetime") for item in page.elements("time")]
     assert times == [starts[:10], starts, ends]
     assert (page.json_ld["startDate"], page.json_ld["endDate"]) == (starts, ends)
-    clock = [f"{int(said[11:13])}.{said[14:16]}" for said in (starts, ends)]
+    clock = [f"{int(moment[11:13])}.{moment[14:16]}" for moment in (starts, ends)]
     assert f"{clock[0]} tot {clock[1]} uur" in page.text
     assert f"{clock[0]} tot {clock[1]} uur" in as_daan.open("/agenda").text
 

@@ -1,4 +1,4 @@
-"""What facilitators hear by themselves: the day before, and when too few people come."""
+"""Letters that facilitators get unasked: the day before a session, and when too few people signed up."""
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
@@ -37,18 +37,18 @@ from tests.cast import (
     sign_up_all,
 )
 
-THE_DAY_BEFORE = datetime(2026, 12, 7, 8, 30, tzinfo=UTC)  # 24 hours
+THE_DAY_BEFORE = datetime(2026, 12, 7, 8, 30, tzinfo=UTC)  # 24 hours before
 WORKERS = 4
 
 
 @pytest.fixture
 def session(app: Flask, bram: Person) -> Meeting:
-    """Bram's session of eight seats, which wants at least three."""
+    """Bram's session with eight seats and a minimum of three."""
     return make(facilitator_ids=[bram.id], capacity=8, minimum=3)
 
 
 def run(now: datetime) -> None:
-    """One round of the worker."""
+    """Run one round of the worker."""
     for job in JOBS:
         assert job.do(now) is False
 
@@ -100,7 +100,7 @@ def test_only_who_can_lead_what_takes_place_is_reminded(session: Meeting, bram: 
     before = len(letters_to("fleur"))
 
     remind_all(A_DAY_BEFORE)
-    remind_all(days_before(session, minutes=0))  # it begins
+    remind_all(days_before(session, minutes=0))  # at its start
 
     assert letters_to("bram")[-1:] == ["lead-day"]
     assert letters_to("bram").count("lead-day") == 1
@@ -140,7 +140,7 @@ def test_a_session_that_moves_is_told_of_again_before_its_new_day(session: Meeti
 
 
 def elsewhere(session: Meeting, now: datetime, *leaders: Person, **changes: object) -> None:
-    """Another place, by the first of its leaders."""
+    """Move the session to another place, as the first of these leaders."""
     ids = [leader.id for leader in leaders]
     text = meeting_text(**{"place": "Elders", "facilitator_ids": ids, "capacity": 8, "minimum": 3, **changes})
     change_meeting(session.id, text, session.version, now, ids[0])
@@ -210,8 +210,8 @@ def test_when_nobody_who_leads_can_those_who_look_after_it_are_asked(session: Me
     for minutes in range(3):
         run(THE_DAY_BEFORE + timedelta(minutes=minutes))
     assert (letters_to("bram"), letters_to("chris")) == ([], ["lead-asked", "lead-asked", "lead-too-few"])
-    asked = words_of(next(one for one in letters_of("chris") if one.posted_at == THE_DAY_BEFORE))
-    assert asked.lines[1] == "Bram kan deze sessie niet begeleiden. Kun jij het?"
+    words = words_of(next(letter for letter in letters_of("chris") if letter.posted_at == THE_DAY_BEFORE))
+    assert words.lines[1] == "Bram kan deze sessie niet begeleiden. Kun jij het?"
 
     take_over(session.id, chris.id, THE_DAY_BEFORE + timedelta(hours=1))
     assert letters_to("chris")[-1] == "lead-day"
@@ -280,7 +280,7 @@ def test_the_letter_says_when_where_and_how_many_and_opens_the_list_of_the_day(s
 
 
 def test_a_session_of_before_the_list_of_the_day_gets_a_key_that_stays(session: Meeting, bram: Person):
-    session.day_salt = ""  # as a release without that list left it
+    session.day_salt = ""  # a row of a release without the list of the day
     db.session.commit()
 
     remind_all(THE_DAY_BEFORE)
@@ -306,7 +306,7 @@ def test_what_waits_for_who_leads_no_more_is_dropped(session: Meeting, bram: Per
 
 
 def test_where_a_facilitator_has_no_role_the_organisers_are_asked(session: Meeting, bram: Person, chris: Person):
-    with transaction():  # as a release that did not ask who takes over left it
+    with transaction():  # a row of a release that did not ask for a replacement
         bram.roles.clear()
 
     remind_all(THE_DAY_BEFORE)

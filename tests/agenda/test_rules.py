@@ -1,4 +1,4 @@
-"""The rules of the agenda as tables: pure, with the clock as an argument."""
+"""The agenda's rules as tables; pure functions, with the clock as an argument."""
 
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -28,7 +28,7 @@ FLEUR = Person(id=4, roles=[Role(role=RoleName.FACILITATOR)])
 
 
 def meeting(**changes: object) -> Meeting:
-    """A published meeting of bram with ten seats, none taken."""
+    """Return bram's published meeting with ten seats, all free."""
     facts = {
         "stage": MeetingStage.PUBLISHED,
         "kind": MeetingKind.WORK_SESSION,
@@ -57,11 +57,11 @@ def meeting(**changes: object) -> Meeting:
         ({"taken": 9}, NOW, SignupState.OPEN),
         ({"taken": 10}, NOW, SignupState.QUEUE),
         ({"taken": 10, "waiting": 3, "waiting_who_fit": 3}, NOW, SignupState.QUEUE),
-        ({"taken": 9, "waiting": 3, "waiting_who_fit": 3}, NOW, SignupState.QUEUE),  # the free seat is for who waits
+        ({"taken": 9, "waiting": 3, "waiting_who_fit": 3}, NOW, SignupState.QUEUE),  # the free seat is for the waitlist
         ({"taken": 10, "waiting_list": False}, NOW, SignupState.FULL),
         ({"taken": 11, "waiting_list": False}, NOW, SignupState.FULL),
         ({"taken": 9, "waiting_list": False}, NOW, SignupState.OPEN),
-        ({"taken": 9, "waiting": 3}, NOW, SignupState.OPEN),  # who waits has colleagues enough here
+        ({"taken": 9, "waiting": 3}, NOW, SignupState.OPEN),  # the seat does not fit the waitlist
         ({"opens_at": NOW + A_SECOND}, NOW, SignupState.NOT_YET),
         ({"opens_at": NOW}, NOW, SignupState.OPEN),
         ({"closes_at": NOW + A_SECOND}, NOW, SignupState.OPEN),
@@ -188,20 +188,20 @@ def test_a_tip_says_what_a_visitor_misses_and_no_more(facts: dict[str, object], 
         ("2027-03-28T02:59", "Europe/Brussels", None),
         ("2027-03-28T03:00", "Europe/Amsterdam", "2027-03-28T01:00"),
         ("2026-10-25T01:59", "Europe/Amsterdam", "2026-10-24T23:59"),
-        ("2026-10-25T02:30", "Europe/Amsterdam", "2026-10-25T00:30"),  # it comes twice: the first
+        ("2026-10-25T02:30", "Europe/Amsterdam", "2026-10-25T00:30"),  # the first of two
         ("2026-10-25T03:00", "Europe/Amsterdam", "2026-10-25T02:00"),
         ("2027-03-28T02:30", "UTC", "2027-03-28T02:30"),
         ("2027-03-28T01:30", "Europe/Lisbon", None),
     ],
 )
 def test_the_moment_of_a_time_on_the_wall(wall: str, zone: str, moment: str | None):
-    asked = datetime.fromisoformat(wall), ZoneInfo(zone)
+    local_time = datetime.fromisoformat(wall), ZoneInfo(zone)
 
     if moment is None:
         with pytest.raises(NoSuchTime):
-            moment_of(*asked)
+            moment_of(*local_time)
     else:
-        assert moment_of(*asked) == datetime.fromisoformat(moment).replace(tzinfo=UTC)
+        assert moment_of(*local_time) == datetime.fromisoformat(moment).replace(tzinfo=UTC)
 
 
 def test_every_kind_of_session_begins_with_two_hours_three_questions_and_eight_or_ten_places():

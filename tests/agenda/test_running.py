@@ -1,4 +1,4 @@
-"""Running a session: moved, called off, taken over, too few; and who hears of it."""
+"""Running a session (moving, calling off, taking over, too few sign-ups), and who is told."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -56,7 +56,7 @@ OF_A_MEETING = (Theme.meeting_id, meeting_facilitator.c.meeting_id, Block.meetin
 
 @pytest.fixture
 def led(app: Flask, bram: Person, chris: Person) -> Meeting:
-    """The workshop of bram and fleur, with anna and daan in it and eva in the queue."""
+    """The workshop of bram and fleur; anna and daan have its seats, eva is on the waitlist."""
     fleur = person("fleur", RoleName.FACILITATOR)
     meeting = make(facilitator_ids=[bram.id, fleur.id])
     sign_up_all(meeting, "anna", "daan", "eva")
@@ -102,9 +102,9 @@ def test_moving_keeps_every_seat_and_tells_everybody_was_and_is(led: Meeting, br
 
     assert standings(led) == {"anna": GOING, "daan": GOING, "eva": WAITING}
     assert [letters_to(name)[-1] for name in ("anna", "daan", "eva")] == ["meeting-moved"] * 3
-    told = facts_of_last("eva")
-    assert (told["was"]["starts_at"], told["starts_at"]) == (was.isoformat(), (was + 2 * A_DAY).isoformat())
-    assert (told["sequence"], moved.sequence, moved.moved_at) == (1, 1, NOW)
+    facts = facts_of_last("eva")
+    assert (facts["was"]["starts_at"], facts["starts_at"]) == (was.isoformat(), (was + 2 * A_DAY).isoformat())
+    assert (facts["sequence"], moved.sequence, moved.moved_at) == (1, 1, NOW)
     assert (letters_to("fleur"), letters_to("bram")) == (["lead-moved"], [])
     assert actions() == [(Action.MOVED, bram.id)]
 
@@ -147,7 +147,7 @@ def test_a_session_of_two_days_moves_as_a_whole(app: Flask):
 
     walls = [[moment.astimezone(AMSTERDAM).replace(tzinfo=None).isoformat() for moment in day] for day in text.blocks]
     assert walls == [["2027-04-01T09:30:00", "2027-04-01T17:00:00"], ["2027-04-02T09:30:00", "2027-04-02T15:30:00"]]
-    assert text.closes_at == datetime(2027, 3, 27, 11, 0, tzinfo=UTC)  # 12.00 on the clock, a week later
+    assert text.closes_at == datetime(2027, 3, 27, 11, 0, tzinfo=UTC)  # 12.00 in Amsterdam, a week later
 
 
 def test_a_day_put_before_the_others_is_told_before_them(app: Flask):
@@ -224,8 +224,8 @@ def test_who_can_lead_after_all_takes_the_session_back(led: Meeting, bram: Perso
 
     assert leaders(led) == ["Bram", "Fleur"]
     assert letters_to("fleur") == ["lead-asked", "lead-taken-over"]
-    take_over(led.id, bram.id, NOW)  # who leads it already
-    say_cannot_lead(led.id, bram.id, NOW)  # and can say so once more
+    take_over(led.id, bram.id, NOW)  # he already leads it
+    say_cannot_lead(led.id, bram.id, NOW)  # and can step back once more
     assert letters_to("fleur") == ["lead-asked", "lead-taken-over", "lead-asked"]
 
 
@@ -359,7 +359,7 @@ def test_a_door_that_would_open_after_the_start_moves_along(app: Flask):
 
 @pytest.mark.parametrize("minutes", [45, 60], ids=["before the skipped start", "at the skipped start"])
 def test_a_copy_onto_the_night_of_the_clocks_still_ends_after_its_start(app: Flask, chris: Person, minutes: int):
-    night = datetime(2027, 3, 20, 1, 15, tzinfo=UTC)  # a quarter past two
+    night = datetime(2027, 3, 20, 1, 15, tzinfo=UTC)  # 02.15 in Amsterdam
     meeting = whole(make(starts_at=night, ends_at=night + timedelta(minutes=minutes)))
 
     (copy,) = copy_meeting(meeting, [date(2027, 3, 28)], chris.id, "once", NOW)
@@ -381,7 +381,7 @@ def test_a_copy_is_six_weeks_later_and_again_until_it_is_still_to_come(app: Flas
 
 def test_a_copy_is_led_by_who_still_has_a_role_and_else_by_who_copies_it(led: Meeting, bram: Person, chris: Person):
     other = make(title="Van Bram", facilitator_ids=[bram.id])
-    with transaction():  # as a release that did not ask who takes over left it
+    with transaction():  # a row of a release that did not ask for a replacement
         bram.roles.clear()
     days = [date(2027, 3, 30)]
 

@@ -1,4 +1,4 @@
-"""The dates of a series: as an organiser says them, and as the calendar has them."""
+"""The dates of a series: its description in words, and its dates."""
 
 from datetime import date
 
@@ -22,7 +22,7 @@ WEEKLY, MONTHLY = Rhythm.WEEKLY, Rhythm.MONTHLY
 THE_SEVENTH = date(2027, 1, 7)  # a Thursday, the first of its month
 
 
-def said(*days: str) -> list[date]:
+def days_at(*days: str) -> list[date]:
     return [date.fromisoformat(day) for day in days]
 
 
@@ -39,11 +39,11 @@ def test_every_second_tuesday():
 
     days = dates(Series(WEEKLY, 2, 2), "2027-03-16")
 
-    assert days == said("2027-03-30", "2027-04-13")
+    assert days == days_at("2027-03-30", "2027-04-13")
 
 
 def test_a_series_begins_after_the_session_that_there_is():
-    assert dates(Series(WEEKLY, 1, 1), "2026-12-08") == said("2026-12-15")
+    assert dates(Series(WEEKLY, 1, 1), "2026-12-08") == days_at("2026-12-15")
 
 
 @pytest.mark.parametrize(
@@ -59,7 +59,7 @@ def test_a_series_begins_after_the_session_that_there_is():
     ids=["first Thursday", "second", "third", "fourth", "a fifth Friday is the last", "a fifth Wednesday is the last"],
 )
 def test_every_month_on_the_same_weekday(first: str, found: list[str]):
-    assert dates(Series(MONTHLY, 1, 3), first) == said(*found)
+    assert dates(Series(MONTHLY, 1, 3), first) == days_at(*found)
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ def test_every_month_on_the_same_weekday(first: str, found: list[str]):
         ("2027-02-07", (1, 6)),
         ("2027-02-08", (2, 0)),
         ("2027-02-21", (3, 6)),
-        ("2027-02-28", (4, 6)),  # the last one too, but fourth comes first
+        ("2027-02-28", (4, 6)),  # the fourth Sunday is also the last; "fourth" is offered first
         ("2028-02-29", (LAST, 1)),
         ("2027-03-31", (LAST, 2)),
     ],
@@ -79,21 +79,21 @@ def test_which_one_of_its_month_a_day_is(day: str, nth: tuple[int, int]):
 
 
 def test_a_series_goes_on_over_the_border_of_the_year():
-    assert dates(Series(WEEKLY, 3, 3), "2026-12-08") == said("2026-12-29", "2027-01-19", "2027-02-09")
-    assert dates(Series(MONTHLY, 2, 2), "2026-11-03") == said("2027-01-05", "2027-03-02")
-    assert dates(Series(MONTHLY, 12, 2), "2028-02-29") == said("2029-02-27", "2030-02-26")
+    assert dates(Series(WEEKLY, 3, 3), "2026-12-08") == days_at("2026-12-29", "2027-01-19", "2027-02-09")
+    assert dates(Series(MONTHLY, 2, 2), "2026-11-03") == days_at("2027-01-05", "2027-03-02")
+    assert dates(Series(MONTHLY, 12, 2), "2028-02-29") == days_at("2029-02-27", "2030-02-26")
 
 
 def test_a_series_until_a_day_has_that_day():
-    assert dates(Series(WEEKLY, 1, until=date(2026, 12, 22)), "2026-12-08") == said("2026-12-15", "2026-12-22")
-    assert dates(Series(WEEKLY, 1, until=date(2026, 12, 21)), "2026-12-08") == said("2026-12-15")
+    assert dates(Series(WEEKLY, 1, until=date(2026, 12, 22)), "2026-12-08") == days_at("2026-12-15", "2026-12-22")
+    assert dates(Series(WEEKLY, 1, until=date(2026, 12, 21)), "2026-12-08") == days_at("2026-12-15")
 
 
 def test_of_a_number_of_times_and_a_last_day_the_first_to_come_ends_it():
     until = date(2026, 12, 29)
 
-    assert dates(Series(WEEKLY, 1, 2, until), "2026-12-08") == said("2026-12-15", "2026-12-22")
-    assert dates(Series(WEEKLY, 1, 9, until), "2026-12-08") == said("2026-12-15", "2026-12-22", "2026-12-29")
+    assert dates(Series(WEEKLY, 1, 2, until), "2026-12-08") == days_at("2026-12-15", "2026-12-22")
+    assert dates(Series(WEEKLY, 1, 9, until), "2026-12-08") == days_at("2026-12-15", "2026-12-22", "2026-12-29")
 
 
 def test_kings_day_is_shown_by_its_name_and_no_other_day_comes_for_it():

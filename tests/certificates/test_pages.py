@@ -35,9 +35,9 @@ def note(meeting: Meeting, attendance: Attendance | None, minutes: int | None = 
 
 
 def certificates() -> list[tuple[str, int, int]]:
-    """Whose there are, of how many minutes, in what company."""
+    """Return (code, minutes, number of attendees) of every certificate."""
     db.session.rollback()
-    return [(one.code, one.minutes, one.people) for one in db.session.scalars(select(Certificate))]
+    return [(row.code, row.minutes, row.people) for row in db.session.scalars(select(Certificate))]
 
 
 def facts(page: Page) -> dict[str, str]:
@@ -72,8 +72,8 @@ def test_who_was_there_makes_a_certificate_and_prints_it(app: Flask, as_daan: Br
         "Controleer het op": f"http://samenop.example/certificates/{code}",
         "Gemaakt op": "dinsdag 24 november 2026",
     }
-    said = ["Anna deed mee aan Meedoen lukt niet vanzelf maandag 23 november 2026, 10.00 tot 12.00 uur"]
-    assert [words for words in said if words in page.text] == said
+    sentences = ["Anna deed mee aan Meedoen lukt niet vanzelf maandag 23 november 2026, 10.00 tot 12.00 uur"]
+    assert [words for words in sentences if words in page.text] == sentences
     assert "Het register beslist of deze uren meetellen." in page.text
     assert page.answer.headers["Cache-Control"] == "no-store"
     assert page.answer.headers["X-Robots-Tag"] == "noindex"
@@ -111,12 +111,12 @@ def test_the_form_says_whether_it_was_online(
 def test_of_who_was_partly_there_the_minutes_are_asked_first(app: Flask, as_daan: Browser):
     meeting = held()
     note(meeting, PARTLY)
-    asked = "Vraag je gespreksleider hoeveel minuten je er was."
+    question = "Vraag je gespreksleider hoeveel minuten je er was."
 
     mine = as_daan.open(path_of(meeting))
     page = as_daan.open(f"{path_of(meeting)}/certificate")
-    assert (asked in mine.text, "Download bewijs van deelname" in mine.links) == (True, False)
-    assert (page.status, page.title, asked in page.text) == (409, "Nog geen bewijs", True)
+    assert (question in mine.text, "Download bewijs van deelname" in mine.links) == (True, False)
+    assert (page.status, page.title, question in page.text) == (409, "Nog geen bewijs", True)
 
     note(meeting, PARTLY, 40)
     page = as_daan.open(path_of(meeting)).follow("Download bewijs van deelname").press("Maak mijn bewijs")
@@ -199,7 +199,7 @@ def test_my_certificates_stand_on_my_own_page(app: Flask, clock: Traveller):
     assert (page.text.count("2 uur · "), code in page.text, path_of(other) in leads) == (1, True, True)
     assert [to for to in leads if to.endswith("/certificate")] == [f"{path_of(meeting)}/certificate"]
 
-    clock.move_to(NOW + timedelta(days=400))  # the link is over by then; others can still check it
+    clock.move_to(NOW + timedelta(days=400))  # the personal link has expired; the code can still be verified
     assert f"/certificates/{code}" in sign_in(Browser(app), person("anna")).open("/me").links.values()
     assert browser.ask(f"{path_of(meeting)}/certificate").status_code == 410
 

@@ -1,4 +1,4 @@
-"""The certificate as PDF: every European name can be read in it, and the same certificate gives the same bytes."""
+"""The certificate as a PDF: all European names are readable, and the same certificate gives the same bytes."""
 
 import logging
 import sys
@@ -52,7 +52,7 @@ PAPER = Paper(
 
 
 def there_as(name: str) -> tuple[Signup, str]:
-    """Somebody who was there, and the address of their certificate, which is issued."""
+    """Return an attendee's sign-up and the address of their issued certificate."""
     meeting = held(there=["emma"])
     sign_up(meeting.id, Newcomer(name, "anna@oeverkring.example", "", "nl"), YESTERDAY - timedelta(days=2))
     signup = signup_of(meeting, "anna")
@@ -66,7 +66,7 @@ def words_in_pdf(content: bytes) -> str:
 
 
 def missing(caplog: pytest.LogCaptureFixture) -> list[str]:
-    """What the maker of the PDF says it has no picture for."""
+    """Return fpdf's warnings about characters that the font lacks."""
     return [record.getMessage() for record in caplog.records if "missing" in record.getMessage()]
 
 
@@ -91,7 +91,7 @@ def test_it_says_what_the_page_says(app: Flask, as_daan: Browser):
 
     answer = as_daan.ask(page.links["Bewaar als pdf"])
 
-    said = words_in_pdf(answer.data)
+    text = words_in_pdf(answer.data)
     shown = [
         "Šárka Nováková",
         "deed mee aan",
@@ -103,7 +103,7 @@ def test_it_says_what_the_page_says(app: Flask, as_daan: Browser):
         "Aantal deelnemers 2",
         "Het register beslist of deze uren meetellen.",
     ]
-    assert [words for words in shown if words not in said] == []
+    assert [words for words in shown if words not in text] == []
     assert [words for words in shown if words.replace(" ", "") not in page.text.replace(" ", "")] == []
     assert answer.headers["Content-Type"] == "application/pdf"
     assert answer.headers["Cache-Control"] == "no-store"
@@ -131,10 +131,10 @@ def test_a_long_title_and_many_days_run_on_to_the_next_sheet(app: Flask):
 
     content = pdf_of(long, NOW)
 
-    said = words_in_pdf(content)
+    text = words_in_pdf(content)
     assert len(PdfReader(BytesIO(content)).pages) == 2
-    assert [n for n in range(12) if f"Wat {n} Veel woorden" not in said] == []
-    assert "7K3M-9QWX-T2BD" in said
+    assert [n for n in range(12) if f"Wat {n} Veel woorden" not in text] == []
+    assert "7K3M-9QWX-T2BD" in text
 
 
 def test_there_is_no_pdf_of_what_the_list_no_longer_says(app: Flask, as_daan: Browser):
@@ -155,7 +155,7 @@ def test_without_the_extra_there_is_a_page_to_print_and_no_link(
     _, path = there_as("Anna")
     assert (has_pdf(), "Bewaar als pdf" in as_daan.open(path).links) == (True, True)
 
-    monkeypatch.setitem(sys.modules, "fpdf", None)  # as where it is not installed
+    monkeypatch.setitem(sys.modules, "fpdf", None)  # as if fpdf2 were not installed
 
     page = as_daan.open(path)
     assert (has_pdf(), page.name, "Bewaar als pdf" in page.links) == (False, "certificate", False)

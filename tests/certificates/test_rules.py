@@ -1,4 +1,4 @@
-"""For how many minutes somebody was there, and the code on their certificate."""
+"""The minutes that a certificate states, and its code."""
 
 from datetime import UTC, datetime
 
@@ -25,7 +25,7 @@ LATER = datetime(2028, 1, 1, tzinfo=UTC)
 
 
 def on(*spans: tuple[str, str], breaks: int = 0) -> Meeting:
-    """A session of these local times."""
+    """Return a session at these local times."""
     walls = [tuple(datetime.fromisoformat(wall).replace(tzinfo=AMSTERDAM) for wall in span) for span in spans]
     blocks = [(starts, ends) for starts, ends in walls]
     made = make(blocks=blocks, starts_at=blocks[0][0], ends_at=blocks[-1][1], breaks=breaks)
@@ -37,11 +37,11 @@ def on(*spans: tuple[str, str], breaks: int = 0) -> Meeting:
     [
         ([("2026-12-08T09:30", "2026-12-08T11:30")], 0, 120),
         ([("2026-12-08T09:30", "2026-12-08T11:30")], 15, 105),
-        ([("2027-03-28T00:30", "2027-03-28T04:30")], 0, 180),  # the clocks skip an hour
-        ([("2027-10-31T00:30", "2027-10-31T04:30")], 30, 270),  # and repeat one
+        ([("2027-03-28T00:30", "2027-03-28T04:30")], 0, 180),  # across the start of summer time: an hour less
+        ([("2027-10-31T00:30", "2027-10-31T04:30")], 30, 270),  # and across its end: an hour more
         ([("2026-12-08T09:30", "2026-12-08T12:00"), ("2026-12-09T09:30", "2026-12-09T12:30")], 45, 285),
         ([("2026-12-08T23:00", "2026-12-09T01:00")], 0, 120),
-        ([("2026-12-08T09:30", "2026-12-08T09:40")], 30, 0),  # more break than session
+        ([("2026-12-08T09:30", "2026-12-08T09:40")], 30, 0),  # the break is longer than the session
     ],
 )
 def test_the_net_minutes_are_all_its_blocks_without_the_breaks(
@@ -56,7 +56,7 @@ def test_the_net_minutes_are_all_its_blocks_without_the_breaks(
         ({"attendance": Attendance.PRESENT}, 105),
         ({"attendance": Attendance.PRESENT, "minutes": 7}, 105),
         ({"attendance": Attendance.PARTLY, "minutes": 7}, 7),
-        ({"attendance": Attendance.PARTLY, "minutes": 500}, 105),  # it was made shorter since
+        ({"attendance": Attendance.PARTLY, "minutes": 500}, 105),  # the session was shortened afterwards
         ({"attendance": Attendance.PARTLY}, MinutesMissing),
         ({"attendance": Attendance.ABSENT}, CertificateNeedsAttendance),
         ({}, CertificateNeedsAttendance),
@@ -71,11 +71,11 @@ def test_who_was_there_for_how_long(app: Flask, facts: dict[str, object], found:
     signup = Signup(**{"standing": Standing.GOING, **facts})
 
     try:
-        said: object = minutes_of(signup, meeting, at)  # pyright: ignore[reportArgumentType]
+        outcome: object = minutes_of(signup, meeting, at)  # pyright: ignore[reportArgumentType]
     except CertificateError as error:
-        said = type(error)
+        outcome = type(error)
 
-    assert said == found
+    assert outcome == found
 
 
 def test_a_code_is_read_as_people_type_it_over():
@@ -89,9 +89,9 @@ def test_a_code_is_read_as_people_type_it_over():
 
 
 def test_how_long_is_said_in_hours_and_minutes(app: Flask):
-    said = {minutes: duration(minutes) for minutes in (1, 45, 60, 61, 135, 600, 0)}
+    words = {minutes: duration(minutes) for minutes in (1, 45, 60, 61, 135, 600, 0)}
 
-    assert said == {
+    assert words == {
         1: "1 minuut",
         45: "45 minuten",
         60: "1 uur",

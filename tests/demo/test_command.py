@@ -1,4 +1,4 @@
-"""`flask demo`, as an organiser types it."""
+"""`flask demo`, the command that fills the database with examples."""
 
 import pytest
 from flask import Flask
@@ -11,17 +11,17 @@ pytestmark = pytest.mark.slow
 
 
 def test_an_empty_portal_is_filled_and_told_how_to_get_in(app: Flask):
-    said = app.test_cli_runner().invoke(fill_database)
+    result = app.test_cli_runner().invoke(fill_database)
 
-    assert (said.exit_code, is_example()) == (0, True)
-    assert said.output.startswith("Filled with the example content.\n")
-    assert "noor@havenrand.example" in said.output
+    assert (result.exit_code, is_example()) == (0, True)
+    assert result.output.startswith("Filled with the example content.\n")
+    assert "noor@havenrand.example" in result.output
 
 
 def test_a_portal_in_use_is_left_alone(app: Flask):
     person("anna")
 
-    said = app.test_cli_runner().invoke(fill_database)
+    result = app.test_cli_runner().invoke(fill_database)
 
-    assert (said.exit_code, is_example()) == (1, False)
-    assert said.output == "Error: Nothing was added: there are people or sessions in this database already.\n"
+    assert (result.exit_code, is_example()) == (1, False)
+    assert result.output == "Error: Nothing was added: there are people or sessions in this database already.\n"

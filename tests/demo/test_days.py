@@ -1,4 +1,4 @@
-"""The days of the example: each on its pattern, and never too soon, whatever day it is today."""
+"""The dates of the example sessions: each fits its pattern and is never too soon, whatever day it is today."""
 
 from calendar import FRIDAY, MONDAY, THURSDAY, TUESDAY, WEDNESDAY
 from datetime import UTC, date, datetime, time, timedelta
@@ -24,8 +24,8 @@ from portal.demo.rules import (
 )
 from tests.cast import AMSTERDAM
 
-NEW_YEARS_EVE = datetime(2026, 12, 31, 9, 0, tzinfo=UTC)  # ten o'clock in Amsterdam
-CLOCKS_CHANGED = datetime(2027, 3, 28, 9, 0, tzinfo=UTC)  # eleven o'clock, that very night an hour later
+NEW_YEARS_EVE = datetime(2026, 12, 31, 9, 0, tzinfo=UTC)  # 10.00 in Amsterdam
+CLOCKS_CHANGED = datetime(2027, 3, 28, 9, 0, tzinfo=UTC)  # 11.00 in Amsterdam; the clocks went forward that night
 
 
 @pytest.mark.parametrize(
@@ -58,7 +58,7 @@ def test_a_pattern_gives_its_next_day(pattern: Pattern, earliest: date, day: dat
         (1, NEW_YEARS_EVE, "2027-02-02 09:30"),
         (5, NEW_YEARS_EVE, "2027-07-05 13:00"),
         (9, NEW_YEARS_EVE, "2027-06-25 13:00"),
-        (15, NEW_YEARS_EVE, "2027-01-07 10:00"),  # a week later to the minute
+        (15, NEW_YEARS_EVE, "2027-01-07 10:00"),  # exactly a week later
         (4, NEW_YEARS_EVE, "2027-03-23 09:00"),
         (4, CLOCKS_CHANGED, "2028-03-21 09:00"),
         (7, CLOCKS_CHANGED, "2027-04-07 09:00"),
@@ -72,7 +72,7 @@ def test_on_an_awkward_day_the_next_session_is_still_right(number: int, now: dat
 
 
 def test_a_session_that_begins_a_week_from_now_but_earlier_in_the_day_waits_for_its_next_day():
-    now = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)  # a Tuesday, ten o'clock in Amsterdam
+    now = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)  # a Tuesday, 10.00 in Amsterdam
 
     assert wall(next_start(weekly(TUESDAY), time(10, 0), now, AMSTERDAM)) == "2026-12-01 10:00"
     assert wall(next_start(weekly(TUESDAY), time(9, 59), now, AMSTERDAM)) == "2026-12-08 09:59"
@@ -94,5 +94,5 @@ def test_the_fifteen_sessions_have_their_numbers_and_a_draft_and_one_by_link_com
 
 
 def wall(local: datetime) -> str:
-    """As the clock on the wall shows it."""
+    """Return the local time in Amsterdam."""
     return f"{local:%Y-%m-%d %H:%M}"

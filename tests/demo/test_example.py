@@ -1,4 +1,4 @@
-"""The example as somebody finds it who starts the demo."""
+"""The example data as a visitor of the demo finds it."""
 
 from collections import Counter
 from datetime import timedelta
@@ -24,7 +24,7 @@ from tests.databases import Rows, as_built
 
 pytestmark = pytest.mark.slow
 
-SEATS = {  # (places, taken, waiting) of what is on the agenda
+SEATS = {  # (places, taken, waiting) of the upcoming sessions
     "Meedoen lukt niet vanzelf": [(10, 6, 0)],
     "Eén gezin, vijf loketten": [(12, 3, 0)],
     "Als iemand geen hulp wil": [(8, 8, 4)],
@@ -139,10 +139,10 @@ def test_the_four_networks_tell_what_they_are_for(example: None):
 
 def test_of_three_sessions_that_were_held_one_is_shared_one_is_in_its_round_and_one_waits(example: None):
     held = [meeting for meeting in meetings() if meeting.starts_at < NOW]
-    summaries = {one.meeting_id: one for one in db.session.scalars(select(Summary))}
+    summaries = {summary.meeting_id: summary for summary in db.session.scalars(select(Summary))}
 
     found = {meeting.title: summaries.get(meeting.id) for meeting in held}
-    assert {title: one and (one.stage, one.shared_at is not None) for title, one in found.items()} == {
+    assert {title: summary and (summary.stage, summary.shared_at is not None) for title, summary in found.items()} == {
         "Als iemand geen hulp wil": ("final", True),
         "Meedoen lukt niet vanzelf": ("round", False),
         "Tijd om te leren in een volle dienst": None,
@@ -150,7 +150,7 @@ def test_of_three_sessions_that_were_held_one_is_shared_one_is_in_its_round_and_
     texts = list(db.session.scalars(select(Lesson.text).order_by(Lesson.position)))
     assert (len(texts), texts[-1]) == (7, "Reken op maanden, niet op weken. Kleine stappen tellen.")
     reacted = select(Summary.stage, func.count(Reader.reacted_at), func.count()).join(Reader).group_by(Summary.stage)
-    assert {stage: (count, asked) for stage, count, asked in db.session.execute(reacted)} == {
+    assert {stage: (count, readers) for stage, count, readers in db.session.execute(reacted)} == {
         "final": (6, 7),
         "round": (5, 7),
     }
@@ -183,5 +183,5 @@ def coming(stage: MeetingStage | None = None) -> list[Meeting]:
 
 
 def rows() -> list[str]:
-    """All that the database holds."""
+    """Return every row in the database."""
     return [repr(row) for table in Base.metadata.sorted_tables for row in db.session.execute(select(table))]

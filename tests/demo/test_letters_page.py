@@ -1,4 +1,4 @@
-"""The page with the letters of the example: for who knows its address, and nobody else."""
+"""The page with the example's letters: only for those who know its address."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -23,7 +23,7 @@ Address = Callable[..., str]
 
 @pytest.fixture
 def mail(app: Flask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An example portal with a data folder of its own; where its letters are."""
+    """Set up an example portal with its own data folder; return the folder of its letters."""
     monkeypatch.setitem(app.config, "SETTINGS", replace(app.config["SETTINGS"], data=tmp_path))
     with transaction() as session:
         session.add(ExampleMark(id=1, made_at=NOW))
@@ -32,12 +32,12 @@ def mail(app: Flask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def page(mail: Path) -> str:
-    """The path of the page."""
+    """Return the path of the page."""
     return letters_address().removeprefix("http://samenop.example")
 
 
 def deliver(mail: Path, name: str, subject: str, at: datetime = NOW) -> None:
-    """A letter as the worker leaves it in the folder."""
+    """Write a letter as the worker writes it to the folder."""
     message = EmailMessage()
     message["To"] = "Noor V. <noor@havenrand.example>"
     message["Subject"] = subject
@@ -141,8 +141,8 @@ def test_a_letter_that_is_being_written_breaks_nothing(client: FlaskClient, mail
 
 
 def test_the_demo_says_whom_to_sign_in_as_and_where_the_letters_are(mail: Path, page: str):
-    said = "\n".join(welcome())
+    text = "\n".join(welcome())
 
-    for told in ("marieke@oeverkring.example", "joris@oeverkring.example", "noor@havenrand.example"):
-        assert told in said
-    assert f"http://samenop.example{page}" in said
+    for address in ("marieke@oeverkring.example", "joris@oeverkring.example", "noor@havenrand.example"):
+        assert address in text
+    assert f"http://samenop.example{page}" in text

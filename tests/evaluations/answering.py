@@ -1,4 +1,4 @@
-"""What the tests of evaluations share: the personal address, and answers."""
+"""Shared by the tests of evaluations: the personal address, and answers."""
 
 from sqlalchemy import select, text
 
@@ -21,10 +21,10 @@ def results_of(meeting: Meeting) -> str:
 
 
 def answer_as(meeting: Meeting, *names: str, number: int = 4) -> None:
-    """Each of these answers, with their own name in what they write."""
+    """Answer as each of these people, with their name in the free texts."""
     for name in names:
-        said = EvaluationInput(free=number, takeaway=f"Meenemen van {name}", better=f"Beter van {name}")
-        answer(signup_of(meeting, name).id, said, "", NOW)
+        evaluation = EvaluationInput(free=number, takeaway=f"Meenemen van {name}", better=f"Beter van {name}")
+        answer(signup_of(meeting, name).id, evaluation, "", NOW)
 
 
 def answers() -> list[EvaluationAnswer]:
@@ -33,7 +33,7 @@ def answers() -> list[EvaluationAnswer]:
 
 
 def as_they_lie() -> list[str]:
-    """What people take with them, in the order in which the rows lie in the table."""
+    """Return the takeaways in the physical order of the rows."""
     db.session.rollback()
     place = "rowid" if db.engine.dialect.name == "sqlite" else "ctid"
     return list(db.session.scalars(text(f"SELECT takeaway FROM evaluation_answer ORDER BY {place}")))

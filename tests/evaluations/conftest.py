@@ -1,4 +1,4 @@
-"""The browsers of the cast."""
+"""Fixtures: a browser for each member of the cast."""
 
 from tests.browser import as_anna as as_anna
 from tests.browser import as_bram as as_bram

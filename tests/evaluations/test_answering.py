@@ -1,4 +1,4 @@
-"""How it was, in one minute: without a name, a time, or an order."""
+"""The anonymous evaluation: answers are stored without a name, a time, or their order."""
 
 from datetime import timedelta
 from functools import partial
@@ -26,8 +26,8 @@ pytestmark = pytest.mark.slow
 CROWD = tuple(f"p{number}" for number in range(9))
 
 
-def said_by(one: EvaluationAnswer) -> tuple[object, ...]:
-    return one.free, one.matters, one.way, one.takeaway, one.better
+def said_by(row: EvaluationAnswer) -> tuple[object, ...]:
+    return row.free, row.matters, row.way, row.takeaway, row.better
 
 
 def test_the_form_is_one_page_and_is_kept_without_a_name(app: Flask, as_daan: Browser):
@@ -39,7 +39,7 @@ def test_the_form_is_one_page_and_is_kept_without_a_name(app: Flask, as_daan: Br
         free="5", matters="4", way="1", takeaway="Eerst vragen", better="Meer tijd", letter="Ik bel de buurvrouw"
     )
 
-    assert [said_by(one) for one in answers()] == [(5, 4, 1, "Eerst vragen", "Meer tijd")]
+    assert [said_by(row) for row in answers()] == [(5, 4, 1, "Eerst vragen", "Meer tijd")]
     assert (after.title, "Dank je wel. We bewaren je antwoorden zonder je naam." in after.text) == ("Dank je wel", True)
     assert [form.action for form in after.forms if "/evaluations/" in form.action] == [
         f"{path_of(meeting)}/letter",
@@ -49,7 +49,7 @@ def test_the_form_is_one_page_and_is_kept_without_a_name(app: Flask, as_daan: Br
 
 
 @pytest.mark.parametrize(
-    ("typed", "kept"),
+    ("typed", "stored"),
     [
         ({"way": "3"}, (None, None, 3, "", "")),
         ({"takeaway": " Eerst vragen \r\n"}, (None, None, None, "Eerst vragen", "")),
@@ -57,12 +57,12 @@ def test_the_form_is_one_page_and_is_kept_without_a_name(app: Flask, as_daan: Br
     ],
     ids=str,
 )
-def test_nothing_is_required(app: Flask, as_daan: Browser, typed: dict[str, str], kept: tuple[object, ...]):
+def test_nothing_is_required(app: Flask, as_daan: Browser, typed: dict[str, str], stored: tuple[object, ...]):
     meeting = held()
 
     as_daan.open(path_of(meeting)).form(path_of(meeting)).submit(**typed)
 
-    assert [said_by(one) for one in answers()] == [kept]
+    assert [said_by(row) for row in answers()] == [stored]
 
 
 def test_an_empty_form_is_told_so_kindly(app: Flask, as_daan: Browser):
@@ -93,7 +93,7 @@ def test_a_second_visit_says_thank_you_and_a_second_answer_changes_nothing(app: 
     again = form.submit(free="1", takeaway="Nog iets")
     page = as_daan.open(path_of(meeting))
 
-    assert [said_by(one) for one in answers()] == [(5, None, None, "", "")]
+    assert [said_by(row) for row in answers()] == [(5, None, None, "", "")]
     assert (again.title, page.title) == ("Dank je wel", "Dank je wel")
     assert {"free", "takeaway"} & {name for form in page.forms for name in form.fields} == set()
 
@@ -151,7 +151,7 @@ def test_no_column_tells_who_or_when(app: Flask):
 
 
 def test_no_other_row_of_the_database_tells_who_or_when(app: Flask):
-    """Each is as it was, but for the tick that this one answered, and the number of the meeting's turn."""
+    """Only the `has_evaluated` flag of this sign-up and the meeting's lock counter change."""
     meeting = held()
     before = everything()
 
@@ -171,7 +171,7 @@ def test_no_other_row_of_the_database_tells_who_or_when(app: Flask):
 
 
 def everything() -> dict[tuple[str, object, str], object]:
-    """All that the database holds, by table, the row's first column, and column."""
+    """Return every stored value, by (table, first column, column name)."""
     db.session.rollback()
     return {
         (table.name, row[0], name): value
@@ -185,7 +185,7 @@ def test_the_rows_do_not_lie_in_the_order_in_which_people_answered(app: Flask):
     meeting = held(there=CROWD)
     answer_as(meeting, *CROWD)
 
-    # By chance it is the same once in 362,880 times.
+    # The orders agree by chance once in 362,880 times.
     assert sorted(as_they_lie()) == [f"Meenemen van {name}" for name in CROWD]
     assert as_they_lie() != [f"Meenemen van {name}" for name in CROWD]
 
@@ -204,22 +204,22 @@ def test_control_rows_that_are_only_added_tell_the_order(app: Flask):
 def test_no_answer_keeps_its_number_when_another_comes(app: Flask):
     meeting = held(there=CROWD)
     answer_as(meeting, *CROWD[:4])
-    before = {one.id for one in answers()}
+    before = {row.id for row in answers()}
 
     answer_as(meeting, CROWD[4])
 
-    assert before & {one.id for one in answers()} == set()
+    assert before & {row.id for row in answers()} == set()
     assert len(answers()) == 5
 
 
 def test_answers_of_other_sessions_stay_as_they_are(app: Flask):
     meeting, other = held(), held(title="Een andere")
     answer_as(other, "anna", "daan")
-    before = {one.id for one in answers()}
+    before = {row.id for row in answers()}
 
     answer_as(meeting, "anna")
 
-    assert {one.id for one in answers() if one.meeting_id == other.id} == before
+    assert {row.id for row in answers() if row.meeting_id == other.id} == before
 
 
 def test_the_first_three_are_shown_together_and_later_ones_never_alone(app: Flask):
@@ -227,7 +227,7 @@ def test_the_first_three_are_shown_together_and_later_ones_never_alone(app: Flas
     shown = []
     for name in CROWD:
         answer_as(meeting, name)
-        shown.append(sum(not waits(one.id) for one in answers()))
+        shown.append(sum(not waits(row.id) for row in answers()))
 
     assert shown == [0, 0, 3, 3, 5, 5, 7, 7, 9]
 

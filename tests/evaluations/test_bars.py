@@ -1,4 +1,4 @@
-"""How it was, drawn and in numbers: the same to who sees the drawing and to who hears the table."""
+"""Evaluation results as a chart and as a table: both hold the same numbers."""
 
 from itertools import pairwise
 from xml.etree.ElementTree import Element
@@ -84,7 +84,7 @@ def test_control_what_the_policy_refuses_is_found():
 
 
 def drawn(title: str, counts: dict[str, int]) -> Element:
-    """The part as a browser reads it, in English."""
+    """Return the rendered part as a browser parses it, in English."""
     templates = Environment(
         loader=FileSystemLoader(ROOT / "templates"), autoescape=True, extensions=["jinja2.ext.i18n"]
     )
@@ -96,7 +96,7 @@ def parse(html: str) -> Element:
     parser = html5lib.HTMLParser(namespaceHTMLElements=False)
     page = parser.parseFragment(str(html))
     for item in page.iter():
-        item.tag = str(item.tag).rpartition("}")[2]  # what is drawn has a namespace
+        item.tag = str(item.tag).rpartition("}")[2]  # SVG elements have a namespace
     return page
 
 

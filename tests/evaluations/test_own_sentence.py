@@ -1,4 +1,4 @@
-"""A letter to yourself: your own sentence, four weeks later, read by nobody else."""
+"""The letter to yourself: a participant's own sentence, mailed back after four weeks and read by nobody else."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -45,13 +45,13 @@ def write(meeting: Meeting, name: str = "anna", sentence: str = SENTENCE) -> int
     return number
 
 
-def kept() -> dict[int, str]:
+def sentences() -> dict[int, str]:
     db.session.rollback()
-    return {one.signup_id: one.text for one in db.session.scalars(select(LetterToSelf))}
+    return {letter.signup_id: letter.text for letter in db.session.scalars(select(LetterToSelf))}
 
 
 def work() -> None:
-    """A round of the worker, all its jobs."""
+    """Run one round of all the worker's jobs."""
     app: Flask = current_app._get_current_object()  # pyright: ignore[reportAttributeAccessIssue]
     db.session.rollback()
     worker.run(app, app.extensions["portal-jobs"], once=True)
@@ -63,7 +63,7 @@ def own_letters() -> list[Letter]:
 
 
 def delivered(folder: Path) -> list[Message]:
-    """The letters of this kind that were delivered as files."""
+    """Return the letters of this kind that were delivered as files."""
     files = [message_from_bytes(file.read_bytes(), policy=default) for file in (folder / "mail").glob("*.eml")]
     return [message for message in files if message["X-Portal-Kind"] == "own-sentence"]
 
@@ -80,7 +80,7 @@ def everything() -> str:
         ("2026-11-24T09:00", "2026-12-22T06:00"),
         ("2026-11-24T22:59", "2026-12-22T06:00"),  # a minute before midnight in Amsterdam
         ("2026-11-24T23:00", "2026-12-23T06:00"),
-        ("2027-03-01T09:00", "2027-03-29T05:00"),  # the clocks went forward meanwhile
+        ("2027-03-01T09:00", "2027-03-29T05:00"),  # summer time began in between
     ],
 )
 def test_it_comes_back_in_the_morning_four_weeks_later(meeting: Meeting, written: str, back: str):
@@ -127,14 +127,14 @@ def test_the_worker_sends_it_and_deletes_it_a_day_later(
     assert message["Subject"] == "Wat je aan jezelf schreef, na Meedoen lukt niet vanzelf"
     words = message.get_body(("plain",)).get_content()  # pyright: ignore[reportAttributeAccessIssue]
     assert [line for line in ("Dit schreef je aan jezelf", SENTENCE) if line not in words] == []
-    assert kept() == {number: SENTENCE}
+    assert sentences() == {number: SENTENCE}
 
     clock.shift(timedelta(hours=23))
     work()
-    assert kept() == {number: SENTENCE}
+    assert sentences() == {number: SENTENCE}
     clock.shift(timedelta(hours=1, minutes=1))
     work()
-    assert kept() == {}
+    assert sentences() == {}
     assert SENTENCE not in everything()
     assert [letter.state for letter in own_letters()] == [LetterState.SENT]
 
@@ -148,11 +148,11 @@ def test_a_letter_that_cannot_be_sent_keeps_its_sentence_for_two_weeks(meeting: 
 
     clock.move_to(due + timedelta(days=13, hours=23))
     work()
-    assert kept() == {number: SENTENCE}
+    assert sentences() == {number: SENTENCE}
 
     clock.move_to(due + timedelta(days=14))
     work()
-    assert kept() == {}
+    assert sentences() == {}
 
 
 def test_what_was_taken_back_is_not_sent(
@@ -167,32 +167,34 @@ def test_what_was_taken_back_is_not_sent(
     as_daan.open(path_of(meeting)).press("Wis hem nu")
     work()
 
-    assert (kept(), delivered(tmp_path)) == ({}, [])
-    assert [(one.state, one.answer) for one in own_letters()] == [(LetterState.DROPPED, "who wrote it took it back")]
+    assert (sentences(), delivered(tmp_path)) == ({}, [])
+    assert [(letter.state, letter.answer) for letter in own_letters()] == [
+        (LetterState.DROPPED, "who wrote it took it back")
+    ]
 
 
 def test_it_can_be_changed_and_deleted_on_the_same_page_until_it_goes(meeting: Meeting, as_daan: Browser):
     answer_as(meeting, "anna")
     number = signup_of(meeting, "anna").id
     page = as_daan.open(path_of(meeting))
-    said = "We sturen je je eigen zin na vier weken terug. Niemand anders leest hem."
-    assert (said in page.text, "dinsdag 22 december 2026" in page.text) == (True, True)
+    notice = "We sturen je je eigen zin na vier weken terug. Niemand anders leest hem."
+    assert (notice in page.text, "dinsdag 22 december 2026" in page.text) == (True, True)
 
     empty = page.form("/letter").submit()
     assert (empty.status, "Schrijf eerst op wat je gaat proberen." in empty.text) == (422, True)
     first = page.form("/letter").submit(letter=SENTENCE)
-    assert (kept(), "Je zin is bewaard. Niemand anders leest hem." in first.text) == ({number: SENTENCE}, True)
+    assert (sentences(), "Je zin is bewaard. Niemand anders leest hem." in first.text) == ({number: SENTENCE}, True)
     second = first.form("/letter").submit(letter="Ik vraag het Fatma")
-    assert kept() == {number: "Ik vraag het Fatma"}
+    assert sentences() == {number: "Ik vraag het Fatma"}
     gone = second.press("Wis hem")
-    assert (kept(), "Je zin is gewist." in gone.text) == ({}, True)
+    assert (sentences(), "Je zin is gewist." in gone.text) == ({}, True)
 
     write(meeting)
     post_back(number, comes_back_at(meeting, NOW))
     with pytest.raises(OnItsWay):
         write_to_self(number, "Toch anders", NOW)
     late = second.form("/letter").submit(letter="Toch anders")
-    assert (late.status, kept()) == (409, {number: SENTENCE})
+    assert (late.status, sentences()) == (409, {number: SENTENCE})
     assert "Toch anders" not in as_daan.open(path_of(meeting)).text
 
 
@@ -211,7 +213,7 @@ def test_who_only_writes_to_themself_can_still_answer(meeting: Meeting, as_daan:
     form = page.form(path_of(meeting))
     assert form.values["letter"] == SENTENCE
     form.submit(free="5")
-    assert list(kept().values()) == [SENTENCE]
+    assert list(sentences().values()) == [SENTENCE]
 
 
 def test_nobody_else_ever_reads_it(
@@ -237,7 +239,7 @@ def test_nobody_else_ever_reads_it(
         path_of(meeting, "daan"),
     ]
     assert found(as_bram, paths) == found(as_chris, paths) == found(as_daan, paths) == []
-    assert found(as_daan, [path_of(meeting)]) == [path_of(meeting)]  # her own page has it
+    assert found(as_daan, [path_of(meeting)]) == [path_of(meeting)]  # the control: her own page has it
 
     clock.move_to(comes_back_at(meeting, NOW))
     post_back(number, comes_back_at(meeting, NOW))

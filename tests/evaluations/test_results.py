@@ -1,4 +1,4 @@
-"""What its facilitators see of the answers: enough of them, mixed, and never whose they are."""
+"""What facilitators see of the answers: only once there are enough, shuffled, and without names."""
 
 from datetime import timedelta
 
@@ -28,16 +28,16 @@ def texts(page: Page) -> list[str]:
 
 
 def test_before_three_answers_there_is_nothing_to_see(meeting: Meeting, as_bram: Browser):
-    said = []
+    headings = []
     for name in (None, "anna", "daan"):
         if name:
             answer_as(meeting, name)
         page = as_bram.open(results_of(meeting))
-        said.append(words_in(page.elements("h2")[0]))
+        headings.append(words_in(page.elements("h2")[0]))
         drawings = [item for item in page.elements("svg") if item.get("role") == "img"]
         assert (page.name, texts(page), page.elements("table"), drawings) == ("evaluation-results", [], [], [])
 
-    assert said == ["Nog geen antwoorden", *["Nog te weinig antwoorden om te tonen"] * 2]
+    assert headings == ["Nog geen antwoorden", *["Nog te weinig antwoorden om te tonen"] * 2]
 
 
 def test_from_three_answers_on_they_are_shown(meeting: Meeting, as_bram: Browser):
@@ -57,7 +57,7 @@ def test_the_texts_stand_in_another_order_each_time(meeting: Meeting, as_bram: B
 
     seen = {tuple(texts(as_bram.open(results_of(meeting)))) for _ in range(8)}
 
-    assert len(seen) > 1  # by chance one order eight times: once in some 10^25
+    assert len(seen) > 1  # eight equal orders by chance: once in some 10^25 times
     assert {tuple(sorted(order)) for order in seen} == {tuple(sorted(next(iter(seen))))}
 
 
@@ -121,7 +121,7 @@ def test_only_its_facilitators_see_it(meeting: Meeting, as_bram: Browser, as_chr
 
 
 def test_who_answered_is_nowhere_to_be_seen(meeting: Meeting, as_bram: Browser):
-    """Not by its facilitator either: neither a name nor a tick on any page about the session."""
+    """Facilitators see neither a name nor a tick on any page about the session."""
     answer_as(meeting, *CROWD[:3])
     pages = ("", "/signups", "/attendance", "/evaluation", "/signups.csv")
     before = [as_bram.ask(f"/manage/meetings/{meeting.slug}{page}").text for page in pages[:3]]

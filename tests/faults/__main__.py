@@ -52,7 +52,7 @@ def main() -> None:
 
 
 def outcomes_of(tests: str, faults: list[Fault], folder: Path, at_once: int) -> list[Outcome]:
-    """What the tests below a folder say to each fault."""
+    """Return the outcome of each fault with the tests below this folder."""
     session = Session(faults, folder, at_once)
     pytest.main([str(ROOT / tests), "--alone", *QUIET], plugins=[session])
     if session.red:
@@ -61,13 +61,13 @@ def outcomes_of(tests: str, faults: list[Fault], folder: Path, at_once: int) -> 
 
 
 def draw(concept: str, most: int) -> list[Fault]:
-    """Some of the faults that can be planted in the rules and operations of a concept; each time the same."""
+    """Return a sample of the faults of a concept's rules and operations, the same one each time."""
     every = [fault for path in modules_of(concept) for fault in faults_of(name_of(path), path.read_text())]
     return random.Random(concept).sample(every, min(most, len(every)))
 
 
 def modules_of(concept: str) -> list[Path]:
-    """The rules and operations of a concept, a file or a folder each."""
+    """Return the files with rules and operations of a concept."""
     home = ROOT / "portal" / concept
     files = [path for layer in LAYERS for path in (home / f"{layer}.py", *sorted((home / layer).glob("*.py")))]
     return [path for path in files if path.exists() and path.name != "__init__.py"]
@@ -78,7 +78,7 @@ def name_of(path: Path) -> str:
 
 
 def report_of(at_home: list[Outcome], elsewhere: list[Outcome]) -> str:
-    """A row for each module, then each fault that no test noticed."""
+    """Return a table with a row per module, then each fault that no test noticed."""
     planted = Counter(fault.module for fault, status in at_home if status != UNPLANTABLE)
     noticed = Counter(fault.module for fault, status in at_home if status not in (MISSED, UNPLANTABLE))
     by_others = Counter(fault.module for fault, status in elsewhere if status != MISSED)

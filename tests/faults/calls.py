@@ -1,4 +1,4 @@
-"""Which functions of the portal each test calls, so that a fault is tried by those tests alone."""
+"""Records which portal functions each test calls, so that a fault is tried by those tests only."""
 
 import sys
 import threading
@@ -16,7 +16,7 @@ Function = tuple[str, str]  # path of its file, qualified name
 
 @dataclass(frozen=True)
 class Run:
-    """A test that ran without a fault: how long it took, in seconds, and what it called."""
+    """A test run without a fault: its duration in seconds, and the functions it called."""
 
     seconds: float
     called: frozenset[Function]
@@ -24,7 +24,7 @@ class Run:
 
 @contextmanager
 def noted() -> Iterator[set[Function]]:
-    """The functions of the portal that are called meanwhile, in any thread that starts meanwhile."""
+    """Collect the portal functions called in this block, in this thread and in threads started meanwhile."""
     seen: set[CodeType] = set()
     called: set[Function] = set()
 
@@ -44,7 +44,7 @@ def noted() -> Iterator[set[Function]]:
 
 
 def tests_for(function: Function, runs: dict[str, Run]) -> list[str]:
-    """The tests that call it, the quickest first; then the others of their files, which may share its rows."""
+    """Return the tests that call it, fastest first; then the rest of their files, which may share its rows."""
     calling = [test for test, run in runs.items() if function in run.called]
     files = {test.partition("::")[0] for test in calling}
     beside = [test for test in runs if test.partition("::")[0] in files and test not in set(calling)]

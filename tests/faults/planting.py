@@ -1,7 +1,7 @@
-"""The faults that can be planted in a module, and the module with one of them, as code: no file is touched.
+"""Lists the faults that can be planted in a module, and compiles the module with one of them; no file is touched.
 
-A fault is a small change of one place in the syntax tree: another comparison, `and` for `or`, a condition turned round,
-a number one higher, a call or an assignment left out, nothing returned.
+A fault is a small change at one place of the syntax tree: another comparison, `and` for `or`, a negated condition, a
+number one higher, a call or an assignment left out, nothing returned.
 """
 
 import ast
@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from types import CodeType
 
-Change = tuple[str, Callable[[], ast.AST]]  # what it says, and the node that takes the place
+Change = tuple[str, Callable[[], ast.AST]]  # description, and a function that makes the replacing node
 
 COMPARISONS: dict[type[ast.cmpop], type[ast.cmpop]] = {
     ast.Lt: ast.LtE,
@@ -35,17 +35,17 @@ SUMS: dict[type[ast.operator], type[ast.operator]] = {
 
 @dataclass(frozen=True)
 class Fault:
-    """One place of a module, and what is done to it."""
+    """One place in a module, and the change made there."""
 
     module: str
-    function: str  # its qualified name; of a function within another: that one's
+    function: str  # qualified name; for a nested function that of the outer one
     line: int
-    number: int  # among the faults of its module, in order
+    number: int  # index among the faults of its module
     what: str
 
 
 def faults_of(module: str, text: str) -> list[Fault]:
-    """All faults that can be planted in a module."""
+    """Return all faults that can be planted in a module."""
     return [
         Fault(module, function, _line_of(node), number, change[0])
         for number, (function, node, change) in enumerate(_changes(ast.parse(text)))
@@ -53,7 +53,7 @@ def faults_of(module: str, text: str) -> list[Fault]:
 
 
 def faulty_code(text: str, place: str, fault: Fault) -> CodeType:
-    """The module with this fault in it, compiled."""
+    """Return the compiled module with this fault."""
     tree = ast.parse(text)
     for number, (_, node, (_, make)) in enumerate(_changes(tree)):
         if number == fault.number:
@@ -71,7 +71,7 @@ class _Replace(ast.NodeTransformer):
 
 
 def _changes(tree: ast.Module) -> Iterator[tuple[str, ast.AST, Change]]:
-    """(function, node, change). What stands outside functions is tables, types and constants, and is left alone."""
+    """Yield (function, node, change). Code outside functions holds tables, types and constants, and is skipped."""
     for name, function in _functions_in(tree):
         for inner in ast.walk(function):
             if isinstance(inner, ast.FunctionDef):
@@ -80,7 +80,7 @@ def _changes(tree: ast.Module) -> Iterator[tuple[str, ast.AST, Change]]:
 
 
 def _functions_in(node: ast.AST, prefix: str = "") -> Iterator[tuple[str, ast.FunctionDef]]:
-    """The functions and methods of a module, by their qualified names, but for those within another."""
+    """Yield the functions and methods with their qualified names, without nested functions."""
     for child in ast.iter_child_nodes(node):
         if isinstance(child, ast.FunctionDef):
             yield prefix + child.name, child
@@ -89,7 +89,7 @@ def _functions_in(node: ast.AST, prefix: str = "") -> Iterator[tuple[str, ast.Fu
 
 
 def _code_in(node: ast.AST) -> Iterator[ast.AST]:
-    """A node and all within it, but for other functions, types and docstrings."""
+    """Yield a node and its descendants, without nested functions, annotations and docstrings."""
     is_docstring = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
     if is_docstring or isinstance(node, ast.FunctionDef | ast.Assert):
         return

@@ -24,13 +24,13 @@ from tests.faults.planting import Fault, faulty_code
 
 Work = TypeVar("Work")
 NOTICED, MISSED, UNPLANTABLE = 1, 0, 3  # exit codes of a process with a fault
-LONGEST = 120  # seconds; a fault with which the tests never end is noticed too
+LONGEST = 120  # seconds; a fault that makes a test hang counts as noticed
 MEMORY = 4 << 30  # bytes
-SLOW = ("test_rush.py", "test_kill.py", "test_random_steps.py", "test_tls.py")  # processes and thousands of steps
+SLOW = ("test_rush.py", "test_kill.py", "test_random_steps.py", "test_tls.py")  # use processes or thousands of steps
 
 
 class Session:
-    """The plugin: hand it to `pytest.main`, and read `outcomes` afterwards."""
+    """A plugin for `pytest.main`; read `outcomes` afterwards."""
 
     def __init__(self, faults: Sequence[Fault], folder: Path, at_once: int) -> None:
         self._faults = faults
@@ -38,7 +38,7 @@ class Session:
         self._at_once = at_once
         self._is_red = False
         self.outcomes: list[tuple[Fault, int]] = []
-        self.red: list[str] = []  # tests that fail without any fault
+        self.red: list[str] = []  # tests that fail without a fault
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         self._is_red = self._is_red or report.failed
@@ -80,7 +80,7 @@ class Session:
         place = str(ROOT.joinpath(*fault.module.split(".")).with_suffix(".py"))
         try:
             plant(fault, place)
-        except ValueError:  # a function that is made already, and no longer uses what is around it
+        except ValueError:  # a closure whose changed code has other free variables
             return UNPLANTABLE
         tests = tests_for((place, fault.function), runs)
         is_noticed = any(self._fails(test, following) for test, following in zip_longest(tests, tests[1:]))
@@ -95,20 +95,20 @@ class Session:
     def _in_processes(
         self, work: Sequence[tuple[Work, Callable[[], int]]], longest: float = LONGEST
     ) -> Iterator[tuple[Work, int]]:
-        """(what, exit code) of each piece of work, as they end; `at_once` processes at the same time."""
+        """Yield (item, exit code) of each piece of work as it ends; `at_once` processes run at a time."""
         left, running = list(work), dict[int, tuple[Work, float]]()
         while left or running:
             while left and len(running) < self._at_once:
                 what, do = left.pop(0)
                 running[self._start(do)] = (what, time.monotonic())
             signal.signal(signal.SIGALRM, _wake)
-            signal.alarm(5)  # wakes the wait, to look for those that never end
+            signal.alarm(5)  # interrupts the wait, to kill those over their limit
             with suppress(InterruptedError):
                 pid, status = os.wait()
                 signal.alarm(0)
                 what, _ = running.pop(pid)
                 with suppress(ProcessLookupError):
-                    os.killpg(pid, signal.SIGKILL)  # what it started and left behind
+                    os.killpg(pid, signal.SIGKILL)  # processes it started and left running
                 yield what, os.waitstatus_to_exitcode(status)
             for pid, (_, since) in running.items():
                 if time.monotonic() - since > longest:
@@ -128,14 +128,14 @@ class Session:
             silence = os.open(os.devnull, os.O_RDWR)
             for number in (0, 1, 2):
                 os.dup2(silence, number)
-            os.environ["PYTEST_XDIST_WORKER"] = f"fault{os.getpid()}"  # databases of its own
+            os.environ["PYTEST_XDIST_WORKER"] = f"fault{os.getpid()}"  # its own databases
             code = do()
         finally:
             os._exit(code)
 
 
 def plant(fault: Fault, place: str) -> None:
-    """Swap the code of each function of that file for the same with the fault in it."""
+    """Replace the code of the file's functions by that of the faulty module."""
     changed = {_key(code): code for code in _codes_in(faulty_code(Path(place).read_text(), place, fault))}
     for function in gc.get_objects():
         if isinstance(function, FunctionType) and function.__code__.co_filename == place:

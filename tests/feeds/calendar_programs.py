@@ -1,4 +1,4 @@
-"""khal behind vdirsyncer: a calendar that is fetched from the portal, kept in files, and shown on a terminal."""
+"""khal behind vdirsyncer: fetches a calendar from the portal, stores it in files, and lists it in a terminal."""
 
 import os
 import shutil
@@ -48,7 +48,7 @@ path = {home}/khal.db
 
 
 class Shown(NamedTuple):
-    """A line that khal shows."""
+    """An event as khal lists it."""
 
     day: str
     starts: str
@@ -58,7 +58,7 @@ class Shown(NamedTuple):
 
 
 class Calendar:
-    """Somebody's calendar that follows one address of the portal."""
+    """A calendar that subscribes to one address of the portal."""
 
     def __init__(self, home: Path, url: str) -> None:
         if not (shutil.which("khal") and shutil.which("vdirsyncer")):
@@ -76,7 +76,7 @@ class Calendar:
         return len(list((self._home / "calendar").glob("*.ics")))
 
     def between(self, first: datetime, last: datetime) -> list[Shown]:
-        """What stands in it between two days, in order."""
+        """Return the events between two days, in order."""
         form = "{start-date}|{start-time}|{end-time}|{title}|{status}"
         days = (f"{first:%Y-%m-%d}", f"{last:%Y-%m-%d}")
         lines = self._run(

@@ -1,4 +1,4 @@
-"""The browser, in which a calendar program of others reads our files."""
+"""Fixtures: the browser in which ical.js reads our files."""
 
 import pytest
 

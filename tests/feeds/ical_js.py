@@ -1,4 +1,4 @@
-"""ical.js, which Thunderbird and Nextcloud read calendars with, in a real browser. See tests/vendor/ical.js."""
+"""Reads calendars with ical.js (of Thunderbird and Nextcloud) in a real browser. See tests/vendor/ical.js."""
 
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,7 +21,7 @@ READ = """text => new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("veve
 
 
 class IcalJsEvent(NamedTuple):
-    """What ical.js makes of a VEVENT; the moments by the VTIMEZONE in the file."""
+    """A VEVENT as ical.js reads it, with moments by the file's VTIMEZONE."""
 
     uid: str
     starts_at: datetime

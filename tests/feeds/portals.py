@@ -1,4 +1,4 @@
-"""Another portal on the same database, and what a calendar program asks for."""
+"""A second portal on the same database, and requests of calendar programs."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,7 +18,7 @@ FEED = "/feeds/agenda.ics"
 
 @contextmanager
 def another_portal(**changed: str) -> Iterator[Flask]:
-    """A second process, so to say: the same database, its own memory, and perhaps other settings."""
+    """Start a second app on the same database with its own caches, and other settings if given."""
     same = {"PORTAL_DATA": str(settings().data), "PORTAL_DATABASE_URL": settings().database_url}
     app = create_app({**SETTINGS, **same, **{f"PORTAL_{name}": value for name, value in changed.items()}})
     with app.app_context():
@@ -28,7 +28,7 @@ def another_portal(**changed: str) -> Iterator[Flask]:
 
 
 def network(slug: str, name: str) -> int:
-    """The id of a new network."""
+    """Make a network; return its id."""
     made = Network(slug=slug, name=name, description="")
     db.session.add(made)
     db.session.commit()
@@ -36,7 +36,7 @@ def network(slug: str, name: str) -> int:
 
 
 def calendar_at(client: FlaskClient, path: str = FEED) -> Component:
-    """The calendar as its bytes say it."""
+    """Return the parsed calendar at this address."""
     return read(client.get(path).data)
 
 

@@ -1,4 +1,4 @@
-"""A small and strict reader of calendar files, written from RFC 5545 alone: it shares no code with what writes them."""
+"""A small, strict parser of calendar files, written from RFC 5545 alone: it shares no code with the writer."""
 
 import re
 from dataclasses import dataclass, field
@@ -14,12 +14,12 @@ _TEXT = re.compile(r"(?:[^\\;,]|\\[\\;,nN])*")
 
 
 class NotACalendar(ValueError):
-    """What RFC 5545 does not allow."""
+    """The file breaks RFC 5545."""
 
 
 @dataclass(frozen=True)
 class Property:
-    """A property: name, parameters, and the value as it is written."""
+    """A property: name, parameters and raw value."""
 
     name: str
     parameters: dict[str, str]
@@ -27,14 +27,14 @@ class Property:
 
     @property
     def text(self) -> str:
-        """A TEXT value (§3.3.11) as people wrote it."""
+        """The unescaped TEXT value (§3.3.11)."""
         if not _TEXT.fullmatch(self.value):
             raise NotACalendar(f"not escaped: {self.name}:{self.value}")
         return re.sub(r"\\(.)", lambda found: "\n" if found[1] in "nN" else found[1], self.value)
 
     @property
     def texts(self) -> list[str]:
-        """TEXT values with commas between."""
+        """The TEXT values of a comma-separated list."""
         return [Property(self.name, {}, part).text for part in re.findall(r"(?:[^\\,]|\\.)+", self.value)]
 
     @property
@@ -46,13 +46,13 @@ class Property:
 
     @property
     def wall(self) -> datetime:
-        """A local DATE-TIME, as the clock shows it."""
+        """The local DATE-TIME, without a zone."""
         return datetime.strptime(self.value, "%Y%m%dT%H%M%S")  # noqa: DTZ007
 
 
 @dataclass
 class Component:
-    """A component (§3.6): its properties and the components in it."""
+    """A component (§3.6): its properties and inner components."""
 
     kind: str
     lines: list[Property] = field(default_factory=list)
@@ -65,7 +65,7 @@ class Component:
         return [line.name for line in self.lines]
 
     def __getitem__(self, name: str) -> Property:
-        """The property that must be there exactly once."""
+        """Return the property, which must occur exactly once."""
         found = [line for line in self.lines if line.name == name]
         if len(found) != 1:
             raise NotACalendar(f"{name} stands {len(found)} times in {self.kind}")
@@ -73,7 +73,7 @@ class Component:
 
 
 def read(raw: bytes) -> Component:
-    """The VCALENDAR of a file. Raises NotACalendar."""
+    """Return the VCALENDAR of a file. Raises NotACalendar."""
     open_parts = [Component("")]
     for written in _unfolded(raw):
         line = _line(written)
@@ -91,20 +91,20 @@ def read(raw: bytes) -> Component:
 
 
 def _unfolded(raw: bytes) -> list[str]:
-    """The lines with their folds undone. Each written line is whole UTF-8 by itself, and ends in CRLF."""
+    """Return the unfolded lines. Each folded line must be valid UTF-8 by itself and end in CRLF."""
     *written, rest = raw.split(b"\r\n")
     if rest:
         raise NotACalendar("the last line has no end")
     lines: list[str] = []
-    for one in written:
-        if b"\r" in one or b"\n" in one:
-            raise NotACalendar(f"half a line break: {one!r}")
-        if len(one) > LONGEST_LINE:
-            raise NotACalendar(f"{len(one)} octets: {one!r}")
+    for line in written:
+        if b"\r" in line or b"\n" in line:
+            raise NotACalendar(f"half a line break: {line!r}")
+        if len(line) > LONGEST_LINE:
+            raise NotACalendar(f"{len(line)} octets: {line!r}")
         try:
-            text = one.decode()
+            text = line.decode()
         except UnicodeDecodeError as error:
-            raise NotACalendar(f"folded inside a character: {one!r}") from error
+            raise NotACalendar(f"folded inside a character: {line!r}") from error
         if text.startswith((" ", "\t")) and lines:
             lines[-1] += text[1:]
         else:
@@ -121,6 +121,6 @@ def _line(written: str) -> Property:
 
 
 def _parameter(written: str) -> str:
-    """Without its quotes, and with what RFC 6868 writes otherwise."""
+    """Return the parameter without quotes and RFC 6868 escapes."""
     signs = {"^^": "^", "^n": "\n", "^'": '"'}
     return re.sub(r"\^[\^n']", lambda found: signs[found[0]], written.strip('"'))

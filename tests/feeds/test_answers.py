@@ -1,4 +1,4 @@
-"""How a feed is fetched: by programs that come every hour, and should get nothing new when nothing is new."""
+"""Fetching a feed: programs that poll hourly get 304 until something changes."""
 
 import gzip
 
@@ -74,23 +74,23 @@ def test_head_says_what_get_would(client: FlaskClient, workshop: Meeting):
 
 
 def test_who_takes_gzip_gets_the_same_in_less(client: FlaskClient, workshop: Meeting):
-    plain = client.get(FEED, headers={"Accept-Encoding": "gzip;q=0"})
+    uncompressed = client.get(FEED, headers={"Accept-Encoding": "gzip;q=0"})
     pressed = client.get(FEED, headers={"Accept-Encoding": "gzip, br"})
 
-    assert "Content-Encoding" not in plain.headers
+    assert "Content-Encoding" not in uncompressed.headers
     assert pressed.headers["Content-Encoding"] == "gzip"
-    assert gzip.decompress(pressed.data) == plain.data
-    assert int(pressed.headers["Content-Length"]) == len(pressed.data) < len(plain.data)
-    assert pressed.headers["ETag"] != plain.headers["ETag"]
+    assert gzip.decompress(pressed.data) == uncompressed.data
+    assert int(pressed.headers["Content-Length"]) == len(pressed.data) < len(uncompressed.data)
+    assert pressed.headers["ETag"] != uncompressed.headers["ETag"]
 
 
 def test_each_encoding_has_its_own_mark(client: FlaskClient, workshop: Meeting):
     gzipped = {"Accept-Encoding": "gzip"}
-    plain, pressed = client.get(FEED).headers["ETag"], client.get(FEED, headers=gzipped).headers["ETag"]
+    uncompressed, pressed = client.get(FEED).headers["ETag"], client.get(FEED, headers=gzipped).headers["ETag"]
 
     assert client.get(FEED, headers={**gzipped, "If-None-Match": pressed}).status_code == 304
-    assert client.get(FEED, headers={"If-None-Match": plain}).status_code == 304
-    assert client.get(FEED, headers={**gzipped, "If-None-Match": plain}).status_code == 200
+    assert client.get(FEED, headers={"If-None-Match": uncompressed}).status_code == 304
+    assert client.get(FEED, headers={**gzipped, "If-None-Match": uncompressed}).status_code == 200
 
 
 def test_who_reads_english_gets_the_feed_of_the_portal(client: FlaskClient, workshop: Meeting):

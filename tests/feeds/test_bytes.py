@@ -1,4 +1,4 @@
-"""The bytes of a calendar file, read by RFC 5545 alone."""
+"""The bytes of a calendar file, parsed by RFC 5545 alone."""
 
 import re
 
@@ -19,7 +19,7 @@ from tests.feeds.reading import NotACalendar, read
 WORDS = EventWords("De vragen", "Schrijf je in:", "Online", "Werksessie", "Gaat niet door: %(title)s")
 PAGE = "http://samenop.example/agenda/een-sessie"
 
-# What people write, with what is special in the format, and characters of one to four bytes.
+# User text, with the format's special characters and characters of one to four bytes.
 letters = st.sampled_from([*"ab \\,;:\"'\n^-", "é", "ß", "–", "漢", "🌈", "👩‍🏫", "🇳🇱", "e\u0301", "\u2028", "\u200d"])
 texts = st.builds(
     lambda before, text: "x" * before + text, st.integers(0, 80), st.lists(letters, max_size=120).map("".join)
@@ -28,7 +28,7 @@ lines = texts.map(clean_line)
 
 
 def a_meeting(title: str = "Een sessie", description: str = "", place: str = "", network: str = "") -> Meeting:
-    """One that no database knows."""
+    """Return a meeting that is in no database."""
     starts, ends = moment_of(STARTS, AMSTERDAM), moment_of(ENDS, AMSTERDAM)
     return Meeting(
         title=title,
@@ -52,7 +52,7 @@ def bytes_of(meeting: Meeting, organiser: str = "Samenop", feed: str | None = "S
 
 
 @given(title=lines, description=texts.map(clean_text), place=lines, network=lines)
-@example(title="x" * 66 + "🌈", description="", place="", network="")  # "SUMMARY:" and these are 78 octets
+@example(title="x" * 66 + "🌈", description="", place="", network="")  # "SUMMARY:" and this title are 78 octets
 @example(title="", description="x" * 62 + "\n", place="\\", network='"')
 @example(title=r"C:\Nieuw", description=r"C:\Nieuw\n", place=r"\N\n", network="")  # typed, and no line break
 @settings(deadline=None, max_examples=200)

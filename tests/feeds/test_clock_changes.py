@@ -1,4 +1,4 @@
-"""Half past nine stays half past nine: on both sides of both clock changes, read by programs of others."""
+"""A session at 9.30 stays at 9.30 on both sides of both clock changes, in other programs too."""
 
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -16,7 +16,7 @@ from tests.feeds.ical_js import events_in
 from tests.feeds.portals import FEED, another_portal, calendar_at
 
 TUESDAYS = {
-    date(2027, 3, 23): 8,  # half past nine is at this hour UTC; the clocks go forward on 28 March
+    date(2027, 3, 23): 8,  # 9.30 is at this hour UTC; the clocks go forward on 28 March
     date(2027, 3, 30): 7,
     date(2027, 10, 26): 7,
     date(2027, 11, 2): 8,  # … and back on 31 October
@@ -25,7 +25,7 @@ HALF_PAST_NINE, HALF_PAST_ELEVEN = time(9, 30), time(11, 30)
 
 
 def make_sessions(zone: str) -> None:
-    """One on each of these Tuesdays, from half past nine to half past eleven on the clock in `zone`."""
+    """Make a session on each of these Tuesdays, from 9.30 to 11.30 local time in `zone`."""
     for day in TUESDAYS:
         starts, ends = (
             moment_of(datetime.combine(day, clock), ZoneInfo(zone)) for clock in (HALF_PAST_NINE, HALF_PAST_ELEVEN)
@@ -34,7 +34,7 @@ def make_sessions(zone: str) -> None:
 
 
 def rows() -> dict[str, tuple[datetime, datetime]]:
-    """What the database says: title → (start, end) in UTC."""
+    """Return title → (start, end) in UTC, from the database."""
     db.session.rollback()
     return {meeting.title: (meeting.starts_at, meeting.ends_at) for meeting in db.session.query(Meeting)}
 

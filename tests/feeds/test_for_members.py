@@ -1,4 +1,4 @@
-"""A session for members in a participant's calendar, without signing in."""
+"""A members-only session is in a participant's calendar without signing in."""
 
 import pytest
 from flask import Flask

@@ -1,4 +1,4 @@
-"""A feed renders the events that changed, and joins the bytes of the others."""
+"""A feed renders only the events that changed, and reuses the cached bytes of the others."""
 
 from datetime import timedelta
 
@@ -82,35 +82,35 @@ def test_the_bytes_of_a_calendar_are_those_of_its_events_in_its_frame():
 
 
 def test_other_facts_are_rendered_and_the_same_are_not():
-    kept = KeptEvents()
-    first = kept.bytes_of([facts("a", "Een"), facts("b", "Twee")])
-    again = kept.bytes_of([facts("a", "Een"), facts("b", "Anders")])
+    events = KeptEvents()
+    first = events.bytes_of([facts("a", "Een"), facts("b", "Twee")])
+    again = events.bytes_of([facts("a", "Een"), facts("b", "Anders")])
 
-    assert (again[0], again[1] == first[1], kept.rendered) == (first[0], False, 3)
+    assert (again[0], again[1] == first[1], events.rendered) == (first[0], False, 3)
 
 
 def test_when_the_room_is_full_the_others_stay():
     size = len(event_of(facts("0", "Sessie")).to_ical())
-    kept = KeptEvents(room=3 * size)
+    events = KeptEvents(room=3 * size)
     texts = []
     for _ in range(4):
-        texts = kept.bytes_of([facts(str(number), "Sessie") for number in range(5)])
+        texts = events.bytes_of([facts(str(number), "Sessie") for number in range(5)])
 
-    assert (len(texts), kept.rendered, kept._size) == (5, 5 + 3 * 2, 3 * size)
+    assert (len(texts), events.rendered, events._size) == (5, 5 + 3 * 2, 3 * size)
 
 
 def test_events_that_no_feed_asks_for_any_more_make_room():
     size = len(event_of(facts("0", "Sessie")).to_ical())
-    kept = KeptEvents(room=3 * size)
+    events = KeptEvents(room=3 * size)
     old, new = ([facts(str(number), "Sessie") for number in numbers] for numbers in (range(3), range(3, 6)))
-    kept.bytes_of(old)
+    events.bytes_of(old)
     for _ in range(FEEDS_AGO + 1):
-        kept.bytes_of([])
+        events.bytes_of([])
 
-    kept.bytes_of(new)
-    kept.bytes_of(new)
+    events.bytes_of(new)
+    events.bytes_of(new)
 
-    assert (kept.rendered, kept._size) == (6, 3 * size)
+    assert (events.rendered, events._size) == (6, 3 * size)
 
 
 def facts(uid: str, title: str) -> EventFacts:

@@ -1,4 +1,4 @@
-"""A session that moved, and one that was called off, in the calendars of people."""
+"""Moved and called-off sessions in subscribed calendars."""
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -27,7 +27,7 @@ TWO_DAYS, A_SECOND = timedelta(days=2), timedelta(seconds=1)
 
 
 def later(meeting: Meeting, **changes: object) -> Meeting:
-    """Moved by two days."""
+    """Move the meeting by two days."""
     span = (meeting.starts_at + TWO_DAYS, meeting.ends_at + TWO_DAYS)
     return change_meeting(meeting.id, meeting_text(blocks=[span], **changes), meeting.version, NOW)
 
@@ -110,14 +110,14 @@ def test_a_day_that_was_taken_away_leaves_the_calendars_thirty_days_after_it(app
     both = make(blocks=[first, second])
     change_meeting(both.id, meeting_text(blocks=[second]), both.version, NOW)
     [changed] = in_feeds(AgendaFilter(), NOW)
-    removed, kept = changed.all_blocks
+    removed, remaining = changed.all_blocks
 
     gone, much_later = first[1] + timedelta(days=30), second[1] + timedelta(days=365)
     moments = (second[1], gone - A_SECOND, gone)
 
     assert [next_change_in_calendars([changed], moment) for moment in moments] == [gone, gone, much_later]
     assert [is_shown(removed, moment) for moment in moments] == [True, True, False]
-    assert is_shown(kept, much_later)
+    assert is_shown(remaining, much_later)
 
 
 def test_icalendar_and_ical_js_read_both_right(client: FlaskClient, browser: Browser):

@@ -1,4 +1,4 @@
-"""What stands in the feed: what the agenda shows, the past twelve months, and never a secret."""
+"""The contents of the feed: what the agenda shows, the past twelve months, and no secrets."""
 
 import re
 from datetime import datetime, timedelta
@@ -18,7 +18,7 @@ IN_MARCH = moment_of(datetime(2027, 3, 2, 9), AMSTERDAM)
 
 
 def on_the_agenda(client: FlaskClient, query: str) -> list[str]:
-    """The slugs on the page, in order."""
+    """Return the slugs on the page, in order."""
     return re.findall(r'data-slug="([^"]+)"', client.get(f"/agenda{query}").text)
 
 

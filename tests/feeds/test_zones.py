@@ -1,4 +1,4 @@
-"""A zone as a rule: what the file says is what the zone database says, or the zone is refused."""
+"""A VTIMEZONE is a yearly rule: it agrees with the time zone database, or the zone is refused."""
 
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo, available_timezones
@@ -13,7 +13,7 @@ HOUR = timedelta(hours=1)
 
 
 def vtimezone(name: str) -> Component:
-    """The VTIMEZONE of our making, as its bytes say it."""
+    """Return the VTIMEZONE that we write, parsed."""
     calendar = Calendar()
     calendar.add_component(timezone_of(name))
     [zone] = read(calendar.to_ical()).all("VTIMEZONE")
@@ -21,13 +21,13 @@ def vtimezone(name: str) -> Component:
 
 
 def offset(line: Property) -> timedelta:
-    """A UTC-OFFSET (§3.3.14)."""
+    """Return the value of a UTC-OFFSET (§3.3.14)."""
     sign = -1 if line.value[0] == "-" else 1
     return sign * timedelta(hours=int(line.value[1:3]), minutes=int(line.value[3:5]))
 
 
 def onsets(zone: Component, years: range) -> list[tuple[datetime, timedelta]]:
-    """(moment in UTC, offset from then on) of each observance, by its rule alone."""
+    """Return (moment in UTC, offset from then on) of each change, by the VTIMEZONE's rules alone."""
     found = []
     for part in zone.parts:
         first = part["DTSTART"].wall
@@ -35,7 +35,7 @@ def onsets(zone: Component, years: range) -> list[tuple[datetime, timedelta]]:
         if "RRULE" in part.names():
             assert part["RRULE"].value == f"FREQ=YEARLY;BYDAY=-1SU;BYMONTH={first.month}"
             days = [last_sunday(year, first.month, first) for year in years]
-            assert last_sunday(first.year, first.month, first) == first  # §3.6.5: the first of its own rule
+            assert last_sunday(first.year, first.month, first) == first  # §3.6.5: DTSTART is the first of its own rule
         before, after = offset(part["TZOFFSETFROM"]), offset(part["TZOFFSETTO"])
         found += [((day - before).replace(tzinfo=UTC), after) for day in days]
     return sorted(found)
@@ -82,10 +82,10 @@ def test_a_zone_without_changes_has_one_offset_and_no_rule(name: str, hours: int
 @pytest.mark.parametrize(
     "name",
     [
-        "America/New_York",  # other Sundays
-        "Australia/Sydney",  # summer in January
-        "Africa/Casablanca",  # another hour in Ramadan, and the same in January and July
-        "America/Nuuk",  # with the Union, when it is still Saturday there
+        "America/New_York",  # changes on other Sundays
+        "Australia/Sydney",  # southern hemisphere: summer time in January
+        "Africa/Casablanca",  # an hour less in Ramadan, and the same in January and July
+        "America/Nuuk",  # changes with the EU, while it is still Saturday there
     ],
 )
 def test_a_zone_with_another_rule_is_refused(name: str):
@@ -94,7 +94,7 @@ def test_a_zone_with_another_rule_is_refused(name: str):
 
 
 def test_no_zone_in_the_world_is_written_wrong():
-    """Each zone of the database is refused, or has every fortnight of four years the offset that it should have."""
+    """Each zone of the database is refused, or has the correct offset in every fortnight of four years."""
     wrong, known = [], 0
     fortnights = [datetime(2026, 1, 1, 12, tzinfo=UTC) + timedelta(days=14 * number) for number in range(104)]
     for name in sorted(available_timezones()):

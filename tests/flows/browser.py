@@ -1,4 +1,4 @@
-"""A real browser, one a worker; and a visitor in it who takes note of every fault of every page."""
+"""A real browser, one per worker, and visitors in it who record every fault of every page."""
 
 import shutil
 from collections.abc import Callable, Iterator
@@ -26,7 +26,7 @@ PATIENCE = 10_000  # milliseconds
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """Chromium, started at the first test that asks for it. Without one such a test is skipped, or fails on CI."""
+    """Chromium, started at the first test that needs it. Where it is missing such tests are skipped, or fail on CI."""
     place = place_of_browser()
     expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
@@ -44,7 +44,7 @@ def place_of_browser() -> str:
 
 @dataclass
 class Visitor:
-    """Somebody with a browser of their own: cookies, one window, and what went wrong in it."""
+    """A person with their own browser context (cookies, one window), and the faults found in it."""
 
     context: BrowserContext
     page: Page
@@ -74,14 +74,14 @@ class Visitor:
             self.faults.append(f"elsewhere: {request.url}")
 
     def _said(self, message: ConsoleMessage) -> None:
-        # A refused form is answered 4xx on purpose, and the browser notes each.
+        # A refused form is answered 4xx on purpose, which the browser reports as an error.
         is_answer = message.text.startswith("Failed to load resource: the server responded with a status of 4")
         is_page = "/static/" not in message.location.get("url", "")
         if message.type in ("error", "warning") and not (is_answer and is_page):
             self.faults.append(f"console: {message.text}")
 
     def _failed(self, request: Request) -> None:
-        if request.failure != "net::ERR_ABORTED":  # a page that was left, or a file for a calendar
+        if request.failure != "net::ERR_ABORTED":  # the page was left, or a calendar file is downloaded
             self.faults.append(f"failed: {request.url} {request.failure}")
 
 
@@ -90,7 +90,7 @@ Visitors = Callable[..., Visitor]
 
 @pytest.fixture
 def visitors(browser: Browser, portal: str) -> Iterator[Visitors]:
-    """Makes a visitor on a phone; says at the end that no page had a fault."""
+    """Makes visitors with a phone; afterwards fails if any page had a fault."""
     made: list[Visitor] = []
 
     def visitor(javascript: bool = True, **options: object) -> Visitor:
@@ -103,6 +103,6 @@ def visitors(browser: Browser, portal: str) -> Iterator[Visitors]:
         return made[-1]
 
     yield visitor
-    for one in made:
-        one.context.close()
-    assert [fault for one in made for fault in one.faults] == []
+    for opened in made:
+        opened.context.close()
+    assert [fault for opened in made for fault in opened.faults] == []

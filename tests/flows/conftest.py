@@ -1,4 +1,4 @@
-"""The browser, the portal that it visits, and an empty letter box."""
+"""Fixtures: the real browser, the portal behind a port, and an empty folder for letters."""
 
 from collections.abc import Iterator
 
@@ -15,7 +15,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.fixture
 def portal(app: Flask) -> Iterator[str]:
-    """The origin at which the portal of this test answers."""
+    """The origin of this test's portal."""
     empty_folder()
     with served(app) as origin:
         yield origin

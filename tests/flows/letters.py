@@ -1,4 +1,4 @@
-"""The letters that the worker's job writes as files, read as somebody's mail program reads them."""
+"""Letters that the worker wrote as files, read like a mail program does."""
 
 import re
 import shutil
@@ -18,7 +18,7 @@ def empty_folder() -> None:
 
 
 def mail_of(name: str) -> list[EmailMessage]:
-    """Let the worker send what is due; then all letters in this mailbox, in the order of their arrival."""
+    """Run the worker on what is due; return all letters to this mailbox, in the order of their arrival."""
     db.session.rollback()
     while send_due(now()):
         pass
@@ -32,7 +32,7 @@ def kinds(letters: list[EmailMessage]) -> list[str]:
 
 
 def link_in(letter: EmailMessage) -> str:
-    """The path of the one address that acts."""
+    """Return the path of the letter's personal link."""
     [path] = re.findall(rf"{SETTINGS['PORTAL_BASE_URL']}(/(?:signups|sign-in|days)/\S+)", _part(letter, "plain"))
     return path
 

@@ -1,4 +1,4 @@
-"""Looking at a page as its readers need it: axe-core in light and dark, and no sideways scrolling on any screen."""
+"""Checks pages for accessibility: axe-core in light and dark, and no sideways scrolling at any width."""
 
 from pathlib import Path
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 from playwright.sync_api import Page
 
 AXE = (Path(__file__).parents[1] / "vendor" / "axe-core" / "axe.min.js").read_text()
-OF_COLOUR = ["color-contrast", "link-in-text-block"]  # all that light and dark can differ in
+OF_COLOUR = ["color-contrast", "link-in-text-block"]  # all rules whose result can differ between light and dark
 WIDTHS = (320, 360, 800, 1280)  # 320: WCAG 2.2, 1.4.10
 
 OPEN_ALL = "document.querySelectorAll('details').forEach(part => { part.open = true; })"
@@ -17,7 +17,7 @@ WIDEST = """() => [...document.querySelectorAll("body *")]
 
 
 def wrongs_of(page: Page, without: tuple[str, ...] = ()) -> list[str]:
-    """What a reader would stumble over on this page, with all that opens opened. Empty is good."""
+    """Return what is wrong with this page once all its details are opened."""
     page.evaluate(OPEN_ALL)
     page.evaluate(AXE)
     page.emulate_media(color_scheme="light", reduced_motion="reduce")

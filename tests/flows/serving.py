@@ -1,4 +1,4 @@
-"""The portal of the test behind a real port, in a thread: it has the same database and lives by the same clock."""
+"""The portal of the test behind a real port, in a thread: it shares the test's database and clock."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,7 +9,7 @@ from werkzeug.serving import WSGIRequestHandler, make_server
 
 
 class _Quiet(WSGIRequestHandler):
-    """Tells of errors only."""
+    """Logs errors only."""
 
     def log(self, type: str, message: str, *args: object) -> None:
         if type == "error":
@@ -18,7 +18,7 @@ class _Quiet(WSGIRequestHandler):
 
 @contextmanager
 def served(app: Flask) -> Iterator[str]:
-    """The origin at which the app answers."""
+    """Return the origin at which the app answers."""
     server = make_server("127.0.0.1", 0, app, threaded=True, request_handler=_Quiet)
     thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
     thread.start()

@@ -1,4 +1,4 @@
-"""From ticking who was there to lessons that travel on: by keyboard alone, with JavaScript and without."""
+"""From recording attendance to shared lessons: by keyboard alone, with and without JavaScript."""
 
 import pytest
 from flask import Flask
@@ -14,19 +14,19 @@ pytestmark = [
     pytest.mark.parametrize("javascript", [True, False], ids=["with JavaScript", "without JavaScript"]),
 ]
 
-MOST_STOPS = 400  # of the Tab key, on one page
-MOST_LOADS = 9  # of pages, from an empty summary to shared lessons
+MOST_STOPS = 400  # presses of the Tab key on one page
+MOST_LOADS = 9  # page loads, from an empty summary to shared lessons
 
 
 @pytest.fixture
 def meeting(app: Flask) -> Meeting:
-    """Bram's session of yesterday, of which nobody noted yet who was there."""
+    """Bram's session of yesterday, without recorded attendance."""
     empty_folder()
     return held(noted=False)
 
 
 def tab_to(page: Page, target: Locator) -> Locator:
-    """Go on by the Tab key until there, as who has no mouse."""
+    """Press Tab until the target has focus, like somebody without a mouse."""
     for _ in range(MOST_STOPS):
         if target.evaluate("element => element === document.activeElement"):
             return target
@@ -54,7 +54,7 @@ def button(page: Page, name: str) -> Locator:
 
 
 class Loads:
-    """Counts the pages that a window loaded since it was made."""
+    """Counts the pages that a window loads."""
 
     def __init__(self, page: Page) -> None:
         self.count = 0
@@ -80,7 +80,7 @@ def test_the_whole_story(visitors: Visitors, meeting: Meeting, javascript: bool)
     sign_in(bram, "bram")
     note_who_was_there(bram, meeting, javascript)
 
-    # Five lines, and the question to the others.
+    # A summary of five lines, and a round of reactions.
     loads = Loads(bram.page)
     page = bram.open(f"/manage/meetings/{meeting.slug}/summary")
     write(
@@ -92,7 +92,7 @@ def test_the_whole_story(visitors: Visitors, meeting: Meeting, javascript: bool)
     press(page, button(page, "Vraag reacties"))
     expect(page.get_by_text("0 van de 3 mensen reageerden", exact=True)).to_be_visible()
 
-    # Anna misses something; it stands beside the text, and she sees what became of it.
+    # Anna finds something missing; her reaction is shown beside the text, and she sees the outcome.
     assert kinds(mail_of("anna"))[-1] == "summary-asked"
     anna = visitors(javascript)
     theirs = anna.open(path_in(text_of(mail_of("anna")[-1]), "/reactions/"))
@@ -116,7 +116,7 @@ def test_the_whole_story(visitors: Visitors, meeting: Meeting, javascript: bool)
     theirs.reload()
     expect(theirs.locator("#part-intro").get_by_text("Overgenomen", exact=False).first).to_be_visible()
 
-    # Finished, one lesson, shared.
+    # The text is final, has one lesson, and is shared.
     press(page, button(page, "Rond de samenvatting af"))
     expect(page.get_by_text("Wie leest de samenvatting?")).to_be_visible()
     write(page, page.get_by_label("Les 1", exact=True), "Vraag wat een ja kost.")
@@ -129,7 +129,7 @@ def test_the_whole_story(visitors: Visitors, meeting: Meeting, javascript: bool)
     expect(page.get_by_text("Gedeeld.")).to_be_visible()
     assert loads.count <= MOST_LOADS
 
-    # It travels on: to who was there, and to everybody.
+    # The lessons reach the attendees, and then everybody.
     assert kinds(mail_of("daan"))[-1] == "lessons-shared"
     stranger = visitors(javascript).open("/lessons")
     expect(stranger.get_by_text("Vraag wat een ja kost.")).to_be_visible()
@@ -137,5 +137,5 @@ def test_the_whole_story(visitors: Visitors, meeting: Meeting, javascript: bool)
 
 
 def path_in(text: str, start: str) -> str:
-    """The first address in a letter whose path begins so."""
+    """Return the first address in a letter whose path starts with this."""
     return start + text.split(start, 1)[1].split()[0]

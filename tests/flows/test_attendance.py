@@ -1,4 +1,4 @@
-"""At the door, on a phone: tap who is there, and add who walks in; with JavaScript and without."""
+"""Attendance on a phone at the door: tap who is there and add walk-ins, with and without JavaScript."""
 
 import pytest
 from flask import Flask
@@ -23,7 +23,7 @@ TOUCH = 44  # CSS pixels
 
 @pytest.fixture
 def link(app: Flask, bram: Person, clock: Traveller) -> str:
-    """The link in bram's letter. It is the morning of his session, for which four people signed up."""
+    """The link in bram's letter. It is the morning of his session, which has four sign-ups."""
     session = make(facilitator_ids=[bram.id], capacity=4)
     sign_up_all(session, "anna", "chris", "daan", "emma")
     clock.move_to(A_DAY_BEFORE)
@@ -76,7 +76,7 @@ def test_three_taps_and_a_walk_in(visitors: Visitors, link: str):
     assert noted() == {"Anna": "present", "Chris": None, "Daan": "partly", "Emma": "absent", "Sam": "present"}
     assert loads == []
     with page.expect_response("**/days/*"):
-        tap(page, "Sam", "Deels")  # a row that came by htmx works too
+        tap(page, "Sam", "Deels")  # rows that htmx inserts can be tapped too
     expect(page.get_by_text("Staat op de lijst, als aanwezig.")).to_be_visible()
     page.reload()
     expect(page.get_by_role("group", name="Sam").get_by_role("radio", name="Deels")).to_be_checked()
@@ -120,7 +120,7 @@ def test_a_tap_that_does_not_arrive_says_so_at_its_row_and_can_be_tapped_again(v
     expect(row.get_by_text("Niet bewaard. Tik nog eens.")).to_be_hidden()
     expect(page.locator("#live")).to_be_empty()
     assert noted()["Anna"] == "present"
-    daan.faults.clear()  # the browser noted the line that we cut
+    daan.faults.clear()  # the browser reported the connection that we cut
 
 
 def test_a_busy_portal_leaves_the_list_as_it_is(visitors: Visitors, link: str):
@@ -136,7 +136,7 @@ def test_a_busy_portal_leaves_the_list_as_it_is(visitors: Visitors, link: str):
     expect(page.get_by_role("group", name="Anna").get_by_text("Niet bewaard. Tik nog eens.")).to_be_visible()
     expect(page.get_by_role("group", name="Daan").get_by_text("Niet bewaard.")).to_be_hidden()
     expect(page.locator("main")).to_have_attribute("data-page", "day")
-    daan.faults.clear()  # the browser noted the 503
+    daan.faults.clear()  # the browser reported the 503
 
 
 def test_quick_taps_on_one_row_end_with_the_last(visitors: Visitors, link: str):
@@ -190,8 +190,8 @@ def test_the_page_of_who_is_signed_in_is_right_on_every_day(visitors: Visitors, 
     assert wrongs_of(visitor.open(path)) == []  # two weeks before
 
     clock.move_to(AFTER_THE_START)
-    sign_in(visitor, "bram")  # whoever has a role was signed out after a day
-    assert wrongs_of(visitor.open(path)) == []  # nobody came
+    sign_in(visitor, "bram")  # a role is signed out after a day without use
+    assert wrongs_of(visitor.open(path)) == []  # nobody signed up
     sign_up_all(session, "anna", long_name[:40], now=A_DAY_BEFORE)
     page = visitor.open(path)
     tap(page, "Anna", "Aanwezig")

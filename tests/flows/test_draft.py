@@ -1,4 +1,4 @@
-"""A draft that saves itself while it is typed, and never loses what was typed."""
+"""A draft saves itself while it is typed, and no text is lost."""
 
 import time
 
@@ -24,7 +24,7 @@ def session(app: Flask) -> Meeting:
 
 
 def desk(visitors: Visitors, meeting: Meeting, bram: Person, **options: object) -> Page:
-    """Bram's page, in a browser of his own."""
+    """Open bram's summary page in his own browser."""
     visitor = visitors(**options)
     sign_in(visitor, "bram")
     return visitor.open(f"/manage/meetings/{meeting.slug}/summary")
@@ -37,10 +37,10 @@ def written(meeting: Meeting) -> dict[str, str]:
 
 
 def reasons(meeting: Meeting) -> list[str]:
-    """Why each version was kept."""
+    """Return the reason of each stored version."""
     db.session.rollback()
     summary = summary_of(meeting.id)
-    return [kept.reason for kept in versions_of(summary.id)] if summary else []
+    return [version.reason for version in versions_of(summary.id)] if summary else []
 
 
 def test_it_saves_itself_and_the_focus_stays_where_one_types(visitors: Visitors, session: Meeting, bram: Person):
@@ -129,7 +129,7 @@ def test_who_was_signed_out_keeps_what_was_typed(visitors: Visitors, session: Me
 
 
 def test_a_sentence_is_taken_in_as_a_lesson_without_a_page_load(visitors: Visitors, session: Meeting, bram: Person):
-    """The button's own value goes along: what is typed stands in no attribute of htmx."""
+    """htmx sends the pressed button's own value: an attribute of htmx could not hold quoted text."""
     save_text(session.id, {"intro": 'De "monteur" komt als enige binnen.'}, 1, bram.id, NOW)
     page = desk(visitors, session, bram)
     loads = []

@@ -1,4 +1,4 @@
-"""The guards over the pages see what they guard against: each with a fault that was planted."""
+"""Controls for the page checks: each finds a fault that was planted."""
 
 import pytest
 from playwright.sync_api import Page

@@ -1,4 +1,4 @@
-"""From the agenda to a seat and back, on a phone: each story with JavaScript and without."""
+"""From the agenda to a seat and back, on a phone: each story with and without JavaScript."""
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -19,13 +19,13 @@ TITLE = "Meedoen lukt niet vanzelf"
 
 
 def keys(page: Page, *pressed: str) -> None:
-    """What somebody does who has only a keyboard; what is no key is typed."""
-    for one in pressed:
-        page.keyboard.press(one) if one in ("Tab", "Enter", "Space") else page.keyboard.type(one)
+    """Press the keys that are named and type everything else, like somebody with only a keyboard."""
+    for key in pressed:
+        page.keyboard.press(key) if key in ("Tab", "Enter", "Space") else page.keyboard.type(key)
 
 
 def standings_now(meeting: Meeting) -> dict[str, str]:
-    """After what the portal wrote by itself."""
+    """Return the standings, read in a new transaction."""
     db.session.rollback()
     return standings(meeting)
 
@@ -36,7 +36,7 @@ def test_a_stranger_takes_the_last_seat_and_gives_it_back(visitors: Visitors, ja
     sign_up_all(meeting, *SEVEN)
     daan = visitors(javascript)
 
-    # The agenda, in Dutch; only what is in Amsterdam.
+    # The agenda in Dutch, filtered to Amsterdam.
     page = daan.open("/agenda")
     expect(page.locator("html")).to_have_attribute("lang", "nl")
     expect(page.locator("article")).to_have_count(2)
@@ -47,7 +47,7 @@ def test_a_stranger_takes_the_last_seat_and_gives_it_back(visitors: Visitors, ja
     expect(page.locator("article")).to_have_count(1)
     expect(page.get_by_text("1 sessie gevonden")).to_be_visible()
 
-    # The session has one seat left; by the keyboard it is his.
+    # The session has one seat left; daan takes it by keyboard.
     page.get_by_role("link", name=TITLE).click()
     expect(page.locator("data.seats-left")).to_have_attribute("value", "1")
     expect(page.locator("#signup-box")).to_have_attribute("data-state", "open")
@@ -59,14 +59,14 @@ def test_a_stranger_takes_the_last_seat_and_gives_it_back(visitors: Visitors, ja
     expect(page.get_by_role("heading", name="Je doet mee!")).to_be_visible()
     assert daan.state() == "going"
 
-    # The next one waits.
+    # The next person joins the waitlist.
     sign_up_all(meeting, "anna")
     assert list(standings_now(meeting).values()) == [*[GOING] * 8, WAITING]
     page.goto(f"/agenda/{meeting.slug}")
     expect(page.locator("data.waiting")).to_have_attribute("value", "1")
     expect(page.locator("#signup-box")).to_have_attribute("data-state", "queue")
 
-    # His letter leads to his own page, and the session stands in the calendar.
+    # The letter leads to the personal page, and the session is in the calendar.
     [letter] = mail_of("daan")
     assert letter["X-Portal-Kind"] == "signup-going"
     page.goto(link_in(letter))
@@ -76,7 +76,7 @@ def test_a_stranger_takes_the_last_seat_and_gives_it_back(visitors: Visitors, ja
     events = read(page.request.get("/feeds/agenda.ics").body()).all("VEVENT")
     assert TITLE in [event["SUMMARY"].text for event in events]
 
-    # He cannot come after all: two steps, and the seat is anna's.
+    # Daan cancels in two steps, and anna gets the seat.
     page.get_by_text("Kun je toch niet komen?").click()
     page.get_by_role("button", name="Ik kan toch niet komen").click()
     expect(page.get_by_role("heading", name="Je gaf je plaats terug")).to_be_visible()
@@ -90,7 +90,7 @@ def test_a_mistake_is_said_and_nothing_that_was_typed_is_lost(visitors: Visitors
     meeting = make()
     page = visitors(javascript).open(f"/agenda/{meeting.slug}")
 
-    # No name, and half an address.
+    # Without a name, and with half an address.
     page.get_by_label("E-mailadres").fill("daan@")
     page.get_by_label("Organisatie").fill("De Oeverkring")
     page.get_by_role("button", name="Schrijf mij in").click()
@@ -105,7 +105,7 @@ def test_a_mistake_is_said_and_nothing_that_was_typed_is_lost(visitors: Visitors
     ]
     expect(page.locator("#signup-box")).to_have_attribute("data-state", "error")
 
-    # The summary leads to the field.
+    # The error summary links to the field.
     page.get_by_role("link", name="Vul je naam in.").click()
     if javascript:
         expect(page.get_by_label("Naam")).to_be_focused()
@@ -144,7 +144,7 @@ def test_a_wrong_address_is_corrected_on_the_receipt(visitors: Visitors, javascr
 def test_an_organiser_makes_a_session_and_sees_who_comes(visitors: Visitors, chris: object, javascript: bool):
     visitor = visitors(javascript)
 
-    # In by letter: the link shows a page with a button.
+    # Sign in by letter: the link shows a page with a button.
     page = visitor.open("/manage")
     page.get_by_label("E-mailadres").fill("chris@oeverkring.example")
     page.get_by_role("button", name="Stuur mij een link").click()
@@ -154,7 +154,7 @@ def test_an_organiser_makes_a_session_and_sees_who_comes(visitors: Visitors, chr
     expect(page.locator("main")).to_have_attribute("data-page", "manage")
     assert visitor.path() == "/manage"
 
-    # From a recipe, to a draft.
+    # A recipe gives a draft.
     page.get_by_role("link", name="Nieuwe sessie").click()
     page.get_by_role("link", name="Intervisie").click()
     expect(page.get_by_label("Vraag 1")).to_have_value("Wat gebeurde er precies?")
@@ -165,7 +165,7 @@ def test_an_organiser_makes_a_session_and_sees_who_comes(visitors: Visitors, chr
     expect(page.get_by_text("Een concept: nog niet op de agenda.")).to_be_visible()
     assert page.request.get("/agenda").text().count("<article") == 0
 
-    # Published, it is on the agenda, and anna comes.
+    # Published, it is on the agenda, and anna signs up.
     page.get_by_role("button", name="Publiceer").click()
     expect(page.get_by_text("Een concept: nog niet op de agenda.")).to_have_count(0)
     page.goto("/agenda")
@@ -179,7 +179,7 @@ def test_an_organiser_makes_a_session_and_sees_who_comes(visitors: Visitors, chr
     page.locator("summary strong", has_text="Anna").click()
     expect(page.get_by_role("link", name="anna@oeverkring.example")).to_be_visible()
 
-    # Out, and in again by the code.
+    # Sign out, and in again by the code.
     page.get_by_role("button", name="Uitloggen").first.click()
     expect(page.get_by_role("link", name="Inloggen")).to_be_visible()
     page.goto("/sign-in")

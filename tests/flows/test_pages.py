@@ -1,4 +1,4 @@
-"""Every page in every state: nothing that axe-core knows to be wrong, in light and in dark, and nothing too wide."""
+"""Every page in every state: no faults that axe-core knows, in light and dark, and no sideways scrolling."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -25,13 +25,13 @@ from tests.flows.browser import Visitor, Visitors
 from tests.flows.letters import html_of, kinds, link_in, mail_of
 from tests.flows.looking import wrongs_of
 
-# Letters stand by themselves in a mail program: there is no page around them to have landmarks.
+# Rules about whole pages: a mail program shows a letter without landmarks around it.
 OF_A_WHOLE_PAGE = ("region", "landmark-one-main")
 LONG_WORD = "Arbeidsongeschiktheidsverzekeringsmaatschappijbijeenkomst"
 
 
 def look_at(visitor: Visitor, *paths: str) -> dict[str, list[str]]:
-    """What is wrong with each page that has something wrong."""
+    """Return the faults by path, of pages that have any."""
     found = {path: wrongs_of(visitor.open(path)) for path in paths}
     return {path: wrongs for path, wrongs in found.items() if wrongs}
 
@@ -42,7 +42,7 @@ def my_page(meeting: Meeting, name: str) -> str:
 
 
 def wrongs_of_letter(visitor: Visitor, letter: EmailMessage) -> list[str]:
-    """What is wrong with a letter, as a mail program shows it: by itself, without the portal's policy."""
+    """Return the faults of a letter shown by itself, as in a mail program, without the portal's content policy."""
     page = visitor.context.new_page()
     page.set_content(html_of(letter))
     wrongs = wrongs_of(page, OF_A_WHOLE_PAGE)
@@ -51,7 +51,7 @@ def wrongs_of_letter(visitor: Visitor, letter: EmailMessage) -> list[str]:
 
 
 def sign_in(visitor: Visitor, name: str) -> Page:
-    """In by a link, with its button."""
+    """Sign in by a link and its button."""
     page = visitor.open(f"/sign-in/{add_person(f'{name}@oeverkring.example', name.title(), set(), now())[1]}")
     page.locator("main").get_by_role("button").click()
     expect(page.locator("main")).to_have_attribute("data-page", "me")
@@ -132,7 +132,7 @@ def test_the_form_with_errors_and_the_receipts(visitors: Visitors, workshop: Mee
 
 def test_my_own_page_in_each_of_its_states_and_the_letters(visitors: Visitors, workshop: Meeting, clock: Traveller):
     sign_up_all(workshop, "anna", "bram", "chris", "daan", "daan")
-    mail_of("anna")  # what is posted goes out, before it is no longer true
+    mail_of("anna")  # send the letters now, before the session has changed
     cancel(signup_of(workshop, "anna").id, days_before(workshop, days=10))
     clock.move_to(days_before(workshop, hours=20))
     pages = {name: my_page(workshop, name) for name in ("anna", "bram", "daan")}
@@ -209,10 +209,10 @@ def test_what_an_organiser_sees(visitors: Visitors, chris: Person):
     sign_up_all(meeting, "anna", LONG_WORD[:40], "daan")
     cancel(signup_of(meeting, "daan").id, now())
     empty = make(title="Niemand")
-    mine = [f"/manage/meetings/{one.slug}/signups" for one in (meeting, empty)]
+    mine = [f"/manage/meetings/{meeting.slug}/signups" for meeting in (meeting, empty)]
     assert look_at(visitor, "/manage", f"/agenda/{draft.slug}", f"/agenda/{meeting.slug}", *mine) == {}
 
-    # What cannot be published yet, and what somebody else saved meanwhile.
+    # A draft that cannot be published yet, and an edit conflict.
     page = visitor.open(f"/agenda/{draft.slug}")
     page.get_by_role("button", name="Publiceer").click()
     expect(page.locator(".errors")).to_be_visible()
@@ -244,10 +244,10 @@ def test_the_pages_of_running_a_session(visitors: Visitors, chris: Person, clock
     call_off(off.id, LONG_WORD, None, now())
     change_meeting(long.id, replace(text_of(meeting_at(long.slug)), city="Leuven"), 1, now())
     say_cannot_lead(long.id, chris.id, now())
-    homes = [f"/manage/meetings/{one.slug}" for one in (draft, long, off)]
+    homes = [f"/manage/meetings/{meeting.slug}" for meeting in (draft, long, off)]
 
     assert look_at(visitor, *homes, f"{homes[0]}/preview", f"{homes[1]}/copies", f"{homes[1]}/edit") == {}
     assert look_at(visitor, f"{homes[1]}/copies?rhythm=weekly&times=20", f"{homes[1]}/copies?every=0") == {}
-    assert look_at(visitor, *(f"/agenda/{one.slug}" for one in (draft, long, off))) == {}
+    assert look_at(visitor, *(f"/agenda/{meeting.slug}" for meeting in (draft, long, off))) == {}
     clock.move_to(days_before(long, hours=40))
     assert look_at(visitor, "/manage", homes[1]) == {}

@@ -1,4 +1,4 @@
-"""Reacting on a summary in a real browser: by thumb, by keyboard, and without JavaScript."""
+"""Reacting to a summary in a real browser: by touch, by keyboard, and without JavaScript."""
 
 import pytest
 from flask import Flask
@@ -108,11 +108,11 @@ def readers(meeting: Meeting) -> list[str]:
 
 def test_no_script_that_somebody_types_runs(meeting: Meeting, visitors: Visitors, bram: Person):
     parts, kinds = ("intro", "answer_1", "table", "next_steps", "whole"), ("addition", "nuance")
-    places = [(who, part, kind) for who in ("anna", "emma", "daan") for part in parts for kind in kinds]
+    places = [(name, part, kind) for name in ("anna", "emma", "daan") for part in parts for kind in kinds]
     size = -(-len(SCRIPTS) // len(places))
-    for number, (who, part, kind) in enumerate(places):
+    for number, (name, part, kind) in enumerate(places):
         text = "\n\n".join(SCRIPTS[number * size : (number + 1) * size]) or "leeg"
-        answers(says(meeting, who, kind, text, part=part, is_named=True), "declined", text)
+        answers(says(meeting, name, kind, text, part=part, is_named=True), "declined", text)
     visitor = visitors()
     sign_in(visitor, "bram")
     ran = listen(visitor)
@@ -128,7 +128,7 @@ def test_no_script_that_somebody_types_runs(meeting: Meeting, visitors: Visitors
 
 
 def listen(visitor: Visitor) -> list[str]:
-    """What was alerted."""
+    """Collect the page's alerts."""
     ran: list[str] = []
 
     def take_note(dialog: Dialog) -> None:

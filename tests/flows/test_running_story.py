@@ -1,4 +1,4 @@
-"""From an empty portal to a session that people come to, and then it goes otherwise: as a new organiser walks it."""
+"""A new organiser: from an empty portal to a session that people come to, moved and called off later."""
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -15,11 +15,11 @@ pytestmark = [
 ]
 
 TITLE = "Als iemand geen hulp wil"
-MOST_PAGES = 9  # from the letter to the public page
+MOST_PAGES = 9  # page loads, from the letter to the public page
 
 
 class Pages:
-    """Counts the pages that a window loaded."""
+    """Counts the pages that a window loads."""
 
     def __init__(self, page: Page) -> None:
         self.count = 0
@@ -40,7 +40,7 @@ def test_a_new_organiser_publishes_a_first_session_moves_it_and_calls_it_off(vis
     chris = visitors(javascript)
     pages = Pages(chris.page)
 
-    # A first session: what the recipe does not know is a title, a place and a sentence.
+    # A first session: a title, a place and a sentence complete the recipe.
     page = signed_in_by_letter(chris)
     page.get_by_role("link", name="Beheer").first.click()
     page.get_by_role("main").get_by_role("link", name="Nieuwe sessie").click()
@@ -61,7 +61,7 @@ def test_a_new_organiser_publishes_a_first_session_moves_it_and_calls_it_off(vis
     daan.page.get_by_role("button", name="Schrijf mij in").click()
     expect(daan.page.get_by_role("heading", name="Je doet mee!")).to_be_visible()
 
-    # It moves: one press, and he is asked whether he can come then too.
+    # It moves: one press, and the participant is asked whether the new time suits.
     page.get_by_role("link", name="Regel deze sessie").click()
     page.get_by_text("Verplaats deze sessie").click()
     page.get_by_label("Nieuw begin").fill("2026-12-17T13:00")
@@ -74,7 +74,7 @@ def test_a_new_organiser_publishes_a_first_session_moves_it_and_calls_it_off(vis
     daan.page.get_by_role("button", name="Ja, ik kan dan ook").click()
     expect(daan.page.get_by_role("button", name="Ja, ik kan dan ook")).to_have_count(0)
 
-    # It is called off: its page says so, and he need not do anything.
+    # It is called off: the page says so, and the participant need not do anything.
     page.get_by_text("Laat deze sessie niet doorgaan").click()
     page.get_by_label("Waarom?").fill("De gespreksleider is ziek.")
     page.get_by_role("button", name="Laat niet doorgaan en vertel het iedereen").click()

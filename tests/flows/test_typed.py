@@ -1,4 +1,4 @@
-"""htmx does nothing with what people wrote, even if it were markup: a second lock behind escaping."""
+"""htmx ignores user text even where escaping failed: the second layer of defence."""
 
 import pytest
 from flask import Flask
@@ -16,7 +16,7 @@ TYPED = "<b hx-get=/how-it-works hx-trigger=load>Getypt</b> <i data-hx-get=/priv
 
 @pytest.fixture
 def workshop(app: Flask, monkeypatch: pytest.MonkeyPatch) -> Meeting:
-    """Of a network, with wicked descriptions of both, in a portal in which somebody forgot to escape."""
+    """A session and a network with hostile descriptions, in an app whose `paragraphs` filter does not escape."""
     box = Markup("<p hx-ignore>{}</p>")
     monkeypatch.setitem(app.jinja_env.filters, "paragraphs", lambda text: box.format(Markup(text)))
     with transaction() as session:
@@ -26,9 +26,9 @@ def workshop(app: Flask, monkeypatch: pytest.MonkeyPatch) -> Meeting:
 
 
 def acted_on(visitor: Visitor, workshop: Meeting) -> list[str]:
-    """What htmx asked for because of what was typed: on the page of the session, and in a part that came later."""
-    page, asked = visitor.page, []
-    page.on("request", lambda request: asked.append(request.url.rpartition("/")[2]))
+    """Return the requests that htmx made because of user text: on the session's page, and in a part loaded later."""
+    page, requested = visitor.page, []
+    page.on("request", lambda request: requested.append(request.url.rpartition("/")[2]))
 
     page.goto(f"/agenda/{workshop.slug}")
     page.wait_for_load_state("networkidle")
@@ -38,7 +38,7 @@ def acted_on(visitor: Visitor, workshop: Meeting) -> list[str]:
     expect(page.locator("#agenda-list .network")).to_be_visible()
     page.wait_for_load_state("networkidle")
 
-    return sorted(name for name in asked if name in ("how-it-works", "privacy"))
+    return sorted(name for name in requested if name in ("how-it-works", "privacy"))
 
 
 def test_htmx_does_not_act_on_what_people_wrote(visitors: Visitors, workshop: Meeting):

@@ -1,4 +1,4 @@
-"""A seat that nothing was confirmed of, as its owner and its facilitator see it; and the letters about it."""
+"""An unproven seat, as its owner and its facilitator see it, and the letters about it."""
 
 from datetime import timedelta
 
@@ -22,11 +22,11 @@ def test_asked_passed_on_and_back(visitors: Visitors, bram: Person, clock: Trave
     mail_of("anna")
     clock.move_to(days_before(meeting, days=3))
     ask_unproven(days_before(meeting, days=3))
-    asked = mail_of("anna")[-1]
+    question = mail_of("anna")[-1]
     for_daan = mail_of("daan")[-1]
     anna, facilitator = visitors(), visitors()
 
-    page = anna.open(link_in(asked))
+    page = anna.open(link_in(question))
     assert wrongs_of(page) == []
     expect(page.get_by_role("button", name="Ik kan niet")).to_be_visible()
     page = anna.open(link_in(for_daan))
@@ -49,6 +49,6 @@ def test_asked_passed_on_and_back(visitors: Visitors, bram: Person, clock: Trave
     expect(page.locator("#signup-box")).to_have_attribute("data-state", "seat-free")
     back = mail_of("anna")[-1]
 
-    letters = [asked, lost, back]
+    letters = [question, lost, back]
     assert kinds(letters) == ["signup-confirm", "seat-passed-on", "signup-returned"]
     assert [wrongs_of_letter(anna, letter) for letter in letters] == [[], [], []]

@@ -1,4 +1,4 @@
-"""What JavaScript makes smoother: no page load, focus that goes along, addresses to share, one press that counts."""
+"""What JavaScript adds: no page loads, moved focus, addresses to share, and no double submission."""
 
 import pytest
 from flask import Flask
@@ -91,7 +91,7 @@ def agenda(app: Flask) -> None:
 
 
 def choose(page: Page, city: str) -> None:
-    """As on a phone, where the filters are folded."""
+    """Choose a filter on a phone, where the filters are folded."""
     if not page.get_by_label("Plaats", exact=True).is_visible():
         page.get_by_text("Filters", exact=True).click()
     page.get_by_label("Plaats", exact=True).select_option(label=city)
@@ -173,8 +173,8 @@ LISTEN = """() => {
 def test_who_types_is_searched_for_after_a_pause_and_hears_the_count_once(visitors: Visitors, agenda: None):
     daan = visitors()
     page = daan.open("/agenda")
-    asked = []
-    page.on("request", lambda request: asked.append(request.url.removeprefix(daan.origin)))
+    requested = []
+    page.on("request", lambda request: requested.append(request.url.removeprefix(daan.origin)))
     page.evaluate(LISTEN)
     steps = page.evaluate("history.length")
     box = page.get_by_label("Zoek een sessie")
@@ -187,7 +187,7 @@ def test_who_types_is_searched_for_after_a_pause_and_hears_the_count_once(visito
     page.get_by_role("heading", name="Agenda", exact=True).click()
     page.wait_for_timeout(600)
 
-    assert {url for url in asked if url.startswith("/agenda")} == {"/agenda?q=leuv&city=&kind=&month="}
+    assert {url for url in requested if url.startswith("/agenda")} == {"/agenda?q=leuv&city=&kind=&month="}
     assert page.evaluate("window.heard") == ["2 sessies gevonden"]
     assert (daan.path(), page.evaluate("history.length")) == ("/agenda?q=leuv", steps + 1)
 
@@ -226,7 +226,7 @@ def test_when_the_line_drops_the_text_stays_and_the_reader_hears_it(visitors: Vi
     page.unroute("**/signup")
     page.get_by_role("button", name="Schrijf mij in").click()
     expect(page.get_by_role("heading", name="Je doet mee!")).to_be_visible()
-    daan.faults.clear()  # the browser noted the line that we cut
+    daan.faults.clear()  # the browser reported the connection that we cut
 
 
 def test_a_failure_of_ours_is_said_as_a_page(visitors: Visitors, workshop: Meeting):
@@ -243,4 +243,4 @@ def test_a_failure_of_ours_is_said_as_a_page(visitors: Visitors, workshop: Meeti
     expect(page.locator("main")).to_have_attribute("data-page", "error")
     expect(page.locator("main h1")).to_be_focused()
     expect(page.locator("main")).to_have_count(1)
-    daan.faults.clear()  # the browser noted the 503
+    daan.faults.clear()  # the browser reported the 503

@@ -1,4 +1,4 @@
-"""The real browser that also walks the flows."""
+"""Fixtures: the real browser of the flows."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Polish as a third language, made up: each text stands between ‹ and ›, so what stands outside was not translated."""
+"""Polish as a made-up third language: every translation is wrapped in ‹ and ›, so untranslated text shows."""
 
 import re
 import shutil
@@ -39,7 +39,7 @@ of_an_age = "lat"
 
 
 def copy_with_polish(folder: Path) -> Path:
-    """The portal in a folder of its own, with everything that makes Polish a language of it and no more."""
+    """Copy the portal to a folder and add exactly what makes Polish one of its languages."""
     copy = folder / "portal"
     shutil.copytree(ROOT / "portal", copy, ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("migrations", "static", "templates", "tests", "pyproject.toml", "docs", "bin"):
@@ -56,7 +56,7 @@ def copy_with_polish(folder: Path) -> Path:
 
 
 def changed_files(copy: Path) -> set[str]:
-    """The files of the portal that this copy has otherwise, or more."""
+    """Return the files of this copy that are new or differ."""
     before = ROOT / "portal"
     return {
         path.relative_to(copy).as_posix()
@@ -66,7 +66,7 @@ def changed_files(copy: Path) -> set[str]:
 
 
 def left_untranslated(text: str) -> str:
-    """What stands outside the marks: what people wrote, and names."""
+    """Return the text outside the marks: user text and names."""
     while text != (text := re.sub(r"‹[^‹›]*›", " ", text)):
         pass
     return " ".join(text.split())
@@ -83,7 +83,7 @@ def _translated() -> Catalog:
 
 
 def _forms(message: Message) -> Iterator[str]:
-    """The plural of the message in each form, with the name of the form."""
+    """Yield the plural text for each plural form, followed by the form's name."""
     for form in FORMS:
         yield f"‹{message.id[1]} {form}›"
 

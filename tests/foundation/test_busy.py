@@ -1,4 +1,4 @@
-"""A database that is busy: the same action once more, and then a page that says when to come back."""
+"""A busy database: the request is tried once more, and then answered with a page that says when to come back."""
 
 import sqlite3
 import threading
@@ -27,7 +27,7 @@ RAISE = text("UPDATE counter SET value = value + 1 WHERE name = :name")
 
 
 class PortalWithOneAction:
-    """A portal with one more address, `/action`, that does what the test says and counts its tries."""
+    """A portal with an address `/action` that runs the test's function and counts its tries."""
 
     def __init__(self, url: str, data: Path) -> None:
         self.app = create_app({**SETTINGS, "PORTAL_DATA": str(data), "PORTAL_DATABASE_URL": url})
@@ -64,7 +64,7 @@ def url(app: Flask) -> str:
 
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Waits a fifth of a second for a lock, not five."""
+    """Shortens the lock timeout from five seconds to a fifth of one."""
     monkeypatch.setattr(database, "BUSY_SECONDS", 0.2)
     options = {**database._POSTGRESQL, "connect_args": {"options": "-c timezone=UTC -c lock_timeout=200ms"}}
     monkeypatch.setattr(database, "_POSTGRESQL", options)
@@ -78,7 +78,7 @@ def office(url: str, impatient: None, tmp_path: Path) -> Iterator[PortalWithOneA
 
 @contextmanager
 def somebody_writes() -> Iterator[Any]:
-    """Another connection that has begun to write, and is not done."""
+    """Hold the write lock on another connection."""
     with db.engine.connect().execution_options(**{database.WRITES: True}) as elsewhere:
         elsewhere.execute(RAISE, {"name": "seats"})
         yield elsewhere
@@ -119,7 +119,7 @@ def test_a_database_that_is_free_again_in_time_does_the_deed_once(office: Portal
         answer = office.visit()
 
     assert (answer.status_code, answer.text, office.tries) == (200, "done", 2)
-    assert counted() == (0, 2)  # theirs and ours
+    assert counted() == (0, 2)  # one raised by the other connection, one by us
 
 
 def test_who_finds_the_same_unique_row_is_there_looks_once_more(office: PortalWithOneAction):
@@ -186,7 +186,7 @@ def test_our_own_mistake_is_a_page_and_undoes_the_deed(office: PortalWithOneActi
 
 
 def test_two_who_wait_for_each_other_both_get_their_turn(databases: Databases, tmp_path: Path):
-    """Only PostgreSQL knows a deadlock: on SQLite one writes at a time."""
+    """PostgreSQL detects a deadlock; SQLite cannot have one, as it has one writer at a time."""
     app = databases.app_on("postgresql")
     empty(app)
     with app.app_context():
@@ -196,7 +196,7 @@ def test_two_who_wait_for_each_other_both_get_their_turn(databases: Databases, t
                 insert_if_new(Counter, name=name, value=0)
         url = db.engine.url.render_as_string(hide_password=False)
 
-        with office_at(url, tmp_path) as one, office_at(url, tmp_path) as other:
+        with office_at(url, tmp_path) as first, office_at(url, tmp_path) as second:
 
             def raise_in(office: PortalWithOneAction, *names: str) -> Callable[[], None]:
                 def action() -> None:
@@ -209,17 +209,17 @@ def test_two_who_wait_for_each_other_both_get_their_turn(databases: Databases, t
 
                 return action
 
-            one.action, other.action = raise_in(one, "seats", "calendar"), raise_in(other, "calendar", "seats")
+            first.action, second.action = raise_in(first, "seats", "calendar"), raise_in(second, "calendar", "seats")
             with ThreadPoolExecutor(2) as pool:
-                answers = [answer.result() for answer in [pool.submit(one.visit), pool.submit(other.visit)]]
+                answers = [answer.result() for answer in [pool.submit(first.visit), pool.submit(second.visit)]]
 
             assert [answer.text for answer in answers] == ["done", "done"]
-            assert sorted([one.tries, other.tries]) == [1, 2]
+            assert sorted([first.tries, second.tries]) == [1, 2]
             assert counted() == (2, 2)
 
 
 def test_control_one_try_alone_leaves_one_of_the_two_with_nothing(office: PortalWithOneAction):
-    """What `RetriesOnce` is for: the verb itself does not try again."""
+    """The operation itself does not retry; `RetriesOnce` does."""
     with somebody_writes(), office.app.app_context(), pytest.raises(DBAPIError) as refused:
         raise_seats()
 

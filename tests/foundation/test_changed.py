@@ -1,4 +1,4 @@
-"""`bin/test --changed` runs what a change can break."""
+"""`bin/test --changed` selects the tests that a change can break."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""A name with a way to be reached in it is an advertisement; a real name of anybody is none."""
+"""Names with contact details in them are refused as advertising; real names are accepted."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Moments in UTC, and transactions that are whole or nothing."""
+"""Moments are stored in UTC, and transactions are atomic."""
 
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -25,11 +25,11 @@ AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 
 
 class Mishap(Exception):
-    """Something that goes wrong half-way."""
+    """An error halfway through a transaction."""
 
 
 def keep(moment: datetime) -> datetime | None:
-    """A moment as the database gives it back."""
+    """Store a moment; return it as read back."""
     with transaction() as session:
         person = person_at("moment@oeverkring.example", NOW)
         person.verified_at = moment
@@ -48,7 +48,7 @@ def people() -> list[str]:
     [
         (datetime(2026, 12, 8, 9, 30, tzinfo=AMSTERDAM), "2026-12-08T08:30:00+00:00"),
         (datetime(2026, 7, 8, 9, 30, tzinfo=AMSTERDAM), "2026-07-08T07:30:00+00:00"),
-        (datetime(2026, 10, 25, 2, 30, tzinfo=AMSTERDAM), "2026-10-25T00:30:00+00:00"),  # the first half past two
+        (datetime(2026, 10, 25, 2, 30, tzinfo=AMSTERDAM), "2026-10-25T00:30:00+00:00"),  # the first 2.30 of that night
         (datetime(2026, 10, 25, 2, 30, tzinfo=AMSTERDAM, fold=1), "2026-10-25T01:30:00+00:00"),  # and the second
         (datetime(2026, 12, 8, 9, 30, 1, 234567, tzinfo=UTC), "2026-12-08T09:30:01.234567+00:00"),
         (datetime(1970, 1, 1, tzinfo=UTC), "1970-01-01T00:00:00+00:00"),
@@ -56,10 +56,10 @@ def people() -> list[str]:
 )
 @pytest.mark.usefixtures("app")
 def test_a_moment_comes_back_in_utc(moment: datetime, utc: str):
-    kept = keep(moment)
+    stored = keep(moment)
 
-    assert kept is not None
-    assert (kept.isoformat(), kept.tzinfo) == (utc, UTC)
+    assert stored is not None
+    assert (stored.isoformat(), stored.tzinfo) == (utc, UTC)
 
 
 @settings(max_examples=25, derandomize=True, deadline=None, suppress_health_check=list(HealthCheck), database=None)
@@ -84,8 +84,8 @@ def test_moments_are_found_whatever_the_zone_of_the_question():
     keep(NOW)
     an_hour = timedelta(hours=1)
     for zone in (UTC, AMSTERDAM, ZoneInfo("Asia/Kolkata")):
-        asked = NOW.astimezone(zone)
-        after = [select(Person.email).where(Person.verified_at > asked + by) for by in (-an_hour, an_hour)]
+        local = NOW.astimezone(zone)
+        after = [select(Person.email).where(Person.verified_at > local + by) for by in (-an_hour, an_hour)]
         assert [list(db.session.scalars(each)) for each in after] == [["moment@oeverkring.example"], []]
 
 
@@ -188,8 +188,8 @@ def test_a_database_keeps_what_the_design_promises(app: Flask):
         return str(db.session.execute(text(question)).scalar())
 
     if db.engine.dialect.name == "sqlite":
-        asked = [ask(f"PRAGMA {name}") for name in ("journal_mode", "synchronous", "busy_timeout", "foreign_keys")]
-        assert asked == ["wal", "2", "5000", "1"]
+        values = [ask(f"PRAGMA {name}") for name in ("journal_mode", "synchronous", "busy_timeout", "foreign_keys")]
+        assert values == ["wal", "2", "5000", "1"]
     else:
-        asked = [ask(f"SHOW {name}") for name in ("timezone", "lock_timeout", "transaction_isolation")]
-        assert asked == ["UTC", "5s", "read committed"]
+        values = [ask(f"SHOW {name}") for name in ("timezone", "lock_timeout", "transaction_isolation")]
+        assert values == ["UTC", "5s", "read committed"]

@@ -1,4 +1,4 @@
-"""What the log says of a mistake of ours: which statement and why, and none of what it was given or found."""
+"""Logged database errors name the statement and the cause, and never a parameter or a row."""
 
 import logging
 from collections.abc import Callable
@@ -19,7 +19,7 @@ SECRET = "geheim@oeverkring.example"
 
 
 def break_a_rule() -> bool:
-    """Write what the database refuses: PostgreSQL shows the row that would have been."""
+    """Violate a NOT NULL constraint: PostgreSQL's message quotes the failing row."""
     with transaction() as session:
         person_at(SECRET, NOW)
         session.flush()
@@ -28,7 +28,7 @@ def break_a_rule() -> bool:
 
 
 def write_the_same_twice() -> bool:
-    """PostgreSQL shows the value that is there already."""
+    """Violate a unique constraint: PostgreSQL's message quotes the existing value."""
     with transaction() as session:
         for _ in range(2):
             session.execute(text("INSERT INTO counter (name, value) VALUES (:name, 0)"), {"name": SECRET})

@@ -1,4 +1,4 @@
-"""What people write is shown as they meant it, costs little, and runs nothing in anybody's browser."""
+"""Markdown is rendered as meant, in linear time, and never as active content."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -21,7 +21,7 @@ from tests.xss import CHANGED_BY_PARSERS, GROUPS, HANDLERS, PAYLOADS, SCRIPTS, S
 
 pytestmark = pytest.mark.slow
 
-MOST = 7  # times the work of a text that a person wrote, of half as many letters
+MOST = 7  # times the work of an ordinary text of half the length
 REL = "nofollow noopener ugc"
 ALLOWED = {name: set() for name in ["p", "ul", "li", "em", "strong", "blockquote", "h3", "h4", "h5", "h6", "br"]}
 ALLOWED |= {"ol": {"start"}, "a": {"href", "rel"}}
@@ -181,7 +181,7 @@ def test_control_what_is_not_allowed_is_found(html: str, found: list[str]):
 def test_the_worst_text_is_little_more_work_than_one_that_a_person_wrote(read: Callable[[str], str]):
     works = {name: lambda text=text: read(text) for name, text in worst_texts()}
 
-    assert "<strong>" in html_of(FULL)  # so it is parsed, not shown as it was typed
+    assert "<strong>" in html_of(FULL)  # the control: the text is rendered, not shown as typed
     assert too_much(works, lambda: read(FULL), MOST) == {}
 
 
@@ -193,14 +193,14 @@ def test_control_without_limits_a_text_is_more_work():
 
 @pytest.mark.parametrize(
     ("shown", "schemes"),
-    [(html_of, ["https:", "mailto:"]), (sanitized, [":"])],  # ":" of links that lead nowhere
+    [(html_of, ["https:", "mailto:"]), (sanitized, [":"])],  # ":" is the protocol of links without a target
     ids=["through both", "through the sanitizer alone"],
 )
 def test_in_a_browser_no_payload_runs(page: Page, shown: Callable[[str], str], schemes: list[str]):
     html = "\n".join(f"<div>{shown(clean_text(payload))}</div>" for payload in PAYLOADS)
 
     assert what_happens(page, html) == {"ran": 0, "asked": [], "url": "about:blank", "schemes": schemes}
-    assert page.locator("body > div").count() == len(PAYLOADS)  # the page was there, whole
+    assert page.locator("body > div").count() == len(PAYLOADS)  # the whole page was rendered
 
 
 @pytest.mark.parametrize(
@@ -208,7 +208,7 @@ def test_in_a_browser_no_payload_runs(page: Page, shown: Callable[[str], str], s
     [
         ("<p>alert(1)</p>", 0),
         (SCRIPTS[0], 1),
-        (HANDLERS[0], 2),  # as it is shown, and as it is read again
+        (HANDLERS[0], 2),  # as rendered, and as reparsed
         (SVG_AND_MATHS[0], 2),
         ("<p onmouseover=alert(1)>x</p>", 1),
         (CHANGED_BY_PARSERS[0], 2),
@@ -233,10 +233,10 @@ def page(browser: Browser) -> Iterator[Page]:
 
 
 def what_happens(page: Page, html: str) -> dict[str, Any]:
-    """How many scripts ran when the page was shown, touched all over, and read again from its own HTML."""
-    asked: list[str] = []
-    page.route("**/*", lambda route: (asked.append(route.request.url), route.abort())[1])
-    # In a function of its own: of an expression that ends in a function Playwright would call that one.
+    """Return the scripts run and addresses requested after showing the HTML, firing all events and reparsing it."""
+    requested: list[str] = []
+    page.route("**/*", lambda route: (requested.append(route.request.url), route.abort())[1])
+    # As a function: Playwright would call the result of an expression that evaluates to one.
     page.evaluate("() => { window.ran = 0; window.alert = () => { window.ran += 1 }; }")
     page.set_content(html, wait_until="load")
     page.evaluate(
@@ -249,11 +249,11 @@ def what_happens(page: Page, html: str) -> dict[str, Any]:
     )
     page.wait_for_timeout(300)
     schemes = page.evaluate("[...new Set([...document.querySelectorAll('a')].map(link => link.protocol))].sort()")
-    return {"ran": page.evaluate("window.ran"), "asked": asked, "url": page.url, "schemes": schemes}
+    return {"ran": page.evaluate("window.ran"), "asked": requested, "url": page.url, "schemes": schemes}
 
 
 def offences(html: str) -> list[str]:
-    """What a browser's parser finds in a piece of HTML that should not be there."""
+    """Return what html5lib finds in this HTML that is not allowed."""
     parser = html5lib.HTMLParser(namespaceHTMLElements=False)
     found = []
     for item in parser.parseFragment(str(html)).iter():
@@ -270,7 +270,7 @@ def offences(html: str) -> list[str]:
 
 
 def dangers(html: str) -> list[str]:
-    """The offences but those of form, which what is no HTML of ours may have."""
+    """Return the offences that can be dangerous, without those of well-formedness, which foreign HTML may have."""
     return [found for found in offences(html) if found[0] == "<" or " on <" in found or "script:" in found]
 
 
@@ -285,7 +285,7 @@ def parse(html: str) -> Element:
 
 
 def worst_texts() -> Iterator[tuple[str, str]]:
-    """(name, text of LONGEST characters): marks only, and as many marks as are read at all with words between them."""
+    """Yield (name, text of LONGEST characters): only markers, or the most markers that are parsed, then words."""
     for bit in BITS:
         yield repr(bit), (bit * LONGEST)[:LONGEST]
         marks = sum(bit.count(mark) for mark in "\n*_[]<>\\") + len(re.findall(r"[#+-]\s|\d[.)]\s", bit))

@@ -1,4 +1,4 @@
-"""Migrations: from nothing to the tables of the code, back, and by two machines at once."""
+"""Migrations: from an empty database to the models' schema, back, and by two machines at once."""
 
 import os
 from collections.abc import Iterator
@@ -33,7 +33,7 @@ pytestmark = [pytest.mark.both_databases, pytest.mark.slow]
 
 @pytest.fixture
 def empty_url(app: Flask, tmp_path: Path) -> Iterator[str]:
-    """The address of a database without any table."""
+    """The URL of a database without tables."""
     if db.engine.dialect.name == "sqlite":
         yield f"sqlite:///{tmp_path}/empty.sqlite"
         return
@@ -54,7 +54,7 @@ def environ(empty_url: str, tmp_path: Path) -> dict[str, str]:
 
 @contextmanager
 def portal(environ: dict[str, str]) -> Iterator[None]:
-    """The app on that database, its context pushed."""
+    """The app on that database, with its context pushed."""
     with create_app(environ).app_context():
         try:
             yield
@@ -64,7 +64,7 @@ def portal(environ: dict[str, str]) -> Iterator[None]:
 
 
 def differences() -> list[Any]:
-    """What a new migration would have to change."""
+    """Return what a new migration would change."""
     with db.engine.connect() as connection:
         context = MigrationContext.configure(
             connection, opts={"compare_type": True, "compare_server_default": True, "render_as_batch": True}
@@ -87,7 +87,7 @@ def test_from_nothing_to_the_tables_of_the_code(environ: dict[str, str]):
 
 
 def test_no_id_is_given_twice_where_letters_and_links_name_it(environ: dict[str, str]):
-    """A copied table on SQLite forgets it, and no comparison of tables sees that."""
+    """Rebuilding a table on SQLite drops AUTOINCREMENT, and Alembic's comparison does not see that."""
     with portal(environ):
         upgrade()
         if db.engine.dialect.name != "sqlite":
@@ -137,7 +137,7 @@ def test_migrating_again_changes_nothing(environ: dict[str, str]):
 
 
 def test_letters_and_shown_names_of_before_count_and_stay(environ: dict[str, str]):
-    """What 0006 adds is filled in: in which mailbox a letter ends, and whose name was on the list already."""
+    """Migration 0006 fills its new columns: the mailbox of each letter, and which names were already shown."""
     with portal(environ):
         upgrade()
         meeting = make(capacity=9)
@@ -159,18 +159,18 @@ def signup_of_first() -> int:
 
 
 def test_every_key_between_tables_is_kept(environ: dict[str, str]):
-    """Deleting a person deletes their own rows, on both databases."""
+    """Foreign keys survive: deleting a person deletes their rows, on both databases."""
     with portal(environ):
         upgrade()
         inspector = inspect(db.engine)
 
-        kept = {
+        found = {
             (table, key["constrained_columns"][0], key["options"].get("ondelete"))
             for table in Base.metadata.tables
             for key in inspector.get_foreign_keys(table)
         }
 
-        assert kept == {
+        assert found == {
             (table.name, column.name, key.ondelete)
             for table in Base.metadata.sorted_tables
             for column in table.columns

@@ -1,4 +1,4 @@
-"""Names in a list stand where somebody who reads that language looks for them."""
+"""Names in a list are sorted as readers of that language expect."""
 
 import pytest
 

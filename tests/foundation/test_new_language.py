@@ -1,4 +1,4 @@
-"""A third language is three files: its texts, its words, and one line. Counted by making one, and walked through."""
+"""A third language takes three files (texts, words, one line): a test adds one and opens pages and letters in it."""
 
 import os
 import re
@@ -11,7 +11,7 @@ import pytest
 from tests.databases import SHARED_FOLDER
 from tests.foundation.made_up import changed_files, copy_with_polish
 
-pytestmark = pytest.mark.real_clock  # the walk is a process of its own
+pytestmark = pytest.mark.real_clock  # the pages are opened in another process
 
 
 def test_a_language_is_three_files_and_every_page_and_letter_speaks_it(tmp_path: Path):

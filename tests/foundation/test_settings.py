@@ -1,4 +1,4 @@
-"""Settings: their defaults, one clear line for each that is wrong, and the key that is made once."""
+"""Settings: defaults, one clear line for each wrong one, and the key that is generated once."""
 
 import os
 import re
@@ -26,7 +26,7 @@ KEY, EARLIER = "k" * 32, "e" * 32
 
 @pytest.fixture
 def read(tmp_path: Path) -> Callable[..., Settings]:
-    """Reads settings, given without their prefix, with a data folder of this test."""
+    """Reads settings, given without their prefix, with this test's data folder."""
 
     def read(**given: str) -> Settings:
         return read_settings({f"PORTAL_{name}": value for name, value in {"DATA": str(tmp_path), **given}.items()})
@@ -68,7 +68,7 @@ def test_an_empty_setting_is_one_that_is_not_set(read: Callable[..., Settings]):
 
 
 @pytest.mark.parametrize(
-    ("name", "given", "field", "kept"),
+    ("name", "given", "field", "value"),
     [
         (
             "DATABASE_URL",
@@ -99,8 +99,8 @@ def test_an_empty_setting_is_one_that_is_not_set(read: Callable[..., Settings]):
         ("PRIVACY_CONTACT", "De coördinator, 020 123", "privacy_contact", "De coördinator, 020 123"),
     ],
 )
-def test_what_is_set_counts(read: Callable[..., Settings], name: str, given: str, field: str, kept: object):
-    assert getattr(read(**{name: given}), field) == kept
+def test_what_is_set_counts(read: Callable[..., Settings], name: str, given: str, field: str, value: object):
+    assert getattr(read(**{name: given}), field) == value
 
 
 def test_letters_come_from_the_host_of_the_portal_unless_said_otherwise(read: Callable[..., Settings]):

@@ -1,4 +1,4 @@
-"""What people type: cleaned, and never changed where it needs no cleaning."""
+"""Cleaning of typed text: what needs no cleaning is never changed."""
 
 import unicodedata
 
@@ -20,12 +20,12 @@ from portal.text import (
 
 BIDI = "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 JOINERS = "\u200c\u200d"
-anything = st.text(st.characters(exclude_categories=()), max_size=60)  # half characters (surrogates) too
+anything = st.text(st.characters(exclude_categories=()), max_size=60)  # including lone surrogates
 thoroughly = settings(max_examples=300, derandomize=True, deadline=None, database=None)
 
 
 def unwanted(text: str, *wanted: str) -> list[str]:
-    """The control and format characters and halves of characters in a text."""
+    """Return the control characters, format characters and surrogates in a text."""
     kinds = {letter: unicodedata.category(letter) for letter in text if letter not in wanted}
     return [letter for letter, kind in kinds.items() if kind in ("Cc", "Cf", "Cs")]
 
@@ -198,11 +198,11 @@ def test_mail_servers_know_a_domain_in_ascii():
 
 
 @pytest.mark.parametrize(
-    ("one", "other"),
+    ("word", "other"),
     [("Café", "cafe"), ("STRASSE", "straße"), ("Çelik", "celik"), ("ÉÉN", "een"), ("ﬁets", "fiets"), ("Ⅳ", "iv")],
 )
-def test_people_find_what_they_meant(one: str, other: str):
-    assert fold(one) == fold(other)
+def test_people_find_what_they_meant(word: str, other: str):
+    assert fold(word) == fold(other)
 
 
 @pytest.mark.parametrize(
@@ -268,10 +268,10 @@ def test_a_sentence_ends_at_its_line_or_before_a_capital(text: str, pointed_at: 
         ("Anna@Oever.example", "anna@oever.example"),
         ("anna+1@oever.example", "anna@oever.example"),
         ("anna+1+2@oever.example", "anna@oever.example"),
-        ("an.na@oever.example", "an.na@oever.example"),  # another mailbox there
+        ("an.na@oever.example", "an.na@oever.example"),  # with a dot it is another mailbox
         ("A.n.n.a+x@gmail.com", "anna@gmail.com"),
         ("anna@googlemail.com", "anna@gmail.com"),
-        ("+anna@oever.example", "+anna@oever.example"),  # nothing stands before it
+        ("+anna@oever.example", "+anna@oever.example"),  # nothing before the plus
         ("anna+x@bücher.example", "anna@xn--bcher-kva.example"),
         ("anna", "anna"),
     ],

@@ -1,4 +1,4 @@
-"""The worker's loop: every job in its turn, whatever happens to another."""
+"""The worker's loop: every job runs in turn, whatever happens to the others."""
 
 import logging
 import os
@@ -24,20 +24,20 @@ Work = Callable[[datetime], bool]
 
 @pytest.fixture(autouse=True)
 def signals_as_they_were() -> Iterator[None]:
-    kept = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGINT)}
+    handlers = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGINT)}
     yield
-    for number, handler in kept.items():
+    for number, handler in handlers.items():
         signal.signal(number, handler)
 
 
 @pytest.fixture
 def done() -> list[str]:
-    """What the jobs did, in order."""
+    """The names of the jobs that ran, in order."""
     return []
 
 
 def doing(done: list[str], name: str, times: int = 1) -> Work:
-    """A job that has something to do so many times."""
+    """Return a job that has work this many times."""
     left = iter(range(times))
 
     def action(_now: datetime) -> bool:

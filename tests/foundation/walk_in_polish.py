@@ -1,4 +1,4 @@
-"""A walk through a portal that speaks Polish too. `test_new_language.py` runs it there, in a process of its own."""
+"""Pages and letters of a portal that also speaks Polish. `test_new_language.py` runs this file in another process."""
 
 import re
 from datetime import date
@@ -23,7 +23,7 @@ from tests.foundation.made_up import left_untranslated
 TUESDAY = "‹wtorek 8 grudnia 2026›"
 SAME_IN_EVERY_LANGUAGE = (
     *("Samenop", "Outlook", "Google", "portal@samenop.example", "Nederlands", "English", "Polski"),
-    *("Ewa", "Chris", "wtorek"),  # of the date on a card, that Babel writes
+    *("Ewa", "Chris", "wtorek"),  # parts of a date that Babel formats
 )
 
 
@@ -36,7 +36,7 @@ def polish(app: Flask) -> Browser:
 
 
 def untranslated(text: str, meeting: Meeting) -> str:
-    """The words that are neither translated nor what somebody wrote about the meeting."""
+    """Return the words that are neither translated nor written about the meeting."""
     left = re.sub(r"https?://\S+", " ", left_untranslated(text))
     written = [meeting.title, meeting.place, meeting.city, meeting.address, meeting.description, meeting.audience]
     for words in sorted((*written, *meeting.questions, *SAME_IN_EVERY_LANGUAGE), key=len, reverse=True):
@@ -104,7 +104,7 @@ def test_dates_plurals_holidays_and_names_follow_it(app: Flask):
             *("Jan ze Stawu", "Ewa Tur", "Piotr Wilk")
         ]
     [day] = days_of(Series(Rhythm.WEEKLY, 1, 1), date(2026, 12, 25), "NL", "pl")
-    assert day.holiday == "New Year's Day"  # as a text that has no Polish yet
+    assert day.holiday == "New Year's Day"  # this text has no translation here
 
 
 def test_the_scan_and_the_hints_know_its_words():

@@ -1,4 +1,4 @@
-"""The scene, and the browsers of the cast."""
+"""Fixtures: the scene, and a browser for each member of the cast."""
 
 import pytest
 from flask import Flask
@@ -18,7 +18,7 @@ _kept: dict[str, tuple[dict[str, str], Rows]] = {}
 
 @pytest.fixture
 def scene(app: Flask) -> Scene:
-    """One of everything."""
+    """A portal with one of everything."""
     names = as_built(app, build, _kept)
     people = {person.email.partition("@")[0]: person for person in db.session.scalars(select(Person))}
     return Scene(app, {name: people[name] for name in CAST}, dict(names))

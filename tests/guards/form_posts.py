@@ -9,8 +9,8 @@ from portal.intake.forms import packed
 class FormPost:
     path: str
     typed: dict[str, str] = field(default_factory=dict)
-    who: str | None = None  # a person who may do this
-    writes: bool = True  # whether it leaves something in the database
+    by: str | None = None  # a person who is allowed to do this
+    writes: bool = True  # whether it changes the database
 
 
 SESSION = {
@@ -41,66 +41,64 @@ FORM_POSTS = {
     "my_signup.cancel": FormPost("/signups/{key}/cancellation"),
     "my_signup.take_seat": FormPost("/signups/{key}/seat", writes=False),
     "my_signup.tell_more": FormPost("/signups/{key}/details", {"learning_question": "Hoe begin ik?"}),
-    "my_signup.confirm": FormPost("/signups/{key}/confirmation", writes=False),  # nothing was moved
-    "my_signup.come_back": FormPost("/signups/{key}/queue", writes=False),  # it was not passed on
+    "my_signup.confirm": FormPost("/signups/{key}/confirmation", writes=False),  # the session was not moved
+    "my_signup.come_back": FormPost("/signups/{key}/queue", writes=False),  # the seat was not passed on
     "people.ask": FormPost("/sign-in", {"email": "anna@oeverkring.example"}),
     "people.enter_code": FormPost("/sign-in/code", {"code": "123456"}, writes=False),
     "people.enter": FormPost("/sign-in/{token}"),
-    "people.sign_out": FormPost("/sign-out", who="anna"),
+    "people.sign_out": FormPost("/sign-out", by="anna"),
     "language.choose": FormPost("/language", {"language": "en", "next": "/privacy"}, writes=False),
-    "me.end_sign_in": FormPost("/me/sign-ins/{sign_in}/end", who="anna"),
-    "meetings.create": FormPost("/manage/meetings/new", SESSION, who="bram"),
-    "meetings.save": FormPost("/manage/meetings/{workshop}/edit", {**SESSION, "version": "1"}, who="bram"),
-    "meetings.publish": FormPost("/manage/meetings/{draft}/publication", who="bram"),
-    "run.move": FormPost(
-        "/manage/meetings/{workshop}/move", {"starts": "2027-02-02T09:30", "version": "1"}, who="bram"
-    ),
-    "run.call_off": FormPost("/manage/meetings/{workshop}/cancellation", {"reason": "Ziek."}, who="bram"),
-    "run.cannot_lead": FormPost("/manage/meetings/{workshop}/absence", who="bram"),
-    "run.take_over": FormPost("/manage/meetings/{workshop}/takeover", who="chris"),
-    "run.go_on": FormPost("/manage/meetings/{workshop}/continuation", who="bram"),
-    "run.throw_away": FormPost("/manage/meetings/{draft}/removal", who="bram"),
-    "who_comes.add": FormPost("/manage/meetings/{workshop}/signups", DAAN, who="bram"),
-    "who_comes.remove": FormPost("/manage/meetings/{workshop}/signups/{signup}/removal", who="bram"),
-    "who_comes.pass_on": FormPost("/manage/meetings/{workshop}/signups/{signup}/pass-on", who="bram", writes=False),
+    "me.end_sign_in": FormPost("/me/sign-ins/{sign_in}/end", by="anna"),
+    "meetings.create": FormPost("/manage/meetings/new", SESSION, by="bram"),
+    "meetings.save": FormPost("/manage/meetings/{workshop}/edit", {**SESSION, "version": "1"}, by="bram"),
+    "meetings.publish": FormPost("/manage/meetings/{draft}/publication", by="bram"),
+    "run.move": FormPost("/manage/meetings/{workshop}/move", {"starts": "2027-02-02T09:30", "version": "1"}, by="bram"),
+    "run.call_off": FormPost("/manage/meetings/{workshop}/cancellation", {"reason": "Ziek."}, by="bram"),
+    "run.cannot_lead": FormPost("/manage/meetings/{workshop}/absence", by="bram"),
+    "run.take_over": FormPost("/manage/meetings/{workshop}/takeover", by="chris"),
+    "run.go_on": FormPost("/manage/meetings/{workshop}/continuation", by="bram"),
+    "run.throw_away": FormPost("/manage/meetings/{draft}/removal", by="bram"),
+    "who_comes.add": FormPost("/manage/meetings/{workshop}/signups", DAAN, by="bram"),
+    "who_comes.remove": FormPost("/manage/meetings/{workshop}/signups/{signup}/removal", by="bram"),
+    "who_comes.pass_on": FormPost("/manage/meetings/{workshop}/signups/{signup}/pass-on", by="bram", writes=False),
     "roles.give": FormPost(
         "/manage/people/roles",
         {"email": "fleur@oeverkring.example", "name": "Fleur", "role": "coordinator", "network": "meedoen"},
-        who="chris",
+        by="chris",
     ),
-    "roles.take": FormPost("/manage/people/roles/{role}/removal", who="chris"),
-    "roles.give_to_another": FormPost("/manage/people/roles/{role}/handover", {"to": ""}, who="chris", writes=False),
+    "roles.take": FormPost("/manage/people/roles/{role}/removal", by="chris"),
+    "roles.give_to_another": FormPost("/manage/people/roles/{role}/handover", {"to": ""}, by="chris", writes=False),
     "members.add": FormPost(
-        "/manage/networks/{network}/members", {"people": "Nel <nel@oeverkring.example>"}, who="lotte"
+        "/manage/networks/{network}/members", {"people": "Nel <nel@oeverkring.example>"}, by="lotte"
     ),
-    "members.remove": FormPost("/manage/networks/{network}/members/{member}/removal", who="lotte"),
-    "outbox.send_all_again": FormPost("/manage/letters/retries", who="bram", writes=False),
-    "outbox.release": FormPost("/manage/letters/release", who="chris"),
-    "outbox.send_again": FormPost("/manage/letters/{letter}/retry", who="bram", writes=False),
-    "copies.create": FormPost("/manage/meetings/{workshop}/copies", {"day": "2027-02-02"}, who="bram"),
-    "attendance.note": FormPost("/manage/meetings/{today}/attendance", {"signup-1": "present"}, who="bram"),
-    "attendance.walk_in": FormPost("/manage/meetings/{today}/attendance/walk-ins", DAAN, who="bram"),
+    "members.remove": FormPost("/manage/networks/{network}/members/{member}/removal", by="lotte"),
+    "outbox.send_all_again": FormPost("/manage/letters/retries", by="bram", writes=False),
+    "outbox.release": FormPost("/manage/letters/release", by="chris"),
+    "outbox.send_again": FormPost("/manage/letters/{letter}/retry", by="bram", writes=False),
+    "copies.create": FormPost("/manage/meetings/{workshop}/copies", {"day": "2027-02-02"}, by="bram"),
+    "attendance.note": FormPost("/manage/meetings/{today}/attendance", {"signup-1": "present"}, by="bram"),
+    "attendance.walk_in": FormPost("/manage/meetings/{today}/attendance/walk-ins", DAAN, by="bram"),
     "day.note": FormPost("/days/{day_key}", {"signup-1": "present"}),
     "day.walk_in": FormPost("/days/{day_key}/walk-ins", DAAN),
     "summaries.save": FormPost(
-        "/manage/meetings/{held}/summary", {"intro": "Het ging goed.", "version": "1"}, who="bram"
+        "/manage/meetings/{held}/summary", {"intro": "Het ging goed.", "version": "1"}, by="bram"
     ),
-    "summaries.save_notes": FormPost("/manage/meetings/{held}/summary/notes", {"notes": "Losse woorden."}, who="bram"),
-    "numbers.let_stay": FormPost("/manage/meetings/{held}/summary/numbers", {"mark": "x"}, who="chris", writes=False),
+    "summaries.save_notes": FormPost("/manage/meetings/{held}/summary/notes", {"notes": "Losse woorden."}, by="bram"),
+    "numbers.let_stay": FormPost("/manage/meetings/{held}/summary/numbers", {"mark": "x"}, by="chris", writes=False),
     "evaluations.answer": FormPost("/evaluations/{evaluation_key}", {"free": "4", "takeaway": "Eerst vragen"}),
     "evaluations.write": FormPost("/evaluations/{evaluation_key}/letter", {"letter": "Ik bel de buurvrouw"}),
     "evaluations.take_back": FormPost("/evaluations/{evaluation_key}/letter/removal", writes=False),
     "certificates.issue": FormPost("/signups/{held_key}/certificate"),
-    "publication.create": FormPost("/manage/meetings/{told}/summary/publication", {"audience": "network"}, who="bram"),
-    "lessons_desk.write": FormPost("/manage/meetings/{held}/summary/lessons", {"lesson": "Vraag door."}, who="bram"),
+    "publication.create": FormPost("/manage/meetings/{told}/summary/publication", {"audience": "network"}, by="bram"),
+    "lessons_desk.write": FormPost("/manage/meetings/{held}/summary/lessons", {"lesson": "Vraag door."}, by="bram"),
     "lessons_desk.share": FormPost(
-        "/manage/meetings/{told}/summary/sharing", {"lessons_audience": "participants"}, who="bram"
+        "/manage/meetings/{told}/summary/sharing", {"lessons_audience": "participants"}, by="bram"
     ),
-    "lessons_desk.answer": FormPost("/manage/lessons/{lesson}/answer", {"answer": "Dat is gedaan."}, who="chris"),
+    "lessons_desk.answer": FormPost("/manage/lessons/{lesson}/answer", {"answer": "Dat is gedaan."}, by="chris"),
     "reactions.react": FormPost("/reactions/{reaction_key}", {"part": "intro", "kind": "agree"}),
     "reactions.take_back": FormPost("/reactions/{reaction_key}/{reaction}/removal"),
-    "rounds.create": FormPost("/manage/meetings/{written}/summary/rounds", {"closes": ""}, who="bram"),
-    "handling.handle": FormPost("/manage/reactions/{reaction}/handling", {"outcome": "adopted"}, who="bram"),
-    "intake.read": FormPost("/manage/intake", who="bram", writes=False),
-    "intake.make": FormPost("/manage/intake/drafts", BROUGHT, who="bram"),
+    "rounds.create": FormPost("/manage/meetings/{written}/summary/rounds", {"closes": ""}, by="bram"),
+    "handling.handle": FormPost("/manage/reactions/{reaction}/handling", {"outcome": "adopted"}, by="bram"),
+    "intake.read": FormPost("/manage/intake", by="bram", writes=False),
+    "intake.make": FormPost("/manage/intake/drafts", BROUGHT, by="bram"),
 }

@@ -50,7 +50,7 @@ SECRETS = ("Anna Geheim", "anna@oeverkring.example", "https://meet.example/gehei
 
 @dataclass
 class Scene:
-    """The addresses of what exists, and the browsers of the cast."""
+    """A portal with one of everything: its addresses, and the browsers of the cast."""
 
     app: Flask
     people: dict[str, Person]
@@ -86,7 +86,7 @@ def build(app: Flask) -> dict[str, str]:
 
     Returns the values of placeholders in addresses.
     """
-    beat(WORKER, now() + HOURS)  # a worker that stays alive, however long the tests take
+    beat(WORKER, now() + HOURS)  # a heartbeat in the future, so that the worker seems alive during long tests
     people = {name: cast.person(name, *given) for name, given in CAST.items()}
     with transaction() as session:
         network = Network(slug="meedoen", name="Meedoen", description="Samen.")
@@ -106,11 +106,11 @@ def build(app: Flask) -> dict[str, str]:
     cast.sign_up(today.id, cast.Newcomer(name, mailbox, "", "nl"), now())
     remind_leaders(today.id, now())
     over = held(**led, title="Geweest")
-    told = shared(**led, title="Gedeeld", signal=1)
+    with_lessons = shared(**led, title="Gedeeld", signal=1)
     was_there, has_paper = (cast.signup_of(over, name) for name in ("anna", "emma"))
     certificate = issue(has_paper.id, now())
-    asked = in_round(**led, title="Gevraagd")
-    said, hidden = says(asked, "anna", "addition", "Vraag ook de buurvrouw."), hides(asked, "daan")
+    in_reactions = in_round(**led, title="Gevraagd")
+    reaction, hidden = says(in_reactions, "anna", "addition", "Vraag ook de buurvrouw."), hides(in_reactions, "daan")
     pass_on(hidden.id, now() + timedelta(days=7))
     to_ask = written(**led, title="Geschreven")
     spent = add_person("anna@oeverkring.example", "Anna", set(), now())[1]
@@ -125,16 +125,16 @@ def build(app: Flask) -> dict[str, str]:
         "signup": str(signup.id),
         "today": today.slug,
         "held": over.slug,
-        "told": told.slug,
+        "told": with_lessons.slug,
         "lesson": str(db.session.scalars(select(Lesson.id).where(Lesson.is_signal)).one()),
         "held_key": key_of("signup", was_there.id, was_there.salt),
         "paper_key": key_of("signup", has_paper.id, has_paper.salt),
         "evaluation_key": key_of("evaluation", was_there.id, was_there.salt),
         "code": certificate.code,
-        "asked": asked.slug,
+        "asked": in_reactions.slug,
         "written": to_ask.slug,
-        "reaction_key": path(asked, "anna").rpartition("/")[2],
-        "reaction": str(said.id),
+        "reaction_key": path(in_reactions, "anna").rpartition("/")[2],
+        "reaction": str(reaction.id),
         "hidden": str(hidden.id),
         "day_key": key_of(day_purpose(people["bram"].id), today.id, today.day_salt),
         "wrong_key": f"{signup.id}.{'A' * 32}",
@@ -154,7 +154,7 @@ def build(app: Flask) -> dict[str, str]:
 def everything(app: Flask) -> list[str]:
     """Return all rows as stored, read over a separate connection."""
     with app.app_context(), db.engine.connect() as connection:
-        # Lock rows do not count: anybody's wrong code raises one.
+        # Lock rows do not count: a wrong code of anybody raises one.
         tables = [table for table in Base.metadata.sorted_tables if table.name != "sign_in_turn"]
         return [
             f"{table.name}: {row}"
@@ -164,12 +164,12 @@ def everything(app: Flask) -> list[str]:
 
 
 def right(endpoint: str, sign_in: str) -> str:
-    """Return the form token for an endpoint, for a reader with this sign-in; for a stranger without one."""
+    """Return an endpoint's form token for this sign-in; for strangers that is ""."""
     return signature("form", endpoint, sign_in)
 
 
 def sign_in_of(browser: Browser) -> str:
-    """Return what tokens in this browser are bound to; empty for a stranger."""
+    """Return what this browser's form tokens are bound to; "" for a stranger."""
     token = browser.cookies().get("sign-in")
     return hashed(token.partition(".")[0]) if token else ""
 

@@ -1,4 +1,4 @@
-"""Parses the portal's source: which module imports what."""
+"""Parses the portal's source: which modules import which."""
 
 import ast
 from collections.abc import Iterator, Mapping
@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-Source = Mapping[str, str]  # module name: its text
+Source = Mapping[str, str]  # module name: source text
 
 
 def portal_source() -> dict[str, str]:
@@ -28,7 +28,7 @@ def imports(name: str, source: Source) -> Iterator[str]:
 
 
 def names_imported(text: str) -> Iterator[tuple[str, str]]:
-    """Return (module, name) for everything that a text imports."""
+    """Return (module, name) for everything that a source text imports."""
     for node in nodes(text):
         if isinstance(node, ast.Import):
             yield from ((alias.name, "") for alias in node.names)
@@ -37,7 +37,7 @@ def names_imported(text: str) -> Iterator[tuple[str, str]]:
 
 
 def calls(text: str) -> Iterator[tuple[str, ast.Call]]:
-    """Return (last name, call) for every call in a text: `datetime.now()` is ("now", …)."""
+    """Return (last name, call) for every call: `datetime.now()` is ("now", …)."""
     for node in nodes(text):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             yield node.func.attr, node
@@ -45,7 +45,7 @@ def calls(text: str) -> Iterator[tuple[str, ast.Call]]:
 
 @cache
 def nodes(text: str) -> tuple[ast.AST, ...]:
-    """Return every node of a text, cached, since each rule visits every module."""
+    """Return all syntax nodes of a source text, cached, since each rule visits every module."""
     return tuple(ast.walk(ast.parse(text)))
 
 

@@ -37,7 +37,7 @@ def _asserted(tree: ast.AST) -> Iterator[tuple[int, str]]:
 
 
 def _decides(node: ast.Assert | ast.If) -> bool:
-    """Return whether the test fails by it."""
+    """Return whether the expression can fail the test."""
     if isinstance(node, ast.Assert):
         return True
     names = {_name(item.func) for item in ast.walk(node) if isinstance(item, ast.Call)}
@@ -52,7 +52,7 @@ def _orders_spans(node: ast.AST, readings: set[str]) -> bool:
 
 
 def _is_span(node: ast.AST, readings: set[str]) -> bool:
-    """Return whether it is a difference of two clock readings, or a name for one."""
+    """Return whether the expression is a difference of two clock readings, or a name for one."""
     if isinstance(node, ast.BinOp):
         minus = isinstance(node.op, ast.Sub) and (_tells_time(node.left, readings) or _tells_time(node.right, readings))
         return minus or _is_span(node.left, readings) or _is_span(node.right, readings)

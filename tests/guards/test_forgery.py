@@ -1,4 +1,4 @@
-"""No other site posts in a reader's name: every POST, every way to forge it."""
+"""CSRF: for each POST, a token that does not fit and a request from another site are refused."""
 
 from collections.abc import Callable
 
@@ -10,7 +10,7 @@ from tests.guards.form_posts import FORM_POSTS
 from tests.guards.scene import Scene, everything, right, sign_in_of, with_token
 
 OWN = {"Origin": HOME}
-Token = Callable[[str, str], str | None]  # the endpoint, and which sign-in reads: the token
+Token = Callable[[str, str], str | None]  # (endpoint, id of the reader's sign-in) → token
 
 
 FORGERIES: dict[str, tuple[Token, dict[str, str]]] = {
@@ -45,13 +45,13 @@ HONEST = {
 
 
 def check(scene: Scene, endpoint: str) -> None:
-    """Every token that does not fit is refused and changes nothing. What was typed is kept in the form."""
+    """Assert that each unfit token is refused, changes nothing, and leaves the typed text in the form."""
     post = FORM_POSTS[endpoint]
-    browser = scene.browser(post.who)
+    browser = scene.browser(post.by)
     path = scene.path(post.path)
     before = everything(scene.app)
 
-    for name, (token, headers) in (FORGERIES | (FROM_BEFORE_SIGNING_IN if post.who else {})).items():
+    for name, (token, headers) in (FORGERIES | (FROM_BEFORE_SIGNING_IN if post.by else {})).items():
         sent = with_token(post.typed, token(endpoint, sign_in_of(browser)))
         answer = browser.ask(path, "POST", data=sent, headers=headers)
 
@@ -60,17 +60,17 @@ def check(scene: Scene, endpoint: str) -> None:
         assert (name, everything(scene.app)) == (name, before)
         page = Page(browser, path, answer)
         page.judge()
-        kept = page.form(path).values
-        assert (name, {field: kept[field] for field in post.typed}) == (name, post.typed)
+        values = page.form(path).values
+        assert (name, {field: values[field] for field in post.typed}) == (name, post.typed)
 
 
 def check_foreign(scene: Scene, endpoint: str) -> None:
-    """What another site sends is refused before any form sees it, with the right token too: nothing of it comes back.
+    """Assert that a cross-site request is refused before any form reads it, even with a valid token, and not echoed.
 
-    Whether the cookie comes along or stays away, as SameSite=Lax has it.
+    It is sent both with the reader's cookie and, as under SameSite=Lax, without.
     """
     post = FORM_POSTS[endpoint]
-    browsers = [scene.browser(who) for who in {post.who, None}]
+    browsers = [scene.browser(name) for name in {post.by, None}]
     path = scene.path(post.path)
     fields = {**post.typed, "name": "", "email": "", "people": "", "next": "", "x": ""}
     values = {field: f"{value}/never-{field}" for field, value in fields.items()}
@@ -117,7 +117,7 @@ def test_a_forged_correction_changes_nothing_and_what_was_typed_is_kept(scene: S
 @pytest.mark.parametrize("endpoint", sorted(name for name, post in FORM_POSTS.items() if post.writes))
 def test_what_is_sent_again_from_the_page_that_refused_it_is_done(scene: Scene, endpoint: str):
     post = FORM_POSTS[endpoint]
-    browser = scene.browser(post.who)
+    browser = scene.browser(post.by)
     before = everything(scene.app)
 
     refusal = browser.send(scene.path(post.path), post.typed, {})

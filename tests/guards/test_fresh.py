@@ -1,4 +1,4 @@
-"""How long ago somebody may have signed in, for each post and each export."""
+"""Which posts and exports require a recent sign-in, and how recent."""
 
 from datetime import timedelta
 
@@ -30,9 +30,9 @@ EXPORTS = ["/manage/meetings/{workshop}/signups.csv", "/manage/meetings/{worksho
 
 
 def send(scene: Scene, endpoint: str) -> str:
-    """What the answer is: of the page that asks for a fresh letter, its title."""
+    """Return the text of the answer."""
     post = FORM_POSTS[endpoint]
-    browser = scene.browser(post.who)
+    browser = scene.browser(post.by)
     data = with_token(post.typed, scene.mark(browser, endpoint))
     return browser.ask(scene.path(post.path), "POST", data=data).text
 
@@ -42,7 +42,7 @@ def asks_for_a_fresh_letter(scene: Scene, endpoints: set[str]) -> set[str]:
 
 
 def everybody_signs_in(scene: Scene) -> list[Browser]:
-    return [scene.browser(post.who) for post in FORM_POSTS.values() if post.who]
+    return [scene.browser(post.by) for post in FORM_POSTS.values() if post.by]
 
 
 def test_after_twelve_hours_these_deeds_ask_for_a_fresh_letter_and_no_others(
@@ -50,7 +50,7 @@ def test_after_twelve_hours_these_deeds_ask_for_a_fresh_letter_and_no_others(
 ):
     everybody_signs_in(scene)
     clock.shift(TODAY + A_MINUTE)
-    by_somebody = {endpoint for endpoint, post in FORM_POSTS.items() if post.who}
+    by_somebody = {endpoint for endpoint, post in FORM_POSTS.items() if post.by}
     out = {"people.sign_out", "me.end_sign_in"}
     guarded = ROLES_AND_DELETIONS | PUBLISHING_CALLING_OFF_TAKING_OVER
 

@@ -1,4 +1,4 @@
-"""The import rule: one order of the concepts, layers inside each, and nowhere a circle."""
+"""The import rule: concepts in one order, layers inside each, and no circular imports."""
 
 import ast
 from collections.abc import Iterator
@@ -25,7 +25,7 @@ LAYERS = {
     "views": 7,
     "commands": 8,
 }
-# Files that have a name of their own, each with the layer that it belongs to.
+# files with names of their own, and the layer of each
 ITS_OWN = {"mail.kinds": "queries", "people.use": "queries", "people.sign_in": "forms", "demo.content": "queries"}
 HAVE_NO_LAYERS = ("ground", "web", "privacy", "above")
 KNOW_NO_REQUEST = ("models", "rules", "queries", "operations")
@@ -170,7 +170,7 @@ def may_import(name: str, other: str) -> bool:
 
 
 def concept_of(name: str) -> str:
-    """The folder of a module; of a file beside the folders, whether it is ground for them or above them."""
+    """Return the folder of a module; for a file beside the folders whether it is "ground" or "above" them."""
     if name in ABOVE:
         return "above"
     is_file = name.count(".") == 1 and not any(other.startswith(f"{name}.") for other in SOURCE)
@@ -178,15 +178,15 @@ def concept_of(name: str) -> str:
 
 
 def layer_of(name: str) -> int | None:
-    """From left to right in a concept; None for a file that belongs to none."""
+    """Return the position of the module's layer, from left to right; None when its name is of no layer."""
     concept, *file = name.split(".")[1:3] or [name]
     if not file or concept_of(name) in HAVE_NO_LAYERS:
-        return 0  # a concept's __init__ imports nothing at all
+        return 0  # a concept's __init__ imports nothing
     return LAYERS.get(ITS_OWN.get(f"{concept}.{file[0]}", file[0]))
 
 
 def circles(source: Source) -> list[list[str]]:
-    """Groups of modules that need each other to be imported. Importing a.b.c runs a and a.b too.
+    """Return groups of modules that import each other. Importing a.b.c runs a and a.b too.
 
     `portal` itself is not counted: it runs first whatever is imported, and nothing takes a name from it.
     """
@@ -237,7 +237,7 @@ def late_imports(source: Source) -> Iterator[str]:
 
 
 def other_moments(source: Source) -> Iterator[str]:
-    """Views, forms and sign-in that ask the clock itself, which moves on while a page is made."""
+    """Yield views, forms and sign-in modules that read the clock themselves instead of the request's one moment."""
     for name, text in source.items():
         if layer_of(name) in (LAYERS["forms"], LAYERS["views"]) and ("portal.clock", "now") in names_imported(text):
             yield name

@@ -1,4 +1,4 @@
-"""Each kind of letter is whole: a template, a label, a limit or a reason for none, and a test that reads it."""
+"""Each kind of letter has a template, a label, a limit or a reason for none, and a test of its text."""
 
 from collections.abc import Iterable
 from email.message import EmailMessage
@@ -18,9 +18,9 @@ from tests.guards.source import ROOT
 from tests.guards.typed import letters, write_to_oneself
 
 FOLDER = ROOT / "templates" / "mail"
-PARTS = {"subject", "heading", "lines", "button", "after"}  # what a template sets
-LOOPS = {"lesson"}  # what a loop in a template names
-IS_NO_READER = ("guards", "releases")  # tests that read any kind, and so read none in particular
+PARTS = {"subject", "heading", "lines", "button", "after"}  # names that a template sets
+LOOPS = {"lesson"}  # loop variables of the templates
+IS_NO_READER = ("guards", "releases")  # tests that render every kind, and so test no particular one
 
 
 def test_each_kind_has_a_template_and_each_template_is_of_a_kind(app: Flask):
@@ -64,7 +64,7 @@ def test_each_letter_says_the_same_in_text_and_in_html(scene: Scene, language: s
 
 
 def test_a_template_sets_what_a_letter_has_and_nothing_else(app: Flask):
-    """A part of another name would be left out of the letter."""
+    """A part with another name would be missing from the letter."""
     for path in FOLDER.glob("*/*.txt"):
         tree = app.jinja_env.parse(path.read_text())
         names = {node.name for node in tree.find_all(nodes.Name) if node.ctx == "store"} - LOOPS
@@ -93,7 +93,7 @@ def no_facts(_letter: Letter) -> dict[str, str]:
 
 
 def without_limit(kinds: Iterable[LetterKind]) -> Iterable[str]:
-    """Kinds that have neither a limit nor a reason; or a limit about a session, and do not count for it."""
+    """Return kinds without a limit or a reason; and those limited by session that do not count."""
     for kind in kinds:
         has_reason = isinstance(kind.limit, Limit) or (isinstance(kind.limit, NoLimit) and bool(kind.limit.why))
         if not has_reason and not (isinstance(kind.limit, AboutASession) and kind.is_counted):
@@ -101,7 +101,7 @@ def without_limit(kinds: Iterable[LetterKind]) -> Iterable[str]:
 
 
 def unread(kinds: Iterable[str]) -> list[str]:
-    """Kinds that no test names."""
+    """Return the kinds that no test names."""
     tests = [path for path in (ROOT / "tests").rglob("test_*.py") if path.parts[-2] not in IS_NO_READER]
     sources = "\n".join(path.read_text() for path in tests)
     return [kind for kind in kinds if f'"{kind}"' not in sources]

@@ -1,4 +1,4 @@
-"""No secret of an address stands in our log: no key, no token, no code, no name of a session by link."""
+"""No secret of an address is logged: no key, token or code, and no slug of a session by link."""
 
 import logging
 import re
@@ -13,7 +13,7 @@ CUT_OFF = (f"/signups/{SECRET}", f"/agenda/{SECRET}/signup/x", f"/{SECRET}", f"/
 
 
 def addresses() -> dict[str, str]:
-    """Each rule with something in it, with the secret in its place, as far as its shape lets it."""
+    """Return each rule with its placeholders filled by the secret, as far as their converters allow."""
     fill = {"key": f"1.{'k' * 22}{SECRET}", "token": f"{SECRET}{'t' * 43}"[:43], "id": "7", "int": "7"}
     found = {}
     for rule in current_app.url_map.iter_rules():
@@ -25,16 +25,16 @@ def addresses() -> dict[str, str]:
 
 
 def test_no_address_leaves_its_secret_in_the_log(app: Flask, caplog: pytest.LogCaptureFixture):
-    asked = [*addresses().values(), *CUT_OFF, f"/agenda?q={SECRET}"]
+    paths = [*addresses().values(), *CUT_OFF, f"/agenda?q={SECRET}"]
     browser = Browser(app)
     with caplog.at_level(logging.INFO, "portal"):
-        for path in asked:
+        for path in paths:
             for method in ("GET", "POST"):
                 browser.ask(path, method, headers={"Referer": f"http://samenop.example/{SECRET}"})
 
     lines = [record.getMessage() for record in caplog.records]
     assert [line for line in lines if SECRET in line or "tttttttt" in line] == []
-    assert len([line for line in lines if re.match(r"(GET|POST) /", line)]) == 2 * len(asked)
+    assert len([line for line in lines if re.match(r"(GET|POST) /", line)]) == 2 * len(paths)
 
 
 def test_a_line_still_says_what_was_asked(app: Flask, caplog: pytest.LogCaptureFixture):

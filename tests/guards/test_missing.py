@@ -1,4 +1,4 @@
-"""What could not run is said at the end, with the command that installs it; and where everything must run, it fails."""
+"""Tests that cannot run are listed at the end with the command that installs what they need; on CI they fail."""
 
 import ast
 from pathlib import Path
@@ -39,7 +39,7 @@ def test_each_thing_that_is_missing_is_said_once_with_its_command():
 
 
 def skipping(place: Path) -> list[str]:
-    """Where a file skips a test by itself."""
+    """Return the places where a file skips a test by itself."""
     names = [node for node in ast.walk(ast.parse(place.read_text())) if isinstance(node, ast.Attribute)]
     return [f"{place.relative_to(ROOT)}:{node.lineno}" for node in names if node.attr in SKIPS]
 

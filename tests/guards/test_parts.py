@@ -1,4 +1,4 @@
-"""Every part is one element with an id, and every page is well made."""
+"""Every part is one element with an id, and every page is valid."""
 
 import re
 from pathlib import Path
@@ -11,9 +11,9 @@ from tests.guards.scene import Scene
 from tests.guards.source import ROOT
 
 TEMPLATES = ROOT / "templates"
-MACROS = {"shared/_field.html", "shared/_meeting.html"}  # files of macros, which are never answered
+MACROS = {"shared/_field.html", "shared/_meeting.html"}  # files with macros, which are never answered alone
 
-# Each part, with the id it carries, and how it is answered alone.
+# Each part, with its element's id.
 PARTS = {
     "agenda/_list.html": "agenda-list",
     "agenda/_subscribe.html": "subscribe",  # a part of the list
@@ -26,9 +26,9 @@ PARTS = {
     "summaries/_checks.html": "checks",
     "summaries/_seen.html": "seen",
     "lessons/_lessons.html": "lessons",
-    "reactions/_part.html": "part-N",  # the name of a part
-    "reactions/_reaction.html": "reaction-N",  # the number of a reaction
-    "signups/_attendee.html": "who-N",  # the number of a sign-up
+    "reactions/_part.html": "part-N",  # the name of the summary's part
+    "reactions/_reaction.html": "reaction-N",  # the reaction's id
+    "signups/_attendee.html": "who-N",  # the sign-up's id
 }
 
 
@@ -79,7 +79,7 @@ def test_a_part_is_the_same_as_on_the_whole_page(scene: Scene):
 
 
 def test_every_page_of_the_portal_is_well_made(scene: Scene):
-    """The browser judges each; here is only that all of them were met."""
+    """The test browser checks each page; this test asserts that it has met all of them."""
     met = {
         scene.browser(name).open(scene.path(path)).name for name in (None, "anna", "bram", "chris") for path in PAGES
     }
@@ -170,7 +170,7 @@ def test_control_the_browser_sees_what_is_wrong():
 
 
 def seen(text: str, vary: str = "Accept-Encoding, Cookie, HX-Request") -> list[str]:
-    """What the browser finds wrong with a page of these bytes."""
+    """Return the faults that the browser finds in a page of this text."""
     other = Flask("another portal")
     other.add_url_rule("/", "x", lambda: (text, {"Vary": vary}))
     browser = Browser(other)
@@ -178,7 +178,7 @@ def seen(text: str, vary: str = "Accept-Encoding, Cookie, HX-Request") -> list[s
 
 
 def outer_id(file: Path) -> str | None:
-    """The id of the outer element of a part, as its file has it."""
+    """Return the id of a part's outer element, with N for an expression."""
     text = re.sub(r"\{#.*?#\}|\{%.*?%\}", "", file.read_text(), flags=re.DOTALL).strip()
     text = re.sub(r"(?s)<p class=\"places \{\{.*?</p>", "", text)  # a macro before the element
     text = re.sub(r"\{\{.*?\}\}", "N", text)
@@ -187,5 +187,5 @@ def outer_id(file: Path) -> str | None:
 
 
 def shape(element: Element) -> list[tuple[str, str | None]]:
-    """An element without its text, for comparing."""
+    """Return an element's tags and classes without its text, for comparison."""
     return [(item.tag, item.get("class")) for item in element.iter() if isinstance(item.tag, str)]

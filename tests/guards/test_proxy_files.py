@@ -1,4 +1,4 @@
-"""The files for proxies name each first part of our addresses, and log no other: what is not ours may be a secret."""
+"""The proxy configurations name each first segment of our addresses and log no other, which could be a secret."""
 
 import re
 

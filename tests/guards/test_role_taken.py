@@ -1,4 +1,4 @@
-"""Whose role was taken an hour ago: every address, every post; and what they led, for a month."""
+"""After their role was taken, people can open and post no more than anybody; what they led they read for a month."""
 
 from collections.abc import Iterable
 from datetime import timedelta
@@ -28,10 +28,10 @@ from tests.mail.outbox import send_what_is_due
 
 NEEDS, QUESTION, PHONE = "Een lift zonder drempel", "Hoe vraag ik door?", "06 11112222"
 OF_OTHERS = (*SECRETS, NEEDS, QUESTION, PHONE, "emma@oeverkring.example", "daan@oeverkring.example")
-# Whoever has the link of somebody else's letter is let in by it, with a role or without.
+# A personal link opens for anybody who has it, with or without a role.
 BY_THE_LINK_OF_ANNA = {"/signups/{key}", "/sign-in/{token}"}
 FOR_WHO_RUNS_THINGS = ("/manage", "/days/")
-# They make sessions of their own, and send again what was refused of their own letters: here none.
+# Open to every role and harmless: new sessions of one's own, and retries of one's own refused letters (here none).
 WHOEVER_HAS_A_ROLE = {
     ("meetings.create", "/manage/meetings/new"),
     ("intake.make", "/manage/intake/drafts"),
@@ -41,7 +41,7 @@ POSTS_OF_RUNNING = [post for post in DONE if post[1].startswith(FOR_WHO_RUNS_THI
 
 
 class Taken:
-    """Somebody of the cast whose only role goes; they also lead a session alone, outside every network."""
+    """A person whose only role is taken; they also lead a session alone, outside every network."""
 
     def __init__(self, scene: Scene, name: str) -> None:
         self.scene, self.name = scene, name
@@ -54,12 +54,12 @@ class Taken:
         scene.names["day_key"] = key_of(day_purpose(self.person.id), own.id, own.day_salt)
         for meeting_slug in (own.slug, scene.names["workshop"]):
             meeting = db.session.scalars(select(cast.Meeting).where(cast.Meeting.slug == meeting_slug)).one()
-            told = Details(needs=NEEDS, learning_question=QUESTION, phone=PHONE)
-            tell_details(cast.signup_of(meeting, "anna").id, told, now())
+            details = Details(needs=NEEDS, learning_question=QUESTION, phone=PHONE)
+            tell_details(cast.signup_of(meeting, "anna").id, details, now())
         self.sessions = (scene.names["workshop"], own.slug)
 
     def take(self, clock: time_machine.Traveller) -> None:
-        """Els takes it, and fleur takes over; an hour later they sign in again, so that nothing is refused for age."""
+        """Els takes the role, and fleur takes over. An hour later the person signs in again, freshly."""
         roles = db.session.scalars(select(Person).where(Person.id == self.person.id)).one().roles
         held = [role for role in roles if not (self.name == "bram" and role.network_id)]
         els = db.session.scalars(select(Person).where(Person.name == "Els")).one()
@@ -68,7 +68,7 @@ class Taken:
         self.scene.browsers[self.name] = sign_in(Browser(self.scene.app, outside=("meet.example",)), self.person)
 
     def asks(self, patterns: Iterable[str] = SEEN) -> dict[str, tuple[int, str]]:
-        """What every address answers, about the workshop and about their own session; each address once."""
+        """Return (status, text) of every address, each once, about the workshop and about the person's own session."""
         browser, names = self.scene.browser(self.name), self.scene.names
         wanted = {pattern.replace("{workshop}", slug): None for slug in self.sessions for pattern in patterns}
         answers = {pattern: browser.ask(pattern.format_map(names)) for pattern in wanted}
@@ -108,7 +108,7 @@ def test_whose_role_was_taken_an_hour_ago_reads_and_does_what_somebody_without_a
     assert {post: status for post, status in posts.items() if status < 400} == {}
     assert everything(scene.app) == before
 
-    gijs = sign_in(Browser(scene.app), cast.person("gijs"))  # who never had a role finds the same
+    gijs = sign_in(Browser(scene.app), cast.person("gijs"))  # somebody who never had a role gets the same
     taken.scene.browsers[name] = gijs
     assert {path: status for path, (status, _) in answers.items()} == {
         path: status for path, (status, _) in taken.asks().items()
@@ -158,7 +158,7 @@ def test_a_letter_with_the_key_of_the_day_is_not_sent_to_who_leads_no_more(scene
 def test_another_role_does_not_open_what_they_led_by_the_one_that_was_taken(
     scene: Scene, clock: time_machine.Traveller, again: bool
 ):
-    """Bram coordinates another network: any coordinator can give him that, in theirs."""
+    """Bram coordinates another network, a role that its coordinators can give him themselves."""
     taken = Taken(scene, "bram")
     elsewhere = cast.network("Elders")
     if not again:

@@ -18,7 +18,7 @@ from tests.browser import Browser
 from tests.guards.form_posts import FORM_POSTS
 from tests.guards.scene import ROLES, SECRETS, Scene, everything, with_token
 
-# What each finds:                    daan anna bram fleur chris lotte
+# Status for each:                    daan anna bram fleur chris lotte
 SEEN = {
     "/":                             (303, 303, 303, 303, 303, 303),
     "/agenda":                       (200, 200, 200, 200, 200, 200),
@@ -38,16 +38,16 @@ SEEN = {
     "/signups/{key}/session.ics":    (200, 200, 200, 200, 200, 200),
     "/signups/{wrong_key}/session.ics": (404, 404, 404, 404, 404, 404),
     "/signups/{wrong_key}":          (404, 404, 404, 404, 404, 404),
-    "/days/{day_key}":               (200, 200, 200, 200, 200, 200),  # who has the letter has the link
+    "/days/{day_key}":               (200, 200, 200, 200, 200, 200),  # the link in the letter is enough
     "/days/{wrong_key}":             (404, 404, 404, 404, 404, 404),
     "/evaluations/{evaluation_key}": (200, 200, 200, 200, 200, 200),  # likewise
     "/evaluations/{wrong_key}":      (404, 404, 404, 404, 404, 404),
     "/signups/{held_key}/certificate":  (200, 200, 200, 200, 200, 200),
-    "/signups/{key}/certificate":       (409, 409, 409, 409, 409, 409),  # it is not over
+    "/signups/{key}/certificate":       (409, 409, 409, 409, 409, 409),  # the session is not over
     "/signups/{wrong_key}/certificate": (404, 404, 404, 404, 404, 404),
     "/signups/{paper_key}/certificate.pdf": (200, 200, 200, 200, 200, 200),
     "/signups/{held_key}/certificate.pdf":  (404, 404, 404, 404, 404, 404),  # not issued
-    "/certificates/{code}":          (200, 200, 200, 200, 200, 200),  # who has the code has the paper
+    "/certificates/{code}":          (200, 200, 200, 200, 200, 200),  # the code on the paper is enough
     "/certificates/nothing":         (404, 404, 404, 404, 404, 404),
     "/reactions/{reaction_key}":     (200, 200, 200, 200, 200, 200),  # likewise
     "/reactions/{wrong_key}":        (404, 404, 404, 404, 404, 404),
@@ -82,7 +82,7 @@ SEEN = {
     "/manage/meetings/{held}/evaluation":  (303, 403, 200, 403, 403, 403),
     "/manage/meetings/{draft}/evaluation": (303, 404, 200, 404, 403, 403),
     "/manage/meetings/{held}/summary":     (303, 403, 200, 403, 403, 403),
-    "/manage/meetings/{today}/summary":    (303, 403, 409, 403, 403, 403),  # it is not over
+    "/manage/meetings/{today}/summary":    (303, 403, 409, 403, 403, 403),  # the session is not over
     "/manage/meetings/{draft}/summary":    (303, 404, 409, 404, 403, 403),
     "/manage/meetings/{held}/summary/versions/1": (303, 403, 404, 403, 403, 403),  # nothing is written yet
     "/manage/meetings/{held}/summary/numbers": (303, 404, 404, 404, 200, 404),
@@ -110,7 +110,7 @@ SEEN = {
     "{letters}/nothing/html":        (404, 404, 404, 404, 404, 404),
 }  # fmt: skip
 
-# What each gets who sends what is asked, from the page that asks it: 303 is done.
+# Status of each post, sent from the page that holds its form; 303 is success.
 DONE = {
     ("signups.create", "/agenda/{workshop}/signup"):              (303, 303, 303, 303, 303, 303),
     ("signups.create", "/agenda/{draft}/signup"):                 (404, 404, 409, 404, 409, 409),
@@ -148,11 +148,11 @@ DONE = {
     ("run.move", "/manage/meetings/{workshop}/move"):               (403, 403, 303, 403, 303, 303),
     ("run.move", "/manage/meetings/{draft}/move"):                  (403, 404, 303, 404, 303, 303),
     ("run.call_off", "/manage/meetings/{workshop}/cancellation"):   (403, 403, 303, 403, 303, 303),
-    ("run.call_off", "/manage/meetings/{draft}/cancellation"):      (403, 404, 409, 404, 409, 409),  # nobody knows it
-    ("run.cannot_lead", "/manage/meetings/{workshop}/absence"):     (403, 403, 303, 403, 409, 409),  # not theirs
+    ("run.call_off", "/manage/meetings/{draft}/cancellation"):      (403, 404, 409, 404, 409, 409),  # never public
+    ("run.cannot_lead", "/manage/meetings/{workshop}/absence"):     (403, 403, 303, 403, 409, 409),  # do not lead it
     ("run.take_over", "/manage/meetings/{workshop}/takeover"):      (403, 403, 303, 403, 303, 303),
     ("run.go_on", "/manage/meetings/{workshop}/continuation"):      (403, 403, 303, 403, 303, 303),
-    ("run.throw_away", "/manage/meetings/{workshop}/removal"):      (403, 403, 409, 403, 409, 409),  # people know it
+    ("run.throw_away", "/manage/meetings/{workshop}/removal"):      (403, 403, 409, 403, 409, 409),  # was public
     ("who_comes.add", "/manage/meetings/{workshop}/signups"):       (403, 403, 303, 403, 303, 303),
     ("who_comes.add", "/manage/meetings/{draft}/signups"):          (403, 404, 409, 404, 409, 409),
     ("who_comes.remove", "/manage/meetings/{workshop}/signups/{signup}/removal"): (403, 403, 303, 403, 303, 303),
@@ -160,7 +160,7 @@ DONE = {
     ("who_comes.pass_on", "/manage/meetings/{workshop}/signups/{signup}/pass-on"): (403, 403, 409, 403, 409, 409),
     ("who_comes.pass_on", "/manage/meetings/{draft}/signups/{signup}/pass-on"):    (403, 404, 404, 404, 404, 404),
     ("attendance.note", "/manage/meetings/{today}/attendance"):     (403, 403, 303, 403, 303, 303),
-    ("attendance.note", "/manage/meetings/{workshop}/attendance"):  (403, 403, 409, 403, 409, 409),  # in two weeks
+    ("attendance.note", "/manage/meetings/{workshop}/attendance"):  (403, 403, 409, 403, 409, 409),  # too early
     ("attendance.note", "/manage/meetings/{draft}/attendance"):     (403, 404, 409, 404, 409, 409),
     ("attendance.walk_in", "/manage/meetings/{today}/attendance/walk-ins"): (403, 403, 303, 403, 303, 303),
     ("attendance.walk_in", "/manage/meetings/{workshop}/attendance/walk-ins"): (403, 403, 409, 403, 409, 409),
@@ -198,7 +198,7 @@ DONE = {
     ("reactions.take_back", "/reactions/{reaction_key}/{reaction}/removal"): (303, 303, 303, 303, 303, 303),
     ("reactions.take_back", "/reactions/{wrong_key}/{reaction}/removal"):    (404, 404, 404, 404, 404, 404),
     ("rounds.create", "/manage/meetings/{written}/summary/rounds"):  (403, 403, 303, 403, 403, 403),
-    ("rounds.create", "/manage/meetings/{asked}/summary/rounds"):    (403, 403, 409, 403, 403, 403),  # asked already
+    ("rounds.create", "/manage/meetings/{asked}/summary/rounds"):    (403, 403, 409, 403, 403, 403),  # already asked
     ("rounds.create", "/manage/meetings/{draft}/summary/rounds"):    (403, 404, 409, 404, 403, 403),
     ("handling.handle", "/manage/reactions/{reaction}/handling"):    (403, 404, 303, 404, 404, 404),
     ("handling.handle", "/manage/reactions/{hidden}/handling"):      (403, 404, 303, 404, 303, 404),
@@ -209,7 +209,7 @@ DONE = {
     ("roles.give_to_another", "/manage/people/roles/{portal_role}/handover"): (403, 404, 404, 404, 303, 404),
     ("members.add", "/manage/networks/{network}/members"):           (403, 404, 404, 404, 303, 303),
     ("members.remove", "/manage/networks/{network}/members/{member}/removal"): (403, 404, 404, 404, 303, 303),
-    ("outbox.send_again", "/manage/letters/{letter}/retry"):         (403, 404, 409, 404, 409, 409),  # it is on its way
+    ("outbox.send_again", "/manage/letters/{letter}/retry"):         (403, 404, 409, 404, 409, 409),  # it waits already
     ("outbox.send_all_again", "/manage/letters/retries"):            (403, 404, 303, 303, 303, 303),
     ("outbox.release", "/manage/letters/release"):                   (403, 404, 404, 404, 303, 404),
     ("copies.create", "/manage/meetings/{workshop}/copies"):        (403, 403, 303, 403, 303, 303),
@@ -218,9 +218,9 @@ DONE = {
 
 OTHERS = itertools.count()
 RUN_IT = {"bram, who facilitates it", "chris, who organises", "lotte, who coordinates its network"}
-# Where the name and mailbox of who takes part, or the join link, may be read, and by whom.
+# Where participants' names and addresses or the join link may be read, and by whom.
 MAY_READ_SECRETS = {
-    "/signups/{key}": set(ROLES),  # who has the letter has the link
+    "/signups/{key}": set(ROLES),  # the link in the letter is enough
     "/sign-in/{token}": set(ROLES),
     "/days/{day_key}": set(ROLES),  # likewise
     "/manage/meetings/{today}/attendance": RUN_IT,
@@ -230,7 +230,7 @@ MAY_READ_SECRETS = {
     "/manage/meetings/{workshop}/edit": RUN_IT,
     "/manage/letters": RUN_IT,
     "/me": {"anna, who takes part"},
-    "/agenda/{bylink}": {"anna, who takes part"},  # her own, in the form that is filled in for her
+    "/agenda/{bylink}": {"anna, who takes part"},  # her own, filled in on the form
 }
 
 
@@ -269,11 +269,11 @@ def test_each_finds_what_is_theirs_reads_nobodys_secrets_and_changes_nothing_by_
     assert {at: answer.status_code for at, answer in answers.items()} == {at: row[column] for at, row in SEEN.items()}
     assert {at: head.status_code for at, head in heads.items()} == {at: row[column] for at, row in SEEN.items()}
     assert b"".join(head.data for head in heads.values()) == b""
-    told = {at for at, answer in answers.items() if any(secret in words_of(answer) for secret in SECRETS)}
-    assert told == {at for at, roles in MAY_READ_SECRETS.items() if role in roles}
+    with_secrets = {at for at, answer in answers.items() if any(secret in words_of(answer) for secret in SECRETS)}
+    assert with_secrets == {at for at, roles in MAY_READ_SECRETS.items() if role in roles}
     written = [line for line in everything(scene.app) if line not in before]
     assert len(everything(scene.app)) - len(before) == len(written)
-    exports = ["history"] * 4 if role in RUN_IT else []  # the one thing that a GET writes, and a HEAD does not
+    exports = ["history"] * 4 if role in RUN_IT else []  # an export is the only GET that writes, and its HEAD does not
     assert [line.split(":")[0] for line in written if "'exported'" in line] == exports
     assert len(written) == len(exports)
 
@@ -292,7 +292,7 @@ def test_each_can_do_what_is_theirs_and_who_may_not_leaves_no_trace(scene: Scene
 
 
 def do(scene: Scene, post: tuple[str, str], browser: Browser) -> int:
-    """Send what is asked, with this reader's own token; the status."""
+    """Send the post with this reader's own token; return the status."""
     endpoint, pattern = post
     typed = dict(FORM_POSTS[endpoint].typed)
     if endpoint in ("meetings.save", "run.move"):
@@ -301,17 +301,17 @@ def do(scene: Scene, post: tuple[str, str], browser: Browser) -> int:
     if endpoint == "roles.give_to_another":
         typed["to"] = str(scene.people["lotte"].id)
     if endpoint == "run.move":
-        typed["starts"] = f"2027-02-02T{9 + next(OTHERS) % 10:02}:30"  # each to another time
+        typed["starts"] = f"2027-02-02T{9 + next(OTHERS) % 10:02}:30"  # each to a different time
     if endpoint == "who_comes.add":
-        typed["email"] = f"{next(OTHERS)}@oeverkring.example"  # each adds somebody
+        typed["email"] = f"{next(OTHERS)}@oeverkring.example"  # each adds a different person
     if pattern == "/sign-in/{token}":
-        scene.names["token"] = add_person("anna@oeverkring.example", "Anna", set(), now())[1]  # each is used once
+        scene.names["token"] = add_person("anna@oeverkring.example", "Anna", set(), now())[1]  # a token works once
     answer = browser.ask(scene.path(pattern), "POST", data=with_token(typed, scene.mark(browser, endpoint)))
     return answer.status_code
 
 
 def words_of(answer: TestResponse) -> str:
-    """What can be read in an answer; in a PDF: on its sheets, in a workbook: in its parts."""
+    """Return the readable text of an answer: of a PDF its pages, of a workbook its parts."""
     if answer.data.startswith(b"%PDF"):
         return "".join(sheet.extract_text() for sheet in PdfReader(BytesIO(answer.data)).pages)
     if not answer.data.startswith(b"PK"):

@@ -1,5 +1,5 @@
-"""No test asserts seconds: a quicker machine, or a busy one, would say something else. What may be measured is growth,
-steps, calls, statements, bytes: tests/growth.py."""
+"""No test asserts seconds, since they depend on the machine and its load. Tests may measure growth, steps, calls,
+statements and bytes: tests/growth.py."""
 
 import re
 

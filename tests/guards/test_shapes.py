@@ -1,4 +1,4 @@
-"""Whatever shape somebody gives an address, a form, a cookie or a body: a page that says what to do, never a 500."""
+"""Malformed addresses, forms, cookies and bodies get a page that says what to do, never a 500."""
 
 import json
 from collections.abc import Callable, Iterable
@@ -170,14 +170,14 @@ def test_an_address_of_any_shape_is_a_page_not_found(scene: Scene):
     chris = scene.browser("chris")
     before = everything(scene.app)
 
-    asked = {(place, shape): ask(chris, place.format(odd)) for place in PLACES for shape, odd in ODD.items()}
+    opened = {(place, shape): ask(chris, place.format(odd)) for place in PLACES for shape, odd in ODD.items()}
     posted = {
         (place, shape): ask(chris, place.format(odd), "POST", {"csrf_token": scene.mark(chris, endpoint)})
         for endpoint, place in POSTED
         for shape, odd in ODD.items()
     }
 
-    assert {case: status for case, status in (asked | posted).items() if status != 404} == {}
+    assert {case: status for case, status in (opened | posted).items() if status != 404} == {}
     assert everything(scene.app) == before
 
 
@@ -185,9 +185,9 @@ def test_an_address_of_any_shape_is_a_page_not_found(scene: Scene):
 def test_what_follows_an_address_may_have_any_shape(scene: Scene):
     chris = scene.browser("chris")
 
-    asked = {(place, shape): chris.ask(scene.path(place) + odd) for place in ASKED for shape, odd in ODD.items()}
+    answers = {(place, shape): chris.ask(scene.path(place) + odd) for place in ASKED for shape, odd in ODD.items()}
 
-    assert {case: answer.status_code for case, answer in asked.items() if answer.status_code != 200} == {}
+    assert {case: answer.status_code for case, answer in answers.items() if answer.status_code != 200} == {}
 
 
 def test_a_page_that_is_not_there_says_what_to_do(as_daan: Browser):
@@ -308,7 +308,7 @@ def test_a_header_of_any_shape_gets_the_page(workshop: Meeting, as_daan: Browser
 
 
 @pytest.mark.parametrize(
-    ("pattern", "who", "most"),
+    ("pattern", "name", "most"),
     [
         ("/agenda/{workshop}/signup", None, 64),
         ("/sign-in", None, 64),
@@ -319,8 +319,8 @@ def test_a_header_of_any_shape_gets_the_page(workshop: Meeting, as_daan: Browser
         ("/manage/intake/drafts", "bram", 1536),
     ],
 )
-def test_more_than_a_body_may_hold_is_a_page_that_says_so(scene: Scene, pattern: str, who: str | None, most: int):
-    browser = scene.browser(who)
+def test_more_than_a_body_may_hold_is_a_page_that_says_so(scene: Scene, pattern: str, name: str | None, most: int):
+    browser = scene.browser(name)
     before = everything(scene.app)
 
     page = browser.send(scene.path(pattern), {"title": "x" * (most * 1024)}, {})
@@ -355,7 +355,7 @@ def test_an_address_asked_in_another_way_is_a_page_that_says_so(scene: Scene, me
 
 
 def ask(browser: Browser, path: str, method: str = "GET", form: dict[str, str] | None = None) -> int:
-    """The status for a path with its bytes exactly as they are escaped here; a client would mend them."""
+    """Return the status for a path with exactly these escaped bytes; the test client would normalise them."""
     exactly = {"PATH_INFO": unquote_to_bytes(path).decode("latin-1"), "REQUEST_URI": path}
     return browser.ask("/", method, data=form, environ_overrides=exactly).status_code
 

@@ -1,4 +1,4 @@
-"""A list costs as many statements for many rows as for few."""
+"""A list takes as many SQL statements for many rows as for few."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -127,7 +127,7 @@ def test_control_a_list_that_reads_row_by_row_is_seen(app: Flask, network: int):
 
 
 def make_many(count: int, network_id: int, **changes: Any) -> None:
-    """Sessions in a network, one a day, after those that there are."""
+    """Make sessions in a network, one a day, after the existing ones."""
     first = db.session.query(Meeting).count()
     starts = NOW + timedelta(days=7)
     for number in range(first, first + count):
@@ -137,7 +137,7 @@ def make_many(count: int, network_id: int, **changes: Any) -> None:
 
 
 def rows_for(chris: Person, *names: str) -> None:
-    """Sign-ups for the first session; a draft, a facilitator and a member more; and chris in every session."""
+    """Make sign-ups for the first session; a draft, facilitator and member per name; and sign up chris everywhere."""
     first = db.session.scalars(select(Meeting).where(Meeting.slug == "sessie-0")).one()
     sign_up_all(first, *names)
     for name in names:
@@ -152,7 +152,7 @@ def rows_for(chris: Person, *names: str) -> None:
 
 
 def statements(browser: Browser, path: str) -> list[str]:
-    """The SQL of one visit, made afresh when something changed."""
+    """Return the SQL of one visit, without a cached page when something changed."""
     return counted(lambda: browser.ask(path))
 
 
@@ -168,7 +168,7 @@ def listening() -> Iterator[list[str]]:
 
     def hear(_connection: object, _cursor: object, statement: str, *_: object) -> None:
         if not statement.startswith(("BEGIN", "COMMIT", "ROLLBACK")):
-            heard.append(re.sub(r"\(\?(, \?)*\)", "(…)", statement))  # of a list of ids its length is no matter
+            heard.append(re.sub(r"\(\?(, \?)*\)", "(…)", statement))  # the length of an IN list does not count
 
     event.listen(db.engine, "before_cursor_execute", hear)
     try:

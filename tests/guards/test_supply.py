@@ -1,4 +1,4 @@
-"""What the portal is made of: no host but its own, light pages, and a README that is true."""
+"""Dependencies of the portal: no third-party hosts, light pages, and a README whose commands exist."""
 
 import gzip
 import re
@@ -12,7 +12,7 @@ from tests.cast import make
 from tests.guards.source import ROOT
 
 ADDRESS = re.compile(r"(?:https?:)?//[\w.-]+\.\w{2,}", re.I)
-MOST_BYTES = 60_000  # of a public page with all its parts, as it goes over the line
+MOST_BYTES = 60_000  # of a public page with all it loads, compressed
 LOCKS = ("requirements.lock", "requirements-pdf.lock", "requirements-test.lock")
 
 
@@ -27,7 +27,7 @@ def test_a_lock_names_no_host_and_pins_every_package(name: str):
 
 
 def test_nothing_that_a_browser_gets_asks_a_third_party():
-    """Letters and pages; only programs' words (JSON-LD) have an address of their own, and they are not in here."""
+    """Letters and pages; JSON-LD is left out, since its URLs are only names."""
     served = [path for folder in ("templates", "static") for path in (ROOT / folder).rglob("*") if path.is_file()]
     own = [path for path in served if "vendor" not in path.parts]
 
@@ -54,7 +54,7 @@ def test_a_public_page_with_all_its_parts_is_light_and_sets_no_cookie(app: Flask
         assert [answer.headers.getlist("Set-Cookie") for answer in answers] == [[]] * len(answers)
 
     assert {path: weight for path, weight in weights.items() if weight >= MOST_BYTES} == {}
-    assert min(weights.values()) > 10_000  # the parts are counted
+    assert min(weights.values()) > 10_000  # the control: styles and scripts are counted
     print(weights)
 
 
@@ -91,7 +91,7 @@ def test_the_places_that_the_readme_and_the_guide_name_exist():
 
 @pytest.fixture
 def app_commands(app: Flask) -> set[str]:
-    """What follows the word flask: "worker", "person add"."""
+    """Return the words after `flask`: "worker", "person add"."""
     names: set[str] = set()
     for name, command in app.cli.commands.items():
         names |= {f"{name} {sub}" for sub in getattr(command, "commands", {})} or {name}
@@ -99,12 +99,12 @@ def app_commands(app: Flask) -> set[str]:
 
 
 def parts_of(page: Page) -> list[str]:
-    """All that a browser loads for a page."""
+    """Return the addresses of everything that a browser loads for a page."""
     loads = [item.get("src") for item in page.elements("script", "img") if item.get("src")]
     links = [item.get("href") for item in page.elements("link") if item.get("rel") in ("stylesheet", "icon")]
     return [address for address in [*loads, *links] if address]
 
 
 def hosts_in(path: Path) -> list[str]:
-    """The addresses elsewhere in a file; w3.org is only the name of what an SVG is."""
+    """Return the other hosts in a file; in SVG w3.org is only a namespace."""
     return [address for address in ADDRESS.findall(path.read_text()) if not address.endswith("//www.w3.org")]

@@ -1,4 +1,4 @@
-"""Every text that somebody reads is there in every language, and none stands outside gettext."""
+"""Every text that people read has a translation in every language, and none bypasses gettext."""
 
 import re
 from collections.abc import Iterator
@@ -26,16 +26,16 @@ KEYWORDS: dict[str, Any] = {
 METHODS = [("**.py", "python"), ("**.html", "jinja2"), ("**.txt", "jinja2")]
 PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|%[sd]")
 SPOKEN = ("title", "aria-label", "alt", "placeholder", "data-label", "data-done", "data-failed", "label")
-NAMES = {"Outlook", "Google"}  # the same in every language
-Texts = dict[str, set[str]]  # message id: the forms of it, one, or two for a plural
+NAMES = {"Outlook", "Google"}  # names that are the same in every language
+Texts = dict[str, set[str]]  # message id: its form, or both forms of a plural
 
 
 @pytest.mark.parametrize("language", [code for code in LANGUAGES if code != IN_THE_CODE])
 def test_every_text_has_its_translation_and_no_translation_is_left_over(language: str):
-    asked, known = texts_in_source(), texts_in(language)
+    in_source, known = texts_in_source(), texts_in(language)
 
-    assert asked - known == set()
-    assert known - asked == set()
+    assert in_source - known == set()
+    assert known - in_source == set()
 
 
 @pytest.mark.parametrize("region", [folder_of(locale) for locale in LOCALES if locale not in LANGUAGES])
@@ -73,7 +73,7 @@ def test_control_what_is_wrong_is_found():
 
 
 def texts_in_source() -> set[str]:
-    """Every message id that the portal asks for."""
+    """Return every message id in the portal's source."""
     found = set()
     for folder in ("portal", "templates"):
         for _, _, message, _, _ in extract_from_dir(ROOT / folder, METHODS, keywords=KEYWORDS):
@@ -95,16 +95,19 @@ def catalogue(language: str) -> Catalog:
 
 
 def unlike(catalogue: Catalog) -> Iterator[str]:
-    """Messages whose translation is empty, in doubt, or has other placeholders. A singular may leave its number out."""
+    """Return messages whose translation is empty, fuzzy, or has other placeholders. A singular may omit its number."""
     for message in catalogue:
         if not message.id:
             continue
         ids = message.id if isinstance(message.id, tuple) else (message.id,)
-        said = message.string if isinstance(message.string, tuple) else (message.string,)
-        asked = set(PLACEHOLDER.findall(" ".join(ids)))
-        is_like = set(PLACEHOLDER.findall(said[-1])) == asked and set(PLACEHOLDER.findall(said[0])) <= asked
+        translations = message.string if isinstance(message.string, tuple) else (message.string,)
+        placeholders = set(PLACEHOLDER.findall(" ".join(ids)))
+        is_like = (
+            set(PLACEHOLDER.findall(translations[-1])) == placeholders
+            and set(PLACEHOLDER.findall(translations[0])) <= placeholders
+        )
         forms = catalogue.num_plurals if message.pluralizable else 1
-        if message.fuzzy or len(said) != forms or not all(said) or not is_like:
+        if message.fuzzy or len(translations) != forms or not all(translations) or not is_like:
             yield ids[0]
 
 
@@ -113,17 +116,19 @@ def templates() -> list[Path]:
 
 
 def words_outside(template: str) -> list[str]:
-    """Text with letters that a template says by itself: between its tags, or in an attribute that is read out."""
+    """Return words that a template writes itself, between tags or in an attribute that screen readers read."""
     data, is_translated = [], False
-    template = re.sub(r"{% block main_page %}\w[\w-]*", "", template)  # the name that programs read
+    template = re.sub(r"{% block main_page %}\w[\w-]*", "", template)  # data-page, which programs read
     tokens = list(Environment().lex(template))
     for number, (_, kind, value) in enumerate(tokens):
         if kind == "name" and value in ("trans", "endtrans") and tokens[number - 2][1] == "block_begin":
             is_translated = value == "trans"
         data.append(value if kind == "data" and not is_translated else "\x00" if kind.endswith("_end") else "")
     text = re.sub(r"(?s)<(style|script)\b.*?</\1>|<!--.*?-->", "", "".join(data))
-    said = re.findall(rf'\b(?:{"|".join(SPOKEN)})="([^"]*)"', text)
+    labels = re.findall(rf'\b(?:{"|".join(SPOKEN)})="([^"]*)"', text)
     between = re.sub(r"(?s)<[^>]*>", "\x00", text).split("\x00")
     return [
-        words for words in map(str.strip, [*between, *said]) if re.search(r"[^\W\d_]{2}", words) and words not in NAMES
+        words
+        for words in map(str.strip, [*between, *labels])
+        if re.search(r"[^\W\d_]{2}", words) and words not in NAMES
     ]

@@ -1,7 +1,7 @@
-"""What people write is shown as they wrote it: in no field, error, notice, letter or page does it become markup.
+"""User text is shown as typed: it becomes markup in no field, error, notice, letter or page.
 
-Each page is judged by the browser of the tests: htmx is told there only what a template says (tests/htmx.py). Here it
-also has to lie in a box in which htmx is off, so that one mistake is not enough.
+The test browser checks each page: htmx attributes are only those of templates (tests/htmx.py). Here user text must also
+be inside a box in which htmx is off, so that one mistake is not enough.
 """
 
 import html5lib
@@ -51,7 +51,7 @@ MORE_PAGES = (
 
 
 def wrong_with(browser: Browser, path: str, answer) -> list[str]:
-    """What of the page is not well made, or shows what was typed with htmx on."""
+    """Return the page's faults, and the places where user text is outside a box with htmx off."""
     page = Page(browser, path, answer)
     open_text = [f"in the open: {place}" for place in in_the_open(page.root, MARK)] if page.is_html else []
     return [*page.wrong(), *open_text]
@@ -59,25 +59,25 @@ def wrong_with(browser: Browser, path: str, answer) -> list[str]:
 
 @pytest.mark.parametrize("endpoint", sorted(FORM_POSTS))
 def test_what_is_typed_in_any_field_is_no_markup_in_the_answer(scene: Scene, endpoint: str):
-    """Each field at once; the fields that take any text; with a token that does not fit; and signed out."""
+    """Fill each field at once; also only free-text fields, with an unfit token, and signed out."""
     post = FORM_POSTS[endpoint]
-    path, browser, stranger = scene.path(post.path), scene.browser(post.who), scene.browser(None)
+    path, browser, stranger = scene.path(post.path), scene.browser(post.by), scene.browser(None)
     token, open_token = scene.mark(browser, endpoint), right(endpoint, "")
     fields = {*post.typed, *fields_of(endpoint), "next", "x"}
     wrong: list[str] = []
 
     sent = dict.fromkeys(fields, ALL)
-    for name, who, values, headers in (
+    for name, reader, values, headers in (
         ("refused", browser, with_token(sent, token), OWN),
         ("refused, for htmx", browser, with_token(sent, token), OWN | AS_HTMX),
         ("an old page", browser, sent, OWN),
         ("signed out", stranger, with_token(sent, open_token), OWN),
         ("accepted", browser, with_token({**sent, **post.typed}, token), OWN),
     ):
-        answer = who.ask(path, "POST", data=values, headers=headers)
+        answer = reader.ask(path, "POST", data=values, headers=headers)
         assert answer.status_code < 500
         if MARK in answer.text:
-            wrong += [f"{name}: {fault}" for fault in wrong_with(who, path, answer)]
+            wrong += [f"{name}: {fault}" for fault in wrong_with(reader, path, answer)]
         wrong += [f"{name}: {head}: {value}" for head, value in answer.headers if "<b" in value or '" hx' in value]
 
     assert wrong == []
@@ -123,7 +123,7 @@ def test_a_text_for_later_holds_no_facts_and_is_no_markup():
 
 
 def test_what_can_make_markup_is_in_a_few_places_only():
-    """Everything else makes plain text, which a template escapes."""
+    """Everything else is a plain string, which templates escape."""
     makers = ("Markup(", "__html__", "lazy_gettext", "LazyString", "lazy_ngettext", "render_template_string")
     found = {
         (file.relative_to(ROOT / "portal").as_posix(), maker)
@@ -145,7 +145,7 @@ def test_what_can_make_markup_is_in_a_few_places_only():
 
 
 def test_control_the_old_sort_of_text_is_found(scene: Scene, monkeypatch: pytest.MonkeyPatch):
-    """flask-babel's own text has `__html__`: what was put in it was markup."""
+    """flask-babel's lazy text has `__html__`, so values in it became markup."""
 
     def as_it_was(form: MembersForm, field) -> None:
         raise ValidationError(

@@ -1,6 +1,6 @@
-"""The table "Who may": the same in the code, in docs/roles.md and as agreed; and true of the real pages.
+"""The table "Who may": equal in the code, in docs/roles.md and in the agreed text, and true of the real pages.
 
-Who changed the table on purpose renews the page by `.venv/bin/python -c "import tests.guards.test_who_may as who;
+After changing the table on purpose, renew the page by `.venv/bin/python -c "import tests.guards.test_who_may as who;
 who.renew()"`.
 """
 
@@ -62,28 +62,28 @@ MANAGED = (
 
 @dataclass
 class Case:
-    """One session in a network with three people; and letters about it and about others."""
+    """A session in a network with three participants, and letters about it and about other sessions."""
 
     scene: Scene
     meeting: Meeting
     names: dict[str, str]
 
-    def person(self, who: Who) -> Person | None:
-        name = READERS[who]
+    def person(self, reader: Who) -> Person | None:
+        name = READERS[reader]
         return self.scene.people[name] if name else None
 
-    def status(self, who: Who, path: str) -> int:
-        return self.scene.browser(READERS[who]).ask(path.format_map(self.names)).status_code
+    def status(self, reader: Who, path: str) -> int:
+        return self.scene.browser(READERS[reader]).ask(path.format_map(self.names)).status_code
 
-    def reads(self, who: Who, *paths: str) -> str:
-        """The bytes of all these pages that open for this reader, as text."""
-        browser = self.scene.browser(READERS[who])
+    def reads(self, reader: Who, *paths: str) -> str:
+        """Return the text of all these pages that the reader may open."""
+        browser = self.scene.browser(READERS[reader])
         answers = [browser.ask(path.format_map(self.names)) for path in paths]
         return "\n".join(answer.text for answer in answers if answer.status_code == 200)
 
-    def reads_all(self, who: Who) -> str:
-        own = OWN if who == Who.PARTICIPANT else OWN[:1]
-        return self.reads(who, *PUBLIC, *own, *MANAGED)
+    def reads_all(self, reader: Who) -> str:
+        own = OWN if reader == Who.PARTICIPANT else OWN[:1]
+        return self.reads(reader, *PUBLIC, *own, *MANAGED)
 
 
 @pytest.fixture
@@ -100,7 +100,7 @@ def case(scene: Scene) -> Case:
     for name, details in comers.items():
         mailbox, organisation = f"{name}@oeverkring.example", f"Huis van {name.title()}"
         sign_up(meeting.id, Newcomer(f"{name.title()} Komt", mailbox, organisation, "nl", details), now())
-    tell_details(cast.signup_of(meeting, "els").id, comers["els"], now())  # she said so herself: by her own link
+    tell_details(cast.signup_of(meeting, "els").id, comers["els"], now())  # by her own link, which proves the mailbox
     others = {"own": led, "network": inside, "elsewhere": {}}
     for name, text in others.items():
         cast.sign_up_all(cast.make(title=name, **text), f"letter-{name}")
@@ -109,64 +109,64 @@ def case(scene: Scene) -> Case:
     return Case(scene, meeting, names)
 
 
-def session_of(case: Case, who: Who) -> May:
-    if case.status(who, "/manage/meetings/{it}/edit") == 200:
+def session_of(case: Case, reader: Who) -> May:
+    if case.status(reader, "/manage/meetings/{it}/edit") == 200:
         return May.CHANGE
-    return May.SEE if 'class="seats-left"' in case.reads(who, "/agenda/{it}") else May.NOTHING
+    return May.SEE if 'class="seats-left"' in case.reads(reader, "/agenda/{it}") else May.NOTHING
 
 
-def joining(case: Case, who: Who) -> May:
-    assert [secret for secret in JOINING if secret in case.reads(who, *PUBLIC)] == []
-    found = [secret in case.reads_all(who) for secret in JOINING]
+def joining(case: Case, reader: Who) -> May:
+    assert [secret for secret in JOINING if secret in case.reads(reader, *PUBLIC)] == []
+    found = [secret in case.reads_all(reader) for secret in JOINING]
     assert len(set(found)) == 1
     return May.SEE if found[0] else May.NOTHING
 
 
-def companions(case: Case, who: Who) -> May:
-    text = case.reads_all(who)
+def companions(case: Case, reader: Who) -> May:
+    text = case.reads_all(reader)
     return May.SEE if "Els Komt" in text and "Huis van Els" in text else May.NOTHING
 
 
-def names(case: Case, who: Who) -> May:
-    text = case.reads_all(who)
+def names(case: Case, reader: Who) -> May:
+    text = case.reads_all(reader)
     if "Nel Komt" not in text and "Huis van Nel" not in text:
         return May.NOTHING
-    return May.CHANGE if case.status(who, "/manage/meetings/{it}/attendance") == 200 else May.SEE
+    return May.CHANGE if case.status(reader, "/manage/meetings/{it}/attendance") == 200 else May.SEE
 
 
-def needs(case: Case, who: Who) -> May:
-    """Those of others: one's own stand on one's own page."""
-    text = case.reads_all(who)
+def needs(case: Case, reader: Who) -> May:
+    """Return what the reader may do with other people's needs: all people see their own."""
+    text = case.reads_all(reader)
     assert ("Een lift" in text, "06 11111111" in text) == ("Hoe begin ik?" in text,) * 2
     return May.SEE if "Een stoel" in text else May.NOTHING
 
 
-def follow_up(case: Case, who: Who) -> May:
-    """Of a session of theirs that is over."""
-    return May.CHANGE if case.status(who, "/manage/meetings/{written}/summary") == 200 else May.NOTHING
+def follow_up(case: Case, reader: Who) -> May:
+    """Return what the reader may do with the summary of a past session in their network or led by them."""
+    return May.CHANGE if case.status(reader, "/manage/meetings/{written}/summary") == 200 else May.NOTHING
 
 
-def letters(case: Case, who: Who) -> May:
-    """Each sees those of sessions to which they stand so, and the organiser those of no session too."""
-    text = case.reads(who, "/manage/letters")
+def letters(case: Case, reader: Who) -> May:
+    """Facilitators and coordinators see letters of their sessions; the organiser also those of no session."""
+    text = case.reads(reader, "/manage/letters")
     about = {name for name in ("own", "network", "elsewhere") if f"letter-{name}@" in text}
     theirs = {
         Who.ITS_FACILITATOR: {"own"},
         Who.COORDINATOR: {"network"},
         Who.ORGANISER: {"own", "network", "elsewhere"},
     }
-    assert about == theirs.get(who, set())
+    assert about == theirs.get(reader, set())
     return May.SEE if "anna@oeverkring.example" in text else May.NOTHING
 
 
-def roles(case: Case, who: Who) -> May:
-    """The coordinator those of the network; the organiser those of the whole portal, and the history."""
+def roles(case: Case, reader: Who) -> May:
+    """A coordinator manages the network's roles; the organiser all roles, and reads the history."""
     is_whole = (
-        "fleur@oeverkring.example" in case.reads(who, "/manage/people"),
-        case.status(who, "/manage/history") == 200,
+        "fleur@oeverkring.example" in case.reads(reader, "/manage/people"),
+        case.status(reader, "/manage/history") == 200,
     )
-    assert is_whole == (who == Who.ORGANISER,) * 2
-    return May.CHANGE if case.status(who, "/manage/people") == 200 else May.NOTHING
+    assert is_whole == (reader == Who.ORGANISER,) * 2
+    return May.CHANGE if case.status(reader, "/manage/people") == 200 else May.NOTHING
 
 
 PROBES: dict[What, Callable[[Case, Who], May]] = {
@@ -198,14 +198,14 @@ def test_control_a_changed_cell_is_seen(monkeypatch: pytest.MonkeyPatch):
 
 @pytest.mark.parametrize("what", What)
 def test_each_cell_is_true_of_the_pages(case: Case, what: What):
-    found = {who: PROBES[what](case, who) for who in Who}
+    found = {reader: PROBES[what](case, reader) for reader in Who}
 
     assert found == WHO_MAY[what]
 
 
 @pytest.mark.parametrize("what", [what for what in What if what != What.ROLES])
 def test_sql_finds_the_sessions_of_which_the_table_lets_somebody_see_this(case: Case, what: What):
-    readers = [case.person(who) for who in Who if who not in (Who.STRANGER, Who.PARTICIPANT)]
+    readers = [case.person(role) for role in Who if role not in (Who.STRANGER, Who.PARTICIPANT)]
     meetings = cast.db.session.query(Meeting).options(selectinload(Meeting.facilitators)).all()
 
     for reader in filter(None, readers):
@@ -237,9 +237,9 @@ def test_who_finds_the_page_of_which_session(scene: Scene, name: str, seen_by: s
     seen_by = seen_by | ({"gijs"} if name != "draft" else set())
 
     found = {
-        who
-        for who in (None, *scene.people)
-        if scene.browser(who).ask(scene.path(f"/agenda/{{{name}}}")).status_code == 200
+        person
+        for person in (None, *scene.people)
+        if scene.browser(person).ask(scene.path(f"/agenda/{{{name}}}")).status_code == 200
     }
 
     assert found == seen_by
@@ -270,21 +270,21 @@ def _network(scene: Scene) -> int:
 
 
 def table() -> str:
-    """The table as a page has it."""
+    """Return the table as docs/roles.md has it."""
     head = ["", *Who]
-    rows = [[what, *(WHO_MAY[what][who] for who in Who)] for what in What]
+    rows = [[what, *(WHO_MAY[what][reader] for reader in Who)] for what in What]
     lines = [head, ["---"] * len(head), *rows]
     return "".join(f"| {' | '.join(line)} |\n" for line in lines)
 
 
 def cells(text: str) -> list[list[str]]:
-    """What stands in the table, whatever its lines."""
+    """Return the table's cells, whatever its line breaks."""
     lines = [line.strip().strip("|").split("|") for line in text.strip().splitlines()]
     return [[cell.strip() for cell in line] for line in lines if "---" not in line[0]]
 
 
 def renew() -> None:
-    """Write the table into docs/roles.md, in the place of the one that is there."""
+    """Replace the table in docs/roles.md."""
     words = [line for line in PAGE.read_text().splitlines(keepends=True) if not line.startswith("|")]
     at = next(number for number, line in enumerate(words) if line.startswith("<!-- the table -->")) + 1
     PAGE.write_text("".join([*words[:at], table(), *words[at:]]))

@@ -1,4 +1,4 @@
-"""A portal in which all that people wrote would be markup if anything let it through."""
+"""Fills a portal with user text that would be markup wherever it is not escaped."""
 
 from typing import Any
 
@@ -24,12 +24,12 @@ from tests.guards.scene import Scene
 MARK = "Getypt"
 ELEMENT = f"{MARK} <b hx-get=/x hx-trigger=load>x</b>"
 IN_QUOTES = f'{MARK}" hx-get=/x hx-trigger=load onfocus=x y="'
-ALL = f"{IN_QUOTES}'> {ELEMENT}"  # out of an attribute of either sort, and an element
+ALL = f"{IN_QUOTES}'> {ELEMENT}"  # ends an attribute with either quote, then adds an element
 MARKDOWN = (
     f'**{ALL}** [{MARK}](http://samenop.example/"hx-get=/x) <hx-partial hx-target=body>{MARK}</hx-partial>\n\n- {ALL}'
 )
 
-WRITTEN = {  # by people: what each table keeps of it
+WRITTEN = {  # table: the columns with user text
     "network": ("name", "description"),
     "person": ("name",),
     "meeting": (
@@ -53,7 +53,7 @@ NOT_SHOWN = {("meeting", "search"), ("lesson", "search"), ("summary", "search"),
 
 
 def write_everywhere() -> None:
-    """Put it into every text that somebody wrote."""
+    """Write the payload to every column with user text."""
     tables = Base.metadata.tables
     with transaction() as session:
         for name, columns in WRITTEN.items():
@@ -67,7 +67,7 @@ def write_everywhere() -> None:
 
 
 def long_texts() -> set[tuple[str, str]]:
-    """Every column of long text: somebody writes these."""
+    """Return every column of long text, all of which people write."""
     tables = Base.metadata.sorted_tables
     return {
         (table.name, column.name)
@@ -78,7 +78,7 @@ def long_texts() -> set[tuple[str, str]]:
 
 
 def fields_of(endpoint: str) -> set[str]:
-    """What the form for an endpoint asks, besides its token."""
+    """Return the fields of the endpoint's form, without its token."""
     forms = [form for form in _forms(PortalForm) if form.posts_to == endpoint]
     return {name for form in forms for name in dir(form) if hasattr(getattr(form, name), "_formfield")}
 
@@ -88,7 +88,7 @@ def _forms(parent: type[PortalForm]) -> set[type[PortalForm]]:
 
 
 def letters(scene: Scene) -> list[Letter]:
-    """One letter of each kind, with something typed in each of its facts. Not in the outbox: only to be read."""
+    """Return one unsent letter of each kind, with the payload in each of its facts."""
     made, names = [], scene.names
     for kind in letter_kinds():
         place, is_there = _ABOUT.get(kind, ("workshop", True))
@@ -132,7 +132,7 @@ def letters(scene: Scene) -> list[Letter]:
 
 
 def asked_whether_they_come(meeting: Meeting) -> Signup:
-    """Somebody in a mailbox of which nobody pressed a link yet, and who was asked about it."""
+    """Return the sign-up of an unproven mailbox that was asked whether they come."""
     cast.sign_up_all(meeting, "nel", now=now())
     with transaction():
         signup = cast.signup_of(meeting, "nel")
@@ -141,7 +141,7 @@ def asked_whether_they_come(meeting: Meeting) -> Signup:
 
 
 def write_to_oneself(names: dict[str, str]) -> None:
-    """What somebody wrote to themselves, for the letter that brings it back."""
+    """Store a letter to oneself, which its letter quotes."""
     with transaction() as session:
         meeting = session.query(Meeting).filter_by(slug=names["held"]).one()
         signup = session.query(Signup).filter_by(meeting_id=meeting.id).order_by(Signup.id).first()

@@ -1,4 +1,4 @@
-"""Calendar files as they come: from the programs that people use, and broken in the ways that files get broken.
+"""Calendar files: exports of the programs that people use, and files broken in all ways that occur.
 
 It is NOW (24 November 2026, 10.00 in Amsterdam) in each of them.
 """
@@ -12,23 +12,23 @@ from portal.intake.rules.offered import Reading
 from portal.intake.rules.reading import read_calendar
 from tests.cast import AMSTERDAM, NOW
 
-# A day of a draft: its title, and from when until when on the wall in Amsterdam.
+# A session that is found: its title, start and end in Amsterdam.
 Made = tuple[str, str, str]
 
 
 @dataclass(frozen=True)
 class Shape:
-    """A file, and all that is to come of it."""
+    """A file, and the expected result of reading it."""
 
     data: bytes
     found: list[Made] = field(default_factory=list)
     refused: list[tuple[int, str]] = field(default_factory=list)  # (line in the file, message id)
-    sentence: str = ""  # of the file as a whole
-    notes: dict[int, str] = field(default_factory=dict)  # by the number of the day: what we filled in
+    sentence: str = ""  # about the file as a whole
+    notes: dict[int, str] = field(default_factory=dict)  # index of the session: what we filled in
 
 
 def read(data: bytes, each: float = USUAL.series, together: float = USUAL.all_series) -> Reading:
-    """What is read at NOW in Amsterdam; a series gets so much of the processor, and so do all together."""
+    """Read it at NOW in Amsterdam; `each` and `together` limit the CPU seconds of a series and of all of them."""
     return read_calendar(data, NOW, AMSTERDAM, Effort(each, together).bounded)
 
 
@@ -44,23 +44,23 @@ def event(*lines: str, title: str = "Samen kijken") -> list[str]:
     return ["BEGIN:VEVENT", f"SUMMARY:{title}", *lines, "END:VEVENT"]
 
 
-def one(*lines: str, title: str = "Samen kijken") -> bytes:
-    """A file with one event, which begins in line 3."""
+def ics(*lines: str, title: str = "Samen kijken") -> bytes:
+    """Return a file with one event, which begins in line 3."""
     return calendar(*event(*lines, title=title))
 
 
 HERE = "DTSTART;TZID=Europe/Amsterdam:20261208T093000"
 UNTIL = "DTEND;TZID=Europe/Amsterdam:20261208T113000"
 DAY = ("Samen kijken", "2026-12-08 09:30", "2026-12-08 11:30")
-REFUSED = 3  # the line where the event of `one` begins
+REFUSED = 3  # the line of the event's BEGIN
 
 
 def days(*starts: str, title: str = "Samen kijken", hours: int = 2) -> list[Made]:
-    """Days of a series, each of two hours."""
+    """Return the days of a series; each lasts this many hours."""
     return [(title, start, f"{start[:11]}{int(start[11:13]) + hours:02}{start[13:]}") for start in starts]
 
 
-WEST_EUROPE = [  # as Outlook and Exchange describe it
+WEST_EUROPE = [  # as written by Outlook and Exchange
     "BEGIN:VTIMEZONE",
     "TZID:W. Europe Standard Time",
     "BEGIN:STANDARD",
@@ -77,7 +77,7 @@ WEST_EUROPE = [  # as Outlook and Exchange describe it
     "END:DAYLIGHT",
     "END:VTIMEZONE",
 ]
-OWN_ZONE = [  # three hours ahead of UTC, with no name that anybody knows
+OWN_ZONE = [  # always three hours ahead of UTC, with an unknown name
     "BEGIN:VTIMEZONE",
     "TZID:Onze eigen tijd",
     "BEGIN:STANDARD",
@@ -129,7 +129,7 @@ PROGRAMS: dict[str, Shape] = {
                 title="Elke week",
             ),
         ),
-        [DAY, *days("2027-03-25 14:00", "2027-04-01 14:00", title="Elke week")],  # across the clocks going forward
+        [DAY, *days("2027-03-25 14:00", "2027-04-01 14:00", title="Elke week")],  # across the start of summer time
     ),
     "Apple": Shape(
         calendar(
@@ -173,14 +173,14 @@ PROGRAMS: dict[str, Shape] = {
         [DAY, *days("2027-07-01 09:30")],
     ),
     "Outlook, with the name of its zone alone": Shape(
-        one(
+        ics(
             "DTSTART;TZID=W. Europe Standard Time:20261208T093000",
             "DTEND;TZID=W. Europe Standard Time:20261208T113000",
         ),
         [DAY],
     ),
     "Outlook, elsewhere in the world": Shape(
-        one("DTSTART;TZID=Eastern Standard Time:20261208T033000", "DTEND;TZID=Eastern Standard Time:20261208T053000"),
+        ics("DTSTART;TZID=Eastern Standard Time:20261208T033000", "DTEND;TZID=Eastern Standard Time:20261208T053000"),
         [DAY],
     ),
     "Exchange, an invitation": Shape(
@@ -230,14 +230,14 @@ PROGRAMS: dict[str, Shape] = {
         [DAY, *days("2027-01-15 09:30", "2027-02-09 09:30")],
     ),
     "Evolution": Shape(
-        one(
+        ics(
             "DTSTART;TZID=/freeassociation.sourceforge.net/Europe/Amsterdam:20261208T093000",
             "DTEND;TZID=/freeassociation.sourceforge.net/Europe/Amsterdam:20261208T113000",
         ),
         [DAY],
     ),
     "an old Thunderbird": Shape(
-        one(
+        ics(
             "DTSTART;TZID=/mozilla.org/20050126_1/Europe/Amsterdam:20261208T093000",
             "DTEND;TZID=/mozilla.org/20050126_1/Europe/Amsterdam:20261208T113000",
         ),
@@ -253,7 +253,7 @@ PROGRAMS: dict[str, Shape] = {
 
 
 def zone_since(start: str, *lines: str) -> list[str]:
-    """A zone of its own, three hours ahead of UTC, which has been so since this start."""
+    """Return the custom zone, three hours ahead of UTC since this start, with these lines added."""
     return [f"DTSTART:{start}" if line.startswith("DTSTART") else line for line in OWN_ZONE[:-2]] + [
         *lines,
         *OWN_ZONE[-2:],
@@ -263,9 +263,9 @@ def zone_since(start: str, *lines: str) -> list[str]:
 IN_OWN_ZONE = ("DTSTART;TZID=Onze eigen tijd:20261208T113000", "DTEND;TZID=Onze eigen tijd:20261208T133000")
 
 TIMES: dict[str, Shape] = {
-    "a zone": Shape(one(HERE, UNTIL), [DAY]),
-    "UTC": Shape(one("DTSTART:20261208T083000Z", "DTEND:20261208T103000Z"), [DAY]),
-    "no zone": Shape(one("DTSTART:20261208T093000", "DTEND:20261208T113000"), [DAY]),
+    "a zone": Shape(ics(HERE, UNTIL), [DAY]),
+    "UTC": Shape(ics("DTSTART:20261208T083000Z", "DTEND:20261208T103000Z"), [DAY]),
+    "no zone": Shape(ics("DTSTART:20261208T093000", "DTEND:20261208T113000"), [DAY]),
     "a zone of its own": Shape(
         calendar(
             *OWN_ZONE,
@@ -281,7 +281,7 @@ TIMES: dict[str, Shape] = {
         [DAY],
     ),
     "a zone that nobody knows": Shape(
-        one("DTSTART;TZID=Mars/Olympus:20261208T093000", "DTEND;TZID=Mars/Olympus:20261208T113000"),
+        ics("DTSTART;TZID=Mars/Olympus:20261208T093000", "DTEND;TZID=Mars/Olympus:20261208T113000"),
         [DAY],
         notes={0: say.UNKNOWN_ZONE},
     ),
@@ -308,95 +308,98 @@ TIMES: dict[str, Shape] = {
         notes={0: say.UNKNOWN_ZONE},
     ),
     "a zone behind the name of a maker, very deep": Shape(
-        one(f"DTSTART;TZID={'/a' * 300}/Europe/Amsterdam:20261208T093000", "DURATION:PT2H"), [DAY]
+        ics(f"DTSTART;TZID={'/a' * 300}/Europe/Amsterdam:20261208T093000", "DURATION:PT2H"), [DAY]
     ),
     "a zone that is nothing but depth": Shape(
-        one(f"DTSTART;TZID={'/a' * 300}:20261208T093000", "DURATION:PT2H"), [DAY], notes={0: say.UNKNOWN_ZONE}
+        ics(f"DTSTART;TZID={'/a' * 300}:20261208T093000", "DURATION:PT2H"), [DAY], notes={0: say.UNKNOWN_ZONE}
     ),
-    "another zone at its end": Shape(one(HERE, "DTEND;TZID=Europe/London:20261208T103000"), [DAY]),
-    "a duration": Shape(one(HERE, "DURATION:PT2H"), [DAY]),
-    "no end": Shape(one(HERE), [DAY], notes={0: say.NO_END}),
-    "an end at the start": Shape(one(HERE, HERE.replace("START", "END")), [DAY], notes={0: say.NO_END}),
+    "another zone at its end": Shape(ics(HERE, "DTEND;TZID=Europe/London:20261208T103000"), [DAY]),
+    "a duration": Shape(ics(HERE, "DURATION:PT2H"), [DAY]),
+    "no end": Shape(ics(HERE), [DAY], notes={0: say.NO_END}),
+    "an end at the start": Shape(ics(HERE, HERE.replace("START", "END")), [DAY], notes={0: say.NO_END}),
     "over midnight": Shape(
-        one("DTSTART:20261208T200000Z", "DTEND:20261209T000000Z"),
+        ics("DTSTART:20261208T200000Z", "DTEND:20261209T000000Z"),
         [("Samen kijken", "2026-12-08 21:00", "2026-12-09 01:00")],
     ),
-    "a day and a night": Shape(one(HERE, "DURATION:P1D"), [("Samen kijken", "2026-12-08 09:30", "2026-12-09 09:30")]),
+    "a day and a night": Shape(ics(HERE, "DURATION:P1D"), [("Samen kijken", "2026-12-08 09:30", "2026-12-09 09:30")]),
     "a whole day": Shape(
-        one("DTSTART;VALUE=DATE:20261208", "DTEND;VALUE=DATE:20261209"),
+        ics("DTSTART;VALUE=DATE:20261208", "DTEND;VALUE=DATE:20261209"),
         [("Samen kijken", "2026-12-08 09:00", "2026-12-08 17:00")],
         notes={0: say.WHOLE_DAY},
     ),
     "a whole day without an end": Shape(
-        one("DTSTART;VALUE=DATE:20261208"),
+        ics("DTSTART;VALUE=DATE:20261208"),
         [("Samen kijken", "2026-12-08 09:00", "2026-12-08 17:00")],
         notes={0: say.WHOLE_DAY},
     ),
     "several whole days": Shape(
-        one("DTSTART;VALUE=DATE:20261208", "DTEND;VALUE=DATE:20261211"),
+        ics("DTSTART;VALUE=DATE:20261208", "DTEND;VALUE=DATE:20261211"),
         [("Samen kijken", "2026-12-08 09:00", "2026-12-08 17:00")],
         notes={0: say.SEVERAL_DAYS},
     ),
     "an hour that the clocks skip": Shape(
-        one("DTSTART;TZID=Europe/Amsterdam:20270328T023000", "DURATION:PT1H"),
-        [("Samen kijken", "2027-03-28 03:30", "2027-03-28 04:30")],  # RFC 5545 §3.3.5
+        ics("DTSTART;TZID=Europe/Amsterdam:20270328T023000", "DURATION:PT1H"),
+        [("Samen kijken", "2027-03-28 03:30", "2027-03-28 04:30")],  # this clock time does not exist: RFC 5545 §3.3.5
     ),
     "an hour that comes twice": Shape(
-        one("DTSTART:20271031T003000Z", "DTEND:20271031T011500Z"),  # from 2.30 to 2.15
+        ics("DTSTART:20271031T003000Z", "DTEND:20271031T011500Z"),  # from 2.30 to 2.15 on the clock
         [("Samen kijken", "2027-10-31 02:30", "2027-10-31 03:15")],
     ),
-    "ends before it starts": Shape(one(HERE, UNTIL.replace("T11", "T08")), [], [(REFUSED, say.ENDS_FIRST)]),
-    "a duration below nothing": Shape(one(HERE, "DURATION:-PT1H"), [], [(REFUSED, say.ENDS_FIRST)]),
-    "longer than a day": Shape(one(HERE, UNTIL.replace("1208T", "1210T")), [], [(REFUSED, say.TOO_LONG)]),
-    "a duration of ages": Shape(one(HERE, "DURATION:P999999999D"), [], [(REFUSED, say.TOO_LONG)]),
-    "a duration beyond measure": Shape(one(HERE, "DURATION:P1000000000D"), [], [(REFUSED, say.BROKEN_END)]),
-    "over": Shape(one("DTSTART:20261123T093000Z", "DTEND:20261123T103000Z"), [], [(REFUSED, say.PAST)]),
-    "under way": Shape(one("DTSTART:20261124T085959Z", "DTEND:20261124T103000Z"), [], [(REFUSED, say.PAST)]),
-    "far ahead": Shape(one("DTSTART:20281224T093000Z", "DURATION:PT1H"), [], [(REFUSED, say.TOO_FAR)]),
-    "the first year": Shape(one("DTSTART:00010101T000000", "DURATION:PT1H"), [], [(REFUSED, say.PAST)]),
-    "the last year": Shape(one("DTSTART:99991231T235900", "DURATION:PT1H"), [], [(REFUSED, say.TOO_FAR)]),
+    "ends before it starts": Shape(ics(HERE, UNTIL.replace("T11", "T08")), [], [(REFUSED, say.ENDS_FIRST)]),
+    "a duration below nothing": Shape(ics(HERE, "DURATION:-PT1H"), [], [(REFUSED, say.ENDS_FIRST)]),
+    "longer than a day": Shape(ics(HERE, UNTIL.replace("1208T", "1210T")), [], [(REFUSED, say.TOO_LONG)]),
+    "a duration of ages": Shape(ics(HERE, "DURATION:P999999999D"), [], [(REFUSED, say.TOO_LONG)]),
+    "a duration beyond measure": Shape(ics(HERE, "DURATION:P1000000000D"), [], [(REFUSED, say.BROKEN_END)]),
+    "over": Shape(ics("DTSTART:20261123T093000Z", "DTEND:20261123T103000Z"), [], [(REFUSED, say.PAST)]),
+    "under way": Shape(ics("DTSTART:20261124T085959Z", "DTEND:20261124T103000Z"), [], [(REFUSED, say.PAST)]),
+    "far ahead": Shape(ics("DTSTART:20281224T093000Z", "DURATION:PT1H"), [], [(REFUSED, say.TOO_FAR)]),
+    "the first year": Shape(ics("DTSTART:00010101T000000", "DURATION:PT1H"), [], [(REFUSED, say.PAST)]),
+    "the last year": Shape(ics("DTSTART:99991231T235900", "DURATION:PT1H"), [], [(REFUSED, say.TOO_FAR)]),
 }
 
 SERIES: dict[str, Shape] = {
     "each week, so many times": Shape(
-        one(HERE, UNTIL, "RRULE:FREQ=WEEKLY;COUNT=3"), days("2026-12-08 09:30", "2026-12-15 09:30", "2026-12-22 09:30")
+        ics(HERE, UNTIL, "RRULE:FREQ=WEEKLY;COUNT=3"),
+        days("2026-12-08 09:30", "2026-12-15 09:30", "2026-12-22 09:30"),
     ),
     "each week, until a moment": Shape(
-        one(HERE, UNTIL, "RRULE:FREQ=WEEKLY;UNTIL=20261215T083000Z"), days("2026-12-08 09:30", "2026-12-15 09:30")
+        ics(HERE, UNTIL, "RRULE:FREQ=WEEKLY;UNTIL=20261215T083000Z"), days("2026-12-08 09:30", "2026-12-15 09:30")
     ),
     "each week, until a day": Shape(
-        one(HERE, UNTIL, "RRULE:FREQ=WEEKLY;UNTIL=20261215"), days("2026-12-08 09:30", "2026-12-15 09:30")
+        ics(HERE, UNTIL, "RRULE:FREQ=WEEKLY;UNTIL=20261215"), days("2026-12-08 09:30", "2026-12-15 09:30")
     ),
     "each week, from long ago": Shape(
-        one("DTSTART:20200107T083000Z", "DURATION:PT2H", "RRULE:FREQ=WEEKLY;UNTIL=20261209T000000Z"),
+        ics("DTSTART:20200107T083000Z", "DURATION:PT2H", "RRULE:FREQ=WEEKLY;UNTIL=20261209T000000Z"),
         days("2026-11-24 09:30", "2026-12-01 09:30", "2026-12-08 09:30")[1:],
     ),
     "over for long": Shape(
-        one("DTSTART:20200107T083000Z", "DURATION:PT2H", "RRULE:FREQ=WEEKLY;COUNT=10"), [], [(REFUSED, say.NO_DAY_LEFT)]
+        ics("DTSTART:20200107T083000Z", "DURATION:PT2H", "RRULE:FREQ=WEEKLY;COUNT=10"),
+        [],
+        [(REFUSED, say.NO_DAY_LEFT)],
     ),
     "without the days that are left out": Shape(
-        one(HERE, UNTIL, "RRULE:FREQ=WEEKLY;COUNT=4", "EXDATE;TZID=Europe/Amsterdam:20261215T093000,20261222T093000"),
+        ics(HERE, UNTIL, "RRULE:FREQ=WEEKLY;COUNT=4", "EXDATE;TZID=Europe/Amsterdam:20261215T093000,20261222T093000"),
         days("2026-12-08 09:30", "2026-12-29 09:30"),
     ),
     "left out in UTC": Shape(
-        one(HERE, UNTIL, "RRULE:FREQ=WEEKLY;COUNT=2", "EXDATE:20261215T083000Z"), days("2026-12-08 09:30")
+        ics(HERE, UNTIL, "RRULE:FREQ=WEEKLY;COUNT=2", "EXDATE:20261215T083000Z"), days("2026-12-08 09:30")
     ),
     "left out by its day": Shape(
-        one(HERE, UNTIL, "RRULE:FREQ=WEEKLY;COUNT=2", "EXDATE;VALUE=DATE:20261215"), days("2026-12-08 09:30")
+        ics(HERE, UNTIL, "RRULE:FREQ=WEEKLY;COUNT=2", "EXDATE;VALUE=DATE:20261215"), days("2026-12-08 09:30")
     ),
     "all left out": Shape(
-        one(HERE, UNTIL, "RRULE:FREQ=WEEKLY;COUNT=1", "EXDATE:20261208T083000Z"), [], [(REFUSED, say.NO_DAY_LEFT)]
+        ics(HERE, UNTIL, "RRULE:FREQ=WEEKLY;COUNT=1", "EXDATE:20261208T083000Z"), [], [(REFUSED, say.NO_DAY_LEFT)]
     ),
     "on other days too": Shape(
-        one(HERE, UNTIL, "RDATE;TZID=Europe/Amsterdam:20261210T140000,20261217T140000"),
+        ics(HERE, UNTIL, "RDATE;TZID=Europe/Amsterdam:20261210T140000,20261217T140000"),
         days("2026-12-08 09:30", "2026-12-10 14:00", "2026-12-17 14:00"),
     ),
     "on other days, as periods": Shape(
-        one(HERE, UNTIL, "RDATE;VALUE=PERIOD:20261210T130000Z/PT1H,20261217T130000Z/20261217T160000Z"),
+        ics(HERE, UNTIL, "RDATE;VALUE=PERIOD:20261210T130000Z/PT1H,20261217T130000Z/20261217T160000Z"),
         [DAY, *days("2026-12-10 14:00", hours=1), *days("2026-12-17 14:00", hours=3)],
     ),
     "a period that is too long": Shape(
-        one(HERE, UNTIL, "RDATE;VALUE=PERIOD:20261210T130000Z/P3D"), [DAY], [(REFUSED, say.TOO_LONG)]
+        ics(HERE, UNTIL, "RDATE;VALUE=PERIOD:20261210T130000Z/P3D"), [DAY], [(REFUSED, say.TOO_LONG)]
     ),
     "one day elsewhere in time": Shape(
         calendar(
@@ -416,7 +419,7 @@ SERIES: dict[str, Shape] = {
             *event("UID:1", "RECURRENCE-ID:20261215T083000Z", "DTSTART:20261216T130000Z", "DURATION:PT2H", title=""),
             *event("UID:1", HERE, UNTIL, "RRULE:FREQ=WEEKLY;COUNT=2"),
         ),
-        [DAY, *days("2026-12-16 14:00")],  # it has the title of its series
+        [DAY, *days("2026-12-16 14:00")],  # has the title of its series
     ),
     "one day cancelled": Shape(
         calendar(
@@ -443,7 +446,7 @@ SERIES: dict[str, Shape] = {
         ],
     ),
     "one day of a series that is not in the file": Shape(
-        one("UID:1", "RECURRENCE-ID:20261201T083000Z", HERE, UNTIL), [DAY]
+        ics("UID:1", "RECURRENCE-ID:20261201T083000Z", HERE, UNTIL), [DAY]
     ),
     "whole days": Shape(
         calendar(
@@ -460,7 +463,7 @@ SERIES: dict[str, Shape] = {
         notes={0: say.WHOLE_DAY, 1: say.WHOLE_DAY, 2: say.WHOLE_DAY},
     ),
     "in New York, where the clocks go forward two weeks before": Shape(
-        one("DTSTART;TZID=America/New_York:20270309T040000", "DURATION:PT2H", "RRULE:FREQ=WEEKLY;COUNT=4"),
+        ics("DTSTART;TZID=America/New_York:20270309T040000", "DURATION:PT2H", "RRULE:FREQ=WEEKLY;COUNT=4"),
         days("2027-03-09 10:00", "2027-03-16 09:00", "2027-03-23 09:00", "2027-03-30 10:00"),
     ),
     "in the zone of Outlook": Shape(
@@ -475,25 +478,25 @@ SERIES: dict[str, Shape] = {
         ),
         days("2027-03-22 14:00", "2027-03-29 14:00"),
     ),
-    "each second": Shape(one(HERE, UNTIL, "RRULE:FREQ=SECONDLY"), [], [(REFUSED, say.TOO_OFTEN)]),
-    "each hour": Shape(one(HERE, UNTIL, "RRULE:FREQ=HOURLY;COUNT=2"), [], [(REFUSED, say.TOO_OFTEN)]),
+    "each second": Shape(ics(HERE, UNTIL, "RRULE:FREQ=SECONDLY"), [], [(REFUSED, say.TOO_OFTEN)]),
+    "each hour": Shape(ics(HERE, UNTIL, "RRULE:FREQ=HOURLY;COUNT=2"), [], [(REFUSED, say.TOO_OFTEN)]),
     "each minute, in disguise": Shape(
-        one(HERE, UNTIL, f"RRULE:FREQ=DAILY;BYHOUR=9;BYMINUTE={','.join(map(str, range(60)))}"),
+        ics(HERE, UNTIL, f"RRULE:FREQ=DAILY;BYHOUR=9;BYMINUTE={','.join(map(str, range(60)))}"),
         [],
         [(REFUSED, say.TOO_OFTEN)],
     ),
     "a day that never comes": Shape(
-        one(HERE, UNTIL, "RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30", "EXDATE:20261208T083000Z"),
+        ics(HERE, UNTIL, "RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30", "EXDATE:20261208T083000Z"),
         [],
         [(REFUSED, say.TOO_MUCH)],
     ),
-    "no step at all": Shape(one(HERE, UNTIL, "RRULE:FREQ=DAILY;INTERVAL=0"), [], [(REFUSED, say.BROKEN_REPEATS)]),
-    "a rhythm that is none": Shape(one(HERE, UNTIL, "RRULE:FREQ=NOW AND THEN"), [], [(REFUSED, say.BROKEN_REPEATS)]),
+    "no step at all": Shape(ics(HERE, UNTIL, "RRULE:FREQ=DAILY;INTERVAL=0"), [], [(REFUSED, say.BROKEN_REPEATS)]),
+    "a rhythm that is none": Shape(ics(HERE, UNTIL, "RRULE:FREQ=NOW AND THEN"), [], [(REFUSED, say.BROKEN_REPEATS)]),
     "a weekday that is none": Shape(
-        one(HERE, UNTIL, "RRULE:FREQ=WEEKLY;BYDAY=XX"), [], [(REFUSED, say.BROKEN_REPEATS)]
+        ics(HERE, UNTIL, "RRULE:FREQ=WEEKLY;BYDAY=XX"), [], [(REFUSED, say.BROKEN_REPEATS)]
     ),
     "a rule of which the library knows nothing": Shape(
-        one(HERE, UNTIL, "RRULE:FREQ=YEARLY;RSCALE=CHINESE"), [], [(REFUSED, say.TOO_MUCH)]
+        ics(HERE, UNTIL, "RRULE:FREQ=YEARLY;RSCALE=CHINESE"), [], [(REFUSED, say.TOO_MUCH)]
     ),
 }
 
@@ -502,13 +505,13 @@ FILES: dict[str, Shape] = {
     "white": Shape(b"\xef\xbb\xbf \r\n\t\n", sentence=say.NO_CALENDAR),
     "a calendar without events": Shape(calendar(), sentence=say.NOTHING),
     "a web page": Shape(b"<!doctype html><html><title>Sign in</title></html>", sentence=say.NO_CALENDAR),
-    "pressed": Shape(gzip.compress(one(HERE, UNTIL), mtime=0), sentence=say.NO_CALENDAR),
+    "pressed": Shape(gzip.compress(ics(HERE, UNTIL), mtime=0), sentence=say.NO_CALENDAR),
     "an address book": Shape(b"BEGIN:VCARD\r\nFN:Anna\r\nEND:VCARD\r\n", sentence=say.NO_CALENDAR),
     "lines that end in LF": Shape(file(*event(HERE, UNTIL), ends="\n").encode(), [DAY]),
     "lines that end in CR": Shape(file(*event(HERE, UNTIL), ends="\r").encode(), [DAY]),
     "lines that end twice": Shape(file(*event(HERE, UNTIL), ends="\r\r\n").encode(), [DAY]),
     "lines with an empty one between": Shape(file(*event(HERE, UNTIL), ends="\r\n\r\n").encode(), [DAY]),
-    "a byte order mark": Shape(b"\xef\xbb\xbf" + one(HERE, UNTIL), [DAY]),
+    "a byte order mark": Shape(b"\xef\xbb\xbf" + ics(HERE, UNTIL), [DAY]),
     "UTF-16": Shape(file(*event(HERE, UNTIL, title="Café")).encode("utf-16"), [("Café", *DAY[1:])]),
     "UTF-16, the other way round": Shape(
         b"\xfe\xff" + file(*event(HERE, UNTIL, title="Café")).encode("utf-16-be"), [("Café", *DAY[1:])]
@@ -517,11 +520,11 @@ FILES: dict[str, Shape] = {
         file(*event(HERE, UNTIL, title="Café “Zuid” – één")).encode("cp1252"), [("Café “Zuid” – één", *DAY[1:])]
     ),
     "folded in the middle of a letter": Shape(
-        one(HERE, UNTIL, title="Caf€ Łódź").replace("€".encode(), b"\xe2\r\n \x82\r\n\t\xac"),
+        ics(HERE, UNTIL, title="Caf€ Łódź").replace("€".encode(), b"\xe2\r\n \x82\r\n\t\xac"),
         [("Caf€ Łódź", *DAY[1:])],
     ),
-    "folded in the middle of a word": Shape(one(HERE, UNTIL, title="Samen ki\r\n jken"), [DAY]),
-    "folded with a tab": Shape(one(HERE, UNTIL, title="Samen\r\n\t kijken"), [DAY]),
+    "folded in the middle of a word": Shape(ics(HERE, UNTIL, title="Samen ki\r\n jken"), [DAY]),
+    "folded with a tab": Shape(ics(HERE, UNTIL, title="Samen\r\n\t kijken"), [DAY]),
     "small letters": Shape(
         file(*event("DTSTART:20261208T083000Z", "DURATION:PT2H", "RRULE:FREQ=DAILY;COUNT=1")).lower().encode(),
         [("samen kijken", *DAY[1:])],
@@ -537,12 +540,12 @@ FILES: dict[str, Shape] = {
         [DAY],
     ),
     "properties that nobody knows": Shape(
-        one(HERE, UNTIL, "X-FOO;BAR=:::;;", "NONSENSE", 'ATTENDEE;CN="open:x'), [DAY]
+        ics(HERE, UNTIL, "X-FOO;BAR=:::;;", "NONSENSE", 'ATTENDEE;CN="open:x'), [DAY]
     ),
     "quoted parameters": Shape(
         calendar(*event('DTSTART;X-A="b;c:d,e";TZID="Europe/Amsterdam":20261208T093000', "DURATION:PT2H")), [DAY]
     ),
-    "the same property twice": Shape(one(HERE, UNTIL, HERE.replace("1208", "1209"), "SUMMARY:Anders"), [DAY]),
+    "the same property twice": Shape(ics(HERE, UNTIL, HERE.replace("1208", "1209"), "SUMMARY:Anders"), [DAY]),
     "tasks, diaries and who is busy": Shape(
         calendar(
             "BEGIN:VTODO",
@@ -562,7 +565,7 @@ FILES: dict[str, Shape] = {
     "an event without its end": Shape(
         calendar(*event(HERE, UNTIL)[:-1], *event(HERE, UNTIL)), [DAY], [(REFUSED, say.CUT_OFF)]
     ),
-    "cut off in an event": Shape(one(HERE, UNTIL)[:-40] + b"\r\n", [], [(REFUSED, say.CUT_OFF)]),
+    "cut off in an event": Shape(ics(HERE, UNTIL)[:-40] + b"\r\n", [], [(REFUSED, say.CUT_OFF)]),
     "an alarm without its end": Shape(
         calendar(*event("BEGIN:VALARM", HERE, UNTIL), *event(HERE, UNTIL)), [DAY], [(REFUSED, say.CUT_OFF)]
     ),
@@ -572,30 +575,30 @@ FILES: dict[str, Shape] = {
         [DAY, ("Nog een", *DAY[1:])],
         [(8, say.BROKEN_START)],
     ),
-    "no title": Shape(one(HERE, UNTIL, title=""), [], [(REFUSED, say.NO_TITLE)]),
-    "a title of marks alone": Shape(one(HERE, UNTIL, title="\u202e\u200f "), [], [(REFUSED, say.NO_TITLE)]),
-    "no start": Shape(one(UNTIL), [], [(REFUSED, say.NO_START)]),
-    "a start in words": Shape(one("DTSTART:dinsdag"), [], [(REFUSED, say.BROKEN_START)]),
-    "a start that is a length": Shape(one("DTSTART:PT1H"), [], [(REFUSED, say.BROKEN_START)]),
-    "a start that is an hour": Shape(one("DTSTART:093000"), [], [(REFUSED, say.BROKEN_START)]),
-    "a start with its distance to UTC": Shape(one("DTSTART:20261208T093000+0100"), [], [(REFUSED, say.BROKEN_START)]),
-    "a day that is none": Shape(one("DTSTART:20270230T093000"), [], [(REFUSED, say.BROKEN_START)]),
-    "a start that calls itself a text": Shape(one("DTSTART;VALUE=TEXT:20261208T083000Z", UNTIL), [DAY]),
-    "a start that is a text": Shape(one("DTSTART;VALUE=TEXT:dinsdag"), [], [(REFUSED, say.BROKEN_START)]),
-    "a length that calls itself a text": Shape(one(HERE, "DURATION;VALUE=TEXT:PT2H"), [DAY]),
-    "a length that is a moment": Shape(one(HERE, "DURATION:20261208T113000"), [], [(REFUSED, say.BROKEN_END)]),
-    "an end that is a length": Shape(one(HERE, "DTEND;VALUE=DURATION:PT2H"), [], [(REFUSED, say.BROKEN_END)]),
-    "a version that is a text": Shape(one(HERE, UNTIL, "SEQUENCE;VALUE=TEXT:1.5"), [], [(REFUSED, say.BROKEN_OTHER)]),
-    "a version that calls itself a picture": Shape(one(HERE, UNTIL, "SEQUENCE;VALUE=BINARY:2"), [DAY]),
+    "no title": Shape(ics(HERE, UNTIL, title=""), [], [(REFUSED, say.NO_TITLE)]),
+    "a title of marks alone": Shape(ics(HERE, UNTIL, title="\u202e\u200f "), [], [(REFUSED, say.NO_TITLE)]),
+    "no start": Shape(ics(UNTIL), [], [(REFUSED, say.NO_START)]),
+    "a start in words": Shape(ics("DTSTART:dinsdag"), [], [(REFUSED, say.BROKEN_START)]),
+    "a start that is a length": Shape(ics("DTSTART:PT1H"), [], [(REFUSED, say.BROKEN_START)]),
+    "a start that is an hour": Shape(ics("DTSTART:093000"), [], [(REFUSED, say.BROKEN_START)]),
+    "a start with its distance to UTC": Shape(ics("DTSTART:20261208T093000+0100"), [], [(REFUSED, say.BROKEN_START)]),
+    "a day that is none": Shape(ics("DTSTART:20270230T093000"), [], [(REFUSED, say.BROKEN_START)]),
+    "a start that calls itself a text": Shape(ics("DTSTART;VALUE=TEXT:20261208T083000Z", UNTIL), [DAY]),
+    "a start that is a text": Shape(ics("DTSTART;VALUE=TEXT:dinsdag"), [], [(REFUSED, say.BROKEN_START)]),
+    "a length that calls itself a text": Shape(ics(HERE, "DURATION;VALUE=TEXT:PT2H"), [DAY]),
+    "a length that is a moment": Shape(ics(HERE, "DURATION:20261208T113000"), [], [(REFUSED, say.BROKEN_END)]),
+    "an end that is a length": Shape(ics(HERE, "DTEND;VALUE=DURATION:PT2H"), [], [(REFUSED, say.BROKEN_END)]),
+    "a version that is a text": Shape(ics(HERE, UNTIL, "SEQUENCE;VALUE=TEXT:1.5"), [], [(REFUSED, say.BROKEN_OTHER)]),
+    "a version that calls itself a picture": Shape(ics(HERE, UNTIL, "SEQUENCE;VALUE=BINARY:2"), [DAY]),
     "a version that is a picture": Shape(
-        one(HERE, UNTIL, "SEQUENCE;VALUE=BINARY;ENCODING=BASE64:QQ=="), [], [(REFUSED, say.BROKEN_OTHER)]
+        ics(HERE, UNTIL, "SEQUENCE;VALUE=BINARY;ENCODING=BASE64:QQ=="), [], [(REFUSED, say.BROKEN_OTHER)]
     ),
-    "an end that is none": Shape(one(HERE, "DTEND:later"), [], [(REFUSED, say.BROKEN_END)]),
+    "an end that is none": Shape(ics(HERE, "DTEND:later"), [], [(REFUSED, say.BROKEN_END)]),
     "a parameter that is not closed": Shape(
-        one('DTSTART;TZID="Europe:20261208T093000'), [], [(REFUSED, say.BROKEN_START)]
+        ics('DTSTART;TZID="Europe:20261208T093000'), [], [(REFUSED, say.BROKEN_START)]
     ),
-    "cancelled": Shape(one(HERE, UNTIL, "STATUS:CANCELLED"), [], [(REFUSED, say.CANCELLED)]),
-    "uncertain": Shape(one(HERE, UNTIL, "STATUS:TENTATIVE"), [DAY]),
+    "cancelled": Shape(ics(HERE, UNTIL, "STATUS:CANCELLED"), [], [(REFUSED, say.CANCELLED)]),
+    "uncertain": Shape(ics(HERE, UNTIL, "STATUS:TENTATIVE"), [DAY]),
     "the same event twice": Shape(
         calendar(*event("UID:1", HERE, UNTIL), *event("UID:1", HERE, UNTIL)), [DAY], [(9, say.TWICE)]
     ),
@@ -612,7 +615,7 @@ FILES: dict[str, Shape] = {
         [DAY, *days("2026-12-09 09:30", title="Nog een")],
     ),
     "too many events": Shape(calendar(*event(HERE, UNTIL) * 501), sentence=say.TOO_MANY),
-    "too large": Shape(one(HERE, UNTIL).ljust(1024 * 1024 + 1), sentence=say.TOO_LARGE),
+    "too large": Shape(ics(HERE, UNTIL).ljust(1024 * 1024 + 1), sentence=say.TOO_LARGE),
 }
 
 SHAPES = {**PROGRAMS, **TIMES, **SERIES, **FILES}

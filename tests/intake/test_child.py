@@ -1,4 +1,4 @@
-"""The process that reads a file: whatever becomes of it, there is an answer, and a sentence that somebody can use."""
+"""The child process that reads a file: whatever happens to it, the reader gets an answer and a clear sentence."""
 
 import os
 import signal
@@ -17,13 +17,13 @@ from portal.intake.rules.child import USUAL, Limits
 from portal.intake.rules.offered import Reading
 from tests.browser import Browser
 from tests.cast import AMSTERDAM, NOW
-from tests.intake.shapes import HERE, PROGRAMS, UNTIL, calendar, event, one, read
+from tests.intake.shapes import HERE, PROGRAMS, UNTIL, calendar, event, ics, read
 from tests.intake.test_pages import FILE, bring, drafts
 
 pytestmark = pytest.mark.slow
 
 MEGABYTE = 1024 * 1024
-ENDLESS = one(HERE, UNTIL, "RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30")
+ENDLESS = ics(HERE, UNTIL, "RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30")
 GREEDY = b"BEGIN:VEVENT\n" + b"A\n" * (MEGABYTE // 2 - 10)  # half a million lines
 
 
@@ -37,7 +37,7 @@ def test_a_file_is_read_as_in_the_portal_itself(program: str):
 
 
 def test_several_files_at_once_each_get_their_own_answer():
-    files = [one(HERE, UNTIL, title=f"Sessie {number}") for number in range(6)]
+    files = [ics(HERE, UNTIL, title=f"Sessie {number}") for number in range(6)]
 
     with ThreadPoolExecutor(len(files)) as people:
         readings = list(people.map(lambda data: apart(data, replace(USUAL, wait=600)), files))
@@ -107,7 +107,7 @@ def test_the_reader_has_no_open_file_of_the_portal():
 
     with start(NOW, AMSTERDAM, USUAL) as child:
         os.close(writes)
-        assert os.read(reads, 1) == b""  # nobody else can write there; else this would have to wait
+        assert os.read(reads, 1) == b""  # end of file: the child holds no copy of `writes`
         assert answer(child, FILE, USUAL.wall) == read(FILE)
 
     os.close(reads)

@@ -1,4 +1,4 @@
-"""Drafts of what was found in a calendar file, on both databases."""
+"""Drafts made from a calendar file, on both databases."""
 
 from flask import Flask
 from sqlalchemy import func, select
@@ -8,9 +8,9 @@ from portal.db import db
 from portal.intake.operations import make_drafts
 from portal.people.models import Person
 from tests.cast import NOW
-from tests.intake.shapes import HERE, UNTIL, one, read
+from tests.intake.shapes import HERE, UNTIL, ics, read
 
-FOUND = read(one(HERE, UNTIL, "RRULE:FREQ=WEEKLY;COUNT=20")).found
+FOUND = read(ics(HERE, UNTIL, "RRULE:FREQ=WEEKLY;COUNT=20")).found
 
 
 def test_the_same_form_sent_again_makes_only_what_was_not_made(app: Flask, bram: Person, chris: Person):

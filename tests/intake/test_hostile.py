@@ -1,4 +1,4 @@
-"""A file that is made to do harm is answered as any other: with about as much work, by a sentence."""
+"""Hostile calendar files take about as much work as ordinary ones and get a clear sentence."""
 
 import re
 from contextlib import AbstractContextManager, nullcontext
@@ -15,11 +15,11 @@ from tests.growth import calls, times_the_work, too_much
 from tests.intake import shapes
 from tests.intake.shapes import HERE, IN_OWN_ZONE, OWN_ZONE, SHAPES, UNTIL, calendar, event
 
-# The timer may strike while Python runs what Hypothesis hung on its garbage collector: then it strikes once more.
+# A timer that strikes inside Hypothesis's garbage collection hook is lost, so it has to strike again.
 pytestmark = [pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"), pytest.mark.slow]
 
-MOST_TIMES = 8  # the work of an ordinary file with as many sessions as may be in one
-MOST_CALLS = 2_000_000  # of functions: an ordinary file of that size makes a million
+MOST_TIMES = 8  # times the work of an ordinary file with the maximum number of sessions
+MOST_CALLS = 2_000_000  # function calls; an ordinary file of that size makes a million
 A_YEAR = [f"2027{month:02}{day:02}T093000Z" for month in range(1, 13) for day in range(1, 29)]
 HALF = MOST_BYTES // 2
 
@@ -33,7 +33,7 @@ def values(*numbers: int) -> str:
 
 
 def zones(rule: str) -> bytes:
-    """A thousand zones, each in use or in the way."""
+    """Return a file with a thousand zones, of which 400 are used."""
     lines = [
         line
         for number in range(1000)
@@ -52,7 +52,7 @@ def zones(rule: str) -> bytes:
     return calendar(*lines, *(line for number in range(400) for line in event(f"DTSTART;TZID=Z{number}:20270701T0930")))
 
 
-RULES = {  # each in every rhythm: (what follows FREQ, further lines)
+RULES = {  # name: (what follows FREQ, further lines); each is tried with every FREQ
     "without end": ("", ()),
     "a billion times": (";COUNT=1000000000", ()),
     "30 February": (";BYMONTH=2;BYMONTHDAY=30", ()),
@@ -128,14 +128,14 @@ ORDINARY = calendar(
 
 
 def read(data: bytes) -> Reading:
-    """What is read with a small part of the usual effort, and not too much."""
+    """Read it with a fraction of the usual CPU limits; assert that at most MOST sessions come of it."""
     reading = shapes.read(data, each=0.01, together=0.05)
     assert (len(reading.found), len(reading.refused)) <= (MOST, MOST)
     return reading
 
 
 def bounded(data: bytes) -> Reading:
-    """What is read, in not too many steps."""
+    """Read it, and assert that this takes at most MOST_CALLS calls."""
     readings: list[Reading] = []
     assert calls(lambda: readings.append(read(data))) < MOST_CALLS
     return readings[0]
@@ -172,7 +172,7 @@ def test_control_without_a_bound_such_a_rule_goes_on_and_on():
 
     steps = calls(lambda: read_calendar(data, NOW, AMSTERDAM, nullcontext))
 
-    assert steps > 90_000  # each month until the year 9999
+    assert steps > 90_000  # the control: it tries each month until the year 9999
 
 
 def test_what_goes_on_for_ever_is_ended_also_where_a_library_swallows_it():
@@ -189,7 +189,7 @@ def test_what_goes_on_for_ever_is_ended_also_where_a_library_swallows_it():
             pass
 
     with pytest.raises(Unreadable), effort.bounded():
-        while True:  # the first took more than all together may
+        while True:  # the first series takes more than all together may
             pass
 
 
@@ -203,9 +203,9 @@ def test_after_its_end_nothing_is_ended_any_more():
 def test_names_that_nobody_knows_cost_no_more_for_the_zones_that_lie_beside_them():
     others = [f"RDATE;TZID=x{at}:20261208T093000" for at in range(1000)]
     unnamed = [line for at in range(3000) for line in ("BEGIN:VTIMEZONE", f"TZID:Z{at}", "END:VTIMEZONE")]
-    plain, with_zones = (calendar(*more, *event(HERE, UNTIL, *others)) for more in ([], unnamed))
+    without_zones, with_zones = (calendar(*more, *event(HERE, UNTIL, *others)) for more in ([], unnamed))
 
-    assert times_the_work(lambda: read(with_zones), lambda: read(plain), enough=3) < 3
+    assert times_the_work(lambda: read(with_zones), lambda: read(without_zones), enough=3) < 3
 
 
 def test_each_zone_is_worked_out_once():
@@ -229,7 +229,7 @@ PIECES = st.one_of(st.binary(max_size=8), st.sampled_from([b"\r\n", b":", b";", 
 
 @st.composite
 def mutated(draw: st.DrawFn) -> bytes:
-    """A file with a few pieces put in the place of others."""
+    """A file with some of its bytes replaced by other pieces."""
     data = draw(SEEDS)
     for _ in range(draw(st.integers(1, 6))):
         at = draw(st.integers(0, len(data)))
@@ -292,9 +292,9 @@ VALUES = st.text(max_size=12) | st.sampled_from(
 
 @st.composite
 def typed(draw: st.DrawFn, names: list[str]) -> str:
-    """A line in which any property is said to be of any kind."""
-    said = draw(st.sampled_from(["", ";VALUE={}", ';VALUE="{}"', ";TZID=Eigen;VALUE={}", ";RANGE=THISANDFUTURE"]))
-    return f"{draw(st.sampled_from(names))}{said.format(draw(KINDS))}:{draw(VALUES)}"
+    """A line that gives a random property a random type and value."""
+    parameter = draw(st.sampled_from(["", ";VALUE={}", ';VALUE="{}"', ";TZID=Eigen;VALUE={}", ";RANGE=THISANDFUTURE"]))
+    return f"{draw(st.sampled_from(names))}{parameter.format(draw(KINDS))}:{draw(VALUES)}"
 
 
 @settings(max_examples=300, deadline=None)

@@ -1,4 +1,4 @@
-"""Bringing sessions from another calendar, as an organiser does it: a file, what is in it, and drafts."""
+"""Importing sessions from another calendar: an organiser chooses a file, sees its contents, and makes drafts."""
 
 from io import BytesIO
 from typing import Any
@@ -15,7 +15,7 @@ from portal.intake.forms import packed
 from portal.people.models import Person
 from tests.browser import Browser, Page, words_in
 from tests.cast import A_WEEK_BEFORE
-from tests.intake.shapes import HERE, UNTIL, calendar, event, one
+from tests.intake.shapes import HERE, UNTIL, calendar, event, ics
 
 MEGABYTE = 1024 * 1024
 ADDRESS = "/manage/intake"
@@ -27,20 +27,20 @@ FILE = calendar(*ONCE, *SERIES, *DAY_OFF, *GONE)
 
 
 def bring(browser: Browser, data: bytes | None) -> Page:
-    """Choose a file on the page that asks for it, and send it."""
+    """Upload this file on the import page."""
     form = browser.open(ADDRESS).form(ADDRESS)
-    file = FileStorage(BytesIO(data or b""), "agenda.ics" if data is not None else "")  # as browsers send no file
+    file = FileStorage(BytesIO(data or b""), "agenda.ics" if data is not None else "")  # without a file
     boundary, body = encode_multipart({**form.values, "file": file})
     return browser.send(form.action, body, {"Content-Type": f"multipart/form-data; boundary={boundary}"})
 
 
 def rows(page: Page, number: int = 0) -> list[str]:
-    """What a table on the page says, row by row, without its head."""
+    """Return the table's body, row by row."""
     return [words_in(row) for row in page.elements("table")[number].iter("tr")][1:]
 
 
 def drafts() -> list[tuple[str, str, str]]:
-    """All sessions: title, state, and start on the wall."""
+    """Return (title, stage, local start) of all sessions."""
     found = db.session.scalars(select(Meeting).order_by(Meeting.starts_at, Meeting.id))
     return [(meeting.title, meeting.stage, f"{meeting.starts:%F %R}") for meeting in found]
 
@@ -83,7 +83,7 @@ def test_a_draft_has_what_the_calendar_said_and_is_led_by_who_brought_it(app: Fl
         "URL:https://a.example/",
     ]
 
-    bring(as_bram, one(*lines)).press("Maak deze concepten")
+    bring(as_bram, ics(*lines)).press("Maak deze concepten")
 
     (made,) = db.session.scalars(select(Meeting).options(db.selectinload(Meeting.facilitators)))
     assert (made.title, made.place, made.online_url) == ("Samen kijken", "Zaal 2", "https://meet.example/a")
@@ -151,7 +151,7 @@ def test_what_was_brought_before_is_marked_and_not_ticked(app: Flask, as_chris: 
         "2027-01-14T14:00",
         "2027-01-21T14:00",
     ]
-    assert "Staat er al" not in bring(as_bram, FILE).text  # those are of Chris
+    assert "Staat er al" not in bring(as_bram, FILE).text  # the same sessions exist, but they are chris's
 
 
 def test_another_title_or_another_time_is_not_there_already(app: Flask, as_chris: Browser):
@@ -198,7 +198,7 @@ def test_a_file_with_nothing_to_take_in_is_told_at_the_field(
 
 
 def test_a_file_of_a_megabyte_is_fine_and_a_far_larger_one_is_told_so(app: Flask, as_chris: Browser):
-    assert bring(as_chris, one(HERE, UNTIL).ljust(MEGABYTE)).name == "intake-preview"
+    assert bring(as_chris, ics(HERE, UNTIL).ljust(MEGABYTE)).name == "intake-preview"
 
     page = bring(as_chris, bytes(2 * MEGABYTE))
     assert (page.status, page.name, page.title) == (413, "error", "Dit bestand is te groot")
@@ -219,7 +219,7 @@ def test_when_nothing_can_be_taken_in_it_says_why_and_asks_for_another_file(app:
 
 
 def test_a_page_of_500_sessions_can_be_sent(app: Flask, as_chris: Browser):
-    preview = bring(as_chris, one(HERE, "DURATION:PT2H", "RRULE:FREQ=DAILY"))
+    preview = bring(as_chris, ics(HERE, "DURATION:PT2H", "RRULE:FREQ=DAILY"))
     assert (preview.title, len(rows(preview))) == ("500 sessies gevonden", 500)
     assert "Dit zijn de eerste 500." in preview.text
 
@@ -236,9 +236,9 @@ def test_far_more_ticks_than_sessions_are_refused(app: Flask, as_chris: Browser)
 
 
 def test_a_file_that_does_not_press_can_be_sent_on(app: Flask, as_chris: Browser):
-    noise = "".join(chr(33 + (number * number) % 89) for number in range(700))  # a picture, as a calendar carries it
+    noise = "".join(chr(33 + (number * number) % 89) for number in range(700))  # does not compress
     picture = "\r\n ".join(noise[at:] + noise[:at] for at in range(700))
-    data = one(HERE, UNTIL, f"ATTACH:{picture}")
+    data = ics(HERE, UNTIL, f"ATTACH:{picture}")
 
     bring(as_chris, data).form("/drafts").submit()
 
@@ -271,7 +271,7 @@ def test_a_file_that_came_apart_on_the_way_is_asked_for_again(app: Flask, as_chr
 def test_what_a_calendar_says_stays_text(app: Flask, as_chris: Browser):
     wicked = "<script>alert(1)</script> \"'><img src=x onerror=alert(1)>"
 
-    page = bring(as_chris, one(HERE, UNTIL, f"LOCATION:{wicked}", title=wicked))
+    page = bring(as_chris, ics(HERE, UNTIL, f"LOCATION:{wicked}", title=wicked))
 
     assert rows(page)[0] == f"{wicked} dinsdag 8 december 2026, 9.30 tot 11.30 uur {wicked}"
 

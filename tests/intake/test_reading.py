@@ -1,4 +1,4 @@
-"""What is read in a calendar file that somebody brings along: each shape, and exactly what comes of it."""
+"""What is read from a calendar file: each shape, with its exact result."""
 
 import json
 
@@ -8,12 +8,25 @@ from portal.intake.rules import offered as say
 from portal.intake.rules import repeats
 from portal.intake.rules.offered import ProposedDraft, as_json, from_json
 from portal.intake.rules.reading import MOST
-from tests.intake.shapes import FILES, HERE, PROGRAMS, SERIES, SHAPES, TIMES, UNTIL, Shape, calendar, event, one, read
+from tests.intake.shapes import (
+    FILES,
+    HERE,
+    PROGRAMS,
+    SERIES,
+    SHAPES,
+    TIMES,
+    UNTIL,
+    Shape,
+    calendar,
+    event,
+    ics,
+    read,
+)
 
 
 def only(*lines: str, title: str = "Samen kijken") -> ProposedDraft:
-    """What is found of an event with these lines."""
-    (found,) = read(one(HERE, UNTIL, *lines, title=title)).found
+    """Return the one session found in an event with these lines."""
+    (found,) = read(ics(HERE, UNTIL, *lines, title=title)).found
     return found
 
 
@@ -25,10 +38,10 @@ def test_the_table_names_each_shape_once():
 def test_each_shape_gives_what_it_says(shape: Shape):
     reading = read(shape.data)
 
-    assert [(one.title, f"{one.starts:%F %R}", f"{one.ends:%F %R}") for one in reading.found] == shape.found
+    assert [(draft.title, f"{draft.starts:%F %R}", f"{draft.ends:%F %R}") for draft in reading.found] == shape.found
     assert [(refused.line, refused.sentence) for refused in reading.refused] == shape.refused
     assert reading.sentence == shape.sentence
-    assert {at: note for at, one in enumerate(reading.found) for note in one.notes} == shape.notes
+    assert {at: note for at, draft in enumerate(reading.found) for note in draft.notes} == shape.notes
     assert from_json(json.loads(json.dumps(as_json(reading)))) == reading
 
 
@@ -55,7 +68,7 @@ def test_a_text_keeps_its_paragraphs_and_ends_with_its_own_page():
     assert only(f"DESCRIPTION:{'d' * 20_000}", f"URL:{page}").description.endswith(f"d\n\n{page}")
 
 
-JOINED = {  # lines of the event: (place, where it is joined)
+JOINED = {  # lines of the event: (place, online address)
     "a place": (["LOCATION:De Zaal"], ("De Zaal", "")),
     "an address alone": (["LOCATION:https://meet.example/a?b=1"], ("", "https://meet.example/a?b=1")),
     "a place and an address": (["LOCATION:Teams\\; https://meet.example/a"], ("Teams", "https://meet.example/a")),
@@ -104,7 +117,7 @@ def test_of_an_endless_series_the_first_500_days_are_taken_and_the_others_in_the
 
 
 def test_a_series_ends_two_years_from_now():
-    reading = read(one(HERE, UNTIL, "RRULE:FREQ=WEEKLY"))
+    reading = read(ics(HERE, UNTIL, "RRULE:FREQ=WEEKLY"))
 
     assert (len(reading.found), f"{reading.found[-1].starts:%F}", reading.sentence) == (103, "2028-11-21", "")
 
@@ -115,7 +128,7 @@ def test_what_one_file_says_of_a_zone_counts_for_no_other_file():
     zone = ["BEGIN:VTIMEZONE", f"TZID:{name}", "BEGIN:STANDARD", "DTSTART:19700101T000000", "TZOFFSETFROM:-0900"]
     zone += ["TZOFFSETTO:-0900", "END:STANDARD", "END:VTIMEZONE"]
 
-    theirs, others = read(calendar(*zone, *event(*times))).found, read(one(*times)).found
+    theirs, others = read(calendar(*zone, *event(*times))).found, read(ics(*times)).found
 
     assert [f"{found.starts:%F %R}" for found in (*theirs, *others)] == ["2026-12-08 19:30", "2026-12-08 09:30"]
 
@@ -129,7 +142,7 @@ def test_a_changed_day_of_an_endless_series_is_there_too():
     assert [f"{found.starts:%F %R}" for found in read(data).found if found.title == "Later"] == ["2026-12-09 14:00"]
 
 
-SINCE_LONG = {  # a rule: its first days in the window, of a series that began on Thursday 1 January 2015, 10.00 UTC
+SINCE_LONG = {  # rule: its first days in the window, for a series that began on Thursday 1 January 2015, 10.00 UTC
     "FREQ=DAILY;INTERVAL=3": ["2026-11-26", "2026-11-29", "2026-12-02"],
     "FREQ=DAILY;BYDAY=MO;BYMONTH=1": ["2027-01-04", "2027-01-11", "2027-01-18"],
     "FREQ=WEEKLY;INTERVAL=2": ["2026-12-03", "2026-12-17", "2026-12-31"],
@@ -145,13 +158,13 @@ SINCE_LONG = {  # a rule: its first days in the window, of a series that began o
 
 @pytest.mark.parametrize(("rule", "first"), SINCE_LONG.items(), ids=SINCE_LONG)
 def test_a_series_that_began_long_ago_keeps_its_rhythm(rule: str, first: list[str], monkeypatch: pytest.MonkeyPatch):
-    data = one("DTSTART:20150101T100000Z", "DURATION:PT1H", f"RRULE:{rule}", "EXDATE:20150115T100000Z")
+    data = ics("DTSTART:20150101T100000Z", "DURATION:PT1H", f"RRULE:{rule}", "EXDATE:20150115T100000Z")
 
     reading = read(data)
 
     assert [f"{found.starts:%F}" for found in reading.found[:3]] == first
     monkeypatch.setattr(repeats, "brought_forward", lambda core, begin: core)
-    assert read(data) == reading  # as counted from its first day
+    assert read(data) == reading  # the same without skipping ahead
 
 
 def test_a_family_of_birthdays_does_not_push_out_the_sessions_behind_them():

@@ -1,4 +1,4 @@
-"""What the tests of lessons share: a session whose text is final, or whose lessons are out."""
+"""Shared by the tests of lessons: a past session whose text is final, or whose lessons are shared."""
 
 from typing import Any
 
@@ -24,12 +24,12 @@ PARTICIPANTS, NETWORK, EVERYONE = Audience.PARTICIPANTS, Audience.NETWORK, Audie
 
 
 def bram() -> int:
-    """The leader of the past session."""
+    """Return the id of the session's leader."""
     return db.session.scalars(select(Person.id).where(Person.name == "Bram")).one()
 
 
 def summary_of(meeting: Meeting) -> Summary:
-    """As it is stored now."""
+    """Return the stored summary, freshly read."""
     db.session.rollback()
     return db.session.scalars(select(Summary).where(Summary.meeting_id == meeting.id)).one()
 
@@ -41,7 +41,7 @@ def lessons_of(meeting: Meeting) -> list[str]:
 
 
 def write(meeting: Meeting, **parts: str) -> None:
-    """Save the text; nothing else is in it."""
+    """Save a text with an introduction and these parts."""
     known = db.session.scalars(select(Summary.version).where(Summary.meeting_id == meeting.id)).first()
     save_text(meeting.id, {"intro": INTRO, **parts}, known or 1, bram(), now())
 
@@ -51,7 +51,7 @@ def choose(meeting: Meeting, *lessons: str, important: int = 0, signal: int = 0)
 
 
 def finished(text: dict[str, str] | None = None, **changes: Any) -> Meeting:
-    """A session whose summary those who were there can read."""
+    """Return a past session whose final text its attendees can read."""
     meeting = held(**changes)
     write(meeting, **(text or {}))
     finish(meeting.id, bram(), now())
@@ -65,7 +65,7 @@ def make_public(meeting: Meeting) -> None:
 def shared(
     *lessons: str, audience: Audience = EVERYONE, important: int = 0, signal: int = 0, **changes: Any
 ) -> Meeting:
-    """A session whose lessons these may read; its text is for those who were there."""
+    """Return a past session with lessons shared with this audience; its text is for attendees."""
     meeting = finished(**changes)
     choose(meeting, *lessons, important=important, signal=signal)
     share(meeting.id, audience, 3, bram(), now())

@@ -1,4 +1,4 @@
-"""What was learned in feed readers (RFC 4287), and the way to it in calendars."""
+"""The feed of lessons (Atom, RFC 4287), and links to them in calendars."""
 
 import re
 from collections.abc import Iterator
@@ -31,14 +31,14 @@ WHEN = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 
 
 def read(client: FlaskClient, path: str = FEED) -> Element:
-    """The feed, which has what RFC 4287 asks for."""
+    """Fetch the feed, and assert that it has all that RFC 4287 requires."""
     feed = fromstring(client.get(path).data)
     assert list(lacks(feed)) == []
     return feed
 
 
 def lacks(feed: Element) -> Iterator[str]:
-    """What RFC 4287 (§4.1.1, §4.1.2) asks of a feed and of its entries, and is not there."""
+    """Return what RFC 4287 (§4.1.1, §4.1.2) requires of a feed and its entries, and this one lacks."""
     for element in (feed, *feed.iter(f"{ATOM}entry")):
         name = element.tag.removeprefix(ATOM)
         for child in ("id", "title", "updated"):
@@ -65,8 +65,8 @@ def entries(client: FlaskClient, path: str = FEED) -> list[Element]:
     return list(read(client, path).iter(f"{ATOM}entry"))
 
 
-def said(entry: Element) -> list[str]:
-    """What its content says, a line an item, as a browser reads it."""
+def content_of(entry: Element) -> list[str]:
+    """Return the text of the entry's content, one line per item."""
     body = html5lib.parseFragment(entry.findtext(f"{ATOM}content", ""), namespaceHTMLElements=False)
     return [words_in(item) for item in body.iter() if item.tag in ("li", "p")]
 
@@ -77,7 +77,7 @@ def test_a_feed_reader_gets_the_lessons(app: Flask, client: FlaskClient):
     [entry] = entries(client)
 
     assert entry.findtext(f"{ATOM}title") == "Top 4: Meedoen lukt niet vanzelf"
-    assert said(entry) == [*LESSONS, "Zeg <b>niet</b> & nooit ."]
+    assert content_of(entry) == [*LESSONS, "Zeg <b>niet</b> & nooit ."]
     link = entry.find(f"{ATOM}link")
     assert link is not None and link.get("href") == f"http://samenop.example/agenda/{meeting.slug}/summary"
     assert [category.get("term") for category in entry.findall(f"{ATOM}category")] == ["Meedoen", "Wonen"]
@@ -89,7 +89,7 @@ def test_a_public_text_without_lessons_gives_what_it_came_to(app: Flask, client:
 
     [entry] = entries(client)
 
-    assert (entry.findtext(f"{ATOM}title"), said(entry)) == ("Meedoen lukt niet vanzelf", ["Een fijne ochtend."])
+    assert (entry.findtext(f"{ATOM}title"), content_of(entry)) == ("Meedoen lukt niet vanzelf", ["Een fijne ochtend."])
 
 
 def test_without_lessons_it_is_an_empty_feed(app: Flask, client: FlaskClient):
@@ -127,7 +127,7 @@ def test_a_feed_of_one_network_or_one_word(app: Flask, client: FlaskClient):
 
     assert len(entries(client)) == 2
     assert len(entries(client, f"{FEED}?network=meedoen")) == 1
-    assert [said(entry) for entry in entries(client, f"{FEED}?q=zeldzaam")] == [["Zeldzaam woord."]]
+    assert [content_of(entry) for entry in entries(client, f"{FEED}?q=zeldzaam")] == [["Zeldzaam woord."]]
 
 
 def test_the_page_leads_to_its_feed(app: Flask, as_daan: Browser):

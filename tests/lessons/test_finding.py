@@ -1,4 +1,4 @@
-"""What was learned is found by everybody who may read it, and by nobody else."""
+"""Lessons are found by everybody who may read them, and by nobody else."""
 
 from itertools import product
 
@@ -105,14 +105,14 @@ def test_twenty_stand_on_a_page(app: Flask, as_daan: Browser):
 
 
 def copy_of(meeting: Meeting, number: int) -> Meeting:
-    """Another session with the same lessons, straight into the tables."""
+    """Insert another session with the same lessons directly into the tables."""
     with transaction() as session:
-        kept = session.scalars(select(Summary).where(Summary.meeting_id == meeting.id)).one()
+        summary = session.scalars(select(Summary).where(Summary.meeting_id == meeting.id)).one()
         other = Meeting(**{name: getattr(meeting, name) for name in COPIED}, slug=f"sessie-{number}", stage="published")
         session.add(other)
         session.flush()
         facts = {
-            name: getattr(kept, name) for name in ("stage", "parts", "audience", "shared_at", "changed_at", "search")
+            name: getattr(summary, name) for name in ("stage", "parts", "audience", "shared_at", "changed_at", "search")
         }
         session.add(Summary(meeting_id=other.id, **facts))
         session.add(Lesson(meeting_id=other.id, position=1, text="Les.", search="les."))
@@ -127,7 +127,7 @@ def test_signals_stand_together_and_an_organiser_says_what_was_done(app: Flask, 
     meeting = shared(signal=2)
     shared("Zonder signaal.", title="Een andere sessie")
     assert slugs(as_daan.open("/lessons?signal=1")) == [meeting.slug]
-    assert as_daan.open("/lessons?signal=1").forms[0].action.endswith("/lessons")  # to search: strangers answer nothing
+    assert as_daan.open("/lessons?signal=1").forms[0].action.endswith("/lessons")  # search only
 
     page = as_chris.open("/lessons?signal=1")
     answered = page.form("/answer").submit(answer="De gemeente <b>past</b> de brief aan.")
@@ -136,7 +136,7 @@ def test_signals_stand_together_and_an_organiser_says_what_was_done(app: Flask, 
     seen = as_daan.open("/lessons?signal=1")
     assert "Wat is hiermee gedaan?" in seen.text and "De gemeente <b>past</b> de brief aan." in seen.text
     assert seen.find("b") is None
-    assert LESSONS[0] not in seen.text  # only the signal stands there
+    assert LESSONS[0] not in seen.text  # only the signal is listed
 
 
 def test_an_answer_that_is_too_long_stays_in_its_field(app: Flask, as_chris: Browser):
@@ -159,15 +159,15 @@ def test_an_answer_stays_with_its_words(app: Flask, as_chris: Browser):
     assert db.session.scalars(select(Lesson.answer).where(Lesson.position == 1)).one() == ""
 
 
-@pytest.mark.parametrize("who", ["anna", "bram", None])
-def test_only_an_organiser_answers(app: Flask, who: str | None):
+@pytest.mark.parametrize("name", ["anna", "bram", None])
+def test_only_an_organiser_answers(app: Flask, name: str | None):
     shared(signal=1)
-    browser = sign_in(Browser(app), person(who)) if who else Browser(app)
+    browser = sign_in(Browser(app), person(name)) if name else Browser(app)
     lesson = db.session.scalars(select(Lesson.id).where(Lesson.is_signal)).one()
 
     answer = browser.ask(f"/manage/lessons/{lesson}/answer", "POST", data={"answer": "Gedaan."})
 
-    assert answer.status_code == (404 if who else 403)
+    assert answer.status_code == (404 if name else 403)
     assert db.session.scalars(select(Lesson.answer).where(Lesson.is_signal)).one() == ""
 
 
@@ -205,24 +205,24 @@ BOTH = (reads_summary, reads_lessons)
 
 @pytest.mark.parametrize("visibility", list(Visibility))
 def test_the_list_says_the_same_as_the_rules(app: Flask, visibility: Visibility):
-    """Every level of text and lessons, for a stranger and for a member: found only where it may be read."""
+    """For every level of text and lessons, strangers and members find exactly what they may read."""
     there = network()
     noor = member(there.id)
     meeting = shared(network_id=there.id, visibility=visibility)
     wrong = []
     for text, lessons, is_final, is_shared in product(LEVELS, LEVELS, (True, False), (True, False)):
-        kept = summary_of(meeting)
-        kept.audience, kept.lessons_audience = text, lessons
-        kept.stage = SummaryStage.FINAL if is_final else SummaryStage.ROUND
-        kept.shared_at = now() if is_shared else None
+        summary = summary_of(meeting)
+        summary.audience, summary.lessons_audience = text, lessons
+        summary.stage = SummaryStage.FINAL if is_final else SummaryStage.ROUND
+        summary.shared_at = now() if is_shared else None
         db.session.commit()
         for reader in (None, noor):
-            told = found(LessonFilter(), reader.member_of if reader else ()).follow_ups
+            listed = found(LessonFilter(), reader.member_of if reader else ()).follow_ups
             now_kept, whole = summary_of(meeting), meeting_at(meeting.slug)
             may = [bool(whole and read(whole, now_kept, reader, False)) for read in BOTH]
             if visibility == Visibility.LINK:
                 may = [False, False]
-            has = [bool(told and told[0].parts), bool(told and told[0].lessons)]
+            has = [bool(listed and listed[0].parts), bool(listed and listed[0].lessons)]
             wrong += [(text, lessons, is_final, is_shared, reader)] if has != may else []
             wrong += [("menu", text, lessons)] if is_any_found(reader.member_of if reader else ()) != any(may) else []
 

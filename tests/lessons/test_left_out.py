@@ -1,4 +1,4 @@
-"""What somebody would rather not see mentioned is left out of the lessons too, for good."""
+"""A passage that somebody asked to leave out stays out of the lessons too."""
 
 from dataclasses import replace
 
@@ -31,11 +31,11 @@ OURS = "Luister eerst."
 
 
 @pytest.mark.parametrize(
-    ("outcome", "kept"),
+    ("outcome", "left"),
     [(Outcome.ADOPTED, [OURS]), (Outcome.DECLINED, [OURS, SECRET])],
     ids=["taken out", "control: it stays"],
 )
-def test_a_lesson_that_says_it_goes_with_the_sentence(app: Flask, outcome: Outcome, kept: list[str]):
+def test_a_lesson_that_says_it_goes_with_the_sentence(app: Flask, outcome: Outcome, left: list[str]):
     meeting = in_round()
     write_lessons(meeting.id, Choice((LessonRow(OURS), LessonRow(SECRET))), NOW)
     reader = db.session.scalars(select(Reader.id).order_by(Reader.id)).first() or 0
@@ -43,7 +43,7 @@ def test_a_lesson_that_says_it_goes_with_the_sentence(app: Flask, outcome: Outco
 
     handle(reaction.id, outcome, "We noemen niemand.", bram_id(), NOW)
 
-    assert list(db.session.scalars(select(Lesson.text).order_by(Lesson.position))) == kept
+    assert list(db.session.scalars(select(Lesson.text).order_by(Lesson.position))) == left
 
 
 def test_the_others_move_up_and_who_quoted_it_said_the_rest(app: Flask):

@@ -1,4 +1,4 @@
-"""A word that is for some is read by nobody else: on no page, in no file, feed, search or letter."""
+"""Words for one audience reach nobody else: through no page, file, feed, search or letter."""
 
 from collections import defaultdict
 from io import BytesIO
@@ -31,7 +31,7 @@ from tests.mail.outbox import letters
 
 pytestmark = pytest.mark.slow
 
-# What is planted. The beginning of two is searched for: a page says what was searched.
+# The planted words. Searches use the common beginning of two, since a page echoes its query.
 TEXT, LESSON, NOTE, TAKEN = "zonnebloempit", "zonnebloemblad", "kamerplantje", "kastanjeboom"
 BEGINNING = "zonnebloem"
 LED = {"bram, who facilitates"}
@@ -47,7 +47,7 @@ def meeting(app: Flask) -> Meeting:
 
 
 def held_in(visibility: Visibility) -> Meeting:
-    """A session of a network, and one that is still to come."""
+    """Make a past session and an upcoming one in the same network."""
     there = network().id
     add_member(there, "noor@oeverkring.example", "Noor", None, now())
     make(network_id=there, title="De volgende")
@@ -55,16 +55,19 @@ def held_in(visibility: Visibility) -> Meeting:
 
 
 def readers(app: Flask) -> dict[str, Browser]:
-    """A browser each."""
+    """Return a browser for each reader, signed in where they are known."""
     roles = {"fleur": {RoleName.FACILITATOR}, "chris": {RoleName.ORGANISER}}
-    names = {who.partition(",")[0]: who for who in ALL - {"nobody we know"}}
-    known = {who: person(name, *roles.get(name, ())) for name, who in names.items()}
+    names = {reader.partition(",")[0]: reader for reader in ALL - {"nobody we know"}}
+    known = {reader: person(name, *roles.get(name, ())) for name, reader in names.items()}
     give_role("lotte@oeverkring.example", "", RoleName.COORDINATOR, network_at("meedoen").id, None, now())  # pyright: ignore
-    return {"nobody we know": Browser(app), **{who: sign_in(Browser(app), one) for who, one in known.items()}}
+    return {
+        "nobody we know": Browser(app),
+        **{reader: sign_in(Browser(app), user) for reader, user in known.items()},
+    }
 
 
 def paths(meeting: Meeting) -> list[str]:
-    """Every address that could say something of it."""
+    """Return every address that could show something of the session."""
     here, run = f"/agenda/{meeting.slug}", f"/manage/meetings/{meeting.slug}"
     return [
         *("/agenda", f"/agenda?q={BEGINNING}", "/agenda?view=month", here, f"{here}.ics", f"{here}/summary"),
@@ -88,17 +91,17 @@ def paths(meeting: Meeting) -> list[str]:
 def who_reads(app: Flask, meeting: Meeting) -> dict[str, set[str]]:
     """Return which readers find which word anywhere on a page or in its source."""
     found: dict[str, set[str]] = defaultdict(set)
-    for who, browser in readers(app).items():
-        asked = [(path, {}) for path in paths(meeting)] + [(path, AS_HTMX) for path in ("/agenda", "/lessons")]
-        all_of_it = "".join(words_of(browser.ask(path, headers=headers)) for path, headers in asked)
+    for reader, browser in readers(app).items():
+        requests = [(path, {}) for path in paths(meeting)] + [(path, AS_HTMX) for path in ("/agenda", "/lessons")]
+        all_of_it = "".join(words_of(browser.ask(path, headers=headers)) for path, headers in requests)
         for word in (TEXT, LESSON, NOTE, TAKEN):
             if word in all_of_it:
-                found[word].add(who)
+                found[word].add(reader)
     return found
 
 
 def words_of(answer: TestResponse) -> str:
-    """All its bytes as text, its headers, and what is packed in a workbook; calendar lines unfolded."""
+    """Return the bytes as text, with headers; a workbook's parts unpacked, calendar lines unfolded."""
     if answer.data.startswith(b"PK"):
         with ZipFile(BytesIO(answer.data)) as parts:
             return "".join(parts.read(name).decode() for name in parts.namelist())
@@ -106,13 +109,13 @@ def words_of(answer: TestResponse) -> str:
 
 
 def who_is_written_to(app: Flask, word: str) -> set[str]:
-    """Whose letters say the word."""
-    said = [(letter.name, message_of(letter, letter_words.words_of(letter)).as_string()) for letter in letters()]
-    return {name for name, text in said if word in text}
+    """Return the names of those whose letters hold the word."""
+    written = [(letter.name, message_of(letter, letter_words.words_of(letter)).as_string()) for letter in letters()]
+    return {name for name, text in written if word in text}
 
 
 def plant(meeting: Meeting, text: str, lessons: str) -> None:
-    """A word in each, at these levels; and two that are the facilitator's alone."""
+    """Plant a word in the text and in a lesson, open to these audiences; and two that only facilitators read."""
     write(meeting, surprise=f"Een {TEXT} verraste ons.")
     choose(meeting, f"Neem een {LESSON} mee.", signal=1)
     save_notes(meeting.id, f"Ruw: een {NOTE}.", bram(), now())
@@ -127,7 +130,7 @@ def plant(meeting: Meeting, text: str, lessons: str) -> None:
         share(meeting.id, Audience(lessons), 3, bram(), now())
 
 
-# Each level once for the text and once for the lessons, never the same for both once others read them.
+# Text and lessons each get every level, and different ones once they are shared.
 @pytest.mark.parametrize(
     ("text", "lessons"),
     [("draft", "draft"), (PARTICIPANTS, EVERYONE), (NETWORK, PARTICIPANTS), (EVERYONE, NETWORK)],
@@ -152,7 +155,7 @@ def test_what_was_taken_back_is_gone_everywhere(app: Flask, meeting: Meeting):
     plant(meeting, EVERYONE, EVERYONE)
     stranger = Browser(app)
     here = ("/lessons", "/feeds/lessons.atom", "/agenda", f"/agenda/{meeting.slug}/summary", "/agenda/de-volgende")
-    assert [path for path in here if "zonnebloem" in words_of(stranger.ask(path))] == list(here)  # and it is kept
+    assert [path for path in here if "zonnebloem" in words_of(stranger.ask(path))] == list(here)  # the control
 
     open_to(meeting.id, PARTICIPANTS, 0, bram(), now())
     share(meeting.id, PARTICIPANTS, 0, bram(), now())

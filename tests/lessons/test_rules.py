@@ -1,4 +1,4 @@
-"""Lessons while they are chosen and put in order."""
+"""Rules for choosing and ordering lessons."""
 
 import pytest
 
@@ -14,7 +14,7 @@ def texts(choice: Choice) -> list[str]:
 
 
 def nothing(_text: str) -> bool:
-    """Of a scan that finds nothing."""
+    """Return no findings, as a scan of a clean text."""
     return False
 
 
@@ -84,10 +84,10 @@ def test_what_is_personal_too_long_or_chosen_already_is_no_candidate():
 
 
 def test_what_makes_no_sense_in_an_address_is_not_asked():
-    asked = LessonFilter.from_query(
+    lesson_filter = LessonFilter.from_query(
         {"q": " Café  raad", "year": "20x7", "signal": "yes", "page": "٣", "network": "a\0b"}
     )
 
-    assert asked == LessonFilter(q="Café raad", network="ab")
-    assert asked.words == ["cafe", "raad"]
+    assert lesson_filter == LessonFilter(q="Café raad", network="ab")
+    assert lesson_filter.words == ["cafe", "raad"]
     assert LessonFilter.from_query({"signal": "1", "page": "2", "year": "2026"}).query == "year=2026&signal=1&page=2"

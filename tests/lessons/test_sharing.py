@@ -1,4 +1,4 @@
-"""Sharing the lessons: one button, one letter to each attendee, and a text to pass on."""
+"""Sharing lessons: one button, one letter to each attendee, and a text to forward."""
 
 from collections.abc import Callable
 
@@ -135,7 +135,7 @@ def test_to_everybody_they_go_with_three_ticks(app: Flask, ticks: int):
         share(meeting.id, EVERYONE, ticks, bram(), now())
     assert everything(app) == before
 
-    share(meeting.id, PARTICIPANTS, 0, bram(), now())  # for fewer people no tick is asked
+    share(meeting.id, PARTICIPANTS, 0, bram(), now())  # a smaller audience needs no confirmation
     assert (summary_of(meeting).lessons_audience, summary_of(meeting).checked_name) == (PARTICIPANTS, "")
 
 

@@ -1,4 +1,4 @@
-"""Two who facilitate a session together: neither overwrites the other, nor mails what the other did not read."""
+"""Two facilitators of one session: neither overwrites the other's lessons, nor mails lessons they have not seen."""
 
 import pytest
 from flask import Flask

@@ -1,4 +1,4 @@
-"""The lessons: chosen and put in order in one form, with and without JavaScript."""
+"""Writing lessons: choosing and ordering them in one form, with and without JavaScript."""
 
 import pytest
 from flask import Flask
@@ -30,9 +30,9 @@ def typed(page: Page) -> list[str]:
 
 
 def press(page: Page, name: str, value: str, htmx: bool = False, **values: object) -> Page:
-    """Press the button of the form of lessons with this name and value."""
+    """Press the button with this name and value in the form of lessons."""
     form = page.form("/summary/lessons")
-    button = next(one for one in form.buttons if (one.get("name"), one.get("value")) == (name, value))
+    button = next(item for item in form.buttons if (item.get("name"), item.get("value")) == (name, value))
     return form.submit(_button=button, _htmx=htmx, **values)
 
 
@@ -62,7 +62,7 @@ def test_a_lesson_moves_up_and_all_that_was_typed_stays(app: Flask, as_bram: Bro
     assert marks(meeting) == [("Nieuw getypt.", True, False), (ONE, False, False), (THREE, False, False)]
     assert (typed(page), page.is_part) == (["Nieuw getypt.", ONE, THREE], htmx)
     focused = [item.get("name") for item in page.elements("button") if item.get("autofocus") is not None]
-    assert focused == ["down"]  # the first cannot go higher
+    assert focused == ["down"]  # the first lesson cannot move up
 
 
 def test_a_lesson_that_is_too_long_stays_in_its_field(app: Flask, as_bram: Browser):
@@ -110,13 +110,13 @@ def test_a_sentence_of_the_text_is_tapped_in(app: Flask, as_bram: Browser):
     page = press(page_of(as_bram, meeting), "take", "De monteur komt vaak als enige binnen.")
 
     assert lessons_of(meeting) == ["De monteur komt vaak als enige binnen."]
-    assert [one.get("value") for form in page.forms for one in form.buttons if one.get("name") == "take"] == [
+    assert [button.get("value") for form in page.forms for button in form.buttons if button.get("name") == "take"] == [
         "We spraken over wat helpt als het even niet lukt."
     ]
 
 
 def candidates(page: Page) -> set[str | None]:
-    return {one.get("value") for form in page.forms for one in form.buttons if one.get("name") == "take"}
+    return {button.get("value") for form in page.forms for button in form.buttons if button.get("name") == "take"}
 
 
 def test_what_readers_added_may_be_taken_in_unless_it_is_for_the_facilitator_alone(app: Flask, as_bram: Browser):
@@ -144,10 +144,10 @@ def test_what_somebody_would_rather_not_mention_is_no_candidate(app: Flask, as_b
 
 def test_what_people_take_along_is_shown_from_three_answers(app: Flask, as_bram: Browser):
     meeting = held()
-    said = ["Ik schrijf morgen een kaart.", "Ik bel eerst mijn collega.", "Ik vraag voortaan Anna om raad."]
+    takeaways = ["Ik schrijf morgen een kaart.", "Ik bel eerst mijn collega.", "Ik vraag voortaan Anna om raad."]
 
     def answer(number: int) -> None:
-        db.session.add(EvaluationAnswer(id=f"x{number}", meeting_id=meeting.id, takeaway=said[number]))
+        db.session.add(EvaluationAnswer(id=f"x{number}", meeting_id=meeting.id, takeaway=takeaways[number]))
         db.session.commit()
 
     answer(0)
@@ -155,7 +155,7 @@ def test_what_people_take_along_is_shown_from_three_answers(app: Flask, as_bram:
     assert candidates(page_of(as_bram, meeting)) == set()
 
     answer(2)
-    assert candidates(page_of(as_bram, meeting)) == set(said[:2])  # the third names somebody who was there
+    assert candidates(page_of(as_bram, meeting)) == set(takeaways[:2])  # the third names an attendee
 
 
 def test_lessons_wait_for_the_end_of_the_session(app: Flask):

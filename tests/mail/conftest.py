@@ -1,4 +1,4 @@
-"""A post office for each test, and the outbox."""
+"""Fixtures: a mail server for each test, and the outbox."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -18,7 +18,7 @@ Setter = Callable[[str], None]
 
 @pytest.fixture
 def mail_goes_to(app: Flask, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Setter:
-    """Sets MAIL_URL for this test, and gives it a data folder of its own."""
+    """Sets MAIL_URL for this test, with its own data folder."""
 
     def set_url(url: str) -> None:
         changed = replace(app.config["SETTINGS"], mail_url=url, data=tmp_path)
@@ -29,7 +29,7 @@ def mail_goes_to(app: Flask, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) ->
 
 @pytest.fixture
 def office(mail_goes_to: Setter) -> Iterator[PostOffice]:
-    """A mail server that takes everything, and that the portal sends to."""
+    """A mail server that accepts everything, set as the portal's."""
     with opened(PostOffice()) as office:
         mail_goes_to(office.url)
         yield office
@@ -37,10 +37,10 @@ def office(mail_goes_to: Setter) -> Iterator[PostOffice]:
 
 @pytest.fixture
 def plain_letters(app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The portal knows letters of the kind `plain`, which say nothing about anything."""
-    plain = LetterKind("plain", "plain", "plain.txt", lambda _letter: {}, NoLimit("a test"))
+    """Registers the kind `plain`, a letter without conditions."""
+    kind = LetterKind("plain", "plain", "plain.txt", lambda _letter: {}, NoLimit("a test"))
     words = "{% set subject = 'Hallo' %}{% set heading = 'Hallo' %}{% set lines = '' %}"
-    monkeypatch.setitem(app.extensions[KINDS], plain.name, plain)
+    monkeypatch.setitem(app.extensions[KINDS], kind.name, kind)
     templates = app.extensions[TEMPLATES]
     loaders = [DictLoader({"mail/plain.txt": words}), templates.loader]
     monkeypatch.setattr(templates, "loader", ChoiceLoader(loaders))

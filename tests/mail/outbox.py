@@ -1,4 +1,4 @@
-"""What the tests of letters share: the worker's round, and how a letter stands."""
+"""Shared by the tests of letters: the worker's round, posting, and reading states."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,7 +23,7 @@ SIGN_IN_LASTS = timedelta(minutes=10)
 
 
 def send_what_is_due() -> None:
-    """One round of the worker, as `flask worker --once` does it for letters."""
+    """Run one round of the worker, for letters only."""
     app: Flask = current_app._get_current_object()  # pyright: ignore[reportAttributeAccessIssue]
     db.session.rollback()
     worker.run(app, JOBS, once=True)
@@ -31,7 +31,7 @@ def send_what_is_due() -> None:
 
 @contextmanager
 def working(app: Flask) -> Iterator[None]:
-    """A worker that runs as long as this."""
+    """Run a worker in a thread during this block."""
     stop = Event()
     thread = Thread(target=worker.run, args=(app, JOBS), kwargs={"stop": stop})
     db.session.rollback()
@@ -44,7 +44,7 @@ def working(app: Flask) -> Iterator[None]:
 
 
 def letters() -> list[Letter]:
-    """Every letter as it stands now, in the order in which they were posted."""
+    """Return every letter as stored now, in the order of posting."""
     db.session.rollback()
     return list(db.session.scalars(select(Letter).order_by(Letter.id)))
 
@@ -55,18 +55,18 @@ def the_letter() -> Letter:
 
 
 def states() -> list[tuple[str, str]]:
-    """(state, answer) of every letter."""
+    """Return (state, answer) of every letter."""
     return [(letter.state, letter.answer) for letter in letters()]
 
 
 def post_one(meeting: Meeting, name: str = "anna") -> Letter:
-    """The letter "you're in" to somebody."""
+    """Sign this person up; return the confirmation letter."""
     sign_up_all(meeting, name)
     return letters()[-1]
 
 
 def post_sign_in(name: str, now: datetime = NOW) -> Letter:
-    """The letter with a link and a code, which only its reader may know."""
+    """Post a letter with a sign-in link and code."""
     ask_to_sign_in(f"{name}@oeverkring.example", "the browser that asked", "", "nl", now)
     return letters()[-1]
 
@@ -74,7 +74,7 @@ def post_sign_in(name: str, now: datetime = NOW) -> Letter:
 def post_many(
     person: Person, count: int, kind: str = "plain", lasts: timedelta = timedelta(days=7), now: datetime = NOW
 ) -> None:
-    """Letters to somebody that need no session; those of the kind `plain` are for tests alone."""
+    """Post letters that belong to no session; the kind `plain` exists only in tests."""
     facts = {"token": "t" * 43, "code": "12345678"}
     with transaction():
         person = db.session.get_one(Person, person.id)
@@ -84,7 +84,7 @@ def post_many(
 
 
 def post_strange(person: Person, kind: str, now: datetime = NOW) -> None:
-    """A letter of a kind that nobody knows how to write."""
+    """Post a letter of an unregistered kind."""
     with transaction():
         person = db.session.get_one(Person, person.id)
         post_letter(kind, person, version="1", facts={}, language="nl", now=now, useful_until=now + timedelta(days=7))

@@ -1,4 +1,4 @@
-"""A real mail server on a free port of this machine, which takes letters unless it was told otherwise."""
+"""A real SMTP server on a free local port, which accepts letters unless told otherwise."""
 
 import asyncio
 import socket
@@ -21,7 +21,7 @@ TAKEN = "250 Taken"
 
 @dataclass(frozen=True)
 class Arrived:
-    """A letter that the server has in full, and how it came."""
+    """A letter that the server received completely, and how."""
 
     to: tuple[str, ...]
     content: bytes
@@ -39,22 +39,22 @@ class Arrived:
 
 @dataclass
 class PostOffice:
-    """What the server does: its answers by mailbox, else `TAKEN`; and all that reached it."""
+    """The server's behaviour (answers by mailbox, else `TAKEN`), and everything that reached it."""
 
     at_recipient: dict[str, str] = field(default_factory=dict)
     at_domain: dict[str, str] = field(default_factory=dict)
     after_data: dict[str, str] = field(default_factory=dict)
     at_sender: str = ""
     password: str = ""
-    thinks: float = 0  # seconds before it says that it has a letter
+    thinks: float = 0  # seconds before it answers the end of DATA
     thinks_at_recipient: float = 0  # seconds before it answers RCPT
-    thinks_at: dict[str, float] = field(default_factory=dict)  # … by mailbox
-    waits_for: dict[str, Event] = field(default_factory=dict)  # … and what it waits for, by mailbox
-    senders: int = 0  # how often it was told one
-    recipients: list[str] = field(default_factory=list)  # that it was asked about
-    on_arrival: Callable[[], object] = lambda: None  # what happens elsewhere while it has a letter
+    thinks_at: dict[str, float] = field(default_factory=dict)  # the same, by mailbox
+    waits_for: dict[str, Event] = field(default_factory=dict)  # events that it waits for before RCPT, by mailbox
+    senders: int = 0  # number of MAIL commands
+    recipients: list[str] = field(default_factory=list)  # addresses of RCPT commands
+    on_arrival: Callable[[], object] = lambda: None  # called when it has a letter, before it answers
     arrived: list[Arrived] = field(default_factory=list)
-    logins: list[str] = field(default_factory=list)  # of whoever tried
+    logins: list[str] = field(default_factory=list)  # user names that tried to log in
     calls: int = 0
     port: int = 0
 
@@ -72,14 +72,14 @@ class PostOffice:
         return [address for letter in self.arrived for address in letter.to]
 
     def wait_for(self, holds: Callable[[], object]) -> None:
-        """Until something came about, elsewhere."""
+        """Wait until `holds()` is true, at most a minute."""
         end = time.monotonic() + 60
         while not holds():
             if time.monotonic() > end:
                 raise TimeoutError
             time.sleep(0.01)
 
-    # What aiosmtpd calls.
+    # Called by aiosmtpd.
 
     async def handle_EHLO(  # noqa: N802
         self, _server: SMTP, session: Session, _envelope: Envelope, hostname: str, responses: list[str]
@@ -140,7 +140,7 @@ class _OnAnyPort(Controller):
 def opened(
     office: PostOffice, tls: ssl.SSLContext | None = None, starttls: ssl.SSLContext | None = None, utf8: bool = True
 ) -> Iterator[PostOffice]:
-    """The office, open on a port of its own: in clear, with TLS from the first byte, or with STARTTLS required."""
+    """Open the office on a free port: in clear, with TLS from the first byte, or with STARTTLS required."""
     controller = _OnAnyPort(
         office,
         hostname=HOST,
@@ -149,7 +149,7 @@ def opened(
         tls_context=starttls,
         require_starttls=bool(starttls),
         authenticator=office.sign_in if office.password else None,
-        auth_require_tls=not office.password,  # so that one without a password offers no sign-in
+        auth_require_tls=not office.password,  # without a password AUTH is not offered in clear
         enable_SMTPUTF8=utf8,
     )
     controller.start()
@@ -162,12 +162,12 @@ def opened(
 
 @contextmanager
 def silent() -> Iterator[str]:
-    """The address of a server that takes the call and never says a word."""
+    """Return the URL of a server that accepts connections and never answers."""
     with socket.create_server((HOST, 0)) as listening:
         yield f"smtp://{HOST}:{listening.getsockname()[1]}"
 
 
 def nobody() -> str:
-    """The address of a server that is away."""
+    """Return the URL of a port where nothing listens."""
     with socket.create_server((HOST, 0)) as gone:
         return f"smtp://{HOST}:{gone.getsockname()[1]}"

@@ -1,4 +1,4 @@
-"""A letter that was refused goes once more: the same one, to the address that it has."""
+"""Retrying a refused letter: the same letter, sent to its current address."""
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
@@ -125,7 +125,7 @@ def test_a_link_to_sign_in_never_goes_again(office: PostOffice, anna: Person):
     letter = post_sign_in("anna")
     office.at_recipient[ANNA] = "550 No such mailbox"
     send_what_is_due()
-    assert the_letter().facts == {}  # what it said is wiped
+    assert the_letter().facts == {}  # its facts are wiped
 
     with pytest.raises(AskForNewOne):
         try_again(letter.id, now())

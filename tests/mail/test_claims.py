@@ -1,4 +1,4 @@
-"""Letters that one connection takes, gives back, or cannot send; and the one that tries whether a pause is over."""
+"""Claims: letters that a connection takes, gives back or cannot send, and the probe that ends a pause."""
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
@@ -31,13 +31,13 @@ def claimed(at=NOW) -> Claim:
 
 
 def paused() -> None:
-    """The mail server does not let us in, since NOW."""
+    """Pause the outbox as after a failed login at NOW."""
     with transaction():
         pause(Cause.SIGN_IN, "535 No", False, NOW)
 
 
 def next_probe():
-    """When a letter may try again whether the pause is over."""
+    """Return when the next letter may probe whether the pause is over."""
     db.session.rollback()
     outbox = outbox_state()
     return outbox and outbox.next_at

@@ -1,4 +1,4 @@
-"""`flask letters`: how letters stand, never what they say."""
+"""`flask letters` lists the states of letters, never their text."""
 
 import pytest
 from click.testing import Result
@@ -51,8 +51,8 @@ def test_refused_letters_go_again_by_their_numbers_or_all(app: Flask, office: Po
     office.at_recipient.clear()
     first = letters()[0].id
 
-    one = flask_letters(app, "retry", str(first))
-    assert (one.exit_code, one.output) == (0, f"Letter {first} goes once more.\n")
+    by_number = flask_letters(app, "retry", str(first))
+    assert (by_number.exit_code, by_number.output) == (0, f"Letter {first} goes once more.\n")
     rest = flask_letters(app, "retry", "--all-refused")
     assert (rest.exit_code, rest.output) == (0, "Go once more: 2\n")
     send_what_is_due()

@@ -1,4 +1,4 @@
-"""How many letters a mailbox got: what others can provoke has a cap, and each letter counts for its own mailbox."""
+"""Counting letters per mailbox: those that others can provoke are limited, and each counts for its own mailbox."""
 
 from datetime import datetime, timedelta
 

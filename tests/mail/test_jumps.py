@@ -1,4 +1,4 @@
-"""The clock jumps: by an hour, forward or back, while the worker runs. Letters go on, and each goes once."""
+"""The clock jumps an hour forward or back while the worker runs: letters continue, and each is sent once."""
 
 import threading
 from datetime import timedelta
@@ -74,8 +74,8 @@ def test_a_letter_under_way_goes_once_whatever_another_workers_clock_says(
     jump: timedelta,
     monkeypatch: pytest.MonkeyPatch,
 ):
-    """The mail server thinks while the clock jumps; a second worker looks for letters of dead ones all the time."""
-    monkeypatch.setattr(jobs, "SILENCE", 0.5)  # long against the pulse of the first
+    """The mail server answers only after the jump, while a second worker keeps looking for orphaned letters."""
+    monkeypatch.setattr(jobs, "SILENCE", 0.5)  # long compared with the first worker's pulse
     post_many(anna, 1)
     office.waits_for[ANNA] = threading.Event()
     looks = 0
@@ -135,7 +135,7 @@ def test_the_letter_of_a_worker_that_died_before_a_jump_goes_when_nobody_renewed
 ):
     monkeypatch.setattr(jobs, "SILENCE", 0)
     post_many(anna, 1)
-    assert isinstance(claim_next(Lane, now()), Claim)  # and then it is killed
+    assert isinstance(claim_next(Lane, now()), Claim)  # the worker is killed here
 
     clock.shift(jump)
     send_what_is_due()

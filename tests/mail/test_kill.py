@@ -1,4 +1,4 @@
-"""Workers as processes of their own: two at once, and one that is killed while the server has its letter."""
+"""Workers as separate processes: two at once, and one that is killed during a delivery."""
 
 import os
 import signal
@@ -28,7 +28,7 @@ pytestmark = [pytest.mark.real_clock, pytest.mark.both_databases]
 
 @pytest.fixture
 def start_worker(app: Flask, office: PostOffice, tmp_path: Path) -> Iterator[Callable[..., BaseProcess]]:
-    """Starts `flask worker`, with `--once` unless told otherwise, on the database of this test."""
+    """Starts `flask worker` (by default with `--once`) on this test's database."""
     environ = {
         **os.environ,
         **SETTINGS,
@@ -85,7 +85,7 @@ def test_a_worker_killed_while_the_server_has_the_letter_sends_the_same_one_when
     next_worker = jobs.Senders(1, Event())
     next_worker.renew(now())
     send_due(now())
-    assert len(office.arrived) == 1  # the claim of the one that was killed still holds
+    assert len(office.arrived) == 1  # the claim of the killed worker has not expired
 
     next_worker.renew(now() + LEASE)
     db.session.rollback()
@@ -100,7 +100,7 @@ def test_a_worker_killed_while_the_server_has_the_letter_sends_the_same_one_when
 def test_a_worker_that_is_stopped_ends_the_letter_under_way_and_gives_the_others_back(
     office: PostOffice, start_worker: Callable[..., BaseProcess], connections: str
 ):
-    """A plain SIGTERM, while the mail server takes its time."""
+    """On SIGTERM the worker ends the letter under way, also while the mail server is slow."""
     sign_up_all(make_soon(), *(f"p{number}" for number in range(8)), now=now())
     db.session.rollback()
     office.thinks = 1
@@ -120,7 +120,7 @@ def test_a_worker_that_is_stopped_ends_the_letter_under_way_and_gives_the_others
 def test_a_worker_that_is_stopped_before_a_letter_was_handed_over_does_not_send_it(
     office: PostOffice, start_worker: Callable[..., BaseProcess]
 ):
-    """It waits for one silence of the mail server at most, and not for one after each command."""
+    """On SIGTERM the worker waits for at most one timeout of the mail server, not for one per command."""
     sign_up_all(make_soon(), "anna", "bram", now=now())
     db.session.rollback()
     office.thinks_at_recipient = 1

@@ -1,4 +1,4 @@
-"""Which letter goes first: sign-in letters by a lane of their own, then what is due soonest. No flood stops others."""
+"""Order of sending: sign-in letters have their own lane, others go by due time, and no flood stops others."""
 
 import threading
 from dataclasses import replace
@@ -95,7 +95,7 @@ def test_a_connection_takes_one_letter_so_that_another_can_take_the_next(anna: P
 def test_while_slow_letters_hold_their_connections_a_sign_in_letter_and_the_others_go(
     app: Flask, office: PostOffice, anna: Person, bram: Person, chris: Person, monkeypatch: pytest.MonkeyPatch
 ):
-    """One mail server is slow with one mailbox: it answers when everybody else has their letters."""
+    """One mailbox's server answers only after everybody else has their letters."""
     monkeypatch.setitem(app.config, "SETTINGS", replace(app.config["SETTINGS"], mail_connections=3))
     post_many(anna, 1, lasts=timedelta(hours=1))
     post_many(bram, 3)
@@ -124,7 +124,7 @@ def test_many_letters_to_one_slow_domain_hold_up_no_other_for_longer_than_one_of
 
     send_what_is_due()
 
-    # The first makes it known that this domain is slow; each eighth letter is its turn, also with others waiting.
+    # The first letter marks the domain as slow; from then on one in eight letters is for slow domains.
     assert [reader.partition("@")[0] for reader in office.readers[:4]] == ["anna", "bram", "bram", "bram"]
     assert len(office.arrived) == 13
 
@@ -162,7 +162,7 @@ def test_letters_that_release_0_1_0_made_and_claimed_go_too(
 
 
 def send(app: Flask, office: PostOffice, until: int) -> None:
-    """Let the worker run until so many letters arrived."""
+    """Run the worker until this many letters arrived."""
     stop = threading.Event()
     office.on_arrival = lambda: len(office.arrived) >= until and stop.set()
     worker.run(app, JOBS, once=True, stop=stop)

@@ -1,4 +1,4 @@
-"""A letter as MIME: for one mailbox, the same bytes each time, with what mail programs want to know."""
+"""A letter as MIME: one recipient, reproducible bytes, and the headers that mail programs need."""
 
 import stat
 from email import message_from_bytes, policy
@@ -30,7 +30,7 @@ SENT, WAITING, REFUSED = LetterState.SENT, LetterState.WAITING, LetterState.REFU
 
 
 def post_to(address: str, name: str) -> Letter:
-    """The letter that signs in, for an address and a name as they are, however they came in."""
+    """Post a sign-in letter with this address and name, without the cleaning of forms."""
     with transaction() as session:
         person = person_at("anna@oeverkring.example", NOW)
         person.email_shown, person.name = address, name
@@ -110,8 +110,8 @@ def test_a_letter_speaks_the_language_of_the_page_that_it_came_from(office: Post
 
     send_what_is_due()
 
-    said = [(arrived.message["Content-Language"], arrived.message["Subject"][:14]) for arrived in office.arrived]
-    assert said == [("nl", "Je doet mee: M"), ("en", "You're in: Mee"), ("nl-BE", "Je staat op de")]
+    headers = [(arrived.message["Content-Language"], arrived.message["Subject"][:14]) for arrived in office.arrived]
+    assert headers == [("nl", "Je doet mee: M"), ("en", "You're in: Mee"), ("nl-BE", "Je staat op de")]
 
 
 @pytest.mark.parametrize(
@@ -125,7 +125,7 @@ def test_a_letter_speaks_the_language_of_the_page_that_it_came_from(office: Post
         "Anna; Bram: (een groep)",
         "Zoë Çelik",
         "安娜 יעל Анна",
-        "=?utf-8?q?Eve_=3Ceve=40elders=2Eexample=3E=2C?=",  # "Eve <eve@elders.example>," in the words of mail
+        "=?utf-8?q?Eve_=3Ceve=40elders=2Eexample=3E=2C?=",  # an encoded "Eve <eve@elders.example>,"
         "A" * 300,
         "",
     ],
@@ -143,7 +143,7 @@ def test_no_name_adds_a_reader_or_changes_one(office: PostOffice, name: str):
 
 @pytest.mark.parametrize("name", ["Anna\r\nBcc: eve@elders.example", "Anna\nX-Eve: 1", "Anna\rBcc: eve@elders.example"])
 def test_a_name_of_several_lines_adds_no_header(office: PostOffice, name: str):
-    """Forms clean names, so this one came in by another way: the letter is not written."""
+    """Forms strip line breaks, so this name came in another way: the letter is not rendered."""
     post_to("anna@oeverkring.example", name)
 
     send_what_is_due()

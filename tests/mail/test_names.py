@@ -1,4 +1,4 @@
-"""A name of any shape is the name of one mailbox, in every program that reads the header."""
+"""Any name is one mailbox's name in every program that parses the header."""
 
 import re
 from email import message_from_bytes, message_from_string, policy
@@ -38,7 +38,7 @@ def letter_to(name: str) -> Letter:
 
 
 def headers_of(content: bytes) -> dict[str, str]:
-    """Each header unfolded, as RFC 5322 §2.2.3 says, and nothing else done to it."""
+    """Return the headers unfolded by RFC 5322 §2.2.3 and not decoded."""
     head = content.partition(b"\r\n\r\n")[0].decode("ascii")
     lines = re.sub(r"\r\n(?=[ \t])", "", head).split("\r\n")
     return dict(line.split(": ", 1) for line in lines)
@@ -65,7 +65,7 @@ def test_every_name_is_the_name_of_one_mailbox(app: Flask, name: str):
     assert decoded(raw.removesuffix(f"<{ANNA}>") if name else "") == name
     assert addresses_in(BytesParser(policy=policy.default).parsebytes(content)) == [ANNA]
     assert [address for _, address in getaddresses([raw])] == [ANNA]
-    relayed = message_from_bytes(content, policy=policy.SMTP).as_bytes()  # by a program that writes it anew
+    relayed = message_from_bytes(content, policy=policy.SMTP).as_bytes()  # as a relay reserialises it
     assert addresses_in(message_from_bytes(relayed, policy=policy.default)) == [ANNA]
 
 
@@ -74,7 +74,7 @@ def addresses_in(message: Message) -> list[str]:
 
 
 def decoded(phrase: str) -> str:
-    """As RFC 2047 §6.2 says: the spaces between encoded words are not part of the text."""
+    """Decode by RFC 2047 §6.2: spaces between encoded words do not count."""
     return str(make_header(decode_header(phrase.strip())))
 
 

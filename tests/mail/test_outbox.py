@@ -1,4 +1,4 @@
-"""The outbox: every letter goes once, whatever happens to the worker that has it."""
+"""The outbox: every letter is sent once, whatever happens to the worker that holds it."""
 
 import sqlite3
 import threading
@@ -48,7 +48,7 @@ WORKERS = 4
 
 
 def all_at_once(app: Flask, action: Callable[[], object]) -> list:
-    """What each of several workers gets from an action that they all begin at the same moment."""
+    """Run the action in several workers that start at the same moment; return their results."""
     start = threading.Barrier(WORKERS)
 
     def work(_number: int) -> object:
@@ -110,7 +110,7 @@ def test_a_letter_of_a_worker_that_was_killed_goes_when_its_claim_ran_out(
 ):
     monkeypatch.setattr(jobs, "SILENCE", 0)
     letter = post_one(workshop)
-    taken(letter.id)  # and then it is killed
+    taken(letter.id)  # the worker is killed here
 
     clock.shift(LEASE - timedelta(seconds=5))
     send_what_is_due()
@@ -123,7 +123,7 @@ def test_a_letter_of_a_worker_that_was_killed_goes_when_its_claim_ran_out(
 
 
 def taken(letter_id: int) -> Claim:
-    """The claim of a worker on this letter, which it gets now."""
+    """Claim this letter, as a worker does."""
     claim = claim_next(Lane, now())
     assert claim and claim.letter_id == letter_id
     return claim
@@ -132,7 +132,7 @@ def taken(letter_id: int) -> Claim:
 def test_a_worker_that_comes_back_after_its_claim_says_nothing_of_a_letter_that_another_has(
     office: PostOffice, workshop: Meeting, clock: time_machine.Traveller
 ):
-    """It hung for ten minutes, and then hears 550; the other has heard 250, or is about to."""
+    """The first worker hangs until its claim expires, then gets 550; a second one holds the letter, or has sent it."""
     letter = post_one(workshop)
     first = taken(letter.id)
     clock.shift(LEASE * 2)
@@ -153,7 +153,7 @@ def test_a_worker_that_comes_back_after_its_claim_says_nothing_of_a_letter_that_
 def test_what_became_of_a_letter_is_written_down_when_the_database_is_free_again(
     office: PostOffice, workshop: Meeting, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ):
-    """Else it goes out again. A backup holds the write lock from the moment that the mail server has the letter."""
+    """Otherwise the letter would be sent again. A backup holds the write lock once the mail server has the letter."""
     post_one(workshop)
     monkeypatch.setattr(jobs, "PAUSE", 0.01)
     db.session.remove()
@@ -173,7 +173,7 @@ def test_what_became_of_a_letter_is_written_down_when_the_database_is_free_again
         impatient.setattr(database, "BUSY_SECONDS", 0)
         send_what_is_due()
     db.session.remove()
-    db.engine.dispose()  # the connections that wait for nobody
+    db.engine.dispose()  # close connections that do not wait for locks
 
     assert (len(office.arrived), states()) == (1, [(SENT, "")])
 
@@ -227,7 +227,7 @@ def test_a_letter_that_cannot_be_written_stops_none_of_the_others(office: PostOf
 def test_a_letter_whose_writing_breaks_the_databases_transaction_stops_none_of_the_others(
     app: Flask, office: PostOffice, anna: Person, workshop: Meeting, monkeypatch: pytest.MonkeyPatch
 ):
-    """PostgreSQL answers nothing more in a transaction in which something failed."""
+    """After an error PostgreSQL refuses every statement until the transaction ends."""
 
     def breaks(_letter: Letter) -> dict[str, str]:
         db.session.execute(text("SELECT * FROM a_table_that_is_not_there"))
@@ -249,7 +249,7 @@ def test_a_letter_whose_writing_breaks_the_databases_transaction_stops_none_of_t
 def test_a_letter_to_somebody_who_is_erased_while_it_goes_stops_none_of_the_others(
     app: Flask, office: PostOffice, anna: Person, bram: Person, chris: Person
 ):
-    """Letters are deleted with their person, also one that the worker holds. People with a role go first."""
+    """Letters are deleted with their person, even while a worker holds them. People with a role get theirs first."""
     for name in ("anna", "bram", "chris"):
         post_sign_in(name)
     anna_id, bram_id = anna.id, bram.id
@@ -325,8 +325,8 @@ def test_a_letter_is_posted_once(anna: Person):
 def test_a_letter_to_an_address_that_was_corrected_is_dropped_and_the_right_one_goes(
     office: PostOffice, workshop: Meeting
 ):
-    told = sign_up(workshop.id, newcomer("ana"), NOW)
-    correct_address(workshop.id, told.nonce, newcomer("anna"), NOW)
+    reply = sign_up(workshop.id, newcomer("ana"), NOW)
+    correct_address(workshop.id, reply.nonce, newcomer("anna"), NOW)
 
     send_what_is_due()
 
@@ -341,8 +341,8 @@ def test_a_mailbox_that_was_a_mistake_hears_nothing_when_the_right_one_takes_par
     office: PostOffice, workshop: Meeting
 ):
     sign_up_all(workshop, "anna")
-    told = sign_up(workshop.id, newcomer("ana"), NOW)
-    correct_address(workshop.id, told.nonce, newcomer("anna"), NOW)
+    reply = sign_up(workshop.id, newcomer("ana"), NOW)
+    correct_address(workshop.id, reply.nonce, newcomer("anna"), NOW)
 
     send_what_is_due()
 

@@ -1,4 +1,4 @@
-"""What a mail server refuses because of us: no letter is given up, the outbox pauses, and goes on by itself."""
+"""Refusals that are about us pause the outbox: no letter is given up, and it resumes by itself."""
 
 import logging
 from datetime import timedelta
@@ -27,7 +27,7 @@ RELAYING = "554 5.7.1 Relay access denied"
 
 
 def at(*domains: str) -> None:
-    """A letter to somebody at each of these mail domains."""
+    """Post a letter to somebody at each of these domains."""
     for domain in domains:
         somebody = person(domain.partition(".")[0])
         post_many(somebody, 1)
@@ -37,7 +37,7 @@ def at(*domains: str) -> None:
 
 
 def paused() -> tuple[str, str] | None:
-    """(cause, answer) of a paused outbox."""
+    """Return (cause, answer) if the outbox is paused."""
     db.session.rollback()
     outbox = outbox_state()
     return (outbox.cause, outbox.answer) if outbox else None
@@ -119,7 +119,7 @@ def test_three_domains_in_a_row_that_refuse_us_pause_the_outbox(office: PostOffi
 
     office.at_domain.clear()
     send_what_is_due()
-    assert office.arrived == []  # the pause is not over
+    assert office.arrived == []  # the pause has not ended
 
     clock.shift(A_MINUTE)
     send_what_is_due()
@@ -146,7 +146,7 @@ def test_of_one_owner_many_domains_are_one(office: PostOffice):
 
 
 def test_a_probe_goes_to_a_domain_that_did_not_refuse_us(office: PostOffice, clock: time_machine.Traveller):
-    """Else three mailboxes of a stranger keep all letters waiting, since theirs are tried again and again."""
+    """Otherwise three refusing mailboxes of one stranger would be the only probes, and the pause would not end."""
     at("een.example", "twee.example", "drie.example", "vier.example")
     refusing = [letter.address for letter in letters()[:3]]
     for address in refusing:
@@ -211,7 +211,7 @@ def test_a_wrong_password_pauses_the_outbox_for_every_worker_and_it_goes_on_by_i
         send_what_is_due()
         send_what_is_due()
         assert paused() == (Cause.SIGN_IN, "535 5.7.8 Authentication credentials invalid")
-        assert len(office.logins) == 2  # one letter tried to, by the two ways that the server offers
+        assert len(office.logins) == 2  # one letter, by both methods that the server offers
 
         mail_goes_to(f"smtp://portal:goed@127.0.0.1:{office.port}")
         clock.shift(A_MINUTE)
@@ -241,7 +241,7 @@ def test_try_now_does_not_wait_for_the_pause(office: PostOffice, anna: Person):
     office.at_sender = ""
 
     release_outbox(now())
-    assert paused() is not None  # not before a letter went through
+    assert paused() is not None  # only after a letter was sent
     send_what_is_due()
 
     assert (paused(), [state for state, _ in states()]) == (None, [SENT] * 2)

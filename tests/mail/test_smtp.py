@@ -1,4 +1,4 @@
-"""Letters over a real SMTP connection: taken, put off, refused, cut off, or met by silence."""
+"""Letters over real SMTP: accepted, deferred, refused, disconnected, or timed out."""
 
 from datetime import timedelta
 
@@ -133,7 +133,7 @@ def test_a_line_that_drops_after_the_text_gives_the_same_letter_once_more(
     clock.shift(timedelta(seconds=61))
     send_what_is_due()
 
-    first, second = office.arrived  # the server has it twice, and its reader's program can see that it is one
+    first, second = office.arrived  # sent twice with one Message-ID, so that mail programs show it once
     assert first.message_id == second.message_id == letter.message_id
     assert first.content == second.content
     assert the_letter().state == SENT
@@ -186,7 +186,7 @@ def test_a_server_too_slow_to_say_that_it_took_the_letter_gets_the_same_letter_a
 def test_a_server_may_look_through_the_whole_letter_longer_than_it_may_be_silent(
     office: PostOffice, workshop: Meeting, monkeypatch: pytest.MonkeyPatch
 ):
-    """Else it takes the letter at each try, and its reader gets it each time."""
+    """Otherwise every try times out after the server has accepted the letter, and the reader gets it each time."""
     monkeypatch.setattr(carriers, "PATIENCE", 0.3)
     office.thinks = 0.6
     sign_up_all(workshop, "anna", "bram")

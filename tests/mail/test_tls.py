@@ -1,4 +1,4 @@
-"""Letters over TLS: only to a server whose certificate is trusted, and never in clear when TLS was asked for."""
+"""Letters over TLS: only to servers with a trusted certificate, and never in clear when TLS was required."""
 
 import ssl
 from datetime import timedelta
@@ -28,14 +28,14 @@ def authority() -> trustme.CA:
 
 @pytest.fixture
 def trusted(authority: trustme.CA, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """This machine trusts the authority, as it does those of the world."""
+    """Makes this machine trust the authority."""
     place = tmp_path / "authority.pem"
     authority.cert_pem.write_to_path(str(place))
     monkeypatch.setenv("SSL_CERT_FILE", str(place))
 
 
 def tls_of(authority: trustme.CA, host: str, scheme: str) -> dict[str, ssl.SSLContext]:
-    """How a server with a certificate for `host` is opened."""
+    """Return the server options for a certificate of `host`."""
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     authority.issue_cert(host).configure_cert(context)
     return {"tls" if scheme == "smtps" else "starttls": context}
@@ -105,7 +105,7 @@ def test_a_trusted_certificate_of_another_server_is_not_enough(
 def test_a_server_that_says_it_knows_no_tls_gets_nothing_and_the_letter_waits(
     workshop: Meeting, authority: trustme.CA, mail_goes_to: Setter, clock: time_machine.Traveller
 ):
-    """Somebody on the line can take STARTTLS out of what the server says."""
+    """A man in the middle can strip STARTTLS from the server's answer."""
     letter = post_one(workshop)
     with opened(PostOffice()) as in_clear:
         mail_goes_to(url_of(in_clear, "smtp+starttls"))

@@ -44,14 +44,14 @@ def for_members(meedoen: Network) -> Meeting:
 
 
 def members(of: Network) -> list[str]:
-    """The mailboxes of who belongs to it, in order of joining the portal."""
+    """Return the mailboxes of its members, in the order in which they were first known."""
     db.session.rollback()
     joined = select(Person.email).join(Membership, Membership.person_id == Person.id).order_by(Person.email)
     return [email.partition("@")[0] for email in db.session.scalars(joined.where(Membership.network_id == of.id))]
 
 
 def actions() -> list[tuple[str, int | None]]:
-    """Return (action, subject) of members added and removed."""
+    """Return (action, subject) of each member added or removed."""
     rows = db.session.scalars(
         select(HistoryEntry).where(HistoryEntry.action.in_([Action.ADDED, Action.REMOVED])).order_by(HistoryEntry.id)
     )
@@ -81,11 +81,11 @@ ON_ONE_LINE = {
 }
 
 
-@pytest.mark.parametrize(("line", "who"), ON_ONE_LINE.items(), ids=ON_ONE_LINE)
-def test_several_may_stand_on_one_line(line: str, who: list[tuple[str, str]]):
+@pytest.mark.parametrize(("line", "found"), ON_ONE_LINE.items(), ids=ON_ONE_LINE)
+def test_several_may_stand_on_one_line(line: str, found: list[tuple[str, str]]):
     people, bad = people_in(line)
 
-    assert ([(named.name, named.email.partition("@")[0]) for named in people], bad) == (who, [])
+    assert ([(named.name, named.email.partition("@")[0]) for named in people], bad) == (found, [])
 
 
 def test_between_commas_only_what_is_no_address_is_bad():
@@ -139,8 +139,8 @@ def test_bad_lines_are_named_nobody_is_added_and_nothing_typed_is_lost(as_lotte:
 
     page = as_lotte.open("/manage/networks/meedoen/members").form("/members").submit(people=typed)
 
-    (said,) = page.errors()
-    assert (page.status, "piet; jan@" in said, members(meedoen)) == (422, True, [])
+    (error,) = page.errors()
+    assert (page.status, "piet; jan@" in error, members(meedoen)) == (422, True, [])
     assert page.form("/members").values["people"].split() == typed.split()
 
 

@@ -1,4 +1,4 @@
-"""The list of who was there: signed in, and by the key in a facilitator's letter."""
+"""The attendance list: for a signed-in facilitator, and by the key in a facilitator's letter."""
 
 from datetime import timedelta
 
@@ -42,7 +42,7 @@ END = AFTER_THE_START + timedelta(hours=1, minutes=59)  # 11.30 in Amsterdam
 
 @pytest.fixture
 def session(app: Flask, bram: Person) -> Meeting:
-    """Bram's session with eight seats; it is a day before, and he has the letter."""
+    """Bram's session with eight seats; his letter of the day before was posted."""
     meeting = make(facilitator_ids=[bram.id], capacity=8)
     remind_leaders(meeting.id, A_DAY_BEFORE + timedelta(minutes=1))
     return meeting
@@ -62,7 +62,7 @@ def day_of(meeting: Meeting, leader: Person) -> str:
 
 
 def tap(browser: Browser, path: str, meeting: Meeting, name: str, value: str, htmx: bool = True) -> Page:
-    """One tap, with the mark that the list has for it."""
+    """Tap once, with the page's form token."""
     mark = browser.open(path).form("saves-0").values["csrf_token"]
     sent = {f"signup-{signup_of(meeting, name).id}": value, "csrf_token": mark}
     return browser.send(path, sent, AS_HTMX if htmx else {})
@@ -85,8 +85,8 @@ def test_the_list_has_who_has_a_seat_by_first_name_and_no_address(
     session: Meeting, as_bram: Browser, at_the_door: None
 ):
     for name in ("Zoë van Dam", "Émile Aerts", "anna de Vries", "Bo Smit"):
-        who = Newcomer(name, f"{name.split()[0]}@oeverkring.example", "De Oeverkring", "nl")
-        sign_up(session.id, who, A_DAY_BEFORE)
+        person = Newcomer(name, f"{name.split()[0]}@oeverkring.example", "De Oeverkring", "nl")
+        sign_up(session.id, person, A_DAY_BEFORE)
     sign_up_all(session, "chris", now=A_DAY_BEFORE)
     cancel(signup_of(session, "chris").id, A_DAY_BEFORE)
 
@@ -142,7 +142,7 @@ def test_an_old_list_without_javascript_does_not_undo_what_somebody_else_tapped(
     chriss = as_chris.open(path_of(session)).form("saves-0").values
     tap(as_bram, path_of(session), session, "daan", "present")
 
-    as_chris.send(path_of(session), {**chriss, anna: "present", daan: "partly"}, {})  # daan as chris still sees him
+    as_chris.send(path_of(session), {**chriss, anna: "present", daan: "partly"}, {})  # daan as chris last saw him
 
     assert noted(session) == {"anna": "present", "daan": "present"}
 
@@ -182,7 +182,7 @@ def test_who_walks_in_is_on_the_list_at_once(session: Meeting, as_bram: Browser,
         entry.by_id for entry in db.session.scalars(select(HistoryEntry).where(HistoryEntry.about_id.is_not(None)))
     ] == [bram.id]
 
-    page = form.submit(name="Daan", email="daan@oeverkring.example")  # and once more, without JavaScript
+    page = form.submit(name="Daan", email="daan@oeverkring.example")  # a second walk-in, without JavaScript
     assert (page.path.partition("?")[2], people(page)) == ("said=added#walk-in", people(part))
 
 
@@ -192,8 +192,8 @@ def test_a_walk_in_without_an_address_is_asked_for_it_and_nothing_typed_is_lost(
     page = as_bram.open(path_of(session)).form("/walk-ins").submit(name="Daan", organisation="De Oeverkring")
 
     assert (page.status, page.errors()) == (422, ["Vul een e-mailadres in. Bijvoorbeeld noor@voorbeeld.nl."])
-    kept = page.form("/walk-ins").values
-    assert (kept["name"], kept["organisation"]) == ("Daan", "De Oeverkring")
+    values = page.form("/walk-ins").values
+    assert (values["name"], values["organisation"]) == ("Daan", "De Oeverkring")
     assert "Dan krijgt deze persoon ook de samenvatting." in page.text
     assert page.by_id("walk-in").get("open") is not None
     assert standings(session) == {}
@@ -208,7 +208,7 @@ def test_the_page_says_from_when_and_until_when(session: Meeting, as_bram: Brows
     clock.move_to(AFTER_THE_START)
     tap(as_bram, path_of(session), session, "anna", "present")
     clock.move_to(AFTER_THE_START + timedelta(days=31))
-    late = sign_in(as_bram, bram).open(path_of(session))  # a sign-in of a month ago is over
+    late = sign_in(as_bram, bram).open(path_of(session))  # a month later he has to sign in again
     assert "Het is meer dan dertig dagen geleden. Deze lijst verandert niet meer." in late.text
     assert "Anna · Aanwezig" in late.text
     assert [form.action for form in late.forms] == [form.action for form in early.forms]
@@ -312,7 +312,7 @@ def test_a_key_works_from_the_letter_until_two_days_after_the_session(
 ):
     session = make(facilitator_ids=[bram.id])
     path = day_of(session, bram)
-    assert as_daan.open(path).status == 404  # nobody was sent it yet
+    assert as_daan.open(path).status == 404  # no letter with this link was sent yet
 
     clock.move_to(A_DAY_BEFORE + timedelta(minutes=1))
     remind_leaders(session.id, now())
@@ -338,7 +338,7 @@ def test_the_key_still_opens_the_list_when_the_place_changes_after_the_start(
 def test_who_has_a_seat_by_a_corrected_address_and_gave_back_another_is_present(
     session: Meeting, as_bram: Browser, bram: Person, at_the_door: None
 ):
-    """Gert signed up with a slip, once more, gave that one back, and then corrected the slip."""
+    """Gert signs up with a typo and then correctly, cancels the latter, and corrects the typo."""
     slip = sign_up(session.id, newcomer("gerd"), A_DAY_BEFORE)
     sign_up_all(session, "gert", now=A_DAY_BEFORE)
     cancel(signup_of(session, "gert").id, A_DAY_BEFORE)

@@ -1,4 +1,4 @@
-"""Changing a session: nothing that somebody typed or was promised gets lost."""
+"""Changing a session: nothing typed or promised is lost."""
 
 import re
 from datetime import timedelta
@@ -59,7 +59,7 @@ def test_two_who_change_at_once_both_keep_what_they_typed(session: Meeting, as_b
     typed = page.form("/edit").values
     assert (typed["title"], typed["capacity"]) == ("De titel van Chris", "7")
     assert theirs(page) == ["Iemand anders bewaarde: De titel van Bram"]
-    assert typed["place"] == "De zaal van Bram"  # where chris typed nothing
+    assert typed["place"] == "De zaal van Bram"  # chris left this field alone
 
     page.form("/edit").submit()
     assert (session.title, session.place, session.capacity) == ("De titel van Chris", "De zaal van Bram", 7)

@@ -1,4 +1,4 @@
-"""The log: who did what, the newest first, for organisers."""
+"""The history for organisers: who did what, newest first."""
 
 from flask import Flask
 
@@ -14,7 +14,7 @@ from tests.cast import A_WEEK_BEFORE, NOW, make_draft, network
 
 
 def lines(page: Page) -> list[list[str]]:
-    """The cells of each line, in order; without those that tell of sign-ins."""
+    """Return the cells of each line in order, without lines about sign-ins."""
     rows = [
         [" ".join("".join(cell.itertext()).split()) for cell in row if cell.tag == "td"] for row in page.elements("tr")
     ][1:]
@@ -29,17 +29,17 @@ def test_chris_reads_who_did_what_the_newest_first(as_chris: Browser, bram: Pers
 
     page = as_chris.open("/manage/history")
 
-    who, about = zip(*((line[1], line[3]) for line in lines(page)), strict=True)
-    assert who == ("Chris", "Chris", "Bram")
-    assert about[0] == about[2] == "Meedoen lukt niet vanzelf"
-    assert (about[1].split(" · ")[0], about[1].split(" · ")[2]) == ("Lotte", "Meedoen")
+    actors, subjects = zip(*((line[1], line[3]) for line in lines(page)), strict=True)
+    assert actors == ("Chris", "Chris", "Bram")
+    assert subjects[0] == subjects[2] == "Meedoen lukt niet vanzelf"
+    assert (subjects[1].split(" · ")[0], subjects[1].split(" · ")[2]) == ("Lotte", "Meedoen")
     assert "geheim" not in page.answer.text
 
 
 def test_what_nobody_signed_for_has_a_line_too(as_chris: Browser, workshop: Meeting):
-    ((_, who, _, about),) = lines(as_chris.open("/manage/history"))
+    ((_, actor, _, subject),) = lines(as_chris.open("/manage/history"))
 
-    assert (who, about) == ("–", "Meedoen lukt niet vanzelf")
+    assert (actor, subject) == ("–", "Meedoen lukt niet vanzelf")
 
 
 def test_a_long_log_is_paged(as_chris: Browser, app: Flask):
@@ -48,7 +48,7 @@ def test_a_long_log_is_paged(as_chris: Browser, app: Flask):
 
     first, second = as_chris.open("/manage/history"), as_chris.open("/manage/history?page=2")
 
-    assert (len(lines(first)), len(lines(second))) == (50 - 1, 4)  # and the line of her own sign-in
+    assert (len(lines(first)), len(lines(second))) == (50 - 1, 4)  # minus the line of her own sign-in
     assert (lines(first)[0][3], lines(second)[-1][3]) == ("Sessie 52", "Sessie 0")
 
 

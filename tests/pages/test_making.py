@@ -1,4 +1,4 @@
-"""A new organiser's path: from an empty portal to a session that people sign up for."""
+"""A new organiser's path: from an empty portal to a session that people can sign up for."""
 
 import pytest
 from flask import Flask
@@ -42,8 +42,8 @@ def test_a_new_organiser_makes_and_publishes_a_first_session(app: Flask, as_chri
     assert [item.get("data-slug") for item in as_daan.open("/agenda").elements("article")] == [made.slug]
 
     receipt = as_daan.open(draft.path).form("/signup").submit(name="Daan", email="daan@oeverkring.example")
-    who = as_chris.open("/manage").follow(f"Wie komt er? {made.title}")
-    assert (receipt.state, who.links["daan@oeverkring.example"]) == ("going", "mailto:daan@oeverkring.example")
+    signups_page = as_chris.open("/manage").follow(f"Wie komt er? {made.title}")
+    assert (receipt.state, signups_page.links["daan@oeverkring.example"]) == ("going", "mailto:daan@oeverkring.example")
 
 
 def test_each_kind_begins_with_its_recipe_and_the_last_place(app: Flask, as_bram: Browser, bram: Person):
@@ -53,7 +53,7 @@ def test_each_kind_begins_with_its_recipe_and_the_last_place(app: Flask, as_bram
         values = new(as_bram, kind).form("/new").values
         begun[kind] = (values["kind"], values["capacity"], values["place"], values["starts"], values["ends"])
 
-    at = ("De vorige zaal", "2026-12-08T10:00", "2026-12-08T12:00")  # two weeks from now, for two hours
+    at = ("De vorige zaal", "2026-12-08T10:00", "2026-12-08T12:00")  # in two weeks, for two hours
     small = (MeetingKind.PEER_CONSULTATION, MeetingKind.MORAL_DELIBERATION)
     assert begun == {kind: (kind, "8" if kind in small else "10", *at) for kind in MeetingKind}
     assert all(new(as_bram, "work-session").form("/new").values[f"question_{number}"] for number in (1, 2, 3))
@@ -85,7 +85,7 @@ def test_the_same_form_sent_twice_makes_one_session(app: Flask, as_bram: Browser
     assert len(meetings()) == 1
 
 
-WRONG = {  # what was typed: (the field, what the page says of it)
+WRONG = {  # typed values: (the field with the error, its message)
     "no title": ({"title": ""}, "Vul een titel in."),
     "spaces for a title": ({"title": "  \u202e "}, "Vul een titel in."),
     "a title without end": ({"title": "x" * 121}, "Hoogstens 120 tekens."),
@@ -120,8 +120,8 @@ def test_what_is_wrong_is_said_at_the_field_and_what_was_typed_is_kept(
 
     assert (page.status, page.name) == (422, "edit")
     assert sentence in page.errors()
-    kept = page.form("/new").values
-    assert {name: kept[name].strip("\u202e ") for name in whole} == {n: v.strip("\u202e ") for n, v in whole.items()}
+    values = page.form("/new").values
+    assert {name: values[name].strip("\u202e ") for name in whole} == {n: v.strip("\u202e ") for n, v in whole.items()}
     assert meetings() == []
 
 

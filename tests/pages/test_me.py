@@ -1,4 +1,4 @@
-"""My own page: my sessions, and where I am signed in."""
+"""The page "me": my sessions, and where I am signed in."""
 
 from flask import Flask
 from sqlalchemy import select
@@ -84,7 +84,7 @@ def test_signing_out_elsewhere_works_at_once(app: Flask, anna: Person):
 def test_nobody_signs_another_one_out(app: Flask, anna: Person, bram: Person):
     hers, his = sign_in(Browser(app), anna), sign_in(Browser(app), bram)
     hers_elsewhere = sign_in(Browser(app), anna)
-    form = hers.open("/me").form("/end")  # for where she is elsewhere
+    form = hers.open("/me").form("/end")  # ends her sign-in on another device
     sign_in(Browser(app), bram)
     mark = his.open("/me").form("/end").values["csrf_token"]
 

@@ -1,4 +1,4 @@
-"""The page with the letters: how each stands and why it was refused; never what it says, and nobody else's."""
+"""The outbox page: the state of each letter and why it was refused; never its text, nor letters of others."""
 
 from datetime import timedelta
 
@@ -25,7 +25,7 @@ ANNA, DAAN = "anna@oeverkring.example", "daan@oeverkring.example"
 
 @pytest.fixture
 def bram_s(app: Flask, bram: Person) -> Meeting:
-    """A session of bram's, in a network."""
+    """Bram's session, in a network."""
     return make(
         title="Van Bram",
         facilitator_ids=[bram.id],
@@ -36,7 +36,7 @@ def bram_s(app: Flask, bram: Person) -> Meeting:
 
 
 def rows(page: Page) -> list[str]:
-    """What each row says, in order."""
+    """Return the text of each row, in order."""
     lists = [item for item in page.elements("ul") if "rows" in (item.get("class") or "").split()]
     return [" ".join("".join(row.itertext()).split()) for row in (lists[0] if lists else [])]
 

@@ -1,4 +1,4 @@
-"""A part of a page is answered from its own panel: less is read for it, and its templates know nothing else."""
+"""A part requested alone reads only its own panel, and its templates know no other."""
 
 import re
 from collections.abc import Iterator
@@ -15,9 +15,9 @@ from tests.guards.test_statements import counted
 from tests.lessons.sharing import choose
 from tests.reactions.rounds import in_round, says, written
 
-# What every template knows; `theirs` is asked for by each field, and is there when two changed the same.
+# Known to every template; fields ask for `theirs`, which is set after an edit conflict.
 EVERYWHERE = {"language", "site_name", "here", "reader", "theirs"}
-# Each part that is answered alone, with what its view hands it.
+# Each part that is answered alone, and the names that its view passes.
 PARTS = {
     "summaries/_checks.html": {"meeting", "checks"},
     "summaries/_seen.html": {"meeting", "seen"},
@@ -79,7 +79,7 @@ def test_the_desk_reads_nothing_twice(as_bram: Browser):
 
     page = counted(lambda: as_bram.ask(f"/manage/meetings/{meeting.slug}/summary"))
 
-    assert tables_read([sql for sql in page if page.count(sql) > 1]) == {"role"}  # of the reader, and of who leads it
+    assert tables_read([sql for sql in page if page.count(sql) > 1]) == {"role"}  # of the reader and of the leaders
 
 
 def test_the_box_beside_a_session_is_answered_without_its_page(workshop: Meeting, as_daan: Browser):
@@ -93,7 +93,7 @@ def test_the_box_beside_a_session_is_answered_without_its_page(workshop: Meeting
 
 
 def typed(browser: Browser, desk: str, form: str) -> dict[str, str]:
-    """What stands in a form of the desk now."""
+    """Return the current values of a form on the desk."""
     return browser.open(desk).form(form).values
 
 
@@ -113,17 +113,17 @@ def tables_read(statements: list[str]) -> set[str]:
 
 
 def names_in(app: Flask, template: str) -> set[str]:
-    """The names that a template, and those that it includes or takes macros from, expect to be given."""
-    asked, given = set(), set(app.jinja_env.globals)
+    """Return the names that a template, with its includes and imports, expects from outside."""
+    expected, given = set(), set(app.jinja_env.globals)
     for tree in trees_of(app, template):
-        asked |= meta.find_undeclared_variables(tree)
+        expected |= meta.find_undeclared_variables(tree)
         given |= {name.name for name in tree.find_all(nodes.Name) if name.ctx in ("store", "param")}
         given |= {macro.name for macro in tree.find_all(nodes.Macro)}
-    return asked - given
+    return expected - given
 
 
 def trees_of(app: Flask, template: str) -> Iterator[nodes.Template]:
-    """A template and all that it names, each once."""
+    """Yield the syntax trees of a template and of all that it includes or imports, each once."""
     known, to_see = set(), [template]
     while to_see:
         name = to_see.pop()

@@ -1,4 +1,4 @@
-"""The page about people and roles: who sees whom, what two clicks do, and that an old sign-in gives no roles."""
+"""The page of people and roles: who sees whom, what each button does, and that giving roles needs a recent sign-in."""
 
 from datetime import timedelta
 
@@ -19,7 +19,7 @@ from tests.after import held as held_session
 from tests.browser import Browser, Page, sign_in, words_in
 from tests.cast import NOW, coordinator, letters_to, make, make_draft, network
 from tests.mail.outbox import send_what_is_due
-from tests.people.asking import told
+from tests.people.asking import sign_in_letters
 
 PEOPLE = "/manage/people"
 
@@ -40,18 +40,18 @@ def as_lotte(app: Flask, lotte: Person) -> Browser:
 
 
 def held(page: Page) -> list[str]:
-    """Whom the page shows with a role, in order."""
+    """Return the people that the page lists, in order."""
     return ["".join(item.itertext()).strip() for item in page.elements("h3")]
 
 
 def roles() -> list[tuple[str, str]]:
-    """(name, role) of every role."""
+    """Return (name, role) of every role."""
     rows = select(Person.name, Role.role).join(Role, Role.person_id == Person.id).order_by(Role.id)
     return [(name, role) for name, role in db.session.execute(rows)]
 
 
 def removal_of(name: str) -> str:
-    """The end of the address that takes the role of somebody who has one."""
+    """Return the end of the address that removes this person's role."""
     return f"/roles/{_role_of(name)}/removal"
 
 
@@ -132,7 +132,7 @@ def test_whose_role_was_taken_has_it_again_by_one_press(as_chris: Browser, as_lo
 
     assert sorted(roles()) == [("Bram", "facilitator"), ("Chris", "organiser"), ("Lotte", "coordinator")]
     assert (again.path, as_lotte.open(PEOPLE).status) == ("/manage/people?said=given", 200)
-    assert "Lotte is geen" not in as_chris.open(page.path).text  # she has it again
+    assert "Lotte is geen" not in as_chris.open(page.path).text  # her role is back
 
 
 def test_the_address_of_the_undo_tells_a_coordinator_of_nobody_else(
@@ -141,7 +141,7 @@ def test_the_address_of_the_undo_tells_a_coordinator_of_nobody_else(
     taken = as_chris.open(PEOPLE).form(removal_of("Bram")).submit().path.partition("?")[2]
     role_given = db.session.scalars(select(HistoryEntry.id).where(HistoryEntry.action == Action.ROLE_GIVEN)).first()
 
-    pages = [as_lotte.open(f"{PEOPLE}?{asked}") for asked in (taken, "taken=99999999999999999999", "taken=x")]
+    pages = [as_lotte.open(f"{PEOPLE}?{query}") for query in (taken, "taken=99999999999999999999", "taken=x")]
     pages += [as_chris.open(f"{PEOPLE}?taken={role_given}")]
 
     assert [(page.status, "is geen" in page.text, "Bram" in page.text) for page in pages] == [(200, False, False)] * 4
@@ -209,7 +209,7 @@ def test_lotte_takes_nobodys_other_role(as_lotte: Browser, chris: Person):
 
     pages = [as_lotte.send(address, form.values, {}) for address in others]
 
-    assert [page.status for page in pages] == [404, 400]  # the second has another form's mark
+    assert [page.status for page in pages] == [404, 400]  # the second used the token of another form
     assert roles() == [("Lotte", "coordinator"), ("Chris", "organiser")]
 
 
@@ -232,14 +232,14 @@ def test_an_old_sign_in_asks_for_a_fresh_letter_and_nothing_typed_is_lost(
     assert (page.status, page.name, roles()) == (403, "error", [("Chris", "organiser")])
 
     again = next(link for link in page.links.values() if link.startswith("/sign-in?fresh=1"))
-    asked = as_chris.open(again)
-    assert (asked.name, asked.form("/sign-in").values["email"]) == ("sign-in", chris.email)
-    code = told()[-1].code if asked.form("/sign-in").submit() else ""
+    sign_in_page = as_chris.open(again)
+    assert (sign_in_page.name, sign_in_page.form("/sign-in").values["email"]) == ("sign-in", chris.email)
+    code = sign_in_letters()[-1].code if sign_in_page.form("/sign-in").submit() else ""
     as_chris.open("/sign-in/code").form("/sign-in/code").submit(code=code)
 
-    kept = page.form("/roles").submit()  # the page of before signing in again: once more with a fresh mark
-    assert kept.form("/roles").values["name"] == "Nora"
-    kept.form("/roles").submit()
+    repeated = page.form("/roles").submit()  # submit the old page again, with a new token
+    assert repeated.form("/roles").values["name"] == "Nora"
+    repeated.form("/roles").submit()
     assert roles() == [("Chris", "organiser"), ("Nora", "facilitator")]
 
 
@@ -285,7 +285,7 @@ def test_the_letter_is_not_sent_when_the_role_is_taken_again(as_chris: Browser, 
 
 
 def link_to(browser: Browser, path: str) -> str:
-    """The words of the link on the page of manage that leads there."""
+    """Return the text of the link on /manage that leads there."""
     return next(words for words, href in browser.open("/manage").links.items() if href == path)
 
 
@@ -296,12 +296,12 @@ def test_who_takes_a_role_is_asked_who_takes_over_and_says_so(
     shared = make(facilitator_ids=[bram.id, lotte.id], title="Met zijn tweeën")
     over = held_session(facilitator_ids=[bram.id], title="Geweest")
 
-    asked = as_chris.open(PEOPLE).form(removal_of("Bram")).submit()
-    assert (asked.status, len(roles())) == (409, 3)
+    handover = as_chris.open(PEOPLE).form(removal_of("Bram")).submit()
+    assert (handover.status, len(roles())) == (409, 3)
     titles = (alone.title, draft.title, shared.title, over.title)
-    assert [title for title in titles if title in asked.text] == [alone.title, draft.title]
+    assert [title for title in titles if title in handover.text] == [alone.title, draft.title]
 
-    refused = asked.form(removal_of("Bram")).submit(successor="")
+    refused = handover.form(removal_of("Bram")).submit(successor="")
     assert (refused.status, len(refused.with_class("bad")) > 0, len(roles())) == (422, True, 3)
 
     page = refused.form(removal_of("Bram")).submit(successor=lotte.id)
@@ -333,7 +333,7 @@ def test_an_undo_of_long_ago_gives_the_role_alone(
 def test_a_coordinator_who_undoes_gives_nobody_a_session_elsewhere(
     as_lotte: Browser, meedoen: Network, bram: Person, chris: Person
 ):
-    """Chris took the role and chose bram; lotte may give the role in her network again, and no more than that."""
+    """Chris removed the role and gave bram the sessions; lotte can restore the role, but no session of others."""
     noor = coordinator("noor", meedoen)
     elsewhere = make(facilitator_ids=[noor.id])
     inside = make(facilitator_ids=[noor.id], network_id=meedoen.id, title="Hier")
@@ -361,11 +361,11 @@ def test_who_keeps_another_role_keeps_what_that_carries_and_the_rest_is_asked_ab
     give_role(bram.email, "", RoleName.COORDINATOR, meedoen.id, chris.id, NOW)
     facilitator = next(role.id for role in bram.roles if role.role == RoleName.FACILITATOR)
 
-    asked = as_chris.open(PEOPLE).form(f"/roles/{facilitator}/removal").submit()
-    question = words_in(asked.form(f"/roles/{facilitator}/removal").element)
-    asked.form(f"/roles/{facilitator}/removal").submit(successor=chris.id)
+    handover = as_chris.open(PEOPLE).form(f"/roles/{facilitator}/removal").submit()
+    question = words_in(handover.form(f"/roles/{facilitator}/removal").element)
+    handover.form(f"/roles/{facilitator}/removal").submit(successor=chris.id)
 
-    assert (asked.status, "Elders" in question, "Hier" in question) == (409, True, False)
+    assert (handover.status, "Elders" in question, "Hier" in question) == (409, True, False)
     assert roles() == [("Chris", "organiser"), ("Bram", "coordinator")]
     assert leaders(elsewhere, inside) == [["Chris"], ["Bram"]]
 

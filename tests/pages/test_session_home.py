@@ -1,4 +1,4 @@
-"""The home of one session: every action is one press, and says what it did."""
+"""The home page of a session: every action is one press and confirms what it did."""
 
 from datetime import timedelta
 
@@ -16,7 +16,7 @@ from tests.cast import A_DAY_BEFORE, NOW, letters_to, make, make_draft, newcomer
 
 @pytest.fixture
 def session(app: Flask, bram: Person) -> Meeting:
-    """Bram's session with two seats, in which anna and daan are, while eva waits."""
+    """Bram's session with two seats, taken by anna and daan, and eva on the waitlist."""
     meeting = make(facilitator_ids=[bram.id])
     sign_up_all(meeting, "anna", "daan", "eva")
     return meeting
@@ -54,7 +54,7 @@ def test_who_moves_after_somebody_else_did_sees_the_new_time_and_moves_nothing(
 
 
 @pytest.mark.parametrize(
-    ("typed", "said"),
+    ("typed", "error"),
     [
         ("", "Vul een datum en een tijd in."),
         ("morgen", "Vul een datum en een tijd in."),
@@ -62,10 +62,10 @@ def test_who_moves_after_somebody_else_did_sees_the_new_time_and_moves_nothing(
         ("2027-03-28T02:30", "Deze tijd bestaat niet: de klok gaat dan vooruit. Kies een andere tijd."),
     ],
 )
-def test_a_time_that_cannot_be_is_said_and_nobody_is_mailed(session: Meeting, as_bram: Browser, typed: str, said: str):
+def test_a_time_that_cannot_be_is_said_and_nobody_is_mailed(session: Meeting, as_bram: Browser, typed: str, error: str):
     page = home(as_bram, session).form("/move").submit(starts=typed)
 
-    assert (page.status, said in page.text) == (422, True)
+    assert (page.status, error in page.text) == (422, True)
     assert letters_to("anna") == ["signup-going"]
 
 
@@ -88,13 +88,13 @@ def test_a_session_called_off_keeps_its_page_and_says_why(session: Meeting, as_b
 
 def test_who_calls_off_reads_how_many_hear_of_it(app: Flask, as_bram: Browser, bram: Person):
     meeting = make(facilitator_ids=[bram.id], capacity=1)
-    said = [home(as_bram, meeting).text]
+    texts = [home(as_bram, meeting).text]
     for name in ("anna", "daan"):
         sign_up_all(meeting, name)
-        said.append(home(as_bram, meeting).text)
+        texts.append(home(as_bram, meeting).text)
 
     sentences = ["Er is nog niemand ingeschreven.", "We mailen meteen 1 persoon.", "We mailen meteen 2 mensen."]
-    assert [[words in text for words in sentences] for text in said] == [
+    assert [[words in text for words in sentences] for text in texts] == [
         [True, False, False],
         [False, True, False],
         [False, False, True],
@@ -103,11 +103,11 @@ def test_who_calls_off_reads_how_many_hear_of_it(app: Flask, as_bram: Browser, b
 
 def test_who_is_ill_asks_and_another_takes_over(session: Meeting, as_bram: Browser, as_chris: Browser):
     home(as_bram, session).press("Vraag wie het overneemt")
-    asked = home(as_chris, session)
-    assert "Bram kan deze sessie niet begeleiden." in asked.text
+    question = home(as_chris, session)
+    assert "Bram kan deze sessie niet begeleiden." in question.text
     assert "Niemand begeleidt: wie neemt het over?" in as_chris.open("/manage").text
 
-    after = asked.press("Ik neem het over")
+    after = question.press("Ik neem het over")
 
     assert "Jij begeleidt deze sessie nu." in after.text
     assert (letters_to("chris"), letters_to("bram")) == (["lead-asked"], ["lead-taken-over"])
@@ -120,10 +120,10 @@ def test_below_the_minimum_the_facilitator_chooses_to_go_on(
     meeting = make(facilitator_ids=[bram.id], capacity=8, minimum=4)
     sign_up(meeting.id, newcomer("anna"), NOW)
     clock.move_to(A_DAY_BEFORE)
-    asked = home(as_bram, meeting)
-    assert "1 persoon schreef zich in. Je wilde er minstens 4." in asked.text
+    question = home(as_bram, meeting)
+    assert "1 persoon schreef zich in. Je wilde er minstens 4." in question.text
 
-    after = asked.press("We gaan door")
+    after = question.press("We gaan door")
 
     assert ("Goed: de sessie gaat door." in after.text, "Je wilde er" in after.text) == (True, False)
 
@@ -171,7 +171,7 @@ def test_who_goes_back_and_makes_the_same_series_again_has_it_once(session: Meet
     shown = next(form for form in page.forms if "rhythm" in form.values).submit(times="3")
 
     shown.press("Maak deze concepten")
-    as_bram.open(shown.path).press("Maak deze concepten")  # the browser asks for the page again: it keeps none
+    as_bram.open(shown.path).press("Maak deze concepten")  # the browser requests the page again, as it is not cached
     assert db.session.query(Meeting).filter(Meeting.stage == "draft").count() == 3
 
     page = as_bram.open(f"/manage/meetings/{session.slug}/copies")
@@ -181,7 +181,7 @@ def test_who_goes_back_and_makes_the_same_series_again_has_it_once(session: Meet
 
 
 @pytest.mark.parametrize(
-    ("asked", "status", "said"),
+    ("query", "status", "sentence"),
     [
         ("rhythm=weekly&every=0&times=6", 422, "Kies 1 tot en met 12."),
         ("rhythm=weekly&every=1&times=99", 422, "Kies 1 tot en met 52."),
@@ -191,10 +191,10 @@ def test_who_goes_back_and_makes_the_same_series_again_has_it_once(session: Meet
         ("rhythm=monthly", 200, "6 datums"),
     ],
 )
-def test_a_series_that_cannot_be_is_said(session: Meeting, as_bram: Browser, asked: str, status: int, said: str):
-    page = as_bram.open(f"/manage/meetings/{session.slug}/copies?{asked}")
+def test_a_series_that_cannot_be_is_said(session: Meeting, as_bram: Browser, query: str, status: int, sentence: str):
+    page = as_bram.open(f"/manage/meetings/{session.slug}/copies?{query}")
 
-    assert (page.status, said in page.text) == (status, True)
+    assert (page.status, sentence in page.text) == (status, True)
 
 
 def test_dates_that_are_none_make_nothing(session: Meeting, as_bram: Browser):

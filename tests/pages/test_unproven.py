@@ -1,4 +1,4 @@
-"""Unproven seats on the participant list: marked while others wait, and passed on with one press."""
+"""Unproven seats on the participant list: marked while the waitlist is not empty, and passed on with one press."""
 
 from datetime import timedelta
 
@@ -18,7 +18,7 @@ from tests.cast import NOW, days_before, make, newcomer, sign_up_all, signup_of,
 
 @pytest.fixture
 def session(app: Flask, bram: Person) -> Meeting:
-    """Bram's session with three seats: anna and daan never pressed anything, lotte was added; eva waits."""
+    """Bram's session with three seats: anna and daan are unproven, lotte was added, eva is on the waitlist."""
     meeting = make(facilitator_ids=[bram.id], capacity=3)
     add(meeting.id, newcomer("lotte"), bram.id, NOW)
     sign_up_all(meeting, "anna", "daan", "eva")
@@ -56,8 +56,8 @@ def test_the_press_is_there_a_day_after_the_question_and_passes_the_place_on(
     clock.move_to(days_before(session, hours=60))
     page = page_of(as_bram, session)
     assert presses(page) == []
-    asked = [words_in(item) for item in page.elements("p") if "gevraagd op" in words_in(item)]
-    assert asked[0] == "Anna gevraagd op za 5 dec; kan antwoorden tot zo 6 dec, 9.30"
+    notes = [words_in(item) for item in page.elements("p") if "gevraagd op" in words_in(item)]
+    assert notes[0] == "Anna gevraagd op za 5 dec; kan antwoorden tot zo 6 dec, 9.30"
 
     clock.move_to(days_before(session, hours=47))
     page = page_of(as_bram, session)
@@ -66,7 +66,7 @@ def test_the_press_is_there_a_day_after_the_question_and_passes_the_place_on(
 
     assert words_in(page.with_class("said")[0]) == "Doorgegeven. We mailen dat, ook aan wie wacht."
     assert standings(session)["anna"] == "cancelled"
-    assert presses(page) == []  # a place is free for the one who waits
+    assert presses(page) == []  # a free seat is left for the one who waits
 
 
 def test_who_confirms_while_the_page_is_open_keeps_the_place_and_the_page_says_so(

@@ -1,4 +1,4 @@
-"""The participant list: what each role reads of it and does with it."""
+"""The participant list: what each role reads on it and can do with it."""
 
 import csv
 from datetime import timedelta
@@ -48,7 +48,7 @@ ONLY_FOR_ITS_FACILITATOR = ("06 1234", "Hoe begin ik?", "Een lift", "Tigrinya", 
 
 @pytest.fixture
 def session(app: Flask, bram: Person) -> Meeting:
-    """Bram's session with two seats; anna told all there is to tell, and eva waits."""
+    """Bram's session with two seats; anna filled in every field, eva is on the waitlist."""
     meeting = make(facilitator_ids=[bram.id], extra_question="Welke taal spreek je?", case_wanted="optional")
     for name, organisation in (("Anna", "Veerhuis"), ("Daan", "Veerhuis"), ("Eva", "")):
         sign_up(meeting.id, Newcomer(name, f"{name.lower()}@oeverkring.example", organisation, "nl"), NOW)
@@ -61,7 +61,7 @@ def page_of(browser: Browser, meeting: Meeting) -> Page:
 
 
 def lists(page: Page) -> dict[str, list[str]]:
-    """The names in each list, under its heading."""
+    """Return the names in each list, by its heading."""
     main = page.elements("main")[0]
     found: dict[str, list[str]] = {}
     heading = ""
@@ -132,22 +132,22 @@ def test_a_refused_letter_is_no_longer_told_of_when_that_address_is_taken_off(se
 
 
 def test_who_is_put_back_for_the_third_time_gets_no_mail_and_the_page_says_so(session: Meeting, as_bram: Browser):
-    said = []
+    notices = []
     for _ in range(3):
         page = page_of(as_bram, session).form("add-somebody").submit(name="Gijs", email="gijs@oeverkring.example")
-        said.append(words_in(page.with_class("said")[0]))
+        notices.append(words_in(page.with_class("said")[0]))
         page = removal(page, session, "gijs").submit()
-        said.append(words_in(page.with_class("said")[0]))
+        notices.append(words_in(page.with_class("said")[0]))
 
     assert (
-        said[:4]
+        notices[:4]
         == [
             "De sessie is vol. Daarom staat deze persoon op de wachtlijst. We mailen dat.",
             "Van de lijst gehaald. We mailen dat.",
         ]
         * 2
     )
-    assert said[4:] == [
+    assert notices[4:] == [
         "Op de lijst. Dit adres kreeg al een paar mails over deze sessie. Daarom mailen we nu niet. Vertel het zelf.",
         "Van de lijst gehaald. Hierover gaat geen mail.",
     ]
@@ -215,7 +215,7 @@ def test_what_is_wrong_is_said_and_nobody_is_added(
 ):
     page = page_of(as_bram, session).form("add-somebody").submit(**typed)
 
-    assert (page.status, [one.startswith(error) for one in page.errors()]) == (422, [True])
+    assert (page.status, [message.startswith(error) for message in page.errors()]) == (422, [True])
     assert list(standings(session)) == ["anna", "daan", "eva"]
 
 
@@ -256,7 +256,7 @@ def test_after_the_start_nobody_is_taken_off(session: Meeting, as_bram: Browser,
 
     assert (page.status, page.name, standings(session)["anna"]) == (409, "signups", "going")
     assert "De sessie is begonnen" in page.text
-    assert [one for one in page_of(as_bram, session).forms if one.action.endswith("/removal")] == []
+    assert [form for form in page_of(as_bram, session).forms if form.action.endswith("/removal")] == []
 
 
 @pytest.mark.parametrize("number", ["0", "999999999", "4294967296", "9" * 200, "-1", "1.5", "%D9%A3", "x", "1%00"])
@@ -374,8 +374,8 @@ def test_the_list_costs_as_much_for_thirty_people_as_for_three(session: Meeting,
     path = f"/manage/meetings/{session.slug}/signups{suffix}"
     few = statements(as_bram, path)
     for number in range(27):
-        who = Newcomer("P", f"p{number}@oeverkring.example", f"O{number}", "nl", TOLD)
-        sign_up(session.id, who, NOW)
+        person = Newcomer("P", f"p{number}@oeverkring.example", f"O{number}", "nl", TOLD)
+        sign_up(session.id, person, NOW)
 
     assert statements(as_bram, path) == few
     assert db.session.query(Signup).count() == 30

@@ -1,4 +1,4 @@
-"""What the tests of signing in share: asking, and what the letter says."""
+"""Shared by the tests of signing in: requesting a letter, and what it holds."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,32 +16,32 @@ PHONE = "Firefox, Android"
 
 
 @dataclass(frozen=True)
-class Asked:
-    """What the letter tells its reader."""
+class SignInLetter:
+    """The link's token and the code in a letter."""
 
     token: str
     code: str
 
 
-def ask(name: str = "anna", at: datetime = NOW, browser: str = HERS, next_path: str = "") -> Asked:
-    """Ask for a letter; what it says."""
+def ask(name: str = "anna", at: datetime = NOW, browser: str = HERS, next_path: str = "") -> SignInLetter:
+    """Request a letter; return its token and code."""
     ask_to_sign_in(f"{name}@oeverkring.example", browser, next_path, "nl", at)
-    return told()[-1]
+    return sign_in_letters()[-1]
 
 
-def told() -> list[Asked]:
-    """What the waiting letters say, in order."""
+def sign_in_letters() -> list[SignInLetter]:
+    """Return the token and code of each waiting letter, in order."""
     db.session.rollback()
     rows = db.session.scalars(select(Letter).where(Letter.kind == "sign-in").order_by(Letter.id))
-    return [Asked(row.facts["token"], row.facts["code"]) for row in rows]
+    return [SignInLetter(row.facts["token"], row.facts["code"]) for row in rows]
 
 
 def wrong(code: str) -> str:
-    """A code that is not this one."""
+    """Return a different code."""
     return f"{(int(code) + 1) % 10**8:08d}"
 
 
 def who_is_in() -> list[str]:
-    """The names of those who are signed in, once for each browser."""
+    """Return the name of the person of each sign-in."""
     db.session.rollback()
     return [row.person.name for row in db.session.scalars(select(SignIn).order_by(SignIn.id))]

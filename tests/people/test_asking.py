@@ -1,4 +1,4 @@
-"""Asking for a letter that signs in, and what its link and code are good for."""
+"""Requesting a sign-in letter, and the validity of its link and code."""
 
 import threading
 from collections.abc import Callable
@@ -28,7 +28,7 @@ from portal.people.rules import (
     device_of,
 )
 from tests.cast import NOW, letters_to
-from tests.people.asking import HERS, PHONE, ask, told, who_is_in, wrong
+from tests.people.asking import HERS, PHONE, ask, sign_in_letters, who_is_in, wrong
 
 pytestmark = [pytest.mark.usefixtures("anna"), pytest.mark.both_databases]
 
@@ -37,101 +37,104 @@ AT_ONCE = 4
 
 
 def test_a_link_signs_in_once_and_leads_back(anna: Person):
-    asked = ask(next_path="/manage")
+    letter = ask(next_path="/manage")
 
-    token, path = enter_by_link(asked.token, PHONE, NOW)
+    token, path = enter_by_link(letter.token, PHONE, NOW)
 
     found = sign_in_by(token, NOW)
     assert found is not None
     assert (found.person.name, found.device, path) == ("Anna", PHONE, "/manage")
     with pytest.raises(SpentLink):
-        enter_by_link(asked.token, PHONE, NOW)
+        enter_by_link(letter.token, PHONE, NOW)
     assert who_is_in() == ["Anna"]
 
 
 def test_a_code_signs_in_once_in_the_browser_that_asked():
-    asked = ask(next_path="/agenda")
+    letter = ask(next_path="/agenda")
 
-    token, path = enter_by_code(asked.code, HERS, PHONE, NOW)
+    token, path = enter_by_code(letter.code, HERS, PHONE, NOW)
 
     found = sign_in_by(token, NOW)
     assert found is not None
     assert (found.person.name, path) == ("Anna", "/agenda")
     with pytest.raises(WrongCode):
-        enter_by_code(asked.code, HERS, PHONE, NOW)
+        enter_by_code(letter.code, HERS, PHONE, NOW)
 
 
 def test_a_code_is_worth_nothing_in_another_browser():
-    """Somebody who looks over a shoulder, or has Anna read her code out on the phone, did not request it."""
-    asked = ask()
+    """Somebody who overhears or reads the code cannot use it, as another browser requested it."""
+    letter = ask()
 
     for browser in ("another browser", ""):
         with pytest.raises(WrongCode):
-            enter_by_code(asked.code, browser, PHONE, NOW)
+            enter_by_code(letter.code, browser, PHONE, NOW)
 
     assert who_is_in() == []
-    enter_by_code(asked.code, HERS, PHONE, NOW)
+    enter_by_code(letter.code, HERS, PHONE, NOW)
     assert who_is_in() == ["Anna"]
 
 
 def test_a_mail_scanner_that_uses_the_link_leaves_the_code_where_she_asked():
-    """Some scanners press the button too."""
-    asked = ask()
-    enter_by_link(asked.token, "", NOW)
+    """Some scanners even press the button."""
+    letter = ask()
+    enter_by_link(letter.token, "", NOW)
 
-    enter_by_code(asked.code, HERS, PHONE, NOW)
+    enter_by_code(letter.code, HERS, PHONE, NOW)
 
     assert who_is_in() == ["Anna", "Anna"]
-    for again in (lambda: enter_by_link(asked.token, PHONE, NOW), lambda: enter_by_code(asked.code, HERS, PHONE, NOW)):
+    for again in (
+        lambda: enter_by_link(letter.token, PHONE, NOW),
+        lambda: enter_by_code(letter.code, HERS, PHONE, NOW),
+    ):
         with pytest.raises((SpentLink, WrongCode)):
             again()
 
 
 def test_a_code_that_was_used_leaves_the_link_once():
-    asked = ask()
-    enter_by_code(asked.code, HERS, PHONE, NOW)
+    letter = ask()
+    enter_by_code(letter.code, HERS, PHONE, NOW)
 
-    enter_by_link(asked.token, PHONE, NOW)
+    enter_by_link(letter.token, PHONE, NOW)
 
     assert who_is_in() == ["Anna", "Anna"]
     with pytest.raises(SpentLink):
-        enter_by_link(asked.token, PHONE, NOW)
+        enter_by_link(letter.token, PHONE, NOW)
 
 
 def test_what_release_0_1_0_spent_is_spent():
-    asked = ask()
+    letter = ask()
     with transaction() as session:
         session.execute(update(SignInRequest).values(spent_at=NOW))
 
     with pytest.raises(SpentLink):
-        enter_by_link(asked.token, PHONE, NOW)
+        enter_by_link(letter.token, PHONE, NOW)
     with pytest.raises(WrongCode):
-        enter_by_code(asked.code, HERS, PHONE, NOW)
+        enter_by_code(letter.code, HERS, PHONE, NOW)
 
 
 def test_the_right_code_at_the_fifth_try_signs_in():
-    asked = ask()
+    letter = ask()
     for _ in range(MOST_WRONG_CODES - 1):
         with pytest.raises(WrongCode):
-            enter_by_code(wrong(asked.code), HERS, PHONE, NOW)
+            enter_by_code(wrong(letter.code), HERS, PHONE, NOW)
 
-    enter_by_code(asked.code, HERS, PHONE, NOW)
+    enter_by_code(letter.code, HERS, PHONE, NOW)
 
     assert who_is_in() == ["Anna"]
 
 
 def test_after_five_wrong_codes_the_right_one_is_worth_nothing_and_the_link_still_is():
-    asked = ask()
+    letter = ask()
     for _ in range(MOST_WRONG_CODES):
         with pytest.raises(WrongCode):
-            enter_by_code(wrong(asked.code), HERS, PHONE, NOW)
+            enter_by_code(wrong(letter.code), HERS, PHONE, NOW)
 
     for _ in range(2):
         with pytest.raises(WrongCode):
-            enter_by_code(asked.code, HERS, PHONE, NOW)
+            enter_by_code(letter.code, HERS, PHONE, NOW)
     assert who_is_in() == []
 
-    enter_by_link(asked.token, PHONE, NOW)
+    enter_by_link(letter.token, PHONE, NOW)
     assert who_is_in() == ["Anna"]
 
 
@@ -186,8 +189,8 @@ def test_a_browser_that_asks_again_has_one_open_code_and_both_links():
     with pytest.raises(WrongCode):
         enter_by_code(first.code, HERS, PHONE, NOW)
     enter_by_code(second.code, HERS, PHONE, NOW)
-    for asked in (first, second):
-        enter_by_link(asked.token, PHONE, NOW)
+    for letter in (first, second):
+        enter_by_link(letter.token, PHONE, NOW)
 
     assert who_is_in() == ["Anna"] * 3
 
@@ -198,44 +201,44 @@ def test_thirty_requests_make_five_codes_and_five_letters(anna: Person):
 
     usable = select(SignInRequest).where(SignInRequest.person_id == anna.id, SignInRequest.code_hash.is_not(None))
     rows = list(db.session.scalars(usable))
-    assert {row.token_hash for row in rows} == {hashed(asked.token) for asked in told()}
-    assert (len(rows), letters_to("anna"), len(told()[0].code)) == (5, ["sign-in"] * 5, 8)
+    assert {row.token_hash for row in rows} == {hashed(letter.token) for letter in sign_in_letters()}
+    assert (len(rows), letters_to("anna"), len(sign_in_letters()[0].code)) == (5, ["sign-in"] * 5, 8)
 
 
 def test_many_wrong_codes_at_once_are_five_tries(app: Flask):
-    """The right one comes last, when five others were on their way."""
-    asked = ask()
+    """Five wrong codes are tried at the same time; the right one after them is refused."""
+    letter = ask()
     start = threading.Barrier(MOST_WRONG_CODES)
 
     def guess(_number: int) -> None:
         with app.app_context(), pytest.raises(WrongCode):
             start.wait(10)
-            enter_by_code(wrong(asked.code), HERS, PHONE, NOW)
+            enter_by_code(wrong(letter.code), HERS, PHONE, NOW)
 
     db.session.rollback()
     with ThreadPoolExecutor(MOST_WRONG_CODES) as pool:
         list(pool.map(guess, range(MOST_WRONG_CODES)))
 
     with pytest.raises(WrongCode):
-        enter_by_code(asked.code, HERS, PHONE, NOW)
+        enter_by_code(letter.code, HERS, PHONE, NOW)
 
 
 @pytest.mark.one_database
 def test_a_letter_is_good_for_ten_minutes():
-    asked = ask()
+    letter = ask()
     too_late = NOW + LINK_LASTS
 
     with pytest.raises(SpentLink):
-        enter_by_link(asked.token, PHONE, too_late)
+        enter_by_link(letter.token, PHONE, too_late)
     with pytest.raises(WrongCode):
-        enter_by_code(asked.code, HERS, PHONE, too_late)
-    enter_by_link(asked.token, PHONE, too_late - A_MOMENT)
+        enter_by_code(letter.code, HERS, PHONE, too_late)
+    enter_by_link(letter.token, PHONE, too_late - A_MOMENT)
 
     assert (LINK_LASTS, who_is_in()) == (timedelta(minutes=10), ["Anna"])
 
 
 def test_earlier_links_stay_valid():
-    """A letter may be slow, and its reader asks once more."""
+    """The letter may be slow, so people request a second one."""
     first, second = ask(browser="first"), ask(browser="second")
 
     enter_by_link(first.token, PHONE, NOW)
@@ -268,7 +271,7 @@ def test_many_who_ask_at_once_for_one_mailbox_make_five_letters(app: Flask):
     with ThreadPoolExecutor(8) as pool:
         list(pool.map(ask_at_once, range(8)))
 
-    assert len(told()) == 5
+    assert len(sign_in_letters()) == 5
 
 
 def test_an_unknown_address_gets_no_letter_and_becomes_nobody():
@@ -288,7 +291,7 @@ def test_a_mailbox_is_one_whatever_its_capitals():
 
 
 def several_at_once(app: Flask, enter: Callable[[], object]) -> list[str]:
-    """What happens to several who press the button behind one link at the same moment."""
+    """Enter by one link from several threads at once; return "in" or "spent" for each."""
     start = threading.Barrier(AT_ONCE)
 
     def press(_number: int) -> str:
@@ -308,19 +311,19 @@ def several_at_once(app: Flask, enter: Callable[[], object]) -> list[str]:
 
 
 def test_of_several_at_once_with_one_link_exactly_one_enters(app: Flask):
-    asked = ask()
+    letter = ask()
 
-    answers = several_at_once(app, lambda: enter_by_link(asked.token, PHONE, NOW))
+    answers = several_at_once(app, lambda: enter_by_link(letter.token, PHONE, NOW))
 
     assert (answers, who_is_in()) == (["in", "spent", "spent", "spent"], ["Anna"])
 
 
 def test_control_who_looks_first_and_then_writes_lets_several_in_by_one_link(app: Flask):
-    asked = ask()
+    letter = ask()
     everybody_looked = threading.Barrier(AT_ONCE)
 
     def look_and_then_write() -> None:
-        found = request_by(asked.token)
+        found = request_by(letter.token)
         if found is None or found.spent_at:
             raise SpentLink
         request_id, person_id = found.id, found.person_id
@@ -343,13 +346,13 @@ def test_control_who_looks_first_and_then_writes_lets_several_in_by_one_link(app
 
 
 def test_only_hashes_of_what_signs_in_are_kept():
-    asked = ask()
-    token, _ = enter_by_link(asked.token, PHONE, NOW)
+    letter = ask()
+    token, _ = enter_by_link(letter.token, PHONE, NOW)
 
     rows = [*db.session.execute(select(SignInRequest.__table__)), *db.session.execute(select(SignIn.__table__))]
-    kept = [str(value) for row in rows for value in row]
-    assert hashed(asked.token) in kept
-    assert [secret for secret in (asked.token, asked.code, HERS, token) for text in kept if secret in text] == []
+    stored = [str(value) for row in rows for value in row]
+    assert hashed(letter.token) in stored
+    assert [secret for secret in (letter.token, letter.code, HERS, token) for text in stored if secret in text] == []
 
 
 @pytest.mark.one_database
@@ -375,7 +378,7 @@ def test_signing_out_ends_one_browser_and_only_ones_own(anna: Person, bram: Pers
     anna_id = anna.id
 
     end_sign_in(first, anna_id)
-    end_sign_in(brams, anna_id)  # somebody else's
+    end_sign_in(brams, anna_id)  # a sign-in of somebody else
 
     assert [bool(sign_in_by(token, NOW)) for token in tokens] == [False, True, True]
 

@@ -1,4 +1,4 @@
-"""`flask person add`: the way in for the first organiser."""
+"""`flask person add`, which makes the first organiser."""
 
 import re
 from datetime import timedelta
@@ -24,7 +24,7 @@ def runner(app: Flask) -> FlaskCliRunner:
 
 
 def add(runner: FlaskCliRunner, *given: str) -> str:
-    """Add somebody; the path of the link that is printed, which is all that is printed."""
+    """Add a person; return the path of the printed link, the command's only output."""
     result = runner.invoke(args=[*ADD, *given])
     printed = re.fullmatch(r"Sign in: http://samenop\.example(/sign-in/[\w-]{43})\n", result.output)
     assert (result.exit_code, bool(printed)) == (0, True), result.output

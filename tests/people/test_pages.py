@@ -1,4 +1,4 @@
-"""Signing in and out as a person does it, in a browser."""
+"""Signing in and out in a browser."""
 
 from datetime import timedelta
 from urllib.parse import urlencode
@@ -14,11 +14,11 @@ from portal.people.rules import SIGN_IN_LASTS
 from portal.web.addresses import local_path
 from tests.browser import Browser, Page
 from tests.cast import letters_to
-from tests.people.asking import Asked, ask, told, who_is_in, wrong
+from tests.people.asking import SignInLetter, ask, sign_in_letters, who_is_in, wrong
 
 ANNA = "anna@oeverkring.example"
 
-# What leads away from the portal, or into a header, when it is believed.
+# Open redirects and header injections.
 NASTY = [
     "https://elders.example/",
     "//elders.example/",
@@ -49,8 +49,8 @@ def ask_on_the_page(browser: Browser, email: str = ANNA, next_path: str = "/sign
     return browser.open(next_path).form("/sign-in").submit(email=email)
 
 
-def enter_by_letter(browser: Browser, asked: Asked) -> Page:
-    return browser.open(f"/sign-in/{asked.token}").press("Log mij in")
+def enter_by_letter(browser: Browser, letter: SignInLetter) -> Page:
+    return browser.open(f"/sign-in/{letter.token}").press("Log mij in")
 
 
 def is_signed_in(browser: Browser) -> bool:
@@ -60,7 +60,7 @@ def is_signed_in(browser: Browser) -> bool:
 @pytest.mark.usefixtures("anna")
 def test_anna_signs_in_by_the_link_of_her_letter(as_daan: Browser):
     asked_page = ask_on_the_page(as_daan)
-    (letter,) = told()
+    (letter,) = sign_in_letters()
 
     mine = enter_by_letter(as_daan, letter)
 
@@ -72,7 +72,7 @@ def test_anna_signs_in_by_the_link_of_her_letter(as_daan: Browser):
 @pytest.mark.usefixtures("anna")
 def test_anna_signs_in_by_her_code_where_she_asked(as_daan: Browser):
     asked_page = ask_on_the_page(as_daan)
-    (letter,) = told()
+    (letter,) = sign_in_letters()
 
     mine = asked_page.form("/sign-in/code").submit(code=f"{letter.code[:3]} {letter.code[3:]} ")
 
@@ -83,23 +83,23 @@ def test_anna_signs_in_by_her_code_where_she_asked(as_daan: Browser):
 @pytest.mark.one_database
 @pytest.mark.usefixtures("anna")
 def test_what_cannot_be_a_code_is_no_try(as_daan: Browser):
-    """A button that was pressed too early takes nothing from the five tries of the mailbox."""
+    """Pressing the button too early costs none of the mailbox's five tries."""
     asked_page = ask_on_the_page(as_daan)
-    (letter,) = told()
+    (letter,) = sign_in_letters()
 
     no_codes = ("", "1234", letter.code[:7], "acht", "-")
     pages = [asked_page.form("/sign-in/code").submit(code=typed) for typed in no_codes]
-    said = [(page.status, page.errors()) for page in pages]
+    outcomes = [(page.status, page.errors()) for page in pages]
     mine = asked_page.form("/sign-in/code").submit(code=f"{letter.code[:4]}-{letter.code[4:]}")
 
-    assert said == [(422, ["De code heeft acht cijfers. Kijk in de laatste mail."])] * 5
+    assert outcomes == [(422, ["De code heeft acht cijfers. Kijk in de laatste mail."])] * 5
     assert (mine.name, who_is_in()) == ("me", ["Anna"])
 
 
 @pytest.mark.usefixtures("anna")
 def test_a_code_says_the_same_in_another_browser_and_when_it_is_wrong(app: Flask, as_daan: Browser):
     asked_page = ask_on_the_page(as_daan)
-    (letter,) = told()
+    (letter,) = sign_in_letters()
 
     elsewhere = Browser(app).open("/sign-in/code").form("/sign-in/code").submit(code=letter.code)
     mistyped = asked_page.form("/sign-in/code").submit(code=wrong(letter.code))
@@ -127,26 +127,26 @@ def test_what_is_no_address_is_said_at_the_field(as_daan: Browser):
 
     assert (page.status, page.name, len(page.errors())) == (422, "sign-in", 1)
     assert page.form("/sign-in").values["email"] == "anna op oeverkring"
-    assert told() == []
+    assert sign_in_letters() == []
 
 
 @pytest.mark.usefixtures("anna")
 def test_a_mail_scanner_that_opens_the_link_changes_nothing(as_daan: Browser):
-    asked = ask()
+    letter = ask()
     for _ in range(3):
         for method in ("GET", "HEAD"):
-            answer = as_daan.ask(f"/sign-in/{asked.token}", method)
+            answer = as_daan.ask(f"/sign-in/{letter.token}", method)
             assert (answer.status_code, answer.headers.getlist("Set-Cookie")) == (200, [])
 
     assert who_is_in() == []
-    assert enter_by_letter(as_daan, asked).name == "me"
+    assert enter_by_letter(as_daan, letter).name == "me"
 
 
 @pytest.mark.usefixtures("anna")
 def test_a_link_that_another_site_presses_signs_nobody_in(as_daan: Browser):
-    """Else somebody could have Anna write in an account that he reads."""
-    asked = ask()
-    form = as_daan.open(f"/sign-in/{asked.token}").form(asked.token)
+    """Login CSRF: otherwise Anna could be made to write in an account of the attacker."""
+    letter = ask()
+    form = as_daan.open(f"/sign-in/{letter.token}").form(letter.token)
 
     answer = as_daan.ask(form.action, "POST", data=form.values, headers={"Sec-Fetch-Site": "cross-site"})
     assert (answer.status_code, who_is_in()) == (400, [])
@@ -176,8 +176,8 @@ def test_a_link_that_was_used_or_is_too_old_says_so_and_offers_a_new_one(
 @pytest.mark.usefixtures("anna")
 def test_a_link_that_nobody_was_sent_is_no_page(as_daan: Browser):
     made_up = f"/sign-in/{'a' * 43}"
-    asked = ask()
-    mark = as_daan.open(f"/sign-in/{asked.token}").form(asked.token).values
+    letter = ask()
+    mark = as_daan.open(f"/sign-in/{letter.token}").form(letter.token).values
 
     assert as_daan.ask(made_up).status_code == 404
     assert as_daan.ask(made_up, "POST", data=mark).status_code == 404
@@ -188,12 +188,12 @@ def test_signing_out_bites_at_once_in_this_browser_alone(app: Flask, anna: Perso
     laptop, phone = Browser(app), Browser(app)
     for browser in (laptop, phone):
         enter_by_letter(browser, ask(browser=str(id(browser))))
-    kept = laptop.cookies()["sign-in"]
+    old_cookie = laptop.cookies()["sign-in"]
 
     home = laptop.open("/me").press("Uitloggen")
 
     assert (home.path, set(laptop.cookies())) == ("/agenda", set())
-    laptop.set_cookie("sign-in", kept)  # whoever copied the cookie has nothing
+    laptop.set_cookie("sign-in", old_cookie)  # a copied cookie is worthless afterwards
     assert [is_signed_in(browser) for browser in (laptop, phone)] == [False, True]
 
 
@@ -230,25 +230,25 @@ def test_a_role_that_is_taken_away_is_gone_at_the_next_click(as_bram: Browser, b
 
 
 def test_a_sign_in_ends_after_thirty_days(as_anna: Browser, clock: time_machine.Traveller):
-    kept = as_anna.cookies()["sign-in"]
+    old_cookie = as_anna.cookies()["sign-in"]
     clock.shift(SIGN_IN_LASTS - timedelta(minutes=1))
-    as_anna.set_cookie("sign-in", kept)
+    as_anna.set_cookie("sign-in", old_cookie)
     assert as_anna.ask("/me").status_code == 200
 
     clock.shift(timedelta(minutes=2))
-    as_anna.set_cookie("sign-in", kept)
+    as_anna.set_cookie("sign-in", old_cookie)
     answer = as_anna.ask("/me")
     assert (answer.status_code, answer.headers["Location"]) == (303, "/sign-in?next=/me")
 
 
 def test_the_cookies_of_signing_in_are_for_the_server_alone(as_daan: Browser, anna: Person):
     form = as_daan.open("/sign-in").form("/sign-in")
-    asked = as_daan.ask("/sign-in", "POST", data={**form.values, "email": ANNA})
-    token = told()[0].token
+    answer = as_daan.ask("/sign-in", "POST", data={**form.values, "email": ANNA})
+    token = sign_in_letters()[0].token
     confirm = as_daan.open(f"/sign-in/{token}").form(token)
     entered = as_daan.ask(confirm.action, "POST", data=confirm.values)
 
-    (ask_cookie,) = asked.headers.getlist("Set-Cookie")
+    (ask_cookie,) = answer.headers.getlist("Set-Cookie")
     enter_cookie = entered.headers.getlist("Set-Cookie")[0]
     parts = [{part.strip() for part in cookie.split(";")[1:]} for cookie in (ask_cookie, enter_cookie)]
     assert [part - {p for p in part if p.startswith("Expires")} for part in parts] == [
@@ -264,7 +264,7 @@ def test_who_was_on_the_way_to_a_page_gets_there(as_daan: Browser):
 
     asked_page.form("/sign-in").submit(email=ANNA)
 
-    assert enter_by_letter(as_daan, told()[0]).path == "/me?a=1&b=2"
+    assert enter_by_letter(as_daan, sign_in_letters()[0]).path == "/me?a=1&b=2"
 
 
 @pytest.mark.parametrize("address", NASTY)
@@ -277,8 +277,8 @@ def test_no_address_leads_away_from_the_portal(app: Flask, as_daan: Browser, add
     asked_page.form("/sign-in").submit(email=ANNA)
 
     assert asked_page.form("/sign-in").values["next"] == ""
-    assert [row.next_path for row in db.session.scalars(select(SignInRequest))] == [""] * 3  # the first was printed
-    assert enter_by_letter(as_daan, told()[1]).path == "/me"
+    assert [row.next_path for row in db.session.scalars(select(SignInRequest))] == [""] * 3  # one is of the fixture
+    assert enter_by_letter(as_daan, sign_in_letters()[1]).path == "/me"
     answer = as_daan.ask(f"/sign-in?{urlencode({'next': address})}")
     assert (answer.status_code, answer.headers["Location"]) == (303, "/me")
 

@@ -1,4 +1,4 @@
-"""How many letters sign somebody in: by mailbox, by the network that asks, and what is kept for roles."""
+"""Limits on sign-in letters: by mailbox and by network, with a reserve for people with a role."""
 
 from datetime import timedelta
 
@@ -17,7 +17,7 @@ from portal.people.rules import LINK_LASTS, PRINTED_LINK_LASTS, RESERVE_EVERY, W
 from tests.browser import Browser
 from tests.cast import NOW, letters_to, person
 from tests.guards.test_statements import counted
-from tests.people.asking import PHONE, told
+from tests.people.asking import PHONE, sign_in_letters
 from tests.web.portals import portal_with
 
 pytestmark = pytest.mark.usefixtures("anna")
@@ -148,10 +148,10 @@ def test_the_network_that_asks_is_kept_as_a_keyed_hash_and_counted(app: Flask):
 
 
 def test_nobody_learns_from_their_own_code_whether_another_address_is_known(chris: Person):
-    """Chris asks for himself, and in the same browser for somebody else: his code ends, whoever that is."""
+    """Chris asks for himself and then for another address in one browser: his code ends in either case."""
     for other in ("anna", "nobody"):
         ask_from("chris's", "chris", browser="his")
-        code = told()[-1].code
+        code = sign_in_letters()[-1].code
         ask_from("chris's", other, browser="his")
 
         with pytest.raises(WrongCode):
@@ -160,7 +160,7 @@ def test_nobody_learns_from_their_own_code_whether_another_address_is_known(chri
 
 @pytest.mark.parametrize("name", ["anna", "unknown"])
 def test_a_wrong_code_is_written_down_for_an_unknown_address_too(app: Flask, name: str):
-    """Else the database, and so the time, tells who is known."""
+    """Otherwise the database, and so the response time, would reveal who is known."""
     person("anna")
     ask_to_sign_in(f"{name}@oeverkring.example", PHONE, "", "nl", NOW)
     before = turns()

@@ -1,4 +1,4 @@
-"""Roles: given, taken away, handed over; and there is always an organiser."""
+"""Roles are given, taken and handed over, and there is always an organiser."""
 
 import threading
 import time
@@ -52,7 +52,7 @@ def role_of(somebody: Person, role: RoleName) -> int:
 
 
 def history() -> list[tuple[str, int | None, int | None, str, int | None]]:
-    """(action, by whom, about whom, role, network) of every line in the log that is about a role."""
+    """Return (action, actor, subject, role, network) of every history entry about a role."""
     about_roles = (
         select(HistoryEntry)
         .where(HistoryEntry.action.in_([Action.ROLE_GIVEN, Action.ROLE_TAKEN]))
@@ -100,7 +100,7 @@ def test_pages_that_name_people_are_made_afresh_when_somebody_gets_a_name(chris:
 
     give_role("nora@oeverkring.example", "Nora", FACILITATOR, None, chris.id, NOW)
 
-    assert counters() == (calendar, seats + 1)  # feeds name nobody
+    assert counters() == (calendar, seats + 1)  # feeds name no facilitator
 
 
 def test_lotte_coordinates_one_network_and_no_other(meedoen: Network, chris: Person):
@@ -199,7 +199,7 @@ def test_sessions_go_to_who_takes_over_and_come_back_with_the_role(bram: Person,
     with pytest.raises(NeedsSuccessor):
         take_role(role_of(bram, FACILITATOR), chris.id, NOW)
     with pytest.raises(NeedsSuccessor):
-        take_role(role_of(bram, FACILITATOR), chris.id, NOW, person("anna").id)  # who has no role
+        take_role(role_of(bram, FACILITATOR), chris.id, NOW, person("anna").id)  # somebody without a role
     assert (roles()["Bram"], history()) == ([FACILITATOR], [])
 
     taken = take_role(role_of(bram, FACILITATOR), chris.id, NOW, chris.id)
@@ -210,7 +210,7 @@ def test_sessions_go_to_who_takes_over_and_come_back_with_the_role(bram: Person,
 
 
 def test_no_session_is_locked_after_a_counter_was_raised(bram: Person, chris: Person):
-    """Else two who change sessions at once wait for each other."""
+    """Otherwise two people who change sessions at once would deadlock."""
     for title in ("Een", "Twee"):
         make(title=title, facilitator_ids=[bram.id])
     held = role_of(bram, FACILITATOR)
@@ -261,7 +261,7 @@ def test_leading_ends_with_the_last_role_that_carries_it_wherever_it_is(bram: Pe
 def test_who_signs_up_while_their_role_changes_and_who_changes_it_do_not_wait_for_each_other(
     app: Flask, bram: Person, chris: Person, action: str
 ):
-    """One has locked the session and needs the person; the other the reverse."""
+    """Signing up locks the session and then the person; changing the role does so the other way round."""
     meeting = make(facilitator_ids=[bram.id])
     chris_id, email, held = chris.id, bram.email, role_of(bram, FACILITATOR)
     taken = take_role(held, chris_id, NOW, chris_id) if action == "given back" else None

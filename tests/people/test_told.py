@@ -1,4 +1,4 @@
-"""What the history tells of sign-ins, and for how long."""
+"""Sign-ins in the history: who signed in when, for thirty days."""
 
 from datetime import datetime, timedelta
 
@@ -18,9 +18,9 @@ A_MINUTE = timedelta(minutes=1)
 
 
 def test_each_sign_in_is_in_the_history_for_thirty_days(anna: Person):
-    asked = ask()
-    enter_by_link(asked.token, PHONE, NOW)
-    enter_by_code(asked.code, HERS, PHONE, NOW + A_MINUTE)
+    letter = ask()
+    enter_by_link(letter.token, PHONE, NOW)
+    enter_by_code(letter.code, HERS, PHONE, NOW + A_MINUTE)
 
     assert sign_ins_told() == [(anna.id, NOW), (anna.id, NOW + A_MINUTE)]
     forget(NOW + SIGN_INS_TOLD_FOR + A_MINUTE)
@@ -37,9 +37,9 @@ def test_an_organiser_reads_in_words_who_signed_in(as_chris: Browser, anna: Pers
 
 def sign_ins_told() -> list[tuple[int | None, datetime]]:
     db.session.rollback()
-    told = (
+    entries = (
         select(HistoryEntry.by_id, HistoryEntry.at)
         .where(HistoryEntry.action == Action.SIGNED_IN)
         .order_by(HistoryEntry.id)
     )
-    return [(by_id, at) for by_id, at in db.session.execute(told)]
+    return [(by_id, at) for by_id, at in db.session.execute(entries)]

@@ -1,4 +1,4 @@
-"""When a sign-in was used last: whoever has a role is signed out after a day without use."""
+"""The last use of a sign-in: people with a role are signed out after a day without use."""
 
 from datetime import timedelta
 
@@ -20,7 +20,7 @@ DAY = timedelta(days=1)
 
 @pytest.fixture(autouse=True)
 def nobody_comes_by(as_anna: Browser, as_bram: Browser) -> None:
-    """Unless the test says so."""
+    """Turn off the daily visit that the test browsers simulate."""
     as_anna.comes_daily = as_bram.comes_daily = False
 
 
@@ -31,7 +31,7 @@ def status_with(app: Flask, cookie: str) -> int:
 
 
 def of_release_0_1_0(cookie: str) -> str:
-    """The token alone, on a row without a signed use."""
+    """Return the cookie of release 0.1.0, the token alone, and reset its row to that of then."""
     with transaction() as session:
         session.execute(update(SignIn).values(has_signed_use=False))
     return cookie.partition(".")[0]
@@ -47,7 +47,7 @@ def test_whoever_has_a_role_is_signed_out_after_a_day_without_use(
     after = as_bram.ask("/me")
 
     assert (before, after.status_code, after.headers["Location"]) == (200, 303, "/sign-in?next=/me")
-    assert as_anna.ask("/me").status_code == 200  # without a role: thirty days
+    assert as_anna.ask("/me").status_code == 200  # without a role a sign-in lasts thirty days
 
 
 def test_a_sign_in_that_is_used_each_day_goes_on_for_thirty_days(as_bram: Browser, clock: time_machine.Traveller):
@@ -110,20 +110,20 @@ def test_a_cookie_of_release_0_1_0_is_good_for_a_day_and_becomes_a_signed_one(
     assert as_bram.ask("/me").status_code == 200
     clock.shift(DAY - HOUR)
 
-    plain = as_bram.cookies()["sign-in"].partition(".")[0]
+    unsigned = as_bram.cookies()["sign-in"].partition(".")[0]
 
-    assert (as_bram.ask("/me").status_code, status_with(app, plain)) == (200, 303)
+    assert (as_bram.ask("/me").status_code, status_with(app, unsigned)) == (200, 303)
 
 
 def test_a_sign_in_of_before_the_migration_has_a_day_from_then(
     app: Flask, as_bram: Browser, clock: time_machine.Traveller
 ):
-    plain = of_release_0_1_0(as_bram.cookies()["sign-in"])
+    unsigned = of_release_0_1_0(as_bram.cookies()["sign-in"])
     clock.shift(5 * DAY)
-    assert status_with(app, plain) == 303
+    assert status_with(app, unsigned) == 303
     with transaction() as session:
         session.execute(update(SignIn).values(known_use_at=now()))
 
     clock.shift(DAY - A_MINUTE)
 
-    assert status_with(app, plain) == 200
+    assert status_with(app, unsigned) == 200

@@ -1,6 +1,6 @@
-"""Made-up texts for the scan: what it must find stands between « and », under its kind. And what it must leave alone.
+"""Made-up texts for the scan: what it must find is between « and », by kind; the other texts it must leave alone.
 
-The numbers are those of nobody: they only pass the tests.
+The numbers are invented; they only pass the checksums.
 """
 
 from portal.privacy.rules.hits import HitKind, Present
@@ -303,7 +303,7 @@ FOUND = {
     ],
 }
 
-MIXED = [  # more kinds in one text, or one that tells more than another
+MIXED = [  # several kinds in one text, or one hit that tells more than another
     ("Ze woont Dorpsstraat 12, 1234 AB.", [(HitKind.STREET, "Dorpsstraat 12"), (HitKind.POSTCODE, "1234 AB")]),
     ("Mevrouw Fatima El Idrissi zei", [(HitKind.TITLE, "Mevrouw Fatima El Idrissi")]),
     ("dr. Kuyperstraat 12", [(HitKind.STREET, "dr. Kuyperstraat 12")]),
@@ -328,7 +328,7 @@ NOTHING = [
     "",
     " \n\n ",
     "Vraag wat een 'ja' iemand kost: spullen, rust, geld of trots.",
-    "Het nummer was 123456789.",  # fails the test of 11
+    "Het nummer was 123456789.",  # fails the checksum (modulo 11)
     "Het nummer was 123.456.789 of 12345678.",
     "Het nummer was 000000000.",
     "Het nummer was 1112223331 of 9111222333.",

@@ -1,4 +1,4 @@
-"""Leaving out, blacking out, or saying it in more general words: the hit is gone, and the sentence still reads."""
+"""Repairs (leaving out, blacking out, generalising): the hit is gone and the sentence is still readable."""
 
 import pytest
 
@@ -161,10 +161,10 @@ def test_more_general_words_fit_in_an_english_sentence(text: str, general: str):
 
 def test_every_kind_has_words_in_place_of_it_in_both_languages():
     for language in ("nl", "nl-BE", "en"):
-        said = {hit.kind: repairs(hit)[Repair.MORE_GENERAL] for text in TEXTS for hit in hits_in(text, language)}
+        words = {hit.kind: repairs(hit)[Repair.MORE_GENERAL] for text in TEXTS for hit in hits_in(text, language)}
 
-        assert set(said) == set(HitKind)
-        assert all(said.values())
+        assert set(words) == set(HitKind)
+        assert all(words.values())
 
 
 def test_what_comes_in_its_place_is_the_same_as_what_a_repair_makes():
@@ -192,7 +192,7 @@ def test_every_kind_and_every_repair_has_its_words_and_an_example_that_is_found_
 
 
 def all_general(text: str, language: str) -> str:
-    """The text with each hit in more general words."""
+    """Return the text with each hit generalised."""
     for hit in reversed(hits_in(text, language)):
         text = more_general(text, hit)
     return text

@@ -1,4 +1,4 @@
-"""The scan finds what is personal, and leaves alone what is not."""
+"""The scan finds personal data and leaves other text alone."""
 
 import re
 from itertools import pairwise
@@ -92,11 +92,11 @@ def test_other_things_have_other_marks():
 
 
 def test_a_salt_makes_marks_that_nobody_else_can_make():
-    [plain], [salted], [again] = scan("111222333"), scan("111222333", salt=b"a"), scan("Is 111222333.", salt=b"a")
+    [unsalted], [salted], [again] = scan("111222333"), scan("111222333", salt=b"a"), scan("Is 111222333.", salt=b"a")
 
-    assert plain.mark != salted.mark
+    assert unsalted.mark != salted.mark
     assert salted.mark == again.mark
-    assert "111222333" not in plain.mark + salted.mark
+    assert "111222333" not in unsalted.mark + salted.mark
 
 
 def test_only_an_organiser_may_set_aside_a_number_of_the_state():
@@ -134,7 +134,7 @@ def test_whatever_somebody_writes_the_hits_stand_where_they_say(text: str):
 
     assert [text[hit.start : hit.end] for hit in hits] == [hit.text for hit in hits]
     assert all(hit.text for hit in hits)
-    assert all(one.end <= other.start for one, other in pairwise(hits))
+    assert all(hit.end <= next_hit.start for hit, next_hit in pairwise(hits))
     assert [in_sentence(text, hit) for hit in hits] == [True] * len(hits)
 
 
@@ -153,5 +153,5 @@ def in_sentence(text: str, hit: Hit) -> bool:
 
 
 def marks(*texts: str) -> int:
-    """How many different marks their first hits have."""
+    """Return the number of different marks of the texts' first hits."""
     return len({LOOK(text)[0].mark for text in texts})

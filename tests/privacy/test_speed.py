@@ -1,4 +1,4 @@
-"""The scan reads each letter a few times at most, whatever somebody wrote."""
+"""The scan takes linear time, whatever the text."""
 
 import re
 from collections.abc import Callable, Iterable
@@ -11,14 +11,14 @@ from tests.growth import grow_fast, too_much
 
 pytestmark = pytest.mark.slow
 
-LETTERS = 20_000  # twice what a text may have
-MOST = 30  # times the work of an ordinary text of as many letters
+LETTERS = 20_000  # characters, twice the maximum of a text
+MOST = 30  # times the work of an ordinary text of the same length
 ORDINARY = ("We spraken over mensen die hulp afhouden, en over wat er dan wel helpt. " * 300)[:LETTERS]
 
 FIRST_NAMES = ("Fatima", "Noor", "Roos", "Tom", "Jan", "An", "Bo", "Mei", "Aziz", "Samira", "Wim", "Ewa")
 THERE = [Present(f"{name} van den {name}berg", f"Stichting {name}kring") for name in FIRST_NAMES]
 
-# What makes a pattern try again and again: the beginnings of hits, without their ends.
+# Provoke backtracking: beginnings of hits without their ends.
 HOSTILE = (
     *("a", " ", "1", "0", "-", "\n", "*", "_", "`", "\\", "&", "@", "+", ".", "'", "(", "<", "\u00ad", "é", "ﬁ", "１"),
     *(
@@ -94,6 +94,6 @@ def test_control_a_pattern_that_reads_every_letter_from_every_letter_is_noticed(
 
 
 def scans(pieces: Iterable[str]) -> dict[str, Callable[[int], object]]:
-    """The scan of each piece, over and over, up to so many letters."""
+    """Return for each piece a scan of the piece repeated up to a size."""
     look = scanner(THERE)
     return {piece: lambda size, piece=piece: look(piece * (size // len(piece))) for piece in pieces}

@@ -1,4 +1,4 @@
-"""A summary on which anna, daan and emma react; bram wrote it."""
+"""Shared by the tests of reactions: bram's summary, on which anna, daan and emma can react."""
 
 from typing import Any
 
@@ -35,14 +35,14 @@ def bram_id() -> int:
 
 
 def written(text: dict[str, str] | None = None, **changes: Any) -> Meeting:
-    """A held session with a summary that nobody else has read."""
+    """Return a past session with a summary that nobody else has read."""
     meeting = held(**changes)
     save_text(meeting.id, text or TEXT, 1, bram_id(), NOW)
     return meeting
 
 
 def in_round(text: dict[str, str] | None = None, **changes: Any) -> Meeting:
-    """A held session on whose summary everybody was asked to react."""
+    """Return a past session whose attendees were asked to react on its summary."""
     meeting = written(text, **changes)
     open_round(meeting.id, None, bram_id(), NOW)
     return meeting
@@ -53,7 +53,7 @@ def summary(meeting: Meeting) -> Summary:
 
 
 def finished(meeting: Meeting, now=NOW) -> Summary:
-    """The facilitator is done: the text is the final one."""
+    """Make the summary's text final; return it."""
     text = summary(meeting)
     text.stage, text.final_at = SummaryStage.FINAL, now
     db.session.commit()
@@ -66,14 +66,14 @@ def reader(meeting: Meeting, name: str) -> Reader:
 
 
 def path(meeting: Meeting, name: str) -> str:
-    """The address in the letter of this one."""
+    """Return the address in this reader's letter."""
     row = reader(meeting, name)
     return f"/reactions/{key_of('reaction', row.id, row.salt)}"
 
 
 def says(meeting: Meeting, name: str, kind: str, text: str = "", part: str = "answer_1", now=NOW, **more) -> Reaction:
-    said = ReactionInput(part, ReactionKind(kind), text, **more)
-    return react(reader(meeting, name).id, said, now)
+    reaction = ReactionInput(part, ReactionKind(kind), text, **more)
+    return react(reader(meeting, name).id, reaction, now)
 
 
 def hides(meeting: Meeting, name: str, *sentences: str, part: str = "answer_1", now=NOW) -> Reaction:
@@ -85,7 +85,7 @@ def answers(reaction: Reaction, outcome: str, reason: str = "", now=NOW) -> Reac
 
 
 def seen(meeting: Meeting) -> dict[str, str]:
-    """The text as its readers see it."""
+    """Return the text as its readers see it."""
     text = summary(meeting)
     return shown(text.parts, leave_outs(text.id))
 

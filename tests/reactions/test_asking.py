@@ -1,4 +1,4 @@
-"""Asking for reactions: who gets a letter, when, how often; and what comes out of order."""
+"""Asking for reactions: who gets letters, when and how often, and in which order."""
 
 from datetime import UTC, date, datetime, timedelta
 
@@ -54,12 +54,12 @@ from tests.reactions.rounds import (
 
 pytestmark = pytest.mark.slow
 
-CLOSES = datetime(2026, 12, 1, 22, 59, tzinfo=UTC)  # the fifth working day after NOW, a minute to midnight there
-REMINDS = datetime(2026, 11, 30, 8, 0, tzinfo=UTC)  # nine o'clock on the working day before it
+CLOSES = datetime(2026, 12, 1, 22, 59, tzinfo=UTC)  # Amsterdam: the end of the fifth working day
+REMINDS = datetime(2026, 11, 30, 8, 0, tzinfo=UTC)  # 9.00 on the working day before
 
 
 def run(now: datetime) -> None:
-    """One round of the worker."""
+    """Run one round of the worker."""
     for job in (*JOBS, *LESSON_JOBS):
         assert job.do(now) is False
 
@@ -103,9 +103,9 @@ def test_in_a_network_members_who_missed_it_read_along_but_not_its_facilitator(a
 def test_the_text_that_people_were_asked_about_is_kept(app: Flask):
     meeting = in_round()
 
-    kept = db.session.scalars(select(SummaryVersion).order_by(SummaryVersion.number)).all()
-    assert [(one.parts, one.reason, one.by_id) for one in kept] == [(TEXT, Reason.ROUND, bram_id())]
-    assert summary(meeting).version == kept[-1].number
+    versions = db.session.scalars(select(SummaryVersion).order_by(SummaryVersion.number)).all()
+    assert [(version.parts, version.reason, version.by_id) for version in versions] == [(TEXT, Reason.ROUND, bram_id())]
+    assert summary(meeting).version == versions[-1].number
 
 
 def test_the_letter_thanks_names_the_day_and_has_one_link_to_all_of_it(app: Flask):
@@ -151,8 +151,8 @@ def test_a_letter_about_a_text_that_was_withdrawn_is_not_sent(app: Flask):
     ("zone", "day", "suggested"),
     [
         ("Europe/Amsterdam", date(2026, 11, 24), date(2026, 12, 1)),
-        ("Europe/Amsterdam", date(2026, 12, 21), date(2026, 12, 29)),  # two days of Christmas, one on a Saturday
-        ("Europe/Brussels", date(2026, 11, 6), date(2026, 11, 16)),  # the eleventh is a holiday there
+        ("Europe/Amsterdam", date(2026, 12, 21), date(2026, 12, 29)),  # Christmas: a Friday and a Saturday
+        ("Europe/Brussels", date(2026, 11, 6), date(2026, 11, 16)),  # Armistice Day
         ("Europe/Amsterdam", date(2026, 11, 6), date(2026, 11, 13)),
     ],
 )
@@ -245,7 +245,7 @@ def test_who_was_there_and_did_not_react_gets_one_reminder(app: Flask):
     assert {name: letters_to(name)[-2:] for name in ("anna", "daan", "noor")} == {
         "anna": ["signup-going", "summary-asked"],
         "daan": ["summary-asked", "summary-reminder"],
-        "noor": ["summary-asked"],  # who missed it is not asked twice
+        "noor": ["summary-asked"],  # she was absent, and is not asked twice
     }
     assert summary(meeting).reminded_at == REMINDS
 
@@ -311,7 +311,7 @@ def test_nobody_gets_a_sixth_letter_and_the_reminder_goes_first(app: Flask, befo
 
 
 def more_letters(meeting: Meeting, name: str, count: int) -> None:
-    """So many letters about a sign-up before its session, as its own and those of the queue."""
+    """Give the sign-up this many letters, copies of its own from before the session."""
     first = last_letter(name)
     signup = signup_of(meeting, name)
     for number in range(1, count):

@@ -1,4 +1,4 @@
-"""What waits for an answer, and what is hidden until then, is one expression: for a row as for a query."""
+"""Whether a reaction awaits an answer, and whether it hides text, is the same for a row as in SQL."""
 
 import pytest
 from flask import Flask
@@ -24,11 +24,11 @@ def reactions(app: Flask) -> list[Reaction]:
 
 
 def test_what_waits_for_an_answer(reactions: list[Reaction]):
-    assert {one.kind for one in reactions if one.is_waiting} == {"addition", "nuance", "leave-out"}
-    assert {one.outcome for one in reactions if one.is_waiting} == {None}
-    assert differences(reactions, lambda one: one.is_waiting, Reaction.is_waiting) == set()
+    assert {reaction.kind for reaction in reactions if reaction.is_waiting} == {"addition", "nuance", "leave-out"}
+    assert {reaction.outcome for reaction in reactions if reaction.is_waiting} == {None}
+    assert differences(reactions, lambda reaction: reaction.is_waiting, Reaction.is_waiting) == set()
 
 
 def test_what_is_hidden_until_it_is_answered(reactions: list[Reaction]):
-    assert [(one.kind, one.outcome) for one in reactions if one.is_hiding] == [("leave-out", None)]
-    assert differences(reactions, lambda one: one.is_hiding, Reaction.is_hiding) == set()
+    assert [(reaction.kind, reaction.outcome) for reaction in reactions if reaction.is_hiding] == [("leave-out", None)]
+    assert differences(reactions, lambda reaction: reaction.is_hiding, Reaction.is_hiding) == set()

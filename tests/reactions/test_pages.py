@@ -1,4 +1,4 @@
-"""The page behind the link in the letter: reading, reacting by one tap or a few words, and hiding a passage."""
+"""The page behind the letter's link: reading, reacting by one tap or in words, and hiding a passage."""
 
 from datetime import timedelta
 
@@ -29,13 +29,13 @@ def meeting(app: Flask) -> Meeting:
 
 
 def part(page: Page, name: str = "answer_1") -> str:
-    """What can be read beneath a part."""
+    """Return the text shown below a part of the summary."""
     return words_in(page.by_id(f"part-{name}"))
 
 
 def form(page: Page, name: str = "answer_1") -> Form:
-    """The form beneath a part."""
-    return next(one for one in page.forms if one.values.get("part") == name and one.action.count("/") == 2)
+    """Return the form below a part of the summary."""
+    return next(item for item in page.forms if item.values.get("part") == name and item.action.count("/") == 2)
 
 
 def test_who_has_the_link_reads_the_text_with_a_form_for_each_part(meeting: Meeting, as_daan: Browser):
@@ -44,7 +44,7 @@ def test_who_has_the_link_reads_the_text_with_a_form_for_each_part(meeting: Meet
     assert (page.status, page.name, page.title) == (200, "reactions", "Klopt dit?")
     assert page.answer.headers["Cache-Control"] == "no-store"
     assert page.answer.headers["X-Robots-Tag"] == "noindex"
-    assert [one.values["part"] for one in page.forms if "kind" in one.fields] == [
+    assert [item.values["part"] for item in page.forms if "kind" in item.fields] == [
         "intro",
         "answer_1",
         "table",
@@ -132,7 +132,7 @@ def test_rather_not_mention_hides_the_paragraph_for_everybody_at_once(meeting: M
     page = sheet.submit(kind="leave-out", sentence=SECRET, text="de rode fiets, weet je wel", _htmx=htmx)
 
     assert "We hebben de passage verborgen. De gespreksleider kijkt ernaar." in page.text
-    assert SECRET in page.text  # who pointed at it sees at what
+    assert SECRET in page.text  # who reported it sees the sentence
     other = as_daan.open(path(meeting, "emma"))
     assert (LINE in other.text, "rode fiets" in other.answer.text) == (True, False)
     assert "Daarna praatten we." in other.text
@@ -191,7 +191,7 @@ def test_once_it_is_final_only_rather_not_mention_is_left(meeting: Meeting, as_d
         True,
     )
     assert (late.status, "De anderen kunnen nu niet reageren." in late.text) == (409, True)
-    assert {one.values["kind"] for one in page.forms if "kind" in one.fields} == {"leave-out"}
+    assert {item.values["kind"] for item in page.forms if "kind" in item.fields} == {"leave-out"}
 
     clock.move_to(NOW + timedelta(days=300))
     hidden = form(as_daan.open(path(meeting, "anna"))).submit(sentence=SECRET)
@@ -199,7 +199,7 @@ def test_once_it_is_final_only_rather_not_mention_is_left(meeting: Meeting, as_d
 
 
 @pytest.mark.parametrize(
-    ("audience", "who", "reads"),
+    ("audience", "name", "reads"),
     [
         (Audience.PARTICIPANTS, "anna", True),
         (Audience.PARTICIPANTS, "noor", False),
@@ -209,7 +209,7 @@ def test_once_it_is_final_only_rather_not_mention_is_left(meeting: Meeting, as_d
     ],
 )
 def test_the_final_text_is_read_by_whom_it_is_for(
-    app: Flask, as_daan: Browser, audience: Audience, who: str, reads: bool
+    app: Flask, as_daan: Browser, audience: Audience, name: str, reads: bool
 ):
     ours = network()
     add_member(ours.id, "noor@oeverkring.example", "Noor", None, NOW)
@@ -217,9 +217,9 @@ def test_the_final_text_is_read_by_whom_it_is_for(
     finished(meeting).audience = audience
     db.session.commit()
 
-    page = as_daan.open(path(meeting, who))
+    page = as_daan.open(path(meeting, name))
 
-    assert (SECRET in page.text, bool([one for one in page.forms if "kind" in one.fields])) == (reads, reads)
+    assert (SECRET in page.text, bool([item for item in page.forms if "kind" in item.fields])) == (reads, reads)
 
 
 def test_what_is_hidden_is_gone_at_once_from_the_page_that_everybody_reads(meeting: Meeting, as_daan: Browser):
@@ -276,9 +276,9 @@ def test_behind_the_link_is_how_it_was_for_who_was_there(app: Flask, as_daan: Br
 
 def test_what_somebody_types_is_shown_as_it_was_typed(meeting: Meeting, as_daan: Browser, as_bram: Browser):
     for number, script in enumerate(SCRIPTS):
-        who = ("anna", "emma")[number % 2]
+        name = ("anna", "emma")[number % 2]
         kind = ("addition", "nuance")[number // 2 % 2]
-        hers = says(meeting, who, kind, f"{script} {number}", part=("intro", "answer_1", "whole")[number % 3])
+        hers = says(meeting, name, kind, f"{script} {number}", part=("intro", "answer_1", "whole")[number % 3])
         answers(hers, "declined", script)
         if number % 10 == 9:
             for path_ in (path(meeting, "anna"), path(meeting, "daan")):
@@ -295,7 +295,7 @@ def test_control_what_is_not_escaped_would_be_seen():
 
 
 def active(page: Page) -> list[str]:
-    """The elements that a text could have brought along."""
+    """Return the active elements that user text could have brought in."""
     odd = ("img", "iframe", "object", "embed", "math", "video", "audio", "style", "base")
     inside = [item.tag for item in page.elements(*odd)]
     return inside + [item.tag for item in page.elements("script") if item.get("src") is None]
@@ -304,9 +304,9 @@ def active(page: Page) -> list[str]:
 def test_the_page_costs_as_much_for_many_reactions_as_for_one(meeting: Meeting, as_daan: Browser, anna: Person):
     says(meeting, "anna", "addition", "Een.", is_named=True)
     few = statements(as_daan, path(meeting, "daan"))
-    for who in ("anna", "emma", "daan"):
+    for reader in ("anna", "emma", "daan"):
         for name in ("intro", "answer_1", "table", "next_steps", "whole"):
             for kind in ("agree", "addition", "nuance"):
-                says(meeting, who, kind, "Nog een.", part=name, is_named=True)
+                says(meeting, reader, kind, "Nog een.", part=name, is_named=True)
 
     assert statements(as_daan, path(meeting, "daan")) == few

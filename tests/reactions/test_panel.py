@@ -1,4 +1,4 @@
-"""What the facilitator sees of a round, and how they answer; and what an organiser sees of it."""
+"""The facilitator's panel of a round and its answers, and the organiser's view of it."""
 
 from datetime import UTC, datetime
 
@@ -19,7 +19,7 @@ from tests.guards.scene import everything, right, sign_in_of
 from tests.guards.test_statements import statements
 from tests.reactions.rounds import SECRET, TEXT, finished, hides, in_round, says, seen, summary, written
 
-LATER = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)  # two working days
+LATER = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)  # two working days after NOW
 
 
 def desk(meeting: Meeting) -> str:
@@ -115,7 +115,7 @@ def test_reactions_stand_beside_what_they_are_about_and_are_answered_there(app: 
 
 def button(page, reaction: Reaction, outcome: str):
     form = page.form(f"/reactions/{reaction.id}/handling")
-    return next(one for one in form.buttons if one.get("value") == outcome)
+    return next(item for item in form.buttons if item.get("value") == outcome)
 
 
 @pytest.mark.parametrize("htmx", [False, True], ids=["a browser", "htmx"])
@@ -202,13 +202,13 @@ def test_an_organiser_who_lets_it_stand_reads_it_no_more(app: Flask, as_chris: B
     assert seen(meeting) == TEXT
 
 
-@pytest.mark.parametrize("who", ["anna", "fleur", "lotte", "chris", "daan"])
-def test_nobody_else_opens_or_answers_a_reaction(app: Flask, who: str, chris: Person):
+@pytest.mark.parametrize("name", ["anna", "fleur", "lotte", "chris", "daan"])
+def test_nobody_else_opens_or_answers_a_reaction(app: Flask, name: str, chris: Person):
     ours = network()
     roles = {"fleur": RoleName.FACILITATOR, "chris": RoleName.ORGANISER}
     meeting = in_round(network_id=ours.id)
     hers = hides(meeting, "anna")
-    somebody = person(who, *([roles[who]] if who in roles else []))
+    somebody = person(name, *([roles[name]] if name in roles else []))
     browser = sign_in(Browser(app), somebody)
     before = db.session.scalars(select(Reaction.outcome)).all()
 
@@ -232,8 +232,8 @@ def test_the_panel_costs_as_much_for_many_reactions_as_for_one(app: Flask, as_br
     meeting = in_round()
     says(meeting, "anna", "addition", "Een.", is_named=True)
     few = statements(as_bram, desk(meeting))
-    for who in ("anna", "emma", "daan"):
+    for reader in ("anna", "emma", "daan"):
         for name in ("intro", "answer_1", "table", "next_steps", "whole"):
-            says(meeting, who, "nuance", "Nog een.", part=name, is_named=True)
+            says(meeting, reader, "nuance", "Nog een.", part=name, is_named=True)
 
     assert statements(as_bram, desk(meeting)) == few

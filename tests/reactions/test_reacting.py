@@ -1,4 +1,4 @@
-"""What people say of a summary, what is hidden at once, and what the facilitator does with it."""
+"""Reacting on a summary: what is stored, what is hidden at once, and the facilitator's answers."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -47,14 +47,14 @@ WITHOUT = "Eerst luisterden we. Dat hielp.\n\nDaarna praatten we."
 TWO_WORKING_DAYS = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)
 
 
-def said(meeting: Meeting) -> list[tuple[str, str, str]]:
-    """(part, kind, text) of every reaction."""
+def reactions_to(meeting: Meeting) -> list[tuple[str, str, str]]:
+    """Return (part, kind, text) of every reaction."""
     rows = select(Reaction.part, Reaction.kind, Reaction.text).where(Reaction.summary_id == summary(meeting).id)
     return [(part, kind, text) for part, kind, text in db.session.execute(rows.order_by(Reaction.id))]
 
 
 def texts_kept(meeting: Meeting) -> str:
-    """All that stands in an earlier text, in the text itself, or with a reaction."""
+    """Return all stored texts: versions, the current text, its search text and reported sentences."""
     versions = db.session.scalars(select(SummaryVersion.parts)).all()
     pointed = db.session.scalars(select(Reaction.sentence)).all()
     return repr((versions, summary(meeting).parts, summary(meeting).search, pointed))
@@ -68,13 +68,13 @@ def test_saying_the_same_kind_again_changes_it_and_another_kind_is_said_beside_i
     says(meeting, "anna", "nuance", "Dat hangt ervan af.")
     says(meeting, "daan", "agree", part="whole")
 
-    assert said(meeting) == [
+    assert reactions_to(meeting) == [
         ("answer_1", "addition", "Een ja kost ook geld."),
         ("answer_1", "nuance", "Dat hangt ervan af."),
         ("whole", "agree", ""),
     ]
     assert progress_of(summary(meeting).id).reacted == 2
-    assert waiting_reactions(summary(meeting).id) == 2  # that it is right needs no answer
+    assert waiting_reactions(summary(meeting).id) == 2  # "agree" needs no answer
 
 
 def test_whoever_takes_all_back_did_not_react(app: Flask):
@@ -87,7 +87,7 @@ def test_whoever_takes_all_back_did_not_react(app: Flask):
     for _ in range(2):
         take_back(me, second.id, NOW)
 
-    assert (said(meeting), progress_of(summary(meeting).id).reacted) == ([], 0)
+    assert (reactions_to(meeting), progress_of(summary(meeting).id).reacted) == ([], 0)
 
 
 def test_after_the_round_only_what_hides_something_is_taken_back(app: Flask):
@@ -100,7 +100,7 @@ def test_after_the_round_only_what_hides_something_is_taken_back(app: Flask):
         take_back(me, hers.id, NOW)
     take_back(me, hidden.id, NOW)
 
-    assert (said(meeting), seen(meeting)) == ([("answer_1", "nuance", "Nou.")], TEXT)
+    assert (reactions_to(meeting), seen(meeting)) == ([("answer_1", "nuance", "Nou.")], TEXT)
 
 
 def test_nobody_takes_back_what_another_said(app: Flask):
@@ -109,7 +109,7 @@ def test_nobody_takes_back_what_another_said(app: Flask):
 
     take_back(reader(meeting, "daan").id, hers.id, NOW)
 
-    assert said(meeting) == [("answer_1", "nuance", "Nou.")]
+    assert reactions_to(meeting) == [("answer_1", "nuance", "Nou.")]
 
 
 def test_what_was_answered_stays_until_it_is_said_otherwise(app: Flask):
@@ -203,8 +203,8 @@ def test_rather_not_mention_hides_its_paragraph_at_once(app: Flask, is_final: bo
     hides(meeting, "anna")
 
     assert seen(meeting) == {**TEXT, "answer_1": f"{LINE}\n\nDaarna praatten we."}
-    assert summary(meeting).parts == TEXT  # the facilitator still sees what it is about
-    assert counters() == (calendar, seats + 1)  # pages that are kept are made afresh
+    assert summary(meeting).parts == TEXT  # the facilitator still sees the sentence
+    assert counters() == (calendar, seats + 1)  # cached pages are outdated
     assert letters_to("bram") == ["reaction-leave-out"]
     assert last_letter("bram").useful_until == NOW + timedelta(days=30)
     entries = db.session.execute(
@@ -228,7 +228,7 @@ def test_a_second_sentence_is_hidden_beside_the_first_with_one_letter(app: Flask
 
     assert seen(meeting)["answer_1"] == f"{LINE}\n\n{LINE}"
     assert letters_to("bram") == ["reaction-leave-out"]
-    assert db.session.scalars(select(Reaction.at)).one() == NOW  # it waits since the first
+    assert db.session.scalars(select(Reaction.at)).one() == NOW  # waiting since the first
 
 
 def test_who_points_at_no_sentence_hides_all_of_the_part(app: Flask):
@@ -272,7 +272,7 @@ def test_taking_it_out_takes_it_out_of_every_text(app: Flask):
     assert seen(meeting) == {**TEXT, "answer_1": WITHOUT}
     assert "rode fiets" not in texts_kept(meeting)
     assert summary(meeting).version == before + 1
-    assert [one.parts["answer_1"] for one in db.session.scalars(select(SummaryVersion))] == [WITHOUT]
+    assert [version.parts["answer_1"] for version in db.session.scalars(select(SummaryVersion))] == [WITHOUT]
     assert (hers.outcome, waiting_reactions(summary(meeting).id)) == ("adopted", 0)
 
 
@@ -283,8 +283,8 @@ def test_who_quoted_it_after_this_session_said_the_rest(app: Flask):
 
     answers(hides(meeting, "anna"), "adopted")
 
-    assert [text for _, _, text in said(meeting)] == ["Mooi was dit.", ""]
-    assert [text for _, _, text in said(other)] == [f"Mooi was dit. {SECRET}"]
+    assert [text for _, _, text in reactions_to(meeting)] == ["Mooi was dit.", ""]
+    assert [text for _, _, text in reactions_to(other)] == [f"Mooi was dit. {SECRET}"]
 
 
 def test_lessons_close_the_gap_in_whatever_order_they_were_stored(app: Flask):
@@ -388,7 +388,7 @@ def test_a_reaction_that_is_taken_back_while_its_answer_waits_for_its_turn_is_no
     before = everything(app)
 
     def take_away(statement: ORMExecuteState) -> None:
-        if statement.is_update:  # the turn of the meeting
+        if statement.is_update:  # taking the meeting's lock
             statement.session.execute(delete(Reaction))
 
     event.listen(db.session, "do_orm_execute", take_away)

@@ -1,4 +1,4 @@
-"""What stands between the marks of a text: its sentences, what is hidden, and what is left without it."""
+"""Rules on texts with hidden passages: splitting into sentences, hiding them, and removing them."""
 
 import re
 from datetime import timedelta
@@ -47,7 +47,7 @@ def test_a_text_falls_into_its_sentences(text: str, found: list[str]):
         ("Voor.\n\nWeg.\n\nNa.", ["Weg."], "Voor.\n\nNa."),
         ("Ja. Jazeker. Ja, hoor.", ["Ja."], "Jazeker. Ja, hoor."),
         ("Zo ging het: de rode fiets stond daar, en meer.", ["de rode fiets stond daar"], "Zo ging het: , en meer."),
-        ("Met de rode fiets erbij.", ["de rode fiet"], "Met s erbij."),  # twelve characters are told from any other
+        ("Met de rode fiets erbij.", ["de rode fiet"], "Met s erbij."),  # long enough to match as a prefix
         ("Met de rode fiets erbij.", ["de rode fie"], "Met de rode fiets erbij."),
         ("Met de rode fiets. Zo.", ["Zo.", "de rode fie"], "Met de rode fiets."),
         ("Niets.", ["Iets anders."], "Niets."),
@@ -118,7 +118,7 @@ def test_control_what_looks_from_each_letter_to_the_end_is_noticed():
 
 
 @pytest.mark.parametrize(
-    ("change", "days", "asked"),
+    ("change", "days", "is_nudged"),
     [
         ({}, 4.9, False),
         ({}, 5, True),
@@ -132,14 +132,14 @@ def test_control_what_looks_from_each_letter_to_the_end_is_noticed():
     ],
 )
 def test_a_facilitator_is_nudged_between_five_and_thirty_days(
-    app: Flask, change: dict[str, Any], days: float, asked: bool
+    app: Flask, change: dict[str, Any], days: float, is_nudged: bool
 ):
     meeting: Meeting = held()
     for name, value in change.items():
         setattr(meeting, name, value)
 
     at = meeting.ends_at + timedelta(days=days)
-    assert nudges(meeting, is_written=False, now=at) is asked
+    assert nudges(meeting, is_written=False, now=at) is is_nudged
     assert nudges(meeting, is_written=True, now=at) is False
 
 

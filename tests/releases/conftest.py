@@ -1,4 +1,4 @@
-"""An earlier release, restored at the moment when it was kept."""
+"""Fixtures: an earlier release, restored at the moment when it was kept."""
 
 from collections.abc import Iterator
 from datetime import timedelta
@@ -28,7 +28,7 @@ def release(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def kept(release: str) -> Kept:
+def earlier(release: str) -> Kept:
     return kept_release(release)
 
 
@@ -36,7 +36,7 @@ def kept(release: str) -> Kept:
 def back(releases: Releases, release: str, database: str, clock: time_machine.Traveller) -> Iterator[Back]:
     """The current portal, a moment after that release was kept."""
     back = releases.back(release, database)
-    clock.move_to(back.kept.made_at + A_MOMENT)
+    clock.move_to(back.earlier.made_at + A_MOMENT)
     back.put_back()
     with back.app.app_context():
         yield back

@@ -44,32 +44,32 @@ def kept_release(name: str) -> Kept:
 class Back:
     """The current portal on the rows of an earlier release."""
 
-    kept: Kept
+    earlier: Kept
     app: Flask
     rows: Rows
 
     @property
     def proofs(self) -> dict[str, Any]:
-        return self.kept.proofs
+        return self.earlier.proofs
 
     @property
     def mail(self) -> Path:
         return self.app.config["SETTINGS"].data / "mail"
 
     def put_back(self) -> None:
-        """Restore everything."""
+        """Reset the database to the release's migrated rows."""
         empty(self.app)
         as_built(self.app, lambda app: None, dict.fromkeys(("sqlite", "postgresql"), (None, self.rows)))
 
     def browser(self, **cookies: str) -> Browser:
-        """Return a browser that still has these cookies; `_` in a name is `-`."""
+        """Return a browser with these cookies; `_` in a name stands for `-`."""
         browser = Browser(self.app, outside=("meet.example",))
         for name, value in cookies.items():
             browser.set_cookie(name.replace("_", "-"), value)
         return browser
 
     def reader(self, name: str | None) -> Browser:
-        """Return the browser of a person who had signed in; without a name one without cookies."""
+        """Return the browser of a person who was signed in then; without a name one without cookies."""
         return self.browser(sign_in=self.proofs["cookies"]["sign-in"][name]) if name else self.browser()
 
 
@@ -83,13 +83,13 @@ class Releases:
         self._apps: dict[tuple[str, str], Flask] = {}
 
     def back(self, release: str, database: str) -> Back:
-        kept = kept_release(release)
+        earlier = kept_release(release)
         if release not in self._rows:
-            self._rows[release] = dict(migrated(kept, self._folder))
+            self._rows[release] = dict(migrated(earlier, self._folder))
         emptied = self._databases.app_on(database)
         if (release, database) not in self._apps:
-            self._apps[release, database] = app_of(kept, self._folder, emptied.config["SQLALCHEMY_DATABASE_URI"])
-        return Back(kept, self._apps[release, database], self._rows[release])
+            self._apps[release, database] = app_of(earlier, self._folder, emptied.config["SQLALCHEMY_DATABASE_URI"])
+        return Back(earlier, self._apps[release, database], self._rows[release])
 
     def close(self) -> None:
         for app in self._apps.values():
@@ -97,19 +97,19 @@ class Releases:
                 db.engine.dispose()
 
 
-def app_of(kept: Kept, folder: Path, url: str) -> Flask:
-    app = create_app({**kept.proofs["settings"], "PORTAL_DATA": str(folder), "PORTAL_DATABASE_URL": url})
+def app_of(earlier: Kept, folder: Path, url: str) -> Flask:
+    app = create_app({**earlier.proofs["settings"], "PORTAL_DATA": str(folder), "PORTAL_DATABASE_URL": url})
     app.testing = True
     return app
 
 
-def migrated(kept: Kept, folder: Path) -> Iterator[tuple[str, list[dict[str, Any]]]]:
+def migrated(earlier: Kept, folder: Path) -> Iterator[tuple[str, list[dict[str, Any]]]]:
     """Return (table, rows) of the release's database after migration."""
-    place = folder / f"{kept.name}.sqlite"
+    place = folder / f"{earlier.name}.sqlite"
     place.unlink(missing_ok=True)
     with closing(sqlite3.connect(place)) as connection:
-        connection.executescript(kept.sql)
-    with app_of(kept, folder, f"sqlite:///{place}").app_context():
+        connection.executescript(earlier.sql)
+    with app_of(earlier, folder, f"sqlite:///{place}").app_context():
         upgrade()
         with db.engine.connect() as connection:
             for table in Base.metadata.sorted_tables:

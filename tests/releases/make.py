@@ -39,7 +39,7 @@ def main(release: str) -> None:
     folder = FOLDER / release
     folder.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as data, time_machine.travel(EARLIER) as clock:
-        os.environ[SHARED_FOLDER] = data  # where a browser of the tests notes which pages are valid
+        os.environ[SHARED_FOLDER] = data  # where a test browser records which pages are valid
         settings = {"PORTAL_SECRET_KEY": SECRET_KEY, "PORTAL_BASE_URL": HOME, "PORTAL_RATE_LIMITS": "off"}
         place = Path(data) / "portal.sqlite"
         app = create_app({**settings, "PORTAL_DATA": data, "PORTAL_DATABASE_URL": f"sqlite:///{place}"})
@@ -68,7 +68,7 @@ def _kinds(app: Flask) -> list[str]:
 
 
 def _refuse_gaps(app: Flask) -> None:
-    """Stop when a table, a column, a kind of letter, a sort or a form of this release is missing."""
+    """Stop if this release has a table, column, kind of letter, enum value or form that is missing here."""
     with db.engine.connect() as connection:
         columns = [column for table in Base.metadata.sorted_tables for column in table.columns]
         never = [str(column) for column in columns if not connection.execute(_filled(column)).first()]
@@ -90,7 +90,7 @@ def _refuse_gaps(app: Flask) -> None:
 
 
 def _filled(column: Column):
-    """A row that has something in this column."""
+    """Return a row with a value in this column."""
     return select(column).where(column.is_not(None)).limit(1)
 
 

@@ -87,7 +87,7 @@ def _names(rows: Rows) -> dict[str, str]:
     goes, was_there = rows.signup("near", "anna"), rows.signup("told", "anna")
     not_yet = rows.signup("told", "emma")
     asks, bram = rows.reader("round", "finn"), rows.people["bram"]
-    asked, passed = rows.signup("who comes", "mila"), rows.signup("passed on", "olaf")
+    unproven, passed = rows.signup("who comes", "mila"), rows.signup("passed on", "olaf")
     near = rows.sessions["near"]
     hidden = select(Reaction.id).where(Reaction.kind == ReactionKind.LEAVE_OUT, Reaction.outcome.is_(None))
     mine, theirs = db.session.scalars(hidden.order_by(Reaction.id.desc())), hidden.order_by(Reaction.id)
@@ -100,7 +100,7 @@ def _names(rows: Rows) -> dict[str, str]:
         "cancelled_key": key_of("signup", rows.signup("list", "jan").id, rows.signup("list", "jan").salt),
         "free_key": key_of("signup", rows.signup("almost there", "finn").id, rows.signup("almost there", "finn").salt),
         "off_key": key_of("signup", rows.signup("called off", "anna").id, rows.signup("called off", "anna").salt),
-        "asked_key": key_of("signup", asked.id, asked.salt),
+        "asked_key": key_of("signup", unproven.id, unproven.salt),
         "passed_key": key_of("signup", passed.id, passed.salt),
         "returned_key": key_of("signup", rows.signup("passed on", "rosa").id, rows.signup("passed on", "rosa").salt),
         "signup": str(rows.signup("room", "hans").id),
@@ -123,7 +123,7 @@ def _names(rows: Rows) -> dict[str, str]:
     }
 
 
-# What opens which page: the reader, and words on the page. None: without a cookie.
+# name: (path, reader, words on the page); a reader of None has no cookie
 PAGES: dict[str, tuple[str, str | None, tuple[str, ...]]] = {
     "the link of who takes part": ("/signups/{key}", None, ("near", "Anna", "06 12345678", "Hoe begin ik?")),
     "the link of who waits": ("/signups/{waiting_key}", None, ("full",)),
@@ -181,10 +181,10 @@ def _forms(rows: Rows, cookies: dict[str, str], names: dict[str, str]) -> dict[s
         endpoint: {
             "path": post.path.format_map(names),
             "typed": asdict(post)["typed"],
-            "reader": post.who or "anna",
-            "is_for_all": post.who is None,
+            "reader": post.by or "anna",
+            "is_for_all": post.by is None,
             "token": signature("form", endpoint, ""),
-            "bound_token": signature("form", endpoint, hashed(read_use(cookies[post.who or "anna"])[0])),
+            "bound_token": signature("form", endpoint, hashed(read_use(cookies[post.by or "anna"])[0])),
         }
         for endpoint, post in sorted(FORM_POSTS.items())
     }

@@ -1,4 +1,4 @@
-"""A database with a row of every sort, made through the operations of the checked-out release.
+"""A database with rows of every sort, made through the operations of the checked-out release.
 
 It has two halves: what happened EARLIER, whose letters were sent; and what happened in the last hours, whose letters
 wait. Sessions are named after what happens to them. *anna* and *daan* read Dutch, *emma* and *finn* read English.
@@ -84,7 +84,7 @@ EARLIER = MADE_AT - timedelta(days=4)
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 LANGUAGES = {"anna": "nl", "daan": "nl", "gijs": "nl", "hans": "nl", "jan": "nl", "emma": "en", "finn": "en"}
 LANGUAGES |= {"ivy": "en", "kim": "en", "mila": "nl", "rosa": "nl", "olaf": "en", "tess": "en"}
-NETWORK_OF_SENDERS = "192.0.2.7"  # RFC 5737 §3: of nobody
+NETWORK_OF_SENDERS = "192.0.2.7"  # RFC 5737 §3: reserved for documentation
 TOKEN_OF_0_1_0 = "a-token-of-release-0-1-0-which-tells-no-last-use"
 TEXT = {
     "intro": "We spraken over hulp die niet past. Het duurde lang voor iemand dat zei.",
@@ -116,7 +116,7 @@ SORTS: dict[str, type[StrEnum]] = {
 
 @dataclass
 class Rows:
-    """The people and sessions made, by name."""
+    """The people and sessions that were made, by name."""
 
     network: Network
     people: dict[str, Person]
@@ -142,7 +142,7 @@ class Rows:
         return self.sessions[name]
 
     def change(self, name: str, now: datetime, **changes: Any) -> None:
-        """Change it, as an organiser."""
+        """Change the session as an organiser."""
         meeting = self.sessions[name]
         facts = {"starts_at": meeting.starts_at, "ends_at": meeting.ends_at, "capacity": meeting.capacity}
         led = {"facilitator_ids": [self.people["bram"].id], "network_id": self.network.id, "title": meeting.title}
@@ -160,7 +160,7 @@ def person_id(name: str) -> int:
 
 
 def build(app: Flask, clock: Any) -> Rows:
-    """Build all of it, moving `clock` along."""
+    """Build all rows, moving `clock` along."""
     clock.move_to(EARLIER)
     rows = _people()
     _before(rows)
@@ -255,9 +255,9 @@ def _held(rows: Rows) -> None:
     for name in ("hans", "jan", "kim"):
         add(ago.id, newcomer(name), bram, ago.starts_at + HOUR)
     _note(rows, "told", hans=Attendance.PRESENT, jan=Attendance.PRESENT, kim=Attendance.PRESENT)
-    asked = ago.ends_at + DAY
-    save_text(ago.id, TEXT, 1, bram, asked)
-    open_round(ago.id, None, bram, asked)
+    later = ago.ends_at + DAY
+    save_text(ago.id, TEXT, 1, bram, later)
+    open_round(ago.id, None, bram, later)
     for number, (name, kind, outcome, reason) in enumerate(
         (
             ("anna", ReactionKind.ADDITION, Outcome.ADOPTED, ""),
@@ -265,17 +265,17 @@ def _held(rows: Rows) -> None:
             ("daan", ReactionKind.ADDITION, Outcome.DECLINED, "Dat staat er al."),
         )
     ):
-        said = ReactionInput("answer_1", kind, f"Zegt {name}.", is_named=not number, is_private=number == 1)
-        reaction = react(rows.reader("told", name).id, said, asked + HOUR)
-        handle(reaction.id, outcome, reason, bram, asked + 2 * HOUR)
-    finish(ago.id, bram, asked + 7 * DAY)
+        reaction_input = ReactionInput("answer_1", kind, f"Zegt {name}.", is_named=not number, is_private=number == 1)
+        reaction = react(rows.reader("told", name).id, reaction_input, later + HOUR)
+        handle(reaction.id, outcome, reason, bram, later + 2 * HOUR)
+    finish(ago.id, bram, later + 7 * DAY)
     for name in ("anna", "emma", "daan", "hans"):
-        said = EvaluationInput(free=4, matters=5, way=3, takeaway=f"Meenemen van {name}", better="Een pauze")
-        answer(rows.signup("told", name).id, said, f"Later doet {name} iets." if name == "anna" else "", asked)
-    issue(rows.signup("told", "anna").id, asked)
-    write_lessons(ago.id, choice_of(LESSONS, 1, 2), asked + 7 * DAY)
+        evaluation = EvaluationInput(free=4, matters=5, way=3, takeaway=f"Meenemen van {name}", better="Een pauze")
+        answer(rows.signup("told", name).id, evaluation, f"Later doet {name} iets." if name == "anna" else "", later)
+    issue(rows.signup("told", "anna").id, later)
+    write_lessons(ago.id, choice_of(LESSONS, 1, 2), later + 7 * DAY)
     signal = db.session.scalars(select(Lesson.id).where(Lesson.is_signal)).one()
-    answer_signal(signal, "Dat is besproken.", chris, asked + 8 * DAY)
+    answer_signal(signal, "Dat is besproken.", chris, later + 8 * DAY)
 
     rows.make("silence", MADE_AT - 6 * DAY, ["anna"], after=After.LESSONS)
     _note(rows, "silence", anna=Attendance.PRESENT)

@@ -1,4 +1,4 @@
-"""A kept release has a row of every sort, and migrations lose none of them."""
+"""A kept release has rows of every sort, and migrations lose none of them."""
 
 import re
 import sqlite3
@@ -20,32 +20,32 @@ def test_the_first_release_is_among_them():
     assert "0.1.0" in RELEASES
 
 
-def test_every_table_has_a_row(kept: Kept):
-    tables = set(re.findall(r"^CREATE TABLE (\w+)", kept.sql, re.M))
+def test_every_table_has_a_row(earlier: Kept):
+    tables = set(re.findall(r"^CREATE TABLE (\w+)", earlier.sql, re.M))
 
     assert len(tables) > 20
-    assert tables - set(A_ROW.findall(kept.sql)) == set()
+    assert tables - set(A_ROW.findall(earlier.sql)) == set()
 
 
-def test_every_kind_of_letter_waits_and_every_sort_is_there(kept: Kept):
+def test_every_kind_of_letter_waits_and_every_sort_is_there(earlier: Kept):
     with closing(sqlite3.connect(":memory:")) as connection:
-        connection.executescript(kept.sql)
+        connection.executescript(earlier.sql)
         waiting = {kind for (kind,) in connection.execute("SELECT kind FROM letter WHERE state = 'waiting'")}
         missing = {
             name: set(values) - {value for (value,) in connection.execute(f"SELECT DISTINCT {column} FROM {table}")}
-            for name, values in kept.proofs["sorts"].items()
+            for name, values in earlier.proofs["sorts"].items()
             for table, _, column in [name.partition(".")]
         }
 
-    assert waiting == set(kept.proofs["kinds"]) == {facts["kind"] for facts in kept.proofs["letters"].values()}
+    assert waiting == set(earlier.proofs["kinds"]) == {facts["kind"] for facts in earlier.proofs["letters"].values()}
     assert missing == {name: set() for name in missing}
 
 
-def test_no_row_is_lost_on_the_way_to_today(kept: Kept, tmp_path: Path):
-    before = Counter(name for name in A_ROW.findall(kept.sql) if name not in NOT_OURS)
+def test_no_row_is_lost_on_the_way_to_today(earlier: Kept, tmp_path: Path):
+    before = Counter(name for name in A_ROW.findall(earlier.sql) if name not in NOT_OURS)
 
-    rows = dict(migrated(kept, tmp_path))
+    rows = dict(migrated(earlier, tmp_path))
 
     assert {name: len(rows[name]) for name in before} == before
-    with closing(sqlite3.connect(tmp_path / f"{kept.name}.sqlite")) as connection:
+    with closing(sqlite3.connect(tmp_path / f"{earlier.name}.sqlite")) as connection:
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []

@@ -35,7 +35,7 @@ REWORDED: dict[tuple[str, str, str, str], str | list[str]] = {
 
 
 def shown(page: Page) -> str:
-    """All that can be read on a page, in its fields too."""
+    """Return all readable text of a page, with its fields' values."""
     fields = [item.get("value", "") for item in page.elements("input")]
     return " ".join([page.text, *fields, *("".join(item.itertext()) for item in page.elements("textarea"))])
 
@@ -88,13 +88,13 @@ def test_who_chose_a_language_reads_it(back: Back):
 
 
 def test_a_code_and_a_link_sign_in_within_their_ten_minutes(back: Back, clock: time_machine.Traveller):
-    asked, codes = back.proofs["cookies"]["sign-in-asked"], back.proofs["codes"]
-    clock.move_to(back.kept.made_at + 9 * A_MINUTE)
+    cookies, codes = back.proofs["cookies"]["sign-in-asked"], back.proofs["codes"]
+    clock.move_to(back.earlier.made_at + 9 * A_MINUTE)
 
     by_code, by_link = codes.items()
     name, facts = by_code
     page = (
-        back.browser(sign_in_asked=asked[name]).open("/sign-in/code").form("/sign-in/code").submit(code=facts["code"])
+        back.browser(sign_in_asked=cookies[name]).open("/sign-in/code").form("/sign-in/code").submit(code=facts["code"])
     )
     path = f"/sign-in/{by_link[1]['token']}"
     pressed = back.browser().open(path).form(path).submit()
@@ -105,7 +105,7 @@ def test_a_code_and_a_link_sign_in_within_their_ten_minutes(back: Back, clock: t
 
 @pytest.mark.one_database
 def test_control_a_code_is_of_no_use_after_its_ten_minutes(back: Back, clock: time_machine.Traveller):
-    clock.move_to(back.kept.made_at + 11 * A_MINUTE)
+    clock.move_to(back.earlier.made_at + 11 * A_MINUTE)
 
     for name, facts in back.proofs["codes"].items():
         browser = back.browser(sign_in_asked=back.proofs["cookies"]["sign-in-asked"][name])
@@ -116,16 +116,16 @@ def test_control_a_code_is_of_no_use_after_its_ten_minutes(back: Back, clock: ti
 def test_each_letter_that_waited_is_sent_and_says_what_it_said(
     back: Back, clock: time_machine.Traveller, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(jobs, "SILENCE", 0)  # one letter was a killed worker's
-    let_letters_go(back.kept.made_at)
+    monkeypatch.setattr(jobs, "SILENCE", 0)  # the letter that a killed worker had claimed goes too
+    let_letters_go(back.earlier.made_at)
     send_what_is_due()
-    clock.move_to(back.kept.made_at + HOUR)  # one was put off until then
+    clock.move_to(back.earlier.made_at + HOUR)  # the postponed letter is due
     send_what_is_due()
 
     letters = [message_from_bytes(place.read_bytes(), policy=default) for place in back.mail.glob("*.eml")]
     expected = back.proofs["letters"]
     for facts in expected.values():
         for fact in ("subject", "first_lines"):
-            key = (back.kept.name, facts["kind"], facts["language"], fact)
+            key = (back.earlier.name, facts["kind"], facts["language"], fact)
             facts[fact] = REWORDED.get(key, facts[fact])
     assert {letter["Message-ID"]: facts_of_letter(letter) for letter in letters} == expected

@@ -13,17 +13,17 @@ AN_ELEMENT = re.compile(
 )
 
 
-def test_no_release_kept_html_so_there_is_none_to_clean(kept: Kept):
-    assert AN_ELEMENT.findall(kept.sql) == []
+def test_no_release_kept_html_so_there_is_none_to_clean(earlier: Kept):
+    assert AN_ELEMENT.findall(earlier.sql) == []
 
 
-def test_control_html_that_a_release_kept_is_found(kept: Kept):
-    assert AN_ELEMENT.findall(f"{kept.sql} '{html_of('*a*')}'") == ["<p>", "<em>", "</em>", "</p>"]
+def test_control_html_that_a_release_kept_is_found(earlier: Kept):
+    assert AN_ELEMENT.findall(f"{earlier.sql} '{html_of('*a*')}'") == ["<p>", "<em>", "</em>", "</p>"]
 
 
-def test_what_a_release_kept_reads_as_it_did(kept: Kept):
+def test_what_a_release_kept_reads_as_it_did(earlier: Kept):
     with closing(sqlite3.connect(":memory:")) as connection:
-        connection.executescript(kept.sql)
+        connection.executescript(earlier.sql)
         rows = connection.execute("SELECT parts FROM summary UNION ALL SELECT parts FROM summary_version")
         texts = {text for (parts,) in rows for text in json.loads(parts).values()}
 

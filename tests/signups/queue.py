@@ -1,4 +1,4 @@
-"""Many who wait, written in one go: signing up two hundred people one by one takes a while."""
+"""Inserts a long waitlist at once, since signing up two hundred people takes a while."""
 
 from portal.agenda.models import Meeting
 from portal.agenda.operations.lock import lock_meeting
@@ -11,7 +11,7 @@ from tests.cast import NOW, WAITING
 
 
 def make_wait(meeting: Meeting, count: int, name: str = "wait") -> None:
-    """Put so many people at the end of the queue: `wait0`, `wait1` … of this meeting's slug."""
+    """Add `count` people to the end of the waitlist: `wait0`, `wait1` …, with the meeting's id in their addresses."""
     with transaction() as session:
         lock = lock_meeting(meeting.id, NOW)
         for number in range(count):
@@ -20,7 +20,7 @@ def make_wait(meeting: Meeting, count: int, name: str = "wait") -> None:
             session.add(person)
             session.flush()
             row = {"organisation_key": "", "language": "nl", "salt": new_salt(), "created_at": NOW}
-            who = {"meeting_id": meeting.id, "person_id": person.id, "name": f"{name}{number}"}
-            session.add(Signup(**who, **row, standing=WAITING))
+            owner = {"meeting_id": meeting.id, "person_id": person.id, "name": f"{name}{number}"}
+            session.add(Signup(**owner, **row, standing=WAITING))
         session.flush()
         recount(lock)

@@ -1,4 +1,4 @@
-"""A facilitator adds somebody to the list, and removes somebody."""
+"""A facilitator adds people to the list and removes them."""
 
 from datetime import timedelta
 
@@ -43,7 +43,7 @@ def added(meeting: Meeting, name: str, by: Person, now=NOW, idem: str = "") -> S
 
 
 def history() -> list[tuple[str, int | None, str | None]]:
-    """(action, who did it, to whom) of every line."""
+    """Return (action, actor's id, subject's id) of every entry."""
     rows = db.session.execute(
         select(HistoryEntry.action, HistoryEntry.by_id, Person.email)
         .join(Person, HistoryEntry.about_id == Person.id, isouter=True)
@@ -211,7 +211,7 @@ def test_who_is_put_back_joins_the_end(workshop: Meeting, bram: Person):
     remove(signup_of(workshop, "anna").id, bram.id, NOW)
     added(workshop, "anna", bram, idem="back")
     assert standings(workshop)["anna"] == WAITING
-    assert letters_to("anna") == ["signup-going", "signup-removed", "signup-added", "signup-removed"]  # few letters
+    assert letters_to("anna") == ["signup-going", "signup-removed", "signup-added", "signup-removed"]  # capped
 
 
 def test_after_the_start_and_when_it_is_called_off_nobody_is_taken_off(workshop: Meeting, bram: Person):

@@ -1,4 +1,4 @@
-"""Recording attendance: taps at the door, and walk-ins."""
+"""Recording attendance by taps, and walk-ins."""
 
 import threading
 from collections.abc import Callable
@@ -49,7 +49,7 @@ def tap(meeting: Meeting, name: str, attendance: Attendance | None, now: datetim
 
 
 def noted(meeting: Meeting) -> dict[str, str | None]:
-    """What is noted of whom, by the name on the form, in lower case."""
+    """Return the attendance of each sign-up, by lower-case name."""
     db.session.rollback()
     rows = db.session.scalars(select(Signup).where(Signup.meeting_id == meeting.id).order_by(Signup.id))
     return {row.name.lower(): row.attendance for row in rows}
@@ -64,7 +64,7 @@ def history() -> list[tuple[str, int | None, int | None]]:
 
 
 def all_at_once(app: Flask, *actions: Callable[[], object]) -> None:
-    """Each action on a phone of its own, all begun at the same moment."""
+    """Run each action in a thread, all starting at the same moment."""
     start = threading.Barrier(len(actions))
 
     def do(action: Callable[[], object]) -> None:
@@ -159,12 +159,12 @@ def test_a_form_says_who_was_there_and_an_old_list_only_what_was_changed_on_it(
     [
         ("2026-12-08", "2026-12-07T22:59:59", "early"),  # a second before midnight in Amsterdam
         ("2026-12-08", "2026-12-07T23:00:00", "open"),
-        ("2026-12-08", "2026-12-08T10:30:00", "open"),  # it just ended
-        ("2026-12-08", "2027-01-07T10:30:00", "open"),  # thirty days later
+        ("2026-12-08", "2026-12-08T10:30:00", "open"),  # at the end of the session
+        ("2026-12-08", "2027-01-07T10:30:00", "open"),  # thirty days later, to the second
         ("2026-12-08", "2027-01-07T10:30:01", "over"),
-        ("2027-03-28", "2027-03-27T22:59:59", "early"),  # the clocks go forward that night
+        ("2027-03-28", "2027-03-27T22:59:59", "early"),  # the day on which summer time begins
         ("2027-03-28", "2027-03-27T23:00:00", "open"),
-        ("2027-10-31", "2027-10-30T21:59:59", "early"),  # and back: midnight is still in summer time
+        ("2027-10-31", "2027-10-30T21:59:59", "early"),  # the day on which it ends: midnight is still in summer time
         ("2027-10-31", "2027-10-30T22:00:00", "open"),
     ],
 )
@@ -212,7 +212,7 @@ def test_who_walks_in_when_it_is_full_stands_in_the_room(workshop: Meeting, bram
     daan = signup_of(workshop, "daan")
     assert (daan.standing, daan.organisation, daan.added_by_id) == (GOING, "De Oeverkring", bram.id)
     assert history() == [("added", bram.id, daan.person_id)]
-    assert letters_to("daan") == []  # who is there need not be told
+    assert letters_to("daan") == []  # attendees get no letter
 
 
 def test_who_comes_before_the_start_gets_the_letter_with_the_link(workshop: Meeting, bram: Person):

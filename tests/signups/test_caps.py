@@ -1,4 +1,4 @@
-"""What one stranger can do with mailboxes that nobody has proven: so many sign-ups a day, and so many letters."""
+"""Limits per unproven mailbox: how many sign-ups a day and how many letters."""
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
@@ -47,7 +47,7 @@ def test_labels_of_one_mailbox_share_its_three_letters_about_a_session(app: Flas
         sign_up(meeting, at_mailbox(f"+{number}"), NOW)
 
     assert letters_in("slachtoffer@oever.example") == 3
-    assert db.session.scalar(select(func.count()).select_from(Signup)) == 10  # they are still apart as people
+    assert db.session.scalar(select(func.count()).select_from(Signup)) == 10  # they stay separate people
 
 
 @pytest.mark.one_database
@@ -61,11 +61,11 @@ def test_at_gmail_dots_and_its_other_name_are_one_mailbox_too(app: Flask):
 
 @pytest.mark.one_database
 def test_letters_that_the_release_before_wrote_count_too(app: Flask):
-    """It runs beside this one for a while, and names no mailbox."""
+    """The previous release still runs during an upgrade, and writes letters without a mailbox."""
     (meeting,) = many(1)
     for _ in range(3):
-        told = sign_up(meeting, newcomer("anna"), NOW)
-        correct_address(meeting, told.nonce, newcomer("trash"), NOW)
+        reply = sign_up(meeting, newcomer("anna"), NOW)
+        correct_address(meeting, reply.nonce, newcomer("trash"), NOW)
     with transaction() as session:
         session.execute(update(Letter).values(mailbox=None))
 
@@ -102,7 +102,7 @@ def test_giving_back_and_signing_up_once_more_counts_too(app: Flask):
     (meeting,) = many(1)
     for _ in range(10):
         sign_up(meeting, newcomer("anna"), NOW)
-        with transaction() as session:  # as somebody who runs it takes her off: no link of hers was used
+        with transaction() as session:  # as after removal by a facilitator, which proves no mailbox
             session.execute(update(Signup).values(standing="cancelled"))
 
     with pytest.raises(TooManySignUps):
@@ -115,12 +115,12 @@ def test_a_place_in_the_queue_a_repeat_and_a_corrected_address_count_too(app: Fl
     sign_up_all(full, "bram")
     sign_up_all(full, *["anna"] * 4)
     for number in range(6):
-        told = sign_up(roomy.id, newcomer(f"slip{number}"), NOW)
-        correct_address(roomy.id, told.nonce, newcomer("anna"), NOW)
-    (told,) = sign_up_all(roomy, "slip")
+        reply = sign_up(roomy.id, newcomer(f"slip{number}"), NOW)
+        correct_address(roomy.id, reply.nonce, newcomer("anna"), NOW)
+    (reply,) = sign_up_all(roomy, "slip")
 
     with pytest.raises(TooManySignUps):
-        correct_address(roomy.id, told.nonce, newcomer("anna"), NOW)
+        correct_address(roomy.id, reply.nonce, newcomer("anna"), NOW)
 
     assert signup_of(roomy, "slip").is_active
 
@@ -213,18 +213,18 @@ def test_on_the_receipt_a_mailbox_with_too_many_is_said_at_the_field(app: Flask,
 
 @pytest.mark.one_database
 def test_one_network_signs_twenty_up_for_a_session_and_more_for_another(app: Flask):
-    one, other = make(capacity=40), make(title="Een andere", capacity=40)
+    first, second = make(capacity=40), make(title="Een andere", capacity=40)
     with portal_with(app, RATE_LIMITS="on") as strict:
         limiter.reset()
-        form = Browser(strict).open(f"/agenda/{one.slug}").form("/signup")
+        form = Browser(strict).open(f"/agenda/{first.slug}").form("/signup")
         bad = [form.submit(name="", email="x").status for _ in range(3)]
         taken = [form.submit(name="Anna", email=f"p{number}@oever.example").status for number in range(20)]
         refused = form.submit(name="Anna", email="p20@oever.example", organisation="Veerhuis")
-        elsewhere = Browser(strict).open(f"/agenda/{other.slug}").form("/signup")
+        elsewhere = Browser(strict).open(f"/agenda/{second.slug}").form("/signup")
         there = elsewhere.submit(name="Anna", email="p20@oever.example")
         limiter.reset()
 
-    assert (bad, taken) == ([422] * 3, [200] * 20)  # a form that was refused does not count
+    assert (bad, taken) == ([422] * 3, [200] * 20)  # a rejected form does not count
     assert (refused.status, refused.state) == (429, "error")
     assert 3500 < int(refused.answer.headers["Retry-After"]) <= 3600
     assert "Probeer het over een uur opnieuw." in refused.text
@@ -272,7 +272,7 @@ def test_a_name_with_an_advertisement_is_asked_about_at_its_field(
 
 
 def test_labels_of_a_stranger_shut_nobody_out_for_a_letter_to_sign_in_opens_the_way(app: Flask):
-    """Ten sign-ups of `victim+0@` … use up the day of `victim@`, whom the portal does not know yet."""
+    """Ten sign-ups of `victim+0@`, `victim+1@` … use up the daily limit of `victim@`, who is unknown so far."""
     meetings = many(11)
     for number in range(10):
         sign_up(meetings[number], newcomer(f"victim+{number}"), NOW)

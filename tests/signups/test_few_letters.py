@@ -1,4 +1,4 @@
-"""At most five letters about one session to one mailbox, whoever provokes them; and which the four before it are."""
+"""A mailbox gets at most five letters about one session, whoever provokes them; which kinds go is by priority."""
 
 from datetime import timedelta
 
@@ -43,19 +43,19 @@ A_DAY = timedelta(days=1)
 
 @pytest.fixture
 def roomy(app: Flask) -> Meeting:
-    """A session with more seats than anybody wants."""
+    """A session with more seats than are needed."""
     return make(capacity=40)
 
 
 def pester(meeting: Meeting, name: str, number: int, now=NOW) -> None:
-    """A stranger signs somebody up, asks for the letter again, and corrects to a mailbox that is thrown away."""
-    told = sign_up(meeting.id, newcomer(name), now)
-    send_again(meeting.id, told.nonce, now)
-    correct_address(meeting.id, told.nonce, newcomer(f"trash{number}"), now)
+    """As a stranger, sign somebody up, request the letter again, and correct to a throwaway address."""
+    reply = sign_up(meeting.id, newcomer(name), now)
+    send_again(meeting.id, reply.nonce, now)
+    correct_address(meeting.id, reply.nonce, newcomer(f"trash{number}"), now)
 
 
 def mark(state: LetterState) -> None:
-    """All letters so far stand so."""
+    """Set the state of all letters."""
     with transaction() as session:
         session.execute(update(Letter).values(state=state))
 
@@ -68,16 +68,16 @@ def test_a_stranger_who_comes_back_each_day_makes_three_letters(roomy: Meeting):
 
 
 def test_the_fourth_is_for_a_seat_that_comes_free_and_the_fifth_is_kept_for_the_summary(app: Flask):
-    """The stranger has the seats too, and gives them back whenever anna waits."""
+    """The stranger holds the seats and frees one whenever anna is on the waitlist."""
     full = make(capacity=1)
     for day in range(7):
         at = NOW + day * A_DAY
         sign_up_all(full, f"seat{day}", now=at)
-        told = sign_up(full.id, newcomer("anna"), at)
-        send_again(full.id, told.nonce, at)
+        reply = sign_up(full.id, newcomer("anna"), at)
+        send_again(full.id, reply.nonce, at)
         cancel(signup_of(full, f"seat{day}").id, at)
         assert signup_of(full, "anna").standing == GOING
-        correct_address(full.id, told.nonce, newcomer(f"trash{day}"), at)
+        correct_address(full.id, reply.nonce, newcomer(f"trash{day}"), at)
         cancel(signup_of(full, f"trash{day}").id, at)
 
     heard = letters_to("anna")
@@ -87,9 +87,9 @@ def test_the_fourth_is_for_a_seat_that_comes_free_and_the_fifth_is_kept_for_the_
 def test_after_all_that_others_provoke_a_seat_that_comes_free_is_still_told(app: Flask):
     full = make(capacity=1)
     sign_up_all(full, "bram")
-    (told,) = sign_up_all(full, "anna")
+    (reply,) = sign_up_all(full, "anna")
     for day in range(1, 6):
-        send_again(full.id, told.nonce, NOW + day * A_DAY)
+        send_again(full.id, reply.nonce, NOW + day * A_DAY)
         sign_up_all(full, "anna", now=NOW + day * A_DAY)
     assert len(letters_to("anna")) == 3
 
@@ -121,9 +121,9 @@ def test_who_walks_in_and_is_taken_off_again_and_again_likewise(roomy: Meeting, 
 def test_who_counts_on_a_seat_hears_that_it_is_gone_whatever_they_heard_before(app: Flask, bram: Person):
     full = make(capacity=1)
     sign_up_all(full, "bram")
-    (told,) = sign_up_all(full, "anna")
+    (reply,) = sign_up_all(full, "anna")
     for hour in range(2, 5):
-        send_again(full.id, told.nonce, NOW + timedelta(hours=hour))
+        send_again(full.id, reply.nonce, NOW + timedelta(hours=hour))
     cancel(signup_of(full, "bram").id, A_WEEK_BEFORE)
     assert len(letters_to("anna")) == 4
 
@@ -185,7 +185,7 @@ def test_a_mailbox_that_refused_the_letter_is_not_told_that_the_place_is_gone(ro
     mark(LetterState.REFUSED)
     correct = sign_up(roomy.id, newcomer("eva"), NOW)
     mark(LetterState.REFUSED)
-    correct_address(roomy.id, correct.nonce, newcomer("fleur"), NOW)  # her letter went elsewhere
+    correct_address(roomy.id, correct.nonce, newcomer("fleur"), NOW)  # her first letter went to another mailbox
 
     for name in ("anna", "fleur"):
         remove(signup_of(roomy, name).id, bram.id, NOW)
@@ -195,9 +195,9 @@ def test_a_mailbox_that_refused_the_letter_is_not_told_that_the_place_is_gone(ro
 
 
 def test_a_mailbox_that_took_letters_again_is_told(roomy: Meeting, bram: Person):
-    (told,) = sign_up_all(roomy, "anna")
+    (reply,) = sign_up_all(roomy, "anna")
     mark(LetterState.REFUSED)
-    send_again(roomy.id, told.nonce, NOW)
+    send_again(roomy.id, reply.nonce, NOW)
     with transaction() as session:
         session.execute(update(Letter).where(Letter.state == LetterState.WAITING).values(state=LetterState.SENT))
 

@@ -1,4 +1,4 @@
-"""About which seats people are asked is one rule in two forms: both say the same of each."""
+"""Which seats are asked about is decided by a rule in Python and in SQL; both agree."""
 
 from datetime import timedelta
 
@@ -31,7 +31,7 @@ MOMENTS = [STARTS - before + step for before in (ASKED_BEFORE, LAST_ASKED) for s
 
 @pytest.fixture
 def signups(app: Flask) -> list[Signup]:
-    """One of somebody else for each combination, in one meeting."""
+    """One sign-up for each combination of values, each of another person, in one meeting."""
     insert_meetings([{}])
     rows = combinations(standing=list(Standing), added_by_id=[None, 1], verified_at=[None, NOW])
     people, own = [], []
@@ -52,8 +52,8 @@ def meetings(app: Flask) -> list[Meeting]:
 
 
 def test_a_seat_is_unproven_in_a_list_as_on_its_row(signups: list[Signup]):
-    assert differences(signups, lambda one: is_unproven(one, one.person), unproven()) == set()
-    assert sum(is_unproven(one, one.person) for one in signups) == 1
+    assert differences(signups, lambda signup: is_unproven(signup, signup.person), unproven()) == set()
+    assert sum(is_unproven(signup, signup.person) for signup in signups) == 1
 
 
 def test_a_session_asks_who_comes_where_a_list_says_so(meetings: list[Meeting]):
@@ -68,4 +68,4 @@ def test_a_session_asks_who_comes_where_a_list_says_so(meetings: list[Meeting]):
     ids=["forgets NULL", "who waits too"],
 )
 def test_control_another_condition_is_found_out(signups: list[Signup], wrong: ColumnElement[bool]):
-    assert differences(signups, lambda one: is_unproven(one, one.person), wrong) != set()
+    assert differences(signups, lambda signup: is_unproven(signup, signup.person), wrong) != set()

@@ -1,4 +1,4 @@
-"""Late seats: who waits is asked in batches, and one cancellation costs the same however many wait."""
+"""Late seats: the waitlist is asked in batches, and a cancellation takes constant work."""
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
@@ -37,7 +37,7 @@ HOUR, MINUTE = timedelta(hours=1), timedelta(minutes=1)
 
 @pytest.fixture
 def full(app: Flask) -> Meeting:
-    """Two seats, for anna and bram, and twelve who wait."""
+    """Two seats, for anna and bram, and twelve people on the waitlist."""
     meeting = make()
     sign_up_all(meeting, "anna", "bram")
     make_wait(meeting, 12)
@@ -49,8 +49,8 @@ def waiting(number: int, meeting: Meeting) -> Signup:
     return db.session.scalars(named).one()
 
 
-def asked(meeting: Meeting, since: datetime = NOW) -> list[int]:
-    """Return who got the letter about a free seat, in order of the letters, by their number in the queue."""
+def asked_about_a_seat(meeting: Meeting, since: datetime = NOW) -> list[int]:
+    """Return who was sent the letter about a free seat, by number in the queue, in order of the letters."""
     names = select(Letter.name).where(Letter.kind == "seat-free", Letter.meeting_id == meeting.id)
     names = names.where(Letter.posted_at >= since).order_by(Letter.id)
     return [int(name.removeprefix("wait")) for name in db.session.scalars(names)]
@@ -69,28 +69,28 @@ def test_a_cancellation_costs_as_many_statements_with_two_hundred_waiting_as_wit
         sign_up_all(meeting, f"anna{count}", "bram")
         make_wait(meeting, count)
         anna, before = signup_of(meeting, f"anna{count}").id, letters()
-        db.session.expunge_all()  # what was read before saves a statement for as long as something holds it
+        db.session.expunge_all()  # loaded rows would save some of the statements
         return len(counted(lambda: cancel(anna, now))), letters() - before
 
     few, many = cost(10), cost(200)
 
     assert many == few
-    assert many[1] == (2 if now == A_WEEK_BEFORE else 6)  # one of them is anna's own
+    assert many[1] == (2 if now == A_WEEK_BEFORE else 6)  # one of them is anna's own letter
 
 
 def test_five_are_asked_for_a_late_seat_the_next_after_two_hours_and_hourly_at_the_end(full: Meeting):
     freed = days_before(full, hours=9)
     cancel(signup_of(full, "anna").id, freed)
-    assert asked(full) == [0, 1, 2, 3, 4]
+    assert asked_about_a_seat(full) == [0, 1, 2, 3, 4]
 
     found = []
     for minutes in range(0, 9 * 60, 10):
         at = freed + minutes * MINUTE
         offer_late_seats(at)
-        if batch := asked(full, since=at):
+        if batch := asked_about_a_seat(full, since=at):
             found.append((minutes, batch))
 
-    # Five more after two hours, and the last two an hour later: then it is six hours before the start.
+    # Batches every two hours, and every hour in the last six hours before the start.
     assert found == [(0, [0, 1, 2, 3, 4]), (120, [5, 6, 7, 8, 9]), (180, [10, 11])]
 
 
@@ -100,10 +100,10 @@ def test_the_job_twice_a_day_late_or_after_the_start_asks_nobody_twice(full: Mee
 
     for at in (freed + 24 * HOUR, freed + 24 * HOUR, freed + 24 * HOUR + MINUTE):
         offer_late_seats(at)
-    assert asked(full) == list(range(10))
+    assert asked_about_a_seat(full) == list(range(10))
 
     offer_late_seats(full.starts_at)
-    assert asked(full) == list(range(10))
+    assert asked_about_a_seat(full) == list(range(10))
 
 
 def test_two_workers_at_once_write_each_letter_once(full: Meeting, app: Flask):
@@ -119,7 +119,7 @@ def test_two_workers_at_once_write_each_letter_once(full: Meeting, app: Flask):
     with ThreadPoolExecutor(4) as workers:
         list(workers.map(work, range(4)))
 
-    assert asked(full) == list(range(10))
+    assert asked_about_a_seat(full) == list(range(10))
 
 
 def test_a_second_free_seat_while_the_first_is_offered_asks_the_next_five(full: Meeting):
@@ -128,7 +128,7 @@ def test_a_second_free_seat_while_the_first_is_offered_asks_the_next_five(full: 
 
     cancel(signup_of(full, "bram").id, freed + 30 * MINUTE)
 
-    assert asked(full) == list(range(10))
+    assert asked_about_a_seat(full) == list(range(10))
 
 
 def test_somebody_who_was_asked_and_leaves_makes_room_for_the_next_in_that_batch(full: Meeting):
@@ -138,7 +138,7 @@ def test_somebody_who_was_asked_and_leaves_makes_room_for_the_next_in_that_batch
     cancel(waiting(2, full).id, freed + MINUTE)
     offer_late_seats(freed + 2 * MINUTE)
 
-    assert asked(full) == [0, 1, 2, 3, 4, 5]
+    assert asked_about_a_seat(full) == [0, 1, 2, 3, 4, 5]
 
 
 def test_the_first_to_say_yes_has_the_seat_and_the_next_seat_is_offered_from_the_head_again(full: Meeting):
@@ -146,11 +146,11 @@ def test_the_first_to_say_yes_has_the_seat_and_the_next_seat_is_offered_from_the
     cancel(signup_of(full, "anna").id, freed)
     take_seat(waiting(1, full).id, freed)
     offer_late_seats(freed + 3 * HOUR)
-    assert asked(full) == [0, 1, 2, 3, 4]
+    assert asked_about_a_seat(full) == [0, 1, 2, 3, 4]
 
     cancel(signup_of(full, "bram").id, freed + 4 * HOUR)
 
-    assert asked(full, since=freed + HOUR) == [0, 2, 3, 4, 5]
+    assert asked_about_a_seat(full, since=freed + HOUR) == [0, 2, 3, 4, 5]
 
 
 def test_nobody_is_asked_more_than_twice_and_then_the_next_are(full: Meeting):
@@ -160,10 +160,10 @@ def test_nobody_is_asked_more_than_twice_and_then_the_next_are(full: Meeting):
         cancel(signup_of(full, holder).id, at)
         holder = f"late{number}"
         sign_up_all(full, holder, now=at)
-        take_seat(signup_of(full, holder).id, at)  # somebody who waits and was not asked may have it too
+        take_seat(signup_of(full, holder).id, at)  # anyone on the waitlist may take it, asked or not
         at += MINUTE
 
-    assert asked(full) == [0, 1, 2, 3, 4] * 2 + [5, 6, 7, 8, 9]
+    assert asked_about_a_seat(full) == [0, 1, 2, 3, 4] * 2 + [5, 6, 7, 8, 9]
 
 
 def test_a_newcomer_hears_of_the_seat_at_once_only_when_all_who_wait_longer_were_asked(full: Meeting):
@@ -182,9 +182,9 @@ def test_a_mailbox_that_had_its_letters_holds_no_place_in_a_batch(app: Flask):
     meeting = make(capacity=1)
     sign_up_all(meeting, "anna")
     for number in range(7):
-        (told,) = sign_up_all(meeting, f"wait{number}")
+        (reply,) = sign_up_all(meeting, f"wait{number}")
         for _ in range(2 if number < 5 else 0):
-            send_again(meeting.id, told.nonce, NOW)
+            send_again(meeting.id, reply.nonce, NOW)
     freed = days_before(meeting, hours=40)
 
     cancel(signup_of(meeting, "anna").id, freed)

@@ -1,4 +1,4 @@
-"""Of who was partly there: how many minutes."""
+"""Partial attendance: recording the minutes."""
 
 import pytest
 from flask import Flask
@@ -24,7 +24,7 @@ PRESENT, PARTLY, ABSENT = Attendance
 
 @pytest.fixture
 def session(app: Flask, bram: Person, clock: Traveller) -> Meeting:
-    """Bram's session of two hours with a break, with anna and daan in it; it has begun."""
+    """Bram's session of two hours with a break, with anna and daan; it has begun."""
     meeting = make(facilitator_ids=[bram.id], breaks=15, capacity=8)
     sign_up_all(meeting, "anna", "daan")
     clock.move_to(A_DAY_BEFORE)
@@ -45,7 +45,7 @@ def say(meeting: Meeting, name: str, attendance: Attendance | None, minutes: int
 
 
 def send(browser: Browser, path: str, typed: dict[str, str], htmx: bool = True) -> Page:
-    """As the list sends it, with its mark; without JavaScript the whole list along."""
+    """Submit like the list does, with its token; without JavaScript the whole list is sent."""
     values = browser.open(path).form("saves-0").values
     mark = {"csrf_token": values["csrf_token"]}
     return browser.send(path, {**(mark if htmx else values), **typed}, AS_HTMX if htmx else {})
@@ -62,7 +62,7 @@ def test_minutes_are_kept_of_who_is_partly_there_alone(session: Meeting):
 
     note_attendance(session.id, {}, AFTER_THE_START, {signup_of(session, "anna").id: 40})
     assert noted(session)["anna"] == (PARTLY, 40)
-    say(session, "anna", PARTLY)  # once more
+    say(session, "anna", PARTLY)  # the same again
     assert noted(session)["anna"] == (PARTLY, 40)
 
     say(session, "anna", PRESENT)
@@ -121,15 +121,15 @@ def test_the_list_asks_for_them_and_a_tap_keeps_them(session: Meeting, as_bram: 
 def test_minutes_that_cannot_be_are_told_at_the_field_and_stay_in_it(session: Meeting, as_bram: Browser):
     path, number = f"/manage/meetings/{session.slug}/attendance", signup_of(session, "anna").id
     sent = {f"signup-{number}": "partly", f"minutes-{number}": "400"}
-    said = "Vul een heel aantal minuten in, van 1 tot en met 105."
+    error = "Vul een heel aantal minuten in, van 1 tot en met 105."
 
     row = send(as_bram, path, sent)
     page = send(as_bram, path, {**sent, f"signup-{signup_of(session, 'daan').id}": "present"}, htmx=False)
 
-    assert (row.status, row.errors(), field(row, session, "anna")["value"]) == (422, [said], "400")
-    assert (page.status, page.name, page.errors()) == (422, "attendance", [said])
+    assert (row.status, row.errors(), field(row, session, "anna")["value"]) == (422, [error], "400")
+    assert (page.status, page.name, page.errors()) == (422, "attendance", [error])
     chosen = {item.get("value") for item in page.elements("input") if item.get("checked") is not None}
-    assert chosen == {"partly", "present"}  # nothing typed is lost
+    assert chosen == {"partly", "present"}  # what was typed is kept
     assert noted(session) == {"anna": (None, None), "daan": (None, None)}
 
     mended = {**page.form("saves-0").values, **chosen_in(page), f"minutes-{number}": "100"}
@@ -138,7 +138,7 @@ def test_minutes_that_cannot_be_are_told_at_the_field_and_stay_in_it(session: Me
 
 
 def chosen_in(page: Page) -> dict[str, str]:
-    """The ticked circles, which stand outside their form."""
+    """Return the checked radio buttons, which stand outside their form."""
     circles = [item for item in page.elements("input") if item.get("checked") is not None]
     return {item.get("name", ""): item.get("value", "") for item in circles}
 

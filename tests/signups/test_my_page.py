@@ -1,4 +1,4 @@
-"""The page behind the personal link: telling more, answering a move, and who else comes."""
+"""The page behind the personal link: adding details, answering a move, and who else takes part."""
 
 from datetime import timedelta
 
@@ -35,7 +35,7 @@ TOLD = {
 
 @pytest.fixture
 def asking(app: Flask) -> Meeting:
-    """A session that asks all there is to ask, with anna in it, and bram on the waitlist."""
+    """A session that asks every question, with anna in it and bram on the waitlist."""
     meeting = make(extra_question="Kun je koken?", case_wanted=CaseWanted.REQUIRED, capacity=1)
     sign_up_all(meeting, "anna", "bram")
     return meeting
@@ -51,7 +51,7 @@ def mine(browser: Browser, meeting: Meeting, name: str = "anna") -> Page:
 
 
 def moved(meeting: Meeting, **changes: object) -> Meeting:
-    """The meeting, a day later than it was."""
+    """Move the meeting by a day."""
     later = {"starts_at": meeting.starts_at + timedelta(days=1), "ends_at": meeting.ends_at + timedelta(days=1)}
     text = meeting_text(capacity=meeting.capacity, **{**later, **changes})
     return change_meeting(meeting.id, text, meeting.version, NOW + timedelta(hours=1))
@@ -66,8 +66,8 @@ def test_what_i_tell_is_kept_and_shown_to_me(asking: Meeting, as_daan: Browser, 
     assert details_of(signup_of(asking, "anna")) == Details(
         True, True, True, "06 1234", "Hoe begin ik?\nEn dan?", "Een lift", "Ja hoor"
     )
-    kept = mine(as_daan, asking).form("/details").values
-    assert {name: kept[name].replace("\r\n", "\n") for name in TOLD} == TOLD
+    values = mine(as_daan, asking).form("/details").values
+    assert {name: values[name].replace("\r\n", "\n") for name in TOLD} == TOLD
     assert (page.is_part, page.by_id("tell-more").tag) == (as_part, "section")
 
 
@@ -106,8 +106,8 @@ def test_a_program_may_tell_all_of_it_in_the_first_form(asking: Meeting, as_daan
     form = as_daan.open(f"/agenda/{asking.slug}").form("/signup")
     assert set(TOLD) & form.fields == set()
 
-    who = {"name": "Daan", "email": "daan@oeverkring.example"}
-    refused = as_daan.send(form.action, {**form.values, **who, **TOLD, "needs": "x" * 1001}, {})
+    person = {"name": "Daan", "email": "daan@oeverkring.example"}
+    refused = as_daan.send(form.action, {**form.values, **person, **TOLD, "needs": "x" * 1001}, {})
     assert (refused.status, refused.errors()) == (422, ["Hoogstens 1000 tekens."])
     page = refused.form("/signup").submit(needs="Een lift")
 
@@ -119,9 +119,15 @@ def test_a_program_may_tell_all_of_it_in_the_first_form(asking: Meeting, as_daan
 
 def test_a_word_for_no_is_no(workshop: Meeting, as_daan: Browser):
     form = as_daan.open(f"/agenda/{workshop.slug}").form("/signup")
-    who = {"name": "Daan", "email": "daan@oeverkring.example", "first_time": "no", "show_me": "0", "wants_case": "on"}
+    daan = {
+        "name": "Daan",
+        "email": "daan@oeverkring.example",
+        "first_time": "no",
+        "show_me": "0",
+        "wants_case": "on",
+    }
 
-    as_daan.send(form.action, {**form.values, **who}, {})
+    as_daan.send(form.action, {**form.values, **daan}, {})
 
     assert details_of(signup_of(workshop, "daan")) == Details(wants_case=True)
 
@@ -136,7 +142,7 @@ def test_when_it_is_over_the_form_is_gone_and_a_page_that_was_open_says_so(
 
     assert (page.status, page.name) == (409, "error")
     assert "De sessie is voorbij." in page.text
-    assert [one.action for one in mine(as_daan, asking).forms if one.action.endswith("/details")] == []
+    assert [form.action for form in mine(as_daan, asking).forms if form.action.endswith("/details")] == []
     assert signup_of(asking, "anna").needs == ""
 
 
@@ -188,7 +194,7 @@ def test_after_a_move_i_say_that_i_can_come_then_too(app: Flask, as_daan: Browse
 
     assert (page.state, page.is_part) == ("going", as_part)
     assert "Je liet weten dat je dan ook kunt." in page.text
-    assert [one for one in page.forms if one.action.endswith("/confirmation")] == []
+    assert [form for form in page.forms if form.action.endswith("/confirmation")] == []
     assert answer_to_move(signup_of(meeting, "anna"), meeting) == MoveAnswer.YES
     assert "Kun je dan ook?" in mine(as_daan, meeting, "bram").text
 
@@ -276,9 +282,9 @@ def test_a_colleague_too_many_is_told_so_at_the_form(app: Flask, as_daan: Browse
 def test_names_of_any_script_and_size_are_told_as_they_are(app: Flask, as_daan: Browser):
     meeting = make(capacity=3)
     for number, name in enumerate(("陳" * 100, "W" * 100, "<script>alert(1)</script>"[:100])):
-        who = Newcomer(name, f"p{number}@oeverkring.example", "Ω" * 100, "nl", Details(show_me=True))
-        sign_up(meeting.id, who, NOW)
-        tell_details(signup_of(meeting, f"p{number}").id, who.details, NOW)
+        person = Newcomer(name, f"p{number}@oeverkring.example", "Ω" * 100, "nl", Details(show_me=True))
+        sign_up(meeting.id, person, NOW)
+        tell_details(signup_of(meeting, f"p{number}").id, person.details, NOW)
 
     text = mine(as_daan, meeting, "p0").text
 
@@ -297,7 +303,7 @@ def test_a_key_of_somebody_else_changes_nothing(asking: Meeting, as_daan: Browse
 
 
 def buttons(page: Page) -> list[str]:
-    """What can be pressed in the box of the sign-up."""
+    """Return the buttons in the sign-up box."""
     return [words_in(button) for button in page.by_id("signup-box").iter("button")]
 
 
@@ -346,7 +352,7 @@ def test_whoever_lost_the_seat_reads_why_and_joins_the_queue_by_one_press(
     assert words_in(page.by_id("signup-title")) == "Je plaats is doorgegeven"
     page = page.form("/queue").submit()
 
-    assert page.by_id("signup-box").get("data-state") == "seat-free"  # nobody took it yet, and bram waits longer
+    assert page.by_id("signup-box").get("data-state") == "seat-free"  # free to both
     assert [row.standing for row in (signup_of(asking, "anna"), signup_of(asking, "bram"))] == ["waiting"] * 2
     again = as_daan.open(old).form("/queue").submit()
     assert again.form("/seat").action == page.form("/seat").action == f"{path_of(asking, 'anna')}/seat"

@@ -1,4 +1,4 @@
-"""A letter that was put off, or goes again after a refusal, tells only what is still so."""
+"""A letter that is delayed or retried is only sent while what it says is still true."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -38,21 +38,21 @@ Change = Callable[[Meeting], object]
 
 @pytest.fixture
 def online(app: Flask) -> Meeting:
-    """A session with a join link and one seat, for which anna came first, and then eva."""
+    """An online session with one seat, taken by anna; eva is on the waitlist."""
     meeting = make(online_url=LINK, capacity=1)
     sign_up_all(meeting, "anna", "eva")
     return meeting
 
 
 def letter_to(name: str, kind: str) -> Letter:
-    """The last of that kind to somebody."""
+    """Return this person's latest letter of the kind."""
     theirs = select(Letter).join(Person, Letter.person_id == Person.id).where(Letter.kind == kind)
     named = theirs.where(Person.email == f"{name}@oeverkring.example").order_by(Letter.id.desc())
     return db.session.scalars(named).first()  # pyright: ignore[reportReturnType]
 
 
 def why_not(letter: Letter) -> str:
-    """Why the letter does not go; empty when it does."""
+    """Return why the letter is not sent, or ""."""
     try:
         words_of(letter)
     except NotTrueAnyMore as why:

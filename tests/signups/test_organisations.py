@@ -1,4 +1,4 @@
-"""At most so many places for one organisation: colleagues wait, others do not wait for them."""
+"""A maximum of seats per organisation: colleagues wait, and others do not wait for them."""
 
 from typing import Any
 
@@ -30,7 +30,7 @@ pytestmark = pytest.mark.both_databases
 
 
 def few(**changes: Any) -> Meeting:
-    """Four seats, and at most one for an organisation."""
+    """Make a meeting with four seats and one per organisation."""
     return make(**{"capacity": 4, "seats_per_organisation": 1, **changes})
 
 

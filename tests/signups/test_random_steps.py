@@ -1,4 +1,4 @@
-"""Whatever people do, in whatever order: the seats stay right. A fixed sample; thousands of steps with --long."""
+"""Seat counts hold after random actions in random order. A fixed sample; thousands of steps with --long."""
 
 import random
 from collections import Counter
@@ -34,16 +34,16 @@ REFUSALS = (NothingToSignUpFor, NotOnTheList, NotPassedOn, SeatTaken, TooLate, C
 
 
 class Story:
-    """Random actions on one meeting, as many as asked, while its start comes nearer."""
+    """Random actions on one meeting, spread over the time until its start."""
 
     def __init__(self, seed: int, steps: int, is_quiet: bool = False) -> None:
-        """Of a quiet one few press a link, and it tells of the last days."""
+        """In a quiet story few people press a link, and it covers the last days only."""
         self.chance = random.Random(seed)
-        self.people = [f"{name}{seed}" for name in PEOPLE]  # of this story alone: a mailbox has ten sign-ups a day
+        self.people = [f"{name}{seed}" for name in PEOPLE]  # of this story: ten sign-ups a day each
         self.meeting = make(title=f"Verhaal {seed}", capacity=3)
         self.nonces = ["none"]
         self.by_id = person("lena").id
-        self.offered = 0  # letters that a seat is free, before this step
+        self.offered = 0  # number of "seat-free" letters before this step
         self.now = NOW + timedelta(days=10 if is_quiet else 0)
         self.is_quiet = is_quiet
         self.pause = (moment_of(STARTS, AMSTERDAM) - self.now + timedelta(hours=1)) / steps
@@ -54,7 +54,7 @@ class Story:
         actions = [self.join, self.join, self.correct, self.resize, self.pass_on, self.come_back, self.work]
         presses = [self.join, self.leave, self.take, self.confirm]
         action = self.chance.choice([*actions, *([self.pass_on] * 2 if self.is_quiet else presses)])
-        with suppress(*REFUSALS):  # told, and nothing changed: the counts below must show it
+        with suppress(*REFUSALS):  # a refusal changes nothing, which the counts show
             action()
 
     def join(self) -> None:
@@ -80,8 +80,8 @@ class Story:
         offer_late_seats(self.now)
 
     def correct(self) -> None:
-        who = newcomer(self.chance.choice(self.people))
-        correct_address(self.meeting.id, self.chance.choice(self.nonces), who, self.now)
+        person = newcomer(self.chance.choice(self.people))
+        correct_address(self.meeting.id, self.chance.choice(self.nonces), person, self.now)
 
     def resize(self) -> None:
         text = meeting_text(title=self.meeting.title, capacity=self.chance.randint(1, 5))
@@ -96,13 +96,13 @@ class Story:
 
 
 def letters(meeting: Meeting, kind: str) -> list[int]:
-    """The sign-ups that letters of this kind are about, one for each letter."""
+    """Return the sign-up of each letter of this kind."""
     found = select(Letter.signup_id).where(Letter.meeting_id == meeting.id, Letter.kind == kind)
     return [signup_id for signup_id in db.session.scalars(found) if signup_id is not None]
 
 
 def check(meeting: Meeting, story: Story) -> None:
-    """What is true after every step."""
+    """Assert what must hold after every step."""
     rows = list(db.session.scalars(select(Signup).where(Signup.meeting_id == meeting.id).order_by(Signup.id)))
     going, waiting = ([row for row in rows if row.standing == standing] for standing in (GOING, WAITING))
     active = Counter(row.person_id for row in going + waiting)
@@ -110,11 +110,11 @@ def check(meeting: Meeting, story: Story) -> None:
     assert (meeting.taken, meeting.waiting) == (len(going), len(waiting))
     assert len(going) <= meeting.capacity
     assert not active or max(active.values()) == 1
-    asked, passed_on = letters(meeting, "signup-confirm"), [row for row in rows if row.passed_on_at]
-    assert len(set(asked)) == len(asked), "somebody was asked twice whether they come"
-    assert {row.id for row in passed_on} <= set(asked), "a seat was passed on unasked"
+    questions, passed_on = letters(meeting, "signup-confirm"), [row for row in rows if row.passed_on_at]
+    assert len(set(questions)) == len(questions), "somebody was asked twice whether they come"
+    assert {row.id for row in passed_on} <= set(questions), "a seat was passed on unasked"
     assert letters(meeting, "seat-passed-on") == [row.id for row in sorted(passed_on, key=lambda row: row.passed_on_at)]
-    seats = meeting.seats_left or 1  # a newcomer beside no free seat is no batch
+    seats = meeting.seats_left or 1  # one batch when nothing is free
     assert len(letters(meeting, "seat-free")) - story.offered <= SEAT_BATCH * seats
     if not in_last_hours(meeting, story.now):
         assert not (waiting and meeting.seats_left), "somebody waits beside a free seat"

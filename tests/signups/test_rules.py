@@ -34,7 +34,7 @@ def test_a_slip_in_a_well_known_mailbox_is_asked_about(typed: str, suggested: st
 
 
 def test_who_signs_up_at_the_moment_of_a_move_knows_the_new_time(workshop: Meeting):
-    """A person who signed up a moment before is asked whether they still come."""
+    """Signing up at the moment of the move counts as knowing the new time; a moment earlier does not."""
     later = {"starts_at": workshop.starts_at + timedelta(days=1), "ends_at": workshop.ends_at + timedelta(days=1)}
     sign_up_all(workshop, "anna", now=A_WEEK_BEFORE - MOMENT)
     change_meeting(workshop.id, meeting_text(**later), workshop.version, A_WEEK_BEFORE)
@@ -64,12 +64,12 @@ KRING_IS_FULL = {"going": {"kring": 2, "": 1}, "per_organisation": 2}
         ({}, "kring", GOING),
         ({"going": {"": 4}}, "kring", GOING),
         ({"going": {"": 5}}, "kring", WAITING),
-        ({"going": {"": 6}}, "kring", WAITING),  # somebody walked in above the capacity
-        ({"waiting": {"": 1}}, "kring", WAITING),  # who waits goes first
+        ({"going": {"": 6}}, "kring", WAITING),  # walk-ins can exceed the capacity
+        ({"waiting": {"": 1}}, "kring", WAITING),  # the waitlist goes first
         (KRING_IS_FULL, "kring", WAITING),
         (KRING_IS_FULL, "anders", GOING),
-        (KRING_IS_FULL, "", GOING),  # who names none is nobody's colleague
-        (KRING_IS_FULL | {"waiting": {"kring": 3}}, "anders", GOING),  # none of those who wait could have the seat
+        (KRING_IS_FULL, "", GOING),  # without an organisation nobody is a colleague
+        (KRING_IS_FULL | {"waiting": {"kring": 3}}, "anders", GOING),  # nobody on the waitlist may have the seat
         (KRING_IS_FULL | {"waiting": {"kring": 3, "anders": 1}}, "anders", WAITING),
     ],
 )

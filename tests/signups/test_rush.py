@@ -1,4 +1,4 @@
-"""The rush for the last seats: several processes, over HTTP, on both databases. And what happens without the lock."""
+"""A rush for the last seats: several processes over HTTP, on both databases, with and without the lock."""
 
 from pathlib import Path
 
@@ -20,12 +20,12 @@ CROWD = 24
 
 @pytest.fixture
 def url(app: Flask) -> str:
-    """The address of the database, for other processes."""
+    """The database URL, for other processes."""
     return db.engine.url.render_as_string(hide_password=False)
 
 
 def people(count: int, of: str = "") -> list[dict[str, str]]:
-    """Others in each round: a mailbox signs up ten times a day."""
+    """Return new people for each round, since a mailbox has ten sign-ups a day."""
     names = [f"p{number}{of}" for number in range(count)]
     return [{"name": name, "email": f"{name}@oeverkring.example"} for name in names]
 

@@ -1,4 +1,4 @@
-"""Seats and the queue: exact, and kind."""
+"""Seats and the waitlist: exact counts, and no letters too many."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -40,9 +40,9 @@ pytestmark = pytest.mark.both_databases
 
 
 def test_who_comes_first_has_a_seat_and_the_next_waits(workshop: Meeting):
-    told = sign_up_all(workshop, "anna", "bram", "chris")
+    replies = sign_up_all(workshop, "anna", "bram", "chris")
 
-    assert [answer.standing for answer in told] == [GOING, GOING, WAITING]
+    assert [answer.standing for answer in replies] == [GOING, GOING, WAITING]
     assert standings(workshop) == {"anna": GOING, "bram": GOING, "chris": WAITING}
     assert (workshop.taken, workshop.waiting, workshop.seats_left) == (2, 1, 0)
     assert (letters_to("anna"), letters_to("chris")) == (["signup-going"], ["signup-waiting"])
@@ -89,9 +89,9 @@ def test_a_newcomer_does_not_pass_who_waits_for_a_free_seat(workshop: Meeting):
     sign_up_all(workshop, "anna", "bram", "chris")
     cancel(signup_of(workshop, "anna").id, A_DAY_BEFORE)
 
-    (told,) = sign_up_all(workshop, "daan", now=A_DAY_BEFORE)
+    (reply,) = sign_up_all(workshop, "daan", now=A_DAY_BEFORE)
 
-    assert told.standing == WAITING
+    assert reply.standing == WAITING
     assert (workshop.taken, workshop.waiting) == (1, 2)
 
 
@@ -108,9 +108,9 @@ def test_who_returns_joins_the_end(workshop: Meeting):
     sign_up_all(workshop, "anna", "bram", "chris")
     cancel(signup_of(workshop, "anna").id, A_WEEK_BEFORE)
 
-    (told,) = sign_up_all(workshop, "anna", now=A_WEEK_BEFORE)
+    (reply,) = sign_up_all(workshop, "anna", now=A_WEEK_BEFORE)
 
-    assert told.standing == WAITING
+    assert reply.standing == WAITING
     assert standings(workshop) == {"bram": GOING, "chris": GOING, "anna": WAITING}
 
 
@@ -122,7 +122,7 @@ def test_a_repeat_is_told_what_a_newcomer_is_told_and_the_letter_tells_the_truth
     assert [answer.standing for answer in again] == [WAITING] * 3
     assert standings(workshop) == {"anna": GOING, "bram": GOING}
     assert signup_of(workshop, "anna").organisation == ""
-    assert letters_to("anna") == ["signup-going", "signup-again"]  # a stranger cannot fill a mailbox
+    assert letters_to("anna") == ["signup-going", "signup-again"]  # a stranger cannot cause more letters
 
 
 def test_an_address_in_capitals_is_the_same_mailbox(workshop: Meeting):
@@ -168,10 +168,10 @@ def test_more_seats_start_the_queue_at_once_and_fewer_than_taken_are_refused(wor
 
 
 def test_a_corrected_address_gets_the_letter_and_the_wrong_mailbox_loses_its_link(workshop: Meeting):
-    (told,) = sign_up_all(workshop, "ana")
+    (reply,) = sign_up_all(workshop, "ana")
     earlier_salt = signup_of(workshop, "ana").salt
 
-    correct_address(workshop.id, told.nonce, newcomer("anna"), NOW)
+    correct_address(workshop.id, reply.nonce, newcomer("anna"), NOW)
 
     assert letters_to("anna") == ["signup-going"]
     assert signup_of(workshop, "anna").salt != earlier_salt
@@ -180,26 +180,26 @@ def test_a_corrected_address_gets_the_letter_and_the_wrong_mailbox_loses_its_lin
 
 def test_a_correction_to_an_address_that_already_takes_part_gives_the_seat_back(workshop: Meeting):
     sign_up_all(workshop, "anna")
-    (told,) = sign_up_all(workshop, "ana")
+    (reply,) = sign_up_all(workshop, "ana")
     sign_up_all(workshop, "bram")
 
-    correct_address(workshop.id, told.nonce, newcomer("anna"), NOW)
+    correct_address(workshop.id, reply.nonce, newcomer("anna"), NOW)
 
     assert standings(workshop) == {"anna": GOING, "ana": CANCELLED, "bram": GOING}
     assert letters_to("anna") == ["signup-going", "signup-again"]
 
 
 def test_who_corrects_to_a_mailbox_of_their_own_learns_nothing_about_the_other(app):
-    """Daan signs anna up and "corrects" to himself. In the first session she took part already, in the second not."""
+    """Daan signs anna up and then "corrects" to himself; she took part already in the first session only."""
     told_there, heard = [], []
     for title, anna_takes_part in (("Met Anna", True), ("Zonder Anna", False)):
         meeting = make(title=title)
         sign_up_all(meeting, *(["anna"] if anna_takes_part else []))
         before = len(letters_to("daan"))
-        (told,) = sign_up_all(meeting, "anna")
-        correct_address(meeting.id, told.nonce, newcomer("daan"), NOW)
-        send_again(meeting.id, told.nonce, NOW)
-        told_there.append(told.standing)
+        (reply,) = sign_up_all(meeting, "anna")
+        correct_address(meeting.id, reply.nonce, newcomer("daan"), NOW)
+        send_again(meeting.id, reply.nonce, NOW)
+        told_there.append(reply.standing)
         heard.append(letters_to("daan")[before:])
         assert signup_of(meeting, "daan").standing == GOING
 
@@ -210,31 +210,31 @@ def test_who_corrects_to_a_mailbox_of_their_own_learns_nothing_about_the_other(a
 def test_the_receipt_of_a_repeat_leaves_the_sign_up_that_was_there_alone(workshop: Meeting):
     sign_up_all(workshop, "anna")
     salt = signup_of(workshop, "anna").salt
-    (told,) = sign_up_all(workshop, "anna")
+    (reply,) = sign_up_all(workshop, "anna")
 
-    correct_address(workshop.id, told.nonce, newcomer("daan"), NOW)
+    correct_address(workshop.id, reply.nonce, newcomer("daan"), NOW)
 
     assert (signup_of(workshop, "anna").standing, signup_of(workshop, "anna").salt) == (GOING, salt)
     assert letters_to("anna") == ["signup-going", "signup-again"]
 
 
 def test_after_two_slips_the_right_mailbox_still_gets_its_seat(workshop: Meeting):
-    """Ana corrects to the mailbox of the team, which takes part already, and then to her own."""
+    """Ana corrects first to the team's mailbox, which takes part already, and then to her own."""
     sign_up_all(workshop, "team")
-    (told,) = sign_up_all(workshop, "ana")
+    (reply,) = sign_up_all(workshop, "ana")
 
-    correct_address(workshop.id, told.nonce, newcomer("team"), NOW)
-    correct_address(workshop.id, told.nonce, newcomer("anna"), NOW)
+    correct_address(workshop.id, reply.nonce, newcomer("team"), NOW)
+    correct_address(workshop.id, reply.nonce, newcomer("anna"), NOW)
 
     assert [signup_of(workshop, name).standing for name in ("team", "ana", "anna")] == [GOING, CANCELLED, GOING]
     assert letters_to("anna") == ["signup-going"]
 
 
 def test_a_correction_comes_too_late_after_the_start(workshop: Meeting):
-    (told,) = sign_up_all(workshop, "ana")
+    (reply,) = sign_up_all(workshop, "ana")
 
     with pytest.raises(TooLate):
-        correct_address(workshop.id, told.nonce, newcomer("anna"), AFTER_THE_START)
+        correct_address(workshop.id, reply.nonce, newcomer("anna"), AFTER_THE_START)
 
     assert letters_to("anna") == []
 
@@ -253,17 +253,17 @@ def test_on_the_receipt_a_correction_hears_that_the_session_is_off(app: Flask, w
 
 def test_a_stranger_cannot_fill_a_mailbox(workshop: Meeting):
     for number in range(10):
-        (told,) = sign_up_all(workshop, "anna")
-        correct_address(workshop.id, told.nonce, newcomer(f"mine{number}"), NOW)
+        (reply,) = sign_up_all(workshop, "anna")
+        correct_address(workshop.id, reply.nonce, newcomer(f"mine{number}"), NOW)
 
     assert letters_to("anna") == ["signup-going"] * 2 + ["signup-waiting"]
 
 
 def test_the_letter_is_sent_again_at_most_three_times_an_hour(workshop: Meeting):
-    (told,) = sign_up_all(workshop, "anna")
+    (reply,) = sign_up_all(workshop, "anna")
 
     for _ in range(5):
-        send_again(workshop.id, told.nonce, NOW)
+        send_again(workshop.id, reply.nonce, NOW)
 
     assert letters_to("anna") == ["signup-going"] * 3
 
@@ -272,9 +272,9 @@ def test_who_gave_the_place_back_and_returned_twice_is_sent_no_letter_again_in_t
     for _ in range(2):
         sign_up_all(workshop, "anna")
         cancel(signup_of(workshop, "anna").id, NOW)
-    (told,) = sign_up_all(workshop, "anna")
+    (reply,) = sign_up_all(workshop, "anna")
 
-    send_again(workshop.id, told.nonce, NOW)
+    send_again(workshop.id, reply.nonce, NOW)
 
     assert letters_to("anna") == ["signup-going", "signup-cancelled"] * 2 + ["signup-going"]
 
@@ -282,7 +282,7 @@ def test_who_gave_the_place_back_and_returned_twice_is_sent_no_letter_again_in_t
 def test_a_step_outside_a_transaction_is_refused(workshop: Meeting):
     with pytest.raises(RuntimeError):
         lock_meeting(workshop.id, NOW)
-    assert workshop.lock_count == 1  # the publication's
+    assert workshop.lock_count == 1  # taken by publishing
 
 
 def test_another_time_is_told_to_everybody_who_still_comes_or_waits(workshop: Meeting):
@@ -390,4 +390,4 @@ def test_each_change_that_a_page_shows_raises_its_counter(workshop: Meeting):
     change_meeting(workshop.id, meeting_text(title="Anders"), workshop.version, NOW)
     assert counters() == (calendar + 1, seats + 3)
     make(title="Nog een")
-    assert counters() == (calendar + 2, seats + 4)  # by its publication; a draft shows nothing
+    assert counters() == (calendar + 2, seats + 4)  # only publishing counts; a draft is not shown

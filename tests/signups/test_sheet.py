@@ -1,4 +1,4 @@
-"""The list for spreadsheets: read back by programs, and with nothing in it that reckons."""
+"""The participant list for spreadsheets: programs read it back, and no cell is a formula."""
 
 import csv
 from io import BytesIO, StringIO
@@ -60,7 +60,7 @@ def test_the_text_is_read_back_as_it_was():
 
 
 def test_control_a_formula_is_seen_by_a_dutch_and_by_an_english_spreadsheet():
-    """However a program splits the line, no cell begins with a formula."""
+    """No cell begins with a formula, whichever separator the program splits by."""
     name = "Anna;=1+1;b,=2+2"
 
     def begins(text: str) -> set[str]:
@@ -71,7 +71,7 @@ def test_control_a_formula_is_seen_by_a_dutch_and_by_an_english_spreadsheet():
 
 
 def cells(workbook: bytes) -> list[tuple[str, str]]:
-    """(type, text) of each cell, as the file itself says."""
+    """Return (type, text) of each cell, as stored in the file."""
     with ZipFile(BytesIO(workbook)) as parts:
         shared = ElementTree.fromstring(parts.read("xl/sharedStrings.xml"))
         texts = ["".join(item.itertext()) for item in shared.iter(f"{MAIN}si")]

@@ -1,4 +1,4 @@
-"""A name stands on the pages of others only when its own link, or a sign-in, has proven the mailbox since."""
+"""A name is shown to other participants only after a personal link or a sign-in has proven the mailbox."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -27,7 +27,7 @@ SHOWN = Details(show_me=True)
 
 
 def shows(name: str) -> Newcomer:
-    """As a program can send it: the box is ticked on the form of a stranger."""
+    """Return a newcomer with `show_me`, which the public form does not offer but a program can send."""
     return Newcomer(name.title(), f"{name}@oeverkring.example", "", "nl", SHOWN)
 
 
@@ -71,7 +71,7 @@ def test_who_signs_in_has_proven_what_was_signed_up_until_then(app: Flask):
 def test_a_name_that_a_stranger_types_for_a_known_mailbox_is_not_shown_either(app: Flask):
     first, second = make(capacity=9), make(title="Een andere", capacity=9)
     sign_up_all(first, "chris")
-    tell_details(signup_of(first, "chris").id, Details(), NOW)  # proven, long ago
+    tell_details(signup_of(first, "chris").id, Details(), NOW)  # proven long ago
 
     later = datetime.fromisoformat("2026-11-25T09:00:00+00:00")
     sign_up(second.id, shows("chris"), later)
@@ -83,21 +83,21 @@ def test_a_name_that_a_stranger_types_for_a_known_mailbox_is_not_shown_either(ap
 
 def test_who_is_corrected_to_another_mailbox_is_unproven_again(app: Flask):
     meeting = make(capacity=9)
-    told = sign_up(meeting.id, shows("zoe"), NOW)
+    reply = sign_up(meeting.id, shows("zoe"), NOW)
     tell_details(signup_of(meeting, "zoe").id, SHOWN, NOW)
 
-    correct_address(meeting.id, told.nonce, newcomer("eva"), NOW)
+    correct_address(meeting.id, reply.nonce, newcomer("eva"), NOW)
 
     assert signup_of(meeting, "eva").proven_at is None
     assert seen(meeting.id) == []
 
 
 ACTIONS: dict[str, tuple[Callable[[int], object], datetime]] = {
-    "giving the place back": (lambda one: cancel(one, NOW), NOW),
-    "taking a seat": (lambda one: take_seat(one, NOW), NOW),
-    "saying yes to a move": (lambda one: say_yes(one, NOW), NOW),
-    "telling more": (lambda one: tell_details(one, SHOWN, NOW), NOW),
-    "asking for the certificate": (lambda one: issue(one, AFTER), AFTER_THE_START),
+    "giving the place back": (lambda signup_id: cancel(signup_id, NOW), NOW),
+    "taking a seat": (lambda signup_id: take_seat(signup_id, NOW), NOW),
+    "saying yes to a move": (lambda signup_id: say_yes(signup_id, NOW), NOW),
+    "telling more": (lambda signup_id: tell_details(signup_id, SHOWN, NOW), NOW),
+    "asking for the certificate": (lambda signup_id: issue(signup_id, AFTER), AFTER_THE_START),
 }
 AFTER = datetime.fromisoformat("2026-12-08T11:00:00+00:00")
 

@@ -1,4 +1,4 @@
-"""What people tell beside their name: who keeps it, and when it is gone."""
+"""Extra details of participants: who keeps them, and when they are deleted."""
 
 from datetime import datetime, timedelta
 
@@ -48,7 +48,7 @@ NEEDS, QUESTIONS = ("needs", "phone"), ("learning_question", "extra_answer")
 
 @pytest.fixture
 def asking(app: Flask) -> Meeting:
-    """A session that asks all there is to ask, with anna in it."""
+    """A session that asks every question, with anna in it."""
     meeting = make(extra_question="Kun je koken?", case_wanted=CaseWanted.OPTIONAL)
     sign_up_all(meeting, "anna")
     return meeting
@@ -111,7 +111,7 @@ def test_nothing_more_is_told_after_the_end_without_a_place_or_when_it_is_called
 
 
 def left_of(meeting: Meeting, name: str) -> set[str]:
-    """What is still written of what somebody told."""
+    """Return the fields that still have a value."""
     return {field for field in (*NEEDS, *QUESTIONS) if getattr(told_by(meeting, name), field)}
 
 
@@ -191,7 +191,7 @@ def test_the_worker_does_it_each_hour(app: Flask, asking: Meeting):
 
 
 def moved(meeting: Meeting, now: datetime = NOW) -> Meeting:
-    """The meeting, a day later than it was."""
+    """Move the meeting by a day."""
     later = {"starts_at": meeting.starts_at + timedelta(days=1), "ends_at": meeting.ends_at + timedelta(days=1)}
     return change_meeting(meeting.id, meeting_text(capacity=meeting.capacity, **later), meeting.version, now)
 

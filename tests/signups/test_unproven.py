@@ -1,4 +1,4 @@
-"""Seats of mailboxes that proved nothing: asked once while others wait, and passed on by a press, never by itself."""
+"""Seats of unproven mailboxes: asked once while others wait, and passed on only when a facilitator presses."""
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
@@ -55,7 +55,7 @@ MINUTE, MOMENT = timedelta(minutes=1), timedelta(milliseconds=1)
 
 @pytest.fixture
 def full(app: Flask) -> Meeting:
-    """Two seats, for anna and bram, who signed up two weeks before; eva and fleur wait."""
+    """Two seats, for anna and bram, who signed up two weeks before; eva and fleur are on the waitlist."""
     meeting = make()
     sign_up_all(meeting, "anna", "bram", "eva", "fleur")
     return meeting
@@ -90,7 +90,7 @@ def test_while_nobody_waits_nobody_is_asked(app: Flask):
     ask_unproven(days_before(meeting, days=2))
     assert letters_to("anna") == ["signup-going"]
 
-    sign_up_all(meeting, "eva", now=days_before(meeting, days=2))  # a queue that arises later is a reason too
+    sign_up_all(meeting, "eva", now=days_before(meeting, days=2))  # a waitlist that forms later counts too
     ask_unproven(days_before(meeting, hours=40))
     assert letters_to("anna") == ["signup-going", "signup-confirm"]
 
@@ -108,7 +108,7 @@ def test_somebody_whose_letter_about_the_seat_is_a_day_old_is_asked_and_not_soon
     late = days_before(meeting, hours=60)
     sign_up_all(meeting, "anna")
     sign_up_all(meeting, "bram", "eva", now=late)
-    cancel(signup_of(meeting, "anna").id, late)  # eva has a seat now, and a letter of now
+    cancel(signup_of(meeting, "anna").id, late)  # eva's seat and her letter are new
     sign_up_all(meeting, "fleur", now=late)
 
     ask_unproven(late + timedelta(hours=23))
@@ -119,13 +119,13 @@ def test_somebody_whose_letter_about_the_seat_is_a_day_old_is_asked_and_not_soon
 
 
 def test_only_a_recent_letter_that_the_seat_is_theirs_puts_the_question_off(app: Flask):
-    """Not one to somebody else, and not another one to her."""
+    """A letter to somebody else does not delay the question, nor another letter to her."""
     meeting = make()
-    (told,) = sign_up_all(meeting, "anna")
+    (reply,) = sign_up_all(meeting, "anna")
     sign_up_all(meeting, "bram", "eva", "fleur")
     at = days_before(meeting, hours=60)
     cancel(signup_of(meeting, "bram").id, at)
-    send_again(meeting.id, told.nonce, at)
+    send_again(meeting.id, reply.nonce, at)
     assert [letters_to(name)[-1] for name in ("anna", "eva")] == ["signup-going", "seat-yours"]
 
     ask_unproven(at + MINUTE)
@@ -161,9 +161,9 @@ def test_two_workers_at_once_ask_once(full: Meeting, app: Flask):
 def test_the_question_counts_among_the_five_letters_and_without_it_the_seat_is_not_passed_on(
     full: Meeting, bram: Person
 ):
-    (told,) = sign_up_all(full, "gijs")
+    (reply,) = sign_up_all(full, "gijs")
     for _ in range(2):
-        send_again(full.id, told.nonce, NOW)
+        send_again(full.id, reply.nonce, NOW)
     cancel(signup_of(full, "bram").id, A_WEEK_BEFORE)
     for name in ("eva", "fleur"):
         cancel(signup_of(full, name).id, A_WEEK_BEFORE)
@@ -183,7 +183,7 @@ def test_a_seat_is_passed_on_after_a_day_without_answer_to_the_first_who_waits(f
 
     with pytest.raises(MayStillAnswer):
         pass_on(anna, bram.id, days_before(full, hours=48) - MINUTE)
-    # The day ends as the last 48 hours begin: from then on who waits is asked instead.
+    # The day to answer ends with the last 48 hours, in which free seats are offered to the waitlist.
     pass_on(anna, bram.id, days_before(full, hours=48))
     pass_on(anna, bram.id, days_before(full, hours=47))
 
@@ -328,15 +328,15 @@ def test_a_seat_that_is_free_already_is_no_reason_to_pass_another_on(app: Flask,
 
 
 def test_one_question_covers_all_the_seats_of_a_mailbox(app: Flask, bram: Person):
-    """`evil+1@` and its like get few letters; a seat of theirs that nobody answers for can still be passed on."""
+    """Addresses like `evil+1@` share a mailbox, so one letter asks about all its seats, and all can be passed on."""
     meeting = make(capacity=5, facilitator_ids=[bram.id])
     sign_up_all(meeting, *(f"evil+{number}" for number in range(5)), "daan")
     at = days_before(meeting, hours=71)
 
     ask_unproven(at)
 
-    asked = db.session.scalars(select(Signup.asked_at).where(Signup.standing == GOING)).all()
-    assert asked == [at] * 5
+    moments = db.session.scalars(select(Signup.asked_at).where(Signup.standing == GOING)).all()
+    assert moments == [at] * 5
     questions = select(Letter).where(Letter.kind == "signup-confirm")
     assert len(db.session.scalars(questions).all()) == 1
     pass_on(signup_of(meeting, "evil+4").id, bram.id, at + timedelta(days=1, minutes=1))

@@ -1,4 +1,4 @@
-"""Nobody learns who takes part: two worlds that differ only in whether anna does give a stranger the same answers.
+"""Nobody learns who takes part: strangers get the same answers whether anna takes part or not.
 
 The public counts are the known limit (docs/decisions.md): in one world a place goes, in the other it stays. So what is
 compared is everything but those numbers, and no step changes which box the page shows.
@@ -29,7 +29,7 @@ from tests.signups.test_few_letters import mark
 
 pytestmark = [pytest.mark.both_databases, pytest.mark.slow]
 
-OWN = ("anna", "zoe")  # who has the seat in the one world, and in the other
+OWN = ("anna", "zoe")  # who has the seat in either world
 AGAIN, CORRECT, SLIP = "letter again", "correct the address", "correct to no address"
 IN_THE_LAST_DAYS = "in the last days"
 
@@ -57,7 +57,7 @@ def test_a_stranger_gets_the_same_answers_whether_or_not_anna_takes_part(app: Fl
     meetings = [make(title=f"Wereld {name}", **text) for name in OWN]
     for meeting, name in zip(meetings, OWN, strict=True):
         sign_up(meeting.id, newcomer(name, "Veerhuis"), NOW)
-    if world == IN_THE_LAST_DAYS:  # a seat comes free, and somebody waits for it
+    if world == IN_THE_LAST_DAYS:  # a seat is free, and somebody is on the waitlist
         for meeting in meetings:
             sign_up_all(meeting, "bram", "daan")
             cancel(signup_of(meeting, "bram").id, A_DAY_BEFORE)
@@ -66,7 +66,7 @@ def test_a_stranger_gets_the_same_answers_whether_or_not_anna_takes_part(app: Fl
     seen = []
     for meeting in meetings:
         seen.append([answer_to(step, Browser(app), meeting) for step in steps])
-        forget_attempts(NOW + timedelta(days=9))  # each world has its own count of the day
+        forget_attempts(NOW + timedelta(days=9))  # each world starts with its own daily count
 
     assert seen[0] == seen[1]
 
@@ -140,13 +140,15 @@ def test_a_repeat_takes_the_same_statements_as_a_new_sign_up(app: Flask, capacit
 
 
 def test_a_sign_up_takes_the_same_statements_however_full_it_is_and_asks_for_the_seats_twice(app: Flask):
-    """Once under the lock, to decide; once after it was written, to count."""
+    """Once under the lock to decide, and once after writing to count."""
     kinds = ({"capacity": 9}, {"capacity": 1}, {"capacity": 9, "seats_per_organisation": 1})
     meetings = [lasting(**kind) for kind in kinds]
     for meeting in meetings:
         sign_up(meeting.id, newcomer("anna", "Veerhuis"), NOW)
 
-    work = [kinds_of(lambda one=meeting: sign_up(one.id, newcomer("eva", "Veerhuis"), NOW)) for meeting in meetings]
+    work = [
+        kinds_of(lambda meeting=meeting: sign_up(meeting.id, newcomer("eva", "Veerhuis"), NOW)) for meeting in meetings
+    ]
 
     assert work[0] == work[1] == work[2]
     assert len(work[0]) == 24
@@ -191,7 +193,7 @@ def test_who_had_too_many_is_refused_by_the_same_statements(app: Flask):
 
 
 def test_a_correction_takes_the_same_statements_whoever_takes_part(app: Flask):
-    """From a receipt that made a sign-up and from one that did not; to a new address and to one that takes part."""
+    """From receipts that made a sign-up and that did not; to a new address and to one that takes part."""
     meeting = lasting(capacity=40)
     sign_up_all(meeting, "anna", "bram")
     mark(LetterState.SENT)
@@ -233,12 +235,12 @@ def test_control_a_verb_that_does_less_is_seen(app: Flask, monkeypatch: pytest.M
 
 
 def lasting(**text: Any) -> Any:
-    """A session that can still be named when what was read of it is gone."""
+    """Make a session; return its id outside the database session."""
     return SimpleNamespace(id=make(**text).id)
 
 
 def answer_to(step: str, browser: Browser, meeting: Meeting) -> tuple[Any, ...]:
-    """What a stranger sees: status, headers, names of cookies, and the words of the page without its numbers."""
+    """Return what a stranger sees: status, state, headers, cookie names, and the page's words without its numbers."""
     address = f"/agenda/{meeting.slug}"
     receipt = _RECEIPTS.get(meeting.slug)
     if receipt and step in (AGAIN, CORRECT, SLIP):
@@ -267,7 +269,7 @@ def no_receipts():
 
 
 def kinds_of(do: Callable[[], object]) -> list[str]:
-    """The statements: verb and table, in order."""
+    """Return "verb table" of each statement, in order."""
     heard: list[str] = []
 
     def hear(_connection: object, _cursor: object, statement: str, *_: object) -> None:
@@ -287,7 +289,7 @@ def kinds_of(do: Callable[[], object]) -> list[str]:
 
 @pytest.mark.parametrize("takes_part", [True, False])
 def test_a_correction_after_sign_up_closed_reaches_the_new_mailbox_whoever_takes_part(app: Flask, takes_part: bool):
-    """A receipt is good for an hour, and the letter at one's own mailbox must tell nothing of the other's."""
+    """A receipt lasts an hour, and its correction must send the same letter in both cases."""
     closes = NOW + timedelta(minutes=5)
     meeting = make(capacity=9, closes_at=closes)
     if takes_part:

@@ -1,4 +1,4 @@
-"""One command: bin/demo on this checkout, as somebody would start it."""
+"""bin/demo on this checkout, as a newcomer starts it."""
 
 import re
 import signal
@@ -20,7 +20,7 @@ ROOT = Path(__file__).parents[2]
 
 
 class Started:
-    """A running bin/demo or bin/serve, and the lines that it printed."""
+    """A running bin/demo or bin/serve, and its output."""
 
     def __init__(self, command: str, data: Path) -> None:
         arguments = [sys.executable, str(ROOT / "bin" / command), "--port", "0", "--data", str(data)]
@@ -28,7 +28,7 @@ class Started:
         self.lines: list[str] = []
 
     def read_until(self, words: str) -> str:
-        """The first line with these words, or all that was printed when there is none."""
+        """Return the first line with these words; fail with the whole output when there is none."""
         assert self.process.stdout
         for line in self.process.stdout:
             self.lines.append(line.rstrip())
@@ -46,7 +46,7 @@ class Started:
 
 @dataclass
 class FirstStart:
-    """What a newcomer found, from the start to the stop."""
+    """The results of a first start."""
 
     data: Path
     lines: list[str]
@@ -57,14 +57,14 @@ class FirstStart:
 
 @pytest.fixture(scope="module")
 def first(tmp_path_factory: pytest.TempPathFactory) -> FirstStart:
-    """Somebody starts the example, looks at its agenda and at its letters, and stops it."""
+    """Start the example, open its agenda and its letters, and stop it."""
     data = tmp_path_factory.mktemp("first") / "data"
     with started("demo", data) as demo:
         address = demo.read_until("Ready on").removeprefix("Ready on ")
         place = demo.read_until("Letters:").split()[-1]
         end = time.monotonic() + 20
         while "Je doet mee: " not in (letters := get(place)) and time.monotonic() < end:
-            time.sleep(0.05)  # the worker is writing them
+            time.sleep(0.05)  # the worker is writing letters
         return FirstStart(data, demo.lines, get(f"{address}/agenda"), letters, demo.stop())
 
 

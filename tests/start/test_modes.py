@@ -1,4 +1,4 @@
-"""What a command makes is for its owner alone, whatever the shell it is started from allows."""
+"""Files that a command makes are readable by their owner only, whatever the umask."""
 
 import os
 from pathlib import Path

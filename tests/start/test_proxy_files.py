@@ -1,4 +1,4 @@
-"""The file for nginx that docs/proxy publishes: a real nginx with it, before the portal, and what its log holds."""
+"""The nginx configuration published in docs/proxy: a real nginx with it in front of the portal, and its logs."""
 
 import shutil
 import socket
@@ -23,14 +23,14 @@ pytestmark = [pytest.mark.real_clock]
 PUBLISHED = (ROOT / "docs" / "proxy" / "nginx.conf").read_text()
 NAME = "agenda.example.org"
 SECRET, SMALL_SECRET = "geheim8c1f", "met-de-link-geheim"
-PLAIN = "plain.sock"  # where its server for http:// listens in the test
+PLAIN = "plain.sock"  # the socket on which its http:// server listens in this test
 AROUND = "daemon off; pid {f}/pid; error_log {f}/start.log; events {{}} http {{ {temp} include {f}/site.conf; }}"
 TEMP = "".join(f"{name}_temp_path {{f}}/{name}; " for name in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
 
 
 @contextmanager
 def nginx(folder: Path, upstream: str) -> Iterator[tuple[int, ssl.SSLContext]]:
-    """nginx with the published file; only its port, its upstream, its certificate and where it logs are other ones."""
+    """Run nginx with the published file; only port, upstream, certificate and log folder are replaced."""
     if not shutil.which("nginx"):
         cannot_run("nginx is not on this machine, so its published file was not tried", "nginx-light")
     with socket.socket() as found:
@@ -69,7 +69,7 @@ def _wait_for(port: int, process: subprocess.Popen[bytes]) -> None:
 
 
 def ask(port: int, trust: ssl.SSLContext, path: str, method: str = "GET", body: str = "") -> int:
-    """The status of the answer that somebody gets from nginx."""
+    """Return the status of nginx's answer."""
     with closing(HTTPSConnection("127.0.0.1", port, context=trust, timeout=30)) as connection:
         connection.sock = trust.wrap_socket(socket.create_connection(("127.0.0.1", port), 30), server_hostname=NAME)
         shown = {"Host": NAME, "X-Forwarded-For": "192.0.2.9", "Referer": f"https://{NAME}/{SECRET}"}
@@ -79,7 +79,7 @@ def ask(port: int, trust: ssl.SSLContext, path: str, method: str = "GET", body: 
 
 def test_nginx_passes_on_who_asks_and_logs_no_secret(app: Flask, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     url = db.engine.url.render_as_string(hide_password=False)
-    tmp_path.chmod(0o755)  # its workers are another user when this is root
+    tmp_path.chmod(0o755)  # as root, nginx's workers run as another user
     monkeypatch.setenv("PORTAL_TRUSTED_PROXIES", "1")
     with (
         portals(url, tmp_path / "data", 1) as [portal],
@@ -104,17 +104,17 @@ def test_nginx_passes_on_who_asks_and_logs_no_secret(app: Flask, tmp_path: Path,
 
 
 def test_nginx_logs_no_secret_when_something_is_wrong_either(tmp_path: Path):
-    """The portal is away, the disk is full, or somebody comes by http://: such lines quote the whole request."""
+    """When the portal is away, the disk is full, or somebody uses http://, log lines would quote the request."""
     tmp_path.chmod(0o755)
     with nginx(tmp_path, "127.0.0.1:1") as (port, trust):
         shutil.rmtree(tmp_path / "client_body")
-        (tmp_path / "client_body").touch()  # no room for a body
+        (tmp_path / "client_body").touch()  # request bodies cannot be stored
         path = f"/signups/{SECRET}/details"
         answers = [ask(port, trust, path, "POST", "a" * 100_000), ask(port, trust, path)]
-        with socket.socket(socket.AF_UNIX) as plain:
-            plain.connect(str(tmp_path / PLAIN))
-            plain.sendall(f"GET /signups/{SECRET} HTTP/1.0\r\nHost: {NAME}\r\n\r\n".encode())
-            redirect = plain.recv(4096).decode()
+        with socket.socket(socket.AF_UNIX) as unencrypted:
+            unencrypted.connect(str(tmp_path / PLAIN))
+            unencrypted.sendall(f"GET /signups/{SECRET} HTTP/1.0\r\nHost: {NAME}\r\n\r\n".encode())
+            redirect = unencrypted.recv(4096).decode()
 
     assert answers == [500, 502]
     assert f"Location: https://{NAME}/signups/{SECRET}" in redirect

@@ -1,4 +1,4 @@
-"""The browsers of the cast, and a session that is over."""
+"""Fixtures: a browser for each member of the cast, and a past session."""
 
 import pytest
 from flask import Flask
@@ -13,5 +13,5 @@ from tests.browser import as_daan as as_daan
 
 @pytest.fixture
 def session(app: Flask) -> Meeting:
-    """Bram's, of yesterday, with anna, daan and emma."""
+    """Bram's session of yesterday, with anna, daan and emma."""
     return held()

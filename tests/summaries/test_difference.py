@@ -1,4 +1,4 @@
-"""What changed between two versions reads as if somebody had marked it with a pen."""
+"""The difference between two versions, marked as additions and deletions."""
 
 from difflib import SequenceMatcher
 
@@ -12,7 +12,7 @@ from tests.growth import times_the_work, too_much
 
 pytestmark = pytest.mark.slow
 
-LONGEST = 20_000  # characters of a text
+LONGEST = 20_000  # characters, the maximum of a text
 MOST = 60  # times the work of a summary in which every tenth word changed
 PENS = {Mark.KEPT: "{}", Mark.ADDED: "[+{}]", Mark.REMOVED: "[-{}]"}
 thoroughly = settings(max_examples=300, derandomize=True, deadline=None, database=None)
@@ -23,7 +23,7 @@ long_texts = st.text(st.characters(exclude_categories=("Cs",)), max_size=80)
 
 
 def marked(before: str, after: str) -> list[str]:
-    """Each paragraph with what was added and removed between brackets."""
+    """Return each paragraph, with additions and deletions in brackets."""
     return ["".join(PENS[piece.mark].format(piece.text) for piece in each.pieces) for each in difference(before, after)]
 
 
@@ -124,7 +124,7 @@ def test_control_what_compares_each_word_with_each_other_is_noticed():
 
 
 def words_of(change: list[Paragraph], mark: Mark) -> list[str]:
-    """The words of one version: what stayed, and what only it has."""
+    """Return the words of one version: those kept, and those only in it."""
     pieces = [piece for each in change for piece in each.pieces if piece.mark in (Mark.KEPT, mark)]
     return without_sign(" ".join(piece.text for piece in pieces).split())
 
@@ -138,7 +138,7 @@ def shortened(before: str, after: str, size: int) -> tuple[str, str]:
 
 
 def letters(step: int) -> str:
-    """Words of one letter, in an order without a pattern to speak of."""
+    """Return single letters as words, in an almost random order."""
     return " ".join("abcdefghij"[number * number * step // 7 % 10] for number in range(LONGEST // 2))
 
 

@@ -1,4 +1,4 @@
-"""What the scan finds after a session: mended, or set aside; and no earlier text holds what was taken out."""
+"""Findings of the scan after a session: repaired or set aside, also in stored versions."""
 
 from datetime import timedelta
 from typing import Any
@@ -39,18 +39,18 @@ def path(meeting: Meeting) -> str:
 
 
 def found(meeting: Meeting, for_everyone: bool = False) -> list[tuple[str, str]]:
-    """Where, and what."""
+    """Return (place, text) of each finding."""
     whole = meeting_at(meeting.slug)
     assert whole
     lessons = [lesson.text for lesson in lessons_of(meeting.id)]
     return [
-        (one.place, one.hits[0].text)
-        for one in findings_in(whole, summary_of(meeting.id), lessons, for_everyone=for_everyone)
+        (finding.place, finding.hits[0].text)
+        for finding in findings_in(whole, summary_of(meeting.id), lessons, for_everyone=for_everyone)
     ]
 
 
 def mark_of(meeting: Meeting) -> tuple[str, str]:
-    """(mark, kind) of the first finding."""
+    """Return (mark, kind) of the first finding."""
     whole = meeting_at(meeting.slug)
     assert whole
     first = findings_in(whole, summary_of(meeting.id), ())[0]
@@ -80,9 +80,9 @@ def text_of(meeting: Meeting) -> Summary:
 
 
 def texts_anywhere(meeting: Meeting) -> str:
-    """All that is kept of the text, now and earlier."""
+    """Return the current and all stored texts."""
     summary = text_of(meeting)
-    return str([summary.parts, summary.search, *(kept.parts for kept in versions_of(summary.id))])
+    return str([summary.parts, summary.search, *(version.parts for version in versions_of(summary.id))])
 
 
 def test_who_was_there_is_found_by_name_and_organisation_but_not_who_leads_nor_the_host(app: Flask, bram: Person):
@@ -124,13 +124,18 @@ def test_each_finding_stands_in_its_sentence_with_what_each_repair_makes_of_it(
 
     page = as_bram.open(path(session))
 
-    [item] = next(one for one in page.with_class("findings")).findall("li")
-    sentences = [words_in(one) for one in item.iter() if "sentence" in (one.get("class") or "")]
-    assert [words_in(one) for one in item.iter("mark")] == ["06-12345678"]
+    [item] = next(tag for tag in page.with_class("findings")).findall("li")
+    sentences = [words_in(tag) for tag in item.iter() if "sentence" in (tag.get("class") or "")]
+    assert [words_in(tag) for tag in item.iter("mark")] == ["06-12345678"]
     assert sentences[0] == "Bel naar 06-12345678 voor hulp."
     assert len(sentences) == 4
-    buttons = [words_in(one) for one in item.iter("button")]
-    assert [one.partition(":")[0] for one in buttons] == ["Weglaten", "Zwart maken", "Algemener maken", "Mag blijven"]
+    buttons = [words_in(tag) for tag in item.iter("button")]
+    assert [tag.partition(":")[0] for tag in buttons] == [
+        "Weglaten",
+        "Zwart maken",
+        "Algemener maken",
+        "Mag blijven",
+    ]
 
 
 @pytest.mark.parametrize("words", ["Weglaten", "Zwart maken", "Algemener maken"])
@@ -144,7 +149,7 @@ def test_a_repair_takes_it_out_of_the_text_and_of_every_earlier_one(
     page = press(as_bram.open(path(session)), words)
 
     assert ("said=mended" in page.path, found(session)) == (True, [])
-    assert [kept.number for kept in versions_of(text_of(session).id)] == [5, 2]
+    assert [version.number for version in versions_of(text_of(session).id)] == [5, 2]
     assert "5678" not in texts_anywhere(session)
 
 
@@ -192,7 +197,7 @@ def test_what_is_taken_out_of_a_lesson_is_gone_from_every_earlier_text(
 
     press(as_bram.open(path(session)), "Weglaten")
 
-    assert [kept.parts for kept in versions_of(text_of(session).id)] == [{"intro": "Mail even."}]
+    assert [version.parts for version in versions_of(text_of(session).id)] == [{"intro": "Mail even."}]
 
 
 def test_may_stay_is_one_tap_and_holds_wherever_it_stands(session: Meeting, as_bram: Browser, bram: Person):
@@ -202,8 +207,8 @@ def test_may_stay_is_one_tap_and_holds_wherever_it_stands(session: Meeting, as_b
     page = press(as_bram.open(path(session)), "Mag blijven")
 
     assert ("said=stays" in page.path, found(session)) == (True, [])
-    kept = db.session.scalars(select(SetAside)).one()
-    assert (kept.by_id, kept.reason, "2026" in kept.mark) == (bram.id, "", False)
+    set_aside = db.session.scalars(select(SetAside)).one()
+    assert (set_aside.by_id, set_aside.reason, "2026" in set_aside.mark) == (bram.id, "", False)
 
 
 def test_for_everybody_it_may_stay_only_with_a_reason(session: Meeting, as_bram: Browser, bram: Person):

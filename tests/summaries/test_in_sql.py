@@ -27,11 +27,11 @@ def networks(app: Flask) -> tuple[Network, Network]:
 
 @pytest.fixture
 def readers(networks: tuple[Network, Network]) -> list[Person | None]:
-    """Nobody we know, an organiser, a member of one network, and the coordinator of the other."""
+    """A stranger, an organiser, a member of one network, and the coordinator of the other."""
     ours, theirs = networks
     add_member(ours.id, "noor@oeverkring.example", "Noor", None, NOW)
     known = (person("chris", RoleName.ORGANISER), person("noor"), coordinator("lotte", theirs))
-    ids = [one.id for one in known]
+    ids = [person.id for person in known]
     return [
         None,
         *db.session.scalars(select(Person).where(Person.id.in_(ids)).options(selectinload(Person.memberships))),
@@ -40,9 +40,9 @@ def readers(networks: tuple[Network, Network]) -> list[Person | None]:
 
 @pytest.fixture
 def summaries(networks: tuple[Network, Network], readers: list[Person | None]) -> list[Summary]:
-    """One for each combination; its text and its lessons are for the same people."""
+    """One summary for each combination of values; text and lessons have the same audience."""
     of_meeting = combinations(
-        stage=list(MeetingStage), visibility=list(Visibility), network_id=[None, *(one.id for one in networks)]
+        stage=list(MeetingStage), visibility=list(Visibility), network_id=[None, *(network.id for network in networks)]
     )
     of_text = combinations(stage=list(SummaryStage), audience=list(Audience), shared_at=[None, NOW])
     both = [(meeting, text) for meeting in of_meeting for text in of_text]
@@ -60,8 +60,8 @@ def summaries(networks: tuple[Network, Network], readers: list[Person | None]) -
 def disagree(
     summaries: list[Summary], rule: Callable[..., bool], reader: Person | None, condition: ColumnElement[bool]
 ) -> set[int]:
-    """Where the page of a summary and a list say different things to this reader, who was not there."""
-    return differences(summaries, lambda one: rule(one.meeting, one, reader, False), condition, Summary.meeting)
+    """Return the summaries on which the page and a list disagree for this reader, who did not attend."""
+    return differences(summaries, lambda text: rule(text.meeting, text, reader, False), condition, Summary.meeting)
 
 
 def test_a_text_is_in_lists_for_whom_its_page_opens(summaries: list[Summary], readers: list[Person | None]):
@@ -80,7 +80,7 @@ def test_lessons_are_in_lists_for_whom_their_page_opens(summaries: list[Summary]
     "wrong",
     [
         text_read_by(()) | (Summary.audience == Audience.EVERYONE),
-        text_read_by(()) & (Meeting.network_id != 0),  # without a network it is NULL
+        text_read_by(()) & (Meeting.network_id != 0),  # NULL without a network
         text_read_by(()) | (Meeting.stage == MeetingStage.CALLED_OFF),
         lessons_read_by(()),
     ],

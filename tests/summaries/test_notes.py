@@ -1,4 +1,4 @@
-"""Raw notes: for one pair of eyes, in no version, and deleted in time."""
+"""Raw notes: only their author reads them, no version holds them, and they are deleted in time."""
 
 from datetime import timedelta
 
@@ -28,7 +28,7 @@ def path(meeting: Meeting) -> str:
 
 
 def notes() -> list[tuple[int, str]]:
-    return [(kept.person_id, kept.text) for kept in db.session.scalars(select(RawNotes).order_by(RawNotes.person_id))]
+    return [(note.person_id, note.text) for note in db.session.scalars(select(RawNotes).order_by(RawNotes.person_id))]
 
 
 def test_notes_are_their_writers_alone(app: Flask, bram: Person, as_bram: Browser, as_chris: Browser):
@@ -73,7 +73,7 @@ def test_notes_go_30_days_after_the_final_text(session: Meeting, bram: Person):
     assert len(notes()) == 2
 
     forget(NOW + 30 * DAY)
-    assert [kept.meeting_id for kept in db.session.scalars(select(RawNotes))] == [other.id]
+    assert [note.meeting_id for note in db.session.scalars(select(RawNotes))] == [other.id]
 
 
 def test_with_lessons_only_they_go_30_days_after_these_were_shared(app: Flask, bram: Person):

@@ -1,4 +1,4 @@
-"""The page of a facilitator after the session: writing, saving by itself, seeing how it reads, two who write."""
+"""The facilitator's page after the session: writing, autosave, preview, and edit conflicts."""
 
 import pytest
 from flask import Flask
@@ -29,13 +29,13 @@ def desk(browser: Browser, meeting: Meeting) -> Page:
 
 
 def typing(page: Page, **values: str) -> Page:
-    """What htmx sends two seconds after the last key."""
+    """Send what htmx sends two seconds after the last key."""
     form = page.form("write")
     return page.browser.send(form.action, {**form.values, **values, "by_itself": "1"}, AS_HTMX)
 
 
 def version_in(part: Page) -> str:
-    """The version that the form now stands on."""
+    """Return the version in the form."""
     [version] = [item.get("value", "") for item in part.elements("input") if item.get("name") == "version"]
     return version
 
@@ -52,7 +52,7 @@ def written(meeting: Meeting) -> dict[str, str]:
 
 @pytest.fixture
 def fleur(app: Flask) -> Person:
-    """A second leader, beside bram."""
+    """A second leader, besides bram."""
     return person("fleur", RoleName.FACILITATOR)
 
 
@@ -87,9 +87,9 @@ def test_every_field_says_who_reads_it(session: Meeting, as_bram: Browser):
     page = desk(as_bram, session)
 
     fields = list(page.by_id("write").iter("textarea"))
-    told = {item.get("name"): words_in(page.by_id(f"{item.get('id')}-hint")) for item in fields}
-    assert len(told) == 21
-    assert {name for name, words in told.items() if not words.endswith("Alleen de gespreksleider leest dit.")} == set()
+    hints = {item.get("name"): words_in(page.by_id(f"{item.get('id')}-hint")) for item in fields}
+    assert len(hints) == 21
+    assert {name for name, words in hints.items() if not words.endswith("Alleen de gespreksleider leest dit.")} == set()
 
 
 def test_the_button_saves_and_says_so(session: Meeting, as_bram: Browser):
@@ -241,7 +241,7 @@ def test_out_of_order_there_is_a_sentence_and_no_form(app: Flask, as_bram: Brows
     token = right("summaries.save", sign_in_of(as_bram))
     sent = as_bram.send(path(meeting), {"intro": "Te vroeg.", "version": "1", "csrf_token": token}, {})
 
-    assert [(one.status, one.name, sentence in one.text) for one in (page, sent)] == [(409, "error", True)] * 2
+    assert [(each.status, each.name, sentence in each.text) for each in (page, sent)] == [(409, "error", True)] * 2
     assert written(meeting) == {}
 
 
@@ -282,16 +282,16 @@ def test_what_others_read_says_so_at_every_field_and_does_not_save_itself(
     session: Meeting, as_bram: Browser, bram: Person
 ):
     save_text(session.id, {"intro": "Vijf regels."}, 1, bram.id, NOW)
-    told = {}
+    hints = {}
     for stage, audience in (("draft", ""), ("round", ""), ("final", "participants"), ("final", "everyone")):
         with transaction() as tables:
             summary = tables.scalars(select(Summary)).one()
             summary.stage, summary.audience = stage, audience or summary.audience
         page = desk(as_bram, session)
         saves_itself = [item for item in page.elements() if "data-saves-itself" in item.keys()]  # noqa: SIM118
-        told[stage + audience] = (words_in(page.by_id("surprise-hint")), len(saves_itself))
+        hints[stage + audience] = (words_in(page.by_id("surprise-hint")), len(saves_itself))
 
-    assert told == {
+    assert hints == {
         "draft": ("Alleen de gespreksleider leest dit.", 1),
         "round": ("Alleen wie bij deze sessie was, leest dit.", 0),
         "finalparticipants": ("Alleen wie bij deze sessie was, leest dit.", 0),

@@ -1,4 +1,4 @@
-"""A facilitator gets hints for plain words: few, useful, and never a refusal."""
+"""Hints for plain language: few, useful, and never a refusal."""
 
 import re
 
@@ -9,7 +9,7 @@ from portal.summaries.rules.plain import LONG_SENTENCE, MOST_HINTS, Hint, hints
 from tests.growth import grow_fast
 
 TWINS = {language: {word: str(twin) for word, twin in section(language, "hints").items()} for language in LANGUAGES}
-LONGEST = 20_000  # characters of a text
+LONGEST = 20_000  # characters, the maximum of a text
 
 
 def words_of(text: str, language: str = "nl") -> list[tuple[str, str]]:

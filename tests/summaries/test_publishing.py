@@ -1,4 +1,4 @@
-"""The text becomes final, is opened to everybody with a named person's signature, and taken back."""
+"""Publishing: the text becomes final, is opened to everybody by a named checker, and is taken back."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -40,7 +40,7 @@ from tests.lessons.sharing import EVERYONE, NETWORK, PARTICIPANTS, bram, finishe
 from tests.reactions.rounds import bram_id, hides, in_round, says, summary
 
 PLACE = "/manage/meetings/{}/summary"
-CARD = "Mevrouw Jansen deed de deur open."  # a title and a name: the scan finds it
+CARD = "Mevrouw Jansen deed de deur open."  # a title and a name, which the scan finds
 
 
 def actions() -> list[str]:
@@ -58,7 +58,7 @@ def test_a_text_can_be_final_without_a_round(app: Flask):
 
     text = summary_of(meeting)
     assert (text.stage, text.final_at is not None, text.audience) == (SummaryStage.FINAL, True, PARTICIPANTS)
-    assert [(kept.number, kept.reason) for kept in versions_of(text.id)] == [(2, Reason.FINAL)]
+    assert [(version.number, version.reason) for version in versions_of(text.id)] == [(2, Reason.FINAL)]
 
 
 def test_to_finish_twice_is_as_once(app: Flask, clock: Traveller):

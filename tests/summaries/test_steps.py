@@ -1,4 +1,4 @@
-"""How far a session is after its end, and what it waits for: tables, with the clock as an argument."""
+"""The follow-up steps of a session and what is next, as tables with the clock as an argument."""
 
 from datetime import datetime, timedelta
 from typing import Any

@@ -1,4 +1,4 @@
-"""Writing: what is kept, what is cleaned, and two who write at once."""
+"""Writing a summary: stored versions, cleaning, and edit conflicts."""
 
 from datetime import timedelta
 
@@ -30,7 +30,7 @@ A_MOMENT, A_MINUTE = timedelta(seconds=2), timedelta(minutes=1)
 
 @pytest.fixture
 def emma(app: Flask) -> Person:
-    """A second writer, beside bram."""
+    """A second writer, besides bram."""
     return person("emma", RoleName.FACILITATOR)
 
 
@@ -39,11 +39,11 @@ def stage(meeting: Meeting, to: SummaryStage) -> None:
         session.scalars(select(Summary).where(Summary.meeting_id == meeting.id)).one().stage = to
 
 
-def kept(meeting: Meeting) -> list[tuple[int, str, str]]:
-    """The versions: number, why it was kept, and what it says in short."""
+def stored_versions(meeting: Meeting) -> list[tuple[int, str, str]]:
+    """Return (number, reason, introduction) of each version."""
     summary = summary_of(meeting.id)
     assert summary
-    return [(one.number, one.reason, one.parts.get("intro", "")) for one in versions_of(summary.id)]
+    return [(version.number, version.reason, version.parts.get("intro", "")) for version in versions_of(summary.id)]
 
 
 def test_what_is_typed_is_cleaned_and_what_is_empty_is_left_out(session: Meeting, bram: Person):
@@ -52,7 +52,7 @@ def test_what_is_typed_is_cleaned_and_what_is_empty_is_left_out(session: Meeting
     summary = save_text(session.id, typed, 1, bram.id, NOW)
 
     assert (summary.parts, summary.version, summary.changed_by_id) == ({"intro": "Kort.\nEn goed."}, 2, bram.id)
-    assert kept(session) == [(2, "saved", "Kort.\nEn goed.")]
+    assert stored_versions(session) == [(2, "saved", "Kort.\nEn goed.")]
 
 
 def test_its_words_are_found_without_accents_and_marks(session: Meeting, bram: Person):
@@ -67,17 +67,17 @@ def test_each_press_of_the_button_keeps_a_version_and_the_same_text_keeps_none(s
     save_text(session.id, {"intro": "Twee"}, 2, bram.id, NOW)
     save_text(session.id, {"intro": "Twee"}, 3, bram.id, NOW)
 
-    assert kept(session) == [(3, "saved", "Twee"), (2, "saved", "Een")]
+    assert stored_versions(session) == [(3, "saved", "Twee"), (2, "saved", "Een")]
 
 
 def test_what_saves_itself_takes_the_place_of_what_saved_itself_before(session: Meeting, bram: Person):
     save_text(session.id, {"intro": "Een"}, 1, bram.id, NOW)
     save_text(session.id, {"intro": "Een t"}, 2, bram.id, NOW, by_itself=True)
     save_text(session.id, {"intro": "Een tw"}, 3, bram.id, NOW, by_itself=True)
-    assert kept(session) == [(4, "typed", "Een tw"), (2, "saved", "Een")]
+    assert stored_versions(session) == [(4, "typed", "Een tw"), (2, "saved", "Een")]
 
     save_text(session.id, {"intro": "Een twee"}, 4, bram.id, NOW)
-    assert kept(session) == [(5, "saved", "Een twee"), (2, "saved", "Een")]
+    assert stored_versions(session) == [(5, "saved", "Een twee"), (2, "saved", "Een")]
 
 
 def test_what_saved_itself_is_kept_for_good_by_the_button(session: Meeting, bram: Person):
@@ -85,14 +85,14 @@ def test_what_saved_itself_is_kept_for_good_by_the_button(session: Meeting, bram
     save_text(session.id, {"intro": "Een"}, 2, bram.id, NOW)
     save_text(session.id, {"intro": "Een"}, 2, bram.id, NOW, by_itself=True)
 
-    assert kept(session) == [(2, "saved", "Een")]
+    assert stored_versions(session) == [(2, "saved", "Een")]
 
 
 def test_what_another_typed_stays(session: Meeting, bram: Person, emma: Person):
     save_text(session.id, {"intro": "Van Emma"}, 1, emma.id, NOW, by_itself=True)
     save_text(session.id, {"intro": "Van Bram"}, 2, bram.id, NOW, by_itself=True)
 
-    assert kept(session) == [(3, "typed", "Van Bram"), (2, "typed", "Van Emma")]
+    assert stored_versions(session) == [(3, "typed", "Van Bram"), (2, "typed", "Van Emma")]
 
 
 def test_who_saves_an_old_text_is_refused_and_the_other_text_stays(session: Meeting, bram: Person, emma: Person):
@@ -102,21 +102,21 @@ def test_who_saves_an_old_text_is_refused_and_the_other_text_stays(session: Meet
         with pytest.raises(StaleText):
             save_text(session.id, {"intro": "Van Bram"}, 1, bram.id, NOW, by_itself)
 
-    assert kept(session) == [(2, "saved", "Van Emma")]
+    assert stored_versions(session) == [(2, "saved", "Van Emma")]
 
 
 def test_who_has_the_same_text_need_not_compare(session: Meeting, bram: Person, emma: Person):
     save_text(session.id, {"intro": "Hetzelfde"}, 1, emma.id, NOW)
     save_text(session.id, {"intro": "Hetzelfde"}, 1, bram.id, NOW)
 
-    assert kept(session) == [(2, "saved", "Hetzelfde")]
+    assert stored_versions(session) == [(2, "saved", "Hetzelfde")]
 
 
 def test_pressing_save_while_the_draft_saves_itself_is_no_second_writer(session: Meeting, bram: Person):
     save_text(session.id, {"intro": "Een"}, 1, bram.id, NOW, by_itself=True)
     save_text(session.id, {"intro": "Een."}, 1, bram.id, NOW + A_MOMENT)
 
-    assert kept(session) == [(3, "saved", "Een.")]
+    assert stored_versions(session) == [(3, "saved", "Een.")]
 
 
 @pytest.mark.parametrize("why", ["too long ago", "by the button", "by another"])
@@ -134,7 +134,7 @@ def test_a_text_has_at_most_20000_characters_in_all(session: Meeting, bram: Pers
     with pytest.raises(TooLong):
         save_text(session.id, {"intro": "x" * 15_000, "surprise": "y" * 5_001}, 2, bram.id, NOW)
 
-    assert [number for number, _, _ in kept(session)] == [2]
+    assert [number for number, _, _ in stored_versions(session)] == [2]
 
 
 @pytest.mark.parametrize("to", [SummaryStage.ROUND, SummaryStage.FINAL])
@@ -148,7 +148,7 @@ def test_what_others_read_changes_only_by_the_button_and_each_time_makes_a_versi
         save_text(session.id, {"intro": "Tw"}, 2, bram.id, NOW, by_itself=True)
     save_text(session.id, {"intro": "Twee"}, 2, bram.id, NOW)
 
-    assert kept(session) == [(3, "saved", "Twee"), (2, "saved", "Een")]
+    assert stored_versions(session) == [(3, "saved", "Twee"), (2, "saved", "Een")]
 
 
 @pytest.mark.parametrize("to", [SummaryStage.ROUND, SummaryStage.FINAL])
@@ -160,9 +160,9 @@ def test_nothing_personal_gets_into_what_others_read(session: Meeting, bram: Per
         save_text(session.id, {"intro": "Mail naar jan@voorbeeld.nl of piet@voorbeeld.nl."}, 2, bram.id, NOW)
     with pytest.raises(NothingWritten):
         save_text(session.id, {"surprise": "Niets in het kort."}, 2, bram.id, NOW)
-    save_text(session.id, {"intro": "Mail naar jan@voorbeeld.nl, zeiden we."}, 2, bram.id, NOW)  # it stood there
+    save_text(session.id, {"intro": "Mail naar jan@voorbeeld.nl, zeiden we."}, 2, bram.id, NOW)  # already stored
 
-    assert next(intro for _, _, intro in kept(session)) == "Mail naar jan@voorbeeld.nl, zeiden we."
+    assert next(intro for _, _, intro in stored_versions(session)) == "Mail naar jan@voorbeeld.nl, zeiden we."
 
 
 REFUSED = {

@@ -1,4 +1,4 @@
-"""Portals with other settings than the tests have, on the same database."""
+"""More apps on the test's database, with other settings."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,11 +13,11 @@ from tests.databases import SETTINGS
 
 @contextmanager
 def portal_with(app: Flask, **settings: str) -> Iterator[Flask]:
-    """A portal beside `app`: BASE_URL="https://…" is PORTAL_BASE_URL."""
-    kept = app.config["SETTINGS"]
+    """Return a second app beside `app`; the keyword BASE_URL is the setting PORTAL_BASE_URL."""
+    settings_of_app = app.config["SETTINGS"]
     given = {f"PORTAL_{name}": value for name, value in settings.items()}
-    own = {"PORTAL_DATA": str(kept.data), "PORTAL_DATABASE_URL": kept.database_url}
-    were_limits_on = limiter.enabled  # there is one limiter in a process: the latest portal sets it up
+    own = {"PORTAL_DATA": str(settings_of_app.data), "PORTAL_DATABASE_URL": settings_of_app.database_url}
+    were_limits_on = limiter.enabled  # a process has one limiter, set by its latest app
     other = create_app({**SETTINGS, **own, **given})
     other.testing = True
     try:

@@ -1,4 +1,4 @@
-"""Sheets, scripts and pictures as browsers get them."""
+"""Stylesheets, scripts and images as browsers get them."""
 
 from flask import Flask
 

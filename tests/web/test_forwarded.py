@@ -1,4 +1,4 @@
-"""Client addresses: embedded IPv4, trusted proxies, and undeclared ones."""
+"""Client addresses: IPv4 embedded in IPv6, trusted proxies, and undeclared ones."""
 
 import logging
 from contextvars import Context
@@ -41,7 +41,7 @@ def test_an_address_in_any_clothes_is_one_visitor(text: str, network: str):
 
 
 def asks(app: Flask, peer: str, **headers: str) -> int:
-    """What somebody from this address gets at the sign-in."""
+    """Request a sign-in letter from this address; return the status."""
     shown = {"X-Forwarded-For": headers.pop("forwarded")} if "forwarded" in headers else {}
     browser = Browser(app)
     options = {"environ_overrides": {"REMOTE_ADDR": peer}, "headers": shown}
@@ -51,7 +51,7 @@ def asks(app: Flask, peer: str, **headers: str) -> int:
 
 
 def spend(address: str) -> None:
-    """As if this one had asked three hundred times in this hour."""
+    """Use up this address's hourly limit."""
     assert limiter.limiter.hit(parse("300 per hour"), address, "sign-in", cost=300)
 
 
@@ -69,7 +69,7 @@ def test_behind_a_trusted_proxy_each_visitor_counts_for_themselves(app: Flask):
 
         assert asks(strict, PROXY, forwarded="::ffff:192.0.2.7") == 429
         assert asks(strict, PROXY, forwarded="10.0.0.1, 192.0.2.7:4000") == 429
-        assert asks(strict, PROXY, forwarded="192.0.2.7, 192.0.2.8") == 303  # the proxy's word is the last
+        assert asks(strict, PROXY, forwarded="192.0.2.7, 192.0.2.8") == 303  # the last entry is the proxy's own
 
 
 @pytest.fixture
@@ -78,7 +78,7 @@ def data(tmp_path: Path) -> str:
 
 
 def doctor(portal: Flask) -> str:
-    """What it says; in a context of its own, or it would be this test's portal that is looked at."""
+    """Run `flask doctor` on this app, in a new context so that it does not use the test's."""
     return Context().run(portal.test_cli_runner().invoke, args=["doctor"]).output
 
 
@@ -95,8 +95,8 @@ def test_a_proxy_that_nobody_told_of_is_said_once_and_doctor_begins_with_it(
         for _ in range(3):
             visit(portal.test_client(), PROXY, **{header: VISITOR})
 
-        said = [record.getMessage() for record in caplog.records if record.name == "portal.web.forwarded"]
-        assert len(said) == 1 and "PORTAL_TRUSTED_PROXIES" in said[0] and VISITOR not in said[0]
+        logged = [record.getMessage() for record in caplog.records if record.name == "portal.web.forwarded"]
+        assert len(logged) == 1 and "PORTAL_TRUSTED_PROXIES" in logged[0] and VISITOR not in logged[0]
         assert doctor(portal).startswith("wrong: A proxy passes requests on that the portal does not trust")
 
     with portal_with(app, DATA=data, TRUSTED_PROXIES="1") as mended:

@@ -1,4 +1,4 @@
-"""A page is never older than what it shows, and never for another reader."""
+"""A cached page is never older than what it shows, and never another reader's."""
 
 import gzip
 from collections.abc import Callable
@@ -85,7 +85,7 @@ def test_a_language_alone_keeps_the_etag(paths: list[str], as_daan: Browser):
 
 
 def actions(meeting: Meeting) -> dict[str, Callable[[], object]]:
-    """All that changes what a reader sees, in order."""
+    """Return all changes that readers see, in order."""
     return {
         "anna signs up": lambda: sign_up_all(meeting, "anna"),
         "bram signs up, and it is full": lambda: sign_up_all(meeting, "bram"),
@@ -109,7 +109,7 @@ def test_every_deed_is_seen_at_once(app: Flask, workshop: Meeting, paths: list[s
         app.extensions["portal-store"].clear()
         assert (name, [as_daan.ask(path).data for path in paths]) == (name, shown)
 
-    assert (marks[2], marks[1]) == (marks[4], marks[5])  # full, somebody waits, full again, one place again
+    assert (marks[2], marks[1]) == (marks[4], marks[5])  # full, then one place again: the same page as before
     assert len(set(marks)) == len(marks) - 2
     assert "Anders" in as_daan.ask(paths[0]).text
 
@@ -169,15 +169,15 @@ def test_a_kept_page_is_made_afresh_at_each_turning_point_and_not_between(
         at = workshop.starts_at + timedelta(hours=later)
         clock.move_to(at - timedelta(seconds=30))
         as_daan.ask("/agenda")
-        copies = list(kept(app))
+        copies = list(cached_copies(app))
 
         clock.move_to(at - timedelta(seconds=5))
         as_daan.ask("/agenda")
-        assert (name, list(kept(app))) == (name, copies)
+        assert (name, list(cached_copies(app))) == (name, copies)
 
         clock.move_to(at + timedelta(seconds=1))
         as_daan.ask("/agenda")
-        assert (name, [copy in copies for copy in kept(app)]) == (name, [False])
+        assert (name, [copy in copies for copy in cached_copies(app)]) == (name, [False])
 
 
 def test_control_a_store_that_forgets_the_time_is_seen(
@@ -188,7 +188,7 @@ def test_control_a_store_that_forgets_the_time_is_seen(
     page = f"/agenda/{workshop.slug}"
     assert as_daan.open(page).state == "open"
     clock.move_to(workshop.ends_at)
-    assert as_daan.open(page).state == "open"  # which is not true
+    assert as_daan.open(page).state == "open"  # stale, which the real code prevents
 
 
 def test_control_a_store_that_forgets_the_counters_is_seen(
@@ -200,11 +200,11 @@ def test_control_a_store_that_forgets_the_counters_is_seen(
 
     sign_up_all(workshop, "anna")
 
-    assert as_daan.open(page).value("seats-left") == "2"  # which is not true
+    assert as_daan.open(page).value("seats-left") == "2"  # stale, which the real code prevents
 
 
 def personal(app: Flask, workshop: Meeting) -> dict[str, Browser]:
-    """Browsers whose pages are for one reader."""
+    """Browsers whose pages are personal."""
     receipt = Browser(app)
     receipt.open(f"/agenda/{workshop.slug}").form("/signup").submit(name="Daan", email="daan@oeverkring.example")
     return {
@@ -245,7 +245,7 @@ def test_control_a_cookie_that_is_not_looked_at_gives_one_reader_the_page_of_ano
     anna = sign_in(Browser(app), person("anna"))
 
     assert "Uitloggen" in anna.ask(f"/agenda/{workshop.slug}").text
-    assert "Uitloggen" in as_daan.ask(f"/agenda/{workshop.slug}").text  # which is anna's
+    assert "Uitloggen" in as_daan.ask(f"/agenda/{workshop.slug}").text  # anna's page
 
 
 @pytest.mark.parametrize("variant", [{}, AS_HTMX], ids=["page", "part"])
@@ -293,13 +293,13 @@ def test_a_made_up_cookie_gets_the_page_that_is_kept(
     stranger.set_cookie(name, value)
     for path in paths:
         first = as_daan.ask(path)
-        copies = kept(app)
+        copies = cached_copies(app)
 
         answer = stranger.ask(path)
         again = stranger.ask(path, headers={"If-None-Match": first.headers["ETag"]})
 
         assert (answer.data, answer.headers["ETag"], again.status_code) == (first.data, first.headers["ETag"], 304)
-        assert kept(app) == copies
+        assert cached_copies(app) == copies
 
 
 def test_a_receipt_whose_hour_is_over_gets_the_page_that_is_kept(
@@ -313,7 +313,7 @@ def test_a_receipt_whose_hour_is_over_gets_the_page_that_is_kept(
     assert anna.ask(path).headers["Cache-Control"] == "no-store"
 
     clock.shift(timedelta(minutes=61))
-    anna.set_cookie("receipt", receipt.value)  # a browser would have thrown it away
+    anna.set_cookie("receipt", receipt.value)  # a browser would have deleted it
 
     assert anna.ask(path).headers["ETag"] == as_daan.ask(path).headers["ETag"]
 
@@ -334,11 +334,11 @@ def test_an_odd_header_makes_no_page_of_its_own(
 ):
     for path in paths:
         page = as_daan.ask(path).data
-        copies = kept(app)
+        copies = cached_copies(app)
 
         answer = as_daan.ask(path, headers=headers)
 
-        assert (answer.status_code, answer.data, kept(app)) == (200, page, copies)
+        assert (answer.status_code, answer.data, cached_copies(app)) == (200, page, copies)
 
 
 ASKED_AT_RANDOM = ("/agenda?city=Nergens{}", "/agenda?q=woord{}", "/feeds/agenda.ics?city=Nergens{}", "/lessons?q={}")
@@ -356,7 +356,7 @@ def test_what_is_asked_at_random_pushes_out_nothing_that_all_ask_for(
     for number in range(40):
         for path in (*ASKED_AT_RANDOM, "/agenda/niets-{}"):
             as_daan.ask(path.format(number))
-    for word in workshop.title.split():  # these find it
+    for word in workshop.title.split():  # a search for these words finds it
         for path in ("/agenda?q={}", "/feeds/agenda.ics?q={}", "/feeds/agenda.ics?city=Amsterdam&q={}"):
             assert word in as_daan.ask(path.format(word)).text
     as_daan.ask("/feeds/agenda.ics?city=Amsterdam&kind=work-session")
@@ -367,11 +367,11 @@ def test_what_is_asked_at_random_pushes_out_nothing_that_all_ask_for(
 
 def test_a_search_is_kept_until_something_changes(app: Flask, workshop: Meeting, as_daan: Browser):
     for path in ("/agenda?q=meedoen", "/feeds/agenda.ics?q=meedoen", "/lessons?q=meedoen"):
-        before = kept(app)
+        before = cached_copies(app)
         as_daan.ask(path)
-        copies = kept(app)
+        copies = cached_copies(app)
         as_daan.ask(path)
-        assert (path, len(copies), kept(app)) == (path, len(before) + 1, copies)
+        assert (path, len(copies), cached_copies(app)) == (path, len(before) + 1, copies)
 
     change_meeting(workshop.id, meeting_text(title="Nu gaat het anders"), workshop.version, now())
 
@@ -464,6 +464,6 @@ def copy(size: int, pressed: int | None = None, until: datetime | None = None, v
     return Copy(b"x" * size, b"x" * (size if pressed is None else pressed), "mark", {}, until, version, size)
 
 
-def kept(app: Flask) -> list[int]:
-    """The copies in memory, by their identity."""
+def cached_copies(app: Flask) -> list[int]:
+    """Return the identities of the cached copies."""
     return [id(copy) for shelf in app.extensions["portal-store"]._shelves for copy in shelf._copies.values()]

@@ -1,4 +1,4 @@
-"""What every answer carries: headers, cookies, addresses, and a log without secrets."""
+"""Headers, cookies, addresses and logs of every answer."""
 
 import logging
 
@@ -73,12 +73,12 @@ def test_each_cookie_is_out_of_reach_of_scripts_and_other_sites(app: Flask, work
                 form.action, "POST", data={**form.values, "name": "D", "email": f"d{secure}@x.example"}
             )
             spoken = browser.open("/privacy").form("/language").values
-            asked = browser.open("/sign-in").form("ask").values
+            values = browser.open("/sign-in").form("ask").values
 
             given = [
                 *signed_up.headers.getlist("Set-Cookie"),
                 *browser.ask("/language", "POST", data={**spoken, "language": "en"}).headers.getlist("Set-Cookie"),
-                *browser.ask("/sign-in", "POST", data={**asked, "email": "d@x.example"}).headers.getlist("Set-Cookie"),
+                *browser.ask("/sign-in", "POST", data={**values, "email": "d@x.example"}).headers.getlist("Set-Cookie"),
             ]
             if not secure:
                 mark = browser.open(f"/sign-in/{token}").form(f"/sign-in/{token}").values

@@ -1,4 +1,4 @@
-"""Whether the portal can do its work: what `readyz` says to a balancer, and `flask doctor` to whoever runs it."""
+"""Health checks: `readyz` for a load balancer, and `flask doctor` for whoever runs the portal."""
 
 import shutil
 from collections import namedtuple
@@ -59,7 +59,7 @@ def test_a_clock_set_back_is_no_reason(app: Flask, clock: time_machine.Traveller
 
 
 def test_a_table_that_misses_a_column_is(app: Flask, databases: Databases, database: str):
-    """On a database of its own: the others of this test's run go on."""
+    """Uses its own database, since other tests need theirs whole."""
     url = databases.new_url(database, "without_a_column")
     with portal_with(app, DATABASE_URL=url) as portal, portal.app_context():
         beat(WORKER, now())
@@ -94,7 +94,7 @@ def test_a_full_disk_is(app: Flask, monkeypatch: pytest.MonkeyPatch):
 @pytest.mark.one_database
 @pytest.mark.usefixtures("beating")
 def test_letters_that_wait_for_hours_are_none(app: Flask, clock: time_machine.Traveller):
-    """A flood of letters must not take the portal off its balancer."""
+    """Waiting letters must not take the portal off its load balancer."""
     sign_up_all(make(capacity=9), "anna", "bram", "daan")
     clock.shift(timedelta(hours=5))
     beat(WORKER, now())
@@ -103,13 +103,13 @@ def test_letters_that_wait_for_hours_are_none(app: Flask, clock: time_machine.Tr
 
 
 def sees(app: Flask) -> tuple[int, list[str]]:
-    told = Context().run(app.test_cli_runner().invoke, args=["doctor"])
-    return told.exit_code, told.output.splitlines()
+    result = Context().run(app.test_cli_runner().invoke, args=["doctor"])
+    return result.exit_code, result.output.splitlines()
 
 
 @pytest.fixture
 def set_up(app: Flask, tmp_path: Path) -> dict[str, str]:
-    """Settings as one would have them for real."""
+    """Settings as in production."""
     tmp_path.chmod(0o700)
     return {
         "DATA": str(tmp_path),
@@ -120,7 +120,7 @@ def set_up(app: Flask, tmp_path: Path) -> dict[str, str]:
     }
 
 
-@pytest.mark.on_postgresql  # the file of the other database lies where others of this test's run read it
+@pytest.mark.on_postgresql  # on SQLite it would warn of the folder with the file
 @pytest.mark.usefixtures("beating")
 def test_doctor_finds_nothing_where_nothing_is_wrong(app: Flask, set_up: dict[str, str]):
     with portal_with(app, **set_up) as portal:

@@ -1,4 +1,4 @@
-"""Requests that wait for a lock or a feed take no thread of a page or of the health check."""
+"""Requests that wait for a lock or a feed leave threads free for pages and the health check."""
 
 import threading
 from collections.abc import Iterator
@@ -27,18 +27,18 @@ from tests.serving import served
 pytestmark = [pytest.mark.one_database("sqlite"), pytest.mark.real_clock]
 
 WAITING = 20  # more than there are threads
-PATIENCE = 0.5  # seconds that a control waits for an answer that does not come
+PATIENCE = 0.5  # seconds that a control waits for an answer that will not come
 
 
 def eight_threads() -> ThreadedTaskDispatcher:
-    """As waitress comes: one queue for all."""
+    """Return waitress's default dispatcher: one queue for all requests."""
     dispatcher = ThreadedTaskDispatcher()
     dispatcher.set_thread_count(8)
     return dispatcher
 
 
 class PortalWithSlowFeed:
-    """A portal with two more addresses: a write, and a feed that is built when `may_build` is set."""
+    """A portal with two more addresses: a write, and a feed whose build waits for `may_build`."""
 
     def __init__(self, app: Flask) -> None:
         self.app = app
@@ -105,7 +105,7 @@ def wait_in_line(pool: ThreadPoolExecutor, address: str, path: str, form: str = 
 
 
 def statuses(waiting: list[Future[int]]) -> set[int]:
-    return {one.result() for one in waiting}
+    return {request.result() for request in waiting}
 
 
 def test_pages_answer_while_a_backup_holds_the_lock(office: PortalWithSlowFeed):
@@ -115,7 +115,7 @@ def test_pages_answer_while_a_backup_holds_the_lock(office: PortalWithSlowFeed):
             office.wait_for(LANES[WRITES_LANE])
 
             pages = [ask(address, path) for _ in range(3) for path in ("/agenda", "/healthz", "/feeds/agenda.ics")]
-            is_none_written = not any(one.done() for one in writing)
+            is_none_written = not any(request.done() for request in writing)
 
         assert (set(pages), is_none_written, statuses(writing)) == ({200}, True, {200})
 
@@ -130,9 +130,9 @@ def test_behind_another_server_who_comes_last_is_refused_and_pages_answer(
             office.wait_for(8)
 
             assert {ask(address, path) for path in ("/agenda", "/healthz")} == {200}
-            assert sum(one.done() for one in writing) <= WAITING - writers.PLACES
+            assert sum(request.done() for request in writing) <= WAITING - writers.PLACES
 
-        answers = [one.result() for one in writing]
+        answers = [request.result() for request in writing]
         assert (set(answers), answers.count(200) >= writers.PLACES) == ({200, 503}, True)
 
 
@@ -155,7 +155,7 @@ def test_pages_and_the_health_check_answer_while_a_feed_is_built(office: PortalW
         office.wait_for(LANES[FEEDS])
 
         pages = [ask(address, path) for _ in range(3) for path in ("/agenda", "/healthz")]
-        are_all_waiting = not any(one.done() for one in reading)
+        are_all_waiting = not any(request.done() for request in reading)
         office.may_build.set()
 
         assert (set(pages), are_all_waiting, statuses(reading), office.builds) == ({200}, True, {200}, 1)
@@ -190,14 +190,14 @@ def test_control_without_lanes_and_without_a_bound_the_health_check_waits_for_a_
     [
         ("GET", "/healthz", HEALTH),
         ("HEAD", "/healthz", HEALTH),
-        ("GET", "/readyz", PAGES),  # asks the database
+        ("GET", "/readyz", PAGES),  # queries the database
         ("GET", "/feeds/agenda.ics", FEEDS),
         ("HEAD", "/feeds/lessons.atom", FEEDS),
         ("GET", "/agenda", PAGES),
         ("GET", "/healthz/feeds/", PAGES),
         ("POST", "/agenda/een-sessie/signup", WRITES_LANE),
         ("POST", "/feeds/agenda.ics", WRITES_LANE),
-        (None, None, PAGES),  # could not be parsed
+        (None, None, PAGES),  # a request that cannot be parsed
     ],
 )
 def test_each_request_has_its_lane(method: str | None, path: str | None, lane: str):
@@ -217,11 +217,11 @@ def test_as_many_write_at_once_as_there_are_places():
 
     with ThreadPoolExecutor(WAITING) as pool:
         writing = [pool.submit(write, number) for number in range(WAITING)]
-        while len(places) < WAITING:  # until all of them stand in line
+        while len(places) < WAITING:  # until all of them are in the queue
             pass
         all_came.set()
-        for one in writing:
-            one.result()
+        for request in writing:
+            request.result()
 
     assert (max(most), len(most), len(places)) == (3, WAITING, 0)
 

@@ -1,4 +1,4 @@
-"""How often one address may ask, and whose address that is."""
+"""Rate limits, and which address they count for."""
 
 import pytest
 from flask import Flask, request
@@ -13,7 +13,7 @@ HERE, ELSEWHERE = "127.0.0.1", "192.0.2.7"
 
 
 def used(times: int, limit: str, scope: str, address: str = HERE) -> None:
-    """As if this address had asked so often in this hour: counted where the portal counts."""
+    """Use up this much of the address's hourly limit, in the portal's own counter."""
     assert limiter.limiter.hit(parse(limit), address, scope, cost=times)
 
 
@@ -28,10 +28,10 @@ def test_the_three_hundred_and_first_sign_in_of_an_hour_is_told_to_wait(app: Fla
         assert (last.status, last.name) == (200, "sign-in-asked")
         assert (refused.status, refused.name, refused.title) == (429, "error", "Wacht even")
         assert 0 < int(refused.answer.headers["Retry-After"]) <= 3600
-        assert daan.open("/sign-in").status == 200  # looking is never counted
+        assert daan.open("/sign-in").status == 200  # GET requests never count
 
         code = daan.open("/sign-in/code").form("/sign-in/code").submit(code="123456")
-        assert code.status == 429  # one count for all that signs in
+        assert code.status == 429  # all sign-in posts share one limit
 
 
 def test_who_need_not_wait_is_not_told_to(app: Flask, workshop: Meeting):
@@ -70,7 +70,7 @@ def test_one_address_does_not_use_up_the_turns_of_another(app: Flask):
 
 
 @pytest.mark.parametrize(
-    ("proxies", "said", "address", "scheme"),
+    ("proxies", "headers", "address", "scheme"),
     [
         ("0", {}, HERE, "http"),
         ("0", {"X-Forwarded-For": ELSEWHERE, "X-Forwarded-Proto": "https"}, HERE, "http"),
@@ -81,7 +81,7 @@ def test_one_address_does_not_use_up_the_turns_of_another(app: Flask):
     ids=["nobody in front", "nobody is believed", "one proxy", "only the last word of one proxy", "two proxies"],
 )
 def test_only_as_many_proxies_are_believed_as_are_set(
-    app: Flask, proxies: str, said: dict[str, str], address: str, scheme: str
+    app: Flask, proxies: str, headers: dict[str, str], address: str, scheme: str
 ):
     with portal_with(app, TRUSTED_PROXIES=proxies) as portal:
         seen = []
@@ -89,7 +89,7 @@ def test_only_as_many_proxies_are_believed_as_are_set(
             lambda: seen.append((request.remote_addr, request.scheme))
         )
 
-        Browser(portal).ask("/healthz", headers=said)
+        Browser(portal).ask("/healthz", headers=headers)
 
     assert seen == [(address, scheme)]
 
@@ -97,13 +97,13 @@ def test_only_as_many_proxies_are_believed_as_are_set(
 def test_behind_a_proxy_with_https_a_form_of_the_page_is_believed(app: Flask, workshop: Meeting):
     home = "https://leren.example"
     with portal_with(app, TRUSTED_PROXIES="1", BASE_URL=home) as portal:
-        said = {"X-Forwarded-Proto": "https", "X-Forwarded-Host": "leren.example", "Origin": home}
+        headers = {"X-Forwarded-Proto": "https", "X-Forwarded-Host": "leren.example", "Origin": home}
         browser = Browser(portal, home=home)
         form = browser.open(f"/agenda/{workshop.slug}").form("/signup")
         sent = {**form.values, "name": "Daan", "email": "daan@oeverkring.example"}
 
         inside = {"base_url": "http://10.0.0.5:8000", "data": sent}
-        taken = browser.ask(form.action, "POST", headers=said, **inside)
-        forged = browser.ask(form.action, "POST", headers={**said, "Origin": "http://10.0.0.5:8000"}, **inside)
+        taken = browser.ask(form.action, "POST", headers=headers, **inside)
+        forged = browser.ask(form.action, "POST", headers={**headers, "Origin": "http://10.0.0.5:8000"}, **inside)
 
     assert (taken.status_code, forged.status_code) == (303, 400)

@@ -1,4 +1,4 @@
-"""A request has one moment: a page on which the clock passes a boundary while it is made says one thing."""
+"""Each request has one moment, so a page is consistent when time passes a boundary while it is rendered."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,7 +21,7 @@ A_BREATH = timedelta(seconds=1)
 
 @pytest.fixture
 def session(app: Flask, bram: Person) -> Meeting:
-    """Bram's, in two hours, with anna in the one seat and daan waiting."""
+    """Bram's session in two hours, with anna in its one seat and daan on the waitlist."""
     meeting = make(
         starts_at=NOW + timedelta(hours=2), ends_at=NOW + timedelta(hours=4), capacity=1, facilitator_ids=[bram.id]
     )
@@ -54,12 +54,12 @@ def test_a_page_says_one_thing_while_the_clock_passes_a_boundary(
         meanwhile = as_bram.open(path).text
 
     assert meanwhile == as_it_was
-    assert as_bram.open(path).text != as_it_was  # the control: by now it says something else
+    assert as_bram.open(path).text != as_it_was  # the control: after the boundary it differs
 
 
 @contextmanager
 def hours_passing(clock: Traveller) -> Iterator[None]:
-    """Each statement takes an hour."""
+    """Let an hour pass before each statement."""
 
     def pass_an_hour(*_: object) -> None:
         clock.shift(timedelta(hours=1))

@@ -1,4 +1,4 @@
-"""One thread builds a copy and the others wait for it; nobody gets what was true before they asked."""
+"""One thread builds a cached copy while others wait for it; nobody gets a copy older than their request."""
 
 import threading
 from collections.abc import Callable, Hashable, Iterator
@@ -26,7 +26,7 @@ READERS = 12
 
 
 class PortalWithCountedFeed:
-    """A portal with a feed and a page of its own, that show the counters, and are built as the test says."""
+    """A portal with a feed and a page that show the counters and are built by the test's function."""
 
     def __init__(self, app: Flask) -> None:
         self.app = app
@@ -77,7 +77,7 @@ def change(*names: Count) -> None:
 
 
 def ask_all_at_once(office: PortalWithCountedFeed, path: str) -> list[TestResponse]:
-    """All of them have asked before the first build ends."""
+    """Send all requests before the first build ends; return the answers."""
     everybody_asked = threading.Event()
 
     def build() -> str:
@@ -112,7 +112,7 @@ def test_control_readers_who_do_not_wait_are_seen(office: PortalWithCountedFeed,
 
 
 class StoreThatSays(Store):
-    """Sets `joined` when a reader comes to wait for the build of another."""
+    """Sets `joined` when a reader waits for the build of another."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -126,7 +126,7 @@ class StoreThatSays(Store):
 
 
 def asked_after_a_change(office: PortalWithCountedFeed) -> tuple[str, str]:
-    """What two readers get: one asks before a change, one after it while the first's is still being built."""
+    """Return two answers: one requested before a change, and one after it while the first was still being built."""
     content_is_read, both_asked = threading.Event(), threading.Event()
     office.app.extensions["portal-store"] = store = StoreThatSays()
 
@@ -157,7 +157,7 @@ def test_control_a_build_that_is_joined_whatever_it_began_with_is_seen(
 ):
     monkeypatch.setattr(freshness, "counters", lambda: (0, 0))
 
-    assert asked_after_a_change(office) == ("0", "0")  # which is not true
+    assert asked_after_a_change(office) == ("0", "0")  # stale, which the real code prevents
 
 
 def test_a_build_that_fails_leaves_nobody_waiting(office: PortalWithCountedFeed):
@@ -188,7 +188,7 @@ def test_who_is_asked_to_come_back_to_a_feed_is_told_when(office: PortalWithCoun
     office.app.extensions["portal-feed-threads"].release()
     assert (office.ask().status_code, office.builds) == (200, 1)
     office.app.extensions["portal-feed-threads"].acquire()
-    assert office.ask().status_code == 200  # what is kept needs no thread for long
+    assert office.ask().status_code == 200  # a cached feed needs no feed thread
 
 
 @pytest.mark.parametrize("length", [100, 5_000, 500_000])

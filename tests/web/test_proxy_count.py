@@ -1,4 +1,4 @@
-"""How many proxies stand in front, and how many are trusted: when the two differ, all visitors are one."""
+"""The real and the trusted number of proxies: when they differ, all visitors share one address."""
 
 import logging
 from contextvars import Context
@@ -18,7 +18,7 @@ PROXY, VISITOR = "127.0.0.1", "198.51.100.4"
 
 
 @pytest.mark.parametrize(
-    ("one", "other"),
+    ("address", "other"),
     [
         ("64:ff9b::192.0.2.7", "64:ff9b::192.0.2.8"),
         ("::ffff:0:192.0.2.7", "::ffff:0:192.0.2.8"),
@@ -27,8 +27,8 @@ PROXY, VISITOR = "127.0.0.1", "198.51.100.4"
     ],
     ids=["by NAT64", "by stateless translation", "6to4", "on one cable"],
 )
-def test_two_visitors_whom_a_translator_or_a_cable_gives_the_same_network_are_two(one: str, other: str):
-    assert network_of(one) != network_of(other)
+def test_two_visitors_whom_a_translator_or_a_cable_gives_the_same_network_are_two(address: str, other: str):
+    assert network_of(address) != network_of(other)
 
 
 @pytest.mark.parametrize("address", ["64:ff9b::192.0.2.7", "::ffff:0:192.0.2.7", "2002:c000:207:1::9", "192.0.2.7"])
@@ -37,12 +37,12 @@ def test_a_visitor_over_ipv4_is_the_same_however_they_come(address: str):
 
 
 def doctor_after(app: Flask, data: Path, peer: str, forwarded: str, **settings: str) -> tuple[int, list[str]]:
-    """The exit code of `flask doctor`, and what it says of proxies, after one request."""
+    """Return the exit code of `flask doctor` and its lines about proxies, after one request."""
     with portal_with(app, DATA=str(data), **settings) as portal:
         headers = {"X-Forwarded-For": forwarded} if forwarded else {}
         answer = portal.test_client().get("/healthz", headers=headers, environ_overrides={"REMOTE_ADDR": peer})
         assert answer.status_code == 200
-        result = Context().run(portal.test_cli_runner().invoke, args=["doctor"])  # else it looks at `app`
+        result = Context().run(portal.test_cli_runner().invoke, args=["doctor"])  # a new context, or it would use `app`
     return result.exit_code, [
         line for line in result.output.splitlines() if "pass requests on" in line or "passes" in line
     ]

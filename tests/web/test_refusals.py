@@ -1,4 +1,4 @@
-"""What cannot be done is said on one page, in the reader's language."""
+"""Every refusal is shown on one page, in the reader's language."""
 
 import pytest
 from flask import Flask
@@ -12,7 +12,7 @@ CHANGED = "Er is intussen iets veranderd. Ga terug en kijk nog eens."
 
 
 class SaidNothing(Refusal):
-    """One that nobody thought would reach a reader."""
+    """A refusal without a sentence."""
 
 
 @pytest.mark.parametrize(

@@ -103,6 +103,6 @@ def _tell(lock: MeetingLock, old: list[Person], new: list[Person], by_id: int | 
 
 
 def _raise_counter(is_shown: bool) -> None:
-    """After the last lock: who waits for a meeting while holding a counter makes others wait in a circle."""
+    """Raise the counter after the last lock: waiting for a meeting's lock while holding a counter's could deadlock."""
     if is_shown:
-        raise_counters(Count.SEATS)  # pages that are kept name who facilitates; feeds do not
+        raise_counters(Count.SEATS)  # cached pages name the facilitators; feeds do not

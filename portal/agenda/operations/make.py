@@ -25,7 +25,7 @@ def make_meeting(text: MeetingText, maker_id: int | None, idem: str, now: dateti
 
 
 def make_meetings(texts: list[MeetingText], maker_id: int | None, idems: list[str], now: datetime) -> list[Meeting]:
-    """Make several drafts, all or none. Those made before by the same form are returned."""
+    """Make several drafts, all or none. Returns the existing ones when the same form was already submitted."""
     with transaction() as session:
         if maker_id and any(idems):
             session.get_one(Person, maker_id, with_for_update={"key_share": True})  # serialises two clicks

@@ -43,7 +43,7 @@ class AgendaResults:
 
 
 def upcoming(chosen: AgendaFilter, now: datetime, member_of: Collection[int] = ()) -> AgendaResults:
-    """Return one page of the agenda: what is not over, soonest first. `member_of`: ids of the reader's networks."""
+    """Return one page of the meetings that are not over, soonest first. `member_of`: ids of the reader's networks."""
     coming = _coming(chosen, now, member_of)
     total = db.session.scalar(coming.with_only_columns(func.count()).order_by(None)) or 0
     page = coming.limit(ON_A_PAGE).offset((chosen.page - 1) * ON_A_PAGE).options(joinedload(Meeting.network))

@@ -1,4 +1,4 @@
-"""Letters about sessions, as far as they are a reader's to know: how each stands, never what it says."""
+"""The states of the letters that a reader may see; never their text."""
 
 from collections import Counter
 from dataclasses import dataclass
@@ -18,25 +18,25 @@ Found = list[tuple[Letter, Meeting | None]]
 
 @dataclass(frozen=True)
 class LetterFilter:
-    """Which letters a reader wants to see; each is a part of the address."""
+    """The filter of the outbox page, as in its address."""
 
     state: str = ""
     session: str = ""  # the slug of a meeting
 
 
 def refused_seen_by(reader: Person, chosen: LetterFilter) -> list[int]:
-    """The refused letters of a filter, as far as they are this reader's to know; oldest first."""
+    """Return the ids of the refused letters that this reader may see, oldest first."""
     refused = select(Letter.id).where(Letter.state == LetterState.REFUSED, _seen_by(reader), _of_session(chosen))
     return list(db.session.scalars(refused.order_by(Letter.id)))
 
 
 def letter_seen_by(reader: Person, letter_id: int) -> Letter | None:
-    """The letter, when its state is this reader's to know."""
+    """Return the letter if this reader may see its state."""
     return db.session.scalar(select(Letter).where(Letter.id == letter_id, _seen_by(reader)))
 
 
 def letters_seen_by(reader: Person, chosen: LetterFilter, page: int) -> tuple[Found, bool]:
-    """Those that were refused first, then the newest: one page of it, from one; and whether there is more."""
+    """Return a page (from 1) of letters, refused ones first, then newest first; and whether there are more."""
     is_refused = case((Letter.state == LetterState.REFUSED, 0), else_=1)
     found = select(Letter, Meeting).outerjoin(Meeting, Meeting.id == Letter.meeting_id)
     found = found.where(_seen_by(reader), _of_session(chosen)).order_by(is_refused, Letter.id.desc())
@@ -47,13 +47,13 @@ def letters_seen_by(reader: Person, chosen: LetterFilter, page: int) -> tuple[Fo
 
 
 def states_seen_by(reader: Person, chosen: LetterFilter) -> Counter[str]:
-    """How many letters stand how, whatever state was chosen."""
+    """Return the number of letters by state, ignoring the filter's state."""
     count = select(Letter.state, func.count()).where(_seen_by(reader), _of_session(chosen)).group_by(Letter.state)
     return Counter(dict(db.session.execute(count).all()))
 
 
 def _seen_by(reader: Person) -> ColumnElement[bool]:
-    """All letters for a reader who may see all; for others, the letters about sessions that are theirs."""
+    """Match all letters for a reader who may see all; otherwise those about the sessions that the reader runs."""
     if has_all(reader, What.LETTERS):
         return true()
     return Letter.meeting_id.in_(select(Meeting.id).where(seen_by(reader, What.LETTERS)))

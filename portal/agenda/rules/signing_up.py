@@ -25,7 +25,7 @@ class SignupState(StrEnum):
 
 
 class NothingToSignUpFor(Refusal):
-    """Nobody can sign up for the meeting now; `state` says why."""
+    """The meeting takes no sign-ups now; `state` says why."""
 
     def __init__(self, state: SignupState) -> None:
         super().__init__(state)

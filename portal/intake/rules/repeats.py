@@ -45,7 +45,7 @@ def timed(event: ParsedEvent, zone: tzinfo) -> Timed:
 
 
 def days_of(core: Timed, exceptions: list[Timed], begin: datetime, until: datetime, most: int) -> list[Day]:
-    """Return the first occurrences in the window, at least `most` if there are so many. Raises Unreadable.
+    """Return the first occurrences in the window, at least `most` if it has that many. Raises Unreadable.
 
     A rule without occurrences is searched until the year 9999: the caller bounds that.
     """

@@ -92,7 +92,7 @@ def publication_panel(meeting: Meeting, summary: Summary | None) -> PublicationP
         read_by=reader_words(audience),
         choices=_choices(meeting),
         form=PublicationForm(formdata=None),
-        notice=_said(PUBLISHED),
+        notice=_notice(PUBLISHED),
     )
 
 
@@ -117,7 +117,7 @@ def lessons_panel(
         errors=(),
         moved_to=request.args.get("row", 0, int),
         is_editing="editing" in request.args,
-        notice=_said(WRITTEN),
+        notice=_notice(WRITTEN),
         sharing=sharing,
     )
 
@@ -137,7 +137,7 @@ def _sharing_panel(
         is_checked=bool(summary and summary.checked_at and summary.shared_at),
         thanks=thanks(progress.reacted or len(who_were_there(meeting.id))) if is_shared else "",
         pass_on=passed_on(meeting, lessons),
-        notice=_said(SHARED),
+        notice=_notice(SHARED),
     )
 
 
@@ -166,7 +166,7 @@ def _choices(meeting: Meeting) -> dict[Audience, str]:
     return {level: reader_words(level) for level in AUDIENCES if careful(level, meeting) == level}
 
 
-def _said(notices: Mapping[str, str]) -> str:
+def _notice(notices: Mapping[str, str]) -> str:
     """Return this panel's notice about the action that led here; empty for another panel's."""
     notice_key = request.args.get("said", "")
     return tell(notices[notice_key]) if notice_key in notices and request.method == "GET" else ""

@@ -29,7 +29,7 @@ _TEXT = re.compile(r"[!-~]+( [!-~]+)*")
 
 def message_of(letter: Letter, words: Words) -> EmailMessage:
     """Return the message for one mailbox. Raises ValueError for an invalid address."""
-    if "=?" in letter.address:  # accepted by an older release, and header parsers would decode it
+    if "=?" in letter.address:  # an older release accepted it, but header parsers would decode it
         raise ValueError("no mail server takes this address")
     message = EmailMessage(policy=_POLICY)
     site_name = settings().site_name

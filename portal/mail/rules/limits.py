@@ -1,4 +1,4 @@
-"""Limits on letters per mailbox: all limits of the portal, each with its reason.
+"""All limits on letters per mailbox, each with its reason.
 
 Limited are letters that another person can provoke. Letters about a change itself (a session is moved or called off, a
 seat is cancelled) are not. Callers must hold a lock while counting. A LetterKind names the limit of its letters, or why
@@ -13,14 +13,14 @@ HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
 @dataclass(frozen=True)
 class AboutASession:
-    """Per session and mailbox: a letter goes while fewer counted letters went before it."""
+    """Per session and mailbox: the letter is posted while fewer than `most` counted letters were."""
 
     most: int
 
 
 @dataclass(frozen=True)
 class NoLimit:
-    """Every letter of this kind goes; `why` is the reason."""
+    """Letters of this kind are never held back; `why` is the reason."""
 
     why: str
 
@@ -37,7 +37,7 @@ class Limit:
 CONFIRMATIONS = ("signup-going", "signup-waiting", "seat-free")
 
 SIGN_IN = Limit(("sign-in",), 5, HOUR)  # anybody can ask for one
-SIGN_IN_OF_ONE_NETWORK = Limit(("sign-in",), 3, HOUR)  # a stranger leaves two for the owner of the mailbox
+SIGN_IN_OF_ONE_NETWORK = Limit(("sign-in",), 3, HOUR)  # leaves two of the five to the mailbox's owner
 SIGNED_UP_ALREADY = Limit(("signup-again",), 1, DAY)  # per session: anybody can sign the same address up again
 CONFIRMED_AGAIN = Limit(CONFIRMATIONS, 3, HOUR)  # per session: a receipt may name any mailbox
 ASKED_BY_RECEIPT = Limit(CONFIRMATIONS, 2, HOUR)  # besides the first, per receipt; counted in its cookie

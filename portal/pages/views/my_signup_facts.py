@@ -79,7 +79,7 @@ class MyPage:
 def my_page(
     signup: Signup, key: str, now: datetime, mine: MinePanel | None = None, details: DetailsPanel | None = None
 ) -> MyPage:
-    """Return all panels: those given as they are."""
+    """Return all panels: the given ones, and the others from what is stored."""
     meeting = signup.meeting
     mine = mine or mine_panel(signup, key, now)
     if details is None and not why_not_tell(signup, meeting, now):

@@ -80,7 +80,7 @@ def session_page(meeting: Meeting, now: datetime, box: SignUpBox) -> SessionPage
         earlier=earlier(meeting, person.member_of if person else ()),
         is_told=box.signup_state == SignupState.PAST and is_told_to(person, meeting, now),
         receipt_for_here=receipt.address if receipt else None,
-        notice=_said() if person else "",
+        notice=_notice() if person else "",
     )
 
 
@@ -89,8 +89,8 @@ def names_others(meeting: Meeting, box: SignUpBox) -> bool:
     return box.signup_state in HAS_NO_PLACE and not meeting.is_draft
 
 
-def _said() -> str:
-    """Return the notices: what was done, and how many people of the waitlist got a seat by it."""
+def _notice() -> str:
+    """Return the notices of the previous action, with the number of people who got a seat by it."""
     notice_key, seats = request.args.get("said"), request.args.get("seats", 0, int)
     notices = [tell(NOTICES[notice_key])] if notice_key in NOTICES else []
     if notices and seats > 0:

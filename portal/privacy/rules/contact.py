@@ -147,7 +147,7 @@ def _with_bracket(text: str, start: int, written: str) -> int:
 
 
 def _end_of_digits(text: str, start: int, count: int) -> int:
-    """Return the position after so many digits."""
+    """Return the position after this many digits."""
     while count:
         count -= text[start].isdigit()
         start += 1

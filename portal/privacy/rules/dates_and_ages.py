@@ -245,7 +245,7 @@ def _is_of_a_thing(text: str, end: int) -> bool:
 
 
 def _makes_a_duration(words: list[str]) -> bool:
-    """Whether this is what stands before the number: "al", "al meer dan", "om de", "een periode van"."""
+    """Return whether these words make the number a duration: "al", "al meer dan", "om de", "een periode van"."""
     before, last = words[-2:] if len(words) > 1 else ("", "")
     if f"{before} {last}" in EVERY_SO_MANY or (before in LASTS_YEARS and last in OF_AN_AGE):
         return True

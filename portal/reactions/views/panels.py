@@ -38,7 +38,7 @@ class RoundPanel:
     """The round, for the facilitators."""
 
     stage: str
-    audience: RoundInvitees | None  # whom it would invite, before it opens
+    audience: RoundInvitees | None  # before the round: whom it would invite
     progress: Progress
     closes: date | None
     reminds: date | None  # the day of the reminder

@@ -44,7 +44,7 @@ def react(key: str) -> Response:
 
     if form.kind.data == ReactionKind.LEAVE_OUT:  # the hidden sentence may occur elsewhere on the page too
         return private(send_to(_address(key, "hidden", form.of_part)))
-    return _said(key, "thanks", form.of_part)
+    return _show_part(key, "thanks", form.of_part)
 
 
 @bp.post("/reactions/<key:key>/<id:id>/removal")
@@ -62,7 +62,7 @@ def _reader(key: str) -> Reader:
     return reader
 
 
-def _said(key: str, notice_key: str, part: str) -> Response:
+def _show_part(key: str, notice_key: str, part: str) -> Response:
     reacting = reacting_panel(_reader(key), key, notice_key=notice_key, at_part=part)
     address = _address(key, notice_key, part)
     return private(done(PART, address, stays=True, reacting=reacting, item=reacting.items[part]))

@@ -1,4 +1,4 @@
-"""Rate limits on sign-ups: an unproven mailbox gets only so many a day, whatever their outcome."""
+"""Rate limits on sign-ups: the daily limit of an unproven mailbox, which also counts refused sign-ups."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -66,7 +66,7 @@ def _sign_up(meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str) -
         is_full = reply == Standing.WAITING and not meeting.waiting_list
         is_refused = is_full and known is None
         note_attempt(lock, sender, None if is_refused else known or reply)
-        # In the queue everybody is told to wait, so an address that takes part must be told the same.
+        # with a queue everybody is told to wait, so an address that takes part must be told the same
         answer = SignupReply(known if known and state == SignupState.OPEN else reply, nonce=secrets.token_urlsafe(16))
 
         if not is_refused:

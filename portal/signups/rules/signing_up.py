@@ -47,7 +47,7 @@ class Newcomer:
 
 @dataclass(frozen=True)
 class SignupReply:
-    """The reply to a sign-up: what a new address would be told, whether or not this one is new."""
+    """The reply to a sign-up: always that for a new address, so that it does not reveal who takes part."""
 
     standing: Standing
     nonce: str

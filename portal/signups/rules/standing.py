@@ -8,7 +8,7 @@ from portal.signups.models import Signup, Standing
 
 
 class MyState(StrEnum):
-    """What the personal page shows."""
+    """The state that the personal page shows."""
 
     GOING = "going"
     WAITING = "waiting"

@@ -41,7 +41,7 @@ CHECKS, SEEN, LESSONS = "summaries/_checks.html", "summaries/_seen.html", "lesso
 
 @dataclass(frozen=True)
 class Desk:
-    """What several panels share, read once."""
+    """Facts that several panels share, read once."""
 
     meeting: Meeting
     summary: Summary | None
@@ -85,7 +85,7 @@ def desk_page(
     checks: ChecksPanel | None = None,
     lessons: LessonsPanel | None = None,
 ) -> DeskPage:
-    """Return all panels: those given as they are, the others from what is saved."""
+    """Return all panels: the given ones, and the others from what is stored."""
     meeting, summary = desk.meeting, desk.summary
     progress = _progress_of(desk)
     writing = writing or writing_panel(meeting, summary)
