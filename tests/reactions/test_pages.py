@@ -13,7 +13,7 @@ from portal.people.models import Person
 from portal.signups.models import Attendance
 from portal.signups.operations.attend import note_attendance
 from portal.summaries.models import Audience, SummaryStage
-from tests.browser import Browser, Form, Page, words_in
+from tests.browser import AS_HTMX, HOME, Browser, Form, Page, words_in
 from tests.cast import NOW, network, signup_of
 from tests.guards.scene import everything
 from tests.guards.test_statements import statements
@@ -220,6 +220,19 @@ def test_the_final_text_is_read_by_whom_it_is_for(
     page = as_daan.open(path(meeting, who))
 
     assert (SECRET in page.text, bool([one for one in page.forms if "kind" in one.fields])) == (reads, reads)
+
+
+def test_a_second_passage_hidden_in_the_same_part_is_seen_without_reloading(meeting: Meeting, as_daan: Browser):
+    address = path(meeting, "anna")
+    sent = {**form(as_daan.open(address)).values.to_dict(), "kind": "leave-out"}
+    here = {**AS_HTMX, "Origin": HOME, "HX-Current-URL": HOME + address}
+
+    first = as_daan.ask(address, "POST", data={**sent, "sentence": SECRET}, headers=here).headers
+    here["HX-Current-URL"] = HOME + first["HX-Redirect"]
+    second = as_daan.ask(address, "POST", data={**sent, "sentence": "Daarna praatten we."}, headers=here).headers
+
+    assert first["HX-Redirect"] == f"{address}?said=hidden&part=answer_1#part-answer_1"
+    assert (second.get("HX-Redirect"), second.get("HX-Refresh")) == (None, "true")
 
 
 def test_what_is_hidden_is_gone_at_once_from_the_page_that_everybody_reads(meeting: Meeting, as_daan: Browser):
