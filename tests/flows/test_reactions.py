@@ -33,8 +33,10 @@ def test_what_is_asked_next_follows_what_was_tapped(meeting: Meeting, visitors: 
     tap(page, "answer_1", "Aanvulling")
     expect(part.get_by_text("Welke zin?")).to_be_hidden()
     part.get_by_label("In je eigen woorden").fill("Soms kost een ja ook geld.")
+    expect(page.locator(".company")).to_have_text("0 van de 3 mensen reageerden")
     part.get_by_role("button", name="Stuur").click()
 
+    expect(page.locator(".company")).to_have_text("1 van de 3 mensen reageerde")
     expect(part.get_by_text("Dank je. Je kunt het nog veranderen.")).to_be_focused()
     expect(part).to_contain_text("Soms kost een ja ook geld.")
 

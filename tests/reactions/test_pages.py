@@ -65,7 +65,7 @@ def test_one_tap_says_that_it_is_right(meeting: Meeting, as_daan: Browser, htmx:
     assert "Dank je. Je kunt het nog veranderen." in page.text
     assert "Klopt · Jij · Zonder je naam" in page.text
     whole = as_daan.open(path(meeting, "anna"))
-    assert (whole.value("reacted"), "1 persoon reageerde" in whole.text) == ("1", True)
+    assert (whole.value("reacted"), "1 van de 3 mensen reageerde" in whole.text) == ("1", True)
 
 
 def test_what_is_wrong_is_said_beside_it_and_nothing_is_lost(meeting: Meeting, as_daan: Browser):

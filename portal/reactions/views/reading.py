@@ -8,6 +8,7 @@ from portal.reactions.forms import ReactionForm
 from portal.reactions.models import ReactionKind, Reader
 from portal.reactions.operations.react import react as say
 from portal.reactions.operations.react import take_back as unsay
+from portal.reactions.queries import progress_of
 from portal.reactions.rules.reacting import NoRound
 from portal.reactions.views.facts import may_read, reacting_panel, reader_by, reader_page
 from portal.web.answers import done, private, send_to, show
@@ -63,9 +64,10 @@ def _reader(key: str) -> Reader:
 
 
 def _said(key: str, notice_key: str, part: str) -> Response:
-    reacting = reacting_panel(_reader(key), key, notice_key=notice_key, at_part=part)
-    address = _address(key, notice_key, part)
-    return private(done(PART, address, stays=True, reacting=reacting, item=reacting.items[part]))
+    reader = _reader(key)
+    reacting = reacting_panel(reader, key, notice_key=notice_key, at_part=part)
+    facts = {"reacting": reacting, "item": reacting.items[part], "counted": progress_of(reader.summary.id)}
+    return private(done(PART, _address(key, notice_key, part), stays=True, **facts))
 
 
 def _again(reader: Reader, key: str, form: ReactionForm) -> Response:
