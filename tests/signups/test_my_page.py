@@ -193,6 +193,43 @@ def test_after_a_move_i_say_that_i_can_come_then_too(app: Flask, as_daan: Browse
     assert "Kun je dan ook?" in mine(as_daan, meeting, "bram").text
 
 
+@pytest.mark.parametrize("as_part", [False, True], ids=["plain", "htmx"])
+def test_after_cancelling_the_same_browser_is_not_told_that_i_take_part(
+    workshop: Meeting, as_daan: Browser, as_part: bool
+):
+    path = f"/agenda/{workshop.slug}"
+    as_daan.open(path).form("/signup").submit(name="Daan", email="Daan@oeverkring.example")
+    assert "Je hebt net Daan@oeverkring.example ingeschreven." in as_daan.open(path).text
+
+    mine(as_daan, workshop, "daan").form("/cancellation").submit(_htmx=as_part)
+
+    page = as_daan.open(f"{path}/signup")
+    assert (page.path, page.state, "Je hebt net" in page.text) == (path, "open", False)
+
+
+def test_the_receipt_of_somebody_else_stays_when_i_cancel(workshop: Meeting, as_daan: Browser):
+    path = f"/agenda/{workshop.slug}"
+    sign_up_all(workshop, "anna")
+    as_daan.open(path).form("/signup").submit(name="Daan", email="daan@oeverkring.example")
+
+    mine(as_daan, workshop, "anna").form("/cancellation").submit()
+
+    assert as_daan.open(f"{path}/signup").state == "going"
+
+
+def test_a_receipt_of_the_waitlist_follows_when_i_take_the_free_seat(app: Flask, as_daan: Browser, clock: Traveller):
+    meeting = make(capacity=1)
+    sign_up_all(meeting, "anna")
+    clock.move_to(meeting.starts_at - timedelta(minutes=30))
+    as_daan.open(f"/agenda/{meeting.slug}").form("/signup").submit(name="Daan", email="daan@oeverkring.example")
+    mine(as_daan, meeting, "anna").form("/cancellation").submit()
+
+    assert mine(as_daan, meeting, "daan").form("/seat").submit().state == "going"
+
+    page = as_daan.open(f"/agenda/{meeting.slug}/signup")
+    assert (page.name, page.state) == ("receipt", "going")
+
+
 def test_who_cannot_come_then_gives_the_place_back_right_there(app: Flask, as_daan: Browser, clock: Traveller):
     meeting = make(capacity=1)
     sign_up_all(meeting, "anna", "bram")

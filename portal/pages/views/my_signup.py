@@ -20,6 +20,7 @@ from portal.signups.operations.tell_details import tell_details
 from portal.signups.rules.refusals import OrganisationFull, SeatTaken
 from portal.signups.rules.signing_up import why_not_tell
 from portal.signups.views.access import signup_by
+from portal.signups.views.receipt import settle_receipt
 from portal.web.answers import done, private, send_to, show
 from portal.web.forgery import says_so_in_its_form
 from portal.web.moment import now
@@ -110,4 +111,5 @@ def _mine(signup: Signup, key: str, status: int = 200, notice: str = "") -> Resp
 def _done(key: str, stays: bool = False) -> Response:
     signup = signup_by(key)
     mine = mine_panel(signup, key, now())
-    return private(done(MINE, url_for("my_signup.index", key=key), stays, signup=signup, mine=mine))
+    response = private(done(MINE, url_for("my_signup.index", key=key), stays, signup=signup, mine=mine))
+    return settle_receipt(response, signup, now())
