@@ -134,10 +134,28 @@ def test_when_it_is_over_the_form_is_gone_and_a_page_that_was_open_says_so(
 
     page = form.submit(needs="Een lift")
 
-    assert (page.status, page.name) == (409, "error")
-    assert "De sessie is voorbij." in page.text
+    assert (page.status, page.name) == (409, "signup")
+    assert "De sessie is voorbij. Je kunt dit niet meer aanpassen." in words_in(page.by_id("tell-more"))
+    assert page.form("/details").values["needs"] == "Een lift"
     assert [one.action for one in mine(as_daan, asking).forms if one.action.endswith("/details")] == []
     assert signup_of(asking, "anna").needs == ""
+
+
+@pytest.mark.parametrize("as_part", [False, True], ids=["plain", "htmx"])
+def test_what_i_tell_after_cancelling_is_refused_beside_it_and_still_there(
+    workshop: Meeting, as_daan: Browser, as_part: bool
+):
+    sign_up_all(workshop, "anna")
+    form = mine(as_daan, workshop).form("/details")
+
+    given_back = mine(as_daan, workshop).form("/cancellation").submit(_htmx=True)
+    page = form.submit(_htmx=as_part, needs="Een lift")
+
+    gone = [item for item in given_back.elements() if item.get("id") == "tell-more"]
+    assert [item.get("hx-swap-oob") for item in gone] == ["delete"]
+    assert (page.status, page.is_part) == (409, as_part)
+    assert "Je bent niet meer ingeschreven" in words_in(page.by_id("tell-more"))
+    assert (page.form("/details").values["needs"], signup_of(workshop, "anna").needs) == ("Een lift", "")
 
 
 def test_who_goes_sees_the_others_who_said_so_and_who_waits_does_not(app: Flask, as_daan: Browser):
