@@ -195,7 +195,7 @@ def test_who_reacted_thought_along(app: Flask, as_bram: Browser):
 
     page = as_bram.open(page.path)
     assert "Gedeeld. Eén persoon dacht mee. Dank je wel." in page.text
-    assert "1 van de 3 mensen reageerden" in steps(page)
+    assert "1 van de 3 mensen reageerde" in steps(page)
 
 
 def test_the_letter_says_the_lessons_and_what_can_be_passed_on(app: Flask):
