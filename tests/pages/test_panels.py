@@ -16,7 +16,7 @@ from tests.lessons.sharing import choose
 from tests.reactions.rounds import in_round, says, written
 
 # What every template knows; `theirs` is asked for by each field, and is there when two changed the same.
-EVERYWHERE = {"language", "site_name", "here", "reader", "theirs"}
+EVERYWHERE = {"language", "site_name", "here", "reader", "theirs", "theirs_are_mine"}
 # Each part that is answered alone, with what its view hands it.
 PARTS = {
     "summaries/_checks.html": {"meeting", "checks"},

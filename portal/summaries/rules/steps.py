@@ -79,6 +79,12 @@ class StaleText(SummaryError):
     sentence = N_("Somebody else changed this text while you were typing. Nothing is lost: compare, and save again.")
 
 
+class StaleOwnText(StaleText):
+    """The same person saved it, in another window."""
+
+    sentence = N_("You changed this text in another window too. Nothing is lost: compare, and save again.")
+
+
 def refuse_to_write(meeting: Meeting, now: datetime) -> None:
     """Raise NothingComesAfter or NotHeldYet unless its facilitators may write now."""
     if meeting.after == After.NOTHING:

@@ -19,7 +19,7 @@ from portal.summaries.forms import ASK, PREVIEW, STAY, NotesForm, SummaryForm
 from portal.summaries.models import PARTS
 from portal.summaries.operations.notes import save_notes as keep_notes
 from portal.summaries.operations.set_aside import ask_organisers, set_aside
-from portal.summaries.operations.write import is_own_echo, save_text
+from portal.summaries.operations.write import refuse_stale, save_text
 from portal.summaries.queries.findings import Finding, findings_of, scanner, texts_to_scan
 from portal.summaries.queries.texts import summary_of
 from portal.summaries.rules.mending import REPAIRS, Mended, mended
@@ -27,6 +27,7 @@ from portal.summaries.rules.steps import (
     NotHeldYet,
     NothingComesAfter,
     OnlyLessons,
+    StaleOwnText,
     StaleText,
     SummaryError,
     refuse_to_write,
@@ -138,9 +139,7 @@ def _refuse_stale(meeting: Meeting, form: SummaryForm) -> None:
     """Raise StaleText first, since a button's action comes before saving."""
     summary = summary_of(meeting.id)
     if meeting.after == After.SUMMARY and summary and summary.parts != cleaned(form.parts):
-        version = version_in(form.version)
-        if summary.version != version and not is_own_echo(summary, version, _me(), now()):
-            raise StaleText
+        refuse_stale(summary, version_in(form.version), _me())
 
 
 def _found(meeting: Meeting, form: SummaryForm) -> Finding:
@@ -164,11 +163,11 @@ def _mend(meeting: Meeting, form: SummaryForm) -> Mended:
 
 
 def _not_saved(slug: str, form: SummaryForm, error: SummaryError) -> Response:
-    """Show why, with the input beside what a colleague saved: saving again is then a choice."""
+    """Show why, with the input beside what was saved meanwhile: saving again is then a choice."""
     if isinstance(error, (NotHeldYet, NothingComesAfter, OnlyLessons)):
         raise error
     desk = desk_of(my_meeting(slug, What.FOLLOW_UP), now())
-    theirs: dict[str, str] = {}
+    theirs, is_own = dict[str, str](), isinstance(error, StaleOwnText)
     if isinstance(error, StaleText) and not form.by_itself.data:
         saved, typed = desk.summary.parts if desk.summary else {}, form.parts
         differ = [part for part in PARTS if saved.get(part, "") != typed.get(part, "")]
@@ -177,7 +176,7 @@ def _not_saved(slug: str, form: SummaryForm, error: SummaryError) -> Response:
     form.refuse(error)
     everyone = True if form.for_everyone.data else None
     checks = checks_of(desk, form, everyone)
-    page = partial(desk_page, desk, writing_panel(desk.meeting, desk.summary, form, theirs), checks)
+    page = partial(desk_page, desk, writing_panel(desk.meeting, desk.summary, form, theirs, is_own), checks)
     return show_part(CHECKS, page, error.status, meeting=desk.meeting, checks=checks)
 
 
