@@ -8,6 +8,7 @@ from time_machine import Traveller
 
 from portal.agenda.models import Meeting
 from portal.db import db
+from portal.language import in_language, tell
 from portal.networks.operations import add_member
 from portal.people.models import Person
 from portal.signups.models import Attendance
@@ -56,6 +57,18 @@ def test_who_has_the_link_reads_the_text_with_a_form_for_each_part(meeting: Meet
     assert "Reageer tot en met dinsdag 1 december 2026." in page.text
     assert "0 van de 3 mensen reageerden" in page.text
     assert SECRET in page.text
+
+
+def test_a_name_that_ends_with_an_initial_ends_its_sentence(meeting: Meeting, as_daan: Browser, bram: Person):
+    bram.name = "Leen <M."
+    db.session.commit()
+
+    page = as_daan.open(path(meeting, "anna"))
+
+    assert "Opgeschreven door Leen <M. " in page.text
+    with in_language("nl"):
+        sentences = [tell("You sign this as %(name)s.", {"name": name}) for name in ("Leen M.", "Leen")]
+    assert sentences == ["Je tekent dit als Leen M.", "Je tekent dit als Leen."]
 
 
 @pytest.mark.parametrize("htmx", [False, True], ids=["a browser", "htmx"])
