@@ -22,7 +22,7 @@ PARTS = {
     "summaries/_checks.html": {"meeting", "checks"},
     "summaries/_seen.html": {"meeting", "seen"},
     "lessons/_lessons.html": {"meeting", "lessons"},
-    "reactions/_part.html": {"reacting", "item", "counted"},
+    "reactions/_part.html": {"reacting", "item", "counted", "late"},
     "reactions/_reaction.html": {"voice", "is_leader", "handling_form", "answered"},
     "signups/_box.html": {"meeting", "box"},
     "signups/_mine.html": {"signup", "mine"},

@@ -14,11 +14,12 @@ from portal.people.models import Person
 from portal.signups.models import Attendance
 from portal.signups.operations.attend import note_attendance
 from portal.summaries.models import Audience, SummaryStage
+from portal.summaries.operations.write import save_text
 from tests.browser import AS_HTMX, HOME, Browser, Form, Page, words_in
 from tests.cast import NOW, network, signup_of
 from tests.guards.scene import everything
 from tests.guards.test_statements import statements
-from tests.reactions.rounds import SECRET, answers, finished, hides, in_round, path, says, summary
+from tests.reactions.rounds import SECRET, TEXT, answers, bram_id, finished, hides, in_round, path, says, summary
 from tests.xss import SCRIPTS
 
 LINE = "Hier stond iets. De gespreksleider kijkt ernaar."
@@ -154,9 +155,36 @@ def test_rather_not_mention_hides_the_paragraph_for_everybody_at_once(meeting: M
 def test_a_sentence_that_changed_meanwhile_is_not_guessed_at(meeting: Meeting, as_daan: Browser):
     page = form(as_daan.open(path(meeting, "anna"))).submit(kind="leave-out", sentence="Een oude zin.")
 
-    assert (page.status, page.name) == (409, "error")
+    assert (page.status, page.name) == (409, "reactions")
     assert "De tekst is intussen veranderd." in page.text
     assert LINE not in as_daan.open(path(meeting, "anna")).text
+
+
+@pytest.mark.parametrize("htmx", [False, True], ids=["a browser", "htmx"])
+def test_a_reaction_that_comes_too_late_is_shown_back(meeting: Meeting, as_daan: Browser, htmx: bool):
+    page = as_daan.open(path(meeting, "anna"))
+    finished(meeting)
+
+    answers = [
+        form(page, name).submit(kind="addition", text="Vraag\n\n<b>de buurvrouw", _htmx=htmx)
+        for name in ("answer_1", "whole")
+    ]
+
+    assert [(answer.status, answer.is_part) for answer in answers] == [(409, htmx)] * 2
+    for answer in answers:
+        (said,) = [words_in(item) for item in answer.with_class("bad")]
+        assert said == "Je kunt niet meer reageren op deze samenvatting. Dit schreef je: Vraag <b>de buurvrouw"
+
+
+def test_a_reaction_to_a_part_that_is_gone_is_shown_back(meeting: Meeting, as_daan: Browser):
+    page = as_daan.open(path(meeting, "anna"))
+    save_text(meeting.id, {**TEXT, "answer_1": ""}, 2, bram_id(), NOW)
+
+    answer = form(page).submit(kind="addition", text="Vraag de buurvrouw.", _htmx=True)
+
+    assert (answer.status, [item.get("id") for item in answer.outer]) == (409, ["part-answer_1"])
+    (said,) = [words_in(item) for item in answer.with_class("bad")]
+    assert said == "De tekst is intussen veranderd. Kijk er nog eens naar. Dit schreef je: Vraag de buurvrouw."
 
 
 def test_of_the_whole_no_sentence_can_be_left_out(meeting: Meeting, as_daan: Browser):
@@ -203,7 +231,7 @@ def test_once_it_is_final_only_rather_not_mention_is_left(meeting: Meeting, as_d
         True,
         True,
     )
-    assert (late.status, "De anderen kunnen nu niet reageren." in late.text) == (409, True)
+    assert (late.status, "Je kunt niet meer reageren op deze samenvatting." in late.text) == (409, True)
     assert {one.values["kind"] for one in page.forms if "kind" in one.fields} == {"leave-out"}
 
     clock.move_to(NOW + timedelta(days=300))

@@ -43,7 +43,7 @@ class RoundIsOpen(SummaryError):
 
 
 class NoRound(SummaryError):
-    sentence = N_("The others cannot react now.")
+    sentence = N_("You can no longer react to this summary.")
 
 
 class NotFinal(SummaryError):
