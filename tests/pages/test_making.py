@@ -99,6 +99,7 @@ WRONG = {  # what was typed: (the field, what the page says of it)
         {"starts": "2027-03-28T02:30", "ends": "2027-03-28T05:00"},
         "Deze tijd bestaat niet: de klok gaat dan vooruit. Kies een andere tijd.",
     ),
+    "no phone number": ({"contact_phone": "abc"}, "Vul een telefoonnummer in, zoals 06 12345678."),
     "no places": ({"capacity": ""}, "Hoeveel plaatsen zijn er?"),
     "nought places": ({"capacity": "0"}, "Kies 1 tot en met 1.000 plaatsen."),
     "fewer than none": ({"capacity": "-3"}, "Kies 1 tot en met 1.000 plaatsen."),

@@ -102,6 +102,15 @@ def test_what_is_too_long_is_told_and_kept_in_view(asking: Meeting, as_daan: Bro
     assert len(signup_of(asking, "anna").needs) == 1000
 
 
+@pytest.mark.parametrize("typed", ["abc", "12345", "bel maar"])
+def test_what_is_no_phone_number_is_told_and_kept_in_view(asking: Meeting, as_daan: Browser, typed: str):
+    page = mine(as_daan, asking).form("/details").submit(phone=typed)
+
+    assert (page.status, page.errors()) == (422, ["Vul een telefoonnummer in, zoals 06 12345678."])
+    assert (page.form("/details").values["phone"], signup_of(asking, "anna").phone) == (typed, "")
+    assert page.form("/details").submit(phone="+32 (0)474/12.34.56, vraag naar Leen").status == 200
+
+
 def test_a_program_may_tell_all_of_it_in_the_first_form(asking: Meeting, as_daan: Browser):
     form = as_daan.open(f"/agenda/{asking.slug}").form("/signup")
     assert set(TOLD) & form.fields == set()
