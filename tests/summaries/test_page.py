@@ -136,6 +136,16 @@ def test_how_it_reads_is_shown_and_nothing_is_saved(session: Meeting, as_bram: B
     assert (part.is_part, part.outer[0].get("id"), written(session)) == (True, "seen", {})
 
 
+def test_how_it_reads_without_javascript_does_not_say_that_it_is_saved(session: Meeting, as_bram: Browser):
+    desk(as_bram, session).form("write").submit(intro="Vijf regels.")
+    form = desk(as_bram, session).form("write")
+    [button] = [item for item in form.buttons if words_in(item) == "Bekijk hoe het leest"]
+
+    page = form.submit(button, intro="Zes regels.")
+
+    assert ("Zes regels." in words_in(page.by_id("seen")), "Bewaard om" in page.text) == (True, False)
+
+
 def test_how_nothing_reads_is_said(session: Meeting, as_bram: Browser):
     form = desk(as_bram, session).form("write")
     [button] = [item for item in form.buttons if words_in(item) == "Bekijk hoe het leest"]

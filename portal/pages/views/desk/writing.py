@@ -109,7 +109,8 @@ def _seen(meeting: Meeting, form: SummaryForm) -> Response:
 
     def page() -> DeskPage:
         desk = desk_of(meeting, now())
-        return desk_page(desk, writing_panel(meeting, desk.summary, form))
+        checks = replace(checks_of(desk, form), saved="")  # the input is not saved
+        return desk_page(desk, writing_panel(meeting, desk.summary, form), checks)
 
     return show_part(SEEN, page, meeting=meeting, seen=form.parts or None)
 
