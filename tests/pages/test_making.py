@@ -59,6 +59,14 @@ def test_each_kind_begins_with_its_recipe_and_the_last_place(app: Flask, as_bram
     assert all(new(as_bram, "work-session").form("/new").values[f"question_{number}"] for number in (1, 2, 3))
 
 
+def test_whose_place_it_is_stands_above_the_fields_of_the_place(app: Flask, as_bram: Browser, bram: Person):
+    make(place="De vorige zaal", city="Gent", facilitator_ids=[bram.id])
+
+    (where,) = [item for item in new(as_bram).elements("fieldset") if words_in(item).startswith("Waar ")]
+
+    assert words_in(where).startswith("Waar Dit is de plek van je vorige sessie.")
+
+
 def test_four_fields_are_enough_for_a_program(app: Flask, as_bram: Browser, bram: Person):
     form = new(as_bram).form("/new")
     sent = {"csrf_token": form.values["csrf_token"], **FOUR_FIELDS}
