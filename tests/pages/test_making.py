@@ -198,6 +198,15 @@ def test_a_draft_without_a_place_tells_what_is_still_needed(app: Flask, as_bram:
     assert (done.state, meetings()[0].is_draft) == ("open", False)
 
 
+def test_the_preview_of_a_draft_does_not_say_that_sign_up_has_closed(app: Flask, as_bram: Browser, bram: Person):
+    draft = make_draft(facilitator_ids=[bram.id])
+
+    page = as_bram.open(f"/manage/meetings/{draft.slug}/preview")
+
+    assert "Lezers kunnen zich inschrijven zodra je publiceert." in page.text
+    assert "Inschrijven kan niet meer" not in page.text
+
+
 def test_tips_stop_nothing(app: Flask, as_bram: Browser, bram: Person):
     draft = make_draft(facilitator_ids=[bram.id], questions=["Eén vraag?"], audience="", access="")
 
