@@ -15,6 +15,7 @@ from portal.lessons.operations.repair import repair_lesson
 from portal.lessons.queries.sources import lessons_of
 from portal.pages.views.desk.facts import CHECKS, SEEN, DeskPage, checks_of, desk_of, desk_page, show_desk, show_part
 from portal.people.sign_in import signed_in, the_reader
+from portal.privacy.rules.repairs import Repair
 from portal.summaries.forms import ASK, PREVIEW, STAY, NotesForm, SummaryForm
 from portal.summaries.models import PARTS
 from portal.summaries.operations.notes import save_notes as keep_notes
@@ -44,6 +45,10 @@ bp = Blueprint("summaries", __name__, url_prefix="/manage/meetings")
 NOTICES = {
     "saved": N_("Saved."),
     "mended": N_("Changed and saved. Earlier texts that held it are destroyed."),
+    "left-out": N_(
+        "Left out and saved. Earlier texts that held it are destroyed. "
+        "Does the sentence still read well? If not, rewrite it."
+    ),
     "stays": N_("Good: it may stay."),
     "asked": N_("We asked the organisers. They see that sentence only."),
     "notes": N_("Your notes are saved."),
@@ -133,7 +138,7 @@ def _do(meeting: Meeting, form: SummaryForm) -> str:
     if meeting.after == After.SUMMARY or not press.verb:
         by_itself = bool(form.by_itself.data)
         save_text(meeting.id, form.parts, version_in(form.version), _me(), now(), by_itself, gone)
-    return {STAY: "stays", ASK: "asked", "": "saved"}.get(press.verb, "mended")
+    return {STAY: "stays", ASK: "asked", "": "saved", Repair.LEAVE_OUT: "left-out"}.get(press.verb, "mended")
 
 
 def _refuse_stale(meeting: Meeting, form: SummaryForm) -> None:
