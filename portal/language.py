@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from datetime import date, datetime
 from io import BytesIO
-from typing import LiteralString, cast
+from typing import Any, LiteralString, cast
 
 from babel import Locale
 from babel.dates import format_date
@@ -16,10 +16,15 @@ from babel.messages.pofile import read_po
 from babel.support import NullTranslations, Translations
 from flask import Flask
 from flask_babel import Babel, Domain, force_locale, get_locale, gettext
+from jinja2 import pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup, escape
 
 from portal.catalogues import CATALOGUES, DEFAULT_LOCALE, folder_of
 from portal.names import sort_key
 from portal.text import N_ as N_
+
+_ENDINGS = (".", "!", "?", "…")
 
 
 class LazyText:
@@ -110,6 +115,8 @@ def init_language(app: Flask, reader_language: Callable[[], str]) -> None:
     app.jinja_env.filters.update(
         weekday=weekday, date_long=date_long, date_short=date_short, month_name=month_name, clock=clock
     )
+    for name in ("gettext", "ngettext"):
+        app.jinja_env.globals[name] = _ending_once(cast("Callable[..., str]", app.jinja_env.globals[name]))
     app.jinja_env.filters["language_name"] = language_name
     app.jinja_env.globals["when"] = lambda meeting: when(meeting.starts, meeting.ends)
 
@@ -118,8 +125,33 @@ def _locale() -> Locale:
     return get_locale() or Locale(DEFAULT_LOCALE)
 
 
+def _end_once(text: str, facts: Mapping[str, object]) -> str:
+    """Drop the full stop after a fact that has its own: "door Leen M.." becomes "door Leen M."."""
+    for fact in facts.values():
+        if isinstance(fact, str) and fact.endswith(_ENDINGS):
+            shown = escape(fact) if isinstance(text, Markup) else fact
+            text = text.replace(shown + ".", shown)
+    return text
+
+
+def _ending_once(translate: Callable[..., str]) -> Callable[..., str]:
+    """Wrap Jinja's own gettext or ngettext, which fills in the facts after it translates."""
+
+    @pass_context
+    def translated(context: Context, *args: Any, **facts: object) -> str:
+        return _end_once(translate(context, *args, **facts), facts)
+
+    return translated
+
+
 class _Catalogues(Domain):
     """Reads .po files, and falls back from nl-BE to nl, which Babel does not do."""
+
+    def gettext(self, string: str, **variables: object) -> str:
+        return _end_once(super().gettext(string, **variables), variables)
+
+    def ngettext(self, singular: str, plural: str, num: int, **variables: object) -> str:
+        return _end_once(super().ngettext(singular, plural, num, **variables), variables)
 
     def get_translations(self) -> NullTranslations:
         locale = _locale()

@@ -25,7 +25,8 @@ class Action(StrEnum):
     PASSED_ON = "passed-on"
     ROLE_GIVEN = "role-given"
     ROLE_TAKEN = "role-taken"
-    MADE_PUBLIC = "made-public"
+    MADE_PUBLIC = "made-public"  # the summary; in earlier releases the lessons too
+    LESSONS_PUBLIC = "lessons-public"
     WITHDRAWN = "withdrawn"
     HIDDEN = "hidden"
     SET_ASIDE = "set-aside"

@@ -16,6 +16,7 @@ NAMES: dict[str, str] = {
     Action.ROLE_GIVEN: N_("gave a role"),
     Action.ROLE_TAKEN: N_("took a role away"),
     Action.MADE_PUBLIC: N_("made the summary public"),
+    Action.LESSONS_PUBLIC: N_("made the lessons public"),
     Action.WITHDRAWN: N_("withdrew what was public"),
     Action.HIDDEN: N_("had a passage hidden"),
     Action.SET_ASIDE: N_("said that a number may stay"),

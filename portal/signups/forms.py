@@ -13,7 +13,7 @@ from portal.language import lazy as _l
 from portal.signups.models import Attendance, Signup
 from portal.signups.rules.signing_up import Details, Newcomer, details_asked, details_of
 from portal.text import clean_line
-from portal.web.forms import PortalForm, email_field, line, name_field, organisation_field, text
+from portal.web.forms import PortalForm, email_field, name_field, organisation_field, phone_field, text
 from portal.web.language import reader_language
 
 LONGEST_ANSWER = 1000
@@ -31,7 +31,7 @@ class _WithDetails(PortalForm):
     learning_question = text(_l("What do you want to learn? (not required)"), longest=LONGEST_ANSWER)
     needs = text(_l("What do you need to take part well? (not required)"), longest=LONGEST_ANSWER)
     extra_answer = text(_l("Your answer to the question of the facilitator (not required)"), longest=LONGEST_ANSWER)
-    phone = line(_l("Phone number (not required)"), longest=40)
+    phone = phone_field(_l("Phone number (not required)"))
     wants_case = _tick(_l("I may want to bring a case"))
     show_me = _tick(_l("Put my name on the list participants see"))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from typing import Any
+from urllib.parse import urlsplit
 
 from flask import make_response, redirect, render_template
 from htmx_flask import request
@@ -31,11 +32,17 @@ def done(part: str, url: str, stays: bool = False, **facts: Any) -> Response:
 
 
 def send_to(url: str) -> Response:
-    """Redirect to another page, for htmx too."""
+    """Redirect to another page, for htmx too.
+
+    A browser that is sent to its own address with a fragment only jumps to the fragment: it has to reload.
+    """
     if not request.htmx:
         return redirect(url, 303)
     response = make_response("", 204)
-    response.headers["HX-Redirect"] = url
+    if _is_own_address(url):
+        response.headers["HX-Refresh"] = "true"
+    else:
+        response.headers["HX-Redirect"] = url
     return response
 
 
@@ -44,6 +51,11 @@ def private(response: Response) -> Response:
     response.headers["Cache-Control"] = "no-store"
     response.headers["X-Robots-Tag"] = "noindex"
     return response
+
+
+def _is_own_address(url: str) -> bool:
+    here, there = urlsplit(request.headers.get("HX-Current-URL", "")), urlsplit(url)
+    return bool(there.fragment) and (here.path, here.query) == (there.path, there.query)
 
 
 def wants_part() -> bool:

@@ -95,6 +95,7 @@ def text(label: Any, *, longest: int = LONGEST_TEXT, **options: Any) -> TextArea
     return TextAreaField(label, checks, filters=[_clean_text], **options)
 
 
+FEWEST_DIGITS = 6  # of a phone number, with its area code
 NAME_ASKED = _l("Fill in your name.")
 
 
@@ -111,6 +112,11 @@ def organisation_field(label: Any) -> StringField:
 def email_field(label: Any) -> EmailField:
     """Return a field for one address, checked by email-validator without network look-ups."""
     return EmailField(label, [_is_mailbox], filters=[_clean_line])
+
+
+def phone_field(label: Any) -> StringField:
+    """Return an optional field for a phone number, in any spelling; a word beside it ("vraag naar Leen") passes."""
+    return line(label, longest=40, also=(_is_phone_number,))
 
 
 def version_in(field: Field) -> int:
@@ -138,6 +144,11 @@ def _is_organisation(form: Form, field: Field) -> None:
         raise ValidationError(_l("Fill in only the name of the organisation, without a web address."))
     if holds_phone_number(field.data or ""):
         raise ValidationError(_l("Fill in only the name of the organisation, without a phone number."))
+
+
+def _is_phone_number(form: Form, field: Field) -> None:
+    if field.data and sum(map(str.isdecimal, field.data)) < FEWEST_DIGITS:
+        raise ValidationError(_l("Fill in a phone number, e.g. 06 12345678."))
 
 
 def _is_mailbox(form: Form, field: Field) -> None:

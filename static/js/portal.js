@@ -6,12 +6,17 @@ function look(within = document) {
   within.querySelectorAll("[data-print]").forEach(button => { button.hidden = false; });
 }
 
-// What is being saved comes first: another form on the page is about that text, and waits for it.
+// What is being saved comes first: each form on the page is about that text, waits for it, and sends its version. A
+// button that the saving replaced is found again.
 document.addEventListener("submit", event => {
-  if (!document.querySelector("[data-saves-itself].htmx-request") || event.target.matches(":has([data-saves-itself])")) return;
+  if (!document.querySelector("[data-saves-itself].htmx-request")) return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  const again = () => setTimeout(() => event.target.requestSubmit(event.submitter));
+  const { target: form, submitter } = event, same = ({ type, name, value }) => type === "submit" && name === submitter.name && value === submitter.value;
+  const again = () => setTimeout(() => {
+    const button = !submitter || submitter.isConnected ? submitter : [...form.elements].find(same);
+    if (button !== undefined) form.requestSubmit(button);
+  });
   document.addEventListener("htmx:finally:request", again, { once: true });
 }, true);
 

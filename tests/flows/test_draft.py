@@ -4,7 +4,7 @@ import time
 
 import pytest
 from flask import Flask
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import APIResponse, Page, Route, expect
 
 from portal.agenda.models import Meeting
 from portal.db import db
@@ -71,6 +71,31 @@ def test_pressing_save_at_once_is_no_second_writer(visitors: Visitors, session: 
 
     expect(page.get_by_text("Bewaard.", exact=True)).to_be_visible()
     assert written(session) == {"intro": "Meteen bewaard."}
+
+
+def test_save_waits_for_what_is_saving_itself(visitors: Visitors, session: Meeting, bram: Person):
+    page = desk(visitors, session, bram)
+    on_their_way: list[tuple[Route, APIResponse]] = []
+
+    def hold(route: Route) -> None:
+        """Let an autosave be stored, and hold its answer."""
+        if "by_itself" in (route.request.post_data or ""):
+            on_their_way.append((route, route.fetch()))
+        else:
+            route.continue_()
+
+    page.route("**/summary", hold)
+    page.get_by_label("In het kort").fill("Vijf regels.")
+    page.get_by_label("In het kort").blur()
+    while not on_their_way:
+        page.wait_for_timeout(20)
+    page.get_by_role("button", name="Bewaar", exact=True).click(no_wait_after=True)
+    page.get_by_label("In het kort").fill("Vijf regels. En nog een.")
+    for route, answer in on_their_way:
+        route.fulfill(response=answer)
+
+    expect(page.get_by_text("Bewaard.", exact=True)).to_be_visible()
+    assert (written(session), reasons(session)) == ({"intro": "Vijf regels. En nog een."}, ["saved"])
 
 
 def test_what_was_typed_last_is_saved_before_the_others_are_asked(visitors: Visitors, session: Meeting, bram: Person):

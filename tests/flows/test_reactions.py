@@ -33,8 +33,10 @@ def test_what_is_asked_next_follows_what_was_tapped(meeting: Meeting, visitors: 
     tap(page, "answer_1", "Aanvulling")
     expect(part.get_by_text("Welke zin?")).to_be_hidden()
     part.get_by_label("In je eigen woorden").fill("Soms kost een ja ook geld.")
+    expect(page.locator(".company")).to_have_text("0 van de 3 mensen reageerden")
     part.get_by_role("button", name="Stuur").click()
 
+    expect(page.locator(".company")).to_have_text("1 van de 3 mensen reageerde")
     expect(part.get_by_text("Dank je. Je kunt het nog veranderen.")).to_be_focused()
     expect(part).to_contain_text("Soms kost een ja ook geld.")
 
@@ -83,6 +85,53 @@ def test_its_facilitator_answers_beside_the_paragraph(meeting: Meeting, visitors
     row.get_by_role("button", name="Niet overgenomen").click()
 
     expect(row).to_contain_text("Omdat: Dat zei niemand.")
+
+
+def test_answering_one_reaction_after_another_keeps_what_is_being_typed(
+    meeting: Meeting, visitors: Visitors, bram: Person
+):
+    hers = says(meeting, "anna", "addition", "Vraag de buurvrouw.")
+    theirs = says(meeting, "emma", "nuance", "Niet altijd.")
+    visitor = visitors()
+    sign_in(visitor, "bram")
+    page = visitor.open(f"/manage/meetings/{meeting.slug}/summary")
+    page.locator("#answer_2").fill("Half af.")
+    page.locator("#lesson-1").fill("Vraag het eerst.")
+    page.locator(f"#reason-{theirs.id}").fill("Dat weet ik nog niet.")
+
+    for reaction, waiting in ((hers, "1 reactie wacht op je antwoord."), (theirs, "")):
+        row = page.locator(f"#reaction-{reaction.id}")
+        row.get_by_role("button", name="Overgenomen", exact=True).click()
+        expect(row.locator(".tag")).to_have_text("Overgenomen")
+        expect(row.get_by_text("Opgeslagen. Wie reageerde, ziet je antwoord.")).to_be_focused()
+        expect(page.locator("#round-state .said")).to_have_text([waiting] if waiting else [])
+        if reaction is hers:
+            expect(page.locator(f"#reason-{theirs.id}")).to_have_value("Dat weet ik nog niet.")
+
+    expect(page.locator("#answer_2")).to_have_value("Half af.")
+    expect(page.locator("#lesson-1")).to_have_value("Vraag het eerst.")
+
+
+def test_what_is_taken_out_leaves_the_open_text_too_and_what_was_typed_stays(
+    meeting: Meeting, visitors: Visitors, bram: Person
+):
+    hers = hides(meeting, "anna")
+    visitor = visitors()
+    sign_in(visitor, "bram")
+    page = visitor.open(f"/manage/meetings/{meeting.slug}/summary")
+    page.locator("#surprise").fill("Half af.")
+    page.locator("#answer_1").fill(f"Eerst luisterden we. {SECRET} Dat hielp zeker.")
+
+    page.locator(f"#reaction-{hers.id}").get_by_role("button", name="Haal eruit").click()
+    expect(page.locator(f"#reaction-{hers.id} .tag")).to_have_text("Overgenomen")
+    expect(page.locator("#answer_1")).to_have_value("Eerst luisterden we. Dat hielp zeker.")
+    expect(page.locator("#surprise")).to_have_value("Half af.")
+    expect(page.locator("#of-answer_1 + details")).not_to_contain_text("rode fiets")
+    page.get_by_role("button", name="Bewaar", exact=True).click()
+
+    expect(page.locator("main > .wide > .said")).to_have_text("Bewaard.")
+    expect(page.locator("#answer_1")).to_have_value("Eerst luisterden we. Dat hielp zeker.")
+    expect(page.locator("#surprise")).to_have_value("Half af.")
 
 
 def test_no_page_has_what_a_reader_stumbles_over(meeting: Meeting, visitors: Visitors, bram: Person, chris: Person):

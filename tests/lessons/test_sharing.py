@@ -195,7 +195,7 @@ def test_who_reacted_thought_along(app: Flask, as_bram: Browser):
 
     page = as_bram.open(page.path)
     assert "Gedeeld. Eén persoon dacht mee. Dank je wel." in page.text
-    assert "1 van de 3 mensen reageerden" in steps(page)
+    assert "1 van de 3 mensen reageerde" in steps(page)
 
 
 def test_the_letter_says_the_lessons_and_what_can_be_passed_on(app: Flask):
@@ -231,7 +231,7 @@ def test_lessons_for_members_stay_with_the_network(app: Flask):
     meeting = shared(network_id=network().id, visibility=Visibility.MEMBERS)
 
     assert summary_of(meeting).lessons_audience == NETWORK
-    assert list(db.session.scalars(select(HistoryEntry.action).where(HistoryEntry.action == "made-public"))) == []
+    assert list(db.session.scalars(select(HistoryEntry.action).where(HistoryEntry.action == "lessons-public"))) == []
 
 
 def test_taking_lessons_back_is_logged(app: Flask):
@@ -241,8 +241,8 @@ def test_taking_lessons_back_is_logged(app: Flask):
 
     log = (
         select(HistoryEntry.action)
-        .where(HistoryEntry.action.in_(("made-public", "withdrawn")))
+        .where(HistoryEntry.action.in_(("lessons-public", "made-public", "withdrawn")))
         .order_by(HistoryEntry.id)
     )
-    assert list(db.session.scalars(log)) == ["made-public", "withdrawn"]
+    assert list(db.session.scalars(log)) == ["lessons-public", "withdrawn"]
     assert (summary_of(meeting).lessons_audience, summary_of(meeting).checked_at) == (PARTICIPANTS, None)

@@ -59,6 +59,14 @@ def test_each_kind_begins_with_its_recipe_and_the_last_place(app: Flask, as_bram
     assert all(new(as_bram, "work-session").form("/new").values[f"question_{number}"] for number in (1, 2, 3))
 
 
+def test_whose_place_it_is_stands_above_the_fields_of_the_place(app: Flask, as_bram: Browser, bram: Person):
+    make(place="De vorige zaal", city="Gent", facilitator_ids=[bram.id])
+
+    (where,) = [item for item in new(as_bram).elements("fieldset") if words_in(item).startswith("Waar ")]
+
+    assert words_in(where).startswith("Waar Dit is de plek van je vorige sessie.")
+
+
 def test_four_fields_are_enough_for_a_program(app: Flask, as_bram: Browser, bram: Person):
     form = new(as_bram).form("/new")
     sent = {"csrf_token": form.values["csrf_token"], **FOUR_FIELDS}
@@ -99,6 +107,7 @@ WRONG = {  # typed values: (the field with the error, its message)
         {"starts": "2027-03-28T02:30", "ends": "2027-03-28T05:00"},
         "Deze tijd bestaat niet: de klok gaat dan vooruit. Kies een andere tijd.",
     ),
+    "no phone number": ({"contact_phone": "abc"}, "Vul een telefoonnummer in, zoals 06 12345678."),
     "no places": ({"capacity": ""}, "Hoeveel plaatsen zijn er?"),
     "nought places": ({"capacity": "0"}, "Kies 1 tot en met 1.000 plaatsen."),
     "fewer than none": ({"capacity": "-3"}, "Kies 1 tot en met 1.000 plaatsen."),
@@ -187,6 +196,15 @@ def test_a_draft_without_a_place_tells_what_is_still_needed(app: Flask, as_bram:
 
     done = page.form("/edit").submit(city="Gent", question_1="Wat helpt?").press("Publiceer")
     assert (done.state, meetings()[0].is_draft) == ("open", False)
+
+
+def test_the_preview_of_a_draft_does_not_say_that_sign_up_has_closed(app: Flask, as_bram: Browser, bram: Person):
+    draft = make_draft(facilitator_ids=[bram.id])
+
+    page = as_bram.open(f"/manage/meetings/{draft.slug}/preview")
+
+    assert "Lezers kunnen zich inschrijven zodra je publiceert." in page.text
+    assert "Inschrijven kan niet meer" not in page.text
 
 
 def test_tips_stop_nothing(app: Flask, as_bram: Browser, bram: Person):

@@ -15,15 +15,15 @@ from tests.guards.test_statements import counted
 from tests.lessons.sharing import choose
 from tests.reactions.rounds import in_round, says, written
 
-# Known to every template; fields ask for `theirs`, which is set after an edit conflict.
-EVERYWHERE = {"language", "site_name", "here", "reader", "theirs"}
-# Each part that is answered alone, and the names that its view passes.
+# What every template knows; `theirs` is asked for by each field, and is there when two changed the same.
+EVERYWHERE = {"language", "site_name", "here", "reader", "theirs", "theirs_are_mine"}
+# Each part that is answered alone, with what its view hands it.
 PARTS = {
     "summaries/_checks.html": {"meeting", "checks"},
     "summaries/_seen.html": {"meeting", "seen"},
     "lessons/_lessons.html": {"meeting", "lessons"},
-    "reactions/_part.html": {"reacting", "item"},
-    "reactions/_reaction.html": {"voice", "is_leader", "handling_form"},
+    "reactions/_part.html": {"reacting", "item", "counted", "late"},
+    "reactions/_reaction.html": {"voice", "is_leader", "handling_form", "answered"},
     "signups/_box.html": {"meeting", "box"},
     "signups/_mine.html": {"signup", "mine"},
     "signups/_details.html": {"details"},

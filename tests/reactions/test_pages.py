@@ -8,16 +8,18 @@ from time_machine import Traveller
 
 from portal.agenda.models import Meeting
 from portal.db import db
+from portal.language import in_language, tell
 from portal.networks.operations import add_member
 from portal.people.models import Person
 from portal.signups.models import Attendance
 from portal.signups.operations.attend import note_attendance
 from portal.summaries.models import Audience, SummaryStage
-from tests.browser import Browser, Form, Page, words_in
+from portal.summaries.operations.write import save_text
+from tests.browser import AS_HTMX, HOME, Browser, Form, Page, words_in
 from tests.cast import NOW, network, signup_of
 from tests.guards.scene import everything
 from tests.guards.test_statements import statements
-from tests.reactions.rounds import SECRET, answers, finished, hides, in_round, path, says, summary
+from tests.reactions.rounds import SECRET, TEXT, answers, bram_id, finished, hides, in_round, path, says, summary
 from tests.xss import SCRIPTS
 
 LINE = "Hier stond iets. De gespreksleider kijkt ernaar."
@@ -58,6 +60,18 @@ def test_who_has_the_link_reads_the_text_with_a_form_for_each_part(meeting: Meet
     assert SECRET in page.text
 
 
+def test_a_name_that_ends_with_an_initial_ends_its_sentence(meeting: Meeting, as_daan: Browser, bram: Person):
+    bram.name = "Leen <M."
+    db.session.commit()
+
+    page = as_daan.open(path(meeting, "anna"))
+
+    assert "Opgeschreven door Leen <M. " in page.text
+    with in_language("nl"):
+        sentences = [tell("You sign this as %(name)s.", {"name": name}) for name in ("Leen M.", "Leen")]
+    assert sentences == ["Je tekent dit als Leen M.", "Je tekent dit als Leen."]
+
+
 @pytest.mark.parametrize("htmx", [False, True], ids=["a browser", "htmx"])
 def test_one_tap_says_that_it_is_right(meeting: Meeting, as_daan: Browser, htmx: bool):
     page = form(as_daan.open(path(meeting, "anna"))).submit(kind="agree", _htmx=htmx)
@@ -65,7 +79,7 @@ def test_one_tap_says_that_it_is_right(meeting: Meeting, as_daan: Browser, htmx:
     assert "Dank je. Je kunt het nog veranderen." in page.text
     assert "Klopt · Jij · Zonder je naam" in page.text
     whole = as_daan.open(path(meeting, "anna"))
-    assert (whole.value("reacted"), "1 persoon reageerde" in whole.text) == ("1", True)
+    assert (whole.value("reacted"), "1 van de 3 mensen reageerde" in whole.text) == ("1", True)
 
 
 def test_what_is_wrong_is_said_beside_it_and_nothing_is_lost(meeting: Meeting, as_daan: Browser):
@@ -141,9 +155,36 @@ def test_rather_not_mention_hides_the_paragraph_for_everybody_at_once(meeting: M
 def test_a_sentence_that_changed_meanwhile_is_not_guessed_at(meeting: Meeting, as_daan: Browser):
     page = form(as_daan.open(path(meeting, "anna"))).submit(kind="leave-out", sentence="Een oude zin.")
 
-    assert (page.status, page.name) == (409, "error")
+    assert (page.status, page.name) == (409, "reactions")
     assert "De tekst is intussen veranderd." in page.text
     assert LINE not in as_daan.open(path(meeting, "anna")).text
+
+
+@pytest.mark.parametrize("htmx", [False, True], ids=["a browser", "htmx"])
+def test_a_reaction_that_comes_too_late_is_shown_back(meeting: Meeting, as_daan: Browser, htmx: bool):
+    page = as_daan.open(path(meeting, "anna"))
+    finished(meeting)
+
+    answers = [
+        form(page, name).submit(kind="addition", text="Vraag\n\n<b>de buurvrouw", _htmx=htmx)
+        for name in ("answer_1", "whole")
+    ]
+
+    assert [(answer.status, answer.is_part) for answer in answers] == [(409, htmx)] * 2
+    for answer in answers:
+        (said,) = [words_in(item) for item in answer.with_class("bad")]
+        assert said == "Je kunt niet meer reageren op deze samenvatting. Dit schreef je: Vraag <b>de buurvrouw"
+
+
+def test_a_reaction_to_a_part_that_is_gone_is_shown_back(meeting: Meeting, as_daan: Browser):
+    page = as_daan.open(path(meeting, "anna"))
+    save_text(meeting.id, {**TEXT, "answer_1": ""}, 2, bram_id(), NOW)
+
+    answer = form(page).submit(kind="addition", text="Vraag de buurvrouw.", _htmx=True)
+
+    assert (answer.status, [item.get("id") for item in answer.outer]) == (409, ["part-answer_1"])
+    (said,) = [words_in(item) for item in answer.with_class("bad")]
+    assert said == "De tekst is intussen veranderd. Kijk er nog eens naar. Dit schreef je: Vraag de buurvrouw."
 
 
 def test_of_the_whole_no_sentence_can_be_left_out(meeting: Meeting, as_daan: Browser):
@@ -190,7 +231,7 @@ def test_once_it_is_final_only_rather_not_mention_is_left(meeting: Meeting, as_d
         True,
         True,
     )
-    assert (late.status, "De anderen kunnen nu niet reageren." in late.text) == (409, True)
+    assert (late.status, "Je kunt niet meer reageren op deze samenvatting." in late.text) == (409, True)
     assert {item.values["kind"] for item in page.forms if "kind" in item.fields} == {"leave-out"}
 
     clock.move_to(NOW + timedelta(days=300))
@@ -220,6 +261,19 @@ def test_the_final_text_is_read_by_whom_it_is_for(
     page = as_daan.open(path(meeting, name))
 
     assert (SECRET in page.text, bool([item for item in page.forms if "kind" in item.fields])) == (reads, reads)
+
+
+def test_a_second_passage_hidden_in_the_same_part_is_seen_without_reloading(meeting: Meeting, as_daan: Browser):
+    address = path(meeting, "anna")
+    sent = {**form(as_daan.open(address)).values.to_dict(), "kind": "leave-out"}
+    here = {**AS_HTMX, "Origin": HOME, "HX-Current-URL": HOME + address}
+
+    first = as_daan.ask(address, "POST", data={**sent, "sentence": SECRET}, headers=here).headers
+    here["HX-Current-URL"] = HOME + first["HX-Redirect"]
+    second = as_daan.ask(address, "POST", data={**sent, "sentence": "Daarna praatten we."}, headers=here).headers
+
+    assert first["HX-Redirect"] == f"{address}?said=hidden&part=answer_1#part-answer_1"
+    assert (second.get("HX-Redirect"), second.get("HX-Refresh")) == (None, "true")
 
 
 def test_what_is_hidden_is_gone_at_once_from_the_page_that_everybody_reads(meeting: Meeting, as_daan: Browser):

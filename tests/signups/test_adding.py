@@ -10,6 +10,7 @@ from portal.agenda.models import Meeting, Visibility
 from portal.agenda.rules.signing_up import NothingToSignUpFor, SignupState
 from portal.db import db
 from portal.history.models import Action, HistoryEntry
+from portal.mail.letters.words import words_of
 from portal.mail.models import Letter
 from portal.people.models import Person
 from portal.people.operations.sign_in import add_person
@@ -42,6 +43,10 @@ def added(meeting: Meeting, name: str, by: Person, now=NOW, idem: str = "") -> S
     return add(meeting.id, newcomer(name), by.id, now, idem)
 
 
+def letter(kind: str) -> Letter:
+    return db.session.scalars(select(Letter).where(Letter.kind == kind)).one()
+
+
 def history() -> list[tuple[str, int | None, str | None]]:
     """Return (action, actor's id, subject's id) of every entry."""
     rows = db.session.execute(
@@ -70,6 +75,27 @@ def test_who_is_added_to_a_full_session_waits_also_for_an_organiser(workshop: Me
 
     assert standings(workshop) == {"anna": GOING, "bram": GOING, "daan": WAITING}
     assert (workshop.taken, workshop.capacity, letters_to("daan")) == (2, 2, ["signup-added"])
+
+
+def test_the_letter_to_who_waits_says_so_from_its_subject_on(workshop: Meeting, chris: Person):
+    sign_up_all(workshop, "anna", "bram")
+    added(workshop, "daan", chris)
+    first = words_of(letter("signup-added"))
+    cancel(signup_of(workshop, "daan").id, A_WEEK_BEFORE)
+    second = words_of(letter("signup-cancelled"))
+
+    assert (first.subject, first.heading) == (
+        "Je staat op de wachtlijst: Meedoen lukt niet vanzelf",
+        "Je staat op de wachtlijst",
+    )
+    assert first.lines[1:] == (
+        "Chris zette je op de wachtlijst van deze sessie.",
+        "De sessie is vol. Je bent nummer 1 op de wachtlijst.",
+    )
+    assert (second.subject, second.heading) == (
+        "Je staat niet meer op de wachtlijst: Meedoen lukt niet vanzelf",
+        "Je staat niet meer op de wachtlijst",
+    )
 
 
 def test_nobody_is_added_before_who_waits_for_a_free_seat(workshop: Meeting, bram: Person):

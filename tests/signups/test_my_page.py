@@ -102,6 +102,15 @@ def test_what_is_too_long_is_told_and_kept_in_view(asking: Meeting, as_daan: Bro
     assert len(signup_of(asking, "anna").needs) == 1000
 
 
+@pytest.mark.parametrize("typed", ["abc", "12345", "bel maar"])
+def test_what_is_no_phone_number_is_told_and_kept_in_view(asking: Meeting, as_daan: Browser, typed: str):
+    page = mine(as_daan, asking).form("/details").submit(phone=typed)
+
+    assert (page.status, page.errors()) == (422, ["Vul een telefoonnummer in, zoals 06 12345678."])
+    assert (page.form("/details").values["phone"], signup_of(asking, "anna").phone) == (typed, "")
+    assert page.form("/details").submit(phone="+32 (0)474/12.34.56, vraag naar Leen").status == 200
+
+
 def test_a_program_may_tell_all_of_it_in_the_first_form(asking: Meeting, as_daan: Browser):
     form = as_daan.open(f"/agenda/{asking.slug}").form("/signup")
     assert set(TOLD) & form.fields == set()
@@ -140,10 +149,28 @@ def test_when_it_is_over_the_form_is_gone_and_a_page_that_was_open_says_so(
 
     page = form.submit(needs="Een lift")
 
-    assert (page.status, page.name) == (409, "error")
-    assert "De sessie is voorbij." in page.text
+    assert (page.status, page.name) == (409, "signup")
+    assert "De sessie is voorbij. Je kunt dit niet meer aanpassen." in words_in(page.by_id("tell-more"))
+    assert page.form("/details").values["needs"] == "Een lift"
     assert [form.action for form in mine(as_daan, asking).forms if form.action.endswith("/details")] == []
     assert signup_of(asking, "anna").needs == ""
+
+
+@pytest.mark.parametrize("as_part", [False, True], ids=["plain", "htmx"])
+def test_what_i_tell_after_cancelling_is_refused_beside_it_and_still_there(
+    workshop: Meeting, as_daan: Browser, as_part: bool
+):
+    sign_up_all(workshop, "anna")
+    form = mine(as_daan, workshop).form("/details")
+
+    given_back = mine(as_daan, workshop).form("/cancellation").submit(_htmx=True)
+    page = form.submit(_htmx=as_part, needs="Een lift")
+
+    gone = [item for item in given_back.elements() if item.get("id") == "tell-more"]
+    assert [item.get("hx-swap-oob") for item in gone] == ["delete"]
+    assert (page.status, page.is_part) == (409, as_part)
+    assert "Je bent niet meer ingeschreven" in words_in(page.by_id("tell-more"))
+    assert (page.form("/details").values["needs"], signup_of(workshop, "anna").needs) == ("Een lift", "")
 
 
 def test_who_goes_sees_the_others_who_said_so_and_who_waits_does_not(app: Flask, as_daan: Browser):
@@ -197,6 +224,43 @@ def test_after_a_move_i_say_that_i_can_come_then_too(app: Flask, as_daan: Browse
     assert [form for form in page.forms if form.action.endswith("/confirmation")] == []
     assert answer_to_move(signup_of(meeting, "anna"), meeting) == MoveAnswer.YES
     assert "Kun je dan ook?" in mine(as_daan, meeting, "bram").text
+
+
+@pytest.mark.parametrize("as_part", [False, True], ids=["plain", "htmx"])
+def test_after_cancelling_the_same_browser_is_not_told_that_i_take_part(
+    workshop: Meeting, as_daan: Browser, as_part: bool
+):
+    path = f"/agenda/{workshop.slug}"
+    as_daan.open(path).form("/signup").submit(name="Daan", email="Daan@oeverkring.example")
+    assert "Je hebt net Daan@oeverkring.example ingeschreven." in as_daan.open(path).text
+
+    mine(as_daan, workshop, "daan").form("/cancellation").submit(_htmx=as_part)
+
+    page = as_daan.open(f"{path}/signup")
+    assert (page.path, page.state, "Je hebt net" in page.text) == (path, "open", False)
+
+
+def test_the_receipt_of_somebody_else_stays_when_i_cancel(workshop: Meeting, as_daan: Browser):
+    path = f"/agenda/{workshop.slug}"
+    sign_up_all(workshop, "anna")
+    as_daan.open(path).form("/signup").submit(name="Daan", email="daan@oeverkring.example")
+
+    mine(as_daan, workshop, "anna").form("/cancellation").submit()
+
+    assert as_daan.open(f"{path}/signup").state == "going"
+
+
+def test_a_receipt_of_the_waitlist_follows_when_i_take_the_free_seat(app: Flask, as_daan: Browser, clock: Traveller):
+    meeting = make(capacity=1)
+    sign_up_all(meeting, "anna")
+    clock.move_to(meeting.starts_at - timedelta(minutes=30))
+    as_daan.open(f"/agenda/{meeting.slug}").form("/signup").submit(name="Daan", email="daan@oeverkring.example")
+    mine(as_daan, meeting, "anna").form("/cancellation").submit()
+
+    assert mine(as_daan, meeting, "daan").form("/seat").submit().state == "going"
+
+    page = as_daan.open(f"/agenda/{meeting.slug}/signup")
+    assert (page.name, page.state) == ("receipt", "going")
 
 
 def test_who_cannot_come_then_gives_the_place_back_right_there(app: Flask, as_daan: Browser, clock: Traveller):

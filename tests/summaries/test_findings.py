@@ -148,8 +148,10 @@ def test_a_repair_takes_it_out_of_the_text_and_of_every_earlier_one(
 
     page = press(as_bram.open(path(session)), words)
 
-    assert ("said=mended" in page.path, found(session)) == (True, [])
-    assert [version.number for version in versions_of(text_of(session).id)] == [5, 2]
+    is_left_out = words == "Weglaten"
+    assert (f"said={'left-out' if is_left_out else 'mended'}" in page.path, found(session)) == (True, [])
+    assert ("Loopt de zin nog? Schrijf hem anders opnieuw." in page.text) == is_left_out
+    assert [kept.number for kept in versions_of(text_of(session).id)] == [5, 2]
     assert "5678" not in texts_anywhere(session)
 
 

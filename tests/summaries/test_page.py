@@ -136,6 +136,16 @@ def test_how_it_reads_is_shown_and_nothing_is_saved(session: Meeting, as_bram: B
     assert (part.is_part, part.outer[0].get("id"), written(session)) == (True, "seen", {})
 
 
+def test_how_it_reads_without_javascript_does_not_say_that_it_is_saved(session: Meeting, as_bram: Browser):
+    desk(as_bram, session).form("write").submit(intro="Vijf regels.")
+    form = desk(as_bram, session).form("write")
+    [button] = [item for item in form.buttons if words_in(item) == "Bekijk hoe het leest"]
+
+    page = form.submit(button, intro="Zes regels.")
+
+    assert ("Zes regels." in words_in(page.by_id("seen")), "Bewaard om" in page.text) == (True, False)
+
+
 def test_how_nothing_reads_is_said(session: Meeting, as_bram: Browser):
     form = desk(as_bram, session).form("write")
     [button] = [item for item in form.buttons if words_in(item) == "Bekijk hoe het leest"]
@@ -181,6 +191,19 @@ def test_what_saves_itself_stops_when_another_saved_and_the_button_then_shows_bo
     assert version_in(part) == "1"
     page = fleurs.form("write").submit(intro="Van Fleur.")
     assert [words_in(item) for item in page.with_class("theirs")] == ["Iemand anders bewaarde: Van Bram."]
+
+
+def test_who_writes_in_two_windows_is_told_that_it_was_they(session: Meeting, as_bram: Browser):
+    first, second = desk(as_bram, session), desk(as_bram, session)
+    typing(first, intro="In het ene.")
+
+    part = typing(second, intro="In het andere.")
+    page = second.form("write").submit(intro="In het andere.")
+
+    sentence = "Je veranderde deze tekst ook in een ander venster. Er is niets weg: vergelijk, en bewaar opnieuw."
+    assert (part.status, page.status, sentence in part.text, sentence in page.text) == (409, 409, True, True)
+    assert [words_in(item) for item in page.with_class("theirs")] == ["Bewaard in je andere venster: In het ene."]
+    assert (page.form("write").values["intro"], written(session)["intro"]) == ("In het andere.", "In het ene.")
 
 
 def test_too_much_text_is_refused_and_stays_in_the_form(session: Meeting, as_bram: Browser):

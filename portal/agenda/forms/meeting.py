@@ -25,7 +25,7 @@ from portal.networks.models import Network
 from portal.people.models import Person
 from portal.settings import settings
 from portal.text import clean_line, is_web_address
-from portal.web.forms import PortalForm, line, text
+from portal.web.forms import PortalForm, line, phone_field, text
 
 _NO = ("no", "off", "false", "0", "n")
 _SEVERAL = ("facilitators",)  # submitted once for each choice
@@ -55,7 +55,7 @@ class MeetingForm(PortalForm):
     route = text(_l("How do people get there? (not required)"), longest=1000)
     access = text(_l("How do people get in? (not required)"), longest=1000)
     online_url = line(_l("Online address (not required)"), longest=500)
-    contact_phone = line(_l("Phone number for on the day (not required)"), longest=40)
+    contact_phone = phone_field(_l("Phone number for on the day (not required)"))
 
     capacity = WholeNumber(
         _l("Places"), [InputRequired(_l("How many places?")), NumberRange(1, 1000, _l("Choose 1 to 1,000 places."))]

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from portal.agenda.operations.lock import MeetingLock
 from portal.db import transaction
+from portal.history.models import Action
 from portal.lessons.models import Lesson
 from portal.lessons.queries.sources import lessons_of
 from portal.signups.operations.posting import post_within_limit
@@ -52,7 +53,7 @@ def share(meeting_id: int, audience: Audience, ticks: int, by_id: int, now: date
             forget_check(summary)
         if is_first:
             _tell_who_were_there(lock)
-        tell_of_change(lock, was, level, by_id)
+        tell_of_change(lock, was, level, by_id, Action.LESSONS_PUBLIC)
 
 
 def _findings(lock: MeetingLock, lessons: list[Lesson], level: Audience) -> int:

@@ -17,9 +17,10 @@ from portal.signups.operations.confirm import say_yes
 from portal.signups.operations.pass_on import come_back as return_to_queue
 from portal.signups.operations.take_seat import take_seat as take
 from portal.signups.operations.tell_details import tell_details
-from portal.signups.rules.refusals import OrganisationFull, SeatTaken
+from portal.signups.rules.refusals import OrganisationFull, SeatTaken, SignUpError
 from portal.signups.rules.signing_up import why_not_tell
 from portal.signups.views.access import signup_by
+from portal.signups.views.receipt import settle_receipt
 from portal.web.answers import done, private, send_to, show
 from portal.web.forgery import says_so_in_its_form
 from portal.web.moment import now
@@ -87,17 +88,24 @@ def tell_more(key: str) -> Response:
     form.ask_for(signup.meeting)
 
     if refusal := why_not_tell(signup, signup.meeting, now()):
-        raise refusal
+        return _not_told(key, DetailsPanel(key, form, refusal=refusal.words), refusal.status)
     if not form.validate():
-        details = DetailsPanel(key, form)
-        rest = partial(my_page, signup, key, now(), details=details)
-        return private(show(PAGE, DETAILS, form.refusal, lambda: vars(rest()), details=details))
+        return _not_told(key, DetailsPanel(key, form), form.refusal)
 
-    tell_details(signup.id, form.details(), now())
+    try:
+        tell_details(signup.id, form.details(), now())
+    except SignUpError as refusal:
+        return _not_told(key, DetailsPanel(key, form, refusal=refusal.words), refusal.status)
 
     details = details_panel(signup_by(key), key, "told")
     address = url_for("my_signup.index", key=key, said="told", _anchor="tell-more")
     return private(done(DETAILS, address, stays=True, details=details))
+
+
+def _not_told(key: str, details: DetailsPanel, status: int) -> Response:
+    """Show the input with the reason: at its field, or above the form when nothing can be changed any more."""
+    rest = partial(my_page, signup_by(key), key, now(), details=details)
+    return private(show(PAGE, DETAILS, status, lambda: vars(rest()), details=details))
 
 
 def _mine(signup: Signup, key: str, status: int = 200, notice: str = "") -> Response:
@@ -109,5 +117,7 @@ def _mine(signup: Signup, key: str, status: int = 200, notice: str = "") -> Resp
 
 def _done(key: str, stays: bool = False) -> Response:
     signup = signup_by(key)
-    mine = mine_panel(signup, key, now())
-    return private(done(MINE, url_for("my_signup.index", key=key), stays, signup=signup, mine=mine))
+    is_closed = why_not_tell(signup, signup.meeting, now()) is not None
+    mine = replace(mine_panel(signup, key, now()), drops_details=is_closed)
+    response = private(done(MINE, url_for("my_signup.index", key=key), stays, signup=signup, mine=mine))
+    return settle_receipt(response, signup, now())

@@ -54,6 +54,7 @@ class MinePanel:
     companions: Sequence[Companion]
     afterwards: Afterwards | None
     notice: str = ""
+    drops_details: bool = False  # the action closed the details form beside it
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,7 @@ class DetailsPanel:
     key: str
     form: DetailsForm
     notice: str = ""
+    refusal: str = ""  # why nothing can be changed any more
 
 
 @dataclass(frozen=True)

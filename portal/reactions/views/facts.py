@@ -26,7 +26,7 @@ from portal.reactions.rules.reacting import (
     parts_to_react_on,
     shown,
 )
-from portal.reactions.views.voices import SummaryPart, local_day, part_of, voice_of
+from portal.reactions.views.voices import LateReaction, SummaryPart, local_day, part_of, voice_of
 from portal.reactions.words import KINDS, kind_words
 from portal.signups.queries import was_there
 from portal.summaries.models import Parts, SummaryStage
@@ -68,6 +68,7 @@ class ReaderPage:
     has_evaluated: bool
     form: ReactionForm | None = None  # a refused form
     item: SummaryPart | None = None  # the part of the refused form
+    late: LateReaction | None = None  # shown above the page, which may no longer have its part
 
 
 def reader_by(key: str, at: datetime) -> Reader:

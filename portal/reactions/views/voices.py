@@ -40,6 +40,14 @@ class Voice:
     needs_answer: bool
 
 
+@dataclass(frozen=True)
+class LateReaction:
+    """A reaction that came too late."""
+
+    sentence: str  # why it was refused
+    unsent: str  # the typed text, where the form does not show it
+
+
 @dataclass
 class SummaryPart:
     """A part to react to, with its reactions."""
@@ -52,6 +60,7 @@ class SummaryPart:
     others: list[Voice] = field(default_factory=list)
     notice: str = ""
     form: ReactionForm | None = None  # a refused form
+    late: LateReaction | None = None
 
 
 def part_of(name: str, meeting: Meeting, text: Parts) -> SummaryPart:

@@ -10,9 +10,10 @@ from itsdangerous import BadSignature, URLSafeSerializer
 from werkzeug import Response
 
 from portal.settings import settings
-from portal.signups.models import Standing
+from portal.signups.models import Signup, Standing
 from portal.signups.rules.signing_up import Newcomer, SignupReply
-from portal.web.cookies import RECEIPT, read_cookie, set_cookie
+from portal.text import mailbox_key
+from portal.web.cookies import RECEIPT, delete_cookie, read_cookie, set_cookie
 
 LASTS = timedelta(minutes=60)
 MOST_CORRECTIONS = 3
@@ -50,6 +51,21 @@ def asked_again(receipt: Receipt) -> Receipt:
 def give_receipt(response: Response, receipt: Receipt, now: datetime) -> Response:
     seconds = max(int(receipt.until - now.timestamp()), 0)
     set_cookie(response, RECEIPT, _signer().dumps(astuple(receipt)), seconds)
+    return response
+
+
+def settle_receipt(response: Response, signup: Signup, now: datetime) -> Response:
+    """Bring this browser's receipt of this sign-up up to date; one that was cancelled has none.
+
+    Only the holder of the key gets here, so that a receipt still reveals nothing about what somebody else did.
+    """
+    receipt = receipt_for(signup.meeting_id, now)
+    is_of_it = receipt is not None and mailbox_key(receipt.address) == signup.person.email
+    if not receipt or not is_of_it:
+        return response
+    if signup.is_active:
+        return give_receipt(response, replace(receipt, standing=Standing(signup.standing), just_full=False), now)
+    delete_cookie(response, RECEIPT)
     return response
 
 

@@ -79,10 +79,12 @@ def forget_check(summary: Summary) -> None:
     summary.checked_at, summary.checked_by_id, summary.checked_name = None, None, ""
 
 
-def tell_of_change(lock: MeetingLock, was: str, level: str, by_id: int) -> None:
+def tell_of_change(
+    lock: MeetingLock, was: str, level: str, by_id: int, made_public: Action = Action.MADE_PUBLIC
+) -> None:
     """A step, the last: log what became public or was withdrawn, and update cached pages and calendars."""
     if level == Audience.EVERYONE:
-        note(Action.MADE_PUBLIC, by_id, lock.now, meeting_id=lock.meeting.id)
+        note(made_public, by_id, lock.now, meeting_id=lock.meeting.id)
     elif was == Audience.EVERYONE:
         note(Action.WITHDRAWN, by_id, lock.now, meeting_id=lock.meeting.id)
     lock.meeting.changed_at = lock.now  # calendars link to it; SEQUENCE stays, since time and place do

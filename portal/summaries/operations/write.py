@@ -1,7 +1,7 @@
 """Writing the summary, with optimistic locking and a history of versions."""
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import select
 
@@ -15,10 +15,8 @@ from portal.summaries.operations.versions import keep_version
 from portal.summaries.queries.findings import findings_of
 from portal.summaries.rules.levels import is_public
 from portal.summaries.rules.mending import Mended
-from portal.summaries.rules.steps import FindingsWait, NothingWritten, StaleText, refuse_summary
+from portal.summaries.rules.steps import FindingsWait, NothingWritten, StaleOwnText, StaleText, refuse_summary
 from portal.summaries.rules.writing import NotByItself, cleaned, search_words
-
-ON_ITS_WAY = timedelta(seconds=10)  # how long an autosave can be in flight when its writer presses Save
 
 
 def save_text(
@@ -32,9 +30,9 @@ def save_text(
 ) -> Summary:
     """Save the text; `by_itself` for an autosave. An unchanged text makes no new version.
 
-    `gone` is what was removed from it: versions that held it are deleted. Raises StaleText when a colleague saved in
-    between, NotHeldYet, NothingComesAfter, OnlyLessons, TooLong; for a text that others read NotByItself,
-    NothingWritten, and FindingsWait for findings that the last version did not have.
+    `gone` is what was removed from it: versions that held it are deleted. Raises StaleText when somebody saved in
+    between (StaleOwnText: the same person, elsewhere), NotHeldYet, NothingComesAfter, OnlyLessons, TooLong; for a text
+    that others read NotByItself, NothingWritten, and FindingsWait for findings that the last version did not have.
     """
     clean = cleaned(parts)
     with transaction() as session:
@@ -44,8 +42,7 @@ def save_text(
         if by_itself and summary.stage != SummaryStage.DRAFT:
             raise NotByItself
         if clean != summary.parts:
-            if summary.version != version and not is_own_echo(summary, version, by_id, now):
-                raise StaleText
+            refuse_stale(summary, version, by_id)
             if summary.stage != SummaryStage.DRAFT:
                 refuse_for_readers(meeting, summary, clean)
             write_text(summary, clean, by_id, now)
@@ -76,12 +73,10 @@ def refuse_for_readers(meeting: Meeting, summary: Summary, parts: Parts) -> None
         raise FindingsWait
 
 
-def is_own_echo(summary: Summary, version: int, by_id: int, now: datetime) -> bool:
-    """Return whether only this form's own autosave, still in flight, came in between."""
-    last = _last_version(summary)
-    if last is None or last.reason != Reason.TYPED or last.by_id != by_id:
-        return False
-    return last.number == summary.version == version + 1 and now - last.at < ON_ITS_WAY
+def refuse_stale(summary: Summary, version: int, by_id: int) -> None:
+    """Raise StaleText, or StaleOwnText, unless `version` is the current one. A page waits for its own autosave."""
+    if summary.version != version:
+        raise StaleOwnText if summary.changed_by_id == by_id else StaleText
 
 
 def _keep(summary: Summary, by_id: int, now: datetime, by_itself: bool) -> None:

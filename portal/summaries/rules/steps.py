@@ -43,7 +43,7 @@ class RoundIsOpen(SummaryError):
 
 
 class NoRound(SummaryError):
-    sentence = N_("The others cannot react now.")
+    sentence = N_("You can no longer react to this summary.")
 
 
 class NotFinal(SummaryError):
@@ -77,6 +77,12 @@ class StaleText(SummaryError):
     """A colleague saved the text after this form was opened."""
 
     sentence = N_("Somebody else changed this text while you were typing. Nothing is lost: compare, and save again.")
+
+
+class StaleOwnText(StaleText):
+    """The same person saved it, in another window."""
+
+    sentence = N_("You changed this text in another window too. Nothing is lost: compare, and save again.")
 
 
 def refuse_to_write(meeting: Meeting, now: datetime) -> None:

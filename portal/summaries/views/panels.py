@@ -26,7 +26,8 @@ class WritingPanel:
     has_text: bool  # false for a session with lessons only
     saves_itself: bool
     read_by: str  # its current readers, in words
-    theirs: Mapping[str, str]  # a colleague's concurrent changes, by part
+    theirs: Mapping[str, str]  # concurrent changes, by part
+    theirs_are_mine: bool  # made by the reader in another window
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,11 @@ class ChecksPanel:
 
 
 def writing_panel(
-    meeting: Meeting, summary: Summary | None, form: SummaryForm | None = None, theirs: Mapping[str, str] | None = None
+    meeting: Meeting,
+    summary: Summary | None,
+    form: SummaryForm | None = None,
+    theirs: Mapping[str, str] | None = None,
+    theirs_are_mine: bool = False,
 ) -> WritingPanel:
     """Return the editor. `form` is a refused form, if any."""
     form = form or SummaryForm.showing(summary)
@@ -57,6 +62,7 @@ def writing_panel(
         saves_itself=summary is None or summary.stage == SummaryStage.DRAFT,
         read_by=reader_words(_readers(meeting, summary)),
         theirs=theirs or {},
+        theirs_are_mine=theirs_are_mine,
     )
 
 

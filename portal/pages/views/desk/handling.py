@@ -8,18 +8,20 @@ from werkzeug import Response
 from portal.agenda.rules.who_may import What, changes
 from portal.language import N_, tell
 from portal.lessons.operations.handle import handle as answer
+from portal.pages.views.desk.answered import BeforeAnswer, answered_parts, before_answer
 from portal.people.sign_in import signed_in, the_reader
 from portal.reactions.forms import HandlingForm
 from portal.reactions.models import Outcome, Reaction, ReactionKind
 from portal.reactions.queries import reaction_with
 from portal.reactions.views.panels import handling_page
 from portal.summaries.rules.steps import SummaryError
-from portal.web.answers import private, send_to, show
+from portal.web.answers import done, private, send_to, show
 from portal.web.moment import now
 
 bp = Blueprint("handling", __name__, url_prefix="/manage/reactions")
 
 PAGE, PART = "reactions/handling.html", "reactions/_reaction.html"
+ANSWERED = "pages/desk/answered.html"
 NOTICES = {"answered": N_("Saved. The person who reacted sees your answer.")}
 
 
@@ -42,6 +44,7 @@ def handle(id: int) -> Response:
     if not form.validate():
         return private(show(PAGE, PART, form.refusal, **vars(handling_page(reaction, is_leader, form))))
 
+    before = before_answer(reaction)
     try:
         answer(id, Outcome(form.outcome.data), form.reason.data or "", the_reader().id, now())
     except SummaryError as error:
@@ -51,16 +54,18 @@ def handle(id: int) -> Response:
         form.refuse(error)
         return private(show(PAGE, PART, error.status, **vars(handling_page(reaction, is_leader, form))))
 
-    return private(_to_where_it_stands(id))
+    return private(_answered(id, before))
 
 
-def _to_where_it_stands(id: int) -> Response:
-    """Redirect to the paragraph; an organiser stays on this one reaction."""
+def _answered(id: int, before: BeforeAnswer) -> Response:
+    """Answer with what changed on the desk, else with its paragraph; an organiser stays on this one reaction."""
     reaction, is_leader = _mine(id)
     if not is_leader:
         return send_to(url_for(".index", id=id, said="answered"))
     slug = reaction.summary.meeting.slug
-    return send_to(url_for("summaries.index", slug=slug, said="answered", _anchor=f"reaction-{id}"))
+    url = url_for("summaries.index", slug=slug, said="answered", _anchor=f"reaction-{id}")
+    parts = answered_parts(reaction, before, request.form, now())
+    return done(ANSWERED, url, stays=True, **vars(parts))
 
 
 def _mine(id: int) -> tuple[Reaction, bool]:

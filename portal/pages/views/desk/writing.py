@@ -15,11 +15,12 @@ from portal.lessons.operations.repair import repair_lesson
 from portal.lessons.queries.sources import lessons_of
 from portal.pages.views.desk.facts import CHECKS, SEEN, DeskPage, checks_of, desk_of, desk_page, show_desk, show_part
 from portal.people.sign_in import signed_in, the_reader
+from portal.privacy.rules.repairs import Repair
 from portal.summaries.forms import ASK, PREVIEW, STAY, NotesForm, SummaryForm
 from portal.summaries.models import PARTS
 from portal.summaries.operations.notes import save_notes as keep_notes
 from portal.summaries.operations.set_aside import ask_organisers, set_aside
-from portal.summaries.operations.write import is_own_echo, save_text
+from portal.summaries.operations.write import refuse_stale, save_text
 from portal.summaries.queries.findings import Finding, findings_of, scanner, texts_to_scan
 from portal.summaries.queries.texts import summary_of
 from portal.summaries.rules.mending import REPAIRS, Mended, mended
@@ -27,6 +28,7 @@ from portal.summaries.rules.steps import (
     NotHeldYet,
     NothingComesAfter,
     OnlyLessons,
+    StaleOwnText,
     StaleText,
     SummaryError,
     refuse_to_write,
@@ -43,6 +45,10 @@ bp = Blueprint("summaries", __name__, url_prefix="/manage/meetings")
 NOTICES = {
     "saved": N_("Saved."),
     "mended": N_("Changed and saved. Earlier texts that held it are destroyed."),
+    "left-out": N_(
+        "Left out and saved. Earlier texts that held it are destroyed. "
+        "Does the sentence still read well? If not, rewrite it."
+    ),
     "stays": N_("Good: it may stay."),
     "asked": N_("We asked the organisers. They see that sentence only."),
     "notes": N_("Your notes are saved."),
@@ -108,7 +114,8 @@ def _seen(meeting: Meeting, form: SummaryForm) -> Response:
 
     def page() -> DeskPage:
         desk = desk_of(meeting, now())
-        return desk_page(desk, writing_panel(meeting, desk.summary, form))
+        checks = replace(checks_of(desk, form), saved="")  # the input is not saved
+        return desk_page(desk, writing_panel(meeting, desk.summary, form), checks)
 
     return show_part(SEEN, page, meeting=meeting, seen=form.parts or None)
 
@@ -131,16 +138,14 @@ def _do(meeting: Meeting, form: SummaryForm) -> str:
     if meeting.after == After.SUMMARY or not press.verb:
         by_itself = bool(form.by_itself.data)
         save_text(meeting.id, form.parts, version_in(form.version), _me(), now(), by_itself, gone)
-    return {STAY: "stays", ASK: "asked", "": "saved"}.get(press.verb, "mended")
+    return {STAY: "stays", ASK: "asked", "": "saved", Repair.LEAVE_OUT: "left-out"}.get(press.verb, "mended")
 
 
 def _refuse_stale(meeting: Meeting, form: SummaryForm) -> None:
     """Raise StaleText first, since a button's action comes before saving."""
     summary = summary_of(meeting.id)
     if meeting.after == After.SUMMARY and summary and summary.parts != cleaned(form.parts):
-        version = version_in(form.version)
-        if summary.version != version and not is_own_echo(summary, version, _me(), now()):
-            raise StaleText
+        refuse_stale(summary, version_in(form.version), _me())
 
 
 def _found(meeting: Meeting, form: SummaryForm) -> Finding:
@@ -164,11 +169,11 @@ def _mend(meeting: Meeting, form: SummaryForm) -> Mended:
 
 
 def _not_saved(slug: str, form: SummaryForm, error: SummaryError) -> Response:
-    """Show why, with the input beside what a colleague saved: saving again is then a choice."""
+    """Show why, with the input beside what was saved meanwhile: saving again is then a choice."""
     if isinstance(error, (NotHeldYet, NothingComesAfter, OnlyLessons)):
         raise error
     desk = desk_of(my_meeting(slug, What.FOLLOW_UP), now())
-    theirs: dict[str, str] = {}
+    theirs, is_own = dict[str, str](), isinstance(error, StaleOwnText)
     if isinstance(error, StaleText) and not form.by_itself.data:
         saved, typed = desk.summary.parts if desk.summary else {}, form.parts
         differ = [part for part in PARTS if saved.get(part, "") != typed.get(part, "")]
@@ -177,7 +182,7 @@ def _not_saved(slug: str, form: SummaryForm, error: SummaryError) -> Response:
     form.refuse(error)
     everyone = True if form.for_everyone.data else None
     checks = checks_of(desk, form, everyone)
-    page = partial(desk_page, desk, writing_panel(desk.meeting, desk.summary, form, theirs), checks)
+    page = partial(desk_page, desk, writing_panel(desk.meeting, desk.summary, form, theirs, is_own), checks)
     return show_part(CHECKS, page, error.status, meeting=desk.meeting, checks=checks)
 
 
