@@ -94,7 +94,7 @@ KINDS = (
 
 
 def card_of(facts: dict[str, Any]) -> Card:
-    """The session as it was when the letter was posted."""
+    """Return the session's card, from the facts at posting."""
     starts, ends = times_of(facts)
     return Card(
         title=facts["title"],

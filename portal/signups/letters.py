@@ -53,7 +53,7 @@ def while_unconfirmed(letter: Letter) -> dict[str, Any]:
 
 
 def while_gone(letter: Letter) -> dict[str, Any]:
-    """The person has no other active sign-up for the session."""
+    """Return the variables while the person has no active sign-up for the session."""
     if active_signup_of(letter.person_id, letter.meeting_id or 0):
         raise NotTrueAnyMore(CHANGED)
     return about_session(letter)
@@ -173,7 +173,9 @@ def _still_so(letter: Letter) -> Signup:
 
 
 def _still_there(letter: Letter) -> Signup:
-    """The sign-up, while it holds a place in a session that is when and where the letter says; else another tells."""
+    """Return the sign-up while it is active and the session is still as the letter says; otherwise a newer letter
+    tells them.
+    """
     signup = _still_theirs(letter)
     if not signup.is_active:
         raise NotTrueAnyMore(CHANGED)
@@ -183,7 +185,7 @@ def _still_there(letter: Letter) -> Signup:
 
 
 def _still_theirs(letter: Letter) -> Signup:
-    """The sign-up, while its key is that of the letter: one never goes to a mailbox that was corrected since."""
+    """Return the sign-up. Raises NotTrueAnyMore when its address was corrected after posting: its key was renewed."""
     signup = signup_with(letter.signup_id or 0)
     if signup is None or salt_mark(signup.salt) != letter.facts["salt_mark"]:
         raise NotTrueAnyMore(N_("the address was corrected"))

@@ -20,8 +20,9 @@ from portal.signups.rules.refusals import (
     NotPassedOn,
 )
 
-ASKED_BEFORE = timedelta(days=3)  # the start: from then on holders of unproven seats are asked, while others wait
-LAST_ASKED = timedelta(hours=12)  # before the start: an answer after that comes too late
+# before the start; from then on holders of unproven seats are asked, while others wait
+ASKED_BEFORE = timedelta(days=3)
+LAST_ASKED = timedelta(hours=12)  # before the start; later nobody is asked: the answer would come too late
 LETTER_IS_RECENT = timedelta(hours=24)  # nobody is asked within this time after a letter about the seat
 TIME_TO_ANSWER = timedelta(hours=24)  # at most; half of the time until the start when that is less
 
