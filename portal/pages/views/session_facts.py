@@ -16,7 +16,7 @@ from portal.agenda.queries.finding import MeetingCard
 from portal.agenda.queries.near import near
 from portal.agenda.rules.publishing import tips
 from portal.agenda.rules.schema_org import event_of
-from portal.agenda.rules.signing_up import SignupState
+from portal.agenda.rules.signup_state import SignupState
 from portal.agenda.rules.who_may import What, changes, may_change
 from portal.language import N_, tell
 from portal.lessons.queries.finding import FollowUp, earlier, is_told_to

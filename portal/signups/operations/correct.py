@@ -9,14 +9,14 @@ from datetime import datetime
 from sqlalchemy import select, update
 
 from portal.agenda.operations.lock import lock_meeting
-from portal.agenda.rules.signing_up import SignupState, signup_state
+from portal.agenda.rules.signup_state import SignupState, signup_state
 from portal.db import open_transaction, transaction
 from portal.keys import new_salt
 from portal.mail.operations.posting import has_room
 from portal.mail.rules.limits import CONFIRMED_AGAIN, SIGNED_UP_ALREADY
 from portal.people.models import Person
 from portal.signups.models import Signup, Standing
-from portal.signups.operations.caps import Sender, admit, forget_reply, note_attempt
+from portal.signups.operations.attempts import Sender, admit, forget_reply, note_attempt
 from portal.signups.operations.seats import move_queue_up, recount, refuse_when_too_late
 from portal.signups.operations.sign_up import signup_with_nonce, tell_standing, write_if
 from portal.signups.queries import active_signup_of, seats_of

@@ -3,7 +3,7 @@
 import secrets
 from datetime import datetime
 
-from portal.agenda.rules.signing_up import refuse_unless_open
+from portal.agenda.rules.signup_state import refuse_unless_open
 from portal.db import transaction
 from portal.history.models import Action
 from portal.history.operations import note

@@ -8,14 +8,14 @@ from typing import Any
 from sqlalchemy import select
 
 from portal.agenda.operations.lock import MeetingLock, lock_meeting
-from portal.agenda.rules.signing_up import SignupState, refuse_unless_open
+from portal.agenda.rules.signup_state import SignupState, refuse_unless_open
 from portal.db import insert_only_if, open_transaction, transaction
 from portal.keys import hashed, new_salt
 from portal.mail.operations.posting import has_room
 from portal.mail.rules.limits import SIGNED_UP_ALREADY
 from portal.people.models import Person
 from portal.signups.models import Signup, Standing
-from portal.signups.operations.caps import (
+from portal.signups.operations.attempts import (
     Sender,
     admit,
     earlier_reply,
