@@ -22,7 +22,7 @@ IN_THE_CODE = "en"  # the language of the message ids, and the fallback
 
 CATALOGUES = Path(__file__).parent / "translations"
 
-Words = str | Sequence[str] | Mapping[str, str]
+WordList = str | Sequence[str] | Mapping[str, str]
 
 
 def language_of(locale: str) -> str:
@@ -35,7 +35,7 @@ def folder_of(locale: str) -> str:
     return locale.replace("-", "_")
 
 
-def section(locale: str, name: str) -> dict[str, Words]:
+def section(locale: str, name: str) -> dict[str, WordList]:
     """Return a section of a locale's word lists; a region overrides its language. Empty when there is none."""
     lists = _lists()
     return {
@@ -57,7 +57,7 @@ def in_every_language(name: str, key: str) -> list[str]:
 
 
 @cache
-def _lists() -> Mapping[str, Mapping[str, Mapping[str, Words]]]:
+def _lists() -> Mapping[str, Mapping[str, Mapping[str, WordList]]]:
     """Read the sections of each words.toml, by folder."""
     files = sorted(CATALOGUES.glob("*/words.toml"))
     return {file.parent.name: tomllib.loads(file.read_text("utf-8")) for file in files}

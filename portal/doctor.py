@@ -18,22 +18,22 @@ from portal.settings import PREFIX, Settings, settings
 from portal.web.forwarded import Miscount, noticed
 
 WRONG, WARNING = "wrong", "warning"
-Finding = tuple[str, str]  # WRONG or WARNING, and the message
+Diagnosis = tuple[str, str]  # WRONG or WARNING, and the message
 
 
 @click.command("doctor")
 @with_appcontext
 def doctor() -> None:
     """Report what is wrong with this set-up, and what to do. Exits with 1 if anything is."""
-    findings = list(_findings(settings()))
-    for level, sentence in findings:
+    diagnoses = list(_diagnoses(settings()))
+    for level, sentence in diagnoses:
         click.echo(f"{level}: {sentence}")
-    if not findings:
+    if not diagnoses:
         click.echo("All is well.")
-    sys.exit(int(any(level == WRONG for level, _ in findings)))
+    sys.exit(int(any(level == WRONG for level, _ in diagnoses)))
 
 
-def _findings(settings: Settings) -> Iterator[Finding]:
+def _diagnoses(settings: Settings) -> Iterator[Diagnosis]:
     yield from _proxy(settings)
     yield from _settings(settings)
     yield from _files(settings)
@@ -48,7 +48,7 @@ def _findings(settings: Settings) -> Iterator[Finding]:
         yield WRONG, f"The database does not answer: {str(error.orig).splitlines()[0]}"
 
 
-def _proxy(settings: Settings) -> Iterator[Finding]:
+def _proxy(settings: Settings) -> Iterator[Diagnosis]:
     found, name = noticed(settings), f"{PREFIX}TRUSTED_PROXIES"
     if found is None:
         return
@@ -82,7 +82,7 @@ def _proxy(settings: Settings) -> Iterator[Finding]:
             )
 
 
-def _settings(settings: Settings) -> Iterator[Finding]:
+def _settings(settings: Settings) -> Iterator[Diagnosis]:
     if settings.base_url == "http://127.0.0.1:5000":
         yield WARNING, f"{PREFIX}BASE_URL is not set: links in letters and calendars lead to this machine only."
     elif not settings.is_https:
@@ -93,7 +93,7 @@ def _settings(settings: Settings) -> Iterator[Finding]:
         yield WARNING, f"{PREFIX}RATE_LIMITS is off: one visitor can ask without end."
 
 
-def _files(settings: Settings) -> Iterator[Finding]:
+def _files(settings: Settings) -> Iterator[Diagnosis]:
     """Check the permissions of the data folder and its secrets."""
     places = [settings.data, settings.data / "secret-key", settings.data / "mail"]
     url = make_url(settings.database_url)
@@ -105,7 +105,7 @@ def _files(settings: Settings) -> Iterator[Finding]:
             yield WRONG, f"Other accounts on this machine can open {place}: run `chmod {mode} {place}`."
 
 
-def _letters() -> Iterator[Finding]:
+def _letters() -> Iterator[Diagnosis]:
     yield from ((WRONG, f"{sentence}.") for sentence in faults_of_worker(now()))
     if outbox := outbox_state():
         if outbox.held_at:

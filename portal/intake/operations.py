@@ -9,37 +9,37 @@ from portal.agenda.operations.make import make_meetings
 from portal.agenda.operations.writing import MeetingText
 from portal.agenda.rules.recipes import RECIPES
 from portal.agenda.rules.times import moment_of
-from portal.intake.rules.offered import ProposedDraft
+from portal.intake.rules.results import ProposedDraft
 from portal.settings import settings
 
 KIND = MeetingKind.WORK_SESSION  # calendars do not say; it can be changed in each draft
 AT_A_TIME = 50
 
 
-def make_drafts(found: Sequence[ProposedDraft], maker_id: int, idem: str, now: datetime) -> list[Meeting]:
+def make_drafts(drafts: Sequence[ProposedDraft], maker_id: int, idem: str, now: datetime) -> list[Meeting]:
     """Make a draft of each, led by the importer. Idempotent per form (`idem`).
 
     Works in small transactions: 500 drafts in one would block other writers for seconds. After an interruption, the
     same form makes the rest.
     """
     made: list[Meeting] = []
-    for first in range(0, len(found), AT_A_TIME):
-        some = found[first : first + AT_A_TIME]
+    for first in range(0, len(drafts), AT_A_TIME):
+        some = drafts[first : first + AT_A_TIME]
         texts = [_text_of(draft, maker_id) for draft in some]
         made += make_meetings(texts, maker_id, [f"{idem}:{draft.key}" for draft in some], now)
     return made
 
 
-def _text_of(found: ProposedDraft, maker_id: int) -> MeetingText:
+def _text_of(draft: ProposedDraft, maker_id: int) -> MeetingText:
     recipe, zone = RECIPES[KIND], ZoneInfo(settings().timezone)
     return MeetingText(
-        title=found.title,
+        title=draft.title,
         kind=KIND,
-        blocks=[(moment_of(found.starts, zone), moment_of(found.ends, zone))],
+        blocks=[(moment_of(draft.starts, zone), moment_of(draft.ends, zone))],
         capacity=recipe.capacity,
-        description=found.description,
-        place=found.place,
-        online_url=found.online_url,
+        description=draft.description,
+        place=draft.place,
+        online_url=draft.online_url,
         facilitator_ids=[maker_id],
         language=settings().language,
         after=recipe.after,

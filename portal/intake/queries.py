@@ -10,9 +10,9 @@ from pathlib import Path
 from threading import BoundedSemaphore
 from zoneinfo import ZoneInfo
 
-from portal.intake.rules import offered as say
+from portal.intake.rules import results as say
 from portal.intake.rules.child import Limits
-from portal.intake.rules.offered import Reading, from_json
+from portal.intake.rules.results import Reading, from_json
 
 log = logging.getLogger(__name__)
 

@@ -20,8 +20,8 @@ from portal.intake.forms import BadPacking, DraftsForm, FileForm, packed, unpack
 from portal.intake.operations import make_drafts
 from portal.intake.queries import read_apart
 from portal.intake.rules.child import USUAL
-from portal.intake.rules.offered import ProposedDraft, Reading
 from portal.intake.rules.reading import MOST_BYTES
+from portal.intake.rules.results import ProposedDraft, Reading
 from portal.language import tell
 from portal.people.sign_in import signed_in
 from portal.settings import settings
@@ -42,7 +42,7 @@ bp = Blueprint("intake", __name__, url_prefix="/manage/intake")
 class ProposedRow:
     """A proposed draft, with zoned times."""
 
-    found: ProposedDraft
+    draft: ProposedDraft
     starts: datetime
     ends: datetime
     is_ticked: bool
@@ -72,13 +72,13 @@ def read() -> Response:
         return _ask_again(form, _("Choose a file."))
 
     reading = _read(data)
-    if not (reading.found or reading.refused):
+    if not (reading.drafts or reading.refused):
         return _ask_again(form, tell(reading.sentence, reading.facts), 413 if len(data) > MOST_BYTES else 422)
 
-    drafts = DraftsForm(formdata=None, data={"calendar": packed(data), "idem": secrets.token_urlsafe(16)})
+    preview = DraftsForm(formdata=None, data={"calendar": packed(data), "idem": secrets.token_urlsafe(16)})
     there = _there_already(reading, maker_id)
-    drafts.take.data = [found.key for found in reading.found if found.key not in there]
-    return private(show("intake/preview.html", **_facts(reading, drafts, there)))
+    preview.take.data = [draft.key for draft in reading.drafts if draft.key not in there]
+    return private(show("intake/preview.html", **_facts(reading, preview, there)))
 
 
 @bp.post("/drafts")
@@ -92,9 +92,9 @@ def make() -> Response:
         reading = _read(unpacked(form.calendar.data or ""))
     except BadPacking:
         return _ask_again(FileForm(formdata=None), _("Choose the file once more."))
-    if not (reading.found or reading.refused):
+    if not (reading.drafts or reading.refused):
         return _ask_again(FileForm(formdata=None), tell(reading.sentence, reading.facts))
-    chosen = [found for found in reading.found if found.key in set(form.take.data or [])]
+    chosen = [draft for draft in reading.drafts if draft.key in set(form.take.data or [])]
     if not chosen:
         form.add_error("take", _("Choose at least one session."))
         there = _there_already(reading, maker_id)
@@ -127,22 +127,22 @@ def _ask_again(form: FileForm, sentence: str, status: int = 422) -> Response:
 
 def _there_already(reading: Reading, person_id: int) -> set[str]:
     """Return the keys of drafts that exist already: a session of this person with the same title and start."""
-    if not reading.found:
+    if not reading.drafts:
         return set()
-    moments = [moment_of(found.starts, _zone()) for found in reading.found]
+    moments = [moment_of(draft.starts, _zone()) for draft in reading.drafts]
     there = titles_and_starts(person_id, min(moments), max(moments))
-    return {found.key for found, at in zip(reading.found, moments, strict=True) if (found.title, at) in there}
+    return {draft.key for draft, at in zip(reading.drafts, moments, strict=True) if (draft.title, at) in there}
 
 
 def _facts(reading: Reading, form: DraftsForm, there: Collection[str]) -> dict[str, Any]:
     ticked = set(form.take.data or [])
-    rows = [_row(found, found.key in ticked, found.key in there) for found in reading.found]
+    rows = [_row(draft, draft.key in ticked, draft.key in there) for draft in reading.drafts]
     return {"reading": reading, "rows": rows, "form": form, "tell": tell}
 
 
-def _row(found: ProposedDraft, is_ticked: bool, is_there: bool) -> ProposedRow:
-    starts, ends = (wall.replace(tzinfo=_zone()) for wall in (found.starts, found.ends))
-    return ProposedRow(found, starts, ends, is_ticked, is_there)
+def _row(draft: ProposedDraft, is_ticked: bool, is_there: bool) -> ProposedRow:
+    starts, ends = (wall.replace(tzinfo=_zone()) for wall in (draft.starts, draft.ends))
+    return ProposedRow(draft, starts, ends, is_ticked, is_there)
 
 
 def _zone() -> ZoneInfo:

@@ -6,7 +6,7 @@ from portal.agenda.letters import about_session, card_of, refuse_unless_leads
 from portal.agenda.models import After
 from portal.language import N_
 from portal.lessons.operations.share import KIND
-from portal.lessons.queries.finding import as_told, summary_with_meeting
+from portal.lessons.queries.finding import readable_part_of, summary_with_meeting
 from portal.lessons.queries.written import is_written
 from portal.lessons.words import heading, to_pass_on
 from portal.mail.kinds import LetterKind
@@ -19,7 +19,7 @@ from portal.web.addresses import absolute
 def while_shared(letter: Letter) -> dict[str, Any]:
     """Return the lessons shared at sending, without those hidden or withdrawn since posting."""
     summary = summary_with_meeting(letter.meeting_id or 0)
-    follow_up = as_told([(summary, False, True)])[0] if summary and summary.shared_at else None
+    follow_up = readable_part_of([(summary, False, True)])[0] if summary and summary.shared_at else None
     if not follow_up or not follow_up.lessons:
         raise NotTrueAnyMore(N_("the lessons are not shared any more"))
     lessons = [lesson.text for lesson in follow_up.lessons]

@@ -50,7 +50,8 @@ class Letter(Base):
     due_at: Mapped[datetime] = mapped_column(Moment)
     claim: Mapped[str | None]  # a random token of the sending worker; None from release 0.1.0
     claimed_until: Mapped[datetime | None] = mapped_column(Moment)  # renewed while its worker lives
-    tried_at: Mapped[datetime | None] = mapped_column(Moment)  # when the pause before `due_at` began
+    # when the last try failed; the pause until `due_at` counts from it
+    tried_at: Mapped[datetime | None] = mapped_column(Moment)
     tries: Mapped[int] = mapped_column(default=0)
     answer: Mapped[str] = mapped_column(default="")  # the mail server's last answer, or why it was dropped
     sent_at: Mapped[datetime | None] = mapped_column(Moment)

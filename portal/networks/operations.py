@@ -35,7 +35,7 @@ def add_members(network_id: int, people: Iterable[Named], by_id: int | None, now
 
 
 def remove_member(network_id: int, person_id: int, by_id: int | None, now: datetime) -> None:
-    """Remove a member from the network. Idempotent; they keep their seats."""
+    """Remove a member from the network. Idempotent. Their seats in its sessions stay."""
     membership = delete(Membership).where(Membership.network_id == network_id, Membership.person_id == person_id)
     with transaction() as session:
         if session.execute(membership).rowcount:  # pyright: ignore[reportAttributeAccessIssue]  a DELETE has one

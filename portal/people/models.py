@@ -59,18 +59,18 @@ class Person(Base):
         return mailbox_for_caps(self.email_shown)
 
     @property
-    def network_ids(self) -> set[int]:
+    def coordinated_ids(self) -> set[int]:
         """The ids of the networks they coordinate."""
         return {held.network_id for held in self.roles if held.role == RoleName.COORDINATOR and held.network_id}
 
     @property
     def member_of(self) -> set[int]:
         """The ids of the networks they belong to or coordinate."""
-        return {membership.network_id for membership in self.memberships} | self.network_ids
+        return {membership.network_id for membership in self.memberships} | self.coordinated_ids
 
     @property
     def coordinates(self) -> bool:
-        return bool(self.network_ids)
+        return bool(self.coordinated_ids)
 
     @property
     def leads_anywhere(self) -> bool:

@@ -124,7 +124,7 @@ def _spent() -> Response:
 
 
 def _asker() -> str:
-    """The network that asks, as a keyed hash: its letters are counted, and its address is not kept."""
+    """Return the client's IP network as a keyed hash: its letters are counted, but its address is not stored."""
     return signature("sign-in-asker", visitor()) if settings().rate_limits else ""
 
 

@@ -77,7 +77,7 @@ def reactions_of(summary_id: int) -> list[Reaction]:
 
 
 def leave_outs(summary_id: int) -> list[Reaction]:
-    """Return the reactions that hide something now, for `rules.shown`."""
+    """Return the reactions that hide something now, for `rules.reacting.shown`."""
     return leave_outs_in([summary_id]).get(summary_id, [])
 
 

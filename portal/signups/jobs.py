@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from portal.jobs import Job
 from portal.signups.operations.ask_who_comes import ask_who_comes
-from portal.signups.operations.caps import forget_attempts
+from portal.signups.operations.attempts import forget_attempts
 from portal.signups.operations.forget import forget_asks, forget_details
 from portal.signups.operations.offer_seats import offer_seats
 from portal.signups.operations.queue import to_ask_who_comes, with_late_seats

@@ -7,7 +7,7 @@ from typing import Any
 
 from portal.agenda.letters import about_session, card_of, times_of
 from portal.agenda.rules.facts import is_still_so
-from portal.agenda.rules.times import LAST_HOURS
+from portal.agenda.rules.times import LAST_TWO_DAYS
 from portal.keys import key_of, salt_mark
 from portal.language import N_
 from portal.mail.kinds import LetterKind
@@ -160,7 +160,7 @@ def _about(letter: Letter, signup: Signup) -> dict[str, Any]:
         "my_page": absolute("my_signup.index", key=key),
         "has_seat": signup.standing == Standing.GOING,
         "calendar": own_feed if letter.facts.get("is_members") else open_feed,
-        "is_in_last_days": letter.posted_at >= times_of(letter.facts)[0] - LAST_HOURS,
+        "in_last_two_days": letter.posted_at >= times_of(letter.facts)[0] - LAST_TWO_DAYS,
     }
 
 
@@ -173,7 +173,9 @@ def _still_so(letter: Letter) -> Signup:
 
 
 def _still_there(letter: Letter) -> Signup:
-    """Return the sign-up while it is active and the session has not changed. Raises NotTrueAnyMore."""
+    """Return the sign-up while it is active and the session is still as the letter says; otherwise a newer letter
+    tells them.
+    """
     signup = _still_theirs(letter)
     if not signup.is_active:
         raise NotTrueAnyMore(CHANGED)
@@ -183,7 +185,7 @@ def _still_there(letter: Letter) -> Signup:
 
 
 def _still_theirs(letter: Letter) -> Signup:
-    """Return the sign-up while its personal link is valid, which a corrected address ends. Raises NotTrueAnyMore."""
+    """Return the sign-up. Raises NotTrueAnyMore when its address was corrected after posting: its key was renewed."""
     signup = signup_with(letter.signup_id or 0)
     if signup is None or salt_mark(signup.salt) != letter.facts["salt_mark"]:
         raise NotTrueAnyMore(N_("the address was corrected"))

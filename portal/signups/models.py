@@ -85,7 +85,7 @@ class Signup(Base):
 
     attendance: Mapped[str | None]  # an Attendance; None until it is recorded
     minutes: Mapped[int | None]  # minutes present, for partial attendance
-    # only whether: neither when nor what
+    # whether an evaluation was sent; not when, nor what it says
     has_evaluated: Mapped[bool] = mapped_column(default=False, server_default=false())
 
     meeting: Mapped[Meeting] = relationship(lazy="raise")

@@ -18,13 +18,13 @@ bp = Blueprint("assets", __name__)
 FOLDER = Path(__file__).parents[2] / "static"
 IMPORT = re.compile(r'@import "([\w./-]+)" layer\((\w+)\);')
 COMMENT = re.compile(r"/\*.*?\*/\n", re.DOTALL)  # for developers, not for browsers
-PRESSED_TYPES = ("text/", "application/javascript", "image/svg+xml", "application/manifest+json")
+COMPRESSED_TYPES = ("text/", "application/javascript", "image/svg+xml", "application/manifest+json")
 
 
 @dataclass(frozen=True)
 class Asset:
     content: bytes
-    pressed: bytes | None
+    compressed: bytes | None
     kind: str
     mark: str
 
@@ -32,13 +32,13 @@ class Asset:
 @bp.get("/static/<path:name>")
 def file(name: str) -> Response:
     asset = _assets().get(name) or abort(404)
-    pressed = asset.pressed if request.accept_encodings["gzip"] > 0 else None
-    response = Response(pressed or asset.content, content_type=asset.kind)
-    if pressed:
+    compressed = asset.compressed if request.accept_encodings["gzip"] > 0 else None
+    response = Response(compressed or asset.content, content_type=asset.kind)
+    if compressed:
         response.headers["Content-Encoding"] = "gzip"
     is_current = request.args.get("v") == asset.mark
     response.headers["Cache-Control"] = "public, max-age=31536000, immutable" if is_current else "public, no-cache"
-    response.set_etag(f"{asset.mark}-gz" if pressed else asset.mark)
+    response.set_etag(f"{asset.mark}-gz" if compressed else asset.mark)
     return response.make_conditional(request)
 
 
@@ -63,9 +63,9 @@ def _read(path: Path) -> Asset:
     content = COMMENT.sub("", _with_imports(path)).encode() if path.suffix == ".css" else path.read_bytes()
     kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
     kind = "text/javascript" if path.suffix == ".js" else kind
-    pressed = gzip.compress(content, 9, mtime=0) if kind.startswith(PRESSED_TYPES) else None
+    compressed = gzip.compress(content, 9, mtime=0) if kind.startswith(COMPRESSED_TYPES) else None
     kind = f"{kind}; charset=utf-8" if kind.startswith("text/") else kind
-    return Asset(content, pressed, kind, hashlib.sha256(content).hexdigest()[:12])
+    return Asset(content, compressed, kind, hashlib.sha256(content).hexdigest()[:12])
 
 
 def _with_imports(sheet: Path) -> str:

@@ -26,7 +26,7 @@ FIELD = "csrf_token"
 MOST_FIELDS = 200  # each is echoed when the check fails
 MOST_FIELDS_OF_MAKERS = 1000  # importing 500 sessions ticks one each
 SAFE = {"GET", "HEAD", "OPTIONS"}
-View = TypeVar("View", bound=Callable[..., Any])
+FormView = TypeVar("FormView", bound=Callable[..., Any])
 
 
 def csrf_token(endpoint: str) -> str:
@@ -34,7 +34,7 @@ def csrf_token(endpoint: str) -> str:
     return signature("form", endpoint, _binding())
 
 
-def says_so_in_its_form(view: View) -> View:
+def says_so_in_its_form(view: FormView) -> FormView:
     """Mark a view that validates a PortalForm, which itself refuses an invalid token and keeps the input."""
     view.refuses_forgery = True  # pyright: ignore[reportFunctionMemberAccess]
     return view

@@ -1,8 +1,8 @@
 """Caches public pages and feeds as bytes with an ETag, until something changes.
 
-A change raises a counter, and a copy belongs to the counters that were read before its content. What time alone changes
-is in `until`. One thread builds a copy while the others wait. Nobody gets a copy that was outdated when their request
-began: after a commit, every new request sees it.
+A change raises a counter, and a copy belongs to the counters that were read before its content. `until` is when the
+page changes by time alone. One thread builds a copy while the others wait. Nobody gets a copy that was outdated when
+their request began: after a commit, every new request sees it.
 
 A reader with a personal cookie gets a page of their own: never cached, without an ETag.
 """
@@ -30,8 +30,8 @@ from portal.web.moment import now as moment_of_request
 from portal.web.store import Build, Copy, Store
 
 VARY = "Accept-Encoding, Cookie, HX-Request"
-WORTH_PRESSING = 500  # bytes
-PRESSED_HARD = 256 * 1024  # bytes; longer content is compressed at a lower level, in half the time
+WORTH_COMPRESSING = 500  # bytes
+BEST_LEVEL_BELOW = 256 * 1024  # bytes; longer content is compressed at a lower level, in half the time
 LONGEST_WAIT = 30  # seconds, for another thread's build
 MOST_AT_FEEDS = 6  # threads that build a feed or wait for one: fewer than any supported server has
 
@@ -129,27 +129,27 @@ def _copy_of(key: Hashable, version: Hashable, made: Made) -> Copy:
     text = made.response.get_data()
     mark = hashlib.sha256(repr(key).encode() + text).hexdigest()[:24]
     headers = {name: value for name, value in made.response.headers.items() if name != "Content-Length"}
-    pressed = gzip.compress(text, 9 if len(text) < PRESSED_HARD else 6, mtime=0)
-    return Copy(text, pressed, mark, headers, made.until, version, len(text))
+    compressed = gzip.compress(text, 9 if len(text) < BEST_LEVEL_BELOW else 6, mtime=0)
+    return Copy(text, compressed, mark, headers, made.until, version, len(text))
 
 
 def _answer(copy: Copy) -> Response:
-    pressed = request.accept_encodings["gzip"] > 0 and copy.length > WORTH_PRESSING
+    is_compressed = request.accept_encodings["gzip"] > 0 and copy.length > WORTH_COMPRESSING
     response = Response()
     response.headers.update(copy.headers)
     response.headers["Cache-Control"] = "public, no-cache"
-    response.set_etag(f"{copy.mark}-gz" if pressed else copy.mark)
-    if pressed:
+    response.set_etag(f"{copy.mark}-gz" if is_compressed else copy.mark)
+    if is_compressed:
         response.headers["Content-Encoding"] = "gzip"
-    return _with_body(response.make_conditional(request), copy, pressed)
+    return _with_body(response.make_conditional(request), copy, is_compressed)
 
 
-def _with_body(response: Response, copy: Copy, pressed: bool) -> Response:
+def _with_body(response: Response, copy: Copy, is_compressed: bool) -> Response:
     """Attach the body, unless it is a 304 or HEAD, which need no decompression."""
     if response.status_code != 200:
         return response
     if request.method == "HEAD":
-        response.headers["Content-Length"] = str(len(copy.pressed) if pressed else copy.length)
+        response.headers["Content-Length"] = str(len(copy.compressed) if is_compressed else copy.length)
     else:
-        response.set_data(copy.pressed if pressed else copy.body())
+        response.set_data(copy.compressed if is_compressed else copy.body())
     return response

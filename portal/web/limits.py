@@ -26,7 +26,7 @@ log = logging.getLogger(__name__)
 KILOBYTE = 1024
 PUBLIC_BODY = 64 * KILOBYTE
 MANAGE_BODY = 512 * KILOBYTE
-View = TypeVar("View", bound=Callable[..., Any])
+LimitedView = TypeVar("LimitedView", bound=Callable[..., Any])
 
 
 def visitor() -> str:
@@ -89,10 +89,10 @@ def init_limits(app: Flask, settings: Settings) -> None:
     limiter.init_app(app)
 
 
-def takes_body_of(most: int) -> Callable[[View], View]:
+def takes_body_of(most: int) -> Callable[[LimitedView], LimitedView]:
     """Allow bodies of up to `most` bytes on this view, for signed-in readers."""
 
-    def marked(view: View) -> View:
+    def marked(view: LimitedView) -> LimitedView:
         view.longest_body = most  # pyright: ignore[reportFunctionMemberAccess]
         return view
 

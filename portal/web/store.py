@@ -17,7 +17,7 @@ class Copy:
     """A cached response. `text` is None when only the compressed bytes are kept."""
 
     text: bytes | None
-    pressed: bytes
+    compressed: bytes
     mark: str
     headers: dict[str, str]
     until: datetime | None  # when time alone outdates it
@@ -26,14 +26,14 @@ class Copy:
 
     @property
     def size(self) -> int:
-        return len(self.text or b"") + len(self.pressed)
+        return len(self.text or b"") + len(self.compressed)
 
     def is_true(self, at: datetime) -> bool:
         return self.until is None or self.until > at
 
     def body(self) -> bytes:
         """Return the body, decompressed if necessary."""
-        return gzip.decompress(self.pressed) if self.text is None else self.text
+        return gzip.decompress(self.compressed) if self.text is None else self.text
 
 
 @dataclass

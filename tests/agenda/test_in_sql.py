@@ -7,7 +7,7 @@ from flask import Flask
 from sqlalchemy import ColumnElement, select
 
 from portal.agenda.models import Meeting, MeetingStage
-from portal.agenda.rules.signing_up import TAKES_SIGNUPS, SignupState, has_free_seat, signup_state, takes_signups
+from portal.agenda.rules.signup_state import TAKES_SIGNUPS, SignupState, has_free_seat, signup_state, takes_signups
 from portal.db import db
 from tests.cast import NOW
 from tests.combinations import ENDS, STARTS, combinations, differences, insert_meetings

@@ -8,7 +8,7 @@ import pytest
 from portal.agenda.models import CaseWanted, Meeting, MeetingKind, MeetingStage
 from portal.agenda.rules.publishing import missing_for_publication, tips
 from portal.agenda.rules.recipes import RECIPES
-from portal.agenda.rules.signing_up import SignupState, signup_state
+from portal.agenda.rules.signup_state import SignupState, signup_state
 from portal.agenda.rules.times import NoSuchTime, moment_of, next_change
 from portal.agenda.rules.who_may import may_change, may_see
 from portal.people.models import Person, Role, RoleName

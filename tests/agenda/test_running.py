@@ -24,7 +24,7 @@ from portal.agenda.rules.refusals import (
     StartsInThePast,
 )
 from portal.agenda.rules.series import Rhythm, Series, SeriesDay, days_of
-from portal.agenda.rules.signing_up import NothingToSignUpFor
+from portal.agenda.rules.signup_state import NothingToSignUpFor
 from portal.db import db, transaction
 from portal.history.models import Action, HistoryEntry
 from portal.mail.models import Letter

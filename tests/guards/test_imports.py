@@ -87,6 +87,10 @@ def test_only_the_database_module_commits_or_undoes():
     assert ends == {"portal.db"}
 
 
+def test_a_class_or_an_alias_of_a_type_has_a_name_of_its_own():
+    assert names_given_twice(SOURCE) == {}
+
+
 def test_there_is_no_junk_drawer():
     names = {part for name in SOURCE for part in name.split(".")}
 
@@ -151,6 +155,19 @@ def test_control_other_offences_are_found():
     assert list(naive_moments(offence)) == ["portal.agenda.operations, line 2", "portal.agenda.operations, line 3"]
 
 
+def test_control_a_name_that_was_given_before_is_found():
+    offence = {
+        "portal.keys": "class Meeting: ...",
+        "portal.clock": "class Network: ...\nMeetingRow = list[int]\nLIMIT = 1\n_Own = list[int]",
+        "portal.text": 'Person = TypeVar("Person")\nLIMIT = 2\n_Own = list[str]',
+    }
+
+    found = names_given_twice(SOURCE | offence)
+
+    assert sorted(found) == ["Meeting", "MeetingRow", "Network", "Person"]
+    assert found["Meeting"] == ["portal.agenda.models", "portal.keys"]
+
+
 def wrong_imports(source: Source) -> Iterator[str]:
     for name in source:
         if concept_of(name) not in ORDER or layer_of(name) is None:
@@ -167,6 +184,27 @@ def may_import(name: str, other: str) -> bool:
         return ORDER.index(theirs) < ORDER.index(mine)
     is_folder = name.split(".")[:3] == other.split(".")[:3]
     return mine in HAVE_NO_LAYERS or is_folder or (layer_of(other) or 0) < (layer_of(name) or 0)
+
+
+def names_given_twice(source: Source) -> dict[str, list[str]]:
+    """Return each public class, type alias and type variable that several modules define, with those modules."""
+    modules: dict[str, list[str]] = {}
+    for name, text in source.items():
+        for node in ast.parse(text).body:
+            for given in names_of_types(node):
+                modules.setdefault(given, []).append(name)
+    return {given: sorted(names) for given, names in modules.items() if len(names) > 1}
+
+
+def names_of_types(node: ast.stmt) -> list[str]:
+    """Return what a statement names in CamelCase: a class, an alias, a type variable; nothing private."""
+    if isinstance(node, ast.ClassDef):
+        names = [node.name]
+    elif isinstance(node, ast.Assign):
+        names = [target.id for target in node.targets if isinstance(target, ast.Name)]
+    else:
+        names = []
+    return [name for name in names if name[0].isupper() and not name.isupper()]
 
 
 def concept_of(name: str) -> str:

@@ -1,5 +1,6 @@
-"""Dependencies of the portal: no third-party hosts, light pages, and a README whose commands exist."""
+"""Dependencies of the portal: no third-party hosts, light pages, and documents that name what exists."""
 
+import ast
 import gzip
 import re
 from pathlib import Path
@@ -9,10 +10,17 @@ from flask import Flask
 
 from tests.browser import Browser, Page
 from tests.cast import make
-from tests.guards.source import ROOT
+from tests.guards.source import ROOT, Source, nodes, portal_source
 
 ADDRESS = re.compile(r"(?:https?:)?//[\w.-]+\.\w{2,}", re.I)
 MOST_BYTES = 60_000  # of a public page with all it loads, compressed
+DOCUMENTS = (
+    "README.md",
+    "CONTRIBUTING.md",
+    *(f"docs/{name}.md" for name in ("roles", "running", "security")),
+)
+NO_NAMES_OF_OURS = ("stdnum.iban", "token.seconds.signature")  # of a library, and the shape of a cookie
+SOURCE = portal_source()
 LOCKS = ("requirements.lock", "requirements-pdf.lock", "requirements-test.lock")
 
 
@@ -81,12 +89,25 @@ def test_the_commands_in_the_readme_exist(app_commands: set[str]):
     assert {words for words in flask if not any(f"{words} ".startswith(f"{known} ") for known in app_commands)} == set()
 
 
-def test_the_places_that_the_readme_and_the_guide_name_exist():
-    for name in ("README.md", "CONTRIBUTING.md"):
-        places = re.findall(r"`((?:portal|templates|static|tests|docs|bin)/[\w/.-]*)`", (ROOT / name).read_text())
+def test_the_places_that_the_documents_name_exist():
+    texts = {name: (ROOT / name).read_text() for name in DOCUMENTS}
 
-        assert (name, [place for place in places if not (ROOT / place).exists()]) == (name, [])
-        assert len(places) > 5
+    assert {name: gone for name, text in texts.items() if (gone := places_gone(text))} == {}
+    assert [name for name, text in texts.items() if len(places_in(text)) < 3] == []
+
+
+def test_what_a_docstring_names_exists():
+    assert names_gone(SOURCE) == []
+
+
+def test_control_a_place_and_a_name_that_are_gone_are_found():
+    text = "`portal/keys.py`, `portal/locks.py`, `pages/test_me.py`, `manage/test_me.py`, `test_caps.py`, `test_x.py`"
+    names = (
+        "`web.moment`, `moment.now`, `who_may.leads`, `portal.lanes`, `rules.shown`, `words.toml`, `queries.led.none`"
+    )
+
+    assert places_gone(text) == ["manage/test_me.py", "portal/locks.py", "test_x.py"]
+    assert names_gone(SOURCE | {"portal.new": f'"""{names}"""'}) == ["rules.shown", "queries.led.none"]
 
 
 @pytest.fixture
@@ -96,6 +117,31 @@ def app_commands(app: Flask) -> set[str]:
     for name, command in app.cli.commands.items():
         names |= {f"{name} {sub}" for sub in getattr(command, "commands", {})} or {name}
     return names | {"db upgrade", "run"}
+
+
+def places_in(text: str) -> set[str]:
+    """Return the paths and the test files in back quotes; a test file may be named from tests/, or alone."""
+    paths = re.findall(r"`((?:portal|templates|static|tests|docs|bin)/[\w/.-]*)`", text)
+    return {*paths, *re.findall(r"`([\w/]*test_\w+\.py)`", text)}
+
+
+def places_gone(text: str) -> list[str]:
+    tests = {str(path.relative_to(ROOT / "tests")): path.name for path in (ROOT / "tests").rglob("test_*.py")}
+    known = {*tests, *tests.values()}
+    return sorted(place for place in places_in(text) if place not in known and not (ROOT / place).exists())
+
+
+def names_gone(source: Source) -> list[str]:
+    """Return the dotted names in back quotes that are no module, nor anything that one defines.
+
+    A name may begin with any part of its path: `web.moment` is the module, `who_may.leads` a function.
+    """
+    known = {f".{module}" for module in source}
+    for module, text in source.items():
+        known |= {f".{module}.{node.name}" for node in nodes(text) if isinstance(node, ast.FunctionDef | ast.ClassDef)}
+    named = [name for text in source.values() for name in re.findall(r"`([a-z_]+(?:\.[a-z_]+)+)(?:\(\))?`", text)]
+    ours = [name for name in named if not name.endswith((".py", ".toml")) and name not in NO_NAMES_OF_OURS]
+    return [name for name in ours if not any(other.endswith(f".{name}") for other in known)]
 
 
 def parts_of(page: Page) -> list[str]:

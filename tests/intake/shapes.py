@@ -6,10 +6,10 @@ It is NOW (24 November 2026, 10.00 in Amsterdam) in each of them.
 import gzip
 from dataclasses import dataclass, field
 
-from portal.intake.rules import offered as say
+from portal.intake.rules import results as say
 from portal.intake.rules.child import USUAL, Effort
-from portal.intake.rules.offered import Reading
 from portal.intake.rules.reading import read_calendar
+from portal.intake.rules.results import Reading
 from tests.cast import AMSTERDAM, NOW
 
 # A session that is found: its title, start and end in Amsterdam.

@@ -12,9 +12,9 @@ from flask import Flask
 
 from portal.intake import views
 from portal.intake.queries import AT_ONCE, PLACES, answer, isolated, read_apart, start
-from portal.intake.rules import offered as say
+from portal.intake.rules import results as say
 from portal.intake.rules.child import USUAL, Limits
-from portal.intake.rules.offered import Reading
+from portal.intake.rules.results import Reading
 from tests.browser import Browser
 from tests.cast import AMSTERDAM, NOW
 from tests.intake.shapes import HERE, PROGRAMS, UNTIL, calendar, event, ics, read
@@ -42,7 +42,7 @@ def test_several_files_at_once_each_get_their_own_answer():
     with ThreadPoolExecutor(len(files)) as people:
         readings = list(people.map(lambda data: apart(data, replace(USUAL, wait=600)), files))
 
-    assert [[found.title for found in reading.found] for reading in readings] == [[f"Sessie {n}"] for n in range(6)]
+    assert [[found.title for found in reading.drafts] for reading in readings] == [[f"Sessie {n}"] for n in range(6)]
 
 
 def test_an_endless_series_is_refused_and_the_others_in_its_file_are_not():
@@ -50,7 +50,7 @@ def test_an_endless_series_is_refused_and_the_others_in_its_file_are_not():
 
     reading = apart(data, replace(USUAL, series=0.01))
 
-    assert [found.title for found in reading.found] == ["Wel"]
+    assert [found.title for found in reading.drafts] == ["Wel"]
     assert [(refused.line, refused.sentence) for refused in reading.refused] == [(3, say.TOO_MUCH)]
 
 
@@ -68,7 +68,7 @@ def test_a_file_that_is_not_ready_in_time_is_ended_by_who_waits():
 
 
 def test_a_file_that_eats_memory_ends_its_reader_alone():
-    enough = next(size for size in range(16, 256, 16) if apart(FILE, in_memory(size)).found)
+    enough = next(size for size in range(16, 256, 16) if apart(FILE, in_memory(size)).drafts)
 
     assert apart(GREEDY, in_memory(enough)) == Reading(sentence=say.GAVE_UP)
     assert [refused.sentence for refused in apart(GREEDY).refused] == [say.CUT_OFF]

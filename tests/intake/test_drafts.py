@@ -10,7 +10,7 @@ from portal.people.models import Person
 from tests.cast import NOW
 from tests.intake.shapes import HERE, UNTIL, ics, read
 
-FOUND = read(ics(HERE, UNTIL, "RRULE:FREQ=WEEKLY;COUNT=20")).found
+FOUND = read(ics(HERE, UNTIL, "RRULE:FREQ=WEEKLY;COUNT=20")).drafts
 
 
 def test_the_same_form_sent_again_makes_only_what_was_not_made(app: Flask, bram: Person, chris: Person):

@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from portal.intake.rules.child import Effort
-from portal.intake.rules.offered import Reading, Unreadable
 from portal.intake.rules.reading import MOST, MOST_BYTES, read_calendar
+from portal.intake.rules.results import Reading, Unreadable
 from tests.cast import AMSTERDAM, NOW
 from tests.growth import calls, times_the_work, too_much
 from tests.intake import shapes
@@ -130,7 +130,7 @@ ORDINARY = calendar(
 def read(data: bytes) -> Reading:
     """Read it with a fraction of the usual CPU limits; assert that at most MOST sessions come of it."""
     reading = shapes.read(data, each=0.01, together=0.05)
-    assert (len(reading.found), len(reading.refused)) <= (MOST, MOST)
+    assert (len(reading.drafts), len(reading.refused)) <= (MOST, MOST)
     return reading
 
 
@@ -146,7 +146,7 @@ def test_a_file_that_asks_for_ages_of_work_is_answered_with_about_as_much_as_an_
     works = {name: lambda name=name, data=data: readings.update({name: read(data)}) for name, data in HOSTILE.items()}
 
     assert too_much(works, lambda: read(ORDINARY), MOST_TIMES) == {}
-    assert [name for name, it in readings.items() if not (it.found or it.refused or it.sentence)] == []
+    assert [name for name, it in readings.items() if not (it.drafts or it.refused or it.sentence)] == []
 
 
 def test_control_a_pattern_that_reads_each_letter_from_each_letter_is_noticed():
@@ -164,7 +164,7 @@ def test_a_rule_that_asks_for_ages_of_work_is_answered_soon(
     for rhythm in RHYTHMS if in_full else RHYTHMS[::3]:
         reading = bounded(many(*lines, f"RRULE:FREQ={rhythm}{parts}", times=MOST if in_full else 100))
 
-        assert reading.found or reading.refused
+        assert reading.drafts or reading.refused
 
 
 def test_control_without_a_bound_such_a_rule_goes_on_and_on():
@@ -217,7 +217,7 @@ def test_each_zone_is_worked_out_once():
 
     reading = read_calendar(calendar(*OWN_ZONE, *event(*IN_OWN_ZONE) * 20), NOW, AMSTERDAM, bounded)
 
-    assert (len(reading.found), len(worked_out)) == (20, 1)
+    assert (len(reading.drafts), len(worked_out)) == (20, 1)
 
 
 SEEDS = st.sampled_from([shape.data for shape in SHAPES.values() if len(shape.data) < 5_000])
@@ -306,4 +306,4 @@ def test_a_property_of_any_kind_is_read_or_refused(lines: list[str], of_zone: li
 
     reading = bounded(calendar(*zone, *event(*((*lines, *usual) if is_first else (*usual, *lines)))))
 
-    assert reading.found or reading.refused or reading.sentence
+    assert reading.drafts or reading.refused or reading.sentence

@@ -4,10 +4,10 @@ import json
 
 import pytest
 
-from portal.intake.rules import offered as say
 from portal.intake.rules import repeats
-from portal.intake.rules.offered import ProposedDraft, as_json, from_json
+from portal.intake.rules import results as say
 from portal.intake.rules.reading import MOST
+from portal.intake.rules.results import ProposedDraft, as_json, from_json
 from tests.intake.shapes import (
     FILES,
     HERE,
@@ -26,7 +26,7 @@ from tests.intake.shapes import (
 
 def only(*lines: str, title: str = "Samen kijken") -> ProposedDraft:
     """Return the one session found in an event with these lines."""
-    (found,) = read(ics(HERE, UNTIL, *lines, title=title)).found
+    (found,) = read(ics(HERE, UNTIL, *lines, title=title)).drafts
     return found
 
 
@@ -38,10 +38,10 @@ def test_the_table_names_each_shape_once():
 def test_each_shape_gives_what_it_says(shape: Shape):
     reading = read(shape.data)
 
-    assert [(draft.title, f"{draft.starts:%F %R}", f"{draft.ends:%F %R}") for draft in reading.found] == shape.found
+    assert [(draft.title, f"{draft.starts:%F %R}", f"{draft.ends:%F %R}") for draft in reading.drafts] == shape.found
     assert [(refused.line, refused.sentence) for refused in reading.refused] == shape.refused
     assert reading.sentence == shape.sentence
-    assert {at: note for at, draft in enumerate(reading.found) for note in draft.notes} == shape.notes
+    assert {at: note for at, draft in enumerate(reading.drafts) for note in draft.notes} == shape.notes
     assert from_json(json.loads(json.dumps(as_json(reading)))) == reading
 
 
@@ -92,7 +92,7 @@ def test_the_address_where_people_join_is_apart_from_the_place(lines: list[str],
 def test_each_day_has_a_name_of_its_own_that_stays():
     data = calendar(*event("UID:1", HERE, UNTIL, "RRULE:FREQ=DAILY;COUNT=2"), *event("UID:2", HERE, UNTIL))
 
-    assert [(found.key, found.uid) for found in read(data).found] == [
+    assert [(found.key, found.uid) for found in read(data).drafts] == [
         ("3@2026-12-08T09:30", "1"),
         ("10@2026-12-08T09:30", "2"),
         ("3@2026-12-09T09:30", "1"),
@@ -111,15 +111,15 @@ def test_of_an_endless_series_the_first_500_days_are_taken_and_the_others_in_the
 
     reading = read(data)
 
-    assert (len(reading.found), reading.sentence, reading.facts) == (MOST, say.FIRST_ONES, {"most": MOST})
-    assert [found.title for found in reading.found[:3]] == ["Samen kijken", "Samen kijken", "Eén keer"]
-    assert f"{reading.found[-1].starts:%F}" == "2028-04-19"  # 498 days after the first
+    assert (len(reading.drafts), reading.sentence, reading.facts) == (MOST, say.FIRST_ONES, {"most": MOST})
+    assert [found.title for found in reading.drafts[:3]] == ["Samen kijken", "Samen kijken", "Eén keer"]
+    assert f"{reading.drafts[-1].starts:%F}" == "2028-04-19"  # 498 days after the first
 
 
 def test_a_series_ends_two_years_from_now():
     reading = read(ics(HERE, UNTIL, "RRULE:FREQ=WEEKLY"))
 
-    assert (len(reading.found), f"{reading.found[-1].starts:%F}", reading.sentence) == (103, "2028-11-21", "")
+    assert (len(reading.drafts), f"{reading.drafts[-1].starts:%F}", reading.sentence) == (103, "2028-11-21", "")
 
 
 def test_what_one_file_says_of_a_zone_counts_for_no_other_file():
@@ -128,7 +128,7 @@ def test_what_one_file_says_of_a_zone_counts_for_no_other_file():
     zone = ["BEGIN:VTIMEZONE", f"TZID:{name}", "BEGIN:STANDARD", "DTSTART:19700101T000000", "TZOFFSETFROM:-0900"]
     zone += ["TZOFFSETTO:-0900", "END:STANDARD", "END:VTIMEZONE"]
 
-    theirs, others = read(calendar(*zone, *event(*times))).found, read(ics(*times)).found
+    theirs, others = read(calendar(*zone, *event(*times))).drafts, read(ics(*times)).drafts
 
     assert [f"{found.starts:%F %R}" for found in (*theirs, *others)] == ["2026-12-08 19:30", "2026-12-08 09:30"]
 
@@ -139,7 +139,7 @@ def test_a_changed_day_of_an_endless_series_is_there_too():
         *event("UID:1", "RECURRENCE-ID:20261209T083000Z", "DTSTART:20261209T130000Z", "DURATION:PT1H", title="Later"),
     )
 
-    assert [f"{found.starts:%F %R}" for found in read(data).found if found.title == "Later"] == ["2026-12-09 14:00"]
+    assert [f"{found.starts:%F %R}" for found in read(data).drafts if found.title == "Later"] == ["2026-12-09 14:00"]
 
 
 SINCE_LONG = {  # rule: its first days in the window, for a series that began on Thursday 1 January 2015, 10.00 UTC
@@ -162,7 +162,7 @@ def test_a_series_that_began_long_ago_keeps_its_rhythm(rule: str, first: list[st
 
     reading = read(data)
 
-    assert [f"{found.starts:%F}" for found in reading.found[:3]] == first
+    assert [f"{found.starts:%F}" for found in reading.drafts[:3]] == first
     monkeypatch.setattr(repeats, "brought_forward", lambda core, begin: core)
     assert read(data) == reading  # the same without skipping ahead
 
@@ -174,4 +174,4 @@ def test_a_family_of_birthdays_does_not_push_out_the_sessions_behind_them():
     reading = read(calendar(*events, *event(HERE, UNTIL, "RRULE:FREQ=WEEKLY;COUNT=3")))
 
     assert reading.refused == []
-    assert [found.title for found in reading.found].count("Samen kijken") == 3
+    assert [found.title for found in reading.drafts].count("Samen kijken") == 3

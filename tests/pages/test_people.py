@@ -108,13 +108,13 @@ def test_a_coordinator_is_of_a_network(as_chris: Browser, meedoen: Network, anna
     assert (page.status, len(page.errors())) == (422, 1)
 
     page.form("/roles").submit(network="meedoen")
-    assert (roles(), anna.network_ids) == ([("Chris", "organiser"), ("Anna", "coordinator")], {meedoen.id})
+    assert (roles(), anna.coordinated_ids) == ([("Chris", "organiser"), ("Anna", "coordinator")], {meedoen.id})
 
 
 def test_the_network_is_left_out_of_a_role_in_the_whole_portal(as_chris: Browser, meedoen: Network, anna: Person):
     as_chris.open(PEOPLE).form("/roles").submit(email=anna.email, role="facilitator", network="meedoen")
 
-    assert (anna.is_facilitator, anna.network_ids) == (True, set())
+    assert (anna.is_facilitator, anna.coordinated_ids) == (True, set())
 
 
 def test_chris_takes_a_role_away_by_one_press(as_chris: Browser, bram: Person):

@@ -107,7 +107,7 @@ def test_lotte_coordinates_one_network_and_no_other(meedoen: Network, chris: Per
     other = network("Thuis")
     lotte = give_role("lotte@oeverkring.example", "Lotte", COORDINATOR, meedoen.id, chris.id, NOW)
 
-    assert (lotte.network_ids, lotte.member_of) == ({meedoen.id}, {meedoen.id})
+    assert (lotte.coordinated_ids, lotte.member_of) == ({meedoen.id}, {meedoen.id})
     assert history() == [(Action.ROLE_GIVEN, chris.id, lotte.id, COORDINATOR, meedoen.id)]
 
     give_role(lotte.email, "", COORDINATOR, other.id, chris.id, NOW)

@@ -7,7 +7,7 @@ from flask import Flask
 from sqlalchemy import select
 
 from portal.agenda.models import Meeting, Visibility
-from portal.agenda.rules.signing_up import NothingToSignUpFor, SignupState
+from portal.agenda.rules.signup_state import NothingToSignUpFor, SignupState
 from portal.db import db
 from portal.history.models import Action, HistoryEntry
 from portal.mail.letters.words import words_of

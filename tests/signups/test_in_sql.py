@@ -12,8 +12,8 @@ from portal.db import db, transaction
 from portal.people.models import Person
 from portal.signups.models import Signup, Standing
 from portal.signups.rules.unproven import (
-    ASKED_BEFORE,
-    LAST_ASKED,
+    ASKED_FROM,
+    ASKED_UNTIL,
     asks_who_comes,
     is_unproven,
     that_ask_who_comes,
@@ -26,7 +26,7 @@ pytestmark = pytest.mark.both_databases
 
 A_SECOND = timedelta(seconds=1)
 STEPS = (-A_SECOND, 0 * A_SECOND, A_SECOND)
-MOMENTS = [STARTS - before + step for before in (ASKED_BEFORE, LAST_ASKED) for step in STEPS]
+MOMENTS = [STARTS - before + step for before in (ASKED_FROM, ASKED_UNTIL) for step in STEPS]
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import pytest
 from flask import Flask
 
 from portal.agenda.models import Meeting
-from portal.agenda.rules.signing_up import SignupState, signup_state
+from portal.agenda.rules.signup_state import SignupState, signup_state
 from portal.signups.operations.cancel import cancel
 from portal.signups.operations.change import change_meeting
 from portal.signups.operations.sign_up import sign_up

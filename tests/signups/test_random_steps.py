@@ -10,8 +10,8 @@ from sqlalchemy import select
 
 from portal.agenda.models import Meeting
 from portal.agenda.rules.refusals import CapacityBelowTaken
-from portal.agenda.rules.signing_up import NothingToSignUpFor
-from portal.agenda.rules.times import in_last_hours, moment_of
+from portal.agenda.rules.signup_state import NothingToSignUpFor
+from portal.agenda.rules.times import in_last_two_days, moment_of
 from portal.db import db
 from portal.mail.models import Letter
 from portal.signups.jobs import ask_unproven, offer_late_seats
@@ -23,7 +23,7 @@ from portal.signups.operations.correct import correct_address
 from portal.signups.operations.pass_on import come_back, pass_on
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.take_seat import take_seat
-from portal.signups.rules.last_hours import SEAT_BATCH
+from portal.signups.rules.late_seats import SEAT_BATCH
 from portal.signups.rules.refusals import NotOnTheList, NotPassedOn, SeatTaken, TooLate, TooManySignUps
 from tests.cast import AMSTERDAM, GOING, NOW, STARTS, WAITING, make, meeting_text, newcomer, person
 
@@ -116,7 +116,7 @@ def check(meeting: Meeting, story: Story) -> None:
     assert letters(meeting, "seat-passed-on") == [row.id for row in sorted(passed_on, key=lambda row: row.passed_on_at)]
     seats = meeting.seats_left or 1  # one batch when nothing is free
     assert len(letters(meeting, "seat-free")) - story.offered <= SEAT_BATCH * seats
-    if not in_last_hours(meeting, story.now):
+    if not in_last_two_days(meeting, story.now):
         assert not (waiting and meeting.seats_left), "somebody waits beside a free seat"
 
 

@@ -9,7 +9,7 @@ from flask import Flask
 from portal.agenda.models import Meeting
 from portal.agenda.operations.lock import lock_meeting
 from portal.agenda.rules.refusals import CapacityBelowTaken, NotReady, StaleVersion, StartsInThePast
-from portal.agenda.rules.signing_up import NothingToSignUpFor
+from portal.agenda.rules.signup_state import NothingToSignUpFor
 from portal.counters import counters
 from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel

@@ -7,7 +7,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from portal.signups.rules.sheet import csv_of, harmless, workbook_of
+from portal.signups.rules.spreadsheet import csv_of, harmless, workbook_of
 
 HEAD = ["Naam", "Organisatie"]
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"

@@ -8,7 +8,7 @@ from flask import Flask
 from sqlalchemy import select
 
 from portal.agenda.models import Meeting
-from portal.agenda.rules.signing_up import NothingToSignUpFor
+from portal.agenda.rules.signup_state import NothingToSignUpFor
 from portal.db import db, transaction
 from portal.history.models import Action, HistoryEntry
 from portal.mail.models import Letter

@@ -18,8 +18,8 @@ from time_machine import Traveller
 from portal.agenda.models import Meeting
 from portal.db import db
 from portal.mail.models import LetterState
+from portal.signups.operations.attempts import forget_attempts
 from portal.signups.operations.cancel import cancel
-from portal.signups.operations.caps import forget_attempts
 from portal.signups.operations.correct import correct_address, send_again
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.rules.refusals import OrganisationFull, TooManySignUps

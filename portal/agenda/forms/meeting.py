@@ -214,8 +214,7 @@ class MeetingForm(PortalForm):
         questions = (self[f"question_{number}"].data for number in range(1, MOST_QUESTIONS + 1))
         return MeetingText(
             **{name: self[name].data or "" for name in _LINES},
-            **{name: self[name].data for name in ("kind", "minimum", "seats_per_organisation")},
-            **{name: self[name].data for name in _CHOICES},
+            **{name: self[name].data for name in _UNCHANGED},
             network_id=self._networks.get(self.network.data or ""),
             themes=self.themes.names,
             questions=[question for question in questions if question],
@@ -240,7 +239,11 @@ _LINES = (
     *("title", "description", "aim", "audience", "asks", "city", "place", "address", "route", "access"),
     *("online_url", "contact_phone", "extra_question", "price", "accreditation"),
 )
-_CHOICES = ("language", "visibility", "case_wanted", "after", "recording")
+# Choices, and numbers that may be left out: the field's data is the value.
+_UNCHANGED = (
+    *("kind", "language", "visibility", "case_wanted", "after", "recording"),
+    *("minimum", "seats_per_organisation"),
+)
 
 
 class _EndOfDay:

@@ -11,7 +11,7 @@ from portal.agenda.rules.recipes import RECIPES
 from portal.keys import hashed
 from portal.language import tell
 
-# By column name; these four have a field with another name or type.
+# Columns whose form field has the same name and type; the four left out differ.
 _AS_STORED = [name for name in PLAIN if name not in ("network_id", "opens_at", "closes_at", "waiting_list")]
 _OF_THE_PLACE = ("city", "place", "address", "route", "access", "contact_phone")
 

@@ -16,7 +16,7 @@ from portal.people.models import Person
 from portal.settings import settings
 from portal.text import fold, slug_of
 
-Span = tuple[datetime, datetime]  # start and end, in UTC
+UtcSpan = tuple[datetime, datetime]  # start and end, in UTC
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,7 +25,7 @@ class MeetingText:
 
     title: str
     kind: str
-    blocks: Sequence[Span]  # in order, at least one
+    blocks: Sequence[UtcSpan]  # in order, at least one
     capacity: int
     network_id: int | None = None
     themes: Sequence[str] = ()
@@ -111,7 +111,7 @@ def _write_themes(meeting: Meeting, names: Sequence[str]) -> None:
     meeting.themes = [*themes, *(Theme(slug=slug, name=name) for slug, name in wanted.items())]
 
 
-def _write_blocks(meeting: Meeting, spans: Sequence[Span], now: datetime) -> None:
+def _write_blocks(meeting: Meeting, spans: Sequence[UtcSpan], now: datetime) -> None:
     """Match blocks to spans, keeping UIDs: equal times first, then in order. Left-over blocks are cancelled, extra
     spans new.
 

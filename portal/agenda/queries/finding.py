@@ -13,7 +13,7 @@ from portal.agenda.models import Block, Meeting, MeetingStage, Theme, Visibility
 from portal.agenda.queries.meetings import FOR_CALENDAR
 from portal.agenda.rules.filters import AgendaFilter
 from portal.agenda.rules.month import span_of
-from portal.agenda.rules.signing_up import SignupState, has_free_seat, signup_state
+from portal.agenda.rules.signup_state import SignupState, has_free_seat, signup_state
 from portal.agenda.rules.times import IN_FEEDS, gone_from_feeds_at
 from portal.db import db
 from portal.networks.models import Network

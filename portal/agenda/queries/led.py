@@ -22,14 +22,14 @@ def led_by(reader: Person) -> ColumnElement[bool]:
     if reader.leads_anywhere or reader.lead_ended_at is None:
         return named
     is_later = (Meeting.ends_at > reader.lead_ended_at) & (Meeting.stage != MeetingStage.CALLED_OFF)
-    return named & (Meeting.network_id.in_(reader.network_ids) | is_later)
+    return named & (Meeting.network_id.in_(reader.coordinated_ids) | is_later)
 
 
 def seen_by(reader: Person, what: What) -> ColumnElement[bool]:
     """Return `who_may.sees` as an SQL condition, for this part of a meeting."""
     ways = {
         Who.ITS_FACILITATOR: led_by(reader),
-        Who.COORDINATOR: Meeting.network_id.in_(reader.network_ids),
+        Who.COORDINATOR: Meeting.network_id.in_(reader.coordinated_ids),
         **dict.fromkeys({Who.STRANGER} | roles_of(reader), true()),
     }
     return or_(false(), *(way for role, way in ways.items() if WHO_MAY[what][role] != May.NOTHING))

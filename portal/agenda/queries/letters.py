@@ -1,4 +1,4 @@
-"""The states of the letters that a reader may see; never their text."""
+"""Queries for the letters whose state a reader may see; never their content."""
 
 from collections import Counter
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from portal.mail.models import Letter, LetterState
 from portal.people.models import Person
 
 ON_A_PAGE = 50
-Found = list[tuple[Letter, Meeting | None]]
+LetterRows = list[tuple[Letter, Meeting | None]]
 
 
 @dataclass(frozen=True)
@@ -25,18 +25,20 @@ class LetterFilter:
 
 
 def refused_seen_by(reader: Person, chosen: LetterFilter) -> list[int]:
-    """Return the ids of the refused letters that this reader may see, oldest first."""
+    """Return the ids of refused letters in this filter that the reader may see, oldest first."""
     refused = select(Letter.id).where(Letter.state == LetterState.REFUSED, _seen_by(reader), _of_session(chosen))
     return list(db.session.scalars(refused.order_by(Letter.id)))
 
 
 def letter_seen_by(reader: Person, letter_id: int) -> Letter | None:
-    """Return the letter if this reader may see its state."""
+    """Return the letter, when the reader may see its state."""
     return db.session.scalar(select(Letter).where(Letter.id == letter_id, _seen_by(reader)))
 
 
-def letters_seen_by(reader: Person, chosen: LetterFilter, page: int) -> tuple[Found, bool]:
-    """Return a page (from 1) of letters, refused ones first, then newest first; and whether there are more."""
+def letters_seen_by(reader: Person, chosen: LetterFilter, page: int) -> tuple[LetterRows, bool]:
+    """Return page `page` (from 1) of the letters this reader may see, refused ones first, then newest; and whether
+    more follow.
+    """
     is_refused = case((Letter.state == LetterState.REFUSED, 0), else_=1)
     found = select(Letter, Meeting).outerjoin(Meeting, Meeting.id == Letter.meeting_id)
     found = found.where(_seen_by(reader), _of_session(chosen)).order_by(is_refused, Letter.id.desc())
@@ -47,13 +49,15 @@ def letters_seen_by(reader: Person, chosen: LetterFilter, page: int) -> tuple[Fo
 
 
 def states_seen_by(reader: Person, chosen: LetterFilter) -> Counter[str]:
-    """Return the number of letters by state, ignoring the filter's state."""
+    """Return the number of letters in each state, ignoring the state in the filter."""
     count = select(Letter.state, func.count()).where(_seen_by(reader), _of_session(chosen)).group_by(Letter.state)
     return Counter(dict(db.session.execute(count).all()))
 
 
 def _seen_by(reader: Person) -> ColumnElement[bool]:
-    """Match all letters for a reader who may see all; otherwise those about the sessions that the reader runs."""
+    """Return an SQL condition: every letter for a reader who may see all; for others, those about sessions of theirs
+    (`seen_by`).
+    """
     if has_all(reader, What.LETTERS):
         return true()
     return Letter.meeting_id.in_(select(Meeting.id).where(seen_by(reader, What.LETTERS)))

@@ -7,7 +7,7 @@ from sqlalchemy.orm import joinedload, selectinload
 
 from portal.agenda.models import Meeting, MeetingStage, meeting_facilitator
 from portal.agenda.queries.led import led_by
-from portal.agenda.rules.times import LAST_DAY, LAST_HOURS
+from portal.agenda.rules.times import LAST_DAY, LAST_TWO_DAYS
 from portal.db import db
 from portal.people.models import Person
 
@@ -44,7 +44,7 @@ def to_remind_of(now: datetime) -> list[int]:
 def to_ask_about(now: datetime) -> list[int]:
     """Return the ids of meetings that may have too few people; the rule decides."""
     has_few = (Meeting.taken < Meeting.minimum) & Meeting.goes_on_at.is_(None) & Meeting.too_few_asked_at.is_(None)
-    is_time = (Meeting.closes_at <= now) | (Meeting.starts_at <= now + LAST_HOURS)
+    is_time = (Meeting.closes_at <= now) | (Meeting.starts_at <= now + LAST_TWO_DAYS)
     return list(db.session.scalars(_coming(now).where(has_few, is_time)))
 
 
@@ -52,7 +52,7 @@ def meetings_run_by(person: Person) -> list[Meeting]:
     """Return the drafts and published meetings that this person may change, by start."""
     meetings = select(Meeting).order_by(Meeting.starts_at, Meeting.id)
     if not person.is_organiser:
-        meetings = meetings.where(led_by(person) | Meeting.network_id.in_(person.network_ids))
+        meetings = meetings.where(led_by(person) | Meeting.network_id.in_(person.coordinated_ids))
     return list(db.session.scalars(meetings.options(joinedload(Meeting.network), selectinload(Meeting.facilitators))))
 
 

@@ -7,7 +7,7 @@ from sqlalchemy.orm import joinedload
 
 from portal.agenda.models import Meeting
 from portal.agenda.queries.finding import MeetingCard, cards_of, on_the_agenda
-from portal.agenda.rules.signing_up import takes_signups
+from portal.agenda.rules.signup_state import takes_signups
 from portal.db import db
 
 MOST_NEAR = 3

@@ -3,12 +3,12 @@
 from datetime import datetime
 
 from portal.agenda.models import Meeting, MeetingStage
-from portal.agenda.rules.times import LAST_HOURS, is_near
+from portal.agenda.rules.times import LAST_TWO_DAYS, is_near
 
 
 def decide_at(meeting: Meeting) -> datetime:
     """Return when enough people must have signed up: at the end of sign-up, or two days before the start."""
-    return min(meeting.closes_at or meeting.starts_at, meeting.starts_at - LAST_HOURS)
+    return min(meeting.closes_at or meeting.starts_at, meeting.starts_at - LAST_TWO_DAYS)
 
 
 def has_too_few(meeting: Meeting, now: datetime) -> bool:

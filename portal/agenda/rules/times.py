@@ -10,10 +10,10 @@ from sqlalchemy import Row
 from portal.agenda.models import Meeting, MeetingStage
 
 A_MINUTE = timedelta(minutes=1)
-LAST_HOURS = timedelta(hours=48)  # before the start; the queue no longer moves by itself
+LAST_TWO_DAYS = timedelta(hours=48)  # before the start; the queue no longer moves by itself
 LAST_DAY = timedelta(hours=24)  # before the start; its facilitators are reminded
 IN_FEEDS = timedelta(days=365)  # sessions of the past twelve months stay in the feeds
-KEPT_CANCELLED = timedelta(days=30)  # in the feeds, after the later of the cancellation and the former end
+KEPT_CALLED_OFF = timedelta(days=30)  # in the feeds, from when it was called off or its former end, if that is later
 
 
 class NoSuchTime(ValueError):
@@ -38,12 +38,12 @@ def next_change(meetings: Iterable[Meeting | Row[*tuple[Any, ...]]], now: dateti
 
 
 def _turning_points(meeting: Meeting | Row[*tuple[Any, ...]]) -> list[datetime]:
-    """Return the moments at which a meeting changes; `queries.finding.published_times` reads the same columns."""
+    """Return the moments at which a meeting changes; `published_times` of the queries reads the same columns."""
     known = [meeting.opens_at, meeting.closes_at]
     if meeting.called_off_at:
         known.append(gone_from_feeds_at(meeting))
     return [
-        meeting.starts_at - LAST_HOURS,
+        meeting.starts_at - LAST_TWO_DAYS,
         meeting.starts_at,
         meeting.ends_at,
         meeting.ends_at + IN_FEEDS,
@@ -51,13 +51,14 @@ def _turning_points(meeting: Meeting | Row[*tuple[Any, ...]]) -> list[datetime]:
     ]
 
 
-def in_last_hours(meeting: Meeting, now: datetime) -> bool:
-    return now >= meeting.starts_at - LAST_HOURS
+def in_last_two_days(meeting: Meeting, now: datetime) -> bool:
+    """Return whether the queue no longer moves by itself: from 48 hours before the start."""
+    return now >= meeting.starts_at - LAST_TWO_DAYS
 
 
 def gone_from_feeds_at(meeting: Meeting | Row[*tuple[Any, ...]]) -> datetime:
     """Return when a called-off meeting leaves the calendars."""
-    return max(meeting.called_off_at, meeting.ends_at) + KEPT_CANCELLED
+    return max(meeting.called_off_at, meeting.ends_at) + KEPT_CALLED_OFF
 
 
 def is_near(meeting: Meeting, now: datetime) -> bool:

@@ -75,7 +75,7 @@ def can_lead(person: Person, meeting: Meeting) -> bool:
 
     After their role was taken, only a role of the whole portal or of the meeting's network covers it.
     """
-    if person.leads_anywhere or meeting.network_id in person.network_ids:
+    if person.leads_anywhere or meeting.network_id in person.coordinated_ids:
         return True
     ended = person.lead_ended_at
     is_later = ended is None or (meeting.ends_at > ended and not meeting.is_called_off)
@@ -96,7 +96,7 @@ def roles_of(reader: Person, network_id: int | None = None) -> set[Who]:
     """Return the reader's relations by role, for any meeting or for those of one network."""
     ways = {
         Who.FACILITATOR: reader.is_facilitator,
-        Who.COORDINATOR: network_id in reader.network_ids,
+        Who.COORDINATOR: network_id in reader.coordinated_ids,
         Who.ORGANISER: reader.is_organiser,
     }
     return {role for role, is_so in ways.items() if is_so}

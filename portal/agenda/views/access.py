@@ -27,7 +27,7 @@ def the_outbox_keeper() -> Person:
 def the_role_giver() -> Person:
     """Return the reader if they may give roles, in the portal or in a network; aborts with 404."""
     person = the_reader()
-    return person if any(gives_roles(person, there) for there in (None, *person.network_ids)) else abort(404)
+    return person if any(gives_roles(person, there) for there in (None, *person.coordinated_ids)) else abort(404)
 
 
 def the_auditor() -> Person:

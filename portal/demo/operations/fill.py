@@ -129,7 +129,7 @@ def _make(example: ExampleMeeting, text: MeetingText, leader_id: int, now: datet
 
 
 def _turn_out(example: ExampleMeeting, meeting_id: int, text: MeetingText, leader_id: int, now: datetime) -> None:
-    """Apply what happened since: a move, or a cancellation."""
+    """Apply what happened since: a move, or that it was called off."""
     if example.days_earlier:
         change_meeting(meeting_id, text, 1, now, leader_id)
     if example.called_off_because:

@@ -12,7 +12,7 @@ from icalendar.prop import vText as LibraryText
 
 from portal.agenda.models import Block, Meeting
 from portal.agenda.rules.facts import where
-from portal.agenda.rules.times import KEPT_CANCELLED, next_change
+from portal.agenda.rules.times import KEPT_CALLED_OFF, next_change
 
 PRODUCT = "-//Samenop//Agenda//NL"
 REFRESH = timedelta(hours=1)
@@ -122,7 +122,7 @@ def next_change_in_calendars(meetings: Iterable[Meeting], now: datetime) -> date
 
 
 def _gone_at(block: Block) -> datetime:
-    return max(block.cancelled_at or block.ends_at, block.ends_at) + KEPT_CANCELLED
+    return max(block.cancelled_at or block.ends_at, block.ends_at) + KEPT_CALLED_OFF
 
 
 def timezone_of(name: str) -> Timezone:

@@ -16,8 +16,8 @@ from time import process_time
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from portal.intake.rules.offered import TOO_MUCH, Unreadable, as_json
 from portal.intake.rules.reading import read_calendar
+from portal.intake.rules.results import TOO_MUCH, Unreadable, as_json
 
 _LEAST = 0.001  # seconds; a timer of 0 would be none
 _AGAIN = 0.1  # seconds until the signal repeats, since a library may swallow the exception

@@ -8,8 +8,8 @@ from typing import Any
 from icalendar import Component
 from icalendar.prop import vRecur
 
-from portal.intake.rules.offered import CUT_OFF, NO_START, UNKNOWN_ZONE, Unreadable, broken
 from portal.intake.rules.parts import IN_ZONE, JOIN_LINKS, LISTS, TIMES, CalendarPart, component_of, listed
+from portal.intake.rules.results import CUT_OFF, NO_START, UNKNOWN_ZONE, Unreadable, broken
 from portal.intake.rules.times import Zones
 from portal.text import clean_line, clean_text, is_web_address
 

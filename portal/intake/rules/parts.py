@@ -13,7 +13,7 @@ from typing import Any
 
 from icalendar import Component
 
-from portal.intake.rules.offered import TOO_MUCH, Unreadable, broken
+from portal.intake.rules.results import TOO_MUCH, Unreadable, broken
 
 EVENT, TASK, JOURNAL, ZONE = "VEVENT", "VTODO", "VJOURNAL", "VTIMEZONE"
 # RFC 7986 §5.11, and its predecessors

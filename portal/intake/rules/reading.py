@@ -6,11 +6,11 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from portal.intake.rules import offered as say
+from portal.intake.rules import results as say
 from portal.intake.rules.events import ParsedEvent, event_of, title_in
-from portal.intake.rules.offered import ProposedDraft, Reading, RefusedEvent, Unreadable
 from portal.intake.rules.parts import EVENT, JOURNAL, TASK, CalendarPart, parts_of
 from portal.intake.rules.repeats import Timed, days_of, timed
+from portal.intake.rules.results import ProposedDraft, Reading, RefusedEvent, Unreadable
 from portal.intake.rules.times import LONGEST, Bounded, Zones
 
 MOST_BYTES = 1024 * 1024
@@ -51,7 +51,7 @@ class _Reader:
     def __init__(self, now: datetime, zone: ZoneInfo, parts: list[CalendarPart], bounded: Bounded) -> None:
         self.now, self.zone, self.bounded = now, zone, bounded
         self.zones = Zones(parts, zone, now.year, bounded)
-        self.found: list[ProposedDraft] = []
+        self.drafts: list[ProposedDraft] = []
         # what is refused on each day of a series is reported once
         self.refused: dict[tuple[int, str], RefusedEvent] = {}
 
@@ -60,14 +60,14 @@ class _Reader:
         for event, sentence in replaced:
             self._refuse(event, sentence)
         for group in sorted(groups, key=lambda group: group.is_series):  # single events first, whatever a series does
-            if len(self.found) < _ENOUGH:
+            if len(self.drafts) < _ENOUGH:
                 self._read_group(group)
 
-        found = sorted(self.found, key=lambda item: (item.starts, item.line))
+        drafts = sorted(self.drafts, key=lambda item: (item.starts, item.line))
         refused = sorted(self.refused.values(), key=lambda item: item.line)
-        if len(found) > MOST:
-            return Reading(found[:MOST], refused, say.FIRST_ONES, {"most": MOST})
-        return Reading(found, refused, "" if any(part.name == EVENT for part in parts) else say.NOTHING)
+        if len(drafts) > MOST:
+            return Reading(drafts[:MOST], refused, say.FIRST_ONES, {"most": MOST})
+        return Reading(drafts, refused, "" if any(part.name == EVENT for part in parts) else say.NOTHING)
 
     def _events(self, parts: list[CalendarPart]) -> Iterator[ParsedEvent]:
         for part in parts:
@@ -130,7 +130,7 @@ class _Reader:
             over = begins + max(ends - starts, timedelta(minutes=1))
         event = given.event
         words = (event.title, event.description, event.place, event.online_url)
-        self.found.append(ProposedDraft(event.line, event.uid, *words, begins, over, given.notes))
+        self.drafts.append(ProposedDraft(event.line, event.uid, *words, begins, over, given.notes))
 
     def _here(self, wall: datetime, given: Timed) -> datetime:
         moment = wall.replace(second=0, microsecond=0, tzinfo=given.zone)

@@ -11,7 +11,7 @@ import recurring_ical_events
 from icalendar.prop import vRecur
 
 from portal.intake.rules.events import ParsedEvent
-from portal.intake.rules.offered import TOO_MUCH, Unreadable
+from portal.intake.rules.results import TOO_MUCH, Unreadable
 from portal.intake.rules.times import check, span, wall
 
 END_OF_DAY = time(23, 59, 59)

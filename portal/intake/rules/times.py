@@ -16,7 +16,8 @@ from dateutil.rrule import rrulestr
 from icalendar.prop import vRecur
 from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
-from portal.intake.rules.offered import (
+from portal.intake.rules.parts import ZONE, CalendarPart, component_of, listed
+from portal.intake.rules.results import (
     ENDS_FIRST,
     NO_END,
     PAST,
@@ -28,7 +29,6 @@ from portal.intake.rules.offered import (
     Unreadable,
     broken,
 )
-from portal.intake.rules.parts import ZONE, CalendarPart, component_of, listed
 
 Bounded = Callable[[], AbstractContextManager[None]]  # a context that raises Unreadable when it takes too long
 

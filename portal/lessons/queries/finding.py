@@ -79,9 +79,9 @@ class LessonChoices:
 
 def found(chosen: LessonFilter, member_of: Collection[int] = (), most: int = ON_A_PAGE) -> FollowUpResults:
     """Return one page, newest session first. `member_of`: ids of the reader's networks."""
-    all_of_it = listed(member_of).where(*wishes_of(chosen, member_of))
-    total = db.session.scalar(all_of_it.with_only_columns(func.count()).order_by(None)) or 0
-    page = all_of_it.limit(most).offset((chosen.page - 1) * most)
+    listed_here = listed(member_of).where(*wishes_of(chosen, member_of))
+    total = db.session.scalar(listed_here.with_only_columns(func.count()).order_by(None)) or 0
+    page = listed_here.limit(most).offset((chosen.page - 1) * most)
     return FollowUpResults(_read(page, member_of), total)
 
 
@@ -111,12 +111,13 @@ def _is_any_listed(member_of: frozenset[int]) -> Select[bool]:
 
 
 def choices(member_of: Collection[int] = ()) -> LessonChoices:
-    all_of_it = listed(member_of).order_by(None)
-    rows = db.session.execute(all_of_it.with_only_columns(Meeting.starts_at, Network).outerjoin(Meeting.network)).all()
-    themes = all_of_it.with_only_columns(Theme.slug, Theme.name).join(Theme, Theme.meeting_id == Meeting.id).distinct()
-    named = sorted(db.session.execute(themes), key=lambda theme: (fold(theme[1]), theme))
+    listed_here = listed(member_of).order_by(None)
+    times = listed_here.with_only_columns(Meeting.starts_at, Network).outerjoin(Meeting.network)
+    rows = db.session.execute(times).all()
+    themes = listed_here.with_only_columns(Theme.slug, Theme.name).join(Theme, Theme.meeting_id == Meeting.id)
+    named = sorted(db.session.execute(themes.distinct()), key=lambda theme: (fold(theme[1]), theme))
     networks = {network.id: network for _, network in rows if network}
-    signals = select(exists(all_of_it.with_only_columns(Summary.id).where(has_signal(member_of))))
+    signals = select(exists(listed_here.with_only_columns(Summary.id).where(has_signal(member_of))))
     return LessonChoices(
         networks=sorted(networks.values(), key=lambda network: fold(network.name)),
         themes=dict(named),
@@ -146,12 +147,12 @@ def signal_at(lesson_id: int, member_of: Collection[int] = ()) -> Lesson | None:
 
 
 def summary_with_meeting(meeting_id: int) -> Summary | None:
-    """Return what `as_told` needs."""
+    """Return what `readable_part_of` needs."""
     mine = select(Summary).where(Summary.meeting_id == meeting_id)
     return db.session.scalars(mine.options(joinedload(Summary.meeting))).first()
 
 
-def is_told_to(person: Person | None, meeting: Meeting, now: datetime) -> bool:
+def may_read_anything(person: Person | None, meeting: Meeting, now: datetime) -> bool:
     """Return whether this reader may read anything of this meeting. Its facilitators must be loaded."""
     summary = summary_of(meeting.id)
     if summary is None:
@@ -162,7 +163,7 @@ def is_told_to(person: Person | None, meeting: Meeting, now: datetime) -> bool:
     return led_lately(person, meeting, now)
 
 
-def as_told(rows: Iterable[tuple[Summary, bool, bool]]) -> list[FollowUp]:
+def readable_part_of(rows: Iterable[tuple[Summary, bool, bool]]) -> list[FollowUp]:
     """Return the readable part of each (summary, may read text, may read lessons). Their meetings must be loaded.
 
     Leaves out hidden passages, and lessons that contain them. Takes a constant number of statements.
@@ -192,4 +193,4 @@ def _read(follow_ups: Select[Summary], member_of: Collection[int]) -> list[Follo
     whole = joinedload(Summary.meeting)
     with_meetings = follow_ups.options(whole.joinedload(Meeting.network), whole.selectinload(Meeting.themes))
     rows = db.session.execute(with_meetings.add_columns(has_text_for(member_of), has_lessons_for(member_of))).all()
-    return as_told((summary, bool(has_text), bool(has_lessons)) for summary, has_text, has_lessons in rows)
+    return readable_part_of((summary, bool(has_text), bool(has_lessons)) for summary, has_text, has_lessons in rows)

@@ -11,7 +11,7 @@ from portal.text import clean_line, fold
 
 SHORTEST_CANDIDATE = 15  # characters; shorter lines carry no lesson
 MOST_CANDIDATES = 40  # per source
-Tells = Callable[[str], object]  # whether a text contains personal data
+IsPersonal = Callable[[str], object]  # whether a text contains personal data
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class Candidates:
 
 
 def candidates_of(
-    parts: Parts, reactions: Iterable[str], takeaways: Iterable[str], is_personal: Tells, chosen: Choice
+    parts: Parts, reactions: Iterable[str], takeaways: Iterable[str], is_personal: IsPersonal, chosen: Choice
 ) -> Candidates:
     """Return the candidates that are not in `chosen` yet."""
     known = {fold(row.text) for row in chosen.lessons}
@@ -36,7 +36,7 @@ def candidates_of(
     return Candidates(*(_fit(lines, is_personal, known) for lines in sorts))
 
 
-def _fit(lines: Iterable[str], is_personal: Tells, known: set[str]) -> list[str]:
+def _fit(lines: Iterable[str], is_personal: IsPersonal, known: set[str]) -> list[str]:
     """Return the lines of suitable length, each once, without personal data."""
     found: list[str] = []
     for line in map(clean_line, lines):

@@ -1,4 +1,4 @@
-"""The menu item of lessons: only shown when there are any."""
+"""The item of the site's menu that leads to the lessons: only shown when there are any."""
 
 from flask import g
 
@@ -7,7 +7,9 @@ from portal.people.sign_in import reader
 
 
 def has_lessons() -> bool:
-    """Queried once per page; not on error pages, which must not use the database."""
+    """Return whether the menu shows lessons: queried once per request, never on error pages, which must not use the
+    database.
+    """
     if g.get("is_broken"):
         return False
     if "has_lessons" not in g:

@@ -18,6 +18,9 @@ from portal.web.freshness import Made, kept_page
 
 bp = Blueprint("lessons", __name__)
 
+# A filter is offered from this many values; one year alone would filter nothing.
+FEWEST_VALUES = {"network": 1, "theme": 1, "year": 2}
+
 
 @dataclass(frozen=True)
 class Option:
@@ -37,8 +40,8 @@ class LessonsPage:
     choices: LessonChoices
     options: Sequence[Option]
     found: FollowUpResults
-    seen: str  # the filter in words, for the page title
-    ways: Mapping[str, str]  # to the previous and next page
+    title_suffix: str  # the filter in words
+    neighbours: Mapping[str, str]  # the addresses of the previous and next page
     feed_url: str
     may_answer: bool
     answer_form: SignalAnswerForm | None = None  # a refused form
@@ -73,10 +76,14 @@ def _page(lesson_filter: LessonFilter, person: Person | None) -> LessonsPage:
     return LessonsPage(
         chosen=lesson_filter,
         choices=can_choose,
-        options=[option for option in _options(can_choose) if len(option.values) > (option.name == "year")],
+        options=[option for option in _options(can_choose) if len(option.values) >= FEWEST_VALUES[option.name]],
         found=page,
-        seen=_seen(lesson_filter),
-        ways={name: _address("lessons.index", way) for name, way in beside.items() if 0 < way.page <= page.pages},
+        title_suffix=_title_suffix(lesson_filter),
+        neighbours={
+            name: _address("lessons.index", neighbour)
+            for name, neighbour in beside.items()
+            if 0 < neighbour.page <= page.pages
+        },
         feed_url=_address("lessons_feed.index", replace(lesson_filter, page=1)),
         may_answer=person is not None and person.is_organiser,
     )
@@ -91,7 +98,7 @@ def _options(can_choose: LessonChoices) -> list[Option]:
     ]
 
 
-def _seen(lesson_filter: LessonFilter) -> str:
+def _title_suffix(lesson_filter: LessonFilter) -> str:
     """Return the filter in words, for the page title."""
     wishes = [
         f"“{lesson_filter.q}”" if lesson_filter.q else "",

@@ -7,7 +7,7 @@ from flask import Blueprint, url_for
 from flask_babel import gettext as _
 from werkzeug import Response
 
-from portal.agenda.rules.signing_up import NothingToSignUpFor
+from portal.agenda.rules.signup_state import NothingToSignUpFor
 from portal.keys import key_of
 from portal.pages.views.my_signup_facts import DetailsPanel, details_panel, mine_panel, my_page
 from portal.signups.forms import DetailsForm

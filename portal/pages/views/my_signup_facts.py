@@ -10,8 +10,8 @@ from portal.agenda.letters import Moved, moved_words
 from portal.agenda.models import Meeting
 from portal.agenda.queries.finding import MeetingCard
 from portal.agenda.queries.near import near
-from portal.agenda.rules.signing_up import signup_state
-from portal.agenda.rules.times import in_last_hours
+from portal.agenda.rules.signup_state import signup_state
+from portal.agenda.rules.times import in_last_two_days
 from portal.agenda.rules.who_may import What, sees
 from portal.certificates.rules import CertificateError, MinutesMissing, minutes_of
 from portal.keys import key_of
@@ -43,7 +43,7 @@ class MinePanel:
     state: str
     signup_state: str
     position: int | None
-    in_last_hours: bool
+    in_last_two_days: bool
     is_too_late: bool  # the session has begun
     answer: str | None  # to the last move
     moved: Moved | None
@@ -107,7 +107,7 @@ def mine_panel(signup: Signup, key: str, now: datetime) -> MinePanel:
         state=str(state),
         signup_state=str(signup_state(meeting, now)),
         position=position_of(signup),
-        in_last_hours=in_last_hours(meeting, now),
+        in_last_two_days=in_last_two_days(meeting, now),
         is_too_late=now >= meeting.starts_at,
         answer=answer,
         moved=moved_words(meeting, now) if answer else None,

@@ -16,10 +16,10 @@ from portal.agenda.queries.finding import MeetingCard
 from portal.agenda.queries.near import near
 from portal.agenda.rules.publishing import tips
 from portal.agenda.rules.schema_org import event_of
-from portal.agenda.rules.signing_up import SignupState
+from portal.agenda.rules.signup_state import SignupState
 from portal.agenda.rules.who_may import What, changes, may_change
 from portal.language import N_, tell
-from portal.lessons.queries.finding import FollowUp, earlier, is_told_to
+from portal.lessons.queries.finding import FollowUp, earlier, may_read_anything
 from portal.people.sign_in import reader
 from portal.settings import settings
 from portal.signups.views.panels import SignUpBox
@@ -78,7 +78,7 @@ def session_page(meeting: Meeting, now: datetime, box: SignUpBox) -> SessionPage
         moved=moved_words(meeting, now),
         near=near(meeting, now) if names_others(meeting, box) else None,
         earlier=earlier(meeting, person.member_of if person else ()),
-        is_told=box.signup_state == SignupState.PAST and is_told_to(person, meeting, now),
+        is_told=box.signup_state == SignupState.PAST and may_read_anything(person, meeting, now),
         receipt_for_here=receipt.address if receipt else None,
         notice=_notice() if person else "",
     )

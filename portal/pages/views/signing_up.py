@@ -5,7 +5,7 @@ from werkzeug import Response
 
 from portal.agenda.models import Meeting
 from portal.agenda.queries.meetings import meeting_at
-from portal.agenda.rules.signing_up import SignupState, refuse_unless_open
+from portal.agenda.rules.signup_state import SignupState, refuse_unless_open
 from portal.agenda.rules.who_may import may_see
 from portal.mail.rules.limits import ASKED_BY_RECEIPT
 from portal.pages.views.session_facts import show_session

@@ -11,7 +11,7 @@ from portal.agenda.models import Meeting, Visibility
 from portal.agenda.queries.led import led_lately
 from portal.agenda.queries.meetings import meeting_at
 from portal.agenda.rules.who_may import What, changes
-from portal.lessons.queries.finding import FollowUp, as_told, summary_with_meeting
+from portal.lessons.queries.finding import FollowUp, readable_part_of, summary_with_meeting
 from portal.lessons.words import heading, passed_on
 from portal.people.models import Person
 from portal.people.sign_in import reader
@@ -67,10 +67,10 @@ def _summary(slug: str, at: datetime) -> Made:
 def _told_to(person: Person | None, meeting: Meeting, summary: Summary, at: datetime) -> FollowUp:
     """Return what this reader may read of it; a recent former facilitator reads all."""
     if led_lately(person, meeting, at):
-        return as_told([(summary, True, True)])[0]
+        return readable_part_of([(summary, True, True)])[0]
     there = was_there(meeting.id, person and person.id)
     text, lessons = (read(meeting, summary, person, there) for read in (reads_summary, reads_lessons))
-    return as_told([(summary, text, lessons)])[0]
+    return readable_part_of([(summary, text, lessons)])[0]
 
 
 def _is_open(meeting: Meeting, summary: Summary) -> bool:

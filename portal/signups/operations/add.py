@@ -4,7 +4,7 @@ import secrets
 from datetime import datetime
 
 from portal.agenda.operations.lock import MeetingLock, lock_meeting
-from portal.agenda.rules.signing_up import NothingToSignUpFor, SignupState, signup_state
+from portal.agenda.rules.signup_state import NothingToSignUpFor, SignupState, signup_state
 from portal.db import transaction
 from portal.history.models import Action
 from portal.history.operations import note

@@ -14,9 +14,9 @@ AT_ONCE = 50  # seats in one transaction, so that concurrent sign-ups do not wai
 def ask_who_comes(meeting_id: int, after_id: int, now: datetime) -> int | None:
     """Ask the next unproven seats after `after_id` whether they come; return the last id looked at, or None at the end.
 
-    Idempotent: each sign-up is asked once. The letter may replace the one that offered a free seat, since they hold a
-    seat. When labels of one mailbox (`anna+1@`) hold several seats, the first letters cover all of them. A mailbox that
-    reached its letter limit is not asked, and its seat cannot be passed on.
+    Idempotent: each sign-up is asked once. The letter limit reserves one letter for `seat-yours`; this letter may use
+    it too, since its reader has a seat. Several seats under labels of one mailbox (`anna+1@`) share the letters within
+    the limit. A mailbox that reached its letter limit before is not asked, and its seat cannot be passed on.
     """
     with transaction():
         lock = lock_meeting(meeting_id, now)

@@ -41,7 +41,7 @@ def change_meeting(
     """Save the edited meeting. Extra seats go to the queue at once; a new time or place is mailed to all participants.
 
     Raises StaleVersion when a colleague saved in between, and CapacityBelowTaken for fewer seats than are taken; for a
-    published meeting StartsInThePast, and NotReady when a required field is missing; for a cancelled one
+    published meeting StartsInThePast, and NotReady when a required field is missing; for one that was called off,
     NotOnTheAgenda.
     """
     with transaction() as session:

@@ -9,14 +9,14 @@ from datetime import datetime
 from sqlalchemy import select, update
 
 from portal.agenda.operations.lock import lock_meeting
-from portal.agenda.rules.signing_up import SignupState, signup_state
+from portal.agenda.rules.signup_state import SignupState, signup_state
 from portal.db import open_transaction, transaction
 from portal.keys import new_salt
 from portal.mail.operations.posting import has_room
 from portal.mail.rules.limits import CONFIRMED_AGAIN, SIGNED_UP_ALREADY
 from portal.people.models import Person
 from portal.signups.models import Signup, Standing
-from portal.signups.operations.caps import Sender, admit, forget_reply, note_attempt
+from portal.signups.operations.attempts import Sender, admit, forget_reply, note_attempt
 from portal.signups.operations.seats import move_queue_up, recount, refuse_when_too_late
 from portal.signups.operations.sign_up import signup_with_nonce, tell_standing, write_if
 from portal.signups.queries import active_signup_of, seats_of
@@ -29,10 +29,10 @@ def correct_address(
 ) -> None:
     """Move the sign-up of this receipt to the mailbox of `newcomer`, and post its letter there.
 
-    Links in the letter to the wrong mailbox stop working. When the right mailbox takes part already, the mistaken sign-
-    up is cancelled. A receipt that made no sign-up (the address took part before) makes one now: correcting to one's
-    own mailbox yields a letter in both cases, and reveals nothing about the address that it `was`. Raises TooLate after
-    the start, and TooManySignUps.
+    Links in the letter to the wrong mailbox stop working. When the right mailbox takes part already, the sign-up of
+    this receipt is cancelled. A receipt that made no sign-up (the address took part before) makes one now: correcting
+    to one's own mailbox yields a letter in both cases, and reveals nothing about the address that it `was`. Raises
+    CalledOff, TooLate after the start, and TooManySignUps.
     """
     sender = Sender.of(newcomer.email, visitor)
     with transaction():
@@ -46,7 +46,7 @@ def correct_address(
         earlier = active_signup_of(person.id, meeting_id)
 
         # The receipt dates from when sign-up was open; that it closed since reveals nothing about the first address.
-        may = signup is not None or signup_state(lock.meeting, now) in (
+        may_sign_up = signup is not None or signup_state(lock.meeting, now) in (
             SignupState.OPEN,
             SignupState.QUEUE,
             SignupState.CLOSED,
@@ -55,9 +55,9 @@ def correct_address(
         had_seat = _move(signup, person, earlier, now)
         seats = seats_of(lock.meeting)
         reply = SignupReply(seats.standing_for(newcomer.organisation_key), nonce)
-        theirs = write_if(may and not signup and not earlier, lock, person, newcomer, reply)
-        is_wanted = may and not is_same and (earlier is None or may_hear_again)
-        tell_standing(lock, seats, theirs, is_new=not earlier, is_wanted=is_wanted)
+        target = write_if(may_sign_up and not signup and not earlier, lock, person, newcomer, reply)
+        is_wanted = may_sign_up and not is_same and (earlier is None or may_hear_again)
+        tell_standing(lock, seats, target, is_new=not earlier, is_wanted=is_wanted)
         if had_seat:
             move_queue_up(lock)
         recount(lock)

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from portal.agenda.models import MeetingStage
 from portal.agenda.operations.lock import lock_meeting
-from portal.agenda.rules.times import in_last_hours
+from portal.agenda.rules.times import in_last_two_days
 from portal.db import transaction
 from portal.signups.operations.seats import ask_next
 
@@ -14,5 +14,5 @@ def offer_seats(meeting_id: int, now: datetime) -> None:
     with transaction():
         lock = lock_meeting(meeting_id, now)
         meeting = lock.meeting
-        if meeting.stage == MeetingStage.PUBLISHED and in_last_hours(meeting, now) and now < meeting.starts_at:
+        if meeting.stage == MeetingStage.PUBLISHED and in_last_two_days(meeting, now) and now < meeting.starts_at:
             ask_next(lock)

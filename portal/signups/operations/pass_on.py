@@ -3,7 +3,7 @@
 import secrets
 from datetime import datetime
 
-from portal.agenda.rules.signing_up import refuse_unless_open
+from portal.agenda.rules.signup_state import refuse_unless_open
 from portal.db import transaction
 from portal.history.models import Action
 from portal.history.operations import note
@@ -48,7 +48,7 @@ def pass_on(signup_id: int, by_id: int, now: datetime) -> Signup:
 
 
 def come_back(signup_id: int, now: datetime) -> Signup:
-    """Put somebody whose seat was passed on at the end of the queue, with a new sign-up. Idempotent.
+    """Let somebody whose seat was passed on rejoin as a new sign-up; with a seat when one is free. Idempotent.
 
     Raises NothingToSignUpFor when sign-up is not open, and OrganisationFull.
     """

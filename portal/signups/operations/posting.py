@@ -55,7 +55,7 @@ def tell_everybody(lock: MeetingLock, kind: str, facts: dict[str, Any], useful_u
 
 
 def has_room_in_mailbox(signup: Signup, kind: str) -> bool:
-    """A step: whether a letter of this kind may still go to the mailbox of this sign-up."""
+    """A step: return whether a letter of this kind may still go to the mailbox of this sign-up."""
     open_transaction().flush()
     return has_room_about(signup.meeting_id, _person_of(signup), kind, PROVE_ITS_MAILBOX)
 
@@ -78,8 +78,12 @@ def _post(
     """Return whether the letter was posted. An unwanted one takes the same work and leaves nothing."""
     lock.session.flush()
     meeting, person = lock.meeting, _person_of(signup)
-    now_true = {"standing": str(signup.standing), "position": position_of(signup), "salt_mark": salt_mark(signup.salt)}
-    letter_facts = {**facts_of(meeting), **now_true, **(facts or {})}
+    current_facts = {
+        "standing": str(signup.standing),
+        "position": position_of(signup),
+        "salt_mark": salt_mark(signup.salt),
+    }
+    letter_facts = {**facts_of(meeting), **current_facts, **(facts or {})}
     has_room = not is_limited or has_room_about(meeting.id, person, kind, PROVE_ITS_MAILBOX)
     post_letter(
         kind,

@@ -9,13 +9,13 @@ from sqlalchemy import ColumnElement, exists, func, select, true
 from sqlalchemy.orm import aliased
 
 from portal.agenda.models import Meeting, MeetingStage
-from portal.agenda.rules.times import LAST_HOURS
+from portal.agenda.rules.times import LAST_TWO_DAYS
 from portal.db import db
 from portal.mail.models import Letter
 from portal.mail.rules.limits import LATE_SEATS
 from portal.signups.models import Signup, Standing
 from portal.signups.queries import seats_of
-from portal.signups.rules.last_hours import late_seat_asks_due, pause_between_batches
+from portal.signups.rules.late_seats import late_seat_asks_due, pause_between_batches
 from portal.signups.rules.seats import Seats
 from portal.signups.rules.unproven import LETTER_IS_RECENT, that_ask_who_comes, unproven
 
@@ -42,7 +42,7 @@ def asks_due(meeting: Meeting, seats: Seats, now: datetime) -> int:
 
 def with_late_seats(now: datetime) -> list[int]:
     """Return the ids of meetings whose free late seats are due for the next batch of offers."""
-    is_near = Meeting.starts_at > now, Meeting.starts_at <= now + LAST_HOURS
+    is_near = Meeting.starts_at > now, Meeting.starts_at <= now + LAST_TWO_DAYS
     has_seat = Meeting.stage == MeetingStage.PUBLISHED, Meeting.taken < Meeting.capacity, Meeting.waiting_who_fit > 0
     meetings = db.session.scalars(select(Meeting).where(*is_near, *has_seat).order_by(Meeting.id)).all()
     return [meeting.id for meeting in meetings if _has_somebody_to_ask(meeting, seats_of(meeting), now)]

@@ -38,13 +38,14 @@ def remove(signup_id: int, by_id: int, now: datetime) -> Signup:
 
 
 def _tell(lock: MeetingLock, signup: Signup, had_seat: bool) -> None:
-    """Mail the former holder, beyond the usual letter limit because they count on the seat; not to a mailbox that
-    refuses letters.
+    """Mail the former holder, unless their last letter was refused.
+
+    The letter limit does not apply while the last letter they got says that they have a place.
     """
     letters = heard_of(signup.id, signup.person_id)
     tried = [state for _, state in letters if state in (LetterState.SENT, LetterState.REFUSED)]
     if tried[-1:] == [LetterState.REFUSED]:
         return
-    counts_on_it = any(kind not in ENDS for kind, _ in letters[-1:])
-    post = post_to if counts_on_it else post_within_limit
+    thinks_they_have_a_place = any(kind not in ENDS for kind, _ in letters[-1:])
+    post = post_to if thinks_they_have_a_place else post_within_limit
     post(lock, signup, "signup-removed", {"had_seat": had_seat})

@@ -7,7 +7,7 @@ from sqlalchemy import update
 
 from portal.agenda.models import Meeting
 from portal.agenda.operations.lock import MeetingLock
-from portal.agenda.rules.times import in_last_hours
+from portal.agenda.rules.times import in_last_two_days
 from portal.counters import Count, raise_counters
 from portal.mail.rules.limits import LATE_SEATS
 from portal.signups.models import Signup, Standing
@@ -26,13 +26,13 @@ def refuse_when_too_late(lock: MeetingLock) -> None:
 
 
 def move_queue_up(lock: MeetingLock) -> None:
-    """A step: give free seats to the first in the queue who fit; in the last hours offer them to the next batch
+    """A step: give free seats to the first in the queue who fit; in the last two days offer them to the next batch
     instead.
     """
     meeting, seats = lock.meeting, seats_of(lock.meeting)
     if seats.free <= 0 or lock.now >= meeting.starts_at or meeting.is_called_off:
         return
-    if in_last_hours(meeting, lock.now):
+    if in_last_two_days(meeting, lock.now):
         ask_next(lock)
         return
     while seats.free and (found := first_who_fit(meeting, seats)):

@@ -8,14 +8,14 @@ from typing import Any
 from sqlalchemy import select
 
 from portal.agenda.operations.lock import MeetingLock, lock_meeting
-from portal.agenda.rules.signing_up import SignupState, refuse_unless_open
+from portal.agenda.rules.signup_state import SignupState, refuse_unless_open
 from portal.db import insert_only_if, open_transaction, transaction
 from portal.keys import hashed, new_salt
 from portal.mail.operations.posting import has_room
 from portal.mail.rules.limits import SIGNED_UP_ALREADY
 from portal.people.models import Person
 from portal.signups.models import Signup, Standing
-from portal.signups.operations.caps import (
+from portal.signups.operations.attempts import (
     Sender,
     admit,
     earlier_reply,
@@ -38,8 +38,9 @@ def sign_up(meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str = "
     """Give a seat or a place in the queue, and post the letter that says which.
 
     A repeat changes nothing, and its letter tells the true standing. Its reply is what a new address would get, or what
-    the same `visitor` (client network) got before, so that trying organisations for one address reveals nothing. Both
-    take the same work. Raises NothingToSignUpFor when sign-up is not open, TooManySignUps, and OrganisationFull.
+    the same `visitor` (client network) got before, so trying organisations does not reveal whether an address takes
+    part. New and repeated sign-ups do the same work, so timing reveals nothing either. Raises NothingToSignUpFor when
+    sign-up is not open, TooManySignUps, and OrganisationFull.
     """
     try:
         return _sign_up(meeting_id, newcomer, now, visitor)
@@ -106,9 +107,9 @@ def signup_with_nonce(meeting_id: int, nonce: str) -> Signup | None:
 def tell_standing(lock: MeetingLock, seats: Seats, signup: Signup, is_new: bool, is_wanted: bool = True) -> None:
     """A step: post the letter that tells the standing: seat or queue.
 
-    When a seat is free, people who were offered it read that; a newcomer reads it when everybody ahead was asked too,
-    and otherwise that others are asked first. A sign-up that existed before gets "you already had a seat". The work is
-    the same whichever letter it is, and when none is wanted.
+    While a seat is free, whoever was offered it is told so. A newcomer is told so only if everybody ahead was asked;
+    otherwise, that others are asked first. A sign-up that existed before gets "you already had a seat". Each of these
+    letters, and none when `is_wanted` is false, takes the same work.
     """
     meeting = lock.meeting
     fits = seats.has_room_for(signup.organisation_key)

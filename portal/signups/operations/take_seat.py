@@ -1,4 +1,4 @@
-"""Accepting a free seat in the last hours."""
+"""Accepting a free seat in the last two days."""
 
 from datetime import datetime
 

@@ -55,7 +55,7 @@ class Over(TooLate):
 
 
 class CalledOff(TooLate):
-    """The meeting is cancelled."""
+    """The meeting was called off."""
 
     sentence = N_("This session is cancelled.")
 

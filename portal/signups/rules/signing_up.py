@@ -70,6 +70,7 @@ def may_add(meeting: Meeting, now: datetime) -> bool:
 
 
 def may_remove(meeting: Meeting, now: datetime) -> bool:
+    """Return whether a facilitator may remove somebody: until the start. `refuse_when_too_late` enforces it."""
     return meeting.stage == MeetingStage.PUBLISHED and now < meeting.starts_at
 
 

@@ -20,8 +20,8 @@ from portal.signups.rules.refusals import (
     NotPassedOn,
 )
 
-ASKED_BEFORE = timedelta(days=3)  # the start: from then on holders of unproven seats are asked, while others wait
-LAST_ASKED = timedelta(hours=12)  # before the start: an answer after that comes too late
+ASKED_FROM = timedelta(days=3)  # before the start: holders of unproven seats are asked, while others wait
+ASKED_UNTIL = timedelta(hours=12)  # before the start: an answer to a later question would come too late
 LETTER_IS_RECENT = timedelta(hours=24)  # nobody is asked within this time after a letter about the seat
 TIME_TO_ANSWER = timedelta(hours=24)  # at most; half of the time until the start when that is less
 
@@ -43,19 +43,19 @@ def unproven() -> ColumnElement[bool]:
 
 def asks_who_comes(meeting: Meeting, now: datetime) -> bool:
     """Return whether to ask about unproven seats now: in the last three days, and only while others wait."""
-    is_time = now + LAST_ASKED <= meeting.starts_at <= now + ASKED_BEFORE
+    is_time = now + ASKED_UNTIL <= meeting.starts_at <= now + ASKED_FROM
     return meeting.stage == MeetingStage.PUBLISHED and is_time and meeting.others_need_seats
 
 
 def that_ask_who_comes(now: datetime) -> ColumnElement[bool]:
     """Return `asks_who_comes` as an SQL condition on a meeting."""
-    is_time = Meeting.starts_at.between(now + LAST_ASKED, now + ASKED_BEFORE)
+    is_time = Meeting.starts_at.between(now + ASKED_UNTIL, now + ASKED_FROM)
     return (Meeting.stage == MeetingStage.PUBLISHED) & is_time & Meeting.others_need_seats
 
 
 def is_too_late_to_ask(signup: Signup, meeting: Meeting, now: datetime) -> bool:
     """Return whether this seat will not be asked about any more: its last letter stays recent until the deadline."""
-    return max(now, signup.created_at + LETTER_IS_RECENT) > meeting.starts_at - LAST_ASKED
+    return max(now, signup.created_at + LETTER_IS_RECENT) > meeting.starts_at - ASKED_UNTIL
 
 
 def answer_until(asked_at: datetime, meeting: Meeting) -> datetime:

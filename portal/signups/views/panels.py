@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from portal.agenda.models import Meeting
-from portal.agenda.rules.signing_up import signup_state
-from portal.agenda.rules.times import in_last_hours
+from portal.agenda.rules.signup_state import signup_state
+from portal.agenda.rules.times import in_last_two_days
 from portal.keys import key_of
 from portal.language import N_, tell
 from portal.people.models import Person
@@ -40,7 +40,7 @@ class SignUpBox:
     state: str  # the SignupState or Standing; "error" when the form was refused
     signup_state: str  # the SignupState
     form: SignUpForm | CorrectionForm
-    in_last_hours: bool
+    in_last_two_days: bool
     mine: Mine | None = None
     receipt: Receipt | None = None
     notice: str = ""
@@ -62,7 +62,7 @@ def sign_up_box(meeting: Meeting, person: Person | None, now: datetime, form: Si
         state="error" if is_refused else state,
         signup_state=state,
         form=form or empty_form(seen=state, **known),
-        in_last_hours=in_last_hours(meeting, now),
+        in_last_two_days=in_last_two_days(meeting, now),
         mine=mine,
     )
 
@@ -80,7 +80,7 @@ def receipt_box(
         state=str(receipt.standing),
         signup_state=str(receipt.standing),
         form=form or CorrectionForm(formdata=None, data={"email": receipt.address}),
-        in_last_hours=in_last_hours(meeting, now),
+        in_last_two_days=in_last_two_days(meeting, now),
         receipt=receipt,
         notice=tell(NOTICES[notice_key]) if notice_key in NOTICES else notice,
         meant=meant(receipt.address),

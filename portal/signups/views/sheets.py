@@ -11,7 +11,7 @@ from portal.history.operations import note_export
 from portal.people.sign_in import signed_in_lately, the_reader
 from portal.signups.models import Standing
 from portal.signups.queries import WhoComes, who_comes
-from portal.signups.rules.sheet import Row, csv_of, workbook_of
+from portal.signups.rules.spreadsheet import Row, csv_of, workbook_of
 from portal.web.answers import private
 from portal.web.moment import now
 

@@ -10,7 +10,7 @@ from flask_babel import gettext as _
 from werkzeug import Response
 
 from portal.agenda.models import Meeting
-from portal.agenda.rules.signing_up import NothingToSignUpFor, SignupState
+from portal.agenda.rules.signup_state import NothingToSignUpFor, SignupState
 from portal.agenda.rules.who_may import What, sees
 from portal.agenda.views.access import my_meeting
 from portal.language import N_, tell

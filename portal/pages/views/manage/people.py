@@ -184,5 +184,5 @@ def _just_taken(giver: Person) -> HistoryEntry | None:
 
 def _go_on(**parameters: Any) -> Response:
     """Redirect to the page, if the reader may still open it: they can take their own role away."""
-    still = any(gives_roles(the_reader(), there) for there in (None, *the_reader().network_ids))
+    still = any(gives_roles(the_reader(), there) for there in (None, *the_reader().coordinated_ids))
     return send_to(url_for("roles.index", **parameters) if still else url_for("me.index"))

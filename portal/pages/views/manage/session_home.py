@@ -17,7 +17,7 @@ from portal.agenda.operations.publish import throw_away as throw_draft_away
 from portal.agenda.rules.leading import has_too_few
 from portal.agenda.rules.publishing import missing_for_publication, tips
 from portal.agenda.rules.refusals import MeetingError
-from portal.agenda.rules.signing_up import signup_state
+from portal.agenda.rules.signup_state import signup_state
 from portal.agenda.rules.who_may import What, changes, leads
 from portal.agenda.views.access import my_meeting
 from portal.language import N_, tell

@@ -1,17 +1,17 @@
-"""Offers of a free seat in the last hours: to how many people, and how often."""
+"""Offers of a free seat in the last two days: to how many people, and how often."""
 
 from datetime import datetime, timedelta
 
 from portal.agenda.models import Meeting
 
-SEAT_BATCH = 5  # people asked at once for each free seat in the last hours
+SEAT_BATCH = 5  # people asked at once for each free seat in the last two days
 BATCHES_EVERY = timedelta(hours=2)
-NEAR_THE_START = timedelta(hours=6)  # from then on …
+LAST_SIX_HOURS = timedelta(hours=6)  # before the start: from then on batches come every hour
 BATCHES_NEAR_EVERY = timedelta(hours=1)
 
 
 def pause_between_batches(meeting: Meeting, now: datetime) -> timedelta:
-    return BATCHES_NEAR_EVERY if now >= meeting.starts_at - NEAR_THE_START else BATCHES_EVERY
+    return BATCHES_NEAR_EVERY if now >= meeting.starts_at - LAST_SIX_HOURS else BATCHES_EVERY
 
 
 def late_seat_asks_due(free: int, recent: int) -> int:

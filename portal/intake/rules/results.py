@@ -94,7 +94,7 @@ class RefusedEvent:
 class Reading:
     """The whole file: drafts by time, refused events by line. `sentence` is a message about the file."""
 
-    found: list[ProposedDraft] = field(default_factory=list)
+    drafts: list[ProposedDraft] = field(default_factory=list)
     refused: list[RefusedEvent] = field(default_factory=list)
     sentence: str = ""
     facts: Mapping[str, object] = field(default_factory=dict)
@@ -102,21 +102,23 @@ class Reading:
 
 def as_json(reading: Reading) -> dict[str, Any]:
     """Return the reading as JSON values."""
-    found = [asdict(item) | {"starts": f"{item.starts:%FT%R}", "ends": f"{item.ends:%FT%R}"} for item in reading.found]
-    return asdict(reading) | {"found": found}
+    drafts = [
+        asdict(item) | {"starts": f"{item.starts:%FT%R}", "ends": f"{item.ends:%FT%R}"} for item in reading.drafts
+    ]
+    return asdict(reading) | {"drafts": drafts}
 
 
 def from_json(values: Mapping[str, Any]) -> Reading:
     """Return the reading that `as_json` was given."""
     return Reading(
-        found=[_found(item) for item in values["found"]],
+        drafts=[_draft(item) for item in values["drafts"]],
         refused=[RefusedEvent(**item) for item in values["refused"]],
         sentence=values["sentence"],
         facts=values["facts"],
     )
 
 
-def _found(values: dict[str, Any]) -> ProposedDraft:
+def _draft(values: dict[str, Any]) -> ProposedDraft:
     starts, ends = (datetime.fromisoformat(values[name]) for name in ("starts", "ends"))
     return ProposedDraft(**values | {"starts": starts, "ends": ends, "notes": tuple(values["notes"])})
 
