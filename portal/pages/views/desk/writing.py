@@ -42,9 +42,9 @@ bp = Blueprint("summaries", __name__, url_prefix="/manage/meetings")
 
 NOTICES = {
     "saved": N_("Saved."),
-    "mended": N_("Changed and saved. Earlier texts that held it are destroyed."),
+    "mended": N_("Changed and saved. Earlier texts that contained it have been deleted."),
     "stays": N_("Good: it may stay."),
-    "asked": N_("We asked the organisers. They see that sentence only."),
+    "asked": N_("We have asked the organisers. They see only that sentence."),
     "notes": N_("Your notes are saved."),
 }
 
