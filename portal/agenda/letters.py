@@ -71,12 +71,14 @@ WHO_LEADS_MUST_KNOW = NoLimit("everybody who runs a session must hear what happe
 ONCE = NoLimit("sent once for each date of the session")
 
 KINDS = (
-    LetterKind("lead-asked", N_("Who takes over?"), "agenda/lead-asked.txt", to_who_may_change, WHO_LEADS_MUST_KNOW),
+    LetterKind(
+        "lead-asked", N_("Who will take over?"), "agenda/lead-asked.txt", to_who_may_change, WHO_LEADS_MUST_KNOW
+    ),
     LetterKind(
         "lead-taken-over", N_("Taken over"), "agenda/lead-taken-over.txt", about_for_leaders, WHO_LEADS_MUST_KNOW
     ),
     LetterKind(
-        "lead-given", N_("You lead this session now"), "agenda/lead-given.txt", to_who_leads, WHO_LEADS_MUST_KNOW
+        "lead-given", N_("You are now leading this session"), "agenda/lead-given.txt", to_who_leads, WHO_LEADS_MUST_KNOW
     ),
     LetterKind(
         "lead-moved", N_("Moved, to the facilitators"), "agenda/lead-moved.txt", about_a_move, WHO_LEADS_MUST_KNOW
@@ -88,8 +90,8 @@ KINDS = (
         to_who_leads,
         WHO_LEADS_MUST_KNOW,
     ),
-    LetterKind("lead-too-few", N_("Too few people"), "agenda/lead-too-few.txt", to_who_may_change, ONCE),
-    LetterKind("lead-day", N_("The day is near, to the facilitators"), "agenda/lead-day.txt", about_the_day, ONCE),
+    LetterKind("lead-too-few", N_("Not enough people"), "agenda/lead-too-few.txt", to_who_may_change, ONCE),
+    LetterKind("lead-day", N_("Coming up, to the facilitators"), "agenda/lead-day.txt", about_the_day, ONCE),
 )
 
 

@@ -26,14 +26,15 @@ class NotOver(CertificateError):
 
 
 class CertificateNeedsAttendance(CertificateError):
-    sentence = N_("A certificate is for people who were there. Were you? Then ask your facilitator to record it.")
+    sentence = N_("Certificates are for people who were there. Were you? Ask your facilitator to record it.")
 
 
 class MinutesMissing(CertificateError):
     """Partial attendance without recorded minutes."""
 
     sentence = N_(
-        "Ask your facilitator how many minutes you were there. Are they on the list? Then you can get your certificate."
+        "Ask your facilitator to record how many minutes you were there. Once they are on the list, you can get "
+        "your certificate."
     )
 
 

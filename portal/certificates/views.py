@@ -58,7 +58,7 @@ def check(code: str) -> Response:
     """
     known = certificate_at(code_in(code)) if code_in(code) else None
     if not known:
-        sentence = _("We know no certificate with this code. Compare it with the paper, letter by letter.")
+        sentence = _("We have no certificate with this code. Check it against the paper, character by character.")
         return error_page(404, sentence, title=_("This code is not known"))
 
     meeting = known.signup.meeting

@@ -40,8 +40,8 @@ class EvaluationForm(PortalForm):
     free = _Scale(_l("Did you feel free to say what you thought?"))
     matters = _Scale(_l("Was it about what matters to you?"))
     way = _Scale(_l("Did the way of working suit you?"))
-    takeaway = text(_l("What do you take with you to your work?"), longest=LONGEST)
-    better = text(_l("What can be better next time?"), longest=LONGEST)
+    takeaway = text(_l("What are you taking back to your work?"), longest=LONGEST)
+    better = text(_l("What could be better next time?"), longest=LONGEST)
     letter = _own_sentence()
 
     def evaluation(self) -> EvaluationInput:

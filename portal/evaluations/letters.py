@@ -31,7 +31,7 @@ def while_written(letter: Letter) -> dict[str, Any]:
 KINDS = (
     LetterKind(
         KIND,
-        N_("Own sentence, back to who wrote it"),
+        N_("Own sentence, back to its writer"),
         "evaluations/own-sentence.txt",
         while_written,
         NoLimit("its reader asked for it, and it is sent once"),

@@ -59,32 +59,32 @@ SENTENCE_KEPT = timedelta(days=1)  # after its letter was sent
 class EvaluationError(Refusal):
     """Base class of refused evaluations and letters to oneself."""
 
-    title = N_("For who was there")
+    title = N_("For people who were there")
     status = 404
 
 
 class NotOverYet(EvaluationError):
     title = N_("Not yet")
-    sentence = N_("You can say how it was when the session is over.")
+    sentence = N_("Once the session is over, you can say how it was.")
 
 
 class EvaluationNeedsAttendance(EvaluationError):
-    sentence = N_("These questions are for people who were there. Were you? Then ask your facilitator to record it.")
+    sentence = N_("These questions are for people who were there. Were you? Ask your facilitator to record it.")
 
 
 class NothingSaid(EvaluationError):
-    sentence = N_("Nothing is filled in yet. You need not answer everything: one answer is enough.")
+    sentence = N_("Nothing is filled in yet. You do not have to answer everything: one answer is enough.")
     status = 422
 
 
 class NoSentence(NothingSaid):
-    sentence = N_("Write down first what you are going to try.")
+    sentence = N_("First write down what you are going to try.")
 
 
 class OnItsWay(EvaluationError):
     """The letter was posted already."""
 
-    sentence = N_("Your sentence is on its way to you already, so it cannot be changed any more.")
+    sentence = N_("Your sentence is already on its way to you, so it can no longer be changed.")
     status = 409
 
 

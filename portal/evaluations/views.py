@@ -129,10 +129,10 @@ def _texts_of(answers: Sequence[EvaluationAnswer]) -> list[tuple[str, list[str]]
     """Return each question with its texts, shuffled separately so that one person's texts do not align."""
     return [
         (
-            _("What do you take with you to your work?"),
+            _("What are you taking back to your work?"),
             shuffled(answer.takeaway for answer in answers if answer.takeaway),
         ),
-        (_("What can be better next time?"), shuffled(answer.better for answer in answers if answer.better)),
+        (_("What could be better next time?"), shuffled(answer.better for answer in answers if answer.better)),
     ]
 
 

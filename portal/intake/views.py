@@ -91,7 +91,7 @@ def make() -> Response:
     try:
         reading = _read(unpacked(form.calendar.data or ""))
     except BadPacking:
-        return _ask_again(FileForm(formdata=None), _("Choose the file once more."))
+        return _ask_again(FileForm(formdata=None), _("Choose the file again."))
     if not (reading.drafts or reading.refused):
         return _ask_again(FileForm(formdata=None), tell(reading.sentence, reading.facts))
     chosen = [draft for draft in reading.drafts if draft.key in set(form.take.data or [])]
@@ -112,7 +112,7 @@ def too_large(_error: RequestEntityTooLarge) -> Response:
         return error_page(413)
     sentence = _("This file is larger than 1 MB. Export a shorter period, or one calendar at a time.")
     action = {"text": _("Choose another file"), "url": url_for("intake.index")}
-    return error_page(413, sentence, title=_("That is too large a file"), action=action)
+    return error_page(413, sentence, title=_("That file is too large"), action=action)
 
 
 def _read(data: bytes) -> Reading:

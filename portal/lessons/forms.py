@@ -47,7 +47,7 @@ class LessonsForm(PortalForm):
         if not field.raw_data:  # a form without rows would delete them all
             raise ValidationError(tell(NoLessons.sentence))
         if any(len(clean_line(typed)) > LONGEST for typed in field.data):
-            raise ValidationError(_("A lesson is at most %(most)s characters. Short is good.", most=LONGEST))
+            raise ValidationError(_("A lesson can have at most %(most)s characters. Short is good.", most=LONGEST))
         if self.choice.is_too_much:
             raise ValidationError(tell(TooManyLessons.sentence))
 
@@ -102,7 +102,7 @@ class SharingForm(_TickedForm):
 class SignalAnswerForm(PortalForm):
     posts_to = "lessons_desk.answer"
 
-    answer = text(_l("What was done with this?"), longest=LONGEST_ANSWER)
+    answer = text(_l("What was done about this?"), longest=LONGEST_ANSWER)
 
 
 def _number(name: str) -> int:

@@ -15,9 +15,9 @@ _NUMBERS = (
     *(N_("Seven"), N_("Eight"), N_("Nine"), N_("Ten"), N_("Eleven"), N_("Twelve")),
 )
 _HELLO = N_("Hello, I was at a session: “%(title)s”. This is what we learned there:")
-_MOST = N_("Number %(n)s I found the most important.")
-_MAY = N_("There are no names in it, so you may pass it on.")
-_COME = N_("Do you want to come along some time? Look in the agenda: %(url)s")
+_MOST = N_("I found number %(n)s the most important.")
+_MAY = N_("It contains no names, so you can pass it on.")
+_COME = N_("Would you like to come along some time? See the agenda: %(url)s")
 
 
 def heading(lessons: int) -> str:
@@ -28,8 +28,8 @@ def thanks(people: int) -> str:
     """Return the notice after sharing the lessons."""
     count = tell(_NUMBERS[people - 1]) if 0 < people <= len(_NUMBERS) else str(people)
     return ngettext(
-        "Shared. %(n)s person thought along. Thank you.",
-        "Shared. %(n)s people thought along. Thank you.",
+        "Shared. %(n)s person contributed. Thank you.",
+        "Shared. %(n)s people contributed. Thank you.",
         people,
         n=count,
     )

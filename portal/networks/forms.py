@@ -13,7 +13,7 @@ MOST_AT_ONCE = 200
 class MembersForm(PortalForm):
     posts_to = "members.add"
 
-    people = text(_l("Addresses, one a line"))
+    people = text(_l("Addresses, one per line"))
 
     @property
     def named(self) -> list[Named]:
@@ -24,7 +24,9 @@ class MembersForm(PortalForm):
             return  # too long: checking each address would take seconds
         people, bad = people_in(field.data or "")
         if bad:
-            raise ValidationError(_("There is no address in: %(lines)s. Nobody was added yet.", lines="; ".join(bad)))
+            raise ValidationError(
+                _("There is no address in: %(lines)s. Nobody has been added yet.", lines="; ".join(bad))
+            )
         if not people:
             raise ValidationError(_l("Fill in an e-mail address, e.g. noor@voorbeeld.nl."))
         if len(people) > MOST_AT_ONCE:

@@ -27,7 +27,7 @@ def _without_separators(code: str | None) -> str:
 class CodeForm(PortalForm):
     posts_to = "people.enter_code"
 
-    code = StringField(_l("The eight digits from the letter"), filters=[_without_separators])
+    code = StringField(_l("The eight digits from the e-mail"), filters=[_without_separators])
 
     def validate_code(self, field: StringField) -> None:
         """Reject malformed codes without counting them as a try, of which a mailbox has five.
@@ -35,7 +35,7 @@ class CodeForm(PortalForm):
         Codes of release 0.1.0 have six digits.
         """
         if not re.fullmatch("[0-9]{6}|[0-9]{8}", field.data or ""):
-            raise ValidationError(_l("The code has eight digits. Look at the latest letter."))
+            raise ValidationError(_l("The code has eight digits. Check the latest e-mail."))
 
 
 class RoleForm(PortalForm):

@@ -29,7 +29,7 @@ KINDS = (
     LetterKind("sign-in", N_("Sign in"), "people/sign-in.txt", link_to_sign_in, SIGN_IN),
     LetterKind(
         "role-given",
-        N_("Got a role"),
+        N_("Was given a role"),
         "people/role-given.txt",
         while_role_is_held,
         NoLimit("only organisers and coordinators can cause it"),

@@ -28,7 +28,7 @@ class WrongCode(Refusal):
     """A wrong code, another browser than the one that asked, or too many wrong tries."""
 
     field = "code"
-    sentence = N_("This code does not fit. Look at the latest letter, or press the link in it.")
+    sentence = N_("This code is not right. Check the latest e-mail, or use the link in it.")
     status = 422
 
 
@@ -52,7 +52,7 @@ class LastOrganiser(RoleError):
 class NeedsSuccessor(RoleError):
     """By this role the person leads sessions that nobody else can lead."""
 
-    sentence = N_("Choose first who takes over the sessions that only they lead.")
+    sentence = N_("First choose who takes over the sessions that only they lead.")
 
 
 class NotTheirsToHandOver(RoleError):

@@ -116,7 +116,9 @@ def _signed_in_within(within: timedelta, view: Callable[..., Response]) -> Calla
 
 def ask_to_sign_in_first(token: str) -> Response:
     """Answer a POST after the sign-in expired: the input stays, to be sent again after signing in."""
-    sentence = _("You are signed out. Sign in in another window, come back here, and send it again. Nothing is lost.")
+    sentence = _(
+        "You are signed out. Open another window and sign in, come back here, and send it again. Nothing is lost."
+    )
     action = {"text": _("Sign in"), "url": url_for("people.sign_in"), "is_elsewhere": True}
     return error_page(403, sentence, title=_("Sign in first"), again=typed(token), action=action)
 
@@ -124,11 +126,11 @@ def ask_to_sign_in_first(token: str) -> Response:
 def ask_to_sign_in_again(token: str) -> Response:
     """Answer a POST whose sign-in is too old: the input stays, to be sent again after a fresh one."""
     sentence = _(
-        "For this we want to be sure that it is you. Sign in once more in another window, come back here, and send it "
+        "For this we want to be sure that it is you. Sign in again in another window, come back here, and send it "
         "again. Nothing is lost."
     )
     url = url_for("people.sign_in", fresh=1, next=here() or None)
-    action = {"text": _("Sign in once more"), "url": url, "is_elsewhere": True}
+    action = {"text": _("Sign in again"), "url": url, "is_elsewhere": True}
     return error_page(403, sentence, title=_("Is it you?"), again=typed(token), action=action)
 
 

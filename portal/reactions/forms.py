@@ -27,7 +27,7 @@ class ReactionForm(PortalForm):
     text = text(_l("In your own words"), longest=LONGEST_REACTION)
     sentence = StringField(_l("Which sentence?"))
     named = BooleanField(_l("Put my name to it"), false_values=_NO)
-    private = BooleanField(_l("For the facilitator alone"), false_values=_NO)
+    private = BooleanField(_l("For the facilitator only"), false_values=_NO)
 
     def validate_text(self, field: Field) -> None:
         if self.kind.data in (ReactionKind.ADDITION, ReactionKind.NUANCE) and not field.data:
@@ -35,7 +35,7 @@ class ReactionForm(PortalForm):
 
     def validate_sentence(self, field: Field) -> None:
         if self.kind.data == ReactionKind.LEAVE_OUT and self.of_part == WHOLE:
-            raise ValidationError(_l("Say this at the part in which the sentence stands."))
+            raise ValidationError(_l("Say this under the part that the sentence is in."))
 
     @property
     def of_part(self) -> str:
@@ -60,7 +60,7 @@ class RoundForm(PortalForm):
 
     posts_to = "rounds.create"
 
-    closes = LocalDay(_l("React up to and including"), [Optional()])
+    closes = LocalDay(_l("Last day to react"), [Optional()])
     version = HiddenField()  # of the text that was read before submitting
 
 
@@ -69,7 +69,7 @@ class HandlingForm(PortalForm):
 
     posts_to = "handling.handle"
 
-    outcome = StringField(_l("What do you do with it?"), [AnyOf(tuple(OUTCOMES), _l("Choose one of the three."))])
+    outcome = StringField(_l("What will you do with it?"), [AnyOf(tuple(OUTCOMES), _l("Choose one of the three."))])
     reason = text(_l("Why not? The person who reacted will read this."), longest=LONGEST_REASON)
 
     def validate_reason(self, field: Field) -> None:

@@ -52,7 +52,7 @@ KINDS = (
     ),
     LetterKind(
         "summary-reminder",
-        N_("Reminder of the summary"),
+        N_("Reminder about the summary"),
         "reactions/summary-reminder.txt",
         while_silent,
         AboutASession(4),  # leaves one for the lessons

@@ -30,7 +30,7 @@ class _WithDetails(PortalForm):
     first_time = _tick(_l("This is my first time"))
     learning_question = text(_l("What do you want to learn? (not required)"), longest=LONGEST_ANSWER)
     needs = text(_l("What do you need to take part well? (not required)"), longest=LONGEST_ANSWER)
-    extra_answer = text(_l("Your answer to the question of the facilitator (not required)"), longest=LONGEST_ANSWER)
+    extra_answer = text(_l("Your answer to the facilitator's question (not required)"), longest=LONGEST_ANSWER)
     phone = phone_field(_l("Phone number (not required)"))
     wants_case = _tick(_l("I may want to bring a case"))
     show_me = _tick(_l("Put my name on the list participants see"))

@@ -21,7 +21,7 @@ _ANSWER = N_("Question %(n)s")
 _LESSON = N_("Lesson %(n)s")
 READERS = {
     Audience.FACILITATOR: N_("Only the facilitator reads this."),
-    Audience.PARTICIPANTS: N_("Only those who were at this session read this."),
+    Audience.PARTICIPANTS: N_("Only people who were at this session read this."),
     Audience.NETWORK: N_("Only members of this network read this."),
     Audience.EVERYONE: N_("Everybody can read this."),
 }

@@ -20,17 +20,17 @@ PAUSE_SECONDS = 0.1  # seconds before the retry
 
 # code: (title, sentence)
 WORDS = {
-    400: (N_("That could not be read"), N_("Go back, reload the page and try again.")),
-    403: (N_("This is not yours to open"), N_("You are signed in, but this page is for somebody else.")),
+    400: (N_("We could not read that"), N_("Go back, reload the page and try again.")),
+    403: (N_("You cannot open this page"), N_("You are signed in, but this page is for somebody else.")),
     404: (N_("Page not found"), N_("This page does not exist (any more). Go to the agenda.")),
     405: (
         N_("That does not work here"),
         N_("This address only shows something. Go back and use the button on the page."),
     ),
     409: (N_("That is no longer possible"), N_("Something changed in the meantime. Go back and look again.")),
-    410: (N_("This link no longer works"), N_("It was used before, or it is too old.")),
+    410: (N_("This link no longer works"), N_("It has already been used, or it is too old.")),
     413: (N_("That is too much text"), N_("Make it shorter and try again.")),
-    415: (N_("That could not be read"), N_("Go back, reload the page and try again.")),
+    415: (N_("We could not read that"), N_("Go back, reload the page and try again.")),
     422: (N_("Something is missing"), N_("Go back, look at what you filled in and try again.")),
     429: (N_("Please wait a moment"), N_("That were many tries. Try again in a few minutes.")),
     500: (N_("Something went wrong"), N_("That failed. It is our mistake, not yours. Try again shortly.")),
@@ -62,13 +62,13 @@ def leads_back(text: str, url: str) -> None:
 
 def say_again(token: str) -> Response:
     """Answer a POST with an expired token: the same form, with the input and a fresh token."""
-    sentence = _("This page was open for a long time. Nothing is done yet. Is this what you want?")
+    sentence = _("This page was open for a long time. Nothing has been done yet. Is this what you want?")
     return error_page(400, sentence, again=typed(token))
 
 
 def say_where_to_go() -> Response:
     """Answer a POST from another site: without its input, so that no prefilled form is ready to be submitted."""
-    sentence = _("Another site sent this. Nothing is done. Go to the page itself, and use the button there.")
+    sentence = _("Another site sent this. Nothing has been done. Go to the page itself, and use the button there.")
     return error_page(400, sentence)
 
 
@@ -116,8 +116,8 @@ def _way_on(code: int) -> dict[str, Any]:
     """Return a link for members-only pages and expired links: signing in."""
     if code == 404 and _is_personal(request.path):
         sentence = _(
-            "This link does not work. Perhaps it was cut off. Open it once more in your mail, or sign in: "
-            "there you see all your sessions."
+            "This link does not work. Perhaps it was cut off. Open it again in your e-mail, or sign in to see all "
+            "your sessions."
         )
         return {"sentence": sentence, "leads_to_sign_in": True}
     if code == 404:

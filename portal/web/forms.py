@@ -32,7 +32,7 @@ class _OurMark(CSRF):
     def validate_csrf_token(self, form: Form, field: Field) -> None:  # pyright: ignore  the stubs have other names
         if g.get("is_forged", True):
             raise ValidationError(
-                _l("This page was open for a long time. Nothing is sent yet: look, and send it again.")
+                _l("This page was open for a long time. Nothing has been sent yet: check it, and send it again.")
             )
 
 

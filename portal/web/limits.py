@@ -50,7 +50,7 @@ FOR_ONE_SESSION = parse("20 per hour")  # sign-ups from one network: a hospital 
 class TooManyHere(Refusal):
     """Too many sign-ups for one session from one network."""
 
-    sentence = N_("There were many sign-ups for this session from your network. Try again in an hour.")
+    sentence = N_("There were many sign-ups for this session from your internet connection. Try again in an hour.")
     status = 429
 
     def __init__(self, seconds: int) -> None:

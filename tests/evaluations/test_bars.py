@@ -48,7 +48,7 @@ def test_who_hears_the_page_hears_what_the_drawing_is_and_then_the_table():
 
     assert (drawing.get("role"), drawing.get("aria-label")) == (
         "img",
-        f"{QUESTION} A drawing of the numbers in the table.",
+        f"{QUESTION} A chart of the numbers in the table.",
     )
     assert [words_in(caption) for caption in page.iter("caption")] == [QUESTION]
     assert [cell.get("scope") for cell in page.iter("th")] == ["col", "col"] + ["row"] * len(COUNTS)
@@ -72,7 +72,7 @@ def test_the_policy_lets_the_drawing_through_and_what_was_typed_stays_text():
 
     assert inline_in(page) == []
     assert [label for label, _ in table_of(page)] == list(wicked)
-    assert next(page.iter("svg")).get("aria-label") == '" onload="alert(1) A drawing of the numbers in the table.'
+    assert next(page.iter("svg")).get("aria-label") == '" onload="alert(1) A chart of the numbers in the table.'
 
 
 def test_control_what_the_policy_refuses_is_found():

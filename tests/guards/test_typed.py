@@ -149,7 +149,7 @@ def test_control_the_old_sort_of_text_is_found(scene: Scene, monkeypatch: pytest
 
     def as_it_was(form: MembersForm, field) -> None:
         raise ValidationError(
-            lazy_gettext("There is no address in: %(lines)s. Nobody was added yet.", lines=field.data)
+            lazy_gettext("There is no address in: %(lines)s. Nobody has been added yet.", lines=field.data)
         )
 
     monkeypatch.setattr(MembersForm, "validate_people", as_it_was)

@@ -68,7 +68,7 @@ def test_a_name_that_ends_with_an_initial_ends_its_sentence(meeting: Meeting, as
 
     assert "Opgeschreven door Leen <M. " in page.text
     with in_language("nl"):
-        sentences = [tell("You sign this as %(name)s.", {"name": name}) for name in ("Leen M.", "Leen")]
+        sentences = [tell("You are signing this as %(name)s.", {"name": name}) for name in ("Leen M.", "Leen")]
     assert sentences == ["Je tekent dit als Leen M.", "Je tekent dit als Leen."]
 
 

@@ -48,12 +48,12 @@ class SeriesForm(PortalForm):
             return request.args or None
 
     rhythm = one_of(_l("How often?"), {Rhythm.WEEKLY: _l("Every week"), Rhythm.MONTHLY: _l("Every month")})
-    every = number(_l("Every how many weeks or months?"), 1, MOST_STEPS, _l("Choose 1 to 12."))
-    times = number(_l("How many times more?"), 1, MOST_DAYS, _l("Choose 1 to 52."))
+    every = number(_l("How many weeks or months apart?"), 1, MOST_STEPS, _l("Choose 1 to 12."))
+    times = number(_l("How many more times?"), 1, MOST_DAYS, _l("Choose 1 to 52."))
     until = LocalDay(_l("Or until which day? (not required)"), [Optional()])
     holidays = one_of(
         _l("Skip public holidays"),
-        {"NL": _l("Of the Netherlands"), "BE": _l("Of Belgium"), "none": _l("Do not skip any")},
+        {"NL": _l("In the Netherlands"), "BE": _l("In Belgium"), "none": _l("Do not skip any")},
     )
     # in the address, so that a reader who goes back keeps it
     idem = HiddenField(filters=[lambda typed: clean_line(typed)[:60]])

@@ -70,7 +70,7 @@ class ThemesField(StringField):
         if len(self.names) > MOST_THEMES:
             raise ValidationError(_l("Choose at most three themes."))
         if any(len(name) > LONGEST_THEME for name in self.names):
-            raise ValidationError(_l("A theme is at most 40 characters. Put a comma between two themes."))
+            raise ValidationError(_l("A theme can have at most 40 characters. Put a comma between themes."))
 
     @property
     def names(self) -> list[str]:

@@ -55,7 +55,7 @@ class MeetingForm(PortalForm):
     route = text(_l("How do people get there? (not required)"), longest=1000)
     access = text(_l("How do people get in? (not required)"), longest=1000)
     online_url = line(_l("Online address (not required)"), longest=500)
-    contact_phone = phone_field(_l("Phone number for on the day (not required)"))
+    contact_phone = phone_field(_l("Phone number for the day itself (not required)"))
 
     capacity = WholeNumber(
         _l("Places"), [InputRequired(_l("How many places?")), NumberRange(1, 1000, _l("Choose 1 to 1,000 places."))]
@@ -66,9 +66,9 @@ class MeetingForm(PortalForm):
         default="yes",
         validate_choice=False,
     )
-    minimum = number(_l("At least so many people (not required)"), 1, 1000, _l("Choose 1 to 1,000."))
+    minimum = number(_l("Minimum number of people (not required)"), 1, 1000, _l("Choose 1 to 1,000."))
     seats_per_organisation = number(
-        _l("Most places for one organisation (not required)"), 1, 1000, _l("Choose 1 to 1,000.")
+        _l("Maximum places for one organisation (not required)"), 1, 1000, _l("Choose 1 to 1,000.")
     )
     opens = local_time(_l("Sign-up opens (not required)"))
     closes = local_time(_l("Sign-up closes (not required)"))
@@ -76,7 +76,7 @@ class MeetingForm(PortalForm):
         _l("Who can find this session?"),
         {
             Visibility.PUBLIC: _l("Everyone: it is in the agenda"),
-            Visibility.LINK: _l("Only who has the link"),
+            Visibility.LINK: _l("Only people with the link"),
             Visibility.MEMBERS: _l("Only members of the network"),
         },
     )
@@ -85,7 +85,7 @@ class MeetingForm(PortalForm):
     )
 
     case_wanted = one_of(
-        _l("Do you ask for a case?"),
+        _l("Are you asking for a case?"),
         {
             CaseWanted.NO: _l("No"),
             CaseWanted.OPTIONAL: _l("Yes, anybody who wants to"),
@@ -106,7 +106,7 @@ class MeetingForm(PortalForm):
         _l("Recording"),
         {
             Recording.NO: _l("No recording"),
-            Recording.AUDIO: _l("Sound is recorded"),
+            Recording.AUDIO: _l("The sound is recorded"),
             Recording.TRANSCRIPT: _l("What is said is written down"),
         },
     )
@@ -162,12 +162,12 @@ class MeetingForm(PortalForm):
         if closes and self.starts.data and not self.starts.errors and closes > moment(self.starts, self.zone):
             raise ValidationError(_l("Sign-up closes at the start, or before it."))
         if closes and self.opens.data and not self.opens.errors and closes <= moment(self.opens, self.zone):
-            raise ValidationError(_l("Sign-up closes before it opens. Look at both."))
+            raise ValidationError(_l("Sign-up closes before it opens. Check both."))
 
     def validate_opens(self, field: Field) -> None:
         opens = field.data and moment(field, self.zone)
         if opens and self.starts.data and not self.starts.errors and opens >= moment(self.starts, self.zone):
-            raise ValidationError(_l("Sign-up opens before the start."))
+            raise ValidationError(_l("Sign-up must open before the start."))
 
     def validate_visibility(self, field: Field) -> None:
         if field.data == Visibility.MEMBERS and not self.network.data:
@@ -186,7 +186,7 @@ class MeetingForm(PortalForm):
         days = sorted(filled, key=lambda day: day[:2])
         for (_, ended, _), (starts, _, field) in pairwise(days):
             if starts < ended:
-                self.add_error(field.short_name, gettext("Two of the days overlap. Look at their times."))
+                self.add_error(field.short_name, gettext("Two of the days overlap. Check their times."))
                 return False
         return True
 
@@ -300,6 +300,6 @@ def _check_span(starts: Field, ends: Field, zone: ZoneInfo) -> None:
     if not (started and ended):
         return
     if ended <= started:
-        raise ValidationError(_l("The end comes before the start. Look at both."))
+        raise ValidationError(_l("The end comes before the start. Check both."))
     if ended - started > timedelta(hours=24):
-        raise ValidationError(_l("A session lasts at most a day. Look at the dates."))
+        raise ValidationError(_l("A session can last at most one day. Check the dates."))

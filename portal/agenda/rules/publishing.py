@@ -32,14 +32,14 @@ def tips(meeting: Meeting) -> list[str]:
         N_("Write three questions: they are the heart of a work session."): (
             meeting.kind == MeetingKind.WORK_SESSION and len(meeting.questions) < MOST_QUESTIONS
         ),
-        N_("Say for whom it is."): not meeting.audience,
+        N_("Say who it is for."): not meeting.audience,
         N_("Say how to get in: lift, step-free, toilet."): not meeting.is_online and not meeting.access,
         N_("Say how to get there: train, bus, bicycle."): not meeting.is_online and not meeting.route,
-        N_("Add the online address: those who take part get it."): meeting.is_online and not meeting.online_url,
-        N_("Add a phone number for on the day: those who take part get it."): (
+        N_("Add the online address: people who take part get it."): meeting.is_online and not meeting.online_url,
+        N_("Add a phone number for the day itself: people who take part get it."): (
             not meeting.is_online and not meeting.contact_phone
         ),
-        N_("You ask for a case. Say in “What do we ask of you?” how much time that takes."): (
+        N_("You are asking for a case. Under “What do we ask of you?”, say how much time that takes."): (
             meeting.case_wanted != CaseWanted.NO and not meeting.asks
         ),
     }

@@ -26,17 +26,21 @@ RECIPES = {
     MeetingKind.PEER_CONSULTATION: Recipe(
         120,
         8,
-        (N_("What exactly happened?"), N_("What is your question to us?"), N_("What do you take with you?")),
+        (N_("What exactly happened?"), N_("What is your question for us?"), N_("What are you taking away?")),
         After.NOTHING,
     ),
     MeetingKind.KICK_OFF: Recipe(
         120,
         10,
-        (N_("Which question do you bring?"), N_("What do you hope for?"), N_("What do you need from this group?")),
+        (
+            N_("Which question are you bringing?"),
+            N_("What are you hoping for?"),
+            N_("What do you need from this group?"),
+        ),
     ),
     MeetingKind.NETWORK_MEETING: Recipe(120, 10, _ABOUT_A_CASE),
     MeetingKind.CLOSING: Recipe(
-        120, 10, (N_("Which step was small, but helped?"), N_("What did not work?"), N_("What do you pass on?"))
+        120, 10, (N_("Which small step helped?"), N_("What did not work?"), N_("What will you pass on?"))
     ),
     MeetingKind.KNOWLEDGE_SESSION: Recipe(
         120, 10, (N_("What do you already know?"), N_("What surprises you?"), N_("What will you try?"))
@@ -44,7 +48,7 @@ RECIPES = {
     MeetingKind.MORAL_DELIBERATION: Recipe(
         120,
         8,
-        (N_("What exactly is the question?"), N_("Which values collide?"), N_("What would you explain?")),
+        (N_("What exactly is the question?"), N_("Which values are in conflict?"), N_("What would you explain?")),
         After.NOTHING,
     ),
 }

@@ -12,7 +12,7 @@ class MeetingError(Refusal):
 
 class CapacityBelowTaken(MeetingError):
     field = "capacity"
-    sentence = N_("Already taken: %(taken)s places. Choose at least that many.")
+    sentence = N_("Places already taken: %(taken)s. Choose at least that many.")
 
     def __init__(self, taken: int) -> None:
         super().__init__(taken)
@@ -21,7 +21,7 @@ class CapacityBelowTaken(MeetingError):
 
 class StartsInThePast(MeetingError):
     field = "starts"
-    sentence = N_("Choose a time that is still to come.")
+    sentence = N_("Choose a time in the future.")
 
 
 class StaleVersion(MeetingError):
@@ -35,7 +35,7 @@ class LessAfter(MeetingError):
     """The page of a follow-up that others may have read would disappear."""
 
     field = "after"
-    sentence = N_("The session is over: what comes after it can become more, not less.")
+    sentence = N_("The session is over: you can still choose more for afterwards, but not less.")
 
 
 class NotReady(MeetingError):
@@ -52,14 +52,14 @@ class NotOnTheAgenda(MeetingError):
     """Only a published meeting that is not over can be called off, moved or taken over."""
 
     status = 409
-    sentence = N_("This can only be done with a session that is on the agenda and still to come.")
+    sentence = N_("You can only do this with an upcoming session that is on the agenda.")
 
 
 class OnTheAgenda(MeetingError):
     """A published meeting is called off, never deleted."""
 
     status = 409
-    sentence = N_("This session is on the agenda already. Call it off instead: then everybody is told.")
+    sentence = N_("This session is already on the agenda. Call it off instead, so that everybody is told.")
 
 
 class MeetingGone(MeetingError):
@@ -73,4 +73,4 @@ class NobodyElseLeads(MeetingError):
     """The person is not a facilitator of the meeting, so they cannot step down."""
 
     status = 409
-    sentence = N_("You do not facilitate this session.")
+    sentence = N_("You are not a facilitator of this session.")

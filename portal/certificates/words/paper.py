@@ -38,7 +38,7 @@ def paper_of(signup: Signup, meeting: Meeting, minutes: int, certificate: Certif
     network = [meeting.network.name] if meeting.network else []
     facts = {
         _("Net time"): duration(minutes),
-        _("Form"): form_of(meeting),
+        _("Format"): form_of(meeting),
         ngettext("Facilitator", "Facilitators", len(leaders)): ", ".join(leaders),
         _("Organisation"): ", ".join([*network, settings().site_name]),
         _("Place"): where(meeting),

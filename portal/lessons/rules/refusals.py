@@ -7,7 +7,7 @@ from portal.summaries.rules.steps import SummaryError
 class TooManyLessons(SummaryError):
     field = "lesson"
     status = 422
-    sentence = N_("Seven lessons is the most. Take one away first.")
+    sentence = N_("Seven lessons is the maximum. Remove one first.")
 
 
 class StaleLessons(SummaryError):

@@ -30,8 +30,8 @@ PUBLISHED = {
 }
 WRITTEN = {"lessons": N_("The lessons are saved.")}
 SHARED = {
-    "shared": N_("Those who were there get a letter with the lessons."),
-    "opened": N_("This is changed: others read the lessons now."),
+    "shared": N_("We are e-mailing the lessons to everybody who was there."),
+    "opened": N_("Changed: different people can read the lessons now."),
 }
 
 

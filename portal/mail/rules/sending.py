@@ -155,15 +155,15 @@ ONLY_ONCE = ("sign-in",)  # its link and code are wiped by now
 class NotAgain(Refusal):
     """The letter cannot be sent again; its sentence says why."""
 
-    sentence = N_("This letter is sent already, or on its way.")
+    sentence = N_("This e-mail has already been sent, or is on its way.")
 
 
 class NoUseAnyMore(NotAgain):
-    sentence = N_("This letter is of no use any more: what it is about is over.")
+    sentence = N_("This e-mail is no longer of use: what it is about is over.")
 
 
 class AskForNewOne(NotAgain):
-    sentence = N_("A link to sign in is sent only once. Ask for a new one.")
+    sentence = N_("A sign-in link is sent only once. Ask for a new one.")
 
 
 def refuse_again(letter: Letter, now: datetime) -> None:

@@ -30,7 +30,7 @@ from portal.web.answers import show
 # Notices for a facilitator after an action, on the page that shows its result.
 NOTICES = {
     "saved": N_("Saved."),
-    "told": N_("Saved. We mail everybody who signed up about the new time or place."),
+    "told": N_("Saved. We are e-mailing everybody who signed up about the new time or place."),
     "published": N_("This session is on the agenda now."),
 }
 

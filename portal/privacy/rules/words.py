@@ -31,8 +31,8 @@ NAMES = {
 }
 EXAMPLES = {
     HitKind.IBAN: Example(
-        N_("Her benefit came into NL91 ABNA 0417 1643 00."),
-        N_("Her benefit came into an account that was not hers."),
+        N_("Her benefit was paid into NL91 ABNA 0417 1643 00."),
+        N_("Her benefit was paid into an account that was not hers."),
     ),
     HitKind.NATIONAL: Example(
         N_("His file is under 85.07.30-033-28."),
@@ -47,12 +47,12 @@ EXAMPLES = {
         N_("Write to the team in the neighbourhood."),
     ),
     HitKind.PHONE: Example(
-        N_("She can be reached at 06-12345678."),
+        N_("She can be reached on 06-12345678."),
         N_("She can be reached by phone in the morning."),
     ),
     HitKind.PLATE: Example(
-        N_("His car, GB-123-D, stood before the door."),
-        N_("His car stood before the door."),
+        N_("His car, GB-123-D, stood outside the door."),
+        N_("His car stood outside the door."),
     ),
     HitKind.DATE: Example(
         N_("On 12 March 2024 she lost her house."),
@@ -71,8 +71,8 @@ EXAMPLES = {
         N_("A woman who lives alone does not open the door."),
     ),
     HitKind.NAME: Example(
-        N_("Fatima said that she doubted."),
-        N_("One of us said that she doubted."),
+        N_("Fatima said that she had doubts."),
+        N_("One of us said that she had doubts."),
     ),
     HitKind.ORGANISATION: Example(
         N_("At Stichting Oeverkring nobody picks up the phone."),

@@ -18,7 +18,7 @@ CUT_AFTER = timedelta(days=30)  # after the final text; then reactions are anony
 USEFUL_AFTER = timedelta(days=30)  # after its day; then an invitation expires
 
 PARTS = ("intro", "answer_1", "answer_2", "answer_3", "surprise", TABLE, "next_steps", WHOLE)
-HIDDEN = N_("Something stood here. The facilitator is looking at it.")
+HIDDEN = N_("Something was here. The facilitator is looking at it.")
 
 _SURE = 12  # characters from which a passage is distinctive enough to match anywhere
 _ALIKE = 0.6  # the share of equal words for a sentence to count as edited rather than new
@@ -27,7 +27,7 @@ _ALIKE = 0.6  # the share of equal words for a sentence to count as edited rathe
 class TextChanged(SummaryError):
     """The text reacted to is gone."""
 
-    sentence = N_("The text has changed meanwhile. Look at it once more.")
+    sentence = N_("The text has changed in the meantime. Look at it again.")
 
 
 class AnsweredAlready(SummaryError):
@@ -45,7 +45,7 @@ class StillThere(SummaryError):
 
     field = "reason"
     status = 422
-    sentence = N_("This sentence still stands in the text as it was. Change it first.")
+    sentence = N_("This sentence is still in the text as it was. Change it first.")
 
 
 class WrongDay(SummaryError):

@@ -28,7 +28,7 @@ from portal.text import paragraphs
 
 # Notices after an action.
 NOTICES = {
-    "asked-all": N_("We mail everybody. Their reactions appear here."),
+    "asked-all": N_("We are e-mailing everybody. Their reactions will appear here."),
     "answered": N_("Saved. The person who reacted sees your answer."),
 }
 

@@ -15,7 +15,7 @@ class OrganisationFull(SignUpError):
 
     status = 422
     field = "organisation"
-    sentence = N_("Colleagues have all the places that one organisation may have.")
+    sentence = N_("Your colleagues already have all the places that one organisation can have.")
 
 
 class TooManySignUps(SignUpError):
@@ -32,7 +32,7 @@ class TooManySignUps(SignUpError):
 class CorrectedOften(SignUpError):
     """A receipt allows a few corrections, so that it cannot be used to probe addresses."""
 
-    sentence = N_("You changed the address a few times already. Sign up once more.")
+    sentence = N_("You have already changed the address a few times. Sign up again.")
 
 
 class TakesPartAlready(SignUpError):
@@ -69,7 +69,7 @@ class NotOnTheList(SignUpError):
 class NotTheDay(SignUpError):
     """Attendance is recorded from the day itself, and until thirty days after."""
 
-    sentence = N_("Who was there can be noted from the day of the session until thirty days after it.")
+    sentence = N_("You can record who was there from the day of the session until thirty days after it.")
 
 
 class WrongMinutes(SignUpError):
@@ -90,7 +90,7 @@ class NotPassedOn(SignUpError):
 class NotAsked(NotPassedOn):
     """The holder was not asked whether they come, so their silence says nothing."""
 
-    sentence = N_("This person was not asked yet whether they come. So this place cannot be passed on.")
+    sentence = N_("We have not asked this person yet whether they are coming, so this place cannot be passed on.")
 
 
 class MayStillAnswer(NotPassedOn):
@@ -100,7 +100,7 @@ class MayStillAnswer(NotPassedOn):
 class MovedSince(NotPassedOn):
     """The letter about the move promised that silence keeps the seat, and nobody is asked twice."""
 
-    sentence = N_("The session moved after we asked. So the place stays theirs.")
+    sentence = N_("The session moved after we asked, so the place stays theirs.")
 
 
 class HasNoSeat(NotPassedOn):
@@ -108,11 +108,11 @@ class HasNoSeat(NotPassedOn):
 
 
 class IsProven(NotPassedOn):
-    sentence = N_("This person confirmed. So the place stays theirs.")
+    sentence = N_("This person has confirmed, so the place stays theirs.")
 
 
 class NobodyNeedsIt(NotPassedOn):
-    sentence = N_("Nobody waits for this place now. So it stays theirs.")
+    sentence = N_("Nobody is waiting for this place now, so it stays theirs.")
 
 
 class SeatTaken(SignUpError):

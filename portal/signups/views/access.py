@@ -19,6 +19,6 @@ def signup_by(key: str, purpose: str = "signup") -> Signup:
         abort(404)
     if now() > signup.meeting.ends_at + KEY_LASTS:
         abort(410)
-    text = _("Back to my sign-up") if purpose == "signup" else _("To my sign-up")
+    text = _("Back to my sign-up") if purpose == "signup" else _("Go to my sign-up")
     leads_back(text, url_for("my_signup.index", key=key_of("signup", signup.id, signup.salt)))
     return signup

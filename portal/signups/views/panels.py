@@ -19,9 +19,9 @@ OVER = ("past", "closed", "called-off")  # the box shows these whatever the read
 
 # Notices with the receipt, after an action.
 NOTICES = {
-    "changed": N_("Changed. We mail to this address now."),
-    "enough": N_("We sent the letter a few times already. Check spam, and look whether the address is right."),
-    "sent": N_("We send the letter again. It can take a few minutes."),
+    "changed": N_("Changed. We are now e-mailing this address."),
+    "enough": N_("We have already sent the e-mail a few times. Check spam, and check that the address is right."),
+    "sent": N_("We are sending the e-mail again. It can take a few minutes."),
 }
 
 

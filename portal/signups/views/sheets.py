@@ -35,7 +35,7 @@ def xlsx(slug: str) -> Response:
     meeting = my_meeting(slug, What.NAMES)
     _refuse_prefetch()
 
-    return _file(workbook_of(_rows(meeting), _("Take part")), XLSX, f"{slug}.xlsx", meeting.id)
+    return _file(workbook_of(_rows(meeting), _("Taking part")), XLSX, f"{slug}.xlsx", meeting.id)
 
 
 def _refuse_prefetch() -> None:

@@ -40,12 +40,15 @@ bp = Blueprint("who_comes", __name__, url_prefix="/manage/meetings")
 
 MOST_IN_ONE_LETTER = 50  # addresses; mail programs refuse more
 NOTICES = {
-    "going": N_("Added. We mail that to them."),
-    "waiting": N_("The session is full, so they are on the waitlist. We mail that to them."),
-    "removed": N_("Taken off the list. We mail that to them."),
-    "added-untold": N_("On the list. This address had several letters already, so we send none. Tell them yourself."),
-    "passed-on": N_("Passed on. We mail them, and the person who gets the place."),
-    "removed-untold": N_("Taken off the list. They get no letter about it."),
+    "going": N_("Added. We are e-mailing them about it."),
+    "waiting": N_("The session is full, so they are on the waitlist. We are e-mailing them about it."),
+    "removed": N_("Taken off the list. We are e-mailing them about it."),
+    "added-untold": N_(
+        "On the list. This address has already had several e-mails, so we are not sending another. Please tell "
+        "them yourself."
+    ),
+    "passed-on": N_("Passed on. We are e-mailing them, and the person who gets the place."),
+    "removed-untold": N_("Taken off the list. They do not get an e-mail about it."),
 }
 _LETTER_STATES: dict[str, str] = {
     LetterState.WAITING: N_("on its way"),

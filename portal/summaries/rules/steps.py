@@ -22,7 +22,7 @@ class NotHeldYet(SummaryError):
 
 
 class NothingComesAfter(SummaryError):
-    sentence = N_("After this session nothing is written: what was said stays in the group.")
+    sentence = N_("Nothing is written after this session: what was said stays in the group.")
 
 
 class OnlyLessons(SummaryError):
@@ -31,11 +31,11 @@ class OnlyLessons(SummaryError):
 
 class NothingWritten(SummaryError):
     field = "intro"
-    sentence = N_("Write first what it came to, in short.")
+    sentence = N_("First write, in short, what came out of it.")
 
 
 class NobodyWasThere(SummaryError):
-    sentence = N_("Say first who was there. They get the summary.")
+    sentence = N_("First say who was there. They get the summary.")
 
 
 class RoundIsOpen(SummaryError):
@@ -53,14 +53,14 @@ class NotFinal(SummaryError):
 class ReactionsWait(SummaryError):
     """Some reactions were not handled by the facilitator yet."""
 
-    sentence = N_("Some reactions wait for your answer.")
+    sentence = N_("Some reactions are waiting for your answer.")
 
 
 class FindingsWait(SummaryError):
     """A finding of the privacy scan was neither repaired nor allowed to stay."""
 
     status = 422
-    sentence = N_("Look first at what might tell about whom it is.")
+    sentence = N_("First look at what might give away who it is about.")
 
 
 class NotChecked(SummaryError):
@@ -146,7 +146,7 @@ def refuse_to_share(meeting: Meeting, summary: Summary, lessons: int, findings: 
 
 # The checks that a named person signs before publication for everybody.
 TICKS = (
-    N_("A neighbour or colleague cannot see whom this is about."),
+    N_("A neighbour or colleague cannot tell who this is about."),
     N_("The client would be allowed to read it."),
     N_("It does not say who said what."),
 )

@@ -10,8 +10,8 @@ from portal.summaries.rules.steps import SummaryError, refuse_to_write
 ASKED_FOR = timedelta(days=60)  # after the end
 
 WRITE = N_("Five lines about it are enough")
-GO_ON = N_("Your draft waits: ask the others, or finish it")
-ANSWER = N_("Reactions wait for you")
+GO_ON = N_("Your draft is waiting: ask the others, or finish it")
+ANSWER = N_("Reactions are waiting for you")
 FINISH = N_("The round is over: finish the summary")
 SHARE = N_("Write the lessons, and share them")
 

@@ -18,7 +18,7 @@ class TooLong(SummaryError):
 class NotByItself(SummaryError):
     """A draft has autosave; a text that others read does not."""
 
-    sentence = N_("Others read this text now. It only changes when you press Save.")
+    sentence = N_("Others are reading this text now. It only changes when you press Save.")
 
 
 class ReasonNeeded(SummaryError):
@@ -28,7 +28,7 @@ class ReasonNeeded(SummaryError):
 
 class ForAnOrganiser(SummaryError):
     status = 403
-    sentence = N_("Only an organiser can say that this is no such number. Ask them, or take it out.")
+    sentence = N_("Only an organiser can say that this is not such a number. Ask them, or take it out.")
 
 
 class NotFoundAnyMore(SummaryError):
@@ -37,7 +37,7 @@ class NotFoundAnyMore(SummaryError):
 
 class NothingLeft(SummaryError):
     status = 422
-    sentence = N_("Then nothing is left of it. Change it yourself, or take it away.")
+    sentence = N_("That would leave nothing of it. Change it yourself, or take it out.")
 
 
 def cleaned(parts: Mapping[str, str]) -> Parts:

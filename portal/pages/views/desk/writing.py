@@ -44,13 +44,13 @@ bp = Blueprint("summaries", __name__, url_prefix="/manage/meetings")
 
 NOTICES = {
     "saved": N_("Saved."),
-    "mended": N_("Changed and saved. Earlier texts that held it are destroyed."),
+    "mended": N_("Changed and saved. Earlier texts that contained it have been deleted."),
     "left-out": N_(
         "Left out and saved. Earlier texts that held it are destroyed. "
         "Does the sentence still read well? If not, rewrite it."
     ),
     "stays": N_("Good: it may stay."),
-    "asked": N_("We asked the organisers. They see that sentence only."),
+    "asked": N_("We have asked the organisers. They see only that sentence."),
     "notes": N_("Your notes are saved."),
 }
 

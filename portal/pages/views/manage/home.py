@@ -29,8 +29,8 @@ bp = Blueprint("manage", __name__, url_prefix="/manage")
 
 
 NOTICES = {
-    "thrown-away": N_("The draft is thrown away."),
-    "series": N_("The drafts are made. Look at each, and publish it."),
+    "thrown-away": N_("The draft has been thrown away."),
+    "series": N_("The drafts have been made. Check each one, and publish it."),
 }
 
 
@@ -91,8 +91,8 @@ def _brought() -> str:
     """Return the notice after importing sessions from another calendar."""
     count = number_in_address("count") or 1
     return ngettext(
-        "%(n)s draft is made. Look at it, and publish it.",
-        "%(n)s drafts are made. Look at each, and publish it.",
+        "%(n)s draft has been made. Check it, and publish it.",
+        "%(n)s drafts have been made. Check each one, and publish it.",
         count,
         n=count,
     )
@@ -103,8 +103,8 @@ def _waits(meeting: Meeting, nobody: Collection[int], refused: Mapping[int, int]
         missing = [tell(need) for need in missing_for_publication(meeting, at)]
         return [_("Still needed: %(list)s", list=", ".join(missing))] if missing else [_("Ready to publish")]
     waits = {
-        _("Nobody leads it: who takes over?"): meeting.id in nobody,
-        _("Too few people: go on, move or call off?"): has_too_few(meeting, at),
-        _("A letter was refused"): refused.get(meeting.id, 0),
+        _("Nobody is leading it: who will take over?"): meeting.id in nobody,
+        _("Not enough people: go ahead, move or call off?"): has_too_few(meeting, at),
+        _("An e-mail was refused"): refused.get(meeting.id, 0),
     }
     return [words for words, applies in waits.items() if applies]

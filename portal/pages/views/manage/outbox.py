@@ -38,8 +38,8 @@ STATES: dict[str, str] = {
     LetterState.SENT: N_("sent"),
 }
 NOTICES = {
-    "again": N_("The letter is sent again, to the same address."),
-    "released": N_("The outbox tries again now."),
+    "again": N_("The e-mail is being sent again, to the same address."),
+    "released": N_("The outbox is trying again now."),
 }
 
 
@@ -106,7 +106,7 @@ def release() -> Response:
 def _notice(notice_key: str) -> str:
     if notice_key == "all-again":
         count = number_in_address("count")
-        return ngettext("%(n)s letter goes once more.", "%(n)s letters go once more.", count, n=count)
+        return ngettext("%(n)s e-mail is being sent again.", "%(n)s e-mails are being sent again.", count, n=count)
     return tell(NOTICES[notice_key]) if notice_key in NOTICES else ""
 
 

@@ -15,9 +15,9 @@ from portal.people.models import Person
 from portal.settings import settings
 
 CAUSES: dict[str, str] = {
-    Cause.SIGN_IN: N_("No letters are sent: the portal cannot sign in to the mail server."),
-    Cause.SENDER: N_("No letters are sent: the mail server does not accept the address that letters come from."),
-    Cause.DOMAINS: N_("No letters are sent: several mail domains in a row refused letters of the portal."),
+    Cause.SIGN_IN: N_("No e-mails are being sent: the portal cannot sign in to the mail server."),
+    Cause.SENDER: N_("No e-mails are being sent: the mail server does not accept the address they come from."),
+    Cause.DOMAINS: N_("No e-mails are being sent: several mail domains in a row refused e-mails from the portal."),
 }
 
 
@@ -42,7 +42,8 @@ def outbox_notice(reader: Person, now: datetime) -> OutboxNotice | None:
 
 def _held() -> OutboxNotice:
     return OutboxNotice(
-        _("No letters are sent: the outbox has been held since a backup was put back."), button=_("Let the letters go")
+        _("No e-mails are being sent: the outbox has been on hold since a backup was restored."),
+        button=_("Release the e-mails"),
     )
 
 
@@ -59,8 +60,8 @@ def _paused(outbox: Outbox, now: datetime) -> OutboxNotice:
 def _old(old: OldOutbox) -> OutboxNotice:
     return OutboxNotice(
         ngettext(
-            "%(n)s letter waits for more than a quarter of an hour.",
-            "%(n)s letters wait for more than a quarter of an hour.",
+            "%(n)s e-mail has been waiting for more than a quarter of an hour.",
+            "%(n)s e-mails have been waiting for more than a quarter of an hour.",
             old.count,
             n=old.count,
         )

@@ -28,9 +28,9 @@ from portal.web.moment import now
 bp = Blueprint("roles", __name__, url_prefix="/manage/people")
 
 NOTICES = {
-    "given": N_("Done. They get a letter that says so."),
+    "given": N_("Done. We are e-mailing them about it."),
     "taken": N_("Done. They do not have this role any more."),
-    "handed-over": N_("Done. The other has this role now, and gets a letter that says so."),
+    "handed-over": N_("Done. The other person now has this role. We are e-mailing them about it."),
 }
 
 
@@ -103,7 +103,7 @@ def give_to_another(id: int) -> Response:
     other = others.get(request.form.get("to", ""))
 
     if role and other is None:
-        return _page(giver, None, 422, refusal=tell(N_("Choose first who gets this role.")))
+        return _page(giver, None, 422, refusal=tell(N_("First choose who gets this role.")))
 
     try:
         if other:

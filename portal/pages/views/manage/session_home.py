@@ -38,12 +38,12 @@ bp = Blueprint("run", __name__, url_prefix="/manage/meetings")
 
 # Notices after an action, on the page that shows its result.
 NOTICES = {
-    "called-off": N_("This session is called off. We mail everybody who signed up."),
-    "moved": N_("Moved. We mail everybody who signed up, and ask whether they can come then too."),
-    "asked": N_("We ask the other facilitators and the organisers to take over."),
-    "taken-over": N_("You lead this session now. We mail the previous facilitator."),
-    "goes-on": N_("Good: the session goes on."),
-    "copied": N_("Copied. This is the new draft: look at the date and publish it."),
+    "called-off": N_("This session has been called off. We are e-mailing everybody who signed up."),
+    "moved": N_("Moved. We are e-mailing everybody who signed up, to ask whether they can still come."),
+    "asked": N_("We are asking the other facilitators and the organisers to take over."),
+    "taken-over": N_("You are now leading this session. We are e-mailing the previous facilitator."),
+    "goes-on": N_("Good: the session is going ahead."),
+    "copied": N_("Copied. This is the new draft: check the date and publish it."),
 }
 
 
@@ -108,7 +108,7 @@ def move(slug: str) -> Response:
 
     text = text_at(meeting, form.starts.data)  # pyright: ignore[reportArgumentType]  it is filled in
     if text.starts_at == meeting.starts_at and version_in(form.version) == meeting.version:
-        form.add_error("starts", _("It begins then already. Choose another time."))
+        form.add_error("starts", _("It already begins then. Choose another time."))
         return private(show("pages/manage/session_home.html", status=422, **vars(_page(meeting, move_form=form))))
     try:
         change_meeting(meeting.id, text, version_in(form.version), now(), _me())
