@@ -167,6 +167,26 @@ def test_who_goes_sees_the_others_who_said_so_and_who_waits_does_not(app: Flask,
     assert (page.state, "Zoë" in page.text) == ("cancelled", False)
 
 
+@pytest.mark.parametrize("begins_in", [timedelta(days=10), timedelta(0)], ids=["before", "once it has begun"])
+def test_the_join_link_and_the_phone_number_are_for_who_has_a_place(app: Flask, clock: Traveller, begins_in: timedelta):
+    browser = Browser(app, outside=("meet.example",))
+    joining = {"online_url": "https://meet.example/kamer", "contact_phone": "06 87654321"}
+    meeting = make(capacity=2, **joining)
+    sign_up_all(meeting, "anna", "bram", "eva", "fleur")
+    mine(browser, meeting, "bram").form("/cancellation").submit()
+
+    clock.move_to(meeting.starts_at - begins_in)
+    pages = {name: mine(browser, meeting, name).answer.text for name in ("anna", "bram", "eva", "fleur")}
+
+    assert standings(meeting) == {"anna": "going", "bram": "cancelled", "eva": "going", "fleur": "waiting"}
+    assert {name: [text in page for text in joining.values()] for name, page in pages.items()} == {
+        "anna": [True, True],
+        "bram": [False, False],
+        "eva": [True, True],
+        "fleur": [False, False],
+    }
+
+
 def test_nobody_sees_names_after_the_end(workshop: Meeting, as_daan: Browser, clock: Traveller):
     sign_up_all(workshop, "anna")
     tell_details(signup_of(workshop, "anna").id, Details(show_me=True), NOW)
