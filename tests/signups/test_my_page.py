@@ -13,6 +13,7 @@ from portal.people.models import Person
 from portal.signups.jobs import ask_unproven
 from portal.signups.operations.call_off import call_off
 from portal.signups.operations.change import change_meeting
+from portal.signups.operations.confirm import say_yes
 from portal.signups.operations.pass_on import pass_on
 from portal.signups.operations.remove import remove
 from portal.signups.operations.sign_up import sign_up
@@ -237,6 +238,23 @@ def test_who_signed_up_after_the_move_is_not_asked(app: Flask, as_daan: Browser)
     sign_up_all(meeting, "anna", now=NOW + timedelta(hours=2))
 
     assert "verplaatst" not in mine(as_daan, meeting).text
+
+
+def test_who_came_in_before_the_move_is_asked_even_when_the_request_for_the_move_began_earlier(app: Flask):
+    """The organiser's request begins, waits for the meeting, and gets it after theirs."""
+    meeting = make()
+    sign_up_all(meeting, "anna")
+    moved(meeting)
+    say_yes(signup_of(meeting, "anna").id, NOW + timedelta(hours=3))
+    sign_up_all(meeting, "bram", now=NOW + timedelta(hours=3))
+
+    moved(meeting, starts_at=meeting.starts_at + timedelta(days=2), ends_at=meeting.ends_at + timedelta(days=2))
+
+    names = ("anna", "bram")
+    assert [answer_to_move(signup_of(meeting, name), meeting) for name in names] == [MoveAnswer.NOT_YET] * 2
+    for name in names:
+        say_yes(signup_of(meeting, name).id, NOW + timedelta(hours=4))
+    assert [answer_to_move(signup_of(meeting, name), meeting) for name in names] == [MoveAnswer.YES] * 2
 
 
 def test_another_place_is_told_with_the_old_one(app: Flask, as_daan: Browser):
