@@ -12,7 +12,7 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 from jinja2 import Environment
 
-from portal.catalogues import CATALOGUES, IN_THE_CODE, LANGUAGES, LOCALES, folder_of
+from portal.catalogues import CATALOGUES, IN_THE_CODE, LANGUAGES, LOCALES, folder_of, language_of
 from tests.guards.source import ROOT, portal_source
 
 TEMPLATES = ROOT / "templates"
@@ -46,6 +46,11 @@ def test_every_text_has_its_translation_and_no_translation_is_left_over(language
 @pytest.mark.parametrize("region", [folder_of(locale) for locale in LOCALES if locale not in LANGUAGES])
 def test_a_region_says_otherwise_only_what_is_said_at_all(region: str):
     assert texts_in(region) - texts_in_source() == set()
+
+
+def test_every_region_stands_beside_its_language():
+    """The button, a session and a letter name a language without its region."""
+    assert {language_of(locale) for locale in LOCALES} == set(LANGUAGES)
 
 
 def test_every_folder_with_texts_is_a_language_of_the_portal():
