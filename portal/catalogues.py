@@ -5,10 +5,11 @@ letters, `words.toml` the word lists for the scan, the plain-language hints and 
 holds only its differences. A folder without a line, such as French, has word lists for the scan but no translation.
 """
 
-import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+
+from portal.word_lists import WordList, read_word_lists
 
 # Locales with their endonyms; the first is the default.
 LOCALES = {
@@ -21,8 +22,6 @@ DEFAULT_LOCALE, DEFAULT_LANGUAGE = next(iter(LOCALES)), next(iter(LANGUAGES))
 IN_THE_CODE = "en"  # the language of the message ids, and the fallback
 
 CATALOGUES = Path(__file__).parent / "translations"
-
-WordList = str | Sequence[str] | Mapping[str, str]
 
 
 def language_of(locale: str) -> str:
@@ -59,5 +58,4 @@ def in_every_language(name: str, key: str) -> list[str]:
 @cache
 def _lists() -> Mapping[str, Mapping[str, Mapping[str, WordList]]]:
     """Read the sections of each words.toml, by folder."""
-    files = sorted(CATALOGUES.glob("*/words.toml"))
-    return {file.parent.name: tomllib.loads(file.read_text("utf-8")) for file in files}
+    return {file.parent.name: read_word_lists(file) for file in sorted(CATALOGUES.glob("*/words.toml"))}

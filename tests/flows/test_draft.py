@@ -1,6 +1,6 @@
 """A draft saves itself while it is typed, and no text is lost."""
 
-import time
+from urllib.parse import urlsplit
 
 import pytest
 from flask import Flask
@@ -100,18 +100,20 @@ def test_save_waits_for_what_is_saving_itself(visitors: Visitors, session: Meeti
 
 def test_what_was_typed_last_is_saved_before_the_others_are_asked(visitors: Visitors, session: Meeting, bram: Person):
     page = desk(visitors, session, bram)
-    page.route("**/summary", slowly)
+    on_its_way: list[Route] = []
+    sent: list[str] = []
+    page.route("**/summary", lambda route: on_its_way.append(route), times=1)
+    page.on("request", lambda request: sent.append(urlsplit(request.url).path.rpartition("/")[2]))
     page.get_by_label("In het kort").fill("Net op tijd.")
 
-    page.get_by_role("button", name="Vraag reacties").click()
+    with page.expect_request("**/summary"):
+        page.get_by_role("button", name="Vraag reacties").click()
+    page.evaluate("new Promise(requestAnimationFrame)")
+    assert sent == ["summary"]
+    on_its_way[0].continue_()
 
     expect(page.locator("data.reacted")).to_have_text("0 van de 3 mensen reageerden")
     assert (written(session), reasons(session)) == ({"intro": "Net op tijd."}, ["round"])
-
-
-def slowly(route: Route) -> None:
-    time.sleep(1)
-    route.continue_()
 
 
 def test_how_it_reads_is_shown_beside_what_was_typed(visitors: Visitors, session: Meeting, bram: Person):

@@ -35,6 +35,8 @@ of_an_age = "lat"
 
 [hints]
 "w celu" = "żeby"
+Niniejszy = "ten"
+"na  Straße" = "na ulicy"
 """
 
 
@@ -56,12 +58,12 @@ def copy_with_polish(folder: Path) -> Path:
 
 
 def changed_files(copy: Path) -> set[str]:
-    """Return the files of this copy that are new or differ."""
+    """Return the files of this copy that are new or differ; bytecode, which running it writes, is not counted."""
     before = ROOT / "portal"
     return {
         path.relative_to(copy).as_posix()
         for path in copy.rglob("*")
-        if path.is_file() and not _is_same(path, before / path.relative_to(copy))
+        if path.is_file() and path.suffix != ".pyc" and not _is_same(path, before / path.relative_to(copy))
     }
 
 

@@ -121,3 +121,11 @@ def test_the_scan_and_the_hints_know_its_words():
         "Pani Nowak odeszła 8 grudnia 2024. Chłopiec lat nastu został w celu nauki.",
     ]
     assert [(hint.word, hint.twin) for hint in hints(text, "pl")] == [("w celu", "żeby")]
+
+
+def test_a_hint_is_found_however_its_word_is_spelt_in_the_list():
+    found = hints("Chłopiec niniejszy mieszka NA STRAẞE, w celu nauki. Niniejszy koniec.", "pl")
+
+    assert [(hint.word, hint.twin) for hint in found] == [
+        *(("niniejszy", "ten"), ("NA STRAẞE", "na ulicy"), ("w celu", "żeby"))
+    ]

@@ -151,7 +151,17 @@ def test_control_other_offences_are_found():
 
     assert list(requests_known(offence)) == ["portal.agenda.rules: flask", "portal.people.rules: portal.agenda.forms"]
     assert list(late_imports(offence)) == ["portal.agenda.queries, line 2"]
-    assert list(other_moments({"portal.people.sign_in": "from portal.clock import now"})) == ["portal.people.sign_in"]
+    assert [
+        list(other_moments({"portal.people.sign_in": text}))
+        for text in ("from portal.clock import now", "datetime.now(UTC)", "clock.now()", "date.today()", "now()")
+    ] == [["portal.people.sign_in"]] * 4 + [[]]
+    assert [
+        list(late_imports({"portal.agenda.rules": text}))
+        for text in (
+            *('import_module("portal.pages.views.me")', '__import__("portal.db")', "importlib.import_module(name)"),
+            *('import_module(".views", "portal")', 'import_module("fpdf").FPDF()'),
+        )
+    ] == [["portal.agenda.rules, line 1"]] * 4 + [[]]
     assert list(naive_moments(offence)) == ["portal.agenda.operations, line 2", "portal.agenda.operations, line 3"]
 
 
@@ -272,13 +282,27 @@ def late_imports(source: Source) -> Iterator[str]:
                 for node in ast.walk(function):
                     if isinstance(node, ast.Import | ast.ImportFrom):
                         yield f"{name}, line {node.lineno}"
+        for node in nodes(text):
+            if isinstance(node, ast.Call) and _imports_by_call(node):
+                yield f"{name}, line {node.lineno}"
+
+
+def _imports_by_call(call: ast.Call) -> bool:
+    """Return whether this imports a module of the portal, or one that only the run knows."""
+    if ast.unparse(call.func).rpartition(".")[2] not in ("import_module", "__import__"):
+        return False
+    module = call.args[0] if call.args else None
+    is_known = isinstance(module, ast.Constant) and isinstance(module.value, str)
+    return not is_known or module.value.partition(".")[0] in ("portal", "")
 
 
 def other_moments(source: Source) -> Iterator[str]:
     """Yield views, forms and sign-in modules that read the clock themselves instead of the request's one moment."""
     for name, text in source.items():
-        if layer_of(name) in (LAYERS["forms"], LAYERS["views"]) and ("portal.clock", "now") in names_imported(text):
-            yield name
+        if layer_of(name) in (LAYERS["forms"], LAYERS["views"]):
+            is_read = any(called in ("now", "utcnow", "today") for called, _ in calls(text))
+            if is_read or ("portal.clock", "now") in names_imported(text):
+                yield name
 
 
 def naive_moments(source: Source) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """Each kind of letter has a template, a label, a limit or a reason for none, and a test of its text."""
 
+import ast
 from collections.abc import Iterable
 from email.message import EmailMessage
 
@@ -86,6 +87,9 @@ def test_control_what_is_missing_is_found():
 
     assert list(without_limit(kinds)) == ["no reason", "not counted"]
     assert unread(["signup-going", "of-no-" + "test"]) == ["of-no-" + "test"]
+    assert literals('# "in-a-comment"\ndef test():\n    """Reads "in-words"."""\n    read("by-a-test")') == {
+        *('Reads "in-words".', "by-a-test")
+    }
 
 
 def no_facts(_letter: Letter) -> dict[str, str]:
@@ -101,10 +105,16 @@ def without_limit(kinds: Iterable[LetterKind]) -> Iterable[str]:
 
 
 def unread(kinds: Iterable[str]) -> list[str]:
-    """Return the kinds that no test names."""
+    """Return the kinds that no test names in a literal."""
     tests = [path for path in (ROOT / "tests").rglob("test_*.py") if path.parts[-2] not in IS_NO_READER]
-    sources = "\n".join(path.read_text() for path in tests)
-    return [kind for kind in kinds if f'"{kind}"' not in sources]
+    named = {text for path in tests for text in literals(path.read_text())}
+    return [kind for kind in kinds if kind not in named]
+
+
+def literals(source: str) -> set[str]:
+    """Return the texts of a source by their syntax: a comment or a docstring names no kind."""
+    constants = (node.value for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Constant))
+    return {value for value in constants if isinstance(value, str)}
 
 
 def body(message: EmailMessage, subtype: str) -> str:

@@ -5,8 +5,12 @@ import re
 
 import pytest
 from flask import Flask, current_app
+from time_machine import Traveller
 
+from portal.agenda.models import Meeting
+from portal.keys import key_of
 from tests.browser import Browser
+from tests.cast import sign_up_all, signup_of
 
 SECRET = "geheim-8c1f"
 CUT_OFF = (f"/signups/{SECRET}", f"/agenda/{SECRET}/signup/x", f"/{SECRET}", f"/sign-in/{SECRET}/y", f"/%00{SECRET}")
@@ -35,6 +39,26 @@ def test_no_address_leaves_its_secret_in_the_log(app: Flask, caplog: pytest.LogC
     lines = [record.getMessage() for record in caplog.records]
     assert [line for line in lines if SECRET in line or "tttttttt" in line] == []
     assert len([line for line in lines if re.match(r"(GET|POST) /", line)]) == 2 * len(paths)
+
+
+def test_a_refused_press_leaves_no_key_in_the_log(
+    app: Flask, workshop: Meeting, clock: Traveller, caplog: pytest.LogCaptureFixture
+):
+    sign_up_all(workshop, "anna")
+    signup = signup_of(workshop, "anna")
+    key = key_of("signup", signup.id, signup.salt)
+    cancellation = Browser(app).open(f"/signups/{key}").form("/cancellation")
+    clock.move_to(workshop.starts_at)
+
+    with caplog.at_level(logging.DEBUG):
+        page = cancellation.submit()
+
+    lines = [record.getMessage() for record in caplog.records]
+    assert (page.status, page.path) == (409, f"/signups/{key}/cancellation")
+    assert [line for line in lines if key in line or key.partition(".")[2] in line] == []
+    assert [line.split(" ")[:3] for line in lines if line.startswith("POST ")] == [
+        ["POST", "/signups/<key:key>/cancellation", "409"]
+    ]
 
 
 def test_a_line_still_says_what_was_asked(app: Flask, caplog: pytest.LogCaptureFixture):

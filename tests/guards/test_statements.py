@@ -16,12 +16,16 @@ from portal.agenda.operations.remind import remind_leaders
 from portal.agenda.rules.leading import day_purpose
 from portal.db import db, transaction
 from portal.keys import key_of
+from portal.lessons.operations.share import share
 from portal.networks.models import Network
 from portal.networks.operations import add_member
 from portal.people.models import Person, RoleName
 from portal.signups.models import Signup
+from portal.summaries.models import Audience
 from tests.browser import Browser, sign_in
 from tests.cast import NOW, make, make_draft, person, sign_up_all
+from tests.lessons.sharing import LESSONS, choose
+from tests.reactions.rounds import finished, in_round, says
 
 FEW, MANY = 15, 150
 
@@ -105,6 +109,27 @@ def test_a_session_costs_as_much_with_many_facilitators_and_sign_ups(app: Flask,
 
     assert many == few
     print(f"/agenda/…: {len(few)} statements")
+
+
+def test_the_desk_and_a_follow_up_cost_as_much_with_three_reactions_and_lessons_as_with_one(app: Flask):
+    made = {title: in_round(title=title) for title in ("Een", "Drie")}
+    for title, names in (("Een", ("anna",)), ("Drie", ("anna", "daan", "emma"))):
+        for name in names:
+            says(made[title], name, "addition", "Vraag ook de buurvrouw.")
+    as_bram = sign_in(Browser(app), person("bram"))
+    as_bram.open("/manage")  # the first visit of the day is noted
+
+    desks = [statements(as_bram, f"/manage/meetings/{meeting.slug}/summary") for meeting in made.values()]
+    for meeting, count in zip(made.values(), (1, 3), strict=True):
+        finished(meeting)
+        choose(meeting, *LESSONS[:count])
+        share(meeting.id, Audience.EVERYONE, 3, person("bram").id, NOW)
+    after = [statements(as_bram, f"/manage/meetings/{meeting.slug}/summary") for meeting in made.values()]
+    pages = [statements(Browser(app), f"/agenda/{meeting.slug}/summary") for meeting in made.values()]
+
+    assert [few for few, _ in (desks, after, pages)] == [many for _, many in (desks, after, pages)]
+    assert LESSONS[2] in Browser(app).open(f"/agenda/{made['Drie'].slug}/summary").text
+    print(f"desk: {len(desks[0])} statements, when shared {len(after[0])}, follow-up: {len(pages[0])}")
 
 
 def test_a_page_that_is_kept_asks_only_whether_it_is_still_true(app: Flask, workshop: Meeting, as_daan: Browser):

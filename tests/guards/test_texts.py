@@ -1,5 +1,6 @@
 """Every text that people read has a translation in every language, and none bypasses gettext."""
 
+import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,8 +12,8 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 from jinja2 import Environment
 
-from portal.catalogues import CATALOGUES, IN_THE_CODE, LANGUAGES, LOCALES, folder_of
-from tests.guards.source import ROOT
+from portal.catalogues import CATALOGUES, IN_THE_CODE, LANGUAGES, LOCALES, folder_of, language_of
+from tests.guards.source import ROOT, portal_source
 
 TEMPLATES = ROOT / "templates"
 KEYWORDS: dict[str, Any] = {
@@ -27,6 +28,10 @@ METHODS = [("**.py", "python"), ("**.html", "jinja2"), ("**.txt", "jinja2")]
 PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|%[sd]")
 SPOKEN = ("title", "aria-label", "alt", "placeholder", "data-label", "data-done", "data-failed", "label")
 NAMES = {"Outlook", "Google"}  # names that are the same in every language
+# A sentence: a word with a capital and a next word, or a word with its full stop.
+SENTENCE = re.compile(r"[A-Z][a-z']*,? [a-z{%]|[A-Z][a-z']+[.!?]$")
+READ_ON_THE_COMMAND_LINE = ("demo", "commands")  # folders and files of concepts
+READ_IN_THE_LOG = ("portal.web.forwarded", "portal.web.setup")
 Texts = dict[str, set[str]]  # message id: its form, or both forms of a plural
 
 
@@ -41,6 +46,11 @@ def test_every_text_has_its_translation_and_no_translation_is_left_over(language
 @pytest.mark.parametrize("region", [folder_of(locale) for locale in LOCALES if locale not in LANGUAGES])
 def test_a_region_says_otherwise_only_what_is_said_at_all(region: str):
     assert texts_in(region) - texts_in_source() == set()
+
+
+def test_every_region_stands_beside_its_language():
+    """The button, a session and a letter name a language without its region."""
+    assert {language_of(locale) for locale in LOCALES} == set(LANGUAGES)
 
 
 def test_every_folder_with_texts_is_a_language_of_the_portal():
@@ -61,6 +71,30 @@ def test_no_text_stands_outside_gettext():
     assert len(found) > 20
 
 
+def test_no_sentence_of_a_concept_stands_outside_gettext():
+    found = {name: sentences_outside(text) for name, text in portal_source().items() if is_for_the_screen(name)}
+
+    assert {name: sentences for name, sentences in found.items() if sentences} == {}
+    assert len(found) > 200
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ('form.add_error("", "Choose a date.")', ["Choose a date."]),
+        ('return _page(network, notice="Saved.")', ["Saved."]),
+        ('replace(page, sentence=f"Only {n} places left")', ["Only {} places left"]),
+        ('error_page(404, title=x or "This code is not known")', ["This code is not known"]),
+        ('NOTICES = {"saved": "It is saved"}', ["It is saved"]),
+        ('form.add_error("", _("Choose a date."))', []),
+        ('def verb():\n    """Return it."""', []),
+        ('show("pages/me.html", said="all-again", header="Retry-After")', []),
+    ],
+)
+def test_control_a_sentence_in_python_is_found(line: str, found: list[str]):
+    assert sentences_outside(line) == found
+
+
 def test_control_what_is_wrong_is_found():
     catalogue = Catalog(locale="nl")
     catalogue.add("Hello %(name)s", "Hallo %(naam)s")
@@ -70,6 +104,29 @@ def test_control_what_is_wrong_is_found():
     assert list(unlike(catalogue)) == ["Hello %(name)s", "No Dutch"]
     assert words_outside("<p>{{ _('Kept') }} Not kept</p>") == ["Not kept"]
     assert words_outside('<img alt="A chair"><p title="{{ x }}">{% trans %}Kept{% endtrans %}</p>') == ["A chair"]
+
+
+def is_for_the_screen(name: str) -> bool:
+    parts = name.split(".")
+    return len(parts) > 2 and name not in READ_IN_THE_LOG and not {*READ_ON_THE_COMMAND_LINE} & {*parts[1:3]}
+
+
+def sentences_outside(source: str) -> list[str]:
+    """Return the literals that read as a sentence and are not given to gettext; docstrings are left out."""
+    return [text for text in _literals(ast.parse(source)) if SENTENCE.match(text)]
+
+
+def _literals(node: ast.AST) -> Iterator[str]:
+    is_translated = isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2] in KEYWORDS
+    if is_translated or (isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)):
+        return
+    if isinstance(node, ast.JoinedStr):
+        yield "".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values)
+    elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    else:
+        for child in ast.iter_child_nodes(node):
+            yield from _literals(child)
 
 
 def texts_in_source() -> set[str]:

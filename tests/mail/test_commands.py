@@ -68,7 +68,9 @@ def test_a_letter_that_cannot_go_again_says_why(app: Flask, office: PostOffice, 
     result = flask_letters(app, "retry", str(sent), "999")
 
     assert result.exit_code == 1
-    assert f"Letter {sent}: This e-mail has already been sent, or is on its way. Letter 999 is not there." in result.output
+    assert (
+        f"Letter {sent}: This e-mail has already been sent, or is on its way. Letter 999 is not there." in result.output
+    )
     assert flask_letters(app, "retry").exit_code == 2
 
 

@@ -16,7 +16,7 @@ from tests.browser import Browser, Page, sign_in, words_in
 from tests.cast import NOW, coordinator, make, network, person, sign_up_all, signup_of
 from tests.mail.conftest import mail_goes_to as mail_goes_to
 from tests.mail.conftest import office as office
-from tests.mail.outbox import letters, post_sign_in, send_what_is_due, states
+from tests.mail.outbox import letters, post_sign_in, post_strange, send_what_is_due, states
 from tests.mail.post_office import PostOffice
 
 LETTERS = "/manage/letters"
@@ -48,6 +48,12 @@ def test_an_organiser_sees_every_letter(as_chris: Browser, bram_s: Meeting):
     page = as_chris.open(LETTERS)
 
     assert [name in row for name, row in zip((DAAN, ANNA), rows(page), strict=True)] == [True, True]
+
+
+def test_a_letter_of_a_release_that_was_rolled_back_is_listed_by_its_kind(as_chris: Browser, chris: Person):
+    post_strange(chris, "of-the-next-release")
+
+    assert ["of-the-next-release" in row for row in rows(as_chris.open(LETTERS))] == [True]
 
 
 def test_a_facilitator_sees_the_letters_of_own_sessions_alone(as_bram: Browser, bram_s: Meeting):

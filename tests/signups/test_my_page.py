@@ -13,6 +13,7 @@ from portal.people.models import Person
 from portal.signups.jobs import ask_unproven
 from portal.signups.operations.call_off import call_off
 from portal.signups.operations.change import change_meeting
+from portal.signups.operations.confirm import say_yes
 from portal.signups.operations.pass_on import pass_on
 from portal.signups.operations.remove import remove
 from portal.signups.operations.sign_up import sign_up
@@ -194,6 +195,26 @@ def test_who_goes_sees_the_others_who_said_so_and_who_waits_does_not(app: Flask,
     assert (page.state, "Zoë" in page.text) == ("cancelled", False)
 
 
+@pytest.mark.parametrize("begins_in", [timedelta(days=10), timedelta(0)], ids=["before", "once it has begun"])
+def test_the_join_link_and_the_phone_number_are_for_who_has_a_place(app: Flask, clock: Traveller, begins_in: timedelta):
+    browser = Browser(app, outside=("meet.example",))
+    joining = {"online_url": "https://meet.example/kamer", "contact_phone": "06 87654321"}
+    meeting = make(capacity=2, **joining)
+    sign_up_all(meeting, "anna", "bram", "eva", "fleur")
+    mine(browser, meeting, "bram").form("/cancellation").submit()
+
+    clock.move_to(meeting.starts_at - begins_in)
+    pages = {name: mine(browser, meeting, name).answer.text for name in ("anna", "bram", "eva", "fleur")}
+
+    assert standings(meeting) == {"anna": "going", "bram": "cancelled", "eva": "going", "fleur": "waiting"}
+    assert {name: [text in page for text in joining.values()] for name, page in pages.items()} == {
+        "anna": [True, True],
+        "bram": [False, False],
+        "eva": [True, True],
+        "fleur": [False, False],
+    }
+
+
 def test_nobody_sees_names_after_the_end(workshop: Meeting, as_daan: Browser, clock: Traveller):
     sign_up_all(workshop, "anna")
     tell_details(signup_of(workshop, "anna").id, Details(show_me=True), NOW)
@@ -281,6 +302,23 @@ def test_who_signed_up_after_the_move_is_not_asked(app: Flask, as_daan: Browser)
     sign_up_all(meeting, "anna", now=NOW + timedelta(hours=2))
 
     assert "verplaatst" not in mine(as_daan, meeting).text
+
+
+def test_who_came_in_before_the_move_is_asked_even_when_the_request_for_the_move_began_earlier(app: Flask):
+    """The organiser's request begins, waits for the meeting, and gets it after theirs."""
+    meeting = make()
+    sign_up_all(meeting, "anna")
+    moved(meeting)
+    say_yes(signup_of(meeting, "anna").id, NOW + timedelta(hours=3))
+    sign_up_all(meeting, "bram", now=NOW + timedelta(hours=3))
+
+    moved(meeting, starts_at=meeting.starts_at + timedelta(days=2), ends_at=meeting.ends_at + timedelta(days=2))
+
+    names = ("anna", "bram")
+    assert [answer_to_move(signup_of(meeting, name), meeting) for name in names] == [MoveAnswer.NOT_YET] * 2
+    for name in names:
+        say_yes(signup_of(meeting, name).id, NOW + timedelta(hours=4))
+    assert [answer_to_move(signup_of(meeting, name), meeting) for name in names] == [MoveAnswer.YES] * 2
 
 
 def test_another_place_is_told_with_the_old_one(app: Flask, as_daan: Browser):

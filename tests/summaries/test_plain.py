@@ -37,6 +37,7 @@ def test_a_word_of_offices_gets_its_plain_twin_and_its_place():
         ("Indien ja, dan indien nodig, Indien nee.", [("Indien", "als")]),
         ("Bindienst, indiening en onmiddellijk.", []),
         ("Niet-reeds-bekend", []),
+        ("\u0131ndien en \u0130ndien", []),  # Turkish letters, which a pattern that ignores case takes for an i
         ("We spraken samen over wonen.", []),
         ("", []),
     ],

@@ -6,6 +6,7 @@ from lxml import html
 
 from portal.agenda.rules.refusals import OnTheAgenda
 from portal.refusals import Refusal
+from tests.browser import Browser
 
 ALREADY = "Deze sessie staat al op de agenda. Laat haar niet doorgaan: dan hoort iedereen het."
 CHANGED = "Er is intussen iets veranderd. Ga terug en kijk nog eens."
@@ -26,3 +27,19 @@ def test_a_refusal_is_a_page_that_says_why(app: Flask, refusal: Refusal, sentenc
 
     lead = html.fromstring(answer.get_data(as_text=True)).find_class("lead")
     assert (answer.status_code, [line.text_content() for line in lead]) == (409, [sentence])
+
+
+def test_only_a_personal_link_that_was_cut_off_sends_its_reader_back_to_the_mail(as_daan: Browser):
+    paths = (
+        "/signups/1.abc",
+        "/days/1",
+        "/sign-in/abc",
+        "/example/letters/1.abc",
+        "/example/x",
+        "/agenda/bestaat-niet",
+    )
+
+    pages = {path: as_daan.open(path) for path in paths}
+
+    assert {page.status for page in pages.values()} == {404}
+    assert [path for path, page in pages.items() if "Open hem nog eens in je mail." in page.text] == [*paths[:3]]

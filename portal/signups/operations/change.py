@@ -1,7 +1,9 @@
 """Changing a meeting, possibly with its time or place."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
+
+from sqlalchemy import func, select
 
 from portal.agenda.models import After, Meeting, Visibility
 from portal.agenda.operations.leaders import (
@@ -29,6 +31,7 @@ from portal.db import transaction
 from portal.history.models import Action
 from portal.history.operations import note
 from portal.people.models import Person
+from portal.signups.models import Signup
 from portal.signups.operations.posting import tell_everybody
 from portal.signups.operations.seats import move_queue_up, recount
 
@@ -108,11 +111,22 @@ def _move(lock: MeetingLock, was: dict[str, Any], by_id: int | None, useful_unti
     if not _differ(was, meeting, _TO_GO_TO):
         tell_everybody(lock, "meeting-link-changed", {}, useful_until)
         return
-    meeting.moved_at, meeting.moved_from = lock.now, was
+    meeting.moved_at, meeting.moved_from = _after_all_answers(lock), was
     meeting.goes_on_at = meeting.too_few_asked_at = None
     note(Action.MOVED, by_id, lock.now, meeting_id=meeting.id)
     tell_everybody(lock, "meeting-moved", {"was": was}, useful_until)
     tell_leaders(lock, load_leaders(lock), "lead-moved", by_id, was=was)
+
+
+def _after_all_answers(lock: MeetingLock) -> datetime:
+    """Return a moment after every sign-up, answer and question that the lock found: those are about the old time.
+
+    A moment is that of a request's beginning, and a request that began later can have had the lock earlier.
+    """
+    moments = (func.max(moment) for moment in (Signup.created_at, Signup.confirmed_at, Signup.asked_at))
+    latest = lock.session.execute(select(*moments).where(Signup.meeting_id == lock.meeting.id)).one()
+    later = [moment for moment in latest if moment and moment > lock.now]
+    return max(later) + timedelta(microseconds=1) if later else lock.now
 
 
 def _remind_anew(lock: MeetingLock) -> None:

@@ -51,8 +51,9 @@ def _officialese(text: str, language: str) -> Iterator[Hint]:
     seen = set()
     twins, pattern = _twins(language)
     for found in pattern.finditer(text) if twins else ():
-        word = " ".join(found[0].casefold().split())
-        if word not in seen:
+        word = _folded(found[0])
+        # A pattern that ignores case takes "ı" for "i", which folding does not.
+        if word in twins and word not in seen:
             seen.add(word)
             yield Hint(found[0], twins[word], found.start(), found.end())
 
@@ -68,12 +69,16 @@ def _long_sentences(text: str, readable: str) -> Iterator[Hint]:
 @cache
 def _twins(language: str) -> tuple[dict[str, str], re.Pattern[str]]:
     """Return the officialese of a language with plain synonyms, and the pattern that finds it."""
-    twins = {word: str(twin) for word, twin in section(language, "hints").items()}
-    return twins, _pattern(twins)
+    listed = section(language, "hints")
+    return {_folded(word): str(twin) for word, twin in listed.items()}, _pattern(listed)
+
+
+def _folded(words: str) -> str:
+    return " ".join(words.casefold().split())
 
 
 def _pattern(words: Iterable[str]) -> re.Pattern[str]:
     """Return a pattern for these whole words, longest first; words of a phrase may be separated by a line end."""
-    by_length = sorted(words, key=len, reverse=True)
+    by_length = sorted((" ".join(word.split()) for word in words), key=len, reverse=True)
     either = "|".join(re.escape(word).replace(r"\ ", r"(?=\s)[ \t]*+\n?[ \t]*+") for word in by_length)
     return re.compile(rf"(?<![\w-])(?:{either})(?![\w-])", re.IGNORECASE)
