@@ -96,6 +96,12 @@ class Prose:
         """Return the text with these spans blanked."""
         return replace(self, text=_silenced(self.text, spans), low=_silenced(self.low, spans)) if spans else self
 
+    def only(self, spans: Sequence[tuple[int, int]]) -> "Prose":
+        """Return the text with all but these spans blanked. They are in order, without overlap."""
+        ends = [0, *(end for _, end in spans)]
+        starts = [*(start for start, _ in spans), len(self.text)]
+        return self.without(list(zip(ends, starts, strict=True)))
+
     @cached_property
     def words(self) -> Mapping[str, list[int]]:
         """Each lower-case word, and where it begins."""
