@@ -130,7 +130,18 @@ def web_addresses(prose: Prose) -> list[tuple[int, int]]:
         start = match.start() - len(before) + len(before.rstrip(_IN_HOST))
         if start < match.start() and not prose.low.endswith(("@", ")", "]"), 0, start):
             places.append((start, match.end()))
-    return _without_overlap(sorted(places))
+    return without_overlap(places)
+
+
+def without_overlap(places: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the spans in order, those that overlap as one."""
+    apart: list[tuple[int, int]] = []
+    for start, end in sorted(places):
+        if apart and start < apart[-1][1]:
+            apart[-1] = (apart[-1][0], max(end, apart[-1][1]))
+        else:
+            apart.append((start, end))
+    return apart
 
 
 def _start_of_name(text: str, end: int) -> int:
@@ -157,16 +168,6 @@ def _end_of_digits(text: str, start: int, count: int) -> int:
 def _phone(start: int, written: str) -> Match:
     at_home = re.sub(r"\D", "", re.sub(r"^\(?(?:\+|00)3[12]\D*0?", "0", written))
     return Match(HitKind.PHONE, start, start + len(written), essence=at_home)
-
-
-def _without_overlap(places: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    apart: list[tuple[int, int]] = []
-    for start, end in places:
-        if apart and start < apart[-1][1]:
-            apart[-1] = (apart[-1][0], max(end, apart[-1][1]))
-        else:
-            apart.append((start, end))
-    return apart
 
 
 def _by_their_end(prose: Prose) -> Iterator[Match]:

@@ -8,6 +8,7 @@ class HitKind(StrEnum):
     IBAN = "iban"
     NATIONAL = "national-number"  # of Belgium
     BSN = "bsn"  # of the Netherlands
+    FILE = "file-number"  # of a client, a case, a file
     EMAIL = "e-mail"
     PHONE = "phone"
     PLATE = "licence-plate"

@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import blake2b
 
 from portal.catalogues import DEFAULT_LANGUAGE
-from portal.privacy.rules.contact import emails, phones, postcodes, streets, web_addresses
-from portal.privacy.rules.dates_and_ages import ages, childhoods, dates
+from portal.privacy.rules.ages import ages, childhoods
+from portal.privacy.rules.contact import emails, phones, postcodes, streets, web_addresses, without_overlap
+from portal.privacy.rules.dates import dates
 from portal.privacy.rules.hits import Hit, HitKind, Match, Present
+from portal.privacy.rules.labelled import file_numbers, organisations_numbers, zeroless
 from portal.privacy.rules.names import Lexicon
 from portal.privacy.rules.numbers import accounts, bsns, national_numbers, plates
 from portal.privacy.rules.reading import Prose, prose_of
@@ -16,8 +18,8 @@ from portal.privacy.rules.titles import titles
 from portal.text import sentence_spans
 
 # From most to least specific: of two overlapping hits, the earlier gives the kind.
-_SURE = (accounts, national_numbers, bsns)
-_LIKELY = (phones, plates, dates, streets, postcodes)  # after e-mail, before names and ages
+_SURE = (accounts, national_numbers, bsns, zeroless)
+_LIKELY = (file_numbers, phones, plates, dates, streets, postcodes)  # after e-mail, before names and ages
 _MARK_BYTES = 16
 _MOST_AROUND = 200  # characters of its sentence kept on either side of a hit
 
@@ -48,7 +50,7 @@ def scanner(
 def _scan(text: str, lexicon: Lexicon, marks: "_Marks", language: str) -> list[Hit]:
     prose = prose_of(text)
     addresses = web_addresses(prose)
-    bare = prose.without(addresses)
+    bare = prose.without(without_overlap([*addresses, *organisations_numbers(prose)]))
     by_title, by_name = _named(bare, lexicon)
     if addresses:
         in_addresses = lexicon.names(prose.only(addresses), in_address=True)
