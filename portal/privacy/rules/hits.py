@@ -25,7 +25,7 @@ ORGANISER_ONLY = frozenset({HitKind.BSN, HitKind.NATIONAL})  # only an organiser
 
 
 class Present(NamedTuple):
-    """A participant: the name and organisation of the sign-up."""
+    """Somebody to look for: the name and organisation of the sign-up."""
 
     name: str
     organisation: str = ""

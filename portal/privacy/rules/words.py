@@ -26,8 +26,8 @@ NAMES = {
     HitKind.STREET: N_("a street with a number"),
     HitKind.POSTCODE: N_("a postcode"),
     HitKind.TITLE: N_("a name"),
-    HitKind.NAME: N_("the name of somebody who was there"),
-    HitKind.ORGANISATION: N_("the organisation of somebody who was there"),
+    HitKind.NAME: N_("the name of somebody who signed up or reads this"),
+    HitKind.ORGANISATION: N_("the organisation of somebody who signed up"),
     HitKind.AGE: N_("the age of a child"),
 }
 EXAMPLES = {
