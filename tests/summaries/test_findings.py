@@ -176,6 +176,18 @@ def test_a_repair_takes_it_out_of_the_text_and_of_every_earlier_one(
     assert "5678" not in texts_anywhere(session)
 
 
+def test_what_stands_twice_in_a_sentence_goes_with_it_and_nothing_else_does(
+    session: Meeting, as_bram: Browser, bram: Person
+):
+    write(
+        session, bram, intro="Eerst dit. Jan@voorbeeld.nl is jan@voorbeeld.nl. Dan dat. En jan@voorbeeld.nl stond er."
+    )
+
+    press(as_bram.open(path(session)), "Weglaten")
+
+    assert text_of(session).parts["intro"] == "Eerst dit. Dan dat."
+
+
 def test_control_what_is_only_typed_over_stays_in_the_earlier_text(session: Meeting, bram: Person):
     write(session, bram, intro="Bel 06-12345678.")
     write(session, bram, intro="Bel even.")

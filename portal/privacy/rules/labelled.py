@@ -8,7 +8,7 @@ from stdnum.be import vat
 from stdnum.nl import bsn
 
 from portal.privacy.rules.hits import HitKind, Match
-from portal.privacy.rules.lists import any_of, scan_words
+from portal.privacy.rules.lists import FILE_WORDS, FILES, NUMBER_ENDINGS, any_of, scan_words
 from portal.privacy.rules.numbers import is_national_number
 from portal.privacy.rules.reading import Prose
 
@@ -34,10 +34,7 @@ _ZEROLESS_BEFORE = {
     for kind, (_, number, _, _) in _ZEROLESS.items()
 }
 
-_FILES = scan_words("files")
-_ENDINGS = scan_words("number_endings")
-_FILE_WORDS = {f"{file}{ending}" for file in _FILES for ending in _ENDINGS}
-_ENDING = re.compile(rf"[ -]?(?:{any_of(_ENDINGS)})\b\.?")
+_ENDING = re.compile(rf"[ -]?(?:{any_of(NUMBER_ENDINGS)})\b\.?")
 _CODE = r"((?:(?<![^\W_])[a-z]{1,4}[-/.]?)?(?:\d{2,4}(?: \d{2,4}){1,4}(?!\d)|\d(?:[./-]?[a-z]{0,2}\d)*+))(?![€%])"
 _FILE_NUMBER = re.compile(_GAP + _CODE)
 _BARE_FILE_NUMBER = re.compile(r"[ :#=]{0,3}" + _CODE)
@@ -75,11 +72,11 @@ def zeroless(prose: Prose) -> Iterator[Match]:
 
 def file_numbers(prose: Prose) -> Iterator[Match]:
     """Find the numbers of clients, cases and files behind a word for them."""
-    for start, word in prose.places_of(_FILES | _FILE_WORDS):
+    for start, word in prose.places_of(FILE_WORDS):
         end = start + len(word)
-        ending = _ENDING.match(prose.low, end) if word in _FILES else None
+        ending = _ENDING.match(prose.low, end) if word in FILES else None
         end = ending.end() if ending else end
-        is_bare = word in _FILES and not ending
+        is_bare = word in FILES and not ending
         match = (_BARE_FILE_NUMBER if is_bare else _FILE_NUMBER).match(prose.low, end)
         while match and _is_file_number(match[1], _LEAST_BARE_DIGITS if is_bare else _LEAST_DIGITS):
             yield Match(HitKind.FILE, *match.span(1))

@@ -53,6 +53,14 @@ def letters_of(character: str) -> str:
     return "" if letter == UNSEEN else letter
 
 
+def without_accents(text: str) -> str:
+    """Return the text with the letters that people read, each in its place."""
+    if text.isascii():
+        return text
+    read = {letter: letters_of(letter) for letter in set(text)}
+    return "".join(read[letter] if len(read[letter]) == 1 else letter for letter in text)
+
+
 def _parts(character: str) -> str:
     return "".join(part for part in normalize("NFKD", character) if not combining(part))
 
