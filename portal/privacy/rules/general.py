@@ -30,10 +30,12 @@ _LABEL = _before(f"{any_word('labels', 'instead')}|{any_of(FILE_WORDS)}", mark=r
 _LABEL_OF_A_DATE = _before(any_word("labels_of_dates", "instead"), mark=r"\.?")
 _REACHES = _before(any_word("contact_verbs", "instead"))
 _IS = _before(any_word("is", "instead"))
+_LONG = 4  # letters; what is shorter is no noun
 _NOUN_BEFORE = 6  # words before the hit among which its own noun is looked for
 _A_CAR = re.compile(rf"\b(?:{any_word('has_a_plate', 'instead')})\b", re.IGNORECASE)
 _ON = _before(any_word("on", "instead"))
 _OTHER_PREPOSITION = _before(any_word("prepositions", "instead"))
+_LIVES = _before(any_word("lives", "instead"))
 _CHILD_BEFORE = _before(any_of(CHILDREN))
 _ADJECTIVE = re.compile(rf"(?<![^\W_])(?:{any_word('articles', 'instead')}) [^\W\d_]+e \Z", re.IGNORECASE)
 _CHILD_FOLLOWS = re.compile(rf" (?:{any_of(CHILDREN)})\b")
@@ -84,12 +86,18 @@ def _of_its_kind(hit: Hit, before: str, instead: Mapping[str, Any]) -> _Words:
             return "", len(before.rstrip(" :"))  # "haar telefoonnummer 06-12345678": the words before it are enough
         start = label.start()  # "tel. 06-12345678"
     words = instead[f"whose_{hit.kind}" if hit.gist == WHOSE else hit.kind]
-    is_named = len(words.split()) == 2 and words.split()[1] in before.split()[-_NOUN_BEFORE:]
-    if is_named and _IS.search(before):
+    if _is_named(words, before):
         return instead["unnamed"], len(before)  # "haar telefoonnummer is 06-12345678"
     if re.match(r"-[^\W\d_]", hit.after):  # "MEE-consulent"
         return _without_article(words), len(before)
     return _fitting(hit, words, before, start, instead)
+
+
+def _is_named(words: str, before: str) -> bool:
+    """Return whether the sentence says that its own word is the hit: "mijn nummer is", "het kenteken is"."""
+    noun, subject = words.split()[-1], before.lower().split()[-_NOUN_BEFORE:]
+    is_noun = len(words.split()) == 2 and any(len(word) > _LONG and noun.endswith(word) for word in subject)
+    return is_noun and bool(_IS.search(before))
 
 
 def _fitting(hit: Hit, words: str, before: str, start: int, instead: Mapping[str, Any]) -> _Words:
@@ -101,6 +109,7 @@ def _fitting(hit: Hit, words: str, before: str, start: int, instead: Mapping[str
         return _without_article(words), start  # "de boze mevrouw Jansen"
     if article := _ARTICLE.search(before[:start]):
         fits = article["word"].lower() in instead["definite_of_neuter" if _is_neuter(words, instead) else "definite"]
+        fits &= hit.kind is not HitKind.STREET  # "de straat in de buurt" would be the only one
         return (_without_article(words), start) if has_article and fits else (words, article.start())
     if this := _THIS.search(before[:start]):
         return words, this.start()
@@ -122,7 +131,14 @@ def _plate(hit: Hit, before: str, instead: Mapping[str, Any]) -> _Words:
     kind = hit.kind
     if _A_CAR.search(before):
         kind = "plate_beside" if before.endswith(", ") else "plate_of"
+    if _is_named(instead[kind], before):
+        return instead["unnamed"], len(before)
     return _fitting(hit, instead[kind], before, start, instead)
+
+
+def _street(hit: Hit, before: str, instead: Mapping[str, Any]) -> _Words:
+    words, start = _fitting(hit, instead["street"], before, len(before), instead)
+    return (f"{instead['lives_in']} {words}" if _LIVES.search(before[:start]) else words), start
 
 
 def _postcode(hit: Hit, before: str, instead: Mapping[str, Any]) -> _Words:
@@ -190,6 +206,7 @@ _BY_KIND: Mapping[HitKind, Callable[[Hit, str, Mapping[str, Any]], _Words]] = {
     HitKind.DATE: _month,
     HitKind.TITLE: _whom,
     HitKind.PLATE: _plate,
+    HitKind.STREET: _street,
     HitKind.POSTCODE: _postcode,
     HitKind.AGE: _age,
 }

@@ -31,6 +31,8 @@ _PREPOSITION = re.compile(
     rf"(?:(?:{_words('articles', 'possessives')}) )?(?:{_LABEL})?\Z",
     re.IGNORECASE,
 )
+_BEGINS_WITH_PREPOSITION = re.compile(rf" (?:{_words('prepositions_of_people')}) ")
+_AT_A_MOMENT = re.compile(_words("on", "between"), re.IGNORECASE)
 _OWN_LABEL = re.compile(rf"(?<![^\W_])(?:{_words('articles', 'possessives')}) {_LABEL}\Z", re.IGNORECASE)
 _MORE_IN_ROW = re.compile(rf", [^,.;:\n]{{1,40}} (?:{_words('conjunctions')}) ", re.IGNORECASE)
 _NO_ENDING = re.compile(
@@ -74,15 +76,20 @@ def _in_a_row(hit: Hit, before: str, after: str) -> tuple[int, int, str] | None:
     before_it, after_it = _CONJUNCTION_BEFORE.search(before), _CONJUNCTION_AFTER.match(after)
     if before.endswith(", ") and after_it:  # "Roos, Fatima en ik"
         return 2, 0, ""
+    preposition = _PREPOSITION.search(before)
+    if after_it and preposition and _BEGINS_WITH_PREPOSITION.match(after, after_it.end()):
+        return len(preposition[0]), after_it.end() + 1, ""  # "op 06-12345678 of via de balie"
     if after_it and _NOUN.match(after, after_it.end()):
         is_only_two = not before.endswith(", ")
-        if is_only_two and hit.kind in _PERSONS and not _PREPOSITION.search(before):
+        if is_only_two and hit.kind in _PERSONS and not preposition:
             return None  # "Fatima en Tom zeiden": the verb would not fit
         return 0, after_it.end() + 1, ""
     if after.startswith(", ") and _NOUN.match(after, 1) and (_MORE_IN_ROW.match(after) or not hit.begins_sentence):
         return 0, 2, ""
     if before_it and _ENDS_A_CLAUSE.match(after):
         row, _, item = before[: before_it.start()].rpartition(" ")
+        if row.endswith(",") and _NOUN.match(f" {item} "):  # "met Roos, Tom en Fatima"
+            return len(before) - len(row) + 1, 0, f" {before_it[0].strip(', ')} {item}"
         if _NOUN.match(f" {item} ") and (hit.kind not in _PERSONS or _PREPOSITION.search(f"{row} ")):
             return len(before_it[0]), 0, ""
     return None
@@ -93,6 +100,8 @@ def _without_preposition(hit: Hit, before: str, after: str) -> str | None:
     if not (preposition := _PREPOSITION.search(before)):
         return before
     without = before[: preposition.start()]
+    if (conjunction := _CONJUNCTION_BEFORE.search(without)) and _ENDS_A_CLAUSE.match(after):
+        without = without[: conjunction.start()]
     return without if any(letter.isalpha() for letter in without) else None
 
 
@@ -102,7 +111,8 @@ def _can_go(hit: Hit, before: str, without: str, after: str) -> bool:
         return hit.kind is HitKind.AGE and bool(_CHILD_AFTER.match(after))  # "een 8-jarig meisje"
     if _OWN_LABEL.search(without):
         return True  # "haar telefoonnummer 06-12345678 stond daar"
-    if hit.gist == WHOSE or without.rstrip().endswith((":", ",")):
+    is_range = hit.kind is HitKind.DATE and without.rstrip()[-1].isdigit()  # "van 3-3-24 tot 5-5-24"
+    if is_range or hit.gist == WHOSE or without.rstrip().endswith((":", ",")):
         return False
     if len(without) < len(before) or _REACHES.search(without):
         return True
@@ -114,7 +124,7 @@ def _can_go(hit: Hit, before: str, without: str, after: str) -> bool:
 def _is_in_front(hit: Hit, before: str) -> bool:
     """Return whether nothing but a preposition, or a weekday with it, stands before a date or "haar twaalfde"."""
     words = _from_letters(before).split()
-    has_preposition = bool(words) and bool(_PREPOSITION.match(f"{words[0]} "))
+    has_preposition = bool(words) and bool(_AT_A_MOMENT.fullmatch(words[0]))
     return len(words) <= 2 and (has_preposition or (not words and hit.kind is HitKind.DATE))
 
 
