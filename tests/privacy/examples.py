@@ -3,6 +3,8 @@
 The numbers are those of nobody: they only pass the tests.
 """
 
+import re
+
 from portal.privacy.rules.hits import HitKind, Present
 
 THERE = [
@@ -511,3 +513,37 @@ NOTHING = [
     "| blokkade | wat hielp | volgende stap |\n|---|---|---|\n| 1 | 2 | 3 |",
     "Les 1: bel eerst. Les 2: schrijf een kaart (half A4).",
 ]
+
+# What a reader would take out and the scan does not know: stands in the table as missed.
+MISSED = {
+    HitKind.NAME: [
+        "Buurman «Piet» belde, en zijn zus «Marijke Verlinden» ook.",
+        "De cliënt, «Ahmed», deed niet open.",
+        "Zie https://voorbeeld.nl/team/«fatima».",
+    ],
+    HitKind.TITLE: ["Mevrouw «jansen» in kleine letters.", "«Burgemeester Halsema» kwam langs."],
+    HitKind.DATE: ["Jarig op «12 maart», elk jaar.", "Ze kwam de «17e» van de maand, in 2011.", "Geboren in «'61»."],
+    HitKind.AGE: ["Ze zit in groep acht en is «elf en een half».", "«Twaalf lentes» jong was ze."],
+    HitKind.STREET: ["Hij woont boven de bakker in de «Kerkstraat».", "Op «Plein 40-45 12» dus."],
+    HitKind.PHONE: ["Bel «nul zes, twaalf vierendertig»."],
+    HitKind.EMAIL: ["Mail «jan bij voorbeeld punt nl»."],
+    HitKind.FILE: ["Haar nummer bij ons is «4455667».", "«1234567» is haar cliëntnummer."],
+    HitKind.BSN: ["Haar BSN is «111222334», met een fout erin."],
+    HitKind.ORGANISATION: ["Die van de «Oever» waren er."],
+}
+# What the scan points at and is nobody's.
+IN_VAIN = [
+    "Bestelling 111222333 kwam te laat.",  # one in eleven numbers passes the test
+    "Onze jaarvergadering was op 12 maart 2024.",
+    "Stuur het naar Postbus 123, 1234 AB Gent.",
+    "Meneer Pastoor was er, en Meester Vos de kat.",
+]
+
+
+def unmarked(text: str) -> str:
+    return re.sub("[«»]", "", text)
+
+
+def expected_in(text: str, kind: HitKind) -> list[tuple[HitKind, str]]:
+    """What stands between « and »."""
+    return [(kind, hit) for hit in re.findall("«(.*?)»", text, re.DOTALL)]

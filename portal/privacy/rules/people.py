@@ -73,7 +73,10 @@ def _with_surname(called: _Name, surname: _Name) -> Iterator[Spelling]:
         if not word.is_particle:
             for particles in dict.fromkeys((_shortest(surname[: number + 1])[:-1], ())):
                 yield _spelling(called + particles + _letters(word.word[0]))
-    yield from _joined_or_apart(shortest)
+    if other := _joined_or_apart(shortest):
+        yield _spelling(other, is_surname=True)
+        yield _spelling(called + _any_capitals(other), names_one=True)
+        yield _spelling(initials[0] + other, names_one=True)
     yield from _in_one_word(called, shortest)
 
 
@@ -94,13 +97,13 @@ def _last_name_first(first: _Name, surname: _Name) -> Iterator[Spelling]:
         yield _spelling(_with_capital(surname[-1]) + comma + first + surname[:-1], names_one=True)
 
 
-def _joined_or_apart(surname: _Name) -> Iterator[Spelling]:
+def _joined_or_apart(surname: _Name) -> _Name:
     """Return "Vandenberghe" for "Van den Berghe", the reverse, and "Dhondt" for "D'hondt"."""
     if len(surname) > 1 and surname[0].word.startswith((f"{KEY}v", f"{KEY}d")):
-        yield Spelling(HitKind.NAME, (_in_one(surname),), (Capital.FIRST,), is_surname=True)
-    elif len(surname) == 1 and (apart := _JOINED_PARTICLES.fullmatch(surname[0].word)):
-        words = (f"{KEY}vd", apart[1])
-        yield Spelling(HitKind.NAME, words, (Capital.NONE, Capital.FIRST), is_surname=True)
+        return _letters(_in_one(surname))
+    if len(surname) == 1 and (apart := _JOINED_PARTICLES.fullmatch(surname[0].word)):
+        return (_Word(f"{KEY}vd", Capital.NONE, ""), *_letters(apart[1]))
+    return ()
 
 
 def _in_one_word(called: _Name, surname: _Name) -> Iterator[Spelling]:
