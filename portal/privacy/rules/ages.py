@@ -7,6 +7,7 @@ from typing import NamedTuple
 from portal.privacy.rules.hits import HitKind, Match
 from portal.privacy.rules.lists import (
     ABOUT,
+    ARTICLES,
     BEFORE_A_DURATION,
     CHILDREN,
     EVERY_SO_MANY,
@@ -50,7 +51,7 @@ _NO_OTHER = (
     rf"(?![\w%]|[.,:]\d| ?(?:%|{any_word('other_units')})\b)"
     rf"(?:(?<=\d)|(?! [a-z]+(?:{any_word('plural_endings')})\b)(?<=[a-z]))"
 )
-_IS = rf"(?:{any_word('is')})(?: (?:{any_word('is_by_now')}))?"
+_IS = rf"(?:{any_word('is')})(?: (?:{any_word('is_by_now')})){{0,2}}"
 _OF = any_word("of_an_age")
 _AND_SO_MANY = any_word("between_ages")
 _AROUND = rf"(?:(?:{any_word('around_an_age')}) )"
@@ -67,7 +68,10 @@ _WHOSE_AGE = (
     (_PERSONS, re.compile(rf" (?P<age>{_N}) (?:{any_word('is')})\b")),  # "toen hij 12 was"
     (
         _AGED,
-        re.compile(rf"(?P<age>(?: (?:{_OF}|{_IS}))?(?:: ?| ){_N}(?: (?:{any_of(_YEARS_ALONE)}))?)(?![\w%]|[.,:]\d)"),
+        re.compile(
+            rf"(?P<age>(?: (?:{_OF}|{_IS}))?(?:: ?| ){_N}(?: ?- ?\d{{1,2}})?(?: (?:{any_of(_YEARS_ALONE)}))?)"
+            r"(?![\w%]|[.,:]\d)"
+        ),
     ),
 )
 
@@ -81,6 +85,10 @@ _NTH = re.compile(
 )
 _AT = tuple(f" {word} " for word in scan_words("at_an_age"))
 _YOUNGEST_WITHOUT_BIRTHDAY = 3  # "op haar eerste" is seldom an age
+
+# "een 12- en een 14-jarige"
+_FIRST_OF_RANGE = re.compile(rf"(?<![^\W_])(?<![€$.,:/]){_SMALL}- (?:{_AND_SO_MANY})(?: (?:{any_of(ARTICLES)}))? \Z")
+_BACK_TO_RANGE = 32  # characters
 
 _AFTER_A_DURATION = re.compile(rf" (?:{any_word('after_a_duration')})\b")
 _OF_A_THING = re.compile(rf" (?:{any_of(LASTS_YEARS)})\b")
@@ -182,7 +190,9 @@ def _with_range(text: str, start: int) -> int:
         if text.endswith(word, 0, end):
             number = _number_of_unit(text, end - len(word.lstrip()))
             return number.start if number else start
-    return start
+    back = max(start - _BACK_TO_RANGE, 0)
+    first = _FIRST_OF_RANGE.search(text[back:start])
+    return back + first.start() if first else start
 
 
 def _number_of_unit(text: str, end: int) -> _Number | None:

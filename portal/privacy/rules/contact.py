@@ -43,6 +43,7 @@ _MOBILE = re.compile(rf"06(?<!\d..)(?<!\d[.,]..){_NO_DATE}{_TO}\d(?:[ .-]{{0,2}}
 _PHONE_IN_GROUPS = re.compile(
     rf"0(?<!\d.)(?<!\d[-/.,].)(?!6\D)[1-9]\d{{0,2}}\)?{_TO}\d{{2,9}}(?:[ .-]\d{{2,9}}){{0,4}}(?!\d)"
 )
+_AMOUNT_BEFORE = re.compile(r"(?:[€$£]|\beur) ?\Z")
 # (total digits, digits of the first group): the Netherlands, mobile and landline in Belgium; also unseparated.
 _PHONE_LENGTHS = {(10, 3), (10, 4), (10, 10), (9, 2), (9, 3), (9, 9)}
 
@@ -87,16 +88,9 @@ def emails(prose: Prose) -> Iterator[Match]:
 
 def phones(prose: Prose) -> Iterator[Match]:
     """Find phone numbers: Dutch, Belgian, and international with + or 00. Service numbers (0800) are no hits."""
-    for pattern in (_ABROAD, _MOBILE):
-        for match in pattern.finditer(prose.low):
-            start = _with_bracket(prose.low, match.start(), match[0])
-            yield _phone(start, prose.low[start : match.end()])
-    for match in at_every_start(_PHONE_IN_GROUPS, prose.low):
-        lengths = [len(group) for group in re.findall(r"\d+", match[0])]
-        for total in accumulate(lengths):
-            if (total, lengths[0]) in _PHONE_LENGTHS:
-                start = _with_bracket(prose.low, match.start(), match[0])
-                yield _phone(start, prose.low[start : _end_of_digits(prose.low, match.start(), total)])
+    for found in _all_phones(prose):
+        if not _AMOUNT_BEFORE.search(prose.low[max(found.start - 5, 0) : found.start]):
+            yield found
 
 
 def streets(prose: Prose) -> Iterator[Match]:
@@ -142,6 +136,19 @@ def without_overlap(places: list[tuple[int, int]]) -> list[tuple[int, int]]:
         else:
             apart.append((start, end))
     return apart
+
+
+def _all_phones(prose: Prose) -> Iterator[Match]:
+    for pattern in (_ABROAD, _MOBILE):
+        for match in pattern.finditer(prose.low):
+            start = _with_bracket(prose.low, match.start(), match[0])
+            yield _phone(start, prose.low[start : match.end()])
+    for match in at_every_start(_PHONE_IN_GROUPS, prose.low):
+        lengths = [len(group) for group in re.findall(r"\d+", match[0])]
+        for total in accumulate(lengths):
+            if (total, lengths[0]) in _PHONE_LENGTHS:
+                start = _with_bracket(prose.low, match.start(), match[0])
+                yield _phone(start, prose.low[start : _end_of_digits(prose.low, match.start(), total)])
 
 
 def _start_of_name(text: str, end: int) -> int:

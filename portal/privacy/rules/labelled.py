@@ -8,7 +8,7 @@ from stdnum.be import vat
 from stdnum.nl import bsn
 
 from portal.privacy.rules.hits import HitKind, Match
-from portal.privacy.rules.lists import FILE_WORDS, FILES, NUMBER_ENDINGS, any_of, scan_words
+from portal.privacy.rules.lists import FILE_WORDS, FILES, NUMBER_ENDINGS, any_of, any_word, scan_words
 from portal.privacy.rules.numbers import is_national_number
 from portal.privacy.rules.reading import Prose
 
@@ -34,7 +34,8 @@ _ZEROLESS_BEFORE = {
     for kind, (_, number, _, _) in _ZEROLESS.items()
 }
 
-_ENDING = re.compile(rf"[ -]?(?:{any_of(NUMBER_ENDINGS)})\b\.?")
+_UNDER = rf"(?:{any_word('under_a_number')})"  # "dossier met nummer 1234567"
+_ENDING = re.compile(rf"(?:[ .-]| {_UNDER} )?(?:{any_of(NUMBER_ENDINGS)})\b\.?")
 _CODE = r"((?:(?<![^\W_])[a-z]{1,4}[-/.]?)?(?:\d{2,4}(?: \d{2,4}){1,4}(?!\d)|\d(?:[./-]?[a-z]{0,2}\d)*+))(?![€%])"
 _FILE_NUMBER = re.compile(_GAP + _CODE)
 _BARE_FILE_NUMBER = re.compile(r"[ :#=]{0,3}" + _CODE)

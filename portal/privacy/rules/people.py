@@ -39,7 +39,8 @@ def spellings_of_person(name: str) -> Iterator[Spelling]:
     called = tuple(map(_Word, first_name, _capitals_of_first(first_name), first_name))
     surname = _surname(" ".join(parts[1:]))
     is_known = bool(surname) and len(surname[-1].word) >= SHORT_WORD
-    yield _spelling(called + _any_capitals(surname), names_one=is_known)
+    if not is_known:
+        yield _spelling(called + _any_capitals(surname))
     if len("".join(first_name)) > 1:
         yield _spelling(called, initial=surname[-1].word if surname and not is_known else "")
     if len("".join(first_name)) > SHORT_WORD - 1:
@@ -64,7 +65,8 @@ def _with_surname(called: _Name, surname: _Name) -> Iterator[Spelling]:
     if len(called) > 1:
         initials.append(_letters("".join(part.word[0] for part in called)))
     for last in dict.fromkeys((shortest, surname)):
-        yield _spelling(called + _any_capitals(last), names_one=True)
+        first = _any_capitals(called) if len(last) > 1 else called  # "jan van der berg" is nothing else
+        yield _spelling(first + _any_capitals(last), names_one=True)
         for initial in initials:
             yield _spelling(initial + last, names_one=True)
     for first in (called, initials[0]):
@@ -111,6 +113,8 @@ def _in_one_word(called: _Name, surname: _Name) -> Iterator[Spelling]:
     first, last = _in_one(called), _in_one(surname)
     for word in (first + last, first[0] + last, last + first):
         yield Spelling(HitKind.NAME, (word,), (Capital.NONE,), in_address_only=True)
+    apart = (last, *(word.word for word in called))
+    yield Spelling(HitKind.NAME, apart, (Capital.NONE,) * len(apart), in_address_only=True)
 
 
 def _surname(name: str) -> _Name:

@@ -44,7 +44,7 @@ _WORD = rf"(?!(?:{_NO_NAME})\b)(?:[dDlLO]')?[^\W\d_a-z][^\W\d_]*+(?:['-][^\W\d_]
 _ELIDED = r"(?:[dDlLO]'[^\W\d_]++(?:['-][^\W\d_]+)*+)"  # "D'hondt"
 _SURNAME = rf"(?:{_ELIDED}|{_WORD})"
 _TITLED_NAME = re.compile(
-    rf" {{0,3}}((?:{INITIAL}[ -]?){{0,5}}{_LARGE}?{_SMALL}{{0,3}}{_SURNAME}"
+    rf" {{0,3}}((?:{INITIAL}[ -]?){{0,5}}(?:\([A-Z][^\W\d_]*+\) )?{_LARGE}?{_SMALL}{{0,3}}{_SURNAME}"
     rf"(?:(?: | - (?=[a-z])){_SMALL}{{0,3}}{_SURNAME}){{0,2}})"
 )
 SURNAME_FOLLOWS = re.compile(rf"\.? ?(?:{_LARGE})?{_SMALL}{{0,3}}-?[A-Z]")
