@@ -123,7 +123,7 @@ _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]*_]{0,4}(?=(\s++)[^\sa-z])")
 # Stored sentences were split by these, so a new language must not add to them.
 _WHEN_STORED = "mw|mevr|dhr|hr|dr|drs|mr|mrs|ms|ir|ing|prof|ds|fam|nr|st|bijv|bv|ca|tel"
 _ABBREVIATED = re.compile(rf"(?i)(?:^|\W)(?:{_WHEN_STORED})\.$")
-_ABBREVIATIONS = in_every_language("text", "abbreviations")
+_ABBREVIATIONS = [*in_every_language("text", "abbreviations"), *in_every_language("names", "initials")]
 _ABBREVIATED_OR_INITIAL = re.compile(rf"(?i)(?:^|\W)(?:{'|'.join(map(re.escape, _ABBREVIATIONS))}|[^\W\d_])\.$")
 _LONGEST_ABBREVIATION = max(map(len, _ABBREVIATIONS)) + 2  # characters, including the dot and what precedes it
 

@@ -12,7 +12,7 @@ from portal.agenda.rules.series import Rhythm, Series, days_of
 from portal.language import date_long, name_order
 from portal.people.models import Person
 from portal.privacy.rules.hits import HitKind
-from portal.privacy.rules.repairs import more_general
+from portal.privacy.rules.repairs import Repair, repaired
 from portal.privacy.rules.scan import scan
 from portal.summaries.rules.plain import hints
 from tests.browser import Browser, sign_in
@@ -115,7 +115,7 @@ def test_the_scan_and_the_hints_know_its_words():
     assert [(hit.kind, hit.text) for hit in found] == [
         *((HitKind.TITLE, "Pani Nowak"), (HitKind.DATE, "8 grudnia 2024"), (HitKind.AGE, "lat 12"))
     ]
-    assert [more_general(text, hit) for hit in found] == [
+    assert [repaired(text, hit, Repair.MORE_GENERAL) for hit in found] == [
         "Pewna kobieta odeszła 8 grudnia 2024. Chłopiec lat 12 został w celu nauki.",
         "Pani Nowak odeszła miesiąc grudzień 2024. Chłopiec lat 12 został w celu nauki.",
         "Pani Nowak odeszła 8 grudnia 2024. Chłopiec lat nastu został w celu nauki.",

@@ -1,6 +1,5 @@
 """The scan finds personal data and leaves other text alone."""
 
-import re
 from itertools import pairwise
 from pathlib import Path
 
@@ -11,15 +10,14 @@ from hypothesis import strategies as st
 from portal.demo.content.people import JORIS, PARTICIPANTS
 from portal.privacy.rules.hits import Hit, HitKind, Present
 from portal.privacy.rules.scan import scan, scanner
-from tests.privacy.examples import ALLOWED, FOUND, MIXED, NOTHING, THERE
+from tests.privacy.examples import ALLOWED, FOUND, IN_VAIN, MISSED, MIXED, NOTHING, THERE, expected_in, unmarked
+from tests.privacy.table import rows
 
 SUMMARY = (Path(__file__).parent / "summary.md").read_text()
+PAGE = Path(__file__).parents[2] / "docs" / "privacy.md"
 Expected = list[tuple[HitKind, str]]
 BY_KIND: dict[str, list[tuple[str, Expected]]] = {
-    kind: [
-        (re.sub("[«»]", "", text), [(kind, hit) for hit in re.findall("«(.*?)»", text, re.DOTALL)]) for text in texts
-    ]
-    for kind, texts in FOUND.items()
+    kind: [(unmarked(text), expected_in(text, kind)) for text in texts] for kind, texts in FOUND.items()
 } | {"more than one": MIXED}
 WITH_HITS = [example for examples in BY_KIND.values() for example in examples]
 
@@ -44,6 +42,19 @@ def test_there_are_examples_enough_of_every_kind():
     assert set(FOUND) == set(HitKind)
     assert [text for text, hits in WITH_HITS if not hits] == []
     assert (len(WITH_HITS) >= 200, len(NOTHING) >= 70) == (True, True)
+
+
+def test_control_what_is_called_missed_is_missed_and_what_is_called_in_vain_is_found():
+    missed = [(unmarked(text), expected_in(text, kind)) for kind, texts in MISSED.items() for text in texts]
+
+    assert [text for text, hits in missed if set(hits) <= set(found(text))] == []
+    assert [text for text in IN_VAIN if not found(text)] == []
+
+
+def test_the_table_in_the_docs_is_what_the_scan_does():
+    table = [line for line in PAGE.read_text().splitlines() if line.startswith("|")]
+
+    assert table == rows()
 
 
 def test_the_example_summary_raises_no_hit():

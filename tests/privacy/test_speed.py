@@ -56,6 +56,20 @@ HOSTILE = (
     *("mevrouw ", "mevrouw Van ", "mevrouw A. ", "dr. ", "de heer ", "Van Der ", "A. ", "A-", "A'a"),
     *("15 ", "van 15 ", "zes ", "vijftien", "jarig", "een jaar ", "al 15 ", "dochter van ", "hij is ", "aged "),
     *("Jan ", "jan-", "Jan van den ", "Stichting ", "van den Janberg", "**J", "a_b", "_a", "&amp", "&#1", "\\*"),
+    *("v/d ", "van v.d. Jan", "A.Th.", "Janberg, ", "D'", "a.nl/jan-van-den-"),
+    *("clientnummer ", "dossier 1-", "dossiernr. a-", "bsn ", "kvk 1 ", "isbn 978-"),
+    *(
+        "geboren ",
+        "geb. 1.",
+        "2011 mei ",
+        "2011 1 mei ",
+        "1-mrt-",
+        "eerste maart ",
+        "wet van ",
+        "1 mei 84 ",
+        "mei 1 2011 ",
+    ),
+    *("van een jaar of ", "bijna ", "haar 12e ", "toen hij 12 "),
     *("a. ", "? ", "A.\n", "1. ", "- a\n", "| ", "> ", "\n\n", "\ud800", "\u202e", "漢", "가"),
 )
 FULL = (

@@ -15,9 +15,11 @@ from portal.history.words import NAMES
 from portal.lessons.models import Lesson
 from portal.lessons.queries.sources import lessons_of
 from portal.mail.models import Letter
+from portal.networks.operations import add_member
 from portal.people.models import Person
 from portal.signups.models import Attendance, Signup
 from portal.signups.operations.attend import note_attendance
+from portal.signups.operations.cancel import cancel
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.rules.signing_up import Newcomer
 from portal.summaries.models import SetAside, Summary, SummaryStage
@@ -29,7 +31,7 @@ from portal.summaries.rules.steps import NotHeldYet, NothingComesAfter, SummaryE
 from portal.summaries.rules.writing import ForAnOrganiser
 from tests.after import held
 from tests.browser import Browser, Page, words_in
-from tests.cast import NOW, letters_to
+from tests.cast import NOW, letters_to, network
 
 BSN = "123456782"
 
@@ -85,7 +87,7 @@ def texts_anywhere(meeting: Meeting) -> str:
     return str([summary.parts, summary.search, *(version.parts for version in versions_of(summary.id))])
 
 
-def test_who_was_there_is_found_by_name_and_organisation_but_not_who_leads_nor_the_host(app: Flask, bram: Person):
+def test_who_signed_up_is_found_by_name_and_organisation_but_not_who_leads_nor_the_host(app: Flask, bram: Person):
     meeting = held(there=[], place="Wijkteam Havenrand")
     before = meeting.starts_at - timedelta(days=2)
     sign_up(meeting.id, Newcomer("Samira El Amrani", "s@oeverkring.example", "Stichting Oeverkring", "nl"), before)
@@ -98,7 +100,33 @@ def test_who_was_there_is_found_by_name_and_organisation_but_not_who_leads_nor_t
     assert found(meeting) == [("intro", "Samira"), ("intro", "Stichting Oeverkring")]
 
     write(meeting, bram, intro="Fenna was er niet, Joris Kamp wel.")
-    assert found(meeting) == [("intro", "Joris Kamp")]
+    assert found(meeting) == [("intro", "Fenna"), ("intro", "Joris Kamp")]
+
+
+def test_who_waited_or_cancelled_is_found_too_and_who_is_known_by_another_name(app: Flask, bram: Person):
+    meeting = held(there=[], capacity=1)
+    before = meeting.starts_at - timedelta(days=2)
+    sign_up(meeting.id, Newcomer("Samira Aziz", "s@oeverkring.example", "", "nl"), before)
+    sign_up(meeting.id, Newcomer("Wim Dekker", "w@oeverkring.example", "", "nl"), before)
+    sign_up(meeting.id, Newcomer("Kaat D'hondt", "k@oeverkring.example", "", "nl"), before)
+    cancel(signup_of_mail(meeting, "s@oeverkring.example"), before)
+    with transaction() as tables:
+        tables.execute(update(Person).where(Person.email == "w@oeverkring.example").values(name="Willem Dekker"))
+
+    write(meeting, bram, intro="Samira belde af, D’hondt wachtte. Wim, of Willem, kwam.")
+
+    assert found(meeting) == [("intro", "Samira"), ("intro", "D’hondt"), ("intro", "Wim"), ("intro", "Willem")]
+
+
+def test_in_a_network_members_who_read_it_are_found_but_not_who_leads(app: Flask, bram: Person):
+    circle = network()
+    meeting = held(there=[], network_id=circle.id)
+    for name in ("noor", "bram"):
+        add_member(circle.id, f"{name}@oeverkring.example", name.title(), None, NOW)
+
+    write(meeting, bram, intro="Bram vroeg wat Noor ervan vond.")
+
+    assert found(meeting) == [("intro", "Noor")]
 
 
 def signup_of_mail(meeting: Meeting, mail: str) -> int:
@@ -153,6 +181,18 @@ def test_a_repair_takes_it_out_of_the_text_and_of_every_earlier_one(
     assert ("Loopt de zin nog? Schrijf hem anders opnieuw." in page.text) == is_left_out
     assert [kept.number for kept in versions_of(text_of(session).id)] == [5, 2]
     assert "5678" not in texts_anywhere(session)
+
+
+def test_what_stands_twice_in_a_sentence_goes_with_it_and_nothing_else_does(
+    session: Meeting, as_bram: Browser, bram: Person
+):
+    write(
+        session, bram, intro="Eerst dit. Jan@voorbeeld.nl is jan@voorbeeld.nl. Dan dat. En jan@voorbeeld.nl stond er."
+    )
+
+    press(as_bram.open(path(session)), "Weglaten")
+
+    assert text_of(session).parts["intro"] == "Eerst dit. Dan dat."
 
 
 def test_control_what_is_only_typed_over_stays_in_the_earlier_text(session: Meeting, bram: Person):

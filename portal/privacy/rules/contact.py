@@ -43,6 +43,7 @@ _MOBILE = re.compile(rf"06(?<!\d..)(?<!\d[.,]..){_NO_DATE}{_TO}\d(?:[ .-]{{0,2}}
 _PHONE_IN_GROUPS = re.compile(
     rf"0(?<!\d.)(?<!\d[-/.,].)(?!6\D)[1-9]\d{{0,2}}\)?{_TO}\d{{2,9}}(?:[ .-]\d{{2,9}}){{0,4}}(?!\d)"
 )
+_AMOUNT_BEFORE = re.compile(r"(?:[€$£]|\beur) ?\Z")
 # (total digits, digits of the first group): the Netherlands, mobile and landline in Belgium; also unseparated.
 _PHONE_LENGTHS = {(10, 3), (10, 4), (10, 10), (9, 2), (9, 3), (9, 9)}
 
@@ -87,16 +88,9 @@ def emails(prose: Prose) -> Iterator[Match]:
 
 def phones(prose: Prose) -> Iterator[Match]:
     """Find phone numbers: Dutch, Belgian, and international with + or 00. Service numbers (0800) are no hits."""
-    for pattern in (_ABROAD, _MOBILE):
-        for match in pattern.finditer(prose.low):
-            start = _with_bracket(prose.low, match.start(), match[0])
-            yield _phone(start, prose.low[start : match.end()])
-    for match in at_every_start(_PHONE_IN_GROUPS, prose.low):
-        lengths = [len(group) for group in re.findall(r"\d+", match[0])]
-        for total in accumulate(lengths):
-            if (total, lengths[0]) in _PHONE_LENGTHS:
-                start = _with_bracket(prose.low, match.start(), match[0])
-                yield _phone(start, prose.low[start : _end_of_digits(prose.low, match.start(), total)])
+    for found in _all_phones(prose):
+        if not _AMOUNT_BEFORE.search(prose.low[max(found.start - 5, 0) : found.start]):
+            yield found
 
 
 def streets(prose: Prose) -> Iterator[Match]:
@@ -130,7 +124,31 @@ def web_addresses(prose: Prose) -> list[tuple[int, int]]:
         start = match.start() - len(before) + len(before.rstrip(_IN_HOST))
         if start < match.start() and not prose.low.endswith(("@", ")", "]"), 0, start):
             places.append((start, match.end()))
-    return _without_overlap(sorted(places))
+    return without_overlap(places)
+
+
+def without_overlap(places: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the spans in order, those that overlap as one."""
+    apart: list[tuple[int, int]] = []
+    for start, end in sorted(places):
+        if apart and start < apart[-1][1]:
+            apart[-1] = (apart[-1][0], max(end, apart[-1][1]))
+        else:
+            apart.append((start, end))
+    return apart
+
+
+def _all_phones(prose: Prose) -> Iterator[Match]:
+    for pattern in (_ABROAD, _MOBILE):
+        for match in pattern.finditer(prose.low):
+            start = _with_bracket(prose.low, match.start(), match[0])
+            yield _phone(start, prose.low[start : match.end()])
+    for match in at_every_start(_PHONE_IN_GROUPS, prose.low):
+        lengths = [len(group) for group in re.findall(r"\d+", match[0])]
+        for total in accumulate(lengths):
+            if (total, lengths[0]) in _PHONE_LENGTHS:
+                start = _with_bracket(prose.low, match.start(), match[0])
+                yield _phone(start, prose.low[start : _end_of_digits(prose.low, match.start(), total)])
 
 
 def _start_of_name(text: str, end: int) -> int:
@@ -157,16 +175,6 @@ def _end_of_digits(text: str, start: int, count: int) -> int:
 def _phone(start: int, written: str) -> Match:
     at_home = re.sub(r"\D", "", re.sub(r"^\(?(?:\+|00)3[12]\D*0?", "0", written))
     return Match(HitKind.PHONE, start, start + len(written), essence=at_home)
-
-
-def _without_overlap(places: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    apart: list[tuple[int, int]] = []
-    for start, end in places:
-        if apart and start < apart[-1][1]:
-            apart[-1] = (apart[-1][0], max(end, apart[-1][1]))
-        else:
-            apart.append((start, end))
-    return apart
 
 
 def _by_their_end(prose: Prose) -> Iterator[Match]:

@@ -8,6 +8,7 @@ class HitKind(StrEnum):
     IBAN = "iban"
     NATIONAL = "national-number"  # of Belgium
     BSN = "bsn"  # of the Netherlands
+    FILE = "file-number"  # of a client, a case, a file
     EMAIL = "e-mail"
     PHONE = "phone"
     PLATE = "licence-plate"
@@ -24,7 +25,7 @@ ORGANISER_ONLY = frozenset({HitKind.BSN, HitKind.NATIONAL})  # only an organiser
 
 
 class Present(NamedTuple):
-    """A participant: the name and organisation of the sign-up."""
+    """Somebody to look for: the name and organisation of the sign-up."""
 
     name: str
     organisation: str = ""

@@ -39,8 +39,22 @@ MONTHS = {
     for number, names in enumerate(months, 1)
     for name in _as_read(names).split()
 }
+# The words for days: "eerste", "eenendertig". The first of a language is 1.
+DAYS = {
+    name: number
+    for days in by_language("scan", "days")
+    for number, names in enumerate(days, 1)
+    for name in _as_read(names).split()
+}
+ORDINALS = {  # the last of these words
+    _as_read(names).split()[-1]: number for days in by_language("scan", "days") for number, names in enumerate(days, 1)
+}
 NUMBERS = {_as_read(name): number for numbers in by_language("scan", "numbers") for number, name in enumerate(numbers)}
 ONES = frozenset(name for name, number in NUMBERS.items() if number == 1)  # more often an article than a number
+
+# Words before a number of a file: "dossiernummer", and "dossier" alone or before "nr".
+FILES, NUMBER_ENDINGS = scan_words("files"), scan_words("number_endings")
+FILE_WORDS = FILES | {f"{file}{ending}" for file in FILES for ending in NUMBER_ENDINGS}
 
 CHILDREN = scan_words("children")
 SEVERAL_CHILDREN = scan_words("several_children")

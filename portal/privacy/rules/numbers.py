@@ -8,7 +8,7 @@ from stdnum.iso7064 import mod_97_10
 from stdnum.nl import bsn
 
 from portal.privacy.rules.hits import HitKind, Match
-from portal.privacy.rules.lists import IBAN_LENGTHS, PLATES
+from portal.privacy.rules.lists import IBAN_LENGTHS, MONTHS, PLATES
 from portal.privacy.rules.reading import Prose, at_every_start
 
 _IBAN_START = re.compile(r"[a-z](?<![^\W_].)[a-z][ -]?\d\d(?=[ .-]{0,2}[a-z0-9])")
@@ -25,6 +25,7 @@ _NINE = re.compile(
     r")(?!\d)"
 )
 _ELEVEN = re.compile(r"\d(?<!\d\d)\d[ ./-]?\d\d[ ./-]?\d\d[ ./-]{0,3}\d{3}[ ./-]{0,3}\d\d(?!\d)")
+_AMOUNT = re.compile(r" ?(?:[€%]|euro?\b)")
 # Contexts in which nine digits are an amount, or part of a phone number.
 _NO_PERSON = re.compile(r"(?:[€$£]|\beur) ?$|(?:\+|\b00)\d{1,3}[ .-]?(?:\(0\))?[ .-]?$")
 _BACK = 12  # characters to look back
@@ -55,14 +56,14 @@ def bsns(prose: Prose) -> Iterator[Match]:
     """Find nine digits that pass the eleven test, however grouped."""
     for match in at_every_start(_NINE, prose.low):
         digits = _digits(match[0])
-        if len(digits) == 9 and bsn.is_valid(digits) and not _is_something_else(prose.low, match.start()):
+        if len(digits) == 9 and bsn.is_valid(digits) and not _is_something_else(prose.low, *match.span()):
             yield Match(HitKind.BSN, *match.span(), essence=digits)
 
 
 def national_numbers(prose: Prose) -> Iterator[Match]:
     """Find eleven digits that pass the mod 97 test."""
     for match in at_every_start(_ELEVEN, prose.low):
-        if _is_national_number(_digits(match[0])):
+        if is_national_number(_digits(match[0])):
             yield Match(HitKind.NATIONAL, *match.span())
 
 
@@ -89,7 +90,7 @@ def _is_iban(written: str) -> bool:
     return mod_97_10.is_valid(written[4:] + written[:4])
 
 
-def _is_national_number(digits: str) -> bool:
+def is_national_number(digits: str) -> bool:
     """Return whether it is a national number or a bis number (month plus 20 or 40), also for births from 2000 on.
 
     The latter by checksum only: stdnum would use the system clock to judge the year.
@@ -102,8 +103,8 @@ def _is_born_from_2000(digits: str) -> bool:
     return month // 20 < 3 and month % 20 <= 12 and check == 97 - int(f"2{digits[:9]}") % 97
 
 
-def _is_something_else(text: str, start: int) -> bool:
-    return bool(_NO_PERSON.search(text[max(start - _BACK, 0) : start]))
+def _is_something_else(text: str, start: int, end: int) -> bool:
+    return bool(_NO_PERSON.search(text[max(start - _BACK, 0) : start]) or _AMOUNT.match(text, end))
 
 
 def _digits(written: str) -> str:
@@ -114,7 +115,7 @@ def _is_plate(written: str) -> bool:
     """Return whether it has no vowels and so is no word: "1-op-100" is none, "gb-123-d" is one."""
     low = written.lower()
     shape = _IN_ONE.get(as_shape := low.translate(_AS_SHAPE), as_shape)
-    if shape not in PLATES:
+    if shape not in PLATES or low.strip("0123456789- ") in MONTHS:  # "1-mrt-84"
         return False
     is_capital, has_hyphens = written.upper() == written, "-" in written
     if shape == _BELGIAN:

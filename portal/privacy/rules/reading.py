@@ -53,6 +53,14 @@ def letters_of(character: str) -> str:
     return "" if letter == UNSEEN else letter
 
 
+def without_accents(text: str) -> str:
+    """Return the text with the letters that people read, each in its place."""
+    if text.isascii():
+        return text
+    read = {letter: letters_of(letter) for letter in set(text)}
+    return "".join(read[letter] if len(read[letter]) == 1 else letter for letter in text)
+
+
 def _parts(character: str) -> str:
     return "".join(part for part in normalize("NFKD", character) if not combining(part))
 
@@ -95,6 +103,12 @@ class Prose:
     def without(self, spans: Sequence[tuple[int, int]]) -> "Prose":
         """Return the text with these spans blanked."""
         return replace(self, text=_silenced(self.text, spans), low=_silenced(self.low, spans)) if spans else self
+
+    def only(self, spans: Sequence[tuple[int, int]]) -> "Prose":
+        """Return the text with all but these spans blanked. They are in order, without overlap."""
+        ends = [0, *(end for _, end in spans)]
+        starts = [*(start for start, _ in spans), len(self.text)]
+        return self.without(list(zip(ends, starts, strict=True)))
 
     @cached_property
     def words(self) -> Mapping[str, list[int]]:

@@ -6,17 +6,20 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import blake2b
 
 from portal.catalogues import DEFAULT_LANGUAGE
-from portal.privacy.rules.contact import emails, phones, postcodes, streets, web_addresses
-from portal.privacy.rules.dates_and_ages import ages, childhoods, dates
+from portal.privacy.rules.ages import ages, childhoods
+from portal.privacy.rules.contact import emails, phones, postcodes, streets, web_addresses, without_overlap
+from portal.privacy.rules.dates import dates
 from portal.privacy.rules.hits import Hit, HitKind, Match, Present
-from portal.privacy.rules.names import Lexicon, titles
+from portal.privacy.rules.labelled import file_numbers, organisations_numbers, zeroless
+from portal.privacy.rules.names import Lexicon
 from portal.privacy.rules.numbers import accounts, bsns, national_numbers, plates
 from portal.privacy.rules.reading import Prose, prose_of
+from portal.privacy.rules.titles import titles
 from portal.text import sentence_spans
 
-# From most to least specific: of two overlapping hits, the earlier stays.
-_SURE = (accounts, national_numbers, bsns)
-_LIKELY = (phones, plates, dates, streets, postcodes)  # after e-mail, before names and ages
+# From most to least specific: of two overlapping hits, the earlier gives the kind.
+_SURE = (accounts, national_numbers, bsns, zeroless)
+_LIKELY = (file_numbers, phones, plates, dates, streets, postcodes)  # after e-mail, before names and ages
 _MARK_BYTES = 16
 _MOST_AROUND = 200  # characters of its sentence kept on either side of a hit
 
@@ -46,11 +49,15 @@ def scanner(
 
 def _scan(text: str, lexicon: Lexicon, marks: "_Marks", language: str) -> list[Hit]:
     prose = prose_of(text)
-    bare = prose.without(web_addresses(prose))
+    addresses = web_addresses(prose)
+    bare = prose.without(without_overlap([*addresses, *organisations_numbers(prose)]))
     by_title, by_name = _named(bare, lexicon)
+    if addresses:
+        in_addresses = lexicon.names(prose.only(addresses), in_address=True)
+        by_name += [found for spelling, found in in_addresses if not spelling.is_allowed]
     found = [*(list(find(bare)) for find in _SURE), list(emails(prose)), *(list(find(bare)) for find in _LIKELY)]
     found += [by_title, by_name, [*ages(bare), *childhoods(bare)]]
-    return list(_hits(prose, _most_telling(found, len(prose.text)), marks, language))
+    return list(_hits(prose, _joined(_not_covered(found, len(prose.text))), marks, language))
 
 
 def _named(prose: Prose, lexicon: Lexicon) -> tuple[list[Match], list[Match]]:
@@ -62,16 +69,28 @@ def _named(prose: Prose, lexicon: Lexicon) -> tuple[list[Match], list[Match]]:
     return by_title, [found for spelling, found in known if not spelling.is_allowed]
 
 
-def _most_telling(found: Iterable[list[Match]], length: int) -> list[Match]:
-    """Of overlapping matches keep the most specific; of equally specific ones, the longest."""
+def _not_covered(found: Iterable[list[Match]], length: int) -> Iterator[tuple[int, Match]]:
+    """Yield the matches with their rank, without those that more specific or longer ones cover whole."""
     taken = bytearray(length)
-    telling: list[Match] = []
-    for same_kind in found:
+    for rank, same_kind in enumerate(found):
         for find in sorted(same_kind, key=lambda find: (find.start - find.end, find.start)):
-            if taken.find(1, find.start, find.end) < 0:
+            if taken.find(0, find.start, find.end) >= 0:
                 taken[find.start : find.end] = b"\1" * (find.end - find.start)
-                telling.append(find)
-    return sorted(telling, key=lambda find: find.start)
+                yield rank, find
+
+
+def _joined(ranked: Iterable[tuple[int, Match]]) -> list[Match]:
+    """Join matches that overlap into one of the most specific kind: what any of them covers is personal."""
+    joined: list[tuple[int, Match]] = []
+    for rank, find in sorted(ranked, key=lambda ranked: (ranked[1].start, ranked[0])):
+        if not joined or find.start >= joined[-1][1].end:
+            joined.append((rank, find))
+            continue
+        before = joined[-1]
+        telling_rank, telling = min(before, (rank, find), key=lambda ranked: ranked[0])
+        end = max(before[1].end, find.end)
+        joined[-1] = telling_rank, telling._replace(start=before[1].start, end=end, essence="")
+    return [find for _, find in joined]
 
 
 def _hits(prose: Prose, found: Sequence[Match], marks: "_Marks", language: str) -> Iterator[Hit]:

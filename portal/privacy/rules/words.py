@@ -18,6 +18,7 @@ NAMES = {
     HitKind.IBAN: N_("a bank account"),
     HitKind.NATIONAL: N_("a Belgian national number"),
     HitKind.BSN: N_("a citizen service number"),
+    HitKind.FILE: N_("the number of a file"),
     HitKind.EMAIL: N_("an e-mail address"),
     HitKind.PHONE: N_("a phone number"),
     HitKind.PLATE: N_("a licence plate"),
@@ -25,8 +26,8 @@ NAMES = {
     HitKind.STREET: N_("a street with a number"),
     HitKind.POSTCODE: N_("a postcode"),
     HitKind.TITLE: N_("a name"),
-    HitKind.NAME: N_("the name of somebody who was there"),
-    HitKind.ORGANISATION: N_("the organisation of somebody who was there"),
+    HitKind.NAME: N_("the name of somebody who signed up or reads this"),
+    HitKind.ORGANISATION: N_("the organisation of somebody who signed up"),
     HitKind.AGE: N_("the age of a child"),
 }
 EXAMPLES = {
@@ -41,6 +42,10 @@ EXAMPLES = {
     HitKind.BSN: Example(
         N_("The form asked for her number, 111222333."),
         N_("The form asked for a number that she did not know."),
+    ),
+    HitKind.FILE: Example(
+        N_("On the letter stood client number 1234567."),
+        N_("On the letter stood a number."),
     ),
     HitKind.EMAIL: Example(
         N_("Write to fatima@oeverkring.example."),

@@ -3,15 +3,17 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import select, union
 
 from portal.agenda.models import Meeting
 from portal.db import db
 from portal.keys import signature
+from portal.networks.models import Membership
+from portal.people.models import Person
 from portal.privacy.rules.hits import Hit, Present
 from portal.privacy.rules.repairs import Repair
 from portal.privacy.rules.scan import scanner as scanner_of
-from portal.signups.models import Attendance, Signup, Standing
+from portal.signups.models import Signup
 from portal.summaries.models import ASKED, Parts, SetAside, Summary
 from portal.summaries.rules.mending import Scanner, sentences_after
 
@@ -70,7 +72,7 @@ def findings_of(
 
 
 def scanner(meeting: Meeting) -> Scanner:
-    """Return the scanner of this meeting, which knows who took part, and who may be named: facilitators and host.
+    """Return the scanner of this meeting, which knows whom to look for, and who may be named: facilitators and host.
 
     Its marks are keyed digests, so they reveal nothing. After the secret key is replaced, decisions have to be made
     again.
@@ -78,19 +80,25 @@ def scanner(meeting: Meeting) -> Scanner:
     leaders = [Present(leader.name) for leader in meeting.facilitators]
     hosts = [Present("", host) for host in (meeting.place, meeting.network.name if meeting.network else "") if host]
     salt = signature("finding", str(meeting.id)).encode()
-    return scanner_of(present_at(meeting), (*leaders, *hosts), salt, meeting.language)
+    return scanner_of(known_at(meeting), (*leaders, *hosts), salt, meeting.language)
 
 
-def present_at(meeting: Meeting) -> list[Present]:
-    """Return the known participants, without the facilitators."""
+def known_at(meeting: Meeting) -> list[Present]:
+    """Return everybody to look for, without the facilitators, who may be named.
+
+    That is whoever signed up, also who was absent, waits or cancelled; and by name alone the members of the network,
+    who get the text too: an organisation that only a member works for says nothing about who was there.
+    """
     led_by = [leader.id for leader in meeting.facilitators]
-    took_part = select(Signup.name, Signup.organisation).where(
-        Signup.meeting_id == meeting.id,
-        Signup.standing == Standing.GOING,
-        Signup.attendance.is_distinct_from(Attendance.ABSENT),
-        Signup.person_id.not_in(led_by),
+    signed_up = select(Signup.name, Signup.organisation).where(
+        Signup.meeting_id == meeting.id, Signup.person_id.not_in(led_by)
     )
-    return [Present(name, organisation) for name, organisation in db.session.execute(took_part.order_by(Signup.id))]
+    # the name on their profile can be another than the one on the form
+    persons = select(Person.name).join(Signup, Signup.person_id == Person.id).where(Signup.meeting_id == meeting.id)
+    members = select(Person.name).join(Membership).where(Membership.network_id == meeting.network_id)
+    by_profile = union(persons.where(Person.id.not_in(led_by)), members.where(Person.id.not_in(led_by)))
+    known = [Present(name, organisation) for name, organisation in db.session.execute(signed_up.order_by(Signup.id))]
+    return list(dict.fromkeys([*known, *map(Present, sorted(db.session.scalars(by_profile)))]))
 
 
 def by_mark(hits: Iterable[Hit]) -> dict[str, list[Hit]]:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from portal.privacy.rules.hits import Hit
-from portal.privacy.rules.repairs import Repair, repaired
+from portal.privacy.rules.repairs import Repair, edit, repaired
 from portal.summaries.models import Parts
 from portal.summaries.rules.writing import NotFoundAnyMore
 
@@ -26,8 +26,11 @@ def mended(text: str, mark: str, how: str, look: Scanner) -> Mended:
     hits = [hit for hit in look(text) if hit.mark == mark]
     if not hits:
         raise NotFoundAnyMore
+    last = len(text)
     for hit in reversed(hits):
-        text = repaired(text, hit, Repair(how))
+        if hit.end <= last:  # else it went with the sentence of the next
+            repair = edit(text, hit, Repair(how))
+            text, last = repair.applied_to(text), repair.start
     return Mended(text, mark, frozenset(hit.text for hit in hits))
 
 

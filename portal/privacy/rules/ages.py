@@ -1,4 +1,4 @@
-"""Finds full dates, and exact ages under eighteen."""
+"""Finds exact ages under eighteen."""
 
 import re
 from collections.abc import Iterator
@@ -7,39 +7,21 @@ from typing import NamedTuple
 from portal.privacy.rules.hits import HitKind, Match
 from portal.privacy.rules.lists import (
     ABOUT,
+    ARTICLES,
     BEFORE_A_DURATION,
     CHILDREN,
     EVERY_SO_MANY,
     LASTS_YEARS,
-    MONTHS,
     NUMBERS,
     OF_AN_AGE,
     ONES,
+    ORDINALS,
     SEVERAL_CHILDREN,
     any_of,
     any_word,
     scan_words,
 )
 from portal.privacy.rules.reading import Prose
-
-_YEAR = r"((?:1[89]|20|21)\d\d)(?!\d)"
-_SHORT = r"'?(\d\d)(?!\d|[-/.:,]\d)"  # a two-digit year
-_DAY_FIRST = re.compile(
-    r"\d(?<!\d\d)(?<!\d[.,]\d)\d?(?:"
-    rf" ?[-/.] ?(\d{{1,2}}) ?[-/.] ?{_YEAR}|(?<=\d\d) (\d\d) {_YEAR}"
-    rf"|(?<!\d[-/:]\d)(?<!\d[-/.:,]\d\d)(?:-(\d{{1,2}})-|/(\d{{1,2}})/|(?<=\d\d)\.(\d\d)\.){_SHORT})"
-)
-_YEAR_FIRST = re.compile(r"(?:1[89]|2[01])(?<!\d..)\d\d(?:[-/](\d{1,2})[-/](\d{1,2})|\.(\d\d)\.(\d\d))(?!\d)")
-
-_TH = rf"(?:{any_word('ordinals')}|\.)?"
-_AND = rf"(?: ?(?:,|-|/|&|{any_word('between_days')}) ?)"
-_DAYS_BEFORE = re.compile(
-    rf"(?<!\d)(?<!\d[.,:])(?:\d{{1,2}}{_TH}{_AND}){{0,4}}(\d{{1,2}}){_TH}[ -]?(?:(?:{any_word('before_a_month')}) )?\Z"
-)
-_YEAR_AFTER = re.compile(rf"\.?(?:,? ?|-| (?:{any_word('before_a_year')}) )(?:{_YEAR}|'(\d\d)(?!\d))")
-_DAY_AND_YEAR_AFTER = re.compile(rf"\.? (?:(?:{any_word('before_a_day')}) )?(\d{{1,2}}){_TH},? {_YEAR}")
-_BACK_TO_DAYS = 40  # characters before a month in which its day is looked for
-_THIS_CENTURY = 40  # 39 is 2039, 40 is 1940
 
 _LETTERS_AND_DIGITS = "abcdefghijklmnopqrstuvwxyz0123456789"
 _LONGEST_NUMBER = 12  # characters of a number word, and one more
@@ -69,26 +51,51 @@ _NO_OTHER = (
     rf"(?![\w%]|[.,:]\d| ?(?:%|{any_word('other_units')})\b)"
     rf"(?:(?<=\d)|(?! [a-z]+(?:{any_word('plural_endings')})\b)(?<=[a-z]))"
 )
-_IS = rf"(?:{any_word('is')})(?: (?:{any_word('is_by_now')}))?"
+_IS = rf"(?:{any_word('is')})(?: (?:{any_word('is_by_now')})){{0,2}}"
 _OF = any_word("of_an_age")
 _AND_SO_MANY = any_word("between_ages")
+_AROUND = rf"(?:(?:{any_word('around_an_age')}) )"
+_OR_SO = any_word("years_or_so")
+_OR_OLDER = rf"(?:(?:, ?| (?:{_AND_SO_MANY}) ){_SMALL}(?![^\W_]|[.:,]\d))?"  # "een jaar of 12, 13"
 _WHOSE_AGE = (
-    (CHILDREN, re.compile(rf" (?P<age>(?:{_OF}) {_N}){_NO_OTHER}")),
+    (CHILDREN, re.compile(rf" (?P<age>(?:{_OF}) {_AROUND}{{0,2}}{_N}){_NO_OTHER}")),
+    (CHILDREN, re.compile(rf" (?P<age>{_AROUND}{{1,2}}{_N}){_AGE_ENDS}")),
     (CHILDREN, re.compile(rf" (?P<age>(?:{_OF}) {_N} (?P<small>{any_of(_DAYS)}))\b")),
     (CHILDREN, re.compile(rf"(?: \(|, )(?P<age>{_N})(?=[,.;)])")),
     (SEVERAL_CHILDREN, re.compile(rf" (?P<age>(?:{_OF}) (?:{_SMALL}(?:, | (?:{_AND_SO_MANY}) )){{1,3}}{_N})\b")),
-    (SEVERAL_CHILDREN, re.compile(rf" (?P<age>(?:{_OF}) {_N}){_AGE_ENDS}")),
-    (_PERSONS, re.compile(rf" {_IS} (?P<age>{_N}){_AGE_ENDS}")),
+    (SEVERAL_CHILDREN, re.compile(rf" (?P<age>(?:{_OF}) {_AROUND}{{0,2}}{_N}){_AGE_ENDS}")),
+    (_PERSONS, re.compile(rf" {_IS} (?P<age>{_AROUND}{{0,2}}(?:(?:{_OR_SO}) )?{_N}{_OR_OLDER}){_AGE_ENDS}")),
+    (_PERSONS, re.compile(rf" (?P<age>{_N}) (?:{any_word('is')})\b")),  # "toen hij 12 was"
     (
         _AGED,
-        re.compile(rf"(?P<age>(?: (?:{_OF}|{_IS}))?(?:: ?| ){_N}(?: (?:{any_of(_YEARS_ALONE)}))?)(?![\w%]|[.,:]\d)"),
+        re.compile(
+            rf"(?P<age>(?: (?:{_OF}|{_IS}))?(?:: ?| ){_N}(?: ?- ?\d{{1,2}})?(?: (?:{any_of(_YEARS_ALONE)}))?)"
+            r"(?![\w%]|[.,:]\d)"
+        ),
     ),
 )
 
+# "van een jaar of 12", of anybody.
+_ABOUT_SO_OLD = re.compile(rf" (?P<age>(?P<of>(?:{_OF}) )(?:{_OR_SO}) {_N}{_OR_OLDER})(?![^\W_]|[.:,]\d|%)")
+# "op haar twaalfde", "voor zijn 6e verjaardag".
+_WHOSE = scan_words("whose_birthday")
+_NTH = re.compile(
+    rf" (?:(?P<n>\d{{1,2}})(?:{any_word('ordinals')})|(?P<word>{any_of(ORDINALS)}))"
+    rf"(?:(?P<birthday> (?:{any_word('birthday')})\b)|{_AGE_ENDS})"
+)
+_AT = tuple(f" {word} " for word in scan_words("at_an_age"))
+_YOUNGEST_WITHOUT_BIRTHDAY = 3  # "op haar eerste" is seldom an age
+
+# "een 12- en een 14-jarige"
+_FIRST_OF_RANGE = re.compile(rf"(?<![^\W_])(?<![€$.,:/]){_SMALL}- (?:{_AND_SO_MANY})(?: (?:{any_of(ARTICLES)}))? \Z")
+_BACK_TO_RANGE = 32  # characters
+
 _AFTER_A_DURATION = re.compile(rf" (?:{any_word('after_a_duration')})\b")
 _OF_A_THING = re.compile(rf" (?:{any_of(LASTS_YEARS)})\b")
-_WITH_AN_AGE = tuple(f" {word} " for word in scan_words("with_an_age"))
-_LONGEST_WITH_AN_AGE = max(map(len, _WITH_AN_AGE), default=0)
+# Taken along with an age: "van bijna 12 jaar".
+_BEFORE_AN_AGE = re.compile(rf"(?<![^\W_])(?:(?:{any_word('with_an_age')}) )?(?:{_AROUND}{{0,2}})\Z")
+_BACK_TO_AN_AGE = 40  # characters
+_AGE_AFTER = tuple(f" {word}" for word in scan_words("age_after"))  # "12-jarige leeftijd"
 _BACK_TO_DURATION = 36  # characters
 
 
@@ -97,18 +104,6 @@ class _Number(NamedTuple):
     written: str  # without its half
     value: int
     has_half: bool  # "2,5" and "3½"
-
-
-def dates(prose: Prose) -> Iterator[Match]:
-    """Find dates: numeric, day or year first, or with a month name in any language that has word lists."""
-    for match in _DAY_FIRST.finditer(prose.low):
-        month, year = (group for group in match.groups() if group)
-        yield from _date(*match.span(), match[0][:2].rstrip("-/. "), int(month), year)
-    for match in _YEAR_FIRST.finditer(prose.low):
-        month, day = (group for group in match.groups() if group)
-        yield from _date(*match.span(), day, int(month), match[0][:4])
-    for start, name in prose.places_of(MONTHS):
-        yield from _with_name(prose.low, start, start + len(name), MONTHS[name])
 
 
 def ages(prose: Prose) -> Iterator[Match]:
@@ -122,6 +117,12 @@ def ages(prose: Prose) -> Iterator[Match]:
     for part in _IN_A_WORD:
         for start, word in prose.places_of({word for word in prose.words if part in word}):
             yield from _as_a_noun(prose.low, start + word.find(part), start + len(word))
+    for match in _ABOUT_SO_OLD.finditer(prose.low):
+        years = _value_of(match["n"])
+        if years < _GROWN_UP and not _is_duration(prose.low, match.end("of"), match.end()):
+            yield Match(HitKind.AGE, *match.span("age"), str(years))
+    for start, word in prose.places_of(_WHOSE):
+        yield from _at_a_birthday(prose.low, start, start + len(word))
 
 
 def childhoods(prose: Prose) -> Iterator[Match]:
@@ -132,26 +133,6 @@ def childhoods(prose: Prose) -> Iterator[Match]:
             years = _years(match.groupdict()) if match else _GROWN_UP
             if match and years < _GROWN_UP:
                 yield Match(HitKind.AGE, start if words is _AGED else match.start("age"), match.end("age"), str(years))
-
-
-def _with_name(text: str, start: int, end: int, month: int) -> Iterator[Match]:
-    """Return the date around a month name from `start` to `end`."""
-    if match := _DAY_AND_YEAR_AFTER.match(text, end):
-        yield from _date(start, match.end(), match[1], month, match[2])
-    if match := _YEAR_AFTER.match(text, end):
-        back = max(start - _BACK_TO_DAYS, 0)
-        if before := _DAYS_BEFORE.search(text[back:start]):
-            yield from _date(back + before.start(), match.end(), before[1], month, match[1] or match[2])
-
-
-def _date(start: int, end: int, written_day: str, month: int, written_year: str) -> Iterator[Match]:
-    """Return a hit with year and month; none for an impossible date."""
-    day, year = int(written_day), int(written_year)
-    if month > 12 >= day:  # American order
-        month, day = day, month
-    if 1 <= month <= 12 and 1 <= day <= 31:
-        century = 0 if year > 99 else 2000 if year < _THIS_CENTURY else 1900
-        yield Match(HitKind.DATE, start, end, f"{century + year}-{month:02}")
 
 
 def _in_years(text: str, start: int, unit: str) -> Iterator[Match]:
@@ -178,14 +159,27 @@ def _as_a_noun(text: str, start: int, end: int) -> Iterator[Match]:
     number = _number_of_unit(text, start)
     is_young = number and number.value < _GROWN_UP and text[number.start : start].rstrip(" ") not in ONES
     if number and is_young and not _is_of_a_thing(text, end):
+        end += next((len(after) for after in _AGE_AFTER if text.startswith(after, end)), 0)
         yield Match(HitKind.AGE, _with_range(text, number.start), end, str(number.value))
 
 
+def _at_a_birthday(text: str, start: int, end: int) -> Iterator[Match]:
+    """Return the age in "op haar twaalfde" and "voor zijn 6e verjaardag", without the preposition."""
+    match = _NTH.match(text, end)
+    years = int(match["n"] or ORDINALS[match["word"]]) if match else _GROWN_UP
+    if not match or years >= _GROWN_UP:
+        return
+    if match["birthday"] or (
+        years >= _YOUNGEST_WITHOUT_BIRTHDAY and f" {text[max(start - 12, 0) : start]}".endswith(_AT)
+    ):
+        yield Match(HitKind.AGE, start, match.end(), str(years))
+
+
 def _age(text: str, start: int, end: int, years: int) -> Match:
-    """With the "van" or the "a" before it."""
-    before = text[max(start - _LONGEST_WITH_AN_AGE, 0) : start]
-    if before.endswith(_WITH_AN_AGE):
-        start = text.rindex(" ", 0, start - 1) + 1
+    """With the "van", the "a" or the "bijna" before it."""
+    back = max(start - _BACK_TO_AN_AGE, 0)
+    if before := _BEFORE_AN_AGE.search(text[back:start]):
+        start = back + before.start()
     return Match(HitKind.AGE, start, end, str(years))
 
 
@@ -196,7 +190,9 @@ def _with_range(text: str, start: int) -> int:
         if text.endswith(word, 0, end):
             number = _number_of_unit(text, end - len(word.lstrip()))
             return number.start if number else start
-    return start
+    back = max(start - _BACK_TO_RANGE, 0)
+    first = _FIRST_OF_RANGE.search(text[back:start])
+    return back + first.start() if first else start
 
 
 def _number_of_unit(text: str, end: int) -> _Number | None:
