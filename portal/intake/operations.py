@@ -1,14 +1,12 @@
 """Making drafts of imported events."""
 
 from collections.abc import Sequence
-from datetime import datetime
-from zoneinfo import ZoneInfo
+from datetime import UTC, datetime
 
 from portal.agenda.models import Meeting, MeetingKind
 from portal.agenda.operations.make import make_meetings
 from portal.agenda.operations.writing import MeetingText
 from portal.agenda.rules.recipes import RECIPES
-from portal.agenda.rules.times import moment_of
 from portal.intake.rules.offered import ProposedDraft
 from portal.settings import settings
 
@@ -31,11 +29,11 @@ def make_drafts(found: Sequence[ProposedDraft], maker_id: int, idem: str, now: d
 
 
 def _text_of(found: ProposedDraft, maker_id: int) -> MeetingText:
-    recipe, zone = RECIPES[KIND], ZoneInfo(settings().timezone)
+    recipe = RECIPES[KIND]
     return MeetingText(
         title=found.title,
         kind=KIND,
-        blocks=[(moment_of(found.starts, zone), moment_of(found.ends, zone))],
+        blocks=[(starts.astimezone(UTC), ends.astimezone(UTC)) for starts, ends in found.blocks],
         capacity=recipe.capacity,
         description=found.description,
         place=found.place,

@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -13,7 +13,6 @@ from werkzeug import Response
 from werkzeug.exceptions import RequestEntityTooLarge
 
 from portal.agenda.queries.meetings import titles_and_starts
-from portal.agenda.rules.times import moment_of
 from portal.agenda.views.access import the_maker
 from portal.db import end_read
 from portal.intake.forms import BadPacking, DraftsForm, FileForm, packed, unpacked
@@ -40,11 +39,9 @@ bp = Blueprint("intake", __name__, url_prefix="/manage/intake")
 
 @dataclass(frozen=True)
 class ProposedRow:
-    """A proposed draft, with zoned times."""
+    """A proposed draft on the page."""
 
     found: ProposedDraft
-    starts: datetime
-    ends: datetime
     is_ticked: bool
     is_there: bool  # the reader has it as a session already
 
@@ -77,7 +74,7 @@ def read() -> Response:
 
     drafts = DraftsForm(formdata=None, data={"calendar": packed(data), "idem": secrets.token_urlsafe(16)})
     there = _there_already(reading, maker_id)
-    drafts.take.data = [found.key for found in reading.found if found.key not in there]
+    drafts.take.data = [found.key for found in reading.found if not (found.key in there or found.is_private)]
     return private(show("intake/preview.html", **_facts(reading, drafts, there)))
 
 
@@ -129,20 +126,15 @@ def _there_already(reading: Reading, person_id: int) -> set[str]:
     """Return the keys of drafts that exist already: a session of this person with the same title and start."""
     if not reading.found:
         return set()
-    moments = [moment_of(found.starts, _zone()) for found in reading.found]
+    moments = [found.starts.astimezone(UTC) for found in reading.found]
     there = titles_and_starts(person_id, min(moments), max(moments))
     return {found.key for found, at in zip(reading.found, moments, strict=True) if (found.title, at) in there}
 
 
 def _facts(reading: Reading, form: DraftsForm, there: Collection[str]) -> dict[str, Any]:
     ticked = set(form.take.data or [])
-    rows = [_row(found, found.key in ticked, found.key in there) for found in reading.found]
+    rows = [ProposedRow(found, found.key in ticked, found.key in there) for found in reading.found]
     return {"reading": reading, "rows": rows, "form": form, "tell": tell}
-
-
-def _row(found: ProposedDraft, is_ticked: bool, is_there: bool) -> ProposedRow:
-    starts, ends = (wall.replace(tzinfo=_zone()) for wall in (found.starts, found.ends))
-    return ProposedRow(found, starts, ends, is_ticked, is_there)
 
 
 def _zone() -> ZoneInfo:
