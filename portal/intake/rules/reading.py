@@ -162,9 +162,9 @@ class _Reader:
                 yield given
             except Unreadable as error:
                 self._refuse(event, error.sentence, **error.facts)
-                yield in_place_of(event, event.replaces or event.start, core)
+                yield from in_place_of(event, event.replaces, core)
         for change in group.unread:
-            yield in_place_of(change, change.day or core.event.start, core)
+            yield from in_place_of(change, change.day, core)
 
     def _take(self, given: Timed, starts: datetime, ends: datetime) -> None:
         self.found.append(draft_of(given, starts, ends, self.zone))

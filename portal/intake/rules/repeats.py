@@ -51,9 +51,13 @@ def timed(event: ParsedEvent, zone: tzinfo) -> Timed:
     return Timed(event, zone, starts, ends, event.notes + notes)
 
 
-def in_place_of(change: ParsedEvent | UnreadChange, day: date, core: Timed) -> Timed:
+def in_place_of(change: ParsedEvent | UnreadChange, day: date | None, core: Timed) -> Iterator[Timed]:
     """Return what takes the place of a changed day that cannot be read, so that its old time is not offered."""
-    starts = _on_the_wall(day, core)
+    try:
+        starts = _on_the_wall(day, core)
+        ends = starts + (core.ends - core.starts)
+    except OverflowError:  # in the year 1 or 9999, of which nothing is offered
+        return
     event = replace(
         core.event,
         line=change.line,
@@ -61,7 +65,7 @@ def in_place_of(change: ParsedEvent | UnreadChange, day: date, core: Timed) -> T
         replaces=day,
         and_after=change.and_after,
     )
-    return Timed(event, core.zone, starts, starts + (core.ends - core.starts), (), is_unread=True)
+    yield Timed(event, core.zone, starts, ends, (), is_unread=True)
 
 
 def days_of(core: Timed, exceptions: list[Timed], begin: datetime, until: datetime, most: int) -> list[Day]:
