@@ -1,14 +1,12 @@
 """Making drafts of imported events."""
 
 from collections.abc import Sequence
-from datetime import datetime
-from zoneinfo import ZoneInfo
+from datetime import UTC, datetime
 
 from portal.agenda.models import Meeting, MeetingKind
 from portal.agenda.operations.make import make_meetings
 from portal.agenda.operations.writing import MeetingText
 from portal.agenda.rules.recipes import RECIPES
-from portal.agenda.rules.times import moment_of
 from portal.intake.rules.results import ProposedDraft
 from portal.settings import settings
 
@@ -16,30 +14,30 @@ KIND = MeetingKind.WORK_SESSION  # calendars do not say; it can be changed in ea
 AT_A_TIME = 50
 
 
-def make_drafts(drafts: Sequence[ProposedDraft], maker_id: int, idem: str, now: datetime) -> list[Meeting]:
+def make_drafts(found: Sequence[ProposedDraft], maker_id: int, idem: str, now: datetime) -> list[Meeting]:
     """Make a draft of each, led by the importer. Idempotent per form (`idem`).
 
     Works in small transactions: 500 drafts in one would block other writers for seconds. After an interruption, the
     same form makes the rest.
     """
     made: list[Meeting] = []
-    for first in range(0, len(drafts), AT_A_TIME):
-        some = drafts[first : first + AT_A_TIME]
+    for first in range(0, len(found), AT_A_TIME):
+        some = found[first : first + AT_A_TIME]
         texts = [_text_of(draft, maker_id) for draft in some]
         made += make_meetings(texts, maker_id, [f"{idem}:{draft.key}" for draft in some], now)
     return made
 
 
-def _text_of(draft: ProposedDraft, maker_id: int) -> MeetingText:
-    recipe, zone = RECIPES[KIND], ZoneInfo(settings().timezone)
+def _text_of(found: ProposedDraft, maker_id: int) -> MeetingText:
+    recipe = RECIPES[KIND]
     return MeetingText(
-        title=draft.title,
+        title=found.title,
         kind=KIND,
-        blocks=[(moment_of(draft.starts, zone), moment_of(draft.ends, zone))],
+        blocks=[(starts.astimezone(UTC), ends.astimezone(UTC)) for starts, ends in found.blocks],
         capacity=recipe.capacity,
-        description=draft.description,
-        place=draft.place,
-        online_url=draft.online_url,
+        description=found.description,
+        place=found.place,
+        online_url=found.online_url,
         facilitator_ids=[maker_id],
         language=settings().language,
         after=recipe.after,

@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -13,7 +13,6 @@ from werkzeug import Response
 from werkzeug.exceptions import RequestEntityTooLarge
 
 from portal.agenda.queries.meetings import titles_and_starts
-from portal.agenda.rules.times import moment_of
 from portal.agenda.views.access import the_maker
 from portal.db import end_read
 from portal.intake.forms import BadPacking, DraftsForm, FileForm, packed, unpacked
@@ -40,11 +39,9 @@ bp = Blueprint("intake", __name__, url_prefix="/manage/intake")
 
 @dataclass(frozen=True)
 class ProposedRow:
-    """A proposed draft, with zoned times."""
+    """A proposed draft on the page."""
 
-    draft: ProposedDraft
-    starts: datetime
-    ends: datetime
+    found: ProposedDraft
     is_ticked: bool
     is_there: bool  # the reader has it as a session already
 
@@ -75,10 +72,10 @@ def read() -> Response:
     if not (reading.drafts or reading.refused):
         return _ask_again(form, tell(reading.sentence, reading.facts), 413 if len(data) > MOST_BYTES else 422)
 
-    preview = DraftsForm(formdata=None, data={"calendar": packed(data), "idem": secrets.token_urlsafe(16)})
+    drafts = DraftsForm(formdata=None, data={"calendar": packed(data), "idem": secrets.token_urlsafe(16)})
     there = _there_already(reading, maker_id)
-    preview.take.data = [draft.key for draft in reading.drafts if draft.key not in there]
-    return private(show("intake/preview.html", **_facts(reading, preview, there)))
+    drafts.take.data = [found.key for found in reading.drafts if not (found.key in there or found.is_private)]
+    return private(show("intake/preview.html", **_facts(reading, drafts, there)))
 
 
 @bp.post("/drafts")
@@ -94,7 +91,7 @@ def make() -> Response:
         return _ask_again(FileForm(formdata=None), _("Choose the file again."))
     if not (reading.drafts or reading.refused):
         return _ask_again(FileForm(formdata=None), tell(reading.sentence, reading.facts))
-    chosen = [draft for draft in reading.drafts if draft.key in set(form.take.data or [])]
+    chosen = [found for found in reading.drafts if found.key in set(form.take.data or [])]
     if not chosen:
         form.add_error("take", _("Choose at least one session."))
         there = _there_already(reading, maker_id)
@@ -129,20 +126,15 @@ def _there_already(reading: Reading, person_id: int) -> set[str]:
     """Return the keys of drafts that exist already: a session of this person with the same title and start."""
     if not reading.drafts:
         return set()
-    moments = [moment_of(draft.starts, _zone()) for draft in reading.drafts]
+    moments = [found.starts.astimezone(UTC) for found in reading.drafts]
     there = titles_and_starts(person_id, min(moments), max(moments))
-    return {draft.key for draft, at in zip(reading.drafts, moments, strict=True) if (draft.title, at) in there}
+    return {found.key for found, at in zip(reading.drafts, moments, strict=True) if (found.title, at) in there}
 
 
 def _facts(reading: Reading, form: DraftsForm, there: Collection[str]) -> dict[str, Any]:
     ticked = set(form.take.data or [])
-    rows = [_row(draft, draft.key in ticked, draft.key in there) for draft in reading.drafts]
+    rows = [ProposedRow(found, found.key in ticked, found.key in there) for found in reading.drafts]
     return {"reading": reading, "rows": rows, "form": form, "tell": tell}
-
-
-def _row(draft: ProposedDraft, is_ticked: bool, is_there: bool) -> ProposedRow:
-    starts, ends = (wall.replace(tzinfo=_zone()) for wall in (draft.starts, draft.ends))
-    return ProposedRow(draft, starts, ends, is_ticked, is_there)
 
 
 def _zone() -> ZoneInfo:

@@ -334,7 +334,7 @@ TIMES: dict[str, Shape] = {
     ),
     "several whole days": Shape(
         ics("DTSTART;VALUE=DATE:20261208", "DTEND;VALUE=DATE:20261211"),
-        [("Samen kijken", "2026-12-08 09:00", "2026-12-08 17:00")],
+        [("Samen kijken", "2026-12-08 09:00", "2026-12-10 17:00")],
         notes={0: say.SEVERAL_DAYS},
     ),
     "an hour that the clocks skip": Shape(
@@ -342,12 +342,18 @@ TIMES: dict[str, Shape] = {
         [("Samen kijken", "2027-03-28 03:30", "2027-03-28 04:30")],  # this clock time does not exist: RFC 5545 §3.3.5
     ),
     "an hour that comes twice": Shape(
-        ics("DTSTART:20271031T003000Z", "DTEND:20271031T011500Z"),  # from 2.30 to 2.15 on the clock
-        [("Samen kijken", "2027-10-31 02:30", "2027-10-31 03:15")],
+        ics("DTSTART:20271031T003000Z", "DTEND:20271031T011500Z"),  # from 2.30 to 2.15
+        [("Samen kijken", "2027-10-31 02:30", "2027-10-31 02:15")],
+        notes={0: say.HOUR_FIRST},
     ),
     "ends before it starts": Shape(ics(HERE, UNTIL.replace("T11", "T08")), [], [(REFUSED, say.ENDS_FIRST)]),
     "a duration below nothing": Shape(ics(HERE, "DURATION:-PT1H"), [], [(REFUSED, say.ENDS_FIRST)]),
-    "longer than a day": Shape(ics(HERE, UNTIL.replace("1208T", "1210T")), [], [(REFUSED, say.TOO_LONG)]),
+    "several days with hours": Shape(
+        ics(HERE, UNTIL.replace("1208T", "1210T")), [("Samen kijken", DAY[1], "2026-12-10 11:30")], notes={0: say.SPLIT}
+    ),
+    "more days than a session can have": Shape(
+        ics(HERE, UNTIL.replace("1208T", "1218T")), [], [(REFUSED, say.TOO_LONG)]
+    ),
     "a duration of ages": Shape(ics(HERE, "DURATION:P999999999D"), [], [(REFUSED, say.TOO_LONG)]),
     "a duration beyond measure": Shape(ics(HERE, "DURATION:P1000000000D"), [], [(REFUSED, say.BROKEN_END)]),
     "over": Shape(ics("DTSTART:20261123T093000Z", "DTEND:20261123T103000Z"), [], [(REFUSED, say.PAST)]),
@@ -399,7 +405,7 @@ SERIES: dict[str, Shape] = {
         [DAY, *days("2026-12-10 14:00", hours=1), *days("2026-12-17 14:00", hours=3)],
     ),
     "a period that is too long": Shape(
-        ics(HERE, UNTIL, "RDATE;VALUE=PERIOD:20261210T130000Z/P3D"), [DAY], [(REFUSED, say.TOO_LONG)]
+        ics(HERE, UNTIL, "RDATE;VALUE=PERIOD:20261210T130000Z/P30D"), [DAY], [(REFUSED, say.TOO_LONG)]
     ),
     "one day elsewhere in time": Shape(
         calendar(
@@ -490,7 +496,11 @@ SERIES: dict[str, Shape] = {
         [],
         [(REFUSED, say.TOO_MUCH)],
     ),
-    "no step at all": Shape(ics(HERE, UNTIL, "RRULE:FREQ=DAILY;INTERVAL=0"), [], [(REFUSED, say.BROKEN_REPEATS)]),
+    "no step at all": Shape(
+        ics(HERE, UNTIL, "RRULE:FREQ=DAILY;INTERVAL=0;COUNT=2"),
+        days("2026-12-08 09:30", "2026-12-09 09:30"),
+        notes={0: say.GUESSED_RULE, 1: say.GUESSED_RULE},
+    ),
     "a rhythm that is none": Shape(ics(HERE, UNTIL, "RRULE:FREQ=NOW AND THEN"), [], [(REFUSED, say.BROKEN_REPEATS)]),
     "a weekday that is none": Shape(
         ics(HERE, UNTIL, "RRULE:FREQ=WEEKLY;BYDAY=XX"), [], [(REFUSED, say.BROKEN_REPEATS)]

@@ -95,6 +95,58 @@ def test_a_draft_has_what_the_calendar_said_and_is_led_by_who_brought_it(app: Fl
     ]
 
 
+def test_several_days_become_one_session_with_a_block_a_day(app: Flask, as_chris: Browser):
+    preview = bring(as_chris, ics("DTSTART:20270916T090000", "DTEND:20270918T170000"))
+    assert rows(preview) == [
+        "Samen kijken donderdag 16 september 2027, 9.00 tot 17.00 uur"
+        "vrijdag 17 september 2027, 9.00 tot 17.00 uur"
+        "zaterdag 18 september 2027, 9.00 tot 17.00 uur "
+        "Dit duurde meer dagen: we maakten tijden voor elke dag. Kloppen de tijden?"
+    ]
+
+    preview.press("Maak deze concepten")
+
+    (made,) = db.session.scalars(select(Meeting))
+    assert [f"{block.starts_at:%d %H}-{block.ends_at:%H}" for block in _blocks(made)] == [
+        "16 07-15",
+        "17 07-15",
+        "18 07-15",
+    ]
+
+
+def test_what_is_private_in_a_calendar_is_not_ticked_and_can_be(app: Flask, as_chris: Browser):
+    private = event("DTSTART:20270708T090000Z", "DURATION:PT1H", "CLASS:PRIVATE", title="Tandarts")
+
+    page = bring(as_chris, calendar(*ONCE, *private))
+
+    assert rows(page)[1].endswith("Dit is privé in je agenda. Vink het aan als anderen het mogen zien.")
+    assert page.form("/drafts").values.getlist("take") == ["3@2026-12-08T09:30"]
+    page.form("/drafts").submit(take=["11@2027-07-08T11:00"])
+    assert drafts() == [("Tandarts", "draft", "2027-07-08 11:00")]
+
+
+def test_the_second_of_two_hours_is_the_second_in_the_draft_too(app: Flask, as_chris: Browser):
+    preview = bring(as_chris, ics("DTSTART:20271031T013000Z", "DTEND:20271031T020000Z"))
+    assert "Dit is de tweede keer." in preview.text
+
+    preview.press("Maak deze concepten")
+
+    (made,) = db.session.scalars(select(Meeting))
+    assert f"{made.starts_at:%H:%M} {made.ends_at:%H:%M}" == "01:30 02:00"
+    assert rows(bring(as_chris, ics("DTSTART:20271031T013000Z")))[0].count("Staat er al") == 1
+
+
+def test_times_without_a_zone_are_said_to_be_in_that_of_their_calendar(app: Flask, as_chris: Browser):
+    page = bring(
+        as_chris, calendar("X-WR-TIMEZONE:America/New_York", *event("DTSTART:20270201T100000", "DURATION:PT1H"))
+    )
+
+    assert rows(page) == [
+        "Samen kijken maandag 1 februari 2027, 16.00 tot 17.00 uur "
+        "Er staat geen tijdzone bij: we namen die van de agenda, America/New_York."
+    ]
+
+
 @pytest.mark.parametrize("count", ["99999999999999999999", "9" * 5000, "-1", "x"])
 def test_a_number_of_drafts_that_is_none_counts_as_one(app: Flask, as_chris: Browser, count: str):
     assert "1 concept is gemaakt." in as_chris.open(f"/manage?said=brought&count={count}").text

@@ -1,19 +1,24 @@
 """One VEVENT: clean texts, and times with their zones."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, tzinfo
 from typing import Any
 
 from icalendar import Component
 from icalendar.prop import vRecur
 
-from portal.intake.rules.parts import IN_ZONE, JOIN_LINKS, LISTS, TIMES, CalendarPart, component_of, listed
-from portal.intake.rules.results import CUT_OFF, NO_START, UNKNOWN_ZONE, Unreadable, broken
+from portal.intake.rules import results as say
+from portal.intake.rules.html_text import text_of_html, without_entities, without_html
+from portal.intake.rules.parts import IN_ZONE, JOIN_LINKS, LISTS, STYLED, TIMES, CalendarPart, component_of, listed
+from portal.intake.rules.recurrence import MENDED
+from portal.intake.rules.results import Unreadable, broken
 from portal.intake.rules.times import Zones
 from portal.text import clean_line, clean_text, is_web_address
 
 LONGEST_TITLE, LONGEST_PLACE, LONGEST_ADDRESS, LONGEST_TEXT = 120, 150, 500, 10_000  # as in the form of a meeting
+_NEWEST = 2**31 - 1
 _ADDRESS = re.compile(r"https?://[^\s<>\"'\\]+", re.IGNORECASE)
 
 Period = tuple[date, date | timedelta]  # start, and end or duration
@@ -21,7 +26,9 @@ Period = tuple[date, date | timedelta]  # start, and end or duration
 
 @dataclass(frozen=True)
 class ParsedEvent:
-    """The content of one VEVENT. Moments have a zone; an all-day value is a date."""
+    """The content of one VEVENT. An all-day value is a date. Its own start and end have a zone; where RDATE, EXDATE and
+    RECURRENCE-ID name none, they are on the clock of their series.
+    """
 
     line: int
     uid: str
@@ -39,7 +46,14 @@ class ParsedEvent:
     less: list[date | Period]  # EXDATE
     replaces: date | None  # RECURRENCE-ID: the overridden day of a series (RFC 5545 §3.8.4.4)
     and_after: bool  # RANGE=THISANDFUTURE: all later days are overridden too
-    notes: tuple[str, ...]
+    visibility: str = ""  # CLASS, in capitals; empty where it says nothing
+    notes: tuple[str, ...] = ()
+    facts: Mapping[str, str] = field(default_factory=dict)  # of the notes
+
+    @property
+    def is_private(self) -> bool:
+        """Return whether it is for its maker alone. An unknown class is too (RFC 5545 §3.8.1.3)."""
+        return self.visibility not in ("", "PUBLIC")
 
     @property
     def repeats(self) -> bool:
@@ -49,20 +63,23 @@ class ParsedEvent:
 def event_of(part: CalendarPart, zones: Zones) -> ParsedEvent:
     """Parse a VEVENT. Raises Unreadable without a start, or for a broken property."""
     if not part.is_whole:
-        raise Unreadable(CUT_OFF)
+        raise Unreadable(say.CUT_OFF)
     component = component_of(part.name, part.lines)
-    times, knows_all = _in_their_zones(component, zones)
+    if component.get("EXRULE"):  # of RFC 2445: the library would offer the days that it leaves out
+        raise broken("EXRULE")
+    times, notes, facts = _in_their_zones(component, zones, part.calendar.zone)
     replaces = next(iter(times["RECURRENCE-ID"]), None)
     start = next(iter(times["DTSTART"]), replaces)  # the cancellation of one day may have nothing else
     if start is None:
-        raise Unreadable(NO_START)
+        raise Unreadable(say.NO_START)
     lasts = [value.dt for value in listed(component.get("DURATION"))]
     place, online_url = _place(component)
+    rules = listed(component.get("RRULE"))
     return ParsedEvent(
         line=part.line,
         uid=_text(component, "UID"),
         sequence=int(component.get("SEQUENCE", 0)),
-        is_cancelled=part.method == "CANCEL" or _text(component, "STATUS").upper() == "CANCELLED",
+        is_cancelled=part.calendar.method == "CANCEL" or _text(component, "STATUS").upper() == "CANCELLED",
         title=_title(component),
         description=_description(component),
         place=place,
@@ -70,13 +87,56 @@ def event_of(part: CalendarPart, zones: Zones) -> ParsedEvent:
         start=start,
         end=next(iter(times["DTEND"] + lasts), timedelta(0)),
         zone=(isinstance(start, datetime) and start.tzinfo) or zones.portal_zone,
-        rules=listed(component.get("RRULE")),
+        rules=rules,
         more=times["RDATE"],
         less=times["EXDATE"],
         replaces=replaces,
-        and_after=any(value.params.get("RANGE") == "THISANDFUTURE" for value in listed(component.get("RECURRENCE-ID"))),
-        notes=() if knows_all else (UNKNOWN_ZONE,),
+        and_after=_and_after(component),
+        visibility=_text(component, "CLASS").upper(),
+        notes=(*notes, *[say.GUESSED_RULE for rule in rules if MENDED in rule.params][:1]),
+        facts=facts,
     )
+
+
+@dataclass(frozen=True)
+class UnreadChange:
+    """A VEVENT that changes days of a series, and of which no more can be read."""
+
+    line: int
+    uid: str
+    sequence: int
+    day: date | None  # None when that cannot be read either
+    and_after: bool
+
+
+def unread_change(part: CalendarPart, zones: Zones) -> UnreadChange | None:
+    """Return what a broken VEVENT changes; None when it belongs to no series."""
+    uid, sequence = _alone(part, "UID"), _alone(part, "SEQUENCE")
+    # where the end is missing, the day that it changes may be missing too
+    changes_a_day = not part.is_whole or any(line.lstrip()[:13].upper() == "RECURRENCE-ID" for line in part.lines)
+    if not (uid and uid.get("UID") and changes_a_day):
+        return None
+    change = _alone(part, "RECURRENCE-ID")
+    times = _in_their_zones(change, zones, part.calendar.zone)[0]["RECURRENCE-ID"] if change else []
+    return UnreadChange(
+        line=part.line,
+        uid=_text(uid, "UID"),
+        sequence=int(sequence.get("SEQUENCE", 0)) if sequence else _NEWEST,
+        day=next(iter(times), None),
+        and_after=bool(change) and _and_after(change),
+    )
+
+
+def _alone(part: CalendarPart, name: str) -> Component | None:
+    """Return a component with this property alone; None when that is broken."""
+    try:
+        return component_of(part.name, [line for line in part.lines if line.lstrip()[: len(name)].upper() == name])
+    except Unreadable:
+        return None
+
+
+def _and_after(component: Component) -> bool:
+    return any(value.params.get("RANGE") == "THISANDFUTURE" for value in listed(component.get("RECURRENCE-ID")))
 
 
 def title_in(part: CalendarPart) -> str:
@@ -89,20 +149,28 @@ def title_in(part: CalendarPart) -> str:
 
 
 def _title(component: Component) -> str:
-    return clean_line(_text(component, "SUMMARY"))[:LONGEST_TITLE].rstrip()
+    return clean_line(without_entities(_text(component, "SUMMARY")))[:LONGEST_TITLE].rstrip()
 
 
 def _description(component: Component) -> str:
-    """Return the description, with the event's URL as last paragraph."""
-    text, page = clean_text(_text(component, "DESCRIPTION")), _text(component, "URL")
+    """Return the description as text, with the event's URL as last paragraph."""
+    text, page = clean_text(without_html(_text(component, "DESCRIPTION"))), _text(component, "URL")
+    if not text:
+        text = next(filter(None, (_styled(component, name) for name in STYLED)), "")
     if not is_web_address(page) or len(page) > LONGEST_ADDRESS or page in text:
         return text[:LONGEST_TEXT].rstrip()
     return f"{text[: LONGEST_TEXT - len(page) - 2].rstrip()}\n\n{page}".strip()
 
 
+def _styled(component: Component, name: str) -> str:
+    # the library leaves properties that it does not know escaped (RFC 5545 §3.3.11)
+    source = re.sub(r"\\(.)", lambda escaped: "\n" if escaped[1] in "nN" else escaped[1], _text(component, name))
+    return clean_text(text_of_html(source))
+
+
 def _place(component: Component) -> tuple[str, str]:
     """Return the place and the join link, which is often in the place."""
-    place = clean_line(_text(component, "LOCATION"))
+    place = clean_line(without_entities(_text(component, "LOCATION")))
     match = _ADDRESS.search(place)
     links = [match[0].rstrip(".,;)") if match else "", *(_text(component, name) for name in JOIN_LINKS)]
     online_url = next((link for link in links if is_web_address(link) and len(link) <= LONGEST_ADDRESS), "")
@@ -115,20 +183,45 @@ def _text(component: Component, name: str) -> str:
     return str(component.get(name, "")).strip()
 
 
-def _in_their_zones(component: Component, zones: Zones) -> tuple[dict[str, list[Any]], bool]:
-    """Return each time in the zone of its TZID, and whether all were known; unknown ones use the portal's zone."""
+def _in_their_zones(
+    component: Component, zones: Zones, floats_in: str
+) -> tuple[dict[str, list[Any]], tuple[str, ...], dict[str, str]]:
+    """Return each time in the zone of its TZID, and what was assumed: notes and their facts.
+
+    A start without a zone is in that of its calendar (X-WR-TIMEZONE), an end in that of its start. An unknown zone
+    counts as that of the calendar.
+    """
+    usual = zones.of(floats_in)
+    fallback = usual or zones.portal_zone
     times: dict[str, list[Any]] = {}
-    knows_all = True
+    knows_all, floats = True, False
     for name in (*TIMES, *LISTS):
         times[name] = []
         for value in listed(component.get(name)):
-            zone = zones.of(str(value.params.get(IN_ZONE, "")))
-            knows_all = knows_all and zone is not None
-            times[name] += [_in_zone(moment.dt, zone or zones.portal_zone, name) for moment in value.dts]
-    return times, knows_all
+            key = str(value.params.get(IN_ZONE, ""))
+            zone = (zones.of(key) or fallback) if key else _without_zone(name, times, fallback)
+            knows_all = knows_all and not (key and zones.of(key) is None)
+            moments = [moment.dt for moment in value.dts]
+            floats = floats or (name == "DTSTART" and not key and _floats(moments))
+            times[name] += [_in_zone(moment, zone, name) for moment in moments]
+    if floats and usual is not None and usual is not zones.portal_zone:
+        return times, (say.FLOATING,), {"zone": floats_in}
+    return times, () if knows_all and (usual or not floats) else (say.UNKNOWN_ZONE,), {}
 
 
-def _in_zone(value: Any, zone: tzinfo, name: str) -> Any:
+def _without_zone(name: str, times: dict[str, list[Any]], usual: tzinfo) -> tzinfo | None:
+    """Return the zone of a time that names none; None for the clock of its series."""
+    if name == "DTSTART":
+        return usual
+    start = next(iter(times["DTSTART"]), None)
+    return (isinstance(start, datetime) and start.tzinfo) or usual if name == "DTEND" else None
+
+
+def _floats(moments: list[Any]) -> bool:
+    return any(isinstance(moment, datetime) and moment.tzinfo is None for moment in moments)
+
+
+def _in_zone(value: Any, zone: tzinfo | None, name: str) -> Any:
     if isinstance(value, tuple) and name in LISTS:
         return tuple(end if isinstance(end, timedelta) else _in_zone(end, zone, name) for end in value)
     if not isinstance(value, date):

@@ -13,6 +13,7 @@ from typing import Any
 
 from icalendar import Component
 
+from portal.intake.rules.recurrence import MENDED, cleaned
 from portal.intake.rules.results import TOO_MUCH, Unreadable, broken
 
 EVENT, TASK, JOURNAL, ZONE = "VEVENT", "VTODO", "VJOURNAL", "VTIMEZONE"
@@ -25,8 +26,10 @@ IN_ZONE = "X-ZONE"  # the name of a time's zone. Not TZID, which the library wou
 _CALENDAR = "VCALENDAR"
 _OF_A_CALENDAR = (EVENT, TASK, JOURNAL, ZONE)
 _CHANGES = ("STANDARD", "DAYLIGHT")
-_TEXTS = {"UID", "SUMMARY", "DESCRIPTION", "LOCATION", "URL", "STATUS", *JOIN_LINKS}
-_WANTED = _TEXTS | {*TIMES, *LISTS, "DURATION", "SEQUENCE", "TZOFFSETFROM", "TZOFFSETTO", "RRULE"}
+# HTML beside or instead of the description: of Outlook, and of RFC 9073 §6.5
+STYLED = ("X-ALT-DESC", "STYLED-DESCRIPTION")
+_TEXTS = {"UID", "SUMMARY", "DESCRIPTION", *STYLED, "LOCATION", "URL", "STATUS", "CLASS", *JOIN_LINKS}
+_WANTED = _TEXTS | {*TIMES, *LISTS, "DURATION", "SEQUENCE", "TZOFFSETFROM", "TZOFFSETTO", "RRULE", "EXRULE"}
 _AGAIN = {*LISTS, "RRULE"}  # repeatable; of other properties the first counts
 # In these, the library detects dates, times, periods and durations by their form.
 _MUST_BE = dict.fromkeys(TIMES, date) | dict.fromkeys(LISTS, (date, tuple)) | {"DURATION": timedelta}
@@ -35,10 +38,20 @@ _LONGEST_VALUE = 20_000  # characters in a list of dates: 1,200 days
 
 _MARK = re.compile(r"[ \t]*(BEGIN|END)[ \t]*:[ \t]*([\w-]+)[ \t]*", re.IGNORECASE | re.ASCII)
 _METHOD = re.compile(r"[ \t]*METHOD[ \t]*:[ \t]*([\w-]+)", re.IGNORECASE | re.ASCII)
+_FLOATS_IN = re.compile(r"[ \t]*X-WR-TIMEZONE[ \t]*(?:;[^:]*)?:[ \t]*\"?([^\"]*)", re.IGNORECASE | re.ASCII)
+_BODY = re.compile(r"<body\b", re.IGNORECASE)
 _NAME = re.compile(r"[ \t]*([\w-]+)", re.ASCII)
 _LINE = re.compile(r"[ \t]*[\w-]+[ \t]*((?:;(?:[^\":;]|\"[^\"]*\")*+)*+):(.*)", re.ASCII | re.DOTALL)
 # Without VALUE, by which a file could give a property any type, such as a start that is a text.
 _PARAMETER = re.compile(r";[ \t]*(TZID|RANGE)[ \t]*=[ \t]*\"?([^\";]*)", re.ASCII | re.IGNORECASE)
+
+
+@dataclass
+class CalendarHead:
+    """The properties of a calendar that hold for all its parts, also for those above them."""
+
+    method: str = ""  # CANCEL in a cancellation by mail (RFC 5546)
+    zone: str = ""  # X-WR-TIMEZONE, of times without one
 
 
 @dataclass
@@ -47,7 +60,7 @@ class CalendarPart:
 
     name: str
     line: int  # of its BEGIN, in the file
-    method: str = ""  # of its calendar: CANCEL in a cancellation by mail (RFC 5546)
+    calendar: CalendarHead = field(default_factory=CalendarHead)
     lines: list[str] = field(default_factory=list)
     changes: list["CalendarPart"] = field(default_factory=list)  # a time zone's observances
     is_whole: bool = False  # complete: with END, and its inner parts too
@@ -97,7 +110,7 @@ class _Nesting:
     def __init__(self) -> None:
         self.parts: list[CalendarPart] = []
         self.is_calendar = False
-        self.method = ""
+        self.calendar = CalendarHead()
         self.open: CalendarPart | None = None
         self.inner: list[CalendarPart] = []  # components nested in the open part, not ended yet
 
@@ -107,9 +120,9 @@ class _Nesting:
             return
         self._leave()
         if name == _CALENDAR:
-            self.is_calendar, self.method = True, ""
+            self.is_calendar, self.calendar = True, CalendarHead()
         elif name in _OF_A_CALENDAR:
-            self.open = CalendarPart(name, number, self.method)
+            self.open = CalendarPart(name, number, self.calendar)
             self.parts.append(self.open)
 
     def end(self, name: str, _number: int) -> None:
@@ -126,7 +139,9 @@ class _Nesting:
         if self.open:
             (self.inner or [self.open])[-1].lines.append(text)
         elif method := _METHOD.match(text):
-            self.method = method[1].upper()
+            self.calendar.method = method[1].upper()
+        elif zone := _FLOATS_IN.match(text):
+            self.calendar.zone = re.sub(r"\\(.)", r"\1", zone[1]).strip()
 
     def _leave(self) -> None:
         self.open = None
@@ -166,19 +181,29 @@ def _wanted(lines: Iterable[str]) -> Iterator[str]:
     for line in lines:
         match = _NAME.match(line)
         name = match[1].upper() if match else ""
-        if name in _WANTED and (name in _AGAIN or name not in seen):
+        if name in _WANTED and (name in _AGAIN or name not in seen) and (strict := _strict(name, line)):
             seen.add(name)
-            yield _strict(name, line)
+            yield strict
 
 
 def _strict(name: str, line: str) -> str:
-    """Return the line in strict RFC 5545 form, tolerating spaces and case."""
+    """Return the line in strict RFC 5545 form, tolerating spaces and case; "" when it has no value."""
     match = _LINE.fullmatch(line)
     if not match:
         raise broken(name)
     if name in _TEXTS:
-        return f"{name}:{match[2][:_LONGEST_TEXT]}"
+        body = _BODY.search(match[2]) if name in STYLED else None  # after a page of styles
+        begin = body.start() if body else 0
+        return f"{name}:{match[2][begin : begin + _LONGEST_TEXT]}"
     if len(match[2]) > _LONGEST_VALUE:
         raise Unreadable(TOO_MUCH)
     named = {of.upper().replace("TZID", IN_ZONE): value.strip() for of, value in _PARAMETER.findall(match[1])}
-    return "".join([name, *(f';{of}="{value}"' for of, value in named.items()), ":", match[2].strip().upper()])
+    value = match[2].strip().upper()
+    if name == "RRULE":
+        value, is_mended = cleaned(value)
+        named = {MENDED: "YES"} if is_mended else {}
+    elif name in LISTS:
+        value = ",".join(filter(None, map(str.strip, value.split(","))))
+    if not value and name != "RECURRENCE-ID":
+        return ""
+    return "".join([name, *(f';{of}="{given}"' for of, given in named.items()), ":", value])

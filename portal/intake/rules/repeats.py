@@ -1,18 +1,20 @@
 """Expands recurring events, with recurring-ical-events, in the local time of their own zone."""
 
+import warnings
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Any
 
 import icalendar
 import recurring_ical_events
 from icalendar.prop import vRecur
 
-from portal.intake.rules.events import ParsedEvent
+from portal.intake.rules.events import ParsedEvent, UnreadChange
+from portal.intake.rules.recurrence import check
 from portal.intake.rules.results import TOO_MUCH, Unreadable
-from portal.intake.rules.times import check, span, wall
+from portal.intake.rules.times import day_of, span, wall
 
 END_OF_DAY = time(23, 59, 59)
 _AT_ONCE = timedelta(days=60)  # a series can occur 24 times a day, so expand no more than needed
@@ -30,6 +32,11 @@ class Timed:
     starts: datetime
     ends: datetime
     notes: tuple[str, ...]
+    is_unread: bool = False  # it takes the place of a changed day that cannot be read
+
+    @property
+    def is_whole_days(self) -> bool:
+        return not isinstance(self.event.start, datetime)
 
 
 Day = tuple[Timed, datetime, datetime]  # the event, start and end
@@ -38,25 +45,44 @@ Day = tuple[Timed, datetime, datetime]  # the event, start and end
 def timed(event: ParsedEvent, zone: tzinfo) -> Timed:
     """Return the event with local times.
 
-    Raises Unreadable when it ends before it starts, or lasts longer than a day.
+    Raises Unreadable when it ends before it starts, or lasts longer than a session can.
     """
     starts, ends, notes = span(event.start, event.end, zone)
     return Timed(event, zone, starts, ends, event.notes + notes)
 
 
+def in_place_of(change: ParsedEvent | UnreadChange, day: date | None, core: Timed) -> Iterator[Timed]:
+    """Return what takes the place of a changed day that cannot be read, so that its old time is not offered."""
+    try:
+        starts = _on_the_wall(day, core)
+        ends = starts + (core.ends - core.starts)
+    except OverflowError:  # in the year 1 or 9999, of which nothing is offered
+        return
+    event = replace(
+        core.event,
+        line=change.line,
+        sequence=change.sequence,
+        replaces=day,
+        and_after=change.and_after,
+    )
+    yield Timed(event, core.zone, starts, ends, (), is_unread=True)
+
+
 def days_of(core: Timed, exceptions: list[Timed], begin: datetime, until: datetime, most: int) -> list[Day]:
-    """Return the first occurrences in the window, at least `most` if it has that many. Raises Unreadable.
+    """Return the first occurrences in the window, at least `most` if there are so many. Raises Unreadable.
 
     A rule without occurrences is searched until the year 9999: the caller bounds that.
     """
     try:
-        for rule in (rule for timed in (core, *exceptions) for rule in timed.event.rules):
+        for rule in core.event.rules:
             check(rule)
         members = [brought_forward(core, begin), *exceptions]
         calendar = icalendar.Calendar()
         for number, member in enumerate(members):
-            calendar.add_component(_component(member, number, core.starts.time()))
-        query = recurring_ical_events.of(calendar)
+            calendar.add_component(_component(member, number, core))
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)  # of dateutil, for COUNT with UNTIL: the earlier holds
+            query = recurring_ical_events.of(calendar)
         days: list[Day] = []
         while begin < until and len(days) < most:
             stop = min(begin + _AT_ONCE, until)
@@ -93,33 +119,42 @@ def _days_between(query: Any, begin: datetime, until: datetime, members: list[Ti
             yield members[int(day[_NUMBER])], day.start, day.end
 
 
-def _component(member: Timed, number: int, first: time) -> icalendar.Event:
-    """Return the library's component. An all-day event begins at `first`."""
-    event, zone = member.event, member.zone
+def _component(member: Timed, number: int, core: Timed) -> icalendar.Event:
+    """Return the library's component. A changed day repeats nothing itself, whatever it says."""
+    event = member.event
     component = icalendar.Event()
     component.add(_NUMBER, str(number))
     component.add("UID", "series")
     component.add("SEQUENCE", event.sequence)
     component.add("DTSTART", member.starts)
     component.add("DTEND", member.ends)
+    if number and event.replaces is not None:
+        parameters = {"RANGE": "THISANDFUTURE"} if event.and_after else {}
+        component.add("RECURRENCE-ID", _on_the_wall(event.replaces, core), parameters)
+        return component
     for rule in event.rules:
-        component.add("RRULE", _until_on_the_wall(rule, zone))
+        component.add("RRULE", _until_on_the_wall(rule, core))
     for name, days in (("RDATE", event.more), ("EXDATE", event.less)):
         if days:
-            component.add(name, [_on_the_wall(day, zone, first) for day in days])
-    if event.replaces is not None:
-        parameters = {"RANGE": "THISANDFUTURE"} if event.and_after else {}
-        component.add("RECURRENCE-ID", wall(event.replaces, zone, first), parameters)
+            component.add(name, [_on_the_wall(day, core) for day in days])
     return component
 
 
-def _until_on_the_wall(rule: vRecur, zone: tzinfo) -> vRecur:
-    until = rule.get("UNTIL")
-    return vRecur({**rule, "UNTIL": [wall(until[0], zone, END_OF_DAY)]}) if until else rule
+def _until_on_the_wall(rule: vRecur, core: Timed) -> vRecur:
+    """Return the rule with its end in local time. Of whole days it is a date, by the zone that it names."""
+    until = (rule.get("UNTIL") or [None])[0]
+    if until is None:
+        return rule
+    day = date(until.year, until.month, until.day) if core.is_whole_days else until
+    return vRecur({**rule, "UNTIL": [wall(day, core.zone, END_OF_DAY)]})
 
 
-def _on_the_wall(value: Any, zone: tzinfo, first: time) -> Any:
+def _on_the_wall(value: Any, core: Timed) -> Any:
+    """Return local time of a day that the series names: of whole days by date, at the hour at which they begin."""
+    first = core.starts.time()
+    if core.is_whole_days:
+        return wall(day_of(value[0] if isinstance(value, tuple) else value, core.zone), core.zone, first)
     if not isinstance(value, tuple):
-        return wall(value, zone, first)
+        return wall(value, core.zone, first)
     begins, end = value
-    return wall(begins, zone, first), (end if isinstance(end, timedelta) else wall(end, zone, first))
+    return wall(begins, core.zone, first), (end if isinstance(end, timedelta) else wall(end, core.zone, first))

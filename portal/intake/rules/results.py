@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from portal.text import N_
 
@@ -31,7 +32,7 @@ NO_TITLE = N_("It has no title.")
 NO_START = N_("It has no date or time.")
 CANCELLED = N_("It is cancelled.")
 ENDS_FIRST = N_("Its end comes before its start.")
-TOO_LONG = N_("It lasts longer than a day.")
+TOO_LONG = N_("It lasts longer than %(most)s days. That is more than a session can have.")
 PAST = N_("It has already begun, or is over.")
 TOO_FAR = N_("It is more than two years from now.")
 NO_DAY_LEFT = N_("It repeats, but not in the next two years.")
@@ -39,11 +40,21 @@ TOO_OFTEN = N_("It repeats more than once a day. We can only import what repeats
 TOO_MUCH = N_("We cannot work out when it repeats.")
 OLDER = N_("There is a newer version of it in this file.")
 TWICE = N_("It is in this file twice.")
+REPLACED = N_("This file changes it, or leaves it out, in another place.")
+BEYOND = N_("Its days come after the first %(most)s in this file. Export a shorter period.")
+CHANGE_UNREAD = N_("One of its days was changed, and we cannot read which (line %(line)s).")
 
 WHOLE_DAY = N_("This was a whole day: we filled in 9:00 to 17:00.")
-SEVERAL_DAYS = N_("This was several days: we took the first, from 9:00 to 17:00.")
+SEVERAL_DAYS = N_("This was several days: we filled in 9.00 to 17.00 for each.")
+SPLIT = N_("This was several days: we made hours for each day. Are the hours right?")
 NO_END = N_("It had no end time: we filled in two hours.")
 UNKNOWN_ZONE = N_("We do not know its time zone. Are the times right?")
+FLOATING = N_("It has no time zone of its own: we took that of its calendar, %(zone)s.")
+GUESSED_RULE = N_("When it repeats was not written well. Are the days right?")
+HOUR_ASKED = N_("The clocks go back in that night, so this hour comes twice. We took the first one. Is that right?")
+HOUR_FIRST = N_("The clocks go back in that night, so this hour comes twice. This is the first one.")
+HOUR_SECOND = N_("The clocks go back in that night, so this hour comes twice. This is the second one.")
+PRIVATE = N_("It is private in your calendar. Tick it if others may see it.")
 
 
 class Unreadable(Exception):
@@ -61,8 +72,16 @@ def broken(name: str) -> Unreadable:
 
 
 @dataclass(frozen=True)
+class ProposedDay:
+    """One block of a draft."""
+
+    starts: datetime
+    ends: datetime
+
+
+@dataclass(frozen=True)
 class ProposedDraft:
-    """A proposed draft. Times are local in the portal's zone, in whole minutes."""
+    """A proposed draft. Times are in the portal's zone, in whole minutes."""
 
     line: int  # of its BEGIN:VEVENT in the file
     uid: str  # from the file; the days of a series share one
@@ -70,14 +89,28 @@ class ProposedDraft:
     description: str
     place: str
     online_url: str
-    starts: datetime
-    ends: datetime
+    blocks: tuple[tuple[datetime, datetime], ...]  # in order, at least one
     notes: tuple[str, ...] = ()  # what was assumed, as message ids
+    facts: Mapping[str, str] = field(default_factory=dict)  # of the notes
+    is_private: bool = False  # for its maker alone, in the calendar that it comes from
+
+    @property
+    def starts(self) -> datetime:
+        return self.blocks[0][0]
+
+    @property
+    def ends(self) -> datetime:
+        return self.blocks[-1][1]
+
+    @property
+    def days(self) -> list[ProposedDay]:
+        """Its blocks, as the page shows those of a session."""
+        return [ProposedDay(starts, ends) for starts, ends in self.blocks]
 
     @property
     def key(self) -> str:
         """Its identity within the file."""
-        return f"{self.line}@{self.starts:%Y-%m-%dT%H:%M}"
+        return f"{self.line}@{self.starts:%Y-%m-%dT%H:%M}{'-again' if self.starts.fold else ''}"
 
 
 @dataclass(frozen=True)
@@ -102,9 +135,7 @@ class Reading:
 
 def as_json(reading: Reading) -> dict[str, Any]:
     """Return the reading as JSON values."""
-    drafts = [
-        asdict(item) | {"starts": f"{item.starts:%FT%R}", "ends": f"{item.ends:%FT%R}"} for item in reading.drafts
-    ]
+    drafts = [asdict(item) | _moments(item) for item in reading.drafts]
     return asdict(reading) | {"drafts": drafts}
 
 
@@ -118,10 +149,20 @@ def from_json(values: Mapping[str, Any]) -> Reading:
     )
 
 
+def _moments(found: ProposedDraft) -> dict[str, Any]:
+    """Return its blocks with their distance to UTC, by which an hour that comes twice stays apart."""
+    blocks = [[starts.isoformat(), ends.isoformat()] for starts, ends in found.blocks]
+    return {"blocks": blocks, "zone": str(found.starts.tzinfo)}
+
+
 def _draft(values: dict[str, Any]) -> ProposedDraft:
-    starts, ends = (datetime.fromisoformat(values[name]) for name in ("starts", "ends"))
-    return ProposedDraft(**values | {"starts": starts, "ends": ends, "notes": tuple(values["notes"])})
+    zone = ZoneInfo(values.pop("zone"))
+    blocks = tuple(
+        (datetime.fromisoformat(starts).astimezone(zone), datetime.fromisoformat(ends).astimezone(zone))
+        for starts, ends in values["blocks"]
+    )
+    return ProposedDraft(**values | {"blocks": blocks, "notes": tuple(values["notes"])})
 
 
 _BROKEN = {"DTSTART": BROKEN_START} | dict.fromkeys(("DTEND", "DURATION"), BROKEN_END)
-_BROKEN |= dict.fromkeys(("RRULE", "RDATE", "EXDATE", "RECURRENCE-ID"), BROKEN_REPEATS)
+_BROKEN |= dict.fromkeys(("RRULE", "EXRULE", "RDATE", "EXDATE", "RECURRENCE-ID"), BROKEN_REPEATS)

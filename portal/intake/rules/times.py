@@ -17,6 +17,7 @@ from icalendar.prop import vRecur
 from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
 from portal.intake.rules.parts import ZONE, CalendarPart, component_of, listed
+from portal.intake.rules.recurrence import check
 from portal.intake.rules.results import (
     ENDS_FIRST,
     NO_END,
@@ -24,7 +25,6 @@ from portal.intake.rules.results import (
     SEVERAL_DAYS,
     TOO_FAR,
     TOO_LONG,
-    TOO_OFTEN,
     WHOLE_DAY,
     Unreadable,
     broken,
@@ -34,11 +34,9 @@ Bounded = Callable[[], AbstractContextManager[None]]  # a context that raises Un
 
 MORNING, EVENING = time(9), time(17)
 USUAL = timedelta(hours=2)
-LONGEST = timedelta(days=1)
+LONGEST = timedelta(days=1)  # of a block
+MOST_DAYS = 10  # as in the form of a meeting
 
-_MOST_TIMES_A_DAY = 24
-_MOST_VALUES = 400  # in one rule: a year of days, and some
-_LARGEST_INTERVAL = 1000
 _YEARS_BACK, _YEARS_ON = 2, 4  # around now, for which a defined zone is expanded
 _DEEPEST = 3  # slash-separated parts: America/Argentina/Salta
 Change = tuple[datetime, timedelta, timedelta]  # the local time before the change; the offset before and after
@@ -104,14 +102,19 @@ class _Described(tzinfo):
         self._name = name
         self._offsets = [changes[0][1], *(after for _, _, after in changes)]
         self._moments = [at - before for at, before, _ in changes]  # in UTC
-        # A skipped time uses the offset before the change; an ambiguous one is its first occurrence (§3.3.5).
-        self._walls = [at + max(after - before, timedelta(0)) for at, before, after in changes]
+        # A skipped time uses the offset before the change; an ambiguous one is its first occurrence (§3.3.5), or by
+        # `fold` its second (PEP 495).
+        self._walls = [
+            [at + choose(after - before, timedelta(0)) for at, before, after in changes] for choose in (max, min)
+        ]
 
     def utcoffset(self, moment: datetime | None) -> timedelta | None:
-        return moment and self._offsets[bisect_right(self._walls, moment.replace(tzinfo=None))]
+        return moment and self._offsets[bisect_right(self._walls[moment.fold], moment.replace(tzinfo=None))]
 
     def fromutc(self, moment: datetime) -> datetime:
-        return moment + self._offsets[bisect_right(self._moments, moment.replace(tzinfo=None))]
+        offset = self._offsets[bisect_right(self._moments, moment.replace(tzinfo=None))]
+        here = moment + offset
+        return here if here.utcoffset() == offset else here.replace(fold=1)
 
     def dst(self, _moment: datetime | None) -> None:
         return None
@@ -121,10 +124,34 @@ class _Described(tzinfo):
 
 
 def wall(value: date, zone: tzinfo, at: time) -> datetime:
-    """Return local time in `zone`; for a date, that day at time `at`."""
+    """Return local time in `zone`, which a time without a zone is in already; for a date, that day at time `at`."""
     if not isinstance(value, datetime):
         return datetime.combine(value, at)
+    if value.tzinfo is None:
+        return value
     return (value if value.tzinfo is zone else value.astimezone(zone)).replace(tzinfo=None)
+
+
+def day_of(value: date, zone: tzinfo) -> date:
+    """Return the date of a whole day that is written with a time, by its own zone.
+
+    A moment of UTC that is midnight in `zone` is that midnight's day.
+    """
+    if not isinstance(value, datetime):
+        return value
+    if value.tzinfo and is_utc(value.tzinfo) and value.astimezone(zone).time() == time(0):
+        return value.astimezone(zone).date()
+    return value.date()
+
+
+def is_utc(zone: tzinfo) -> bool:
+    return zone.utcoffset(None) == timedelta(0)  # only of a fixed zone
+
+
+def comes_twice(moment: datetime) -> bool:
+    """Return whether the clocks go back over this local time, so that it comes twice (PEP 495)."""
+    first, second = (moment.replace(fold=fold).utcoffset() or timedelta(0) for fold in (0, 1))
+    return first > second
 
 
 def span(start: date, end: date | timedelta, zone: tzinfo) -> tuple[datetime, datetime, tuple[str, ...]]:
@@ -139,25 +166,12 @@ def span(start: date, end: date | timedelta, zone: tzinfo) -> tuple[datetime, da
         raise Unreadable(PAST if start.year < 5000 else TOO_FAR) from error
 
 
-def check(rule: vRecur) -> None:
-    """Raise Unreadable for a rule that repeats within a day, or is invalid."""
-    frequency = str((rule.get("FREQ") or [""])[0]).upper()
-    counts = {name: len(values) for name, values in rule.items()}
-    times = counts.get("BYHOUR", 1) * counts.get("BYMINUTE", 1) * counts.get("BYSECOND", 1)
-    if frequency in ("HOURLY", "MINUTELY", "SECONDLY") or times > _MOST_TIMES_A_DAY:
-        raise Unreadable(TOO_OFTEN)
-    is_known = frequency in ("DAILY", "WEEKLY", "MONTHLY", "YEARLY")
-    is_step = 0 < (rule.get("INTERVAL") or [1])[0] <= _LARGEST_INTERVAL
-    if not (is_known and is_step) or {"COUNT", "UNTIL"} <= rule.keys() or sum(counts.values()) > _MOST_VALUES:
-        raise broken("RRULE")
-
-
 def _hours(starts: datetime, end: date | timedelta, zone: tzinfo) -> tuple[datetime, datetime, tuple[str, ...]]:
     lasts = end if isinstance(end, timedelta) else wall(end, zone, time(0)) - starts
     if lasts < timedelta(0):
         raise Unreadable(ENDS_FIRST)
-    if lasts > LONGEST:
-        raise Unreadable(TOO_LONG)
+    if lasts > timedelta(days=MOST_DAYS):
+        raise Unreadable(TOO_LONG, most=MOST_DAYS)
     return (starts, starts + lasts, ()) if lasts else (starts, starts + USUAL, (NO_END,))
 
 
@@ -165,8 +179,11 @@ def _whole_days(first: date, end: date | timedelta) -> tuple[datetime, datetime,
     days = end.days if isinstance(end, timedelta) else (date(end.year, end.month, end.day) - first).days
     if days < 0:
         raise Unreadable(ENDS_FIRST)
+    if days > MOST_DAYS:
+        raise Unreadable(TOO_LONG, most=MOST_DAYS)
     note = WHOLE_DAY if days <= 1 else SEVERAL_DAYS
-    return datetime.combine(first, MORNING), datetime.combine(first, EVENING), (note,)
+    last = first + timedelta(days=max(days, 1) - 1)
+    return datetime.combine(first, MORNING), datetime.combine(last, EVENING), (note,)
 
 
 def _everybodys(name: str) -> tzinfo | None:
