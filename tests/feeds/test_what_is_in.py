@@ -13,6 +13,7 @@ from portal.signups.operations.change import change_meeting
 from tests.cast import AMSTERDAM, days_before, make, make_draft, meeting_text, sign_up_all
 from tests.feeds.portals import FEED, calendar_at, network, titles
 
+A_MINUTE = timedelta(minutes=1)
 SECRET = "https://meet.example/geheim"
 IN_MARCH = moment_of(datetime(2027, 3, 2, 9), AMSTERDAM)
 
@@ -94,12 +95,14 @@ def test_other_words_keep_the_sequence_and_are_dated(client: FlaskClient, worksh
     assert (before["LAST-MODIFIED"].value, after["LAST-MODIFIED"].value) == ("20261124T090000Z", "20261201T083000Z")
 
 
-def test_a_session_that_moved_leaves_the_feed_of_its_city(client: FlaskClient, workshop: Meeting):
+def test_a_session_that_moved_leaves_the_feed_of_its_city(client: FlaskClient, workshop: Meeting, clock: Traveller):
     make(title="Een die blijft")
     path = f"{FEED}?city=Amsterdam"
+    clock.shift(A_MINUTE)
     old = client.get(path)
 
     change_meeting(workshop.id, meeting_text(city="Leuven"), 1, days_before(workshop, days=7))
+    clock.shift(A_MINUTE)
     by_date = client.get(path, headers={"If-Modified-Since": old.headers["Last-Modified"]})
 
     assert by_date.status_code == 200
@@ -123,6 +126,7 @@ def test_who_has_the_feed_hears_that_a_session_fell_out(
     client: FlaskClient, workshop: Meeting, clock: Traveller, ask: str, has: str
 ):
     make(title="Een latere", starts_at=IN_MARCH, ends_at=IN_MARCH + timedelta(hours=2))
+    clock.shift(A_MINUTE)
     old = client.get(FEED)
 
     clock.move_to(workshop.ends_at + timedelta(days=365, seconds=1))
