@@ -127,6 +127,11 @@ def short_time(facts: dict[str, Any]) -> str:
     return f"{date_short(starts)} {clock(starts)}"
 
 
+def starts_of_days(facts: dict[str, Any]) -> list[datetime]:
+    """The start of each day of a session of several days; nothing for one day."""
+    return [starts for starts, _ends in _spans(facts)]
+
+
 def refuse_unless_leads(letter: Letter) -> None:
     """Raises NotTrueAnyMore when the reader stopped leading the meeting while the letter waited."""
     meeting, person = meeting_with(letter.meeting_id or 0), person_with(letter.person_id)
@@ -143,9 +148,14 @@ def refuse_unless_still_theirs(letter: Letter) -> None:
 
 def _days(facts: dict[str, Any]) -> tuple[str, ...]:
     """Each day of a session of several days; nothing for one day."""
+    return tuple(when(starts, ends) for starts, ends in _spans(facts))
+
+
+def _spans(facts: dict[str, Any]) -> list[list[datetime]]:
+    """Start and end of each day, on the clock of its zone; nothing for one day."""
     zone = ZoneInfo(facts["timezone"])
     spans = [[datetime.fromisoformat(moment).astimezone(zone) for moment in span] for span in facts.get("blocks", [])]
-    return tuple(when(starts, ends) for starts, ends in spans) if len(spans) > 1 else ()
+    return spans if len(spans) > 1 else []
 
 
 def _page_for(letter: Letter) -> str:

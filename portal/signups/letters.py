@@ -5,11 +5,13 @@ A function here raises NotTrueAnyMore when the letter should not be sent, and re
 
 from typing import Any
 
-from portal.agenda.letters import about_session, card_of, times_of
+from flask_babel import gettext as _
+
+from portal.agenda.letters import about_session, card_of, starts_of_days, times_of
 from portal.agenda.rules.facts import is_still_so
 from portal.agenda.rules.times import LAST_HOURS
 from portal.keys import key_of, salt_mark
-from portal.language import N_
+from portal.language import N_, date_short
 from portal.mail.kinds import LetterKind
 from portal.mail.models import Letter
 from portal.mail.rules.limits import AboutASession, NoLimit
@@ -153,13 +155,18 @@ KINDS = (
 def _about(letter: Letter, signup: Signup) -> dict[str, Any]:
     """Return the session, the personal page, and the standing at sending."""
     key = key_of("signup", signup.id, signup.salt)
-    own_feed = absolute("feeds.mine", key=key)
-    open_feed = absolute("feeds.meeting", slug=letter.facts["slug"])
+    is_for_members = letter.facts.get("is_members")
+    which = {"key": key} if is_for_members else {"slug": letter.facts["slug"]}
+    day_file = "feeds.my_day" if is_for_members else "feeds.day"
     return {
         **about_session(letter),
         "my_page": absolute("my_signup.index", key=key),
         "has_seat": signup.standing == Standing.GOING,
-        "calendar": own_feed if letter.facts.get("is_members") else open_feed,
+        "calendar": absolute("feeds.mine" if is_for_members else "feeds.meeting", **which),
+        "day_files": [
+            (_("Add day %(n)s: %(day)s", n=number, day=date_short(starts)), absolute(day_file, number=number, **which))
+            for number, starts in enumerate(starts_of_days(letter.facts), 1)
+        ],
         "is_in_last_days": letter.posted_at >= times_of(letter.facts)[0] - LAST_HOURS,
     }
 

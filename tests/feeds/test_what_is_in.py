@@ -169,3 +169,27 @@ def test_who_takes_part_is_nowhere_in_public(client: FlaskClient, workshop: Meet
     ]
 
     assert ["oeverkring" in text or "Daan" in text for text in shown] == [False] * 4
+
+
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [
+        ("", "Samenop"),
+        ("?places=1&page=2&view=month", "Samenop"),
+        ("?city=leuven", "Samenop · Leuven"),
+        ("?kind=closing", "Samenop · Slotbijeenkomst"),
+        ("?network=meedoen", "Samenop · Meedoen; samen, hier"),
+        ("?theme=wonen", "Samenop · Wonen"),
+        ("?month=2027-03", "Samenop · maart 2027"),
+        ("?q=Zorg,%20thuis", "Samenop · “thuis zorg,”"),
+        ("?q=thuis+ZORG,", "Samenop · “thuis zorg,”"),  # another spelling of the same search, and the same copy
+        ("?city=Leuven&kind=closing", "Samenop · Leuven, Slotbijeenkomst"),
+        ("?city=Nergens&kind=x&network=y&theme=z", "Samenop · y, Nergens, x, z"),
+    ],
+)
+def test_a_filtered_feed_is_called_after_its_filter(client: FlaskClient, query: str, name: str):
+    make(city="Leuven", themes=["Wonen"], network_id=network("meedoen", "Meedoen; samen, hier"))
+
+    calendar = calendar_at(client, FEED + query)
+
+    assert (calendar["NAME"].text, calendar["X-WR-CALNAME"].text) == (name, name)

@@ -47,7 +47,7 @@ class EventFacts:
     is_off: bool
     categories: tuple[str, ...]
     organiser: tuple[str, str]  # name, mailbox
-    is_seat: bool = False  # whether it is the session of somebody who takes part
+    is_free: bool = False  # whether a calendar shows its owner as free then
 
 
 class vText(LibraryText):  # noqa: N801  the library's way to name a value
@@ -83,14 +83,14 @@ def events_in(
     address: str,
     organiser: tuple[str, str],
     now: datetime,
-    is_seat: bool = False,
+    is_free: bool = False,
 ) -> list[EventFacts]:
     """Return the facts of one VEVENT per block, and of removed ones for thirty days.
 
-    `address` is absolute; `organiser` is (name, mailbox); `is_seat`: for somebody who takes part.
+    `address` is absolute; `organiser` is (name, mailbox). `is_free`: who follows them is not busy at all of them.
     """
     return [
-        _facts(meeting, block, words, address, organiser, is_seat)
+        _facts(meeting, block, words, address, organiser, is_free)
         for block in meeting.all_blocks
         if is_shown(block, now)
     ]
@@ -133,8 +133,8 @@ def event_of(facts: EventFacts) -> Event:
     event.add("location", vText(facts.location))
     event.add("url", facts.address)
     event.add("status", "CANCELLED" if facts.is_off else "CONFIRMED")
-    if not facts.is_seat:  # who follows the agenda is not busy at all of it (RFC 5545 §3.8.2.7)
-        event.add("transp", "TRANSPARENT")
+    if facts.is_free:
+        event.add("transp", "TRANSPARENT")  # RFC 5545 §3.8.2.7
     event.add("categories", list(facts.categories))
     mailbox = vCalAddress(f"mailto:{facts.organiser[1]}")
     mailbox.params["CN"] = vText(facts.organiser[0])
@@ -143,7 +143,7 @@ def event_of(facts: EventFacts) -> Event:
 
 
 def _facts(
-    meeting: Meeting, block: Block, words: EventWords, address: str, organiser: tuple[str, str], is_seat: bool
+    meeting: Meeting, block: Block, words: EventWords, address: str, organiser: tuple[str, str], is_free: bool
 ) -> EventFacts:
     is_off = meeting.is_called_off or bool(block.cancelled_at)
     title = _title(meeting, block)
@@ -161,7 +161,7 @@ def _facts(
         is_off=is_off,
         categories=(words.kind, *([meeting.network.name] if meeting.network else [])),
         organiser=organiser,
-        is_seat=is_seat,
+        is_free=is_free,
     )
 
 

@@ -66,24 +66,24 @@ def day(slug: str, number: int) -> Response:
 @bp.get("/signups/<key:key>/session.ics")
 def mine(key: str) -> Response:
     """Return the session of a sign-up, by its personal link; also one for members."""
-    return private(_file(signup_by(key).meeting, now(), is_seat=True))
+    return private(_file(signup_by(key).meeting, now()))
 
 
 @bp.get("/signups/<key:key>/day-<id:number>.ics")
 def my_day(key: str, number: int) -> Response:
-    return private(_file(signup_by(key).meeting, now(), number, is_seat=True))
+    return private(_file(signup_by(key).meeting, now(), number))
 
 
 def _agenda(agenda_filter: AgendaFilter, at: datetime) -> Made:
     chosen = as_spelled(agenda_filter, cities(at - IN_FEEDS))
     meetings = in_feeds(chosen, at)
     events: KeptEvents = current_app.extensions["portal-events"]
-    text = joined(events.bytes_of(_events(meetings, at)), _zones(meetings), _name(chosen))
+    text = joined(events.bytes_of(_events(meetings, at, is_free=True)), _zones(meetings), _name(chosen))
     is_random = agenda_filter.is_random or agenda_filter != chosen or (agenda_filter.query and not meetings)
     return Made(_dated(text, at), next_change_in_calendars(meetings, at), bool(is_random))
 
 
-def _of_a_session(slug: str, number: int = 0) -> Response:
+def _of_a_session(slug: str, number: int | None = None) -> Response:
     """Return the file of a session, or of its day with this number."""
     person = reader()
     theirs = meeting_at(slug) if person else None
@@ -93,22 +93,22 @@ def _of_a_session(slug: str, number: int = 0) -> Response:
     return kept_feed(("session", slug, number), lambda at: _session(slug, number, at), is_long=False)
 
 
-def _session(slug: str, number: int, at: datetime) -> Made:
+def _session(slug: str, number: int | None, at: datetime) -> Made:
     meeting = meeting_at(slug)
     if not meeting or not may_see(meeting, None):
         abort(404)
     return Made(_dated(_bytes_of(meeting, at, number), at), next_change_in_calendars([meeting], at))
 
 
-def _file(meeting: Meeting, at: datetime, number: int = 0, is_seat: bool = False) -> Response:
-    return _answer(_bytes_of(meeting, at, number, is_seat))
+def _file(meeting: Meeting, at: datetime, number: int | None = None) -> Response:
+    return _answer(_bytes_of(meeting, at, number))
 
 
-def _bytes_of(meeting: Meeting, at: datetime, number: int = 0, is_seat: bool = False) -> bytes:
+def _bytes_of(meeting: Meeting, at: datetime, number: int | None = None) -> bytes:
     """Return the calendar file of one session, or of its day with this number."""
-    events = _events([meeting], at, is_seat)
-    if number:
-        if number > len(meeting.blocks):
+    events = _events([meeting], at)
+    if number is not None:
+        if not 1 <= number <= len(meeting.blocks):
             abort(404)
         events = [facts for facts in events if facts.uid == meeting.blocks[number - 1].uid]
     return calendar_of(map(event_of, events), _zones([meeting])).to_ical()
@@ -148,21 +148,21 @@ def _zones(meetings: list[Meeting]) -> set[str]:
     return {meeting.timezone for meeting in meetings} or {settings().timezone}
 
 
-def _events(meetings: list[Meeting], at: datetime, is_seat: bool = False) -> list[EventFacts]:
+def _events(meetings: list[Meeting], at: datetime, is_free: bool = False) -> list[EventFacts]:
     with_follow_up = open_to_all([meeting.id for meeting in meetings])
     words = {kind: _words(kind) for kind in {meeting.kind for meeting in meetings}}  # translated once, not per meeting
     return [
         facts
         for meeting in meetings
         for facts in _events_of(
-            meeting, _with_what_was_learned(words[meeting.kind], meeting.id in with_follow_up, meeting), at, is_seat
+            meeting, _with_what_was_learned(words[meeting.kind], meeting.id in with_follow_up, meeting), at, is_free
         )
     ]
 
 
-def _events_of(meeting: Meeting, words: EventWords, at: datetime, is_seat: bool) -> list[EventFacts]:
+def _events_of(meeting: Meeting, words: EventWords, at: datetime, is_free: bool) -> list[EventFacts]:
     organiser = (meeting.network.name if meeting.network else settings().site_name, settings().mail_reply_to)
-    return events_in(meeting, words, absolute("agenda.session", slug=meeting.slug), organiser, at, is_seat)
+    return events_in(meeting, words, absolute("agenda.session", slug=meeting.slug), organiser, at, is_free)
 
 
 def _words(kind: str) -> EventWords:
