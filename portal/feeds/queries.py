@@ -43,6 +43,5 @@ def _last_removal(now: datetime) -> datetime | None:
     called_off = select(Meeting.called_off_at, Meeting.ends_at).where(Meeting.stage == MeetingStage.CALLED_OFF)
     removed = select(Block.cancelled_at, Block.ends_at).where(Block.cancelled_at.is_not(None))
     rows = chain(db.session.execute(called_off), db.session.execute(removed))
-    moments = (gone_from_calendars_at(off_at, ends_at) for off_at, ends_at in rows if off_at)
-    gone = [moment for moment in moments if moment <= now]
+    gone = [moment for off_at, ends_at in rows if (moment := gone_from_calendars_at(off_at, ends_at)) <= now]
     return max(filter(None, (ended and ended + IN_FEEDS, *gone)), default=None)

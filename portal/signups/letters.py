@@ -3,13 +3,15 @@
 A function here raises NotTrueAnyMore when the letter should not be sent, and returns the variables of its template.
 """
 
+from collections.abc import Iterable
 from typing import Any
 
 from flask_babel import gettext as _
 
-from portal.agenda.letters import about_session, card_of, starts_of_days, times_of
+from portal.agenda.letters import about_session, before_the_move, starts_of_days, times_of
 from portal.agenda.rules.facts import is_still_so
 from portal.agenda.rules.times import LAST_HOURS
+from portal.agenda.words import change_name
 from portal.keys import key_of, salt_mark
 from portal.language import N_, date_short
 from portal.mail.kinds import LetterKind
@@ -22,6 +24,8 @@ from portal.signups.rules.unproven import is_asked_to_confirm
 from portal.web.addresses import absolute
 
 CHANGED = N_("the sign-up changed in between")
+_PRINTED = ("where", "online_url", "route", "access", "contact_phone", "facilitators", "asks", "price", "title")
+_FOR_WHO_HAS_A_SEAT = ("online_url", "contact_phone")
 
 
 def as_it_stands(letter: Letter) -> dict[str, Any]:
@@ -35,8 +39,23 @@ def while_active(letter: Letter) -> dict[str, Any]:
 
 
 def while_moved(letter: Letter) -> dict[str, Any]:
-    """The session did not move again. `was` is its card before the move."""
-    return {**while_active(letter), "was": card_of(letter.facts["was"])}
+    """The session did not move again."""
+    return {**while_told(letter), **before_the_move(letter)}
+
+
+def while_told(letter: Letter) -> dict[str, Any]:
+    """As `while_active`; `changes` are the other changes in the letter, each as a label and what it is now."""
+    values = while_active(letter)
+    names = letter.facts.get("changes", [])
+    return {**values, "changes": _in_words(names, values["has_seat"])}
+
+
+def while_changed(letter: Letter) -> dict[str, Any]:
+    values = while_told(letter)
+    if not values["changes"]:
+        raise NotTrueAnyMore(N_("it is only for who has a place"))
+    labels = list(dict.fromkeys(label for label, _text in values["changes"]))
+    return {**values, "what": ", ".join([labels[0][:1].upper() + labels[0][1:], *labels[1:]])}
 
 
 def while_a_seat_is_free(letter: Letter) -> dict[str, Any]:
@@ -105,7 +124,14 @@ KINDS = (
     ),
     LetterKind("meeting-moved", N_("Moved"), "signups/meeting-moved.txt", while_moved, MUST_KNOW),
     LetterKind(
-        "meeting-link-changed", N_("New online address"), "signups/meeting-link-changed.txt", while_active, MUST_KNOW
+        "meeting-link-changed", N_("New online address"), "signups/meeting-link-changed.txt", while_told, MUST_KNOW
+    ),
+    LetterKind(
+        "meeting-changed",
+        N_("Something else changed"),
+        "signups/meeting-changed.txt",
+        while_changed,
+        NoLimit("a facilitator chose to tell those who take part"),
     ),
     LetterKind("meeting-called-off", N_("Called off"), "signups/meeting-called-off.txt", called_off, MUST_KNOW),
     LetterKind(
@@ -169,6 +195,15 @@ def _about(letter: Letter, signup: Signup) -> dict[str, Any]:
         ],
         "is_in_last_days": letter.posted_at >= times_of(letter.facts)[0] - LAST_HOURS,
     }
+
+
+def _in_words(changes: Iterable[tuple[str, str]], has_seat: bool) -> list[tuple[str, str]]:
+    """Return (label, what it is now) of each change that this reader may know."""
+    return [
+        (change_name(name), " ".join(text.split()) if name in _PRINTED else "")
+        for name, text in changes
+        if has_seat or name not in _FOR_WHO_HAS_A_SEAT
+    ]
 
 
 def _still_so(letter: Letter) -> Signup:

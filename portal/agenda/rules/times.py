@@ -60,9 +60,9 @@ def gone_from_feeds_at(meeting: Meeting | Row[*tuple[Any, ...]]) -> datetime:
     return gone_from_calendars_at(meeting.called_off_at, meeting.ends_at)
 
 
-def gone_from_calendars_at(cancelled_at: datetime, ends_at: datetime) -> datetime:
+def gone_from_calendars_at(cancelled_at: datetime | None, ends_at: datetime) -> datetime:
     """Return when a called-off meeting, or a removed block, is no longer shown as CANCELLED."""
-    return max(cancelled_at, ends_at) + KEPT_CANCELLED
+    return max(cancelled_at or ends_at, ends_at) + KEPT_CANCELLED
 
 
 def is_near(meeting: Meeting, now: datetime) -> bool:

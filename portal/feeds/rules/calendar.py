@@ -116,7 +116,7 @@ def next_change_in_calendars(meetings: Iterable[Meeting], now: datetime) -> date
 
 
 def _gone_at(block: Block) -> datetime:
-    return gone_from_calendars_at(block.cancelled_at or block.ends_at, block.ends_at)
+    return gone_from_calendars_at(block.cancelled_at, block.ends_at)
 
 
 def event_of(facts: EventFacts) -> Event:
