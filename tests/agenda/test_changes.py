@@ -3,8 +3,11 @@
 from typing import Any
 
 import pytest
+from flask import Flask
 
-from portal.agenda.rules.changes import CHANGES, Size, changes_between, is_same_link, is_same_place, is_same_time
+from portal.agenda.rules.changes import Size, changes_between, is_same_link, is_same_place, is_same_time
+from portal.agenda.words import change_name
+from portal.language import in_language
 
 Place = tuple[str, str, str]  # place, address, city
 
@@ -100,27 +103,41 @@ def test_another_time_of_any_day_is_a_move():
     assert not is_same_time({"starts_at": "a", "ends_at": "d"}, {**day, "ends_at": "e"})  # of an early release
 
 
+L, S = Size.LARGER, Size.SMALLER
+NAMES = (
+    *("price", "online_url", "route", "access", "contact_phone", "facilitators", "asks", "case_wanted", "recording"),
+    *("language", "where", "title", "kind", "questions", "description", "aim", "audience", "themes"),
+)
+
+
 @pytest.mark.parametrize(
     ("was", "now", "changes"),
     [
-        ({"route": "Tram 12"}, {"route": "Tram 12."}, []),
-        ({"route": "Tram 12"}, {"route": "tram  12, halte Plein"}, ["route"]),
-        ({"route": ""}, {"route": "Tram 12"}, ["route"]),
-        ({"contact_phone": "06-12345678"}, {"contact_phone": "06 12345678"}, []),
-        ({"contact_phone": "06-12345678"}, {"contact_phone": "06-12345679"}, ["contact_phone"]),
-        ({"questions": ["Hoe?"]}, {"questions": ["Hoe"]}, []),
-        ({"questions": ["Hoe?"]}, {"questions": ["Hoe?", "Waarom?"]}, ["questions"]),
-        ({"title": "Zorg", "facilitators": "Bram"}, {"title": "zorg!", "facilitators": "Bram, Noor"}, ["facilitators"]),
+        ({"route": "Tram 12"}, {"route": "Tram 12."}, {}),
+        ({"route": "Tram 12"}, {"route": "tram  12, halte Plein"}, {"route": L}),
+        ({"route": ""}, {"route": "Tram 12"}, {"route": S}),  # filled in
+        ({"route": "Tram 12"}, {"route": ""}, {"route": L}),
+        ({"contact_phone": "06-12345678"}, {"contact_phone": "06 12345678"}, {}),
+        ({"contact_phone": "06-12345678"}, {"contact_phone": "06-12345679"}, {"contact_phone": L}),
+        ({"price": ""}, {"price": "10 euro"}, {"price": L}),  # it was free
+        ({"recording": "no"}, {"recording": "audio"}, {"recording": L}),
+        ({"questions": ["Hoe?"]}, {"questions": ["Hoe"]}, {}),
+        ({"questions": ["Hoe?"]}, {"questions": ["Hoe?", "Waarom?"]}, {"questions": S}),
+        ({"where": "De Boot"}, {"where": "De Boot, Kade 1"}, {"where": S}),
+        ({"title": "Zorg", "facilitators": "Bram"}, {"title": "zorg!", "facilitators": "Noor"}, {"facilitators": L}),
+        ({"title": "Zorg"}, {"title": "Zorg thuis"}, {"title": S}),
     ],
 )
-def test_a_mended_mark_is_nothing_to_tell(was: dict[str, Any], now: dict[str, Any], changes: list[str]):
-    nothing = dict.fromkeys(CHANGES, "")
+def test_what_people_knew_and_is_different_is_larger_than_what_was_added(
+    was: dict[str, Any], now: dict[str, Any], changes: dict[str, Size]
+):
+    nothing = dict.fromkeys(NAMES, "")
 
     assert changes_between({**nothing, **was}, {**nothing, **now}) == changes
 
 
-def test_what_people_need_to_come_is_told_unless_somebody_says_no():
-    assert [name for name, size in CHANGES.items() if size == Size.LARGER] == [
-        *("where", "online_url", "route", "access", "contact_phone", "facilitators"),
-        *("asks", "case_wanted", "price", "recording", "language"),
-    ]
+def test_each_change_has_a_name_for_the_subject(app: Flask):
+    with in_language("nl"):
+        names = [change_name(name) for name in NAMES]
+
+    assert [name for name in names if not name[0].islower()] == []

@@ -18,13 +18,15 @@ HOUSE = {"place": "Zaal 1", "address": "", "city": ""}
 @pytest.fixture
 def hall(app: Flask) -> Meeting:
     """Two seats in Zaal 1, of anna and bram; daan waits."""
-    meeting = make(**HOUSE)
+    meeting = make(**HOUSE, route="Bus 3")
     sign_up_all(meeting, "anna", "bram", "daan")
     return meeting
 
 
 def edit(meeting: Meeting, tell: tuple[Size, ...] = (), **changes: Any) -> Meeting:
-    return change_meeting(meeting.id, meeting_text(**{**HOUSE, **changes}), meeting.version, NOW, None, tell)
+    return change_meeting(
+        meeting.id, meeting_text(**{**HOUSE, "route": "Bus 3", **changes}), meeting.version, NOW, None, tell
+    )
 
 
 def last_letters(name: str) -> list[str]:
@@ -67,11 +69,12 @@ def test_calendars_hear_of_what_stands_in_them(hall: Meeting, changes: dict[str,
     [
         (BOTH, {"route": "Tram 12"}, "Nieuwe route: Meedoen lukt niet vanzelf"),
         (BOTH, {"address": "Kade 3"}, "Meer over de plek: Meedoen lukt niet vanzelf"),
-        (BOTH, {"route": "Tram 12", "price": "10 euro"}, "Nieuwe route, andere prijs: Meedoen lukt niet vanzelf"),
+        (BOTH, {"route": "Tram 12", "price": "10 euro"}, "Andere prijs, nieuwe route: Meedoen lukt niet vanzelf"),
         (BOTH, {"description": "Anders", "audience": "Allen"}, "Andere tekst: Meedoen lukt niet vanzelf"),
         (BOTH, {"title": "Samen"}, "Nieuwe titel: Samen"),
         (BOTH, {"route": "Tram 12", "title": "Samen"}, "Nieuwe route, nieuwe titel: Samen"),
         ((Size.LARGER,), {"route": "Tram 12", "title": "Samen"}, "Nieuwe route: Samen"),
+        ((Size.SMALLER,), {"access": "Lift", "title": "Samen"}, "Hoe je binnenkomt, nieuwe titel: Samen"),
         ((Size.SMALLER,), {"route": "Tram 12", "title": "Samen"}, "Nieuwe titel: Samen"),
     ],
 )

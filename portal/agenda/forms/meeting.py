@@ -280,8 +280,10 @@ class ChangeMeetingForm(MeetingForm):
     tell = SelectMultipleField(
         _l("Tell those who take part?"),
         choices=[
-            SelectChoice(Size.LARGER, _l("Route, how to get in, phone number, facilitators, what we ask and the like")),
-            SelectChoice(Size.SMALLER, _l("Title, questions and other words")),
+            SelectChoice(
+                Size.LARGER, _l("What is different now: route, entrance, phone number, facilitator, price, recording")
+            ),
+            SelectChoice(Size.SMALLER, _l("What was added, or is said in other words")),
         ],
         widget=ListWidget(prefix_label=False),
         option_widget=CheckboxInput(),

@@ -19,15 +19,23 @@ _LONG_WORD = 6  # letters; in a shorter one another letter may well be another r
 class Size(StrEnum):
     """Whether participants are told by default."""
 
-    LARGER = "larger"  # what they need to take part
-    SMALLER = "smaller"  # other words for the same session
+    LARGER = "larger"  # what they knew is different now
+    SMALLER = "smaller"  # something was added, or is said in other words
 
 
-CHANGES: Mapping[str, Size] = {
-    **dict.fromkeys(("where", "online_url", "route", "access", "contact_phone", "facilitators"), Size.LARGER),
-    **dict.fromkeys(("asks", "case_wanted", "price", "recording", "language"), Size.LARGER),
-    **dict.fromkeys(("title", "kind", "questions", "description", "aim", "audience", "themes"), Size.SMALLER),
-}
+# What they go by, or agreed to. An empty price means free, so it is never filled in only.
+_GO_BY = (
+    "online_url",
+    "route",
+    "access",
+    "contact_phone",
+    "facilitators",
+    "asks",
+    "case_wanted",
+    "recording",
+    "language",
+)
+_OTHER = ("where", "title", "kind", "questions", "description", "aim", "audience", "themes")
 
 
 def is_same_time(was: Mapping[str, Any], now: Mapping[str, Any]) -> bool:
@@ -60,9 +68,12 @@ def is_same_link(was: Mapping[str, Any], now: Mapping[str, Any]) -> bool:
     return not was["online_url"] or _link(was["online_url"]) == _link(now["online_url"])
 
 
-def changes_between(was: Mapping[str, Any], now: Mapping[str, Any]) -> list[str]:
-    """Return the names in CHANGES whose words differ, in that order."""
-    return [name for name in CHANGES if _canonical(was[name]) != _canonical(now[name])]
+def changes_between(was: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, Size]:
+    """Return what has other words than before, by field, with the size of the change; a move is not among them."""
+    changed = [name for name in ("price", *_GO_BY, *_OTHER) if _canonical(was[name]) != _canonical(now[name])]
+    return {
+        name: Size.LARGER if name == "price" or (name in _GO_BY and was[name]) else Size.SMALLER for name in changed
+    }
 
 
 def _adds_detail(before: list[str], after: list[str]) -> bool:

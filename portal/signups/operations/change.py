@@ -14,7 +14,7 @@ from portal.agenda.operations.leaders import (
 from portal.agenda.operations.lock import MeetingLock, lock_meeting
 from portal.agenda.operations.make import free_slug
 from portal.agenda.operations.writing import MeetingText, text_of, write
-from portal.agenda.rules.changes import CHANGES, Size, changes_between, is_same_link, is_same_place, is_same_time
+from portal.agenda.rules.changes import Size, changes_between, is_same_link, is_same_place, is_same_time
 from portal.agenda.rules.facts import IN_THE_CALENDAR, facts_of, where
 from portal.agenda.rules.publishing import missing_for_a_visitor
 from portal.agenda.rules.refusals import (
@@ -84,7 +84,7 @@ def change_meeting(
             facts = facts_of(meeting)
             if any(was[name] != facts[name] for name in IN_THE_CALENDAR):
                 meeting.sequence += 1
-            changes = [name for name in changes_between(had, _words_of(meeting)) if CHANGES[name] in tell]
+            changes = [name for name, size in changes_between(had, _words_of(meeting)).items() if size in tell]
             if _tell(lock, was, changes, by_id, useful_until=max(ends_at, meeting.ends_at)):
                 _remind_anew(lock)
             tell_new_leaders_of_the_day(lock, [leader for leader in meeting.facilitators if leader not in led_by])
