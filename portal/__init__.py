@@ -20,7 +20,8 @@ from portal.demo.commands import init_demo
 from portal.evaluations import jobs as evaluation_jobs
 from portal.evaluations import letters as evaluation_letters
 from portal.evaluations import views as evaluations_views
-from portal.feeds.rules.calendar import UnknownZoneRule, timezone_of
+from portal.feeds import jobs as feed_jobs
+from portal.feeds.rules.zones import UnknownZoneRule, timezone_of
 from portal.intake import views as intake_views
 from portal.language import init_language
 from portal.lessons import jobs as lesson_jobs
@@ -76,7 +77,7 @@ LETTERS = (
     *(summary_letters, reaction_letters, lesson_letters, evaluation_letters),
 )
 JOBS = (
-    *(mail_jobs, people_jobs, agenda_jobs, signup_jobs),
+    *(mail_jobs, people_jobs, agenda_jobs, signup_jobs, feed_jobs),
     *(summary_jobs, reaction_jobs, lesson_jobs, evaluation_jobs),
 )
 VIEWS = (

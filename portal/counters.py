@@ -2,19 +2,24 @@
 
 *calendar* covers what feeds show, and pages with them. *seats* covers what only pages show: seats and facilitators. A
 draft raises neither, since no reader sees it.
+
+Each also says when it was raised, for `Last-Modified`.
 """
 
+from datetime import UTC, datetime
 from enum import StrEnum
 
-from sqlalchemy import select, update
+from sqlalchemy import BigInteger, case, select, update
 from sqlalchemy.orm import Mapped, mapped_column
 
+from portal.clock import now
 from portal.db import Base, db, insert_if_new, open_transaction
 
 
 class Count(StrEnum):
     CALENDAR = "calendar"
     SEATS = "seats"
+    FEED_RELEASE = "feed-release"  # no counter: its value is a hash of the code and settings that feeds are made with
     ADDRESSES = "addresses"  # of no copy; a lock that serialises the makers of sessions
 
 
@@ -23,18 +28,29 @@ class Counter(Base):
 
     name: Mapped[str] = mapped_column(primary_key=True)
     value: Mapped[int] = mapped_column(default=0)
+    # when it was raised, in seconds since 1970; another second each time, so that two changes never share one
+    raised: Mapped[int] = mapped_column(BigInteger, default=0, server_default="0")
 
 
 def raise_counters(*names: Count) -> None:
     """A step, the last of its transaction: other writers wait for these rows, so hold them briefly."""
     session = open_transaction()
     session.flush()
+    # Not the moment of the operation, which may have waited for a lock: other changes may have been seen since.
+    second = int(now().timestamp())
+    raised = case((Counter.raised >= second, Counter.raised + 1), else_=second)
     for name in sorted(names):  # in one order, to avoid deadlocks
         insert_if_new(Counter, name=name, value=0)
-        session.execute(update(Counter).where(Counter.name == name).values(value=Counter.value + 1))
+        session.execute(update(Counter).where(Counter.name == name).values(value=Counter.value + 1, raised=raised))
 
 
 def counters() -> tuple[int, int]:
     """Return the counters (calendar, seats). Read them before the content that is cached under them."""
     values = dict(db.session.execute(select(Counter.name, Counter.value)).all())
     return values.get(Count.CALENDAR, 0), values.get(Count.SEATS, 0)
+
+
+def raised_at(name: Count) -> datetime | None:
+    """Return when the counter was last raised, to the second; None for never."""
+    second = db.session.scalar(select(Counter.raised).where(Counter.name == name))
+    return datetime.fromtimestamp(second, UTC) if second else None

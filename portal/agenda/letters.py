@@ -9,6 +9,7 @@ from flask_babel import gettext as _
 
 from portal.agenda.models import Meeting
 from portal.agenda.queries.meetings import meeting_with
+from portal.agenda.rules.changes import is_same_place, is_same_time
 from portal.agenda.rules.facts import facts_of, is_still_so
 from portal.agenda.rules.leading import day_purpose
 from portal.agenda.rules.who_may import leads, may_change
@@ -53,8 +54,14 @@ def about_for_leaders(letter: Letter) -> dict[str, Any]:
 
 
 def about_a_move(letter: Letter) -> dict[str, Any]:
-    """As `to_who_leads`; `was` is the card of the session before the move."""
-    return {**to_who_leads(letter), "was": card_of(letter.facts["was"])}
+    """As `to_who_leads`, with the session before the move."""
+    return {**to_who_leads(letter), **before_the_move(letter)}
+
+
+def before_the_move(letter: Letter) -> dict[str, Any]:
+    """Return the card of the session before the move, and whether its time is another one now."""
+    was = letter.facts["was"]
+    return {"was": card_of(was), "is_other_time": not is_same_time(was, letter.facts)}
 
 
 def about_the_day(letter: Letter) -> dict[str, Any]:
@@ -112,8 +119,9 @@ def moved_words(meeting: Meeting, now: datetime) -> Moved | None:
     """Return the move of a meeting that has not ended; None if it did not move or is called off."""
     if not meeting.moved_from or meeting.is_called_off or meeting.ends_at <= now:
         return None
-    cards = card_of(meeting.moved_from), card_of(facts_of(meeting))
-    is_elsewhere = cards[0].where != cards[1].where
+    facts = facts_of(meeting)
+    cards = card_of(meeting.moved_from), card_of(facts)
+    is_elsewhere = not is_same_place(meeting.moved_from, facts)
     old, new = (f"{card.when}, {card.where}" if is_elsewhere else card.when for card in cards)
     return Moved(was=old, is_now=new)
 
@@ -127,6 +135,11 @@ def times_of(facts: dict[str, Any]) -> tuple[datetime, datetime]:
 def short_time(facts: dict[str, Any]) -> str:
     starts, _ends = times_of(facts)
     return f"{date_short(starts)} {clock(starts)}"
+
+
+def starts_of_days(facts: dict[str, Any]) -> list[datetime]:
+    """The start of each day of a session of several days; nothing for one day."""
+    return [starts for starts, _ends in _spans(facts)]
 
 
 def refuse_unless_leads(letter: Letter) -> None:
@@ -145,9 +158,14 @@ def refuse_unless_still_theirs(letter: Letter) -> None:
 
 def _days(facts: dict[str, Any]) -> tuple[str, ...]:
     """Return each day in words if the session has several days."""
+    return tuple(when(starts, ends) for starts, ends in _spans(facts))
+
+
+def _spans(facts: dict[str, Any]) -> list[list[datetime]]:
+    """Return the start and end of each day, local to its zone; nothing for one day."""
     zone = ZoneInfo(facts["timezone"])
     spans = [[datetime.fromisoformat(moment).astimezone(zone) for moment in span] for span in facts.get("blocks", [])]
-    return tuple(when(starts, ends) for starts, ends in spans) if len(spans) > 1 else ()
+    return spans if len(spans) > 1 else []
 
 
 def _page_for(letter: Letter) -> str:

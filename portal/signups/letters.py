@@ -3,13 +3,17 @@
 A function here raises NotTrueAnyMore when the letter should not be sent, and returns the variables of its template.
 """
 
+from collections.abc import Iterable
 from typing import Any
 
-from portal.agenda.letters import about_session, card_of, times_of
+from flask_babel import gettext as _
+
+from portal.agenda.letters import about_session, before_the_move, starts_of_days, times_of
 from portal.agenda.rules.facts import is_still_so
 from portal.agenda.rules.times import LAST_TWO_DAYS
+from portal.agenda.words import change_name
 from portal.keys import key_of, salt_mark
-from portal.language import N_
+from portal.language import N_, date_short
 from portal.mail.kinds import LetterKind
 from portal.mail.models import Letter
 from portal.mail.rules.limits import AboutASession, NoLimit
@@ -20,6 +24,8 @@ from portal.signups.rules.unproven import is_asked_to_confirm
 from portal.web.addresses import absolute
 
 CHANGED = N_("the sign-up changed in between")
+_PRINTED = ("where", "online_url", "route", "access", "contact_phone", "facilitators", "asks", "price", "title")
+_FOR_WHO_HAS_A_SEAT = ("online_url", "contact_phone")
 
 
 def as_it_stands(letter: Letter) -> dict[str, Any]:
@@ -33,8 +39,23 @@ def while_active(letter: Letter) -> dict[str, Any]:
 
 
 def while_moved(letter: Letter) -> dict[str, Any]:
-    """As `while_active`, with the card of the session before the move as `was`."""
-    return {**while_active(letter), "was": card_of(letter.facts["was"])}
+    """The session did not move again."""
+    return {**while_told(letter), **before_the_move(letter)}
+
+
+def while_told(letter: Letter) -> dict[str, Any]:
+    """As `while_active`; `changes` are the other changes in the letter, each as a label and what it is now."""
+    values = while_active(letter)
+    names = letter.facts.get("changes", [])
+    return {**values, "changes": _in_words(names, values["has_seat"])}
+
+
+def while_changed(letter: Letter) -> dict[str, Any]:
+    values = while_told(letter)
+    if not values["changes"]:
+        raise NotTrueAnyMore(N_("it is only for who has a place"))
+    labels = list(dict.fromkeys(label for label, _text in values["changes"]))
+    return {**values, "what": ", ".join([labels[0][:1].upper() + labels[0][1:], *labels[1:]])}
 
 
 def while_a_seat_is_free(letter: Letter) -> dict[str, Any]:
@@ -103,7 +124,14 @@ KINDS = (
     ),
     LetterKind("meeting-moved", N_("Moved"), "signups/meeting-moved.txt", while_moved, MUST_KNOW),
     LetterKind(
-        "meeting-link-changed", N_("New online address"), "signups/meeting-link-changed.txt", while_active, MUST_KNOW
+        "meeting-link-changed", N_("New online address"), "signups/meeting-link-changed.txt", while_told, MUST_KNOW
+    ),
+    LetterKind(
+        "meeting-changed",
+        N_("Something else changed"),
+        "signups/meeting-changed.txt",
+        while_changed,
+        NoLimit("a facilitator chose to tell those who take part"),
     ),
     LetterKind("meeting-called-off", N_("Called off"), "signups/meeting-called-off.txt", called_off, MUST_KNOW),
     LetterKind(
@@ -153,15 +181,29 @@ KINDS = (
 def _about(letter: Letter, signup: Signup) -> dict[str, Any]:
     """Return the session, the personal page, and the standing at sending."""
     key = key_of("signup", signup.id, signup.salt)
-    own_feed = absolute("feeds.mine", key=key)
-    open_feed = absolute("feeds.meeting", slug=letter.facts["slug"])
+    is_for_members = letter.facts.get("is_members")
+    which = {"key": key} if is_for_members else {"slug": letter.facts["slug"]}
+    day_file = "feeds.my_day" if is_for_members else "feeds.day"
     return {
         **about_session(letter),
         "my_page": absolute("my_signup.index", key=key),
         "has_seat": signup.standing == Standing.GOING,
-        "calendar": own_feed if letter.facts.get("is_members") else open_feed,
+        "calendar": absolute("feeds.mine" if is_for_members else "feeds.meeting", **which),
+        "day_files": [
+            (_("Add day %(n)s: %(day)s", n=number, day=date_short(starts)), absolute(day_file, number=number, **which))
+            for number, starts in enumerate(starts_of_days(letter.facts), 1)
+        ],
         "in_last_two_days": letter.posted_at >= times_of(letter.facts)[0] - LAST_TWO_DAYS,
     }
+
+
+def _in_words(changes: Iterable[tuple[str, str]], has_seat: bool) -> list[tuple[str, str]]:
+    """Return (label, what it is now) of each change that this reader may know."""
+    return [
+        (change_name(name), " ".join(text.split()) if name in _PRINTED else "")
+        for name, text in changes
+        if has_seat or name not in _FOR_WHO_HAS_A_SEAT
+    ]
 
 
 def _still_so(letter: Letter) -> Signup:

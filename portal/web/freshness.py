@@ -10,7 +10,7 @@ A reader with a personal cookie gets a page of their own: never cached, without 
 import gzip
 import hashlib
 from collections.abc import Callable, Hashable
-from datetime import datetime
+from datetime import datetime, timedelta
 from threading import Semaphore
 from typing import NamedTuple
 
@@ -30,6 +30,8 @@ from portal.web.moment import now as moment_of_request
 from portal.web.store import Build, Copy, Store
 
 VARY = "Accept-Encoding, Cookie, HX-Request"
+VARY_OF_A_FEED = "Accept-Encoding"  # the same for everybody, so one copy is enough for a proxy
+A_SECOND = timedelta(seconds=1)  # the unit of an HTTP date
 WORTH_COMPRESSING = 500  # bytes
 BEST_LEVEL_BELOW = 256 * 1024  # bytes; longer content is compressed at a lower level, in half the time
 LONGEST_WAIT = 30  # seconds, for another thread's build
@@ -69,7 +71,9 @@ def kept_feed(name: Hashable, make: Make, is_long: bool = True) -> Response:
     """
     threads: Semaphore | None = current_app.extensions["portal-feed-threads"] if is_long else None
     with in_language(settings().locale):
-        return _answer(_copy(("feed", name), lambda: counters()[0], make, threads))
+        response = _answer(_copy(("feed", name), lambda: counters()[0], make, threads))
+    response.headers["Vary"] = VARY_OF_A_FEED
+    return response
 
 
 def _copy(key: Hashable, read_version: ReadVersion, make: Make, threads: Semaphore | None = None) -> Copy:
@@ -137,6 +141,9 @@ def _answer(copy: Copy) -> Response:
     is_compressed = request.accept_encodings["gzip"] > 0 and copy.length > WORTH_COMPRESSING
     response = Response()
     response.headers.update(copy.headers)
+    # A second change in that same second would keep the date (RFC 9110 §8.8.2.1).
+    if response.last_modified and now() < response.last_modified + A_SECOND:
+        del response.headers["Last-Modified"]
     response.headers["Cache-Control"] = "public, no-cache"
     response.set_etag(f"{copy.mark}-gz" if is_compressed else copy.mark)
     if is_compressed:

@@ -77,7 +77,7 @@ def test_a_draft_that_is_not_ready_stays_a_draft(app: Flask):
     assert db.session.get_one(Meeting, draft.id).is_draft
 
 
-def test_only_time_and_place_raise_the_sequence_and_the_uid_stays(app: Flask):
+def test_time_place_and_title_raise_the_sequence_and_the_uid_stays(app: Flask):
     meeting = make()
     uid = db.session.scalars(select(Block.uid)).one()
     later = meeting.starts_at + timedelta(minutes=30)
@@ -87,11 +87,12 @@ def test_only_time_and_place_raise_the_sequence_and_the_uid_stays(app: Flask):
         {"city": "Gent"},
         {"city": "Gent", "capacity": 9},
         {"city": "Gent", "starts_at": later},
+        {"city": "Gent", "starts_at": later, "description": "Anders."},
     ):
         text = meeting_text(**{"title": "Anders", **changes})
         sequences.append(change_meeting(meeting.id, text, meeting.version, A_WEEK_BEFORE).sequence)
 
-    assert sequences == [0, 1, 1, 2]
+    assert sequences == [1, 2, 2, 3, 3]
     assert db.session.scalars(select(Block.uid)).one() == uid
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from portal.agenda.models import Block, Meeting, MeetingKind
 from portal.agenda.rules.times import moment_of
-from portal.feeds.rules.calendar import EventWords, calendar_of, events_of
+from portal.feeds.rules.calendar import EventWords, calendar_of, event_of, events_in
 from portal.networks.models import Network
 from portal.text import clean_line, clean_text
 from tests.cast import AMSTERDAM, ENDS, NOW, STARTS, make
@@ -47,8 +47,8 @@ def a_meeting(title: str = "Een sessie", description: str = "", place: str = "",
 
 
 def bytes_of(meeting: Meeting, organiser: str = "Samenop", feed: str | None = "Samenop") -> bytes:
-    events = events_of(meeting, WORDS, PAGE, (organiser, "portal@samenop.example"), NOW)
-    return calendar_of(events, [meeting.timezone], feed).to_ical()
+    events = events_in(meeting, WORDS, PAGE, (organiser, "portal@samenop.example"), NOW)
+    return calendar_of(map(event_of, events), [meeting.timezone], feed).to_ical()
 
 
 @given(title=lines, description=texts.map(clean_text), place=lines, network=lines)
@@ -128,11 +128,17 @@ def test_one_session_is_a_file_and_no_feed(client: FlaskClient):
 
     assert calendar.names() == ["VERSION", "PRODID", "CALSCALE"]
     assert [part.kind for part in calendar.parts] == ["VTIMEZONE", "VEVENT"]
-    assert calendar.all("VEVENT") == calendar_at(client, FEED).all("VEVENT")
+    [event], [in_feed] = calendar.all("VEVENT"), calendar_at(client, FEED).all("VEVENT")
+    free = [line for line in in_feed.lines if line not in event.lines]
+    assert [(line.name, line.value) for line in free] == [("TRANSP", "TRANSPARENT")]
+    assert [line for line in in_feed.lines if line not in free] == event.lines
 
 
-def test_an_empty_agenda_is_an_empty_feed(client: FlaskClient):
-    assert calendar_at(client).parts == []
+@pytest.mark.parametrize("query", ["", "?city=Nergens", "?month=2031-01"])
+def test_an_empty_feed_holds_the_zone_of_the_portal_for_a_calendar_needs_a_component(client: FlaskClient, query: str):
+    assert [(part.kind, part["TZID"].value) for part in calendar_at(client, FEED + query).parts] == [
+        ("VTIMEZONE", "Europe/Amsterdam")
+    ]
 
 
 WHOLE = bytes_of(a_meeting("Eén sessie, met een naam die langer is dan de regel van een agenda mag zijn 🌈", "a\nb"))

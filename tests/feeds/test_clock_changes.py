@@ -11,6 +11,7 @@ from playwright.sync_api import Browser
 from portal.agenda.models import Meeting
 from portal.agenda.rules.times import moment_of
 from portal.db import db
+from portal.feeds.rules.zones import written_in
 from tests.cast import make
 from tests.feeds.ical_js import events_in
 from tests.feeds.portals import FEED, another_portal, calendar_at
@@ -88,6 +89,72 @@ def test_a_night_in_which_the_clocks_change_lasts_as_long_as_it_lasts(client: Fl
     events = events_in(browser, client.get(FEED).data)
 
     assert {event.summary: (event.starts_at, event.ends_at) for event in events} == rows()
+
+
+# Of the night of 30 to 31 October 2027 in Amsterdam: 2:00 to 3:00 comes at 0:00 UTC and again at 1:00 UTC.
+@pytest.mark.parametrize(
+    ("starts", "ends", "is_in_utc"),
+    [
+        ((30, 22), (30, 23, 59), False),  # ends at 1:59, before that hour
+        ((30, 22), (31, 0), True),  # ends at 2:00, which comes twice
+        ((30, 22), (31, 0, 30), True),
+        ((30, 22), (31, 1), True),  # ends at the second 2:00
+        ((31, 0), (31, 0, 30), True),  # both in the first
+        ((31, 0, 30), (31, 1, 30), True),  # from 2:30 to 2:30
+        ((31, 1, 59), (31, 3), True),  # starts in the second
+        ((31, 2), (31, 4), False),  # starts at 3:00, which comes once
+        ((30, 21), (31, 5), True),  # that hour lies inside it
+    ],
+)
+def test_what_touches_the_hour_that_comes_twice_is_written_in_utc(
+    starts: tuple[int, ...], ends: tuple[int, ...], is_in_utc: bool
+):
+    span = datetime(2027, 10, *starts, tzinfo=UTC), datetime(2027, 10, *ends, tzinfo=UTC)
+
+    written = written_in(ZoneInfo("Europe/Amsterdam"), *span)
+
+    assert written == span
+    assert [moment.tzinfo == UTC for moment in written] == [is_in_utc, is_in_utc]
+
+
+@pytest.mark.parametrize(
+    ("zone", "hour", "is_in_utc"),
+    [
+        ("Europe/Brussels", 0, True),
+        ("Europe/London", 0, True),  # there from 1:00 to 2:00, at the same moment
+        ("Europe/London", 2, False),
+        ("America/Paramaribo", 0, False),  # no clock changes
+        ("UTC", 0, True),  # as always there
+    ],
+)
+def test_which_hour_comes_twice_depends_on_the_zone(zone: str, hour: int, is_in_utc: bool):
+    starts = datetime(2027, 10, 31, hour, 15, tzinfo=UTC)
+
+    first, _ = written_in(ZoneInfo(zone), starts, starts + timedelta(minutes=10))
+
+    assert (first, first.tzname() == "UTC") == (starts, is_in_utc)
+
+
+def test_the_hour_that_is_skipped_in_spring_is_no_reason():
+    starts = datetime(2027, 3, 28, 0, 30, tzinfo=UTC)
+
+    first, last = written_in(ZoneInfo("Europe/Amsterdam"), starts, starts + timedelta(hours=1))
+
+    assert (f"{first:%H:%M}", f"{last:%H:%M}") == ("01:30", "03:30")
+
+
+def test_programs_read_the_right_one_of_the_two_hours(client: FlaskClient, browser: Browser):
+    for minutes in (15, 75):  # 2:15 and 2:15
+        starts = datetime(2027, 10, 31, tzinfo=UTC) + timedelta(minutes=minutes)
+        make(title=f"{minutes}", starts_at=starts, ends_at=starts + timedelta(minutes=30))
+
+    raw = client.get(FEED).data
+
+    assert {event.summary: (event.starts_at, event.ends_at) for event in events_in(browser, raw)} == rows()
+    by_library = Calendar.from_ical(raw).walk("VEVENT")
+    assert {str(event["SUMMARY"]): (event.start, event.end) for event in by_library} == rows()
+    lines = [event["DTSTART"] for event in calendar_at(client).all("VEVENT")]
+    assert [(line.value, line.parameters) for line in lines] == [("20271031T001500Z", {}), ("20271031T011500Z", {})]
 
 
 def test_ical_js_reads_what_people_wrote(client: FlaskClient, browser: Browser):

@@ -1,16 +1,21 @@
 """A members-only session is in a participant's calendar without signing in."""
 
+from datetime import timedelta
+
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
 from portal.agenda.models import Meeting, Visibility
+from portal.agenda.rules.times import moment_of
 from portal.keys import key_of
 from tests.browser import Browser
 from tests.browser import as_daan as as_daan
-from tests.cast import make, network, sign_up_all, signup_of
+from tests.cast import AMSTERDAM, ENDS, make, network, sign_up_all, signup_of
 from tests.feeds.portals import titles
-from tests.flows.letters import mail_of, text_of
+from tests.flows.letters import html_of, mail_of, text_of
+
+ENDS_AT = moment_of(ENDS, AMSTERDAM)
 
 
 @pytest.fixture
@@ -46,3 +51,21 @@ def test_of_a_session_for_everybody_the_letter_leads_to_the_file_for_everybody(c
 
     assert f"/agenda/{workshop.slug}.ics" in text
     assert "session.ics" not in text
+
+
+def test_daan_takes_each_day_apart_from_his_own_page_and_from_the_letter(app: Flask, client: FlaskClient):
+    days = [(ENDS_AT + timedelta(days=n), ENDS_AT + timedelta(days=n, hours=2)) for n in (1, 2)]
+    meeting = make(title="Twee dagen", visibility=Visibility.MEMBERS, network_id=network().id, blocks=days)
+    sign_up_all(meeting, "daan")
+    own = own_file(meeting).removesuffix("session.ics")
+
+    page = Browser(app).open(own.removesuffix("/"))
+    letter = mail_of("daan")[-1]
+
+    for number, text in enumerate(("Dag 1 toevoegen: wo 9 dec", "Dag 2 toevoegen: do 10 dec"), 1):
+        assert page.links[text] == f"{own}day-{number}.ics"
+        assert f"{text}:\r\nhttp://samenop.example{own}day-{number}.ics" in text_of(letter)
+        assert f'href="http://samenop.example{own}day-{number}.ics"' in html_of(letter)
+        assert titles(client, f"{own}day-{number}.ics") == [f"Twee dagen ({number}/2)"]
+    assert titles(client, f"{own}session.ics") == ["Twee dagen (1/2)", "Twee dagen (2/2)"]
+    assert client.get(f"/agenda/{meeting.slug}/day-1.ics").status_code == 404

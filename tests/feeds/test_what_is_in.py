@@ -13,6 +13,7 @@ from portal.signups.operations.change import change_meeting
 from tests.cast import AMSTERDAM, days_before, make, make_draft, meeting_text, sign_up_all
 from tests.feeds.portals import FEED, calendar_at, network, titles
 
+A_MINUTE = timedelta(minutes=1)
 SECRET = "https://meet.example/geheim"
 IN_MARCH = moment_of(datetime(2027, 3, 2, 9), AMSTERDAM)
 
@@ -75,15 +76,17 @@ def test_another_time_raises_the_sequence_and_keeps_the_uid(client: FlaskClient,
     assert after["LAST-MODIFIED"].value == after["DTSTAMP"].value == "20261201T083000Z"
 
 
-@pytest.mark.parametrize("change", [{"place": "De Boot"}, {"address": "Kade 2"}, {"city": "Leuven"}])
-def test_another_place_raises_the_sequence(client: FlaskClient, workshop: Meeting, change: dict[str, str]):
+@pytest.mark.parametrize(
+    "change", [{"place": "De Boot"}, {"address": "Kade 2"}, {"city": "Leuven"}, {"title": "Meedoen"}, {"address": ""}]
+)
+def test_another_place_or_title_raises_the_sequence(client: FlaskClient, workshop: Meeting, change: dict[str, str]):
     change_meeting(workshop.id, meeting_text(**change), 1, days_before(workshop, days=7))
 
     [event] = calendar_at(client).all("VEVENT")
     assert event["SEQUENCE"].value == "1"
 
 
-@pytest.mark.parametrize("change", [{"description": "Anders gezegd."}, {"title": "Meedoen"}, {"capacity": 9}])
+@pytest.mark.parametrize("change", [{"description": "Anders gezegd."}, {"questions": []}, {"capacity": 9}])
 def test_other_words_keep_the_sequence_and_are_dated(client: FlaskClient, workshop: Meeting, change: dict[str, str]):
     [before] = calendar_at(client).all("VEVENT")
 
@@ -94,12 +97,14 @@ def test_other_words_keep_the_sequence_and_are_dated(client: FlaskClient, worksh
     assert (before["LAST-MODIFIED"].value, after["LAST-MODIFIED"].value) == ("20261124T090000Z", "20261201T083000Z")
 
 
-def test_a_session_that_moved_leaves_the_feed_of_its_city(client: FlaskClient, workshop: Meeting):
+def test_a_session_that_moved_leaves_the_feed_of_its_city(client: FlaskClient, workshop: Meeting, clock: Traveller):
     make(title="Een die blijft")
     path = f"{FEED}?city=Amsterdam"
+    clock.shift(A_MINUTE)
     old = client.get(path)
 
     change_meeting(workshop.id, meeting_text(city="Leuven"), 1, days_before(workshop, days=7))
+    clock.shift(A_MINUTE)
     by_date = client.get(path, headers={"If-Modified-Since": old.headers["Last-Modified"]})
 
     assert by_date.status_code == 200
@@ -123,6 +128,7 @@ def test_who_has_the_feed_hears_that_a_session_fell_out(
     client: FlaskClient, workshop: Meeting, clock: Traveller, ask: str, has: str
 ):
     make(title="Een latere", starts_at=IN_MARCH, ends_at=IN_MARCH + timedelta(hours=2))
+    clock.shift(A_MINUTE)
     old = client.get(FEED)
 
     clock.move_to(workshop.ends_at + timedelta(days=365, seconds=1))
@@ -165,3 +171,27 @@ def test_who_takes_part_is_nowhere_in_public(client: FlaskClient, workshop: Meet
     ]
 
     assert ["oeverkring" in text or "Daan" in text for text in shown] == [False] * 4
+
+
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [
+        ("", "Samenop"),
+        ("?places=1&page=2&view=month", "Samenop"),
+        ("?city=leuven", "Samenop · Leuven"),
+        ("?kind=closing", "Samenop · Slotbijeenkomst"),
+        ("?network=meedoen", "Samenop · Meedoen; samen, hier"),
+        ("?theme=wonen", "Samenop · Wonen"),
+        ("?month=2027-03", "Samenop · maart 2027"),
+        ("?q=Zorg,%20thuis", "Samenop · “thuis zorg,”"),
+        ("?q=thuis+ZORG,", "Samenop · “thuis zorg,”"),  # another spelling of the same search, and the same copy
+        ("?city=Leuven&kind=closing", "Samenop · Leuven, Slotbijeenkomst"),
+        ("?city=Nergens&kind=x&network=y&theme=z", "Samenop · y, Nergens, x, z"),
+    ],
+)
+def test_a_filtered_feed_is_called_after_its_filter(client: FlaskClient, query: str, name: str):
+    make(city="Leuven", themes=["Wonen"], network_id=network("meedoen", "Meedoen; samen, hier"))
+
+    calendar = calendar_at(client, FEED + query)
+
+    assert (calendar["NAME"].text, calendar["X-WR-CALNAME"].text) == (name, name)

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo, available_timezones
 import pytest
 from icalendar import Calendar
 
-from portal.feeds.rules.calendar import UnknownZoneRule, timezone_of
+from portal.feeds.rules.zones import UnknownZoneRule, timezone_of
 from tests.feeds.reading import Component, Property, read
 
 HOUR = timedelta(hours=1)

@@ -20,7 +20,7 @@ COLUMNS = Meeting.__mapper__.column_attrs.keys()
 @pytest.fixture
 def session(app: Flask, bram: Person) -> Meeting:
     """Bram's published session, with two seats."""
-    return make(facilitator_ids=[bram.id])
+    return make(facilitator_ids=[bram.id], route="Bus 3")
 
 
 def edit(browser: Browser, meeting: Meeting) -> Page:
@@ -208,3 +208,59 @@ def test_an_old_sign_in_changes_what_else_the_form_has(as_chris: Browser, bram: 
 
     db.session.refresh(meeting)
     assert meeting.title == "Nieuwe titel"
+
+
+def test_other_changes_ask_whether_to_tell_and_the_larger_ones_are_ticked(session: Meeting, as_bram: Browser):
+    before = edit(as_bram, session)
+    sign_up_all(session, "anna")
+    page = edit(as_bram, session)
+
+    assert ("Vertel het aan wie meedoet?" in before.text, "Vertel het aan wie meedoet?" in page.text) == (False, True)
+    form = page.form("/edit")
+    assert form.values.getlist("tell") == ["larger"]
+
+    after = form.submit(route="Tram 12", title="Een andere titel")
+
+    assert after.path == f"/agenda/{session.slug}?said=told-change"
+    assert "We mailen iedereen die zich inschreef wat er veranderd is." in after.text
+    assert letters_to("anna")[1:] == ["meeting-changed"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "said", "letters"),
+    [
+        ({"place": "buurthuis de kraanvogel."}, "saved", []),
+        ({"address": "Kade 1, 1011 AB"}, "saved", []),
+        ({"access": "Lift"}, "saved", []),  # filled in
+        ({"tell": None, "route": "Tram 12"}, "saved", []),
+        ({"title": "Een andere titel"}, "saved", []),
+        ({"tell": ["smaller"], "title": "Een andere titel"}, "told-change", ["meeting-changed"]),
+        ({"tell": ["nonsense"], "title": "Een andere titel"}, "saved", []),
+        ({"tell": None, "place": "Elders"}, "told", ["meeting-moved"]),
+    ],
+)
+def test_the_page_says_whether_anybody_was_told(
+    session: Meeting, as_bram: Browser, typed: dict[str, object], said: str, letters: list[str]
+):
+    sign_up_all(session, "anna")
+
+    page = edit(as_bram, session).form("/edit").submit(**typed)
+
+    assert (page.path, letters_to("anna")[1:]) == (f"/agenda/{session.slug}?said={said}", letters)
+
+
+def test_a_tick_survives_a_mistake(session: Meeting, as_bram: Browser):
+    sign_up_all(session, "anna")
+
+    page = edit(as_bram, session).form("/edit").submit(tell=["smaller"], title="")
+
+    assert (page.status, page.form("/edit").values.getlist("tell")) == (422, ["smaller"])
+
+
+def test_a_program_that_knows_no_tick_tells_only_of_a_move(session: Meeting, as_bram: Browser):
+    sign_up_all(session, "anna")
+    form = edit(as_bram, session).form("/edit")
+
+    form.submit(tell=None, route="Tram 12", access="Lift", contact_phone="06 1234")
+
+    assert letters_to("anna") == ["signup-going"]

@@ -4,7 +4,7 @@ It has two halves: what happened EARLIER, whose letters were sent; and what happ
 wait. Sessions are named after what happens to them. *anna* and *daan* read Dutch, *emma* and *finn* read English.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -19,6 +19,7 @@ from portal.agenda.operations.make import make_meeting
 from portal.agenda.operations.publish import publish
 from portal.agenda.operations.remind import ask_about_too_few, remind_leaders
 from portal.agenda.operations.roles import give_role, take_role
+from portal.agenda.rules.changes import Size
 from portal.certificates.operations import issue
 from portal.db import db, transaction
 from portal.demo.models import ExampleMark
@@ -141,14 +142,13 @@ class Rows:
             sign_up(draft.id, newcomer(somebody), published + HOUR, NETWORK_OF_SENDERS)
         return self.sessions[name]
 
-    def change(self, name: str, now: datetime, **changes: Any) -> None:
+    def change(self, name: str, now: datetime, tell: Collection[Size] = (), **changes: Any) -> None:
         """Change the session as an organiser."""
         meeting = self.sessions[name]
         facts = {"starts_at": meeting.starts_at, "ends_at": meeting.ends_at, "capacity": meeting.capacity}
         led = {"facilitator_ids": [self.people["bram"].id], "network_id": self.network.id, "title": meeting.title}
-        change_meeting(
-            meeting.id, meeting_text(**{**facts, **led, **changes}), meeting.version, now, self.people["chris"].id
-        )
+        text = meeting_text(**{**facts, **led, **changes})
+        change_meeting(meeting.id, text, meeting.version, now, self.people["chris"].id, tell)
 
 
 def newcomer(name: str) -> Newcomer:
@@ -209,6 +209,7 @@ def _before(rows: Rows) -> None:
     rows.make("almost there", MADE_AT + 30 * HOUR, ["gijs", "daan", "finn"], capacity=1)
     rows.make("moved", MADE_AT + 13 * DAY, ["anna", "emma", "jan"], blocks=two_days)
     rows.make("online", MADE_AT + 15 * DAY, ["anna", "emma"], online_url="https://meet.example/oud", place="", city="")
+    rows.make("another route", MADE_AT + 24 * DAY, ["anna", "emma"], route="Bus 3")
     rows.make("called off", MADE_AT + 16 * DAY, ["anna", "emma"], case_wanted=CaseWanted.OPTIONAL)
     rows.make("list", MADE_AT + 17 * DAY, ["jan", "kim"], seats_per_organisation=1, recording=Recording.AUDIO)
     rows.make("ill", MADE_AT + 18 * DAY, kind=MeetingKind.NETWORK_MEETING)
@@ -382,6 +383,7 @@ def _last_hours(rows: Rows) -> None:
     rows.change("moved", now, blocks=[(first, first + 2 * HOUR)])
     say_yes(rows.signup("moved", "jan").id, now)
     rows.change("online", now, online_url="https://meet.example/nieuw", place="", city="")
+    rows.change("another route", now, tell=tuple(Size), route="Tram 12")
     call_off(sessions["called off"].id, "De zaal is dicht.", chris, now)
     for name in ("hans", "ivy"):
         add(sessions["list"].id, newcomer(name), bram, now)

@@ -4,10 +4,13 @@ import re
 import sqlite3
 from collections import Counter
 from contextlib import closing
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+import time_machine
 
+from portal.clock import now
 from tests.releases.kept import RELEASES, Kept, migrated
 
 pytestmark = pytest.mark.both_databases
@@ -49,3 +52,24 @@ def test_no_row_is_lost_on_the_way_to_today(earlier: Kept, tmp_path: Path):
     assert {name: len(rows[name]) for name in before} == before
     with closing(sqlite3.connect(tmp_path / f"{earlier.name}.sqlite")) as connection:
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+
+
+@pytest.mark.one_database
+def test_events_to_come_are_dated_anew_and_the_others_keep_their_date(
+    kept: Kept, tmp_path: Path, clock: time_machine.Traveller
+):
+    """Since 0.3.0 calendars get other bytes for them."""
+    clock.move_to(kept.made_at + timedelta(days=1), tick=False)
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.executescript(kept.sql)
+        before = dict(connection.execute("SELECT id, changed_at || '+00:00' FROM meeting").fetchall())
+
+    rows = dict(migrated(kept, tmp_path))
+    anew = {row["id"] for row in rows["meeting"] if row["changed_at"] != datetime.fromisoformat(before[row["id"]])}
+    is_to_come = {row["id"] for row in rows["meeting"] if row["stage"] != "draft" and row["ends_at"] > now()}
+
+    assert anew == is_to_come
+    assert {row["changed_at"] for row in rows["meeting"] if row["id"] in anew} == {now()}
+    assert 0 < len(anew) < len(before)
+    [counter] = [row for row in rows["counter"] if row["name"] == "calendar"]
+    assert counter["raised"] == int(now().timestamp())

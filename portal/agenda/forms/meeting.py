@@ -16,6 +16,7 @@ from portal.agenda.forms.fields import TIME, LocalTime, ThemesField, WholeNumber
 from portal.agenda.forms.values import mark_of, marks_of, values_of
 from portal.agenda.models import After, CaseWanted, Meeting, MeetingKind, Recording, Visibility
 from portal.agenda.operations.writing import MeetingText
+from portal.agenda.rules.changes import Size
 from portal.agenda.rules.publishing import MOST_BLOCKS, MOST_QUESTIONS
 from portal.agenda.rules.recipes import RECIPES
 from portal.agenda.words import kind_name
@@ -278,6 +279,19 @@ class NewMeetingForm(MeetingForm):
 
 class ChangeMeetingForm(MeetingForm):
     posts_to = "meetings.save"
+
+    tell = SelectMultipleField(
+        _l("Tell those who take part?"),
+        choices=[
+            SelectChoice(
+                Size.LARGER, _l("What is different now: route, entrance, phone number, facilitator, price, recording")
+            ),
+            SelectChoice(Size.SMALLER, _l("What was added, or is said in other words")),
+        ],
+        widget=ListWidget(prefix_label=False),
+        option_widget=CheckboxInput(),
+        validate_choice=False,
+    )
 
 
 def _usual(kind: str | None, maker: Person) -> Mapping[str, Any]:

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from portal.agenda.models import Meeting, MeetingStage, Visibility
+from portal.agenda.rules.changes import is_same_link, is_same_place, is_same_time
 
-IN_THE_CALENDAR = ("blocks", "where", "online_url")  # keys of `facts_of`
+# Keys of `facts_of`: a change of one raises SEQUENCE (RFC 5545 §3.8.7.4), also when nobody is told.
+IN_THE_CALENDAR = ("title", "blocks", "where", "online_url")
 
 
 def facts_of(meeting: Meeting) -> dict[str, Any]:
@@ -18,6 +20,7 @@ def facts_of(meeting: Meeting) -> dict[str, Any]:
         "blocks": [[block.starts_at.isoformat(), block.ends_at.isoformat()] for block in meeting.blocks],
         "timezone": meeting.timezone,
         "where": where(meeting),
+        "city": meeting.city,
         "route": meeting.route,
         "online_url": meeting.online_url,
         "contact_phone": meeting.contact_phone,
@@ -29,9 +32,10 @@ def facts_of(meeting: Meeting) -> dict[str, Any]:
 
 
 def is_still_so(facts: Mapping[str, Any], meeting: Meeting) -> bool:
-    """Return whether time, place and join link are still as in these facts."""
-    known = facts_of(meeting)
-    is_as_told = all(facts.get(name, known[name]) == known[name] for name in IN_THE_CALENDAR)
+    """Return whether time, place and join link are still as in these facts; other words for them are."""
+    now = facts_of(meeting)
+    was = {**now, **facts}
+    is_as_told = is_same_time(was, now) and is_same_place(was, now) and is_same_link(was, now)
     return is_as_told and meeting.stage == MeetingStage.PUBLISHED
 
 

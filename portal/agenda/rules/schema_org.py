@@ -34,9 +34,10 @@ def _status(meeting: Meeting) -> dict[str, str]:
     """Return the https://schema.org/EventStatusType; after a move, with the previous start."""
     if meeting.is_called_off:
         return {"eventStatus": f"{CONTEXT}/EventCancelled"}
-    if not meeting.moved_from:
+    was = datetime.fromisoformat(meeting.moved_from["starts_at"]) if meeting.moved_from else meeting.starts_at
+    if was == meeting.starts_at:  # another place is no other time
         return {"eventStatus": f"{CONTEXT}/EventScheduled"}
-    was = datetime.fromisoformat(meeting.moved_from["starts_at"]).astimezone(meeting.zone)
+    was = was.astimezone(meeting.zone)
     return {"eventStatus": f"{CONTEXT}/EventRescheduled", "previousStartDate": was.isoformat(timespec="minutes")}
 
 

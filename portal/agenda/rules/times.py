@@ -58,7 +58,12 @@ def in_last_two_days(meeting: Meeting, now: datetime) -> bool:
 
 def gone_from_feeds_at(meeting: Meeting | Row[*tuple[Any, ...]]) -> datetime:
     """Return when a called-off meeting leaves the calendars."""
-    return max(meeting.called_off_at, meeting.ends_at) + KEPT_CALLED_OFF
+    return gone_from_calendars_at(meeting.called_off_at, meeting.ends_at)
+
+
+def gone_from_calendars_at(cancelled_at: datetime | None, ends_at: datetime) -> datetime:
+    """Return when a called-off meeting, or a removed block, is no longer shown as CANCELLED."""
+    return max(cancelled_at or ends_at, ends_at) + KEPT_CALLED_OFF
 
 
 def is_near(meeting: Meeting, now: datetime) -> bool:

@@ -1,31 +1,22 @@
 """Meetings as RFC 5545 events. Pure and deterministic: the same rows give the same bytes."""
 
-from calendar import SUNDAY
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
-from icalendar import Calendar, Event, Timezone, TimezoneDaylight, TimezoneStandard, vRecur
+from icalendar import Calendar, Event
 from icalendar.prop import vCalAddress, vDuration
 from icalendar.prop import vText as LibraryText
 
 from portal.agenda.models import Block, Meeting
 from portal.agenda.rules.facts import where
-from portal.agenda.rules.times import KEPT_CALLED_OFF, next_change
+from portal.agenda.rules.times import gone_from_calendars_at, next_change
+from portal.feeds.rules.zones import timezone_of, written_in
 
 PRODUCT = "-//Samenop//Agenda//NL"
 REFRESH = timedelta(hours=1)
 COLOUR = "teal"  # RFC 7986 §5.9: a CSS3 name
-_SINCE_EVER = datetime(1970, 1, 1)  # noqa: DTZ001  VTIMEZONE is in local time (RFC 5545 §3.6.5)
-FIRST_YEAR = 1996  # the European Union's current clock changes date from then
-_YEARS = (2025, 2026, 2027)  # years in which a zone's rule is verified
-UTC = ZoneInfo("UTC")
 _END = b"END:VCALENDAR\r\n"
-
-
-class UnknownZoneRule(ValueError):
-    """The zone's clock changes cannot be written as a rule."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +38,7 @@ class EventFacts:
     uid: str
     changed_at: datetime
     sequence: int
-    starts: datetime  # in the meeting's zone
+    starts: datetime  # in the meeting's zone, or in UTC
     ends: datetime
     title: str
     description: str
@@ -56,6 +47,7 @@ class EventFacts:
     is_off: bool
     categories: tuple[str, ...]
     organiser: tuple[str, str]  # name, mailbox
+    is_free: bool = False  # whether a calendar shows its owner as free then
 
 
 class vText(LibraryText):  # noqa: N801  the library's way to name a value
@@ -85,21 +77,23 @@ def calendar_of(events: Iterable[Event], zones: Iterable[str], name: str | None 
     return calendar
 
 
-def events_of(
-    meeting: Meeting, words: EventWords, address: str, organiser: tuple[str, str], now: datetime
-) -> list[Event]:
-    """Return one VEVENT per block, and removed ones for thirty days.
-
-    `address` is absolute; `organiser` is (name, mailbox).
-    """
-    return [event_of(facts) for facts in events_in(meeting, words, address, organiser, now)]
-
-
 def events_in(
-    meeting: Meeting, words: EventWords, address: str, organiser: tuple[str, str], now: datetime
+    meeting: Meeting,
+    words: EventWords,
+    address: str,
+    organiser: tuple[str, str],
+    now: datetime,
+    is_free: bool = False,
 ) -> list[EventFacts]:
-    """Return the facts of each VEVENT that `events_of` makes."""
-    return [_facts(meeting, block, words, address, organiser) for block in meeting.all_blocks if is_shown(block, now)]
+    """Return the facts of one VEVENT per block, and of removed ones for thirty days.
+
+    `address` is absolute; `organiser` is (name, mailbox). `is_free`: who follows them is not busy at all of them.
+    """
+    return [
+        _facts(meeting, block, words, address, organiser, is_free)
+        for block in meeting.all_blocks
+        if is_shown(block, now)
+    ]
 
 
 def joined(events: Iterable[bytes], zones: Iterable[str], name: str) -> bytes:
@@ -122,30 +116,7 @@ def next_change_in_calendars(meetings: Iterable[Meeting], now: datetime) -> date
 
 
 def _gone_at(block: Block) -> datetime:
-    return max(block.cancelled_at or block.ends_at, block.ends_at) + KEPT_CALLED_OFF
-
-
-def timezone_of(name: str) -> Timezone:
-    """Return a VTIMEZONE with the recurrence rule of the zone (RFC 5545 §3.6.5).
-
-    All calendar programs understand a rule; with lists of dates some are an hour off in summer. Raises UnknownZoneRule
-    for a zone that does not follow the European Union's clock changes.
-    """
-    zone = ZoneInfo(name)
-    winter, summer = (datetime(2026, month, 1, tzinfo=zone) for month in (1, 7))
-    timezone = Timezone()
-    timezone.add("tzid", name)
-    if _never_changes(zone):
-        timezone.add_component(_observance(TimezoneStandard(), _SINCE_EVER, winter, winter, None))
-        return timezone
-    if not _changes_as_the_union(zone):
-        raise UnknownZoneRule(name)
-    to_summer, to_winter = (_last_sunday(FIRST_YEAR, month) for month in (3, 10))
-    begins = to_summer + timedelta(hours=1) + _offset(winter)  # 1:00 UTC in the old offset
-    ends = to_winter + timedelta(hours=1) + _offset(summer)
-    timezone.add_component(_observance(TimezoneDaylight(), begins, winter, summer, 3))
-    timezone.add_component(_observance(TimezoneStandard(), ends, summer, winter, 10))
-    return timezone
+    return gone_from_calendars_at(block.cancelled_at, block.ends_at)
 
 
 def event_of(facts: EventFacts) -> Event:
@@ -162,6 +133,8 @@ def event_of(facts: EventFacts) -> Event:
     event.add("location", vText(facts.location))
     event.add("url", facts.address)
     event.add("status", "CANCELLED" if facts.is_off else "CONFIRMED")
+    if facts.is_free:
+        event.add("transp", "TRANSPARENT")  # RFC 5545 §3.8.2.7
     event.add("categories", list(facts.categories))
     mailbox = vCalAddress(f"mailto:{facts.organiser[1]}")
     mailbox.params["CN"] = vText(facts.organiser[0])
@@ -169,22 +142,35 @@ def event_of(facts: EventFacts) -> Event:
     return event
 
 
-def _facts(meeting: Meeting, block: Block, words: EventWords, address: str, organiser: tuple[str, str]) -> EventFacts:
+def _facts(
+    meeting: Meeting, block: Block, words: EventWords, address: str, organiser: tuple[str, str], is_free: bool
+) -> EventFacts:
     is_off = meeting.is_called_off or bool(block.cancelled_at)
+    title = _title(meeting, block)
+    starts, ends = written_in(meeting.zone, block.starts_at, block.ends_at)
     return EventFacts(
         uid=block.uid,
         changed_at=meeting.changed_at,
         sequence=meeting.sequence,
-        starts=block.starts_at.astimezone(meeting.zone),
-        ends=block.ends_at.astimezone(meeting.zone),
-        title=words.off.replace("%(title)s", meeting.title) if is_off else meeting.title,
+        starts=starts,
+        ends=ends,
+        title=words.off.replace("%(title)s", title) if is_off else title,
         description=_description(meeting, words, "" if is_off else address),
         location=where(meeting) or words.online,
         address=address,
         is_off=is_off,
         categories=(words.kind, *([meeting.network.name] if meeting.network else [])),
         organiser=organiser,
+        is_free=is_free,
     )
+
+
+def _title(meeting: Meeting, block: Block) -> str:
+    """Return the title, with the number of the block when there are several. A removed block has none."""
+    blocks = meeting.blocks
+    if len(blocks) < 2 or block not in blocks:
+        return meeting.title
+    return f"{meeting.title} ({blocks.index(block) + 1}/{len(blocks)})"
 
 
 def _description(meeting: Meeting, words: EventWords, address: str) -> str:
@@ -193,37 +179,3 @@ def _description(meeting: Meeting, words: EventWords, address: str) -> str:
     questions = "\n".join([words.questions, *numbered]) if numbered else ""
     invitation = f"{words.sign_up} {address}" if address else ""
     return "\n\n".join(part for part in (words.learned, meeting.description, questions, invitation) if part)
-
-
-def _observance(part, starts: datetime, before: datetime, after: datetime, month: int | None):
-    part.add("dtstart", starts.replace(tzinfo=None))
-    part.add("tzoffsetfrom", _offset(before))
-    part.add("tzoffsetto", _offset(after))
-    part.add("tzname", after.tzname())
-    if month:
-        part.add("rrule", vRecur({"FREQ": "YEARLY", "BYMONTH": month, "BYDAY": "-1SU"}))
-    return part
-
-
-def _never_changes(zone: ZoneInfo) -> bool:
-    """Return whether the offset is constant all year; Morocco's changes in Ramadan."""
-    days = (datetime(year, month, day, tzinfo=zone) for year in _YEARS for month in range(1, 13) for day in (1, 15))
-    return len({_offset(day) for day in days}) == 1
-
-
-def _changes_as_the_union(zone: ZoneInfo) -> bool:
-    """Return whether the clock changes at 1:00 UTC on the last Sundays of March and October, also in local time."""
-    for change in (_last_sunday(year, month).replace(hour=1, tzinfo=UTC) for year in _YEARS for month in (3, 10)):
-        before = _offset((change - timedelta(minutes=1)).astimezone(zone))
-        if before == _offset(change.astimezone(zone)) or (change + before).weekday() != SUNDAY:
-            return False
-    return True
-
-
-def _last_sunday(year: int, month: int) -> datetime:
-    last = datetime(year, month, 31)  # noqa: DTZ001  on the clock on the wall
-    return last - timedelta(days=(last.weekday() + 1) % 7)
-
-
-def _offset(moment: datetime) -> timedelta:
-    return moment.utcoffset() or timedelta(0)

@@ -10,6 +10,7 @@ from markupsafe import Markup
 from werkzeug import Response
 
 from portal.agenda.queries.meetings import last_change
+from portal.feeds.queries import last_modified
 from portal.feeds.rules.atom import AtomEntry, feed_of
 from portal.lessons.queries.finding import FollowUp, found, lasting_names
 from portal.lessons.rules.filters import LessonFilter
@@ -45,7 +46,7 @@ def _feed(lesson_filter: LessonFilter, at: datetime) -> Made:
     response = make_response(feed)
     response.content_type = "application/atom+xml; charset=utf-8"
     response.headers["Access-Control-Allow-Origin"] = "*"
-    response.last_modified = changed_at
+    response.last_modified = last_modified(at)  # not that of its entries: one may have been withdrawn
     return Made(response, None, lesson_filter.is_random or not follow_ups)
 
 

@@ -1,8 +1,8 @@
 """The words of a letter, rendered from its facts by the template of its kind.
 
-A template under templates/mail/ sets `subject`, `heading`, `lines`, and where it has them `button` (text, address) and
-`after`. Each line of `lines` and `after` is a paragraph. All of it is plain text: the layouts letter.txt and
-letter.html make the two parts of the message, and letter.html escapes everything.
+A template under templates/mail/ sets `subject`, `heading`, `lines`, and where it has them `button` (text, address),
+`files` (several of those) and `after`. Each line of `lines` and `after` is a paragraph. All of it is plain text: the
+layouts letter.txt and letter.html make the two parts of the message, and letter.html escapes everything.
 """
 
 from typing import Any
@@ -43,6 +43,7 @@ def words_of(letter: Letter) -> Words:
             card=values.get("card"),
             button=Button(*text.button) if "button" in vars(text) else None,
             after=_paragraphs(getattr(text, "after", "")),
+            files=tuple(Button(*file) for file in getattr(text, "files", ())),
         )
 
 

@@ -127,7 +127,7 @@ class Card:
 
 @dataclass(frozen=True)
 class Button:
-    """The one link in a letter that leads to an action."""
+    """A link in a letter that is drawn as a button; at most one of them leads to an action."""
 
     text: str
     url: str
@@ -143,6 +143,7 @@ class Words:
     card: Card | None = None
     button: Button | None = None
     after: tuple[str, ...] = field(default=())
+    files: tuple[Button, ...] = ()  # what its reader can take along, such as a calendar file for each day
 
 
 class NotTrueAnyMore(Exception):

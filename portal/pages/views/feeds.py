@@ -1,14 +1,14 @@
-"""The agenda and each session as calendar files, and how to subscribe."""
+"""The agenda, each session and each day of one as calendar files."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from flask import Blueprint, abort, current_app, make_response, request
 from flask.sansio.blueprints import BlueprintSetupState
 from flask_babel import gettext as _
 from werkzeug import Response
 
-from portal.agenda.models import Meeting, Visibility
+from portal.agenda.models import Meeting, MeetingKind, Visibility
 from portal.agenda.queries.choices import cities
 from portal.agenda.queries.finding import in_feeds
 from portal.agenda.queries.meetings import meeting_at
@@ -16,7 +16,7 @@ from portal.agenda.rules.filters import AgendaFilter, as_spelled
 from portal.agenda.rules.times import IN_FEEDS
 from portal.agenda.rules.who_may import may_see
 from portal.agenda.words import kind_name
-from portal.feeds.queries import last_modified
+from portal.feeds.queries import last_modified, network_name, theme_name
 from portal.feeds.rules.calendar import (
     EventFacts,
     EventWords,
@@ -27,6 +27,7 @@ from portal.feeds.rules.calendar import (
     next_change_in_calendars,
 )
 from portal.feeds.rules.kept_events import KeptEvents
+from portal.language import month_name
 from portal.lessons.queries.finding import open_to_all
 from portal.people.sign_in import reader
 from portal.settings import settings
@@ -53,73 +54,115 @@ def agenda() -> Response:
 
 @bp.get("/agenda/<slug:slug>.ics")
 def meeting(slug: str) -> Response:
-    person = reader()
-    mine = meeting_at(slug) if person else None
-    if mine and mine.visibility == Visibility.MEMBERS and not mine.is_draft and may_see(mine, person):
-        return private(_file(mine, now()))
+    return _of_a_session(slug)
 
-    return kept_feed(("session", slug), lambda at: _session(slug, at), is_long=False)
+
+@bp.get("/agenda/<slug:slug>/day-<id:number>.ics")
+def day(slug: str, number: int) -> Response:
+    """Return one day of a session, for calendar programs that take one event from a file."""
+    return _of_a_session(slug, number)
 
 
 @bp.get("/signups/<key:key>/session.ics")
 def mine(key: str) -> Response:
     """Return the session of a sign-up, by its personal link; also one for members."""
-    meeting = signup_by(key).meeting
+    return private(_file(signup_by(key).meeting, now()))
 
-    return private(_file(meeting, now()))
+
+@bp.get("/signups/<key:key>/day-<id:number>.ics")
+def my_day(key: str, number: int) -> Response:
+    return private(_file(signup_by(key).meeting, now(), number))
 
 
 def _agenda(agenda_filter: AgendaFilter, at: datetime) -> Made:
     chosen = as_spelled(agenda_filter, cities(at - IN_FEEDS))
     meetings = in_feeds(chosen, at)
     events: KeptEvents = current_app.extensions["portal-events"]
-    text = joined(events.bytes_of(_events(meetings, at)), _zones(meetings), settings().site_name)
-    # Of all sessions: one that moved to another city leaves this feed by a change too.
-    page = _answer(text, last_modified(at))
+    text = joined(events.bytes_of(_events(meetings, at, is_free=True)), _zones(meetings), _name(chosen))
     is_random = agenda_filter.is_random or agenda_filter != chosen or (agenda_filter.query and not meetings)
-    return Made(page, next_change_in_calendars(meetings, at), bool(is_random))
+    return Made(_dated(text, at), next_change_in_calendars(meetings, at), bool(is_random))
 
 
-def _session(slug: str, at: datetime) -> Made:
+def _of_a_session(slug: str, number: int | None = None) -> Response:
+    """Return the file of a session, or of its day with this number."""
+    person = reader()
+    theirs = meeting_at(slug) if person else None
+    if theirs and theirs.visibility == Visibility.MEMBERS and not theirs.is_draft and may_see(theirs, person):
+        return private(_file(theirs, now(), number))
+
+    return kept_feed(("session", slug, number), lambda at: _session(slug, number, at), is_long=False)
+
+
+def _session(slug: str, number: int | None, at: datetime) -> Made:
     meeting = meeting_at(slug)
     if not meeting or not may_see(meeting, None):
         abort(404)
-    return Made(_file(meeting, at), next_change_in_calendars([meeting], at))
+    return Made(_dated(_bytes_of(meeting, at, number), at), next_change_in_calendars([meeting], at))
 
 
-def _file(meeting: Meeting, at: datetime) -> Response:
-    """Return the calendar file of one session."""
-    calendar = calendar_of(map(event_of, _events([meeting], at)), _zones([meeting]))
-    return _answer(calendar.to_ical(), meeting.changed_at)
+def _file(meeting: Meeting, at: datetime, number: int | None = None) -> Response:
+    return _answer(_bytes_of(meeting, at, number))
 
 
-def _answer(text: bytes, changed_at: datetime | None) -> Response:
-    response = make_response(text)
-    response.content_type = "text/calendar; charset=utf-8"
-    response.headers["Access-Control-Allow-Origin"] = "*"
-    response.last_modified = changed_at
+def _bytes_of(meeting: Meeting, at: datetime, number: int | None = None) -> bytes:
+    """Return the calendar file of one session, or of its day with this number."""
+    events = _events([meeting], at)
+    if number is not None:
+        if not 1 <= number <= len(meeting.blocks):
+            abort(404)
+        events = [facts for facts in events if facts.uid == meeting.blocks[number - 1].uid]
+    return calendar_of(map(event_of, events), _zones([meeting])).to_ical()
+
+
+def _dated(text: bytes, at: datetime) -> Response:
+    """Return the answer with a date: of all sessions, for one that moves to another city leaves a feed by that."""
+    response = _answer(text)
+    response.last_modified = last_modified(at)
     return response
 
 
+def _answer(text: bytes) -> Response:
+    response = make_response(text)
+    response.content_type = "text/calendar; charset=utf-8"
+    response.headers["Access-Control-Allow-Origin"] = "*"
+    return response
+
+
+def _name(chosen: AgendaFilter) -> str:
+    """Return the name of the feed: that of the portal, and what the filter chooses."""
+    wishes = {
+        "network": network_name,
+        "city": str,
+        "kind": lambda kind: kind_name(kind) if kind in list(MeetingKind) else kind,
+        "theme": theme_name,
+        "month": lambda month: month_name(date.fromisoformat(f"{month}-01")),
+    }
+    names = [name(getattr(chosen, field)) for field, name in wishes.items() if getattr(chosen, field)]
+    if words := chosen.words:
+        names.append(f"“{' '.join(sorted(words))}”")  # as the address under which the copy is kept
+    return " · ".join([settings().site_name, *([", ".join(names)] if names else [])])
+
+
 def _zones(meetings: list[Meeting]) -> set[str]:
-    return {meeting.timezone for meeting in meetings}
+    """Return the zones to describe. Without a session that of the portal: a calendar needs a component."""
+    return {meeting.timezone for meeting in meetings} or {settings().timezone}
 
 
-def _events(meetings: list[Meeting], at: datetime) -> list[EventFacts]:
+def _events(meetings: list[Meeting], at: datetime, is_free: bool = False) -> list[EventFacts]:
     with_follow_up = open_to_all([meeting.id for meeting in meetings])
     words = {kind: _words(kind) for kind in {meeting.kind for meeting in meetings}}  # translated once, not per meeting
     return [
         facts
         for meeting in meetings
         for facts in _events_of(
-            meeting, _with_what_was_learned(words[meeting.kind], meeting.id in with_follow_up, meeting), at
+            meeting, _with_what_was_learned(words[meeting.kind], meeting.id in with_follow_up, meeting), at, is_free
         )
     ]
 
 
-def _events_of(meeting: Meeting, words: EventWords, at: datetime) -> list[EventFacts]:
+def _events_of(meeting: Meeting, words: EventWords, at: datetime, is_free: bool) -> list[EventFacts]:
     organiser = (meeting.network.name if meeting.network else settings().site_name, settings().mail_reply_to)
-    return events_in(meeting, words, absolute("agenda.session", slug=meeting.slug), organiser, at)
+    return events_in(meeting, words, absolute("agenda.session", slug=meeting.slug), organiser, at, is_free)
 
 
 def _words(kind: str) -> EventWords:

@@ -31,6 +31,7 @@ from portal.web.answers import show
 NOTICES = {
     "saved": N_("Saved."),
     "told": N_("Saved. We are e-mailing everybody who signed up about the new time or place."),
+    "told-change": N_("Saved. We are e-mailing everybody who signed up about what changed."),
     "published": N_("This session is on the agenda now."),
 }
 

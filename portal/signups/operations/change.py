@@ -1,5 +1,6 @@
 """Changing a meeting, possibly with its time or place."""
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -14,8 +15,9 @@ from portal.agenda.operations.leaders import (
 )
 from portal.agenda.operations.lock import MeetingLock, lock_meeting
 from portal.agenda.operations.make import free_slug
-from portal.agenda.operations.writing import MeetingText, write
-from portal.agenda.rules.facts import IN_THE_CALENDAR, facts_of
+from portal.agenda.operations.writing import MeetingText, text_of, write
+from portal.agenda.rules.changes import Size, changes_between, is_same_link, is_same_place, is_same_time
+from portal.agenda.rules.facts import IN_THE_CALENDAR, facts_of, where
 from portal.agenda.rules.publishing import missing_for_a_visitor
 from portal.agenda.rules.refusals import (
     CapacityBelowTaken,
@@ -35,13 +37,17 @@ from portal.signups.models import Signup
 from portal.signups.operations.posting import tell_everybody
 from portal.signups.operations.seats import move_queue_up, recount
 
-_TO_GO_TO = ("blocks", "where")  # the calendar facts that count as a move: participants must know them to attend
-
 
 def change_meeting(
-    meeting_id: int, text: MeetingText, version: int, now: datetime, by_id: int | None = None
+    meeting_id: int,
+    text: MeetingText,
+    version: int,
+    now: datetime,
+    by_id: int | None = None,
+    tell: Collection[Size] = (),
 ) -> Meeting:
-    """Save the edited meeting. Extra seats go to the queue at once; a new time or place is mailed to all participants.
+    """Save the edited meeting. Extra seats go to the queue at once; another time, place or join link is mailed to all
+    participants, and other changes when they are of a size in `tell`.
 
     Raises StaleVersion when a colleague saved in between, and CapacityBelowTaken for fewer seats than are taken; for a
     published meeting StartsInThePast, and NotReady when a required field is missing; for one that was called off,
@@ -67,7 +73,7 @@ def change_meeting(
             raise LessAfter
 
         session.refresh(meeting, ["facilitators", "themes"])
-        was, starts_at, ends_at = facts_of(meeting), meeting.starts_at, meeting.ends_at
+        was, had, starts_at, ends_at = facts_of(meeting), _words_of(meeting), meeting.starts_at, meeting.ends_at
         room, led_by = (meeting.capacity, meeting.seats_per_organisation), list(meeting.facilitators)
         if meeting.is_draft and text.visibility == Visibility.LINK != meeting.visibility:
             meeting.slug = free_slug(session, text)  # an unguessable one
@@ -78,8 +84,11 @@ def change_meeting(
             if missing := missing_for_a_visitor(meeting):
                 raise NotReady(missing)
             _hand_over(lock, led_by, by_id)
-            if _differ(was, meeting, IN_THE_CALENDAR):  # makes SEQUENCE rise (RFC 5545 §3.8.7.4)
-                _move(lock, was, by_id, useful_until=max(ends_at, meeting.ends_at))
+            facts = facts_of(meeting)
+            if any(was[name] != facts[name] for name in IN_THE_CALENDAR):
+                meeting.sequence += 1
+            changes = [name for name, size in changes_between(had, _words_of(meeting)).items() if size in tell]
+            if _tell(lock, was, changes, by_id, useful_until=max(ends_at, meeting.ends_at)):
                 _remind_anew(lock)
             tell_new_leaders_of_the_day(lock, [leader for leader in meeting.facilitators if leader not in led_by])
             if room != (meeting.capacity, meeting.seats_per_organisation) or starts_at != meeting.starts_at:
@@ -104,18 +113,35 @@ def _hand_over(lock: MeetingLock, led_by: list[Person], by_id: int | None) -> No
         tell_leaders(lock, led_by, "lead-taken-over", by_id, who=names)
 
 
-def _move(lock: MeetingLock, was: dict[str, Any], by_id: int | None, useful_until: datetime) -> None:
-    """Mail the new time or place to all participants, who keep their seats; or only the new join link."""
+def _tell(
+    lock: MeetingLock, was: dict[str, Any], changes: list[str], by_id: int | None, useful_until: datetime
+) -> bool:
+    """Mail a move, another join link, or these other changes to all participants, who keep their seats: one letter.
+
+    Return whether time, place or join link are others now.
+    """
     meeting = lock.meeting
-    meeting.sequence += 1
-    if not _differ(was, meeting, _TO_GO_TO):
-        tell_everybody(lock, "meeting-link-changed", {}, useful_until)
-        return
-    meeting.moved_at, meeting.moved_from = _after_all_answers(lock), was
-    meeting.goes_on_at = meeting.too_few_asked_at = None
-    note(Action.MOVED, by_id, lock.now, meeting_id=meeting.id)
-    tell_everybody(lock, "meeting-moved", {"was": was}, useful_until)
-    tell_leaders(lock, load_leaders(lock), "lead-moved", by_id, was=was)
+    words, now = _words_of(meeting), facts_of(meeting)
+    facts = {"changes": [[name, words[name] if isinstance(words[name], str) else ""] for name in changes]}
+    if not (is_same_time(was, now) and is_same_place(was, now)):
+        meeting.moved_at, meeting.moved_from = _after_all_answers(lock), was
+        meeting.goes_on_at = meeting.too_few_asked_at = None
+        note(Action.MOVED, by_id, lock.now, meeting_id=meeting.id)
+        tell_everybody(lock, "meeting-moved", {"was": was, **facts}, useful_until)
+        tell_leaders(lock, load_leaders(lock), "lead-moved", by_id, was=was)
+        return True
+    if not is_same_link(was, now):
+        tell_everybody(lock, "meeting-link-changed", facts, useful_until)
+        return True
+    if changes and meeting.ends_at > lock.now:
+        tell_everybody(lock, "meeting-changed", facts, useful_until)
+    return False
+
+
+def _words_of(meeting: Meeting) -> dict[str, Any]:
+    """Return what the rules on changes compare; its facilitators, themes and blocks must be loaded."""
+    leaders = ", ".join(sorted(leader.name for leader in meeting.facilitators))
+    return {**vars(text_of(meeting)), "where": where(meeting), "facilitators": leaders}
 
 
 def _after_all_answers(lock: MeetingLock) -> datetime:
@@ -137,8 +163,3 @@ def _remind_anew(lock: MeetingLock) -> None:
         tell_of_the_day(lock)
     else:
         lock.meeting.reminded_at = None
-
-
-def _differ(was: dict[str, Any], meeting: Meeting, names: tuple[str, ...]) -> bool:
-    facts = facts_of(meeting)
-    return any(was[name] != facts[name] for name in names)

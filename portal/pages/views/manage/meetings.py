@@ -1,5 +1,6 @@
 """Making, editing and publishing a session."""
 
+from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -14,6 +15,7 @@ from portal.agenda.operations.make import make_meeting
 from portal.agenda.operations.publish import publish as publish_meeting
 from portal.agenda.operations.writing import MeetingText
 from portal.agenda.queries.meetings import meetings_run_by
+from portal.agenda.rules.changes import Size
 from portal.agenda.rules.publishing import tips
 from portal.agenda.rules.refusals import (
     CapacityBelowTaken,
@@ -83,8 +85,7 @@ def edit(slug: str) -> Response:
     if meeting.is_called_off:
         return send_to(url_for("run.index", slug=slug))  # which shows the reason
 
-    form = ChangeMeetingForm(formdata=None, data={**values_of(meeting), "opened": marks_of(values_of(meeting))})
-    form.offer(networks(), _leaders(meeting), meeting.zone)
+    form = _form_of(meeting)
     return private(show("pages/manage/edit.html", **_edit_facts(form, meeting)))
 
 
@@ -104,9 +105,9 @@ def save(slug: str) -> Response:
     if _takes_over_or_publishes(meeting, text) and not has_signed_in_today():
         return ask_to_sign_in_again(csrf_token("meetings.save"))
 
-    earlier, at = meeting.sequence, now()
+    at = now()
     try:
-        changed = change_meeting(meeting.id, text, version_in(form.version), at, the_reader().id)
+        changed = change_meeting(meeting.id, text, version_in(form.version), at, the_reader().id, form.tell.data or ())
     except (CapacityBelowTaken, LessAfter, NotOnTheAgenda, StartsInThePast) as error:
         form.refuse(error)
         return private(show("pages/manage/edit.html", status=422, **_edit_facts(form, meeting)))
@@ -116,8 +117,8 @@ def save(slug: str) -> Response:
     except StaleVersion as error:
         return _both_texts(form, slug, error.words)
 
-    notice_key, seats = "told" if changed.sequence > earlier else "saved", posted_then("seat-yours", changed.id, at)
-    return send_to(url_for("agenda.session", slug=changed.slug, said=notice_key, seats=seats or None))
+    seats = posted_then("seat-yours", changed.id, at)
+    return send_to(url_for("agenda.session", slug=changed.slug, said=_notice_of(changed, at), seats=seats or None))
 
 
 @bp.post("/<slug:slug>/publication")
@@ -129,12 +130,18 @@ def publish(slug: str) -> Response:
         publish_meeting(meeting.id, now(), the_reader().id)
     except NotReady as error:
         meeting = my_meeting(slug)
-        form = ChangeMeetingForm(formdata=None, data={**values_of(meeting), "opened": marks_of(values_of(meeting))})
-        form.offer(networks(), _leaders(meeting), meeting.zone)
+        form = _form_of(meeting)
         form.add_error("", _still_needed(error))
         return private(show("pages/manage/edit.html", status=422, **_edit_facts(form, meeting)))
 
     return send_to(url_for("agenda.session", slug=slug, said="published"))
+
+
+def _notice_of(changed: Meeting, at: datetime) -> str:
+    """Return the key of the notice that says who was told what."""
+    if changed.moved_at == at or posted_then("meeting-link-changed", changed.id, at):
+        return "told"
+    return "told-change" if posted_then("meeting-changed", changed.id, at) else "saved"
 
 
 def _takes_over_or_publishes(meeting: Meeting, text: MeetingText) -> bool:
@@ -146,6 +153,14 @@ def _takes_over_or_publishes(meeting: Meeting, text: MeetingText) -> bool:
     return set(text.facilitator_ids) != led_by or becomes_public
 
 
+def _form_of(meeting: Meeting) -> ChangeMeetingForm:
+    """Return the form with the values of the meeting, and the larger changes ticked to be told."""
+    values = values_of(meeting)
+    form = ChangeMeetingForm(formdata=None, data={**values, "opened": marks_of(values), "tell": [Size.LARGER]})
+    form.offer(networks(), _leaders(meeting), meeting.zone)
+    return form
+
+
 def _leaders(meeting: Meeting) -> list[Person]:
     """Return the possible leaders: people with a role, and the current ones."""
     able = people_with_a_role()
@@ -154,7 +169,15 @@ def _leaders(meeting: Meeting) -> list[Person]:
 
 def _edit_facts(form: MeetingForm, meeting: Meeting | None) -> dict[str, Any]:
     hints = [tell(tip) for tip in tips(meeting)] if meeting else []
-    return {"form": form, "meeting": meeting, "kinds": list(MeetingKind), "tips": hints, "theirs": {}}
+    tells = meeting is not None and not meeting.is_draft and meeting.ends_at > now() and meeting.taken + meeting.waiting
+    return {
+        "form": form,
+        "meeting": meeting,
+        "kinds": list(MeetingKind),
+        "tips": hints,
+        "theirs": {},
+        "tells": bool(tells),  # whether there is anybody to tell of changes
+    }
 
 
 def _still_needed(error: NotReady) -> str:
