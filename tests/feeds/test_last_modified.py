@@ -108,30 +108,30 @@ def test_a_day_that_was_taken_away_changes_the_date_when_it_leaves(
 def test_another_name_of_the_site_is_another_date(
     client: FlaskClient, workshop: Meeting, clock: Traveller, changed: dict[str, str]
 ):
-    notice_release(NOW + A_MINUTE)
+    notice_release(NOW)
     clock.shift(A_DAY)
     old = client.get(FEED)
 
     with another_portal(**changed) as other:
         theirs = other.test_client()
         before_its_worker = theirs.get(FEED)
-        at = datetime.now(NOW.tzinfo)
-        notice_release(at)
+        notice_release(NOW)
         clock.shift(A_MINUTE)
-        other.extensions["portal-store"].clear()
         new = theirs.get(FEED, headers={"If-Modified-Since": old.headers["Last-Modified"]})
 
-    assert old.last_modified == NOW + A_MINUTE
-    assert before_its_worker.last_modified is None  # whoever asks by date now would miss it
-    assert (new.status_code, new.last_modified) == (200, at.replace(microsecond=0))
+    assert before_its_worker.last_modified is None  # whoever asks by date would miss it
+    assert (new.status_code, new.data) == (200, before_its_worker.data)
+    assert new.last_modified and old.last_modified and new.last_modified > old.last_modified
 
 
 def test_the_same_release_keeps_its_date(client: FlaskClient, workshop: Meeting, clock: Traveller):
-    for days in (1, 2):
-        notice_release(NOW + days * A_DAY)
-    clock.shift(7 * A_DAY)
+    dates = set()
+    for _ in range(3):
+        notice_release(NOW)
+        clock.shift(A_DAY)
+        dates.add(since(client))
 
-    assert since(client) == NOW + A_DAY
+    assert (len(dates), None in dates) == (1, False)
 
 
 @pytest.mark.one_database
