@@ -28,7 +28,7 @@ class Counter(Base):
 
     name: Mapped[str] = mapped_column(primary_key=True)
     value: Mapped[int] = mapped_column(default=0)
-    # when it was raised, in seconds since 1970; another second each time, so that two changes never share one
+    # when it was last raised, in seconds since 1970; of several times in one second, the next
     raised: Mapped[int] = mapped_column(BigInteger, default=0, server_default="0")
 
 
@@ -38,7 +38,8 @@ def raise_counters(*names: Count) -> None:
     session.flush()
     # Not the moment of the operation, which may have waited for a lock: other changes may have been seen since.
     second = int(now().timestamp())
-    raised = case((Counter.raised >= second, Counter.raised + 1), else_=second)
+    # A second change of one second may be committed when that second is over, and its date given out already.
+    raised = case((Counter.raised >= second, second + 1), else_=second)
     for name in sorted(names):  # in one order, to avoid deadlocks
         insert_if_new(Counter, name=name, value=0)
         session.execute(update(Counter).where(Counter.name == name).values(value=Counter.value + 1, raised=raised))

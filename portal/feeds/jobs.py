@@ -10,11 +10,11 @@ from portal.jobs import Job
 from portal.settings import settings
 
 
-def notice_release(now: datetime) -> bool:
+def notice_release(_now: datetime) -> bool:
     """Note a new release or another setting; without one it writes nothing."""
     counter = db.session.get(Counter, Count.FEED_RELEASE)
     if counter is None or counter.value != release_of(settings()):
-        note_release(now)
+        note_release()
     return False
 
 

@@ -17,12 +17,12 @@ from portal.settings import settings
 def last_modified(now: datetime) -> datetime | None:
     """Return when feeds last changed: by an action, a release or a setting, or when time removed something from them.
 
-    None when another release made them, and the worker did not say yet since when this one does.
+    None when another release made them, until the worker notes that this one does.
     """
     release = db.session.get(Counter, Count.FEED_RELEASE)
     if release and release.value != release_of(settings()):
         return None
-    known = (raised_at(Count.CALENDAR), raised_at(Count.FEED_RELEASE), _last_removal(now))
+    known = (raised_at(Count.CALENDAR), _last_removal(now))
     return max(filter(None, known), default=None)
 
 

@@ -12,7 +12,7 @@ from portal.signups.operations.change import change_meeting
 from tests.browser import Browser
 from tests.cast import NOW, make, meeting_text, sign_up_all
 from tests.feeds.portals import FEED, calendar_at, titles
-from tests.flows.letters import mail_of, text_of
+from tests.flows.letters import link_in, mail_of, text_of
 
 FIRST = datetime(2026, 12, 10, 8, 30, tzinfo=UTC)
 
@@ -83,6 +83,16 @@ def test_page_and_letter_offer_each_day_beside_all_of_them(app: Flask, three: Me
     for text, path in zip(texts, files(three, 1, 2, 3), strict=True):
         assert f"{text}:\r\nhttp://samenop.example{path}\r\n" in letter
     assert f"http://samenop.example/agenda/{three.slug}.ics" in letter
+
+
+def test_the_receipt_and_ones_own_page_offer_them_too(app: Flask, three: Meeting):
+    daan = Browser(app)
+    receipt = daan.open(f"/agenda/{three.slug}").form("/signup").submit(name="Daan", email="daan@oeverkring.example")
+    own = daan.open(link_in(mail_of("daan")[-1]))
+
+    for page, name in ((receipt, "receipt"), (own, "signup")):
+        days = [href for text, href in page.links.items() if text.startswith("Dag ")]
+        assert (page.name, days) == (name, files(three, 1, 2, 3))
 
 
 def test_of_one_day_there_is_one_file_to_press(app: Flask, client: FlaskClient, workshop: Meeting):

@@ -19,8 +19,8 @@ from tests.guards.source import ROOT
 from tests.guards.typed import letters, write_to_oneself
 
 FOLDER = ROOT / "templates" / "mail"
-PARTS = {"subject", "heading", "lines", "button", "after"}  # names that a template sets
-LOOPS = {"lesson"}  # loop variables of the templates
+PARTS = {"subject", "heading", "lines", "button", "files", "after"}  # names that a template sets
+LOOPS = {"lesson", "label", "text"}  # loop variables of the templates
 IS_NO_READER = ("guards", "releases")  # tests that render every kind, and so test no particular one
 
 
@@ -62,6 +62,8 @@ def test_each_letter_says_the_same_in_text_and_in_html(scene: Scene, language: s
         links = {link.text: link.get("href") for link in page.iter("a")}
         assert links.get(words.button.text) == words.button.url if words.button else letter.kind == "own-sentence"
         assert words.button is None or f"{words.button.text}:\n{words.button.url}\n" in text
+        assert [file for file in words.files if links.get(file.text) != file.url] == []
+        assert [file for file in words.files if f"{file.text}:\n{file.url}\n" not in text] == []
 
 
 def test_a_template_sets_what_a_letter_has_and_nothing_else(app: Flask):

@@ -42,9 +42,11 @@ ODD = {
 PLACES = (
     "/agenda/{}",
     "/agenda/{}.ics",
+    "/agenda/{}/day-1.ics",
     "/agenda/{}/signup",
     "/signups/{}",
     "/signups/{}/session.ics",
+    "/signups/{}/day-1.ics",
     "/sign-in/{}",
     "/manage/meetings/{}/edit",
     "/manage/meetings/{}/signups",

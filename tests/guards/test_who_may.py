@@ -47,7 +47,14 @@ READERS = {
     Who.ORGANISER: "chris",
 }
 JOINING = ("https://meet.example/kamer", "06 87654321")
-PUBLIC = ("/agenda", "/agenda/{it}", "/agenda/{it}.ics", "/agenda/{it}/signup", "/feeds/agenda.ics")
+PUBLIC = (
+    "/agenda",
+    "/agenda/{it}",
+    "/agenda/{it}.ics",
+    "/agenda/{it}/day-1.ics",
+    "/agenda/{it}/signup",
+    "/feeds/agenda.ics",
+)
 OWN = ("/me", "/signups/{anna}")
 MANAGED = (
     "/manage",

@@ -106,6 +106,7 @@ def letters(scene: Scene) -> list[Letter]:
             "had_seat": True,
             "was_there": True,
             "was": facts_of(meeting),
+            "changes": [["route", ALL], ["title", ALL]],
             "taken": 2,
             "minimum": 3,
             "because": ALL,

@@ -12,7 +12,7 @@ from tests.cast import NOW, letters_to, make, meeting_text, person, sign_up_all
 from tests.flows.letters import mail_of, text_of
 
 BOTH = (Size.LARGER, Size.SMALLER)
-HOUSE = {"place": "Zaal 1", "address": "", "city": ""}
+HOUSE: dict[str, Any] = {"place": "Zaal 1", "address": "", "city": ""}
 
 
 @pytest.fixture
@@ -49,7 +49,7 @@ def subjects(name: str) -> list[str]:
         {"description": "Anders."},
     ],
 )
-def test_what_is_no_move_is_told_to_nobody_unasked(hall: Meeting, changes: dict[str, str]):
+def test_what_is_no_move_is_told_to_nobody_unasked(hall: Meeting, changes: dict[str, Any]):
     changed = edit(hall, **changes)
 
     assert [last_letters(name) for name in ("anna", "bram", "daan")] == [[], [], []]
@@ -60,7 +60,7 @@ def test_what_is_no_move_is_told_to_nobody_unasked(hall: Meeting, changes: dict[
     ("changes", "rises"),
     [({"place": "Zaal 1."}, 1), ({"address": "Kade 3"}, 1), ({"title": "Anders"}, 1), ({"route": "Tram 12"}, 0)],
 )
-def test_calendars_hear_of_what_stands_in_them(hall: Meeting, changes: dict[str, str], rises: int):
+def test_calendars_hear_of_what_stands_in_them(hall: Meeting, changes: dict[str, Any], rises: int):
     assert edit(hall, **changes).sequence == rises
 
 
@@ -79,7 +79,7 @@ def test_calendars_hear_of_what_stands_in_them(hall: Meeting, changes: dict[str,
     ],
 )
 def test_a_ticked_change_is_told_and_the_subject_says_which(
-    hall: Meeting, tell: tuple[Size, ...], changes: dict[str, str], subject: str
+    hall: Meeting, tell: tuple[Size, ...], changes: dict[str, Any], subject: str
 ):
     edit(hall, tell, **changes)
 
@@ -95,7 +95,7 @@ def test_a_ticked_change_is_told_and_the_subject_says_which(
     ],
 )
 def test_another_place_is_told_always_and_no_other_time_is_named(
-    hall: Meeting, tell: tuple[Size, ...], changes: dict[str, str], subject: str
+    hall: Meeting, tell: tuple[Size, ...], changes: dict[str, Any], subject: str
 ):
     changed = edit(hall, tell, **changes)
 
@@ -143,7 +143,7 @@ def test_a_link_that_is_gone_is_told(app: Flask):
 @pytest.mark.parametrize(
     "changes", [{"place": "Zaal 1."}, {"address": "Kade 3"}, {"online_url": "https://meet.example/1"}]
 )
-def test_a_letter_that_waits_still_holds_after_what_is_no_move(hall: Meeting, changes: dict[str, str]):
+def test_a_letter_that_waits_still_holds_after_what_is_no_move(hall: Meeting, changes: dict[str, Any]):
     edit(hall, **changes)
 
     assert [letter["X-Portal-Kind"] for letter in mail_of("anna")] == ["signup-going"]
