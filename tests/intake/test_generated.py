@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import pytest
 from hypothesis import given, settings
 
-from portal.intake.rules.blocks import Span
+from portal.intake.rules.blocks import TimeRange
 from portal.intake.rules.parts import EVENT, parts_of
 from portal.intake.rules.results import as_json, from_json
 from tests.intake.grammar import calendars
@@ -30,7 +30,7 @@ def account(data: bytes) -> None:
     assert len({found.key for found in reading.drafts}) == len(reading.drafts)
 
 
-def in_utc(blocks: Sequence[Span]) -> list[tuple[float, float]]:
+def in_utc(blocks: Sequence[TimeRange]) -> list[tuple[float, float]]:
     """The moments of blocks, which compare also where an hour comes twice."""
     return [(starts.timestamp(), ends.timestamp()) for starts, ends in blocks]
 
