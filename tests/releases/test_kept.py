@@ -56,15 +56,15 @@ def test_no_row_is_lost_on_the_way_to_today(earlier: Kept, tmp_path: Path):
 
 @pytest.mark.one_database
 def test_events_to_come_are_dated_anew_and_the_others_keep_their_date(
-    kept: Kept, tmp_path: Path, clock: time_machine.Traveller
+    earlier: Kept, tmp_path: Path, clock: time_machine.Traveller
 ):
     """Since 0.3.0 calendars get other bytes for them."""
-    clock.move_to(kept.made_at + timedelta(days=1), tick=False)
+    clock.move_to(earlier.made_at + timedelta(days=1), tick=False)
     with closing(sqlite3.connect(":memory:")) as connection:
-        connection.executescript(kept.sql)
+        connection.executescript(earlier.sql)
         before = dict(connection.execute("SELECT id, changed_at || '+00:00' FROM meeting").fetchall())
 
-    rows = dict(migrated(kept, tmp_path))
+    rows = dict(migrated(earlier, tmp_path))
     anew = {row["id"] for row in rows["meeting"] if row["changed_at"] != datetime.fromisoformat(before[row["id"]])}
     is_to_come = {row["id"] for row in rows["meeting"] if row["stage"] != "draft" and row["ends_at"] > now()}
 
