@@ -53,7 +53,7 @@ def while_told(letter: Letter) -> dict[str, Any]:
 def while_changed(letter: Letter) -> dict[str, Any]:
     values = while_told(letter)
     if not values["changes"]:
-        raise NotTrueAnyMore(N_("it is only for who has a place"))
+        raise NotTrueAnyMore(N_("it is only for people who have a place"))
     labels = list(dict.fromkeys(label for label, _text in values["changes"]))
     return {**values, "what": ", ".join([labels[0][:1].upper() + labels[0][1:], *labels[1:]])}
 
