@@ -9,11 +9,13 @@ from portal.people.models import RoleName
 from portal.signups.models import Attendance
 from portal.signups.operations.attend import note_attendance
 from tests.cast import NOW, make_draft, person, sign_up_all, signup_of
+from tests.scenes import built_once
 
 YESTERDAY = NOW - timedelta(days=1)  # the day of the session
 THERE = ("anna", "daan", "emma")
 
 
+@built_once
 def held(**changes: Any) -> Meeting:
     """Return yesterday's published session; `there` are the attendees, `noted` says whether attendance is recorded."""
     there, is_noted = changes.pop("there", THERE), changes.pop("noted", True)

@@ -20,6 +20,7 @@ from portal.people.operations.sign_in import add_person
 from portal.signups.models import Signup, Standing
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.rules.signing_up import Newcomer, SignupReply
+from tests.scenes import built_once
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)  # a Tuesday, two weeks before the workshop
@@ -78,6 +79,7 @@ def meeting_text(**changes: Any) -> MeetingText:
     return MeetingText(**{"blocks": [(starts_at, ends_at)], **values, **changes})
 
 
+@built_once
 def make(at: datetime = NOW, **changes: Any) -> Meeting:
     """Return a published meeting."""
     return publish(make_draft(**changes).id, at)

@@ -7,6 +7,7 @@ import sqlite3
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -95,10 +96,23 @@ def empty(app: Flask) -> None:
     """Delete all rows, the letters in the folder, and the app's in-memory caches."""
     app.extensions["portal-store"].clear()
     shutil.rmtree(app.config["SETTINGS"].data / "mail", ignore_errors=True)
-    with app.app_context(), db.engine.begin() as connection:
-        for table in reversed(Base.metadata.sorted_tables):
-            connection.execute(table.delete())
-        _count_from_there(connection)
+    with app.app_context(), db.engine.connect() as connection:
+        if connection.dialect.name == "sqlite":
+            _empty_file().backup(connection.connection.driver_connection)  # pyright: ignore[reportArgumentType]
+            return
+        with connection.begin():
+            for table in reversed(Base.metadata.sorted_tables):
+                connection.execute(table.delete())
+            _count_from_there(connection)
+
+
+@cache
+def _empty_file() -> sqlite3.Connection:
+    """Return a copy in memory of the migrated, empty file: to copy it takes a fifth of deleting from each table."""
+    copy = sqlite3.connect(":memory:", check_same_thread=False)
+    with closing(sqlite3.connect(Path(os.environ[SHARED_FOLDER]) / "template.sqlite")) as file:
+        file.backup(copy)
+    return copy
 
 
 def as_built(app: Flask, build: Callable[[Flask], Made], built: dict[str, tuple[Made, Rows]]) -> Made:

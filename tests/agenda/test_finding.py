@@ -13,6 +13,7 @@ from portal.people.models import Person
 from portal.signups.operations.call_off import call_off
 from tests.browser import Browser, Page, words_in
 from tests.cast import A_WEEK_BEFORE, AMSTERDAM, NOW, make, make_draft, network, sign_up_all
+from tests.scenes import built_once
 
 pytestmark = pytest.mark.both_databases
 
@@ -20,6 +21,7 @@ HTMX = {"HX-Request": "true", "HX-Request-Type": "partial"}
 
 
 @pytest.fixture
+@built_once
 def agenda(app: Flask) -> list[Meeting]:
     """Five sessions; each has its searchable words in a different field."""
     oever = network("Oever").id

@@ -12,11 +12,13 @@ from portal.networks.models import Network
 from portal.people.models import Person
 from tests.browser import Browser, Page, words_in
 from tests.cast import AMSTERDAM, make, make_draft, sign_up_all
+from tests.scenes import built_once
 
 A_DAY = timedelta(days=1)
 
 
 @pytest.fixture
+@built_once
 def agenda(app: Flask) -> dict[str, Meeting]:
     """Four sessions, in three cities and two networks, made in another order than their dates."""
     with transaction() as session:

@@ -49,12 +49,14 @@ from tests.cast import (
     signup_of,
     standings,
 )
+from tests.scenes import built_once
 
 A_DAY = timedelta(days=1)
 OF_A_MEETING = (Theme.meeting_id, meeting_facilitator.c.meeting_id, Block.meeting_id)
 
 
 @pytest.fixture
+@built_once
 def led(app: Flask, bram: Person, chris: Person) -> Meeting:
     """The workshop of bram and fleur; anna and daan have its seats, eva is on the waitlist."""
     fleur = person("fleur", RoleName.FACILITATOR)

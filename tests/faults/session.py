@@ -24,7 +24,7 @@ from tests.faults.planting import Fault, faulty_code
 
 Work = TypeVar("Work")
 NOTICED, MISSED, UNPLANTABLE = 1, 0, 3  # exit codes of a process with a fault
-LONGEST = 120  # seconds; a fault that makes a test hang counts as noticed
+LONGEST = 120  # seconds for one test; a fault that makes a test hang counts as noticed
 MEMORY = 4 << 30  # bytes
 MOST_RED = 0.01  # of the tests; a few measure work, which noting their calls disturbs
 SLOW = ("test_rush.py", "test_kill.py", "test_random_steps.py", "test_tls.py")  # use processes or thousands of steps
@@ -57,7 +57,7 @@ class Session:
         parts = [tests[start :: self._at_once] for start in range(self._at_once)]
         work = [(part, lambda part=part: self._note(part)) for part in parts]
         runs: dict[str, Run] = {}
-        for part, _ in self._in_processes(work, longest=3600):
+        for part, _ in self._in_processes(work):
             noted_of_part = json.loads(self._notes_of(part).read_text())
             for test, (seconds, called, is_red) in noted_of_part.items():
                 if is_red:
@@ -91,32 +91,22 @@ class Session:
 
     def _fails(self, test: str, following: str | None) -> bool:
         self._is_red = False
+        signal.alarm(LONGEST)  # ends this process
         item, after = self._items[test], self._items[following] if following else None
         item.config.hook.pytest_runtest_protocol(item=item, nextitem=after)
         return self._is_red
 
-    def _in_processes(
-        self, work: Sequence[tuple[Work, Callable[[], int]]], longest: float = LONGEST
-    ) -> Iterator[tuple[Work, int]]:
+    def _in_processes(self, work: Sequence[tuple[Work, Callable[[], int]]]) -> Iterator[tuple[Work, int]]:
         """Yield (item, exit code) of each piece of work as it ends; `at_once` processes run at a time."""
-        left, running = list(work), dict[int, tuple[Work, float]]()
+        left, running = list(work), dict[int, Work]()
         while left or running:
             while left and len(running) < self._at_once:
                 what, do = left.pop(0)
-                running[self._start(do)] = (what, time.monotonic())
-            signal.signal(signal.SIGALRM, _wake)
-            signal.alarm(5)  # interrupts the wait, to kill those over their limit
-            with suppress(InterruptedError):
-                pid, status = os.wait()
-                signal.alarm(0)
-                what, _ = running.pop(pid)
-                with suppress(ProcessLookupError):
-                    os.killpg(pid, signal.SIGKILL)  # processes it started and left running
-                yield what, os.waitstatus_to_exitcode(status)
-            for pid, (_, since) in running.items():
-                if time.monotonic() - since > longest:
-                    with suppress(ProcessLookupError):
-                        os.killpg(pid, signal.SIGKILL)
+                running[self._start(do)] = what
+            pid, status = os.wait()
+            with suppress(ProcessLookupError):
+                os.killpg(pid, signal.SIGKILL)  # processes it started and left running
+            yield running.pop(pid), os.waitstatus_to_exitcode(status)
 
     def _start(self, do: Callable[[], int]) -> int:
         pid = os.fork()
@@ -125,7 +115,6 @@ class Session:
     def _end_with(self, do: Callable[[], int]) -> NoReturn:
         code = NOTICED
         try:
-            signal.alarm(0)
             os.setsid()
             resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
             silence = os.open(os.devnull, os.O_RDWR)
@@ -163,7 +152,3 @@ def _codes_in(code: CodeType) -> Iterator[CodeType]:
         if isinstance(constant, CodeType):
             yield constant
             yield from _codes_in(constant)
-
-
-def _wake(*_: object) -> None:
-    raise InterruptedError

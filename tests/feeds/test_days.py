@@ -13,6 +13,7 @@ from tests.browser import Browser
 from tests.cast import NOW, make, meeting_text, sign_up_all
 from tests.feeds.portals import FEED, calendar_at, titles
 from tests.flows.letters import link_in, mail_of, text_of
+from tests.scenes import built_once
 
 FIRST = datetime(2026, 12, 10, 8, 30, tzinfo=UTC)
 
@@ -22,6 +23,7 @@ def days(*numbers: float) -> list[tuple[datetime, datetime]]:
 
 
 @pytest.fixture
+@built_once
 def three(app: Flask) -> Meeting:
     return make(title="Driedaagse", blocks=days(0, 1, 2))
 

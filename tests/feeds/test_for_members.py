@@ -14,11 +14,13 @@ from tests.browser import as_daan as as_daan
 from tests.cast import AMSTERDAM, ENDS, make, network, sign_up_all, signup_of
 from tests.feeds.portals import titles
 from tests.flows.letters import html_of, mail_of, text_of
+from tests.scenes import built_once
 
 ENDS_AT = moment_of(ENDS, AMSTERDAM)
 
 
 @pytest.fixture
+@built_once
 def members(app: Flask) -> Meeting:
     meeting = make(title="Voor leden", visibility=Visibility.MEMBERS, network_id=network().id)
     sign_up_all(meeting, "daan")

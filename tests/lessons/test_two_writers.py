@@ -15,9 +15,11 @@ from tests.browser import Browser, Page
 from tests.browser import as_bram as as_bram
 from tests.cast import NOW
 from tests.reactions.rounds import bram_id, summary, written
+from tests.scenes import built_once
 
 
 @pytest.fixture
+@built_once
 def meeting(app: Flask) -> Meeting:
     return written()
 

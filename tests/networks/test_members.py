@@ -14,6 +14,7 @@ from portal.networks.rules import Named, people_in
 from portal.people.models import Person
 from tests.browser import Browser, sign_in
 from tests.cast import NOW, coordinator, make, network
+from tests.scenes import built_once
 
 TYPED = """
 Noor V. <noor@oeverkring.example>
@@ -24,6 +25,7 @@ anna@oeverkring.example,
 
 
 @pytest.fixture
+@built_once
 def meedoen(app: Flask) -> Network:
     return network("Meedoen")
 

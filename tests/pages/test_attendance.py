@@ -36,11 +36,13 @@ from tests.cast import (
     signup_of,
     standings,
 )
+from tests.scenes import built_once
 
 END = AFTER_THE_START + timedelta(hours=1, minutes=59)  # 11.30 in Amsterdam
 
 
 @pytest.fixture
+@built_once
 def session(app: Flask, bram: Person) -> Meeting:
     """Bram's session with eight seats; his letter of the day before was posted."""
     meeting = make(facilitator_ids=[bram.id], capacity=8)

@@ -18,12 +18,14 @@ from tests.mail.conftest import mail_goes_to as mail_goes_to
 from tests.mail.conftest import office as office
 from tests.mail.outbox import letters, post_sign_in, post_strange, send_what_is_due, states
 from tests.mail.post_office import PostOffice
+from tests.scenes import built_once
 
 LETTERS = "/manage/letters"
 ANNA, DAAN = "anna@oeverkring.example", "daan@oeverkring.example"
 
 
 @pytest.fixture
+@built_once
 def bram_s(app: Flask, bram: Person) -> Meeting:
     """Bram's session, in a network."""
     return make(

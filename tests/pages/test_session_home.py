@@ -12,9 +12,11 @@ from portal.people.models import Person, RoleName
 from portal.signups.operations.sign_up import sign_up
 from tests.browser import Browser, Page, words_in
 from tests.cast import A_DAY_BEFORE, NOW, letters_to, make, make_draft, newcomer, person, sign_up_all
+from tests.scenes import built_once
 
 
 @pytest.fixture
+@built_once
 def session(app: Flask, bram: Person) -> Meeting:
     """Bram's session with two seats, taken by anna and daan, and eva on the waitlist."""
     meeting = make(facilitator_ids=[bram.id])

@@ -14,9 +14,11 @@ from portal.signups.operations.cancel import cancel
 from portal.signups.operations.confirm import say_yes
 from tests.browser import Browser, Page, words_in
 from tests.cast import NOW, days_before, make, newcomer, sign_up_all, signup_of, standings
+from tests.scenes import built_once
 
 
 @pytest.fixture
+@built_once
 def session(app: Flask, bram: Person) -> Meeting:
     """Bram's session with three seats: anna and daan are unproven, lotte was added, eva is on the waitlist."""
     meeting = make(facilitator_ids=[bram.id], capacity=3)

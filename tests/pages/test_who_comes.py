@@ -34,6 +34,7 @@ from tests.cast import (
     standings,
 )
 from tests.guards.test_statements import statements
+from tests.scenes import built_once
 
 TOLD = Details(
     first_time=True,
@@ -47,6 +48,7 @@ ONLY_FOR_ITS_FACILITATOR = ("06 1234", "Hoe begin ik?", "Een lift", "Tigrinya", 
 
 
 @pytest.fixture
+@built_once
 def session(app: Flask, bram: Person) -> Meeting:
     """Bram's session with two seats; anna filled in every field, eva is on the waitlist."""
     meeting = make(facilitator_ids=[bram.id], extra_question="Welke taal spreek je?", case_wanted="optional")

@@ -20,6 +20,7 @@ from portal.summaries.operations.write import save_text
 from portal.summaries.queries.texts import summary_of
 from tests.after import held
 from tests.cast import NOW
+from tests.scenes import built_once
 
 SECRET = "De man met de rode fiets zei niets."
 TEXT = {
@@ -34,6 +35,7 @@ def bram_id() -> int:
     return db.session.scalars(select(Person.id).where(Person.name == "Bram")).one()
 
 
+@built_once
 def written(text: dict[str, str] | None = None, **changes: Any) -> Meeting:
     """Return a past session with a summary that nobody else has read."""
     meeting = held(**changes)
@@ -41,6 +43,7 @@ def written(text: dict[str, str] | None = None, **changes: Any) -> Meeting:
     return meeting
 
 
+@built_once
 def in_round(text: dict[str, str] | None = None, **changes: Any) -> Meeting:
     """Return a past session whose attendees were asked to react on its summary."""
     meeting = written(text, **changes)

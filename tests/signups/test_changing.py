@@ -10,12 +10,14 @@ from portal.agenda.rules.changes import Size
 from portal.signups.operations.change import change_meeting
 from tests.cast import NOW, letters_to, make, meeting_text, person, sign_up_all
 from tests.flows.letters import mail_of, text_of
+from tests.scenes import built_once
 
 BOTH = (Size.LARGER, Size.SMALLER)
 HOUSE: dict[str, Any] = {"place": "Zaal 1", "address": "", "city": ""}
 
 
 @pytest.fixture
+@built_once
 def hall(app: Flask) -> Meeting:
     """Two seats in Zaal 1, of anna and bram; daan waits."""
     meeting = make(**HOUSE, route="Bus 3")

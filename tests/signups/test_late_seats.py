@@ -28,6 +28,7 @@ from tests.cast import (
     standings,
 )
 from tests.guards.test_statements import counted
+from tests.scenes import built_once
 from tests.signups.queue import make_wait
 
 pytestmark = [pytest.mark.both_databases, pytest.mark.slow]
@@ -36,6 +37,7 @@ HOUR, MINUTE = timedelta(hours=1), timedelta(minutes=1)
 
 
 @pytest.fixture
+@built_once
 def full(app: Flask) -> Meeting:
     """Two seats, for anna and bram, and twelve people on the waitlist."""
     meeting = make()

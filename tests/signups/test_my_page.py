@@ -22,6 +22,7 @@ from portal.signups.rules.signing_up import Details, Newcomer, details_of
 from portal.signups.rules.standing import MoveAnswer, answer_to_move
 from tests.browser import Browser, Page, words_in
 from tests.cast import NOW, letters_to, make, meeting_text, sign_up_all, signup_of, standings
+from tests.scenes import built_once
 
 TOLD = {
     "first_time": "y",
@@ -35,6 +36,7 @@ TOLD = {
 
 
 @pytest.fixture
+@built_once
 def asking(app: Flask) -> Meeting:
     """A session that asks every question, with anna in it and bram on the waitlist."""
     meeting = make(extra_question="Kun je koken?", case_wanted=CaseWanted.REQUIRED, capacity=1)

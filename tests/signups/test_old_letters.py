@@ -30,6 +30,7 @@ from tests.cast import (
     sign_up_all,
     signup_of,
 )
+from tests.scenes import built_once
 
 LINK = "https://meet.example/kamer"
 CHANGED, MOVED = "the sign-up changed in between", "the session moved, or was called off"
@@ -37,6 +38,7 @@ Change = Callable[[Meeting], object]
 
 
 @pytest.fixture
+@built_once
 def online(app: Flask) -> Meeting:
     """An online session with one seat, taken by anna; eva is on the waitlist."""
     meeting = make(online_url=LINK, capacity=1)

@@ -33,6 +33,7 @@ from tests.cast import (
     sign_up_all,
     signup_of,
 )
+from tests.scenes import built_once
 
 EVERYTHING = Details(
     first_time=True,
@@ -47,6 +48,7 @@ NEEDS, QUESTIONS = ("needs", "phone"), ("learning_question", "extra_answer")
 
 
 @pytest.fixture
+@built_once
 def asking(app: Flask) -> Meeting:
     """A session that asks every question, with anna in it."""
     meeting = make(extra_question="Kun je koken?", case_wanted=CaseWanted.OPTIONAL)

@@ -47,6 +47,7 @@ from tests.cast import (
     signup_of,
     standings,
 )
+from tests.scenes import built_once
 
 pytestmark = pytest.mark.both_databases
 
@@ -54,6 +55,7 @@ MINUTE, MOMENT = timedelta(minutes=1), timedelta(milliseconds=1)
 
 
 @pytest.fixture
+@built_once
 def full(app: Flask) -> Meeting:
     """Two seats, for anna and bram, who signed up two weeks before; eva and fleur are on the waitlist."""
     meeting = make()

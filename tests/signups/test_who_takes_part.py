@@ -151,7 +151,7 @@ def test_a_sign_up_takes_the_same_statements_however_full_it_is_and_asks_for_the
     ]
 
     assert work[0] == work[1] == work[2]
-    assert len(work[0]) == 24
+    assert len(work[0]) == 23
 
 
 def test_a_mailbox_that_had_its_letters_takes_the_same_statements(app: Flask):
