@@ -12,6 +12,7 @@ from portal.agenda.rules.times import moment_of
 from portal.feeds.rules.calendar import EventWords, calendar_of, events_of
 from portal.networks.models import Network
 from portal.text import clean_line, clean_text
+from portal.markup import plain_of
 from tests.cast import AMSTERDAM, ENDS, NOW, STARTS, make
 from tests.feeds.portals import FEED, calendar_at, network
 from tests.feeds.reading import NotACalendar, read
@@ -61,7 +62,8 @@ def test_what_people_write_comes_back_whole(title: str, description: str, place:
 
     [event] = calendar.all("VEVENT")
     assert event["SUMMARY"].text == title
-    assert event["DESCRIPTION"].text == "\n\n".join(part for part in (description, f"Schrijf je in: {PAGE}") if part)
+    words = (plain_of(description), f"Schrijf je in: {PAGE}")
+    assert event["DESCRIPTION"].text == "\n\n".join(part for part in words if part)
     assert event["LOCATION"].text == (place or "Online")
     assert event["CATEGORIES"].texts == ["Werksessie", *([network] if network else [])]
     assert event["ORGANIZER"].parameters["CN"] == network

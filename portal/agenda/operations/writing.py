@@ -11,6 +11,7 @@ from portal.agenda.models import After, Block, CaseWanted, Meeting, Recording, T
 from portal.catalogues import DEFAULT_LANGUAGE
 from portal.db import open_transaction
 from portal.keys import hashed
+from portal.markup import plain_of
 from portal.networks.models import Network
 from portal.people.models import Person
 from portal.settings import settings
@@ -98,7 +99,8 @@ def write(meeting: Meeting, text: MeetingText, now: datetime) -> None:
 
 def searched(text: MeetingText, network: str) -> str:
     """Return the searchable text, folded."""
-    words = (text.title, text.description, *text.questions, text.audience, text.city, text.place, *text.themes, network)
+    about = (text.title, plain_of(text.description), *text.questions, text.audience)
+    words = (*about, text.city, text.place, *text.themes, network)
     return fold("\n".join(word for word in words if word))
 
 

@@ -13,6 +13,7 @@ from icalendar.prop import vText as LibraryText
 from portal.agenda.models import Block, Meeting
 from portal.agenda.rules.facts import where
 from portal.agenda.rules.times import KEPT_CANCELLED, next_change
+from portal.markup import plain_of
 
 PRODUCT = "-//Samenop//Agenda//NL"
 REFRESH = timedelta(hours=1)
@@ -192,7 +193,8 @@ def _description(meeting: Meeting, words: EventWords, address: str) -> str:
     numbered = [f"{number}. {question}" for number, question in enumerate(meeting.questions, 1)]
     questions = "\n".join([words.questions, *numbered]) if numbered else ""
     invitation = f"{words.sign_up} {address}" if address else ""
-    return "\n\n".join(part for part in (words.learned, meeting.description, questions, invitation) if part)
+    parts = (words.learned, plain_of(meeting.description), questions, invitation)
+    return "\n\n".join(part for part in parts if part)
 
 
 def _observance(part, starts: datetime, before: datetime, after: datetime, month: int | None):
