@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from portal.agenda.models import Block, Meeting, MeetingKind
 from portal.agenda.rules.times import moment_of
 from portal.feeds.rules.calendar import EventWords, calendar_of, events_of
+from portal.markup import plain_of
 from portal.networks.models import Network
 from portal.text import clean_line, clean_text
-from portal.markup import plain_of
 from tests.cast import AMSTERDAM, ENDS, NOW, STARTS, make
 from tests.feeds.portals import FEED, calendar_at, network
 from tests.feeds.reading import NotACalendar, read

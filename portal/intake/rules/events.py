@@ -1,6 +1,5 @@
 """One VEVENT: clean texts, and times with their zones."""
 
-import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from typing import Any
@@ -8,13 +7,13 @@ from typing import Any
 from icalendar import Component
 from icalendar.prop import vRecur
 
-from portal.intake.rules.offered import CUT_OFF, NO_START, UNKNOWN_ZONE, Unreadable, broken
+from portal.intake.rules.joining import LONGEST_ADDRESS, EventTexts, texts_apart
+from portal.intake.rules.offered import CUT_OFF, JOINING, NO_START, UNKNOWN_ZONE, Unreadable, broken
 from portal.intake.rules.parts import IN_ZONE, JOIN_LINKS, LISTS, TIMES, CalendarPart, component_of, listed
 from portal.intake.rules.times import Zones
 from portal.text import clean_line, clean_text, is_web_address
 
-LONGEST_TITLE, LONGEST_PLACE, LONGEST_ADDRESS, LONGEST_TEXT = 120, 150, 500, 10_000  # as in the form of a meeting
-_ADDRESS = re.compile(r"https?://[^\s<>\"'\\]+", re.IGNORECASE)
+LONGEST_TITLE, LONGEST_PLACE, LONGEST_TEXT = 120, 150, 10_000  # as in the form of a meeting
 
 Period = tuple[date, date | timedelta]  # start, and end or duration
 
@@ -31,6 +30,7 @@ class ParsedEvent:
     description: str
     place: str
     online_url: str
+    online_details: str
     start: date
     end: date | timedelta  # or the duration; None when not given
     zone: tzinfo  # of its start
@@ -57,16 +57,17 @@ def event_of(part: CalendarPart, zones: Zones) -> ParsedEvent:
     if start is None:
         raise Unreadable(NO_START)
     lasts = [value.dt for value in listed(component.get("DURATION"))]
-    place, online_url = _place(component)
+    texts = _texts_of(component)
     return ParsedEvent(
         line=part.line,
         uid=_text(component, "UID"),
         sequence=int(component.get("SEQUENCE", 0)),
         is_cancelled=part.method == "CANCEL" or _text(component, "STATUS").upper() == "CANCELLED",
-        title=_title(component),
-        description=_description(component),
-        place=place,
-        online_url=online_url,
+        title=texts.title,
+        description=texts.description,
+        place=texts.place[:LONGEST_PLACE].rstrip(),
+        online_url=texts.online_url,
+        online_details=texts.online_details,
         start=start,
         end=next(iter(times["DTEND"] + lasts), timedelta(0)),
         zone=(isinstance(start, datetime) and start.tzinfo) or zones.portal_zone,
@@ -75,7 +76,7 @@ def event_of(part: CalendarPart, zones: Zones) -> ParsedEvent:
         less=times["EXDATE"],
         replaces=replaces,
         and_after=any(value.params.get("RANGE") == "THISANDFUTURE" for value in listed(component.get("RECURRENCE-ID"))),
-        notes=() if knows_all else (UNKNOWN_ZONE,),
+        notes=(*(() if knows_all else (UNKNOWN_ZONE,)), *((JOINING,) if texts.is_parted else ())),
     )
 
 
@@ -100,15 +101,11 @@ def _description(component: Component) -> str:
     return f"{text[: LONGEST_TEXT - len(page) - 2].rstrip()}\n\n{page}".strip()
 
 
-def _place(component: Component) -> tuple[str, str]:
-    """Return the place and the join link, which is often in the place."""
-    place = clean_line(_text(component, "LOCATION"))
-    match = _ADDRESS.search(place)
-    links = [match[0].rstrip(".,;)") if match else "", *(_text(component, name) for name in JOIN_LINKS)]
-    online_url = next((link for link in links if is_web_address(link) and len(link) <= LONGEST_ADDRESS), "")
-    if online_url:
-        place = clean_line(place.replace(f"({online_url})", " ").replace(online_url, " ")).strip(" ,;:|-–")
-    return place[:LONGEST_PLACE].rstrip(), online_url
+def _texts_of(component: Component) -> EventTexts:
+    """Return the texts, with the join link apart: it is often in the place, or in the description."""
+    location = clean_line(_text(component, "LOCATION"))
+    links = (str(link).strip() for name in JOIN_LINKS for link in listed(component.get(name)))
+    return texts_apart(_title(component), _description(component), location, links)
 
 
 def _text(component: Component, name: str) -> str:

@@ -43,6 +43,7 @@ TWICE = N_("It is in this file twice.")
 WHOLE_DAY = N_("This was a whole day: we filled in 9.00 to 17.00.")
 SEVERAL_DAYS = N_("This was several days: we took the first, from 9.00 to 17.00.")
 NO_END = N_("It had no end: we filled in two hours.")
+JOINING = N_("How to join online stood in the text. We keep it apart: only those who take part see it.")
 UNKNOWN_ZONE = N_("We do not know its time zone. Are the times right?")
 
 
@@ -73,6 +74,7 @@ class ProposedDraft:
     starts: datetime
     ends: datetime
     notes: tuple[str, ...] = ()  # what was assumed, as message ids
+    online_details: str = ""
 
     @property
     def key(self) -> str:

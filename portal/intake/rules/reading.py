@@ -130,7 +130,7 @@ class _Reader:
             over = begins + max(ends - starts, timedelta(minutes=1))
         event = given.event
         words = (event.title, event.description, event.place, event.online_url)
-        self.found.append(ProposedDraft(event.line, event.uid, *words, begins, over, given.notes))
+        self.found.append(ProposedDraft(event.line, event.uid, *words, begins, over, given.notes, event.online_details))
 
     def _here(self, wall: datetime, given: Timed) -> datetime:
         moment = wall.replace(second=0, microsecond=0, tzinfo=given.zone)
