@@ -8,6 +8,7 @@ from uuid import uuid4
 from sqlalchemy import select
 
 from portal.agenda.models import After, Block, CaseWanted, Meeting, Recording, Theme, Visibility
+from portal.agenda.rules.joining import marks_in, public_texts
 from portal.catalogues import DEFAULT_LANGUAGE
 from portal.db import open_transaction
 from portal.keys import hashed
@@ -41,6 +42,7 @@ class MeetingText:
     route: str = ""
     access: str = ""
     online_url: str = ""
+    online_details: str = ""
     contact_phone: str = ""
     breaks: int = 0
     minimum: int | None = None
@@ -57,6 +59,7 @@ class MeetingText:
     after: str = After.SUMMARY
     recording: str = Recording.NO
     accreditation: str = ""
+    joining_public: Sequence[str] = ()  # marks of joining details in these texts that may be public
 
     @property
     def starts_at(self) -> datetime:
@@ -67,7 +70,7 @@ class MeetingText:
         return self.blocks[-1][1]
 
 
-_IN_TABLES = ("blocks", "themes", "questions", "facilitator_ids")
+_IN_TABLES = ("blocks", "themes", "questions", "facilitator_ids", "joining_public")
 # fields with a column of the same name
 PLAIN = tuple(field.name for field in fields(MeetingText) if field.name not in _IN_TABLES)
 
@@ -77,6 +80,7 @@ def text_of(meeting: Meeting) -> MeetingText:
     return MeetingText(
         **{name: getattr(meeting, name) for name in PLAIN},
         questions=list(meeting.questions),
+        joining_public=list(meeting.joining_public),
         blocks=[(block.starts_at, block.ends_at) for block in meeting.blocks],
         themes=[theme.name for theme in meeting.themes],
         facilitator_ids=[leader.id for leader in meeting.facilitators],
@@ -89,6 +93,7 @@ def write(meeting: Meeting, text: MeetingText, now: datetime) -> None:
     for name in PLAIN:
         setattr(meeting, name, getattr(text, name))
     meeting.questions = list(text.questions)
+    meeting.joining_public = [mark for mark in marks_in(public_texts(text)) if mark in text.joining_public]
     meeting.starts_at, meeting.ends_at = text.starts_at, text.ends_at
     meeting.facilitators = list(session.scalars(select(Person).where(Person.id.in_(text.facilitator_ids))))
     _write_themes(meeting, text.themes)

@@ -5,7 +5,7 @@ from typing import Any
 
 from portal.agenda.models import Meeting, MeetingStage, Visibility
 
-IN_THE_CALENDAR = ("blocks", "where", "online_url")  # keys of `facts_of`
+IN_THE_CALENDAR = ("blocks", "where", "online_url", "online_details")  # keys of `facts_of`
 
 
 def facts_of(meeting: Meeting) -> dict[str, Any]:
@@ -20,6 +20,7 @@ def facts_of(meeting: Meeting) -> dict[str, Any]:
         "where": where(meeting),
         "route": meeting.route,
         "online_url": meeting.online_url,
+        "online_details": meeting.online_details,
         "contact_phone": meeting.contact_phone,
         "questions": list(meeting.questions),
         "is_members": meeting.visibility == Visibility.MEMBERS,

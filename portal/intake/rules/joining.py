@@ -9,7 +9,7 @@ from portal.privacy.rules.joining import take_out
 from portal.text import clean_line, is_web_address
 from portal.wrapped import unwrapped
 
-LONGEST_ADDRESS, LONGEST_DETAILS = 500, 1_000  # as in the form of a meeting
+LONGEST_ADDRESS, LONGEST_DETAILS = 500, 4_000  # as in the form of a meeting
 
 
 @dataclass(frozen=True)

@@ -14,9 +14,11 @@ from portal.agenda.operations.lock import MeetingLock, lock_meeting
 from portal.agenda.operations.make import free_slug
 from portal.agenda.operations.writing import MeetingText, write
 from portal.agenda.rules.facts import IN_THE_CALENDAR, facts_of
+from portal.agenda.rules.joining import joining_details, public_texts
 from portal.agenda.rules.publishing import missing_for_a_visitor
 from portal.agenda.rules.refusals import (
     CapacityBelowTaken,
+    HoldsJoiningDetails,
     LessAfter,
     NotOnTheAgenda,
     NotReady,
@@ -41,8 +43,8 @@ def change_meeting(
     """Save the edited meeting. Extra seats go to the queue at once; a new time or place is mailed to all participants.
 
     Raises StaleVersion when a colleague saved in between, and CapacityBelowTaken for fewer seats than are taken; for a
-    published meeting StartsInThePast, and NotReady when a required field is missing; for a cancelled one
-    NotOnTheAgenda.
+    published meeting StartsInThePast, NotReady when a required field is missing, and HoldsJoiningDetails when its texts
+    change and say how to join; for a cancelled one NotOnTheAgenda.
     """
     with transaction() as session:
         lock = lock_meeting(meeting_id, now)
@@ -64,6 +66,7 @@ def change_meeting(
             raise LessAfter
 
         session.refresh(meeting, ["facilitators", "themes"])
+        texts, was_for = public_texts(meeting), meeting.visibility
         was, starts_at, ends_at = facts_of(meeting), meeting.starts_at, meeting.ends_at
         room, led_by = (meeting.capacity, meeting.seats_per_organisation), list(meeting.facilitators)
         if meeting.is_draft and text.visibility == Visibility.LINK != meeting.visibility:
@@ -74,6 +77,8 @@ def change_meeting(
         if not meeting.is_draft:
             if missing := missing_for_a_visitor(meeting):
                 raise NotReady(missing)
+            if (texts, was_for) != (public_texts(meeting), meeting.visibility):
+                _refuse_joining_details(meeting)
             _hand_over(lock, led_by, by_id)
             if _differ(was, meeting, IN_THE_CALENDAR):  # makes SEQUENCE rise (RFC 5545 §3.8.7.4)
                 _move(lock, was, by_id, useful_until=max(ends_at, meeting.ends_at))
@@ -83,6 +88,12 @@ def change_meeting(
                 move_queue_up(lock)
             recount(lock, Count.CALENDAR)
     return meeting
+
+
+def _refuse_joining_details(meeting: Meeting) -> None:
+    """Raise HoldsJoiningDetails when its texts say how to join, and nobody said that they may."""
+    if found := joining_details(public_texts(meeting), meeting.joining_public):
+        raise HoldsJoiningDetails(found)
 
 
 def _comes_less_after(meeting: Meeting, text: MeetingText) -> bool:

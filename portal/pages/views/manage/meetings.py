@@ -7,6 +7,7 @@ from flask import Blueprint, request, url_for
 from flask_babel import gettext as _
 from werkzeug import Response
 
+from portal.agenda.forms.joining import joining_choices, refuse_joining
 from portal.agenda.forms.meeting import ChangeMeetingForm, MeetingForm, NewMeetingForm
 from portal.agenda.forms.values import marks_of, recipe_of, values_of
 from portal.agenda.models import Meeting, MeetingKind, Visibility
@@ -17,6 +18,7 @@ from portal.agenda.queries.meetings import meetings_run_by
 from portal.agenda.rules.publishing import tips
 from portal.agenda.rules.refusals import (
     CapacityBelowTaken,
+    HoldsJoiningDetails,
     LessAfter,
     NotOnTheAgenda,
     NotReady,
@@ -113,6 +115,9 @@ def save(slug: str) -> Response:
     except NotReady as error:
         form.add_error("", _still_needed(error))
         return private(show("pages/manage/edit.html", status=422, **_edit_facts(form, meeting)))
+    except HoldsJoiningDetails as error:
+        refuse_joining(form, error)
+        return private(show("pages/manage/edit.html", status=422, **_edit_facts(form, meeting)))
     except StaleVersion as error:
         return _both_texts(form, slug, error.words)
 
@@ -127,11 +132,14 @@ def publish(slug: str) -> Response:
 
     try:
         publish_meeting(meeting.id, now(), the_reader().id)
-    except NotReady as error:
+    except (NotReady, HoldsJoiningDetails) as error:
         meeting = my_meeting(slug)
         form = ChangeMeetingForm(formdata=None, data={**values_of(meeting), "opened": marks_of(values_of(meeting))})
         form.offer(networks(), _leaders(meeting), meeting.zone)
-        form.add_error("", _still_needed(error))
+        if isinstance(error, HoldsJoiningDetails):
+            refuse_joining(form, error)
+        else:
+            form.add_error("", _still_needed(error))
         return private(show("pages/manage/edit.html", status=422, **_edit_facts(form, meeting)))
 
     return send_to(url_for("agenda.session", slug=slug, said="published"))
@@ -154,7 +162,9 @@ def _leaders(meeting: Meeting) -> list[Person]:
 
 def _edit_facts(form: MeetingForm, meeting: Meeting | None) -> dict[str, Any]:
     hints = [tell(tip) for tip in tips(meeting)] if meeting else []
-    return {"form": form, "meeting": meeting, "kinds": list(MeetingKind), "tips": hints, "theirs": {}}
+    joining = joining_choices(form, form.public_texts)
+    facts = {"form": form, "meeting": meeting, "kinds": list(MeetingKind), "tips": hints}
+    return {**facts, "joining": joining, "theirs": {}}
 
 
 def _still_needed(error: NotReady) -> str:
