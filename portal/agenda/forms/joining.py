@@ -15,6 +15,7 @@ class JoiningChoice:
 
     details: Sequence[str]
     mark: str
+    can_go: bool  # whether it can be taken out by a tick
     is_out: bool
     is_public: bool
 
@@ -23,7 +24,7 @@ def joining_choices(form: PortalForm, texts: Mapping[str, str]) -> dict[str, Joi
     """Return the choices for these texts of a form, by field."""
     out, public = ((form[name].data or [] if name in form else []) for name in ("joining_out", "joining_public"))
     return {
-        name: JoiningChoice(details, mark_of(details), name in out, mark_of(details) in public)
+        name: JoiningChoice(details, mark_of(details), "joining_out" in form, name in out, mark_of(details) in public)
         for name, details in joining_details(texts).items()
     }
 
