@@ -9,6 +9,7 @@ from portal.catalogues import DEFAULT_LANGUAGE
 from portal.privacy.rules.contact import emails, phones, postcodes, streets, web_addresses
 from portal.privacy.rules.dates_and_ages import ages, childhoods, dates
 from portal.privacy.rules.hits import Hit, HitKind, Match, Present
+from portal.privacy.rules.join_hits import join_addresses
 from portal.privacy.rules.names import Lexicon, titles
 from portal.privacy.rules.numbers import accounts, bsns, national_numbers, plates
 from portal.privacy.rules.reading import Prose, prose_of
@@ -48,7 +49,12 @@ def _scan(text: str, lexicon: Lexicon, marks: "_Marks", language: str) -> list[H
     prose = prose_of(text)
     bare = prose.without(web_addresses(prose))
     by_title, by_name = _named(bare, lexicon)
-    found = [*(list(find(bare)) for find in _SURE), list(emails(prose)), *(list(find(bare)) for find in _LIKELY)]
+    found = [
+        list(join_addresses(prose)),
+        *(list(find(bare)) for find in _SURE),
+        list(emails(prose)),
+        *(list(find(bare)) for find in _LIKELY),
+    ]
     found += [by_title, by_name, [*ages(bare), *childhoods(bare)]]
     return list(_hits(prose, _most_telling(found, len(prose.text)), marks, language))
 
