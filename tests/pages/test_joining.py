@@ -19,7 +19,7 @@ from portal.mail.models import Letter
 from portal.people.models import Person
 from portal.signups.operations.call_off import call_off
 from portal.signups.operations.change import change_meeting
-from tests.browser import Browser
+from tests.browser import Browser, sign_in
 from tests.cast import A_WEEK_BEFORE, NOW, make, make_draft, meeting_text, sign_up_all, signup_of
 
 ZOOM = "https://us02web.zoom.us/j/81234567890?pwd=abc.1"
@@ -40,6 +40,12 @@ FIELDS: dict[str, dict[str, Any]] = {
     "price": {"price": "Gratis, via https://bbb.example.org/b/abc-def-ghi"},
     "no address": {"asks": "Meeting-ID: 812 3456 7890, Kenncode: 12ab"},
 }
+
+
+@pytest.fixture
+def as_bram(app: Flask, bram: Person) -> Browser:
+    """Bram, whose descriptions lead to other sites."""
+    return sign_in(Browser(app, outside=("us02web.zoom.us", "zoom.us")), bram)
 
 
 def stages() -> list[str]:

@@ -22,8 +22,11 @@ PUBLIC_FIELDS = (*_PUBLIC, *(f"question_{number}" for number in range(1, MOST_QU
 class Described(Protocol):
     """A meeting, or the text of one."""
 
-    questions: Any
-    themes: Any
+    @property
+    def questions(self) -> Any: ...
+
+    @property
+    def themes(self) -> Any: ...
 
 
 def public_texts(described: Described) -> dict[str, str]:

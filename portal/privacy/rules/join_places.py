@@ -20,12 +20,12 @@ _SERVICES = _MAKERS | {
 }
 _ONLINE = frozenset(in_every_language("joining", "online"))
 SERVICE_WORDS = _SERVICES | _ONLINE | frozenset(in_every_language("joining", "place"))
-_BETWEEN_PLACES = re.compile(r"\s*[;,|/+&]\s*|\s+-\s+")
+_BETWEEN_PLACES = re.compile(r"[;,|/+&]|\s-\s")
 
 
 def without_services(place: str) -> str:
     """Return a place without what only names a service: "Zaal 3; Microsoft Teams-vergadering" is Zaal 3."""
-    parts = _BETWEEN_PLACES.split(place)
+    parts = [part.strip() for part in _BETWEEN_PLACES.split(place)]
     if not any(map(_is_service, parts)):
         return place
     return ", ".join(part for part in parts if part and not _is_service(part))

@@ -93,6 +93,7 @@ def call_off(slug: str) -> Response:
     try:
         call_it_off(meeting.id, form.reason.data or "", _me(), now(), form.joining_public.data or [])
     except HoldsJoiningDetails as error:
+        meeting = my_meeting(slug)
         refuse_joining(form, error)
         return private(show("pages/manage/session_home.html", status=422, **vars(_page(meeting, call_off_form=form))))
 
