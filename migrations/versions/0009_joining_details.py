@@ -11,7 +11,7 @@ depends_on = None
 
 def upgrade() -> None:
     op.add_column("meeting", sa.Column("online_details", sa.Text(), server_default="", nullable=False))
-    op.add_column("meeting", sa.Column("joining_public", sa.JSON(), server_default=sa.text("'[]'"), nullable=False))
+    op.add_column("meeting", sa.Column("joining_public", sa.String(), server_default="", nullable=False))
 
 
 def downgrade() -> None:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import JSON, Column, ForeignKey, Index, String, Table, Text, UniqueConstraint, text
+from sqlalchemy import JSON, Column, ForeignKey, Index, String, Table, Text, UniqueConstraint
 from sqlalchemy.ext.hybrid import hybrid_property
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
@@ -126,7 +126,7 @@ class Meeting(Base):
     # meeting number, passcode, phone numbers: for participants only
     online_details: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)
     # marks of joining details in its texts that may be public, says who wrote them: rules/joining.py
-    joining_public: Mapped[list[str]] = mapped_column(JSON, default=list, server_default=text("'[]'"))
+    joining_public: Mapped[str] = mapped_column(default="", server_default=EMPTY)  # with spaces between
     contact_phone: Mapped[str] = mapped_column(default="", server_default=EMPTY)  # for participants only
 
     timezone: Mapped[str]

@@ -102,7 +102,7 @@ def test_a_change_of_a_published_session_asks_and_loses_nothing(app: Flask, bram
     asked_anew = as_bram.open(path).form("/edit").submit(description=f"{INVITATION}\n\nhttps://whereby.com/ook")
 
     assert (saved.status, again.status, asked_anew.status) == (200, 200, 422)
-    assert meeting_at(meeting.slug).joining_public == [mark]  # pyright: ignore[reportOptionalMemberAccess]
+    assert meeting_at(meeting.slug).joining_public == mark  # pyright: ignore[reportOptionalMemberAccess]
 
 
 def test_a_session_of_an_earlier_release_is_asked_about_when_its_text_changes_and_not_when_it_moves(app: Flask):

@@ -23,7 +23,7 @@ def publish(meeting_id: int, now: datetime, by_id: int | None = None) -> Meeting
         if missing:
             raise NotReady(missing)
         session.refresh(meeting, ["themes"])
-        if found := joining_details(public_texts(meeting), meeting.joining_public):
+        if found := joining_details(public_texts(meeting), meeting.joining_public.split()):
             raise HoldsJoiningDetails(found)
         meeting.stage = MeetingStage.PUBLISHED
         meeting.published_at = meeting.changed_at = now

@@ -80,7 +80,7 @@ def text_of(meeting: Meeting) -> MeetingText:
     return MeetingText(
         **{name: getattr(meeting, name) for name in PLAIN},
         questions=list(meeting.questions),
-        joining_public=list(meeting.joining_public),
+        joining_public=meeting.joining_public.split(),
         blocks=[(block.starts_at, block.ends_at) for block in meeting.blocks],
         themes=[theme.name for theme in meeting.themes],
         facilitator_ids=[leader.id for leader in meeting.facilitators],
@@ -93,7 +93,8 @@ def write(meeting: Meeting, text: MeetingText, now: datetime) -> None:
     for name in PLAIN:
         setattr(meeting, name, getattr(text, name))
     meeting.questions = list(text.questions)
-    meeting.joining_public = [mark for mark in marks_in(public_texts(text)) if mark in text.joining_public]
+    marks = [mark for mark in marks_in(public_texts(text)) if mark in text.joining_public]
+    meeting.joining_public = " ".join(dict.fromkeys(marks))
     meeting.starts_at, meeting.ends_at = text.starts_at, text.ends_at
     meeting.facilitators = list(session.scalars(select(Person).where(Person.id.in_(text.facilitator_ids))))
     _write_themes(meeting, text.themes)

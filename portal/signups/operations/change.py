@@ -92,7 +92,7 @@ def change_meeting(
 
 def _refuse_joining_details(meeting: Meeting) -> None:
     """Raise HoldsJoiningDetails when its texts say how to join, and nobody said that they may."""
-    if found := joining_details(public_texts(meeting), meeting.joining_public):
+    if found := joining_details(public_texts(meeting), meeting.joining_public.split()):
         raise HoldsJoiningDetails(found)
 
 
