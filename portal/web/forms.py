@@ -11,9 +11,10 @@ from wtforms.validators import DataRequired, Length
 from portal.contact import holds_phone_number, holds_web_address, is_only_a_domain
 from portal.language import lazy as _l
 from portal.refusals import Refusal
-from portal.text import EncodedBeforeTheAt, LongBeforeTheAt, clean_line, clean_mailbox, clean_text
+from portal.text import EncodedBeforeTheAt, LongBeforeTheAt, clean_line, clean_mailbox, clean_text, is_web_address
 from portal.web.addresses import number_in
 from portal.web.forgery import csrf_token
+from portal.wrapped import unwrapped
 
 LONGEST_NAME = 100
 LONGEST_TEXT = 10_000
@@ -99,6 +100,12 @@ FEWEST_DIGITS = 6  # of a phone number, with its area code
 NAME_ASKED = _l("Fill in your name.")
 
 
+def address_field(label: Any, *, longest: int = 500) -> StringField:
+    """Return a field for a web address; one that a mail filter rewrote becomes the address it leads to."""
+    checks = [_is_address, Length(max=longest, message=_l("At most %(max)d characters."))]
+    return StringField(label, checks, filters=[_clean_line, lambda typed: typed and unwrapped(typed)])
+
+
 def name_field(label: Any, required: Any = NAME_ASKED) -> StringField:
     """Return a name field: 1 to 100 characters, without contact details, which letters would carry to any mailbox."""
     return line(label, longest=LONGEST_NAME, required=required, also=(_is_name,))
@@ -130,6 +137,11 @@ def _clean_line(value: str | None) -> str | None:
 
 def _clean_text(value: str | None) -> str | None:
     return None if value is None else clean_text(value)
+
+
+def _is_address(form: Form, field: Field) -> None:
+    if field.data and not is_web_address(field.data):
+        raise ValidationError(_l("An online address begins with https://"))
 
 
 def _is_name(form: Form, field: Field) -> None:

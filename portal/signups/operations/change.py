@@ -18,9 +18,11 @@ from portal.agenda.operations.make import free_slug
 from portal.agenda.operations.writing import MeetingText, text_of, write
 from portal.agenda.rules.changes import Size, changes_between, is_same_link, is_same_place, is_same_time
 from portal.agenda.rules.facts import IN_THE_CALENDAR, facts_of, where
+from portal.agenda.rules.joining import joining_details, public_texts
 from portal.agenda.rules.publishing import missing_for_a_visitor
 from portal.agenda.rules.refusals import (
     CapacityBelowTaken,
+    HoldsJoiningDetails,
     LessAfter,
     NotOnTheAgenda,
     NotReady,
@@ -50,8 +52,8 @@ def change_meeting(
     participants, and other changes when they are of a size in `tell`.
 
     Raises StaleVersion when a colleague saved in between, and CapacityBelowTaken for fewer seats than are taken; for a
-    published meeting StartsInThePast, and NotReady when a required field is missing; for one that was called off,
-    NotOnTheAgenda.
+    published meeting StartsInThePast, NotReady when a required field is missing, and HoldsJoiningDetails when its texts
+    change and say how to join; for one that was called off, NotOnTheAgenda.
     """
     with transaction() as session:
         lock = lock_meeting(meeting_id, now)
@@ -73,6 +75,7 @@ def change_meeting(
             raise LessAfter
 
         session.refresh(meeting, ["facilitators", "themes"])
+        texts, was_for = public_texts(meeting), meeting.visibility
         was, had, starts_at, ends_at = facts_of(meeting), _words_of(meeting), meeting.starts_at, meeting.ends_at
         room, led_by = (meeting.capacity, meeting.seats_per_organisation), list(meeting.facilitators)
         if meeting.is_draft and text.visibility == Visibility.LINK != meeting.visibility:
@@ -83,6 +86,8 @@ def change_meeting(
         if not meeting.is_draft:
             if missing := missing_for_a_visitor(meeting):
                 raise NotReady(missing)
+            if (texts, was_for) != (public_texts(meeting), meeting.visibility):
+                _refuse_joining_details(meeting)
             _hand_over(lock, led_by, by_id)
             facts = facts_of(meeting)
             if any(was[name] != facts[name] for name in IN_THE_CALENDAR):
@@ -95,6 +100,12 @@ def change_meeting(
                 move_queue_up(lock)
             recount(lock, Count.CALENDAR)
     return meeting
+
+
+def _refuse_joining_details(meeting: Meeting) -> None:
+    """Raise HoldsJoiningDetails when its texts say how to join, and nobody said that they may."""
+    if found := joining_details(public_texts(meeting), meeting.joining_public.split()):
+        raise HoldsJoiningDetails(found)
 
 
 def _comes_less_after(meeting: Meeting, text: MeetingText) -> bool:
