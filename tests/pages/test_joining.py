@@ -10,17 +10,19 @@ from portal.agenda.models import Meeting
 from portal.agenda.operations.copy import copy_meeting, text_at
 from portal.agenda.operations.publish import publish
 from portal.agenda.queries.meetings import meeting_at
+from portal.agenda.rules.changes import Size
 from portal.agenda.rules.joining import mark_of
 from portal.agenda.rules.refusals import HoldsJoiningDetails
 from portal.db import db, transaction
 from portal.keys import key_of
 from portal.mail.letters.words import words_of
 from portal.mail.models import Letter
+from portal.mail.rules.sending import NotTrueAnyMore
 from portal.people.models import Person
 from portal.signups.operations.call_off import call_off
 from portal.signups.operations.change import change_meeting
 from tests.browser import Browser, sign_in
-from tests.cast import A_WEEK_BEFORE, NOW, make, make_draft, meeting_text, sign_up_all, signup_of
+from tests.cast import A_WEEK_BEFORE, NOW, make, make_draft, meeting_text, network, sign_up_all, signup_of
 
 ZOOM = "https://us02web.zoom.us/j/81234567890?pwd=abc.1"
 DETAILS = "Vergaderings-id: 812 3456 7890\nToegangscode: 9z9z"
@@ -59,7 +61,7 @@ def test_no_field_of_a_draft_is_published_with_how_to_join_unless_somebody_says_
         publish(draft.id, NOW)
     assert stages() == ["draft"]
 
-    may = [mark_of(details) for details in refused.value.found.values()]
+    may = [mark_of(details, "public") for details in refused.value.found.values()]
     change_meeting(draft.id, meeting_text(**changes, joining_public=may), 1, NOW)
     publish(draft.id, NOW)
 
@@ -75,8 +77,8 @@ def test_one_press_does_not_publish_it_and_a_tick_takes_it_out(app: Flask, bram:
     asked = home.press("Publiceer")
     assert (asked.status, asked.name, stages()) == (422, "edit", ["draft"])
     assert asked.errors() == [
-        f"Iedereen leest dit, en kan er online mee meedoen: {ZOOM}, {DETAILS.replace(chr(10), ', ')}. "
-        "Haal het eruit, of zeg dat het openbaar mag zijn."
+        f"Wie dit leest, kan ermee online meedoen: {ZOOM}, {DETAILS.replace(chr(10), ', ')}. "
+        "Haal het eruit, of vink aan dat het openbaar mag zijn."
     ]
     saved = asked.form("/edit").submit(joining_out="description", audience="Iedereen")
     public = as_bram.open(f"/manage/meetings/{draft.slug}").press("Publiceer")
@@ -96,7 +98,7 @@ def test_a_change_of_a_published_session_asks_and_loses_nothing(app: Flask, bram
     assert (asked.status, values["route"], values["asks"]) == (422, "Tram 12", "Kom op tijd.")
     assert values["description"].replace("\r\n", "\n") == INVITATION
     assert meeting_at(meeting.slug).description == meeting_text().description  # pyright: ignore[reportOptionalMemberAccess]
-    mark = mark_of([ZOOM, *DETAILS.split("\n")])
+    mark = mark_of([ZOOM, *DETAILS.split("\n")], "public")
     saved = asked.form("/edit").submit(joining_public=["", mark])
     again = as_bram.open(path).form("/edit").submit(route="Tram 13")
     asked_anew = as_bram.open(path).form("/edit").submit(description=f"{INVITATION}\n\nhttps://whereby.com/ook")
@@ -117,9 +119,30 @@ def test_a_session_of_an_earlier_release_is_asked_about_when_its_text_changes_an
         change_meeting(old.id, meeting_text(description=INVITATION, title="Anders"), 2, A_WEEK_BEFORE)
 
 
+@pytest.mark.parametrize("narrow", ["link", "members"])
+def test_what_some_may_know_is_asked_about_anew_when_the_session_becomes_public(
+    app: Flask, bram: Person, as_bram: Browser, narrow: str
+):
+    may = [mark_of([ZOOM], narrow)]
+    members_of = network().id if narrow == "members" else None
+    meeting = make(
+        visibility=narrow, network_id=members_of, asks=f"Kom op {ZOOM}", joining_public=may, facilitator_ids=[bram.id]
+    )
+    path = f"/manage/meetings/{meeting.slug}/edit"
+
+    saved = as_bram.open(path).form("/edit").submit(route="Tram 12")
+    asked = as_bram.open(path).form("/edit").submit(visibility="public")
+    pressed_again = asked.form("/edit").submit()
+    assert (saved.status, asked.status, pressed_again.status) == (200, 422, 422)
+    assert meeting_at(meeting.slug).visibility == narrow  # pyright: ignore[reportOptionalMemberAccess]
+    pressed_again.form("/edit").submit(joining_public=["", mark_of([ZOOM], "public")])
+
+    assert meeting_at(meeting.slug).visibility == "public"  # pyright: ignore[reportOptionalMemberAccess]
+
+
 def test_a_copy_is_asked_about_anew(app: Flask, bram: Person):
     details = [ZOOM, *DETAILS.split("\n")]
-    meeting = make(description=INVITATION, joining_public=[mark_of(details)])
+    meeting = make(description=INVITATION, joining_public=[mark_of(details, "public")])
     there = meeting_at(meeting.slug) or pytest.fail("it is there")
 
     (copy,) = copy_meeting(there, [there.starts.date().replace(month=12, day=28)], bram.id, "x", NOW)
@@ -136,7 +159,7 @@ def test_a_reason_to_call_it_off_is_asked_about_too(app: Flask, bram: Person, as
 
     asked = form.submit(reason=f"We zitten hier: {ZOOM}")
     assert (asked.status, stages()) == (422, ["published"])
-    asked.form("/cancellation").submit(joining_public=mark_of([ZOOM]))
+    asked.form("/cancellation").submit(joining_public=mark_of([ZOOM], "public"))
 
     assert stages() == ["called-off"]
 
@@ -151,6 +174,27 @@ def test_an_online_address_is_kept_as_where_it_leads(app: Flask, bram: Person, a
 
     saved = meeting_at(meeting.slug) or pytest.fail("it is there")
     assert (saved.online_url, saved.description) == ("https://zoom.us/j/812345678", "Lees https://zoom.us/download")
+
+
+def test_another_passcode_reaches_who_has_a_place_and_not_who_waits(app: Flask):
+    meeting = make(capacity=1, online_url=ZOOM, online_details="Toegangscode: 9z9z")
+    sign_up_all(meeting, "Anna", "Daan")
+
+    changed = change_meeting(
+        meeting.id,
+        meeting_text(capacity=1, online_url=ZOOM, online_details="Toegangscode: 9Z9Z\nTelefoon: 020 241 0288"),
+        meeting.version,
+        A_WEEK_BEFORE,
+        tell=[Size.LARGER],
+    )
+
+    to_anna, to_daan = db.session.scalars(select(Letter).where(Letter.kind == "meeting-changed").order_by(Letter.id))
+    words = words_of(to_anna)
+    assert words.subject == "Wat je nodig hebt om mee te doen: Meedoen lukt niet vanzelf"
+    assert words.lines[-1] == "Wat je nodig hebt om mee te doen: Toegangscode: 9Z9Z; Telefoon: 020 241 0288"
+    with pytest.raises(NotTrueAnyMore):
+        words_of(to_daan)
+    assert (changed.sequence, changed.moved_at) == (1, None)
 
 
 def test_the_passcode_reaches_those_who_take_part_and_nobody_else(app: Flask):

@@ -20,13 +20,14 @@ class JoiningChoice:
     is_public: bool
 
 
-def joining_choices(form: PortalForm, texts: Mapping[str, str]) -> dict[str, JoiningChoice]:
-    """Return the choices for these texts of a form, by field."""
+def joining_choices(form: PortalForm, texts: Mapping[str, str], visibility: str) -> dict[str, JoiningChoice]:
+    """Return the choices for these texts of a form, by field. `visibility` is whom the session is for."""
     out, public = ((form[name].data or [] if name in form else []) for name in ("joining_out", "joining_public"))
-    return {
-        name: JoiningChoice(details, mark_of(details), "joining_out" in form, name in out, mark_of(details) in public)
-        for name, details in joining_details(texts).items()
-    }
+    choices: dict[str, JoiningChoice] = {}
+    for name, details in joining_details(texts, visibility).items():
+        mark = mark_of(details, visibility)
+        choices[name] = JoiningChoice(details, mark, "joining_out" in form, name in out, mark in public)
+    return choices
 
 
 def refuse_joining(form: PortalForm, refusal: HoldsJoiningDetails) -> None:

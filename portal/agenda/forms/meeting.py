@@ -305,7 +305,8 @@ class ChangeMeetingForm(MeetingForm):
         _l("Tell those who take part?"),
         choices=[
             SelectChoice(
-                Size.LARGER, _l("What is different now: route, entrance, phone number, facilitator, price, recording")
+                Size.LARGER,
+                _l("What is different now: route, entrance, passcode, phone number, facilitator, price, recording"),
             ),
             SelectChoice(Size.SMALLER, _l("What was added, or is said in other words")),
         ],

@@ -4,9 +4,9 @@ from datetime import datetime
 
 from portal.agenda.models import Meeting, MeetingStage
 from portal.agenda.operations.lock import lock_meeting
-from portal.agenda.rules.joining import joining_details, public_texts
+from portal.agenda.operations.writing import refuse_joining_details
 from portal.agenda.rules.publishing import missing_for_publication
-from portal.agenda.rules.refusals import HoldsJoiningDetails, NotReady, OnTheAgenda
+from portal.agenda.rules.refusals import NotReady, OnTheAgenda
 from portal.counters import Count, raise_counters
 from portal.db import transaction
 from portal.history.models import Action
@@ -23,8 +23,7 @@ def publish(meeting_id: int, now: datetime, by_id: int | None = None) -> Meeting
         if missing:
             raise NotReady(missing)
         session.refresh(meeting, ["themes"])
-        if found := joining_details(public_texts(meeting), meeting.joining_public.split()):
-            raise HoldsJoiningDetails(found)
+        refuse_joining_details(meeting)
         meeting.stage = MeetingStage.PUBLISHED
         meeting.published_at = meeting.changed_at = now
         note(Action.PUBLISHED, by_id, now, meeting_id=meeting.id)

@@ -8,7 +8,8 @@ from uuid import uuid4
 from sqlalchemy import select
 
 from portal.agenda.models import After, Block, CaseWanted, Meeting, Recording, Theme, Visibility
-from portal.agenda.rules.joining import marks_in, public_texts
+from portal.agenda.rules.joining import joining_details, marks_in, public_texts
+from portal.agenda.rules.refusals import HoldsJoiningDetails
 from portal.catalogues import DEFAULT_LANGUAGE
 from portal.db import open_transaction
 from portal.keys import hashed
@@ -93,7 +94,7 @@ def write(meeting: Meeting, text: MeetingText, now: datetime) -> None:
     for name in PLAIN:
         setattr(meeting, name, getattr(text, name))
     meeting.questions = list(text.questions)
-    marks = [mark for mark in marks_in(public_texts(text)) if mark in text.joining_public]
+    marks = [mark for mark in marks_in(public_texts(text), text.visibility) if mark in text.joining_public]
     meeting.joining_public = " ".join(dict.fromkeys(marks))
     meeting.starts_at, meeting.ends_at = text.starts_at, text.ends_at
     meeting.facilitators = list(session.scalars(select(Person).where(Person.id.in_(text.facilitator_ids))))
@@ -101,6 +102,15 @@ def write(meeting: Meeting, text: MeetingText, now: datetime) -> None:
     _write_blocks(meeting, text.blocks, now)
     network = session.get(Network, text.network_id) if text.network_id else None
     meeting.search = searched(text, network.name if network else "")
+
+
+def refuse_joining_details(meeting: Meeting) -> None:
+    """A step: raise HoldsJoiningDetails when its texts say how to join, and nobody said that these readers may know.
+
+    The meeting's themes must be loaded.
+    """
+    if found := joining_details(public_texts(meeting), meeting.visibility, meeting.joining_public.split()):
+        raise HoldsJoiningDetails(found)
 
 
 def searched(text: MeetingText, network: str) -> str:

@@ -36,10 +36,16 @@ def public_texts(described: Described) -> dict[str, str]:
     return {**{name: getattr(described, name) for name in _PUBLIC}, **questions, "themes": themes}
 
 
-def joining_details(texts: Mapping[str, str], may_be_public: Sequence[str] = ()) -> dict[str, list[str]]:
+def joining_details(
+    texts: Mapping[str, str], visibility: str, may_be_public: Sequence[str] = ()
+) -> dict[str, list[str]]:
     """Return the joining details in each text that has any, but for those with a mark in `may_be_public`."""
     found = {name: joining_details_in(text) for name, text in texts.items()}
-    return {name: details for name, details in found.items() if details and mark_of(details) not in may_be_public}
+    return {
+        name: details
+        for name, details in found.items()
+        if details and mark_of(details, visibility) not in may_be_public
+    }
 
 
 def taken_out(texts: Mapping[str, str], fields: Iterable[str]) -> tuple[dict[str, str], list[Joining]]:
@@ -64,11 +70,11 @@ def with_joining(known: Mapping[str, str], found: Sequence[Joining]) -> dict[str
     return {"online_url": online_url, "online_details": "\n".join(line for line in dict.fromkeys(lines) if line)}
 
 
-def marks_in(texts: Mapping[str, str]) -> list[str]:
+def marks_in(texts: Mapping[str, str], visibility: str) -> list[str]:
     """Return the marks of all joining details in these texts."""
-    return [mark_of(details) for details in joining_details(texts).values()]
+    return [mark_of(details, visibility) for details in joining_details(texts, visibility).values()]
 
 
-def mark_of(details: Sequence[str]) -> str:
-    """Return what stands for these details in a decision; other details need another one."""
-    return hashed("\n".join(details))[:16]
+def mark_of(details: Sequence[str], visibility: str) -> str:
+    """Return what stands for these details in a decision; other details, or other readers, need another one."""
+    return hashed("\n".join([visibility, *details]))[:16]

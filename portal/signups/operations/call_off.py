@@ -31,7 +31,7 @@ def call_off(
         if meeting.is_called_off:
             return meeting
         refuse_unless_coming(lock)
-        if found := joining_details({"reason": because}, joining_public):
+        if found := joining_details({"reason": because}, meeting.visibility, joining_public):
             raise HoldsJoiningDetails(found)
 
         meeting.stage = MeetingStage.CALLED_OFF

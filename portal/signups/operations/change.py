@@ -15,14 +15,13 @@ from portal.agenda.operations.leaders import (
 )
 from portal.agenda.operations.lock import MeetingLock, lock_meeting
 from portal.agenda.operations.make import free_slug
-from portal.agenda.operations.writing import MeetingText, text_of, write
-from portal.agenda.rules.changes import Size, changes_between, is_same_link, is_same_place, is_same_time
+from portal.agenda.operations.writing import MeetingText, refuse_joining_details, text_of, write
+from portal.agenda.rules.changes import TO_JOIN, Size, changes_between, is_same_link, is_same_place, is_same_time
 from portal.agenda.rules.facts import IN_THE_CALENDAR, facts_of, where
-from portal.agenda.rules.joining import joining_details, public_texts
+from portal.agenda.rules.joining import public_texts
 from portal.agenda.rules.publishing import missing_for_a_visitor
 from portal.agenda.rules.refusals import (
     CapacityBelowTaken,
-    HoldsJoiningDetails,
     LessAfter,
     NotOnTheAgenda,
     NotReady,
@@ -87,7 +86,7 @@ def change_meeting(
             if missing := missing_for_a_visitor(meeting):
                 raise NotReady(missing)
             if (texts, was_for) != (public_texts(meeting), meeting.visibility):
-                _refuse_joining_details(meeting)
+                refuse_joining_details(meeting)
             _hand_over(lock, led_by, by_id)
             facts = facts_of(meeting)
             if any(was[name] != facts[name] for name in IN_THE_CALENDAR):
@@ -100,12 +99,6 @@ def change_meeting(
                 move_queue_up(lock)
             recount(lock, Count.CALENDAR)
     return meeting
-
-
-def _refuse_joining_details(meeting: Meeting) -> None:
-    """Raise HoldsJoiningDetails when its texts say how to join, and nobody said that they may."""
-    if found := joining_details(public_texts(meeting), meeting.joining_public.split()):
-        raise HoldsJoiningDetails(found)
 
 
 def _comes_less_after(meeting: Meeting, text: MeetingText) -> bool:
@@ -142,7 +135,8 @@ def _tell(
         tell_leaders(lock, load_leaders(lock), "lead-moved", by_id, was=was)
         return True
     if not is_same_link(was, now):
-        tell_everybody(lock, "meeting-link-changed", facts, useful_until)
+        others = [change for change in facts["changes"] if change[0] not in TO_JOIN]  # the letter has these anyhow
+        tell_everybody(lock, "meeting-link-changed", {"changes": others}, useful_until)
         return True
     if changes and meeting.ends_at > lock.now:
         tell_everybody(lock, "meeting-changed", facts, useful_until)

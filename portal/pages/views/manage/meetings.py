@@ -183,7 +183,7 @@ def _edit_facts(form: MeetingForm, meeting: Meeting | None) -> dict[str, Any]:
         "meeting": meeting,
         "kinds": list(MeetingKind),
         "tips": hints,
-        "joining": joining_choices(form, form.public_texts),
+        "joining": joining_choices(form, form.public_texts, form.visibility.data or ""),
         "theirs": {},
         "tells": bool(tells),  # whether there is anybody to tell of changes
     }

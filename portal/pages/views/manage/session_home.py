@@ -201,10 +201,14 @@ def _page(meeting: Meeting, call_off_form: CallOffForm | None = None, move_form:
         too_few=has_too_few(meeting, now()),
         refused=refused_letters([meeting.id])[meeting.id],
         call_off_form=call_off_form or CallOffForm(formdata=None),
-        joining=joining_choices(call_off_form, {"reason": call_off_form.reason.data or ""}) if call_off_form else {},
+        joining=_in_the_reason(call_off_form, meeting) if call_off_form else {},
         move_form=move_form or MoveForm(formdata=None, data=known),
         notice=tell(NOTICES[notice_key]) if notice_key in NOTICES else "",
     )
+
+
+def _in_the_reason(form: CallOffForm, meeting: Meeting) -> Mapping[str, JoiningChoice]:
+    return joining_choices(form, {"reason": form.reason.data or ""}, meeting.visibility)
 
 
 def _me() -> int:
