@@ -11,7 +11,7 @@ from portal.wrapped import host_told, unwrapped
 _ROOM = r"/(?!(?:{})(?:[/?#]|$))[^/?#]"
 _NO_ROOMS = (
     "about|blog|careers|contact|de|demo|developers?|docs|download|downloads|embed|en|faq|features|fr|help|hilfe|home|"
-    "info|information|jobs|landing|legal|login|new|news|nl|press|pricing|privacy|product|products|security|sign-?in|"
+    "info|information|jitsi-meet|jobs|landing|legal|login|new|news|nl|press|pricing|privacy|product|products|security|sign-?in|"
     "sign-?up|solutions|status|support|terms|user|whats-new"
 )
 _ANY_ROOM = _ROOM.format(_NO_ROOMS)
@@ -20,15 +20,19 @@ _SERVICES = {
     "teams": r"/.*(?:meetup-join|meetingjoin|/meeting/|meetingoptions)|/meet/.|.*[?&]id=\d{6}",
     "skype": r"/meet/.|/.{6,}",
     "lync": r"/.+/.+",
-    "zoom": r"/(?:j|w|s|my|p|u)/.|/wc/|/launch/|/meetings/\d+/invitations",
+    "zoom": r"/(?:j|w|s|my|p|u|ejl)/.|/wc/|/launch/|/meetings/\d+/invitations",
     "zoomgov": r"/(?:j|w|s|my|p|u)/.|/wc/",
-    "webex": r"/.*(?:[je]\.php|mtid=|/meet/|/join/|/m/[0-9a-f]{6}|/meeting/|joinservice|globalcallin)|/(?:meet|join)/.",
+    "webex": r"/.*(?:[je]\.php|mtid=|/meet/|/join/|/m/[0-9a-f]{6}|/meetings?/|joinservice|globalcallin)|/(?:meet|join)/.",
     "whereby": _ANY_ROOM,
+    "appear": _ANY_ROOM,  # Whereby's former name
     "meet": _ANY_ROOM + r"|/static/dialininfo",
+    "kmeet": _ANY_ROOM,
+    "framatalk": _ANY_ROOM,
     "jit": _ANY_ROOM,
     "jitsi": _ANY_ROOM + r"|/static/dialininfo",
     "8x8": _ANY_ROOM,
     "bbb": _ANY_ROOM,
+    "bbbserver": r"/(?:[a-z]{2}/)?join/.",
     "bigbluebutton": _ANY_ROOM,
     "bluejeans": r"/\d{6}|/meetings?/\d|/[^/]+/\d",
     "gotomeet": _ANY_ROOM,
@@ -40,6 +44,8 @@ _ON_ANY_HOST = (
     r"/l/meetup-join/|/j/\d{9,11}(?:[/?#]|$)|.*/j\.php\?mtid=|.*/bigbluebutton/api/join|.*/wbxmjs/joinservice|"
     r"/(?:b|rooms|gl)/(?:[a-z0-9]{3}-){2,3}[a-z0-9]{3}(?:[/?#]|$)|(?:/index\.php)?/call/[a-z0-9]{8,}|/webapp/conference/"
 )
+_OF_A_SERVER = {"bbb", "meet"}
+_ABOUT_IT = {"blog", "community", "developer", "developers", "docs", "help", "learn", "support"}
 _PATHS = {word: re.compile(path, re.IGNORECASE) for word, path in _SERVICES.items()}
 _ANYWHERE = re.compile(_ON_ANY_HOST, re.IGNORECASE)
 _OPENS_A_PROGRAM = re.compile(
@@ -78,7 +84,7 @@ def is_join_address(address: str) -> bool:
     rest = parts._replace(scheme="", netloc="").geturl() or "/"
     if told:
         return not _words(told).isdisjoint(_PATHS)
-    if not host or _NO_WAY_IN.search(rest):
+    if not host or host.split(".")[0] in _ABOUT_IT or (_NO_WAY_IN.search(rest) and "mtid=" not in rest.lower()):
         return False
     return bool(_ANYWHERE.match(rest)) or any(_PATHS[word].match(rest) for word in _words(host) & _PATHS.keys())
 
@@ -111,6 +117,10 @@ def with_addresses_unwrapped(text: str) -> str:
 
 
 def _words(host: str) -> set[str]:
-    """Return the words of a host name: us02web.zoom.us has zoom; a server of one's own is often called bbb3."""
-    words = set(re.split(r"[.-]", host))
+    """Return the words of a host name: us02web.zoom.us has zoom; a server of one's own is often called bbb3.
+
+    Some words name a server, and say nothing as the name of a domain.
+    """
+    server, _, domain = host.rpartition(".")[0].rpartition(".")
+    words = {*re.split(r"[.-]", server), *(set(domain.split("-")) - _OF_A_SERVER), host.rpartition(".")[2]}
     return words | {word.rstrip("0123456789") for word in words if not word[0:1].isdigit()}

@@ -41,7 +41,9 @@ def _words(key: str) -> list[str]:
 
 
 def _any_of(words: Sequence[str]) -> str:
-    return "|".join(re.escape(word).replace("…", ".{0,200}").replace(r"\ ", r"[ -]") for word in words)
+    """Return a pattern; a space and a hyphen are alike, and may be left out: "Vergader-id", "Meeting Passwort"."""
+    patterns = (re.escape(word).replace("…", ".{0,200}") for word in words)
+    return "|".join(re.sub(r"\\[ -]", "[ -]?", pattern) for pattern in patterns)
 
 
 _RULE = re.compile(r"[\W_]{5,}|-::~.*")
@@ -53,10 +55,11 @@ _TOPIC = re.compile(rf"(?:{_any_of(_words('topics'))}) ?:.*")
 _IDS, _CODES, _OTHER_CODES = (_any_of(_words(key)) for key in ("ids", "codes", "other_codes"))
 _NUMBER = r"\d[\d -]{4,20}\d#{0,2}"
 _CODE = r"[^\s,;()|<>]{3,40}"
+_IS_CODE = rf"(?: ?[:=] ?(?:\d{{3,4}} ){{1,3}}\d{{2,4}}\b#?|(?: ?[:=]| is) ?{_CODE}| (?=[^\s,;()|<>]{{0,39}}\d){_CODE})"
 _IN_BRACKETS = r"(?: \([^()]{0,40}\))?"
 _ID = re.compile(rf"(?<!\w)(?:{_IDS}){_IN_BRACKETS}(?: ?:| is)? ?{_NUMBER}")
-_PASSCODE = re.compile(rf"(?<!\w)(?:{_CODES}){_IN_BRACKETS}(?: ?[:=]| is) ?{_CODE}")
-_OTHER_CODE = re.compile(rf"(?<!\w)(?:{_OTHER_CODES}){_IN_BRACKETS}(?: ?[:=]| is) ?{_CODE}")
+_PASSCODE = re.compile(rf"(?<!\w)(?:{_CODES}){_IN_BRACKETS}{_IS_CODE}")
+_OTHER_CODE = re.compile(rf"(?<!\w)(?:{_OTHER_CODES}){_IN_BRACKETS}{_IS_CODE}")
 _DIALS = re.compile(
     r"(?:tel:)?\+?\d[\d ()./-]{6,20}(?:,,+|;|p)[\d#*,]+"
 )  # a number that a phone goes on with by itself
@@ -64,9 +67,9 @@ _OTHER_DETAIL = re.compile(
     rf"(?:{_any_of(_words('other_codes'))}|{_IDS}|{_CODES}){_IN_BRACKETS} ?:.{{0,80}}"
     r"|(?:\([a-z]{2}\) ?)?(?:tel:)?\+\d[\d ()./-]{6,20}.{0,60}"
     r"|.{0,60}?[,:] ?\+\d[\d ()./-]{6,20}(?: ?(?:pin|pincode)\b.{0,30})?"
-    r"|\d{1,3}(?:\.\d{1,3}){3}(?: .{0,40})?|(?:[a-z]{4,6} )?[\w.-]+@[\w.-]+\.\w+"
+    r"|\d{1,3}(?:\.\d{1,3}){3}(?: .{0,40})?|(?:[a-z]+ ){0,2}(?:sip:)?\d[\w.-]*@[\w.-]+\.\w+"
 )
-_EMPTY_BRACKETS = re.compile(r"\(\s*\)|<\s*>|\[([^\][]*)\]\(\s*\)|\[\s*\]")
+_EMPTY_BRACKETS = re.compile(r"\([\s,;:]*\)|<\s*>|\[([^\][]*)\]\(\s*\)|\[\s*\]")
 _LIST_MARK = re.compile(r"^[\s>•·*#–—-]+|[\s*–—-]+$")
 
 
@@ -139,7 +142,7 @@ def _is_label(words: str) -> bool:
 
 def _is_way_by_phone(words: str) -> bool:
     return bool(_DIALS.match(words)) or (
-        "pin" in words and re.search(r"\+\d[\d ()./-]{6,20}.{0,20}pin\D{0,6}\d{4,}", words) is not None
+        "pin" in words and re.search(r"\+\d[\d ()./-]{6,20}.{0,20}pin\D{0,6}\d[\d ]{2,}\d", words) is not None
     )
 
 
@@ -219,7 +222,8 @@ def _is_for_callers(address: str) -> bool:
 
 def _is_telling(line: str) -> bool:
     folded = _folded_alike(line)
-    return _is_for_callers(line) or any(pattern.search(folded) for pattern in (_ID, _PASSCODE, _DIALS))
+    is_a_number = any(pattern.search(folded) for pattern in (_ID, _PASSCODE, _DIALS))
+    return is_a_number or _is_for_callers(line) or _is_way_by_phone(folded)
 
 
 def _tidy(lines: Sequence[str]) -> str:
