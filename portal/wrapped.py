@@ -6,7 +6,6 @@ the address they lead to: those stay as they are, and only tell the host.
 
 import re
 from base64 import urlsafe_b64decode
-from binascii import Error
 from string import ascii_lowercase, ascii_uppercase, digits
 from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
 
@@ -27,6 +26,10 @@ _IN_THE_QUERY = (
     ("trendmicro.com", "/wis/", "url"),
     ("linkedin.com", "/redir", "url"),
     ("facebook.com", "/l.php", "u"),
+    ("edgepilot.com", "/s/", "u"),
+    ("vadesecure.com", "/", "u"),
+    ("urlsand.", "/", "u"),
+    (".deref-", "/", "redirectUrl"),  # GMX and WEB.DE
 )
 _IN_THE_PATH = re.compile(r"/[^/]+/(https?(?::|%3A).+)", re.IGNORECASE)  # secure-web.cisco.com/<key>/https%3A%2F%2F…
 _PROOFPOINT = "urldefense"
@@ -75,7 +78,17 @@ def _from_query(host: str, parts: SplitResult) -> str:
     for part_of_host, path, name in _IN_THE_QUERY:
         if part_of_host in host and (parts.path or "/").startswith(path) and query.get(name):
             return query[name][0].strip()
+    if host.endswith(".protection.sophos.com") and query.get("u"):
+        return _decoded(query["u"][0])
     return ""
+
+
+def _decoded(encoded: str) -> str:
+    """Return what stands in base64; empty when it is none."""
+    try:
+        return urlsafe_b64decode(encoded + "=" * (-len(encoded) % 4)).decode()
+    except ValueError:  # not base64, or not of UTF-8
+        return ""
 
 
 def _by_proofpoint(address: str) -> str:
@@ -92,9 +105,8 @@ def _by_proofpoint(address: str) -> str:
 
 
 def _third_version(written: str, encoded: str) -> str:
-    try:
-        left = list(urlsafe_b64decode(encoded + "=" * (-len(encoded) % 4)).decode())
-    except (Error, UnicodeDecodeError):
+    left = list(_decoded(encoded))
+    if encoded and not left:
         return ""
 
     def original(found: re.Match[str]) -> str:

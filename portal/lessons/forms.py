@@ -46,7 +46,7 @@ class LessonsForm(PortalForm):
     def validate_lesson(self, field: Field) -> None:
         if not field.raw_data:  # a form without rows would delete them all
             raise ValidationError(tell(NoLessons.sentence))
-        if any(len(clean_line(typed)) > LONGEST for typed in field.data):
+        if any(len(row.text) > LONGEST for row in self.choice.rows):
             raise ValidationError(_("A lesson can have at most %(most)s characters. Short is good.", most=LONGEST))
         if self.choice.is_too_much:
             raise ValidationError(tell(TooManyLessons.sentence))

@@ -4,7 +4,7 @@ from urllib.parse import quote
 
 import pytest
 
-from portal.privacy.rules.join_addresses import with_addresses_unwrapped
+from portal.links_in_text import with_addresses_unwrapped
 from portal.wrapped import unwrapped
 
 MEETING = "https://teams.microsoft.com/l/meetup-join/19%3ameeting_x%40thread.v2/0?context=%7b%22Tid%22%3a%22a%22%7d"
@@ -29,6 +29,9 @@ PROOFPOINT_2 = (
         ("https://secure-web.cisco.com/1aB-x/https%3A%2F%2Forg.webex.com%2Fmeet%2Fbram", "https://org.webex.com/meet/bram"),
         ("https://linkprotect.cudasvc.com/url?a=https%3a%2f%2fwhereby.com%2fsamen&c=E,1", "https://whereby.com/samen"),
         (f"https://www.google.com/url?q={SAFE.replace('%', '%25').replace('&', '%26')}", MEETING),
+        ("https://eu-west-1.protection.sophos.com/?d=zoom.us&u=aHR0cHM6Ly96b29tLnVzL2ovODEy&i=x", "https://zoom.us/j/812"),
+        ("https://eu-west-1.protection.sophos.com/?d=zoom.us&u=%C3%A9", "https://eu-west-1.protection.sophos.com/?d=zoom.us&u=%C3%A9"),
+        ("https://deref-web.de/mail/client/a/dereferrer/?redirectUrl=https%3A%2F%2Fmeet.jit.si%2Fx", "https://meet.jit.si/x"),
         ("https://protect-eu.mimecast.com/s/abcDEF?domain=zoom.us", "https://protect-eu.mimecast.com/s/abcDEF?domain=zoom.us"),
         ("https://eur05.safelinks.protection.outlook.com/?url=javascript%3Aalert(1)", "https://eur05.safelinks.protection.outlook.com/?url=javascript%3Aalert(1)"),
         ("https://example.org/url?q=https%3A%2F%2Fother.example", "https://example.org/url?q=https%3A%2F%2Fother.example"),

@@ -117,6 +117,49 @@ def test_an_invitation_in_a_description_is_kept_apart():
     assert found.notes == (say.JOINING,)
 
 
+def test_every_way_in_that_a_file_names_is_kept_for_those_who_take_part():
+    found = only(
+        "SUMMARY:Online intervisie https://whereby.com/samen-op",
+        "CONFERENCE;VALUE=URI;FEATURE=PHONE,MODERATOR;LABEL=Host:tel:+31-20-1111111\\,\\,999#",
+        "CONFERENCE;VALUE=URI;FEATURE=PHONE;LABEL=Deelnemers:tel:+31-20-2410288,,123456789#",
+        "CONFERENCE;VALUE=URI;FEATURE=VIDEO:https://zoom.us/j/81234567890",
+        "CONFERENCE;VALUE=URI;FEATURE=VIDEO:https://video.example/kamer",
+        "X-GOOGLE-CONFERENCE:https://meet.google.com/abc-defg-hij",
+        "URL:https://eur05.safelinks.protection.outlook.com/?url=https%3A%2F%2Fbuurthuis.example%2Fagenda&data=anna%40x",
+    )
+
+    assert (found.title, found.description) == ("Online intervisie", "https://buurthuis.example/agenda")
+    assert found.online_url == "https://zoom.us/j/81234567890"
+    assert found.online_details.split("\n") == [
+        "+31-20-2410288,,123456789#",
+        "https://meet.google.com/abc-defg-hij",
+        "https://whereby.com/samen-op",
+        "https://video.example/kamer",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'X-ALT-DESC;FMTTYPE=text/html:<html><body><p>Welkom</p><hr><p><b>Microsoft Teams</b> <a href="https://aka.ms/Join'
+        'TeamsMeeting?omkt=nl-NL">Hulp nodig?</a></p><p><a href="https://teams.microsoft.com/l/meetup-join/19%3ameeting_x">'
+        "Nu deelnemen aan de vergadering</a></p><p>Vergadering-id: <b>345 678 901 234</b></p><p>Wachtwoordcode: Zq9Ab3</p>"
+        "</body></html>",
+        'DESCRIPTION:Welkom<br><br><a href="https://teams.microsoft.com/l/meetup-join/19%3ameeting_x">Join the meeting now'
+        "</a><br>Meeting ID: 345 678 901 234<br>Passcode: Zq9Ab3",
+        f"DESCRIPTION:Welkom\\n{'d' * 9_950}\\n\\nJetzt an der Besprechung teilnehmen<https://teams.microsoft.com/l/meetup-"
+        "join/19%3ameeting_x>\\nBesprechungs-ID: 345 678 901 234\\nKenncode: Zq9Ab3",  # longer than a description can be
+    ],
+    ids=["HTML beside it", "HTML in it", "a long text"],
+)
+def test_however_an_invitation_is_written_it_leaves_the_text(text: str):
+    found = only(text)
+
+    assert found.description.replace("d", "").strip() == "Welkom"
+    assert found.online_url == "https://teams.microsoft.com/l/meetup-join/19%3ameeting_x"
+    assert [line.rpartition(": ")[2] for line in found.online_details.split("\n")] == ["345 678 901 234", "Zq9Ab3"]
+
+
 def test_a_join_link_that_is_too_long_for_its_field_is_not_lost_and_not_public():
     address = f"https://meet.example/{'a' * 500}"
     found = only(f"DESCRIPTION:Welkom\\n{address}")

@@ -36,7 +36,6 @@ from portal.catalogues import LANGUAGES
 from portal.language import lazy as _l
 from portal.networks.models import Network
 from portal.people.models import Person
-from portal.privacy.rules.join_addresses import with_addresses_unwrapped
 from portal.settings import settings
 from portal.text import clean_line
 from portal.web.forms import PortalForm, address_field, line, phone_field, text
@@ -251,7 +250,7 @@ class MeetingForm(PortalForm):
     @property
     def public_texts(self) -> dict[str, str]:
         """What everybody will read, as typed, by field."""
-        return {name: with_addresses_unwrapped(self[name].data or "") for name in PUBLIC_FIELDS}
+        return {name: self[name].data or "" for name in PUBLIC_FIELDS}
 
     def _moment_or_none(self, field: Field) -> datetime | None:
         return moment(field, self.zone) if field.data else None

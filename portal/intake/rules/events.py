@@ -11,14 +11,13 @@ from icalendar.prop import vRecur
 
 from portal.intake.rules import results as say
 from portal.intake.rules.html_text import text_of_html, without_entities, without_html
-from portal.intake.rules.joining import LONGEST_ADDRESS, EventTexts, texts_apart
+from portal.intake.rules.joining import EventTexts, texts_apart
 from portal.intake.rules.parts import IN_ZONE, JOIN_LINKS, LISTS, STYLED, TIMES, CalendarPart, component_of, listed
 from portal.intake.rules.recurrence import MENDED
 from portal.intake.rules.results import Unreadable, broken
 from portal.intake.rules.times import Zones
-from portal.text import clean_line, clean_text, is_web_address
+from portal.text import clean_line, clean_text
 
-LONGEST_TITLE, LONGEST_PLACE, LONGEST_TEXT = 120, 150, 10_000  # as in the form of a meeting
 _NEWEST = 2**31 - 1
 
 Period = tuple[date, date | timedelta]  # start, and end or duration
@@ -83,7 +82,7 @@ def event_of(part: CalendarPart, zones: Zones) -> ParsedEvent:
         is_cancelled=part.calendar.method == "CANCEL" or _text(component, "STATUS").upper() == "CANCELLED",
         title=texts.title,
         description=texts.description,
-        place=texts.place[:LONGEST_PLACE].rstrip(),
+        place=texts.place,
         online_url=texts.online_url,
         online_details=texts.online_details,
         start=start,
@@ -149,36 +148,35 @@ def title_in(part: CalendarPart) -> str:
     """Return the title of a broken event; empty when that is broken too."""
     lines = [line for line in part.lines if line.lstrip()[:7].upper() == "SUMMARY"]
     try:
-        return _title(component_of(part.name, lines[:1]))
+        return _texts_of(component_of(part.name, lines[:1])).title
     except Unreadable:
         return ""
 
 
-def _title(component: Component) -> str:
-    return clean_line(without_entities(_text(component, "SUMMARY")))[:LONGEST_TITLE].rstrip()
-
-
 def _description(component: Component) -> str:
-    """Return the description as text, with the event's URL as last paragraph."""
-    text, page = clean_text(without_html(_text(component, "DESCRIPTION"))), _text(component, "URL")
-    if not text:
-        text = next(filter(None, (_styled(component, name) for name in STYLED)), "")
-    if not is_web_address(page) or len(page) > LONGEST_ADDRESS or page in text:
-        return text[:LONGEST_TEXT].rstrip()
-    return f"{text[: LONGEST_TEXT - len(page) - 2].rstrip()}\n\n{page}".strip()
+    """Return the description as text."""
+    text = clean_text(without_html(_text(component, "DESCRIPTION")))
+    return text or next(filter(None, (_styled(component, name) for name in STYLED)), "")
 
 
 def _styled(component: Component, name: str) -> str:
-    # the library leaves properties that it does not know escaped (RFC 5545 §3.3.11)
-    source = re.sub(r"\\(.)", lambda escaped: "\n" if escaped[1] in "nN" else escaped[1], _text(component, name))
-    return clean_text(text_of_html(source))
+    return clean_text(text_of_html(_unescaped(component.get(name, ""))))
+
+
+def _unescaped(value: object) -> str:
+    """Return a text of which the library does not know the property, and so leaves it escaped (RFC 5545 §3.3.11)."""
+    return re.sub(r"\\(.)", lambda escaped: "\n" if escaped[1] in "nN" else escaped[1], str(value)).strip()
 
 
 def _texts_of(component: Component) -> EventTexts:
     """Return the texts, with the join link apart: it is often in the place, or in the description."""
-    location = clean_line(without_entities(_text(component, "LOCATION")))
-    links = (str(link).strip() for name in JOIN_LINKS for link in listed(component.get(name)))
-    return texts_apart(_title(component), _description(component), location, links)
+    return texts_apart(
+        clean_line(without_entities(_text(component, "SUMMARY"))),
+        _description(component),
+        clean_line(without_entities(_text(component, "LOCATION"))),
+        links=[_unescaped(link) for name in JOIN_LINKS for link in listed(component.get(name))],
+        page=_text(component, "URL"),
+    )
 
 
 def _text(component: Component, name: str) -> str:

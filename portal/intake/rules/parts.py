@@ -46,6 +46,9 @@ _BODY = re.compile(r"<body\b", re.IGNORECASE)
 _NAME = re.compile(r"[ \t]*([\w-]+)", re.ASCII)
 _LINE = re.compile(r"[ \t]*[\w-]+[ \t]*((?:;(?:[^\":;]|\"[^\"]*\")*+)*+):(.*)", re.ASCII | re.DOTALL)
 # Without VALUE, by which a file could give a property any type, such as a start that is a text.
+_IS_THE_HOSTS = re.compile(
+    r";[ \t]*FEATURE[ \t]*=[^;]*\bMODERATOR\b", re.IGNORECASE
+)  # RFC 7986 §6.3: not for who joins
 _PARAMETER = re.compile(r";[ \t]*(TZID|RANGE)[ \t]*=[ \t]*\"?([^\";]*)", re.ASCII | re.IGNORECASE)
 
 
@@ -194,6 +197,8 @@ def _strict(name: str, line: str) -> str:
     match = _LINE.fullmatch(line)
     if not match:
         raise broken(name)
+    if name == "CONFERENCE" and _IS_THE_HOSTS.search(match[1]):
+        return ""
     if name in _TEXTS:
         body = _BODY.search(match[2]) if name in STYLED else None  # after a page of styles
         begin = body.start() if body else 0

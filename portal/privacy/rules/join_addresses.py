@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from portal.text import without_end_of_sentence
+from portal.links_in_text import FoundAddress, addresses_in
 from portal.wrapped import host_told, unwrapped
 
 _ROOM = r"/(?!(?:{})(?:[/?#]|$))[^/?#]"
@@ -22,7 +21,7 @@ _SERVICES = {
     "lync": r"/.+/.+",
     "zoom": r"/(?:j|w|s|my|p|u|ejl)/.|/wc/|/launch/|/meetings/\d+/invitations",
     "zoomgov": r"/(?:j|w|s|my|p|u)/.|/wc/",
-    "webex": r"/.*(?:[je]\.php|mtid=|/meet/|/join/|/m/[0-9a-f]{6}|/meetings?/|joinservice|globalcallin)|/(?:meet|join)/.",
+    "webex": r"/.*(?:[je]\.php|mtid=|/m/[0-9a-f]{6}|joinservice|globalcallin)|(?:/.*)?/(?:meet|join|meetings?)/.",
     "whereby": _ANY_ROOM,
     "appear": _ANY_ROOM,  # Whereby's former name
     "meet": _ANY_ROOM + r"|/static/dialininfo",
@@ -56,19 +55,6 @@ _BESIDE = re.compile(
 )
 # A page of recordings or registrations is no way in.
 _NO_WAY_IN = re.compile(r"/(?:rec|recording|playback|register|webinar/register|meeting/register|download)/", re.I)
-_FOUND_IN_TEXT = re.compile(
-    r"(?:(?<![\w+.-])(?:https?|zoommtg|zoomus|msteams|webexteams|wbx|webex|org\.jitsi\.meet):|"
-    r"(?<![\w@./:+=%-])(?:[\w-]{1,63}\.){1,6}[a-z]{2,24}(?::\d{2,5})?/)[^\s<>\"\\|\[\]]+",
-    re.IGNORECASE,
-)
-
-
-class Found(NamedTuple):
-    """An address in a text: where it stands, and where it leads, unwrapped and with its scheme."""
-
-    start: int
-    end: int
-    address: str
 
 
 def is_join_address(address: str) -> bool:
@@ -89,15 +75,7 @@ def is_join_address(address: str) -> bool:
     return bool(_ANYWHERE.match(rest)) or any(_PATHS[word].match(rest) for word in _words(host) & _PATHS.keys())
 
 
-def addresses_in(text: str) -> Iterator[Found]:
-    """Yield the web addresses in a text, also those typed without https://."""
-    for found in _FOUND_IN_TEXT.finditer(text):
-        written = without_end_of_sentence(found[0])
-        address = written if ":" in written.partition("/")[0] else f"https://{written}"
-        yield Found(found.start(), found.start() + len(written), unwrapped(address))
-
-
-def join_addresses_in(text: str) -> Iterator[Found]:
+def join_addresses_in(text: str) -> Iterator[FoundAddress]:
     """Yield the addresses by which somebody joins."""
     return (found for found in addresses_in(text) if is_join_address(found.address))
 
@@ -107,20 +85,12 @@ def is_beside_the_way_in(address: str) -> bool:
     return bool(_BESIDE.search(address))
 
 
-def with_addresses_unwrapped(text: str) -> str:
-    """Return the text with each wrapped address replaced by where it leads."""
-    for found in reversed(list(addresses_in(text))):
-        written = text[found.start : found.end]
-        if found.address not in (written, f"https://{written}"):
-            text = text[: found.start] + found.address + text[found.end :]
-    return text
-
-
 def _words(host: str) -> set[str]:
     """Return the words of a host name: us02web.zoom.us has zoom; a server of one's own is often called bbb3.
 
-    Some words name a server, and say nothing as the name of a domain.
+    Some words name a server, and say nothing as the domain of a site: www.bbb.example.
     """
-    server, _, domain = host.rpartition(".")[0].rpartition(".")
-    words = {*re.split(r"[.-]", server), *(set(domain.split("-")) - _OF_A_SERVER), host.rpartition(".")[2]}
+    words = set(re.split(r"[.-]", host))
+    if host.startswith("www."):
+        words -= _OF_A_SERVER
     return words | {word.rstrip("0123456789") for word in words if not word[0:1].isdigit()}

@@ -12,7 +12,8 @@ from enum import Enum, auto
 from itertools import pairwise
 
 from portal.catalogues import in_every_language
-from portal.privacy.rules.join_addresses import addresses_in, is_beside_the_way_in, join_addresses_in
+from portal.links_in_text import addresses_in
+from portal.privacy.rules.join_addresses import is_beside_the_way_in, join_addresses_in
 from portal.privacy.rules.join_places import SERVICE_WORDS
 from portal.text import fold
 
