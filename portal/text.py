@@ -70,13 +70,13 @@ def is_web_address(text: str) -> bool:
 
 def without_end_of_sentence(address: str) -> str:
     """Return a web address found in a text without what ends its sentence: "(https://a.nl/x_(y))." is a.nl/x_(y)."""
-    while address:
-        last = address[-1]
-        is_closing = last in _CLOSES and address.count(last) > address.count(_CLOSES[last])
-        if not (is_closing or last in _ENDS_A_SENTENCE):
-            break
-        address = address[:-1]
-    return address
+    surplus = {closing: address.count(closing) - address.count(opening) for closing, opening in _CLOSES.items()}
+    end = len(address)
+    while end and (address[end - 1] in _ENDS_A_SENTENCE or surplus.get(address[end - 1], 0) > 0):
+        end -= 1
+        if address[end] in surplus:
+            surplus[address[end]] -= 1
+    return address[:end]
 
 
 def mailbox_key(mailbox: str) -> str:

@@ -117,9 +117,12 @@ def test_an_invitation_in_a_description_is_kept_apart():
     assert found.notes == (say.JOINING,)
 
 
+TEAMS = "https://teams.microsoft.com/l/meetup-join/19%3ameeting_x"
+
+
 def test_every_way_in_that_a_file_names_is_kept_for_those_who_take_part():
     found = only(
-        "SUMMARY:Online intervisie https://whereby.com/samen-op",
+        "DESCRIPTION:Of op https://whereby.com/samen-op.",
         "CONFERENCE;VALUE=URI;FEATURE=PHONE,MODERATOR;LABEL=Host:tel:+31-20-1111111\\,\\,999#",
         "CONFERENCE;VALUE=URI;FEATURE=PHONE;LABEL=Deelnemers:tel:+31-20-2410288,,123456789#",
         "CONFERENCE;VALUE=URI;FEATURE=VIDEO:https://zoom.us/j/81234567890",
@@ -128,7 +131,7 @@ def test_every_way_in_that_a_file_names_is_kept_for_those_who_take_part():
         "URL:https://eur05.safelinks.protection.outlook.com/?url=https%3A%2F%2Fbuurthuis.example%2Fagenda&data=anna%40x",
     )
 
-    assert (found.title, found.description) == ("Online intervisie", "https://buurthuis.example/agenda")
+    assert found.description == "Of op.\n\nhttps://buurthuis.example/agenda"
     assert found.online_url == "https://zoom.us/j/81234567890"
     assert found.online_details.split("\n") == [
         "+31-20-2410288,,123456789#",
@@ -141,14 +144,14 @@ def test_every_way_in_that_a_file_names_is_kept_for_those_who_take_part():
 @pytest.mark.parametrize(
     "text",
     [
-        'X-ALT-DESC;FMTTYPE=text/html:<html><body><p>Welkom</p><hr><p><b>Microsoft Teams</b> <a href="https://aka.ms/Join'
-        'TeamsMeeting?omkt=nl-NL">Hulp nodig?</a></p><p><a href="https://teams.microsoft.com/l/meetup-join/19%3ameeting_x">'
-        "Nu deelnemen aan de vergadering</a></p><p>Vergadering-id: <b>345 678 901 234</b></p><p>Wachtwoordcode: Zq9Ab3</p>"
-        "</body></html>",
-        'DESCRIPTION:Welkom<br><br><a href="https://teams.microsoft.com/l/meetup-join/19%3ameeting_x">Join the meeting now'
-        "</a><br>Meeting ID: 345 678 901 234<br>Passcode: Zq9Ab3",
-        f"DESCRIPTION:Welkom\\n{'d' * 9_950}\\n\\nJetzt an der Besprechung teilnehmen<https://teams.microsoft.com/l/meetup-"
-        "join/19%3ameeting_x>\\nBesprechungs-ID: 345 678 901 234\\nKenncode: Zq9Ab3",  # longer than a description can be
+        "X-ALT-DESC;FMTTYPE=text/html:<html><body><p>Welkom</p><hr><p><b>Microsoft Teams</b> "
+        '<a href="https://aka.ms/JoinTeamsMeeting?omkt=nl-NL">Hulp nodig?</a></p>'
+        f'<p><a href="{TEAMS}">Nu deelnemen aan de vergadering</a></p>'
+        "<p>Vergadering-id: <b>345 678 901 234</b></p><p>Wachtwoordcode: Zq9Ab3</p></body></html>",
+        f'DESCRIPTION:Welkom<br><br><a href="{TEAMS}">Join the meeting now</a><br>Meeting ID: 345 678 901 234<br>'
+        "Passcode: Zq9Ab3",
+        f"DESCRIPTION:Welkom\\n{'d' * 9_950}\\n\\nJetzt an der Besprechung teilnehmen<{TEAMS}>\\n"
+        "Besprechungs-ID: 345 678 901 234\\nKenncode: Zq9Ab3",  # longer than a description can be
     ],
     ids=["HTML beside it", "HTML in it", "a long text"],
 )
@@ -156,7 +159,7 @@ def test_however_an_invitation_is_written_it_leaves_the_text(text: str):
     found = only(text)
 
     assert found.description.replace("d", "").strip() == "Welkom"
-    assert found.online_url == "https://teams.microsoft.com/l/meetup-join/19%3ameeting_x"
+    assert found.online_url == TEAMS
     assert [line.rpartition(": ")[2] for line in found.online_details.split("\n")] == ["345 678 901 234", "Zq9Ab3"]
 
 
