@@ -34,7 +34,9 @@ _IN_THE_QUERY = (
 _IN_THE_PATH = re.compile(r"/[^/]+/(https?(?::|%3A).+)", re.IGNORECASE)  # secure-web.cisco.com/<key>/https%3A%2F%2F…
 _PROOFPOINT = "urldefense"
 _PROOFPOINT_1 = re.compile(r"[?&]u=([^&]+)")
-_PROOFPOINT_3 = re.compile(r"/v3/__(.+?)__;([\w=-]*)")
+_PROOFPOINT_3 = re.compile(
+    r"/v3/(?:__)?(https?:.+?)(?:__)?;([\w=-]*)", re.IGNORECASE
+)  # a reader of Markdown takes __ off
 _ONE_SLASH = re.compile(r"^(https?):/(?!/)", re.IGNORECASE)
 _REPLACED = re.compile(r"\*(\*.)?")
 _RUNS = ascii_uppercase + ascii_lowercase + digits + "-_"  # the first stands for two characters

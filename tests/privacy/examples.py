@@ -109,6 +109,9 @@ FOUND = {
         "[Hier](«https://us02web.zoom.us/j/81234567890?pwd=a_b») is het.",
         "Of op «meet.google.com/abc-defg-hij», zei ze.",
         "<«https://whereby.com/samen-op»>",
+        "Wij bellen weer: «vergadering-id 345 678 901 234».",
+        "«Kenncode: Zq9Ab3»",
+        "Bel «+31 20 241 0288,,123456789#» of kom langs.",
     ],
     HitKind.EMAIL: [
         "Schrijf naar «fatima@oeverkring.example».",

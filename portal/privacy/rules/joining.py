@@ -107,6 +107,13 @@ def joining_details_in(text: str) -> list[str]:
     return [line for line in found.details if _is_telling(line)]
 
 
+def codes_in(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where the numbers of meetings stand, their passcodes, and phone numbers that go on with one."""
+    folded = _folded_alike(text)
+    for pattern in (_ID, _PASSCODE, _DIALS):
+        yield from (found.span() for found in pattern.finditer(folded))
+
+
 def _kind(line: str) -> _Line:
     typed = line.strip()
     if not typed:

@@ -29,7 +29,7 @@ NAMES = {
     HitKind.NAME: N_("the name of somebody who signed up or reads this"),
     HitKind.ORGANISATION: N_("the organisation of somebody who signed up"),
     HitKind.AGE: N_("the age of a child"),
-    HitKind.JOINING: N_("an address to join online"),
+    HitKind.JOINING: N_("a way to join online"),
 }
 EXAMPLES = {
     HitKind.IBAN: Example(
