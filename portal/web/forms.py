@@ -100,7 +100,7 @@ FEWEST_DIGITS = 6  # of a phone number, with its area code
 NAME_ASKED = _l("Fill in your name.")
 
 
-def address_field(label: Any, *, longest: int = 500) -> StringField:
+def address_field(label: Any, *, longest: int) -> StringField:
     """Return a field for a web address."""
     checks = [_is_address, Length(max=longest, message=_l("At most %(max)d characters."))]
     return StringField(label, checks, filters=[_clean_line])

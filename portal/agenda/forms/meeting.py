@@ -28,7 +28,7 @@ from portal.agenda.forms.values import mark_of, marks_of, values_of
 from portal.agenda.models import After, CaseWanted, Meeting, MeetingKind, Recording, Visibility
 from portal.agenda.operations.writing import MeetingText
 from portal.agenda.rules.changes import Size
-from portal.agenda.rules.joining import LONGEST_DETAILS, PUBLIC_FIELDS, taken_out, with_joining
+from portal.agenda.rules.joining import LONGEST_ADDRESS, LONGEST_DETAILS, PUBLIC_FIELDS, taken_out, with_joining
 from portal.agenda.rules.publishing import MOST_BLOCKS, MOST_QUESTIONS
 from portal.agenda.rules.recipes import RECIPES
 from portal.agenda.words import kind_name
@@ -67,7 +67,7 @@ class MeetingForm(PortalForm):
     address = line(_l("Street and number (not required)"), longest=200)
     route = text(_l("How do people get there? (not required)"), longest=1000)
     access = text(_l("How do people get in? (not required)"), longest=1000)
-    online_url = address_field(_l("Online address (not required)"))
+    online_url = address_field(_l("Online address (not required)"), longest=LONGEST_ADDRESS)
     online_details = text(_l("What else do people need to join? (not required)"), longest=LONGEST_DETAILS)
     contact_phone = phone_field(_l("Phone number for the day itself (not required)"))
 

@@ -5,10 +5,13 @@ from typing import Any, Protocol
 
 from portal.agenda.rules.publishing import MOST_QUESTIONS
 from portal.keys import hashed
+from portal.privacy.rules.join_places import without_services
 from portal.privacy.rules.joining import Joining, joining_details_in, take_out
 from portal.text import is_web_address
 
+LONGEST_ADDRESS = 500  # characters, of the online address
 LONGEST_DETAILS = 4_000  # characters: an invitation can list the phone numbers of thirty countries
+_BETWEEN = " ,;:|-–"  # what is left beside an address that was taken out of a place
 # By form field; the questions and themes stand beside them.
 _PUBLIC = (
     *("title", "description", "aim", "audience", "asks", "city", "place", "address", "route", "access"),
@@ -54,7 +57,7 @@ def taken_out(texts: Mapping[str, str], fields: Iterable[str]) -> tuple[dict[str
     for name in fields:
         joining = take_out(texts.get(name, ""))
         if joining.text or name != "title":
-            left[name] = joining.text
+            left[name] = without_services(joining.text.strip(_BETWEEN)) if name == "place" else joining.text
             found.append(joining)
     return left, found
 
@@ -64,7 +67,8 @@ def with_joining(known: Mapping[str, str], found: Sequence[Joining]) -> dict[str
     if not found:
         return dict(known)
     addresses = list(dict.fromkeys(address for joining in found for address in joining.addresses))
-    online_url = next(filter(is_web_address, addresses), known["online_url"])
+    fitting = (address for address in addresses if is_web_address(address) and len(address) <= LONGEST_ADDRESS)
+    online_url = next(fitting, known["online_url"])
     details = [detail for joining in found for detail in joining.details]
     lines = [*known["online_details"].split("\n"), *details, *(other for other in addresses if other != online_url)]
     return {"online_url": online_url, "online_details": "\n".join(line for line in dict.fromkeys(lines) if line)}
