@@ -318,6 +318,28 @@ ZOOM = "https://zoom.us/j/812345678"
             ["Vergader-ID 812 3456 7890", "Meeting Passwort: 12ab"],
         ),
         ("Meeting-ID: 812 3456 7890\nKenncode: 12ab", "", ["Meeting-ID: 812 3456 7890", "Kenncode: 12ab"]),
+        (f'The password to join {ZOOM} is "secret".', "The", [ZOOM, 'password to join is "secret"']),
+        (f"Zoom: {ZOOM}\nID: 812 3456 7890\nPW: geheim", "", [ZOOM, "ID: 812 3456 7890", "PW: geheim"]),
+        (
+            f"{ZOOM}\nOr iPhone one-tap: Netherlands: +31207947345,,81234567890#",
+            "",
+            [ZOOM, "Or iPhone one-tap: Netherlands: +31207947345,,81234567890#"],
+        ),
+        (
+            f"{ZOOM}\nOf bel +31 20 241 0288 en voer 12345 in als pincode.",
+            "",
+            [ZOOM, "Of bel +31 20 241 0288 en voer 12345 in als pincode."],
+        ),
+        (
+            "Deelnemen: https://meet.google.com/abc-defg-hij\nMeer: https://tel.meet/abc-defg-hij?pin=1&hs=7",
+            "Meer:",
+            ["https://meet.google.com/abc-defg-hij", "https://tel.meet/abc-defg-hij?pin=1&hs=7"],
+        ),
+        (
+            f"De code staat op de deur en de koffie is klaar: {ZOOM}",
+            "De code staat op de deur en de koffie is klaar:",
+            [ZOOM],
+        ),
         ("De code van de deur is 1234.", "De code van de deur is 1234.", []),
         ("Het wachtwoord van de wifi is: boek.", "Het wachtwoord van de wifi is: boek.", []),
         (

@@ -6,7 +6,7 @@ goes along as a detail, and only the program's own words and rules are dropped.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import pairwise
@@ -61,13 +61,21 @@ _IN_BRACKETS = r"(?: \([^()]{0,40}\))?"
 _ID = re.compile(rf"(?<!\w)(?:{_IDS}){_IN_BRACKETS}(?: ?:| is)? ?{_NUMBER}")
 _PASSCODE = re.compile(rf"(?<!\w)(?:{_CODES}){_IN_BRACKETS}{_IS_CODE}")
 _OTHER_CODE = re.compile(rf"(?<!\w)(?:{_OTHER_CODES}){_IN_BRACKETS}{_IS_CODE}")
+# "The password to join is secret": beside an address, from which the words around it are left.
+_CODE_IN_A_SENTENCE = re.compile(
+    rf"(?<!\w)(?:{_CODES}|{_OTHER_CODES})(?!\w)[^.,;:=]{{0,25}}?(?: is| lautet| ?[:=]) ?[\"'“„‘]?{_CODE}"
+)
+_SHORT_ID = re.compile(rf"(?<!\w)id ?: ?{_NUMBER}")
+_PHONE = re.compile(r"\+\d[\d ()./-]{6,20}")
 _DIALS = re.compile(
     r"(?:tel:)?\+?\d[\d ()./-]{6,20}(?:,,+|;|p)[\d#*,]+"
 )  # a number that a phone goes on with by itself
+_DIALS_AFTER_WORDS = re.compile(rf"(?:[^:+]{{0,40}}: ?){{0,2}}(?:{_DIALS.pattern})")
 _OTHER_DETAIL = re.compile(
     rf"(?:{_any_of(_words('other_codes'))}|{_IDS}|{_CODES}){_IN_BRACKETS} ?:.{{0,80}}"
     r"|(?:\([a-z]{2}\) ?)?(?:tel:)?\+\d[\d ()./-]{6,20}.{0,60}"
     r"|.{0,60}?[,:] ?\+\d[\d ()./-]{6,20}(?: ?(?:pin|pincode)\b.{0,30})?"
+    r"|.{0,60}\b\d{4,12}\b.{0,40}\bpin\b.{0,20}"
     r"|\d{1,3}(?:\.\d{1,3}){3}(?: .{0,40})?|(?:[a-z]+ ){0,2}(?:sip:)?\d[\w.-]*@[\w.-]+\.\w+"
 )
 _EMPTY_BRACKETS = re.compile(r"\([\s,;:]*\)|<\s*>|\[([^\][]*)\]\(\s*\)|\[\s*\]")
@@ -149,9 +157,10 @@ def _is_label(words: str) -> bool:
 
 
 def _is_way_by_phone(words: str) -> bool:
-    return bool(_DIALS.match(words)) or (
-        "pin" in words and re.search(r"\+\d[\d ()./-]{6,20}.{0,20}pin\D{0,6}\d[\d ]{2,}\d", words) is not None
-    )
+    if _DIALS_AFTER_WORDS.match(words):
+        return True
+    is_with_pin = "pin" in words and _PHONE.search(words) is not None
+    return is_with_pin and re.search(r"\d[\d ]{2,}\d", _PHONE.sub("", words, count=1)) is not None
 
 
 def _find_topics(lines: Sequence[str], kinds: list[_Line]) -> None:
@@ -202,21 +211,32 @@ def _details_of(line: str) -> list[str]:
 
 def _without_passages(line: str, is_beside_address: bool) -> tuple[str, list[str]]:
     """Return a line of text without the addresses and codes in it, and these codes."""
-    spans = [(found.start, found.end, "") for found in join_addresses_in(line)]
-    patterns = (_ID, _PASSCODE, _DIALS, _OTHER_CODE) if spans or is_beside_address else (_ID, _PASSCODE, _DIALS)
-    folded = _folded_alike(line)
-    for pattern in patterns:
-        spans += [(found.start(), found.end(), line[found.start() : found.end()]) for found in pattern.finditer(folded)]
-    if not spans:
+    rest = _without(line, [(found.start, found.end) for found in join_addresses_in(line)])
+    patterns = (_ID, _PASSCODE, _DIALS) if rest == line else (_ID, _PASSCODE, _DIALS, _CODE_IN_A_SENTENCE)
+    if rest != line or is_beside_address:
+        patterns += (_OTHER_CODE, _SHORT_ID)
+    folded = _folded_alike(rest)
+    spans = _apart(found.span() for pattern in patterns for found in pattern.finditer(folded))
+    codes = [" ".join(rest[start:end].rstrip(".").split()) for start, end in spans]
+    if not spans and rest == line:
         return line, []
-    codes: list[str] = []
-    rest, end = line, len(line)
-    for start, stop, code in sorted(spans, reverse=True):
-        if stop <= end:
-            rest, end = rest[:start] + rest[stop:], start
-            codes += [code.rstrip(".")] if code else []
-    rest = re.sub(r"[ \t]+([.,;:!?)])", r"\1", _EMPTY_BRACKETS.sub(lambda found: found[1] or "", rest))
-    return re.sub(r"(?<=\S) {2,}", " ", rest).rstrip(), codes[::-1]
+    rest = _EMPTY_BRACKETS.sub(lambda found: found[1] or "", _without(rest, spans))
+    return re.sub(r"(?<=\S) {2,}", " ", re.sub(r"[ \t]+([.,;:!?)])", r"\1", rest)).rstrip(), codes
+
+
+def _apart(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the spans in order; of two that overlap the first, and the longer of two that begin together."""
+    apart: list[tuple[int, int]] = []
+    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if not apart or start >= apart[-1][1]:
+            apart.append((start, end))
+    return apart
+
+
+def _without(line: str, spans: Iterable[tuple[int, int]]) -> str:
+    for start, end in reversed(list(spans)):
+        line = line[:start] + line[end:]
+    return line
 
 
 def _folded_alike(line: str) -> str:
