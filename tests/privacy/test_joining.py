@@ -346,6 +346,11 @@ ZOOM = "https://zoom.us/j/812345678"
             "Bel Anna: +31 20 241 0288. Pincode van de lift: 1234.",
             [],
         ),
+        (
+            f"Zoom: {ZOOM}\nMeer informatie: https://buurthuis.example/a\nMeer info: https://aka.ms/x",
+            "Meer informatie: https://buurthuis.example/a\nMeer info: https://aka.ms/x",
+            [ZOOM],
+        ),
         ("De code van de deur is 1234.", "De code van de deur is 1234.", []),
         ("Het wachtwoord van de wifi is: boek.", "Het wachtwoord van de wifi is: boek.", []),
         (
