@@ -9,11 +9,11 @@ Each also says when it was raised, for `Last-Modified`.
 from datetime import UTC, datetime
 from enum import StrEnum
 
-from sqlalchemy import BigInteger, case, select, update
+from sqlalchemy import BigInteger, case, select
 from sqlalchemy.orm import Mapped, mapped_column
 
 from portal.clock import now
-from portal.db import Base, db, insert_if_new, open_transaction
+from portal.db import Base, db, open_transaction, upsert
 
 
 class Count(StrEnum):
@@ -36,13 +36,17 @@ def raise_counters(*names: Count) -> None:
     """A step, the last of its transaction: other writers wait for these rows, so hold them briefly."""
     session = open_transaction()
     session.flush()
+    if not names:
+        return
+
     # Not the moment of the operation, which may have waited for a lock: other changes may have been seen since.
     second = int(now().timestamp())
+    first = [{"name": name, "value": 1, "raised": second} for name in sorted(names)]  # in one order: no deadlocks
+    statement = upsert(Counter).values(first)
     # A second change of one second may be committed when that second is over, and its date given out already.
     raised = case((Counter.raised >= second, second + 1), else_=second)
-    for name in sorted(names):  # in one order, to avoid deadlocks
-        insert_if_new(Counter, name=name, value=0)
-        session.execute(update(Counter).where(Counter.name == name).values(value=Counter.value + 1, raised=raised))
+    again = {"value": Counter.value + 1, "raised": raised}
+    session.execute(statement.on_conflict_do_update(index_elements=[Counter.name], set_=again))
 
 
 def counters() -> tuple[int, int]:

@@ -128,15 +128,19 @@ def end_read() -> None:
     db.session.rollback()
 
 
+def upsert(model: type[Base]) -> sqlite.Insert | postgresql.Insert:
+    """Return an INSERT for this database that can say what to do on a conflict."""
+    dialect = postgresql if open_transaction().get_bind().dialect.name == "postgresql" else sqlite
+    return dialect.insert(model)
+
+
 def insert_if_new(model: type[Base], **values: Any) -> bool:
     """Insert a row unless a unique constraint already has it, and return whether it was inserted; safe under
     concurrency.
     """
-    session = open_transaction()
-    dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
-    insert = dialect.insert(model).values(**values).on_conflict_do_nothing()
+    insert = upsert(model).values(**values).on_conflict_do_nothing()
     # Judged by the returned rows: with psycopg the rowcount of such an INSERT is -1.
-    return session.execute(insert.returning(*model.__table__.primary_key)).first() is not None
+    return open_transaction().execute(insert.returning(*model.__table__.primary_key)).first() is not None
 
 
 def insert_only_if(condition: bool, model: type[Base], **values: Any) -> bool:
@@ -144,12 +148,10 @@ def insert_only_if(condition: bool, model: type[Base], **values: Any) -> bool:
 
     Its duration does not reveal which of the two it was.
     """
-    session = open_transaction()
-    dialect = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
     columns = model.__table__.c
     row = select(*(literal(value, columns[name].type) for name, value in values.items())).where(literal(condition))
-    insert = dialect.insert(model).from_select(list(values), row).on_conflict_do_nothing()
-    return session.execute(insert.returning(*model.__table__.primary_key)).first() is not None
+    insert = upsert(model).from_select(list(values), row).on_conflict_do_nothing()
+    return open_transaction().execute(insert.returning(*model.__table__.primary_key)).first() is not None
 
 
 def may_come_back(error: DBAPIError) -> bool:

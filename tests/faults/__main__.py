@@ -31,6 +31,7 @@ def main() -> None:
     parser.add_argument("concepts", nargs="*", default=CONCEPTS)
     parser.add_argument("--most", type=int, default=60, help="faults a concept, drawn by a fixed seed")
     parser.add_argument("--at-once", type=int, default=os.cpu_count() or 2)
+    parser.add_argument("--own", action="store_true", help="with the tests of the same concept only")
     parser.add_argument("--out", type=Path, help="a file for the table and the faults that nobody noticed")
     options = parser.parse_args()
 
@@ -42,7 +43,9 @@ def main() -> None:
         for concept in options.concepts:
             at_home += outcomes_of(f"tests/{concept}", draw(concept, options.most), Path(folder), options.at_once)
         left = [fault for fault, status in at_home if status == MISSED]
-        elsewhere = outcomes_of("tests", left, Path(folder), options.at_once) if left else []
+        by_others = outcomes_of("tests", left, Path(folder), options.at_once) if left and not options.own else []
+
+    elsewhere = by_others or [(fault, MISSED) for fault in left]
 
     report = report_of(at_home, elsewhere)
     print(report, f"\n{time.monotonic() - began:.0f} s")

@@ -138,11 +138,20 @@ class Session:
 
 
 def plant(fault: Fault, place: str) -> None:
-    """Replace the code of the file's functions by that of the faulty module."""
+    """Replace the code of the file's functions by that of the faulty module.
+
+    Raises ValueError if no function there was changed by it.
+    """
+    gc.unfreeze()  # get_objects leaves out what is frozen, as the tests do after collection
+    planted = False
     changed = {_key(code): code for code in _codes_in(faulty_code(Path(place).read_text(), place, fault))}
     for function in gc.get_objects():
         if isinstance(function, FunctionType) and function.__code__.co_filename == place:
-            function.__code__ = changed.get(_key(function.__code__), function.__code__)
+            faulty = changed.get(_key(function.__code__), function.__code__)
+            planted = planted or faulty != function.__code__
+            function.__code__ = faulty
+    if not planted:
+        raise ValueError(fault)
 
 
 def _key(code: CodeType) -> tuple[str, int]:

@@ -1,10 +1,10 @@
 """The nginx configuration published in docs/proxy: a real nginx with it in front of the portal, and its logs."""
 
+import os
 import shutil
 import socket
 import ssl
 import subprocess
-import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from http.client import HTTPSConnection
@@ -30,12 +30,15 @@ TEMP = "".join(f"{name}_temp_path {{f}}/{name}; " for name in ("client_body", "p
 
 @contextmanager
 def nginx(folder: Path, upstream: str) -> Iterator[tuple[int, ssl.SSLContext]]:
-    """Run nginx with the published file; only port, upstream, certificate and log folder are replaced."""
+    """Run nginx with the published file; only port, upstream, certificate and log folder are replaced.
+
+    It inherits its port as at an upgrade of nginx: nobody takes the port meanwhile, and a connection waits until it is
+    up. https://nginx.org/en/docs/control.html#upgrade
+    """
     if not shutil.which("nginx"):
         cannot_run("nginx is not on this machine, so its published file was not tried", "nginx-light")
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        port = found.getsockname()[1]
+    listening = socket.create_server(("127.0.0.1", 0))
+    port = listening.getsockname()[1]
     authority, certificate = trustme.CA(), None
     certificate = authority.issue_cert(NAME)
     (folder / "key.pem").write_bytes(certificate.private_key_and_cert_chain_pem.bytes())
@@ -46,26 +49,17 @@ def nginx(folder: Path, upstream: str) -> Iterator[tuple[int, ssl.SSLContext]]:
         site = site.replace(f"/etc/letsencrypt/live/{NAME}/{file}.pem", f"{folder}/key.pem")
     (folder / "site.conf").write_text(site)
     (folder / "nginx.conf").write_text(AROUND.format(f=folder, temp=TEMP.format(f=folder)))
-    process = subprocess.Popen(["nginx", "-c", f"{folder}/nginx.conf", "-p", str(folder)], stderr=subprocess.DEVNULL)
+    with listening:
+        number = listening.fileno()
+        command = ["nginx", "-c", f"{folder}/nginx.conf", "-p", str(folder)]
+        process = subprocess.Popen(command, env={**os.environ, "NGINX": f"{number};"}, pass_fds=[number])
     context = ssl.create_default_context()
     authority.configure_trust(context)
     try:
-        _wait_for(port, process)
         yield port, context
     finally:
         process.terminate()
         process.wait(10)
-
-
-def _wait_for(port: int, process: subprocess.Popen[bytes]) -> None:
-    for _ in range(200):
-        assert process.poll() is None, "nginx does not take the published file"
-        try:
-            socket.create_connection(("127.0.0.1", port), 1).close()
-            return
-        except OSError:
-            time.sleep(0.05)
-    raise TimeoutError(port)
 
 
 def ask(port: int, trust: ssl.SSLContext, path: str, method: str = "GET", body: str = "") -> int:
