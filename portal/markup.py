@@ -1,4 +1,4 @@
-"""Markdown from summaries, lessons and reactions, as safe HTML and as plain text.
+"""Markdown from descriptions, summaries, lessons and reactions, as safe HTML and as plain text.
 
 HTML is built from a short list of elements; typed HTML is shown literally. The result passes `sanitized` on each read,
 so that a flaw in the parser or its configuration cannot inject a script.
@@ -10,10 +10,11 @@ from collections.abc import Iterable, Sequence
 import nh3
 from markdown_it import MarkdownIt
 from markdown_it.rules_core import StateCore
+from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from markupsafe import Markup, escape
 
-from portal.text import clean_text, is_web_address, paragraphs
+from portal.text import clean_text, is_web_address, paragraphs, without_end_of_sentence
 
 LONGEST = 20_000  # characters of one text
 # A full text of LONGEST has some hundreds of marks. Parsing time grows with the marks, and with lines times nesting
@@ -22,7 +23,10 @@ MOST_MARKS = 2_000
 DEEPEST = 10  # nesting levels (four lists in each other); the parser drops deeper content
 
 _LONGEST_ADDRESS = 2_000
-_MARKS = re.compile(r"[\n*_\[\]<>\\]|[#+-](?=\s)|\d[.)](?=\s)")
+_TYPED_ADDRESS = re.compile(r"https?://[^\s<>\"\\]+", re.IGNORECASE)
+_SCHEME_BEFORE = re.compile(r"(?:^|[^a-z0-9.+-])(https?)$", re.IGNORECASE)
+_TYPED_LINK = "linkify"  # the markup of a token for an address that was typed without any brackets
+_MARKS = re.compile(r"[\n*_\[\]<>\\]|[#+-](?=\s)|\d[.)](?=\s)|://")
 _RULES = ("heading", "blockquote", "list", "newline", "escape", "emphasis", "link", "autolink")
 _AFTERWARDS = ("balance_pairs", "fragments_join", "text_join")
 _HOLDS_OTHERS = ("list_item_open", "blockquote_open")
@@ -41,7 +45,7 @@ _SANITIZER = nh3.Cleaner(
 def html_of(markdown: str) -> Markup:
     """Return HTML with p, ul, ol, li, em, strong, blockquote, h3 to h6, a and br; a single newline is a break.
 
-    Links go to http, https and mailto only; others are shown literally.
+    Links go to http, https and mailto only; others are shown literally. An http or https address needs no brackets.
     """
     text = clean_text(markdown)
     tokens = _parse(text)
@@ -70,6 +74,7 @@ class _Parser(MarkdownIt):
     def __init__(self) -> None:
         super().__init__("zero", {"breaks": True, "maxNesting": DEEPEST})
         self.enable([*_RULES, *_AFTERWARDS])
+        self.inline.ruler.push("typed_address", _link_typed_address)
         self.core.ruler.push("tidy", _tidy)
 
     def normalizeLink(self, url: str) -> str:  # noqa: N802  the library's name
@@ -91,6 +96,27 @@ def _parse(text: str) -> list[Token] | None:
     tokens = _PARSER.parse(text)
     is_cut = any(token.level >= DEEPEST - 1 and token.type in _HOLDS_OTHERS for token in tokens)
     return None if is_cut else tokens
+
+
+def _link_typed_address(state: StateInline, silent: bool) -> bool:
+    """Make a link of an http(s) address that stands in the text; called at its colon, as markdown-it's `linkify` is."""
+    scheme = _SCHEME_BEFORE.search(state.pending[-6:])
+    if state.linkLevel or not scheme or state.src[state.pos : state.pos + 3] != "://":
+        return False
+    start = state.pos - len(scheme[1])
+    found = _TYPED_ADDRESS.match(state.src, start)
+    address = without_end_of_sentence(found[0]) if found else ""
+    href = state.md.normalizeLink(address)
+    if not state.md.validateLink(href):
+        return False
+    if not silent:
+        state.pending = state.pending[: -len(scheme[1])]
+        opens = state.push("link_open", "a", 1)
+        opens.attrs = {"href": href}
+        state.push("text", "", 0).content = address
+        opens.markup = state.push("link_close", "a", -1).markup = _TYPED_LINK
+    state.pos = start + len(address)
+    return True
 
 
 def _tidy(state: StateCore) -> None:
@@ -138,10 +164,15 @@ def _words(tokens: Iterable[Token]) -> str:
     for token in tokens:
         if token.type == "link_open" and not token.hidden:
             address, start = str(token.attrs["href"]).removeprefix("mailto:"), len(words)
-        elif token.type == "link_close" and not token.hidden and address not in words[start:]:
+        elif token.type == "link_close" and not token.hidden and not _is_shown(address, words[start:], token):
             words += f" ({address})"
         words += "\n" if token.type in ("softbreak", "hardbreak") else token.content
     return words
+
+
+def _is_shown(address: str, words: str, link_close: Token) -> bool:
+    """Return whether the text of a link shows its address already."""
+    return link_close.markup == _TYPED_LINK or address in words
 
 
 _PARSER = _Parser()

@@ -12,6 +12,8 @@ from portal.catalogues import in_every_language
 
 LINE_BREAKS = "\n"
 LONGEST_BEFORE_THE_AT = 64
+_CLOSES = {")": "(", "]": "[", "}": "{"}
+_ENDS_A_SENTENCE = ".,;:!?'’”»*_~|"
 
 
 def N_(text: LiteralString) -> LiteralString:  # noqa: N802  the name that gettext's extraction knows
@@ -64,6 +66,17 @@ def is_web_address(text: str) -> bool:
         return parts.scheme in ("http", "https") and bool(parts.hostname) and not re.search(r"[\s\"'<>\\]", text)
     except ValueError:
         return False
+
+
+def without_end_of_sentence(address: str) -> str:
+    """Return a web address found in a text without what ends its sentence: "(https://a.nl/x_(y))." is a.nl/x_(y)."""
+    surplus = {closing: address.count(closing) - address.count(opening) for closing, opening in _CLOSES.items()}
+    end = len(address)
+    while end and (address[end - 1] in _ENDS_A_SENTENCE or surplus.get(address[end - 1], 0) > 0):
+        end -= 1
+        if address[end] in surplus:
+            surplus[address[end]] -= 1
+    return address[:end]
 
 
 def mailbox_key(mailbox: str) -> str:

@@ -123,6 +123,10 @@ class Meeting(Base):
     route: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)
     access: Mapped[str] = mapped_column(Text, default="")
     online_url: Mapped[str] = mapped_column(default="")  # for participants only
+    # meeting number, passcode, phone numbers: for participants only
+    online_details: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)
+    # marks of joining details in its texts that may be public, says who wrote them: rules/joining.py
+    joining_public: Mapped[str] = mapped_column(default="", server_default=EMPTY)  # with spaces between
     contact_phone: Mapped[str] = mapped_column(default="", server_default=EMPTY)  # for participants only
 
     timezone: Mapped[str]

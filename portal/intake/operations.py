@@ -38,6 +38,7 @@ def _text_of(found: ProposedDraft, maker_id: int) -> MeetingText:
         description=found.description,
         place=found.place,
         online_url=found.online_url,
+        online_details=found.online_details,
         facilitator_ids=[maker_id],
         language=settings().language,
         after=recipe.after,

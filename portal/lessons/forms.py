@@ -6,7 +6,7 @@ from flask import request
 from flask_babel import gettext as _
 from wtforms import BooleanField, Field, HiddenField, ValidationError
 
-from portal.agenda.forms.fields import one_of
+from portal.agenda.forms.fields import one_of, several
 from portal.language import lazy as _l
 from portal.language import tell
 from portal.lessons.rules.choosing import LONGEST, Choice, choice_of
@@ -46,7 +46,7 @@ class LessonsForm(PortalForm):
     def validate_lesson(self, field: Field) -> None:
         if not field.raw_data:  # a form without rows would delete them all
             raise ValidationError(tell(NoLessons.sentence))
-        if any(len(clean_line(typed)) > LONGEST for typed in field.data):
+        if any(len(row.text) > LONGEST for row in self.choice.rows):
             raise ValidationError(_("A lesson can have at most %(most)s characters. Short is good.", most=LONGEST))
         if self.choice.is_too_much:
             raise ValidationError(tell(TooManyLessons.sentence))
@@ -103,6 +103,7 @@ class SignalAnswerForm(PortalForm):
     posts_to = "lessons_desk.answer"
 
     answer = text(_l("What was done about this?"), longest=LONGEST_ANSWER)
+    joining_public = several()  # marks of joining details that may be public
 
 
 def _number(name: str) -> int:

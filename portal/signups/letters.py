@@ -24,8 +24,11 @@ from portal.signups.rules.unproven import is_asked_to_confirm
 from portal.web.addresses import absolute
 
 CHANGED = N_("the sign-up changed in between")
-_PRINTED = ("where", "online_url", "route", "access", "contact_phone", "facilitators", "asks", "price", "title")
-_FOR_WHO_HAS_A_SEAT = ("online_url", "contact_phone")
+_PRINTED = (
+    *("where", "online_url", "online_details", "route", "access", "contact_phone", "facilitators", "asks", "price"),
+    "title",
+)
+_FOR_WHO_HAS_A_SEAT = ("online_url", "online_details", "contact_phone")
 
 
 def as_it_stands(letter: Letter) -> dict[str, Any]:
@@ -200,10 +203,15 @@ def _about(letter: Letter, signup: Signup) -> dict[str, Any]:
 def _in_words(changes: Iterable[tuple[str, str]], has_seat: bool) -> list[tuple[str, str]]:
     """Return (label, what it is now) of each change that this reader may know."""
     return [
-        (change_name(name), " ".join(text.split()) if name in _PRINTED else "")
+        (change_name(name), _in_one_line(name, text) if name in _PRINTED else "")
         for name, text in changes
         if has_seat or name not in _FOR_WHO_HAS_A_SEAT
     ]
+
+
+def _in_one_line(name: str, text: str) -> str:
+    between = "; " if name == "online_details" else " "  # each line of these says something else
+    return between.join(filter(None, (" ".join(line.split()) for line in text.split("\n"))))
 
 
 def _still_so(letter: Letter) -> Signup:

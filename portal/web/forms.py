@@ -10,8 +10,9 @@ from wtforms.validators import DataRequired, Length
 
 from portal.contact import holds_phone_number, holds_web_address, is_only_a_domain
 from portal.language import lazy as _l
+from portal.links_in_text import with_addresses_unwrapped
 from portal.refusals import Refusal
-from portal.text import EncodedBeforeTheAt, LongBeforeTheAt, clean_line, clean_mailbox, clean_text
+from portal.text import EncodedBeforeTheAt, LongBeforeTheAt, clean_line, clean_mailbox, clean_text, is_web_address
 from portal.web.addresses import number_in
 from portal.web.forgery import csrf_token
 
@@ -83,20 +84,26 @@ class PortalForm(FlaskForm):
 def line(
     label: Any, *, longest: int = 200, required: Any = None, also: tuple[Any, ...] = (), **options: Any
 ) -> StringField:
-    """Return a field of one clean line; `also` are further validators."""
+    """Return a field of one clean line; `also` are further validators. Wrapped addresses are unwrapped."""
     checks: list[Any] = [DataRequired(required), *also] if required else [*also]  # runs on the cleaned value
     checks.append(Length(max=longest, message=_l("At most %(max)d characters.")))
     return StringField(label, checks, filters=[_clean_line], **options)
 
 
 def text(label: Any, *, longest: int = LONGEST_TEXT, **options: Any) -> TextAreaField:
-    """Return a field of clean multi-line text."""
+    """Return a field of clean multi-line text. Wrapped addresses are unwrapped."""
     checks = [Length(max=longest, message=_l("At most %(max)d characters."))]
     return TextAreaField(label, checks, filters=[_clean_text], **options)
 
 
 FEWEST_DIGITS = 6  # of a phone number, with its area code
 NAME_ASKED = _l("Fill in your name.")
+
+
+def address_field(label: Any, *, longest: int) -> StringField:
+    """Return a field for a web address."""
+    checks = [_is_address, Length(max=longest, message=_l("At most %(max)d characters."))]
+    return StringField(label, checks, filters=[_clean_line])
 
 
 def name_field(label: Any, required: Any = NAME_ASKED) -> StringField:
@@ -125,11 +132,16 @@ def version_in(field: Field) -> int:
 
 
 def _clean_line(value: str | None) -> str | None:
-    return None if value is None else clean_line(value)
+    return None if value is None else with_addresses_unwrapped(clean_line(value))
 
 
 def _clean_text(value: str | None) -> str | None:
-    return None if value is None else clean_text(value)
+    return None if value is None else with_addresses_unwrapped(clean_text(value))
+
+
+def _is_address(form: Form, field: Field) -> None:
+    if field.data and not is_web_address(field.data):
+        raise ValidationError(_l("An online address begins with https://"))
 
 
 def _is_name(form: Form, field: Field) -> None:

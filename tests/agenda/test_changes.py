@@ -106,7 +106,7 @@ def test_another_time_of_any_day_is_a_move():
 L, S = Size.LARGER, Size.SMALLER
 NAMES = (
     *("price", "online_url", "route", "access", "contact_phone", "facilitators", "asks", "case_wanted", "recording"),
-    *("language", "where", "title", "kind", "questions", "description", "aim", "audience", "themes"),
+    *("online_details", "language", "where", "title", "kind", "questions", "description", "aim", "audience", "themes"),
 )
 
 
@@ -120,6 +120,15 @@ NAMES = (
         ({"contact_phone": "06-12345678"}, {"contact_phone": "06 12345678"}, {}),
         ({"contact_phone": "06-12345678"}, {"contact_phone": "06-12345679"}, {"contact_phone": L}),
         ({"price": ""}, {"price": "10 euro"}, {"price": L}),  # it was free
+        ({"online_url": ""}, {"online_url": "https://zoom.us/j/81234567890"}, {"online_url": S}),
+        ({"online_details": "Code: 1a\nTel: 12"}, {"online_details": "Code: 1a  Tel: 12"}, {}),
+        ({"online_details": "Code: 1a"}, {"online_details": "Code: 1A"}, {"online_details": L}),  # a passcode
+        ({"online_details": ""}, {"online_details": "Code: 1a"}, {"online_details": L}),
+        (
+            {"online_details": "", "online_url": ""},
+            {"online_details": "Code: 1a", "online_url": "https://zoom.us/j/81234567890"},
+            {"online_details": L, "online_url": L},
+        ),
         ({"recording": "no"}, {"recording": "audio"}, {"recording": L}),
         ({"questions": ["Hoe?"]}, {"questions": ["Hoe"]}, {}),
         ({"questions": ["Hoe?"]}, {"questions": ["Hoe?", "Waarom?"]}, {"questions": S}),

@@ -172,6 +172,23 @@ def test_search_engines_read_a_session(workshop: Meeting, as_daan: Browser):
     }
 
 
+DESCRIBED = "**vet**\n\n- een\n- twee\n\neerste regel\ntweede regel\n\nhttps://example.org/a_b_c?x=1&y=2"
+
+
+def test_a_description_has_lists_and_links_and_is_plain_text_for_programs(app: Flask):
+    make(title="Beschreven", description=DESCRIBED, questions=[])
+    daan = Browser(app, outside=("example.org",))
+
+    page = daan.open("/agenda/beschreven")
+    calendar = daan.ask("/agenda/beschreven.ics").text.replace("\r\n ", "")
+
+    link = '<a href="https://example.org/a_b_c?x=1&amp;y=2" rel="nofollow noopener ugc">'
+    assert [words_in(element) for element in page.elements("strong", "li")][:3] == ["vet", "een", "twee"]
+    assert "<p>eerste regel<br>\ntweede regel</p>\n<p>" + link in page.answer.text
+    assert page.json_ld["description"] == DESCRIBED.replace("**", "")
+    assert "DESCRIPTION:" + DESCRIBED.replace("**", "").replace("\n", "\\n") in calendar
+
+
 def test_the_join_link_is_for_who_takes_part_alone(agenda: dict[str, Meeting], as_daan: Browser):
     path = f"/agenda/{agenda['online'].slug}"
     page = as_daan.open(path)

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from portal.agenda.models import Block, Meeting, MeetingKind
 from portal.agenda.rules.times import moment_of
 from portal.feeds.rules.calendar import EventWords, calendar_of, event_of, events_in
+from portal.markup import plain_of
 from portal.networks.models import Network
 from portal.text import clean_line, clean_text
 from tests.cast import AMSTERDAM, ENDS, NOW, STARTS, make
@@ -61,7 +62,8 @@ def test_what_people_write_comes_back_whole(title: str, description: str, place:
 
     [event] = calendar.all("VEVENT")
     assert event["SUMMARY"].text == title
-    assert event["DESCRIPTION"].text == "\n\n".join(part for part in (description, f"Schrijf je in: {PAGE}") if part)
+    words = (plain_of(description), f"Schrijf je in: {PAGE}")
+    assert event["DESCRIPTION"].text == "\n\n".join(part for part in words if part)
     assert event["LOCATION"].text == (place or "Online")
     assert event["CATEGORIES"].texts == ["Werksessie", *([network] if network else [])]
     assert event["ORGANIZER"].parameters["CN"] == network

@@ -71,6 +71,26 @@ def test_in_a_letter_the_same_summary_is_text_alone():
 
 
 @pytest.mark.parametrize(
+    ("typed", "address", "rest"),
+    [
+        ("https://example.org/a_b_c?x=1&y=2", "https://example.org/a_b_c?x=1&amp;y=2", ""),
+        ("Lees (https://example.org/x_(y)).", "https://example.org/x_(y)", "Lees ()."),
+        ("http://example.org/_a_/*b*/, en verder", "http://example.org/_a_/*b*/", ", en verder"),
+        ("**HTTPS://example.org/**", "HTTPS://example.org/", "<strong></strong>"),
+        ("nhttps://example.org", "", "nhttps://example.org"),
+        ("https:// alleen", "", "https:// alleen"),
+    ],
+)
+def test_an_address_in_a_text_can_be_pressed(typed: str, address: str, rest: str):
+    shown = str(html_of(typed)).strip().removeprefix("<p>").removesuffix("</p>")
+    link = f'<a href="{address}" rel="{REL}">{address}</a>'
+
+    assert shown.replace(link, "") == rest
+    assert (link in shown) == bool(address)
+    assert plain_of(typed) == typed.replace("**", "")
+
+
+@pytest.mark.parametrize(
     ("typed", "shown"),
     [
         ("", ""),
@@ -83,7 +103,10 @@ def test_in_a_letter_the_same_summary_is_text_alone():
         ("Titel\n-----", "<p>Titel<br>\n-----</p>"),
         ("een `woord` en <b>nog</b> een", "<p>een `woord` en &lt;b&gt;nog&lt;/b&gt; een</p>"),
         ("![foto](x.png)", "<p>![foto](x.png)</p>"),
-        ("[x]: https://a.example\n\n[x]", "<p>[x]: https://a.example</p>\n<p>[x]</p>"),
+        (
+            "[x]: https://a.example\n\n[x]",
+            f'<p>[x]: <a href="https://a.example" rel="{REL}">https://a.example</a></p>\n<p>[x]</p>',
+        ),
         ("R&amp;D &copy; 2 < 3", "<p>R&amp;amp;D &amp;copy; 2 &lt; 3</p>"),
         ("2 \\* 3 \\* 4", "<p>2 * 3 * 4</p>"),
         ("[thuis](/agenda) [ftp](ftp://a.example)", "<p>[thuis](/agenda) [ftp](ftp://a.example)</p>"),
@@ -193,7 +216,7 @@ def test_control_without_limits_a_text_is_more_work():
 
 @pytest.mark.parametrize(
     ("shown", "schemes"),
-    [(html_of, ["https:", "mailto:"]), (sanitized, [":"])],  # ":" is the protocol of links without a target
+    [(html_of, ["http:", "https:", "mailto:"]), (sanitized, [":"])],  # ":" is the protocol of links without a target
     ids=["through both", "through the sanitizer alone"],
 )
 def test_in_a_browser_no_payload_runs(page: Page, shown: Callable[[str], str], schemes: list[str]):

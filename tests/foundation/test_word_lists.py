@@ -47,5 +47,5 @@ def test_a_list_of_the_wrong_shape_is_named(tmp_path: Path, words: str, message:
 @pytest.mark.parametrize("file", sorted(CATALOGUES.glob("*/words.toml")), ids=lambda file: file.parent.name)
 def test_the_lists_of_the_portal_are_accepted(file: Path):
     assert set(read_word_lists(file)) <= {
-        *("text", "names", "scan", "titles", "short_titles", "titles_with_dot", "instead", "hints")
+        *("text", "names", "scan", "titles", "short_titles", "titles_with_dot", "instead", "hints", "joining")
     }

@@ -34,7 +34,7 @@ WRITTEN = {  # table: the columns with user text
     "person": ("name",),
     "meeting": (
         *("title", "description", "aim", "audience", "asks", "city", "place", "address", "route", "access"),
-        *("contact_phone", "extra_question", "price", "accreditation", "called_off_because"),
+        *("online_details", "contact_phone", "extra_question", "price", "accreditation", "called_off_because"),
     ),
     "sign_in": ("device",),
     "evaluation_answer": ("takeaway", "better"),

@@ -71,12 +71,25 @@ def test_a_text_keeps_its_paragraphs_and_ends_with_its_own_page():
 JOINED = {  # lines of the event: (place, online address)
     "a place": (["LOCATION:De Zaal"], ("De Zaal", "")),
     "an address alone": (["LOCATION:https://meet.example/a?b=1"], ("", "https://meet.example/a?b=1")),
-    "a place and an address": (["LOCATION:Teams\\; https://meet.example/a"], ("Teams", "https://meet.example/a")),
+    "a place and an address": (["LOCATION:Teams\\; https://meet.example/a"], ("", "https://meet.example/a")),
     "an address in brackets": (["LOCATION:De Zaal (https://meet.example/a)"], ("De Zaal", "https://meet.example/a")),
     "no address": (["LOCATION:javascript:alert(1)"], ("javascript:alert(1)", "")),
     "an address without a host": (["LOCATION:https://"], ("https://", "")),
-    "too long an address": ([f"LOCATION:https://meet.example/{'a' * 500}"], (f"https://meet.example/{'a' * 129}", "")),
+    "too long an address": ([f"LOCATION:https://meet.example/{'a' * 500}"], ("", "")),
     "by RFC 7986": (["CONFERENCE;VALUE=URI;FEATURE=VIDEO:https://meet.example/a"], ("", "https://meet.example/a")),
+    "a telephone before it": (
+        ["CONFERENCE;VALUE=URI:tel:+31200000000", "CONFERENCE;VALUE=URI:https://meet.example/a"],
+        ("", "https://meet.example/a"),
+    ),
+    "as the event's own address": (["URL:https://zoom.us/j/81234567890"], ("", "https://zoom.us/j/81234567890")),
+    "a service for a place": (["LOCATION:Zaal 3\\; Microsoft Teams-vergadering"], ("Zaal 3", "")),
+    "a service and nothing else": (["LOCATION:Microsoft Teams-Besprechung"], ("", "")),
+    "wrapped": (
+        [
+            "LOCATION:https://eur05.safelinks.protection.outlook.com/?url=https%3A%2F%2Fmeet.example%2Fa&data=anna%40x.nl"
+        ],
+        ("", "https://meet.example/a"),
+    ),
     "a telephone": (["CONFERENCE;VALUE=URI:tel:+31200000000"], ("", "")),
     "Google's": (["LOCATION:Zaal", "X-GOOGLE-CONFERENCE:https://meet.example/a"], ("Zaal", "https://meet.example/a")),
 }
@@ -87,6 +100,74 @@ def test_the_address_where_people_join_is_apart_from_the_place(lines: list[str],
     found = only(*lines)
 
     assert (found.place, found.online_url) == where
+
+
+def test_an_invitation_in_a_description_is_kept_apart():
+    rule = "_" * 80
+    found = only(
+        "LOCATION:Microsoft Teams-vergadering",
+        "X-MICROSOFT-SKYPETEAMSMEETINGURL:https://teams.example.org/l/meetup-join/19%3ameeting_abc/0",
+        f"DESCRIPTION:Welkom allemaal.\\n{rule}\\nMicrosoft Teams-vergadering\\nDeelnemen: https://teams.example.org/l/meet",
+        " up-join/19%3ameeting_abc/0\\nVergadering-id: 123 456 789 012\\nWachtwoordcode: aB3dE6\\n" + rule + "\\n",
+    )
+
+    assert (found.description, found.place) == ("Welkom allemaal.", "")
+    assert found.online_url == "https://teams.example.org/l/meetup-join/19%3ameeting_abc/0"
+    assert found.online_details == "Vergadering-id: 123 456 789 012\nWachtwoordcode: aB3dE6"
+    assert found.notes == (say.JOINING,)
+
+
+TEAMS = "https://teams.microsoft.com/l/meetup-join/19%3ameeting_x"
+
+
+def test_every_way_in_that_a_file_names_is_kept_for_those_who_take_part():
+    found = only(
+        "DESCRIPTION:Of op https://whereby.com/samen-op.",
+        "CONFERENCE;VALUE=URI;FEATURE=PHONE,MODERATOR;LABEL=Host:tel:+31-20-1111111\\,\\,999#",
+        "CONFERENCE;VALUE=URI;FEATURE=PHONE;LABEL=Deelnemers:tel:+31-20-2410288,,123456789#",
+        "CONFERENCE;VALUE=URI;FEATURE=VIDEO:https://zoom.us/j/81234567890",
+        "CONFERENCE;VALUE=URI;FEATURE=VIDEO:https://video.example/kamer",
+        "X-GOOGLE-CONFERENCE:https://meet.google.com/abc-defg-hij",
+        "URL:https://eur05.safelinks.protection.outlook.com/?url=https%3A%2F%2Fbuurthuis.example%2Fagenda&data=anna%40x",
+    )
+
+    assert found.description == "Of op.\n\nhttps://buurthuis.example/agenda"
+    assert found.online_url == "https://zoom.us/j/81234567890"
+    assert found.online_details.split("\n") == [
+        "+31-20-2410288,,123456789#",
+        "https://meet.google.com/abc-defg-hij",
+        "https://whereby.com/samen-op",
+        "https://video.example/kamer",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "X-ALT-DESC;FMTTYPE=text/html:<html><body><p>Welkom</p><hr><p><b>Microsoft Teams</b> "
+        '<a href="https://aka.ms/JoinTeamsMeeting?omkt=nl-NL">Hulp nodig?</a></p>'
+        f'<p><a href="{TEAMS}">Nu deelnemen aan de vergadering</a></p>'
+        "<p>Vergadering-id: <b>345 678 901 234</b></p><p>Wachtwoordcode: Zq9Ab3</p></body></html>",
+        f'DESCRIPTION:Welkom<br><br><a href="{TEAMS}">Join the meeting now</a><br>Meeting ID: 345 678 901 234<br>'
+        "Passcode: Zq9Ab3",
+        f"DESCRIPTION:Welkom\\n{'d' * 9_950}\\n\\nJetzt an der Besprechung teilnehmen<{TEAMS}>\\n"
+        "Besprechungs-ID: 345 678 901 234\\nKenncode: Zq9Ab3",  # longer than a description can be
+    ],
+    ids=["HTML beside it", "HTML in it", "a long text"],
+)
+def test_however_an_invitation_is_written_it_leaves_the_text(text: str):
+    found = only(text)
+
+    assert found.description.replace("d", "").strip() == "Welkom"
+    assert found.online_url == TEAMS
+    assert [line.rpartition(": ")[2] for line in found.online_details.split("\n")] == ["345 678 901 234", "Zq9Ab3"]
+
+
+def test_a_join_link_that_is_too_long_for_its_field_is_not_lost_and_not_public():
+    address = f"https://meet.example/{'a' * 500}"
+    found = only(f"DESCRIPTION:Welkom\\n{address}")
+
+    assert (found.description, found.online_url, found.online_details) == ("Welkom", "", address)
 
 
 def test_each_day_has_a_name_of_its_own_that_stays():

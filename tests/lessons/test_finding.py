@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from portal.agenda.models import Block, Meeting, Visibility
 from portal.agenda.queries.meetings import meeting_at
+from portal.agenda.rules.joining import mark_of
 from portal.clock import now
 from portal.counters import Count, raise_counters
 from portal.db import db, transaction
@@ -146,6 +147,20 @@ def test_an_answer_that_is_too_long_stays_in_its_field(app: Flask, as_chris: Bro
 
     assert (refused.status, refused.form("/answer").values["answer"]) == (422, "x" * 1001)
     assert db.session.scalars(select(Lesson.answer).where(Lesson.is_signal)).one() == ""
+
+
+def test_an_answer_by_which_anybody_can_join_is_asked_about_first(app: Flask, as_chris: Browser):
+    shared(signal=2)
+    answer = "Kom op https://zoom.us/j/81234567890, toegangscode 445566."
+
+    asked = as_chris.open("/lessons?signal=1").form("/answer").submit(answer=answer)
+    again = asked.form("/answer").submit()
+    assert (asked.status, again.status, again.form("/answer").values["answer"]) == (422, 422, answer)
+    assert "kan ermee online meedoen: https://zoom.us/j/81234567890, toegangscode 445566. Haal het eruit" in asked.text
+    mark = mark_of(["https://zoom.us/j/81234567890", "toegangscode 445566"], Visibility.PUBLIC)
+    again.form("/answer").submit(joining_public=mark)
+
+    assert db.session.scalars(select(Lesson.answer).where(Lesson.is_signal)).one() == answer
 
 
 def test_an_answer_stays_with_its_words(app: Flask, as_chris: Browser):

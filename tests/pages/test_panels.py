@@ -15,8 +15,9 @@ from tests.guards.test_statements import counted
 from tests.lessons.sharing import choose
 from tests.reactions.rounds import in_round, says, written
 
-# What every template knows; `theirs` is asked for by each field, and is there when two changed the same.
-EVERYWHERE = {"language", "site_name", "here", "reader", "theirs", "theirs_are_mine"}
+# What every template knows. Each field asks for `theirs`, which is there when two changed the same, and for `joining`,
+# which is there when its text says how to join online.
+EVERYWHERE = {"language", "site_name", "here", "reader", "theirs", "theirs_are_mine", "joining"}
 # Each part that is answered alone, with what its view hands it.
 PARTS = {
     "summaries/_checks.html": {"meeting", "checks"},

@@ -104,6 +104,15 @@ FOUND = {
         "Rekening «NL53 1234 0417 1643 00», met cijfers waar de bank hoort.",
         "Rekening «NL91\u00a0ABNA\u00a00417\u00a01643\u00a000».",
     ],
+    HitKind.JOINING: [
+        "Doe mee: «https://teams.microsoft.com/l/meetup-join/19%3ameeting_a/0».",
+        "[Hier](«https://us02web.zoom.us/j/81234567890?pwd=a_b») is het.",
+        "Of op «meet.google.com/abc-defg-hij», zei ze.",
+        "<«https://whereby.com/samen-op»>",
+        "Wij bellen weer: «vergadering-id 345 678 901 234».",
+        "«Kenncode: Zq9Ab3»",
+        "Bel «+31 20 241 0288,,123456789#» of kom langs.",
+    ],
     HitKind.EMAIL: [
         "Schrijf naar «fatima@oeverkring.example».",
         "Schrijf naar «jan.de_vries+werk@mail.voorbeeld.nl».",

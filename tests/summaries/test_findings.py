@@ -253,6 +253,18 @@ def test_may_stay_is_one_tap_and_holds_wherever_it_stands(session: Meeting, as_b
     assert (set_aside.by_id, set_aside.reason, "2026" in set_aside.mark) == (bram.id, "", False)
 
 
+def test_how_to_join_the_next_one_online_is_pointed_at_in_text_and_lessons(session: Meeting, bram: Person):
+    wrapped = "https://urldefense.com/v3/__https://zoom.us/j/812345678?pwd=a__;!!Abc!x$"
+    write(session, bram, intro=f"Volgende keer op {wrapped}, vergadering-id 812 345 678.", surprise="Zie zoom.us/nl.")
+    lesson(session, "Wij komen weer samen op https://whereby.com/samen-op.")
+
+    assert found(session, for_everyone=True) == [
+        ("intro", wrapped),
+        ("intro", "vergadering-id 812 345 678"),
+        ("lesson-1", "https://whereby.com/samen-op"),
+    ]
+
+
 def test_for_everybody_it_may_stay_only_with_a_reason(session: Meeting, as_bram: Browser, bram: Person):
     write(session, bram, intro="Op 12 maart 2026 begon het.")
     mark, kind = mark_of(session)

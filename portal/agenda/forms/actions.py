@@ -7,7 +7,7 @@ from flask import request
 from wtforms import Field, Form, HiddenField, SelectMultipleField
 from wtforms.validators import InputRequired, Optional
 
-from portal.agenda.forms.fields import TIME, YEARS, LocalDay, LocalTime, moment, number, one_of
+from portal.agenda.forms.fields import TIME, YEARS, LocalDay, LocalTime, moment, number, one_of, several
 from portal.agenda.models import Meeting
 from portal.agenda.rules.series import COUNTRIES, MOST_DAYS, MOST_STEPS, Rhythm, Series
 from portal.language import lazy as _l
@@ -21,6 +21,7 @@ class CallOffForm(PortalForm):
     posts_to = "run.call_off"
 
     reason = text(_l("Why? (not required)"), longest=500)
+    joining_public = several()  # marks of joining details that may be public
 
 
 class MoveForm(PortalForm):

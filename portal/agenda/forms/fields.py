@@ -5,7 +5,16 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from wtforms import DateField, DateTimeLocalField, Field, IntegerField, SelectField, StringField, ValidationError
+from wtforms import (
+    DateField,
+    DateTimeLocalField,
+    Field,
+    IntegerField,
+    SelectField,
+    SelectMultipleField,
+    StringField,
+    ValidationError,
+)
 from wtforms.fields import SelectChoice  # pyright: ignore  newer than the stubs
 from wtforms.form import BaseForm
 from wtforms.validators import NumberRange, Optional
@@ -64,7 +73,7 @@ class ThemesField(StringField):
     """Up to three themes, separated by commas; a program may also send the field three times."""
 
     def process_formdata(self, valuelist: list[str]) -> None:
-        self.data = ", ".join(self._names(",".join(valuelist)))
+        self.data = ", ".join(names_in(",".join(valuelist)))
 
     def pre_validate(self, form: BaseForm) -> None:
         if len(self.names) > MOST_THEMES:
@@ -74,11 +83,12 @@ class ThemesField(StringField):
 
     @property
     def names(self) -> list[str]:
-        return self._names(self.data or "")
+        return names_in(self.data or "")
 
-    @staticmethod
-    def _names(typed: str) -> list[str]:
-        return [name for name in dict.fromkeys(clean_line(part) for part in typed.split(",")) if name]
+
+def names_in(typed: str) -> list[str]:
+    """Return the names of themes, separated by commas."""
+    return [name for name in dict.fromkeys(clean_line(part) for part in typed.split(",")) if name]
 
 
 class _Choice(SelectField):
@@ -89,6 +99,11 @@ class _Choice(SelectField):
             super().pre_validate(form)
         except ValidationError as error:
             raise ValidationError(_l("Choose one from the list.")) from error
+
+
+def several() -> SelectMultipleField:
+    """Return a field for ticks that stand beside other fields."""
+    return SelectMultipleField("", coerce=str, validate_choice=False, choices=[])
 
 
 def number(label: Any, lowest: int, highest: int, sentence: Any) -> WholeNumber:

@@ -12,11 +12,23 @@ from wtforms.fields import SelectChoice  # pyright: ignore  newer than the stubs
 from wtforms.validators import InputRequired, NumberRange
 from wtforms.widgets import CheckboxInput, ListWidget
 
-from portal.agenda.forms.fields import TIME, LocalTime, ThemesField, WholeNumber, local_time, moment, number, one_of
+from portal.agenda.forms.fields import (
+    TIME,
+    LocalTime,
+    ThemesField,
+    WholeNumber,
+    local_time,
+    moment,
+    names_in,
+    number,
+    one_of,
+    several,
+)
 from portal.agenda.forms.values import mark_of, marks_of, values_of
 from portal.agenda.models import After, CaseWanted, Meeting, MeetingKind, Recording, Visibility
 from portal.agenda.operations.writing import MeetingText
 from portal.agenda.rules.changes import Size
+from portal.agenda.rules.joining import LONGEST_ADDRESS, LONGEST_DETAILS, PUBLIC_FIELDS, taken_out, with_joining
 from portal.agenda.rules.publishing import MOST_BLOCKS, MOST_QUESTIONS
 from portal.agenda.rules.recipes import RECIPES
 from portal.agenda.words import kind_name
@@ -25,11 +37,11 @@ from portal.language import lazy as _l
 from portal.networks.models import Network
 from portal.people.models import Person
 from portal.settings import settings
-from portal.text import clean_line, is_web_address
-from portal.web.forms import PortalForm, line, phone_field, text
+from portal.text import clean_line
+from portal.web.forms import PortalForm, address_field, line, phone_field, text
 
 _NO = ("no", "off", "false", "0", "n")
-_SEVERAL = ("facilitators",)  # submitted once for each choice
+_SEVERAL = ("facilitators", "joining_public")  # submitted once for each choice
 
 
 class MeetingForm(PortalForm):
@@ -55,7 +67,8 @@ class MeetingForm(PortalForm):
     address = line(_l("Street and number (not required)"), longest=200)
     route = text(_l("How do people get there? (not required)"), longest=1000)
     access = text(_l("How do people get in? (not required)"), longest=1000)
-    online_url = line(_l("Online address (not required)"), longest=500)
+    online_url = address_field(_l("Online address (not required)"), longest=LONGEST_ADDRESS)
+    online_details = text(_l("What else do people need to join? (not required)"), longest=LONGEST_DETAILS)
     contact_phone = phone_field(_l("Phone number for the day itself (not required)"))
 
     capacity = WholeNumber(
@@ -112,6 +125,8 @@ class MeetingForm(PortalForm):
         },
     )
     accreditation = line(_l("Accreditation number (not required)"), longest=100)
+    joining_out = several()  # names of fields whose joining details are taken out
+    joining_public = several()  # marks of joining details that may be public
     version = HiddenField()
     opened = HiddenField()  # hashes of the values it was opened with
     idem = HiddenField(filters=[lambda typed: clean_line(typed)[:100]])
@@ -174,10 +189,6 @@ class MeetingForm(PortalForm):
         if field.data == Visibility.MEMBERS and not self.network.data:
             raise ValidationError(_l("Choose the network whose members it is for."))
 
-    def validate_online_url(self, field: Field) -> None:
-        if field.data and not is_web_address(field.data):
-            raise ValidationError(_l("An online address begins with https://"))
-
     def validate(self, extra_validators: Mapping[str, Any] | None = None) -> bool:
         """Validate each field, then the days against each other."""
         return super().validate(extra_validators) and self._days_follow()
@@ -211,13 +222,17 @@ class MeetingForm(PortalForm):
         return both
 
     def clean(self) -> MeetingText:
-        """Return the input as values for the operations."""
-        questions = (self[f"question_{number}"].data for number in range(1, MOST_QUESTIONS + 1))
+        """Return the input as values for the operations, without the joining details that are to be taken out."""
+        typed, joining = taken_out(self.public_texts, self.joining_out.data or [])
+        questions = (typed[f"question_{number}"] for number in range(1, MOST_QUESTIONS + 1))
+        known = {"online_url": self.online_url.data or "", "online_details": self.online_details.data or ""}
         return MeetingText(
-            **{name: self[name].data or "" for name in _LINES},
+            **{name: typed.get(name, self[name].data or "") for name in _LINES},
+            **with_joining(known, joining),
             **{name: self[name].data for name in _UNCHANGED},
             network_id=self._networks.get(self.network.data or ""),
-            themes=self.themes.names,
+            themes=names_in(typed["themes"]),
+            joining_public=list(filter(None, self.joining_public.data or [])),
             questions=[question for question in questions if question],
             blocks=sorted(
                 (moment(starts, self.zone), moment(ends, self.zone))
@@ -232,13 +247,18 @@ class MeetingForm(PortalForm):
             facilitator_ids=[int(person_id) for person_id in self.facilitators.data or []],
         )
 
+    @property
+    def public_texts(self) -> dict[str, str]:
+        """What everybody will read, as typed, by field."""
+        return {name: self[name].data or "" for name in PUBLIC_FIELDS}
+
     def _moment_or_none(self, field: Field) -> datetime | None:
         return moment(field, self.zone) if field.data else None
 
 
 _LINES = (
     *("title", "description", "aim", "audience", "asks", "city", "place", "address", "route", "access"),
-    *("online_url", "contact_phone", "extra_question", "price", "accreditation"),
+    *("contact_phone", "extra_question", "price", "accreditation"),
 )
 # Choices, and numbers that may be left out: the field's data is the value.
 _UNCHANGED = (
@@ -284,7 +304,8 @@ class ChangeMeetingForm(MeetingForm):
         _l("Tell those who take part?"),
         choices=[
             SelectChoice(
-                Size.LARGER, _l("What is different now: route, entrance, phone number, facilitator, price, recording")
+                Size.LARGER,
+                _l("What is different now: route, entrance, passcode, phone number, facilitator, price, recording"),
             ),
             SelectChoice(Size.SMALLER, _l("What was added, or is said in other words")),
         ],

@@ -51,6 +51,7 @@ def values_of(meeting: Meeting) -> dict[str, Any]:
         **times,
         "opens": meeting.opens_at and _wall(meeting, meeting.opens_at),
         "closes": meeting.closes_at and _wall(meeting, meeting.closes_at),
+        "joining_public": meeting.joining_public.split(),
         "themes": ", ".join(theme.name for theme in meeting.themes),
         "network": meeting.network.slug if meeting.network else "",
         "waiting_list": "yes" if meeting.waiting_list else "no",

@@ -16,12 +16,12 @@ SIX_WEEKS = timedelta(weeks=6)  # the usual rhythm of a group
 def copy_meeting(meeting: Meeting, days: Sequence[date], maker_id: int, idem: str, now: datetime) -> list[Meeting]:
     """Make a draft on each of these days, at the same local time. Idempotent per form (`idem`).
 
-    Facilitators who still have a role lead the copies; when none has, the maker does. The meeting's facilitators,
-    themes and blocks must be loaded.
+    Facilitators who still have a role lead the copies; when none has, the maker does. What may be public is asked
+    anew. The meeting's facilitators, themes and blocks must be loaded.
     """
     led_by = [leader.id for leader in meeting.facilitators if can_lead(leader, meeting)]
     led_by = led_by or ([maker_id] if meeting.facilitators else [])
-    texts = [replace(text_on(meeting, day), facilitator_ids=led_by) for day in days]
+    texts = [replace(text_on(meeting, day), facilitator_ids=led_by, joining_public=()) for day in days]
     return make_meetings(texts, maker_id, [f"{idem}:{day.isoformat()}" for day in days], now)
 
 

@@ -8,9 +8,12 @@ from uuid import uuid4
 from sqlalchemy import select
 
 from portal.agenda.models import After, Block, CaseWanted, Meeting, Recording, Theme, Visibility
+from portal.agenda.rules.joining import joining_details, marks_in, public_texts
+from portal.agenda.rules.refusals import HoldsJoiningDetails
 from portal.catalogues import DEFAULT_LANGUAGE
 from portal.db import open_transaction
 from portal.keys import hashed
+from portal.markup import plain_of
 from portal.networks.models import Network
 from portal.people.models import Person
 from portal.settings import settings
@@ -40,6 +43,7 @@ class MeetingText:
     route: str = ""
     access: str = ""
     online_url: str = ""
+    online_details: str = ""
     contact_phone: str = ""
     breaks: int = 0
     minimum: int | None = None
@@ -56,6 +60,7 @@ class MeetingText:
     after: str = After.SUMMARY
     recording: str = Recording.NO
     accreditation: str = ""
+    joining_public: Sequence[str] = ()  # marks of joining details in these texts that may be public
 
     @property
     def starts_at(self) -> datetime:
@@ -66,7 +71,7 @@ class MeetingText:
         return self.blocks[-1][1]
 
 
-_IN_TABLES = ("blocks", "themes", "questions", "facilitator_ids")
+_IN_TABLES = ("blocks", "themes", "questions", "facilitator_ids", "joining_public")
 # fields with a column of the same name
 PLAIN = tuple(field.name for field in fields(MeetingText) if field.name not in _IN_TABLES)
 
@@ -76,6 +81,7 @@ def text_of(meeting: Meeting) -> MeetingText:
     return MeetingText(
         **{name: getattr(meeting, name) for name in PLAIN},
         questions=list(meeting.questions),
+        joining_public=meeting.joining_public.split(),
         blocks=[(block.starts_at, block.ends_at) for block in meeting.blocks],
         themes=[theme.name for theme in meeting.themes],
         facilitator_ids=[leader.id for leader in meeting.facilitators],
@@ -88,6 +94,8 @@ def write(meeting: Meeting, text: MeetingText, now: datetime) -> None:
     for name in PLAIN:
         setattr(meeting, name, getattr(text, name))
     meeting.questions = list(text.questions)
+    marks = [mark for mark in marks_in(public_texts(text), text.visibility) if mark in text.joining_public]
+    meeting.joining_public = " ".join(dict.fromkeys(marks))
     meeting.starts_at, meeting.ends_at = text.starts_at, text.ends_at
     meeting.facilitators = list(session.scalars(select(Person).where(Person.id.in_(text.facilitator_ids))))
     _write_themes(meeting, text.themes)
@@ -96,9 +104,19 @@ def write(meeting: Meeting, text: MeetingText, now: datetime) -> None:
     meeting.search = searched(text, network.name if network else "")
 
 
+def refuse_joining_details(meeting: Meeting) -> None:
+    """A step: raise HoldsJoiningDetails when its texts say how to join, and nobody said that these readers may know.
+
+    The meeting's themes must be loaded.
+    """
+    if found := joining_details(public_texts(meeting), meeting.visibility, meeting.joining_public.split()):
+        raise HoldsJoiningDetails(found)
+
+
 def searched(text: MeetingText, network: str) -> str:
     """Return the searchable text, folded."""
-    words = (text.title, text.description, *text.questions, text.audience, text.city, text.place, *text.themes, network)
+    about = (text.title, plain_of(text.description), *text.questions, text.audience)
+    words = (*about, text.city, text.place, *text.themes, network)
     return fold("\n".join(word for word in words if word))
 
 

@@ -23,9 +23,11 @@ class Size(StrEnum):
     SMALLER = "smaller"  # something was added, or is said in other words
 
 
-# What they go by, or agreed to. An empty price means free, so it is never filled in only.
+# What they go by, or agreed to. An empty price means free, so it is never filled in only; and nobody gets in without a
+# passcode, so that is no small addition either.
 _GO_BY = (
     "online_url",
+    "online_details",
     "route",
     "access",
     "contact_phone",
@@ -35,6 +37,9 @@ _GO_BY = (
     "recording",
     "language",
 )
+TO_JOIN = ("online_url", "online_details")
+_NEVER_SMALL = ("price", "online_details")
+_TO_THE_LETTER = ("online_details",)  # the capitals of a passcode count
 _OTHER = ("where", "title", "kind", "questions", "description", "aim", "audience", "themes")
 
 
@@ -70,10 +75,14 @@ def is_same_link(was: Mapping[str, Any], now: Mapping[str, Any]) -> bool:
 
 def changes_between(was: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, Size]:
     """Return what has other words than before, by field, with the size of the change; a move is not among them."""
-    changed = [name for name in ("price", *_GO_BY, *_OTHER) if _canonical(was[name]) != _canonical(now[name])]
-    return {
-        name: Size.LARGER if name == "price" or (name in _GO_BY and was[name]) else Size.SMALLER for name in changed
+    changes = {
+        name: Size.LARGER if name in _NEVER_SMALL or (name in _GO_BY and was[name]) else Size.SMALLER
+        for name in ("price", *_GO_BY, *_OTHER)
+        if _canonical(name, was[name]) != _canonical(name, now[name])
     }
+    if changes.keys() >= {*TO_JOIN}:  # a passcode without its address is of no use
+        changes |= dict.fromkeys(TO_JOIN, Size.LARGER)
+    return changes
 
 
 def _adds_detail(before: list[str], after: list[str]) -> bool:
@@ -113,7 +122,9 @@ def _without_postcode(text: str) -> str:
     return _POSTCODE.sub(" ", fold(text))
 
 
-def _canonical(value: Any) -> Any:
+def _canonical(name: str, value: Any) -> Any:
+    if name in _TO_THE_LETTER:
+        return value.split()
     if isinstance(value, str):
         return _letters(value)
     return [_letters(item) for item in value] if isinstance(value, list | tuple) else value

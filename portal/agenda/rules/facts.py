@@ -7,7 +7,7 @@ from portal.agenda.models import Meeting, MeetingStage, Visibility
 from portal.agenda.rules.changes import is_same_link, is_same_place, is_same_time
 
 # Keys of `facts_of`: a change of one raises SEQUENCE (RFC 5545 §3.8.7.4), also when nobody is told.
-IN_THE_CALENDAR = ("title", "blocks", "where", "online_url")
+IN_THE_CALENDAR = ("title", "blocks", "where", "online_url", "online_details")
 
 
 def facts_of(meeting: Meeting) -> dict[str, Any]:
@@ -23,6 +23,7 @@ def facts_of(meeting: Meeting) -> dict[str, Any]:
         "city": meeting.city,
         "route": meeting.route,
         "online_url": meeting.online_url,
+        "online_details": meeting.online_details,
         "contact_phone": meeting.contact_phone,
         "questions": list(meeting.questions),
         "is_members": meeting.visibility == Visibility.MEMBERS,

@@ -1,5 +1,7 @@
 """Reasons why an operation on a meeting is refused."""
 
+from collections.abc import Mapping, Sequence
+
 from portal.language import N_
 from portal.refusals import Refusal
 
@@ -46,6 +48,20 @@ class NotReady(MeetingError):
     def __init__(self, missing: list[str]) -> None:
         super().__init__(missing)
         self.missing = missing
+
+
+class HoldsJoiningDetails(MeetingError):
+    """A text that everybody reads says how to join online, and nobody said yet that it may."""
+
+    sentence = N_(
+        "Anyone who reads this can join online with it: %(details)s. Take it out, or tick that it may be public."
+    )
+
+    def __init__(self, found: Mapping[str, Sequence[str]]) -> None:
+        super().__init__(found)
+        self.found = found  # by form field
+        self.field = next(iter(found))
+        self.facts = {"details": ", ".join(dict.fromkeys(detail for details in found.values() for detail in details))}
 
 
 class NotOnTheAgenda(MeetingError):

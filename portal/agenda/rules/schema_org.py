@@ -5,6 +5,7 @@ from typing import Any
 
 from portal.agenda.models import Meeting
 from portal.agenda.rules.facts import where
+from portal.markup import plain_of
 
 CONTEXT = "https://schema.org"
 
@@ -15,7 +16,7 @@ def event_of(meeting: Meeting, address: str, site_name: str) -> dict[str, Any]:
         "@context": CONTEXT,
         "@type": "Event",
         "name": meeting.title,
-        "description": meeting.description or " ".join(meeting.questions),
+        "description": plain_of(meeting.description) or " ".join(meeting.questions),
         "url": address,
         "startDate": meeting.starts.isoformat(timespec="minutes"),
         "endDate": meeting.ends.isoformat(timespec="minutes"),

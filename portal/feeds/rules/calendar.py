@@ -12,6 +12,7 @@ from portal.agenda.models import Block, Meeting
 from portal.agenda.rules.facts import where
 from portal.agenda.rules.times import gone_from_calendars_at, next_change
 from portal.feeds.rules.zones import timezone_of, written_in
+from portal.markup import plain_of
 
 PRODUCT = "-//Samenop//Agenda//NL"
 REFRESH = timedelta(hours=1)
@@ -178,4 +179,5 @@ def _description(meeting: Meeting, words: EventWords, address: str) -> str:
     numbered = [f"{number}. {question}" for number, question in enumerate(meeting.questions, 1)]
     questions = "\n".join([words.questions, *numbered]) if numbered else ""
     invitation = f"{words.sign_up} {address}" if address else ""
-    return "\n\n".join(part for part in (words.learned, meeting.description, questions, invitation) if part)
+    parts = (words.learned, plain_of(meeting.description), questions, invitation)
+    return "\n\n".join(part for part in parts if part)

@@ -30,6 +30,7 @@ def draft_of(given: Timed, starts: datetime, ends: datetime, zone: ZoneInfo) -> 
         description=event.description,
         place=event.place,
         online_url=event.online_url,
+        online_details=event.online_details,
         blocks=blocks,
         notes=(
             *([PRIVATE] if event.is_private else []),

@@ -11,15 +11,14 @@ from icalendar.prop import vRecur
 
 from portal.intake.rules import results as say
 from portal.intake.rules.html_text import text_of_html, without_entities, without_html
+from portal.intake.rules.joining import EventTexts, texts_apart
 from portal.intake.rules.parts import IN_ZONE, JOIN_LINKS, LISTS, STYLED, TIMES, CalendarPart, component_of, listed
 from portal.intake.rules.recurrence import MENDED
 from portal.intake.rules.results import Unreadable, broken
 from portal.intake.rules.times import Zones
-from portal.text import clean_line, clean_text, is_web_address
+from portal.text import clean_line, clean_text
 
-LONGEST_TITLE, LONGEST_PLACE, LONGEST_ADDRESS, LONGEST_TEXT = 120, 150, 500, 10_000  # as in the form of a meeting
 _NEWEST = 2**31 - 1
-_ADDRESS = re.compile(r"https?://[^\s<>\"'\\]+", re.IGNORECASE)
 
 Period = tuple[date, date | timedelta]  # start, and end or duration
 
@@ -38,6 +37,7 @@ class ParsedEvent:
     description: str
     place: str
     online_url: str
+    online_details: str
     start: date
     end: date | timedelta  # or the duration; None when not given
     zone: tzinfo  # of its start
@@ -73,17 +73,18 @@ def event_of(part: CalendarPart, zones: Zones) -> ParsedEvent:
     if start is None:
         raise Unreadable(say.NO_START)
     lasts = [value.dt for value in listed(component.get("DURATION"))]
-    place, online_url = _place(component)
+    texts = _texts_of(component)
     rules = listed(component.get("RRULE"))
     return ParsedEvent(
         line=part.line,
         uid=_text(component, "UID"),
         sequence=int(component.get("SEQUENCE", 0)),
         is_cancelled=part.calendar.method == "CANCEL" or _text(component, "STATUS").upper() == "CANCELLED",
-        title=_title(component),
-        description=_description(component),
-        place=place,
-        online_url=online_url,
+        title=texts.title,
+        description=texts.description,
+        place=texts.place,
+        online_url=texts.online_url,
+        online_details=texts.online_details,
         start=start,
         end=next(iter(times["DTEND"] + lasts), timedelta(0)),
         zone=(isinstance(start, datetime) and start.tzinfo) or zones.portal_zone,
@@ -93,7 +94,11 @@ def event_of(part: CalendarPart, zones: Zones) -> ParsedEvent:
         replaces=replaces,
         and_after=_and_after(component),
         visibility=_text(component, "CLASS").upper(),
-        notes=(*notes, *[say.GUESSED_RULE for rule in rules if MENDED in rule.params][:1]),
+        notes=(
+            *notes,
+            *[say.GUESSED_RULE for rule in rules if MENDED in rule.params][:1],
+            *([say.JOINING] if texts.is_parted else []),
+        ),
         facts=facts,
     )
 
@@ -143,40 +148,35 @@ def title_in(part: CalendarPart) -> str:
     """Return the title of a broken event; empty when that is broken too."""
     lines = [line for line in part.lines if line.lstrip()[:7].upper() == "SUMMARY"]
     try:
-        return _title(component_of(part.name, lines[:1]))
+        return _texts_of(component_of(part.name, lines[:1])).title
     except Unreadable:
         return ""
 
 
-def _title(component: Component) -> str:
-    return clean_line(without_entities(_text(component, "SUMMARY")))[:LONGEST_TITLE].rstrip()
-
-
 def _description(component: Component) -> str:
-    """Return the description as text, with the event's URL as last paragraph."""
-    text, page = clean_text(without_html(_text(component, "DESCRIPTION"))), _text(component, "URL")
-    if not text:
-        text = next(filter(None, (_styled(component, name) for name in STYLED)), "")
-    if not is_web_address(page) or len(page) > LONGEST_ADDRESS or page in text:
-        return text[:LONGEST_TEXT].rstrip()
-    return f"{text[: LONGEST_TEXT - len(page) - 2].rstrip()}\n\n{page}".strip()
+    """Return the description as text."""
+    text = clean_text(without_html(_text(component, "DESCRIPTION")))
+    return text or next(filter(None, (_styled(component, name) for name in STYLED)), "")
 
 
 def _styled(component: Component, name: str) -> str:
-    # the library leaves properties that it does not know escaped (RFC 5545 §3.3.11)
-    source = re.sub(r"\\(.)", lambda escaped: "\n" if escaped[1] in "nN" else escaped[1], _text(component, name))
-    return clean_text(text_of_html(source))
+    return clean_text(text_of_html(_unescaped(component.get(name, ""))))
 
 
-def _place(component: Component) -> tuple[str, str]:
-    """Return the place and the join link, which is often in the place."""
-    place = clean_line(without_entities(_text(component, "LOCATION")))
-    match = _ADDRESS.search(place)
-    links = [match[0].rstrip(".,;)") if match else "", *(_text(component, name) for name in JOIN_LINKS)]
-    online_url = next((link for link in links if is_web_address(link) and len(link) <= LONGEST_ADDRESS), "")
-    if online_url:
-        place = clean_line(place.replace(f"({online_url})", " ").replace(online_url, " ")).strip(" ,;:|-–")
-    return place[:LONGEST_PLACE].rstrip(), online_url
+def _unescaped(value: object) -> str:
+    """Return a text of which the library does not know the property, and so leaves it escaped (RFC 5545 §3.3.11)."""
+    return re.sub(r"\\(.)", lambda escaped: "\n" if escaped[1] in "nN" else escaped[1], str(value)).strip()
+
+
+def _texts_of(component: Component) -> EventTexts:
+    """Return the texts, with the join link apart: it is often in the place, or in the description."""
+    return texts_apart(
+        clean_line(without_entities(_text(component, "SUMMARY"))),
+        _description(component),
+        clean_line(without_entities(_text(component, "LOCATION"))),
+        links=[_unescaped(link) for name in JOIN_LINKS for link in listed(component.get(name))],
+        page=_text(component, "URL"),
+    )
 
 
 def _text(component: Component, name: str) -> str:

@@ -18,7 +18,10 @@ from portal.intake.rules.results import TOO_MUCH, Unreadable, broken
 
 EVENT, TASK, JOURNAL, ZONE = "VEVENT", "VTODO", "VJOURNAL", "VTIMEZONE"
 # RFC 7986 §5.11, and its predecessors
-JOIN_LINKS = ("CONFERENCE", "X-GOOGLE-CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL")
+JOIN_LINKS = (
+    *("CONFERENCE", "X-GOOGLE-CONFERENCE", "X-GOOGLE-HANGOUT"),
+    *("X-MICROSOFT-SKYPETEAMSMEETINGURL", "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK"),
+)
 TIMES = ("DTSTART", "DTEND", "RECURRENCE-ID")
 LISTS = ("RDATE", "EXDATE")
 IN_ZONE = "X-ZONE"  # the name of a time's zone. Not TZID, which the library would resolve itself
@@ -30,7 +33,7 @@ _CHANGES = ("STANDARD", "DAYLIGHT")
 STYLED = ("X-ALT-DESC", "STYLED-DESCRIPTION")
 _TEXTS = {"UID", "SUMMARY", "DESCRIPTION", *STYLED, "LOCATION", "URL", "STATUS", "CLASS", *JOIN_LINKS}
 _WANTED = _TEXTS | {*TIMES, *LISTS, "DURATION", "SEQUENCE", "TZOFFSETFROM", "TZOFFSETTO", "RRULE", "EXRULE"}
-_AGAIN = {*LISTS, "RRULE"}  # repeatable; of other properties the first counts
+_AGAIN = {*LISTS, "RRULE", "CONFERENCE"}  # repeatable; of other properties the first counts
 # In these, the library detects dates, times, periods and durations by their form.
 _MUST_BE = dict.fromkeys(TIMES, date) | dict.fromkeys(LISTS, (date, tuple)) | {"DURATION": timedelta}
 _LONGEST_TEXT = 25_000  # characters, escaped; the rest is cut
@@ -43,6 +46,9 @@ _BODY = re.compile(r"<body\b", re.IGNORECASE)
 _NAME = re.compile(r"[ \t]*([\w-]+)", re.ASCII)
 _LINE = re.compile(r"[ \t]*[\w-]+[ \t]*((?:;(?:[^\":;]|\"[^\"]*\")*+)*+):(.*)", re.ASCII | re.DOTALL)
 # Without VALUE, by which a file could give a property any type, such as a start that is a text.
+_IS_THE_HOSTS = re.compile(
+    r";[ \t]*FEATURE[ \t]*=[^;]*\bMODERATOR\b", re.IGNORECASE
+)  # RFC 7986 §6.3: not for who joins
 _PARAMETER = re.compile(r";[ \t]*(TZID|RANGE)[ \t]*=[ \t]*\"?([^\";]*)", re.ASCII | re.IGNORECASE)
 
 
@@ -191,6 +197,8 @@ def _strict(name: str, line: str) -> str:
     match = _LINE.fullmatch(line)
     if not match:
         raise broken(name)
+    if name == "CONFERENCE" and _IS_THE_HOSTS.search(match[1]):
+        return ""
     if name in _TEXTS:
         body = _BODY.search(match[2]) if name in STYLED else None  # after a page of styles
         begin = body.start() if body else 0

@@ -54,6 +54,7 @@ GUESSED_RULE = N_("When it repeats was not written well. Are the days right?")
 HOUR_ASKED = N_("The clocks go back in that night, so this hour comes twice. We took the first one. Is that right?")
 HOUR_FIRST = N_("The clocks go back in that night, so this hour comes twice. This is the first one.")
 HOUR_SECOND = N_("The clocks go back in that night, so this hour comes twice. This is the second one.")
+JOINING = N_("The text said how to join online. We keep that separate: only people who take part see it.")
 PRIVATE = N_("It is private in your calendar. Tick it if others may see it.")
 
 
@@ -92,6 +93,7 @@ class ProposedDraft:
     blocks: tuple[tuple[datetime, datetime], ...]  # in order, at least one
     notes: tuple[str, ...] = ()  # what was assumed, as message ids
     facts: Mapping[str, str] = field(default_factory=dict)  # of the notes
+    online_details: str = ""
     is_private: bool = False  # for its maker alone, in the calendar that it comes from
 
     @property

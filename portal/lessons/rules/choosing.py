@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from portal.keys import hashed
 from portal.lessons.models import MOST_LESSONS
+from portal.links_in_text import with_addresses_unwrapped
 from portal.text import clean_line
 
 LONGEST = 300  # characters of one lesson
@@ -62,7 +63,7 @@ class Choice:
 
 def choice_of(texts: Sequence[str], important: int = 0, signal: int = 0) -> Choice:
     """Return a choice. `important` and `signal` are row numbers, from 1; 0 for none."""
-    rows = enumerate(map(clean_line, texts), 1)
+    rows = enumerate((with_addresses_unwrapped(clean_line(text)) for text in texts), 1)
     return Choice(
         tuple(LessonRow(text, bool(text) and at == important, bool(text) and at == signal) for at, text in rows)
     )

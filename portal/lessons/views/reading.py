@@ -1,13 +1,15 @@
 """The public lessons page, with search."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from flask import Blueprint, request, url_for
 from flask_babel import gettext as _
 from flask_babel import ngettext
 from werkzeug import Response
 
+from portal.agenda.forms.joining import JoiningChoice, joining_choices
+from portal.agenda.models import Visibility
 from portal.lessons.forms import SignalAnswerForm
 from portal.lessons.queries.finding import FollowUpResults, LessonChoices, choices, found
 from portal.lessons.rules.filters import LessonFilter
@@ -46,6 +48,7 @@ class LessonsPage:
     may_answer: bool
     answer_form: SignalAnswerForm | None = None  # a refused form
     answered: int = 0  # the lesson of the refused form
+    joining: Mapping[str, JoiningChoice] = field(default_factory=dict)  # in the refused answer
 
 
 @bp.get("/lessons")
@@ -57,7 +60,8 @@ def index() -> Response:
 
 def show_refused(lesson_filter: LessonFilter, person: Person, form: SignalAnswerForm, lesson_id: int) -> Response:
     """Show the page to an organiser whose answer was refused, with the input."""
-    page = replace(_page(lesson_filter, person), answer_form=form, answered=lesson_id)
+    joining = joining_choices(form, {"answer": form.answer.data or ""}, Visibility.PUBLIC)
+    page = replace(_page(lesson_filter, person), answer_form=form, answered=lesson_id, joining=joining)
     return private(show("lessons/index.html", status=form.refusal, **vars(page)))
 
 

@@ -50,6 +50,7 @@ class MinePanel:
     others_wait: bool
     is_asked_to_confirm: bool
     join_url: str
+    join_details: str
     contact_phone: str
     companions: Sequence[Companion]
     afterwards: Afterwards | None
@@ -114,6 +115,7 @@ def mine_panel(signup: Signup, key: str, now: datetime) -> MinePanel:
         others_wait=meeting.others_need_seats,
         is_asked_to_confirm=is_asked_to_confirm(signup, signup.person),
         join_url=meeting.online_url if joins else "",
+        join_details=meeting.online_details if joins else "",
         contact_phone=meeting.contact_phone if joins else "",
         companions=who_show_themselves(meeting.id) if knows_others and now < meeting.ends_at else [],
         afterwards=_afterwards(signup, meeting, now),

@@ -19,6 +19,7 @@ class HitKind(StrEnum):
     NAME = "name"
     ORGANISATION = "organisation"
     AGE = "age"
+    JOINING = "join-address"  # of an online session
 
 
 ORGANISER_ONLY = frozenset({HitKind.BSN, HitKind.NATIONAL})  # only an organiser may decide that it is none

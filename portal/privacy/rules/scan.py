@@ -10,6 +10,7 @@ from portal.privacy.rules.ages import ages, childhoods
 from portal.privacy.rules.contact import emails, phones, postcodes, streets, web_addresses, without_overlap
 from portal.privacy.rules.dates import dates
 from portal.privacy.rules.hits import Hit, HitKind, Match, Present
+from portal.privacy.rules.join_hits import join_addresses
 from portal.privacy.rules.labelled import file_numbers, organisations_numbers, zeroless
 from portal.privacy.rules.names import Lexicon
 from portal.privacy.rules.numbers import accounts, bsns, national_numbers, plates
@@ -55,7 +56,12 @@ def _scan(text: str, lexicon: Lexicon, marks: "_Marks", language: str) -> list[H
     if addresses:
         in_addresses = lexicon.names(prose.only(addresses), in_address=True)
         by_name += [found for spelling, found in in_addresses if not spelling.is_allowed]
-    found = [*(list(find(bare)) for find in _SURE), list(emails(prose)), *(list(find(bare)) for find in _LIKELY)]
+    found = [
+        list(join_addresses(prose)),
+        *(list(find(bare)) for find in _SURE),
+        list(emails(prose)),
+        *(list(find(bare)) for find in _LIKELY),
+    ]
     found += [by_title, by_name, [*ages(bare), *childhoods(bare)]]
     return list(_hits(prose, _joined(_not_covered(found, len(prose.text))), marks, language))
 

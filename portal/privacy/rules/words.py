@@ -29,6 +29,7 @@ NAMES = {
     HitKind.NAME: N_("the name of somebody who signed up or reads this"),
     HitKind.ORGANISATION: N_("the organisation of somebody who signed up"),
     HitKind.AGE: N_("the age of a child"),
+    HitKind.JOINING: N_("a way to join online"),
 }
 EXAMPLES = {
     HitKind.IBAN: Example(
@@ -86,6 +87,10 @@ EXAMPLES = {
     HitKind.AGE: Example(
         N_("A girl aged 15 slept in the car."),
         N_("A teenager slept in the car."),
+    ),
+    HitKind.JOINING: Example(
+        N_("We meet again at https://zoom.us/j/81234567890."),
+        N_("We meet again online."),
     ),
 }
 REPAIRS = {

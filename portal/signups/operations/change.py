@@ -15,9 +15,10 @@ from portal.agenda.operations.leaders import (
 )
 from portal.agenda.operations.lock import MeetingLock, lock_meeting
 from portal.agenda.operations.make import free_slug
-from portal.agenda.operations.writing import MeetingText, text_of, write
-from portal.agenda.rules.changes import Size, changes_between, is_same_link, is_same_place, is_same_time
+from portal.agenda.operations.writing import MeetingText, refuse_joining_details, text_of, write
+from portal.agenda.rules.changes import TO_JOIN, Size, changes_between, is_same_link, is_same_place, is_same_time
 from portal.agenda.rules.facts import IN_THE_CALENDAR, facts_of, where
+from portal.agenda.rules.joining import public_texts
 from portal.agenda.rules.publishing import missing_for_a_visitor
 from portal.agenda.rules.refusals import (
     CapacityBelowTaken,
@@ -50,8 +51,8 @@ def change_meeting(
     participants, and other changes when they are of a size in `tell`.
 
     Raises StaleVersion when a colleague saved in between, and CapacityBelowTaken for fewer seats than are taken; for a
-    published meeting StartsInThePast, and NotReady when a required field is missing; for one that was called off,
-    NotOnTheAgenda.
+    published meeting StartsInThePast, NotReady when a required field is missing, and HoldsJoiningDetails when its texts
+    change and say how to join; for one that was called off, NotOnTheAgenda.
     """
     with transaction() as session:
         lock = lock_meeting(meeting_id, now)
@@ -73,6 +74,7 @@ def change_meeting(
             raise LessAfter
 
         session.refresh(meeting, ["facilitators", "themes"])
+        texts, was_for = public_texts(meeting), meeting.visibility
         was, had, starts_at, ends_at = facts_of(meeting), _words_of(meeting), meeting.starts_at, meeting.ends_at
         room, led_by = (meeting.capacity, meeting.seats_per_organisation), list(meeting.facilitators)
         if meeting.is_draft and text.visibility == Visibility.LINK != meeting.visibility:
@@ -83,6 +85,8 @@ def change_meeting(
         if not meeting.is_draft:
             if missing := missing_for_a_visitor(meeting):
                 raise NotReady(missing)
+            if (texts, was_for) != (public_texts(meeting), meeting.visibility):
+                refuse_joining_details(meeting)
             _hand_over(lock, led_by, by_id)
             facts = facts_of(meeting)
             if any(was[name] != facts[name] for name in IN_THE_CALENDAR):
@@ -131,7 +135,8 @@ def _tell(
         tell_leaders(lock, load_leaders(lock), "lead-moved", by_id, was=was)
         return True
     if not is_same_link(was, now):
-        tell_everybody(lock, "meeting-link-changed", facts, useful_until)
+        others = [change for change in facts["changes"] if change[0] not in TO_JOIN]  # the letter has these anyhow
+        tell_everybody(lock, "meeting-link-changed", {"changes": others}, useful_until)
         return True
     if changes and meeting.ends_at > lock.now:
         tell_everybody(lock, "meeting-changed", facts, useful_until)

@@ -8,6 +8,8 @@ from flask import Blueprint, abort, url_for
 from flask_babel import gettext as _
 from werkzeug import Response
 
+from portal.agenda.forms.joining import refuse_joining
+from portal.agenda.rules.refusals import HoldsJoiningDetails
 from portal.agenda.rules.who_may import What
 from portal.agenda.views.access import my_meeting
 from portal.lessons.forms import LessonsForm, SharingForm, SignalAnswerForm
@@ -84,11 +86,15 @@ def answer(lesson_id: int) -> Response:
     lesson = (person.is_organiser and signal_at(lesson_id, person.member_of)) or abort(404)
     form = SignalAnswerForm()
 
+    form.answer.id = f"answer-{lesson.id}"
     if not form.validate():
-        form.answer.id = f"answer-{lesson.id}"
         return show_refused(SIGNALS, person, form, lesson.id)
 
-    answer_signal(lesson.id, form.answer.data or "", person.id, now())
+    try:
+        answer_signal(lesson.id, form.answer.data or "", person.id, now(), form.joining_public.data or ())
+    except HoldsJoiningDetails as error:
+        refuse_joining(form, error)
+        return show_refused(SIGNALS, person, form, lesson.id)
 
     return send_to(url_for("lessons.index", signal=1, _anchor=f"lesson-{lesson_id}"))
 

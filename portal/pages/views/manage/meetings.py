@@ -8,6 +8,7 @@ from flask import Blueprint, request, url_for
 from flask_babel import gettext as _
 from werkzeug import Response
 
+from portal.agenda.forms.joining import joining_choices, refuse_joining
 from portal.agenda.forms.meeting import ChangeMeetingForm, MeetingForm, NewMeetingForm
 from portal.agenda.forms.values import marks_of, recipe_of, values_of
 from portal.agenda.models import Meeting, MeetingKind, Visibility
@@ -19,6 +20,7 @@ from portal.agenda.rules.changes import Size
 from portal.agenda.rules.publishing import tips
 from portal.agenda.rules.refusals import (
     CapacityBelowTaken,
+    HoldsJoiningDetails,
     LessAfter,
     NotOnTheAgenda,
     NotReady,
@@ -114,6 +116,9 @@ def save(slug: str) -> Response:
     except NotReady as error:
         form.add_error("", _still_needed(error))
         return private(show("pages/manage/edit.html", status=422, **_edit_facts(form, meeting)))
+    except HoldsJoiningDetails as error:
+        refuse_joining(form, error)
+        return private(show("pages/manage/edit.html", status=422, **_edit_facts(form, meeting)))
     except StaleVersion as error:
         return _both_texts(form, slug, error.words)
 
@@ -128,10 +133,13 @@ def publish(slug: str) -> Response:
 
     try:
         publish_meeting(meeting.id, now(), the_reader().id)
-    except NotReady as error:
+    except (NotReady, HoldsJoiningDetails) as error:
         meeting = my_meeting(slug)
         form = _form_of(meeting)
-        form.add_error("", _still_needed(error))
+        if isinstance(error, HoldsJoiningDetails):
+            refuse_joining(form, error)
+        else:
+            form.add_error("", _still_needed(error))
         return private(show("pages/manage/edit.html", status=422, **_edit_facts(form, meeting)))
 
     return send_to(url_for("agenda.session", slug=slug, said="published"))
@@ -175,6 +183,7 @@ def _edit_facts(form: MeetingForm, meeting: Meeting | None) -> dict[str, Any]:
         "meeting": meeting,
         "kinds": list(MeetingKind),
         "tips": hints,
+        "joining": joining_choices(form, form.public_texts, form.visibility.data or ""),
         "theirs": {},
         "tells": bool(tells),  # whether there is anybody to tell of changes
     }

@@ -1,6 +1,6 @@
 """The home of one session for its facilitators: what it waits for, with every action."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from flask import Blueprint, request, url_for
@@ -8,6 +8,7 @@ from flask_babel import gettext as _
 from werkzeug import Response
 
 from portal.agenda.forms.actions import CallOffForm, MoveForm
+from portal.agenda.forms.joining import JoiningChoice, joining_choices, refuse_joining
 from portal.agenda.models import Meeting, MeetingStage
 from portal.agenda.operations.copy import text_at
 from portal.agenda.operations.lead import go_on as go_on_with_few
@@ -16,7 +17,7 @@ from portal.agenda.operations.lead import take_over as take_it_over
 from portal.agenda.operations.publish import throw_away as throw_draft_away
 from portal.agenda.rules.leading import has_too_few
 from portal.agenda.rules.publishing import missing_for_publication, tips
-from portal.agenda.rules.refusals import MeetingError
+from portal.agenda.rules.refusals import HoldsJoiningDetails, MeetingError
 from portal.agenda.rules.signup_state import signup_state
 from portal.agenda.rules.who_may import What, changes, leads
 from portal.agenda.views.access import my_meeting
@@ -64,6 +65,7 @@ class SessionHome:
     too_few: bool
     refused: int  # the number of refused letters
     call_off_form: CallOffForm
+    joining: Mapping[str, JoiningChoice]  # in the reason to call it off
     move_form: MoveForm
     notice: str
 
@@ -88,7 +90,12 @@ def call_off(slug: str) -> Response:
             show("pages/manage/session_home.html", status=form.refusal, **vars(_page(meeting, call_off_form=form)))
         )
 
-    call_it_off(meeting.id, form.reason.data or "", _me(), now())
+    try:
+        call_it_off(meeting.id, form.reason.data or "", _me(), now(), form.joining_public.data or [])
+    except HoldsJoiningDetails as error:
+        meeting = my_meeting(slug)
+        refuse_joining(form, error)
+        return private(show("pages/manage/session_home.html", status=422, **vars(_page(meeting, call_off_form=form))))
 
     return _back(slug, "called-off")
 
@@ -194,9 +201,14 @@ def _page(meeting: Meeting, call_off_form: CallOffForm | None = None, move_form:
         too_few=has_too_few(meeting, now()),
         refused=refused_letters([meeting.id])[meeting.id],
         call_off_form=call_off_form or CallOffForm(formdata=None),
+        joining=_in_the_reason(call_off_form, meeting) if call_off_form else {},
         move_form=move_form or MoveForm(formdata=None, data=known),
         notice=tell(NOTICES[notice_key]) if notice_key in NOTICES else "",
     )
+
+
+def _in_the_reason(form: CallOffForm, meeting: Meeting) -> Mapping[str, JoiningChoice]:
+    return joining_choices(form, {"reason": form.reason.data or ""}, meeting.visibility)
 
 
 def _me() -> int:

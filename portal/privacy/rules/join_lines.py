@@ -1,0 +1,125 @@
+"""The lines of an invitation to an online meeting, which a program made: recognised by their words, in any language."""
+
+import re
+from collections.abc import Sequence
+from enum import Enum, auto
+
+from portal.catalogues import in_every_language
+from portal.links_in_text import addresses_in
+from portal.privacy.rules.join_addresses import is_join_address, join_addresses_in
+from portal.privacy.rules.join_places import SERVICE_WORDS
+from portal.text import fold
+
+
+class InvitationLine(Enum):
+    TEXT = auto()
+    BLANK = auto()
+    RULE = auto()
+    NOISE = auto()  # the program's own words
+    TOPIC = auto()  # what the session's own fields tell already; only below the first line of an invitation
+    DETAIL = auto()
+    WAY_IN = auto()  # an address, or the number of a meeting with its label
+
+
+def _words(key: str) -> list[str]:
+    return sorted(in_every_language("joining", key), key=len, reverse=True)
+
+
+def _any_of(words: Sequence[str]) -> str:
+    """Return a pattern; a space and a hyphen are alike, and may be left out: "Vergader-id", "Meeting Passwort"."""
+    patterns = (re.escape(word).replace("…", ".{0,200}") for word in words)
+    return "|".join(re.sub(r"\\[ -]", "[ -]?", pattern) for pattern in patterns)
+
+
+_RULE = re.compile(r"[\W_]{5,}|-::~.*")
+LONG_RULE = re.compile(r"_{20,}|[─━—⎯]{8,}|-::~.*|-{2,} .{10,90} -{2,}|\*~\*~.*")
+_NOISE = re.compile(_any_of(_words("lines")))
+INVITES = re.compile(_any_of([words for words in _words("lines") if words.startswith("…")]))
+HEADING = re.compile(r"(?:microsoft teams|teams|zoom|webex|google meet).{0,30}|.*\b(?:zoom|webex|teams)\b.*")
+_OF_A_SERVICE = re.compile(
+    r"//[^/]*(?:aka\.ms|microsoft|office|lync|skype|teams|zoom|google|goo\.gl|g\.co|tel\.meet|webex|cisco|whereby|jit)",
+    re.IGNORECASE,
+)
+_TOPIC = re.compile(rf"(?:{_any_of(_words('topics'))}) ?:.*")
+_IDS, _CODES, _OTHER_CODES = (_any_of(_words(key)) for key in ("ids", "codes", "other_codes"))
+_NUMBER = r"\d[\d -]{4,20}\d#{0,2}"
+_CODE = r"[^\s,;()|<>]{3,40}"
+_IS_CODE = rf"(?: ?[:=] ?(?:\d{{3,4}} ){{1,3}}\d{{2,4}}\b#?|(?: ?[:=]| is) ?{_CODE}| (?=[^\s,;()|<>]{{0,39}}\d){_CODE})"
+_IN_BRACKETS = r"(?: \([^()]{0,40}\))?"
+ID = re.compile(rf"(?<!\w)(?:{_IDS}){_IN_BRACKETS}(?: ?:| is)? ?{_NUMBER}")
+PASSCODE = re.compile(rf"(?<!\w)(?:{_CODES}){_IN_BRACKETS}{_IS_CODE}")
+OTHER_CODE = re.compile(rf"(?<!\w)(?:{_OTHER_CODES}){_IN_BRACKETS}{_IS_CODE}")
+# "The password to join is secret": beside an address, from which the words around it are left.
+CODE_IN_A_SENTENCE = re.compile(
+    rf"(?<!\w)(?:{_CODES}|{_OTHER_CODES})(?!\w)[^.,;:=]{{0,25}}?(?: is| lautet| ?[:=]) ?[\"'“„‘]?{_CODE}"
+)
+SHORT_ID = re.compile(rf"(?<!\w)id ?: ?{_NUMBER}")
+_PHONE = re.compile(r"\+\d[\d ()./-]{6,20}")
+_PIN = re.compile(r"pin\D{0,6}\d[\d ]{2,}\d|\d{4,12}\b[^.;]{0,40}pin")
+DIALS = re.compile(r"(?:tel:)?\+?\d[\d ()./-]{6,20}(?:,,+|;|p)[\d#*,]+")  # a number that a phone goes on with by itself
+_DIALS_AFTER_WORDS = re.compile(rf"(?:[^:+]{{0,40}}: ?){{0,2}}(?:{DIALS.pattern})")
+_OTHER_DETAIL = re.compile(
+    rf"(?:{_any_of(_words('other_codes'))}|{_IDS}|{_CODES}){_IN_BRACKETS} ?:.{{0,80}}"
+    r"|(?:\([a-z]{2}\) ?)?(?:tel:)?\+\d[\d ()./-]{6,20}.{0,60}"
+    r"|.{0,60}?[,:] ?\+\d[\d ()./-]{6,20}(?: ?(?:pin|pincode)\b.{0,30})?"
+    r"|.{0,60}\b\d{4,12}\b.{0,40}\bpin\b.{0,20}"
+    r"|\d{1,3}(?:\.\d{1,3}){3}(?: .{0,40})?|(?:[a-z]+ ){0,2}(?:sip:)?\d[\w.-]*@[\w.-]+\.\w+"
+)
+EMPTY_BRACKETS = re.compile(r"\([\s,;:]*\)|<\s*>|\[([^\][]*)\]\(\s*\)|\[\s*\]")
+LIST_MARK = re.compile(r"^[\s>•·*#–—-]+|[\s*–—-]+$")
+
+
+def kind_of(line: str) -> InvitationLine:
+    """Return the kind of a line, whatever stands around it."""
+    typed = line.strip()
+    if not typed:
+        return InvitationLine.BLANK
+    if _RULE.fullmatch(typed) or LONG_RULE.fullmatch(typed):
+        return InvitationLine.RULE
+    has_way_in = any(True for _ in join_addresses_in(typed))
+    parts = [bare(part) for part in typed.split("|")]
+    if all(not part or _NOISE.fullmatch(part) for part in parts) and _leads_to_services(typed):
+        return InvitationLine.WAY_IN if has_way_in else InvitationLine.NOISE
+    if has_way_in and all(is_label(part) for part in parts):
+        return InvitationLine.WAY_IN
+    whole = " ".join(parts)
+    if ID.fullmatch(whole) or PASSCODE.fullmatch(whole) or is_way_by_phone(whole):
+        return InvitationLine.WAY_IN
+    if _OTHER_DETAIL.fullmatch(whole):
+        return InvitationLine.DETAIL
+    return InvitationLine.TOPIC if _TOPIC.fullmatch(whole) else InvitationLine.TEXT
+
+
+def bare(part: str) -> str:
+    """Return the words of a line, folded, without addresses, list marks and a colon behind them."""
+    for found in reversed(list(addresses_in(part))):
+        part = part[: found.start] + part[found.end :]
+    part = EMPTY_BRACKETS.sub(lambda found: found[1] or "", re.sub(r"<tel:[^<>]*>", "", part))
+    part = re.sub(r"[’‘`]", "'", fold(part.replace("**", "")))
+    return " ".join(LIST_MARK.sub("", part).rstrip(" .:").split())
+
+
+def _leads_to_services(line: str) -> bool:
+    """Return whether its addresses are ways in or pages of the services: any other would be lost with the line."""
+    found = (found.address for found in addresses_in(line))
+    return all(_OF_A_SERVICE.search(address) or is_join_address(address) for address in found)
+
+
+def is_label(words: str) -> bool:
+    """Return whether what stands beside an address only introduces it: "zoom-link", "teams", "via webex"."""
+    return not words or bool(_NOISE.fullmatch(words)) or set(re.findall(r"\w+", words)) <= SERVICE_WORDS
+
+
+def is_way_by_phone(words: str) -> bool:
+    """Return whether somebody can join by this phone number, with the PIN beside it."""
+    if _DIALS_AFTER_WORDS.match(words):
+        return True
+    is_with_pin = "pin" in words and _PHONE.search(words) is not None
+    return is_with_pin and _PIN.search(_PHONE.sub("", words, count=1)) is not None
+
+
+def folded_alike(line: str) -> str:
+    """Return the line folded, of the same length, so that places in it stay."""
+    if line.isascii():
+        return line.lower()
+    return "".join(letters if len(letters := fold(letter)) == 1 else letter for letter in line)

@@ -1,0 +1,178 @@
+"""Takes out of a text what somebody needs to join an online session: addresses, passcodes, and whole invitations.
+
+An invitation is made by a program: a line is recognised by its words, in any language, and lines next to each other
+go together when one of them holds the address or the number of the meeting. Nothing is lost: what such a line tells
+goes along as a detail, and only the program's own words and rules are dropped.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from portal.links_in_text import addresses_in
+from portal.privacy.rules.join_addresses import is_beside_the_way_in, join_addresses_in
+from portal.privacy.rules.join_lines import (
+    CODE_IN_A_SENTENCE,
+    DIALS,
+    EMPTY_BRACKETS,
+    HEADING,
+    ID,
+    INVITES,
+    LIST_MARK,
+    LONG_RULE,
+    OTHER_CODE,
+    PASSCODE,
+    SHORT_ID,
+    InvitationLine,
+    bare,
+    folded_alike,
+    is_label,
+    is_way_by_phone,
+    kind_of,
+)
+
+
+@dataclass(frozen=True)
+class Joining:
+    """What was taken out of a text."""
+
+    text: str  # what is left
+    addresses: Sequence[str] = ()  # the ways in, unwrapped
+    details: Sequence[str] = ()  # lines: the number of the meeting, its passcode, phone numbers and where to find them
+
+
+def take_out(text: str) -> Joining:
+    """Return the text without its joining details, and these apart."""
+    lines = text.split("\n")
+    kinds = [kind_of(line) for line in lines]
+    _find_topics(lines, kinds)
+    _find_foreign_lines(lines, kinds)
+    gone = _of_invitations(kinds)
+    addresses: list[str] = []
+    details: list[str] = []
+    left: list[str] = []
+    for number, line in enumerate(lines):
+        found = [found.address for found in join_addresses_in(line)]
+        addresses += (address for address in found if not is_beside_the_way_in(address))
+        if number in gone:
+            details += _details_of(line) if kinds[number] in (InvitationLine.DETAIL, InvitationLine.WAY_IN) else []
+            details += filter(_is_for_callers, found)
+            continue
+        rest, codes = _without_passages(line, bool(addresses))
+        details += [*codes, *filter(_is_for_callers, found)]
+        if rest or not line.strip():
+            left.append(rest)
+    is_found = bool(gone or addresses or details)
+    return Joining(_tidy(left) if is_found else text, _unique(addresses), _unique(details))
+
+
+def joining_details_in(text: str) -> list[str]:
+    """Return what would let any reader of this text join: addresses, and numbers of meetings with their passcodes."""
+    found = take_out(text)
+    if found.addresses:
+        return [*found.addresses, *found.details]
+    return [line for line in found.details if _is_telling(line)]
+
+
+def codes_in(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where the numbers of meetings stand, their passcodes, and phone numbers that go on with one."""
+    folded = folded_alike(text)
+    for pattern in (ID, PASSCODE, DIALS):
+        yield from (found.span() for found in pattern.finditer(folded))
+
+
+def _find_topics(lines: Sequence[str], kinds: list[InvitationLine]) -> None:
+    """Let "Topic:" and "Time:" be text, unless the line above them invites to a meeting."""
+    is_below = False
+    for number, kind in enumerate(kinds):
+        if kind is InvitationLine.TOPIC:
+            kinds[number] = InvitationLine.NOISE if is_below else InvitationLine.TEXT
+        elif kind is not InvitationLine.BLANK:
+            is_below = kind is InvitationLine.NOISE and bool(INVITES.fullmatch(bare(lines[number])))
+
+
+def _find_foreign_lines(lines: Sequence[str], kinds: list[InvitationLine]) -> None:
+    """Let what an organisation added to its invitations be a detail: a line between the program's own long rules."""
+    rules = [number for number, line in enumerate(lines) if LONG_RULE.fullmatch(line.strip())]
+    is_inside = False  # Teams puts a shorter rule above its phone numbers
+    for first, last in pairwise(rules):
+        between = range(first + 1, last)
+        names_service = any(kinds[n] is InvitationLine.NOISE and HEADING.fullmatch(bare(lines[n])) for n in between)
+        is_inside = (names_service or is_inside) and any(kinds[n] is InvitationLine.WAY_IN for n in between)
+        for number in between:
+            kinds[number] = (
+                InvitationLine.DETAIL if is_inside and kinds[number] is InvitationLine.TEXT else kinds[number]
+            )
+
+
+def _of_invitations(kinds: Sequence[InvitationLine]) -> set[int]:
+    """Return the numbers of the lines that go: lines beside each other that are no text, one of which is a way in."""
+    gone: set[int] = set()
+    run: list[int] = []
+    for number, kind in enumerate((*kinds, InvitationLine.TEXT)):
+        if kind is not InvitationLine.TEXT:
+            run.append(number)
+            continue
+        if any(kinds[n] is InvitationLine.WAY_IN for n in run):
+            gone.update(n for n in run if kinds[n] is not InvitationLine.BLANK)
+        run = []
+    return gone
+
+
+def _details_of(line: str) -> list[str]:
+    """Return what a line of an invitation tells, without addresses and the program's own words."""
+    rest = re.sub(r"<tel:[^<>]*>", "", line)
+    for found in reversed(list(addresses_in(rest))):
+        rest = rest[: found.start] + rest[found.end :]
+    rest = LIST_MARK.sub("", " ".join(EMPTY_BRACKETS.sub(r"\1", rest).split()))
+    is_told = all(not part or is_label(part) for part in map(bare, rest.split("|")))
+    return [] if is_told else [rest]
+
+
+def _without_passages(line: str, is_beside_address: bool) -> tuple[str, list[str]]:
+    """Return a line of text without the addresses and codes in it, and these codes."""
+    rest = _without(line, [(found.start, found.end) for found in join_addresses_in(line)])
+    patterns = (ID, PASSCODE, DIALS) if rest == line else (ID, PASSCODE, DIALS, CODE_IN_A_SENTENCE)
+    if rest != line or is_beside_address:
+        patterns += (OTHER_CODE, SHORT_ID)
+    folded = folded_alike(rest)
+    spans = _apart(found.span() for pattern in patterns for found in pattern.finditer(folded))
+    codes = [" ".join(rest[start:end].rstrip(".").split()) for start, end in spans]
+    if not spans and rest == line:
+        return line, []
+    rest = EMPTY_BRACKETS.sub(lambda found: found[1] or "", _without(rest, spans))
+    return re.sub(r"(?<=\S) {2,}", " ", re.sub(r"[ \t]+([.,;:!?)])", r"\1", rest)).rstrip(), codes
+
+
+def _apart(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the spans in order; of two that overlap the first, and the longer of two that begin together."""
+    apart: list[tuple[int, int]] = []
+    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if not apart or start >= apart[-1][1]:
+            apart.append((start, end))
+    return apart
+
+
+def _without(line: str, spans: Iterable[tuple[int, int]]) -> str:
+    for start, end in reversed(list(spans)):
+        line = line[:start] + line[end:]
+    return line
+
+
+def _is_for_callers(address: str) -> bool:
+    return is_beside_the_way_in(address) and "meetingoptions" not in address.lower()
+
+
+def _is_telling(line: str) -> bool:
+    folded = folded_alike(line)
+    is_a_number = any(pattern.search(folded) for pattern in (ID, PASSCODE, DIALS))
+    return is_a_number or _is_for_callers(line) or is_way_by_phone(folded)
+
+
+def _tidy(lines: Sequence[str]) -> str:
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+
+
+def _unique(found: Iterator[str] | Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(found))
