@@ -115,7 +115,7 @@ def read_settings(environ: Mapping[str, str] | None = None) -> Settings:
 
 
 def keep_address(settings: Settings) -> None:
-    """Keep the portal's address in the data folder, for commands in a shell without BASE_URL: their links lead there."""
+    """Keep the portal's address in the data folder: links of commands in a shell without BASE_URL lead there."""
     draft = settings.data / f"{ADDRESS}.{secrets.token_hex(8)}"
     with open(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
         file.write(settings.base_url)
