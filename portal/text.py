@@ -49,8 +49,8 @@ _AS_ON_A_KEYBOARD = str.maketrans(
 def clean_mailbox(text: str | None) -> str:
     """Return one normalised address, without network look-ups. Raises ValueError for anything else.
 
-    Typographic apostrophes and hyphens become plain ones. Encoded words (RFC 2047) could be decoded into another address, and no
-    server accepts more than 64 characters before the @ (RFC 5321 §4.5.3.1.1).
+    Typographic apostrophes and hyphens become plain ones. Encoded words (RFC 2047) could be decoded into another
+    address, and no server accepts more than 64 characters before the @ (RFC 5321 §4.5.3.1.1).
     """
     line = clean_line(text).translate(_AS_ON_A_KEYBOARD)
     name = line.rpartition("@")[0]
