@@ -12,7 +12,7 @@ from icalendar.prop import vRecur
 from portal.intake.rules import results as say
 from portal.intake.rules.html_text import text_of_html, without_entities, without_html
 from portal.intake.rules.parts import IN_ZONE, JOIN_LINKS, LISTS, STYLED, TIMES, CalendarPart, component_of, listed
-from portal.intake.rules.recurrence import MENDED
+from portal.intake.rules.recurrence import GUESS, MENDED, NO_END
 from portal.intake.rules.results import Unreadable, broken
 from portal.intake.rules.times import Zones
 from portal.text import clean_line, clean_text, is_web_address
@@ -22,6 +22,9 @@ _NEWEST = 2**31 - 1
 _ADDRESS = re.compile(r"https?://[^\s<>\"'\\]+", re.IGNORECASE)
 
 Period = tuple[date, date | timedelta]  # start, and end or duration
+
+
+_SAID_OF_RULES = {GUESS: say.GUESSED_RULE, NO_END: say.COUNT_OF_NOTHING}
 
 
 @dataclass(frozen=True)
@@ -93,7 +96,7 @@ def event_of(part: CalendarPart, zones: Zones) -> ParsedEvent:
         replaces=replaces,
         and_after=_and_after(component),
         visibility=_text(component, "CLASS").upper(),
-        notes=(*notes, *[say.GUESSED_RULE for rule in rules if MENDED in rule.params][:1]),
+        notes=(*notes, *[_SAID_OF_RULES[rule.params[MENDED]] for rule in rules if MENDED in rule.params][:1]),
         facts=facts,
     )
 
