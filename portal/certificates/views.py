@@ -25,8 +25,8 @@ def index(key: str) -> Response:
     minutes = minutes_of(signup, signup.meeting, now())
     is_current = issued is not None and issued.minutes == minutes
     paper = paper_of(signup, signup.meeting, minutes, issued if is_current else None)
-    facts = {"has_changed": bool(issued), "has_pdf": bool(paper.proof) and can_write(paper)}
-    return private(show("certificates/show.html", key=key, paper=paper, **facts))
+    is_pdf = bool(paper.proof) and can_write(paper)
+    return private(show("certificates/show.html", key=key, paper=paper, has_changed=bool(issued), has_pdf=is_pdf))
 
 
 @bp.post("/signups/<key:key>/certificate")
