@@ -51,7 +51,10 @@ class SignUpForm(_WithDetails):
     def validate_website(self, field: Field) -> None:
         if field.data:
             raise ValidationError(
-                _l("This field was filled in, perhaps by your browser. It is empty again: send the form once more.")
+                _l(
+                    "A field that must stay empty was filled in, perhaps by your browser. It is empty again: send the "
+                    "form once more."
+                )
             )
 
     def newcomer(self) -> Newcomer:
