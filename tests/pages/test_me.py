@@ -94,6 +94,8 @@ def test_a_past_session_says_whether_anna_was_there_and_what_she_can_do(
     ]
     mine = page.follow(meeting.title)
     assert (words_in(mine.by_id("signup-title")), "Je doet mee" in mine.text) == (tag, False)
+    asks = ["Klopt dat niet? Vraag je gespreksleider om het te verbeteren.", "Was je erbij? Vraag je gespreksleider"]
+    assert [ask in mine.text for ask in asks] == [attendance == Attendance.ABSENT, attendance is None]
     its_page = as_anna.open(f"/agenda/{meeting.slug}")
     assert (words_in(its_page.by_id("signup-title")), its_page.state) == (tag, "past")
 
