@@ -1,6 +1,6 @@
 """An attendee's certificate, to print or as PDF, and the page where others verify it."""
 
-from flask import Blueprint, make_response, url_for
+from flask import Blueprint, abort, make_response, url_for
 from flask_babel import gettext as _
 from werkzeug import Response
 
@@ -40,13 +40,14 @@ def issue(key: str) -> Response:
 
 @bp.get("/signups/<key:key>/certificate.pdf")
 def pdf(key: str) -> Response:
-    """Answer with the file, or lead to the page: to make the certificate, or to print it."""
+    """Answer with the file; where it cannot be written, lead to the page to print."""
     signup = signup_by(key)
     issued = certificate_of(signup.id)
-    paper = None
-    if issued and still_holds(issued.minutes, signup, signup.meeting, now()):
-        paper = paper_of(signup, signup.meeting, issued.minutes, issued)
-    if not (issued and paper and can_write(paper)):
+    if not issued or not still_holds(issued.minutes, signup, signup.meeting, now()):
+        abort(404)
+
+    paper = paper_of(signup, signup.meeting, issued.minutes, issued)
+    if not can_write(paper):
         return private(send_to(url_for("certificates.index", key=key)))
 
     response = make_response(pdf_of(paper, issued.issued_at))
