@@ -29,7 +29,7 @@ from portal.clock import now
 from portal.demo.operations.fill import fill, is_example
 from portal.demo.operations.welcome import welcome
 from portal.lanes import Lanes
-from portal.settings import Settings, SettingsError, read_settings
+from portal.settings import Settings, SettingsError, keep_address, read_settings
 
 Files = dict[int, Any]  # waitress' open channels, by file descriptor
 MIGRATIONS = str(Path(__file__).parent.parent / "migrations")
@@ -71,6 +71,7 @@ def main() -> None:
         except OperationalError as error:
             sys.exit(f"The database does not answer: {str(error.orig).splitlines()[0]}")
 
+    keep_address(settings)
     _quieten_waitress()
     if not options.example:  # the demo keeps the sign-in addresses in view
         logging.getLogger("portal.access").setLevel(logging.INFO)

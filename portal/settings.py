@@ -22,6 +22,7 @@ from portal.text import clean_line
 
 PREFIX = "PORTAL_"
 SHORTEST_SECRET = 32  # characters
+ADDRESS = "address"  # the file in DATA with the address at which it was last served
 
 
 class SettingsError(ClickException):
@@ -84,9 +85,10 @@ def read_settings(environ: Mapping[str, str] | None = None) -> Settings:
             raise SettingsError(f"{PREFIX}{name} must be {_MEANINGS[name]}.") from None
 
     data = _folder(given.get("DATA") or "instance")
-    base_url = value("BASE_URL", "http://127.0.0.1:5000", _web_address)
+    base_url = value("BASE_URL", _kept_address(data) or "http://127.0.0.1:5000", _web_address)
     mail_url = value("MAIL_URL", "", _mail_server)
-    host = urlsplit(base_url).hostname
+    host = urlsplit(base_url).hostname or ""
+    host = "localhost" if ":" in host else host  # a mail address takes no bare IPv6 address
     mail_from = value("MAIL_FROM", "" if mail_url else f"portal@{host}", _mailbox)
     if not mail_from:
         raise SettingsError(f"{PREFIX}MAIL_FROM must be set when {PREFIX}MAIL_URL is: {_MEANINGS['MAIL_FROM']}.")
@@ -110,6 +112,14 @@ def read_settings(environ: Mapping[str, str] | None = None) -> Settings:
         rate_limits=value("RATE_LIMITS", "on", _one_of("on", "off")) == "on",
         privacy_contact=value("PRIVACY_CONTACT", reply_to),
     )
+
+
+def keep_address(settings: Settings) -> None:
+    """Keep the portal's address in the data folder: links of commands in a shell without BASE_URL lead there."""
+    draft = settings.data / f"{ADDRESS}.{secrets.token_hex(8)}"
+    with open(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+        file.write(settings.base_url)
+    draft.replace(settings.data / ADDRESS)
 
 
 _MEANINGS = {
@@ -200,6 +210,14 @@ def _at_least_one(value: str) -> int:
 
 def _one_of(*choices: str) -> Callable[[str], str]:
     return lambda value: _must(value in choices, value)
+
+
+def _kept_address(data: Path) -> str:
+    """Return the address at which bin/serve or bin/demo last served this folder; "" when there is none."""
+    try:
+        return _web_address((data / ADDRESS).read_text().strip())
+    except (OSError, ValueError):
+        return ""
 
 
 def _kept_secret_key(data: Path) -> str:

@@ -160,6 +160,7 @@ class Meeting(Base):
     made_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
     idem: Mapped[str] = mapped_column(default="")
     version: Mapped[int] = mapped_column(default=1)  # raised by each edit of the text
+    saved_by_id: Mapped[int | None]  # who raised it; no foreign key, since it is only compared with the next writer
     sequence: Mapped[int] = mapped_column(default=0)  # RFC 5545 §3.8.7.4: time, place, title or state changed
     changed_at: Mapped[datetime] = mapped_column(Moment)  # DTSTAMP and LAST-MODIFIED
     published_at: Mapped[datetime | None] = mapped_column(Moment)

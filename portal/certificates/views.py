@@ -8,7 +8,7 @@ from portal.certificates.operations import issue as issue_it
 from portal.certificates.queries import certificate_at, certificate_of
 from portal.certificates.rules import code_in, minutes_of, still_holds
 from portal.certificates.words.paper import duration, form_of, paper_of
-from portal.certificates.words.pdf import has_pdf, pdf_of
+from portal.certificates.words.pdf import can_write, pdf_of
 from portal.signups.views.access import signup_by
 from portal.web.answers import private, send_to, show
 from portal.web.errors import error_page
@@ -25,7 +25,8 @@ def index(key: str) -> Response:
     minutes = minutes_of(signup, signup.meeting, now())
     is_current = issued is not None and issued.minutes == minutes
     paper = paper_of(signup, signup.meeting, minutes, issued if is_current else None)
-    return private(show("certificates/show.html", key=key, paper=paper, has_changed=bool(issued), has_pdf=has_pdf()))
+    is_pdf = bool(paper.proof) and can_write(paper)
+    return private(show("certificates/show.html", key=key, paper=paper, has_changed=bool(issued), has_pdf=is_pdf))
 
 
 @bp.post("/signups/<key:key>/certificate")
@@ -39,12 +40,17 @@ def issue(key: str) -> Response:
 
 @bp.get("/signups/<key:key>/certificate.pdf")
 def pdf(key: str) -> Response:
+    """Answer with the file; where it cannot be written, lead to the page to print."""
     signup = signup_by(key)
     issued = certificate_of(signup.id)
-    if not has_pdf() or not issued or not still_holds(issued.minutes, signup, signup.meeting, now()):
+    if not issued or not still_holds(issued.minutes, signup, signup.meeting, now()):
         abort(404)
 
-    response = make_response(pdf_of(paper_of(signup, signup.meeting, issued.minutes, issued), issued.issued_at))
+    paper = paper_of(signup, signup.meeting, issued.minutes, issued)
+    if not can_write(paper):
+        return private(send_to(url_for("certificates.index", key=key)))
+
+    response = make_response(pdf_of(paper, issued.issued_at))
     response.content_type = "application/pdf"
     response.headers["Content-Disposition"] = f'attachment; filename="{issued.code}.pdf"'
     return private(response)

@@ -36,13 +36,13 @@ class Bar:
 
     label: str
     count: int
-    width: int  # percent of the longest bar
+    width: int  # percent of all answers to the question
 
 
 def bars(counts: Mapping[str, int]) -> list[Bar]:
     """Return a bar for each possible answer, in the order of the counts."""
-    longest = max(counts.values(), default=0) or 1
-    return [Bar(label, count, round(100 * count / longest)) for label, count in counts.items()]
+    answers = sum(counts.values()) or 1
+    return [Bar(label, count, round(100 * count / answers)) for label, count in counts.items()]
 
 
 # Who may answer, and until when; also for the letter to oneself.

@@ -74,7 +74,7 @@ def read() -> Response:
 
     drafts = DraftsForm(formdata=None, data={"calendar": packed(data), "idem": secrets.token_urlsafe(16)})
     there = _there_already(reading, maker_id)
-    drafts.take.data = [found.key for found in reading.drafts if not (found.key in there or found.is_private)]
+    drafts.take.data = [found.key for found in reading.drafts if not (found.key in there or found.is_doubtful)]
     return private(show("intake/preview.html", **_facts(reading, drafts, there)))
 
 

@@ -14,8 +14,9 @@ _NUMBERS = (
     *(N_("One"), N_("Two"), N_("Three"), N_("Four"), N_("Five"), N_("Six")),
     *(N_("Seven"), N_("Eight"), N_("Nine"), N_("Ten"), N_("Eleven"), N_("Twelve")),
 )
-_HELLO = N_("Hello, I was at a session: “%(title)s”. This is what we learned there:")
-_MOST = N_("I found number %(n)s the most important.")
+# Whoever passes this on may not have been there, and the facilitator chose which lesson is the most important.
+_HELLO = N_("Hello, this was learned in the session “%(title)s”:")
+_MOST = N_("The most important one is number %(n)s.")
 _MAY = N_("It contains no names, so you can pass it on.")
 _COME = N_("Would you like to come along some time? See the agenda: %(url)s")
 

@@ -45,12 +45,17 @@ class SignUpForm(_WithDetails):
     name = name_field(_l("Name"))
     email = email_field(_l("E-mail address"))
     organisation = organisation_field(_l("Organisation (not required)"))
-    website = StringField(_l("Leave this field empty"))  # readers never see this field: only bots fill it in
+    website = StringField(_l("Leave this field empty"))  # hidden until it was filled in, by a bot or a form filler
     seen = HiddenField()  # the SignupState that the page showed; "open" may have become "queue" since
 
     def validate_website(self, field: Field) -> None:
         if field.data:
-            raise ValidationError(_l("Leave this field empty. Only programs fill it in."))
+            raise ValidationError(
+                _l(
+                    "A field that must stay empty was filled in, perhaps by your browser. It is empty again: send the "
+                    "form once more."
+                )
+            )
 
     def newcomer(self) -> Newcomer:
         return Newcomer(

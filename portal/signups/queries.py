@@ -79,7 +79,9 @@ def signups_of(person_id: int) -> list[Signup]:
     """Return a person's seats and places in the queue, by start of the meeting."""
     theirs = select(Signup).join(Signup.meeting).where(Signup.person_id == person_id)
     active = theirs.where(Signup.standing != Standing.CANCELLED).order_by(Meeting.starts_at, Meeting.id)
-    return list(db.session.scalars(active.options(joinedload(Signup.meeting).joinedload(Meeting.network))))
+    meeting = joinedload(Signup.meeting)
+    whole = active.options(meeting.joinedload(Meeting.network), meeting.selectinload(Meeting.all_blocks))
+    return list(db.session.scalars(whole))
 
 
 def with_a_seat(meeting_id: int) -> list[Signup]:

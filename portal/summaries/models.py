@@ -58,6 +58,7 @@ class Summary(Base):
     checked_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
     checked_name: Mapped[str] = mapped_column(default="", server_default=EMPTY)  # who signed them
     shared_at: Mapped[datetime | None] = mapped_column(Moment)  # when the lessons were shared
+    lessons_saved_by_id: Mapped[int | None]  # no foreign key, since it is only compared with the next writer
 
     meeting: Mapped[Meeting] = relationship(lazy="raise")
 

@@ -1,9 +1,7 @@
 """Installs the shared web layer on the app."""
 
-from collections.abc import Iterable
 from threading import Semaphore
 from typing import Any
-from urllib.parse import quote
 
 from flask import Flask, request
 from markupsafe import Markup
@@ -22,6 +20,7 @@ from portal.web.forwarded import init_forwarded
 from portal.web.freshness import MOST_AT_FEEDS, Store
 from portal.web.headers import init_headers, nameable_path
 from portal.web.limits import bound_body, init_limits
+from portal.web.mailto import mail_with, mailto
 from portal.web.moment import init_moment
 
 
@@ -60,9 +59,8 @@ def init_web(app: Flask, settings: Settings) -> None:
     )
 
     app.jinja_env.filters["markdown"] = html_of
-    app.jinja_env.filters["mailto"] = lambda address: f"mailto:{quote(address, safe='@')}"
-    app.jinja_env.filters["mailto_all"] = _mailto_all
-    app.jinja_env.filters["mail_with"] = _mail_with
+    app.jinja_env.filters["mailto"] = mailto
+    app.jinja_env.filters["mail_with"] = mail_with
 
     app.jinja_env.globals["contact"] = settings.mail_reply_to
 
@@ -70,15 +68,3 @@ def init_web(app: Flask, settings: Settings) -> None:
     def for_every_page() -> dict[str, object]:
         spoken = language_of(language.reader_language())
         return {"language": spoken, "languages": LANGUAGES, "site_name": settings.site_name, "here": here()}
-
-
-def _mailto_all(addresses: Iterable[str], subject: str) -> str:
-    """Return a mailto link with all addresses in BCC (RFC 6068)."""
-    hidden = ",".join(quote(address, safe="@") for address in addresses)
-    return f"mailto:?bcc={hidden}&subject={quote(subject)}"
-
-
-def _mail_with(text: str, subject: str) -> str:
-    """Return a mailto link with this text and no recipient (RFC 6068)."""
-    body = text.replace("\n", "\r\n")
-    return f"mailto:?subject={quote(subject)}&body={quote(body)}"

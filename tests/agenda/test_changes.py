@@ -40,6 +40,9 @@ BOAT = ("Buurthuis De Boot", "Kade 1", "Amsterdam")
         (("De Boot, Kade 1", "", "Amsterdam"), ("De Boot", "Kade 1", "Amsterdam")),  # in the right field
         (("Kade 1", "", "Amsterdam"), ("De Boot", "Kade 1", "Amsterdam")),
         (("Buurthius De Boot", "Kade 1", "Amsterdam"), BOAT),  # a letter mended
+        (("De Boot", "Kerkstaat 12", "Gent"), ("De Boot", "Kerkstraat 12", "Gent")),  # missing
+        (("", "Kerkstrraat 12a", "Gent"), ("", "Kerkstraat 12a", "Gent")),  # double
+        (("", "Kerksrtaat 12", "Gent"), ("", "Kerkstraat 12", "9000 Gent")),  # swapped
         (("", "", ""), ("", "", "")),  # online
     ],
 )
@@ -59,6 +62,9 @@ def test_other_words_for_a_place_or_more_of_them_are_no_move(was: Place, now: Pl
         (("", "Kade 1", "Amsterdam"), ("", "Kade 2", "Amsterdam")),
         (("", "Kade 1", "Amsterdam"), ("", "Kade 1a", "Amsterdam")),
         (("", "Havenstraat 1", "Amsterdam"), ("", "Hagenstraat 1", "Amsterdam")),
+        (("", "Kerkstaat 12", "Gent"), ("", "Kerkstraat 14", "Gent")),
+        (("", "Kerkstaat", "Gent"), ("", "Kerkstraat", "Gent")),  # without a number to go by
+        (("", "Laan 12", "Gent"), ("", "Laann 12", "Gent")),  # a short word
         (("", "Havenstraat", "Amsterdam"), ("", "Hagenstraat", "Amsterdam")),
         (BOAT, ("Buurthuis De Boot", "Kade 1", "Leuven")),  # another town
         (BOAT, ("Buurthuis De Boot", "Kade 1", "Nieuw-Amsterdam")),
@@ -133,6 +139,8 @@ NAMES = (
         ({"questions": ["Hoe?"]}, {"questions": ["Hoe"]}, {}),
         ({"questions": ["Hoe?"]}, {"questions": ["Hoe?", "Waarom?"]}, {"questions": S}),
         ({"where": "De Boot"}, {"where": "De Boot, Kade 1"}, {"where": S}),
+        ({"where": "De Boot, Kerkstaat 1"}, {"where": "De Boot, Kerkstraat 1"}, {"where": L}),
+        ({"where": "Buurthius, Kade 1"}, {"where": "Buurthuis, Kade 1"}, {"where": S}),
         ({"title": "Zorg", "facilitators": "Bram"}, {"title": "zorg!", "facilitators": "Noor"}, {"facilitators": L}),
         ({"title": "Zorg"}, {"title": "Zorg thuis"}, {"title": S}),
     ],

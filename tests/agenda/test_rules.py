@@ -69,6 +69,7 @@ def meeting(**changes: object) -> Meeting:
         ({"stage": MeetingStage.CALLED_OFF}, NOW, SignupState.CALLED_OFF),
         ({"stage": MeetingStage.CALLED_OFF}, ENDS + A_YEAR, SignupState.CALLED_OFF),
         ({"stage": MeetingStage.DRAFT}, NOW, SignupState.CLOSED),
+        ({"stage": MeetingStage.DRAFT}, ENDS + A_YEAR, SignupState.CLOSED),
         ({}, STARTS - A_SECOND, SignupState.OPEN),
         ({}, STARTS, SignupState.CLOSED),
         ({"taken": 10}, STARTS, SignupState.CLOSED),

@@ -4,6 +4,7 @@ import logging
 import sys
 from datetime import timedelta
 from io import BytesIO
+from typing import Any
 
 import pytest
 from flask import Flask
@@ -11,15 +12,16 @@ from pypdf import PdfReader
 from time_machine import Traveller
 
 from portal.certificates.operations import issue
+from portal.certificates.queries import certificate_of
 from portal.certificates.words.paper import Paper
-from portal.certificates.words.pdf import FONTS, has_pdf, pdf_of
+from portal.certificates.words.pdf import FONTS, can_write, has_pdf, pdf_of
 from portal.keys import key_of
 from portal.signups.models import Attendance, Signup
 from portal.signups.operations.attend import note_attendance
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.rules.signing_up import Newcomer
 from tests.after import YESTERDAY, held
-from tests.browser import Browser
+from tests.browser import Browser, words_in
 from tests.cast import NOW, signup_of
 
 NAMES = (
@@ -37,6 +39,20 @@ NAMES = (
     "Ġorġ Ħal",
     "გიორგი",
     "Արամ",
+    "Nguyễn Thị Hồng Ánh",
+    "Ọláyẹmí Adébáyọ̀",  # a mark without a letter of its own
+    "Дэлгэрмаа",
+)
+WITHOUT_A_PDF = (  # the letters are missing, or would stand unconnected or in the wrong order
+    "محمد علي",
+    "王小明",
+    "רבקה כהן",
+    "田中さくら",
+    "김민준",
+    "अमित शर्मा",
+    "สมชาย",
+    "Anna 🌱",
+    "Anna (王)",
 )
 PAPER = Paper(
     title="Bewijs van deelname",
@@ -61,6 +77,12 @@ def there_as(name: str) -> tuple[Signup, str]:
     return signup, f"/signups/{key_of('signup', signup.id, signup.salt)}/certificate"
 
 
+def code_of(signup: Signup) -> str:
+    certificate = certificate_of(signup.id)
+    assert certificate
+    return certificate.code
+
+
 def words_in_pdf(content: bytes) -> str:
     return " ".join(" ".join(page.extract_text() for page in PdfReader(BytesIO(content)).pages).split())
 
@@ -76,6 +98,36 @@ def test_every_european_name_is_in_it(name: str, caplog: pytest.LogCaptureFixtur
         content = pdf_of(Paper(**{**vars(PAPER), "name": name}), NOW)
 
     assert (name in words_in_pdf(content), missing(caplog)) == (True, [])
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_european_name_can_be_written(name: str):
+    assert can_write(Paper(**{**vars(PAPER), "name": name}))
+
+
+@pytest.mark.parametrize("name", WITHOUT_A_PDF)
+def test_a_name_in_another_script_stands_on_the_page_and_no_pdf_lacks_it(app: Flask, as_daan: Browser, name: str):
+    signup, path = there_as(name)
+
+    page = as_daan.open(path)
+
+    assert words_in(page.with_class("name")[0]) == name
+    assert ("Bewaar als pdf" in page.links, "kies als printer ‘Opslaan als pdf’" in page.text) == (False, True)
+    assert as_daan.open(f"{path}.pdf").path == path  # an address from before leads to the page
+    check = as_daan.open(f"/certificates/{code_of(signup)}")
+    assert words_in(check.elements("bdi")[0]) == name
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"session": "Thee ☕ en taal"},
+        {"facts": (("Gespreksleider", "王小明"),)},
+        {"facts": (("Plaats", "مركز, Gent"),)},
+    ],
+)
+def test_whatever_else_the_font_lacks_makes_a_page_of_it_too(changes: dict[str, Any]):
+    assert not can_write(Paper(**{**vars(PAPER), **changes}))
 
 
 def test_control_a_letter_that_the_font_lacks_is_seen(caplog: pytest.LogCaptureFixture):
@@ -159,7 +211,7 @@ def test_without_the_extra_there_is_a_page_to_print_and_no_link(
 
     page = as_daan.open(path)
     assert (has_pdf(), page.name, "Bewaar als pdf" in page.links) == (False, "certificate", False)
-    assert as_daan.ask(f"{path}.pdf").status_code == 404
+    assert "kies als printer ‘Opslaan als pdf’" in as_daan.open(f"{path}.pdf").text
 
 
 def test_the_fonts_are_light_and_have_their_licence():

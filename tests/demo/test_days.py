@@ -15,12 +15,14 @@ from portal.demo.rules import (
     Pattern,
     before_summer_time,
     every,
+    is_holiday,
     last,
     next_day,
     next_start,
     nth,
     weekly,
     weeks_after,
+    working_day_before,
 )
 from tests.cast import AMSTERDAM
 
@@ -57,7 +59,7 @@ def test_a_pattern_gives_its_next_day(pattern: Pattern, earliest: date, day: dat
     [
         (1, NEW_YEARS_EVE, "2027-02-02 09:30"),
         (5, NEW_YEARS_EVE, "2027-07-05 13:00"),
-        (9, NEW_YEARS_EVE, "2027-06-25 13:00"),
+        (9, NEW_YEARS_EVE, "2027-06-18 13:00"),
         (15, NEW_YEARS_EVE, "2027-01-07 10:00"),  # exactly a week later
         (4, NEW_YEARS_EVE, "2027-03-23 09:00"),
         (4, CLOCKS_CHANGED, "2028-03-21 09:00"),
@@ -83,10 +85,47 @@ def test_whatever_day_it_is_every_session_is_at_least_a_week_ahead_and_on_its_pa
     for number in range(3 * 365 + 1):
         now = first + timedelta(days=number, hours=number % 24)
         for example in MEETINGS:
-            starts = next_start(example.on, example.starts, now, AMSTERDAM)
+            starts = next_start(example.on, example.starts, now, AMSTERDAM, example.further)
 
             assert moment_of(starts, AMSTERDAM) - now >= timedelta(days=7), (example.title, now)
             assert example.on(starts.date()), (example.title, now)
+            days = [(starts + after).date() for after in (timedelta(0), *example.further)]
+            assert not any(is_holiday(day) for day in days), (example.title, now)
+
+
+@pytest.mark.parametrize(
+    ("number", "now", "starts"),
+    [
+        (9, datetime(2026, 11, 29, 9, tzinfo=UTC), "2026-12-18 13:00"),  # the case: not on Christmas Day
+        (14, datetime(2026, 12, 17, 9, tzinfo=UTC), "2027-01-08 10:00"),  # Fridays: Christmas Day, New Year's Day
+        (7, datetime(2027, 7, 13, 9, tzinfo=UTC), "2027-07-28 09:00"),  # 21 July, in Belgium
+        (1, datetime(2027, 4, 1, 9, tzinfo=UTC), "2027-05-04 09:30"),
+        (16, datetime(2027, 4, 1, 9, tzinfo=UTC), "2027-05-25 15:00"),  # King's Day is the fourth Tuesday of April
+        (12, datetime(2027, 4, 28, 9, tzinfo=UTC), "2027-05-13 09:30"),  # Ascension Day
+        (5, datetime(2028, 12, 1, 9, tzinfo=UTC), "2029-07-02 13:00"),  # the first Monday is New Year's Day
+        (13, datetime(2027, 3, 22, 9, tzinfo=UTC), "2027-04-08 13:30"),  # it was planned three days earlier
+    ],
+)
+def test_no_session_of_the_example_is_on_a_holiday(number: int, now: datetime, starts: str):
+    example = MEETINGS[number - 1]
+
+    assert wall(next_start(example.on, example.starts, now, AMSTERDAM, example.further)) == starts
+
+
+@pytest.mark.parametrize(
+    ("day", "before"),
+    [
+        (date(2026, 11, 24), date(2026, 11, 24)),
+        (date(2026, 11, 22), date(2026, 11, 20)),  # a Sunday
+        (date(2026, 12, 26), date(2026, 12, 24)),  # Boxing Day
+        (date(2027, 1, 1), date(2026, 12, 31)),
+        (date(2027, 3, 29), date(2027, 3, 25)),  # Easter Monday, Good Friday
+        (date(2027, 7, 21), date(2027, 7, 20)),  # in Belgium
+        (date(2027, 4, 27), date(2027, 4, 26)),  # in the Netherlands
+    ],
+)
+def test_a_past_session_was_on_a_working_day(day: date, before: date):
+    assert working_day_before(day) == before
 
 
 def test_the_fifteen_sessions_have_their_numbers_and_a_draft_and_one_by_link_come_after():

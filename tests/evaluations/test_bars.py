@@ -15,8 +15,20 @@ COUNTS = {"1": 0, "2": 0, "3": 1, "4": 3, "5": 2}
 QUESTION = "Voelde je je vrij om te zeggen wat je dacht?"
 
 
-def test_the_answer_that_most_people_gave_has_the_longest_bar():
-    assert bars(COUNTS) == [Bar("1", 0, 0), Bar("2", 0, 0), Bar("3", 1, 33), Bar("4", 3, 100), Bar("5", 2, 67)]
+def test_a_bar_is_as_long_as_the_part_of_the_people_who_gave_that_answer():
+    assert bars(COUNTS) == [Bar("1", 0, 0), Bar("2", 0, 0), Bar("3", 1, 17), Bar("4", 3, 50), Bar("5", 2, 33)]
+
+
+@pytest.mark.parametrize(
+    ("counts", "widths"),
+    [
+        ({"1": 1, "2": 1, "3": 1}, [33, 33, 33]),  # of three different answers none fills its line
+        ({"1": 0, "2": 7}, [0, 100]),  # only what everybody said
+        ({"1": 1, "2": 1, "3": 38}, [2, 2, 95]),
+    ],
+)
+def test_no_bar_is_full_but_of_what_everybody_said(counts: dict[str, int], widths: list[int]):
+    assert [bar.width for bar in bars(counts)] == widths
 
 
 @pytest.mark.parametrize(("counts", "drawn"), [({}, []), ({"ja": 0}, [Bar("ja", 0, 0)])])
@@ -36,9 +48,9 @@ def test_the_drawing_and_the_table_say_the_same_numbers():
     assert [bar.get("width") for bar in page.iter("rect") if bar.get("class") == "bar"] == [
         "0%",
         "0%",
+        "17%",
+        "50%",
         "33%",
-        "100%",
-        "67%",
     ]
 
 

@@ -95,7 +95,8 @@ def test_the_numbers_stand_in_bars_and_in_a_table(meeting: Meeting, as_bram: Bro
         "Paste de manier van werken bij je?": ["0"] * 5,
     }
     bars = [item.get("width") for item in page.with_class("bar")]
-    assert bars[:5] == ["0%", "50%", "0%", "0%", "100%"]
+    assert bars[:5] == ["0%", "33%", "0%", "0%", "67%"]
+    assert (page.text.count("3 antwoorden"), page.text.count("0 antwoorden")) == (1, 2)
 
 
 def numbers_in(table: Element) -> list[str]:

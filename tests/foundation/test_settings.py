@@ -17,7 +17,7 @@ from flask import Flask
 
 from portal import create_app
 from portal.keys import key_of, opens
-from portal.settings import Settings, SettingsError, read_settings
+from portal.settings import Settings, SettingsError, keep_address, read_settings
 from tests.databases import SETTINGS
 from tests.serving import ROOT
 
@@ -55,6 +55,29 @@ def test_nothing_needs_to_be_set(read: Callable[..., Settings], tmp_path: Path):
         privacy_contact="portal@127.0.0.1",
     )
     assert (settings.host, settings.is_https) == ("127.0.0.1", False)
+
+
+@pytest.mark.parametrize("address", ["http://127.0.0.1:8123", "http://[::1]:5001", "https://agenda.example.org"])
+def test_a_command_in_another_shell_gives_links_to_where_it_was_last_served(
+    read: Callable[..., Settings], tmp_path: Path, address: str
+):
+    keep_address(read(BASE_URL="http://127.0.0.1:4999"))
+    keep_address(read(BASE_URL=address))
+
+    assert (read().base_url, read(BASE_URL="http://localhost").base_url) == (address, "http://localhost")
+    assert stat.S_IMODE((tmp_path / "address").stat().st_mode) == 0o600
+    assert [file.name for file in tmp_path.glob("address*")] == ["address"]
+
+
+@pytest.mark.parametrize("kept", ["", "127.0.0.1:80", "javascript:alert(1)", "http://a.example\nhttp://b.example"])
+def test_a_kept_address_that_is_none_counts_for_nothing(read: Callable[..., Settings], tmp_path: Path, kept: str):
+    (tmp_path / "address").write_text(kept)
+
+    assert read().base_url == "http://127.0.0.1:5000"
+
+
+def test_letters_from_an_address_in_figures_have_a_sender(read: Callable[..., Settings]):
+    assert read(BASE_URL="http://[::1]:5001").mail_from == "portal@localhost"
 
 
 def test_the_environment_of_others_is_no_concern_of_ours(read: Callable[..., Settings], tmp_path: Path):

@@ -184,9 +184,14 @@ def test_whatever_is_typed_before_the_at_is_one_mailbox_or_none(typed: str):
     assert clean_mailbox(mailbox) == mailbox
 
 
-@pytest.mark.parametrize("typed", ["’", "‘", "`", "´", "'"])
+@pytest.mark.parametrize("typed", ["’", "‘", "`", "´", "'", "ʼ", "ʻ", "′", "＇", "‛"])
 def test_what_a_phone_makes_of_an_apostrophe_is_one_in_an_address(typed: str):
     assert clean_mailbox(f"rob.o{typed}reilly@example.org") == "rob.o'reilly@example.org"
+
+
+@pytest.mark.parametrize("typed", ["‐", "‑", "–", "—", "−", "-"])
+def test_what_a_word_processor_makes_of_a_hyphen_is_one_in_an_address(typed: str):
+    assert clean_mailbox(f"anne{typed}marie@zorg{typed}thuis.example") == "anne-marie@zorg-thuis.example"
 
 
 def test_64_characters_before_the_at_are_as_many_as_there_may_be():

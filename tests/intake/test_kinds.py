@@ -119,8 +119,17 @@ def test_a_rule_that_is_not_well_written_has_one_meaning(rule: str, expected: tu
     assert {found.notes for found in reading.drafts} == {expected[1]}
 
 
-def test_a_count_of_nothing_sets_no_end():
-    assert len(read(ics(*NOON, "RRULE:FREQ=MONTHLY;COUNT=0")).drafts) == 22  # until two years from now
+@pytest.mark.parametrize("count", ["COUNT=0", "COUNT=-1", "INTERVAL=0;COUNT=00", "COUNT=0;UNTIL="])
+def test_a_count_of_nothing_that_nothing_else_ends_is_ticked_by_its_maker(count: str):
+    drafts = read(ics(*NOON, f"RRULE:FREQ=MONTHLY;{count}")).drafts
+
+    assert len(drafts) == 22  # until two years from now
+    assert {(found.notes, found.is_doubtful) for found in drafts} == {((say.COUNT_OF_NOTHING,), True)}
+
+
+@pytest.mark.parametrize("rule", ["COUNT=0;UNTIL=20270301", "COUNT=2", "INTERVAL=0;COUNT=2"])
+def test_a_series_with_an_end_comes_ticked(rule: str):
+    assert {found.is_doubtful for found in read(ics(*NOON, f"RRULE:FREQ=WEEKLY;{rule}")).drafts} == {False}
 
 
 REFUSED_RULES = {

@@ -46,6 +46,18 @@ def test_lessons_that_another_saved_meanwhile_are_shown_and_nothing_is_lost(meet
     assert lessons() == ["Van mij."]
 
 
+def test_lessons_that_the_same_person_saved_in_another_window_are_their_own(meeting: Meeting, as_bram: Browser):
+    old = page_of(as_bram, meeting).form("/summary/lessons")
+    page_of(as_bram, meeting).form("/summary/lessons").submit(lesson=["In mijn andere venster."])
+
+    page = old.submit(lesson=["Hier."])
+
+    assert (page.status, lessons()) == (409, ["In mijn andere venster."])
+    assert "Je veranderde de lessen ook in een ander venster." in page.text
+    assert "Bewaard in je andere venster: In mijn andere venster." in page.text
+    assert "Iemand anders" not in page.text
+
+
 def test_a_text_that_another_changed_meanwhile_is_mailed_to_nobody(meeting: Meeting, as_bram: Browser):
     form = page_of(as_bram, meeting).form("/summary/rounds")
     save_text(meeting.id, {"intro": "Heel anders."}, summary(meeting).version, bram_id(), NOW)

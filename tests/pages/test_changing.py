@@ -38,7 +38,12 @@ def test_saving_what_is_there_changes_nothing_that_was_typed(session: Meeting, a
 
     after = {name: getattr(session, name) for name in COLUMNS}
     assert page.path == f"/agenda/{session.slug}?said=saved"
-    assert {name for name in before if before[name] != after[name]} == {"version", "lock_count", "changed_at"}
+    assert {name for name in before if before[name] != after[name]} == {
+        "version",
+        "saved_by_id",
+        "lock_count",
+        "changed_at",
+    }
 
 
 def test_a_change_is_on_the_page_and_the_address_stays(session: Meeting, as_bram: Browser, as_daan: Browser):
@@ -90,7 +95,26 @@ def test_a_program_that_does_not_say_what_it_was_opened_with_overwrites_nothing(
 
     page = old.form("/edit").submit(title="Anders", opened="")
 
-    assert (page.status, theirs(page)[-1]) == (409, "Iemand anders bewaarde: De zaal van Bram")
+    assert (page.status, theirs(page)[-1]) == (409, "Bewaard in je andere venster: De zaal van Bram")
+
+
+def test_who_changed_it_in_another_window_is_told_so(session: Meeting, as_bram: Browser, as_chris: Browser):
+    old, chriss = edit(as_bram, session), edit(as_chris, session)
+    edit(as_bram, session).form("/edit").submit(title="In mijn andere venster")
+
+    mine = old.form("/edit").submit(title="Hier")
+    moved = as_bram.open(f"/manage/meetings/{session.slug}").form("/move")
+    moved = moved.submit(starts="2026-12-10T10:00", version="1")
+    hers = chriss.form("/edit").submit(title="Van Chris")
+
+    own, other = "Je veranderde deze sessie ook in een ander venster.", "Iemand anders heeft deze sessie veranderd"
+    assert [(page.status, own in page.text, other in page.text) for page in (mine, moved, hers)] == [
+        (409, True, False),
+        (409, True, False),
+        (409, False, True),
+    ]
+    assert theirs(mine) == ["Bewaard in je andere venster: In mijn andere venster"]
+    assert theirs(hers) == ["Iemand anders bewaarde: In mijn andere venster"]
 
 
 def test_two_days_alike_overlap(session: Meeting, as_bram: Browser):

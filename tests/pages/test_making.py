@@ -1,5 +1,7 @@
 """A new organiser's path: from an empty portal to a session that people can sign up for."""
 
+from datetime import timedelta
+
 import pytest
 from flask import Flask
 from sqlalchemy import select
@@ -8,7 +10,7 @@ from portal.agenda.models import Meeting, MeetingKind
 from portal.db import db
 from portal.people.models import Person
 from tests.browser import Browser, Page, words_in
-from tests.cast import make, make_draft
+from tests.cast import NOW, make, make_draft
 
 FOUR_FIELDS = {"title": "Samen kijken", "starts": "2027-02-02T09:30", "ends": "2027-02-02T11:30", "capacity": "10"}
 
@@ -214,3 +216,21 @@ def test_tips_stop_nothing(app: Flask, as_bram: Browser, bram: Person):
 
     assert "Schrijf drie vragen" in page.text
     assert page.press("Publiceer").state == "open"
+
+
+@pytest.mark.parametrize("days", [14, -14])
+def test_the_page_of_a_draft_says_neither_that_sign_up_is_closed_nor_that_it_took_place(
+    app: Flask, chris: Person, as_chris: Browser, days: int
+):
+    starts = NOW + timedelta(days=days)
+    draft = make_draft(starts_at=starts, ends_at=starts + timedelta(hours=2))
+    path = f"/manage/meetings/{draft.slug}"
+
+    pages = [as_chris.open(address) for address in (f"/agenda/{draft.slug}", f"{path}/preview")]
+
+    words = ("gesloten", "Deze sessie is geweest", "Kijk bij de volgende sessie", "vol")
+    shown = [words_in(page.by_id("signup-box")) for page in pages]
+    assert [word for word in words for text in shown if word in text] == []
+    assert ["Lezers kunnen zich inschrijven zodra je publiceert." in text for text in shown] == [True, True]
+    needs = "Nog nodig: een begin dat nog komt"
+    assert [needs in page.text for page in (pages[0], as_chris.open(path))] == [days < 0] * 2

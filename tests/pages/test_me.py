@@ -1,14 +1,21 @@
 """The page "me": my sessions, and where I am signed in."""
 
+from datetime import timedelta
+
+import pytest
 from flask import Flask
 from sqlalchemy import select
 from time_machine import Traveller
 
 from portal.agenda.models import Meeting
 from portal.db import db
+from portal.keys import key_of
 from portal.people.models import Person, SignIn
+from portal.signups.models import Attendance
+from portal.signups.operations.attend import note_attendance
 from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
+from tests.after import held
 from tests.browser import Browser, Page, sign_in, words_in
 from tests.cast import NOW, make, sign_up_all, signup_of
 
@@ -60,6 +67,101 @@ def test_what_has_been_stands_under_earlier(app: Flask, workshop: Meeting, as_an
     heads = [words_in(head) for head in as_anna.open("/me").elements("h2")]
 
     assert "Geweest" in heads and "Komt nog" not in heads
+
+
+@pytest.mark.parametrize(
+    ("attendance", "minutes", "tag", "after"),
+    [
+        (Attendance.PRESENT, None, "Je was erbij", ["Hoe was het? 1 minuut", "Mijn bewijs van deelname"]),
+        (Attendance.PARTLY, 45, "Je was erbij", ["Hoe was het? 1 minuut", "Mijn bewijs van deelname"]),
+        (Attendance.PARTLY, None, "Je was erbij", ["Hoe was het? 1 minuut"]),
+        (Attendance.ABSENT, None, "Je was er niet bij", []),
+        (None, None, "Niet genoteerd of je erbij was", []),
+    ],
+)
+def test_a_past_session_says_whether_anna_was_there_and_what_she_can_do(
+    app: Flask, as_anna: Browser, attendance: Attendance | None, minutes: int | None, tag: str, after: list[str]
+):
+    meeting = held(there=["anna"], noted=False)
+    number = signup_of(meeting, "anna").id
+    note_attendance(meeting.id, {number: attendance}, NOW, {number: minutes} if minutes else {})
+
+    page = as_anna.open("/me")
+
+    assert tags(page) == [tag, "Hier"]
+    assert [words for words in page.links if words.endswith(f" {meeting.title}")] == [
+        f"{words} {meeting.title}" for words in after
+    ]
+    mine = page.follow(meeting.title)
+    assert (words_in(mine.by_id("signup-title")), "Je doet mee" in mine.text) == (tag, False)
+    asks = ["Klopt dat niet? Vraag je gespreksleider om het te verbeteren.", "Was je erbij? Vraag je gespreksleider"]
+    assert [ask in mine.text for ask in asks] == [attendance == Attendance.ABSENT, attendance is None]
+    its_page = as_anna.open(f"/agenda/{meeting.slug}")
+    assert (words_in(its_page.by_id("signup-title")), its_page.state) == (tag, "past")
+
+
+def test_from_me_one_press_leads_to_the_evaluation_and_one_to_the_certificate(app: Flask, as_anna: Browser):
+    meeting = held(there=["anna"])
+    page = as_anna.open("/me")
+
+    certificate = page.follow(f"Mijn bewijs van deelname {meeting.title}")
+    evaluation = page.follow(f"Hoe was het? 1 minuut {meeting.title}")
+    evaluation.form(evaluation.path).submit(free="4")
+
+    assert (certificate.name, evaluation.name) == ("certificate", "evaluation")
+    assert f"Hoe was het? 1 minuut {meeting.title}" not in as_anna.open("/me").links  # once
+
+
+def test_who_waited_until_the_end_was_on_the_waitlist(app: Flask, as_anna: Browser, clock: Traveller):
+    meeting = make(capacity=1)
+    sign_up_all(meeting, "bram", "anna")
+    clock.move_to(meeting.ends_at)
+
+    page = as_anna.open("/me")
+
+    mine = page.follow(meeting.title)
+    assert (tags(page)[0], words_in(mine.by_id("signup-title"))) == ("Je stond op de wachtlijst",) * 2
+    assert (mine.state, "Er was deze keer geen plaats voor je." in mine.text) == ("waiting", True)
+
+
+def test_a_past_session_that_was_called_off_stays_called_off(
+    app: Flask, workshop: Meeting, as_anna: Browser, clock: Traveller
+):
+    sign_up_all(workshop, "anna")
+    call_off(workshop.id, "", None, NOW)
+    clock.move_to(workshop.ends_at)
+
+    page = as_anna.open("/me")
+
+    assert tags(page) == ["Gaat niet door", "Hier"]
+    assert words_in(page.follow(workshop.title).by_id("signup-title")) == "Deze sessie gaat niet door."
+
+
+def test_a_place_that_was_given_back_is_no_session_to_come(
+    app: Flask, workshop: Meeting, as_anna: Browser, clock: Traveller
+):
+    sign_up_all(workshop, "anna")
+    signup = signup_of(workshop, "anna")
+    cancel(signup.id, NOW)
+    clock.move_to(workshop.ends_at)
+
+    mine = as_anna.open(f"/signups/{key_of('signup', signup.id, signup.salt)}")
+
+    assert "Deze sessie is geweest." in mine.text and "De sessie is begonnen." not in mine.text
+
+
+def test_a_session_of_more_than_a_year_ago_leads_to_its_page(app: Flask, anna: Person, clock: Traveller):
+    meeting = held(there=["anna"])
+    clock.move_to(meeting.ends_at + timedelta(days=366))
+
+    page = sign_in(Browser(app), anna).open("/me")
+
+    assert (tags(page)[0], page.links[meeting.title]) == ("Je was erbij", f"/agenda/{meeting.slug}")
+    assert [words for words in page.links if words.endswith(f" {meeting.title}")] == []
+
+
+def tags(page: Page) -> list[str]:
+    return [words_in(tag) for tag in page.with_class("tag")]
 
 
 def test_anna_sees_nothing_of_others(app: Flask, workshop: Meeting, as_anna: Browser):

@@ -92,6 +92,7 @@ def test_a_newcomer_starts_the_example_sees_its_letters_and_stops_it(first: Firs
     assert first.agenda.count("<article") == 14
     assert any("marieke@oeverkring.example" in line for line in first.lines)
     assert "Je doet mee: " in first.letters
+    assert f"Ready on {(first.data / 'address').read_text()}" in first.lines  # where commands link to
     assert first.code == 0
 
 

@@ -1,135 +1,38 @@
 """The form for a meeting: it turns local times into UTC moments, and all input into clean values."""
 
-from collections.abc import Iterator, Mapping
-from datetime import datetime, timedelta
+from collections.abc import Mapping
+from datetime import datetime
 from itertools import pairwise
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from flask_babel import gettext
-from wtforms import Field, HiddenField, RadioField, SelectField, SelectMultipleField, ValidationError
+from wtforms import Field, SelectMultipleField, ValidationError
 from wtforms.fields import SelectChoice  # pyright: ignore  newer than the stubs
-from wtforms.validators import InputRequired, NumberRange
 from wtforms.widgets import CheckboxInput, ListWidget
 
-from portal.agenda.forms.fields import (
-    TIME,
-    LocalTime,
-    ThemesField,
-    WholeNumber,
-    local_time,
-    moment,
-    names_in,
-    number,
-    one_of,
-    several,
-)
+from portal.agenda.forms.fields import moment, names_in
+from portal.agenda.forms.meeting_fields import MeetingFields
+from portal.agenda.forms.spans import check_span
 from portal.agenda.forms.values import mark_of, marks_of, values_of
-from portal.agenda.models import After, CaseWanted, Meeting, MeetingKind, Recording, Visibility
+from portal.agenda.models import CaseWanted, Meeting, MeetingKind, Recording, Visibility
 from portal.agenda.operations.writing import MeetingText
 from portal.agenda.rules.changes import Size
-from portal.agenda.rules.joining import LONGEST_ADDRESS, LONGEST_DETAILS, PUBLIC_FIELDS, taken_out, with_joining
-from portal.agenda.rules.publishing import MOST_BLOCKS, MOST_QUESTIONS
+from portal.agenda.rules.joining import PUBLIC_FIELDS, taken_out, with_joining
+from portal.agenda.rules.publishing import MOST_QUESTIONS
 from portal.agenda.rules.recipes import RECIPES
 from portal.agenda.words import kind_name
-from portal.catalogues import LANGUAGES
 from portal.language import lazy as _l
 from portal.networks.models import Network
 from portal.people.models import Person
 from portal.settings import settings
-from portal.text import clean_line
-from portal.web.forms import PortalForm, address_field, line, phone_field, text
 
 _NO = ("no", "off", "false", "0", "n")
 _SEVERAL = ("facilitators", "joining_public")  # submitted once for each choice
 
 
-class MeetingForm(PortalForm):
-    title = line(_l("Title"), longest=120, required=_l("Fill in a title."))
-    kind = SelectField(_l("Kind of session"), coerce=str)
-    network = SelectField(_l("Network (not required)"), coerce=str, default="")
-    themes = ThemesField(_l("Themes (not required)"))
-    description = text(_l("What are you going to do? (not required)"))
-    aim = text(_l("What do we want to do better? (not required)"), longest=1000)
-    question_1 = line(_l("Question 1 (not required)"), longest=140)
-    question_2 = line(_l("Question 2 (not required)"), longest=140)
-    question_3 = line(_l("Question 3 (not required)"), longest=140)
-    audience = text(_l("For whom? (not required)"), longest=1000)
-    asks = text(_l("What do we ask of you? (not required)"), longest=1000)
-    language = one_of(_l("Language of the session"), LANGUAGES)
-
-    starts = LocalTime(_l("Start"), [InputRequired(_l("Fill in a date and a time."))], format=[TIME])
-    ends = LocalTime(_l("End"), [InputRequired(_l("Fill in a date and a time."))], format=[TIME])
-    breaks = number(_l("Breaks, in minutes (not required)"), 0, 600, _l("Choose 0 to 600."))
-
-    city = line(_l("City (not required)"), longest=100)
-    place = line(_l("Place (not required)"), longest=150)
-    address = line(_l("Street and number (not required)"), longest=200)
-    route = text(_l("How do people get there? (not required)"), longest=1000)
-    access = text(_l("How do people get in? (not required)"), longest=1000)
-    online_url = address_field(_l("Online address (not required)"), longest=LONGEST_ADDRESS)
-    online_details = text(_l("What else do people need to join? (not required)"), longest=LONGEST_DETAILS)
-    contact_phone = phone_field(_l("Phone number for the day itself (not required)"))
-
-    capacity = WholeNumber(
-        _l("Places"), [InputRequired(_l("How many places?")), NumberRange(1, 1000, _l("Choose 1 to 1,000 places."))]
-    )
-    waiting_list = RadioField(
-        _l("When it is full"),
-        choices=[SelectChoice("yes", _l("Keep a waitlist")), SelectChoice("no", _l("Close sign-up"))],
-        default="yes",
-        validate_choice=False,
-    )
-    minimum = number(_l("Minimum number of people (not required)"), 1, 1000, _l("Choose 1 to 1,000."))
-    seats_per_organisation = number(
-        _l("Maximum places for one organisation (not required)"), 1, 1000, _l("Choose 1 to 1,000.")
-    )
-    opens = local_time(_l("Sign-up opens (not required)"))
-    closes = local_time(_l("Sign-up closes (not required)"))
-    visibility = one_of(
-        _l("Who can find this session?"),
-        {
-            Visibility.PUBLIC: _l("Everyone: it is in the agenda"),
-            Visibility.LINK: _l("Only people with the link"),
-            Visibility.MEMBERS: _l("Only members of the network"),
-        },
-    )
-    facilitators = SelectMultipleField(
-        _l("Facilitators"), coerce=str, widget=ListWidget(prefix_label=False), option_widget=CheckboxInput()
-    )
-
-    case_wanted = one_of(
-        _l("Are you asking for a case?"),
-        {
-            CaseWanted.NO: _l("No"),
-            CaseWanted.OPTIONAL: _l("Yes, anybody who wants to"),
-            CaseWanted.REQUIRED: _l("Yes, everybody brings one"),
-        },
-    )
-    extra_question = line(_l("A question of your own at sign-up (not required)"), longest=200)
-    price = line(_l("Price (empty: free)"), longest=100)
-    after = one_of(
-        _l("Afterwards"),
-        {
-            After.SUMMARY: _l("A summary, with reactions"),
-            After.LESSONS: _l("Lessons only"),
-            After.NOTHING: _l("Nothing: it stays in the group"),
-        },
-    )
-    recording = one_of(
-        _l("Recording"),
-        {
-            Recording.NO: _l("No recording"),
-            Recording.AUDIO: _l("The sound is recorded"),
-            Recording.TRANSCRIPT: _l("What is said is written down"),
-        },
-    )
-    accreditation = line(_l("Accreditation number (not required)"), longest=100)
-    joining_out = several()  # names of fields whose joining details are taken out
-    joining_public = several()  # marks of joining details that may be public
-    version = HiddenField()
-    opened = HiddenField()  # hashes of the values it was opened with
-    idem = HiddenField(filters=[lambda typed: clean_line(typed)[:100]])
+class MeetingForm(MeetingFields):
+    """Takes input, whose times are in `zone`, and merges it with what others saved."""
 
     zone: ZoneInfo
 
@@ -155,19 +58,12 @@ class MeetingForm(PortalForm):
                 if field.short_name in _SEVERAL:
                     field.raw_data = list(field.data)
 
-    @property
-    def days(self) -> Iterator[tuple[int, Field, Field]]:
-        """(number, start, end) of each block of time that the form has room for."""
-        yield 1, self.starts, self.ends
-        for day in range(2, MOST_BLOCKS + 1):
-            yield day, self[f"starts_{day}"], self[f"ends_{day}"]
-
     def validate_starts(self, field: Field) -> None:
         if field.data:
             moment(field, self.zone)
 
     def validate_ends(self, field: Field) -> None:
-        _check_span(self.starts, field, self.zone)
+        check_span(self.starts, field, self.zone)
 
     def validate_minimum(self, field: Field) -> None:
         if field.data and self.capacity.data and field.data > self.capacity.data:
@@ -267,32 +163,6 @@ _UNCHANGED = (
 )
 
 
-class _EndOfDay:
-    """A further day has a start but no end, or the reverse."""
-
-    def __init__(self, day: int) -> None:
-        self._day = day
-
-    def __call__(self, form: MeetingForm, field: Field) -> None:
-        starts = form[f"starts_{self._day}"]
-        if bool(starts.data) != bool(field.data) and not (starts.errors or field.errors):
-            raise ValidationError(_l("Fill in both the start and the end of this day."))
-        _check_span(starts, field, form.zone)
-
-
-class _SkippedTime:
-    """The local time does not exist, because the clocks skip it."""
-
-    def __call__(self, form: MeetingForm, field: Field) -> None:
-        if field.data:
-            moment(field, form.zone)
-
-
-for _day in range(2, MOST_BLOCKS + 1):
-    setattr(MeetingForm, f"starts_{_day}", LocalTime(_l("Start"), [_SkippedTime()], format=[TIME]))
-    setattr(MeetingForm, f"ends_{_day}", LocalTime(_l("End"), [_EndOfDay(_day)], format=[TIME]))
-
-
 class NewMeetingForm(MeetingForm):
     posts_to = "meetings.create"
 
@@ -327,14 +197,3 @@ def _usual(kind: str | None, maker: Person) -> Mapping[str, Any]:
         "case_wanted": CaseWanted.NO,
         "recording": Recording.NO,
     }
-
-
-def _check_span(starts: Field, ends: Field, zone: ZoneInfo) -> None:
-    ended = ends.data and moment(ends, zone)
-    started = starts.data and not starts.errors and moment(starts, zone)
-    if not (started and ended):
-        return
-    if ended <= started:
-        raise ValidationError(_l("The end comes before the start. Check both."))
-    if ended - started > timedelta(hours=24):
-        raise ValidationError(_l("A session can last at most one day. Check the dates."))

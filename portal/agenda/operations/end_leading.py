@@ -33,7 +33,7 @@ def end_leading(person: Person, ids: Iterable[int], successor: Person | None, by
         lock = lock_meeting(meeting_id, now)
         able = [leader for leader in who_can_lead(lock) if leader.id != person.id]
         new = [successor] if successor and not able else []
-        _change_leaders(lock, without=[person], new=new)
+        _change_leaders(lock, by_id, without=[person], new=new)
         note(Action.STOPPED_LEADING, by_id, now, about_id=person.id, meeting_id=meeting_id)
         _tell(lock, [person], new, by_id)
         is_shown |= not lock.meeting.is_draft
@@ -69,13 +69,13 @@ def lead_again(entry: HistoryEntry, by_id: int | None, now: datetime) -> None:
             HistoryEntry.action == Action.TAKEN_OVER, HistoryEntry.meeting_id == meeting.id, HistoryEntry.at == entry.at
         )
         successors = list(session.scalars(select(Person).where(Person.id.in_(came))))
-        _change_leaders(lock, without=successors, new=[person])
+        _change_leaders(lock, by_id, without=successors, new=[person])
         _tell(lock, successors, [person], by_id)
         is_shown |= not meeting.is_draft
     _raise_counter(is_shown)
 
 
-def _change_leaders(lock: MeetingLock, without: list[Person], new: list[Person]) -> None:
+def _change_leaders(lock: MeetingLock, by_id: int | None, without: list[Person], new: list[Person]) -> None:
     meeting = lock.meeting
     gone = {person.id for person in (*without, *new)}
     others = [leader for leader in load_leaders(lock) if leader.id not in gone]
@@ -87,6 +87,7 @@ def _change_leaders(lock: MeetingLock, without: list[Person], new: list[Person])
     )
     meeting.facilitators = [*others, *new]
     meeting.version += 1
+    meeting.saved_by_id = by_id
 
 
 def _tell(lock: MeetingLock, old: list[Person], new: list[Person], by_id: int | None) -> None:

@@ -59,6 +59,7 @@ def take_over(meeting_id: int, person_id: int, now: datetime) -> None:
         session.execute(update(meeting_facilitator).where(*_row(meeting, person_id)).values(cannot_lead_at=None))
         meeting.facilitators = [*(leader for leader in able if leader is not person), person]
         meeting.version += 1
+        meeting.saved_by_id = person_id
         tell_leaders(lock, leaders, "lead-taken-over", person_id, who=person.name)
         tell_new_leaders_of_the_day(lock, [person])
         note(Action.TAKEN_OVER, person_id, now, meeting_id=meeting.id)

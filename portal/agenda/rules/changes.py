@@ -53,8 +53,9 @@ def is_same_place(was: Mapping[str, Any], now: Mapping[str, Any]) -> bool:
     """Return whether two `facts_of` name one place: in the same words, perhaps with more detail in one of them.
 
     Capitals, accents, punctuation, spaces and postcodes do not count. Detail is a part between commas, or a number at
-    the end of one: "Kade" and "Kade 1". Another town is another place, and so is a town alone where there was more.
-    Those of an early release have no city.
+    the end of one: "Kade" and "Kade 1". Nor does a letter that was mended in a long word, where the house number stays;
+    in the name of the street only one that was missing, double or swapped. Another town is another place, and so is a
+    town alone where there was more. Those of an early release have no city.
     """
     if _letters(was["where"]) == _letters(now["where"]):
         return True
@@ -75,14 +76,15 @@ def is_same_link(was: Mapping[str, Any], now: Mapping[str, Any]) -> bool:
 
 def changes_between(was: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, Size]:
     """Return what has other words than before, by field, with the size of the change; a move is not among them."""
-    changes = {
-        name: Size.LARGER if name in _NEVER_SMALL or (name in _GO_BY and was[name]) else Size.SMALLER
-        for name in ("price", *_GO_BY, *_OTHER)
-        if _canonical(name, was[name]) != _canonical(name, now[name])
-    }
-    if changes.keys() >= {*TO_JOIN}:  # a passcode without its address is of no use
-        changes |= dict.fromkeys(TO_JOIN, Size.LARGER)
-    return changes
+    changed = [
+        name for name in ("price", *_GO_BY, *_OTHER) if _canonical(name, was[name]) != _canonical(name, now[name])
+    ]
+    larger = {*_NEVER_SMALL, *(name for name in _GO_BY if was[name])}
+    if {*TO_JOIN} <= {*changed}:
+        larger.update(TO_JOIN)  # a passcode without its address is of no use
+    if "where" in changed and _mends_street(_parts(was["where"]), _parts(now["where"])):
+        larger.add("where")  # whoever looks for it by its name may be led to another street
+    return {name: Size.LARGER if name in larger else Size.SMALLER for name in changed}
 
 
 def _adds_detail(before: list[str], after: list[str]) -> bool:
@@ -96,12 +98,30 @@ def _is_more(part: str, other: str) -> bool:
 
 
 def _mends(before: list[str], after: list[str]) -> bool:
-    """Return whether one letter of a long word was mended, while a part with a house number stays as it is."""
-    if len(before) != len(after):
+    """Return whether one letter of a long word was mended, while the house number stays as it is."""
+    changed = _changed_parts(before, after)
+    if len(changed) != 1 or not any(map(_has_number, before)):
         return False
-    changed = [pair for pair in zip(before, after, strict=True) if _letters(pair[0]) != _letters(pair[1])]
-    has_number = any(any(letter.isdigit() for letter in part) for part in before if part in after)
-    return has_number and len(changed) == 1 and _is_mended(*(_WORD.findall(part) for part in changed[0]))
+    old, new = changed[0]
+    is_other_street = (
+        _has_number(old) and len(old) == len(new) and sorted(old) != sorted(new)
+    )  # Havenstraat, Hagenstraat
+    return not is_other_street and _is_mended(_WORD.findall(old), _WORD.findall(new))
+
+
+def _mends_street(before: list[str], after: list[str]) -> bool:
+    """Return whether that letter is of the name of the street."""
+    return _mends(before, after) and _has_number(_changed_parts(before, after)[0][0])
+
+
+def _has_number(part: str) -> bool:
+    return any(letter.isdigit() for letter in part)
+
+
+def _changed_parts(before: list[str], after: list[str]) -> list[tuple[str, str]]:
+    if len(before) != len(after):
+        return []
+    return [pair for pair in zip(before, after, strict=True) if _letters(pair[0]) != _letters(pair[1])]
 
 
 def _is_mended(old: list[str], new: list[str]) -> bool:

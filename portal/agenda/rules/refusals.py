@@ -33,6 +33,12 @@ class StaleVersion(MeetingError):
     sentence = N_("Somebody else changed this session while you were typing. Nothing is lost: compare, and save again.")
 
 
+class StaleOwnVersion(StaleVersion):
+    """The same person saved it, in another window."""
+
+    sentence = N_("You changed this session in another window too. Nothing is lost: compare, and save again.")
+
+
 class LessAfter(MeetingError):
     """The page of a follow-up that others may have read would disappear."""
 

@@ -39,9 +39,11 @@ def signup_state(meeting: Meeting, now: datetime) -> SignupState:
     """Return the state. While people who fit wait for a free seat, a newcomer joins the queue."""
     if meeting.stage == MeetingStage.CALLED_OFF:
         return SignupState.CALLED_OFF
+    if meeting.stage != MeetingStage.PUBLISHED:
+        return SignupState.CLOSED  # a draft did not take place, whatever its date
     if now >= meeting.ends_at:
         return SignupState.PAST
-    if meeting.stage != MeetingStage.PUBLISHED or now >= min(meeting.closes_at or meeting.starts_at, meeting.starts_at):
+    if now >= min(meeting.closes_at or meeting.starts_at, meeting.starts_at):
         return SignupState.CLOSED
     if meeting.opens_at and now < meeting.opens_at:
         return SignupState.NOT_YET

@@ -1,6 +1,7 @@
 """Certificates as PDF, when the extra `pdf` is installed. Deterministic: the same certificate gives the same bytes."""
 
 from datetime import datetime
+from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -8,13 +9,19 @@ from typing import Any
 
 from portal.certificates.words.paper import Paper
 
-FONTS = Path(__file__).parents[1] / "fonts"  # covering all European languages
+FONTS = Path(__file__).parents[1] / "fonts"  # Latin, Greek, Cyrillic, Georgian and Armenian; others need shaping too
+REGULAR, BOLD = FONTS / "DejaVuSans.ttf", FONTS / "DejaVuSans-Bold.ttf"  # with the same letters
 INK, SOFT, SUN = (43, 26, 47), (103, 87, 104), (243, 180, 58)
 MARGIN, LABEL = 25, 50  # millimetres: the page margin, and the column of labels
 
 
 def has_pdf() -> bool:
     return find_spec("fpdf") is not None
+
+
+def can_write(paper: Paper) -> bool:
+    """Return whether the fonts have every letter of the certificate: a PDF without the name would be none."""
+    return has_pdf() and {ord(letter) for letter in _letters_of(paper) if not letter.isspace()} <= _letters_of_fonts()
 
 
 def pdf_of(paper: Paper, made_at: datetime) -> bytes:
@@ -36,13 +43,24 @@ def pdf_of(paper: Paper, made_at: datetime) -> bytes:
     return bytes(sheet.output())
 
 
+def _letters_of(paper: Paper) -> str:
+    beside = [text for pair in (*paper.facts, *paper.proof) for text in pair]
+    return "".join((paper.title, paper.name, paper.joined, paper.session, *paper.when, *beside, paper.note))
+
+
+@cache
+def _letters_of_fonts() -> frozenset[int]:
+    with import_module("fontTools.ttLib").TTFont(REGULAR, lazy=True) as font:  # fpdf2 needs it as well
+        return frozenset(font.getBestCmap())
+
+
 def _sheet(paper: Paper, made_at: datetime) -> Any:
     # Imported here: it loads imaging and font libraries, and PDFs are rare.
     sheet = import_module("fpdf").FPDF(format="A4")
     sheet.set_creation_date(made_at)
     sheet.set_title(f"{paper.title}: {paper.name}")
-    sheet.add_font("DejaVu", "", FONTS / "DejaVuSans.ttf")
-    sheet.add_font("DejaVu", "B", FONTS / "DejaVuSans-Bold.ttf")
+    sheet.add_font("DejaVu", "", REGULAR)
+    sheet.add_font("DejaVu", "B", BOLD)
     sheet.set_margins(MARGIN, MARGIN)
     sheet.set_auto_page_break(True, MARGIN)
     sheet.add_page()

@@ -2,7 +2,7 @@
 
 from calendar import FRIDAY, MONDAY, THURSDAY, TUESDAY, WEDNESDAY
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, time, timedelta
 
 from portal.agenda.models import After, CaseWanted, MeetingKind, Visibility
 from portal.demo.content import networks, people
@@ -14,7 +14,6 @@ from portal.demo.rules import (
     Pattern,
     before_summer_time,
     every,
-    last,
     nth,
     weekly,
     weeks_after,
@@ -54,6 +53,16 @@ class ExampleMeeting:
     case_wanted: CaseWanted = CaseWanted.NO
     accreditation: str = ""
     after: After = After.SUMMARY
+
+    @property
+    def further(self) -> tuple[timedelta, ...]:
+        """The other days on which it is or was planned, counted from the pattern's day."""
+        second = [timedelta(days=1)] if self.second_day else []
+        return (
+            *second,
+            *(timedelta(weeks=week) for week in self.weeks_later if week),
+            *([timedelta(days=-self.days_earlier)] if self.days_earlier else []),
+        )
 
 
 START_OF_HALF_YEAR = nth(1, MONDAY, HALF_YEARS)
@@ -287,7 +296,7 @@ MEETINGS = (
         title="Onze leerreizen: het slot",
         network=networks.LEREN,
         kind=MeetingKind.CLOSING,
-        on=last(FRIDAY, ENDS_OF_HALF_YEARS),
+        on=nth(3, FRIDAY, ENDS_OF_HALF_YEARS),
         starts=time(13),
         ends=time(17),
         city="Rotterdam",

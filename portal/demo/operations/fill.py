@@ -75,7 +75,7 @@ def _begin(now: datetime) -> dict[str, int] | None:
 
 def _text_of(example: ExampleMeeting, week: int, network_id: int, leader_id: int, now: datetime) -> MeetingText:
     zone = ZoneInfo(settings().timezone)
-    starts = next_start(example.on, example.starts, now, zone) + timedelta(weeks=week)
+    starts = next_start(example.on, example.starts, now, zone, example.further) + timedelta(weeks=week)
     spans = [(starts, datetime.combine(starts, example.ends))]
     if example.second_day:
         begins, ends = example.second_day

@@ -14,6 +14,7 @@ from portal.agenda.rules.times import moment_of
 from portal.db import db
 from portal.demo.content.past import ExamplePast
 from portal.demo.content.people import Somebody
+from portal.demo.rules import working_day_before
 from portal.evaluations.operations.answer import answer
 from portal.evaluations.rules import EvaluationInput
 from portal.lessons.operations.handle import handle
@@ -51,9 +52,9 @@ def hold(example: ExamplePast, text: MeetingText, people: list[Somebody], leader
 
 
 def _held(example: ExamplePast, text: MeetingText, leader_id: int, now: datetime) -> Meeting:
-    """Return the text of the edition that long ago, at the hours of the next one."""
+    """Return the edition of that long ago, on a working day and at the hours of the next one."""
     zone = ZoneInfo(settings().timezone)
-    day = (now - example.ago).astimezone(zone).date()
+    day = working_day_before((now - example.ago).astimezone(zone).date())
     hours = (moment.astimezone(zone).time() for moment in text.blocks[0])
     begins, ends = (moment_of(datetime.combine(day, hour), zone) for hour in hours)
     published = begins - 20 * A_DAY

@@ -13,7 +13,7 @@ from portal.intake.rules import results as say
 from portal.intake.rules.html_text import text_of_html, without_entities, without_html
 from portal.intake.rules.joining import EventTexts, texts_apart
 from portal.intake.rules.parts import IN_ZONE, JOIN_LINKS, LISTS, STYLED, TIMES, CalendarPart, component_of, listed
-from portal.intake.rules.recurrence import MENDED
+from portal.intake.rules.recurrence import GUESS, MENDED, NO_END
 from portal.intake.rules.results import Unreadable, broken
 from portal.intake.rules.times import Zones
 from portal.text import clean_line, clean_text
@@ -21,6 +21,9 @@ from portal.text import clean_line, clean_text
 _NEWEST = 2**31 - 1
 
 Period = tuple[date, date | timedelta]  # start, and end or duration
+
+
+_SAID_OF_RULES = {GUESS: say.GUESSED_RULE, NO_END: say.COUNT_OF_NOTHING}
 
 
 @dataclass(frozen=True)
@@ -96,7 +99,7 @@ def event_of(part: CalendarPart, zones: Zones) -> ParsedEvent:
         visibility=_text(component, "CLASS").upper(),
         notes=(
             *notes,
-            *[say.GUESSED_RULE for rule in rules if MENDED in rule.params][:1],
+            *[_SAID_OF_RULES[rule.params[MENDED]] for rule in rules if MENDED in rule.params][:1],
             *([say.JOINING] if texts.is_parted else []),
         ),
         facts=facts,

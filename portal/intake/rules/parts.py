@@ -208,8 +208,8 @@ def _strict(name: str, line: str) -> str:
     named = {of.upper().replace("TZID", IN_ZONE): value.strip() for of, value in _PARAMETER.findall(match[1])}
     value = match[2].strip().upper()
     if name == "RRULE":
-        value, is_mended = cleaned(value)
-        named = {MENDED: "YES"} if is_mended else {}
+        value, mended = cleaned(value)
+        named = {MENDED: mended} if mended else {}
     elif name in LISTS:
         value = ",".join(filter(None, map(str.strip, value.split(","))))
     if not value and name != "RECURRENCE-ID":

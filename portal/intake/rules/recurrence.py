@@ -7,6 +7,7 @@ from icalendar.prop import vRecur
 from portal.intake.rules.results import TOO_OFTEN, Unreadable, broken
 
 MENDED = "X-MENDED"  # the parameter of a rule that was not as RFC 5545 §3.3.10 has it
+GUESS, NO_END = "GUESS", "NO-END"  # its values: we took a guess; its own COUNT is below 1, and nothing else ends it
 
 _MOST_TIMES_A_DAY = 24
 _MOST_VALUES = 400  # in one rule: a year of days, and some
@@ -15,14 +16,14 @@ _BELOW_ONE = re.compile(r"-\d+|[+-]?0+")
 _DEFAULTS = {"RSCALE": "GREGORIAN", "SKIP": "OMIT"}  # RFC 7529; the library knows neither
 
 
-def cleaned(value: str) -> tuple[str, bool]:
-    """Return a rule in the form of RFC 5545, and whether that took a guess. An empty one does not repeat.
+def cleaned(value: str) -> tuple[str, str]:
+    """Return a rule in the form of RFC 5545, and GUESS, NO_END or "". An empty one does not repeat.
 
     COUNT below 1 sets no limit, as in libical; INTERVAL below 1 is 1, as in ical.js; a part without a value is left
     out. Raises Unreadable for a part without a name, a part that is there twice with different values, or no FREQ.
     """
     parts: dict[str, str] = {}
-    is_guess = False
+    mended = ""
     for part in filter(None, "".join(value.split()).split(";")):
         name, separator, values = part.partition("=")
         values = ",".join(filter(None, values.split(",")))
@@ -35,8 +36,11 @@ def cleaned(value: str) -> tuple[str, bool]:
             del parts[name]
         elif not values or (name in ("COUNT", "INTERVAL") and _BELOW_ONE.fullmatch(values)):
             del parts[name]
-            is_guess = is_guess or name != "COUNT" or not parts.get("UNTIL")
-    return ";".join(f"{name}={values}" for name, values in parts.items()), is_guess
+            if name != "COUNT":
+                mended = mended or GUESS
+            elif not parts.get("UNTIL"):
+                mended = NO_END
+    return ";".join(f"{name}={values}" for name, values in parts.items()), mended
 
 
 def check(rule: vRecur) -> None:

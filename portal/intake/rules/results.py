@@ -51,6 +51,7 @@ NO_END = N_("It had no end time: we filled in two hours.")
 UNKNOWN_ZONE = N_("We do not know its time zone. Are the times right?")
 FLOATING = N_("It has no time zone of its own: we took that of its calendar, %(zone)s.")
 GUESSED_RULE = N_("When it repeats was not written well. Are the days right?")
+COUNT_OF_NOTHING = N_("Its calendar says that it comes 0 times, and not when it ends. Tick the days that are right.")
 HOUR_ASKED = N_("The clocks go back in that night, so this hour comes twice. We took the first one. Is that right?")
 HOUR_FIRST = N_("The clocks go back in that night, so this hour comes twice. This is the first one.")
 HOUR_SECOND = N_("The clocks go back in that night, so this hour comes twice. This is the second one.")
@@ -108,6 +109,11 @@ class ProposedDraft:
     def days(self) -> list[ProposedDay]:
         """Its blocks, as the page shows those of a session."""
         return [ProposedDay(starts, ends) for starts, ends in self.blocks]
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Return whether its maker ticks it: it is private, or may not take place at all."""
+        return self.is_private or COUNT_OF_NOTHING in self.notes
 
     @property
     def key(self) -> str:

@@ -9,7 +9,7 @@ from portal.counters import Count, raise_counters
 from portal.db import open_transaction, transaction
 from portal.lessons.models import Lesson
 from portal.lessons.rules.choosing import Choice, LessonRow, mark_of
-from portal.lessons.rules.refusals import StaleLessons, TooManyLessons
+from portal.lessons.rules.refusals import StaleLessons, StaleOwnLessons, TooManyLessons
 from portal.summaries.models import Summary
 from portal.summaries.operations.lock import lock_summary
 from portal.summaries.operations.publish import forget_check, is_for_everyone
@@ -18,12 +18,12 @@ from portal.summaries.rules.steps import FindingsWait, NoLessons, refuse_to_writ
 from portal.text import fold
 
 
-def write_lessons(meeting_id: int, choice: Choice, now: datetime, opened: str = "") -> None:
+def write_lessons(meeting_id: int, choice: Choice, now: datetime, opened: str = "", by_id: int | None = None) -> None:
     """Replace the lessons. Unchanged lessons write nothing.
 
-    `opened` is the hash of the lessons that this writer saw; another one raises StaleLessons. Raises NotHeldYet,
-    NothingComesAfter, TooManyLessons; for shared lessons NoLessons, and FindingsWait for findings that the last ones
-    did not have.
+    `opened` is the hash of the lessons that this writer saw; another one raises StaleLessons (StaleOwnLessons: the same
+    person changed them, elsewhere). Raises NotHeldYet, NothingComesAfter, TooManyLessons; for shared lessons NoLessons,
+    and FindingsWait for findings that the last ones did not have.
     """
     with transaction() as session:
         lock, summary = lock_summary(meeting_id, now)
@@ -37,12 +37,13 @@ def write_lessons(meeting_id: int, choice: Choice, now: datetime, opened: str = 
         if there.lessons == choice.lessons:
             return
         if opened and opened != mark_of(there):
-            raise StaleLessons
+            raise StaleOwnLessons if by_id and by_id == summary.lessons_saved_by_id else StaleLessons
         if summary.shared_at:
             _refuse_for_readers(meeting, summary, lessons, choice)
         elif not is_for_everyone(summary):
             forget_check(summary)  # nobody has checked these
         _replace(meeting_id, lessons, choice)
+        summary.lessons_saved_by_id = by_id
         if summary.shared_at:
             meeting.changed_at = now
             raise_counters(Count.CALENDAR)

@@ -17,5 +17,11 @@ class StaleLessons(SummaryError):
     sentence = N_("Somebody else changed the lessons. Nothing is lost: look at theirs below, and save yours again.")
 
 
+class StaleOwnLessons(StaleLessons):
+    """The same person saved them, in another window."""
+
+    sentence = N_("You changed the lessons in another window too. Nothing is lost: compare, and save yours again.")
+
+
 class NotASignal(SummaryError):
     sentence = N_("This is not a signal for policy any more.")

@@ -13,6 +13,7 @@ from portal.certificates.models import Certificate
 from portal.certificates.queries import certificates_of
 from portal.certificates.words.paper import duration
 from portal.keys import key_of
+from portal.pages.views.my_signup_facts import afterwards_of
 from portal.people.models import SignIn
 from portal.people.operations.sign_in import end_sign_in as sign_out_there
 from portal.people.queries import sign_ins_of
@@ -21,6 +22,7 @@ from portal.settings import settings
 from portal.signups.models import Signup
 from portal.signups.queries import signups_of
 from portal.signups.rules.signing_up import KEY_LASTS
+from portal.signups.rules.standing import past_state
 from portal.web.answers import private, show
 from portal.web.moment import now
 
@@ -33,7 +35,10 @@ class MySession:
 
     meeting: Meeting
     standing: str
-    address: str
+    past: str  # the PastState; empty until the session is over
+    address: str  # of the sign-up; once its key has expired, of the session
+    evaluation: str  # the address, for those who were there and have not answered yet
+    certificate: str  # the address, for those who can have one
 
 
 @dataclass(frozen=True)
@@ -82,8 +87,19 @@ def end_sign_in(id: int) -> Response:
 
 
 def _my_session(signup: Signup) -> MySession:
-    address = url_for("my_signup.index", key=key_of("signup", signup.id, signup.salt))
-    return MySession(signup.meeting, signup.standing, address)
+    meeting, key = signup.meeting, key_of("signup", signup.id, signup.salt)
+    past = str(past_state(signup, meeting, now()) or "")
+    if now() > meeting.ends_at + KEY_LASTS:
+        return MySession(meeting, signup.standing, past, url_for("agenda.session", slug=meeting.slug), "", "")
+    after = afterwards_of(signup, meeting, now())
+    return MySession(
+        meeting=meeting,
+        standing=signup.standing,
+        past=past,
+        address=url_for("my_signup.index", key=key),
+        evaluation=after.evaluation if after and not signup.has_evaluated else "",
+        certificate=url_for("certificates.index", key=key) if after and after.minutes_known else "",
+    )
 
 
 def _my_certificate(certificate: Certificate) -> MyCertificate:

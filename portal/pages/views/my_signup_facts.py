@@ -20,8 +20,9 @@ from portal.people.sign_in import reader
 from portal.signups.forms import DetailsForm, details_form
 from portal.signups.models import Signup
 from portal.signups.queries import Companion, fits, position_of, who_show_themselves
+from portal.signups.rules.attendance import AttendanceWindow, attendance_window
 from portal.signups.rules.signing_up import why_not_tell
-from portal.signups.rules.standing import MyState, answer_to_move, my_state
+from portal.signups.rules.standing import MyState, answer_to_move, my_state, past_state
 from portal.signups.rules.unproven import is_asked_to_confirm
 
 NOTICES = {"told": N_("Saved. You can change it until the end of the session.")}
@@ -53,6 +54,8 @@ class MinePanel:
     join_details: str
     contact_phone: str
     companions: Sequence[Companion]
+    past: str  # the PastState; empty until the session is over
+    can_be_noted: bool  # attendance can still be recorded
     afterwards: Afterwards | None
     notice: str = ""
     drops_details: bool = False  # the action closed the details form beside it
@@ -118,7 +121,9 @@ def mine_panel(signup: Signup, key: str, now: datetime) -> MinePanel:
         join_details=meeting.online_details if joins else "",
         contact_phone=meeting.contact_phone if joins else "",
         companions=who_show_themselves(meeting.id) if knows_others and now < meeting.ends_at else [],
-        afterwards=_afterwards(signup, meeting, now),
+        past=str(past_state(signup, meeting, now) or ""),
+        can_be_noted=attendance_window(meeting, now) == AttendanceWindow.OPEN,
+        afterwards=afterwards_of(signup, meeting, now),
     )
 
 
@@ -127,7 +132,7 @@ def details_panel(signup: Signup, key: str, notice_key: str = "") -> DetailsPane
     return DetailsPanel(key, details_form(signup), tell(NOTICES[notice_key]) if notice_key in NOTICES else "")
 
 
-def _afterwards(signup: Signup, meeting: Meeting, now: datetime) -> Afterwards | None:
+def afterwards_of(signup: Signup, meeting: Meeting, now: datetime) -> Afterwards | None:
     """Return the links after the session; None for those who were absent."""
     try:
         minutes_of(signup, meeting, now)

@@ -14,7 +14,7 @@ from portal.agenda.letters import Moved, moved_words
 from portal.agenda.models import Meeting
 from portal.agenda.queries.finding import MeetingCard
 from portal.agenda.queries.near import near
-from portal.agenda.rules.publishing import tips
+from portal.agenda.rules.publishing import missing_for_publication, tips
 from portal.agenda.rules.schema_org import event_of
 from portal.agenda.rules.signup_state import SignupState
 from portal.agenda.rules.who_may import What, changes, may_change
@@ -48,6 +48,7 @@ class SessionPage:
     json_ld: Markup
     may_change: bool
     may_read_names: bool
+    missing: Sequence[str]  # what a draft still needs before it can be published
     tips: Sequence[str]  # for a draft
     moved: Moved | None
     near: Sequence[MeetingCard] | None  # sessions nearby; None where not queried
@@ -75,6 +76,7 @@ def session_page(meeting: Meeting, now: datetime, box: SignUpBox) -> SessionPage
         ),
         may_change=may_change(meeting, person),
         may_read_names=changes(person, What.NAMES, meeting),
+        missing=[tell(need) for need in missing_for_publication(meeting, now)] if meeting.is_draft else [],
         tips=[tell(tip) for tip in tips(meeting)] if meeting.is_draft else [],
         moved=moved_words(meeting, now),
         near=near(meeting, now) if names_others(meeting, box) else None,

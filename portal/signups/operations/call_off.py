@@ -39,6 +39,7 @@ def call_off(
         meeting.called_off_because = because
         meeting.sequence += 1
         meeting.version += 1
+        meeting.saved_by_id = by_id
         tell_everybody(lock, "meeting-called-off", {"because": because}, meeting.ends_at)
         tell_leaders(lock, load_leaders(lock), "lead-called-off", by_id, because=because)
         note(Action.CALLED_OFF, by_id, now, meeting_id=meeting.id)

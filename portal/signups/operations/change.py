@@ -25,6 +25,7 @@ from portal.agenda.rules.refusals import (
     LessAfter,
     NotOnTheAgenda,
     NotReady,
+    StaleOwnVersion,
     StaleVersion,
     StartsInThePast,
 )
@@ -50,15 +51,16 @@ def change_meeting(
     """Save the edited meeting. Extra seats go to the queue at once; another time, place or join link is mailed to all
     participants, and other changes when they are of a size in `tell`.
 
-    Raises StaleVersion when a colleague saved in between, and CapacityBelowTaken for fewer seats than are taken; for a
-    published meeting StartsInThePast, NotReady when a required field is missing, and HoldsJoiningDetails when its texts
-    change and say how to join; for one that was called off, NotOnTheAgenda.
+    Raises StaleVersion when somebody saved in between (StaleOwnVersion: the same person, elsewhere), and
+    CapacityBelowTaken for fewer seats than are taken; for a published meeting StartsInThePast, NotReady when a
+    required field is missing, and HoldsJoiningDetails when its texts change and say how to join; for one that was
+    called off, NotOnTheAgenda.
     """
     with transaction() as session:
         lock = lock_meeting(meeting_id, now)
         meeting = lock.meeting
         if meeting.version != version:
-            raise StaleVersion
+            raise StaleOwnVersion if by_id and by_id == meeting.saved_by_id else StaleVersion
         if meeting.is_called_off:
             raise NotOnTheAgenda
         # walk-ins may exceed the capacity, and may keep doing so
@@ -81,6 +83,7 @@ def change_meeting(
             meeting.slug = free_slug(session, text)  # an unguessable one
         write(meeting, text, now)
         meeting.version += 1
+        meeting.saved_by_id = by_id
         meeting.changed_at = now
         if not meeting.is_draft:
             if missing := missing_for_a_visitor(meeting):

@@ -4,7 +4,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from portal.agenda.models import Meeting, MeetingStage
-from portal.signups.models import Signup, Standing
+from portal.signups.models import Attendance, Signup, Standing
+from portal.signups.rules.attendance import PRESENT
 
 
 class MyState(StrEnum):
@@ -15,6 +16,15 @@ class MyState(StrEnum):
     SEAT_FREE = "seat-free"
     CANCELLED = "cancelled"
     CALLED_OFF = "called-off"
+
+
+class PastState(StrEnum):
+    """What a past session was for somebody who had signed up."""
+
+    THERE = "there"
+    ABSENT = "absent"
+    NOT_NOTED = "not-noted"  # nobody recorded whether they were there
+    WAITED = "waited"  # in the queue until the end
 
 
 class MoveAnswer(StrEnum):
@@ -29,6 +39,17 @@ def answer_to_move(signup: Signup, meeting: Meeting) -> MoveAnswer | None:
     if not meeting.moved_at or meeting.moved_at <= signup.created_at:
         return None
     return MoveAnswer.YES if signup.confirmed_at and signup.confirmed_at >= meeting.moved_at else MoveAnswer.NOT_YET
+
+
+def past_state(signup: Signup, meeting: Meeting, now: datetime) -> PastState | None:
+    """Return it once the session is over; None before that, and where there was nothing to attend."""
+    if now < meeting.ends_at or meeting.stage != MeetingStage.PUBLISHED or signup.standing == Standing.CANCELLED:
+        return None
+    if signup.standing == Standing.WAITING:
+        return PastState.WAITED
+    if signup.attendance in PRESENT:
+        return PastState.THERE
+    return PastState.ABSENT if signup.attendance == Attendance.ABSENT else PastState.NOT_NOTED
 
 
 def my_state(signup: Signup, meeting: Meeting, now: datetime, fits: bool) -> MyState:

@@ -12,6 +12,7 @@ from portal.people.models import Person
 from portal.signups.forms import CorrectionForm, SignUpForm, empty_form
 from portal.signups.queries import active_signup_of
 from portal.signups.rules.signing_up import meant
+from portal.signups.rules.standing import past_state
 from portal.signups.views.receipt import Receipt
 from portal.web.addresses import path_to
 
@@ -30,6 +31,7 @@ class Mine:
     """The reader's own sign-up; shown only when signed in."""
 
     standing: str
+    past: str  # the PastState; empty until the session is over
     address: str
 
 
@@ -55,7 +57,7 @@ class SignUpBox:
 def sign_up_box(meeting: Meeting, person: Person | None, now: datetime, form: SignUpForm | None = None) -> SignUpBox:
     """Return the box. `form` is a refused form, if any, whose input stays visible."""
     is_refused = bool(form and form.errors)
-    mine = _mine(meeting, person.id) if person and not is_refused else None
+    mine = _mine(meeting, person.id, now) if person and not is_refused else None
     state = str(signup_state(meeting, now))
     known = {"name": person.name, "email": person.email_shown} if person else {}
     return SignUpBox(
@@ -87,6 +89,9 @@ def receipt_box(
     )
 
 
-def _mine(meeting: Meeting, person_id: int) -> Mine | None:
+def _mine(meeting: Meeting, person_id: int, now: datetime) -> Mine | None:
     signup = active_signup_of(person_id, meeting.id)
-    return signup and Mine(signup.standing, path_to("my_signup.index", key=key_of("signup", signup.id, signup.salt)))
+    if not signup:
+        return None
+    address = path_to("my_signup.index", key=key_of("signup", signup.id, signup.salt))
+    return Mine(signup.standing, str(past_state(signup, meeting, now) or ""), address)

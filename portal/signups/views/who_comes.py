@@ -34,11 +34,11 @@ from portal.signups.rules.unproven import (
 )
 from portal.web.answers import private, send_to, show
 from portal.web.forgery import says_so_in_its_form
+from portal.web.mailto import mailto_all
 from portal.web.moment import now
 
 bp = Blueprint("who_comes", __name__, url_prefix="/manage/meetings")
 
-MOST_IN_ONE_LETTER = 50  # addresses; mail programs refuse more
 NOTICES = {
     "going": N_("Added. We are e-mailing them about it."),
     "waiting": N_("The session is full, so they are on the waitlist. We are e-mailing them about it."),
@@ -101,7 +101,7 @@ class WhoComesPage:
     can_add: bool
     can_remove: bool
     mailboxes: Sequence[str]  # of those with a seat
-    fit_in_one_letter: bool
+    letters: Sequence[str]  # mailto links, as few as hold all of them
 
 
 @bp.get("/<slug:slug>/signups")
@@ -166,7 +166,7 @@ def pass_on(slug: str, signup_id: int) -> Response:
 
 def _page(meeting: Meeting, form: AddForm | None = None, status: int = 200, problem: str = "") -> Response:
     rows = _rows(meeting)
-    mailboxes = [row.email for row in rows[Standing.GOING]]
+    mailboxes = list(dict.fromkeys(row.email for row in rows[Standing.GOING]))
     notice_key = request.args.get("said")
     page = WhoComesPage(
         meeting=meeting,
@@ -179,7 +179,7 @@ def _page(meeting: Meeting, form: AddForm | None = None, status: int = 200, prob
         can_add=may_add(meeting, now()),
         can_remove=may_remove(meeting, now()),
         mailboxes=mailboxes,
-        fit_in_one_letter=len(mailboxes) <= MOST_IN_ONE_LETTER,
+        letters=mailto_all(mailboxes, meeting.title),
     )
     return private(show("signups/who_comes.html", status=status, **vars(page)))
 

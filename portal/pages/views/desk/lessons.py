@@ -19,7 +19,7 @@ from portal.lessons.operations.write import write_lessons
 from portal.lessons.queries.finding import signal_at
 from portal.lessons.queries.sources import lessons_of
 from portal.lessons.rules.filters import LessonFilter
-from portal.lessons.rules.refusals import StaleLessons
+from portal.lessons.rules.refusals import StaleLessons, StaleOwnLessons
 from portal.lessons.views.reading import show_refused
 from portal.pages.views.desk.facts import LESSONS, checks_of, desk_of, desk_page, lessons_of_desk, show_desk, show_part
 from portal.people.sign_in import signed_in, signed_in_today, the_reader
@@ -46,9 +46,13 @@ def write(slug: str) -> Response:
         return _typed_again(slug, form, form.refusal, [error for errors in form.errors.values() for error in errors])
 
     try:
-        write_lessons(meeting.id, form.choice, now(), form.opened.data or "")
+        write_lessons(meeting.id, form.choice, now(), form.opened.data or "", the_reader().id)
     except StaleLessons as error:
-        theirs = [_("Somebody else saved: %(text)s", text=lesson.text) for lesson in lessons_of(meeting.id)]
+        texts = [lesson.text for lesson in lessons_of(meeting.id)]
+        if isinstance(error, StaleOwnLessons):
+            theirs = [_("Saved in your other window: %(text)s", text=text) for text in texts]
+        else:
+            theirs = [_("Somebody else saved: %(text)s", text=text) for text in texts]
         return _typed_again(slug, form, error.status, [error.words, *theirs])
     except SummaryError as error:
         return _typed_again(slug, form, error.status, [error.words])

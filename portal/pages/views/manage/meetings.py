@@ -24,6 +24,7 @@ from portal.agenda.rules.refusals import (
     LessAfter,
     NotOnTheAgenda,
     NotReady,
+    StaleOwnVersion,
     StaleVersion,
     StartsInThePast,
 )
@@ -120,7 +121,7 @@ def save(slug: str) -> Response:
         refuse_joining(form, error)
         return private(show("pages/manage/edit.html", status=422, **_edit_facts(form, meeting)))
     except StaleVersion as error:
-        return _both_texts(form, slug, error.words)
+        return _both_texts(form, slug, error)
 
     seats = posted_then("seat-yours", changed.id, at)
     return send_to(url_for("agenda.session", slug=changed.slug, said=_notice_of(changed, at), seats=seats or None))
@@ -185,6 +186,7 @@ def _edit_facts(form: MeetingForm, meeting: Meeting | None) -> dict[str, Any]:
         "tips": hints,
         "joining": joining_choices(form, form.public_texts, form.visibility.data or ""),
         "theirs": {},
+        "theirs_are_mine": False,
         "tells": bool(tells),  # whether there is anybody to tell of changes
     }
 
@@ -193,10 +195,11 @@ def _still_needed(error: NotReady) -> str:
     return _("Still needed: %(list)s", list=", ".join(tell(need) for need in error.missing))
 
 
-def _both_texts(form: MeetingForm, slug: str, sentence: str) -> Response:
-    """Answer 409 with the input beside what a colleague saved; saving again is then a choice."""
+def _both_texts(form: MeetingForm, slug: str, error: StaleVersion) -> Response:
+    """Answer 409 with the input beside what was saved meanwhile; saving again is then a choice."""
     meeting = my_meeting(slug)
     saved = values_of(meeting)
     theirs = form.take_over(saved)
-    form.add_error("", sentence)
-    return private(show("pages/manage/edit.html", status=409, **{**_edit_facts(form, meeting), "theirs": theirs}))
+    form.add_error("", error.words)
+    facts = {"theirs": theirs, "theirs_are_mine": isinstance(error, StaleOwnVersion)}
+    return private(show("pages/manage/edit.html", status=409, **{**_edit_facts(form, meeting), **facts}))
