@@ -46,7 +46,8 @@ class FollowUp:
     @property
     def first_at(self) -> datetime:
         """When others could first read it."""
-        return min(filter(None, (self.summary.shared_at, self.summary.checked_at)), default=self.meeting.ends_at)
+        public_at = self.summary.public_at or self.summary.checked_at  # earlier releases stored only the latter
+        return min(filter(None, (self.summary.shared_at, public_at)), default=self.meeting.ends_at)
 
     @property
     def changed_at(self) -> datetime:

@@ -17,9 +17,11 @@ from portal.people.operations.sign_in import prove
 from portal.reactions.models import WHOLE, Reaction, ReactionKind, Reader
 from portal.reactions.operations.lock import lock_reader
 from portal.reactions.operations.pass_on import ask_organisers
+from portal.reactions.queries import is_asked
 from portal.reactions.rules.reacting import (
     USEFUL_AFTER,
     AnsweredAlready,
+    NotAsked,
     ReactionInput,
     TextChanged,
     pointed_at,
@@ -37,11 +39,13 @@ from portal.text import fold
 def react(reader_id: int, reaction_input: ReactionInput, now: datetime) -> Reaction:
     """React to a part. A second reaction of the same kind replaces the first, and can be answered again.
 
-    "Rather not mention" hides its paragraph at once, and mails the facilitators. Raises NoRound, TextChanged.
+    "Rather not mention" hides its paragraph at once, and mails the facilitators. Raises NoRound, NotAsked, TextChanged.
     """
     with transaction() as session:
         lock, summary, reader = lock_reader(reader_id, now)
         refuse_to_react(summary, reaction_input.kind)
+        if reaction_input.kind == ReactionKind.AGREE and not is_asked(reader):
+            raise NotAsked
         passages = _passages(reaction_input, summary.parts)
 
         reaction = _same_before(reader, reaction_input) or Reaction(

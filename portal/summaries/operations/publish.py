@@ -69,13 +69,15 @@ def tell_readers(summary: Summary) -> None:
 
 
 def sign_check(summary: Summary, by_id: int, now: datetime) -> None:
-    """A step: record that this person checked that nobody can be recognised."""
+    """A step: record that this person checked that nobody can be recognised; the last signature counts."""
     by = open_transaction().get_one(Person, by_id)
+    summary.public_at = summary.public_at or summary.checked_at or now
     summary.checked_at, summary.checked_by_id, summary.checked_name = now, by_id, by.name or by.email_shown
 
 
 def forget_check(summary: Summary) -> None:
-    """A step: clear the signature, since the text changed."""
+    """A step: clear the signature, since the text changed or fewer people read it."""
+    summary.public_at = None
     summary.checked_at, summary.checked_by_id, summary.checked_name = None, None, ""
 
 
