@@ -81,12 +81,12 @@ def is_asked(reader: Reader) -> bool:
     return bool(db.session.scalar(select(_ASKED).where(*_one(reader))))
 
 
-def was_invited(summary_id: int, person_id: int | None) -> bool:
-    """Return whether this person was invited in the round, and still is there or a member."""
-    if person_id is None:
+def was_invited(summary_id: int, person: Person | None) -> bool:
+    """Return whether this person was invited in the round, and was there or is a member still."""
+    if person is None:
         return False
     theirs = select(Reader.id).join(Reader.summary).join(Summary.meeting)
-    theirs = theirs.where(Reader.summary_id == summary_id, Reader.person_id == person_id, _BELONGS)
+    theirs = theirs.where(Reader.summary_id == summary_id, Reader.person_id == person.id, _BELONGS)
     return db.session.scalar(theirs.limit(1)) is not None
 
 

@@ -79,9 +79,16 @@ def draft_words(readers: ReaderCounts) -> str:
 
 def leader_words(leaders: int) -> str:
     """Return that only its facilitators read it."""
-    return ngettext(
-        "Only the facilitator reads this.", "Only the %(n)s facilitators read this.", max(leaders, 1), n=leaders
-    )
+    if leaders < 2:
+        return _("Only the facilitator reads this.")
+    return _("Only the %(n)s facilitators read this.", n=leaders)
+
+
+def unshared_words(leaders: int) -> str:
+    """Return who reads the lessons before they are shared."""
+    if leaders < 2:
+        return _("Only the facilitator reads this until you share it.")
+    return _("Only the %(n)s facilitators read this until you share it.", n=leaders)
 
 
 def reader_words(audience: str, readers: ReaderCounts, along: int) -> str:

@@ -70,8 +70,11 @@ def react(reader_id: int, reaction_input: ReactionInput, now: datetime) -> React
     return reaction
 
 
-def take_back(reader_id: int, reaction_id: int, now: datetime) -> None:
-    """Withdraw a reaction, unless it was answered. Idempotent. Raises AnsweredAlready, NoRound."""
+def take_back(reader_id: int, reaction_id: int, now: datetime) -> str | None:
+    """Withdraw a reaction, unless it was answered; return its kind, None when it was withdrawn before. Idempotent.
+
+    Raises AnsweredAlready, NoRound.
+    """
     with transaction() as session:
         _lock, summary, reader = lock_reader(reader_id, now)
         _prove(reader, now)
@@ -79,7 +82,7 @@ def take_back(reader_id: int, reaction_id: int, now: datetime) -> None:
         mine = {reaction.id: reaction for reaction in session.scalars(theirs).all()}
         reaction = mine.pop(reaction_id, None)
         if reaction is None:
-            return
+            return None
         refuse_to_react(summary, reaction.kind)
         if reaction.outcome:
             raise AnsweredAlready
@@ -88,6 +91,7 @@ def take_back(reader_id: int, reaction_id: int, now: datetime) -> None:
         reader.reacted_at = reader.reacted_at if mine else None
         if reaction.kind == ReactionKind.LEAVE_OUT:
             tell_readers(summary)
+        return reaction.kind
 
 
 def _prove(reader: Reader, now: datetime) -> None:

@@ -62,9 +62,7 @@ class HandlingPage:
     handling_form: HandlingForm | None  # a refused form
 
 
-def round_panel(
-    meeting: Meeting, summary: Summary | None, progress: Progress, along: int, now: datetime
-) -> RoundPanel:
+def round_panel(meeting: Meeting, summary: Summary | None, progress: Progress, along: int, now: datetime) -> RoundPanel:
     """Return the panel: invitees, progress, and unanswered reactions. In a session for members, they read along."""
     reactions = reactions_of(summary.id) if summary else []
     stage = summary.stage if summary else SummaryStage.DRAFT
