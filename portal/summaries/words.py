@@ -62,19 +62,14 @@ def lesson_words(audience: str, readers: ReaderCounts) -> str:
     return reader_words(audience, readers, readers.along)
 
 
-def draft_words(readers: ReaderCounts) -> str:
-    """Return who reads a draft, and who will read it next."""
-    next_readers = (
-        ngettext(
-            "After that %(n)s person who was there does too.",
-            "After that the %(n)s people who were there do too.",
-            readers.there,
-            n=readers.there,
-        )
-        if readers.there
-        else _("After that the people who were there do too.")
+def next_words(readers: ReaderCounts) -> str:
+    """Return who will read a draft."""
+    there = readers.there
+    if not there:
+        return _("Later the people who were there read it.")
+    return ngettext(
+        "Later %(n)s person who was there reads it.", "Later the %(n)s people who were there read it.", there, n=there
     )
-    return f"{leader_words(readers.leaders)} {next_readers}"
 
 
 def leader_words(leaders: int) -> str:

@@ -30,8 +30,12 @@ PUBLISHED = {
 }
 WRITTEN = {"lessons": N_("The lessons are saved.")}
 SHARED = {
-    "shared": N_("We are e-mailing the lessons to everybody who was there or was invited to read along."),
+    "shared": N_("We are e-mailing the lessons to everybody who was there."),
     "opened": N_("Changed: different people can read the lessons now."),
+}
+
+SHARED_ALONG = SHARED | {
+    "shared": N_("We are e-mailing the lessons to everybody who was there or was invited to read along.")
 }
 
 
@@ -60,7 +64,8 @@ class SharingPanel:
     can_share: bool
     is_shared: bool
     is_checked: bool  # everybody reads them already: somebody signed the checks
-    gets_letter: int  # how many people get the lessons by letter
+    there: int  # how many of those who get the lessons by letter were there
+    along: int  # and how many others were invited in the round
     thanks: str
     pass_on: str
     notice: str
@@ -141,10 +146,11 @@ def _sharing_panel(
         can_share=bool(lessons) and (_is_final(summary) or meeting.after == After.LESSONS),
         is_shared=is_shared,
         is_checked=is_shared and audience == Audience.EVERYONE,
-        gets_letter=readers.there + readers.along,
+        there=readers.there,
+        along=readers.along,
         thanks=thanks(progress.reacted or len(who_were_there(meeting.id))) if is_shared else "",
         pass_on=passed_on(meeting, lessons),
-        notice=_notice(SHARED),
+        notice=_notice(SHARED_ALONG if readers.along else SHARED),
     )
 
 

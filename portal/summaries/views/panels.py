@@ -15,7 +15,7 @@ from portal.summaries.queries.texts import notes_of, versions_of
 from portal.summaries.rules.levels import careful, is_public
 from portal.summaries.rules.mending import Scanner
 from portal.summaries.rules.plain import MOST_HINTS, Hint, hints
-from portal.summaries.words import ReaderCounts, draft_words, place_name, text_words, version_words
+from portal.summaries.words import ReaderCounts, leader_words, next_words, place_name, text_words, version_words
 
 
 @dataclass(frozen=True)
@@ -26,6 +26,7 @@ class WritingPanel:
     has_text: bool  # false for a session with lessons only
     saves_itself: bool
     read_by: str  # its readers, in words
+    read_next: str  # of a draft: who will read it
     needs_ticks: bool  # everybody reads it: a change is signed anew
     theirs: Mapping[str, str]  # concurrent changes, by part
     theirs_are_mine: bool  # made by the reader in another window
@@ -63,6 +64,7 @@ def writing_panel(
         has_text=meeting.after == After.SUMMARY,
         saves_itself=summary is None or summary.stage == SummaryStage.DRAFT,
         read_by=_read_by(meeting, summary, readers),
+        read_next=next_words(readers) if summary is None or summary.stage == SummaryStage.DRAFT else "",
         needs_ticks=bool(summary and is_public(meeting, summary)),
         theirs=theirs or {},
         theirs_are_mine=theirs_are_mine,
@@ -117,7 +119,7 @@ def _hints(parts: Parts, language: str) -> list[tuple[str, Hint]]:
 def _read_by(meeting: Meeting, summary: Summary | None, readers: ReaderCounts) -> str:
     """Return who can read the current text, in words."""
     if summary is None or summary.stage == SummaryStage.DRAFT:
-        return draft_words(readers)
+        return leader_words(readers.leaders)
     if summary.stage == SummaryStage.ROUND:
         return text_words(Audience.PARTICIPANTS, readers, is_round=True)
     return text_words(careful(summary.audience, meeting), readers)
