@@ -168,7 +168,7 @@ def test_a_repair_of_the_scan_does_not_wait_but_other_changes_with_it_do(app: Fl
     assert "06 12345678" in summary_of(meeting).parts["surprise"]
 
     done = form.submit(_button=leave_out)
-    assert (done.status, summary_of(meeting).parts["surprise"]) == (200, "Dat hielp.")
+    assert (done.status, summary_of(meeting).parts["surprise"]) == (200, "Bel. Dat hielp.")
 
 
 def test_what_somebody_would_rather_not_see_is_taken_out_without_ticks(app: Flask):
