@@ -20,7 +20,7 @@ from portal.reactions.jobs import ask_late, remind_all
 from portal.reactions.models import Reader
 from portal.reactions.operations.ask import open_round
 from portal.reactions.queries import progress_of
-from portal.reactions.rules.reacting import NotAsked
+from portal.reactions.rules.reacting import OnlyReadsAlong
 from portal.signups.models import Attendance
 from portal.signups.operations.attend import note_attendance
 from portal.summaries.models import Audience
@@ -103,7 +103,7 @@ def test_who_reads_along_is_not_counted_and_cannot_say_that_it_is_right(app: Fla
     assert (page.title, "Wie erbij was, zegt of het klopt." in page.text) == ("Lees mee", True)
     assert [item for item in page.elements("button") if item.get("value") == "agree"] == []
     assert "Dank je dat je erbij was" not in page.text
-    with pytest.raises(NotAsked):
+    with pytest.raises(OnlyReadsAlong):
         says(meeting, "noor", "agree")
     says(meeting, "noor", "addition", "Zo gaat het bij ons ook.")
     says(meeting, "anna", "agree")
@@ -163,7 +163,7 @@ def test_a_member_who_was_not_there_after_all_reads_along(app: Flask, as_daan: B
 
     assert (page.title, "Dank je dat je erbij was" in page.text) == ("Lees mee", False)
     assert "Hoe was het? (1 minuut)" not in page.links
-    with pytest.raises(NotAsked):
+    with pytest.raises(OnlyReadsAlong):
         says(meeting, "daan", "agree")
 
 

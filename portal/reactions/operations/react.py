@@ -21,7 +21,7 @@ from portal.reactions.queries import is_asked
 from portal.reactions.rules.reacting import (
     USEFUL_AFTER,
     AnsweredAlready,
-    NotAsked,
+    OnlyReadsAlong,
     ReactionInput,
     TextChanged,
     pointed_at,
@@ -39,13 +39,14 @@ from portal.text import fold
 def react(reader_id: int, reaction_input: ReactionInput, now: datetime) -> Reaction:
     """React to a part. A second reaction of the same kind replaces the first, and can be answered again.
 
-    "Rather not mention" hides its paragraph at once, and mails the facilitators. Raises NoRound, NotAsked, TextChanged.
+    "Rather not mention" hides its paragraph at once, and mails the facilitators. Raises NoRound, OnlyReadsAlong,
+    TextChanged.
     """
     with transaction() as session:
         lock, summary, reader = lock_reader(reader_id, now)
         refuse_to_react(summary, reaction_input.kind)
         if reaction_input.kind == ReactionKind.AGREE and not is_asked(reader):
-            raise NotAsked
+            raise OnlyReadsAlong
         passages = _passages(reaction_input, summary.parts)
 
         reaction = _same_before(reader, reaction_input) or Reaction(

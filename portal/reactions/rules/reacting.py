@@ -30,7 +30,7 @@ class TextChanged(SummaryError):
     sentence = N_("The text has changed in the meantime. Look at it again.")
 
 
-class NotAsked(SummaryError):
+class OnlyReadsAlong(SummaryError):
     """A member who missed the session reads along, and is not asked whether the text is right."""
 
     status = 403
