@@ -49,6 +49,7 @@ class PublicationPanel:
     audience: Audience
     read_by: str  # its readers, in words
     choices: Mapping[Audience, str]  # the possible audiences, in words
+    along: int  # how many members read along in the round, and will not read the final text unless it is opened to them
     form: PublicationForm
     notice: str
 
@@ -99,6 +100,7 @@ def publication_panel(meeting: Meeting, summary: Summary | None, readers: Reader
         audience=audience,
         read_by=text_words(audience, readers),
         choices=_choices(meeting, readers),
+        along=readers.along,
         form=PublicationForm(formdata=None),
         notice=_notice(PUBLISHED),
     )
