@@ -6,6 +6,7 @@ Each panel has exactly the facts that it shows. A view that answers one part onl
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 
 from werkzeug import Response
@@ -48,8 +49,12 @@ class Desk:
     summary: Summary | None
     lessons: list[Lesson]
     scan: Scanner
-    readers: ReaderCounts
     now: datetime
+
+    @cached_property
+    def readers(self) -> ReaderCounts:
+        """Not read for a part that does not show them."""
+        return readers_of(self.meeting, self.summary)
 
     @property
     def lesson_texts(self) -> list[str]:
@@ -79,7 +84,7 @@ def desk_of(meeting: Meeting, now: datetime) -> Desk:
     """Read the desk. The meeting's network and facilitators must be loaded. Raises NothingComesAfter, NotHeldYet."""
     refuse_to_write(meeting, now)
     summary = summary_of(meeting.id)
-    return Desk(meeting, summary, lessons_of(meeting.id), scanner(meeting), readers_of(meeting, summary), now)
+    return Desk(meeting, summary, lessons_of(meeting.id), scanner(meeting), now)
 
 
 def desk_page(
