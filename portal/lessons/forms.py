@@ -4,15 +4,16 @@ from typing import Any
 
 from flask import request
 from flask_babel import gettext as _
-from wtforms import BooleanField, Field, HiddenField, ValidationError
+from wtforms import Field, HiddenField, ValidationError
 
 from portal.agenda.forms.fields import one_of, several
 from portal.language import lazy as _l
 from portal.language import tell
 from portal.lessons.rules.choosing import LONGEST, Choice, choice_of
 from portal.lessons.rules.refusals import TooManyLessons
+from portal.summaries.forms import TickedForm
 from portal.summaries.models import Audience
-from portal.summaries.rules.steps import TICKS, NoLessons
+from portal.summaries.rules.steps import NoLessons
 from portal.text import clean_line
 from portal.web.forms import PortalForm, text
 
@@ -35,7 +36,7 @@ class _Lines(Field):
         self.data = value or []
 
 
-class LessonsForm(PortalForm):
+class LessonsForm(TickedForm):
     """All lessons in one form: the buttons that move a row, add a candidate or add a row save the rest too."""
 
     posts_to = "lessons_desk.write"
@@ -70,30 +71,14 @@ class LessonsForm(PortalForm):
         return max(_number("up") - 1, 0) or (down + 1 if down else 0)
 
 
-class _TickedForm(PortalForm):
-    """A form whose publication for everyone needs three ticked checks."""
-
-    tick_1 = BooleanField(_l(TICKS[0]))
-    tick_2 = BooleanField(_l(TICKS[1]))
-    tick_3 = BooleanField(_l(TICKS[2]))
-
-    @property
-    def ticks(self) -> list[Field]:
-        return [self[f"tick_{number}"] for number in range(1, len(TICKS) + 1)]
-
-    @property
-    def ticked(self) -> int:
-        return sum(1 for tick in self.ticks if tick.data)
-
-
-class PublicationForm(_TickedForm):
+class PublicationForm(TickedForm):
     posts_to = "publication.create"
 
     audience = one_of(_l("Who reads the summary?"), dict(reversed(AUDIENCES.items())))
     version = HiddenField()  # of the text that was read
 
 
-class SharingForm(_TickedForm):
+class SharingForm(TickedForm):
     posts_to = "lessons_desk.share"
 
     lessons_audience = one_of(_l("Who reads the lessons?"), AUDIENCES)

@@ -27,6 +27,7 @@ def while_shared(letter: Letter) -> dict[str, Any]:
     return {
         "card": card_of({**letter.facts, "questions": []}),
         "headline": heading(len(lessons)),
+        "was_there": letter.facts.get("was_there", True),  # earlier releases only wrote to attendees
         "lessons": lessons,
         "important": important,
         "audience": follow_up.summary.lessons_audience,

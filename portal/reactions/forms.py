@@ -56,11 +56,12 @@ class ReactionForm(PortalForm):
 
 
 class RoundForm(PortalForm):
-    """The day until which others are asked to react."""
+    """The day until which others are asked to react, and whether members who missed it read along."""
 
     posts_to = "rounds.create"
 
     closes = LocalDay(_l("Last day to react"), [Optional()])
+    members = BooleanField(_l("Let members who missed it read along"), false_values=_NO)
     version = HiddenField()  # of the text that was read before submitting
 
 

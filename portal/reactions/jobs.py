@@ -1,14 +1,21 @@
-"""The worker's jobs for rounds: reminders, escalation to organisers, and retention."""
+"""The worker's jobs for rounds: latecomers, reminders, escalation to organisers, and retention."""
 
 from datetime import datetime, timedelta
 
 from portal.jobs import Job
-from portal.reactions.operations.ask import remind_readers
+from portal.reactions.operations.ask import ask_latecomers, remind_readers
 from portal.reactions.operations.forget import cut_readers
 from portal.reactions.operations.pass_on import pass_on
-from portal.reactions.queries import hidden_and_waiting, that_may_remind
+from portal.reactions.queries import hidden_and_waiting, that_may_remind, with_latecomers
 from portal.reactions.rules.reacting import TextChanged
 from portal.reactions.rules.timing import is_passed_on, reminds
+
+
+def ask_late(now: datetime) -> bool:
+    """Ask those who were noted as present after the round was opened."""
+    for meeting_id in with_latecomers():
+        ask_latecomers(meeting_id, now)
+    return False
 
 
 def remind_all(now: datetime) -> bool:
@@ -38,6 +45,7 @@ def forget(now: datetime) -> bool:
 
 _OFTEN, _HOURLY = timedelta(minutes=1), timedelta(hours=1)
 JOBS = (
+    Job(ask_late, every=_OFTEN),
     Job(remind_all, every=_OFTEN),
     Job(pass_on_all, every=_OFTEN),
     Job(forget, every=_HOURLY),

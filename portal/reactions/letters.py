@@ -12,18 +12,29 @@ from portal.mail.models import Letter
 from portal.mail.rules.limits import HIDDEN_PASSAGES, AboutASession, NoLimit
 from portal.mail.rules.sending import NotTrueAnyMore
 from portal.reactions.models import Reaction, Reader
-from portal.reactions.queries import reaction_with, reader_with
+from portal.reactions.queries import is_asked, reaction_with, reader_with, still_belongs
 from portal.summaries.models import SummaryStage
 from portal.web.addresses import absolute
 
 
 def while_asked(letter: Letter) -> dict[str, Any]:
-    return _about(letter, _still_asked(letter))
+    reader = _still_invited(letter)
+    _refuse_unless_asked(reader)
+    return _about(letter, reader)
+
+
+def while_reading_along(letter: Letter) -> dict[str, Any]:
+    """Return the variables for a member who missed the session, until they turn out to have been there."""
+    reader = _still_invited(letter)
+    if not reader.reads_along:
+        raise NotTrueAnyMore(N_("they were there after all"))
+    return _about(letter, reader)
 
 
 def while_silent(letter: Letter) -> dict[str, Any]:
     """Return the variables while the round is open and this reader has not reacted."""
-    reader = _still_asked(letter)
+    reader = _still_invited(letter)
+    _refuse_unless_asked(reader)
     if reader.reacted_at or reader.summary.stage != SummaryStage.ROUND:
         raise NotTrueAnyMore(N_("they reacted, or the summary is finished"))
     return _about(letter, reader)
@@ -48,6 +59,14 @@ KINDS = (
         "reactions/summary-asked.txt",
         while_asked,
         NoLimit("sent once to each reader of a summary"),
+        is_counted=True,
+    ),
+    LetterKind(
+        "summary-read-along",
+        N_("Read along: the summary"),
+        "reactions/summary-read-along.txt",
+        while_reading_along,
+        NoLimit("sent once to each member who missed the session, when its facilitator asks for it"),
         is_counted=True,
     ),
     LetterKind(
@@ -90,14 +109,19 @@ def _about_hidden(letter: Letter) -> dict[str, Any]:
     return {**about_session(letter), "handling": absolute("handling.index", id=reaction.id)}
 
 
-def _still_asked(letter: Letter) -> Reader:
+def _still_invited(letter: Letter) -> Reader:
     """Return the reader while the summary is open to them. Raises NotTrueAnyMore."""
     reader = reader_with(letter.facts["reader_id"])
-    if reader is None or salt_mark(reader.salt) != letter.facts["salt_mark"]:
+    if reader is None or salt_mark(reader.salt) != letter.facts["salt_mark"] or not still_belongs(reader):
         raise NotTrueAnyMore(N_("they are not asked any more"))
     if reader.summary.stage == SummaryStage.DRAFT:
         raise NotTrueAnyMore(N_("the summary was withdrawn"))
     return reader
+
+
+def _refuse_unless_asked(reader: Reader) -> None:
+    if not is_asked(reader):
+        raise NotTrueAnyMore(N_("they are not asked any more"))
 
 
 def _still_hidden(letter: Letter) -> Reaction:

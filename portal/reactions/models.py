@@ -31,7 +31,10 @@ class Outcome(StrEnum):
 
 
 class Reader(Base):
-    """A person invited to react: an attendee, or a network member who missed the meeting."""
+    """A person invited to the round: an attendee is asked to react, a network member who missed it reads along.
+
+    Earlier releases asked such members too; their rows have neither `signup_id` nor `reads_along`.
+    """
 
     __tablename__ = "round_reader"
     __table_args__ = (UniqueConstraint("summary_id", "person_id"), NEVER_TWICE)
@@ -40,6 +43,7 @@ class Reader(Base):
     summary_id: Mapped[int] = mapped_column(ForeignKey("summary.id", ondelete="CASCADE"))
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
     signup_id: Mapped[int | None] = mapped_column(ForeignKey("signup.id", ondelete="CASCADE"))  # for an attendee
+    reads_along: Mapped[bool] = mapped_column(default=False, server_default=false())  # not asked whether it is right
     name: Mapped[str]
     salt: Mapped[str]  # part of the key in the letter
     reacted_at: Mapped[datetime | None] = mapped_column(Moment)  # the first reaction

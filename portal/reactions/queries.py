@@ -5,40 +5,58 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, exists, func, select
-from sqlalchemy.orm import joinedload
+from sqlalchemy.orm import contains_eager, joinedload
 
-from portal.agenda.models import Meeting, meeting_facilitator
+from portal.agenda.models import Meeting, MeetingStage, Visibility, meeting_facilitator
+from portal.agenda.rules.who_may import leads
 from portal.db import db
 from portal.networks.models import Membership
 from portal.networks.queries import members_of
 from portal.people.models import Person
 from portal.reactions.models import Reaction, Reader
+from portal.reactions.rules.reacting import KEY_LASTS
 from portal.signups.models import Signup
 from portal.signups.queries import who_were_there
 from portal.signups.rules.attendance import WAS_THERE
 from portal.summaries.models import Summary, SummaryStage
+from portal.summaries.words import ReaderCounts
+
+# Conditions on Reader, joined with its Summary and Meeting.
+_IS_THERE = exists().where(Signup.meeting_id == Meeting.id, Signup.person_id == Reader.person_id, WAS_THERE)
+_IS_MEMBER = exists().where(Membership.network_id == Meeting.network_id, Membership.person_id == Reader.person_id)
+_BELONGS = _IS_THERE | _IS_MEMBER
+_ASKED = ~Reader.reads_along & (Reader.signup_id.is_(None) | _IS_THERE)
 
 
 @dataclass(frozen=True)
 class RoundInvitees:
-    """The invitees of a round: attendees, and in a network the members who missed it; not the facilitators."""
+    """Whom a round can invite: attendees, who are asked, and members of the network who missed it, who may read along.
+
+    The facilitators are neither.
+    """
 
     there: list[Signup]
     members: list[Person]
 
-    @property
-    def people(self) -> int:
-        return len(self.there) + len(self.members)
-
 
 @dataclass(frozen=True)
 class Progress:
+    """Of those who are asked; members who read along do not count."""
+
     invited: int
     reacted: int
 
 
+@dataclass(frozen=True)
+class OpenRound:
+    """A round in which this reader is invited now."""
+
+    reader: Reader  # with its summary and meeting
+    is_asked: bool  # else they read along
+
+
 def to_be_asked(meeting: Meeting) -> RoundInvitees:
-    """Return whom a round would invite now."""
+    """Return whom a round can invite now."""
     led = set(db.session.scalars(select(meeting_facilitator.c.person_id).where(_leads(meeting.id))))
     there = [signup for signup in who_were_there(meeting.id) if signup.person_id not in led]
     known = led | {signup.person_id for signup in there}
@@ -53,11 +71,76 @@ def reader_with(reader_id: int) -> Reader | None:
     return db.session.scalar(select(Reader).where(Reader.id == reader_id).options(*whole, joinedload(Reader.person)))
 
 
-def still_belongs(reader: Reader, meeting: Meeting) -> bool:
+def still_belongs(reader: Reader) -> bool:
     """Return whether the invitation still holds: attendance may be corrected, and memberships end."""
-    there = exists().where(Signup.meeting_id == meeting.id, Signup.person_id == reader.person_id, WAS_THERE)
-    joined = exists().where(Membership.network_id == meeting.network_id, Membership.person_id == reader.person_id)
-    return bool(db.session.scalar(select(there | joined)))
+    return bool(db.session.scalar(select(_BELONGS).where(*_one(reader))))
+
+
+def is_asked(reader: Reader) -> bool:
+    """Return whether this invitee is asked whether the text is right: who was not there after all reads along."""
+    return bool(db.session.scalar(select(_ASKED).where(*_one(reader))))
+
+
+def was_invited(summary_id: int, person: Person | None) -> bool:
+    """Return whether this person was invited in the round, and was there or is a member still."""
+    if person is None:
+        return False
+    theirs = select(Reader.id).join(Reader.summary).join(Summary.meeting)
+    theirs = theirs.where(Reader.summary_id == summary_id, Reader.person_id == person.id, _BELONGS)
+    return db.session.scalar(theirs.limit(1)) is not None
+
+
+def invited_to(summary_id: int, also_who_left: bool) -> list[Reader]:
+    """Return the invitees with their person; `also_who_left`: those too to whom the invitation applies no more."""
+    invited = select(Reader).join(Reader.summary).join(Summary.meeting).where(Reader.summary_id == summary_id)
+    invited = invited if also_who_left else invited.where(_BELONGS)
+    return list(db.session.scalars(invited.options(joinedload(Reader.person)).order_by(Reader.id)))
+
+
+def open_rounds_of(person_id: int, now: datetime, meeting_id: int | None = None) -> list[OpenRound]:
+    """Return the open rounds in which this person is invited, of one meeting or of all, by closing day."""
+    mine = select(Reader, _ASKED).join(Reader.summary).join(Summary.meeting)
+    mine = mine.where(Reader.person_id == person_id, Summary.stage == SummaryStage.ROUND, _BELONGS)
+    mine = mine.where(Meeting.ends_at >= now - KEY_LASTS, Meeting.stage == MeetingStage.PUBLISHED)
+    if meeting_id is not None:
+        mine = mine.where(Meeting.id == meeting_id)
+    whole = contains_eager(Reader.summary).contains_eager(Summary.meeting)
+    rows = db.session.execute(mine.options(whole).order_by(Summary.round_closes_at, Reader.id)).all()
+    return [OpenRound(reader, bool(asked)) for reader, asked in rows]
+
+
+def with_latecomers() -> list[int]:
+    """Return the ids of meetings with an open round in which an attendee, noted since, was not asked yet."""
+    led = exists().where(
+        meeting_facilitator.c.meeting_id == Signup.meeting_id, meeting_facilitator.c.person_id == Signup.person_id
+    )
+    known = exists().where(
+        Reader.summary_id == Summary.id, Reader.person_id == Signup.person_id, Reader.signup_id.is_not(None)
+    )
+    late = select(Summary.meeting_id).join(Signup, Signup.meeting_id == Summary.meeting_id)
+    late = late.where(Summary.stage == SummaryStage.ROUND, WAS_THERE, ~led, ~known)
+    return list(db.session.scalars(late.distinct().order_by(Summary.meeting_id)))
+
+
+def readers_of(meeting: Meeting, summary: Summary | None) -> ReaderCounts:
+    """Count who can read the follow-up. The meeting's network and facilitators must be loaded."""
+    led_by = [leader.id for leader in meeting.facilitators]
+    there = select(func.count()).where(Signup.meeting_id == meeting.id, WAS_THERE, Signup.person_id.not_in(led_by))
+    members = select(func.count()).where(
+        Membership.network_id == meeting.network_id, Membership.person_id.not_in(led_by)
+    )
+    invited = select(func.count(Reader.id)).join(Reader.summary).join(Summary.meeting)
+    along = invited.where(Reader.summary_id == (summary.id if summary else None), _BELONGS, ~_IS_THERE)
+    counts = select(there.scalar_subquery(), members.scalar_subquery(), along.scalar_subquery())
+    there_now, members_now, along_now = db.session.execute(counts).one()
+    return ReaderCounts(
+        leaders=sum(leads(leader, meeting) for leader in meeting.facilitators),
+        there=there_now,
+        along=along_now,
+        members=members_now,
+        network=meeting.network.name if meeting.network else "",
+        is_by_link=meeting.visibility == Visibility.LINK,
+    )
 
 
 def signup_of(reader: Reader) -> Signup | None:
@@ -65,9 +148,11 @@ def signup_of(reader: Reader) -> Signup | None:
 
 
 def progress_of(summary_id: int) -> Progress:
-    """Return how many were invited, and how many reacted."""
-    count = select(func.count(), func.count(Reader.reacted_at)).where(Reader.summary_id == summary_id)
-    return Progress(*db.session.execute(count).one())
+    """Return how many are asked, and how many of them reacted; whoever reacted and was not there after all counts."""
+    count = select(func.count(), func.count(Reader.reacted_at)).select_from(Reader)
+    count = count.join(Reader.summary).join(Summary.meeting).where(Reader.summary_id == summary_id)
+    counted = _ASKED | (~Reader.reads_along & Reader.reacted_at.is_not(None))
+    return Progress(*db.session.execute(count.where(counted)).one())
 
 
 def reactions_of(summary_id: int) -> list[Reaction]:
@@ -117,6 +202,10 @@ def hidden_and_waiting() -> list[Reaction]:
     waiting = select(Reaction).where(Reaction.is_hiding, Reaction.passed_on_at.is_(None))
     whole = joinedload(Reaction.summary).joinedload(Summary.meeting)
     return list(db.session.scalars(waiting.options(whole).order_by(Reaction.id)))
+
+
+def _one(reader: Reader) -> tuple[ColumnElement[bool], ...]:
+    return Reader.id == reader.id, Reader.summary_id == Summary.id, Summary.meeting_id == Meeting.id
 
 
 def _leads(meeting_id: int) -> ColumnElement[bool]:

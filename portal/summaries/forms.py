@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from typing import Self
 
 from flask import request
-from wtforms import Field, HiddenField, TextAreaField
+from wtforms import BooleanField, Field, HiddenField, TextAreaField
 
 from portal.agenda.models import Meeting
 from portal.language import lazy as _l
 from portal.markup import LONGEST
 from portal.summaries.models import PARTS, ROWS, Parts, Summary
+from portal.summaries.rules.steps import TICKS
 from portal.summaries.words import place_name
 from portal.text import clean_line
 from portal.web.forms import PortalForm, text
@@ -42,7 +43,23 @@ class Press:
         return cls(*value.split(":")) if is_one else cls()
 
 
-class SummaryForm(PortalForm):
+class TickedForm(PortalForm):
+    """A form that makes something readable for everybody only with three ticked checks."""
+
+    tick_1 = BooleanField(_l(TICKS[0]))
+    tick_2 = BooleanField(_l(TICKS[1]))
+    tick_3 = BooleanField(_l(TICKS[2]))
+
+    @property
+    def ticks(self) -> list[Field]:
+        return [self[f"tick_{number}"] for number in range(1, len(TICKS) + 1)]
+
+    @property
+    def ticked(self) -> int:
+        return sum(1 for tick in self.ticks if tick.data)
+
+
+class SummaryForm(TickedForm):
     """All parts in one form, so that no button loses input in another field."""
 
     posts_to = "summaries.save"

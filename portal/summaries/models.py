@@ -54,7 +54,8 @@ class Summary(Base):
 
     audience: Mapped[str] = mapped_column(default=Audience.PARTICIPANTS)  # of the text, once it is final
     lessons_audience: Mapped[str] = mapped_column(default=Audience.EVERYONE)  # of the lessons, once they are shared
-    checked_at: Mapped[datetime | None] = mapped_column(Moment)  # when the three checks for publication were signed
+    public_at: Mapped[datetime | None] = mapped_column(Moment)  # when everybody could first read the text or lessons
+    checked_at: Mapped[datetime | None] = mapped_column(Moment)  # when the three checks were last signed
     checked_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
     checked_name: Mapped[str] = mapped_column(default="", server_default=EMPTY)  # who signed them
     shared_at: Mapped[datetime | None] = mapped_column(Moment)  # when the lessons were shared

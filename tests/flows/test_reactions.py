@@ -42,6 +42,19 @@ def test_what_is_asked_next_follows_what_was_tapped(meeting: Meeting, visitors: 
 
 
 @pytest.mark.parametrize("javascript", [True, False], ids=["with JavaScript", "without"])
+def test_one_tap_is_enough_and_is_undone_by_another(meeting: Meeting, visitors: Visitors, javascript: bool):
+    page = visitors(javascript=javascript).open(path(meeting, "anna"))
+
+    tap(page, "intro", "Klopt")
+    expect(page.locator(".company")).to_have_text("1 van de 3 mensen reageerde")
+    expect(page.locator("#part-intro .own")).to_contain_text("Klopt · Jij")
+    page.locator("#part-intro").get_by_role("button", name="Maak ongedaan").click()
+
+    expect(page.locator(".company")).to_have_text("0 van de 3 mensen reageerden")
+    expect(page.locator("#part-intro .own")).to_have_count(0)
+
+
+@pytest.mark.parametrize("javascript", [True, False], ids=["with JavaScript", "without"])
 def test_a_passage_is_hidden_at_once(meeting: Meeting, visitors: Visitors, javascript: bool):
     anna, emma = visitors(javascript=javascript), visitors(javascript=javascript)
     page = anna.open(path(meeting, "anna"))
@@ -60,9 +73,9 @@ def test_a_passage_is_hidden_at_once(meeting: Meeting, visitors: Visitors, javas
 
 def test_by_keyboard_alone(meeting: Meeting, visitors: Visitors):
     page = visitors().open(path(meeting, "anna"))
-    page.locator("#kind-whole-agree").focus()
+    page.locator("#kind-whole-addition").focus()
 
-    for key in (" ", "ArrowRight", "Tab"):
+    for key in (" ", "Tab"):
         page.keyboard.press(key)
     page.keyboard.type("Ik schrijf morgen een kaart.")
     for key in ("Tab", "Tab", "Tab", "Enter"):

@@ -123,13 +123,20 @@ def letters(scene: Scene) -> list[Letter]:
             "after": After.SUMMARY,
         }
         if kind.startswith("summary-") and place == "asked":
-            reader = db.session.query(Reader).join(Reader.summary).filter_by(meeting_id=meeting.id).all()[-1]
+            readers = db.session.query(Reader).join(Reader.summary).filter_by(meeting_id=meeting.id).all()
+            reader = reads_along(readers[0]) if kind == "summary-read-along" else readers[-1]
             facts |= {"reader_id": reader.id, "salt_mark": salt_mark(reader.salt)}
         letter = Letter(kind=kind, language="nl", person_id=to.id, meeting_id=meeting.id, signup_id=signup.id)
         letter.address, letter.name, letter.facts = to.email, ALL, facts
         letter.posted_at, letter.message_id = meeting.starts_at, f"<{kind}@samenop.example>"
         made.append(letter)
     return made
+
+
+def reads_along(reader: Reader) -> Reader:
+    with transaction():
+        reader.reads_along = True
+    return reader
 
 
 def asked_whether_they_come(meeting: Meeting) -> Signup:
@@ -158,6 +165,7 @@ _ABOUT = {  # kind: (which session, whether its reader has a place there)
     "own-sentence": ("held", True),
     "lessons-shared": ("told", True),
     "summary-asked": ("asked", True),
+    "summary-read-along": ("asked", True),
     "summary-reminder": ("asked", True),
     "reaction-waits": ("asked", True),
     "reaction-leave-out": ("asked", True),

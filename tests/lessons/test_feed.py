@@ -103,7 +103,7 @@ def test_an_entry_keeps_its_name_and_says_when_it_changed(app: Flask, client: Fl
     [first] = entries(client)
     clock.shift(timedelta(days=1))
 
-    write_lessons(meeting.id, choice_of(["Eén les maar."]), now())
+    write_lessons(meeting.id, choice_of(["Eén les maar."]), now(), ticks=3, by_id=bram())
     [later] = entries(client)
 
     assert later.findtext(f"{ATOM}id") == first.findtext(f"{ATOM}id")

@@ -44,10 +44,10 @@ def written(text: dict[str, str] | None = None, **changes: Any) -> Meeting:
 
 
 @built_once
-def in_round(text: dict[str, str] | None = None, **changes: Any) -> Meeting:
-    """Return a past session whose attendees were asked to react on its summary."""
+def in_round(text: dict[str, str] | None = None, with_members: bool = False, **changes: Any) -> Meeting:
+    """Return a past session whose attendees were asked to react on its summary; `with_members` read along."""
     meeting = written(text, **changes)
-    open_round(meeting.id, None, bram_id(), NOW)
+    open_round(meeting.id, None, bram_id(), NOW, with_members=with_members)
     return meeting
 
 

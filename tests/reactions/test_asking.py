@@ -81,20 +81,20 @@ def test_everyone_who_was_there_gets_one_letter_and_who_was_absent_none(app: Fla
     assert (summary(meeting).stage, summary(meeting).round_closes_at) == (SummaryStage.ROUND, CLOSES)
 
 
-def test_in_a_network_members_who_missed_it_read_along_but_not_its_facilitator(app: Flask):
+def test_by_its_box_members_who_missed_it_read_along_but_not_its_facilitator(app: Flask):
     ours, other = network(), network("Elders")
     meeting = written(network_id=ours.id)
     for name in ("anna", "noor", "bram"):
         add_member(ours.id, f"{name}@oeverkring.example", name.title(), None, NOW)
     add_member(other.id, "vera@oeverkring.example", "Vera", None, NOW)
 
-    open_round(meeting.id, None, bram_id(), NOW)
+    open_round(meeting.id, None, bram_id(), NOW, with_members=True)
 
-    rows = db.session.execute(select(Reader.name, Reader.signup_id.is_not(None)).order_by(Reader.name)).all()
-    assert [tuple(row) for row in rows] == [("Anna", True), ("Daan", True), ("Emma", True), ("Noor", False)]
+    rows = db.session.execute(select(Reader.name, Reader.reads_along).order_by(Reader.name)).all()
+    assert [tuple(row) for row in rows] == [("Anna", False), ("Daan", False), ("Emma", False), ("Noor", True)]
     assert [letters_to(name)[-1:] for name in ("anna", "noor", "bram", "vera")] == [
         ["summary-asked"],
-        ["summary-asked"],
+        ["summary-read-along"],
         [],
         [],
     ]
@@ -127,15 +127,26 @@ def test_the_letter_thanks_names_the_day_and_has_one_link_to_all_of_it(app: Flas
     assert TEXT["intro"] not in repr((words, last_letter("anna").facts))
 
 
-def test_a_member_who_missed_it_is_thanked_for_nothing(app: Flask):
+def test_a_member_who_missed_it_reads_along_and_is_not_asked_whether_it_is_right(app: Flask):
     ours = network()
     add_member(ours.id, "noor@oeverkring.example", "", None, NOW)
-    in_round(network_id=ours.id)
+    meeting = in_round(network_id=ours.id, with_members=True)
 
     words = words_of(last_letter("noor"))
 
-    assert words.lines[:2] == ("Dag,", "Je kon er niet bij zijn. Zo lees je toch mee.")
-    assert len(words.after) == 2
+    assert (words.subject, words.heading) == ("Lees mee: samenvatting van Meedoen lukt niet vanzelf", "Lees mee")
+    assert words.lines == (
+        "Dag,",
+        "Je kon er niet bij zijn. Zo lees je toch mee.",
+        "Dit leverde de sessie op, opgeschreven door Bram.",
+        "Wie erbij was, zegt of het klopt. De tekst kan dus nog veranderen.",
+    )
+    assert words.button
+    assert (words.button.text, words.button.url) == (
+        "Lees de samenvatting",
+        f"http://samenop.example{path(meeting, 'noor')}",
+    )
+    assert [line for line in (words.subject, *words.lines, *words.after) if "Klopt dit" in line] == []
 
 
 def test_a_letter_about_a_text_that_was_withdrawn_is_not_sent(app: Flask):
@@ -234,18 +245,18 @@ def test_who_read_an_older_text_does_not_send_the_newer_one(app: Flask):
 def test_who_was_there_and_did_not_react_gets_one_reminder(app: Flask):
     ours = network()
     add_member(ours.id, "noor@oeverkring.example", "Noor", None, NOW)
-    meeting = in_round(network_id=ours.id)
+    meeting = in_round(network_id=ours.id, with_members=True)
     says(meeting, "anna", "agree")
 
     run(REMINDS - timedelta(seconds=1))
-    assert [letters_to(name)[-1] for name in ("anna", "daan", "emma", "noor")] == ["summary-asked"] * 4
+    assert [letters_to(name)[-1] for name in ("anna", "daan", "emma")] == ["summary-asked"] * 3
 
     for minutes in range(3):
         run(REMINDS + timedelta(minutes=minutes))
     assert {name: letters_to(name)[-2:] for name in ("anna", "daan", "noor")} == {
         "anna": ["signup-going", "summary-asked"],
         "daan": ["summary-asked", "summary-reminder"],
-        "noor": ["summary-asked"],  # she was absent, and is not asked twice
+        "noor": ["summary-read-along"],  # she was absent, and is not asked twice
     }
     assert summary(meeting).reminded_at == REMINDS
 

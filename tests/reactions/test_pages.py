@@ -72,14 +72,95 @@ def test_a_name_that_ends_with_an_initial_ends_its_sentence(meeting: Meeting, as
     assert sentences == ["Je tekent dit als Leen M.", "Je tekent dit als Leen."]
 
 
+def tap(page: Page, name: str = "answer_1", htmx: bool = False) -> Page:
+    """Press “Klopt” below a part, and nothing else."""
+    its_form = form(page, name)
+    [button] = [item for item in its_form.buttons if item.get("value") == "agree"]
+    return its_form.submit(_button=button, _htmx=htmx)
+
+
+def undo(page: Page, htmx: bool = False) -> Page:
+    [its_form] = [item for item in page.forms if [words_in(button) for button in item.buttons] == ["Maak ongedaan"]]
+    return its_form.submit(_htmx=htmx)
+
+
 @pytest.mark.parametrize("htmx", [False, True], ids=["a browser", "htmx"])
-def test_one_tap_says_that_it_is_right(meeting: Meeting, as_daan: Browser, htmx: bool):
-    page = form(as_daan.open(path(meeting, "anna"))).submit(kind="agree", _htmx=htmx)
+def test_one_tap_says_that_it_is_right_and_another_undoes_it(meeting: Meeting, as_daan: Browser, htmx: bool):
+    page = tap(as_daan.open(path(meeting, "anna")), htmx=htmx)
 
     assert "Dank je. Je kunt het nog veranderen." in page.text
     assert "Klopt · Jij · Zonder je naam" in page.text
-    whole = as_daan.open(path(meeting, "anna"))
-    assert (whole.value("reacted"), "1 van de 3 mensen reageerde" in whole.text) == ("1", True)
+    assert (page.value("reacted"), "1 van de 3 mensen reageerde" in page.text) == ("1", True)
+
+    back = undo(page, htmx)
+    assert ("Je haalde het weg." in back.text, "Klopt · Jij" in back.text) == (True, False)
+    assert (back.value("reacted"), back.is_part) == ("0", htmx)
+    assert undo(page, htmx).value("reacted") == "0"  # once more, from an old page
+
+
+def test_the_count_follows_the_first_and_the_last_reaction_of_a_person(meeting: Meeting, as_daan: Browser):
+    page = tap(as_daan.open(path(meeting, "anna")))
+    page = tap(page, "intro")
+    page = tap(as_daan.open(path(meeting, "emma")), "whole")
+    assert page.value("reacted") == "2"
+
+    page = undo(tap(as_daan.open(path(meeting, "anna")), "next_steps", htmx=True), htmx=True)
+    assert page.value("reacted") == "2"  # she said more
+    assert undo(as_daan.open(path(meeting, "emma"))).value("reacted") == "1"
+
+
+def test_a_tap_twice_says_it_once_and_the_page_then_shows_it_as_said(meeting: Meeting, as_daan: Browser):
+    old = as_daan.open(path(meeting, "anna"))
+    tap(old)
+    page = tap(old)
+
+    assert part(page).count("Klopt · Jij") == 1
+    assert [item.get("value") for item in form(page).buttons] == [None, None]
+    assert "agree" in [item.get("value") for item in form(page, "intro").buttons]
+
+
+def test_enter_in_a_form_is_no_tap(meeting: Meeting, as_daan: Browser):
+    first = form(as_daan.open(path(meeting, "anna"))).buttons[0]
+
+    assert (first.get("name"), words_in(first)) == (None, "Stuur")
+
+
+def test_words_that_were_chosen_before_the_tap_are_not_lost(meeting: Meeting, as_daan: Browser):
+    its_form = form(as_daan.open(path(meeting, "anna")))
+    [button] = [item for item in its_form.buttons if item.get("value") == "agree"]
+
+    page = its_form.submit(_button=button, text="En het hielp.")
+
+    assert "Klopt · Jij · Zonder je naam En het hielp." in part(page)
+
+
+@pytest.mark.parametrize("htmx", [False, True], ids=["a browser", "htmx"])
+def test_undoing_after_the_round_says_that_it_is_over(meeting: Meeting, as_daan: Browser, htmx: bool):
+    page = tap(as_daan.open(path(meeting, "anna")))
+    finished(meeting)
+
+    late = undo(page, htmx)
+
+    assert (late.status, "Je kunt niet meer reageren op deze samenvatting." in late.text) == (409, True)
+    assert "Klopt · Jij" in as_daan.open(path(meeting, "anna")).text
+
+
+def test_undoing_in_a_part_that_is_gone_leads_to_the_page(meeting: Meeting, as_daan: Browser):
+    page = tap(as_daan.open(path(meeting, "anna")))
+    save_text(meeting.id, {**TEXT, "answer_1": ""}, 2, bram_id(), NOW)
+
+    back = undo(page)
+
+    assert (back.status, back.name, back.value("reacted")) == (200, "reactions", "0")
+
+
+def test_opening_the_page_says_nothing(meeting: Meeting, as_daan: Browser):
+    before = everything(as_daan._client.application)
+
+    for method in ("GET", "HEAD"):
+        as_daan.ask(f"{path(meeting, 'anna')}?kind=agree&part=intro", method)
+
+    assert everything(as_daan._client.application) == before
 
 
 def test_what_is_wrong_is_said_beside_it_and_nothing_is_lost(meeting: Meeting, as_daan: Browser):
@@ -128,7 +209,7 @@ def test_others_read_it_without_a_name_unless_it_was_put_to_it(meeting: Meeting,
 def test_a_member_who_missed_it_reads_no_reactions_of_those_who_were_there(app: Flask, as_daan: Browser):
     ours = network()
     add_member(ours.id, "noor@oeverkring.example", "Noor", None, NOW)
-    meeting = in_round(network_id=ours.id)
+    meeting = in_round(network_id=ours.id, with_members=True)
     says(meeting, "anna", "addition", "Onder ons gezegd.")
 
     page = as_daan.open(path(meeting, "noor"))
@@ -254,7 +335,7 @@ def test_the_final_text_is_read_by_whom_it_is_for(
 ):
     ours = network()
     add_member(ours.id, "noor@oeverkring.example", "Noor", None, NOW)
-    meeting = in_round(network_id=ours.id)
+    meeting = in_round(network_id=ours.id, with_members=True)
     finished(meeting).audience = audience
     db.session.commit()
 
@@ -319,7 +400,7 @@ def test_who_was_not_there_after_all_reads_it_no_more(meeting: Meeting, as_daan:
 def test_behind_the_link_is_how_it_was_for_who_was_there(app: Flask, as_daan: Browser):
     ours = network()
     add_member(ours.id, "noor@oeverkring.example", "Noor", None, NOW)
-    meeting = in_round(network_id=ours.id)
+    meeting = in_round(network_id=ours.id, with_members=True)
 
     assert as_daan.open(path(meeting, "anna")).follow("Hoe was het? (1 minuut)").name == "evaluation"
     assert "Hoe was het? (1 minuut)" not in as_daan.open(path(meeting, "noor")).links

@@ -34,9 +34,10 @@ def test_before_asking_it_says_who_gets_a_letter_and_until_when(app: Flask, as_b
     page = as_bram.open(desk(meeting))
 
     panel = words_in(page.by_id("round"))
-    assert "We mailen 3 mensen die erbij waren. En 1 lid van het netwerk dat het miste." in panel
-    assert "Ieder krijgt één mail" in panel
-    assert page.form("/summary/rounds").values["closes"] == "2026-12-01"
+    assert "We vragen aan 3 mensen die erbij waren: klopt dit? Ieder krijgt één mail" in panel
+    assert "1 lid van het netwerk miste het. Dat krijgt “Lees mee”, en niet de vraag of het klopt." in panel
+    form = page.form("/summary/rounds")
+    assert (form.values["closes"], "members" in form.fields, form.values.get("members")) == ("2026-12-01", True, None)
 
 
 def test_asking_is_one_button(app: Flask, as_bram: Browser):

@@ -137,11 +137,11 @@ def test_who_reacted_owns_the_mailbox(app: Flask):
 def test_a_member_who_missed_it_and_reacted_owns_the_mailbox_too(app: Flask):
     ours = network()
     add_member(ours.id, "noor@oeverkring.example", "Noor", None, NOW)
-    meeting = in_round(network_id=ours.id)
+    meeting = in_round(network_id=ours.id, with_members=True)
     proven = select(Person.name, Person.verified_at).where(Person.verified_at.is_not(None))
     assert db.session.execute(proven).all() == []
 
-    says(meeting, "noor", "agree")
+    says(meeting, "noor", "addition", "Zo gaat het bij ons ook.")
 
     assert db.session.execute(proven).all() == [("Noor", NOW)]
 

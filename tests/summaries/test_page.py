@@ -316,8 +316,8 @@ def test_what_others_read_says_so_at_every_field_and_does_not_save_itself(
 
     assert hints == {
         "draft": ("Alleen de gespreksleider leest dit.", 1),
-        "round": ("Alleen wie bij deze sessie was, leest dit.", 0),
-        "finalparticipants": ("Alleen wie bij deze sessie was, leest dit.", 0),
+        "round": ("Dit lezen: de gespreksleider, 3 mensen die erbij waren.", 0),
+        "finalparticipants": ("Dit lezen: de gespreksleider, 3 mensen die erbij waren.", 0),
         "finaleveryone": ("Iedereen kan dit lezen.", 0),
     }
 

@@ -248,7 +248,7 @@ def test_control_the_same_text_without_a_name_is_taken(app: Flask):
     make_public(meeting)
     was = summary_of(meeting)
 
-    save_text(meeting.id, {**was.parts, "surprise": "De deur ging open."}, was.version, bram(), NOW)
+    save_text(meeting.id, {**was.parts, "surprise": "De deur ging open."}, was.version, bram(), NOW, ticks=3)
 
     assert summary_of(meeting).parts["surprise"] == "De deur ging open."
 

@@ -12,18 +12,22 @@ from portal.lessons.rules.choosing import Choice, LessonRow, mark_of
 from portal.lessons.rules.refusals import StaleLessons, StaleOwnLessons, TooManyLessons
 from portal.summaries.models import Summary
 from portal.summaries.operations.lock import lock_summary
-from portal.summaries.operations.publish import forget_check, is_for_everyone
+from portal.summaries.operations.publish import forget_check, is_for_everyone, sign_again
 from portal.summaries.queries.findings import findings_of
-from portal.summaries.rules.steps import FindingsWait, NoLessons, refuse_to_write
+from portal.summaries.rules.levels import are_lessons_public
+from portal.summaries.rules.steps import FindingsWait, NoLessons, NotChecked, refuse_to_write
 from portal.text import fold
 
 
-def write_lessons(meeting_id: int, choice: Choice, now: datetime, opened: str = "", by_id: int | None = None) -> None:
+def write_lessons(
+    meeting_id: int, choice: Choice, now: datetime, opened: str = "", ticks: int = 0, by_id: int | None = None
+) -> None:
     """Replace the lessons. Unchanged lessons write nothing.
 
+    Other words in lessons that everybody reads are signed anew by `by_id`, with all `ticks`; another order is not.
     `opened` is the hash of the lessons that this writer saw; another one raises StaleLessons (StaleOwnLessons: the same
     person changed them, elsewhere). Raises NotHeldYet, NothingComesAfter, TooManyLessons; for shared lessons NoLessons,
-    and FindingsWait for findings that the last ones did not have.
+    NotChecked, and FindingsWait for findings that the last ones did not have.
     """
     with transaction() as session:
         lock, summary = lock_summary(meeting_id, now)
@@ -40,6 +44,8 @@ def write_lessons(meeting_id: int, choice: Choice, now: datetime, opened: str = 
             raise StaleOwnLessons if by_id and by_id == summary.lessons_saved_by_id else StaleLessons
         if summary.shared_at:
             _refuse_for_readers(meeting, summary, lessons, choice)
+            if are_lessons_public(meeting, summary) and _texts(there) != _texts(choice):
+                _sign(summary, ticks, by_id, now)
         elif not is_for_everyone(summary):
             forget_check(summary)  # nobody has checked these
         _replace(meeting_id, lessons, choice)
@@ -63,6 +69,17 @@ def _refuse_for_readers(meeting: Meeting, summary: Summary, lessons: list[Lesson
     )
     if found - known:
         raise FindingsWait
+
+
+def _texts(choice: Choice) -> list[str]:
+    return sorted(row.text for row in choice.lessons)
+
+
+def _sign(summary: Summary, ticks: int, by_id: int | None, now: datetime) -> None:
+    """Raise NotChecked without all ticks, or when nobody signs."""
+    if by_id is None:
+        raise NotChecked
+    sign_again(summary, ticks, by_id, now)
 
 
 def _replace(meeting_id: int, lessons: list[Lesson], choice: Choice) -> None:

@@ -17,7 +17,7 @@ from portal.lessons.queries.conditions import has_lessons_for, has_signal, has_t
 from portal.lessons.rules.filters import LessonFilter
 from portal.networks.models import Network
 from portal.people.models import Person
-from portal.reactions.queries import leave_outs_in
+from portal.reactions.queries import leave_outs_in, was_invited
 from portal.reactions.rules.reacting import is_hidden, shown
 from portal.signups.queries import was_there
 from portal.summaries.models import Parts, Summary
@@ -46,7 +46,8 @@ class FollowUp:
     @property
     def first_at(self) -> datetime:
         """When others could first read it."""
-        return min(filter(None, (self.summary.shared_at, self.summary.checked_at)), default=self.meeting.ends_at)
+        public_at = self.summary.public_at or self.summary.checked_at  # earlier releases stored only the latter
+        return min(filter(None, (self.summary.shared_at, public_at)), default=self.meeting.ends_at)
 
     @property
     def changed_at(self) -> datetime:
@@ -157,8 +158,10 @@ def may_read_anything(person: Person | None, meeting: Meeting, now: datetime) ->
     summary = summary_of(meeting.id)
     if summary is None:
         return False
-    reads = (meeting, summary, person, was_there(meeting.id, person and person.id))
-    if (summary.parts and reads_summary(*reads)) or (summary.shared_at and reads_lessons(*reads)):
+    there = was_there(meeting.id, person and person.id)
+    if summary.parts and reads_summary(meeting, summary, person, there):
+        return True
+    if summary.shared_at and reads_lessons(meeting, summary, person, there or was_invited(summary.id, person)):
         return True
     return led_lately(person, meeting, now)
 

@@ -7,7 +7,7 @@ from flask import request
 
 from portal.agenda.models import After, Meeting
 from portal.language import N_, tell
-from portal.lessons.forms import AUDIENCES, PublicationForm, SharingForm
+from portal.lessons.forms import AUDIENCES, LessonsForm, PublicationForm, SharingForm
 from portal.lessons.models import Lesson
 from portal.lessons.queries.sources import said_to_all
 from portal.lessons.rules.candidates import Candidates, candidates_of
@@ -19,7 +19,7 @@ from portal.signups.queries import who_were_there
 from portal.summaries.models import Audience, Summary, SummaryStage
 from portal.summaries.rules.levels import careful
 from portal.summaries.rules.mending import Scanner
-from portal.summaries.words import reader_words
+from portal.summaries.words import ReaderCounts, lesson_words, text_words, unshared_words
 
 # Notices after an action, in the panel that it changed.
 PUBLISHED = {
@@ -34,6 +34,10 @@ SHARED = {
     "opened": N_("Changed: different people can read the lessons now."),
 }
 
+SHARED_ALONG = SHARED | {
+    "shared": N_("We are e-mailing the lessons to everybody who was there or was invited to read along.")
+}
+
 
 @dataclass(frozen=True)
 class PublicationPanel:
@@ -45,6 +49,7 @@ class PublicationPanel:
     audience: Audience
     read_by: str  # its readers, in words
     choices: Mapping[Audience, str]  # the possible audiences, in words
+    along: int  # how many members read along in the round, and will not read the final text unless it is opened to them
     form: PublicationForm
     notice: str
 
@@ -59,7 +64,9 @@ class SharingPanel:
     form: SharingForm
     can_share: bool
     is_shared: bool
-    is_checked: bool  # somebody signed the checks already
+    is_checked: bool  # everybody reads them already: somebody signed the checks
+    there: int  # how many of those who get the lessons by letter were there
+    along: int  # and how many others were invited in the round
     thanks: str
     pass_on: str
     notice: str
@@ -79,9 +86,11 @@ class LessonsPanel:
     is_editing: bool
     notice: str
     sharing: SharingPanel
+    needs_ticks: bool  # everybody reads them: a change is signed anew
+    form: LessonsForm  # with the ticks
 
 
-def publication_panel(meeting: Meeting, summary: Summary | None) -> PublicationPanel:
+def publication_panel(meeting: Meeting, summary: Summary | None, readers: ReaderCounts) -> PublicationPanel:
     """Return the panel. The meeting's facilitators must be loaded."""
     audience = careful(summary.audience, meeting) if summary else Audience.PARTICIPANTS
     return PublicationPanel(
@@ -89,8 +98,9 @@ def publication_panel(meeting: Meeting, summary: Summary | None) -> PublicationP
         has_text=bool(summary and summary.parts.get("intro")),
         is_final=_is_final(summary),
         audience=audience,
-        read_by=reader_words(audience),
-        choices=_choices(meeting),
+        read_by=text_words(audience, readers),
+        choices=_choices(meeting, readers),
+        along=readers.along,
         form=PublicationForm(formdata=None),
         notice=_notice(PUBLISHED),
     )
@@ -103,16 +113,19 @@ def lessons_panel(
     progress: Progress,
     takeaways: Iterable[str],
     scan: Scanner,
+    readers: ReaderCounts,
     typed: Choice | None = None,
 ) -> LessonsPanel:
     """Return the panel; `typed` is unsaved input. The meeting's facilitators must be loaded."""
     chosen = typed or _chosen_in(lessons)
-    sharing = _sharing_panel(meeting, summary, lessons, progress)
+    sharing = _sharing_panel(meeting, summary, lessons, progress, readers)
     return LessonsPanel(
         choice=chosen.with_room(more=1 if "more" in request.args else 0),
         opened=mark_of(_chosen_in(lessons)),
         title=heading(len(chosen.lessons)),
-        read_by=reader_words(sharing.audience),
+        read_by=lesson_words(sharing.audience, readers) if sharing.is_shared else unshared_words(readers.leaders),
+        needs_ticks=sharing.is_shared and sharing.audience == Audience.EVERYONE,
+        form=LessonsForm(formdata=None),
         candidates=_candidates(summary, takeaways, scan, chosen),
         errors=(),
         moved_to=request.args.get("row", 0, int),
@@ -123,21 +136,23 @@ def lessons_panel(
 
 
 def _sharing_panel(
-    meeting: Meeting, summary: Summary | None, lessons: list[Lesson], progress: Progress
+    meeting: Meeting, summary: Summary | None, lessons: list[Lesson], progress: Progress, readers: ReaderCounts
 ) -> SharingPanel:
     audience = careful(summary.lessons_audience if summary else Audience.EVERYONE, meeting)
     is_shared = bool(summary and summary.shared_at)
     return SharingPanel(
         audience=audience,
         chosen=audience,
-        choices=_choices(meeting),
+        choices=_choices(meeting, readers),
         form=SharingForm(formdata=None),
         can_share=bool(lessons) and (_is_final(summary) or meeting.after == After.LESSONS),
         is_shared=is_shared,
-        is_checked=bool(summary and summary.checked_at and summary.shared_at),
+        is_checked=is_shared and audience == Audience.EVERYONE,
+        there=readers.there,
+        along=readers.along,
         thanks=thanks(progress.reacted or len(who_were_there(meeting.id))) if is_shared else "",
         pass_on=passed_on(meeting, lessons),
-        notice=_notice(SHARED),
+        notice=_notice(SHARED_ALONG if readers.along else SHARED),
     )
 
 
@@ -162,8 +177,8 @@ def _is_final(summary: Summary | None) -> bool:
     return bool(summary and summary.stage == SummaryStage.FINAL)
 
 
-def _choices(meeting: Meeting) -> dict[Audience, str]:
-    return {level: reader_words(level) for level in AUDIENCES if careful(level, meeting) == level}
+def _choices(meeting: Meeting, readers: ReaderCounts) -> dict[Audience, str]:
+    return {level: lesson_words(level, readers) for level in AUDIENCES if careful(level, meeting) == level}
 
 
 def _notice(notices: Mapping[str, str]) -> str:

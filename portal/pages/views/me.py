@@ -18,6 +18,7 @@ from portal.people.models import SignIn
 from portal.people.operations.sign_in import end_sign_in as sign_out_there
 from portal.people.queries import sign_ins_of
 from portal.people.sign_in import signed_in, the_reader
+from portal.reactions.views.invitations import my_rounds
 from portal.settings import settings
 from portal.signups.models import Signup
 from portal.signups.queries import signups_of
@@ -71,6 +72,7 @@ def index() -> Response:
             "pages/me/index.html",
             upcoming=[session for session in mine if session.meeting.ends_at > now()],
             past=[session for session in reversed(mine) if session.meeting.ends_at <= now()],
+            rounds=my_rounds(person, now()),
             led=all_led_lately(person, now()),
             certificates=[_my_certificate(certificate) for certificate in certificates_of(person.id)],
             sign_ins=[_my_device(row) for row in sign_ins_of(person.id, now())],

@@ -21,6 +21,7 @@ from portal.agenda.rules.who_may import What, changes, may_change
 from portal.language import N_, tell
 from portal.lessons.queries.finding import FollowUp, earlier, may_read_anything
 from portal.people.sign_in import reader
+from portal.reactions.views.invitations import MyRound, my_round
 from portal.settings import settings
 from portal.signups.views.panels import SignUpBox
 from portal.signups.views.receipt import receipt_for
@@ -54,6 +55,7 @@ class SessionPage:
     near: Sequence[MeetingCard] | None  # sessions nearby; None where not queried
     earlier: Sequence[FollowUp]
     is_told: bool  # whether the reader may read the follow-up
+    my_round: MyRound | None  # in which the reader is invited
     receipt_for_here: str | None  # the address that this browser just signed up
     notice: str
 
@@ -82,6 +84,7 @@ def session_page(meeting: Meeting, now: datetime, box: SignUpBox) -> SessionPage
         near=near(meeting, now) if names_others(meeting, box) else None,
         earlier=earlier(meeting, person.member_of if person else ()),
         is_told=box.signup_state == SignupState.PAST and may_read_anything(person, meeting, now),
+        my_round=my_round(person, meeting, now),
         receipt_for_here=receipt.address if receipt else None,
         notice=_notice() if person else "",
     )

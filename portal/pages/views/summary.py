@@ -15,7 +15,8 @@ from portal.lessons.queries.finding import FollowUp, readable_part_of, summary_w
 from portal.lessons.words import heading, passed_on
 from portal.people.models import Person
 from portal.people.sign_in import reader
-from portal.reactions.queries import Progress, progress_of
+from portal.reactions.queries import Progress, progress_of, was_invited
+from portal.reactions.views.invitations import MyRound, my_round
 from portal.settings import settings
 from portal.signups.queries import was_there
 from portal.summaries.models import Summary
@@ -42,6 +43,7 @@ class SummaryPage:
     lessons_are_open: bool
     pass_on: str
     privacy_contact: str
+    my_round: MyRound | None
 
 
 @bp.get("/agenda/<slug:slug>/summary")
@@ -69,7 +71,8 @@ def _told_to(person: Person | None, meeting: Meeting, summary: Summary, at: date
     if led_lately(person, meeting, at):
         return readable_part_of([(summary, True, True)])[0]
     there = was_there(meeting.id, person and person.id)
-    text, lessons = (read(meeting, summary, person, there) for read in (reads_summary, reads_lessons))
+    text = reads_summary(meeting, summary, person, there)
+    lessons = reads_lessons(meeting, summary, person, there or was_invited(summary.id, person))
     return readable_part_of([(summary, text, lessons)])[0]
 
 
@@ -79,17 +82,18 @@ def _is_open(meeting: Meeting, summary: Summary) -> bool:
 
 
 def _page(meeting: Meeting, summary: Summary, follow_up: FollowUp, at: datetime) -> SummaryPage:
-    progress = progress_of(summary.id)
+    progress, person = progress_of(summary.id), reader()
     return SummaryPage(
         meeting=meeting,
         follow_up=follow_up,
         top=heading(len(follow_up.lessons)),
         loop_steps=loop_of(meeting, summary, len(follow_up.lessons), at),
         progress=progress,
-        may_write=changes(reader(), What.FOLLOW_UP, meeting),
+        may_write=changes(person, What.FOLLOW_UP, meeting),
         is_open=_is_open(meeting, summary),
         is_found=meeting.visibility == Visibility.PUBLIC,
         lessons_are_open=reads_lessons(meeting, summary, None, False),
         pass_on=passed_on(meeting, follow_up.lessons),
         privacy_contact=settings().privacy_contact,
+        my_round=my_round(person, meeting, at),
     )

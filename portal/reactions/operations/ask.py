@@ -1,4 +1,4 @@
-"""Opening the round, in which attendees check the summary, and reminding them once."""
+"""Opening the round, in which attendees check the summary, and reminding them once; latecomers are asked too."""
 
 from datetime import date, datetime
 
@@ -18,6 +18,7 @@ from portal.reactions.rules.timing import closing, reminds, suggested_day
 from portal.settings import settings
 from portal.signups.models import Signup
 from portal.signups.operations.posting import has_room_in_mailbox, post_to
+from portal.signups.rules.attendance import WAS_THERE
 from portal.summaries.models import Reason, Summary, SummaryStage
 from portal.summaries.operations.lock import lock_summary
 from portal.summaries.operations.versions import keep_version
@@ -26,9 +27,14 @@ from portal.summaries.rules.steps import StaleText, refuse_round
 
 
 def open_round(
-    meeting_id: int, closes_on: date | None, by_id: int, now: datetime, version: int | None = None
+    meeting_id: int,
+    closes_on: date | None,
+    by_id: int,
+    now: datetime,
+    version: int | None = None,
+    with_members: bool = False,
 ) -> Summary:
-    """Invite all attendees, and in a network the members who missed it, by one letter each.
+    """Ask all attendees by one letter each; `with_members`: members of the network who missed it get one to read along.
 
     By default it closes after five working days. With `version`, raises StaleText unless it is the version that this
     person read. Raises what `refuse_round` does, and WrongDay.
@@ -47,10 +53,35 @@ def open_round(
         keep_version(summary, Reason.ROUND, by_id, now)
         for signup in audience.there:
             _post(lock, _reader(summary, signup.person, signup), signup, "summary-asked")
-        for person in audience.members:
-            _post(lock, _reader(summary, person, None), None, "summary-asked")
+        for person in audience.members if with_members else ():
+            _post(lock, _reader(summary, person, None), None, "summary-read-along")
         raise_counters(Count.SEATS)  # attendees may read it now; feeds only show public texts
     return summary
+
+
+def ask_latecomers(meeting_id: int, now: datetime) -> None:
+    """Ask attendees who were noted after the round was opened. Idempotent.
+
+    After its last day they get no letter, since it names that day; they find the round on their own pages.
+    """
+    with transaction() as session:
+        lock, summary = lock_summary(meeting_id, now)
+        if summary.stage != SummaryStage.ROUND:
+            return
+        session.refresh(lock.meeting, ["facilitators", "network"])
+        invited = {
+            reader.person_id: reader
+            for reader in session.scalars(select(Reader).where(Reader.summary_id == summary.id)).all()
+        }
+        is_open = summary.round_closes_at is None or now < summary.round_closes_at
+        for signup in to_be_asked(lock.meeting).there:
+            known = invited.get(signup.person_id)
+            if known and known.signup_id:
+                continue
+            was_asked = known is not None and not known.reads_along  # by an earlier release, as a member
+            reader = _reader(summary, signup.person, signup)
+            if is_open and not was_asked:
+                _post(lock, reader, signup, "summary-asked")
 
 
 def remind_readers(meeting_id: int, now: datetime) -> None:
@@ -66,7 +97,8 @@ def remind_readers(meeting_id: int, now: datetime) -> None:
         session.refresh(meeting, ["facilitators", "network"])
         summary.reminded_at = now
         silent = select(Reader, Signup).join(Signup, Signup.id == Reader.signup_id)
-        silent = silent.where(Reader.summary_id == summary.id, Reader.reacted_at.is_(None)).order_by(Reader.id)
+        silent = silent.where(Reader.summary_id == summary.id, Reader.reacted_at.is_(None), WAS_THERE)
+        silent = silent.order_by(Reader.id)
         for reader, signup in session.execute(silent).all():
             if has_room_in_mailbox(signup, "summary-reminder"):
                 _post(lock, reader, signup, "summary-reminder")
@@ -81,7 +113,7 @@ def _reader(summary: Summary, person: Person, signup: Signup | None) -> Reader:
         reader = Reader(summary_id=summary.id, person_id=person.id, salt=new_salt())
         session.add(reader)
     reader.summary = summary
-    reader.signup_id = signup.id if signup else None
+    reader.signup_id, reader.reads_along = (signup.id, False) if signup else (None, True)
     reader.name = signup.name if signup else person.name
     session.flush()
     return reader

@@ -17,9 +17,11 @@ from portal.people.operations.sign_in import prove
 from portal.reactions.models import WHOLE, Reaction, ReactionKind, Reader
 from portal.reactions.operations.lock import lock_reader
 from portal.reactions.operations.pass_on import ask_organisers
+from portal.reactions.queries import is_asked
 from portal.reactions.rules.reacting import (
     USEFUL_AFTER,
     AnsweredAlready,
+    OnlyReadsAlong,
     ReactionInput,
     TextChanged,
     pointed_at,
@@ -37,11 +39,14 @@ from portal.text import fold
 def react(reader_id: int, reaction_input: ReactionInput, now: datetime) -> Reaction:
     """React to a part. A second reaction of the same kind replaces the first, and can be answered again.
 
-    "Rather not mention" hides its paragraph at once, and mails the facilitators. Raises NoRound, TextChanged.
+    "Rather not mention" hides its paragraph at once, and mails the facilitators. Raises NoRound, OnlyReadsAlong,
+    TextChanged.
     """
     with transaction() as session:
         lock, summary, reader = lock_reader(reader_id, now)
         refuse_to_react(summary, reaction_input.kind)
+        if reaction_input.kind == ReactionKind.AGREE and not is_asked(reader):
+            raise OnlyReadsAlong
         passages = _passages(reaction_input, summary.parts)
 
         reaction = _same_before(reader, reaction_input) or Reaction(
@@ -66,8 +71,11 @@ def react(reader_id: int, reaction_input: ReactionInput, now: datetime) -> React
     return reaction
 
 
-def take_back(reader_id: int, reaction_id: int, now: datetime) -> None:
-    """Withdraw a reaction, unless it was answered. Idempotent. Raises AnsweredAlready, NoRound."""
+def take_back(reader_id: int, reaction_id: int, now: datetime) -> str | None:
+    """Withdraw a reaction, unless it was answered; return its kind, None when it was withdrawn before. Idempotent.
+
+    Raises AnsweredAlready, NoRound.
+    """
     with transaction() as session:
         _lock, summary, reader = lock_reader(reader_id, now)
         _prove(reader, now)
@@ -75,7 +83,7 @@ def take_back(reader_id: int, reaction_id: int, now: datetime) -> None:
         mine = {reaction.id: reaction for reaction in session.scalars(theirs).all()}
         reaction = mine.pop(reaction_id, None)
         if reaction is None:
-            return
+            return None
         refuse_to_react(summary, reaction.kind)
         if reaction.outcome:
             raise AnsweredAlready
@@ -84,6 +92,7 @@ def take_back(reader_id: int, reaction_id: int, now: datetime) -> None:
         reader.reacted_at = reader.reacted_at if mine else None
         if reaction.kind == ReactionKind.LEAVE_OUT:
             tell_readers(summary)
+        return reaction.kind
 
 
 def _prove(reader: Reader, now: datetime) -> None:

@@ -30,6 +30,13 @@ class TextChanged(SummaryError):
     sentence = N_("The text has changed in the meantime. Look at it again.")
 
 
+class OnlyReadsAlong(SummaryError):
+    """A member who missed the session reads along, and is not asked whether the text is right."""
+
+    status = 403
+    sentence = N_("Only people who were there can say whether it is right. You can add something.")
+
+
 class AnsweredAlready(SummaryError):
     sentence = N_("The facilitator has answered this already, so it stays.")
 

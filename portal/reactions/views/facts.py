@@ -13,6 +13,7 @@ from portal.reactions.forms import ReactionForm
 from portal.reactions.models import WHOLE, Reaction, ReactionKind, Reader
 from portal.reactions.queries import (
     Progress,
+    is_asked,
     leave_outs,
     progress_of,
     reactions_of,
@@ -50,6 +51,7 @@ class ReactingPanel:
     items: Mapping[str, SummaryPart]
     kinds: Sequence[tuple[str, str]]
     is_open: bool
+    is_asked: bool  # else the reader reads along
     may_read: bool
 
 
@@ -57,8 +59,8 @@ class ReactingPanel:
 class ReaderPage:
     """The invitee's page: reacting, the progress of the round, and the evaluation."""
 
-    reader_row: Reader
     meeting: Meeting
+    was_there: bool
     reacting: ReactingPanel
     gone: Sequence[SummaryPart]  # reacted to, but no longer in the text
     progress: Progress
@@ -78,7 +80,7 @@ def reader_by(key: str, at: datetime) -> Reader:
     if not reader or not opens(key, "reaction", reader.id, reader.salt):
         abort(404)
     meeting = reader.summary.meeting
-    if not still_belongs(reader, meeting):
+    if not still_belongs(reader):
         abort(404)
     if at > meeting.ends_at + KEY_LASTS:
         abort(410)
@@ -88,8 +90,8 @@ def reader_by(key: str, at: datetime) -> Reader:
 def may_read(reader: Reader) -> bool:
     """Return whether this reader may read the text: during the round all invitees may, after it its audience."""
     summary = reader.summary
-    is_asked = _is_one_of_them(reader) or summary.stage == SummaryStage.ROUND
-    return reads_summary(summary.meeting, summary, reader.person, is_asked)
+    is_invited = _is_one_of_them(reader) or summary.stage == SummaryStage.ROUND
+    return reads_summary(summary.meeting, summary, reader.person, is_invited)
 
 
 def reacting_panel(
@@ -116,6 +118,7 @@ def reacting_panel(
         items=parts,
         kinds=[(str(kind), kind_words(kind)) for kind in KINDS],
         is_open=summary.stage == SummaryStage.ROUND,
+        is_asked=is_asked(reader),
         may_read=is_read,
     )
 
@@ -123,11 +126,12 @@ def reacting_panel(
 def reader_page(reader: Reader, reacting: ReactingPanel) -> ReaderPage:
     """Return the facts around the panel."""
     summary = reader.summary
-    meeting, signup = summary.meeting, signup_of(reader)
+    meeting, there = summary.meeting, _is_one_of_them(reader)
+    signup = signup_of(reader) if there else None
     parts = reacting.items.values()
     return ReaderPage(
-        reader_row=reader,
         meeting=meeting,
+        was_there=there,
         reacting=reacting,
         gone=[part for part in parts if part.mine and part.name != WHOLE and not part.texts],
         progress=progress_of(summary.id),

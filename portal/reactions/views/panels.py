@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from flask import request
 
-from portal.agenda.models import Meeting
+from portal.agenda.models import Meeting, Visibility
 from portal.language import N_, tell
 from portal.reactions.forms import HandlingForm, RoundForm
 from portal.reactions.models import Reaction
@@ -38,7 +38,8 @@ class RoundPanel:
     """The round, for the facilitators."""
 
     stage: str
-    audience: RoundInvitees | None  # before the round: whom it would invite
+    audience: RoundInvitees | None  # before the round: whom it can invite
+    along: int  # how many members read along now
     progress: Progress
     closes: date | None
     reminds: date | None  # the day of the reminder
@@ -61,8 +62,8 @@ class HandlingPage:
     handling_form: HandlingForm | None  # a refused form
 
 
-def round_panel(meeting: Meeting, summary: Summary | None, progress: Progress, now: datetime) -> RoundPanel:
-    """Return the panel: invitees, progress, and unanswered reactions."""
+def round_panel(meeting: Meeting, summary: Summary | None, progress: Progress, along: int, now: datetime) -> RoundPanel:
+    """Return the panel: invitees, progress, and unanswered reactions. In a session for members, they read along."""
     reactions = reactions_of(summary.id) if summary else []
     stage = summary.stage if summary else SummaryStage.DRAFT
     moment = remind_at(meeting, summary) if summary else None
@@ -71,13 +72,17 @@ def round_panel(meeting: Meeting, summary: Summary | None, progress: Progress, n
         stage=stage,
         audience=to_be_asked(meeting) if stage == SummaryStage.DRAFT else None,
         progress=progress,
+        along=along,
         closes=local_day(meeting, summary.round_closes_at if summary else None),
         reminds=local_day(meeting, moment),
         is_reminded=bool(summary and summary.reminded_at),
         parts=_by_part(reactions, meeting, summary.parts if summary else {}),
         waiting=sum(reaction.is_waiting for reaction in reactions),
         version=summary.version if summary else None,
-        form=RoundForm(formdata=None, data={"closes": suggested_day(meeting, now)}),
+        form=RoundForm(
+            formdata=None,
+            data={"closes": suggested_day(meeting, now), "members": meeting.visibility == Visibility.MEMBERS},
+        ),
         notice=tell(NOTICES[notice_key]) if notice_key in NOTICES else "",
     )
 

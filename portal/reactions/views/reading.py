@@ -59,9 +59,12 @@ def react(key: str) -> Response:
 def take_back(key: str, id: int) -> Response:
     reader = _reader(key)
 
-    unsay(reader.id, id, now())
+    kind = unsay(reader.id, id, now())
 
-    return private(send_to(_address(key, "taken-back", request.form.get("part", ""))))
+    part = request.form.get("part", "")
+    if kind == ReactionKind.LEAVE_OUT:  # what it hid may occur elsewhere on the page too
+        return private(send_to(_address(key, "taken-back", part)))
+    return _show_part(key, "taken-back", part)
 
 
 def _reader(key: str) -> Reader:
@@ -73,6 +76,8 @@ def _reader(key: str) -> Reader:
 def _show_part(key: str, notice_key: str, part: str) -> Response:
     reader = _reader(key)
     reacting = reacting_panel(reader, key, notice_key=notice_key, at_part=part)
+    if part not in reacting.items:  # the text has changed, or no such part
+        return private(send_to(_address(key, notice_key, "")))
     facts = {"reacting": reacting, "item": reacting.items[part], "counted": progress_of(reader.summary.id)}
     return private(done(PART, _address(key, notice_key, part), stays=True, **facts))
 

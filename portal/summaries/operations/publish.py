@@ -13,7 +13,9 @@ from portal.summaries.operations.lock import lock_summary
 from portal.summaries.queries.findings import findings_in
 from portal.summaries.rules.levels import careful
 from portal.summaries.rules.steps import (
+    TICKS,
     FindingsWait,
+    NotChecked,
     NotFinal,
     StaleText,
     refuse_for_everyone,
@@ -69,13 +71,22 @@ def tell_readers(summary: Summary) -> None:
 
 
 def sign_check(summary: Summary, by_id: int, now: datetime) -> None:
-    """A step: record that this person checked that nobody can be recognised."""
+    """A step: record that this person checked that nobody can be recognised; the last signature counts."""
     by = open_transaction().get_one(Person, by_id)
+    summary.public_at = summary.public_at or summary.checked_at or now
     summary.checked_at, summary.checked_by_id, summary.checked_name = now, by_id, by.name or by.email_shown
 
 
+def sign_again(summary: Summary, ticks: int, by_id: int, now: datetime) -> None:
+    """A step: sign what everybody reads anew, since it changes. Raises NotChecked unless all checks are ticked."""
+    if ticks < len(TICKS):
+        raise NotChecked
+    sign_check(summary, by_id, now)
+
+
 def forget_check(summary: Summary) -> None:
-    """A step: clear the signature, since the text changed."""
+    """A step: clear the signature, since the text changed or fewer people read it."""
+    summary.public_at = None
     summary.checked_at, summary.checked_by_id, summary.checked_name = None, None, ""
 
 

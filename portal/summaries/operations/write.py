@@ -7,9 +7,9 @@ from sqlalchemy import select
 
 from portal.agenda.models import Meeting
 from portal.db import open_transaction, transaction
-from portal.summaries.models import Parts, Reason, Summary, SummaryStage, SummaryVersion
+from portal.summaries.models import PARTS, Parts, Reason, Summary, SummaryStage, SummaryVersion
 from portal.summaries.operations.lock import lock_summary
-from portal.summaries.operations.publish import tell_readers
+from portal.summaries.operations.publish import sign_again, tell_readers
 from portal.summaries.operations.repair import destroy_versions_that_held
 from portal.summaries.operations.versions import keep_version
 from portal.summaries.queries.findings import findings_of
@@ -17,6 +17,7 @@ from portal.summaries.rules.levels import is_public
 from portal.summaries.rules.mending import Mended
 from portal.summaries.rules.steps import FindingsWait, NothingWritten, StaleOwnText, StaleText, refuse_summary
 from portal.summaries.rules.writing import NotByItself, cleaned, search_words
+from portal.text import clean_text
 
 
 def save_text(
@@ -27,12 +28,16 @@ def save_text(
     now: datetime,
     by_itself: bool = False,
     gone: Mended | None = None,
+    ticks: int = 0,
 ) -> Summary:
     """Save the text; `by_itself` for an autosave. An unchanged text makes no new version.
 
-    `gone` is what was removed from it: versions that held it are deleted. Raises StaleText when somebody saved in
-    between (StaleOwnText: the same person, elsewhere), NotHeldYet, NothingComesAfter, OnlyLessons, TooLong; for a text
-    that others read NotByItself, NothingWritten, and FindingsWait for findings that the last version did not have.
+    `gone` is what was removed from it: versions that held it are deleted. A text that everybody reads is signed anew,
+    with all `ticks`, unless a repair is its only change: what protects somebody does not wait.
+
+    Raises StaleText when somebody saved in between (StaleOwnText: the same person, elsewhere), NotHeldYet,
+    NothingComesAfter, OnlyLessons, TooLong; for a text that others read NotByItself, NothingWritten, NotChecked, and
+    FindingsWait for findings that the last version did not have.
     """
     clean = cleaned(parts)
     with transaction() as session:
@@ -45,6 +50,8 @@ def save_text(
             refuse_stale(summary, version, by_id)
             if summary.stage != SummaryStage.DRAFT:
                 refuse_for_readers(meeting, summary, clean)
+            if is_public(meeting, summary) and not _is_only_repaired(summary.parts, clean, gone):
+                sign_again(summary, ticks, by_id, now)
             write_text(summary, clean, by_id, now)
         if gone:
             session.refresh(meeting, ["facilitators", "network"])
@@ -71,6 +78,14 @@ def refuse_for_readers(meeting: Meeting, summary: Summary, parts: Parts) -> None
     known = {(found.place, found.mark) for found in findings_of(meeting, summary.parts, everyone)}
     if {(found.place, found.mark) for found in findings_of(meeting, parts, everyone)} - known:
         raise FindingsWait
+
+
+def _is_only_repaired(before: Parts, after: Parts, gone: Mended | None) -> bool:
+    """Return whether nothing but a repair of the scan's finding changed."""
+    changed = [part for part in PARTS if before.get(part, "") != after.get(part, "")]
+    if gone is None or len(changed) != 1:
+        return False
+    return before.get(changed[0], "") == gone.before and after.get(changed[0], "") == clean_text(gone.text)
 
 
 def refuse_stale(summary: Summary, version: int, by_id: int) -> None:

@@ -41,8 +41,16 @@ def is_public(meeting: Meeting, summary: Summary) -> bool:
     return summary.stage == SummaryStage.FINAL and careful(summary.audience, meeting) == Audience.EVERYONE
 
 
+def are_lessons_public(meeting: Meeting, summary: Summary) -> bool:
+    """Return whether everybody can read the lessons now."""
+    return summary.shared_at is not None and careful(summary.lessons_audience, meeting) == Audience.EVERYONE
+
+
 def reads_lessons(meeting: Meeting, summary: Summary, reader: Person | None, was_there: bool) -> bool:
-    """Return whether the reader may read the lessons; before they are shared only facilitators may."""
+    """Return whether the reader may read the lessons; before they are shared only facilitators may.
+
+    Whoever was invited in the round gets them; then `was_there` is true for them.
+    """
     if changes(reader, What.FOLLOW_UP, meeting):
         return True
     if not summary.shared_at:

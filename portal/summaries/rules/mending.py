@@ -19,6 +19,7 @@ class Mended:
     text: str
     mark: str
     passages: frozenset[str]  # in all spellings that occurred
+    before: str  # the text before the repair
 
 
 def mended(text: str, mark: str, how: str, look: Scanner) -> Mended:
@@ -26,12 +27,12 @@ def mended(text: str, mark: str, how: str, look: Scanner) -> Mended:
     hits = [hit for hit in look(text) if hit.mark == mark]
     if not hits:
         raise NotFoundAnyMore
-    last = len(text)
+    before, last = text, len(text)
     for hit in reversed(hits):
         if hit.end <= last:  # else it went with the sentence of the next
             repair = edit(text, hit, Repair(how))
             text, last = repair.applied_to(text), repair.start
-    return Mended(text, mark, frozenset(hit.text for hit in hits))
+    return Mended(text, mark, frozenset(hit.text for hit in hits), before)
 
 
 def sentences_after(hit: Hit) -> dict[Repair, str]:

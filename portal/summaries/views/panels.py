@@ -15,7 +15,7 @@ from portal.summaries.queries.texts import notes_of, versions_of
 from portal.summaries.rules.levels import careful, is_public
 from portal.summaries.rules.mending import Scanner
 from portal.summaries.rules.plain import MOST_HINTS, Hint, hints
-from portal.summaries.words import place_name, reader_words, version_words
+from portal.summaries.words import ReaderCounts, leader_words, next_words, place_name, text_words, version_words
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,9 @@ class WritingPanel:
     form: SummaryForm
     has_text: bool  # false for a session with lessons only
     saves_itself: bool
-    read_by: str  # its current readers, in words
+    read_by: str  # its readers, in words
+    read_next: str  # of a draft: who will read it
+    needs_ticks: bool  # everybody reads it: a change is signed anew
     theirs: Mapping[str, str]  # concurrent changes, by part
     theirs_are_mine: bool  # made by the reader in another window
 
@@ -49,6 +51,7 @@ class ChecksPanel:
 def writing_panel(
     meeting: Meeting,
     summary: Summary | None,
+    readers: ReaderCounts,
     form: SummaryForm | None = None,
     theirs: Mapping[str, str] | None = None,
     theirs_are_mine: bool = False,
@@ -60,7 +63,9 @@ def writing_panel(
         form=form,
         has_text=meeting.after == After.SUMMARY,
         saves_itself=summary is None or summary.stage == SummaryStage.DRAFT,
-        read_by=reader_words(_readers(meeting, summary)),
+        read_by=_read_by(meeting, summary, readers),
+        read_next=next_words(readers) if summary is None or summary.stage == SummaryStage.DRAFT else "",
+        needs_ticks=bool(summary and is_public(meeting, summary)),
         theirs=theirs or {},
         theirs_are_mine=theirs_are_mine,
     )
@@ -111,11 +116,13 @@ def _hints(parts: Parts, language: str) -> list[tuple[str, Hint]]:
     return [(part, hint) for part, text in parts.items() for hint in hints(text, language)][:MOST_HINTS]
 
 
-def _readers(meeting: Meeting, summary: Summary | None) -> Audience:
-    """Return who can read the current text."""
+def _read_by(meeting: Meeting, summary: Summary | None, readers: ReaderCounts) -> str:
+    """Return who can read the current text, in words."""
     if summary is None or summary.stage == SummaryStage.DRAFT:
-        return Audience.FACILITATOR
-    return careful(summary.audience, meeting) if summary.stage == SummaryStage.FINAL else Audience.PARTICIPANTS
+        return leader_words(readers.leaders)
+    if summary.stage == SummaryStage.ROUND:
+        return text_words(Audience.PARTICIPANTS, readers, is_round=True)
+    return text_words(careful(summary.audience, meeting), readers)
 
 
 def _saved(meeting: Meeting, summary: Summary | None, now: datetime) -> str:

@@ -3,13 +3,13 @@
 from flask import Blueprint, abort
 from werkzeug import Response
 
-from portal.agenda.rules.who_may import What
+from portal.agenda.rules.who_may import What, leads
 from portal.agenda.views.access import my_meeting
 from portal.people.sign_in import signed_in
 from portal.summaries.models import PARTS
 from portal.summaries.queries.texts import summary_of, versions_of
 from portal.summaries.rules.difference import difference
-from portal.summaries.words import place_name, version_words
+from portal.summaries.words import leader_words, place_name, version_words
 from portal.web.answers import private, show
 
 bp = Blueprint("versions", __name__, url_prefix="/manage/meetings")
@@ -31,6 +31,7 @@ def index(slug: str, number: int) -> Response:
             "summaries/version.html",
             meeting=meeting,
             number=number,
+            read_by=leader_words(sum(leads(leader, meeting) for leader in meeting.facilitators)),
             parts=shown.parts,
             words=version_words(shown, meeting),
             before=before and version_words(before, meeting),

@@ -69,19 +69,19 @@ def answered_parts(reaction: Reaction, before: BeforeAnswer, typed: Mapping[str,
     form = SummaryForm.showing(summary)
     is_cut = summary.version != before.version
     fields = _cut_fields(form, typed, before.passages) if is_cut else []
-    round_now = round_panel(meeting, summary, progress_of(summary.id), now)
+    round_now = round_panel(meeting, summary, progress_of(summary.id), desk.readers.along, now)
     voices = {other.id: other for part in round_now.parts for other in part.others}
     return AnsweredParts(
         meeting=meeting,
         voice=voice_of(reaction),
         answered=reaction.id,
         round=round_now,
-        writing=writing_panel(meeting, summary, form),
+        writing=writing_panel(meeting, summary, desk.readers, form),
         others=[voices[id] for id, text in before.reaction_texts.items() if id in voices and voices[id].text != text],
         parts=round_now.parts if is_cut else [],
         fields=fields,
         checks=checks_of(desk) if is_cut and number_in(typed.get("version", "")) == before.version else None,
-        publication=publication_panel(meeting, summary) if is_cut else None,
+        publication=publication_panel(meeting, summary, desk.readers) if is_cut else None,
         lessons=lessons_of_desk(desk) if desk.lesson_texts != before.lesson_texts else None,
     )
 

@@ -6,6 +6,7 @@ Each panel has exactly the facts that it shows. A view that answers one part onl
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 
 from werkzeug import Response
@@ -17,7 +18,7 @@ from portal.lessons.queries.sources import lessons_of
 from portal.lessons.rules.choosing import Choice
 from portal.lessons.views.panels import LessonsPanel, PublicationPanel, lessons_panel, publication_panel
 from portal.people.sign_in import the_reader
-from portal.reactions.queries import Progress, progress_of
+from portal.reactions.queries import Progress, progress_of, readers_of
 from portal.reactions.views.panels import RoundPanel, round_panel
 from portal.summaries.forms import NotesForm, SummaryForm
 from portal.summaries.models import Parts, Summary
@@ -33,6 +34,7 @@ from portal.summaries.views.panels import (
     notes_form,
     writing_panel,
 )
+from portal.summaries.words import ReaderCounts
 from portal.web.answers import private, show
 
 PAGE = "pages/desk/summary.html"
@@ -48,6 +50,11 @@ class Desk:
     lessons: list[Lesson]
     scan: Scanner
     now: datetime
+
+    @cached_property
+    def readers(self) -> ReaderCounts:
+        """Not read for a part that does not show them."""
+        return readers_of(self.meeting, self.summary)
 
     @property
     def lesson_texts(self) -> list[str]:
@@ -76,7 +83,8 @@ class DeskPage:
 def desk_of(meeting: Meeting, now: datetime) -> Desk:
     """Read the desk. The meeting's network and facilitators must be loaded. Raises NothingComesAfter, NotHeldYet."""
     refuse_to_write(meeting, now)
-    return Desk(meeting, summary_of(meeting.id), lessons_of(meeting.id), scanner(meeting), now)
+    summary = summary_of(meeting.id)
+    return Desk(meeting, summary, lessons_of(meeting.id), scanner(meeting), now)
 
 
 def desk_page(
@@ -88,15 +96,15 @@ def desk_page(
     """Return all panels: the given ones, and the others from what is stored."""
     meeting, summary = desk.meeting, desk.summary
     progress = _progress_of(desk)
-    writing = writing or writing_panel(meeting, summary)
+    writing = writing or writing_panel(meeting, summary, desk.readers)
     return DeskPage(
         meeting=meeting,
         loop_steps=loop_of(meeting, summary, len(desk.lessons), desk.now),
         progress=progress,
         writing=writing,
         checks=checks or checks_of(desk, writing.form),
-        round=round_panel(meeting, summary, progress, desk.now),
-        publication=publication_panel(meeting, summary),
+        round=round_panel(meeting, summary, progress, desk.readers.along, desk.now),
+        publication=publication_panel(meeting, summary, desk.readers),
         lessons=lessons or lessons_of_desk(desk, progress=progress),
         notes=notes_form(meeting, the_reader().id),
         versions=earlier_texts(meeting, summary),
@@ -123,7 +131,7 @@ def lessons_of_desk(desk: Desk, typed: Choice | None = None, progress: Progress 
     answers, _is_any = answers_to_show(desk.meeting, desk.now)
     takeaways = (answer.takeaway for answer in answers)
     progress = progress or _progress_of(desk)
-    return lessons_panel(desk.meeting, desk.summary, desk.lessons, progress, takeaways, desk.scan, typed)
+    return lessons_panel(desk.meeting, desk.summary, desk.lessons, progress, takeaways, desk.scan, desk.readers, typed)
 
 
 def _progress_of(desk: Desk) -> Progress:

@@ -46,7 +46,7 @@ def write(slug: str) -> Response:
         return _typed_again(slug, form, form.refusal, [error for errors in form.errors.values() for error in errors])
 
     try:
-        write_lessons(meeting.id, form.choice, now(), form.opened.data or "", the_reader().id)
+        write_lessons(meeting.id, form.choice, now(), form.opened.data or "", form.ticked, the_reader().id)
     except StaleLessons as error:
         texts = [lesson.text for lesson in lessons_of(meeting.id)]
         if isinstance(error, StaleOwnLessons):
@@ -121,7 +121,7 @@ def _written(slug: str, form: LessonsForm) -> Response:
 def _typed_again(slug: str, form: LessonsForm, status: int, errors: list[str]) -> Response:
     """Show the input with the pressed button applied; nothing is saved."""
     desk = desk_of(my_meeting(slug, What.FOLLOW_UP), now())
-    lessons = replace(lessons_of_desk(desk, form.choice), errors=errors, moved_to=form.moved_to)
+    lessons = replace(lessons_of_desk(desk, form.choice), errors=errors, moved_to=form.moved_to, form=form)
     page = partial(desk_page, desk, lessons=lessons)
     return show_part(LESSONS, page, status, meeting=desk.meeting, lessons=lessons)
 

@@ -32,7 +32,8 @@ def create(slug: str) -> Response:
         return show_desk(replace(page, round=replace(page.round, form=form)), form.refusal)
 
     try:
-        open_round(meeting.id, form.closes.data, the_reader().id, now(), version_in(form.version) or None)
+        version = version_in(form.version) or None
+        open_round(meeting.id, form.closes.data, the_reader().id, now(), version, with_members=form.members.data)
     except SummaryError as error:
         return _not_asked(slug, form, error)
 

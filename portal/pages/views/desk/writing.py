@@ -23,8 +23,11 @@ from portal.summaries.operations.set_aside import ask_organisers, set_aside
 from portal.summaries.operations.write import refuse_stale, save_text
 from portal.summaries.queries.findings import Finding, findings_of, scanner, texts_to_scan
 from portal.summaries.queries.texts import summary_of
+from portal.summaries.rules.levels import is_public
 from portal.summaries.rules.mending import REPAIRS, Mended, mended
 from portal.summaries.rules.steps import (
+    TICKS,
+    NotChecked,
     NotHeldYet,
     NothingComesAfter,
     OnlyLessons,
@@ -76,7 +79,7 @@ def save(slug: str) -> Response:
 
     if not form.validate():
         desk = desk_of(meeting, now())
-        return show_desk(desk_page(desk, writing_panel(meeting, desk.summary, form)), form.refusal)
+        return show_desk(desk_page(desk, writing_panel(meeting, desk.summary, desk.readers, form)), form.refusal)
     if form.press.verb == PREVIEW:
         return _seen(meeting, form)
 
@@ -115,7 +118,7 @@ def _seen(meeting: Meeting, form: SummaryForm) -> Response:
     def page() -> DeskPage:
         desk = desk_of(meeting, now())
         checks = replace(checks_of(desk, form), saved="")  # the input is not saved
-        return desk_page(desk, writing_panel(meeting, desk.summary, form), checks)
+        return desk_page(desk, writing_panel(meeting, desk.summary, desk.readers, form), checks)
 
     return show_part(SEEN, page, meeting=meeting, seen=form.parts or None)
 
@@ -125,6 +128,7 @@ def _do(meeting: Meeting, form: SummaryForm) -> str:
     press, gone = form.press, None
     if press.verb:
         _refuse_stale(meeting, form)
+        _refuse_unticked(meeting, form)
     if press.verb in REPAIRS and press.lesson:
         repair_lesson(meeting.id, press.lesson, press.mark, press.verb, now())
     elif press.verb in REPAIRS:
@@ -137,7 +141,7 @@ def _do(meeting: Meeting, form: SummaryForm) -> str:
         ask_organisers(meeting.id, press.mark, _me(), now())
     if meeting.after == After.SUMMARY or not press.verb:
         by_itself = bool(form.by_itself.data)
-        save_text(meeting.id, form.parts, version_in(form.version), _me(), now(), by_itself, gone)
+        save_text(meeting.id, form.parts, version_in(form.version), _me(), now(), by_itself, gone, form.ticked)
     return {STAY: "stays", ASK: "asked", "": "saved", Repair.LEAVE_OUT: "left-out"}.get(press.verb, "mended")
 
 
@@ -146,6 +150,15 @@ def _refuse_stale(meeting: Meeting, form: SummaryForm) -> None:
     summary = summary_of(meeting.id)
     if meeting.after == After.SUMMARY and summary and summary.parts != cleaned(form.parts):
         refuse_stale(summary, version_in(form.version), _me())
+
+
+def _refuse_unticked(meeting: Meeting, form: SummaryForm) -> None:
+    """Raise NotChecked first, when the text was changed besides, for the same reason."""
+    summary = summary_of(meeting.id)
+    if meeting.after != After.SUMMARY or summary is None or not is_public(meeting, summary):
+        return
+    if cleaned(form.parts) != summary.parts and form.ticked < len(TICKS):
+        raise NotChecked
 
 
 def _found(meeting: Meeting, form: SummaryForm) -> Finding:
@@ -182,7 +195,8 @@ def _not_saved(slug: str, form: SummaryForm, error: SummaryError) -> Response:
     form.refuse(error)
     everyone = True if form.for_everyone.data else None
     checks = checks_of(desk, form, everyone)
-    page = partial(desk_page, desk, writing_panel(desk.meeting, desk.summary, form, theirs, is_own), checks)
+    writing = writing_panel(desk.meeting, desk.summary, desk.readers, form, theirs, is_own)
+    page = partial(desk_page, desk, writing, checks)
     return show_part(CHECKS, page, error.status, meeting=desk.meeting, checks=checks)
 
 
