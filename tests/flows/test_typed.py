@@ -16,9 +16,10 @@ TYPED = "<b hx-get=/how-it-works hx-trigger=load>Getypt</b> <i data-hx-get=/priv
 
 @pytest.fixture
 def workshop(app: Flask, monkeypatch: pytest.MonkeyPatch) -> Meeting:
-    """A session and a network with hostile descriptions, in an app whose `paragraphs` filter does not escape."""
+    """A session and a network with hostile descriptions, in an app whose filters for texts do not escape."""
     box = Markup("<p hx-ignore>{}</p>")
-    monkeypatch.setitem(app.jinja_env.filters, "paragraphs", lambda text: box.format(Markup(text)))
+    for name in ("markdown", "paragraphs"):
+        monkeypatch.setitem(app.jinja_env.filters, name, lambda text: box.format(Markup(text)))
     with transaction() as session:
         network = Network(slug="meedoen", name="Meedoen", description=TYPED)
         session.add(network)
