@@ -83,7 +83,7 @@ class Session:
         place = str(ROOT.joinpath(*fault.module.split(".")).with_suffix(".py"))
         try:
             plant(fault, place)
-        except ValueError:  # a closure whose changed code has other free variables
+        except ValueError:  # it changes no function, or a closure whose free variables would be others
             return UNPLANTABLE
         tests = tests_for((place, fault.function), runs)
         is_noticed = any(self._fails(test, following) for test, following in zip_longest(tests, tests[1:]))
