@@ -215,9 +215,9 @@ def test_no_session_is_locked_after_a_counter_was_raised(bram: Person, chris: Pe
         give_role(bram.email, "", FACILITATOR, None, chris.id, NOW, undoes=taken or 0)
 
     steps = [
-        "counter" if statement.startswith("UPDATE counter") else "lock"
+        "counter" if statement.startswith("INSERT INTO counter") else "lock"
         for statement in heard
-        if statement.startswith(("UPDATE counter", "UPDATE meeting SET turn"))
+        if statement.startswith(("INSERT INTO counter", "UPDATE meeting SET turn"))
     ]
     assert steps == ["lock", "lock", "counter"] * 2
 
