@@ -40,6 +40,7 @@ BOAT = ("Buurthuis De Boot", "Kade 1", "Amsterdam")
         (("De Boot, Kade 1", "", "Amsterdam"), ("De Boot", "Kade 1", "Amsterdam")),  # in the right field
         (("Kade 1", "", "Amsterdam"), ("De Boot", "Kade 1", "Amsterdam")),
         (("Buurthius De Boot", "Kade 1", "Amsterdam"), BOAT),  # a letter mended
+        (("De Moelns", "Kade 1", "Amsterdam"), ("De Molens", "Kade 1", "Amsterdam")),
         (("", "", ""), ("", "", "")),  # online
     ],
 )
@@ -64,6 +65,8 @@ def test_other_words_for_a_place_or_more_of_them_are_no_move(was: Place, now: Pl
         (BOAT, ("Buurthuis De Boot", "Kade 1", "Nieuw-Amsterdam")),
         (("", "", "Haren"), ("", "", "Haaren")),
         (("", "", "Amsterdam"), ("Hotel Amsterdam", "", "Gent")),
+        (("", "", "Haren"), ("Haren", "", "Groningen")),
+        (("De Moeln", "Kade 1", "Amsterdam"), ("De Molen", "Kade 1", "Amsterdam")),  # a word of five letters
         (BOAT, ("", "", "Amsterdam")),  # a town alone
         (BOAT, ("", "", "")),  # online from now on
         (("", "", ""), BOAT),
