@@ -56,6 +56,7 @@ def test_other_words_for_a_place_or_more_of_them_are_no_move(was: Place, now: Pl
         (("Zaal 1", "", ""), ("Zaal 1 2", "", "")),
         (("Zaal Noord A", "Kade 1", "Gent"), ("Zaal Noord B", "Kade 1", "Gent")),
         (("De zaal", "", "Gent"), ("De kleine zaal", "", "Gent")),
+        (("De zaal", "Kade 1", "Gent"), ("De kleine zaal", "Kade 1", "Gent")),
         (("Station", "", "Gent"), ("Station Zuid", "", "Gent")),
         (("", "Kade 1", "Amsterdam"), ("", "Kade 2", "Amsterdam")),
         (("", "Kade 1", "Amsterdam"), ("", "Kade 1a", "Amsterdam")),

@@ -329,12 +329,18 @@ def test_who_gets_and_who_loses_a_session_with_a_role_hears_it_and_of_a_draft_on
     make(facilitator_ids=[bram.id], starts_at=near, ends_at=near + timedelta(hours=2))
     remind_all(NOW)
     make_draft(facilitator_ids=[bram.id])
-    before = [len(letters_to(name)) for name in ("bram", "fleur")]
+    counts = {name: len(letters_to(name)) for name in ("bram", "fleur")}
 
-    take_role(role_of(bram, FACILITATOR), chris.id, NOW + timedelta(minutes=1), fleur.id)
-    heard = [letters_to(name)[count:] for name, count in zip(("bram", "fleur"), before, strict=True)]
+    def heard() -> list[list[str]]:
+        found = [letters_to(name)[counts[name] :] for name in counts]
+        counts.update({name: len(letters_to(name)) for name in counts})
+        return found
 
-    assert heard == [["lead-taken-over"], ["lead-given", "lead-day", "lead-given"]]
+    taken = take_role(role_of(bram, FACILITATOR), chris.id, NOW + timedelta(minutes=1), fleur.id)
+    assert heard() == [["lead-taken-over"], ["lead-given", "lead-day", "lead-given"]]
+
+    give_role(bram.email, "", FACILITATOR, None, chris.id, NOW + timedelta(minutes=2), undoes=taken or 0)
+    assert heard() == [["role-given", "lead-given", "lead-day", "lead-given"], ["lead-taken-over"]]
 
 
 @pytest.mark.one_database

@@ -7,7 +7,7 @@ import pytest
 from flask import Flask
 
 from portal.agenda.models import Block, CaseWanted, Meeting, MeetingKind, MeetingStage, Visibility
-from portal.agenda.rules.facts import facts_of
+from portal.agenda.rules.facts import facts_of, is_still_so
 from portal.agenda.rules.publishing import missing_for_publication, tips
 from portal.agenda.rules.recipes import RECIPES
 from portal.agenda.rules.signup_state import SignupState, signup_state
@@ -209,6 +209,27 @@ def test_a_letter_tells_of_the_session_as_it_is_now(app: Flask):
 
     made.visibility = Visibility.MEMBERS
     assert facts_of(made) == facts | {"is_members": True}
+
+
+@pytest.mark.parametrize(
+    ("change", "holds"),
+    [
+        ({"title": "Anders", "place": "buurthuis de kraanvogel"}, True),
+        ({"place": "De Boot"}, False),
+        ({"timezone": "Europe/Brussels"}, True),
+        ({"online_url": "https://meet.example/nieuw"}, False),
+        (OFF, False),
+    ],
+)
+def test_a_letter_that_waits_holds_until_time_place_or_link_are_others(app: Flask, change: dict[str, str], holds: bool):
+    made = make(online_url="https://meet.example/oud")
+    told = facts_of(made)
+
+    for name, value in change.items():
+        setattr(made, name, value)
+
+    assert is_still_so(told, made) is holds
+    assert is_still_so({**told, "blocks": [["2026-12-09T08:30:00+00:00", "2026-12-09T10:30:00+00:00"]]}, made) is False
 
 
 @pytest.mark.parametrize(

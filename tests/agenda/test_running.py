@@ -234,6 +234,16 @@ def test_who_can_lead_after_all_takes_the_session_back(led: Meeting, bram: Perso
     assert letters_to("fleur") == ["lead-asked", "lead-taken-over", "lead-asked"]
 
 
+def test_who_comes_to_lead_beside_others_and_who_stays_when_another_cannot(led: Meeting, bram: Person, chris: Person):
+    take_over(led.id, chris.id, NOW)
+    assert leaders(led) == ["Bram", "Chris", "Fleur"]
+
+    say_cannot_lead(led.id, bram.id, NOW)
+    take_over(led.id, chris.id, NOW)
+
+    assert leaders(led) == ["Chris", "Fleur"]
+
+
 def test_of_a_network_its_coordinators_and_the_organisers_are_asked_to_take_over(bram: Person, chris: Person):
     ours, other = network("Meedoen"), network("Thuis")
     for name, each in (("lotte", ours), ("noor", other)):
