@@ -348,7 +348,7 @@ def test_whoever_takes_a_session_over_with_a_role_leads_it_though_they_said_that
     bram: Person, chris: Person
 ):
     """Chris cannot lead two sessions, and gets one of them when bram loses his role."""
-    theirs = {"facilitator_ids": [bram.id, chris.id]}
+    theirs: dict[str, Any] = {"facilitator_ids": [bram.id, chris.id]}
     gets, other = make(**theirs), make(title="Een andere", **theirs)
     for meeting in (gets, other):
         say_cannot_lead(meeting.id, chris.id, NOW)
