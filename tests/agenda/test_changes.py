@@ -43,6 +43,7 @@ BOAT = ("Buurthuis De Boot", "Kade 1", "Amsterdam")
         (("De Boot", "Kerkstaat 12", "Gent"), ("De Boot", "Kerkstraat 12", "Gent")),  # missing
         (("", "Kerkstrraat 12a", "Gent"), ("", "Kerkstraat 12a", "Gent")),  # double
         (("", "Kerksrtaat 12", "Gent"), ("", "Kerkstraat 12", "9000 Gent")),  # swapped
+        (("De Moelns", "Kade 1", "Amsterdam"), ("De Molens", "Kade 1", "Amsterdam")),
         (("", "", ""), ("", "", "")),  # online
     ],
 )
@@ -58,6 +59,7 @@ def test_other_words_for_a_place_or_more_of_them_are_no_move(was: Place, now: Pl
         (("Zaal 1", "", ""), ("Zaal 1 2", "", "")),
         (("Zaal Noord A", "Kade 1", "Gent"), ("Zaal Noord B", "Kade 1", "Gent")),
         (("De zaal", "", "Gent"), ("De kleine zaal", "", "Gent")),
+        (("De zaal", "Kade 1", "Gent"), ("De kleine zaal", "Kade 1", "Gent")),
         (("Station", "", "Gent"), ("Station Zuid", "", "Gent")),
         (("", "Kade 1", "Amsterdam"), ("", "Kade 2", "Amsterdam")),
         (("", "Kade 1", "Amsterdam"), ("", "Kade 1a", "Amsterdam")),
@@ -70,6 +72,8 @@ def test_other_words_for_a_place_or_more_of_them_are_no_move(was: Place, now: Pl
         (BOAT, ("Buurthuis De Boot", "Kade 1", "Nieuw-Amsterdam")),
         (("", "", "Haren"), ("", "", "Haaren")),
         (("", "", "Amsterdam"), ("Hotel Amsterdam", "", "Gent")),
+        (("", "", "Haren"), ("Haren", "", "Groningen")),
+        (("De Moeln", "Kade 1", "Amsterdam"), ("De Molen", "Kade 1", "Amsterdam")),  # a word of five letters
         (BOAT, ("", "", "Amsterdam")),  # a town alone
         (BOAT, ("", "", "")),  # online from now on
         (("", "", ""), BOAT),

@@ -4,16 +4,19 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from flask import Flask
 
-from portal.agenda.models import CaseWanted, Meeting, MeetingKind, MeetingStage
+from portal.agenda.models import Block, CaseWanted, Meeting, MeetingKind, MeetingStage, Visibility
+from portal.agenda.queries.meetings import with_blocks
+from portal.agenda.rules.facts import facts_of, is_still_so
 from portal.agenda.rules.publishing import missing_for_publication, tips
 from portal.agenda.rules.recipes import RECIPES
 from portal.agenda.rules.signup_state import SignupState, signup_state
-from portal.agenda.rules.times import NoSuchTime, moment_of, next_change
-from portal.agenda.rules.who_may import may_change, may_see
+from portal.agenda.rules.times import NoSuchTime, moment_of, net_minutes, next_change
+from portal.agenda.rules.who_may import can_lead, hangs_on, leads, may_change, may_see
 from portal.people.models import Person, Role, RoleName
 from portal.text import slug_of
-from tests.cast import AFTER_THE_START, AMSTERDAM, NOW
+from tests.cast import AFTER_THE_START, AMSTERDAM, NOW, make, network
 
 STARTS = datetime(2026, 12, 8, 8, 30, tzinfo=UTC)
 ENDS = datetime(2026, 12, 8, 10, 30, tzinfo=UTC)
@@ -122,6 +125,114 @@ def test_who_may_see_and_change(reader: Person | None, public: bool, draft: bool
     assert may_see(meeting(), reader) is public
     assert may_see(meeting(stage=MeetingStage.DRAFT), reader) is draft
     assert may_change(meeting(), reader) is may_change(meeting(stage=MeetingStage.DRAFT), reader) is change
+
+
+FACILITATES, ORGANISES = Role(id=1, role=RoleName.FACILITATOR), Role(id=2, role=RoleName.ORGANISER)
+COORDINATES_7, COORDINATES_8 = (Role(id=id, role=RoleName.COORDINATOR, network_id=id) for id in (7, 8))
+OFF = {"stage": MeetingStage.CALLED_OFF}
+
+
+@pytest.mark.parametrize(
+    ("roles", "ended_at", "facts", "can"),
+    [
+        ([], None, {}, False),
+        ([], NOW, {}, False),
+        ([FACILITATES], ENDS, {"network_id": 8}, True),
+        ([ORGANISES], ENDS, {"network_id": 8}, True),
+        ([COORDINATES_7], ENDS, {"network_id": 7}, True),
+        ([COORDINATES_7], None, {"network_id": 8}, True),  # named by who may lead anywhere
+        ([COORDINATES_7], ENDS - A_SECOND, {"network_id": 8}, True),
+        ([COORDINATES_7], ENDS, {"network_id": 8}, False),  # it was over when a role of the whole portal was taken
+        ([COORDINATES_7], NOW, {"network_id": 8, **OFF}, False),
+        ([COORDINATES_7], None, {"network_id": 8, **OFF}, True),
+    ],
+)
+def test_whoever_leads_needs_a_role_and_of_what_was_over_one_that_covers_it(
+    roles: list[Role], ended_at: datetime | None, facts: dict[str, object], can: bool
+):
+    noor = Person(id=5, roles=list(roles), lead_ended_at=ended_at)
+
+    assert can_lead(noor, meeting(**facts)) is can
+    assert [leads(noor, meeting(facilitators=led_by, **facts)) for led_by in ([noor], [BRAM])] == [can, False]
+
+
+@pytest.mark.parametrize(
+    ("lost", "other", "network_id", "hangs"),
+    [
+        (FACILITATES, None, None, True),
+        (COORDINATES_8, None, None, True),
+        (FACILITATES, ORGANISES, 7, False),
+        (COORDINATES_7, FACILITATES, 7, False),
+        (FACILITATES, COORDINATES_7, 7, False),
+        (FACILITATES, COORDINATES_7, 8, True),
+        (FACILITATES, COORDINATES_7, None, True),
+        (COORDINATES_8, COORDINATES_7, 8, True),
+        (COORDINATES_8, COORDINATES_7, 9, False),
+        (COORDINATES_8, COORDINATES_7, None, False),
+    ],
+)
+def test_a_session_hangs_on_a_role_that_covers_it_when_no_other_role_does(
+    lost: Role, other: Role | None, network_id: int | None, hangs: bool
+):
+    assert hangs_on(lost, [role for role in (other, lost) if role], meeting(network_id=network_id)) is hangs
+
+
+@pytest.mark.parametrize(
+    ("lasts", "breaks", "minutes"),
+    [([120], 0, 120), ([120], 15, 105), ([150, 180], 45, 285), ([10], 10, 0), ([10], 11, 0)],
+)
+def test_what_counts_for_a_certificate_is_without_the_breaks(lasts: list[int], breaks: int, minutes: int):
+    blocks = [Block(starts_at=STARTS, ends_at=STARTS + timedelta(minutes=lasted)) for lasted in lasts]
+
+    assert net_minutes(meeting(all_blocks=blocks, breaks=breaks)) == minutes
+
+
+def test_a_letter_tells_of_the_session_as_it_is_now(app: Flask):
+    network_id = network().id
+    facts: dict[str, object] = {
+        "title": "Meedoen lukt niet vanzelf",
+        "slug": "meedoen-lukt-niet-vanzelf",
+        "starts_at": "2026-12-08T08:30:00+00:00",
+        "ends_at": "2026-12-08T10:30:00+00:00",
+        "blocks": [["2026-12-08T08:30:00+00:00", "2026-12-08T10:30:00+00:00"]],
+        "timezone": "Europe/Amsterdam",
+        "where": "Buurthuis De Kraanvogel, Kade 1, Amsterdam",
+        "city": "Amsterdam",
+        "route": "Bus 12",
+        "online_url": "",
+        "online_details": "",
+        "contact_phone": "06 1234",
+        "questions": ["Waar loopt het vast?", "Wat weet je niet zeker?", "Wie kijkt er anders naar?"],
+        "is_members": False,
+        "sequence": 0,
+        "dtstamp": "2026-11-24T09:00:00+00:00",
+    }
+    made = make(network_id=network_id, route="Bus 12", contact_phone="06 1234")
+    assert facts_of(made) == facts
+
+    made.visibility = Visibility.MEMBERS
+    assert facts_of(made) == facts | {"is_members": True}
+
+
+@pytest.mark.parametrize(
+    ("change", "holds"),
+    [
+        ({"title": "Anders", "place": "buurthuis de kraanvogel"}, True),
+        ({"place": "De Boot"}, False),
+        ({"timezone": "Europe/Brussels"}, True),
+        ({"online_url": "https://meet.example/nieuw"}, False),
+        (OFF, False),
+    ],
+)
+def test_a_letter_that_waits_holds_until_time_place_or_link_are_others(app: Flask, change: dict[str, str], holds: bool):
+    made = with_blocks(make(online_url="https://meet.example/oud"))
+    told = facts_of(made)
+
+    for name, value in change.items():
+        setattr(made, name, value)
+
+    assert is_still_so(told, made) is holds
+    assert is_still_so({**told, "blocks": [["2026-12-09T08:30:00+00:00", "2026-12-09T10:30:00+00:00"]]}, made) is False
 
 
 @pytest.mark.parametrize(

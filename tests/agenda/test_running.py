@@ -40,10 +40,12 @@ from tests.cast import (
     GOING,
     NOW,
     WAITING,
+    coordinator,
     letters_to,
     make,
     make_draft,
     meeting_text,
+    network,
     person,
     sign_up_all,
     signup_of,
@@ -232,6 +234,46 @@ def test_who_can_lead_after_all_takes_the_session_back(led: Meeting, bram: Perso
     take_over(led.id, bram.id, NOW)  # he already leads it
     say_cannot_lead(led.id, bram.id, NOW)  # and can step back once more
     assert letters_to("fleur") == ["lead-asked", "lead-taken-over", "lead-asked"]
+
+
+def test_who_comes_to_lead_beside_others_and_who_stays_when_another_cannot(led: Meeting, bram: Person, chris: Person):
+    take_over(led.id, chris.id, NOW)
+    assert leaders(led) == ["Bram", "Chris", "Fleur"]
+
+    say_cannot_lead(led.id, bram.id, NOW)
+    take_over(led.id, chris.id, NOW)
+
+    assert leaders(led) == ["Chris", "Fleur"]
+
+
+def test_of_a_network_its_coordinators_and_the_organisers_are_asked_to_take_over(bram: Person, chris: Person):
+    ours, other = network("Meedoen"), network("Thuis")
+    for name, each in (("lotte", ours), ("noor", other)):
+        coordinator(name, each)
+    meeting = make(facilitator_ids=[bram.id], network_id=ours.id)
+
+    say_cannot_lead(meeting.id, bram.id, NOW)
+
+    assert {name: letters_to(name)[-1:] for name in ("lotte", "noor", "chris", "bram")} == {
+        "lotte": ["lead-asked"],
+        "noor": ["role-given"],
+        "chris": ["lead-asked"],
+        "bram": [],
+    }
+
+
+def test_what_is_over_or_called_off_goes_on_and_is_given_up_by_nobody(led: Meeting, bram: Person):
+    call_off(led.id, "", None, NOW)
+    ended = make(title="Een andere", facilitator_ids=[bram.id])
+
+    for meeting, at in ((led, NOW), (ended, ended.ends_at)):
+        with pytest.raises(NotOnTheAgenda):
+            say_cannot_lead(meeting.id, bram.id, at)
+        with pytest.raises(NotOnTheAgenda):
+            go_on(meeting.id, at)
+
+    assert (led.goes_on_at, ended.goes_on_at) == (None, None)
+    assert (letters_to("fleur"), [action for action, _ in actions()]) == (["lead-called-off"], [Action.CALLED_OFF])
 
 
 def test_nobody_takes_over_what_is_over_or_called_off(led: Meeting, bram: Person, chris: Person):

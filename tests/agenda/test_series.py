@@ -14,6 +14,7 @@ from portal.agenda.rules.series import (
     TooFarAhead,
     WrongNumberOfDays,
     WrongStep,
+    country_of,
     days_of,
     nth_of,
 )
@@ -127,6 +128,13 @@ def test_kings_day_that_would_be_a_sunday_is_kept_on_saturday():
 def test_liberation_day_is_a_holiday_once_in_five_years():
     assert holidays(Series(WEEKLY, 1, 1), "2028-04-28") == {}
     assert holidays(Series(WEEKLY, 1, 1), "2030-04-28") == {"2030-05-05": "Bevrijdingsdag"}
+
+
+@pytest.mark.parametrize(
+    ("zone", "country"), [("Europe/Brussels", "BE"), ("Europe/Amsterdam", "NL"), ("Europe/London", "NL")]
+)
+def test_only_in_brussels_the_holidays_of_belgium_are_offered(zone: str, country: str):
+    assert country_of(zone) == country
 
 
 def test_the_holidays_of_both_years_are_known():

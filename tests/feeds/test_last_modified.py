@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 from flask import Flask
@@ -11,7 +12,7 @@ from time_machine import Traveller
 from portal.agenda.models import Meeting
 from portal.agenda.operations.publish import publish
 from portal.feeds.jobs import notice_release
-from portal.feeds.rules.release import release_of
+from portal.feeds.rules.release import code_of, release_of
 from portal.settings import settings
 from portal.signups.operations.call_off import call_off
 from portal.signups.operations.change import change_meeting
@@ -143,6 +144,25 @@ def test_a_release_is_its_code_and_what_feeds_show_of_the_settings(app: Flask):
         same = release_of(settings())
 
     assert (ours == same, ours == theirs, 0 <= ours < 2**31) == (True, False, True)
+
+
+def test_another_line_of_code_or_another_translation_is_other_code(tmp_path: Path):
+    files = {"rules/seats.py": "a = 1", "nl/messages.po": "msgid", "notes.txt": "Kort."}
+    changes: list[dict[str, str]] = [
+        {},
+        {"rules/seats.py": "a = 2"},
+        {"nl/messages.po": "ander"},
+        {"notes.txt": "Lang."},
+    ]
+    marks = []
+    for number, change in enumerate(changes):
+        for name, text in {**files, **change}.items():
+            place = tmp_path / str(number) / name
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_text(text)
+        marks.append(code_of(tmp_path / str(number)))
+
+    assert [mark == marks[0] for mark in marks] == [True, False, False, True]
 
 
 @pytest.mark.one_database

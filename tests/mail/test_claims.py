@@ -9,8 +9,8 @@ from flask import Flask
 from portal.db import db, transaction
 from portal.mail.models import Cause, LetterState
 from portal.mail.operations.claims import Claim, claim_next, release
-from portal.mail.operations.marks import mark_dropped, mark_refused
-from portal.mail.operations.pauses import hold_outbox, pause, take_probe
+from portal.mail.operations.marks import mark_dropped, mark_refused, put_back
+from portal.mail.operations.pauses import hold_outbox, pause, release_outbox, suspect, take_probe
 from portal.mail.queries import outbox_state
 from portal.mail.rules.sending import Gate, Lane, outbox_pause_after
 from portal.people.models import Person
@@ -136,6 +136,26 @@ def test_a_letter_under_way_that_is_dropped_during_a_pause_does_not_end_it(anna:
     mark_dropped(claim, "it came too late to be of use", NOW)
 
     assert (the_letter().state, next_probe()) == (LetterState.DROPPED, PROBE_AT)
+
+
+def test_a_letter_that_was_put_off_goes_when_the_outbox_is_released(anna: Person):
+    post_many(anna, 1)
+    put_back(claimed(), "451 Later", NOW)
+    hold_outbox(NOW)
+
+    release_outbox(NOW)
+
+    assert claimed().letter_id == the_letter().id
+
+
+def test_a_domain_that_refuses_the_letter_that_tries_shows_that_our_sign_in_works_again(anna: Person):
+    post_many(anna, 1)
+    paused()
+
+    with transaction():
+        suspect("oeverkring.example", "550 Not from you", True, PROBE_AT)
+
+    assert (outbox_state(), claimed(PROBE_AT).is_probe) == (None, False)
 
 
 def test_of_a_long_answer_five_hundred_characters_are_kept(anna: Person):

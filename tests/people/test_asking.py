@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 from flask import Flask
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 
 from portal.clock import now
 from portal.db import db, transaction
@@ -393,6 +393,20 @@ def test_what_signs_nobody_in_any_more_is_forgotten(anna: Person):
 
     assert who_is_in() == ["Anna"]
     assert [row.asked_at for row in db.session.scalars(select(SignInRequest))] == [much_later]
+
+
+@pytest.mark.one_database
+def test_letters_are_forgotten_a_day_after_their_ten_minutes_and_sign_ins_when_they_are_over():
+    enter_by_link(ask().token, PHONE, NOW)
+    left = []
+    for over in (NOW + LINK_LASTS + PRINTED_LINK_LASTS, NOW + SIGN_IN_LASTS):
+        for at in (over, over + A_MOMENT):
+            forget(at)
+            left.append(
+                [db.session.scalar(select(func.count()).select_from(table)) for table in (SignInRequest, SignIn)]
+            )
+
+    assert left == [[2, 1], [1, 1], [0, 1], [0, 0]]  # a printed link is there longer
 
 
 def test_a_printed_link_lasts_a_day_and_is_kept_so_long():

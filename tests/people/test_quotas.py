@@ -8,7 +8,9 @@ from sqlalchemy import func, select
 
 from portal.db import db
 from portal.keys import signature
+from portal.mail.models import Letter
 from portal.mail.rules.limits import SIGN_IN
+from portal.mail.rules.sending import GOES_FIRST
 from portal.people.jobs import forget
 from portal.people.models import Person, SignInRequest, SignInTurn
 from portal.people.operations.asking import ask_to_sign_in
@@ -71,6 +73,14 @@ def test_what_is_kept_for_roles_is_there_after_a_strangers_five(chris: Person):
     ask_from("chris's", "chris", NOW + A_MINUTE)
 
     assert len(letters_to("chris")) == SIGN_IN.most + 1
+
+
+def test_the_letter_of_whoever_has_a_role_goes_before_those_that_a_stranger_asks_for(chris: Person):
+    for name in ("anna", "chris"):
+        ask_from("daan's", name)
+
+    letters = db.session.execute(select(Letter.name, Letter.facts).order_by(Letter.id))
+    assert {name: facts.get(GOES_FIRST) for name, facts in letters} == {"Anna": None, "Chris": True}
 
 
 def test_whoever_has_no_role_has_nothing_kept():

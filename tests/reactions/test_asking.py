@@ -69,7 +69,7 @@ def test_everyone_who_was_there_gets_one_letter_and_who_was_absent_none(app: Fla
     absent, partly = signup_of(meeting, "els").id, signup_of(meeting, "emma").id
     note_attendance(meeting.id, {absent: Attendance.ABSENT, partly: Attendance.PARTLY}, NOW)
 
-    open_round(meeting.id, None, bram_id(), NOW)
+    opened = open_round(meeting.id, None, bram_id(), NOW)
 
     assert {name: letters_to(name)[1:] for name in ("anna", "daan", "emma", "els", "bram")} == {
         "anna": ["summary-asked"],
@@ -78,7 +78,7 @@ def test_everyone_who_was_there_gets_one_letter_and_who_was_absent_none(app: Fla
         "els": [],
         "bram": [],
     }
-    assert (summary(meeting).stage, summary(meeting).round_closes_at) == (SummaryStage.ROUND, CLOSES)
+    assert (opened.stage, opened.round_closes_at) == (SummaryStage.ROUND, CLOSES)
 
 
 def test_by_its_box_members_who_missed_it_read_along_but_not_its_facilitator(app: Flask):

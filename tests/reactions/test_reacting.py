@@ -1,5 +1,6 @@
 """Reacting on a summary: what is stored, what is hidden at once, and the facilitator's answers."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -16,13 +17,15 @@ from portal.networks.operations import add_member
 from portal.people.models import Person
 from portal.reactions.jobs import forget, pass_on_all
 from portal.reactions.models import Reaction
+from portal.reactions.operations.finish import finish
 from portal.reactions.operations.react import take_back
 from portal.reactions.queries import progress_of, waiting_reactions
 from portal.reactions.rules.reacting import AnsweredAlready, NeedsReason, StillThere, TextChanged
 from portal.signups.models import Signup
-from portal.summaries.models import Audience, SummaryStage, SummaryVersion
+from portal.summaries.models import Audience, Reason, SummaryStage, SummaryVersion
 from portal.summaries.operations.write import save_text
-from portal.summaries.rules.steps import NoRound
+from portal.summaries.rules.steps import FindingsWait, NoRound, OnlyLessons, ReactionsWait, StaleText, SummaryError
+from tests.after import held
 from tests.cast import NOW, letters_to, network
 from tests.guards.scene import everything
 from tests.reactions.rounds import (
@@ -38,6 +41,7 @@ from tests.reactions.rounds import (
     says,
     seen,
     summary,
+    written,
 )
 
 pytestmark = pytest.mark.slow
@@ -443,6 +447,45 @@ def test_where_nobody_leads_any_more_the_organisers_are_asked_at_once(app: Flask
     hides(meeting, "anna")
 
     assert letters_to("chris") == ["reaction-waits"]
+
+
+def test_the_text_is_final_once_with_the_version_that_was_read(app: Flask):
+    meeting, later = in_round(), NOW + timedelta(days=1)
+
+    for hours in range(2):
+        finish(meeting.id, bram_id(), later + timedelta(hours=hours), summary(meeting).version)
+
+    text = summary(meeting)
+    assert (text.stage, text.final_at, text.audience) == (SummaryStage.FINAL, later, Audience.PARTICIPANTS)
+    assert [version.reason for version in db.session.scalars(select(SummaryVersion))] == [Reason.FINAL]
+
+
+def asked_to_hide() -> Meeting:
+    meeting = in_round()
+    hides(meeting, "anna")
+    return meeting
+
+
+@pytest.mark.parametrize(
+    ("scene", "version", "error"),
+    [
+        (lambda: held(after="lessons"), 1, OnlyLessons),
+        (lambda: written(), 1, StaleText),
+        (lambda: written({"intro": "Mevrouw Jansen deed open."}), 2, FindingsWait),
+        (asked_to_hide, 2, ReactionsWait),
+    ],
+    ids=["there are lessons only", "a colleague wrote since", "somebody is named", "somebody waits for an answer"],
+)
+def test_out_of_order_the_text_does_not_become_final(
+    app: Flask, scene: Callable[[], Meeting], version: int, error: type[SummaryError]
+):
+    meeting = scene()
+    before = everything(app)
+
+    with pytest.raises(error):
+        finish(meeting.id, bram_id(), NOW, version)
+
+    assert everything(app) == before
 
 
 def test_thirty_days_after_the_final_text_nobody_knows_who_said_what(app: Flask):

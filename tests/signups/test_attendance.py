@@ -21,6 +21,7 @@ from portal.signups.operations.attend import note_attendance, walk_in
 from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
 from portal.signups.operations.change import change_meeting
+from portal.signups.operations.correct import correct_address
 from portal.signups.rules.attendance import attendance_window
 from portal.signups.rules.refusals import NotTheDay
 from tests.cast import (
@@ -221,6 +222,12 @@ def test_who_comes_before_the_start_gets_the_letter_with_the_link(workshop: Meet
     assert letters_to("daan") == ["signup-added"]
 
 
+def test_who_comes_at_the_start_itself_gets_no_letter(workshop: Meeting, bram: Person):
+    walk_in(workshop.id, newcomer("daan"), bram.id, workshop.starts_at)
+
+    assert (noted(workshop), letters_to("daan")) == ({"daan": PRESENT}, [])
+
+
 def test_a_walk_in_sent_twice_is_one_person(workshop: Meeting, bram: Person):
     for _ in range(2):
         walk_in(workshop.id, newcomer("daan"), bram.id, AT_THE_DOOR)
@@ -260,6 +267,20 @@ def test_who_gave_the_seat_back_and_comes_after_all_has_it_again(workshop: Meeti
     anna = signup_of(workshop, "anna")
     assert (anna.standing, anna.attendance, anna.cancelled_at) == (GOING, PRESENT, None)
     assert (db.session.query(Signup).count(), workshop.taken) == (1, 1)
+
+
+def test_who_walks_in_after_a_correction_has_the_sign_up_that_still_counts(workshop: Meeting, bram: Person):
+    """Anna gave back her own, and an older one was corrected to her address since."""
+    (reply,) = sign_up_all(workshop, "ana")
+    sign_up_all(workshop, "anna")
+    cancel(signup_of(workshop, "anna").id, A_WEEK_BEFORE)
+    correct_address(workshop.id, reply.nonce, newcomer("anna"), A_WEEK_BEFORE)
+
+    walk_in(workshop.id, newcomer("anna"), bram.id, AFTER_THE_START)
+
+    rows = db.session.execute(select(Signup.standing, Signup.attendance).order_by(Signup.id)).all()
+    assert rows == [(GOING, PRESENT), (CANCELLED, None)]
+    assert workshop.taken == 1
 
 
 def test_who_was_on_the_list_and_is_typed_in_again_is_just_present(workshop: Meeting, bram: Person):

@@ -5,10 +5,10 @@ from typing import Any
 import pytest
 from flask import Flask
 
-from portal.agenda.models import Meeting
+from portal.agenda.models import Meeting, Visibility
 from portal.agenda.rules.changes import Size
 from portal.signups.operations.change import change_meeting
-from tests.cast import NOW, letters_to, make, meeting_text, person, sign_up_all
+from tests.cast import NOW, letters_to, make, make_draft, meeting_text, person, sign_up_all
 from tests.flows.letters import mail_of, text_of
 from tests.scenes import built_once
 
@@ -157,3 +157,15 @@ def test_after_the_end_nobody_is_told_of_other_words(hall: Meeting):
     change_meeting(hall.id, text, hall.version, hall.ends_at, None, BOTH)
 
     assert last_letters("anna") == []
+
+
+def test_only_a_draft_for_who_has_the_link_gets_another_address(hall: Meeting):
+    draft = make_draft(**HOUSE)
+    was = [hall.slug, draft.slug]
+
+    edit(hall, visibility=Visibility.LINK)
+    edit(draft, title="Anders")
+    assert [hall.slug, draft.slug] == was
+    edit(draft, visibility=Visibility.LINK)
+
+    assert (draft.slug == was[1], draft.title) == (False, "Meedoen lukt niet vanzelf")

@@ -86,3 +86,12 @@ def test_a_seat_that_is_given_counts_for_its_organisation():
 
     assert (seats.free, seats.waiting_who_fit, seats.full_organisations) == (2, 2, ["kring"])
     assert (given.free, given.waiting_who_fit, given.full_organisations) == (1, 0, ["anders", "kring"])
+
+
+def test_who_was_given_a_seat_does_not_wait_any_more():
+    seats = Seats(capacity=3, per_organisation=2, going={"kring": 1}, waiting={"kring": 1, "anders": 2})
+
+    given = seats.after_giving_one_to("anders")
+
+    assert (given.going, given.waiting) == ({"kring": 1, "anders": 1}, {"kring": 1, "anders": 1})
+    assert (seats.waiting_who_fit, given.waiting_who_fit) == (3, 2)

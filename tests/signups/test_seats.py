@@ -5,12 +5,16 @@ from datetime import timedelta
 
 import pytest
 from flask import Flask
+from sqlalchemy import delete, update
 
 from portal.agenda.models import Meeting
 from portal.agenda.operations.lock import lock_meeting
 from portal.agenda.rules.refusals import CapacityBelowTaken, NotReady, StaleVersion, StartsInThePast
 from portal.agenda.rules.signup_state import NothingToSignUpFor
 from portal.counters import counters
+from portal.db import transaction
+from portal.mail.models import Letter
+from portal.signups.models import Signup
 from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
 from portal.signups.operations.change import change_meeting
@@ -216,6 +220,46 @@ def test_the_receipt_of_a_repeat_leaves_the_sign_up_that_was_there_alone(worksho
 
     assert (signup_of(workshop, "anna").standing, signup_of(workshop, "anna").salt) == (GOING, salt)
     assert letters_to("anna") == ["signup-going", "signup-again"]
+
+
+@pytest.mark.one_database
+def test_a_receipt_without_a_sign_up_leaves_the_first_one_of_the_portal_alone(workshop: Meeting):
+    sign_up_all(workshop, "anna")
+    with transaction() as session:
+        session.execute(delete(Letter))  # it refers to the sign-up
+        session.execute(update(Signup).values(id=1))
+    (reply,) = sign_up_all(workshop, "anna")
+
+    correct_address(workshop.id, reply.nonce, newcomer("daan"), NOW)
+
+    assert standings(workshop) == {"anna": GOING, "daan": GOING}
+    assert signup_of(workshop, "anna").id == 1
+
+
+@pytest.mark.one_database
+def test_a_correction_to_the_same_mailbox_leaves_its_link_and_posts_nothing(workshop: Meeting):
+    (reply,) = sign_up_all(workshop, "anna")
+    salt = signup_of(workshop, "anna").salt
+
+    correct_address(workshop.id, reply.nonce, newcomer("anna"), NOW)
+
+    assert (signup_of(workshop, "anna").salt, letters_to("anna")) == (salt, ["signup-going"])
+
+
+@pytest.mark.one_database
+def test_the_last_seat_without_a_waiting_list_is_corrected_with_its_letter_and_given_once(app: Flask):
+    small = make(waiting_list=False)
+    (own,), (repeat,) = sign_up_all(small, "ana"), sign_up_all(small, "ana")
+    sign_up_all(small, "bram")
+
+    correct_address(small.id, own.nonce, newcomer("anna"), NOW)
+    correct_address(small.id, repeat.nonce, newcomer("daan"), NOW)
+
+    assert (standings(small), letters_to("anna"), letters_to("daan")) == (
+        {"ana": GOING, "bram": GOING},
+        ["signup-going"],
+        [],
+    )
 
 
 def test_after_two_slips_the_right_mailbox_still_gets_its_seat(workshop: Meeting):

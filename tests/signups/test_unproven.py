@@ -252,6 +252,19 @@ def test_after_a_move_silence_keeps_the_seat_as_its_letter_says(full: Meeting, b
     assert letters_to("anna").count("signup-confirm") == 1
 
 
+@pytest.mark.one_database
+def test_who_is_asked_at_the_moment_of_a_move_is_asked_about_the_new_time(full: Meeting, bram: Person):
+    day = timedelta(days=1)
+    later = meeting_text(starts_at=full.starts_at + day, ends_at=full.ends_at + day)
+    at = later.starts_at - timedelta(hours=60)
+    change_meeting(full.id, later, full.version, at)
+    ask_unproven(at)
+
+    pass_on(signup_of(full, "anna").id, bram.id, at + day)
+
+    assert signup_of(full, "anna").standing == CANCELLED
+
+
 def test_a_sign_in_in_between_keeps_the_seat(full: Meeting, bram: Person):
     asked_at("anna", full, days=3)
     with transaction() as session:
@@ -293,6 +306,7 @@ def test_whoever_comes_back_joins_the_end_of_the_queue_by_one_press_and_begins_a
     assert returned == [signup_of(full, "anna").id] * 2
     assert [row.standing for row in (first, signup_of(full, "anna"))] == [CANCELLED, WAITING]
     assert letters_to("anna")[-2:] == ["seat-passed-on", "signup-returned"]
+    assert (full.taken, full.waiting) == (1, 3)
     assert db.session.get_one(Person, first.person_id).verified_at == at + MINUTE
 
 

@@ -35,6 +35,8 @@ def marked(before: str, after: str) -> list[str]:
             "Voor de ander kan blijven aanbellen voelen als druk.",
             ["Voor de ander [-is ][+kan ]blijven aanbellen [-een vorm van ][+voelen als ]druk."],
         ),
+        ("een twee drie vier", "1 twee 3 vier", ["[-een ][+1 ]twee [-drie ][+3 ]vier"]),
+        ("een elf twee drie vier", "1 twee 3 4 vier", ["[-een elf twee drie ][+1 twee 3 4 ]vier"]),
         ("Vier maanden.", "Vier maanden.", ["Vier maanden."]),
         ("Wacht vier maanden", "Wacht vier maanden lang", ["Wacht vier maanden [+lang]"]),
         ("Wacht vier maanden lang", "Wacht vier maanden", ["Wacht vier maanden [-lang]"]),

@@ -17,6 +17,8 @@ from portal.lessons.queries.sources import lessons_of
 from portal.mail.models import Letter
 from portal.networks.operations import add_member
 from portal.people.models import Person
+from portal.privacy.rules.repairs import BLACK, Repair
+from portal.privacy.rules.scan import scan
 from portal.signups.models import Attendance, Signup
 from portal.signups.operations.attend import note_attendance
 from portal.signups.operations.cancel import cancel
@@ -24,9 +26,11 @@ from portal.signups.operations.sign_up import sign_up
 from portal.signups.rules.signing_up import Newcomer
 from portal.summaries.models import SetAside, Summary, SummaryStage
 from portal.summaries.operations.set_aside import ask_organisers, set_aside
+from portal.summaries.operations.versions import destroy_versions_with
 from portal.summaries.operations.write import save_text
 from portal.summaries.queries.findings import findings_in
 from portal.summaries.queries.texts import summary_of, versions_of
+from portal.summaries.rules.mending import mended
 from portal.summaries.rules.steps import NotHeldYet, NothingComesAfter, SummaryError
 from portal.summaries.rules.writing import ForAnOrganiser
 from tests.after import held
@@ -195,6 +199,27 @@ def test_what_stands_twice_in_a_sentence_goes_with_it_and_nothing_else_does(
     assert text_of(session).parts["intro"] == "Eerst dit. Dan dat."
 
 
+def test_what_stands_at_the_very_end_is_blacked_out_too():
+    text = "Jan@voorbeeld.nl, of jan@voorbeeld.nl"
+
+    here = mended(text, scan(text)[0].mark, Repair.BLACK_OUT, scan)
+
+    assert (here.text, here.passages) == (f"{BLACK}, of {BLACK}", {"Jan@voorbeeld.nl", "jan@voorbeeld.nl"})
+
+
+def test_only_the_texts_of_this_summary_that_held_a_passage_are_destroyed(app: Flask, bram: Person):
+    both = held(), held(title="Een andere")
+    for meeting in both:
+        write(meeting, bram, intro="Bel de buurvrouw.", surprise="Niets.")
+        write(meeting, bram, intro="Bel even.", surprise="Niets.")
+
+    with transaction():
+        destroy_versions_with(text_of(both[0]), "buurvrouw")
+
+    left = [[kept.parts["intro"] for kept in versions_of(text_of(meeting).id)] for meeting in both]
+    assert left == [["Bel even."], ["Bel even.", "Bel de buurvrouw."]]
+
+
 def test_control_what_is_only_typed_over_stays_in_the_earlier_text(session: Meeting, bram: Person):
     write(session, bram, intro="Bel 06-12345678.")
     write(session, bram, intro="Bel even.")
@@ -226,8 +251,8 @@ def test_a_lesson_is_mended_where_it_stands(session: Meeting, as_bram: Browser):
 
     press(as_bram.open(path(session)), "Zwart maken")
 
-    [mended] = lessons_of(session.id)
-    assert ("voorbeeld" in mended.text, "voorbeeld" in mended.search, found(session)) == (False, False, [])
+    [left] = lessons_of(session.id)
+    assert ("voorbeeld" in left.text, "voorbeeld" in left.search, found(session)) == (False, False, [])
 
 
 def test_what_is_taken_out_of_a_lesson_is_gone_from_every_earlier_text(

@@ -10,6 +10,7 @@ from time_machine import Traveller
 
 from portal.agenda.models import Meeting, MeetingKind, Visibility
 from portal.clock import now
+from portal.counters import counters
 from portal.db import db
 from portal.history.models import HistoryEntry
 from portal.language import tell
@@ -17,10 +18,11 @@ from portal.lessons.operations.handle import handle
 from portal.people.models import Person
 from portal.reactions.models import Outcome
 from portal.reactions.operations.finish import finish
-from portal.summaries.models import Audience, Reason, SummaryStage
+from portal.summaries.models import Audience, Reason, Summary, SummaryStage
 from portal.summaries.operations.publish import open_to
 from portal.summaries.operations.write import save_text
 from portal.summaries.queries.texts import versions_of
+from portal.summaries.rules.levels import is_public
 from portal.summaries.rules.steps import (
     FindingsWait,
     NotChecked,
@@ -160,6 +162,31 @@ def test_who_opens_it_to_everybody_signs_it(app: Flask):
     assert (text.audience, text.checked_by_id, text.checked_name) == (EVERYONE, bram(), "Bram")
     assert text.checked_at is not None
     assert actions() == ["made-public"]
+
+
+def test_calendars_notice_that_everybody_reads_it_and_that_it_was_taken_back(app: Flask):
+    meeting = finished()
+    moments = [NOW + timedelta(days=1), NOW + timedelta(days=2)]
+    changed = []
+
+    for audience, at in zip((EVERYONE, PARTICIPANTS), moments, strict=True):
+        before = counters()[0]
+        open_to(meeting.id, audience, 3, bram(), at)
+        changed.append((meeting.changed_at, counters()[0] - before))
+
+    assert (changed, meeting.sequence) == ([(at, 1) for at in moments], 0)
+
+
+@pytest.mark.parametrize(
+    ("stage", "audience", "is_read"),
+    [
+        (SummaryStage.FINAL, EVERYONE, True),
+        (SummaryStage.FINAL, NETWORK, False),
+        (SummaryStage.ROUND, EVERYONE, False),
+    ],
+)
+def test_everybody_reads_what_is_final_and_for_everyone(stage: SummaryStage, audience: Audience, is_read: bool):
+    assert is_public(Meeting(network_id=1), Summary(stage=stage, audience=audience)) is is_read
 
 
 def test_to_take_it_back_undoes_the_signature_and_is_logged(app: Flask):

@@ -131,7 +131,7 @@ def _spend(is_open: ColumnElement[bool], now: datetime, **spent: Any) -> SignInR
     claim = update(SignInRequest).where(is_open, has_owner).values(spent_at=first, **spent)
     session = open_transaction()
     found = session.scalars(claim.returning(SignInRequest.id), execution_options={"synchronize_session": False}).first()
-    return session.get_one(SignInRequest, found, populate_existing=True) if found else None
+    return session.get_one(SignInRequest, found) if found else None
 
 
 def _enter(sign_in_request: SignInRequest, device: str, now: datetime) -> str:

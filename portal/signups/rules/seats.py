@@ -56,5 +56,5 @@ class Seats:
         return replace(
             self,
             going={**self.going, organisation_key: self.going.get(organisation_key, 0) + 1},
-            waiting={**self.waiting, organisation_key: self.waiting.get(organisation_key, 0) - 1},
+            waiting={**self.waiting, organisation_key: self.waiting[organisation_key] - 1},
         )

@@ -27,8 +27,7 @@ def csv_of(rows: Sequence[Row]) -> bytes:
 def workbook_of(rows: Sequence[Row], name: str) -> bytes:
     """Return a workbook of one sheet with a frozen first row. Cells are typed as text and need no apostrophe."""
     file = BytesIO()
-    text_only = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    with Workbook(file, {"in_memory": True, **text_only}) as book:
+    with Workbook(file, {"in_memory": True}) as book:
         sheet = book.add_worksheet(re.sub(_NOT_IN_A_SHEETS_NAME, " ", name)[:31])
         bold = book.add_format({"bold": True})
         for number, row in enumerate(rows):

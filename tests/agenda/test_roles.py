@@ -2,12 +2,17 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from flask import Flask
 from sqlalchemy import select
 
+from portal.agenda.jobs import remind_all
 from portal.agenda.models import Meeting
+from portal.agenda.operations.end_leading import end_leading
+from portal.agenda.operations.lead import say_cannot_lead
+from portal.agenda.operations.leaders import who_can_lead
 from portal.agenda.operations.lock import lock_meeting
 from portal.agenda.operations.roles import give_role, hand_over, take_role
 from portal.agenda.queries.meetings import meeting_at
@@ -17,15 +22,18 @@ from portal.history.models import Action, HistoryEntry
 from portal.history.words import NAMES
 from portal.networks.models import Network
 from portal.people.models import Person, Role, RoleName
-from portal.people.rules import LastOrganiser, NeedsName, NeedsSuccessor, RoleError
+from portal.people.operations.sign_in import person_at
+from portal.people.rules import LastOrganiser, NeedsName, NeedsSuccessor, NotTheirsToHandOver, RoleError
+from portal.signups.operations.call_off import call_off
 from portal.signups.operations.sign_up import write_signup
 from portal.signups.rules.signing_up import SignupReply
-from tests.cast import GOING, NOW, coordinator, letters_to, make, network, newcomer, person, standings
+from tests.cast import GOING, NOW, coordinator, letters_to, make, make_draft, network, newcomer, person, standings
 from tests.guards.test_statements import listening
 from tests.waiting import wait_until_somebody_waits
 
 pytestmark = pytest.mark.both_databases
 
+A_DAY = timedelta(days=1)
 ORGANISER, FACILITATOR, COORDINATOR = RoleName.ORGANISER, RoleName.FACILITATOR, RoleName.COORDINATOR
 
 
@@ -249,6 +257,119 @@ def test_leading_ends_with_the_last_role_that_carries_it_wherever_it_is(bram: Pe
         take_role(role_of(somebody, FACILITATOR), chris.id, NOW)
 
     assert (bram.lead_ended_at, chris.lead_ended_at) == (NOW, None)
+
+
+@pytest.mark.one_database
+def test_nobody_without_a_name_takes_a_role_over(bram: Person, chris: Person):
+    with transaction() as session:
+        somebody = person_at("somebody@oeverkring.example", NOW)
+        session.flush()
+        nameless = somebody.id
+
+    with pytest.raises(NeedsName):
+        hand_over(role_of(bram, FACILITATOR), nameless, chris.id, NOW)
+
+    assert roles() == {"Bram": [FACILITATOR], "Chris": [ORGANISER]}
+
+
+@pytest.mark.one_database
+def test_who_coordinates_a_network_gives_away_no_session_of_another_and_brings_none_back(
+    bram: Person, chris: Person, meedoen: Network
+):
+    lotte = coordinator("lotte", meedoen)
+    ours, other = (
+        make(facilitator_ids=[bram.id], network_id=meedoen.id),
+        make(title="Elders", facilitator_ids=[bram.id]),
+    )
+    held = role_of(bram, FACILITATOR)
+    with pytest.raises(NotTheirsToHandOver):
+        take_role(held, lotte.id, NOW, lotte.id)
+    taken = take_role(held, chris.id, NOW, chris.id)
+
+    give_role(bram.email, "", FACILITATOR, None, lotte.id, NOW, undoes=taken or 0)
+
+    assert (leaders(ours), leaders(other)) == (["Bram"], ["Chris"])
+
+
+@pytest.mark.one_database
+@pytest.mark.parametrize(
+    ("later", "names"), [(A_DAY, ["Bram"]), (A_DAY + timedelta(milliseconds=1), ["Chris"])], ids=["in time", "too late"]
+)
+def test_sessions_come_back_with_the_role_until_a_day_later(
+    bram: Person, chris: Person, later: timedelta, names: list[str]
+):
+    meeting = make(facilitator_ids=[bram.id])
+    taken = take_role(role_of(bram, FACILITATOR), chris.id, NOW, chris.id)
+
+    give_role(bram.email, "", FACILITATOR, None, chris.id, NOW + later, undoes=taken or 0)
+
+    assert leaders(meeting) == names
+
+
+@pytest.mark.one_database
+def test_what_is_over_or_called_off_does_not_come_back_with_the_role_and_a_draft_does(bram: Person, chris: Person):
+    at = NOW + timedelta(hours=12)
+    mine: dict[str, Any] = {"facilitator_ids": [bram.id]}
+    soon = mine | {"starts_at": at - timedelta(hours=2), "ends_at": at}
+    meetings = [make(**mine), make(**mine), make(**soon), make_draft(**soon)]
+    taken = take_role(role_of(bram, FACILITATOR), chris.id, NOW, chris.id)
+    call_off(meetings[1].id, "", None, NOW)
+
+    give_role(bram.email, "", FACILITATOR, None, chris.id, at, undoes=taken or 0)
+
+    assert [leaders(meeting) for meeting in meetings] == [["Bram"], ["Chris"], ["Chris"], ["Bram"]]
+
+
+@pytest.mark.one_database
+def test_who_gets_and_who_loses_a_session_with_a_role_hears_it_and_of_a_draft_only_who_gets_it(
+    bram: Person, chris: Person
+):
+    fleur = person("fleur", FACILITATOR)
+    near = NOW + timedelta(hours=20)
+    make(facilitator_ids=[bram.id], starts_at=near, ends_at=near + timedelta(hours=2))
+    remind_all(NOW)
+    make_draft(facilitator_ids=[bram.id])
+    counts = {name: len(letters_to(name)) for name in ("bram", "fleur")}
+
+    def heard() -> list[list[str]]:
+        found = [letters_to(name)[counts[name] :] for name in counts]
+        counts.update({name: len(letters_to(name)) for name in counts})
+        return found
+
+    taken = take_role(role_of(bram, FACILITATOR), chris.id, NOW + timedelta(minutes=1), fleur.id)
+    assert heard() == [["lead-taken-over"], ["lead-given", "lead-day", "lead-given"]]
+
+    give_role(bram.email, "", FACILITATOR, None, chris.id, NOW + timedelta(minutes=2), undoes=taken or 0)
+    assert heard() == [["role-given", "lead-given", "lead-day", "lead-given"], ["lead-taken-over"]]
+
+
+@pytest.mark.one_database
+def test_whoever_takes_a_session_over_with_a_role_leads_it_though_they_said_that_they_cannot(
+    bram: Person, chris: Person
+):
+    """Chris cannot lead two sessions, and gets one of them when bram loses his role."""
+    theirs: dict[str, Any] = {"facilitator_ids": [bram.id, chris.id]}
+    gets, other = make(**theirs), make(title="Een andere", **theirs)
+    for meeting in (gets, other):
+        say_cannot_lead(meeting.id, chris.id, NOW)
+
+    with transaction() as session:
+        end_leading(session.get_one(Person, bram.id), [gets.id], session.get_one(Person, chris.id), None, NOW)
+
+    with transaction():
+        able = [[person.name for person in who_can_lead(lock_meeting(each.id, NOW))] for each in (gets, other)]
+    assert able == [["Chris"], ["Bram"]]
+
+
+@pytest.mark.one_database
+def test_no_page_is_made_afresh_for_who_leads_a_draft(bram: Person, chris: Person):
+    make_draft(facilitator_ids=[bram.id])
+    before = counters()
+
+    taken = take_role(role_of(bram, FACILITATOR), chris.id, NOW, chris.id)
+    give_role(bram.email, "", FACILITATOR, None, chris.id, NOW, undoes=taken or 0)
+
+    assert counters() == before
 
 
 @pytest.mark.on_postgresql
