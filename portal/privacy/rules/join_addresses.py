@@ -40,7 +40,8 @@ _SERVICES = {
     "chime": r"/\d{6}",
 }
 _ON_ANY_HOST = (
-    r"/l/meetup-join/|/j/\d{9,11}(?:[/?#]|$)|.*/j\.php\?mtid=|.*/bigbluebutton/api/join|.*/wbxmjs/joinservice|"
+    r"/l/meetup-join/|/j/\d{9,11}(?:[/?#]|$)|.*/j\.php\?mtid=|.*/bigbluebutton/api/join|.*/html5client/join|"
+    r".*/wbxmjs/joinservice|"
     r"/(?:b|rooms|gl)/(?:[a-z0-9]{3}-){2,3}[a-z0-9]{3}(?:[/?#]|$)|(?:/index\.php)?/call/[a-z0-9]{8,}|/webapp/conference/"
 )
 _OF_A_SERVER = {"bbb", "meet"}
@@ -53,8 +54,9 @@ _OPENS_A_PROGRAM = re.compile(
 _BESIDE = re.compile(
     r"//dialin\.|//tel\.meet/|zoom\.[^/]+/u/|dialininfo|globalcallin|/invitations|meetingoptions", re.I
 )
-# A page of recordings or registrations is no way in.
+# A page of recordings or registrations is no way in; Webex has downloads that are.
 _NO_WAY_IN = re.compile(r"/(?:rec|recording|playback|register|webinar/register|meeting/register|download)/", re.I)
+_DOWNLOADS_A_WAY_IN = re.compile(r"mtid=|/joinservice/", re.I)
 
 
 def is_join_address(address: str) -> bool:
@@ -70,7 +72,8 @@ def is_join_address(address: str) -> bool:
     rest = parts._replace(scheme="", netloc="").geturl() or "/"
     if told:
         return not _words(told).isdisjoint(_PATHS)
-    if not host or host.split(".")[0] in _ABOUT_IT or (_NO_WAY_IN.search(rest) and "mtid=" not in rest.lower()):
+    is_a_page = _NO_WAY_IN.search(rest) and not _DOWNLOADS_A_WAY_IN.search(rest)
+    if not host or host.split(".")[0] in _ABOUT_IT or is_a_page:
         return False
     return bool(_ANYWHERE.match(rest)) or any(_PATHS[word].match(rest) for word in _words(host) & _PATHS.keys())
 
