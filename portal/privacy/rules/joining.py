@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from urllib.parse import urlsplit
 
 from portal.links_in_text import addresses_in
 from portal.privacy.rules.join_addresses import is_beside_the_way_in, join_addresses_in
@@ -29,6 +30,8 @@ from portal.privacy.rules.join_lines import (
     is_way_by_phone,
     kind_of,
 )
+
+_UNCLOSED = re.compile(r"\((?=[^()]*\Z)")
 
 
 @dataclass(frozen=True)
@@ -70,6 +73,15 @@ def joining_details_in(text: str) -> list[str]:
     found = take_out(text)
     is_telling = found.addresses or any(map(_is_telling, found.details))
     return [*found.addresses, *found.details] if is_telling else []
+
+
+def line_without(line: str) -> str:
+    """Return a title without its ways in: what is left of it, or the host of the first address; empty when it had no
+    other words. Unlike a line of an invitation it keeps the name of the service.
+    """
+    rest, _codes = _without_passages(line, False)
+    host = next((urlsplit(found.address).hostname for found in join_addresses_in(line)), "")
+    return rest.strip(" :-–,;") or host or ""
 
 
 def codes_in(text: str) -> Iterator[tuple[int, int]]:
@@ -135,7 +147,7 @@ def _without_passages(line: str, is_beside_address: bool) -> tuple[str, list[str
     if rest != line or is_beside_address or any(pattern.search(folded) for pattern in WAYS_IN):
         patterns += (OTHER_CODE, SHORT_ID)
     spans = _apart(found.span() for pattern in patterns for found in pattern.finditer(folded))
-    codes = [" ".join(rest[start:end].rstrip(".").split()) for start, end in spans]
+    codes = [" ".join(_UNCLOSED.sub("", rest[start:end]).rstrip(".").split()) for start, end in spans]
     if not spans and rest == line:
         return line, []
     rest = EMPTY_BRACKETS.sub(lambda found: found[1] or "", _without(rest, spans))
