@@ -11,7 +11,7 @@ from portal.agenda.operations.copy import copy_meeting, text_at
 from portal.agenda.operations.publish import publish
 from portal.agenda.queries.meetings import meeting_at
 from portal.agenda.rules.changes import Size
-from portal.agenda.rules.joining import mark_of, with_joining
+from portal.agenda.rules.joining import mark_of, taken_out, with_joining
 from portal.agenda.rules.refusals import HoldsJoiningDetails
 from portal.db import db, transaction
 from portal.keys import key_of
@@ -107,6 +107,15 @@ def test_taking_an_address_out_loses_no_address_that_was_known(known: str, onlin
     taken = with_joining({"online_url": known, "online_details": ""}, [take_out(f"Kom via {ZOOM}.")])
 
     assert taken == {"online_url": online_url, "online_details": online_details}
+
+
+@pytest.mark.parametrize(
+    ("title", "left"), [(f"Zoom {ZOOM}", "Zoom"), (ZOOM, "us02web.zoom.us"), ("Meeting ID: 812 3456 7890", "")]
+)
+def test_a_title_of_which_nothing_else_is_left_can_be_taken_out_of_too(title: str, left: str):
+    texts, found = taken_out({"title": title}, ["title"])
+
+    assert (texts["title"], bool(found)) == (left or title, bool(left))
 
 
 def test_a_change_of_a_published_session_asks_and_loses_nothing(app: Flask, bram: Person, as_bram: Browser):

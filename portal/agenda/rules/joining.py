@@ -7,7 +7,7 @@ from portal.agenda.rules.publishing import MOST_QUESTIONS
 from portal.keys import hashed
 from portal.privacy.rules.join_addresses import is_join_address
 from portal.privacy.rules.join_places import without_services
-from portal.privacy.rules.joining import Joining, joining_details_in, take_out
+from portal.privacy.rules.joining import Joining, joining_details_in, line_without, take_out
 from portal.text import is_web_address
 
 LONGEST_ADDRESS = 500  # characters, of the online address
@@ -57,8 +57,9 @@ def taken_out(texts: Mapping[str, str], fields: Iterable[str]) -> tuple[dict[str
     left, found = dict(texts), []
     for name in fields:
         joining = take_out(texts.get(name, ""))
-        if joining.text or name != "title":
-            left[name] = without_services(joining.text.strip(_BETWEEN)) if name == "place" else joining.text
+        text = joining.text or (line_without(texts.get(name, "")) if name == "title" else "")
+        if text or name != "title":
+            left[name] = without_services(text.strip(_BETWEEN)) if name == "place" else text
             found.append(joining)
     return left, found
 
