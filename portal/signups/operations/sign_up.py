@@ -112,8 +112,8 @@ def tell_standing(
 
     While a seat is free, whoever was offered it is told so. A newcomer is told so only if everybody ahead was asked;
     otherwise, that others are asked first. A sign-up that existed before gets "you already had a seat", and is asked
-    about another name that was `typed` for its address. Each of these letters, and none when `is_wanted` is false, takes
-    the same work.
+    about another name that was `typed` for its address. Each of these letters, and none when `is_wanted` is false,
+    takes the same work.
     """
     meeting = lock.meeting
     fits = seats.has_room_for(signup.organisation_key)
