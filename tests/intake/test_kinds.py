@@ -369,7 +369,22 @@ IN_HTML = {  # a description: what it says
     "Koffie &amp; thee&nbsp;en koek": "Koffie & thee\xa0en koek",
     "<b>Voor</b> <naam> zie <https://buurt.example/> 1 < 2": "Voor <naam> zie <https://buurt.example/> 1 < 2",
 }  # fmt: skip
-NO_HTML = ["a < b > c", "<naam>", "Zie <https://buurt.example/a?b=1&lt=2>", "<anna@oeverkring.example>", "R&D", "1\n2"]
+IN_HTML |= {  # without a tag, and elements of forms and films
+    "Caf&eacute; open&hellip; &euro;&thinsp;5 &ndash; gratis": "Café open… €\u20095 – gratis",
+    "Samen&rsquo;s &Uuml;bung": "Samen’s Übung",
+    "<figure><figcaption>De boot</figcaption></figure><button>Kom</button>": "De boot\nKom",
+    "<picture><source><img></picture>Kom<video>x</video>": "Komx",
+}
+NO_HTML = [
+    "R&D; en meer",
+    "?a=1&notit;&copie=2",
+    "a < b > c",
+    "<naam>",
+    "Zie <https://buurt.example/a?b=1&lt=2>",
+    "<anna@oeverkring.example>",
+    "R&D",
+    "1\n2",
+]
 
 
 @pytest.mark.parametrize(("source", "text"), IN_HTML.items())
@@ -414,6 +429,26 @@ CLASSES = {
     "X-TEAM": True,
     "?": True,
 }
+
+
+STRICTEST = [  # of two, and what Apple's server has for a whole calendar or one event
+    [*event(*NOON, "CLASS:PUBLIC", "CLASS:PRIVATE")],
+    [*event(*NOON, "CLASS:CONFIDENTIAL", "CLASS:PUBLIC")],
+    ["X-CALENDARSERVER-ACCESS:PRIVATE", *event(*NOON)],
+    [*event(*NOON, "CLASS:PUBLIC"), "X-CALENDARSERVER-ACCESS;X-A=b:RESTRICTED"],
+    [*event(*NOON, "X-CALENDARSERVER-ACCESS:CONFIDENTIAL")],
+]
+
+
+@pytest.mark.parametrize("lines", STRICTEST)
+def test_what_is_private_by_one_of_its_properties_is_private(lines: list[str]):
+    assert only(read(calendar(*lines))).is_private
+
+
+def test_a_calendar_that_is_public_makes_nothing_public():
+    lines = ["X-CALENDARSERVER-ACCESS:PUBLIC", *event(*NOON, "CLASS:PRIVATE"), *event(TUESDAY, title="Open")]
+
+    assert [found.is_private for found in read(calendar(*lines)).drafts] == [False, True]
 
 
 @pytest.mark.parametrize(("visibility", "is_private"), CLASSES.items())

@@ -8,7 +8,15 @@ from portal.privacy.rules.hits import HitKind, Present
 from portal.privacy.rules.repairs import BLACK, Repair, repaired
 from portal.privacy.rules.scan import scanner
 
-LOOK = scanner([Present("Kaat D'hondt"), Present("Jan van der Berg"), Present("A.Th. de Visser")])
+_NAMES = (
+    "Kaat D'hondt",
+    "Jan van der Berg",
+    "A.Th. de Visser",
+    "Fatima El Amrani",
+    "Sjoerd ter Horst",
+    "Mia de Jong-Bakker",
+)
+LOOK = scanner([Present(name) for name in _NAMES])
 
 REPORTED = {
     HitKind.NAME: [
@@ -17,7 +25,12 @@ REPORTED = {
         "Daarna zei «v.d. Berg» iets.",
         "Daarna zei «vd Berg» iets, en «v/d Berg» ook.",
         "Daarna zei «Jan van den Berg» iets, en «J. v.d. Berg» ook.",
+        "«Kaat D.» zei iets, «Fatima E.» ook, en «Jan V.» niet.",
+        "«vdBerg» zei iets, «Jan vdBerg» ook, en «dHondt» niet.",
+        "«Terhorst» zei iets, en «Sjoerd Terhorst» ook.",
+        "«Mia de Jong» zei iets, «M. de Jong» ook, en «De Jong» niet.",
         "https://www.linkedin.com/in/«jan-van-der-berg»-123",
+        "facebook.com/«fatima_elamrani» en instagram.com/«felamrani»",
         "https://www.linkedin.com/in/«janvanderberg» of facebook.com/«kaat.dhondt»",
     ],
     HitKind.TITLE: [
@@ -36,11 +49,17 @@ REPORTED = {
         "Geboren «12-3-61», of «12 maart '61», of «1961, 12 maart».",
     ],
     HitKind.BSN: ["Burgerservicenummer «10464554»", "Haar BSN is «1046.45.54»."],
-    HitKind.FILE: ["Clientnummer «1234567»", "Dossiernr. «2024/12345», cliënt-ID: «7654321»"],
+    HitKind.FILE: [
+        "Clientnummer «1234567»",
+        "Dossiernr. «2024/12345», cliënt-ID: «7654321»",
+        "Lidnummer «1234567», Wmo-nummer «7654321»",
+    ],
     HitKind.AGE: [
         "Het was een jongen «van een jaar of 12».",
         "Het was een jongen «van bijna 12».",
         "Het was een meisje «van om en nabij de twaalf».",
+        "«Van een jaar of 12», hoorde iemand.\n«van een jaar of 12, 13» dus.",
+        "Het was een jongen «van 12 à 13». En een meisje «van 12 of 13».",
     ],
 }
 LEFT_ALONE = [
@@ -49,6 +68,7 @@ LEFT_ALONE = [
     "https://www.linkedin.com/in/berg",
     "De wet van 26 mei 2002, artikel 10.12.14",
     "Ze werkt er een jaar of 12.",
+    "Een kind en 12 begeleiders. Iemand komt van ver. Het was in november, en vd zegt niets.",
 ]
 
 

@@ -1,5 +1,6 @@
 """A text that everybody reads and is changed asks for the three ticks anew; what protects somebody does not wait."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -7,6 +8,7 @@ import pytest
 from flask import Flask
 
 from portal.agenda.models import Meeting, Visibility
+from portal.agenda.operations.writing import text_of
 from portal.clock import now
 from portal.db import db
 from portal.lessons.operations.handle import handle
@@ -16,6 +18,7 @@ from portal.lessons.queries.finding import readable_part_of, summary_with_meetin
 from portal.lessons.rules.choosing import choice_of
 from portal.people.models import RoleName
 from portal.reactions.models import Outcome
+from portal.signups.operations.change import change_meeting
 from portal.summaries.operations.publish import open_to
 from portal.summaries.operations.write import save_text
 from portal.summaries.rules.steps import NotChecked
@@ -115,6 +118,39 @@ def test_a_session_for_members_is_not_public_and_one_by_its_address_is(app: Flas
     save(members, 0, intro="Anders.")
     with pytest.raises(NotChecked):
         save(by_link, 0, intro="Anders.")
+
+
+def for_others(meeting: Meeting, visibility: Visibility) -> None:
+    """Change whom the session is for."""
+    db.session.refresh(meeting, ["version", "facilitators", "themes", "all_blocks"])
+    change_meeting(meeting.id, replace(text_of(meeting), visibility=visibility), meeting.version, now(), bram())
+
+
+@pytest.mark.parametrize("visibility", [Visibility.PUBLIC, Visibility.LINK])
+def test_what_was_changed_while_the_session_was_for_members_is_not_public_with_it(app: Flask, visibility: Visibility):
+    meeting = shared(network_id=network().id)
+    make_public(meeting)
+    for_others(meeting, Visibility.MEMBERS)
+    save(meeting, 0, intro="Anders.")
+    write_lessons(meeting.id, choice_of(["Iets anders."]), now())
+
+    for_others(meeting, visibility)
+
+    text = summary_of(meeting)
+    assert (text.audience, text.lessons_audience, text.checked_name) == (NETWORK, NETWORK, "")
+
+
+def test_what_stayed_as_it_was_is_public_again_with_its_session(app: Flask):
+    meeting = shared(network_id=network().id)
+    make_public(meeting)
+    for_others(meeting, Visibility.MEMBERS)
+    save(meeting, 0)
+    write_lessons(meeting.id, choice_of(LESSONS[::-1]), now())
+
+    for_others(meeting, Visibility.PUBLIC)
+
+    text = summary_of(meeting)
+    assert (text.audience, text.lessons_audience, text.checked_name) == (EVERYONE, EVERYONE, "Bram")
 
 
 def test_after_it_was_taken_back_and_published_again_it_asks_again(app: Flask):

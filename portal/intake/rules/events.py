@@ -12,13 +12,25 @@ from icalendar.prop import vRecur
 from portal.intake.rules import results as say
 from portal.intake.rules.html_text import text_of_html, without_entities, without_html
 from portal.intake.rules.joining import EventTexts, texts_apart
-from portal.intake.rules.parts import IN_ZONE, JOIN_LINKS, LISTS, STYLED, TIMES, CalendarPart, component_of, listed
+from portal.intake.rules.parts import (
+    ACCESS,
+    IN_ZONE,
+    JOIN_LINKS,
+    LISTS,
+    STYLED,
+    TIMES,
+    CalendarPart,
+    component_of,
+    listed,
+)
 from portal.intake.rules.recurrence import GUESS, MENDED, NO_END
 from portal.intake.rules.results import Unreadable, broken
 from portal.intake.rules.times import Zones
 from portal.text import clean_line, clean_text
 
 _NEWEST = 2**31 - 1
+
+_OPEN = ("", "PUBLIC")
 
 Period = tuple[date, date | timedelta]  # start, and end or duration
 
@@ -49,14 +61,14 @@ class ParsedEvent:
     less: list[date | Period]  # EXDATE
     replaces: date | None  # RECURRENCE-ID: the overridden day of a series (RFC 5545 §3.8.4.4)
     and_after: bool  # RANGE=THISANDFUTURE: all later days are overridden too
-    visibility: str = ""  # CLASS, in capitals; empty where it says nothing
+    visibility: str = ""  # CLASS, in capitals, and the strictest of several; empty where it says nothing
     notes: tuple[str, ...] = ()
     facts: Mapping[str, str] = field(default_factory=dict)  # of the notes
 
     @property
     def is_private(self) -> bool:
         """Return whether it is for its maker alone. An unknown class is too (RFC 5545 §3.8.1.3)."""
-        return self.visibility not in ("", "PUBLIC")
+        return self.visibility not in _OPEN
 
     @property
     def repeats(self) -> bool:
@@ -96,7 +108,7 @@ def event_of(part: CalendarPart, zones: Zones) -> ParsedEvent:
         less=times["EXDATE"],
         replaces=replaces,
         and_after=_and_after(component),
-        visibility=_text(component, "CLASS").upper(),
+        visibility=_visibility(component, part.calendar.access),
         notes=(
             *notes,
             *[_SAID_OF_RULES[rule.params[MENDED]] for rule in rules if MENDED in rule.params][:1],
@@ -141,6 +153,12 @@ def _alone(part: CalendarPart, name: str) -> Component | None:
         return component_of(part.name, [line for line in part.lines if line.lstrip()[: len(name)].upper() == name])
     except Unreadable:
         return None
+
+
+def _visibility(component: Component, of_calendar: str) -> str:
+    said = [str(value).strip().upper() for name in ACCESS for value in listed(component.get(name))]
+    strict = [value for value in (*said, of_calendar.upper()) if value not in _OPEN]
+    return next(iter([*strict, *filter(None, said)]), "")
 
 
 def _and_after(component: Component) -> bool:

@@ -2,26 +2,28 @@
 
 import html
 import re
+from html.entities import html5
 
 import nh3
 
 # What a text is recognised by: names of HTML elements, so that "<naam>" and "a < b" stay what they are.
 _ELEMENTS = (
-    "!doctype|a|abbr|address|article|b|big|blockquote|body|br|center|cite|code|dd|del|div|dl|dt|em|figure|font|footer"
-    "|h[1-6]|head|header|hr|html|html-blob|i|iframe|img|ins|label|li|link|main|mark|meta|nav|o:p|ol|p|pre|q|s|script"
-    "|section|small|span|strike|strong|style|sub|sup|svg|table|tbody|td|tfoot|th|thead|title|tr|tt|u|ul|wbr|w?xml"
+    "!doctype|a|abbr|address|article|aside|audio|b|big|blockquote|body|br|button|caption|center|cite|code|col|colgroup|dd"
+    "|del|div|dl|dt|em|embed|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|html-blob|i|iframe|img|input|ins"
+    "|kbd|label|li|link|main|mark|meta|nav|noscript|o:p|ol|p|picture|pre|q|s|samp|script|section|small|source|span|strike"
+    "|strong|style|sub|sup|svg|table|tbody|td|textarea|tfoot|th|thead|title|tr|tt|u|ul|video|wbr|w?xml"
 )
 _TAG = re.compile(rf"</?(?:{_ELEMENTS})(?=[\s/>])[^<>]*>", re.IGNORECASE)
 _NO_TAG = re.compile(rf"<(?!/?(?:{_ELEMENTS})[\s/>]|!--)", re.IGNORECASE)
 _DOCUMENT = re.compile(r"<(?:!doctype|html|body)\b", re.IGNORECASE)
-_ENTITY = re.compile(r"&(?:nbsp|amp|lt|gt|quot|apos|#\d{1,6}|#x[0-9a-f]{1,5});", re.IGNORECASE)
+_ENTITY = re.compile(r"&(?:[a-z][a-z0-9]{1,30}|#\d{1,6}|#x[0-9a-f]{1,5});", re.IGNORECASE)
 _BREAKING = re.compile(
-    r"(</?(?:p|div|br|hr|li|ul|ol|h[1-6]|table|tbody|thead|tfoot|tr|td|th|blockquote|pre|dl|dt|dd)\b[^<>]*>)",
+    r"(</?(?:p|div|br|hr|li|ul|ol|h[1-6]|table|tbody|thead|tfoot|tr|td|th|blockquote|pre|dl|dt|dd|figcaption)\b[^<>]*>)",
     re.IGNORECASE,
 )
 
 _PARAGRAPHS = {"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "blockquote", "pre", "hr", "dl"}
-_LINES = {"div", "br", "tr", "dt", "dd", "li"}
+_LINES = {"div", "br", "tr", "dt", "dd", "li", "figcaption"}
 _CELLS = {"td", "th"}
 _KEPT = {*_PARAGRAPHS, *_LINES, *_CELLS, "a"}
 _LEFT_OUT = {"script", "style", "title"}  # with what is in them
@@ -32,8 +34,8 @@ _BREAK, _PARAGRAPH = "\n", "\n\n"
 
 def without_html(text: str) -> str:
     """Return the text itself, or what its HTML says: a link is its words and its address."""
-    if not _TAG.search(text) and _ENTITY.search(text):
-        text = html.unescape(text)  # once too often: &lt;p&gt;, or nothing but R&amp;D
+    if not _TAG.search(text):
+        text = without_entities(text)  # once too often: &lt;p&gt;, or nothing but R&amp;D
     return text_of_html(text, is_document=bool(_DOCUMENT.search(text))) if _TAG.search(text) else text
 
 
@@ -53,8 +55,17 @@ def text_of_html(source: str, is_document: bool = True) -> str:
 
 
 def without_entities(line: str) -> str:
-    """Return a title or a place without character references, such as R&amp;D; what looks like a tag stays."""
-    return html.unescape(line) if _ENTITY.search(line) else line
+    """Return a title or a place without character references, such as R&amp;D; what looks like a tag stays.
+
+    Only those with a semicolon: an address can hold "&copy=2".
+    """
+    return _ENTITY.sub(_character, line)
+
+
+def _character(reference: re.Match[str]) -> str:
+    name = reference[0][1:]
+    is_known = name[0] == "#" or name in html5 or name.lower() in html5
+    return html.unescape(reference[0] if name in html5 else reference[0].lower()) if is_known else reference[0]
 
 
 def _pieces(clean: str) -> list[str]:

@@ -31,9 +31,10 @@ _OF_A_CALENDAR = (EVENT, TASK, JOURNAL, ZONE)
 _CHANGES = ("STANDARD", "DAYLIGHT")
 # HTML beside or instead of the description: of Outlook, and of RFC 9073 §6.5
 STYLED = ("X-ALT-DESC", "STYLED-DESCRIPTION")
-_TEXTS = {"UID", "SUMMARY", "DESCRIPTION", *STYLED, "LOCATION", "URL", "STATUS", "CLASS", *JOIN_LINKS}
+ACCESS = ("CLASS", "X-CALENDARSERVER-ACCESS")  # who may see it; the second is of Apple's server
+_TEXTS = {"UID", "SUMMARY", "DESCRIPTION", *STYLED, "LOCATION", "URL", "STATUS", *ACCESS, *JOIN_LINKS}
 _WANTED = _TEXTS | {*TIMES, *LISTS, "DURATION", "SEQUENCE", "TZOFFSETFROM", "TZOFFSETTO", "RRULE", "EXRULE"}
-_AGAIN = {*LISTS, "RRULE", "CONFERENCE"}  # repeatable; of other properties the first counts
+_AGAIN = {*LISTS, *ACCESS, "RRULE", "CONFERENCE"}  # repeatable; of other properties the first counts
 # In these, the library detects dates, times, periods and durations by their form.
 _MUST_BE = dict.fromkeys(TIMES, date) | dict.fromkeys(LISTS, (date, tuple)) | {"DURATION": timedelta}
 _LONGEST_TEXT = 25_000  # characters, escaped; the rest is cut
@@ -42,6 +43,7 @@ _LONGEST_VALUE = 20_000  # characters in a list of dates: 1,200 days
 _MARK = re.compile(r"[ \t]*(BEGIN|END)[ \t]*:[ \t]*([\w-]+)[ \t]*", re.IGNORECASE | re.ASCII)
 _METHOD = re.compile(r"[ \t]*METHOD[ \t]*:[ \t]*([\w-]+)", re.IGNORECASE | re.ASCII)
 _FLOATS_IN = re.compile(r"[ \t]*X-WR-TIMEZONE[ \t]*(?:;[^:]*)?:[ \t]*\"?([^\"]*)", re.IGNORECASE | re.ASCII)
+_ACCESS = re.compile(r"[ \t]*X-CALENDARSERVER-ACCESS[ \t]*(?:;[^:]*)?:[ \t]*([\w-]+)", re.IGNORECASE | re.ASCII)
 _BODY = re.compile(r"<body\b", re.IGNORECASE)
 _NAME = re.compile(r"[ \t]*([\w-]+)", re.ASCII)
 _LINE = re.compile(r"[ \t]*[\w-]+[ \t]*((?:;(?:[^\":;]|\"[^\"]*\")*+)*+):(.*)", re.ASCII | re.DOTALL)
@@ -58,6 +60,7 @@ class CalendarHead:
 
     method: str = ""  # CANCEL in a cancellation by mail (RFC 5546)
     zone: str = ""  # X-WR-TIMEZONE, of times without one
+    access: str = ""  # X-CALENDARSERVER-ACCESS
 
 
 @dataclass
@@ -148,6 +151,8 @@ class _Nesting:
             self.calendar.method = method[1].upper()
         elif zone := _FLOATS_IN.match(text):
             self.calendar.zone = re.sub(r"\\(.)", r"\1", zone[1]).strip()
+        elif access := _ACCESS.match(text):
+            self.calendar.access = access[1]
 
     def _leave(self) -> None:
         self.open = None

@@ -12,7 +12,7 @@ from portal.lessons.rules.choosing import Choice, LessonRow, mark_of
 from portal.lessons.rules.refusals import StaleLessons, StaleOwnLessons, TooManyLessons
 from portal.summaries.models import Summary
 from portal.summaries.operations.lock import lock_summary
-from portal.summaries.operations.publish import forget_check, is_for_everyone, sign_again
+from portal.summaries.operations.publish import forget_check, is_for_everyone, keep_audience, sign_again
 from portal.summaries.queries.findings import findings_of
 from portal.summaries.rules.levels import are_lessons_public
 from portal.summaries.rules.steps import FindingsWait, NoLessons, NotChecked, refuse_to_write
@@ -44,8 +44,10 @@ def write_lessons(
             raise StaleOwnLessons if by_id and by_id == summary.lessons_saved_by_id else StaleLessons
         if summary.shared_at:
             _refuse_for_readers(meeting, summary, lessons, choice)
-            if are_lessons_public(meeting, summary) and _texts(there) != _texts(choice):
-                _sign(summary, ticks, by_id, now)
+            if _texts(there) != _texts(choice):
+                if are_lessons_public(meeting, summary):
+                    _sign(summary, ticks, by_id, now)
+                keep_audience(meeting, summary, "lessons_audience")
         elif not is_for_everyone(summary):
             forget_check(summary)  # nobody has checked these
         _replace(meeting_id, lessons, choice)

@@ -57,8 +57,9 @@ _AND_SO_MANY = any_word("between_ages")
 _AROUND = rf"(?:(?:{any_word('around_an_age')}) )"
 _OR_SO = any_word("years_or_so")
 _OR_OLDER = rf"(?:(?:, ?| (?:{_AND_SO_MANY}) ){_SMALL}(?![^\W_]|[.:,]\d))?"  # "een jaar of 12, 13"
+_TO = rf"(?: (?:{_AND_SO_MANY}) {_SMALL}{_AGE_ENDS})?"  # "van 12 à 13"
 _WHOSE_AGE = (
-    (CHILDREN, re.compile(rf" (?P<age>(?:{_OF}) {_AROUND}{{0,2}}{_N}){_NO_OTHER}")),
+    (CHILDREN, re.compile(rf" (?P<age>(?:{_OF}) {_AROUND}{{0,2}}{_N}{_NO_OTHER}{_TO})")),
     (CHILDREN, re.compile(rf" (?P<age>{_AROUND}{{1,2}}{_N}){_AGE_ENDS}")),
     (CHILDREN, re.compile(rf" (?P<age>(?:{_OF}) {_N} (?P<small>{any_of(_DAYS)}))\b")),
     (CHILDREN, re.compile(rf"(?: \(|, )(?P<age>{_N})(?=[,.;)])")),
@@ -76,7 +77,7 @@ _WHOSE_AGE = (
 )
 
 # "van een jaar of 12", of anybody.
-_ABOUT_SO_OLD = re.compile(rf" (?P<age>(?P<of>(?:{_OF}) )(?:{_OR_SO}) {_N}{_OR_OLDER})(?![^\W_]|[.:,]\d|%)")
+_ABOUT_SO_OLD = re.compile(rf"(?<![^\W_])(?P<age>(?P<of>(?:{_OF}) )(?:{_OR_SO}) {_N}{_OR_OLDER})(?![^\W_]|[.:,]\d|%)")
 # "op haar twaalfde", "voor zijn 6e verjaardag".
 _WHOSE = scan_words("whose_birthday")
 _NTH = re.compile(

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from portal.links_in_text import FoundAddress, addresses_in
 from portal.wrapped import host_told, unwrapped
@@ -40,7 +40,8 @@ _SERVICES = {
     "chime": r"/\d{6}",
 }
 _ON_ANY_HOST = (
-    r"/l/meetup-join/|/j/\d{9,11}(?:[/?#]|$)|.*/j\.php\?mtid=|.*/bigbluebutton/api/join|.*/wbxmjs/joinservice|"
+    r"/l/meetup-join/|/j/\d{9,11}(?:[/?#]|$)|.*/j\.php\?mtid=|.*/bigbluebutton/api/join|.*/html5client/join|"
+    r".*/wbxmjs/joinservice|"
     r"/(?:b|rooms|gl)/(?:[a-z0-9]{3}-){2,3}[a-z0-9]{3}(?:[/?#]|$)|(?:/index\.php)?/call/[a-z0-9]{8,}|/webapp/conference/"
 )
 _OF_A_SERVER = {"bbb", "meet"}
@@ -50,15 +51,31 @@ _ANYWHERE = re.compile(_ON_ANY_HOST, re.IGNORECASE)
 _OPENS_A_PROGRAM = re.compile(
     r"(?:zoommtg|zoomus|msteams|webexteams|wbx|webex|bigbluebutton|org\.jitsi\.meet):\S", re.I
 )
+_INSIDE = re.compile(r"https?:/{1,2}([^\s/:?#]{1,200}/[^\s]{1,500})", re.I)
+_MOST_DECODED = 3
 _BESIDE = re.compile(
     r"//dialin\.|//tel\.meet/|zoom\.[^/]+/u/|dialininfo|globalcallin|/invitations|meetingoptions", re.I
 )
-# A page of recordings or registrations is no way in.
+# A page of recordings or registrations is no way in; Webex has downloads that are.
 _NO_WAY_IN = re.compile(r"/(?:rec|recording|playback|register|webinar/register|meeting/register|download)/", re.I)
+_DOWNLOADS_A_WAY_IN = re.compile(r"mtid=|/joinservice/", re.I)
 
 
 def is_join_address(address: str) -> bool:
-    """Return whether whoever opens this address can join an online session."""
+    """Return whether whoever opens this address can join an online session, also by an address inside it."""
+    return _joins(address) or any(map(_joins, _addresses_inside(address)))
+
+
+def _addresses_inside(address: str) -> Iterator[str]:
+    """Yield what a page that leads on was given: in a query, a path or a fragment, decoded once or twice."""
+    text = address
+    for _ in range(_MOST_DECODED):
+        for found in _INSIDE.finditer(text, 1):
+            yield f"https://{found[1]}"
+        text = unquote(text)
+
+
+def _joins(address: str) -> bool:
     if _OPENS_A_PROGRAM.match(address):
         return True
     try:
@@ -70,7 +87,8 @@ def is_join_address(address: str) -> bool:
     rest = parts._replace(scheme="", netloc="").geturl() or "/"
     if told:
         return not _words(told).isdisjoint(_PATHS)
-    if not host or host.split(".")[0] in _ABOUT_IT or (_NO_WAY_IN.search(rest) and "mtid=" not in rest.lower()):
+    is_a_page = _NO_WAY_IN.search(rest) and not _DOWNLOADS_A_WAY_IN.search(rest)
+    if not host or host.split(".")[0] in _ABOUT_IT or is_a_page:
         return False
     return bool(_ANYWHERE.match(rest)) or any(_PATHS[word].match(rest) for word in _words(host) & _PATHS.keys())
 

@@ -44,7 +44,7 @@ _TOPIC = re.compile(rf"(?:{_any_of(_words('topics'))}) ?:.*")
 _IDS, _CODES, _OTHER_CODES = (_any_of(_words(key)) for key in ("ids", "codes", "other_codes"))
 _NUMBER = r"\d[\d -]{4,20}\d#{0,2}"
 _CODE = r"[^\s,;()|<>]{3,40}"
-_IS_CODE = rf"(?: ?[:=] ?(?:\d{{3,4}} ){{1,3}}\d{{2,4}}\b#?|(?: ?[:=]| is) ?{_CODE}| (?=[^\s,;()|<>]{{0,39}}\d){_CODE})"
+_IS_CODE = rf"(?: ?[:=] ?(?:\d{{2,4}} ){{1,3}}\d{{2,5}}\b#?|(?: ?[:=]| is) ?{_CODE}| (?=[^\s,;()|<>]{{0,39}}\d){_CODE})"
 _IN_BRACKETS = r"(?: \([^()]{0,40}\))?"
 ID = re.compile(rf"(?<!\w)(?:{_IDS}){_IN_BRACKETS}(?: ?:| is)? ?{_NUMBER}")
 PASSCODE = re.compile(rf"(?<!\w)(?:{_CODES}){_IN_BRACKETS}{_IS_CODE}")
@@ -54,9 +54,18 @@ CODE_IN_A_SENTENCE = re.compile(
     rf"(?<!\w)(?:{_CODES}|{_OTHER_CODES})(?!\w)[^.,;:=]{{0,25}}?(?: is| lautet| ?[:=]) ?[\"'“„‘]?{_CODE}"
 )
 SHORT_ID = re.compile(rf"(?<!\w)id ?: ?{_NUMBER}")
+_MEET = re.compile(r"(?<!\w)(?:google )?meet(?![^\W_])[^.\n]{0,20}?(?<![\w-])[a-z]{3}-[a-z]{4}-[a-z]{3}(?![\w-])")
+_AT_SERVICE = re.compile(  # "Zoom (ID 812 3456 7890": without a 0 in front, as phone numbers have
+    r"(?<!\w)(?:zoom|teams|webex)(?!\w)[^\d\n+]{0,20}?(?<!\w)(?:[1-9]\d{8,12}|[1-9]\d{2}(?:[ -]\d{2,4}){2,4})(?![\d@-])"
+)
+_VIDEO_ADDRESS = re.compile(
+    r"(?:sip:)?(?<![\w.])(?:\d{6,14}@(?:[\w-]{1,60}\.){0,3}(?:webex|zoomcrc)\.com|[\w.-]{1,60}@[\w-]{1,60}\.webex\.com)"
+    r"(?![\w-])"
+)  # by which a video system dials in, and anybody with a program for it
 _PHONE = re.compile(r"\+\d[\d ()./-]{6,20}")
 _PIN = re.compile(r"pin\D{0,6}\d[\d ]{2,}\d|\d{4,12}\b[^.;]{0,40}pin")
 DIALS = re.compile(r"(?:tel:)?\+?\d[\d ()./-]{6,20}(?:,,+|;|p)[\d#*,]+")  # a number that a phone goes on with by itself
+WAYS_IN = (ID, PASSCODE, DIALS, _MEET, _AT_SERVICE, _VIDEO_ADDRESS)
 _DIALS_AFTER_WORDS = re.compile(rf"(?:[^:+]{{0,40}}: ?){{0,2}}(?:{DIALS.pattern})")
 _OTHER_DETAIL = re.compile(
     rf"(?:{_any_of(_words('other_codes'))}|{_IDS}|{_CODES}){_IN_BRACKETS} ?:.{{0,80}}"

@@ -9,21 +9,20 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from urllib.parse import urlsplit
 
 from portal.links_in_text import addresses_in
 from portal.privacy.rules.join_addresses import is_beside_the_way_in, join_addresses_in
 from portal.privacy.rules.join_lines import (
     CODE_IN_A_SENTENCE,
-    DIALS,
     EMPTY_BRACKETS,
     HEADING,
-    ID,
     INVITES,
     LIST_MARK,
     LONG_RULE,
     OTHER_CODE,
-    PASSCODE,
     SHORT_ID,
+    WAYS_IN,
     InvitationLine,
     bare,
     folded_alike,
@@ -31,6 +30,8 @@ from portal.privacy.rules.join_lines import (
     is_way_by_phone,
     kind_of,
 )
+
+_UNCLOSED = re.compile(r"\((?=[^()]*\Z)")
 
 
 @dataclass(frozen=True)
@@ -70,15 +71,23 @@ def take_out(text: str) -> Joining:
 def joining_details_in(text: str) -> list[str]:
     """Return what would let any reader of this text join: addresses, and numbers of meetings with their passcodes."""
     found = take_out(text)
-    if found.addresses:
-        return [*found.addresses, *found.details]
-    return [line for line in found.details if _is_telling(line)]
+    is_telling = found.addresses or any(map(_is_telling, found.details))
+    return [*found.addresses, *found.details] if is_telling else []
+
+
+def line_without(line: str) -> str:
+    """Return a title without its ways in: what is left of it, or the host of the first address; empty when it had no
+    other words. Unlike a line of an invitation it keeps the name of the service.
+    """
+    rest, _codes = _without_passages(line, False)
+    host = next((urlsplit(found.address).hostname for found in join_addresses_in(line)), "")
+    return rest.strip(" :-–,;") or host or ""
 
 
 def codes_in(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where the numbers of meetings stand, their passcodes, and phone numbers that go on with one."""
+    """Yield where the numbers of meetings stand, their passcodes, and numbers and addresses to dial."""
     folded = folded_alike(text)
-    for pattern in (ID, PASSCODE, DIALS):
+    for pattern in WAYS_IN:
         yield from (found.span() for found in pattern.finditer(folded))
 
 
@@ -133,16 +142,17 @@ def _details_of(line: str) -> list[str]:
 def _without_passages(line: str, is_beside_address: bool) -> tuple[str, list[str]]:
     """Return a line of text without the addresses and codes in it, and these codes."""
     rest = _without(line, [(found.start, found.end) for found in join_addresses_in(line)])
-    patterns = (ID, PASSCODE, DIALS) if rest == line else (ID, PASSCODE, DIALS, CODE_IN_A_SENTENCE)
-    if rest != line or is_beside_address:
-        patterns += (OTHER_CODE, SHORT_ID)
+    patterns = WAYS_IN if rest == line else (*WAYS_IN, CODE_IN_A_SENTENCE)
     folded = folded_alike(rest)
+    if rest != line or is_beside_address or any(pattern.search(folded) for pattern in WAYS_IN):
+        patterns += (OTHER_CODE, SHORT_ID)
     spans = _apart(found.span() for pattern in patterns for found in pattern.finditer(folded))
-    codes = [" ".join(rest[start:end].rstrip(".").split()) for start, end in spans]
+    codes = [" ".join(_UNCLOSED.sub("", rest[start:end]).rstrip(".").split()) for start, end in spans]
     if not spans and rest == line:
         return line, []
     rest = EMPTY_BRACKETS.sub(lambda found: found[1] or "", _without(rest, spans))
-    return re.sub(r"(?<=\S) {2,}", " ", re.sub(r"[ \t]+([.,;:!?)])", r"\1", rest)).rstrip(), codes
+    rest = re.sub(r"(?<=\S) {2,}", " ", re.sub(r"[ \t]+([.,;:!?)])", r"\1", rest)).rstrip()
+    return rest if re.search(r"\w", rest) else "", codes
 
 
 def _apart(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -166,7 +176,7 @@ def _is_for_callers(address: str) -> bool:
 
 def _is_telling(line: str) -> bool:
     folded = folded_alike(line)
-    is_a_number = any(pattern.search(folded) for pattern in (ID, PASSCODE, DIALS))
+    is_a_number = any(pattern.search(folded) for pattern in WAYS_IN)
     return is_a_number or _is_for_callers(line) or is_way_by_phone(folded)
 
 

@@ -75,18 +75,25 @@ def _with_surname(called: _Name, surname: _Name) -> Iterator[Spelling]:
         if not word.is_particle:
             for particles in dict.fromkeys((_shortest(surname[: number + 1])[:-1], ())):
                 yield _spelling(called + particles + _letters(word.word[0]))
-    if other := _joined_or_apart(shortest):
+    if surname[0].is_particle:  # "Kaat D." for D'hondt
+        yield _spelling(called + _letters(surname[0].registered[0]))
+    for other in filter(None, (_joined_or_apart(shortest), _joined_short(shortest))):
         yield _spelling(other, is_surname=True)
         yield _spelling(called + _any_capitals(other), names_one=True)
         yield _spelling(initials[0] + other, names_one=True)
-    yield from _in_one_word(called, shortest)
+    for last in dict.fromkeys((shortest, surname)):
+        yield from _in_one_word(called, last)
 
 
 def _other_surnames(surname: _Name) -> Iterator[_Name]:
-    """Return the surnames before the last: "de Haan" of "de Haan-Janssens", and "Haan"."""
+    """Return the surnames before the last: "de Haan" of "de Haan-Janssens", and "Haan" unless that is another word."""
     for end, last in enumerate(surname[:-1], 1):
-        if len(last.word) > SHORT_WORD and not last.is_particle and last.word not in _NO_SURNAMES:
-            yield _shortest(surname[:end])
+        if len(last.word) <= SHORT_WORD or last.is_particle:
+            continue
+        other = _shortest(surname[:end])
+        if len(other) > 1 or last.word not in _NO_SURNAMES:
+            yield other
+        if last.word not in _NO_SURNAMES:
             yield _with_capital(last)
 
 
@@ -100,12 +107,23 @@ def _last_name_first(first: _Name, surname: _Name) -> Iterator[Spelling]:
 
 
 def _joined_or_apart(surname: _Name) -> _Name:
-    """Return "Vandenberghe" for "Van den Berghe", the reverse, and "Dhondt" for "D'hondt"."""
-    if len(surname) > 1 and surname[0].word.startswith((f"{KEY}v", f"{KEY}d")):
+    """Return "Vandenberghe" for "Van den Berghe", the reverse, "Terhorst", and "Dhondt" for "D'hondt"."""
+    is_long = len(surname[-1].word) > SHORT_WORD  # "ter Ug" would be "terug"
+    starts = (f"{KEY}v", f"{KEY}d", *([f"{KEY}t"] if is_long else []))
+    if len(surname) > 1 and surname[0].word.startswith(starts):
         return _letters(_in_one(surname))
     if len(surname) == 1 and (apart := _JOINED_PARTICLES.fullmatch(surname[0].word)):
         return (_Word(f"{KEY}vd", Capital.NONE, ""), *_letters(apart[1]))
     return ()
+
+
+def _joined_short(surname: _Name) -> _Name:
+    """Return "vdBerg" for "van der Berg", and "dHooghe": letters with which no other word begins."""
+    if len(surname) < 2:
+        return ()
+    key, registered = surname[0].word, surname[0].registered
+    short = key.removeprefix(KEY) if key in (f"{KEY}vd", f"{KEY}vt") else "d" if registered == "d" else ""
+    return (_Word(f"{short}{surname[-1].word}", Capital.NONE, _in_one(surname)),) if short else ()
 
 
 def _in_one_word(called: _Name, surname: _Name) -> Iterator[Spelling]:
@@ -113,8 +131,9 @@ def _in_one_word(called: _Name, surname: _Name) -> Iterator[Spelling]:
     first, last = _in_one(called), _in_one(surname)
     for word in (first + last, first[0] + last, last + first):
         yield Spelling(HitKind.NAME, (word,), (Capital.NONE,), in_address_only=True)
-    apart = (last, *(word.word for word in called))
-    yield Spelling(HitKind.NAME, apart, (Capital.NONE,) * len(apart), in_address_only=True)
+    names = tuple(word.word for word in called)
+    for apart in ((last, *names), *([(*names, last)] if len(surname) > 1 else [])):
+        yield Spelling(HitKind.NAME, apart, (Capital.NONE,) * len(apart), in_address_only=True)
 
 
 def _surname(name: str) -> _Name:

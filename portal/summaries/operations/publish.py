@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from portal.agenda.models import Meeting
 from portal.agenda.operations.lock import MeetingLock
 from portal.counters import Count, raise_counters
 from portal.db import open_transaction, transaction
@@ -88,6 +89,17 @@ def forget_check(summary: Summary) -> None:
     """A step: clear the signature, since the text changed or fewer people read it."""
     summary.public_at = None
     summary.checked_at, summary.checked_by_id, summary.checked_name = None, None, ""
+
+
+def keep_audience(meeting: Meeting, summary: Summary, name: str) -> None:
+    """A step: let whoever reads it now read it, and nobody else when the session has other readers again.
+
+    Of a session that is for members now, a changed text is not public once more with its session: nobody signed it.
+    `name` is the audience: that of the text or of the lessons.
+    """
+    setattr(summary, name, careful(getattr(summary, name), meeting))
+    if not is_for_everyone(summary):
+        forget_check(summary)
 
 
 def tell_of_change(

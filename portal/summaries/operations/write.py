@@ -9,7 +9,7 @@ from portal.agenda.models import Meeting
 from portal.db import open_transaction, transaction
 from portal.summaries.models import PARTS, Parts, Reason, Summary, SummaryStage, SummaryVersion
 from portal.summaries.operations.lock import lock_summary
-from portal.summaries.operations.publish import sign_again, tell_readers
+from portal.summaries.operations.publish import keep_audience, sign_again, tell_readers
 from portal.summaries.operations.repair import destroy_versions_that_held
 from portal.summaries.operations.versions import keep_version
 from portal.summaries.queries.findings import findings_of
@@ -52,6 +52,8 @@ def save_text(
                 refuse_for_readers(meeting, summary, clean)
             if is_public(meeting, summary) and not _is_only_repaired(summary.parts, clean, gone):
                 sign_again(summary, ticks, by_id, now)
+            if summary.stage == SummaryStage.FINAL:
+                keep_audience(meeting, summary, "audience")
             write_text(summary, clean, by_id, now)
         if gone:
             session.refresh(meeting, ["facilitators", "network"])
