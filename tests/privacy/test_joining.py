@@ -4,7 +4,7 @@ import pytest
 
 from portal.privacy.rules.join_addresses import is_join_address
 from portal.privacy.rules.join_places import without_services
-from portal.privacy.rules.joining import joining_details_in, take_out
+from portal.privacy.rules.joining import codes_in, joining_details_in, take_out
 
 JOINS = [
     "https://teams.microsoft.com/l/meetup-join/19%3ameeting_x%40thread.v2/0?context=%7b%22Tid%22%3a%22a%22%7d",
@@ -278,6 +278,90 @@ Of hier: https://whereby.com/samen-op
     ),
 }
 
+SENTENCE = "Unsere Kollegin im Raum hilft gern."
+CUT_OPEN = {
+    "Webex, in German": (
+        f"""\
+Willkommen.
+
+Webex-Meeting beitreten
+https://firma.webex.com/firma/j.php?MTID=m123abc
+{SENTENCE}
+Über Videosystem beitreten
+Wählen Sie 23456789012@firma.webex.com
+Per Telefon beitreten
++49-619-6781-9736
+Zugriffscode: 234 567 89012
+
+Bis dann!
+""",
+        f"Willkommen.\n\n{SENTENCE}\n\nBis dann!",
+        [
+            "Wählen Sie 23456789012@firma.webex.com",
+            "+49-619-6781-9736",
+            "Zugriffscode: 234 567 89012",
+        ],
+    ),
+    "without its address": (
+        "Über Videosystem beitreten\nWählen Sie 23456789012@firma.webex.com\nPer Telefon beitreten\n"
+        "+49-619-6781-9736\nZugriffscode: 234 567 89012",
+        "",
+        ["Wählen Sie 23456789012@firma.webex.com", "+49-619-6781-9736", "Zugriffscode: 234 567 89012"],
+    ),
+    "Zoom, with a local number": (
+        f"""\
+Join Zoom Meeting
+https://us02web.zoom.us/j/81234567890
+{SENTENCE}
+Einwahl
+0619 67819736
+Und noch ein Satz.
+Zugangscode: 1234
+
+Fragen? Anna hilft:
++49 170 1234567
+""",
+        f"{SENTENCE}\nUnd noch ein Satz.\n\nFragen? Anna hilft:\n+49 170 1234567",
+        ["0619 67819736", "Zugangscode: 1234"],
+    ),
+    "Teams, with what comes first": (
+        f"""\
+Toegangscode: 12ab
+
+{SENTENCE}
+
+Doe mee: https://teams.microsoft.com/meet/3456789012345?p=aBcDeF
+
+{SENTENCE}
+
+Deelnemen via telefoon
++31 20 241 0288
+""",
+        f"{SENTENCE}\n\nDoe mee:\n\n{SENTENCE}",
+        ["Toegangscode: 12ab", "+31 20 241 0288"],
+    ),
+    "Meet, with a heading in other words": (
+        f"""\
+{SENTENCE}
+
+Google Meet-deelnemen-informatie
+Videogesprek: https://meet.google.com/abc-defg-hij
+""",
+        SENTENCE,
+        [],
+    ),
+    "a number to call with its code": (
+        "Bel ons:\n+31 20 241 0288\nCode: 123456\n\nTot dan.",
+        "Bel ons:\n\nTot dan.",
+        ["+31 20 241 0288", "Code: 123456"],
+    ),
+    "devices for video": (
+        "Join by SIP\nsip:kamer3@vc.gemeente.example\nJoin by H.323\n162.255.37.11##81234567890",
+        "",
+        ["sip:kamer3@vc.gemeente.example", "162.255.37.11##81234567890"],
+    ),
+}
+
 
 @pytest.mark.parametrize("address", JOINS)
 def test_an_address_that_joins_is_known(address: str):
@@ -301,6 +385,50 @@ def test_an_invitation_leaves_the_text_and_nothing_else_does(
     assert (found.text, list(found.addresses), list(found.details)) == (left, addresses, details)
     assert joining_details_in(left) == []
     assert joining_details_in(text) == [*addresses, *details]
+
+
+@pytest.mark.parametrize(("text", "left", "details"), CUT_OPEN.values(), ids=CUT_OPEN)
+def test_a_line_between_does_not_keep_the_rest_of_an_invitation(text: str, left: str, details: list[str]):
+    found = take_out(text)
+
+    assert (found.text, list(found.details)) == (left, details)
+    assert joining_details_in(text) == [*found.addresses, *details]
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "Zugriffscode: 234 567 89012",
+        "Toegangscode: 234 567 89012",
+        "toegangscode 234 567 89012",
+        "Toegangscode (via de telefoon): 23 45 67 89",
+        "Access code: 23456789012#",
+        "PIN: 123 456",
+        "Passcode 123 456",
+        "Kenncode: 12 34 56",
+    ],
+)
+@pytest.mark.parametrize(("before", "after"), [("", ""), ("Kom langs (", ")."), ("Kom. ", ". Tot dan")])
+def test_a_code_in_groups_is_found_whole(code: str, before: str, after: str):
+    text = f"{before}{code}{after}"
+
+    assert [joining_details_in(text), [text[start:end] for start, end in codes_in(text)]] == [[code]] * 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Toegangscode: 1234",
+        "Postcode: 3511 AB",
+        "Bestelcode: 123 456 789",
+        "Code: 12-12-2027",
+        "Inbelnummer: 020 241 02 88",
+        "Bel Anna:\n+31 20 241 0288",
+        "Mail 1234567@student.voorbeeld.nl",
+    ],
+)
+def test_another_number_is_no_way_in(text: str):
+    assert (take_out(text).text, joining_details_in(text)) == (text, [])
 
 
 ZOOM = "https://zoom.us/j/812345678"
@@ -358,9 +486,9 @@ ZOOM = "https://zoom.us/j/812345678"
         ("Meeting ID 812 3456 7890 en code 123456", "en", ["Meeting ID 812 3456 7890", "code 123456"]),
         ("Google Meet-code: abc-defg-hij.", "", ["Google Meet-code: abc-defg-hij"]),
         ("Meet abc-defg-hij: tot dan", ": tot dan", ["Meet abc-defg-hij"]),
-        ("Wählen Sie 23456789012@gemeente.webex.com", "Wählen Sie", ["23456789012@gemeente.webex.com"]),
-        ("Kamer: bram.smit@gemeente.webex.com", "Kamer:", ["bram.smit@gemeente.webex.com"]),
-        ("Zoom: sip:81234567890@zoomcrc.com", "Zoom:", ["sip:81234567890@zoomcrc.com"]),
+        ("Wählen Sie 23456789012@gemeente.webex.com", "", ["Wählen Sie 23456789012@gemeente.webex.com"]),
+        ("Kamer: bram.smit@gemeente.webex.com", "", ["Kamer: bram.smit@gemeente.webex.com"]),
+        ("Zoom: sip:81234567890@zoomcrc.com", "", ["Zoom: sip:81234567890@zoomcrc.com"]),
         (f"Kommt: {ZOOM}, Zugriffscode: 234 567 89012", "Kommt:,", [ZOOM, "Zugriffscode: 234 567 89012"]),
         ("Mail webex.support@gemeente.example of info@webex.com.",) * 2 + ([],),
         ("Meet the team: een-twee-drie.",) * 2 + ([],),

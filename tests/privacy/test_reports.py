@@ -8,7 +8,14 @@ from portal.privacy.rules.hits import HitKind, Present
 from portal.privacy.rules.repairs import BLACK, Repair, repaired
 from portal.privacy.rules.scan import scanner
 
-_NAMES = ("Kaat D'hondt", "Jan van der Berg", "A.Th. de Visser", "Fatima El Amrani", "Sjoerd ter Horst", "Mia de Jong-Bakker")
+_NAMES = (
+    "Kaat D'hondt",
+    "Jan van der Berg",
+    "A.Th. de Visser",
+    "Fatima El Amrani",
+    "Sjoerd ter Horst",
+    "Mia de Jong-Bakker",
+)
 LOOK = scanner([Present(name) for name in _NAMES])
 
 REPORTED = {
@@ -42,7 +49,11 @@ REPORTED = {
         "Geboren «12-3-61», of «12 maart '61», of «1961, 12 maart».",
     ],
     HitKind.BSN: ["Burgerservicenummer «10464554»", "Haar BSN is «1046.45.54»."],
-    HitKind.FILE: ["Clientnummer «1234567»", "Dossiernr. «2024/12345», cliënt-ID: «7654321»", "Lidnummer «1234567», Wmo-nummer «7654321»"],
+    HitKind.FILE: [
+        "Clientnummer «1234567»",
+        "Dossiernr. «2024/12345», cliënt-ID: «7654321»",
+        "Lidnummer «1234567», Wmo-nummer «7654321»",
+    ],
     HitKind.AGE: [
         "Het was een jongen «van een jaar of 12».",
         "Het was een jongen «van bijna 12».",
