@@ -272,7 +272,7 @@ Toegangscode: 123456
 
 Of hier: https://whereby.com/samen-op
 """,
-        "Wij praten over stilte.\n\nOf hier:",
+        "Wij praten over stilte.",
         ["https://bbb.example.org/b/abc-def-ghi", "https://whereby.com/samen-op"],
         ["Toegangscode: 123456"],
     ),
@@ -337,7 +337,7 @@ Doe mee: https://teams.microsoft.com/meet/3456789012345?p=aBcDeF
 Deelnemen via telefoon
 +31 20 241 0288
 """,
-        f"{SENTENCE}\n\nDoe mee:\n\n{SENTENCE}",
+        f"{SENTENCE}\n\n{SENTENCE}",
         ["Toegangscode: 12ab", "+31 20 241 0288"],
     ),
     "Meet, with a heading in other words": (
@@ -437,7 +437,7 @@ ZOOM = "https://zoom.us/j/812345678"
 @pytest.mark.parametrize(
     ("text", "left", "found"),
     [
-        (f"Kom via {ZOOM} (wachtwoord: geheim1). Tot dan!", "Kom via. Tot dan!", [ZOOM, "wachtwoord: geheim1"]),
+        (f"Kom via {ZOOM} (wachtwoord: geheim1). Tot dan!", "Tot dan!", [ZOOM, "wachtwoord: geheim1"]),
         (f"[Doe mee]({ZOOM}), of lees [dit](https://a.nl/b).", "Doe mee, of lees [dit](https://a.nl/b).", [ZOOM]),
         ("Zoom: zoom.us/j/812345678\nMeer informatie: bel Anna.", "Meer informatie: bel Anna.", [ZOOM]),
         ("Bel +31 20 241 0288,,123456789# of kom.", "Bel of kom.", ["+31 20 241 0288,,123456789#"]),
@@ -449,7 +449,7 @@ ZOOM = "https://zoom.us/j/812345678"
             ["Vergader-ID 812 3456 7890", "Meeting Passwort: 12ab"],
         ),
         ("Meeting-ID: 812 3456 7890\nKenncode: 12ab", "", ["Meeting-ID: 812 3456 7890", "Kenncode: 12ab"]),
-        (f'The password to join {ZOOM} is "secret".', "The", [ZOOM, 'password to join is "secret"']),
+        (f'The password to join {ZOOM} is "secret".', "", [ZOOM, 'password to join is "secret"']),
         (f"Zoom: {ZOOM}\nID: 812 3456 7890\nPW: geheim", "", [ZOOM, "ID: 812 3456 7890", "PW: geheim"]),
         (
             f"{ZOOM}\nOr iPhone one-tap: Netherlands: +31207947345,,81234567890#",
@@ -463,12 +463,12 @@ ZOOM = "https://zoom.us/j/812345678"
         ),
         (
             "Deelnemen: https://meet.google.com/abc-defg-hij\nMeer: https://tel.meet/abc-defg-hij?pin=1&hs=7",
-            "Meer:",
+            "",
             ["https://meet.google.com/abc-defg-hij", "https://tel.meet/abc-defg-hij?pin=1&hs=7"],
         ),
         (
             f"De code staat op de deur en de koffie is klaar: {ZOOM}",
-            "De code staat op de deur en de koffie is klaar:",
+            "De code staat op de deur en de koffie is klaar.",
             [ZOOM],
         ),
         (
@@ -483,13 +483,13 @@ ZOOM = "https://zoom.us/j/812345678"
         ),
         ("Zoom-id 812 3456 7890, wachtwoord 1234", "", ["Zoom-id 812 3456 7890", "wachtwoord 1234"]),
         ("Teams ID: 345 678 901 23 (code ab12cd).", "", ["Teams ID: 345 678 901 23", "code ab12cd"]),
-        ("Meeting ID 812 3456 7890 en code 123456", "en", ["Meeting ID 812 3456 7890", "code 123456"]),
+        ("Meeting ID 812 3456 7890 en code 123456", "", ["Meeting ID 812 3456 7890", "code 123456"]),
         ("Google Meet-code: abc-defg-hij.", "", ["Google Meet-code: abc-defg-hij"]),
-        ("Meet abc-defg-hij: tot dan", ": tot dan", ["Meet abc-defg-hij"]),
+        ("Meet abc-defg-hij: tot dan", "", ["Meet abc-defg-hij"]),
         ("Wählen Sie 23456789012@gemeente.webex.com", "", ["Wählen Sie 23456789012@gemeente.webex.com"]),
         ("Kamer: bram.smit@gemeente.webex.com", "", ["Kamer: bram.smit@gemeente.webex.com"]),
         ("Zoom: sip:81234567890@zoomcrc.com", "", ["Zoom: sip:81234567890@zoomcrc.com"]),
-        (f"Kommt: {ZOOM}, Zugriffscode: 234 567 89012", "Kommt:,", [ZOOM, "Zugriffscode: 234 567 89012"]),
+        (f"Kommt: {ZOOM}, Zugriffscode: 234 567 89012", "", [ZOOM, "Zugriffscode: 234 567 89012"]),
         ("Mail webex.support@gemeente.example of info@webex.com.",) * 2 + ([],),
         ("Meet the team: een-twee-drie.",) * 2 + ([],),
         ("De code van de deur is 1234.", "De code van de deur is 1234.", []),
@@ -503,6 +503,55 @@ ZOOM = "https://zoom.us/j/812345678"
 )
 def test_in_a_sentence_only_what_joins_is_taken(text: str, left: str, found: list[str]):
     assert (take_out(text).text, joining_details_in(text)) == (left, found)
+
+
+TEAMS = "https://teams.microsoft.com/meet/3456789012345?p=aBcDeF"
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        (f"Doe mee via {TEAMS} met wachtwoord Xx12", ""),
+        (f"Neem iets mee. Doe mee via {TEAMS}, wachtwoord geheim.", "Neem iets mee."),
+        (f"We zien elkaar via {TEAMS} (wachtwoord: Xx12).", ""),
+        (
+            f"We zien elkaar om tien uur via {TEAMS} (wachtwoord: Xx12). Tot dan!",
+            "We zien elkaar om tien uur. Tot dan!",
+        ),
+        (f"Klik hier om mee te doen: {ZOOM}. Tot dan!", "Tot dan!"),
+        (f"Doe mee: hier ({ZOOM})", ""),
+        (f"Doe mee: [hier]({ZOOM})", ""),
+        (f"Klik [op deze link]({ZOOM}) om mee te doen. Neem iets mee.", "Neem iets mee."),
+        (f"- Zaal 3\n- Of thuis: {ZOOM}\n- Koffie", "- Zaal 3\n- Koffie"),
+        (f"We beginnen op tijd, de koffie staat klaar: {ZOOM}", "We beginnen op tijd, de koffie staat klaar."),
+        (f"| Dag | Waar |\n|---|---|\n| Ma | {ZOOM} |", "| Dag | Waar |\n|---|---|\n| Ma | |"),
+        (f"Join us at {ZOOM} with passcode 123456. Bring tea.", "Bring tea."),
+        (f"Use this link ({ZOOM}) to join us. See you!", "See you!"),
+        (f"We meet at ten in room 3 and at {ZOOM}. Bring tea.", "We meet at ten in room 3. Bring tea."),
+        (f"Machen Sie mit: {ZOOM} (Kenncode: 12ab). Bis dann!", "Bis dann!"),
+        (f"Klicken Sie auf diesen Link: {ZOOM}", ""),
+        (f"Wir treffen uns über {ZOOM}. Bis dann!", "Bis dann!"),
+    ],
+)
+def test_no_half_sentence_stays(text: str, left: str):
+    found = take_out(text)
+
+    assert (found.text, joining_details_in(found.text)) == (left, [])
+
+
+@pytest.mark.parametrize(
+    ("phrase", "left"),
+    [
+        (f"Kantoor Zuid / {ZOOM}", "Kantoor Zuid"),
+        (f"Kantoor Zuid via {ZOOM}", "Kantoor Zuid"),
+        (f"{ZOOM} / Kantoor Zuid", "Kantoor Zuid"),
+        (f"Zaal 3; {ZOOM}; begane grond", "Zaal 3; begane grond"),
+        (f"Kantoor Zuid ({ZOOM}, code: 1234)", "Kantoor Zuid"),
+        (f"Open Raum, mit {TEAMS} (Kenncode: 12ab)", "Open Raum"),
+    ],
+)
+def test_a_place_and_a_title_have_no_sentences(phrase: str, left: str):
+    assert take_out(phrase, is_phrase=True).text == left
 
 
 @pytest.mark.parametrize(

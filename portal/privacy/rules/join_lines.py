@@ -69,6 +69,7 @@ _ACCESS_NUMBER = re.compile(
 CODE_IN_A_SENTENCE = re.compile(
     rf"(?<!\w)(?:{_CODES}|{_OTHER_CODES})(?!\w)[^.,;:=]{{0,25}}?(?: is| lautet| ?[:=]) ?[\"'“„‘]?{_CODE}"
 )
+CODE_WITHOUT_COLON = rf"(?:{_CODES}|{_OTHER_CODES}) {_CODE}(?=[.!)]|\s*\Z)"
 SHORT_ID = re.compile(rf"(?<!\w)id ?: ?{_NUMBER}")
 _MEET = re.compile(r"(?<!\w)(?:google )?meet(?![^\W_])[^.\n]{0,20}?(?<![\w-])[a-z]{3}-[a-z]{4}-[a-z]{3}(?![\w-])")
 _VIDEO_ADDRESS = re.compile(

@@ -6,21 +6,18 @@ goes along as a detail, and only the program's own words and rules are dropped.
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from portal.links_in_text import addresses_in
 from portal.privacy.rules.join_addresses import is_beside_the_way_in, join_addresses_in
 from portal.privacy.rules.join_lines import (
-    CODE_IN_A_SENTENCE,
     EMPTY_BRACKETS,
     HEADING,
     INVITES,
     LIST_MARK,
     LONG_RULE,
-    OTHER_CODE,
-    SHORT_ID,
     WAYS_IN,
     InvitationLine,
     bare,
@@ -28,6 +25,7 @@ from portal.privacy.rules.join_lines import (
     is_label,
     kind_of,
 )
+from portal.privacy.rules.join_passages import without_passages
 
 _DETAILS = frozenset({InvitationLine.DETAIL, InvitationLine.PHONE, InvitationLine.CODE})
 
@@ -41,8 +39,8 @@ class Joining:
     details: Sequence[str] = ()  # lines: the number of the meeting, its passcode, phone numbers and where to find them
 
 
-def take_out(text: str) -> Joining:
-    """Return the text without its joining details, and these apart."""
+def take_out(text: str, is_phrase: bool = False) -> Joining:
+    """Return the text without its joining details, and these apart. A title or a place is a phrase, no sentence."""
     lines = text.split("\n")
     kinds = [kind_of(line) for line in lines]
     _find_topics(lines, kinds)
@@ -59,7 +57,7 @@ def take_out(text: str) -> Joining:
             details += _details_of(line) if kinds[number] in (*_DETAILS, InvitationLine.WAY_IN) else []
             details += filter(_is_for_callers, found)
             continue
-        rest, codes = _without_passages(line, bool(addresses))
+        rest, codes = without_passages(line, bool(addresses), is_phrase)
         details += [*codes, *filter(_is_for_callers, found)]
         if rest or not line.strip():
             left.append(rest)
@@ -124,7 +122,7 @@ def _of_invitations(lines: Sequence[str], kinds: Sequence[InvitationLine]) -> se
         if not is_text
     ]
     going = [run for run in runs if any(kinds[number] is InvitationLine.WAY_IN for number in run)]
-    if going or any(_without_passages(line, False)[0] != line for line in lines):
+    if going or any(without_passages(line, False)[0] != line for line in lines):
         going += [run for run in runs if run not in going and _helps_to_join({kinds[number] for number in run})]
     first, last = (min(map(min, going)), max(map(max, going))) if going else (0, 0)
     going += [run for run in runs if first < run[0] < last and any(kinds[number] in _DETAILS for number in run)]
@@ -144,37 +142,6 @@ def _details_of(line: str) -> list[str]:
     rest = LIST_MARK.sub("", " ".join(EMPTY_BRACKETS.sub(r"\1", rest).split()))
     is_told = all(not part or is_label(part) for part in map(bare, rest.split("|")))
     return [] if is_told else [rest]
-
-
-def _without_passages(line: str, is_beside_address: bool) -> tuple[str, list[str]]:
-    """Return a line of text without the addresses and codes in it, and these codes."""
-    rest = _without(line, [(found.start, found.end) for found in join_addresses_in(line)])
-    patterns = WAYS_IN if rest == line else (*WAYS_IN, CODE_IN_A_SENTENCE)
-    folded = folded_alike(rest)
-    if rest != line or is_beside_address or any(pattern.search(folded) for pattern in WAYS_IN):
-        patterns += (OTHER_CODE, SHORT_ID)
-    spans = _apart(found.span() for pattern in patterns for found in pattern.finditer(folded))
-    codes = [" ".join(rest[start:end].rstrip(".").split()) for start, end in spans]
-    if not spans and rest == line:
-        return line, []
-    rest = EMPTY_BRACKETS.sub(lambda found: found[1] or "", _without(rest, spans))
-    rest = re.sub(r"(?<=\S) {2,}", " ", re.sub(r"[ \t]+([.,;:!?)])", r"\1", rest)).rstrip()
-    return rest if re.search(r"\w", rest) else "", codes
-
-
-def _apart(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Return the spans in order; of two that overlap the first, and the longer of two that begin together."""
-    apart: list[tuple[int, int]] = []
-    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
-        if not apart or start >= apart[-1][1]:
-            apart.append((start, end))
-    return apart
-
-
-def _without(line: str, spans: Iterable[tuple[int, int]]) -> str:
-    for start, end in reversed(list(spans)):
-        line = line[:start] + line[end:]
-    return line
 
 
 def _is_for_callers(address: str) -> bool:
