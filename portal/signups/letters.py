@@ -36,6 +36,11 @@ def as_it_stands(letter: Letter) -> dict[str, Any]:
     return _about(letter, _still_so(letter))
 
 
+def as_it_stood(letter: Letter) -> dict[str, Any]:
+    """As `as_it_stands`; `other` is another name that was typed for the address. Earlier releases did not say which."""
+    return {**as_it_stands(letter), "other": letter.facts.get("other", "")}
+
+
 def while_active(letter: Letter) -> dict[str, Any]:
     """Return the variables while the sign-up is active, with its standing at sending."""
     return _about(letter, _still_there(letter))
@@ -105,7 +110,7 @@ KINDS = (
         "signup-again",
         N_("Had signed up already"),
         "signups/signup-again.txt",
-        as_it_stands,
+        as_it_stood,
         PROVOKED,  # and one a day: SIGNED_UP_ALREADY
         is_counted=True,
     ),

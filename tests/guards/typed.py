@@ -111,6 +111,7 @@ def letters(scene: Scene) -> list[Letter]:
             "minimum": 3,
             "because": ALL,
             "who": ALL,
+            "other": ALL,
             "network": ALL,
             "route": ALL,
             "contact_phone": ALL,

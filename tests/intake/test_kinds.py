@@ -375,7 +375,16 @@ IN_HTML |= {  # without a tag, and elements of forms and films
     "<figure><figcaption>De boot</figcaption></figure><button>Kom</button>": "De boot\nKom",
     "<picture><source><img></picture>Kom<video>x</video>": "Komx",
 }
-NO_HTML = ["R&D; en meer", "?a=1&notit;&copie=2", "a < b > c", "<naam>", "Zie <https://buurt.example/a?b=1&lt=2>", "<anna@oeverkring.example>", "R&D", "1\n2"]
+NO_HTML = [
+    "R&D; en meer",
+    "?a=1&notit;&copie=2",
+    "a < b > c",
+    "<naam>",
+    "Zie <https://buurt.example/a?b=1&lt=2>",
+    "<anna@oeverkring.example>",
+    "R&D",
+    "1\n2",
+]
 
 
 @pytest.mark.parametrize(("source", "text"), IN_HTML.items())

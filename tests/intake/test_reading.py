@@ -8,6 +8,7 @@ from portal.intake.rules import repeats
 from portal.intake.rules import results as say
 from portal.intake.rules.reading import MOST
 from portal.intake.rules.results import ProposedDraft, as_json, from_json
+from portal.privacy.rules.joining import joining_details_in
 from tests.intake.shapes import (
     FILES,
     HERE,
@@ -83,6 +84,9 @@ JOINED = {  # lines of the event: (place, online address)
     ),
     "as the event's own address": (["URL:https://zoom.us/j/81234567890"], ("", "https://zoom.us/j/81234567890")),
     "a service for a place": (["LOCATION:Zaal 3\\; Microsoft Teams-vergadering"], ("Zaal 3", "")),
+    "Google's words for it": (["LOCATION:Google Meet (instructions in description)"], ("", "")),
+    "the same in Dutch": (["LOCATION:Google Meet (instructies in beschrijving)"], ("", "")),
+    "a number and a code": (["LOCATION:Zoom (ID 812 3456 7890\\, code 1234)"], ("", "")),
     "a service and nothing else": (["LOCATION:Microsoft Teams-Besprechung"], ("", "")),
     "wrapped": (
         [
@@ -100,6 +104,22 @@ def test_the_address_where_people_join_is_apart_from_the_place(lines: list[str],
     found = only(*lines)
 
     assert (found.place, found.online_url) == where
+
+
+@pytest.mark.parametrize(
+    ("typed", "title"),
+    [
+        ("Zoom https://zoom.us/j/81234567890", "Zoom"),
+        ("Deelnemen: https://zoom.us/j/81234567890", "Deelnemen"),
+        ("https://zoom.us/j/81234567890", "zoom.us"),
+        ("Meeting ID: 812 3456 7890", "Online"),
+        ("Intervisie (zoom.us/j/81234567890)", "Intervisie"),
+    ],
+)
+def test_a_title_keeps_no_way_in_and_is_never_empty(typed: str, title: str):
+    found = only(title=typed)
+
+    assert (found.title, joining_details_in(found.title), found.notes) == (title, [], (say.JOINING,))
 
 
 def test_an_invitation_in_a_description_is_kept_apart():

@@ -11,7 +11,7 @@ from portal.agenda.operations.copy import copy_meeting, text_at
 from portal.agenda.operations.publish import publish
 from portal.agenda.queries.meetings import meeting_at
 from portal.agenda.rules.changes import Size
-from portal.agenda.rules.joining import mark_of
+from portal.agenda.rules.joining import mark_of, taken_out, with_joining
 from portal.agenda.rules.refusals import HoldsJoiningDetails
 from portal.db import db, transaction
 from portal.keys import key_of
@@ -19,6 +19,7 @@ from portal.mail.letters.words import words_of
 from portal.mail.models import Letter
 from portal.mail.rules.sending import NotTrueAnyMore
 from portal.people.models import Person
+from portal.privacy.rules.joining import take_out
 from portal.signups.operations.call_off import call_off
 from portal.signups.operations.change import change_meeting
 from tests.browser import Browser, sign_in
@@ -85,8 +86,36 @@ def test_one_press_does_not_publish_it_and_a_tick_takes_it_out(app: Flask, bram:
 
     found = meeting_at(draft.slug)
     assert found and (saved.status, public.status, stages()) == (200, 200, ["published"])
-    assert (found.description, found.online_url, found.online_details) == ("We kijken samen.", ZOOM, DETAILS)
+    assert (found.description, found.online_url, found.online_details) == (
+        "We kijken samen.",
+        ZOOM,
+        f"{DETAILS}\nhttps://a.nl/x",
+    )
     assert found.audience == "Iedereen"
+
+
+@pytest.mark.parametrize(
+    ("known", "online_url", "online_details"),
+    [
+        ("", ZOOM, ""),
+        (ZOOM, ZOOM, ""),
+        ("https://meet.jit.si/SamenOp", "https://meet.jit.si/SamenOp", ZOOM),  # what was typed where it belongs stays
+        ("https://buurt.example/kamer", ZOOM, "https://buurt.example/kamer"),
+    ],
+)
+def test_taking_an_address_out_loses_no_address_that_was_known(known: str, online_url: str, online_details: str):
+    taken = with_joining({"online_url": known, "online_details": ""}, [take_out(f"Kom via {ZOOM}.")])
+
+    assert taken == {"online_url": online_url, "online_details": online_details}
+
+
+@pytest.mark.parametrize(
+    ("title", "left"), [(f"Zoom {ZOOM}", "Zoom"), (ZOOM, "us02web.zoom.us"), ("Meeting ID: 812 3456 7890", "")]
+)
+def test_a_title_of_which_nothing_else_is_left_can_be_taken_out_of_too(title: str, left: str):
+    texts, found = taken_out({"title": title}, ["title"])
+
+    assert (texts["title"], bool(found)) == (left or title, bool(left))
 
 
 def test_a_change_of_a_published_session_asks_and_loses_nothing(app: Flask, bram: Person, as_bram: Browser):

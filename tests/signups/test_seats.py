@@ -5,12 +5,16 @@ from datetime import timedelta
 
 import pytest
 from flask import Flask
+from sqlalchemy import select
 
 from portal.agenda.models import Meeting
 from portal.agenda.operations.lock import lock_meeting
 from portal.agenda.rules.refusals import CapacityBelowTaken, NotReady, StaleVersion, StartsInThePast
 from portal.agenda.rules.signup_state import NothingToSignUpFor
 from portal.counters import counters
+from portal.db import db
+from portal.mail.letters.words import words_of
+from portal.mail.models import Letter
 from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
 from portal.signups.operations.change import change_meeting
@@ -123,6 +127,36 @@ def test_a_repeat_is_told_what_a_newcomer_is_told_and_the_letter_tells_the_truth
     assert standings(workshop) == {"anna": GOING, "bram": GOING}
     assert signup_of(workshop, "anna").organisation == ""
     assert letters_to("anna") == ["signup-going", "signup-again"]  # a stranger cannot cause more letters
+
+
+@pytest.mark.parametrize(
+    ("typed", "asks"),
+    [
+        ("Piet Peeters", True),  # the case: two people, one mailbox
+        ("An", True),
+        ("Vries, Anna de", False),
+        ("Anna", False),
+        ("ÁNNA.", False),
+    ],
+)
+def test_another_name_at_the_same_address_is_asked_about_in_the_letter(workshop: Meeting, typed: str, asks: bool):
+    sign_up_all(workshop, "anna")
+
+    sign_up(workshop.id, replace(newcomer("anna"), name=typed), NOW)
+
+    [letter] = db.session.scalars(select(Letter).where(Letter.kind == "signup-again"))
+    assert (f"Wilde je {typed} inschrijven?" in " ".join(words_of(letter).lines)) is asks
+    assert standings(workshop) == {"anna": GOING}
+
+
+def test_an_address_that_is_corrected_to_one_that_takes_part_is_asked_about_too(workshop: Meeting):
+    sign_up_all(workshop, "anna")
+    reply = sign_up(workshop.id, newcomer("piet"), NOW)
+
+    correct_address(workshop.id, reply.nonce, replace(newcomer("anna"), name="Piet"), NOW)
+
+    [letter] = db.session.scalars(select(Letter).where(Letter.kind == "signup-again"))
+    assert "Wilde je Piet inschrijven?" in " ".join(words_of(letter).lines)
 
 
 def test_an_address_in_capitals_is_the_same_mailbox(workshop: Meeting):

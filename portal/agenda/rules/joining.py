@@ -5,8 +5,9 @@ from typing import Any, Protocol
 
 from portal.agenda.rules.publishing import MOST_QUESTIONS
 from portal.keys import hashed
+from portal.privacy.rules.join_addresses import is_join_address
 from portal.privacy.rules.join_places import without_services
-from portal.privacy.rules.joining import Joining, joining_details_in, take_out
+from portal.privacy.rules.joining import Joining, joining_details_in, line_without, take_out
 from portal.text import is_web_address
 
 LONGEST_ADDRESS = 500  # characters, of the online address
@@ -56,19 +57,25 @@ def taken_out(texts: Mapping[str, str], fields: Iterable[str]) -> tuple[dict[str
     left, found = dict(texts), []
     for name in fields:
         joining = take_out(texts.get(name, ""))
-        if joining.text or name != "title":
-            left[name] = without_services(joining.text.strip(_BETWEEN)) if name == "place" else joining.text
+        text = joining.text or (line_without(texts.get(name, "")) if name == "title" else "")
+        if text or name != "title":
+            left[name] = without_services(text.strip(_BETWEEN)) if name == "place" else text
             found.append(joining)
     return left, found
 
 
 def with_joining(known: Mapping[str, str], found: Sequence[Joining]) -> dict[str, str]:
-    """Return the online address and details of a meeting with what was taken out of its texts; `known`: what it had."""
+    """Return the online address and details of a meeting with what was taken out of its texts; `known`: what it had.
+
+    A way in that it had stays its address, and what was taken out is a detail; of another address it is the reverse.
+    """
     if not found:
         return dict(known)
-    addresses = list(dict.fromkeys(address for joining in found for address in joining.addresses))
+    had = [known["online_url"]] if known["online_url"] else []
+    taken = [address for joining in found for address in joining.addresses]
+    addresses = list(dict.fromkeys([*filter(is_join_address, had), *taken, *had]))
     fitting = (address for address in addresses if is_web_address(address) and len(address) <= LONGEST_ADDRESS)
-    online_url = next(fitting, known["online_url"])
+    online_url = next(fitting, "")
     details = [detail for joining in found for detail in joining.details]
     lines = [*known["online_details"].split("\n"), *details, *(other for other in addresses if other != online_url)]
     return {"online_url": online_url, "online_details": "\n".join(line for line in dict.fromkeys(lines) if line)}

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from portal.links_in_text import addresses_in, with_addresses_unwrapped
 from portal.privacy.rules.join_addresses import is_join_address
 from portal.privacy.rules.join_places import without_services
-from portal.privacy.rules.joining import take_out
+from portal.privacy.rules.joining import line_without, take_out
 from portal.text import clean_line, is_web_address
 from portal.wrapped import unwrapped
 
 # as in the form of a meeting
 LONGEST_TITLE, LONGEST_PLACE, LONGEST_TEXT = 120, 150, 10_000
 LONGEST_ADDRESS, LONGEST_DETAILS = 500, 4_000
+_NO_TITLE = "Online"  # of a title that says how to join, and nothing else; the same in all languages of the portal
 _TELEPHONE = "tel:"  # RFC 7986 §5.11: a conference may be one by telephone
 
 
@@ -45,7 +46,7 @@ def texts_apart(title: str, description: str, location: str, links: Sequence[str
     by_phone = [link[len(_TELEPHONE) :] for link in links if link.lower().startswith(_TELEPHONE)]
     details = [*heading.details, *place.details, *about.details, *by_phone, *ways_in]
     return EventTexts(
-        title=(heading.text or title)[:LONGEST_TITLE].rstrip(),
+        title=(heading.text or (title and (line_without(title) or _NO_TITLE)))[:LONGEST_TITLE].rstrip(),
         description=_with_page(about.text, "" if page in ways_in else page),
         place=_place(place.text, in_place if in_place == online_url else "", location)[:LONGEST_PLACE].rstrip(),
         online_url=online_url,

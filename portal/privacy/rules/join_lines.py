@@ -72,6 +72,9 @@ CODE_IN_A_SENTENCE = re.compile(
 CODE_WITHOUT_COLON = rf"(?:{_CODES}|{_OTHER_CODES}) {_CODE}(?=[.!)]|\s*\Z)"
 SHORT_ID = re.compile(rf"(?<!\w)id ?: ?{_NUMBER}")
 _MEET = re.compile(r"(?<!\w)(?:google )?meet(?![^\W_])[^.\n]{0,20}?(?<![\w-])[a-z]{3}-[a-z]{4}-[a-z]{3}(?![\w-])")
+_AT_SERVICE = re.compile(  # "Zoom (ID 812 3456 7890": without a 0 in front, as phone numbers have
+    r"(?<!\w)(?:zoom|teams|webex)(?!\w)[^\d\n+]{0,20}?(?<!\w)(?:[1-9]\d{8,12}|[1-9]\d{2}(?:[ -]\d{2,4}){2,4})(?![\d@-])"
+)
 _VIDEO_ADDRESS = re.compile(
     r"(?<![\w.:])(?:sips? ?: ?[\w.+-]{2,60}@[\w.-]{4,80}\w|h323:[\w.@#:-]{4,80}\w|"
     r"\d{6,14}@(?:[\w-]{1,60}\.){0,3}(?:webex\.com|zoomcrc\.com|vc|\d{1,3}(?:\.\d{1,3}){3})|"
@@ -82,7 +85,7 @@ _PHONE = re.compile(_A_PHONE)
 _PIN = re.compile(r"pin\D{0,6}\d[\d ]{2,}\d|\d{4,12}\b[^.;]{0,40}pin")
 DIALS = re.compile(r"(?:tel:)?\+?\d[\d ()./-]{6,20}(?:,,+|;|p)[\d#*,]+")  # a number that a phone goes on with by itself
 _DIAL_IN = re.compile(rf"{_A_PHONE}[^.\n\d+]{{0,30}}{OTHER_CODE.pattern}")  # "+49 619 6781 9736, Zugriffscode: 1234"
-WAYS_IN = (_DIAL_IN, ID, PASSCODE, DIALS, _ACCESS_NUMBER, _MEET, _VIDEO_ADDRESS)
+WAYS_IN = (_DIAL_IN, ID, PASSCODE, DIALS, _ACCESS_NUMBER, _MEET, _AT_SERVICE, _VIDEO_ADDRESS)
 _WHOLE_LINES = (ID, PASSCODE, _ACCESS_NUMBER, re.compile(rf"(?:[a-z.\d]+:? ){{0,3}}(?:{_VIDEO_ADDRESS.pattern})"))
 _DIALS_AFTER_WORDS = re.compile(rf"(?:[^:+]{{0,40}}: ?){{0,2}}(?:{DIALS.pattern})")
 _TO_CALL = re.compile(

@@ -25,6 +25,7 @@ _BETWEEN = re.compile(
     rf"[\s,;:|/&+(–-]{{0,4}}(?:(?:{any_word('conjunctions', 'instead')}|{any_word('with', 'joining')}) )?"
 )
 _CODE_BEHIND = re.compile(rf"{_BETWEEN.pattern}({CODE_WITHOUT_COLON})")
+_UNCLOSED = re.compile(r"\((?=[^()]*\Z)")
 _POINTER = re.compile(rf"(?<!\w)(?:{any_of(in_every_language('joining', 'pointers'))})\s*\Z", re.IGNORECASE)
 _INTRODUCES = re.compile(rf"\b(?:{any_of(in_every_language('joining', 'introduces'))})", re.IGNORECASE)
 _LABEL_OF_A_LINK = re.compile(r"\[([^\[\]\n]*)\]\(<?\Z")
@@ -74,7 +75,7 @@ def _codes_beside(
         patterns += (OTHER_CODE, SHORT_ID)
     for start, end in _apart(found.span() for pattern in patterns for found in pattern.finditer(folded)):
         code = rest[start:end].rstrip(".")
-        yield places[start], places[start + len(code) - 1] + 1, " ".join(code.split())
+        yield places[start], places[start + len(code) - 1] + 1, " ".join(_UNCLOSED.sub("", code).split())
 
 
 def _codes_behind(line: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int, str]]:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
+from urllib.parse import urlsplit
 
 from portal.links_in_text import addresses_in
 from portal.privacy.rules.join_addresses import is_beside_the_way_in, join_addresses_in
@@ -69,6 +70,15 @@ def joining_details_in(text: str) -> list[str]:
     """Return what would let any reader of this text join: addresses, and numbers of meetings with their passcodes."""
     found = take_out(text)
     return [*found.addresses, *found.details]
+
+
+def line_without(line: str) -> str:
+    """Return a title without its ways in: what is left of it, or the host of the first address; empty when it had no
+    other words. Unlike a line of an invitation it keeps the name of the service.
+    """
+    rest, _codes = without_passages(line, False, is_phrase=True)
+    host = next((urlsplit(found.address).hostname for found in join_addresses_in(line)), "")
+    return rest.strip(" :-–,;") or host or ""
 
 
 def codes_in(text: str) -> Iterator[tuple[int, int]]:

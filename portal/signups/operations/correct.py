@@ -57,7 +57,7 @@ def correct_address(
         reply = SignupReply(seats.standing_for(newcomer.organisation_key), nonce)
         target = write_if(may_sign_up and not signup and not earlier, lock, person, newcomer, reply)
         is_wanted = may_sign_up and not is_same and (earlier is None or may_hear_again)
-        tell_standing(lock, seats, target, is_new=not earlier, is_wanted=is_wanted)
+        tell_standing(lock, seats, target, not earlier, is_wanted, newcomer.name)
         if had_seat:
             move_queue_up(lock)
         recount(lock)

@@ -28,7 +28,7 @@ from portal.signups.operations.seats import note_asked_to_take_seat, recount
 from portal.signups.queries import active_signup_of, seats_of
 from portal.signups.rules.refusals import OrganisationFull, TooManySignUps
 from portal.signups.rules.seats import Seats
-from portal.signups.rules.signing_up import Newcomer, SignupReply
+from portal.signups.rules.signing_up import Newcomer, SignupReply, another_name
 from portal.signups.rules.standing import MyState, my_state
 
 LETTER_OF = {Standing.GOING: "signup-going", Standing.WAITING: "signup-waiting"}
@@ -72,7 +72,8 @@ def _sign_up(meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str) -
 
         if not is_refused:
             signup = write_if(earlier is None, lock, person, newcomer, answer)
-            tell_standing(lock, seats, signup, is_new=earlier is None, is_wanted=earlier is None or may_hear_again)
+            is_wanted = earlier is None or may_hear_again
+            tell_standing(lock, seats, signup, earlier is None, is_wanted, newcomer.name)
             recount(lock)
     if is_refused:  # raised after the commit, so that the attempt counts
         raise OrganisationFull
@@ -104,12 +105,15 @@ def signup_with_nonce(meeting_id: int, nonce: str) -> Signup | None:
     return open_transaction().scalar(made.where(Signup.standing != Standing.CANCELLED))
 
 
-def tell_standing(lock: MeetingLock, seats: Seats, signup: Signup, is_new: bool, is_wanted: bool = True) -> None:
+def tell_standing(
+    lock: MeetingLock, seats: Seats, signup: Signup, is_new: bool, is_wanted: bool = True, typed: str = ""
+) -> None:
     """A step: post the letter that tells the standing: seat or queue.
 
     While a seat is free, whoever was offered it is told so. A newcomer is told so only if everybody ahead was asked;
-    otherwise, that others are asked first. A sign-up that existed before gets "you already had a seat". Each of these
-    letters, and none when `is_wanted` is false, takes the same work.
+    otherwise, that others are asked first. A sign-up that existed before gets "you already had a seat", and is asked
+    about another name that was `typed` for its address. Each of these letters, and none when `is_wanted` is false,
+    takes the same work.
     """
     meeting = lock.meeting
     fits = seats.has_room_for(signup.organisation_key)
@@ -121,7 +125,7 @@ def tell_standing(lock: MeetingLock, seats: Seats, signup: Signup, is_new: bool,
     elif is_new:
         kind, facts, useful_until = LETTER_OF[Standing(signup.standing)], {"is_offered": is_offered}, meeting.ends_at
     else:
-        kind, facts, useful_until = "signup-again", {}, meeting.ends_at
+        kind, facts, useful_until = "signup-again", {"other": another_name(typed, signup.name)}, meeting.ends_at
     is_posted = post_within_limit(lock, signup, kind, facts, useful_until, is_wanted)
     if is_asked and not signup.seat_asked_at:
         note_asked_to_take_seat(lock, signup, is_posted)

@@ -1,5 +1,6 @@
 """Sign-up data, and the rules on what a facilitator or participant may do with it."""
 
+import re
 from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 from difflib import get_close_matches
@@ -55,6 +56,12 @@ class SignupReply:
 
 # Common private mail providers here.
 _MAILBOXES = ("gmail.com", "hotmail.com", "outlook.com", "live.nl", "live.be", "icloud.com", "telenet.be", "mail.com")
+
+
+def another_name(typed: str, known: str) -> str:
+    """Return the typed name when it is of somebody else; empty for the known one, also in other words."""
+    words, theirs = (set(re.findall(r"\w+", fold(name))) for name in (typed, known))
+    return "" if words <= theirs or theirs <= words else typed
 
 
 def meant(address: str) -> str | None:
