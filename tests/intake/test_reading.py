@@ -151,7 +151,7 @@ def test_every_way_in_that_a_file_names_is_kept_for_those_who_take_part():
         "URL:https://eur05.safelinks.protection.outlook.com/?url=https%3A%2F%2Fbuurthuis.example%2Fagenda&data=anna%40x",
     )
 
-    assert found.description == "Of op.\n\nhttps://buurthuis.example/agenda"
+    assert found.description == "https://buurthuis.example/agenda"
     assert found.online_url == "https://zoom.us/j/81234567890"
     assert found.online_details.split("\n") == [
         "+31-20-2410288,,123456789#",

@@ -4,7 +4,7 @@ import pytest
 
 from portal.privacy.rules.join_addresses import is_join_address
 from portal.privacy.rules.join_places import without_services
-from portal.privacy.rules.joining import joining_details_in, take_out
+from portal.privacy.rules.joining import codes_in, joining_details_in, take_out
 
 JOINS = [
     "https://teams.microsoft.com/l/meetup-join/19%3ameeting_x%40thread.v2/0?context=%7b%22Tid%22%3a%22a%22%7d",
@@ -280,9 +280,93 @@ Toegangscode: 123456
 
 Of hier: https://whereby.com/samen-op
 """,
-        "Wij praten over stilte.\n\nOf hier:",
+        "Wij praten over stilte.",
         ["https://bbb.example.org/b/abc-def-ghi", "https://whereby.com/samen-op"],
         ["Toegangscode: 123456"],
+    ),
+}
+
+SENTENCE = "Unsere Kollegin im Raum hilft gern."
+CUT_OPEN = {
+    "Webex, in German": (
+        f"""\
+Willkommen.
+
+Webex-Meeting beitreten
+https://firma.webex.com/firma/j.php?MTID=m123abc
+{SENTENCE}
+Über Videosystem beitreten
+Wählen Sie 23456789012@firma.webex.com
+Per Telefon beitreten
++49-619-6781-9736
+Zugriffscode: 234 567 89012
+
+Bis dann!
+""",
+        f"Willkommen.\n\n{SENTENCE}\n\nBis dann!",
+        [
+            "Wählen Sie 23456789012@firma.webex.com",
+            "+49-619-6781-9736",
+            "Zugriffscode: 234 567 89012",
+        ],
+    ),
+    "without its address": (
+        "Über Videosystem beitreten\nWählen Sie 23456789012@firma.webex.com\nPer Telefon beitreten\n"
+        "+49-619-6781-9736\nZugriffscode: 234 567 89012",
+        "",
+        ["Wählen Sie 23456789012@firma.webex.com", "+49-619-6781-9736", "Zugriffscode: 234 567 89012"],
+    ),
+    "Zoom, with a local number": (
+        f"""\
+Join Zoom Meeting
+https://us02web.zoom.us/j/81234567890
+{SENTENCE}
+Einwahl
+0619 67819736
+Und noch ein Satz.
+Zugangscode: 1234
+
+Fragen? Anna hilft:
++49 170 1234567
+""",
+        f"{SENTENCE}\nUnd noch ein Satz.\n\nFragen? Anna hilft:\n+49 170 1234567",
+        ["0619 67819736", "Zugangscode: 1234"],
+    ),
+    "Teams, with what comes first": (
+        f"""\
+Toegangscode: 12ab
+
+{SENTENCE}
+
+Doe mee: https://teams.microsoft.com/meet/3456789012345?p=aBcDeF
+
+{SENTENCE}
+
+Deelnemen via telefoon
++31 20 241 0288
+""",
+        f"{SENTENCE}\n\n{SENTENCE}",
+        ["Toegangscode: 12ab", "+31 20 241 0288"],
+    ),
+    "Meet, with a heading in other words": (
+        f"""\
+{SENTENCE}
+
+Google Meet-deelnemen-informatie
+Videogesprek: https://meet.google.com/abc-defg-hij
+""",
+        SENTENCE,
+        [],
+    ),
+    "a number to call with its code": (
+        "Bel ons:\n+31 20 241 0288\nCode: 123456\n\nTot dan.",
+        "Bel ons:\n\nTot dan.",
+        ["+31 20 241 0288", "Code: 123456"],
+    ),
+    "devices for video": (
+        "Join by SIP\nsip:kamer3@vc.gemeente.example\nJoin by H.323\n162.255.37.11##81234567890",
+        "",
+        ["sip:kamer3@vc.gemeente.example", "162.255.37.11##81234567890"],
     ),
 }
 
@@ -311,13 +395,57 @@ def test_an_invitation_leaves_the_text_and_nothing_else_does(
     assert joining_details_in(text) == [*addresses, *details]
 
 
+@pytest.mark.parametrize(("text", "left", "details"), CUT_OPEN.values(), ids=CUT_OPEN)
+def test_a_line_between_does_not_keep_the_rest_of_an_invitation(text: str, left: str, details: list[str]):
+    found = take_out(text)
+
+    assert (found.text, list(found.details)) == (left, details)
+    assert joining_details_in(text) == [*found.addresses, *details]
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "Zugriffscode: 234 567 89012",
+        "Toegangscode: 234 567 89012",
+        "toegangscode 234 567 89012",
+        "Toegangscode (via de telefoon): 23 45 67 89",
+        "Access code: 23456789012#",
+        "PIN: 123 456",
+        "Passcode 123 456",
+        "Kenncode: 12 34 56",
+    ],
+)
+@pytest.mark.parametrize(("before", "after"), [("", ""), ("Kom langs (", ")."), ("Kom. ", ". Tot dan")])
+def test_a_code_in_groups_is_found_whole(code: str, before: str, after: str):
+    text = f"{before}{code}{after}"
+
+    assert [joining_details_in(text), [text[start:end] for start, end in codes_in(text)]] == [[code]] * 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Toegangscode: 1234",
+        "Postcode: 3511 AB",
+        "Bestelcode: 123 456 789",
+        "Code: 12-12-2027",
+        "Inbelnummer: 020 241 02 88",
+        "Bel Anna:\n+31 20 241 0288",
+        "Mail 1234567@student.voorbeeld.nl",
+    ],
+)
+def test_another_number_is_no_way_in(text: str):
+    assert (take_out(text).text, joining_details_in(text)) == (text, [])
+
+
 ZOOM = "https://zoom.us/j/812345678"
 
 
 @pytest.mark.parametrize(
     ("text", "left", "found"),
     [
-        (f"Kom via {ZOOM} (wachtwoord: geheim1). Tot dan!", "Kom via. Tot dan!", [ZOOM, "wachtwoord: geheim1"]),
+        (f"Kom via {ZOOM} (wachtwoord: geheim1). Tot dan!", "Tot dan!", [ZOOM, "wachtwoord: geheim1"]),
         (f"[Doe mee]({ZOOM}), of lees [dit](https://a.nl/b).", "Doe mee, of lees [dit](https://a.nl/b).", [ZOOM]),
         ("Zoom: zoom.us/j/812345678\nMeer informatie: bel Anna.", "Meer informatie: bel Anna.", [ZOOM]),
         ("Bel +31 20 241 0288,,123456789# of kom.", "Bel of kom.", ["+31 20 241 0288,,123456789#"]),
@@ -329,7 +457,7 @@ ZOOM = "https://zoom.us/j/812345678"
             ["Vergader-ID 812 3456 7890", "Meeting Passwort: 12ab"],
         ),
         ("Meeting-ID: 812 3456 7890\nKenncode: 12ab", "", ["Meeting-ID: 812 3456 7890", "Kenncode: 12ab"]),
-        (f'The password to join {ZOOM} is "secret".', "The", [ZOOM, 'password to join is "secret"']),
+        (f'The password to join {ZOOM} is "secret".', "", [ZOOM, 'password to join is "secret"']),
         (f"Zoom: {ZOOM}\nID: 812 3456 7890\nPW: geheim", "", [ZOOM, "ID: 812 3456 7890", "PW: geheim"]),
         (
             f"{ZOOM}\nOr iPhone one-tap: Netherlands: +31207947345,,81234567890#",
@@ -343,12 +471,12 @@ ZOOM = "https://zoom.us/j/812345678"
         ),
         (
             "Deelnemen: https://meet.google.com/abc-defg-hij\nMeer: https://tel.meet/abc-defg-hij?pin=1&hs=7",
-            "Meer:",
+            "",
             ["https://meet.google.com/abc-defg-hij", "https://tel.meet/abc-defg-hij?pin=1&hs=7"],
         ),
         (
             f"De code staat op de deur en de koffie is klaar: {ZOOM}",
-            "De code staat op de deur en de koffie is klaar:",
+            "De code staat op de deur en de koffie is klaar.",
             [ZOOM],
         ),
         (
@@ -363,18 +491,18 @@ ZOOM = "https://zoom.us/j/812345678"
         ),
         ("Zoom-id 812 3456 7890, wachtwoord 1234", "", ["Zoom-id 812 3456 7890", "wachtwoord 1234"]),
         ("Teams ID: 345 678 901 23 (code ab12cd).", "", ["Teams ID: 345 678 901 23", "code ab12cd"]),
-        ("Meeting ID 812 3456 7890 en code 123456", "en", ["Meeting ID 812 3456 7890", "code 123456"]),
+        ("Meeting ID 812 3456 7890 en code 123456", "", ["Meeting ID 812 3456 7890", "code 123456"]),
         ("Zoom (ID 812 3456 7890, code 1234)", "", ["Zoom ID 812 3456 7890", "code 1234"]),
-        ("Op Teams, nummer 387 654 321 09.", "Op.", ["Teams, nummer 387 654 321 09"]),
+        ("Op Teams, nummer 387 654 321 09.", "", ["Teams, nummer 387 654 321 09"]),
         ("Zoom: 81234567890", "", ["Zoom: 81234567890"]),
         ("Zoom lukt niet? Bel 06 1234 5678 of 020 241 0288.",) * 2 + ([],),
         ("Teams van 100 tot 250 mensen, Zoom van 2027 of 2028",) * 2 + ([],),
         ("Google Meet-code: abc-defg-hij.", "", ["Google Meet-code: abc-defg-hij"]),
-        ("Meet abc-defg-hij: tot dan", ": tot dan", ["Meet abc-defg-hij"]),
-        ("Wählen Sie 23456789012@gemeente.webex.com", "Wählen Sie", ["23456789012@gemeente.webex.com"]),
-        ("Kamer: bram.smit@gemeente.webex.com", "Kamer:", ["bram.smit@gemeente.webex.com"]),
-        ("Zoom: sip:81234567890@zoomcrc.com", "Zoom:", ["sip:81234567890@zoomcrc.com"]),
-        (f"Kommt: {ZOOM}, Zugriffscode: 234 567 89012", "Kommt:,", [ZOOM, "Zugriffscode: 234 567 89012"]),
+        ("Meet abc-defg-hij: tot dan", "", ["Meet abc-defg-hij"]),
+        ("Wählen Sie 23456789012@gemeente.webex.com", "", ["Wählen Sie 23456789012@gemeente.webex.com"]),
+        ("Kamer: bram.smit@gemeente.webex.com", "", ["Kamer: bram.smit@gemeente.webex.com"]),
+        ("Zoom: sip:81234567890@zoomcrc.com", "", ["Zoom: sip:81234567890@zoomcrc.com"]),
+        (f"Kommt: {ZOOM}, Zugriffscode: 234 567 89012", "", [ZOOM, "Zugriffscode: 234 567 89012"]),
         ("Mail webex.support@gemeente.example of info@webex.com.",) * 2 + ([],),
         ("Meet the team: een-twee-drie.",) * 2 + ([],),
         ("De code van de deur is 1234.", "De code van de deur is 1234.", []),
@@ -388,6 +516,55 @@ ZOOM = "https://zoom.us/j/812345678"
 )
 def test_in_a_sentence_only_what_joins_is_taken(text: str, left: str, found: list[str]):
     assert (take_out(text).text, joining_details_in(text)) == (left, found)
+
+
+TEAMS = "https://teams.microsoft.com/meet/3456789012345?p=aBcDeF"
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        (f"Doe mee via {TEAMS} met wachtwoord Xx12", ""),
+        (f"Neem iets mee. Doe mee via {TEAMS}, wachtwoord geheim.", "Neem iets mee."),
+        (f"We zien elkaar via {TEAMS} (wachtwoord: Xx12).", ""),
+        (
+            f"We zien elkaar om tien uur via {TEAMS} (wachtwoord: Xx12). Tot dan!",
+            "We zien elkaar om tien uur. Tot dan!",
+        ),
+        (f"Klik hier om mee te doen: {ZOOM}. Tot dan!", "Tot dan!"),
+        (f"Doe mee: hier ({ZOOM})", ""),
+        (f"Doe mee: [hier]({ZOOM})", ""),
+        (f"Klik [op deze link]({ZOOM}) om mee te doen. Neem iets mee.", "Neem iets mee."),
+        (f"- Zaal 3\n- Of thuis: {ZOOM}\n- Koffie", "- Zaal 3\n- Koffie"),
+        (f"We beginnen op tijd, de koffie staat klaar: {ZOOM}", "We beginnen op tijd, de koffie staat klaar."),
+        (f"| Dag | Waar |\n|---|---|\n| Ma | {ZOOM} |", "| Dag | Waar |\n|---|---|\n| Ma | |"),
+        (f"Join us at {ZOOM} with passcode 123456. Bring tea.", "Bring tea."),
+        (f"Use this link ({ZOOM}) to join us. See you!", "See you!"),
+        (f"We meet at ten in room 3 and at {ZOOM}. Bring tea.", "We meet at ten in room 3. Bring tea."),
+        (f"Machen Sie mit: {ZOOM} (Kenncode: 12ab). Bis dann!", "Bis dann!"),
+        (f"Klicken Sie auf diesen Link: {ZOOM}", ""),
+        (f"Wir treffen uns über {ZOOM}. Bis dann!", "Bis dann!"),
+    ],
+)
+def test_no_half_sentence_stays(text: str, left: str):
+    found = take_out(text)
+
+    assert (found.text, joining_details_in(found.text)) == (left, [])
+
+
+@pytest.mark.parametrize(
+    ("phrase", "left"),
+    [
+        (f"Kantoor Zuid / {ZOOM}", "Kantoor Zuid"),
+        (f"Kantoor Zuid via {ZOOM}", "Kantoor Zuid"),
+        (f"{ZOOM} / Kantoor Zuid", "Kantoor Zuid"),
+        (f"Zaal 3; {ZOOM}; begane grond", "Zaal 3; begane grond"),
+        (f"Kantoor Zuid ({ZOOM}, code: 1234)", "Kantoor Zuid"),
+        (f"Open Raum, mit {TEAMS} (Kenncode: 12ab)", "Open Raum"),
+    ],
+)
+def test_a_place_and_a_title_have_no_sentences(phrase: str, left: str):
+    assert take_out(phrase, is_phrase=True).text == left
 
 
 @pytest.mark.parametrize(

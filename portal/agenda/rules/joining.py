@@ -18,6 +18,7 @@ _PUBLIC = (
     *("title", "description", "aim", "audience", "asks", "city", "place", "address", "route", "access"),
     *("extra_question", "price", "accreditation"),
 )
+_PHRASES = ("title", "city", "place", "address", "price", "accreditation", "themes")  # fields without sentences
 
 
 PUBLIC_FIELDS = (*_PUBLIC, *(f"question_{number}" for number in range(1, MOST_QUESTIONS + 1)), "themes")
@@ -56,7 +57,7 @@ def taken_out(texts: Mapping[str, str], fields: Iterable[str]) -> tuple[dict[str
     """Return the texts without the joining details in these fields, and them; a title never becomes empty."""
     left, found = dict(texts), []
     for name in fields:
-        joining = take_out(texts.get(name, ""))
+        joining = take_out(texts.get(name, ""), is_phrase=name in _PHRASES)
         text = joining.text or (line_without(texts.get(name, "")) if name == "title" else "")
         if text or name != "title":
             left[name] = without_services(text.strip(_BETWEEN)) if name == "place" else text

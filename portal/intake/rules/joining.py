@@ -37,7 +37,8 @@ def texts_apart(title: str, description: str, location: str, links: Sequence[str
     """
     page = unwrapped(page) if is_web_address(page) else ""
     links = [*map(unwrapped, links), *([page] if is_join_address(page) else [])]
-    heading, about, place = (take_out(with_addresses_unwrapped(text)) for text in (title, description, location))
+    about = take_out(with_addresses_unwrapped(description))
+    heading, place = (take_out(with_addresses_unwrapped(text), is_phrase=True) for text in (title, location))
     in_place = next((found.address for found in addresses_in(place.text) if is_web_address(found.address)), "")
     in_texts = (*place.addresses, *heading.addresses, *about.addresses)
     named = list(filter(is_web_address, links))

@@ -6,32 +6,29 @@ goes along as a detail, and only the program's own words and rules are dropped.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 from urllib.parse import urlsplit
 
 from portal.links_in_text import addresses_in
 from portal.privacy.rules.join_addresses import is_beside_the_way_in, join_addresses_in
 from portal.privacy.rules.join_lines import (
-    CODE_IN_A_SENTENCE,
     EMPTY_BRACKETS,
     HEADING,
     INVITES,
     LIST_MARK,
     LONG_RULE,
-    OTHER_CODE,
-    SHORT_ID,
     WAYS_IN,
     InvitationLine,
     bare,
     folded_alike,
     is_label,
-    is_way_by_phone,
     kind_of,
 )
+from portal.privacy.rules.join_passages import without_passages
 
-_UNCLOSED = re.compile(r"\((?=[^()]*\Z)")
+_DETAILS = frozenset({InvitationLine.DETAIL, InvitationLine.PHONE, InvitationLine.CODE})
 
 
 @dataclass(frozen=True)
@@ -43,13 +40,14 @@ class Joining:
     details: Sequence[str] = ()  # lines: the number of the meeting, its passcode, phone numbers and where to find them
 
 
-def take_out(text: str) -> Joining:
-    """Return the text without its joining details, and these apart."""
+def take_out(text: str, is_phrase: bool = False) -> Joining:
+    """Return the text without its joining details, and these apart. A title or a place is a phrase, no sentence."""
     lines = text.split("\n")
     kinds = [kind_of(line) for line in lines]
     _find_topics(lines, kinds)
     _find_foreign_lines(lines, kinds)
-    gone = _of_invitations(kinds)
+    _find_dial_ins(kinds)
+    gone = _of_invitations(lines, kinds)
     addresses: list[str] = []
     details: list[str] = []
     left: list[str] = []
@@ -57,10 +55,10 @@ def take_out(text: str) -> Joining:
         found = [found.address for found in join_addresses_in(line)]
         addresses += (address for address in found if not is_beside_the_way_in(address))
         if number in gone:
-            details += _details_of(line) if kinds[number] in (InvitationLine.DETAIL, InvitationLine.WAY_IN) else []
+            details += _details_of(line) if kinds[number] in (*_DETAILS, InvitationLine.WAY_IN) else []
             details += filter(_is_for_callers, found)
             continue
-        rest, codes = _without_passages(line, bool(addresses))
+        rest, codes = without_passages(line, bool(addresses), is_phrase)
         details += [*codes, *filter(_is_for_callers, found)]
         if rest or not line.strip():
             left.append(rest)
@@ -71,15 +69,14 @@ def take_out(text: str) -> Joining:
 def joining_details_in(text: str) -> list[str]:
     """Return what would let any reader of this text join: addresses, and numbers of meetings with their passcodes."""
     found = take_out(text)
-    is_telling = found.addresses or any(map(_is_telling, found.details))
-    return [*found.addresses, *found.details] if is_telling else []
+    return [*found.addresses, *found.details]
 
 
 def line_without(line: str) -> str:
     """Return a title without its ways in: what is left of it, or the host of the first address; empty when it had no
     other words. Unlike a line of an invitation it keeps the name of the service.
     """
-    rest, _codes = _without_passages(line, False)
+    rest, _codes = without_passages(line, False, is_phrase=True)
     host = next((urlsplit(found.address).hostname for found in join_addresses_in(line)), "")
     return rest.strip(" :-–,;") or host or ""
 
@@ -115,18 +112,36 @@ def _find_foreign_lines(lines: Sequence[str], kinds: list[InvitationLine]) -> No
             )
 
 
-def _of_invitations(kinds: Sequence[InvitationLine]) -> set[int]:
-    """Return the numbers of the lines that go: lines beside each other that are no text, one of which is a way in."""
-    gone: set[int] = set()
-    run: list[int] = []
-    for number, kind in enumerate((*kinds, InvitationLine.TEXT)):
-        if kind is not InvitationLine.TEXT:
-            run.append(number)
-            continue
-        if any(kinds[n] is InvitationLine.WAY_IN for n in run):
-            gone.update(n for n in run if kinds[n] is not InvitationLine.BLANK)
-        run = []
-    return gone
+def _find_dial_ins(kinds: list[InvitationLine]) -> None:
+    """Let a phone number with a code beneath it be a way in."""
+    spoken = [number for number, kind in enumerate(kinds) if kind is not InvitationLine.BLANK]
+    for above, below in pairwise(spoken):
+        if (kinds[above], kinds[below]) == (InvitationLine.PHONE, InvitationLine.CODE):
+            kinds[above] = kinds[below] = InvitationLine.WAY_IN
+
+
+def _of_invitations(lines: Sequence[str], kinds: Sequence[InvitationLine]) -> set[int]:
+    """Return the numbers of the lines that go.
+
+    These are lines beside each other that are no text, one of which is a way in. Somebody may have typed a sentence
+    between them: then what helps to join goes from the other side of it too.
+    """
+    runs = [
+        list(run)
+        for is_text, run in groupby(range(len(kinds)), lambda n: kinds[n] is InvitationLine.TEXT)
+        if not is_text
+    ]
+    going = [run for run in runs if any(kinds[number] is InvitationLine.WAY_IN for number in run)]
+    if going or any(without_passages(line, False)[0] != line for line in lines):
+        going += [run for run in runs if run not in going and _helps_to_join({kinds[number] for number in run})]
+    first, last = (min(map(min, going)), max(map(max, going))) if going else (0, 0)
+    going += [run for run in runs if first < run[0] < last and any(kinds[number] in _DETAILS for number in run)]
+    return {number for run in going for number in run if kinds[number] is not InvitationLine.BLANK}
+
+
+def _helps_to_join(kinds: Collection[InvitationLine]) -> bool:
+    """Return whether lines of these kinds help to join, in a text with a way in: a code, a heading with its details."""
+    return InvitationLine.CODE in kinds or (InvitationLine.NOISE in kinds and not _DETAILS.isdisjoint(kinds))
 
 
 def _details_of(line: str) -> list[str]:
@@ -139,45 +154,8 @@ def _details_of(line: str) -> list[str]:
     return [] if is_told else [rest]
 
 
-def _without_passages(line: str, is_beside_address: bool) -> tuple[str, list[str]]:
-    """Return a line of text without the addresses and codes in it, and these codes."""
-    rest = _without(line, [(found.start, found.end) for found in join_addresses_in(line)])
-    patterns = WAYS_IN if rest == line else (*WAYS_IN, CODE_IN_A_SENTENCE)
-    folded = folded_alike(rest)
-    if rest != line or is_beside_address or any(pattern.search(folded) for pattern in WAYS_IN):
-        patterns += (OTHER_CODE, SHORT_ID)
-    spans = _apart(found.span() for pattern in patterns for found in pattern.finditer(folded))
-    codes = [" ".join(_UNCLOSED.sub("", rest[start:end]).rstrip(".").split()) for start, end in spans]
-    if not spans and rest == line:
-        return line, []
-    rest = EMPTY_BRACKETS.sub(lambda found: found[1] or "", _without(rest, spans))
-    rest = re.sub(r"(?<=\S) {2,}", " ", re.sub(r"[ \t]+([.,;:!?)])", r"\1", rest)).rstrip()
-    return rest if re.search(r"\w", rest) else "", codes
-
-
-def _apart(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Return the spans in order; of two that overlap the first, and the longer of two that begin together."""
-    apart: list[tuple[int, int]] = []
-    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
-        if not apart or start >= apart[-1][1]:
-            apart.append((start, end))
-    return apart
-
-
-def _without(line: str, spans: Iterable[tuple[int, int]]) -> str:
-    for start, end in reversed(list(spans)):
-        line = line[:start] + line[end:]
-    return line
-
-
 def _is_for_callers(address: str) -> bool:
     return is_beside_the_way_in(address) and "meetingoptions" not in address.lower()
-
-
-def _is_telling(line: str) -> bool:
-    folded = folded_alike(line)
-    is_a_number = any(pattern.search(folded) for pattern in WAYS_IN)
-    return is_a_number or _is_for_callers(line) or is_way_by_phone(folded)
 
 
 def _tidy(lines: Sequence[str]) -> str:

@@ -51,7 +51,7 @@ def leaving_out(text: str, hit: Hit, then: str) -> tuple[int, int, str]:
     The sentence goes as a whole when it cannot be without the hit: "Fatima zei niets", "Haar BSN is 111222333".
     """
     start, end, is_bracketed = _with_wrapping(text, hit.start, hit.end)
-    first, last = _sentence(text, start, end)
+    first, last = sentence_around(text, start, end)
     if text.startswith("|", text.rfind("\n", 0, start) + 1):  # a table: only the cell
         return _tidy(text, start, end, first)
     base = max(first, start - _MOST_AROUND)
@@ -67,7 +67,7 @@ def leaving_out(text: str, hit: Hit, then: str) -> tuple[int, int, str]:
         return first, end, then.capitalize()
     without = _without_preposition(hit, before, after)
     if without is None or not _can_go(hit, before, without, after):
-        return _whole_sentence(text, first, last)
+        return whole_sentence(text, first, last)
     return _tidy(text, base + len(without), end, first)
 
 
@@ -141,7 +141,7 @@ def _with_wrapping(text: str, start: int, end: int) -> tuple[int, int, bool]:
     return start, end, is_bracketed
 
 
-def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
+def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
     """Return the sentence around a span, or the sentences that it touches."""
     line = text.rfind("\n", 0, start) + 1
     stop = text.find("\n", end)
@@ -153,7 +153,7 @@ def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
     return first, last
 
 
-def _whole_sentence(text: str, first: int, last: int) -> tuple[int, int, str]:
+def whole_sentence(text: str, first: int, last: int) -> tuple[int, int, str]:
     """Return the span of a sentence with the space beside it; of the only one in its line with its list mark."""
     line = text.rfind("\n", 0, first) + 1
     is_last = last == len(text) or text[last] == "\n"
