@@ -179,9 +179,7 @@ class NewMeetingForm(MeetingForm):
 class ChangeMeetingForm(MeetingForm):
     posts_to = "meetings.save"
 
-    publish = (
-        HiddenField()
-    )  # by its button: "without" how to join, "anyway", or "yes"
+    publish = HiddenField()  # by its button: "without" how to join, "anyway", or "yes"
     tell = SelectMultipleField(
         _l("Tell those who take part?"),
         choices=[
