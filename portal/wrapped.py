@@ -30,8 +30,16 @@ _IN_THE_QUERY = (
     ("vadesecure.com", "/", "u"),
     ("urlsand.", "/", "u"),
     (".deref-", "/", "redirectUrl"),  # GMX and WEB.DE
+    ("hornetsecurity.com", "/", "u"),
+    ("cloud-security.net", "/", "url"),
+    ("", "/fmlurlsvc/", "url"),  # FortiMail, on a host of one's own
+    ("linkedin.com", "/safety/go", "url"),
+    ("l.instagram.com", "/", "u"),
+    (".youtube.com", "/redirect", "q"),
+    ("slack-redir.net", "/link", "url"),
 )
 _IN_THE_PATH = re.compile(r"/[^/]+/(https?(?::|%3A).+)", re.IGNORECASE)  # secure-web.cisco.com/<key>/https%3A%2F%2F…
+_CHECK_POINT = re.compile(r"/v2/(?:[^/]+/)?___(https?:.+)___\.", re.IGNORECASE)  # and Avanan, which it bought
 _PROOFPOINT = "urldefense"
 _PROOFPOINT_1 = re.compile(r"[?&]u=([^&]+)")
 _PROOFPOINT_3 = re.compile(
@@ -70,6 +78,9 @@ def _inner(address: str) -> str:
     elif host == ".secure-web.cisco.com":
         found = _IN_THE_PATH.fullmatch(parts.path)
         inner = unquote(found[1]) if found else ""
+    elif host.endswith((".checkpoint.com", ".avanan.click")):
+        found = _CHECK_POINT.search(address)
+        inner = _ONE_SLASH.sub(r"\1://", found[1]) if found else ""
     else:
         inner = _from_query(host, parts)
     return inner if is_web_address(inner) else ""
@@ -77,9 +88,10 @@ def _inner(address: str) -> str:
 
 def _from_query(host: str, parts: SplitResult) -> str:
     query = parse_qs(parts.query.replace("&amp;", "&"))
+    query = {name.lower(): values for name, values in query.items()}
     for part_of_host, path, name in _IN_THE_QUERY:
-        if part_of_host in host and (parts.path or "/").startswith(path) and query.get(name):
-            return query[name][0].strip()
+        if part_of_host in host and (parts.path or "/").startswith(path) and query.get(name.lower()):
+            return query[name.lower()][0].strip()
     if host.endswith(".protection.sophos.com") and query.get("u"):
         return _decoded(query["u"][0])
     return ""

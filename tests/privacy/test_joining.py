@@ -37,7 +37,15 @@ JOINS = [
     "https://protect-eu.mimecast.com/s/abcDEF?domain=teams.microsoft.com",
     "https://eur05.safelinks.protection.outlook.com/?url=https%3A%2F%2Fzoom.us%2Fj%2F81234567890",
 ]
+JOINS += [  # in another address, whoever wrapped it
+    "https://filter.gemeente.example/click?to=https%3A%2F%2Fzoom.us%2Fj%2F81234567890",
+    "https://filter.gemeente.example/a/https:/meet.jit.si/SamenOp",
+    "https://filter.gemeente.example/?a=1&to=https%253A%252F%252Fteams.microsoft.com%252Fl%252Fmeetup-join%252F19",
+    "https://filter.gemeente.example/x#https://whereby.com/samen-op",
+]
 DOES_NOT_JOIN = [
+    "https://example.org/lees?van=https%3A%2F%2Fzoom.us%2Fdownload",
+    "https://www.facebook.com/sharer.php?u=https%3A%2F%2Fbuurt.example%2Fmeet",
     "https://www.microsoft.com/nl-nl/microsoft-teams/group-chat-software",
     "https://teams.microsoft.com/",
     "https://aka.ms/JoinTeamsMeeting",

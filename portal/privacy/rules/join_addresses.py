@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from portal.links_in_text import FoundAddress, addresses_in
 from portal.wrapped import host_told, unwrapped
@@ -51,6 +51,8 @@ _ANYWHERE = re.compile(_ON_ANY_HOST, re.IGNORECASE)
 _OPENS_A_PROGRAM = re.compile(
     r"(?:zoommtg|zoomus|msteams|webexteams|wbx|webex|bigbluebutton|org\.jitsi\.meet):\S", re.I
 )
+_INSIDE = re.compile(r"https?:/{1,2}([^\s/:?#]{1,200}/[^\s]{1,500})", re.I)
+_MOST_DECODED = 3
 _BESIDE = re.compile(
     r"//dialin\.|//tel\.meet/|zoom\.[^/]+/u/|dialininfo|globalcallin|/invitations|meetingoptions", re.I
 )
@@ -60,7 +62,20 @@ _DOWNLOADS_A_WAY_IN = re.compile(r"mtid=|/joinservice/", re.I)
 
 
 def is_join_address(address: str) -> bool:
-    """Return whether whoever opens this address can join an online session."""
+    """Return whether whoever opens this address can join an online session, also by an address inside it."""
+    return _joins(address) or any(map(_joins, _addresses_inside(address)))
+
+
+def _addresses_inside(address: str) -> Iterator[str]:
+    """Yield what a page that leads on was given: in a query, a path or a fragment, decoded once or twice."""
+    text = address
+    for _ in range(_MOST_DECODED):
+        for found in _INSIDE.finditer(text, 1):
+            yield f"https://{found[1]}"
+        text = unquote(text)
+
+
+def _joins(address: str) -> bool:
     if _OPENS_A_PROGRAM.match(address):
         return True
     try:
