@@ -1,5 +1,6 @@
 """Whoever publishes how to join online is asked first; the address and the passcode reach those who take part alone."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from sqlalchemy import select
 from portal.agenda.models import Meeting
 from portal.agenda.operations.copy import copy_meeting, text_at
 from portal.agenda.operations.publish import publish
+from portal.agenda.operations.writing import text_of
 from portal.agenda.queries.meetings import meeting_at
 from portal.agenda.rules.changes import Size
 from portal.agenda.rules.joining import mark_of, taken_out, with_joining
@@ -81,17 +83,71 @@ def test_one_press_does_not_publish_it_and_a_tick_takes_it_out(app: Flask, bram:
         f"Wie dit leest, kan ermee online meedoen: {ZOOM}, {DETAILS.replace(chr(10), ', ')}. "
         "Haal het eruit, of vink aan dat het openbaar mag zijn."
     ]
-    saved = asked.form("/edit").submit(joining_out="description", audience="Iedereen")
-    public = as_bram.open(f"/manage/meetings/{draft.slug}").press("Publiceer")
+    assert "Deze sessie is nog niet gepubliceerd." in asked.text
+    shown = asked.form("/edit").submit(joining_out="description", audience="Iedereen")
+    values = shown.form("/edit").values
+    assert (shown.status, stages(), meeting_at(draft.slug).description != "We kijken samen.") == (422, ["draft"], True)  # pyright: ignore[reportOptionalMemberAccess]
+    assert (values["description"], values["online_url"], values["audience"]) == ("We kijken samen.", ZOOM, "Iedereen")
+    assert "er is nog niets bewaard" in shown.errors()[0] and "Deze sessie is nog niet gepubliceerd." in shown.text
+    public = shown.press("Publiceer")
 
     found = meeting_at(draft.slug)
-    assert found and (saved.status, public.status, stages()) == (200, 200, ["published"])
+    assert found and (public.status, stages()) == (200, ["published"])
     assert (found.description, found.online_url, found.online_details) == (
         "We kijken samen.",
         ZOOM,
         f"{DETAILS}\nhttps://a.nl/x",
     )
     assert found.audience == "Iedereen"
+
+
+def test_what_was_to_be_published_is_taken_out_published_anyway_or_saved_as_a_draft(
+    app: Flask, bram: Person, as_bram: Browser
+):
+    leaders = {"facilitator_ids": [bram.id]}
+    drafts = [make_draft(description=INVITATION, asks=f"Neem iets mee. Kom op {ZOOM}", **leaders) for _ in range(3)]
+    pages = [as_bram.open(f"/manage/meetings/{draft.slug}").press("Publiceer") for draft in drafts]
+
+    done = [
+        pages[0].press("Haal eruit en publiceer").press("Publiceer"),
+        pages[1].press("Publiceer toch"),
+        pages[2].press("Bewaar als concept"),
+    ]
+
+    texts = [(found.description, found.asks) for found in map(meeting_at, (draft.slug for draft in drafts)) if found]
+    assert (stages(), [page.status for page in done]) == (["published", "published", "draft"], [200] * 3)
+    assert texts == [("We kijken samen.", "Neem iets mee."), *[(INVITATION, f"Neem iets mee. Kom op {ZOOM}")] * 2]
+    assert "Bewaard als concept. De sessie staat nog niet in de agenda." in done[2].text
+
+
+def test_two_ticks_that_contradict_each_other_are_refused(app: Flask, bram: Person, as_bram: Browser):
+    draft = make_draft(description=INVITATION, facilitator_ids=[bram.id])
+    asked = as_bram.open(f"/manage/meetings/{draft.slug}").press("Publiceer")
+    mark = mark_of([ZOOM, *DETAILS.split("\n")], "public")
+
+    refused = asked.form("/edit").submit(joining_out="description", joining_public=["", mark])
+
+    assert (refused.status, refused.errors(), stages()) == (
+        422,
+        ["Je vinkte allebei aan. Kies er één: haal het eruit, of laat het openbaar zijn."],
+        ["draft"],
+    )
+
+
+def test_a_service_typed_as_a_place_is_no_place_and_no_move(app: Flask, bram: Person, as_bram: Browser):
+    meeting = make(place="", city="", address="", online_url=ZOOM, facilitator_ids=[bram.id])
+    sign_up_all(meeting, "Anna")
+    path = f"/manage/meetings/{meeting.slug}/edit"
+
+    as_bram.open(path).form("/edit").submit(place="Microsoft Teams-vergadering")
+    typed = meeting_at(meeting.slug) or pytest.fail("it is there")
+    change_meeting(
+        typed.id, replace(text_of(typed), place="Microsoft Teams-vergadering"), typed.version, A_WEEK_BEFORE
+    )  # as an earlier release saved it
+    as_bram.open(path).form("/edit").submit(route="Tram 12")
+
+    found = meeting_at(meeting.slug) or pytest.fail("it is there")
+    assert (typed.place, typed.moved_at, found.place, found.moved_at) == ("", None, "", None)
 
 
 @pytest.mark.parametrize(

@@ -190,13 +190,13 @@ def test_a_draft_without_a_place_tells_what_is_still_needed(app: Flask, as_bram:
 
     page = draft.press("Publiceer")
 
-    assert (page.status, page.name) == (422, "edit")
+    assert (page.status, page.name, "Deze sessie is nog niet gepubliceerd." in page.text) == (422, "edit", True)
     assert words_in(page.with_class("errors")[0]).endswith(
         "Nog nodig: een plaats of een online adres, een tekst of één vraag"
     )
     assert meetings()[0].is_draft
 
-    done = page.form("/edit").submit(city="Gent", question_1="Wat helpt?").press("Publiceer")
+    done = page.form("/edit").submit(city="Gent", question_1="Wat helpt?")
     assert (done.state, meetings()[0].is_draft) == ("open", False)
 
 

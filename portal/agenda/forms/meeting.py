@@ -7,24 +7,26 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from flask_babel import gettext
-from wtforms import Field, SelectMultipleField, ValidationError
+from wtforms import Field, HiddenField, SelectMultipleField, ValidationError
 from wtforms.fields import SelectChoice  # pyright: ignore  newer than the stubs
 from wtforms.widgets import CheckboxInput, ListWidget
 
 from portal.agenda.forms.fields import moment, names_in
+from portal.agenda.forms.joining import contradictory
 from portal.agenda.forms.meeting_fields import MeetingFields
 from portal.agenda.forms.spans import check_span
 from portal.agenda.forms.values import mark_of, marks_of, values_of
 from portal.agenda.models import CaseWanted, Meeting, MeetingKind, Recording, Visibility
 from portal.agenda.operations.writing import MeetingText
 from portal.agenda.rules.changes import Size
-from portal.agenda.rules.joining import PUBLIC_FIELDS, taken_out, with_joining
+from portal.agenda.rules.joining import PUBLIC_FIELDS
 from portal.agenda.rules.publishing import MOST_QUESTIONS
 from portal.agenda.rules.recipes import RECIPES
 from portal.agenda.words import kind_name
 from portal.language import lazy as _l
 from portal.networks.models import Network
 from portal.people.models import Person
+from portal.privacy.rules.join_places import without_services
 from portal.settings import settings
 
 _NO = ("no", "off", "false", "0", "n")
@@ -86,8 +88,14 @@ class MeetingForm(MeetingFields):
             raise ValidationError(_l("Choose the network whose members it is for."))
 
     def validate(self, extra_validators: Mapping[str, Any] | None = None) -> bool:
-        """Validate each field, then the days against each other."""
-        return super().validate(extra_validators) and self._days_follow()
+        """Validate each field, then the days against each other, and the ticks beside each text."""
+        return super().validate(extra_validators) and self._days_follow() and self._ticks_agree()
+
+    def _ticks_agree(self) -> bool:
+        fields = contradictory(self, self.public_texts, self.visibility.data or "")
+        for name in fields:
+            self.add_error(name, gettext("You ticked both. Choose one: take it out, or let it be public."))
+        return not fields
 
     def _days_follow(self) -> bool:
         filled = ((field.data, ends.data, field) for _, field, ends in self.days if field.data and ends.data)
@@ -118,13 +126,14 @@ class MeetingForm(MeetingFields):
         return both
 
     def clean(self) -> MeetingText:
-        """Return the input as values for the operations, without the joining details that are to be taken out."""
-        typed, joining = taken_out(self.public_texts, self.joining_out.data or [])
+        """Return the input as values for the operations. The name of an online service is no place."""
+        typed = self.public_texts
+        typed |= {name: without_services(typed[name]) for name in ("place", "address", "city")}
         questions = (typed[f"question_{number}"] for number in range(1, MOST_QUESTIONS + 1))
-        known = {"online_url": self.online_url.data or "", "online_details": self.online_details.data or ""}
         return MeetingText(
             **{name: typed.get(name, self[name].data or "") for name in _LINES},
-            **with_joining(known, joining),
+            online_url=self.online_url.data or "",
+            online_details=self.online_details.data or "",
             **{name: self[name].data for name in _UNCHANGED},
             network_id=self._networks.get(self.network.data or ""),
             themes=names_in(typed["themes"]),
@@ -170,6 +179,7 @@ class NewMeetingForm(MeetingForm):
 class ChangeMeetingForm(MeetingForm):
     posts_to = "meetings.save"
 
+    publish = HiddenField()  # by its button: "without" how to join, "anyway", or "yes"
     tell = SelectMultipleField(
         _l("Tell those who take part?"),
         choices=[

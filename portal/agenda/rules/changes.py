@@ -8,6 +8,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 from rapidfuzz.distance import OSA
 
+from portal.privacy.rules.join_places import without_services
 from portal.text import fold
 
 _SEPARATORS = re.compile(r"[,;()/|\n]|\.\s|\s[-–—]\s")
@@ -55,14 +56,15 @@ def is_same_place(was: Mapping[str, Any], now: Mapping[str, Any]) -> bool:
     Capitals, accents, punctuation, spaces and postcodes do not count. Detail is a part between commas, or a number at
     the end of one: "Kade" and "Kade 1". Nor does a letter that was mended in a long word, where the house number stays;
     in the name of the street only one that was missing, double or swapped. Another town is another place, and so is a
-    town alone where there was more. Those of an early release have no city.
+    town alone where there was more. The name of an online service is no place. Those of an early release have no city.
     """
-    if _letters(was["where"]) == _letters(now["where"]):
+    places = [without_services(facts["where"]) for facts in (was, now)]
+    if _letters(places[0]) == _letters(places[1]):
         return True
     towns = [_letters(_without_postcode(facts.get("city", ""))) for facts in (was, now)]
     if all(towns) and towns[0] != towns[1]:
         return False
-    before, after = _parts(was["where"]), _parts(now["where"])
+    before, after = map(_parts, places)
     if not before or not after:
         return False  # online
     is_town_alone = list(map(_letters, after)) == towns[1:]

@@ -31,6 +31,7 @@ from portal.web.answers import show
 # Notices for a facilitator after an action, on the page that shows its result.
 NOTICES = {
     "saved": N_("Saved."),
+    "saved-draft": N_("Saved as a draft. It is not on the agenda yet."),
     "told": N_("Saved. We are e-mailing everybody who signed up about the new time or place."),
     "told-change": N_("Saved. We are e-mailing everybody who signed up about what changed."),
     "published": N_("This session is on the agenda now."),

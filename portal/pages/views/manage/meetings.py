@@ -8,7 +8,7 @@ from flask import Blueprint, request, url_for
 from flask_babel import gettext as _
 from werkzeug import Response
 
-from portal.agenda.forms.joining import joining_choices, refuse_joining
+from portal.agenda.forms.joining import choose_by_button, joining_choices, leave_out, refuse_joining
 from portal.agenda.forms.meeting import ChangeMeetingForm, MeetingForm, NewMeetingForm
 from portal.agenda.forms.values import marks_of, recipe_of, values_of
 from portal.agenda.models import Meeting, MeetingKind, Visibility
@@ -73,7 +73,7 @@ def create() -> Response:
     form.offer(networks(), people_with_a_role(), ZoneInfo(settings().timezone))
     form.assume(None, person)
 
-    if not form.validate():
+    if not form.validate() or leave_out(form, form.public_texts):
         return private(show("pages/manage/edit.html", status=form.refusal, **_edit_facts(form, None)))
 
     meeting = make_meeting(form.clean(), person.id, form.idem.data or "", now())
@@ -100,12 +100,14 @@ def save(slug: str) -> Response:
     form = ChangeMeetingForm()
     form.offer(networks(), _leaders(meeting), meeting.zone)
     form.assume(meeting, the_reader())
+    choose_by_button(form, form.public_texts, form.visibility.data or "")
 
-    if not form.validate():
+    if not form.validate() or leave_out(form, form.public_texts):
         return private(show("pages/manage/edit.html", status=form.refusal, **_edit_facts(form, meeting)))
 
     text = form.clean()
-    if _takes_over_or_publishes(meeting, text) and not has_signed_in_today():
+    publishes = meeting.is_draft and bool(form.publish.data)
+    if (publishes or _takes_over_or_publishes(meeting, text)) and not has_signed_in_today():
         return ask_to_sign_in_again(csrf_token("meetings.save"))
 
     at = now()
@@ -123,6 +125,8 @@ def save(slug: str) -> Response:
     except StaleVersion as error:
         return _both_texts(form, slug, error)
 
+    if publishes:
+        return _publish(changed.id, changed.slug)
     seats = posted_then("seat-yours", changed.id, at)
     return send_to(url_for("agenda.session", slug=changed.slug, said=_notice_of(changed, at), seats=seats or None))
 
@@ -132,11 +136,17 @@ def save(slug: str) -> Response:
 def publish(slug: str) -> Response:
     meeting = my_meeting(slug)
 
+    return _publish(meeting.id, slug)
+
+
+def _publish(meeting_id: int, slug: str) -> Response:
+    """Publish a draft, or answer with its form, which says what is in the way and that it is not published yet."""
     try:
-        publish_meeting(meeting.id, now(), the_reader().id)
+        publish_meeting(meeting_id, now(), the_reader().id)
     except (NotReady, HoldsJoiningDetails) as error:
         meeting = my_meeting(slug)
         form = _form_of(meeting)
+        form.publish.data = "yes"
         if isinstance(error, HoldsJoiningDetails):
             refuse_joining(form, error)
         else:
@@ -150,7 +160,9 @@ def _notice_of(changed: Meeting, at: datetime) -> str:
     """Return the key of the notice that says who was told what."""
     if changed.moved_at == at or posted_then("meeting-link-changed", changed.id, at):
         return "told"
-    return "told-change" if posted_then("meeting-changed", changed.id, at) else "saved"
+    if posted_then("meeting-changed", changed.id, at):
+        return "told-change"
+    return "saved-draft" if changed.is_draft else "saved"
 
 
 def _takes_over_or_publishes(meeting: Meeting, text: MeetingText) -> bool:
@@ -187,6 +199,7 @@ def _edit_facts(form: MeetingForm, meeting: Meeting | None) -> dict[str, Any]:
         "joining": joining_choices(form, form.public_texts, form.visibility.data or ""),
         "theirs": {},
         "theirs_are_mine": False,
+        "publishes": meeting is not None and meeting.is_draft and bool(form["publish"].data),  # was to be published
         "tells": bool(tells),  # whether there is anybody to tell of changes
     }
 
