@@ -86,4 +86,4 @@ document.addEventListener("click", ({ target }) => {
   if (target.closest("[data-print]")) window.print();
 });
 look();
-document.querySelector(".errors[data-focus], .findings [data-focus]")?.focus();
+document.querySelector("[data-focus]")?.focus();

@@ -59,6 +59,10 @@ class ParsedEvent:
         return self.visibility not in ("", "PUBLIC")
 
     @property
+    def is_of_unknown_class(self) -> bool:
+        return self.is_private and self.visibility not in ("PRIVATE", "CONFIDENTIAL")
+
+    @property
     def repeats(self) -> bool:
         return bool(self.rules or self.more)
 
