@@ -43,8 +43,8 @@ class Press:
         is_one = re.fullmatch(r"[a-z-]{1,20}(:[\w-]{1,80}){3}(:[1-9][0-9]{0,2})?|preview", value, re.ASCII)
         if not is_one:
             return cls()
-        verb, *rest = value.split(":")
-        return cls(verb, *rest[:3], int(rest[3]) if len(rest) > 3 else 0)
+        verb, place, kind, mark, number = (value.split(":") + [""] * 4)[:5]
+        return cls(verb, place, kind, mark, int(number or 0))
 
 
 class TickedForm(PortalForm):

@@ -176,8 +176,8 @@ class ChangeMeetingForm(MeetingForm):
             SelectChoice(
                 Size.LARGER,
                 _l(
-                    "What was different before: online address, what people need to join, route, getting in, phone number, "
-                    "facilitator, price, recording"
+                    "What was different before: online address, what people need to join, route, getting in, "
+                    "phone number, facilitator, price, recording"
                 ),
             ),
             SelectChoice(Size.SMALLER, _l("Small things: what was empty before, and other words")),

@@ -23,8 +23,8 @@ class Size(StrEnum):
     SMALLER = "smaller"  # something was added, or is said in other words
 
 
-# What they go by, or agreed to. An empty price means free, so it is never filled in only; and nobody gets in without the
-# address and its passcode, so these are no small addition either.
+# What they go by, or agreed to. An empty price means free, so it is never filled in only; and nobody gets in without
+# the address and its passcode, so these are no small addition either.
 _GO_BY = (
     "online_url",
     "online_details",

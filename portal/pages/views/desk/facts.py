@@ -129,7 +129,7 @@ def show_part(part: str, page: Callable[[], DeskPage], status: int = 200, **pane
     return private(show(PAGE, part, status, lambda: vars(page()), **panels))
 
 
-def chosen_beside(desk: Desk) -> dict[str, str]:
+def chosen_beside(desk: Desk) -> dict[str, Any]:
     """Return what was chosen in other forms of the page, unless by default: a button of the text must not lose it."""
     defaults = {
         **round_defaults(desk.meeting, desk.now),
