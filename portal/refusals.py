@@ -13,6 +13,7 @@ class Refusal(Exception):
     """
 
     field: str = ""  # the form field to show the message at
+    part: str = ""  # the id on the page of what it is about, when that is no field
     sentence: str = ""  # the message id
     facts: Mapping[str, object] = {}  # values for the placeholders in the message
     title: ClassVar[str] = ""  # the page title, as a message id; default: that of the status

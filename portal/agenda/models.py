@@ -209,6 +209,11 @@ class Meeting(Base):
         return not self.place and not self.city
 
     @property
+    def has_no_place(self) -> bool:
+        """Whether this is a draft that says nothing yet about where it is."""
+        return self.is_draft and self.is_online and not self.online_url
+
+    @property
     def zone(self) -> ZoneInfo:
         return ZoneInfo(self.timezone)
 

@@ -20,8 +20,8 @@ def kind_name(kind: str) -> str:
 
 _CHANGES = {
     "where": N_("more about the place"),
-    "online_url": N_("online address"),
-    "online_details": N_("what you need to join"),
+    "online_url": N_("new online address"),
+    "online_details": N_("new details to join"),
     "route": N_("new route"),
     "access": N_("how to get in"),
     "contact_phone": N_("phone number for on the day"),

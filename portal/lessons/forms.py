@@ -40,6 +40,7 @@ class LessonsForm(TickedForm):
     """All lessons in one form: the buttons that move a row, add a candidate or add a row save the rest too."""
 
     posts_to = "lessons_desk.write"
+    ids_begin = "choose"
 
     lesson = _Lines(_l("Lesson"))
     opened = HiddenField()
@@ -73,6 +74,7 @@ class LessonsForm(TickedForm):
 
 class PublicationForm(TickedForm):
     posts_to = "publication.create"
+    ids_begin = "text"
 
     audience = one_of(_l("Who reads the summary?"), dict(reversed(AUDIENCES.items())))
     version = HiddenField()  # of the text that was read
@@ -80,6 +82,7 @@ class PublicationForm(TickedForm):
 
 class SharingForm(TickedForm):
     posts_to = "lessons_desk.share"
+    ids_begin = "lessons"
 
     lessons_audience = one_of(_l("Who reads the lessons?"), AUDIENCES)
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Self
+from typing import Any, Self
 
 from flask import request
 from wtforms import BooleanField, Field, HiddenField, TextAreaField
@@ -29,6 +29,7 @@ class Press:
     place: str = ""
     kind: str = ""
     mark: str = ""
+    number: int = 0  # of its finding on the page; 0 from pages of earlier releases
 
     @property
     def lesson(self) -> int:
@@ -39,8 +40,11 @@ class Press:
     @classmethod
     def of(cls, value: str) -> Self:
         """Parse a button's value: verb, place, kind and mark, separated by colons."""
-        is_one = re.fullmatch(r"[a-z-]{1,20}(:[\w-]{1,80}){3}|preview", value, re.ASCII)
-        return cls(*value.split(":")) if is_one else cls()
+        is_one = re.fullmatch(r"[a-z-]{1,20}(:[\w-]{1,80}){3}(:[1-9][0-9]{0,2})?|preview", value, re.ASCII)
+        if not is_one:
+            return cls()
+        verb, place, kind, mark, number = (value.split(":") + [""] * 4)[:5]
+        return cls(verb, place, kind, mark, int(number or 0))
 
 
 class TickedForm(PortalForm):
@@ -49,6 +53,12 @@ class TickedForm(PortalForm):
     tick_1 = BooleanField(_l(TICKS[0]))
     tick_2 = BooleanField(_l(TICKS[1]))
     tick_3 = BooleanField(_l(TICKS[2]))
+    ids_begin = ""  # several of these forms stand on one page
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for tick in self.ticks:
+            tick.id = f"{self.ids_begin}-{tick.name}"
 
     @property
     def ticks(self) -> list[Field]:
@@ -63,6 +73,7 @@ class SummaryForm(TickedForm):
     """All parts in one form, so that no button loses input in another field."""
 
     posts_to = "summaries.save"
+    ids_begin = "write"
 
     version = HiddenField()
     by_itself = HiddenField()  # set by a draft's autosave

@@ -49,6 +49,7 @@ class PortalForm(FlaskForm):
     """The form of one endpoint. A view that validates it is marked by `says_so_in_its_form`."""
 
     posts_to = ""
+    refused_at = ""  # the id on the page of what the error above the form is about
 
     class Meta(FlaskForm.Meta):
         csrf_class = _OurMark
@@ -79,6 +80,7 @@ class PortalForm(FlaskForm):
         """Show a refusal at its field (or above the form)."""
         if refusal.sentence:
             self.add_error(refusal.field, refusal.words)
+            self.refused_at = refusal.part
 
 
 def line(

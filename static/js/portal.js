@@ -20,6 +20,11 @@ document.addEventListener("submit", event => {
   document.addEventListener("htmx:finally:request", again, { once: true });
 }, true);
 
+// What is chosen in another form of the page goes along, so that it is not lost.
+document.addEventListener("submit", ({ target }) => {
+  for (const carried of target.querySelectorAll("[data-from]")) carried.value = document.querySelector(carried.dataset.from)?.value ?? "";
+}, true);
+
 // A form is sent once: while it is under way a second press does nothing.
 document.addEventListener("submit", event => {
   const form = event.target;
@@ -81,4 +86,4 @@ document.addEventListener("click", ({ target }) => {
   if (target.closest("[data-print]")) window.print();
 });
 look();
-document.querySelector(".errors[data-focus]")?.focus();
+document.querySelector("[data-focus]")?.focus();

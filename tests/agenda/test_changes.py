@@ -130,7 +130,7 @@ NAMES = (
         ({"contact_phone": "06-12345678"}, {"contact_phone": "06 12345678"}, {}),
         ({"contact_phone": "06-12345678"}, {"contact_phone": "06-12345679"}, {"contact_phone": L}),
         ({"price": ""}, {"price": "10 euro"}, {"price": L}),  # it was free
-        ({"online_url": ""}, {"online_url": "https://zoom.us/j/81234567890"}, {"online_url": S}),
+        ({"online_url": ""}, {"online_url": "https://zoom.us/j/81234567890"}, {"online_url": L}),
         ({"online_details": "Code: 1a\nTel: 12"}, {"online_details": "Code: 1a  Tel: 12"}, {}),
         ({"online_details": "Code: 1a"}, {"online_details": "Code: 1A"}, {"online_details": L}),  # a passcode
         ({"online_details": ""}, {"online_details": "Code: 1a"}, {"online_details": L}),

@@ -259,6 +259,12 @@ def test_an_empty_line_makes_a_paragraph(text: str, parts: list[str]):
         ("- Dr. Smit.\n- Dan.", ["Dr. Smit.", "Dan."], ["Dr. Smit.", "Dan."]),
         ('Zij: "Nee!"  Dat was het, o.a. hier', ['Zij: "Nee!"', "Dat was het, o.a. hier"], None),
         ("een. twee", ["een. twee"], None),
+        (
+            "Els (geb. Smit), enz. Dan dit.",
+            ["Els (geb.", "Smit), enz.", "Dan dit."],
+            ["Els (geb. Smit), enz. Dan dit."],
+        ),
+        ("Call ext., approx. Three.", ["Call ext., approx.", "Three."], ["Call ext., approx. Three."]),
     ],
 )
 def test_a_sentence_ends_at_its_line_or_before_a_capital(text: str, pointed_at: list[str], read: list[str] | None):

@@ -125,6 +125,17 @@ def test_what_is_private_in_a_calendar_is_not_ticked_and_can_be(app: Flask, as_c
     assert drafts() == [("Tandarts", "draft", "2027-07-08 11:00")]
 
 
+def test_where_nothing_is_ticked_it_asks_to_tick(app: Flask, as_chris: Browser):
+    words = "Vink aan wat je wilt.", "Haal weg wat je niet wilt."
+
+    texts = [
+        bring(as_chris, ics("DTSTART:20270708T090000Z", "DURATION:PT1H", *more)).text
+        for more in (["CLASS:PRIVATE"], [])
+    ]
+
+    assert [[sentence in text for sentence in words] for text in texts] == [[True, False], [False, True]]
+
+
 def test_the_second_of_two_hours_is_the_second_in_the_draft_too(app: Flask, as_chris: Browser):
     preview = bring(as_chris, ics("DTSTART:20271031T013000Z", "DTEND:20271031T020000Z"))
     assert "Dit is de tweede keer." in preview.text

@@ -256,7 +256,7 @@ def test_other_changes_ask_whether_to_tell_and_the_larger_ones_are_ticked(sessio
         ({"place": "buurthuis de kraanvogel."}, "saved", []),
         ({"address": "Kade 1, 1011 AB"}, "saved", []),
         ({"access": "Lift"}, "saved", []),  # filled in
-        ({"online_url": "https://zoom.us/j/81234567890"}, "saved", []),
+        ({"online_url": "https://zoom.us/j/81234567890"}, "told-change", ["meeting-changed"]),
         ({"online_details": "Passcode: aB3"}, "told-change", ["meeting-changed"]),
         ({"tell": None, "route": "Tram 12"}, "saved", []),
         ({"title": "Een andere titel"}, "saved", []),

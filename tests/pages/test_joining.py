@@ -275,8 +275,8 @@ def test_another_passcode_reaches_who_has_a_place_and_not_who_waits(app: Flask):
 
     to_anna, to_daan = db.session.scalars(select(Letter).where(Letter.kind == "meeting-changed").order_by(Letter.id))
     words = words_of(to_anna)
-    assert words.subject == "Wat je nodig hebt om mee te doen: Meedoen lukt niet vanzelf"
-    assert words.lines[-1] == "Wat je nodig hebt om mee te doen: Toegangscode: 9Z9Z; Telefoon: 020 241 0288"
+    assert words.subject == "Nieuwe gegevens om mee te doen: Meedoen lukt niet vanzelf"
+    assert words.lines[-1] == "Nieuwe gegevens om mee te doen: Toegangscode: 9Z9Z; Telefoon: 020 241 0288"
     with pytest.raises(NotTrueAnyMore):
         words_of(to_daan)
     assert (changed.sequence, changed.moved_at) == (1, None)

@@ -12,12 +12,13 @@ from portal.db import db
 from portal.keys import key_of
 from portal.people.models import Person, SignIn
 from portal.signups.models import Attendance
-from portal.signups.operations.attend import note_attendance
+from portal.signups.operations.attend import note_attendance, walk_in
 from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
 from tests.after import held
 from tests.browser import Browser, Page, sign_in, words_in
-from tests.cast import NOW, make, sign_up_all, signup_of
+from tests.cast import NOW, make, newcomer, sign_up_all, signup_of
+from tests.reactions.rounds import bram_id
 
 
 def rows(page: Page) -> list[str]:
@@ -34,6 +35,15 @@ def test_a_stranger_is_led_to_the_sign_in_and_back(app: Flask, as_daan: Browser,
 def test_a_path_to_come_back_to_is_never_another_site(as_daan: Browser):
     for away in ("https://evil.example", "//evil.example", "/\\evil.example", "javascript:alert(1)"):
         assert as_daan.open(f"/sign-in?next={away}").form("ask").values["next"] == ""
+
+
+def test_whoever_was_added_by_another_is_greeted_by_that_name(app: Flask, as_bram: Browser):
+    meeting = held()
+    walk_in(meeting.id, newcomer("gert"), bram_id(), NOW)
+
+    page = sign_in(Browser(app), db.session.get_one(Person, signup_of(meeting, "gert").person_id)).open("/me")
+
+    assert [words_in(lead) for lead in page.with_class("lead")] == ["Dag Gert"]
 
 
 def test_anna_sees_her_sessions_and_her_page_of_each(app: Flask, workshop: Meeting, as_anna: Browser):

@@ -40,6 +40,18 @@ def test_moving_takes_one_press_and_the_page_says_was_and_is(session: Meeting, a
     assert [letters_to(name)[-1] for name in ("anna", "daan", "eva")] == ["meeting-moved"] * 3
 
 
+def test_where_nobody_signed_up_nobody_is_said_to_be_mailed(app: Flask, as_bram: Browser, bram: Person):
+    meeting = make(facilitator_ids=[bram.id])
+    edited = as_bram.open(f"/manage/meetings/{meeting.slug}/edit").form("/edit").submit(place="Een andere zaal, Elders")
+    assert edited.path == f"/agenda/{meeting.slug}?said=saved"
+
+    moved = home(as_bram, meeting).form("/move").submit(starts="2026-12-10T10:00")
+    assert "Verplaatst. Nog niemand is ingeschreven, dus niemand krijgt een mail." in moved.text
+
+    called_off = home(as_bram, meeting).form("/cancellation").submit()
+    assert "Deze sessie gaat niet door. Niemand was ingeschreven" in called_off.text
+
+
 def test_who_moves_after_somebody_else_did_sees_the_new_time_and_moves_nothing(
     session: Meeting, as_bram: Browser, as_chris: Browser
 ):

@@ -20,6 +20,7 @@ from portal.signups.operations.correct import correct_address
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.tell_details import tell_details
 from portal.signups.rules.signing_up import Details, Newcomer
+from tests.after import held
 from tests.browser import Browser, Page, words_in
 from tests.cast import (
     NOW,
@@ -167,11 +168,19 @@ def test_who_has_a_seat_by_a_corrected_address_and_gave_back_another_is_seen(ses
     assert list(lists(page)) == ["Doen mee (2)", "Op de wachtlijst (2)"]
 
 
+def test_after_the_day_it_says_who_had_a_place(app: Flask, as_bram: Browser):
+    page = page_of(as_bram, held(title="Samen kijken"))
+
+    assert page.title == "Wie schreef zich in voor Samen kijken?"
+    assert list(lists(page)) == ["Hadden een plek (3)"]
+
+
 def test_after_a_move_it_tells_who_can_come_then_too(session: Meeting, as_bram: Browser, bram: Person):
     assert "Kun je dan ook?" not in page_of(as_bram, session).text
     later = {"starts_at": session.starts_at + timedelta(days=1), "ends_at": session.ends_at + timedelta(days=1)}
     text = meeting_text(facilitator_ids=[bram.id], **later)
     change_meeting(session.id, text, session.version, NOW + timedelta(hours=1))
+    assert "De sessie is verplaatst. Nog niemand antwoordde of dat kan." in page_of(as_bram, session).text
     say_yes(signup_of(session, "anna").id, NOW + timedelta(hours=2))
 
     text = page_of(as_bram, session).text
@@ -394,5 +403,5 @@ def test_the_session_that_is_over_shows_who_came_without_buttons(session: Meetin
 
     page = page_of(as_bram, session)
 
-    assert list(lists(page)) == ["Doen mee (2)", "Op de wachtlijst (1)"]
+    assert list(lists(page)) == ["Hadden een plek (2)", "Stonden op de wachtlijst (1)"]
     assert [form.action for form in page.forms if "/signups" in form.action] == []

@@ -87,6 +87,9 @@ def test_every_repair_of_every_hit_takes_it_away_and_brings_nothing_new(language
         ("Je bereikt haar op 06-12345678 of via de balie.", "Je bereikt haar via de balie."),
         ("Je bereikt haar via de balie of op 06-12345678.", "Je bereikt haar via de balie."),
         ("Sinds 3 maart 2024 gaat het goed. Fijn.", "Fijn."),
+        ("- In mei (geb. Jansen), BSN 111222333, alleen.", "- In mei (geb. Jansen), alleen."),
+        ("- Ze woont (geb. Smit, BSN 111222333) alleen.", "- Ze woont (geb. Smit) alleen."),
+        ("Ze belde, tel. 06-12345678. Dan dat.", "Ze belde. Dan dat."),
     ],
 )
 def test_what_is_left_out_leaves_nothing_odd_behind(text: str, without: str):

@@ -137,7 +137,7 @@ def test_a_member_who_missed_it_reads_along_and_is_not_asked_whether_it_is_right
     assert (words.subject, words.heading) == ("Lees mee: samenvatting van Meedoen lukt niet vanzelf", "Lees mee")
     assert words.lines == (
         "Dag,",
-        "Je kon er niet bij zijn. Zo lees je toch mee.",
+        "Je was er niet bij, maar je kunt wel meelezen.",
         "Dit leverde de sessie op, opgeschreven door Bram.",
         "Wie erbij was, zegt of het klopt. De tekst kan dus nog veranderen.",
     )

@@ -49,7 +49,11 @@ def test_who_was_there_finds_the_round_signed_in_and_reacts(app: Flask, as_anna:
         assert links_on(page) == [path(meeting, "anna")]
         assert page.answer.headers["Cache-Control"] == "no-store"
     says(meeting, "anna", "agree")
-    assert "Je reageerde op de samenvatting. Dank je." in rounds_on(as_anna.open("/me"))[0]
+    again = as_anna.open("/me")
+    assert rounds_on(again)[0].startswith("Klopt dit? Je reageerde op de samenvatting. Dank je.")
+    assert [words_in(link) for link in again.with_class("button") if link.get("href") == path(meeting, "anna")] == [
+        "Bekijk mijn reactie"
+    ]
 
 
 def test_nobody_else_finds_it(app: Flask, chris: Person):
@@ -101,7 +105,7 @@ def test_a_member_who_reads_along_finds_it_as_such(app: Flask):
     noor = as_(app, "noor")
 
     assert rounds_on(noor.open("/me")) == [
-        "Lees mee Je kon er niet bij zijn. Zo lees je toch mee. Lees de samenvatting"
+        "Lees mee Je was er niet bij, maar je kunt wel meelezen. Lees de samenvatting"
     ]
     assert links_on(noor.open(f"/agenda/{meeting.slug}")) == [path(meeting, "noor")]
 

@@ -84,6 +84,17 @@ def undo(page: Page, htmx: bool = False) -> Page:
     return its_form.submit(_htmx=htmx)
 
 
+def test_the_keyboard_stays_where_a_reaction_was_undone(meeting: Meeting, as_daan: Browser):
+    page = tap(as_daan.open(path(meeting, "anna")))
+    [its_form] = [item for item in page.forms if [words_in(button) for button in item.buttons] == ["Maak ongedaan"]]
+    assert [outer for outer in its_form.element.iterancestors() if "hx-ignore" in outer.attrib] == []
+
+    back = undo(page, htmx=True)
+
+    focused = [words_in(element) for element in back.elements("p") if "data-focus" in element.attrib]
+    assert focused == ["Je haalde het weg."]
+
+
 @pytest.mark.parametrize("htmx", [False, True], ids=["a browser", "htmx"])
 def test_one_tap_says_that_it_is_right_and_another_undoes_it(meeting: Meeting, as_daan: Browser, htmx: bool):
     page = tap(as_daan.open(path(meeting, "anna")), htmx=htmx)

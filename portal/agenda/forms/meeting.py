@@ -185,9 +185,12 @@ class ChangeMeetingForm(MeetingForm):
         choices=[
             SelectChoice(
                 Size.LARGER,
-                _l("What is different now: route, entrance, passcode, phone number, facilitator, price, recording"),
+                _l(
+                    "What was different before: online address, what people need to join, route, getting in, "
+                    "phone number, facilitator, price, recording"
+                ),
             ),
-            SelectChoice(Size.SMALLER, _l("What was added, or is said in other words")),
+            SelectChoice(Size.SMALLER, _l("Small things: what was empty before, and other words")),
         ],
         widget=ListWidget(prefix_label=False),
         option_widget=CheckboxInput(),

@@ -24,8 +24,8 @@ class Size(StrEnum):
     SMALLER = "smaller"  # something was added, or is said in other words
 
 
-# What they go by, or agreed to. An empty price means free, so it is never filled in only; and nobody gets in without a
-# passcode, so that is no small addition either.
+# What they go by, or agreed to. An empty price means free, so it is never filled in only; and nobody gets in without
+# the address and its passcode, so these are no small addition either.
 _GO_BY = (
     "online_url",
     "online_details",
@@ -39,7 +39,7 @@ _GO_BY = (
     "language",
 )
 TO_JOIN = ("online_url", "online_details")
-_NEVER_SMALL = ("price", "online_details")
+_NEVER_SMALL = ("price", *TO_JOIN)
 _TO_THE_LETTER = ("online_details",)  # the capitals of a passcode count
 _OTHER = ("where", "title", "kind", "questions", "description", "aim", "audience", "themes")
 
@@ -82,8 +82,6 @@ def changes_between(was: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str,
         name for name in ("price", *_GO_BY, *_OTHER) if _canonical(name, was[name]) != _canonical(name, now[name])
     ]
     larger = {*_NEVER_SMALL, *(name for name in _GO_BY if was[name])}
-    if {*TO_JOIN} <= {*changed}:
-        larger.update(TO_JOIN)  # a passcode without its address is of no use
     if "where" in changed and _mends_street(_parts(was["where"]), _parts(now["where"])):
         larger.add("where")  # whoever looks for it by its name may be led to another street
     return {name: Size.LARGER if name in larger else Size.SMALLER for name in changed}

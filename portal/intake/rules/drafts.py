@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from portal.intake.rules.blocks import TimeRange, blocks_of
 from portal.intake.rules.repeats import Timed
-from portal.intake.rules.results import HOUR_ASKED, HOUR_FIRST, HOUR_SECOND, PRIVATE, ProposedDraft
+from portal.intake.rules.results import HOUR_ASKED, HOUR_FIRST, HOUR_SECOND, PERHAPS_PRIVATE, PRIVATE, ProposedDraft
 from portal.intake.rules.times import comes_twice, is_utc
 
 _A_MINUTE = timedelta(minutes=1)
@@ -33,7 +33,7 @@ def draft_of(given: Timed, starts: datetime, ends: datetime, zone: ZoneInfo) -> 
         online_details=event.online_details,
         blocks=blocks,
         notes=(
-            *([PRIVATE] if event.is_private else []),
+            *([PERHAPS_PRIVATE if event.is_of_unknown_class else PRIVATE] if event.is_private else []),
             *given.notes,
             *(() if given.is_whole_days else notes),
             *_about_the_hour(spans, blocks, own_zone, is_exact),

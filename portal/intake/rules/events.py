@@ -71,6 +71,10 @@ class ParsedEvent:
         return self.visibility not in _OPEN
 
     @property
+    def is_of_unknown_class(self) -> bool:
+        return self.is_private and self.visibility not in ("PRIVATE", "CONFIDENTIAL")
+
+    @property
     def repeats(self) -> bool:
         return bool(self.rules or self.more)
 

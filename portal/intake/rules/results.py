@@ -57,6 +57,7 @@ HOUR_FIRST = N_("The clocks go back in that night, so this hour comes twice. Thi
 HOUR_SECOND = N_("The clocks go back in that night, so this hour comes twice. This is the second one.")
 JOINING = N_("The text said how to join online. We keep that separate: only people who take part see it.")
 PRIVATE = N_("It is private in your calendar. Tick it if others may see it.")
+PERHAPS_PRIVATE = N_("We do not know whether it is private in your calendar. Tick it if others may see it.")
 
 
 class Unreadable(Exception):

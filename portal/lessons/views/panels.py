@@ -135,15 +135,20 @@ def lessons_panel(
     )
 
 
+def lessons_audience(meeting: Meeting, summary: Summary | None) -> Audience:
+    return careful(summary.lessons_audience if summary else Audience.EVERYONE, meeting)
+
+
 def _sharing_panel(
     meeting: Meeting, summary: Summary | None, lessons: list[Lesson], progress: Progress, readers: ReaderCounts
 ) -> SharingPanel:
-    audience = careful(summary.lessons_audience if summary else Audience.EVERYONE, meeting)
+    audience = lessons_audience(meeting, summary)
     is_shared = bool(summary and summary.shared_at)
+    choices, chosen = _choices(meeting, readers), request.values.get("sharing_audience", "")
     return SharingPanel(
         audience=audience,
-        chosen=audience,
-        choices=_choices(meeting, readers),
+        chosen=chosen if chosen in choices else audience,
+        choices=choices,
         form=SharingForm(formdata=None),
         can_share=bool(lessons) and (_is_final(summary) or meeting.after == After.LESSONS),
         is_shared=is_shared,

@@ -66,10 +66,13 @@ class MyCertificate:
 @signed_in
 def index() -> Response:
     person = the_reader()
-    mine = [_my_session(signup) for signup in signups_of(person.id)]
+    signups = signups_of(person.id)
+    mine = [_my_session(signup) for signup in signups]
     return private(
         show(
             "pages/me/index.html",
+            # others may have signed them up
+            name=person.name or next((signup.name for signup in reversed(signups) if signup.name), ""),
             upcoming=[session for session in mine if session.meeting.ends_at > now()],
             past=[session for session in reversed(mine) if session.meeting.ends_at <= now()],
             rounds=my_rounds(person, now()),

@@ -34,6 +34,9 @@ _PREPOSITION = re.compile(
 _BEGINS_WITH_PREPOSITION = re.compile(rf" (?:{_words('prepositions_of_people')}) ")
 _AT_A_MOMENT = re.compile(_words("on", "between"), re.IGNORECASE)
 _OWN_LABEL = re.compile(rf"(?<![^\W_])(?:{_words('articles', 'possessives')}) {_LABEL}\Z", re.IGNORECASE)
+# ", BSN " or ", tel. ": a piece of a row that says nothing without its number
+_ONLY_LABEL = re.compile(rf", (?:(?:{_words('articles', 'possessives')}) )?{_LABEL}\Z", re.IGNORECASE)
+_ENDS_A_PIECE = re.compile(r"[,;)]|[.!?]?(?:\n|\Z)")
 _MORE_IN_ROW = re.compile(rf", [^,.;:\n]{{1,40}} (?:{_words('conjunctions')}) ", re.IGNORECASE)
 _NO_ENDING = re.compile(
     rf"(?:\A|(?<![^\W_]))(?:{_words('is', 'articles', 'possessives', 'conjunctions', 'prepositions_of_people')}) ?\Z",
@@ -63,6 +66,8 @@ def leaving_out(text: str, hit: Hit, then: str) -> tuple[int, int, str]:
         return start - 2, end + 1, ""  # "zij, Fatima, kwam"
     if in_row := _in_a_row(hit, before, after):
         return start - in_row[0], end + in_row[1], in_row[2]
+    if (piece := _ONLY_LABEL.search(before)) and _ENDS_A_PIECE.match(after):
+        return start - len(piece[0]), end, ""
     if then and hit.kind in _MOMENTS and _is_in_front(hit, before) and re.match(r" [a-z]", after):
         return first, end, then.capitalize()
     without = _without_preposition(hit, before, after)

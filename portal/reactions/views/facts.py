@@ -51,6 +51,7 @@ class ReactingPanel:
     items: Mapping[str, SummaryPart]
     kinds: Sequence[tuple[str, str]]
     is_open: bool
+    is_final: bool
     is_asked: bool  # else the reader reads along
     may_read: bool
 
@@ -118,6 +119,7 @@ def reacting_panel(
         items=parts,
         kinds=[(str(kind), kind_words(kind)) for kind in KINDS],
         is_open=summary.stage == SummaryStage.ROUND,
+        is_final=summary.stage == SummaryStage.FINAL,
         is_asked=is_asked(reader),
         may_read=is_read,
     )

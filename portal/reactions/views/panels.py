@@ -79,12 +79,29 @@ def round_panel(meeting: Meeting, summary: Summary | None, progress: Progress, a
         parts=_by_part(reactions, meeting, summary.parts if summary else {}),
         waiting=sum(reaction.is_waiting for reaction in reactions),
         version=summary.version if summary else None,
-        form=RoundForm(
-            formdata=None,
-            data={"closes": suggested_day(meeting, now), "members": meeting.visibility == Visibility.MEMBERS},
-        ),
+        form=_round_form(meeting, now),
         notice=tell(NOTICES[notice_key]) if notice_key in NOTICES else "",
     )
+
+
+def _round_form(meeting: Meeting, now: datetime) -> RoundForm:
+    """Return the form as it was chosen before a button of the text was pressed, else with its defaults."""
+    chosen = {name: request.values.get(name, default) for name, default in round_defaults(meeting, now).items()}
+    closes = _day_in(chosen["round_closes"]) or suggested_day(meeting, now)
+    return RoundForm(formdata=None, data={"closes": closes, "members": bool(chosen["round_members"])})
+
+
+def round_defaults(meeting: Meeting, now: datetime) -> dict[str, str]:
+    """Return the defaults of the form, by the names that they have in the form of the text."""
+    is_for_members = meeting.visibility == Visibility.MEMBERS
+    return {"round_closes": suggested_day(meeting, now).isoformat(), "round_members": "y" if is_for_members else ""}
+
+
+def _day_in(typed: str) -> date | None:
+    try:
+        return date.fromisoformat(typed)
+    except ValueError:
+        return None
 
 
 def handling_page(reaction: Reaction, is_leader: bool, form: HandlingForm | None = None) -> HandlingPage:

@@ -98,6 +98,7 @@ class WhoComesPage:
     form: AddForm
     notice: str
     problem: str  # why something was refused
+    is_over: bool
     can_add: bool
     can_remove: bool
     mailboxes: Sequence[str]  # of those with a seat
@@ -176,6 +177,7 @@ def _page(meeting: Meeting, form: AddForm | None = None, status: int = 200, prob
         form=form or AddForm(formdata=None, data={"idem": secrets.token_urlsafe(12)}),
         notice=tell(NOTICES[notice_key]) if notice_key in NOTICES and status == 200 else "",
         problem=problem,
+        is_over=meeting.ends_at <= now(),
         can_add=may_add(meeting, now()),
         can_remove=may_remove(meeting, now()),
         mailboxes=mailboxes,

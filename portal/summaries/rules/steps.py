@@ -30,11 +30,12 @@ class OnlyLessons(SummaryError):
 
 
 class NothingWritten(SummaryError):
-    field = "intro"
+    field = part = "intro"
     sentence = N_("First write, in short, what came out of it.")
 
 
 class NobodyWasThere(SummaryError):
+    part = "round"
     sentence = N_("First say who was there. They get the summary.")
 
 
@@ -47,12 +48,14 @@ class NoRound(SummaryError):
 
 
 class NotFinal(SummaryError):
+    part = "publication"
     sentence = N_("Finish the summary first.")
 
 
 class ReactionsWait(SummaryError):
     """Some reactions were not handled by the facilitator yet."""
 
+    part = "round"
     sentence = N_("Some reactions are waiting for your answer.")
 
 
@@ -60,16 +63,18 @@ class FindingsWait(SummaryError):
     """A finding of the privacy scan was neither repaired nor allowed to stay."""
 
     status = 422
+    part = "findings"
     sentence = N_("First look at what might give away who it is about.")
 
 
 class NotChecked(SummaryError):
     status = 422
+    field = "tick_1"
     sentence = N_("Tick the three boxes first: then everybody may read it.")
 
 
 class NoLessons(SummaryError):
-    field = "lesson"
+    field, part = "lesson", "lessons"
     sentence = N_("Write down at least one lesson first.")
 
 

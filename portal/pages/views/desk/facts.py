@@ -9,6 +9,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any
 
+from flask import request
 from werkzeug import Response
 
 from portal.agenda.models import Meeting
@@ -16,10 +17,16 @@ from portal.evaluations.queries import answers_to_show
 from portal.lessons.models import Lesson
 from portal.lessons.queries.sources import lessons_of
 from portal.lessons.rules.choosing import Choice
-from portal.lessons.views.panels import LessonsPanel, PublicationPanel, lessons_panel, publication_panel
+from portal.lessons.views.panels import (
+    LessonsPanel,
+    PublicationPanel,
+    lessons_audience,
+    lessons_panel,
+    publication_panel,
+)
 from portal.people.sign_in import the_reader
 from portal.reactions.queries import Progress, progress_of, readers_of
-from portal.reactions.views.panels import RoundPanel, round_panel
+from portal.reactions.views.panels import RoundPanel, round_defaults, round_panel
 from portal.summaries.forms import NotesForm, SummaryForm
 from portal.summaries.models import Parts, Summary
 from portal.summaries.queries.findings import scanner
@@ -77,6 +84,7 @@ class DeskPage:
     versions: Sequence[tuple[int, str]]
     seen: Parts | None = field(default_factory=dict)  # the preview, when requested; None when it is empty
     sentence: str = ""  # the message of a refusal
+    sentence_at: str = ""  # the id on the page of what it is about
     notice: str = ""
 
 
@@ -119,6 +127,15 @@ def show_desk(page: DeskPage, status: int = 200) -> Response:
 def show_part(part: str, page: Callable[[], DeskPage], status: int = 200, **panels: Any) -> Response:
     """Answer with one part; without JavaScript with the page, which is only then queried."""
     return private(show(PAGE, part, status, lambda: vars(page()), **panels))
+
+
+def chosen_beside(desk: Desk) -> dict[str, Any]:
+    """Return what was chosen in other forms of the page, unless by default: a button of the text must not lose it."""
+    defaults = {
+        **round_defaults(desk.meeting, desk.now),
+        "sharing_audience": str(lessons_audience(desk.meeting, desk.summary)),
+    }
+    return {name: request.form[name] for name in defaults if request.form.get(name, defaults[name]) != defaults[name]}
 
 
 def checks_of(desk: Desk, form: SummaryForm | None = None, for_everyone: bool | None = None) -> ChecksPanel:

@@ -55,6 +55,7 @@ def write(slug: str) -> Response:
             theirs = [_("Somebody else saved: %(text)s", text=text) for text in texts]
         return _typed_again(slug, form, error.status, [error.words, *theirs])
     except SummaryError as error:
+        form.refuse(error)
         return _typed_again(slug, form, error.status, [error.words])
 
     return _written(slug, form)
@@ -76,7 +77,7 @@ def share(slug: str) -> Response:
     try:
         share_lessons(meeting.id, audience, form.ticked, the_reader().id, now())
     except SummaryError as error:
-        return _not_shared(slug, form, error.status, error.words)
+        return _not_shared(slug, form, error.status, error)
 
     notice_key = "shared" if is_first else "opened"
     return send_to(url_for("summaries.index", slug=slug, said=notice_key, _anchor="sharing"))
@@ -126,11 +127,14 @@ def _typed_again(slug: str, form: LessonsForm, status: int, errors: list[str]) -
     return show_part(LESSONS, page, status, meeting=desk.meeting, lessons=lessons)
 
 
-def _not_shared(slug: str, form: SharingForm, status: int, sentence: str = "") -> Response:
+def _not_shared(slug: str, form: SharingForm, status: int, error: SummaryError | None = None) -> Response:
     """Show the page again with the input and the reason of the refusal."""
     chosen = form.lessons_audience.data
     desk = desk_of(my_meeting(slug, What.FOLLOW_UP), now())
     lessons = lessons_of_desk(desk)
     lessons = replace(lessons, sharing=replace(lessons.sharing, form=form, chosen=chosen))
     page = desk_page(desk, lessons=lessons, checks=checks_of(desk, for_everyone=chosen == Audience.EVERYONE))
-    return show_desk(replace(page, sentence=sentence), status)
+    if error:
+        at = error.part or (form[error.field].id if error.field else "")
+        page = replace(page, sentence=error.words, sentence_at=at)
+    return show_desk(page, status)

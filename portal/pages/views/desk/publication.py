@@ -55,5 +55,6 @@ def _refused(slug: str, form: PublicationForm, refusal: Refusal) -> Response:
     meeting = my_meeting(slug, What.FOLLOW_UP)
     desk = desk_of(meeting, now())
     page = desk_page(desk, checks=checks_of(desk, for_everyone=form.audience.data == Audience.EVERYONE))
-    page = replace(page, sentence=refusal.words, publication=replace(page.publication, form=form))
+    at = refusal.part or (form[refusal.field].id if refusal.field else "")
+    page = replace(page, sentence=refusal.words, sentence_at=at, publication=replace(page.publication, form=form))
     return show_desk(page, refusal.status)

@@ -41,9 +41,10 @@ def create(slug: str) -> Response:
 
 
 def _not_asked(slug: str, form: RoundForm, error: SummaryError) -> Response:
-    """Show why: at the date when that is wrong, else above the page."""
+    """Show why, with the input: at the date when that is wrong, else above the page."""
     page = desk_page(desk_of(my_meeting(slug, What.FOLLOW_UP), now()))
+    page = replace(page, round=replace(page.round, form=form))
     if error.field == "closes":
         form.refuse(error)
-        return show_desk(replace(page, round=replace(page.round, form=form)), error.status)
-    return show_desk(replace(page, sentence=error.words), error.status)
+        return show_desk(page, error.status)
+    return show_desk(replace(page, sentence=error.words, sentence_at=error.part), error.status)

@@ -13,7 +13,18 @@ from portal.agenda.views.access import my_meeting
 from portal.language import N_, tell
 from portal.lessons.operations.repair import repair_lesson
 from portal.lessons.queries.sources import lessons_of
-from portal.pages.views.desk.facts import CHECKS, SEEN, DeskPage, checks_of, desk_of, desk_page, show_desk, show_part
+from portal.pages.views.desk.facts import (
+    CHECKS,
+    SEEN,
+    Desk,
+    DeskPage,
+    checks_of,
+    chosen_beside,
+    desk_of,
+    desk_page,
+    show_desk,
+    show_part,
+)
 from portal.people.sign_in import signed_in, the_reader
 from portal.privacy.rules.repairs import Repair
 from portal.summaries.forms import ASK, PREVIEW, STAY, NotesForm, SummaryForm
@@ -88,12 +99,13 @@ def save(slug: str) -> Response:
     except SummaryError as error:
         return _not_saved(slug, form, error)
 
+    desk = desk_of(my_meeting(slug, What.FOLLOW_UP), now())
     if form.by_itself.data:
-        desk = desk_of(my_meeting(slug, What.FOLLOW_UP), now())
         checks = checks_of(desk)
         return show_part(CHECKS, partial(desk_page, desk, checks=checks), meeting=desk.meeting, checks=checks)
-    everyone, anchor = form.for_everyone.data or None, None if notice_key == "saved" else "checks"
-    return send_to(url_for(".index", slug=slug, said=notice_key, everyone=everyone, _anchor=anchor))
+    everyone, anchor = form.for_everyone.data or None, None if notice_key == "saved" else _next_finding(desk, form)
+    address = url_for(".index", slug=slug, said=notice_key, everyone=everyone, _anchor=anchor, **chosen_beside(desk))
+    return send_to(address)
 
 
 @bp.post("/<slug:slug>/summary/notes")
@@ -195,9 +207,17 @@ def _not_saved(slug: str, form: SummaryForm, error: SummaryError) -> Response:
     form.refuse(error)
     everyone = True if form.for_everyone.data else None
     checks = checks_of(desk, form, everyone)
+    checks = replace(checks, next_finding=min(form.press.number, len(checks.findings)))
     writing = writing_panel(desk.meeting, desk.summary, desk.readers, form, theirs, is_own)
     page = partial(desk_page, desk, writing, checks)
     return show_part(CHECKS, page, error.status, meeting=desk.meeting, checks=checks)
+
+
+def _next_finding(desk: Desk, form: SummaryForm) -> str:
+    """Return the id on the page of the finding after that of the pressed button."""
+    left = len(checks_of(desk, for_everyone=True if form.for_everyone.data else None).findings)
+    number = min(form.press.number, left)
+    return f"finding-{number}" if number else "checks"
 
 
 def _me() -> int:

@@ -158,7 +158,7 @@ def _publish(meeting_id: int, slug: str) -> Response:
 
 def _notice_of(changed: Meeting, at: datetime) -> str:
     """Return the key of the notice that says who was told what."""
-    if changed.moved_at == at or posted_then("meeting-link-changed", changed.id, at):
+    if any(posted_then(kind, changed.id, at) for kind in ("meeting-moved", "meeting-link-changed")):
         return "told"
     if posted_then("meeting-changed", changed.id, at):
         return "told-change"

@@ -22,6 +22,7 @@ from portal.agenda.rules.signup_state import signup_state
 from portal.agenda.rules.who_may import What, changes, leads
 from portal.agenda.views.access import my_meeting
 from portal.language import N_, tell
+from portal.mail.queries import posted_then
 from portal.pages.queries import refused_letters, who_cannot_lead
 from portal.pages.views.session_facts import session_page
 from portal.people.models import Person
@@ -40,6 +41,8 @@ bp = Blueprint("run", __name__, url_prefix="/manage/meetings")
 # Notices after an action, on the page that shows its result.
 NOTICES = {
     "called-off": N_("This session has been called off. We are e-mailing everybody who signed up."),
+    "called-off-untold": N_("This session has been called off. Nobody had signed up, so nobody gets an e-mail."),
+    "moved-untold": N_("Moved. Nobody has signed up yet, so nobody gets an e-mail."),
     "moved": N_("Moved. We are e-mailing everybody who signed up, to ask whether they can still come."),
     "asked": N_("We are asking the other facilitators and the organisers to take over."),
     "taken-over": N_("You are now leading this session. We are e-mailing the previous facilitator."),
@@ -91,13 +94,15 @@ def call_off(slug: str) -> Response:
         )
 
     try:
-        call_it_off(meeting.id, form.reason.data or "", _me(), now(), form.joining_public.data or [])
+        at = now()
+        call_it_off(meeting.id, form.reason.data or "", _me(), at, form.joining_public.data or [])
     except HoldsJoiningDetails as error:
         meeting = my_meeting(slug)
         refuse_joining(form, error)
         return private(show("pages/manage/session_home.html", status=422, **vars(_page(meeting, call_off_form=form))))
 
-    return _back(slug, "called-off")
+    is_told = posted_then("meeting-called-off", meeting.id, at)
+    return _back(slug, "called-off" if is_told else "called-off-untold")
 
 
 @bp.post("/<slug:slug>/move")
@@ -118,7 +123,8 @@ def move(slug: str) -> Response:
         form.add_error("starts", _("It already begins then. Choose another time."))
         return private(show("pages/manage/session_home.html", status=422, **vars(_page(meeting, move_form=form))))
     try:
-        change_meeting(meeting.id, text, version_in(form.version), now(), _me())
+        at = now()
+        change_meeting(meeting.id, text, version_in(form.version), at, _me())
     except MeetingError as error:
         meeting = my_meeting(slug)
         form.add_error("starts", error.words)
@@ -127,7 +133,8 @@ def move(slug: str) -> Response:
             show("pages/manage/session_home.html", status=error.status, **vars(_page(meeting, move_form=form)))
         )
 
-    return _back(slug, "moved")
+    is_told = posted_then("meeting-moved", meeting.id, at)
+    return _back(slug, "moved" if is_told else "moved-untold")
 
 
 @bp.post("/<slug:slug>/absence")
