@@ -64,7 +64,7 @@ def test_three_taps_and_a_walk_in(visitors: Visitors, link: str):
     tap(page, "Daan", "Deels")
     expect(page.get_by_text("2 van 4 aanwezig")).to_be_visible()
     tap(page, "Emma", "Niet geweest")
-    tap(page, "Anna", "leeg")
+    tap(page, "Anna", "wis")
     expect(page.get_by_text("1 van 4 aanwezig")).to_be_visible()
     tap(page, "Anna", "Aanwezig")
     expect(page.get_by_text("2 van 4 aanwezig")).to_be_visible()
@@ -97,7 +97,7 @@ def test_three_taps_and_a_walk_in_without_javascript(visitors: Visitors, link: s
     expect(page.get_by_text("3 van 5 aanwezig")).to_be_visible()
     assert noted() == {"Anna": "present", "Chris": None, "Daan": "partly", "Emma": "absent", "Sam": "present"}
 
-    tap(page, "Emma", "leeg")
+    tap(page, "Emma", "wis")
     page.get_by_role("button", name="Bewaar").click()
     expect(page.get_by_role("group", name="Emma").get_by_role("radio", name="Niet geweest")).not_to_be_checked()
     assert noted()["Emma"] is None

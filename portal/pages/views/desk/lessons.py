@@ -129,9 +129,10 @@ def _typed_again(slug: str, form: LessonsForm, status: int, errors: list[str]) -
 
 def _not_shared(slug: str, form: SharingForm, status: int, error: SummaryError | None = None) -> Response:
     """Show the page again with the input and the reason of the refusal."""
-    chosen = form.lessons_audience.data
     desk = desk_of(my_meeting(slug, What.FOLLOW_UP), now())
     lessons = lessons_of_desk(desk)
+    chosen = form.lessons_audience.data
+    chosen = chosen if chosen in lessons.sharing.choices else lessons.sharing.chosen
     lessons = replace(lessons, sharing=replace(lessons.sharing, form=form, chosen=chosen))
     page = desk_page(desk, lessons=lessons, checks=checks_of(desk, for_everyone=chosen == Audience.EVERYONE))
     if error:
