@@ -13,7 +13,7 @@ from portal.db import db, transaction
 from portal.history.models import Action, HistoryEntry
 from portal.mail.models import Letter
 from portal.people.models import Person
-from portal.signups.jobs import ask_unproven, forget, offer_late_seats
+from portal.signups.jobs import ask_unproven, offer_late_seats
 from portal.signups.models import Signup
 from portal.signups.operations.add import add
 from portal.signups.operations.cancel import cancel
@@ -32,6 +32,7 @@ from portal.signups.rules.refusals import (
     TooLate,
 )
 from portal.signups.rules.unproven import is_too_late_to_ask
+from tests.forgetting import forget
 from tests.cast import (
     A_WEEK_BEFORE,
     CANCELLED,
@@ -310,10 +311,9 @@ def test_coming_back_is_for_a_seat_that_was_passed_on_while_the_door_is_open(ful
 def test_who_was_asked_is_forgotten_a_week_after_the_end(full: Meeting):
     asked_at("anna", full, days=3)
 
-    forget(full.ends_at + timedelta(days=7) - MINUTE)
+    forget(full.ends_at + timedelta(days=7) - MINUTE, "asks")
     assert signup_of(full, "anna").asked_at == days_before(full, days=3)
-    forget(full.ends_at + timedelta(days=7))
-    db.session.expire_all()
+    forget(full.ends_at + timedelta(days=7), "asks")
     assert signup_of(full, "anna").asked_at is None
 
 

@@ -97,8 +97,9 @@ def enter_by_code(code: str, browser: str, device: str, now: datetime) -> tuple[
 
 
 def prove(person: Person, now: datetime) -> None:
-    """A step: record that the owner proved this mailbox, by a personal link."""
+    """A step: record that the owner proved this mailbox and was here, by a personal link."""
     person.verified_at = person.verified_at or now
+    person.seen_at = now
 
 
 def end_sign_in(sign_in_id: int, person_id: int) -> None:
