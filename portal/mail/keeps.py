@@ -42,7 +42,10 @@ KEEPS = (
         what=N_("Which e-mails you got"),
         since=N_("after they are of use"),
         period=CONTENT_KEPT,
-        over=lambda before, now: (_LETTER.useful_until <= before) & _LETTER.claimed_until.is_(None),
+        over=lambda before, now: (
+            (_LETTER.useful_until <= before)
+            & (_LETTER.claimed_until.is_(None) | (_LETTER.claimed_until <= before))  # else a worker has it
+        ),
         theirs=lambda person_id: _LETTER.person_id == person_id,
         secret=frozenset({"unique_key", "claim", "claimed_until", "mailbox"}),
     ),

@@ -30,9 +30,7 @@ def count_readers(rows: Sequence[Row[Any]]) -> None:
     """A step: add deleted invitees to the numbers of their sessions, as `progress_of` counts them."""
     session = open_transaction()
     summary_ids, signup_ids = {row.summary_id for row in rows}, {row.signup_id for row in rows}
-    meetings = dict(
-        session.execute(select(Summary.id, Summary.meeting_id).where(Summary.id.in_(summary_ids))).tuples().all()
-    )
+    meetings = dict(session.execute(select(Summary.id, Summary.meeting_id).where(Summary.id.in_(summary_ids))).all())
     there = set(session.scalars(select(Signup.id).where(Signup.id.in_(signup_ids), WAS_THERE)))
     counts: Tally[tuple[int, str]] = Tally()
     for row in rows:

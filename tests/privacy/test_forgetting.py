@@ -15,6 +15,7 @@ from portal import worker
 from portal.agenda.models import Meeting
 from portal.agenda.queries.counts import counts_of
 from portal.db import Base, db, transaction
+from portal.jobs import Job
 from portal.mail.models import Letter
 from portal.people.models import Person, RoleName
 from portal.people.operations.sign_in import prove
@@ -165,7 +166,7 @@ def test_the_content_of_a_sent_letter_goes_before_its_row_and_one_that_waits_sta
 
     forget_all(NOW + 31 * DAY)
 
-    assert sorted(db.session.execute(select(Letter.address, Letter.name, Letter.state)).tuples()) == [
+    assert sorted(tuple(row) for row in db.session.execute(select(Letter.address, Letter.name, Letter.state))) == [
         ("", "", "sent"),
         ("daan@oeverkring.example", "Daan", "waiting"),
     ]
@@ -209,7 +210,8 @@ def forget_all(now: datetime) -> None:
 
 
 def run_worker(app: Flask) -> None:
-    worker.run(app, app.extensions["portal-jobs"], once=True)
+    jobs = [job for job in app.extensions["portal-jobs"] if isinstance(job, Job)]  # all but the connections for letters
+    worker.run(app, jobs, once=True)
     db.session.remove()
 
 
