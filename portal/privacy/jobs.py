@@ -1,4 +1,4 @@
-"""The nightly job: forget what is past its day, and log how much."""
+"""The worker's jobs for retention: forget what is past its day, and log how much."""
 
 import logging
 from datetime import datetime, timedelta
@@ -21,10 +21,15 @@ def forget_tonight(now: datetime) -> bool:
         while forget_batch(keep, kept_for[keep.name], now):
             pass
     counts = end_night(night)
-    empty_log()
     lines = ", ".join(f"{count} {name}" for name, count in sorted(counts.items()))
     log.info("forgotten tonight: %s", lines or "nothing")
     return False
 
 
-JOBS = (Job(forget_tonight, every=timedelta(minutes=10)),)
+def drop_deleted_bytes(_now: datetime) -> bool:
+    """Let what was deleted leave SQLite's files, also when a request or another job deleted it."""
+    empty_log()
+    return False
+
+
+JOBS = (Job(forget_tonight, every=timedelta(minutes=10)), Job(drop_deleted_bytes, every=timedelta(hours=1)))

@@ -16,7 +16,7 @@ from portal.db import Base
 
 LINES = "portal-keeps"  # where the app keeps the lines
 
-Over = Callable[[datetime, datetime], ColumnElement[bool]]  # (now minus the period, now) → the rows to forget
+PastItsDay = Callable[[datetime, datetime], ColumnElement[bool]]  # (now minus the period, now) → the rows to forget
 Theirs = Callable[[int], ColumnElement[bool]]  # the id of a person → their rows
 
 
@@ -44,7 +44,7 @@ class Keep:
     since: str = ""  # a message id: what the period counts from
     period: timedelta | None = None
     same_as: str = ""  # the line whose chosen period counts for this one too
-    over: Over | None = None
+    over: PastItsDay | None = None
     emptied: Mapping[str, Any] = field(default_factory=dict)  # the values of a nameless row
     count: Callable[[Sequence[Row[Any]]], None] | None = None  # a step, given the deleted rows
     holds: Callable[[datetime], Select[Any]] | None = None  # the ids of people who are kept for its sake

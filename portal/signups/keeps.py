@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Row, exists, func, or_, select
 from portal.agenda.models import Meeting
 from portal.agenda.operations.counts import add_counts
 from portal.language import N_
-from portal.privacy.keeping import Fate, Keep, Over, table_of
+from portal.privacy.keeping import Fate, Keep, PastItsDay, table_of
 from portal.signups.models import Attempt, MailboxLock, Signup, Standing
 from portal.signups.rules.signing_up import ATTEMPTS_KEPT, NEEDS_KEPT, QUESTIONS_KEPT
 
@@ -37,7 +37,7 @@ def _of_meetings(condition: ColumnElement[bool]) -> ColumnElement[bool]:
     return exists().where(Meeting.id == _SIGNUP.meeting_id, condition)
 
 
-def _filled_in(*names: str) -> Over:
+def _filled_in(*names: str) -> PastItsDay:
     """Return the sign-ups with such details, of no use since the end, the calling off or the cancellation."""
     is_filled_in = or_(*(_SIGNUP[name] != "" for name in names))
     return lambda before, now: is_filled_in & _of_meetings(before >= _OF_NO_USE_SINCE)

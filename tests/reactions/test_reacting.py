@@ -15,7 +15,6 @@ from portal.lessons.models import Lesson
 from portal.networks.operations import add_member
 from portal.people.models import Person
 from portal.reactions.jobs import pass_on_all
-from tests.forgetting import forget
 from portal.reactions.models import Reaction
 from portal.reactions.operations.react import take_back
 from portal.reactions.queries import progress_of, waiting_reactions
@@ -25,6 +24,7 @@ from portal.summaries.models import Audience, SummaryStage, SummaryVersion
 from portal.summaries.operations.write import save_text
 from portal.summaries.rules.steps import NoRound
 from tests.cast import NOW, letters_to, network
+from tests.forgetting import forget
 from tests.guards.scene import everything
 from tests.reactions.rounds import (
     SECRET,

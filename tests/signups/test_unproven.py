@@ -32,7 +32,6 @@ from portal.signups.rules.refusals import (
     TooLate,
 )
 from portal.signups.rules.unproven import is_too_late_to_ask
-from tests.forgetting import forget
 from tests.cast import (
     A_WEEK_BEFORE,
     CANCELLED,
@@ -48,6 +47,7 @@ from tests.cast import (
     signup_of,
     standings,
 )
+from tests.forgetting import forget
 from tests.scenes import built_once
 
 pytestmark = pytest.mark.both_databases

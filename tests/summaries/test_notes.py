@@ -9,7 +9,6 @@ from sqlalchemy import select
 from portal.agenda.models import After, Meeting
 from portal.db import db, transaction
 from portal.people.models import Person, RoleName
-from tests.forgetting import forget
 from portal.summaries.models import RawNotes, Summary, SummaryStage
 from portal.summaries.operations.notes import save_notes
 from portal.summaries.operations.write import save_text
@@ -18,6 +17,7 @@ from portal.summaries.rules.writing import TooLong
 from tests.after import held
 from tests.browser import Browser, sign_in
 from tests.cast import NOW, make, person
+from tests.forgetting import forget
 
 SECRET = "Losse woorden over de buurvrouw"
 DAY = timedelta(days=1)
