@@ -47,7 +47,7 @@ from portal.pages.views.desk import handling, numbers, publication, writing
 from portal.pages.views.desk import lessons as lessons_desk
 from portal.pages.views.desk import round as rounds
 from portal.pages.views.manage import history as history_page
-from portal.pages.views.manage import home, meetings, members, outbox, session_home
+from portal.pages.views.manage import home, meetings, members, outbox, retention, session_home
 from portal.pages.views.manage import people as people_page
 from portal.people import jobs as people_jobs
 from portal.people import keeps as people_keeps
@@ -60,6 +60,7 @@ from portal.privacy import keeps as privacy_keeps
 from portal.privacy.keeping import LINES
 from portal.privacy.rules.words import example
 from portal.privacy.rules.words import kind_name as hit_name
+from portal.privacy.words import init_keeping
 from portal.reactions import jobs as reaction_jobs
 from portal.reactions import keeps as reactions_keeps
 from portal.reactions import letters as reaction_letters
@@ -103,7 +104,7 @@ VIEWS = (
     *(versions, reading, lessons_reading, lessons_feed, evaluations_views, certificates_views, intake_views),
     *(about, agenda_pages, feeds_pages, me, my_signup, signing_up, summary),
     *(handling, lessons_desk, numbers, publication, rounds, writing),
-    *(history_page, home, meetings, members, outbox, people_page, session_home),
+    *(history_page, home, meetings, members, outbox, people_page, retention, session_home),
     demo_views,
 )
 
@@ -128,6 +129,7 @@ def create_app(environ: Mapping[str, str] | None = None) -> Flask:
     init_commands(app)
     init_demo(app)
     init_letters(app)
+    init_keeping(app)
 
     for views in VIEWS:
         app.register_blueprint(views.bp)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import exists, select
+from sqlalchemy import exists, func, select
 from sqlalchemy.orm import joinedload
 
 from portal.db import db
@@ -10,6 +10,7 @@ from portal.history.models import Action, HistoryEntry
 from portal.keys import hashed
 from portal.language import name_order
 from portal.people.models import Person, Role, SignIn, SignInRequest
+from portal.people.rules import ROLE_ASKED_EVERY
 
 
 def sign_in_by(token: str, now: datetime) -> SignIn | None:
@@ -24,6 +25,15 @@ def sign_ins_of(person_id: int, now: datetime) -> list[SignIn]:
 
 def request_by(token: str) -> SignInRequest | None:
     return db.session.scalar(select(SignInRequest).where(SignInRequest.token_hash == hashed(token)))
+
+
+def to_ask_about_role(now: datetime) -> list[int]:
+    """Return the people with a role who were last asked a year ago whether it is still right."""
+    asked_at = func.coalesce(Person.role_asked_at, Person.created_at)
+    has_role = exists().where(Role.person_id == Person.id)
+    return list(
+        db.session.scalars(select(Person.id).where(has_role, asked_at <= now - ROLE_ASKED_EVERY).order_by(Person.id))
+    )
 
 
 def person_with(person_id: int) -> Person | None:

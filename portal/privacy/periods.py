@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import func, select
 
+from portal.counters import Count, raise_counters
 from portal.db import db, transaction
 from portal.language import N_
 from portal.privacy.keeping import Keep, keep_named, keeps
@@ -61,6 +62,7 @@ def choose_period(name: str, days: int, by_id: int, now: datetime) -> None:
         latest = session.scalar(_of(name).order_by(PeriodChoice.id.desc()).limit(1))
         if days != (latest.days if latest else most):
             session.add(PeriodChoice(name=name, days=days, at=now, by_id=by_id))
+            raise_counters(Count.SEATS)  # cached pages say the day
 
 
 def lengthened() -> dict[str, Lengthened]:
@@ -73,6 +75,13 @@ def lengthened() -> dict[str, Lengthened]:
         if earlier and earlier.days < choice.days:
             found[choice.name] = Lengthened(choice.at, earlier.days)
     return found
+
+
+def choices() -> list[PeriodChoice]:
+    """Return all choices, newest first; those of lines that a later release no longer has are left out."""
+    rows = db.session.scalars(select(PeriodChoice).order_by(PeriodChoice.id.desc()))
+    names = {keep.name for keep in keeps()}
+    return [row for row in rows if row.name in names]
 
 
 def latest_nights() -> list[ForgottenRows]:

@@ -49,6 +49,7 @@ def add_person(email: str, name: str, roles: set[RoleName], now: datetime) -> tu
         for role in roles:
             if not person.has(role):
                 person.roles.append(Role(role=role))
+                person.role_asked_at = now  # whether it is still right is asked in a year
         token = secrets.token_urlsafe(32)
         session.add(
             SignInRequest(person=person, token_hash=hashed(token), asked_at=now, ends_at=now + PRINTED_LINK_LASTS)
