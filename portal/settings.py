@@ -127,7 +127,7 @@ def keep_address(settings: Settings) -> None:
 
 
 _AUTHORITY = "Autoriteit Persoonsgegevens (autoriteitpersoonsgegevens.nl)"
-_AUTHORITIES = {"nl_BE": "Gegevensbeschermingsautoriteit (gegevensbeschermingsautoriteit.be)"}
+_AUTHORITIES = {"nl-BE": "Gegevensbeschermingsautoriteit (gegevensbeschermingsautoriteit.be)"}
 _MEANINGS = {
     "DATA": "the folder of the data: database, secret key, letters",
     "DATABASE_URL": "sqlite:////absolute/path or postgresql://user:password@host/name",

@@ -35,7 +35,7 @@ KEEPS = (
             *("moved_from", "called_off_at", "called_off_because", "too_few_asked_at", "goes_on_at", "reminded_at"),
             *("nudged_at", "day_salt"),
         ),
-        "The agenda is public, and numbers stay; whoever made it is an id that goes with the person",
+        "the agenda is public, and numbers stay; whoever made it is an id that goes with the person",
         Fate.STAYS,
     ),
     Keep(
@@ -61,19 +61,19 @@ KEEPS = (
         holds=_leaders,
         theirs=lambda person_id: meeting_facilitator.c.person_id == person_id,
     ),
-    Keep("themes", table_of(Theme), ("meeting_id", "slug", "name"), "Public; about nobody", Fate.STAYS),
+    Keep("themes", table_of(Theme), ("meeting_id", "slug", "name"), "public; about nobody", Fate.STAYS),
     Keep(
         "blocks",
         table_of(Block),
         ("id", "meeting_id", "uid", "starts_at", "ends_at", "cancelled_at"),
-        "Times in the calendar; about nobody",
+        "times in the calendar; about nobody",
         Fate.STAYS,
     ),
     Keep(
         "session-counts",
         table_of(MeetingCount),
         ("meeting_id", "name", "value"),
-        "Numbers without names: what was deleted, for reports",
+        "numbers without names: what was deleted, for reports",
         Fate.STAYS,
     ),
 )

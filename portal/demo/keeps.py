@@ -4,5 +4,5 @@ from portal.demo.models import ExampleMark
 from portal.privacy.keeping import Fate, Keep, table_of
 
 KEEPS = (
-    Keep("example-mark", table_of(ExampleMark), ("id", "made_at"), "Says that all content is made up", Fate.STAYS),
+    Keep("example-mark", table_of(ExampleMark), ("id", "made_at"), "says that all content is made up", Fate.STAYS),
 )

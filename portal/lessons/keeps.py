@@ -11,7 +11,7 @@ KEEPS = (
             *("id", "meeting_id", "position", "text", "is_most_important", "is_signal", "search", "answer"),
             *("answered_at", "answered_by_id"),
         ),
-        "Public, checked for personal data; whoever answered is an id that goes with the person",
+        "public, checked for personal data; whoever answered is an id that goes with the person",
         Fate.STAYS,
     ),
 )

@@ -53,7 +53,7 @@ KEEPS = (
         "outbox",
         table_of(Outbox),
         ("name", "held_at", "paused_at", "cause", "answer", "tries", "tried_at", "next_at", "suspects"),
-        "One row with the state of the mail server, overwritten; names mail domains, no mailboxes",
+        "one row with the state of the mail server, overwritten; names mail domains, no mailboxes",
         Fate.STAYS,
     ),
 )

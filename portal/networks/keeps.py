@@ -5,7 +5,7 @@ from portal.networks.models import Membership, Network
 from portal.privacy.keeping import Fate, Keep, table_of
 
 KEEPS = (
-    Keep("networks", table_of(Network), ("id", "slug", "name", "description"), "Public; about nobody", Fate.STAYS),
+    Keep("networks", table_of(Network), ("id", "slug", "name", "description"), "public; about nobody", Fate.STAYS),
     Keep(
         "memberships",
         table_of(Membership),

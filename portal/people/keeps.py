@@ -74,5 +74,5 @@ KEEPS = (
         theirs=lambda person_id: table_of(SignInRequest).c.person_id == person_id,
         secret=frozenset({"token_hash", "code_hash", "browser_hash", "mailbox_hash", "asker_hash"}),
     ),
-    Keep("sign-in-locks", table_of(SignInTurn), ("id", "taken"), "Some rows to lock; about nobody", Fate.STAYS),
+    Keep("sign-in-locks", table_of(SignInTurn), ("id", "taken"), "some rows to lock; about nobody", Fate.STAYS),
 )

@@ -7,7 +7,7 @@ from portal.mail.kinds import LetterKind
 from portal.mail.models import Letter
 from portal.mail.rules.limits import SIGN_IN, NoLimit
 from portal.mail.rules.sending import NotTrueAnyMore
-from portal.people.queries import person_with, role_held
+from portal.people.queries import role_held
 from portal.people.words import role_in_words, role_name
 from portal.web.addresses import absolute, path_to
 
@@ -26,8 +26,7 @@ def while_role_is_held(letter: Letter) -> dict[str, Any]:
 
 
 def while_any_role_is_held(letter: Letter) -> dict[str, Any]:
-    person = person_with(letter.person_id)
-    if not person or not person.roles:
+    if not any(role_held(role_id) for role_id in letter.facts["role_ids"]):
         raise NotTrueAnyMore(N_("the role was taken again"))
     return {
         "role_names": ", ".join(role_name(role) for role in letter.facts["roles"]),

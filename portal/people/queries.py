@@ -1,5 +1,6 @@
 """Queries on people and their sign-ins."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import exists, func, select
@@ -38,6 +39,11 @@ def to_ask_about_role(now: datetime) -> list[int]:
 
 def person_with(person_id: int) -> Person | None:
     return db.session.get(Person, person_id)
+
+
+def people_with(ids: Collection[int]) -> list[Person]:
+    """Return the people with these ids, as far as they are still there."""
+    return list(db.session.scalars(select(Person).where(Person.id.in_(ids))))
 
 
 def role_held(role_id: int) -> Role | None:

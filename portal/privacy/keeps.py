@@ -10,20 +10,20 @@ from portal.privacy.models import ForgottenRows, PeriodChoice
 LOG_KEPT = timedelta(days=730)
 
 KEEPS = (
-    Keep("counters", table_of(Counter), ("name", "value", "raised"), "Whether a cached page is valid", Fate.STAYS),
-    Keep("heartbeats", table_of(Heartbeat), ("name", "at"), "Whether the worker lives", Fate.STAYS),
+    Keep("counters", table_of(Counter), ("name", "value", "raised"), "whether a cached page is valid", Fate.STAYS),
+    Keep("heartbeats", table_of(Heartbeat), ("name", "at"), "whether the worker lives", Fate.STAYS),
     Keep(
         "period-choices",
         table_of(PeriodChoice),
         ("id", "name", "days", "at", "by_id"),
-        "The periods that organisers chose; the privacy page tells when one became longer",
+        "the periods that organisers chose; the privacy page tells when one became longer",
         Fate.STAYS,
     ),
     Keep(
         "forgotten-rows",
         table_of(ForgottenRows),
         ("night", "name", "count"),
-        "Counts only: what the nightly job did",
+        "counts only: what the nightly job did",
         Fate.DELETED,
         period=LOG_KEPT,
         over=lambda before, now: table_of(ForgottenRows).c.night < before.date(),

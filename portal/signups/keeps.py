@@ -156,7 +156,7 @@ KEEPS = (
         "mailbox-locks",
         table_of(MailboxLock),
         ("mark", "turn", "last_at"),
-        "A digest of a mailbox, to count its sign-ups of one day",
+        "a digest of a mailbox, to count its sign-ups of one day",
         Fate.HOURLY,
         period=ATTEMPTS_KEPT,
     ),

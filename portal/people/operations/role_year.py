@@ -22,7 +22,10 @@ def ask_about_role(person_id: int, now: datetime) -> None:
             KIND,
             person,
             version=now.date().isoformat(),
-            facts={"roles": sorted({held.role for held in person.roles})},
+            facts={
+                "role_ids": [held.id for held in person.roles],
+                "roles": sorted({held.role for held in person.roles}),
+            },
             language=settings().locale,
             now=now,
             useful_until=now + ASKED_WITHIN,

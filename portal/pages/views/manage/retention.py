@@ -8,7 +8,7 @@ from werkzeug import Response
 
 from portal.agenda.views.access import the_auditor
 from portal.language import N_, tell
-from portal.people.queries import person_with
+from portal.people.queries import people_with
 from portal.people.sign_in import signed_in, signed_in_lately
 from portal.privacy.keeping import keep_named, keeps
 from portal.privacy.models import WHOLE_NIGHT
@@ -91,11 +91,11 @@ def _lines() -> list[RetentionLine]:
 
 
 def _changes() -> list[ChangeOfPeriod]:
-    people = {choice.by_id: person_with(choice.by_id) for choice in choices() if choice.by_id}
-    names = {by_id: person.name if person else "" for by_id, person in people.items()}
+    rows = choices()
+    names = {person.id: person.name for person in people_with({row.by_id for row in rows if row.by_id})}
     return [
-        ChangeOfPeriod(day_of(choice.at), names.get(choice.by_id, ""), tell(keep_named(choice.name).what), choice.days)
-        for choice in choices()
+        ChangeOfPeriod(day_of(row.at), names.get(row.by_id or 0, ""), tell(keep_named(row.name).what), row.days)
+        for row in rows
     ]
 
 
