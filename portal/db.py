@@ -175,8 +175,9 @@ def may_come_back(error: DBAPIError) -> bool:
     return code in _AGAIN_ON_POSTGRESQL or any(words in str(error.orig) for words in _AGAIN_ON_SQLITE)
 
 
-# lock_not_available, deadlock_detected, serialization_failure, unique_violation
-_AGAIN_ON_POSTGRESQL = {"55P03", "40P01", "40001", "23505"}
+# lock_not_available, deadlock_detected, serialization_failure, unique_violation, foreign_key_violation: a person who
+# was forgotten this moment is made anew by the retry
+_AGAIN_ON_POSTGRESQL = {"55P03", "40P01", "40001", "23505", "23503"}
 _AGAIN_ON_SQLITE = ("is locked", "UNIQUE constraint failed")
 
 
