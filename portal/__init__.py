@@ -8,30 +8,38 @@ from flask_migrate import Migrate
 from htmx_flask import Htmx
 
 from portal.agenda import jobs as agenda_jobs
+from portal.agenda import keeps as agenda_keeps
 from portal.agenda import letters as agenda_letters
 from portal.agenda.views import copies
 from portal.agenda.words import kind_name
+from portal.certificates import keeps as certificates_keeps
 from portal.certificates import views as certificates_views
 from portal.commands import init_commands
 from portal.db import db as database
 from portal.db import init_db
+from portal.demo import keeps as demo_keeps
 from portal.demo import views as demo_views
 from portal.demo.commands import init_demo
 from portal.evaluations import jobs as evaluation_jobs
+from portal.evaluations import keeps as evaluations_keeps
 from portal.evaluations import letters as evaluation_letters
 from portal.evaluations import views as evaluations_views
 from portal.feeds import jobs as feed_jobs
 from portal.feeds.rules.zones import UnknownZoneRule, timezone_of
+from portal.history import keeps as history_keeps
 from portal.intake import views as intake_views
 from portal.language import init_language
 from portal.lessons import jobs as lesson_jobs
+from portal.lessons import keeps as lessons_keeps
 from portal.lessons import letters as lesson_letters
 from portal.lessons.views import feed as lessons_feed
 from portal.lessons.views import reading as lessons_reading
 from portal.lessons.views.menu import has_lessons
 from portal.mail import jobs as mail_jobs
+from portal.mail import keeps as mail_keeps
 from portal.mail.kinds import KINDS
 from portal.mail.letters.words import init_letters
+from portal.networks import keeps as networks_keeps
 from portal.pages.views import about, me, my_signup, signing_up, summary
 from portal.pages.views import agenda as agenda_pages
 from portal.pages.views import feeds as feeds_pages
@@ -39,24 +47,31 @@ from portal.pages.views.desk import handling, numbers, publication, writing
 from portal.pages.views.desk import lessons as lessons_desk
 from portal.pages.views.desk import round as rounds
 from portal.pages.views.manage import history as history_page
-from portal.pages.views.manage import home, meetings, members, outbox, session_home
+from portal.pages.views.manage import home, meetings, members, outbox, retention, session_home
 from portal.pages.views.manage import people as people_page
 from portal.people import jobs as people_jobs
+from portal.people import keeps as people_keeps
 from portal.people import letters as people_letters
 from portal.people import views as people_views
 from portal.people.sign_in import init_sign_in, reader
 from portal.people.words import role_in_words, role_name
+from portal.privacy import jobs as privacy_jobs
+from portal.privacy import keeps as privacy_keeps
+from portal.privacy.keeping import LINES
 from portal.privacy.rules.words import example
 from portal.privacy.rules.words import kind_name as hit_name
+from portal.privacy.words import init_keeping
 from portal.reactions import jobs as reaction_jobs
+from portal.reactions import keeps as reactions_keeps
 from portal.reactions import letters as reaction_letters
 from portal.reactions.views import reading
 from portal.settings import Settings, SettingsError, read_settings
 from portal.signups import jobs as signup_jobs
+from portal.signups import keeps as signups_keeps
 from portal.signups import letters as signup_letters
 from portal.signups.views import attendance, day, sheets, who_comes
 from portal.signups.views.receipt import has_receipt
-from portal.summaries import jobs as summary_jobs
+from portal.summaries import keeps as summaries_keeps
 from portal.summaries import letters as summary_letters
 from portal.summaries.views import versions
 from portal.web.cookies import RECEIPT, SIGN_IN
@@ -77,15 +92,19 @@ LETTERS = (
     *(summary_letters, reaction_letters, lesson_letters, evaluation_letters),
 )
 JOBS = (
-    *(mail_jobs, people_jobs, agenda_jobs, signup_jobs, feed_jobs),
-    *(summary_jobs, reaction_jobs, lesson_jobs, evaluation_jobs),
+    *(privacy_jobs, mail_jobs, people_jobs, agenda_jobs, signup_jobs, feed_jobs),
+    *(reaction_jobs, lesson_jobs, evaluation_jobs),
+)
+KEEPERS = (
+    *(privacy_keeps, mail_keeps, history_keeps, people_keeps, networks_keeps, agenda_keeps, signups_keeps),
+    *(summaries_keeps, reactions_keeps, lessons_keeps, evaluations_keeps, certificates_keeps, demo_keeps),
 )
 VIEWS = (
     *(people_views, copies, attendance, day, sheets, who_comes),
     *(versions, reading, lessons_reading, lessons_feed, evaluations_views, certificates_views, intake_views),
     *(about, agenda_pages, feeds_pages, me, my_signup, signing_up, summary),
     *(handling, lessons_desk, numbers, publication, rounds, writing),
-    *(history_page, home, meetings, members, outbox, people_page, session_home),
+    *(history_page, home, meetings, members, outbox, people_page, retention, session_home),
     demo_views,
 )
 
@@ -110,6 +129,7 @@ def create_app(environ: Mapping[str, str] | None = None) -> Flask:
     init_commands(app)
     init_demo(app)
     init_letters(app)
+    init_keeping(app)
 
     for views in VIEWS:
         app.register_blueprint(views.bp)
@@ -122,6 +142,7 @@ def create_app(environ: Mapping[str, str] | None = None) -> Flask:
     app.jinja_env.globals["hit_example"] = example
     app.extensions["portal-personal"] = {SIGN_IN: lambda: reader() is not None, RECEIPT: lambda: has_receipt(now())}
     app.extensions[KINDS] = {kind.name: kind for letters in LETTERS for kind in letters.KINDS}
+    app.extensions[LINES] = tuple(line for keeper in KEEPERS for line in keeper.KEEPS)
     app.extensions["portal-jobs"] = tuple(job for work in JOBS for job in work.JOBS)
     return app
 

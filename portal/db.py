@@ -6,7 +6,7 @@ that nothing read before is trusted inside it.
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from datetime import UTC, datetime
 from time import monotonic, sleep
 from typing import Any, ClassVar
@@ -123,6 +123,17 @@ def has_written() -> bool:
     return bool(db.session.info.get(WROTE))
 
 
+def empty_log() -> None:
+    """Write SQLite's log (WAL) into the database, and truncate it, so that no deleted text is left in it.
+
+    With a reader that takes long, part of the log stays until the next time. PostgreSQL needs no such step.
+    """
+    end_read()
+    if db.engine.dialect.name == "sqlite":
+        with closing(db.engine.raw_connection()) as pooled:  # outside a transaction, which `begin` would open
+            pooled.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # pyright: ignore[reportOptionalMemberAccess]
+
+
 def end_read() -> None:
     """End the open read, before something slow that needs no database."""
     db.session.rollback()
@@ -164,8 +175,9 @@ def may_come_back(error: DBAPIError) -> bool:
     return code in _AGAIN_ON_POSTGRESQL or any(words in str(error.orig) for words in _AGAIN_ON_SQLITE)
 
 
-# lock_not_available, deadlock_detected, serialization_failure, unique_violation
-_AGAIN_ON_POSTGRESQL = {"55P03", "40P01", "40001", "23505"}
+# lock_not_available, deadlock_detected, serialization_failure, unique_violation, foreign_key_violation: a person who
+# was forgotten this moment is made anew by the retry
+_AGAIN_ON_POSTGRESQL = {"55P03", "40P01", "40001", "23505", "23503"}
 _AGAIN_ON_SQLITE = ("is locked", "UNIQUE constraint failed")
 
 
@@ -206,7 +218,11 @@ def _prepare_sqlite(engine: Engine) -> None:
     def set_pragmas(connection: Any, _record: Any) -> None:
         connection.isolation_level = None  # the driver starts no transactions; `begin` below does
         _turn_on_wal(connection)
-        for pragma in ("synchronous=FULL", f"busy_timeout={BUSY_SECONDS * 1000}", "foreign_keys=ON"):
+        # secure_delete: what is deleted is overwritten with zeros, and leaves the file with the next checkpoint.
+        for pragma in (
+            *("synchronous=FULL", f"busy_timeout={BUSY_SECONDS * 1000}"),
+            *("foreign_keys=ON", "secure_delete=ON"),
+        ):
             connection.execute(f"PRAGMA {pragma}")
 
     @event.listens_for(engine, "begin")

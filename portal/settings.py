@@ -46,6 +46,8 @@ class Settings:
     rate_limit_storage: str
     rate_limits: bool
     privacy_contact: str
+    organisation: str
+    authority: str
 
     @property
     def host(self) -> str:
@@ -111,6 +113,8 @@ def read_settings(environ: Mapping[str, str] | None = None) -> Settings:
         rate_limit_storage=value("RATE_LIMIT_STORAGE", "memory://", _counter_store),
         rate_limits=value("RATE_LIMITS", "on", _one_of("on", "off")) == "on",
         privacy_contact=value("PRIVACY_CONTACT", reply_to),
+        organisation=value("ORGANISATION", value("SITE_NAME", "Samenop", clean_line), clean_line),
+        authority=value("AUTHORITY", _AUTHORITIES.get(value("LOCALE", DEFAULT_LOCALE), _AUTHORITY), clean_line),
     )
 
 
@@ -122,6 +126,8 @@ def keep_address(settings: Settings) -> None:
     draft.replace(settings.data / ADDRESS)
 
 
+_AUTHORITY = "Autoriteit Persoonsgegevens (autoriteitpersoonsgegevens.nl)"
+_AUTHORITIES = {"nl-BE": "Gegevensbeschermingsautoriteit (gegevensbeschermingsautoriteit.be)"}
 _MEANINGS = {
     "DATA": "the folder of the data: database, secret key, letters",
     "DATABASE_URL": "sqlite:////absolute/path or postgresql://user:password@host/name",
@@ -139,6 +145,8 @@ _MEANINGS = {
     "RATE_LIMIT_STORAGE": "memory:// or redis://host:port",
     "RATE_LIMITS": "on or off",
     "PRIVACY_CONTACT": "the address for questions about personal data",
+    "ORGANISATION": "the name of the organisation that is responsible for personal data",
+    "AUTHORITY": "the authority where people can complain, with its address",
 }
 
 

@@ -258,3 +258,13 @@ class Block(Base):
     starts_at: Mapped[datetime] = mapped_column(Moment)
     ends_at: Mapped[datetime] = mapped_column(Moment)
     cancelled_at: Mapped[datetime | None] = mapped_column(Moment)  # a removed block stays in calendars as CANCELLED
+
+
+class MeetingCount(Base):
+    """How many rows about a meeting were deleted after their day, by kind ("present", "cancelled"): numbers only."""
+
+    __tablename__ = "meeting_count"
+
+    meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id", ondelete="CASCADE"), primary_key=True)
+    name: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[int] = mapped_column(default=0)

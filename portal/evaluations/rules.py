@@ -17,6 +17,13 @@ from portal.signups.rules.attendance import PRESENT
 Item = TypeVar("Item")
 
 FEWEST = 3  # answers, before any are shown
+SCALES = ("free", "matters", "way")  # questions that are answered with a number
+GIVEN = "evaluations"  # the name of the count of deleted answers
+
+
+def count_name(scale: str, number: int) -> str:
+    """Return the name of the count of deleted answers that gave this number."""
+    return f"evaluation-{scale}-{number}"
 
 
 def may_show(count: int) -> bool:

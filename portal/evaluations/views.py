@@ -1,6 +1,7 @@
 """The evaluation form behind the personal link, and the facilitators' view of the answers."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,6 +10,7 @@ from flask_babel import gettext as _
 from werkzeug import Response
 
 from portal.agenda.models import Meeting
+from portal.agenda.queries.counts import counts_of
 from portal.agenda.rules.who_may import What
 from portal.agenda.views.access import my_meeting
 from portal.evaluations.forms import EvaluationForm, LetterForm, answer_form, letter_form
@@ -17,7 +19,17 @@ from portal.evaluations.operations.answer import answer as give_answer
 from portal.evaluations.operations.own_sentence import take_back as take_sentence_back
 from portal.evaluations.operations.own_sentence import write_to_self
 from portal.evaluations.queries import answers_to_show, own_sentence
-from portal.evaluations.rules import Bar, EvaluationError, bars, comes_back_at, refuse_to_ask, shuffled
+from portal.evaluations.rules import (
+    GIVEN,
+    Bar,
+    EvaluationError,
+    bars,
+    comes_back_at,
+    count_name,
+    may_show,
+    refuse_to_ask,
+    shuffled,
+)
 from portal.language import N_, tell
 from portal.people.sign_in import signed_in
 from portal.signups.models import Signup
@@ -106,22 +118,28 @@ def take_back(key: str) -> Response:
 def results(slug: str) -> Response:
     meeting = my_meeting(slug, What.FOLLOW_UP)
     answers, is_any = answers_to_show(meeting, now())
+    deleted = counts_of(meeting.id)
 
-    facts = {"meeting": meeting, "answers": answers, "is_any": is_any}
-    return private(show("evaluations/results.html", **facts, scales=_scales_of(answers), texts=_texts_of(answers)))
+    count = len(answers) + deleted.get(GIVEN, 0)
+    facts = {"meeting": meeting, "shows": may_show(count), "is_any": is_any or bool(count)}
+    scales, texts = _scales_of(answers, deleted), _texts_of(answers)
+    return private(show("evaluations/results.html", **facts, scales=scales, texts=texts))
 
 
-def _scales_of(answers: Sequence[EvaluationAnswer]) -> list[tuple[str, list[Bar]]]:
-    """Return each question, with how often each number was given."""
+def _scales_of(answers: Sequence[EvaluationAnswer], deleted: Mapping[str, int]) -> list[tuple[str, list[Bar]]]:
+    """Return each question, with how often each number was given, also in answers deleted since."""
     labels = {1: _("1, not at all"), 2: "2", 3: "3", 4: "4", 5: _("5, very much")}
-    scales = {
-        _("Did you feel free to say what you thought?"): [answer.free for answer in answers],
-        _("Was it about what matters to you?"): [answer.matters for answer in answers],
-        _("Did the way of working suit you?"): [answer.way for answer in answers],
+    questions = {
+        "free": _("Did you feel free to say what you thought?"),
+        "matters": _("Was it about what matters to you?"),
+        "way": _("Did the way of working suit you?"),
     }
+    numbers = ((scale, getattr(answer, scale)) for answer in answers for scale in questions)
+    given = Counter(count_name(scale, number) for scale, number in numbers if number)
+    given.update(deleted)
     return [
-        (question, bars({label: given.count(number) for number, label in labels.items()}))
-        for question, given in scales.items()
+        (question, bars({label: given[count_name(scale, number)] for number, label in labels.items()}))
+        for scale, question in questions.items()
     ]
 
 

@@ -4,7 +4,7 @@ import logging
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 from threading import Event, Lock
 
 from sqlalchemy.exc import DBAPIError
@@ -12,9 +12,19 @@ from sqlalchemy.exc import DBAPIError
 from portal.causes import Causes
 from portal.clock import now as clock_now
 from portal.db import db, end_read
-from portal.jobs import CrewJob, Task
+from portal.jobs import CrewJob, Job, Task
 from portal.language import N_
-from portal.mail.letters.carriers import AboutUs, Away, Carrier, Closed, LetterRefused, NotNow, Stopped, carrier_of
+from portal.mail.letters.carriers import (
+    AboutUs,
+    Away,
+    Carrier,
+    Closed,
+    LetterRefused,
+    NotNow,
+    Stopped,
+    carrier_of,
+    forget_folder,
+)
 from portal.mail.letters.message import message_of
 from portal.mail.letters.pace import Pace
 from portal.mail.letters.words import words_of
@@ -23,6 +33,7 @@ from portal.mail.operations import claims, marks
 from portal.mail.operations.claims import Claim
 from portal.mail.queries import Orphan, is_any_due, orphans
 from portal.mail.rules.sending import NotTrueAnyMore, lanes_of
+from portal.privacy.periods import period_of
 from portal.settings import settings
 
 log = logging.getLogger(__name__)
@@ -173,4 +184,10 @@ def send_due(now: datetime) -> bool:
     return was_any
 
 
-JOBS = (CrewJob(gather),)
+def forget_files(now: datetime) -> bool:
+    """Delete letters in the mail folder, written where there is no mail server, as late as those in the outbox."""
+    forget_folder(settings().data / "mail", now - period_of("letters"))
+    return False
+
+
+JOBS = (CrewJob(gather), Job(forget_files, every=timedelta(hours=1)))

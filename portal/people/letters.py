@@ -8,7 +8,7 @@ from portal.mail.models import Letter
 from portal.mail.rules.limits import SIGN_IN, NoLimit
 from portal.mail.rules.sending import NotTrueAnyMore
 from portal.people.queries import role_held
-from portal.people.words import role_in_words
+from portal.people.words import role_in_words, role_name
 from portal.web.addresses import absolute, path_to
 
 
@@ -25,6 +25,15 @@ def while_role_is_held(letter: Letter) -> dict[str, Any]:
     }
 
 
+def while_any_role_is_held(letter: Letter) -> dict[str, Any]:
+    if not any(role_held(role_id) for role_id in letter.facts["role_ids"]):
+        raise NotTrueAnyMore(N_("the role was taken again"))
+    return {
+        "role_names": ", ".join(role_name(role) for role in letter.facts["roles"]),
+        "sign_in": absolute("people.sign_in", next=path_to("manage.index")),
+    }
+
+
 KINDS = (
     LetterKind("sign-in", N_("Sign in"), "people/sign-in.txt", link_to_sign_in, SIGN_IN),
     LetterKind(
@@ -33,5 +42,12 @@ KINDS = (
         "people/role-given.txt",
         while_role_is_held,
         NoLimit("only organisers and coordinators can cause it"),
+    ),
+    LetterKind(
+        "role-still-right",
+        N_("Is your role still right?"),
+        "people/role-still-right.txt",
+        while_any_role_is_held,
+        NoLimit("the worker sends one a year"),
     ),
 )

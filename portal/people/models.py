@@ -37,6 +37,10 @@ class Person(Base):
     asked_to_sign_in: Mapped[int] = mapped_column(default=0)
     # when a role was last taken on which leading depended
     lead_ended_at: Mapped[datetime | None] = mapped_column(Moment)
+    # the latest sign-in, or use of a personal link; an older release, running in parallel, leaves it as it was
+    seen_at: Mapped[datetime | None] = mapped_column(Moment)
+    # when the holder of a role was last asked whether they still need it
+    role_asked_at: Mapped[datetime | None] = mapped_column(Moment)
 
     roles: Mapped[list["Role"]] = relationship(lazy="selectin", cascade="all, delete-orphan")
     # A class of a later concept, so by name. Few pages load it.

@@ -1,8 +1,9 @@
 """Queries on people and their sign-ins."""
 
+from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import exists, select
+from sqlalchemy import exists, func, select
 from sqlalchemy.orm import joinedload
 
 from portal.db import db
@@ -10,6 +11,7 @@ from portal.history.models import Action, HistoryEntry
 from portal.keys import hashed
 from portal.language import name_order
 from portal.people.models import Person, Role, SignIn, SignInRequest
+from portal.people.rules import ROLE_ASKED_EVERY
 
 
 def sign_in_by(token: str, now: datetime) -> SignIn | None:
@@ -26,8 +28,22 @@ def request_by(token: str) -> SignInRequest | None:
     return db.session.scalar(select(SignInRequest).where(SignInRequest.token_hash == hashed(token)))
 
 
+def to_ask_about_role(now: datetime) -> list[int]:
+    """Return the people with a role who were last asked a year ago whether it is still right."""
+    asked_at = func.coalesce(Person.role_asked_at, Person.created_at)
+    has_role = exists().where(Role.person_id == Person.id)
+    return list(
+        db.session.scalars(select(Person.id).where(has_role, asked_at <= now - ROLE_ASKED_EVERY).order_by(Person.id))
+    )
+
+
 def person_with(person_id: int) -> Person | None:
     return db.session.get(Person, person_id)
+
+
+def people_with(ids: Collection[int]) -> list[Person]:
+    """Return the people with these ids, as far as they are still there."""
+    return list(db.session.scalars(select(Person).where(Person.id.in_(ids))))
 
 
 def role_held(role_id: int) -> Role | None:

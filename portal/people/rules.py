@@ -15,6 +15,8 @@ TODAY = timedelta(hours=12)  # after that one is needed for publishing, calling 
 CODE_DIGITS = 8
 MOST_WRONG_CODES = 5  # per mailbox within LINK_LASTS, in any browser; after that only links work
 RESERVE_EVERY = timedelta(minutes=10)  # above the limit, people with a role get one letter per interval, whoever asked
+ROLE_ASKED_EVERY = timedelta(days=365)  # how often the holder of a role is asked whether it is still right
+ASKED_WITHIN = timedelta(days=30)  # after that this letter expires
 SIGN_INS_TOLD_FOR = timedelta(days=30)  # retention of sign-ins in the log
 
 

@@ -1,10 +1,9 @@
-"""The worker's jobs for rounds: latecomers, reminders, escalation to organisers, and retention."""
+"""The worker's jobs for rounds: latecomers, reminders and escalation to organisers."""
 
 from datetime import datetime, timedelta
 
 from portal.jobs import Job
 from portal.reactions.operations.ask import ask_latecomers, remind_readers
-from portal.reactions.operations.forget import cut_readers
 from portal.reactions.operations.pass_on import pass_on
 from portal.reactions.queries import hidden_and_waiting, that_may_remind, with_latecomers
 from portal.reactions.rules.reacting import TextChanged
@@ -38,15 +37,9 @@ def pass_on_all(now: datetime) -> bool:
     return False
 
 
-def forget(now: datetime) -> bool:
-    cut_readers(now)
-    return False
-
-
-_OFTEN, _HOURLY = timedelta(minutes=1), timedelta(hours=1)
+_OFTEN = timedelta(minutes=1)
 JOBS = (
     Job(ask_late, every=_OFTEN),
     Job(remind_all, every=_OFTEN),
     Job(pass_on_all, every=_OFTEN),
-    Job(forget, every=_HOURLY),
 )

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, exists, func, select
 from sqlalchemy.orm import contains_eager, joinedload
 
 from portal.agenda.models import Meeting, MeetingStage, Visibility, meeting_facilitator
+from portal.agenda.queries.counts import counts_of
 from portal.agenda.rules.who_may import leads
 from portal.db import db
 from portal.networks.models import Membership
@@ -17,9 +18,11 @@ from portal.reactions.models import Reaction, Reader
 from portal.reactions.rules.reacting import KEY_LASTS
 from portal.signups.models import Signup
 from portal.signups.queries import who_were_there
-from portal.signups.rules.attendance import WAS_THERE
+from portal.signups.rules.attendance import PRESENT, WAS_THERE
 from portal.summaries.models import Summary, SummaryStage
 from portal.summaries.words import ReaderCounts
+
+INVITED, REACTED = "round-invited", "round-reacted"  # names of the counts of deleted invitees
 
 # Conditions on Reader, joined with its Summary and Meeting.
 _IS_THERE = exists().where(Signup.meeting_id == Meeting.id, Signup.person_id == Reader.person_id, WAS_THERE)
@@ -133,6 +136,8 @@ def readers_of(meeting: Meeting, summary: Summary | None) -> ReaderCounts:
     along = invited.where(Reader.summary_id == (summary.id if summary else None), _BELONGS, ~_IS_THERE)
     counts = select(there.scalar_subquery(), members.scalar_subquery(), along.scalar_subquery())
     there_now, members_now, along_now = db.session.execute(counts).one()
+    deleted = counts_of(meeting.id)
+    there_now += sum(deleted.get(attendance, 0) for attendance in PRESENT)
     return ReaderCounts(
         leaders=sum(leads(leader, meeting) for leader in meeting.facilitators),
         there=there_now,
@@ -152,7 +157,9 @@ def progress_of(summary_id: int) -> Progress:
     count = select(func.count(), func.count(Reader.reacted_at)).select_from(Reader)
     count = count.join(Reader.summary).join(Summary.meeting).where(Reader.summary_id == summary_id)
     counted = _ASKED | (~Reader.reads_along & Reader.reacted_at.is_not(None))
-    return Progress(*db.session.execute(count.where(counted)).one())
+    invited, reacted = db.session.execute(count.where(counted)).one()
+    deleted = counts_of(select(Summary.meeting_id).where(Summary.id == summary_id).scalar_subquery())
+    return Progress(invited + deleted.get(INVITED, 0), reacted + deleted.get(REACTED, 0))
 
 
 def reactions_of(summary_id: int) -> list[Reaction]:

@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 from portal.jobs import Job
 from portal.signups.operations.ask_who_comes import ask_who_comes
 from portal.signups.operations.attempts import forget_attempts
-from portal.signups.operations.forget import forget_asks, forget_details
 from portal.signups.operations.offer_seats import offer_seats
 from portal.signups.operations.queue import to_ask_who_comes, with_late_seats
 
@@ -27,10 +26,8 @@ def ask_unproven(now: datetime) -> bool:
 
 
 def forget(now: datetime) -> bool:
-    """Delete personal details, records of letters asked, and sign-up counts whose retention period is over."""
+    """Delete sign-up counts after their day."""
     forget_attempts(now)
-    while forget_details(now) or forget_asks(now):
-        pass
     return False
 
 

@@ -53,6 +53,8 @@ def test_nothing_needs_to_be_set(read: Callable[..., Settings], tmp_path: Path):
         rate_limit_storage="memory://",
         rate_limits=True,
         privacy_contact="portal@127.0.0.1",
+        organisation="Samenop",
+        authority="Autoriteit Persoonsgegevens (autoriteitpersoonsgegevens.nl)",
     )
     assert (settings.host, settings.is_https) == ("127.0.0.1", False)
 

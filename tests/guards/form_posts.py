@@ -66,6 +66,7 @@ FORM_POSTS = {
         {"email": "fleur@oeverkring.example", "name": "Fleur", "role": "coordinator", "network": "meedoen"},
         by="chris",
     ),
+    "retention.choose": FormPost("/manage/retention", {"name": "letters", "days": "20"}, by="chris"),
     "roles.take": FormPost("/manage/people/roles/{role}/removal", by="chris"),
     "roles.give_to_another": FormPost("/manage/people/roles/{role}/handover", {"to": ""}, by="chris", writes=False),
     "members.add": FormPost(

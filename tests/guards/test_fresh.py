@@ -13,6 +13,7 @@ from tests.guards.scene import Scene, everything, with_token
 A_MINUTE = timedelta(minutes=1)
 
 ROLES_AND_DELETIONS = {
+    "retention.choose",
     "roles.give",
     "roles.take",
     "roles.give_to_another",

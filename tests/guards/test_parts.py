@@ -125,6 +125,7 @@ PAGES = (
     "/manage/networks/{network}/members",
     "/manage/letters",
     "/manage/history",
+    "/manage/retention",
     "/how-it-works",
     "/privacy",
     "{letters}",

@@ -119,6 +119,8 @@ def letters(scene: Scene) -> list[Letter]:
             "token": names["token"],
             "role": RoleName.COORDINATOR,
             "role_id": int(names["role"]),
+            "role_ids": [int(names["role"])],
+            "roles": ["coordinator"],
             "reaction_id": int(names["hidden"]),
             "closes_at": meeting.starts_at.isoformat(),
             "after": After.SUMMARY,

@@ -15,7 +15,7 @@ from portal.history.models import Action, HistoryEntry
 from portal.lessons.models import Lesson
 from portal.networks.operations import add_member
 from portal.people.models import Person
-from portal.reactions.jobs import forget, pass_on_all
+from portal.reactions.jobs import pass_on_all
 from portal.reactions.models import Reaction
 from portal.reactions.operations.finish import finish
 from portal.reactions.operations.react import take_back
@@ -27,6 +27,7 @@ from portal.summaries.operations.write import save_text
 from portal.summaries.rules.steps import FindingsWait, NoRound, OnlyLessons, ReactionsWait, StaleText, SummaryError
 from tests.after import held
 from tests.cast import NOW, letters_to, network
+from tests.forgetting import forget
 from tests.guards.scene import everything
 from tests.reactions.rounds import (
     SECRET,
@@ -494,15 +495,15 @@ def test_thirty_days_after_the_final_text_nobody_knows_who_said_what(app: Flask)
     finished(meeting)
     hides(meeting, "daan", now=NOW + timedelta(days=20))
 
-    forget(NOW + timedelta(days=29, hours=23))
+    forget(NOW + timedelta(days=29, hours=23), "reaction-authors")
     assert db.session.scalar(select(func.count(Reaction.reader_id))) == 2
-    forget(NOW + timedelta(days=30))
+    forget(NOW + timedelta(days=30), "reaction-authors")
     rows = db.session.execute(
         select(Reaction.text, Reaction.is_named, Reaction.reader_id.is_(None)).order_by(Reaction.id)
     ).all()
     assert [tuple(row) for row in rows] == [("Dit was van mij.", False, True), ("", False, False)]
 
-    forget(NOW + timedelta(days=50))
+    forget(NOW + timedelta(days=50), "reaction-authors")
     assert db.session.scalar(select(func.count(Reaction.reader_id))) == 0
     assert seen(meeting) != TEXT  # it is still hidden
 
@@ -511,7 +512,7 @@ def test_control_in_the_round_nobody_is_forgotten(app: Flask):
     meeting = in_round()
     says(meeting, "anna", "agree")
 
-    forget(NOW + timedelta(days=100))
+    forget(NOW + timedelta(days=100), "reaction-authors")
 
     assert db.session.scalar(select(func.count(Reaction.reader_id))) == 1
     assert last_letter("anna").kind == "summary-asked"

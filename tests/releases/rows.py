@@ -51,7 +51,6 @@ from portal.people.rules import SIGN_IN_LASTS
 from portal.reactions.models import Outcome, Reaction, ReactionKind, Reader
 from portal.reactions.operations.ask import open_round, remind_readers
 from portal.reactions.operations.finish import finish
-from portal.reactions.operations.forget import cut_readers
 from portal.reactions.operations.pass_on import pass_on
 from portal.reactions.operations.react import react
 from portal.reactions.rules.reacting import ReactionInput
@@ -78,6 +77,7 @@ from portal.summaries.queries.findings import findings_in
 from portal.summaries.queries.texts import summary_of
 from portal.summaries.rules.steps import TICKS
 from tests.cast import make_draft, meeting_text, signup_of
+from tests.forgetting import forget
 from tests.mail.outbox import send_what_is_due
 
 MADE_AT = datetime(2026, 11, 28, 12, 0, tzinfo=UTC)  # a Saturday
@@ -364,7 +364,7 @@ def _last_days(rows: Rows) -> None:
     pass_on(hidden, datetime(2026, 11, 26, 10, 30, tzinfo=UTC))
     pass_on(hidden, datetime(2026, 11, 26, 12, 30, tzinfo=UTC))
     remind_readers(rows.sessions["round"].id, datetime(2026, 11, 27, 9, 0, tzinfo=UTC))
-    cut_readers(MADE_AT)
+    forget(MADE_AT, "reaction-authors")
     for name in ("anna", "emma"):
         post_back(rows.signup("a month ago", name).id, MADE_AT - DAY)
 

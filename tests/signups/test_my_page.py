@@ -82,8 +82,11 @@ def test_each_field_says_who_reads_it_and_only_what_the_session_asks_is_there(
     page = mine(as_daan, asking)
     assert "Kun je koken? (niet verplicht)" in page.text
     hints = {item.get("id"): words_in(item) for item in page.with_class("hint")}
-    assert hints["learning_question-hint"] == "Alleen de gespreksleider leest dit."
-    assert hints["needs-hint"].endswith("We wissen het 7 dagen na de sessie.")
+    assert (
+        hints["learning_question-hint"]
+        == "Alleen de gespreksleider leest dit. We wissen het op vrijdag 8 januari 2027."
+    )
+    assert hints["needs-hint"].endswith("We wissen het op woensdag 16 december 2026.")
     assert set(hints) == {"learning_question-hint", "needs-hint", "extra_answer-hint", "phone-hint"}
     assert set(TOLD) <= page.form("/details").fields
     assert set(TOLD) - mine(as_daan, workshop).form("/details").fields == {"extra_answer", "wants_case"}

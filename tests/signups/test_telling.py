@@ -9,9 +9,9 @@ from sqlalchemy import select
 from portal.agenda.models import CaseWanted, Meeting
 from portal.db import db
 from portal.people.models import Person
-from portal.signups import jobs
+from portal.privacy import forgetting
+from portal.privacy.keeping import keep_named
 from portal.signups.models import Signup
-from portal.signups.operations import forget
 from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
 from portal.signups.operations.change import change_meeting
@@ -20,7 +20,7 @@ from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.take_seat import take_seat
 from portal.signups.operations.tell_details import tell_details
 from portal.signups.rules.refusals import CalledOff, NotOnTheList, Over, TooLate
-from portal.signups.rules.signing_up import Details, Newcomer, details_asked, details_of
+from portal.signups.rules.signing_up import NEEDS_KEPT, Details, Newcomer, details_asked, details_of
 from portal.signups.rules.standing import MoveAnswer, answer_to_move
 from tests.cast import (
     A_DAY_BEFORE,
@@ -33,6 +33,7 @@ from tests.cast import (
     sign_up_all,
     signup_of,
 )
+from tests.forgetting import forget
 from tests.scenes import built_once
 
 EVERYTHING = Details(
@@ -117,9 +118,8 @@ def left_of(meeting: Meeting, name: str) -> set[str]:
     return {field for field in (*NEEDS, *QUESTIONS) if getattr(told_by(meeting, name), field)}
 
 
-def forget_at(now: datetime) -> None:
-    assert jobs.forget(now) is False
-    db.session.expire_all()
+def forget_at(now: datetime) -> int:
+    return forget(now, "needs", "questions")
 
 
 @pytest.mark.parametrize(
@@ -175,21 +175,16 @@ def test_a_session_that_moves_takes_the_days_along(asking: Meeting):
 
 
 def test_more_than_fits_in_one_transaction_is_forgotten_too(app: Flask, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(forget, "AT_ONCE", 2)
+    monkeypatch.setattr(forgetting, "AT_ONCE", 2)
     meeting = make(capacity=9)
     for name in ("anna", "bram", "chris", "daan", "eva"):
         sign_up(meeting.id, Newcomer(name, f"{name}@oeverkring.example", "", "nl", Details(needs="Een lift")), NOW)
 
-    assert forget.forget_details(meeting.ends_at + timedelta(days=7)) == 2
-    forget_at(meeting.ends_at + timedelta(days=7))
+    at = meeting.ends_at + timedelta(days=7)
+    assert forgetting.forget_batch(keep_named("needs"), NEEDS_KEPT, at) == 2
+    assert forget_at(at) == 3
 
     assert set(db.session.scalars(select(Signup.needs))) == {""}
-
-
-def test_the_worker_does_it_each_hour(app: Flask, asking: Meeting):
-    (hourly,) = [job for job in app.extensions["portal-jobs"] if getattr(job, "do", None) is jobs.forget]
-
-    assert hourly.every == timedelta(hours=1)
 
 
 def moved(meeting: Meeting, now: datetime = NOW) -> Meeting:

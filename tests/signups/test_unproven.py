@@ -13,7 +13,7 @@ from portal.db import db, transaction
 from portal.history.models import Action, HistoryEntry
 from portal.mail.models import Letter
 from portal.people.models import Person
-from portal.signups.jobs import ask_unproven, forget, offer_late_seats
+from portal.signups.jobs import ask_unproven, offer_late_seats
 from portal.signups.models import Signup
 from portal.signups.operations.add import add
 from portal.signups.operations.cancel import cancel
@@ -47,6 +47,7 @@ from tests.cast import (
     signup_of,
     standings,
 )
+from tests.forgetting import forget
 from tests.scenes import built_once
 
 pytestmark = pytest.mark.both_databases
@@ -324,10 +325,9 @@ def test_coming_back_is_for_a_seat_that_was_passed_on_while_the_door_is_open(ful
 def test_who_was_asked_is_forgotten_a_week_after_the_end(full: Meeting):
     asked_at("anna", full, days=3)
 
-    forget(full.ends_at + timedelta(days=7) - MINUTE)
+    forget(full.ends_at + timedelta(days=7) - MINUTE, "asks")
     assert signup_of(full, "anna").asked_at == days_before(full, days=3)
-    forget(full.ends_at + timedelta(days=7))
-    db.session.expire_all()
+    forget(full.ends_at + timedelta(days=7), "asks")
     assert signup_of(full, "anna").asked_at is None
 
 

@@ -9,7 +9,6 @@ from sqlalchemy import select
 from portal.agenda.models import After, Meeting
 from portal.db import db, transaction
 from portal.people.models import Person, RoleName
-from portal.summaries.jobs import forget
 from portal.summaries.models import RawNotes, Summary, SummaryStage
 from portal.summaries.operations.notes import save_notes
 from portal.summaries.operations.write import save_text
@@ -18,6 +17,7 @@ from portal.summaries.rules.writing import TooLong
 from tests.after import held
 from tests.browser import Browser, sign_in
 from tests.cast import NOW, make, person
+from tests.forgetting import forget
 
 SECRET = "Losse woorden over de buurvrouw"
 DAY = timedelta(days=1)
@@ -69,10 +69,10 @@ def test_notes_go_30_days_after_the_final_text(session: Meeting, bram: Person):
         save_text(meeting.id, {"intro": "Kort."}, 1, bram.id, NOW)
     finish(session, SummaryStage.FINAL, final_at=NOW)
 
-    forget(NOW + 30 * DAY - timedelta(minutes=1))
+    forget(NOW + 30 * DAY - timedelta(minutes=1), "notes")
     assert len(notes()) == 2
 
-    forget(NOW + 30 * DAY)
+    forget(NOW + 30 * DAY, "notes")
     assert [note.meeting_id for note in db.session.scalars(select(RawNotes))] == [other.id]
 
 
@@ -82,9 +82,9 @@ def test_with_lessons_only_they_go_30_days_after_these_were_shared(app: Flask, b
     with transaction() as session:
         session.add(Summary(meeting_id=meeting.id, changed_at=NOW, shared_at=NOW))
 
-    forget(NOW + 29 * DAY)
+    forget(NOW + 29 * DAY, "notes")
     assert len(notes()) == 1
-    forget(NOW + 30 * DAY)
+    forget(NOW + 30 * DAY, "notes")
     assert notes() == []
 
 

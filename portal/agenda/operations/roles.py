@@ -90,6 +90,7 @@ def _give(person: Person, role: RoleName, network_id: int | None, by_id: int | N
         return False
     given = Role(role=role, network_id=network_id)
     person.roles.append(given)
+    person.role_asked_at = now  # whether it is still right is asked in a year
     session.flush()
     note(Action.ROLE_GIVEN, by_id, now, about_id=person.id, network_id=network_id, role=role)
     if person.id != by_id:

@@ -6,6 +6,7 @@ import socket
 import ssl
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import datetime
 from email.message import EmailMessage
 from email.policy import SMTPUTF8
 from pathlib import Path
@@ -236,3 +237,11 @@ def carrier_of(settings: Settings, is_stopping: Callable[[], bool] = _never) -> 
     if settings.mail_url:
         return Smtp(settings.mail_url, is_stopping=is_stopping)
     return Folder(settings.data / "mail")
+
+
+def forget_folder(folder: Path, before: datetime) -> None:
+    """Delete the letters in this folder that were written before then."""
+    for file in folder.glob("*.eml"):
+        with suppress(FileNotFoundError):
+            if file.stat().st_mtime < before.timestamp():
+                file.unlink()

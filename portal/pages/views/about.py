@@ -10,6 +10,7 @@ from werkzeug import Response
 from portal.causes import Causes
 from portal.db import end_read
 from portal.health import faults_of_database, faults_of_disk, faults_of_worker
+from portal.privacy.words import lines_in_words
 from portal.settings import settings
 from portal.web.answers import show
 from portal.web.freshness import Made, kept_page
@@ -64,7 +65,8 @@ def _how(_at: datetime) -> Made:
 
 
 def _privacy(_at: datetime) -> Made:
-    return Made(show("pages/about/privacy.html", privacy_contact=settings().privacy_contact), None)
+    facts = {name: getattr(settings(), name) for name in ("privacy_contact", "organisation", "authority")}
+    return Made(show("pages/about/privacy.html", lines=lines_in_words(), **facts), None)
 
 
 def _plain(text: str, status: int = 200) -> Response:

@@ -87,15 +87,16 @@ def tell_more(key: str) -> Response:
     form = DetailsForm()
     form.ask_for(signup.meeting)
 
+    ends_at = signup.meeting.ends_at
     if refusal := why_not_tell(signup, signup.meeting, now()):
-        return _not_told(key, DetailsPanel(key, form, refusal=refusal.words), refusal.status)
+        return _not_told(key, DetailsPanel(key, form, ends_at, refusal=refusal.words), refusal.status)
     if not form.validate():
-        return _not_told(key, DetailsPanel(key, form), form.refusal)
+        return _not_told(key, DetailsPanel(key, form, ends_at), form.refusal)
 
     try:
         tell_details(signup.id, form.details(), now())
     except SignUpError as refusal:
-        return _not_told(key, DetailsPanel(key, form, refusal=refusal.words), refusal.status)
+        return _not_told(key, DetailsPanel(key, form, ends_at, refusal=refusal.words), refusal.status)
 
     details = details_panel(signup_by(key), key, "told")
     address = url_for("my_signup.index", key=key, said="told", _anchor="tell-more")

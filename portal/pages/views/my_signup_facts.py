@@ -67,6 +67,7 @@ class DetailsPanel:
 
     key: str
     form: DetailsForm
+    ends_at: datetime  # of the session: from then on the days count
     notice: str = ""
     refusal: str = ""  # why nothing can be changed any more
 
@@ -129,7 +130,8 @@ def mine_panel(signup: Signup, key: str, now: datetime) -> MinePanel:
 
 def details_panel(signup: Signup, key: str, notice_key: str = "") -> DetailsPanel:
     """Return the details as stored."""
-    return DetailsPanel(key, details_form(signup), tell(NOTICES[notice_key]) if notice_key in NOTICES else "")
+    notice = tell(NOTICES[notice_key]) if notice_key in NOTICES else ""
+    return DetailsPanel(key, details_form(signup), signup.meeting.ends_at, notice)
 
 
 def afterwards_of(signup: Signup, meeting: Meeting, now: datetime) -> Afterwards | None:

@@ -49,6 +49,7 @@ def add_person(email: str, name: str, roles: set[RoleName], now: datetime) -> tu
         for role in roles:
             if not person.has(role):
                 person.roles.append(Role(role=role))
+                person.role_asked_at = now  # whether it is still right is asked in a year
         token = secrets.token_urlsafe(32)
         session.add(
             SignInRequest(person=person, token_hash=hashed(token), asked_at=now, ends_at=now + PRINTED_LINK_LASTS)
@@ -97,8 +98,9 @@ def enter_by_code(code: str, browser: str, device: str, now: datetime) -> tuple[
 
 
 def prove(person: Person, now: datetime) -> None:
-    """A step: record that the owner proved this mailbox, by a personal link."""
+    """A step: record that the owner proved this mailbox and was here, by a personal link."""
     person.verified_at = person.verified_at or now
+    person.seen_at = now
 
 
 def end_sign_in(sign_in_id: int, person_id: int) -> None:

@@ -9,11 +9,12 @@ from flask import request, url_for
 from werkzeug import Response
 
 from portal.agenda.models import Meeting
+from portal.agenda.queries.counts import counts_of
 from portal.agenda.queries.meetings import with_blocks
 from portal.agenda.rules.times import net_minutes
 from portal.language import N_, tell
 from portal.signups.forms import WalkInForm
-from portal.signups.models import Attendance, Signup
+from portal.signups.models import Attendance, Signup, Standing
 from portal.signups.queries import with_a_seat
 from portal.signups.rules.attendance import PRESENT, attendance_window
 from portal.signups.rules.refusals import WrongMinutes
@@ -91,15 +92,16 @@ def attendance_list(
 ) -> AttendanceList:
     rows = [_row(signup, number // MOST_AT_ONCE, refused) for number, signup in enumerate(with_a_seat(meeting.id))]
     notice_key = notice_key or request.args.get("said", "")
+    deleted = counts_of(meeting.id)
     return AttendanceList(
         meeting=meeting,
         place=place,
         window=str(attendance_window(meeting, at)),
         groups=[rows[start : start + MOST_AT_ONCE] for start in range(0, len(rows), MOST_AT_ONCE)],
         row=next((row for row in rows if row.error), None),
-        people=len(rows),
+        people=len(rows) + sum(deleted.get(counted, 0) for counted in (Standing.GOING, *Attendance)),
         most=net_minutes(with_blocks(meeting)),
-        present=sum(row.attendance in PRESENT for row in rows),
+        present=sum(row.attendance in PRESENT for row in rows) + sum(deleted.get(counted, 0) for counted in PRESENT),
         form=form or place.form(formdata=None),
         notice_key=notice_key,
         notice=tell(NOTICES[notice_key]) if notice_key in NOTICES else "",

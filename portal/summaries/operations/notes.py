@@ -2,14 +2,11 @@
 
 from datetime import datetime
 
-from sqlalchemy import delete, or_, select
-
-from portal.agenda.models import After, Meeting
 from portal.agenda.operations.lock import lock_meeting
 from portal.db import transaction
 from portal.markup import LONGEST
-from portal.summaries.models import RawNotes, Summary
-from portal.summaries.rules.steps import NOTES_KEPT, refuse_to_write
+from portal.summaries.models import RawNotes
+from portal.summaries.rules.steps import refuse_to_write
 from portal.summaries.rules.writing import TooLong
 from portal.text import clean_text
 
@@ -30,12 +27,3 @@ def save_notes(meeting_id: int, text: str, by_id: int, now: datetime) -> None:
             session.flush()
         if clean:
             session.add(RawNotes(meeting_id=meeting_id, person_id=by_id, text=clean, changed_at=now))
-
-
-def forget_notes(now: datetime) -> None:
-    """Delete expired notes: 30 days after the final text, or after the lessons when there is no text."""
-    is_over = Summary.final_at <= now - NOTES_KEPT
-    has_lessons_only = (Meeting.after == After.LESSONS) & (Summary.shared_at <= now - NOTES_KEPT)
-    ended = select(Summary.meeting_id).join(Meeting).where(or_(is_over, has_lessons_only))
-    with transaction() as session:
-        session.execute(delete(RawNotes).where(RawNotes.meeting_id.in_(ended)))

@@ -1,0 +1,78 @@
+"""What is kept of a person, their roles and sign-ins, and until when."""
+
+from datetime import timedelta
+
+from sqlalchemy import or_, select
+
+from portal.language import N_
+from portal.people.models import Person, Role, SignIn, SignInRequest, SignInTurn
+from portal.people.rules import PRINTED_LINK_LASTS, SIGN_IN_LASTS
+from portal.privacy.keeping import Fate, Keep, table_of
+
+INACTIVE = timedelta(days=365)
+
+_PERSON = table_of(Person).c
+
+KEEPS = (
+    Keep(
+        "people",
+        table_of(Person),
+        (
+            *("id", "email", "email_shown", "name", "created_at", "verified_at", "asked_to_sign_in"),
+            *("lead_ended_at", "seen_at", "role_asked_at"),
+        ),
+        N_("To know who you are when you sign up again. Whoever has a role or a session to come stays."),
+        Fate.DELETED,
+        what=N_("Your name and e-mail address"),
+        since=N_("after you were last here, and nothing else of you is kept"),
+        period=INACTIVE,
+        over=lambda before, now: (
+            (_PERSON.created_at <= before)
+            & or_(_PERSON.verified_at.is_(None), _PERSON.verified_at <= before)
+            & or_(_PERSON.seen_at.is_(None), _PERSON.seen_at <= before)
+        ),
+        is_held=True,
+        theirs=lambda person_id: _PERSON.id == person_id,
+        secret=frozenset({"email", "asked_to_sign_in"}),
+    ),
+    Keep(
+        "roles",
+        table_of(Role),
+        ("id", "person_id", "role", "network_id"),
+        N_("Somebody must be able to sign in. Once a year we ask whether it is still right."),
+        Fate.STAYS,
+        what=N_("Your role, if you have one"),
+        since=N_("until somebody takes it away"),
+        holds=lambda now: select(Role.person_id),
+        theirs=lambda person_id: table_of(Role).c.person_id == person_id,
+    ),
+    Keep(
+        "sign-ins",
+        table_of(SignIn),
+        ("id", "person_id", "token_hash", "device", "started_at", "ends_at", "has_signed_use", "known_use_at"),
+        N_("To keep you signed in, and to show you where."),
+        Fate.HOURLY,
+        what=N_("Where you are signed in"),
+        since=N_("after you signed in"),
+        period=SIGN_IN_LASTS,
+        holds=lambda now: select(SignIn.person_id).where(SignIn.ends_at > now),
+        theirs=lambda person_id: table_of(SignIn).c.person_id == person_id,
+        secret=frozenset({"token_hash"}),
+    ),
+    Keep(
+        "sign-in-requests",
+        table_of(SignInRequest),
+        (
+            *("id", "person_id", "token_hash", "code_hash", "browser_hash", "wrong_codes", "next_path", "asked_at"),
+            *("ends_at", "spent_at", "link_spent_at", "code_spent_at", "mailbox_hash", "asker_hash", "is_reserve"),
+        ),
+        N_("To let you in once, and to stop who tries too often."),
+        Fate.HOURLY,
+        what=N_("That you asked for a link to sign in"),
+        since=N_("after the link ended"),
+        period=PRINTED_LINK_LASTS,
+        theirs=lambda person_id: table_of(SignInRequest).c.person_id == person_id,
+        secret=frozenset({"token_hash", "code_hash", "browser_hash", "mailbox_hash", "asker_hash"}),
+    ),
+    Keep("sign-in-locks", table_of(SignInTurn), ("id", "taken"), "some rows to lock; about nobody", Fate.STAYS),
+)

@@ -1,0 +1,105 @@
+"""How long each line is kept here: its own period, or a shorter one that an organiser chose."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import func, select
+
+from portal.counters import Count, raise_counters
+from portal.db import db, transaction
+from portal.language import N_
+from portal.privacy.keeping import Keep, keep_named, keeps
+from portal.privacy.models import ForgottenRows, PeriodChoice
+from portal.refusals import Refusal
+
+LATEST_NIGHTS = 7
+
+
+class PeriodNotAllowed(Refusal):
+    """Longer than the line allows, or shorter than a day."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__()
+        self.facts = {"most": most}
+
+    field = "days"
+    sentence = N_("Choose a number from 1 to %(most)s. You can make this shorter, not longer.")
+    status = 422
+
+
+@dataclass(frozen=True)
+class Lengthened:
+    """A chosen period that became longer again, which the privacy page tells."""
+
+    at: datetime
+    before: int  # days
+
+
+def periods() -> dict[str, timedelta]:
+    """Return the period of each line that has one, by its name."""
+    chosen = {choice.name: choice.days for choice in _latest()}
+    return {
+        keep.name: min(keep.period, timedelta(days=chosen.get(keep.same_as or keep.name, keep.period.days + 1)))
+        for keep in keeps()
+        if keep.period is not None
+    }
+
+
+def period_of(name: str) -> timedelta:
+    """Return the period of one line. Raises KeyError for an unknown name, or a line without a period."""
+    return periods()[name]
+
+
+def choose_period(name: str, days: int, by_id: int, now: datetime) -> None:
+    """Choose a period, at most that of the line itself. Raises PeriodNotAllowed, KeyError."""
+    keep = keep_named(name)
+    if not is_adjustable(keep) or keep.period is None:
+        raise KeyError(name)
+    most = keep.period.days
+    if not 1 <= days <= most:
+        raise PeriodNotAllowed(most)
+    with transaction() as session:
+        latest = session.scalar(_of(name).order_by(PeriodChoice.id.desc()).limit(1))
+        if days != (latest.days if latest else most):
+            session.add(PeriodChoice(name=name, days=days, at=now, by_id=by_id))
+            raise_counters(Count.SEATS)  # cached pages say the day
+
+
+def lengthened() -> dict[str, Lengthened]:
+    """Return the lines whose latest choice is longer than the one before it."""
+    found: dict[str, Lengthened] = {}
+    for choice in _latest():
+        earlier = db.session.scalars(
+            _of(choice.name).where(PeriodChoice.id < choice.id).order_by(PeriodChoice.id.desc()).limit(1)
+        ).first()
+        if earlier and earlier.days < choice.days:
+            found[choice.name] = Lengthened(choice.at, earlier.days)
+    return found
+
+
+def choices() -> list[PeriodChoice]:
+    """Return all choices, newest first; those of lines that a later release no longer has are left out."""
+    rows = db.session.scalars(select(PeriodChoice).order_by(PeriodChoice.id.desc()))
+    names = {keep.name for keep in keeps()}
+    return [row for row in rows if row.name in names]
+
+
+def latest_nights() -> list[ForgottenRows]:
+    """Return what was forgotten in the last nights, newest first; a night without counts has only its own row."""
+    nights = select(ForgottenRows.night).distinct().order_by(ForgottenRows.night.desc()).limit(LATEST_NIGHTS)
+    rows = select(ForgottenRows).where(ForgottenRows.night.in_(nights))
+    return list(db.session.scalars(rows.order_by(ForgottenRows.night.desc(), ForgottenRows.name)))
+
+
+def is_adjustable(keep: Keep) -> bool:
+    """Return whether an organiser may shorten this line."""
+    return keep.is_nightly and keep.period is not None and bool(keep.what) and not keep.same_as
+
+
+def _latest() -> list[PeriodChoice]:
+    newest = select(func.max(PeriodChoice.id)).group_by(PeriodChoice.name)
+    return list(db.session.scalars(select(PeriodChoice).where(PeriodChoice.id.in_(newest))))
+
+
+def _of(name: str):
+    return select(PeriodChoice).where(PeriodChoice.name == name)

@@ -1,0 +1,80 @@
+"""When we delete what: a period can be made shorter, never longer in silence, and the pages say the day."""
+
+from datetime import timedelta
+
+import pytest
+
+from portal.agenda.models import Meeting
+from portal.db import db
+from portal.people.models import Person
+from portal.privacy.jobs import forget_tonight
+from portal.privacy.keeping import keeps
+from portal.privacy.periods import PeriodNotAllowed, choose_period, is_adjustable, period_of
+from tests.browser import Browser
+from tests.cast import NOW, sign_up_all
+
+DAY = timedelta(days=1)
+
+
+def test_the_privacy_page_has_a_line_for_each_line_that_people_read(as_daan: Browser):
+    page = as_daan.open("/privacy")
+
+    assert len(page.elements("tr")) == 1 + len([keep for keep in keeps() if keep.what])
+    texts = (
+        "7 dagen na de sessie",
+        "1 jaar na de sessie",
+        "Samenop is verantwoordelijk",
+        "Autoriteit Persoonsgegevens",
+    )
+    assert [text for text in texts if text not in page.text] == []
+
+
+def test_an_organiser_makes_a_period_shorter_and_every_page_says_so(
+    as_chris: Browser, as_daan: Browser, workshop: Meeting
+):
+    assert "We wissen je inschrijving op donderdag 9 december 2027." in as_daan.open(f"/agenda/{workshop.slug}").text
+
+    as_chris.open("/manage/retention").form("/manage/retention").submit(name="attendance", days="30")
+
+    assert period_of("attendance") == 30 * DAY
+    assert "We wissen je inschrijving op vrijdag 8 januari 2027." in as_daan.open(f"/agenda/{workshop.slug}").text
+    assert "30 dagen na de sessie" in as_daan.open("/privacy").text
+
+
+@pytest.mark.parametrize("days", ["0", "366", "-1", "veel", ""])
+def test_longer_than_the_line_says_or_no_number_is_refused(as_chris: Browser, days: str):
+    page = as_chris.open("/manage/retention").form("/manage/retention").submit(name="attendance", days=days)
+
+    assert (page.status, period_of("attendance")) == (422, 365 * DAY)
+    assert "Kies een getal van 1 tot en met 365." in page.text
+
+
+def test_what_becomes_longer_again_is_told_on_the_privacy_page(as_daan: Browser, chris: Person):
+    choose_period("letters", 10, chris.id, NOW)
+    assert "Dit is langer sinds" not in as_daan.open("/privacy").text
+
+    choose_period("letters", 20, chris.id, NOW + DAY)
+
+    assert "Dit is langer sinds woensdag 25 november 2026. Het was 10 dagen." in as_daan.open("/privacy").text
+
+
+def test_a_line_that_is_not_theirs_to_choose_is_refused(chris: Person):
+    fixed = [keep.name for keep in keeps() if not is_adjustable(keep)]
+
+    for name in fixed:
+        with pytest.raises(KeyError):
+            choose_period(name, 1, chris.id, NOW)
+    assert {"roles", "sign-ins", "attempts", "invitees"} <= set(fixed)
+    with pytest.raises(PeriodNotAllowed):
+        choose_period("letters", 31, chris.id, NOW)
+
+
+def test_the_page_says_what_the_last_nights_deleted(as_chris: Browser, workshop: Meeting):
+    sign_up_all(workshop, "anna", "daan", "emma")
+    assert "Nog niets." in as_chris.open("/manage/retention").text
+
+    forget_tonight(workshop.ends_at + 8 * DAY)
+    db.session.rollback()
+
+    page = as_chris.open("/manage/retention")
+    assert "Je plek op de wachtlijst, als er geen plaats vrijkwam: 1" in page.text

@@ -1,0 +1,230 @@
+"""Ten years later nothing personal is left past its day: in rows, and on SQLite in the bytes of the files."""
+
+import logging
+import re
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+import time_machine
+from flask import Flask
+from sqlalchemy import func, select
+
+from portal import worker
+from portal.agenda.models import Meeting
+from portal.agenda.queries.counts import counts_of
+from portal.db import Base, db, empty_log, transaction
+from portal.jobs import Job
+from portal.mail.models import Letter
+from portal.people.models import Person, RoleName
+from portal.people.operations.sign_in import prove
+from portal.privacy import forgetting
+from portal.privacy.jobs import drop_deleted_bytes, forget_tonight
+from portal.privacy.keeping import keep_named
+from portal.privacy.models import WHOLE_NIGHT, ForgottenRows
+from portal.reactions.queries import progress_of
+from portal.signups.models import Attendance, Signup
+from portal.signups.operations.cancel import cancel
+from portal.summaries.queries.texts import summary_of
+from tests.after import held
+from tests.cast import NOW, coordinator, make, network, person, sign_up_all, signup_of
+from tests.forgetting import forget
+from tests.mail.outbox import send_what_is_due
+from tests.reactions.rounds import in_round, says
+from tests.releases.rows import build
+
+pytestmark = pytest.mark.both_databases
+
+DAY, YEAR = timedelta(days=1), timedelta(days=365)
+TEN_YEARS = timedelta(days=3653)
+
+
+@pytest.mark.slow
+def test_ten_years_later_only_people_with_a_role_are_known(app: Flask, clock: time_machine.Traveller):
+    build(app, clock)
+    mail = app.config["SETTINGS"].data / "mail"
+    assert {"anna", "emma", "gijs"} <= mailboxes_in(app) and list(mail.glob("*.eml")) != []  # the control: all is there
+
+    clock.move_to(NOW + TEN_YEARS)
+    run_worker(app)
+
+    assert mailboxes_in(app) == people_with_a_role()
+    assert sorted(row.name for row in db.session.scalars(select(Signup))) == []
+    assert list(mail.glob("*.eml")) == []
+    counts = db.session.execute(select(ForgottenRows.name).where(ForgottenRows.count > 0)).scalars().all()
+    assert {"attendance", "evaluations", "history", "letter-rows", "people"} <= set(counts)
+
+
+@pytest.mark.slow
+@pytest.mark.one_database
+def test_on_sqlite_no_byte_of_them_is_left_in_the_folder(app: Flask, clock: time_machine.Traveller):
+    build(app, clock)
+    names = (b"anna@oeverkring", b"Stichting Emma", b"gijs@oeverkring")
+    empty_log()
+    assert {name for name in names if name in bytes_of(app)} == set(names)  # the control
+
+    clock.move_to(NOW + TEN_YEARS)
+    run_worker(app)
+    drop_deleted_bytes(NOW + TEN_YEARS)  # what the other jobs deleted after the night goes within the hour
+
+    assert [name for name in names if name in bytes_of(app)] == []
+    assert [file.stat().st_size for file in files_of(app) if file.name.endswith("-wal")] == [0]
+
+
+def test_a_second_run_forgets_nothing_more(app: Flask):
+    meeting = held()
+
+    first = forget(meeting.ends_at + YEAR, "invitees", "attendance", "letter-rows", "people")
+    second = forget(meeting.ends_at + YEAR, "invitees", "attendance", "letter-rows", "people")
+
+    assert (first > 0, second) == (True, 0)
+    assert counts_of(meeting.id) == {Attendance.PRESENT: 3}
+
+
+def test_one_batch_is_one_transaction_of_a_bounded_size(app: Flask, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(forgetting, "AT_ONCE", 2)
+    meeting = held()
+    batches = []
+    while batch := forget_one_batch("attendance", meeting.ends_at + YEAR):
+        batches.append((batch, db.session.scalar(select(func.count()).select_from(Signup))))
+
+    assert batches == [(2, 1), (1, 0)]
+
+
+def test_the_night_logs_how_much_and_works_once(app: Flask, clock: Any, caplog: pytest.LogCaptureFixture):
+    caplog.set_level(logging.INFO)
+    meeting = held()
+    clock.move_to(meeting.ends_at + YEAR + DAY)
+
+    forget_tonight(meeting.ends_at + YEAR + DAY)
+    forget_tonight(meeting.ends_at + YEAR + DAY + timedelta(hours=1))
+    forget_tonight(meeting.ends_at + YEAR + 2 * DAY)
+
+    night = forgetting.night_of(meeting.ends_at + YEAR + DAY)
+    rows = db.session.scalars(select(ForgottenRows).where(ForgottenRows.night == night)).all()
+    counts = {row.name: row.count for row in rows}
+    assert counts.pop(WHOLE_NIGHT) == sum(counts.values())
+    assert counts["attendance"] == 3
+    assert [line for line in caplog.messages if line.startswith("forgotten")] == [
+        "forgotten tonight: 3 attendance, 3 people",
+        "forgotten tonight: nothing",
+    ]
+
+
+def test_a_night_begins_at_three_in_the_zone_of_the_portal(app: Flask):
+    assert [forgetting.night_of(datetime.fromisoformat(at)) for at in ("2026-07-02T00:59Z", "2026-07-02T01:00Z")] == [
+        date(2026, 7, 1),
+        date(2026, 7, 2),
+    ]
+
+
+def test_a_session_still_to_come_keeps_its_sign_ups_and_people(app: Flask):
+    meeting = make(starts_at=NOW + 2 * YEAR, ends_at=NOW + 2 * YEAR + timedelta(hours=2), capacity=9)
+    sign_up_all(meeting, "anna", "daan")
+    cancel(signup_of(meeting, "daan").id, NOW)
+
+    forget_all(meeting.ends_at - DAY)
+
+    assert sorted(db.session.scalars(select(Signup.name))) == ["Anna", "Daan"]
+
+
+def test_cancelled_and_waiting_sign_ups_go_first_and_stay_counted(app: Flask):
+    meeting = make(capacity=1)
+    sign_up_all(meeting, "anna", "daan", "emma")
+    cancel(signup_of(meeting, "daan").id, NOW)
+
+    forget_all(meeting.ends_at + 7 * DAY)
+    assert sorted(db.session.scalars(select(Signup.name))) == ["Anna", "Daan"]
+    forget_all(meeting.ends_at + 30 * DAY)
+    assert sorted(db.session.scalars(select(Signup.name))) == ["Anna"]
+
+    assert counts_of(meeting.id) == {"cancelled": 1, "waiting": 1}
+
+
+def test_who_was_here_lately_or_has_a_role_or_leads_something_stays(app: Flask):
+    anna, daan, _emma = (person(name) for name in ("anna", "daan", "emma"))
+    person("chris", RoleName.ORGANISER)
+    coordinator("lotte", network())
+    with transaction() as session:
+        prove(session.get_one(Person, anna.id), NOW + YEAR)
+    make(starts_at=NOW + YEAR, ends_at=NOW + YEAR + DAY, facilitator_ids=[daan.id])
+
+    forget_all(NOW + YEAR + 2 * DAY)
+
+    assert sorted(db.session.scalars(select(Person.name))) == ["Anna", "Chris", "Daan", "Lotte"]
+
+
+def test_the_join_link_is_gone_a_day_after_the_session(app: Flask):
+    meeting = make(online_url="https://meet.example/kamer")
+
+    forget_all(meeting.ends_at + DAY - timedelta(minutes=1))
+    assert db.session.scalar(select(Meeting.online_url)) == "https://meet.example/kamer"
+    forget_all(meeting.ends_at + DAY)
+    assert db.session.scalar(select(Meeting.online_url)) == ""
+
+
+def test_the_content_of_a_sent_letter_goes_before_its_row_and_one_that_waits_stays(app: Flask):
+    sign_up_all(make(starts_at=NOW + YEAR, ends_at=NOW + YEAR + DAY), "anna")
+    send_what_is_due()
+    sign_up_all(make(starts_at=NOW + YEAR, ends_at=NOW + YEAR + DAY, title="Later"), "daan")
+
+    forget_all(NOW + 31 * DAY)
+
+    assert sorted(tuple(row) for row in db.session.execute(select(Letter.address, Letter.name, Letter.state))) == [
+        ("", "", "sent"),
+        ("daan@oeverkring.example", "Daan", "waiting"),
+    ]
+
+
+def test_numbers_of_the_round_stay_when_names_go(app: Flask):
+    meeting = in_round()
+    says(meeting, "anna", "agree")
+    before = progress_in(meeting)
+
+    forget_all(meeting.ends_at + YEAR)
+
+    assert (before, progress_in(meeting)) == ((3, 1), (3, 1))
+    assert db.session.scalar(select(func.count()).select_from(Signup)) == 0
+
+
+def progress_in(meeting: Meeting) -> tuple[int, int]:
+    summary = summary_of(meeting.id)
+    assert summary
+    progress = progress_of(summary.id)
+    return progress.invited, progress.reacted
+
+
+def forget_one_batch(name: str, now: datetime) -> int:
+    return forgetting.forget_batch(keep_named(name), YEAR, now)
+
+
+def forget_all(now: datetime) -> None:
+    forget(now, *(line.name for line in forgetting.nightly()))
+
+
+def run_worker(app: Flask) -> None:
+    jobs = [job for job in app.extensions["portal-jobs"] if isinstance(job, Job)]  # all but the connections for letters
+    worker.run(app, jobs, once=True)
+    db.session.remove()
+
+
+def people_with_a_role() -> set[str]:
+    return {held_by.name.lower() for held_by in db.session.scalars(select(Person)) if held_by.roles}
+
+
+def mailboxes_in(app: Flask) -> set[str]:
+    """Return whose mailbox stands anywhere in any row, by the name before the @."""
+    with db.engine.connect() as connection:
+        rows = [str(row) for table in Base.metadata.tables.values() for row in connection.execute(select(table))]
+    return {name for row in rows for name in re.findall(r"(\w+)@oeverkring\.example", row)}
+
+
+def files_of(app: Flask) -> list[Path]:
+    place = Path(db.engine.url.database or "")
+    return [*place.parent.glob(f"{place.name}*"), *(app.config["SETTINGS"].data / "mail").glob("*")]
+
+
+def bytes_of(app: Flask) -> bytes:
+    """Return the bytes of the database, its log and the letters in the folder."""
+    return b"".join(file.read_bytes() for file in files_of(app))
