@@ -67,3 +67,9 @@ def faults_of_disk(settings: Settings) -> Iterator[str]:
 def _heads() -> frozenset[str]:
     """Return the newest migrations of this release, cached, since they are Python files."""
     return frozenset(ScriptDirectory(str(MIGRATIONS)).get_heads())
+
+
+@cache
+def migrations_known() -> frozenset[str]:
+    """Return all migrations of this release, back to the first."""
+    return frozenset(script.revision for script in ScriptDirectory(str(MIGRATIONS)).walk_revisions())

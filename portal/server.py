@@ -14,7 +14,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +29,7 @@ from portal.clock import now
 from portal.demo.operations.fill import fill, is_example
 from portal.demo.operations.welcome import welcome
 from portal.lanes import Lanes
+from portal.running import BeingRestored, running
 from portal.settings import Settings, SettingsError, keep_address, read_settings
 
 Files = dict[int, Any]  # waitress' open channels, by file descriptor
@@ -60,10 +61,12 @@ def main() -> None:
     logging.basicConfig(format="%(asctime)s %(message)s", datefmt="%Y-%m-%d %H:%M:%S")
     stopping = threading.Event()
     signal.signal(signal.SIGTERM, lambda *_: stopping.set())  # a running migration is not interrupted
+    lock = ExitStack()  # until this process ends
     try:
         settings = read_settings()
         app = create_app()
-    except SettingsError as error:
+        lock.enter_context(running(settings.data))
+    except (SettingsError, BeingRestored) as error:
         sys.exit(str(error))
     with app.app_context():
         try:

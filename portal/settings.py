@@ -46,6 +46,8 @@ class Settings:
     rate_limit_storage: str
     rate_limits: bool
     privacy_contact: str
+    backups: Path | None  # the folder of daily backups; None: there are none
+    backup_recipients: tuple[str, ...]
 
     @property
     def host(self) -> str:
@@ -111,6 +113,8 @@ def read_settings(environ: Mapping[str, str] | None = None) -> Settings:
         rate_limit_storage=value("RATE_LIMIT_STORAGE", "memory://", _counter_store),
         rate_limits=value("RATE_LIMITS", "on", _one_of("on", "off")) == "on",
         privacy_contact=value("PRIVACY_CONTACT", reply_to),
+        backups=value("BACKUPS", None, _absolute),
+        backup_recipients=value("BACKUP_RECIPIENTS", (), _recipients),
     )
 
 
@@ -139,6 +143,8 @@ _MEANINGS = {
     "RATE_LIMIT_STORAGE": "memory:// or redis://host:port",
     "RATE_LIMITS": "on or off",
     "PRIVACY_CONTACT": "the address for questions about personal data",
+    "BACKUPS": "the absolute path of a folder for a backup each day, kept 30 days",
+    "BACKUP_RECIPIENTS": "recipients of age (age1… or ssh-…) with spaces between; an SSH key without its comment",
 }
 
 
@@ -181,6 +187,17 @@ def _database(value: str) -> str:
     # In memory (also mode=memory), each connection has its own database; a relative path depends on the working
     # directory.
     return _must(url.database and url.database.startswith("/") and not url.query, value)
+
+
+def _absolute(value: str) -> Path:
+    return Path(_must(value.startswith("/"), value))
+
+
+def _recipients(value: str) -> tuple[str, ...]:
+    """Parse recipients; a key of SSH has two parts."""
+    found = re.findall(r"age1\S+|ssh-\S+\s+\S+", value)
+    _must(" ".join(found).split() == value.split(), value)
+    return tuple(found)
 
 
 def _counter_store(value: str) -> str:

