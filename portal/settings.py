@@ -195,9 +195,9 @@ def _absolute(value: str) -> Path:
 
 def _recipients(value: str) -> tuple[str, ...]:
     """Parse recipients; a key of SSH has two parts."""
-    found = re.findall(r"age1\S+|ssh-\S+\s+\S+", value)
+    found = re.findall(r"age1\S+|ssh-\S+\s+AAAA\S*", value)
     _must(" ".join(found).split() == value.split(), value)
-    return tuple(found)
+    return tuple(" ".join(recipient.split()) for recipient in found)
 
 
 def _counter_store(value: str) -> str:

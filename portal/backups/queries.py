@@ -18,4 +18,4 @@ def letters_that_wait(now: datetime) -> dict[str, int]:
     """Return how many letters of each kind are sent once the outbox is released: waiting, and still of use."""
     waiting = (Letter.state == LetterState.WAITING) & (Letter.useful_until >= now)
     found = select(Letter.kind, func.count()).where(waiting).group_by(Letter.kind).order_by(Letter.kind)
-    return {kind: count for kind, count in db.session.execute(found)}
+    return dict(db.session.execute(found).all())

@@ -40,7 +40,9 @@ def test_without_pg_dump_the_backup_of_before_stays(flask: Command, place: Path)
 
 
 @pytest.mark.usefixtures("no_pg_dump")
-def test_what_cannot_be_saved_first_is_replaced_only_when_it_may_be_lost(flask: Command, workshop: Meeting, place: Path):
+def test_what_cannot_be_saved_first_is_replaced_only_when_it_may_be_lost(
+    flask: Command, workshop: Meeting, place: Path
+):
     empty = everything()
     sign_up_all(workshop, "anna")
     before = everything()

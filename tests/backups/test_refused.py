@@ -186,4 +186,3 @@ def test_a_database_that_cannot_be_opened_is_put_aside(flask: Command, place: Pa
     assert everything() == before
     for path in database.parent.glob("*damaged*"):
         path.unlink()
-

@@ -42,7 +42,8 @@ def test_what_a_restore_replaces_is_a_backup_too(flask: Command, workshop: Meeti
     result = flask("restore", tmp_path / "a.backup")
 
     assert standings(workshop) == {}
-    (saved,) = [line.removeprefix("What was there before is in ") for line in result.output.splitlines() if "is in" in line]
+    lines = result.output.splitlines()
+    (saved,) = [line.split()[-1] for line in lines if line.startswith("What was there before")]
     assert flask("restore", saved).exit_code == 0
     assert everything() == lost
 

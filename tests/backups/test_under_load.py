@@ -27,19 +27,19 @@ WRITERS = 3
 
 @contextmanager
 def people_signing_up(app: Flask, meeting_id: int) -> Iterator[Queue[int]]:
-    """Let people sign up, and every second one cancel, from several threads; yield the sign-ups that were accepted."""
+    """Let people sign up, and every third one cancel, from several threads; yield the sign-ups that were accepted."""
     stop, accepted = Event(), Queue()
 
     def write(number: int) -> None:
         with app.app_context():
             count = 0
-            while not stop.is_set():
+            while not stop.wait(0.01):  # of three writers without any pause, SQLite may starve one
                 count += 1
                 sign_up(meeting_id, newcomer(f"p{count}-{number}"), now())
                 newest = select(func.max(Signup.id)).where(Signup.name == f"P{count}-{number}")
                 signup_id = db.session.scalar(newest) or 0
                 accepted.put(signup_id)
-                if count % 2:
+                if count % 3 == 1:
                     cancel(signup_id, now())
             db.session.remove()
 
@@ -59,7 +59,7 @@ def count_of(*conditions: object) -> int:
 
 
 def test_seats_sign_ups_and_letters_are_those_of_one_moment(app: Flask, flask: Command, tmp_path: Path, pytestconfig):
-    meeting_id = make(capacity=5).id
+    meeting_id = make(capacity=2).id
     places = [tmp_path / f"{number}.backup" for number in range(20 if pytestconfig.getoption("--long") else 2)]
     acknowledged: set[int] = set()
     accepted_before: list[set[int]] = []
@@ -76,7 +76,7 @@ def test_seats_sign_ups_and_letters_are_those_of_one_moment(app: Flask, flask: C
         here = Signup.meeting_id == meeting_id
         going, waiting = count_of(here, Signup.standing == GOING), count_of(here, Signup.standing == WAITING)
         assert (meeting.taken, meeting.waiting) == (going, waiting)
-        assert going == 5 and waiting > 0
+        assert going == 2 and waiting > 0
         assert acknowledged <= set(db.session.scalars(select(Signup.id)))
         assert set(db.session.scalars(select(Signup.id))) == set(db.session.scalars(select(Letter.signup_id)))
         assert count_of(Signup.standing == Standing.CANCELLED) > 0

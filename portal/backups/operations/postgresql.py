@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
 
-import psycopg
+from psycopg.sql import SQL, Identifier
 from sqlalchemy import URL, Connection, Engine, inspect, text
 
 from portal.backups.rules.manifest import BackupFailed, DatabaseCopy
@@ -60,7 +60,7 @@ def load_postgresql(connection: Connection, copy: Path) -> None:
             with cursor.copy(statement) as rows:
                 for line in data:
                     rows.write(line)
-        cursor.execute(psycopg.sql.SQL("SET search_path TO {}").format(psycopg.sql.Identifier(schema)))
+        cursor.execute(SQL("SET search_path TO {}").format(Identifier(schema)))
 
 
 def refuse_others(connection: Connection) -> None:

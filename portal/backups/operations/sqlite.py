@@ -23,9 +23,9 @@ def copy_sqlite(database: Path, into: Path) -> DatabaseCopy:
     if not database.exists():
         raise BackupFailed("There is no database yet.")
     try:
-        with closing(sqlite3.connect(f"{database.as_uri()}?mode=ro", uri=True)) as source:
-            with closing(sqlite3.connect(raw)) as copy:
-                source.backup(copy)
+        source_url = f"{database.as_uri()}?mode=ro"
+        with closing(sqlite3.connect(source_url, uri=True)) as source, closing(sqlite3.connect(raw)) as copy:
+            source.backup(copy)
         with closing(sqlite3.connect(raw)) as copy:
             copy.execute("VACUUM INTO ?", (str(into),))
         if fault := fault_in(into):
@@ -92,7 +92,7 @@ def is_readable(database: Path) -> bool:
 def only_ours(database: Path) -> Iterator[None]:
     """Hold the file alone, with its WAL written into it. Raises StillRuns.
 
-    Whoever has a database in WAL mode open keeps a lock on it, also while idle; leaving that mode needs all others gone.
+    Whoever has opened a database in WAL mode keeps a lock on it, also idle: leaving that mode needs all others gone.
     """
     if not database.exists():
         yield

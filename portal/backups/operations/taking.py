@@ -1,5 +1,6 @@
 """Taking a backup, while others read and write."""
 
+import logging
 import tempfile
 import tomllib
 from collections.abc import Iterator, Sequence
@@ -10,6 +11,7 @@ from pathlib import Path
 
 from alembic.migration import MigrationContext
 from sqlalchemy import inspect
+from sqlalchemy.exc import DBAPIError
 
 from portal.backups.operations.container import open_container, put_in_place, write_container
 from portal.backups.operations.encryption import encrypt
@@ -20,6 +22,8 @@ from portal.db import db, end_read
 from portal.heartbeat import BACKUP, Heartbeat, beat
 from portal.keys import signature
 from portal.settings import settings
+
+log = logging.getLogger(__name__)
 
 DRAFTS = ".backup-"  # the start of the name of a folder with a backup under way
 _PROJECT = Path(__file__).parents[3] / "pyproject.toml"
@@ -44,9 +48,12 @@ def take_backup(place: Path, recipients: Sequence[str], now: datetime) -> Manife
 
 
 def record_backup(taken_at: datetime) -> None:
-    """Record when the last backup was made, as far as the tables of this database can hold it."""
-    if inspect(db.engine).has_table(Heartbeat.__tablename__):
-        beat(BACKUP, taken_at)
+    """Record when the last backup was made, as far as this database can: a busy one makes no backup bad."""
+    try:
+        if inspect(db.engine).has_table(Heartbeat.__tablename__):
+            beat(BACKUP, taken_at)
+    except DBAPIError as error:
+        log.warning("that a backup was made was not recorded: %s", str(error.orig).partition("\n")[0])
 
 
 def has_tables() -> bool:
