@@ -1,5 +1,6 @@
 """Encryption by age, to recipients whose identity is not on this machine. Its library is optional: pyrage."""
 
+import os
 from collections.abc import Iterable, Sequence
 from importlib import import_module
 from importlib.util import find_spec
@@ -26,6 +27,8 @@ def encrypt(place: Path, into: Path, recipients: Sequence[str]) -> None:
     theirs = [_recipient(age, recipient) for recipient in recipients]
     with place.open("rb") as source, new_file(into) as target:
         age.encrypt_io(source, target, theirs)
+        target.flush()
+        os.fsync(target.fileno())
 
 
 def decrypt(place: Path, into: Path, identity: Path | None) -> None:

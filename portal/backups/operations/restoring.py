@@ -77,7 +77,7 @@ def _file() -> Path | None:
 def _checked(place: Path, folder: Path, identity: Path | None, known: Collection[str]) -> tuple[Manifest, Path]:
     """Check the file, and unpack its copy into the folder."""
     if is_encrypted(place):
-        decrypted = folder / place.name
+        decrypted = folder / "decrypted"
         decrypt(place, decrypted, identity)
         place = decrypted
     manifest = open_container(place)
