@@ -1,6 +1,8 @@
 """An encrypted backup is read by its recipient alone."""
 
 from dataclasses import replace
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -11,12 +13,19 @@ from portal.agenda.models import Meeting
 from portal.backups.operations import encryption
 from tests.backups.commands import Command, everything
 from tests.cast import sign_up_all
-
-age: Any = pytest.importorskip("pyrage", reason="Encrypted backups need pyrage: `bin/test` installs it.")
+from tests.missing import cannot_run
 
 
 @pytest.fixture
-def identity(tmp_path: Path) -> Path:
+def age() -> Any:
+    """The library, which `bin/test` installs."""
+    if not find_spec("pyrage"):
+        cannot_run("Encrypted backups are tested with pyrage: `bin/test` installs it with pip.", "python3-pip")
+    return import_module("pyrage")
+
+
+@pytest.fixture
+def identity(age: Any, tmp_path: Path) -> Path:
     """A file as `age-keygen` writes it."""
     secret = age.x25519.Identity.generate()
     (tmp_path / "identity").write_text(f"# public key: {secret.to_public()}\n{secret}\n")
@@ -49,7 +58,7 @@ def test_its_recipient_restores_it(flask: Command, workshop: Meeting, place: Pat
     assert oct(place.stat().st_mode & 0o777) == "0o600"
 
 
-def test_without_the_right_identity_nothing_changes(flask: Command, place: Path, tmp_path: Path):
+def test_without_the_right_identity_nothing_changes(flask: Command, age: Any, place: Path, tmp_path: Path):
     before, other, none = everything(), tmp_path / "other", tmp_path / "none"
     other.write_text(f"{age.x25519.Identity.generate()}\n")
     none.write_text("password\n")
@@ -87,6 +96,7 @@ def test_the_backups_that_the_portal_makes_are_encrypted_by_the_setting(
     assert (saved.suffix, encryption.is_encrypted(saved)) == (".age", True)
 
 
+@pytest.mark.usefixtures("age")
 def test_what_is_no_recipient_makes_no_backup(flask: Command, workshop: Meeting, tmp_path: Path):
     result = flask("backup", tmp_path / "a.backup", "--recipient", "age1nobody")
 

@@ -61,7 +61,6 @@ def test_a_migration_goes_on_without_a_backup_and_says_so(caplog: pytest.LogCapt
     assert [record.getMessage() for record in caplog.records] == [f"migrating without a backup: {MISSING}"]
 
 
-@pytest.mark.skipif(len(PROGRAMS) < 2, reason="only one version of pg_dump is here")
 def test_an_older_pg_dump_gets_a_sentence(flask: Command, workshop: Meeting, tmp_path: Path, monkeypatch):
     monkeypatch.setenv("PATH", f"{PROGRAMS[0].parent}{os.pathsep}{os.environ['PATH']}")
 
