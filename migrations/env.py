@@ -8,6 +8,7 @@ from flask import current_app
 from sqlalchemy import Connection, text
 
 from portal.db import BUSY_SECONDS, WRITES, Base, Moment
+from portal.losing import REFUSE_LOSS, content_of, refuse_loss
 
 MIGRATION_LOCK = 7215032119  # an arbitrary number of ours: concurrent starts migrate one after the other
 
@@ -34,7 +35,9 @@ def migrate() -> None:
                 connection.execute(text("SET LOCAL lock_timeout = 0"))
                 connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": MIGRATION_LOCK})
                 connection.execute(text(f"SET LOCAL lock_timeout = '{BUSY_SECONDS}s'"))
+            before = content_of(connection) if REFUSE_LOSS in context.get_x_argument() else {}
             context.run_migrations()
+            refuse_loss(before, connection)
             if connection.dialect.name == "sqlite":
                 broken = connection.execute(text("PRAGMA foreign_key_check")).all()
                 if broken:

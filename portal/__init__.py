@@ -12,6 +12,7 @@ from portal.agenda import keeps as agenda_keeps
 from portal.agenda import letters as agenda_letters
 from portal.agenda.views import copies
 from portal.agenda.words import kind_name
+from portal.backups import jobs as backup_jobs
 from portal.certificates import keeps as certificates_keeps
 from portal.certificates import views as certificates_views
 from portal.commands import init_commands
@@ -84,7 +85,7 @@ ROOT = Path(__file__).parents[1]
 # From low to high: a concept may import itself and those before it. Modules beside these folders are the ground below
 # them, or (server, worker, commands) above them all. tests/guards/test_imports.py reads this list.
 CONCEPTS = (
-    *("web", "privacy", "mail", "history", "people", "networks", "agenda", "signups", "feeds"),
+    *("web", "privacy", "mail", "backups", "history", "people", "networks", "agenda", "signups", "feeds"),
     *("summaries", "reactions", "lessons", "evaluations", "certificates", "intake", "pages", "demo"),
 )
 LETTERS = (
@@ -92,7 +93,7 @@ LETTERS = (
     *(summary_letters, reaction_letters, lesson_letters, evaluation_letters),
 )
 JOBS = (
-    *(privacy_jobs, mail_jobs, people_jobs, agenda_jobs, signup_jobs, feed_jobs),
+    *(privacy_jobs, mail_jobs, backup_jobs, people_jobs, agenda_jobs, signup_jobs, feed_jobs),
     *(reaction_jobs, lesson_jobs, evaluation_jobs),
 )
 KEEPERS = (

@@ -3,15 +3,21 @@
 import click
 from flask import Flask, current_app
 from flask.cli import AppGroup, with_appcontext
+from flask_migrate import downgrade as migrate_down
+from flask_migrate.cli import db as migration_commands
 from sqlalchemy import inspect
 
 from portal import worker
+from portal.backups.commands import backup, restore
 from portal.clock import now
 from portal.db import db
 from portal.doctor import doctor
+from portal.losing import AND_LOSE, REFUSE_LOSS
 from portal.mail.commands import letters
 from portal.people.models import RoleName
 from portal.people.operations.sign_in import add_person
+from portal.running import running
+from portal.settings import settings
 from portal.text import clean_line, clean_mailbox
 from portal.web.addresses import absolute
 
@@ -44,10 +50,22 @@ def run_worker(once: bool) -> None:
     if not inspect(db.engine).has_table("letter"):
         raise click.ClickException("There are no tables yet. Run `flask db upgrade` first.")
     app = current_app._get_current_object()  # pyright: ignore[reportAttributeAccessIssue]
-    worker.run(app, app.extensions["portal-jobs"], once)
+    with running(settings().data):
+        worker.run(app, app.extensions["portal-jobs"], once)
+
+
+@migration_commands.command("downgrade")
+@click.argument("revision", default="-1")
+@click.option(AND_LOSE, "and_lose", is_flag=True, help="Also when that drops what people wrote.")
+@with_appcontext
+def downgrade(revision: str, and_lose: bool) -> None:
+    """Go back to earlier tables; refuses to drop what people wrote, unless that may be lost."""
+    migrate_down(revision=revision, x_arg=[] if and_lose else [REFUSE_LOSS])
 
 
 def init_commands(app: Flask) -> None:
+    app.cli.add_command(backup)
+    app.cli.add_command(restore)
     app.cli.add_command(person)
     app.cli.add_command(run_worker)
     app.cli.add_command(doctor)

@@ -23,7 +23,7 @@ LEAST_ROOM = 32 * 1024 * 1024  # bytes free on the disk of the data folder; SQLi
 def faults_of_database() -> Iterator[str]:
     """Return missing migrations, and missing columns."""
     context = MigrationContext.configure(db.session.connection())
-    if set(context.get_current_heads()) != _heads():
+    if set(context.get_current_heads()) != newest_migrations():
         yield "migrations are missing: run `flask db upgrade`"
         return
     found = inspect(db.session.connection()).get_multi_columns()
@@ -64,6 +64,12 @@ def faults_of_disk(settings: Settings) -> Iterator[str]:
 
 
 @cache
-def _heads() -> frozenset[str]:
+def newest_migrations() -> frozenset[str]:
     """Return the newest migrations of this release, cached, since they are Python files."""
     return frozenset(ScriptDirectory(str(MIGRATIONS)).get_heads())
+
+
+@cache
+def migrations_known() -> frozenset[str]:
+    """Return all migrations of this release, back to the first."""
+    return frozenset(script.revision for script in ScriptDirectory(str(MIGRATIONS)).walk_revisions())

@@ -1,4 +1,4 @@
-"""Heartbeats: a row per kind of process, renewed every few seconds by its own clock."""
+"""Heartbeats: when something was last done or alive: a row per kind of process, and one for the last backup."""
 
 from datetime import datetime, timedelta
 
@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from portal.db import Base, Moment, db, insert_if_new, transaction
 
 WORKER = "worker"
+BACKUP = "backup"  # when the last good one was taken
 BEAT = timedelta(seconds=10)  # at most one write in this time, for any number of workers
 
 

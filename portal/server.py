@@ -14,7 +14,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -25,10 +25,15 @@ from waitress.channel import HTTPChannel
 from waitress.server import TcpWSGIServer, create_server
 
 from portal import create_app
+from portal.backups.operations.migrating import back_up_before_migration
+from portal.backups.operations.taking import record_backup
+from portal.backups.rules.manifest import BackupFailed
 from portal.clock import now
 from portal.demo.operations.fill import fill, is_example
 from portal.demo.operations.welcome import welcome
+from portal.health import newest_migrations
 from portal.lanes import Lanes
+from portal.running import BeingRestored, running
 from portal.settings import Settings, SettingsError, keep_address, read_settings
 
 Files = dict[int, Any]  # waitress' open channels, by file descriptor
@@ -60,16 +65,20 @@ def main() -> None:
     logging.basicConfig(format="%(asctime)s %(message)s", datefmt="%Y-%m-%d %H:%M:%S")
     stopping = threading.Event()
     signal.signal(signal.SIGTERM, lambda *_: stopping.set())  # a running migration is not interrupted
+    lock = ExitStack()  # until this process ends
     try:
         settings = read_settings()
         app = create_app()
-    except SettingsError as error:
+        lock.enter_context(running(settings.data))
+    except (SettingsError, BeingRestored) as error:
         sys.exit(str(error))
     with app.app_context():
         try:
             words = _prepare(settings, options.example)
         except OperationalError as error:
             sys.exit(f"The database does not answer: {str(error.orig).splitlines()[0]}")
+        except BackupFailed as error:
+            sys.exit(f"Nothing was migrated, since there is no backup: {error.message}")
 
     keep_address(settings)
     _quieten_waitress()
@@ -93,7 +102,10 @@ def main() -> None:
 def _prepare(settings: Settings, example: bool) -> list[str]:
     """Migrate, and fill an empty database with the example. Refuses to mix example and real data."""
     with _alone_in(settings.data):
+        backup = back_up_before_migration(newest_migrations(), now())
         upgrade(directory=MIGRATIONS)
+        if backup:
+            record_backup(now())
         if example:
             fill(now())
     if example and not is_example():

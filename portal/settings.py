@@ -48,6 +48,8 @@ class Settings:
     privacy_contact: str
     organisation: str
     authority: str
+    backups: Path | None  # the folder of daily backups; None: there are none
+    backup_recipients: tuple[str, ...]
 
     @property
     def host(self) -> str:
@@ -115,6 +117,8 @@ def read_settings(environ: Mapping[str, str] | None = None) -> Settings:
         privacy_contact=value("PRIVACY_CONTACT", reply_to),
         organisation=value("ORGANISATION", value("SITE_NAME", "Samenop", clean_line), clean_line),
         authority=value("AUTHORITY", _AUTHORITIES.get(value("LOCALE", DEFAULT_LOCALE), _AUTHORITY), clean_line),
+        backups=value("BACKUPS", None, _absolute),
+        backup_recipients=value("BACKUP_RECIPIENTS", (), _recipients),
     )
 
 
@@ -147,6 +151,8 @@ _MEANINGS = {
     "PRIVACY_CONTACT": "the address for questions about personal data",
     "ORGANISATION": "the name of the organisation that is responsible for personal data",
     "AUTHORITY": "the authority where people can complain, with its address",
+    "BACKUPS": "the absolute path of a folder for a backup each day, kept 30 days",
+    "BACKUP_RECIPIENTS": "recipients of age (age1… or ssh-…) with spaces between; an SSH key without its comment",
 }
 
 
@@ -189,6 +195,17 @@ def _database(value: str) -> str:
     # In memory (also mode=memory), each connection has its own database; a relative path depends on the working
     # directory.
     return _must(url.database and url.database.startswith("/") and not url.query, value)
+
+
+def _absolute(value: str) -> Path:
+    return Path(_must(value.startswith("/"), value))
+
+
+def _recipients(value: str) -> tuple[str, ...]:
+    """Parse recipients; a key of SSH has two parts."""
+    found = re.findall(r"age1\S+|ssh-\S+\s+AAAA\S*", value)
+    _must(" ".join(found).split() == value.split(), value)
+    return tuple(" ".join(recipient.split()) for recipient in found)
 
 
 def _counter_store(value: str) -> str:

@@ -16,6 +16,7 @@ from sqlalchemy import inspect, select, text
 
 from portal import create_app
 from portal.db import Base, db, transaction
+from portal.losing import REFUSE_LOSS, WouldLose
 from portal.mail.models import Letter
 from portal.people.models import Person
 from portal.people.operations.sign_in import person_at
@@ -152,6 +153,38 @@ def test_letters_and_shown_names_of_before_count_and_stay(environ: dict[str, str
         assert list(letters) == ["anna@gmail.com", "bram@oever.example"]
         assert [companion.name for companion in who_show_themselves(meeting.id)] == ["Anna"]
         db.session.rollback()
+
+
+def test_a_downgrade_that_would_lose_what_people_wrote_changes_nothing_unless_it_may(environ: dict[str, str]):
+    with portal(environ):
+        upgrade()
+        downgrade(revision="0010", x_arg=[REFUSE_LOSS])  # nothing is there yet
+        upgrade()
+        make(online_url="https://meet.example/x", online_details="Code 1234")
+        db.session.rollback()
+
+        with pytest.raises(WouldLose) as refused:
+            downgrade(revision="0008", x_arg=[REFUSE_LOSS])
+
+        assert "This downgrade loses meeting.online_details (1)" in refused.value.message
+        assert differences() == []
+        assert db.session.scalar(text("SELECT online_details FROM meeting")) == "Code 1234"
+        db.session.rollback()
+        downgrade(revision="0008")
+        assert "online_details" not in {column["name"] for column in inspect(db.engine).get_columns("meeting")}
+
+
+@pytest.mark.real_clock
+@pytest.mark.one_database
+def test_the_command_asks_first(environ: dict[str, str]):
+    with portal(environ):
+        upgrade()
+        make(online_url="https://meet.example/x", online_details="Code 1234")
+    environ = {**os.environ, **environ}
+
+    codes = [code_of(start_flask(environ, "db", "downgrade", "0008", *more)) for more in ((), ("--and-lose",))]
+
+    assert codes == [1, 0]
 
 
 def signup_of_first() -> int:

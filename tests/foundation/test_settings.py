@@ -55,6 +55,8 @@ def test_nothing_needs_to_be_set(read: Callable[..., Settings], tmp_path: Path):
         privacy_contact="portal@127.0.0.1",
         organisation="Samenop",
         authority="Autoriteit Persoonsgegevens (autoriteitpersoonsgegevens.nl)",
+        backups=None,
+        backup_recipients=(),
     )
     assert (settings.host, settings.is_https) == ("127.0.0.1", False)
 
@@ -122,6 +124,9 @@ def test_an_empty_setting_is_one_that_is_not_set(read: Callable[..., Settings]):
         ("RATE_LIMIT_STORAGE", "redis://cache.example:6379/1", "rate_limit_storage", "redis://cache.example:6379/1"),
         ("MAIL_REPLY_TO", "hallo@agenda.example", "mail_reply_to", "hallo@agenda.example"),
         ("PRIVACY_CONTACT", "De coördinator, 020 123", "privacy_contact", "De coördinator, 020 123"),
+        ("BACKUPS", "/mnt/backups", "backups", Path("/mnt/backups")),
+        ("BACKUP_RECIPIENTS", "age1abc  age1def", "backup_recipients", ("age1abc", "age1def")),
+        ("BACKUP_RECIPIENTS", "ssh-ed25519 AAAA age1d", "backup_recipients", ("ssh-ed25519 AAAA", "age1d")),
     ],
 )
 def test_what_is_set_counts(read: Callable[..., Settings], name: str, given: str, field: str, value: object):
@@ -205,6 +210,10 @@ def test_a_mail_server_needs_a_sender(read: Callable[..., Settings], scheme: str
         ("RATE_LIMITS", "yes"),
         ("MAIL_CONNECTIONS", "0"),
         ("MAIL_CONNECTIONS", "10"),
+        ("BACKUPS", "backups"),
+        ("BACKUP_RECIPIENTS", "somebody@example.org"),
+        ("BACKUP_RECIPIENTS", "ssh-ed25519 AAAA somebody@example.org"),
+        ("BACKUP_RECIPIENTS", "age1abc AGE-SECRET-KEY-1ABC"),
     ],
 )
 def test_what_is_malformed_is_one_clear_line(read: Callable[..., Settings], name: str, given: str):

@@ -21,7 +21,7 @@ DOCUMENTS = (
 )
 NO_NAMES_OF_OURS = ("stdnum.iban", "token.seconds.signature")  # of a library, and the shape of a cookie
 SOURCE = portal_source()
-LOCKS = ("requirements.lock", "requirements-pdf.lock", "requirements-test.lock")
+LOCKS = ("requirements.lock", "requirements-age.lock", "requirements-pdf.lock", "requirements-test.lock")
 
 
 @pytest.mark.parametrize("name", LOCKS)

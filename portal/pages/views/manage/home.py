@@ -17,6 +17,7 @@ from portal.agenda.rules.who_may import What, changes
 from portal.agenda.views.access import the_maker
 from portal.language import N_, tell
 from portal.pages.queries import follow_ups, refused_letters, without_leader
+from portal.pages.views.manage.backup_notice import backup_notice
 from portal.pages.views.manage.outbox_notice import outbox_notice
 from portal.people.sign_in import signed_in
 from portal.summaries.models import Summary
@@ -71,6 +72,7 @@ def index() -> Response:
             upcoming=[row for row in rows if not row.meeting.is_draft and row.meeting.ends_at > now()],
             past=[row for row in reversed(rows) if not row.meeting.is_draft and row.meeting.ends_at <= now()],
             outbox=outbox_notice(person, now()),
+            backup=backup_notice(person, now()),
             notice=_brought()
             if notice_key == "brought"
             else tell(NOTICES[notice_key])

@@ -1,0 +1,21 @@
+"""The worker's job for backups."""
+
+from datetime import datetime, timedelta
+
+from portal.backups.operations.folder import is_daily_due, make_backup, throw_old_away
+from portal.backups.operations.taking import record_backup
+from portal.backups.rules.keeping import Occasion
+from portal.jobs import Job
+from portal.settings import settings
+
+
+def back_up(now: datetime) -> bool:
+    """Throw old backups away, and take a daily one when the setting asks for it."""
+    throw_old_away(now)
+    if settings().backups and is_daily_due(now):
+        make_backup(Occasion.DAILY, now)
+        record_backup(now)
+    return False
+
+
+JOBS = (Job(back_up, every=timedelta(minutes=30)),)

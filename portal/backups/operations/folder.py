@@ -1,0 +1,66 @@
+"""The backups that the portal makes by itself: their folder, and throwing old ones away."""
+
+import logging
+import shutil
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from portal.backups.operations.taking import DRAFTS, take_backup
+from portal.backups.rules.keeping import Occasion, backup_name, is_due, outdated
+from portal.backups.rules.manifest import BackupFailed
+from portal.settings import settings
+
+log = logging.getLogger(__name__)
+
+ABANDONED = timedelta(days=1)  # drafts of a backup that was killed
+
+
+def backup_folder() -> Path:
+    return settings().backups or settings().data / "backups"
+
+
+def make_backup(occasion: Occasion, now: datetime) -> Path:
+    """Take a backup by its occasion, and throw old ones away. Raises BackupFailed."""
+    recipients = settings().backup_recipients
+    folder = backup_folder()
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise BackupFailed(f"The folder {folder} cannot be made: {error.strerror}.") from error
+    place = folder / backup_name(occasion, now, bool(recipients))
+    take_backup(place, recipients, now)
+    throw_old_away(now)
+    return place
+
+
+def save_present(may_lose: bool, now: datetime) -> Path | None:
+    """Take a backup of what a restore replaces; without one it only goes on when that may be lost."""
+    try:
+        return make_backup(Occasion.RESTORE, now)
+    except BackupFailed as error:
+        if may_lose:
+            return None
+        raise BackupFailed(
+            f"What is in the database now cannot be saved first: {error.message} "
+            "Nothing was changed. `--and-lose` restores all the same."
+        ) from error
+
+
+def is_daily_due(now: datetime) -> bool:
+    return is_due(_names(), now)
+
+
+def throw_old_away(now: datetime) -> None:
+    """Delete backups that are kept no longer, and drafts of a backup that was killed."""
+    folder = backup_folder()
+    for name in outdated(_names(), now):
+        (folder / name).unlink(missing_ok=True)
+        log.info("the backup %s was deleted", name)
+    for draft in folder.glob(f"{DRAFTS}*"):
+        if draft.stat().st_mtime < (now - ABANDONED).timestamp():
+            shutil.rmtree(draft, ignore_errors=True)
+
+
+def _names() -> list[str]:
+    folder = backup_folder()
+    return [place.name for place in folder.iterdir()] if folder.is_dir() else []

@@ -1,0 +1,1 @@
+"""What a backup tells about itself, and which backups are kept."""

@@ -1,0 +1,99 @@
+"""A backup restored is the portal of one moment, with its letters held."""
+
+from pathlib import Path
+
+import pytest
+from flask import Flask
+
+from portal.agenda.models import Meeting
+from portal.backups.queries import last_backup
+from portal.clock import now
+from portal.counters import counters
+from portal.db import db
+from portal.mail.models import LetterState
+from portal.signups.operations.cancel import cancel
+from tests.backups.commands import Command, everything
+from tests.cast import GOING, WAITING, sign_up_all, signup_of, standings
+from tests.mail.outbox import letters, send_what_is_due
+
+pytestmark = pytest.mark.both_databases
+
+
+def test_what_was_there_comes_back_and_what_came_after_is_gone(flask: Command, workshop: Meeting, tmp_path: Path):
+    sign_up_all(workshop, "anna", "bram", "daan")
+    before = everything()
+
+    made = flask("backup", tmp_path / "a.backup")
+    cancel(signup_of(workshop, "anna").id, now())
+    sign_up_all(workshop, "eva")
+    result = flask("restore", tmp_path / "a.backup")
+
+    assert (made.exit_code, result.exit_code) == (0, 0), result.output
+    assert everything() == before
+    sign_up_all(workshop, "eva")  # new rows get new numbers
+    assert standings(workshop) == {"anna": GOING, "bram": GOING, "daan": WAITING, "eva": WAITING}
+
+
+def test_what_a_restore_replaces_is_a_backup_too(flask: Command, workshop: Meeting, tmp_path: Path, app: Flask):
+    flask("backup", tmp_path / "a.backup")
+    sign_up_all(workshop, "anna")
+    lost = everything()
+
+    result = flask("restore", tmp_path / "a.backup")
+
+    assert standings(workshop) == {}
+    lines = result.output.splitlines()
+    (saved,) = [line.split()[-1] for line in lines if line.startswith("What was there before")]
+    assert flask("restore", saved).exit_code == 0
+    assert everything() == lost
+
+
+def test_no_letter_leaves_after_a_restore_until_it_is_released(flask: Command, workshop: Meeting, tmp_path: Path):
+    sign_up_all(workshop, "anna", "bram", "daan")
+    flask("backup", tmp_path / "a.backup")
+    send_what_is_due()
+    assert {letter.state for letter in letters()} == {LetterState.SENT}
+
+    result = flask("restore", tmp_path / "a.backup")
+    send_what_is_due()
+
+    assert result.output.splitlines()[-2:] == ["2\tsignup-going", "1\tsignup-waiting"]
+    assert [letter.state for letter in letters()] == [LetterState.WAITING] * 3
+    assert flask("letters", "release").output == "Letters go again.\n"
+    send_what_is_due()
+    assert [letter.state for letter in letters()] == [LetterState.SENT] * 3
+
+
+def test_the_file_is_its_owners_alone_and_nothing_lies_beside_it(flask: Command, workshop: Meeting, tmp_path: Path):
+    place = tmp_path / "a.backup"
+    flask("backup", place)
+    first = place.read_bytes()
+    sign_up_all(workshop, "anna")
+
+    flask("backup", place)
+
+    assert [(path.name, oct(path.stat().st_mode & 0o777)) for path in tmp_path.iterdir()] == [("a.backup", "0o600")]
+    assert place.read_bytes() != first
+
+
+def test_the_last_good_backup_is_known_also_after_it_was_restored(flask: Command, workshop: Meeting, tmp_path: Path):
+    assert last_backup() is None
+    flask("backup", tmp_path / "a.backup")
+    at = last_backup()
+    flask("backup", tmp_path / "b.backup")
+
+    flask("restore", tmp_path / "a.backup")
+
+    assert at is not None and last_backup() == at
+
+
+def test_a_browser_gets_no_page_of_a_time_that_was_undone(flask: Command, workshop: Meeting, tmp_path: Path):
+    """The counters after a restore are higher than any that were given out."""
+    flask("backup", tmp_path / "a.backup")
+    sign_up_all(workshop, "anna", "bram", "daan")
+    given_out = counters()
+
+    flask("restore", tmp_path / "a.backup")
+
+    db.session.rollback()
+    assert all(after > before for after, before in zip(counters(), given_out, strict=True))
