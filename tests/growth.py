@@ -31,7 +31,7 @@ def times_the_work(work: Work, than: Work, enough: float = 0, tries: int = TRIES
 
 def too_much(works: Mapping[str, Work], than: Work, most: float, tries: int = TRIES) -> dict[str, int]:
     """Return the ratio of those that take more than `most` times the work of `than`."""
-    usual = min(_cost(than) for _ in range(TRIES))
+    usual = min(_cost(than) for _ in range(2))  # only to choose whom to look at twice
     slow = {name: work for name, work in works.items() if _cost(work) > most * usual}
     found = {name: times_the_work(work, than, most, tries) for name, work in slow.items()}
     return {name: round(times) for name, times in found.items() if times > most}

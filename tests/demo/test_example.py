@@ -20,7 +20,7 @@ from portal.reactions.models import Reader
 from portal.signups.models import Signup
 from portal.summaries.models import Summary
 from tests.cast import CANCELLED, GOING, NOW, WAITING, make, person
-from tests.databases import Rows, as_built
+from tests.databases import Copy, as_built
 
 pytestmark = pytest.mark.slow
 
@@ -46,7 +46,7 @@ DRAFTS = {
 }
 
 
-_kept: dict[str, tuple[bool, Rows]] = {}
+_kept: dict[str, tuple[bool, Copy]] = {}
 
 
 @pytest.fixture

@@ -10,10 +10,10 @@ from tests.browser import as_anna as as_anna
 from tests.browser import as_bram as as_bram
 from tests.browser import as_chris as as_chris
 from tests.browser import as_daan as as_daan
-from tests.databases import Rows, as_built
+from tests.databases import Copy, as_built
 from tests.guards.scene import CAST, Scene, build
 
-_kept: dict[str, tuple[dict[str, str], Rows]] = {}
+_kept: dict[str, tuple[dict[str, str], Copy]] = {}
 
 
 @pytest.fixture

@@ -133,9 +133,9 @@ def test_the_seats_stay_right_whatever_people_do(app, seed: int, pytestconfig: p
 
 
 @pytest.mark.one_database
-def test_in_the_last_three_days_seats_are_asked_about_passed_on_and_offered(app):
+def test_in_the_last_three_days_seats_are_asked_about_passed_on_and_offered(app, pytestconfig: pytest.Config):
     done: Counter[str] = Counter()
-    for seed in range(6):
+    for seed in range(60 if pytestconfig.getoption("--long") else 4):
         story = Story(seed, 60, is_quiet=True)
         for _ in range(60):
             story.step()
