@@ -87,6 +87,7 @@ ROOT = Path(__file__).parents[1]
 CONCEPTS = (
     *("web", "privacy", "mail", "backups", "history", "people", "networks", "agenda", "signups", "feeds"),
     *("summaries", "reactions", "lessons", "evaluations", "certificates", "intake", "pages", "demo"),
+    "doctor",
 )
 LETTERS = (
     *(people_letters, agenda_letters, signup_letters),
