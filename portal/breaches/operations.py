@@ -31,7 +31,7 @@ def write_down(text: BreachText, by_id: int, idem: str, now: datetime) -> Breach
 def amend(breach_id: int, text: BreachText, version: int, by_id: int, now: datetime) -> Breach:
     """Change what was written, with a line in the log. Raises StaleBreach."""
     with transaction() as session:
-        breach = session.get_one(Breach, breach_id, with_for_update=True, populate_existing=True)
+        breach = session.get_one(Breach, breach_id, with_for_update={"of": Breach}, populate_existing=True)
         if breach.version != version:
             raise StaleBreach
         for name, value in asdict(text).items():

@@ -7,6 +7,7 @@ from flask import Flask
 from sqlalchemy import update
 
 from portal.agenda.models import Meeting
+from portal.agenda.operations.counts import add_counts
 from portal.agenda.operations.roles import give_role, take_role
 from portal.breaches.models import Breach, Extent
 from portal.breaches.operations import amend, write_down
@@ -20,11 +21,10 @@ from portal.history.operations import note_export
 from portal.mail.models import Letter, LetterState
 from portal.networks.operations import add_member
 from portal.people.models import Person, RoleName
-from portal.signups.models import Signup
 from portal.signups.operations.tell_details import tell_details
 from portal.signups.rules.signing_up import Details
 from tests.breaches.written import BEGAN, ENDED, a_breach
-from tests.cast import cancel, make, network, person, sign_up_all, signup_of
+from tests.cast import make, network, person, sign_up_all, signup_of
 
 pytestmark = pytest.mark.both_databases
 
@@ -69,6 +69,7 @@ def test_of_a_network_it_counts_the_members_and_of_everything_everybody(workshop
     assert touched_by(everything, now()).people == db.session.query(Person).count()
 
 
+@pytest.mark.one_database
 def test_it_tells_which_letters_left_meanwhile_and_to_how_many(workshop: Meeting, chris: Person):
     sign_up_all(workshop, "anna", "bram", "daan", now=BEGAN)
     other = make(title="Een andere")
@@ -84,6 +85,7 @@ def test_it_tells_which_letters_left_meanwhile_and_to_how_many(workshop: Meeting
     assert letters == {"signup-going": (2, 2)}
 
 
+@pytest.mark.one_database
 def test_it_tells_who_took_the_list_along_meanwhile_and_who_could_sign_in(workshop: Meeting, chris: Person):
     bram = person("bram", RoleName.FACILITATOR)
     note_export(workshop.id, bram.id, BEGAN - AN_HOUR)
@@ -96,10 +98,11 @@ def test_it_tells_who_took_the_list_along_meanwhile_and_who_could_sign_in(worksh
     held, taken = roles_in(breach, now())
 
     assert [(entry.action, entry.by.name) for entry in log_in(breach, now())] == [(Action.EXPORTED, "Bram")]
-    assert [(one.person.name, one.role) for one in held] == [("Chris", RoleName.ORGANISER)]
+    assert [(role.person.name, role.role) for role in held] == [("Chris", RoleName.ORGANISER)]
     assert [(entry.about.name, entry.role) for entry in taken] == [("Bram", RoleName.FACILITATOR)]
 
 
+@pytest.mark.one_database
 def test_the_same_form_sent_twice_is_one_breach_and_one_line_in_the_log(chris: Person):
     first, second = (write_down(a_breach(), chris.id, "once", now()) for _ in range(2))
 
@@ -117,9 +120,8 @@ def test_what_was_changed_in_another_window_is_not_overwritten(chris: Person):
     assert (breach.measures, breach.version) == ("De map is dicht.", 2)
 
 
+@pytest.mark.one_database
 def test_sign_ups_that_were_deleted_since_are_a_number(app: Flask, workshop: Meeting, chris: Person):
-    from portal.agenda.operations.counts import add_counts  # noqa: PLC0415
-
     with transaction():
         add_counts({(workshop.id, "present"): 3, (workshop.id, "cancelled"): 2})
 
