@@ -67,6 +67,7 @@ def test_of_a_network_it_counts_the_members_and_of_everything_everybody(workshop
     assert kinds(members) == {"Your name and e-mail address": 1, "That you are a member of a network": 1}
     assert touched_by(members, now()).people == 1
     assert touched_by(everything, now()).people == db.session.query(Person).count()
+    assert (kinds(everything)["Which e-mails you got"], kinds(everything)["Your role, if you have one"]) == (2, 1)
 
 
 @pytest.mark.one_database

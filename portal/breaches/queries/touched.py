@@ -51,7 +51,8 @@ def touched_by(breach: Breach, now: datetime) -> Touched:
 def _lines(breach: Breach) -> list[Keep]:
     """Return the lines about people; those without columns only delete rows of another line."""
     named = TOUCHED.get(Extent(breach.extent))
-    return [keep for keep in keeps() if keep.what and keep.columns and (named is None or keep.name in named)]
+    lines = [keep for keep in keeps() if keep.what and keep.columns and keep.table is not Breach.__table__]
+    return [keep for keep in lines if named is None or keep.name in named]
 
 
 def _people(breach: Breach) -> Select[int]:

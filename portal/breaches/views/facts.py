@@ -135,7 +135,11 @@ def _label(kind: str) -> str:
 
 def _to_people(letters: SentLetters) -> str:
     return ngettext(
-        "%(count)s to %(n)s person", "%(count)s to %(n)s people", letters.people, n=letters.people, count=letters.count
+        "%(count)s, to %(n)s person",
+        "%(count)s, to %(n)s people",
+        letters.people,
+        n=letters.people,
+        count=letters.count,
     )
 
 
@@ -144,7 +148,7 @@ def _open_now(known: KnownFacts) -> list[str]:
     if breach.extent not in OF_A_SESSION or breach.meeting is None:
         return []
     found = _of_session(breach.meeting)
-    if known.invited:
+    if breach.extent == Extent.SUMMARY:
         found += _of_summary(breach.meeting, known.invited)
     return found
 
@@ -156,7 +160,9 @@ def _of_session(meeting: Meeting) -> list[str]:
     return [tell(OPEN_NOW[Visibility(meeting.visibility)]), since]
 
 
-def _of_summary(meeting: Meeting, invited: InvitedReaders) -> list[str]:
+def _of_summary(meeting: Meeting, invited: InvitedReaders | None) -> list[str]:
+    if invited is None:
+        return [_("This session has no summary.")]
     summary = invited.summary
     if summary.stage == SummaryStage.DRAFT:
         return [_("The summary is a draft: only its facilitators read it.")]
@@ -189,7 +195,7 @@ def _unknown(known: KnownFacts) -> list[str]:
 
 
 def _done(entry: HistoryEntry) -> str:
-    about = [_name(entry.about), entry.role and _role(entry.role, entry.network)]
+    about = [entry.about and _name(entry.about), entry.role and _role(entry.role, entry.network)]
     return " · ".join(filter(None, [action_name(entry.action), *about]))
 
 
