@@ -3,6 +3,7 @@
 import sqlite3
 from contextlib import closing
 from datetime import timedelta
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from portal.people.models import Person
 from tests.cast import make, sign_up_all
 from tests.doctor.conftest import Office
 from tests.mail.post_office import PostOffice, nobody, opened
+from tests.missing import cannot_run
 
 TABLES_OF = "CREATE TABLE alembic_version (version_num); INSERT INTO alembic_version"
 
@@ -246,7 +248,8 @@ def test_a_backup_that_was_moved_away_is_missed(office: Office):
 
 
 def test_a_recipient_with_a_slip_is_found_before_the_night(office: Office):
-    pytest.importorskip("pyrage")
+    if not find_spec("pyrage"):
+        cannot_run("Encrypted backups are tested with pyrage: `bin/test` installs it with pip.", "python3-pip")
     back_up(office)
 
     code, (line,) = office.faults(BACKUP_RECIPIENTS="age1slip")

@@ -53,7 +53,7 @@ def create() -> Response:
     return send_to(url_for(".details", id=breach.id, said="saved"))
 
 
-@bp.get("/<int(max=999999999):id>")
+@bp.get("/<id:id>")
 @signed_in
 def details(id: int) -> Response:
     the_auditor()
@@ -63,7 +63,7 @@ def details(id: int) -> Response:
     return _page(breach, _form_of(breach), notice=notice)
 
 
-@bp.post("/<int(max=999999999):id>")
+@bp.post("/<id:id>")
 @signed_in
 @says_so_in_its_form
 def save(id: int) -> Response:
@@ -82,7 +82,7 @@ def save(id: int) -> Response:
     return send_to(url_for(".details", id=id, said="saved"))
 
 
-@bp.get("/<int(max=999999999):id>/<any(authority, people):addressee>-<language>.txt")
+@bp.get("/<id:id>/<any(authority, people):addressee>-<language>.txt")
 @signed_in
 def text(id: int, addressee: str, language: str) -> Response:
     """Return a text as a file."""
