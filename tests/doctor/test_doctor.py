@@ -17,10 +17,12 @@ from portal.heartbeat import BACKUP, WORKER, beat
 from portal.mail.models import Cause, Letter, LetterState
 from portal.mail.operations.pauses import hold_outbox, pause
 from portal.people.models import Person
+from portal.summaries.models import Audience, Summary, SummaryStage
 from tests.cast import make, sign_up_all
 from tests.doctor.conftest import Office
 from tests.mail.post_office import PostOffice, nobody, opened
 from tests.missing import cannot_run
+from tests.reactions.rounds import written
 
 TABLES_OF = "CREATE TABLE alembic_version (version_num); INSERT INTO alembic_version"
 
@@ -304,15 +306,22 @@ def test_an_address_that_leads_elsewhere_is_a_warning(office: Office, front: str
     assert (code, line.partition(" (")[0]) == (0, f"warning: https://127.0.0.1:{port} does not answer this machine")
 
 
-def test_a_join_link_in_a_text_of_an_earlier_release_is_named(office: Office, workshop: Meeting):
+def test_a_join_link_in_a_text_or_summary_of_an_earlier_release_is_named(office: Office, workshop: Meeting):
     back_up(office)
+    over = written()
+    beat(WORKER, now())
     with transaction() as session:
         link = "Kom online: https://teams.microsoft.com/l/meetup-join/19%3ameeting_abc"
-        session.execute(update(Meeting).values(description=link))
+        session.execute(update(Meeting).where(Meeting.id == workshop.id).values(description=link))
+        session.execute(update(Summary).values(parts={"intro": link}))
+    _, draft = office.faults()
+    with transaction() as session:
+        session.execute(update(Summary).values(stage=SummaryStage.FINAL, audience=Audience.EVERYONE))
+    code, public = office.faults()
 
-    code, (line,) = office.faults()
-
-    assert (code, line.partition(". Open")[0]) == (
-        0,
+    lines = [
         f"warning: The text of 1 sessions tells everybody how to join online: {workshop.slug}",
-    )
+        f"warning: The summary of 1 sessions tells everybody how to join online: {over.slug}",
+    ]
+    assert [line.partition(". Open")[0] for line in draft if "online" in line] == lines[:1]
+    assert (code, [line.partition(". Open")[0] for line in public if "online" in line]) == (0, lines)
