@@ -13,6 +13,8 @@ from portal.agenda import letters as agenda_letters
 from portal.agenda.views import copies
 from portal.agenda.words import kind_name
 from portal.backups import jobs as backup_jobs
+from portal.breaches import keeps as breaches_keeps
+from portal.breaches.views import pages as breaches_pages
 from portal.certificates import keeps as certificates_keeps
 from portal.certificates import views as certificates_views
 from portal.commands import init_commands
@@ -86,7 +88,8 @@ ROOT = Path(__file__).parents[1]
 # them, or (server, worker, commands) above them all. tests/guards/test_imports.py reads this list.
 CONCEPTS = (
     *("web", "privacy", "mail", "backups", "history", "people", "networks", "agenda", "signups", "feeds"),
-    *("summaries", "reactions", "lessons", "evaluations", "certificates", "intake", "pages", "demo"),
+    *("summaries", "reactions", "lessons", "evaluations", "certificates", "intake", "breaches", "pages", "demo"),
+    "doctor",
 )
 LETTERS = (
     *(people_letters, agenda_letters, signup_letters),
@@ -98,11 +101,20 @@ JOBS = (
 )
 KEEPERS = (
     *(privacy_keeps, mail_keeps, history_keeps, people_keeps, networks_keeps, agenda_keeps, signups_keeps),
-    *(summaries_keeps, reactions_keeps, lessons_keeps, evaluations_keeps, certificates_keeps, demo_keeps),
+    *(
+        summaries_keeps,
+        reactions_keeps,
+        lessons_keeps,
+        evaluations_keeps,
+        certificates_keeps,
+        breaches_keeps,
+        demo_keeps,
+    ),
 )
 VIEWS = (
     *(people_views, copies, attendance, day, sheets, who_comes),
     *(versions, reading, lessons_reading, lessons_feed, evaluations_views, certificates_views, intake_views),
+    breaches_pages,
     *(about, agenda_pages, feeds_pages, me, my_signup, signing_up, summary),
     *(handling, lessons_desk, numbers, publication, rounds, writing),
     *(history_page, home, meetings, members, outbox, people_page, retention, session_home),

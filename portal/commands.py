@@ -11,7 +11,7 @@ from portal import worker
 from portal.backups.commands import backup, restore
 from portal.clock import now
 from portal.db import db
-from portal.doctor import doctor
+from portal.doctor.command import doctor
 from portal.losing import AND_LOSE, REFUSE_LOSS
 from portal.mail.commands import letters
 from portal.people.models import RoleName

@@ -31,6 +31,7 @@ class Action(StrEnum):
     HIDDEN = "hidden"
     SET_ASIDE = "set-aside"
     EXPORTED = "exported"
+    BREACH = "breach"  # a data breach was written down, or what was written was changed
     SIGNED_IN = "signed-in"  # deleted after thirty days
 
 

@@ -111,6 +111,11 @@ def old_outbox(now: datetime) -> OldOutbox | None:
     return OldOutbox(count, since) if count else None
 
 
+def oldest_waiting() -> datetime | None:
+    """Return when the oldest letter that waits was posted."""
+    return db.session.scalar(select(func.min(Letter.posted_at)).where(Letter.state == LetterState.WAITING))
+
+
 def listed(state: str) -> Iterator[Letter]:
     """Return all letters, or those of one state, oldest first."""
     found = select(Letter).order_by(Letter.id).execution_options(yield_per=500)

@@ -10,8 +10,9 @@ from portal.db import db
 from portal.history.models import Action, HistoryEntry
 from portal.keys import hashed
 from portal.language import name_order
-from portal.people.models import Person, Role, SignIn, SignInRequest
+from portal.people.models import Person, Role, RoleName, SignIn, SignInRequest
 from portal.people.rules import ROLE_ASKED_EVERY
+from portal.text import mailbox_key
 
 
 def sign_in_by(token: str, now: datetime) -> SignIn | None:
@@ -44,6 +45,12 @@ def person_with(person_id: int) -> Person | None:
 def people_with(ids: Collection[int]) -> list[Person]:
     """Return the people with these ids, as far as they are still there."""
     return list(db.session.scalars(select(Person).where(Person.id.in_(ids))))
+
+
+def organiser_at(address: str) -> Person | None:
+    """Return the organiser with this mailbox."""
+    is_organiser = exists().where(Role.person_id == Person.id, Role.role == RoleName.ORGANISER)
+    return db.session.scalar(select(Person).where(Person.email == mailbox_key(address), is_organiser))
 
 
 def role_held(role_id: int) -> Role | None:

@@ -31,6 +31,13 @@ BROUGHT = {
     "take": "1@2027-02-02T09:30",
     "idem": "once",
 }
+BREACH = {
+    "extent": "everything",
+    "began": "2026-11-20T09:00",
+    "ended": "2026-11-21T09:00",
+    "noticed": "2026-11-21T08:00",
+    "happened": "Een back-up lag op een open map.",
+}
 DAAN = {"name": "Daan", "email": "daan@oeverkring.example"}
 FORM_POSTS = {
     "signups.create": FormPost("/agenda/{workshop}/signup", {"name": "Daan", "email": "daan@oeverkring.example"}),
@@ -66,6 +73,8 @@ FORM_POSTS = {
         {"email": "fleur@oeverkring.example", "name": "Fleur", "role": "coordinator", "network": "meedoen"},
         by="chris",
     ),
+    "breaches.create": FormPost("/manage/breaches", BREACH, by="chris"),
+    "breaches.save": FormPost("/manage/breaches/{breach}", {**BREACH, "version": "1"}, by="chris"),
     "retention.choose": FormPost("/manage/retention", {"name": "letters", "days": "20"}, by="chris"),
     "roles.take": FormPost("/manage/people/roles/{role}/removal", by="chris"),
     "roles.give_to_another": FormPost("/manage/people/roles/{role}/handover", {"to": ""}, by="chris", writes=False),

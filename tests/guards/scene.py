@@ -17,6 +17,7 @@ from portal.agenda.models import Visibility
 from portal.agenda.operations.remind import remind_leaders
 from portal.agenda.operations.roles import give_role
 from portal.agenda.rules.leading import day_purpose
+from portal.breaches.operations import write_down
 from portal.certificates.operations import issue
 from portal.clock import now
 from portal.db import Base, db, transaction
@@ -33,6 +34,7 @@ from portal.people.operations.sign_in import add_person
 from portal.reactions.operations.pass_on import pass_on
 from tests import cast
 from tests.after import held
+from tests.breaches.written import a_breach
 from tests.browser import HOME, Browser, sign_in
 from tests.lessons.sharing import shared
 from tests.reactions.rounds import hides, in_round, path, says, written
@@ -114,6 +116,7 @@ def build(app: Flask) -> dict[str, str]:
     reaction, hidden = says(in_reactions, "anna", "addition", "Vraag ook de buurvrouw."), hides(in_reactions, "daan")
     pass_on(hidden.id, now() + timedelta(days=7))
     to_ask = written(**led, title="Geschreven")
+    breach = write_down(a_breach(), people["chris"].id, "", now())
     spent = add_person("anna@oeverkring.example", "Anna", set(), now())[1]
     Browser(app).open(f"/sign-in/{spent}").press("Log mij in")
 
@@ -148,6 +151,7 @@ def build(app: Flask) -> dict[str, str]:
         "portal_role": str(people["fleur"].roles[0].id),
         "letter": str(db.session.scalars(select(Letter.id).where(Letter.signup_id == signup.id)).one()),
         "letters": letters_address().removeprefix(HOME),
+        "breach": str(breach.id),
         "sign_in": str(db.session.scalars(select(SignIn.id)).one()),
     }
 

@@ -10,7 +10,7 @@ from tests.guards.source import Source, calls, imports, names_imported, nodes, p
 
 pytestmark = pytest.mark.slow
 
-ABOVE = ("portal", "portal.commands", "portal.doctor", "portal.lanes", "portal.server", "portal.worker")
+ABOVE = ("portal", "portal.commands", "portal.lanes", "portal.server", "portal.worker")
 ORDER = ("ground", *CONCEPTS, "above")
 LAYERS = {
     "models": 0,
@@ -27,7 +27,7 @@ LAYERS = {
 }
 # files with names of their own, and the layer of each
 ITS_OWN = {"mail.kinds": "queries", "people.use": "queries", "people.sign_in": "forms", "demo.content": "queries"}
-HAVE_NO_LAYERS = ("ground", "web", "privacy", "above")
+HAVE_NO_LAYERS = ("ground", "web", "privacy", "doctor", "above")
 KNOW_NO_REQUEST = ("models", "rules", "queries", "operations")
 SOURCE = portal_source()
 

@@ -126,6 +126,8 @@ PAGES = (
     "/manage/letters",
     "/manage/history",
     "/manage/retention",
+    "/manage/breaches",
+    "/manage/breaches/{breach}",
     "/how-it-works",
     "/privacy",
     "{letters}",

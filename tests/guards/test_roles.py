@@ -106,6 +106,11 @@ SEEN = {
     "/manage/letters":               (303, 404, 200, 200, 200, 200),
     "/manage/history":               (303, 404, 404, 404, 200, 404),
     "/manage/retention":             (303, 404, 404, 404, 200, 404),
+    "/manage/breaches":              (303, 404, 404, 404, 200, 404),
+    "/manage/breaches/{breach}":     (303, 404, 404, 404, 200, 404),
+    "/manage/breaches/{breach}/authority-nl.txt": (303, 404, 404, 404, 200, 404),
+    "/manage/breaches/{breach}/people-fr.txt":    (303, 404, 404, 404, 404, 404),
+    "/manage/breaches/999":          (303, 404, 404, 404, 404, 404),
     "/how-it-works":                 (200, 200, 200, 200, 200, 200),
     "/privacy":                      (200, 200, 200, 200, 200, 200),
     "/healthz":                      (200, 200, 200, 200, 200, 200),
@@ -212,6 +217,8 @@ DONE = {
     ("handling.handle", "/manage/reactions/{hidden}/handling"):      (403, 404, 303, 404, 303, 404),
     ("roles.give", "/manage/people/roles"):                          (403, 404, 404, 404, 303, 303),
     ("retention.choose", "/manage/retention"):                       (403, 404, 404, 404, 303, 404),
+    ("breaches.create", "/manage/breaches"):                         (403, 404, 404, 404, 303, 404),
+    ("breaches.save", "/manage/breaches/{breach}"):                  (403, 404, 404, 404, 303, 404),
     ("roles.take", "/manage/people/roles/{role}/removal"):           (403, 404, 404, 404, 303, 303),
     ("roles.take", "/manage/people/roles/{portal_role}/removal"):    (403, 404, 404, 404, 303, 404),
     ("roles.give_to_another", "/manage/people/roles/{role}/handover"): (403, 404, 404, 404, 303, 303),
@@ -251,7 +258,7 @@ def test_every_address_has_its_rows(app: Flask):
         "wrong_key": f"1.{'B' * 32}",
     }
     names |= {"token": "A" * 43, "spent_token": "A" * 43, "wrong_token": "A" * 43, "sign_in": "1"}
-    names |= dict.fromkeys(("role", "portal_role", "member", "letter", "signup", "lesson"), "1")
+    names |= dict.fromkeys(("role", "portal_role", "member", "letter", "signup", "lesson", "breach"), "1")
     names |= dict.fromkeys(("held_key", "paper_key", "evaluation_key"), f"1.{'A' * 32}") | {"code": "x"}
     names |= dict.fromkeys(("asked", "written"), "x") | dict.fromkeys(("reaction", "hidden"), "1")
     names |= {"reaction_key": f"1.{'A' * 32}"}

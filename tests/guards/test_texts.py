@@ -30,7 +30,7 @@ SPOKEN = ("title", "aria-label", "alt", "placeholder", "data-label", "data-done"
 NAMES = {"Outlook", "Google"}  # names that are the same in every language
 # A sentence: a word with a capital and a next word, or a word with its full stop.
 SENTENCE = re.compile(r"[A-Z][a-z']*,? [a-z{%]|[A-Z][a-z']+[.!?]$")
-READ_ON_THE_COMMAND_LINE = ("demo", "backups", "commands")  # folders and files of concepts
+READ_ON_THE_COMMAND_LINE = ("demo", "backups", "commands", "doctor")  # folders and files of concepts
 READ_IN_THE_LOG = ("portal.web.forwarded", "portal.web.setup")
 Texts = dict[str, set[str]]  # message id: its form, or both forms of a plural
 

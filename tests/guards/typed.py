@@ -30,6 +30,7 @@ MARKDOWN = (
 )
 
 WRITTEN = {  # table: the columns with user text
+    "breach": ("happened", "readers", "consequences", "measures"),
     "network": ("name", "description"),
     "person": ("name",),
     "meeting": (

@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from flask import Flask
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from portal.agenda.rules.leading import day_purpose
+from portal.breaches.models import Breach
 from portal.certificates.models import Certificate
 from portal.db import db
 from portal.demo.operations.welcome import letters_address
@@ -117,6 +118,7 @@ def _names(rows: Rows) -> dict[str, str]:
         "token": add_person("anna@oeverkring.example", "Anna", set(), MADE_AT)[1],
         "network": rows.network.slug,
         "member": str(person_id("noor")),
+        "breach": str(db.session.scalars(select(func.min(Breach.id))).one()),
         "role": str(rows.people["fleur"].roles[0].id),
         "letter": str(db.session.scalars(select(Letter.id).where(Letter.state == LetterState.REFUSED)).one()),
         "sign_in": str(db.session.scalars(select(SignIn.id).where(SignIn.person_id == rows.people["anna"].id)).one()),

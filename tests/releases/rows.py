@@ -20,6 +20,9 @@ from portal.agenda.operations.publish import publish
 from portal.agenda.operations.remind import ask_about_too_few, remind_leaders
 from portal.agenda.operations.roles import give_role, take_role
 from portal.agenda.rules.changes import Size
+from portal.breaches.models import Extent
+from portal.breaches.operations import write_down
+from portal.breaches.rules import BreachText
 from portal.certificates.operations import issue
 from portal.db import db, transaction
 from portal.demo.models import ExampleMark
@@ -112,6 +115,7 @@ SORTS: dict[str, type[StrEnum]] = {
     "summary.stage": SummaryStage,
     "summary_version.reason": Reason,
     "history.deed": Action,
+    "breach.extent": Extent,
 }
 
 
@@ -401,6 +405,11 @@ def _last_hours(rows: Rows) -> None:
         pass_seat_on(rows.signup("passed on", name).id, bram, now)
     take_role(_role_of(rows.people["vera"]), chris, now, successor_id=rows.people["fleur"].id)
     note_export(sessions["room"].id, bram, now)
+    texts = dict.fromkeys(("happened", "readers", "consequences", "measures"), "De lijst lag op de balie.")
+    hours = {"began_at": now - HOUR, "ended_at": now, "noticed_at": now, **texts}
+    for extent in Extent:
+        about = (None, rows.network.id) if extent == Extent.MEMBERS else (sessions["room"].id, None)
+        write_down(BreachText(extent, *about, **hours), chris, "", now)
     remind_leaders(sessions["near"].id, now)
     details = Details(True, True, True, "06 12345678", "Hoe begin ik?", "Een rustige plek.", "Ja")
     tell_details(rows.signup("near", "anna").id, details, now)

@@ -1,10 +1,8 @@
-"""Health checks: `readyz` for a load balancer, and `flask doctor` for whoever runs the portal."""
+"""Health checks: `readyz` for a load balancer."""
 
 import shutil
 from collections import namedtuple
-from contextvars import Context
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 import time_machine
@@ -15,7 +13,6 @@ from portal import health
 from portal.clock import now
 from portal.db import db
 from portal.heartbeat import WORKER, beat
-from portal.mail.operations.pauses import hold_outbox
 from tests.browser import Browser
 from tests.cast import make, sign_up_all
 from tests.databases import Databases
@@ -100,83 +97,6 @@ def test_letters_that_wait_for_hours_are_none(app: Flask, clock: time_machine.Tr
     beat(WORKER, now())
 
     assert ready(app) == (200, "ready")
-
-
-def sees(app: Flask) -> tuple[int, list[str]]:
-    result = Context().run(app.test_cli_runner().invoke, args=["doctor"])
-    return result.exit_code, result.output.splitlines()
-
-
-@pytest.fixture
-def set_up(app: Flask, tmp_path: Path) -> dict[str, str]:
-    """Settings as in production."""
-    tmp_path.chmod(0o700)
-    return {
-        "DATA": str(tmp_path),
-        "BASE_URL": "https://agenda.example",
-        "MAIL_URL": "smtp://mail.example",
-        "MAIL_FROM": "portal@agenda.example",
-        "RATE_LIMITS": "on",
-    }
-
-
-@pytest.mark.on_postgresql  # on SQLite it would warn of the folder with the file
-@pytest.mark.usefixtures("beating")
-def test_doctor_finds_nothing_where_nothing_is_wrong(app: Flask, set_up: dict[str, str]):
-    with portal_with(app, **set_up) as portal:
-        assert sees(portal) == (0, ["All is well."])
-
-
-@pytest.mark.on_postgresql
-@pytest.mark.usefixtures("beating")
-def test_doctor_warns_of_what_one_may_have_forgotten(app: Flask, set_up: dict[str, str]):
-    forgotten = {**set_up, "BASE_URL": "http://agenda.example", "MAIL_URL": "", "RATE_LIMITS": "off"}
-    with portal_with(app, **forgotten) as portal:
-        code, lines = sees(portal)
-
-    assert (code, [line.split(" is ")[0] for line in lines]) == (
-        0,
-        ["warning: PORTAL_BASE_URL", "warning: PORTAL_MAIL_URL", "warning: PORTAL_RATE_LIMITS"],
-    )
-
-
-@pytest.mark.on_postgresql
-def test_doctor_says_what_is_wrong_and_what_to_do(app: Flask, set_up: dict[str, str], tmp_path: Path):
-    hold_outbox(now())
-    tmp_path.chmod(0o755)
-    with portal_with(app, **set_up) as portal:
-        code, lines = sees(portal)
-
-    assert (code, lines) == (
-        1,
-        [
-            f"wrong: Other accounts on this machine can open {tmp_path}: run `chmod 700 {tmp_path}`.",
-            "wrong: no worker is at work, so no letters are sent: start `flask worker`.",
-            "wrong: Letters are held: look at them (`flask letters list`), then run `flask letters release`.",
-        ],
-    )
-
-
-@pytest.mark.on_postgresql
-@pytest.mark.usefixtures("beating")
-def test_doctor_warns_of_letters_that_wait_and_calls_it_no_fault(
-    app: Flask, set_up: dict[str, str], clock: time_machine.Traveller
-):
-    sign_up_all(make(capacity=9), "anna", "bram", now=now())
-    clock.shift(timedelta(minutes=20))
-    beat(WORKER, now())
-
-    with portal_with(app, **set_up) as portal:
-        assert sees(portal) == (0, ["warning: 2 letters wait, the first since 2026-11-24 09:00 UTC."])
-
-
-@pytest.mark.one_database
-def test_doctor_says_when_the_database_is_away(app: Flask, set_up: dict[str, str]):
-    with portal_with(app, **{**set_up, "DATABASE_URL": "postgresql://nobody@127.0.0.1:1/x"}) as portal:
-        code, lines = sees(portal)
-
-    assert code == 1
-    assert lines[-1].startswith("wrong: The database does not answer: ")
 
 
 @pytest.mark.one_database

@@ -31,6 +31,17 @@ def encrypt(place: Path, into: Path, recipients: Sequence[str]) -> None:
         os.fsync(target.fileno())
 
 
+def check_recipients(recipients: Sequence[str]) -> None:
+    """Raise BackupFailed unless a backup can be encrypted to all of them."""
+    if not recipients:
+        return
+    if not find_spec("pyrage"):
+        raise BackupFailed(f"An encrypted backup needs pyrage: {_INSTALL}.")
+    age: Any = import_module("pyrage")
+    for recipient in recipients:
+        _recipient(age, recipient)
+
+
 def decrypt(place: Path, into: Path, identity: Path | None) -> None:
     """Decrypt a file to a new one, by a file with age identities. Raises NotRestorable."""
     if identity is None:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from portal.backups.operations.taking import DRAFTS, take_backup
-from portal.backups.rules.keeping import Occasion, backup_name, is_due, outdated
+from portal.backups.rules.keeping import Occasion, backup_name, is_due, moment_in, outdated
 from portal.backups.rules.manifest import BackupFailed
 from portal.settings import settings
 
@@ -48,6 +48,11 @@ def save_present(may_lose: bool, now: datetime) -> Path | None:
 
 def is_daily_due(now: datetime) -> bool:
     return is_due(_names(), now)
+
+
+def newest_backup() -> datetime | None:
+    """Return when the newest backup in the folder was made; None when it holds none."""
+    return max(filter(None, map(moment_in, _names())), default=None)
 
 
 def throw_old_away(now: datetime) -> None:

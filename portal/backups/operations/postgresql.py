@@ -14,6 +14,7 @@ from portal.backups.rules.manifest import BackupFailed, DatabaseCopy
 from portal.running import StillRuns
 
 _COPY = re.compile(rb"^COPY .+ FROM stdin;$")
+_MISSING = "A copy of PostgreSQL needs pg_dump: run `apt-get install postgresql-client`."
 _LOCK_SECONDS = 60  # for a migration under way
 
 
@@ -40,6 +41,18 @@ def tables_of(connection: Connection) -> list[str]:
 
 def rows_in(connection: Connection, tables: list[str]) -> dict[str, int]:
     return {table: connection.execute(text(f'SELECT count(*) FROM "{table}"')).scalar_one() for table in tables}
+
+
+def pg_dump_version() -> int:
+    """Return the major version of `pg_dump`. Raises NoPgDump where there is none that runs."""
+    program = shutil.which("pg_dump")
+    if program is None:
+        raise NoPgDump(_MISSING)
+    answer = subprocess.run([program, "--version"], capture_output=True, text=True, check=False).stdout
+    found = re.search(r"\(PostgreSQL\) (\d+)", answer)
+    if found is None:
+        raise NoPgDump(_MISSING)  # a wrapper of a distribution, without a client
+    return int(found[1])
 
 
 def load_postgresql(connection: Connection, copy: Path) -> None:
@@ -102,7 +115,7 @@ def _rows(file: BinaryIO) -> Iterator[bytes]:
 def _dump(url: URL, into: Path, *options: str) -> None:
     program = shutil.which("pg_dump")
     if program is None:
-        raise NoPgDump("A copy of PostgreSQL needs pg_dump: run `apt-get install postgresql-client`.")
+        raise NoPgDump(_MISSING)
     passwords = into.with_suffix(".passwords")  # on the command line every account would see it
     passwords.touch(0o600)
     password = re.sub(r"([:\\])", r"\\\1", url.password or "")

@@ -130,6 +130,21 @@ class Smtp:
         with suppress(AttributeError, OSError):  # already closed
             self._line.sock.shutdown(socket.SHUT_RDWR)  # pyright: ignore[reportOptionalMemberAccess]
 
+    def try_sender(self, address: str) -> None:
+        """Connect, log in, and ask whether letters from this address are taken, without sending one.
+
+        Raises LetterRefused, NotNow.
+        """
+        self._line = self._line or self._dial()
+        try:
+            code, answer = self._line.mail(address)
+            if code != 250:
+                self._judge_sender(smtplib.SMTPSenderRefused(code, answer, address))
+        except (smtplib.SMTPException, OSError) as error:
+            raise Away(f"{type(error).__name__}: {error}") from error
+        finally:
+            self.rest()
+
     def carry(self, message: EmailMessage) -> None:
         self._line = self._line or self._dial()
         sender, reader = (message[name].addresses[0].addr_spec for name in ("From", "To"))

@@ -1,0 +1,1 @@
+"""What is stored of breaches, and what the portal knows of one."""

@@ -1,0 +1,1 @@
+"""The pages of breaches, and the texts they make."""

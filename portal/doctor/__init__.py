@@ -1,0 +1,1 @@
+"""`flask doctor`: what is wrong with a set-up, in plain words."""
