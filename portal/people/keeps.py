@@ -57,7 +57,8 @@ KEEPS = (
         period=SIGN_IN_LASTS,
         holds=lambda now: select(SignIn.person_id).where(SignIn.ends_at > now),
         theirs=lambda person_id: table_of(SignIn).c.person_id == person_id,
-        secret=frozenset({"token_hash"}),
+        secret=frozenset({"token_hash", "has_signed_use"}),
+        ends=lambda row, _period: row["ends_at"],
     ),
     Keep(
         "sign-in-requests",
@@ -72,7 +73,8 @@ KEEPS = (
         since=N_("after the link ended"),
         period=PRINTED_LINK_LASTS,
         theirs=lambda person_id: table_of(SignInRequest).c.person_id == person_id,
-        secret=frozenset({"token_hash", "code_hash", "browser_hash", "mailbox_hash", "asker_hash"}),
+        secret=frozenset({"token_hash", "code_hash", "browser_hash", "mailbox_hash", "asker_hash", "is_reserve"}),
+        ends=lambda row, period: row["ends_at"] + period,
     ),
     Keep("sign-in-locks", table_of(SignInTurn), ("id", "taken"), "some rows to lock; about nobody", Fate.STAYS),
 )
