@@ -26,11 +26,7 @@ KEEPS = (
         what=N_("The e-mails that we sent you"),
         since=N_("after we wrote them"),
         period=CONTENT_KEPT,
-        over=lambda before, now: (
-            (_LETTER.posted_at <= before)
-            & (_LETTER.address != "")
-            & _LETTER.state.in_(_ENDED)
-        ),
+        over=lambda before, now: (_LETTER.posted_at <= before) & (_LETTER.address != "") & _LETTER.state.in_(_ENDED),
         emptied=_CONTENT,
         theirs=lambda person_id: _LETTER.person_id == person_id,
         secret=frozenset({"facts"}),  # names of others, and codes to sign in

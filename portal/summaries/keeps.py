@@ -92,11 +92,13 @@ KEEPS = (
         over=_old_notes,
         theirs=lambda person_id: _NOTES.person_id == person_id,
         secret=frozenset({"text"}),  # about others; their writer reads them on the page of the summary
-        also=lambda person_id: {
-            name: select(column).where(Summary.meeting_id == _NOTES.meeting_id).scalar_subquery()
-            for name, column in (("final_at", Summary.final_at), ("shared_at", Summary.shared_at))
-        }
-        | {"after": select(Meeting.after).where(Meeting.id == _NOTES.meeting_id).scalar_subquery()},
+        also=lambda person_id: (
+            {
+                name: select(column).where(Summary.meeting_id == _NOTES.meeting_id).scalar_subquery()
+                for name, column in (("final_at", Summary.final_at), ("shared_at", Summary.shared_at))
+            }
+            | {"after": select(Meeting.after).where(Meeting.id == _NOTES.meeting_id).scalar_subquery()}
+        ),
         ends=_notes_until,
     ),
     Keep(
