@@ -41,7 +41,7 @@ from portal.mail import keeps as mail_keeps
 from portal.mail.kinds import KINDS
 from portal.mail.letters.words import init_letters
 from portal.networks import keeps as networks_keeps
-from portal.pages.views import about, me, my_signup, signing_up, summary
+from portal.pages.views import about, me, my_data, my_signup, signing_up, summary
 from portal.pages.views import agenda as agenda_pages
 from portal.pages.views import feeds as feeds_pages
 from portal.pages.views.desk import handling, numbers, publication, writing
@@ -103,7 +103,7 @@ KEEPERS = (
 VIEWS = (
     *(people_views, copies, attendance, day, sheets, who_comes),
     *(versions, reading, lessons_reading, lessons_feed, evaluations_views, certificates_views, intake_views),
-    *(about, agenda_pages, feeds_pages, me, my_signup, signing_up, summary),
+    *(about, agenda_pages, feeds_pages, me, my_data, my_signup, signing_up, summary),
     *(handling, lessons_desk, numbers, publication, rounds, writing),
     *(history_page, home, meetings, members, outbox, people_page, retention, session_home),
     demo_views,

@@ -31,6 +31,9 @@ class Action(StrEnum):
     HIDDEN = "hidden"
     SET_ASIDE = "set-aside"
     EXPORTED = "exported"
+    DATA_EXPORTED = "data-exported"  # what is kept about somebody, for them
+    CORRECTED = "corrected"  # the name or organisation of somebody, for them
+    ADDRESS_CHANGED = "address-changed"
     SIGNED_IN = "signed-in"  # deleted after thirty days
 
 

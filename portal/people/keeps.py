@@ -74,6 +74,7 @@ KEEPS = (
         period=PRINTED_LINK_LASTS,
         theirs=lambda person_id: table_of(SignInRequest).c.person_id == person_id,
         secret=frozenset({"token_hash", "code_hash", "browser_hash", "mailbox_hash", "asker_hash", "is_reserve"}),
+        theirs_alone=frozenset({"next_path"}),  # may hold the key of a personal page
         ends=lambda row, period: row["ends_at"] + period,
     ),
     Keep("sign-in-locks", table_of(SignInTurn), ("id", "taken"), "some rows to lock; about nobody", Fate.STAYS),

@@ -51,7 +51,8 @@ def _rows(keep: Keep, person_id: int, by_themself: bool, kept_for: Mapping[str, 
     which = [*keep.table.primary_key.columns.keys(), *({"meeting_id"} & set(keep.table.columns.keys()))]
     names = dict.fromkeys([*which, *exported_columns(keep, by_themself), *also])
     query = select(*keep.table.columns, *(value.label(name) for name, value in also.items()))
-    rows = db.session.execute(query.where(keep.theirs(person_id)).order_by(*keep.table.primary_key.columns)).mappings()
+    found = db.session.execute(query.where(keep.theirs(person_id)).order_by(*keep.table.primary_key.columns))
+    rows = [dict(row._mapping) for row in found]
     return [
         KeptRow({name: row[name] for name in names}, _until(keep, row, kept_for))
         for row in rows

@@ -49,6 +49,7 @@ FORM_POSTS = {
     "people.sign_out": FormPost("/sign-out", by="anna"),
     "language.choose": FormPost("/language", {"language": "en", "next": "/privacy"}, writes=False),
     "me.end_sign_in": FormPost("/me/sign-ins/{sign_in}/end", by="anna"),
+    "my_data.correct": FormPost("/me/data/name", {"name": "Anna Bakker", "organisation": "Oeverkring"}, by="anna"),
     "meetings.create": FormPost("/manage/meetings/new", SESSION, by="bram"),
     "meetings.save": FormPost("/manage/meetings/{workshop}/edit", {**SESSION, "version": "1"}, by="bram"),
     "meetings.publish": FormPost("/manage/meetings/{draft}/publication", by="bram"),

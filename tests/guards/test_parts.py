@@ -99,6 +99,7 @@ PAGES = (
     "/sign-in/{token}",
     "/sign-in/{spent_token}",
     "/me",
+    "/me/data",
     "/manage",
     "/manage/meetings/new",
     "/manage/intake",

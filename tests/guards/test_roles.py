@@ -64,6 +64,9 @@ SEEN = {
     "/sign-in/{spent_token}":        (410, 410, 410, 410, 410, 410),
     "/sign-in/{wrong_token}":        (404, 404, 404, 404, 404, 404),
     "/me":                           (303, 200, 200, 200, 200, 200),
+    "/me/data":                      (303, 200, 200, 200, 200, 200),
+    "/me/data/download.html":        (303, 200, 200, 200, 200, 200),
+    "/me/data/download.json":        (303, 200, 200, 200, 200, 200),
     "/manage":                       (303, 404, 200, 200, 200, 200),
     "/manage/meetings/new":          (303, 404, 200, 200, 200, 200),
     "/manage/intake":                (303, 404, 200, 200, 200, 200),
@@ -146,6 +149,7 @@ DONE = {
     ("people.sign_out", "/sign-out"):                             (303, 303, 303, 303, 303, 303),
     ("language.choose", "/language"):                             (303, 303, 303, 303, 303, 303),
     ("me.end_sign_in", "/me/sign-ins/{sign_in}/end"):             (403, 303, 303, 303, 303, 303),
+    ("my_data.correct", "/me/data/name"):                         (403, 303, 303, 303, 303, 303),
     ("meetings.create", "/manage/meetings/new"):                    (403, 404, 303, 303, 303, 303),
     ("meetings.save", "/manage/meetings/{workshop}/edit"):          (403, 403, 303, 403, 303, 303),
     ("meetings.save", "/manage/meetings/{draft}/edit"):             (403, 404, 303, 404, 303, 303),
@@ -239,6 +243,9 @@ MAY_READ_SECRETS = {
     "/manage/meetings/{workshop}/edit": RUN_IT,
     "/manage/letters": RUN_IT,
     "/me": {"anna, who takes part"},
+    "/me/data": {"anna, who takes part"},
+    "/me/data/download.html": {"anna, who takes part"},
+    "/me/data/download.json": {"anna, who takes part"},
     "/agenda/{bylink}": {"anna, who takes part"},  # her own, filled in on the form
 }
 
