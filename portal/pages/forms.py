@@ -18,6 +18,12 @@ class TheirNameForm(MyNameForm):
     posts_to = "person_data.correct"
 
 
+class AddressForm(PortalForm):
+    posts_to = "address.ask"
+
+    new_email = email_field(_l("New e-mail address"))
+
+
 class LookUpForm(PortalForm):
     """The form with which an organiser looks somebody up who asks about their data."""
 

@@ -121,3 +121,34 @@ def test_a_name_that_is_none_is_refused_and_stays_in_the_field(workshop: Meeting
     assert (page.status, page.form("/me/data/name").values["organisation"]) == (422, "Buurthuis")
     assert "Vul je naam in, zonder webadres." in page.text
     assert db.session.scalars(select(Signup.name)).all() == ["Anna"]
+
+
+def test_an_organiser_sees_corrects_and_downloads_for_somebody_who_asks_by_phone(
+    workshop: Meeting, as_chris: Browser, chris: Person
+):
+    sign_up_all(workshop, "anna")
+    with transaction():
+        signup_of(workshop, "anna").learning_question = "Hoe begin ik?"
+
+    page = as_chris.open("/manage/people/data").form("/manage/people/data").submit(email="Anna@oeverkring.example")
+
+    assert (page.name, page.title) == ("person-data", "De gegevens van anna@oeverkring.example")
+    assert "Hoe begin ik?" not in page.text  # only the facilitator may read it
+    page = page.form("/name").submit(name="Anna Bakker")
+    assert signup_of(workshop, "anna").name == "Anna Bakker"
+    form = page.form("/json")
+    answer = as_chris.ask(form.action, "POST", data=form.values)
+    assert (answer.headers["Cache-Control"], json.loads(answer.text)["about"]) == (
+        "no-store",
+        "anna@oeverkring.example",
+    )
+    assert "Hoe begin ik?" not in answer.text
+    log = as_chris.open("/manage/history").text
+    assert [words for words in ("verbeterde de gegevens van", "haalde de gegevens op van") if words not in log] == []
+
+
+def test_an_address_that_nobody_has_is_told_to_the_organiser(as_chris: Browser):
+    page = as_chris.open("/manage/people/data").form("/manage/people/data").submit(email="niemand@oeverkring.example")
+
+    assert (page.status, "Van dit adres bewaren we niets." in page.text) == (422, True)
+    assert page.form("/manage/people/data").values["email"] == "niemand@oeverkring.example"

@@ -12,6 +12,7 @@ from portal.agenda.models import Meeting
 from portal.agenda.operations.roles import give_role
 from portal.db import db, transaction
 from portal.mail.models import Letter, LetterState
+from portal.pages.words import JSON_ONLY, NAMES
 from portal.people.models import Person, RoleName
 from portal.people.operations.asking import ask_to_sign_in
 from portal.privacy.export import exported_columns, kept_about
@@ -52,6 +53,12 @@ def test_control_a_line_that_is_left_out_is_noticed():
     without = [replace(line, theirs=None) if line.name == "needs" else line for line in LINES]
 
     assert not_exported(without) == ["needs"]
+
+
+def test_each_exported_column_has_a_name_on_the_page():
+    exported = {name for line in LINES if line.theirs for name in exported_columns(line, by_themself=True)}
+
+    assert exported - set(NAMES) - JSON_ONLY == set()
 
 
 def test_each_exported_line_says_its_day_or_has_none():

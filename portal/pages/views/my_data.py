@@ -2,15 +2,18 @@
 
 import json
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from flask import Blueprint, make_response, render_template, request, url_for
 from werkzeug import Response
 
 from portal.language import N_, tell
-from portal.pages.forms import MyNameForm
+from portal.pages.forms import AddressForm, MyNameForm
 from portal.pages.views.my_data_facts import json_about, parts_about
 from portal.people.models import Person
+from portal.people.queries import change_of_address
 from portal.people.sign_in import signed_in, signed_in_lately, the_reader
+from portal.settings import settings
 from portal.signups.operations.correct_name import correct_name
 from portal.signups.queries import coming_signups_of
 from portal.web.answers import private, send_to, show
@@ -19,13 +22,16 @@ from portal.web.moment import now
 
 bp = Blueprint("my_data", __name__, url_prefix="/me/data")
 
-NOTICES = {"corrected": N_("Saved. It is right everywhere now, also at the sessions that you signed up for.")}
+NOTICES = {
+    "corrected": N_("Saved. It is right everywhere now, also at the sessions that you signed up for."),
+    "address": N_("We sent an e-mail to both addresses. Confirm it in both."),
+}
 
 
 @bp.get("")
 @signed_in
 def index() -> Response:
-    return _page()
+    return my_data_page()
 
 
 @bp.get("/download.html")
@@ -47,7 +53,7 @@ def correct() -> Response:
     person, form = the_reader(), MyNameForm()
 
     if not form.validate():
-        return _page(form, form.refusal)
+        return my_data_page(form, status=form.refusal)
 
     correct_name(person.id, *names_in(form), person.id, now())
 
@@ -79,13 +85,19 @@ def json_file(person: Person, by_themself: bool, at: datetime) -> Response:
     return _file(text, "application/json", "json")
 
 
-def _page(form: MyNameForm | None = None, status: int = 200) -> Response:
+def my_data_page(
+    form: MyNameForm | None = None, address_form: AddressForm | None = None, status: int = 200
+) -> Response:
     person = the_reader()
+    change = change_of_address(person.id, now())
     return private(
         show(
             "pages/data/mine.html",
             status=status,
             form=form or name_form(MyNameForm, person, now()),
+            address_form=address_form or AddressForm(formdata=None),
+            change=change,
+            change_until=change.ends_at.astimezone(ZoneInfo(settings().timezone)) if change else None,
             coming=coming_signups_of(person.id, now()),
             parts=parts_about(person, by_themself=True),
             notice=tell(NOTICES.get(request.args.get("said", ""), "")),
