@@ -56,7 +56,7 @@ def _rows(keep: Keep, person_id: int, by_themself: bool, kept_for: Mapping[str, 
     return [
         KeptRow({name: row[name] for name in names}, _until(keep, row, kept_for))
         for row in rows
-        if not keep.emptied or any(row[name] != value for name, value in keep.emptied.items())
+        if not keep.emptied or any(row[name] != value for name, value in keep.emptied.items())  # else it was forgotten
     ]
 
 

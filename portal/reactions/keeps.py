@@ -134,7 +134,7 @@ KEEPS = (
         over=_old_texts,
         theirs=_theirs,
         secret=frozenset({"handled_by_id", "sentence"}),  # the sentence is not theirs, and may be hidden by now
-        theirs_alone=frozenset({"text", "reason"}),
+        theirs_alone=frozenset({"part", "kind", "text", "is_private", "outcome", "reason"}),
         also=_of_the_summary,
         ends=lambda row, period: None if _is_hiding(row) else _until(row, period),
     ),

@@ -50,10 +50,10 @@ FORM_POSTS = {
     "language.choose": FormPost("/language", {"language": "en", "next": "/privacy"}, writes=False),
     "me.end_sign_in": FormPost("/me/sign-ins/{sign_in}/end", by="anna"),
     "my_data.correct": FormPost("/me/data/name", {"name": "Anna Bakker", "organisation": "Oeverkring"}, by="anna"),
-    "address.ask": FormPost("/me/data/address", {"new_email": "anna@buurthuis.example"}, by="anna"),
+    "address.ask": FormPost("/me/data/address", {"new_email": "anna@elders.example"}, by="anna"),
     "address.stop": FormPost("/me/data/address/removal", by="anna"),
-    "address.say_yes": FormPost("/address/{address_key}"),
-    "address.say_no": FormPost("/address/{address_key}/refusal"),
+    "address.say_yes": FormPost("/me/address/{address_key}"),
+    "address.say_no": FormPost("/me/address/{address_key}/refusal"),
     "person_data.look_up": FormPost(
         "/manage/people/data", {"email": "anna@oeverkring.example"}, by="chris", writes=False
     ),

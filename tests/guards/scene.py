@@ -114,7 +114,7 @@ def build(app: Flask) -> dict[str, str]:
     reaction, hidden = says(in_reactions, "anna", "addition", "Vraag ook de buurvrouw."), hides(in_reactions, "daan")
     pass_on(hidden.id, now() + timedelta(days=7))
     to_ask = written(**led, title="Geschreven")
-    ask_to_change_address(people["fleur"].id, "fleur@buurthuis.example", "nl", now())
+    ask_to_change_address(people["anna"].id, "anna@buurthuis.example", "nl", now())
     change = db.session.scalars(select(AddressChange)).one()
     spent = add_person("anna@oeverkring.example", "Anna", set(), now())[1]
     Browser(app).open(f"/sign-in/{spent}").press("Log mij in")

@@ -100,7 +100,7 @@ PAGES = (
     "/sign-in/{spent_token}",
     "/me",
     "/me/data",
-    "/address/{address_key}",
+    "/me/address/{address_key}",
     "/manage/people/data",
     "/manage/people/data/{person}",
     "/manage",

@@ -67,8 +67,8 @@ SEEN = {
     "/me/data":                      (303, 200, 200, 200, 200, 200),
     "/me/data/download.html":        (303, 200, 200, 200, 200, 200),
     "/me/data/download.json":        (303, 200, 200, 200, 200, 200),
-    "/address/{address_key}":        (200, 200, 200, 200, 200, 200),  # the link in the letter is enough
-    "/address/{wrong_key}":          (404, 404, 404, 404, 404, 404),
+    "/me/address/{address_key}":        (200, 200, 200, 200, 200, 200),  # the link in the letter is enough
+    "/me/address/{wrong_key}":          (404, 404, 404, 404, 404, 404),
     "/manage":                       (303, 404, 200, 200, 200, 200),
     "/manage/meetings/new":          (303, 404, 200, 200, 200, 200),
     "/manage/intake":                (303, 404, 200, 200, 200, 200),
@@ -156,9 +156,9 @@ DONE = {
     ("my_data.correct", "/me/data/name"):                         (403, 303, 303, 303, 303, 303),
     ("address.ask", "/me/data/address"):                          (403, 303, 303, 303, 303, 303),
     ("address.stop", "/me/data/address/removal"):                 (403, 303, 303, 303, 303, 303),
-    ("address.say_yes", "/address/{address_key}"):                (303, 303, 303, 303, 303, 303),
-    ("address.say_yes", "/address/{wrong_key}"):                  (404, 404, 404, 404, 404, 404),
-    ("address.say_no", "/address/{wrong_key}/refusal"):           (404, 404, 404, 404, 404, 404),
+    ("address.say_yes", "/me/address/{address_key}"):                (303, 303, 303, 303, 303, 303),
+    ("address.say_yes", "/me/address/{wrong_key}"):                  (404, 404, 404, 404, 404, 404),
+    ("address.say_no", "/me/address/{wrong_key}/refusal"):           (404, 404, 404, 404, 404, 404),
     ("meetings.create", "/manage/meetings/new"):                    (403, 404, 303, 303, 303, 303),
     ("meetings.save", "/manage/meetings/{workshop}/edit"):          (403, 403, 303, 403, 303, 303),
     ("meetings.save", "/manage/meetings/{draft}/edit"):             (403, 404, 303, 404, 303, 303),

@@ -78,6 +78,7 @@ def test_anna_confirms_it_in_both_mailboxes_and_signs_in_with_the_new_one(
     assert db.session.scalars(entries).all() == [anna.id]
 
 
+@pytest.mark.both_databases
 def test_a_letter_that_still_waited_goes_to_the_new_mailbox_with_a_link_that_works(
     app: Flask, workshop: Meeting, anna: Person, as_daan: Browser
 ):
@@ -145,6 +146,7 @@ def test_only_the_owner_of_a_known_address_hears_that_it_is_known(
     assert address_of(anna.id)[1] == "anna@oeverkring.example"
 
 
+@pytest.mark.both_databases
 def test_an_address_that_became_somebodys_in_between_is_asked_again(app: Flask, anna: Person):
     ask_to_change_address(anna.id, NEW, "nl", NOW)
     confirm_change(change_of(anna.id).id, Mailbox.NEW, NOW)

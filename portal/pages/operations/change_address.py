@@ -48,6 +48,8 @@ def confirm_change(change_id: int, mailbox: Mailbox, now: datetime) -> None:
     with transaction() as session:
         person_id = session.scalar(select(AddressChange.person_id).where(AddressChange.id == change_id))
         locks = [lock_meeting(meeting_id, now) for meeting_id in _meetings_of(session, person_id or 0, now)]
+        # first the person, as in asking for a change, to avoid deadlocks
+        session.get(Person, person_id or 0, with_for_update={"key_share": True}, populate_existing=True)
         change = session.get(AddressChange, change_id, with_for_update={"of": AddressChange}, populate_existing=True)
         if not change or (change.ends_at <= now and not change.done_at):
             raise SpentLink
@@ -77,7 +79,7 @@ def _meetings_of(session: Session, person_id: int, now: datetime) -> list[int]:
 
 
 def _change(session: Session, locks: list[MeetingLock], change: AddressChange, now: datetime) -> None:
-    person = session.get_one(Person, change.person_id, populate_existing=True)
+    person = session.get_one(Person, change.person_id)
     marks = _renew_keys(session, person.id)
     person.email, person.email_shown = mailbox_key(change.email), change.email
     prove(person, now)

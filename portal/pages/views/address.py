@@ -62,14 +62,14 @@ def stop() -> Response:
     return send_to(url_for("my_data.index", _anchor="address"))
 
 
-@bp.get("/address/<key:key>")
+@bp.get("/me/address/<key:key>")
 def confirm(key: str) -> Response:
     opened = _opened_by(key)
 
     return _page(key, opened, 409 if _is_taken(opened) else 200)
 
 
-@bp.post("/address/<key:key>")
+@bp.post("/me/address/<key:key>")
 @sign_in_limit
 def say_yes(key: str) -> Response:
     opened = _opened_by(key)
@@ -84,7 +84,7 @@ def say_yes(key: str) -> Response:
     return send_to(url_for(".confirm", key=key))
 
 
-@bp.post("/address/<key:key>/refusal")
+@bp.post("/me/address/<key:key>/refusal")
 @sign_in_limit
 def say_no(key: str) -> Response:
     """The owner of the old mailbox did not ask for it."""

@@ -44,7 +44,7 @@ def parts_about(person: Person, by_themself: bool) -> list[DataPart]:
             until_in_words(part.keep),
             [row for row in (_row(part, row, titles) for row in part.rows) if row.title or row.values],
         )
-        for part in parts
+        for part in reversed(parts)  # what they wrote and did comes before our e-mails
     ]
     return [part for part in found if part.rows]
 
