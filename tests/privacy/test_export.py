@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
+import pytest
 from flask import Flask
 from sqlalchemy import select, update
 
@@ -88,6 +89,7 @@ def one_of_everything() -> None:
         session.add(RawNotes(meeting_id=meeting.id, person_id=bram.id, text="Gijs huilde.", changed_at=NOW))
 
 
+@pytest.mark.both_databases
 def test_the_day_of_each_row_is_the_first_on_which_the_job_would_forget_it(app: Flask):
     one_of_everything()
     people = list(db.session.scalars(select(Person.id)))
