@@ -43,14 +43,14 @@ from portal.mail import keeps as mail_keeps
 from portal.mail.kinds import KINDS
 from portal.mail.letters.words import init_letters
 from portal.networks import keeps as networks_keeps
-from portal.pages.views import about, me, my_signup, signing_up, summary
+from portal.pages.views import about, address, me, my_data, my_signup, signing_up, summary
 from portal.pages.views import agenda as agenda_pages
 from portal.pages.views import feeds as feeds_pages
 from portal.pages.views.desk import handling, numbers, publication, writing
 from portal.pages.views.desk import lessons as lessons_desk
 from portal.pages.views.desk import round as rounds
 from portal.pages.views.manage import history as history_page
-from portal.pages.views.manage import home, meetings, members, outbox, retention, session_home
+from portal.pages.views.manage import home, meetings, members, outbox, person_data, retention, session_home
 from portal.pages.views.manage import people as people_page
 from portal.people import jobs as people_jobs
 from portal.people import keeps as people_keeps
@@ -114,10 +114,9 @@ KEEPERS = (
 VIEWS = (
     *(people_views, copies, attendance, day, sheets, who_comes),
     *(versions, reading, lessons_reading, lessons_feed, evaluations_views, certificates_views, intake_views),
-    breaches_pages,
-    *(about, agenda_pages, feeds_pages, me, my_signup, signing_up, summary),
+    *(about, address, agenda_pages, breaches_pages, feeds_pages, me, my_data, my_signup, signing_up, summary),
     *(handling, lessons_desk, numbers, publication, rounds, writing),
-    *(history_page, home, meetings, members, outbox, people_page, retention, session_home),
+    *(history_page, home, meetings, members, outbox, people_page, person_data, retention, session_home),
     demo_views,
 )
 

@@ -1,11 +1,24 @@
 """What is kept of certificates, and until when."""
 
-from sqlalchemy import select
+from typing import Any
 
+from sqlalchemy import ColumnElement, select
+
+from portal.agenda.models import Meeting
 from portal.certificates.models import Certificate
 from portal.language import N_
 from portal.privacy.keeping import Fate, Keep, table_of
 from portal.signups.models import Signup
+
+
+def _of_the_sign_up(person_id: int) -> dict[str, ColumnElement[Any]]:
+    here = Signup.id == table_of(Certificate).c.signup_id
+    ends_at = select(Meeting.ends_at).join(Signup, Signup.meeting_id == Meeting.id)
+    return {
+        "meeting_id": select(Signup.meeting_id).where(here).scalar_subquery(),
+        "session_ends_at": ends_at.where(here).scalar_subquery(),
+    }
+
 
 KEEPS = (
     Keep(
@@ -19,5 +32,8 @@ KEEPS = (
         theirs=lambda person_id: table_of(Certificate).c.signup_id.in_(
             select(Signup.id).where(Signup.person_id == person_id)
         ),
+        same_as="attendance",
+        also=_of_the_sign_up,
+        ends=lambda row, period: row["session_ends_at"] + period,
     ),
 )

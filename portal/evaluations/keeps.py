@@ -52,5 +52,10 @@ KEEPS = (
         since=N_("after you wrote it, at the latest"),
         period=LETTER_AFTER + LETTER_USEFUL,
         theirs=lambda person_id: _LETTER.signup_id.in_(select(Signup.id).where(Signup.person_id == person_id)),
+        theirs_alone=frozenset({"text"}),
+        also=lambda person_id: {
+            "meeting_id": select(Signup.meeting_id).where(Signup.id == _LETTER.signup_id).scalar_subquery()
+        },
+        ends=lambda row, _period: (row["posted_at"] or row["due_at"]) + LETTER_USEFUL,
     ),
 )

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from sqlalchemy import or_
+from sqlalchemy import false, func, or_
 
 from portal.history.models import HistoryEntry
 from portal.language import N_
@@ -25,5 +25,7 @@ KEEPS = (
         over=lambda before, now: _ENTRY.at <= before,
         theirs=lambda person_id: or_(_ENTRY.by_id == person_id, _ENTRY.about_id == person_id),
         secret=frozenset({"by_id", "about_id"}),  # the other may be somebody else
+        also=lambda person_id: {"by_you": func.coalesce(_ENTRY.by_id == person_id, false())},
+        ends=lambda row, period: row["at"] + period,
     ),
 )

@@ -32,6 +32,9 @@ class Action(StrEnum):
     SET_ASIDE = "set-aside"
     EXPORTED = "exported"
     BREACH = "breach"  # a data breach was written down, or what was written was changed
+    DATA_EXPORTED = "data-exported"  # what is kept about somebody, for them
+    CORRECTED = "corrected"  # the name or organisation of somebody, for them
+    ADDRESS_CHANGED = "address-changed"
     SIGNED_IN = "signed-in"  # deleted after thirty days
 
 

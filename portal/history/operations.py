@@ -14,6 +14,12 @@ def note_export(meeting_id: int, by_id: int, now: datetime) -> None:
         note(Action.EXPORTED, by_id, now, meeting_id=meeting_id)
 
 
+def note_data_export(about_id: int, by_id: int, now: datetime) -> None:
+    """Log that an organiser exported what is kept about somebody, for them."""
+    with transaction():
+        note(Action.DATA_EXPORTED, by_id, now, about_id=about_id)
+
+
 def note(
     action: Action,
     by_id: int | None,

@@ -22,6 +22,9 @@ NAMES: dict[str, str] = {
     Action.SET_ASIDE: N_("said that a number may stay"),
     Action.EXPORTED: N_("exported the list of participants"),
     Action.BREACH: N_("wrote down a data breach"),
+    Action.DATA_EXPORTED: N_("exported the data of"),
+    Action.CORRECTED: N_("corrected the data of"),
+    Action.ADDRESS_CHANGED: N_("changed the e-mail address of"),
     Action.SIGNED_IN: N_("signed in"),
 }
 

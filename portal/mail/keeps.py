@@ -9,6 +9,7 @@ from portal.privacy.keeping import Fate, Keep, table_of
 CONTENT_KEPT = timedelta(days=30)
 
 _LETTER = table_of(Letter).c
+_ENDED = (LetterState.SENT, LetterState.DROPPED)
 _CONTENT = {"address": "", "name": "", "facts": {}, "answer": ""}
 _COUNTED = (
     *("id", "kind", "unique_key", "message_id", "language", "person_id", "meeting_id", "signup_id", "mailbox"),
@@ -25,13 +26,11 @@ KEEPS = (
         what=N_("The e-mails that we sent you"),
         since=N_("after we wrote them"),
         period=CONTENT_KEPT,
-        over=lambda before, now: (
-            (_LETTER.posted_at <= before)
-            & (_LETTER.address != "")
-            & _LETTER.state.in_((LetterState.SENT, LetterState.DROPPED))
-        ),
+        over=lambda before, now: (_LETTER.posted_at <= before) & (_LETTER.address != "") & _LETTER.state.in_(_ENDED),
         emptied=_CONTENT,
         theirs=lambda person_id: _LETTER.person_id == person_id,
+        secret=frozenset({"facts"}),  # names of others, and codes to sign in
+        ends=lambda row, period: row["posted_at"] + period if row["state"] in _ENDED else None,
     ),
     Keep(
         "letter-rows",
@@ -48,6 +47,7 @@ KEEPS = (
         ),
         theirs=lambda person_id: _LETTER.person_id == person_id,
         secret=frozenset({"unique_key", "claim", "claimed_until", "mailbox"}),
+        ends=lambda row, period: row["useful_until"] + period,
     ),
     Keep(
         "outbox",

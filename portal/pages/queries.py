@@ -1,13 +1,16 @@
-"""Queries on what sessions wait for, for many at once."""
+"""Queries on what sessions wait for, and their names, for many at once."""
 
 from collections import Counter
 from collections.abc import Collection
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 
-from portal.agenda.models import meeting_facilitator
+from portal.agenda.models import Meeting, meeting_facilitator
 from portal.db import db
 from portal.mail.models import Letter, LetterState
+from portal.networks.models import Network
 from portal.people.models import Person, Role
 from portal.reactions.models import Reaction
 from portal.signups.models import Signup, Standing
@@ -43,3 +46,13 @@ def follow_ups(meeting_ids: Collection[int]) -> dict[int, tuple[Summary, int]]:
     count = select(func.count()).select_from(Reaction).where(Reaction.summary_id == Summary.id, Reaction.is_waiting)
     rows = select(Summary, count.scalar_subquery()).where(Summary.meeting_id.in_(meeting_ids))
     return {summary.meeting_id: (summary, waiting) for summary, waiting in db.session.execute(rows)}
+
+
+def titles_of(meeting_ids: Collection[int]) -> dict[int, tuple[str, datetime, ZoneInfo]]:
+    """Return title, start and zone of these sessions, by id."""
+    rows = select(Meeting.id, Meeting.title, Meeting.starts_at, Meeting.timezone).where(Meeting.id.in_(meeting_ids))
+    return {id: (title, starts_at, ZoneInfo(zone)) for id, title, starts_at, zone in db.session.execute(rows)}
+
+
+def names_of_networks(network_ids: Collection[int]) -> dict[int, str]:
+    return dict(db.session.execute(select(Network.id, Network.name).where(Network.id.in_(network_ids))).all())

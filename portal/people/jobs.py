@@ -3,14 +3,16 @@
 from datetime import datetime, timedelta
 
 from portal.jobs import Job
+from portal.people.operations.address import forget_old_changes
 from portal.people.operations.role_year import ask_about_role
 from portal.people.operations.sign_in import forget_old_sign_ins
 from portal.people.queries import to_ask_about_role
 
 
 def forget(now: datetime) -> bool:
-    """Delete expired sign-ins and links."""
+    """Delete expired sign-ins, links and changes of address."""
     forget_old_sign_ins(now)
+    forget_old_changes(now)
     return False
 
 

@@ -5,8 +5,8 @@ from datetime import timedelta
 from sqlalchemy import or_, select
 
 from portal.language import N_
-from portal.people.models import Person, Role, SignIn, SignInRequest, SignInTurn
-from portal.people.rules import PRINTED_LINK_LASTS, SIGN_IN_LASTS
+from portal.people.models import AddressChange, Person, Role, SignIn, SignInRequest, SignInTurn
+from portal.people.rules import ADDRESS_CHANGE_LASTS, PRINTED_LINK_LASTS, SIGN_IN_LASTS
 from portal.privacy.keeping import Fate, Keep, table_of
 
 INACTIVE = timedelta(days=365)
@@ -57,7 +57,8 @@ KEEPS = (
         period=SIGN_IN_LASTS,
         holds=lambda now: select(SignIn.person_id).where(SignIn.ends_at > now),
         theirs=lambda person_id: table_of(SignIn).c.person_id == person_id,
-        secret=frozenset({"token_hash"}),
+        secret=frozenset({"token_hash", "has_signed_use"}),
+        ends=lambda row, _period: row["ends_at"],
     ),
     Keep(
         "sign-in-requests",
@@ -72,7 +73,25 @@ KEEPS = (
         since=N_("after the link ended"),
         period=PRINTED_LINK_LASTS,
         theirs=lambda person_id: table_of(SignInRequest).c.person_id == person_id,
-        secret=frozenset({"token_hash", "code_hash", "browser_hash", "mailbox_hash", "asker_hash"}),
+        secret=frozenset({"token_hash", "code_hash", "browser_hash", "mailbox_hash", "asker_hash", "is_reserve"}),
+        theirs_alone=frozenset({"next_path"}),  # may hold the key of a personal page
+        ends=lambda row, period: row["ends_at"] + period,
+    ),
+    Keep(
+        "address-changes",
+        table_of(AddressChange),
+        (
+            *("id", "person_id", "email", "salt", "asked_at", "ends_at", "old_confirmed_at", "new_confirmed_at"),
+            "done_at",
+        ),
+        N_("To be sure that both mailboxes are yours."),
+        Fate.HOURLY,
+        what=N_("A change of your e-mail address"),
+        since=N_("after you asked for it"),
+        period=ADDRESS_CHANGE_LASTS,
+        theirs=lambda person_id: table_of(AddressChange).c.person_id == person_id,
+        secret=frozenset({"salt"}),
+        ends=lambda row, _period: row["ends_at"],
     ),
     Keep("sign-in-locks", table_of(SignInTurn), ("id", "taken"), "some rows to lock; about nobody", Fate.STAYS),
 )

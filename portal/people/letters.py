@@ -1,14 +1,18 @@
 """The letters about signing in and about a new role."""
 
+from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
-from portal.language import N_
+from portal.keys import key_of, salt_mark
+from portal.language import N_, clock, date_long
 from portal.mail.kinds import LetterKind
 from portal.mail.models import Letter
-from portal.mail.rules.limits import SIGN_IN, NoLimit
+from portal.mail.rules.limits import NEW_ADDRESS, OLD_ADDRESS, SIGN_IN, NoLimit
 from portal.mail.rules.sending import NotTrueAnyMore
-from portal.people.queries import role_held
+from portal.people.queries import change_with, role_held
 from portal.people.words import role_in_words, role_name
+from portal.settings import settings
 from portal.web.addresses import absolute, path_to
 
 
@@ -34,8 +38,26 @@ def while_any_role_is_held(letter: Letter) -> dict[str, Any]:
     }
 
 
+def to_confirm_change(letter: Letter) -> dict[str, Any]:
+    """Return the link with which this mailbox confirms a change of address, while it waits."""
+    change = change_with(letter.facts["change_id"])
+    if not change or change.done_at or salt_mark(change.salt) != letter.facts["salt_mark"]:
+        raise NotTrueAnyMore(N_("the change of address was withdrawn"))
+    ends_at = datetime.fromisoformat(letter.facts["ends_at"]).astimezone(ZoneInfo(settings().timezone))
+    return {
+        "confirm": absolute("address.confirm", key=key_of(letter.kind, change.id, change.salt)),
+        "until": f"{date_long(ends_at.date())}, {clock(ends_at)}",
+    }
+
+
 KINDS = (
     LetterKind("sign-in", N_("Sign in"), "people/sign-in.txt", link_to_sign_in, SIGN_IN),
+    LetterKind(
+        "address-old", N_("Other address: asks the old one"), "people/address-old.txt", to_confirm_change, OLD_ADDRESS
+    ),
+    LetterKind(
+        "address-new", N_("Other address: asks the new one"), "people/address-new.txt", to_confirm_change, NEW_ADDRESS
+    ),
     LetterKind(
         "role-given",
         N_("Was given a role"),

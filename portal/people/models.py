@@ -166,6 +166,24 @@ class SignInRequest(Base):
         return self.link_spent_at is None and (self.spent_at is None or self.code_spent_at is not None)
 
 
+class AddressChange(Base):
+    """A change of address that waits for both mailboxes, or that was made lately. One for each person."""
+
+    __tablename__ = "address_change"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), unique=True)
+    email: Mapped[str]  # the new address, as it was typed
+    salt: Mapped[str]  # part of both keys
+    asked_at: Mapped[datetime] = mapped_column(Moment)
+    ends_at: Mapped[datetime] = mapped_column(Moment)
+    old_confirmed_at: Mapped[datetime | None] = mapped_column(Moment)
+    new_confirmed_at: Mapped[datetime | None] = mapped_column(Moment)
+    done_at: Mapped[datetime | None] = mapped_column(Moment)
+
+    person: Mapped[Person] = relationship(lazy="joined")
+
+
 class SignInTurn(Base):
     """Rows raised as a lock while letters to a mailbox are counted; each mailbox, known or not, has one of a few."""
 

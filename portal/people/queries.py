@@ -10,7 +10,7 @@ from portal.db import db
 from portal.history.models import Action, HistoryEntry
 from portal.keys import hashed
 from portal.language import name_order
-from portal.people.models import Person, Role, RoleName, SignIn, SignInRequest
+from portal.people.models import AddressChange, Person, Role, RoleName, SignIn, SignInRequest
 from portal.people.rules import ROLE_ASKED_EVERY
 from portal.text import mailbox_key
 
@@ -51,6 +51,26 @@ def organiser_at(address: str) -> Person | None:
     """Return the organiser with this mailbox."""
     is_organiser = exists().where(Role.person_id == Person.id, Role.role == RoleName.ORGANISER)
     return db.session.scalar(select(Person).where(Person.email == mailbox_key(address), is_organiser))
+
+
+def change_of_address(person_id: int, now: datetime) -> AddressChange | None:
+    """Return the change of address that this person asked for, while it waits."""
+    theirs = (AddressChange.person_id == person_id) & AddressChange.done_at.is_(None) & (AddressChange.ends_at > now)
+    return db.session.scalar(select(AddressChange).where(theirs))
+
+
+def change_with(change_id: int) -> AddressChange | None:
+    return db.session.get(AddressChange, change_id)
+
+
+def is_of_another(email: str, person_id: int) -> bool:
+    """Return whether another person has this address."""
+    theirs = select(Person.id).where(Person.email == mailbox_key(email), Person.id != person_id)
+    return db.session.scalar(theirs) is not None
+
+
+def person_with_address(email: str) -> Person | None:
+    return db.session.scalar(select(Person).where(Person.email == mailbox_key(email)))
 
 
 def role_held(role_id: int) -> Role | None:

@@ -15,6 +15,7 @@ TODAY = timedelta(hours=12)  # after that one is needed for publishing, calling 
 CODE_DIGITS = 8
 MOST_WRONG_CODES = 5  # per mailbox within LINK_LASTS, in any browser; after that only links work
 RESERVE_EVERY = timedelta(minutes=10)  # above the limit, people with a role get one letter per interval, whoever asked
+ADDRESS_CHANGE_LASTS = timedelta(days=2)  # within that both mailboxes confirm it
 ROLE_ASKED_EVERY = timedelta(days=365)  # how often the holder of a role is asked whether it is still right
 ASKED_WITHIN = timedelta(days=30)  # after that this letter expires
 SIGN_INS_TOLD_FOR = timedelta(days=30)  # retention of sign-ins in the log
@@ -32,6 +33,28 @@ class WrongCode(Refusal):
     field = "code"
     sentence = N_("This code is not right. Check the latest e-mail, or use the link in it.")
     status = 422
+
+
+class SameAddress(Refusal):
+    """The new address is the one they have."""
+
+    field = "new_email"
+    sentence = N_("This is your address already.")
+    status = 422
+
+
+class TooManyAddressChanges(Refusal):
+    """They asked for several changes today, each of which writes to somebody's mailbox."""
+
+    field = "new_email"
+    sentence = N_("You asked this a few times today. Try again tomorrow.")
+    status = 429
+
+
+class AddressTaken(Refusal):
+    """Another person has the new address; only whoever reads its mail hears so."""
+
+    status = 409
 
 
 class RoleError(Refusal):

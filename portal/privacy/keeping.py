@@ -18,6 +18,8 @@ LINES = "portal-keeps"  # where the app keeps the lines
 
 PastItsDay = Callable[[datetime, datetime], ColumnElement[bool]]  # (now minus the period, now) → the rows to forget
 Theirs = Callable[[int], ColumnElement[bool]]  # the id of a person → their rows
+Also = Callable[[int], Mapping[str, ColumnElement[Any]]]  # the id of a person → further values of a row, by name
+Ends = Callable[[Mapping[str, Any], timedelta], datetime | None]  # (a row with those values, the period) → its day
 
 
 class Fate(StrEnum):
@@ -50,7 +52,10 @@ class Keep:
     holds: Callable[[datetime], Select[Any]] | None = None  # the ids of people who are kept for its sake
     is_held: bool = False  # whether those people are left alone by this line
     theirs: Theirs | None = None  # how a person's rows are exported; None: not about one person
-    secret: frozenset[str] = frozenset()  # columns that are never exported: keys, hashes, names of others
+    secret: frozenset[str] = frozenset()  # columns that are never exported: keys, hashes, words about others
+    theirs_alone: frozenset[str] = frozenset()  # columns that an organiser does not get, who exports for somebody
+    also: Also | None = None  # what else is exported, such as the session of a row that has none itself
+    ends: Ends | None = None  # when a row is past its day; None, or without an answer: as `since` says
 
     @property
     def is_nightly(self) -> bool:

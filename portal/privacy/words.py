@@ -8,7 +8,7 @@ from flask import Flask, g
 from flask_babel import gettext, ngettext
 
 from portal.language import N_, date_long, tell
-from portal.privacy.keeping import Fate, keeps
+from portal.privacy.keeping import Fate, Keep, keeps
 from portal.privacy.periods import lengthened, periods
 from portal.settings import settings
 
@@ -37,18 +37,16 @@ class KeepLine:
 
 def lines_in_words() -> list[KeepLine]:
     """Return what is kept about people, in the reader's language."""
-    kept_for, longer = periods(), lengthened()
+    longer = lengthened()
     lines = []
     for keep in keeps():
         if not keep.what:
             continue
-        since = tell(keep.since)
-        until = f"{period_in_words(kept_for[keep.name])} {since}" if keep.name in kept_for else since
         change = longer.get(keep.name)
         lines.append(
             KeepLine(
                 what=tell(keep.what),
-                until=until,
+                until=until_in_words(keep),
                 why=tell(keep.why),
                 fate=tell(FATES[keep.fate]),
                 change=gettext(
@@ -61,6 +59,12 @@ def lines_in_words() -> list[KeepLine]:
             )
         )
     return lines
+
+
+def until_in_words(keep: Keep) -> str:
+    """Return "7 days after the session", or the words of a line without a period of its own."""
+    since, period = tell(keep.since), _periods().get(keep.name)
+    return f"{period_in_words(period)} {since}" if period else since
 
 
 def period_in_words(period: timedelta) -> str:

@@ -1,7 +1,7 @@
 """What is kept of reactions to a summary, and until when."""
 
 from collections import Counter as Tally
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -57,6 +57,27 @@ def _authors(before: datetime, now: datetime) -> ColumnElement[bool]:
     return _REACTION.reader_id.is_not(None) & or_(_over(before), _REACTION.at <= now - UNFINISHED_KEPT)
 
 
+def _theirs(person_id: int) -> ColumnElement[bool]:
+    return _REACTION.reader_id.in_(select(Reader.id).where(Reader.person_id == person_id))
+
+
+def _of_the_summary(person_id: int) -> dict[str, ColumnElement[Any]]:
+    return {
+        column.key: select(column).where(Summary.id == _REACTION.summary_id).scalar_subquery()
+        for column in (Summary.meeting_id, Summary.final_at)
+    }
+
+
+def _is_hiding(row: Mapping[str, Any]) -> bool:
+    return row["kind"] == ReactionKind.LEAVE_OUT and row["outcome"] is None
+
+
+def _until(row: Mapping[str, Any], period: timedelta) -> datetime:
+    """Return the end of a reaction to a final text; of one to a text that nobody finished, a year later."""
+    unfinished = row["at"] + UNFINISHED_KEPT
+    return min(unfinished, max(row["at"], row["final_at"]) + period) if row["final_at"] else unfinished
+
+
 KEEPS = (
     Keep(
         "invitees",
@@ -74,6 +95,14 @@ KEEPS = (
         count=count_readers,
         theirs=lambda person_id: _READER.person_id == person_id,
         secret=frozenset({"salt"}),
+        also=lambda person_id: {
+            "meeting_id": select(Summary.meeting_id).where(Summary.id == _READER.summary_id).scalar_subquery(),
+            "session_ends_at": select(Meeting.ends_at)
+            .join(Summary, Summary.meeting_id == Meeting.id)
+            .where(Summary.id == _READER.summary_id)
+            .scalar_subquery(),
+        },
+        ends=lambda row, period: row["session_ends_at"] + period,
     ),
     Keep(
         "reaction-authors",
@@ -86,6 +115,9 @@ KEEPS = (
         period=CUT_AFTER,
         over=_authors,
         emptied={"reader_id": None, "is_named": False},
+        theirs=_theirs,
+        also=_of_the_summary,
+        ends=_until,
     ),
     Keep(
         "reactions",
@@ -100,7 +132,10 @@ KEEPS = (
         since=N_("after the final text, or a year after you wrote them"),
         period=TEXT_KEPT,
         over=_old_texts,
-        theirs=lambda person_id: _REACTION.reader_id.in_(select(Reader.id).where(Reader.person_id == person_id)),
-        secret=frozenset({"handled_by_id"}),
+        theirs=_theirs,
+        secret=frozenset({"handled_by_id", "sentence"}),  # the sentence is not theirs, and may be hidden by now
+        theirs_alone=frozenset({"part", "kind", "text", "is_private", "outcome", "reason"}),
+        also=_of_the_summary,
+        ends=lambda row, period: None if _is_hiding(row) else _until(row, period),
     ),
 )

@@ -1,7 +1,7 @@
 """What is kept of sign-ups, and until when."""
 
 from collections import Counter as Tally
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -58,6 +58,27 @@ def _theirs(person_id: int) -> ColumnElement[bool]:
     return _SIGNUP.person_id == person_id
 
 
+def _session(person_id: int) -> dict[str, ColumnElement[Any]]:
+    """Return the moments of the session on which the day of a sign-up depends."""
+    return {
+        f"session_{moment.key}": select(moment).where(Meeting.id == _SIGNUP.meeting_id).scalar_subquery()
+        for moment in (Meeting.ends_at, Meeting.called_off_at)
+    }
+
+
+def _cancelled_until(row: Mapping[str, Any], period: timedelta) -> datetime | None:
+    since = row["cancelled_at"] or row["session_called_off_at"]
+    return max(since + period, row["session_ends_at"]) if since else None
+
+
+def _of_no_use_until(row: Mapping[str, Any], period: timedelta) -> datetime:
+    return (row["cancelled_at"] or row["session_called_off_at"] or row["session_ends_at"]) + period
+
+
+def _after_the_session(row: Mapping[str, Any], period: timedelta) -> datetime:
+    return row["session_ends_at"] + period
+
+
 KEEPS = (
     Keep(
         "attendance",
@@ -78,6 +99,8 @@ KEEPS = (
         holds=lambda now: select(Signup.person_id),
         theirs=_theirs,
         secret=frozenset({"organisation_key", "salt", "nonce_hash", "removed_by_id", "added_by_id"}),
+        also=_session,
+        ends=_after_the_session,
     ),
     Keep(
         "cancelled",
@@ -90,6 +113,7 @@ KEEPS = (
         period=CANCELLED_KEPT,
         over=_cancelled,
         count=count_signups,
+        ends=_cancelled_until,
     ),
     Keep(
         "waitlist",
@@ -102,6 +126,7 @@ KEEPS = (
         period=WAITLIST_KEPT,
         over=lambda before, now: (_SIGNUP.standing == Standing.WAITING) & _of_meetings(Meeting.ends_at <= before),
         count=count_signups,
+        ends=lambda row, period: row["session_ends_at"] + period if row["standing"] == Standing.WAITING else None,
     ),
     Keep(
         "needs",
@@ -115,6 +140,9 @@ KEEPS = (
         over=_filled_in("needs", "phone"),
         emptied={"needs": "", "phone": ""},
         theirs=_theirs,
+        theirs_alone=frozenset({"needs", "phone"}),
+        also=_session,
+        ends=_of_no_use_until,
     ),
     Keep(
         "questions",
@@ -128,6 +156,9 @@ KEEPS = (
         over=_filled_in("learning_question", "extra_answer"),
         emptied={"learning_question": "", "extra_answer": ""},
         theirs=_theirs,
+        theirs_alone=frozenset({"learning_question", "extra_answer"}),
+        also=_session,
+        ends=_of_no_use_until,
     ),
     Keep(
         "asks",
@@ -141,6 +172,8 @@ KEEPS = (
         over=_asked,
         emptied={"asked_at": None, "seat_asked_at": None, "seat_asks": 0},
         theirs=_theirs,
+        also=_session,
+        ends=_after_the_session,
     ),
     Keep(
         "attempts",

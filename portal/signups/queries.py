@@ -1,9 +1,10 @@
 """Reads of sign-ups."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import joinedload, selectinload
+from sqlalchemy.orm import contains_eager, joinedload, selectinload
 
 from portal.agenda.models import Meeting
 from portal.db import db
@@ -127,3 +128,10 @@ def was_there(meeting_id: int, person_id: int | None) -> bool:
         return False
     mine = select(Signup.id).where(Signup.meeting_id == meeting_id, Signup.person_id == person_id, WAS_THERE)
     return db.session.scalar(mine.limit(1)) is not None
+
+
+def coming_signups_of(person_id: int, now: datetime) -> list[Signup]:
+    """Return the sign-ups of a person that count and are not over, with their meeting, latest sign-up first."""
+    theirs = select(Signup).join(Signup.meeting).where(Signup.person_id == person_id, Meeting.ends_at > now)
+    active = theirs.where(Signup.standing != Standing.CANCELLED).options(contains_eager(Signup.meeting))
+    return list(db.session.scalars(active.order_by(Signup.id.desc())))

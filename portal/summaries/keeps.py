@@ -1,8 +1,10 @@
 """What is kept of summaries and their writers, and until when."""
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists, or_
+from sqlalchemy import ColumnElement, and_, exists, or_, select
 
 from portal.agenda.models import After, Meeting
 from portal.language import N_
@@ -29,6 +31,11 @@ def _old_notes(before: datetime, now: datetime) -> ColumnElement[bool]:
     is_over = (Summary.final_at <= before) | ((Meeting.after == After.LESSONS) & (Summary.shared_at <= before))
     here = (Summary.meeting_id == _NOTES.meeting_id) & (Meeting.id == Summary.meeting_id)
     return or_(exists().where(here, is_over), _NOTES.changed_at <= now - UNFINISHED_KEPT)
+
+
+def _notes_until(row: Mapping[str, Any], period: timedelta) -> datetime:
+    served = [row["final_at"], row["shared_at"] if row["after"] == After.LESSONS else None]
+    return min([row["changed_at"] + UNFINISHED_KEPT, *(moment + period for moment in served if moment)])
 
 
 KEEPS = (
@@ -59,6 +66,8 @@ KEEPS = (
         ),
         emptied=_SIGNED,
         theirs=lambda person_id: _SUMMARY.checked_by_id == person_id,
+        secret=frozenset({"checked_by_id"}),
+        ends=lambda row, period: row["checked_at"] + period if row["checked_at"] else None,
     ),
     Keep(
         "versions",
@@ -82,6 +91,15 @@ KEEPS = (
         period=NOTES_KEPT,
         over=_old_notes,
         theirs=lambda person_id: _NOTES.person_id == person_id,
+        secret=frozenset({"text"}),  # about others; their writer reads them on the page of the summary
+        also=lambda person_id: (
+            {
+                name: select(column).where(Summary.meeting_id == _NOTES.meeting_id).scalar_subquery()
+                for name, column in (("final_at", Summary.final_at), ("shared_at", Summary.shared_at))
+            }
+            | {"after": select(Meeting.after).where(Meeting.id == _NOTES.meeting_id).scalar_subquery()}
+        ),
+        ends=_notes_until,
     ),
     Keep(
         "set-aside",
@@ -94,6 +112,7 @@ KEEPS = (
         period=SIGNED_KEPT,
         over=lambda before, now: _SET_ASIDE.at <= before,
         theirs=lambda person_id: _SET_ASIDE.by_id == person_id,
-        secret=frozenset({"mark"}),
+        secret=frozenset({"mark", "by_id", "reason"}),  # the reason speaks of somebody else
+        ends=lambda row, period: row["at"] + period,
     ),
 )

@@ -56,6 +56,16 @@ FORM_POSTS = {
     "people.sign_out": FormPost("/sign-out", by="anna"),
     "language.choose": FormPost("/language", {"language": "en", "next": "/privacy"}, writes=False),
     "me.end_sign_in": FormPost("/me/sign-ins/{sign_in}/end", by="anna"),
+    "my_data.correct": FormPost("/me/data/name", {"name": "Anna Bakker", "organisation": "Oeverkring"}, by="anna"),
+    "address.ask": FormPost("/me/data/address", {"new_email": "anna@elders.example"}, by="anna"),
+    "address.stop": FormPost("/me/data/address/removal", by="anna"),
+    "address.say_yes": FormPost("/me/address/{address_key}"),
+    "address.say_no": FormPost("/me/address/{address_key}/refusal"),
+    "person_data.look_up": FormPost(
+        "/manage/people/data", {"email": "anna@oeverkring.example"}, by="chris", writes=False
+    ),
+    "person_data.correct": FormPost("/manage/people/data/{person}/name", {"name": "Anna Bakker"}, by="chris"),
+    "person_data.download": FormPost("/manage/people/data/{person}/json", by="chris"),
     "meetings.create": FormPost("/manage/meetings/new", SESSION, by="bram"),
     "meetings.save": FormPost("/manage/meetings/{workshop}/edit", {**SESSION, "version": "1"}, by="bram"),
     "meetings.publish": FormPost("/manage/meetings/{draft}/publication", by="bram"),

@@ -29,7 +29,8 @@ from portal.lessons.models import Lesson
 from portal.mail.models import Letter
 from portal.networks.models import Network
 from portal.networks.operations import add_member
-from portal.people.models import Person, RoleName, SignIn
+from portal.people.models import AddressChange, Person, RoleName, SignIn
+from portal.people.operations.address import ask_to_change_address
 from portal.people.operations.sign_in import add_person
 from portal.reactions.operations.pass_on import pass_on
 from tests import cast
@@ -117,6 +118,8 @@ def build(app: Flask) -> dict[str, str]:
     pass_on(hidden.id, now() + timedelta(days=7))
     to_ask = written(**led, title="Geschreven")
     breach = write_down(a_breach(), people["chris"].id, "", now())
+    ask_to_change_address(people["anna"].id, "anna@buurthuis.example", "nl", now())
+    change = db.session.scalars(select(AddressChange)).one()
     spent = add_person("anna@oeverkring.example", "Anna", set(), now())[1]
     Browser(app).open(f"/sign-in/{spent}").press("Log mij in")
 
@@ -141,6 +144,8 @@ def build(app: Flask) -> dict[str, str]:
         "reaction": str(reaction.id),
         "hidden": str(hidden.id),
         "day_key": key_of(day_purpose(people["bram"].id), today.id, today.day_salt),
+        "address_key": key_of("address-old", change.id, change.salt),
+        "person": str(people["anna"].id),
         "wrong_key": f"{signup.id}.{'A' * 32}",
         "token": add_person("anna@oeverkring.example", "Anna", set(), now())[1],
         "spent_token": spent,

@@ -19,6 +19,10 @@ ROLES_AND_DELETIONS = {
     "roles.give_to_another",
     "members.remove",
     "run.throw_away",
+    "address.ask",
+    "person_data.look_up",
+    "person_data.correct",
+    "person_data.download",
 }
 PUBLISHING_CALLING_OFF_TAKING_OVER = {
     "meetings.publish",
@@ -27,7 +31,10 @@ PUBLISHING_CALLING_OFF_TAKING_OVER = {
     "publication.create",
     "lessons_desk.share",
 }
-EXPORTS = ["/manage/meetings/{workshop}/signups.csv", "/manage/meetings/{workshop}/signups.xlsx"]
+EXPORTS = [
+    *("/manage/meetings/{workshop}/signups.csv", "/manage/meetings/{workshop}/signups.xlsx"),
+    *("/me/data/download.html", "/me/data/download.json"),
+]
 
 
 def send(scene: Scene, endpoint: str) -> str:

@@ -64,6 +64,11 @@ SEEN = {
     "/sign-in/{spent_token}":        (410, 410, 410, 410, 410, 410),
     "/sign-in/{wrong_token}":        (404, 404, 404, 404, 404, 404),
     "/me":                           (303, 200, 200, 200, 200, 200),
+    "/me/data":                      (303, 200, 200, 200, 200, 200),
+    "/me/data/download.html":        (303, 200, 200, 200, 200, 200),
+    "/me/data/download.json":        (303, 200, 200, 200, 200, 200),
+    "/me/address/{address_key}":        (200, 200, 200, 200, 200, 200),  # the link in the letter is enough
+    "/me/address/{wrong_key}":          (404, 404, 404, 404, 404, 404),
     "/manage":                       (303, 404, 200, 200, 200, 200),
     "/manage/meetings/new":          (303, 404, 200, 200, 200, 200),
     "/manage/intake":                (303, 404, 200, 200, 200, 200),
@@ -100,6 +105,8 @@ SEEN = {
     "/manage/reactions/{reaction}":  (303, 404, 200, 404, 404, 404),
     "/manage/reactions/{hidden}":    (303, 404, 200, 404, 200, 404),  # passed on to the organisers
     "/manage/meetings/nothing/edit": (303, 404, 404, 404, 404, 404),
+    "/manage/people/data":           (303, 404, 404, 404, 200, 404),
+    "/manage/people/data/{person}":  (303, 404, 404, 404, 200, 404),
     "/manage/people":                (303, 404, 404, 404, 200, 200),
     "/manage/networks/{network}/members": (303, 404, 404, 404, 200, 200),
     "/manage/networks/nothing/members":   (303, 404, 404, 404, 404, 404),
@@ -151,6 +158,12 @@ DONE = {
     ("people.sign_out", "/sign-out"):                             (303, 303, 303, 303, 303, 303),
     ("language.choose", "/language"):                             (303, 303, 303, 303, 303, 303),
     ("me.end_sign_in", "/me/sign-ins/{sign_in}/end"):             (403, 303, 303, 303, 303, 303),
+    ("my_data.correct", "/me/data/name"):                         (403, 303, 303, 303, 303, 303),
+    ("address.ask", "/me/data/address"):                          (403, 303, 303, 303, 303, 303),
+    ("address.stop", "/me/data/address/removal"):                 (403, 303, 303, 303, 303, 303),
+    ("address.say_yes", "/me/address/{address_key}"):                (303, 303, 303, 303, 303, 303),
+    ("address.say_yes", "/me/address/{wrong_key}"):                  (404, 404, 404, 404, 404, 404),
+    ("address.say_no", "/me/address/{wrong_key}/refusal"):           (404, 404, 404, 404, 404, 404),
     ("meetings.create", "/manage/meetings/new"):                    (403, 404, 303, 303, 303, 303),
     ("meetings.save", "/manage/meetings/{workshop}/edit"):          (403, 403, 303, 403, 303, 303),
     ("meetings.save", "/manage/meetings/{draft}/edit"):             (403, 404, 303, 404, 303, 303),
@@ -216,6 +229,9 @@ DONE = {
     ("handling.handle", "/manage/reactions/{reaction}/handling"):    (403, 404, 303, 404, 404, 404),
     ("handling.handle", "/manage/reactions/{hidden}/handling"):      (403, 404, 303, 404, 303, 404),
     ("roles.give", "/manage/people/roles"):                          (403, 404, 404, 404, 303, 303),
+    ("person_data.look_up", "/manage/people/data"):                  (403, 404, 404, 404, 303, 404),
+    ("person_data.correct", "/manage/people/data/{person}/name"):    (403, 404, 404, 404, 303, 404),
+    ("person_data.download", "/manage/people/data/{person}/json"):   (403, 404, 404, 404, 200, 404),
     ("retention.choose", "/manage/retention"):                       (403, 404, 404, 404, 303, 404),
     ("breaches.create", "/manage/breaches"):                         (403, 404, 404, 404, 303, 404),
     ("breaches.save", "/manage/breaches/{breach}"):                  (403, 404, 404, 404, 303, 404),
@@ -246,6 +262,10 @@ MAY_READ_SECRETS = {
     "/manage/meetings/{workshop}/edit": RUN_IT,
     "/manage/letters": RUN_IT,
     "/me": {"anna, who takes part"},
+    "/manage/people/data/{person}": {"chris, who organises"},
+    "/me/data": {"anna, who takes part"},
+    "/me/data/download.html": {"anna, who takes part"},
+    "/me/data/download.json": {"anna, who takes part"},
     "/agenda/{bylink}": {"anna, who takes part"},  # her own, filled in on the form
 }
 
@@ -262,6 +282,7 @@ def test_every_address_has_its_rows(app: Flask):
     names |= dict.fromkeys(("held_key", "paper_key", "evaluation_key"), f"1.{'A' * 32}") | {"code": "x"}
     names |= dict.fromkeys(("asked", "written"), "x") | dict.fromkeys(("reaction", "hidden"), "1")
     names |= {"reaction_key": f"1.{'A' * 32}"}
+    names |= {"address_key": f"1.{'A' * 32}", "person": "1"}
     names |= {"letters": "/example/letters/x", "network": "x"}
     of_get = {match(pattern.format_map(names), "GET", return_rule=True)[0].rule for pattern in SEEN}
     of_post = {match(pattern.format_map(names), "POST", return_rule=True)[0].rule for _, pattern in DONE}

@@ -56,6 +56,8 @@ PLACES = (
     "/agenda/{}/summary",
     "/days/{}",
     "/evaluations/{}",
+    "/me/address/{}",
+    "/manage/people/data/{}",
     "/certificates/{}",
     "/signups/{}/certificate",
     "/signups/{}/certificate.pdf",
@@ -95,6 +97,10 @@ POSTED = (
     ("rounds.create", "/manage/meetings/{}/summary/rounds"),
     ("handling.handle", "/manage/reactions/{}/handling"),
     ("outbox.send_again", "/manage/letters/{}/retry"),
+    ("address.say_yes", "/me/address/{}"),
+    ("address.say_no", "/me/address/{}/refusal"),
+    ("person_data.correct", "/manage/people/data/{}/name"),
+    ("person_data.download", "/manage/people/data/{}/json"),
 )
 ASKED = (
     "/agenda?page=",

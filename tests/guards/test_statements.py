@@ -55,6 +55,7 @@ def test_the_agenda_costs_as_much_for_150_sessions_as_for_15(app: Flask, network
     "path",
     [
         "/me",
+        "/me/data",
         "/manage",
         "/manage/meetings/sessie-0/signups",
         "/manage/meetings/sessie-0/edit",
@@ -62,6 +63,7 @@ def test_the_agenda_costs_as_much_for_150_sessions_as_for_15(app: Flask, network
         "/manage/letters",
         "/manage/history",
         "/manage/retention",
+        "/manage/people/data/1",
         "/manage/networks/meedoen/members",
     ],
 )

@@ -14,7 +14,7 @@ from portal.evaluations.models import LetterToSelf
 from portal.keys import salt_mark
 from portal.mail.kinds import letter_kinds
 from portal.mail.models import Letter
-from portal.people.models import Person, RoleName
+from portal.people.models import AddressChange, Person, RoleName
 from portal.reactions.models import Reader
 from portal.signups.models import Signup
 from portal.web.forms import PortalForm
@@ -123,6 +123,9 @@ def letters(scene: Scene) -> list[Letter]:
             "role_ids": [int(names["role"])],
             "roles": ["coordinator"],
             "reaction_id": int(names["hidden"]),
+            "change_id": int(names["address_key"].partition(".")[0]),
+            "ends_at": meeting.ends_at.isoformat(),
+            "new": ALL,
             "closes_at": meeting.starts_at.isoformat(),
             "after": After.SUMMARY,
         }
@@ -130,6 +133,8 @@ def letters(scene: Scene) -> list[Letter]:
             readers = db.session.query(Reader).join(Reader.summary).filter_by(meeting_id=meeting.id).all()
             reader = reads_along(readers[0]) if kind == "summary-read-along" else readers[-1]
             facts |= {"reader_id": reader.id, "salt_mark": salt_mark(reader.salt)}
+        if kind.startswith("address-"):
+            facts["salt_mark"] = salt_mark(db.session.get_one(AddressChange, facts["change_id"]).salt)
         letter = Letter(kind=kind, language="nl", person_id=to.id, meeting_id=meeting.id, signup_id=signup.id)
         letter.address, letter.name, letter.facts = to.email, ALL, facts
         letter.posted_at, letter.message_id = meeting.starts_at, f"<{kind}@samenop.example>"

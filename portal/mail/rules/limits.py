@@ -42,4 +42,6 @@ SIGNED_UP_ALREADY = Limit(("signup-again",), 1, DAY)  # per session: anybody can
 CONFIRMED_AGAIN = Limit(CONFIRMATIONS, 3, HOUR)  # per session: a receipt may name any mailbox
 ASKED_BY_RECEIPT = Limit(CONFIRMATIONS, 2, HOUR)  # besides the first, per receipt; counted in its cookie
 LATE_SEATS = Limit(("seat-free",), 2, timedelta(hours=48))  # per sign-up: the first three include one about the queue
+OLD_ADDRESS = Limit(("address-old",), 3, DAY)  # per person: each change writes to a mailbox that may be anybody's
+NEW_ADDRESS = Limit(("address-new",), 3, DAY)  # whoever asks: several people can name the same mailbox
 HIDDEN_PASSAGES = Limit(("reaction-leave-out",), 5, HOUR)  # per facilitator of a session: one reader can hide many

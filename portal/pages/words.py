@@ -1,0 +1,130 @@
+"""The names of stored values on the page and in the download of somebody's data."""
+
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from portal.history.words import action_name
+from portal.language import N_, clock, date_long, language_name, tell
+from portal.mail.kinds import letter_kinds
+from portal.people.words import role_name
+from portal.reactions.words import KINDS, OUTCOMES
+from portal.settings import settings
+
+NAMES: dict[str, str] = {
+    "address": N_("To"),
+    "asked_at": N_("Asked"),
+    "at": N_("When"),
+    "attendance": N_("Were you there"),
+    "answer": N_("Answer of the mail server"),
+    "by_you": N_("Done by you"),
+    "cancelled_at": N_("Gave the place back"),
+    "cannot_lead_at": N_("Said that you cannot lead"),
+    "changed_at": N_("Last changed"),
+    "checked_name": N_("Signed as"),
+    "code": N_("Code"),
+    "code_spent_at": N_("Code used"),
+    "confirmed_at": N_("Said that you come"),
+    "created_at": N_("Since"),
+    "deed": N_("What was done"),
+    "device": N_("Browser"),
+    "due_at": N_("To be sent"),
+    "done_at": N_("Changed"),
+    "email": N_("New e-mail address"),
+    "email_shown": N_("E-mail address"),
+    "ends_at": N_("Works until"),
+    "extra_answer": N_("Your answer to the question of the session"),
+    "first_time": N_("First time"),
+    "handled_at": N_("Answered"),
+    "has_evaluated": N_("Sent an evaluation"),
+    "is_named": N_("With your name"),
+    "is_private": N_("Only for the facilitator"),
+    "issued_at": N_("Made"),
+    "joined_at": N_("Since"),
+    "kind": N_("What it is"),
+    "known_use_at": N_("Last used"),
+    "language": N_("Language"),
+    "lead_ended_at": N_("Stopped leading"),
+    "learning_question": N_("What you want to learn"),
+    "link_spent_at": N_("Link used"),
+    "minutes": N_("Minutes"),
+    "name": N_("Name"),
+    "needs": N_("What you need"),
+    "next_path": N_("Page to go to"),
+    "organisation": N_("Organisation"),
+    "new_confirmed_at": N_("Confirmed at the new address"),
+    "old_confirmed_at": N_("Confirmed at the old address"),
+    "outcome": N_("What was done with it"),
+    "passed_on_at": N_("Passed on"),
+    "people": N_("How many people were there"),
+    "phone": N_("Phone number"),
+    "posted_at": N_("Written"),
+    "proven_at": N_("First used the link"),
+    "reacted_at": N_("Reacted"),
+    "reads_along": N_("Reads along"),
+    "reason": N_("Answer of the facilitator"),
+    "role": N_("Role"),
+    "role_asked_at": N_("Last asked whether the role is right"),
+    "seat_asked_at": N_("Last offered a free place"),
+    "seat_asks": N_("How often a free place was offered"),
+    "seen_at": N_("Last here"),
+    "sent_at": N_("Sent"),
+    "show_me": N_("On the list that participants see"),
+    "spent_at": N_("Used"),
+    "standing": N_("Standing"),
+    "started_at": N_("Signed in"),
+    "state": N_("State"),
+    "text": N_("Your text"),
+    "tried_at": N_("Last tried"),
+    "tries": N_("How often it was tried"),
+    "useful_until": N_("Of use until"),
+    "verified_at": N_("First used a link of ours"),
+    "wants_case": N_("May bring a case"),
+    "wrong_codes": N_("Wrong codes"),
+}
+# In the JSON only: numbers of rows, and the moments from which a day was computed.
+JSON_ONLY = frozenset(
+    {
+        *("id", "person_id", "meeting_id", "signup_id", "summary_id", "reader_id", "network_id", "message_id", "part"),
+        *("session_ends_at", "session_called_off_at", "final_at", "shared_at", "after"),
+    }
+)
+
+VALUES: dict[tuple[str, str], str] = {
+    ("standing", "going"): N_("Takes part"),
+    ("standing", "waiting"): N_("On the waitlist"),
+    ("standing", "cancelled"): N_("Signed off"),
+    ("attendance", "present"): N_("Present"),
+    ("attendance", "partly"): N_("Partly"),
+    ("attendance", "absent"): N_("Not there"),
+    ("state", "waiting"): N_("on its way"),
+    ("state", "sent"): N_("sent"),
+    ("state", "refused"): N_("refused"),
+    ("state", "dropped"): N_("not sent"),
+    **{("outcome", str(outcome)): words for outcome, words in OUTCOMES.items()},
+    **{("kind", str(kind)): words for kind, words in KINDS.items()},
+}
+
+
+def value_in_words(name: str, value: Any) -> str:
+    """Return a stored value in the reader's language; empty for one that says nothing."""
+    if value in (None, "", False, 0):
+        return ""
+    if value is True:
+        return tell(N_("yes"))
+    if isinstance(value, datetime):
+        local = value.astimezone(ZoneInfo(settings().timezone))
+        return f"{date_long(local.date())}, {clock(local)}"
+    return _text(name, str(value))
+
+
+def _text(name: str, value: str) -> str:
+    if name == "kind" and value in letter_kinds():
+        return tell(letter_kinds()[value].label)
+    if name == "deed":
+        return action_name(value)
+    if name == "role":
+        return role_name(value) if value in ("organiser", "facilitator", "coordinator") else value
+    if name == "language":
+        return language_name(value)
+    return tell(VALUES[name, value]) if (name, value) in VALUES else value
