@@ -114,7 +114,8 @@ KEEPERS = (
 VIEWS = (
     *(people_views, copies, attendance, day, sheets, who_comes),
     *(versions, reading, lessons_reading, lessons_feed, evaluations_views, certificates_views, intake_views),
-    *(about, address, agenda_pages, breaches_pages, feeds_pages, me, my_data, my_signup, signing_up, summary),
+    breaches_pages,
+    *(about, address, agenda_pages, feeds_pages, me, my_data, my_signup, signing_up, summary),
     *(handling, lessons_desk, numbers, publication, rounds, writing),
     *(history_page, home, meetings, members, outbox, people_page, person_data, retention, session_home),
     demo_views,
