@@ -17,6 +17,7 @@ from flask_migrate import upgrade
 from sqlalchemy import Connection, Table, select, text
 
 from portal import create_app
+from portal.backups.rules.erased import LIST
 from portal.db import Base, db
 
 with warnings.catch_warnings(action="ignore"):  # about its lock folder
@@ -93,9 +94,10 @@ class Databases:
 
 
 def empty(app: Flask) -> None:
-    """Delete all rows, the letters in the folder, and the app's in-memory caches."""
+    """Delete all rows, the letters in the folder, the list of erased people, and the app's in-memory caches."""
     app.extensions["portal-store"].clear()
     shutil.rmtree(app.config["SETTINGS"].data / "mail", ignore_errors=True)
+    (app.config["SETTINGS"].data / LIST).unlink(missing_ok=True)
     with app.app_context(), db.engine.connect() as connection:
         if connection.dialect.name == "sqlite":
             _empty_file().backup(connection.connection.driver_connection)  # pyright: ignore[reportArgumentType]

@@ -31,6 +31,7 @@ class Action(StrEnum):
     HIDDEN = "hidden"
     SET_ASIDE = "set-aside"
     EXPORTED = "exported"
+    ERASED = "erased"  # a person; the entry tells only who did it, or nobody when it was themselves
     SIGNED_IN = "signed-in"  # deleted after thirty days
 
 

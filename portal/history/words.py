@@ -21,6 +21,7 @@ NAMES: dict[str, str] = {
     Action.HIDDEN: N_("had a passage hidden"),
     Action.SET_ASIDE: N_("said that a number may stay"),
     Action.EXPORTED: N_("exported the list of participants"),
+    Action.ERASED: N_("deleted somebody's data"),
     Action.SIGNED_IN: N_("signed in"),
 }
 

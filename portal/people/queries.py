@@ -12,6 +12,7 @@ from portal.keys import hashed
 from portal.language import name_order
 from portal.people.models import Person, Role, SignIn, SignInRequest
 from portal.people.rules import ROLE_ASKED_EVERY
+from portal.text import mailbox_key
 
 
 def sign_in_by(token: str, now: datetime) -> SignIn | None:
@@ -39,6 +40,11 @@ def to_ask_about_role(now: datetime) -> list[int]:
 
 def person_with(person_id: int) -> Person | None:
     return db.session.get(Person, person_id)
+
+
+def person_by_mailbox(email: str) -> Person | None:
+    """Return the person with this mailbox, in any spelling."""
+    return db.session.scalar(select(Person).where(Person.email == mailbox_key(email)))
 
 
 def people_with(ids: Collection[int]) -> list[Person]:

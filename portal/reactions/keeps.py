@@ -57,6 +57,10 @@ def _authors(before: datetime, now: datetime) -> ColumnElement[bool]:
     return _REACTION.reader_id.is_not(None) & or_(_over(before), _REACTION.at <= now - UNFINISHED_KEPT)
 
 
+def _theirs(person_id: int) -> ColumnElement[bool]:
+    return _REACTION.reader_id.in_(select(Reader.id).where(Reader.person_id == person_id))
+
+
 KEEPS = (
     Keep(
         "invitees",
@@ -86,6 +90,7 @@ KEEPS = (
         period=CUT_AFTER,
         over=_authors,
         emptied={"reader_id": None, "is_named": False},
+        theirs=_theirs,
     ),
     Keep(
         "reactions",
@@ -100,7 +105,7 @@ KEEPS = (
         since=N_("after the final text, or a year after you wrote them"),
         period=TEXT_KEPT,
         over=_old_texts,
-        theirs=lambda person_id: _REACTION.reader_id.in_(select(Reader.id).where(Reader.person_id == person_id)),
+        theirs=_theirs,
         secret=frozenset({"handled_by_id"}),
     ),
 )
