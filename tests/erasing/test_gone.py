@@ -1,4 +1,4 @@
-"""Somebody who was everywhere is erased: no row, byte, page, feed, export, letter or restored backup has a word of them."""
+"""Somebody who was everywhere is erased: no row, byte, page, feed, export, letter or restored backup has their words."""
 
 from pathlib import Path
 
@@ -7,25 +7,16 @@ from flask import Flask
 from sqlalchemy import select
 
 from portal.agenda.models import Meeting
-from portal.agenda.queries.counts import counts_of
-from portal.agenda.queries.meetings import meeting_at
 from portal.certificates.models import Certificate
 from portal.db import db
 from portal.erasing.operations.erase import erase
-from portal.erasing.rules import HandOverFirst
-from portal.history.models import Action, HistoryEntry
 from portal.keys import key_of
-from portal.lessons.models import Lesson
-from portal.lessons.operations.write import write_lessons
-from portal.lessons.rules.choosing import choice_of
-from portal.people.models import Person, RoleName
-from portal.reactions.queries import progress_of, reactions_of
-from portal.summaries.queries.texts import summary_of
+from portal.people.models import RoleName
 from tests.backups.commands import Command
 from tests.backups.conftest import programs as programs
 from tests.browser import Browser, sign_in
 from tests.cast import GOING, NOW, WAITING, letters_to, person, signup_of, standings
-from tests.erasing.story import REACTION, WORD, hand_over, id_of, story, words_in_files, words_in_rows
+from tests.erasing.story import WORD, hand_over, id_of, story, words_in_files, words_in_rows
 from tests.mail.outbox import send_what_is_due
 from tests.reactions.rounds import path as reaction_path
 

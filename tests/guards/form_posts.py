@@ -67,6 +67,9 @@ FORM_POSTS = {
         by="chris",
     ),
     "retention.choose": FormPost("/manage/retention", {"name": "letters", "days": "20"}, by="chris"),
+    "erasure.create": FormPost("/me/erasure", by="anna"),
+    "erasure.find": FormPost("/manage/people/erasure", {"email": "anna@oeverkring.example"}, by="chris", writes=False),
+    "erasure.erase_other": FormPost("/manage/people/{member}/erasure", by="chris"),
     "roles.take": FormPost("/manage/people/roles/{role}/removal", by="chris"),
     "roles.give_to_another": FormPost("/manage/people/roles/{role}/handover", {"to": ""}, by="chris", writes=False),
     "members.add": FormPost(

@@ -64,6 +64,10 @@ SEEN = {
     "/sign-in/{spent_token}":        (410, 410, 410, 410, 410, 410),
     "/sign-in/{wrong_token}":        (404, 404, 404, 404, 404, 404),
     "/me":                           (303, 200, 200, 200, 200, 200),
+    "/me/erasure":                   (303, 200, 200, 200, 200, 200),
+    "/me/erasure/done":              (200, 200, 200, 200, 200, 200),
+    "/manage/people/erasure":        (303, 404, 404, 404, 200, 404),
+    "/manage/people/{member}/erasure": (303, 404, 404, 404, 200, 404),
     "/manage":                       (303, 404, 200, 200, 200, 200),
     "/manage/meetings/new":          (303, 404, 200, 200, 200, 200),
     "/manage/intake":                (303, 404, 200, 200, 200, 200),
@@ -212,6 +216,9 @@ DONE = {
     ("handling.handle", "/manage/reactions/{hidden}/handling"):      (403, 404, 303, 404, 303, 404),
     ("roles.give", "/manage/people/roles"):                          (403, 404, 404, 404, 303, 303),
     ("retention.choose", "/manage/retention"):                       (403, 404, 404, 404, 303, 404),
+    ("erasure.create", "/me/erasure"):                               (403, 303, 409, 303, 409, 303),  # who is the only one stays
+    ("erasure.find", "/manage/people/erasure"):                      (403, 404, 404, 404, 303, 404),
+    ("erasure.erase_other", "/manage/people/{member}/erasure"):      (403, 404, 404, 404, 303, 404),
     ("roles.take", "/manage/people/roles/{role}/removal"):           (403, 404, 404, 404, 303, 303),
     ("roles.take", "/manage/people/roles/{portal_role}/removal"):    (403, 404, 404, 404, 303, 404),
     ("roles.give_to_another", "/manage/people/roles/{role}/handover"): (403, 404, 404, 404, 303, 303),
@@ -239,6 +246,7 @@ MAY_READ_SECRETS = {
     "/manage/meetings/{workshop}/edit": RUN_IT,
     "/manage/letters": RUN_IT,
     "/me": {"anna, who takes part"},
+    "/me/erasure": {"anna, who takes part"},
     "/agenda/{bylink}": {"anna, who takes part"},  # her own, filled in on the form
 }
 

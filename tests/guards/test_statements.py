@@ -62,6 +62,7 @@ def test_the_agenda_costs_as_much_for_150_sessions_as_for_15(app: Flask, network
         "/manage/letters",
         "/manage/history",
         "/manage/retention",
+        "/me/erasure",
         "/manage/networks/meedoen/members",
     ],
 )
