@@ -94,10 +94,11 @@ class Databases:
 
 
 def empty(app: Flask) -> None:
-    """Delete all rows, the letters in the folder, the list of erased people, and the app's in-memory caches."""
+    """Delete all rows, the letters in the folder, the lists of erased people, and the app's in-memory caches."""
     app.extensions["portal-store"].clear()
     shutil.rmtree(app.config["SETTINGS"].data / "mail", ignore_errors=True)
-    (app.config["SETTINGS"].data / LIST).unlink(missing_ok=True)
+    for folder in (app.config["SETTINGS"].data, app.config["SETTINGS"].data / "backups"):
+        (folder / LIST).unlink(missing_ok=True)
     with app.app_context(), db.engine.connect() as connection:
         if connection.dialect.name == "sqlite":
             _empty_file().backup(connection.connection.driver_connection)  # pyright: ignore[reportArgumentType]

@@ -30,8 +30,8 @@ REACTION = "Bij ons ging dat anders."
 
 @built_once
 def story() -> dict[str, Meeting]:
-    """Return the sessions: *past* with a round, *full* (anna waits behind her), *queue* (she waits behind emma), *led* by
-    her alone, and *shared* with bram.
+    """Return the sessions: *past* with a round, *full* (anna waits behind her), *queue* (she waits), *led* by her
+    alone, and *shared* with bram.
     """
     meedoen = network()
     past = in_round(there=("anna", "zelda", "emma"))

@@ -1,4 +1,4 @@
-"""Somebody who was everywhere is erased: no row, byte, page, feed, export, letter or restored backup has their words."""
+"""Somebody who was everywhere is erased: no row, byte, page, feed, export, letter or backup has their words."""
 
 from pathlib import Path
 
@@ -13,7 +13,6 @@ from portal.erasing.operations.erase import erase
 from portal.keys import key_of
 from portal.people.models import RoleName
 from tests.backups.commands import Command
-from tests.backups.conftest import programs as programs
 from tests.browser import Browser, sign_in
 from tests.cast import GOING, NOW, WAITING, letters_to, person, signup_of, standings
 from tests.erasing.story import WORD, hand_over, id_of, story, words_in_files, words_in_rows

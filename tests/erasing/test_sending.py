@@ -35,12 +35,15 @@ def test_a_letter_under_way_leaves_no_file(app: Flask, workshop: Meeting):
     sign_up_all(workshop, "anna", "bram")
     folder = app.config["SETTINGS"].data / "mail"
     carrier = SlowFolder(folder, id_of("anna"))
-    claim = claim_next([lane for lane in Lane], NOW)
+    claim = claim_next(list(Lane), NOW)
     assert claim and claim.letter_id == letters()[0].id
 
     Senders(1, Event())._send(claim, carrier, "connection 1")
 
-    assert ([to.endswith("<anna@oeverkring.example>") for to in carrier.written], list(folder.glob("*"))) == ([True], [])
+    assert ([to.endswith("<anna@oeverkring.example>") for to in carrier.written], list(folder.glob("*"))) == (
+        [True],
+        [],
+    )
     assert [letter.name for letter in letters()] == ["Bram"]
 
 

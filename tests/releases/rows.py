@@ -23,6 +23,7 @@ from portal.agenda.rules.changes import Size
 from portal.certificates.operations import issue
 from portal.db import db, transaction
 from portal.demo.models import ExampleMark
+from portal.erasing.operations.erase import erase
 from portal.evaluations.operations.answer import answer
 from portal.evaluations.operations.own_sentence import post_back, write_to_self
 from portal.evaluations.rules import EvaluationInput
@@ -193,6 +194,8 @@ def _people() -> Rows:
         add_member(network.id, people[name].email, "", chris, EARLIER)
     add_member(network.id, "piet@oeverkring.example", "Piet", chris, EARLIER)
     remove_member(network.id, person_id("piet"), chris, EARLIER)
+    add_member(network.id, "vera@oeverkring.example", "Vera", chris, EARLIER)
+    erase(person_id("vera"), chris, EARLIER)
     return Rows(network, people)
 
 
