@@ -194,8 +194,8 @@ def _people() -> Rows:
         add_member(network.id, people[name].email, "", chris, EARLIER)
     add_member(network.id, "piet@oeverkring.example", "Piet", chris, EARLIER)
     remove_member(network.id, person_id("piet"), chris, EARLIER)
-    add_member(network.id, "vera@oeverkring.example", "Vera", chris, EARLIER)
-    erase(person_id("vera"), chris, EARLIER)
+    add_member(network.id, "wout@oeverkring.example", "Wout", chris, EARLIER)
+    erase(person_id("wout"), chris, EARLIER)
     return Rows(network, people)
 
 
