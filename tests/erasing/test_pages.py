@@ -84,7 +84,7 @@ def test_whoever_leads_alone_reads_what_to_hand_over_and_where(app: Flask):
 
     assert titles(page)[0] == "Eerst: wie neemt het over?"
     links = page.links
-    assert [links[words] for words in ("Geleid", "Meedoen", "Het hele portaal")] == [
+    assert [links[words] for words in ("Geleid", "Coördinator van Meedoen", "Organisator van het hele portaal")] == [
         "/manage/meetings/geleid",
         "/manage/people",
         "/manage/people",
