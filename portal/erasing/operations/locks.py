@@ -21,9 +21,7 @@ def lock_roles(person_id: int) -> None:
     other.
     """
     theirs = select(Role.network_id).where(Role.person_id == person_id, Role.role == RoleName.COORDINATOR)
-    shared = (Role.role == RoleName.ORGANISER) | (
-        (Role.role == RoleName.COORDINATOR) & Role.network_id.in_(theirs.scalar_subquery())
-    )
+    shared = (Role.role == RoleName.ORGANISER) | ((Role.role == RoleName.COORDINATOR) & Role.network_id.in_(theirs))
     open_transaction().execute(select(Role.id).where(shared).order_by(Role.id).with_for_update())
 
 
