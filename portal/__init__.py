@@ -13,6 +13,8 @@ from portal.agenda import letters as agenda_letters
 from portal.agenda.views import copies
 from portal.agenda.words import kind_name
 from portal.backups import jobs as backup_jobs
+from portal.backups import keeps as backups_keeps
+from portal.backups.rules.erased import FORGET_AGAIN
 from portal.breaches import keeps as breaches_keeps
 from portal.breaches.views import pages as breaches_pages
 from portal.certificates import keeps as certificates_keeps
@@ -23,6 +25,9 @@ from portal.db import init_db
 from portal.demo import keeps as demo_keeps
 from portal.demo import views as demo_views
 from portal.demo.commands import init_demo
+from portal.erasing import jobs as erasing_jobs
+from portal.erasing import views as erasing_views
+from portal.erasing.operations.again import forget_again
 from portal.evaluations import jobs as evaluation_jobs
 from portal.evaluations import keeps as evaluations_keeps
 from portal.evaluations import letters as evaluation_letters
@@ -88,8 +93,8 @@ ROOT = Path(__file__).parents[1]
 # them, or (server, worker, commands) above them all. tests/guards/test_imports.py reads this list.
 CONCEPTS = (
     *("web", "privacy", "mail", "backups", "history", "people", "networks", "agenda", "signups", "feeds"),
-    *("summaries", "reactions", "lessons", "evaluations", "certificates", "intake", "breaches", "pages", "demo"),
-    "doctor",
+    *("summaries", "reactions", "lessons", "evaluations", "certificates", "erasing", "intake", "breaches", "pages"),
+    *("demo", "doctor"),
 )
 LETTERS = (
     *(people_letters, agenda_letters, signup_letters),
@@ -97,24 +102,17 @@ LETTERS = (
 )
 JOBS = (
     *(privacy_jobs, mail_jobs, backup_jobs, people_jobs, agenda_jobs, signup_jobs, feed_jobs),
-    *(reaction_jobs, lesson_jobs, evaluation_jobs),
+    *(reaction_jobs, lesson_jobs, evaluation_jobs, erasing_jobs),
 )
 KEEPERS = (
-    *(privacy_keeps, mail_keeps, history_keeps, people_keeps, networks_keeps, agenda_keeps, signups_keeps),
-    *(
-        summaries_keeps,
-        reactions_keeps,
-        lessons_keeps,
-        evaluations_keeps,
-        certificates_keeps,
-        breaches_keeps,
-        demo_keeps,
-    ),
+    *(privacy_keeps, mail_keeps, backups_keeps, history_keeps, people_keeps, networks_keeps, agenda_keeps),
+    *(signups_keeps, summaries_keeps, reactions_keeps, lessons_keeps, evaluations_keeps, certificates_keeps),
+    *(breaches_keeps, demo_keeps),
 )
 VIEWS = (
     *(people_views, copies, attendance, day, sheets, who_comes),
-    *(versions, reading, lessons_reading, lessons_feed, evaluations_views, certificates_views, intake_views),
-    breaches_pages,
+    *(versions, reading, lessons_reading, lessons_feed, evaluations_views, certificates_views),
+    *(erasing_views, intake_views, breaches_pages),
     *(about, address, agenda_pages, feeds_pages, me, my_data, my_signup, signing_up, summary),
     *(handling, lessons_desk, numbers, publication, rounds, writing),
     *(history_page, home, meetings, members, outbox, people_page, person_data, retention, session_home),
@@ -156,6 +154,7 @@ def create_app(environ: Mapping[str, str] | None = None) -> Flask:
     app.extensions["portal-personal"] = {SIGN_IN: lambda: reader() is not None, RECEIPT: lambda: has_receipt(now())}
     app.extensions[KINDS] = {kind.name: kind for letters in LETTERS for kind in letters.KINDS}
     app.extensions[LINES] = tuple(line for keeper in KEEPERS for line in keeper.KEEPS)
+    app.extensions[FORGET_AGAIN] = forget_again
     app.extensions["portal-jobs"] = tuple(job for work in JOBS for job in work.JOBS)
     return app
 

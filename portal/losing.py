@@ -6,7 +6,7 @@ from sqlalchemy import ColumnElement, Connection, String, TableClause, cast, col
 REFUSE_LOSS = "refuse-loss"  # an argument for migrations/env.py
 AND_LOSE = "--and-lose"
 _EMPTY = ("", "0", "false", "[]", "{}", "null")
-_WRITTEN_BY_NOBODY = ("alembic_version", "counter", "heartbeat", "outbox")
+_WRITTEN_BY_NOBODY = ("alembic_version", "counter", "heartbeat", "outbox", "erased_person")  # the last is in files too
 Content = dict[str, dict[str, int]]  # table: column: how many values say something; "" counts rows
 
 

@@ -31,6 +31,7 @@ from portal.backups.rules.manifest import BackupFailed
 from portal.clock import now
 from portal.demo.operations.fill import fill, is_example
 from portal.demo.operations.welcome import welcome
+from portal.erasing.operations.again import forget_again
 from portal.health import newest_migrations
 from portal.lanes import Lanes
 from portal.running import BeingRestored, running
@@ -106,6 +107,7 @@ def _prepare(settings: Settings, example: bool) -> list[str]:
         upgrade(directory=MIGRATIONS)
         if backup:
             record_backup(now())
+        forget_again(now())  # a backup that was restored with the tables of an earlier release
         if example:
             fill(now())
     if example and not is_example():

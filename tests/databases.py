@@ -17,6 +17,7 @@ from flask_migrate import upgrade
 from sqlalchemy import Connection, Table, select, text
 
 from portal import create_app
+from portal.backups.rules.erased import LIST
 from portal.db import Base, db
 
 with warnings.catch_warnings(action="ignore"):  # about its lock folder
@@ -94,9 +95,11 @@ class Databases:
 
 
 def empty(app: Flask) -> None:
-    """Delete all rows, the letters in the folder, and the app's in-memory caches."""
+    """Delete all rows, the letters in the folder, the lists of erased people, and the app's in-memory caches."""
     app.extensions["portal-store"].clear()
     shutil.rmtree(app.config["SETTINGS"].data / "mail", ignore_errors=True)
+    for folder in (app.config["SETTINGS"].data, app.config["SETTINGS"].data / "backups"):
+        (folder / LIST).unlink(missing_ok=True)
     with app.app_context(), db.engine.connect() as connection:
         if connection.dialect.name == "sqlite":
             _empty_file().backup(connection.connection.driver_connection)  # pyright: ignore[reportArgumentType]

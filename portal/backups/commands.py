@@ -4,11 +4,14 @@ from pathlib import Path
 
 import click
 from alembic.script import ScriptDirectory
+from flask import current_app
 from flask.cli import with_appcontext
 
+from portal.backups.operations.erased import write_lists
 from portal.backups.operations.restoring import Restored, restore_backup
 from portal.backups.operations.taking import key_mark, record_backup, take_backup
 from portal.backups.queries import letters_that_wait
+from portal.backups.rules.erased import FORGET_AGAIN
 from portal.backups.rules.manifest import NAMES, Manifest
 from portal.clock import now
 from portal.health import MIGRATIONS, migrations_known
@@ -30,6 +33,7 @@ def backup(file: Path, recipients: tuple[str, ...]) -> None:
     at = now()
     manifest = take_backup(file, recipients or settings().backup_recipients, at)
     record_backup(at)
+    write_lists(file.absolute().parent)
     click.echo(f"{file}: {_in_words(manifest)}")
     if (settings().data / "secret-key").exists():
         click.echo(f"The secret key is not in it: keep {settings().data / 'secret-key'} elsewhere, once.")
@@ -43,7 +47,7 @@ def backup(file: Path, recipients: tuple[str, ...]) -> None:
 def restore(file: Path, identity: Path | None, and_lose: bool) -> None:
     """Replace everything by the backup in FILE, while the portal is stopped. Letters are held until released."""
     at = now()
-    restored = restore_backup(file, identity, migrations_known(), and_lose, at)
+    restored = restore_backup(file, identity, migrations_known(), and_lose, at, current_app.extensions[FORGET_AGAIN])
     click.echo(f"Restored: {_in_words(restored.manifest)}")
     for line in _notices(restored):
         click.echo(line)
@@ -55,6 +59,7 @@ def _notices(restored: Restored) -> list[str]:
     notices = {
         f"What was there before is in {restored.saved}": restored.saved,
         f"The database that could not be opened is now {restored.damaged}": restored.damaged,
+        f"Erased again, as they wished after this backup was made: {restored.erased} people.": bool(restored.erased),
         "The tables are of an earlier release: bin/serve migrates them when it starts (or `flask db upgrade`).": (
             manifest.revision != ScriptDirectory(str(MIGRATIONS)).get_current_head()
         ),

@@ -35,6 +35,7 @@ class Action(StrEnum):
     DATA_EXPORTED = "data-exported"  # what is kept about somebody, for them
     CORRECTED = "corrected"  # the name or organisation of somebody, for them
     ADDRESS_CHANGED = "address-changed"
+    ERASED = "erased"  # a person; the entry tells only who did it, or nobody when it was themselves
     SIGNED_IN = "signed-in"  # deleted after thirty days
 
 

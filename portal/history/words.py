@@ -25,6 +25,7 @@ NAMES: dict[str, str] = {
     Action.DATA_EXPORTED: N_("exported the data of"),
     Action.CORRECTED: N_("corrected the data of"),
     Action.ADDRESS_CHANGED: N_("changed the e-mail address of"),
+    Action.ERASED: N_("deleted somebody's data"),
     Action.SIGNED_IN: N_("signed in"),
 }
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from threading import Event, Lock
+from typing import TypeVar
 
 from sqlalchemy.exc import DBAPIError
 
@@ -37,6 +38,7 @@ from portal.privacy.periods import period_of
 from portal.settings import settings
 
 log = logging.getLogger(__name__)
+Marked = TypeVar("Marked")
 
 MOST_TRIES = 60  # attempts to record the outcome of a letter …
 TRIES_AT_THE_END = 5  # … or this many once the worker is asked to stop …
@@ -141,7 +143,8 @@ class Senders:
             self._causes.stands(f"letters of the kind {kind} cannot be written", name, cause, error)
             self._insist(marks.put_back_unwritten, claim, cause)
         else:
-            self._insist(marks.mark_sent, claim)
+            if not self._insist(marks.mark_sent, claim):
+                carrier.take_back(message)
             self._goes_again(name)
             self._causes.is_over(f"letters of the kind {kind} cannot be written", name)
 
@@ -149,14 +152,14 @@ class Senders:
         for trouble in ("the mail server takes no letter of ours", "the mail server does not answer"):
             self._causes.is_over(trouble, name)
 
-    def _insist(self, mark: Callable[..., None], claim: Claim, *facts: object) -> None:
+    def _insist(self, mark: Callable[..., Marked], claim: Claim, *facts: object) -> Marked:
         """Record the outcome of a letter, retrying while the database is unavailable; otherwise the letter would go out
-        twice.
+        twice. Return what `mark` returns.
         """
         tries = tries_at_the_end = 1
         while True:
             try:
-                mark(claim, *facts, clock_now())
+                outcome = mark(claim, *facts, clock_now())
             except DBAPIError as error:
                 if tries_at_the_end > TRIES_AT_THE_END or tries >= MOST_TRIES:
                     log.error("what became of letter %s was not written down: it may go out again", claim.letter_id)
@@ -167,7 +170,7 @@ class Senders:
                 tries += 1
             else:
                 self._causes.is_over("what became of a letter cannot be written down", claim.token)
-                return
+                return outcome
 
 
 def gather(stop: Event) -> Senders:

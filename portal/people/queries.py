@@ -42,6 +42,11 @@ def person_with(person_id: int) -> Person | None:
     return db.session.get(Person, person_id)
 
 
+def person_by_mailbox(email: str) -> Person | None:
+    """Return the person with this mailbox, in any spelling."""
+    return db.session.scalar(select(Person).where(Person.email == mailbox_key(email)))
+
+
 def people_with(ids: Collection[int]) -> list[Person]:
     """Return the people with these ids, as far as they are still there."""
     return list(db.session.scalars(select(Person).where(Person.id.in_(ids))))
@@ -67,10 +72,6 @@ def is_of_another(email: str, person_id: int) -> bool:
     """Return whether another person has this address."""
     theirs = select(Person.id).where(Person.email == mailbox_key(email), Person.id != person_id)
     return db.session.scalar(theirs) is not None
-
-
-def person_with_address(email: str) -> Person | None:
-    return db.session.scalar(select(Person).where(Person.email == mailbox_key(email)))
 
 
 def role_held(role_id: int) -> Role | None:

@@ -14,6 +14,8 @@ A_MINUTE = timedelta(minutes=1)
 
 ROLES_AND_DELETIONS = {
     "retention.choose",
+    "erasure.create",
+    "erasure.erase_other",
     "roles.give",
     "roles.take",
     "roles.give_to_another",

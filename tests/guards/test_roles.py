@@ -69,6 +69,9 @@ SEEN = {
     "/me/data/download.json":        (303, 200, 200, 200, 200, 200),
     "/me/address/{address_key}":        (200, 200, 200, 200, 200, 200),  # the link in the letter is enough
     "/me/address/{wrong_key}":          (404, 404, 404, 404, 404, 404),
+    "/me/erasure":                   (303, 200, 200, 200, 200, 200),
+    "/me/erasure/done":              (200, 200, 200, 200, 200, 200),
+    "/manage/people/{member}/erasure": (303, 404, 404, 404, 200, 404),
     "/manage":                       (303, 404, 200, 200, 200, 200),
     "/manage/meetings/new":          (303, 404, 200, 200, 200, 200),
     "/manage/intake":                (303, 404, 200, 200, 200, 200),
@@ -235,6 +238,8 @@ DONE = {
     ("retention.choose", "/manage/retention"):                       (403, 404, 404, 404, 303, 404),
     ("breaches.create", "/manage/breaches"):                         (403, 404, 404, 404, 303, 404),
     ("breaches.save", "/manage/breaches/{breach}"):                  (403, 404, 404, 404, 303, 404),
+    ("erasure.create", "/me/erasure"):                               (403, 303, 409, 303, 409, 303),
+    ("erasure.erase_other", "/manage/people/{member}/erasure"):      (403, 404, 404, 404, 303, 404),
     ("roles.take", "/manage/people/roles/{role}/removal"):           (403, 404, 404, 404, 303, 303),
     ("roles.take", "/manage/people/roles/{portal_role}/removal"):    (403, 404, 404, 404, 303, 404),
     ("roles.give_to_another", "/manage/people/roles/{role}/handover"): (403, 404, 404, 404, 303, 303),
@@ -266,6 +271,7 @@ MAY_READ_SECRETS = {
     "/me/data": {"anna, who takes part"},
     "/me/data/download.html": {"anna, who takes part"},
     "/me/data/download.json": {"anna, who takes part"},
+    "/me/erasure": {"anna, who takes part"},
     "/agenda/{bylink}": {"anna, who takes part"},  # her own, filled in on the form
 }
 

@@ -64,6 +64,7 @@ def test_the_agenda_costs_as_much_for_150_sessions_as_for_15(app: Flask, network
         "/manage/history",
         "/manage/retention",
         "/manage/people/data/1",
+        "/me/erasure",
         "/manage/networks/meedoen/members",
     ],
 )

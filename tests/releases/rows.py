@@ -26,6 +26,7 @@ from portal.breaches.rules import BreachText
 from portal.certificates.operations import issue
 from portal.db import db, transaction
 from portal.demo.models import ExampleMark
+from portal.erasing.operations.erase import erase
 from portal.evaluations.operations.answer import answer
 from portal.evaluations.operations.own_sentence import post_back, write_to_self
 from portal.evaluations.rules import EvaluationInput
@@ -197,6 +198,8 @@ def _people() -> Rows:
         add_member(network.id, people[name].email, "", chris, EARLIER)
     add_member(network.id, "piet@oeverkring.example", "Piet", chris, EARLIER)
     remove_member(network.id, person_id("piet"), chris, EARLIER)
+    add_member(network.id, "wout@oeverkring.example", "Wout", chris, EARLIER)
+    erase(person_id("wout"), chris, EARLIER)
     return Rows(network, people)
 
 

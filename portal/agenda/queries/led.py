@@ -42,6 +42,11 @@ def led_and_not_over(person_id: int, now: datetime) -> list[Meeting]:
 
 def led_alone(person_id: int, now: datetime) -> list[Meeting]:
     """Return those that nobody else can lead."""
+    return list(db.session.scalars(_not_over(person_id, now).where(nobody_else_leads(person_id))))
+
+
+def nobody_else_leads(person_id: int) -> ColumnElement[bool]:
+    """Return an SQL condition on Meeting: only this person is named, or the others cannot lead it."""
     other = aliased(meeting_facilitator).c
     can_lead = exists().where(
         other.meeting_id == Meeting.id,
@@ -49,7 +54,7 @@ def led_alone(person_id: int, now: datetime) -> list[Meeting]:
         other.cannot_lead_at.is_(None),
         exists().where(Role.person_id == other.person_id),
     )
-    return list(db.session.scalars(_not_over(person_id, now).where(~can_lead)))
+    return ~can_lead
 
 
 def led_lately(reader: Person | None, meeting: Meeting, now: datetime) -> bool:

@@ -1,6 +1,6 @@
 """Restoring a backup: checked whole, then put in place of everything, with the outbox held."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -12,11 +12,12 @@ from sqlalchemy.exc import DBAPIError
 
 from portal.backups.operations.container import open_container, unpack
 from portal.backups.operations.encryption import decrypt, is_encrypted
+from portal.backups.operations.erased import add_to_list, listed_marks
 from portal.backups.operations.folder import save_present
 from portal.backups.operations.postgresql import load_postgresql, refuse_others, rows_in, tables_of
 from portal.backups.operations.sqlite import fault_in, is_readable, replace_sqlite, rows_of
 from portal.backups.operations.taking import drafts_beside, has_tables
-from portal.backups.rules.manifest import SQLITE, Manifest, NotRestorable, refuse_unfit
+from portal.backups.rules.manifest import SQLITE, BackupFailed, Manifest, NotRestorable, refuse_unfit
 from portal.counters import Count
 from portal.db import WRITES, Moment, db, end_read
 from portal.heartbeat import BACKUP
@@ -28,6 +29,7 @@ from portal.settings import settings
 _OUTBOX = table("outbox", column("name"), column("held_at", Moment))
 _HEARTBEAT = table("heartbeat", column("name"), column("at", Moment))
 _COUNTER = table("counter", column("name"), column("value", Integer), column("raised", Integer))
+ForgetAgain = Callable[[datetime], int | None]  # erases who is on a list; None while the tables are to be migrated
 _SINCE = 1_577_836_800  # 2020-01-01, in seconds since 1970
 
 
@@ -36,12 +38,13 @@ class Restored:
     manifest: Manifest
     saved: Path | None  # a backup of what was there before
     damaged: Path | None  # where the database is that could not be opened
+    erased: int | None  # how many people were erased again; None: the tables are to be migrated first
 
 
 def restore_backup(
-    place: Path, identity: Path | None, known: Collection[str], may_lose: bool, now: datetime
+    place: Path, identity: Path | None, known: Collection[str], may_lose: bool, now: datetime, forget_again: ForgetAgain
 ) -> Restored:
-    """Replace everything in the database by the backup, and hold the outbox.
+    """Replace everything in the database by the backup, hold the outbox, and erase again who was erased since.
 
     All or nothing: it raises before anything changed, or the whole backup is in place. `known`: the migrations of this
     release; `may_lose`: replace what is there also when it cannot be saved first. Raises NotRestorable, StillRuns,
@@ -52,6 +55,7 @@ def restore_backup(
     database = _file()
     with stopped(settings().data), drafts_beside(database or settings().data / "database") as folder:
         manifest, copy = _checked(place, folder, identity, known)
+        _keep_list(place.absolute().parent)
         if database:
             _refuse_damaged(place, copy, manifest)
             is_there = database.exists() and is_readable(database)
@@ -60,13 +64,23 @@ def restore_backup(
             damaged = database.with_name(f"{database.name}.damaged-{now:%Y%m%dT%H%M%SZ}")
             _prepare_file(copy, manifest, now)
             replace_sqlite(database, copy, damaged)
-            return Restored(manifest, saved, damaged if damaged.exists() else None)
+            return Restored(manifest, saved, damaged if damaged.exists() else None, forget_again(now))
         with db.engine.connect() as connection:
             refuse_others(connection)
         saved = save_present(may_lose, now) if has_tables() else None
         db.engine.dispose()
         _load(copy, manifest, place, now)
-        return Restored(manifest, saved, None)
+        return Restored(manifest, saved, None, forget_again(now))
+
+
+def _keep_list(beside_backup: Path) -> None:
+    """Write all known lists of erased people to the one in the data folder, before the present database is replaced."""
+    try:
+        add_to_list(settings().data, listed_marks(beside_backup))
+    except OSError as error:
+        raise BackupFailed(f"Who was erased cannot be written down in {settings().data}: {error.strerror}.") from error
+    finally:
+        db.engine.dispose()
 
 
 def _file() -> Path | None:

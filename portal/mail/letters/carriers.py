@@ -4,7 +4,7 @@ import os
 import smtplib
 import socket
 import ssl
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import datetime
 from email.message import EmailMessage
@@ -62,6 +62,9 @@ class Carrier(Protocol):
     def carry(self, message: EmailMessage) -> None:
         """Send one message. Raises LetterRefused, NotNow or Stopped."""
 
+    def take_back(self, message: EmailMessage) -> None:
+        """Delete our own copy of a message, if any: its reader was erased while it was sent."""
+
     def rest(self) -> None:
         """Close the connection while no letter is due."""
 
@@ -117,6 +120,8 @@ class Smtp:
 
     def __exit__(self, *_: object) -> None:
         self.rest()
+
+    def take_back(self, message: EmailMessage) -> None: ...
 
     def rest(self) -> None:
         if self._line:
@@ -237,10 +242,12 @@ class Folder:
 
     def abort(self) -> None: ...
 
+    def take_back(self, message: EmailMessage) -> None:
+        _file_of(self._folder, message["Message-ID"]).unlink(missing_ok=True)
+
     def carry(self, message: EmailMessage) -> None:
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        name = message["Message-ID"].strip("<>").partition("@")[0]
-        place = self._folder / f"{name}.eml"
+        place = _file_of(self._folder, message["Message-ID"])
         # UTF-8 headers (RFC 6532) only for an address that needs them.
         is_ascii = message["To"].addresses[0].addr_spec.isascii()
         with open(os.open(place, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
@@ -252,6 +259,16 @@ def carrier_of(settings: Settings, is_stopping: Callable[[], bool] = _never) -> 
     if settings.mail_url:
         return Smtp(settings.mail_url, is_stopping=is_stopping)
     return Folder(settings.data / "mail")
+
+
+def delete_files(settings: Settings, message_ids: Iterable[str]) -> None:
+    """Delete the files of these letters, where they were written to a folder."""
+    for message_id in message_ids:
+        _file_of(settings.data / "mail", message_id).unlink(missing_ok=True)
+
+
+def _file_of(folder: Path, message_id: str) -> Path:
+    return folder / f"{message_id.strip('<>').partition('@')[0]}.eml"
 
 
 def forget_folder(folder: Path, before: datetime) -> None:

@@ -16,11 +16,13 @@ from portal.text import clean_line
 WIPED = ("token", "code", GOES_FIRST)
 
 
-def mark_sent(claim: Claim, now: datetime) -> None:
-    """Mark it as sent, and wipe the secrets in its facts: sign-in link and code."""
+def mark_sent(claim: Claim, now: datetime) -> bool:
+    """Mark it as sent, and wipe the secrets in its facts: sign-in link and code. Return whether it was there still."""
     with transaction() as session:
-        _end(session, claim, LetterState.SENT, "", now)
+        letter = _end(session, claim, LetterState.SENT, "", now)
+        is_there = letter is not None or session.get(Letter, claim.letter_id) is not None
         went_through(claim.is_probe, now)
+    return is_there
 
 
 def mark_refused(claim: Claim, answer: str, now: datetime) -> None:
@@ -75,13 +77,16 @@ def _put_off(session: Session, claim: Claim, answer: str, now: datetime) -> Lett
     return letter
 
 
-def _end(session: Session, claim: Claim, state: LetterState, answer: str, sent_at: datetime | None = None) -> None:
+def _end(
+    session: Session, claim: Claim, state: LetterState, answer: str, sent_at: datetime | None = None
+) -> Letter | None:
     letter = _mine(session, claim)
     if letter:
         letter.state, letter.sent_at = state, sent_at
         letter.claim = letter.claimed_until = None
         letter.answer = clean_line(answer)[:500]
         letter.facts = {name: value for name, value in letter.facts.items() if name not in WIPED}
+    return letter
 
 
 def _mine(session: Session, claim: Claim) -> Letter | None:

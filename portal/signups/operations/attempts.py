@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import delete, func, select, update
 
 from portal.agenda.operations.lock import MeetingLock
-from portal.db import insert_if_new, transaction
+from portal.db import insert_if_new, open_transaction, transaction
 from portal.keys import signature
 from portal.people.models import Person
 from portal.people.operations.sign_in import person_at
@@ -93,6 +93,12 @@ def forget_attempts(now: datetime) -> None:
     with transaction() as session:
         session.execute(delete(Attempt).where(Attempt.at <= now - ATTEMPTS_KEPT))
         session.execute(delete(MailboxLock).where(MailboxLock.last_at <= now - ATTEMPTS_KEPT))
+
+
+def forget_attempts_of(email: str) -> None:
+    """A step: delete the attempts for this address."""
+    theirs = Attempt.address_mark == signature("address", mailbox_key(email))
+    open_transaction().execute(delete(Attempt).where(theirs), execution_options={"synchronize_session": False})
 
 
 def _lock_mailbox(lock: MeetingLock, sender: Sender) -> None:

@@ -1,6 +1,6 @@
 """The data of somebody who asks an organiser about it, by phone or otherwise: to see, download and correct."""
 
-from flask import Blueprint, abort, url_for
+from flask import Blueprint, abort, request, url_for
 from werkzeug import Response
 
 from portal.agenda.views.access import the_auditor
@@ -10,7 +10,7 @@ from portal.pages.forms import LookUpForm, TheirNameForm
 from portal.pages.views.my_data import json_file, name_form, names_in, readable_file
 from portal.pages.views.my_data_facts import parts_about
 from portal.people.models import Person
-from portal.people.queries import person_with, person_with_address
+from portal.people.queries import person_by_mailbox, person_with
 from portal.people.sign_in import signed_in_lately
 from portal.signups.operations.correct_name import correct_name
 from portal.signups.queries import coming_signups_of
@@ -21,6 +21,7 @@ from portal.web.moment import now
 bp = Blueprint("person_data", __name__, url_prefix="/manage/people/data")
 
 UNKNOWN = N_("We keep nothing of this address.")
+NOTICES = {"erased": N_("Done. Their data is deleted.")}
 FILES = {"html": readable_file, "json": json_file}
 
 
@@ -43,7 +44,7 @@ def look_up() -> Response:
     if not form.validate():
         return _look_up(form, form.refusal)
 
-    person = person_with_address(form.email.data or "")
+    person = person_by_mailbox(form.email.data or "")
     if person is None:
         form.add_error("email", tell(UNKNOWN))
         return _look_up(form, 422)
@@ -90,7 +91,8 @@ def _person_with(id: int) -> Person:
 
 
 def _look_up(form: LookUpForm, status: int = 200) -> Response:
-    return private(show("pages/data/look_up.html", status=status, form=form))
+    notice = tell(NOTICES.get(request.args.get("said", ""), ""))
+    return private(show("pages/data/look_up.html", status=status, form=form, notice=notice))
 
 
 def _page(person: Person, form: TheirNameForm | None = None, status: int = 200) -> Response:

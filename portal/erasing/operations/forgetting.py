@@ -1,0 +1,80 @@
+"""The steps of erasing, shared by a wish of today and one that a restored backup does not know."""
+
+from datetime import datetime
+
+from sqlalchemy import delete, select, update
+
+from portal.agenda.operations.lock import MeetingLock
+from portal.backups.operations.erased import note_erased
+from portal.backups.rules.erased import mark_of
+from portal.counters import Count, raise_counters
+from portal.db import open_transaction
+from portal.erasing.operations.locks import lock_meetings, lock_roles
+from portal.erasing.queries import hand_overs_of
+from portal.erasing.rules import HandOverFirst
+from portal.mail.letters.carriers import delete_files
+from portal.mail.operations.naming import leave_name_out, message_ids_of
+from portal.people.models import Person
+from portal.privacy.keeping import Fate, keeps
+from portal.settings import settings
+from portal.signups.models import Signup, Standing
+from portal.signups.operations.attempts import forget_attempts_of
+from portal.signups.operations.seats import move_queue_up, recount
+
+_AS_IT_IS = {"synchronize_session": False}
+
+
+def forget_person(person_id: int, now: datetime, asks_who_takes_over: bool = True) -> bool:
+    """A step, the last: erase somebody, and return whether they were there. Raises HandOverFirst."""
+    session = open_transaction()
+    lock_roles(person_id)
+    locks = lock_meetings(person_id, now)
+    person = session.get(Person, person_id, with_for_update=True, populate_existing=True)
+    if person is None:
+        return False
+    locks |= lock_meetings(person_id, now, but=locks)  # somebody may have signed them up until they were locked
+    if asks_who_takes_over and hand_overs_of(person_id, now).are_any:
+        raise HandOverFirst
+
+    note_erased(mark_of(person.id, person.created_at))
+    give_places_back(person_id, list(locks.values()))
+    forget_attempts_of(person.email)
+    named = leave_name_out(person.id, person.name, settings().site_name)
+    delete_files(settings(), [*message_ids_of(person_id), *named])
+    _count_and_make_nameless(person_id)
+    session.flush()
+    session.execute(delete(Person).where(Person.id == person_id), execution_options=_AS_IT_IS)  # see the foreign keys
+    session.expunge(person)
+    session.expire_all()
+    for lock in locks.values():
+        recount(lock)
+    raise_counters(Count.CALENDAR, Count.SEATS)
+    return True
+
+
+def give_places_back(person_id: int, locks: list[MeetingLock]) -> None:
+    """A step: cancel their places in sessions to come, and move the queues up. It is a cancellation in the numbers."""
+    for lock in locks:
+        meeting, session = lock.meeting, lock.session
+        theirs = (Signup.meeting_id == meeting.id) & (Signup.person_id == person_id)
+        signup = session.scalar(select(Signup).where(theirs, Signup.standing != Standing.CANCELLED))
+        if signup is None or lock.now >= meeting.starts_at or meeting.is_called_off:
+            continue
+        had_seat = signup.standing == Standing.GOING
+        signup.standing, signup.cancelled_at = Standing.CANCELLED, lock.now
+        session.flush()
+        if had_seat:
+            move_queue_up(lock)
+
+
+def _count_and_make_nameless(person_id: int) -> None:
+    """A step: add what reports count to the numbers, and empty what stays. The lines of `keeps.py` say which."""
+    session = open_transaction()
+    for keep in reversed(keeps()):  # what belongs to something goes before it
+        if keep.theirs is None:
+            continue
+        rows = keep.theirs(person_id)
+        if keep.count:
+            keep.count(session.execute(select(keep.table).where(rows)).all())
+        elif keep.fate == Fate.NAMELESS:
+            session.execute(update(keep.table).where(rows).values(dict(keep.emptied)), execution_options=_AS_IT_IS)

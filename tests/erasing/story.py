@@ -1,0 +1,91 @@
+"""A story with one person in everything: *zelda* takes part, waits, led a session, was there, reacted, and wrote."""
+
+import json
+from typing import Any
+
+from flask import Flask
+from sqlalchemy import select
+
+from portal.agenda.models import Meeting
+from portal.certificates.operations import issue
+from portal.db import Base, db, empty_log
+from portal.evaluations.operations.own_sentence import write_to_self
+from portal.networks.operations import add_member
+from portal.people.models import Person, RoleName
+from portal.people.operations.asking import ask_to_sign_in
+from portal.signups.operations.add import add
+from portal.signups.operations.change import change_meeting
+from portal.signups.operations.sign_up import sign_up
+from portal.signups.operations.tell_details import tell_details
+from portal.signups.rules.signing_up import Details, Newcomer
+from portal.summaries.operations.notes import save_notes
+from tests.cast import NOW, make, meeting_text, network, newcomer, person, sign_up_all, signup_of
+from tests.reactions.rounds import in_round, says
+from tests.scenes import built_once
+
+ZELDA = Newcomer("Zelda van Zeldam", "Zelda@oeverkring.example", "Zeldahuis", "nl")
+WORD = "zelda"  # begins her name, mailbox, organisation, and every text that is hers alone
+REACTION = "Bij ons ging dat anders."
+
+
+@built_once
+def story() -> dict[str, Meeting]:
+    """Return the sessions: *past* with a round, *full* (anna waits behind her), *queue* (she waits), *led* by her
+    alone, and *shared* with bram.
+    """
+    meedoen = network()
+    past = in_round(there=("anna", "zelda", "emma"))
+    zelda = person("zelda", RoleName.FACILITATOR)
+    says(past, "zelda", "addition", REACTION, is_named=True)
+    issue(signup_of(past, "zelda").id, NOW)
+    write_to_self(signup_of(past, "zelda").id, "Zeldazin: ik bel de buurvrouw.", NOW)
+    add_member(meedoen.id, zelda.email, "", None, NOW)
+
+    full, queue = make(capacity=1, title="Vol"), make(capacity=1, title="Rij")
+    sign_up(full.id, ZELDA, NOW)
+    about_her = Details(phone="06-zelda", learning_question="Zeldavraag", needs="Zeldawens", show_me=True)
+    tell_details(signup_of(full, "zelda").id, about_her, NOW)
+    sign_up_all(full, "anna", "daan")
+    sign_up_all(queue, "emma")
+    sign_up(queue.id, ZELDA, NOW)
+    sign_up_all(queue, "anna")
+    led = make(title="Geleid", capacity=9, facilitator_ids=[zelda.id])
+    shared = make(title="Gedeeld", facilitator_ids=[zelda.id, id_of("bram")])
+    add(led.id, newcomer("daan"), zelda.id, NOW)  # his letter says who signed him up
+    save_notes(past.id, "Zelda's eigen notities", zelda.id, NOW)
+    ask_to_sign_in(zelda.email, "a browser", "", "nl", NOW)
+    return {"past": past, "full": full, "queue": queue, "led": led, "shared": shared}
+
+
+def hand_over(led: Meeting) -> None:
+    """Let bram lead her session."""
+    text = meeting_text(title=led.title, capacity=led.capacity, facilitator_ids=[id_of("bram")])
+    change_meeting(led.id, text, led.version, NOW, id_of("bram"))
+
+
+def id_of(name: str) -> int:
+    return db.session.scalars(select(Person.id).where(Person.email == f"{name}@oeverkring.example")).one()
+
+
+def words_in_rows() -> list[str]:
+    """Return "table.column" for each column of each table with her word in it, so that no later table is forgotten."""
+    db.session.rollback()
+    found = set()
+    with db.engine.connect() as connection:
+        for table in Base.metadata.sorted_tables:
+            for row in connection.execute(select(table)).mappings():
+                found |= {f"{table.name}.{name}" for name, value in row.items() if WORD in written(value)}
+    return sorted(found)
+
+
+def written(value: Any) -> str:
+    return json.dumps(value, default=str, ensure_ascii=False).lower()
+
+
+def words_in_files(app: Flask) -> list[str]:
+    """Return the names of the files with a byte of her: of the database, its log, and letters in the folder."""
+    folder = app.config["SETTINGS"].data
+    empty_log()
+    place = db.engine.url.database if db.engine.dialect.name == "sqlite" else None
+    files = [*folder.glob("mail/*.eml"), *(folder.glob(f"{place.rpartition('/')[2]}*") if place else ())]
+    return sorted(file.name for file in files if WORD.encode() in file.read_bytes().lower())
