@@ -1,5 +1,6 @@
 """Who hears what when a session is edited."""
 
+from datetime import datetime
 from typing import Any
 
 import pytest
@@ -8,7 +9,7 @@ from flask import Flask
 from portal.agenda.models import Meeting, Visibility
 from portal.agenda.rules.changes import Size
 from portal.signups.operations.change import change_meeting
-from tests.cast import NOW, letters_to, make, make_draft, meeting_text, person, sign_up_all
+from tests.cast import A_WEEK_BEFORE, NOW, letters_to, make, make_draft, meeting_text, person, sign_up_all
 from tests.flows.letters import mail_of, text_of
 from tests.scenes import built_once
 
@@ -25,10 +26,9 @@ def hall(app: Flask) -> Meeting:
     return meeting
 
 
-def edit(meeting: Meeting, tell: tuple[Size, ...] = (), **changes: Any) -> Meeting:
-    return change_meeting(
-        meeting.id, meeting_text(**{**HOUSE, "route": "Bus 3", **changes}), meeting.version, NOW, None, tell
-    )
+def edit(meeting: Meeting, tell: tuple[Size, ...] = (), at: datetime = NOW, **changes: Any) -> Meeting:
+    text = meeting_text(**{**HOUSE, "route": "Bus 3", **changes})
+    return change_meeting(meeting.id, text, meeting.version, at, None, tell)
 
 
 def last_letters(name: str) -> list[str]:
@@ -63,7 +63,9 @@ def test_what_is_no_move_is_told_to_nobody_unasked(hall: Meeting, changes: dict[
     [({"place": "Zaal 1."}, 1), ({"address": "Kade 3"}, 1), ({"title": "Anders"}, 1), ({"route": "Tram 12"}, 0)],
 )
 def test_calendars_hear_of_what_stands_in_them(hall: Meeting, changes: dict[str, Any], rises: int):
-    assert edit(hall, **changes).sequence == rises
+    changed = edit(hall, at=A_WEEK_BEFORE, **changes)
+
+    assert (changed.sequence, changed.changed_at) == (rises, A_WEEK_BEFORE)
 
 
 @pytest.mark.parametrize(

@@ -67,10 +67,11 @@ def test_a_freed_seat_goes_to_the_first_in_the_queue(workshop: Meeting):
 
 def test_cancelling_twice_is_as_once(workshop: Meeting):
     sign_up_all(workshop, "anna", "bram", "chris", "daan")
+    anna = signup_of(workshop, "anna").id
 
-    for _ in range(2):
-        cancel(signup_of(workshop, "anna").id, A_WEEK_BEFORE)
+    cancelled = [cancel(anna, A_WEEK_BEFORE).id for _ in range(2)]
 
+    assert cancelled == [anna, anna]
     assert standings(workshop) == {"anna": CANCELLED, "bram": GOING, "chris": GOING, "daan": WAITING}
     assert letters_to("anna") == ["signup-going", "signup-cancelled"]
 
