@@ -160,8 +160,13 @@ def test_when_all_who_were_asked_leave_the_only_one_who_still_waits_is_asked(app
 
 
 @pytest.mark.one_database
-def test_while_no_seat_is_free_the_worker_only_looks_whether_one_is(full: Meeting):
-    assert len(counted(lambda: with_late_seats(days_before(full, hours=40)))) == 1
+@pytest.mark.parametrize("names", [("anna", "bram", "eva"), ("anna",)], ids=["no seat is free", "nobody waits"])
+def test_while_nothing_is_to_be_offered_the_worker_only_looks_whether_it_is(app: Flask, names: tuple[str, ...]):
+    meeting = make()
+    sign_up_all(meeting, *names)
+    late = days_before(meeting, hours=40)
+
+    assert len(counted(lambda: with_late_seats(late))) == 1
 
 
 def test_the_first_to_say_yes_has_the_seat_and_the_next_seat_is_offered_from_the_head_again(full: Meeting):
