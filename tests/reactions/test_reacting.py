@@ -164,7 +164,7 @@ def test_a_member_who_was_there_after_all_proves_the_sign_up_by_taking_a_reactio
     ask_latecomers(meeting.id, NOW)
     assert db.session.get_one(Signup, emma).proven_at is None
 
-    take_back(reaction.reader_id, reaction.id, NOW)
+    take_back(reader(meeting, "emma").id, reaction.id, NOW)
 
     assert db.session.get_one(Signup, emma).proven_at == NOW
 
