@@ -9,7 +9,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
-from portal.agenda.models import Block, Meeting, Visibility
+from portal.agenda.models import Block, Meeting, Theme, Visibility
 from portal.agenda.operations.make import make_meeting
 from portal.agenda.operations.publish import publish
 from portal.agenda.rules.refusals import NotReady, StaleVersion
@@ -46,6 +46,13 @@ def test_a_draft_for_who_has_the_link_gets_an_address_that_nobody_can_guess(app:
 
     assert re.fullmatch("samen-[a-z0-9]{12}", by_link)
     assert again == by_link
+
+
+def test_a_theme_keeps_its_address_also_in_another_script(app: Flask):
+    make(themes=["Schulden", "東京"])
+
+    themes = db.session.execute(select(Theme.name, Theme.slug)).all()
+    assert dict(themes) == {"Schulden": "schulden", "東京": "130016b2599b"}  # pyright: ignore[reportArgumentType]
 
 
 def test_the_same_form_twice_makes_one_session(app: Flask, bram: Person, chris: Person):

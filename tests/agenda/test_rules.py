@@ -11,8 +11,9 @@ from portal.agenda.queries.meetings import with_blocks
 from portal.agenda.rules.facts import facts_of, is_still_so
 from portal.agenda.rules.publishing import missing_for_publication, tips
 from portal.agenda.rules.recipes import RECIPES
+from portal.agenda.rules.schema_org import event_of
 from portal.agenda.rules.signup_state import SignupState, signup_state
-from portal.agenda.rules.times import NoSuchTime, moment_of, net_minutes, next_change
+from portal.agenda.rules.times import NoSuchTime, in_last_two_days, moment_of, net_minutes, next_change
 from portal.agenda.rules.who_may import can_lead, hangs_on, leads, may_change, may_see
 from portal.people.models import Person, Role, RoleName
 from portal.text import slug_of
@@ -102,6 +103,12 @@ def test_when_time_alone_changes_what_is_true(at: datetime, next_moment: datetim
     assert next_change([meeting()], at) == next_moment
     assert next_change([later, meeting()], at) == (next_moment or STARTS + 3 * A_YEAR - timedelta(hours=48))
     assert next_change([], at) is None
+
+
+def test_the_queue_stands_still_from_48_hours_before_the_start():
+    moment = STARTS - timedelta(hours=48)
+
+    assert [in_last_two_days(meeting(), at) for at in (moment - A_SECOND, moment, STARTS)] == [False, True, True]
 
 
 @pytest.mark.parametrize(
@@ -212,6 +219,23 @@ def test_a_letter_tells_of_the_session_as_it_is_now(app: Flask):
 
     made.visibility = Visibility.MEMBERS
     assert facts_of(made) == facts | {"is_members": True}
+
+
+@pytest.mark.parametrize(
+    ("changes", "status", "was"),
+    [
+        ({}, "EventScheduled", None),
+        ({"moved_from": {"starts_at": STARTS.isoformat()}}, "EventScheduled", None),  # another place
+        ({"moved_from": {"starts_at": "2026-12-07T08:30:00+00:00"}}, "EventRescheduled", "2026-12-07T09:30+01:00"),
+        ({"stage": MeetingStage.CALLED_OFF}, "EventCancelled", None),
+    ],
+)
+def test_search_engines_read_whether_it_goes_on_and_when_it_was(
+    changes: dict[str, object], status: str, was: str | None
+):
+    event = event_of(meeting(timezone="Europe/Amsterdam", **changes), "https://samenop.example/agenda/x", "Samenop")
+
+    assert (event["eventStatus"], event.get("previousStartDate")) == (f"https://schema.org/{status}", was)
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from portal.agenda.rules.series import (
     country_of,
     days_of,
     nth_of,
+    working_day,
 )
 
 WEEKLY, MONTHLY = Rhythm.WEEKLY, Rhythm.MONTHLY
@@ -135,6 +136,22 @@ def test_liberation_day_is_a_holiday_once_in_five_years():
 )
 def test_only_in_brussels_the_holidays_of_belgium_are_offered(zone: str, country: str):
     assert country_of(zone) == country
+
+
+@pytest.mark.parametrize(
+    ("first", "days", "country", "found"),
+    [
+        ("2026-12-04", 1, "NL", "2026-12-07"),  # over the weekend
+        ("2026-12-07", -1, "NL", "2026-12-04"),
+        ("2026-12-24", 1, "NL", "2026-12-28"),  # over Christmas, which ends in a weekend
+        ("2026-12-29", -2, "NL", "2026-12-24"),
+        ("2027-04-26", 1, "NL", "2027-04-28"),  # King's Day
+        ("2027-04-26", 1, "BE", "2027-04-27"),
+        ("2026-12-05", 0, "NL", "2026-12-05"),
+    ],
+)
+def test_working_days_skip_weekends_and_holidays_in_both_directions(first: str, days: int, country: str, found: str):
+    assert working_day(date.fromisoformat(first), days, country) == date.fromisoformat(found)
 
 
 def test_the_holidays_of_both_years_are_known():

@@ -2,8 +2,6 @@
 
 from datetime import timedelta
 
-import pytest
-import time_machine
 from flask import Flask
 from sqlalchemy import select
 

@@ -1,4 +1,4 @@
-"""Plant faults and count which are noticed: `python -m tests.faults [--most N] [concept …]`.
+"""Plant faults and count which are noticed: `python -m tests.faults [--most N] [--seed WORD] [concept …]`.
 
 Each fault is tried by the tests of its concept that call the function it is in, on SQLite and without a browser; one
 that they miss is tried by the tests of all other concepts that call it.
@@ -30,6 +30,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.faults", description=__doc__)
     parser.add_argument("concepts", nargs="*", default=CONCEPTS)
     parser.add_argument("--most", type=int, default=60, help="faults a concept, drawn by a fixed seed")
+    parser.add_argument("--seed", default="", help="any word: draws another sample than without it")
     parser.add_argument("--at-once", type=int, default=os.cpu_count() or 2)
     parser.add_argument("--own", action="store_true", help="with the tests of the same concept only")
     parser.add_argument("--out", type=Path, help="a file for the table and the faults that nobody noticed")
@@ -41,7 +42,8 @@ def main() -> None:
         make_template(Path(folder) / "template.sqlite")
         at_home: list[Outcome] = []
         for concept in options.concepts:
-            at_home += outcomes_of(f"tests/{concept}", draw(concept, options.most), Path(folder), options.at_once)
+            sample = draw(concept, options.most, options.seed)
+            at_home += outcomes_of(f"tests/{concept}", sample, Path(folder), options.at_once)
         left = [fault for fault, status in at_home if status == MISSED]
         by_others = outcomes_of("tests", left, Path(folder), options.at_once) if left and not options.own else []
 
@@ -65,10 +67,10 @@ def outcomes_of(tests: str, faults: list[Fault], folder: Path, at_once: int) -> 
     return session.outcomes
 
 
-def draw(concept: str, most: int) -> list[Fault]:
-    """Return a sample of the faults of a concept's rules and operations, the same one each time."""
+def draw(concept: str, most: int, seed: str = "") -> list[Fault]:
+    """Return a sample of the faults of a concept's rules and operations, the same one each time for the same seed."""
     every = [fault for path in modules_of(concept) for fault in faults_of(name_of(path), path.read_text())]
-    return random.Random(concept).sample(every, min(most, len(every)))
+    return random.Random(concept + seed).sample(every, min(most, len(every)))
 
 
 def modules_of(concept: str) -> list[Path]:

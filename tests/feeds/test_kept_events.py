@@ -113,6 +113,19 @@ def test_events_that_no_feed_asks_for_any_more_make_room():
     assert (events.rendered, events._size) == (6, 3 * size)
 
 
+def test_a_longer_event_replaces_its_shorter_self_in_the_room_of_one_that_is_gone():
+    size = len(event_of(facts("0", "Sessie")).to_ical())
+    events = KeptEvents(room=2 * size)
+    events.bytes_of([facts("0", "Sessie"), facts("1", "Sessie")])
+    for _ in range(FEEDS_AGO + 1):
+        events.bytes_of([facts("0", "Sessie")])
+
+    for _ in range(2):
+        events.bytes_of([facts("0", "Sessies")])
+
+    assert (events.rendered, events._size) == (3, size + 1)
+
+
 def facts(uid: str, title: str) -> EventFacts:
     return EventFacts(
         uid=uid,

@@ -1,5 +1,6 @@
 """Claims: letters that a connection takes, gives back or cannot send, and the probe that ends a pause."""
 
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
@@ -9,7 +10,7 @@ from flask import Flask
 from portal.db import db, transaction
 from portal.mail.models import Cause, LetterState
 from portal.mail.operations.claims import Claim, claim_next, release
-from portal.mail.operations.marks import mark_dropped, mark_refused, put_back
+from portal.mail.operations.marks import mark_dropped, mark_refused, put_back, put_back_unwritten
 from portal.mail.operations.pauses import hold_outbox, pause, release_outbox, suspect, take_probe
 from portal.mail.queries import outbox_state
 from portal.mail.rules.sending import Gate, Lane, outbox_pause_after
@@ -117,13 +118,20 @@ def test_without_a_letter_that_could_try_the_next_one_that_is_posted_does(anna: 
     assert claimed(PROBE_AT).is_probe
 
 
-@pytest.mark.parametrize("ending", ["given back", "dropped"])
-def test_a_letter_that_was_to_try_and_is_not_tried_leaves_it_to_the_next(anna: Person, ending: str):
+NOT_TRIED = {
+    "given back": lambda probe: release(probe, PROBE_AT),
+    "dropped": lambda probe: mark_dropped(probe, "", PROBE_AT),
+    "not written": lambda probe: put_back_unwritten(probe, "", PROBE_AT),
+}
+
+
+@pytest.mark.parametrize("end", NOT_TRIED.values(), ids=NOT_TRIED)
+def test_a_letter_that_was_to_try_and_is_not_tried_leaves_it_to_the_next(anna: Person, end: Callable[[Claim], None]):
     post_many(anna, 2)
     paused()
     probe = claimed(PROBE_AT)
 
-    release(probe, PROBE_AT) if ending == "given back" else mark_dropped(probe, "", PROBE_AT)
+    end(probe)
 
     assert claimed(PROBE_AT).is_probe
 

@@ -193,15 +193,16 @@ def test_a_member_who_read_along_and_was_there_after_all_is_asked(app: Flask, as
         words_of(first)
 
 
-def test_after_the_last_day_who_is_noted_finds_the_round_without_a_letter(app: Flask):
+@pytest.mark.parametrize(("before", "letters"), [(1, [ASKED]), (0, [])], ids=["just before its end", "at its end"])
+def test_after_the_last_day_who_is_noted_finds_the_round_without_a_letter(app: Flask, before: int, letters: list[str]):
     meeting = written(there=["anna", "els"])
     absent(meeting, "els")
-    open_round(meeting.id, NOW.date(), bram_id(), NOW)
+    closes_at = open_round(meeting.id, NOW.date(), bram_id(), NOW).round_closes_at or pytest.fail("it has an end")
     note_attendance(meeting.id, {signup_of(meeting, "els").id: Attendance.PRESENT}, NOW)
 
-    ask_late(NOW + timedelta(days=2))
+    ask_late(closes_at - timedelta(seconds=before))
 
-    assert (letters_to("els"), counted(meeting)) == (["signup-going"], (0, 2))
+    assert (letters_to("els"), counted(meeting)) == (["signup-going", *letters], (0, 2))
 
 
 def test_nobody_is_asked_late_about_a_text_that_is_final_and_its_facilitator_never(app: Flask, bram: Person):

@@ -17,17 +17,23 @@ from portal.networks.operations import add_member
 from portal.people.models import Person
 from portal.reactions.jobs import pass_on_all
 from portal.reactions.models import Reaction
+from portal.reactions.operations.ask import ask_latecomers, open_round
 from portal.reactions.operations.finish import finish
 from portal.reactions.operations.react import take_back
 from portal.reactions.queries import progress_of, waiting_reactions
 from portal.reactions.rules.reacting import AnsweredAlready, NeedsReason, StillThere, TextChanged
-from portal.signups.models import Signup
+from portal.signups.models import Attendance, Signup
+from portal.signups.operations.attend import note_attendance
 from portal.summaries.models import Audience, Reason, SummaryStage, SummaryVersion
 from portal.summaries.operations.write import save_text
 from portal.summaries.rules.steps import FindingsWait, NoRound, OnlyLessons, ReactionsWait, StaleText, SummaryError
 from tests.after import held
+<<<<<<< HEAD
 from tests.cast import NOW, letters_to, network
 from tests.forgetting import forget
+=======
+from tests.cast import NOW, letters_to, network, signup_of
+>>>>>>> main
 from tests.guards.scene import everything
 from tests.reactions.rounds import (
     SECRET,
@@ -151,6 +157,23 @@ def test_a_member_who_missed_it_and_reacted_owns_the_mailbox_too(app: Flask):
     assert db.session.execute(proven).all() == [("Noor", NOW)]
 
 
+def test_a_member_who_was_there_after_all_proves_the_sign_up_by_taking_a_reaction_back(app: Flask):
+    ours = network()
+    add_member(ours.id, "emma@oeverkring.example", "Emma", None, NOW)
+    meeting = written(network_id=ours.id)
+    emma = signup_of(meeting, "emma").id
+    note_attendance(meeting.id, {emma: Attendance.ABSENT}, NOW)
+    open_round(meeting.id, None, bram_id(), NOW, with_members=True)
+    reaction = says(meeting, "emma", "nuance", "Nou.")
+    note_attendance(meeting.id, {emma: Attendance.PRESENT}, NOW)
+    ask_latecomers(meeting.id, NOW)
+    assert db.session.get_one(Signup, emma).proven_at is None
+
+    take_back(reader(meeting, "emma").id, reaction.id, NOW)
+
+    assert db.session.get_one(Signup, emma).proven_at == NOW
+
+
 def test_reacting_out_of_order_is_refused_and_leaves_nothing(app: Flask):
     meeting = in_round()
     with pytest.raises(TextChanged):
@@ -176,7 +199,10 @@ def test_reacting_out_of_order_is_refused_and_leaves_nothing(app: Flask):
 
 @pytest.mark.parametrize("is_public", [False, True], ids=["who was there", "everybody"])
 def test_feeds_are_built_anew_for_what_everybody_reads_and_not_for_a_round(app: Flask, is_public: bool):
-    meeting = in_round()
+    meeting = written()
+    before = counters()
+    open_round(meeting.id, None, bram_id(), NOW)
+    assert rises(before) == (0, 1)
     if is_public:
         finished(meeting).audience = Audience.EVERYONE
         db.session.commit()
@@ -205,13 +231,14 @@ def test_rather_not_mention_hides_its_paragraph_at_once(app: Flask, is_final: bo
         finished(meeting)
     calendar, seats = counters()
 
-    hides(meeting, "anna")
+    reaction = hides(meeting, "anna")
 
     assert seen(meeting) == {**TEXT, "answer_1": f"{LINE}\n\nDaarna praatten we."}
     assert summary(meeting).parts == TEXT  # the facilitator still sees the sentence
     assert counters() == (calendar, seats + 1)  # cached pages are outdated
     assert letters_to("bram") == ["reaction-leave-out"]
-    assert last_letter("bram").useful_until == NOW + timedelta(days=30)
+    letter = last_letter("bram")
+    assert (letter.facts["reaction_id"], letter.useful_until) == (reaction.id, NOW + timedelta(days=30))
     entries = db.session.execute(
         select(HistoryEntry.action, HistoryEntry.by_id, HistoryEntry.about_id, HistoryEntry.meeting_id)
     ).all()

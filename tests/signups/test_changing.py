@@ -1,14 +1,17 @@
 """Who hears what when a session is edited."""
 
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 from flask import Flask
 
-from portal.agenda.models import Meeting, Visibility
+from portal.agenda.models import After, Meeting, Visibility
 from portal.agenda.rules.changes import Size
+from portal.agenda.rules.refusals import LessAfter
+from portal.db import transaction
 from portal.signups.operations.change import change_meeting
-from tests.cast import NOW, letters_to, make, make_draft, meeting_text, person, sign_up_all
+from tests.cast import A_WEEK_BEFORE, NOW, letters_to, make, make_draft, meeting_text, person, sign_up_all
 from tests.flows.letters import mail_of, text_of
 from tests.scenes import built_once
 
@@ -25,10 +28,9 @@ def hall(app: Flask) -> Meeting:
     return meeting
 
 
-def edit(meeting: Meeting, tell: tuple[Size, ...] = (), **changes: Any) -> Meeting:
-    return change_meeting(
-        meeting.id, meeting_text(**{**HOUSE, "route": "Bus 3", **changes}), meeting.version, NOW, None, tell
-    )
+def edit(meeting: Meeting, tell: tuple[Size, ...] = (), at: datetime = NOW, **changes: Any) -> Meeting:
+    text = meeting_text(**{**HOUSE, "route": "Bus 3", **changes})
+    return change_meeting(meeting.id, text, meeting.version, at, None, tell)
 
 
 def last_letters(name: str) -> list[str]:
@@ -63,7 +65,9 @@ def test_what_is_no_move_is_told_to_nobody_unasked(hall: Meeting, changes: dict[
     [({"place": "Zaal 1."}, 1), ({"address": "Kade 3"}, 1), ({"title": "Anders"}, 1), ({"route": "Tram 12"}, 0)],
 )
 def test_calendars_hear_of_what_stands_in_them(hall: Meeting, changes: dict[str, Any], rises: int):
-    assert edit(hall, **changes).sequence == rises
+    changed = edit(hall, at=A_WEEK_BEFORE, **changes)
+
+    assert (changed.sequence, changed.changed_at) == (rises, A_WEEK_BEFORE)
 
 
 @pytest.mark.parametrize(
@@ -157,6 +161,24 @@ def test_after_the_end_nobody_is_told_of_other_words(hall: Meeting):
     change_meeting(hall.id, text, hall.version, hall.ends_at, None, BOTH)
 
     assert last_letters("anna") == []
+
+
+def test_from_its_end_on_no_less_comes_after_it_than_was_said(hall: Meeting):
+    less = meeting_text(**HOUSE, after=After.LESSONS)
+
+    with pytest.raises(LessAfter):
+        change_meeting(hall.id, less, hall.version, hall.ends_at)
+    changed = change_meeting(hall.id, less, hall.version, hall.ends_at - timedelta(milliseconds=1))
+
+    assert changed.after == After.LESSONS
+
+
+def test_after_a_move_the_letter_of_the_day_goes_out_again(hall: Meeting):
+    with transaction() as session:
+        session.get_one(Meeting, hall.id).reminded_at = NOW
+
+    assert edit(hall, route="Tram 12").reminded_at == NOW
+    assert edit(hall, place="Zaal 2").reminded_at is None
 
 
 def test_only_a_draft_for_who_has_the_link_gets_another_address(hall: Meeting):

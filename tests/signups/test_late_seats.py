@@ -14,6 +14,7 @@ from portal.signups.jobs import offer_late_seats
 from portal.signups.models import Signup
 from portal.signups.operations.cancel import cancel
 from portal.signups.operations.correct import send_again
+from portal.signups.operations.queue import with_late_seats
 from portal.signups.operations.take_seat import take_seat
 from tests.cast import (
     A_DAY_BEFORE,
@@ -143,12 +144,37 @@ def test_somebody_who_was_asked_and_leaves_makes_room_for_the_next_in_that_batch
     assert asked_about_a_seat(full) == [0, 1, 2, 3, 4, 5]
 
 
+@pytest.mark.one_database
+def test_when_all_who_were_asked_leave_the_only_one_who_still_waits_is_asked(app: Flask):
+    meeting = make(capacity=1)
+    sign_up_all(meeting, "anna")
+    make_wait(meeting, 6)
+    freed = days_before(meeting, hours=40)
+    cancel(signup_of(meeting, "anna").id, freed)
+
+    for number in range(5):
+        cancel(waiting(number, meeting).id, freed)
+    offer_late_seats(freed + MINUTE)
+
+    assert asked_about_a_seat(meeting, since=freed + MINUTE) == [5]
+
+
+@pytest.mark.one_database
+@pytest.mark.parametrize("names", [("anna", "bram", "eva"), ("anna",)], ids=["no seat is free", "nobody waits"])
+def test_while_nothing_is_to_be_offered_the_worker_only_looks_whether_it_is(app: Flask, names: tuple[str, ...]):
+    meeting = make()
+    sign_up_all(meeting, *names)
+    late = days_before(meeting, hours=40)
+
+    assert len(counted(lambda: with_late_seats(late))) == 1
+
+
 def test_the_first_to_say_yes_has_the_seat_and_the_next_seat_is_offered_from_the_head_again(full: Meeting):
     freed = days_before(full, hours=40)
     cancel(signup_of(full, "anna").id, freed)
     take_seat(waiting(1, full).id, freed)
     offer_late_seats(freed + 3 * HOUR)
-    assert asked_about_a_seat(full) == [0, 1, 2, 3, 4]
+    assert (asked_about_a_seat(full), full.seat_offered_at) == ([0, 1, 2, 3, 4], None)
 
     cancel(signup_of(full, "bram").id, freed + 4 * HOUR)
 

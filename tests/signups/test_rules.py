@@ -5,13 +5,14 @@ from typing import Any
 
 import pytest
 
-from portal.agenda.models import Meeting
+from portal.agenda.models import Meeting, MeetingStage
+from portal.signups.models import Attendance, Signup, Standing
 from portal.signups.operations.cancel import cancel
 from portal.signups.operations.change import change_meeting
 from portal.signups.rules.seats import Seats
 from portal.signups.rules.signing_up import meant
-from portal.signups.rules.standing import MoveAnswer, MyState, answer_to_move, my_state
-from tests.cast import A_DAY_BEFORE, A_WEEK_BEFORE, GOING, WAITING, meeting_text, sign_up_all, signup_of
+from portal.signups.rules.standing import MoveAnswer, MyState, PastState, answer_to_move, my_state, past_state
+from tests.cast import A_DAY_BEFORE, A_WEEK_BEFORE, CANCELLED, GOING, NOW, WAITING, meeting_text, sign_up_all, signup_of
 
 MOMENT = timedelta(milliseconds=1)
 
@@ -53,6 +54,24 @@ def test_a_free_seat_is_offered_until_the_start_itself(workshop: Meeting):
     states = [my_state(eva, workshop, at, fits=True) for at in (workshop.starts_at - MOMENT, workshop.starts_at)]
 
     assert states == [MyState.SEAT_FREE, MyState.WAITING]
+
+
+@pytest.mark.parametrize(
+    ("standing", "attendance", "state"),
+    [
+        (GOING, Attendance.PRESENT, PastState.THERE),
+        (GOING, Attendance.PARTLY, PastState.THERE),
+        (GOING, Attendance.ABSENT, PastState.ABSENT),
+        (GOING, None, PastState.NOT_NOTED),
+        (WAITING, None, PastState.WAITED),
+        (CANCELLED, None, None),
+    ],
+)
+def test_what_a_session_was_for_who_signed_up(standing: Standing, attendance: Attendance | None, state: PastState):
+    over = Meeting(stage=MeetingStage.PUBLISHED, ends_at=NOW)
+    signup = Signup(standing=standing, attendance=attendance)
+
+    assert [past_state(signup, over, at) for at in (NOW - MOMENT, NOW)] == [None, state]
 
 
 KRING_IS_FULL = {"going": {"kring": 2, "": 1}, "per_organisation": 2}

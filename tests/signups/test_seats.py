@@ -15,7 +15,7 @@ from portal.counters import counters
 from portal.db import db, transaction
 from portal.mail.letters.words import words_of
 from portal.mail.models import Letter
-from portal.signups.models import Signup
+from portal.signups.models import Attempt, Signup
 from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
 from portal.signups.operations.change import change_meeting
@@ -67,10 +67,11 @@ def test_a_freed_seat_goes_to_the_first_in_the_queue(workshop: Meeting):
 
 def test_cancelling_twice_is_as_once(workshop: Meeting):
     sign_up_all(workshop, "anna", "bram", "chris", "daan")
+    anna = signup_of(workshop, "anna").id
 
-    for _ in range(2):
-        cancel(signup_of(workshop, "anna").id, A_WEEK_BEFORE)
+    cancelled = [cancel(anna, A_WEEK_BEFORE).id for _ in range(2)]
 
+    assert cancelled == [anna, anna]
     assert standings(workshop) == {"anna": CANCELLED, "bram": GOING, "chris": GOING, "daan": WAITING}
     assert letters_to("anna") == ["signup-going", "signup-cancelled"]
 
@@ -268,6 +269,17 @@ def test_a_receipt_without_a_sign_up_leaves_the_first_one_of_the_portal_alone(wo
 
 
 @pytest.mark.one_database
+def test_after_a_correction_only_who_made_it_is_answered_as_if_the_wrong_address_was_never_signed_up(
+    workshop: Meeting,
+):
+    reply, _ = (sign_up(workshop.id, newcomer("ana"), NOW, visitor) for visitor in ("home", "elsewhere"))
+
+    correct_address(workshop.id, reply.nonce, newcomer("anna"), NOW, "home", was=newcomer("ana").email)
+
+    assert db.session.scalars(select(Attempt.reply).order_by(Attempt.id)).all() == [None, GOING, None]
+
+
+@pytest.mark.one_database
 def test_a_correction_to_the_same_mailbox_leaves_its_link_and_posts_nothing(workshop: Meeting):
     (reply,) = sign_up_all(workshop, "anna")
     salt = signup_of(workshop, "anna").salt
@@ -379,7 +391,9 @@ def test_a_newcomer_beside_a_free_seat_is_told_that_it_is_there(workshop: Meetin
     cancel(signup_of(workshop, "anna").id, A_DAY_BEFORE)
 
     sign_up_all(workshop, "daan", now=A_DAY_BEFORE)
-    take_seat(signup_of(workshop, "daan").id, A_DAY_BEFORE)
+    daan = signup_of(workshop, "daan")
+    assert (daan.seat_asked_at, daan.seat_asks) == (A_DAY_BEFORE, 1)
+    take_seat(daan.id, A_DAY_BEFORE)
 
     assert letters_to("daan") == ["seat-free", "seat-yours"]
 

@@ -64,7 +64,7 @@ def told_by(meeting: Meeting, name: str) -> Details:
 def test_what_somebody_tells_is_kept_and_can_be_changed(asking: Meeting):
     anna = signup_of(asking, "anna").id
 
-    tell_details(anna, EVERYTHING, NOW)
+    assert details_of(tell_details(anna, EVERYTHING, NOW)) == EVERYTHING
     assert told_by(asking, "anna") == EVERYTHING
 
     tell_details(anna, Details(needs="Toch geen lift"), NOW)

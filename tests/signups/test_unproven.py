@@ -15,6 +15,7 @@ from portal.mail.models import Letter
 from portal.people.models import Person
 from portal.signups.jobs import ask_unproven, offer_late_seats
 from portal.signups.models import Signup
+from portal.signups.operations import ask_who_comes as asking
 from portal.signups.operations.add import add
 from portal.signups.operations.cancel import cancel
 from portal.signups.operations.change import change_meeting
@@ -96,6 +97,18 @@ def test_while_nobody_waits_nobody_is_asked(app: Flask):
     sign_up_all(meeting, "eva", now=days_before(meeting, days=2))  # a waitlist that forms later counts too
     ask_unproven(days_before(meeting, hours=40))
     assert letters_to("anna") == ["signup-going", "signup-confirm"]
+
+
+@pytest.mark.one_database
+def test_of_many_seats_the_next_are_asked_from_the_last_on_that_was_looked_at(
+    full: Meeting, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(asking, "AT_ONCE", 2)
+    bram, at = signup_of(full, "bram").id, days_before(full, days=3)
+
+    looked_at = [asking.ask_who_comes(full.id, after, at) for after in (0, bram)]
+
+    assert looked_at == [bram, None]
 
 
 def test_in_the_last_twelve_hours_it_is_too_late_to_ask(full: Meeting):
@@ -187,9 +200,9 @@ def test_a_seat_is_passed_on_after_a_day_without_answer_to_the_first_who_waits(f
     with pytest.raises(MayStillAnswer):
         pass_on(anna, bram.id, days_before(full, hours=48) - MINUTE)
     # The day to answer ends with the last 48 hours, in which free seats are offered to the waitlist.
-    pass_on(anna, bram.id, days_before(full, hours=48))
-    pass_on(anna, bram.id, days_before(full, hours=47))
+    passed_on = [pass_on(anna, bram.id, days_before(full, hours=hours)).id for hours in (48, 47)]
 
+    assert passed_on == [anna, anna]
     assert standings(full) == {"anna": CANCELLED, "bram": GOING, "eva": WAITING, "fleur": WAITING}
     assert (full.taken, full.waiting) == (1, 2)
     assert letters_to("anna") == ["signup-going", "signup-confirm", "seat-passed-on"]
@@ -224,7 +237,7 @@ def test_a_seat_that_was_confirmed_given_back_or_that_nobody_needs_is_not_passed
     at = days_before(full, hours=40)
     anna, other = signup_of(full, "anna").id, signup_of(full, "bram").id
 
-    say_yes(anna, at)
+    assert say_yes(anna, at).confirmed_at == at
     with pytest.raises(IsProven):
         pass_on(anna, bram.id, at)
     cancel(anna, at)

@@ -30,7 +30,7 @@ from portal.summaries.operations.versions import destroy_versions_with
 from portal.summaries.operations.write import save_text
 from portal.summaries.queries.findings import findings_in
 from portal.summaries.queries.texts import summary_of, versions_of
-from portal.summaries.rules.mending import mended
+from portal.summaries.rules.mending import holds, mended
 from portal.summaries.rules.steps import NotHeldYet, NothingComesAfter, SummaryError
 from portal.summaries.rules.writing import ForAnOrganiser
 from tests.after import held
@@ -205,6 +205,21 @@ def test_what_stands_at_the_very_end_is_blacked_out_too():
     here = mended(text, scan(text)[0].mark, Repair.BLACK_OUT, scan)
 
     assert (here.text, here.passages) == (f"{BLACK}, of {BLACK}", {"Jan@voorbeeld.nl", "jan@voorbeeld.nl"})
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Jan@voorbeeld.nl", True),
+        ("Mail JAN@VOORBEELD.NL", True),  # another spelling of the same
+        ("Mail piet@voorbeeld.nl", False),
+        ("Mail even.", False),
+    ],
+)
+def test_a_version_is_known_to_hold_what_was_taken_out_in_any_spelling(text: str, held: bool):
+    gone = mended("Jan@voorbeeld.nl", scan("Jan@voorbeeld.nl")[0].mark, Repair.BLACK_OUT, scan)
+
+    assert holds({"intro": "Schoon.", "surprise": text}, gone, scan) is held
 
 
 def test_only_the_texts_of_this_summary_that_held_a_passage_are_destroyed(app: Flask, bram: Person):

@@ -86,6 +86,12 @@ def test_a_sentence_of_more_than_twenty_words_is_long():
     assert text[hint.start : hint.end] == sentence(LONG_SENTENCE + 1)
 
 
+def test_an_initial_ends_no_sentence():
+    text = f"{' '.join(['spraken'] * 12)} J. Smit {' '.join(['luisterden'] * 12)}"
+
+    assert [text[hint.start : hint.end] for hint in hints(text, "nl")] == [text]
+
+
 @pytest.mark.parametrize(
     "text",
     [

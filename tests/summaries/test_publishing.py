@@ -8,21 +8,21 @@ from flask import Flask
 from sqlalchemy import select
 from time_machine import Traveller
 
-from portal.agenda.models import Meeting, MeetingKind, Visibility
+from portal.agenda.models import Meeting, MeetingKind, MeetingStage, Visibility
 from portal.clock import now
 from portal.counters import counters
 from portal.db import db
 from portal.history.models import HistoryEntry
 from portal.language import tell
 from portal.lessons.operations.handle import handle
-from portal.people.models import Person
+from portal.people.models import Person, Role, RoleName
 from portal.reactions.models import Outcome
 from portal.reactions.operations.finish import finish
 from portal.summaries.models import Audience, Reason, Summary, SummaryStage
 from portal.summaries.operations.publish import open_to
 from portal.summaries.operations.write import save_text
 from portal.summaries.queries.texts import versions_of
-from portal.summaries.rules.levels import is_public
+from portal.summaries.rules.levels import is_public, reads_lessons
 from portal.summaries.rules.steps import (
     FindingsWait,
     NotChecked,
@@ -32,6 +32,7 @@ from portal.summaries.rules.steps import (
     NothingWritten,
     OnlyLessons,
     ReactionsWait,
+    StaleText,
     SummaryError,
 )
 from tests.after import held
@@ -42,6 +43,8 @@ from tests.lessons.sharing import EVERYONE, NETWORK, PARTICIPANTS, bram, finishe
 from tests.reactions.rounds import bram_id, hides, in_round, says, summary
 
 PLACE = "/manage/meetings/{}/summary"
+ANNA = Person(id=1, roles=[])
+BRAM = Person(id=2, roles=[Role(role=RoleName.FACILITATOR)])
 CARD = "Mevrouw Jansen deed de deur open."  # a title and a name, which the scan finds
 
 
@@ -164,6 +167,21 @@ def test_who_opens_it_to_everybody_signs_it(app: Flask):
     assert actions() == ["made-public"]
 
 
+def test_who_read_an_older_text_shows_it_to_fewer_people_and_not_to_more(app: Flask):
+    meeting = finished(network_id=network().id)
+    older = summary_of(meeting).version
+    write(meeting, surprise="Niets.")
+
+    with pytest.raises(StaleText):
+        open_to(meeting.id, NETWORK, 0, bram(), now(), older)
+    assert summary_of(meeting).audience == PARTICIPANTS
+    open_to(meeting.id, NETWORK, 0, bram(), now(), older + 1)
+    assert summary_of(meeting).audience == NETWORK
+    open_to(meeting.id, PARTICIPANTS, 0, bram(), now(), older)
+
+    assert summary_of(meeting).audience == PARTICIPANTS
+
+
 def test_calendars_notice_that_everybody_reads_it_and_that_it_was_taken_back(app: Flask):
     meeting = finished()
     moments = [NOW + timedelta(days=1), NOW + timedelta(days=2)]
@@ -187,6 +205,13 @@ def test_calendars_notice_that_everybody_reads_it_and_that_it_was_taken_back(app
 )
 def test_everybody_reads_what_is_final_and_for_everyone(stage: SummaryStage, audience: Audience, is_read: bool):
     assert is_public(Meeting(network_id=1), Summary(stage=stage, audience=audience)) is is_read
+
+
+@pytest.mark.parametrize(("reader", "is_read"), [(BRAM, True), (ANNA, False)], ids=["who leads it", "who was there"])
+def test_lessons_that_are_not_shared_yet_are_read_by_who_leads_it_alone(reader: Person, is_read: bool):
+    meeting = Meeting(stage=MeetingStage.PUBLISHED, facilitators=[BRAM])
+
+    assert reads_lessons(meeting, Summary(lessons_audience=PARTICIPANTS), reader, was_there=True) is is_read
 
 
 def test_to_take_it_back_undoes_the_signature_and_is_logged(app: Flask):

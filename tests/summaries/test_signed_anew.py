@@ -21,6 +21,7 @@ from portal.reactions.models import Outcome
 from portal.signups.operations.change import change_meeting
 from portal.summaries.operations.publish import open_to
 from portal.summaries.operations.write import save_text
+from portal.summaries.rules.mending import Mended
 from portal.summaries.rules.steps import NotChecked
 from tests.browser import Browser, Page, words_in
 from tests.cast import NOW, network, person
@@ -194,6 +195,22 @@ def test_a_repair_of_the_scan_does_not_wait_but_other_changes_with_it_do(app: Fl
 
     done = form.submit(_button=leave_out)
     assert (done.status, summary_of(meeting).parts["surprise"]) == (200, "Bel. Dat hielp.")
+
+
+@pytest.mark.parametrize(
+    ("before", "typed"),
+    [("Bel 06 12345678.", "Bel nooit meer."), ("Mail 06 12345678.", "Bel even.")],
+    ids=["another text than the repaired one", "repaired from another text"],
+)
+def test_what_is_more_than_a_repair_waits_for_the_ticks(app: Flask, before: str, typed: str):
+    meeting = public()
+    text = summary_of(meeting)
+    text.parts = {**text.parts, "surprise": "Bel 06 12345678."}
+    db.session.commit()
+    gone = Mended("Bel even.", "", frozenset(["06 12345678"]), before)
+
+    with pytest.raises(NotChecked):
+        save_text(meeting.id, {**text.parts, "surprise": typed}, text.version, bram(), now(), gone=gone)
 
 
 def test_what_somebody_would_rather_not_see_is_taken_out_without_ticks(app: Flask):

@@ -7,6 +7,7 @@ from flask import Flask
 from sqlalchemy import select
 
 from portal.agenda.models import After, Meeting
+from portal.counters import counters
 from portal.db import transaction
 from portal.people.models import Person, RoleName
 from portal.summaries.models import Summary, SummaryStage
@@ -143,8 +144,10 @@ def test_what_others_read_changes_only_by_the_button_and_each_time_makes_a_versi
 
     with pytest.raises(NotByItself):
         save_text(session.id, {"intro": "Tw"}, 2, bram.id, NOW, by_itself=True)
+    calendar, seats = counters()
     save_text(session.id, {"intro": "Twee"}, 2, bram.id, NOW)
 
+    assert counters() == (calendar, seats + 1)  # cached pages are outdated
     assert stored_versions(session) == [(3, "saved", "Twee"), (2, "saved", "Een")]
 
 

@@ -61,7 +61,6 @@ def react(reader_id: int, reaction_input: ReactionInput, now: datetime) -> React
         if not is_hidden_already:
             _open_again(reaction)
         session.add(reaction)
-        session.flush()
         reader.reacted_at = reader.reacted_at or now
         _prove(reader, now)
         if reaction_input.kind == ReactionKind.LEAVE_OUT:

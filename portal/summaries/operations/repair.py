@@ -15,4 +15,3 @@ def destroy_versions_that_held(meeting: Meeting, summary: Summary, gone: Mended)
     for version in session.scalars(select(SummaryVersion).where(SummaryVersion.summary_id == summary.id)).all():
         if holds(version.parts, gone, look):
             session.delete(version)
-    session.flush()

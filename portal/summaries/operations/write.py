@@ -103,7 +103,6 @@ def _keep(summary: Summary, by_id: int, now: datetime, by_itself: bool) -> None:
         return
     if last and last.reason == Reason.TYPED and last.by_id == by_id:
         open_transaction().delete(last)
-        open_transaction().flush()
     if summary.parts:
         keep_version(summary, Reason.TYPED if by_itself else Reason.SAVED, by_id, now)
 
