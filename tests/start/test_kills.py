@@ -159,7 +159,7 @@ def test_nothing_acknowledged_is_lost_and_a_kill_sends_no_letter_more_than_twice
 ):
     old, meeting = past_session("Lang geleden", OLD), make_soon(capacity=20)
     round_is_open = with_summary("Een ronde", [f"r{number}" for number in range(min(2 * kills, 100))])
-    others = [with_summary(f"Sessie {number}") for number in range(min(kills, 50))]
+    others = [with_summary(f"Sessie {number}", [f"s{number}"]) for number in range(min(kills, 50))]
     open_round(round_is_open.id, None, bram_id(), now())
     crowd, readers, token = Crowd(old), list(db.session.scalars(select(Reader))), signed_in()
     db.session.rollback()
