@@ -56,23 +56,23 @@ def content_of(connection: Connection) -> Content:
 def refuse_loss(before: Content, connection: Connection) -> None:
     """Raise WouldLose when something of `before` has no place any more; the transaction is then rolled back."""
     inspector = inspect(connection)
-    tables = set(inspector.get_table_names())
-    left = {name: {known["name"] for known in inspector.get_columns(name)} for name in tables}
+    left = {name: {known["name"] for known in inspector.get_columns(name)} for name in inspector.get_table_names()}
     losses = []
     for name, counts in sorted(before.items()):
-        for column_name, count in counts.items():
-            place = f"{name}.{column_name}" if column_name else name
-            is_lost = name not in left if not column_name else column_name not in left.get(name, set())
-            if count and is_lost and (place in IN_WORDS or not _is_told_otherwise(place, left)):
+        places = {f"{name}.{each}" if each else name: count for each, count in counts.items() if count}
+        for place, count in sorted(places.items()):
+            if _is_gone(place, left) and place not in OWN_NOTES:
                 losses.append(f"{IN_WORDS.get(place, place)} ({count})")
     if losses:
         raise WouldLose(losses)
 
 
-def _is_told_otherwise(place: str, left: dict[str, set[str]]) -> bool:
-    """Return whether it is a note of the portal, or a column of a table that is lost as a whole."""
+def _is_gone(place: str, left: dict[str, set[str]]) -> bool:
+    """Return whether a table or column is gone; of a table that is gone as a whole only the columns with words are."""
     name, _, column_name = place.partition(".")
-    return place in OWN_NOTES or (bool(column_name) and name not in left)
+    if name not in left:
+        return not column_name or place in IN_WORDS
+    return bool(column_name) and column_name not in left[name]
 
 
 def _says_something(rows: TableClause, name: str) -> ColumnElement[bool]:

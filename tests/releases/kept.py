@@ -1,17 +1,18 @@
 """The kept releases, each restored with its settings, and migrated to the current schema."""
 
 import json
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from flask import Flask
 from flask_migrate import upgrade
-from sqlalchemy import select
+from sqlalchemy import Connection, MetaData, StaticPool, Table, create_engine, select
 
 from portal import create_app
 from portal.db import Base, db
@@ -34,10 +35,43 @@ class Kept:
     def made_at(self) -> datetime:
         return datetime.fromisoformat(self.proofs["made_at"])
 
+    @property
+    def revision(self) -> str:
+        """The last migration of its tables."""
+        return re.findall(r"""INSERT INTO "alembic_version" VALUES\('(\d+)'\)""", self.sql)[0]
+
+    def rows(self) -> Rows:
+        """Return its rows, with moments in UTC; tables that others refer to come first."""
+        engine = create_engine("sqlite://", poolclass=StaticPool)
+        with engine.connect() as connection:
+            driver: Any = connection.connection.driver_connection
+            driver.executescript(self.sql)
+            return rows_in(connection)
+
 
 def kept_release(name: str) -> Kept:
     folder = FOLDER / name
     return Kept(name, (folder / "database.sql").read_text(), json.loads((folder / "proofs.json").read_text()))
+
+
+def rows_in(connection: Connection) -> Rows:
+    """Return the rows of every table there is, whatever the code knows of it."""
+    metadata = MetaData()
+    metadata.reflect(connection)
+    return {
+        table.name: [
+            {name: _in_utc(value) for name, value in row.items()}
+            for row in connection.execute(select(table)).mappings()
+        ]
+        for table in metadata.sorted_tables
+        if table.name != "alembic_version"
+    }
+
+
+def _in_utc(value: Any) -> Any:
+    if not isinstance(value, datetime):
+        return value
+    return value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC)
 
 
 @dataclass
@@ -95,6 +129,15 @@ class Releases:
         for app in self._apps.values():
             with app.app_context():
                 db.engine.dispose()
+
+
+def load(earlier: Kept, app: Flask) -> None:
+    """Give an empty database the tables and rows of the release; they were kept from SQLite."""
+    with app.app_context():
+        upgrade(revision=earlier.revision)
+        for table, rows in earlier.rows().items():
+            with db.engine.begin() as connection:
+                connection.execute(Table(table, MetaData(), autoload_with=connection).insert(), rows)
 
 
 def app_of(earlier: Kept, folder: Path, url: str) -> Flask:
