@@ -3,16 +3,16 @@
 import json
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from flask import Flask
 from flask_migrate import upgrade
-from sqlalchemy import Connection, MetaData, StaticPool, Table, create_engine, select
+from sqlalchemy import Connection, StaticPool, TableClause, column, create_engine, inspect, select, table, text
 
 from portal import create_app
 from portal.db import Base, db
@@ -41,12 +41,18 @@ class Kept:
         return re.findall(r"""INSERT INTO "alembic_version" VALUES\('(\d+)'\)""", self.sql)[0]
 
     def rows(self) -> Rows:
-        """Return its rows, with moments in UTC; tables that others refer to come first."""
-        engine = create_engine("sqlite://", poolclass=StaticPool)
-        with engine.connect() as connection:
-            driver: Any = connection.connection.driver_connection
-            driver.executescript(self.sql)
-            return rows_in(connection)
+        """Return its rows by table, where there are any; tables that others refer to come first."""
+        with closing(sqlite3.connect(":memory:")) as file:
+            file.executescript(self.sql)
+            engine = create_engine("sqlite://", creator=lambda: file, poolclass=StaticPool)
+            with engine.connect() as connection:
+                names = [table.name for table in Base.metadata.sorted_tables]
+                found = {name: rows for name, rows in rows_in(connection).items() if rows}
+                tables = {name: table_as_in(name, found[name][0]) for name in names if name in found}
+                return {
+                    name: [dict(row) for row in connection.execute(select(rows)).mappings()]
+                    for name, rows in tables.items()
+                }
 
 
 def kept_release(name: str) -> Kept:
@@ -54,24 +60,16 @@ def kept_release(name: str) -> Kept:
     return Kept(name, (folder / "database.sql").read_text(), json.loads((folder / "proofs.json").read_text()))
 
 
+def table_as_in(name: str, row: Mapping[str, Any]) -> TableClause:
+    """Return a table with the columns of this row alone, and without the defaults that today's code fills in."""
+    return table(name, *(column(key, Base.metadata.tables[name].c[key].type) for key in row))
+
+
 def rows_in(connection: Connection) -> Rows:
-    """Return the rows of every table there is, whatever the code knows of it."""
-    metadata = MetaData()
-    metadata.reflect(connection)
-    return {
-        table.name: [
-            {name: _in_utc(value) for name, value in row.items()}
-            for row in connection.execute(select(table)).mappings()
-        ]
-        for table in metadata.sorted_tables
-        if table.name != "alembic_version"
-    }
-
-
-def _in_utc(value: Any) -> Any:
-    if not isinstance(value, datetime):
-        return value
-    return value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC)
+    """Return the rows of every table there is, whatever the code knows of it, as the database tells them."""
+    names = [name for name in inspect(connection).get_table_names() if name != "alembic_version"]
+    found = {name: connection.execute(text(f'SELECT * FROM "{name}"')).mappings() for name in names}
+    return {name: [dict(row) for row in rows] for name, rows in found.items()}
 
 
 @dataclass
@@ -135,9 +133,9 @@ def load(earlier: Kept, app: Flask) -> None:
     """Give an empty database the tables and rows of the release; they were kept from SQLite."""
     with app.app_context():
         upgrade(revision=earlier.revision)
-        for table, rows in earlier.rows().items():
-            with db.engine.begin() as connection:
-                connection.execute(Table(table, MetaData(), autoload_with=connection).insert(), rows)
+        with db.engine.begin() as connection:
+            for name, rows in earlier.rows().items():
+                connection.execute(table_as_in(name, rows[0]).insert(), rows)
 
 
 def app_of(earlier: Kept, folder: Path, url: str) -> Flask:
@@ -155,6 +153,6 @@ def migrated(earlier: Kept, folder: Path) -> Iterator[tuple[str, list[dict[str, 
     with app_of(earlier, folder, f"sqlite:///{place}").app_context():
         upgrade()
         with db.engine.connect() as connection:
-            for table in Base.metadata.sorted_tables:
-                yield table.name, [dict(row) for row in connection.execute(select(table)).mappings()]
+            for known in Base.metadata.sorted_tables:
+                yield known.name, [dict(row) for row in connection.execute(select(known)).mappings()]
         db.engine.dispose()

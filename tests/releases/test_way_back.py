@@ -66,14 +66,12 @@ def rows_of() -> Rows:
 
 def shared(rows: Rows, earlier: Rows) -> Rows:
     """Return of the rows what the earlier tables have a place for, in order, without what is made anew."""
-    columns = {name: set(found[0]) if (found := earlier[name]) else set() for name in earlier}
     return {
         name: sorted(
-            ({key: row[key] for key in sorted(columns[name]) if f"{name}.{key}" not in MADE_ANEW} for row in found),
-            key=repr,
+            ({key: row[key] for key in before[0] if f"{name}.{key}" not in MADE_ANEW} for row in rows[name]), key=repr
         )
-        for name, found in rows.items()
-        if columns.get(name) and name != "counter"
+        for name, before in earlier.items()
+        if before and name != "counter"
     }
 
 
