@@ -165,7 +165,8 @@ class BinServe:
         return self.end()
 
     def log(self) -> str:
-        return (self._folder / "log").read_text()
+        place = self._folder / "log"
+        return place.read_text() if place.exists() else ""
 
 
 @contextmanager

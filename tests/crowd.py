@@ -22,12 +22,12 @@ class Crowd:
 
     def grow(self, count: int) -> None:
         numbers = range(self._size, self._size + count)
-        self._size += count
         db.session.rollback()
         with transaction() as session:
             people = [self._person | {"email": f"crowd{number}@oeverkring.example"} for number in numbers]
             ids = session.scalars(insert(Person).returning(Person.id), people).all()
             session.execute(insert(Signup), [self._signup | {"person_id": id} for id in ids])
+        self._size += count
 
 
 def _values(row: Base) -> dict[str, Any]:

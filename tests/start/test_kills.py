@@ -4,7 +4,8 @@ import os
 import random
 import signal
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from itertools import cycle, islice
@@ -14,6 +15,7 @@ from threading import Event
 import pytest
 from flask import Flask
 from sqlalchemy import delete, func, select
+from sqlalchemy.exc import OperationalError
 
 from portal.agenda.models import Meeting
 from portal.agenda.queries.counts import counts_of
@@ -122,9 +124,23 @@ def signed_in() -> str:
 
 def open_the_night_again(crowd: Crowd) -> None:
     """Give the next worker that starts more to forget, in a night that is not done."""
-    crowd.grow(OLD_SIGNUPS)
+    insist(lambda: crowd.grow(OLD_SIGNUPS))
+    insist(forget_that_the_night_is_done)
+
+
+def forget_that_the_night_is_done() -> None:
     with transaction() as session:
         session.execute(delete(ForgottenRows).where(ForgottenRows.name == WHOLE_NIGHT))
+
+
+def insist(write: Callable[[], object]) -> None:
+    """Write, also while the others leave this process no room; the portal answers 503 then, and people press again."""
+    for _ in range(20):
+        with suppress(OperationalError):
+            write()
+            return
+        db.session.rollback()
+    write()
 
 
 def kill(serve: BinServe, victims: tuple[str, ...]) -> None:
