@@ -8,6 +8,8 @@ from pathlib import Path
 
 from bootstrap import ROOT
 
+_FIRST_OF_SYSTEMD = 3  # SD_LISTEN_FDS_START
+
 
 def read_options(about: str, data: str) -> argparse.Namespace:
     """Parse `host`, `port` and `data`, an absolute path; `data` is its default, relative to the project's root."""
@@ -21,7 +23,13 @@ def read_options(about: str, data: str) -> argparse.Namespace:
 
 
 def listen(host: str, port: int) -> socket.socket:
-    """Bind the address before anything slow starts. Connections are accepted when the server listens."""
+    """Return a socket bound to the address before anything slow starts, or the one that systemd keeps open.
+
+    Connections are accepted when the server listens. On a socket of systemd they wait meanwhile, also from one release
+    to the next.
+    """
+    if kept := _of_systemd():
+        return kept
     try:
         family, kind, proto, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
         taken = socket.socket(family, kind, proto)
@@ -30,6 +38,16 @@ def listen(host: str, port: int) -> socket.socket:
     except OSError as error:
         sys.exit(f"Port {port} on {host} cannot be used: {error.strerror}.")
     return taken
+
+
+def _of_systemd() -> socket.socket | None:
+    """Return the socket that was passed on, by sd_listen_fds(3); None when this start was not for one."""
+    count, process = (os.environ.pop(name, "") for name in ("LISTEN_FDS", "LISTEN_PID"))
+    if process != str(os.getpid()):
+        return None
+    if count != "1":
+        sys.exit(f"systemd passes on {count} sockets, and one is served: give its unit a single ListenStream.")
+    return socket.socket(fileno=_FIRST_OF_SYSTEMD)
 
 
 def address_of(taken: socket.socket) -> str:

@@ -1,4 +1,4 @@
-"""Heartbeats: when something was last done or alive: a row per kind of process, and one for the last backup."""
+"""Heartbeats: when something was last alive or done: a row per kind of process, and for the last backup and restore."""
 
 from datetime import datetime, timedelta
 
@@ -9,6 +9,7 @@ from portal.db import Base, Moment, db, insert_if_new, transaction
 
 WORKER = "worker"
 BACKUP = "backup"  # when the last good one was taken
+RESTORE = "restore"  # when one was put back
 BEAT = timedelta(seconds=10)  # at most one write in this time, for any number of workers
 
 

@@ -25,6 +25,7 @@ from waitress.channel import HTTPChannel
 from waitress.server import TcpWSGIServer, create_server
 
 from portal import create_app
+from portal.backups.operations.interrupted import tell_of_killed_restore
 from portal.backups.operations.migrating import back_up_before_migration
 from portal.backups.operations.taking import record_backup
 from portal.backups.rules.manifest import BackupFailed
@@ -103,6 +104,7 @@ def main() -> None:
 def _prepare(settings: Settings, example: bool) -> list[str]:
     """Migrate, and fill an empty database with the example. Refuses to mix example and real data."""
     with _alone_in(settings.data):
+        tell_of_killed_restore(settings.data)
         backup = back_up_before_migration(newest_migrations(), now())
         upgrade(directory=MIGRATIONS)
         if backup:

@@ -28,6 +28,7 @@ PAGES = ("client", "scene")  # fixtures for pages, besides all that begin with `
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="also the long proofs: rushes, kills, thousands of steps")
+    parser.addoption("--kills", type=int, help="how often processes are killed in tests/start/test_kills.py")
     parser.addoption("--fast", action="store_true", help="rules, operations and letters: no page is asked for")
     parser.addoption("--alone", action="store_true", help="on SQLite, without a browser or other processes")
     parser.addoption(

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 import psycopg
 from flask import Flask
 from flask_migrate import upgrade
-from sqlalchemy import Connection, Table, select, text
+from sqlalchemy import URL, Connection, Table, select, text
 
 from portal import create_app
 from portal.backups.rules.erased import LIST
@@ -193,6 +193,22 @@ def _migrate(url: str, data: Path) -> None:
     with app.app_context():
         upgrade()
         db.engine.dispose()
+
+
+@contextmanager
+def without_tables(beside: URL, folder: Path) -> Iterator[str]:
+    """Make a database without tables, of the same kind as the one `beside`; yield its URL."""
+    if beside.get_backend_name() == "sqlite":
+        yield f"sqlite:///{folder}/empty.sqlite"
+        return
+    name = f"empty_{os.getpid()}"
+    url = beside.set(drivername="postgresql")
+    with psycopg.connect(url.render_as_string(hide_password=False), autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE template0")  # pyright: ignore
+        try:
+            yield url.set(database=name).render_as_string(hide_password=False)
+        finally:
+            connection.execute(f"DROP DATABASE {name} WITH (FORCE)")  # pyright: ignore
 
 
 @contextmanager

@@ -42,7 +42,12 @@ def _run(run: Callable[..., object], environ: dict[str, str], arguments: tuple[o
     run(*arguments)
 
 
-def _flask(umask: int, *arguments: str) -> None:
-    os.umask(umask)
+def flask_command(*arguments: str) -> None:
+    """Run `flask …` in this process, and end it."""
     sys.argv = ["flask", *arguments]
     main()
+
+
+def _flask(umask: int, *arguments: str) -> None:
+    os.umask(umask)
+    flask_command(*arguments)

@@ -5,15 +5,14 @@ from pathlib import Path
 from threading import Lock
 
 import pytest
-from sqlalchemy import Engine, event, insert
+from sqlalchemy import Engine, event
 
-from portal.agenda.models import Meeting
 from portal.backups.operations.container import open_container
-from portal.db import db, transaction
-from portal.people.models import Person
+from portal.db import db
 from portal.signups.models import Signup
 from tests.backups.commands import Command
-from tests.cast import make, sign_up_all, signup_of
+from tests.cast import make, sign_up_all
+from tests.crowd import Crowd
 
 pytestmark = [pytest.mark.both_databases, pytest.mark.slow]
 
@@ -37,28 +36,15 @@ def statements_of(work: Callable[[], object]) -> int:
     return count
 
 
-def sign_up_many(meeting: Meeting, count: int, start: int = 0) -> None:
-    """Copy one sign-up and its person so many times."""
-    (person, signup) = (
-        {column.name: getattr(row, column.key) for column in type(row).__table__.columns if column.name != "id"}
-        for row in (db.session.get_one(Person, signup_of(meeting, "anna").person_id), signup_of(meeting, "anna"))
-    )
-    numbers = range(start, start + count)
-    with transaction() as session:
-        people = [person | {"email": f"p{number}@oeverkring.example"} for number in numbers]
-        ids = session.scalars(insert(Person).returning(Person.id), people).all()
-        session.execute(insert(Signup), [signup | {"person_id": id} for id in ids])
-
-
 def test_many_sign_ups_are_restored_with_as_many_statements_as_few(
     flask: Command, tmp_path: Path, pytestconfig: pytest.Config
 ):
     most = MANY if pytestconfig.getoption("--long") else 500
     meeting = make(capacity=most + 2)
     sign_up_all(meeting, "anna")
-    work = []
-    for number, count in enumerate((5, most)):
-        sign_up_many(meeting, count, number * 10)
+    crowd, work = Crowd(meeting), []
+    for count in (5, most):
+        crowd.grow(count)
         place = tmp_path / f"{count}.backup"
         assert flask("backup", place).exit_code == 0
         work.append(statements_of(lambda place=place: flask("restore", place)))

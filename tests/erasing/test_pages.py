@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from flask import Flask
 from sqlalchemy import select
+from time_machine import Traveller
 
 from portal.agenda.models import Meeting
 from portal.db import db
@@ -60,9 +61,7 @@ def test_somebody_who_is_signed_out_erases_nobody(app: Flask, as_anna: Browser, 
     assert (page.status, page.title, people()) == (403, "Log eerst in", ["anna@oeverkring.example"])
 
 
-def test_half_an_hour_after_signing_in_the_mailbox_is_proven_anew(
-    app: Flask, as_anna: Browser, clock: time_machine.Traveller
-):
+def test_half_an_hour_after_signing_in_the_mailbox_is_proven_anew(app: Flask, as_anna: Browser, clock: Traveller):
     form = as_anna.open("/me/erasure").form("/me/erasure")
     clock.move_to(NOW + timedelta(minutes=31))
 

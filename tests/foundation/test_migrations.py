@@ -6,7 +6,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import psycopg
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
@@ -26,7 +25,7 @@ from portal.signups.operations.tell_details import tell_details
 from portal.signups.queries import who_show_themselves
 from portal.signups.rules.signing_up import Details, Newcomer
 from tests.cast import NOW, make
-from tests.databases import SETTINGS
+from tests.databases import SETTINGS, without_tables
 from tests.forking import code_of, start_flask
 
 pytestmark = [pytest.mark.both_databases, pytest.mark.slow]
@@ -35,17 +34,8 @@ pytestmark = [pytest.mark.both_databases, pytest.mark.slow]
 @pytest.fixture
 def empty_url(app: Flask, tmp_path: Path) -> Iterator[str]:
     """The URL of a database without tables."""
-    if db.engine.dialect.name == "sqlite":
-        yield f"sqlite:///{tmp_path}/empty.sqlite"
-        return
-    name = f"empty_{os.getpid()}"
-    url = db.engine.url.set(drivername="postgresql")
-    with psycopg.connect(url.render_as_string(hide_password=False), autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name} TEMPLATE template0")  # pyright: ignore
-        try:
-            yield url.set(database=name).render_as_string(hide_password=False)
-        finally:
-            connection.execute(f"DROP DATABASE {name} WITH (FORCE)")  # pyright: ignore
+    with without_tables(db.engine.url, tmp_path) as url:
+        yield url
 
 
 @pytest.fixture
@@ -166,7 +156,7 @@ def test_a_downgrade_that_would_lose_what_people_wrote_changes_nothing_unless_it
         with pytest.raises(WouldLose) as refused:
             downgrade(revision="0008", x_arg=[REFUSE_LOSS])
 
-        assert "This downgrade loses meeting.online_details (1)" in refused.value.message
+        assert "This downgrade loses texts on how to join online (1). Nothing was changed." in refused.value.message
         assert differences() == []
         assert db.session.scalar(text("SELECT online_details FROM meeting")) == "Code 1234"
         db.session.rollback()

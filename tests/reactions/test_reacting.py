@@ -28,12 +28,8 @@ from portal.summaries.models import Audience, Reason, SummaryStage, SummaryVersi
 from portal.summaries.operations.write import save_text
 from portal.summaries.rules.steps import FindingsWait, NoRound, OnlyLessons, ReactionsWait, StaleText, SummaryError
 from tests.after import held
-<<<<<<< HEAD
-from tests.cast import NOW, letters_to, network
-from tests.forgetting import forget
-=======
 from tests.cast import NOW, letters_to, network, signup_of
->>>>>>> main
+from tests.forgetting import forget
 from tests.guards.scene import everything
 from tests.reactions.rounds import (
     SECRET,

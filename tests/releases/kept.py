@@ -1,8 +1,9 @@
 """The kept releases, each restored with its settings, and migrated to the current schema."""
 
 import json
+import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,7 +12,7 @@ from typing import Any
 
 from flask import Flask
 from flask_migrate import upgrade
-from sqlalchemy import select
+from sqlalchemy import Connection, StaticPool, TableClause, column, create_engine, inspect, select, table, text
 
 from portal import create_app
 from portal.db import Base, db
@@ -34,10 +35,41 @@ class Kept:
     def made_at(self) -> datetime:
         return datetime.fromisoformat(self.proofs["made_at"])
 
+    @property
+    def revision(self) -> str:
+        """The last migration of its tables."""
+        return re.findall(r"""INSERT INTO "alembic_version" VALUES\('(\d+)'\)""", self.sql)[0]
+
+    def rows(self) -> Rows:
+        """Return its rows by table, where there are any; tables that others refer to come first."""
+        with closing(sqlite3.connect(":memory:")) as file:
+            file.executescript(self.sql)
+            engine = create_engine("sqlite://", creator=lambda: file, poolclass=StaticPool)
+            with engine.connect() as connection:
+                names = [table.name for table in Base.metadata.sorted_tables]
+                found = {name: rows for name, rows in rows_in(connection).items() if rows}
+                tables = {name: table_as_in(name, found[name][0]) for name in names if name in found}
+                return {
+                    name: [dict(row) for row in connection.execute(select(rows)).mappings()]
+                    for name, rows in tables.items()
+                }
+
 
 def kept_release(name: str) -> Kept:
     folder = FOLDER / name
     return Kept(name, (folder / "database.sql").read_text(), json.loads((folder / "proofs.json").read_text()))
+
+
+def table_as_in(name: str, row: Mapping[str, Any]) -> TableClause:
+    """Return a table with the columns of this row alone, and without the defaults that today's code fills in."""
+    return table(name, *(column(key, Base.metadata.tables[name].c[key].type) for key in row))
+
+
+def rows_in(connection: Connection) -> Rows:
+    """Return the rows of every table there is, whatever the code knows of it, as the database tells them."""
+    names = [name for name in inspect(connection).get_table_names() if name != "alembic_version"]
+    found = {name: connection.execute(text(f'SELECT * FROM "{name}"')).mappings() for name in names}
+    return {name: [dict(row) for row in rows] for name, rows in found.items()}
 
 
 @dataclass
@@ -98,6 +130,15 @@ class Releases:
                 db.engine.dispose()
 
 
+def load(earlier: Kept, app: Flask) -> None:
+    """Give an empty database the tables and rows of the release; they were kept from SQLite."""
+    with app.app_context():
+        upgrade(revision=earlier.revision)
+        with db.engine.begin() as connection:
+            for name, rows in earlier.rows().items():
+                connection.execute(table_as_in(name, rows[0]).insert(), rows)
+
+
 def app_of(earlier: Kept, folder: Path, url: str) -> Flask:
     app = create_app({**earlier.proofs["settings"], "PORTAL_DATA": str(folder), "PORTAL_DATABASE_URL": url})
     app.testing = True
@@ -113,6 +154,6 @@ def migrated(earlier: Kept, folder: Path) -> Iterator[tuple[str, list[dict[str, 
     with app_of(earlier, folder, f"sqlite:///{place}").app_context():
         upgrade()
         with db.engine.connect() as connection:
-            for table in Base.metadata.sorted_tables:
-                yield table.name, [dict(row) for row in connection.execute(select(table)).mappings()]
+            for known in Base.metadata.sorted_tables:
+                yield known.name, [dict(row) for row in connection.execute(select(known)).mappings()]
         db.engine.dispose()

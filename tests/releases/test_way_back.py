@@ -1,55 +1,139 @@
-"""The way back to each kept release, by the command in docs/running.md."""
+"""The way up from each kept release, back to it by the command in docs/running.md, and up again, with its rows."""
 
 import re
-import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
-from flask_migrate import downgrade
+import pytest
+from flask import Flask
+from flask_migrate import downgrade, upgrade
+from sqlalchemy import MetaData, create_engine, text
+from sqlalchemy.pool import StaticPool
 
-from portal.db import db
-from tests.releases.kept import RELEASES, Kept, app_of, migrated
+from portal.db import Base, db
+from portal.losing import IN_WORDS, OWN_NOTES, REFUSE_LOSS, WouldLose
+from tests.databases import Rows, without_tables
+from tests.releases.kept import RELEASES, Back, Kept, app_of, kept_release, load, rows_in
 from tests.serving import ROOT
 
-MAINTAINED = {"alembic_version", "sqlite_sequence", "counter"}
+MADE_ANEW = {  # by a migration, at its own moment
+    *("meeting.changed_at", "counter.raised", "person.seen_at", "person.role_asked_at", "sign_in.known_use_at"),
+}
+OLDEST = RELEASES[0]
+WRITTEN_SINCE = {  # what somebody wrote in a release later than 0.1.0, by what is told before it is lost
+    "address_change": (
+        "INSERT INTO address_change (person_id, email, salt, asked_at, ends_at) "
+        "VALUES (1, 'new@oeverkring.example', 'abc', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP)"
+    ),
+    "breach": (
+        "INSERT INTO breach (extent, began_at, noticed_at, happened, idem, made_at, changed_at, version) "
+        "VALUES ('everything', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP, 'x', 'y', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP, 1)"
+    ),
+    "meeting.joining_public": "UPDATE meeting SET joining_public = 'abc' WHERE id <= 2",
+    "meeting.online_details": "UPDATE meeting SET online_details = 'Code 1234' WHERE id <= 3",
+    "meeting.seat_offered_at": "UPDATE meeting SET seat_offered_at = CASE WHEN id = 1 THEN changed_at END",
+    "meeting_count": "INSERT INTO meeting_count (meeting_id, name, value) VALUES (1, 'present', 7)",
+    "outbox.held_at": "UPDATE outbox SET held_at = CURRENT_TIMESTAMP",
+    "period_choice": "INSERT INTO period_choice (name, days, at) VALUES ('needs', 3, CURRENT_TIMESTAMP)",
+    "person.lead_ended_at": "UPDATE person SET lead_ended_at = CASE WHEN id <= 4 THEN created_at END",
+    "round_reader.reads_along": "UPDATE round_reader SET reads_along = (id = 1)",
+    "signup.passed_on_at": "UPDATE signup SET passed_on_at = CASE WHEN id <= 2 THEN created_at END",
+    "signup.proven_at": "UPDATE signup SET proven_at = CASE WHEN id <= 5 THEN created_at END",
+    "summary.public_at": "UPDATE summary SET public_at = CURRENT_TIMESTAMP WHERE id = 1",
+}
+QUESTION = (
+    "This downgrade loses changes of address that wait (1), data breaches in the register (1), join links that may be public (2), texts on how to join online (3), late seats that were "
+    "offered (1), numbers of deleted sign-ups, for reports (1), the hold on all letters (1), times until deletion that "
+    "organisers chose (1), people whose leading ended with a role (4), readers of a round who only read along (1), "
+    "places that were passed on (2), sign-ups whose mailbox was proven (5), days on which a text became public (1). "
+    "Nothing was changed. Make a backup first, and add --and-lose when that may be lost."
+)
 
 
 def tables_in_docs() -> dict[str, str]:
-    text = (ROOT / "docs" / "running.md").read_text()
-    return dict(re.findall(r"^\| (\d+\.\d+\.\d+) \| (\d{4}) \|$", text, re.M))
+    docs = (ROOT / "docs" / "running.md").read_text()
+    return dict(re.findall(r"^\| (\d+\.\d+\.\d+) \| (\d{4}) \|$", docs, re.M))
 
 
-def rows_in(connection: sqlite3.Connection) -> dict[str, list[Any]]:
-    names = [name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
-    connection.row_factory = sqlite3.Row
+@pytest.fixture
+def moved(app: Flask, earlier: Kept, tmp_path: Path) -> Iterator[Flask]:
+    """The current portal on the database of a release that was not migrated yet."""
+    with without_tables(db.engine.url, tmp_path) as url:
+        moved = app_of(earlier, tmp_path, url)
+        load(earlier, moved)
+        with moved.app_context():
+            yield moved
+            db.session.remove()
+            db.engine.dispose()
+
+
+def rows_of() -> Rows:
+    with db.engine.connect() as connection:
+        return rows_in(connection)
+
+
+def shared(rows: Rows, earlier: Rows) -> Rows:
+    """Return of the rows what the earlier tables have a place for, in order, without what is made anew."""
     return {
         name: sorted(
-            (tuple(sorted(dict(row).items())) for row in connection.execute(f'SELECT * FROM "{name}"')), key=str
+            ({key: row[key] for key in before[0] if f"{name}.{key}" not in MADE_ANEW} for row in rows[name]), key=repr
         )
-        for name in names
-        if name not in MAINTAINED
+        for name, before in earlier.items()
+        if before and name != "counter"
     }
 
 
 def test_the_docs_name_the_tables_of_each_release(earlier: Kept):
-    (revision,) = re.findall(r"""INSERT INTO "alembic_version" VALUES\('(\d+)'\)""", earlier.sql)
-
-    assert tables_in_docs()[earlier.name] == revision
+    assert tables_in_docs()[earlier.name] == earlier.revision
     assert set(tables_in_docs()) == set(RELEASES)
 
 
-def test_up_and_back_gives_the_rows_of_the_release(earlier: Kept, tmp_path: Path):
-    with closing(sqlite3.connect(":memory:")) as connection:
-        connection.executescript(earlier.sql)
-        before = rows_in(connection)
+@pytest.mark.both_databases
+def test_up_keeps_the_rows_of_the_release_and_so_do_down_to_each_one_and_up_again(moved: Flask, earlier: Kept):
+    before = rows_of()
+    assert sum(len(rows) for rows in before.values()) > 100
 
-    dict(migrated(earlier, tmp_path))
-    with app_of(earlier, tmp_path, f"sqlite:///{tmp_path}/{earlier.name}.sqlite").app_context():
-        downgrade(revision=tables_in_docs()[earlier.name])
-        db.engine.dispose()
+    upgrade()
+    assert shared(rows_of(), before) == shared(before, before)
 
-    with closing(sqlite3.connect(tmp_path / f"{earlier.name}.sqlite")) as connection:
-        after = rows_in(connection)
-    assert {name: len(rows) for name, rows in after.items()} == {name: len(rows) for name, rows in before.items()}
-    assert {name for name in before if after[name] != before[name]} <= {"meeting", "block"}  # dated anew for calendars
+    for release in [name for name in reversed(RELEASES) if name >= earlier.name]:
+        downgrade(revision=kept_release(release).revision)
+        assert shared(rows_of(), before) == shared(before, before)
+        upgrade()
+    assert shared(rows_of(), before) == shared(before, before)
+
+
+def test_what_has_no_place_in_the_oldest_release_is_told_in_words_or_is_a_note_of_the_portal():
+    """A new table or column has a line in portal/losing.py."""
+    engine = create_engine("sqlite://", poolclass=StaticPool)
+    oldest = MetaData()
+    with engine.connect() as connection:
+        connection.connection.driver_connection.executescript(kept_release(OLDEST).sql)  # pyright: ignore
+        oldest.reflect(connection)
+
+    new = {name for name in Base.metadata.tables if name not in oldest.tables}
+    for name, table in oldest.tables.items():
+        known = Base.metadata.tables.get(name)
+        new |= {f"{name}.{column.name}" for column in (known.columns if known is not None else ())} - {
+            f"{name}.{column.name}" for column in table.columns
+        }
+
+    lines = [*IN_WORDS, *OWN_NOTES]
+    assert sorted(new) == sorted(set(lines) - {"outbox.held_at"})  # within a new table
+    assert len(lines) == len(set(lines))
+
+
+@pytest.mark.both_databases
+@pytest.mark.parametrize("release", [RELEASES[-1]])
+def test_what_people_wrote_since_is_told_in_words_with_its_number_and_nothing_changes(back: Back):
+    assert set(WRITTEN_SINCE) == set(IN_WORDS)
+    with db.engine.begin() as connection:
+        for statement in WRITTEN_SINCE.values():
+            connection.execute(text(statement))
+    before = rows_of()
+
+    with pytest.raises(WouldLose) as refused:
+        downgrade(revision=kept_release(OLDEST).revision, x_arg=[REFUSE_LOSS])
+
+    assert refused.value.message == QUESTION
+    assert rows_of() == before

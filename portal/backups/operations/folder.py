@@ -1,18 +1,16 @@
 """The backups that the portal makes by itself: their folder, and throwing old ones away."""
 
 import logging
-import shutil
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
-from portal.backups.operations.taking import DRAFTS, take_backup
+from portal.backups.operations.interrupted import throw_drafts_away
+from portal.backups.operations.taking import take_backup
 from portal.backups.rules.keeping import Occasion, backup_name, is_due, moment_in, outdated
 from portal.backups.rules.manifest import BackupFailed
 from portal.settings import settings
 
 log = logging.getLogger(__name__)
-
-ABANDONED = timedelta(days=1)  # drafts of a backup that was killed
 
 
 def backup_folder() -> Path:
@@ -61,9 +59,7 @@ def throw_old_away(now: datetime) -> None:
     for name in outdated(_names(), now):
         (folder / name).unlink(missing_ok=True)
         log.info("the backup %s was deleted", name)
-    for draft in folder.glob(f"{DRAFTS}*"):
-        if draft.stat().st_mtime < (now - ABANDONED).timestamp():
-            shutil.rmtree(draft, ignore_errors=True)
+    throw_drafts_away(folder)
 
 
 def _names() -> list[str]:

@@ -14,13 +14,14 @@ from portal.backups.operations.container import open_container, unpack
 from portal.backups.operations.encryption import decrypt, is_encrypted
 from portal.backups.operations.erased import add_to_list, listed_marks
 from portal.backups.operations.folder import save_present
+from portal.backups.operations.interrupted import marked, tell_of_killed_restore
 from portal.backups.operations.postgresql import load_postgresql, refuse_others, rows_in, tables_of
 from portal.backups.operations.sqlite import fault_in, is_readable, replace_sqlite, rows_of
 from portal.backups.operations.taking import drafts_beside, has_tables
 from portal.backups.rules.manifest import SQLITE, BackupFailed, Manifest, NotRestorable, refuse_unfit
 from portal.counters import Count
 from portal.db import WRITES, Moment, db, end_read
-from portal.heartbeat import BACKUP
+from portal.heartbeat import BACKUP, RESTORE
 from portal.mail.queries import OUTBOX
 from portal.running import stopped
 from portal.settings import settings
@@ -53,7 +54,9 @@ def restore_backup(
     end_read()
     db.engine.dispose()
     database = _file()
-    with stopped(settings().data), drafts_beside(database or settings().data / "database") as folder:
+    data = settings().data
+    with stopped(data), drafts_beside(database or data / "database") as folder:
+        tell_of_killed_restore(data)
         manifest, copy = _checked(place, folder, identity, known)
         _keep_list(place.absolute().parent)
         if database:
@@ -63,13 +66,15 @@ def restore_backup(
             db.engine.dispose()
             damaged = database.with_name(f"{database.name}.damaged-{now:%Y%m%dT%H%M%SZ}")
             _prepare_file(copy, manifest, now)
-            replace_sqlite(database, copy, damaged)
+            with marked(data, place, now):
+                replace_sqlite(database, copy, damaged)
             return Restored(manifest, saved, damaged if damaged.exists() else None, forget_again(now))
         with db.engine.connect() as connection:
             refuse_others(connection)
         saved = save_present(may_lose, now) if has_tables() else None
         db.engine.dispose()
-        _load(copy, manifest, place, now)
+        with marked(data, place, now):
+            _load(copy, manifest, place, now)
         return Restored(manifest, saved, None, forget_again(now))
 
 
@@ -144,6 +149,7 @@ def _prepare(connection: Connection, manifest: Manifest, now: datetime) -> None:
     for row, values in (
         (_OUTBOX, {"name": OUTBOX, "held_at": now}),
         (_HEARTBEAT, {"name": BACKUP, "at": manifest.taken_at}),
+        (_HEARTBEAT, {"name": RESTORE, "at": now}),
     ):
         connection.execute(insert(row).values(values).on_conflict_do_update(index_elements=["name"], set_=values))
     second = int(now.timestamp())

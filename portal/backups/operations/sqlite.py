@@ -1,6 +1,7 @@
 """Copying a SQLite database while it is written to, checking a copy, and putting one in its place."""
 
 import os
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -65,7 +66,7 @@ def _revision_of(copy: Path) -> str:
 
 
 def replace_sqlite(database: Path, copy: Path, damaged: Path) -> None:
-    """Put the copy in place of the database. One that cannot be opened is moved to `damaged`, with its log.
+    """Put the copy in place of the database. One that cannot be opened is saved as `damaged`, with its log.
 
     Raises StillRuns when somebody has it open.
     """
@@ -73,9 +74,10 @@ def replace_sqlite(database: Path, copy: Path, damaged: Path) -> None:
         with only_ours(database):
             put_in_place(copy, database)
     except sqlite3.DatabaseError:
-        for ending in (*_LOG, ""):  # the log first: beside another database it would destroy that
+        for ending in _LOG:  # first: beside another database it would destroy that
             if (part := Path(f"{database}{ending}")).exists():
                 part.replace(f"{damaged}{ending}")
+        shutil.copy(database, damaged)  # not moved: killed here, a start would find no database, and make an empty one
         put_in_place(copy, database)
 
 

@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 
 from portal.backups.operations.container import open_container, put_in_place, write_container
 from portal.backups.operations.encryption import encrypt
+from portal.backups.operations.interrupted import DRAFTS, in_use, throw_drafts_away
 from portal.backups.operations.postgresql import copy_postgresql
 from portal.backups.operations.sqlite import copy_sqlite
 from portal.backups.rules.manifest import POSTGRESQL, BackupFailed, Manifest
@@ -25,7 +26,6 @@ from portal.settings import settings
 
 log = logging.getLogger(__name__)
 
-DRAFTS = ".backup-"  # the start of the name of a folder with a backup under way
 _PROJECT = Path(__file__).parents[3] / "pyproject.toml"
 
 
@@ -70,11 +70,13 @@ def key_mark() -> str:
 @contextmanager
 def drafts_beside(place: Path) -> Iterator[Path]:
     """Make a folder for drafts on the same disk as `place`, for its owner only. Raises BackupFailed."""
+    parent = place.absolute().parent
     try:
-        folder = tempfile.TemporaryDirectory(prefix=DRAFTS, dir=place.absolute().parent)
+        throw_drafts_away(parent)
+        folder = tempfile.TemporaryDirectory(prefix=DRAFTS, dir=parent)
     except OSError as error:
-        raise BackupFailed(f"Nothing can be written in {place.absolute().parent}: {error.strerror}.") from error
-    with folder as name:
+        raise BackupFailed(f"Nothing can be written in {parent}: {error.strerror}.") from error
+    with folder as name, in_use(Path(name)):
         yield Path(name)
 
 
