@@ -41,3 +41,4 @@ def back(releases: Releases, release: str, database: str, clock: time_machine.Tr
     with back.app.app_context():
         yield back
         db.session.remove()
+        db.engine.dispose()  # a restore in a later test refuses while others are connected
