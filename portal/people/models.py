@@ -133,8 +133,9 @@ class SignIn(Base):
 class SignInRequest(Base):
     """A sign-in letter, valid once by its link and once by its code. Only hashes are stored.
 
-    Requests for an unknown address, or above the quota, leave a row too, without a person, a code and a letter. The row
-    is deleted a day after it expires, with the digests of the mailbox and of the network that asked.
+    Requests for an unknown address, or above the quota, leave a row too, without a person, a code and a letter; so does
+    a letter to the new mailbox of a change of address, to count those. The row is deleted a day after it expires, with
+    the digests of the mailbox and of the network that asked.
     """
 
     __tablename__ = "sign_in_request"

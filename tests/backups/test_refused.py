@@ -128,6 +128,16 @@ def test_a_copy_that_the_database_does_not_take_is_refused(flask: Command, place
 
 
 @pytest.mark.one_database
+def test_a_copy_longer_than_it_says_does_not_fill_the_disk(place: Path):
+    manifest, copy = open_container(place), place.with_name("copy")
+
+    with pytest.raises(NotRestorable, match="has another size than it says"):
+        unpack(place, copy, 1000)
+
+    assert (copy.stat().st_size, manifest.size > 2000) == (1001, True)
+
+
+@pytest.mark.one_database
 def test_manifest_of_another_shape_is_refused(flask: Command, place: Path, tmp_path: Path):
     facts = json.loads(place.read_bytes().splitlines()[1])
 

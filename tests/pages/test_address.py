@@ -169,6 +169,19 @@ def test_whoever_did_not_ask_says_so_and_is_signed_out_everywhere(
     assert db.session.scalars(select(AddressChange.id)).all() == []
 
 
+def test_whoever_says_no_after_it_was_made_hears_that_it_was_made(
+    app: Flask, anna: Person, as_anna: Browser, as_daan: Browser
+):
+    asks(as_anna)
+    page = as_daan.open(link("address-old"))  # open, while somebody else who reads this mailbox confirms
+    for mailbox in Mailbox:
+        confirm_change(change_of(anna.id).id, mailbox, NOW)
+
+    answer = page.press("Nee, dit heb ik niet gevraagd")
+
+    assert (answer.name, "Het is klaar. Voortaan mailen we naar" in answer.text) == ("address", True)
+
+
 def test_the_letter_to_the_new_mailbox_names_nobody(app: Flask, anna: Person):
     ask_to_change_address(anna.id, NEW, "nl", NOW)
 

@@ -51,7 +51,9 @@ def unpack(place: Path, into: Path, size: int) -> None:
         file.readline(_LONGEST_MANIFEST)
         try:
             with gzip.GzipFile(fileobj=file) as packed:
-                shutil.copyfileobj(packed, target, _CHUNK)
+                left = size + 1  # one more shows that it is longer; a crafted file could fill the disk
+                while left and (part := packed.read(min(_CHUNK, left))):
+                    left -= target.write(part)
         except (OSError, EOFError, zlib.error) as error:
             raise NotRestorable(f"{place} cannot be unpacked: {error}.") from error
         target.flush()

@@ -8,6 +8,7 @@ import logging
 import os
 import sqlite3
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from sqlalchemy import inspect, select
@@ -35,6 +36,13 @@ def is_erased(mark: str) -> bool:
 def listed_marks(*also: Path) -> set[str]:
     """Return the ids of all lists: in the database as far as it can be read, beside it, and in these folders too."""
     return _in_database().union(*(_in_folder(folder) for folder in (*_folders(), *also)))
+
+
+def check_lists(*also: Path) -> None:
+    """Raise OSError where there is a list that cannot be read: whoever is on it would come back unseen."""
+    for folder in (*_folders(), *also):
+        with suppress(FileNotFoundError):
+            (folder / LIST).read_bytes()
 
 
 def write_lists(*also: Path) -> None:

@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 
 from portal.backups.operations.container import open_container, unpack
 from portal.backups.operations.encryption import decrypt, is_encrypted
-from portal.backups.operations.erased import add_to_list, listed_marks
+from portal.backups.operations.erased import add_to_list, check_lists, listed_marks
 from portal.backups.operations.folder import save_present
 from portal.backups.operations.interrupted import marked, tell_of_killed_restore
 from portal.backups.operations.postgresql import load_postgresql, refuse_others, rows_in, tables_of
@@ -80,6 +80,10 @@ def restore_backup(
 
 def _keep_list(beside_backup: Path) -> None:
     """Write all known lists of erased people to the one in the data folder, before the present database is replaced."""
+    try:
+        check_lists(beside_backup)
+    except OSError as error:
+        raise NotRestorable(f"Who was erased cannot be read in {error.filename}: {error.strerror}.") from error
     try:
         add_to_list(settings().data, listed_marks(beside_backup))
     except OSError as error:

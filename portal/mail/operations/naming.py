@@ -1,4 +1,4 @@
-"""Leaving a name out of the letters to others, which say who leads a session, or who signed somebody up."""
+"""Changing a name in the letters to others, which say who leads a session, or who signed somebody up."""
 
 import json
 from typing import Any
@@ -16,6 +16,15 @@ def leave_name_out(person_id: int, name: str, instead: str) -> list[str]:
 
     Only where a fact is this name, alone or in a list of names.
     """
+    return _change_letters(person_id, name, new="", instead=instead)
+
+
+def change_name(person_id: int, name: str, new: str) -> None:
+    """A step: put the new name in those letters; leaving it out later would not find the earlier one."""
+    _change_letters(person_id, name, new, instead="")
+
+
+def _change_letters(person_id: int, name: str, new: str, instead: str) -> list[str]:
     if not name:
         return []
     written = json.dumps(name)[1:-1]
@@ -24,7 +33,7 @@ def leave_name_out(person_id: int, name: str, instead: str) -> list[str]:
     )
     changed = []
     for letter in open_transaction().scalars(naming.order_by(Letter.id)):
-        facts = without_name(letter.facts, name, instead)
+        facts = with_name_changed(letter.facts, name, new, instead)
         if facts != letter.facts:
             letter.facts = facts
             changed.append(letter.message_id)
@@ -36,12 +45,16 @@ def message_ids_of(person_id: int) -> list[str]:
     return list(open_transaction().scalars(select(Letter.message_id).where(Letter.person_id == person_id)))
 
 
-def without_name(facts: Any, name: str, instead: str) -> Any:
-    """Return the facts without this name; `instead` where nothing would be left."""
+def with_name_changed(facts: Any, name: str, new: str, instead: str) -> Any:
+    """Return the facts with the new name in place of this one; without a new one, `instead` where nothing is left."""
     if isinstance(facts, dict):
-        return {key: without_name(value, name, instead) for key, value in facts.items()}
+        return {key: with_name_changed(value, name, new, instead) for key, value in facts.items()}
     if isinstance(facts, list):
-        return [without_name(value, name, instead) for value in facts]
-    if isinstance(facts, str) and name in (names := facts.split(BETWEEN)):
-        return BETWEEN.join(other for other in names if other != name) or instead
-    return facts
+        return [with_name_changed(value, name, new, instead) for value in facts]
+    if not isinstance(facts, str):
+        return facts
+    names, held = f"{BETWEEN}{facts}{BETWEEN}", f"{BETWEEN}{name}{BETWEEN}"  # a name may hold a comma itself
+    if held not in names:
+        return facts
+    changed = names.replace(held, f"{BETWEEN}{new}{BETWEEN}" if new else BETWEEN)
+    return changed[len(BETWEEN) : -len(BETWEEN)] or instead

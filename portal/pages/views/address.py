@@ -92,7 +92,8 @@ def say_no(key: str) -> Response:
     if opened.mailbox != Mailbox.OLD:
         abort(404)
 
-    refuse_change(opened.change.id, opened.change.person_id)
+    if not refuse_change(opened.change.id, opened.change.person_id):
+        return send_to(url_for(".confirm", key=key))  # it was made meanwhile
 
     return private(show("pages/data/address_refused.html"))
 

@@ -3,14 +3,15 @@
 `portal.pages.operations.change_address` confirms it, since what hangs on an address is in later concepts.
 """
 
+import secrets
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete
+from sqlalchemy import delete, func, select
 
-from portal.db import open_transaction, transaction
-from portal.keys import new_salt, salt_mark, signature
+from portal.db import insert_only_if, open_transaction, transaction
+from portal.keys import hashed, new_salt, salt_mark, signature
 from portal.mail.operations.posting import post_letter, posted_since
 from portal.mail.rules.limits import NEW_ADDRESS, OLD_ADDRESS
 from portal.people.models import AddressChange, Person, SignIn, SignInRequest
@@ -39,14 +40,25 @@ def ask_to_change_address(person_id: int, email: str, language: str, now: dateti
     SameAddress, TooManyAddressChanges.
     """
     with transaction() as session:
-        take_turn_of(signature("address-change", mailbox_for_caps(email)))
+        mark = signature("address-change", mailbox_for_caps(email))
+        take_turn_of(mark)
         person = session.get_one(Person, person_id, with_for_update={"key_share": True}, populate_existing=True)
         if person.email == mailbox_key(email):
             raise SameAddress
         if posted_since(OLD_ADDRESS.kinds, person, now - OLD_ADDRESS.within) >= OLD_ADDRESS.most:
             raise TooManyAddressChanges
         new: Any = NewMailbox(person.id, email)  # an Addressee without columns
-        is_wanted = posted_since(NEW_ADDRESS.kinds, new, now - NEW_ADDRESS.within) < NEW_ADDRESS.most
+        is_wanted = _asked_lately(mark, now) < NEW_ADDRESS.most
+        insert_only_if(
+            is_wanted,
+            SignInRequest,
+            token_hash=hashed(secrets.token_urlsafe(32)),
+            mailbox_hash=mark,
+            asked_at=now,
+            ends_at=now,
+            next_path="",
+            wrong_codes=0,
+        )
 
         session.execute(delete(AddressChange).where(AddressChange.person_id == person_id))
         change = AddressChange(
@@ -71,20 +83,30 @@ def ask_to_change_address(person_id: int, email: str, language: str, now: dateti
             )
 
 
+def _asked_lately(mark: str, now: datetime) -> int:
+    """Return how often this mailbox was named. Counted in rows without a person: letters go when somebody is erased,
+    who could come back and write to it again.
+    """
+    named = (SignInRequest.mailbox_hash == mark) & (SignInRequest.asked_at > now - NEW_ADDRESS.within)
+    return open_transaction().scalar(select(func.count()).select_from(SignInRequest).where(named)) or 0
+
+
 def withdraw(person_id: int) -> None:
     """End a change of address that still waits, on the page of the person."""
     with transaction() as session:
         session.execute(delete(AddressChange).where(AddressChange.person_id == person_id))
 
 
-def refuse_change(change_id: int, person_id: int) -> None:
+def refuse_change(change_id: int, person_id: int) -> bool:
     """End a change that the owner of the old mailbox did not ask for, and sign them out everywhere: somebody else may
-    be in.
+    be in. Return whether it waited; one that was made meanwhile stays.
     """
     with transaction() as session:
         gone = delete(AddressChange).where(AddressChange.id == change_id, AddressChange.done_at.is_(None))
-        if session.execute(gone.returning(AddressChange.id)).first():
+        was_waiting = session.execute(gone.returning(AddressChange.id)).first() is not None
+        if was_waiting:
             end_all_sign_ins(person_id)
+    return was_waiting
 
 
 def end_all_sign_ins(person_id: int) -> None:

@@ -12,6 +12,7 @@ from portal.db import Moment, insert_if_new, open_transaction, transaction
 from portal.history.models import Action
 from portal.history.operations import forget_sign_ins, note
 from portal.keys import hashed
+from portal.mail.operations.naming import change_name
 from portal.people.models import Person, Role, RoleName, SignIn, SignInRequest
 from portal.people.operations.asking import take_turn_of
 from portal.people.rules import (
@@ -44,7 +45,7 @@ def add_person(email: str, name: str, roles: set[RoleName], now: datetime) -> tu
     """Add or change a person, and return the token of a sign-in link, which is not shown again."""
     with transaction() as session:
         person = person_at(email, now)
-        is_renamed, person.name = person.name != name, name
+        earlier, person.name = person.name, name
         person.email_shown = email
         for role in roles:
             if not person.has(role):
@@ -54,7 +55,8 @@ def add_person(email: str, name: str, roles: set[RoleName], now: datetime) -> tu
         session.add(
             SignInRequest(person=person, token_hash=hashed(token), asked_at=now, ends_at=now + PRINTED_LINK_LASTS)
         )
-        if is_renamed:
+        if earlier != name:
+            change_name(person.id, earlier, name)
             raise_counters(Count.SEATS)  # cached pages show the facilitators
     return person, token
 

@@ -10,6 +10,7 @@ from portal.counters import Count, raise_counters
 from portal.db import transaction
 from portal.history.models import Action
 from portal.history.operations import note
+from portal.mail.operations.naming import change_name
 from portal.people.models import Person
 from portal.signups.models import Signup, Standing
 from portal.signups.operations.seats import move_queue_up, recount
@@ -29,7 +30,8 @@ def correct_name(
         coming = coming.where(Signup.person_id == person_id, Signup.standing != Standing.CANCELLED)
         ids = session.execute(coming.where(Meeting.ends_at > now)).all()
         locks = [lock_meeting(meeting_id, now) for _id, meeting_id in ids]  # all before a counter, to avoid deadlocks
-        session.get_one(Person, person_id, populate_existing=True).name = name
+        person = session.get_one(Person, person_id, populate_existing=True)
+        earlier, person.name = person.name, name
         for (signup_id, _meeting_id), lock in zip(ids, locks, strict=True):
             signup = session.get_one(Signup, signup_id, populate_existing=True)
             if signup.person_id != person_id or not signup.is_active:  # cancelled or moved before the lock
@@ -40,6 +42,7 @@ def correct_name(
                 session.flush()
                 move_queue_up(lock)
                 recount(lock)
+        change_name(person_id, earlier, name)
         if by_id != person_id:
             note(Action.CORRECTED, by_id, now, about_id=person_id)
         raise_counters(Count.SEATS)  # cached pages name the facilitators
