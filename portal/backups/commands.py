@@ -26,7 +26,7 @@ _THERE = click.Path(exists=True, dir_okay=False, readable=True, path_type=Path)
 @click.option("--recipient", "recipients", multiple=True, metavar="AGE", help="Encrypt it to this recipient of age.")
 @with_appcontext
 def backup(file: Path, recipients: tuple[str, ...]) -> None:
-    """Write a backup of this moment to FILE, also while the portal runs. An existing FILE is replaced.
+    """Write a backup of this moment to FILE, also while the portal runs. An earlier backup in FILE is replaced.
 
     Without --recipient the setting BACKUP_RECIPIENTS counts.
     """

@@ -32,7 +32,7 @@ class Lengthened:
     """A chosen period that became longer again, which the privacy page tells."""
 
     at: datetime
-    before: int  # days
+    before: int  # days, the shortest of all that was chosen
 
 
 def periods() -> dict[str, timedelta]:
@@ -66,14 +66,13 @@ def choose_period(name: str, days: int, by_id: int, now: datetime) -> None:
 
 
 def lengthened() -> dict[str, Lengthened]:
-    """Return the lines whose latest choice is longer than the one before it."""
+    """Return the lines that were shorter before, also when a later choice took off some of what was added."""
     found: dict[str, Lengthened] = {}
-    for choice in _latest():
-        earlier = db.session.scalars(
-            _of(choice.name).where(PeriodChoice.id < choice.id).order_by(PeriodChoice.id.desc()).limit(1)
-        ).first()
-        if earlier and earlier.days < choice.days:
-            found[choice.name] = Lengthened(choice.at, earlier.days)
+    for latest in _latest():
+        made = list(db.session.scalars(_of(latest.name).order_by(PeriodChoice.id)))
+        shortest = min(range(len(made)), key=lambda number: (made[number].days, -number))
+        if made[shortest].days < latest.days:
+            found[latest.name] = Lengthened(made[shortest + 1].at, made[shortest].days)
     return found
 
 

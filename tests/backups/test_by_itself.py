@@ -11,10 +11,12 @@ from flask import Flask
 from portal import worker
 from portal.agenda.models import Meeting
 from portal.backups.jobs import JOBS
+from portal.backups.operations.folder import throw_old_away
 from portal.backups.operations.migrating import back_up_before_migration
 from portal.backups.queries import last_backup
 from portal.backups.rules.keeping import Occasion, backup_name, is_due, moment_in, outdated
 from portal.clock import now
+from portal.db import db
 from portal.health import newest_migrations
 from tests.backups.commands import Command, everything
 from tests.cast import NOW, sign_up_all
@@ -93,6 +95,38 @@ def test_before_a_migration_there_is_a_backup_and_three_are_kept(
     assert names_in(folder) == [f"migration-202611{day}" for day in days]
     assert flask("restore", *folder.glob("migration-20261125*")).exit_code == 0
     assert everything() == before
+
+
+@pytest.mark.both_databases
+def test_the_one_that_is_restored_is_not_thrown_away_for_what_it_replaces(
+    app: Flask, folder: Path, flask: Command, workshop: Meeting, tmp_path: Path, clock: time_machine.Traveller
+):
+    """When the restore is cut off, it is the only way back."""
+    flask("backup", tmp_path / "a.backup")
+    for number in range(3):
+        clock.move_to(NOW + number * DAY)
+        assert flask("restore", tmp_path / "a.backup").exit_code == 0
+    (oldest,) = folder.glob("restore-20261124*")
+    clock.move_to(NOW + 3 * DAY)
+
+    result = flask("restore", oldest)
+
+    assert (result.exit_code, oldest.exists(), len(list(folder.glob("restore-*")))) == (0, True, 4)
+
+
+@pytest.mark.one_database
+def test_a_damaged_database_that_a_restore_put_aside_has_an_end_too(app: Flask):
+    database = Path(db.engine.url.database or "")
+    kept = [database.with_name(f"{database.name}.damaged-20261124T090000Z{end}") for end in ("", "-wal")]
+    for place in kept:
+        place.touch()
+
+    left = []
+    for days in (30, 31):
+        throw_old_away(NOW + days * DAY)
+        left.append([place.exists() for place in kept])
+
+    assert left == [[True, True], [False, False]]
 
 
 def test_which_are_thrown_away():

@@ -128,6 +128,20 @@ def test_a_copy_that_the_database_does_not_take_is_refused(flask: Command, place
 
 
 @pytest.mark.one_database
+@pytest.mark.parametrize("name", ["the database", "secret-key"])
+def test_a_backup_replaces_no_other_file(app: Flask, flask: Command, workshop: Meeting, name: str):
+    place = Path(db.engine.url.database or "") if name == "the database" else app.config["SETTINGS"].data / "other-key"
+    if name == "secret-key":
+        place.write_text("a key")
+    before = everything(), place.read_bytes()
+
+    result = flask("backup", place)
+
+    assert (result.exit_code, "is no backup, and was left as it is." in result.output) == (1, True)
+    assert (everything(), place.read_bytes()) == before
+
+
+@pytest.mark.one_database
 def test_a_copy_longer_than_it_says_does_not_fill_the_disk(place: Path):
     manifest, copy = open_container(place), place.with_name("copy")
 

@@ -58,6 +58,16 @@ def test_what_becomes_longer_again_is_told_on_the_privacy_page(as_daan: Browser,
     assert "Dit is langer sinds woensdag 25 november 2026. Het was 10 dagen." in as_daan.open("/privacy").text
 
 
+def test_one_day_shorter_after_that_does_not_hide_it(as_daan: Browser, chris: Person):
+    for number, days in enumerate((20, 10, 30, 29)):
+        choose_period("letters", days, chris.id, NOW + number * DAY)
+    assert "Dit is langer sinds donderdag 26 november 2026. Het was 10 dagen." in as_daan.open("/privacy").text
+
+    choose_period("letters", 10, chris.id, NOW + 4 * DAY)
+
+    assert "Dit is langer sinds" not in as_daan.open("/privacy").text
+
+
 def test_a_line_that_is_not_theirs_to_choose_is_refused(chris: Person):
     fixed = [keep.name for keep in keeps() if not is_adjustable(keep)]
 

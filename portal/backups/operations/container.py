@@ -44,6 +44,12 @@ def open_container(place: Path) -> Manifest:
             raise NotRestorable(f"{place} was made by another release: its first lines cannot be read.") from error
 
 
+def is_container(place: Path) -> bool:
+    """Return whether the file is a backup of any release, also one that is damaged."""
+    with place.open("rb") as file:
+        return file.read(len(FAMILY)) == FAMILY
+
+
 def unpack(place: Path, into: Path, size: int) -> None:
     """Write the copy to a new file. Raises NotRestorable when it has another size than its manifest says."""
     with place.open("rb") as file, new_file(into) as target:

@@ -1,13 +1,15 @@
 """The backups that the portal makes by itself: their folder, and throwing old ones away."""
 
+import glob
 import logging
 from datetime import datetime
 from pathlib import Path
 
 from portal.backups.operations.interrupted import throw_drafts_away
 from portal.backups.operations.taking import take_backup
-from portal.backups.rules.keeping import Occasion, backup_name, is_due, moment_in, outdated
-from portal.backups.rules.manifest import BackupFailed
+from portal.backups.rules.keeping import Occasion, backup_name, is_due, is_old_damaged, moment_in, outdated
+from portal.backups.rules.manifest import SQLITE, BackupFailed
+from portal.db import db
 from portal.settings import settings
 
 log = logging.getLogger(__name__)
@@ -17,8 +19,8 @@ def backup_folder() -> Path:
     return settings().backups or settings().data / "backups"
 
 
-def make_backup(occasion: Occasion, now: datetime) -> Path:
-    """Take a backup by its occasion, and throw old ones away. Raises BackupFailed."""
+def make_backup(occasion: Occasion, now: datetime, spared: Path | None = None) -> Path:
+    """Take a backup by its occasion, and throw old ones away, except `spared`. Raises BackupFailed."""
     recipients = settings().backup_recipients
     folder = backup_folder()
     try:
@@ -27,14 +29,17 @@ def make_backup(occasion: Occasion, now: datetime) -> Path:
         raise BackupFailed(f"The folder {folder} cannot be made: {error.strerror}.") from error
     place = folder / backup_name(occasion, now, bool(recipients))
     take_backup(place, recipients, now)
-    throw_old_away(now)
+    throw_old_away(now, spared)
     return place
 
 
-def save_present(may_lose: bool, now: datetime) -> Path | None:
-    """Take a backup of what a restore replaces; without one it only goes on when that may be lost."""
+def save_present(may_lose: bool, now: datetime, restored: Path) -> Path | None:
+    """Take a backup of what a restore replaces; without one it only goes on when that may be lost.
+
+    The one that is `restored` stays: cut off, the restore is done again.
+    """
     try:
-        return make_backup(Occasion.RESTORE, now)
+        return make_backup(Occasion.RESTORE, now, spared=restored)
     except BackupFailed as error:
         if may_lose:
             return None
@@ -53,13 +58,27 @@ def newest_backup() -> datetime | None:
     return max(filter(None, map(moment_in, _names())), default=None)
 
 
-def throw_old_away(now: datetime) -> None:
+def throw_old_away(now: datetime, spared: Path | None = None) -> None:
     """Delete backups that are kept no longer, and drafts of a backup that was killed."""
     folder = backup_folder()
     for name in outdated(_names(), now):
+        if spared and spared.resolve() == (folder / name).resolve():
+            continue
         (folder / name).unlink(missing_ok=True)
         log.info("the backup %s was deleted", name)
     throw_drafts_away(folder)
+    _throw_damaged_away(now)
+
+
+def _throw_damaged_away(now: datetime) -> None:
+    """Delete databases that a restore put aside: they hold as much as a backup."""
+    database = Path(db.engine.url.database or "")
+    if db.engine.dialect.name != SQLITE:
+        return
+    for place in database.parent.glob(f"{glob.escape(database.name)}.damaged-*"):
+        if is_old_damaged(place.name, now):
+            place.unlink(missing_ok=True)
+            log.info("the damaged database %s was deleted", place.name)
 
 
 def _names() -> list[str]:

@@ -18,6 +18,7 @@ from portal.backups.operations.interrupted import marked, tell_of_killed_restore
 from portal.backups.operations.postgresql import load_postgresql, refuse_others, rows_in, tables_of
 from portal.backups.operations.sqlite import fault_in, is_readable, replace_sqlite, rows_of
 from portal.backups.operations.taking import drafts_beside, has_tables
+from portal.backups.rules.keeping import damaged_name
 from portal.backups.rules.manifest import SQLITE, BackupFailed, Manifest, NotRestorable, refuse_unfit
 from portal.counters import Count
 from portal.db import WRITES, Moment, db, end_read
@@ -62,16 +63,16 @@ def restore_backup(
         if database:
             _refuse_damaged(place, copy, manifest)
             is_there = database.exists() and is_readable(database)
-            saved = save_present(may_lose, now) if is_there and has_tables() else None
+            saved = save_present(may_lose, now, place) if is_there and has_tables() else None
             db.engine.dispose()
-            damaged = database.with_name(f"{database.name}.damaged-{now:%Y%m%dT%H%M%SZ}")
+            damaged = database.with_name(damaged_name(database.name, now))
             _prepare_file(copy, manifest, now)
             with marked(data, place, now):
                 replace_sqlite(database, copy, damaged)
             return Restored(manifest, saved, damaged if damaged.exists() else None, forget_again(now))
         with db.engine.connect() as connection:
             refuse_others(connection)
-        saved = save_present(may_lose, now) if has_tables() else None
+        saved = save_present(may_lose, now, place) if has_tables() else None
         db.engine.dispose()
         with marked(data, place, now):
             _load(copy, manifest, place, now)

@@ -13,8 +13,8 @@ from alembic.migration import MigrationContext
 from sqlalchemy import inspect
 from sqlalchemy.exc import DBAPIError
 
-from portal.backups.operations.container import open_container, put_in_place, write_container
-from portal.backups.operations.encryption import encrypt
+from portal.backups.operations.container import is_container, open_container, put_in_place, write_container
+from portal.backups.operations.encryption import encrypt, is_encrypted
 from portal.backups.operations.interrupted import DRAFTS, in_use, throw_drafts_away
 from portal.backups.operations.postgresql import copy_postgresql
 from portal.backups.operations.sqlite import copy_sqlite
@@ -35,6 +35,7 @@ def take_backup(place: Path, recipients: Sequence[str], now: datetime) -> Manife
     It is encrypted when there are recipients.
     """
     end_read()
+    _refuse_other_file(place)
     with drafts_beside(place) as folder:
         copy, draft, encrypted = folder / "copy", folder / "draft", folder / "encrypted"
         manifest = _copy(copy, now)
@@ -78,6 +79,12 @@ def drafts_beside(place: Path) -> Iterator[Path]:
         raise BackupFailed(f"Nothing can be written in {parent}: {error.strerror}.") from error
     with folder as name, in_use(Path(name)):
         yield Path(name)
+
+
+def _refuse_other_file(place: Path) -> None:
+    """Raise BackupFailed when a file of another kind has this name: the database itself, or a key."""
+    if place.is_file() and place.stat().st_size and not (is_encrypted(place) or is_container(place)):
+        raise BackupFailed(f"{place} is no backup, and was left as it is.")
 
 
 def _copy(copy: Path, now: datetime) -> Manifest:

@@ -10,6 +10,7 @@ MOST = 3  # of those made before a migration, and of those made before a restore
 ENDING = ".backup"
 ENCRYPTED = ".age"
 _STAMP = "%Y%m%dT%H%M%SZ"
+_PUT_ASIDE = re.compile(r".+\.damaged-(\d{8}T\d{6}Z)(-wal|-shm|-journal)?")
 _NAME = re.compile(r"(daily|migration|restore)-(\d{8}T\d{6}Z)\.backup(\.age)?")
 
 
@@ -24,11 +25,27 @@ def backup_name(occasion: Occasion, at: datetime, is_encrypted: bool) -> str:
     return f"{occasion}-{stamp}{ENDING}{ENCRYPTED if is_encrypted else ''}"
 
 
+def damaged_name(database: str, at: datetime) -> str:
+    """Return the name under which a restore puts a database aside that cannot be opened."""
+    return f"{database}.damaged-{at.astimezone(UTC).strftime(_STAMP)}"
+
+
 def moment_in(name: str) -> datetime | None:
     """Return when this backup was made, to the second; None for any other file."""
     found = _NAME.fullmatch(name)
+    return _moment(found[2]) if found else None
+
+
+def is_old_damaged(name: str, now: datetime) -> bool:
+    """Return whether this is a database that was put aside, and is kept no longer."""
+    found = _PUT_ASIDE.fullmatch(name)
+    at = _moment(found[1]) if found else None
+    return at is not None and at < now - KEPT
+
+
+def _moment(stamp: str) -> datetime | None:
     try:
-        return datetime.strptime(found[2], _STAMP).replace(tzinfo=UTC) if found else None
+        return datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC)
     except ValueError:
         return None
 
