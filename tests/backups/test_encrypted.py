@@ -10,7 +10,7 @@ import pytest
 from flask import Flask
 
 from portal.agenda.models import Meeting
-from portal.backups.operations import encryption
+from portal.backups.operations import encryption, taking
 from tests.backups.commands import Command, everything
 from tests.cast import sign_up_all
 from tests.missing import cannot_run
@@ -46,6 +46,22 @@ def place(flask: Command, workshop: Meeting, recipient: str, tmp_path: Path) -> 
 
 def answer(flask: Command, *words: object) -> str:
     return " ".join(flask("restore", *words).output.split())
+
+
+def test_what_is_not_encrypted_yet_never_lies_on_the_disk_of_the_backup(
+    flask: Command, recipient: str, workshop: Meeting, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    folder, seen = tmp_path / "elsewhere", []
+    folder.mkdir()
+
+    def looking(*arguments: Any) -> None:
+        seen.extend(path.name for path in folder.glob("**/*") if path.is_file())
+        encryption.encrypt(*arguments)
+
+    monkeypatch.setattr(taking, "encrypt", looking)
+
+    assert flask("backup", folder / "a.backup.age", "--recipient", recipient).exit_code == 0
+    assert (seen, [path.name for path in folder.iterdir()]) == ([], ["a.backup.age"])
 
 
 def test_its_recipient_restores_it(flask: Command, workshop: Meeting, place: Path, identity: Path):

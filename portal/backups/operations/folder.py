@@ -66,7 +66,8 @@ def throw_old_away(now: datetime, spared: Path | None = None) -> None:
             continue
         (folder / name).unlink(missing_ok=True)
         log.info("the backup %s was deleted", name)
-    throw_drafts_away(folder)
+    for place in {folder, settings().data}:
+        throw_drafts_away(place)
     _throw_damaged_away(now)
 
 

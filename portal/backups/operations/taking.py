@@ -32,12 +32,12 @@ _PROJECT = Path(__file__).parents[3] / "pyproject.toml"
 def take_backup(place: Path, recipients: Sequence[str], now: datetime) -> Manifest:
     """Write a backup of this moment, and replace the file at `place` when it is complete. Raises BackupFailed.
 
-    It is encrypted when there are recipients.
+    It is encrypted when there are recipients; what is not encrypted yet then stays in the data folder.
     """
     end_read()
     _refuse_other_file(place)
-    with drafts_beside(place) as folder:
-        copy, draft, encrypted = folder / "copy", folder / "draft", folder / "encrypted"
+    with drafts_beside(settings().data / "copy" if recipients else place) as folder, drafts_beside(place) as beside:
+        copy, draft, encrypted = folder / "copy", folder / "draft", beside / "encrypted"
         manifest = _copy(copy, now)
         write_container(draft, manifest, copy)
         copy.unlink()
