@@ -11,7 +11,7 @@ from portal.counters import Count, raise_counters, raised_at
 from portal.db import transaction
 from portal.people.models import Person
 from tests import scenes
-from tests.cast import NOW, make_draft, person
+from tests.cast import NOW, make, make_draft, person
 from tests.databases import empty
 from tests.validity import errors_in
 
@@ -56,3 +56,10 @@ def test_a_scene_whose_making_took_until_the_next_second_is_not_put_back_before_
 def raise_calendar() -> None:
     with transaction():
         raise_counters(Count.CALENDAR)
+
+
+@pytest.mark.parametrize("slug", ["een", "twee"])
+def test_what_a_test_patched_is_in_the_scene_of_no_other(app: Flask, monkeypatch: pytest.MonkeyPatch, slug: str):
+    monkeypatch.setattr("portal.agenda.operations.make.free_slug", lambda *_, **__: slug)
+
+    assert make().slug == slug
