@@ -15,10 +15,26 @@ from tests.changed import ORDER, ROOT, WITHOUT_TESTS, folders_for
         ("README.md", ["guards"]),
         ("tests/lessons/test_rules.py", ["lessons", "guards"]),
         ("static/css/base.css", ["web", "flows", "guards"]),
-        ("portal/intake/rules/times.py", ["intake", "pages", "demo", "flows", "start", "releases", "guards"]),
+        (
+            "portal/intake/rules/times.py",
+            ["intake", "breaches", "pages", "demo", "doctor", "flows", "start", "releases", "guards"],
+        ),
         (
             "templates/certificates/show.html",
-            ["signups", "certificates", "intake", "pages", "demo", "flows", "start", "releases", "guards"],
+            [
+                "signups",
+                "certificates",
+                "erasing",
+                "intake",
+                "breaches",
+                "pages",
+                "demo",
+                "doctor",
+                "flows",
+                "start",
+                "releases",
+                "guards",
+            ],
         ),
     ],
 )
