@@ -1,5 +1,6 @@
-"""Selects the test folders for a change: its concept, the concepts above it, and the guards."""
+"""Selects the test folders for a change: its concept, those above it, those whose tests name it, and the guards."""
 
+import re
 import subprocess
 from collections.abc import Iterable
 from functools import cache
@@ -13,6 +14,7 @@ ROOT = Path(__file__).parents[1]
 ORDER = ("foundation", *CONCEPTS, "flows", "start", "releases")
 WITHOUT_TESTS = {"assets": "web", "errors": "web", "shared": "foundation"}
 ALWAYS = ("guards",)
+CHANGES = ("diff", "--name-only", "--no-renames")  # a file that moved has left its old place too
 
 
 @cache
@@ -23,8 +25,8 @@ def changed_folders() -> list[str]:
 
 def _changed_paths() -> list[str]:
     """Return the uncommitted paths, and those changed on this branch since `main`; from the root."""
-    against_main = _git("diff", "--name-only", "main...HEAD") if _git("rev-parse", "--verify", "-q", "main") else []
-    return sorted({*against_main, *_git("diff", "--name-only", "HEAD"), *_git("ls-files", "-o", "--exclude-standard")})
+    against_main = _git(*CHANGES, "main...HEAD") if _git("rev-parse", "--verify", "-q", "main") else []
+    return sorted({*against_main, *_git(*CHANGES, "HEAD"), *_git("ls-files", "-o", "--exclude-standard")})
 
 
 def folders_for(paths: Iterable[str]) -> list[str]:
@@ -43,7 +45,27 @@ def folders_for(paths: Iterable[str]) -> list[str]:
             wanted.update(("web", "flows"))
         elif place in ("bin", "migrations") or path.endswith((".lock", ".toml", ".py")):
             wanted.update(ORDER)
+        wanted.update(_that_name(path))
     return [*(name for name in ORDER if name in wanted and (ROOT / "tests" / name).is_dir()), *ALWAYS]
+
+
+def _that_name(path: str) -> list[str]:
+    """Return the folders with a file that names this document, this helper, or the concept of this file."""
+    place, name = path.split("/")[0], ""
+    if place == "docs":
+        name = rf"\"{re.escape(Path(path).name)}\""
+    elif place == "tests" and path.endswith(".py"):
+        name = rf"\b{re.escape(path.removesuffix('.py').replace('/', '.'))}\b"
+    elif place in ("portal", "templates") and path.count("/") > 1:
+        name = rf"\bportal\.{re.escape(path.split('/')[1])}\b"
+    return [folder for folder, text in _texts().items() if re.search(name, text)] if name else []
+
+
+@cache
+def _texts() -> dict[str, str]:
+    """Return all that stands in the Python files of each folder below tests/."""
+    folders = (place for place in (ROOT / "tests").iterdir() if place.is_dir())
+    return {place.name: "\n".join(file.read_text() for file in sorted(place.glob("*.py"))) for place in folders}
 
 
 def _git(*arguments: str) -> list[str]:

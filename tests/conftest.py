@@ -17,7 +17,7 @@ from jinja2 import FileSystemBytecodeCache
 from portal.agenda.models import Meeting
 from portal.db import db
 from portal.people.models import Person, RoleName
-from tests import cast
+from tests import cast, scenes
 from tests.changed import changed_folders
 from tests.databases import SHARED_FOLDER, Databases, empty
 from tests.missing import said_at_the_end
@@ -80,6 +80,10 @@ def _takes_long(item: pytest.Item) -> bool:
 
 def _fixtures(item: pytest.Item) -> Sequence[str]:
     return getattr(item, "fixturenames", ())
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    scenes.note_patching("monkeypatch" in _fixtures(item))
 
 
 def pytest_configure(config: pytest.Config) -> None:

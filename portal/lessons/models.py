@@ -27,6 +27,6 @@ class Lesson(Base):
 
     answer: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)  # an organiser's answer to a signal
     answered_at: Mapped[datetime | None] = mapped_column(Moment)
-    answered_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
+    answered_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"), index=True)
 
     meeting: Mapped[Meeting] = relationship(lazy="raise")

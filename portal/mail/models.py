@@ -35,7 +35,7 @@ class Letter(Base):
     unique_key: Mapped[str] = mapped_column(unique=True)  # kind, recipient and version: never posted twice
     message_id: Mapped[str] = mapped_column(unique=True)
     language: Mapped[str]
-    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"))
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
     meeting_id: Mapped[int | None] = mapped_column(ForeignKey("meeting.id", ondelete="CASCADE"), index=True)
     signup_id: Mapped[int | None] = mapped_column(ForeignKey("signup.id", ondelete="CASCADE"), index=True)
     address: Mapped[str]

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from portal.db import empty_log
 from portal.jobs import Job
-from portal.privacy.forgetting import end_night, forget_batch, is_done, night_of, nightly
+from portal.privacy.forgetting import end_night, forget_line, is_done, night_of, nightly
 from portal.privacy.periods import periods
 
 log = logging.getLogger(__name__)
@@ -18,8 +18,7 @@ def forget_tonight(now: datetime) -> bool:
         return False
     kept_for = periods()
     for keep in nightly():
-        while forget_batch(keep, kept_for[keep.name], now):
-            pass
+        forget_line(keep, kept_for[keep.name], now)
     counts = end_night(night)
     lines = ", ".join(f"{count} {name}" for name, count in sorted(counts.items()))
     log.info("forgotten tonight: %s", lines or "nothing")

@@ -18,7 +18,7 @@ class PeriodChoice(Base):
     name: Mapped[str]
     days: Mapped[int]
     at: Mapped[datetime] = mapped_column(Moment)
-    by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
+    by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"), index=True)
 
 
 class ForgottenRows(Base):

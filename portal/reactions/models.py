@@ -42,7 +42,8 @@ class Reader(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     summary_id: Mapped[int] = mapped_column(ForeignKey("summary.id", ondelete="CASCADE"))
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
-    signup_id: Mapped[int | None] = mapped_column(ForeignKey("signup.id", ondelete="CASCADE"))  # for an attendee
+    # for an attendee
+    signup_id: Mapped[int | None] = mapped_column(ForeignKey("signup.id", ondelete="CASCADE"), index=True)
     reads_along: Mapped[bool] = mapped_column(default=False, server_default=false())  # not asked whether it is right
     name: Mapped[str]
     salt: Mapped[str]  # part of the key in the letter
@@ -77,7 +78,7 @@ class Reaction(Base):
     outcome: Mapped[str | None]
     reason: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)
     handled_at: Mapped[datetime | None] = mapped_column(Moment)
-    handled_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
+    handled_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"), index=True)
     passed_on_at: Mapped[datetime | None] = mapped_column(Moment)  # to the organisers, when no facilitator answered
 
     reader: Mapped[Reader | None] = relationship(lazy="raise")

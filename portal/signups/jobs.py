@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from portal.jobs import Job
 from portal.signups.operations.ask_who_comes import ask_who_comes
 from portal.signups.operations.attempts import forget_attempts
+from portal.signups.operations.bounced import delete_bounced, with_bounced
 from portal.signups.operations.offer_seats import offer_seats
 from portal.signups.operations.queue import to_ask_who_comes, with_late_seats
 
@@ -26,8 +27,10 @@ def ask_unproven(now: datetime) -> bool:
 
 
 def forget(now: datetime) -> bool:
-    """Delete sign-up counts after their day."""
+    """Delete sign-up counts after their day, and sign-ups whose mailbox takes no letter."""
     forget_attempts(now)
+    for meeting_id in with_bounced(now):
+        delete_bounced(meeting_id, now)
     return False
 
 

@@ -12,7 +12,7 @@ from portal.agenda.operations.counts import add_counts
 from portal.language import N_
 from portal.privacy.keeping import Fate, Keep, PastItsDay, table_of
 from portal.signups.models import Attempt, MailboxLock, Signup, Standing
-from portal.signups.rules.signing_up import ATTEMPTS_KEPT, NEEDS_KEPT, QUESTIONS_KEPT
+from portal.signups.rules.signing_up import ATTEMPTS_KEPT, BOUNCED_KEPT, NEEDS_KEPT, QUESTIONS_KEPT
 
 ATTENDANCE_KEPT = timedelta(days=365)
 CANCELLED_KEPT = timedelta(days=30)
@@ -127,6 +127,16 @@ KEEPS = (
         over=lambda before, now: (_SIGNUP.standing == Standing.WAITING) & _of_meetings(Meeting.ends_at <= before),
         count=count_signups,
         ends=lambda row, period: row["session_ends_at"] + period if row["standing"] == Standing.WAITING else None,
+    ),
+    Keep(
+        "bounced",
+        table_of(Signup),
+        (),
+        N_("Nobody can use it. Then somebody else gets the place."),
+        Fate.HOURLY,
+        what=N_("A sign-up whose e-mail address does not exist"),
+        since=N_("after the mail server refused our e-mail"),
+        period=BOUNCED_KEPT,
     ),
     Keep(
         "needs",

@@ -59,9 +59,9 @@ class Signup(Base):
     created_at: Mapped[datetime] = mapped_column(Moment)
     cancelled_at: Mapped[datetime | None] = mapped_column(Moment)
     # the facilitator who removed it
-    removed_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
+    removed_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"), index=True)
     # the facilitator who added it
-    added_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
+    added_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"), index=True)
     confirmed_at: Mapped[datetime | None] = mapped_column(Moment)  # "I'm coming": after a move, or when asked
     # when we asked "are you coming?" of an unproven mailbox; once
     asked_at: Mapped[datetime | None] = mapped_column(Moment)

@@ -45,7 +45,7 @@ class Summary(Base):
     version: Mapped[int] = mapped_column(default=1)  # raised by each save, for optimistic locking
     search: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)  # its text, folded for searching
     changed_at: Mapped[datetime] = mapped_column(Moment)
-    changed_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
+    changed_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"), index=True)
 
     round_opened_at: Mapped[datetime | None] = mapped_column(Moment)
     round_closes_at: Mapped[datetime | None] = mapped_column(Moment)  # a soft deadline: later reactions count too
@@ -56,7 +56,7 @@ class Summary(Base):
     lessons_audience: Mapped[str] = mapped_column(default=Audience.EVERYONE)  # of the lessons, once they are shared
     public_at: Mapped[datetime | None] = mapped_column(Moment)  # when everybody could first read the text or lessons
     checked_at: Mapped[datetime | None] = mapped_column(Moment)  # when the three checks were last signed
-    checked_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
+    checked_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"), index=True)
     checked_name: Mapped[str] = mapped_column(default="", server_default=EMPTY)  # who signed them
     shared_at: Mapped[datetime | None] = mapped_column(Moment)  # when the lessons were shared
     lessons_saved_by_id: Mapped[int | None]  # no foreign key, since it is only compared with the next writer
@@ -85,7 +85,7 @@ class SummaryVersion(Base):
     parts: Mapped[Parts] = mapped_column(JSON)
     reason: Mapped[str]
     at: Mapped[datetime] = mapped_column(Moment)
-    by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
+    by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"), index=True)
 
 
 class RawNotes(Base):
@@ -94,7 +94,7 @@ class RawNotes(Base):
     __tablename__ = "raw_notes"
 
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id", ondelete="CASCADE"), primary_key=True)
-    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), primary_key=True, index=True)
     text: Mapped[str] = mapped_column(Text)
     changed_at: Mapped[datetime] = mapped_column(Moment)
 
@@ -114,5 +114,5 @@ class SetAside(Base):
     kind: Mapped[str]
     # required before publication for everybody
     reason: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)
-    by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
+    by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"), index=True)
     at: Mapped[datetime] = mapped_column(Moment)

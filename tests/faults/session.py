@@ -21,6 +21,7 @@ import pytest
 
 from tests.faults.calls import ROOT, Run, noted, tests_for
 from tests.faults.planting import Fault, faulty_code
+from tests.scenes import forget
 
 Work = TypeVar("Work")
 NOTICED, MISSED, UNPLANTABLE = 1, 0, 3  # exit codes of a process with a fault
@@ -72,6 +73,7 @@ class Session:
     def _note(self, tests: list[str]) -> int:
         notes = {}
         for test, following in zip_longest(tests, tests[1:]):
+            forget()
             began = time.monotonic()
             with noted() as called:
                 is_red = self._fails(test, following)

@@ -34,6 +34,7 @@ NOT_OF_ONE_PERSON = {
     "versions": "texts of a session, by whoever wrote them as a facilitator",
     "evaluations": "anonymous: nobody can tell whose it is",
     "attempts": "a mark that leads to nobody",
+    "bounced": "the end of some rows of `attendance`",
     "breaches": "names nobody",
     "cancelled": "the end of some rows of `attendance`",
     "waitlist": "the end of some rows of `attendance`",

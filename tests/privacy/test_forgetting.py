@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import time_machine
 from flask import Flask
-from sqlalchemy import func, select
+from sqlalchemy import Inspector, event, func, inspect, select
 
 from portal import worker
 from portal.agenda.models import Meeting
@@ -90,6 +90,49 @@ def test_one_batch_is_one_transaction_of_a_bounded_size(app: Flask, monkeypatch:
         batches.append((batch, db.session.scalar(select(func.count()).select_from(Signup))))
 
     assert batches == [(2, 1), (1, 0)]
+
+
+@pytest.mark.one_database
+def test_the_rows_are_chosen_outside_the_write_and_looked_up_by_their_keys_in_it(app: Flask):
+    """On SQLite everybody waits for the write: it holds no search through a table."""
+    meeting = held()
+    written: list[str] = []
+
+    @event.listens_for(db.engine, "before_cursor_execute")
+    def note(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
+        written.append(" ".join(statement.split()))
+
+    forget(meeting.ends_at + YEAR, "attendance")
+
+    event.remove(db.engine, "before_cursor_execute", note)
+    begins = [at for at, statement in enumerate(written) if statement.startswith("BEGIN IMMEDIATE")]
+    chosen = [at for at, statement in enumerate(written) if "LIMIT" in statement and "FROM signup" in statement]
+    locked = [statement for statement in written[begins[0] :] if statement.startswith("SELECT signup.id FROM signup")]
+    assert (len(begins), chosen[0] < begins[0]) == (1, True)
+    assert ["WHERE (signup.id) IN" in statement for statement in locked] == [True, False]  # the last finds no more
+
+
+def test_a_person_is_deleted_without_reading_the_other_tables(app: Flask):
+    """Each reference to a person or a sign-up has an index: a deletion looks for the rows that refer to it."""
+    with db.engine.connect() as connection:
+        inspector = inspect(connection)
+        without = {
+            f"{table}.{column}"
+            for table in inspector.get_table_names()
+            for key in inspector.get_foreign_keys(table)
+            for column in key["constrained_columns"]
+            if key["referred_table"] in ("person", "signup") and column not in first_columns(inspector, table)
+        }
+
+    assert without == set()
+
+
+def first_columns(inspector: Inspector, table: str) -> set[str | None]:
+    """Return the columns with which an index, a unique constraint or the primary key begins."""
+    keys = [inspector.get_pk_constraint(table)["constrained_columns"]]
+    keys += [unique["column_names"] for unique in inspector.get_unique_constraints(table)]
+    keys += [index["column_names"] for index in inspector.get_indexes(table)]
+    return {names[0] for names in keys if names}
 
 
 def test_the_night_logs_how_much_and_works_once(app: Flask, clock: Any, caplog: pytest.LogCaptureFixture):
@@ -196,7 +239,9 @@ def progress_in(meeting: Meeting) -> tuple[int, int]:
 
 
 def forget_one_batch(name: str, now: datetime) -> int:
-    return forgetting.forget_batch(keep_named(name), YEAR, now)
+    keep = keep_named(name)
+    keys = [tuple(row) for row in db.session.execute(forgetting.next_rows(keep, None, YEAR, now))]
+    return forgetting.forget_rows(keep, keys, YEAR, now) if keys else 0
 
 
 def forget_all(now: datetime) -> None:

@@ -1,6 +1,6 @@
 """The scan finds personal data and leaves other text alone."""
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from pathlib import Path
 
 import pytest
@@ -52,7 +52,8 @@ def test_control_what_is_called_missed_is_missed_and_what_is_called_in_vain_is_f
 
 
 def test_the_table_in_the_docs_is_what_the_scan_does():
-    table = [line for line in PAGE.read_text().splitlines() if line.startswith("|")]
+    lines = PAGE.read_text().splitlines()
+    table = list(takewhile(lambda line: line.startswith("|"), lines[lines.index(rows()[0]) :]))
 
     assert table == rows()
 

@@ -10,7 +10,6 @@ from portal.agenda.models import CaseWanted, Meeting
 from portal.db import db
 from portal.people.models import Person
 from portal.privacy import forgetting
-from portal.privacy.keeping import keep_named
 from portal.signups.models import Signup
 from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
@@ -20,7 +19,7 @@ from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.take_seat import take_seat
 from portal.signups.operations.tell_details import tell_details
 from portal.signups.rules.refusals import CalledOff, NotOnTheList, Over, TooLate
-from portal.signups.rules.signing_up import NEEDS_KEPT, Details, Newcomer, details_asked, details_of
+from portal.signups.rules.signing_up import Details, Newcomer, details_asked, details_of
 from portal.signups.rules.standing import MoveAnswer, answer_to_move
 from tests.cast import (
     A_DAY_BEFORE,
@@ -181,8 +180,7 @@ def test_more_than_fits_in_one_transaction_is_forgotten_too(app: Flask, monkeypa
         sign_up(meeting.id, Newcomer(name, f"{name}@oeverkring.example", "", "nl", Details(needs="Een lift")), NOW)
 
     at = meeting.ends_at + timedelta(days=7)
-    assert forgetting.forget_batch(keep_named("needs"), NEEDS_KEPT, at) == 2
-    assert forget_at(at) == 3
+    assert forget_at(at) == 5
 
     assert set(db.session.scalars(select(Signup.needs))) == {""}
 

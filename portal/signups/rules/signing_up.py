@@ -15,6 +15,7 @@ KEY_LASTS = IN_FEEDS  # after the end of the session
 NEEDS_KEPT = timedelta(days=7)  # needs and phone numbers, after they have served their purpose
 QUESTIONS_KEPT = timedelta(days=30)  # the same for learning questions, and answers to the extra question
 MOST_A_DAY = 10  # sign-ups of an unproven mailbox, over all meetings
+BOUNCED_KEPT = timedelta(days=3)  # how long a sign-up stays whose mailbox takes no letter
 ATTEMPTS_KEPT = timedelta(hours=24)  # how long a sign-up counts, and a repeat gets the same answer
 
 

@@ -1,0 +1,65 @@
+"""What the tests share lets nothing of one test into another, and keeps no fault from being seen."""
+
+from datetime import timedelta
+
+import pytest
+import time_machine
+from flask import Flask
+
+from portal.agenda.models import Meeting
+from portal.counters import Count, raise_counters, raised_at
+from portal.db import transaction
+from portal.people.models import Person
+from tests import scenes
+from tests.cast import NOW, make, make_draft, person
+from tests.databases import empty
+from tests.validity import errors_in
+
+PAGE = "<!doctype html><html><head>{}<title>Agenda</title></head><body>Welkom</body>{}</html>"
+
+
+@pytest.mark.parametrize("words", [("Los", ""), ("", "Los")])
+def test_words_where_only_space_may_stand_are_seen_after_the_same_page_without_them(words: tuple[str, str]):
+    assert errors_in(PAGE.format("\n", "\n"), is_part=False) == []
+    assert errors_in(PAGE.format(*words), is_part=False) != []
+
+
+@pytest.mark.on_postgresql
+def test_ids_begin_anew_also_where_the_rows_are_gone(app: Flask):
+    anna = person("anna").id
+    with transaction() as session:
+        session.delete(session.get_one(Person, anna))
+
+    empty(app)
+
+    assert person("anna").id == 1
+
+
+def test_a_scene_whose_making_took_until_the_next_second_is_not_put_back_before_it(
+    app: Flask, clock: time_machine.Traveller
+):
+    took = [timedelta(seconds=2), timedelta(0)]
+
+    @scenes.built_once
+    def published() -> Meeting:
+        clock.shift(took.pop(0))
+        raise_calendar()
+        return make_draft()
+
+    for _ in range(3):
+        clock.move_to(NOW)
+        empty(app)
+        assert published().title
+    assert (raised_at(Count.CALENDAR), took) == (NOW, [])  # the second one is kept
+
+
+def raise_calendar() -> None:
+    with transaction():
+        raise_counters(Count.CALENDAR)
+
+
+@pytest.mark.parametrize("slug", ["een", "twee"])
+def test_what_a_test_patched_is_in_the_scene_of_no_other(app: Flask, monkeypatch: pytest.MonkeyPatch, slug: str):
+    monkeypatch.setattr("portal.agenda.operations.make.free_slug", lambda *_, **__: slug)
+
+    assert make().slug == slug
