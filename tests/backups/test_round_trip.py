@@ -41,6 +41,7 @@ def test_what_a_restore_replaces_is_a_backup_too(flask: Command, workshop: Meeti
 
     result = flask("restore", tmp_path / "a.backup")
 
+    assert result.exit_code == 0, result.output
     assert standings(workshop) == {}
     lines = result.output.splitlines()
     (saved,) = [line.split()[-1] for line in lines if line.startswith("What was there before")]
