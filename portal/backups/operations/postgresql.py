@@ -5,6 +5,7 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
+from time import monotonic, sleep
 from typing import Any, BinaryIO
 
 from psycopg.sql import SQL, Identifier
@@ -15,6 +16,7 @@ from portal.running import StillRuns
 
 _COPY = re.compile(rb"^COPY .+ FROM stdin;$")
 _MISSING = "A copy of PostgreSQL needs pg_dump: run `apt-get install postgresql-client`."
+ENDING_SECONDS = 2
 _LOCK_SECONDS = 60  # for a migration under way
 
 
@@ -77,12 +79,20 @@ def load_postgresql(connection: Connection, copy: Path) -> None:
 
 
 def refuse_others(connection: Connection) -> None:
-    """Raise StillRuns when somebody else is connected: a server or a worker, here or on another machine."""
+    """Raise StillRuns when somebody else is connected: a server or a worker, here or on another machine.
+
+    PostgreSQL notices some moments later that a process has ended; that is waited for.
+    """
     others = text(
         "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
         " AND pid <> pg_backend_pid() AND backend_type = 'client backend'"
     )
-    if count := connection.execute(others).scalar_one():
+    wait_until = monotonic() + ENDING_SECONDS
+    while count := connection.execute(others).scalar_one():
+        if monotonic() < wait_until:
+            connection.rollback()  # a transaction sees the same list all the time
+            sleep(ENDING_SECONDS / 20)
+            continue
         raise StillRuns(
             f"Others are connected to the database ({count}): stop all servers and workers, on every machine, "
             "and what else has it open. Nothing was changed."
