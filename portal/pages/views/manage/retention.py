@@ -71,14 +71,15 @@ def choose() -> Response:
     except KeyError:
         abort(404)
     except PeriodNotAllowed as refusal:
-        return _page(refusal.status, refusal=refusal.words, refused=name)
+        return _page(refusal.status, refusal=refusal.words, refused=name, typed=request.form.get("days", ""))
 
     return send_to(url_for(".index", said="saved"))
 
 
-def _page(status: int = 200, notice: str = "", refusal: str = "", refused: str = "") -> Response:
+def _page(status: int = 200, notice: str = "", refusal: str = "", refused: str = "", typed: str = "") -> Response:
     facts = {"lines": _lines(), "changes": _changes(), "nights": _nights(), "notice": notice}
-    return private(show("pages/manage/retention.html", status=status, refusal=refusal, refused=refused, **facts))
+    facts |= {"refusal": refusal, "refused": refused, "typed": typed}
+    return private(show("pages/manage/retention.html", status=status, **facts))
 
 
 def _lines() -> list[RetentionLine]:
