@@ -25,7 +25,9 @@ def changed_folders() -> list[str]:
 
 def _changed_paths() -> list[str]:
     """Return the uncommitted paths, and those changed on this branch since `main`; from the root."""
-    against_main = _git(*CHANGES, "main...HEAD") if _git("rev-parse", "--verify", "-q", "main") else []
+    # In a clone whose `main` has commits of its own, what counts is since the `main` that it came from.
+    base = next((name for name in ("origin/main", "main") if _git("rev-parse", "--verify", "-q", name)), "")
+    against_main = _git(*CHANGES, f"{base}...HEAD") if base else []
     return sorted({*against_main, *_git(*CHANGES, "HEAD"), *_git("ls-files", "-o", "--exclude-standard")})
 
 
@@ -56,6 +58,8 @@ def _that_name(path: str) -> list[str]:
         name = rf"\"{re.escape(Path(path).name)}\""
     elif place == "tests" and path.endswith(".py"):
         name = rf"\b{re.escape(path.removesuffix('.py').replace('/', '.'))}\b"
+    elif path.startswith(("portal/pages/", "templates/pages/")):
+        name = r"\bBrowser\b"  # tests of lower concepts ask for their pages too
     elif place in ("portal", "templates") and path.count("/") > 1:
         name = rf"\bportal\.{re.escape(path.split('/')[1])}\b"
     return [folder for folder, text in _texts().items() if re.search(name, text)] if name else []
@@ -69,4 +73,6 @@ def _texts() -> dict[str, str]:
 
 
 def _git(*arguments: str) -> list[str]:
-    return subprocess.run(["git", *arguments], cwd=ROOT, capture_output=True, text=True).stdout.splitlines()
+    return subprocess.run(
+        ["git", "-c", "core.quotePath=false", *arguments], cwd=ROOT, capture_output=True, text=True
+    ).stdout.splitlines()

@@ -36,6 +36,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+def pytest_report_header(config: pytest.Config) -> str | None:
+    return f"changed: {' '.join(changed_folders())}" if config.getoption("changed") else None
+
+
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "database" in metafunc.fixturenames:
         metafunc.parametrize("database", _databases_for(metafunc.definition), scope="function")

@@ -16,7 +16,7 @@ NAMES: dict[str, str] = {
     "asked_at": N_("Asked"),
     "at": N_("When"),
     "attendance": N_("Were you there"),
-    "answer": N_("Answer of the mail server"),
+    "answer": N_("Answer of the mail server, or why it was not sent"),
     "by_you": N_("Done by you"),
     "cancelled_at": N_("Gave the place back"),
     "cannot_lead_at": N_("Said that you cannot lead"),
@@ -121,6 +121,8 @@ def value_in_words(name: str, value: Any) -> str:
 def _text(name: str, value: str) -> str:
     if name == "kind" and value in letter_kinds():
         return tell(letter_kinds()[value].label)
+    if name == "answer":
+        return tell(value)  # our own reasons are translated, those of a mail server are not
     if name == "deed":
         return action_name(value)
     if name == "role":

@@ -56,6 +56,8 @@ def test_what_everything_stands_on_asks_for_everything(path: str):
         ("tests/guards/scene.py", "summaries"),
         ("tests/faults/planting.py", "foundation"),
         ("docs/privacy.md", "privacy"),
+        ("portal/pages/views/manage/members.py", "networks"),  # whose tests ask for that page
+        ("templates/pages/manage/members.html", "networks"),
         ("docs/proxy/nginx.conf", "start"),
     ],
 )

@@ -46,7 +46,7 @@ def test_a_download_is_one_file_that_asks_for_nothing_else_and_is_kept_by_nobody
     answer = as_anna.ask("/me/data/download.html")
 
     assert answer.headers["Cache-Control"] == "no-store"
-    assert answer.headers["Content-Disposition"] == 'attachment; filename="samenop.html"'
+    assert answer.headers["Content-Disposition"] == 'attachment; filename="samenop-2026-11-24.html"'
     assert [word for word in ("<script", "<link", "<img", "http:", "https:", "url(") if word in answer.text] == []
     assert "&lt;/dd&gt;&lt;script src=&#34;//evil.example&#34;&gt;" in answer.text
 

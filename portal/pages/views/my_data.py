@@ -77,12 +77,12 @@ def readable_file(person: Person, by_themself: bool, at: datetime) -> Response:
     """Return what is kept as a page in a file, which refers to nothing else."""
     facts = {"email": person.email_shown, "at": at, "parts": parts_about(person, by_themself)}
     text = render_template("pages/data/download.html", by_themself=by_themself, **facts)
-    return _file(text, "text/html; charset=utf-8", "html")
+    return _file(text, "text/html; charset=utf-8", f"{at:%Y-%m-%d}.html")
 
 
 def json_file(person: Person, by_themself: bool, at: datetime) -> Response:
     text = json.dumps(json_about(person, by_themself, at), ensure_ascii=False, indent=2)
-    return _file(text, "application/json", "json")
+    return _file(text, "application/json", f"{at:%Y-%m-%d}.json")
 
 
 def my_data_page(
@@ -108,5 +108,5 @@ def my_data_page(
 def _file(text: str, kind: str, ending: str) -> Response:
     response = make_response(text)
     response.content_type = kind
-    response.headers["Content-Disposition"] = f'attachment; filename="samenop.{ending}"'
+    response.headers["Content-Disposition"] = f'attachment; filename="samenop-{ending}"'
     return private(response)

@@ -44,9 +44,16 @@ def parts_about(person: Person, by_themself: bool) -> list[DataPart]:
             until_in_words(part.keep),
             [row for row in (_row(part, row, titles) for row in part.rows) if row.title or row.values],
         )
-        for part in reversed(parts)  # what they wrote and did comes before our e-mails
+        for part in _in_order(parts)
     ]
     return [part for part in found if part.rows]
+
+
+def _in_order(parts: list[KeptPart]) -> list[KeptPart]:
+    """Put who they are and their sign-ups first, then what they wrote and did, and our e-mails last."""
+    named = {part.keep.name: part for part in parts}
+    first = [named[name] for name in ("people", "attendance") if name in named]
+    return [*first, *(part for part in reversed(parts) if part not in first)]
 
 
 def json_about(person: Person, by_themself: bool, now: datetime) -> dict[str, Any]:
