@@ -60,6 +60,9 @@ def _notices(restored: Restored) -> list[str]:
         f"What was there before is in {restored.saved}": restored.saved,
         f"The database that could not be opened is now {restored.damaged}": restored.damaged,
         f"Erased again, as they wished after this backup was made: {restored.erased} people.": bool(restored.erased),
+        f"Shortened after this backup was made, and still short: {restored.shortened} of the times until deletion.": (
+            bool(restored.shortened)
+        ),
         "The tables are of an earlier release: bin/serve migrates them when it starts (or `flask db upgrade`).": (
             manifest.revision != ScriptDirectory(str(MIGRATIONS)).get_current_head()
         ),

@@ -1,5 +1,6 @@
 """A backup restored is the portal of one moment, with its letters held."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from portal.clock import now
 from portal.counters import counters
 from portal.db import db
 from portal.mail.models import LetterState
+from portal.people.models import Person
+from portal.privacy.periods import choose_period, period_of
 from portal.signups.operations.cancel import cancel
 from tests.backups.commands import Command, everything
 from tests.cast import GOING, WAITING, sign_up_all, signup_of, standings
@@ -32,6 +35,18 @@ def test_what_was_there_comes_back_and_what_came_after_is_gone(flask: Command, w
     assert everything() == before
     sign_up_all(workshop, "eva")  # new rows get new numbers
     assert standings(workshop) == {"anna": GOING, "bram": GOING, "daan": WAITING, "eva": WAITING}
+
+
+def test_a_time_until_deletion_that_was_shortened_stays_short(flask: Command, chris: Person, tmp_path: Path):
+    choose_period("needs", 5, chris.id, now())
+    flask("backup", tmp_path / "a.backup")
+    choose_period("letters", 20, chris.id, now())
+    choose_period("needs", 6, chris.id, now())
+
+    result = flask("restore", tmp_path / "a.backup")
+
+    assert "Shortened after this backup was made, and still short: 1 of the times until deletion." in result.output
+    assert (period_of("letters"), period_of("needs")) == (timedelta(days=20), timedelta(days=5))
 
 
 def test_what_a_restore_replaces_is_a_backup_too(flask: Command, workshop: Meeting, tmp_path: Path, app: Flask):

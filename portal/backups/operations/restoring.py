@@ -16,6 +16,7 @@ from portal.backups.operations.erased import add_to_list, check_lists, listed_ma
 from portal.backups.operations.folder import save_present
 from portal.backups.operations.interrupted import marked, tell_of_killed_restore
 from portal.backups.operations.postgresql import load_postgresql, refuse_others, rows_in, tables_of
+from portal.backups.operations.shortened import keep_shortened, present_days
 from portal.backups.operations.sqlite import fault_in, is_readable, replace_sqlite, rows_of
 from portal.backups.operations.taking import drafts_beside, has_tables
 from portal.backups.rules.keeping import damaged_name
@@ -40,6 +41,7 @@ class Restored:
     manifest: Manifest
     saved: Path | None  # a backup of what was there before
     damaged: Path | None  # where the database is that could not be opened
+    shortened: int  # how many periods stay as short as they were before
     erased: int | None  # how many people were erased again; None: the tables are to be migrated first
 
 
@@ -47,6 +49,8 @@ def restore_backup(
     place: Path, identity: Path | None, known: Collection[str], may_lose: bool, now: datetime, forget_again: ForgetAgain
 ) -> Restored:
     """Replace everything in the database by the backup, hold the outbox, and erase again who was erased since.
+
+    Periods until deletion that were shortened since stay short.
 
     All or nothing: it raises before anything changed, or the whole backup is in place. `known`: the migrations of this
     release; `may_lose`: replace what is there also when it cannot be saved first. Raises NotRestorable, StillRuns,
@@ -60,6 +64,7 @@ def restore_backup(
         tell_of_killed_restore(data)
         manifest, copy = _checked(place, folder, identity, known)
         _keep_list(place.absolute().parent)
+        days = present_days()
         if database:
             _refuse_damaged(place, copy, manifest)
             is_there = database.exists() and is_readable(database)
@@ -69,14 +74,15 @@ def restore_backup(
             _prepare_file(copy, manifest, now)
             with marked(data, place, now):
                 replace_sqlite(database, copy, damaged)
-            return Restored(manifest, saved, damaged if damaged.exists() else None, forget_again(now))
+            left = damaged if damaged.exists() else None
+            return Restored(manifest, saved, left, keep_shortened(days, now), forget_again(now))
         with db.engine.connect() as connection:
             refuse_others(connection)
         saved = save_present(may_lose, now, place) if has_tables() else None
         db.engine.dispose()
         with marked(data, place, now):
             _load(copy, manifest, place, now)
-        return Restored(manifest, saved, None, forget_again(now))
+        return Restored(manifest, saved, None, keep_shortened(days, now), forget_again(now))
 
 
 def _keep_list(beside_backup: Path) -> None:
