@@ -90,7 +90,7 @@ def refuse_others(connection: Connection) -> None:
     wait_until = monotonic() + ENDING_SECONDS
     while count := connection.execute(others).scalar_one():
         if monotonic() < wait_until:
-            connection.rollback()  # a transaction sees the same list all the time
+            connection.execute(text("SELECT pg_stat_clear_snapshot()"))  # or a transaction sees the same list again
             sleep(ENDING_SECONDS / 20)
             continue
         raise StillRuns(

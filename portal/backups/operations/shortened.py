@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import inspect
 from sqlalchemy.exc import SQLAlchemyError
 
-from portal.db import db, transaction
+from portal.db import db, end_read, transaction
 from portal.privacy.keeping import keep_named
 from portal.privacy.models import PeriodChoice
 from portal.privacy.periods import is_adjustable, periods
@@ -18,7 +18,7 @@ def present_days() -> dict[str, int]:
     except SQLAlchemyError:
         return {}
     finally:
-        db.session.rollback()
+        end_read()
         db.engine.dispose()
 
 
