@@ -71,10 +71,9 @@ def environ(programs: None, app: Flask, office: PostOffice, tmp_path: Path) -> d
 
 
 @pytest.fixture
-def kills(pytestconfig: pytest.Config, database: str) -> int:
-    """How many: all with --long, else a sample, the smaller one where a start takes longer."""
-    sample = len(VICTIMS) if database == "sqlite" else 2
-    return pytestconfig.getoption("--kills") or (KILLS if pytestconfig.getoption("--long") else sample)
+def kills(pytestconfig: pytest.Config) -> int:
+    """How many: all with --long, else the server and the worker once."""
+    return pytestconfig.getoption("--kills") or (KILLS if pytestconfig.getoption("--long") else 2)
 
 
 @dataclass
