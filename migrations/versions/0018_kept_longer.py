@@ -1,4 +1,4 @@
-"""Attendance that a person wants kept five years, and what the log says of a chosen period."""
+"""Attendance that a person wants kept five years, what the log says of a chosen period, and an index of roles."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -10,6 +10,7 @@ depends_on = None
 
 
 def upgrade() -> None:
+    op.create_index("ix_role_person_id", "role", ["person_id"])
     op.add_column("signup", sa.Column("five_years", sa.Boolean(), server_default=sa.false(), nullable=False))
     op.add_column("history", sa.Column("detail", sa.String(), server_default=sa.text("''"), nullable=False))
 
@@ -17,3 +18,4 @@ def upgrade() -> None:
 def downgrade() -> None:
     op.drop_column("history", "detail")
     op.drop_column("signup", "five_years")
+    op.drop_index("ix_role_person_id", "role")

@@ -2,14 +2,16 @@
 
 import logging
 import re
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from secrets import token_hex
 from typing import Any
 
 import pytest
 import time_machine
 from flask import Flask
-from sqlalchemy import Inspector, event, func, inspect, select
+from sqlalchemy import Inspector, event, func, inspect, select, tuple_, update
 
 from portal import worker
 from portal.agenda.models import Meeting
@@ -21,7 +23,7 @@ from portal.people.models import Person, RoleName
 from portal.people.operations.sign_in import prove
 from portal.privacy import forgetting
 from portal.privacy.jobs import drop_deleted_bytes, forget_tonight
-from portal.privacy.keeping import keep_named
+from portal.privacy.keeping import Fate, keep_named, keeps
 from portal.privacy.models import WHOLE_NIGHT, ForgottenRows
 from portal.reactions.queries import progress_of
 from portal.signups.models import Attendance, Signup
@@ -30,6 +32,7 @@ from portal.summaries.queries.texts import summary_of
 from tests.after import held
 from tests.cast import NOW, coordinator, make, network, person, sign_up_all, signup_of
 from tests.forgetting import forget
+from tests.guards.typed import WRITTEN
 from tests.mail.outbox import send_what_is_due
 from tests.reactions.rounds import in_round, says
 from tests.releases.rows import build
@@ -43,14 +46,17 @@ TEN_YEARS = timedelta(days=3653)
 @pytest.mark.slow
 def test_ten_years_later_only_people_with_a_role_are_known(app: Flask, clock: time_machine.Traveller):
     build(app, clock)
+    words = write_words()
     mail = app.config["SETTINGS"].data / "mail"
-    assert {"anna", "emma", "gijs"} <= mailboxes_in(app) and list(mail.glob("*.eml")) != []  # the control: all is there
-
     clock.move_to(NOW + TEN_YEARS)
+    assert {"anna", "emma", "gijs"} <= mailboxes_in(app) and list(mail.glob("*.eml")) != []  # the control: all is there
+    assert found_in(rows_of(app), words) == set(words.values())
+    assert {name for name in written_columns() - set(words.values()) if not name.startswith("meeting.")} == set()
+
     run_worker(app)
 
     assert mailboxes_in(app) == people_with_a_role()
-    assert sorted(row.name for row in db.session.scalars(select(Signup))) == []
+    assert found_in(rows_of(app), words) == public_columns(words) | {"person.name"}  # those with a role
     assert list(mail.glob("*.eml")) == []
     counts = db.session.execute(select(ForgottenRows.name).where(ForgottenRows.count > 0)).scalars().all()
     assert {"attendance", "evaluations", "history", "letter-rows", "people"} <= set(counts)
@@ -60,15 +66,18 @@ def test_ten_years_later_only_people_with_a_role_are_known(app: Flask, clock: ti
 @pytest.mark.one_database
 def test_on_sqlite_no_byte_of_them_is_left_in_the_folder(app: Flask, clock: time_machine.Traveller):
     build(app, clock)
-    names = (b"anna@oeverkring", b"Stichting Emma", b"gijs@oeverkring")
+    words = write_words()
+    clock.move_to(NOW + TEN_YEARS)
+    names = (b"anna@oeverkring", b"gijs@oeverkring")
     empty_log()
     assert {name for name in names if name in bytes_of(app)} == set(names)  # the control
+    assert found_in(bytes_of(app).decode(errors="replace"), words) == set(words.values())
 
-    clock.move_to(NOW + TEN_YEARS)
     run_worker(app)
     drop_deleted_bytes(NOW + TEN_YEARS)  # what the other jobs deleted after the night goes within the hour
 
     assert [name for name in names if name in bytes_of(app)] == []
+    assert found_in(bytes_of(app).decode(errors="replace"), words) == public_columns(words) | {"person.name"}
     assert [file.stat().st_size for file in files_of(app) if file.name.endswith("-wal")] == [0]
 
 
@@ -255,14 +264,51 @@ def run_worker(app: Flask) -> None:
 
 
 def people_with_a_role() -> set[str]:
-    return {held_by.name.lower() for held_by in db.session.scalars(select(Person)) if held_by.roles}
+    return {held_by.email.partition("@")[0] for held_by in db.session.scalars(select(Person)) if held_by.roles}
 
 
 def mailboxes_in(app: Flask) -> set[str]:
     """Return whose mailbox stands anywhere in any row, by the name before the @."""
+    return set(re.findall(r"(\w+)@oeverkring\.example", rows_of(app)))
+
+
+def rows_of(_app: Flask) -> str:
+    """Return all rows of all tables, as others see them."""
     with db.engine.connect() as connection:
-        rows = [str(row) for table in Base.metadata.tables.values() for row in connection.execute(select(table))]
-    return {name for row in rows for name in re.findall(r"(\w+)@oeverkring\.example", row)}
+        return "\n".join(
+            str(row) for table in Base.metadata.tables.values() for row in connection.execute(select(table))
+        )
+
+
+def write_words() -> dict[str, str]:
+    """Write a random word in place of each text that somebody wrote, in each row; return where each word stands."""
+    words: dict[str, str] = {}
+    with transaction() as session:
+        for name, columns in WRITTEN.items():
+            table = Base.metadata.tables[name]
+            keys = tuple_(*table.primary_key.columns)
+            for row in session.execute(select(table)).mappings().all():
+                new = {column: f"~{token_hex(12)}~" for column in columns if row[column]}
+                here = keys == tuple_(*(row[column.name] for column in table.primary_key.columns))
+                if new:
+                    session.execute(update(table).where(here).values(new))
+                words |= {word: f"{name}.{column}" for column, word in new.items()}
+    return words
+
+
+def written_columns() -> set[str]:
+    return {f"{name}.{column}" for name, columns in WRITTEN.items() for column in columns}
+
+
+def found_in(text: str, words: Mapping[str, str]) -> set[str]:
+    """Return the columns of the words that stand in this text."""
+    return {words[word] for word in re.findall(r"~[0-9a-f]{24}~", text) if word in words}
+
+
+def public_columns(words: Mapping[str, str]) -> set[str]:
+    """Return the columns of lines that stay: about nobody, or public until somebody withdraws it."""
+    staying = {f"{line.table.name}.{name}" for line in keeps() if line.fate == Fate.STAYS for name in line.columns}
+    return staying & set(words.values())
 
 
 def files_of(app: Flask) -> list[Path]:

@@ -7,10 +7,11 @@ from flask import Blueprint, make_response
 from sqlalchemy.exc import SQLAlchemyError
 from werkzeug import Response
 
+from portal.backups.rules.keeping import KEPT as BACKUPS_KEPT
 from portal.causes import Causes
 from portal.db import end_read
 from portal.health import faults_of_database, faults_of_disk, faults_of_worker
-from portal.privacy.words import lines_in_words
+from portal.privacy.words import lines_in_words, period_in_words
 from portal.settings import settings
 from portal.web.answers import show
 from portal.web.freshness import Made, kept_page
@@ -66,6 +67,7 @@ def _how(_at: datetime) -> Made:
 
 def _privacy(_at: datetime) -> Made:
     facts = {name: getattr(settings(), name) for name in ("privacy_contact", "organisation", "authority")}
+    facts["backups_kept"] = period_in_words(BACKUPS_KEPT)
     return Made(show("pages/about/privacy.html", lines=lines_in_words(), **facts), None)
 
 
