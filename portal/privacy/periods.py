@@ -103,8 +103,8 @@ def latest_nights() -> list[ForgottenRows]:
 
 
 def is_adjustable(keep: Keep) -> bool:
-    """Return whether an organiser may shorten this line."""
-    return keep.is_nightly and keep.period is not None and bool(keep.what) and not keep.same_as
+    """Return whether an organiser may shorten this line; a day is the shortest."""
+    return keep.is_nightly and bool(keep.period and keep.period.days > 1) and bool(keep.what) and not keep.same_as
 
 
 def _latest() -> list[PeriodChoice]:

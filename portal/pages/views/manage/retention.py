@@ -1,7 +1,7 @@
 """How long data is kept, for organisers: shorten a period, and see what the last nights forgot."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from flask import Blueprint, abort, request, url_for
 from werkzeug import Response
@@ -15,7 +15,7 @@ from portal.people.sign_in import signed_in, signed_in_lately
 from portal.privacy.keeping import keeps
 from portal.privacy.models import WHOLE_NIGHT
 from portal.privacy.periods import PeriodNotAllowed, choices, is_adjustable, latest_nights, periods
-from portal.privacy.words import day_of
+from portal.privacy.words import YEAR, day_of, period_in_words
 from portal.web.addresses import number_in
 from portal.web.answers import private, send_to, show
 from portal.web.moment import now
@@ -33,7 +33,7 @@ class RetentionLine:
     what: str
     since: str
     days: int
-    most: int
+    most: str  # in days, and in years when it is a number of them
 
 
 @dataclass(frozen=True)
@@ -86,10 +86,14 @@ def _page(status: int = 200, notice: str = "", refusal: str = "", refused: str =
 def _lines() -> list[RetentionLine]:
     days = {name: period.days for name, period in periods().items()}
     return [
-        RetentionLine(keep.name, tell(keep.what), tell(keep.since), days[keep.name], keep.period.days)
+        RetentionLine(keep.name, tell(keep.what), tell(keep.since), days[keep.name], _most(keep.period))
         for keep in keeps()
         if is_adjustable(keep) and keep.period is not None
     ]
+
+
+def _most(period: timedelta) -> str:
+    return f"{period.days} ({period_in_words(period)})" if period % YEAR == timedelta(0) else str(period.days)
 
 
 def _changes() -> list[ChangeOfPeriod]:
