@@ -1,20 +1,31 @@
 """When we delete what: a period can be made shorter, never longer in silence, and the pages say the day."""
 
+import os
 from datetime import timedelta
 
 import pytest
+from flask import Flask
+from time_machine import Traveller
 
 from portal.agenda.models import Meeting
 from portal.db import db
 from portal.history.operations import choose_period
+from portal.mail.jobs import forget_files
 from portal.people.models import Person
 from portal.privacy.jobs import forget_tonight
 from portal.privacy.keeping import keeps
 from portal.privacy.periods import PeriodNotAllowed, is_adjustable, period_of
-from tests.browser import Browser
-from tests.cast import NOW, sign_up_all
+from portal.signups.models import Attendance
+from portal.signups.operations.attend import note_attendance
+from tests.after import held
+from tests.browser import Browser, Page, sign_in, words_in
+from tests.cast import NOW, make, person, sign_up_all, signup_of
+from tests.evaluations.answering import answer_as, results_of
+from tests.forgetting import forget
+from tests.mail.outbox import send_what_is_due
 
-DAY = timedelta(days=1)
+DAY, YEAR = timedelta(days=1), timedelta(days=365)
+CROWD = ("anna", "daan", "emma", "fien")
 
 
 def test_the_privacy_page_has_a_line_for_each_line_that_people_read(as_daan: Browser):
@@ -101,3 +112,67 @@ def test_the_page_says_what_the_last_nights_deleted(as_chris: Browser, workshop:
 
     page = as_chris.open("/manage/retention")
     assert "Je plek op de wachtlijst, als er geen plaats vrijkwam: 1" in page.text
+
+
+def test_the_bars_of_an_evaluation_stay_when_the_answers_go(app: Flask, bram: Person, clock: Traveller):
+    meeting = held(there=CROWD)
+    answer_as(meeting, "anna", "daan", number=5)
+    answer_as(meeting, "emma", number=2)
+    later = meeting.ends_at + 3 * YEAR
+    clock.move_to(later)
+    before = sign_in(Browser(app), bram).open(results_of(meeting))
+
+    forget(later, "evaluations", "invitees", "attendance")
+    after = sign_in(Browser(app), bram).open(results_of(meeting))
+
+    assert len(before.with_class("as-typed")) == 6
+    assert after.with_class("as-typed") == []
+    assert numbers_on(after) == numbers_on(before)
+    assert "3 antwoorden" in after.text
+
+
+def test_how_many_were_there_stays_when_the_names_go(app: Flask, bram: Person, clock: Traveller):
+    meeting = held(there=CROWD)
+    note_attendance(meeting.id, {signup_of(meeting, "emma").id: Attendance.ABSENT}, meeting.ends_at)
+    clock.move_to(meeting.ends_at + YEAR)
+    path = f"/manage/meetings/{meeting.slug}/attendance"
+    before = sign_in(Browser(app), bram).open(path)
+
+    forget(meeting.ends_at + YEAR, "invitees", "attendance")
+    after = sign_in(Browser(app), bram).open(path)
+
+    (tally,) = {words_in(page.with_class("present")[0]) for page in (before, after)}
+    assert tally == "3 van 4 aanwezig"
+    assert [name in before.text for name in ("Anna", "Emma")] == [True, True]
+    assert [name in after.text for name in ("Anna", "Emma")] == [False, False]
+
+
+def test_a_page_that_was_cached_loses_a_leader_with_their_day(as_daan: Browser, app: Flask):
+    lotte = person("lotte")
+    meeting = make(facilitator_ids=[lotte.id])
+    assert "Lotte" in as_daan.open(f"/agenda/{meeting.slug}").text
+
+    forget(meeting.ends_at + YEAR - DAY, "people")
+    assert "Lotte" in as_daan.open(f"/agenda/{meeting.slug}").text
+    forget(meeting.ends_at + YEAR, "people")
+
+    assert "Lotte" not in as_daan.open(f"/agenda/{meeting.slug}").text
+
+
+def test_a_letter_in_the_folder_goes_on_the_day_of_those_in_the_outbox(app: Flask, chris: Person, clock: Traveller):
+    sign_up_all(make(), "anna")
+    send_what_is_due()
+    folder = app.config["SETTINGS"].data / "mail"
+    for file in folder.glob("*.eml"):
+        os.utime(file, (NOW.timestamp(), NOW.timestamp()))  # the clock of files is the machine's
+
+    forget_files(NOW + 30 * DAY)
+    assert len(list(folder.glob("*.eml"))) == 1
+
+    choose_period("letters", 10, chris.id, NOW)
+    forget_files(NOW + 10 * DAY + timedelta(seconds=1))
+    assert list(folder.glob("*.eml")) == []
+
+
+def numbers_on(page: Page) -> list[list[str]]:
+    return [[words_in(cell) for cell in table.iter("td")] for table in page.elements("table")]
