@@ -28,7 +28,7 @@ IN_WORDS = {
 OWN_NOTES = {
     *("counter.raised", "forgotten_rows", "heartbeat", "mailbox_turn", "sign_in_turn", "signup_attempt", "outbox"),
     "erased_person",  # in files too
-    "history.detail",
+    *("history.detail", "summary.review_asked_at"),
     *("letter.claim", "letter.mailbox", "letter.tried_at", "meeting.saved_by_id", "summary.lessons_saved_by_id"),
     *("person.role_asked_at", "person.seen_at", "signup.asked_at", "signup.seat_asked_at", "signup.seat_asks"),
     *("sign_in.has_signed_use", "sign_in.known_use_at", "sign_in_request.asker_hash", "sign_in_request.is_reserve"),

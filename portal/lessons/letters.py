@@ -2,12 +2,14 @@
 
 from typing import Any
 
-from portal.agenda.letters import about_session, card_of, refuse_unless_leads
+from portal.agenda.letters import about_session, card_of, refuse_unless_leads, to_who_may_change
 from portal.agenda.models import After
 from portal.language import N_
+from portal.lessons.operations.review import KIND as STILL_PUBLIC
 from portal.lessons.operations.share import KIND
 from portal.lessons.queries.finding import readable_part_of, summary_with_meeting
 from portal.lessons.queries.written import is_written
+from portal.lessons.rules.reviewing import is_read_by_everybody
 from portal.lessons.words import heading, to_pass_on
 from portal.mail.kinds import LetterKind
 from portal.mail.models import Letter
@@ -43,7 +45,22 @@ def while_unwritten(letter: Letter) -> dict[str, Any]:
     return {**about_session(letter), "is_summary": letter.facts["after"] == After.SUMMARY}
 
 
+def while_public(letter: Letter) -> dict[str, Any]:
+    """Return the variables for who may change the session, while everybody can read something of it."""
+    summary = summary_with_meeting(letter.meeting_id or 0)
+    if not summary or not is_read_by_everybody(summary.meeting, summary):
+        raise NotTrueAnyMore(N_("it is not public any more"))
+    return to_who_may_change(letter)
+
+
 KINDS = (
+    LetterKind(
+        STILL_PUBLIC,
+        N_("Still right? To the facilitators"),
+        "lessons/lead-still-public.txt",
+        while_public,
+        NoLimit("sent once a year for a session"),
+    ),
     LetterKind(
         "lead-nudge",
         N_("Nothing written yet, to the facilitators"),

@@ -45,7 +45,7 @@ KEEPS = (
         (
             *("id", "meeting_id", "stage", "parts", "version", "search", "changed_at", "changed_by_id"),
             *("round_opened_at", "round_closes_at", "reminded_at", "final_at", "audience", "lessons_audience"),
-            *("public_at", "checked_at", "shared_at", "lessons_saved_by_id"),
+            *("public_at", "review_asked_at", "checked_at", "shared_at", "lessons_saved_by_id"),
         ),
         N_("So that others learn from it. It says nothing about who it was; a facilitator checked that."),
         Fate.STAYS,

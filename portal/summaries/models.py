@@ -55,6 +55,7 @@ class Summary(Base):
     audience: Mapped[str] = mapped_column(default=Audience.PARTICIPANTS)  # of the text, once it is final
     lessons_audience: Mapped[str] = mapped_column(default=Audience.EVERYONE)  # of the lessons, once they are shared
     public_at: Mapped[datetime | None] = mapped_column(Moment)  # when everybody could first read the text or lessons
+    review_asked_at: Mapped[datetime | None] = mapped_column(Moment)  # when it was last asked whether it is still right
     checked_at: Mapped[datetime | None] = mapped_column(Moment)  # when the three checks were last signed
     checked_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"), index=True)
     checked_name: Mapped[str] = mapped_column(default="", server_default=EMPTY)  # who signed them

@@ -173,6 +173,7 @@ _ABOUT = {  # kind: (which session, whether its reader has a place there)
     "seat-passed-on": ("workshop", False),
     "own-sentence": ("held", True),
     "lessons-shared": ("told", True),
+    "lead-still-public": ("told", True),
     "summary-asked": ("asked", True),
     "summary-read-along": ("asked", True),
     "summary-reminder": ("asked", True),

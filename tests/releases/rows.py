@@ -37,6 +37,7 @@ from portal.lessons.models import Lesson
 from portal.lessons.operations.answer import answer_signal
 from portal.lessons.operations.handle import handle
 from portal.lessons.operations.nudge import nudge
+from portal.lessons.operations.review import ask_to_review
 from portal.lessons.operations.share import share
 from portal.lessons.operations.write import write_lessons
 from portal.lessons.rules.choosing import choice_of
@@ -73,7 +74,7 @@ from portal.signups.operations.remove import remove
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.tell_details import tell_details
 from portal.signups.rules.signing_up import Details, Newcomer
-from portal.summaries.models import Audience, Reason, SummaryStage
+from portal.summaries.models import Audience, Reason, Summary, SummaryStage
 from portal.summaries.operations.notes import save_notes
 from portal.summaries.operations.publish import open_to
 from portal.summaries.operations.set_aside import ask_organisers, set_aside
@@ -422,6 +423,10 @@ def _last_hours(rows: Rows) -> None:
     nudge(sessions["silence"].id, now)
     give_role(rows.people["fleur"].email, "", RoleName.COORDINATOR, rows.network.id, chris, now)
     share(sessions["told"].id, Audience.EVERYONE, len(TICKS), bram, now)
+    with transaction() as session:
+        told = session.scalars(select(Summary).where(Summary.meeting_id == sessions["told"].id)).one()
+        told.public_at = now - 366 * DAY
+    ask_to_review(sessions["told"].id, now)
     hidden = ReactionInput(
         "answer_2", ReactionKind.LEAVE_OUT, "", sentences=("De vrouw met de groene jas bleef staan.",)
     )
