@@ -11,7 +11,8 @@ from portal.privacy.jobs import forget_tonight
 from portal.privacy.keeping import keeps
 from portal.privacy.periods import PeriodNotAllowed, choose_period, is_adjustable, period_of
 from tests.browser import Browser
-from tests.cast import NOW, sign_up_all
+from tests.cast import NOW, network, sign_up_all
+from tests.reactions.rounds import written
 
 DAY = timedelta(days=1)
 
@@ -39,6 +40,24 @@ def test_an_organiser_makes_a_period_shorter_and_every_page_says_so(
     assert period_of("attendance") == 30 * DAY
     assert "We wissen je inschrijving op vrijdag 8 januari 2027." in as_daan.open(f"/agenda/{workshop.slug}").text
     assert "30 dagen na de sessie" in as_daan.open("/privacy").text
+
+
+def test_forms_about_others_and_texts_say_their_period_too(
+    as_chris: Browser, as_daan: Browser, chris: Person, workshop: Meeting
+):
+    meeting = written(network_id=network().id, facilitator_ids=[chris.id])
+    choose_period("people", 100, chris.id, NOW)
+    choose_period("versions", 20, chris.id, NOW)
+
+    receipt = (
+        as_daan.open(f"/agenda/{workshop.slug}/signup")
+        .form("/signup")
+        .submit(name="Daan", email="daan@oeverkring.example")
+    )
+
+    assert "adres wissen we 100 dagen nadat" in as_chris.open("/manage/networks/meedoen/members").text
+    assert "Eerdere versies wissen we 20 dagen na" in as_chris.open(f"/manage/meetings/{meeting.slug}/summary").text
+    assert "We wissen je inschrijving op donderdag 9 december 2027." in receipt.text
 
 
 @pytest.mark.parametrize("days", ["0", "366", "-1", "veel", ""])
