@@ -19,6 +19,7 @@ IN_WORDS = {
     "period_choice": "times until deletion that organisers chose",
     "person.lead_ended_at": "people whose leading ended with a role",
     "round_reader.reads_along": "readers of a round who only read along",
+    "signup.five_years": "attendance that people want kept five years",
     "signup.passed_on_at": "places that were passed on",
     "signup.proven_at": "sign-ups whose mailbox was proven",
     "summary.public_at": "days on which a text became public",
@@ -27,6 +28,7 @@ IN_WORDS = {
 OWN_NOTES = {
     *("counter.raised", "forgotten_rows", "heartbeat", "mailbox_turn", "sign_in_turn", "signup_attempt", "outbox"),
     "erased_person",  # in files too
+    "history.detail",
     *("letter.claim", "letter.mailbox", "letter.tried_at", "meeting.saved_by_id", "summary.lessons_saved_by_id"),
     *("person.role_asked_at", "person.seen_at", "signup.asked_at", "signup.seat_asked_at", "signup.seat_asks"),
     *("sign_in.has_signed_use", "sign_in.known_use_at", "sign_in_request.asker_hash", "sign_in_request.is_reserve"),

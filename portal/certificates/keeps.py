@@ -9,6 +9,7 @@ from portal.certificates.models import Certificate
 from portal.language import N_
 from portal.privacy.keeping import Fate, Keep, table_of
 from portal.signups.models import Signup
+from portal.signups.rules.attendance import FIVE_YEARS
 
 
 def _of_the_sign_up(person_id: int) -> dict[str, ColumnElement[Any]]:
@@ -16,6 +17,7 @@ def _of_the_sign_up(person_id: int) -> dict[str, ColumnElement[Any]]:
     ends_at = select(Meeting.ends_at).join(Signup, Signup.meeting_id == Meeting.id)
     return {
         "meeting_id": select(Signup.meeting_id).where(here).scalar_subquery(),
+        "five_years": select(Signup.five_years).where(here).scalar_subquery(),
         "session_ends_at": ends_at.where(here).scalar_subquery(),
     }
 
@@ -34,6 +36,6 @@ KEEPS = (
         ),
         same_as="attendance",
         also=_of_the_sign_up,
-        ends=lambda row, period: row["session_ends_at"] + period,
+        ends=lambda row, period: row["session_ends_at"] + (FIVE_YEARS if row["five_years"] else period),
     ),
 )

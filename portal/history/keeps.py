@@ -16,7 +16,7 @@ KEEPS = (
     Keep(
         "history",
         table_of(HistoryEntry),
-        ("id", "at", "deed", "by_id", "about_id", "meeting_id", "network_id", "role"),
+        ("id", "at", "deed", "by_id", "about_id", "meeting_id", "network_id", "role", "detail"),
         N_("To be able to say who did what. When somebody signed in goes after 30 days."),
         Fate.DELETED,
         what=N_("The log: who did what with a session or a role"),

@@ -1,7 +1,13 @@
 """The names of actions on the screen."""
 
+from datetime import timedelta
+
+from flask_babel import gettext
+
 from portal.history.models import Action
 from portal.language import N_, tell
+from portal.privacy.keeping import keeps
+from portal.privacy.words import period_in_words
 
 NAMES: dict[str, str] = {
     Action.PUBLISHED: N_("put on the agenda"),
@@ -26,6 +32,7 @@ NAMES: dict[str, str] = {
     Action.CORRECTED: N_("corrected the data of"),
     Action.ADDRESS_CHANGED: N_("changed the e-mail address of"),
     Action.ERASED: N_("deleted somebody's data"),
+    Action.PERIOD_CHOSEN: N_("changed how long we keep"),
     Action.SIGNED_IN: N_("signed in"),
 }
 
@@ -33,3 +40,13 @@ NAMES: dict[str, str] = {
 def action_name(action: str) -> str:
     """Return the name of an action, or its raw value: a newer release, running in parallel, may write unknown ones."""
     return tell(NAMES[action]) if action in NAMES else action
+
+
+def period_change(detail: str) -> str:
+    """Return what a chosen period is about, what it was and what it is; "" for an entry without one."""
+    if not detail:
+        return ""
+    name, *days = detail.split()
+    what = {keep.name: tell(keep.what) for keep in keeps()}.get(name, name)
+    before, after = (period_in_words(timedelta(days=int(number))) for number in days)
+    return gettext("%(what)s: %(before)s → %(after)s", what=what, before=before, after=after)

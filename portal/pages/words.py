@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from portal.history.words import action_name
+from portal.history.words import action_name, period_change
 from portal.language import N_, clock, date_long, language_name, tell
 from portal.mail.kinds import letter_kinds
 from portal.people.words import role_name
@@ -27,6 +27,7 @@ NAMES: dict[str, str] = {
     "confirmed_at": N_("Said that you come"),
     "created_at": N_("Since"),
     "deed": N_("What was done"),
+    "detail": N_("Which time, and how it was and is"),
     "device": N_("Browser"),
     "due_at": N_("To be sent"),
     "done_at": N_("Changed"),
@@ -34,6 +35,7 @@ NAMES: dict[str, str] = {
     "email_shown": N_("E-mail address"),
     "ends_at": N_("Works until"),
     "extra_answer": N_("Your answer to the question of the session"),
+    "five_years": N_("Kept five years"),
     "first_time": N_("First time"),
     "handled_at": N_("Answered"),
     "has_evaluated": N_("Sent an evaluation"),
@@ -125,6 +127,8 @@ def _text(name: str, value: str) -> str:
         return tell(value)  # our own reasons are translated, those of a mail server are not
     if name == "deed":
         return action_name(value)
+    if name == "detail":
+        return period_change(value)
     if name == "role":
         return role_name(value) if value in ("organiser", "facilitator", "coordinator") else value
     if name == "language":

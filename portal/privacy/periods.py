@@ -5,8 +5,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import func, select
 
-from portal.counters import Count, raise_counters
-from portal.db import db, transaction
+from portal.db import db, open_transaction
 from portal.language import N_
 from portal.privacy.keeping import Keep, keep_named, keeps
 from portal.privacy.models import ForgottenRows, PeriodChoice
@@ -25,6 +24,14 @@ class PeriodNotAllowed(Refusal):
     field = "days"
     sentence = N_("Choose a number from 1 to %(most)s. You can make this shorter, not longer.")
     status = 422
+
+
+@dataclass(frozen=True)
+class ChosenPeriod:
+    """A change of a period, in days."""
+
+    before: int
+    days: int
 
 
 @dataclass(frozen=True)
@@ -50,19 +57,24 @@ def period_of(name: str) -> timedelta:
     return periods()[name]
 
 
-def choose_period(name: str, days: int, by_id: int, now: datetime) -> None:
-    """Choose a period, at most that of the line itself. Raises PeriodNotAllowed, KeyError."""
+def set_period(name: str, days: int, by_id: int, now: datetime) -> ChosenPeriod | None:
+    """A step: choose a period, at most that of the line itself; None when it was so already.
+
+    Raises PeriodNotAllowed, KeyError.
+    """
     keep = keep_named(name)
     if not is_adjustable(keep) or keep.period is None:
         raise KeyError(name)
     most = keep.period.days
     if not 1 <= days <= most:
         raise PeriodNotAllowed(most)
-    with transaction() as session:
-        latest = session.scalar(_of(name).order_by(PeriodChoice.id.desc()).limit(1))
-        if days != (latest.days if latest else most):
-            session.add(PeriodChoice(name=name, days=days, at=now, by_id=by_id))
-            raise_counters(Count.SEATS)  # cached pages say the day
+    session = open_transaction()
+    latest = session.scalar(_of(name).order_by(PeriodChoice.id.desc()).limit(1))
+    before = latest.days if latest else most
+    if days == before:
+        return None
+    session.add(PeriodChoice(name=name, days=days, at=now, by_id=by_id))
+    return ChosenPeriod(before, days)
 
 
 def lengthened() -> dict[str, Lengthened]:

@@ -8,7 +8,7 @@ from flask import Flask, g
 from flask_babel import gettext, ngettext
 
 from portal.language import N_, date_long, tell
-from portal.privacy.keeping import Fate, Keep, keeps
+from portal.privacy.keeping import Fate, Keep, keep_named, keeps
 from portal.privacy.periods import lengthened, periods
 from portal.settings import settings
 
@@ -81,6 +81,11 @@ def kept_for(name: str) -> str:
     return period_in_words(_periods()[name])
 
 
+def kept_until(name: str) -> str:
+    """Return until when this line is kept, in the words of the privacy page."""
+    return until_in_words(keep_named(name))
+
+
 def gone_on(name: str, since: datetime) -> str:
     """Return the day on which what counts from `since` is forgotten: the night after its period."""
     return day_of(since + _periods()[name] + timedelta(days=1))
@@ -89,6 +94,7 @@ def gone_on(name: str, since: datetime) -> str:
 def init_keeping(app: Flask) -> None:
     """Let templates say how long something is kept."""
     app.jinja_env.globals["kept_for"] = kept_for
+    app.jinja_env.globals["kept_until"] = kept_until
     app.jinja_env.globals["gone_on"] = gone_on
 
 

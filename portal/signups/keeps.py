@@ -12,6 +12,7 @@ from portal.agenda.operations.counts import add_counts
 from portal.language import N_
 from portal.privacy.keeping import Fate, Keep, PastItsDay, table_of
 from portal.signups.models import Attempt, MailboxLock, Signup, Standing
+from portal.signups.rules.attendance import FIVE_YEARS
 from portal.signups.rules.signing_up import ATTEMPTS_KEPT, BOUNCED_KEPT, NEEDS_KEPT, QUESTIONS_KEPT
 
 ATTENDANCE_KEPT = timedelta(days=365)
@@ -58,6 +59,16 @@ def _theirs(person_id: int) -> ColumnElement[bool]:
     return _SIGNUP.person_id == person_id
 
 
+def _attendance(before: datetime, now: datetime) -> ColumnElement[bool]:
+    """Return sign-ups past their day: five years for whoever chose so, whatever an organiser chose."""
+    is_old = _of_meetings(Meeting.ends_at <= now - FIVE_YEARS)
+    return _of_meetings(Meeting.ends_at <= before) & or_(~_SIGNUP.five_years, is_old)
+
+
+def _attendance_until(row: Mapping[str, Any], period: timedelta) -> datetime:
+    return row["session_ends_at"] + (FIVE_YEARS if row["five_years"] else period)
+
+
 def _session(person_id: int) -> dict[str, ColumnElement[Any]]:
     """Return the moments of the session on which the day of a sign-up depends."""
     return {
@@ -87,20 +98,22 @@ KEEPS = (
             *("id", "meeting_id", "person_id", "standing", "name", "organisation", "organisation_key", "language"),
             *("salt", "nonce_hash", "created_at", "cancelled_at", "removed_by_id", "added_by_id", "confirmed_at"),
             *("passed_on_at", "first_time", "show_me", "wants_case", "proven_at", "attendance", "minutes"),
-            "has_evaluated",
+            *("five_years", "has_evaluated"),
         ),
-        N_("To keep your place, and to give you a certificate. Registers ask for it up to a year later."),
+        N_(
+            "To keep your place, and for your certificate. Need it for longer? On your own page you can choose 5 years."
+        ),
         Fate.COUNTED,
         what=N_("Your sign-up, your organisation, and whether you were there"),
         since=N_("after the session"),
         period=ATTENDANCE_KEPT,
-        over=lambda before, now: _of_meetings(Meeting.ends_at <= before),
+        over=_attendance,
         count=count_signups,
         holds=lambda now: select(Signup.person_id),
         theirs=_theirs,
         secret=frozenset({"organisation_key", "salt", "nonce_hash", "removed_by_id", "added_by_id"}),
         also=_session,
-        ends=_after_the_session,
+        ends=_attendance_until,
     ),
     Keep(
         "cancelled",

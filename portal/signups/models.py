@@ -85,6 +85,8 @@ class Signup(Base):
 
     attendance: Mapped[str | None]  # an Attendance; None until it is recorded
     minutes: Mapped[int | None]  # minutes present, for partial attendance
+    # the person's own choice, since some registers look back five years
+    five_years: Mapped[bool] = mapped_column(default=False, server_default=false())
     # whether an evaluation was sent; not when, nor what it says
     has_evaluated: Mapped[bool] = mapped_column(default=False, server_default=false())
 

@@ -11,9 +11,10 @@ from portal.backups.queries import last_backup
 from portal.clock import now
 from portal.counters import counters
 from portal.db import db
+from portal.history.operations import choose_period
 from portal.mail.models import LetterState
 from portal.people.models import Person
-from portal.privacy.periods import choose_period, period_of
+from portal.privacy.periods import period_of
 from portal.signups.operations.cancel import cancel
 from tests.backups.commands import Command, everything
 from tests.cast import GOING, WAITING, sign_up_all, signup_of, standings

@@ -49,6 +49,7 @@ FORM_POSTS = {
     "my_signup.take_seat": FormPost("/signups/{key}/seat", writes=False),
     "my_signup.tell_more": FormPost("/signups/{key}/details", {"learning_question": "Hoe begin ik?"}),
     "my_signup.confirm": FormPost("/signups/{key}/confirmation", writes=False),  # the session was not moved
+    "my_signup.keep": FormPost("/signups/{held_key}/keeping", {"years": "5"}),
     "my_signup.come_back": FormPost("/signups/{key}/queue", writes=False),  # the seat was not passed on
     "people.ask": FormPost("/sign-in", {"email": "anna@oeverkring.example"}),
     "people.enter_code": FormPost("/sign-in/code", {"code": "123456"}, writes=False),

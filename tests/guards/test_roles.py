@@ -151,6 +151,8 @@ DONE = {
     ("my_signup.tell_more", "/signups/{wrong_key}/details"):        (404, 404, 404, 404, 404, 404),
     ("my_signup.confirm", "/signups/{key}/confirmation"):           (303, 303, 303, 303, 303, 303),
     ("my_signup.confirm", "/signups/{wrong_key}/confirmation"):     (404, 404, 404, 404, 404, 404),
+    ("my_signup.keep", "/signups/{held_key}/keeping"):              (303, 303, 303, 303, 303, 303),
+    ("my_signup.keep", "/signups/{wrong_key}/keeping"):             (404, 404, 404, 404, 404, 404),
     ("my_signup.come_back", "/signups/{key}/queue"):                (303, 303, 303, 303, 303, 303),
     ("my_signup.come_back", "/signups/{wrong_key}/queue"):          (404, 404, 404, 404, 404, 404),
     ("people.ask", "/sign-in"):                                   (303, 303, 303, 303, 303, 303),

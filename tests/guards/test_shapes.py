@@ -75,6 +75,7 @@ POSTED = (
     ("signups.correct", "/agenda/{}/signup/correction"),
     ("my_signup.cancel", "/signups/{}/cancellation"),
     ("my_signup.take_seat", "/signups/{}/seat"),
+    ("my_signup.keep", "/signups/{}/keeping"),
     ("people.enter", "/sign-in/{}"),
     ("meetings.save", "/manage/meetings/{}/edit"),
     ("meetings.publish", "/manage/meetings/{}/publication"),

@@ -6,10 +6,11 @@ import pytest
 
 from portal.agenda.models import Meeting
 from portal.db import db
+from portal.history.operations import choose_period
 from portal.people.models import Person
 from portal.privacy.jobs import forget_tonight
 from portal.privacy.keeping import keeps
-from portal.privacy.periods import PeriodNotAllowed, choose_period, is_adjustable, period_of
+from portal.privacy.periods import PeriodNotAllowed, is_adjustable, period_of
 from tests.browser import Browser
 from tests.cast import NOW, network, sign_up_all
 from tests.reactions.rounds import written
@@ -85,6 +86,17 @@ def test_one_day_shorter_after_that_does_not_hide_it(as_daan: Browser, chris: Pe
     choose_period("letters", 10, chris.id, NOW + 4 * DAY)
 
     assert "Dit is langer sinds" not in as_daan.open("/privacy").text
+
+
+def test_the_history_says_who_changed_a_period_from_what_to_what(as_chris: Browser):
+    as_chris.open("/manage/retention").form("/manage/retention").submit(name="letters", days="30")
+    as_chris.open("/manage/retention").form("/manage/retention").submit(name="letters", days="10")
+    as_chris.open("/manage/retention").form("/manage/retention").submit(name="letters", days="10")
+
+    log = as_chris.open("/manage/history").text
+    change = "De mails die we je stuurden: 30 dagen → 10 dagen"
+    assert [log.count(words) for words in ("Chris veranderde hoe lang we bewaren", change)] == [1, 1]
+    assert f"Chris: {change}" in as_chris.open("/manage/retention").text
 
 
 def test_a_line_that_is_not_theirs_to_choose_is_refused(chris: Person):

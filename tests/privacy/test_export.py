@@ -12,13 +12,14 @@ from portal import KEEPERS
 from portal.agenda.models import Meeting
 from portal.agenda.operations.roles import give_role
 from portal.db import db, transaction
+from portal.history.operations import choose_period
 from portal.mail.models import Letter, LetterState
 from portal.pages.words import JSON_ONLY, NAMES
 from portal.people.models import Person, RoleName
 from portal.people.operations.asking import ask_to_sign_in
 from portal.privacy.export import exported_columns, kept_about
 from portal.privacy.keeping import Keep, keep_named, keeps
-from portal.privacy.periods import choose_period, periods
+from portal.privacy.periods import periods
 from portal.signups.models import Signup
 from portal.signups.operations.cancel import cancel
 from portal.summaries.models import RawNotes

@@ -31,7 +31,7 @@ from portal.evaluations.operations.answer import answer
 from portal.evaluations.operations.own_sentence import post_back, write_to_self
 from portal.evaluations.rules import EvaluationInput
 from portal.history.models import Action
-from portal.history.operations import note_export
+from portal.history.operations import choose_period, note_export
 from portal.keys import hashed
 from portal.lessons.models import Lesson
 from portal.lessons.operations.answer import answer_signal
@@ -66,6 +66,7 @@ from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
 from portal.signups.operations.change import change_meeting
 from portal.signups.operations.confirm import say_yes
+from portal.signups.operations.keep import keep_five_years
 from portal.signups.operations.pass_on import come_back
 from portal.signups.operations.pass_on import pass_on as pass_seat_on
 from portal.signups.operations.remove import remove
@@ -281,6 +282,7 @@ def _held(rows: Rows) -> None:
         evaluation = EvaluationInput(free=4, matters=5, way=3, takeaway=f"Meenemen van {name}", better="Een pauze")
         answer(rows.signup("told", name).id, evaluation, f"Later doet {name} iets." if name == "anna" else "", later)
     issue(rows.signup("told", "anna").id, later)
+    keep_five_years(rows.signup("told", "anna").id, True, later)
     write_lessons(ago.id, choice_of(LESSONS, 1, 2), later + 7 * DAY)
     signal = db.session.scalars(select(Lesson.id).where(Lesson.is_signal)).one()
     answer_signal(signal, "Dat is besproken.", chris, later + 8 * DAY)
@@ -408,6 +410,7 @@ def _last_hours(rows: Rows) -> None:
         pass_seat_on(rows.signup("passed on", name).id, bram, now)
     take_role(_role_of(rows.people["vera"]), chris, now, successor_id=rows.people["fleur"].id)
     note_export(sessions["room"].id, bram, now)
+    choose_period("letters", 20, chris, now)
     texts = dict.fromkeys(("happened", "readers", "consequences", "measures"), "De lijst lag op de balie.")
     hours = {"began_at": now - HOUR, "ended_at": now, "noticed_at": now, **texts}
     for extent in Extent:

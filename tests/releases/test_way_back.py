@@ -37,6 +37,7 @@ WRITTEN_SINCE = {  # what somebody wrote in a release later than 0.1.0, by what 
     "period_choice": "INSERT INTO period_choice (name, days, at) VALUES ('needs', 3, CURRENT_TIMESTAMP)",
     "person.lead_ended_at": "UPDATE person SET lead_ended_at = CASE WHEN id <= 4 THEN created_at END",
     "round_reader.reads_along": "UPDATE round_reader SET reads_along = (id = 1)",
+    "signup.five_years": "UPDATE signup SET five_years = (id <= 3)",
     "signup.passed_on_at": "UPDATE signup SET passed_on_at = CASE WHEN id <= 2 THEN created_at END",
     "signup.proven_at": "UPDATE signup SET proven_at = CASE WHEN id <= 5 THEN created_at END",
     "summary.public_at": "UPDATE summary SET public_at = CURRENT_TIMESTAMP WHERE id = 1",
@@ -45,8 +46,9 @@ QUESTION = (
     "This downgrade loses changes of address that wait (1), data breaches in the register (1), join links that may be"
     " public (2), texts on how to join online (3), late seats that were offered (1), numbers of deleted sign-ups, for"
     " reports (1), the hold on all letters (1), times until deletion that organisers chose (1), people whose leading "
-    "ended with a role (4), readers of a round who only read along (1), places that were passed on (2), sign-ups "
-    "whose mailbox was proven (5), days on which a text became public (1). Nothing was changed. Make a backup first, "
+    "ended with a role (4), readers of a round who only read along (1), attendance that people want kept five "
+    "years (3), places that were passed on (2), sign-ups whose mailbox was proven (5), days on which a text became "
+    "public (1). Nothing was changed. Make a backup first, "
     "and add --and-lose when that may be lost."
 )
 

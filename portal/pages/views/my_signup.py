@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from flask import Blueprint, url_for
+from flask import Blueprint, request, url_for
 from flask_babel import gettext as _
 from werkzeug import Response
 
@@ -14,6 +14,7 @@ from portal.signups.forms import DetailsForm
 from portal.signups.models import Signup
 from portal.signups.operations.cancel import cancel as give_back
 from portal.signups.operations.confirm import say_yes
+from portal.signups.operations.keep import keep_five_years
 from portal.signups.operations.pass_on import come_back as return_to_queue
 from portal.signups.operations.take_seat import take_seat as take
 from portal.signups.operations.tell_details import tell_details
@@ -63,6 +64,16 @@ def confirm(key: str) -> Response:
     signup = signup_by(key)
 
     say_yes(signup.id, now())
+
+    return _done(key, stays=True)
+
+
+@bp.post("/signups/<key:key>/keeping")
+def keep(key: str) -> Response:
+    """Keep the attendance five years, or no longer than that of others."""
+    signup = signup_by(key)
+
+    keep_five_years(signup.id, request.form.get("years") == "5", now())
 
     return _done(key, stays=True)
 

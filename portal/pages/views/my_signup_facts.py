@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from flask import request, url_for
 
@@ -17,10 +17,11 @@ from portal.certificates.rules import CertificateError, MinutesMissing, minutes_
 from portal.keys import key_of
 from portal.language import N_, tell
 from portal.people.sign_in import reader
+from portal.privacy.words import day_of
 from portal.signups.forms import DetailsForm, details_form
 from portal.signups.models import Signup
 from portal.signups.queries import Companion, fits, position_of, who_show_themselves
-from portal.signups.rules.attendance import AttendanceWindow, attendance_window
+from portal.signups.rules.attendance import FIVE_YEARS, AttendanceWindow, attendance_window
 from portal.signups.rules.signing_up import why_not_tell
 from portal.signups.rules.standing import MyState, answer_to_move, my_state, past_state
 from portal.signups.rules.unproven import is_asked_to_confirm
@@ -34,6 +35,7 @@ class Afterwards:
 
     evaluation: str  # its address
     minutes_known: bool
+    five_years_day: str  # the day on which it goes, for whoever wants it kept five years
 
 
 @dataclass(frozen=True)
@@ -144,4 +146,5 @@ def afterwards_of(signup: Signup, meeting: Meeting, now: datetime) -> Afterwards
     except CertificateError:
         return None
     key = key_of("evaluation", signup.id, signup.salt)
-    return Afterwards(url_for("evaluations.index", key=key), is_known)
+    five_years_day = day_of(meeting.ends_at + FIVE_YEARS + timedelta(days=1))
+    return Afterwards(url_for("evaluations.index", key=key), is_known, five_years_day)

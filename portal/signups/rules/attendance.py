@@ -8,6 +8,7 @@ from portal.signups.models import Attendance, Signup, Standing
 
 PRESENT = (Attendance.PRESENT, Attendance.PARTLY)
 WAS_THERE = (Signup.standing == Standing.GOING) & Signup.attendance.in_(PRESENT)  # as an SQL condition
+FIVE_YEARS = timedelta(days=1826)  # how far registers look back
 NOTED_WITHIN = timedelta(days=30)  # after the end: how long attendance can be recorded
 
 
@@ -18,6 +19,11 @@ class AttendanceWindow(StrEnum):
     EARLY = "early"
     OPEN = "open"
     OVER = "over"
+
+
+def was_there(signup: Signup) -> bool:
+    """Return whether they were there, wholly or partly."""
+    return signup.standing == Standing.GOING and signup.attendance in PRESENT
 
 
 def attendance_window(meeting: Meeting, now: datetime) -> AttendanceWindow:

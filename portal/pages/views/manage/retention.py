@@ -7,12 +7,14 @@ from flask import Blueprint, abort, request, url_for
 from werkzeug import Response
 
 from portal.agenda.views.access import the_auditor
+from portal.history.operations import choose_period
+from portal.history.words import period_change
 from portal.language import N_, tell
 from portal.people.queries import people_with
 from portal.people.sign_in import signed_in, signed_in_lately
-from portal.privacy.keeping import keep_named, keeps
+from portal.privacy.keeping import keeps
 from portal.privacy.models import WHOLE_NIGHT
-from portal.privacy.periods import PeriodNotAllowed, choices, choose_period, is_adjustable, latest_nights, periods
+from portal.privacy.periods import PeriodNotAllowed, choices, is_adjustable, latest_nights, periods
 from portal.privacy.words import day_of
 from portal.web.addresses import number_in
 from portal.web.answers import private, send_to, show
@@ -36,12 +38,11 @@ class RetentionLine:
 
 @dataclass(frozen=True)
 class ChangeOfPeriod:
-    """An earlier choice: who, when, and how many days."""
+    """An earlier choice: who, when, and what it was before."""
 
     day: str
     actor: str
-    what: str
-    days: int
+    change: str
 
 
 @dataclass(frozen=True)
@@ -94,10 +95,13 @@ def _lines() -> list[RetentionLine]:
 def _changes() -> list[ChangeOfPeriod]:
     rows = choices()
     names = {person.id: person.name for person in people_with({row.by_id for row in rows if row.by_id})}
-    return [
-        ChangeOfPeriod(day_of(row.at), names.get(row.by_id or 0, ""), tell(keep_named(row.name).what), row.days)
-        for row in rows
-    ]
+    days = {keep.name: keep.period.days for keep in keeps() if keep.period is not None}
+    changes: list[ChangeOfPeriod] = []
+    for row in reversed(rows):
+        change = period_change(f"{row.name} {days[row.name]} {row.days}")
+        changes.append(ChangeOfPeriod(day_of(row.at), names.get(row.by_id or 0, ""), change))
+        days[row.name] = row.days
+    return changes[::-1]
 
 
 def _nights() -> list[ForgottenNight]:
