@@ -1,5 +1,9 @@
 """Running commands, and reading what a database holds."""
 
+import gc
+import os
+from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 from click.testing import Result
@@ -22,6 +26,29 @@ class Command:
         result = self._app.test_cli_runner().invoke(args=[str(word) for word in words])
         db.session.rollback()
         return result
+
+
+def close_what_others_left() -> None:
+    """Close connections to this database that apps and threads of earlier tests left: a restore refuses while any is
+    open.
+    """
+    db.session.remove()
+    for engines in list(db._app_engines.values()):  # pyright: ignore[reportPrivateUsage]
+        for engine in engines.values():
+            engine.dispose()
+    if db.engine.dialect.name == "sqlite" and is_open(db.engine.url.database or ""):
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
+
+
+def is_open(file: str) -> bool:
+    """Return whether this process has the file open."""
+    for place in Path("/proc/self/fd").glob("*"):
+        with suppress(OSError):
+            if os.readlink(place) == file:
+                return True
+    return False
 
 
 def everything() -> dict[str, list[dict[str, Any]]]:

