@@ -35,7 +35,7 @@ class SentLetters:
 
 @dataclass(frozen=True)
 class InvitedReaders:
-    """Who was asked to read a summary, in numbers."""
+    """How many readers of a summary were asked, and how many reacted."""
 
     summary: Summary
     asked: int

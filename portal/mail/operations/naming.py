@@ -1,4 +1,4 @@
-"""Changing a name in the letters to others, which say who leads a session, or who signed somebody up."""
+"""Changing the name of a person in letters to other people: a facilitator, or somebody who added a participant."""
 
 import json
 from typing import Any
