@@ -47,6 +47,7 @@ from portal.mail import jobs as mail_jobs
 from portal.mail import keeps as mail_keeps
 from portal.mail.kinds import KINDS
 from portal.mail.letters.words import init_letters
+from portal.memberships import keeps as memberships_keeps
 from portal.networks import keeps as networks_keeps
 from portal.pages.views import about, address, me, my_data, my_signup, signing_up, summary
 from portal.pages.views import agenda as agenda_pages
@@ -92,7 +93,8 @@ ROOT = Path(__file__).parents[1]
 # From low to high: a concept may import itself and those before it. Modules beside these folders are the ground below
 # them, or (server, worker, commands) above them all. tests/guards/test_imports.py reads this list.
 CONCEPTS = (
-    *("web", "privacy", "mail", "backups", "history", "people", "networks", "agenda", "signups", "feeds"),
+    *("web", "privacy", "mail", "backups", "history", "people", "networks", "agenda", "signups"),
+    *("memberships", "feeds"),
     *("summaries", "reactions", "lessons", "evaluations", "certificates", "erasing", "intake", "breaches", "pages"),
     *("demo", "doctor"),
 )
@@ -106,7 +108,15 @@ JOBS = (
 )
 KEEPERS = (
     *(privacy_keeps, mail_keeps, backups_keeps, history_keeps, people_keeps, networks_keeps, agenda_keeps),
-    *(signups_keeps, summaries_keeps, reactions_keeps, lessons_keeps, evaluations_keeps, certificates_keeps),
+    *(
+        signups_keeps,
+        memberships_keeps,
+        summaries_keeps,
+        reactions_keeps,
+        lessons_keeps,
+        evaluations_keeps,
+        certificates_keeps,
+    ),
     *(breaches_keeps, demo_keeps),
 )
 VIEWS = (

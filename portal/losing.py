@@ -10,11 +10,17 @@ _EMPTY = ("", "0", "false", "[]", "{}", "null")
 # What people wrote, chose or did since release 0.1.0: a table, or a column of one. Each new one is here or below.
 IN_WORDS = {
     "address_change": "changes of address that wait",
+    "application": "requests and invitations to join a network",
     "breach": "data breaches in the register",
     "meeting.joining_public": "join links that may be public",
     "meeting.online_details": "texts on how to join online",
     "meeting.seat_offered_at": "late seats that were offered",
     "meeting_count": "numbers of deleted sign-ups, for reports",
+    "membership.card": "introductions of members",
+    "membership.engaged_at": "engagements that members accepted",
+    "membership.question": "questions of members",
+    "network.host": "details of networks",  # without it a network is not published: one column stands for all
+    "no_invitation": "mailboxes that want no invitation",
     "outbox.held_at": "the hold on all letters",
     "period_choice": "times until deletion that organisers chose",
     "person.lead_ended_at": "people whose leading ended with a role",
@@ -29,6 +35,14 @@ OWN_NOTES = {
     *("counter.raised", "forgotten_rows", "heartbeat", "mailbox_turn", "sign_in_turn", "signup_attempt", "outbox"),
     "erased_person",  # in files too
     *("history.detail", "summary.review_asked_at"),
+    *(f"membership.{name}" for name in ("organisation", "organisation_key", "language", "salt", "engagement_version")),
+    *(f"membership.{name}" for name in ("engagement_text", "agreements_version", "agreed_at", "shares_question")),
+    "membership.shows_card",
+    *(f"network.{name}" for name in ("state", "nature", "practical", "colour", "link", "meetings", "hours", "between")),
+    *(f"network.{name}" for name in ("sharing", "engagement_version", "agreements", "agreements_version", "starts_on")),
+    *(f"network.{name}" for name in ("ends_on", "members_most", "per_organisation", "join_mode", "made_by_id", "idem")),
+    *(f"network.{name}" for name in ("version", "saved_by_id", "turn", "published_at", "ended_at", "stopped_because")),
+    "network.meeting_asked_at",
     *("letter.claim", "letter.mailbox", "letter.tried_at", "meeting.saved_by_id", "summary.lessons_saved_by_id"),
     *("person.role_asked_at", "person.seen_at", "signup.asked_at", "signup.seat_asked_at", "signup.seat_asks"),
     *("sign_in.has_signed_use", "sign_in.known_use_at", "sign_in_request.asker_hash", "sign_in_request.is_reserve"),

@@ -14,7 +14,7 @@ from portal.agenda.operations.writing import MeetingText
 from portal.agenda.rules.times import moment_of
 from portal.db import db, transaction
 from portal.mail.models import Letter
-from portal.networks.models import Network
+from portal.networks.models import Network, NetworkState
 from portal.people.models import Person, RoleName
 from portal.people.operations.sign_in import add_person
 from portal.signups.models import Signup, Standing
@@ -44,7 +44,7 @@ def person(name: str, *roles: RoleName) -> Person:
 def network(name: str = "Meedoen") -> Network:
     """Return a learning network; its slug is its name in lower case."""
     with transaction() as session:
-        made = Network(slug=name.lower(), name=name, description="Samen.")
+        made = Network(slug=name.lower(), name=name, why="Samen.", state=NetworkState.RUNNING)
         session.add(made)
     return made
 

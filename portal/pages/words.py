@@ -13,6 +13,8 @@ from portal.settings import settings
 
 NAMES: dict[str, str] = {
     "address": N_("To"),
+    "agreed_at": N_("Agreed to the agreements"),
+    "answered_at": N_("Answered"),
     "asked_at": N_("Asked"),
     "at": N_("When"),
     "attendance": N_("Were you there"),
@@ -20,6 +22,7 @@ NAMES: dict[str, str] = {
     "by_you": N_("Done by you"),
     "cancelled_at": N_("Gave the place back"),
     "cannot_lead_at": N_("Said that you cannot lead"),
+    "card": N_("Your introduction"),
     "changed_at": N_("Last changed"),
     "checked_name": N_("Signed as"),
     "code": N_("Code"),
@@ -34,9 +37,12 @@ NAMES: dict[str, str] = {
     "email": N_("New e-mail address"),
     "email_shown": N_("E-mail address"),
     "ends_at": N_("Works until"),
+    "engaged_at": N_("Said yes to what is asked of members"),
+    "engagement_text": N_("What you said yes to"),
     "extra_answer": N_("Your answer to the question of the session"),
     "five_years": N_("Kept five years"),
     "first_time": N_("First time"),
+    "held_until": N_("Your place is kept until"),
     "handled_at": N_("Answered"),
     "has_evaluated": N_("Sent an evaluation"),
     "is_named": N_("With your name"),
@@ -62,6 +68,7 @@ NAMES: dict[str, str] = {
     "phone": N_("Phone number"),
     "posted_at": N_("Written"),
     "proven_at": N_("First used the link"),
+    "question": N_("Your question"),
     "reacted_at": N_("Reacted"),
     "reads_along": N_("Reads along"),
     "reason": N_("Answer of the facilitator"),
@@ -70,8 +77,11 @@ NAMES: dict[str, str] = {
     "seat_asked_at": N_("Last offered a free place"),
     "seat_asks": N_("How often a free place was offered"),
     "seen_at": N_("Last here"),
+    "sentence": N_("Answer of the coordinator"),
     "sent_at": N_("Sent"),
+    "shares_question": N_("Other members see your question"),
     "show_me": N_("On the list that participants see"),
+    "shows_card": N_("Other members see your introduction"),
     "spent_at": N_("Used"),
     "standing": N_("Standing"),
     "started_at": N_("Signed in"),
@@ -89,6 +99,7 @@ JSON_ONLY = frozenset(
     {
         *("id", "person_id", "meeting_id", "signup_id", "summary_id", "reader_id", "network_id", "message_id", "part"),
         *("session_ends_at", "session_called_off_at", "final_at", "shared_at", "after"),
+        *("network_ended_at", "engagement_version", "agreements_version"),
     }
 )
 

@@ -22,7 +22,9 @@ A_DAY = timedelta(days=1)
 def agenda(app: Flask) -> dict[str, Meeting]:
     """Four sessions, in three cities and two networks, made in another order than their dates."""
     with transaction() as session:
-        networks = [Network(slug=name.lower(), name=name, description=f"Over {name}.") for name in ("Samen", "Meedoen")]
+        networks = [
+            Network(slug=name.lower(), name=name, state="running", why=f"Over {name}.") for name in ("Samen", "Meedoen")
+        ]
         session.add_all(networks)
     samen, meedoen = [network.id for network in networks]
     starts = moment_of(datetime(2026, 12, 8, 9, 30), AMSTERDAM)

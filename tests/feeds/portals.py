@@ -29,7 +29,7 @@ def another_portal(**changed: str) -> Iterator[Flask]:
 
 def network(slug: str, name: str) -> int:
     """Make a network; return its id."""
-    made = Network(slug=slug, name=name, description="")
+    made = Network(slug=slug, name=name, state="running", why="")
     db.session.add(made)
     db.session.commit()
     return made.id

@@ -21,7 +21,7 @@ def workshop(app: Flask, monkeypatch: pytest.MonkeyPatch) -> Meeting:
     for name in ("markdown", "paragraphs"):
         monkeypatch.setitem(app.jinja_env.filters, name, lambda text: box.format(Markup(text)))
     with transaction() as session:
-        network = Network(slug="meedoen", name="Meedoen", description=TYPED)
+        network = Network(slug="meedoen", name="Meedoen", state="running", why=TYPED)
         session.add(network)
     return make(description=TYPED, network_id=network.id)
 

@@ -93,7 +93,7 @@ def build(app: Flask) -> dict[str, str]:
     beat(WORKER, now() + HOURS)  # a heartbeat in the future, so that the worker seems alive during long tests
     people = {name: cast.person(name, *given) for name, given in CAST.items()}
     with transaction() as session:
-        network = Network(slug="meedoen", name="Meedoen", description="Samen.")
+        network = Network(slug="meedoen", name="Meedoen", state="running", why="Samen.")
         session.add_all([network, ExampleMark(id=1, made_at=now())])
     give_role(people["lotte"].email, "", RoleName.COORDINATOR, network.id, None, now())
     add_member(network.id, "noor@oeverkring.example", "Noor", None, now())

@@ -33,7 +33,7 @@ FEW, MANY = 15, 150
 @pytest.fixture
 def network(app: Flask) -> int:
     with transaction() as session:
-        network = Network(slug="meedoen", name="Meedoen", description="Samen.")
+        network = Network(slug="meedoen", name="Meedoen", state="running", why="Samen.")
         session.add(network)
     return network.id
 

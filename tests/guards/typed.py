@@ -31,7 +31,11 @@ MARKDOWN = (
 
 WRITTEN = {  # table: the columns with user text
     "breach": ("happened", "readers", "consequences", "measures"),
-    "network": ("name", "description"),
+    "application": ("name", "organisation", "question", "engagement_text", "sentence"),
+    "membership": ("organisation", "question", "engagement_text", "card"),
+    "network": (
+        *("name", "description", "host", "nature", "practical", "between", "sharing", "agreements", "stopped_because"),
+    ),
     "person": ("name",),
     "meeting": (
         *("title", "description", "aim", "audience", "asks", "city", "place", "address", "route", "access"),

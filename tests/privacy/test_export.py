@@ -37,6 +37,7 @@ NOT_OF_ONE_PERSON = {
     "attempts": "a mark that leads to nobody",
     "bounced": "the end of some rows of `attendance`",
     "breaches": "names nobody",
+    "no-invitations": "a mark that leads to nobody",
     "cancelled": "the end of some rows of `attendance`",
     "waitlist": "the end of some rows of `attendance`",
 }

@@ -47,7 +47,8 @@ from portal.mail.operations.marks import mark_refused, put_back, put_back_and_pa
 from portal.mail.operations.pauses import hold_outbox
 from portal.mail.rules.limits import SIGN_IN_OF_ONE_NETWORK
 from portal.mail.rules.sending import Lane
-from portal.networks.models import Network
+from portal.memberships.models import Application, ApplicationState, NoInvitation
+from portal.networks.models import Membership, Network
 from portal.networks.operations import add_member, remove_member
 from portal.people.models import Person, Role, RoleName, SignIn
 from portal.people.operations.asking import ask_to_sign_in
@@ -191,7 +192,8 @@ def _people() -> Rows:
         for name in names
     }
     with transaction() as session:
-        network = Network(slug="meedoen", name="Meedoen", description="Samen.")
+        texts = dict.fromkeys(("host", "nature", "practical", "between", "sharing", "agreements"), "Samen.")
+        network = Network(slug="meedoen", name="Meedoen", state="running", why="Samen.", stopped_because="Op.", **texts)
         session.add_all([network, ExampleMark(id=1, made_at=EARLIER)])
     chris = people["chris"].id
     give_role(people["lotte"].email, "", RoleName.COORDINATOR, network.id, chris, EARLIER)
@@ -202,7 +204,21 @@ def _people() -> Rows:
     remove_member(network.id, person_id("piet"), chris, EARLIER)
     add_member(network.id, "wout@oeverkring.example", "Wout", chris, EARLIER)
     erase(person_id("wout"), chris, EARLIER)
+    _members(network.id, people["anna"].id, person_id("piet"))
     return Rows(network, people)
+
+
+def _members(network_id: int, member_id: int, declined_id: int) -> None:
+    """Note what a member wrote, and a request that was declined."""
+    asked = {"organisation": "Oeverkring", "question": "Hoe dan?", "engagement_text": "Vijf keer."}
+    with transaction() as session:
+        member = session.get_one(Membership, (network_id, member_id))
+        for name, value in {**asked, "card": "Ik ben nieuw.", "engaged_at": EARLIER}.items():
+            setattr(member, name, value)
+        declined = {"state": ApplicationState.DECLINED, "answered_at": EARLIER, "sentence": "Een andere keer."}
+        application = Application(network_id=network_id, person_id=declined_id, name="Piet", **asked, **declined)
+        application.language, application.salt, application.created_at = "nl", "abc", EARLIER
+        session.add_all([application, NoInvitation(network_id=network_id, mark="abc", at=EARLIER)])
 
 
 def _role_of(person: Person) -> int:

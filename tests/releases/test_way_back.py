@@ -25,6 +25,10 @@ WRITTEN_SINCE = {  # what somebody wrote in a release later than 0.1.0, by what 
         "INSERT INTO address_change (person_id, email, salt, asked_at, ends_at) "
         "VALUES (1, 'new@oeverkring.example', 'abc', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP)"
     ),
+    "application": (
+        "INSERT INTO application (network_id, person_id, state, language, salt, created_at) "
+        "VALUES (1, 1, 'requested', 'nl', 'abc', CURRENT_TIMESTAMP)"
+    ),
     "breach": (
         "INSERT INTO breach (extent, began_at, noticed_at, happened, idem, made_at, changed_at, version) "
         "VALUES ('everything', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP, 'x', 'y', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP, 1)"
@@ -33,6 +37,11 @@ WRITTEN_SINCE = {  # what somebody wrote in a release later than 0.1.0, by what 
     "meeting.online_details": "UPDATE meeting SET online_details = 'Code 1234' WHERE id <= 3",
     "meeting.seat_offered_at": "UPDATE meeting SET seat_offered_at = CASE WHEN id = 1 THEN changed_at END",
     "meeting_count": "INSERT INTO meeting_count (meeting_id, name, value) VALUES (1, 'present', 7)",
+    "membership.card": "UPDATE membership SET card = 'Ik ben nieuw'",
+    "membership.engaged_at": "UPDATE membership SET engaged_at = CURRENT_TIMESTAMP",
+    "membership.question": "UPDATE membership SET question = 'Hoe dan?'",
+    "network.host": "UPDATE network SET host = 'Oeverkring'",
+    "no_invitation": "INSERT INTO no_invitation (network_id, mark, at) VALUES (1, 'abc', CURRENT_TIMESTAMP)",
     "outbox.held_at": "UPDATE outbox SET held_at = CURRENT_TIMESTAMP",
     "period_choice": "INSERT INTO period_choice (name, days, at) VALUES ('needs', 3, CURRENT_TIMESTAMP)",
     "person.lead_ended_at": "UPDATE person SET lead_ended_at = CASE WHEN id <= 4 THEN created_at END",
@@ -43,9 +52,11 @@ WRITTEN_SINCE = {  # what somebody wrote in a release later than 0.1.0, by what 
     "summary.public_at": "UPDATE summary SET public_at = CURRENT_TIMESTAMP WHERE id = 1",
 }
 QUESTION = (
-    "This downgrade loses changes of address that wait (1), data breaches in the register (1), join links that may be"
+    "This downgrade loses changes of address that wait (1), requests and invitations to join a network (1), "
+    "data breaches in the register (1), join links that may be"
     " public (2), texts on how to join online (3), late seats that were offered (1), numbers of deleted sign-ups, for"
-    " reports (1), the hold on all letters (1), times until deletion that organisers chose (1), people whose leading "
+    " reports (1), introductions of members (2), engagements that members accepted (2), questions of members (2), "
+    "details of networks (1), mailboxes that want no invitation (1), the hold on all letters (1), times until deletion that organisers chose (1), people whose leading "
     "ended with a role (4), readers of a round who only read along (1), attendance that people want kept five "
     "years (3), places that were passed on (2), sign-ups whose mailbox was proven (5), days on which a text became "
     "public (1). Nothing was changed. Make a backup first, "

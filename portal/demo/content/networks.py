@@ -7,14 +7,14 @@ from dataclasses import dataclass
 class ExampleNetwork:
     slug: str
     name: str
-    description: str  # paragraphs, separated by blank lines
+    why: str  # paragraphs, separated by blank lines
     home: str = ""  # the city where most of its people work
 
 
 MEEDOEN = ExampleNetwork(
     slug="meedoen-in-de-stad",
     name="Meedoen in de stad",
-    description="""\
+    why="""\
 Waarom meedoen? Soms loop je vast. Iemand wil meedoen in de buurt of op het werk, maar het lukt niet. De regels helpen \
 je niet verder. Je collega weet het ook niet. Hier kijk je samen met mensen van andere organisaties. Je hoeft geen \
 expert te zijn. Je neemt je twijfel mee, en je gaat naar huis met een nieuwe blik.
@@ -36,7 +36,7 @@ komen? Laat het weten, dan krijgt iemand anders je plaats. 6. Iedereen komt aan 
 LEREN = ExampleNetwork(
     slug="leren-doe-je-samen",
     name="Leren doe je samen",
-    description="""\
+    why="""\
 Waarom meedoen? Iedereen in de zorg is druk. Toch verandert het werk elk jaar. Hoe zorg je dat leren gewoon bij het \
 werk hoort? In dit netwerk werk je een half jaar aan een vraag uit je eigen organisatie. Je doet dat niet alleen.
 
@@ -62,7 +62,7 @@ zonder een schuldige te zoeken? Hoe kunnen wij leren van nieuwe collega's?""",
 COACHEN = ExampleNetwork(
     slug="samen-coachen",
     name="Samen coachen",
-    description="""\
+    why="""\
 Praktijkgemeenschap van Hogeschool Dijlekant, Leuven: docenten, stagebegeleiders en leidinggevenden leren van elkaars \
 gesprekken en vernieuwen samen hun manier van coachen.""",
     home="Leuven",
@@ -71,7 +71,7 @@ gesprekken en vernieuwen samen hun manier van coachen.""",
 INTERVISIE = ExampleNetwork(
     slug="open-intervisie",
     name="Open intervisie",
-    description="Online, vzw Tussenin met Stichting Oeverkring: zes mensen, één vraag, anderhalf uur.",
+    why="Online, vzw Tussenin met Stichting Oeverkring: zes mensen, één vraag, anderhalf uur.",
 )
 
 NETWORKS = (MEEDOEN, LEREN, COACHEN, INTERVISIE)

@@ -19,7 +19,7 @@ from portal.demo.content.people import JORIS, LEEN, MARIEKE, PARTICIPANTS, Someb
 from portal.demo.models import ExampleMark
 from portal.demo.operations.past import hold
 from portal.demo.rules import next_start
-from portal.networks.models import Membership, Network
+from portal.networks.models import Membership, Network, NetworkState
 from portal.people.models import Person, RoleName
 from portal.people.operations.sign_in import add_person, person_at
 from portal.settings import settings
@@ -66,7 +66,9 @@ def _begin(now: datetime) -> dict[str, int] | None:
     with transaction() as session:
         if session.scalar(select(exists(select(Person.id)) | exists(select(Meeting.id)))):
             return None
-        networks = [Network(slug=made.slug, name=made.name, description=made.description) for made in NETWORKS]
+        networks = [
+            Network(slug=made.slug, name=made.name, why=made.why, state=NetworkState.RUNNING) for made in NETWORKS
+        ]
         session.add_all([ExampleMark(id=1, made_at=now), *networks])  # a fixed id: of two concurrent fills one fails
         for somebody in PARTICIPANTS:
             person_at(somebody.email, now).name = somebody.name

@@ -1,0 +1,60 @@
+"""What is kept of requests and invitations, and until when."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import exists, or_
+
+from portal.language import N_
+from portal.memberships.models import Application, ApplicationState, NoInvitation
+from portal.networks.models import Network
+from portal.privacy.keeping import Fate, Keep, table_of
+
+ANSWERED_KEPT = timedelta(days=30)
+UNPROVEN_KEPT = timedelta(days=3)
+
+_APPLICATION = table_of(Application).c
+_MARK = table_of(NoInvitation).c
+
+
+def _until(row: Mapping[str, Any], period: timedelta) -> datetime | None:
+    if row["state"] == ApplicationState.UNPROVEN:
+        return row["created_at"] + UNPROVEN_KEPT
+    return row["answered_at"] + period if row["answered_at"] else None
+
+
+KEEPS = (
+    Keep(
+        "applications",
+        table_of(Application),
+        (
+            *("id", "network_id", "person_id", "state", "name", "organisation", "organisation_key", "question"),
+            *("language", "salt", "engagement_version", "engagement_text", "created_at", "proven_at", "held_until"),
+            *("invited_by_id", "replaces_id", "answered_at", "sentence"),
+        ),
+        N_("To hold your place until you or the coordinator answers. Not confirmed from your mailbox: 3 days."),
+        Fate.DELETED,
+        what=N_("That you asked to join a network, or were invited"),
+        since=N_("after the answer"),
+        period=ANSWERED_KEPT,
+        over=lambda before, now: or_(
+            _APPLICATION.answered_at <= before,
+            (_APPLICATION.state == ApplicationState.UNPROVEN) & (_APPLICATION.created_at <= now - UNPROVEN_KEPT),
+        ),
+        theirs=lambda person_id: _APPLICATION.person_id == person_id,
+        secret=frozenset({"organisation_key", "salt", "invited_by_id", "replaces_id"}),
+        ends=_until,
+    ),
+    Keep(
+        "no-invitations",
+        table_of(NoInvitation),
+        ("id", "network_id", "mark", "at"),
+        N_("So that nobody invites you again. It is a mark from which your address cannot be read."),
+        Fate.DELETED,
+        what=N_("That you want no invitation to a network"),
+        since=N_("after the network ended"),
+        period=timedelta(days=30),
+        over=lambda before, now: exists().where(Network.id == _MARK.network_id, Network.ended_at <= before),
+    ),
+)
