@@ -4,7 +4,7 @@ from flask_babel import gettext as _
 from wtforms import ValidationError
 
 from portal.language import lazy as _l
-from portal.networks.rules import Named, people_in
+from portal.networks.rules.people import Named, people_in
 from portal.web.forms import PortalForm, text
 
 MOST_AT_ONCE = 200

@@ -10,7 +10,7 @@ from portal.db import EMPTY, NEVER_TWICE, Base, Moment
 
 
 class NetworkState(StrEnum):
-    """The state of a network; `rules.states` says which follows on which."""
+    """The state of a network; `rules/states.py` says which follows on which."""
 
     DRAFT = "draft"  # seen by its coordinators and organisers only
     RECRUITING = "recruiting"

@@ -15,7 +15,7 @@ from portal.agenda.queries.meetings import meeting_at
 from portal.agenda.rules.refusals import NotReady
 from portal.counters import counters
 from portal.db import end_read
-from portal.networks.operations import add_member
+from portal.networks.operations.members import add_member
 from portal.people.models import RoleName
 from portal.people.operations.sign_in import add_person
 from portal.signups.operations.call_off import call_off

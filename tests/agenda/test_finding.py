@@ -8,7 +8,7 @@ from flask import Flask
 from portal.agenda.models import Meeting, Visibility
 from portal.agenda.rules.times import moment_of
 from portal.db import transaction
-from portal.networks.operations import add_member
+from portal.networks.operations.members import add_member
 from portal.people.models import Person
 from portal.signups.operations.call_off import call_off
 from tests.browser import Browser, Page, words_in

@@ -133,7 +133,7 @@ def test_the_four_networks_tell_what_they_are_for(example: None):
     networks = {network.slug: network for network in db.session.scalars(select(Network))}
 
     assert set(networks) == {"meedoen-in-de-stad", "leren-doe-je-samen", "samen-coachen", "open-intervisie"}
-    assert len(networks["meedoen-in-de-stad"].description.split("\n\n")) == 5
+    assert len(networks["meedoen-in-de-stad"].why.split("\n\n")) == 5
     assert all(meeting.network_id for meeting in meetings())
 
 

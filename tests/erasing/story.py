@@ -10,7 +10,7 @@ from portal.agenda.models import Meeting
 from portal.certificates.operations import issue
 from portal.db import Base, db, empty_log
 from portal.evaluations.operations.own_sentence import write_to_self
-from portal.networks.operations import add_member
+from portal.networks.operations.members import add_member
 from portal.people.models import Person, RoleName
 from portal.people.operations.asking import ask_to_sign_in
 from portal.signups.operations.add import add

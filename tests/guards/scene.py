@@ -28,7 +28,7 @@ from portal.keys import hashed, key_of, signature
 from portal.lessons.models import Lesson
 from portal.mail.models import Letter
 from portal.networks.models import Network
-from portal.networks.operations import add_member
+from portal.networks.operations.members import add_member
 from portal.people.models import AddressChange, Person, RoleName, SignIn
 from portal.people.operations.address import ask_to_change_address
 from portal.people.operations.sign_in import add_person

@@ -18,7 +18,7 @@ from portal.db import db, transaction
 from portal.keys import key_of
 from portal.lessons.operations.share import share
 from portal.networks.models import Network
-from portal.networks.operations import add_member
+from portal.networks.operations.members import add_member
 from portal.people.models import Person, RoleName
 from portal.signups.models import Signup
 from portal.summaries.models import Audience

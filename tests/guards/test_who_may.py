@@ -16,7 +16,7 @@ from portal.agenda.rules.who_may import WHO_MAY, May, What, Who, may_see, sees
 from portal.clock import now
 from portal.keys import key_of
 from portal.networks.models import Network
-from portal.networks.operations import add_member
+from portal.networks.operations.members import add_member
 from portal.people.models import Person
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.tell_details import tell_details

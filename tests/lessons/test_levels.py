@@ -16,7 +16,7 @@ from portal.evaluations.models import EvaluationAnswer
 from portal.lessons.operations.share import share
 from portal.mail.letters import words as letter_words
 from portal.mail.letters.message import message_of
-from portal.networks.operations import add_member
+from portal.networks.operations.members import add_member
 from portal.networks.queries import network_at
 from portal.people.models import RoleName
 from portal.reactions.operations.finish import finish

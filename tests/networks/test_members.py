@@ -7,10 +7,10 @@ from sqlalchemy import select
 from portal.agenda.models import Meeting, Visibility
 from portal.db import db
 from portal.history.models import Action, HistoryEntry
-from portal.networks import rules
 from portal.networks.models import Membership, Network
-from portal.networks.operations import add_member, remove_member
-from portal.networks.rules import Named, people_in
+from portal.networks.operations.members import add_member, remove_member
+from portal.networks.rules import people as rules
+from portal.networks.rules.people import Named, people_in
 from portal.people.models import Person
 from tests.browser import Browser, sign_in
 from tests.cast import NOW, coordinator, make, network

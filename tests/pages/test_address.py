@@ -15,7 +15,7 @@ from portal.history.models import Action, HistoryEntry
 from portal.keys import key_of
 from portal.mail.letters.words import words_of
 from portal.mail.models import Letter
-from portal.networks.operations import add_member
+from portal.networks.operations.members import add_member
 from portal.pages.operations.change_address import Mailbox, confirm_change
 from portal.people.models import AddressChange, Person, RoleName, SignIn
 from portal.people.operations.address import ask_to_change_address, forget_old_changes

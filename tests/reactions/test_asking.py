@@ -13,7 +13,7 @@ from portal.lessons.jobs import nudge_all
 from portal.mail.letters.words import words_of
 from portal.mail.models import Letter
 from portal.mail.rules.sending import NotTrueAnyMore
-from portal.networks.operations import add_member
+from portal.networks.operations.members import add_member
 from portal.people.models import RoleName
 from portal.reactions.jobs import JOBS, remind_all
 from portal.reactions.letters import KINDS

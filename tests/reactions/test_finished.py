@@ -2,7 +2,7 @@
 
 from flask import Flask
 
-from portal.networks.operations import add_member
+from portal.networks.operations.members import add_member
 from tests.browser import Browser, words_in
 from tests.cast import NOW, network
 from tests.reactions.rounds import in_round, path

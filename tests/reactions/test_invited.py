@@ -15,7 +15,7 @@ from portal.lessons.operations.write import write_lessons
 from portal.lessons.rules.choosing import choice_of
 from portal.mail.letters.words import words_of
 from portal.mail.rules.sending import NotTrueAnyMore
-from portal.networks.operations import add_member, remove_member
+from portal.networks.operations.members import add_member, remove_member
 from portal.people.models import Person
 from portal.reactions.jobs import ask_late, remind_all
 from portal.reactions.models import Reader

@@ -7,7 +7,7 @@ from flask import Flask
 from time_machine import Traveller
 
 from portal.agenda.models import Meeting
-from portal.networks.operations import add_member
+from portal.networks.operations.members import add_member
 from portal.people.models import Person
 from portal.reactions.operations.ask import open_round
 from portal.signups.models import Attendance

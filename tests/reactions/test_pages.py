@@ -9,7 +9,7 @@ from time_machine import Traveller
 from portal.agenda.models import Meeting
 from portal.db import db
 from portal.language import in_language, tell
-from portal.networks.operations import add_member
+from portal.networks.operations.members import add_member
 from portal.people.models import Person
 from portal.signups.models import Attendance
 from portal.signups.operations.attend import note_attendance

@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from portal.agenda.models import After, Meeting
 from portal.db import db
-from portal.networks.operations import add_member
+from portal.networks.operations.members import add_member
 from portal.people.models import Person, RoleName
 from portal.reactions.jobs import pass_on_all
 from portal.reactions.models import Reaction

@@ -13,7 +13,7 @@ from portal.counters import counters
 from portal.db import db
 from portal.history.models import Action, HistoryEntry
 from portal.lessons.models import Lesson
-from portal.networks.operations import add_member
+from portal.networks.operations.members import add_member
 from portal.people.models import Person
 from portal.reactions.jobs import pass_on_all
 from portal.reactions.models import Reaction

@@ -49,7 +49,7 @@ from portal.mail.rules.limits import SIGN_IN_OF_ONE_NETWORK
 from portal.mail.rules.sending import Lane
 from portal.memberships.models import Application, ApplicationState, NoInvitation
 from portal.networks.models import Membership, Network
-from portal.networks.operations import add_member, remove_member
+from portal.networks.operations.members import add_member, remove_member
 from portal.people.models import Person, Role, RoleName, SignIn
 from portal.people.operations.asking import ask_to_sign_in
 from portal.people.operations.sign_in import add_person, enter_by_code

@@ -15,7 +15,7 @@ from portal.history.words import NAMES
 from portal.lessons.models import Lesson
 from portal.lessons.queries.sources import lessons_of
 from portal.mail.models import Letter
-from portal.networks.operations import add_member
+from portal.networks.operations.members import add_member
 from portal.people.models import Person
 from portal.privacy.rules.repairs import BLACK, Repair
 from portal.privacy.rules.scan import scan

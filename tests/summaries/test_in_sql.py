@@ -10,7 +10,7 @@ from sqlalchemy.orm import joinedload, selectinload
 from portal.agenda.models import Meeting, MeetingStage, Visibility
 from portal.db import db, transaction
 from portal.networks.models import Network
-from portal.networks.operations import add_member
+from portal.networks.operations.members import add_member
 from portal.people.models import Person, RoleName
 from portal.summaries.models import Audience, Summary, SummaryStage
 from portal.summaries.rules.levels import lessons_read_by, reads_lessons, reads_summary, text_read_by

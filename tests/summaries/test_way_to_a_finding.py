@@ -4,7 +4,7 @@ from flask import Flask
 from lxml.etree import _Element as Element
 
 from portal.agenda.models import Meeting
-from portal.networks.operations import add_member
+from portal.networks.operations.members import add_member
 from portal.people.models import Person
 from portal.summaries.operations.write import save_text
 from portal.summaries.queries.texts import summary_of

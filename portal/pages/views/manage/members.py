@@ -10,7 +10,7 @@ from portal.agenda.views.access import my_network
 from portal.language import N_, tell
 from portal.networks.forms import MembersForm
 from portal.networks.models import Network
-from portal.networks.operations import add_members, remove_member
+from portal.networks.operations.members import add_members, remove_member
 from portal.networks.queries import members_of, was_removed
 from portal.people.models import Person
 from portal.people.queries import person_with

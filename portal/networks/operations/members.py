@@ -10,7 +10,7 @@ from portal.db import insert_if_new, transaction
 from portal.history.models import Action
 from portal.history.operations import note
 from portal.networks.models import Membership
-from portal.networks.rules import Named
+from portal.networks.rules.people import Named
 from portal.people.operations.sign_in import name_if_new, person_at
 
 
