@@ -17,7 +17,7 @@ from portal.demo.operations.welcome import letters_address
 from portal.keys import hashed, key_of, signature
 from portal.lessons.models import Lesson
 from portal.mail.models import Letter, LetterState
-from portal.people.models import SignIn
+from portal.people.models import AddressChange, SignIn
 from portal.people.operations.sign_in import add_person
 from portal.people.use import read_use
 from portal.reactions.models import Reaction, ReactionKind
@@ -90,6 +90,7 @@ def _names(rows: Rows) -> dict[str, str]:
     asks, bram = rows.reader("round", "finn"), rows.people["bram"]
     unproven, passed = rows.signup("who comes", "mila"), rows.signup("passed on", "olaf")
     near = rows.sessions["near"]
+    change = db.session.scalars(select(AddressChange).where(AddressChange.person_id == rows.people["fleur"].id)).one()
     hidden = select(Reaction.id).where(Reaction.kind == ReactionKind.LEAVE_OUT, Reaction.outcome.is_(None))
     mine, theirs = db.session.scalars(hidden.order_by(Reaction.id.desc())), hidden.order_by(Reaction.id)
     slugs = {"workshop": "room", "draft": "draft", "today": "near", "held": "numbers", "told": "told", "asked": "round"}
@@ -116,8 +117,10 @@ def _names(rows: Rows) -> dict[str, str]:
         "day_key": key_of(day_purpose(bram.id), near.id, near.day_salt),
         "letters": letters_address().removeprefix(HOME),
         "token": add_person("anna@oeverkring.example", "Anna", set(), MADE_AT)[1],
+        "address_key": key_of("address-old", change.id, change.salt),
         "network": rows.network.slug,
         "member": str(person_id("noor")),
+        "person": str(person_id("noor")),
         "breach": str(db.session.scalars(select(func.min(Breach.id))).one()),
         "role": str(rows.people["fleur"].roles[0].id),
         "letter": str(db.session.scalars(select(Letter.id).where(Letter.state == LetterState.REFUSED)).one()),

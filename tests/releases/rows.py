@@ -14,6 +14,7 @@ from flask import Flask
 from sqlalchemy import select
 
 from portal.agenda.models import After, CaseWanted, Meeting, MeetingKind, Recording, Visibility
+from portal.agenda.operations.counts import add_counts
 from portal.agenda.operations.lead import go_on, say_cannot_lead, take_over
 from portal.agenda.operations.make import make_meeting
 from portal.agenda.operations.publish import publish
@@ -31,7 +32,7 @@ from portal.evaluations.operations.answer import answer
 from portal.evaluations.operations.own_sentence import post_back, write_to_self
 from portal.evaluations.rules import EvaluationInput
 from portal.history.models import Action
-from portal.history.operations import choose_period, note_export
+from portal.history.operations import choose_period, note_data_export, note_export
 from portal.keys import hashed
 from portal.lessons.models import Lesson
 from portal.lessons.operations.answer import answer_signal
@@ -50,8 +51,11 @@ from portal.mail.rules.sending import Lane
 from portal.memberships.models import Application, ApplicationState, NoInvitation
 from portal.networks.models import Membership, Network
 from portal.networks.operations.members import add_member, remove_member
-from portal.people.models import Person, Role, RoleName, SignIn
+from portal.pages.operations.change_address import Mailbox, confirm_change
+from portal.people.models import AddressChange, Person, Role, RoleName, SignIn
+from portal.people.operations.address import ask_to_change_address
 from portal.people.operations.asking import ask_to_sign_in
+from portal.people.operations.role_year import ask_about_role
 from portal.people.operations.sign_in import add_person, enter_by_code
 from portal.people.rules import SIGN_IN_LASTS
 from portal.reactions.models import Outcome, Reaction, ReactionKind, Reader
@@ -68,6 +72,7 @@ from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
 from portal.signups.operations.change import change_meeting
 from portal.signups.operations.confirm import say_yes
+from portal.signups.operations.correct_name import correct_name
 from portal.signups.operations.keep import keep_five_years
 from portal.signups.operations.pass_on import come_back
 from portal.signups.operations.pass_on import pass_on as pass_seat_on
@@ -300,7 +305,7 @@ def _held(rows: Rows) -> None:
         answer(rows.signup("told", name).id, evaluation, f"Later doet {name} iets." if name == "anna" else "", later)
     issue(rows.signup("told", "anna").id, later)
     keep_five_years(rows.signup("told", "anna").id, True, later)
-    write_lessons(ago.id, choice_of(LESSONS, 1, 2), later + 7 * DAY)
+    write_lessons(ago.id, choice_of(LESSONS, 1, 2), later + 7 * DAY, by_id=bram)
     signal = db.session.scalars(select(Lesson.id).where(Lesson.is_signal)).one()
     answer_signal(signal, "Dat is besproken.", chris, later + 8 * DAY)
 
@@ -316,7 +321,7 @@ def _held(rows: Rows) -> None:
     react(rows.reader("round", "daan").id, hidden, opened + HOUR)
     react(rows.reader("round", "finn").id, ReactionInput("intro", ReactionKind.AGREE), opened + HOUR)
 
-    rows.make("asked", datetime(2026, 11, 26, 9, 0, tzinfo=UTC), ["anna", "emma"])
+    rows.make("asked", datetime(2026, 11, 26, 9, 0, tzinfo=UTC), ["anna", "emma"], network_id=rows.network.id)
     rows.make("numbers", datetime(2026, 11, 25, 9, 0, tzinfo=UTC), ["anna", "emma"])
 
 
@@ -443,6 +448,11 @@ def _last_hours(rows: Rows) -> None:
         told = session.scalars(select(Summary).where(Summary.meeting_id == sessions["told"].id)).one()
         told.public_at = now - 366 * DAY
     ask_to_review(sessions["told"].id, now)
+    _ask_people(rows, now)
+    note_data_export(rows.people["noor"].id, chris, now)
+    correct_name(rows.people["noor"].id, "Noor Bakker", "", "", chris, now)
+    with transaction():
+        add_counts({(sessions["told"].id, Attendance.PRESENT): 2})  # as if two had been forgotten
     hidden = ReactionInput(
         "answer_2", ReactionKind.LEAVE_OUT, "", sentences=("De vrouw met de groene jas bleef staan.",)
     )
@@ -451,7 +461,7 @@ def _last_hours(rows: Rows) -> None:
     for name in ("asked", "numbers"):
         _note(rows, name, anna=Attendance.PRESENT, emma=Attendance.PRESENT)
     save_text(sessions["asked"].id, TEXT, 1, bram, now)
-    open_round(sessions["asked"].id, None, bram, now)
+    open_round(sessions["asked"].id, None, bram, now, with_members=True)
 
     found = sessions["numbers"].id
     save_text(found, TEXT | {"answer_3": NUMBERS}, 1, bram, now)
@@ -461,6 +471,18 @@ def _last_hours(rows: Rows) -> None:
     save_text(found, TEXT | {"answer_3": NUMBERS, "surprise": "Niets."}, 2, bram, now, by_itself=True)
     save_notes(found, "Nog uitwerken.", bram, now)
     _the_outbox_stands_still(now)
+
+
+def _ask_people(rows: Rows, now: datetime) -> None:
+    """Ask one whether their role is still right, and let two change their address: one waits, one confirmed both."""
+    with transaction() as session:
+        session.get_one(Person, rows.people["lotte"].id).role_asked_at = now - 366 * DAY
+    ask_about_role(rows.people["lotte"].id, now)
+    for name in ("vera", "fleur"):
+        ask_to_change_address(rows.people[name].id, f"{name}@elders.example", "nl", now)
+    done = db.session.scalars(select(AddressChange.id).where(AddressChange.person_id == rows.people["vera"].id)).one()
+    for mailbox in Mailbox:
+        confirm_change(done, mailbox, now)
 
 
 def _marks(meeting_id: int) -> dict[str, str]:

@@ -27,7 +27,7 @@ REWORDED = {
     "You are on the waitlist, and a place came free. Everyone who waits gets this letter.": (
         "You are on the waitlist, and a place came free. We ask a few people at a time."
     ),
-    # Since the release after 0.2.0 the English is that of a native speaker, and a letter is called an e-mail.
+    # Since 0.3.0 the English is that of a native speaker, and a letter is called an e-mail.
     "Thank you for thinking along. This is what we learned together:": (
         "Thank you for thinking with us. This is what we learned together:"
     ),

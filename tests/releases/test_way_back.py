@@ -137,7 +137,7 @@ def test_what_has_no_place_in_the_oldest_release_is_told_in_words_or_is_a_note_o
 
 
 @pytest.mark.both_databases
-@pytest.mark.parametrize("release", [RELEASES[-1]])
+@pytest.mark.parametrize("release", ["0.2.0"])  # whose rows QUESTION counts
 def test_what_people_wrote_since_is_told_in_words_with_its_number_and_nothing_changes(back: Back):
     assert set(WRITTEN_SINCE) == set(IN_WORDS)
     with db.engine.begin() as connection:
