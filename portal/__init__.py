@@ -47,7 +47,11 @@ from portal.mail import jobs as mail_jobs
 from portal.mail import keeps as mail_keeps
 from portal.mail.kinds import KINDS
 from portal.mail.letters.words import init_letters
+from portal.memberships import jobs as membership_jobs
 from portal.memberships import keeps as memberships_keeps
+from portal.memberships import letters as membership_letters
+from portal.memberships.views import joining as membership_pages
+from portal.memberships.views import members
 from portal.networks import keeps as networks_keeps
 from portal.pages.views import about, address, me, my_data, my_signup, signing_up, summary
 from portal.pages.views import agenda as agenda_pages
@@ -56,7 +60,7 @@ from portal.pages.views.desk import handling, numbers, publication, writing
 from portal.pages.views.desk import lessons as lessons_desk
 from portal.pages.views.desk import round as rounds
 from portal.pages.views.manage import history as history_page
-from portal.pages.views.manage import home, meetings, members, outbox, person_data, retention, session_home
+from portal.pages.views.manage import home, meetings, outbox, person_data, retention, session_home
 from portal.pages.views.manage import people as people_page
 from portal.people import jobs as people_jobs
 from portal.people import keeps as people_keeps
@@ -99,11 +103,11 @@ CONCEPTS = (
     *("demo", "doctor"),
 )
 LETTERS = (
-    *(people_letters, agenda_letters, signup_letters),
+    *(people_letters, agenda_letters, signup_letters, membership_letters),
     *(summary_letters, reaction_letters, lesson_letters, evaluation_letters),
 )
 JOBS = (
-    *(privacy_jobs, mail_jobs, backup_jobs, people_jobs, agenda_jobs, signup_jobs, feed_jobs),
+    *(privacy_jobs, mail_jobs, backup_jobs, people_jobs, agenda_jobs, signup_jobs, membership_jobs, feed_jobs),
     *(reaction_jobs, lesson_jobs, evaluation_jobs, erasing_jobs),
 )
 KEEPERS = (
@@ -121,11 +125,12 @@ KEEPERS = (
 )
 VIEWS = (
     *(people_views, copies, attendance, day, sheets, who_comes),
+    *(membership_pages, members),
     *(versions, reading, lessons_reading, lessons_feed, evaluations_views, certificates_views),
     *(erasing_views, intake_views, breaches_pages),
     *(about, address, agenda_pages, feeds_pages, me, my_data, my_signup, signing_up, summary),
     *(handling, lessons_desk, numbers, publication, rounds, writing),
-    *(history_page, home, meetings, members, outbox, people_page, person_data, retention, session_home),
+    *(history_page, home, meetings, outbox, people_page, person_data, retention, session_home),
     demo_views,
 )
 

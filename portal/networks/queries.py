@@ -36,6 +36,10 @@ def network_at(slug: str) -> Network | None:
     return db.session.scalar(select(Network).where(Network.slug == slug))
 
 
+def network_with(network_id: int) -> Network | None:
+    return db.session.get(Network, network_id)
+
+
 def networks() -> list[Network]:
     return list(db.session.scalars(select(Network).order_by(Network.name)))
 

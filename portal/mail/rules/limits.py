@@ -45,3 +45,4 @@ LATE_SEATS = Limit(("seat-free",), 2, timedelta(hours=48))  # per sign-up: the f
 OLD_ADDRESS = Limit(("address-old",), 3, DAY)  # per person: each change writes to a mailbox that may be anybody's
 NEW_ADDRESS = Limit(("address-new",), 3, DAY)  # whoever asks: several people can name the same mailbox
 HIDDEN_PASSAGES = Limit(("reaction-leave-out",), 5, HOUR)  # per facilitator of a session: one reader can hide many
+ASKED_TO_JOIN = Limit(("join-prove", "join-again", "join-in-place"), 3, DAY)  # anybody can type any mailbox

@@ -1,0 +1,131 @@
+"""Invitations: a place is held for fourteen days; nobody is a member unasked."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+
+from portal.db import insert_if_new, transaction
+from portal.keys import new_salt, signature
+from portal.memberships.models import Application, ApplicationState, NoInvitation
+from portal.memberships.operations.ask import application_of
+from portal.memberships.operations.places import move_members_up, place_or_queue, places_of, post_about
+from portal.memberships.rules.joining import HELD_FOR, Joiner, is_taking_members
+from portal.memberships.rules.refusals import AnsweredAlready, TakesNoMembers
+from portal.networks.models import Membership
+from portal.networks.operations.lock import NetworkLock, lock_network
+from portal.networks.rules.people import Named
+from portal.people.models import Person
+from portal.people.operations.sign_in import person_at, prove
+from portal.settings import settings
+from portal.text import mailbox_key
+
+
+@dataclass(frozen=True)
+class Invited:
+    """What became of a pasted list, in numbers: nobody learns which address is known."""
+
+    sent: int = 0
+    known: int = 0  # members, and people who asked or were asked already
+    unwanted: int = 0  # want no invitation
+    no_place: int = 0  # there was no place left to hold
+
+
+def invite(network_id: int, people: Iterable[Named], by_id: int, now: datetime) -> Invited:
+    """Hold a place for each of these people, and post them a letter that says who gave their address.
+
+    Raises TakesNoMembers.
+    """
+    sent = known = unwanted = no_place = 0
+    with transaction():
+        lock = lock_network(network_id, now)
+        if not is_taking_members(lock.network):
+            raise TakesNoMembers
+        places = places_of(lock)
+        inviter = lock.session.get_one(Person, by_id)
+        for named in sorted({named.email: named for named in people}.values(), key=lambda named: named.email):
+            if _wants_none(lock, named.email):
+                unwanted += 1
+                continue
+            person = person_at(named.email, now)
+            earlier = application_of(lock, person.id)
+            is_asked = earlier is not None and earlier.state != ApplicationState.DECLINED
+            if is_asked or lock.session.get(Membership, (network_id, person.id)):
+                known += 1
+            elif places.most is not None and places.taken + sent >= places.most:
+                no_place += 1
+            else:
+                _hold_place(lock, person, named.name, earlier, inviter)
+                sent += 1
+    return Invited(sent, known, unwanted, no_place)
+
+
+def accept_invitation(network_id: int, person_id: int, joiner: Joiner, now: datetime) -> None:
+    """Become a member by an invitation, or wait when the organisation has no place left. Raises AnsweredAlready."""
+    with transaction() as session:
+        lock, application = _invited(network_id, person_id, now)
+        if not is_taking_members(lock.network):
+            raise TakesNoMembers
+        prove(session.get_one(Person, person_id), now)
+        application.proven_at = now
+        application.name = application.name or joiner.name
+        application.organisation, application.organisation_key = joiner.organisation, joiner.organisation_key
+        application.question, application.language = joiner.question, joiner.language
+        application.engagement_version = joiner.engagement_version
+        application.engagement_text = joiner.engagement_text
+        place_or_queue(lock, application, "member-waiting")
+        move_members_up(lock)  # whoever waits instead of taking the place leaves it to the next
+
+
+def decline_invitation(network_id: int, person_id: int, never_again: bool, now: datetime) -> None:
+    """Give the place that was held back, and perhaps want no further invitation. Raises AnsweredAlready."""
+    with transaction() as session:
+        lock, application = _invited(network_id, person_id, now)
+        application.state, application.answered_at = ApplicationState.DECLINED, now
+        if never_again:
+            mark = _mark(application.person.email)
+            insert_if_new(NoInvitation, network_id=network_id, mark=mark, at=now)
+        session.flush()
+        move_members_up(lock)
+
+
+def end_invitation(network_id: int, person_id: int, now: datetime) -> None:
+    """End an invitation: past its day, or taken back by the coordinator. Idempotent."""
+    with transaction() as session:
+        lock = lock_network(network_id, now)
+        application = application_of(lock, person_id)
+        if application is None or application.state != ApplicationState.INVITED:
+            return
+        application.state, application.answered_at = ApplicationState.DECLINED, now
+        session.flush()
+        move_members_up(lock)
+
+
+def _hold_place(lock: NetworkLock, person: Person, name: str, earlier: Application | None, inviter: Person) -> None:
+    application = earlier or Application(network_id=lock.network.id, person_id=person.id)
+    application.state, application.name, application.salt = ApplicationState.INVITED, name, new_salt()
+    application.language, application.created_at = settings().locale, lock.now
+    application.held_until, application.invited_by_id = lock.now + HELD_FOR, inviter.id
+    application.answered_at, application.sentence = None, ""
+    lock.session.add(application)
+    lock.session.flush()
+    by = inviter.name or inviter.email_shown
+    post_about(lock, person, "member-invited", application.language, by=by, until=(lock.now + HELD_FOR).isoformat())
+
+
+def _invited(network_id: int, person_id: int, now: datetime) -> tuple[NetworkLock, Application]:
+    lock = lock_network(network_id, now)
+    application = application_of(lock, person_id)
+    if application is None or application.state != ApplicationState.INVITED or application.held_until <= now:  # pyright: ignore[reportOptionalOperand]  an invitation has a day
+        raise AnsweredAlready
+    return lock, application
+
+
+def _wants_none(lock: NetworkLock, email: str) -> bool:
+    unwanted = (NoInvitation.network_id == lock.network.id) & (NoInvitation.mark == _mark(mailbox_key(email)))
+    return lock.session.scalar(select(NoInvitation.id).where(unwanted)) is not None
+
+
+def _mark(email: str) -> str:
+    return signature("no-invitation", email)

@@ -1,0 +1,109 @@
+"""Reads of memberships, requests and invitations."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import joinedload
+
+from portal.db import db
+from portal.keys import id_in, key_of, opens
+from portal.language import name_order
+from portal.memberships.models import Application, ApplicationState
+from portal.networks.models import Membership, Network
+from portal.people.models import Person, Role, RoleName
+
+
+@dataclass(frozen=True)
+class Belonging:
+    """What somebody is in a network: a member, or somebody who asked or was asked."""
+
+    network: Network
+    person: Person
+    member: Membership | None
+    application: Application | None
+
+    @property
+    def state(self) -> str:
+        return "member" if self.member else self.application.state if self.application else ""
+
+    @property
+    def salt(self) -> str:
+        row = self.member or self.application
+        return row.salt if row else ""
+
+    @property
+    def key(self) -> str:
+        """The key to their own page; a request hands its salt on to the membership, so one link leads to both."""
+        return key_of(_purpose(self.network.id), self.person.id, self.salt)
+
+
+def belonging_of(person_id: int, network_id: int) -> Belonging | None:
+    """Return what this person is in this network; None when nothing."""
+    person, network = db.session.get(Person, person_id), db.session.get(Network, network_id)
+    if person is None or network is None:
+        return None
+    member = db.session.get(Membership, (network_id, person_id))
+    theirs = (Application.network_id == network_id) & (Application.person_id == person_id)
+    application = None if member else db.session.scalar(select(Application).where(theirs))
+    return Belonging(network, person, member, application) if member or application else None
+
+
+def belonging_by(key: str, network: Network) -> Belonging | None:
+    """Return what the owner of this key is in the network; None for a wrong or old key."""
+    number = id_in(key)
+    found = belonging_of(number, network.id) if number is not None else None
+    return found if found and found.salt and opens(key, _purpose(network.id), found.person.id, found.salt) else None
+
+
+def belongings_of(person_id: int) -> list[Belonging]:
+    """Return all that this person is, by the name of the network."""
+    ids = select(Membership.network_id).where(Membership.person_id == person_id)
+    ids = ids.union(select(Application.network_id).where(Application.person_id == person_id))
+    networks = db.session.scalars(select(Network).where(Network.id.in_(ids)).order_by(Network.name)).all()
+    found = (belonging_of(person_id, network.id) for network in networks)
+    return [each for each in found if each]
+
+
+def applications_to(network_id: int) -> list[Application]:
+    """Return the requests, the queue and the invitations of a network, oldest first, with their people."""
+    rows = select(Application).where(
+        Application.network_id == network_id,
+        Application.state.in_((ApplicationState.REQUESTED, ApplicationState.WAITING, ApplicationState.INVITED)),
+    )
+    return list(db.session.scalars(rows.options(joinedload(Application.person)).order_by(Application.id)))
+
+
+def application_with(application_id: int) -> Application | None:
+    return db.session.get(Application, application_id)
+
+
+def place_in_queue(application: Application) -> int:
+    """Return the place in the queue, from 1."""
+    queue = (Application.network_id == application.network_id) & (Application.state == ApplicationState.WAITING)
+    count = select(func.count()).select_from(Application).where(queue, Application.id <= application.id)
+    return db.session.scalar(count) or 1
+
+
+def answerers_of(network_id: int) -> list[Person]:
+    """Return who answers requests: the coordinators by surname, or the organisers when there is none."""
+    for held in (
+        (Role.role == RoleName.COORDINATOR) & (Role.network_id == network_id),
+        Role.role == RoleName.ORGANISER,
+    ):
+        people = db.session.scalars(select(Person).join(Role, Role.person_id == Person.id).where(held)).unique().all()
+        if people:
+            return sorted(people, key=lambda person: name_order(person.name))
+    return []
+
+
+def cards_of(network_id: int, but: int) -> list[tuple[Person, Membership]]:
+    """Return the members who show an introduction, by surname, without the reader."""
+    shown = (Membership.network_id == network_id) & Membership.shows_card & (Membership.person_id != but)
+    rows = db.session.execute(
+        select(Person, Membership).join(Membership, Membership.person_id == Person.id).where(shown)
+    ).all()
+    return sorted(((person, member) for person, member in rows), key=lambda row: name_order(row[0].name))
+
+
+def _purpose(network_id: int) -> str:
+    return f"membership-{network_id}"

@@ -1,0 +1,1 @@
+"""The rules of joining a network. Pure, with the clock as an argument."""

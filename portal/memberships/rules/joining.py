@@ -1,0 +1,51 @@
+"""Who asks to join, what they are told, and until when an invitation holds a place."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+
+from portal.networks.models import JoinMode, Network
+from portal.networks.rules.states import TAKES_MEMBERS
+from portal.signups.rules.signing_up import organisation_key
+
+HELD_FOR = timedelta(days=14)  # a place for somebody who was invited
+LETTER_LASTS = timedelta(days=30)  # the link to confirm; an unproven request is deleted after three days
+
+
+class JoinState(StrEnum):
+    OPEN = "open"
+    REQUEST = "request"
+    NOT_YET = "not-yet"
+    CLOSED = "closed"  # it goes on with the members that it has
+    ENDED = "ended"
+
+
+@dataclass(frozen=True)
+class Joiner:
+    """Somebody who asks to join, as the form gives it: cleaned values, nothing proven."""
+
+    name: str
+    email: str
+    organisation: str
+    question: str
+    language: str
+    engagement_version: int
+    engagement_text: str  # what they said yes to, in the words of the page
+
+    @property
+    def organisation_key(self) -> str:
+        return organisation_key(self.organisation)
+
+
+def join_state(network: Network) -> JoinState:
+    if network.has_ended:
+        return JoinState.ENDED
+    if network.is_draft:
+        return JoinState.NOT_YET
+    if network.state not in TAKES_MEMBERS:
+        return JoinState.CLOSED
+    return JoinState.OPEN if network.join_mode == JoinMode.OPEN else JoinState.REQUEST
+
+
+def is_taking_members(network: Network) -> bool:
+    return join_state(network) in (JoinState.OPEN, JoinState.REQUEST)

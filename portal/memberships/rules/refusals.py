@@ -1,0 +1,34 @@
+"""Reasons why an operation on a membership is refused."""
+
+from portal.language import N_
+from portal.refusals import Refusal
+
+
+class MembershipError(Refusal):
+    """Base class of refused operations on a membership."""
+
+
+class TakesNoMembers(MembershipError):
+    sentence = N_("This network takes no new members now.")
+
+
+class AnsweredAlready(MembershipError):
+    """The request or invitation was answered in between."""
+
+    sentence = N_("Somebody answered this already. The page shows how it is now.")
+
+
+class NoMemberAnyMore(MembershipError):
+    sentence = N_("You are not a member of this network any more.")
+
+
+class SameMailbox(MembershipError):
+    field = "email"
+    sentence = N_("This is your own address. Fill in that of your colleague.")
+    status = 422
+
+
+class IsMemberAlready(MembershipError):
+    field = "email"
+    sentence = N_("Your colleague is a member already, or was asked. Choose somebody else.")
+    status = 422

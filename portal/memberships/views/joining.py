@@ -1,0 +1,217 @@
+"""Joining a network: the form, and the page of somebody who asked, was asked, or is a member."""
+
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from flask import Blueprint, abort, request, url_for
+from werkzeug import Response
+
+from portal.language import N_, tell
+from portal.memberships.forms import AboutMeForm, AcceptForm, AgreeForm, HandOverForm, JoinForm
+from portal.memberships.models import ApplicationState
+from portal.memberships.operations.ask import ask_to_join, prove_request, withdraw_request
+from portal.memberships.operations.invite import accept_invitation as accept_it
+from portal.memberships.operations.invite import decline_invitation as decline_it
+from portal.memberships.operations.leave import hand_place_over
+from portal.memberships.operations.leave import leave as leave_network
+from portal.memberships.operations.tell import agree as agree_to
+from portal.memberships.operations.tell import tell_about_me
+from portal.memberships.queries import Belonging, belonging_by
+from portal.memberships.rules.joining import is_taking_members
+from portal.memberships.views.panels import panel_of, queue_number
+from portal.memberships.words import engagement_of
+from portal.networks.models import Network
+from portal.networks.queries import network_at
+from portal.people.sign_in import reader
+from portal.refusals import Refusal
+from portal.settings import settings
+from portal.web.addresses import number_in
+from portal.web.answers import private, send_to, show
+from portal.web.errors import leads_back, say_when
+from portal.web.forgery import says_so_in_its_form
+from portal.web.limits import sign_up_limit
+from portal.web.moment import now
+
+bp = Blueprint("memberships", __name__, url_prefix="/networks")
+
+NOTICES = {
+    "told": N_("Saved."),
+    "agreed": N_("Thank you. You agreed to it."),
+    "asked": N_("Your colleague gets an e-mail. As soon as they confirm, your place is theirs."),
+}
+
+
+@bp.post("/<slug:slug>/membership")
+@sign_up_limit
+@says_so_in_its_form
+def ask(slug: str) -> Response:
+    network = _network_to_join(slug)
+    form = JoinForm()
+
+    try:
+        form.check()
+        ask_to_join(network.id, form.joiner(network, form.name.data or "", form.email.data or ""), now())
+    except Refusal as refusal:
+        form.refuse(refusal)
+        panel = panel_of(network, reader(), now(), form)
+        page = show("memberships/join.html", status=refusal.status, network=network, joining=panel)
+        return say_when(private(page), refusal)
+
+    return send_to(url_for("memberships.asked", slug=slug))
+
+
+@bp.get("/<slug:slug>/membership")
+def asked(slug: str) -> Response:
+    """Tell where to look, whoever asked: it says nothing about who is known."""
+    return private(show("memberships/asked.html", network=_network_to_join(slug)))
+
+
+@bp.get("/<slug:slug>/mine/<key:key>")
+def mine(slug: str, key: str) -> Response:
+    return _page(_known_by(slug, key), key)
+
+
+@bp.post("/<slug:slug>/mine/<key:key>/proof")
+def prove(slug: str, key: str) -> Response:
+    known = _known_by(slug, key)
+
+    prove_request(known.network.id, known.person.id, now())
+
+    return _back(slug, key)
+
+
+@bp.post("/<slug:slug>/mine/<key:key>/withdrawal")
+def withdraw(slug: str, key: str) -> Response:
+    known = _known_by(slug, key)
+
+    withdraw_request(known.network.id, known.person.id, now())
+
+    return private(show("memberships/gone.html", network=known.network, has_left=False))
+
+
+@bp.post("/<slug:slug>/mine/<key:key>/acceptance")
+@says_so_in_its_form
+def accept_invitation(slug: str, key: str) -> Response:
+    known, form = _known_by(slug, key), AcceptForm()
+
+    try:
+        form.check()
+        joiner = form.joiner(known.network, form.name.data or "", known.person.email_shown)
+        accept_it(known.network.id, known.person.id, joiner, now())
+    except Refusal as refusal:
+        form.refuse(refusal)
+        return _page(_known_by(slug, key), key, refusal.status, accept_form=form)
+
+    return _back(slug, key)
+
+
+@bp.post("/<slug:slug>/mine/<key:key>/refusal")
+def decline_invitation(slug: str, key: str) -> Response:
+    known = _known_by(slug, key)
+
+    never_again = request.form.get("never") == "1"
+    decline_it(known.network.id, known.person.id, never_again, now())
+
+    return private(show("memberships/declined.html", network=known.network, never_again=never_again))
+
+
+@bp.post("/<slug:slug>/mine/<key:key>/leaving")
+def leave(slug: str, key: str) -> Response:
+    known = _known_by(slug, key)
+
+    leave_network(known.network.id, known.person.id, now())
+
+    return private(show("memberships/gone.html", network=known.network, has_left=True))
+
+
+@bp.post("/<slug:slug>/mine/<key:key>/colleague")
+@sign_up_limit
+@says_so_in_its_form
+def hand_over(slug: str, key: str) -> Response:
+    known, form = _known_by(slug, key), HandOverForm()
+
+    try:
+        form.check()
+        name, email = form.name.data or "", form.email.data or ""
+        hand_place_over(known.network.id, known.person.id, name, email, now())
+    except Refusal as refusal:
+        form.refuse(refusal)
+        return say_when(_page(_known_by(slug, key), key, refusal.status, hand_over_form=form), refusal)
+
+    return _back(slug, key, "asked")
+
+
+@bp.post("/<slug:slug>/mine/<key:key>/details")
+@says_so_in_its_form
+def tell_more(slug: str, key: str) -> Response:
+    known, form = _known_by(slug, key), AboutMeForm()
+
+    try:
+        form.check()
+        tell_about_me(known.network.id, known.person.id, form.about_me())
+    except Refusal as refusal:
+        form.refuse(refusal)
+        return _page(_known_by(slug, key), key, refusal.status, about_form=form)
+
+    return _back(slug, key, "told")
+
+
+@bp.post("/<slug:slug>/mine/<key:key>/agreement")
+def agree(slug: str, key: str) -> Response:
+    known, form = _known_by(slug, key), AgreeForm()
+
+    agree_to(known.network.id, known.person.id, number_in(form.version.data or ""), now())
+
+    return _back(slug, key, "agreed")
+
+
+@bp.get("/<slug:slug>/mine/<key:key>/for-the-manager")
+def for_the_manager(slug: str, key: str) -> Response:
+    """Return a text to print: what the network asks and gives."""
+    known = _known_by(slug, key)
+
+    return private(show("memberships/for_the_manager.html", known=known, engagement=engagement_of(known.network)))
+
+
+def _network_to_join(slug: str) -> Network:
+    network = network_at(slug)
+    return network if network and not network.is_draft else abort(404)
+
+
+def _known_by(slug: str, key: str) -> Belonging:
+    """Return what the owner of this key is; aborts with 404 for a wrong one, or when they are nothing any more."""
+    network = network_at(slug)
+    known = belonging_by(key, network) if network else None
+    if network is None or known is None:
+        abort(404)
+    leads_back(network.name, url_for("memberships.mine", slug=slug, key=key))
+    return known
+
+
+def _back(slug: str, key: str, said: str | None = None) -> Response:
+    return send_to(url_for("memberships.mine", slug=slug, key=key, said=said))
+
+
+def _page(known: Belonging, key: str, status: int = 200, **forms: Any) -> Response:
+    """Show the page of somebody's state in the network; `forms` are those with input that was refused."""
+    application, member, network = known.application, known.member, known.network
+    zone = ZoneInfo(settings().timezone)
+    is_past = bool(application and application.held_until and application.held_until <= now())
+    facts: dict[str, Any] = {
+        "known": known,
+        "key": key,
+        "engagement": engagement_of(network),
+        "state": ApplicationState.DECLINED if is_past else known.state,
+        "position": queue_number(known),
+        "until": application.held_until.astimezone(zone) if application and application.held_until else None,
+        "is_taking_members": is_taking_members(network),
+        "agrees_to_text": bool(
+            member and member.agreements_version < network.agreements_version and network.agreements
+        ),
+        "joined": member.joined_at.astimezone(zone) if member else None,
+        "notice": tell(NOTICES[request.args["said"]]) if request.args.get("said") in NOTICES else "",
+        "accept_form": AcceptForm(formdata=None, data={"name": application.name if application else ""}),
+        "about_form": AboutMeForm(formdata=None, obj=member),
+        "hand_over_form": HandOverForm(formdata=None),
+    }
+    return private(show("memberships/mine.html", status=status, **{**facts, **forms}))

@@ -1,0 +1,64 @@
+"""What the page of a network shows about joining, and to its members."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from flask import url_for
+
+from portal.memberships.forms import JoinForm
+from portal.memberships.models import Application, ApplicationState
+from portal.memberships.queries import Belonging, belonging_of, cards_of, place_in_queue
+from portal.memberships.rules.joining import JoinState, join_state
+from portal.memberships.words import engagement_of
+from portal.networks.models import Membership, Network
+from portal.people.models import Person
+
+
+@dataclass(frozen=True)
+class JoinPanel:
+    """The box to join, in its state; for a signed-in reader also what they are in the network."""
+
+    network: Network
+    state: JoinState
+    engagement: list[str]
+    form: JoinForm
+    mine: str  # the address of the reader's own page, when there is one
+    standing: str  # "member", or the state of their request
+    cards: list[tuple[Person, Membership]]  # of other members, for members only
+
+
+def panel_of(network: Network, reader: Person | None, now: datetime, form: JoinForm | None = None) -> JoinPanel:
+    """Return the panel. `now` is the moment of the request."""
+    known = belonging_of(reader.id, network.id) if reader else None
+    form = form or JoinForm(formdata=None, data=_typed_before(reader))
+    return JoinPanel(
+        network=network,
+        state=join_state(network),
+        engagement=engagement_of(network),
+        form=form,
+        mine=address_of(known, now) if known else "",
+        standing=known.state if known else "",
+        cards=cards_of(network.id, reader.id) if reader and known and known.member else [],
+    )
+
+
+def address_of(known: Belonging, now: datetime) -> str:
+    """Return the address of somebody's own page; empty for an unproven request, whose link only the mailbox has."""
+    is_unproven = known.state == ApplicationState.UNPROVEN
+    if is_unproven or not known.salt or _has_ended(known.application, now):
+        return ""
+    return url_for("memberships.mine", slug=known.network.slug, key=known.key)
+
+
+def queue_number(known: Belonging) -> int:
+    """Return the place in the queue; 0 outside it."""
+    is_waiting = known.application is not None and known.state == ApplicationState.WAITING
+    return place_in_queue(known.application) if is_waiting and known.application else 0
+
+
+def _has_ended(application: Application | None, now: datetime) -> bool:
+    return application is not None and application.held_until is not None and application.held_until <= now
+
+
+def _typed_before(reader: Person | None) -> dict[str, str]:
+    return {"name": reader.name, "email": reader.email_shown} if reader else {}
