@@ -10,7 +10,7 @@ from werkzeug import Response
 
 from portal.agenda.forms.joining import choose_by_button, joining_choices, leave_out, refuse_joining
 from portal.agenda.forms.meeting import ChangeMeetingForm, MeetingForm, NewMeetingForm
-from portal.agenda.forms.values import marks_of, recipe_of, values_of
+from portal.agenda.forms.values import recipe_of, values_of
 from portal.agenda.models import Meeting, MeetingKind, Visibility
 from portal.agenda.operations.make import make_meeting
 from portal.agenda.operations.publish import publish as publish_meeting
@@ -40,6 +40,7 @@ from portal.signups.operations.change import change_meeting
 from portal.web.answers import private, send_to, show
 from portal.web.forgery import csrf_token, says_so_in_its_form
 from portal.web.forms import version_in
+from portal.web.merging import marks_of
 from portal.web.moment import now
 
 bp = Blueprint("meetings", __name__, url_prefix="/manage/meetings")
