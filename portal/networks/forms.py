@@ -48,7 +48,7 @@ class MembersForm(PortalForm):
 
 LONGEST_BLOCK = 5_000
 COLOURS = {
-    "": _l("None"),
+    "": _l("No colour"),
     "#1f6f54": _l("Green"),
     "#22577a": _l("Blue"),
     "#6b3fa0": _l("Purple"),

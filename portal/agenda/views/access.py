@@ -19,7 +19,7 @@ def the_maker() -> Person:
 
 
 def the_network_maker() -> Person:
-    """Return the reader if they may make networks: organisers, and facilitators of the whole portal. Aborts with 404."""
+    """Return the reader if they may make networks, by a role of the whole portal; aborts with 404."""
     person = the_reader()
     return person if person.leads_anywhere else abort(404)
 
