@@ -108,6 +108,7 @@ class NetworkForm(MergedForm):
 
     def offer(self, people: list[Person]) -> None:
         """Fill the choices of who can coordinate it."""
+        self._offered = {str(person.id): person.id for person in people}
         self.coordinators.choices = [SelectChoice(str(person.id), person.name or person.email) for person in people]
 
     def assume(self, known: Mapping[str, Any]) -> None:
@@ -119,8 +120,7 @@ class NetworkForm(MergedForm):
     @property
     def coordinator_ids(self) -> set[int]:
         """Who was ticked, of those that were offered."""
-        offered = {str(choice[0]) for choice in self.coordinators.choices or ()}
-        return {int(chosen) for chosen in self.coordinators.data or () if chosen in offered}
+        return {self._offered[chosen] for chosen in self.coordinators.data or () if chosen in self._offered}
 
     def validate_ends(self, field: Field) -> None:
         starts: date | None = self.starts.data

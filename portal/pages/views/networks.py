@@ -50,7 +50,7 @@ NOTICES = {
 
 
 @dataclass(frozen=True)
-class Desk:
+class NetworkDesk:
     """What those who run the network see on its page."""
 
     drafts: Sequence[Meeting]
@@ -73,7 +73,7 @@ class NetworkPage:
     coordinators: Sequence[Person]
     size: NetworkSize
     is_member: bool
-    desk: Desk | None
+    desk: NetworkDesk | None
     spoken: str  # the language of what was typed about networks
     panel: Any = None  # of a member, or of somebody who can join
 
@@ -134,8 +134,8 @@ def _page(network: Network, person: Person | None, at: datetime, form: StateForm
     )
 
 
-def _desk(network: Network, form: StateForm | None) -> Desk:
-    return Desk(
+def _desk(network: Network, form: StateForm | None) -> NetworkDesk:
+    return NetworkDesk(
         drafts=drafts_of(network.id),
         tips=[] if network.has_ended else [tell(tip) for tip in tips(network)],
         meaning=state_meaning(network.state),
