@@ -10,7 +10,8 @@ import time_machine
 from flask import Flask
 from sqlalchemy import func, select
 
-from portal.agenda.models import Meeting
+from portal.agenda.models import Meeting, MeetingStage
+from portal.agenda.operations.make import make_meeting
 from portal.agenda.operations.networks import make_network
 from portal.agenda.operations.roles import hand_over, take_role
 from portal.agenda.queries.networks import coordinators_of, networks_to_choose
@@ -25,7 +26,7 @@ from portal.networks.rules.refusals import StaleNetwork, StaleOwnNetwork
 from portal.people.models import Person, RoleName
 from portal.people.rules import LastCoordinator
 from tests.browser import Browser, Page, sign_in
-from tests.cast import NOW, coordinator, letters_to, network, person
+from tests.cast import NOW, coordinator, letters_to, meeting_text, network, person
 from tests.waiting import wait_until_somebody_waits
 
 TEXT = NetworkText(name="Samen leren", host="Oeverkring", why="Omdat het kan.", meetings=5, agreements="Op tijd.")
@@ -71,8 +72,10 @@ def coordinators(of: Network) -> list[str]:
 
 
 def test_a_name_is_enough_for_a_draft_that_its_maker_coordinates(as_bram: Browser, bram: Person):
-    page = as_bram.open("/manage/networks/new").form("/new").submit(
-        _button=_button(as_bram.open("/manage/networks/new"), "Bewaar als concept"), name="Samen leren"
+    page = (
+        as_bram.open("/manage/networks/new")
+        .form("/new")
+        .submit(_button=_button(as_bram.open("/manage/networks/new"), "Bewaar als concept"), name="Samen leren")
     )
 
     assert (page.path, page.title) == ("/networks/samen-leren?said=made", "Samen leren")
@@ -146,9 +149,7 @@ def test_ticking_gives_the_role_and_unticking_takes_it(as_chris: Browser, chris:
     assert (coordinators(kept()), letters_to("bram")) == (["Bram"], ["role-given"])
 
 
-def test_who_coordinates_alone_names_a_successor_and_the_text_is_saved(
-    app: Flask, lotte: Person, meedoen: Network
-):
+def test_who_coordinates_alone_names_a_successor_and_the_text_is_saved(app: Flask, lotte: Person, meedoen: Network):
     as_lotte = sign_in(Browser(app), lotte)
     page = as_lotte.open("/manage/networks/meedoen/edit").form("/edit").submit(why="Anders.", coordinators=[""])
 
@@ -159,9 +160,7 @@ def test_who_coordinates_alone_names_a_successor_and_the_text_is_saved(
     assert (kept("meedoen").why, coordinators(meedoen)) == ("Anders.", ["Lotte"])
 
 
-def test_giving_roles_asks_for_a_fresh_sign_in_and_the_text_alone_does_not(
-    app: Flask, chris: Person, bram: Person
-):
+def test_giving_roles_asks_for_a_fresh_sign_in_and_the_text_alone_does_not(app: Flask, chris: Person, bram: Person):
     make_network(TEXT, chris.id, "", NOW)
     as_chris = sign_in(Browser(app), chris)
     with time_machine.travel(now() + timedelta(hours=2)):
@@ -180,7 +179,9 @@ WHO_MAY = {
 }
 
 
-def test_a_coordinator_of_another_network_changes_nothing_and_sees_no_draft(app: Flask, meedoen: Network, lotte: Person):
+def test_a_coordinator_of_another_network_changes_nothing_and_sees_no_draft(
+    app: Flask, meedoen: Network, lotte: Person
+):
     people = [person("anna"), person("bram", RoleName.FACILITATOR), person("chris", RoleName.ORGANISER), lotte]
     people.append(coordinator("els", network("Thuis")))
     with transaction() as session:
@@ -333,20 +334,31 @@ def test_a_draft_empties_no_cached_page_and_a_public_name_does(app: Flask, chris
     )
 
 
-def test_from_nothing_to_a_published_network_with_five_meetings_in_eight_pages(as_chris: Browser):
-    """The pages that a new coordinator loads, each of them by a link or a button of the one before."""
-    pages = [as_chris.open("/manage")]
-    pages.append(pages[-1].follow("Nieuw netwerk"))
-    pages.append(pages[-1].form("/new").submit(**TYPED))  # its first button publishes
-    pages.append(pages[-1].follow("Plan de bijeenkomsten"))
-    values = pages[-1].form("/new").values
-    assert (values["network"], values["kind"], values["visibility"]) == ("samen-leren", "network-meeting", "members")
-    pages.append(pages[-1].form("/new").submit(title="Onze eerste keer"))
-    pages.append(as_chris.open(next(to for to in pages[-1].links.values() if to.endswith("/copies"))))
-    pages.append(pages[-1].form("/copies").submit())
+def test_from_nothing_to_a_network_with_five_planned_meetings_in_eight_loads(as_chris: Browser):
+    loads = [as_chris.open("/manage")]
+    loads.append(loads[-1].follow("Nieuw netwerk"))
+    loads.append(loads[-1].form("/new").submit(**TYPED))  # its first button publishes
+    loads.append(loads[-1].follow("Plan de bijeenkomsten"))
+    form = loads[-1].form("/new")
+    filled_in = {name: form.values[name] for name in ("network", "kind", "visibility")}
+    assert filled_in == {"network": "samen-leren", "kind": "network-meeting", "visibility": "members"}
+    loads.append(form.submit(title="Samen aan tafel", city="Utrecht", place="Buurthuis"))
+    loads.append(loads[-1].follow("Maak er een reeks van"))
+    series = next(form for form in loads[-1].forms if "times" in form.fields)
+    loads.append(series.submit(times="4"))
+    loads.append(loads[-1].press("Maak ze, en publiceer ze allemaal"))
 
-    assert [page.status for page in pages] == [200] * len(pages)
+    assert ([load.status for load in loads], "De sessies staan op de agenda." in loads[-1].text) == ([200] * 8, True)
+    planned = select(func.count()).where(Meeting.network_id == kept().id, Meeting.stage == MeetingStage.PUBLISHED)
+    assert (kept().state, db.session.scalar(planned)) == (NetworkState.RECRUITING, 5)
 
 
-def meetings(of: Network) -> int:
-    return db.session.scalar(select(func.count()).where(Meeting.network_id == of.id)) or 0
+def test_of_a_series_what_cannot_be_published_stays_a_draft(as_chris: Browser, chris: Person):
+    first = make_meeting(replace(meeting_text(facilitator_ids=[chris.id]), city="", place=""), chris.id, "", NOW)
+
+    page = as_chris.open(f"/manage/meetings/{first.slug}/copies?rhythm=weekly&every=1&times=2")
+    page = page.press("Maak ze, en publiceer ze allemaal")
+
+    assert "De concepten zijn gemaakt." in page.text
+    db.session.rollback()
+    assert set(db.session.scalars(select(Meeting.stage))) == {MeetingStage.DRAFT}

@@ -127,14 +127,16 @@ def that_meet_again(now: datetime) -> list[int]:
 def is_quiet(now: datetime) -> ColumnElement[bool]:
     """Return the query for networks under way that have had no meeting ahead for so long, and were not asked yet.
 
-    The time counts from the last meeting, or from when the network got under way.
+    The time counts from the last meeting, or from when the network got under way. Of a network from before states were
+    noted only its meetings tell.
     """
     mine = (HistoryEntry.network_id == Network.id) & (HistoryEntry.action == Action.NETWORK_STATE)
     began_at = select(func.max(HistoryEntry.at)).where(mine).scalar_subquery()
+    met_at = select(func.max(Meeting.ends_at)).where(_is_of_it()).scalar_subquery()
     return and_(
         Network.state == NetworkState.RUNNING,
         Network.meeting_asked_at.is_(None),
-        func.coalesce(began_at, Network.published_at, now) <= now - ASKED_AFTER,
+        func.coalesce(began_at, Network.published_at, met_at, now) <= now - ASKED_AFTER,
         ~_meets_after(now - ASKED_AFTER),
     )
 
@@ -150,5 +152,8 @@ def _off_the_list(now: datetime) -> ColumnElement[bool]:
 
 
 def _meets_after(moment: datetime | InstrumentedAttribute[datetime | None]) -> ColumnElement[bool]:
-    of_it = (Meeting.network_id == Network.id) & (Meeting.stage == MeetingStage.PUBLISHED)
-    return exists().where(of_it, Meeting.ends_at > moment)
+    return exists().where(_is_of_it(), Meeting.ends_at > moment)
+
+
+def _is_of_it() -> ColumnElement[bool]:
+    return (Meeting.network_id == Network.id) & (Meeting.stage == MeetingStage.PUBLISHED)

@@ -32,6 +32,7 @@ bp = Blueprint("manage", __name__, url_prefix="/manage")
 
 NOTICES = {
     "thrown-away": N_("The draft has been thrown away."),
+    "series-published": N_("The sessions are on the agenda."),
     "series": N_("The drafts have been made. Check each one, and publish it."),
 }
 
