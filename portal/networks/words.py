@@ -19,17 +19,17 @@ MEANINGS: Mapping[str, str] = {
     NetworkState.DRAFT: N_("Only its coordinators and the organisers see it. Publish it, and people can join."),
     NetworkState.RECRUITING: N_("Everybody sees it, and people can join. Start it when you begin."),
     NetworkState.RUNNING: N_("It is under way, and people can still join. Close it when the last meeting comes near."),
-    NetworkState.CLOSING: N_("Nobody new can join. Finish it after the last meeting."),
+    NetworkState.CLOSING: N_("Nobody new can join. Finish it after the last meeting; that cannot be undone."),
     NetworkState.CLOSED: N_("It is over. Its page stays for whoever wants to read it. This cannot be undone."),
     NetworkState.STOPPED: N_("It has stopped, and its members were told. This cannot be undone."),
 }
 _STEPS: Mapping[tuple[str, str], str] = {
     (NetworkState.DRAFT, NetworkState.RECRUITING): N_("Publish"),
     (NetworkState.RECRUITING, NetworkState.RUNNING): N_("Start the network"),
-    (NetworkState.RUNNING, NetworkState.RECRUITING): N_("Not started yet: back to looking for members"),
     (NetworkState.RUNNING, NetworkState.CLOSING): N_("Begin to close"),
-    (NetworkState.CLOSING, NetworkState.RUNNING): N_("Not closing yet: back to under way"),
+    (NetworkState.RUNNING, NetworkState.RECRUITING): N_("Not started yet: back to looking for members"),
     (NetworkState.CLOSING, NetworkState.CLOSED): N_("Finish the network"),
+    (NetworkState.CLOSING, NetworkState.RUNNING): N_("Not closing yet: back to under way"),
 }
 
 
