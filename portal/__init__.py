@@ -53,15 +53,20 @@ from portal.memberships import letters as membership_letters
 from portal.memberships.views import joining as membership_pages
 from portal.memberships.views import members
 from portal.networks import keeps as networks_keeps
+from portal.networks import letters as network_letters
+from portal.networks.words import state_name
 from portal.pages.views import about, address, me, my_data, my_signup, signing_up, summary
 from portal.pages.views import agenda as agenda_pages
 from portal.pages.views import feeds as feeds_pages
+from portal.pages.views import networks as networks_pages
 from portal.pages.views.desk import handling, numbers, publication, writing
 from portal.pages.views.desk import lessons as lessons_desk
 from portal.pages.views.desk import round as rounds
 from portal.pages.views.manage import history as history_page
 from portal.pages.views.manage import home, meetings, outbox, person_data, retention, session_home
+from portal.pages.views.manage import networks as networks_desk
 from portal.pages.views.manage import people as people_page
+from portal.pages.views.menu import has_networks
 from portal.people import jobs as people_jobs
 from portal.people import keeps as people_keeps
 from portal.people import letters as people_letters
@@ -103,7 +108,7 @@ CONCEPTS = (
     *("demo", "doctor"),
 )
 LETTERS = (
-    *(people_letters, agenda_letters, signup_letters, membership_letters),
+    *(people_letters, network_letters, agenda_letters, signup_letters, membership_letters),
     *(summary_letters, reaction_letters, lesson_letters, evaluation_letters),
 )
 JOBS = (
@@ -128,9 +133,9 @@ VIEWS = (
     *(membership_pages, members),
     *(versions, reading, lessons_reading, lessons_feed, evaluations_views, certificates_views),
     *(erasing_views, intake_views, breaches_pages),
-    *(about, address, agenda_pages, feeds_pages, me, my_data, my_signup, signing_up, summary),
+    *(about, address, agenda_pages, feeds_pages, me, my_data, my_signup, networks_pages, signing_up, summary),
     *(handling, lessons_desk, numbers, publication, rounds, writing),
-    *(history_page, home, meetings, outbox, people_page, person_data, retention, session_home),
+    *(history_page, home, meetings, networks_desk, outbox, people_page, person_data, retention, session_home),
     demo_views,
 )
 
@@ -164,6 +169,8 @@ def create_app(environ: Mapping[str, str] | None = None) -> Flask:
     app.jinja_env.globals["role_name"] = role_name
     app.jinja_env.globals["role_in_words"] = role_in_words
     app.jinja_env.globals["has_lessons"] = has_lessons
+    app.jinja_env.globals["has_networks"] = has_networks
+    app.jinja_env.globals["state_name"] = state_name
     app.jinja_env.globals["hit_name"] = hit_name
     app.jinja_env.globals["hit_example"] = example
     app.extensions["portal-personal"] = {SIGN_IN: lambda: reader() is not None, RECEIPT: lambda: has_receipt(now())}

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from flask_babel import gettext as _
 
-from portal.agenda.models import Meeting
+from portal.agenda.models import Meeting, MeetingKind
 from portal.agenda.queries.meetings import meeting_with
 from portal.agenda.rules.changes import is_same_place, is_same_time
 from portal.agenda.rules.facts import facts_of, is_still_so
@@ -19,6 +19,8 @@ from portal.mail.kinds import LetterKind
 from portal.mail.models import Letter
 from portal.mail.rules.limits import NoLimit
 from portal.mail.rules.sending import Card, NotTrueAnyMore
+from portal.networks.models import NetworkState
+from portal.networks.queries import network_with
 from portal.people.queries import person_with
 from portal.web.addresses import absolute
 
@@ -74,6 +76,14 @@ def about_the_day(letter: Letter) -> dict[str, Any]:
     return {**about_session(letter), "day_list": absolute("day.index", key=key)}
 
 
+def about_a_quiet_network(letter: Letter) -> dict[str, Any]:
+    """Return where a meeting is planned, while none is. Raises NotTrueAnyMore."""
+    network = network_with(letter.facts["network_id"])
+    if network is None or network.meeting_asked_at is None or network.state != NetworkState.RUNNING:
+        raise NotTrueAnyMore(N_("a meeting was planned, or the network ended"))
+    return {"plan": absolute("meetings.new", network=network.slug, kind=MeetingKind.NETWORK_MEETING)}
+
+
 WHO_LEADS_MUST_KNOW = NoLimit("everybody who runs a session must hear what happens to it")
 ONCE = NoLimit("sent once for each date of the session")
 
@@ -99,6 +109,13 @@ KINDS = (
     ),
     LetterKind("lead-too-few", N_("Not enough people"), "agenda/lead-too-few.txt", to_who_may_change, ONCE),
     LetterKind("lead-day", N_("Coming up, to the facilitators"), "agenda/lead-day.txt", about_the_day, ONCE),
+    LetterKind(
+        "network-quiet",
+        N_("When does the network meet again?"),
+        "agenda/network-quiet.txt",
+        about_a_quiet_network,
+        NoLimit("asked once, until a meeting is planned"),
+    ),
 )
 
 

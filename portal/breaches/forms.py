@@ -9,7 +9,7 @@ from wtforms import Field, HiddenField, ValidationError
 from wtforms.fields import SelectChoice  # pyright: ignore  newer than the stubs
 from wtforms.validators import DataRequired
 
-from portal.agenda.forms.fields import LocalTime, local_time, moment, one_of
+from portal.agenda.forms.fields import LocalTime, local_time, moment
 from portal.agenda.models import Meeting
 from portal.breaches.models import Breach, Extent
 from portal.breaches.rules import OF_A_SESSION, BreachText
@@ -19,6 +19,7 @@ from portal.language import lazy as _l
 from portal.networks.models import Network
 from portal.settings import settings
 from portal.text import clean_line
+from portal.web.fields import one_of
 from portal.web.forms import PortalForm, text
 
 LONGEST = 4000

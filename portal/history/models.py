@@ -36,6 +36,7 @@ class Action(StrEnum):
     CORRECTED = "corrected"  # the name or organisation of somebody, for them
     ADDRESS_CHANGED = "address-changed"
     ERASED = "erased"  # a person; the entry tells only who did it, or nobody when it was themselves
+    NETWORK_STATE = "network-state"  # a network was published, started, closed or stopped
     PERIOD_CHOSEN = "period-chosen"  # how long something is kept
     SIGNED_IN = "signed-in"  # deleted after thirty days
 
@@ -54,7 +55,7 @@ class HistoryEntry(Base):
     meeting_id: Mapped[int | None] = mapped_column(ForeignKey("meeting.id", ondelete="CASCADE"), index=True)
     network_id: Mapped[int | None] = mapped_column(ForeignKey("network.id", ondelete="CASCADE"))
     role: Mapped[str] = mapped_column(default="", server_default=EMPTY)
-    # of a period: the line of `keeps.py`, how many days it was, and is; with spaces between
+    # of a period: the line of `keeps.py`, how many days it was, and is; with spaces between. Of a network: its state
     detail: Mapped[str] = mapped_column(default="", server_default=EMPTY)
 
     by: Mapped[Any] = relationship("Person", lazy="raise", foreign_keys=[by_id])

@@ -32,6 +32,7 @@ NAMES: dict[str, str] = {
     Action.CORRECTED: N_("corrected the data of"),
     Action.ADDRESS_CHANGED: N_("changed the e-mail address of"),
     Action.ERASED: N_("deleted somebody's data"),
+    Action.NETWORK_STATE: N_("changed the state of a network"),
     Action.PERIOD_CHOSEN: N_("changed how long we keep"),
     Action.SIGNED_IN: N_("signed in"),
 }

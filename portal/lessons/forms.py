@@ -6,7 +6,6 @@ from flask import request
 from flask_babel import gettext as _
 from wtforms import Field, HiddenField, ValidationError
 
-from portal.agenda.forms.fields import one_of, several
 from portal.language import lazy as _l
 from portal.language import tell
 from portal.lessons.rules.choosing import LONGEST, Choice, choice_of
@@ -15,6 +14,7 @@ from portal.summaries.forms import TickedForm
 from portal.summaries.models import Audience
 from portal.summaries.rules.steps import NoLessons
 from portal.text import clean_line
+from portal.web.fields import one_of, several
 from portal.web.forms import PortalForm, text
 
 LONGEST_ANSWER = 1000

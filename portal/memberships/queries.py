@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 from sqlalchemy.orm import joinedload
 
+from portal.agenda.queries.networks import coordinators_of
 from portal.db import db
 from portal.keys import id_in, key_of, opens
 from portal.language import name_order
@@ -86,14 +87,8 @@ def place_in_queue(application: Application) -> int:
 
 def answerers_of(network_id: int) -> list[Person]:
     """Return who answers requests: the coordinators by surname, or the organisers when there is none."""
-    for held in (
-        (Role.role == RoleName.COORDINATOR) & (Role.network_id == network_id),
-        Role.role == RoleName.ORGANISER,
-    ):
-        people = db.session.scalars(select(Person).join(Role, Role.person_id == Person.id).where(held)).unique().all()
-        if people:
-            return sorted(people, key=lambda person: name_order(person.name))
-    return []
+    organisers = select(Person).join(Role, Role.person_id == Person.id).where(Role.role == RoleName.ORGANISER)
+    return coordinators_of(network_id) or list(db.session.scalars(organisers.order_by(Person.id)).unique())
 
 
 def cards_of(network_id: int, but: int) -> list[tuple[Person, Membership]]:

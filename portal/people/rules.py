@@ -74,6 +74,12 @@ class LastOrganiser(RoleError):
     sentence = N_("This is the only organiser. Give somebody else this role first.")
 
 
+class LastCoordinator(RoleError):
+    """The last coordinator of a network that is alive names a successor, by handing the role over."""
+
+    sentence = N_("Nobody else coordinates this network. Hand the role over: choose who gets it.")
+
+
 class NeedsSuccessor(RoleError):
     """By this role the person leads sessions that nobody else can lead."""
 

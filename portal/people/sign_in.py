@@ -101,6 +101,11 @@ def has_signed_in_today() -> bool:
     return g.sign_in.started_at > now() - TODAY
 
 
+def has_signed_in_lately() -> bool:
+    """Return whether the sign-in is fresh enough to give roles, for views where that depends on input."""
+    return g.sign_in.started_at > now() - LATELY
+
+
 def _signed_in_within(within: timedelta, view: Callable[..., Response]) -> Callable[..., Response]:
     @wraps(view)
     def guarded(*args: Any, **values: Any) -> Response:

@@ -4,12 +4,12 @@ from flask import request
 from wtforms import BooleanField, Field, HiddenField, StringField, ValidationError
 from wtforms.validators import AnyOf, Optional
 
-from portal.agenda.forms.fields import LocalDay
 from portal.language import lazy as _l
 from portal.reactions.models import TABLE, WHOLE, Outcome, ReactionKind
 from portal.reactions.rules.reacting import PARTS, ReactionInput
 from portal.reactions.words import KINDS, OUTCOMES
 from portal.summaries.models import TABLE_PARTS
+from portal.web.fields import LocalDay
 from portal.web.forms import PortalForm, text
 
 LONGEST_REACTION = 2000

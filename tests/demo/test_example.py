@@ -10,12 +10,13 @@ from sqlalchemy.orm import selectinload
 
 from portal.agenda.models import Meeting, MeetingStage
 from portal.db import Base, db
+from portal.demo.content.networks import LEREN
 from portal.demo.content.people import JORIS, NOOR
-from portal.demo.operations.fill import fill, is_example
+from portal.demo.operations.fill import fill, is_example, network_of
 from portal.lessons.models import Lesson
 from portal.mail.models import Letter
 from portal.networks.models import Network
-from portal.people.models import Person, RoleName
+from portal.people.models import Person, Role, RoleName
 from portal.reactions.models import Reader
 from portal.signups.models import Signup
 from portal.summaries.models import Summary
@@ -133,8 +134,30 @@ def test_the_four_networks_tell_what_they_are_for(example: None):
     networks = {network.slug: network for network in db.session.scalars(select(Network))}
 
     assert set(networks) == {"meedoen-in-de-stad", "leren-doe-je-samen", "samen-coachen", "open-intervisie"}
-    assert len(networks["meedoen-in-de-stad"].why.split("\n\n")) == 5
+    assert [
+        slug for slug, network in networks.items() if not (network.why and network.nature and network.practical)
+    ] == []
+    assert all(network.host for network in networks.values())
+    leren = networks["leren-doe-je-samen"]
+    assert (leren.meetings, leren.hours, leren.members_most, leren.per_organisation) == (5, 2, 20, 2)
+    assert len(leren.agreements.splitlines()) == 7
     assert all(meeting.network_id for meeting in meetings())
+
+
+@pytest.mark.parametrize(
+    ("days", "state", "has_begun"), [(0, "running", True), (30, "recruiting", False)], ids=["november", "december"]
+)
+def test_leren_looks_for_members_until_its_kick_off(app: Flask, days: int, state: str, has_begun: bool):
+    made = network_of(LEREN, NOW + timedelta(days=days))
+
+    assert (made.state, made.starts_on is None) == (state, has_begun)
+    assert made.ends_on is not None and (made.starts_on or NOW.date()) < made.ends_on
+
+
+def test_each_network_has_a_coordinator_who_got_no_letter_about_it(example: None):
+    coordinated = Counter(db.session.scalars(select(Role.network_id).where(Role.role == RoleName.COORDINATOR)))
+
+    assert coordinated == {network.id: 1 for network in db.session.scalars(select(Network))}
 
 
 def test_of_three_sessions_that_were_held_one_is_shared_one_is_in_its_round_and_one_waits(example: None):

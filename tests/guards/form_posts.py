@@ -38,6 +38,15 @@ BREACH = {
     "noticed": "2026-11-21T08:00",
     "happened": "Een back-up lag op een open map.",
 }
+NETWORK = {
+    "name": "Samen leren",
+    "host": "Oeverkring",
+    "why": "We lopen vast, en leren van elkaar.",
+    "meetings": "5",
+    "hours": "2",
+    "starts": "2027-02-02",
+    "join": "request",
+}
 DAAN = {"name": "Daan", "email": "daan@oeverkring.example"}
 FORM_POSTS = {
     "signups.create": FormPost("/agenda/{workshop}/signup", {"name": "Daan", "email": "daan@oeverkring.example"}),
@@ -95,6 +104,10 @@ FORM_POSTS = {
         "/manage/networks/{network}/members", {"people": "Nel <nel@oeverkring.example>"}, by="lotte"
     ),
     "members.remove": FormPost("/manage/networks/{network}/members/{member}/removal", by="lotte"),
+    "networks_desk.create": FormPost("/manage/networks/new", NETWORK, by="bram"),
+    "networks_desk.save": FormPost("/manage/networks/{network}/edit", {**NETWORK, "version": "1"}, by="lotte"),
+    "networks_desk.publish": FormPost("/manage/networks/{draft_network}/publication", by="chris"),
+    "networks_desk.change_state": FormPost("/manage/networks/{network}/state", {"state": "closing"}, by="lotte"),
     "outbox.send_all_again": FormPost("/manage/letters/retries", by="bram", writes=False),
     "outbox.release": FormPost("/manage/letters/release", by="chris"),
     "outbox.send_again": FormPost("/manage/letters/{letter}/retry", by="bram", writes=False),

@@ -94,7 +94,8 @@ def build(app: Flask) -> dict[str, str]:
     people = {name: cast.person(name, *given) for name, given in CAST.items()}
     with transaction() as session:
         network = Network(slug="meedoen", name="Meedoen", state="running", why="Samen.")
-        session.add_all([network, ExampleMark(id=1, made_at=now())])
+        draft_network = Network(slug="stil", name="Nog stil", state="draft", why="Samen.")
+        session.add_all([network, draft_network, ExampleMark(id=1, made_at=now())])
     give_role(people["lotte"].email, "", RoleName.COORDINATOR, network.id, None, now())
     add_member(network.id, "noor@oeverkring.example", "Noor", None, now())
     noor = give_role("noor@oeverkring.example", "", RoleName.COORDINATOR, network.id, None, now())
@@ -151,6 +152,7 @@ def build(app: Flask) -> dict[str, str]:
         "spent_token": spent,
         "wrong_token": "A" * 43,
         "network": network.slug,
+        "draft_network": draft_network.slug,
         "member": str(noor.id),
         "role": str(noor.roles[0].id),
         "portal_role": str(people["fleur"].roles[0].id),

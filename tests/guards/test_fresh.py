@@ -27,6 +27,8 @@ ROLES_AND_DELETIONS = {
     "person_data.download",
 }
 PUBLISHING_CALLING_OFF_TAKING_OVER = {
+    "networks_desk.publish",
+    "networks_desk.change_state",
     "meetings.publish",
     "run.call_off",
     "run.take_over",

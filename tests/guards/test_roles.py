@@ -113,6 +113,14 @@ SEEN = {
     "/manage/people":                (303, 404, 404, 404, 200, 200),
     "/manage/networks/{network}/members": (303, 404, 404, 404, 200, 200),
     "/manage/networks/nothing/members":   (303, 404, 404, 404, 404, 404),
+    "/manage/networks/new":               (303, 404, 200, 200, 200, 404),
+    "/manage/networks/{network}/edit":    (303, 404, 404, 404, 200, 200),
+    "/manage/networks/{draft_network}/edit": (303, 404, 404, 404, 200, 404),
+    "/manage/networks/nothing/edit":      (303, 404, 404, 404, 404, 404),
+    "/networks":                     (200, 200, 200, 200, 200, 200),
+    "/networks/{network}":           (200, 200, 200, 200, 200, 200),
+    "/networks/{draft_network}":     (404, 404, 404, 404, 200, 404),
+    "/networks/nothing":             (404, 404, 404, 404, 404, 404),
     "/manage/letters":               (303, 404, 200, 200, 200, 200),
     "/manage/history":               (303, 404, 404, 404, 200, 404),
     "/manage/retention":             (303, 404, 404, 404, 200, 404),
@@ -248,6 +256,13 @@ DONE = {
     ("roles.give_to_another", "/manage/people/roles/{portal_role}/handover"): (403, 404, 404, 404, 303, 404),
     ("members.add", "/manage/networks/{network}/members"):           (403, 404, 404, 404, 303, 303),
     ("members.remove", "/manage/networks/{network}/members/{member}/removal"): (403, 404, 404, 404, 303, 303),
+    ("networks_desk.create", "/manage/networks/new"):               (403, 404, 303, 303, 303, 404),
+    ("networks_desk.save", "/manage/networks/{network}/edit"):       (403, 404, 404, 404, 303, 303),
+    ("networks_desk.save", "/manage/networks/{draft_network}/edit"): (403, 404, 404, 404, 303, 404),
+    ("networks_desk.publish", "/manage/networks/{network}/publication"):       (403, 404, 404, 404, 303, 303),
+    ("networks_desk.publish", "/manage/networks/{draft_network}/publication"): (403, 404, 404, 404, 303, 404),
+    ("networks_desk.change_state", "/manage/networks/{network}/state"):        (403, 404, 404, 404, 303, 303),
+    ("networks_desk.change_state", "/manage/networks/{draft_network}/state"):  (403, 404, 404, 404, 409, 404),
     ("outbox.send_again", "/manage/letters/{letter}/retry"):         (403, 404, 409, 404, 409, 409),  # it waits already
     ("outbox.send_all_again", "/manage/letters/retries"):            (403, 404, 303, 303, 303, 303),
     ("outbox.release", "/manage/letters/release"):                   (403, 404, 404, 404, 303, 404),
@@ -291,7 +306,7 @@ def test_every_address_has_its_rows(app: Flask):
     names |= dict.fromkeys(("asked", "written"), "x") | dict.fromkeys(("reaction", "hidden"), "1")
     names |= {"reaction_key": f"1.{'A' * 32}"}
     names |= {"address_key": f"1.{'A' * 32}", "person": "1"}
-    names |= {"letters": "/example/letters/x", "network": "x"}
+    names |= {"letters": "/example/letters/x", "network": "x", "draft_network": "x"}
     of_get = {match(pattern.format_map(names), "GET", return_rule=True)[0].rule for pattern in SEEN}
     of_post = {match(pattern.format_map(names), "POST", return_rule=True)[0].rule for _, pattern in DONE}
 

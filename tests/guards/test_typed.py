@@ -8,12 +8,12 @@ import html5lib
 import pytest
 from flask_babel import lazy_gettext
 from markupsafe import Markup, escape
-from portal.networks.forms import MembersForm
 from wtforms import ValidationError
 
 from portal.language import lazy
 from portal.mail.letters.message import message_of
 from portal.mail.letters.words import words_of
+from portal.networks.forms import MembersForm
 from tests.browser import AS_HTMX, HOME, Browser, Page
 from tests.guards.form_posts import FORM_POSTS
 from tests.guards.scene import Scene, right, with_token

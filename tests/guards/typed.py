@@ -14,6 +14,7 @@ from portal.evaluations.models import LetterToSelf
 from portal.keys import salt_mark
 from portal.mail.kinds import letter_kinds
 from portal.mail.models import Letter
+from portal.networks.models import Network
 from portal.people.models import AddressChange, Person, RoleName
 from portal.reactions.models import Reader
 from portal.signups.models import Signup
@@ -116,6 +117,8 @@ def letters(scene: Scene) -> list[Letter]:
             "minimum": 3,
             "because": ALL,
             "who": ALL,
+            "sentence": ALL,
+            "network_id": quiet_network().id,
             "other": ALL,
             "network": ALL,
             "route": ALL,
@@ -144,6 +147,14 @@ def letters(scene: Scene) -> list[Letter]:
         letter.posted_at, letter.message_id = meeting.starts_at, f"<{kind}@samenop.example>"
         made.append(letter)
     return made
+
+
+def quiet_network() -> Network:
+    """Return a network whose coordinators were asked for a meeting."""
+    with transaction() as session:
+        network = session.query(Network).filter_by(slug="meedoen").one()
+        network.meeting_asked_at = network.meeting_asked_at or now()
+    return network
 
 
 def reads_along(reader: Reader) -> Reader:

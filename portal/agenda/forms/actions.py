@@ -7,11 +7,12 @@ from flask import request
 from wtforms import Field, Form, HiddenField, SelectMultipleField
 from wtforms.validators import InputRequired, Optional
 
-from portal.agenda.forms.fields import TIME, YEARS, LocalDay, LocalTime, moment, number, one_of, several
+from portal.agenda.forms.fields import TIME, LocalTime, moment
 from portal.agenda.models import Meeting
 from portal.agenda.rules.series import COUNTRIES, MOST_DAYS, MOST_STEPS, Rhythm, Series
 from portal.language import lazy as _l
 from portal.text import clean_line
+from portal.web.fields import YEARS, LocalDay, number, one_of, several
 from portal.web.forms import PortalForm, text
 
 USUAL_TIMES = 6

@@ -15,7 +15,7 @@ from portal.agenda.forms.fields import moment, names_in
 from portal.agenda.forms.joining import contradictory
 from portal.agenda.forms.meeting_fields import MeetingFields
 from portal.agenda.forms.spans import check_span
-from portal.agenda.forms.values import mark_of, marks_of, values_of
+from portal.agenda.forms.values import values_of
 from portal.agenda.models import CaseWanted, Meeting, MeetingKind, Recording, Visibility
 from portal.agenda.operations.writing import MeetingText
 from portal.agenda.rules.changes import Size
@@ -105,25 +105,6 @@ class MeetingForm(MeetingFields):
                 self.add_error(field.short_name, gettext("Two of the days overlap. Check their times."))
                 return False
         return True
-
-    def take_over(self, saved: Mapping[str, Any]) -> dict[str, Any]:
-        """Merge: start from what a colleague saved, add what was typed here, and leave conflicts to the writer.
-
-        Without the hashes that say what the form was opened with, everything that differs counts as typed.
-        """
-        opened = dict(pair.split("=", 1) for pair in (self.opened.data or "").split() if "=" in pair)
-        both: dict[str, Any] = {}
-        for name, value in saved.items():
-            field = self[name]
-            if name == "version" or field.data == value:
-                continue
-            if opened.get(name) == mark_of(field.data):
-                field.data, field.raw_data = value, None
-            elif opened.get(name) != mark_of(value):
-                both[name] = value
-        for field, value in ((self.version, saved["version"]), (self.opened, marks_of(saved))):
-            field.raw_data, field.data = None, value
-        return both
 
     def clean(self) -> MeetingText:
         """Return the input as values for the operations. The name of an online service is no place."""

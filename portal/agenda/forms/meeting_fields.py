@@ -7,7 +7,7 @@ from wtforms.fields import SelectChoice  # pyright: ignore  newer than the stubs
 from wtforms.validators import InputRequired, NumberRange
 from wtforms.widgets import CheckboxInput, ListWidget
 
-from portal.agenda.forms.fields import TIME, LocalTime, ThemesField, WholeNumber, local_time, number, one_of, several
+from portal.agenda.forms.fields import TIME, LocalTime, ThemesField, local_time
 from portal.agenda.forms.spans import EndOfDay, SkippedTime
 from portal.agenda.models import After, CaseWanted, Recording, Visibility
 from portal.agenda.rules.joining import LONGEST_ADDRESS, LONGEST_DETAILS
@@ -15,10 +15,12 @@ from portal.agenda.rules.publishing import MOST_BLOCKS
 from portal.catalogues import LANGUAGES
 from portal.language import lazy as _l
 from portal.text import clean_line
-from portal.web.forms import PortalForm, address_field, line, phone_field, text
+from portal.web.fields import WholeNumber, number, one_of, several
+from portal.web.forms import address_field, line, phone_field, text
+from portal.web.merging import MergedForm
 
 
-class MeetingFields(PortalForm):
+class MeetingFields(MergedForm):
     """Only title, start, end and places are required."""
 
     title = line(_l("Title"), longest=120, required=_l("Fill in a title."))

@@ -1,14 +1,12 @@
 """A meeting, or the recipe of a new one, as form values."""
 
 import secrets
-from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
 from portal.agenda.models import Meeting, MeetingKind
 from portal.agenda.operations.writing import PLAIN
 from portal.agenda.rules.recipes import RECIPES
-from portal.keys import hashed
 from portal.language import tell
 
 # Columns whose form field has the same name and type; the four left out differ.
@@ -58,15 +56,6 @@ def values_of(meeting: Meeting) -> dict[str, Any]:
         "facilitators": [str(person.id) for person in meeting.facilitators],
         "version": str(meeting.version),
     }
-
-
-def marks_of(values: Mapping[str, Any]) -> str:
-    """Return a hash of each value, which the form carries along to tell later which values were edited."""
-    return " ".join(f"{name}={mark_of(value)}" for name, value in values.items() if name != "version")
-
-
-def mark_of(value: Any) -> str:
-    return hashed(repr(value))[:8]
 
 
 def _wall(meeting: Meeting, moment: datetime) -> datetime:

@@ -16,7 +16,7 @@ from portal.mail.operations.posting import post_letter
 from portal.networks.models import Network
 from portal.people.models import Person, Role, RoleName
 from portal.people.operations.sign_in import name_if_new, person_at
-from portal.people.rules import LastOrganiser, NeedsName, NeedsSuccessor, NotTheirsToHandOver
+from portal.people.rules import LastCoordinator, LastOrganiser, NeedsName, NeedsSuccessor, NotTheirsToHandOver
 from portal.settings import settings
 
 TOLD_WITHIN = timedelta(days=14)  # after that a letter about a role expires
@@ -41,7 +41,7 @@ def give_role(
         is_named = name_if_new(person, name)
         if not person.name:
             raise NeedsName
-        is_given = _give(person, role, network_id, by_id, now)
+        is_given = give(person, role, network_id, by_id, now)
         taken = session.get(HistoryEntry, undoes) if undoes and is_given else None
         if taken and _is_of(taken, person, role, network_id):
             lead_again(taken, by_id, now)
@@ -51,7 +51,7 @@ def give_role(
 
 
 def take_role(role_id: int, by_id: int | None, now: datetime, successor_id: int | None = None) -> int | None:
-    """Take a role away at once; return the id of the log entry. Idempotent. Raises LastOrganiser.
+    """Take a role away at once; return the id of the log entry. Idempotent. Raises LastOrganiser, LastCoordinator.
 
     The person stops leading the meetings that depended on it: without another role all of them, otherwise those that no
     remaining role covers. Raises NeedsSuccessor when nobody else could lead a meeting, and NotTheirsToHandOver when the
@@ -77,11 +77,12 @@ def hand_over(role_id: int, to_person_id: int, by_id: int | None, now: datetime)
         person = session.get_one(Person, to_person_id)
         if not person.name:
             raise NeedsName
-        _give(person, RoleName(held.role), held.network_id, by_id, now)
+        give(person, RoleName(held.role), held.network_id, by_id, now)
         _take(session, held, person, by_id, now)
 
 
-def _give(person: Person, role: RoleName, network_id: int | None, by_id: int | None, now: datetime) -> bool:
+def give(person: Person, role: RoleName, network_id: int | None, by_id: int | None, now: datetime) -> bool:
+    """A step: give the role, and mail its holder; return whether they did not have it yet."""
     session = open_transaction()
     session.flush()
     one_by_one = {"key_share": True}  # serialises two clicks
@@ -110,6 +111,8 @@ def _give(person: Person, role: RoleName, network_id: int | None, by_id: int | N
 def _take(session: Session, held: Role, successor: Person | None, by_id: int | None, now: datetime) -> HistoryEntry:
     if held.role == RoleName.ORGANISER and _organisers(session) == 1:
         raise LastOrganiser
+    if held.role == RoleName.COORDINATOR and _leaves_a_network_empty(session, held, by_id):
+        raise LastCoordinator
     person = session.get_one(Person, held.person_id, with_for_update={"key_share": True}, populate_existing=True)
     is_ending = {meeting.id for meeting in led_and_not_over(person.id, now) if hangs_on(held, person.roles, meeting)}
     if alone := [meeting for meeting in led_alone(person.id, now) if meeting.id in is_ending]:
@@ -134,9 +137,28 @@ def _is_of(taken: HistoryEntry, person: Person, role: RoleName, network_id: int 
 
 
 def _held(session: Session, role_id: int) -> Role | None:
-    """Return the role. For an organiser's, lock first, so that two organisers cannot remove each other at once."""
+    """Return the role. Those of organisers are locked first, and then those of its network: two of them cannot remove
+    each other at once.
+    """
     session.execute(_organiser_rows().with_for_update())
+    network_id = session.scalar(select(Role.network_id).where(Role.id == role_id))
+    if network_id:
+        session.execute(_coordinator_rows(network_id).with_for_update())
     return session.get(Role, role_id, populate_existing=True)
+
+
+def _leaves_a_network_empty(session: Session, held: Role, by_id: int | None) -> bool:
+    """Return whether nobody would coordinate this network any more, while it is alive. An organiser may choose that."""
+    network = session.get(Network, held.network_id)
+    giver = session.get(Person, by_id) if by_id else None
+    if giver is None or giver.is_organiser or network is None or network.has_ended:
+        return False
+    return session.scalars(select(func.count()).select_from(_coordinator_rows(network.id).subquery())).one() == 1
+
+
+def _coordinator_rows(network_id: int):
+    theirs = select(Role.id).where(Role.role == RoleName.COORDINATOR, Role.network_id == network_id)
+    return theirs.order_by(Role.id)
 
 
 def _organisers(session: Session) -> int:

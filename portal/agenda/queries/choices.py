@@ -36,7 +36,7 @@ def choices(now: datetime, member_of: Collection[int] = ()) -> AgendaChoices:
     themes = select(Theme.slug, Theme.name).join(Meeting, Theme.meeting_id == Meeting.id).where(listed).distinct()
     named = sorted(db.session.execute(themes), key=lambda theme: (fold(theme[1]), theme))
     blocks = select(Block.starts_at).join(Meeting, Block.meeting_id == Meeting.id).where(listed)
-    networks = {network.id: network for _, _, network in rows if network}
+    networks = {network.id: network for _, _, network in rows if network and not network.is_draft}
     zone = ZoneInfo(settings().timezone)
     return AgendaChoices(
         cities=sorted({city for city, _, _ in rows if city}, key=fold),

@@ -18,6 +18,12 @@ def the_maker() -> Person:
     return person if person.may_manage else abort(404)
 
 
+def the_network_maker() -> Person:
+    """Return the reader if they may make networks, by a role of the whole portal; aborts with 404."""
+    person = the_reader()
+    return person if person.leads_anywhere else abort(404)
+
+
 def the_outbox_keeper() -> Person:
     """Return the reader if they may see all letters; aborts with 404."""
     person = the_reader()

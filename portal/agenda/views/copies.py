@@ -12,11 +12,13 @@ from werkzeug import Response
 from portal.agenda.forms.actions import CopiesForm, SeriesForm
 from portal.agenda.models import Meeting
 from portal.agenda.operations.copy import copy_meeting, day_of_copy
+from portal.agenda.operations.publish import publish
+from portal.agenda.rules.refusals import HoldsJoiningDetails, NotReady
 from portal.agenda.rules.series import MOST_DAYS, SeriesDay, SeriesError, country_of, days_of, nth_of
 from portal.agenda.views.access import my_meeting
-from portal.people.sign_in import signed_in, the_reader
+from portal.people.sign_in import ask_to_sign_in_again, has_signed_in_today, signed_in, the_reader
 from portal.web.answers import private, send_to, show
-from portal.web.forgery import says_so_in_its_form
+from portal.web.forgery import csrf_token, says_so_in_its_form
 from portal.web.language import reader_language
 from portal.web.moment import now
 
@@ -65,12 +67,29 @@ def create(slug: str) -> Response:
         page = _page(meeting, SeriesForm(formdata=None), [], form)
         return private(show("agenda/copies.html", status=422, **vars(page)))
 
+    publishes = is_series and request.form.get("publish") == "yes"
+    if publishes and not has_signed_in_today():
+        return ask_to_sign_in_again(csrf_token("copies.create"))
+
     dates = form.days or [day_of_copy(meeting, now())]
     made = copy_meeting(meeting, dates, the_reader().id, form.idem.data or secrets.token_urlsafe(16), now())
 
     if len(made) == 1 and not is_series:
         return send_to(url_for("run.index", slug=made[0].slug, said="copied"))
+    if publishes and _publish_all([meeting, *made]):
+        return send_to(url_for("manage.index", said="series-published"))
     return send_to(url_for("manage.index", said="series"))
+
+
+def _publish_all(meetings: Sequence[Meeting]) -> bool:
+    """Publish those that are drafts; return whether all are on the agenda now. What is refused stays a draft."""
+    refused = 0
+    for meeting_id in [meeting.id for meeting in meetings]:
+        try:
+            publish(meeting_id, now(), the_reader().id)
+        except (NotReady, HoldsJoiningDetails):
+            refused += 1
+    return not refused
 
 
 def _days(meeting: Meeting, form: SeriesForm) -> list[SeriesDay]:

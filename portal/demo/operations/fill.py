@@ -1,19 +1,20 @@
 """Fills an empty database through the regular operations, so that letters and seats are realistic."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import exists, select
 
-from portal.agenda.models import Meeting, Visibility
+from portal.agenda.models import Meeting, MeetingKind, Visibility
 from portal.agenda.operations.make import make_meeting
 from portal.agenda.operations.publish import publish
+from portal.agenda.operations.roles import give_role
 from portal.agenda.operations.writing import MeetingText
 from portal.agenda.rules.times import moment_of
 from portal.db import db, insert_if_new, transaction
 from portal.demo.content.meetings import MEETINGS, ExampleMeeting
-from portal.demo.content.networks import NETWORKS
+from portal.demo.content.networks import COACHEN, INTERVISIE, LEREN, MEEDOEN, NETWORKS, ExampleNetwork
 from portal.demo.content.past import PAST
 from portal.demo.content.people import JORIS, LEEN, MARIEKE, PARTICIPANTS, Somebody
 from portal.demo.models import ExampleMark
@@ -30,6 +31,8 @@ from portal.signups.operations.change import change_meeting
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.rules.signing_up import Newcomer
 
+COORDINATED = {JORIS: (MEEDOEN, LEREN), LEEN: (COACHEN, INTERVISIE)}
+SINCE = timedelta(days=30)  # the networks were published that long ago
 ROLES = {MARIEKE: RoleName.ORGANISER, JORIS: RoleName.FACILITATOR, LEEN: RoleName.FACILITATOR}
 A_DAY = timedelta(days=1)
 SIGN_UPS_LAST = timedelta(days=19)  # after a meeting's publication
@@ -44,6 +47,7 @@ def fill(now: datetime) -> bool:
     if network_ids is None:
         return False
     ids = {leader: add_person(leader.email, leader.name, {role}, now)[0].id for leader, role in ROLES.items()}
+    _coordinate(network_ids, ids, now)
     for example in MEETINGS:
         for week in example.weeks_later:
             text = _text_of(example, week, network_ids[example.network.slug], ids[example.leader], now)
@@ -66,13 +70,36 @@ def _begin(now: datetime) -> dict[str, int] | None:
     with transaction() as session:
         if session.scalar(select(exists(select(Person.id)) | exists(select(Meeting.id)))):
             return None
-        networks = [
-            Network(slug=made.slug, name=made.name, why=made.why, state=NetworkState.RUNNING) for made in NETWORKS
-        ]
+        networks = [network_of(made, now) for made in NETWORKS]
         session.add_all([ExampleMark(id=1, made_at=now), *networks])  # a fixed id: of two concurrent fills one fails
         for somebody in PARTICIPANTS:
             person_at(somebody.email, now).name = somebody.name
         return {network.slug: network.id for network in networks}
+
+
+def network_of(example: ExampleNetwork, now: datetime) -> Network:
+    """Return the network, as it stands now: one with a beginning looks for members until its kick-off."""
+    made = Network(slug=example.slug, **vars(example.text), state=NetworkState.RUNNING, published_at=now - SINCE)
+    if example.has_a_beginning:
+        kick_off, closing = (_day_of(kind, example, now) for kind in (MeetingKind.KICK_OFF, MeetingKind.CLOSING))
+        is_ahead = kick_off < closing  # otherwise this one is under way, and the kick-off is of the next
+        made.state = NetworkState.RECRUITING if is_ahead else NetworkState.RUNNING
+        made.starts_on, made.ends_on = kick_off if is_ahead else None, closing
+    return made
+
+
+def _day_of(kind: MeetingKind, network: ExampleNetwork, now: datetime) -> date:
+    """Return the day of the network's next meeting of this kind."""
+    example = next(example for example in MEETINGS if (example.network, example.kind) == (network, kind))
+    return next_start(example.on, example.starts, now, ZoneInfo(settings().timezone), example.further).date()
+
+
+def _coordinate(network_ids: dict[str, int], ids: dict[Somebody, int], now: datetime) -> None:
+    """Let the leaders coordinate the networks; nobody writes to them about it."""
+    for leader, networks in COORDINATED.items():
+        for network in networks:
+            network_id = network_ids[network.slug]
+            give_role(leader.email, "", RoleName.COORDINATOR, network_id, ids[leader], now)
 
 
 def _text_of(example: ExampleMeeting, week: int, network_id: int, leader_id: int, now: datetime) -> MeetingText:

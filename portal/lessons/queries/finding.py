@@ -117,7 +117,7 @@ def choices(member_of: Collection[int] = ()) -> LessonChoices:
     rows = db.session.execute(times).all()
     themes = listed_here.with_only_columns(Theme.slug, Theme.name).join(Theme, Theme.meeting_id == Meeting.id)
     named = sorted(db.session.execute(themes.distinct()), key=lambda theme: (fold(theme[1]), theme))
-    networks = {network.id: network for _, network in rows if network}
+    networks = {network.id: network for _, network in rows if network and not network.is_draft}
     signals = select(exists(listed_here.with_only_columns(Summary.id).where(has_signal(member_of))))
     return LessonChoices(
         networks=sorted(networks.values(), key=lambda network: fold(network.name)),

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from portal.counters import Count, raise_counters
 from portal.db import transaction
 from portal.memberships.models import Application, ApplicationState
 from portal.memberships.operations.ask import application_of
@@ -15,6 +16,7 @@ def accept(application_id: int, network_id: int, now: datetime) -> None:
     with transaction():
         lock, application = _asked(application_id, network_id, now)
         place_or_queue(lock, application, "member-waiting")
+        raise_counters(Count.SEATS)  # the page of a network counts its members
 
 
 def decline(application_id: int, network_id: int, sentence: str, now: datetime) -> None:

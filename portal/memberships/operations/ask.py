@@ -4,6 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import select
 
+from portal.counters import Count, raise_counters
 from portal.db import transaction
 from portal.keys import new_salt
 from portal.mail.operations.posting import posted_since
@@ -58,15 +59,12 @@ def prove_request(network_id: int, person_id: int, now: datetime) -> None:
             raise TakesNoMembers
         application.proven_at = now
         if application.replaces_id and _takes_over(lock, application):
-            return
-        if lock.network.join_mode == JoinMode.OPEN:
+            pass
+        elif lock.network.join_mode == JoinMode.OPEN:
             place_or_queue(lock, application, "member-waiting")
-            return
-        application.state = ApplicationState.REQUESTED
-        session.flush()
-        for coordinator in answerers_of(network_id):
-            who = application.name or application.person.email_shown
-            post_about(lock, coordinator, "join-asked", settings().locale, who=who)
+        else:
+            _ask_coordinators(lock, application)
+        raise_counters(Count.SEATS)  # the page of a network counts its members
 
 
 def withdraw_request(network_id: int, person_id: int, now: datetime) -> None:
@@ -98,6 +96,14 @@ def _takes_over(lock: NetworkLock, application: Application) -> bool:
     post_about(lock, person, "place-handed-over", leaver.language or settings().locale, who=application.name)
     place_or_queue(lock, application, "member-waiting")
     return True
+
+
+def _ask_coordinators(lock: NetworkLock, application: Application) -> None:
+    application.state = ApplicationState.REQUESTED
+    lock.session.flush()
+    who = application.name or application.person.email_shown
+    for coordinator in answerers_of(lock.network.id):
+        post_about(lock, coordinator, "join-asked", settings().locale, who=who)
 
 
 def _fill_in(application: Application, joiner: Joiner, now: datetime) -> None:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import select
 
+from portal.counters import Count, raise_counters
 from portal.db import insert_if_new, transaction
 from portal.keys import new_salt, signature
 from portal.memberships.models import Application, ApplicationState, NoInvitation
@@ -76,6 +77,7 @@ def accept_invitation(network_id: int, person_id: int, joiner: Joiner, now: date
         application.engagement_text = joiner.engagement_text
         place_or_queue(lock, application, "member-waiting")
         move_members_up(lock)  # whoever waits instead of taking the place leaves it to the next
+        raise_counters(Count.SEATS)  # the page of a network counts its members
 
 
 def decline_invitation(network_id: int, person_id: int, never_again: bool, now: datetime) -> None:
@@ -88,6 +90,7 @@ def decline_invitation(network_id: int, person_id: int, never_again: bool, now: 
             insert_if_new(NoInvitation, network_id=network_id, mark=mark, at=now)
         session.flush()
         move_members_up(lock)
+        raise_counters(Count.SEATS)  # the page of a network counts its members
 
 
 def end_invitation(network_id: int, person_id: int, now: datetime) -> None:
@@ -100,6 +103,7 @@ def end_invitation(network_id: int, person_id: int, now: datetime) -> None:
         application.state, application.answered_at = ApplicationState.DECLINED, now
         session.flush()
         move_members_up(lock)
+        raise_counters(Count.SEATS)  # the page of a network counts its members
 
 
 def _hold_place(lock: NetworkLock, person: Person, name: str, earlier: Application | None, inviter: Person) -> None:

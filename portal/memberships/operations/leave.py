@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from portal.counters import Count, raise_counters
 from portal.db import transaction
 from portal.history.models import Action
 from portal.history.operations import note
@@ -27,6 +28,7 @@ def leave(network_id: int, person_id: int, now: datetime) -> None:
         if _end(lock, person_id):
             note(Action.REMOVED, person_id, now, about_id=person_id, network_id=network_id)
             move_members_up(lock)
+            raise_counters(Count.SEATS)  # the page of a network counts its members
 
 
 def end_membership(network_id: int, person_id: int, sentence: str, by_id: int, now: datetime) -> None:
@@ -40,6 +42,7 @@ def end_membership(network_id: int, person_id: int, sentence: str, by_id: int, n
             person = session.get_one(Person, person_id)
             post_about(lock, person, "membership-ended", language, sentence=sentence)
             move_members_up(lock)
+            raise_counters(Count.SEATS)  # the page of a network counts its members
 
 
 def hand_place_over(network_id: int, person_id: int, name: str, email: str, now: datetime) -> None:

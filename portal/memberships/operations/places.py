@@ -4,7 +4,6 @@ from collections import Counter
 
 from sqlalchemy import func, select
 
-from portal.counters import Count, raise_counters
 from portal.history.models import Action
 from portal.history.operations import note
 from portal.mail.operations.posting import post_letter
@@ -43,12 +42,10 @@ def make_member(lock: NetworkLock, application: Application, kind: str = "member
     member.engagement_version, member.engagement_text = application.engagement_version, application.engagement_text
     member.engaged_at = member.agreed_at = lock.now
     member.agreements_version = lock.network.agreements_version
-    is_named = name_if_new(person, application.name)
+    name_if_new(person, application.name)
     session.delete(application)
     session.flush()
     post_about(lock, person, kind, member.language)
-    if is_named:
-        raise_counters(Count.SEATS)  # cached pages name people
     return member
 
 

@@ -23,16 +23,15 @@ def add_member(network_id: int, email: str, name: str, by_id: int | None, now: d
 
 def add_members(network_id: int, people: Iterable[Named], by_id: int | None, now: datetime) -> int:
     """Add all of these people, or none; return how many are new. Names are only used for people without one."""
-    added, is_named = 0, False
+    added = 0
     with transaction():
         for newcomer in sorted(people, key=lambda newcomer: newcomer.email):  # in one order, to avoid deadlocks
             person = person_at(newcomer.email, now)
-            is_named |= name_if_new(person, newcomer.name)
+            name_if_new(person, newcomer.name)
             if insert_if_new(Membership, network_id=network_id, person_id=person.id, joined_at=now, salt=new_salt()):
                 note(Action.ADDED, by_id, now, about_id=person.id, network_id=network_id)
                 added += 1
-        if is_named:
-            raise_counters(Count.SEATS)  # cached pages show the facilitators
+        raise_counters(Count.SEATS)  # cached pages count members, and show facilitators
     return added
 
 
@@ -42,6 +41,7 @@ def remove_member(network_id: int, person_id: int, by_id: int | None, now: datet
     with transaction() as session:
         if session.execute(membership).rowcount:  # pyright: ignore[reportAttributeAccessIssue]  a DELETE has one
             note(Action.REMOVED, by_id, now, about_id=person_id, network_id=network_id)
+            raise_counters(Count.SEATS)
 
 
 def put_back(network_id: int, person_id: int, by_id: int | None, now: datetime) -> None:
@@ -50,3 +50,4 @@ def put_back(network_id: int, person_id: int, by_id: int | None, now: datetime) 
         person = session.get_one(Person, person_id)
         if insert_if_new(Membership, network_id=network_id, person_id=person.id, joined_at=now, salt=new_salt()):
             note(Action.ADDED, by_id, now, about_id=person.id, network_id=network_id)
+            raise_counters(Count.SEATS)

@@ -9,9 +9,10 @@ from werkzeug import Response
 
 from portal.agenda.models import Meeting
 from portal.agenda.views.access import the_auditor
-from portal.history.models import HistoryEntry
+from portal.history.models import Action, HistoryEntry
 from portal.history.queries import entries
 from portal.history.words import action_name, period_change
+from portal.networks.words import state_name
 from portal.people.models import Person
 from portal.people.sign_in import signed_in
 from portal.people.words import role_name
@@ -47,9 +48,14 @@ def index() -> Response:
 
 def _line(entry: HistoryEntry, zone: ZoneInfo) -> HistoryLine:
     role = role_name(entry.role) if entry.role else ""
-    about = [_name(entry.about), role, entry.network.name if entry.network else "", period_change(entry.detail)]
+    about = [_name(entry.about), role, entry.network.name if entry.network else "", _detail(entry)]
     words = " · ".join(filter(None, about))
     return HistoryLine(entry.at.astimezone(zone), _name(entry.by), action_name(entry.action), words, entry.meeting)
+
+
+def _detail(entry: HistoryEntry) -> str:
+    """Return what changed to what, in words."""
+    return state_name(entry.detail) if entry.action == Action.NETWORK_STATE else period_change(entry.detail)
 
 
 def _name(person: Person | None) -> str:

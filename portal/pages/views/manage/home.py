@@ -11,6 +11,7 @@ from werkzeug import Response
 
 from portal.agenda.models import Meeting, MeetingStage
 from portal.agenda.queries.meetings import meetings_run_by
+from portal.agenda.queries.networks import networks_run_by, without_coordinator
 from portal.agenda.rules.leading import has_too_few
 from portal.agenda.rules.publishing import missing_for_publication
 from portal.agenda.rules.who_may import What, changes
@@ -31,6 +32,7 @@ bp = Blueprint("manage", __name__, url_prefix="/manage")
 
 NOTICES = {
     "thrown-away": N_("The draft has been thrown away."),
+    "series-published": N_("The sessions are on the agenda."),
     "series": N_("The drafts have been made. Check each one, and publish it."),
 }
 
@@ -68,6 +70,8 @@ def index() -> Response:
     return private(
         show(
             "pages/manage/index.html",
+            networks=networks_run_by(person),
+            orphans=without_coordinator() if person.is_organiser else (),
             drafts=[row for row in rows if row.meeting.is_draft],
             upcoming=[row for row in rows if not row.meeting.is_draft and row.meeting.ends_at > now()],
             past=[row for row in reversed(rows) if not row.meeting.is_draft and row.meeting.ends_at <= now()],

@@ -10,12 +10,13 @@ from werkzeug import Response
 
 from portal.agenda.forms.joining import choose_by_button, joining_choices, leave_out, refuse_joining
 from portal.agenda.forms.meeting import ChangeMeetingForm, MeetingForm, NewMeetingForm
-from portal.agenda.forms.values import marks_of, recipe_of, values_of
+from portal.agenda.forms.values import recipe_of, values_of
 from portal.agenda.models import Meeting, MeetingKind, Visibility
 from portal.agenda.operations.make import make_meeting
 from portal.agenda.operations.publish import publish as publish_meeting
 from portal.agenda.operations.writing import MeetingText
 from portal.agenda.queries.meetings import meetings_run_by
+from portal.agenda.queries.networks import networks_to_choose
 from portal.agenda.rules.changes import Size
 from portal.agenda.rules.publishing import tips
 from portal.agenda.rules.refusals import (
@@ -31,7 +32,7 @@ from portal.agenda.rules.refusals import (
 from portal.agenda.views.access import my_meeting, the_maker
 from portal.language import tell
 from portal.mail.queries import posted_then
-from portal.networks.queries import networks
+from portal.networks.models import Network
 from portal.people.models import Person
 from portal.people.queries import people_with_a_role
 from portal.people.sign_in import ask_to_sign_in_again, has_signed_in_today, signed_in, signed_in_today, the_reader
@@ -40,6 +41,7 @@ from portal.signups.operations.change import change_meeting
 from portal.web.answers import private, send_to, show
 from portal.web.forgery import csrf_token, says_so_in_its_form
 from portal.web.forms import version_in
+from portal.web.merging import marks_of
 from portal.web.moment import now
 
 bp = Blueprint("meetings", __name__, url_prefix="/manage/meetings")
@@ -54,10 +56,10 @@ def new() -> Response:
     zone = ZoneInfo(settings().timezone)
 
     begin = recipe_of(kind or MeetingKind.WORK_SESSION, last, now().astimezone(zone))
-    form = NewMeetingForm(
-        formdata=None, data={**begin, "facilitators": [str(person.id)], "language": settings().language}
-    )
-    form.offer(networks(), people_with_a_role(), zone)
+    offered = networks_to_choose(person)
+    data = {**begin, "facilitators": [str(person.id)], "language": settings().language, **_filled_in(offered)}
+    form = NewMeetingForm(formdata=None, data=data)
+    form.offer(offered, people_with_a_role(), zone)
     is_of_last_time = last is not None and bool(last.place or last.city)
     return private(
         show("pages/manage/edit.html", **_edit_facts(form, None), chosen_kind=kind, of_last_time=is_of_last_time)
@@ -70,7 +72,7 @@ def new() -> Response:
 def create() -> Response:
     person = the_maker()
     form = NewMeetingForm()
-    form.offer(networks(), people_with_a_role(), ZoneInfo(settings().timezone))
+    form.offer(networks_to_choose(person), people_with_a_role(), ZoneInfo(settings().timezone))
     form.assume(None, person)
 
     if not form.validate() or leave_out(form, form.public_texts):
@@ -98,7 +100,7 @@ def edit(slug: str) -> Response:
 def save(slug: str) -> Response:
     meeting = my_meeting(slug)
     form = ChangeMeetingForm()
-    form.offer(networks(), _leaders(meeting), meeting.zone)
+    form.offer(networks_to_choose(the_reader(), meeting.network_id), _leaders(meeting), meeting.zone)
     form.assume(meeting, the_reader())
     choose_by_button(form, form.public_texts, form.visibility.data or "")
 
@@ -137,6 +139,14 @@ def publish(slug: str) -> Response:
     meeting = my_meeting(slug)
 
     return _publish(meeting.id, slug)
+
+
+def _filled_in(offered: list[Network]) -> dict[str, str]:
+    """Return what the address fills in: a network of this reader, and who can find the session."""
+    slug, visibility = request.args.get("network", ""), request.args.get("visibility", "")
+    if slug not in {network.slug for network in offered}:
+        return {}
+    return {"network": slug, **({"visibility": visibility} if visibility in list(Visibility) else {})}
 
 
 def _publish(meeting_id: int, slug: str) -> Response:
@@ -178,7 +188,7 @@ def _form_of(meeting: Meeting) -> ChangeMeetingForm:
     """Return the form with the values of the meeting, and the larger changes ticked to be told."""
     values = values_of(meeting)
     form = ChangeMeetingForm(formdata=None, data={**values, "opened": marks_of(values), "tell": [Size.LARGER]})
-    form.offer(networks(), _leaders(meeting), meeting.zone)
+    form.offer(networks_to_choose(the_reader(), meeting.network_id), _leaders(meeting), meeting.zone)
     return form
 
 

@@ -1,0 +1,146 @@
+"""The networks: the list, and the page of each."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from flask import Blueprint, abort, request
+from werkzeug import Response
+
+from portal.agenda.models import Meeting, Visibility
+from portal.agenda.queries.finding import MeetingCard, published_times, upcoming
+from portal.agenda.queries.networks import (
+    NetworkSize,
+    coordinators_of,
+    drafts_of,
+    leaving_the_list,
+    public_networks,
+    sizes_of,
+)
+from portal.agenda.rules.filters import AgendaFilter
+from portal.agenda.rules.quiet import OFF_THE_LIST_AFTER
+from portal.agenda.rules.times import next_change
+from portal.agenda.rules.who_may import gives_roles
+from portal.language import N_, tell
+from portal.lessons.queries.finding import FollowUp, found
+from portal.lessons.rules.filters import LessonFilter
+from portal.memberships.views.panels import JoinPanel, panel_of
+from portal.networks.forms import StateForm
+from portal.networks.models import Network, NetworkState
+from portal.networks.queries import network_at
+from portal.networks.rules.states import NEXT
+from portal.networks.rules.tips import tips
+from portal.networks.words import StateStep, state_meaning, steps_from
+from portal.people.models import Person
+from portal.people.sign_in import reader
+from portal.settings import settings
+from portal.web.answers import private, show
+from portal.web.freshness import Made, kept_page
+from portal.web.moment import now
+
+bp = Blueprint("networks", __name__)
+
+MOST_LESSONS = 3  # sessions whose lessons stand on the page of the network
+NOTICES = {
+    "made": N_("Saved as a draft. Nobody sees it yet."),
+    "published": N_("The network is published. Now plan its meetings."),
+    "saved": N_("Saved."),
+    "state": N_("Done."),
+}
+
+
+@dataclass(frozen=True)
+class NetworkDesk:
+    """What those who run the network see on its page."""
+
+    drafts: Sequence[Meeting]
+    tips: Sequence[str]
+    meaning: str
+    steps: Sequence[StateStep]
+    can_stop: bool
+    form: StateForm  # for stopping
+
+
+@dataclass(frozen=True)
+class NetworkPage:
+    """The page of a network."""
+
+    network: Network
+    cards: Sequence[MeetingCard]  # its coming sessions, as far as this reader may see them
+    total: int  # of those, when there are more than stand here
+    to_try: Meeting | None  # the next session that is open to everybody
+    learned: Sequence[FollowUp]
+    coordinators: Sequence[Person]
+    size: NetworkSize
+    is_member: bool
+    desk: NetworkDesk | None
+    spoken: str  # the language of what was typed about networks
+    joining: JoinPanel
+
+
+@bp.get("/networks")
+def index() -> Response:
+    return kept_page(("networks",), _list)
+
+
+@bp.get("/networks/<slug:slug>")
+def show_one(slug: str) -> Response:
+    return kept_page(("network", slug), lambda at: _one(slug, at))
+
+
+def show_refused(network: Network, form: StateForm, status: int) -> Response:
+    """Show the page with a step that was refused, and the input."""
+    page = _page(network, reader(), now(), form)
+    return private(show("networks/show.html", status=status, **vars(page)))
+
+
+def _list(at: datetime) -> Made:
+    going, ended = public_networks(at)
+    asked_at = leaving_the_list()
+    leaves_at = asked_at + OFF_THE_LIST_AFTER if asked_at else None
+    changes = (next_change(published_times(at), at), leaves_at if leaves_at and leaves_at > at else None)
+    response = show("networks/index.html", going=going, ended=ended, spoken=settings().language)
+    return Made(response, min(filter(None, changes), default=None))
+
+
+def _one(slug: str, at: datetime) -> Made:
+    network, person = network_at(slug), reader()
+    runs_it = person is not None and network is not None and gives_roles(person, network.id)
+    if network is None or (network.is_draft and not runs_it):
+        abort(404)
+
+    notice_key = request.args.get("said") if runs_it else None
+    notice = tell(NOTICES[notice_key]) if notice_key in NOTICES else ""
+    response = show("networks/show.html", notice=notice, **vars(_page(network, person, at)))
+    return Made(private(response) if network.is_draft else response, next_change(published_times(at), at))
+
+
+def _page(network: Network, person: Person | None, at: datetime, form: StateForm | None = None) -> NetworkPage:
+    member_of = person.member_of if person else set()
+    results = upcoming(AgendaFilter(network=network.slug), at, member_of)
+    is_open = (card.meeting for card in results.cards if card.meeting.visibility == Visibility.PUBLIC)
+    free = (card.meeting for card in results.cards if card.state == "open" and card.meeting.visibility == "public")
+    return NetworkPage(
+        network=network,
+        cards=results.cards,
+        total=results.total,
+        to_try=next(free, None) or next(is_open, None),
+        learned=found(LessonFilter(network=network.slug), member_of, MOST_LESSONS).follow_ups,
+        coordinators=coordinators_of(network.id),
+        size=sizes_of([network.id]).get(network.id, NetworkSize()),
+        is_member=network.id in member_of,
+        desk=_desk(network, form) if person and gives_roles(person, network.id) else None,
+        spoken=settings().language,
+        joining=panel_of(network, person, at),
+    )
+
+
+def _desk(network: Network, form: StateForm | None) -> NetworkDesk:
+    return NetworkDesk(
+        drafts=drafts_of(network.id),
+        tips=[] if network.has_ended else [tell(tip) for tip in tips(network)],
+        meaning=state_meaning(network.state),
+        steps=steps_from(network.state),
+        can_stop=NetworkState.STOPPED in NEXT[NetworkState(network.state)],
+        form=form or StateForm(formdata=None),
+    )
