@@ -49,7 +49,7 @@ from portal.mail.kinds import KINDS
 from portal.mail.letters.words import init_letters
 from portal.memberships import keeps as memberships_keeps
 from portal.networks import keeps as networks_keeps
-from portal.pages.views import about, address, me, my_data, my_signup, signing_up, summary
+from portal.pages.views import about, address, me, my_calendar, my_data, my_signup, signing_up, summary
 from portal.pages.views import agenda as agenda_pages
 from portal.pages.views import feeds as feeds_pages
 from portal.pages.views.desk import handling, numbers, publication, writing
@@ -123,7 +123,7 @@ VIEWS = (
     *(people_views, copies, attendance, day, sheets, who_comes),
     *(versions, reading, lessons_reading, lessons_feed, evaluations_views, certificates_views),
     *(erasing_views, intake_views, breaches_pages),
-    *(about, address, agenda_pages, feeds_pages, me, my_data, my_signup, signing_up, summary),
+    *(about, address, agenda_pages, feeds_pages, me, my_calendar, my_data, my_signup, signing_up, summary),
     *(handling, lessons_desk, numbers, publication, rounds, writing),
     *(history_page, home, meetings, members, outbox, people_page, person_data, retention, session_home),
     demo_views,

@@ -13,6 +13,7 @@ from portal.certificates.models import Certificate
 from portal.certificates.queries import certificates_of
 from portal.certificates.words.paper import duration
 from portal.keys import key_of
+from portal.pages.views.my_calendar import my_subscription
 from portal.pages.views.my_signup_facts import afterwards_of
 from portal.people.models import SignIn
 from portal.people.operations.sign_in import end_sign_in as sign_out_there
@@ -77,6 +78,7 @@ def index() -> Response:
             past=[session for session in reversed(mine) if session.meeting.ends_at <= now()],
             rounds=my_rounds(person, now()),
             led=all_led_lately(person, now()),
+            calendar=my_subscription(person),
             certificates=[_my_certificate(certificate) for certificate in certificates_of(person.id)],
             sign_ins=[_my_device(row) for row in sign_ins_of(person.id, now())],
         )
