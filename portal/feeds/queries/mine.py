@@ -11,7 +11,7 @@ from portal.agenda.queries.led import led_by
 from portal.agenda.queries.meetings import FOR_CALENDAR
 from portal.agenda.rules.times import IN_FEEDS
 from portal.db import db
-from portal.feeds.rules.mine import MOST_EVENTS, PURPOSE, MyMeeting, Place, of_my_signups
+from portal.feeds.rules.mine import MOST_EVENTS, PURPOSE, MyMeeting, MyPlace, of_my_signups
 from portal.keys import id_in, opens
 from portal.networks.models import Membership
 from portal.people.models import Person
@@ -56,7 +56,7 @@ def _without_a_signup(person: Person, now: datetime) -> list[MyMeeting]:
     rows = db.session.execute(
         found.order_by(Meeting.ends_at.desc(), Meeting.id).limit(MOST_EVENTS).options(*FOR_CALENDAR)
     )
-    return [MyMeeting(meeting, Place.LEADS if is_led else Place.NONE) for meeting, is_led in rows]
+    return [MyMeeting(meeting, MyPlace.LEADS if is_led else MyPlace.NONE) for meeting, is_led in rows]
 
 
 def _in_time(now: datetime) -> tuple[ColumnElement[bool], ...]:

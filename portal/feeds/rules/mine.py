@@ -14,7 +14,7 @@ PURPOSE = "feed"  # of the key in the link
 MOST_EVENTS = 400  # those that come last stay, so what is planned stays
 
 
-class Place(StrEnum):
+class MyPlace(StrEnum):
     """A person's place in a session."""
 
     SEAT = "seat"
@@ -24,7 +24,7 @@ class Place(StrEnum):
     NONE = "none"  # a session of their network
 
 
-_PRESENT = (Place.SEAT, Place.LEADS)
+_PRESENT = (MyPlace.SEAT, MyPlace.LEADS)
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class MyMeeting:
     """A session in a person's own calendar."""
 
     meeting: Meeting
-    place: Place
+    place: MyPlace
     signups: Sequence[Signup] = ()  # theirs for this session, the one that counts last
 
     @property
@@ -50,7 +50,7 @@ class MyMeeting:
         return self.place in _PRESENT and now < self.meeting.ends_at
 
     def is_shown(self, now: datetime) -> bool:
-        if self.place == Place.GIVEN_BACK:
+        if self.place == MyPlace.GIVEN_BACK:
             given_back_at = self.signups[-1].cancelled_at
             return given_back_at is not None and now < given_back_at + KEPT_CALLED_OFF
         if self.meeting.is_called_off:
@@ -62,7 +62,7 @@ class MyMeeting:
 class MyWords:
     """The translated texts of a person's own calendar."""
 
-    titles: Mapping[Place, str]  # each with %(title)s
+    titles: Mapping[MyPlace, str]  # each with %(title)s
     read_more: str  # before the address of a session for which they signed up
     join: str  # before the address
     phone: str  # before the number
@@ -72,7 +72,7 @@ class MyWords:
 def of_my_signups(signups: Sequence[Signup]) -> MyMeeting:
     """Return the session of these sign-ups of one person: an active one counts, else the latest."""
     ordered = sorted(signups, key=lambda signup: (signup.is_active, signup.id))
-    places = {Standing.GOING: Place.SEAT, Standing.WAITING: Place.WAITING, Standing.CANCELLED: Place.GIVEN_BACK}
+    places = {Standing.GOING: MyPlace.SEAT, Standing.WAITING: MyPlace.WAITING, Standing.CANCELLED: MyPlace.GIVEN_BACK}
     return MyMeeting(ordered[-1].meeting, places[Standing(ordered[-1].standing)], ordered)
 
 
@@ -80,7 +80,7 @@ def my_events(
     mine: MyMeeting, event: EventWords, words: MyWords, address: str, organiser: tuple[str, str], now: datetime
 ) -> list[EventFacts]:
     """Return the facts of its VEVENTs; `event`, `address` and `organiser` as in `events_in`."""
-    if mine.place != Place.NONE:
+    if mine.place != MyPlace.NONE:
         event = replace(event, sign_up=words.read_more)
     return [_mine(facts, mine, words, now) for facts in events_in(mine.meeting, event, address, organiser, now)]
 
@@ -94,8 +94,8 @@ def _mine(facts: EventFacts, mine: MyMeeting, words: MyWords, now: datetime) -> 
         facts,
         title=words.titles.get(mine.place, "%(title)s").replace("%(title)s", facts.title),
         description="\n\n".join(part for part in parts if part),
-        is_off=mine.place == Place.GIVEN_BACK,
-        is_tentative=mine.place in (Place.WAITING, Place.NONE),
+        is_off=mine.place == MyPlace.GIVEN_BACK,
+        is_tentative=mine.place in (MyPlace.WAITING, MyPlace.NONE),
     )
     if not mine.joins(now) or not mine.meeting.online_url:
         return facts
@@ -116,5 +116,5 @@ def _how_to_join(mine: MyMeeting, words: MyWords, now: datetime) -> str:
 
 
 def _change(mine: MyMeeting, words: MyWords, now: datetime) -> str:
-    can_give_back = mine.place in (Place.SEAT, Place.WAITING) and now < mine.meeting.starts_at
+    can_give_back = mine.place in (MyPlace.SEAT, MyPlace.WAITING) and now < mine.meeting.starts_at
     return words.change if can_give_back else ""

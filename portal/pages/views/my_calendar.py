@@ -9,7 +9,7 @@ from werkzeug import Response
 from portal.feeds.operations import renew_calendar, start_calendar, stop_calendar
 from portal.feeds.queries.mine import meetings_in_own_calendar, owner_of
 from portal.feeds.rules.calendar import calendar_of, event_of
-from portal.feeds.rules.mine import MOST_EVENTS, PURPOSE, MyWords, Place, my_events
+from portal.feeds.rules.mine import MOST_EVENTS, PURPOSE, MyPlace, MyWords, my_events
 from portal.feeds.rules.subscribing import Subscription, subscription_to
 from portal.keys import key_of
 from portal.language import in_language
@@ -106,9 +106,9 @@ def _calendar_of(person: Person, at: datetime) -> bytes:
 def _words() -> MyWords:
     return MyWords(
         titles={
-            Place.WAITING: _("Waitlist: %(title)s", title="%(title)s"),
-            Place.GIVEN_BACK: _("No place any more: %(title)s", title="%(title)s"),
-            Place.NONE: _("Not signed up: %(title)s", title="%(title)s"),
+            MyPlace.WAITING: _("Waitlist: %(title)s", title="%(title)s"),
+            MyPlace.GIVEN_BACK: _("No place any more: %(title)s", title="%(title)s"),
+            MyPlace.NONE: _("Not signed up: %(title)s", title="%(title)s"),
         },
         read_more=_("Read more:"),
         join=_("Join online:"),
