@@ -10,6 +10,7 @@ from time_machine import Traveller
 
 from portal.agenda.models import Meeting, Visibility
 from portal.networks.operations.members import add_member
+from portal.pages.views import my_calendar
 from portal.people.models import RoleName
 from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
@@ -244,6 +245,22 @@ def test_of_two_days_each_is_an_event_with_its_number(client: FlaskClient):
     sign_up_all(make(title="Twee dagen", capacity=1, blocks=days), "bram", "anna")
 
     assert titles(client, started()) == ["Wachtlijst: Twee dagen (1/2)", "Wachtlijst: Twee dagen (2/2)"]
+
+
+def test_of_very_many_those_that_come_last_stay(client: FlaskClient, monkeypatch: pytest.MonkeyPatch):
+    hers = network().id
+    add_member(hers, "anna@oeverkring.example", "Anna", None, NOW)
+    for number in range(1, 4):
+        starts_at = NOW + timedelta(days=number)
+        meeting = make(title=f"Met {number}", starts_at=starts_at, ends_at=starts_at + timedelta(hours=1))
+        sign_up_all(meeting, "anna")
+        make(title=f"Zonder {number}", network_id=hers, starts_at=starts_at, ends_at=starts_at + timedelta(hours=2))
+    path = started()
+    every = titles(client, path)
+
+    monkeypatch.setattr(my_calendar, "MOST_EVENTS", 3)
+
+    assert (len(every), titles(client, path)) == (6, every[-3:])
 
 
 def test_icalendar_reads_the_way_in_as_a_conference(client: FlaskClient, online: Meeting):
