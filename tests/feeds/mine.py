@@ -29,12 +29,21 @@ def started(name: str = "anna") -> str:
 
 
 def calendar_path(name: str = "anna") -> str:
-    owner = found(name)
+    return calendar_of(f"{name}@oeverkring.example")
+
+
+def calendar_of(email: str) -> str:
+    """Return the path of the calendar of whoever has this mailbox."""
+    owner = owner_at(email)
     return f"/feeds/mine/{key_of(PURPOSE, owner.id, owner.feed_salt)}.ics"
 
 
 def found(name: str) -> Person:
-    owner = person_by_mailbox(f"{name}@oeverkring.example")
+    return owner_at(f"{name}@oeverkring.example")
+
+
+def owner_at(email: str) -> Person:
+    owner = person_by_mailbox(email)
     assert owner
     return owner
 
