@@ -9,7 +9,7 @@ from icalendar import Calendar as LibraryCalendar
 from time_machine import Traveller
 
 from portal.agenda.models import Meeting, Visibility
-from portal.networks.operations.members import add_member
+from portal.networks.operations.members import add_member, remove_member
 from portal.pages.views import my_calendar
 from portal.people.models import RoleName
 from portal.signups.operations.call_off import call_off
@@ -19,7 +19,7 @@ from portal.signups.operations.tell_details import tell_details
 from portal.signups.rules.signing_up import Details
 from tests.after import held
 from tests.cast import NOW, coordinator, make, meeting_text, network, newcomer, person, sign_up, sign_up_all, signup_of
-from tests.feeds.mine import MyEvent, events_of, in_short, started
+from tests.feeds.mine import MyEvent, events_of, found, in_short, started
 from tests.feeds.portals import calendar_at, titles
 from tests.lessons.sharing import shared
 from tests.scenes import built_once
@@ -163,6 +163,8 @@ def test_anna_sees_what_her_network_does_and_that_she_has_no_place(client: Flask
     assert [secret for secret in (LINK, PHONE, DETAILS) if secret in client.get(path).text] == []
     assert "Schrijf je in of lees meer:" in events_of(client, path)[1]["DESCRIPTION"].text
     assert titles(client, started("bram")) == []
+    remove_member(hers, found("anna").id, None, NOW)
+    assert titles(client, path) == []
 
 
 def test_given_back_a_session_of_her_network_does_not_return_as_one_without_a_place(
