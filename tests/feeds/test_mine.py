@@ -104,6 +104,7 @@ def test_given_back_it_stays_for_thirty_days(client: FlaskClient, workshop: Meet
     assert seen == [["CANCELLED"], ["CANCELLED"], []]
 
 
+@pytest.mark.both_databases
 def test_who_comes_back_has_one_event_that_goes_on_counting(client: FlaskClient, workshop: Meeting):
     path = started()
     seen = []
@@ -148,6 +149,7 @@ def test_called_off_it_says_so_for_thirty_days_after_its_end(client: FlaskClient
     assert seen == [off, off, []]
 
 
+@pytest.mark.both_databases
 def test_anna_sees_what_her_network_does_and_that_she_has_no_place(client: FlaskClient):
     hers, other = network().id, network("Andere").id
     add_member(hers, "anna@oeverkring.example", "Anna", None, NOW)
@@ -181,6 +183,7 @@ def test_given_back_a_session_of_her_network_does_not_return_as_one_without_a_pl
     assert titles(client, path) == []
 
 
+@pytest.mark.both_databases
 def test_bram_sees_what_he_leads_and_how_to_join_it(client: FlaskClient):
     bram = person("bram", RoleName.FACILITATOR)
     make(title="Van Bram", facilitator_ids=[bram.id], **ONLINE)
