@@ -55,7 +55,7 @@ from portal.memberships.views import members
 from portal.networks import keeps as networks_keeps
 from portal.networks import letters as network_letters
 from portal.networks.words import state_name
-from portal.pages.views import about, address, me, my_data, my_signup, signing_up, summary
+from portal.pages.views import about, address, me, my_calendar, my_data, my_signup, signing_up, summary
 from portal.pages.views import agenda as agenda_pages
 from portal.pages.views import feeds as feeds_pages
 from portal.pages.views import networks as networks_pages
@@ -133,7 +133,8 @@ VIEWS = (
     *(membership_pages, members),
     *(versions, reading, lessons_reading, lessons_feed, evaluations_views, certificates_views),
     *(erasing_views, intake_views, breaches_pages),
-    *(about, address, agenda_pages, feeds_pages, me, my_data, my_signup, networks_pages, signing_up, summary),
+    *(about, address, agenda_pages, feeds_pages, me, my_calendar, my_data, my_signup, networks_pages),
+    *(signing_up, summary),
     *(handling, lessons_desk, numbers, publication, rounds, writing),
     *(history_page, home, meetings, networks_desk, outbox, people_page, person_data, retention, session_home),
     demo_views,

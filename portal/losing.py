@@ -23,6 +23,7 @@ IN_WORDS = {
     "no_invitation": "mailboxes that want no invitation",
     "outbox.held_at": "the hold on all letters",
     "period_choice": "times until deletion that organisers chose",
+    "person.feed_salt": "links of people's own calendars",
     "person.lead_ended_at": "people whose leading ended with a role",
     "round_reader.reads_along": "readers of a round who only read along",
     "signup.five_years": "attendance that people want kept five years",
@@ -45,6 +46,7 @@ OWN_NOTES = {
     "network.meeting_asked_at",
     *("letter.claim", "letter.mailbox", "letter.tried_at", "meeting.saved_by_id", "summary.lessons_saved_by_id"),
     *("person.role_asked_at", "person.seen_at", "signup.asked_at", "signup.seat_asked_at", "signup.seat_asks"),
+    "signup.sequence",
     *("sign_in.has_signed_use", "sign_in.known_use_at", "sign_in_request.asker_hash", "sign_in_request.is_reserve"),
     *("sign_in_request.code_spent_at", "sign_in_request.link_spent_at", "sign_in_request.mailbox_hash"),
 }

@@ -35,13 +35,15 @@ LOADING = ("src", "srcset", "poster", "data", "background")
 GOING = ("href", "action", "formaction", "hx-get", "hx-post", "cite")
 KEPT_BY_ALL = {"Accept-Encoding", "Cookie", "HX-Request"}
 
+CALENDARS = ("calendar.google.com", "outlook.live.com", "outlook.office.com")  # where a reader may take a feed
+
 
 class Browser:
     """One person's browser. `outside`: other hosts that links may point to, such as that of an online session."""
 
     def __init__(self, app: Flask, home: str = HOME, outside: tuple[str, ...] = (), language: str = "nl") -> None:
         self.home = home
-        self.outside = {urlsplit(home).netloc, *outside}
+        self.outside = {urlsplit(home).netloc, *CALENDARS, *outside}
         self.language = language
         self.has_acted = False
         self.comes_daily = False

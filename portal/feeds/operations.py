@@ -1,8 +1,10 @@
-"""What the worker notes about feeds."""
+"""Noting a release for the feeds, and the link of a person's own calendar."""
 
 from portal.counters import Count, Counter, raise_counters
 from portal.db import insert_if_new, transaction
 from portal.feeds.rules.release import release_of
+from portal.keys import new_salt
+from portal.people.models import Person
 from portal.settings import settings
 
 
@@ -15,3 +17,24 @@ def note_release() -> None:
         if counter.value != release:
             counter.value = release
             raise_counters(Count.CALENDAR)
+
+
+def start_calendar(person_id: int) -> None:
+    """Give somebody a link to their own calendar. Idempotent: a link that they have stays."""
+    with transaction() as session:
+        person = session.get_one(Person, person_id, with_for_update={"key_share": True}, populate_existing=True)
+        person.feed_salt = person.feed_salt or new_salt()
+
+
+def renew_calendar(person_id: int) -> None:
+    """Give them another link; the earlier one stops at once. Without a link nothing happens."""
+    with transaction() as session:
+        person = session.get_one(Person, person_id, with_for_update={"key_share": True}, populate_existing=True)
+        person.feed_salt = person.feed_salt and new_salt()
+
+
+def stop_calendar(person_id: int) -> None:
+    """Stop the link at once. Idempotent."""
+    with transaction() as session:
+        person = session.get_one(Person, person_id, with_for_update={"key_share": True}, populate_existing=True)
+        person.feed_salt = ""

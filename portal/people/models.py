@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, Index, false, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from portal.db import NEVER_TWICE, Base, Moment
+from portal.db import EMPTY, NEVER_TWICE, Base, Moment
 from portal.text import mailbox_for_caps
 
 
@@ -41,6 +41,8 @@ class Person(Base):
     seen_at: Mapped[datetime | None] = mapped_column(Moment)
     # when the holder of a role was last asked whether they still need it
     role_asked_at: Mapped[datetime | None] = mapped_column(Moment)
+    # part of the key of their own calendar; empty: they have none
+    feed_salt: Mapped[str] = mapped_column(default="", server_default=EMPTY)
 
     roles: Mapped[list["Role"]] = relationship(lazy="selectin", cascade="all, delete-orphan")
     # A class of a later concept, so by name. Few pages load it.

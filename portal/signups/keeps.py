@@ -98,7 +98,7 @@ KEEPS = (
             *("id", "meeting_id", "person_id", "standing", "name", "organisation", "organisation_key", "language"),
             *("salt", "nonce_hash", "created_at", "cancelled_at", "removed_by_id", "added_by_id", "confirmed_at"),
             *("passed_on_at", "first_time", "show_me", "wants_case", "proven_at", "attendance", "minutes"),
-            *("five_years", "has_evaluated"),
+            *("five_years", "has_evaluated", "sequence"),
         ),
         N_(
             "To keep your place, and for your certificate. Need it for longer? On your own page you can choose 5 years."
@@ -111,7 +111,7 @@ KEEPS = (
         count=count_signups,
         holds=lambda now: select(Signup.person_id),
         theirs=_theirs,
-        secret=frozenset({"organisation_key", "salt", "nonce_hash", "removed_by_id", "added_by_id"}),
+        secret=frozenset({"organisation_key", "salt", "nonce_hash", "removed_by_id", "added_by_id", "sequence"}),
         also=_session,
         ends=_attendance_until,
     ),

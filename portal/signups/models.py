@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import ForeignKey, Index, Text, false, text
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 
 from portal.agenda.models import Meeting
 from portal.db import EMPTY, NEVER_TWICE, Base, Moment
@@ -47,6 +47,8 @@ class Signup(Base):
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id", ondelete="CASCADE"))
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
     standing: Mapped[str]
+    # raised with each other standing: together with that of the meeting it is the SEQUENCE of their own calendar
+    sequence: Mapped[int] = mapped_column(default=1, server_default=text("1"))
 
     name: Mapped[str]  # as typed on this form: an unproven sign-up never changes the Person
     organisation: Mapped[str] = mapped_column(default="")
@@ -92,6 +94,13 @@ class Signup(Base):
 
     meeting: Mapped[Meeting] = relationship(lazy="raise")
     person: Mapped[Person] = relationship(lazy="raise", foreign_keys=[person_id])
+
+    @validates("standing")
+    def raise_sequence(self, _column: str, standing: str) -> str:
+        """Count each change of standing, whichever operation makes it."""
+        if self.standing and self.standing != standing:
+            self.sequence += 1
+        return standing
 
     @property
     def is_active(self) -> bool:

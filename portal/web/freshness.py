@@ -4,7 +4,8 @@ A change raises a counter, and a copy belongs to the counters that were read bef
 page changes by time alone. One thread builds a copy while the others wait. Nobody gets a copy that was outdated when
 their request began: after a commit, every new request sees it.
 
-A reader with a personal cookie gets a page of their own: never cached, without an ETag.
+A reader with a personal cookie gets a page of their own: never cached, without an ETag. A person's own feed is built
+for each request, and has an ETag.
 """
 
 import gzip
@@ -74,6 +75,15 @@ def kept_feed(name: Hashable, make: Make, is_long: bool = True) -> Response:
         response = _answer(_copy(("feed", name), lambda: counters()[0], make, threads))
     response.headers["Vary"] = VARY_OF_A_FEED
     return response
+
+
+def own_feed(response: Response) -> Response:
+    """Return one person's feed: kept by nobody else, and with an ETag, so that a program that has it gets 304."""
+    answer = _answer(_copy_of("own", None, Made(response, None)))
+    answer.headers["Cache-Control"] = "private, no-cache"
+    answer.headers["Vary"] = VARY_OF_A_FEED
+    answer.headers["X-Robots-Tag"] = "noindex"
+    return answer
 
 
 def _copy(key: Hashable, read_version: ReadVersion, make: Make, threads: Semaphore | None = None) -> Copy:

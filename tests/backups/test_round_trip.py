@@ -7,10 +7,12 @@ import pytest
 from flask import Flask
 
 from portal.agenda.models import Meeting
+from portal.backups.operations import restoring
 from portal.backups.queries import last_backup
 from portal.clock import now
 from portal.counters import counters
 from portal.db import db
+from portal.feeds.operations import renew_calendar, stop_calendar
 from portal.history.operations import choose_period
 from portal.mail.models import LetterState
 from portal.people.models import Person
@@ -18,6 +20,7 @@ from portal.privacy.periods import period_of
 from portal.signups.operations.cancel import cancel
 from tests.backups.commands import Command, everything
 from tests.cast import GOING, WAITING, sign_up_all, signup_of, standings
+from tests.feeds.mine import calendar_path, found, started
 from tests.mail.outbox import letters, send_what_is_due
 
 pytestmark = pytest.mark.both_databases
@@ -48,6 +51,34 @@ def test_a_time_until_deletion_that_was_shortened_stays_short(flask: Command, ch
 
     assert "Shortened after this backup was made, and still short: 1 of the times until deletion." in result.output
     assert (period_of("letters"), period_of("needs")) == (timedelta(days=20), timedelta(days=5))
+
+
+def test_a_link_of_a_calendar_that_was_stopped_or_renewed_stays_so(app: Flask, flask: Command, tmp_path: Path):
+    client, names = app.test_client(), ("stops", "renews", "keeps")
+    before = [started(name) for name in names]
+    flask("backup", tmp_path / "a.backup")
+    stop_calendar(found("stops").id)
+    renew_calendar(found("renews").id)
+    renewed = calendar_path("renews")
+
+    result = flask("restore", tmp_path / "a.backup")
+
+    assert result.exit_code == 0, result.output
+    assert [client.get(path).status_code for path in before] == [404, 404, 200]
+    assert client.get(renewed).status_code == 200
+
+
+def test_control_without_the_present_database_the_backup_decides(
+    app: Flask, flask: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    path = started("stops")
+    flask("backup", tmp_path / "a.backup")
+    stop_calendar(found("stops").id)
+    monkeypatch.setattr(restoring, "present_links", dict)
+
+    flask("restore", tmp_path / "a.backup")
+
+    assert app.test_client().get(path).status_code == 200
 
 
 def test_what_a_restore_replaces_is_a_backup_too(flask: Command, workshop: Meeting, tmp_path: Path, app: Flask):

@@ -23,6 +23,8 @@ from portal.clock import now
 from portal.db import Base, db, transaction
 from portal.demo.models import ExampleMark
 from portal.demo.operations.welcome import letters_address
+from portal.feeds.operations import start_calendar
+from portal.feeds.rules.mine import PURPOSE
 from portal.heartbeat import WORKER, beat
 from portal.keys import hashed, key_of, signature
 from portal.lessons.models import Lesson
@@ -121,6 +123,8 @@ def build(app: Flask) -> dict[str, str]:
     breach = write_down(a_breach(), people["chris"].id, "", now())
     ask_to_change_address(people["anna"].id, "anna@buurthuis.example", "nl", now())
     change = db.session.scalars(select(AddressChange)).one()
+    start_calendar(people["anna"].id)
+    db.session.refresh(people["anna"])
     spent = add_person("anna@oeverkring.example", "Anna", set(), now())[1]
     Browser(app).open(f"/sign-in/{spent}").press("Log mij in")
 
@@ -145,6 +149,7 @@ def build(app: Flask) -> dict[str, str]:
         "reaction": str(reaction.id),
         "hidden": str(hidden.id),
         "day_key": key_of(day_purpose(people["bram"].id), today.id, today.day_salt),
+        "calendar_key": key_of(PURPOSE, people["anna"].id, people["anna"].feed_salt),
         "address_key": key_of("address-old", change.id, change.salt),
         "person": str(people["anna"].id),
         "wrong_key": f"{signup.id}.{'A' * 32}",

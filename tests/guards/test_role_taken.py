@@ -29,7 +29,7 @@ from tests.mail.outbox import send_what_is_due
 NEEDS, QUESTION, PHONE = "Een lift zonder drempel", "Hoe vraag ik door?", "06 11112222"
 OF_OTHERS = (*SECRETS, NEEDS, QUESTION, PHONE, "emma@oeverkring.example", "daan@oeverkring.example")
 # A personal link opens for anybody who has it, with or without a role.
-BY_THE_LINK_OF_ANNA = {"/signups/{key}", "/sign-in/{token}"}
+BY_THE_LINK_OF_ANNA = {"/signups/{key}", "/sign-in/{token}", "/feeds/mine/{calendar_key}.ics"}
 FOR_WHO_RUNS_THINGS = ("/manage", "/days/")
 # Open to every role and harmless: new sessions of one's own, and retries of one's own refused letters (here none).
 WHOEVER_HAS_A_ROLE = {

@@ -64,6 +64,8 @@ SEEN = {
     "/sign-in/{spent_token}":        (410, 410, 410, 410, 410, 410),
     "/sign-in/{wrong_token}":        (404, 404, 404, 404, 404, 404),
     "/me":                           (303, 200, 200, 200, 200, 200),
+    "/feeds/mine/{calendar_key}.ics": (200, 200, 200, 200, 200, 200),  # the link is enough
+    "/feeds/mine/{wrong_key}.ics":   (404, 404, 404, 404, 404, 404),
     "/me/data":                      (303, 200, 200, 200, 200, 200),
     "/me/data/download.html":        (303, 200, 200, 200, 200, 200),
     "/me/data/download.json":        (303, 200, 200, 200, 200, 200),
@@ -171,6 +173,9 @@ DONE = {
     ("people.sign_out", "/sign-out"):                             (303, 303, 303, 303, 303, 303),
     ("language.choose", "/language"):                             (303, 303, 303, 303, 303, 303),
     ("me.end_sign_in", "/me/sign-ins/{sign_in}/end"):             (403, 303, 303, 303, 303, 303),
+    ("my_calendar.start", "/me/calendar"):                        (403, 303, 303, 303, 303, 303),
+    ("my_calendar.renew", "/me/calendar/renewal"):                (403, 303, 303, 303, 303, 303),
+    ("my_calendar.stop", "/me/calendar/removal"):                 (403, 303, 303, 303, 303, 303),
     ("my_data.correct", "/me/data/name"):                         (403, 303, 303, 303, 303, 303),
     ("address.ask", "/me/data/address"):                          (403, 303, 303, 303, 303, 303),
     ("address.stop", "/me/data/address/removal"):                 (403, 303, 303, 303, 303, 303),
@@ -277,6 +282,7 @@ MAY_READ_SECRETS = {
     "/signups/{key}": set(ROLES),  # the link in the letter is enough
     "/sign-in/{token}": set(ROLES),
     "/days/{day_key}": set(ROLES),  # likewise
+    "/feeds/mine/{calendar_key}.ics": set(ROLES),  # likewise: how to join what she has a seat in
     "/manage/meetings/{today}/attendance": RUN_IT,
     "/manage/meetings/{workshop}/signups": RUN_IT,
     "/manage/meetings/{workshop}/signups.csv": RUN_IT,
@@ -305,7 +311,7 @@ def test_every_address_has_its_rows(app: Flask):
     names |= dict.fromkeys(("held_key", "paper_key", "evaluation_key"), f"1.{'A' * 32}") | {"code": "x"}
     names |= dict.fromkeys(("asked", "written"), "x") | dict.fromkeys(("reaction", "hidden"), "1")
     names |= {"reaction_key": f"1.{'A' * 32}"}
-    names |= {"address_key": f"1.{'A' * 32}", "person": "1"}
+    names |= {"address_key": f"1.{'A' * 32}", "calendar_key": f"1.{'A' * 32}", "person": "1"}
     names |= {"letters": "/example/letters/x", "network": "x", "draft_network": "x"}
     of_get = {match(pattern.format_map(names), "GET", return_rule=True)[0].rule for pattern in SEEN}
     of_post = {match(pattern.format_map(names), "POST", return_rule=True)[0].rule for _, pattern in DONE}

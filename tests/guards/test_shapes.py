@@ -59,6 +59,7 @@ PLACES = (
     "/days/{}",
     "/evaluations/{}",
     "/me/address/{}",
+    "/feeds/mine/{}.ics",
     "/manage/people/data/{}",
     "/certificates/{}",
     "/signups/{}/certificate",

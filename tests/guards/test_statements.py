@@ -15,6 +15,7 @@ from portal.agenda.models import Meeting
 from portal.agenda.operations.remind import remind_leaders
 from portal.agenda.rules.leading import day_purpose
 from portal.db import db, transaction
+from portal.feeds.operations import start_calendar
 from portal.keys import key_of
 from portal.lessons.operations.share import share
 from portal.networks.models import Network
@@ -24,6 +25,7 @@ from portal.signups.models import Signup
 from portal.summaries.models import Audience
 from tests.browser import Browser, sign_in
 from tests.cast import NOW, make, make_draft, person, sign_up_all
+from tests.feeds.mine import calendar_path
 from tests.lessons.sharing import LESSONS, choose
 from tests.reactions.rounds import finished, in_round, says
 
@@ -81,6 +83,23 @@ def test_a_page_of_ones_own_costs_as_much_for_three_rows_as_for_one(
 
     assert many == few
     print(f"{path}: {len(few)} statements")
+
+
+def test_an_own_calendar_costs_as_much_for_twenty_sessions_as_for_two(app: Flask, network: int):
+    """Half of them with a place, half of the network without one."""
+    add_member(network, "anna@oeverkring.example", "Anna", None, NOW)
+    start_calendar(person("anna").id)
+    path, anna, seen = calendar_path(), Browser(app), []
+    for count in (2, 18):
+        make_many(count, network)
+        published = db.session.scalars(select(Meeting).order_by(Meeting.id.desc()).limit(count // 2)).all()
+        for meeting in published:
+            sign_up_all(meeting, "anna")
+        seen.append((anna.ask(path).text.count("SUMMARY:"), statements(anna, path)))
+
+    (few, of_few), (many, of_many) = seen
+    assert (few, many, of_many) == (2, 20, of_few)
+    print(f"/feeds/mine/…: {len(of_few)} statements")
 
 
 def test_the_list_of_who_was_there_costs_as_much_for_three_as_for_one(

@@ -55,7 +55,7 @@ PUBLIC = (
     "/agenda/{it}/signup",
     "/feeds/agenda.ics",
 )
-OWN = ("/me", "/signups/{anna}")
+OWN = ("/me", "/signups/{anna}", "/feeds/mine/{calendar}.ics")
 MANAGED = (
     "/manage",
     "/manage/meetings/{it}",
@@ -113,6 +113,7 @@ def case(scene: Scene) -> Case:
         cast.sign_up_all(cast.make(title=name, **text), f"letter-{name}")
     signup = cast.signup_of(meeting, "anna")
     names = {"it": meeting.slug, "anna": key_of("signup", signup.id, signup.salt), "written": scene.names["written"]}
+    names |= {"calendar": scene.names["calendar_key"]}
     return Case(scene, meeting, names)
 
 

@@ -24,6 +24,7 @@ from portal.people.operations.sign_in import person_at
 from portal.people.rules import AddressTaken, SpentLink, TooManyAddressChanges
 from tests.browser import HOME, Browser, Page, words_in
 from tests.cast import NOW, make, network, sign_up_all, signup_of
+from tests.feeds.mine import calendar_of, started
 from tests.mail.outbox import letters, send_what_is_due
 
 NEW = "anna.bakker@buurthuis.example"
@@ -101,6 +102,20 @@ def test_a_link_to_sign_in_that_waited_for_the_old_mailbox_ends(app: Flask, anna
 
     assert as_daan.ask(f"/sign-in/{token}").status_code == 404
     assert letter("sign-in") is None
+
+
+def test_the_link_of_the_own_calendar_ends_and_the_page_says_that_there_is_a_new_one(
+    app: Flask, anna: Person, as_daan: Browser
+):
+    old = started("anna")
+    assert as_daan.ask(old).status_code == 200
+
+    ask_to_change_address(anna.id, NEW, "nl", NOW)
+    for kind in ("address-old", "address-new"):
+        page = as_daan.open(link(kind)).press("Ja, dit klopt")
+
+    assert [as_daan.ask(path).status_code for path in (old, calendar_of(NEW))] == [404, 200]
+    assert "Ook je eigen agenda heeft een nieuwe link. Log in en zet hem in je agenda." in page.text
 
 
 def test_a_facilitators_day_link_ends_and_each_leader_gets_a_new_one(app: Flask, bram: Person, as_daan: Browser):

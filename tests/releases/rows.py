@@ -31,6 +31,7 @@ from portal.erasing.operations.erase import erase
 from portal.evaluations.operations.answer import answer
 from portal.evaluations.operations.own_sentence import post_back, write_to_self
 from portal.evaluations.rules import EvaluationInput
+from portal.feeds.operations import start_calendar
 from portal.history.models import Action
 from portal.history.operations import choose_period, note_data_export, note_export
 from portal.keys import hashed
@@ -209,6 +210,7 @@ def _people() -> Rows:
     remove_member(network.id, person_id("piet"), chris, EARLIER)
     add_member(network.id, "wout@oeverkring.example", "Wout", chris, EARLIER)
     erase(person_id("wout"), chris, EARLIER)
+    start_calendar(people["anna"].id)
     _members(network.id, people["anna"].id, person_id("piet"))
     return Rows(network, people)
 

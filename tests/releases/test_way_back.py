@@ -44,6 +44,7 @@ WRITTEN_SINCE = {  # what somebody wrote in a release later than 0.1.0, by what 
     "no_invitation": "INSERT INTO no_invitation (network_id, mark, at) VALUES (1, 'abc', CURRENT_TIMESTAMP)",
     "outbox.held_at": "UPDATE outbox SET held_at = CURRENT_TIMESTAMP",
     "period_choice": "INSERT INTO period_choice (name, days, at) VALUES ('needs', 3, CURRENT_TIMESTAMP)",
+    "person.feed_salt": "UPDATE person SET feed_salt = 'abc' WHERE id <= 3",
     "person.lead_ended_at": "UPDATE person SET lead_ended_at = CASE WHEN id <= 4 THEN created_at END",
     "round_reader.reads_along": "UPDATE round_reader SET reads_along = (id = 1)",
     "signup.five_years": "UPDATE signup SET five_years = (id <= 3)",
@@ -54,12 +55,13 @@ WRITTEN_SINCE = {  # what somebody wrote in a release later than 0.1.0, by what 
 QUESTION = (
     "This downgrade loses changes of address that wait (1), requests and invitations to join a network (1), data "
     "breaches in the register (1), join links that may be public (2), texts on how to join online (3), late seats "
-    "that were offered (1), numbers of deleted sign-ups, for reports (1), introductions of members (2), "
-    "engagements that members accepted (2), questions of members (2), details of networks (1), mailboxes that want "
-    "no invitation (1), the hold on all letters (1), times until deletion that organisers chose (1), people whose "
-    "leading ended with a role (4), readers of a round who only read along (1), attendance that people want kept "
-    "five years (3), places that were passed on (2), sign-ups whose mailbox was proven (5), days on which a text "
-    "became public (1). Nothing was changed. Make a backup first, and add --and-lose when that may be lost."
+    "that were offered (1), numbers of deleted sign-ups, for reports (1), introductions of members (2), engagements "
+    "that members accepted (2), questions of members (2), details of networks (1), mailboxes that want no invitation "
+    "(1), the hold on all letters (1), times until deletion that organisers chose (1), links of people's own "
+    "calendars (3), people whose leading ended with a role (4), readers of a round who only read along (1), "
+    "attendance that people want kept five years (3), places that were passed on (2), sign-ups whose mailbox was "
+    "proven (5), days on which a text became public (1). Nothing was changed. Make a backup first, and add --and-lose"
+    " when that may be lost."
 )
 
 

@@ -15,6 +15,7 @@ from portal.backups.operations.encryption import decrypt, is_encrypted
 from portal.backups.operations.erased import add_to_list, check_lists, listed_marks
 from portal.backups.operations.folder import save_present
 from portal.backups.operations.interrupted import marked, tell_of_killed_restore
+from portal.backups.operations.links import keep_links, present_links
 from portal.backups.operations.postgresql import load_postgresql, refuse_others, rows_in, tables_of
 from portal.backups.operations.shortened import keep_shortened, present_days
 from portal.backups.operations.sqlite import fault_in, is_readable, replace_sqlite, rows_of
@@ -50,7 +51,7 @@ def restore_backup(
 ) -> Restored:
     """Replace everything in the database by the backup, hold the outbox, and erase again who was erased since.
 
-    Periods until deletion that were shortened since stay short.
+    Periods until deletion that were shortened since stay short, and links of calendars that were stopped stay stopped.
 
     All or nothing: it raises before anything changed, or the whole backup is in place. `known`: the migrations of this
     release; `may_lose`: replace what is there also when it cannot be saved first. Raises NotRestorable, StillRuns,
@@ -64,7 +65,7 @@ def restore_backup(
         tell_of_killed_restore(data)
         manifest, copy = _checked(place, folder, identity, known)
         _keep_list(place.absolute().parent)
-        days = present_days()
+        days, links = present_days(), present_links()
         if database:
             _refuse_damaged(place, copy, manifest)
             is_there = database.exists() and is_readable(database)
@@ -75,6 +76,7 @@ def restore_backup(
             with marked(data, place, now):
                 replace_sqlite(database, copy, damaged)
             left = damaged if damaged.exists() else None
+            keep_links(links)
             return Restored(manifest, saved, left, keep_shortened(days, now), forget_again(now))
         with db.engine.connect() as connection:
             refuse_others(connection)
@@ -82,6 +84,7 @@ def restore_backup(
         db.engine.dispose()
         with marked(data, place, now):
             _load(copy, manifest, place, now)
+        keep_links(links)
         return Restored(manifest, saved, None, keep_shortened(days, now), forget_again(now))
 
 

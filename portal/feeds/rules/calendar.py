@@ -49,6 +49,14 @@ class EventFacts:
     categories: tuple[str, ...]
     organiser: tuple[str, str]  # name, mailbox
     is_free: bool = False  # whether a calendar shows its owner as free then
+    is_tentative: bool = False  # whether its owner has no seat, but may get one
+    conference: str = ""  # the address to join online, for those with a seat
+
+    @property
+    def status(self) -> str:
+        if self.is_off:
+            return "CANCELLED"
+        return "TENTATIVE" if self.is_tentative else "CONFIRMED"
 
 
 class vText(LibraryText):  # noqa: N801  the library's way to name a value
@@ -133,7 +141,9 @@ def event_of(facts: EventFacts) -> Event:
     event.add("description", vText(facts.description))
     event.add("location", vText(facts.location))
     event.add("url", facts.address)
-    event.add("status", "CANCELLED" if facts.is_off else "CONFIRMED")
+    event.add("status", facts.status)
+    if facts.conference:  # RFC 7986 §5.11
+        event.add("conference", facts.conference, parameters={"VALUE": "URI", "FEATURE": "VIDEO"})
     if facts.is_free:
         event.add("transp", "TRANSPARENT")  # RFC 5545 §3.8.2.7
     event.add("categories", list(facts.categories))

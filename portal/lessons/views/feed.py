@@ -10,7 +10,7 @@ from markupsafe import Markup
 from werkzeug import Response
 
 from portal.agenda.queries.meetings import last_change
-from portal.feeds.queries import last_modified
+from portal.feeds.queries.public import last_modified
 from portal.feeds.rules.atom import AtomEntry, feed_of
 from portal.lessons.queries.finding import FollowUp, found, lasting_names
 from portal.lessons.rules.filters import LessonFilter

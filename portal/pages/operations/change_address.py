@@ -81,6 +81,7 @@ def _meetings_of(session: Session, person_id: int, now: datetime) -> list[int]:
 def _change(session: Session, locks: list[MeetingLock], change: AddressChange, now: datetime) -> None:
     person = session.get_one(Person, change.person_id)
     marks = _renew_keys(session, person.id)
+    person.feed_salt = person.feed_salt and new_salt()  # whoever reads the old mailbox could sign in, and see the link
     person.email, person.email_shown = mailbox_key(change.email), change.email
     prove(person, now)
     session.flush()

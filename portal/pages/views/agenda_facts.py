@@ -15,6 +15,7 @@ from portal.agenda.queries.finding import AgendaResults, MeetingCard, in_month, 
 from portal.agenda.rules.filters import AgendaFilter, as_spelled
 from portal.agenda.rules.month import Month, draw, first_of, month_before, month_of, next_month
 from portal.agenda.words import kind_name
+from portal.feeds.rules.subscribing import Subscription, subscription_to
 from portal.language import month_name
 from portal.lessons.queries.finding import FollowUp, newest_lesson
 from portal.networks.models import Network
@@ -47,8 +48,7 @@ class AgendaPage:
     here: str
     learned: FollowUp | None  # from which one lesson is shown
     feed_url: str
-    feed_https: str
-    feed_webcal: str
+    subscription: Subscription
 
 
 def agenda_page(agenda_filter: AgendaFilter, at: datetime, person: Person | None) -> AgendaPage:
@@ -59,7 +59,7 @@ def agenda_page(agenda_filter: AgendaFilter, at: datetime, person: Person | None
     month = _month_to_draw(chosen, at, member_of) if chosen.view else ""
     found = in_month(replace(chosen, month=month), at, member_of) if month else upcoming(chosen, at, member_of)
     wishes = _in_words(chosen, network, can_choose)
-    feed, base = _feed_path(chosen), settings().base_url
+    feed = _feed_path(chosen)
     return AgendaPage(
         chosen=chosen,
         choices=can_choose,
@@ -73,8 +73,7 @@ def agenda_page(agenda_filter: AgendaFilter, at: datetime, person: Person | None
         here=address_of(chosen),
         learned=newest_lesson(member_of),
         feed_url=feed,
-        feed_https=base + feed,
-        feed_webcal="webcal://" + base.partition("://")[2] + feed,
+        subscription=subscription_to(settings().base_url + feed, settings().site_name),
     )
 
 

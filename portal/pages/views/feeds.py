@@ -1,11 +1,9 @@
 """The agenda, each session and each day of one as calendar files."""
 
-from dataclasses import replace
 from datetime import date, datetime
 
-from flask import Blueprint, abort, current_app, make_response, request
+from flask import Blueprint, abort, current_app, request
 from flask.sansio.blueprints import BlueprintSetupState
-from flask_babel import gettext as _
 from werkzeug import Response
 
 from portal.agenda.models import Meeting, MeetingKind, Visibility
@@ -16,7 +14,7 @@ from portal.agenda.rules.filters import AgendaFilter, as_spelled
 from portal.agenda.rules.times import IN_FEEDS
 from portal.agenda.rules.who_may import may_see
 from portal.agenda.words import kind_name
-from portal.feeds.queries import last_modified, network_name, theme_name
+from portal.feeds.queries.public import last_modified, network_name, theme_name
 from portal.feeds.rules.calendar import (
     EventFacts,
     EventWords,
@@ -29,6 +27,13 @@ from portal.feeds.rules.calendar import (
 from portal.feeds.rules.kept_events import KeptEvents
 from portal.language import month_name
 from portal.lessons.queries.finding import open_to_all
+from portal.pages.views.calendar_facts import (
+    calendar_answer,
+    event_words,
+    organiser_of,
+    with_what_was_learned,
+    zones_of,
+)
 from portal.people.sign_in import reader
 from portal.settings import settings
 from portal.signups.views.access import signup_by
@@ -78,7 +83,7 @@ def _agenda(agenda_filter: AgendaFilter, at: datetime) -> Made:
     chosen = as_spelled(agenda_filter, cities(at - IN_FEEDS))
     meetings = in_feeds(chosen, at)
     events: KeptEvents = current_app.extensions["portal-events"]
-    text = joined(events.bytes_of(_events(meetings, at, is_free=True)), _zones(meetings), _name(chosen))
+    text = joined(events.bytes_of(_events(meetings, at, is_free=True)), zones_of(meetings), _name(chosen))
     is_random = agenda_filter.is_random or agenda_filter != chosen or (agenda_filter.query and not meetings)
     return Made(_dated(text, at), next_change_in_calendars(meetings, at), bool(is_random))
 
@@ -111,7 +116,7 @@ def _bytes_of(meeting: Meeting, at: datetime, number: int | None = None) -> byte
         if not 1 <= number <= len(meeting.blocks):
             abort(404)
         events = [facts for facts in events if facts.uid == meeting.blocks[number - 1].uid]
-    return calendar_of(map(event_of, events), _zones([meeting])).to_ical()
+    return calendar_of(map(event_of, events), zones_of([meeting])).to_ical()
 
 
 def _dated(text: bytes, at: datetime) -> Response:
@@ -122,8 +127,7 @@ def _dated(text: bytes, at: datetime) -> Response:
 
 
 def _answer(text: bytes) -> Response:
-    response = make_response(text)
-    response.content_type = "text/calendar; charset=utf-8"
+    response = calendar_answer(text)
     response.headers["Access-Control-Allow-Origin"] = "*"
     return response
 
@@ -143,40 +147,18 @@ def _name(chosen: AgendaFilter) -> str:
     return " · ".join([settings().site_name, *([", ".join(names)] if names else [])])
 
 
-def _zones(meetings: list[Meeting]) -> set[str]:
-    """Return the zones to describe. Without a session that of the portal: a calendar needs a component."""
-    return {meeting.timezone for meeting in meetings} or {settings().timezone}
-
-
 def _events(meetings: list[Meeting], at: datetime, is_free: bool = False) -> list[EventFacts]:
     with_follow_up = open_to_all([meeting.id for meeting in meetings])
-    words = {kind: _words(kind) for kind in {meeting.kind for meeting in meetings}}  # translated once, not per meeting
+    words = {kind: event_words(kind) for kind in {meeting.kind for meeting in meetings}}  # once, not per meeting
     return [
         facts
         for meeting in meetings
         for facts in _events_of(
-            meeting, _with_what_was_learned(words[meeting.kind], meeting.id in with_follow_up, meeting), at, is_free
+            meeting, with_what_was_learned(words[meeting.kind], meeting.id in with_follow_up, meeting), at, is_free
         )
     ]
 
 
 def _events_of(meeting: Meeting, words: EventWords, at: datetime, is_free: bool) -> list[EventFacts]:
-    organiser = (meeting.network.name if meeting.network else settings().site_name, settings().mail_reply_to)
-    return events_in(meeting, words, absolute("agenda.session", slug=meeting.slug), organiser, at, is_free)
-
-
-def _words(kind: str) -> EventWords:
-    return EventWords(
-        _("The questions"),
-        _("Sign up or read more:"),
-        _("Online"),
-        kind_name(kind),
-        off=_("Cancelled: %(title)s", title="%(title)s"),
-    )
-
-
-def _with_what_was_learned(words: EventWords, is_told: bool, meeting: Meeting) -> EventWords:
-    """Add the link to the follow-up. `is_told`: everybody may read it."""
-    if not is_told:
-        return words
-    return replace(words, learned=_("Read what we learned: %(url)s", url=absolute("summary.index", slug=meeting.slug)))
+    address = absolute("agenda.session", slug=meeting.slug)
+    return events_in(meeting, words, address, organiser_of(meeting), at, is_free)

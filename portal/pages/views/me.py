@@ -15,6 +15,7 @@ from portal.certificates.words.paper import duration
 from portal.keys import key_of
 from portal.memberships.queries import belongings_of
 from portal.memberships.views.panels import address_of
+from portal.pages.views.my_calendar import my_subscription
 from portal.pages.views.my_signup_facts import afterwards_of
 from portal.people.models import SignIn
 from portal.people.operations.sign_in import end_sign_in as sign_out_there
@@ -80,6 +81,7 @@ def index() -> Response:
             rounds=my_rounds(person, now()),
             networks=[(known, address_of(known, now())) for known in belongings_of(person.id)],
             led=all_led_lately(person, now()),
+            calendar=my_subscription(person),
             certificates=[_my_certificate(certificate) for certificate in certificates_of(person.id)],
             sign_ins=[_my_device(row) for row in sign_ins_of(person.id, now())],
         )

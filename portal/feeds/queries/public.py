@@ -1,4 +1,4 @@
-"""Queries for the feeds."""
+"""Queries for the feeds that are the same for everybody."""
 
 from datetime import datetime
 from itertools import chain

@@ -1,0 +1,47 @@
+"""What public calendars and a person's own calendar say in the same way."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from flask import make_response
+from flask_babel import gettext as _
+from werkzeug import Response
+
+from portal.agenda.models import Meeting
+from portal.agenda.words import kind_name
+from portal.feeds.rules.calendar import EventWords
+from portal.settings import settings
+from portal.web.addresses import absolute
+
+
+def calendar_answer(text: bytes) -> Response:
+    response = make_response(text)
+    response.content_type = "text/calendar; charset=utf-8"
+    return response
+
+
+def zones_of(meetings: Iterable[Meeting]) -> set[str]:
+    """Return the zones to describe. Without a session that of the portal: a calendar needs a component."""
+    return {meeting.timezone for meeting in meetings} or {settings().timezone}
+
+
+def organiser_of(meeting: Meeting) -> tuple[str, str]:
+    """Return the name and mailbox of ORGANIZER: never those of a person."""
+    return (meeting.network.name if meeting.network else settings().site_name, settings().mail_reply_to)
+
+
+def event_words(kind: str) -> EventWords:
+    return EventWords(
+        _("The questions"),
+        _("Sign up or read more:"),
+        _("Online"),
+        kind_name(kind),
+        off=_("Cancelled: %(title)s", title="%(title)s"),
+    )
+
+
+def with_what_was_learned(words: EventWords, is_told: bool, meeting: Meeting) -> EventWords:
+    """Add the link to the follow-up. `is_told`: everybody may read it."""
+    if not is_told:
+        return words
+    return replace(words, learned=_("Read what we learned: %(url)s", url=absolute("summary.index", slug=meeting.slug)))
