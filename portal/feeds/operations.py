@@ -1,7 +1,7 @@
 """Noting a release for the feeds, and the link of a person's own calendar."""
 
 from portal.counters import Count, Counter, raise_counters
-from portal.db import insert_if_new, transaction
+from portal.db import insert_if_new, open_transaction, transaction
 from portal.feeds.rules.release import release_of
 from portal.keys import new_salt
 from portal.people.models import Person
@@ -21,20 +21,25 @@ def note_release() -> None:
 
 def start_calendar(person_id: int) -> None:
     """Give somebody a link to their own calendar. Idempotent: a link that they have stays."""
-    with transaction() as session:
-        person = session.get_one(Person, person_id, with_for_update={"key_share": True}, populate_existing=True)
+    with transaction():
+        person = _locked(person_id)
         person.feed_salt = person.feed_salt or new_salt()
 
 
 def renew_calendar(person_id: int) -> None:
     """Give them another link; the earlier one stops at once. Without a link nothing happens."""
-    with transaction() as session:
-        person = session.get_one(Person, person_id, with_for_update={"key_share": True}, populate_existing=True)
+    with transaction():
+        person = _locked(person_id)
         person.feed_salt = person.feed_salt and new_salt()
 
 
 def stop_calendar(person_id: int) -> None:
     """Stop the link at once. Idempotent."""
-    with transaction() as session:
-        person = session.get_one(Person, person_id, with_for_update={"key_share": True}, populate_existing=True)
-        person.feed_salt = ""
+    with transaction():
+        _locked(person_id).feed_salt = ""
+
+
+def _locked(person_id: int) -> Person:
+    """Return the person with a lock: of two who press at once the second sees what the first did."""
+    session = open_transaction()
+    return session.get_one(Person, person_id, with_for_update={"key_share": True}, populate_existing=True)

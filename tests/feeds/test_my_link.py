@@ -157,7 +157,7 @@ def test_from_the_page_of_a_signup_she_is_led_there(app: Flask, workshop: Meetin
 
     page = as_anna.open(f"/signups/{key_of('signup', signup.id, signup.salt)}")
 
-    assert page.links["Mijn sessies in mijn eigen agenda"] == "/me#calendar"
+    assert page.links["Mijn eigen agenda"] == "/me#calendar"
     assert Browser(app).ask("/me").headers["Location"] == "/sign-in?next=/me"
 
 
