@@ -52,6 +52,7 @@ def bytes_of(meeting: Meeting, organiser: str = "Samenop", feed: str | None = "S
     return calendar_of(map(event_of, events), [meeting.timezone], feed).to_ical()
 
 
+@pytest.mark.slow
 @given(title=lines, description=texts.map(clean_text), place=lines, network=lines)
 @example(title="x" * 66 + "🌈", description="", place="", network="")  # "SUMMARY:" and this title are 78 octets
 @example(title="", description="x" * 62 + "\n", place="\\", network='"')
