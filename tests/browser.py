@@ -26,6 +26,7 @@ from portal.people.models import Person
 from portal.people.operations.sign_in import add_person, enter_by_link
 from portal.people.use import cookie_of, is_to_be_told, read_use
 from tests.htmx import foreign
+from tests.scenes import built_once
 from tests.validity import errors_in
 
 HOME = "http://samenop.example"
@@ -260,12 +261,19 @@ def sign_in(browser: Browser, person: Person) -> Browser:
     When a test moves the clock, this browser is used on each day in between; otherwise people with a role would be
     signed out.
     """
-    _, link = add_person(person.email_shown, person.name, set(), now())
-    token, _ = enter_by_link(link, "", now())
+    token = _enter(person.email_shown, person.name)
     browser.set_cookie("__Host-sign-in" if browser.home.startswith("https") else "sign-in", cookie_of(token, now()))
     browser.has_acted = True
     browser.comes_daily = True
     return browser
+
+
+@built_once
+def _enter(email: str, name: str) -> str:
+    """Return the token of a new sign-in."""
+    at = now().replace(microsecond=0)  # not later than any test of this second
+    _, link = add_person(email, name, set(), at)
+    return enter_by_link(link, "", at)[0]
 
 
 def read_html(html: str, is_part: bool) -> Element:
@@ -408,6 +416,8 @@ def _hosts(page: Page) -> Iterator[str]:
     for item in page.elements():
         loads = LOADING + (("href",) if item.tag in ("link", "use", "image", "base") else ())
         for name in (*loads, *GOING):
+            if not item.get(name):
+                continue
             parts = urlsplit(item.get(name, ""))
             hosts = {own} if name in loads else page.browser.outside
             is_here = not parts.netloc and parts.scheme in ("", "mailto")

@@ -36,6 +36,7 @@ def newcomer(name: str, organisation: str = "", language: str = "nl") -> Newcome
     return Newcomer(name.title(), f"{name}@oeverkring.example", organisation, language)
 
 
+@built_once
 def person(name: str, *roles: RoleName) -> Person:
     """Return a person in the database."""
     return add_person(f"{name}@oeverkring.example", name.title(), set(roles), NOW)[0]

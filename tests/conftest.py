@@ -5,14 +5,16 @@ import gc
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 import time_machine
 from flask import Flask
 from flask.testing import FlaskClient
 from jinja2 import FileSystemBytecodeCache
+from werkzeug.routing import Rule
 
 from portal.agenda.models import Meeting
 from portal.db import db
@@ -104,8 +106,22 @@ def pytest_configure(config: pytest.Config) -> None:
         Path(folder).chmod(0o755)
         os.environ[SHARED_FOLDER] = folder  # xdist workers start after this, and share it
         atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    # Each app compiles its templates, and the tests make many apps.
+    # Each app compiles its templates and its addresses, and the tests make many apps.
     Flask.jinja_options["bytecode_cache"] = FileSystemBytecodeCache(os.environ[SHARED_FOLDER])
+    Rule._compile_builder = _compile_once(Rule._compile_builder)
+
+
+def _compile_once(compile_builder: Callable[[Rule, bool], Any]) -> Callable[[Rule, bool], Any]:
+    """Compile what builds the addresses of a rule once: it depends on its parts and takes most of making an app."""
+    known: dict[str, Any] = {}
+
+    def compiled(rule: Rule, append_unknown: bool = True) -> Any:
+        parts = repr((rule._trace, rule.defaults, rule.arguments, append_unknown))
+        if parts not in known:
+            known[parts] = compile_builder(rule, append_unknown)
+        return known[parts]
+
+    return compiled
 
 
 def pytest_collection_finish() -> None:

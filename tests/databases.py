@@ -156,12 +156,17 @@ def put_back(copy: Copy) -> None:
         _count_from_there(connection, filled)
 
 
+def copy_of_file() -> sqlite3.Connection:
+    """Return a copy in memory of the app's SQLite file."""
+    copy = sqlite3.connect(":memory:", check_same_thread=False)
+    with closing(db.engine.raw_connection()) as pooled:
+        pooled.driver_connection.backup(copy)  # pyright: ignore[reportOptionalMemberAccess]
+    return copy
+
+
 def _copy() -> Copy:
     if db.engine.dialect.name == "sqlite":
-        copy = sqlite3.connect(":memory:", check_same_thread=False)
-        with closing(db.engine.raw_connection()) as pooled:
-            pooled.driver_connection.backup(copy)  # pyright: ignore[reportOptionalMemberAccess]
-        return copy
+        return copy_of_file()
     with db.engine.connect() as connection:
         return {table.name: _rows_of(connection, table) for table in Base.metadata.sorted_tables}
 

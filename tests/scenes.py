@@ -1,6 +1,7 @@
 """Scenes that are built once: where a database is still empty, the file that they left is put back.
 
-A session with people in it takes some hundred statements, and most tests begin with one.
+A session with people in it takes some hundred statements, and most tests begin with one. To sign in is a scene too, so
+that what is built for somebody who is signed in begins with the same rows each time.
 """
 
 import sqlite3
@@ -20,8 +21,9 @@ Arguments = ParamSpec("Arguments")
 Made = TypeVar("Made")
 Scene = tuple[sqlite3.Connection, Any]  # a copy of the file, in memory, and what `build` returned
 
-MOST = 50  # scenes of half a megabyte, in each worker
-PEOPLE = ("person", "role", "history")  # may be there before: their rows are part of what a scene is known by
+MOST = 150  # scenes of half a megabyte, in each worker
+# May be there before, as people who are signed in: their rows are part of what a scene is known by.
+PEOPLE = ("person", "role", "history", "sign_in", "sign_in_request", "counter")
 
 _kept: OrderedDict[tuple[Callable[..., Any], str, str, int], Scene] = OrderedDict()
 _patched: list[bool] = []  # holds something while a test runs that may patch the portal

@@ -97,6 +97,7 @@ def test_before_a_migration_there_is_a_backup_and_three_are_kept(
     assert everything() == before
 
 
+@pytest.mark.slow
 @pytest.mark.both_databases
 def test_the_one_that_is_restored_is_not_thrown_away_for_what_it_replaces(
     app: Flask, folder: Path, flask: Command, workshop: Meeting, tmp_path: Path, clock: time_machine.Traveller

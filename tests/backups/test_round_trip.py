@@ -26,6 +26,7 @@ from tests.mail.outbox import letters, send_what_is_due
 pytestmark = pytest.mark.both_databases
 
 
+@pytest.mark.slow
 def test_what_was_there_comes_back_and_what_came_after_is_gone(flask: Command, workshop: Meeting, tmp_path: Path):
     sign_up_all(workshop, "anna", "bram", "daan")
     before = everything()
@@ -96,6 +97,7 @@ def test_what_a_restore_replaces_is_a_backup_too(flask: Command, workshop: Meeti
     assert everything() == lost
 
 
+@pytest.mark.slow
 def test_no_letter_leaves_after_a_restore_until_it_is_released(flask: Command, workshop: Meeting, tmp_path: Path):
     sign_up_all(workshop, "anna", "bram", "daan")
     flask("backup", tmp_path / "a.backup")

@@ -92,6 +92,7 @@ def missing(caplog: pytest.LogCaptureFixture) -> list[str]:
     return [record.getMessage() for record in caplog.records if "missing" in record.getMessage()]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", NAMES)
 def test_every_european_name_is_in_it(name: str, caplog: pytest.LogCaptureFixture):
     with caplog.at_level(logging.WARNING):

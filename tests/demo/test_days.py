@@ -80,6 +80,7 @@ def test_a_session_that_begins_a_week_from_now_but_earlier_in_the_day_waits_for_
     assert wall(next_start(weekly(TUESDAY), time(9, 59), now, AMSTERDAM)) == "2026-12-08 09:59"
 
 
+@pytest.mark.slow
 def test_whatever_day_it_is_every_session_is_at_least_a_week_ahead_and_on_its_pattern():
     first = datetime(2026, 11, 24, tzinfo=UTC)
     for number in range(3 * 365 + 1):

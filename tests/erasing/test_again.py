@@ -54,6 +54,7 @@ def test_the_list_names_nobody_and_its_owner_alone_reads_it(app: Flask, place: P
     assert oct(list_of(app).stat().st_mode & 0o777) == "0o600"
 
 
+@pytest.mark.slow
 def test_on_a_new_machine_the_list_beside_the_backup_is_enough(app: Flask, flask: Command, place: Path):
     place.with_name(LIST).write_text(list_of(app).read_text())
     empty(app)  # no list in the data folder, and none in the database
@@ -75,6 +76,7 @@ def test_control_without_any_list_she_is_back(app: Flask, flask: Command, place:
     assert standings_now() == {"anna": GOING, "bram": GOING, "daan": WAITING}
 
 
+@pytest.mark.slow
 def test_the_list_in_the_database_is_enough_when_the_files_are_gone(app: Flask, flask: Command, place: Path):
     list_of(app).unlink()
 

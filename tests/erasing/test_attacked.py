@@ -25,6 +25,7 @@ from tests.mail.outbox import send_what_is_due
 THIRD = "derde@buurthuis.example"
 
 
+@pytest.mark.slow
 @pytest.mark.both_databases
 @pytest.mark.parametrize(
     ("name", "is_by_command"), [("Karin Nieuw", False), ("Karin Nieuw", True), ("Nieuw, Karin", False)]
@@ -69,6 +70,7 @@ def letters_of_a_round(at: datetime) -> int:
     return count or 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("where", ["beside the database", "beside the backup"])
 def test_nothing_is_restored_while_a_list_cannot_be_read(app: Flask, workshop: Meeting, tmp_path: Path, where: str):
     """Else somebody who was erased would come back, and nobody would know."""

@@ -52,11 +52,12 @@ def bytes_of(meeting: Meeting, organiser: str = "Samenop", feed: str | None = "S
     return calendar_of(map(event_of, events), [meeting.timezone], feed).to_ical()
 
 
+@pytest.mark.slow
 @given(title=lines, description=texts.map(clean_text), place=lines, network=lines)
 @example(title="x" * 66 + "🌈", description="", place="", network="")  # "SUMMARY:" and this title are 78 octets
 @example(title="", description="x" * 62 + "\n", place="\\", network='"')
 @example(title=r"C:\Nieuw", description=r"C:\Nieuw\n", place=r"\N\n", network="")  # typed, and no line break
-@settings(deadline=None, max_examples=200)
+@settings(deadline=None, max_examples=80)
 def test_what_people_write_comes_back_whole(title: str, description: str, place: str, network: str):
     calendar = read(bytes_of(a_meeting(title, description, place, network), network, feed=network))
 

@@ -93,6 +93,7 @@ def test_a_zone_with_another_rule_is_refused(name: str):
         timezone_of(name)
 
 
+@pytest.mark.slow
 def test_no_zone_in_the_world_is_written_wrong():
     """Each zone of the database is refused, or has the correct offset in every fortnight of four years."""
     wrong, known = [], 0

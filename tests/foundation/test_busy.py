@@ -185,6 +185,7 @@ def test_our_own_mistake_is_a_page_and_undoes_the_deed(office: PortalWithOneActi
     assert len(caplog.records) == 1
 
 
+@pytest.mark.slow
 def test_two_who_wait_for_each_other_both_get_their_turn(databases: Databases, tmp_path: Path):
     """PostgreSQL detects a deadlock; SQLite cannot have one, as it has one writer at a time."""
     app = databases.app_on("postgresql")

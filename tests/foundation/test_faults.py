@@ -37,6 +37,7 @@ def test_a_fault_is_in_the_function_from_then_on(is_frozen: bool):
     assert (fold("Café"), code_of(process)) == (FOLDED, 7)
 
 
+@pytest.mark.slow
 def test_what_changes_no_function_is_refused_and_counts_for_nothing(tmp_path: Path):
     copy = tmp_path / "text.py"  # nothing was imported from there
     copy.write_text(TEXT.read_text())

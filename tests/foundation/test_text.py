@@ -59,6 +59,7 @@ def test_a_text_has_its_line_ends_and_nothing_hidden(text: str):
     assert unicodedata.is_normalized("NFC", cleaned)
 
 
+@pytest.mark.slow
 @thoroughly
 @given(anything)
 @example("e\u00ad\u0301")

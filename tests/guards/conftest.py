@@ -13,12 +13,12 @@ from tests.browser import as_daan as as_daan
 from tests.databases import Copy, as_built
 from tests.guards.scene import CAST, Scene, build
 
-_kept: dict[str, tuple[dict[str, str], Copy]] = {}
+_kept: dict[str, tuple[tuple[dict[str, str], dict[str, str]], Copy]] = {}
 
 
 @pytest.fixture
 def scene(app: Flask) -> Scene:
     """A portal with one of everything."""
-    names = as_built(app, build, _kept)
+    names, entered = as_built(app, build, _kept)
     people = {person.email.partition("@")[0]: person for person in db.session.scalars(select(Person))}
-    return Scene(app, {name: people[name] for name in CAST}, dict(names))
+    return Scene(app, {name: people[name] for name in CAST}, dict(names), dict(entered))

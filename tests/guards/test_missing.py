@@ -44,6 +44,7 @@ def skipping(place: Path) -> list[str]:
     return [f"{place.relative_to(ROOT)}:{node.lineno}" for node in names if node.attr in SKIPS]
 
 
+@pytest.mark.slow
 def test_no_test_is_skipped_without_saying_what_is_missing():
     places = [place for place in (ROOT / "tests").rglob("*.py") if str(place.relative_to(ROOT)) not in ONLY_IN]
 

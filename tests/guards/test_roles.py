@@ -17,6 +17,7 @@ from portal.people.operations.sign_in import add_person
 from tests.browser import Browser
 from tests.guards.form_posts import FORM_POSTS
 from tests.guards.scene import ROLES, SECRETS, Scene, everything, with_token
+from tests.turns import a_third_of
 
 # Status for each:                    daan anna bram fleur chris lotte
 SEEN = {
@@ -324,16 +325,19 @@ def test_every_address_has_its_rows(app: Flask):
 
 
 @pytest.mark.parametrize("role", ROLES)
-def test_each_finds_what_is_theirs_reads_nobodys_secrets_and_changes_nothing_by_looking(scene: Scene, role: str):
+def test_each_finds_what_is_theirs_reads_nobodys_secrets_and_changes_nothing_by_looking(
+    scene: Scene, role: str, pytestconfig: pytest.Config
+):
     browser = scene.browser(ROLES[role])
     column = list(ROLES).index(role)
     before = everything(scene.app)
 
     answers = {pattern: browser.ask(scene.path(pattern)) for pattern in SEEN}
-    heads = {pattern: browser.ask(scene.path(pattern), "HEAD") for pattern in SEEN}
+    some = a_third_of(SEEN, pytestconfig, column)
+    heads = {pattern: browser.ask(scene.path(pattern), "HEAD") for pattern in some}
 
     assert {at: answer.status_code for at, answer in answers.items()} == {at: row[column] for at, row in SEEN.items()}
-    assert {at: head.status_code for at, head in heads.items()} == {at: row[column] for at, row in SEEN.items()}
+    assert {at: head.status_code for at, head in heads.items()} == {at: SEEN[at][column] for at in some}
     assert b"".join(head.data for head in heads.values()) == b""
     with_secrets = {at for at, answer in answers.items() if any(secret in words_of(answer) for secret in SECRETS)}
     assert with_secrets == {at for at, roles in MAY_READ_SECRETS.items() if role in roles}

@@ -15,6 +15,7 @@ from portal.agenda.models import Meeting
 from tests.browser import AS_HTMX, Browser, Page
 from tests.guards.form_posts import FORM_POSTS, SESSION
 from tests.guards.scene import Scene, everything, right, with_token
+from tests.turns import a_third_of
 
 ODD = {
     "NUL": "%00",
@@ -186,18 +187,10 @@ NAMES_OF_FILTERS = st.sampled_from(
 NAMES_OF_FIELDS = st.sampled_from(["name", "email", "organisation", "website", "seen", "x"])
 
 
-def seed_of(pytestconfig: pytest.Config) -> int:
-    """Return the seed of this run's order, so that what is left out of one run is part of others."""
-    return int(pytestconfig.getoption("randomly_seed", 0))
-
-
 def a_part_of(places: Iterable[Any], pytestconfig: pytest.Config) -> Iterable[tuple[Any, str, str]]:
     """Return each place with a third of the shapes, another one with another seed; all with --long."""
-    in_full, seed = pytestconfig.getoption("--long"), seed_of(pytestconfig)
     for at, place in enumerate(places):
-        for number, (shape, odd) in enumerate(ODD.items()):
-            if in_full or (at + number + seed) % 3 == 0:
-                yield place, shape, odd
+        yield from ((place, shape, odd) for shape, odd in a_third_of(ODD.items(), pytestconfig, at))
 
 
 @pytest.mark.on_postgresql
@@ -281,13 +274,12 @@ def test_a_session_of_any_shape_is_made_or_told_what_is_wrong(
 @pytest.mark.on_postgresql
 @pytest.mark.parametrize("field", [*SESSION, "breaks", "idem", "network", "facilitators", "online_url", "version"])
 def test_a_field_of_a_session_may_hold_anything(scene: Scene, field: str, pytestconfig: pytest.Config):
-    half = slice(None) if pytestconfig.getoption("--long") else slice((len(field) + seed_of(pytestconfig)) % 2, None, 2)
     browser = scene.browser("bram")
     token = scene.mark(browser, "meetings.create")
 
     answers = {
         name: browser.ask("/manage/meetings/new", "POST", data=with_token({**SESSION, field: text}, token))
-        for name, text in list(WICKED_TEXTS.items())[half]
+        for name, text in a_third_of(WICKED_TEXTS.items(), pytestconfig, len(field))
     }
 
     assert {name: answer.status_code for name, answer in answers.items() if answer.status_code not in (303, 422)} == {}

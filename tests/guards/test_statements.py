@@ -134,6 +134,7 @@ def test_a_session_costs_as_much_with_many_facilitators_and_sign_ups(app: Flask,
     print(f"/agenda/…: {len(few)} statements")
 
 
+@pytest.mark.slow
 def test_the_desk_and_a_follow_up_cost_as_much_with_three_reactions_and_lessons_as_with_one(app: Flask):
     made = {title: in_round(title=title) for title in ("Een", "Drie")}
     for title, names in (("Een", ("anna",)), ("Drie", ("anna", "daan", "emma"))):

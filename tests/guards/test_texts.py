@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -129,13 +130,14 @@ def _literals(node: ast.AST) -> Iterator[str]:
             yield from _literals(child)
 
 
-def texts_in_source() -> set[str]:
-    """Return every message id in the portal's source."""
+@cache
+def texts_in_source() -> frozenset[str]:
+    """Return every message id in the portal's source, read once for all languages."""
     found = set()
     for folder in ("portal", "templates"):
         for _, _, message, _, _ in extract_from_dir(ROOT / folder, METHODS, keywords=KEYWORDS):
             found.add(message[0] if isinstance(message, tuple) else message)
-    return found
+    return frozenset(found)
 
 
 def texts_in(language: str) -> set[str]:

@@ -29,6 +29,7 @@ CHRIS, ANNA = "chris@oeverkring.example", "anna@oeverkring.example"
 FLOOD = 650
 
 
+@pytest.mark.slow
 def test_a_sign_in_letter_goes_before_650_sign_ups_that_came_earlier(
     app: Flask, office: PostOffice, chris: Person, anna: Person
 ):
@@ -40,6 +41,7 @@ def test_a_sign_in_letter_goes_before_650_sign_ups_that_came_earlier(
     assert CHRIS in office.readers[:1]
 
 
+@pytest.mark.slow
 def test_control_by_age_alone_it_would_be_the_last(anna: Person, chris: Person):
     post_many(anna, FLOOD)
     post_sign_in("chris")
@@ -47,6 +49,7 @@ def test_control_by_age_alone_it_would_be_the_last(anna: Person, chris: Person):
     assert [letter.kind for letter in letters()].index("sign-in") == FLOOD
 
 
+@pytest.mark.slow
 def test_a_flood_of_sign_in_letters_stops_no_other_letter_and_no_organisers(
     app: Flask, office: PostOffice, workshop: Meeting, anna: Person, chris: Person
 ):
@@ -129,6 +132,7 @@ def test_many_letters_to_one_slow_domain_hold_up_no_other_for_longer_than_one_of
     assert len(office.arrived) == 13
 
 
+@pytest.mark.slow
 def test_a_server_that_never_ends_its_answer_holds_a_letter_for_two_minutes_at_most(
     app: Flask, office: PostOffice, anna: Person, bram: Person, monkeypatch: pytest.MonkeyPatch
 ):

@@ -100,6 +100,7 @@ def test_both_texts_of_a_letter_lead_to_the_same_page(office: PostOffice, anna: 
     assert "<img" not in body(message, "html")
 
 
+@pytest.mark.slow
 def test_a_letter_speaks_the_language_of_the_page_that_it_came_from(office: PostOffice, workshop: Meeting):
     for name, language in (("anna", "nl"), ("bram", "en"), ("chris", "nl-BE")):
         sign_up_all(workshop, name)

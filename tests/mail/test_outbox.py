@@ -64,6 +64,7 @@ def all_at_once(app: Flask, action: Callable[[], object]) -> list:
         return list(pool.map(work, range(WORKERS)))
 
 
+@pytest.mark.slow
 def test_workers_at_once_send_each_letter_once(app: Flask, office: PostOffice, workshop: Meeting):
     sign_up_all(workshop, *(f"p{number}" for number in range(30)))
 
@@ -82,6 +83,7 @@ def test_workers_at_once_never_claim_the_same_letter(app: Flask, workshop: Meeti
     assert len({claim.token for claim in claimed}) == WORKERS
 
 
+@pytest.mark.slow
 def test_control_workers_that_only_look_send_each_letter_as_often_as_there_are_workers(
     app: Flask, office: PostOffice, workshop: Meeting, monkeypatch: pytest.MonkeyPatch
 ):

@@ -286,6 +286,7 @@ def test_letters_that_wait_for_a_quarter_of_an_hour_make_the_outbox_old(
     assert old_outbox(now()) is None
 
 
+@pytest.mark.slow
 def test_a_server_that_is_away_makes_the_outbox_old_and_one_full_mailbox_does_not(
     office: PostOffice, mail_goes_to: Setter, anna: Person, bram: Person, clock: time_machine.Traveller
 ):

@@ -42,6 +42,7 @@ def test_one_network_gets_three_letters_an_hour_to_a_mailbox_and_another_two_mor
     assert letters_to("anna") == ["sign-in"] * SIGN_IN.most
 
 
+@pytest.mark.slow
 def test_a_stranger_keeps_no_organiser_out(chris: Person):
     for number in range(20):
         ask_from(f"network {number}", "chris")

@@ -26,6 +26,7 @@ def hits_in(text: str, language: str = "nl") -> list[Hit]:
     return LOOK[language](text)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_every_repair_of_every_hit_takes_it_away_and_brings_nothing_new(language: str):
     repaired_texts = {

@@ -8,6 +8,7 @@ import pytest
 from portal.privacy.rules.hits import Present
 from portal.privacy.rules.scan import scan, scanner
 from tests.growth import grow_fast, too_much
+from tests.turns import a_third_of
 
 pytestmark = pytest.mark.slow
 
@@ -83,13 +84,13 @@ FULL = (
 )
 
 
-def test_a_text_that_is_made_to_be_slow_is_read_once():
-    assert grow_fast(scans(HOSTILE), LETTERS) == {}
+def test_a_text_that_is_made_to_be_slow_is_read_once(pytestconfig: pytest.Config):
+    assert grow_fast(scans(a_third_of(HOSTILE, pytestconfig)), LETTERS) == {}
 
 
-def test_a_text_that_is_made_to_be_slow_is_little_more_work_than_any():
-    look = scanner(THERE)
-    works = {piece: lambda scan_of=scan_of: scan_of(LETTERS) for piece, scan_of in scans(HOSTILE).items()}
+def test_a_text_that_is_made_to_be_slow_is_little_more_work_than_any(pytestconfig: pytest.Config):
+    look, pieces = scanner(THERE), a_third_of(HOSTILE, pytestconfig, at=1)
+    works = {piece: lambda scan_of=scan_of: scan_of(LETTERS) for piece, scan_of in scans(pieces).items()}
 
     assert too_much(works, lambda: look(ORDINARY), MOST) == {}
 
@@ -103,7 +104,7 @@ def test_control_a_pattern_that_reads_every_letter_from_every_letter_is_noticed(
     def look(size: int) -> object:
         return re.findall(r"[a-z.]+@", "a." * (size // 2))
 
-    assert list(grow_fast({"a.": look}, LETTERS // 2)) == ["a."]
+    assert list(grow_fast({"a.": look}, LETTERS // 4)) == ["a."]
     assert list(too_much({"a.": lambda: look(2 * LETTERS)}, lambda: scan(ORDINARY, THERE), MOST, tries=1)) == ["a."]
 
 

@@ -17,7 +17,7 @@ from sqlalchemy import Connection, StaticPool, TableClause, column, create_engin
 from portal import create_app
 from portal.db import Base, db
 from tests.browser import Browser
-from tests.databases import Databases, Rows, empty, put_back
+from tests.databases import Copy, Databases, Rows, copy_of_file, empty, put_back
 
 FOLDER = Path(__file__).parent
 RELEASES = sorted(place.parent.name for place in FOLDER.glob("*/proofs.json"))
@@ -78,7 +78,7 @@ class Back:
 
     earlier: Kept
     app: Flask
-    rows: Rows
+    copies: dict[str, Copy]  # by database: its rows, and once they are in an SQLite file that file
 
     @property
     def proofs(self) -> dict[str, Any]:
@@ -92,7 +92,10 @@ class Back:
         """Reset the database to the release's migrated rows."""
         empty(self.app)
         with self.app.app_context():
-            put_back(self.rows)
+            name = db.engine.dialect.name
+            put_back(self.copies.get(name, self.copies["rows"]))
+            if name == "sqlite" and name not in self.copies:
+                self.copies[name] = copy_of_file()
 
     def browser(self, **cookies: str) -> Browser:
         """Return a browser with these cookies; `_` in a name stands for `-`."""
@@ -112,17 +115,17 @@ class Releases:
     def __init__(self, databases: Databases, folder: Path) -> None:
         self._databases = databases
         self._folder = folder
-        self._rows: dict[str, Rows] = {}
+        self._copies: dict[str, dict[str, Copy]] = {}
         self._apps: dict[tuple[str, str], Flask] = {}
 
     def back(self, release: str, database: str) -> Back:
         earlier = kept_release(release)
-        if release not in self._rows:
-            self._rows[release] = dict(migrated(earlier, self._folder))
+        if release not in self._copies:
+            self._copies[release] = {"rows": dict(migrated(earlier, self._folder))}
         emptied = self._databases.app_on(database)
         if (release, database) not in self._apps:
             self._apps[release, database] = app_of(earlier, self._folder, emptied.config["SQLALCHEMY_DATABASE_URI"])
-        return Back(earlier, self._apps[release, database], self._rows[release])
+        return Back(earlier, self._apps[release, database], self._copies[release])
 
     def close(self) -> None:
         for app in self._apps.values():

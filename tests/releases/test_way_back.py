@@ -103,6 +103,7 @@ def test_the_docs_name_the_tables_of_each_release(earlier: Kept):
     assert set(tables_in_docs()) == set(RELEASES)
 
 
+@pytest.mark.slow
 @pytest.mark.both_databases
 def test_up_keeps_the_rows_of_the_release_and_so_do_down_to_each_one_and_up_again(moved: Flask, earlier: Kept):
     before = rows_of()
@@ -138,6 +139,7 @@ def test_what_has_no_place_in_the_oldest_release_is_told_in_words_or_is_a_note_o
     assert len(lines) == len(set(lines))
 
 
+@pytest.mark.slow
 @pytest.mark.both_databases
 @pytest.mark.parametrize("release", ["0.2.0"])  # whose rows QUESTION counts
 def test_what_people_wrote_since_is_told_in_words_with_its_number_and_nothing_changes(back: Back):

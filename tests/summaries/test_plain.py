@@ -136,6 +136,7 @@ def test_every_word_of_the_list_is_found(language: str):
     assert missed == []
 
 
+@pytest.mark.slow
 def test_the_worst_texts_are_read_once():
     works = {bit[:20]: lambda size, bit=bit: hints((bit * size)[:size], "nl") for bit in BITS}
 

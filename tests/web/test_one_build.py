@@ -191,6 +191,7 @@ def test_who_is_asked_to_come_back_to_a_feed_is_told_when(office: PortalWithCoun
     assert office.ask().status_code == 200  # a cached feed needs no feed thread
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("length", [100, 5_000, 500_000])
 def test_a_feed_of_any_size_is_built_once_for_each_change(
     office: PortalWithCountedFeed, length: int, monkeypatch: pytest.MonkeyPatch

@@ -1,0 +1,21 @@
+"""What is too much to ask in each run is asked in thirds, which turn with the seed of its order; all with --long."""
+
+from collections.abc import Iterable
+from typing import TypeVar
+
+import pytest
+
+Item = TypeVar("Item")
+
+
+def seed_of(pytestconfig: pytest.Config) -> int:
+    """Return the seed of this run's order, so that what is left out of one run is part of others."""
+    return int(pytestconfig.getoption("randomly_seed", 0))
+
+
+def a_third_of(items: Iterable[Item], pytestconfig: pytest.Config, at: int = 0) -> list[Item]:
+    """Return each third item; another third with another seed, and for the next test `at` the next place."""
+    everything = list(items)
+    if pytestconfig.getoption("--long"):
+        return everything
+    return everything[(at + seed_of(pytestconfig)) % 3 :: 3]
