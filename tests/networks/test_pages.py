@@ -7,6 +7,7 @@ from flask import Flask
 
 from portal.agenda.models import Visibility
 from portal.agenda.operations.networks import make_network
+from portal.agenda.operations.roles import take_role
 from portal.counters import Count, raise_counters
 from portal.db import transaction
 from portal.networks.models import Membership, Network, NetworkState
@@ -187,6 +188,8 @@ def test_a_cached_page_follows_each_change(as_daan: Browser, meedoen: Network, l
         lambda: set_state(meedoen.id, NetworkState.CLOSING, chris.id, NOW),
         lambda: make(network_id=meedoen.id),
         lambda: with_members(meedoen, "Oeverkring"),
+        lambda: coordinator("els", meedoen),
+        lambda: take_role(lotte.roles[0].id, chris.id, NOW),
     ):
         assert _copy(as_daan) == seen[-1]
         change()
