@@ -60,17 +60,19 @@ def test_a_draft_is_seen_by_its_coordinators_and_organisers_and_named_nowhere(
     app: Flask, as_daan: Browser, as_bram: Browser, chris: Person, bram: Person
 ):
     made = make_network(NetworkText(name="Nog stil"), chris.id, "", NOW)
-    make(network_id=made.id)
+    meeting = make(network_id=made.id)
 
     for browser in (as_daan, as_bram):
         assert browser.open("/networks/nog-stil").status == 404
-        assert [at for at in ("/networks", "/agenda") if "Nog stil" in browser.open(at).answer.text] == []
+        places = ("/networks", "/agenda", "/agenda?network=nog-stil", f"/agenda/{meeting.slug}", "/feeds/agenda.ics")
+        assert [at for at in places if "Nog stil" in browser.ask(at).text] == []
         assert "Netwerken" not in browser.open("/agenda").links
     assert sign_in(Browser(app), chris).open("/networks/nog-stil").status == 200
 
     publish_network(made.id, chris.id, NOW)
 
     assert as_daan.open("/agenda").follow("Netwerken").follow("Nog stil").status == 200
+    assert "CATEGORIES:Werksessie,Nog stil" in as_daan.ask("/feeds/agenda.ics").text
 
 
 def test_the_page_says_what_it_is_what_it_asks_and_who_coordinates(app: Flask, as_daan: Browser, chris: Person):

@@ -161,7 +161,8 @@ def _events(meetings: list[Meeting], at: datetime, is_free: bool = False) -> lis
 
 
 def _events_of(meeting: Meeting, words: EventWords, at: datetime, is_free: bool) -> list[EventFacts]:
-    organiser = (meeting.network.name if meeting.network else settings().site_name, settings().mail_reply_to)
+    network = meeting.public_network
+    organiser = (network.name if network else settings().site_name, settings().mail_reply_to)
     return events_in(meeting, words, absolute("agenda.session", slug=meeting.slug), organiser, at, is_free)
 
 
