@@ -210,20 +210,24 @@ def test_the_name_on_a_session_leads_to_the_network(as_daan: Browser, meedoen: N
     assert as_daan.open(f"/agenda/{meeting.slug}").follow("Meedoen").path == "/networks/meedoen"
 
 
-@pytest.mark.parametrize("at", ["/networks", "/networks/meedoen", "/manage"])
-def test_statements_do_not_grow_with_rows(as_chris: Browser, meedoen: Network, lotte: Person, at: str):
+def test_statements_do_not_grow_with_rows(as_chris: Browser, meedoen: Network, lotte: Person):
     make(network_id=meedoen.id)
     make_draft(network_id=meedoen.id)
-    with listening() as few:
-        assert as_chris.ask(at).status_code == 200
-    for number in range(5):
+    few = _statements(as_chris)
+    for number in range(4):
         coordinator(f"els{number}", network(f"Ander{number}"))
         coordinator(f"els{number}", meedoen)
         make(network_id=meedoen.id, title=f"Sessie {number}")
         make_draft(network_id=meedoen.id, title=f"Concept {number}")
     with_members(meedoen, "Oeverkring", "Havenrand", "Oostsluis", "Veerhuis")
 
-    with listening() as many:
-        assert as_chris.ask(at).status_code == 200
+    assert _statements(as_chris) == few
 
-    assert many == few
+
+def _statements(browser: Browser) -> dict[str, list[str]]:
+    made: dict[str, list[str]] = {}
+    for at in ("/networks", "/networks/meedoen", "/manage", "/manage/networks/meedoen/edit"):
+        with listening() as heard:
+            assert browser.ask(at).status_code == 200
+        made[at] = list(heard)
+    return made
