@@ -184,6 +184,11 @@ class Meeting(Base):
     )
 
     @property
+    def public_network(self) -> Network | None:
+        """Its network, where everybody may read the name: not while that is a draft. It must be loaded."""
+        return None if self.network is None or self.network.is_draft else self.network
+
+    @property
     def is_draft(self) -> bool:
         return self.stage == MeetingStage.DRAFT
 

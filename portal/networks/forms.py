@@ -116,8 +116,12 @@ class ChangeNetworkForm(NetworkForm):
 class StateForm(PortalForm):
     posts_to = "networks_desk.change_state"
 
-    state = one_of("", dict.fromkeys(NetworkState, ""))
+    state = HiddenField()
     sentence = text(_l("Why does it stop? One sentence, for all members"), longest=500)
+
+    def validate_state(self, field: Field) -> None:
+        if field.data not in list(NetworkState):
+            raise ValidationError(_l("Choose one from the list."))
 
 
 def values_of(network: Network) -> dict[str, Any]:

@@ -66,7 +66,8 @@ def was_removed(person_id: int, network_id: int) -> bool:
 
 def roles_held(network_ids: Collection[int] | None = None) -> list[Held]:
     """Return every role with its holder and network, by surname; or only those in these networks."""
-    held = select(Role, Person, Network).join(Person, Person.id == Role.person_id).outerjoin(Network)
+    held = select(Role, Person, Network).join(Person, Person.id == Role.person_id)
+    held = held.outerjoin(Network, Network.id == Role.network_id)  # not by who made it, who is a person too
     if network_ids is not None:
         held = held.where(Role.network_id.in_(network_ids))
     rows = db.session.execute(held.order_by(Role.id)).all()

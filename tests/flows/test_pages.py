@@ -9,11 +9,15 @@ from time_machine import Traveller
 
 from portal.agenda.models import Meeting, MeetingKind
 from portal.agenda.operations.lead import say_cannot_lead
+from portal.agenda.operations.networks import make_network
 from portal.agenda.operations.writing import text_of
 from portal.agenda.queries.meetings import meeting_at
 from portal.clock import now
 from portal.db import db
 from portal.keys import key_of
+from portal.networks.models import NetworkState
+from portal.networks.operations.state import publish_network, set_state
+from portal.networks.operations.writing import NetworkText
 from portal.people.models import Person
 from portal.people.operations.sign_in import add_person
 from portal.signups.operations.call_off import call_off
@@ -251,3 +255,22 @@ def test_the_pages_of_running_a_session(visitors: Visitors, chris: Person, clock
     assert look_at(visitor, *(f"/agenda/{meeting.slug}" for meeting in (draft, long, off))) == {}
     clock.move_to(days_before(long, hours=40))
     assert look_at(visitor, "/manage", homes[1]) == {}
+
+
+def test_the_networks(visitors: Visitors, chris: Person):
+    texts = dict.fromkeys(("why", "nature", "practical", "between", "sharing", "agreements", "host"), LONG_WORD)
+    text = NetworkText(name=LONG_WORD, meetings=5, hours=2, colour="#9a5b00", link="https://video.example/x", **texts)
+    made = make_network(text, chris.id, "", NOW)
+    slug = made.slug
+    make(network_id=made.id, facilitator_ids=[chris.id])
+    make_draft(network_id=made.id, title="Nog niet af")
+    publish_network(made.id, chris.id, NOW)
+    daan, organiser = visitors(), visitors()
+    sign_in(organiser, "chris")
+
+    assert look_at(daan, "/networks", f"/networks/{slug}") == {}
+    edit = f"/manage/networks/{slug}/edit"
+    assert look_at(organiser, f"/networks/{slug}", "/manage", "/manage/networks/new", edit) == {}
+
+    set_state(made.id, NetworkState.STOPPED, chris.id, NOW, LONG_WORD)
+    assert look_at(daan, "/networks", f"/networks/{slug}") == {}

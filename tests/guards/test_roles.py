@@ -13,6 +13,7 @@ from werkzeug.test import TestResponse
 from portal.agenda.models import Meeting
 from portal.clock import now
 from portal.db import db
+from portal.networks.models import Network
 from portal.people.operations.sign_in import add_person
 from tests.browser import Browser
 from tests.guards.form_posts import FORM_POSTS
@@ -368,6 +369,9 @@ def do(scene: Scene, post: tuple[str, str], browser: Browser) -> int:
     if endpoint in ("meetings.save", "run.move"):
         slug = scene.path(pattern).split("/")[-2]
         typed["version"] = str(db.session.scalar(select(Meeting.version).where(Meeting.slug == slug)))
+    if endpoint == "networks_desk.save":
+        slug = scene.path(pattern).split("/")[-2]
+        typed["version"] = str(db.session.scalar(select(Network.version).where(Network.slug == slug)))
     if endpoint == "roles.give_to_another":
         typed["to"] = str(scene.people["lotte"].id)
     if endpoint == "run.move":

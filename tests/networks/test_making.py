@@ -160,6 +160,16 @@ def test_who_coordinates_alone_names_a_successor_and_the_text_is_saved(app: Flas
     assert (kept("meedoen").why, coordinators(meedoen)) == ("Anders.", ["Lotte"])
 
 
+def test_who_takes_their_own_role_away_is_led_to_their_own_page(app: Flask, lotte: Person, meedoen: Network):
+    coordinator("els", meedoen)
+    edit = sign_in(Browser(app), lotte).open("/manage/networks/meedoen/edit").form("/edit")
+    others = [chosen for chosen in edit.values.getlist("coordinators") if chosen != str(lotte.id)]
+
+    page = edit.submit(coordinators=others)
+
+    assert (page.path, page.status, coordinators(meedoen)) == ("/me", 200, ["Els"])
+
+
 def test_giving_roles_asks_for_a_fresh_sign_in_and_the_text_alone_does_not(app: Flask, chris: Person, bram: Person):
     make_network(TEXT, chris.id, "", NOW)
     as_chris = sign_in(Browser(app), chris)

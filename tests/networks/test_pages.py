@@ -7,6 +7,7 @@ from flask import Flask
 
 from portal.agenda.models import Visibility
 from portal.agenda.operations.networks import make_network
+from portal.agenda.operations.roles import take_role
 from portal.counters import Count, raise_counters
 from portal.db import transaction
 from portal.networks.models import Membership, Network, NetworkState
@@ -59,17 +60,19 @@ def test_a_draft_is_seen_by_its_coordinators_and_organisers_and_named_nowhere(
     app: Flask, as_daan: Browser, as_bram: Browser, chris: Person, bram: Person
 ):
     made = make_network(NetworkText(name="Nog stil"), chris.id, "", NOW)
-    make(network_id=made.id)
+    meeting = make(network_id=made.id)
 
     for browser in (as_daan, as_bram):
         assert browser.open("/networks/nog-stil").status == 404
-        assert [at for at in ("/networks", "/agenda") if "Nog stil" in browser.open(at).answer.text] == []
+        places = ("/networks", "/agenda", "/agenda?network=nog-stil", f"/agenda/{meeting.slug}", "/feeds/agenda.ics")
+        assert [at for at in places if "Nog stil" in browser.ask(at).text] == []
         assert "Netwerken" not in browser.open("/agenda").links
     assert sign_in(Browser(app), chris).open("/networks/nog-stil").status == 200
 
     publish_network(made.id, chris.id, NOW)
 
     assert as_daan.open("/agenda").follow("Netwerken").follow("Nog stil").status == 200
+    assert "CATEGORIES:Werksessie,Nog stil" in as_daan.ask("/feeds/agenda.ics").text
 
 
 def test_the_page_says_what_it_is_what_it_asks_and_who_coordinates(app: Flask, as_daan: Browser, chris: Person):
@@ -187,6 +190,8 @@ def test_a_cached_page_follows_each_change(as_daan: Browser, meedoen: Network, l
         lambda: set_state(meedoen.id, NetworkState.CLOSING, chris.id, NOW),
         lambda: make(network_id=meedoen.id),
         lambda: with_members(meedoen, "Oeverkring"),
+        lambda: coordinator("els", meedoen),
+        lambda: take_role(lotte.roles[0].id, chris.id, NOW),
     ):
         assert _copy(as_daan) == seen[-1]
         change()
@@ -205,20 +210,24 @@ def test_the_name_on_a_session_leads_to_the_network(as_daan: Browser, meedoen: N
     assert as_daan.open(f"/agenda/{meeting.slug}").follow("Meedoen").path == "/networks/meedoen"
 
 
-@pytest.mark.parametrize("at", ["/networks", "/networks/meedoen", "/manage"])
-def test_statements_do_not_grow_with_rows(as_chris: Browser, meedoen: Network, lotte: Person, at: str):
+def test_statements_do_not_grow_with_rows(as_chris: Browser, meedoen: Network, lotte: Person):
     make(network_id=meedoen.id)
     make_draft(network_id=meedoen.id)
-    with listening() as few:
-        assert as_chris.ask(at).status_code == 200
-    for number in range(5):
+    few = _statements(as_chris)
+    for number in range(4):
         coordinator(f"els{number}", network(f"Ander{number}"))
         coordinator(f"els{number}", meedoen)
         make(network_id=meedoen.id, title=f"Sessie {number}")
         make_draft(network_id=meedoen.id, title=f"Concept {number}")
     with_members(meedoen, "Oeverkring", "Havenrand", "Oostsluis", "Veerhuis")
 
-    with listening() as many:
-        assert as_chris.ask(at).status_code == 200
+    assert _statements(as_chris) == few
 
-    assert many == few
+
+def _statements(browser: Browser) -> dict[str, list[str]]:
+    made: dict[str, list[str]] = {}
+    for at in ("/networks", "/networks/meedoen", "/manage", "/manage/networks/meedoen/edit"):
+        with listening() as heard:
+            assert browser.ask(at).status_code == 200
+        made[at] = list(heard)
+    return made

@@ -45,8 +45,8 @@ def give_role(
         taken = session.get(HistoryEntry, undoes) if undoes and is_given else None
         if taken and _is_of(taken, person, role, network_id):
             lead_again(taken, by_id, now)
-        if is_named:
-            raise_counters(Count.SEATS)  # cached pages show the facilitators
+        if is_named or network_id:
+            raise_counters(Count.SEATS)  # cached pages show who facilitates and coordinates
     return person
 
 
@@ -62,7 +62,11 @@ def take_role(role_id: int, by_id: int | None, now: datetime, successor_id: int 
         if not held:
             return None
         successor = session.get(Person, successor_id) if successor_id else None
-        return _take(session, held, successor, by_id, now).id
+        network_id = held.network_id
+        entry = _take(session, held, successor, by_id, now)
+        if network_id:
+            raise_counters(Count.SEATS)  # its page shows who coordinates
+        return entry.id
 
 
 def hand_over(role_id: int, to_person_id: int, by_id: int | None, now: datetime) -> None:
@@ -77,8 +81,11 @@ def hand_over(role_id: int, to_person_id: int, by_id: int | None, now: datetime)
         person = session.get_one(Person, to_person_id)
         if not person.name:
             raise NeedsName
-        give(person, RoleName(held.role), held.network_id, by_id, now)
+        network_id = held.network_id
+        give(person, RoleName(held.role), network_id, by_id, now)
         _take(session, held, person, by_id, now)
+        if network_id:
+            raise_counters(Count.SEATS)
 
 
 def give(person: Person, role: RoleName, network_id: int | None, by_id: int | None, now: datetime) -> bool:

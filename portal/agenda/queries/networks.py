@@ -35,6 +35,11 @@ class NetworkCard:
     size: NetworkSize
 
 
+def public_network_at(slug: str) -> Network | None:
+    """Return the network with this address, unless it is a draft."""
+    return db.session.scalar(select(Network).where(Network.slug == slug, Network.state != NetworkState.DRAFT))
+
+
 def is_any_public() -> bool:
     """Return whether there is a network to see, for the menu."""
     return bool(db.session.scalar(select(exists().where(Network.state != NetworkState.DRAFT))))
@@ -106,10 +111,11 @@ def drafts_of(network_id: int) -> list[Meeting]:
     return list(db.session.scalars(drafts.order_by(Meeting.starts_at, Meeting.id)))
 
 
-def leaving_the_list() -> datetime | None:
-    """Return when the question to a quiet network was first asked, of those that are asked."""
-    asked = select(func.min(Network.meeting_asked_at)).where(Network.state == NetworkState.RUNNING)
-    return db.session.scalar(asked)
+def next_off_the_list_at(now: datetime) -> datetime | None:
+    """Return when the next network leaves the list, if no meeting is planned."""
+    asked_lately = Network.meeting_asked_at > now - OFF_THE_LIST_AFTER
+    asked_at = db.session.scalar(select(func.min(Network.meeting_asked_at)).where(asked_lately))
+    return asked_at + OFF_THE_LIST_AFTER if asked_at else None
 
 
 def to_ask_for_a_meeting(now: datetime) -> list[int]:

@@ -27,7 +27,10 @@ def event_of(meeting: Meeting, address: str, site_name: str) -> dict[str, Any]:
         "isAccessibleForFree": not meeting.price,
         "maximumAttendeeCapacity": meeting.capacity,
         "remainingAttendeeCapacity": meeting.seats_left,
-        "organizer": {"@type": "Organization", "name": meeting.network.name if meeting.network else site_name},
+        "organizer": {
+            "@type": "Organization",
+            "name": network.name if (network := meeting.public_network) else site_name,
+        },
     }
 
 

@@ -10,7 +10,7 @@ from portal.agenda.rules.times import IN_FEEDS, gone_from_calendars_at
 from portal.counters import Count, Counter, raised_at
 from portal.db import db
 from portal.feeds.rules.release import release_of
-from portal.networks.models import Network
+from portal.networks.models import Network, NetworkState
 from portal.settings import settings
 
 
@@ -27,8 +27,9 @@ def last_modified(now: datetime) -> datetime | None:
 
 
 def network_name(slug: str) -> str:
-    """Return the name of the network; its slug when there is none."""
-    return db.session.scalar(select(Network.name).where(Network.slug == slug)) or slug
+    """Return the name of the network; its slug when there is none, or while it is a draft."""
+    public = (Network.slug == slug) & (Network.state != NetworkState.DRAFT)
+    return db.session.scalar(select(Network.name).where(public)) or slug
 
 
 def theme_name(slug: str) -> str:

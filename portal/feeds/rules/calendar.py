@@ -170,7 +170,7 @@ def _facts(
         location=where(meeting) or words.online,
         address=address,
         is_off=is_off,
-        categories=(words.kind, *([meeting.network.name] if meeting.network else [])),
+        categories=(words.kind, *([meeting.public_network.name] if meeting.public_network else [])),
         organiser=organiser,
         is_free=is_free,
     )

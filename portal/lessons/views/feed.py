@@ -63,7 +63,7 @@ def _entry(follow_up: FollowUp, name: str) -> AtomEntry:
         language=meeting.language,
         published_at=follow_up.first_at,
         changed_at=follow_up.changed_at,
-        categories=[*([meeting.network.name] if meeting.network else []), *(theme.name for theme in meeting.themes)],
+        categories=[part.name for part in (meeting.public_network, *meeting.themes) if part],
     )
 
 

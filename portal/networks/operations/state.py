@@ -48,11 +48,13 @@ def publish_network(network_id: int, by_id: int, now: datetime) -> Network:
 def _enter(lock: NetworkLock, state: NetworkState, by_id: int) -> None:
     """A step, the last of its transaction."""
     network = lock.network
+    was_draft = network.is_draft
     network.state = state
     network.published_at = network.published_at or lock.now
     network.ended_at = lock.now if network.has_ended else None
     note(Action.NETWORK_STATE, by_id, lock.now, network_id=network.id, detail=state)
-    raise_counters(Count.SEATS)
+    # feeds name it once it is no draft
+    raise_counters(*(Count.CALENDAR,) * was_draft, Count.SEATS)
 
 
 def _stop(lock: NetworkLock, sentence: str) -> None:

@@ -12,6 +12,7 @@ from flask_babel import ngettext
 from portal.agenda.models import MeetingKind
 from portal.agenda.queries.choices import AgendaChoices, choices
 from portal.agenda.queries.finding import AgendaResults, MeetingCard, in_month, next_start, upcoming
+from portal.agenda.queries.networks import public_network_at
 from portal.agenda.rules.filters import AgendaFilter, as_spelled
 from portal.agenda.rules.month import Month, draw, first_of, month_before, month_of, next_month
 from portal.agenda.words import kind_name
@@ -19,7 +20,6 @@ from portal.feeds.rules.subscribing import Subscription, subscription_to
 from portal.language import month_name
 from portal.lessons.queries.finding import FollowUp, newest_lesson
 from portal.networks.models import Network
-from portal.networks.queries import network_at
 from portal.people.models import Person
 from portal.settings import settings
 
@@ -55,7 +55,7 @@ def agenda_page(agenda_filter: AgendaFilter, at: datetime, person: Person | None
     member_of = person.member_of if person else ()
     can_choose = choices(at, member_of)
     chosen = as_spelled(agenda_filter, can_choose.cities)
-    network = network_at(chosen.network) if chosen.network else None
+    network = public_network_at(chosen.network) if chosen.network else None
     month = _month_to_draw(chosen, at, member_of) if chosen.view else ""
     found = in_month(replace(chosen, month=month), at, member_of) if month else upcoming(chosen, at, member_of)
     wishes = _in_words(chosen, network, can_choose)

@@ -27,7 +27,8 @@ def zones_of(meetings: Iterable[Meeting]) -> set[str]:
 
 def organiser_of(meeting: Meeting) -> tuple[str, str]:
     """Return the name and mailbox of ORGANIZER: never those of a person."""
-    return (meeting.network.name if meeting.network else settings().site_name, settings().mail_reply_to)
+    network = meeting.public_network
+    return (network.name if network else settings().site_name, settings().mail_reply_to)
 
 
 def event_words(kind: str) -> EventWords:

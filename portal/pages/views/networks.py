@@ -13,12 +13,11 @@ from portal.agenda.queries.networks import (
     NetworkSize,
     coordinators_of,
     drafts_of,
-    leaving_the_list,
+    next_off_the_list_at,
     public_networks,
     sizes_of,
 )
 from portal.agenda.rules.filters import AgendaFilter
-from portal.agenda.rules.quiet import OFF_THE_LIST_AFTER
 from portal.agenda.rules.times import next_change
 from portal.agenda.rules.who_may import gives_roles
 from portal.language import N_, tell
@@ -96,11 +95,8 @@ def show_refused(network: Network, form: StateForm, status: int) -> Response:
 
 def _list(at: datetime) -> Made:
     going, ended = public_networks(at)
-    asked_at = leaving_the_list()
-    leaves_at = asked_at + OFF_THE_LIST_AFTER if asked_at else None
-    changes = (next_change(published_times(at), at), leaves_at if leaves_at and leaves_at > at else None)
     response = show("networks/index.html", going=going, ended=ended, spoken=settings().language)
-    return Made(response, min(filter(None, changes), default=None))
+    return Made(response, next_off_the_list_at(at))
 
 
 def _one(slug: str, at: datetime) -> Made:

@@ -10,6 +10,7 @@ from werkzeug import Response
 from portal.agenda.operations.networks import make_network
 from portal.agenda.operations.roles import give_role, take_role
 from portal.agenda.queries.networks import coordinators_of
+from portal.agenda.rules.who_may import gives_roles
 from portal.agenda.views.access import my_network, the_network_maker
 from portal.language import tell
 from portal.networks.forms import ChangeNetworkForm, NetworkForm, NewNetworkForm, StateForm, values_of
@@ -67,7 +68,7 @@ def create() -> Response:
     if publishes:
         publish_network(network.id, maker.id, now())
 
-    return _to(network.slug, "published" if publishes else "made")
+    return _to(network, "published" if publishes else "made")
 
 
 @bp.get("/<slug:slug>/edit")
@@ -106,7 +107,7 @@ def save(slug: str) -> Response:
         refused.add_error("coordinators", error.words)
         return _form_page(refused, network, 422)
 
-    return _to(slug, "saved")
+    return _to(network, "saved")
 
 
 @bp.post("/<slug:slug>/publication")
@@ -116,7 +117,7 @@ def publish(slug: str) -> Response:
 
     publish_network(network.id, the_reader().id, now())
 
-    return _to(slug, "published")
+    return _to(network, "published")
 
 
 @bp.post("/<slug:slug>/state")
@@ -136,13 +137,14 @@ def change_state(slug: str) -> Response:
         form.refuse(error)
         return show_refused(my_network(slug), form, error.status)
 
-    return _to(slug, "state")
+    return _to(network, "state")
 
 
-def _to(slug: str, notice_key: str) -> Response:
-    """Redirect to the page of the network, or to their own for a reader who does not run it any more."""
-    runs_it = the_reader().may_manage
-    return send_to(url_for("networks.show_one", slug=slug, said=notice_key) if runs_it else url_for("me.index"))
+def _to(network: Network, notice_key: str) -> Response:
+    """Redirect to the page of the network, or to their own for a reader who took their own role away."""
+    if gives_roles(the_reader(), network.id):
+        return send_to(url_for("networks.show_one", slug=network.slug, said=notice_key))
+    return send_to(url_for("manage.index" if the_reader().may_manage else "me.index"))
 
 
 def _let_coordinate(network_id: int, chosen: set[int], before: set[int], by_id: int, at: datetime) -> None:
