@@ -13,7 +13,7 @@ from portal.networks.rules import people as rules
 from portal.networks.rules.people import Named, people_in
 from portal.people.models import Person
 from tests.browser import Browser, sign_in
-from tests.cast import NOW, coordinator, make, network
+from tests.cast import NOW, coordinator, letters_to, make, network
 from tests.scenes import built_once
 
 TYPED = """
@@ -128,29 +128,30 @@ def test_who_is_taken_off_is_no_member_and_twice_is_as_once(meedoen: Network, an
     assert (members(meedoen), actions()) == ([], [(Action.ADDED, anna.id), (Action.REMOVED, anna.id)])
 
 
-def test_lotte_adds_several_at_once(as_lotte: Browser, meedoen: Network):
-    page = as_lotte.open("/manage/networks/meedoen/members").form("/members").submit(people=TYPED)
+def test_lotte_invites_several_at_once_and_nobody_is_a_member_unasked(as_lotte: Browser, meedoen: Network):
+    page = as_lotte.open("/manage/networks/meedoen/members").form("/invitations").submit(people=TYPED)
 
-    assert page.path == "/manage/networks/meedoen/members?said=added"
-    assert members(meedoen) == ["anna", "daan", "noor"]
+    assert page.path == "/manage/networks/meedoen/members?sent=3#invite"
+    assert members(meedoen) == []
     assert [name for name in ("Noor V.", "anna@oeverkring.example", "Dam, Daan") if name not in page.text] == []
+    assert letters_to("noor") == ["member-invited"]
 
 
-def test_bad_lines_are_named_nobody_is_added_and_nothing_typed_is_lost(as_lotte: Browser, meedoen: Network):
+def test_bad_lines_are_named_nobody_is_invited_and_nothing_typed_is_lost(as_lotte: Browser, meedoen: Network):
     typed = f"{TYPED}piet\njan@"
 
-    page = as_lotte.open("/manage/networks/meedoen/members").form("/members").submit(people=typed)
+    page = as_lotte.open("/manage/networks/meedoen/members").form("/invitations").submit(people=typed)
 
     (error,) = page.errors()
-    assert (page.status, "piet; jan@" in error, members(meedoen)) == (422, True, [])
-    assert page.form("/members").values["people"].split() == typed.split()
+    assert (page.status, "piet; jan@" in error, letters_to("noor")) == (422, True, [])
+    assert page.form("/invitations").values["people"].split() == typed.split()
 
 
 @pytest.mark.parametrize("typed", ["", "  \n \n", "\n".join(f"p{number}@oeverkring.example" for number in range(201))])
 def test_nobody_and_too_many_are_said_at_the_field(as_lotte: Browser, meedoen: Network, typed: str):
-    page = as_lotte.open("/manage/networks/meedoen/members").form("/members").submit(people=typed)
+    page = as_lotte.open("/manage/networks/meedoen/members").form("/invitations").submit(people=typed)
 
-    assert (page.status, len(page.errors()), members(meedoen)) == (422, 1, [])
+    assert (page.status, len(page.errors()), letters_to("p0")) == (422, 1, [])
 
 
 def test_far_too_much_is_said_before_any_address_is_looked_at(
@@ -159,21 +160,34 @@ def test_far_too_much_is_said_before_any_address_is_looked_at(
     looked_at = []
     monkeypatch.setattr(rules, "clean_mailbox", lambda address: looked_at.append(address) or address)
 
-    page = as_lotte.open("/manage/networks/meedoen/members").form("/members").submit(people="a\n" * 120_000)
+    page = as_lotte.open("/manage/networks/meedoen/members").form("/invitations").submit(people="a\n" * 120_000)
 
     assert (page.status, page.errors()) == (422, ["Hoogstens 10000 tekens."])
-    assert (looked_at, members(meedoen)) == ([], [])
+    assert (looked_at, letters_to("a")) == ([], [])
 
 
-def test_who_was_taken_off_is_put_back_by_one_press(as_lotte: Browser, meedoen: Network):
-    page = as_lotte.open("/manage/networks/meedoen/members").form("/members").submit(people=TYPED)
+def test_who_was_taken_off_is_put_back_by_one_press(as_lotte: Browser, meedoen: Network, anna: Person, chris: Person):
+    for name in ("anna", "chris"):
+        add_member(meedoen.id, f"{name}@oeverkring.example", "", None, NOW)
 
-    page = page.form(f"/members/{_id_of('anna')}/removal").submit()
-    assert members(meedoen) == ["daan", "noor"]
+    page = (
+        as_lotte.open("/manage/networks/meedoen/members").form(f"/members/{anna.id}/removal").submit(sentence="Dank.")
+    )
+    assert members(meedoen) == ["chris"]
+    assert letters_to("anna") == ["membership-ended"]
 
-    undo = next(form for form in page.forms if form.values.get("people") == "anna@oeverkring.example")
-    undo.submit()
-    assert members(meedoen) == ["anna", "daan", "noor"]
+    page.form(f"/members/{anna.id}/return").submit()
+    assert members(meedoen) == ["anna", "chris"]
+
+
+def test_nobody_is_put_back_who_was_never_a_member(as_lotte: Browser, meedoen: Network, anna: Person, chris: Person):
+    add_member(meedoen.id, chris.email, "", None, NOW)
+    page = as_lotte.open("/manage/networks/meedoen/members").form(f"/members/{chris.id}/removal").submit()
+    undo = page.form(f"/members/{chris.id}/return")
+
+    undo.action = f"/manage/networks/meedoen/members/{anna.id}/return"
+
+    assert (undo.submit().status, members(meedoen)) == (404, [])
 
 
 def test_the_address_of_the_undo_tells_of_nobody_else(as_lotte: Browser, anna: Person):
@@ -216,7 +230,3 @@ def test_a_member_signs_up_for_what_is_for_members(
     page = as_anna.open(f"/agenda/{for_members.slug}").form("/signup").submit()
 
     assert (page.status, page.state) == (200, "going")
-
-
-def _id_of(name: str) -> int:
-    return db.session.scalars(select(Person.id).where(Person.email == f"{name}@oeverkring.example")).one()

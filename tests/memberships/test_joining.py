@@ -1,0 +1,256 @@
+"""Joining a network: proven by the letter, within the caps, with a queue; leaving it, and handing over."""
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, timedelta
+from threading import Barrier
+
+import pytest
+from flask import Flask
+from sqlalchemy import func, select
+
+from portal.db import db, open_transaction
+from portal.memberships.jobs import end_old_invitations
+from portal.memberships.models import NoInvitation
+from portal.memberships.operations import ask
+from portal.memberships.operations.answer import accept, decline
+from portal.memberships.operations.ask import prove_request
+from portal.memberships.operations.invite import Invited, accept_invitation, decline_invitation, invite
+from portal.memberships.operations.leave import end_membership, hand_place_over, leave
+from portal.memberships.operations.tell import AboutMe, agree, tell_about_me
+from portal.memberships.rules.places import NetworkPlaces
+from portal.memberships.rules.refusals import AnsweredAlready, IsMemberAlready, SameMailbox, TakesNoMembers
+from portal.networks.models import Membership, Network
+from portal.networks.operations.lock import NetworkLock
+from portal.networks.rules.people import Named
+from tests import cast
+from tests.cast import NOW, letters_to
+from tests.memberships.joining import application, asks, change, id_of, joiner, joins, member, network, standings
+
+DAY = timedelta(days=1)
+
+
+@pytest.mark.parametrize(
+    ("places", "has_room"),
+    [
+        (NetworkPlaces(None, None, 99, {}), True),
+        (NetworkPlaces(3, None, 2, {}), True),
+        (NetworkPlaces(3, None, 3, {}), False),
+        (NetworkPlaces(3, 2, 1, {"oeverkring": 1}), True),
+        (NetworkPlaces(9, 2, 2, {"oeverkring": 2}), False),
+        (NetworkPlaces(9, 2, 2, {"veerhuis": 2}), True),
+    ],
+)
+def test_there_is_room_in_the_network_and_for_the_organisation(places: NetworkPlaces, has_room: bool):
+    assert places.has_room_for("oeverkring") is has_room
+
+
+def test_whoever_was_invited_has_the_place_that_was_held(app: Flask):
+    full = NetworkPlaces(3, 1, 3, {"oeverkring": 1})
+
+    assert (full.has_room_for("veerhuis", holds_one=True), full.has_room_for("oeverkring", holds_one=True)) == (
+        True,
+        False,
+    )
+
+
+def test_nobody_is_a_member_before_the_link_in_the_letter(app: Flask):
+    meedoen = network()
+
+    anna = asks(meedoen, "anna", "Oeverkring", question="Hoe dan?")
+    assert (standings(meedoen), letters_to("anna")) == ({"anna": "unproven"}, ["join-prove"])
+
+    for _ in range(2):
+        prove_request(meedoen.id, anna, NOW + DAY)
+    mine = member(meedoen, "anna")
+    assert (mine.organisation, mine.question, mine.engagement_text) == ("Oeverkring", "Hoe dan?", "Vijf keer.")
+    assert (mine.joined_at, mine.engaged_at, mine.engagement_version) == (NOW + DAY, NOW + DAY, 1)
+    assert letters_to("anna") == ["join-prove", "member-welcome"]
+
+
+def test_on_request_the_coordinator_accepts_one_and_declines_one_with_a_sentence(app: Flask):
+    meedoen = network(join_mode="request")
+    joins(meedoen, "anna", "bram")
+    assert standings(meedoen) == {"anna": "requested", "bram": "requested"}
+    assert letters_to("lotte")[-2:] == ["join-asked", "join-asked"]
+
+    accept(application(meedoen, "anna").id, meedoen.id, NOW)
+    decline(application(meedoen, "bram").id, meedoen.id, "Volgend jaar graag.", NOW)
+
+    assert standings(meedoen) == {"anna": "member", "bram": "declined"}
+    assert application(meedoen, "bram").sentence == "Volgend jaar graag."
+    assert (letters_to("anna")[-1], letters_to("bram")[-1]) == ("member-welcome", "join-declined")
+    with pytest.raises(AnsweredAlready):
+        accept(application(meedoen, "bram").id, meedoen.id, NOW)
+
+
+def test_a_request_is_answered_in_its_own_network_only(app: Flask):
+    meedoen = network(join_mode="request")
+    joins(meedoen, "anna")
+    thuis = cast.network("Thuis")
+
+    with pytest.raises(AnsweredAlready):
+        accept(application(meedoen, "anna").id, thuis.id, NOW)
+    assert standings(meedoen) == {"anna": "requested"}
+
+
+def test_above_the_cap_people_wait_and_a_place_that_comes_free_goes_to_the_first_who_fits(app: Flask):
+    meedoen = network(members_most=3, per_organisation=1)
+    joins(meedoen, "anna", organisation="Oeverkring")
+    joins(meedoen, "bram", organisation="Veerhuis")
+    joins(meedoen, "emma", organisation="Veerhuis")
+    joins(meedoen, "finn", organisation="Sluis")
+    joins(meedoen, "gijs", organisation="Kraanvogel")
+    waiting = {"emma": "waiting", "gijs": "waiting"}
+    assert standings(meedoen) == {"anna": "member", "bram": "member", **waiting, "finn": "member"} | waiting
+    assert letters_to("emma") == ["join-prove", "member-waiting"]
+
+    leave(meedoen.id, id_of("anna"), NOW)
+    assert standings(meedoen) == {"bram": "member", "emma": "waiting", "finn": "member", "gijs": "member"}
+
+    end_membership(meedoen.id, id_of("bram"), "Tot ziens.", id_of("lotte"), NOW)
+    assert standings(meedoen) == {"emma": "member", "finn": "member", "gijs": "member"}
+    assert (letters_to("bram")[-1], letters_to("emma")[-1]) == ("membership-ended", "member-welcome")
+
+
+def test_nothing_is_said_about_who_is_known_and_a_mailbox_gets_three_letters_a_day(app: Flask):
+    meedoen = network()
+    joins(meedoen, "anna")
+
+    for _ in range(5):
+        asks(meedoen, "anna")
+        asks(meedoen, "daan")
+
+    assert letters_to("anna") == ["join-prove", "member-welcome", "join-again", "join-again"]
+    assert letters_to("daan") == ["join-prove"] * 3
+    assert standings(meedoen) == {"anna": "member", "daan": "unproven"}
+
+
+def test_an_invitation_holds_a_place_for_fourteen_days(app: Flask):
+    meedoen = network(members_most=2)
+    lotte = id_of("lotte")
+    people = [Named("Anna", "anna@oeverkring.example"), Named("", "bram@oeverkring.example")]
+
+    assert invite(meedoen.id, people, lotte, NOW) == Invited(sent=2)
+    joins(meedoen, "emma")
+    assert standings(meedoen) == {"anna": "invited", "bram": "invited", "emma": "waiting"}
+    assert invite(meedoen.id, [*people, Named("", "finn@oeverkring.example")], lotte, NOW) == Invited(
+        known=2, no_place=1
+    )
+    assert letters_to("anna") == ["member-invited"]
+
+    accept_invitation(meedoen.id, id_of("anna"), joiner("anna", "Oeverkring"), NOW + 13 * DAY)
+    end_old_invitations(NOW + 14 * DAY - timedelta(seconds=1))
+    assert standings(meedoen) == {"anna": "member", "bram": "invited", "emma": "waiting"}
+    end_old_invitations(NOW + 14 * DAY)
+    assert standings(meedoen) == {"anna": "member", "bram": "declined", "emma": "member"}
+    with pytest.raises(AnsweredAlready):
+        accept_invitation(meedoen.id, id_of("bram"), joiner("bram"), NOW + 15 * DAY)
+
+
+def test_whoever_wants_no_invitation_gets_none_again_and_the_mark_tells_no_address(app: Flask):
+    meedoen = network()
+    people = [Named("Anna", "anna@oeverkring.example")]
+    invite(meedoen.id, people, id_of("lotte"), NOW)
+
+    decline_invitation(meedoen.id, id_of("anna"), never_again=True, now=NOW)
+
+    assert invite(meedoen.id, people, id_of("lotte"), NOW) == Invited(unwanted=1)
+    assert "anna" not in db.session.scalars(select(NoInvitation.mark)).one()
+    assert letters_to("anna") == ["member-invited"]
+
+
+def test_a_member_hands_the_place_to_a_colleague_and_the_caps_stay(app: Flask):
+    meedoen = network(members_most=1, per_organisation=1)
+    joins(meedoen, "anna", organisation="Oeverkring")
+    joins(meedoen, "finn", organisation="Sluis")
+
+    hand_place_over(meedoen.id, id_of("anna"), "Bram", "bram@oeverkring.example", NOW)
+    assert standings(meedoen) == {"anna": "member", "finn": "waiting", "bram": "unproven"}
+    prove_request(meedoen.id, id_of("bram"), NOW)
+
+    assert standings(meedoen) == {"finn": "waiting", "bram": "member"}
+    assert member(meedoen, "bram").organisation == "Oeverkring"
+    assert (letters_to("anna")[-1], letters_to("bram")) == ("place-handed-over", ["join-in-place", "member-welcome"])
+
+
+def test_a_place_is_not_handed_to_oneself_or_to_a_member(app: Flask):
+    meedoen = network()
+    joins(meedoen, "anna", "bram")
+
+    with pytest.raises(SameMailbox):
+        hand_place_over(meedoen.id, id_of("anna"), "Anna", "ANNA@oeverkring.example", NOW)
+    with pytest.raises(IsMemberAlready):
+        hand_place_over(meedoen.id, id_of("anna"), "Bram", "bram@oeverkring.example", NOW)
+
+
+@pytest.mark.parametrize("state", ["draft", "closing", "closed", "stopped"])
+def test_a_network_that_is_not_there_yet_or_ends_takes_nobody(app: Flask, state: str):
+    meedoen = network()
+    asks(meedoen, "anna")
+    change(meedoen, state=state)
+
+    with pytest.raises(TakesNoMembers):
+        asks(meedoen, "daan")
+    with pytest.raises(TakesNoMembers):
+        prove_request(meedoen.id, id_of("anna"), NOW)
+    with pytest.raises(TakesNoMembers):
+        invite(meedoen.id, [Named("", "emma@oeverkring.example")], id_of("lotte"), NOW)
+    assert standings(meedoen) == {"anna": "unproven"}
+
+
+def test_a_card_is_off_until_its_owner_fills_it_and_agreements_are_agreed_to_by_version(app: Flask):
+    meedoen = network()
+    joins(meedoen, "anna")
+    anna = id_of("anna")
+
+    tell_about_me(meedoen.id, anna, AboutMe("", True, "", True))
+    assert (member(meedoen, "anna").shows_card, member(meedoen, "anna").shares_question) == (False, False)
+    change(meedoen, agreements_version=2)
+    for version in (3, 1, 2):
+        agree(meedoen.id, anna, version, NOW + DAY)
+
+    mine = member(meedoen, "anna")
+    assert (mine.agreements_version, mine.agreed_at) == (2, NOW + DAY)
+
+
+def rush(app: Flask, network_id: int, people: list[int]) -> int:
+    """Let all of them prove their mailbox at once; return how many are members."""
+    start = Barrier(len(people))
+
+    def prove(person_id: int) -> None:
+        with app.app_context():
+            start.wait(20)
+            prove_request(network_id, person_id, NOW)
+
+    db.session.rollback()
+    with ThreadPoolExecutor(len(people)) as pool:
+        list(pool.map(prove, people))
+    count = select(func.count()).select_from(Membership).where(Membership.network_id == network_id)
+    return db.session.scalars(count).one()
+
+
+@pytest.mark.both_databases
+def test_the_caps_hold_when_all_join_at_once(app: Flask):
+    meedoen = network(members_most=3, per_organisation=2)
+    people = [asks(meedoen, f"p{number}", "Oeverkring" if number % 2 else "Sluis") for number in range(8)]
+
+    assert rush(app, meedoen.id, people) == 3
+    assert sorted(standings(meedoen).values()) == ["member"] * 3 + ["waiting"] * 5
+
+
+@pytest.mark.on_postgresql
+def test_control_without_the_lock_more_are_members(app: Flask, monkeypatch: pytest.MonkeyPatch):
+    def without_lock(network_id: int, now: datetime) -> NetworkLock:
+        session = open_transaction()
+        return NetworkLock(session, session.get_one(Network, network_id), now)
+
+    monkeypatch.setattr(ask, "lock_network", without_lock)
+    meedoen = network(members_most=1)
+    members = []
+    for turn in range(12):
+        people = [asks(meedoen, f"q{turn}-{number}") for number in range(6)]
+        members.append(rush(app, meedoen.id, people))
+        if members[-1] > 1:
+            break
+
+    assert members[-1] > 1, f"the control gave {members}: it no longer shows what the lock is for"
