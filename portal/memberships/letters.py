@@ -111,7 +111,7 @@ KINDS = (
 
 
 def _about(known: Belonging) -> dict[str, Any]:
-    return {"mine": absolute("memberships.mine", slug=known.network.slug, key=known.key)}
+    return {"mine": absolute("memberships.mine", key=known.key)}
 
 
 def _known(letter: Letter) -> Belonging:

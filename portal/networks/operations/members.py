@@ -12,7 +12,6 @@ from portal.history.operations import note
 from portal.keys import new_salt
 from portal.networks.models import Membership
 from portal.networks.rules.people import Named
-from portal.people.models import Person
 from portal.people.operations.sign_in import name_if_new, person_at
 
 
@@ -42,11 +41,3 @@ def remove_member(network_id: int, person_id: int, by_id: int | None, now: datet
     with transaction() as session:
         if session.execute(membership).rowcount:  # pyright: ignore[reportAttributeAccessIssue]  a DELETE has one
             note(Action.REMOVED, by_id, now, about_id=person_id, network_id=network_id)
-
-
-def put_back(network_id: int, person_id: int, by_id: int | None, now: datetime) -> None:
-    """Make somebody a member again who was removed by mistake. Idempotent. What they had filled in is gone."""
-    with transaction() as session:
-        person = session.get_one(Person, person_id)
-        if insert_if_new(Membership, network_id=network_id, person_id=person.id, joined_at=now, salt=new_salt()):
-            note(Action.ADDED, by_id, now, about_id=person.id, network_id=network_id)
