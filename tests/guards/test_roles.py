@@ -113,6 +113,13 @@ SEEN = {
     "/manage/people":                (303, 404, 404, 404, 200, 200),
     "/manage/networks/{network}/members": (303, 404, 404, 404, 200, 200),
     "/manage/networks/nothing/members":   (303, 404, 404, 404, 404, 404),
+    "/networks/{network}/membership": (200, 200, 200, 200, 200, 200),
+    "/networks/nothing/membership":  (404, 404, 404, 404, 404, 404),
+    "/memberships/{request_key}":    (200, 200, 200, 200, 200, 200),  # the link in the letter is enough
+    "/memberships/{member_key}":     (200, 200, 200, 200, 200, 200),
+    "/memberships/{wrong_key}":      (404, 404, 404, 404, 404, 404),
+    "/memberships/{member_key}/for-the-manager": (200, 200, 200, 200, 200, 200),
+    "/memberships/{wrong_key}/for-the-manager":  (404, 404, 404, 404, 404, 404),
     "/manage/letters":               (303, 404, 200, 200, 200, 200),
     "/manage/history":               (303, 404, 404, 404, 200, 404),
     "/manage/retention":             (303, 404, 404, 404, 200, 404),
@@ -246,7 +253,22 @@ DONE = {
     ("roles.take", "/manage/people/roles/{portal_role}/removal"):    (403, 404, 404, 404, 303, 404),
     ("roles.give_to_another", "/manage/people/roles/{role}/handover"): (403, 404, 404, 404, 303, 303),
     ("roles.give_to_another", "/manage/people/roles/{portal_role}/handover"): (403, 404, 404, 404, 303, 404),
-    ("members.add", "/manage/networks/{network}/members"):           (403, 404, 404, 404, 303, 303),
+    ("members.invite", "/manage/networks/{network}/invitations"):    (403, 404, 404, 404, 303, 303),
+    ("members.accept", "/manage/memberships/{request}/acceptance"):  (403, 404, 404, 404, 303, 303),
+    ("members.accept", "/manage/memberships/999/acceptance"):        (403, 404, 404, 404, 404, 404),
+    ("members.decline", "/manage/memberships/{request}/refusal"):    (403, 404, 404, 404, 303, 303),
+    ("members.end", "/manage/memberships/{invitation}/end"):         (403, 404, 404, 404, 303, 303),
+    ("members.undo", "/manage/networks/{network}/members/{gone}/return"): (403, 404, 404, 404, 303, 303),
+    ("memberships.ask", "/networks/{network}/membership"):           (303, 303, 303, 303, 303, 303),
+    ("memberships.prove", "/memberships/{request_key}/proof"):       (303, 303, 303, 303, 303, 303),
+    ("memberships.prove", "/memberships/{wrong_key}/proof"):         (404, 404, 404, 404, 404, 404),
+    ("memberships.withdraw", "/memberships/{request_key}/withdrawal"): (200, 200, 200, 200, 200, 200),
+    ("memberships.accept_invitation", "/memberships/{invited_key}/acceptance"): (303, 303, 303, 303, 303, 303),
+    ("memberships.decline_invitation", "/memberships/{invited_key}/refusal"): (200, 200, 200, 200, 200, 200),
+    ("memberships.leave", "/memberships/{member_key}/leaving"):      (200, 200, 200, 200, 200, 200),
+    ("memberships.hand_over", "/memberships/{member_key}/colleague"): (303, 303, 303, 303, 303, 303),
+    ("memberships.tell_more", "/memberships/{member_key}/details"):  (303, 303, 303, 303, 303, 303),
+    ("memberships.agree", "/memberships/{member_key}/agreement"):    (303, 303, 303, 303, 303, 303),
     ("members.remove", "/manage/networks/{network}/members/{member}/removal"): (403, 404, 404, 404, 303, 303),
     ("outbox.send_again", "/manage/letters/{letter}/retry"):         (403, 404, 409, 404, 409, 409),  # it waits already
     ("outbox.send_all_again", "/manage/letters/retries"):            (403, 404, 303, 303, 303, 303),
@@ -291,6 +313,8 @@ def test_every_address_has_its_rows(app: Flask):
     names |= dict.fromkeys(("asked", "written"), "x") | dict.fromkeys(("reaction", "hidden"), "1")
     names |= {"reaction_key": f"1.{'A' * 32}"}
     names |= {"address_key": f"1.{'A' * 32}", "person": "1"}
+    names |= dict.fromkeys(("request_key", "invited_key", "queue_key", "member_key"), f"1.{'A' * 32}")
+    names |= dict.fromkeys(("request", "invitation", "gone"), "1")
     names |= {"letters": "/example/letters/x", "network": "x"}
     of_get = {match(pattern.format_map(names), "GET", return_rule=True)[0].rule for pattern in SEEN}
     of_post = {match(pattern.format_map(names), "POST", return_rule=True)[0].rule for _, pattern in DONE}

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from sqlalchemy import JSON, Text, update
+from sqlalchemy import JSON, Text, select, update
 
 from portal.agenda.models import After, Meeting
 from portal.agenda.queries.meetings import meeting_at
@@ -14,6 +14,7 @@ from portal.evaluations.models import LetterToSelf
 from portal.keys import salt_mark
 from portal.mail.kinds import letter_kinds
 from portal.mail.models import Letter
+from portal.networks.models import Network
 from portal.people.models import AddressChange, Person, RoleName
 from portal.reactions.models import Reader
 from portal.signups.models import Signup
@@ -132,6 +133,11 @@ def letters(scene: Scene) -> list[Letter]:
             "new": ALL,
             "closes_at": meeting.starts_at.isoformat(),
             "after": After.SUMMARY,
+            "network_id": db.session.scalars(select(Network.id)).one(),
+            "slug": names["network"],
+            "by": ALL,
+            "until": meeting.ends_at.isoformat(),
+            "sentence": ALL,
         }
         if kind.startswith("summary-") and place == "asked":
             readers = db.session.query(Reader).join(Reader.summary).filter_by(meeting_id=meeting.id).all()
@@ -139,6 +145,7 @@ def letters(scene: Scene) -> list[Letter]:
             facts |= {"reader_id": reader.id, "salt_mark": salt_mark(reader.salt)}
         if kind.startswith("address-"):
             facts["salt_mark"] = salt_mark(db.session.get_one(AddressChange, facts["change_id"]).salt)
+        to = cast.person(_IN_A_NETWORK[kind]) if kind in _IN_A_NETWORK else to
         letter = Letter(kind=kind, language="nl", person_id=to.id, meeting_id=meeting.id, signup_id=signup.id)
         letter.address, letter.name, letter.facts = to.email, ALL, facts
         letter.posted_at, letter.message_id = meeting.starts_at, f"<{kind}@samenop.example>"
@@ -169,6 +176,14 @@ def write_to_oneself(names: dict[str, str]) -> None:
         session.add(LetterToSelf(signup_id=signup.id, text=ALL, due_at=meeting.ends_at))
 
 
+_IN_A_NETWORK = {  # kind: who gets it
+    "join-prove": "rosa",
+    "join-in-place": "rosa",
+    "join-again": "noor",
+    "member-invited": "ivo",
+    "member-waiting": "wim",
+    "member-welcome": "noor",
+}
 _ABOUT = {  # kind: (which session, whether its reader has a place there)
     "lead-day": ("today", True),
     "signup-confirm": ("bylink", True),

@@ -54,7 +54,6 @@ def index(slug: str) -> Response:
 
 
 @bp.post("/networks/<slug:slug>/invitations")
-@bp.post("/networks/<slug:slug>/members", endpoint="add")  # of pages that an earlier release gave out
 @signed_in
 @says_so_in_its_form
 def invite(slug: str) -> Response:
