@@ -185,11 +185,12 @@ def fill_network(network: Network, by_id: int) -> dict[str, str]:
     invite(network.id, [Named("Ivo", "ivo@oeverkring.example")], by_id, now())
     add_member(network.id, "gonny@oeverkring.example", "Gonny", None, now())
     end_membership(network.id, cast.person("gonny").id, "", by_id, now())
+    wim = cast.person("wim")
     with transaction() as session:
         session.add(
             Application(
                 network_id=network.id,
-                person_id=cast.person("wim").id,
+                person_id=wim.id,
                 state=ApplicationState.WAITING,
                 name="Wim",
                 language="nl",

@@ -19,7 +19,7 @@ from portal.memberships.rules.refusals import TakesNoMembers
 from portal.networks.models import JoinMode, Membership
 from portal.networks.operations.lock import NetworkLock, lock_network
 from portal.people.models import Person
-from portal.people.operations.sign_in import person_at, prove
+from portal.people.operations.sign_in import name_if_new, person_at, prove
 from portal.settings import settings
 
 ASKED = (ApplicationState.UNPROVEN, ApplicationState.DECLINED)  # what a new request may replace
@@ -129,6 +129,7 @@ def _request(lock: NetworkLock, person: Person, joiner: Joiner) -> Application |
 def _take(lock: NetworkLock, application: Application) -> None:
     """Take a proven request."""
     application.proven_at = lock.now
+    name_if_new(application.person, application.name)
     if application.replaces_id and _takes_over(lock, application):
         return
     if lock.network.join_mode == JoinMode.OPEN:
@@ -136,7 +137,7 @@ def _take(lock: NetworkLock, application: Application) -> None:
         return
     application.state = ApplicationState.REQUESTED
     lock.session.flush()
-    who = application.name or application.person.email_shown
+    who = application.person.name or application.person.email_shown  # a name that erasing finds in letters
     for answerer in answerers_of(lock.network.id):
         post_about(lock, answerer, "join-asked", settings().locale, who=who)
 
@@ -154,6 +155,8 @@ def _takes_over(lock: NetworkLock, application: Application) -> bool:
     lock.session.delete(leaver)
     lock.session.flush()
     note(Action.REMOVED, person.id, lock.now, about_id=person.id, network_id=lock.network.id)
-    post_about(lock, person, "place-handed-over", language, who=application.name)
+    post_about(
+        lock, person, "place-handed-over", language, who=application.person.name or application.person.email_shown
+    )
     make_member(lock, application)
     return True
