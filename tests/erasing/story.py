@@ -67,13 +67,8 @@ def in_networks(zelda: Person) -> None:
     """Make her the only member of *thuis*, for which finn waits; she asks to join *buurt*, and is invited to *verder*,
     to which she invited gijs.
     """
-    for name in ("Thuis", "Buurt", "Verder"):
-        change(
-            network(name),
-            members_most=1 if name == "Thuis" else None,
-            join_mode="open" if name == "Thuis" else "request",
-        )
     thuis, buurt, verder = (network(name) for name in ("Thuis", "Buurt", "Verder"))
+    change(thuis, members_most=1, join_mode="open")
     hers = joiner("zelda", "Zeldahuis", question="Zeldavraag")
     for asked in (thuis, buurt):
         ask_to_join(asked.id, hers, NOW)
