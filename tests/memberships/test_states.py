@@ -94,7 +94,7 @@ AFTERWARDS = {
     "she is accepted":      (NO,     NO,       M,         NO,      NO,      NO,       NO),
     "she is declined":      (NO,     NO,       D,         NO,      NO,      NO,       NO),
     "she is invited":       (I,      I,        R,         M,       I,       I,        M),
-    "she says yes":         (NO,     NO,       NO,        NO,      M,       NO,       NO),
+    "she says yes":         (NO,     NO,       NO,        NO,      M,       NO,       M),
     "she says no":          (NO,     NO,       NO,        NO,      D,       NO,       NO),
     "it is taken back":     ("",     U,        R,         W,       D,       D,        M),
     "it runs out":          ("",     U,        R,         W,       D,       D,        M),

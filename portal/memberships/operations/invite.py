@@ -64,9 +64,15 @@ def invite(network_id: int, people: Iterable[Named], by_id: int, now: datetime) 
 
 
 def accept_invitation(network_id: int, person_id: int, joiner: Joiner, now: datetime) -> None:
-    """Become a member by an invitation, or wait when the organisation has no place left. Raises ApplicationAnswered."""
+    """Become a member by an invitation, or wait when the organisation has no place left. Said twice is as once.
+
+    Raises ApplicationAnswered and TakesNoMembers.
+    """
     with transaction() as session:
-        lock, application = _invited(network_id, person_id, now)
+        lock = lock_network(network_id, now)
+        if _has_said_yes(lock, person_id):
+            return
+        application = _invited(lock, person_id)
         if not is_taking_members(lock.network):
             raise TakesNoMembers
         prove(session.get_one(Person, person_id), now)
@@ -82,10 +88,16 @@ def accept_invitation(network_id: int, person_id: int, joiner: Joiner, now: date
 
 
 def decline_invitation(network_id: int, person_id: int, never_again: bool, now: datetime) -> None:
-    """Give the place that was held back, and perhaps want no further invitation. Raises ApplicationAnswered."""
+    """Give the place that was held back, and perhaps want no further invitation. Said twice is as once.
+
+    Raises ApplicationAnswered.
+    """
     with transaction() as session:
-        lock, application = _invited(network_id, person_id, now)
-        application.state, application.answered_at = ApplicationState.DECLINED, now
+        lock = lock_network(network_id, now)
+        application = application_of(lock, person_id)
+        if application is None or application.held_until is None or application.state != ApplicationState.DECLINED:
+            application = _invited(lock, person_id)
+            application.state, application.answered_at = ApplicationState.DECLINED, now
         if never_again:
             mark = _mark(application.person.email)
             insert_if_new(NoInvitation, network_id=network_id, mark=mark, at=now)
@@ -120,12 +132,20 @@ def _hold_place(lock: NetworkLock, person: Person, name: str, earlier: Applicati
     post_about(lock, person, "member-invited", application.language, by=by, until=(lock.now + HELD_FOR).isoformat())
 
 
-def _invited(network_id: int, person_id: int, now: datetime) -> tuple[NetworkLock, Application]:
-    lock = lock_network(network_id, now)
+def _has_said_yes(lock: NetworkLock, person_id: int) -> bool:
+    if lock.session.get(Membership, (lock.network.id, person_id)):
+        return True
     application = application_of(lock, person_id)
-    if application is None or application.state != ApplicationState.INVITED or application.held_until <= now:  # pyright: ignore[reportOptionalOperand]  an invitation has a day
+    is_waiting = application is not None and application.state == ApplicationState.WAITING
+    return is_waiting and application is not None and application.invited_by_id is not None
+
+
+def _invited(lock: NetworkLock, person_id: int) -> Application:
+    application = application_of(lock, person_id)
+    is_open = application is not None and application.state == ApplicationState.INVITED
+    if application is None or not is_open or (application.held_until or lock.now) <= lock.now:
         raise ApplicationAnswered
-    return lock, application
+    return application
 
 
 def _is_known(application: Application | None, now: datetime) -> bool:

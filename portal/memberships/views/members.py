@@ -15,7 +15,7 @@ from portal.memberships.operations.answer import decline as decline_request
 from portal.memberships.operations.invite import end_invitation
 from portal.memberships.operations.invite import invite as invite_people
 from portal.memberships.operations.leave import end_membership, put_back
-from portal.memberships.queries import application_with, applications_to
+from portal.memberships.queries import application_with, applications_to, belonging_of
 from portal.memberships.rules.joining import is_taking_members
 from portal.networks.models import Network
 from portal.networks.queries import members_of, network_with, was_removed
@@ -127,7 +127,8 @@ def remove(slug: str, id: int) -> Response:
 def undo(slug: str, id: int) -> Response:
     """Make somebody a member again whose membership was ended by mistake."""
     network = my_network(slug)
-    if not was_removed(id, network.id):
+    known = belonging_of(id, network.id)
+    if not was_removed(id, network.id) and not (known and known.member):
         abort(404)
 
     put_back(network.id, id, the_reader().id, now())
