@@ -193,7 +193,7 @@ def test_lotte_accepts_bram_and_declines_daan_with_a_kind_sentence(app: Flask, m
 
     assert standings(meedoen) == {"bram": "member", "daan": "declined"}
     text, button = letter_to("daan", "join-declined")
-    assert "Volgend jaar is er weer plek." in text and button == ""
+    assert "Volgend jaar is er weer plek." in text and button == "/agenda?network=meedoen"
     assert "Daan" not in page.text
 
 

@@ -92,7 +92,7 @@ AFTERWARDS = {
     "she proves it":        ("",     R,        R,         W,       I,       D,        M),
     "she withdraws":        ("",     "",       "",        "",      I,       "",       M),
     "she is accepted":      (NO,     NO,       M,         NO,      NO,      NO,       NO),
-    "she is declined":      (NO,     NO,       D,         NO,      NO,      NO,       NO),
+    "she is declined":      (NO,     NO,       D,         NO,      NO,      D,        NO),
     "she is invited":       (I,      I,        R,         M,       I,       I,        M),
     "she says yes":         (NO,     NO,       NO,        NO,      M,       NO,       M),
     "she says no":          (NO,     NO,       NO,        NO,      D,       NO,       NO),

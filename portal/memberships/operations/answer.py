@@ -20,8 +20,11 @@ def accept(application_id: int, network_id: int, now: datetime) -> None:
 
 
 def decline(application_id: int, network_id: int, sentence: str, now: datetime) -> None:
-    """Say no, with the sentence of the coordinator. Raises ApplicationAnswered."""
+    """Say no, with the sentence of the coordinator. The same sentence twice is as once. Raises ApplicationAnswered."""
     with transaction() as session:
+        earlier = session.get(Application, application_id)
+        if earlier and earlier.state == ApplicationState.DECLINED and earlier.sentence == sentence:
+            return
         lock, application = _asked(application_id, network_id, now)
         application.state, application.answered_at = ApplicationState.DECLINED, now
         application.sentence = sentence
