@@ -10,12 +10,16 @@ from sqlalchemy import select
 from portal.db import db
 from portal.mail.letters.words import words_of
 from portal.mail.models import Letter
+from portal.memberships.queries import belonging_of
 from portal.memberships.views.panels import JoinPanel, panel_of
 from portal.networks.models import Network
-from portal.people.models import Person
+from portal.pages.operations.change_address import Mailbox, confirm_change
+from portal.people.models import AddressChange, Person
+from portal.people.operations.address import ask_to_change_address
 from tests import cast
 from tests.browser import HOME, Browser, Page, sign_in
 from tests.cast import NOW, letters_to
+from tests.guards.test_statements import statements
 from tests.memberships.joining import asks, change, id_of, joins, member, network, path_of, standings
 
 DAAN = {"name": "Daan", "email": "daan@oeverkring.example", "organisation": "Sluis", "question": "Hoe dan?"}
@@ -359,3 +363,37 @@ def test_letters_in_english(app: Flask, meedoen: Network, kind: str, sentence: s
     asks(meedoen, "anna")
 
     assert sentence in letter_to("anna", kind, "en")[0]
+
+
+def test_another_address_ends_the_links_in_earlier_letters_and_the_membership_stays(app: Flask, meedoen: Network):
+    joins(meedoen, "anna")
+    link, anna = path_of(meedoen, "anna"), id_of("anna")
+    ask_to_change_address(anna, "anna@elders.example", "nl", NOW)
+    change_id = db.session.scalars(select(AddressChange.id)).one()
+    db.session.rollback()
+
+    for mailbox in Mailbox:
+        confirm_change(change_id, mailbox, NOW)
+
+    known = belonging_of(anna, meedoen.id)
+    assert known
+    statuses = [Browser(app).ask(path).status_code for path in (link, f"/memberships/{known.key}")]
+    assert (statuses, known.state) == ([404, 200], "member")
+
+
+def test_a_page_of_members_takes_as_many_statements_for_five_as_for_two(
+    app: Flask, meedoen: Network, as_lotte: Browser, as_anna: Browser
+):
+    def visits() -> list[int]:
+        return [len(statements(browser, path)) for browser, path in ((as_lotte, MEMBERS), (as_anna, "/me"))]
+
+    change(meedoen, members_most=2)
+    joins(meedoen, "anna", "bram", "p1")
+    for browser, path in ((as_lotte, MEMBERS), (as_anna, "/me")):
+        browser.ask(path)
+    few = visits()
+    change(meedoen, members_most=5)
+    joins(meedoen, "p2", "p3", "p4", "p5", "p6")
+    joins(cast_other(), "anna")
+
+    assert visits() == few
