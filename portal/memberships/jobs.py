@@ -8,6 +8,8 @@ from portal.db import db
 from portal.jobs import Job
 from portal.memberships.models import Application, ApplicationState
 from portal.memberships.operations.invite import end_invitation
+from portal.memberships.operations.places import move_queue_of_network
+from portal.memberships.queries import with_a_queue
 
 
 def end_old_invitations(now: datetime) -> bool:
@@ -19,4 +21,11 @@ def end_old_invitations(now: datetime) -> bool:
     return False
 
 
-JOBS = (Job(end_old_invitations, every=timedelta(minutes=10)),)
+def move_queues_up(now: datetime) -> bool:
+    """Give places that came free without an action of a member, such as by a higher maximum."""
+    for network_id in with_a_queue():
+        move_queue_of_network(network_id, now)
+    return False
+
+
+JOBS = (Job(end_old_invitations, every=timedelta(minutes=10)), Job(move_queues_up, every=timedelta(hours=1)))

@@ -49,8 +49,8 @@ def while_member(letter: Letter) -> dict[str, Any]:
 
 
 def as_it_was(letter: Letter) -> dict[str, Any]:
-    """Return the address of the network's page; the letter tells what happened."""
-    return {"page": absolute("members.index", slug=letter.facts["slug"])}
+    """Return the address of the network's sessions; the letter tells what happened."""
+    return {"sessions": absolute("agenda.index", network=letter.facts["slug"])}
 
 
 def to_the_list(letter: Letter) -> dict[str, Any]:
@@ -111,7 +111,7 @@ KINDS = (
 
 
 def _about(known: Belonging) -> dict[str, Any]:
-    return {"mine": absolute("memberships.mine", slug=known.network.slug, key=known.key)}
+    return {"mine": absolute("memberships.mine", key=known.key)}
 
 
 def _known(letter: Letter) -> Belonging:

@@ -1,6 +1,8 @@
 """Reads of memberships, requests and invitations."""
 
+from collections import Counter
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import joinedload
@@ -10,8 +12,10 @@ from portal.db import db
 from portal.keys import id_in, key_of, opens
 from portal.language import name_order
 from portal.memberships.models import Application, ApplicationState
+from portal.memberships.rules.places import NetworkPlaces
 from portal.networks.models import Membership, Network
 from portal.people.models import Person, Role, RoleName
+from portal.signups.models import Signup
 
 
 @dataclass(frozen=True)
@@ -49,20 +53,53 @@ def belonging_of(person_id: int, network_id: int) -> Belonging | None:
     return Belonging(network, person, member, application) if member or application else None
 
 
-def belonging_by(key: str, network: Network) -> Belonging | None:
-    """Return what the owner of this key is in the network; None for a wrong or old key."""
+def belonging_by(key: str) -> Belonging | None:
+    """Return what the owner of this key is in its network; None for a wrong or old key."""
     number = id_in(key)
-    found = belonging_of(number, network.id) if number is not None else None
-    return found if found and found.salt and opens(key, _purpose(network.id), found.person.id, found.salt) else None
+    for known in belongings_of(number) if number is not None else ():
+        if known.salt and opens(key, _purpose(known.network.id), known.person.id, known.salt):
+            return known
+    return None
 
 
 def belongings_of(person_id: int) -> list[Belonging]:
     """Return all that this person is, by the name of the network."""
-    ids = select(Membership.network_id).where(Membership.person_id == person_id)
-    ids = ids.union(select(Application.network_id).where(Application.person_id == person_id))
-    networks = db.session.scalars(select(Network).where(Network.id.in_(ids)).order_by(Network.name)).all()
-    found = (belonging_of(person_id, network.id) for network in networks)
-    return [each for each in found if each]
+    person = db.session.get(Person, person_id)
+    if person is None:
+        return []
+    members = db.session.scalars(select(Membership).where(Membership.person_id == person_id)).all()
+    applications = db.session.scalars(select(Application).where(Application.person_id == person_id)).all()
+    member_of = {member.network_id: member for member in members}
+    asked_of = {application.network_id: application for application in applications}
+    ids = member_of.keys() | asked_of.keys()
+    networks = db.session.scalars(select(Network).where(Network.id.in_(ids)).order_by(Network.name)) if ids else ()
+    return [
+        Belonging(network, person, member, None if member else asked_of.get(network.id))
+        for network, member in ((network, member_of.get(network.id)) for network in networks)
+    ]
+
+
+def organisation_known_of(person_id: int) -> str:
+    """Return the organisation that this person filled in last, here or for a session."""
+    of_member = select(Membership.organisation).where(Membership.person_id == person_id, Membership.organisation != "")
+    found = db.session.scalars(of_member.order_by(Membership.joined_at.desc()).limit(1)).first()
+    of_signup = select(Signup.organisation).where(Signup.person_id == person_id, Signup.organisation != "")
+    return found or db.session.scalars(of_signup.order_by(Signup.id.desc()).limit(1)).first() or ""
+
+
+def places_in(network: Network, now: datetime) -> NetworkPlaces:
+    """Count the members and the invitations that hold a place. Under the lock of the network, no place is lost."""
+    keys = db.session.scalars(select(Membership.organisation_key).where(Membership.network_id == network.id)).all()
+    invited = (Application.network_id == network.id) & (Application.state == ApplicationState.INVITED)
+    held = select(func.count()).select_from(Application).where(invited, Application.held_until > now)
+    taken = len(keys) + (db.session.scalar(held) or 0)
+    return NetworkPlaces(network.members_most, network.per_organisation, taken, Counter(filter(None, keys)))
+
+
+def with_a_queue() -> list[int]:
+    """Return the ids of the networks in which somebody waits."""
+    waiting = select(Application.network_id).where(Application.state == ApplicationState.WAITING)
+    return list(db.session.scalars(waiting.distinct().order_by(Application.network_id)))
 
 
 def applications_to(network_id: int) -> list[Application]:

@@ -20,6 +20,7 @@ class Member:
     person: Person
     joined_at: datetime
     network_id: int
+    membership: Membership
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,7 @@ def members_of(network_ids: Collection[int]) -> list[Member]:
     joined = select(Person, Membership).join(Membership, Membership.person_id == Person.id)
     joined = joined.where(Membership.network_id.in_(network_ids)).order_by(Person.email)
     rows = db.session.execute(joined).all()
-    members = [Member(person, member.joined_at, member.network_id) for person, member in rows]
+    members = [Member(person, member.joined_at, member.network_id, member) for person, member in rows]
     return sorted(members, key=lambda member: name_order(member.person.name))
 
 

@@ -58,19 +58,34 @@ class TooManyHere(Refusal):
         self.wait_seconds = seconds
 
 
+class TooManyToJoin(TooManyHere):
+    """Too many requests to join one network from one internet connection."""
+
+    sentence = N_("There were many requests for this network from your internet connection. Try again in an hour.")
+
+
 def count_sign_up(slug: str) -> None:
     """Count a sign-up from this client for one session. Raises TooManyHere."""
+    _count("sign-ups-for", slug, TooManyHere)
+
+
+def count_request_to_join(slug: str) -> None:
+    """Count a request from this client to join one network. Raises TooManyToJoin."""
+    _count("requests-to-join", slug, TooManyToJoin)
+
+
+def _count(scope: str, slug: str, refusal: type[TooManyHere]) -> None:
     if not limiter.enabled:
         return
-    key = ("sign-ups-for", visitor(), slug)
+    key = (scope, visitor(), slug)
     try:
         if limiter.limiter.hit(FOR_ONE_SESSION, *key):
             return
         seconds = max(1, round(limiter.limiter.get_window_stats(FOR_ONE_SESSION, *key).reset_time - time.time()))
     except Exception:
-        log.warning("the storage of the limits is away: sign-ups for one session are not counted")
+        log.warning("the storage of the limits is away: %s is not counted", scope)
         return
-    raise TooManyHere(seconds)
+    raise refusal(seconds)
 
 
 def init_limits(app: Flask, settings: Settings) -> None:

@@ -10,7 +10,11 @@ from portal.agenda.models import Meeting
 from portal.certificates.operations import issue
 from portal.db import Base, db, empty_log
 from portal.evaluations.operations.own_sentence import write_to_self
+from portal.memberships.operations.ask import ask_to_join, prove_request
+from portal.memberships.operations.invite import invite
+from portal.memberships.operations.tell import AboutMe, tell_about_me
 from portal.networks.operations.members import add_member
+from portal.networks.rules.people import Named
 from portal.people.models import Person, RoleName
 from portal.people.operations.asking import ask_to_sign_in
 from portal.signups.operations.add import add
@@ -20,6 +24,7 @@ from portal.signups.operations.tell_details import tell_details
 from portal.signups.rules.signing_up import Details, Newcomer
 from portal.summaries.operations.notes import save_notes
 from tests.cast import NOW, make, meeting_text, network, newcomer, person, sign_up_all, signup_of
+from tests.memberships.joining import change, joiner, joins
 from tests.reactions.rounds import in_round, says
 from tests.scenes import built_once
 
@@ -40,6 +45,7 @@ def story() -> dict[str, Meeting]:
     issue(signup_of(past, "zelda").id, NOW)
     write_to_self(signup_of(past, "zelda").id, "Zeldazin: ik bel de buurvrouw.", NOW)
     add_member(meedoen.id, zelda.email, "", None, NOW)
+    in_networks(zelda)
 
     full, queue = make(capacity=1, title="Vol"), make(capacity=1, title="Rij")
     sign_up(full.id, ZELDA, NOW)
@@ -55,6 +61,22 @@ def story() -> dict[str, Meeting]:
     save_notes(past.id, "Zelda's eigen notities", zelda.id, NOW)
     ask_to_sign_in(zelda.email, "a browser", "", "nl", NOW)
     return {"past": past, "full": full, "queue": queue, "led": led, "shared": shared}
+
+
+def in_networks(zelda: Person) -> None:
+    """Make her the only member of *thuis*, for which finn waits; she asks to join *buurt*, and is invited to *verder*,
+    to which she invited gijs.
+    """
+    thuis, buurt, verder = (network(name) for name in ("Thuis", "Buurt", "Verder"))
+    change(thuis, members_most=1, join_mode="open")
+    hers = joiner("zelda", "Zeldahuis", question="Zeldavraag")
+    for asked in (thuis, buurt):
+        ask_to_join(asked.id, hers, NOW)
+        prove_request(asked.id, zelda.id, NOW)
+    tell_about_me(thuis.id, zelda.id, AboutMe("Zeldavraag", True, "Zeldakaart", True))
+    joins(thuis, "finn")
+    invite(verder.id, [Named("Gijs", "gijs@oeverkring.example")], zelda.id, NOW)
+    invite(verder.id, [Named("Zelda", zelda.email)], id_of("bram"), NOW)
 
 
 def hand_over(led: Meeting) -> None:

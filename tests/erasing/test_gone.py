@@ -12,6 +12,7 @@ from portal.certificates.models import Certificate
 from portal.db import db
 from portal.erasing.operations.erase import erase
 from portal.keys import key_of
+from portal.networks.queries import network_at
 from portal.people.models import RoleName
 from portal.signups.models import Signup
 from tests.backups.commands import Command
@@ -19,6 +20,7 @@ from tests.browser import Browser, sign_in
 from tests.cast import GOING, NOW, WAITING, letters_to, person, signup_of, standings
 from tests.erasing.story import WORD, hand_over, id_of, story, words_in_files, words_in_rows
 from tests.mail.outbox import send_what_is_due
+from tests.memberships.joining import standings as members_of_network
 from tests.reactions.rounds import path as reaction_path
 
 ROWS = {"history.about_id", "letter.facts", "person.email", "raw_notes.text", "signup.learning_question"}
@@ -60,6 +62,10 @@ def test_no_row_and_no_byte_is_left_and_the_queue_moves_also_after_a_restore(
         assert standings(scene["full"]) == {"anna": GOING, "daan": WAITING}
         assert standings(scene["queue"]) == {"emma": GOING, "anna": WAITING}
         assert letters_to("anna")[-1] == "seat-yours"
+        in_networks = [
+            members_of_network(network_at(slug) or pytest.fail(slug)) for slug in ("thuis", "buurt", "verder")
+        ]
+        assert in_networks == [{"finn": "member"}, {}, {"gijs": "invited"}]
 
 
 @pytest.mark.slow

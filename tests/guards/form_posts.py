@@ -103,9 +103,22 @@ FORM_POSTS = {
     "erasure.erase_other": FormPost("/manage/people/{member}/erasure", by="chris"),
     "roles.take": FormPost("/manage/people/roles/{role}/removal", by="chris"),
     "roles.give_to_another": FormPost("/manage/people/roles/{role}/handover", {"to": ""}, by="chris", writes=False),
-    "members.add": FormPost(
-        "/manage/networks/{network}/members", {"people": "Nel <nel@oeverkring.example>"}, by="lotte"
+    "members.invite": FormPost(
+        "/manage/networks/{network}/invitations", {"people": "Nel <nel@oeverkring.example>"}, by="lotte"
     ),
+    "members.accept": FormPost("/manage/memberships/{request}/acceptance", by="lotte"),
+    "members.decline": FormPost("/manage/memberships/{request}/refusal", {"sentence": "Volgend jaar."}, by="lotte"),
+    "members.end": FormPost("/manage/memberships/{invitation}/end", by="lotte"),
+    "members.undo": FormPost("/manage/networks/{network}/members/{gone}/return", by="lotte"),
+    "memberships.ask": FormPost("/networks/{network}/membership", {**DAAN, "agrees": "y"}),
+    "memberships.prove": FormPost("/memberships/{request_key}/proof"),
+    "memberships.withdraw": FormPost("/memberships/{request_key}/withdrawal"),
+    "memberships.accept_invitation": FormPost("/memberships/{invited_key}/acceptance", {"name": "Ivo", "agrees": "y"}),
+    "memberships.decline_invitation": FormPost("/memberships/{invited_key}/refusal"),
+    "memberships.leave": FormPost("/memberships/{member_key}/leaving"),
+    "memberships.hand_over": FormPost("/memberships/{member_key}/colleague", DAAN),
+    "memberships.tell_more": FormPost("/memberships/{member_key}/details", {"question": "Hoe begin ik?"}),
+    "memberships.agree": FormPost("/memberships/{member_key}/agreement", {"version": "1"}),
     "members.remove": FormPost("/manage/networks/{network}/members/{member}/removal", by="lotte"),
     "networks_desk.create": FormPost("/manage/networks/new", NETWORK, by="bram"),
     "networks_desk.save": FormPost("/manage/networks/{network}/edit", {**NETWORK, "version": "1"}, by="lotte"),

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
+import pytest
 from flask import Flask
 from sqlalchemy import select
 
@@ -26,11 +27,18 @@ from portal.demo.operations.welcome import letters_address
 from portal.feeds.operations import start_calendar
 from portal.feeds.rules.mine import PURPOSE
 from portal.heartbeat import WORKER, beat
-from portal.keys import hashed, key_of, signature
+from portal.keys import hashed, key_of, new_salt, signature
 from portal.lessons.models import Lesson
 from portal.mail.models import Letter
+from portal.memberships.models import Application, ApplicationState
+from portal.memberships.operations.ask import ask_to_join, prove_request
+from portal.memberships.operations.invite import invite
+from portal.memberships.operations.leave import end_membership
+from portal.memberships.queries import belonging_of
+from portal.memberships.rules.joining import Joiner
 from portal.networks.models import Network
 from portal.networks.operations.members import add_member
+from portal.networks.rules.people import Named
 from portal.people.models import AddressChange, Person, RoleName, SignIn
 from portal.people.operations.address import ask_to_change_address
 from portal.people.operations.sign_in import add_person
@@ -101,11 +109,12 @@ def build(app: Flask) -> tuple[dict[str, str], dict[str, str]]:
     beat(WORKER, now() + HOURS)  # a heartbeat in the future, so that the worker seems alive during long tests
     people = {name: cast.person(name, *given) for name, given in CAST.items()}
     with transaction() as session:
-        network = Network(slug="meedoen", name="Meedoen", state="running", why="Samen.")
+        network = Network(slug="meedoen", name="Meedoen", state="running", why="Samen.", agreements="Blijft hier.")
         draft_network = Network(slug="stil", name="Nog stil", state="draft", why="Samen.")
         session.add_all([network, draft_network, ExampleMark(id=1, made_at=now())])
     give_role(people["lotte"].email, "", RoleName.COORDINATOR, network.id, None, now())
     add_member(network.id, "noor@oeverkring.example", "Noor", None, now())
+    in_network = fill_network(network, people["lotte"].id)
     noor = give_role("noor@oeverkring.example", "", RoleName.COORDINATOR, network.id, None, now())
     led = {"facilitator_ids": [people["bram"].id], "network_id": network.id}
     workshop = cast.make(**led, online_url="https://meet.example/geheim")
@@ -164,6 +173,7 @@ def build(app: Flask) -> tuple[dict[str, str], dict[str, str]]:
         "wrong_token": "A" * 43,
         "network": network.slug,
         "draft_network": draft_network.slug,
+        **in_network,
         "member": str(noor.id),
         "role": str(noor.roles[0].id),
         "portal_role": str(people["fleur"].roles[0].id),
@@ -173,6 +183,41 @@ def build(app: Flask) -> tuple[dict[str, str], dict[str, str]]:
         "sign_in": str(db.session.scalars(select(SignIn.id)).one()),
     }
     return names, {name: sign_in(Browser(app), person).cookies()["sign-in"] for name, person in people.items()}
+
+
+def fill_network(network: Network, by_id: int) -> dict[str, str]:
+    """Let people ask to join, wait, be invited and be removed; return the values of placeholders for them."""
+    for name in ("rosa", "rik"):
+        ask_to_join(network.id, Joiner(name.title(), f"{name}@oeverkring.example", "", "", "nl", 1, ""), now())
+    prove_request(network.id, cast.person("rik").id, now())
+    invite(network.id, [Named("Ivo", "ivo@oeverkring.example")], by_id, now())
+    add_member(network.id, "gonny@oeverkring.example", "Gonny", None, now())
+    end_membership(network.id, cast.person("gonny").id, "", by_id, now())
+    wim = cast.person("wim")
+    with transaction() as session:
+        session.add(
+            Application(
+                network_id=network.id,
+                person_id=wim.id,
+                state=ApplicationState.WAITING,
+                name="Wim",
+                language="nl",
+                salt=new_salt(),
+                created_at=now(),
+            )
+        )
+    found = {name: belonging_of(cast.person(name).id, network.id) for name in ("rosa", "rik", "ivo", "wim", "noor")}
+    known = {name: each or pytest.fail(name) for name, each in found.items()}
+    ids = {name: str(each.application.id) for name, each in known.items() if each.application}
+    return {
+        "request_key": known["rosa"].key,
+        "invited_key": known["ivo"].key,
+        "queue_key": known["wim"].key,
+        "member_key": known["noor"].key,
+        "request": ids["rik"],
+        "invitation": ids["ivo"],
+        "gone": str(cast.person("gonny").id),
+    }
 
 
 def everything(app: Flask) -> list[str]:

@@ -13,9 +13,15 @@ from werkzeug.test import TestResponse
 from portal.agenda.models import Meeting
 from portal.clock import now
 from portal.db import db
+from portal.memberships.operations.ask import ask_to_join, prove_request
+from portal.memberships.queries import application_with, belonging_by, belonging_of
+from portal.memberships.rules.joining import Joiner
 from portal.networks.models import Network
+from portal.networks.operations.members import add_member
+from portal.networks.queries import network_at
 from portal.people.operations.sign_in import add_person
 from tests.browser import Browser
+from tests.cast import person
 from tests.guards.form_posts import FORM_POSTS
 from tests.guards.scene import ROLES, SECRETS, Scene, everything, with_token
 from tests.turns import a_third_of
@@ -125,6 +131,13 @@ SEEN = {
     "/networks/{network}":           (200, 200, 200, 200, 200, 200),
     "/networks/{draft_network}":     (404, 404, 404, 404, 200, 404),
     "/networks/nothing":             (404, 404, 404, 404, 404, 404),
+    "/networks/{network}/membership": (200, 200, 200, 200, 200, 200),
+    "/networks/nothing/membership":  (404, 404, 404, 404, 404, 404),
+    "/memberships/{request_key}":    (200, 200, 200, 200, 200, 200),  # the link in the letter is enough
+    "/memberships/{member_key}":     (200, 200, 200, 200, 200, 200),
+    "/memberships/{wrong_key}":      (404, 404, 404, 404, 404, 404),
+    "/memberships/{member_key}/for-the-manager": (200, 200, 200, 200, 200, 200),
+    "/memberships/{wrong_key}/for-the-manager":  (404, 404, 404, 404, 404, 404),
     "/manage/letters":               (303, 404, 200, 200, 200, 200),
     "/manage/history":               (303, 404, 404, 404, 200, 404),
     "/manage/retention":             (303, 404, 404, 404, 200, 404),
@@ -261,7 +274,22 @@ DONE = {
     ("roles.take", "/manage/people/roles/{portal_role}/removal"):    (403, 404, 404, 404, 303, 404),
     ("roles.give_to_another", "/manage/people/roles/{role}/handover"): (403, 404, 404, 404, 303, 303),
     ("roles.give_to_another", "/manage/people/roles/{portal_role}/handover"): (403, 404, 404, 404, 303, 404),
-    ("members.add", "/manage/networks/{network}/members"):           (403, 404, 404, 404, 303, 303),
+    ("members.invite", "/manage/networks/{network}/invitations"):    (403, 404, 404, 404, 303, 303),
+    ("members.accept", "/manage/memberships/{request}/acceptance"):  (403, 404, 404, 404, 303, 303),
+    ("members.accept", "/manage/memberships/999/acceptance"):        (403, 404, 404, 404, 404, 404),
+    ("members.decline", "/manage/memberships/{request}/refusal"):    (403, 404, 404, 404, 303, 303),
+    ("members.end", "/manage/memberships/{invitation}/end"):         (403, 404, 404, 404, 303, 303),
+    ("members.undo", "/manage/networks/{network}/members/{gone}/return"): (403, 404, 404, 404, 303, 303),
+    ("memberships.ask", "/networks/{network}/membership"):           (303, 303, 303, 303, 303, 303),
+    ("memberships.prove", "/memberships/{request_key}/proof"):       (303, 303, 303, 303, 303, 303),
+    ("memberships.prove", "/memberships/{wrong_key}/proof"):         (404, 404, 404, 404, 404, 404),
+    ("memberships.withdraw", "/memberships/{request_key}/withdrawal"): (200, 200, 200, 200, 200, 200),
+    ("memberships.accept_invitation", "/memberships/{invited_key}/acceptance"): (303, 303, 303, 303, 303, 303),
+    ("memberships.decline_invitation", "/memberships/{invited_key}/refusal"): (200, 200, 200, 200, 200, 200),
+    ("memberships.leave", "/memberships/{member_key}/leaving"):      (200, 200, 200, 200, 200, 200),
+    ("memberships.hand_over", "/memberships/{member_key}/colleague"): (303, 303, 303, 303, 303, 303),
+    ("memberships.tell_more", "/memberships/{member_key}/details"):  (303, 303, 303, 303, 303, 303),
+    ("memberships.agree", "/memberships/{member_key}/agreement"):    (303, 303, 303, 303, 303, 303),
     ("members.remove", "/manage/networks/{network}/members/{member}/removal"): (403, 404, 404, 404, 303, 303),
     ("networks_desk.create", "/manage/networks/new"):               (403, 404, 303, 303, 303, 404),
     ("networks_desk.save", "/manage/networks/{network}/edit"):       (403, 404, 404, 404, 303, 303),
@@ -315,6 +343,10 @@ def test_every_address_has_its_rows(app: Flask):
     names |= {"reaction_key": f"1.{'A' * 32}"}
     names |= {"address_key": f"1.{'A' * 32}", "calendar_key": f"1.{'A' * 32}", "person": "1"}
     names |= {"letters": "/example/letters/x", "network": "x", "draft_network": "x"}
+    names |= {"address_key": f"1.{'A' * 32}", "person": "1"}
+    names |= dict.fromkeys(("request_key", "invited_key", "queue_key", "member_key"), f"1.{'A' * 32}")
+    names |= dict.fromkeys(("request", "invitation", "gone"), "1")
+    names |= {"letters": "/example/letters/x", "network": "x"}
     of_get = {match(pattern.format_map(names), "GET", return_rule=True)[0].rule for pattern in SEEN}
     of_post = {match(pattern.format_map(names), "POST", return_rule=True)[0].rule for _, pattern in DONE}
 
@@ -380,8 +412,26 @@ def do(scene: Scene, post: tuple[str, str], browser: Browser) -> int:
         typed["email"] = f"{next(OTHERS)}@oeverkring.example"  # each adds a different person
     if pattern == "/sign-in/{token}":
         scene.names["token"] = add_person("anna@oeverkring.example", "Anna", set(), now())[1]  # a token works once
+    if endpoint in ("members.accept", "memberships.withdraw", "memberships.leave"):
+        scene.names |= somebody_else(scene)
     answer = browser.ask(scene.path(pattern), "POST", data=with_token(typed, scene.mark(browser, endpoint)))
     return answer.status_code
+
+
+def somebody_else(scene: Scene) -> dict[str, str]:
+    """Return the keys of the next who asks and of the next member, when the earlier are gone: one leaves only once."""
+    network = network_at(scene.names["network"])
+    is_there = application_with(int(scene.names["request"])) and belonging_by(scene.names["member_key"])
+    if not network or (is_there and belonging_by(scene.names["request_key"])):
+        return {}
+    number = next(OTHERS)
+    rosa, noor = (person(f"{name}{number}") for name in ("rosa", "noor"))
+    add_member(network.id, noor.email, "", None, now())
+    ask_to_join(network.id, Joiner("Rosa", rosa.email, "", "", "nl", 1, ""), now())
+    prove_request(network.id, rosa.id, now())
+    asked, member = belonging_of(rosa.id, network.id), belonging_of(noor.id, network.id)
+    assert asked and asked.application and member
+    return {"request": str(asked.application.id), "request_key": asked.key, "member_key": member.key}
 
 
 def words_of(answer: TestResponse) -> str:

@@ -13,7 +13,7 @@ from wtforms import ValidationError
 from portal.language import lazy
 from portal.mail.letters.message import message_of
 from portal.mail.letters.words import words_of
-from portal.networks.forms import MembersForm
+from portal.memberships.forms import InviteForm
 from tests.browser import AS_HTMX, HOME, Browser, Page
 from tests.guards.form_posts import FORM_POSTS
 from tests.guards.scene import Scene, right, with_token
@@ -147,14 +147,14 @@ def test_what_can_make_markup_is_in_a_few_places_only():
 def test_control_the_old_sort_of_text_is_found(scene: Scene, monkeypatch: pytest.MonkeyPatch):
     """flask-babel's lazy text has `__html__`, so values in it became markup."""
 
-    def as_it_was(form: MembersForm, field) -> None:
+    def as_it_was(form: InviteForm, field) -> None:
         raise ValidationError(
-            lazy_gettext("There is no address in: %(lines)s. Nobody has been added yet.", lines=field.data)
+            lazy_gettext("There is no address in: %(lines)s. Nobody has been invited yet.", lines=field.data)
         )
 
-    monkeypatch.setattr(MembersForm, "validate_people", as_it_was)
+    monkeypatch.setattr(InviteForm, "validate_people", as_it_was)
     with pytest.raises(AssertionError, match="hx-get='/x' on b is in no template"):
-        test_what_is_typed_in_any_field_is_no_markup_in_the_answer(scene, "members.add")
+        test_what_is_typed_in_any_field_is_no_markup_in_the_answer(scene, "members.invite")
 
 
 def test_control_what_is_no_longer_escaped_is_found(scene: Scene, monkeypatch: pytest.MonkeyPatch):

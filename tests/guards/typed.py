@@ -118,7 +118,7 @@ def letters(scene: Scene) -> list[Letter]:
             "because": ALL,
             "who": ALL,
             "sentence": ALL,
-            "network_id": quiet_network().id,
+            "network_id": (quiet_network() if kind == "network-quiet" else the_network(names["network"])).id,
             "other": ALL,
             "network": ALL,
             "route": ALL,
@@ -135,6 +135,9 @@ def letters(scene: Scene) -> list[Letter]:
             "new": ALL,
             "closes_at": meeting.starts_at.isoformat(),
             "after": After.SUMMARY,
+            "slug": names["network"],
+            "by": ALL,
+            "until": meeting.ends_at.isoformat(),
         }
         if kind.startswith("summary-") and place == "asked":
             readers = db.session.query(Reader).join(Reader.summary).filter_by(meeting_id=meeting.id).all()
@@ -142,11 +145,16 @@ def letters(scene: Scene) -> list[Letter]:
             facts |= {"reader_id": reader.id, "salt_mark": salt_mark(reader.salt)}
         if kind.startswith("address-"):
             facts["salt_mark"] = salt_mark(db.session.get_one(AddressChange, facts["change_id"]).salt)
+        to = cast.person(_IN_A_NETWORK[kind]) if kind in _IN_A_NETWORK else to
         letter = Letter(kind=kind, language="nl", person_id=to.id, meeting_id=meeting.id, signup_id=signup.id)
         letter.address, letter.name, letter.facts = to.email, ALL, facts
         letter.posted_at, letter.message_id = meeting.starts_at, f"<{kind}@samenop.example>"
         made.append(letter)
     return made
+
+
+def the_network(slug: str) -> Network:
+    return db.session.scalars(select(Network).where(Network.slug == slug)).one()
 
 
 def quiet_network() -> Network:
@@ -180,6 +188,14 @@ def write_to_oneself(names: dict[str, str]) -> None:
         session.add(LetterToSelf(signup_id=signup.id, text=ALL, due_at=meeting.ends_at))
 
 
+_IN_A_NETWORK = {  # kind: who gets it
+    "join-prove": "rosa",
+    "join-in-place": "rosa",
+    "join-again": "noor",
+    "member-invited": "ivo",
+    "member-waiting": "wim",
+    "member-welcome": "noor",
+}
 _ABOUT = {  # kind: (which session, whether its reader has a place there)
     "lead-day": ("today", True),
     "signup-confirm": ("bylink", True),

@@ -66,7 +66,7 @@ def path_of(of: Network, name: str) -> str:
     db.session.rollback()
     known = belonging_of(id_of(name), of.id)
     assert known
-    return f"/networks/{of.slug}/mine/{known.key}"
+    return f"/memberships/{known.key}"
 
 
 def member(of: Network, name: str) -> Membership:

@@ -18,7 +18,7 @@ from portal.memberships.operations.invite import Invited, accept_invitation, dec
 from portal.memberships.operations.leave import end_membership, hand_place_over, leave
 from portal.memberships.operations.tell import AboutMe, agree, tell_about_me
 from portal.memberships.rules.places import NetworkPlaces
-from portal.memberships.rules.refusals import AnsweredAlready, IsMemberAlready, SameMailbox, TakesNoMembers
+from portal.memberships.rules.refusals import ApplicationAnswered, IsMemberAlready, SameMailbox, TakesNoMembers
 from portal.networks.models import Membership, Network
 from portal.networks.operations.lock import NetworkLock
 from portal.networks.rules.people import Named
@@ -79,7 +79,7 @@ def test_on_request_the_coordinator_accepts_one_and_declines_one_with_a_sentence
     assert standings(meedoen) == {"anna": "member", "bram": "declined"}
     assert application(meedoen, "bram").sentence == "Volgend jaar graag."
     assert (letters_to("anna")[-1], letters_to("bram")[-1]) == ("member-welcome", "join-declined")
-    with pytest.raises(AnsweredAlready):
+    with pytest.raises(ApplicationAnswered):
         accept(application(meedoen, "bram").id, meedoen.id, NOW)
 
 
@@ -88,7 +88,7 @@ def test_a_request_is_answered_in_its_own_network_only(app: Flask):
     joins(meedoen, "anna")
     thuis = cast.network("Thuis")
 
-    with pytest.raises(AnsweredAlready):
+    with pytest.raises(ApplicationAnswered):
         accept(application(meedoen, "anna").id, thuis.id, NOW)
     assert standings(meedoen) == {"anna": "requested"}
 
@@ -143,7 +143,7 @@ def test_an_invitation_holds_a_place_for_fourteen_days(app: Flask):
     assert standings(meedoen) == {"anna": "member", "bram": "invited", "emma": "waiting"}
     end_old_invitations(NOW + 14 * DAY)
     assert standings(meedoen) == {"anna": "member", "bram": "declined", "emma": "member"}
-    with pytest.raises(AnsweredAlready):
+    with pytest.raises(ApplicationAnswered):
         accept_invitation(meedoen.id, id_of("bram"), joiner("bram"), NOW + 15 * DAY)
 
 

@@ -14,6 +14,7 @@ from portal.erasing.queries import hand_overs_of
 from portal.erasing.rules import HandOverFirst
 from portal.mail.letters.carriers import delete_files
 from portal.mail.operations.naming import leave_name_out, message_ids_of
+from portal.memberships.operations.leave import give_memberships_back, lock_networks_of
 from portal.people.models import Person
 from portal.privacy.keeping import Fate, keeps
 from portal.settings import settings
@@ -28,6 +29,7 @@ def forget_person(person_id: int, now: datetime, asks_who_takes_over: bool = Tru
     """A step, the last: erase somebody, and return whether they were there. Raises HandOverFirst."""
     session = open_transaction()
     lock_roles(person_id)
+    networks = lock_networks_of(person_id, now)  # a network before its meetings
     locks = lock_meetings(person_id, now)
     person = session.get(Person, person_id, with_for_update=True, populate_existing=True)
     if person is None:
@@ -38,8 +40,10 @@ def forget_person(person_id: int, now: datetime, asks_who_takes_over: bool = Tru
 
     note_erased(mark_of(person.id, person.created_at))
     give_places_back(person_id, list(locks.values()))
+    give_memberships_back(person_id, networks)
     forget_attempts_of(person.email)
     named = leave_name_out(person.id, person.name, settings().site_name)
+    named += leave_name_out(person.id, person.email_shown, settings().site_name)  # of who has no name
     delete_files(settings(), [*message_ids_of(person_id), *named])
     _count_and_make_nameless(person_id)
     session.flush()

@@ -7,21 +7,24 @@ from portal.db import transaction
 from portal.memberships.models import Application, ApplicationState
 from portal.memberships.operations.ask import application_of
 from portal.memberships.operations.places import place_or_queue, post_about
-from portal.memberships.rules.refusals import AnsweredAlready
+from portal.memberships.rules.refusals import ApplicationAnswered
 from portal.networks.operations.lock import NetworkLock, lock_network
 
 
 def accept(application_id: int, network_id: int, now: datetime) -> None:
-    """Make a member, or put them in the queue when there is no place. Raises AnsweredAlready."""
+    """Make a member, or put them in the queue when there is no place. Raises ApplicationAnswered."""
     with transaction():
         lock, application = _asked(application_id, network_id, now)
-        place_or_queue(lock, application, "member-waiting")
-        raise_counters(Count.SEATS)  # the page of a network counts its members
+        place_or_queue(lock, application)
+        raise_counters(Count.SEATS)
 
 
 def decline(application_id: int, network_id: int, sentence: str, now: datetime) -> None:
-    """Say no, with the sentence of the coordinator. Raises AnsweredAlready."""
+    """Say no, with the sentence of the coordinator. The same sentence twice is as once. Raises ApplicationAnswered."""
     with transaction() as session:
+        earlier = session.get(Application, application_id)
+        if earlier and earlier.state == ApplicationState.DECLINED and earlier.sentence == sentence:
+            return
         lock, application = _asked(application_id, network_id, now)
         application.state, application.answered_at = ApplicationState.DECLINED, now
         application.sentence = sentence
@@ -34,5 +37,5 @@ def _asked(application_id: int, network_id: int, now: datetime) -> tuple[Network
     found = lock.session.get(Application, application_id, populate_existing=True)
     application = application_of(lock, found.person_id) if found and found.network_id == network_id else None
     if application is None or application.state != ApplicationState.REQUESTED:
-        raise AnsweredAlready
+        raise ApplicationAnswered
     return lock, application

@@ -6,18 +6,20 @@ from sqlalchemy import select
 
 from portal.counters import Count, raise_counters
 from portal.db import transaction
+from portal.history.models import Action
+from portal.history.operations import note
 from portal.keys import new_salt
 from portal.mail.operations.posting import posted_since
 from portal.mail.rules.limits import ASKED_TO_JOIN
 from portal.memberships.models import Application, ApplicationState
-from portal.memberships.operations.places import place_or_queue, post_about
+from portal.memberships.operations.places import make_member, place_or_queue, post_about
 from portal.memberships.queries import answerers_of
 from portal.memberships.rules.joining import Joiner, is_taking_members
 from portal.memberships.rules.refusals import TakesNoMembers
 from portal.networks.models import JoinMode, Membership
 from portal.networks.operations.lock import NetworkLock, lock_network
 from portal.people.models import Person
-from portal.people.operations.sign_in import person_at, prove
+from portal.people.operations.sign_in import name_if_new, person_at, prove
 from portal.settings import settings
 
 ASKED = (ApplicationState.UNPROVEN, ApplicationState.DECLINED)  # what a new request may replace
@@ -29,26 +31,33 @@ def ask_to_join(network_id: int, joiner: Joiner, now: datetime) -> None:
     Says nothing about who is known: a member, or whoever asked before, gets another letter, within the same limit.
     Raises TakesNoMembers.
     """
-    with transaction() as session:
-        lock = lock_network(network_id, now)
-        if not is_taking_members(lock.network):
-            raise TakesNoMembers
+    with transaction():
+        lock = _lock_to_join(network_id, now)
         person = person_at(joiner.email, now)
-        is_wanted = posted_since(ASKED_TO_JOIN.kinds, person, now - ASKED_TO_JOIN.within) < ASKED_TO_JOIN.most
-        member = session.get(Membership, (network_id, person.id))
-        application = application_of(lock, person.id)
-        is_open = member is None and (application is None or application.state in ASKED)
-        if is_open:
-            application = application or Application(network_id=network_id, person_id=person.id, salt=new_salt())
-            _fill_in(application, joiner, now)
-            session.add(application)
-            session.flush()
+        is_wanted = is_within_limit(lock, person)
+        application = _request(lock, person, joiner)
         if is_wanted:
-            post_about(lock, person, "join-prove" if is_open else "join-again", joiner.language)
+            post_about(lock, person, "join-prove" if application else "join-again", joiner.language)
+
+
+def ask_signed_in(network_id: int, person_id: int, joiner: Joiner, now: datetime) -> None:
+    """Write and take the request of somebody who is signed in: their mailbox is proven. Idempotent.
+
+    Raises TakesNoMembers.
+    """
+    with transaction() as session:
+        lock = _lock_to_join(network_id, now)
+        application = _request(lock, session.get_one(Person, person_id), joiner)
+        if application:
+            _take(lock, application)
+            raise_counters(Count.SEATS)
 
 
 def prove_request(network_id: int, person_id: int, now: datetime) -> None:
-    """Take the request of a proven mailbox: a member at once, in the queue, or before the coordinator. Idempotent."""
+    """Take the request of a proven mailbox: a member at once, in the queue, or before the coordinator. Idempotent.
+
+    Raises TakesNoMembers.
+    """
     with transaction() as session:
         lock = lock_network(network_id, now)
         application = application_of(lock, person_id)
@@ -57,14 +66,8 @@ def prove_request(network_id: int, person_id: int, now: datetime) -> None:
             return
         if not is_taking_members(lock.network):
             raise TakesNoMembers
-        application.proven_at = now
-        if application.replaces_id and _takes_over(lock, application):
-            pass
-        elif lock.network.join_mode == JoinMode.OPEN:
-            place_or_queue(lock, application, "member-waiting")
-        else:
-            _ask_coordinators(lock, application)
-        raise_counters(Count.SEATS)  # the page of a network counts its members
+        _take(lock, application)
+        raise_counters(Count.SEATS)
 
 
 def withdraw_request(network_id: int, person_id: int, now: datetime) -> None:
@@ -85,31 +88,75 @@ def application_of(lock: NetworkLock, person_id: int) -> Application | None:
     return application
 
 
+def is_within_limit(lock: NetworkLock, person: Person) -> bool:
+    """A step: return whether this mailbox may get one more letter that anybody can cause."""
+    return posted_since(ASKED_TO_JOIN.kinds, person, lock.now - ASKED_TO_JOIN.within) < ASKED_TO_JOIN.most
+
+
+def _lock_to_join(network_id: int, now: datetime) -> NetworkLock:
+    lock = lock_network(network_id, now)
+    if not is_taking_members(lock.network):
+        raise TakesNoMembers
+    return lock
+
+
+def _request(lock: NetworkLock, person: Person, joiner: Joiner) -> Application | None:
+    """Write the request; None when this person is a member, or was answered or invited already.
+
+    A place that a colleague hands over stays as it is: whoever types that address here may be anybody.
+    """
+    application = application_of(lock, person.id)
+    if lock.session.get(Membership, (lock.network.id, person.id)):
+        return None
+    if application and application.state not in ASKED:
+        return None
+    if application and application.state == ApplicationState.UNPROVEN and application.replaces_id:
+        return application
+    application = application or Application(network_id=lock.network.id, person_id=person.id, salt=new_salt())
+    application.state, application.answered_at, application.sentence = ApplicationState.UNPROVEN, None, ""
+    application.held_until = application.invited_by_id = application.replaces_id = application.proven_at = None
+    application.name, application.organisation = joiner.name, joiner.organisation
+    application.organisation_key, application.question = joiner.organisation_key, joiner.question
+    application.language, application.created_at = joiner.language, lock.now
+    application.engagement_version = joiner.engagement_version
+    application.engagement_text = joiner.engagement_text
+    lock.session.add(application)
+    lock.session.flush()
+    lock.session.refresh(application, ["person"])
+    return application
+
+
+def _take(lock: NetworkLock, application: Application) -> None:
+    """Take a proven request."""
+    application.proven_at = lock.now
+    name_if_new(application.person, application.name)
+    if application.replaces_id and _takes_over(lock, application):
+        return
+    if lock.network.join_mode == JoinMode.OPEN:
+        place_or_queue(lock, application)
+        return
+    application.state = ApplicationState.REQUESTED
+    lock.session.flush()
+    who = application.person.name or application.person.email_shown  # a name that erasing finds in letters
+    for answerer in answerers_of(lock.network.id):
+        post_about(lock, answerer, "join-asked", settings().locale, who=who)
+
+
 def _takes_over(lock: NetworkLock, application: Application) -> bool:
-    """Replace the member who handed over their place; False when they are no member any more."""
-    leaver = lock.session.get(Membership, (lock.network.id, application.replaces_id))
+    """Replace the member who handed over their place; False when they are no member any more.
+
+    It is the same place of the same organisation, so neither the caps nor the queue come into it.
+    """
+    leaver = lock.session.get(Membership, (lock.network.id, application.replaces_id), populate_existing=True)
     if leaver is None:
         return False
     person = lock.session.get_one(Person, leaver.person_id)
+    language = leaver.language or settings().locale
     lock.session.delete(leaver)
     lock.session.flush()
-    post_about(lock, person, "place-handed-over", leaver.language or settings().locale, who=application.name)
-    place_or_queue(lock, application, "member-waiting")
+    note(Action.REMOVED, person.id, lock.now, about_id=person.id, network_id=lock.network.id)
+    post_about(
+        lock, person, "place-handed-over", language, who=application.person.name or application.person.email_shown
+    )
+    make_member(lock, application)
     return True
-
-
-def _ask_coordinators(lock: NetworkLock, application: Application) -> None:
-    application.state = ApplicationState.REQUESTED
-    lock.session.flush()
-    who = application.name or application.person.email_shown
-    for coordinator in answerers_of(lock.network.id):
-        post_about(lock, coordinator, "join-asked", settings().locale, who=who)
-
-
-def _fill_in(application: Application, joiner: Joiner, now: datetime) -> None:
-    application.state, application.answered_at, application.sentence = ApplicationState.UNPROVEN, None, ""
-    application.name, application.organisation = joiner.name, joiner.organisation
-    application.organisation_key, application.question = joiner.organisation_key, joiner.question
-    application.language, application.created_at = joiner.language, now
-    application.engagement_version = joiner.engagement_version
-    application.engagement_text = joiner.engagement_text

@@ -2,17 +2,18 @@
 
 from datetime import datetime
 
+from sqlalchemy import select
+
 from portal.counters import Count, raise_counters
-from portal.db import transaction
+from portal.db import open_transaction, transaction
 from portal.history.models import Action
 from portal.history.operations import note
 from portal.keys import new_salt
-from portal.mail.operations.posting import posted_since
-from portal.mail.rules.limits import ASKED_TO_JOIN
 from portal.memberships.models import Application, ApplicationState
-from portal.memberships.operations.ask import application_of
-from portal.memberships.operations.places import move_members_up, post_about
-from portal.memberships.rules.refusals import IsMemberAlready, NoMemberAnyMore, SameMailbox
+from portal.memberships.operations.ask import application_of, is_within_limit
+from portal.memberships.operations.places import move_members_up, places_of, post_about
+from portal.memberships.rules.refusals import IsMemberAlready, NoMemberAnyMore, PlaceIsGone, SameMailbox
+from portal.memberships.words import engagement_of
 from portal.networks.models import Membership
 from portal.networks.operations.lock import NetworkLock, lock_network
 from portal.people.models import Person
@@ -28,7 +29,7 @@ def leave(network_id: int, person_id: int, now: datetime) -> None:
         if _end(lock, person_id):
             note(Action.REMOVED, person_id, now, about_id=person_id, network_id=network_id)
             move_members_up(lock)
-            raise_counters(Count.SEATS)  # the page of a network counts its members
+            raise_counters(Count.SEATS)
 
 
 def end_membership(network_id: int, person_id: int, sentence: str, by_id: int, now: datetime) -> None:
@@ -36,13 +37,34 @@ def end_membership(network_id: int, person_id: int, sentence: str, by_id: int, n
     with transaction() as session:
         lock = lock_network(network_id, now)
         member = session.get(Membership, (network_id, person_id))
-        if member and _end(lock, person_id):
+        language = member.language if member else ""
+        if _end(lock, person_id):
             note(Action.REMOVED, by_id, now, about_id=person_id, network_id=network_id)
-            language = member.language or settings().locale
             person = session.get_one(Person, person_id)
-            post_about(lock, person, "membership-ended", language, sentence=sentence)
+            post_about(lock, person, "membership-ended", language or settings().locale, sentence=sentence)
             move_members_up(lock)
-            raise_counters(Count.SEATS)  # the page of a network counts its members
+            raise_counters(Count.SEATS)
+
+
+def put_back(network_id: int, person_id: int, by_id: int, now: datetime) -> None:
+    """Make somebody a member again who was removed by mistake. Idempotent. What they had filled in is gone.
+
+    Raises PlaceIsGone when somebody of the queue has the place, and NoMemberAnyMore for who is not there any more.
+    """
+    with transaction() as session:
+        lock = lock_network(network_id, now)
+        if session.get(Person, person_id) is None:
+            raise NoMemberAnyMore
+        if session.get(Membership, (network_id, person_id)):
+            return
+        if not places_of(lock).has_room_for(""):
+            raise PlaceIsGone
+        earlier = application_of(lock, person_id)
+        if earlier:
+            session.delete(earlier)
+        session.add(Membership(network_id=network_id, person_id=person_id, joined_at=now, salt=new_salt()))
+        note(Action.ADDED, by_id, now, about_id=person_id, network_id=network_id)
+        raise_counters(Count.SEATS)
 
 
 def hand_place_over(network_id: int, person_id: int, name: str, email: str, now: datetime) -> None:
@@ -67,13 +89,33 @@ def hand_place_over(network_id: int, person_id: int, name: str, email: str, now:
         application.state, application.name, application.replaces_id = ApplicationState.UNPROVEN, name, person_id
         application.organisation, application.organisation_key = member.organisation, member.organisation_key
         application.language, application.created_at = member.language or settings().locale, now
-        application.engagement_version, application.engagement_text = member.engagement_version, member.engagement_text
-        application.answered_at, application.sentence = None, ""
+        application.engagement_version = lock.network.engagement_version
+        application.engagement_text = "\n".join(engagement_of(lock.network))  # what the colleague reads and confirms
+        application.held_until = application.invited_by_id = application.answered_at = None
+        application.question, application.sentence = "", ""
         session.add(application)
         session.flush()
-        if posted_since(ASKED_TO_JOIN.kinds, colleague, now - ASKED_TO_JOIN.within) < ASKED_TO_JOIN.most:
-            by = giver.name or giver.email_shown
-            post_about(lock, colleague, "join-in-place", application.language, by=by)
+        if is_within_limit(lock, colleague):
+            post_about(lock, colleague, "join-in-place", application.language, by=giver.name or giver.email_shown)
+
+
+def lock_networks_of(person_id: int, now: datetime) -> list[NetworkLock]:
+    """A step: lock the networks in which this person has or asked for a place, in order of id."""
+    ids = select(Membership.network_id).where(Membership.person_id == person_id)
+    ids = ids.union(select(Application.network_id).where(Application.person_id == person_id))
+    found = sorted(open_transaction().scalars(ids))
+    return [lock_network(network_id, now) for network_id in found]
+
+
+def give_memberships_back(person_id: int, locks: list[NetworkLock]) -> None:
+    """A step: end all that this person is in these networks, and move the queues up."""
+    for lock in locks:
+        application = application_of(lock, person_id)
+        if application:
+            lock.session.delete(application)
+            lock.session.flush()
+        _end(lock, person_id)
+        move_members_up(lock)
 
 
 def _end(lock: NetworkLock, person_id: int) -> bool:

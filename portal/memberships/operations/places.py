@@ -1,17 +1,20 @@
 """Steps under the lock of a network: counting its places, making a member, moving the queue up."""
 
-from collections import Counter
+from datetime import datetime
 
 from sqlalchemy import func, select
 
+from portal.counters import Count, raise_counters
+from portal.db import transaction
 from portal.history.models import Action
 from portal.history.operations import note
 from portal.mail.operations.posting import post_letter
 from portal.memberships.models import Application, ApplicationState
-from portal.memberships.rules.joining import HELD_FOR
+from portal.memberships.queries import places_in
+from portal.memberships.rules.joining import HELD_FOR, is_taking_members
 from portal.memberships.rules.places import NetworkPlaces
 from portal.networks.models import Membership
-from portal.networks.operations.lock import NetworkLock
+from portal.networks.operations.lock import NetworkLock, lock_network
 from portal.people.models import Person
 from portal.people.operations.sign_in import name_if_new
 
@@ -19,14 +22,7 @@ from portal.people.operations.sign_in import name_if_new
 def places_of(lock: NetworkLock) -> NetworkPlaces:
     """A step: count the members and the invitations that hold a place."""
     lock.session.flush()
-    network = lock.network
-    keys = lock.session.scalars(select(Membership.organisation_key).where(Membership.network_id == network.id)).all()
-    invited = (Application.network_id == network.id) & (Application.state == ApplicationState.INVITED)
-    is_held = invited & (Application.held_until > lock.now)
-    held = lock.session.scalar(select(func.count()).select_from(Application).where(is_held)) or 0
-    return NetworkPlaces(
-        network.members_most, network.per_organisation, len(keys) + held, Counter(key for key in keys if key)
-    )
+    return places_in(lock.network, lock.now)
 
 
 def make_member(lock: NetworkLock, application: Application, kind: str = "member-welcome") -> Membership:
@@ -49,19 +45,38 @@ def make_member(lock: NetworkLock, application: Application, kind: str = "member
     return member
 
 
-def place_or_queue(lock: NetworkLock, application: Application, waits_by: str, kind: str = "member-welcome") -> None:
-    """A step: make a member where there is room, else put them in the queue with the letter `waits_by`."""
+def place_or_queue(lock: NetworkLock, application: Application) -> None:
+    """A step: make a member where there is room, else put them at the end of the queue, with a letter.
+
+    Whoever waits and fits goes first: a place may be free that nobody has given out yet, such as that of an invitation
+    that ran out this minute.
+    """
+    move_members_up(lock)
     holds_one = application.state == ApplicationState.INVITED
     if places_of(lock).has_room_for(application.organisation_key, holds_one):
-        make_member(lock, application, kind)
+        make_member(lock, application)
         return
-    application.state, application.held_until = ApplicationState.WAITING, None
-    lock.session.flush()
-    post_about(lock, application.person, waits_by, application.language, position=position_of(lock, application))
+    application = _at_the_end(lock, application)
+    post_about(
+        lock, application.person, "member-waiting", application.language, position=position_of(lock, application)
+    )
 
 
-def move_members_up(lock: NetworkLock) -> None:
-    """A step: give free places to whoever waits longest and fits."""
+def move_queue_of_network(network_id: int, now: datetime) -> None:
+    """Give the free places of a network to whoever waits. Idempotent."""
+    with transaction():
+        if move_members_up(lock_network(network_id, now)):
+            raise_counters(Count.SEATS)
+
+
+def move_members_up(lock: NetworkLock) -> int:
+    """A step: give free places to whoever waits longest and fits. A network that takes no members moves nobody.
+
+    Returns how many are members now.
+    """
+    if not is_taking_members(lock.network):
+        return 0
+    moved = 0
     waiting = select(Application).where(
         Application.network_id == lock.network.id, Application.state == ApplicationState.WAITING
     )
@@ -69,6 +84,23 @@ def move_members_up(lock: NetworkLock) -> None:
         if places_of(lock).has_room_for(application.organisation_key):
             lock.session.refresh(application, ["person"])
             make_member(lock, application)
+            moved += 1
+    return moved
+
+
+def _at_the_end(lock: NetworkLock, application: Application) -> Application:
+    """Return this application as a new row in the queue, which is ordered by id: a request may be older than others
+    that were proven or accepted before it.
+    """
+    names = [column.key for column in application.__mapper__.columns if column.key not in ("id", "state", "held_until")]
+    values = {name: getattr(application, name) for name in names}
+    lock.session.delete(application)
+    lock.session.flush()
+    waiting = Application(**values, state=ApplicationState.WAITING)
+    lock.session.add(waiting)
+    lock.session.flush()
+    lock.session.refresh(waiting, ["person"])
+    return waiting
 
 
 def position_of(lock: NetworkLock, application: Application) -> int:

@@ -12,10 +12,16 @@ class TakesNoMembers(MembershipError):
     sentence = N_("This network takes no new members now.")
 
 
-class AnsweredAlready(MembershipError):
+class ApplicationAnswered(MembershipError):
     """The request or invitation was answered in between."""
 
     sentence = N_("Somebody answered this already. The page shows how it is now.")
+
+
+class PlaceIsGone(MembershipError):
+    """The place of somebody who was removed went to the next."""
+
+    sentence = N_("The place has gone to somebody else already. You can invite them when there is a place.")
 
 
 class NoMemberAnyMore(MembershipError):

@@ -9,30 +9,31 @@ from werkzeug import Response
 from portal.language import N_, tell
 from portal.memberships.forms import AboutMeForm, AcceptForm, AgreeForm, HandOverForm, JoinForm
 from portal.memberships.models import ApplicationState
-from portal.memberships.operations.ask import ask_to_join, prove_request, withdraw_request
+from portal.memberships.operations.ask import ask_signed_in, ask_to_join, prove_request, withdraw_request
 from portal.memberships.operations.invite import accept_invitation as accept_it
 from portal.memberships.operations.invite import decline_invitation as decline_it
 from portal.memberships.operations.leave import hand_place_over
 from portal.memberships.operations.leave import leave as leave_network
 from portal.memberships.operations.tell import agree as agree_to
 from portal.memberships.operations.tell import tell_about_me
-from portal.memberships.queries import Belonging, belonging_by
+from portal.memberships.queries import Belonging, belonging_by, belonging_of, organisation_known_of
 from portal.memberships.rules.joining import is_taking_members
-from portal.memberships.views.panels import panel_of, queue_number
+from portal.memberships.views.panels import address_of, panel_of, queue_number
 from portal.memberships.words import engagement_of
 from portal.networks.models import Network
 from portal.networks.queries import network_at
 from portal.people.sign_in import reader
 from portal.refusals import Refusal
 from portal.settings import settings
+from portal.text import mailbox_key
 from portal.web.addresses import number_in
 from portal.web.answers import private, send_to, show
 from portal.web.errors import leads_back, say_when
 from portal.web.forgery import says_so_in_its_form
-from portal.web.limits import sign_up_limit
+from portal.web.limits import count_request_to_join, sign_up_limit
 from portal.web.moment import now
 
-bp = Blueprint("memberships", __name__, url_prefix="/networks")
+bp = Blueprint("memberships", __name__)
 
 NOTICES = {
     "told": N_("Saved."),
@@ -41,58 +42,65 @@ NOTICES = {
 }
 
 
-@bp.post("/<slug:slug>/membership")
+@bp.post("/networks/<slug:slug>/membership")
 @sign_up_limit
 @says_so_in_its_form
 def ask(slug: str) -> Response:
-    network = _network_to_join(slug)
+    network, person = _network_to_join(slug), reader()
     form = JoinForm()
 
     try:
         form.check()
-        ask_to_join(network.id, form.joiner(network, form.name.data or "", form.email.data or ""), now())
+        count_request_to_join(slug)
+        joiner = form.joiner(network, form.name.data or "", form.email.data or "")
+        is_proven = person is not None and person.email == mailbox_key(joiner.email)
+        if person and is_proven:
+            ask_signed_in(network.id, person.id, joiner, now())
+        else:
+            ask_to_join(network.id, joiner, now())
     except Refusal as refusal:
         form.refuse(refusal)
-        panel = panel_of(network, reader(), now(), form)
-        page = show("memberships/join.html", status=refusal.status, network=network, joining=panel)
+        panel = panel_of(network, person, now(), form)
+        page = show("memberships/join.html", status=refusal.status, network=network, panel=panel)
         return say_when(private(page), refusal)
 
-    return send_to(url_for("memberships.asked", slug=slug))
+    mine = belonging_of(person.id, network.id) if person and is_proven else None
+    return send_to(address_of(mine, now()) if mine else url_for("memberships.asked", slug=slug))
 
 
-@bp.get("/<slug:slug>/membership")
+@bp.get("/networks/<slug:slug>/membership")
 def asked(slug: str) -> Response:
     """Tell where to look, whoever asked: it says nothing about who is known."""
     return private(show("memberships/asked.html", network=_network_to_join(slug)))
 
 
-@bp.get("/<slug:slug>/mine/<key:key>")
-def mine(slug: str, key: str) -> Response:
-    return _page(_known_by(slug, key), key)
+@bp.get("/memberships/<key:key>")
+def mine(key: str) -> Response:
+    return _page(_known_by(key), key)
 
 
-@bp.post("/<slug:slug>/mine/<key:key>/proof")
-def prove(slug: str, key: str) -> Response:
-    known = _known_by(slug, key)
+@bp.post("/memberships/<key:key>/proof")
+def prove(key: str) -> Response:
+    known = _known_by(key)
 
     prove_request(known.network.id, known.person.id, now())
 
-    return _back(slug, key)
+    return _back(key)
 
 
-@bp.post("/<slug:slug>/mine/<key:key>/withdrawal")
-def withdraw(slug: str, key: str) -> Response:
-    known = _known_by(slug, key)
+@bp.post("/memberships/<key:key>/withdrawal")
+def withdraw(key: str) -> Response:
+    known = _known_by(key)
 
     withdraw_request(known.network.id, known.person.id, now())
 
     return private(show("memberships/gone.html", network=known.network, has_left=False))
 
 
-@bp.post("/<slug:slug>/mine/<key:key>/acceptance")
+@bp.post("/memberships/<key:key>/acceptance")
 @says_so_in_its_form
-def accept_invitation(slug: str, key: str) -> Response:
-    known, form = _known_by(slug, key), AcceptForm()
+def accept_invitation(key: str) -> Response:
+    known, form = _known_by(key), AcceptForm()
 
     try:
         form.check()
@@ -100,14 +108,14 @@ def accept_invitation(slug: str, key: str) -> Response:
         accept_it(known.network.id, known.person.id, joiner, now())
     except Refusal as refusal:
         form.refuse(refusal)
-        return _page(_known_by(slug, key), key, refusal.status, accept_form=form)
+        return _page(_known_by(key), key, refusal.status, accept_form=form)
 
-    return _back(slug, key)
+    return _back(key)
 
 
-@bp.post("/<slug:slug>/mine/<key:key>/refusal")
-def decline_invitation(slug: str, key: str) -> Response:
-    known = _known_by(slug, key)
+@bp.post("/memberships/<key:key>/refusal")
+def decline_invitation(key: str) -> Response:
+    known = _known_by(key)
 
     never_again = request.form.get("never") == "1"
     decline_it(known.network.id, known.person.id, never_again, now())
@@ -115,20 +123,20 @@ def decline_invitation(slug: str, key: str) -> Response:
     return private(show("memberships/declined.html", network=known.network, never_again=never_again))
 
 
-@bp.post("/<slug:slug>/mine/<key:key>/leaving")
-def leave(slug: str, key: str) -> Response:
-    known = _known_by(slug, key)
+@bp.post("/memberships/<key:key>/leaving")
+def leave(key: str) -> Response:
+    known = _known_by(key)
 
     leave_network(known.network.id, known.person.id, now())
 
     return private(show("memberships/gone.html", network=known.network, has_left=True))
 
 
-@bp.post("/<slug:slug>/mine/<key:key>/colleague")
+@bp.post("/memberships/<key:key>/colleague")
 @sign_up_limit
 @says_so_in_its_form
-def hand_over(slug: str, key: str) -> Response:
-    known, form = _known_by(slug, key), HandOverForm()
+def hand_over(key: str) -> Response:
+    known, form = _known_by(key), HandOverForm()
 
     try:
         form.check()
@@ -136,39 +144,39 @@ def hand_over(slug: str, key: str) -> Response:
         hand_place_over(known.network.id, known.person.id, name, email, now())
     except Refusal as refusal:
         form.refuse(refusal)
-        return say_when(_page(_known_by(slug, key), key, refusal.status, hand_over_form=form), refusal)
+        return say_when(_page(_known_by(key), key, refusal.status, hand_over_form=form), refusal)
 
-    return _back(slug, key, "asked")
+    return _back(key, "asked")
 
 
-@bp.post("/<slug:slug>/mine/<key:key>/details")
+@bp.post("/memberships/<key:key>/details")
 @says_so_in_its_form
-def tell_more(slug: str, key: str) -> Response:
-    known, form = _known_by(slug, key), AboutMeForm()
+def tell_more(key: str) -> Response:
+    known, form = _known_by(key), AboutMeForm()
 
     try:
         form.check()
         tell_about_me(known.network.id, known.person.id, form.about_me())
     except Refusal as refusal:
         form.refuse(refusal)
-        return _page(_known_by(slug, key), key, refusal.status, about_form=form)
+        return _page(_known_by(key), key, refusal.status, about_form=form)
 
-    return _back(slug, key, "told")
+    return _back(key, "told")
 
 
-@bp.post("/<slug:slug>/mine/<key:key>/agreement")
-def agree(slug: str, key: str) -> Response:
-    known, form = _known_by(slug, key), AgreeForm()
+@bp.post("/memberships/<key:key>/agreement")
+def agree(key: str) -> Response:
+    known, form = _known_by(key), AgreeForm()
 
     agree_to(known.network.id, known.person.id, number_in(form.version.data or ""), now())
 
-    return _back(slug, key, "agreed")
+    return _back(key, "agreed")
 
 
-@bp.get("/<slug:slug>/mine/<key:key>/for-the-manager")
-def for_the_manager(slug: str, key: str) -> Response:
+@bp.get("/memberships/<key:key>/for-the-manager")
+def for_the_manager(key: str) -> Response:
     """Return a text to print: what the network asks and gives."""
-    known = _known_by(slug, key)
+    known = _known_by(key)
 
     return private(show("memberships/for_the_manager.html", known=known, engagement=engagement_of(known.network)))
 
@@ -178,18 +186,15 @@ def _network_to_join(slug: str) -> Network:
     return network if network and not network.is_draft else abort(404)
 
 
-def _known_by(slug: str, key: str) -> Belonging:
+def _known_by(key: str) -> Belonging:
     """Return what the owner of this key is; aborts with 404 for a wrong one, or when they are nothing any more."""
-    network = network_at(slug)
-    known = belonging_by(key, network) if network else None
-    if network is None or known is None:
-        abort(404)
-    leads_back(network.name, url_for("memberships.mine", slug=slug, key=key))
+    known = belonging_by(key) or abort(404)
+    leads_back(known.network.name, url_for("memberships.mine", key=key))
     return known
 
 
-def _back(slug: str, key: str, said: str | None = None) -> Response:
-    return send_to(url_for("memberships.mine", slug=slug, key=key, said=said))
+def _back(key: str, said: str | None = None) -> Response:
+    return send_to(url_for("memberships.mine", key=key, said=said))
 
 
 def _page(known: Belonging, key: str, status: int = 200, **forms: Any) -> Response:
@@ -205,13 +210,21 @@ def _page(known: Belonging, key: str, status: int = 200, **forms: Any) -> Respon
         "position": queue_number(known),
         "until": application.held_until.astimezone(zone) if application and application.held_until else None,
         "is_taking_members": is_taking_members(network),
-        "agrees_to_text": bool(
-            member and member.agreements_version < network.agreements_version and network.agreements
-        ),
+        "has_new_text": bool(member and member.agreements_version < network.agreements_version and network.agreements),
         "joined": member.joined_at.astimezone(zone) if member else None,
         "notice": tell(NOTICES[request.args["said"]]) if request.args.get("said") in NOTICES else "",
-        "accept_form": AcceptForm(formdata=None, data={"name": application.name if application else ""}),
+        "accept_form": AcceptForm(formdata=None, data=_known_already(known)),
         "about_form": AboutMeForm(formdata=None, obj=member),
         "hand_over_form": HandOverForm(formdata=None),
     }
     return private(show("memberships/mine.html", status=status, **{**facts, **forms}))
+
+
+def _known_already(known: Belonging) -> dict[str, str]:
+    """Return what we know of somebody who was invited, so that nothing is asked twice.
+
+    The organisation only of a proven mailbox: before, others may have typed it.
+    """
+    typed = known.application.name if known.application else ""
+    organisation = organisation_known_of(known.person.id) if known.person.verified_at else ""
+    return {"name": known.person.name or typed, "organisation": organisation}

@@ -14,11 +14,10 @@ from portal.memberships.operations.answer import accept as accept_request
 from portal.memberships.operations.answer import decline as decline_request
 from portal.memberships.operations.invite import end_invitation
 from portal.memberships.operations.invite import invite as invite_people
-from portal.memberships.operations.leave import end_membership
-from portal.memberships.queries import application_with, applications_to
+from portal.memberships.operations.leave import end_membership, put_back
+from portal.memberships.queries import application_with, applications_to, belonging_of
 from portal.memberships.rules.joining import is_taking_members
-from portal.networks.models import Membership, Network
-from portal.networks.operations.members import put_back
+from portal.networks.models import Network
 from portal.networks.queries import members_of, network_with, was_removed
 from portal.people.models import Person
 from portal.people.queries import person_with
@@ -55,7 +54,6 @@ def index(slug: str) -> Response:
 
 
 @bp.post("/networks/<slug:slug>/invitations")
-@bp.post("/networks/<slug:slug>/members", endpoint="add")  # of pages that an earlier release gave out
 @signed_in
 @says_so_in_its_form
 def invite(slug: str) -> Response:
@@ -129,7 +127,8 @@ def remove(slug: str, id: int) -> Response:
 def undo(slug: str, id: int) -> Response:
     """Make somebody a member again whose membership was ended by mistake."""
     network = my_network(slug)
-    if not was_removed(id, network.id):
+    known = belonging_of(id, network.id)
+    if not was_removed(id, network.id) and not (known and known.member):
         abort(404)
 
     put_back(network.id, id, the_reader().id, now())
@@ -147,14 +146,13 @@ def _mine_to_answer(id: int) -> tuple[Application, Network]:
 def _page(network: Network, status: int = 200, **facts: Any) -> Response:
     zone = ZoneInfo(settings().timezone)
     applications = applications_to(network.id)
-    members = [_row(member.person, network) for member in members_of([network.id])]
+    members = members_of([network.id])
     facts = {
         "network": network,
-        "members": [(person, row, row.joined_at.astimezone(zone)) for person, row in members if row],
-        **{
-            state: [each for each in applications if each.state == state]
-            for state in (ApplicationState.REQUESTED, ApplicationState.WAITING, ApplicationState.INVITED)
-        },
+        "members": [(each.person, each.membership, each.joined_at.astimezone(zone)) for each in members],
+        "requested": [each for each in applications if each.state == ApplicationState.REQUESTED],
+        "waiting": [each for each in applications if each.state == ApplicationState.WAITING],
+        "invited": [each for each in applications if each.state == ApplicationState.INVITED],
         "is_taking_members": is_taking_members(network),
         "invite_form": InviteForm(formdata=None),
         "empty_decline": DeclineForm(formdata=None),
@@ -165,10 +163,6 @@ def _page(network: Network, status: int = 200, **facts: Any) -> Response:
         **facts,
     }
     return private(show("memberships/members.html", status=status, **facts))
-
-
-def _row(person: Person, network: Network) -> tuple[Person, Membership | None]:
-    return person, next((each for each in person.memberships if each.network_id == network.id), None)
 
 
 def _notice() -> str:

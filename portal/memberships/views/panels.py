@@ -7,8 +7,15 @@ from flask import url_for
 
 from portal.memberships.forms import JoinForm
 from portal.memberships.models import Application, ApplicationState
-from portal.memberships.queries import Belonging, belonging_of, cards_of, place_in_queue
-from portal.memberships.rules.joining import JoinState, join_state
+from portal.memberships.queries import (
+    Belonging,
+    belonging_of,
+    cards_of,
+    organisation_known_of,
+    place_in_queue,
+    places_in,
+)
+from portal.memberships.rules.joining import JoinState, is_taking_members, join_state
 from portal.memberships.words import engagement_of
 from portal.networks.models import Membership, Network
 from portal.people.models import Person
@@ -20,6 +27,7 @@ class JoinPanel:
 
     network: Network
     state: JoinState
+    is_full: bool  # a newcomer waits
     engagement: list[str]
     form: JoinForm
     mine: str  # the address of the reader's own page, when there is one
@@ -34,6 +42,7 @@ def panel_of(network: Network, reader: Person | None, now: datetime, form: JoinF
     return JoinPanel(
         network=network,
         state=join_state(network),
+        is_full=is_taking_members(network) and not places_in(network, now).has_room_for(""),
         engagement=engagement_of(network),
         form=form,
         mine=address_of(known, now) if known else "",
@@ -47,7 +56,7 @@ def address_of(known: Belonging, now: datetime) -> str:
     is_unproven = known.state == ApplicationState.UNPROVEN
     if is_unproven or not known.salt or _has_ended(known.application, now):
         return ""
-    return url_for("memberships.mine", slug=known.network.slug, key=known.key)
+    return url_for("memberships.mine", key=known.key)
 
 
 def queue_number(known: Belonging) -> int:
@@ -61,4 +70,6 @@ def _has_ended(application: Application | None, now: datetime) -> bool:
 
 
 def _typed_before(reader: Person | None) -> dict[str, str]:
-    return {"name": reader.name, "email": reader.email_shown} if reader else {}
+    if reader is None:
+        return {}
+    return {"name": reader.name, "email": reader.email_shown, "organisation": organisation_known_of(reader.id)}

@@ -12,7 +12,6 @@ from portal.history.operations import note
 from portal.keys import new_salt
 from portal.networks.models import Membership
 from portal.networks.rules.people import Named
-from portal.people.models import Person
 from portal.people.operations.sign_in import name_if_new, person_at
 
 
@@ -23,15 +22,16 @@ def add_member(network_id: int, email: str, name: str, by_id: int | None, now: d
 
 def add_members(network_id: int, people: Iterable[Named], by_id: int | None, now: datetime) -> int:
     """Add all of these people, or none; return how many are new. Names are only used for people without one."""
-    added = 0
+    added, is_named = 0, False
     with transaction():
         for newcomer in sorted(people, key=lambda newcomer: newcomer.email):  # in one order, to avoid deadlocks
             person = person_at(newcomer.email, now)
-            name_if_new(person, newcomer.name)
+            is_named |= name_if_new(person, newcomer.name)
             if insert_if_new(Membership, network_id=network_id, person_id=person.id, joined_at=now, salt=new_salt()):
                 note(Action.ADDED, by_id, now, about_id=person.id, network_id=network_id)
                 added += 1
-        raise_counters(Count.SEATS)  # cached pages count members, and show facilitators
+        if is_named:
+            raise_counters(Count.SEATS)  # cached pages show the facilitators
     return added
 
 
@@ -41,13 +41,3 @@ def remove_member(network_id: int, person_id: int, by_id: int | None, now: datet
     with transaction() as session:
         if session.execute(membership).rowcount:  # pyright: ignore[reportAttributeAccessIssue]  a DELETE has one
             note(Action.REMOVED, by_id, now, about_id=person_id, network_id=network_id)
-            raise_counters(Count.SEATS)
-
-
-def put_back(network_id: int, person_id: int, by_id: int | None, now: datetime) -> None:
-    """Make somebody a member again who was removed by mistake. Idempotent. What they had filled in is gone."""
-    with transaction() as session:
-        person = session.get_one(Person, person_id)
-        if insert_if_new(Membership, network_id=network_id, person_id=person.id, joined_at=now, salt=new_salt()):
-            note(Action.ADDED, by_id, now, about_id=person.id, network_id=network_id)
-            raise_counters(Count.SEATS)

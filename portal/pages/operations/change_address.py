@@ -19,6 +19,8 @@ from portal.history.models import Action
 from portal.history.operations import note
 from portal.keys import new_salt, salt_mark
 from portal.mail.models import Letter, LetterState
+from portal.memberships.models import Application
+from portal.networks.models import Membership
 from portal.people.models import AddressChange, Person
 from portal.people.operations.address import end_all_sign_ins
 from portal.people.operations.sign_in import prove
@@ -99,6 +101,9 @@ def _renew_keys(session: Session, person_id: int) -> dict[str, str]:
         for row in session.scalars(select(model).where(model.person_id == person_id).order_by(model.id)):
             earlier, row.salt = row.salt, new_salt()
             marks[salt_mark(earlier)] = salt_mark(row.salt)
+    for model in (Membership, Application):  # their letters look the key up when they are sent
+        for row in session.scalars(select(model).where(model.person_id == person_id).order_by(model.network_id)):
+            row.salt = new_salt()
     return marks
 
 
