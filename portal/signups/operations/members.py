@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import exists, select
-from sqlalchemy.orm import noload
 
 from portal.agenda.models import Meeting
 from portal.db import db
@@ -40,7 +39,7 @@ class Unseated:
 
 def members_without_place(network_id: int, meeting_id: int, person_id: int | None = None) -> list[Unseated]:
     """Return the members that never signed up for this meeting, by date of joining; or only this person."""
-    members = select(Person, Membership.organisation, Membership.language).options(noload(Person.roles))
+    members = select(Person, Membership.organisation, Membership.language)
     members = members.join(Membership, Membership.person_id == Person.id).where(Membership.network_id == network_id)
     members = members.where(~exists().where(Signup.meeting_id == meeting_id, Signup.person_id == Person.id))
     if person_id is not None:
