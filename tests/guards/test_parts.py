@@ -127,6 +127,7 @@ PAGES = (
     "/manage/reactions/{hidden}",
     "/manage/people",
     "/manage/networks/{network}/members",
+    "/manage/networks/{network}/attendance",
     "/manage/letters",
     "/manage/history",
     "/manage/retention",

@@ -51,6 +51,7 @@ PLACES = (
     "/manage/meetings/{}/edit",
     "/manage/meetings/{}/signups",
     "/manage/networks/{}/members",
+    "/manage/networks/{}/attendance",
     "/manage/meetings/{}/attendance",
     "/manage/meetings/{}/summary",
     "/agenda/{}/summary",
