@@ -330,7 +330,7 @@ def test_the_words_of_the_letter_about_a_seat(meedoen: Network):
         "Je staat erin: Meedoen lukt niet vanzelf, di 8 dec 9.30",
         "You are in: Meedoen lukt niet vanzelf, Tue 8 Dec 9:30",
     )
-    assert dutch.lines[1] == "Je bent lid van Meedoen, dus je hebt een plaats. Je hoeft je niet aan te melden."
+    assert dutch.lines[1] == "Je bent lid van Meedoen, dus je hebt een plaats. Je hoeft je niet in te schrijven."
     assert english.lines[1] == "You are a member of Meedoen, so you have a place. You do not need to sign up."
     assert "/signups/" in dutch.button.url  # pyright: ignore[reportOptionalMemberAccess]
     assert dutch.after[0].startswith("Zet het in je agenda: ")
@@ -368,7 +368,7 @@ def test_the_words_of_the_letter_about_a_series(meedoen: Network):
 
     assert words.subject == "Je staat erin: de sessies van Meedoen"
     assert words.lines[1:] == (
-        "Je bent lid van Meedoen, dus voor deze sessies hoef je je niet aan te melden.",
+        "Je bent lid van Meedoen, dus voor deze sessies hoef je je niet in te schrijven.",
         "dinsdag 8 december 2026, 9.30 tot 11.30 uur: Eén. De sessie is vol: je bent nummer 1 op de wachtlijst.",
         "dinsdag 15 december 2026, 9.30 tot 11.30 uur: Twee. Je hebt een plaats.",
         "Kun je bij één niet? Geef die plaats terug met de link van die sessie. Dan kan iemand anders komen.",
