@@ -1,6 +1,7 @@
 """The switch in the form, what is said before publishing, sessions without guests, and the attendance grid."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from flask import Flask, render_template
@@ -102,7 +103,7 @@ def test_a_session_whose_members_sign_up_themselves_says_nothing_of_them(as_lott
 
 
 @pytest.mark.parametrize("choice", [{"seats_members": "yes"}, {"takes_guests": "no"}], ids=str)
-def test_without_a_network_the_form_asks_which(as_lotte: Browser, meedoen: Network, choice: dict[str, str]):
+def test_without_a_network_the_form_asks_which(as_lotte: Browser, meedoen: Network, choice: dict[str, Any]):
     form = as_lotte.open("/manage/meetings/new").form("/new")
 
     page = form.submit(title="Samen", capacity="2", network="", **choice)

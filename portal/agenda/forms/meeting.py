@@ -173,7 +173,7 @@ class MeetingForm(MeetingFields):
 
 def _is_yes(field: Field) -> bool:
     """Return what was chosen, or the default of a field that was left out."""
-    return (field.data or field.default).lower() not in _NO
+    return str(field.data or field.default).lower() not in _NO
 
 
 _LINES = (
