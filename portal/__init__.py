@@ -87,7 +87,7 @@ from portal.settings import Settings, SettingsError, read_settings
 from portal.signups import jobs as signup_jobs
 from portal.signups import keeps as signups_keeps
 from portal.signups import letters as signup_letters
-from portal.signups.views import attendance, day, sheets, who_comes
+from portal.signups.views import attendance, day, series, sheets, who_comes
 from portal.signups.views.receipt import has_receipt
 from portal.summaries import keeps as summaries_keeps
 from portal.summaries import letters as summary_letters
@@ -129,7 +129,7 @@ KEEPERS = (
     *(breaches_keeps, demo_keeps),
 )
 VIEWS = (
-    *(people_views, copies, attendance, day, sheets, who_comes),
+    *(people_views, copies, attendance, day, series, sheets, who_comes),
     *(membership_pages, members),
     *(versions, reading, lessons_reading, lessons_feed, evaluations_views, certificates_views),
     *(erasing_views, intake_views, breaches_pages),

@@ -15,6 +15,7 @@ IN_WORDS = {
     "meeting.joining_public": "join links that may be public",
     "meeting.online_details": "texts on how to join online",
     "meeting.seat_offered_at": "late seats that were offered",
+    "meeting.seats_members": "sessions whose members have a place without signing up",
     "meeting_count": "numbers of deleted sign-ups, for reports",
     "membership.card": "introductions of members",
     "membership.engaged_at": "engagements that members accepted",
@@ -44,6 +45,8 @@ OWN_NOTES = {
     *(f"network.{name}" for name in ("ends_on", "members_most", "per_organisation", "join_mode", "made_by_id", "idem")),
     *(f"network.{name}" for name in ("version", "saved_by_id", "turn", "published_at", "ended_at", "stopped_because")),
     "network.meeting_asked_at",
+    "signup.is_member_seat",
+    "meeting.takes_guests",  # true says nothing, and false stands beside meeting.seats_members
     *("letter.claim", "letter.mailbox", "letter.tried_at", "meeting.saved_by_id", "summary.lessons_saved_by_id"),
     *("person.role_asked_at", "person.seen_at", "signup.asked_at", "signup.seat_asked_at", "signup.seat_asks"),
     "signup.sequence",

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import JSON, Column, ForeignKey, Index, String, Table, Text, UniqueConstraint
+from sqlalchemy import JSON, Column, ForeignKey, Index, String, Table, Text, UniqueConstraint, false, true
 from sqlalchemy.ext.hybrid import hybrid_property
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
@@ -138,6 +138,10 @@ class Meeting(Base):
     minimum: Mapped[int | None]  # with fewer at closing time, its facilitators are asked what to do
     waiting_list: Mapped[bool] = mapped_column(default=True)
     seats_per_organisation: Mapped[int | None]
+    # the members of its network have a seat, or a place in the queue, without signing up
+    seats_members: Mapped[bool] = mapped_column(default=False, server_default=false())
+    # whether others than members can sign up; for a meeting of a network
+    takes_guests: Mapped[bool] = mapped_column(default=True, server_default=true())
     opens_at: Mapped[datetime | None] = mapped_column(Moment)  # of sign-up; None: at publication
     closes_at: Mapped[datetime | None] = mapped_column(Moment)  # of sign-up; None: at the start
     taken: Mapped[int] = mapped_column(default=0)  # recounted in the transaction of each change

@@ -45,6 +45,7 @@ NAMES: dict[str, str] = {
     "held_until": N_("Your place is kept until"),
     "handled_at": N_("Answered"),
     "has_evaluated": N_("Sent an evaluation"),
+    "is_member_seat": N_("A place as a member of the network"),
     "is_named": N_("With your name"),
     "is_private": N_("Only for the facilitator"),
     "issued_at": N_("Made"),

@@ -6,8 +6,10 @@ from portal.jobs import Job
 from portal.signups.operations.ask_who_comes import ask_who_comes
 from portal.signups.operations.attempts import forget_attempts
 from portal.signups.operations.bounced import delete_bounced, with_bounced
+from portal.signups.operations.members import with_unseated_members
 from portal.signups.operations.offer_seats import offer_seats
 from portal.signups.operations.queue import to_ask_who_comes, with_late_seats
+from portal.signups.operations.seat_members import seat_missing
 
 
 def offer_late_seats(now: datetime) -> bool:
@@ -34,8 +36,16 @@ def forget(now: datetime) -> bool:
     return False
 
 
+def seat_members_missed(now: datetime) -> bool:
+    """Seat members that have no sign-up yet in coming meetings that seat them."""
+    for network_id in with_unseated_members(now):
+        seat_missing(network_id, now)
+    return False
+
+
 JOBS = (
     Job(offer_late_seats, every=timedelta(minutes=1)),
     Job(ask_unproven, every=timedelta(minutes=10)),
     Job(forget, every=timedelta(hours=1)),
+    Job(seat_members_missed, every=timedelta(hours=1)),
 )

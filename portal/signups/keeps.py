@@ -96,9 +96,9 @@ KEEPS = (
         table_of(Signup),
         (
             *("id", "meeting_id", "person_id", "standing", "name", "organisation", "organisation_key", "language"),
-            *("salt", "nonce_hash", "created_at", "cancelled_at", "removed_by_id", "added_by_id", "confirmed_at"),
-            *("passed_on_at", "first_time", "show_me", "wants_case", "proven_at", "attendance", "minutes"),
-            *("five_years", "has_evaluated", "sequence"),
+            *("salt", "nonce_hash", "created_at", "cancelled_at", "removed_by_id", "added_by_id", "is_member_seat"),
+            *("confirmed_at", "passed_on_at", "first_time", "show_me", "wants_case", "proven_at", "attendance"),
+            *("minutes", "five_years", "has_evaluated", "sequence"),
         ),
         N_(
             "To keep your place, and for your certificate. Need it for longer? On your own page you can choose 5 years."

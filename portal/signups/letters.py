@@ -4,6 +4,7 @@ A function here raises NotTrueAnyMore when the letter should not be sent, and re
 """
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
 
 from flask_babel import gettext as _
@@ -13,7 +14,7 @@ from portal.agenda.rules.facts import is_still_so
 from portal.agenda.rules.times import LAST_TWO_DAYS
 from portal.agenda.words import change_name
 from portal.keys import key_of, salt_mark
-from portal.language import N_, date_short
+from portal.language import N_, date_short, when
 from portal.mail.kinds import LetterKind
 from portal.mail.models import Letter
 from portal.mail.rules.limits import AboutASession, NoLimit
@@ -44,6 +45,15 @@ def as_it_stood(letter: Letter) -> dict[str, Any]:
 def while_active(letter: Letter) -> dict[str, Any]:
     """Return the variables while the sign-up is active, with its standing at sending."""
     return _about(letter, _still_there(letter))
+
+
+def about_series(letter: Letter) -> dict[str, Any]:
+    """Return each session of the letter that is still as it says, in order of start. Raises NotTrueAnyMore without."""
+    sessions = [found for facts in letter.facts["sessions"] if (found := _still_seated(facts))]
+    if not sessions:
+        raise NotTrueAnyMore(CHANGED)
+    in_order = [session for _starts_at, session in sorted(sessions, key=lambda found: found[0])]
+    return {"sessions": in_order, "links": [(session["link"], session["my_page"]) for session in in_order]}
 
 
 def while_moved(letter: Letter) -> dict[str, Any]:
@@ -99,6 +109,7 @@ def called_off(letter: Letter) -> dict[str, Any]:
 
 # Strangers can cause these letters, by typing an address into the form or by acting on a sign-up they made.
 PROVOKED = AboutASession(3)
+MEMBER_SEAT = NoLimit("sent once for a seat, and a stranger cannot cause it: its reader joined the network")
 MUST_KNOW = NoLimit("everybody with a seat or on the waitlist must hear that the session changes")
 
 KINDS = (
@@ -183,6 +194,13 @@ KINDS = (
         as_it_stands,
         NoLimit("only the link in this mailbox brings them back"),
     ),
+    LetterKind("member-seated", N_("In, as a member"), "signups/member-seated.txt", as_it_stands, MEMBER_SEAT),
+    LetterKind(
+        "member-waiting", N_("On the waitlist, as a member"), "signups/member-waiting.txt", as_it_stands, MEMBER_SEAT
+    ),
+    LetterKind(
+        "series-seated", N_("In all sessions, as a new member"), "signups/series-seated.txt", about_series, MEMBER_SEAT
+    ),
 )
 
 
@@ -203,6 +221,20 @@ def _about(letter: Letter, signup: Signup) -> dict[str, Any]:
         ],
         "in_last_two_days": letter.posted_at >= times_of(letter.facts)[0] - LAST_TWO_DAYS,
     }
+
+
+def _still_seated(facts: dict[str, Any]) -> tuple[datetime, dict[str, Any]] | None:
+    """Return the start and the words of one session of a series; None when the sign-up or the session changed."""
+    signup = signup_with(facts["signup_id"])
+    if signup is None or salt_mark(signup.salt) != facts["salt_mark"] or signup.standing != facts["standing"]:
+        return None
+    if not is_still_so(facts, signup.meeting):
+        return None
+    starts, ends = times_of(facts)
+    my_page = absolute("my_signup.index", key=key_of("signup", signup.id, signup.salt))
+    about = {"title": facts["title"], "when": when(starts, ends), "position": facts["position"]}
+    links = {"link": f"{facts['title']}, {date_short(starts)}", "my_page": my_page}
+    return starts, {**about, **links, "has_seat": signup.standing == Standing.GOING}
 
 
 def _in_words(changes: Iterable[tuple[str, str]], has_seat: bool) -> list[tuple[str, str]]:

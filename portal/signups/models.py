@@ -64,6 +64,8 @@ class Signup(Base):
     removed_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"), index=True)
     # the facilitator who added it
     added_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"), index=True)
+    # made by the portal for a member of the meeting's network
+    is_member_seat: Mapped[bool] = mapped_column(default=False, server_default=false())
     confirmed_at: Mapped[datetime | None] = mapped_column(Moment)  # "I'm coming": after a move, or when asked
     # when we asked "are you coming?" of an unproven mailbox; once
     asked_at: Mapped[datetime | None] = mapped_column(Moment)

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import contains_eager, joinedload, selectinload
 
-from portal.agenda.models import Meeting
+from portal.agenda.models import Meeting, MeetingStage
 from portal.db import db
 from portal.mail.models import Letter
 from portal.people.models import Person
@@ -135,3 +135,21 @@ def coming_signups_of(person_id: int, now: datetime) -> list[Signup]:
     theirs = select(Signup).join(Signup.meeting).where(Signup.person_id == person_id, Meeting.ends_at > now)
     active = theirs.where(Signup.standing != Standing.CANCELLED).options(contains_eager(Signup.meeting))
     return list(db.session.scalars(active.order_by(Signup.id.desc())))
+
+
+def series_of(network_id: int) -> list[Meeting]:
+    """Return the published meetings of a network, by start."""
+    published = select(Meeting).where(Meeting.network_id == network_id, Meeting.stage == MeetingStage.PUBLISHED)
+    return list(db.session.scalars(published.order_by(Meeting.starts_at, Meeting.id)))
+
+
+def signups_in_series(network_id: int, person_id: int | None = None) -> dict[tuple[int, int], Signup]:
+    """Return the sign-ups for a network's meetings by (person id, meeting id), or only those of one person.
+
+    Of several for one meeting, the one that counts, else the latest.
+    """
+    rows = select(Signup).join(Signup.meeting).where(Meeting.network_id == network_id)
+    if person_id is not None:
+        rows = rows.where(Signup.person_id == person_id)
+    in_order = rows.order_by(Signup.standing != Standing.CANCELLED, Signup.id)
+    return {(signup.person_id, signup.meeting_id): signup for signup in db.session.scalars(in_order)}

@@ -30,6 +30,7 @@ def meetings(app: Flask) -> list[Meeting]:
             taken=[1, 2, 3],
             waiting_who_fit=[0, 1],
             waiting_list=[True, False],
+            takes_guests=[True, False],
         )
     )
     return list(db.session.scalars(select(Meeting)))

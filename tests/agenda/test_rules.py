@@ -49,6 +49,7 @@ def meeting(**changes: object) -> Meeting:
         "taken": 0,
         "waiting": 0,
         "waiting_who_fit": 0,
+        "takes_guests": True,
         "facilitators": [BRAM],
     }
     return Meeting(**{**facts, **changes})
@@ -66,6 +67,8 @@ def meeting(**changes: object) -> Meeting:
         ({"taken": 11, "waiting_list": False}, NOW, SignupState.FULL),
         ({"taken": 9, "waiting_list": False}, NOW, SignupState.OPEN),
         ({"taken": 9, "waiting": 3}, NOW, SignupState.OPEN),  # the seat does not fit the waitlist
+        ({"takes_guests": False}, NOW, SignupState.CLOSED),
+        ({"takes_guests": False}, ENDS, SignupState.PAST),
         ({"opens_at": NOW + A_SECOND}, NOW, SignupState.NOT_YET),
         ({"opens_at": NOW}, NOW, SignupState.OPEN),
         ({"closes_at": NOW + A_SECOND}, NOW, SignupState.OPEN),

@@ -109,11 +109,23 @@ def test_noor_finds_seats_and_a_place_in_a_queue(example: None):
     assert set(db.session.scalars(hers)) == {GOING, WAITING}
 
 
+def test_the_members_of_the_second_network_are_in_two_sessions_and_some_guests_beside_them(example: None):
+    seats = select(Meeting.title, Signup.is_member_seat, func.count()).join(Signup.meeting)
+    rows = db.session.execute(seats.where(Meeting.seats_members).group_by(Meeting.title, Signup.is_member_seat))
+
+    assert {tuple(row) for row in rows} == {
+        ("Startbijeenkomst: leren doe je samen", True, 17),
+        ("Leren meten zonder lijstjes", True, 17),  # one of them gave the place back
+        ("Leren meten zonder lijstjes", False, 2),
+    }
+
+
 def test_every_sign_up_has_its_letters_and_the_first_in_the_queue_got_a_freed_seat(example: None):
     kinds = Counter(db.session.scalars(select(Letter.kind)))
 
     assert kinds == {
-        "signup-going": 171,
+        "signup-going": 137,
+        "member-seated": 34,
         "signup-waiting": 5,
         "signup-cancelled": 7,
         "seat-yours": 1,

@@ -135,6 +135,7 @@ PAGES = (
     "/memberships/{invited_key}",
     "/memberships/{member_key}",
     "/memberships/{member_key}/for-the-manager",
+    "/manage/networks/{network}/attendance",
     "/manage/letters",
     "/manage/history",
     "/manage/retention",

@@ -122,6 +122,8 @@ SEEN = {
     "/manage/people/data/{person}":  (303, 404, 404, 404, 200, 404),
     "/manage/people":                (303, 404, 404, 404, 200, 200),
     "/manage/networks/{network}/members": (303, 404, 404, 404, 200, 200),
+    "/manage/networks/{network}/attendance": (303, 404, 404, 404, 200, 200),
+    "/manage/networks/nothing/attendance":   (303, 404, 404, 404, 404, 404),
     "/manage/networks/nothing/members":   (303, 404, 404, 404, 404, 404),
     "/manage/networks/new":               (303, 404, 200, 200, 200, 404),
     "/manage/networks/{network}/edit":    (303, 404, 404, 404, 200, 200),

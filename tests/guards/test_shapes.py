@@ -57,6 +57,7 @@ PLACES = (
     "/networks/{}/membership",
     "/memberships/{}",
     "/memberships/{}/for-the-manager",
+    "/manage/networks/{}/attendance",
     "/manage/meetings/{}/attendance",
     "/manage/meetings/{}/summary",
     "/agenda/{}/summary",

@@ -68,6 +68,7 @@ def test_the_agenda_costs_as_much_for_150_sessions_as_for_15(app: Flask, network
         "/manage/people/data/1",
         "/me/erasure",
         "/manage/networks/meedoen/members",
+        "/manage/networks/meedoen/attendance",
     ],
 )
 def test_a_page_of_ones_own_costs_as_much_for_three_rows_as_for_one(

@@ -139,6 +139,7 @@ def letters(scene: Scene) -> list[Letter]:
             "by": ALL,
             "until": meeting.ends_at.isoformat(),
         }
+        facts["sessions"] = [{**facts, "signup_id": signup.id}]
         if kind.startswith("summary-") and place == "asked":
             readers = db.session.query(Reader).join(Reader.summary).filter_by(meeting_id=meeting.id).all()
             reader = reads_along(readers[0]) if kind == "summary-read-along" else readers[-1]

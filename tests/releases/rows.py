@@ -51,6 +51,7 @@ from portal.mail.rules.limits import SIGN_IN_OF_ONE_NETWORK
 from portal.mail.rules.sending import Lane
 from portal.memberships.models import Application, ApplicationState, NoInvitation
 from portal.networks.models import Membership, Network
+from portal.networks.operations.lock import lock_network
 from portal.networks.operations.members import add_member, remove_member
 from portal.pages.operations.change_address import Mailbox, confirm_change
 from portal.people.models import AddressChange, Person, Role, RoleName, SignIn
@@ -77,7 +78,9 @@ from portal.signups.operations.correct_name import correct_name
 from portal.signups.operations.keep import keep_five_years
 from portal.signups.operations.pass_on import come_back
 from portal.signups.operations.pass_on import pass_on as pass_seat_on
+from portal.signups.operations.publish import publish_session
 from portal.signups.operations.remove import remove
+from portal.signups.operations.seat_members import seat_in_series
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.tell_details import tell_details
 from portal.signups.rules.signing_up import Details, Newcomer
@@ -402,6 +405,19 @@ def _last_days(rows: Rows) -> None:
         post_back(rows.signup("a month ago", name).id, MADE_AT - DAY)
 
 
+def _seat_members(rows: Rows, now: datetime) -> None:
+    """Publish two sessions with the members in them, one with too few places; then kim joins."""
+    for name, capacity, days in (("its members", 1, 25), ("its members too", 12, 26)):
+        times = {"starts_at": MADE_AT + days * DAY, "ends_at": MADE_AT + days * DAY + 2 * HOUR}
+        led = {"facilitator_ids": [rows.people["bram"].id], "network_id": rows.network.id, "title": f"Sessie: {name}"}
+        draft = make_draft(**times, **led, capacity=capacity, seats_members=True, takes_guests=capacity > 1)
+        rows.sessions[name] = publish_session(draft.id, now, rows.people["bram"].id)
+    with transaction() as session:
+        lock, kim = lock_network(rows.network.id, now), person_id("kim")
+        session.add(Membership(network_id=lock.network.id, person_id=kim, joined_at=now, language="en"))
+        seat_in_series(lock, kim)
+
+
 def _last_hours(rows: Rows) -> None:
     """Make the letters that wait."""
     bram, chris, now = rows.people["bram"].id, rows.people["chris"].id, MADE_AT - HOUR
@@ -464,6 +480,8 @@ def _last_hours(rows: Rows) -> None:
         _note(rows, name, anna=Attendance.PRESENT, emma=Attendance.PRESENT)
     save_text(sessions["asked"].id, TEXT, 1, bram, now)
     open_round(sessions["asked"].id, None, bram, now, with_members=True)
+
+    _seat_members(rows, now)
 
     found = sessions["numbers"].id
     save_text(found, TEXT | {"answer_3": NUMBERS}, 1, bram, now)

@@ -36,6 +36,7 @@ WRITTEN_SINCE = {  # what somebody wrote in a release later than 0.1.0, by what 
     "meeting.joining_public": "UPDATE meeting SET joining_public = 'abc' WHERE id <= 2",
     "meeting.online_details": "UPDATE meeting SET online_details = 'Code 1234' WHERE id <= 3",
     "meeting.seat_offered_at": "UPDATE meeting SET seat_offered_at = CASE WHEN id = 1 THEN changed_at END",
+    "meeting.seats_members": "UPDATE meeting SET seats_members = (id = 1)",
     "meeting_count": "INSERT INTO meeting_count (meeting_id, name, value) VALUES (1, 'present', 7)",
     "membership.card": "UPDATE membership SET card = 'Ik ben nieuw'",
     "membership.engaged_at": "UPDATE membership SET engaged_at = CURRENT_TIMESTAMP",
@@ -52,16 +53,33 @@ WRITTEN_SINCE = {  # what somebody wrote in a release later than 0.1.0, by what 
     "signup.proven_at": "UPDATE signup SET proven_at = CASE WHEN id <= 5 THEN created_at END",
     "summary.public_at": "UPDATE summary SET public_at = CURRENT_TIMESTAMP WHERE id = 1",
 }
+LOST = (
+    "changes of address that wait (1)",
+    "requests and invitations to join a network (1)",
+    "data breaches in the register (1)",
+    "join links that may be public (2)",
+    "texts on how to join online (3)",
+    "late seats that were offered (1)",
+    "sessions whose members have a place without signing up (1)",
+    "numbers of deleted sign-ups, for reports (1)",
+    "introductions of members (2)",
+    "engagements that members accepted (2)",
+    "questions of members (2)",
+    "details of networks (1)",
+    "mailboxes that want no invitation (1)",
+    "the hold on all letters (1)",
+    "times until deletion that organisers chose (1)",
+    "links of people's own calendars (3)",
+    "people whose leading ended with a role (4)",
+    "readers of a round who only read along (1)",
+    "attendance that people want kept five years (3)",
+    "places that were passed on (2)",
+    "sign-ups whose mailbox was proven (5)",
+    "days on which a text became public (1)",
+)
 QUESTION = (
-    "This downgrade loses changes of address that wait (1), requests and invitations to join a network (1), data "
-    "breaches in the register (1), join links that may be public (2), texts on how to join online (3), late seats "
-    "that were offered (1), numbers of deleted sign-ups, for reports (1), introductions of members (2), engagements "
-    "that members accepted (2), questions of members (2), details of networks (1), mailboxes that want no invitation "
-    "(1), the hold on all letters (1), times until deletion that organisers chose (1), links of people's own "
-    "calendars (3), people whose leading ended with a role (4), readers of a round who only read along (1), "
-    "attendance that people want kept five years (3), places that were passed on (2), sign-ups whose mailbox was "
-    "proven (5), days on which a text became public (1). Nothing was changed. Make a backup first, and add --and-lose"
-    " when that may be lost."
+    f"This downgrade loses {', '.join(LOST)}. Nothing was changed. Make a backup first, and add --and-lose when that may "
+    "be lost."
 )
 
 

@@ -9,8 +9,10 @@ from sqlalchemy.orm import joinedload
 
 from portal.agenda.models import Meeting, MeetingStage
 from portal.db import db, transaction
+from portal.networks.models import Network
 from portal.people.models import Person
 from portal.signups.models import Signup, Standing
+from portal.signups.rules.member_seats import seats_its_members, that_seat_their_members
 from portal.signups.rules.unproven import (
     ASKED_FROM,
     ASKED_UNTIL,
@@ -19,7 +21,7 @@ from portal.signups.rules.unproven import (
     that_ask_who_comes,
     unproven,
 )
-from tests.cast import NOW
+from tests.cast import NOW, network
 from tests.combinations import STARTS, combinations, differences, insert_meetings
 
 pytestmark = pytest.mark.both_databases
@@ -33,7 +35,9 @@ MOMENTS = [STARTS - before + step for before in (ASKED_FROM, ASKED_UNTIL) for st
 def signups(app: Flask) -> list[Signup]:
     """One sign-up for each combination of values, each of another person, in one meeting."""
     insert_meetings([{}])
-    rows = combinations(standing=list(Standing), added_by_id=[None, 1], verified_at=[None, NOW])
+    rows = combinations(
+        standing=list(Standing), added_by_id=[None, 1], is_member_seat=[False, True], verified_at=[None, NOW]
+    )
     people, own = [], []
     for id, row in enumerate(rows, 1):
         address = f"p{id}@oeverkring.example"
@@ -43,6 +47,11 @@ def signups(app: Flask) -> list[Signup]:
         session.execute(insert(Person).values(created_at=NOW), people)
         session.execute(insert(Signup).values(created_at=NOW), own)
     return list(db.session.scalars(select(Signup).options(joinedload(Signup.person))))
+
+
+@pytest.fixture
+def meedoen(app: Flask) -> Network:
+    return network()
 
 
 @pytest.fixture
@@ -60,6 +69,17 @@ def test_a_session_asks_who_comes_where_a_list_says_so(meetings: list[Meeting]):
     for at in MOMENTS:
         found = differences(meetings, lambda meeting, at=at: asks_who_comes(meeting, at), that_ask_who_comes(at))
         assert found == set()
+
+
+def test_a_session_seats_its_members_where_a_list_says_so(meedoen: Network):
+    insert_meetings(combinations(stage=list(MeetingStage), seats_members=[False, True], network_id=[None, meedoen.id]))
+    meetings = list(db.session.scalars(select(Meeting)))
+    for at in (STARTS + step for step in STEPS):
+        found = differences(
+            meetings, lambda meeting, at=at: seats_its_members(meeting, at), that_seat_their_members(at)
+        )
+        assert found == set()
+    assert sum(seats_its_members(meeting, STARTS - A_SECOND) for meeting in meetings) == 1
 
 
 @pytest.mark.parametrize(

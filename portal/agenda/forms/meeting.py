@@ -87,6 +87,14 @@ class MeetingForm(MeetingFields):
         if field.data == Visibility.MEMBERS and not self.network.data:
             raise ValidationError(_l("Choose the network whose members it is for."))
 
+    def validate_seats_members(self, field: Field) -> None:
+        if _is_yes(field) and not self.network.data:
+            raise ValidationError(_l("Choose the network whose members it is for."))
+
+    def validate_takes_guests(self, field: Field) -> None:
+        if not _is_yes(field) and not self.network.data:
+            raise ValidationError(_l("Choose the network whose members it is for."))
+
     def validate(self, extra_validators: Mapping[str, Any] | None = None) -> bool:
         """Validate each field, then the days against each other, and the ticks beside each text."""
         return super().validate(extra_validators) and self._days_follow() and self._ticks_agree()
@@ -127,7 +135,9 @@ class MeetingForm(MeetingFields):
             ),
             breaks=self.breaks.data or 0,
             capacity=self.capacity.data or 0,
-            waiting_list=(self.waiting_list.data or "yes").lower() not in _NO,
+            waiting_list=_is_yes(self.waiting_list),
+            seats_members=_is_yes(self.seats_members),
+            takes_guests=_is_yes(self.takes_guests),
             opens_at=self._moment_or_none(self.opens),
             closes_at=self._moment_or_none(self.closes),
             facilitator_ids=[int(person_id) for person_id in self.facilitators.data or []],
@@ -140,6 +150,11 @@ class MeetingForm(MeetingFields):
 
     def _moment_or_none(self, field: Field) -> datetime | None:
         return moment(field, self.zone) if field.data else None
+
+
+def _is_yes(field: Field) -> bool:
+    """Return what was chosen, or the default of a field that was left out."""
+    return str(field.data or field.default).lower() not in _NO
 
 
 _LINES = (

@@ -58,6 +58,24 @@ class MeetingFields(MergedForm):
         default="yes",
         validate_choice=False,
     )
+    seats_members = RadioField(
+        _l("The members of the network"),
+        choices=[
+            SelectChoice("no", _l("Sign up themselves")),
+            SelectChoice("yes", _l("Are in already: each gets a place")),
+        ],
+        default="no",
+        validate_choice=False,
+    )
+    takes_guests = RadioField(
+        _l("Others than members"),
+        choices=[
+            SelectChoice("yes", _l("Can sign up for what is left")),
+            SelectChoice("no", _l("Cannot sign up")),
+        ],
+        default="yes",
+        validate_choice=False,
+    )
     minimum = number(_l("Minimum number of people (not required)"), 1, 1000, _l("Choose 1 to 1,000."))
     seats_per_organisation = number(
         _l("Maximum places for one organisation (not required)"), 1, 1000, _l("Choose 1 to 1,000.")

@@ -9,8 +9,9 @@ from portal.agenda.operations.writing import PLAIN
 from portal.agenda.rules.recipes import RECIPES
 from portal.language import tell
 
-# Columns whose form field has the same name and type; the four left out differ.
-_AS_STORED = [name for name in PLAIN if name not in ("network_id", "opens_at", "closes_at", "waiting_list")]
+# Columns whose form field has the same name and type; those left out differ.
+_YES_OR_NO = ("waiting_list", "seats_members", "takes_guests")
+_AS_STORED = [name for name in PLAIN if name not in ("network_id", "opens_at", "closes_at", *_YES_OR_NO)]
 _OF_THE_PLACE = ("city", "place", "address", "route", "access", "contact_phone")
 
 
@@ -52,7 +53,7 @@ def values_of(meeting: Meeting) -> dict[str, Any]:
         "joining_public": meeting.joining_public.split(),
         "themes": ", ".join(theme.name for theme in meeting.themes),
         "network": meeting.network.slug if meeting.network else "",
-        "waiting_list": "yes" if meeting.waiting_list else "no",
+        **{name: "yes" if getattr(meeting, name) else "no" for name in _YES_OR_NO},
         "facilitators": [str(person.id) for person in meeting.facilitators],
         "version": str(meeting.version),
     }

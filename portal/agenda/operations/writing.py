@@ -49,6 +49,8 @@ class MeetingText:
     minimum: int | None = None
     waiting_list: bool = True
     seats_per_organisation: int | None = None
+    seats_members: bool = False
+    takes_guests: bool = True
     opens_at: datetime | None = None
     closes_at: datetime | None = None
     facilitator_ids: Sequence[int] = ()

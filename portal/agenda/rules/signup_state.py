@@ -35,14 +35,19 @@ class NothingToSignUpFor(Refusal):
 TAKES_SIGNUPS = (SignupState.OPEN, SignupState.QUEUE)
 
 
-def signup_state(meeting: Meeting, now: datetime) -> SignupState:
-    """Return the state. While people who fit wait for a free seat, a newcomer joins the queue."""
+def signup_state(meeting: Meeting, now: datetime, is_member: bool = False) -> SignupState:
+    """Return the state. While people who fit wait for a free seat, a newcomer joins the queue.
+
+    `is_member`: of its network; for others, a meeting without guests is closed.
+    """
     if meeting.stage == MeetingStage.CALLED_OFF:
         return SignupState.CALLED_OFF
     if meeting.stage != MeetingStage.PUBLISHED:
         return SignupState.CLOSED  # a draft did not take place, whatever its date
     if now >= meeting.ends_at:
         return SignupState.PAST
+    if not meeting.takes_guests and not is_member:
+        return SignupState.CLOSED
     if now >= min(meeting.closes_at or meeting.starts_at, meeting.starts_at):
         return SignupState.CLOSED
     if meeting.opens_at and now < meeting.opens_at:
@@ -52,25 +57,25 @@ def signup_state(meeting: Meeting, now: datetime) -> SignupState:
     return SignupState.QUEUE if meeting.waiting_list else SignupState.FULL
 
 
-def refuse_unless_open(meeting: Meeting, now: datetime) -> SignupState:
+def refuse_unless_open(meeting: Meeting, now: datetime, is_member: bool = False) -> SignupState:
     """Return the state if it gives a seat or a place in the queue. Raises NothingToSignUpFor."""
-    state = signup_state(meeting, now)
+    state = signup_state(meeting, now, is_member)
     if state not in TAKES_SIGNUPS:
         raise NothingToSignUpFor(state)
     return state
 
 
 def takes_signups(now: datetime) -> ColumnElement[bool]:
-    """SQL condition: `signup_state` is one of TAKES_SIGNUPS."""
+    """SQL condition: `signup_state` for a guest is one of TAKES_SIGNUPS."""
     return _is_open(now) & ((Meeting.taken < Meeting.capacity) | Meeting.waiting_list)
 
 
 def has_free_seat(now: datetime) -> ColumnElement[bool]:
-    """SQL condition: `signup_state` is OPEN."""
+    """SQL condition: `signup_state` for a guest is OPEN."""
     return _is_open(now) & (Meeting.taken < Meeting.capacity) & (Meeting.waiting_who_fit == 0)
 
 
 def _is_open(now: datetime) -> ColumnElement[bool]:
     has_opened = Meeting.opens_at.is_(None) | (Meeting.opens_at <= now)
     has_closed = (Meeting.starts_at <= now) | Meeting.closes_at.is_not(None) & (Meeting.closes_at <= now)
-    return (Meeting.stage == MeetingStage.PUBLISHED) & has_opened & ~has_closed
+    return (Meeting.stage == MeetingStage.PUBLISHED) & Meeting.takes_guests & has_opened & ~has_closed

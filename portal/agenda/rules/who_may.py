@@ -136,6 +136,11 @@ def reads_what_they_led(reader: Person, meeting: Meeting, taken_at: datetime | N
     return meeting.ends_at <= taken_at and now < taken_at + READ_AFTERWARDS
 
 
+def belongs_to(reader: Person | None, meeting: Meeting) -> bool:
+    """Return whether the reader is a member or coordinator of its network."""
+    return reader is not None and meeting.network_id in reader.member_of
+
+
 def may_see(meeting: Meeting, reader: Person | None, takes_part: bool = False) -> bool:
     """Return whether the reader may open its page; drafts and meetings for members are restricted."""
     if may_change(meeting, reader):
@@ -143,5 +148,5 @@ def may_see(meeting: Meeting, reader: Person | None, takes_part: bool = False) -
     if meeting.is_draft:
         return False
     if meeting.visibility == Visibility.MEMBERS:
-        return takes_part or (reader is not None and meeting.network_id in reader.member_of)
+        return takes_part or belongs_to(reader, meeting)
     return sees(reader, What.SESSION, meeting, takes_part)

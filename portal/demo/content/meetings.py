@@ -50,6 +50,7 @@ class ExampleMeeting:
     days_earlier: int = 0  # by how many days it was moved later
     called_off_because: str = ""
     visibility: Visibility = Visibility.PUBLIC
+    seats_members: bool = False  # of those who come, the network's members are in without signing up
     case_wanted: CaseWanted = CaseWanted.NO
     accreditation: str = ""
     after: After = After.SUMMARY
@@ -207,6 +208,7 @@ MEETINGS = (
         capacity=20,
         going=17,
         visibility=Visibility.MEMBERS,
+        seats_members=True,
     ),
     ExampleMeeting(
         number=6,
@@ -234,6 +236,7 @@ MEETINGS = (
         capacity=20,
         going=18,
         cancelled=1,
+        seats_members=True,
         themes=("leren op het werk",),
         accreditation="REG-2027-0416",
     ),

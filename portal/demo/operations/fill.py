@@ -1,5 +1,6 @@
 """Fills an empty database through the regular operations, so that letters and seats are realistic."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -8,7 +9,6 @@ from sqlalchemy import exists, select
 
 from portal.agenda.models import Meeting, MeetingKind, Visibility
 from portal.agenda.operations.make import make_meeting
-from portal.agenda.operations.publish import publish
 from portal.agenda.operations.roles import give_role
 from portal.agenda.operations.writing import MeetingText
 from portal.agenda.rules.times import moment_of
@@ -28,8 +28,10 @@ from portal.signups.models import Signup
 from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
 from portal.signups.operations.change import change_meeting
+from portal.signups.operations.publish import publish_session
 from portal.signups.operations.sign_up import sign_up
-from portal.signups.rules.signing_up import Newcomer
+from portal.signups.rules.signing_up import Newcomer, organisation_key
+from portal.text import mailbox_key
 
 COORDINATED = {JORIS: (MEEDOEN, LEREN), LEEN: (COACHEN, INTERVISIE)}
 SINCE = timedelta(days=30)  # the networks were published that long ago
@@ -124,6 +126,7 @@ def _text_of(example: ExampleMeeting, week: int, network_id: int, leader_id: int
         blocks=[(moment_of(begins, zone), moment_of(ends, zone)) for begins, ends in spans],
         themes=example.themes,
         visibility=example.visibility,
+        seats_members=example.seats_members,
         case_wanted=example.case_wanted,
         accreditation=example.accreditation,
         after=example.after,
@@ -143,17 +146,17 @@ def _make(example: ExampleMeeting, text: MeetingText, leader_id: int, now: datet
     meeting_id = make_meeting(first, leader_id, "", published).id
     if example.is_draft:
         return meeting_id
-    publish(meeting_id, published)
+    if example.visibility == Visibility.MEMBERS:
+        _join(text.network_id, _who_come(example), published)
+    publish_session(meeting_id, published)
 
-    people = _who_come(example)
+    people = _who_sign_up(example, meeting_id)
     pause = SIGN_UPS_LAST / (len(people) + 1)
     for number, somebody in enumerate(people, 1):
         newcomer = Newcomer(somebody.name, somebody.email, somebody.organisation.name, example.language)
         sign_up(meeting_id, newcomer, published + number * pause)
     for signup_id in _first_signups(meeting_id, example.cancelled):
         cancel(signup_id, now)
-    if example.visibility == Visibility.MEMBERS:
-        _join(meeting_id, published)
     return meeting_id
 
 
@@ -165,13 +168,25 @@ def _turn_out(example: ExampleMeeting, meeting_id: int, text: MeetingText, leade
         call_off(meeting_id, example.called_off_because, leader_id, now)
 
 
-def _join(meeting_id: int, now: datetime) -> None:
-    """Add the participants of a session for members to its network."""
-    with transaction() as session:
-        network_id = session.get_one(Meeting, meeting_id).network_id
-        going = session.scalars(select(Signup.person_id).where(Signup.meeting_id == meeting_id))
-        for person_id in set(going):
-            insert_if_new(Membership, network_id=network_id, person_id=person_id, joined_at=now)
+def _join(network_id: int | None, people: Sequence[Somebody], now: datetime) -> None:
+    """Add those who come to a session for members to its network, a day after each other."""
+    with transaction():
+        for number, somebody in enumerate(people):
+            person_id, organisation = person_at(somebody.email, now).id, somebody.organisation.name
+            joined_at = now - (len(people) - number) * A_DAY
+            values = {"network_id": network_id, "person_id": person_id, "joined_at": joined_at}
+            insert_if_new(
+                Membership, **values, organisation=organisation, organisation_key=organisation_key(organisation)
+            )
+
+
+def _who_sign_up(example: ExampleMeeting, meeting_id: int) -> list[Somebody]:
+    """Return those who sign up themselves: who come, without the members that have a place already."""
+    seated = select(Person.email).join(Signup, Signup.person_id == Person.id).where(Signup.meeting_id == meeting_id)
+    there = set(db.session.scalars(seated))
+    people = _who_come(example)
+    others = [somebody for somebody in people if mailbox_key(somebody.email) not in there]
+    return others[: len(people) - len(there)]
 
 
 def _who_come(example: ExampleMeeting) -> list[Somebody]:

@@ -19,6 +19,7 @@ from portal.networks.operations.lock import NetworkLock, lock_network
 from portal.people.models import Person
 from portal.people.operations.sign_in import person_at
 from portal.settings import settings
+from portal.signups.operations.seat_members import seat_in_series
 from portal.text import mailbox_key
 
 
@@ -64,6 +65,7 @@ def put_back(network_id: int, person_id: int, by_id: int, now: datetime) -> None
             session.delete(earlier)
         session.add(Membership(network_id=network_id, person_id=person_id, joined_at=now, salt=new_salt()))
         note(Action.ADDED, by_id, now, about_id=person_id, network_id=network_id)
+        seat_in_series(lock, person_id)
         raise_counters(Count.SEATS)
 
 

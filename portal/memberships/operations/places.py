@@ -17,6 +17,7 @@ from portal.networks.models import Membership
 from portal.networks.operations.lock import NetworkLock, lock_network
 from portal.people.models import Person
 from portal.people.operations.sign_in import name_if_new
+from portal.signups.operations.seat_members import seat_in_series
 
 
 def places_of(lock: NetworkLock) -> NetworkPlaces:
@@ -42,6 +43,7 @@ def make_member(lock: NetworkLock, application: Application, kind: str = "member
     session.delete(application)
     session.flush()
     post_about(lock, person, kind, member.language)
+    seat_in_series(lock, person.id)
     return member
 
 

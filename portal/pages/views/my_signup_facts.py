@@ -112,7 +112,7 @@ def mine_panel(signup: Signup, key: str, now: datetime) -> MinePanel:
     return MinePanel(
         key=key,
         state=str(state),
-        signup_state=str(signup_state(meeting, now)),
+        signup_state=str(signup_state(meeting, now, signup.is_member_seat)),
         position=position_of(signup),
         in_last_two_days=in_last_two_days(meeting, now),
         is_too_late=now >= meeting.starts_at,

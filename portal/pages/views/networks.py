@@ -33,6 +33,7 @@ from portal.networks.words import StateStep, state_meaning, steps_from
 from portal.people.models import Person
 from portal.people.sign_in import reader
 from portal.settings import settings
+from portal.signups.views.series import MyMeeting, my_row
 from portal.web.answers import private, show
 from portal.web.freshness import Made, kept_page
 from portal.web.moment import now
@@ -75,6 +76,7 @@ class NetworkPage:
     desk: NetworkDesk | None
     spoken: str  # the language of what was typed about networks
     joining: JoinPanel
+    my_series: Sequence[MyMeeting]  # for members
 
 
 @bp.get("/networks")
@@ -128,6 +130,7 @@ def _page(network: Network, person: Person | None, at: datetime, form: StateForm
         desk=_desk(network, form) if person and gives_roles(person, network.id) else None,
         spoken=settings().language,
         joining=panel_of(network, person, at),
+        my_series=my_row(network, person, at) if person and network.id in member_of else [],
     )
 
 

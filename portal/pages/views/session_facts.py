@@ -23,6 +23,7 @@ from portal.lessons.queries.finding import FollowUp, earlier, may_read_anything
 from portal.people.sign_in import reader
 from portal.reactions.views.invitations import MyRound, my_round
 from portal.settings import settings
+from portal.signups.views.members_first import MembersFirst, members_first
 from portal.signups.views.panels import SignUpBox
 from portal.signups.views.receipt import receipt_for
 from portal.web.addresses import absolute
@@ -52,6 +53,7 @@ class SessionPage:
     may_read_names: bool
     missing: Sequence[str]  # what a draft still needs before it can be published
     tips: Sequence[str]  # for a draft
+    members_first: MembersFirst | None  # for a draft that seats the members of its network
     moved: Moved | None
     near: Sequence[MeetingCard] | None  # sessions nearby; None where not queried
     earlier: Sequence[FollowUp]
@@ -81,6 +83,7 @@ def session_page(meeting: Meeting, now: datetime, box: SignUpBox) -> SessionPage
         may_read_names=changes(person, What.NAMES, meeting),
         missing=[tell(need) for need in missing_for_publication(meeting, now)] if meeting.is_draft else [],
         tips=[tell(tip) for tip in tips(meeting)] if meeting.is_draft else [],
+        members_first=members_first(meeting) if meeting.is_draft else None,
         moved=moved_words(meeting, now),
         near=near(meeting, now) if names_others(meeting, box) else None,
         earlier=earlier(meeting, person.member_of if person else ()),
@@ -98,11 +101,23 @@ def names_others(meeting: Meeting, box: SignUpBox) -> bool:
 
 def _notice() -> str:
     """Return the notices of the previous action, with the number of people who got a seat by it."""
-    notice_key, seats = request.args.get("said"), request.args.get("seats", 0, int)
+    notice_key = request.args.get("said")
+    seats, members = (request.args.get(name, 0, int) for name in ("seats", "members"))
     notices = [tell(NOTICES[notice_key])] if notice_key in NOTICES else []
+    if notices and members > 0:
+        notices.append(_members_told(members))
     if notices and seats > 0:
         notices.append(_seats_given(seats))
     return " ".join(notices)
+
+
+def _members_told(members: int) -> str:
+    return ngettext(
+        "%(n)s member of the network is in now. We are e-mailing them.",
+        "%(n)s members of the network are in now, or on the waitlist. We are e-mailing them.",
+        members,
+        n=members,
+    )
 
 
 def _seats_given(seats: int) -> str:

@@ -6,7 +6,7 @@ from werkzeug import Response
 from portal.agenda.models import Meeting
 from portal.agenda.queries.meetings import meeting_at
 from portal.agenda.rules.signup_state import SignupState, refuse_unless_open
-from portal.agenda.rules.who_may import may_see
+from portal.agenda.rules.who_may import belongs_to, may_see
 from portal.mail.rules.limits import ASKED_BY_RECEIPT
 from portal.pages.views.session_facts import show_session
 from portal.people.sign_in import reader
@@ -49,10 +49,10 @@ def create(slug: str) -> Response:
     form = SignUpForm()
 
     try:
-        refuse_unless_open(meeting, now())
+        refuse_unless_open(meeting, now(), belongs_to(reader(), meeting))
         form.check()
         count_sign_up(slug)
-        reply = sign_up(meeting.id, form.newcomer(), now(), visitor())
+        reply = sign_up(meeting.id, form.newcomer(), now(), visitor(), _reader_id())
     except Refusal as refusal:
         return _refused(slug, form, refusal)
 
@@ -116,6 +116,11 @@ def send_again(slug: str) -> Response:
 def _public_meeting(slug: str) -> Meeting:
     meeting = meeting_at(slug)
     return meeting if meeting and may_see(meeting, reader()) else abort(404)
+
+
+def _reader_id() -> int | None:
+    person = reader()
+    return person.id if person else None
 
 
 def _refused(slug: str, form: SignUpForm, refusal: Refusal) -> Response:

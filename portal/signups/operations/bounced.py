@@ -40,9 +40,10 @@ def _is_bounced(before: datetime) -> ColumnElement[bool]:
     """Return whether a mail server refused all letters of a sign-up by then, and nothing else shows that it is meant.
 
     Whoever left a phone number can still be called, and for a person added by a facilitator, the facilitator vouches.
+    A member's place would be made anew within the hour.
     """
     is_proven = exists().where(Person.id == Signup.person_id, Person.verified_at.is_not(None))
-    is_unmeant = ~is_proven & Signup.added_by_id.is_(None) & (Signup.phone == "")
+    is_unmeant = ~is_proven & Signup.added_by_id.is_(None) & ~Signup.is_member_seat & (Signup.phone == "")
     refused = exists().where(Letter.signup_id == Signup.id, Letter.state == LetterState.REFUSED)
     refused_lately = func.coalesce(Letter.tried_at, Letter.posted_at) > before
     other = exists().where(Letter.signup_id == Signup.id, (Letter.state != LetterState.REFUSED) | refused_lately)

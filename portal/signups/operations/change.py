@@ -34,9 +34,11 @@ from portal.counters import Count
 from portal.db import transaction
 from portal.history.models import Action
 from portal.history.operations import note
+from portal.networks.operations.lock import lock_network
 from portal.people.models import Person
 from portal.signups.models import Signup
 from portal.signups.operations.posting import tell_everybody
+from portal.signups.operations.seat_members import seat_members
 from portal.signups.operations.seats import move_queue_up, recount
 
 
@@ -51,12 +53,15 @@ def change_meeting(
     """Save the edited meeting. Extra seats go to the queue at once; another time, place or join link is mailed to all
     participants, and other changes when they are of a size in `tell`.
 
+    Where it seats the members of its network, those without a sign-up get a seat, or a place in the queue.
+
     Raises StaleVersion when somebody saved in between (StaleOwnVersion: the same person, elsewhere), and
     CapacityBelowTaken for fewer seats than are taken; for a published meeting StartsInThePast, NotReady when a
     required field is missing, and HoldsJoiningDetails when its texts change and say how to join; for one that was
     called off, NotOnTheAgenda.
     """
     with transaction() as session:
+        network = lock_network(text.network_id, now) if text.seats_members and text.network_id else None
         lock = lock_meeting(meeting_id, now)
         meeting = lock.meeting
         if meeting.version != version:
@@ -100,6 +105,7 @@ def change_meeting(
             tell_new_leaders_of_the_day(lock, [leader for leader in meeting.facilitators if leader not in led_by])
             if room != (meeting.capacity, meeting.seats_per_organisation) or starts_at != meeting.starts_at:
                 move_queue_up(lock)
+            seat_members(network, lock)
             recount(lock, Count.CALENDAR)
     return meeting
 

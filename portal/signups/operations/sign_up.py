@@ -22,11 +22,12 @@ from portal.signups.operations.attempts import (
     leave_way_out,
     note_attempt,
 )
+from portal.signups.operations.members import is_own_address_of_member
 from portal.signups.operations.posting import post_within_limit
 from portal.signups.operations.queue import next_to_ask
 from portal.signups.operations.seats import note_asked_to_take_seat, recount
 from portal.signups.queries import active_signup_of, seats_of
-from portal.signups.rules.refusals import OrganisationFull, TooManySignUps
+from portal.signups.rules.refusals import ForMembersOnly, OrganisationFull, TooManySignUps
 from portal.signups.rules.seats import Seats
 from portal.signups.rules.signing_up import Newcomer, SignupReply, another_name
 from portal.signups.rules.standing import MyState, my_state
@@ -34,27 +35,32 @@ from portal.signups.rules.standing import MyState, my_state
 LETTER_OF = {Standing.GOING: "signup-going", Standing.WAITING: "signup-waiting"}
 
 
-def sign_up(meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str = "") -> SignupReply:
+def sign_up(
+    meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str = "", reader_id: int | None = None
+) -> SignupReply:
     """Give a seat or a place in the queue, and post the letter that says which.
 
     A repeat changes nothing, and its letter tells the true standing. Its reply is what a new address would get, or what
     the same `visitor` (client network) got before, so trying organisations does not reveal whether an address takes
     part. New and repeated sign-ups do the same work, so timing reveals nothing either. Raises NothingToSignUpFor when
-    sign-up is not open, TooManySignUps, and OrganisationFull.
+    sign-up is not open, TooManySignUps, and OrganisationFull; and ForMembersOnly where guests cannot sign up, unless a
+    member who is signed in (`reader_id`) does so with their own address.
     """
     try:
-        return _sign_up(meeting_id, newcomer, now, visitor)
+        return _sign_up(meeting_id, newcomer, now, visitor, reader_id)
     except TooManySignUps:
         leave_way_out(newcomer.email, now)
         raise
 
 
-def _sign_up(meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str) -> SignupReply:
+def _sign_up(meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str, reader_id: int | None) -> SignupReply:
     sender = Sender.of(newcomer.email, visitor)
     with transaction():
         lock = lock_meeting(meeting_id, now)
         meeting = lock.meeting
-        state = refuse_unless_open(meeting, now)
+        state = refuse_unless_open(meeting, now, is_member=True)
+        if not meeting.takes_guests and not is_own_address_of_member(reader_id, newcomer.email, meeting):
+            raise ForMembersOnly
         seats = seats_of(meeting)
         before = earlier_reply(lock, sender)
         person = admit(lock, sender, newcomer.email)

@@ -18,6 +18,16 @@ class OrganisationFull(SignUpError):
     sentence = N_("Your colleagues already have all the places that one organisation can have.")
 
 
+class ForMembersOnly(SignUpError):
+    """Guests cannot sign up for this meeting; a member does so signed in, with their own address.
+
+    Otherwise the answer would tell who is a member.
+    """
+
+    field = "email"
+    sentence = N_("Only members of the network can sign up for this session. Use the address with which you signed in.")
+
+
 class TooManySignUps(SignUpError):
     """An unproven mailbox reached its daily limit. The answer does not depend on whether it takes part here."""
 

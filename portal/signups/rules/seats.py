@@ -51,6 +51,12 @@ class Seats:
         is_free = self.free > 0 and not self.waiting_who_fit
         return Standing.GOING if is_free and self.has_room_for(organisation_key) else Standing.WAITING
 
+    def after_adding(self, standing: Standing, organisation_key: str) -> Self:
+        """Return the counts after somebody new of this organisation got a seat, or a place in the queue."""
+        counts = self.going if standing == Standing.GOING else self.waiting
+        added = {**counts, organisation_key: counts.get(organisation_key, 0) + 1}
+        return replace(self, going=added) if standing == Standing.GOING else replace(self, waiting=added)
+
     def after_giving_one_to(self, organisation_key: str) -> Self:
         """Return the counts after somebody of this organisation moved from the queue to a seat."""
         return replace(

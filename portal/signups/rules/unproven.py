@@ -30,15 +30,17 @@ def is_unproven(signup: Signup, person: Person) -> bool:
     """Return whether nothing shows that the owner of the mailbox wants this seat.
 
     A POST behind a personal link or a sign-in proves the mailbox; for a person added by a facilitator, the facilitator
-    vouches.
+    vouches, and for a member the network.
     """
-    return signup.standing == Standing.GOING and person.verified_at is None and signup.added_by_id is None
+    is_vouched_for = signup.added_by_id is not None or signup.is_member_seat
+    return signup.standing == Standing.GOING and person.verified_at is None and not is_vouched_for
 
 
 def unproven() -> ColumnElement[bool]:
     """Return `is_unproven` as an SQL condition on a sign-up."""
     is_proven = exists().where(Person.id == Signup.person_id, Person.verified_at.is_not(None))
-    return (Signup.standing == Standing.GOING) & Signup.added_by_id.is_(None) & ~is_proven
+    is_vouched_for = Signup.added_by_id.is_not(None) | Signup.is_member_seat
+    return (Signup.standing == Standing.GOING) & ~is_vouched_for & ~is_proven
 
 
 def asks_who_comes(meeting: Meeting, now: datetime) -> bool:

@@ -6,6 +6,7 @@ from datetime import datetime
 from portal.agenda.models import Meeting
 from portal.agenda.rules.signup_state import signup_state
 from portal.agenda.rules.times import in_last_two_days
+from portal.agenda.rules.who_may import belongs_to
 from portal.keys import key_of
 from portal.language import N_, tell
 from portal.people.models import Person
@@ -58,7 +59,7 @@ def sign_up_box(meeting: Meeting, person: Person | None, now: datetime, form: Si
     """Return the box. `form` is a refused form, if any, whose input stays visible."""
     is_refused = bool(form and form.errors)
     mine = _mine(meeting, person.id, now) if person and not is_refused else None
-    state = str(signup_state(meeting, now))
+    state = str(signup_state(meeting, now, belongs_to(person, meeting)))
     known = {"name": person.name, "email": person.email_shown} if person else {}
     return SignUpBox(
         state="error" if is_refused else state,

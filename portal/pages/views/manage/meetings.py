@@ -13,7 +13,6 @@ from portal.agenda.forms.meeting import ChangeMeetingForm, MeetingForm, NewMeeti
 from portal.agenda.forms.values import recipe_of, values_of
 from portal.agenda.models import Meeting, MeetingKind, Visibility
 from portal.agenda.operations.make import make_meeting
-from portal.agenda.operations.publish import publish as publish_meeting
 from portal.agenda.operations.writing import MeetingText
 from portal.agenda.queries.meetings import meetings_run_by
 from portal.agenda.queries.networks import networks_to_choose
@@ -38,6 +37,8 @@ from portal.people.queries import people_with_a_role
 from portal.people.sign_in import ask_to_sign_in_again, has_signed_in_today, signed_in, signed_in_today, the_reader
 from portal.settings import settings
 from portal.signups.operations.change import change_meeting
+from portal.signups.operations.publish import publish_session
+from portal.signups.views.members_first import members_first
 from portal.web.answers import private, send_to, show
 from portal.web.forgery import csrf_token, says_so_in_its_form
 from portal.web.forms import version_in
@@ -130,7 +131,8 @@ def save(slug: str) -> Response:
     if publishes:
         return _publish(changed.id, changed.slug)
     seats = posted_then("seat-yours", changed.id, at)
-    return send_to(url_for("agenda.session", slug=changed.slug, said=_notice_of(changed, at), seats=seats or None))
+    page = {"slug": changed.slug, "said": _notice_of(changed, at), "seats": seats or None}
+    return send_to(url_for("agenda.session", **page, members=_members_told(changed.id, at)))
 
 
 @bp.post("/<slug:slug>/publication")
@@ -152,7 +154,8 @@ def _filled_in(offered: list[Network]) -> dict[str, str]:
 def _publish(meeting_id: int, slug: str) -> Response:
     """Publish a draft, or answer with its form, which says what is in the way and that it is not published yet."""
     try:
-        publish_meeting(meeting_id, now(), the_reader().id)
+        at = now()
+        publish_session(meeting_id, at, the_reader().id)
     except (NotReady, HoldsJoiningDetails) as error:
         meeting = my_meeting(slug)
         form = _form_of(meeting)
@@ -163,7 +166,12 @@ def _publish(meeting_id: int, slug: str) -> Response:
             form.add_error("", _still_needed(error))
         return private(show("pages/manage/edit.html", status=422, **_edit_facts(form, meeting)))
 
-    return send_to(url_for("agenda.session", slug=slug, said="published"))
+    return send_to(url_for("agenda.session", slug=slug, said="published", members=_members_told(meeting_id, at)))
+
+
+def _members_told(meeting_id: int, at: datetime) -> int | None:
+    """Return how many members got a place by it, in the session or on its waitlist; None for nobody."""
+    return sum(posted_then(kind, meeting_id, at) for kind in ("member-seated", "member-waiting")) or None
 
 
 def _notice_of(changed: Meeting, at: datetime) -> str:
@@ -210,6 +218,7 @@ def _edit_facts(form: MeetingForm, meeting: Meeting | None) -> dict[str, Any]:
         "theirs": {},
         "theirs_are_mine": False,
         "publishes": meeting is not None and meeting.is_draft and bool(form["publish"].data),  # was to be published
+        "members_first": members_first(meeting) if meeting and meeting.is_draft else None,
         "tells": bool(tells),  # whether there is anybody to tell of changes
     }
 

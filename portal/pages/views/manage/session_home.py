@@ -29,6 +29,7 @@ from portal.people.models import Person
 from portal.people.sign_in import signed_in, signed_in_lately, signed_in_today, the_reader
 from portal.signups.operations.call_off import call_off as call_it_off
 from portal.signups.operations.change import change_meeting
+from portal.signups.views.members_first import MembersFirst, members_first
 from portal.signups.views.panels import sign_up_box
 from portal.summaries.rules.waiting import has_follow_up
 from portal.web.answers import private, send_to, show
@@ -59,6 +60,7 @@ class SessionHome:
     state: str
     missing: Sequence[str]  # what publishing a draft still needs
     tips: Sequence[str]
+    members_first: MembersFirst | None  # for a draft that seats the members of its network
     is_coming: bool
     is_mine: bool
     may_read_names: bool
@@ -199,6 +201,7 @@ def _page(meeting: Meeting, call_off_form: CallOffForm | None = None, move_form:
         state=str(signup_state(meeting, now())),
         missing=[tell(need) for need in missing_for_publication(meeting, now())] if meeting.is_draft else [],
         tips=[tell(tip) for tip in tips(meeting)],
+        members_first=members_first(meeting) if meeting.is_draft else None,
         is_coming=meeting.stage == MeetingStage.PUBLISHED and meeting.ends_at > now(),
         is_mine=leads(the_reader(), meeting),
         may_read_names=changes(the_reader(), What.NAMES, meeting),
