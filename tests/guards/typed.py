@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from sqlalchemy import JSON, Text, update
+from sqlalchemy import JSON, Text, select, update
 
 from portal.agenda.models import After, Meeting
 from portal.agenda.queries.meetings import meeting_at

@@ -78,8 +78,8 @@ LOST = (
     "days on which a text became public (1)",
 )
 QUESTION = (
-    f"This downgrade loses {', '.join(LOST)}. Nothing was changed. Make a backup first, and add --and-lose when that may "
-    "be lost."
+    f"This downgrade loses {', '.join(LOST)}. Nothing was changed. Make a backup first, and add --and-lose when that "
+    "may be lost."
 )
 
 
