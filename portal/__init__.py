@@ -48,8 +48,11 @@ from portal.mail import keeps as mail_keeps
 from portal.mail.kinds import KINDS
 from portal.mail.letters.words import init_letters
 from portal.memberships import keeps as memberships_keeps
+from portal.messages import keeps as messages_keeps
+from portal.messages import letters as message_letters
+from portal.messages import views as messages_views
 from portal.networks import keeps as networks_keeps
-from portal.pages.views import about, address, me, my_data, my_signup, signing_up, summary
+from portal.pages.views import about, address, letters, me, my_data, my_signup, signing_up, summary
 from portal.pages.views import agenda as agenda_pages
 from portal.pages.views import feeds as feeds_pages
 from portal.pages.views.desk import handling, numbers, publication, writing
@@ -95,12 +98,13 @@ ROOT = Path(__file__).parents[1]
 CONCEPTS = (
     *("web", "privacy", "mail", "backups", "history", "people", "networks", "agenda", "signups"),
     *("memberships", "feeds"),
-    *("summaries", "reactions", "lessons", "evaluations", "certificates", "erasing", "intake", "breaches", "pages"),
+    *("summaries", "reactions", "lessons", "evaluations", "certificates"),
+    *("messages", "erasing", "intake", "breaches", "pages"),
     *("demo", "doctor"),
 )
 LETTERS = (
     *(people_letters, agenda_letters, signup_letters),
-    *(summary_letters, reaction_letters, lesson_letters, evaluation_letters),
+    *(summary_letters, reaction_letters, lesson_letters, evaluation_letters, message_letters),
 )
 JOBS = (
     *(privacy_jobs, mail_jobs, backup_jobs, people_jobs, agenda_jobs, signup_jobs, feed_jobs),
@@ -116,14 +120,15 @@ KEEPERS = (
         lessons_keeps,
         evaluations_keeps,
         certificates_keeps,
+        messages_keeps,
     ),
     *(breaches_keeps, demo_keeps),
 )
 VIEWS = (
     *(people_views, copies, attendance, day, sheets, who_comes),
-    *(versions, reading, lessons_reading, lessons_feed, evaluations_views, certificates_views),
+    *(versions, reading, lessons_reading, lessons_feed, evaluations_views, certificates_views, messages_views),
     *(erasing_views, intake_views, breaches_pages),
-    *(about, address, agenda_pages, feeds_pages, me, my_data, my_signup, signing_up, summary),
+    *(about, address, agenda_pages, feeds_pages, letters, me, my_data, my_signup, signing_up, summary),
     *(handling, lessons_desk, numbers, publication, rounds, writing),
     *(history_page, home, meetings, members, outbox, people_page, person_data, retention, session_home),
     demo_views,

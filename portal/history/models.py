@@ -37,6 +37,7 @@ class Action(StrEnum):
     ADDRESS_CHANGED = "address-changed"
     ERASED = "erased"  # a person; the entry tells only who did it, or nobody when it was themselves
     PERIOD_CHOSEN = "period-chosen"  # how long something is kept
+    MESSAGED = "messaged"  # a message to members or participants; the detail is to how many
     SIGNED_IN = "signed-in"  # deleted after thirty days
 
 

@@ -41,6 +41,8 @@ class Person(Base):
     seen_at: Mapped[datetime | None] = mapped_column(Moment)
     # when the holder of a role was last asked whether they still need it
     role_asked_at: Mapped[datetime | None] = mapped_column(Moment)
+    # the switch in the foot of letters: they get those about their own place, and no others that can be left out
+    only_seat_letters: Mapped[bool] = mapped_column(default=False, server_default=false())
 
     roles: Mapped[list["Role"]] = relationship(lazy="selectin", cascade="all, delete-orphan")
     # A class of a later concept, so by name. Few pages load it.

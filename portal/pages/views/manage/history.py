@@ -11,7 +11,7 @@ from portal.agenda.models import Meeting
 from portal.agenda.views.access import the_auditor
 from portal.history.models import HistoryEntry
 from portal.history.queries import entries
-from portal.history.words import action_name, period_change
+from portal.history.words import action_name, detail_in_words
 from portal.people.models import Person
 from portal.people.sign_in import signed_in
 from portal.people.words import role_name
@@ -47,7 +47,7 @@ def index() -> Response:
 
 def _line(entry: HistoryEntry, zone: ZoneInfo) -> HistoryLine:
     role = role_name(entry.role) if entry.role else ""
-    about = [_name(entry.about), role, entry.network.name if entry.network else "", period_change(entry.detail)]
+    about = [_name(entry.about), role, entry.network.name if entry.network else "", detail_in_words(entry.detail)]
     words = " · ".join(filter(None, about))
     return HistoryLine(entry.at.astimezone(zone), _name(entry.by), action_name(entry.action), words, entry.meeting)
 
