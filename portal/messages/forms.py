@@ -10,7 +10,6 @@ from portal.text import clean_line
 from portal.web.forms import PortalForm, line, text
 
 LONGEST_MESSAGE = 5000
-SEND = "send"
 
 
 def _tick(label: Any) -> BooleanField:
@@ -23,16 +22,12 @@ class MembersMessageForm(PortalForm):
     subject = line(_l("Subject"), longest=150, required=_l("Fill in a subject."))
     text = text(_l("Your message"), longest=LONGEST_MESSAGE)
     replies = _tick(_l("Answers come to me, and everybody sees my e-mail address"))
-    step = HiddenField()  # the button: first a preview, then send
+    preview = HiddenField()  # the button that only shows how it reads
     idem = HiddenField(filters=[lambda typed: clean_line(typed)[:60]])
 
     def validate_text(self, field: Field) -> None:
         if not field.data:
             raise ValidationError(_l("Write your message."))
-
-    @property
-    def is_sent(self) -> bool:
-        return self.step.data == SEND
 
     def clean(self) -> MessageText:
         """Return the input as values for the operations."""

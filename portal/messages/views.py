@@ -39,7 +39,7 @@ bp = Blueprint("messages", __name__, url_prefix="/manage")
 
 
 @dataclass(frozen=True)
-class Group:
+class MessagePage:
     """To whom a page writes, and what it needs to know of them."""
 
     name: str
@@ -70,7 +70,7 @@ def send_to_members(slug: str) -> Response:
 
     if not form.validate():
         return _page(_members_of(network), form, form.refusal)
-    if not form.is_sent:
+    if form.preview.data:
         return _page(_members_of(network), form, is_preview=True)
 
     try:
@@ -101,7 +101,7 @@ def send_to_participants(slug: str) -> Response:
         return _page(_participants_of(meeting), form, form.refusal)
 
     try:
-        if not form.is_sent:
+        if form.preview.data:
             refuse_join_link(form.clean(), meeting)
             return _page(_participants_of(meeting), form, is_preview=True)
         sent = write_to_participants(meeting.id, form.clean(), the_reader().id, form.idem.data or "", now())
@@ -112,9 +112,9 @@ def send_to_participants(slug: str) -> Response:
     return send_to(url_for(".to_participants", slug=slug, sent=sent.id))
 
 
-def _members_of(network: Network) -> Group:
+def _members_of(network: Network) -> MessagePage:
     people, writer = members_by_name(network.id, but=the_reader().id), [Present(the_reader().name)]
-    return Group(
+    return MessagePage(
         name=network.name,
         back=url_for("members.index", slug=network.slug),
         send="messages.send_to_members",
@@ -127,8 +127,8 @@ def _members_of(network: Network) -> Group:
     )
 
 
-def _participants_of(meeting: Meeting) -> Group:
-    return Group(
+def _participants_of(meeting: Meeting) -> MessagePage:
+    return MessagePage(
         name=meeting.title,
         back=url_for("run.index", slug=meeting.slug),
         send="messages.send_to_participants",
@@ -155,9 +155,9 @@ def _reason(refuse: Callable[[], None]) -> str:
     return ""
 
 
-def _page(group: Group, form: MembersMessageForm, status: int = 200, is_preview: bool = False) -> Response:
+def _page(group: MessagePage, form: MembersMessageForm, status: int = 200, is_preview: bool = False) -> Response:
     goes_to = group.how_many.get_it
-    if group.is_session and is_preview and form.clean().is_for_waiting:
+    if group.is_session and form.clean().is_for_waiting:
         goes_to += group.how_many.waiting
     return private(
         show(
@@ -166,6 +166,8 @@ def _page(group: Group, form: MembersMessageForm, status: int = 200, is_preview:
             group=group,
             form=form,
             is_preview=is_preview,
+            # whoever tried to send it saw it before
+            can_send=is_preview or (request.method == "POST" and not form.preview.data),
             goes_to=goes_to,
             hits=group.find(form.text.data or "") if is_preview else [],
             sent=[(message, _local(message.sent_at)) for message in group.sent],
