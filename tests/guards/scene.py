@@ -26,7 +26,10 @@ from portal.demo.operations.welcome import letters_address
 from portal.heartbeat import WORKER, beat
 from portal.keys import hashed, key_of, signature
 from portal.lessons.models import Lesson
+from portal.mail.letters.words import SWITCH
 from portal.mail.models import Letter
+from portal.messages.operations import write_to_members, write_to_participants
+from portal.messages.rules import MessageText
 from portal.networks.models import Network
 from portal.networks.operations.members import add_member
 from portal.people.models import AddressChange, Person, RoleName, SignIn
@@ -120,6 +123,9 @@ def build(app: Flask) -> dict[str, str]:
     breach = write_down(a_breach(), people["chris"].id, "", now())
     ask_to_change_address(people["anna"].id, "anna@buurthuis.example", "nl", now())
     change = db.session.scalars(select(AddressChange)).one()
+    message = MessageText("Tot dinsdag", "Neem iets mee.", is_answered_to_writer=True)
+    write_to_members(network.id, message, people["lotte"].id, "", now())
+    write_to_participants(workshop.id, message, people["bram"].id, "", now())
     spent = add_person("anna@oeverkring.example", "Anna", set(), now())[1]
     Browser(app).open(f"/sign-in/{spent}").press("Log mij in")
 
@@ -157,6 +163,7 @@ def build(app: Flask) -> dict[str, str]:
         "letter": str(db.session.scalars(select(Letter.id).where(Letter.signup_id == signup.id)).one()),
         "letters": letters_address().removeprefix(HOME),
         "breach": str(breach.id),
+        "letters_key": key_of(SWITCH, people["anna"].id, people["anna"].email),
         "sign_in": str(db.session.scalars(select(SignIn.id)).one()),
     }
 

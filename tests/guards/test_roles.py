@@ -63,6 +63,11 @@ SEEN = {
     "/sign-in/{token}":              (200, 200, 200, 200, 200, 200),
     "/sign-in/{spent_token}":        (410, 410, 410, 410, 410, 410),
     "/sign-in/{wrong_token}":        (404, 404, 404, 404, 404, 404),
+    "/letters/{letters_key}":        (200, 200, 200, 200, 200, 200),  # the link in the letter is enough
+    "/letters/{wrong_key}":          (404, 404, 404, 404, 404, 404),
+    "/manage/networks/{network}/messages": (303, 404, 404, 404, 200, 200),
+    "/manage/meetings/{workshop}/messages": (303, 403, 200, 403, 200, 200),
+    "/manage/meetings/{draft}/messages":    (303, 404, 200, 404, 200, 200),
     "/me":                           (303, 200, 200, 200, 200, 200),
     "/me/data":                      (303, 200, 200, 200, 200, 200),
     "/me/data/download.html":        (303, 200, 200, 200, 200, 200),
@@ -246,6 +251,12 @@ DONE = {
     ("roles.take", "/manage/people/roles/{portal_role}/removal"):    (403, 404, 404, 404, 303, 404),
     ("roles.give_to_another", "/manage/people/roles/{role}/handover"): (403, 404, 404, 404, 303, 303),
     ("roles.give_to_another", "/manage/people/roles/{portal_role}/handover"): (403, 404, 404, 404, 303, 404),
+    ("letters.choose", "/letters/{letters_key}"):                    (303, 303, 303, 303, 303, 303),
+    ("letters.choose", "/letters/{wrong_key}"):                      (404, 404, 404, 404, 404, 404),
+    ("letters.choose_mine", "/me/letters"):                          (403, 303, 303, 303, 303, 303),
+    ("messages.send_to_members", "/manage/networks/{network}/messages"): (403, 404, 404, 404, 303, 303),
+    ("messages.send_to_participants", "/manage/meetings/{workshop}/messages"): (403, 403, 303, 403, 303, 303),
+    ("messages.send_to_participants", "/manage/meetings/{draft}/messages"): (403, 404, 409, 404, 409, 409),
     ("members.add", "/manage/networks/{network}/members"):           (403, 404, 404, 404, 303, 303),
     ("members.remove", "/manage/networks/{network}/members/{member}/removal"): (403, 404, 404, 404, 303, 303),
     ("outbox.send_again", "/manage/letters/{letter}/retry"):         (403, 404, 409, 404, 409, 409),  # it waits already
@@ -290,7 +301,7 @@ def test_every_address_has_its_rows(app: Flask):
     names |= dict.fromkeys(("held_key", "paper_key", "evaluation_key"), f"1.{'A' * 32}") | {"code": "x"}
     names |= dict.fromkeys(("asked", "written"), "x") | dict.fromkeys(("reaction", "hidden"), "1")
     names |= {"reaction_key": f"1.{'A' * 32}"}
-    names |= {"address_key": f"1.{'A' * 32}", "person": "1"}
+    names |= {"address_key": f"1.{'A' * 32}", "letters_key": f"1.{'A' * 32}", "person": "1"}
     names |= {"letters": "/example/letters/x", "network": "x"}
     of_get = {match(pattern.format_map(names), "GET", return_rule=True)[0].rule for pattern in SEEN}
     of_post = {match(pattern.format_map(names), "POST", return_rule=True)[0].rule for _, pattern in DONE}

@@ -14,6 +14,7 @@ from portal.evaluations.models import LetterToSelf
 from portal.keys import salt_mark
 from portal.mail.kinds import letter_kinds
 from portal.mail.models import Letter
+from portal.messages.models import GroupMessage
 from portal.people.models import AddressChange, Person, RoleName
 from portal.reactions.models import Reader
 from portal.signups.models import Signup
@@ -31,6 +32,7 @@ MARKDOWN = (
 
 WRITTEN = {  # table: the columns with user text
     "breach": ("happened", "readers", "consequences", "measures"),
+    "group_message": ("subject", "text"),
     "application": ("name", "organisation", "question", "engagement_text", "sentence"),
     "membership": ("organisation", "question", "engagement_text", "card"),
     "network": (
@@ -103,6 +105,7 @@ def letters(scene: Scene) -> list[Letter]:
             signup = asked_whether_they_come(meeting)
         leads, is_elsewhere = kind.startswith(("lead", "reaction")), not is_there
         to = scene.people["bram" if leads else "chris" if is_elsewhere else "anna"]
+        to = db.session.get_one(Person, int(names["member"])) if kind == "group-message" else to
         to = db.session.get_one(Person, signup.person_id) if kind == "signup-confirm" else to
         facts: dict[str, Any] = facts_of(meeting) | {
             "standing": signup.standing,
@@ -132,6 +135,7 @@ def letters(scene: Scene) -> list[Letter]:
             "new": ALL,
             "closes_at": meeting.starts_at.isoformat(),
             "after": After.SUMMARY,
+            "message_id": message_of(kind),
         }
         if kind.startswith("summary-") and place == "asked":
             readers = db.session.query(Reader).join(Reader.summary).filter_by(meeting_id=meeting.id).all()
@@ -144,6 +148,12 @@ def letters(scene: Scene) -> list[Letter]:
         letter.posted_at, letter.message_id = meeting.starts_at, f"<{kind}@samenop.example>"
         made.append(letter)
     return made
+
+
+def message_of(kind: str) -> int:
+    """Return the message to members, or else the one to participants."""
+    messages = db.session.query(GroupMessage).order_by(GroupMessage.id).all()
+    return next(each.id for each in messages if (each.network_id is not None) == (kind == "group-message"))
 
 
 def reads_along(reader: Reader) -> Reader:
