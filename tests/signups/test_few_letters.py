@@ -241,9 +241,11 @@ def test_every_kind_with_a_limit_is_a_letter_of_the_portal(app: Flask):
     assert len(alone) > 5
 
 
-def test_what_counts_for_the_limits_about_a_session_is_what_has_one_and_three_letters_that_always_go(app: Flask):
+def test_letters_about_a_seat_are_one_sum_and_what_the_portal_sends_unasked_is_another(app: Flask):
     kinds = letter_kinds().values()
     limited = {kind.name: kind.limit.most for kind in kinds if isinstance(kind.limit, AboutASession)}
 
     assert limited == LIMITS
-    assert set(counted_kinds()) == {*LIMITS, "seat-passed-on", "summary-asked", "summary-read-along"}
+    unasked = {"summary-asked", "summary-read-along", "summary-reminder", "lessons-shared"}
+    assert set(counted_kinds("lessons-shared")) == unasked
+    assert set(counted_kinds("signup-going")) == {*LIMITS, "seat-passed-on"} - unasked

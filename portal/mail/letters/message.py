@@ -41,8 +41,8 @@ def message_of(letter: Letter, words: Words) -> EmailMessage:
     message["Message-ID"] = letter.message_id
     message["Auto-Submitted"] = "auto-generated"
     message["X-Portal-Kind"] = letter.kind
-    if words.switch:  # RFC 8058
-        message["List-Unsubscribe"] = f"<{words.switch}>"
+    if words.switch:  # RFC 8058; raw, since the email package would encode an address that is longer than a line
+        message.set_raw("List-Unsubscribe", f"<{words.switch}>")
         message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
 
     with in_language(letter.language):
