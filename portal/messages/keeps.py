@@ -23,7 +23,6 @@ KEEPS = (
         over=lambda before, now: (_MESSAGE.sent_at <= before) & (_MESSAGE.text != ""),
         emptied={"subject": "", "text": ""},
         theirs=lambda person_id: _MESSAGE.by_id == person_id,
-        also=lambda person_id: {"sent_at": _MESSAGE.sent_at},
         ends=lambda row, period: row["sent_at"] + period,
     ),
     Keep(

@@ -160,7 +160,9 @@ def build(app: Flask) -> dict[str, str]:
         "member": str(noor.id),
         "role": str(noor.roles[0].id),
         "portal_role": str(people["fleur"].roles[0].id),
-        "letter": str(db.session.scalars(select(Letter.id).where(Letter.signup_id == signup.id)).one()),
+        "letter": str(
+            db.session.scalars(select(Letter.id).where(Letter.signup_id == signup.id).order_by(Letter.id)).first()
+        ),
         "letters": letters_address().removeprefix(HOME),
         "breach": str(breach.id),
         "letters_key": key_of(SWITCH, people["anna"].id, people["anna"].email),
