@@ -254,8 +254,8 @@ DONE = {
     ("letters.choose", "/letters/{letters_key}"):                    (303, 303, 303, 303, 303, 303),
     ("letters.choose", "/letters/{wrong_key}"):                      (404, 404, 404, 404, 404, 404),
     ("letters.choose_mine", "/me/letters"):                          (403, 303, 303, 303, 303, 303),
-    ("messages.send_to_members", "/manage/networks/{network}/messages"): (403, 404, 404, 404, 303, 303),
-    ("messages.send_to_participants", "/manage/meetings/{workshop}/messages"): (403, 403, 303, 403, 303, 303),
+    ("messages.send_to_members", "/manage/networks/{network}/messages"): (403, 404, 404, 404, 303, 409),  # the third
+    ("messages.send_to_participants", "/manage/meetings/{workshop}/messages"): (403, 403, 303, 403, 409, 409),
     ("messages.send_to_participants", "/manage/meetings/{draft}/messages"): (403, 404, 409, 404, 409, 409),
     ("members.add", "/manage/networks/{network}/members"):           (403, 404, 404, 404, 303, 303),
     ("members.remove", "/manage/networks/{network}/members/{member}/removal"): (403, 404, 404, 404, 303, 303),
