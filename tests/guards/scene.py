@@ -52,6 +52,7 @@ ROLES = {
     "lotte, who coordinates its network": "lotte",
 }
 HOURS = timedelta(hours=2)
+MESSAGES_AT = cast.NOW - timedelta(days=31)  # they count for none of today
 SECRETS = ("Anna Geheim", "anna@oeverkring.example", "https://meet.example/geheim")
 
 
@@ -124,8 +125,8 @@ def build(app: Flask) -> dict[str, str]:
     ask_to_change_address(people["anna"].id, "anna@buurthuis.example", "nl", now())
     change = db.session.scalars(select(AddressChange)).one()
     message = MessageText("Tot dinsdag", "Neem iets mee.", is_answered_to_writer=True)
-    write_to_members(network.id, message, people["lotte"].id, "", now())
-    write_to_participants(workshop.id, message, people["bram"].id, "", now())
+    write_to_members(network.id, message, people["lotte"].id, "", MESSAGES_AT)
+    write_to_participants(workshop.id, message, people["bram"].id, "", MESSAGES_AT)
     spent = add_person("anna@oeverkring.example", "Anna", set(), now())[1]
     Browser(app).open(f"/sign-in/{spent}").press("Log mij in")
 

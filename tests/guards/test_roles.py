@@ -7,16 +7,17 @@ from zipfile import ZipFile
 import pytest
 from flask import Flask
 from pypdf import PdfReader
-from sqlalchemy import select
+from sqlalchemy import select, update
 from werkzeug.test import TestResponse
 
 from portal.agenda.models import Meeting
 from portal.clock import now
-from portal.db import db
+from portal.db import db, transaction
+from portal.messages.models import GroupMessage
 from portal.people.operations.sign_in import add_person
 from tests.browser import Browser
 from tests.guards.form_posts import FORM_POSTS
-from tests.guards.scene import ROLES, SECRETS, Scene, everything, with_token
+from tests.guards.scene import MESSAGES_AT, ROLES, SECRETS, Scene, everything, with_token
 
 # Status for each:                    daan anna bram fleur chris lotte
 SEEN = {
@@ -254,8 +255,8 @@ DONE = {
     ("letters.choose", "/letters/{letters_key}"):                    (303, 303, 303, 303, 303, 303),
     ("letters.choose", "/letters/{wrong_key}"):                      (404, 404, 404, 404, 404, 404),
     ("letters.choose_mine", "/me/letters"):                          (403, 303, 303, 303, 303, 303),
-    ("messages.send_to_members", "/manage/networks/{network}/messages"): (403, 404, 404, 404, 303, 409),  # the third
-    ("messages.send_to_participants", "/manage/meetings/{workshop}/messages"): (403, 403, 303, 403, 409, 409),
+    ("messages.send_to_members", "/manage/networks/{network}/messages"): (403, 404, 404, 404, 303, 303),
+    ("messages.send_to_participants", "/manage/meetings/{workshop}/messages"): (403, 403, 303, 403, 303, 303),
     ("messages.send_to_participants", "/manage/meetings/{draft}/messages"): (403, 404, 409, 404, 409, 409),
     ("members.add", "/manage/networks/{network}/members"):           (403, 404, 404, 404, 303, 303),
     ("members.remove", "/manage/networks/{network}/members/{member}/removal"): (403, 404, 404, 404, 303, 303),
@@ -360,10 +361,19 @@ def do(scene: Scene, post: tuple[str, str], browser: Browser) -> int:
         typed["starts"] = f"2027-02-02T{9 + next(OTHERS) % 10:02}:30"  # each to a different time
     if endpoint == "who_comes.add":
         typed["email"] = f"{next(OTHERS)}@oeverkring.example"  # each adds a different person
+    if endpoint.startswith("messages.send"):
+        long_ago()
     if pattern == "/sign-in/{token}":
         scene.names["token"] = add_person("anna@oeverkring.example", "Anna", set(), now())[1]  # a token works once
     answer = browser.ask(scene.path(pattern), "POST", data=with_token(typed, scene.mark(browser, endpoint)))
     return answer.status_code
+
+
+def long_ago() -> None:
+    """Let the messages that were sent be of an earlier month, so that they count for none of today."""
+    with transaction() as session:
+        recent = update(GroupMessage).where(GroupMessage.sent_at > MESSAGES_AT)
+        session.execute(recent.values(sent_at=MESSAGES_AT))
 
 
 def words_of(answer: TestResponse) -> str:
