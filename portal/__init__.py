@@ -48,6 +48,7 @@ from portal.mail import keeps as mail_keeps
 from portal.mail.kinds import KINDS
 from portal.mail.letters.words import init_letters
 from portal.memberships import keeps as memberships_keeps
+from portal.messages import jobs as message_jobs
 from portal.messages import keeps as messages_keeps
 from portal.messages import letters as message_letters
 from portal.messages import views as messages_views
@@ -108,7 +109,7 @@ LETTERS = (
 )
 JOBS = (
     *(privacy_jobs, mail_jobs, backup_jobs, people_jobs, agenda_jobs, signup_jobs, feed_jobs),
-    *(reaction_jobs, lesson_jobs, evaluation_jobs, erasing_jobs),
+    *(reaction_jobs, lesson_jobs, evaluation_jobs, message_jobs, erasing_jobs),
 )
 KEEPERS = (
     *(privacy_keeps, mail_keeps, backups_keeps, history_keeps, people_keeps, networks_keeps, agenda_keeps),

@@ -1,16 +1,22 @@
 """The letters of a message. Its text is read at sending: no letter's row holds a copy."""
 
+from datetime import date
 from typing import Any
 
+from flask_babel import gettext as _
+
 from portal.agenda.letters import about_session
+from portal.agenda.models import Meeting
 from portal.keys import key_of, salt_mark
-from portal.language import N_
+from portal.language import N_, clock, date_short, month_name
 from portal.mail.kinds import Concern, LetterKind
 from portal.mail.models import Letter
-from portal.mail.rules.limits import MESSAGES_OF_A_GROUP
+from portal.mail.rules.limits import MESSAGES_OF_A_GROUP, NoLimit
 from portal.mail.rules.sending import NotTrueAnyMore
 from portal.messages.models import GroupMessage
-from portal.messages.queries import is_member, message_with, network_with
+from portal.messages.queries.messages import is_member, message_with, network_with
+from portal.messages.queries.monthly import still_news
+from portal.messages.rules import LETTER_OF_A_MONTH
 from portal.settings import settings
 from portal.signups.models import Standing
 from portal.signups.queries import signup_with
@@ -40,6 +46,28 @@ def to_a_participant(letter: Letter) -> dict[str, Any]:
     return {**about_session(letter), **_written(message), "has_seat": has_seat, "my_page": my_page}
 
 
+def news_of_a_month(letter: Letter) -> dict[str, Any]:
+    """Return what is still news of what the letter was posted for. Raises NotTrueAnyMore when nothing is."""
+    named = letter.facts
+    coming, shared = still_news(letter.person_id, named["coming"], named["with_lessons"], letter.posted_at)
+    if not coming and not shared:
+        raise NotTrueAnyMore(N_("nothing of it is new any more"))
+    year, month = map(int, named["month"].split("-"))
+    return {
+        "month": month_name(date(year, month, 1)),
+        "agenda": absolute("agenda.index"),
+        "coming": [(_coming(meeting), absolute("agenda.session", slug=meeting.slug)) for meeting in coming],
+        "with_lessons": [
+            (_("Lessons: %(title)s", title=meeting.title), absolute("summary.index", slug=meeting.slug))
+            for meeting in shared
+        ],
+    }
+
+
+def _coming(meeting: Meeting) -> str:
+    return f"{date_short(meeting.starts)}, {clock(meeting.starts)}: {meeting.title}"
+
+
 def _message_of(letter: Letter) -> GroupMessage:
     message = message_with(letter.facts["message_id"])
     if message is None or not message.text:
@@ -62,6 +90,14 @@ def _written(message: GroupMessage) -> dict[str, Any]:
 
 
 KINDS = (
+    LetterKind(
+        LETTER_OF_A_MONTH,
+        N_("News of the month, to members"),
+        "messages/network-monthly.txt",
+        news_of_a_month,
+        NoLimit("at most one a month for a person, over all their networks"),
+        about=Concern.REST,
+    ),
     LetterKind(
         "group-message",
         N_("A message to the members"),

@@ -2,9 +2,12 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from portal.agenda.models import Meeting
+from portal.agenda.rules.series import country_of, working_day
+from portal.agenda.rules.times import moment_of
 from portal.language import N_
 from portal.mail.rules.limits import MESSAGES_OF_A_GROUP
 from portal.networks.models import Network
@@ -13,6 +16,12 @@ from portal.refusals import Refusal
 
 WRITTEN_AFTERWARDS = timedelta(days=14)  # after a session its facilitators may still write, about what follows from it
 USEFUL_FOR = timedelta(days=14)  # after that the letter expires
+
+LETTER_OF_A_MONTH = "network-monthly"  # the kind of letter
+IN_THE_MORNING = time(8)
+TOLD_WITHIN = timedelta(days=4)  # after that morning: the worker may have been down
+AHEAD = timedelta(days=35)  # until after the next one
+MONTHLY_USEFUL_FOR = timedelta(days=7)
 
 
 @dataclass(frozen=True)
@@ -88,3 +97,30 @@ def refuse_join_link(message: MessageText, meeting: Meeting) -> None:
 def useful_until(meeting: Meeting, now: datetime) -> datetime:
     """Return until when a message about this meeting is worth reading: before it until its end."""
     return meeting.ends_at if now < meeting.ends_at else now + USEFUL_FOR
+
+
+@dataclass(frozen=True)
+class AMonth:
+    """The month of a letter."""
+
+    name: str  # "2026-12", as letters store it
+    before: datetime  # the begin of the month before
+    begins: datetime
+    ahead_until: datetime  # of the sessions to come
+
+
+def month_to_tell(now: datetime, timezone: str) -> AMonth | None:
+    """Return the month of which letters go now: from the morning of its first working day on; else None."""
+    zone = ZoneInfo(timezone)
+    first = now.astimezone(zone).date().replace(day=1)
+    last_of_before = first - timedelta(days=1)
+    day = working_day(last_of_before, 1, country_of(timezone))
+    morning = moment_of(datetime.combine(day, IN_THE_MORNING), zone)
+    if not morning <= now < morning + TOLD_WITHIN:
+        return None
+    before, begins = (_begin(each, zone) for each in (last_of_before.replace(day=1), first))
+    return AMonth(f"{first:%Y-%m}", before, begins, morning + AHEAD)
+
+
+def _begin(day: date, zone: ZoneInfo) -> datetime:
+    return moment_of(datetime.combine(day, time()), zone)

@@ -15,8 +15,8 @@ from portal.agenda.views.access import my_meeting, my_network
 from portal.mail.rules.limits import MESSAGES_OF_A_GROUP
 from portal.messages.forms import MembersMessageForm, ParticipantsMessageForm
 from portal.messages.models import GroupMessage
-from portal.messages.operations import write_to_members, write_to_participants
-from portal.messages.queries import (
+from portal.messages.operations.send import write_to_members, write_to_participants
+from portal.messages.queries.messages import (
     HowMany,
     members_by_name,
     members_who_get_it,

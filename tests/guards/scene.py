@@ -28,7 +28,7 @@ from portal.keys import hashed, key_of, signature
 from portal.lessons.models import Lesson
 from portal.mail.letters.words import SWITCH
 from portal.mail.models import Letter
-from portal.messages.operations import write_to_members, write_to_participants
+from portal.messages.operations.send import write_to_members, write_to_participants
 from portal.messages.rules import MessageText
 from portal.networks.models import Network
 from portal.networks.operations.members import add_member

@@ -97,6 +97,7 @@ def _forms(parent: type[PortalForm]) -> set[type[PortalForm]]:
 def letters(scene: Scene) -> list[Letter]:
     """Return one unsent letter of each kind, with the payload in each of its facts."""
     made, names = [], scene.names
+    workshop = meeting_at(names["workshop"]).id  # pyright: ignore[reportOptionalMemberAccess]
     for kind in letter_kinds():
         place, is_there = _ABOUT.get(kind, ("workshop", True))
         meeting = meeting_at(names[place]) or pytest.fail(place)
@@ -105,7 +106,7 @@ def letters(scene: Scene) -> list[Letter]:
             signup = asked_whether_they_come(meeting)
         leads, is_elsewhere = kind.startswith(("lead", "reaction")), not is_there
         to = scene.people["bram" if leads else "chris" if is_elsewhere else "anna"]
-        to = db.session.get_one(Person, int(names["member"])) if kind == "group-message" else to
+        to = db.session.get_one(Person, int(names["member"])) if kind in ("group-message", "network-monthly") else to
         to = db.session.get_one(Person, signup.person_id) if kind == "signup-confirm" else to
         facts: dict[str, Any] = facts_of(meeting) | {
             "standing": signup.standing,
@@ -136,6 +137,9 @@ def letters(scene: Scene) -> list[Letter]:
             "closes_at": meeting.starts_at.isoformat(),
             "after": After.SUMMARY,
             "message_id": message_of(kind),
+            "month": "2026-12",
+            "coming": [workshop],
+            "with_lessons": [],
         }
         if kind.startswith("summary-") and place == "asked":
             readers = db.session.query(Reader).join(Reader.summary).filter_by(meeting_id=meeting.id).all()
@@ -186,6 +190,7 @@ _ABOUT = {  # kind: (which session, whether its reader has a place there)
     "signup-removed": ("workshop", False),
     "seat-passed-on": ("workshop", False),
     "own-sentence": ("held", True),
+    "network-monthly": ("today", True),  # posted before the workshop
     "lessons-shared": ("told", True),
     "lead-still-public": ("told", True),
     "summary-asked": ("asked", True),

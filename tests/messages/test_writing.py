@@ -13,7 +13,7 @@ from portal.agenda.operations.lock import lock_meeting
 from portal.db import db, transaction
 from portal.history.models import Action, HistoryEntry
 from portal.messages.models import GroupMessage
-from portal.messages.operations import write_to_members, write_to_participants
+from portal.messages.operations.send import write_to_members, write_to_participants
 from portal.messages.rules import (
     JoinLinkForWaiting,
     MessageText,

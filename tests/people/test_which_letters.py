@@ -9,7 +9,7 @@ from portal.keys import key_of
 from portal.mail.kinds import Concern, letter_kinds
 from portal.mail.letters.words import SWITCH
 from portal.mail.models import LetterState
-from portal.messages.operations import write_to_members
+from portal.messages.operations.send import write_to_members
 from portal.messages.rules import MessageText
 from portal.networks.models import Network
 from portal.networks.operations.members import add_member
@@ -38,7 +38,7 @@ ABOUT = {
         *("reaction-leave-out", "reaction-waits"),
     },
     Concern.ACCOUNT: {"sign-in", "address-old", "address-new"},
-    Concern.REST: {"group-message", "lessons-shared", "summary-read-along", "summary-reminder"},
+    Concern.REST: {"group-message", "network-monthly", "lessons-shared", "summary-read-along", "summary-reminder"},
 }
 
 

@@ -49,7 +49,7 @@ from portal.mail.operations.pauses import hold_outbox
 from portal.mail.rules.limits import SIGN_IN_OF_ONE_NETWORK
 from portal.mail.rules.sending import Lane
 from portal.memberships.models import Application, ApplicationState, NoInvitation
-from portal.messages.operations import write_to_members, write_to_participants
+from portal.messages.operations.send import write_to_members, write_to_participants
 from portal.messages.rules import MessageText
 from portal.networks.models import Membership, Network
 from portal.networks.operations.members import add_member, remove_member

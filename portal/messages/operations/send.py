@@ -12,7 +12,7 @@ from portal.history.operations import note
 from portal.mail.operations.posting import post_letter
 from portal.mail.rules.limits import MESSAGES_OF_A_GROUP
 from portal.messages.models import GroupMessage
-from portal.messages.queries import sent_since
+from portal.messages.queries.messages import sent_since
 from portal.messages.rules import (
     USEFUL_FOR,
     MessageText,
