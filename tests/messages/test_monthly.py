@@ -1,5 +1,6 @@
 """The letter of a month to members: at most one, never an empty one, on the first working day."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -8,9 +9,11 @@ from flask import Flask
 from portal.agenda.models import Meeting, Visibility
 from portal.db import transaction
 from portal.messages.jobs import tell_all
+from portal.messages.operations.monthly import tell_month
 from portal.messages.rules import month_to_tell
 from portal.networks.models import Network, NetworkState
 from portal.networks.operations.members import add_member
+from portal.people.models import Person
 from portal.people.operations.letters import choose_letters
 from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
@@ -19,6 +22,7 @@ from tests.cast import NOW, letters_to, make, network, person, sign_up_all, sign
 from tests.flows.letters import mail_of
 from tests.lessons.sharing import shared
 from tests.scenes import built_once
+from tests.waiting import wait_until_somebody_waits
 
 KIND = "network-monthly"
 FIRST = datetime(2026, 12, 1, 7, 0, tzinfo=UTC)  # Tuesday, eight o'clock in Amsterdam
@@ -77,7 +81,7 @@ def test_who_has_no_place_in_a_session_to_come_is_told_of_it(meedoen: Network):
     text = letter.get_body(("plain",)).get_content().replace("\r", "")  # pyright: ignore
     assert letter["Subject"] == "Nieuws van je netwerk: december 2026"
     assert "De komende weken is er 1 sessie waarin je nog geen plaats hebt.\n" in text
-    assert f"di 8 dec, 09:30: Samen kijken:\nhttp://samenop.example/agenda/{coming.slug}\n" in text
+    assert f"di 8 dec, 9.30: Samen kijken:\nhttp://samenop.example/agenda/{coming.slug}\n" in text
     assert "gedeeld" not in text
     assert letter["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
 
@@ -139,3 +143,26 @@ def test_it_is_not_sent_when_its_news_is_none_any_more(meedoen: Network):
     sign_up_all(coming, "anna")
 
     assert [letter["X-Portal-Kind"] for letter in mail_of("anna")] == ["signup-going"]
+
+
+@pytest.mark.both_databases
+def test_two_workers_at_once_post_one(app: Flask, meedoen: Network):
+    of(meedoen, title="Samen kijken")
+    month, anna_id = month_to_tell(FIRST, "Europe/Amsterdam"), person("anna").id
+    assert month
+
+    def tell() -> None:
+        with app.app_context():
+            tell_month(anna_id, month, FIRST)
+
+    with ThreadPoolExecutor(2) as elsewhere:
+        with transaction() as session:
+            session.get_one(Person, anna_id, with_for_update=True)
+            workers = []
+            for count in (1, 2):
+                workers.append(elsewhere.submit(tell))
+                wait_until_somebody_waits(workers[-1], count)
+        for worker in workers:
+            worker.result(20)
+
+    assert got("anna") == [1]
