@@ -9,6 +9,7 @@ from portal.agenda.operations.lock import lock_meeting
 from portal.db import open_transaction, transaction
 from portal.history.models import Action
 from portal.history.operations import note
+from portal.mail.models import Letter
 from portal.mail.operations.posting import post_letter
 from portal.mail.rules.limits import MESSAGES_OF_A_GROUP
 from portal.messages.models import GroupMessage
@@ -79,6 +80,13 @@ def write_to_participants(meeting_id: int, message: MessageText, by_id: int, ide
         for signup in signups:
             post_to(lock, signup, "session-message", {"message_id": sent.id}, useful_until(lock.meeting, now))
     return sent
+
+
+def message_ids_of_writer(person_id: int) -> list[str]:
+    """A step: return the Message-IDs of the letters that hold a message of this person."""
+    theirs = select(GroupMessage.id).where(GroupMessage.by_id == person_id)
+    letters = select(Letter.message_id).where(Letter.kind.in_(MESSAGES_OF_A_GROUP.kinds))
+    return list(open_transaction().scalars(letters.where(Letter.facts["message_id"].as_integer().in_(theirs))))
 
 
 def _sent_by_form(by_id: int, idem: str) -> GroupMessage | None:
