@@ -1,19 +1,25 @@
 """The pages of a message: preview, how many get it, sending, and those sent before."""
 
+from datetime import timedelta
+
 import pytest
 from flask import Flask
 
 from portal.agenda.models import Meeting
-from portal.db import transaction
+from portal.db import db, transaction
 from portal.messages.models import GroupMessage
+from portal.messages.operations.send import write_to_members
+from portal.messages.rules import MessageText
 from portal.networks.models import Network
 from portal.networks.operations.members import add_member
 from portal.people.models import Person, RoleName
 from portal.people.operations.letters import choose_letters
 from tests.browser import Browser, Page, sign_in
 from tests.cast import NOW, coordinator, letters_to, make, network, person, sign_up_all
+from tests.guards.test_statements import listening
 from tests.scenes import built_once
 
+A_DAY = timedelta(days=1)
 TYPED = {"subject": "Tot dinsdag", "text": "Neem **iets** mee.\n\nBel Daan op 06 12345678."}
 
 
@@ -124,3 +130,16 @@ def test_a_text_of_a_year_ago_is_no_longer_listed(as_lotte: Browser, meedoen: Ne
         session.query(GroupMessage).update({"subject": "", "text": ""})
 
     assert "Tot dinsdag" not in to_members(as_lotte).text
+
+
+def test_the_page_costs_as_much_for_three_messages_as_for_one(as_lotte: Browser, meedoen: Network):
+    lotte_id, texts, found = person("lotte").id, MessageText("Tot dinsdag", "Neem iets mee."), []
+    for number in range(3):
+        add_member(meedoen.id, f"lid-{number}@oeverkring.example", f"Lid {number}", None, NOW)
+        write_to_members(meedoen.id, texts, lotte_id, "", NOW - (90 - 31 * number) * A_DAY)
+        db.session.rollback()
+        with listening() as heard:
+            to_members(as_lotte)
+        found.append(len(heard))
+
+    assert (found[0], found[2]) == (found[1], found[1])
