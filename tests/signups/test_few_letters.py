@@ -1,4 +1,4 @@
-"""A mailbox gets at most five letters about one session, whoever provokes them; which kinds go is by priority."""
+"""A mailbox gets at most four letters about its seat in one session, whoever provokes them; kinds go by priority."""
 
 from datetime import timedelta
 
