@@ -52,10 +52,14 @@ from portal.memberships import keeps as memberships_keeps
 from portal.memberships import letters as membership_letters
 from portal.memberships.views import joining as membership_pages
 from portal.memberships.views import members
+from portal.messages import jobs as message_jobs
+from portal.messages import keeps as messages_keeps
+from portal.messages import letters as message_letters
+from portal.messages import views as messages_views
 from portal.networks import keeps as networks_keeps
 from portal.networks import letters as network_letters
 from portal.networks.words import state_name
-from portal.pages.views import about, address, me, my_calendar, my_data, my_signup, signing_up, summary
+from portal.pages.views import about, address, letters, me, my_calendar, my_data, my_signup, signing_up, summary
 from portal.pages.views import agenda as agenda_pages
 from portal.pages.views import feeds as feeds_pages
 from portal.pages.views import networks as networks_pages
@@ -104,16 +108,17 @@ ROOT = Path(__file__).parents[1]
 CONCEPTS = (
     *("web", "privacy", "mail", "backups", "history", "people", "networks", "agenda", "signups"),
     *("memberships", "feeds"),
-    *("summaries", "reactions", "lessons", "evaluations", "certificates", "erasing", "intake", "breaches", "pages"),
+    *("summaries", "reactions", "lessons", "evaluations", "certificates"),
+    *("messages", "erasing", "intake", "breaches", "pages"),
     *("demo", "doctor"),
 )
 LETTERS = (
     *(people_letters, network_letters, agenda_letters, signup_letters, membership_letters),
-    *(summary_letters, reaction_letters, lesson_letters, evaluation_letters),
+    *(summary_letters, reaction_letters, lesson_letters, evaluation_letters, message_letters),
 )
 JOBS = (
     *(privacy_jobs, mail_jobs, backup_jobs, people_jobs, agenda_jobs, signup_jobs, membership_jobs, feed_jobs),
-    *(reaction_jobs, lesson_jobs, evaluation_jobs, erasing_jobs),
+    *(reaction_jobs, lesson_jobs, evaluation_jobs, message_jobs, erasing_jobs),
 )
 KEEPERS = (
     *(privacy_keeps, mail_keeps, backups_keeps, history_keeps, people_keeps, networks_keeps, agenda_keeps),
@@ -125,6 +130,7 @@ KEEPERS = (
         lessons_keeps,
         evaluations_keeps,
         certificates_keeps,
+        messages_keeps,
     ),
     *(breaches_keeps, demo_keeps),
 )
@@ -132,8 +138,9 @@ VIEWS = (
     *(people_views, copies, attendance, day, series, sheets, who_comes),
     *(membership_pages, members),
     *(versions, reading, lessons_reading, lessons_feed, evaluations_views, certificates_views),
+    messages_views,
     *(erasing_views, intake_views, breaches_pages),
-    *(about, address, agenda_pages, feeds_pages, me, my_calendar, my_data, my_signup, networks_pages),
+    *(about, address, agenda_pages, feeds_pages, letters, me, my_calendar, my_data, my_signup, networks_pages),
     *(signing_up, summary),
     *(handling, lessons_desk, numbers, publication, rounds, writing),
     *(history_page, home, meetings, networks_desk, outbox, people_page, person_data, retention, session_home),

@@ -15,7 +15,7 @@ from portal.agenda.rules.leading import day_purpose
 from portal.agenda.rules.who_may import leads, may_change
 from portal.keys import key_of
 from portal.language import N_, clock, date_short, when
-from portal.mail.kinds import LetterKind
+from portal.mail.kinds import Concern, LetterKind
 from portal.mail.models import Letter
 from portal.mail.rules.limits import NoLimit
 from portal.mail.rules.sending import Card, NotTrueAnyMore
@@ -89,16 +89,36 @@ ONCE = NoLimit("sent once for each date of the session")
 
 KINDS = (
     LetterKind(
-        "lead-asked", N_("Who will take over?"), "agenda/lead-asked.txt", to_who_may_change, WHO_LEADS_MUST_KNOW
+        "lead-asked",
+        N_("Who will take over?"),
+        "agenda/lead-asked.txt",
+        to_who_may_change,
+        WHO_LEADS_MUST_KNOW,
+        about=Concern.DUTY,
     ),
     LetterKind(
-        "lead-taken-over", N_("Taken over"), "agenda/lead-taken-over.txt", about_for_leaders, WHO_LEADS_MUST_KNOW
+        "lead-taken-over",
+        N_("Taken over"),
+        "agenda/lead-taken-over.txt",
+        about_for_leaders,
+        WHO_LEADS_MUST_KNOW,
+        about=Concern.DUTY,
     ),
     LetterKind(
-        "lead-given", N_("You are now leading this session"), "agenda/lead-given.txt", to_who_leads, WHO_LEADS_MUST_KNOW
+        "lead-given",
+        N_("You are now leading this session"),
+        "agenda/lead-given.txt",
+        to_who_leads,
+        WHO_LEADS_MUST_KNOW,
+        about=Concern.DUTY,
     ),
     LetterKind(
-        "lead-moved", N_("Moved, to the facilitators"), "agenda/lead-moved.txt", about_a_move, WHO_LEADS_MUST_KNOW
+        "lead-moved",
+        N_("Moved, to the facilitators"),
+        "agenda/lead-moved.txt",
+        about_a_move,
+        WHO_LEADS_MUST_KNOW,
+        about=Concern.DUTY,
     ),
     LetterKind(
         "lead-called-off",
@@ -106,15 +126,21 @@ KINDS = (
         "agenda/lead-called-off.txt",
         to_who_leads,
         WHO_LEADS_MUST_KNOW,
+        about=Concern.DUTY,
     ),
-    LetterKind("lead-too-few", N_("Not enough people"), "agenda/lead-too-few.txt", to_who_may_change, ONCE),
-    LetterKind("lead-day", N_("Coming up, to the facilitators"), "agenda/lead-day.txt", about_the_day, ONCE),
+    LetterKind(
+        "lead-too-few", N_("Not enough people"), "agenda/lead-too-few.txt", to_who_may_change, ONCE, about=Concern.DUTY
+    ),
+    LetterKind(
+        "lead-day", N_("Coming up, to the facilitators"), "agenda/lead-day.txt", about_the_day, ONCE, about=Concern.DUTY
+    ),
     LetterKind(
         "network-quiet",
         N_("When does the network meet again?"),
         "agenda/network-quiet.txt",
         about_a_quiet_network,
         NoLimit("asked once, until a meeting is planned"),
+        about=Concern.DUTY,
     ),
 )
 

@@ -7,7 +7,7 @@ from portal.evaluations.operations.own_sentence import KIND
 from portal.evaluations.queries import own_sentence
 from portal.keys import salt_mark
 from portal.language import N_
-from portal.mail.kinds import LetterKind
+from portal.mail.kinds import Concern, LetterKind
 from portal.mail.models import Letter
 from portal.mail.rules.limits import NoLimit
 from portal.mail.rules.sending import NotTrueAnyMore
@@ -35,5 +35,6 @@ KINDS = (
         "evaluations/own-sentence.txt",
         while_written,
         NoLimit("its reader asked for it, and it is sent once"),
+        about=Concern.OWN_WORDS,
     ),
 )

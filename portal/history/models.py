@@ -38,6 +38,7 @@ class Action(StrEnum):
     ERASED = "erased"  # a person; the entry tells only who did it, or nobody when it was themselves
     NETWORK_STATE = "network-state"  # a network was published, started, closed or stopped
     PERIOD_CHOSEN = "period-chosen"  # how long something is kept
+    MESSAGED = "messaged"  # a message to members or participants; the detail is to how many
     SIGNED_IN = "signed-in"  # deleted after thirty days
 
 

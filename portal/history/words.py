@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from flask_babel import gettext
+from flask_babel import gettext, ngettext
 
 from portal.history.models import Action
 from portal.language import N_, tell
@@ -34,6 +34,7 @@ NAMES: dict[str, str] = {
     Action.ERASED: N_("deleted somebody's data"),
     Action.NETWORK_STATE: N_("changed the state of a network"),
     Action.PERIOD_CHOSEN: N_("changed how long we keep"),
+    Action.MESSAGED: N_("sent a message"),
     Action.SIGNED_IN: N_("signed in"),
 }
 
@@ -43,10 +44,15 @@ def action_name(action: str) -> str:
     return tell(NAMES[action]) if action in NAMES else action
 
 
+def detail_in_words(detail: str) -> str:
+    """Return the detail of an entry: to how many people a message went, or which period was chosen; "" without one."""
+    if detail.isdecimal():
+        return ngettext("to %(n)s person", "to %(n)s people", int(detail), n=int(detail))
+    return period_change(detail) if detail else ""
+
+
 def period_change(detail: str) -> str:
-    """Return what a chosen period is about, what it was and what it is; "" for an entry without one."""
-    if not detail:
-        return ""
+    """Return what a chosen period is about, what it was and what it is."""
     name, *days = detail.split()
     what = {keep.name: tell(keep.what) for keep in keeps()}.get(name, name)
     before, after = (period_in_words(timedelta(days=int(number))) for number in days)

@@ -11,9 +11,9 @@ from portal.lessons.queries.finding import readable_part_of, summary_with_meetin
 from portal.lessons.queries.written import is_written
 from portal.lessons.rules.reviewing import is_read_by_everybody
 from portal.lessons.words import heading, to_pass_on
-from portal.mail.kinds import LetterKind
+from portal.mail.kinds import Concern, LetterKind
 from portal.mail.models import Letter
-from portal.mail.rules.limits import AboutASession, NoLimit
+from portal.mail.rules.limits import UNASKED, NoLimit
 from portal.mail.rules.sending import NotTrueAnyMore
 from portal.web.addresses import absolute
 
@@ -60,6 +60,7 @@ KINDS = (
         "lessons/lead-still-public.txt",
         while_public,
         NoLimit("sent once a year for a session"),
+        about=Concern.DUTY,
     ),
     LetterKind(
         "lead-nudge",
@@ -67,13 +68,15 @@ KINDS = (
         "lessons/lead-nudge.txt",
         while_unwritten,
         NoLimit("sent once for a session"),
+        about=Concern.DUTY,
     ),
     LetterKind(
         KIND,
         N_("The lessons"),
         "lessons/lessons-shared.txt",
         while_shared,
-        AboutASession(5),  # one is kept for the lessons, whatever was sent before
+        UNASKED,
         is_counted=True,
+        about=Concern.REST,
     ),
 )

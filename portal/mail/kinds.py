@@ -1,7 +1,8 @@
 """The kinds of letters. `create_app` collects them from the `letters.py` of each concept."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Any
 
 from flask import current_app
@@ -10,6 +11,16 @@ from portal.mail.models import Letter
 from portal.mail.rules.limits import AboutASession, Limit, NoLimit
 
 KINDS = "portal-letter-kinds"  # where the app keeps them, by name
+
+
+class Concern(StrEnum):
+    """What letters of a kind are about. Whoever wants "only letters about my place" gets all but the last."""
+
+    SEAT = "seat"  # their own sign-up, and what happens to that session
+    OWN_WORDS = "own words"  # what they said or wrote themselves, and may still correct
+    DUTY = "duty"  # what they run: a session, a network, the portal
+    ACCOUNT = "account"  # signing in, their address, their data
+    REST = "rest"  # news of a network, reading along, reminders, lessons: can be switched off
 
 
 @dataclass(frozen=True)
@@ -25,7 +36,12 @@ class LetterKind:
     template: str  # under templates/mail/
     still_true: Callable[[Letter], Mapping[str, Any]]
     limit: AboutASession | Limit | NoLimit
-    is_counted: bool = False  # towards the limits per session
+    is_counted: bool = False  # towards the limit per session: see counted_kinds
+    about: Concern = field(kw_only=True)  # each kind chooses: no default
+
+    @property
+    def can_be_switched_off(self) -> bool:
+        return self.about == Concern.REST
 
 
 def letter_kinds() -> Mapping[str, LetterKind]:
@@ -33,9 +49,19 @@ def letter_kinds() -> Mapping[str, LetterKind]:
     return current_app.extensions[KINDS]
 
 
-def counted_kinds() -> tuple[str, ...]:
-    """Return the names of the kinds that count towards the limits per session."""
-    return tuple(kind.name for kind in letter_kinds().values() if kind.is_counted)
+def counted_kinds(name: str) -> tuple[str, ...]:
+    """Return the names of the kinds that count towards the limit per session of this one.
+
+    Letters about a seat, which strangers can provoke, are one sum; those that the portal sends unasked another.
+    """
+    is_seat = letter_kinds()[name].about == Concern.SEAT
+    kinds = letter_kinds().values()
+    return tuple(kind.name for kind in kinds if kind.is_counted and (kind.about == Concern.SEAT) == is_seat)
+
+
+def kinds_to_switch_off() -> tuple[str, ...]:
+    """Return the names of the kinds that the switch "only letters about my place" stops."""
+    return tuple(kind.name for kind in letter_kinds().values() if kind.can_be_switched_off)
 
 
 def most_about_a_session(name: str) -> int:

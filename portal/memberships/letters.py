@@ -8,7 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from portal.language import N_, date_long
-from portal.mail.kinds import LetterKind
+from portal.mail.kinds import Concern, LetterKind
 from portal.mail.models import Letter
 from portal.mail.rules.limits import ASKED_TO_JOIN, NoLimit
 from portal.mail.rules.sending import NotTrueAnyMore
@@ -59,14 +59,29 @@ def to_the_list(letter: Letter) -> dict[str, Any]:
 
 BY_A_COORDINATOR = NoLimit("only a coordinator can cause it, once for each request")
 KINDS = (
-    LetterKind("join-prove", N_("Asks to join a network"), "memberships/join-prove.txt", while_unproven, ASKED_TO_JOIN),
-    LetterKind("join-again", N_("Asked to join before"), "memberships/join-again.txt", while_known, ASKED_TO_JOIN),
+    LetterKind(
+        "join-prove",
+        N_("Asks to join a network"),
+        "memberships/join-prove.txt",
+        while_unproven,
+        ASKED_TO_JOIN,
+        about=Concern.SEAT,
+    ),
+    LetterKind(
+        "join-again",
+        N_("Asked to join before"),
+        "memberships/join-again.txt",
+        while_known,
+        ASKED_TO_JOIN,
+        about=Concern.SEAT,
+    ),
     LetterKind(
         "join-in-place",
         N_("A colleague hands over a place"),
         "memberships/join-in-place.txt",
         while_unproven,
         ASKED_TO_JOIN,
+        about=Concern.SEAT,
     ),
     LetterKind(
         "join-asked",
@@ -74,21 +89,31 @@ KINDS = (
         "memberships/join-asked.txt",
         to_the_list,
         NoLimit("once for each request from a proven mailbox"),
+        about=Concern.DUTY,
     ),
-    LetterKind("join-declined", N_("Cannot join"), "memberships/join-declined.txt", as_it_was, BY_A_COORDINATOR),
+    LetterKind(
+        "join-declined",
+        N_("Cannot join"),
+        "memberships/join-declined.txt",
+        as_it_was,
+        BY_A_COORDINATOR,
+        about=Concern.SEAT,
+    ),
     LetterKind(
         "member-invited",
         N_("Invited to a network"),
         "memberships/member-invited.txt",
         while_invited,
         NoLimit("a coordinator invites somebody once, until it is answered or past its day"),
+        about=Concern.SEAT,
     ),
     LetterKind(
-        "member-waiting",
+        "join-waiting",
         N_("In the queue of a network"),
-        "memberships/member-waiting.txt",
+        "memberships/join-waiting.txt",
         while_waiting,
         NoLimit("once for each request from a proven mailbox"),
+        about=Concern.SEAT,
     ),
     LetterKind(
         "member-welcome",
@@ -96,9 +121,15 @@ KINDS = (
         "memberships/member-welcome.txt",
         while_member,
         NoLimit("once for each membership"),
+        about=Concern.SEAT,
     ),
     LetterKind(
-        "membership-ended", N_("Is no member any more"), "memberships/membership-ended.txt", as_it_was, BY_A_COORDINATOR
+        "membership-ended",
+        N_("Is no member any more"),
+        "memberships/membership-ended.txt",
+        as_it_was,
+        BY_A_COORDINATOR,
+        about=Concern.SEAT,
     ),
     LetterKind(
         "place-handed-over",
@@ -106,6 +137,7 @@ KINDS = (
         "memberships/place-handed-over.txt",
         as_it_was,
         NoLimit("once for each membership"),
+        about=Concern.SEAT,
     ),
 )
 

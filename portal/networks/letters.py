@@ -3,7 +3,7 @@
 from typing import Any
 
 from portal.language import N_
-from portal.mail.kinds import LetterKind
+from portal.mail.kinds import Concern, LetterKind
 from portal.mail.models import Letter
 from portal.mail.rules.limits import NoLimit
 from portal.web.addresses import absolute
@@ -20,5 +20,6 @@ KINDS = (
         "networks/network-stopped.txt",
         about_the_network,
         NoLimit("a network stops once"),
+        about=Concern.SEAT,
     ),
 )

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from portal.history.words import action_name, period_change
+from portal.history.words import action_name, detail_in_words
 from portal.language import N_, clock, date_long, language_name, tell
 from portal.mail.kinds import letter_kinds
 from portal.people.words import role_name
@@ -45,6 +45,8 @@ NAMES: dict[str, str] = {
     "held_until": N_("Your place is kept until"),
     "handled_at": N_("Answered"),
     "has_evaluated": N_("Sent an evaluation"),
+    "is_answered_to_writer": N_("Answers came to you"),
+    "is_for_waiting": N_("Also to those who were waiting"),
     "is_member_seat": N_("A place as a member of the network"),
     "is_named": N_("With your name"),
     "is_private": N_("Only for the facilitator"),
@@ -60,6 +62,7 @@ NAMES: dict[str, str] = {
     "name": N_("Name"),
     "needs": N_("What you need"),
     "next_path": N_("Page to go to"),
+    "only_seat_letters": N_("Only letters about your place"),
     "organisation": N_("Organisation"),
     "new_confirmed_at": N_("Confirmed at the new address"),
     "old_confirmed_at": N_("Confirmed at the old address"),
@@ -73,6 +76,7 @@ NAMES: dict[str, str] = {
     "reacted_at": N_("Reacted"),
     "reads_along": N_("Reads along"),
     "reason": N_("Answer of the facilitator"),
+    "recipients": N_("To how many people"),
     "role": N_("Role"),
     "role_asked_at": N_("Last asked whether the role is right"),
     "seat_asked_at": N_("Last offered a free place"),
@@ -87,6 +91,7 @@ NAMES: dict[str, str] = {
     "standing": N_("Standing"),
     "started_at": N_("Signed in"),
     "state": N_("State"),
+    "subject": N_("Subject"),
     "text": N_("Your text"),
     "tried_at": N_("Last tried"),
     "tries": N_("How often it was tried"),
@@ -140,7 +145,7 @@ def _text(name: str, value: str) -> str:
     if name == "deed":
         return action_name(value)
     if name == "detail":
-        return period_change(value)
+        return detail_in_words(value)
     if name == "role":
         return role_name(value) if value in ("organiser", "facilitator", "coordinator") else value
     if name == "language":

@@ -19,7 +19,7 @@ KEEPS = (
         table_of(Person),
         (
             *("id", "email", "email_shown", "name", "created_at", "verified_at", "asked_to_sign_in"),
-            *("lead_ended_at", "seen_at", "role_asked_at", "feed_salt"),
+            *("lead_ended_at", "seen_at", "role_asked_at", "feed_salt", "only_seat_letters"),
         ),
         N_("To know who you are when you sign up again. Whoever has a role or a session to come stays."),
         Fate.DELETED,

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from portal.keys import key_of, salt_mark
 from portal.language import N_, clock, date_long
-from portal.mail.kinds import LetterKind
+from portal.mail.kinds import Concern, LetterKind
 from portal.mail.models import Letter
 from portal.mail.rules.limits import NEW_ADDRESS, OLD_ADDRESS, SIGN_IN, NoLimit
 from portal.mail.rules.sending import NotTrueAnyMore
@@ -51,12 +51,22 @@ def to_confirm_change(letter: Letter) -> dict[str, Any]:
 
 
 KINDS = (
-    LetterKind("sign-in", N_("Sign in"), "people/sign-in.txt", link_to_sign_in, SIGN_IN),
+    LetterKind("sign-in", N_("Sign in"), "people/sign-in.txt", link_to_sign_in, SIGN_IN, about=Concern.ACCOUNT),
     LetterKind(
-        "address-old", N_("Other address: asks the old one"), "people/address-old.txt", to_confirm_change, OLD_ADDRESS
+        "address-old",
+        N_("Other address: asks the old one"),
+        "people/address-old.txt",
+        to_confirm_change,
+        OLD_ADDRESS,
+        about=Concern.ACCOUNT,
     ),
     LetterKind(
-        "address-new", N_("Other address: asks the new one"), "people/address-new.txt", to_confirm_change, NEW_ADDRESS
+        "address-new",
+        N_("Other address: asks the new one"),
+        "people/address-new.txt",
+        to_confirm_change,
+        NEW_ADDRESS,
+        about=Concern.ACCOUNT,
     ),
     LetterKind(
         "role-given",
@@ -64,6 +74,7 @@ KINDS = (
         "people/role-given.txt",
         while_role_is_held,
         NoLimit("only organisers and coordinators can cause it"),
+        about=Concern.DUTY,
     ),
     LetterKind(
         "role-still-right",
@@ -71,5 +82,6 @@ KINDS = (
         "people/role-still-right.txt",
         while_any_role_is_held,
         NoLimit("the worker sends one a year"),
+        about=Concern.DUTY,
     ),
 )

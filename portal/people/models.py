@@ -43,6 +43,8 @@ class Person(Base):
     role_asked_at: Mapped[datetime | None] = mapped_column(Moment)
     # part of the key of their own calendar; empty: they have none
     feed_salt: Mapped[str] = mapped_column(default="", server_default=EMPTY)
+    # the switch in the foot of letters: they get those about their own place, and no others that can be left out
+    only_seat_letters: Mapped[bool] = mapped_column(default=False, server_default=false())
 
     roles: Mapped[list["Role"]] = relationship(lazy="selectin", cascade="all, delete-orphan")
     # A class of a later concept, so by name. Few pages load it.

@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 from portal.agenda.letters import about_session, refuse_unless_leads, refuse_unless_still_theirs
 from portal.keys import key_of, salt_mark
 from portal.language import N_, date_long
-from portal.mail.kinds import LetterKind
+from portal.mail.kinds import Concern, LetterKind
 from portal.mail.models import Letter
-from portal.mail.rules.limits import HIDDEN_PASSAGES, AboutASession, NoLimit
+from portal.mail.rules.limits import HIDDEN_PASSAGES, UNASKED_BUT_ONE, NoLimit
 from portal.mail.rules.sending import NotTrueAnyMore
 from portal.reactions.models import Reaction, Reader
 from portal.reactions.queries import is_asked, reaction_with, reader_with, still_belongs
@@ -60,6 +60,7 @@ KINDS = (
         while_asked,
         NoLimit("sent once to each reader of a summary"),
         is_counted=True,
+        about=Concern.OWN_WORDS,
     ),
     LetterKind(
         "summary-read-along",
@@ -68,14 +69,16 @@ KINDS = (
         while_reading_along,
         NoLimit("sent once to each member who missed the session, when its facilitator asks for it"),
         is_counted=True,
+        about=Concern.REST,
     ),
     LetterKind(
         "summary-reminder",
         N_("Reminder about the summary"),
         "reactions/summary-reminder.txt",
         while_silent,
-        AboutASession(4),  # leaves one for the lessons
+        UNASKED_BUT_ONE,
         is_counted=True,
+        about=Concern.REST,
     ),
     LetterKind(
         "reaction-leave-out",
@@ -83,6 +86,7 @@ KINDS = (
         "reactions/reaction-leave-out.txt",
         while_hidden,
         HIDDEN_PASSAGES,
+        about=Concern.DUTY,
     ),
     LetterKind(
         "reaction-waits",
@@ -90,6 +94,7 @@ KINDS = (
         "reactions/reaction-waits.txt",
         while_nobody_looked,
         NoLimit("sent once for each hidden passage"),
+        about=Concern.DUTY,
     ),
 )
 

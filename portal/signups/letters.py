@@ -15,7 +15,7 @@ from portal.agenda.rules.times import LAST_TWO_DAYS
 from portal.agenda.words import change_name
 from portal.keys import key_of, salt_mark
 from portal.language import N_, date_short, when
-from portal.mail.kinds import LetterKind
+from portal.mail.kinds import Concern, LetterKind
 from portal.mail.models import Letter
 from portal.mail.rules.limits import AboutASession, NoLimit
 from portal.mail.rules.sending import NotTrueAnyMore
@@ -113,9 +113,23 @@ MEMBER_SEAT = NoLimit("sent once for a seat, and a stranger cannot cause it: its
 MUST_KNOW = NoLimit("everybody with a seat or on the waitlist must hear that the session changes")
 
 KINDS = (
-    LetterKind("signup-going", N_("You're in"), "signups/signup-going.txt", as_it_stands, PROVOKED, is_counted=True),
     LetterKind(
-        "signup-waiting", N_("On the waitlist"), "signups/signup-waiting.txt", as_it_stands, PROVOKED, is_counted=True
+        "signup-going",
+        N_("You're in"),
+        "signups/signup-going.txt",
+        as_it_stands,
+        PROVOKED,
+        is_counted=True,
+        about=Concern.SEAT,
+    ),
+    LetterKind(
+        "signup-waiting",
+        N_("On the waitlist"),
+        "signups/signup-waiting.txt",
+        as_it_stands,
+        PROVOKED,
+        is_counted=True,
+        about=Concern.SEAT,
     ),
     LetterKind(
         "signup-again",
@@ -124,6 +138,7 @@ KINDS = (
         as_it_stood,
         PROVOKED,  # and one a day: SIGNED_UP_ALREADY
         is_counted=True,
+        about=Concern.SEAT,
     ),
     LetterKind(
         "seat-yours",
@@ -132,6 +147,7 @@ KINDS = (
         as_it_stands,
         AboutASession(4),  # one more than PROVOKED, so that strangers cannot use up the letter about a seat
         is_counted=True,
+        about=Concern.SEAT,
     ),
     LetterKind(
         "seat-free",
@@ -140,10 +156,16 @@ KINDS = (
         while_a_seat_is_free,
         PROVOKED,  # and two in the last days: LATE_SEATS
         is_counted=True,
+        about=Concern.SEAT,
     ),
-    LetterKind("meeting-moved", N_("Moved"), "signups/meeting-moved.txt", while_moved, MUST_KNOW),
+    LetterKind("meeting-moved", N_("Moved"), "signups/meeting-moved.txt", while_moved, MUST_KNOW, about=Concern.SEAT),
     LetterKind(
-        "meeting-link-changed", N_("New online address"), "signups/meeting-link-changed.txt", while_told, MUST_KNOW
+        "meeting-link-changed",
+        N_("New online address"),
+        "signups/meeting-link-changed.txt",
+        while_told,
+        MUST_KNOW,
+        about=Concern.SEAT,
     ),
     LetterKind(
         "meeting-changed",
@@ -151,14 +173,23 @@ KINDS = (
         "signups/meeting-changed.txt",
         while_changed,
         NoLimit("a facilitator chose to tell those who take part"),
+        about=Concern.SEAT,
     ),
-    LetterKind("meeting-called-off", N_("Called off"), "signups/meeting-called-off.txt", called_off, MUST_KNOW),
+    LetterKind(
+        "meeting-called-off",
+        N_("Called off"),
+        "signups/meeting-called-off.txt",
+        called_off,
+        MUST_KNOW,
+        about=Concern.SEAT,
+    ),
     LetterKind(
         "signup-cancelled",
         N_("Gave the place back"),
         "signups/signup-cancelled.txt",
         while_gone,
         NoLimit("only the link in this mailbox gives the place back"),
+        about=Concern.SEAT,
     ),
     LetterKind(
         "signup-added",
@@ -167,9 +198,16 @@ KINDS = (
         as_it_stands,
         PROVOKED,
         is_counted=True,
+        about=Concern.SEAT,
     ),
     LetterKind(
-        "signup-removed", N_("Taken off the list"), "signups/signup-removed.txt", while_gone, PROVOKED, is_counted=True
+        "signup-removed",
+        N_("Taken off the list"),
+        "signups/signup-removed.txt",
+        while_gone,
+        PROVOKED,
+        is_counted=True,
+        about=Concern.SEAT,
     ),
     LetterKind(
         "signup-confirm",
@@ -178,6 +216,7 @@ KINDS = (
         while_unconfirmed,
         AboutASession(4),  # shares the fourth letter with seat-yours: without an answer the seat is lost
         is_counted=True,
+        about=Concern.SEAT,
     ),
     LetterKind(
         "seat-passed-on",
@@ -186,6 +225,7 @@ KINDS = (
         while_passed_on,
         NoLimit("sent once for a sign-up, and its reader must know that the seat is gone"),
         is_counted=True,
+        about=Concern.SEAT,
     ),
     LetterKind(
         "signup-returned",
@@ -193,13 +233,31 @@ KINDS = (
         "signups/signup-returned.txt",
         as_it_stands,
         NoLimit("only the link in this mailbox brings them back"),
-    ),
-    LetterKind("member-seated", N_("In, as a member"), "signups/member-seated.txt", as_it_stands, MEMBER_SEAT),
-    LetterKind(
-        "member-waiting", N_("On the waitlist, as a member"), "signups/member-waiting.txt", as_it_stands, MEMBER_SEAT
+        about=Concern.SEAT,
     ),
     LetterKind(
-        "series-seated", N_("In all sessions, as a new member"), "signups/series-seated.txt", about_series, MEMBER_SEAT
+        "member-seated",
+        N_("In, as a member"),
+        "signups/member-seated.txt",
+        as_it_stands,
+        MEMBER_SEAT,
+        about=Concern.SEAT,
+    ),
+    LetterKind(
+        "member-waiting",
+        N_("On the waitlist, as a member"),
+        "signups/member-waiting.txt",
+        as_it_stands,
+        MEMBER_SEAT,
+        about=Concern.SEAT,
+    ),
+    LetterKind(
+        "series-seated",
+        N_("In all sessions, as a new member"),
+        "signups/series-seated.txt",
+        about_series,
+        MEMBER_SEAT,
+        about=Concern.SEAT,
     ),
 )
 

@@ -2,7 +2,7 @@
 
 from portal.agenda.letters import about_session
 from portal.language import N_
-from portal.mail.kinds import LetterKind
+from portal.mail.kinds import Concern, LetterKind
 from portal.mail.rules.limits import NoLimit
 
 KINDS = (
@@ -12,5 +12,6 @@ KINDS = (
         "summaries/summary-number.txt",
         about_session,
         NoLimit("only the writers of a summary ask, and once for each number"),
+        about=Concern.DUTY,
     ),
 )

@@ -25,6 +25,7 @@ from portal.web.errors import say_again, say_where_to_go
 FIELD = "csrf_token"
 MOST_FIELDS = 200  # each is echoed when the check fails
 MOST_FIELDS_OF_MAKERS = 1000  # importing 500 sessions ticks one each
+ONE_CLICK = {"List-Unsubscribe": ["One-Click"]}  # RFC 8058 §3.1
 SAFE = {"GET", "HEAD", "OPTIONS"}
 FormView = TypeVar("FormView", bound=Callable[..., Any])
 
@@ -38,6 +39,20 @@ def says_so_in_its_form(view: FormView) -> FormView:
     """Mark a view that validates a PortalForm, which itself refuses an invalid token and keeps the input."""
     view.refuses_forgery = True  # pyright: ignore[reportFunctionMemberAccess]
     return view
+
+
+def takes_one_click(view: FormView) -> FormView:
+    """Mark a view that a mail program posts to (RFC 8058), without a page and so without a token.
+
+    The key in its address decides. Only that one body passes; any other needs a token.
+    """
+    view.takes_one_click = True  # pyright: ignore[reportFunctionMemberAccess]
+    return view
+
+
+def is_one_click() -> bool:
+    """Return whether this is the post of a mail program's unsubscribe button."""
+    return request.form.to_dict(flat=False) == ONE_CLICK
 
 
 def refuse_foreign() -> Response | None:
@@ -55,7 +70,8 @@ def refuse_forgery() -> Response | None:
     if sum(1 for _ in request.form.items(multi=True)) > most:
         raise RequestEntityTooLarge
     g.is_forged = not is_signed(request.form.get(FIELD, ""), "form", request.endpoint, _binding())
-    if not g.is_forged or hasattr(current_app.view_functions[request.endpoint], "refuses_forgery"):
+    view = current_app.view_functions[request.endpoint]
+    if not g.is_forged or hasattr(view, "refuses_forgery") or (hasattr(view, "takes_one_click") and is_one_click()):
         return None
     return say_again(csrf_token(request.endpoint))
 

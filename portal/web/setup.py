@@ -8,7 +8,7 @@ from markupsafe import Markup
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from portal.catalogues import LANGUAGES, language_of
-from portal.markup import html_of
+from portal.markup import html_of, plain_of
 from portal.settings import Settings
 from portal.text import paragraphs
 from portal.web import language
@@ -59,6 +59,7 @@ def init_web(app: Flask, settings: Settings) -> None:
     )
 
     app.jinja_env.filters["markdown"] = html_of
+    app.jinja_env.filters["plain_text"] = plain_of
     app.jinja_env.filters["mailto"] = mailto
     app.jinja_env.filters["mail_with"] = mail_with
 

@@ -13,6 +13,8 @@ from portal.evaluations.operations.own_sentence import write_to_self
 from portal.memberships.operations.ask import ask_to_join, prove_request
 from portal.memberships.operations.invite import invite
 from portal.memberships.operations.tell import AboutMe, tell_about_me
+from portal.messages.operations.send import write_to_participants
+from portal.messages.rules import MessageText
 from portal.networks.operations.members import add_member
 from portal.networks.rules.people import Named
 from portal.people.models import Person, RoleName
@@ -58,6 +60,7 @@ def story() -> dict[str, Meeting]:
     led = make(title="Geleid", capacity=9, facilitator_ids=[zelda.id])
     shared = make(title="Gedeeld", facilitator_ids=[zelda.id, id_of("bram")])
     add(led.id, newcomer("daan"), zelda.id, NOW)  # his letter says who signed him up
+    write_to_participants(led.id, MessageText("Zeldagroet", "Zelda schrijft."), zelda.id, "", NOW)
     save_notes(past.id, "Zelda's eigen notities", zelda.id, NOW)
     ask_to_sign_in(zelda.email, "a browser", "", "nl", NOW)
     return {"past": past, "full": full, "queue": queue, "led": led, "shared": shared}

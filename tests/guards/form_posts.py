@@ -151,6 +151,14 @@ FORM_POSTS = {
     "reactions.take_back": FormPost("/reactions/{reaction_key}/{reaction}/removal"),
     "rounds.create": FormPost("/manage/meetings/{written}/summary/rounds", {"closes": ""}, by="bram"),
     "handling.handle": FormPost("/manage/reactions/{reaction}/handling", {"outcome": "adopted"}, by="bram"),
+    "letters.choose": FormPost("/letters/{letters_key}", {"only_seats": "yes"}),
+    "letters.choose_mine": FormPost("/me/letters", {"only_seats": "yes"}, by="anna"),
+    "messages.send_to_members": FormPost(
+        "/manage/networks/{network}/messages", {"subject": "Tot dan", "text": "Neem iets mee."}, by="lotte"
+    ),
+    "messages.send_to_participants": FormPost(
+        "/manage/meetings/{workshop}/messages", {"subject": "Tot dan", "text": "Neem iets mee."}, by="bram"
+    ),
     "intake.read": FormPost("/manage/intake", by="bram", writes=False),
     "intake.make": FormPost("/manage/intake/drafts", BROUGHT, by="bram"),
 }

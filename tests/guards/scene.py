@@ -29,6 +29,7 @@ from portal.feeds.rules.mine import PURPOSE
 from portal.heartbeat import WORKER, beat
 from portal.keys import hashed, key_of, new_salt, signature
 from portal.lessons.models import Lesson
+from portal.mail.letters.words import SWITCH
 from portal.mail.models import Letter
 from portal.memberships.models import Application, ApplicationState
 from portal.memberships.operations.ask import ask_to_join, prove_request
@@ -36,6 +37,8 @@ from portal.memberships.operations.invite import invite
 from portal.memberships.operations.leave import end_membership
 from portal.memberships.queries import belonging_of
 from portal.memberships.rules.joining import Joiner
+from portal.messages.operations.send import write_to_members, write_to_participants
+from portal.messages.rules import MessageText
 from portal.networks.models import Network
 from portal.networks.operations.members import add_member
 from portal.networks.rules.people import Named
@@ -59,6 +62,7 @@ ROLES = {
     "lotte, who coordinates its network": "lotte",
 }
 HOURS = timedelta(hours=2)
+MESSAGES_AT = cast.NOW - timedelta(days=31)  # they count for none of today
 SECRETS = ("Anna Geheim", "anna@oeverkring.example", "https://meet.example/geheim")
 
 
@@ -140,6 +144,9 @@ def build(app: Flask) -> tuple[dict[str, str], dict[str, str]]:
     change = db.session.scalars(select(AddressChange)).one()
     start_calendar(people["anna"].id)
     db.session.refresh(people["anna"])
+    message = MessageText("Tot dinsdag", "Neem iets mee.", is_answered_to_writer=True)
+    write_to_members(network.id, message, people["lotte"].id, "", MESSAGES_AT)
+    write_to_participants(workshop.id, message, people["bram"].id, "", MESSAGES_AT)
     spent = add_person("anna@oeverkring.example", "Anna", set(), now())[1]
     Browser(app).open(f"/sign-in/{spent}").press("Log mij in")
 
@@ -177,9 +184,12 @@ def build(app: Flask) -> tuple[dict[str, str], dict[str, str]]:
         "member": str(noor.id),
         "role": str(noor.roles[0].id),
         "portal_role": str(people["fleur"].roles[0].id),
-        "letter": str(db.session.scalars(select(Letter.id).where(Letter.signup_id == signup.id)).one()),
+        "letter": str(
+            db.session.scalars(select(Letter.id).where(Letter.signup_id == signup.id).order_by(Letter.id)).first()
+        ),
         "letters": letters_address().removeprefix(HOME),
         "breach": str(breach.id),
+        "letters_key": key_of(SWITCH, people["anna"].id, people["anna"].email),
         "sign_in": str(db.session.scalars(select(SignIn.id)).one()),
     }
     return names, {name: sign_in(Browser(app), person).cookies()["sign-in"] for name, person in people.items()}

@@ -34,6 +34,8 @@ PUBLISHING_CALLING_OFF_TAKING_OVER = {
     "run.take_over",
     "publication.create",
     "lessons_desk.share",
+    "messages.send_to_members",
+    "messages.send_to_participants",
 }
 EXPORTS = [
     *("/manage/meetings/{workshop}/signups.csv", "/manage/meetings/{workshop}/signups.xlsx"),

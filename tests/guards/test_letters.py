@@ -9,7 +9,7 @@ import pytest
 from flask import Flask
 from jinja2 import UndefinedError, nodes
 
-from portal.mail.kinds import LetterKind, letter_kinds
+from portal.mail.kinds import Concern, LetterKind, letter_kinds
 from portal.mail.letters.message import message_of
 from portal.mail.letters.words import words_of
 from portal.mail.models import Letter
@@ -85,7 +85,9 @@ def test_a_letter_without_a_fact_that_it_tells_is_not_written(scene: Scene):
 
 def test_control_what_is_missing_is_found():
     limits = {"no reason": NoLimit(""), "a reason": NoLimit("it comes once"), "not counted": AboutASession(3)}
-    kinds = [LetterKind(name, name, f"a/{name}.txt", no_facts, limit) for name, limit in limits.items()]
+    kinds = [
+        LetterKind(name, name, f"a/{name}.txt", no_facts, limit, about=Concern.SEAT) for name, limit in limits.items()
+    ]
 
     assert list(without_limit(kinds)) == ["no reason", "not counted"]
     assert unread(["signup-going", "of-no-" + "test"]) == ["of-no-" + "test"]

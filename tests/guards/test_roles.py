@@ -7,15 +7,16 @@ from zipfile import ZipFile
 import pytest
 from flask import Flask
 from pypdf import PdfReader
-from sqlalchemy import select
+from sqlalchemy import select, update
 from werkzeug.test import TestResponse
 
 from portal.agenda.models import Meeting
 from portal.clock import now
-from portal.db import db
+from portal.db import db, transaction
 from portal.memberships.operations.ask import ask_to_join, prove_request
 from portal.memberships.queries import application_with, belonging_by, belonging_of
 from portal.memberships.rules.joining import Joiner
+from portal.messages.models import GroupMessage
 from portal.networks.models import Network
 from portal.networks.operations.members import add_member
 from portal.networks.queries import network_at
@@ -23,7 +24,7 @@ from portal.people.operations.sign_in import add_person
 from tests.browser import Browser
 from tests.cast import person
 from tests.guards.form_posts import FORM_POSTS
-from tests.guards.scene import ROLES, SECRETS, Scene, everything, with_token
+from tests.guards.scene import MESSAGES_AT, ROLES, SECRETS, Scene, everything, with_token
 from tests.turns import a_third_of
 
 # Status for each:                    daan anna bram fleur chris lotte
@@ -71,6 +72,11 @@ SEEN = {
     "/sign-in/{token}":              (200, 200, 200, 200, 200, 200),
     "/sign-in/{spent_token}":        (410, 410, 410, 410, 410, 410),
     "/sign-in/{wrong_token}":        (404, 404, 404, 404, 404, 404),
+    "/letters/{letters_key}":        (200, 200, 200, 200, 200, 200),  # the link in the letter is enough
+    "/letters/{wrong_key}":          (404, 404, 404, 404, 404, 404),
+    "/manage/networks/{network}/messages": (303, 404, 404, 404, 200, 200),
+    "/manage/meetings/{workshop}/messages": (303, 403, 200, 403, 200, 200),
+    "/manage/meetings/{draft}/messages":    (303, 404, 200, 404, 200, 200),
     "/me":                           (303, 200, 200, 200, 200, 200),
     "/feeds/mine/{calendar_key}.ics": (200, 200, 200, 200, 200, 200),  # the link is enough
     "/feeds/mine/{wrong_key}.ics":   (404, 404, 404, 404, 404, 404),
@@ -292,6 +298,12 @@ DONE = {
     ("memberships.hand_over", "/memberships/{member_key}/colleague"): (303, 303, 303, 303, 303, 303),
     ("memberships.tell_more", "/memberships/{member_key}/details"):  (303, 303, 303, 303, 303, 303),
     ("memberships.agree", "/memberships/{member_key}/agreement"):    (303, 303, 303, 303, 303, 303),
+    ("letters.choose", "/letters/{letters_key}"):                    (303, 303, 303, 303, 303, 303),
+    ("letters.choose", "/letters/{wrong_key}"):                      (404, 404, 404, 404, 404, 404),
+    ("letters.choose_mine", "/me/letters"):                          (403, 303, 303, 303, 303, 303),
+    ("messages.send_to_members", "/manage/networks/{network}/messages"): (403, 404, 404, 404, 303, 303),
+    ("messages.send_to_participants", "/manage/meetings/{workshop}/messages"): (403, 403, 303, 403, 303, 303),
+    ("messages.send_to_participants", "/manage/meetings/{draft}/messages"): (403, 404, 409, 404, 409, 409),
     ("members.remove", "/manage/networks/{network}/members/{member}/removal"): (403, 404, 404, 404, 303, 303),
     ("networks_desk.create", "/manage/networks/new"):               (403, 404, 303, 303, 303, 404),
     ("networks_desk.save", "/manage/networks/{network}/edit"):       (403, 404, 404, 404, 303, 303),
@@ -343,9 +355,13 @@ def test_every_address_has_its_rows(app: Flask):
     names |= dict.fromkeys(("held_key", "paper_key", "evaluation_key"), f"1.{'A' * 32}") | {"code": "x"}
     names |= dict.fromkeys(("asked", "written"), "x") | dict.fromkeys(("reaction", "hidden"), "1")
     names |= {"reaction_key": f"1.{'A' * 32}"}
-    names |= {"address_key": f"1.{'A' * 32}", "calendar_key": f"1.{'A' * 32}", "person": "1"}
+    names |= {
+        "address_key": f"1.{'A' * 32}",
+        "calendar_key": f"1.{'A' * 32}",
+        "letters_key": f"1.{'A' * 32}",
+        "person": "1",
+    }
     names |= {"letters": "/example/letters/x", "network": "x", "draft_network": "x"}
-    names |= {"address_key": f"1.{'A' * 32}", "person": "1"}
     names |= dict.fromkeys(("request_key", "invited_key", "queue_key", "member_key"), f"1.{'A' * 32}")
     names |= dict.fromkeys(("request", "invitation", "gone"), "1")
     names |= {"letters": "/example/letters/x", "network": "x"}
@@ -412,6 +428,8 @@ def do(scene: Scene, post: tuple[str, str], browser: Browser) -> int:
         typed["starts"] = f"2027-02-02T{9 + next(OTHERS) % 10:02}:30"  # each to a different time
     if endpoint == "who_comes.add":
         typed["email"] = f"{next(OTHERS)}@oeverkring.example"  # each adds a different person
+    if endpoint.startswith("messages.send"):
+        long_ago()
     if pattern == "/sign-in/{token}":
         scene.names["token"] = add_person("anna@oeverkring.example", "Anna", set(), now())[1]  # a token works once
     if endpoint in ("members.accept", "memberships.withdraw", "memberships.leave"):
@@ -434,6 +452,13 @@ def somebody_else(scene: Scene) -> dict[str, str]:
     asked, member = belonging_of(rosa.id, network.id), belonging_of(noor.id, network.id)
     assert asked and asked.application and member
     return {"request": str(asked.application.id), "request_key": asked.key, "member_key": member.key}
+
+
+def long_ago() -> None:
+    """Let the messages that were sent be of an earlier month, so that they count for none of today."""
+    with transaction() as session:
+        recent = update(GroupMessage).where(GroupMessage.sent_at > MESSAGES_AT)
+        session.execute(recent.values(sent_at=MESSAGES_AT))
 
 
 def words_of(answer: TestResponse) -> str:

@@ -14,6 +14,7 @@ from portal.evaluations.models import LetterToSelf
 from portal.keys import salt_mark
 from portal.mail.kinds import letter_kinds
 from portal.mail.models import Letter
+from portal.messages.models import GroupMessage
 from portal.networks.models import Network
 from portal.people.models import AddressChange, Person, RoleName
 from portal.reactions.models import Reader
@@ -32,6 +33,7 @@ MARKDOWN = (
 
 WRITTEN = {  # table: the columns with user text
     "breach": ("happened", "readers", "consequences", "measures"),
+    "group_message": ("subject", "text"),
     "application": ("name", "organisation", "question", "engagement_text", "sentence"),
     "membership": ("organisation", "question", "engagement_text", "card"),
     "network": (
@@ -96,6 +98,7 @@ def _forms(parent: type[PortalForm]) -> set[type[PortalForm]]:
 def letters(scene: Scene) -> list[Letter]:
     """Return one unsent letter of each kind, with the payload in each of its facts."""
     made, names = [], scene.names
+    workshop = meeting_at(names["workshop"]).id  # pyright: ignore[reportOptionalMemberAccess]
     for kind in letter_kinds():
         place, is_there = _ABOUT.get(kind, ("workshop", True))
         meeting = meeting_at(names[place]) or pytest.fail(place)
@@ -104,6 +107,7 @@ def letters(scene: Scene) -> list[Letter]:
             signup = asked_whether_they_come(meeting)
         leads, is_elsewhere = kind.startswith(("lead", "reaction")), not is_there
         to = scene.people["bram" if leads else "chris" if is_elsewhere else "anna"]
+        to = db.session.get_one(Person, int(names["member"])) if kind in ("group-message", "network-monthly") else to
         to = db.session.get_one(Person, signup.person_id) if kind == "signup-confirm" else to
         facts: dict[str, Any] = facts_of(meeting) | {
             "standing": signup.standing,
@@ -138,6 +142,10 @@ def letters(scene: Scene) -> list[Letter]:
             "slug": names["network"],
             "by": ALL,
             "until": meeting.ends_at.isoformat(),
+            "message_id": message_of(kind),
+            "month": "2026-12",
+            "coming": [workshop],
+            "with_lessons": [],
         }
         facts["sessions"] = [{**facts, "signup_id": signup.id}]
         if kind.startswith("summary-") and place == "asked":
@@ -164,6 +172,12 @@ def quiet_network() -> Network:
         network = session.query(Network).filter_by(slug="meedoen").one()
         network.meeting_asked_at = network.meeting_asked_at or now()
     return network
+
+
+def message_of(kind: str) -> int:
+    """Return the message to members, or else the one to participants."""
+    messages = db.session.query(GroupMessage).order_by(GroupMessage.id).all()
+    return next(each.id for each in messages if (each.network_id is not None) == (kind == "group-message"))
 
 
 def reads_along(reader: Reader) -> Reader:
@@ -194,7 +208,7 @@ _IN_A_NETWORK = {  # kind: who gets it
     "join-in-place": "rosa",
     "join-again": "noor",
     "member-invited": "ivo",
-    "member-waiting": "wim",
+    "join-waiting": "wim",
     "member-welcome": "noor",
 }
 _ABOUT = {  # kind: (which session, whether its reader has a place there)
@@ -204,6 +218,7 @@ _ABOUT = {  # kind: (which session, whether its reader has a place there)
     "signup-removed": ("workshop", False),
     "seat-passed-on": ("workshop", False),
     "own-sentence": ("held", True),
+    "network-monthly": ("today", True),  # posted before the workshop
     "lessons-shared": ("told", True),
     "lead-still-public": ("told", True),
     "summary-asked": ("asked", True),

@@ -64,17 +64,19 @@ def test_who_was_not_there_gets_none(app: Flask):
     assert (letters_to("anna")[-1], letters_to("daan")) == ("lessons-shared", [])
 
 
-def test_nobody_gets_a_sixth_letter(app: Flask):
+@pytest.mark.parametrize(("kind", "gets_them"), [("summary-read-along", False), ("signup-again", True)])
+def test_nobody_gets_a_fourth_unasked_letter_and_those_about_a_seat_count_for_none(
+    app: Flask, kind: str, gets_them: bool
+):
     meeting = finished()
     choose(meeting)
-    for _number in range(4):
+    for _number in range(3):
         with transaction():
-            post_to(lock_meeting(meeting.id, now()), signup_of(meeting, "anna"), "signup-again")
+            post_to(lock_meeting(meeting.id, now()), signup_of(meeting, "anna"), kind)
 
     share(meeting.id, EVERYONE, 3, bram(), now())
 
-    assert len(letters_to("anna")) == 5
-    assert "lessons-shared" not in letters_to("anna")
+    assert letters_to("anna") == ["signup-going", *[kind] * 3, *(["lessons-shared"] if gets_them else [])]
     assert "lessons-shared" in letters_to("daan")
 
 

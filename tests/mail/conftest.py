@@ -8,7 +8,7 @@ import pytest
 from flask import Flask
 from jinja2 import ChoiceLoader, DictLoader
 
-from portal.mail.kinds import KINDS, LetterKind
+from portal.mail.kinds import KINDS, Concern, LetterKind
 from portal.mail.letters.words import TEMPLATES
 from portal.mail.rules.limits import NoLimit
 from tests.mail.post_office import PostOffice, opened
@@ -38,7 +38,7 @@ def office(mail_goes_to: Setter) -> Iterator[PostOffice]:
 @pytest.fixture
 def plain_letters(app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
     """Registers the kind `plain`, a letter without conditions."""
-    kind = LetterKind("plain", "plain", "plain.txt", lambda _letter: {}, NoLimit("a test"))
+    kind = LetterKind("plain", "plain", "plain.txt", lambda _letter: {}, NoLimit("a test"), about=Concern.SEAT)
     words = "{% set subject = 'Hallo' %}{% set heading = 'Hallo' %}{% set lines = '' %}"
     monkeypatch.setitem(app.extensions[KINDS], kind.name, kind)
     templates = app.extensions[TEMPLATES]

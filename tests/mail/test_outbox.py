@@ -16,7 +16,7 @@ from portal.agenda.models import Meeting
 from portal.clock import now
 from portal.db import db, transaction
 from portal.mail import jobs
-from portal.mail.kinds import KINDS, LetterKind
+from portal.mail.kinds import KINDS, Concern, LetterKind
 from portal.mail.models import Letter, LetterState
 from portal.mail.operations import claims, marks
 from portal.mail.operations.claims import Claim, claim_next, free_orphans, release
@@ -235,7 +235,9 @@ def test_a_letter_whose_writing_breaks_the_databases_transaction_stops_none_of_t
         db.session.execute(text("SELECT * FROM a_table_that_is_not_there"))
         raise AssertionError
 
-    monkeypatch.setitem(app.extensions[KINDS], "breaks", LetterKind("breaks", "", "", breaks, NoLimit("a test")))
+    monkeypatch.setitem(
+        app.extensions[KINDS], "breaks", LetterKind("breaks", "", "", breaks, NoLimit("a test"), about=Concern.SEAT)
+    )
     post_strange(anna, "breaks")
     sign_up_all(workshop, "bram")
 

@@ -102,7 +102,7 @@ def test_above_the_cap_people_wait_and_a_place_that_comes_free_goes_to_the_first
     joins(meedoen, "gijs", organisation="Kraanvogel")
     waiting = {"emma": "waiting", "gijs": "waiting"}
     assert standings(meedoen) == {"anna": "member", "bram": "member", **waiting, "finn": "member"} | waiting
-    assert letters_to("emma") == ["join-prove", "member-waiting"]
+    assert letters_to("emma") == ["join-prove", "join-waiting"]
 
     leave(meedoen.id, id_of("anna"), NOW)
     assert standings(meedoen) == {"bram": "member", "emma": "waiting", "finn": "member", "gijs": "member"}

@@ -271,7 +271,7 @@ def test_a_changed_text_asks_again_with_one_press(app: Flask, meedoen: Network):
 def test_a_member_leaves_by_the_link_and_the_next_is_a_member(app: Flask, meedoen: Network):
     change(meedoen, members_most=1)
     joins(meedoen, "anna", "bram")
-    assert "nummer 1 op de wachtlijst" in letter_to("bram", "member-waiting")[0]
+    assert "nummer 1 op de wachtlijst" in letter_to("bram", "join-waiting")[0]
     link = path_of(meedoen, "anna")
 
     page = Browser(app).open(link).press("Ik stop als lid")

@@ -140,7 +140,7 @@ def test_whoever_waits_longest_goes_first_also_before_somebody_who_comes_when_a_
     change(meedoen, members_most=3)
     move_queues_up(NOW)
     assert standings(meedoen)["emma"] == "member"
-    assert letters_to("emma") == ["join-prove", "member-waiting", "member-welcome"]
+    assert letters_to("emma") == ["join-prove", "join-waiting", "member-welcome"]
 
 
 def test_the_queue_is_in_order_of_proving_and_not_of_asking(app: Flask):

@@ -50,6 +50,8 @@ from portal.mail.operations.pauses import hold_outbox
 from portal.mail.rules.limits import SIGN_IN_OF_ONE_NETWORK
 from portal.mail.rules.sending import Lane
 from portal.memberships.models import Application, ApplicationState, NoInvitation
+from portal.messages.operations.send import write_to_members, write_to_participants
+from portal.messages.rules import MessageText
 from portal.networks.models import Membership, Network
 from portal.networks.operations.lock import lock_network
 from portal.networks.operations.members import add_member, remove_member
@@ -456,6 +458,9 @@ def _last_hours(rows: Rows) -> None:
     for extent in Extent:
         about = (None, rows.network.id) if extent == Extent.MEMBERS else (sessions["room"].id, None)
         write_down(BreachText(extent, *about, **hours), chris, "", now)
+    message = MessageText("Tot dan", "Neem iets mee.")
+    write_to_members(rows.network.id, message, chris, "", now)
+    write_to_participants(sessions["near"].id, message, bram, "", now)
     remind_leaders(sessions["near"].id, now)
     details = Details(True, True, True, "06 12345678", "Hoe begin ik?", "Een rustige plek.", "Ja")
     tell_details(rows.signup("near", "anna").id, details, now)

@@ -8,7 +8,7 @@ import pytest
 import time_machine
 
 from portal.mail import jobs
-from tests.browser import Page
+from tests.browser import HOME, Page
 from tests.mail.outbox import send_what_is_due
 from tests.releases.kept import Back
 from tests.releases.reading import events_in, facts_of_letter, let_letters_go
@@ -141,4 +141,7 @@ def test_each_letter_that_waited_is_sent_and_says_what_it_said(
     for facts in expected.values():
         facts["subject"] = REWORDED.get(facts["subject"], facts["subject"])
         facts["first_lines"] = [REWORDED.get(line, line) for line in facts["first_lines"]]
-    assert {letter["Message-ID"]: facts_of_letter(letter) for letter in letters} == expected
+    found = {letter["Message-ID"]: facts_of_letter(letter) for letter in letters}
+    for facts in (*found.values(), *expected.values()):  # the foot is of the release that sends
+        facts["leads_to"] = [address for address in facts["leads_to"] if not address.startswith(f"{HOME}/letters/")]
+    assert found == expected

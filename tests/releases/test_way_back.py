@@ -33,6 +33,10 @@ WRITTEN_SINCE = {  # what somebody wrote in a release later than 0.1.0, by what 
         "INSERT INTO breach (extent, began_at, noticed_at, happened, idem, made_at, changed_at, version) "
         "VALUES ('everything', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP, 'x', 'y', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP, 1)"
     ),
+    "group_message": (
+        "INSERT INTO group_message (network_id, subject, text, idem, sent_at, recipients, is_for_waiting, "
+        "is_answered_to_writer) VALUES (1, 'Tot dan', 'Neem iets mee.', 'x', CURRENT_TIMESTAMP, 3, false, false)"
+    ),
     "meeting.joining_public": "UPDATE meeting SET joining_public = 'abc' WHERE id <= 2",
     "meeting.online_details": "UPDATE meeting SET online_details = 'Code 1234' WHERE id <= 3",
     "meeting.seat_offered_at": "UPDATE meeting SET seat_offered_at = CASE WHEN id = 1 THEN changed_at END",
@@ -47,6 +51,7 @@ WRITTEN_SINCE = {  # what somebody wrote in a release later than 0.1.0, by what 
     "period_choice": "INSERT INTO period_choice (name, days, at) VALUES ('needs', 3, CURRENT_TIMESTAMP)",
     "person.feed_salt": "UPDATE person SET feed_salt = 'abc' WHERE id <= 3",
     "person.lead_ended_at": "UPDATE person SET lead_ended_at = CASE WHEN id <= 4 THEN created_at END",
+    "person.only_seat_letters": "UPDATE person SET only_seat_letters = (id <= 2)",
     "round_reader.reads_along": "UPDATE round_reader SET reads_along = (id = 1)",
     "signup.five_years": "UPDATE signup SET five_years = (id <= 3)",
     "signup.passed_on_at": "UPDATE signup SET passed_on_at = CASE WHEN id <= 2 THEN created_at END",
@@ -57,6 +62,7 @@ LOST = (
     "changes of address that wait (1)",
     "requests and invitations to join a network (1)",
     "data breaches in the register (1)",
+    "messages to members and participants (1)",
     "join links that may be public (2)",
     "texts on how to join online (3)",
     "late seats that were offered (1)",
@@ -71,6 +77,7 @@ LOST = (
     "times until deletion that organisers chose (1)",
     "links of people's own calendars (3)",
     "people whose leading ended with a role (4)",
+    "people who want only letters about their place (2)",
     "readers of a round who only read along (1)",
     "attendance that people want kept five years (3)",
     "places that were passed on (2)",

@@ -15,6 +15,7 @@ from portal.erasing.rules import HandOverFirst
 from portal.mail.letters.carriers import delete_files
 from portal.mail.operations.naming import leave_name_out, message_ids_of
 from portal.memberships.operations.leave import give_memberships_back, lock_networks_of
+from portal.messages.operations.send import message_ids_of_writer
 from portal.people.models import Person
 from portal.privacy.keeping import Fate, keeps
 from portal.settings import settings
@@ -44,7 +45,7 @@ def forget_person(person_id: int, now: datetime, asks_who_takes_over: bool = Tru
     forget_attempts_of(person.email)
     named = leave_name_out(person.id, person.name, settings().site_name)
     named += leave_name_out(person.id, person.email_shown, settings().site_name)  # of who has no name
-    delete_files(settings(), [*message_ids_of(person_id), *named])
+    delete_files(settings(), [*message_ids_of(person_id), *message_ids_of_writer(person_id), *named])
     _count_and_make_nameless(person_id)
     session.flush()
     session.execute(delete(Person).where(Person.id == person_id), execution_options=_AS_IT_IS)  # see the foreign keys

@@ -35,12 +35,15 @@ def message_of(letter: Letter, words: Words) -> EmailMessage:
     site_name = settings().site_name
     message.set_raw("From", one_mailbox("From", site_name, Address(addr_spec=settings().mail_from)))
     message.set_raw("To", one_mailbox("To", letter.name, Address("", *mailbox_on_the_line(letter.address))))
-    message.set_raw("Reply-To", one_mailbox("Reply-To", site_name, Address(addr_spec=settings().mail_reply_to)))
+    message.set_raw("Reply-To", _who_answers(words))
     message.set_raw("Subject", encoded("Subject", words.subject))
     message["Date"] = format_datetime(letter.posted_at)
     message["Message-ID"] = letter.message_id
     message["Auto-Submitted"] = "auto-generated"
     message["X-Portal-Kind"] = letter.kind
+    if words.switch:  # RFC 8058; raw, since the email package would encode an address that is longer than a line
+        message.set_raw("List-Unsubscribe", f"<{words.switch}>")
+        message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
 
     with in_language(letter.language):
         facts = {"words": words, "site_name": settings().site_name, "language": language_of(letter.language)}
@@ -51,6 +54,13 @@ def message_of(letter: Letter, words: Words) -> EmailMessage:
     )  # after the bodies: headers set before move to the first part, or get lost
     message.set_boundary(f"=_{hashlib.sha256(letter.message_id.encode()).hexdigest()[:32]}")
     return message
+
+
+def _who_answers(words: Words) -> str:
+    if words.reply_to:
+        name, address = words.reply_to
+        return one_mailbox("Reply-To", name, Address("", *mailbox_on_the_line(address)))
+    return one_mailbox("Reply-To", settings().site_name, Address(addr_spec=settings().mail_reply_to))
 
 
 def _render(template: str, facts: dict[str, Any]) -> str:

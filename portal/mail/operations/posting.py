@@ -5,11 +5,12 @@ from datetime import datetime
 from typing import Any, Protocol
 from uuid import uuid4
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, func, select, update
 from sqlalchemy.orm import Mapped
 
 from portal.db import insert_only_if, open_transaction, transaction
-from portal.mail.kinds import counted_kinds, most_about_a_session
+from portal.language import N_
+from portal.mail.kinds import counted_kinds, kinds_to_switch_off, letter_kinds, most_about_a_session
 from portal.mail.models import Letter, LetterState
 from portal.mail.rules.limits import Limit
 from portal.mail.rules.sending import can_go_again, refuse_again
@@ -24,6 +25,7 @@ class Addressee(Protocol):
     id: Mapped[int]
     email_shown: Mapped[str]
     name: Mapped[str]
+    only_seat_letters: Mapped[bool]
 
     @property
     def mailbox(self) -> str:
@@ -47,9 +49,11 @@ def post_letter(
 ) -> None:
     """A step: post a letter. `kind`, person and `version` are unique: posting them again is an error.
 
-    With `is_wanted` false, because of a limit, does the same work and leaves nothing.
+    With `is_wanted` false, because of a limit, does the same work and leaves nothing. Nor is it wanted by whoever
+    switched off letters of this kind.
     """
     open_transaction().flush()
+    is_wanted = is_wanted and not (to.only_seat_letters and letter_kinds()[kind].can_be_switched_off)
     is_new = insert_only_if(
         is_wanted,
         Letter,
@@ -97,7 +101,7 @@ def has_room_about(meeting_id: int, person: Addressee, kind: str, since: Iterabl
 
     The caller must hold a lock.
     """
-    return posted_about(meeting_id, person, counted_kinds(), since) < most_about_a_session(kind)
+    return posted_about(meeting_id, person, counted_kinds(kind), since) < most_about_a_session(kind)
 
 
 def posted_about(meeting_id: int, person: Addressee, kinds: Iterable[str], since: Iterable[str]) -> int:
@@ -122,6 +126,13 @@ def heard_of(signup_id: int, person_id: int) -> list[tuple[str, str]]:
     theirs = select(Letter.kind, Letter.state).where(Letter.signup_id == signup_id, Letter.person_id == person_id)
     rows = open_transaction().execute(theirs.where(Letter.state != LetterState.DROPPED).order_by(Letter.id))
     return [(kind, state) for kind, state in rows]
+
+
+def drop_switched_off(person_id: int) -> None:
+    """A step: drop the waiting letters of this person that they switched off. One on its way goes."""
+    waiting = (Letter.person_id == person_id) & (Letter.state == LetterState.WAITING) & Letter.claim.is_(None)
+    dropped = {"state": LetterState.DROPPED, "answer": N_("they want only letters about their place")}
+    open_transaction().execute(update(Letter).where(waiting, Letter.kind.in_(kinds_to_switch_off())).values(dropped))
 
 
 def try_again(letter_id: int, now: datetime) -> None:

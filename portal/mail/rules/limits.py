@@ -13,7 +13,10 @@ HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
 @dataclass(frozen=True)
 class AboutASession:
-    """Per session and mailbox: the letter is posted while fewer than `most` counted letters were."""
+    """Per session and mailbox: the letter is posted while fewer than `most` letters that count were.
+
+    Two sums: letters about a seat, which strangers can provoke, and letters that the portal sends unasked.
+    """
 
     most: int
 
@@ -34,6 +37,9 @@ class Limit:
     within: timedelta
 
 
+UNASKED = AboutASession(3)  # "Is this right?", a reminder of it, the lessons; not seats, moves and cancellations
+UNASKED_BUT_ONE = AboutASession(UNASKED.most - 1)  # the last is kept for the lessons
+
 CONFIRMATIONS = ("signup-going", "signup-waiting", "seat-free")
 
 SIGN_IN = Limit(("sign-in",), 5, HOUR)  # anybody can ask for one
@@ -44,5 +50,6 @@ ASKED_BY_RECEIPT = Limit(CONFIRMATIONS, 2, HOUR)  # besides the first, per recei
 LATE_SEATS = Limit(("seat-free",), 2, timedelta(hours=48))  # per sign-up: the first three include one about the queue
 OLD_ADDRESS = Limit(("address-old",), 3, DAY)  # per person: each change writes to a mailbox that may be anybody's
 NEW_ADDRESS = Limit(("address-new",), 3, DAY)  # whoever asks: several people can name the same mailbox
+MESSAGES_OF_A_GROUP = Limit(("group-message", "session-message"), 2, 30 * DAY)  # per network, and per session
 HIDDEN_PASSAGES = Limit(("reaction-leave-out",), 5, HOUR)  # per facilitator of a session: one reader can hide many
 ASKED_TO_JOIN = Limit(("join-prove", "join-again", "join-in-place"), 3, DAY)  # anybody can type any mailbox

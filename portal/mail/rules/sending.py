@@ -144,6 +144,9 @@ class Words:
     button: Button | None = None
     after: tuple[str, ...] = field(default=())
     files: tuple[Button, ...] = ()  # what its reader can take along, such as a calendar file for each day
+    text: str = ""  # Markdown that somebody wrote, after `lines`
+    reply_to: tuple[str, str] | None = None  # name and address of who answers, when that is not the portal's contact
+    switch: str = ""  # the address of "only letters about my place", of kinds that can be switched off
 
 
 class NotTrueAnyMore(Exception):

@@ -59,9 +59,7 @@ def place_or_queue(lock: NetworkLock, application: Application) -> None:
         make_member(lock, application)
         return
     application = _at_the_end(lock, application)
-    post_about(
-        lock, application.person, "member-waiting", application.language, position=position_of(lock, application)
-    )
+    post_about(lock, application.person, "join-waiting", application.language, position=position_of(lock, application))
 
 
 def move_queue_of_network(network_id: int, now: datetime) -> None:

@@ -27,6 +27,7 @@ class NewMailbox:
     id: int  # of the person who asks
     email_shown: str
     name: str = ""
+    only_seat_letters: bool = False  # this letter is about the address itself
 
     @property
     def mailbox(self) -> str:

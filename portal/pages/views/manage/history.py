@@ -11,7 +11,7 @@ from portal.agenda.models import Meeting
 from portal.agenda.views.access import the_auditor
 from portal.history.models import Action, HistoryEntry
 from portal.history.queries import entries
-from portal.history.words import action_name, period_change
+from portal.history.words import action_name, detail_in_words
 from portal.networks.words import state_name
 from portal.people.models import Person
 from portal.people.sign_in import signed_in
@@ -55,7 +55,7 @@ def _line(entry: HistoryEntry, zone: ZoneInfo) -> HistoryLine:
 
 def _detail(entry: HistoryEntry) -> str:
     """Return what changed to what, in words."""
-    return state_name(entry.detail) if entry.action == Action.NETWORK_STATE else period_change(entry.detail)
+    return state_name(entry.detail) if entry.action == Action.NETWORK_STATE else detail_in_words(entry.detail)
 
 
 def _name(person: Person | None) -> str:

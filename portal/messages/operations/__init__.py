@@ -1,0 +1,1 @@
+"""Operations on messages and the monthly letter."""

@@ -1,0 +1,1 @@
+"""Queries on messages, their readers, and the monthly letter."""

@@ -1,0 +1,92 @@
+"""What is new for the members of networks, for the letter of a month."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Select, String, cast, exists, literal, select
+
+from portal.agenda.models import Meeting
+from portal.agenda.queries.finding import on_the_agenda
+from portal.db import db
+from portal.lessons.queries.conditions import has_lessons_for
+from portal.mail.models import Letter
+from portal.messages.rules import LETTER_OF_A_MONTH, AMonth
+from portal.networks.models import Membership, Network, NetworkState
+from portal.people.models import Person
+from portal.signups.models import Signup
+from portal.summaries.models import Summary
+
+_IN_USE = (NetworkState.RECRUITING, NetworkState.RUNNING, NetworkState.CLOSING)
+
+
+@dataclass(frozen=True)
+class News:
+    """What somebody did not hear of yet: sessions to come, in order, and sessions of which lessons were shared."""
+
+    coming: list[Meeting]
+    with_lessons: list[Meeting]
+
+    @property
+    def is_any(self) -> bool:
+        return bool(self.coming or self.with_lessons)
+
+
+def to_tell(month: AMonth) -> list[int]:
+    """Return the members of networks who want this month's letter and did not get it yet."""
+    theirs = literal(f"{LETTER_OF_A_MONTH}:").concat(cast(Person.id, String)).concat(f":{month.name}")
+    has_it = exists().where(Letter.unique_key == theirs)
+    members = select(Person.id).join(Membership, Membership.person_id == Person.id)
+    members = members.join(Network, Network.id == Membership.network_id).where(Network.state.in_(_IN_USE))
+    found = members.where(Person.only_seat_letters.is_(False), ~has_it)
+    return list(db.session.scalars(found.distinct().order_by(Person.id)))
+
+
+def has_letter_of(person_id: int, month: AMonth) -> bool:
+    theirs = Letter.unique_key == f"{LETTER_OF_A_MONTH}:{person_id}:{month.name}"
+    return bool(db.session.scalar(select(exists().where(theirs))))
+
+
+def networks_of(person_id: int) -> list[int]:
+    """Return the networks in use that they are a member of."""
+    theirs = select(Membership.network_id).join(Network, Network.id == Membership.network_id)
+    return list(db.session.scalars(theirs.where(Membership.person_id == person_id, Network.state.in_(_IN_USE))))
+
+
+def news_for(person_id: int, network_ids: Collection[int], month: AMonth, now: datetime) -> News:
+    """Return what is new in these networks.
+
+    Of the sessions that begin in the coming weeks those without a sign-up of theirs, also one that was cancelled, and
+    which they do not lead; of the lessons shared in the month before those that they got no letter about.
+    """
+    coming, shared = _news(person_id, network_ids, now)
+    coming = coming.where(Meeting.starts_at <= month.ahead_until)
+    shared = shared.where(Summary.shared_at >= month.before, Summary.shared_at < month.begins)
+    return News(list(db.session.scalars(coming)), list(db.session.scalars(shared)))
+
+
+def still_news(
+    person_id: int, coming: Collection[int], with_lessons: Collection[int], now: datetime
+) -> tuple[list[Meeting], list[Meeting]]:
+    """Return of these meetings those that are still news for somebody: sessions to come, and those with lessons."""
+    sessions, shared = _news(person_id, networks_of(person_id), now)
+    return (
+        list(db.session.scalars(sessions.where(Meeting.id.in_(coming)))),
+        list(db.session.scalars(shared.where(Meeting.id.in_(with_lessons)))),
+    )
+
+
+def _news(person_id: int, network_ids: Collection[int], now: datetime) -> tuple[Select[Meeting], Select[Meeting]]:
+    """Return the queries for sessions to come, and for sessions whose lessons were shared."""
+    has_sign_up = exists().where(Signup.meeting_id == Meeting.id, Signup.person_id == person_id)
+    leads_it = Meeting.facilitators.any(Person.id == person_id)
+    here = Meeting.network_id.in_(network_ids)
+    coming = select(Meeting).where(here, on_the_agenda(now, network_ids), ~has_sign_up, ~leads_it)
+    coming = coming.where(Meeting.starts_at > now)
+
+    was_told = exists().where(
+        Letter.meeting_id == Meeting.id, Letter.person_id == person_id, Letter.kind == "lessons-shared"
+    )
+    shared = select(Meeting).join(Summary, Summary.meeting_id == Meeting.id).where(here, has_lessons_for(network_ids))
+    shared = shared.where(~was_told, ~leads_it)
+    return coming.order_by(Meeting.starts_at, Meeting.id), shared.order_by(Meeting.ends_at, Meeting.id)
