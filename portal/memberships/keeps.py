@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import exists, or_
+from sqlalchemy import ColumnElement, exists, or_, select
 
 from portal.language import N_
 from portal.memberships.models import Application, ApplicationState, NoInvitation
@@ -21,7 +21,14 @@ _MARK = table_of(NoInvitation).c
 def _until(row: Mapping[str, Any], period: timedelta) -> datetime | None:
     if row["state"] == ApplicationState.UNPROVEN:
         return row["created_at"] + UNPROVEN_KEPT
-    return row["answered_at"] + period if row["answered_at"] else None
+    ends = [moment for moment in (row["answered_at"], row["network_ended_at"]) if moment]
+    return min(ends) + period if ends else None
+
+
+def _network(person_id: int) -> dict[str, ColumnElement[Any]]:
+    """Return the moment of the network on which the day depends, too: nobody answers once it has ended."""
+    ended = select(Network.ended_at).where(Network.id == _APPLICATION.network_id).scalar_subquery()
+    return {"network_ended_at": ended}
 
 
 KEEPS = (
@@ -40,10 +47,12 @@ KEEPS = (
         period=ANSWERED_KEPT,
         over=lambda before, now: or_(
             _APPLICATION.answered_at <= before,
+            exists().where(Network.id == _APPLICATION.network_id, Network.ended_at <= before),
             (_APPLICATION.state == ApplicationState.UNPROVEN) & (_APPLICATION.created_at <= now - UNPROVEN_KEPT),
         ),
         theirs=lambda person_id: _APPLICATION.person_id == person_id,
         secret=frozenset({"organisation_key", "salt", "invited_by_id", "replaces_id"}),
+        also=_network,
         ends=_until,
     ),
     Keep(

@@ -19,6 +19,7 @@ from portal.settings import settings
 from portal.web.addresses import absolute, path_to
 
 GONE = N_("they are no member any more, and asked nothing")
+MEMBER_AGAIN = N_("they are a member again")
 ANSWERED = N_("it was answered in between")
 
 
@@ -51,6 +52,13 @@ def while_member(letter: Letter) -> dict[str, Any]:
 def as_it_was(letter: Letter) -> dict[str, Any]:
     """Return the address of the network's sessions; the letter tells what happened."""
     return {"sessions": absolute("agenda.index", network=letter.facts["slug"])}
+
+
+def while_no_member(letter: Letter) -> dict[str, Any]:
+    known = belonging_of(letter.person_id, letter.facts["network_id"])
+    if known and known.member:
+        raise NotTrueAnyMore(MEMBER_AGAIN)
+    return as_it_was(letter)
 
 
 def to_the_list(letter: Letter) -> dict[str, Any]:
@@ -127,7 +135,7 @@ KINDS = (
         "membership-ended",
         N_("Is no member any more"),
         "memberships/membership-ended.txt",
-        as_it_was,
+        while_no_member,
         BY_A_COORDINATOR,
         about=Concern.SEAT,
     ),

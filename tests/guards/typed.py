@@ -210,6 +210,7 @@ _IN_A_NETWORK = {  # kind: who gets it
     "member-invited": "ivo",
     "join-waiting": "wim",
     "member-welcome": "noor",
+    "membership-ended": "gonny",
 }
 _ABOUT = {  # kind: (which session, whether its reader has a place there)
     "lead-day": ("today", True),

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from portal.db import db
 from portal.mail.letters.words import words_of
 from portal.mail.models import Letter
+from portal.mail.rules.sending import NotTrueAnyMore
 from portal.memberships.queries import belonging_of
 from portal.memberships.views.panels import JoinPanel, panel_of
 from portal.networks.models import Network
@@ -39,7 +40,7 @@ def as_lotte(app: Flask, meedoen: Network) -> Browser:
 def join_form(browser: Browser, **typed: str) -> Page:
     """Send the form; without a tick it comes back, with the form as the page of the network has it."""
     refused = browser.send("/networks/meedoen/membership", {}, {})
-    return refused.form("/membership").submit(**typed)
+    return refused.form("/membership").submit(None, False, **typed)
 
 
 def letter_to(name: str, kind: str, language: str = "nl") -> tuple[str, str]:
@@ -311,6 +312,8 @@ def test_a_membership_is_ended_with_a_sentence_and_comes_back_by_undo_if_there_i
     assert "Dank voor alles." in letter_to("anna", "membership-ended")[0]
     page = page.press("Maak ongedaan")
     assert standings(meedoen) == {"anna": "member"}
+    with pytest.raises(NotTrueAnyMore, match="they are a member again"):
+        letter_to("anna", "membership-ended")
 
     joins(meedoen, "bram")
     undo = as_lotte.open(MEMBERS).form("/removal").submit()
