@@ -83,6 +83,13 @@ from portal.signups.views.receipt import has_receipt
 from portal.summaries import keeps as summaries_keeps
 from portal.summaries import letters as summary_letters
 from portal.summaries.views import versions
+from portal.themes import keeps as themes_keeps
+from portal.themes import letters as theme_letters
+from portal.themes.views import by_key as themes_by_key
+from portal.themes.views import manage as themes_manage
+from portal.themes.views import members as themes_members
+from portal.themes.views import questions as themes_questions
+from portal.themes.words import standing_words
 from portal.web.cookies import RECEIPT, SIGN_IN
 from portal.web.language import reader_language
 from portal.web.moment import now
@@ -94,12 +101,12 @@ ROOT = Path(__file__).parents[1]
 # them, or (server, worker, commands) above them all. tests/guards/test_imports.py reads this list.
 CONCEPTS = (
     *("web", "privacy", "mail", "backups", "history", "people", "networks", "agenda", "signups"),
-    *("memberships", "feeds"),
+    *("memberships", "themes", "feeds"),
     *("summaries", "reactions", "lessons", "evaluations", "certificates", "erasing", "intake", "breaches", "pages"),
     *("demo", "doctor"),
 )
 LETTERS = (
-    *(people_letters, agenda_letters, signup_letters),
+    *(people_letters, agenda_letters, signup_letters, theme_letters),
     *(summary_letters, reaction_letters, lesson_letters, evaluation_letters),
 )
 JOBS = (
@@ -111,6 +118,7 @@ KEEPERS = (
     *(
         signups_keeps,
         memberships_keeps,
+        themes_keeps,
         summaries_keeps,
         reactions_keeps,
         lessons_keeps,
@@ -121,6 +129,7 @@ KEEPERS = (
 )
 VIEWS = (
     *(people_views, copies, attendance, day, sheets, who_comes),
+    *(themes_questions, themes_members, themes_by_key, themes_manage),
     *(versions, reading, lessons_reading, lessons_feed, evaluations_views, certificates_views),
     *(erasing_views, intake_views, breaches_pages),
     *(about, address, agenda_pages, feeds_pages, me, my_data, my_signup, signing_up, summary),
@@ -159,6 +168,7 @@ def create_app(environ: Mapping[str, str] | None = None) -> Flask:
     app.jinja_env.globals["role_name"] = role_name
     app.jinja_env.globals["role_in_words"] = role_in_words
     app.jinja_env.globals["has_lessons"] = has_lessons
+    app.jinja_env.globals["standing_words"] = standing_words
     app.jinja_env.globals["hit_name"] = hit_name
     app.jinja_env.globals["hit_example"] = example
     app.extensions["portal-personal"] = {SIGN_IN: lambda: reader() is not None, RECEIPT: lambda: has_receipt(now())}

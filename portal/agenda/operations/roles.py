@@ -41,7 +41,7 @@ def give_role(
         is_named = name_if_new(person, name)
         if not person.name:
             raise NeedsName
-        is_given = _give(person, role, network_id, by_id, now)
+        is_given = give(person, role, network_id, by_id, now)
         taken = session.get(HistoryEntry, undoes) if undoes and is_given else None
         if taken and _is_of(taken, person, role, network_id):
             lead_again(taken, by_id, now)
@@ -77,11 +77,12 @@ def hand_over(role_id: int, to_person_id: int, by_id: int | None, now: datetime)
         person = session.get_one(Person, to_person_id)
         if not person.name:
             raise NeedsName
-        _give(person, RoleName(held.role), held.network_id, by_id, now)
+        give(person, RoleName(held.role), held.network_id, by_id, now)
         _take(session, held, person, by_id, now)
 
 
-def _give(person: Person, role: RoleName, network_id: int | None, by_id: int | None, now: datetime) -> bool:
+def give(person: Person, role: RoleName, network_id: int | None, by_id: int | None, now: datetime) -> bool:
+    """A step: give the role, and mail its holder; return whether they did not have it yet."""
     session = open_transaction()
     session.flush()
     one_by_one = {"key_share": True}  # serialises two clicks
