@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, exists, func, select
 from sqlalchemy.orm import joinedload
 
+from portal.agenda.models import Meeting
 from portal.db import db
 from portal.keys import opens
 from portal.language import name_order
@@ -44,8 +45,8 @@ def votes_by(person_id: int, network_id: int) -> set[int]:
 def counts_of_votes(network_id: int) -> dict[int, int]:
     """Return how many votes each theme has, by id. Only for a vote that is over."""
     counts = select(ThemeVote.theme_id, func.count()).join(NetworkTheme, NetworkTheme.id == ThemeVote.theme_id)
-    rows = db.session.execute(counts.where(NetworkTheme.network_id == network_id).group_by(ThemeVote.theme_id))
-    return {theme_id: count for theme_id, count in rows}
+    grouped = counts.where(NetworkTheme.network_id == network_id).group_by(ThemeVote.theme_id)
+    return dict(db.session.execute(grouped).all())
 
 
 def offers_by(person_id: int, network_id: int) -> set[int]:
