@@ -38,6 +38,7 @@ def _of_the_vote(person_id: int) -> dict[str, ColumnElement[Any]]:
     """Return the moments on which the day of a vote depends."""
     network = _of_network(_VOTE.theme_id)
     return {
+        "theme": select(NetworkTheme.title).where(NetworkTheme.id == _VOTE.theme_id).scalar_subquery(),
         "vote_ends": select(Network.vote_ends).where(network).scalar_subquery(),
         "network_ended_at": select(Network.ended_at).where(network).scalar_subquery(),
     }
@@ -48,6 +49,7 @@ def _of_the_session(person_id: int) -> dict[str, ColumnElement[Any]]:
     network = _of_network(_OFFER.theme_id)
     session = (NetworkTheme.id == _OFFER.theme_id) & (Meeting.id == NetworkTheme.meeting_id)
     return {
+        "theme": select(NetworkTheme.title).where(NetworkTheme.id == _OFFER.theme_id).scalar_subquery(),
         "session_ends_at": select(Meeting.ends_at).where(session).scalar_subquery(),
         "network_ended_at": select(Network.ended_at).where(network).scalar_subquery(),
     }
@@ -76,7 +78,7 @@ KEEPS = (
         what=N_("A theme that you propose to a network"),
         since=N_("your name goes with your other data; the text stays with the network"),
         theirs=lambda person_id: _THEME.proposer_id == person_id,
-        secret=frozenset({"idem"}),
+        secret=frozenset({"idem", "version", "proposer_id"}),
     ),
     Keep(
         "theme-voters",
@@ -99,7 +101,6 @@ KEEPS = (
         ("id", "theme_id"),
         "a number: how many votes a theme had",
         Fate.STAYS,
-        theirs=lambda person_id: _VOTE.person_id == person_id,
     ),
     Keep(
         "guide-offers",

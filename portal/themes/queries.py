@@ -31,7 +31,8 @@ def theme_with(theme_id: int) -> NetworkTheme | None:
 def themes_of(network_id: int) -> Sequence[NetworkTheme]:
     """Return the themes of a network in the order in which they were proposed, with their proposer and session."""
     themes = select(NetworkTheme).where(NetworkTheme.network_id == network_id).order_by(NetworkTheme.id)
-    return db.session.scalars(themes.options(joinedload(NetworkTheme.proposer), joinedload(NetworkTheme.meeting))).all()
+    session = joinedload(NetworkTheme.meeting).selectinload(Meeting.facilitators)
+    return db.session.scalars(themes.options(joinedload(NetworkTheme.proposer), session)).all()
 
 
 def votes_by(person_id: int, network_id: int) -> set[int]:

@@ -108,10 +108,10 @@ def _page(
     refused: Refusal | None = None,
 ) -> Response:
     network = my_network(slug)
-    page = themes_page(network, the_reader(), now(), manages=True)
+    board = themes_page(network, the_reader(), now(), manages=True)
     today = now().astimezone(ZoneInfo(settings().timezone)).date()
     form = form or VoteEndForm(
-        formdata=None, data={"ends": page.last_day if page.phase == "open" else today + TWO_WEEKS}
+        formdata=None, data={"ends": board.last_day if board.phase == "open" else today + TWO_WEEKS}
     )
-    facts = {"page": page, "form": form, "withdrawing": withdrawing, "withdrawing_id": withdrawing_id}
+    facts = {"board": board, "form": form, "withdrawing": withdrawing, "withdrawing_id": withdrawing_id}
     return private(show("themes/manage.html", status=status, **facts))

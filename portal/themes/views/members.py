@@ -142,7 +142,7 @@ def _page(
 ) -> Response:
     network, person = network_inside(slug)
     form = form or ProposeForm(formdata=None, data={"idem": secrets.token_urlsafe(16)})
-    page = themes_page(network, person, now())
-    facts = {"page": page, "form": form, "refused": refused, "refused_at": refused_at}
+    board = themes_page(network, person, now())
+    facts = {"board": board, "form": form, "refused": refused, "refused_at": refused_at}
     facts["may_manage_it"] = gives_roles(person, network.id)
     return private(show("themes/index.html", status=status, **facts))
