@@ -12,6 +12,7 @@ IN_WORDS = {
     "address_change": "changes of address that wait",
     "application": "requests and invitations to join a network",
     "breach": "data breaches in the register",
+    "guide_offer": "offers to guide a session",
     "meeting.joining_public": "join links that may be public",
     "meeting.online_details": "texts on how to join online",
     "meeting.seat_offered_at": "late seats that were offered",
@@ -20,6 +21,7 @@ IN_WORDS = {
     "membership.engaged_at": "engagements that members accepted",
     "membership.question": "questions of members",
     "network.host": "details of networks",  # without it a network is not published: one column stands for all
+    "network_theme": "themes that members propose",
     "no_invitation": "mailboxes that want no invitation",
     "outbox.held_at": "the hold on all letters",
     "period_choice": "times until deletion that organisers chose",
@@ -29,6 +31,7 @@ IN_WORDS = {
     "signup.passed_on_at": "places that were passed on",
     "signup.proven_at": "sign-ups whose mailbox was proven",
     "summary.public_at": "days on which a text became public",
+    "theme_vote": "votes for themes",
 }
 # What the portal notes for itself: it is made anew, or of no use to a release that has no place for it.
 OWN_NOTES = {
@@ -42,7 +45,7 @@ OWN_NOTES = {
     *(f"network.{name}" for name in ("sharing", "engagement_version", "agreements", "agreements_version", "starts_on")),
     *(f"network.{name}" for name in ("ends_on", "members_most", "per_organisation", "join_mode", "made_by_id", "idem")),
     *(f"network.{name}" for name in ("version", "saved_by_id", "turn", "published_at", "ended_at", "stopped_because")),
-    "network.meeting_asked_at",
+    *("network.meeting_asked_at", "network.vote_opened_at", "network.vote_ends"),
     *("letter.claim", "letter.mailbox", "letter.tried_at", "meeting.saved_by_id", "summary.lessons_saved_by_id"),
     *("person.role_asked_at", "person.seen_at", "signup.asked_at", "signup.seat_asked_at", "signup.seat_asks"),
     *("sign_in.has_signed_use", "sign_in.known_use_at", "sign_in_request.asker_hash", "sign_in_request.is_reserve"),

@@ -74,7 +74,7 @@ KEEPS = (
             *("meeting_id", "chosen_at", "withdrawn_at", "withdrawn_because"),
         ),
         N_("To choose together what the network meets about. The text stays, without your name."),
-        Fate.FOLLOWS,
+        Fate.STAYS,
         what=N_("A theme that you propose to a network"),
         since=N_("your name goes with your other data; the text stays with the network"),
         theirs=lambda person_id: _THEME.proposer_id == person_id,

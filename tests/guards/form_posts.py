@@ -38,6 +38,7 @@ BREACH = {
     "noticed": "2026-11-21T08:00",
     "happened": "Een back-up lag op een open map.",
 }
+THEME = {"title": "Samen eten", "question": "Hoe begin je?"}
 DAAN = {"name": "Daan", "email": "daan@oeverkring.example"}
 FORM_POSTS = {
     "signups.create": FormPost("/agenda/{workshop}/signup", {"name": "Daan", "email": "daan@oeverkring.example"}),
@@ -95,6 +96,22 @@ FORM_POSTS = {
         "/manage/networks/{network}/members", {"people": "Nel <nel@oeverkring.example>"}, by="lotte"
     ),
     "members.remove": FormPost("/manage/networks/{network}/members/{member}/removal", by="lotte"),
+    "themes.propose": FormPost("/networks/{network}/themes", THEME, by="lotte", writes=False),  # they are voting
+    "themes.propose_question": FormPost("/networks/{network}/themes/question", by="lotte", writes=False),  # has none
+    "themes.save": FormPost("/networks/{network}/themes/{theme}", {**THEME, "version": "1"}, by="lotte", writes=False),
+    "themes.take_back": FormPost("/networks/{network}/themes/{theme}/removal", by="lotte", writes=False),
+    "themes.vote": FormPost("/networks/{network}/themes/{theme}/vote", {"vote": "yes"}, by="lotte"),
+    "themes.offer": FormPost("/networks/{network}/themes/{theme}/offer", {"offer": "yes"}, by="lotte"),
+    "theme_vote.vote": FormPost("/themes/{vote_key}/{theme}", {"vote": "yes"}),
+    "manage_themes.open_vote": FormPost("/manage/networks/{network}/vote", {"ends": "2026-12-09"}, by="lotte"),
+    "manage_themes.end_vote": FormPost("/manage/networks/{network}/vote/end", by="lotte"),
+    "manage_themes.withdraw": FormPost(
+        "/manage/networks/{network}/themes/{theme}/withdrawal", {"sentence": "Dat deden we al."}, by="lotte"
+    ),
+    "manage_themes.choose": FormPost("/manage/networks/{network}/themes/{theme}/choice", by="lotte", writes=False),
+    "manage_themes.guide": FormPost(
+        "/manage/networks/{network}/themes/{theme}/guides/{member}", by="lotte", writes=False
+    ),
     "outbox.send_all_again": FormPost("/manage/letters/retries", by="bram", writes=False),
     "outbox.release": FormPost("/manage/letters/release", by="chris"),
     "outbox.send_again": FormPost("/manage/letters/{letter}/retry", by="bram", writes=False),
