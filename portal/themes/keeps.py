@@ -76,7 +76,7 @@ KEEPS = (
         N_("To choose together what the network meets about. The text stays, without your name."),
         Fate.STAYS,
         what=N_("A theme that you propose to a network"),
-        since=N_("your name goes with your other data; the text stays with the network"),
+        since=N_("as long as the network is there; your name goes with your other data"),
         theirs=lambda person_id: _THEME.proposer_id == person_id,
         secret=frozenset({"idem", "version", "proposer_id"}),
     ),

@@ -14,8 +14,9 @@ from portal.mail.rules.limits import NoLimit
 from portal.mail.rules.sending import NotTrueAnyMore
 from portal.networks.models import Network
 from portal.settings import settings
+from portal.themes.models import VotePhase
 from portal.themes.queries import membership_of
-from portal.themes.rules.voting import VotePhase, vote_phase, vote_purpose
+from portal.themes.rules.voting import vote_phase, vote_purpose
 from portal.web.addresses import absolute
 
 

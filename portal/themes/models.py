@@ -1,6 +1,7 @@
 """The tables of themes that members propose, their votes, and offers to guide the session."""
 
 from datetime import datetime
+from enum import StrEnum
 
 from sqlalchemy import ForeignKey, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -8,6 +9,20 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from portal.agenda.models import Meeting
 from portal.db import EMPTY, NEVER_TWICE, Base, Moment
 from portal.people.models import Person
+
+
+class VotePhase(StrEnum):
+    BEFORE = "before"
+    OPEN = "open"
+    OVER = "over"
+
+
+class ThemeStanding(StrEnum):
+    PROPOSED = "proposed"
+    CHOSEN = "chosen"  # a coordinator prepares its session
+    PLANNED = "planned"  # the session is on the agenda
+    NOT_CHOSEN = "not-chosen"
+    WITHDRAWN = "withdrawn"
 
 
 class NetworkTheme(Base):

@@ -1,7 +1,7 @@
 """The words for what becomes of a theme."""
 
 from portal.language import N_, tell
-from portal.themes.rules.voting import ThemeStanding
+from portal.themes.models import ThemeStanding
 
 STANDINGS = {
     ThemeStanding.PROPOSED: N_("Proposed"),

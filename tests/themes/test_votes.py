@@ -14,7 +14,7 @@ from portal.networks.models import Network
 from portal.networks.operations.lock import NetworkLock
 from portal.networks.operations.members import remove_member
 from portal.people.models import Person
-from portal.themes.models import NetworkTheme, ThemeVote
+from portal.themes.models import NetworkTheme, ThemeVote, VotePhase
 from portal.themes.operations import lock as locking
 from portal.themes.operations import vote as voting
 from portal.themes.operations.hold import end_vote, open_vote, withdraw_theme
@@ -29,7 +29,7 @@ from portal.themes.rules.refusals import (
     VoteSoonAgain,
     WrongVoteEnd,
 )
-from portal.themes.rules.voting import VotePhase, vote_phase
+from portal.themes.rules.voting import vote_phase
 from tests.cast import NOW, letters_to
 from tests.themes.conftest import Scene, proposed
 

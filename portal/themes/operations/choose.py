@@ -15,7 +15,7 @@ from portal.counters import Count, raise_counters
 from portal.db import transaction
 from portal.people.models import Person, RoleName
 from portal.settings import settings
-from portal.themes.models import GuideOffer
+from portal.themes.models import GuideOffer, VotePhase
 from portal.themes.operations.lock import lock_theme, refuse_unless_inside, refuse_when_over
 from portal.themes.rules.drafts import draft_text
 from portal.themes.rules.refusals import (
@@ -26,7 +26,7 @@ from portal.themes.rules.refusals import (
     ThemeWasWithdrawn,
     VoteIsNotOver,
 )
-from portal.themes.rules.voting import VotePhase, vote_phase
+from portal.themes.rules.voting import vote_phase
 
 
 def choose_theme(theme_id: int, by_id: int, now: datetime) -> Meeting:

@@ -12,10 +12,10 @@ from portal.networks.models import Membership
 from portal.networks.operations.lock import NetworkLock, lock_network
 from portal.people.models import Person
 from portal.settings import settings
-from portal.themes.models import NetworkTheme, ThemeVote
+from portal.themes.models import NetworkTheme, ThemeVote, VotePhase
 from portal.themes.operations.lock import lock_theme, refuse_when_over
 from portal.themes.rules.refusals import TooFewThemes
-from portal.themes.rules.voting import FEWEST_THEMES, VotePhase, refuse_soon_again, vote_end, vote_phase
+from portal.themes.rules.voting import FEWEST_THEMES, refuse_soon_again, vote_end, vote_phase
 
 
 def open_vote(network_id: int, day: date, now: datetime) -> bool:

@@ -7,10 +7,10 @@ from sqlalchemy import delete, select
 from portal.db import insert_if_new, transaction
 from portal.people.models import Person
 from portal.people.operations.sign_in import prove
-from portal.themes.models import GuideOffer, NetworkTheme, ThemeVote
+from portal.themes.models import GuideOffer, NetworkTheme, ThemeVote, VotePhase
 from portal.themes.operations.lock import ThemeLock, lock_theme, refuse_unless_inside, refuse_when_over
 from portal.themes.rules.refusals import ThemeWasWithdrawn, ThreeVotesAlready, VoteIsNotOpen
-from portal.themes.rules.voting import MOST_VOTES, VotePhase, is_in_the_vote, vote_phase
+from portal.themes.rules.voting import MOST_VOTES, is_in_the_vote, vote_phase
 
 
 def vote(theme_id: int, person_id: int, wants: bool, now: datetime, by_letter: bool = False) -> None:

@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from portal.agenda.models import MeetingStage
 from portal.agenda.rules.times import moment_of
 from portal.networks.models import Network
-from portal.themes.models import NetworkTheme
+from portal.themes.models import NetworkTheme, ThemeStanding, VotePhase
 from portal.themes.rules.refusals import VoteSoonAgain, WrongVoteEnd
 
 MOST_VOTES = 3
@@ -17,20 +16,6 @@ LONGEST_VOTE = timedelta(days=62)
 NOT_WITHIN = timedelta(days=1)  # of the earlier vote, since each vote is a letter to every member
 KEY_LASTS = timedelta(days=31)  # after the vote ended
 LAST_MINUTE = time(23, 59)
-
-
-class VotePhase(StrEnum):
-    BEFORE = "before"
-    OPEN = "open"
-    OVER = "over"
-
-
-class ThemeStanding(StrEnum):
-    PROPOSED = "proposed"
-    CHOSEN = "chosen"  # a coordinator prepares its session
-    PLANNED = "planned"  # the session is on the agenda
-    NOT_CHOSEN = "not-chosen"
-    WITHDRAWN = "withdrawn"
 
 
 @dataclass(frozen=True)

@@ -11,12 +11,10 @@ from portal.language import tell
 from portal.networks.models import Membership, Network
 from portal.people.models import Person
 from portal.settings import settings
-from portal.themes.models import NetworkTheme
+from portal.themes.models import NetworkTheme, ThemeStanding, VotePhase
 from portal.themes.queries import counts_of_votes, membership_of, offers_by, offers_to, themes_of, votes_by
 from portal.themes.rules.voting import (
     MOST_VOTES,
-    ThemeStanding,
-    VotePhase,
     is_chosen_in_this_vote,
     is_in_the_vote,
     may_propose,
