@@ -144,5 +144,5 @@ def _page(
     form = form or ProposeForm(formdata=None, data={"idem": secrets.token_urlsafe(16)})
     board = themes_page(network, person, now())
     facts = {"board": board, "form": form, "refused": refused, "refused_at": refused_at}
-    facts["may_manage_it"] = gives_roles(person, network.id)
+    facts["manages"] = gives_roles(person, network.id)
     return private(show("themes/index.html", status=status, **facts))
