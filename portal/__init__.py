@@ -96,6 +96,13 @@ from portal.signups.views.receipt import has_receipt
 from portal.summaries import keeps as summaries_keeps
 from portal.summaries import letters as summary_letters
 from portal.summaries.views import versions
+from portal.themes import keeps as themes_keeps
+from portal.themes import letters as theme_letters
+from portal.themes.views import by_key as themes_by_key
+from portal.themes.views import manage as themes_manage
+from portal.themes.views import members as themes_members
+from portal.themes.views import questions as themes_questions
+from portal.themes.words import standing_words
 from portal.web.cookies import RECEIPT, SIGN_IN
 from portal.web.language import reader_language
 from portal.web.moment import now
@@ -107,13 +114,14 @@ ROOT = Path(__file__).parents[1]
 # them, or (server, worker, commands) above them all. tests/guards/test_imports.py reads this list.
 CONCEPTS = (
     *("web", "privacy", "mail", "backups", "history", "people", "networks", "agenda", "signups"),
-    *("memberships", "feeds"),
+    *("memberships", "themes", "feeds"),
     *("summaries", "reactions", "lessons", "evaluations", "certificates"),
     *("messages", "erasing", "intake", "breaches", "pages"),
     *("demo", "doctor"),
 )
 LETTERS = (
-    *(people_letters, network_letters, agenda_letters, signup_letters, membership_letters),
+    *(people_letters, network_letters, agenda_letters, signup_letters),
+    *(membership_letters, theme_letters),
     *(summary_letters, reaction_letters, lesson_letters, evaluation_letters, message_letters),
 )
 JOBS = (
@@ -125,6 +133,7 @@ KEEPERS = (
     *(
         signups_keeps,
         memberships_keeps,
+        themes_keeps,
         summaries_keeps,
         reactions_keeps,
         lessons_keeps,
@@ -137,6 +146,7 @@ KEEPERS = (
 VIEWS = (
     *(people_views, copies, attendance, day, series, sheets, who_comes),
     *(membership_pages, members),
+    *(themes_questions, themes_members, themes_by_key, themes_manage),
     *(versions, reading, lessons_reading, lessons_feed, evaluations_views, certificates_views),
     messages_views,
     *(erasing_views, intake_views, breaches_pages),
@@ -179,6 +189,7 @@ def create_app(environ: Mapping[str, str] | None = None) -> Flask:
     app.jinja_env.globals["has_lessons"] = has_lessons
     app.jinja_env.globals["has_networks"] = has_networks
     app.jinja_env.globals["state_name"] = state_name
+    app.jinja_env.globals["standing_words"] = standing_words
     app.jinja_env.globals["hit_name"] = hit_name
     app.jinja_env.globals["hit_example"] = example
     app.extensions["portal-personal"] = {SIGN_IN: lambda: reader() is not None, RECEIPT: lambda: has_receipt(now())}

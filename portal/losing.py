@@ -13,6 +13,7 @@ IN_WORDS = {
     "application": "requests and invitations to join a network",
     "breach": "data breaches in the register",
     "group_message": "messages to members and participants",
+    "guide_offer": "offers to guide a session",
     "meeting.joining_public": "join links that may be public",
     "meeting.online_details": "texts on how to join online",
     "meeting.seat_offered_at": "late seats that were offered",
@@ -22,6 +23,7 @@ IN_WORDS = {
     "membership.engaged_at": "engagements that members accepted",
     "membership.question": "questions of members",
     "network.host": "details of networks",  # without it a network is not published: one column stands for all
+    "network_theme": "themes that members propose",
     "no_invitation": "mailboxes that want no invitation",
     "outbox.held_at": "the hold on all letters",
     "period_choice": "times until deletion that organisers chose",
@@ -33,6 +35,7 @@ IN_WORDS = {
     "signup.passed_on_at": "places that were passed on",
     "signup.proven_at": "sign-ups whose mailbox was proven",
     "summary.public_at": "days on which a text became public",
+    "theme_vote": "votes for themes",
 }
 # What the portal notes for itself: it is made anew, or of no use to a release that has no place for it.
 OWN_NOTES = {
@@ -46,7 +49,7 @@ OWN_NOTES = {
     *(f"network.{name}" for name in ("sharing", "engagement_version", "agreements", "agreements_version", "starts_on")),
     *(f"network.{name}" for name in ("ends_on", "members_most", "per_organisation", "join_mode", "made_by_id", "idem")),
     *(f"network.{name}" for name in ("version", "saved_by_id", "turn", "published_at", "ended_at", "stopped_because")),
-    "network.meeting_asked_at",
+    *("network.meeting_asked_at", "network.vote_opened_at", "network.vote_ends"),
     "signup.is_member_seat",
     "meeting.takes_guests",  # true says nothing, and false stands beside meeting.seats_members
     *("letter.claim", "letter.mailbox", "letter.tried_at", "meeting.saved_by_id", "summary.lessons_saved_by_id"),

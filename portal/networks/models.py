@@ -71,6 +71,9 @@ class Network(Base):
     stopped_because: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)  # one sentence, for all
     # when its coordinators were asked why no meeting is planned
     meeting_asked_at: Mapped[datetime | None] = mapped_column(Moment)
+    # the latest vote on its themes: when its members were asked, and until when they can vote
+    vote_opened_at: Mapped[datetime | None] = mapped_column(Moment)
+    vote_ends: Mapped[datetime | None] = mapped_column(Moment)
 
     @property
     def is_draft(self) -> bool:

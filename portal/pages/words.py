@@ -25,6 +25,7 @@ NAMES: dict[str, str] = {
     "card": N_("Your introduction"),
     "changed_at": N_("Last changed"),
     "checked_name": N_("Signed as"),
+    "chosen_at": N_("Chosen"),
     "code": N_("Code"),
     "code_spent_at": N_("Code used"),
     "confirmed_at": N_("Said that you come"),
@@ -65,12 +66,14 @@ NAMES: dict[str, str] = {
     "only_seat_letters": N_("Only letters about your place"),
     "organisation": N_("Organisation"),
     "new_confirmed_at": N_("Confirmed at the new address"),
+    "offered_at": N_("Offered"),
     "old_confirmed_at": N_("Confirmed at the old address"),
     "outcome": N_("What was done with it"),
     "passed_on_at": N_("Passed on"),
     "people": N_("How many people were there"),
     "phone": N_("Phone number"),
     "posted_at": N_("Written"),
+    "proposed_at": N_("Proposed"),
     "proven_at": N_("First used the link"),
     "question": N_("Your question"),
     "reacted_at": N_("Reacted"),
@@ -93,11 +96,15 @@ NAMES: dict[str, str] = {
     "state": N_("State"),
     "subject": N_("Subject"),
     "text": N_("Your text"),
+    "theme": N_("Theme"),
+    "title": N_("Title"),
     "tried_at": N_("Last tried"),
     "tries": N_("How often it was tried"),
     "useful_until": N_("Of use until"),
     "verified_at": N_("First used a link of ours"),
     "wants_case": N_("May bring a case"),
+    "withdrawn_at": N_("Withdrawn"),
+    "withdrawn_because": N_("Why it was withdrawn"),
     "wrong_codes": N_("Wrong codes"),
 }
 # In the JSON only: numbers of rows, and the moments from which a day was computed.
@@ -105,7 +112,7 @@ JSON_ONLY = frozenset(
     {
         *("id", "person_id", "meeting_id", "signup_id", "summary_id", "reader_id", "network_id", "message_id", "part"),
         *("session_ends_at", "session_called_off_at", "final_at", "shared_at", "after"),
-        *("network_ended_at", "engagement_version", "agreements_version"),
+        *("network_ended_at", "engagement_version", "agreements_version", "theme_id", "vote_ends"),
     }
 )
 

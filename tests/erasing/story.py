@@ -1,6 +1,7 @@
 """A story with one person in everything: *zelda* takes part, waits, led a session, was there, reacted, and wrote."""
 
 import json
+from datetime import timedelta
 from typing import Any
 
 from flask import Flask
@@ -8,13 +9,14 @@ from sqlalchemy import select
 
 from portal.agenda.models import Meeting
 from portal.certificates.operations import issue
-from portal.db import Base, db, empty_log
+from portal.db import Base, db, empty_log, transaction
 from portal.evaluations.operations.own_sentence import write_to_self
 from portal.memberships.operations.ask import ask_to_join, prove_request
 from portal.memberships.operations.invite import invite
 from portal.memberships.operations.tell import AboutMe, tell_about_me
 from portal.messages.operations.send import write_to_participants
 from portal.messages.rules import MessageText
+from portal.networks.models import Membership
 from portal.networks.operations.members import add_member
 from portal.networks.rules.people import Named
 from portal.people.models import Person, RoleName
@@ -25,6 +27,10 @@ from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.tell_details import tell_details
 from portal.signups.rules.signing_up import Details, Newcomer
 from portal.summaries.operations.notes import save_notes
+from portal.themes.operations.hold import open_vote
+from portal.themes.operations.propose import propose
+from portal.themes.operations.vote import offer_to_guide, vote
+from portal.themes.rules.voting import ThemeText
 from tests.cast import NOW, make, meeting_text, network, newcomer, person, sign_up_all, signup_of
 from tests.memberships.joining import change, joiner, joins
 from tests.reactions.rounds import in_round, says
@@ -48,6 +54,7 @@ def story() -> dict[str, Meeting]:
     write_to_self(signup_of(past, "zelda").id, "Zeldazin: ik bel de buurvrouw.", NOW)
     add_member(meedoen.id, zelda.email, "", None, NOW)
     in_networks(zelda)
+    bring_a_theme(meedoen.id, zelda.id)
 
     full, queue = make(capacity=1, title="Vol"), make(capacity=1, title="Rij")
     sign_up(full.id, ZELDA, NOW)
@@ -80,6 +87,18 @@ def in_networks(zelda: Person) -> None:
     joins(thuis, "finn")
     invite(verder.id, [Named("Gijs", "gijs@oeverkring.example")], zelda.id, NOW)
     invite(verder.id, [Named("Zelda", zelda.email)], id_of("bram"), NOW)
+
+
+def bring_a_theme(network_id: int, person_id: int) -> None:
+    """Propose themes, whose text stays; vote for one, and offer to guide it."""
+    with transaction() as session:
+        session.get_one(Membership, (network_id, person_id)).question = "Zeldavraag: hoe begin ik?"
+    theme, _other = (
+        propose(network_id, person_id, ThemeText(title, "Hoe dan?"), title, NOW) for title in ("Eten", "Zwijgen")
+    )
+    open_vote(network_id, (NOW + timedelta(days=7)).date(), NOW)
+    vote(theme.id, person_id, True, NOW)
+    offer_to_guide(theme.id, person_id, True, NOW)
 
 
 def hand_over(led: Meeting) -> None:

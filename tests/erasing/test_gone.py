@@ -78,6 +78,7 @@ def test_no_page_feed_export_or_link_in_a_letter_has_a_word_of_her(app: Flask, s
         *((bram, f"/manage/meetings/past{part}") for part in ("/summary", "/attendance", "/signups.csv")),
         *((chris, f"/manage/meetings/vol{part}") for part in ("/signups", "/signups.csv")),
         *((chris, f"/manage{part}") for part in ("/history", "/letters", "/people", "/networks/meedoen/members")),
+        *((chris, f"/manage/networks/meedoen/{part}") for part in ("themes", "questions")),
         *((chris, path) for path in ("/agenda/gedeeld", "/agenda/gedeeld.ics", "/feeds/agenda.ics", "/agenda")),
         (bram, reaction_path(scene["past"], "anna")),
         (bram, link_of(anna)),

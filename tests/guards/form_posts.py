@@ -47,6 +47,7 @@ NETWORK = {
     "starts": "2027-02-02",
     "join": "request",
 }
+THEME = {"title": "Samen eten", "question": "Hoe begin je?"}
 DAAN = {"name": "Daan", "email": "daan@oeverkring.example"}
 FORM_POSTS = {
     "signups.create": FormPost("/agenda/{workshop}/signup", {"name": "Daan", "email": "daan@oeverkring.example"}),
@@ -124,6 +125,22 @@ FORM_POSTS = {
     "networks_desk.save": FormPost("/manage/networks/{network}/edit", {**NETWORK, "version": "1"}, by="lotte"),
     "networks_desk.publish": FormPost("/manage/networks/{draft_network}/publication", by="chris"),
     "networks_desk.change_state": FormPost("/manage/networks/{network}/state", {"state": "closing"}, by="lotte"),
+    "themes.propose": FormPost("/networks/{network}/themes", THEME, by="lotte", writes=False),  # they are voting
+    "themes.propose_question": FormPost("/networks/{network}/themes/question", by="lotte", writes=False),  # has none
+    "themes.save": FormPost("/networks/{network}/themes/{theme}", {**THEME, "version": "1"}, by="lotte", writes=False),
+    "themes.take_back": FormPost("/networks/{network}/themes/{theme}/removal", by="lotte", writes=False),
+    "themes.vote": FormPost("/networks/{network}/themes/{theme}/vote", {"vote": "yes"}, by="lotte"),
+    "themes.offer": FormPost("/networks/{network}/themes/{theme}/offer", {"offer": "yes"}, by="lotte"),
+    "theme_vote.vote": FormPost("/themes/{vote_key}/{theme}", {"vote": "yes"}),
+    "manage_themes.open_vote": FormPost("/manage/networks/{network}/vote", {"ends": "2026-12-09"}, by="lotte"),
+    "manage_themes.end_vote": FormPost("/manage/networks/{network}/vote/end", by="lotte"),
+    "manage_themes.withdraw": FormPost(
+        "/manage/networks/{network}/themes/{theme}/withdrawal", {"sentence": "Dat deden we al."}, by="lotte"
+    ),
+    "manage_themes.choose": FormPost("/manage/networks/{network}/themes/{theme}/choice", by="lotte", writes=False),
+    "manage_themes.guide": FormPost(
+        "/manage/networks/{network}/themes/{theme}/guides/{member}", by="lotte", writes=False
+    ),
     "outbox.send_all_again": FormPost("/manage/letters/retries", by="bram", writes=False),
     "outbox.release": FormPost("/manage/letters/release", by="chris"),
     "outbox.send_again": FormPost("/manage/letters/{letter}/retry", by="bram", writes=False),

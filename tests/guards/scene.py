@@ -39,13 +39,16 @@ from portal.memberships.queries import belonging_of
 from portal.memberships.rules.joining import Joiner
 from portal.messages.operations.send import write_to_members, write_to_participants
 from portal.messages.rules import MessageText
-from portal.networks.models import Network
+from portal.networks.models import Membership, Network
 from portal.networks.operations.members import add_member
 from portal.networks.rules.people import Named
 from portal.people.models import AddressChange, Person, RoleName, SignIn
 from portal.people.operations.address import ask_to_change_address
 from portal.people.operations.sign_in import add_person
 from portal.reactions.operations.pass_on import pass_on
+from portal.themes.operations.hold import open_vote
+from portal.themes.operations.propose import propose
+from portal.themes.rules.voting import ThemeText, vote_purpose
 from tests import cast
 from tests.after import held
 from tests.breaches.written import a_breach
@@ -120,6 +123,7 @@ def build(app: Flask) -> tuple[dict[str, str], dict[str, str]]:
     add_member(network.id, "noor@oeverkring.example", "Noor", None, now())
     in_network = fill_network(network, people["lotte"].id)
     noor = give_role("noor@oeverkring.example", "", RoleName.COORDINATOR, network.id, None, now())
+    theme, vote_key = themes(network, people["lotte"], noor)
     led = {"facilitator_ids": [people["bram"].id], "network_id": network.id}
     workshop = cast.make(**led, online_url="https://meet.example/geheim")
     draft = cast.make_draft(**led, title="Nog niet af")
@@ -181,6 +185,8 @@ def build(app: Flask) -> tuple[dict[str, str], dict[str, str]]:
         "network": network.slug,
         "draft_network": draft_network.slug,
         **in_network,
+        "theme": str(theme),
+        "vote_key": vote_key,
         "member": str(noor.id),
         "role": str(noor.roles[0].id),
         "portal_role": str(people["fleur"].roles[0].id),
@@ -228,6 +234,19 @@ def fill_network(network: Network, by_id: int) -> dict[str, str]:
         "invitation": ids["ivo"],
         "gone": str(cast.person("gonny").id),
     }
+
+
+def themes(network: Network, lotte: Person, noor: Person) -> tuple[int, str]:
+    """Open a vote on two themes of lotte; return the id of one, and noor's key to vote."""
+    theme, _other = (
+        propose(network.id, lotte.id, ThemeText(title, f"{title}: hoe dan?"), title, now())
+        for title in ("Huisbezoek", "Zwijgen")
+    )
+    open_vote(network.id, (now() + timedelta(days=7)).date(), now())
+    with transaction() as session:
+        membership = session.get_one(Membership, (network.id, noor.id))
+        membership.question, membership.shares_question, membership.shows_card = "Hoe begin ik?", True, True
+    return theme.id, key_of(vote_purpose(network), noor.id, membership.salt)
 
 
 def everything(app: Flask) -> list[str]:

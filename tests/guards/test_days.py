@@ -38,6 +38,7 @@ NOTHING_PERSONAL = {
     "pages/manage/session_home.html": "times of a session, and why it is off: public",
     "pages/manage/successor.html": "a choice among people who are known",
     "people/asked.html": "a code that ends within minutes",
+    "themes/manage.html": "the last day of a vote, and a sentence for the members of a network",
     "reactions/panel.html": "the last day of a round, and whether members are asked",
 }
 

@@ -20,6 +20,7 @@ ROLES_AND_DELETIONS = {
     "roles.take",
     "roles.give_to_another",
     "members.remove",
+    "manage_themes.guide",
     "run.throw_away",
     "address.ask",
     "person_data.look_up",

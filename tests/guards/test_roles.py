@@ -88,6 +88,13 @@ SEEN = {
     "/me/erasure":                   (303, 200, 200, 200, 200, 200),
     "/me/erasure/done":              (200, 200, 200, 200, 200, 200),
     "/manage/people/{member}/erasure": (303, 404, 404, 404, 200, 404),
+    "/networks/{network}/themes":    (404, 404, 404, 404, 200, 200),
+    "/networks/{network}/themes/{theme}": (404, 404, 404, 404, 303, 200),  # hers
+    "/networks/{network}/questions": (404, 404, 404, 404, 200, 200),
+    "/manage/networks/{network}/questions": (303, 404, 404, 404, 200, 200),
+    "/manage/networks/{network}/themes":    (303, 404, 404, 404, 200, 200),
+    "/themes/{vote_key}":            (200, 200, 200, 200, 200, 200),  # the link in the letter is enough
+    "/themes/{wrong_key}":           (404, 404, 404, 404, 404, 404),
     "/manage":                       (303, 404, 200, 200, 200, 200),
     "/manage/meetings/new":          (303, 404, 200, 200, 200, 200),
     "/manage/intake":                (303, 404, 200, 200, 200, 200),
@@ -312,6 +319,20 @@ DONE = {
     ("networks_desk.publish", "/manage/networks/{draft_network}/publication"): (403, 404, 404, 404, 303, 404),
     ("networks_desk.change_state", "/manage/networks/{network}/state"):        (403, 404, 404, 404, 303, 303),
     ("networks_desk.change_state", "/manage/networks/{draft_network}/state"):  (403, 404, 404, 404, 409, 404),
+    ("themes.propose", "/networks/{network}/themes"):                (403, 404, 404, 404, 404, 409),  # they are voting
+    ("themes.propose_question", "/networks/{network}/themes/question"): (403, 404, 404, 404, 409, 409),  # has none
+    ("themes.save", "/networks/{network}/themes/{theme}"):           (403, 404, 404, 404, 404, 409),
+    ("themes.take_back", "/networks/{network}/themes/{theme}/removal"): (403, 404, 404, 404, 404, 409),
+    ("themes.vote", "/networks/{network}/themes/{theme}/vote"):      (403, 404, 404, 404, 404, 303),
+    ("themes.offer", "/networks/{network}/themes/{theme}/offer"):    (403, 404, 404, 404, 404, 303),
+    ("theme_vote.vote", "/themes/{vote_key}/{theme}"):               (303, 303, 303, 303, 303, 303),
+    ("theme_vote.vote", "/themes/{wrong_key}/{theme}"):              (404, 404, 404, 404, 404, 404),
+    ("manage_themes.open_vote", "/manage/networks/{network}/vote"):  (403, 404, 404, 404, 303, 303),
+    ("manage_themes.end_vote", "/manage/networks/{network}/vote/end"): (403, 404, 404, 404, 303, 303),
+    ("manage_themes.withdraw", "/manage/networks/{network}/themes/{theme}/withdrawal"): (403, 404, 404, 404, 303, 303),
+    ("manage_themes.choose", "/manage/networks/{network}/themes/{theme}/choice"): (403, 404, 404, 404, 409, 409),
+    ("manage_themes.guide", "/manage/networks/{network}/themes/{theme}/guides/{member}"):
+        (403, 404, 404, 404, 409, 409),
     ("outbox.send_again", "/manage/letters/{letter}/retry"):         (403, 404, 409, 404, 409, 409),  # it waits already
     ("outbox.send_all_again", "/manage/letters/retries"):            (403, 404, 303, 303, 303, 303),
     ("outbox.release", "/manage/letters/release"):                   (403, 404, 404, 404, 303, 404),
@@ -365,6 +386,7 @@ def test_every_address_has_its_rows(app: Flask):
     names |= dict.fromkeys(("request_key", "invited_key", "queue_key", "member_key"), f"1.{'A' * 32}")
     names |= dict.fromkeys(("request", "invitation", "gone"), "1")
     names |= {"letters": "/example/letters/x", "network": "x"}
+    names |= {"theme": "1", "vote_key": f"1.{'A' * 32}"}
     of_get = {match(pattern.format_map(names), "GET", return_rule=True)[0].rule for pattern in SEEN}
     of_post = {match(pattern.format_map(names), "POST", return_rule=True)[0].rule for _, pattern in DONE}
 

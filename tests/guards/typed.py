@@ -15,7 +15,7 @@ from portal.keys import salt_mark
 from portal.mail.kinds import letter_kinds
 from portal.mail.models import Letter
 from portal.messages.models import GroupMessage
-from portal.networks.models import Network
+from portal.networks.models import Membership, Network
 from portal.people.models import AddressChange, Person, RoleName
 from portal.reactions.models import Reader
 from portal.signups.models import Signup
@@ -39,6 +39,7 @@ WRITTEN = {  # table: the columns with user text
     "network": (
         *("name", "description", "host", "nature", "practical", "between", "sharing", "agreements", "stopped_because"),
     ),
+    "network_theme": ("title", "question", "withdrawn_because"),
     "person": ("name",),
     "meeting": (
         *("title", "description", "aim", "audience", "asks", "city", "place", "address", "route", "access"),
@@ -155,6 +156,8 @@ def letters(scene: Scene) -> list[Letter]:
         if kind.startswith("address-"):
             facts["salt_mark"] = salt_mark(db.session.get_one(AddressChange, facts["change_id"]).salt)
         to = cast.person(_IN_A_NETWORK[kind]) if kind in _IN_A_NETWORK else to
+        if kind == "theme-vote":
+            to, facts = _voter(names), facts | _vote(names)
         letter = Letter(kind=kind, language="nl", person_id=to.id, meeting_id=meeting.id, signup_id=signup.id)
         letter.address, letter.name, letter.facts = to.email, ALL, facts
         letter.posted_at, letter.message_id = meeting.starts_at, f"<{kind}@samenop.example>"
@@ -178,6 +181,18 @@ def message_of(kind: str) -> int:
     """Return the message to members, or else the one to participants."""
     messages = db.session.query(GroupMessage).order_by(GroupMessage.id).all()
     return next(each.id for each in messages if (each.network_id is not None) == (kind == "group-message"))
+
+
+def _voter(names: dict[str, str]) -> Person:
+    return db.session.get_one(Person, int(names["member"]))
+
+
+def _vote(names: dict[str, str]) -> dict[str, Any]:
+    """Return the facts of the letter about the open vote."""
+    network = db.session.query(Network).filter_by(slug=names["network"]).one()
+    membership = db.session.get_one(Membership, (network.id, int(names["member"])))
+    opened_at = network.vote_opened_at.isoformat() if network.vote_opened_at else ""
+    return {"network_id": network.id, "opened_at": opened_at, "salt_mark": salt_mark(membership.salt)}
 
 
 def reads_along(reader: Reader) -> Reader:

@@ -94,6 +94,11 @@ from portal.summaries.operations.write import save_text
 from portal.summaries.queries.findings import findings_in
 from portal.summaries.queries.texts import summary_of
 from portal.summaries.rules.steps import TICKS
+from portal.themes.operations.choose import choose_theme
+from portal.themes.operations.hold import open_vote, withdraw_theme
+from portal.themes.operations.propose import propose
+from portal.themes.operations.vote import offer_to_guide, vote
+from portal.themes.rules.voting import ThemeText
 from tests.cast import make_draft, meeting_text, signup_of
 from tests.forgetting import forget
 from tests.mail.outbox import send_what_is_due
@@ -217,6 +222,7 @@ def _people() -> Rows:
     erase(person_id("wout"), chris, EARLIER)
     start_calendar(people["anna"].id)
     _members(network.id, people["anna"].id, person_id("piet"))
+    _themes(network.id, people["anna"].id, people["lotte"].id)
     return Rows(network, people)
 
 
@@ -231,6 +237,21 @@ def _members(network_id: int, member_id: int, declined_id: int) -> None:
         application = Application(network_id=network_id, person_id=declined_id, name="Piet", **asked, **declined)
         application.language, application.salt, application.created_at = "nl", "abc", EARLIER
         session.add_all([application, NoInvitation(network_id=network_id, mark="abc", at=EARLIER)])
+
+
+def _themes(network_id: int, member_id: int, coordinator_id: int) -> None:
+    """Propose themes, choose one after a vote, and let the members vote again; their letters wait."""
+    first, second, third, fourth = (
+        propose(network_id, member_id, ThemeText(title, f"{title}?"), title, EARLIER - 40 * DAY)
+        for title in ("Samen eten", "Huisbezoek", "Te groot", "Zwijgen")
+    )
+    open_vote(network_id, (EARLIER - 35 * DAY).date(), EARLIER - 40 * DAY)
+    offer_to_guide(first.id, member_id, True, EARLIER - 39 * DAY)
+    choose_theme(first.id, coordinator_id, EARLIER - 30 * DAY)
+    withdraw_theme(third.id, "Dat is te groot.", EARLIER - 30 * DAY)
+    open_vote(network_id, (MADE_AT + 20 * DAY).date(), MADE_AT)
+    for theme in (second, fourth):
+        vote(theme.id, member_id, True, MADE_AT)
 
 
 def _role_of(person: Person) -> int:

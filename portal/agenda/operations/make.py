@@ -29,10 +29,11 @@ def make_meetings(texts: list[MeetingText], maker_id: int | None, idems: list[st
     with transaction() as session:
         if maker_id and any(idems):
             session.get_one(Person, maker_id, with_for_update={"key_share": True})  # serialises two clicks
-        return [_make(session, text, maker_id, idem, now) for text, idem in zip(texts, idems, strict=True)]
+        return [make_draft(session, text, maker_id, idem, now) for text, idem in zip(texts, idems, strict=True)]
 
 
-def _make(session: Session, text: MeetingText, maker_id: int | None, idem: str, now: datetime) -> Meeting:
+def make_draft(session: Session, text: MeetingText, maker_id: int | None, idem: str, now: datetime) -> Meeting:
+    """A step: make a draft. Idempotent per form; the caller serialises two clicks."""
     if maker_id and idem:
         earlier = session.scalar(select(Meeting).where(Meeting.made_by_id == maker_id, Meeting.idem == idem))
         if earlier:

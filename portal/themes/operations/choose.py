@@ -1,0 +1,86 @@
+"""Choosing a theme, which becomes a draft session, and the member who guides it."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import exists, select
+
+from portal.agenda.models import Meeting, MeetingStage
+from portal.agenda.operations.leaders import tell_leaders, tell_new_leaders_of_the_day
+from portal.agenda.operations.lock import lock_meeting
+from portal.agenda.operations.make import make_draft
+from portal.agenda.operations.roles import give
+from portal.agenda.rules.who_may import can_lead
+from portal.counters import Count, raise_counters
+from portal.db import transaction
+from portal.people.models import Person, RoleName
+from portal.settings import settings
+from portal.themes.models import GuideOffer, VotePhase
+from portal.themes.operations.lock import lock_theme, refuse_unless_inside, refuse_when_over
+from portal.themes.rules.drafts import draft_text
+from portal.themes.rules.refusals import (
+    GuideWithoutName,
+    NoOfferAnyMore,
+    NotChosenYet,
+    NotInThisNetwork,
+    ThemeWasWithdrawn,
+    VoteIsNotOver,
+)
+from portal.themes.rules.voting import vote_phase
+
+
+def choose_theme(theme_id: int, by_id: int, now: datetime) -> Meeting:
+    """Make the draft session about this theme; return the one that was made before, if there is one.
+
+    Raises VoteIsNotOver, ThemeWasWithdrawn, NetworkIsOver.
+    """
+    with transaction() as session:
+        lock = lock_theme(theme_id, now)
+        theme, network = lock.theme, lock.network_lock.network
+        if theme.meeting:
+            return theme.meeting
+        refuse_when_over(lock.network_lock)
+        if theme.withdrawn_at:
+            raise ThemeWasWithdrawn
+        if vote_phase(network, now) != VotePhase.OVER:
+            raise VoteIsNotOver
+        text = draft_text(theme, settings().language, ZoneInfo(settings().timezone), now)
+        meeting = make_draft(session, text, by_id, "", now)
+        theme.meeting_id, theme.chosen_at = meeting.id, now
+    return meeting
+
+
+def let_guide(theme_id: int, person_id: int, by_id: int, now: datetime) -> Meeting:
+    """Make a member who offered it facilitator of the session about this theme, and mail them. Idempotent.
+
+    Whoever has no role yet gets that of facilitator of the portal: no lesser right lets somebody lead a session.
+    Raises NotChosenYet, NoOfferAnyMore, GuideWithoutName.
+    """
+    with transaction() as session:
+        theme_lock = lock_theme(theme_id, now)
+        theme = theme_lock.theme
+        if theme.meeting_id is None or (theme.meeting and theme.meeting.stage == MeetingStage.CALLED_OFF):
+            raise NotChosenYet
+        offers = exists().where(GuideOffer.theme_id == theme_id, GuideOffer.person_id == person_id)
+        if not session.scalar(select(offers)):
+            raise NoOfferAnyMore
+        try:
+            refuse_unless_inside(theme_lock.network_lock, person_id)
+        except NotInThisNetwork as error:
+            raise NoOfferAnyMore from error
+        lock = lock_meeting(theme.meeting_id, now)
+        meeting, person = lock.meeting, session.get_one(Person, person_id)
+        if not person.name:
+            raise GuideWithoutName
+        if not can_lead(person, meeting):
+            give(person, RoleName.FACILITATOR, None, by_id, now)
+        session.refresh(meeting, ["facilitators"])
+        if person in meeting.facilitators:
+            return meeting
+        meeting.facilitators = [*meeting.facilitators, person]
+        meeting.version += 1
+        meeting.saved_by_id = by_id
+        tell_leaders(lock, [person], "lead-given", by_id)
+        tell_new_leaders_of_the_day(lock, [person])
+        raise_counters(Count.SEATS)  # cached pages show the facilitators
+    return meeting
