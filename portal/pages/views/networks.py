@@ -75,7 +75,7 @@ class NetworkPage:
     is_member: bool
     desk: NetworkDesk | None
     spoken: str  # the language of what was typed about networks
-    joining: JoinPanel
+    panel: JoinPanel
     my_series: Sequence[MyMeeting]  # for members
 
 
@@ -129,7 +129,7 @@ def _page(network: Network, person: Person | None, at: datetime, form: StateForm
         is_member=network.id in member_of,
         desk=_desk(network, form) if person and gives_roles(person, network.id) else None,
         spoken=settings().language,
-        joining=panel_of(network, person, at),
+        panel=panel_of(network, person, at),
         my_series=my_row(network, person, at) if person and network.id in member_of else [],
     )
 
