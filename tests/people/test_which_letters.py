@@ -30,15 +30,22 @@ ABOUT = {
         *("signup-going", "signup-waiting", "signup-again", "signup-added", "signup-removed", "signup-confirm"),
         *("signup-cancelled", "signup-returned", "seat-yours", "seat-free", "seat-passed-on"),
         *("meeting-moved", "meeting-link-changed", "meeting-changed", "meeting-called-off", "session-message"),
+        *("member-seated", "member-waiting", "series-seated", "network-stopped"),
+        *("join-prove", "join-again", "join-in-place", "join-declined", "join-waiting", "member-invited"),
+        *("member-welcome", "membership-ended", "place-handed-over"),
     },
     Concern.OWN_WORDS: {"summary-asked", "own-sentence"},
     Concern.DUTY: {
         *("lead-asked", "lead-taken-over", "lead-given", "lead-moved", "lead-called-off", "lead-too-few", "lead-day"),
         *("lead-nudge", "lead-still-public", "role-given", "role-still-right", "summary-number"),
+        *("network-quiet", "join-asked"),
         *("reaction-leave-out", "reaction-waits"),
     },
     Concern.ACCOUNT: {"sign-in", "address-old", "address-new"},
-    Concern.REST: {"group-message", "network-monthly", "lessons-shared", "summary-read-along", "summary-reminder"},
+    Concern.REST: {
+        *("group-message", "network-monthly", "theme-vote"),
+        *("lessons-shared", "summary-read-along", "summary-reminder"),
+    },
 }
 
 

@@ -33,7 +33,7 @@ from portal.networks.words import StateStep, state_meaning, steps_from
 from portal.people.models import Person
 from portal.people.sign_in import reader
 from portal.settings import settings
-from portal.signups.views.series import MyMeeting, my_row
+from portal.signups.views.series import SeriesMeeting, my_row
 from portal.web.answers import private, show
 from portal.web.freshness import Made, kept_page
 from portal.web.moment import now
@@ -76,7 +76,7 @@ class NetworkPage:
     desk: NetworkDesk | None
     spoken: str  # the language of what was typed about networks
     panel: JoinPanel
-    my_series: Sequence[MyMeeting]  # for members
+    my_series: Sequence[SeriesMeeting]  # for members
 
 
 @bp.get("/networks")

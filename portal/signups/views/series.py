@@ -42,7 +42,7 @@ class AttendanceGrid:
 
 
 @dataclass(frozen=True)
-class MyMeeting:
+class SeriesMeeting:
     """One meeting of the series for the reader."""
 
     meeting: Meeting
@@ -58,7 +58,7 @@ def index(slug: str) -> Response:
     return private(show("signups/series.html", **vars(_grid_of(network, now()))))
 
 
-def my_row(network: Network, person: Person, at: datetime) -> list[MyMeeting]:
+def my_row(network: Network, person: Person, at: datetime) -> list[SeriesMeeting]:
     """Return the meetings of a network for one of its members, by start: what `signups/my_series.html` shows.
 
     Without meetings by link for which they did not sign up: those are in no list.
@@ -66,7 +66,7 @@ def my_row(network: Network, person: Person, at: datetime) -> list[MyMeeting]:
     signups = signups_in_series(network.id, person.id)
     mine = [(meeting, signups.get((person.id, meeting.id))) for meeting in series_of(network.id)]
     return [
-        MyMeeting(meeting, str(in_series(signup, meeting, at)), _page_of(signup))
+        SeriesMeeting(meeting, str(in_series(signup, meeting, at)), _page_of(signup))
         for meeting, signup in mine
         if signup or meeting.visibility != Visibility.LINK
     ]
