@@ -41,13 +41,13 @@ def done() -> Response:
     return private(show("erasing/done.html"))
 
 
-@bp.get("/manage/people/<int(max=999999999):id>/erasure")
+@bp.get("/manage/people/<id:id>/erasure")
 @signed_in_lately
 def show_other(id: int) -> Response:
     return _page("erasing/other.html", _somebody_else(id))
 
 
-@bp.post("/manage/people/<int(max=999999999):id>/erasure")
+@bp.post("/manage/people/<id:id>/erasure")
 @signed_in_lately
 def erase_other(id: int) -> Response:
     organiser = the_auditor()

@@ -24,6 +24,7 @@ from tests.changed import ORDER, ROOT, WITHOUT_TESTS, folders_for
             [
                 "signups",
                 "certificates",
+                "messages",
                 "erasing",
                 "intake",
                 "breaches",
@@ -56,8 +57,8 @@ def test_what_everything_stands_on_asks_for_everything(path: str):
         ("tests/guards/scene.py", "summaries"),
         ("tests/faults/planting.py", "foundation"),
         ("docs/privacy.md", "privacy"),
-        ("portal/pages/views/manage/members.py", "networks"),  # whose tests ask for that page
-        ("templates/pages/manage/members.html", "networks"),
+        ("portal/memberships/views/members.py", "networks"),  # whose tests ask for that page
+        ("templates/memberships/members.html", "networks"),
         ("docs/proxy/nginx.conf", "start"),
     ],
 )

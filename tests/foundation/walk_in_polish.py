@@ -22,7 +22,7 @@ from tests.foundation.made_up import left_untranslated
 
 TUESDAY = "‹wtorek 8 grudnia 2026›"
 SAME_IN_EVERY_LANGUAGE = (
-    *("Samenop", "Outlook", "Google", "portal@samenop.example", "Nederlands", "English", "Polski"),
+    *("Samenop", "Android", "Outlook", "Google", "portal@samenop.example", "Nederlands", "English", "Polski"),
     *("Ewa", "Chris", "wtorek"),  # parts of a date that Babel formats
 )
 

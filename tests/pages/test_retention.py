@@ -58,7 +58,7 @@ def test_forms_about_others_and_texts_say_their_period_too(
     as_chris: Browser, as_daan: Browser, chris: Person, workshop: Meeting
 ):
     meeting = written(network_id=network().id, facilitator_ids=[chris.id])
-    choose_period("people", 100, chris.id, NOW)
+    choose_period("applications", 14, chris.id, NOW)
     choose_period("versions", 20, chris.id, NOW)
 
     receipt = (
@@ -67,7 +67,7 @@ def test_forms_about_others_and_texts_say_their_period_too(
         .submit(name="Daan", email="daan@oeverkring.example")
     )
 
-    assert "adres wissen we 100 dagen nadat" in as_chris.open("/manage/networks/meedoen/members").text
+    assert "Een uitnodiging wissen we 14 dagen na" in as_chris.open("/manage/networks/meedoen/members").text
     assert "Eerdere versies wissen we 20 dagen na" in as_chris.open(f"/manage/meetings/{meeting.slug}/summary").text
     assert "We wissen je inschrijving op donderdag 9 december 2027." in receipt.text
 

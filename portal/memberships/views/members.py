@@ -70,7 +70,7 @@ def invite(slug: str) -> Response:
     return send_to(url_for("members.index", slug=slug, **counts, _anchor="invite"))
 
 
-@bp.post("/memberships/<int(max=999999999):id>/acceptance")
+@bp.post("/memberships/<id:id>/acceptance")
 @signed_in
 def accept(id: int) -> Response:
     application, network = _mine_to_answer(id)
@@ -80,7 +80,7 @@ def accept(id: int) -> Response:
     return send_to(url_for("members.index", slug=network.slug, said="accepted"))
 
 
-@bp.post("/memberships/<int(max=999999999):id>/refusal")
+@bp.post("/memberships/<id:id>/refusal")
 @signed_in
 @says_so_in_its_form
 def decline(id: int) -> Response:
@@ -97,7 +97,7 @@ def decline(id: int) -> Response:
     return send_to(url_for("members.index", slug=network.slug, said="declined"))
 
 
-@bp.post("/memberships/<int(max=999999999):id>/end")
+@bp.post("/memberships/<id:id>/end")
 @signed_in
 def end(id: int) -> Response:
     """Take an invitation back."""
@@ -108,7 +108,7 @@ def end(id: int) -> Response:
     return send_to(url_for("members.index", slug=network.slug, said="ended"))
 
 
-@bp.post("/networks/<slug:slug>/members/<int(max=999999999):id>/removal")
+@bp.post("/networks/<slug:slug>/members/<id:id>/removal")
 @signed_in_lately
 @says_so_in_its_form
 def remove(slug: str, id: int) -> Response:
@@ -122,7 +122,7 @@ def remove(slug: str, id: int) -> Response:
     return send_to(url_for("members.index", slug=slug, removed=id))
 
 
-@bp.post("/networks/<slug:slug>/members/<int(max=999999999):id>/return")
+@bp.post("/networks/<slug:slug>/members/<id:id>/return")
 @signed_in
 def undo(slug: str, id: int) -> Response:
     """Make somebody a member again whose membership was ended by mistake."""

@@ -88,7 +88,7 @@ def index() -> Response:
     )
 
 
-@bp.post("/me/sign-ins/<int(max=999999999):id>/end")
+@bp.post("/me/sign-ins/<id:id>/end")
 @signed_in
 def end_sign_in(id: int) -> Response:
     sign_out_there(id, the_reader().id)

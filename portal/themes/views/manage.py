@@ -88,7 +88,7 @@ def choose(slug: str, id: int) -> Response:
     return send_to(url_for("meetings.edit", slug=meeting.slug))
 
 
-@bp.post("/themes/<id:id>/guides/<int(max=999999999):person>")
+@bp.post("/themes/<id:id>/guides/<id:person>")
 @signed_in_lately
 def guide(slug: str, id: int, person: int) -> Response:
     """Make a member who offered it facilitator of the session."""

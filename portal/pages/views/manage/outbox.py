@@ -67,7 +67,7 @@ def index() -> Response:
     return _page(reader, notice=_notice(request.args.get("said", "")))
 
 
-@bp.post("/<int(max=999999999):id>/retry")
+@bp.post("/<id:id>/retry")
 @signed_in
 def send_again(id: int) -> Response:
     reader = the_maker()

@@ -74,7 +74,7 @@ def give() -> Response:
     return send_to(url_for("roles.index", said="given"))
 
 
-@bp.post("/roles/<int(max=999999999):id>/removal")
+@bp.post("/roles/<id:id>/removal")
 @signed_in_lately
 def take(id: int) -> Response:
     giver = the_role_giver()
@@ -93,7 +93,7 @@ def take(id: int) -> Response:
     return _go_on(taken=entry_id) if entry_id else _go_on(said="taken")
 
 
-@bp.post("/roles/<int(max=999999999):id>/handover")
+@bp.post("/roles/<id:id>/handover")
 @signed_in_lately
 def give_to_another(id: int) -> Response:
     giver = the_role_giver()
