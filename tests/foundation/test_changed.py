@@ -57,8 +57,8 @@ def test_what_everything_stands_on_asks_for_everything(path: str):
         ("tests/guards/scene.py", "summaries"),
         ("tests/faults/planting.py", "foundation"),
         ("docs/privacy.md", "privacy"),
-        ("portal/memberships/views/members.py", "networks"),  # whose tests ask for that page
-        ("templates/memberships/members.html", "networks"),
+        ("portal/pages/views/manage/networks.py", "networks"),  # whose tests ask for that page
+        ("templates/pages/manage/network.html", "networks"),
         ("docs/proxy/nginx.conf", "start"),
     ],
 )
