@@ -74,6 +74,7 @@ def test_its_recipient_restores_it(flask: Command, workshop: Meeting, place: Pat
     assert oct(place.stat().st_mode & 0o777) == "0o600"
 
 
+@pytest.mark.slow
 def test_without_the_right_identity_nothing_changes(flask: Command, age: Any, place: Path, tmp_path: Path):
     before, other, none = everything(), tmp_path / "other", tmp_path / "none"
     other.write_text(f"{age.x25519.Identity.generate()}\n")

@@ -94,6 +94,7 @@ def counted() -> tuple[int, int]:
     return counters()
 
 
+@pytest.mark.slow
 def test_a_database_that_stays_locked_is_asked_twice_and_then_says_when_to_come_back(
     office: PortalWithOneAction, caplog: pytest.LogCaptureFixture
 ):

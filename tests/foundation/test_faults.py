@@ -30,6 +30,7 @@ def plant_and_fold(fault: Fault, is_frozen: bool) -> None:
     sys.exit(0 if fold("Café") == FOLDED else 7)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("is_frozen", [False, True])
 def test_a_fault_is_in_the_function_from_then_on(is_frozen: bool):
     process = start(plant_and_fold, os.environ, fault_in("fold", "nothing returned"), is_frozen)

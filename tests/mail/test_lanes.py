@@ -115,6 +115,7 @@ def test_while_slow_letters_hold_their_connections_a_sign_in_letter_and_the_othe
     assert [letter.state for letter in letters()] == [LetterState.SENT] * 5
 
 
+@pytest.mark.slow
 def test_many_letters_to_one_slow_domain_hold_up_no_other_for_longer_than_one_of_them(
     app: Flask, office: PostOffice, anna: Person, bram: Person, monkeypatch: pytest.MonkeyPatch
 ):

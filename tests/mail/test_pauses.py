@@ -311,6 +311,7 @@ def test_a_server_that_is_away_makes_the_outbox_old_and_one_full_mailbox_does_no
     assert (full, away and away.count) == (None, 1)
 
 
+@pytest.mark.slow
 def test_the_cause_stands_in_the_log_once_and_that_it_is_over(
     office: PostOffice,
     mail_goes_to: Setter,
