@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from portal.language import N_, date_long
 from portal.mail.kinds import Concern, LetterKind
 from portal.mail.models import Letter
-from portal.mail.rules.limits import ASKED_TO_JOIN, NoLimit
+from portal.mail.rules.limits import ASKED_TO_JOIN, JOIN_ASKED, NoLimit
 from portal.mail.rules.sending import NotTrueAnyMore
 from portal.memberships.models import ApplicationState
 from portal.memberships.queries import Belonging, belonging_of
@@ -96,7 +96,7 @@ KINDS = (
         N_("Somebody asks to join"),
         "memberships/join-asked.txt",
         to_the_list,
-        NoLimit("once for each request from a proven mailbox"),
+        JOIN_ASKED,
         about=Concern.DUTY,
     ),
     LetterKind(

@@ -13,12 +13,18 @@ from portal.memberships.jobs import end_old_invitations
 from portal.memberships.models import NoInvitation
 from portal.memberships.operations import ask
 from portal.memberships.operations.answer import accept, decline
-from portal.memberships.operations.ask import prove_request
+from portal.memberships.operations.ask import prove_request, withdraw_request
 from portal.memberships.operations.invite import Invited, accept_invitation, decline_invitation, invite
 from portal.memberships.operations.leave import end_membership, hand_place_over, leave
 from portal.memberships.operations.tell import AboutMe, agree, tell_about_me
 from portal.memberships.rules.places import NetworkPlaces
-from portal.memberships.rules.refusals import ApplicationAnswered, IsMemberAlready, SameMailbox, TakesNoMembers
+from portal.memberships.rules.refusals import (
+    ApplicationAnswered,
+    IsMemberAlready,
+    OffersWait,
+    SameMailbox,
+    TakesNoMembers,
+)
 from portal.networks.models import Membership, Network
 from portal.networks.operations.lock import NetworkLock
 from portal.networks.rules.people import Named
@@ -254,3 +260,25 @@ def test_control_without_the_lock_more_are_members(app: Flask, monkeypatch: pyte
             break
 
     assert members[-1] > 1, f"the control gave {members}: it no longer shows what the lock is for"
+
+
+def test_at_most_three_colleagues_are_asked_for_one_place_at_the_same_time(app: Flask):
+    meedoen = network()
+    joins(meedoen, "anna")
+    for number in range(3):
+        hand_place_over(meedoen.id, id_of("anna"), "Bram", f"bram{number}@oeverkring.example", NOW)
+
+    with pytest.raises(OffersWait):
+        hand_place_over(meedoen.id, id_of("anna"), "Daan", "daan@oeverkring.example", NOW)
+    hand_place_over(meedoen.id, id_of("anna"), "Bram", "bram0@oeverkring.example", NOW)  # the same colleague once more
+
+    assert letters_to("daan") == []
+
+
+def test_who_asks_and_withdraws_again_and_again_mails_the_coordinator_twenty_times_a_day(app: Flask):
+    meedoen = network(join_mode="request")
+    for _ in range(25):
+        joins(meedoen, "anna", now=NOW)
+        withdraw_request(meedoen.id, id_of("anna"), NOW)
+
+    assert letters_to("lotte").count("join-asked") == 20

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 from threading import Barrier
 from typing import Any
 
@@ -12,8 +13,11 @@ from sqlalchemy import event, select
 from sqlalchemy.orm import selectinload
 
 from portal.agenda.models import Meeting
+from portal.agenda.operations.copy import copy_meeting
 from portal.agenda.operations.lock import MeetingLock
+from portal.agenda.operations.make import make_meeting
 from portal.agenda.operations.publish import publish
+from portal.agenda.rules.refusals import NotTheirMembers
 from portal.db import db, open_transaction, transaction
 from portal.mail.letters.words import words_of
 from portal.mail.models import Letter
@@ -21,6 +25,7 @@ from portal.mail.rules.sending import NotTrueAnyMore, Words
 from portal.networks.models import Membership, Network
 from portal.networks.operations.lock import NetworkLock, lock_network
 from portal.networks.operations.members import add_member, remove_member
+from portal.people.models import RoleName
 from portal.people.operations.sign_in import person_at
 from portal.signups.jobs import forget, seat_members_missed
 from portal.signups.models import Signup
@@ -40,6 +45,7 @@ from tests.cast import (
     GOING,
     NOW,
     WAITING,
+    coordinator,
     letters_to,
     make_draft,
     meeting_text,
@@ -527,3 +533,25 @@ def test_ten_members_take_as_many_reads_as_three(app: Flask):
     few, many = (reads_of_publishing(network(name), count) for name, count in (("Drie", 3), ("Tien", 10)))
 
     assert len(many) == len(few)
+
+
+def test_only_who_runs_the_network_gives_its_members_a_place(meedoen: Network):
+    """Otherwise any facilitator could mail the members of any network, and read their names."""
+    join(meedoen, "anna")
+    bram = person("bram", RoleName.FACILITATOR).id
+    lotte = coordinator("lotte", meedoen).id
+    text = meeting_text(network_id=meedoen.id, seats_members=True)
+    plain = replace(text, seats_members=False)
+
+    with pytest.raises(NotTheirMembers):
+        make_meeting(text, bram, "", NOW)
+    his = make_meeting(plain, bram, "", NOW)
+    with pytest.raises(NotTheirMembers):
+        change_meeting(his.id, text, his.version, NOW, bram)
+    changed = change_meeting(his.id, text, his.version, NOW, lotte)
+    change_meeting(his.id, replace(text, title="Anders"), changed.version, NOW, bram)  # it was so already
+    db.session.refresh(his, ["facilitators", "themes", "all_blocks"])
+
+    (copy,) = copy_meeting(his, [date(2027, 3, 1)], bram, "", NOW)
+    assert (his.seats_members, copy.seats_members) == (True, False)
+    assert letters_to("anna") == []

@@ -8,7 +8,9 @@ from portal.agenda.models import Block, Meeting
 from portal.agenda.operations.make import make_meetings
 from portal.agenda.operations.writing import MeetingText, text_of
 from portal.agenda.rules.times import NoSuchTime, moment_of
-from portal.agenda.rules.who_may import can_lead
+from portal.agenda.rules.who_may import can_lead, gives_roles
+from portal.db import db
+from portal.people.models import Person
 
 SIX_WEEKS = timedelta(weeks=6)  # the usual rhythm of a group
 
@@ -21,7 +23,10 @@ def copy_meeting(meeting: Meeting, days: Sequence[date], maker_id: int, idem: st
     """
     led_by = [leader.id for leader in meeting.facilitators if can_lead(leader, meeting)]
     led_by = led_by or ([maker_id] if meeting.facilitators else [])
-    texts = [replace(text_on(meeting, day), facilitator_ids=led_by, joining_public=()) for day in days]
+    maker = db.session.get(Person, maker_id)
+    seats = meeting.seats_members and maker is not None and gives_roles(maker, meeting.network_id)
+    changed = {"facilitator_ids": led_by, "joining_public": (), "seats_members": seats}
+    texts = [replace(text_on(meeting, day), **changed) for day in days]
     return make_meetings(texts, maker_id, [f"{idem}:{day.isoformat()}" for day in days], now)
 
 

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from portal.agenda.models import Meeting, MeetingStage, Visibility
-from portal.agenda.operations.writing import MeetingText, write
+from portal.agenda.operations.writing import MeetingText, refuse_others_members, write
 from portal.counters import Count, raise_counters
 from portal.db import transaction
 from portal.people.models import Person
@@ -38,6 +38,7 @@ def make_draft(session: Session, text: MeetingText, maker_id: int | None, idem: 
         earlier = session.scalar(select(Meeting).where(Meeting.made_by_id == maker_id, Meeting.idem == idem))
         if earlier:
             return earlier
+    refuse_others_members(text, maker_id)
     meeting = Meeting(
         slug=free_slug(session, text),
         stage=MeetingStage.DRAFT,

@@ -9,7 +9,8 @@ from sqlalchemy import select
 
 from portal.agenda.models import After, Block, CaseWanted, Meeting, Recording, Theme, Visibility
 from portal.agenda.rules.joining import joining_details, marks_in, public_texts
-from portal.agenda.rules.refusals import HoldsJoiningDetails
+from portal.agenda.rules.refusals import HoldsJoiningDetails, NotTheirMembers
+from portal.agenda.rules.who_may import gives_roles
 from portal.catalogues import DEFAULT_LANGUAGE
 from portal.db import open_transaction
 from portal.keys import hashed
@@ -88,6 +89,19 @@ def text_of(meeting: Meeting) -> MeetingText:
         themes=[theme.name for theme in meeting.themes],
         facilitator_ids=[leader.id for leader in meeting.facilitators],
     )
+
+
+def refuse_others_members(text: MeetingText, by_id: int | None, earlier: Meeting | None = None) -> None:
+    """A step: refuse to seat the members of a network that the writer does not run. Raises NotTheirMembers.
+
+    Whoever edits a meeting that seats them already may leave it so.
+    """
+    is_as_before = earlier is not None and earlier.seats_members and earlier.network_id == text.network_id
+    if not text.seats_members or by_id is None or is_as_before:
+        return
+    writer = open_transaction().get(Person, by_id)
+    if writer is None or not gives_roles(writer, text.network_id):
+        raise NotTheirMembers
 
 
 def write(meeting: Meeting, text: MeetingText, now: datetime) -> None:

@@ -21,6 +21,13 @@ class CapacityBelowTaken(MeetingError):
         self.facts = {"taken": taken}
 
 
+class NotTheirMembers(MeetingError):
+    """Only who runs a network can give its members a place, which also mails them."""
+
+    field = "seats_members"
+    sentence = N_("Only who coordinates this network can give its members a place. Choose no.")
+
+
 class StartsInThePast(MeetingError):
     field = "starts"
     sentence = N_("Choose a time in the future.")

@@ -10,7 +10,7 @@ from portal.history.models import Action
 from portal.history.operations import note
 from portal.keys import new_salt
 from portal.mail.operations.posting import posted_since
-from portal.mail.rules.limits import ASKED_TO_JOIN
+from portal.mail.rules.limits import ASKED_TO_JOIN, JOIN_ASKED
 from portal.memberships.models import Application, ApplicationState
 from portal.memberships.operations.places import make_member, place_or_queue, post_about
 from portal.memberships.queries import answerers_of
@@ -139,6 +139,8 @@ def _take(lock: NetworkLock, application: Application) -> None:
     lock.session.flush()
     who = application.person.name or application.person.email_shown  # a name that erasing finds in letters
     for answerer in answerers_of(lock.network.id):
+        if posted_since(JOIN_ASKED.kinds, answerer, lock.now - JOIN_ASKED.within) >= JOIN_ASKED.most:
+            continue  # the request stands on their page
         post_about(lock, answerer, "join-asked", settings().locale, who=who)
 
 

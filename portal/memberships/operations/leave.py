@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from portal.counters import Count, raise_counters
 from portal.db import open_transaction, transaction
@@ -12,7 +12,7 @@ from portal.keys import new_salt
 from portal.memberships.models import Application, ApplicationState
 from portal.memberships.operations.ask import application_of, is_within_limit
 from portal.memberships.operations.places import move_members_up, places_of, post_about
-from portal.memberships.rules.refusals import IsMemberAlready, NoMemberAnyMore, PlaceIsGone, SameMailbox
+from portal.memberships.rules.refusals import IsMemberAlready, NoMemberAnyMore, OffersWait, PlaceIsGone, SameMailbox
 from portal.memberships.words import engagement_of
 from portal.networks.models import Membership
 from portal.networks.operations.lock import NetworkLock, lock_network
@@ -21,6 +21,8 @@ from portal.people.operations.sign_in import person_at
 from portal.settings import settings
 from portal.signups.operations.seat_members import seat_in_series
 from portal.text import mailbox_key
+
+MOST_OFFERS = 3  # of one place that wait for an answer at the same time
 
 
 def leave(network_id: int, person_id: int, now: datetime) -> None:
@@ -72,7 +74,7 @@ def put_back(network_id: int, person_id: int, by_id: int, now: datetime) -> None
 def hand_place_over(network_id: int, person_id: int, name: str, email: str, now: datetime) -> None:
     """Ask a colleague to take one's place; once they prove their mailbox, they are the member.
 
-    The organisation stays, so no cap changes. Raises NoMemberAnyMore, SameMailbox, IsMemberAlready.
+    The organisation stays, so no cap changes. Raises NoMemberAnyMore, SameMailbox, IsMemberAlready, OffersWait.
     """
     with transaction() as session:
         lock = lock_network(network_id, now)
@@ -87,6 +89,10 @@ def hand_place_over(network_id: int, person_id: int, name: str, email: str, now:
         is_asked = earlier is not None and earlier.state not in (ApplicationState.UNPROVEN, ApplicationState.DECLINED)
         if is_asked or session.get(Membership, (network_id, colleague.id)):
             raise IsMemberAlready
+        others = (Application.replaces_id == person_id) & (Application.person_id != colleague.id)
+        waiting = others & (Application.state == ApplicationState.UNPROVEN)
+        if (session.scalar(select(func.count()).select_from(Application).where(waiting)) or 0) >= MOST_OFFERS:
+            raise OffersWait
         application = earlier or Application(network_id=network_id, person_id=colleague.id, salt=new_salt())
         application.state, application.name, application.replaces_id = ApplicationState.UNPROVEN, name, person_id
         application.organisation, application.organisation_key = member.organisation, member.organisation_key

@@ -34,6 +34,14 @@ class SameMailbox(MembershipError):
     status = 422
 
 
+class OffersWait(MembershipError):
+    """Each offer of a place mails somebody else's mailbox."""
+
+    field = "email"
+    sentence = N_("You asked three colleagues already. Wait until one of them answers, at most three days.")
+    status = 422
+
+
 class IsMemberAlready(MembershipError):
     field = "email"
     sentence = N_("Your colleague is a member already, or was asked. Choose somebody else.")

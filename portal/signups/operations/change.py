@@ -15,7 +15,13 @@ from portal.agenda.operations.leaders import (
 )
 from portal.agenda.operations.lock import MeetingLock, lock_meeting
 from portal.agenda.operations.make import free_slug
-from portal.agenda.operations.writing import MeetingText, refuse_joining_details, text_of, write
+from portal.agenda.operations.writing import (
+    MeetingText,
+    refuse_joining_details,
+    refuse_others_members,
+    text_of,
+    write,
+)
 from portal.agenda.rules.changes import TO_JOIN, Size, changes_between, is_same_link, is_same_place, is_same_time
 from portal.agenda.rules.facts import IN_THE_CALENDAR, facts_of, where
 from portal.agenda.rules.joining import public_texts
@@ -55,10 +61,10 @@ def change_meeting(
 
     Where it seats the members of its network, those without a sign-up get a seat, or a place in the queue.
 
-    Raises StaleVersion when somebody saved in between (StaleOwnVersion: the same person, elsewhere), and
-    CapacityBelowTaken for fewer seats than are taken; for a published meeting StartsInThePast, NotReady when a
-    required field is missing, and HoldsJoiningDetails when its texts change and say how to join; for one that was
-    called off, NotOnTheAgenda.
+    Raises NotTheirMembers for a writer who does not run that network, StaleVersion when somebody saved in between
+    (StaleOwnVersion: the same person, elsewhere), and CapacityBelowTaken for fewer seats than are taken; for a
+    published meeting StartsInThePast, NotReady when a required field is missing, and HoldsJoiningDetails when its texts
+    change and say how to join; for one that was called off, NotOnTheAgenda.
     """
     with transaction() as session:
         network = lock_network(text.network_id, now) if text.seats_members and text.network_id else None
@@ -68,6 +74,7 @@ def change_meeting(
             raise StaleOwnVersion if by_id and by_id == meeting.saved_by_id else StaleVersion
         if meeting.is_called_off:
             raise NotOnTheAgenda
+        refuse_others_members(text, by_id, meeting)
         # walk-ins may exceed the capacity, and may keep doing so
         if text.capacity < min(meeting.taken, meeting.capacity):
             raise CapacityBelowTaken(meeting.taken)

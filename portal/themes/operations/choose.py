@@ -10,7 +10,7 @@ from portal.agenda.operations.leaders import tell_leaders, tell_new_leaders_of_t
 from portal.agenda.operations.lock import lock_meeting
 from portal.agenda.operations.make import make_draft
 from portal.agenda.operations.roles import give
-from portal.agenda.rules.who_may import can_lead
+from portal.agenda.rules.who_may import can_lead, may_change
 from portal.counters import Count, raise_counters
 from portal.db import transaction
 from portal.people.models import Person, RoleName
@@ -70,6 +70,9 @@ def let_guide(theme_id: int, person_id: int, by_id: int, now: datetime) -> Meeti
             raise NoOfferAnyMore from error
         lock = lock_meeting(theme.meeting_id, now)
         meeting, person = lock.meeting, session.get_one(Person, person_id)
+        session.refresh(meeting, ["facilitators"])
+        if meeting.ends_at <= now or not may_change(meeting, session.get(Person, by_id)):
+            raise NotChosenYet  # it is over, or went to another network
         if not person.name:
             raise GuideWithoutName
         if not can_lead(person, meeting):

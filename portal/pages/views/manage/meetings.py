@@ -24,6 +24,7 @@ from portal.agenda.rules.refusals import (
     LessAfter,
     NotOnTheAgenda,
     NotReady,
+    NotTheirMembers,
     StaleOwnVersion,
     StaleVersion,
     StartsInThePast,
@@ -79,7 +80,11 @@ def create() -> Response:
     if not form.validate() or leave_out(form, form.public_texts):
         return private(show("pages/manage/edit.html", status=form.refusal, **_edit_facts(form, None)))
 
-    meeting = make_meeting(form.clean(), person.id, form.idem.data or "", now())
+    try:
+        meeting = make_meeting(form.clean(), person.id, form.idem.data or "", now())
+    except NotTheirMembers as error:
+        form.refuse(error)
+        return private(show("pages/manage/edit.html", status=error.status, **_edit_facts(form, None)))
 
     return send_to(url_for("agenda.session", slug=meeting.slug))
 
@@ -116,7 +121,7 @@ def save(slug: str) -> Response:
     at = now()
     try:
         changed = change_meeting(meeting.id, text, version_in(form.version), at, the_reader().id, form.tell.data or ())
-    except (CapacityBelowTaken, LessAfter, NotOnTheAgenda, StartsInThePast) as error:
+    except (CapacityBelowTaken, LessAfter, NotOnTheAgenda, NotTheirMembers, StartsInThePast) as error:
         form.refuse(error)
         return private(show("pages/manage/edit.html", status=422, **_edit_facts(form, meeting)))
     except NotReady as error:
