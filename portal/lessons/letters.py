@@ -46,7 +46,7 @@ def while_unwritten(letter: Letter) -> dict[str, Any]:
 
 
 def while_public(letter: Letter) -> dict[str, Any]:
-    """Return the variables for who may change the session, while everybody can read something of it."""
+    """Return the variables for people who may change the session, while any of its texts is public."""
     summary = summary_with_meeting(letter.meeting_id or 0)
     if not summary or not is_read_by_everybody(summary.meeting, summary):
         raise NotTrueAnyMore(N_("it is not public any more"))

@@ -14,7 +14,7 @@ KINDS = "portal-letter-kinds"  # where the app keeps them, by name
 
 
 class Concern(StrEnum):
-    """What letters of a kind are about. Whoever wants "only letters about my place" gets all but the last."""
+    """What letters of a kind are about. People who chose "only letters about my place" get all but the last."""
 
     SEAT = "seat"  # their own sign-up, and what happens to that session
     OWN_WORDS = "own words"  # what they said or wrote themselves, and may still correct

@@ -44,7 +44,7 @@ def forget_person(person_id: int, now: datetime, asks_who_takes_over: bool = Tru
     give_memberships_back(person_id, networks)
     forget_attempts_of(person.email)
     named = leave_name_out(person.id, person.name, settings().site_name)
-    named += leave_name_out(person.id, person.email_shown, settings().site_name)  # of who has no name
+    named += leave_name_out(person.id, person.email_shown, settings().site_name)  # nameless people
     delete_files(settings(), [*message_ids_of(person_id), *message_ids_of_writer(person_id), *named])
     _count_and_make_nameless(person_id)
     session.flush()

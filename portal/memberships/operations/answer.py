@@ -20,7 +20,7 @@ def accept(application_id: int, network_id: int, now: datetime) -> None:
 
 
 def decline(application_id: int, network_id: int, sentence: str, now: datetime) -> None:
-    """Say no, with the sentence of the coordinator. The same sentence twice is as once. Raises ApplicationAnswered."""
+    """Decline with the coordinator's sentence; idempotent for the same one. Raises ApplicationAnswered."""
     with transaction() as session:
         earlier = session.get(Application, application_id)
         if earlier and earlier.state == ApplicationState.DECLINED and earlier.sentence == sentence:

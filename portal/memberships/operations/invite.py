@@ -64,7 +64,7 @@ def invite(network_id: int, people: Iterable[Named], by_id: int, now: datetime) 
 
 
 def accept_invitation(network_id: int, person_id: int, joiner: Joiner, now: datetime) -> None:
-    """Become a member by an invitation, or wait when the organisation has no place left. Said twice is as once.
+    """Become a member by an invitation, or wait when the organisation has no place left. Idempotent.
 
     Raises ApplicationAnswered and TakesNoMembers.
     """
@@ -88,7 +88,7 @@ def accept_invitation(network_id: int, person_id: int, joiner: Joiner, now: date
 
 
 def decline_invitation(network_id: int, person_id: int, never_again: bool, now: datetime) -> None:
-    """Give the place that was held back, and perhaps want no further invitation. Said twice is as once.
+    """Give the place that was held back, and perhaps want no further invitation. Idempotent.
 
     Raises ApplicationAnswered.
     """

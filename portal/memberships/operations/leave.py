@@ -52,7 +52,7 @@ def end_membership(network_id: int, person_id: int, sentence: str, by_id: int, n
 def put_back(network_id: int, person_id: int, by_id: int, now: datetime) -> None:
     """Make somebody a member again who was removed by mistake. Idempotent. What they had filled in is gone.
 
-    Raises PlaceIsGone when somebody of the queue has the place, and NoMemberAnyMore for who is not there any more.
+    Raises PlaceIsGone when the place went to the queue, and NoMemberAnyMore when the person was erased.
     """
     with transaction() as session:
         lock = lock_network(network_id, now)

@@ -1,4 +1,4 @@
-"""Who asks to join, what they are told, and until when an invitation holds a place."""
+"""Requests to join a network: their data, whether one can join now, and how long an invitation holds a place."""
 
 from dataclasses import dataclass
 from datetime import timedelta
