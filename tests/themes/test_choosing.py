@@ -28,7 +28,7 @@ from portal.themes.rules.refusals import (
     VoteIsNotOver,
 )
 from portal.themes.rules.voting import is_chosen_in_this_vote, standing_of_theme
-from tests.cast import NOW, letters_to
+from tests.cast import NOW, letters_to, network
 from tests.forgetting import forget
 from tests.themes.conftest import Scene
 from tests.themes.test_votes import AFTER, DURING, LAST_DAY, in_app
@@ -143,6 +143,24 @@ def test_whoever_has_a_role_that_covers_it_gets_no_other(voted: Scene):
     db.session.refresh(meeting, ["facilitators"])
     assert [leader.id for leader in meeting.facilitators] == [voted.lotte.id]
     assert [role.role for role in db.session.get_one(Person, voted.lotte.id).roles] == [RoleName.COORDINATOR]
+
+
+@pytest.mark.one_database
+def test_nobody_is_made_guide_of_a_session_that_is_over_or_went_to_another_network(voted: Scene):
+    theme, lotte = voted.themes[1].id, voted.lotte.id
+    meeting = choose_theme(theme, lotte, AFTER)
+    with pytest.raises(NotChosenYet):
+        let_guide(theme, voted.emma.id, lotte, meeting.ends_at)
+
+    elsewhere = network("Elders").id
+    with transaction() as session:
+        moved = session.get_one(Meeting, meeting.id)
+        session.refresh(moved, ["facilitators"])
+        moved.network_id, moved.facilitators = elsewhere, []
+    with pytest.raises(NotChosenYet):
+        let_guide(theme, voted.emma.id, lotte, AFTER)
+
+    assert "lead-given" not in letters_to("emma")
 
 
 @pytest.mark.one_database
