@@ -34,6 +34,17 @@ def test_a_lock_names_no_host_and_pins_every_package(name: str):
     assert len(packages) > 20
 
 
+def test_what_is_optional_changes_no_version_of_what_always_runs():
+    always = versions_in("requirements.lock")
+    others = {
+        name: {package: found for package, found in versions_in(name).items() if found - always.get(package, found)}
+        for name in LOCKS
+    }
+
+    assert others == {name: {} for name in LOCKS}
+    assert len(always) > 20
+
+
 def test_nothing_that_a_browser_gets_asks_a_third_party():
     """Letters and pages; JSON-LD is left out, since its URLs are only names."""
     served = [path for folder in ("templates", "static") for path in (ROOT / folder).rglob("*") if path.is_file()]
@@ -149,6 +160,14 @@ def parts_of(page: Page) -> list[str]:
     loads = [item.get("src") for item in page.elements("script", "img") if item.get("src")]
     links = [item.get("href") for item in page.elements("link") if item.get("rel") in ("stylesheet", "icon")]
     return [address for address in [*loads, *links] if address]
+
+
+def versions_in(lock: str) -> dict[str, set[str]]:
+    """Return the pinned versions per package: more than one when they depend on the Python."""
+    versions: dict[str, set[str]] = {}
+    for package, version in re.findall(r"^([\w.-]+)(?:\[.*?\])?==([\w.]+)", (ROOT / lock).read_text(), re.M):
+        versions.setdefault(package, set()).add(version)
+    return versions
 
 
 def hosts_in(path: Path) -> list[str]:
