@@ -33,6 +33,7 @@ IN_WORDS = {
     "round_reader.reads_along": "readers of a round who only read along",
     "signup.five_years": "attendance that people want kept five years",
     "signup.passed_on_at": "places that were passed on",
+    "signup.replaced_at": "places that went to a colleague",
     "signup.proven_at": "sign-ups whose mailbox was proven",
     "summary.public_at": "days on which a text became public",
     "theme_vote": "votes for themes",

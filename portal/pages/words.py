@@ -78,6 +78,7 @@ NAMES: dict[str, str] = {
     "question": N_("Your question"),
     "reacted_at": N_("Reacted"),
     "reads_along": N_("Reads along"),
+    "replaced_at": N_("Passed to a colleague"),
     "reason": N_("Answer of the facilitator"),
     "recipients": N_("To how many people"),
     "role": N_("Role"),

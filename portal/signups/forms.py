@@ -114,6 +114,24 @@ class DayWalkInForm(WalkInForm):
     posts_to = "day.walk_in"
 
 
+class SubstituteForm(PortalForm):
+    """The form with which somebody passes a seat to a colleague."""
+
+    posts_to = "my_signup.substitute"
+
+    name = name_field(_l("Your colleague's name"))
+    email = email_field(_l("Your colleague's e-mail address"))
+
+    def colleague(self, organisation: str) -> Newcomer:
+        """Return the colleague: of the same organisation as the holder."""
+        return Newcomer(
+            name=self.name.data or "",
+            email=self.email.data or "",
+            organisation=organisation,
+            language=reader_language(),
+        )
+
+
 class CorrectionForm(PortalForm):
     posts_to = "signups.correct"
 

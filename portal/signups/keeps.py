@@ -97,7 +97,16 @@ KEEPS = (
         (
             *("id", "meeting_id", "person_id", "standing", "name", "organisation", "organisation_key", "language"),
             *("salt", "nonce_hash", "created_at", "cancelled_at", "removed_by_id", "added_by_id", "is_member_seat"),
-            *("confirmed_at", "passed_on_at", "first_time", "show_me", "wants_case", "proven_at", "attendance"),
+            *(
+                "confirmed_at",
+                "passed_on_at",
+                "replaced_at",
+                "first_time",
+                "show_me",
+                "wants_case",
+                "proven_at",
+                "attendance",
+            ),
             *("minutes", "five_years", "has_evaluated", "sequence"),
         ),
         N_(

@@ -103,6 +103,14 @@ def while_passed_on(letter: Letter) -> dict[str, Any]:
     return called_off(letter)
 
 
+def while_replaced(letter: Letter) -> dict[str, Any]:
+    return {**while_gone(letter), "colleague": letter.facts["colleague"]}
+
+
+def in_place(letter: Letter) -> dict[str, Any]:
+    return {**as_it_stands(letter), "giver": letter.facts["giver"]}
+
+
 def called_off(letter: Letter) -> dict[str, Any]:
     return _about(letter, _still_theirs(letter))
 
@@ -224,6 +232,23 @@ KINDS = (
         "signups/seat-passed-on.txt",
         while_passed_on,
         NoLimit("sent once for a sign-up, and its reader must know that the seat is gone"),
+        is_counted=True,
+        about=Concern.SEAT,
+    ),
+    LetterKind(
+        "signup-replaced",
+        N_("A colleague comes instead"),
+        "signups/signup-replaced.txt",
+        while_replaced,
+        NoLimit("only the link in this mailbox passes the place to a colleague"),
+        about=Concern.SEAT,
+    ),
+    LetterKind(
+        "signup-in-place",
+        N_("In, in place of a colleague"),
+        "signups/signup-in-place.txt",
+        in_place,
+        PROVOKED,
         is_counted=True,
         about=Concern.SEAT,
     ),

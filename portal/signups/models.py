@@ -71,6 +71,7 @@ class Signup(Base):
     asked_at: Mapped[datetime | None] = mapped_column(Moment)
     # when a facilitator passed the seat on, after no answer
     passed_on_at: Mapped[datetime | None] = mapped_column(Moment)
+    replaced_at: Mapped[datetime | None] = mapped_column(Moment)  # when its holder named a colleague to come instead
     seat_asked_at: Mapped[datetime | None] = mapped_column(Moment)  # when the late seat that is free now was offered
     seat_asks: Mapped[int] = mapped_column(default=0, server_default="0")  # how many late seats were offered so far
 

@@ -56,6 +56,9 @@ FORM_POSTS = {
     ),
     "signups.send_again": FormPost("/agenda/{workshop}/signup/letter", writes=False),
     "my_signup.cancel": FormPost("/signups/{key}/cancellation"),
+    "my_signup.substitute": FormPost(
+        "/signups/{key}/substitution", {"name": "Vera", "email": "vera@oeverkring.example"}
+    ),
     "my_signup.take_seat": FormPost("/signups/{key}/seat", writes=False),
     "my_signup.tell_more": FormPost("/signups/{key}/details", {"learning_question": "Hoe begin ik?"}),
     "my_signup.confirm": FormPost("/signups/{key}/confirmation", writes=False),  # the session was not moved

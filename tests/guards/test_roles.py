@@ -185,6 +185,8 @@ DONE = {
     ("signups.send_again", "/agenda/{draft}/signup/letter"):      (404, 404, 303, 404, 303, 303),
     ("my_signup.cancel", "/signups/{key}/cancellation"):            (303, 303, 303, 303, 303, 303),
     ("my_signup.cancel", "/signups/{wrong_key}/cancellation"):      (404, 404, 404, 404, 404, 404),
+    ("my_signup.substitute", "/signups/{key}/substitution"):        (303, 303, 303, 303, 303, 303),
+    ("my_signup.substitute", "/signups/{wrong_key}/substitution"):  (404, 404, 404, 404, 404, 404),
     ("my_signup.take_seat", "/signups/{key}/seat"):                 (303, 303, 303, 303, 303, 303),
     ("my_signup.take_seat", "/signups/{wrong_key}/seat"):           (404, 404, 404, 404, 404, 404),
     ("my_signup.tell_more", "/signups/{key}/details"):              (303, 303, 303, 303, 303, 303),

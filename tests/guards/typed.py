@@ -125,6 +125,8 @@ def letters(scene: Scene) -> list[Letter]:
             "sentence": ALL,
             "network_id": (quiet_network() if kind == "network-quiet" else the_network(names["network"])).id,
             "other": ALL,
+            "colleague": ALL,
+            "giver": ALL,
             "network": ALL,
             "route": ALL,
             "contact_phone": ALL,
@@ -233,6 +235,7 @@ _ABOUT = {  # kind: (which session, whether its reader has a place there)
     "signup-cancelled": ("workshop", False),
     "signup-removed": ("workshop", False),
     "seat-passed-on": ("workshop", False),
+    "signup-replaced": ("workshop", False),
     "own-sentence": ("held", True),
     "network-monthly": ("today", True),  # posted before the workshop
     "lessons-shared": ("told", True),

@@ -61,6 +61,7 @@ WRITTEN_SINCE = {  # what somebody wrote in a release later than 0.1.0, by what 
     "signup.five_years": "UPDATE signup SET five_years = (id <= 3)",
     "signup.passed_on_at": "UPDATE signup SET passed_on_at = CASE WHEN id <= 2 THEN created_at END",
     "signup.proven_at": "UPDATE signup SET proven_at = CASE WHEN id <= 5 THEN created_at END",
+    "signup.replaced_at": "UPDATE signup SET replaced_at = CASE WHEN id <= 2 THEN created_at END",
     "summary.public_at": "UPDATE summary SET public_at = CURRENT_TIMESTAMP WHERE id = 1",
     "theme_vote": "INSERT INTO theme_vote (theme_id, person_id) VALUES (1, 1)",
 }
@@ -90,6 +91,7 @@ LOST = (
     "attendance that people want kept five years (3)",
     "places that were passed on (2)",
     "sign-ups whose mailbox was proven (5)",
+    "places that went to a colleague (2)",
     "days on which a text became public (1)",
     "votes for themes (1)",
 )

@@ -212,6 +212,7 @@ LIMITS = {
     "signup-again": 3,
     "signup-added": 3,
     "signup-removed": 3,
+    "signup-in-place": 3,
     "seat-free": 3,
     "seat-yours": 4,
     "signup-confirm": 4,

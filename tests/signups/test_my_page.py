@@ -427,12 +427,12 @@ def test_are_you_coming_is_answered_by_one_press_and_opening_the_page_answers_no
     ask_unproven(asking.starts_at - timedelta(days=2))
 
     page = mine(as_daan, asking)
-    assert buttons(page) == ["Ik kom", "Ik kan niet"]
+    assert buttons(page) == ["Ik kom", "Ik kan niet", "Geef mijn plaats aan mijn collega"]
     assert (signup_of(asking, "anna").confirmed_at, has_proven("anna", asking)) == (None, False)
     page = page.form("/confirmation").submit()
 
     assert "Fijn, we weten dat je komt." in page.text
-    assert buttons(page) == ["Ik kan toch niet komen"]
+    assert buttons(page) == ["Ik kan toch niet komen", "Geef mijn plaats aan mijn collega"]
     assert has_proven("anna", asking)
 
 

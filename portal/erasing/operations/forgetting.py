@@ -22,6 +22,8 @@ from portal.settings import settings
 from portal.signups.models import Signup, Standing
 from portal.signups.operations.attempts import forget_attempts_of
 from portal.signups.operations.seats import move_queue_up, recount
+from portal.signups.operations.standing import change_standing
+from portal.signups.rules.transitions import SignupChange
 
 _AS_IT_IS = {"synchronize_session": False}
 
@@ -65,8 +67,7 @@ def give_places_back(person_id: int, locks: list[MeetingLock]) -> None:
         signup = session.scalar(select(Signup).where(theirs, Signup.standing != Standing.CANCELLED))
         if signup is None or lock.now >= meeting.starts_at or meeting.is_called_off:
             continue
-        had_seat = signup.standing == Standing.GOING
-        signup.standing, signup.cancelled_at = Standing.CANCELLED, lock.now
+        had_seat = change_standing(lock, signup, SignupChange.ERASED)
         session.flush()
         if had_seat:
             move_queue_up(lock)

@@ -9,13 +9,15 @@ from werkzeug import Response
 
 from portal.agenda.rules.signup_state import NothingToSignUpFor
 from portal.keys import key_of
-from portal.pages.views.my_signup_facts import DetailsPanel, details_panel, mine_panel, my_page
-from portal.signups.forms import DetailsForm
+from portal.pages.views.my_signup_facts import DetailsPanel, MinePanel, details_panel, mine_panel, my_page
+from portal.refusals import Refusal
+from portal.signups.forms import DetailsForm, SubstituteForm
 from portal.signups.models import Signup
 from portal.signups.operations.cancel import cancel as give_back
 from portal.signups.operations.confirm import say_yes
 from portal.signups.operations.keep import keep_five_years
 from portal.signups.operations.pass_on import come_back as return_to_queue
+from portal.signups.operations.substitute import substitute as pass_to_colleague
 from portal.signups.operations.take_seat import take_seat as take
 from portal.signups.operations.tell_details import tell_details
 from portal.signups.rules.refusals import OrganisationFull, SeatTaken, SignUpError
@@ -23,7 +25,9 @@ from portal.signups.rules.signing_up import why_not_tell
 from portal.signups.views.access import signup_by
 from portal.signups.views.receipt import settle_receipt
 from portal.web.answers import done, private, send_to, show
+from portal.web.errors import say_when
 from portal.web.forgery import says_so_in_its_form
+from portal.web.limits import count_sign_up, sign_up_limit, visitor
 from portal.web.moment import now
 
 bp = Blueprint("my_signup", __name__)
@@ -43,6 +47,23 @@ def cancel(key: str) -> Response:
     signup = signup_by(key)
 
     give_back(signup.id, now())
+
+    return _done(key)
+
+
+@bp.post("/signups/<key:key>/substitution")
+@sign_up_limit
+@says_so_in_its_form
+def substitute(key: str) -> Response:
+    signup = signup_by(key)
+    form = SubstituteForm()
+
+    try:
+        form.check()
+        count_sign_up(signup.meeting.slug)
+        pass_to_colleague(signup.id, form.colleague(signup.organisation), now(), visitor())
+    except Refusal as refusal:
+        return _not_substituted(key, form, refusal)
 
     return _done(key)
 
@@ -120,9 +141,21 @@ def _not_told(key: str, details: DetailsPanel, status: int) -> Response:
     return private(show(PAGE, DETAILS, status, lambda: vars(rest()), details=details))
 
 
+def _not_substituted(key: str, form: SubstituteForm, refusal: Refusal) -> Response:
+    """Show what was typed with the reason at its field; above the page, when nothing can be passed on any more."""
+    form.refuse(refusal)
+    signup = signup_by(key)
+    mine = mine_panel(signup, key, now())
+    panel = replace(mine, substitute=form) if mine.substitute else replace(mine, notice=refusal.words)
+    return say_when(_answer(signup, key, panel, refusal.status), refusal)
+
+
 def _mine(signup: Signup, key: str, status: int = 200, notice: str = "") -> Response:
     """Answer with the sign-up part, or the page."""
-    mine = replace(mine_panel(signup, key, now()), notice=notice)
+    return _answer(signup, key, replace(mine_panel(signup, key, now()), notice=notice), status)
+
+
+def _answer(signup: Signup, key: str, mine: MinePanel, status: int) -> Response:
     rest = partial(my_page, signup, key, now(), mine)
     return private(show(PAGE, MINE, status, lambda: vars(rest()), signup=signup, mine=mine))
 

@@ -18,11 +18,11 @@ from portal.keys import key_of
 from portal.language import N_, tell
 from portal.people.sign_in import reader
 from portal.privacy.words import day_of
-from portal.signups.forms import DetailsForm, details_form
+from portal.signups.forms import DetailsForm, SubstituteForm, details_form
 from portal.signups.models import Signup
 from portal.signups.queries import Companion, fits, position_of, who_show_themselves
 from portal.signups.rules.attendance import FIVE_YEARS, AttendanceWindow, attendance_window
-from portal.signups.rules.signing_up import why_not_tell
+from portal.signups.rules.signing_up import may_substitute, why_not_tell
 from portal.signups.rules.standing import MyState, answer_to_move, my_state, past_state
 from portal.signups.rules.unproven import is_asked_to_confirm
 
@@ -59,6 +59,7 @@ class MinePanel:
     past: str  # the PastState; empty until the session is over
     can_be_noted: bool  # attendance can still be recorded
     afterwards: Afterwards | None
+    substitute: SubstituteForm | None  # None where the place cannot go to a colleague
     notice: str = ""
     drops_details: bool = False  # the action closed the details form beside it
 
@@ -127,6 +128,7 @@ def mine_panel(signup: Signup, key: str, now: datetime) -> MinePanel:
         past=str(past_state(signup, meeting, now) or ""),
         can_be_noted=attendance_window(meeting, now) == AttendanceWindow.OPEN,
         afterwards=afterwards_of(signup, meeting, now),
+        substitute=SubstituteForm(formdata=None) if takes_part and may_substitute(meeting, now) else None,
     )
 
 

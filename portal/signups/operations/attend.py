@@ -18,9 +18,11 @@ from portal.signups.models import Attendance, Signup, Standing
 from portal.signups.operations.posting import post_within_limit
 from portal.signups.operations.seats import recount
 from portal.signups.operations.sign_up import write_signup
+from portal.signups.operations.standing import change_standing
 from portal.signups.rules.attendance import AttendanceWindow, attendance_window
 from portal.signups.rules.refusals import NotTheDay, WrongMinutes
 from portal.signups.rules.signing_up import Newcomer, SignupReply
+from portal.signups.rules.transitions import SignupChange
 
 
 def note_attendance(
@@ -64,7 +66,8 @@ def walk_in(meeting_id: int, newcomer: Newcomer, by_id: int, now: datetime) -> S
         signup = earlier or write_signup(lock, person, newcomer, reply)
         signup.attendance, signup.minutes = Attendance.PRESENT, None
         if not had_seat:
-            signup.standing, signup.cancelled_at, signup.removed_by_id = Standing.GOING, None, None
+            if earlier:
+                change_standing(lock, earlier, SignupChange.WALKED_IN)
             signup.added_by_id = by_id
             if now < meeting.starts_at:
                 by = session.get_one(Person, by_id).name or settings().site_name

@@ -8,6 +8,8 @@ from portal.signups.operations.lock import lock_signup
 from portal.signups.operations.posting import post_to
 from portal.signups.operations.prove import prove_signup
 from portal.signups.operations.seats import move_queue_up, recount, refuse_when_too_late
+from portal.signups.operations.standing import change_standing
+from portal.signups.rules.transitions import SignupChange
 
 
 def cancel(signup_id: int, now: datetime) -> Signup:
@@ -19,9 +21,7 @@ def cancel(signup_id: int, now: datetime) -> Signup:
             return signup
         refuse_when_too_late(lock)
 
-        had_seat = signup.standing == Standing.GOING
-        signup.standing = Standing.CANCELLED
-        signup.cancelled_at = now
+        had_seat = change_standing(lock, signup, SignupChange.GAVE_BACK)
         post_to(lock, signup, "signup-cancelled", {"had_seat": had_seat})
         if had_seat:
             move_queue_up(lock)

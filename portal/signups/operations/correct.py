@@ -21,6 +21,7 @@ from portal.signups.operations.seats import move_queue_up, recount, refuse_when_
 from portal.signups.operations.sign_up import signup_with_nonce, tell_standing, write_if
 from portal.signups.queries import active_signup_of, seats_of
 from portal.signups.rules.signing_up import Newcomer, SignupReply
+from portal.signups.rules.transitions import SignupChange, standing_after
 from portal.text import mailbox_key
 
 
@@ -76,12 +77,18 @@ def _move(signup: Signup | None, person: Person, earlier: Signup | None, now: da
         change.values(
             person_id=signup.person_id if signup and gives_back else person.id,
             salt=new_salt(),
-            standing=Standing.CANCELLED if gives_back else signup.standing if signup else Standing.GOING,
+            standing=_standing_of(signup, gives_back),
             cancelled_at=now if gives_back else None,
             proven_at=None,
         )
     )
     return had_seat
+
+
+def _standing_of(signup: Signup | None, gives_back: bool) -> str:
+    if signup is None:
+        return Standing.GOING  # of no row
+    return standing_after(SignupChange.TOOK_PART_ALREADY, signup.standing) if gives_back else signup.standing
 
 
 def send_again(meeting_id: int, nonce: str, now: datetime, address: str = "") -> None:

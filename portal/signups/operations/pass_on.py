@@ -14,10 +14,12 @@ from portal.signups.operations.posting import post_to
 from portal.signups.operations.prove import prove_signup
 from portal.signups.operations.seats import move_queue_up, recount, refuse_when_too_late
 from portal.signups.operations.sign_up import write_signup
+from portal.signups.operations.standing import change_standing
 from portal.signups.queries import active_signup_of, seats_of
 from portal.signups.rules.refusals import OrganisationFull
 from portal.signups.rules.signing_up import Newcomer, SignupReply, details_of
 from portal.signups.rules.standing import MyState, my_state
+from portal.signups.rules.transitions import SignupChange
 from portal.signups.rules.unproven import why_not_pass_on
 
 
@@ -37,9 +39,7 @@ def pass_on(signup_id: int, by_id: int, now: datetime) -> Signup:
         if refusal := why_not_pass_on(signup, person, lock.meeting, now):
             raise refusal
 
-        signup.standing = Standing.CANCELLED
-        signup.cancelled_at = signup.passed_on_at = now
-        signup.removed_by_id = by_id
+        change_standing(lock, signup, SignupChange.PASSED_ON, by_id)
         post_to(lock, signup, "seat-passed-on")
         note(Action.PASSED_ON, by_id, now, about_id=person.id, meeting_id=lock.meeting.id)
         move_queue_up(lock)

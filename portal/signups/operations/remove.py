@@ -8,10 +8,12 @@ from portal.history.models import Action
 from portal.history.operations import note
 from portal.mail.models import LetterState
 from portal.mail.operations.posting import heard_of
-from portal.signups.models import Signup, Standing
+from portal.signups.models import Signup
 from portal.signups.operations.lock import lock_signup
 from portal.signups.operations.posting import post_to, post_within_limit
 from portal.signups.operations.seats import move_queue_up, recount, refuse_when_too_late
+from portal.signups.operations.standing import change_standing
+from portal.signups.rules.transitions import SignupChange
 
 ENDS = ("signup-cancelled", "signup-removed", "seat-passed-on")  # letters that announce the end of a seat
 
@@ -27,8 +29,7 @@ def remove(signup_id: int, by_id: int, now: datetime) -> Signup:
             return signup
         refuse_when_too_late(lock)
 
-        had_seat = signup.standing == Standing.GOING
-        signup.standing, signup.cancelled_at, signup.removed_by_id = Standing.CANCELLED, now, by_id
+        had_seat = change_standing(lock, signup, SignupChange.REMOVED, by_id)
         _tell(lock, signup, had_seat)
         note(Action.REMOVED, by_id, now, about_id=signup.person_id, meeting_id=lock.meeting.id)
         if had_seat:

@@ -10,11 +10,13 @@ from portal.agenda.operations.lock import MeetingLock
 from portal.agenda.rules.times import in_last_two_days
 from portal.counters import Count, raise_counters
 from portal.mail.rules.limits import LATE_SEATS
-from portal.signups.models import Signup, Standing
+from portal.signups.models import Signup
 from portal.signups.operations.posting import post_within_limit
 from portal.signups.operations.queue import asks_due, first_who_fit, next_to_ask
+from portal.signups.operations.standing import change_standing
 from portal.signups.queries import seats_of
 from portal.signups.rules.refusals import CalledOff, TooLate
+from portal.signups.rules.transitions import SignupChange
 
 
 def refuse_when_too_late(lock: MeetingLock) -> None:
@@ -38,7 +40,7 @@ def move_queue_up(lock: MeetingLock) -> None:
     while seats.free and (found := first_who_fit(meeting, seats)):
         for signup in found:
             if seats.has_room_for(signup.organisation_key):
-                signup.standing = Standing.GOING
+                change_standing(lock, signup, SignupChange.MOVED_UP)
                 seats = seats.after_giving_one_to(signup.organisation_key)
                 post_within_limit(lock, signup, "seat-yours")
 

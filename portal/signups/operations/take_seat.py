@@ -8,9 +8,11 @@ from portal.signups.operations.lock import lock_signup
 from portal.signups.operations.posting import post_within_limit
 from portal.signups.operations.prove import prove_signup
 from portal.signups.operations.seats import recount, refuse_when_too_late
+from portal.signups.operations.standing import change_standing
 from portal.signups.queries import fits
 from portal.signups.rules.refusals import SeatTaken
 from portal.signups.rules.standing import MyState, my_state
+from portal.signups.rules.transitions import SignupChange
 
 
 def take_seat(signup_id: int, now: datetime) -> Signup:
@@ -27,7 +29,7 @@ def take_seat(signup_id: int, now: datetime) -> Signup:
         if my_state(signup, lock.meeting, now, fits(signup, lock.meeting)) != MyState.SEAT_FREE:
             raise SeatTaken
 
-        signup.standing = Standing.GOING
+        change_standing(lock, signup, SignupChange.TOOK_SEAT)
         signup.confirmed_at = now  # accepting confirms the current time and place
         post_within_limit(lock, signup, "seat-yours")
         recount(lock)

@@ -125,5 +125,33 @@ class NobodyNeedsIt(NotPassedOn):
     sentence = N_("Nobody is waiting for this place now, so it stays theirs.")
 
 
+class NoSeatToPassOn(SignUpError):
+    """Whoever waits, or gave the seat back, has none for a colleague."""
+
+    sentence = N_("You have no place now, so a colleague cannot take it.")
+
+
+class OnlyMembersHere(SignUpError):
+    """Guests cannot come. Which colleague is a member is not told."""
+
+    sentence = N_("This session is only for members of the network, so a colleague cannot take your place.")
+
+
+class OwnMailbox(SignUpError):
+    """The address of the holder, or another spelling of it."""
+
+    status = 422
+    field = "email"
+    sentence = N_("This is your own address. Fill in your colleague's.")
+
+
+class NotThisColleague(SignUpError):
+    """Their organisation has all the places it may have: that is told to nobody on the screen."""
+
+    status = 422
+    field = "email"
+    sentence = N_("Your place cannot go to this colleague. Give it back, and somebody from the waitlist can come.")
+
+
 class SeatTaken(SignUpError):
     """Another person accepted first; the place in the queue is kept."""

@@ -82,6 +82,11 @@ def may_remove(meeting: Meeting, now: datetime) -> bool:
     return meeting.stage == MeetingStage.PUBLISHED and now < meeting.starts_at
 
 
+def may_substitute(meeting: Meeting, now: datetime) -> bool:
+    """Return whether a seat can go to a colleague of its holder: until the start, where guests can come."""
+    return meeting.stage == MeetingStage.PUBLISHED and meeting.takes_guests and now < meeting.starts_at
+
+
 def why_not_tell(signup: Signup, meeting: Meeting, now: datetime) -> SignUpError | None:
     """Return why details cannot be changed; None when they can."""
     if meeting.is_called_off:

@@ -15,6 +15,7 @@ class MyState(StrEnum):
     WAITING = "waiting"
     SEAT_FREE = "seat-free"
     CANCELLED = "cancelled"
+    REPLACED = "replaced"
     CALLED_OFF = "called-off"
 
 
@@ -58,4 +59,6 @@ def my_state(signup: Signup, meeting: Meeting, now: datetime, fits: bool) -> MyS
         return MyState.CALLED_OFF
     if signup.standing == Standing.WAITING and fits and meeting.seats_left and now < meeting.starts_at:
         return MyState.SEAT_FREE
+    if signup.standing == Standing.CANCELLED and signup.replaced_at:
+        return MyState.REPLACED
     return MyState(signup.standing)

@@ -80,6 +80,7 @@ class ParticipantRow:
     answer: MoveAnswer | None  # to the last move
     details: Details  # empty when the reader may not see them
     can_be_put_back: bool
+    is_replaced: bool  # by a colleague
     is_unproven: bool  # shown only while others wait for the seat
     is_too_late_to_ask: bool
     asked_at: datetime | None  # when we asked whether they come, for an unproven seat
@@ -220,6 +221,7 @@ def _row(participant: WhoComes, meeting: Meeting, reads_needs: bool) -> Particip
         answer=answer_to_move(signup, meeting) if signup.is_active else None,
         details=details_of(signup) if reads_needs else Details(),
         can_be_put_back=signup.removed_by_id is not None,
+        is_replaced=signup.replaced_at is not None and not signup.is_active,
         is_unproven=is_marked,
         is_too_late_to_ask=is_too_late_to_ask(signup, meeting, at),
         asked_at=signup.asked_at.astimezone(meeting.zone) if is_marked and signup.asked_at else None,
