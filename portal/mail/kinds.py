@@ -17,6 +17,7 @@ class Concern(StrEnum):
     """What letters of a kind are about. People who chose "only letters about my place" get all but the last."""
 
     SEAT = "seat"  # their own sign-up, and what happens to that session
+    DAY = "day"  # all that is practical, shortly before
     OWN_WORDS = "own words"  # what they said or wrote themselves, and may still correct
     DUTY = "duty"  # what they run: a session, a network, the portal
     ACCOUNT = "account"  # signing in, their address, their data

@@ -3,13 +3,13 @@
 from datetime import datetime, timedelta
 
 from portal.jobs import Job
-from portal.signups.operations.ask_who_comes import ask_who_comes
 from portal.signups.operations.attempts import forget_attempts
 from portal.signups.operations.bounced import delete_bounced, with_bounced
 from portal.signups.operations.members import with_unseated_members
 from portal.signups.operations.offer_seats import offer_seats
-from portal.signups.operations.queue import to_ask_who_comes, with_late_seats
+from portal.signups.operations.queue import with_late_seats
 from portal.signups.operations.seat_members import seat_missing
+from portal.signups.operations.see_you import say_see_you, to_say_see_you
 
 
 def offer_late_seats(now: datetime) -> bool:
@@ -19,12 +19,12 @@ def offer_late_seats(now: datetime) -> bool:
     return False
 
 
-def ask_unproven(now: datetime) -> bool:
-    """Ask the holders of unproven seats of the next three days whether they come, while others wait."""
-    for meeting_id in to_ask_who_comes(now):
+def see_you(now: datetime) -> bool:
+    """Tell everybody with a seat in the next three days all that is practical, once."""
+    for meeting_id in to_say_see_you(now):
         last: int | None = 0
         while last is not None:
-            last = ask_who_comes(meeting_id, last, now)
+            last = say_see_you(meeting_id, last, now)
     return False
 
 
@@ -45,7 +45,7 @@ def seat_members_missed(now: datetime) -> bool:
 
 JOBS = (
     Job(offer_late_seats, every=timedelta(minutes=1)),
-    Job(ask_unproven, every=timedelta(minutes=10)),
+    Job(see_you, every=timedelta(minutes=10)),
     Job(forget, every=timedelta(hours=1)),
     Job(seat_members_missed, every=timedelta(hours=1)),
 )

@@ -45,7 +45,12 @@ def _filled_in(*names: str) -> PastItsDay:
 
 
 def _asked(before: datetime, now: datetime) -> ColumnElement[bool]:
-    was_asked = _SIGNUP.asked_at.is_not(None) | _SIGNUP.seat_asked_at.is_not(None) | (_SIGNUP.seat_asks > 0)
+    was_asked = (
+        _SIGNUP.asked_at.is_not(None)
+        | _SIGNUP.see_you_at.is_not(None)
+        | _SIGNUP.seat_asked_at.is_not(None)
+        | (_SIGNUP.seat_asks > 0)
+    )
     return was_asked & _of_meetings(Meeting.ends_at <= before)
 
 
@@ -195,14 +200,14 @@ KEEPS = (
     Keep(
         "asks",
         table_of(Signup),
-        ("asked_at", "seat_asked_at", "seat_asks"),
+        ("asked_at", "see_you_at", "seat_asked_at", "seat_asks"),
         N_("To ask you once, and not again and again."),
         Fate.NAMELESS,
-        what=N_("When we asked whether you come"),
+        what=N_("When we asked whether you come, and told you all that is practical"),
         since=N_("after the session"),
         period=NEEDS_KEPT,
         over=_asked,
-        emptied={"asked_at": None, "seat_asked_at": None, "seat_asks": 0},
+        emptied={"asked_at": None, "see_you_at": None, "seat_asked_at": None, "seat_asks": 0},
         theirs=_theirs,
         also=_session,
         ends=_after_the_session,

@@ -14,13 +14,13 @@ from portal.agenda.rules.facts import is_still_so
 from portal.agenda.rules.times import LAST_TWO_DAYS
 from portal.agenda.words import change_name
 from portal.keys import key_of, salt_mark
-from portal.language import N_, date_short, when
+from portal.language import N_, date_short, weekday, when
 from portal.mail.kinds import Concern, LetterKind
 from portal.mail.models import Letter
 from portal.mail.rules.limits import AboutASession, NoLimit
 from portal.mail.rules.sending import NotTrueAnyMore
 from portal.signups.models import Signup, Standing
-from portal.signups.queries import active_signup_of, fits, signup_with
+from portal.signups.queries import active_signup_of, fits, other_seats_of, signup_with
 from portal.signups.rules.unproven import is_asked_to_confirm
 from portal.web.addresses import absolute
 
@@ -89,6 +89,26 @@ def while_unconfirmed(letter: Letter) -> dict[str, Any]:
     if not is_asked_to_confirm(signup, signup.person):
         raise NotTrueAnyMore(N_("they said already that they come"))
     return _about(letter, signup)
+
+
+def see_you(letter: Letter) -> dict[str, Any]:
+    """Return all that is practical, as it is at sending, and the other seats of this mailbox."""
+    signup = _still_so(letter)
+    meeting = signup.meeting
+    starts = meeting.starts_at.astimezone(meeting.zone)
+    return {
+        **_about(letter, signup),
+        "day": weekday(starts),
+        "access": meeting.access,
+        "asks": meeting.asks,
+        "waiting": meeting.waiting,
+        "host": ", ".join(leader.name for leader in meeting.facilitators) if signup.first_time else "",
+        "is_asked": is_asked_to_confirm(signup, signup.person),
+        "others": [
+            (other.name, absolute("my_signup.index", key=key_of("signup", other.id, other.salt)))
+            for other in other_seats_of(signup)
+        ],
+    }
 
 
 def while_gone(letter: Letter) -> dict[str, Any]:
@@ -218,13 +238,22 @@ KINDS = (
         about=Concern.SEAT,
     ),
     LetterKind(
-        "signup-confirm",
+        "signup-confirm",  # no longer posted: what an earlier release posted is still sent
         N_("Are you coming?"),
         "signups/signup-confirm.txt",
         while_unconfirmed,
         AboutASession(4),  # shares the fourth letter with seat-yours: without an answer the seat is lost
         is_counted=True,
         about=Concern.SEAT,
+    ),
+    LetterKind(
+        "see-you",
+        N_("See you soon"),
+        "signups/see-you.txt",
+        see_you,
+        AboutASession(1),  # of the letters that nobody asked for: once for a mailbox
+        is_counted=True,
+        about=Concern.DAY,
     ),
     LetterKind(
         "seat-passed-on",

@@ -69,6 +69,8 @@ class Signup(Base):
     confirmed_at: Mapped[datetime | None] = mapped_column(Moment)  # "I'm coming": after a move, or when asked
     # when we asked "are you coming?" of an unproven mailbox; once
     asked_at: Mapped[datetime | None] = mapped_column(Moment)
+    # when the letter of three days before was posted, or when another letter to the mailbox named this seat
+    see_you_at: Mapped[datetime | None] = mapped_column(Moment)
     # when a facilitator passed the seat on, after no answer
     passed_on_at: Mapped[datetime | None] = mapped_column(Moment)
     replaced_at: Mapped[datetime | None] = mapped_column(Moment)  # when its holder named a colleague to come instead

@@ -102,6 +102,13 @@ def who_show_themselves(meeting_id: int) -> list[Companion]:
     return sorted((Companion(*row) for row in rows), key=lambda companion: fold(companion.name))
 
 
+def other_seats_of(signup: Signup) -> list[Signup]:
+    """Return the other seats in the same meeting that the owner of this mailbox holds, by id."""
+    theirs = (Signup.meeting_id == signup.meeting_id) & (Signup.person_id == signup.person_id)
+    others = select(Signup).where(theirs, Signup.standing == Standing.GOING, Signup.id != signup.id)
+    return list(db.session.scalars(others.order_by(Signup.id)))
+
+
 def signup_at(meeting_id: int, signup_id: int) -> Signup | None:
     """Return the sign-up with this id, if it belongs to this meeting."""
     return db.session.scalar(select(Signup).where(Signup.id == signup_id, Signup.meeting_id == meeting_id))

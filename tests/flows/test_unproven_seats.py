@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 from time_machine import Traveller
 
 from portal.people.models import Person
-from portal.signups.jobs import ask_unproven
+from portal.signups.jobs import see_you
 from portal.signups.operations.add import add
 from tests.cast import NOW, days_before, make, newcomer, sign_up_all
 from tests.flows.browser import Visitors
@@ -21,7 +21,7 @@ def test_asked_passed_on_and_back(visitors: Visitors, bram: Person, clock: Trave
     sign_up_all(meeting, "anna", "daan", "eva")
     mail_of("anna")
     clock.move_to(days_before(meeting, days=3))
-    ask_unproven(days_before(meeting, days=3))
+    see_you(days_before(meeting, days=3))
     question = mail_of("anna")[-1]
     for_daan = mail_of("daan")[-1]
     anna, facilitator = visitors(), visitors()
@@ -50,5 +50,5 @@ def test_asked_passed_on_and_back(visitors: Visitors, bram: Person, clock: Trave
     back = mail_of("anna")[-1]
 
     letters = [question, lost, back]
-    assert kinds(letters) == ["signup-confirm", "seat-passed-on", "signup-returned"]
+    assert kinds(letters) == ["see-you", "seat-passed-on", "signup-returned"]
     assert [wrongs_of_letter(anna, letter) for letter in letters] == [[], [], []]

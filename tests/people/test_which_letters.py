@@ -35,6 +35,7 @@ ABOUT = {
         *("join-prove", "join-again", "join-in-place", "join-declined", "join-waiting", "member-invited"),
         *("member-welcome", "membership-ended", "place-handed-over"),
     },
+    Concern.DAY: {"see-you"},
     Concern.OWN_WORDS: {"summary-asked", "own-sentence"},
     Concern.DUTY: {
         *("lead-asked", "lead-taken-over", "lead-given", "lead-moved", "lead-called-off", "lead-too-few", "lead-day"),

@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Any
 
 from flask import Flask
+from portal.signups.operations.ask_who_comes import ask_who_comes
 from sqlalchemy import select
 
 from portal.agenda.models import After, CaseWanted, Meeting, MeetingKind, Recording, Visibility
@@ -70,7 +71,6 @@ from portal.reactions.operations.react import react
 from portal.reactions.rules.reacting import ReactionInput
 from portal.signups.models import Attendance, Signup, Standing
 from portal.signups.operations.add import add
-from portal.signups.operations.ask_who_comes import ask_who_comes
 from portal.signups.operations.attend import note_attendance
 from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel

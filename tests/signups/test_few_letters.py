@@ -216,6 +216,7 @@ LIMITS = {
     "seat-free": 3,
     "seat-yours": 4,
     "signup-confirm": 4,
+    "see-you": 1,
     "summary-reminder": 2,
     "lessons-shared": 3,
 }
@@ -247,6 +248,6 @@ def test_letters_about_a_seat_are_one_sum_and_what_the_portal_sends_unasked_is_a
     limited = {kind.name: kind.limit.most for kind in kinds if isinstance(kind.limit, AboutASession)}
 
     assert limited == LIMITS
-    unasked = {"summary-asked", "summary-read-along", "summary-reminder", "lessons-shared"}
+    unasked = {"see-you", "summary-asked", "summary-read-along", "summary-reminder", "lessons-shared"}
     assert set(counted_kinds("lessons-shared")) == unasked
     assert set(counted_kinds("signup-going")) == {*LIMITS, "seat-passed-on"} - unasked

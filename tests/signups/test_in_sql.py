@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 from flask import Flask
-from sqlalchemy import ColumnElement, insert, select
+from sqlalchemy import ColumnElement, insert, select, update
 from sqlalchemy.orm import joinedload
 
 from portal.agenda.models import Meeting, MeetingStage
@@ -13,14 +13,15 @@ from portal.networks.models import Network
 from portal.people.models import Person
 from portal.signups.models import Signup, Standing
 from portal.signups.rules.member_seats import seats_its_members, that_seat_their_members
-from portal.signups.rules.unproven import (
-    ASKED_FROM,
-    ASKED_UNTIL,
-    asks_who_comes,
-    is_unproven,
-    that_ask_who_comes,
-    unproven,
+from portal.signups.rules.see_you import (
+    SAID_FROM,
+    SAID_UNTIL,
+    gets_see_you,
+    says_see_you,
+    that_get_see_you,
+    that_say_see_you,
 )
+from portal.signups.rules.unproven import is_unproven, unproven
 from tests.cast import NOW, network
 from tests.combinations import STARTS, combinations, differences, insert_meetings
 
@@ -28,7 +29,7 @@ pytestmark = pytest.mark.both_databases
 
 A_SECOND = timedelta(seconds=1)
 STEPS = (-A_SECOND, 0 * A_SECOND, A_SECOND)
-MOMENTS = [STARTS - before + step for before in (ASKED_FROM, ASKED_UNTIL) for step in STEPS]
+MOMENTS = [STARTS - before + step for before in (SAID_FROM, SAID_UNTIL) for step in STEPS]
 
 
 @pytest.fixture
@@ -65,10 +66,20 @@ def test_a_seat_is_unproven_in_a_list_as_on_its_row(signups: list[Signup]):
     assert sum(is_unproven(signup, signup.person) for signup in signups) == 1
 
 
-def test_a_session_asks_who_comes_where_a_list_says_so(meetings: list[Meeting]):
+def test_a_session_says_see_you_where_a_list_says_so(meetings: list[Meeting]):
     for at in MOMENTS:
-        found = differences(meetings, lambda meeting, at=at: asks_who_comes(meeting, at), that_ask_who_comes(at))
+        found = differences(meetings, lambda meeting, at=at: says_see_you(meeting, at), that_say_see_you(at))
         assert found == set()
+    assert sum(says_see_you(meeting, STARTS - SAID_FROM) for meeting in meetings) == len(meetings) / len(MeetingStage)
+
+
+def test_a_seat_gets_the_letter_in_a_list_as_on_its_row(signups: list[Signup]):
+    meeting = db.session.scalars(select(Meeting)).one()
+    for step in STEPS:
+        db.session.execute(update(Signup).values(created_at=STARTS - SAID_FROM + step))
+        found = differences(signups, lambda signup: gets_see_you(signup, meeting), that_get_see_you(meeting))
+        assert found == set()
+        assert sum(gets_see_you(signup, meeting) for signup in signups) == (0 if step > STEPS[1] else 8)
 
 
 def test_a_session_seats_its_members_where_a_list_says_so(meedoen: Network):

@@ -10,7 +10,7 @@ from portal.agenda.models import CaseWanted, Meeting
 from portal.db import db
 from portal.keys import key_of
 from portal.people.models import Person
-from portal.signups.jobs import ask_unproven
+from portal.signups.jobs import see_you
 from portal.signups.operations.call_off import call_off
 from portal.signups.operations.change import change_meeting
 from portal.signups.operations.confirm import say_yes
@@ -424,7 +424,7 @@ def test_are_you_coming_is_answered_by_one_press_and_opening_the_page_answers_no
 ):
     assert "Ik kom" not in buttons(mine(as_daan, asking))
     clock.move_to(asking.starts_at - timedelta(days=2))
-    ask_unproven(asking.starts_at - timedelta(days=2))
+    see_you(asking.starts_at - timedelta(days=2))
 
     page = mine(as_daan, asking)
     assert buttons(page) == ["Ik kom", "Ik kan niet", "Geef mijn plaats aan mijn collega"]
@@ -432,14 +432,14 @@ def test_are_you_coming_is_answered_by_one_press_and_opening_the_page_answers_no
     page = page.form("/confirmation").submit()
 
     assert "Fijn, we weten dat je komt." in page.text
-    assert buttons(page) == ["Ik kan toch niet komen", "Geef mijn plaats aan mijn collega"]
+    assert buttons(page) == ["Ik kan niet", "Geef mijn plaats aan mijn collega"]
     assert has_proven("anna", asking)
 
 
 def test_i_cannot_come_gives_the_seat_to_who_waits(asking: Meeting, as_daan: Browser, clock: Traveller):
     at = asking.starts_at - timedelta(days=3)
     clock.move_to(at)
-    ask_unproven(at)
+    see_you(at)
 
     mine(as_daan, asking).form("/cancellation").submit()
 
@@ -449,7 +449,7 @@ def test_i_cannot_come_gives_the_seat_to_who_waits(asking: Meeting, as_daan: Bro
 def test_whoever_lost_the_seat_reads_why_and_joins_the_queue_by_one_press(
     asking: Meeting, as_daan: Browser, clock: Traveller, chris: Person
 ):
-    ask_unproven(asking.starts_at - timedelta(days=3))
+    see_you(asking.starts_at - timedelta(days=3))
     at = asking.starts_at - timedelta(days=1)
     clock.move_to(at)
     pass_on(signup_of(asking, "anna").id, chris.id, at)

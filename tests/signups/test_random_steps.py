@@ -14,7 +14,7 @@ from portal.agenda.rules.signup_state import NothingToSignUpFor
 from portal.agenda.rules.times import in_last_two_days, moment_of
 from portal.db import db
 from portal.mail.models import Letter
-from portal.signups.jobs import ask_unproven, offer_late_seats
+from portal.signups.jobs import offer_late_seats, see_you
 from portal.signups.models import Signup
 from portal.signups.operations.cancel import cancel
 from portal.signups.operations.change import change_meeting
@@ -76,7 +76,7 @@ class Story:
         come_back(self.anybody(), self.now)
 
     def work(self) -> None:
-        ask_unproven(self.now)
+        see_you(self.now)
         offer_late_seats(self.now)
 
     def correct(self) -> None:
@@ -110,7 +110,7 @@ def check(meeting: Meeting, story: Story) -> None:
     assert (meeting.taken, meeting.waiting) == (len(going), len(waiting))
     assert len(going) <= meeting.capacity
     assert not active or max(active.values()) == 1
-    questions, passed_on = letters(meeting, "signup-confirm"), [row for row in rows if row.passed_on_at]
+    questions, passed_on = letters(meeting, "see-you"), [row for row in rows if row.passed_on_at]
     assert len(set(questions)) == len(questions), "somebody was asked twice whether they come"
     assert {row.id for row in passed_on} <= set(questions), "a seat was passed on unasked"
     assert letters(meeting, "seat-passed-on") == [row.id for row in sorted(passed_on, key=lambda row: row.passed_on_at)]
@@ -140,10 +140,10 @@ def test_in_the_last_three_days_seats_are_asked_about_passed_on_and_offered(app,
         for _ in range(60):
             story.step()
             check(story.meeting, story)
-        for kind in ("signup-confirm", "seat-passed-on", "seat-free", "signup-returned"):
+        for kind in ("see-you", "seat-passed-on", "seat-free", "signup-returned"):
             done[kind] += len(letters(story.meeting, kind))
 
-    assert all(done[kind] for kind in ("signup-confirm", "seat-passed-on", "seat-free", "signup-returned")), done
+    assert all(done[kind] for kind in ("see-you", "seat-passed-on", "seat-free", "signup-returned")), done
 
 
 def test_control_a_queue_that_does_not_move_is_seen(app, monkeypatch: pytest.MonkeyPatch):

@@ -52,6 +52,7 @@ class MinePanel:
     moved: Moved | None
     others_wait: bool
     is_asked_to_confirm: bool
+    is_soon: bool  # the letter of three days before was posted: one press gives the place back
     join_url: str
     join_details: str
     contact_phone: str
@@ -121,6 +122,7 @@ def mine_panel(signup: Signup, key: str, now: datetime) -> MinePanel:
         moved=moved_words(meeting, now) if answer else None,
         others_wait=meeting.others_need_seats,
         is_asked_to_confirm=is_asked_to_confirm(signup, signup.person),
+        is_soon=signup.see_you_at is not None,
         join_url=meeting.online_url if joins else "",
         join_details=meeting.online_details if joins else "",
         contact_phone=meeting.contact_phone if joins else "",

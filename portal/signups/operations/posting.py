@@ -63,7 +63,7 @@ def has_room_in_mailbox(signup: Signup, kind: str) -> bool:
 def was_mailbox_asked(signup: Signup) -> bool:
     """A step: return whether any letter to this mailbox, also for another +label, asked about a seat here."""
     open_transaction().flush()
-    return posted_about(signup.meeting_id, _person_of(signup), ("signup-confirm",), since=()) > 0
+    return posted_about(signup.meeting_id, _person_of(signup), ("see-you", "signup-confirm"), since=()) > 0
 
 
 def _post(

@@ -5,19 +5,16 @@ Each takes one or two statements that read few rows, however long the queue is.
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, exists, func, select, true
-from sqlalchemy.orm import aliased
+from sqlalchemy import ColumnElement, func, select, true
 
 from portal.agenda.models import Meeting, MeetingStage
 from portal.agenda.rules.times import LAST_TWO_DAYS
 from portal.db import db
-from portal.mail.models import Letter
 from portal.mail.rules.limits import LATE_SEATS
 from portal.signups.models import Signup, Standing
 from portal.signups.queries import seats_of
 from portal.signups.rules.late_seats import late_seat_asks_due, pause_between_batches
 from portal.signups.rules.seats import Seats
-from portal.signups.rules.unproven import LETTER_IS_RECENT, that_ask_who_comes, unproven
 
 
 def first_who_fit(meeting: Meeting, seats: Seats) -> list[Signup]:
@@ -46,28 +43,6 @@ def with_late_seats(now: datetime) -> list[int]:
     has_seat = Meeting.stage == MeetingStage.PUBLISHED, Meeting.taken < Meeting.capacity, Meeting.waiting_who_fit > 0
     meetings = db.session.scalars(select(Meeting).where(*is_near, *has_seat).order_by(Meeting.id)).all()
     return [meeting.id for meeting in meetings if _has_somebody_to_ask(meeting, seats_of(meeting), now)]
-
-
-def to_ask_who_comes(now: datetime) -> list[int]:
-    """Return the ids of meetings with an unproven seat to ask about, while others wait for one."""
-    seat = exists().where(Signup.meeting_id == Meeting.id, *_unproven_and_unasked(now))
-    return list(db.session.scalars(select(Meeting.id).where(that_ask_who_comes(now), seat).order_by(Meeting.id)))
-
-
-def unproven_seats(meeting: Meeting, now: datetime, after_id: int, most: int) -> list[Signup]:
-    """Return seats of unproven mailboxes that were not asked yet whether they come, by id."""
-    seats = select(Signup).where(Signup.meeting_id == meeting.id, Signup.id > after_id, *_unproven_and_unasked(now))
-    return list(db.session.scalars(seats.order_by(Signup.id).limit(most)))
-
-
-def _unproven_and_unasked(now: datetime) -> tuple[ColumnElement[bool], ...]:
-    """SQL conditions: unproven, not asked yet, and without a recent letter about the seat."""
-    recent = now - LETTER_IS_RECENT
-    seat_yours = aliased(Letter)
-    has_letter = exists().where(
-        seat_yours.signup_id == Signup.id, seat_yours.kind == "seat-yours", seat_yours.posted_at > recent
-    )
-    return unproven(), Signup.asked_at.is_(None), Signup.created_at <= recent, ~has_letter
 
 
 def _has_somebody_to_ask(meeting: Meeting, seats: Seats, now: datetime) -> bool:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, exists
 
-from portal.agenda.models import Meeting, MeetingStage
+from portal.agenda.models import Meeting
 from portal.people.models import Person
 from portal.signups.models import Signup, Standing
 from portal.signups.rules.refusals import (
@@ -19,10 +19,8 @@ from portal.signups.rules.refusals import (
     NotAsked,
     NotPassedOn,
 )
+from portal.signups.rules.see_you import SAID_UNTIL, gets_see_you
 
-ASKED_FROM = timedelta(days=3)  # before the start: holders of unproven seats are asked, while others wait
-ASKED_UNTIL = timedelta(hours=12)  # before the start: an answer to a later question would come too late
-LETTER_IS_RECENT = timedelta(hours=24)  # nobody is asked within this time after a letter about the seat
 TIME_TO_ANSWER = timedelta(hours=24)  # at most; half of the time until the start when that is less
 
 
@@ -43,21 +41,9 @@ def unproven() -> ColumnElement[bool]:
     return (Signup.standing == Standing.GOING) & ~is_vouched_for & ~is_proven
 
 
-def asks_who_comes(meeting: Meeting, now: datetime) -> bool:
-    """Return whether to ask about unproven seats now: in the last three days, and only while others wait."""
-    is_time = now + ASKED_UNTIL <= meeting.starts_at <= now + ASKED_FROM
-    return meeting.stage == MeetingStage.PUBLISHED and is_time and meeting.others_need_seats
-
-
-def that_ask_who_comes(now: datetime) -> ColumnElement[bool]:
-    """Return `asks_who_comes` as an SQL condition on a meeting."""
-    is_time = Meeting.starts_at.between(now + ASKED_UNTIL, now + ASKED_FROM)
-    return (Meeting.stage == MeetingStage.PUBLISHED) & is_time & Meeting.others_need_seats
-
-
 def is_too_late_to_ask(signup: Signup, meeting: Meeting, now: datetime) -> bool:
-    """Return whether this seat will not be asked about any more: its last letter stays recent until the deadline."""
-    return max(now, signup.created_at + LETTER_IS_RECENT) > meeting.starts_at - ASKED_UNTIL
+    """Return whether this seat will not be asked about any more: they signed up late, or the start is near."""
+    return not gets_see_you(signup, meeting) or now > meeting.starts_at - SAID_UNTIL
 
 
 def answer_until(asked_at: datetime, meeting: Meeting) -> datetime:
