@@ -63,7 +63,7 @@ def test_it_tells_all_that_is_practical_and_silence_means_yes(app: Flask, bram: 
         "Doe online mee: https://meet.example/abc",
         "Zo kom je er: Tram 5, halte Kade",
         "Op de dag zelf kun je bellen: 06 12345678.",
-        f"Zet in je agenda: http://localhost/agenda/{words.card and words.card.url.rpartition('/')[2]}.ics",
+        "Zet het in je agenda: http://samenop.example/agenda/meedoen-lukt-niet-vanzelf.ics",
         "Toegankelijkheid: Er is een lift",
         "Wat vragen we van je? Neem een voorbeeld mee.",
         "De vragen: Waar loopt het vast? · Wat weet je niet zeker? · Wie kijkt er anders naar?",
