@@ -62,11 +62,12 @@ def give_places_back(person_id: int, locks: list[MeetingLock]) -> None:
     for lock in locks:
         meeting, session = lock.meeting, lock.session
         theirs = (Signup.meeting_id == meeting.id) & (Signup.person_id == person_id)
-        signup = session.scalar(select(Signup).where(theirs, Signup.standing != Standing.CANCELLED))
-        if signup is None or lock.now >= meeting.starts_at or meeting.is_called_off:
+        signups = session.scalars(select(Signup).where(theirs, Signup.standing != Standing.CANCELLED)).all()
+        if not signups or lock.now >= meeting.starts_at or meeting.is_called_off:
             continue
-        had_seat = signup.standing == Standing.GOING
-        signup.standing, signup.cancelled_at = Standing.CANCELLED, lock.now
+        had_seat = any(signup.standing == Standing.GOING for signup in signups)
+        for signup in signups:  # of everybody at the mailbox, before the queue moves up
+            signup.standing, signup.cancelled_at = Standing.CANCELLED, lock.now
         session.flush()
         if had_seat:
             move_queue_up(lock)
