@@ -11,6 +11,7 @@ from flask_babel import gettext as _
 
 from portal.agenda.letters import about_session, before_the_move, starts_of_days, times_of
 from portal.agenda.models import Meeting
+from portal.agenda.queries.meetings import with_blocks
 from portal.agenda.rules.facts import is_still_so
 from portal.agenda.rules.times import LAST_TWO_DAYS
 from portal.agenda.words import change_name
@@ -102,7 +103,7 @@ def while_gone(letter: Letter) -> dict[str, Any]:
 
 def while_refused(letter: Letter) -> dict[str, Any]:
     """Return the variables while the session is as the letter says, and the person has no place in it."""
-    if not is_still_so(letter.facts, db.session.get_one(Meeting, letter.meeting_id)):
+    if not is_still_so(letter.facts, with_blocks(db.session.get_one(Meeting, letter.meeting_id))):
         raise NotTrueAnyMore(N_("the session moved, or was called off"))
     return while_gone(letter)
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 from flask import Flask
-from sqlalchemy import select, update
+from sqlalchemy import select, text, update
 from sqlalchemy.exc import IntegrityError
 
 from portal.agenda.models import Meeting
@@ -154,6 +154,26 @@ def test_the_database_holds_one_active_sign_up_for_a_name_at_a_mailbox(roomy: Me
 
     with pytest.raises(IntegrityError), transaction() as session:
         session.execute(update(Signup).where(Signup.name == "Piet").values(name_key=els.name_key))
+
+
+@pytest.mark.both_databases
+def test_the_former_release_beside_it_still_holds_one_sign_up_for_a_mailbox(roomy: Meeting):
+    """It writes no keys, and knows an index on meeting and person."""
+    join(roomy, "Els")
+    person_id = signup_named(roomy, "Els").person_id
+    write = text(
+        "INSERT INTO signup (meeting_id, person_id, standing, name, organisation, language, salt, created_at) "
+        "VALUES (:meeting_id, :person_id, 'going', :name, '', 'nl', 'x', CURRENT_TIMESTAMP)"
+    )
+    values = {"meeting_id": roomy.id, "person_id": person_id}
+
+    with transaction() as session:
+        session.execute(write, {**values, "name": "Piet"})
+    with pytest.raises(IntegrityError), transaction() as session:
+        session.execute(write, {**values, "name": "Piet Peeters"})
+
+    join(roomy, "Piet")
+    assert standings(roomy) == {"els": GOING, "piet": GOING}
 
 
 @pytest.mark.both_databases

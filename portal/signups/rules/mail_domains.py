@@ -1,9 +1,8 @@
 """Mail domains where anybody can have an address, so that two people of one are no colleagues. Pure.
 
-Whole domains, without their parts: who has an address at `team.kring.nl` is no colleague of `kring.nl` for that. The
-names are those under which the providers give out addresses, collected in November 2026 from their own pages; the
-packages with such lists lack most of the Dutch and Belgian ones (docs/decisions.md). A portal names more in the setting
-SHARED_MAIL_DOMAINS.
+Domains count in full: an address at a part of an organisation's domain is of another domain. The list is our own, of
+providers known here in November 2026; the packages with such lists lack most of the Dutch and Belgian ones
+(docs/decisions.md). A portal names more in the setting SHARED_MAIL_DOMAINS.
 """
 
 from collections.abc import Collection
