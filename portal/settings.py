@@ -18,7 +18,7 @@ from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
 
 from portal.catalogues import DEFAULT_LOCALE, LOCALES, language_of
-from portal.text import clean_line
+from portal.text import clean_line, mailbox_on_the_line
 
 PREFIX = "PORTAL_"
 SHORTEST_SECRET = 32  # characters
@@ -50,6 +50,7 @@ class Settings:
     authority: str
     backups: Path | None  # the folder of daily backups; None: there are none
     backup_recipients: tuple[str, ...]
+    shared_mail_domains: frozenset[str]  # besides those of known providers
 
     @property
     def host(self) -> str:
@@ -119,6 +120,7 @@ def read_settings(environ: Mapping[str, str] | None = None) -> Settings:
         authority=value("AUTHORITY", _AUTHORITIES.get(value("LOCALE", DEFAULT_LOCALE), _AUTHORITY), clean_line),
         backups=value("BACKUPS", None, _absolute),
         backup_recipients=value("BACKUP_RECIPIENTS", (), _recipients),
+        shared_mail_domains=value("SHARED_MAIL_DOMAINS", frozenset(), _domains),
     )
 
 
@@ -152,6 +154,7 @@ _MEANINGS = {
     "ORGANISATION": "the name of the organisation that is responsible for personal data",
     "AUTHORITY": "the authority where people can complain, with its address",
     "BACKUPS": "the absolute path of a folder for a backup each day, kept 30 days",
+    "SHARED_MAIL_DOMAINS": "mail domains whose people are no colleagues, such as mail.example.org, with spaces between",
     "BACKUP_RECIPIENTS": "recipients of age (age1… or ssh-…) with spaces between; an SSH key without its comment",
 }
 
@@ -215,6 +218,11 @@ def _counter_store(value: str) -> str:
 def _mailbox(value: str) -> str:
     Address(addr_spec=value)  # as each letter will parse it
     return _must(re.fullmatch(r"[^\s@,;<>]+@[^\s@,;<>]+", value), value)
+
+
+def _domains(value: str) -> frozenset[str]:
+    """Parse mail domains, in ASCII (RFC 5890) and lower case."""
+    return frozenset(mailbox_on_the_line(f"x@{domain}")[1].lower() for domain in value.replace(",", " ").split())
 
 
 def _secrets(value: str) -> tuple[str, ...]:

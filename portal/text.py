@@ -126,6 +126,11 @@ def fold(text: str) -> str:
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
 
+def line_key(text: str) -> str:
+    """Return the key that spelling variants of one line share: a name, or an organisation."""
+    return " ".join(fold(text).split())
+
+
 def slug_of(title: str, longest: int = 60) -> str:
     """Return the slug of a title; empty without Latin letters or digits."""
     words = re.sub(r"[^a-z0-9]+", "-", fold(title)).strip("-")

@@ -56,7 +56,7 @@ def places_of(person_id: int, now: datetime) -> Places:
         if signup.meeting.stage == MeetingStage.PUBLISHED and signup.meeting.starts_at > now
     ]
     seats, waiting = (
-        [signup.meeting for signup in coming if signup.standing == standing]
+        list(dict.fromkeys(signup.meeting for signup in coming if signup.standing == standing))
         for standing in (Standing.GOING, Standing.WAITING)
     )
     return Places(seats, waiting)

@@ -65,9 +65,9 @@ def kinds_to_switch_off() -> tuple[str, ...]:
     return tuple(kind.name for kind in letter_kinds().values() if kind.can_be_switched_off)
 
 
-def most_about_a_session(name: str) -> int:
+def limit_about_a_session(name: str) -> AboutASession:
     """Return the limit per session of this kind. Raises TypeError when it has none."""
     limit = letter_kinds()[name].limit
     if not isinstance(limit, AboutASession):
         raise TypeError(f"letters of the kind {name} have no limit about a session")
-    return limit.most
+    return limit

@@ -61,7 +61,10 @@ class OpenRound:
 def to_be_asked(meeting: Meeting) -> RoundInvitees:
     """Return whom a round can invite now."""
     led = set(db.session.scalars(select(meeting_facilitator.c.person_id).where(_leads(meeting.id))))
-    there = [signup for signup in who_were_there(meeting.id) if signup.person_id not in led]
+    by_mailbox: dict[int, Signup] = {}  # of several people at one mailbox the first: they react as one reader
+    for signup in who_were_there(meeting.id):
+        by_mailbox.setdefault(signup.person_id, signup)
+    there = [signup for signup in by_mailbox.values() if signup.person_id not in led]
     known = led | {signup.person_id for signup in there}
     members = members_of([meeting.network_id]) if meeting.network_id else []
     return RoundInvitees(there, [member.person for member in members if member.person.id not in known])
@@ -128,7 +131,9 @@ def with_latecomers() -> list[int]:
 def readers_of(meeting: Meeting, summary: Summary | None) -> ReaderCounts:
     """Count who can read the follow-up. The meeting's network and facilitators must be loaded."""
     led_by = [leader.id for leader in meeting.facilitators]
-    there = select(func.count()).where(Signup.meeting_id == meeting.id, WAS_THERE, Signup.person_id.not_in(led_by))
+    there = select(func.count(Signup.person_id.distinct())).where(
+        Signup.meeting_id == meeting.id, WAS_THERE, Signup.person_id.not_in(led_by)
+    )
     members = select(func.count()).where(
         Membership.network_id == meeting.network_id, Membership.person_id.not_in(led_by)
     )

@@ -7,6 +7,7 @@ from portal.signups.operations.attempts import forget_attempts
 from portal.signups.operations.bounced import delete_bounced, with_bounced
 from portal.signups.operations.members import with_unseated_members
 from portal.signups.operations.offer_seats import offer_seats
+from portal.signups.operations.organisations import fill_keys, without_keys
 from portal.signups.operations.queue import with_late_seats
 from portal.signups.operations.seat_members import seat_missing
 from portal.signups.operations.see_you import say_see_you, to_say_see_you
@@ -36,6 +37,13 @@ def forget(now: datetime) -> bool:
     return False
 
 
+def fill_missing_keys(now: datetime) -> bool:
+    """Write the keys of sign-ups that a former release wrote, after the upgrade or while it still runs beside."""
+    for meeting_id in without_keys():
+        fill_keys(meeting_id, now)
+    return False
+
+
 def seat_members_missed(now: datetime) -> bool:
     """Seat members that have no sign-up yet in coming meetings that seat them."""
     for network_id in with_unseated_members(now):
@@ -47,5 +55,6 @@ JOBS = (
     Job(offer_late_seats, every=timedelta(minutes=1)),
     Job(see_you, every=timedelta(minutes=10)),
     Job(forget, every=timedelta(hours=1)),
+    Job(fill_missing_keys, every=timedelta(minutes=10)),
     Job(seat_members_missed, every=timedelta(hours=1)),
 )

@@ -100,7 +100,8 @@ KEEPS = (
         "attendance",
         table_of(Signup),
         (
-            *("id", "meeting_id", "person_id", "standing", "name", "organisation", "organisation_key", "language"),
+            *("id", "meeting_id", "person_id", "standing", "name", "name_key", "organisation", "organisation_key"),
+            *("domain_key", "language"),
             *("salt", "nonce_hash", "created_at", "cancelled_at", "removed_by_id", "added_by_id", "is_member_seat"),
             *(
                 "confirmed_at",
@@ -125,7 +126,18 @@ KEEPS = (
         count=count_signups,
         holds=lambda now: select(Signup.person_id),
         theirs=_theirs,
-        secret=frozenset({"organisation_key", "salt", "nonce_hash", "removed_by_id", "added_by_id", "sequence"}),
+        secret=frozenset(
+            {
+                "name_key",
+                "organisation_key",
+                "domain_key",
+                "salt",
+                "nonce_hash",
+                "removed_by_id",
+                "added_by_id",
+                "sequence",
+            }
+        ),
         also=_session,
         ends=_attendance_until,
     ),

@@ -10,9 +10,12 @@ from typing import Any
 from flask_babel import gettext as _
 
 from portal.agenda.letters import about_session, before_the_move, starts_of_days, times_of
+from portal.agenda.models import Meeting
+from portal.agenda.queries.meetings import with_blocks
 from portal.agenda.rules.facts import is_still_so
 from portal.agenda.rules.times import LAST_TWO_DAYS
 from portal.agenda.words import change_name
+from portal.db import db
 from portal.keys import key_of, salt_mark
 from portal.language import N_, date_short, weekday, when
 from portal.mail.kinds import Concern, LetterKind
@@ -20,7 +23,7 @@ from portal.mail.models import Letter
 from portal.mail.rules.limits import AboutASession, NoLimit
 from portal.mail.rules.sending import NotTrueAnyMore
 from portal.signups.models import Signup, Standing
-from portal.signups.queries import active_signup_of, fits, other_seats_of, signup_with
+from portal.signups.queries import active_signup_named, fits, signup_with
 from portal.signups.rules.unproven import is_asked_to_confirm
 from portal.web.addresses import absolute
 
@@ -92,7 +95,7 @@ def while_unconfirmed(letter: Letter) -> dict[str, Any]:
 
 
 def see_you(letter: Letter) -> dict[str, Any]:
-    """Return all that is practical, as it is at sending, and the other seats of this mailbox."""
+    """Return all that is practical, as it is at sending."""
     signup = _still_so(letter)
     meeting = signup.meeting
     starts = meeting.starts_at.astimezone(meeting.zone)
@@ -104,18 +107,21 @@ def see_you(letter: Letter) -> dict[str, Any]:
         "waiting": meeting.waiting,
         "host": ", ".join(leader.name for leader in meeting.facilitators) if signup.first_time else "",
         "is_asked": is_asked_to_confirm(signup, signup.person),
-        "others": [
-            (other.name, absolute("my_signup.index", key=key_of("signup", other.id, other.salt)))
-            for other in other_seats_of(signup)
-        ],
     }
 
 
 def while_gone(letter: Letter) -> dict[str, Any]:
-    """Return the variables while the person has no active sign-up for the session."""
-    if active_signup_of(letter.person_id, letter.meeting_id or 0):
+    """Return the variables while the person, as the letter names them, has no active sign-up for the session."""
+    if active_signup_named(letter.name, letter.person_id, letter.meeting_id or 0):
         raise NotTrueAnyMore(CHANGED)
     return about_session(letter)
+
+
+def while_refused(letter: Letter) -> dict[str, Any]:
+    """Return the variables while the session is as the letter says, and the person has no place in it."""
+    if not is_still_so(letter.facts, with_blocks(db.session.get_one(Meeting, letter.meeting_id))):
+        raise NotTrueAnyMore(N_("the session moved, or was called off"))
+    return while_gone(letter)
 
 
 def while_passed_on(letter: Letter) -> dict[str, Any]:
@@ -136,7 +142,7 @@ def called_off(letter: Letter) -> dict[str, Any]:
 
 
 # Strangers can cause these letters, by typing an address into the form or by acting on a sign-up they made.
-PROVOKED = AboutASession(3)
+PROVOKED = AboutASession(3, of_mailbox=5)
 MEMBER_SEAT = NoLimit("sent once for a seat, and a stranger cannot cause it: its reader joined the network")
 MUST_KNOW = NoLimit("everybody with a seat or on the waitlist must hear that the session changes")
 
@@ -164,6 +170,15 @@ KINDS = (
         N_("Had signed up already"),
         "signups/signup-again.txt",
         as_it_stood,
+        PROVOKED,  # and one a day: SIGNED_UP_ALREADY
+        is_counted=True,
+        about=Concern.SEAT,
+    ),
+    LetterKind(
+        "signup-refused",
+        N_("No place, because of the organisation"),
+        "signups/signup-refused.txt",
+        while_refused,
         PROVOKED,  # and one a day: SIGNED_UP_ALREADY
         is_counted=True,
         about=Concern.SEAT,

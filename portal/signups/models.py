@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from sqlalchemy import ForeignKey, Index, Text, false, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
@@ -9,6 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship, validates
 from portal.agenda.models import Meeting
 from portal.db import EMPTY, NEVER_TWICE, Base, Moment
 from portal.people.models import Person
+from portal.text import line_key
 
 
 class Standing(StrEnum):
@@ -23,10 +25,18 @@ class Attendance(StrEnum):
     ABSENT = "absent"
 
 
+class OrganisationKeys(NamedTuple):
+    """By what somebody counts towards the seats of an organisation; "" counts towards none."""
+
+    name: str = ""  # the organisation they typed, folded
+    domain: str = ""  # that of their address, unless it is one where anybody can have an address
+
+
 class Signup(Base):
     """One person's sign-up for one meeting.
 
-    The queue is ordered by id; a person who signs up again joins the end with a new row.
+    A Person is the owner of a mailbox; several people can share it, each with a sign-up under their own name. The queue
+    is ordered by id; a person who signs up again joins the end with a new row.
     """
 
     __tablename__ = "signup"
@@ -35,6 +45,7 @@ class Signup(Base):
             "uq_signup_active",
             "meeting_id",
             "person_id",
+            "name_key",
             unique=True,
             sqlite_where=text("standing IN ('going', 'waiting')"),
             postgresql_where=text("standing IN ('going', 'waiting')"),
@@ -51,9 +62,13 @@ class Signup(Base):
     sequence: Mapped[int] = mapped_column(default=1, server_default=text("1"))
 
     name: Mapped[str]  # as typed on this form: an unproven sign-up never changes the Person
+    # folded; empty in a row of the former release, until the worker fills it in
+    name_key: Mapped[str] = mapped_column(default="", server_default=EMPTY)
     organisation: Mapped[str] = mapped_column(default="")
     # folded: spelling variants of one organisation share a key
     organisation_key: Mapped[str] = mapped_column(default="", server_default=EMPTY)
+    # the mail domain, for the seats of an organisation; "" where anybody can have an address; None: not known yet
+    domain_key: Mapped[str | None]
     language: Mapped[str]  # of the page it came from; its letters use it too
 
     salt: Mapped[str]  # part of its key; renewing it revokes earlier links
@@ -107,6 +122,15 @@ class Signup(Base):
             self.sequence += 1
         return standing
 
+    @validates("name")
+    def fold_name(self, _column: str, name: str) -> str:
+        self.name_key = line_key(name)
+        return name
+
+    @property
+    def organisation_keys(self) -> OrganisationKeys:
+        return OrganisationKeys(self.organisation_key, self.domain_key or "")
+
     @property
     def is_active(self) -> bool:
         return self.standing != Standing.CANCELLED
@@ -130,7 +154,7 @@ class Attempt(Base):
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meeting.id", ondelete="CASCADE"), index=True)
     mailbox_mark: Mapped[str]  # digest of the mailbox behind the address, without its +label
     address_mark: Mapped[str]
-    visitor_mark: Mapped[str]  # digest of the client's network; empty when unknown
+    visitor_mark: Mapped[str]  # digest of the client's network and the name it typed; empty when unknown
     reply: Mapped[str | None]  # the Standing in the reply; None for a refusal
     at: Mapped[datetime] = mapped_column(Moment)
 

@@ -3,15 +3,16 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import func, literal_column, select
 from sqlalchemy.orm import contains_eager, joinedload, selectinload
 
 from portal.agenda.models import Meeting, MeetingStage
 from portal.db import db
 from portal.mail.models import Letter
 from portal.people.models import Person
-from portal.signups.models import Signup, Standing
+from portal.signups.models import OrganisationKeys, Signup, Standing
 from portal.signups.rules.attendance import WAS_THERE
+from portal.signups.rules.names import is_same_name, named
 from portal.signups.rules.seats import Seats
 from portal.text import fold
 
@@ -57,23 +58,30 @@ def position_of(signup: Signup) -> int | None:
 
 def seats_of(meeting: Meeting) -> Seats:
     """Read all that decides who gets a seat here, in one statement."""
-    count = select(Signup.standing, Signup.organisation_key, func.count()).where(Signup.meeting_id == meeting.id)
-    count = count.where(Signup.standing != Standing.CANCELLED).group_by(Signup.standing, Signup.organisation_key)
-    counts: dict[str, dict[str, int]] = {Standing.GOING: {}, Standing.WAITING: {}}
-    for standing, organisation_key, number in db.session.execute(count):
-        counts[standing][organisation_key] = number
+    of_each = (Signup.standing, Signup.organisation_key, func.coalesce(Signup.domain_key, literal_column("''")))
+    count = select(*of_each, func.count()).where(Signup.meeting_id == meeting.id)
+    counts: dict[str, dict[OrganisationKeys, int]] = {Standing.GOING: {}, Standing.WAITING: {}}
+    for standing, name, domain, number in db.session.execute(
+        count.where(Signup.standing != Standing.CANCELLED).group_by(*of_each)
+    ):
+        counts[standing][OrganisationKeys(name, domain)] = number
     return Seats(meeting.capacity, meeting.seats_per_organisation, counts[Standing.GOING], counts[Standing.WAITING])
 
 
 def fits(signup: Signup, meeting: Meeting) -> bool:
     """Return whether this sign-up could have a seat if one were free."""
-    return meeting.seats_per_organisation is None or seats_of(meeting).has_room_for(signup.organisation_key)
+    return meeting.seats_per_organisation is None or seats_of(meeting).has_room_for(signup.organisation_keys)
 
 
-def active_signup_of(person_id: int, meeting_id: int) -> Signup | None:
-    """Return the person's sign-up with a seat or in the queue."""
+def active_signups_of(person_id: int, meeting_id: int) -> list[Signup]:
+    """Return the sign-ups with a seat or in the queue of everybody at the person's mailbox, first one first."""
     theirs = select(Signup).where(Signup.person_id == person_id, Signup.meeting_id == meeting_id)
-    return db.session.scalar(theirs.where(Signup.standing != Standing.CANCELLED))
+    return list(db.session.scalars(theirs.where(Signup.standing != Standing.CANCELLED).order_by(Signup.id)))
+
+
+def active_signup_named(name: str, person_id: int, meeting_id: int) -> Signup | None:
+    """Return that of them under this name, also in other words."""
+    return named(name, active_signups_of(person_id, meeting_id))
 
 
 def signups_of(person_id: int) -> list[Signup]:
@@ -100,13 +108,6 @@ def who_show_themselves(meeting_id: int) -> list[Companion]:
     is_proven = Signup.proven_at.is_not(None) | (Person.verified_at >= Signup.created_at)
     rows = db.session.execute(shown.join(Signup.person).where(Signup.standing == Standing.GOING, is_proven)).all()
     return sorted((Companion(*row) for row in rows), key=lambda companion: fold(companion.name))
-
-
-def other_seats_of(signup: Signup) -> list[Signup]:
-    """Return the other seats in the same meeting that the owner of this mailbox holds, by id."""
-    theirs = (Signup.meeting_id == signup.meeting_id) & (Signup.person_id == signup.person_id)
-    others = select(Signup).where(theirs, Signup.standing == Standing.GOING, Signup.id != signup.id)
-    return list(db.session.scalars(others.order_by(Signup.id)))
 
 
 def signup_at(meeting_id: int, signup_id: int) -> Signup | None:
@@ -153,10 +154,13 @@ def series_of(network_id: int) -> list[Meeting]:
 def signups_in_series(network_id: int, person_id: int | None = None) -> dict[tuple[int, int], Signup]:
     """Return the sign-ups for a network's meetings by (person id, meeting id), or only those of one person.
 
-    Of several for one meeting, the one that counts, else the latest.
+    Of several for one meeting, the one that counts, else the latest; rather the person's own than that of somebody else
+    at their mailbox.
     """
-    rows = select(Signup).join(Signup.meeting).where(Meeting.network_id == network_id)
+    rows = select(Signup, Person.name).join(Signup.meeting).join(Signup.person)
+    rows = rows.where(Meeting.network_id == network_id)
     if person_id is not None:
         rows = rows.where(Signup.person_id == person_id)
-    in_order = rows.order_by(Signup.standing != Standing.CANCELLED, Signup.id)
-    return {(signup.person_id, signup.meeting_id): signup for signup in db.session.scalars(in_order)}
+    found = db.session.execute(rows.order_by(Signup.standing != Standing.CANCELLED, Signup.id)).all()
+    in_order = sorted(found, key=lambda row: is_same_name(row.Signup.name, row.name))
+    return {(signup.person_id, signup.meeting_id): signup for signup, _name in in_order}

@@ -1,6 +1,7 @@
 """Erasing: numbers, reactions and lessons stay; the queue moves; whoever leads alone is asked first; two at once."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -80,6 +81,18 @@ def test_in_the_last_two_days_the_free_seat_is_offered_and_not_given(workshop: M
     assert standings(workshop) == {"bram": GOING, "daan": WAITING}
     assert letters_to("daan") == ["signup-waiting", "seat-free"]
     assert (workshop.taken, workshop.waiting) == (1, 1)
+
+
+def test_everybody_at_the_mailbox_goes_and_their_places_go_to_the_queue(app: Flask):
+    meeting = make(capacity=2)
+    for name in ("Anna", "Piet"):
+        sign_up(meeting.id, replace(newcomer("anna"), name=name), NOW)
+    sign_up_all(meeting, "bram", "chris")
+
+    gone("anna")
+
+    assert standings(meeting) == {"bram": GOING, "chris": GOING}
+    assert letters_to("bram") == ["signup-waiting", "seat-yours"]
 
 
 def test_a_place_given_back_so_is_a_cancellation_in_the_numbers(workshop: Meeting):

@@ -28,6 +28,8 @@ from tests.cast import NOW, make
 from tests.databases import SETTINGS, without_tables
 from tests.forking import code_of, start_flask
 
+INDEX = "uq_signup_active"
+
 pytestmark = [pytest.mark.both_databases, pytest.mark.slow]
 
 
@@ -143,6 +145,28 @@ def test_letters_and_shown_names_of_before_count_and_stay(environ: dict[str, str
         assert list(letters) == ["anna@gmail.com", "bram@oever.example"]
         assert [companion.name for companion in who_show_themselves(meeting.id)] == ["Anna"]
         db.session.rollback()
+
+
+def test_two_people_at_one_mailbox_keep_their_places_on_the_way_back_and_up_again(environ: dict[str, str]):
+    """Migration 0031: the index of the former release is unique only where nobody shares a mailbox."""
+    with portal(environ):
+        upgrade()
+        for names, is_unique in ((["Anna"], True), (["Anna", "Éls  Peeters"], False)):
+            meeting = make(capacity=9, title="en ".join(names))
+            for name in names:
+                sign_up(meeting.id, Newcomer(name, "anna@oever.example", "", "nl"), NOW)
+            before = db.session.execute(text("SELECT id, standing, name_key FROM signup ORDER BY id")).all()
+            db.session.rollback()
+
+            downgrade(revision="0024")
+            (index,) = [known for known in inspect(db.engine).get_indexes("signup") if known["name"] == INDEX]
+            assert (index["column_names"], bool(index["unique"])) == (["meeting_id", "person_id"], is_unique)
+            upgrade()
+
+            assert db.session.execute(text("SELECT id, standing, name_key FROM signup ORDER BY id")).all() == before
+            assert differences() == []
+            db.session.rollback()
+        assert [row.name_key for row in before] == ["anna", "anna", "els peeters"]
 
 
 def test_a_downgrade_that_would_lose_what_people_wrote_changes_nothing_unless_it_may(environ: dict[str, str]):

@@ -24,6 +24,9 @@ from tests.serving import ROOT
 KEY, EARLIER = "k" * 32, "e" * 32
 
 
+IN_ASCII = {"mail.oever.example", "xn--bcher-kva.example"}
+
+
 @pytest.fixture
 def read(tmp_path: Path) -> Callable[..., Settings]:
     """Reads settings, given without their prefix, with this test's data folder."""
@@ -57,6 +60,7 @@ def test_nothing_needs_to_be_set(read: Callable[..., Settings], tmp_path: Path):
         authority="Autoriteit Persoonsgegevens (autoriteitpersoonsgegevens.nl)",
         backups=None,
         backup_recipients=(),
+        shared_mail_domains=frozenset(),
     )
     assert (settings.host, settings.is_https) == ("127.0.0.1", False)
 
@@ -125,6 +129,7 @@ def test_an_empty_setting_is_one_that_is_not_set(read: Callable[..., Settings]):
         ("MAIL_REPLY_TO", "hallo@agenda.example", "mail_reply_to", "hallo@agenda.example"),
         ("PRIVACY_CONTACT", "De coördinator, 020 123", "privacy_contact", "De coördinator, 020 123"),
         ("BACKUPS", "/mnt/backups", "backups", Path("/mnt/backups")),
+        ("SHARED_MAIL_DOMAINS", "Mail.Oever.example  bücher.example", "shared_mail_domains", IN_ASCII),
         ("BACKUP_RECIPIENTS", "age1abc  age1def", "backup_recipients", ("age1abc", "age1def")),
         ("BACKUP_RECIPIENTS", "ssh-ed25519 AAAA age1d", "backup_recipients", ("ssh-ed25519 AAAA", "age1d")),
     ],
@@ -211,6 +216,8 @@ def test_a_mail_server_needs_a_sender(read: Callable[..., Settings], scheme: str
         ("MAIL_CONNECTIONS", "0"),
         ("MAIL_CONNECTIONS", "10"),
         ("BACKUPS", "backups"),
+        ("SHARED_MAIL_DOMAINS", "@oever.example"),
+        ("SHARED_MAIL_DOMAINS", "oever"),
         ("BACKUP_RECIPIENTS", "somebody@example.org"),
         ("BACKUP_RECIPIENTS", "ssh-ed25519 AAAA somebody@example.org"),
         ("BACKUP_RECIPIENTS", "age1abc AGE-SECRET-KEY-1ABC"),

@@ -20,7 +20,7 @@ from tests.guards.typed import letters, write_to_oneself
 
 FOLDER = ROOT / "templates" / "mail"
 PARTS = {"subject", "heading", "lines", "button", "files", "after"}  # names that a template sets
-LOOPS = {"session", "lesson", "label", "text", "other", "page"}  # loop variables of the templates
+LOOPS = {"session", "lesson", "label", "text"}  # loop variables of the templates
 IS_NO_READER = ("guards", "releases")  # tests that render every kind, and so test no particular one
 
 

@@ -357,6 +357,7 @@ MAY_READ_SECRETS = {
     "/manage/meetings/{workshop}/edit": RUN_IT,
     "/manage/letters": RUN_IT,
     "/me": {"anna, who takes part"},
+    "/agenda/{workshop}": {"anna, who takes part"},  # her own mailbox, in the form for somebody else who shares it
     "/networks/{network}": {"anna, who takes part"},  # her own name and mailbox, in the form to join
     "/manage/people/data/{person}": {"chris, who organises"},
     "/me/data": {"anna, who takes part"},

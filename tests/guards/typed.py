@@ -234,6 +234,7 @@ _ABOUT = {  # kind: (which session, whether its reader has a place there)
     "signup-confirm": ("bylink", True),
     "signup-cancelled": ("workshop", False),
     "signup-removed": ("workshop", False),
+    "signup-refused": ("workshop", False),
     "seat-passed-on": ("workshop", False),
     "signup-replaced": ("workshop", False),
     "own-sentence": ("held", True),

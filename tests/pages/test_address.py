@@ -22,6 +22,9 @@ from portal.people.operations.address import ask_to_change_address, forget_old_c
 from portal.people.operations.asking import ask_to_sign_in
 from portal.people.operations.sign_in import person_at
 from portal.people.rules import AddressTaken, SpentLink, TooManyAddressChanges
+from portal.signups.models import Signup
+from portal.signups.operations.sign_up import sign_up
+from portal.signups.rules.signing_up import Newcomer
 from tests.browser import HOME, Browser, Page, words_in
 from tests.cast import NOW, make, network, sign_up_all, signup_of
 from tests.feeds.mine import calendar_of, started
@@ -80,6 +83,24 @@ def test_anna_confirms_it_in_both_mailboxes_and_signs_in_with_the_new_one(
 
 
 @pytest.mark.both_databases
+def test_their_places_count_for_the_organisation_of_the_new_address(app: Flask, anna: Person, as_anna: Browser):
+    meeting = make(capacity=9, seats_per_organisation=1)
+    sign_up(meeting.id, Newcomer("Bram", "bram@kring.example", "", "nl"), NOW)
+    for name in ("Anna", "Daan"):
+        sign_up(meeting.id, Newcomer(name, anna.email, "Veerhuis", "nl"), NOW)
+    asks(as_anna)
+
+    for kind in ("address-old", "address-new"):
+        as_anna.open(link(kind)).press("Ja, dit klopt")
+
+    rows = db.session.execute(select(Signup.name, Signup.standing, Signup.domain_key).order_by(Signup.id)).all()
+    assert [tuple(row) for row in rows] == [
+        ("Bram", "going", "kring.example"),
+        ("Anna", "going", "buurthuis.example"),
+        ("Daan", "waiting", "buurthuis.example"),
+    ]
+
+
 def test_a_letter_that_still_waited_goes_to_the_new_mailbox_with_a_link_that_works(
     app: Flask, workshop: Meeting, anna: Person, as_daan: Browser
 ):

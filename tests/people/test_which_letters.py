@@ -27,7 +27,15 @@ ONE_CLICK = {"List-Unsubscribe": "One-Click"}
 # Of each kind of letter: what it is about. The last can be switched off.
 ABOUT = {
     Concern.SEAT: {
-        *("signup-going", "signup-waiting", "signup-again", "signup-added", "signup-removed", "signup-confirm"),
+        *(
+            "signup-going",
+            "signup-waiting",
+            "signup-again",
+            "signup-refused",
+            "signup-added",
+            "signup-removed",
+            "signup-confirm",
+        ),
         *("signup-cancelled", "signup-returned", "seat-yours", "seat-free", "seat-passed-on"),
         *("signup-replaced", "signup-in-place"),
         *("meeting-moved", "meeting-link-changed", "meeting-changed", "meeting-called-off", "session-message"),

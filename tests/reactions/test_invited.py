@@ -1,5 +1,6 @@
 """Who is asked in a round, who reads along, and what changes when attendance is corrected."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -23,12 +24,12 @@ from portal.reactions.operations.ask import open_round
 from portal.reactions.queries import progress_of, readers_of
 from portal.reactions.rules.reacting import OnlyReadsAlong
 from portal.signups.models import Attendance
-from portal.signups.operations.attend import note_attendance
+from portal.signups.operations.attend import note_attendance, walk_in
 from portal.summaries.models import Audience, SummaryStage
 from portal.summaries.rules.levels import careful
 from portal.summaries.words import text_words
 from tests.browser import Browser, sign_in, words_in
-from tests.cast import NOW, letters_to, network, person, signup_of
+from tests.cast import NOW, letters_to, network, newcomer, person, signup_of
 from tests.reactions.rounds import (
     SECRET,
     bram_id,
@@ -217,6 +218,17 @@ def test_nobody_is_asked_late_about_a_text_that_is_final_and_its_facilitator_nev
     assert db.session.scalars(select(Reader.person_id)).all() == before
     assert ASKED not in letters_to("bram")
     assert counted(meeting) == (0, 1)
+
+
+def test_two_people_at_one_mailbox_react_as_one_reader_and_get_each_letter_once(app: Flask):
+    meeting = written()
+    walk_in(meeting.id, replace(newcomer("anna"), name="Piet"), bram_id(), NOW)
+
+    open_round(meeting.id, None, bram_id(), NOW)
+    share_lessons(meeting, Audience.PARTICIPANTS)
+
+    assert letters_to("anna") == ["signup-going", ASKED, "lessons-shared"]
+    assert (readers_of(meeting_at(meeting.slug), summary(meeting)).there, reader(meeting, "anna").name) == (3, "Anna")
 
 
 def share_lessons(meeting: Meeting, audience: Audience) -> None:

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -22,6 +23,7 @@ from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
 from portal.signups.operations.change import change_meeting
 from portal.signups.operations.correct import correct_address
+from portal.signups.operations.sign_up import sign_up
 from portal.signups.rules.attendance import attendance_window
 from portal.signups.rules.refusals import NotTheDay
 from tests.cast import (
@@ -271,7 +273,7 @@ def test_who_gave_the_seat_back_and_comes_after_all_has_it_again(workshop: Meeti
 
 def test_who_walks_in_after_a_correction_has_the_sign_up_that_still_counts(workshop: Meeting, bram: Person):
     """Anna gave back her own, and an older one was corrected to her address since."""
-    (reply,) = sign_up_all(workshop, "ana")
+    reply = sign_up(workshop.id, replace(newcomer("ana"), name="Anna"), A_WEEK_BEFORE)
     sign_up_all(workshop, "anna")
     cancel(signup_of(workshop, "anna").id, A_WEEK_BEFORE)
     correct_address(workshop.id, reply.nonce, newcomer("anna"), A_WEEK_BEFORE)

@@ -210,6 +210,7 @@ LIMITS = {
     "signup-going": 3,
     "signup-waiting": 3,
     "signup-again": 3,
+    "signup-refused": 3,
     "signup-added": 3,
     "signup-removed": 3,
     "signup-in-place": 3,

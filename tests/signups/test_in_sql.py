@@ -1,5 +1,6 @@
-"""Which seats are asked about is decided by a rule in Python and in SQL; both agree."""
+"""Which seats are asked about, and who fits, is decided by a rule in Python and in SQL; both agree."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -12,6 +13,8 @@ from portal.db import db, transaction
 from portal.networks.models import Network
 from portal.people.models import Person
 from portal.signups.models import Signup, Standing
+from portal.signups.operations.queue import that_fit
+from portal.signups.queries import seats_of
 from portal.signups.rules.member_seats import seats_its_members, that_seat_their_members
 from portal.signups.rules.see_you import (
     SAID_FROM,
@@ -64,6 +67,39 @@ def meetings(app: Flask) -> list[Meeting]:
 def test_a_seat_is_unproven_in_a_list_as_on_its_row(signups: list[Signup]):
     assert differences(signups, lambda signup: is_unproven(signup, signup.person), unproven()) == set()
     assert sum(is_unproven(signup, signup.person) for signup in signups) == 1
+
+
+@pytest.fixture
+def colleagues(app: Flask) -> list[Signup]:
+    """One sign-up for each pair of keys and standing, each at a mailbox of its own."""
+    insert_meetings([{}])
+    rows = combinations(
+        standing=list(Standing), organisation_key=["", "kring", "veer"], domain_key=[None, "", "kring.nl", "kade.nl"]
+    )
+    with transaction() as session:
+        for id, row in enumerate(rows, 1):
+            address = f"p{id}@oeverkring.example"
+            session.add(Person(id=id, email=address, email_shown=address, created_at=NOW))
+            session.add(
+                Signup(meeting_id=1, person_id=id, name="Iemand", language="nl", salt="x", created_at=NOW, **row)
+            )
+    return list(db.session.scalars(select(Signup).order_by(Signup.id)))
+
+
+@pytest.mark.parametrize("most", [None, 2, 3, 4, 5])
+@pytest.mark.one_database
+def test_a_colleague_too_many_is_passed_over_in_the_queue_as_at_the_sign_up(colleagues: list[Signup], most: int | None):
+    """There are four with a seat of each named organisation, and three of each mail domain."""
+    seats = replace(seats_of(db.session.get_one(Meeting, 1)), per_organisation=most)
+
+    for_each = {signup.id: seats.has_room_for(signup.organisation_keys) for signup in colleagues}
+
+    assert {id for id, fits in for_each.items() if fits} == set(
+        db.session.scalars(select(Signup.id).where(that_fit(seats)))
+    )
+    assert sum(for_each.values()) == {None: 36, 2: 6, 3: 6, 4: 12, 5: 36}[most]
+    waiting = [signup for signup in colleagues if signup.standing == Standing.WAITING]
+    assert seats.waiting_who_fit == sum(for_each[signup.id] for signup in waiting)
 
 
 def test_a_session_says_see_you_where_a_list_says_so(meetings: list[Meeting]):

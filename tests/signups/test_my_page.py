@@ -382,7 +382,8 @@ def test_a_colleague_too_many_is_told_so_at_the_form(app: Flask, as_daan: Browse
     page = form.submit(name="Daan", email="daan@oeverkring.example", organisation="veerhuis")
 
     assert (page.status, page.state) == (422, "error")
-    assert page.errors() == ["Uit jouw organisatie doen al genoeg mensen mee. Er is geen wachtlijst."]
+    assert "We kunnen je nu geen plaats geven in deze sessie. We mailen je waarom." in page.text
+    assert ("organisatie doen al" in page.text, letters_to("daan")) == (False, ["signup-refused"])
     assert (standings(meeting), page.form("/signup").values["name"]) == ({"anna": "going"}, "Daan")
 
 

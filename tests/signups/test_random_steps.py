@@ -105,7 +105,7 @@ def check(meeting: Meeting, story: Story) -> None:
     """Assert what must hold after every step."""
     rows = list(db.session.scalars(select(Signup).where(Signup.meeting_id == meeting.id).order_by(Signup.id)))
     going, waiting = ([row for row in rows if row.standing == standing] for standing in (GOING, WAITING))
-    active = Counter(row.person_id for row in going + waiting)
+    active = Counter((row.person_id, row.name_key) for row in going + waiting)
 
     assert (meeting.taken, meeting.waiting) == (len(going), len(waiting))
     assert len(going) <= meeting.capacity

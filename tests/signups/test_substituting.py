@@ -117,6 +117,13 @@ def test_the_colleagues_name_is_shown_once_the_letter_was_used_and_agreed(worksh
     assert (before, [shown.name for shown in who_show_themselves(workshop.id)]) == ([], ["Daan"])
 
 
+def test_a_colleague_can_share_the_mailbox_of_the_giver(workshop: Meeting):
+    gives_to(workshop, "anna", Newcomer("Zoë", "anna@oeverkring.example", "", "nl"))
+
+    assert standings(workshop) == {"anna": CANCELLED, "bram": GOING, "chris": WAITING, "zoë": GOING}
+    assert letters_to("anna")[-2:] == ["signup-in-place", "signup-replaced"]
+
+
 def test_what_the_giver_told_stays_theirs(workshop: Meeting):
     tell_details(signup_of(workshop, "anna").id, Details(needs="Een plek vooraan"), A_WEEK_BEFORE)
 
@@ -136,7 +143,7 @@ def test_it_is_refused_without_a_seat_too_late_to_oneself_and_where_no_guest_can
     with pytest.raises(TooLate):
         gives_to(workshop, "anna", newcomer("daan"), AFTER_THE_START)
     with pytest.raises(OwnMailbox):
-        gives_to(workshop, "anna", Newcomer("Daan", "ANNA@oeverkring.example", "", "nl"))
+        gives_to(workshop, "anna", Newcomer("anna", "ANNA@oeverkring.example", "", "nl"))
     with pytest.raises(OnlyMembersHere):
         gives_to(of_members, "eva", newcomer("daan"))
     assert standings(workshop) == {"anna": GOING, "bram": GOING, "chris": WAITING}

@@ -6,6 +6,7 @@ compared is everything but those numbers, and no step changes which box the page
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from types import SimpleNamespace
 from typing import Any
@@ -38,6 +39,10 @@ WORLDS: dict[str, tuple[dict[str, Any], list[str]]] = {
     "one place for an organisation": (
         {"capacity": 9, "seats_per_organisation": 1},
         ["Kring", "Veerhuis", "Kring", "Anders", AGAIN, CORRECT, "Veerhuis"],
+    ),
+    "other names at her address": (
+        {"capacity": 9, "seats_per_organisation": 1},
+        ["Kring as Zed", "Veerhuis", "Veerhuis as Zed", AGAIN, "Anders as Yara", "Nog een as Xem", CORRECT],
     ),
     "the organisation that is in first": ({"capacity": 9, "seats_per_organisation": 1}, ["Veerhuis", "Kring", AGAIN]),
     "no waitlist": (
@@ -126,9 +131,15 @@ def test_a_repeat_takes_the_same_statements_as_a_new_sign_up(app: Flask, capacit
 
     work = [kinds_of(lambda name=name: sign_up(meeting.id, newcomer(name, "Anders"), NOW)) for name in ("eva", "anna")]
     letterless = kinds_of(lambda: sign_up(meeting.id, newcomer("anna", "Anders"), NOW))
+    names = [
+        kinds_of(lambda name=name: sign_up(meeting.id, replace(newcomer("anna", "Anders"), name=name), NOW))
+        for name in ("Zed", "Yara", "Xem", "Wim")  # the first two join her mailbox, the others are too many
+    ]
 
     assert letters_to("anna").count("signup-again") == 1
+    assert {"zed", "yara"} == set(standings(meeting)) - {"anna", "daan", "eva"}
     assert work[0] == work[1] == letterless
+    assert names == [letterless] * 4
     assert [kind for kind in work[0] if kind.startswith("INSERT")] == [
         "INSERT mailbox_turn",
         "INSERT person",
@@ -252,7 +263,10 @@ def answer_to(step: str, browser: Browser, meeting: Meeting) -> tuple[Any, ...]:
         email = "stranger@oeverkring.example" if step == CORRECT else "geen adres"
         page = page.form("/correction").submit(email=email)
     else:
-        page = page.form("/signup").submit(name="Anna", email="anna@oeverkring.example", organisation=step)
+        organisation, _, name = step.partition(" as ")
+        page = page.form("/signup").submit(
+            name=name or "Anna", email="anna@oeverkring.example", organisation=organisation
+        )
     _RECEIPTS[meeting.slug] = browser.cookies().get("receipt", receipt or "")
     words = re.sub(r"wereld.(anna|zoe)", "wereld", page.text, flags=re.I)
     words = re.sub(r"\d+ (van de|plek|plekken|mens)\w*|Nog \d+ \w+", "#", words)

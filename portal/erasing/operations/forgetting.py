@@ -64,10 +64,11 @@ def give_places_back(person_id: int, locks: list[MeetingLock]) -> None:
     for lock in locks:
         meeting, session = lock.meeting, lock.session
         theirs = (Signup.meeting_id == meeting.id) & (Signup.person_id == person_id)
-        signup = session.scalar(select(Signup).where(theirs, Signup.standing != Standing.CANCELLED))
-        if signup is None or lock.now >= meeting.starts_at or meeting.is_called_off:
+        signups = session.scalars(select(Signup).where(theirs, Signup.standing != Standing.CANCELLED)).all()
+        if not signups or lock.now >= meeting.starts_at or meeting.is_called_off:
             continue
-        had_seat = change_standing(lock, signup, SignupChange.ERASED)
+        # of everybody at the mailbox, before the queue moves up
+        had_seat = sum(change_standing(lock, signup, SignupChange.ERASED) for signup in signups) > 0
         session.flush()
         if had_seat:
             move_queue_up(lock)

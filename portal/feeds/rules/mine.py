@@ -29,7 +29,7 @@ _PRESENT = (MyPlace.SEAT, MyPlace.LEADS)
 
 @dataclass(frozen=True)
 class MyMeeting:
-    """A session in a person's own calendar."""
+    """A session in the own calendar of a mailbox."""
 
     meeting: Meeting
     place: MyPlace
@@ -70,8 +70,12 @@ class MyWords:
 
 
 def of_my_signups(signups: Sequence[Signup]) -> MyMeeting:
-    """Return the session of these sign-ups of one person: an active one counts, else the latest."""
-    ordered = sorted(signups, key=lambda signup: (signup.is_active, signup.id))
+    """Return the session of these sign-ups of one mailbox: a seat counts, else a place in the queue, else the latest.
+
+    Two people at one mailbox have one event: its UID is that of the agenda's feed, and a calendar holds a UID once
+    (RFC 5545 §3.8.4.7).
+    """
+    ordered = sorted(signups, key=lambda signup: (signup.is_active, signup.standing == Standing.GOING, signup.id))
     places = {Standing.GOING: MyPlace.SEAT, Standing.WAITING: MyPlace.WAITING, Standing.CANCELLED: MyPlace.GIVEN_BACK}
     return MyMeeting(ordered[-1].meeting, places[Standing(ordered[-1].standing)], ordered)
 

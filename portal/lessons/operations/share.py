@@ -72,7 +72,7 @@ def _tell_all(lock: MeetingLock, summary: Summary, level: Audience) -> None:
     Whoever was asked and turned out to be absent gets lessons that everybody reads, and no others.
     """
     there = who_were_there(lock.meeting.id)
-    for signup in there:
+    for signup in {signup.person_id: signup for signup in reversed(there)}.values():  # one letter a mailbox
         post_within_limit(lock, signup, KIND, useful_until=lock.now + USEFUL_FOR)
     known = {signup.person_id for signup in there}
     for reader in invited_to(summary.id, also_who_left=level == Audience.EVERYONE):

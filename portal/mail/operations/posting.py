@@ -5,12 +5,12 @@ from datetime import datetime
 from typing import Any, Protocol
 from uuid import uuid4
 
-from sqlalchemy import ColumnElement, func, select, update
+from sqlalchemy import ColumnElement, Select, func, select, true, update
 from sqlalchemy.orm import Mapped
 
 from portal.db import insert_only_if, open_transaction, transaction
 from portal.language import N_
-from portal.mail.kinds import counted_kinds, kinds_to_switch_off, letter_kinds, most_about_a_session
+from portal.mail.kinds import counted_kinds, kinds_to_switch_off, letter_kinds, limit_about_a_session
 from portal.mail.models import Letter, LetterState
 from portal.mail.rules.limits import Limit
 from portal.mail.rules.sending import can_go_again, refuse_again
@@ -96,24 +96,33 @@ def has_room(limit: Limit, person: Addressee, meeting_id: int, now: datetime) ->
     return posted_since(limit.kinds, person, now - limit.within, meeting_id) < limit.most
 
 
-def has_room_about(meeting_id: int, person: Addressee, kind: str, since: Iterable[str]) -> bool:
+def has_room_about(
+    meeting_id: int, person: Addressee, kind: str, since: Iterable[str], others: Select[int] | None = None
+) -> bool:
     """A step: return whether another letter of this kind about a session may go to this mailbox.
 
-    The caller must hold a lock.
+    `others` selects the ids of sign-ups of other people at the address. The caller must hold a lock.
     """
-    return posted_about(meeting_id, person, counted_kinds(kind), since) < most_about_a_session(kind)
+    limit = limit_about_a_session(kind)
+    own, all_of_them = posted_about(meeting_id, person, counted_kinds(kind), since, others)
+    return own < limit.most and (limit.of_mailbox is None or all_of_them < limit.of_mailbox)
 
 
-def posted_about(meeting_id: int, person: Addressee, kinds: Iterable[str], since: Iterable[str]) -> int:
+def posted_about(
+    meeting_id: int, person: Addressee, kinds: Iterable[str], since: Iterable[str], others: Select[int] | None = None
+) -> tuple[int, int]:
     """A step: count such letters about a meeting to this mailbox, after the last one of the kinds `since`.
 
-    Dropped letters do not count. The caller must hold a lock.
+    Return their number without those about the sign-ups in `others`, and with them. Dropped letters do not count. The
+    caller must hold a lock.
     """
     theirs = (Letter.meeting_id == meeting_id) & _in_mailbox_of(person)
     last = select(func.max(Letter.id)).where(theirs, Letter.kind.in_(since)).correlate(None).scalar_subquery()
-    count = select(func.count()).select_from(Letter).where(theirs, Letter.kind.in_(kinds))
-    count = count.where(Letter.id > func.coalesce(last, 0), Letter.state != LetterState.DROPPED)
-    return open_transaction().scalar(count) or 0
+    is_own = true() if others is None else Letter.signup_id.is_(None) | Letter.signup_id.not_in(others)
+    count = select(func.count().filter(is_own), func.count()).select_from(Letter)
+    count = count.where(theirs, Letter.kind.in_(kinds), Letter.id > func.coalesce(last, 0))
+    own, all_of_them = open_transaction().execute(count.where(Letter.state != LetterState.DROPPED)).one()
+    return own, all_of_them
 
 
 def _in_mailbox_of(person: Addressee) -> ColumnElement[bool]:

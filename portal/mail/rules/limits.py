@@ -13,12 +13,15 @@ HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
 @dataclass(frozen=True)
 class AboutASession:
-    """Per session and mailbox: the letter is posted while fewer than `most` letters that count were.
+    """Per session and reader: the letter is posted while fewer than `most` letters that count were.
 
-    Two sums: letters about a seat, which strangers can provoke, and letters that the portal sends unasked.
+    Two sums: letters about a seat, which strangers can provoke, and letters that the portal sends unasked. Several
+    readers at one address, each with a sign-up under their own name, have a sum each; together they get no letter of
+    this kind beyond `of_mailbox`.
     """
 
     most: int
+    of_mailbox: int | None = None
 
 
 @dataclass(frozen=True)
@@ -44,7 +47,7 @@ CONFIRMATIONS = ("signup-going", "signup-waiting", "seat-free")
 
 SIGN_IN = Limit(("sign-in",), 5, HOUR)  # anybody can ask for one
 SIGN_IN_OF_ONE_NETWORK = Limit(("sign-in",), 3, HOUR)  # leaves two of the five to the mailbox's owner
-SIGNED_UP_ALREADY = Limit(("signup-again",), 1, DAY)  # per session: anybody can sign the same address up again
+SIGNED_UP_ALREADY = Limit(("signup-again", "signup-refused"), 1, DAY)  # per session: anybody can type any mailbox
 CONFIRMED_AGAIN = Limit(CONFIRMATIONS, 3, HOUR)  # per session: a receipt may name any mailbox
 ASKED_BY_RECEIPT = Limit(CONFIRMATIONS, 2, HOUR)  # besides the first, per receipt; counted in its cookie
 LATE_SEATS = Limit(("seat-free",), 2, timedelta(hours=48))  # per sign-up: the first three include one about the queue

@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import exists, select
+from sqlalchemy import exists, select, update
 from sqlalchemy.orm import Session
 
 from portal.agenda.models import Meeting, meeting_facilitator
@@ -28,6 +28,8 @@ from portal.people.queries import is_of_another
 from portal.people.rules import AddressTaken, SpentLink
 from portal.reactions.models import Reader
 from portal.signups.models import Signup
+from portal.signups.operations.organisations import domain_of
+from portal.signups.operations.seats import move_queue_up, recount
 from portal.signups.rules.signing_up import KEY_LASTS
 from portal.text import mailbox_key
 
@@ -89,6 +91,7 @@ def _change(session: Session, locks: list[MeetingLock], change: AddressChange, n
     session.flush()
     _redirect_letters(session, person, marks)
     end_all_sign_ins(person.id)
+    _renew_domains(session, locks, person)
     for lock in locks:
         _renew_day_link(lock, person)
     note(Action.ADDRESS_CHANGED, person.id, now, about_id=person.id)
@@ -105,6 +108,16 @@ def _renew_keys(session: Session, person_id: int) -> dict[str, str]:
         for row in session.scalars(select(model).where(model.person_id == person_id).order_by(model.network_id)):
             row.salt = new_salt()
     return marks
+
+
+def _renew_domains(session: Session, locks: list[MeetingLock], person: Person) -> None:
+    """Let their sign-ups count for the organisation of the new mailbox; who has a seat keeps it."""
+    theirs = update(Signup).where(Signup.person_id == person.id)
+    session.execute(theirs.values(domain_key=domain_of(person.email)))
+    for lock in locks:
+        if lock.meeting.ends_at > lock.now:
+            move_queue_up(lock)
+            recount(lock)
 
 
 def _redirect_letters(session: Session, person: Person, marks: dict[str, str]) -> None:

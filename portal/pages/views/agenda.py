@@ -17,7 +17,7 @@ from portal.pages.views.agenda_facts import AgendaPage, address_of, agenda_page,
 from portal.pages.views.session_facts import names_others, show_session
 from portal.people.models import Person
 from portal.people.sign_in import reader
-from portal.signups.queries import active_signup_of
+from portal.signups.queries import active_signups_of
 from portal.signups.views.panels import sign_up_box
 from portal.web.answers import private, show, wants_part
 from portal.web.freshness import Made, kept_page
@@ -73,4 +73,4 @@ def _session(slug: str, at: datetime) -> Made:
 def _takes_part(person: Person | None, meeting: Meeting) -> bool:
     """Return whether the reader has a place in it; only queried where access depends on it."""
     is_for_members = meeting.visibility == Visibility.MEMBERS
-    return bool(is_for_members and person and active_signup_of(person.id, meeting.id))
+    return bool(is_for_members and person and active_signups_of(person.id, meeting.id))

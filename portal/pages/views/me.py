@@ -1,5 +1,6 @@
 """The reader's own page: their sessions, certificates and devices."""
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -25,6 +26,7 @@ from portal.reactions.views.invitations import my_rounds
 from portal.settings import settings
 from portal.signups.models import Signup
 from portal.signups.queries import signups_of
+from portal.signups.rules.names import is_somebody_else
 from portal.signups.rules.signing_up import KEY_LASTS
 from portal.signups.rules.standing import past_state
 from portal.web.answers import private, show
@@ -35,9 +37,10 @@ bp = Blueprint("me", __name__)
 
 @dataclass(frozen=True)
 class MySession:
-    """A session, with the address of the reader's sign-up."""
+    """A session, with the address of the reader's sign-up, or of that of somebody else at their mailbox."""
 
     meeting: Meeting
+    name: str  # of whom it is; empty for the reader, while nobody else at the address signed up
     standing: str
     past: str  # the PastState; empty until the session is over
     address: str  # of the sign-up; once its key has expired, of the session
@@ -60,6 +63,7 @@ class MyCertificate:
     """A certificate; after its link expired, with the address of its public check."""
 
     meeting: Meeting
+    name: str  # as the certificate has it; empty for the reader's own
     net: str
     code: str
     address: str
@@ -70,7 +74,14 @@ class MyCertificate:
 def index() -> Response:
     person = the_reader()
     signups = signups_of(person.id)
-    mine = [_my_session(signup) for signup in signups]
+    several = {id for id, count in Counter(signup.meeting_id for signup in signups).items() if count > 1}
+    mine = [
+        _my_session(
+            signup,
+            signup.name if signup.meeting_id in several or is_somebody_else(signup.name, person.name) else "",
+        )
+        for signup in signups
+    ]
     return private(
         show(
             "pages/me/index.html",
@@ -82,7 +93,7 @@ def index() -> Response:
             networks=[(known, address_of(known, now())) for known in belongings_of(person.id)],
             led=all_led_lately(person, now()),
             calendar=my_subscription(person),
-            certificates=[_my_certificate(certificate) for certificate in certificates_of(person.id)],
+            certificates=[_my_certificate(certificate, person.name) for certificate in certificates_of(person.id)],
             sign_ins=[_my_device(row) for row in sign_ins_of(person.id, now())],
         )
     )
@@ -96,14 +107,15 @@ def end_sign_in(id: int) -> Response:
     return redirect(url_for("me.index"), 303)
 
 
-def _my_session(signup: Signup) -> MySession:
+def _my_session(signup: Signup, name: str) -> MySession:
     meeting, key = signup.meeting, key_of("signup", signup.id, signup.salt)
     past = str(past_state(signup, meeting, now()) or "")
     if now() > meeting.ends_at + KEY_LASTS:
-        return MySession(meeting, signup.standing, past, url_for("agenda.session", slug=meeting.slug), "", "")
+        return MySession(meeting, name, signup.standing, past, url_for("agenda.session", slug=meeting.slug), "", "")
     after = afterwards_of(signup, meeting, now())
     return MySession(
         meeting=meeting,
+        name=name,
         standing=signup.standing,
         past=past,
         address=url_for("my_signup.index", key=key),
@@ -112,12 +124,13 @@ def _my_session(signup: Signup) -> MySession:
     )
 
 
-def _my_certificate(certificate: Certificate) -> MyCertificate:
+def _my_certificate(certificate: Certificate, owner: str) -> MyCertificate:
     signup, meeting = certificate.signup, certificate.signup.meeting
     address = url_for("certificates.check", code=certificate.code)
     if now() <= meeting.ends_at + KEY_LASTS:
         address = url_for("certificates.index", key=key_of("signup", signup.id, signup.salt))
-    return MyCertificate(meeting, duration(certificate.minutes), certificate.code, address)
+    name = signup.name if is_somebody_else(signup.name, owner) else ""
+    return MyCertificate(meeting, name, duration(certificate.minutes), certificate.code, address)
 
 
 def _my_device(row: SignIn) -> MyDevice:

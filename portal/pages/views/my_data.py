@@ -16,6 +16,7 @@ from portal.people.sign_in import signed_in, signed_in_lately, the_reader
 from portal.settings import settings
 from portal.signups.operations.correct_name import correct_name
 from portal.signups.queries import coming_signups_of
+from portal.signups.rules.names import own_of
 from portal.web.answers import private, send_to, show
 from portal.web.forgery import says_so_in_its_form
 from portal.web.moment import now
@@ -67,7 +68,7 @@ def names_in(form: MyNameForm) -> tuple[str, str, str]:
 
 def name_form(kind: type[MyNameForm], person: Person, at: datetime) -> MyNameForm:
     """Return the form with what is known: the name, and the organisation of the latest sign-up that is ahead."""
-    coming = coming_signups_of(person.id, at)
+    coming = own_of(person.name, coming_signups_of(person.id, at))
     organisation = coming[0].organisation if coming else ""
     name = person.name or next((signup.name for signup in coming), "")
     return kind(formdata=None, data={"name": name, "organisation": organisation, "organisation_was": organisation})

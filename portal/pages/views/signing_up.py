@@ -56,7 +56,8 @@ def create(slug: str) -> Response:
     except Refusal as refusal:
         return _refused(slug, form, refusal)
 
-    just_full = reply.standing == Standing.WAITING and form.seen.data == SignupState.OPEN
+    is_full = not meeting.seats_left  # else somebody waits for another reason, which only the letter tells
+    just_full = is_full and reply.standing == Standing.WAITING and form.seen.data == SignupState.OPEN
     receipt = new_receipt(meeting.id, form.newcomer(), reply, just_full, now())
     box = receipt_box(meeting, receipt, now())
     response = private(done(PART, url_for("signups.receipt", slug=slug), meeting=meeting, box=box))

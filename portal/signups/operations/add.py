@@ -12,11 +12,13 @@ from portal.people.models import Person
 from portal.people.operations.sign_in import person_at
 from portal.settings import settings
 from portal.signups.models import Signup, Standing
+from portal.signups.operations.organisations import keys_of
 from portal.signups.operations.posting import post_within_limit
 from portal.signups.operations.seats import recount
 from portal.signups.operations.sign_up import signup_with_nonce, write_signup
-from portal.signups.queries import active_signup_of, seats_of
+from portal.signups.queries import active_signup_named, seats_of
 from portal.signups.rules.refusals import OrganisationFull, TakesPartAlready
+from portal.signups.rules.seats import Seats
 from portal.signups.rules.signing_up import Newcomer, SignupReply, may_add
 
 
@@ -35,26 +37,32 @@ def add(meeting_id: int, newcomer: Newcomer, by_id: int, now: datetime, idem: st
         if not may_add(lock.meeting, now):
             raise NothingToSignUpFor(signup_state(lock.meeting, now))
         person = person_at(newcomer.email, now)
-        if active_signup_of(person.id, meeting_id):
+        if active_signup_named(newcomer.name, person.id, meeting_id):
             raise TakesPartAlready
 
-        reply = SignupReply(_standing_for(lock, newcomer), nonce)
+        seats = seats_of(lock.meeting)
+        reply = SignupReply(_standing_for(lock, seats, newcomer), nonce)
         signup = write_signup(lock, person, newcomer, reply, added_by_id=by_id)
-        post_within_limit(lock, signup, "signup-added", {"who": _name_of(session.get_one(Person, by_id))})
+        facts = {"who": _name_of(session.get_one(Person, by_id)), "is_organisation_full": not _fits(seats, newcomer)}
+        post_within_limit(lock, signup, "signup-added", facts)
         note(Action.ADDED, by_id, now, about_id=person.id, meeting_id=meeting_id)
         recount(lock)
     return signup
 
 
-def _standing_for(lock: MeetingLock, newcomer: Newcomer) -> Standing:
+def _standing_for(lock: MeetingLock, seats: Seats, newcomer: Newcomer) -> Standing:
     """Return seat or queue. Before the start the queue goes first; after it the person at the door gets a free seat."""
     meeting = lock.meeting
     if lock.now >= meeting.starts_at and meeting.seats_left:
         return Standing.GOING
-    standing = seats_of(meeting).standing_for(newcomer.organisation_key)
+    standing = seats.standing_for(keys_of(newcomer.organisation, newcomer.email))
     if standing == Standing.WAITING and not meeting.waiting_list:
         raise OrganisationFull if meeting.seats_left else NothingToSignUpFor(SignupState.FULL)
     return standing
+
+
+def _fits(seats: Seats, newcomer: Newcomer) -> bool:
+    return seats.has_room_for(keys_of(newcomer.organisation, newcomer.email))
 
 
 def _name_of(person: Person) -> str:

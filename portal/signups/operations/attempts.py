@@ -13,23 +13,26 @@ from portal.people.operations.sign_in import person_at
 from portal.signups.models import Attempt, MailboxLock, Standing
 from portal.signups.rules.refusals import TooManySignUps
 from portal.signups.rules.signing_up import ATTEMPTS_KEPT, MOST_A_DAY
-from portal.text import mailbox_for_caps, mailbox_key
+from portal.text import line_key, mailbox_for_caps, mailbox_key
 
 
 @dataclass(frozen=True)
 class Sender:
-    """The submitter of a form, as keyed digests of mailbox, address and network."""
+    """The submitter of a form, as keyed digests of mailbox, address and network; the last with the typed name.
+
+    With the name, so that the answer to one name never depends on who else has signed up at the address.
+    """
 
     mailbox: str
     address: str
     visitor: str
 
     @classmethod
-    def of(cls, email: str, visitor: str) -> "Sender":
+    def of(cls, email: str, visitor: str, name: str) -> "Sender":
         return cls(
             signature("mailbox", mailbox_for_caps(email)),
             signature("address", mailbox_key(email)),
-            signature("visitor", visitor) if visitor else "",
+            signature("visitor", visitor, line_key(name)) if visitor else "",
         )
 
 
@@ -58,7 +61,7 @@ def leave_way_out(email: str, now: datetime) -> None:
 
 
 def earlier_reply(lock: MeetingLock, sender: Sender) -> Standing | None:
-    """A step: return the earlier reply to this visitor for this address; None when there is none."""
+    """A step: return the earlier reply to this visitor for this name and address; None when there is none."""
     theirs = (Attempt.address_mark == sender.address) & (Attempt.visitor_mark == sender.visitor)
     here = theirs & (Attempt.meeting_id == lock.meeting.id) & (Attempt.mailbox_mark == sender.mailbox)
     earlier = select(Attempt.reply).where(here, Attempt.reply.is_not(None), Attempt.at > lock.now - ATTEMPTS_KEPT)

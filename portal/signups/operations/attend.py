@@ -20,6 +20,7 @@ from portal.signups.operations.seats import recount
 from portal.signups.operations.sign_up import write_signup
 from portal.signups.operations.standing import change_standing
 from portal.signups.rules.attendance import AttendanceWindow, attendance_window
+from portal.signups.rules.names import named
 from portal.signups.rules.refusals import NotTheDay, WrongMinutes
 from portal.signups.rules.signing_up import Newcomer, SignupReply
 from portal.signups.rules.transitions import SignupChange
@@ -60,7 +61,7 @@ def walk_in(meeting_id: int, newcomer: Newcomer, by_id: int, now: datetime) -> S
         lock = _lock_on_the_day(meeting_id, now)
         meeting = lock.meeting
         person = person_at(newcomer.email, now)
-        earlier = _latest_signup(lock, person)
+        earlier = _latest_signup(lock, person, newcomer.name)
         had_seat = earlier is not None and earlier.standing == Standing.GOING
         reply = SignupReply(Standing.GOING, secrets.token_urlsafe(16))
         signup = earlier or write_signup(lock, person, newcomer, reply)
@@ -84,11 +85,12 @@ def _lock_on_the_day(meeting_id: int, now: datetime) -> MeetingLock:
     return lock
 
 
-def _latest_signup(lock: MeetingLock, person: Person) -> Signup | None:
-    """Return the person's active sign-up, else their last one.
+def _latest_signup(lock: MeetingLock, person: Person, name: str) -> Signup | None:
+    """Return the active sign-up under this name at their mailbox, else the last one.
 
     Signing up again makes a new row, but a later correction may have moved an older row to this address.
     """
     theirs = select(Signup).where(Signup.meeting_id == lock.meeting.id, Signup.person_id == person.id)
     active_first = theirs.order_by(Signup.standing == Standing.CANCELLED, Signup.id.desc())
-    return lock.session.scalars(active_first.limit(1)).first()
+    signups = lock.session.scalars(active_first).all()
+    return named(name, [signup for signup in signups if signup.is_active]) or named(name, signups)

@@ -17,12 +17,13 @@ from portal.mail.rules.limits import CONFIRMED_AGAIN, SIGNED_UP_ALREADY
 from portal.people.models import Person
 from portal.signups.models import Signup, Standing
 from portal.signups.operations.attempts import Sender, admit, forget_reply, note_attempt
+from portal.signups.operations.organisations import domain_of, keys_of
 from portal.signups.operations.seats import move_queue_up, recount, refuse_when_too_late
-from portal.signups.operations.sign_up import signup_with_nonce, tell_standing, write_if
-from portal.signups.queries import active_signup_of, seats_of
+from portal.signups.operations.sign_up import signup_with_nonce, tell_standing, whose_it_is, write_if
+from portal.signups.queries import active_signups_of, seats_of
 from portal.signups.rules.signing_up import Newcomer, SignupReply
 from portal.signups.rules.transitions import SignupChange, standing_after
-from portal.text import mailbox_key
+from portal.text import line_key, mailbox_key
 
 
 def correct_address(
@@ -30,21 +31,24 @@ def correct_address(
 ) -> None:
     """Move the sign-up of this receipt to the mailbox of `newcomer`, and post its letter there.
 
-    Links in the letter to the wrong mailbox stop working. When the right mailbox takes part already, the sign-up of
-    this receipt is cancelled. A receipt that made no sign-up (the address took part before) makes one now: correcting
-    to one's own mailbox yields a letter in both cases, and reveals nothing about the address that it `was`. Raises
-    CalledOff, TooLate after the start, and TooManySignUps.
+    Links in the letter to the wrong mailbox stop working. When the person takes part from the right mailbox already, or
+    too many names do, the sign-up of this receipt is cancelled. It keeps a seat where the new mail domain holds all
+    that one organisation may have: it is the same person. A receipt that made no sign-up (the address took part before)
+    makes one now: correcting to one's own mailbox yields a letter in both cases, and reveals nothing about the address
+    that it `was`. Raises CalledOff, TooLate after the start, and TooManySignUps.
     """
-    sender = Sender.of(newcomer.email, visitor)
+    sender = Sender.of(newcomer.email, visitor, newcomer.name)
     with transaction():
         lock = lock_meeting(meeting_id, now)
         refuse_when_too_late(lock)
         signup = signup_with_nonce(meeting_id, nonce)
         person = admit(lock, sender, newcomer.email)
         note_attempt(lock, sender, None)
-        forget_reply(lock, Sender.of(was or newcomer.email, visitor))
+        forget_reply(lock, Sender.of(was or newcomer.email, visitor, newcomer.name))
         may_hear_again = has_room(SIGNED_UP_ALREADY, person, meeting_id, now)
-        earlier = active_signup_of(person.id, meeting_id)
+        is_same = signup is not None and signup.person_id == person.id
+        name = signup.name if signup else newcomer.name
+        earlier = whose_it_is(name, active_signups_of(person.id, meeting_id))
 
         # The receipt dates from when sign-up was open; that it closed since reveals nothing about the first address.
         may_sign_up = signup is not None or signup_state(lock.meeting, now) in (
@@ -52,37 +56,36 @@ def correct_address(
             SignupState.QUEUE,
             SignupState.CLOSED,
         )
-        is_same = signup is not None and signup.person_id == person.id
-        had_seat = _move(signup, person, earlier, now)
+        _move(signup, person, earlier, now)  # may free a seat, or room for another of its former mail domain
         seats = seats_of(lock.meeting)
-        reply = SignupReply(seats.standing_for(newcomer.organisation_key), nonce)
-        target = write_if(may_sign_up and not signup and not earlier, lock, person, newcomer, reply)
+        reply = SignupReply(seats.standing_for(keys_of(newcomer.organisation, newcomer.email)), nonce)
+        written = write_if(may_sign_up and not signup and not earlier, lock, person, newcomer, reply)
+        target = earlier or signup or written
         is_wanted = may_sign_up and not is_same and (earlier is None or may_hear_again)
         tell_standing(lock, seats, target, not earlier, is_wanted, newcomer.name)
-        if had_seat:
-            move_queue_up(lock)
+        move_queue_up(lock)
         recount(lock)
 
 
-def _move(signup: Signup | None, person: Person, earlier: Signup | None, now: datetime) -> bool:
-    """Move the sign-up, or cancel it when the person takes part already; return whether that freed a seat.
+def _move(signup: Signup | None, person: Person, earlier: Signup | None, now: datetime) -> None:
+    """Move the sign-up, or cancel it when the person takes part already.
 
     Without a sign-up, or when it is theirs already, the same statement changes nothing.
     """
     is_same = signup is None or signup.person_id == person.id
     gives_back = not is_same and earlier is not None
-    had_seat = gives_back and signup is not None and signup.standing == Standing.GOING
     change = update(Signup).where(Signup.id == (0 if signup is None or is_same else signup.id))
     open_transaction().execute(
         change.values(
             person_id=signup.person_id if signup and gives_back else person.id,
+            name_key=line_key(signup.name) if signup else "",
+            domain_key=signup.domain_key if signup and gives_back else domain_of(person.email),
             salt=new_salt(),
             standing=_standing_of(signup, gives_back),
             cancelled_at=now if gives_back else None,
             proven_at=None,
         )
     )
-    return had_seat
 
 
 def _standing_of(signup: Signup | None, gives_back: bool) -> str:
@@ -101,7 +104,8 @@ def send_again(meeting_id: int, nonce: str, now: datetime, address: str = "") ->
         mine = signup_with_nonce(meeting_id, nonce)
         at_address = Person.id == mine.person_id if mine else Person.email == (mailbox_key(address) if address else "")
         person = session.scalar(select(Person).where(at_address))
-        signup = active_signup_of(person.id, meeting_id) if person else None
+        theirs = active_signups_of(person.id, meeting_id) if person else []
+        signup = mine or next(iter(theirs), None)
         if not signup or not person or now >= lock.meeting.ends_at:
             return
         is_wanted = has_room(CONFIRMED_AGAIN, person, meeting_id, now) and mine is not None

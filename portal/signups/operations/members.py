@@ -13,9 +13,9 @@ from portal.agenda.models import Meeting
 from portal.db import db
 from portal.networks.models import Membership
 from portal.people.models import Person
-from portal.signups.models import Signup
+from portal.signups.models import OrganisationKeys, Signup
+from portal.signups.operations.organisations import keys_of
 from portal.signups.rules.member_seats import that_seat_their_members
-from portal.signups.rules.signing_up import organisation_key
 from portal.text import mailbox_key
 
 
@@ -33,12 +33,16 @@ class Unseated:
         return self.person.name or self.person.email_shown.partition("@")[0]
 
     @property
-    def key(self) -> str:
-        return organisation_key(self.organisation)
+    def keys(self) -> OrganisationKeys:
+        return keys_of(self.organisation, self.person.email)
 
 
 def members_without_place(network_id: int, meeting_id: int, person_id: int | None = None) -> list[Unseated]:
-    """Return the members that never signed up for this meeting, by date of joining; or only this person."""
+    """Return the members that never signed up for this meeting, by date of joining; or only this person.
+
+    Whoever signed up from a member's mailbox, the portal makes no seat beside it: under another name it is mostly the
+    member after all, and whom it is not can still sign up.
+    """
     members = select(Person, Membership.organisation, Membership.language)
     members = members.join(Membership, Membership.person_id == Person.id).where(Membership.network_id == network_id)
     members = members.where(~exists().where(Signup.meeting_id == meeting_id, Signup.person_id == Person.id))

@@ -15,7 +15,7 @@ from portal.signups.operations.prove import prove_signup
 from portal.signups.operations.seats import move_queue_up, recount, refuse_when_too_late
 from portal.signups.operations.sign_up import write_signup
 from portal.signups.operations.standing import change_standing
-from portal.signups.queries import active_signup_of, seats_of
+from portal.signups.queries import active_signup_named, seats_of
 from portal.signups.rules.refusals import OrganisationFull
 from portal.signups.rules.signing_up import Newcomer, SignupReply, details_of
 from portal.signups.rules.standing import MyState, my_state
@@ -56,13 +56,13 @@ def come_back(signup_id: int, now: datetime) -> Signup:
         lock, signup = lock_signup(signup_id, now)
         meeting = lock.meeting
         person = session.get_one(Person, signup.person_id)
-        if earlier := active_signup_of(person.id, meeting.id):
+        if earlier := active_signup_named(signup.name, person.id, meeting.id):
             return earlier
         if not signup.passed_on_at:
             return signup
         refuse_unless_open(meeting, now)
         seats = seats_of(meeting)
-        standing = seats.standing_for(signup.organisation_key)
+        standing = seats.standing_for(signup.organisation_keys)
         if standing == Standing.WAITING and not meeting.waiting_list:
             raise OrganisationFull
 
@@ -70,8 +70,8 @@ def come_back(signup_id: int, now: datetime) -> Signup:
         returned = write_signup(lock, person, newcomer, SignupReply(standing, secrets.token_urlsafe(16)))
         session.flush()
         prove_signup(returned, now)
-        fits = seats.has_room_for(returned.organisation_key)
+        fits = seats.has_room_for(returned.organisation_keys)
         is_offered = my_state(returned, meeting, now, fits) == MyState.SEAT_FREE
-        post_to(lock, returned, "signup-returned", {"is_offered": is_offered})
+        post_to(lock, returned, "signup-returned", {"is_offered": is_offered, "is_organisation_full": not fits})
         recount(lock)
     return returned

@@ -6,7 +6,7 @@ The limits are in `portal.mail.rules.limits`.
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
 from portal.agenda.operations.lock import MeetingLock
 from portal.agenda.rules.facts import facts_of
@@ -39,12 +39,14 @@ def post_within_limit(
     facts: dict[str, Any] | None = None,
     useful_until: datetime | None = None,
     is_wanted: bool = True,
+    is_asked_for: bool = False,
 ) -> bool:
-    """A step: post a letter that others can provoke, within the mailbox's limit; return whether it was posted.
+    """A step: post a letter that others can provoke, within the limit of its reader; return whether it was posted.
 
-    Does the same work without a letter, or response times would reveal what the mailbox received before.
+    Does the same work without a letter, or response times would reveal what the mailbox received before. A letter that
+    the mailbox's owner asked for has no limit.
     """
-    return _post(lock, signup, kind, facts, useful_until, is_wanted, is_limited=True)
+    return _post(lock, signup, kind, facts, useful_until, is_wanted, is_limited=not is_asked_for)
 
 
 def tell_everybody(lock: MeetingLock, kind: str, facts: dict[str, Any], useful_until: datetime) -> None:
@@ -57,13 +59,18 @@ def tell_everybody(lock: MeetingLock, kind: str, facts: dict[str, Any], useful_u
 def has_room_in_mailbox(signup: Signup, kind: str) -> bool:
     """A step: return whether a letter of this kind may still go to the mailbox of this sign-up."""
     open_transaction().flush()
-    return has_room_about(signup.meeting_id, _person_of(signup), kind, PROVE_ITS_MAILBOX)
+    return has_room_about(signup.meeting_id, _person_of(signup), kind, PROVE_ITS_MAILBOX, _others_of(signup))
 
 
 def was_mailbox_asked(signup: Signup) -> bool:
-    """A step: return whether any letter to this mailbox, also for another +label, asked about a seat here."""
+    """A step: return whether any letter to this mailbox, also for another +label, asked about a seat here.
+
+    A letter that asked somebody else at the same address does not count: it named them.
+    """
     open_transaction().flush()
-    return posted_about(signup.meeting_id, _person_of(signup), ("see-you", "signup-confirm"), since=()) > 0
+    kinds = ("see-you", "signup-confirm")
+    asked, _all = posted_about(signup.meeting_id, _person_of(signup), kinds, (), _others_of(signup))
+    return asked > 0
 
 
 def _post(
@@ -84,7 +91,7 @@ def _post(
         "salt_mark": salt_mark(signup.salt),
     }
     letter_facts = {**facts_of(meeting), **current_facts, **(facts or {})}
-    has_room = not is_limited or has_room_about(meeting.id, person, kind, PROVE_ITS_MAILBOX)
+    has_room = not is_limited or has_room_about(meeting.id, person, kind, PROVE_ITS_MAILBOX, _others_of(signup))
     post_letter(
         kind,
         person,
@@ -99,6 +106,12 @@ def _post(
         is_wanted=is_wanted and has_room,
     )
     return is_wanted and has_room
+
+
+def _others_of(signup: Signup) -> Select[int]:
+    """Select the ids of the active sign-ups of other people at the same address."""
+    theirs = select(Signup.id).where(Signup.meeting_id == signup.meeting_id, Signup.person_id == signup.person_id)
+    return theirs.where(Signup.standing != Standing.CANCELLED, Signup.id != signup.id)
 
 
 def _person_of(signup: Signup) -> Person:

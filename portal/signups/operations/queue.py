@@ -5,7 +5,7 @@ Each takes one or two statements that read few rows, however long the queue is.
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, func, select, true
+from sqlalchemy import ColumnElement, false, func, select
 
 from portal.agenda.models import Meeting, MeetingStage
 from portal.agenda.rules.times import LAST_TWO_DAYS
@@ -19,13 +19,13 @@ from portal.signups.rules.seats import Seats
 
 def first_who_fit(meeting: Meeting, seats: Seats) -> list[Signup]:
     """Return the first in the queue for the free seats, skipping organisations that are full."""
-    rows = select(Signup).where(_waits(meeting), _fits(seats)).order_by(Signup.id)
+    rows = select(Signup).where(_waits(meeting), that_fit(seats)).order_by(Signup.id)
     return list(db.session.scalars(rows.limit(seats.free)))
 
 
 def next_to_ask(meeting: Meeting, seats: Seats, most: int) -> list[Signup]:
     """Return the first in the queue who can still be offered a seat that is free now."""
-    rows = select(Signup).where(_waits(meeting), _fits(seats))
+    rows = select(Signup).where(_waits(meeting), that_fit(seats))
     rows = rows.where(Signup.seat_asked_at.is_(None), Signup.seat_asks < LATE_SEATS.most)
     return list(db.session.scalars(rows.order_by(Signup.id).limit(most)))
 
@@ -53,6 +53,9 @@ def _waits(meeting: Meeting) -> ColumnElement[bool]:
     return (Signup.meeting_id == meeting.id) & (Signup.standing == Standing.WAITING)
 
 
-def _fits(seats: Seats) -> ColumnElement[bool]:
-    full = seats.full_organisations
-    return Signup.organisation_key.not_in(full) if full else true()
+def that_fit(seats: Seats) -> ColumnElement[bool]:
+    """Return `Seats.has_room_for` as an SQL condition on a sign-up."""
+    is_full = Signup.organisation_key.in_(seats.full_names) if seats.full_names else false()
+    if seats.full_domains:
+        is_full |= func.coalesce(Signup.domain_key, "").in_(seats.full_domains)
+    return ~is_full

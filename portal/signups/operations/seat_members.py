@@ -80,7 +80,7 @@ def _seat(lock: MeetingLock, members: Sequence[Unseated]) -> list[NewPlace]:
     seats = seats_of(lock.meeting)
     waiting = sum(seats.waiting.values())
     places = []
-    for member, standing in zip(members, standings_in_order(seats, (each.key for each in members)), strict=True):
+    for member, standing in zip(members, standings_in_order(seats, (each.keys for each in members)), strict=True):
         waiting += standing == Standing.WAITING
         signup = Signup(
             meeting_id=lock.meeting.id,
@@ -88,7 +88,8 @@ def _seat(lock: MeetingLock, members: Sequence[Unseated]) -> list[NewPlace]:
             standing=standing,
             name=member.name,
             organisation=member.organisation,
-            organisation_key=member.key,
+            organisation_key=member.keys.name,
+            domain_key=member.keys.domain,
             language=member.language or settings().language,
             salt=new_salt(),
             created_at=lock.now,

@@ -39,9 +39,9 @@ def move_queue_up(lock: MeetingLock) -> None:
         return
     while seats.free and (found := first_who_fit(meeting, seats)):
         for signup in found:
-            if seats.has_room_for(signup.organisation_key):
+            if seats.has_room_for(signup.organisation_keys):
                 change_standing(lock, signup, SignupChange.MOVED_UP)
-                seats = seats.after_giving_one_to(signup.organisation_key)
+                seats = seats.after_giving_one_to(signup.organisation_keys)
                 post_within_limit(lock, signup, "seat-yours")
 
 
@@ -81,7 +81,7 @@ def recount(lock: MeetingLock, *also: Count) -> None:
         "taken": seats.taken,
         "waiting": sum(seats.waiting.values()),
         "waiting_who_fit": seats.waiting_who_fit,
-        "organisations": len(seats.going.keys() - {""}),
+        "organisations": seats.organisations,
     }
     # Also when nothing changed, so that a repeated sign-up takes the same work.
     lock.session.execute(update(Meeting).where(Meeting.id == meeting.id).values(counts))

@@ -1,6 +1,7 @@
 """Signing up: a seat or a place in the queue."""
 
 import secrets
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
@@ -8,10 +9,11 @@ from typing import Any
 from sqlalchemy import select
 
 from portal.agenda.operations.lock import MeetingLock, lock_meeting
+from portal.agenda.rules.facts import facts_of
 from portal.agenda.rules.signup_state import SignupState, refuse_unless_open
 from portal.db import insert_only_if, open_transaction, transaction
 from portal.keys import hashed, new_salt
-from portal.mail.operations.posting import has_room
+from portal.mail.operations.posting import has_room, has_room_about, post_letter
 from portal.mail.rules.limits import SIGNED_UP_ALREADY
 from portal.people.models import Person
 from portal.signups.models import Signup, Standing
@@ -23,14 +25,17 @@ from portal.signups.operations.attempts import (
     note_attempt,
 )
 from portal.signups.operations.members import is_own_address_of_member
-from portal.signups.operations.posting import post_within_limit
+from portal.signups.operations.organisations import domain_of, keys_of
+from portal.signups.operations.posting import PROVE_ITS_MAILBOX, post_within_limit
 from portal.signups.operations.queue import next_to_ask
 from portal.signups.operations.seats import note_asked_to_take_seat, recount
-from portal.signups.queries import active_signup_of, seats_of
+from portal.signups.queries import active_signups_of, seats_of
+from portal.signups.rules.names import another_name, has_room_for_name, named
 from portal.signups.rules.refusals import ForMembersOnly, OrganisationFull, TooManySignUps
 from portal.signups.rules.seats import Seats
-from portal.signups.rules.signing_up import Newcomer, SignupReply, another_name
+from portal.signups.rules.signing_up import Newcomer, SignupReply
 from portal.signups.rules.standing import MyState, my_state
+from portal.text import line_key
 
 LETTER_OF = {Standing.GOING: "signup-going", Standing.WAITING: "signup-waiting"}
 
@@ -40,11 +45,12 @@ def sign_up(
 ) -> SignupReply:
     """Give a seat or a place in the queue, and post the letter that says which.
 
-    A repeat changes nothing, and its letter tells the true standing. Its reply is what a new address would get, or what
-    the same `visitor` (client network) got before, so trying organisations does not reveal whether an address takes
-    part. New and repeated sign-ups do the same work, so timing reveals nothing either. Raises NothingToSignUpFor when
-    sign-up is not open, TooManySignUps, and OrganisationFull; and ForMembersOnly where guests cannot sign up, unless a
-    member who is signed in (`reader_id`) does so with their own address.
+    Another name at the same address is another person, with an own sign-up and letter. A repeat, and a name too many
+    (`has_room_for_name`), change nothing, and the letter tells the true standing. Its reply is what a new address would
+    get, or what the same `visitor` (client network) got before for this name, so trying organisations or names does not
+    reveal whether an address takes part. New and repeated sign-ups do the same work, so timing reveals nothing either.
+    Raises NothingToSignUpFor when sign-up is not open, TooManySignUps, and OrganisationFull; and ForMembersOnly where
+    guests cannot sign up, unless a member who is signed in (`reader_id`) does so with their own address.
     """
     try:
         return _sign_up(meeting_id, newcomer, now, visitor, reader_id)
@@ -54,7 +60,7 @@ def sign_up(
 
 
 def _sign_up(meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str, reader_id: int | None) -> SignupReply:
-    sender = Sender.of(newcomer.email, visitor)
+    sender = Sender.of(newcomer.email, visitor, newcomer.name)
     with transaction():
         lock = lock_meeting(meeting_id, now)
         meeting = lock.meeting
@@ -65,9 +71,10 @@ def _sign_up(meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str, r
         before = earlier_reply(lock, sender)
         person = admit(lock, sender, newcomer.email)
         may_hear_again = has_room(SIGNED_UP_ALREADY, person, meeting.id, now)
-        earlier = active_signup_of(person.id, meeting.id)
+        is_owner = person.id == reader_id
+        earlier = whose_it_is(newcomer.name, active_signups_of(person.id, meeting.id), is_owner)
 
-        reply = seats.standing_for(newcomer.organisation_key)
+        reply = seats.standing_for(keys_of(newcomer.organisation, newcomer.email))
         known = before if earlier else None
         # seats are free, but not for this organisation
         is_full = reply == Standing.WAITING and not meeting.waiting_list
@@ -76,24 +83,37 @@ def _sign_up(meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str, r
         # with a queue everybody is told to wait, so an address that takes part must be told the same
         answer = SignupReply(known if known and state == SignupState.OPEN else reply, nonce=secrets.token_urlsafe(16))
 
-        if not is_refused:
+        if is_refused:
+            _tell_refusal(lock, person, newcomer, earlier is None and may_hear_again)
+        else:
             signup = write_if(earlier is None, lock, person, newcomer, answer)
             is_wanted = earlier is None or may_hear_again
-            tell_standing(lock, seats, signup, earlier is None, is_wanted, newcomer.name)
+            tell_standing(lock, seats, signup, earlier is None, is_wanted, newcomer.name, is_owner)
             recount(lock)
     if is_refused:  # raised after the commit, so that the attempt counts
         raise OrganisationFull
     return answer
 
 
-def write_if(is_wanted: bool, lock: MeetingLock, person: Person, newcomer: Newcomer, reply: SignupReply) -> Signup:
-    """A step: return the person's active sign-up, after writing a new one if `is_wanted` and there was none.
+def whose_it_is(name: str, signups: Sequence[Signup], is_owner: bool = False) -> Signup | None:
+    """Return which of the sign-ups at an address a sign-up under this name repeats; None for somebody new.
 
-    Without either, returns a transient sign-up, so that the following steps do the same work.
+    A name too many repeats the first: its letter says so.
+    """
+    known = named(name, signups)
+    return known or (None if has_room_for_name(signups, is_owner) else signups[0])
+
+
+def write_if(is_wanted: bool, lock: MeetingLock, person: Person, newcomer: Newcomer, reply: SignupReply) -> Signup:
+    """A step: return the active sign-up of this name, else the first at the address, after writing a new one if
+    `is_wanted` and there was none.
+
+    Without any, returns a transient sign-up, so that the following steps do the same work.
     """
     values = _values_of(lock, person, newcomer, reply)
     insert_only_if(is_wanted, Signup, **values)
-    return active_signup_of(person.id, lock.meeting.id) or Signup(id=0, **values)
+    theirs = active_signups_of(person.id, lock.meeting.id)
+    return named(newcomer.name, theirs) or next(iter(theirs), None) or Signup(id=0, **values)
 
 
 def write_signup(
@@ -112,29 +132,54 @@ def signup_with_nonce(meeting_id: int, nonce: str) -> Signup | None:
 
 
 def tell_standing(
-    lock: MeetingLock, seats: Seats, signup: Signup, is_new: bool, is_wanted: bool = True, typed: str = ""
+    lock: MeetingLock,
+    seats: Seats,
+    signup: Signup,
+    is_new: bool,
+    is_wanted: bool = True,
+    typed: str = "",
+    is_owner: bool = False,
 ) -> None:
     """A step: post the letter that tells the standing: seat or queue.
 
     While a seat is free, whoever was offered it is told so. A newcomer is told so only if everybody ahead was asked;
-    otherwise, that others are asked first. A sign-up that existed before gets "you already had a seat", and is asked
-    about another name that was `typed` for its address. Each of these letters, and none when `is_wanted` is false,
-    takes the same work.
+    otherwise, that others are asked first. Whoever belongs to a full organisation is told that; no page says it. A
+    sign-up that existed before gets "you already had a seat", and hears of another name that was `typed` for its
+    address. Each of these letters, and none when `is_wanted` is false, takes the same work. The limit does not hold for
+    a new sign-up by the mailbox's owner.
     """
     meeting = lock.meeting
-    fits = seats.has_room_for(signup.organisation_key)
+    fits = seats.has_room_for(signup.organisation_keys)
     is_offered = my_state(signup, meeting, lock.now, fits) == MyState.SEAT_FREE
     is_next = next_to_ask(meeting, seats, 1) == [signup]
     is_asked = is_new and is_wanted and is_offered and (is_next or signup.seat_asked_at is not None)
     if is_asked:
         kind, facts, useful_until = "seat-free", {}, meeting.starts_at
     elif is_new:
-        kind, facts, useful_until = LETTER_OF[Standing(signup.standing)], {"is_offered": is_offered}, meeting.ends_at
+        kind, useful_until = LETTER_OF[Standing(signup.standing)], meeting.ends_at
+        facts = {"is_offered": is_offered, "is_organisation_full": not fits}
     else:
         kind, facts, useful_until = "signup-again", {"other": another_name(typed, signup.name)}, meeting.ends_at
-    is_posted = post_within_limit(lock, signup, kind, facts, useful_until, is_wanted)
+    is_posted = post_within_limit(lock, signup, kind, facts, useful_until, is_wanted, is_owner and is_new)
     if is_asked and not signup.seat_asked_at:
         note_asked_to_take_seat(lock, signup, is_posted)
+
+
+def _tell_refusal(lock: MeetingLock, person: Person, newcomer: Newcomer, is_wanted: bool) -> None:
+    """A step: tell the mailbox why there is no place; one that takes part already gets no letter, by the same work."""
+    kind, meeting = "signup-refused", lock.meeting
+    post_letter(
+        kind,
+        person,
+        version=str(lock.number),
+        facts=facts_of(meeting),
+        language=newcomer.language,
+        now=lock.now,
+        useful_until=meeting.starts_at,
+        name=newcomer.name,
+        meeting_id=meeting.id,
+        is_wanted=has_room_about(meeting.id, person, kind, PROVE_ITS_MAILBOX) and is_wanted,
+    )
 
 
 def _values_of(lock: MeetingLock, person: Person, newcomer: Newcomer, reply: SignupReply) -> dict[str, Any]:
@@ -143,8 +188,10 @@ def _values_of(lock: MeetingLock, person: Person, newcomer: Newcomer, reply: Sig
         "person_id": person.id,
         "standing": reply.standing,
         "name": newcomer.name,
+        "name_key": line_key(newcomer.name),
         "organisation": newcomer.organisation,
         "organisation_key": newcomer.organisation_key,
+        "domain_key": domain_of(newcomer.email),
         **asdict(newcomer.details),
         "language": newcomer.language,
         "salt": new_salt(),

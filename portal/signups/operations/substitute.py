@@ -9,12 +9,14 @@ from portal.people.models import Person
 from portal.signups.models import Signup, Standing
 from portal.signups.operations.attempts import Sender, admit, note_attempt
 from portal.signups.operations.lock import lock_signup
+from portal.signups.operations.organisations import keys_of
 from portal.signups.operations.posting import post_to, post_within_limit
 from portal.signups.operations.prove import prove_signup
 from portal.signups.operations.seats import move_queue_up, recount, refuse_when_too_late
 from portal.signups.operations.sign_up import write_signup
 from portal.signups.operations.standing import change_standing
-from portal.signups.queries import active_signup_of, seats_of
+from portal.signups.queries import active_signups_of, seats_of
+from portal.signups.rules.names import has_room_for_name, is_same_name, named
 from portal.signups.rules.refusals import NoSeatToPassOn, NotThisColleague, OnlyMembersHere, OwnMailbox
 from portal.signups.rules.signing_up import Newcomer, SignupReply
 from portal.signups.rules.transitions import SignupChange
@@ -39,9 +41,9 @@ def substitute(signup_id: int, colleague: Newcomer, now: datetime, visitor: str 
         if not lock.meeting.takes_guests:
             raise OnlyMembersHere
 
-        sender = Sender.of(colleague.email, visitor)
+        sender = Sender.of(colleague.email, visitor, colleague.name)
         person = admit(lock, sender, colleague.email)
-        if person.id == signup.person_id:
+        if person.id == signup.person_id and is_same_name(colleague.name, signup.name):
             raise OwnMailbox
         note_attempt(lock, sender, None)
         giver = session.get_one(Person, signup.person_id)
@@ -54,13 +56,17 @@ def substitute(signup_id: int, colleague: Newcomer, now: datetime, visitor: str 
 
 
 def _seat(lock: MeetingLock, person: Person, colleague: Newcomer, giver: str) -> None:
-    """Seat the colleague in the place that is free now, or give it to the queue when they have a seat."""
-    theirs = active_signup_of(person.id, lock.meeting.id)
-    if theirs and theirs.standing == Standing.GOING:
+    """Seat the colleague in the place that is free now; give it to the queue when they have a seat, or when their
+    mailbox has too many names.
+    """
+    at_mailbox = active_signups_of(person.id, lock.meeting.id)
+    theirs = named(colleague.name, at_mailbox)
+    has_seat = theirs is not None and theirs.standing == Standing.GOING
+    if has_seat or (theirs is None and not has_room_for_name(at_mailbox, is_owner=False)):
         move_queue_up(lock)
         return
-    key = theirs.organisation_key if theirs else colleague.organisation_key
-    if not seats_of(lock.meeting).has_room_for(key):
+    keys = theirs.organisation_keys if theirs else keys_of(colleague.organisation, colleague.email)
+    if not seats_of(lock.meeting).has_room_for(keys):
         raise NotThisColleague
     if theirs:
         change_standing(lock, theirs, SignupChange.CAME_IN_PLACE)

@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement
 
 from portal.agenda.models import Meeting, MeetingStage
-from portal.signups.models import Standing
+from portal.signups.models import OrganisationKeys, Standing
 from portal.signups.rules.seats import Seats
 
 
@@ -25,13 +25,13 @@ def that_seat_their_members(now: datetime) -> ColumnElement[bool]:
     return is_chosen & (Meeting.stage == MeetingStage.PUBLISHED) & (Meeting.starts_at > now)
 
 
-def standings_in_order(seats: Seats, organisation_keys: Iterable[str]) -> list[Standing]:
+def standings_in_order(seats: Seats, organisations: Iterable[OrganisationKeys]) -> list[Standing]:
     """Return what each of these gets when they come one after the other.
 
     Whoever does not fit waits, also where the meeting keeps no waitlist for those who sign up themselves.
     """
     standings = []
-    for key in organisation_keys:
-        standings.append(seats.standing_for(key))
-        seats = seats.after_adding(standings[-1], key)
+    for keys in organisations:
+        standings.append(seats.standing_for(keys))
+        seats = seats.after_adding(standings[-1], keys)
     return standings

@@ -11,11 +11,13 @@ class SignUpError(Refusal):
 
 
 class OrganisationFull(SignUpError):
-    """Colleagues hold all the places that one organisation may have, and there is no waitlist."""
+    """Colleagues hold all the places that one organisation may have, and there is no waitlist.
+
+    Only a letter says so: a page would tell a stranger who takes part.
+    """
 
     status = 422
-    field = "organisation"
-    sentence = N_("Your colleagues already have all the places that one organisation can have.")
+    sentence = N_("We cannot give you a place in this session now. We are e-mailing you why.")
 
 
 class ForMembersOnly(SignUpError):
@@ -46,10 +48,10 @@ class CorrectedOften(SignUpError):
 
 
 class TakesPartAlready(SignUpError):
-    """The mailbox that a facilitator adds has a seat, or waits for one."""
+    """The person whom a facilitator adds, by name and mailbox, has a seat, or waits for one."""
 
     field = "email"
-    sentence = N_("This address is on the list already.")
+    sentence = N_("This person is on the list already, with this address.")
 
 
 class TooLate(SignUpError):
@@ -138,11 +140,11 @@ class OnlyMembersHere(SignUpError):
 
 
 class OwnMailbox(SignUpError):
-    """The address of the holder, or another spelling of it."""
+    """The holder's own name and address; a colleague at the same address has another name."""
 
     status = 422
     field = "email"
-    sentence = N_("This is your own address. Fill in your colleague's.")
+    sentence = N_("This is you. Fill in your colleague's name and address.")
 
 
 class NotThisColleague(SignUpError):

@@ -1,23 +1,32 @@
-"""A meeting's seats, counted: taken, waiting, and what the next newcomer gets."""
+"""A meeting's seats, counted: taken, waiting, and what the next newcomer gets.
 
-from collections.abc import Mapping
+The seats of one organisation are counted twice: by the name that people typed, and by the domain of their addresses.
+Whoever belongs to a full one by either has no room; `operations/queue.py` asks the same in SQL, and
+tests/signups/test_in_sql.py compares both.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Self
 
-from portal.signups.models import Standing
+from portal.signups.models import OrganisationKeys, Standing
+
+Counts = Mapping[OrganisationKeys, int]
 
 
 @dataclass(frozen=True)
 class Seats:
-    """The sign-ups of one meeting, counted per organisation key; "" for those without an organisation.
+    """The sign-ups of one meeting, counted per pair of keys; "" belongs to no organisation.
 
     Read under the lock on the meeting (`queries.seats_of`), and valid until a sign-up is written.
     """
 
     capacity: int
     per_organisation: int | None  # the most seats for one organisation
-    going: Mapping[str, int]
-    waiting: Mapping[str, int]
+    going: Counts
+    waiting: Counts
 
     @property
     def taken(self) -> int:
@@ -31,36 +40,53 @@ class Seats:
     @property
     def waiting_who_fit(self) -> int:
         """How many of the waiting could have a seat if one were free."""
-        return sum(count for key, count in self.waiting.items() if self.has_room_for(key))
+        return sum(count for keys, count in self.waiting.items() if self.has_room_for(keys))
 
     @property
-    def full_organisations(self) -> list[str]:
-        """Keys of organisations that hold all the seats they may have."""
-        return sorted(key for key in self.going if not self.has_room_for(key))
+    def organisations(self) -> int:
+        """How many organisations people with a seat named."""
+        return len({keys.name for keys in self.going} - {""})
 
-    def has_room_for(self, organisation_key: str) -> bool:
+    @cached_property
+    def full_names(self) -> list[str]:
+        """The names of organisations that hold all the seats they may have."""
+        return self._full((keys.name, count) for keys, count in self.going.items())
+
+    @cached_property
+    def full_domains(self) -> list[str]:
+        """The mail domains whose people hold all the seats that one organisation may have."""
+        return self._full((keys.domain, count) for keys, count in self.going.items())
+
+    def has_room_for(self, keys: OrganisationKeys) -> bool:
         """Return whether the organisation may have another seat."""
-        most = self.per_organisation
-        return most is None or not organisation_key or self.going.get(organisation_key, 0) < most
+        return keys.name not in self.full_names and keys.domain not in self.full_domains
 
-    def standing_for(self, organisation_key: str) -> Standing:
+    def standing_for(self, keys: OrganisationKeys) -> Standing:
         """Return what the next newcomer gets: a seat, unless all are taken, somebody who fits is waiting,
 
         or their organisation holds all the seats it may have.
         """
         is_free = self.free > 0 and not self.waiting_who_fit
-        return Standing.GOING if is_free and self.has_room_for(organisation_key) else Standing.WAITING
+        return Standing.GOING if is_free and self.has_room_for(keys) else Standing.WAITING
 
-    def after_adding(self, standing: Standing, organisation_key: str) -> Self:
+    def after_adding(self, standing: Standing, keys: OrganisationKeys) -> Self:
         """Return the counts after somebody new of this organisation got a seat, or a place in the queue."""
         counts = self.going if standing == Standing.GOING else self.waiting
-        added = {**counts, organisation_key: counts.get(organisation_key, 0) + 1}
+        added = {**counts, keys: counts.get(keys, 0) + 1}
         return replace(self, going=added) if standing == Standing.GOING else replace(self, waiting=added)
 
-    def after_giving_one_to(self, organisation_key: str) -> Self:
+    def after_giving_one_to(self, keys: OrganisationKeys) -> Self:
         """Return the counts after somebody of this organisation moved from the queue to a seat."""
         return replace(
             self,
-            going={**self.going, organisation_key: self.going.get(organisation_key, 0) + 1},
-            waiting={**self.waiting, organisation_key: self.waiting[organisation_key] - 1},
+            going={**self.going, keys: self.going.get(keys, 0) + 1},
+            waiting={**self.waiting, keys: self.waiting[keys] - 1},
         )
+
+    def _full(self, seats: Iterable[tuple[str, int]]) -> list[str]:
+        if self.per_organisation is None:
+            return []
+        totals: Counter[str] = Counter()
+        for key, count in seats:
+            totals[key] += count
+        return sorted(key for key, total in totals.items() if key and total >= self.per_organisation)

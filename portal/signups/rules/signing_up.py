@@ -1,6 +1,5 @@
 """Sign-up data, and the rules on what a facilitator or participant may do with it."""
 
-import re
 from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 from difflib import get_close_matches
@@ -9,7 +8,7 @@ from portal.agenda.models import CaseWanted, Meeting, MeetingStage
 from portal.agenda.rules.times import IN_FEEDS
 from portal.signups.models import Signup, Standing
 from portal.signups.rules.refusals import CalledOff, NotOnTheList, Over, SignUpError
-from portal.text import fold
+from portal.text import line_key
 
 KEY_LASTS = IN_FEEDS  # after the end of the session
 NEEDS_KEPT = timedelta(days=7)  # needs and phone numbers, after they have served their purpose
@@ -57,12 +56,6 @@ class SignupReply:
 
 # Common private mail providers here.
 _MAILBOXES = ("gmail.com", "hotmail.com", "outlook.com", "live.nl", "live.be", "icloud.com", "telenet.be", "mail.com")
-
-
-def another_name(typed: str, known: str) -> str:
-    """Return the typed name when it is of somebody else; empty for the known one, also in other words."""
-    words, theirs = (set(re.findall(r"\w+", fold(name))) for name in (typed, known))
-    return "" if words <= theirs or theirs <= words else typed
 
 
 def meant(address: str) -> str | None:
@@ -115,4 +108,4 @@ def details_of(signup: Signup) -> Details:
 
 def organisation_key(organisation: str) -> str:
     """Return the key that spelling variants of one organisation share."""
-    return " ".join(fold(organisation).split())
+    return line_key(organisation)

@@ -23,5 +23,5 @@ def members_first(meeting: Meeting) -> MembersFirst | None:
     if not meeting.seats_members or meeting.network_id is None:
         return None
     members = members_without_place(meeting.network_id, meeting.id)
-    standings = standings_in_order(seats_of(meeting), [member.key for member in members])
+    standings = standings_in_order(seats_of(meeting), [member.keys for member in members])
     return MembersFirst(len(members), meeting.capacity, standings.count(Standing.WAITING))

@@ -1,5 +1,6 @@
 """The box beside a session: the form, the reader's own sign-up, or the receipt after signing up."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,7 +12,9 @@ from portal.keys import key_of
 from portal.language import N_, tell
 from portal.people.models import Person
 from portal.signups.forms import CorrectionForm, SignUpForm, empty_form
-from portal.signups.queries import active_signup_of
+from portal.signups.models import Standing
+from portal.signups.queries import active_signups_of
+from portal.signups.rules.names import is_somebody_else
 from portal.signups.rules.signing_up import meant
 from portal.signups.rules.standing import past_state
 from portal.signups.views.receipt import Receipt
@@ -29,8 +32,9 @@ NOTICES = {
 
 @dataclass(frozen=True)
 class Mine:
-    """The reader's own sign-up; shown only when signed in."""
+    """A sign-up at the reader's own address; shown only when signed in."""
 
+    name: str  # of whom it is; empty for the reader, while nobody else at the address signed up
     standing: str
     past: str  # the PastState; empty until the session is over
     address: str
@@ -44,10 +48,17 @@ class SignUpBox:
     signup_state: str  # the SignupState
     form: SignUpForm | CorrectionForm
     in_last_two_days: bool
-    mine: Mine | None = None
+    at_my_address: Sequence[Mine] = ()
     receipt: Receipt | None = None
     notice: str = ""
     meant: str | None = None  # a likelier spelling of the typed address
+
+    @property
+    def mine(self) -> Mine | None:
+        """The sign-up at the reader's address that the box is about: rather one with a seat."""
+        return next((mine for mine in self.at_my_address if mine.standing == Standing.GOING), None) or next(
+            iter(self.at_my_address), None
+        )
 
     @property
     def standing(self) -> str:
@@ -58,15 +69,15 @@ class SignUpBox:
 def sign_up_box(meeting: Meeting, person: Person | None, now: datetime, form: SignUpForm | None = None) -> SignUpBox:
     """Return the box. `form` is a refused form, if any, whose input stays visible."""
     is_refused = bool(form and form.errors)
-    mine = _mine(meeting, person.id, now) if person and not is_refused else None
+    theirs = _at_address_of(person, meeting, now) if person and not is_refused else []
     state = str(signup_state(meeting, now, belongs_to(person, meeting)))
-    known = {"name": person.name, "email": person.email_shown} if person else {}
+    known = {"name": "" if theirs else person.name, "email": person.email_shown} if person else {}
     return SignUpBox(
         state="error" if is_refused else state,
         signup_state=state,
         form=form or empty_form(seen=state, **known),
         in_last_two_days=in_last_two_days(meeting, now),
-        mine=mine,
+        at_my_address=theirs,
     )
 
 
@@ -90,9 +101,15 @@ def receipt_box(
     )
 
 
-def _mine(meeting: Meeting, person_id: int, now: datetime) -> Mine | None:
-    signup = active_signup_of(person_id, meeting.id)
-    if not signup:
-        return None
-    address = path_to("my_signup.index", key=key_of("signup", signup.id, signup.salt))
-    return Mine(signup.standing, str(past_state(signup, meeting, now) or ""), address)
+def _at_address_of(person: Person, meeting: Meeting, now: datetime) -> list[Mine]:
+    """Return the sign-ups at the person's address, their own first."""
+    theirs = active_signups_of(person.id, meeting.id)
+    return [
+        Mine(
+            name=signup.name if len(theirs) > 1 or is_somebody_else(signup.name, person.name) else "",
+            standing=signup.standing,
+            past=str(past_state(signup, meeting, now) or ""),
+            address=path_to("my_signup.index", key=key_of("signup", signup.id, signup.salt)),
+        )
+        for signup in sorted(theirs, key=lambda signup: is_somebody_else(signup.name, person.name))
+    ]

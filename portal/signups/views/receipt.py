@@ -11,6 +11,7 @@ from werkzeug import Response
 
 from portal.settings import settings
 from portal.signups.models import Signup, Standing
+from portal.signups.rules.names import is_same_name
 from portal.signups.rules.signing_up import Newcomer, SignupReply
 from portal.text import mailbox_key
 from portal.web.cookies import RECEIPT, delete_cookie, read_cookie, set_cookie
@@ -60,7 +61,11 @@ def settle_receipt(response: Response, signup: Signup, now: datetime) -> Respons
     Only the holder of the key gets here, so that a receipt still reveals nothing about what somebody else did.
     """
     receipt = receipt_for(signup.meeting_id, now)
-    is_of_it = receipt is not None and mailbox_key(receipt.address) == signup.person.email
+    is_of_it = (
+        receipt is not None
+        and mailbox_key(receipt.address) == signup.person.email
+        and is_same_name(receipt.name, signup.name)
+    )
     if not receipt or not is_of_it:
         return response
     if signup.is_active:

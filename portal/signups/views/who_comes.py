@@ -22,7 +22,8 @@ from portal.signups.models import Signup, Standing
 from portal.signups.operations.add import add as put_on_list
 from portal.signups.operations.pass_on import pass_on as pass_seat_on
 from portal.signups.operations.remove import remove as take_off_list
-from portal.signups.queries import WhoComes, signup_at, who_comes
+from portal.signups.queries import WhoComes, fits, signup_at, who_comes
+from portal.signups.rules.names import current_ids
 from portal.signups.rules.refusals import MayStillAnswer, NotPassedOn, OrganisationFull, TakesPartAlready, TooLate
 from portal.signups.rules.signing_up import Details, details_of, may_add, may_remove
 from portal.signups.rules.standing import MoveAnswer, answer_to_move
@@ -42,6 +43,10 @@ bp = Blueprint("who_comes", __name__, url_prefix="/manage/meetings")
 NOTICES = {
     "going": N_("Added. We are e-mailing them about it."),
     "waiting": N_("The session is full, so they are on the waitlist. We are e-mailing them about it."),
+    "organisation-full": N_(
+        "Enough people from this organisation are taking part already, so they are on the waitlist. We are e-mailing "
+        "them about it."
+    ),
     "removed": N_("Taken off the list. We are e-mailing them about it."),
     "added-untold": N_(
         "On the list. This address has already had several e-mails, so we are not sending another. Please tell "
@@ -127,14 +132,16 @@ def add(slug: str) -> Response:
     except TakesPartAlready as error:
         form.refuse(error)
         return _page(my_meeting(slug, What.NAMES), form, 422)
-    except OrganisationFull as error:
-        form.add_error(error.field, _("This organisation has all its places already, and there is no waitlist."))
+    except OrganisationFull:
+        form.add_error("organisation", _("This organisation has all its places already, and there is no waitlist."))
         return _page(my_meeting(slug, What.NAMES), form, 422)
     except NothingToSignUpFor as error:
         return _page(my_meeting(slug, What.NAMES), form, 409, tell(_CANNOT_ADD[error.state]))
 
     is_told = posted_then("signup-added", meeting.id, signup.created_at)
-    return send_to(url_for("who_comes.index", slug=slug, said=signup.standing if is_told else "added-untold"))
+    waits_beside_seat = signup.standing == Standing.WAITING and not fits(signup, meeting)
+    notice_key = "organisation-full" if waits_beside_seat else signup.standing
+    return send_to(url_for("who_comes.index", slug=slug, said=notice_key if is_told else "added-untold"))
 
 
 @bp.post("/<slug:slug>/signups/<id:signup_id>/removal")
@@ -191,14 +198,10 @@ def _rows(meeting: Meeting) -> dict[Standing, list[ParticipantRow]]:
     """Return the rows by standing, each person once: those who signed up again only with their current sign-up."""
     reads_needs = sees(the_reader(), What.NEEDS, meeting)
     everybody = who_comes(meeting.id)
-    # Not always the latest row: an earlier sign-up may have been corrected to this address.
-    now_theirs = {
-        participant.signup.person_id: participant
-        for participant in sorted(everybody, key=lambda participant: participant.signup.is_active)
-    }
+    current = current_ids(participant.signup for participant in everybody)
     rows: dict[Standing, list[ParticipantRow]] = {standing: [] for standing in Standing}
     for participant in everybody:
-        if participant is now_theirs[participant.signup.person_id]:
+        if participant.signup.id in current:
             rows[Standing(participant.signup.standing)].append(_row(participant, meeting, reads_needs))
     return rows
 
