@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import asdict, fields
-from typing import Any
+from typing import Any, Self
 
 from flask_babel import gettext
 from wtforms import BooleanField, Field, HiddenField, StringField, ValidationError
@@ -34,6 +34,10 @@ class _WithDetails(PortalForm):
     phone = phone_field(_l("Phone number (not required)"))
     wants_case = _tick(_l("I may want to bring a case"))
     show_me = _tick(_l("Put my name on the list participants see"))
+
+    def ask_extra(self, meeting: Meeting) -> None:
+        """Put the meeting's own question at its field."""
+        self.extra_answer.label.text = gettext("%(question)s (not required)", question=meeting.extra_question)
 
     def details(self) -> Details:
         return Details(**{name: self[name].data or default for name, default in _DETAILS.items()})
@@ -69,7 +73,7 @@ class SignUpForm(_WithDetails):
     @property
     def detail_fields(self) -> list[Field]:
         """The detail fields that a bot filled in: the page asks for none of them, and redisplays what was typed."""
-        return [self[name] for name in _DETAILS if self[name].data]
+        return [self[name] for name in _DETAILS if self[name].data and name != "extra_answer"]
 
 
 class DetailsForm(_WithDetails):
@@ -80,7 +84,7 @@ class DetailsForm(_WithDetails):
 
     def ask_for(self, meeting: Meeting) -> None:
         self.questions = [self[name] for name in details_asked(meeting)]
-        self.extra_answer.label.text = gettext("%(question)s (not required)", question=meeting.extra_question)
+        self.ask_extra(meeting)
 
 
 class AddForm(PortalForm):
@@ -112,6 +116,27 @@ class DayWalkInForm(WalkInForm):
     """The walk-in form behind the facilitator's day link, without signing in."""
 
     posts_to = "day.walk_in"
+
+
+class RenameForm(PortalForm):
+    """The form with which somebody mends the name and the organisation of their own sign-up."""
+
+    posts_to = "my_signup.rename"
+
+    name = name_field(_l("Name"))
+    organisation = organisation_field(_l("Organisation (not required)"))
+
+    def with_ids_of(self, mark: str) -> Self:
+        """Give the fields ids of their own, since a page can hold several forms with a name."""
+        for field in (self.name, self.organisation):
+            field.id = field.label.field_id = f"{mark}-{field.short_name}"
+        return self
+
+
+class ParticipantNameForm(RenameForm):
+    """The same for a facilitator, who mends it for somebody on the list."""
+
+    posts_to = "who_comes.rename"
 
 
 class SubstituteForm(PortalForm):

@@ -56,6 +56,7 @@ FORM_POSTS = {
     ),
     "signups.send_again": FormPost("/agenda/{workshop}/signup/letter", writes=False),
     "my_signup.cancel": FormPost("/signups/{key}/cancellation"),
+    "my_signup.rename": FormPost("/signups/{key}/name", {"name": "Anna de Wit"}),
     "my_signup.substitute": FormPost(
         "/signups/{key}/substitution", {"name": "Vera", "email": "vera@oeverkring.example"}
     ),
@@ -94,6 +95,7 @@ FORM_POSTS = {
     "run.throw_away": FormPost("/manage/meetings/{draft}/removal", by="bram"),
     "who_comes.add": FormPost("/manage/meetings/{workshop}/signups", DAAN, by="bram"),
     "who_comes.remove": FormPost("/manage/meetings/{workshop}/signups/{signup}/removal", by="bram"),
+    "who_comes.rename": FormPost("/manage/meetings/{workshop}/signups/{signup}/name", {"name": "Vera"}, by="bram"),
     "who_comes.pass_on": FormPost("/manage/meetings/{workshop}/signups/{signup}/pass-on", by="bram", writes=False),
     "roles.give": FormPost(
         "/manage/people/roles",

@@ -91,6 +91,7 @@ POSTED = (
     ("signups.create", "/agenda/{}/signup"),
     ("signups.correct", "/agenda/{}/signup/correction"),
     ("my_signup.cancel", "/signups/{}/cancellation"),
+    ("my_signup.rename", "/signups/{}/name"),
     ("my_signup.substitute", "/signups/{}/substitution"),
     ("my_signup.take_seat", "/signups/{}/seat"),
     ("my_signup.keep", "/signups/{}/keeping"),

@@ -87,7 +87,8 @@ def test_each_field_says_who_reads_it_and_only_what_the_session_asks_is_there(
         == "Alleen de gespreksleider leest dit. We wissen het op vrijdag 8 januari 2027."
     )
     assert hints["needs-hint"].endswith("We wissen het op woensdag 16 december 2026.")
-    assert set(hints) == {"learning_question-hint", "needs-hint", "extra_answer-hint", "phone-hint"}
+    details = {"learning_question-hint", "needs-hint", "extra_answer-hint", "phone-hint"}
+    assert set(hints) == {*details, "own-organisation-hint"}
     assert set(TOLD) <= page.form("/details").fields
     assert set(TOLD) - mine(as_daan, workshop).form("/details").fields == {"extra_answer", "wants_case"}
 
@@ -119,7 +120,7 @@ def test_what_is_no_phone_number_is_told_and_kept_in_view(asking: Meeting, as_da
 
 def test_a_program_may_tell_all_of_it_in_the_first_form(asking: Meeting, as_daan: Browser):
     form = as_daan.open(f"/agenda/{asking.slug}").form("/signup")
-    assert set(TOLD) & form.fields == set()
+    assert set(TOLD) & form.fields == {"extra_answer"}
 
     person = {"name": "Daan", "email": "daan@oeverkring.example"}
     refused = as_daan.send(form.action, {**form.values, **person, **TOLD, "needs": "x" * 1001}, {})
@@ -428,12 +429,12 @@ def test_are_you_coming_is_answered_by_one_press_and_opening_the_page_answers_no
     see_you(asking.starts_at - timedelta(days=2))
 
     page = mine(as_daan, asking)
-    assert buttons(page) == ["Ik kom", "Ik kan niet", "Geef mijn plaats aan mijn collega"]
+    assert buttons(page) == ["Ik kom", "Ik kan niet", "Geef mijn plaats aan mijn collega", "Bewaar"]
     assert (signup_of(asking, "anna").confirmed_at, has_proven("anna", asking)) == (None, False)
     page = page.form("/confirmation").submit()
 
     assert "Fijn, we weten dat je komt." in page.text
-    assert buttons(page) == ["Ik kan niet", "Geef mijn plaats aan mijn collega"]
+    assert buttons(page) == ["Ik kan niet", "Geef mijn plaats aan mijn collega", "Bewaar"]
     assert has_proven("anna", asking)
 
 

@@ -9,14 +9,15 @@ from werkzeug import Response
 
 from portal.agenda.rules.signup_state import NothingToSignUpFor
 from portal.keys import key_of
-from portal.pages.views.my_signup_facts import DetailsPanel, MinePanel, details_panel, mine_panel, my_page
+from portal.pages.views.my_signup_facts import OWN, DetailsPanel, MinePanel, details_panel, mine_panel, my_page
 from portal.refusals import Refusal
-from portal.signups.forms import DetailsForm, SubstituteForm
+from portal.signups.forms import DetailsForm, RenameForm, SubstituteForm
 from portal.signups.models import Signup
 from portal.signups.operations.cancel import cancel as give_back
 from portal.signups.operations.confirm import say_yes
 from portal.signups.operations.keep import keep_five_years
 from portal.signups.operations.pass_on import come_back as return_to_queue
+from portal.signups.operations.rename import rename as mend_name
 from portal.signups.operations.substitute import substitute as pass_to_colleague
 from portal.signups.operations.take_seat import take_seat as take
 from portal.signups.operations.tell_details import tell_details
@@ -66,6 +67,26 @@ def substitute(key: str) -> Response:
         return _not_substituted(key, form, refusal)
 
     return _done(key)
+
+
+@bp.post("/signups/<key:key>/name")
+@says_so_in_its_form
+def rename(key: str) -> Response:
+    signup = signup_by(key)
+    form = RenameForm()
+
+    try:
+        form.check()
+        mend_name(signup.id, form.name.data or "", form.organisation.data or "", now())
+    except Refusal as refusal:
+        form.refuse(refusal)
+        mine = mine_panel(signup_by(key), key, now())
+        panel = replace(mine, naming=form.with_ids_of(OWN)) if mine.naming else replace(mine, notice=refusal.words)
+        return _answer(signup_by(key), key, panel, refusal.status)
+
+    mine = replace(mine_panel(signup_by(key), key, now()), notice=_("Saved."))
+    address = url_for("my_signup.index", key=key, said="renamed")
+    return private(done(MINE, address, stays=True, signup=signup_by(key), mine=mine))
 
 
 @bp.post("/signups/<key:key>/seat")

@@ -18,7 +18,7 @@ from portal.keys import key_of
 from portal.language import N_, tell
 from portal.people.sign_in import reader
 from portal.privacy.words import day_of
-from portal.signups.forms import DetailsForm, SubstituteForm, details_form
+from portal.signups.forms import DetailsForm, RenameForm, SubstituteForm, details_form
 from portal.signups.models import Signup
 from portal.signups.queries import Companion, fits, position_of, who_show_themselves
 from portal.signups.rules.attendance import FIVE_YEARS, AttendanceWindow, attendance_window
@@ -26,6 +26,7 @@ from portal.signups.rules.signing_up import may_substitute, why_not_tell
 from portal.signups.rules.standing import MyState, answer_to_move, my_state, past_state
 from portal.signups.rules.unproven import is_asked_to_confirm
 
+OWN = "own"  # begins the ids of the fields of one's own name
 NOTICES = {"told": N_("Saved. You can change it until the end of the session.")}
 
 
@@ -61,6 +62,7 @@ class MinePanel:
     can_be_noted: bool  # attendance can still be recorded
     afterwards: Afterwards | None
     substitute: SubstituteForm | None  # None where the place cannot go to a colleague
+    naming: RenameForm | None  # None once the name cannot be changed any more
     notice: str = ""
     drops_details: bool = False  # the action closed the details form beside it
 
@@ -130,6 +132,7 @@ def mine_panel(signup: Signup, key: str, now: datetime) -> MinePanel:
         past=str(past_state(signup, meeting, now) or ""),
         can_be_noted=attendance_window(meeting, now) == AttendanceWindow.OPEN,
         afterwards=afterwards_of(signup, meeting, now),
+        naming=_naming(signup, meeting, now),
         substitute=SubstituteForm(formdata=None) if takes_part and may_substitute(meeting, now) else None,
     )
 
@@ -152,3 +155,10 @@ def afterwards_of(signup: Signup, meeting: Meeting, now: datetime) -> Afterwards
     key = key_of("evaluation", signup.id, signup.salt)
     five_years_day = day_of(meeting.ends_at + FIVE_YEARS + timedelta(days=1))
     return Afterwards(url_for("evaluations.index", key=key), is_known, five_years_day)
+
+
+def _naming(signup: Signup, meeting: Meeting, now: datetime) -> RenameForm | None:
+    if not signup.is_active or meeting.is_called_off or now >= meeting.starts_at:
+        return None
+    form = RenameForm(formdata=None, data={"name": signup.name, "organisation": signup.organisation})
+    return form.with_ids_of(OWN)

@@ -127,6 +127,14 @@ class NobodyNeedsIt(NotPassedOn):
     sentence = N_("Nobody is waiting for this place now, so it stays theirs.")
 
 
+class NameTaken(SignUpError):
+    """Somebody else at the same address signed up under this name."""
+
+    status = 422
+    field = "name"
+    sentence = N_("Somebody with this address and this name is on the list already.")
+
+
 class NoSeatToPassOn(SignUpError):
     """Whoever waits, or gave the seat back, has none for a colleague."""
 

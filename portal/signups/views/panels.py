@@ -72,10 +72,12 @@ def sign_up_box(meeting: Meeting, person: Person | None, now: datetime, form: Si
     theirs = _at_address_of(person, meeting, now) if person and not is_refused else []
     state = str(signup_state(meeting, now, belongs_to(person, meeting)))
     known = {"name": "" if theirs else person.name, "email": person.email_shown} if person else {}
+    form = form or empty_form(seen=state, **known)
+    form.ask_extra(meeting)
     return SignUpBox(
         state="error" if is_refused else state,
         signup_state=state,
-        form=form or empty_form(seen=state, **known),
+        form=form,
         in_last_two_days=in_last_two_days(meeting, now),
         at_my_address=theirs,
     )

@@ -1,7 +1,7 @@
 """The participants of a session: listing, adding and removing."""
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -17,11 +17,13 @@ from portal.language import N_, tell
 from portal.mail.models import LetterState
 from portal.mail.queries import posted_then
 from portal.people.sign_in import signed_in, the_reader
-from portal.signups.forms import AddForm
+from portal.refusals import Refusal
+from portal.signups.forms import AddForm, ParticipantNameForm
 from portal.signups.models import Signup, Standing
 from portal.signups.operations.add import add as put_on_list
 from portal.signups.operations.pass_on import pass_on as pass_seat_on
 from portal.signups.operations.remove import remove as take_off_list
+from portal.signups.operations.rename import rename as mend_name
 from portal.signups.queries import WhoComes, fits, signup_at, who_comes
 from portal.signups.rules.names import current_ids
 from portal.signups.rules.refusals import MayStillAnswer, NotPassedOn, OrganisationFull, TakesPartAlready, TooLate
@@ -53,6 +55,7 @@ NOTICES = {
         "them yourself."
     ),
     "passed-on": N_("Passed on. We are e-mailing them, and the person who gets the place."),
+    "renamed": N_("Saved."),
     "removed-untold": N_("Taken off the list. They do not get an e-mail about it."),
 }
 _LETTER_STATES: dict[str, str] = {
@@ -84,6 +87,7 @@ class ParticipantRow:
     is_active: bool
     answer: MoveAnswer | None  # to the last move
     details: Details  # empty when the reader may not see them
+    naming: ParticipantNameForm
     can_be_put_back: bool
     is_replaced: bool  # by a colleague
     is_unproven: bool  # shown only while others wait for the seat
@@ -159,6 +163,24 @@ def remove(slug: str, signup_id: int) -> Response:
     return send_to(url_for("who_comes.index", slug=slug, said="removed" if is_told else "removed-untold"))
 
 
+@bp.post("/<slug:slug>/signups/<id:signup_id>/name")
+@signed_in
+@says_so_in_its_form
+def rename(slug: str, signup_id: int) -> Response:
+    meeting = my_meeting(slug, What.NAMES)
+    signup = signup_at(meeting.id, signup_id) or abort(404)
+    form = ParticipantNameForm()
+
+    try:
+        form.check()
+        mend_name(signup.id, form.name.data or "", form.organisation.data or "", now(), the_reader().id)
+    except Refusal as refusal:
+        form.refuse(refusal)
+        return _page(my_meeting(slug, What.NAMES), status=refusal.status, naming={signup.id: form})
+
+    return send_to(url_for("who_comes.index", slug=slug, said="renamed"))
+
+
 @bp.post("/<slug:slug>/signups/<id:signup_id>/pass-on")
 @signed_in
 def pass_on(slug: str, signup_id: int) -> Response:
@@ -173,8 +195,15 @@ def pass_on(slug: str, signup_id: int) -> Response:
     return send_to(url_for("who_comes.index", slug=slug, said="passed-on"))
 
 
-def _page(meeting: Meeting, form: AddForm | None = None, status: int = 200, problem: str = "") -> Response:
-    rows = _rows(meeting)
+def _page(
+    meeting: Meeting,
+    form: AddForm | None = None,
+    status: int = 200,
+    problem: str = "",
+    naming: Mapping[int, ParticipantNameForm] | None = None,
+) -> Response:
+    """Answer with the list; `naming` is the refused form for a name, by the id of the sign-up."""
+    rows = _rows(meeting, naming or {})
     mailboxes = list(dict.fromkeys(row.email for row in rows[Standing.GOING]))
     notice_key = request.args.get("said")
     page = WhoComesPage(
@@ -194,7 +223,7 @@ def _page(meeting: Meeting, form: AddForm | None = None, status: int = 200, prob
     return private(show("signups/who_comes.html", status=status, **vars(page)))
 
 
-def _rows(meeting: Meeting) -> dict[Standing, list[ParticipantRow]]:
+def _rows(meeting: Meeting, naming: Mapping[int, ParticipantNameForm]) -> dict[Standing, list[ParticipantRow]]:
     """Return the rows by standing, each person once: those who signed up again only with their current sign-up."""
     reads_needs = sees(the_reader(), What.NEEDS, meeting)
     everybody = who_comes(meeting.id)
@@ -202,11 +231,15 @@ def _rows(meeting: Meeting) -> dict[Standing, list[ParticipantRow]]:
     rows: dict[Standing, list[ParticipantRow]] = {standing: [] for standing in Standing}
     for participant in everybody:
         if participant.signup.id in current:
-            rows[Standing(participant.signup.standing)].append(_row(participant, meeting, reads_needs))
+            rows[Standing(participant.signup.standing)].append(
+                _row(participant, meeting, reads_needs, naming.get(participant.signup.id))
+            )
     return rows
 
 
-def _row(participant: WhoComes, meeting: Meeting, reads_needs: bool) -> ParticipantRow:
+def _row(
+    participant: WhoComes, meeting: Meeting, reads_needs: bool, refused: ParticipantNameForm | None
+) -> ParticipantRow:
     signup = participant.signup
     at = now()
     refusal = why_not_pass_on(signup, signup.person, meeting, at)
@@ -223,6 +256,7 @@ def _row(participant: WhoComes, meeting: Meeting, reads_needs: bool) -> Particip
         is_active=signup.is_active,
         answer=answer_to_move(signup, meeting) if signup.is_active else None,
         details=details_of(signup) if reads_needs else Details(),
+        naming=_naming(signup, refused),
         can_be_put_back=signup.removed_by_id is not None,
         is_replaced=signup.replaced_at is not None and not signup.is_active,
         is_unproven=is_marked,
@@ -231,6 +265,13 @@ def _row(participant: WhoComes, meeting: Meeting, reads_needs: bool) -> Particip
         may_answer_until=_may_answer_until(signup, meeting) if isinstance(refusal, MayStillAnswer) else None,
         can_be_passed_on=is_marked and refusal is None,
     )
+
+
+def _naming(signup: Signup, refused: ParticipantNameForm | None) -> ParticipantNameForm:
+    form = refused or ParticipantNameForm(
+        formdata=None, data={"name": signup.name, "organisation": signup.organisation}
+    )
+    return form.with_ids_of(f"signup-{signup.id}")
 
 
 def _may_answer_until(signup: Signup, meeting: Meeting) -> datetime | None:
