@@ -7,7 +7,7 @@ from sqlalchemy import update
 
 from portal.agenda.models import Meeting
 from portal.db import transaction
-from portal.mail.kinds import most_about_a_session
+from portal.mail.kinds import limit_about_a_session
 from portal.mail.models import Letter, LetterState
 from portal.mail.operations.posting import has_room, has_room_about, heard_of, post_letter, posted_about, posted_since
 from portal.mail.rules.limits import Limit
@@ -104,7 +104,7 @@ def test_what_was_posted_about_a_session_counts_from_the_last_answer_on_without_
         with transaction() as session:
             reader, kinds = session.get_one(Person, anna.id), ("seat-yours", "signup-cancelled", "seat-free")
             return [
-                posted_about(meeting.id, reader, kinds, since)
+                posted_about(meeting.id, reader, kinds, since)[0]
                 for meeting, since in ((workshop, ()), (workshop, ("signup-cancelled",)), (other, ()))
             ]
 
@@ -122,7 +122,7 @@ def test_what_was_posted_about_a_session_counts_from_the_last_answer_on_without_
 
 def test_about_a_session_goes_no_letter_more_than_its_kind_allows(workshop: Meeting, anna: Person):
     rooms = []
-    for _ in range(most_about_a_session("seat-yours")):
+    for _ in range(limit_about_a_session("seat-yours").most):
         with transaction() as session:
             rooms.append(has_room_about(workshop.id, session.get_one(Person, anna.id), "seat-yours", ()))
         post_about(workshop, anna, "seat-yours")

@@ -1,5 +1,6 @@
 """The switch in the form, what is said before publishing, sessions without guests, and the attendance grid."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -16,6 +17,7 @@ from portal.signups.operations.cancel import cancel
 from portal.signups.operations.change import change_meeting
 from portal.signups.operations.publish import publish_session
 from portal.signups.operations.remove import remove
+from portal.signups.operations.sign_up import sign_up
 from portal.signups.views.series import my_row
 from tests.browser import Browser, Page, sign_in, words_in
 from tests.cast import (
@@ -174,6 +176,11 @@ def test_a_member_who_is_signed_in_comes_back_with_their_own_address_only(as_mem
     )
     assert as_member.open(f"/agenda/{meeting.slug}").form("/signup").submit().state == "going"
     assert (signup_of(meeting, "anna").standing, "gijs" in standings(meeting)) == (GOING, False)
+    page = as_member.open(f"/agenda/{meeting.slug}")
+    assert "Schrijf nog iemand in" not in page.text  # a guest would come along under her address
+    at_her_address = replace(newcomer("anna"), name="Gijs")
+    sign_up(meeting.id, at_her_address, NOW, reader_id=signup_of(meeting, "anna").person_id)
+    assert "gijs" not in standings(meeting)
 
 
 def test_the_session_is_open_again_with_guests(app: Flask, meedoen: Network):
@@ -241,6 +248,17 @@ def test_who_gave_it_back_and_came_to_the_door_was_there(as_lotte: Browser, seri
     page = as_lotte.open("/manage/networks/meedoen/attendance")
 
     assert [row[1] for row in grid(page) if row[0] == "Emma"] == ["was er"]
+
+
+def test_who_comes_to_the_door_from_a_members_mailbox_is_not_the_member(
+    as_lotte: Browser, series: list[Meeting], clock: Traveller
+):
+    walk_in(series[0].id, replace(newcomer("emma"), name="Piet"), person("bram").id, AFTER_THE_START)
+
+    clock.move_to(series[0].ends_at)
+    page = as_lotte.open("/manage/networks/meedoen/attendance")
+
+    assert [row[1] for row in grid(page) if row[0] == "Emma"] == ["niet genoteerd"]
 
 
 def test_a_network_without_sessions_says_so(as_lotte: Browser):

@@ -41,6 +41,7 @@ def main(release: str) -> None:
     with tempfile.TemporaryDirectory() as data, time_machine.travel(EARLIER) as clock:
         os.environ[SHARED_FOLDER] = data  # where a test browser records which pages are valid
         settings = {"PORTAL_SECRET_KEY": SECRET_KEY, "PORTAL_BASE_URL": HOME, "PORTAL_RATE_LIMITS": "off"}
+        settings["PORTAL_SHARED_MAIL_DOMAINS"] = "oeverkring.example"  # that of all in rows.py
         place = Path(data) / "portal.sqlite"
         app = create_app({**settings, "PORTAL_DATA": data, "PORTAL_DATABASE_URL": f"sqlite:///{place}"})
         app.testing = True

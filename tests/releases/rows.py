@@ -5,7 +5,8 @@ wait. Sessions are named after what happens to them. *anna* and *daan* read Dutc
 """
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Any
@@ -85,6 +86,7 @@ from portal.signups.operations.remove import remove
 from portal.signups.operations.seat_members import seat_in_series
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.tell_details import tell_details
+from portal.signups.rules.refusals import OrganisationFull
 from portal.signups.rules.signing_up import Details, Newcomer
 from portal.summaries.models import Audience, Reason, Summary, SummaryStage
 from portal.summaries.operations.notes import save_notes
@@ -270,6 +272,8 @@ def _before(rows: Rows) -> None:
     rows.make("another route", MADE_AT + 24 * DAY, ["anna", "emma"], route="Bus 3")
     rows.make("called off", MADE_AT + 16 * DAY, ["anna", "emma"], case_wanted=CaseWanted.OPTIONAL)
     rows.make("list", MADE_AT + 17 * DAY, ["jan", "kim"], seats_per_organisation=1, recording=Recording.AUDIO)
+    few: dict[str, Any] = {"seats_per_organisation": 1, "waiting_list": False}
+    rows.make("colleagues", MADE_AT + 25 * DAY, ["anna", "emma"], **few)
     rows.make("ill", MADE_AT + 18 * DAY, kind=MeetingKind.NETWORK_MEETING)
     rows.make("taken over", MADE_AT + 19 * DAY, kind=MeetingKind.CLOSING, recording=Recording.TRANSCRIPT)
     rows.make("few", MADE_AT + 44 * HOUR, ["anna"], minimum=5, case_wanted=CaseWanted.REQUIRED)
@@ -441,6 +445,15 @@ def _seat_members(rows: Rows, now: datetime) -> None:
         seat_in_series(lock, kim)
 
 
+def _at_one_mailbox(rows: Rows, now: datetime) -> None:
+    """Sign up a second person at a mailbox, and refuse a colleague too many in either language."""
+    colleagues = rows.sessions["colleagues"].id
+    sign_up(colleagues, replace(newcomer("anna"), name="Piet Peeters", organisation=""), now)
+    for name, of in (("daan", "anna"), ("finn", "emma")):
+        with suppress(OrganisationFull):
+            sign_up(colleagues, replace(newcomer(name), organisation=newcomer(of).organisation), now)
+
+
 def _last_hours(rows: Rows) -> None:
     """Make the letters that wait."""
     bram, chris, now = rows.people["bram"].id, rows.people["chris"].id, MADE_AT - HOUR
@@ -457,6 +470,7 @@ def _last_hours(rows: Rows) -> None:
     rows.change("online", now, online_url="https://meet.example/nieuw", place="", city="")
     rows.change("another route", now, tell=tuple(Size), route="Tram 12")
     call_off(sessions["called off"].id, "De zaal is dicht.", chris, now)
+    _at_one_mailbox(rows, now)
     for name in ("hans", "ivy"):
         add(sessions["list"].id, newcomer(name), bram, now)
     for name in ("jan", "kim"):

@@ -32,6 +32,7 @@ from portal.signups.rules.signing_up import Newcomer
 from tests.browser import Browser, sign_in
 from tests.cast import A_DAY_BEFORE, CANCELLED, GOING, NOW, WAITING, make, newcomer, person, sign_up_all, standings
 from tests.mail.outbox import send_what_is_due
+from tests.signups.test_attendance import all_at_once
 
 TEAM = "team@oeverkring.example"
 
@@ -154,6 +155,21 @@ def test_the_database_holds_one_active_sign_up_for_a_name_at_a_mailbox(roomy: Me
 
     with pytest.raises(IntegrityError), transaction() as session:
         session.execute(update(Signup).where(Signup.name == "Piet").values(name_key=els.name_key))
+
+
+@pytest.mark.on_postgresql
+def test_two_names_sent_at_once_and_each_twice_are_two_sign_ups_for_the_last_two_places(app: Flask):
+    meeting = make(capacity=2)
+    meeting_id = meeting.id
+    tries = [lambda name=name: sign_up(meeting_id, at_team(name), NOW) for name in ("Els", "Piet", "Els", "Piet")]
+
+    all_at_once(app, *tries)
+
+    db.session.rollback()
+    assert standings(meeting) == {"els": GOING, "piet": GOING}
+    letters = letters_at_team()  # whose repeat is told of, chance decides: one a day for the mailbox
+    assert sorted(name for name, kind in letters if kind == "signup-going") == ["Els", "Piet"]
+    assert (meeting.taken, meeting.waiting, [kind for _, kind in letters].count("signup-again")) == (2, 0, 1)
 
 
 @pytest.mark.both_databases

@@ -21,6 +21,7 @@ from portal.signups.operations.organisations import domain_of, keys_of
 from portal.signups.operations.seats import move_queue_up, recount, refuse_when_too_late
 from portal.signups.operations.sign_up import signup_with_nonce, tell_standing, whose_it_is, write_if
 from portal.signups.queries import active_signups_of, seats_of
+from portal.signups.rules.names import has_room_for_name
 from portal.signups.rules.signing_up import Newcomer, SignupReply
 from portal.signups.rules.transitions import SignupChange, standing_after
 from portal.text import line_key, mailbox_key
@@ -48,7 +49,8 @@ def correct_address(
         may_hear_again = has_room(SIGNED_UP_ALREADY, person, meeting_id, now)
         is_same = signup is not None and signup.person_id == person.id
         name = signup.name if signup else newcomer.name
-        earlier = whose_it_is(name, active_signups_of(person.id, meeting_id))
+        theirs = active_signups_of(person.id, meeting_id)
+        earlier = whose_it_is(name, theirs, has_room_for_name(theirs, is_owner=False))
 
         # The receipt dates from when sign-up was open; that it closed since reveals nothing about the first address.
         may_sign_up = signup is not None or signup_state(lock.meeting, now) in (

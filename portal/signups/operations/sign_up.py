@@ -72,7 +72,10 @@ def _sign_up(meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str, r
         person = admit(lock, sender, newcomer.email)
         may_hear_again = has_room(SIGNED_UP_ALREADY, person, meeting.id, now)
         is_owner = person.id == reader_id
-        earlier = whose_it_is(newcomer.name, active_signups_of(person.id, meeting.id), is_owner)
+        theirs = active_signups_of(person.id, meeting.id)
+        # where only members come, nobody joins them at their address
+        may_join = meeting.takes_guests and has_room_for_name(theirs, is_owner)
+        earlier = whose_it_is(newcomer.name, theirs, may_join)
 
         reply = seats.standing_for(keys_of(newcomer.organisation, newcomer.email))
         known = before if earlier else None
@@ -95,13 +98,12 @@ def _sign_up(meeting_id: int, newcomer: Newcomer, now: datetime, visitor: str, r
     return answer
 
 
-def whose_it_is(name: str, signups: Sequence[Signup], is_owner: bool = False) -> Signup | None:
+def whose_it_is(name: str, signups: Sequence[Signup], may_join: bool) -> Signup | None:
     """Return which of the sign-ups at an address a sign-up under this name repeats; None for somebody new.
 
-    A name too many repeats the first: its letter says so.
+    A name that may not join them repeats the first: its letter says so.
     """
-    known = named(name, signups)
-    return known or (None if has_room_for_name(signups, is_owner) else signups[0])
+    return named(name, signups) or (None if may_join else next(iter(signups), None))
 
 
 def write_if(is_wanted: bool, lock: MeetingLock, person: Person, newcomer: Newcomer, reply: SignupReply) -> Signup:
