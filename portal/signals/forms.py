@@ -5,8 +5,9 @@ from wtforms.fields import SelectChoice  # pyright: ignore  newer than the stubs
 
 from portal.language import lazy as _l
 from portal.language import tell
+from portal.signals.models import SignalChoice
 from portal.signals.operations.mailbox import MailboxText
-from portal.signals.rules import NEEDS_A_SENTENCE, SignalChoice
+from portal.signals.rules import NEEDS_A_SENTENCE
 from portal.signals.words import CHOICES
 from portal.web.fields import several
 from portal.web.forms import PortalForm, email_field, line, organisation_field, text

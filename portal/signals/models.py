@@ -1,6 +1,7 @@
 """The tables of policy mailboxes, of what they were asked, and of mailboxes that want no signals."""
 
 from datetime import datetime
+from enum import StrEnum
 
 from sqlalchemy import ForeignKey, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -9,6 +10,15 @@ from portal.agenda.models import Meeting
 from portal.db import EMPTY, NEVER_TWICE, Base, Moment
 from portal.networks.models import Network
 from portal.people.models import Person
+
+
+class SignalChoice(StrEnum):
+    """What the mailbox does with a signal."""
+
+    TAKEN_UP = "taken-up"
+    LOOKING = "looking"
+    ELSEWHERE = "elsewhere"
+    CANNOT = "cannot"
 
 
 class PolicyMailbox(Base):

@@ -1,10 +1,10 @@
 """When a signal is sent, how long it can be answered, and why not."""
 
 from datetime import timedelta
-from enum import StrEnum
 
 from portal.language import N_
 from portal.refusals import Refusal
+from portal.signals.models import SignalChoice
 
 PURPOSE = "signal"  # of the keys of the answer page
 
@@ -16,15 +16,6 @@ ANSWERED_WITHIN = timedelta(days=90)
 NUDGED_AFTER = timedelta(days=21)
 LEFT_AT_A_NUDGE = timedelta(days=7)  # at least, before the answer page closes
 USEFUL_FOR = timedelta(days=14)  # after that the letter expires
-
-
-class SignalChoice(StrEnum):
-    """What the mailbox does with a signal."""
-
-    TAKEN_UP = "taken-up"
-    LOOKING = "looking"
-    ELSEWHERE = "elsewhere"
-    CANNOT = "cannot"
 
 
 NEEDS_A_SENTENCE = (SignalChoice.ELSEWHERE, SignalChoice.CANNOT)

@@ -8,7 +8,7 @@ from flask_babel import gettext as _
 
 from portal.language import N_, date_long, in_language, tell
 from portal.settings import settings
-from portal.signals.rules import SignalChoice
+from portal.signals.models import SignalChoice
 
 CHOICES: Mapping[str, str] = {
     SignalChoice.TAKEN_UP: N_("We take this up."),

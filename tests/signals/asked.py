@@ -12,10 +12,9 @@ from portal.lessons.models import Lesson
 from portal.networks.models import Network
 from portal.people.models import Person
 from portal.signals.jobs import ask_all, nudge_all
-from portal.signals.models import SignalQuestion
+from portal.signals.models import SignalChoice, SignalQuestion
 from portal.signals.operations.answer import answer_question
 from portal.signals.operations.mailbox import MailboxText, name_mailbox
-from portal.signals.rules import SignalChoice
 from tests.cast import coordinator, network
 from tests.lessons.sharing import NETWORK, shared
 from tests.scenes import built_once

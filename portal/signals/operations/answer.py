@@ -9,9 +9,9 @@ from portal.history.models import Action
 from portal.history.operations import note
 from portal.lessons.operations.answer import write_answer
 from portal.privacy.rules.hits import HitKind
-from portal.signals.models import SignalQuestion
+from portal.signals.models import SignalChoice, SignalQuestion
 from portal.signals.queries import signal_of
-from portal.signals.rules import AnswerNamesSomebody, SignalChoice, SignalIsOver, SignalWithdrawn
+from portal.signals.rules import AnswerNamesSomebody, SignalIsOver, SignalWithdrawn
 from portal.signals.words import answer_in_words, day_of
 from portal.summaries.operations.lock import lock_summary
 from portal.summaries.queries.findings import findings_of

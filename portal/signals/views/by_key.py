@@ -10,11 +10,11 @@ from portal.agenda.rules.refusals import HoldsJoiningDetails
 from portal.language import N_, tell
 from portal.refusals import Refusal
 from portal.signals.forms import SignalReplyForm
-from portal.signals.models import SignalQuestion
+from portal.signals.models import SignalChoice, SignalQuestion
 from portal.signals.operations.answer import answer_question
 from portal.signals.operations.mailbox import stop_signals
 from portal.signals.queries import is_public, question_by, signal_of
-from portal.signals.rules import AnswerNamesSomebody, SignalChoice, SignalIsOver, SignalWithdrawn
+from portal.signals.rules import AnswerNamesSomebody, SignalIsOver, SignalWithdrawn
 from portal.signals.words import day_of
 from portal.web.answers import private, send_to, show
 from portal.web.forgery import says_so_in_its_form
