@@ -86,10 +86,13 @@ def test_everybody_is_made_up_and_takes_part_or_leads(example: None):
     people = list(db.session.scalars(select(Person)))
     taking_part = set(db.session.scalars(select(Signup.person_id)))
 
-    assert len(people) == 40
+    assert len(people) == 41
     assert {person.email.rpartition(".")[2] for person in people} == {"example"}
     assert all(person.name for person in people)
-    assert {person.name for person in people if person.id not in taking_part} == {"Marieke S.", "Joris K.", "Leen M."}
+    assert {person.name for person in people if person.id not in taking_part} == {
+        *("Marieke S.", "Joris K.", "Leen M."),
+        "Petra M.",  # she receives the signals of a network
+    }
 
 
 def test_marieke_organises_joris_and_leen_facilitate_and_every_session_has_a_leader(example: None):
@@ -124,15 +127,16 @@ def test_every_sign_up_has_its_letters_and_the_first_in_the_queue_got_a_freed_se
     kinds = Counter(db.session.scalars(select(Letter.kind)))
 
     assert kinds == {
-        "signup-going": 137,
+        "signup-going": 143,
         "member-seated": 34,
         "signup-waiting": 5,
         "signup-cancelled": 7,
         "seat-yours": 1,
         "meeting-moved": 6,
         "meeting-called-off": 7,
-        "summary-asked": 14,
-        "lessons-shared": 7,
+        "summary-asked": 20,
+        "lessons-shared": 13,
+        "signal-asked": 2,
     }
 
 
@@ -172,23 +176,33 @@ def test_each_network_has_a_coordinator_who_got_no_letter_about_it(example: None
     assert coordinated == {network.id: 1 for network in db.session.scalars(select(Network))}
 
 
-def test_of_three_sessions_that_were_held_one_is_shared_one_is_in_its_round_and_one_waits(example: None):
+def test_of_four_sessions_that_were_held_two_are_shared_one_is_in_its_round_and_one_waits(example: None):
     held = [meeting for meeting in meetings() if meeting.starts_at < NOW]
     summaries = {summary.meeting_id: summary for summary in db.session.scalars(select(Summary))}
 
     found = {meeting.title: summaries.get(meeting.id) for meeting in held}
     assert {title: summary and (summary.stage, summary.shared_at is not None) for title, summary in found.items()} == {
         "Als iemand geen hulp wil": ("final", True),
+        "Eén gezin, vijf loketten": ("final", True),
         "Meedoen lukt niet vanzelf": ("round", False),
         "Tijd om te leren in een volle dienst": None,
     }
     texts = list(db.session.scalars(select(Lesson.text).order_by(Lesson.position)))
-    assert (len(texts), texts[-1]) == (7, "Reken op maanden, niet op weken. Kleine stappen tellen.")
+    assert (len(texts), texts[-1]) == (10, "Reken op maanden, niet op weken. Kleine stappen tellen.")
     reacted = select(Summary.stage, func.count(Reader.reacted_at), func.count()).join(Reader).group_by(Summary.stage)
     assert {stage: (count, readers) for stage, count, readers in db.session.execute(reacted)} == {
-        "final": (6, 7),
+        "final": (6, 13),
         "round": (5, 7),
     }
+
+
+def test_one_signal_for_policy_was_answered_and_one_waits(example: None):
+    signals = db.session.execute(select(Lesson.text, Lesson.answer).where(Lesson.is_signal).order_by(Lesson.id)).all()
+
+    assert [(text[:19], answer[:16]) for text, answer in signals] == [
+        ("Eén vast gezicht we", "We pakken dit op"),
+        ("Elk loket vraagt de", ""),
+    ]
 
 
 def test_filling_twice_changes_nothing(example: None):

@@ -52,12 +52,21 @@ WRITTEN_SINCE = {  # what somebody wrote in a release later than 0.1.0, by what 
         "VALUES (1, 1, 'abc', 'Eten', 'Hoe?', CURRENT_TIMESTAMP)"
     ),
     "no_invitation": "INSERT INTO no_invitation (network_id, mark, at) VALUES (1, 'abc', CURRENT_TIMESTAMP)",
+    "no_signals": "INSERT INTO no_signals (network_id, mark, at) VALUES (1, 'abc', CURRENT_TIMESTAMP)",
     "outbox.held_at": "UPDATE outbox SET held_at = CURRENT_TIMESTAMP",
     "period_choice": "INSERT INTO period_choice (name, days, at) VALUES ('needs', 3, CURRENT_TIMESTAMP)",
     "person.feed_salt": "UPDATE person SET feed_salt = 'abc' WHERE id <= 3",
     "person.lead_ended_at": "UPDATE person SET lead_ended_at = CASE WHEN id <= 4 THEN created_at END",
     "person.only_seat_letters": "UPDATE person SET only_seat_letters = (id <= 2)",
+    "policy_mailbox": (
+        "INSERT INTO policy_mailbox (network_id, person_id, role, given_at) "
+        "VALUES (1, 1, 'Wethouder', CURRENT_TIMESTAMP)"
+    ),
     "round_reader.reads_along": "UPDATE round_reader SET reads_along = (id = 1)",
+    "signal_question": (
+        "INSERT INTO signal_question (meeting_id, person_id, role, salt, asked_at, answer_until) "
+        "VALUES (1, 1, 'Wethouder', 'abc', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP)"
+    ),
     "signup.five_years": "UPDATE signup SET five_years = (id <= 3)",
     "signup.passed_on_at": "UPDATE signup SET passed_on_at = CASE WHEN id <= 2 THEN created_at END",
     "signup.proven_at": "UPDATE signup SET proven_at = CASE WHEN id <= 5 THEN created_at END",
@@ -81,12 +90,15 @@ LOST = (
     "details of networks (1)",
     "themes that members propose (1)",
     "mailboxes that want no invitation (1)",
+    "mailboxes that want no signals (1)",
     "the hold on all letters (1)",
     "times until deletion that organisers chose (1)",
     "links of people's own calendars (3)",
     "people whose leading ended with a role (4)",
     "people who want only letters about their place (2)",
+    "mailboxes that receive signals for policy (1)",
     "readers of a round who only read along (1)",
+    "questions to policy makers, and their answers (1)",
     "attendance that people want kept five years (3)",
     "places that were passed on (2)",
     "sign-ups whose mailbox was proven (5)",

@@ -28,6 +28,7 @@ def tell_month(person_id: int, month: AMonth, now: datetime) -> None:
                 "month": month.name,
                 "coming": [meeting.id for meeting in news.coming],
                 "with_lessons": [meeting.id for meeting in news.with_lessons],
+                "with_answer": [meeting.id for meeting in news.with_answer],
             },
             language=settings().locale,
             now=now,

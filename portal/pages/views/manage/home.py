@@ -21,6 +21,8 @@ from portal.pages.queries import follow_ups, refused_letters, without_leader
 from portal.pages.views.manage.backup_notice import backup_notice
 from portal.pages.views.manage.outbox_notice import outbox_notice
 from portal.people.sign_in import signed_in
+from portal.signals.queries import waiting
+from portal.signals.words import waiting_words
 from portal.summaries.models import Summary
 from portal.summaries.rules.waiting import has_follow_up, waits_for
 from portal.web.addresses import number_in_address
@@ -56,10 +58,15 @@ def index() -> Response:
     nobody, refused = without_leader(coming), refused_letters(coming)
     mine = {meeting.id for meeting in meetings if changes(person, What.FOLLOW_UP, meeting)}
     written = follow_ups(mine)
+    signals = waiting([meeting.id for meeting in meetings], now())
     rows = [
         MeetingRow(
             meeting,
-            _waits(meeting, nobody, refused, now()) + (_after(meeting, written, now()) if meeting.id in mine else []),
+            [
+                *_waits(meeting, nobody, refused, now()),
+                *(_after(meeting, written, now()) if meeting.id in mine else ()),
+                *([waiting_words(*signals[meeting.id], now())] if meeting.id in signals else ()),
+            ],
             changes(person, What.NAMES, meeting),
             meeting.id in mine and has_follow_up(meeting, now()),
         )
