@@ -47,7 +47,7 @@ OWN_NOTES = {
     *("history.detail", "summary.review_asked_at"),
     *(f"membership.{name}" for name in ("organisation", "organisation_key", "language", "salt", "engagement_version")),
     *(f"membership.{name}" for name in ("engagement_text", "agreements_version", "agreed_at", "shares_question")),
-    "membership.shows_card",
+    *("membership.shows_card", "membership.offers", "membership.offers_since"),
     *(f"network.{name}" for name in ("state", "nature", "practical", "colour", "link", "meetings", "hours", "between")),
     *(f"network.{name}" for name in ("sharing", "engagement_version", "agreements", "agreements_version", "starts_on")),
     *(f"network.{name}" for name in ("ends_on", "members_most", "per_organisation", "join_mode", "made_by_id", "idem")),
