@@ -114,7 +114,7 @@ ROOT = Path(__file__).parents[1]
 # them, or (server, worker, commands) above them all. tests/guards/test_imports.py reads this list.
 CONCEPTS = (
     *("web", "privacy", "mail", "backups", "history", "people", "networks", "agenda", "signups"),
-    *("memberships", "themes", "feeds"),
+    *("themes", "memberships", "feeds"),
     *("summaries", "reactions", "lessons", "evaluations", "certificates"),
     *("messages", "erasing", "intake", "breaches", "pages"),
     *("demo", "doctor"),

@@ -28,9 +28,12 @@ from portal.memberships.rules.refusals import (
 )
 from portal.networks.models import Membership, Network
 from portal.networks.operations.lock import NetworkLock
+from portal.networks.operations.members import add_member
 from portal.networks.rules.people import Named
+from portal.people.models import Person
 from tests import cast
 from tests.cast import NOW, letters_to
+from tests.forgetting import forget
 from tests.memberships.joining import application, asks, change, id_of, joiner, joins, member, network, standings
 
 DAY = timedelta(days=1)
@@ -341,3 +344,17 @@ def test_who_asks_and_withdraws_again_and_again_mails_the_coordinator_twenty_tim
         withdraw_request(meedoen.id, id_of("anna"), NOW)
 
     assert letters_to("lotte").count("join-asked") == 20
+
+
+def test_the_row_of_somebody_who_never_answered_an_invitation_goes_within_a_month_after_its_end(app: Flask):
+    meedoen = network()
+    invite(meedoen.id, [Named("", f"{name}@oeverkring.example") for name in ("anna", "bram")], id_of("lotte"), NOW)
+    accept_invitation(meedoen.id, id_of("bram"), joiner("bram"), NOW)
+    add_member(meedoen.id, "emma@oeverkring.example", "Emma", None, NOW)  # by the command line
+    before = forget(NOW + 31 * DAY, "people")  # while the place is held, should the worker be late
+    end_old_invitations(NOW + 31 * DAY)
+
+    gone = forget(NOW + 44 * DAY, "people")
+
+    left = db.session.scalars(select(Person.email).where(Person.email != "lotte@oeverkring.example")).all()
+    assert (before, gone, sorted(left)) == (0, 1, ["bram@oeverkring.example", "emma@oeverkring.example"])

@@ -17,6 +17,9 @@ from portal.networks.models import Network
 from portal.pages.operations.change_address import Mailbox, confirm_change
 from portal.people.models import AddressChange, Person
 from portal.people.operations.address import ask_to_change_address
+from portal.themes.operations.hold import open_vote
+from portal.themes.operations.propose import propose
+from portal.themes.rules.voting import ThemeText
 from tests import cast
 from tests.browser import HOME, Browser, Page, sign_in
 from tests.cast import NOW, letters_to
@@ -301,6 +304,21 @@ def test_a_member_leaves_by_the_link_and_the_next_is_a_member(app: Flask, meedoe
     assert forged.status == 404
     assert "Die houd je tot je hem teruggeeft" in page.text
     assert (standings(meedoen), Browser(app).ask(link).status_code) == ({"bram": "member"}, 404)
+
+
+def test_whoever_joins_during_a_vote_reads_of_it_in_the_welcome_and_votes_from_their_own_page(
+    app: Flask, meedoen: Network
+):
+    joins(meedoen, "anna")
+    for title in ("Eten", "Zwijgen"):
+        propose(meedoen.id, id_of("anna"), ThemeText(title, f"{title}?"), title, NOW)
+    open_vote(meedoen.id, (NOW + timedelta(days=9)).date(), NOW)
+
+    joins(meedoen, "bram")
+
+    text, link = letter_to("bram", "member-welcome")
+    page = Browser(app).open(link).follow("Bekijk de thema’s en stem")
+    assert ("Jij hebt ook drie stemmen" in text, page.status, page.name) == (True, 200, "theme-vote")
 
 
 def test_a_colleague_takes_over_the_place_by_the_letter(app: Flask, meedoen: Network):

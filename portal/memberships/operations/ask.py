@@ -23,6 +23,7 @@ from portal.networks.operations.lock import NetworkLock, lock_network
 from portal.people.models import Person
 from portal.people.operations.sign_in import name_if_new, person_at, prove
 from portal.settings import settings
+from portal.themes.operations.vote import take_votes_back
 
 ASKED = (ApplicationState.UNPROVEN, ApplicationState.DECLINED)  # what a new request may replace
 
@@ -176,6 +177,7 @@ def _takes_over(lock: NetworkLock, application: Application) -> bool:
     language = leaver.language or settings().locale
     lock.session.delete(leaver)
     lock.session.flush()
+    take_votes_back(lock, person.id)
     note(Action.REMOVED, person.id, lock.now, about_id=person.id, network_id=lock.network.id)
     post_about(
         lock, person, "place-handed-over", language, who=application.person.name or application.person.email_shown

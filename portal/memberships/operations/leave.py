@@ -29,6 +29,7 @@ from portal.people.operations.sign_in import person_at
 from portal.settings import settings
 from portal.signups.operations.seat_members import seat_in_series
 from portal.text import mailbox_key
+from portal.themes.operations.vote import take_votes_back
 
 MOST_OFFERS = 3  # of one place, in three days
 
@@ -163,4 +164,5 @@ def _end(lock: NetworkLock, person_id: int) -> bool:
         return False
     lock.session.delete(member)
     lock.session.flush()
+    take_votes_back(lock, person_id)
     return True

@@ -28,6 +28,8 @@ from portal.people.sign_in import reader
 from portal.refusals import Refusal
 from portal.settings import settings
 from portal.text import mailbox_key
+from portal.themes.rules.voting import vote_purpose
+from portal.themes.words import last_day_of_vote
 from portal.web.addresses import number_in
 from portal.web.answers import private, send_to, show
 from portal.web.errors import leads_back, say_when
@@ -248,6 +250,8 @@ def _page(known: Belonging, key: str, status: int = 200, **forms: Any) -> Respon
         "joined": member.joined_at.astimezone(zone) if member else None,
         "notice": tell(NOTICES[request.args["said"]]) if request.args.get("said") in NOTICES else "",
         "refused": None,
+        "vote_ends": last_day_of_vote(network, now()) if member else None,
+        "vote_key": key_of(vote_purpose(network), known.person.id, known.salt),
         "leaving": {"network": network.slug, "left": key_of(_leaving(network), known.person.id, "")},
         "accept_form": AcceptForm(formdata=None, data=_known_already(known)),
         "about_form": AboutMeForm(formdata=None, obj=member),
