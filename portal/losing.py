@@ -97,7 +97,7 @@ def refuse_loss(before: Content, connection: Connection) -> None:
                 losses.append(f"{IN_WORDS.get(place, place)} ({count})")
     for name, words in DELETED.items():
         if name in before and name in left:
-            gone = before[name][""] - connection.scalar(select(func.count()).select_from(table(name)))
+            gone = before[name][""] - connection.execute(select(func.count()).select_from(table(name))).scalar_one()
             losses.extend([f"{words} ({gone})"] if gone else [])
     if losses:
         raise WouldLose(losses)

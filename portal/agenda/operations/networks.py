@@ -20,7 +20,7 @@ def make_network(
     One transaction, so that no network is ever without a coordinator by accident.
     """
     with transaction() as session:
-        # The lock serialises two clicks; all rows in order of id, so that makers who tick each other wait, not deadlock.
+        # Serialises two clicks. All rows in order of id: makers who tick each other would else deadlock.
         people = select(Person).where(Person.id.in_({maker_id, *coordinator_ids})).order_by(Person.id)
         session.scalars(people.with_for_update(key_share=True)).all()
         maker = session.get_one(Person, maker_id)
