@@ -132,8 +132,8 @@ KEEPERS = (
     *(privacy_keeps, mail_keeps, backups_keeps, history_keeps, people_keeps, networks_keeps, agenda_keeps),
     *(
         signups_keeps,
-        memberships_keeps,
         themes_keeps,
+        memberships_keeps,
         summaries_keeps,
         reactions_keeps,
         lessons_keeps,

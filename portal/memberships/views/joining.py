@@ -23,7 +23,7 @@ from portal.memberships.rules.refusals import AgreementsChanged, EngagementChang
 from portal.memberships.views.panels import address_of, panel_of, queue_number
 from portal.memberships.words import engagement_of
 from portal.networks.models import Network
-from portal.networks.queries import network_at
+from portal.networks.queries import network_at, network_with
 from portal.people.sign_in import reader
 from portal.refusals import Refusal
 from portal.settings import settings
@@ -219,7 +219,7 @@ def _gone_by(key: str) -> Network | None:
     The salt of the key went with the row, so the form holds a signature of its own: a second press is answered, and
     who never had the page learns nothing.
     """
-    network, person_id = network_at(request.form.get("network", "")), id_in(key)
+    network, person_id = network_with(number_in(request.form.get("network", ""))), id_in(key)
     if network is None or person_id is None or belonging_by(key) or belonging_of(person_id, network.id):
         return None
     return network if opens(request.form.get("left", ""), _leaving(network), person_id, "") else None
@@ -252,7 +252,7 @@ def _page(known: Belonging, key: str, status: int = 200, **forms: Any) -> Respon
         "refused": None,
         "vote_ends": last_day_of_vote(network, now()) if member else None,
         "vote_key": key_of(vote_purpose(network), known.person.id, known.salt),
-        "leaving": {"network": network.slug, "left": key_of(_leaving(network), known.person.id, "")},
+        "leaving": {"network": network.id, "left": key_of(_leaving(network), known.person.id, "")},
         "accept_form": AcceptForm(formdata=None, data=_known_already(known)),
         "about_form": AboutMeForm(formdata=None, obj=member),
         "hand_over_form": HandOverForm(formdata=None),
