@@ -119,7 +119,7 @@ ROOT = Path(__file__).parents[1]
 # them, or (server, worker, commands) above them all. tests/guards/test_imports.py reads this list.
 CONCEPTS = (
     *("web", "privacy", "mail", "backups", "history", "people", "networks", "agenda", "signups"),
-    *("memberships", "themes", "feeds"),
+    *("themes", "memberships", "feeds"),
     *("summaries", "reactions", "lessons", "signals", "evaluations", "certificates"),
     *("messages", "erasing", "intake", "breaches", "pages"),
     *("demo", "doctor"),
@@ -137,8 +137,8 @@ KEEPERS = (
     *(privacy_keeps, mail_keeps, backups_keeps, history_keeps, people_keeps, networks_keeps, agenda_keeps),
     *(
         signups_keeps,
-        memberships_keeps,
         themes_keeps,
+        memberships_keeps,
         summaries_keeps,
         reactions_keeps,
         lessons_keeps,

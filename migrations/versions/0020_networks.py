@@ -118,6 +118,16 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    """An older release knows no drafts of networks, and would show them to everybody: they are deleted.
+
+    SQLite enforces no foreign keys during a migration, so what refers to them goes by hand; sessions stay.
+    """
+    drafts = "IN (SELECT id FROM network WHERE state = 'draft')"
+    op.execute(f"UPDATE meeting SET network_id = NULL WHERE network_id {drafts}")
+    op.execute(f"UPDATE breach SET network_id = NULL WHERE network_id {drafts}")
+    for table in ("role", "membership", "history"):
+        op.execute(f"DELETE FROM {table} WHERE network_id {drafts}")
+    op.execute("DELETE FROM network WHERE state = 'draft'")
     op.drop_table("no_invitation")
     op.drop_table("application")
     for column in reversed(membership_columns()):

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from portal.clock import now
 from portal.language import N_, date_long
 from portal.mail.kinds import Concern, LetterKind
 from portal.mail.models import Letter
@@ -16,6 +17,7 @@ from portal.memberships.models import ApplicationState
 from portal.memberships.queries import Belonging, belonging_of
 from portal.memberships.words import engagement_of
 from portal.settings import settings
+from portal.themes.words import last_day_of_vote
 from portal.web.addresses import absolute, path_to
 
 GONE = N_("they are no member any more, and asked nothing")
@@ -46,7 +48,12 @@ def while_member(letter: Letter) -> dict[str, Any]:
     known = _known(letter)
     if known.member is None:
         raise NotTrueAnyMore(GONE)
-    return {**_about(known), "engagement": known.member.engagement_text.splitlines()}
+    ends = last_day_of_vote(known.network, now())
+    return {
+        **_about(known),
+        "engagement": known.member.engagement_text.splitlines(),
+        "vote_ends": date_long(ends) if ends else "",
+    }
 
 
 def as_it_was(letter: Letter) -> dict[str, Any]:

@@ -56,13 +56,14 @@ KEEPS = (
         (
             *("network_id", "person_id", "joined_at", "organisation", "organisation_key", "language", "salt"),
             *("engagement_version", "engagement_text", "engaged_at", "agreements_version", "agreed_at"),
+            *("offers", "offers_since"),
         ),
         N_("To show you the sessions for members, and to know what you agreed to."),
         Fate.FOLLOWS,
         what=N_("That you are a member of a network"),
         since=N_("until you leave it, and at the latest with your name"),
         theirs=_theirs,
-        secret=frozenset({"organisation_key", "salt"}),
+        secret=frozenset({"organisation_key", "salt", "offers", "offers_since"}),
     ),
     Keep(
         "member-questions",

@@ -113,3 +113,6 @@ class Membership(Base):
     shares_question: Mapped[bool] = mapped_column(default=False, server_default=false())  # with the other members
     card: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)  # an introduction
     shows_card: Mapped[bool] = mapped_column(default=False, server_default=false())  # to the other members
+    # how often they offered their place to a colleague, and since when that is counted
+    offers: Mapped[int] = mapped_column(default=0, server_default=text("0"))
+    offers_since: Mapped[datetime | None] = mapped_column(Moment)

@@ -24,6 +24,7 @@ NAMES: dict[str, str] = {
     "by_you": N_("Done by you"),
     "cancelled_at": N_("Gave the place back"),
     "cannot_lead_at": N_("Said that you cannot lead"),
+    "is_guide": N_("You guide it without a role in the portal"),
     "card": N_("Your introduction"),
     "changed_at": N_("Last changed"),
     "checked_name": N_("Signed as"),

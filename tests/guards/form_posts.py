@@ -111,10 +111,12 @@ FORM_POSTS = {
     "members.decline": FormPost("/manage/memberships/{request}/refusal", {"sentence": "Volgend jaar."}, by="lotte"),
     "members.end": FormPost("/manage/memberships/{invitation}/end", by="lotte"),
     "members.undo": FormPost("/manage/networks/{network}/members/{gone}/return", by="lotte"),
-    "memberships.ask": FormPost("/networks/{network}/membership", {**DAAN, "agrees": "y"}),
-    "memberships.prove": FormPost("/memberships/{request_key}/proof"),
+    "memberships.ask": FormPost("/networks/{network}/membership", {**DAAN, "agrees": "y", "version": "1"}),
+    "memberships.prove": FormPost("/memberships/{request_key}/proof", {"version": "1"}),
     "memberships.withdraw": FormPost("/memberships/{request_key}/withdrawal"),
-    "memberships.accept_invitation": FormPost("/memberships/{invited_key}/acceptance", {"name": "Ivo", "agrees": "y"}),
+    "memberships.accept_invitation": FormPost(
+        "/memberships/{invited_key}/acceptance", {"name": "Ivo", "agrees": "y", "version": "1"}
+    ),
     "memberships.decline_invitation": FormPost("/memberships/{invited_key}/refusal"),
     "memberships.leave": FormPost("/memberships/{member_key}/leaving"),
     "memberships.hand_over": FormPost("/memberships/{member_key}/colleague", DAAN),

@@ -3,6 +3,7 @@
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date, timedelta
+from threading import Barrier
 from typing import Any
 
 import pytest
@@ -372,3 +373,21 @@ def test_of_a_series_what_cannot_be_published_stays_a_draft(as_chris: Browser, c
     assert "De concepten zijn gemaakt." in page.text
     db.session.rollback()
     assert set(db.session.scalars(select(Meeting.stage))) == {MeetingStage.DRAFT}
+
+
+@pytest.mark.on_postgresql
+def test_two_makers_who_tick_each_other_at_once_both_make_their_network(app: Flask):
+    """Each locks the other's row too: in any other order than that of the ids they would deadlock."""
+    els, finn = (person(name).id for name in ("els", "finn"))
+    db.session.rollback()
+    start = Barrier(2)
+
+    def make(maker: int, other: int, turn: int) -> str:
+        with app.app_context():
+            start.wait(20)
+            return make_network(TEXT, maker, f"{maker}-{turn}", NOW, [other]).slug
+
+    with ThreadPoolExecutor(2) as elsewhere:
+        for turn in range(8):
+            made = [elsewhere.submit(make, *pair, turn) for pair in ((els, finn), (finn, els))]
+            assert len({each.result() for each in made}) == 2

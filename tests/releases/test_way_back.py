@@ -43,6 +43,7 @@ WRITTEN_SINCE = {  # what somebody wrote in a release later than 0.1.0, by what 
     "meeting.seat_offered_at": "UPDATE meeting SET seat_offered_at = CASE WHEN id = 1 THEN changed_at END",
     "meeting.seats_members": "UPDATE meeting SET seats_members = (id = 1)",
     "meeting_count": "INSERT INTO meeting_count (meeting_id, name, value) VALUES (1, 'present', 7)",
+    "meeting_facilitator.is_guide": "UPDATE meeting_facilitator SET is_guide = (meeting_id = 1)",
     "membership.card": "UPDATE membership SET card = 'Ik ben nieuw'",
     "membership.engaged_at": "UPDATE membership SET engaged_at = CURRENT_TIMESTAMP",
     "membership.question": "UPDATE membership SET question = 'Hoe dan?'",
@@ -84,6 +85,7 @@ LOST = (
     "late seats that were offered (1)",
     "sessions whose members have a place without signing up (1)",
     "numbers of deleted sign-ups, for reports (1)",
+    "members who guide a session (1)",
     "introductions of members (2)",
     "engagements that members accepted (2)",
     "questions of members (2)",
@@ -200,3 +202,28 @@ def test_what_people_wrote_since_is_told_in_words_with_its_number_and_nothing_ch
 
     assert refused.value.message == QUESTION
     assert rows_of() == before
+
+
+@pytest.mark.slow
+@pytest.mark.both_databases
+@pytest.mark.parametrize("release", ["0.3.0"])
+def test_drafts_of_networks_that_a_release_before_them_would_show_are_told_and_deleted(moved: Flask):
+    upgrade()
+    before = kept_release("0.3.0").revision
+    with db.engine.begin() as connection:
+        for statement in (
+            "INSERT INTO network (id, slug, name, description, state) VALUES (99, 'geheim', 'Geheim', '', 'draft')",
+            "UPDATE meeting SET network_id = 99 WHERE id = 1",
+            "INSERT INTO role (id, person_id, role, network_id) VALUES (99, 1, 'coordinator', 99)",
+        ):
+            connection.execute(text(statement))
+
+    with pytest.raises(WouldLose) as refused:
+        downgrade(revision=before, x_arg=[REFUSE_LOSS])
+    downgrade(revision=before)
+
+    rows = rows_of()
+    assert "drafts of networks (1)" in refused.value.message
+    assert [row["slug"] for row in rows["network"] if row["slug"] == "geheim"] == []
+    assert {row["network_id"] for row in rows["role"]} <= {row["id"] for row in rows["network"]} | {None}
+    assert [row["network_id"] for row in rows["meeting"] if row["id"] == 1] == [None]

@@ -4,14 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
-
 from portal.counters import Count, raise_counters
-from portal.db import insert_if_new, transaction
-from portal.keys import new_salt, signature
-from portal.memberships.models import Application, ApplicationState, NoInvitation
-from portal.memberships.operations.ask import application_of
+from portal.db import transaction
+from portal.keys import new_salt
+from portal.memberships.models import Application, ApplicationState
+from portal.memberships.operations.ask import application_of, refuse_other_engagement
 from portal.memberships.operations.places import move_members_up, place_or_queue, places_of, post_about
+from portal.memberships.operations.unwanted import want_none, wants_none
 from portal.memberships.rules.joining import HELD_FOR, Joiner, is_taking_members
 from portal.memberships.rules.refusals import ApplicationAnswered, TakesNoMembers
 from portal.networks.models import Membership
@@ -20,7 +19,6 @@ from portal.networks.rules.people import Named
 from portal.people.models import Person
 from portal.people.operations.sign_in import person_at, prove
 from portal.settings import settings
-from portal.text import mailbox_key
 
 
 @dataclass(frozen=True)
@@ -47,7 +45,7 @@ def invite(network_id: int, people: Iterable[Named], by_id: int, now: datetime) 
         places = places_of(lock)
         inviter = lock.session.get_one(Person, by_id)
         for named in sorted({named.email: named for named in people}.values(), key=lambda named: named.email):
-            if _wants_none(lock, named.email):
+            if wants_none(lock, named.email):
                 unwanted += 1
                 continue
             person = person_at(named.email, now)
@@ -66,7 +64,7 @@ def invite(network_id: int, people: Iterable[Named], by_id: int, now: datetime) 
 def accept_invitation(network_id: int, person_id: int, joiner: Joiner, now: datetime) -> None:
     """Become a member by an invitation, or wait when the organisation has no place left. Idempotent.
 
-    Raises ApplicationAnswered and TakesNoMembers.
+    Raises ApplicationAnswered, TakesNoMembers and EngagementChanged.
     """
     with transaction() as session:
         lock = lock_network(network_id, now)
@@ -75,6 +73,7 @@ def accept_invitation(network_id: int, person_id: int, joiner: Joiner, now: date
         application = _invited(lock, person_id)
         if not is_taking_members(lock.network):
             raise TakesNoMembers
+        refuse_other_engagement(lock, joiner.engagement_version)
         prove(session.get_one(Person, person_id), now)
         application.proven_at = now
         application.name = application.name or joiner.name
@@ -99,8 +98,7 @@ def decline_invitation(network_id: int, person_id: int, never_again: bool, now: 
             application = _invited(lock, person_id)
             application.state, application.answered_at = ApplicationState.DECLINED, now
         if never_again:
-            mark = _mark(application.person.email)
-            insert_if_new(NoInvitation, network_id=network_id, mark=mark, at=now)
+            want_none(lock, application.person.email)
         session.flush()
         move_members_up(lock)
         raise_counters(Count.SEATS)
@@ -155,12 +153,3 @@ def _is_known(application: Application | None, now: datetime) -> bool:
     if application.state == ApplicationState.DECLINED:
         return application.held_until is not None and now < application.created_at + HELD_FOR
     return application.state != ApplicationState.UNPROVEN or application.replaces_id is not None
-
-
-def _wants_none(lock: NetworkLock, email: str) -> bool:
-    unwanted = (NoInvitation.network_id == lock.network.id) & (NoInvitation.mark == _mark(mailbox_key(email)))
-    return lock.session.scalar(select(NoInvitation.id).where(unwanted)) is not None
-
-
-def _mark(email: str) -> str:
-    return signature("no-invitation", email)

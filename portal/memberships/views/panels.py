@@ -38,7 +38,7 @@ class JoinPanel:
 def panel_of(network: Network, reader: Person | None, now: datetime, form: JoinForm | None = None) -> JoinPanel:
     """Return the panel. `now` is the moment of the request."""
     known = belonging_of(reader.id, network.id) if reader else None
-    form = form or JoinForm(formdata=None, data=_typed_before(reader))
+    form = form or JoinForm(formdata=None, data={"version": str(network.engagement_version), **_typed_before(reader)})
     return JoinPanel(
         network=network,
         state=join_state(network),

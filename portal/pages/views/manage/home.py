@@ -15,7 +15,7 @@ from portal.agenda.queries.networks import networks_run_by, without_coordinator
 from portal.agenda.rules.leading import has_too_few
 from portal.agenda.rules.publishing import missing_for_publication
 from portal.agenda.rules.who_may import What, changes
-from portal.agenda.views.access import the_maker
+from portal.agenda.views.access import the_manager
 from portal.language import N_, tell
 from portal.pages.queries import follow_ups, refused_letters, without_leader
 from portal.pages.views.manage.backup_notice import backup_notice
@@ -52,7 +52,7 @@ class MeetingRow:
 @bp.get("")
 @signed_in
 def index() -> Response:
-    person = the_maker()
+    person = the_manager()
     meetings = meetings_run_by(person)
     coming = [meeting.id for meeting in meetings if meeting.stage == MeetingStage.PUBLISHED and meeting.ends_at > now()]
     nobody, refused = without_leader(coming), refused_letters(coming)
