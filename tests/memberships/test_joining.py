@@ -1,14 +1,16 @@
 """Joining a network: proven by the letter, within the caps, with a queue; leaving it, and handing over."""
 
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from threading import Barrier
 
 import pytest
 from flask import Flask
-from sqlalchemy import func, select
+from sqlalchemy import event, func, select
 
 from portal.db import db, open_transaction
+from portal.erasing.operations.erase import erase
 from portal.memberships.jobs import end_old_invitations
 from portal.memberships.models import NoInvitation
 from portal.memberships.operations import ask
@@ -28,6 +30,9 @@ from portal.memberships.rules.refusals import (
 from portal.networks.models import Membership, Network
 from portal.networks.operations.lock import NetworkLock
 from portal.networks.rules.people import Named
+from portal.signups.models import Signup
+from portal.signups.operations.cancel import cancel
+from portal.signups.operations.publish import publish_session
 from tests import cast
 from tests.cast import NOW, letters_to
 from tests.memberships.joining import application, asks, change, id_of, joiner, joins, member, network, standings
@@ -282,3 +287,47 @@ def test_who_asks_and_withdraws_again_and_again_mails_the_coordinator_twenty_tim
         withdraw_request(meedoen.id, id_of("anna"), NOW)
 
     assert letters_to("lotte").count("join-asked") == 20
+
+
+def test_no_session_and_no_mailbox_waits_behind_a_counter(app: Flask):
+    """Otherwise whoever signs up at that moment and this would wait for each other."""
+    meedoen, thuis = network(), cast.network("Thuis")
+    change(thuis, join_mode="open")
+    for number, of in enumerate((thuis, meedoen, thuis)):
+        publish_session(cast.make_draft(network_id=of.id, seats_members=True, title=f"Nummer {number}").id, NOW)
+    joins(meedoen, "anna")
+    joins(thuis, "anna")
+    for signup in db.session.scalars(select(Signup)).all():
+        cancel(signup.id, NOW)
+    for of in (meedoen, thuis):
+        change(of, members_most=1)
+        joins(of, "bram", "emma")
+    anna, lotte = id_of("anna"), id_of("lotte")
+    db.session.rollback()
+
+    assert waits_behind_a_counter(lambda: erase(anna, None, NOW)) == []
+    change(meedoen, members_most=3)
+    zoe = [Named("", "zoe@oeverkring.example")]
+    assert waits_behind_a_counter(lambda: invite(meedoen.id, zoe, lotte, NOW)) == []
+
+    assert standings(meedoen) == {"bram": "member", "emma": "member", "zoe": "invited"}
+
+
+def waits_behind_a_counter(operation: Callable[[], object]) -> list[str]:
+    """Return the locks on sessions, and the new mailboxes, that come for the first time after a counter was raised."""
+    held, waits = set(), []
+
+    def hear(_connection: object, _cursor: object, statement: str, parameters: object, *_: object) -> None:
+        if statement.startswith("INSERT INTO counter"):
+            held.add("counter")
+        elif statement.startswith(("UPDATE meeting SET turn", "INSERT INTO person ")):
+            if "counter" in held and repr(parameters) not in held:
+                waits.append(statement.split(" SET")[0].split(" (")[0])
+            held.add(repr(parameters))
+
+    event.listen(db.engine, "before_cursor_execute", hear)
+    try:
+        operation()
+    finally:
+        event.remove(db.engine, "before_cursor_execute", hear)
+    return waits

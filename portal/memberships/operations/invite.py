@@ -38,19 +38,19 @@ def invite(network_id: int, people: Iterable[Named], by_id: int, now: datetime) 
 
     Raises TakesNoMembers.
     """
-    sent = known = unwanted = no_place = 0
+    sent = known = no_place = 0
     with transaction():
         lock = lock_network(network_id, now)
         if not is_taking_members(lock.network):
             raise TakesNoMembers
+        named_once = sorted({named.email: named for named in people}.values(), key=lambda named: named.email)
+        wanted = [named for named in named_once if not _wants_none(lock, named.email)]
+        # before a counter is raised: whoever signs one of them up this moment waits for it, and has their row
+        found = [(person_at(named.email, now), named) for named in wanted]
         move_members_up(lock)  # whoever waits goes first
         places = places_of(lock)
         inviter = lock.session.get_one(Person, by_id)
-        for named in sorted({named.email: named for named in people}.values(), key=lambda named: named.email):
-            if _wants_none(lock, named.email):
-                unwanted += 1
-                continue
-            person = person_at(named.email, now)
+        for person, named in found:
             earlier = application_of(lock, person.id)
             if _is_known(earlier, now) or lock.session.get(Membership, (network_id, person.id)):
                 known += 1
@@ -60,7 +60,7 @@ def invite(network_id: int, people: Iterable[Named], by_id: int, now: datetime) 
                 _hold_place(lock, person, named.name, earlier, inviter)
                 sent += 1
         raise_counters(Count.SEATS)
-    return Invited(sent, known, unwanted, no_place)
+    return Invited(sent, known, len(named_once) - len(wanted), no_place)
 
 
 def accept_invitation(network_id: int, person_id: int, joiner: Joiner, now: datetime) -> None:
