@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from portal.language import N_, date_long
 from portal.mail.kinds import Concern, LetterKind
 from portal.mail.models import Letter
-from portal.mail.rules.limits import ASKED_TO_JOIN, JOIN_ASKED, NoLimit
+from portal.mail.rules.limits import ASKED_TO_JOIN, INVITED_TO_NETWORKS, JOIN_ASKED, NoLimit
 from portal.mail.rules.sending import NotTrueAnyMore
 from portal.memberships.models import ApplicationState
 from portal.memberships.queries import Belonging, belonging_of
@@ -112,7 +112,7 @@ KINDS = (
         N_("Invited to a network"),
         "memberships/member-invited.txt",
         while_invited,
-        NoLimit("a coordinator invites somebody once, until it is answered or past its day"),
+        INVITED_TO_NETWORKS,
         about=Concern.SEAT,
     ),
     LetterKind(

@@ -136,6 +136,13 @@ def test_nothing_is_said_about_who_is_known_and_a_mailbox_gets_three_letters_a_d
     assert standings(meedoen) == {"anna": "member", "daan": "unproven"}
 
 
+def test_one_mailbox_gets_three_invitations_a_day_whatever_stands_behind_its_plus(app: Flask):
+    labels = [Named("", f"anna+{number}@oeverkring.example") for number in range(5)]
+
+    assert invite(network().id, labels, id_of("lotte"), NOW) == Invited(sent=3, known=2)
+    assert invite(cast.network("Thuis").id, labels, id_of("lotte"), NOW + DAY / 2) == Invited(known=5)
+
+
 def test_an_invitation_holds_a_place_for_fourteen_days(app: Flask):
     meedoen = network(members_most=2)
     lotte = id_of("lotte")

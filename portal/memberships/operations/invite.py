@@ -9,6 +9,8 @@ from sqlalchemy import select
 from portal.counters import Count, raise_counters
 from portal.db import insert_if_new, transaction
 from portal.keys import new_salt, signature
+from portal.mail.operations.posting import posted_since
+from portal.mail.rules.limits import INVITED_TO_NETWORKS
 from portal.memberships.models import Application, ApplicationState, NoInvitation
 from portal.memberships.operations.ask import application_of
 from portal.memberships.operations.places import move_members_up, place_or_queue, places_of, post_about
@@ -28,7 +30,7 @@ class Invited:
     """What became of a pasted list, in numbers: nobody learns which address is known."""
 
     sent: int = 0
-    known: int = 0  # members, and people who asked or were asked already
+    known: int = 0  # members, people who asked or were asked already, and mailboxes that got enough invitations today
     unwanted: int = 0  # want no invitation
     no_place: int = 0  # there was no place left to hold
 
@@ -52,7 +54,8 @@ def invite(network_id: int, people: Iterable[Named], by_id: int, now: datetime) 
         inviter = lock.session.get_one(Person, by_id)
         for person, named in found:
             earlier = application_of(lock, person.id)
-            if _is_known(earlier, now) or lock.session.get(Membership, (network_id, person.id)):
+            is_member = lock.session.get(Membership, (network_id, person.id)) is not None
+            if is_member or _is_known(earlier, now) or _has_enough_letters(person, now):
                 known += 1
             elif places.most is not None and places.taken + sent >= places.most:
                 no_place += 1
@@ -117,6 +120,12 @@ def end_invitation(network_id: int, person_id: int, now: datetime) -> None:
         session.flush()
         move_members_up(lock)
         raise_counters(Count.SEATS)
+
+
+def _has_enough_letters(person: Person, now: datetime) -> bool:
+    """Return whether this mailbox, under any of its addresses, got as many invitations as it may."""
+    limit = INVITED_TO_NETWORKS
+    return posted_since(limit.kinds, person, now - limit.within) >= limit.most
 
 
 def _hold_place(lock: NetworkLock, person: Person, name: str, earlier: Application | None, inviter: Person) -> None:
