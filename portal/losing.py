@@ -6,6 +6,8 @@ from sqlalchemy import ColumnElement, Connection, String, TableClause, cast, col
 REFUSE_LOSS = "refuse-loss"  # an argument for migrations/env.py
 AND_LOSE = "--and-lose"
 _EMPTY = ("", "0", "false", "[]", "{}", "null")
+_FALSE = ("0", "false")
+_FALSE_SAYS_IT = {"meeting.takes_guests"}  # true is what a column starts with
 
 # What people wrote, chose or did since release 0.1.0: a table, or a column of one. Each new one is here or below.
 IN_WORDS = {
@@ -19,11 +21,13 @@ IN_WORDS = {
     "meeting.seat_offered_at": "late seats that were offered",
     "meeting.seats_members": "sessions whose members have a place without signing up",
     "meeting_facilitator.is_guide": "members who guide a session",
+    "meeting.takes_guests": "sessions without guests",
     "meeting_count": "numbers of deleted sign-ups, for reports",
     "membership.card": "introductions of members",
     "membership.engaged_at": "engagements that members accepted",
     "membership.question": "questions of members",
-    "network.host": "details of networks",  # without it a network is not published: one column stands for all
+    "network.saved_by_id": "details of networks",  # whoever makes or changes one: one column stands for all
+    "network.stopped_because": "sentences on why a network stopped",  # a stop saves no other detail
     "network_theme": "themes that members propose",
     "no_invitation": "mailboxes that want no invitation",
     "no_signals": "mailboxes that want no signals",
@@ -51,13 +55,15 @@ OWN_NOTES = {
     *(f"membership.{name}" for name in ("organisation", "organisation_key", "language", "salt", "engagement_version")),
     *(f"membership.{name}" for name in ("engagement_text", "agreements_version", "agreed_at", "shares_question")),
     *("membership.shows_card", "membership.offers", "membership.offers_since"),
-    *(f"network.{name}" for name in ("state", "nature", "practical", "colour", "link", "meetings", "hours", "between")),
+    *(
+        f"network.{name}"
+        for name in ("state", "host", "nature", "practical", "colour", "link", "meetings", "hours", "between")
+    ),
     *(f"network.{name}" for name in ("sharing", "engagement_version", "agreements", "agreements_version", "starts_on")),
     *(f"network.{name}" for name in ("ends_on", "members_most", "per_organisation", "join_mode", "made_by_id", "idem")),
-    *(f"network.{name}" for name in ("version", "saved_by_id", "turn", "published_at", "ended_at", "stopped_because")),
+    *(f"network.{name}" for name in ("version", "turn", "published_at", "ended_at")),
     *("network.meeting_asked_at", "network.vote_opened_at", "network.vote_ends"),
     "signup.is_member_seat",
-    "meeting.takes_guests",  # true says nothing, and false stands beside meeting.seats_members
     *("letter.claim", "letter.mailbox", "letter.tried_at", "meeting.saved_by_id", "summary.lessons_saved_by_id"),
     *("person.role_asked_at", "person.seen_at", "signup.asked_at", "signup.seat_asked_at", "signup.seat_asks"),
     "signup.sequence",
@@ -76,7 +82,7 @@ class WouldLose(ClickException):
 
 
 def content_of(connection: Connection) -> Content:
-    """Count what each column holds, apart from empty texts, zero and false."""
+    """Count what each column holds, apart from empty texts, zero and false; of some columns false alone."""
     inspector = inspect(connection)
     found: Content = {}
     for name in inspector.get_table_names():
@@ -116,4 +122,6 @@ def _is_gone(place: str, left: dict[str, set[str]]) -> bool:
 
 def _says_something(rows: TableClause, name: str) -> ColumnElement[bool]:
     value = rows.c[name]
+    if f"{rows.name}.{name}" in _FALSE_SAYS_IT:
+        return cast(value, String).in_(_FALSE)
     return value.is_not(None) & not_(cast(value, String).in_(_EMPTY))

@@ -11,7 +11,7 @@ from portal.clock import now
 from portal.language import N_, date_long
 from portal.mail.kinds import Concern, LetterKind
 from portal.mail.models import Letter
-from portal.mail.rules.limits import ASKED_TO_JOIN, JOIN_ASKED, NoLimit
+from portal.mail.rules.limits import ASKED_TO_JOIN, INVITED_TO_NETWORKS, JOIN_ASKED, NoLimit
 from portal.mail.rules.sending import NotTrueAnyMore
 from portal.memberships.models import ApplicationState
 from portal.memberships.queries import Belonging, belonging_of
@@ -119,7 +119,7 @@ KINDS = (
         N_("Invited to a network"),
         "memberships/member-invited.txt",
         while_invited,
-        NoLimit("a coordinator invites somebody once, until it is answered or past its day"),
+        INVITED_TO_NETWORKS,
         about=Concern.SEAT,
     ),
     LetterKind(

@@ -1,14 +1,16 @@
 """Joining a network: proven by the letter, within the caps, with a queue; leaving it, and handing over."""
 
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from threading import Barrier
 
 import pytest
 from flask import Flask
-from sqlalchemy import func, select
+from sqlalchemy import event, func, select
 
 from portal.db import db, open_transaction
+from portal.erasing.operations.erase import erase
 from portal.memberships.jobs import end_old_invitations
 from portal.memberships.models import NoInvitation
 from portal.memberships.operations import ask
@@ -31,6 +33,9 @@ from portal.networks.operations.lock import NetworkLock
 from portal.networks.operations.members import add_member
 from portal.networks.rules.people import Named
 from portal.people.models import Person
+from portal.signups.models import Signup
+from portal.signups.operations.cancel import cancel
+from portal.signups.operations.publish import publish_session
 from tests import cast
 from tests.cast import NOW, letters_to
 from tests.forgetting import forget
@@ -133,6 +138,13 @@ def test_nothing_is_said_about_who_is_known_and_a_mailbox_gets_three_letters_a_d
     assert letters_to("anna") == ["join-prove", "member-welcome", "join-again", "join-again"]
     assert letters_to("daan") == ["join-prove"] * 3
     assert standings(meedoen) == {"anna": "member", "daan": "unproven"}
+
+
+def test_one_mailbox_gets_three_invitations_a_day_whatever_stands_behind_its_plus(app: Flask):
+    labels = [Named("", f"anna+{number}@oeverkring.example") for number in range(5)]
+
+    assert invite(network().id, labels, id_of("lotte"), NOW) == Invited(sent=3, known=2)
+    assert invite(cast.network("Thuis").id, labels, id_of("lotte"), NOW + DAY / 2) == Invited(known=5)
 
 
 def test_an_invitation_holds_a_place_for_fourteen_days(app: Flask):
@@ -358,3 +370,47 @@ def test_the_row_of_somebody_who_never_answered_an_invitation_goes_within_a_mont
 
     left = db.session.scalars(select(Person.email).where(Person.email != "lotte@oeverkring.example")).all()
     assert (before, gone, sorted(left)) == (0, 1, ["bram@oeverkring.example", "emma@oeverkring.example"])
+
+
+def test_no_session_and_no_mailbox_waits_behind_a_counter(app: Flask):
+    """Otherwise whoever signs up at that moment and this would wait for each other."""
+    meedoen, thuis = network(), cast.network("Thuis")
+    change(thuis, join_mode="open")
+    for number, of in enumerate((thuis, meedoen, thuis)):
+        publish_session(cast.make_draft(network_id=of.id, seats_members=True, title=f"Nummer {number}").id, NOW)
+    joins(meedoen, "anna")
+    joins(thuis, "anna")
+    for signup in db.session.scalars(select(Signup)).all():
+        cancel(signup.id, NOW)
+    for of in (meedoen, thuis):
+        change(of, members_most=1)
+        joins(of, "bram", "emma")
+    anna, lotte = id_of("anna"), id_of("lotte")
+    db.session.rollback()
+
+    assert waits_behind_a_counter(lambda: erase(anna, None, NOW)) == []
+    change(meedoen, members_most=3)
+    zoe = [Named("", "zoe@oeverkring.example")]
+    assert waits_behind_a_counter(lambda: invite(meedoen.id, zoe, lotte, NOW)) == []
+
+    assert standings(meedoen) == {"bram": "member", "emma": "member", "zoe": "invited"}
+
+
+def waits_behind_a_counter(operation: Callable[[], object]) -> list[str]:
+    """Return the locks on sessions, and the new mailboxes, that come for the first time after a counter was raised."""
+    held, waits = set(), []
+
+    def hear(_connection: object, _cursor: object, statement: str, parameters: object, *_: object) -> None:
+        if statement.startswith("INSERT INTO counter"):
+            held.add("counter")
+        elif statement.startswith(("UPDATE meeting SET turn", "INSERT INTO person ")):
+            if "counter" in held and repr(parameters) not in held:
+                waits.append(statement.split(" SET")[0].split(" (")[0])
+            held.add(repr(parameters))
+
+    event.listen(db.engine, "before_cursor_execute", hear)
+    try:
+        operation()
+    finally:
+        event.remove(db.engine, "before_cursor_execute", hear)
+    return waits

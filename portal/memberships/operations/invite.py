@@ -7,6 +7,8 @@ from datetime import datetime
 from portal.counters import Count, raise_counters
 from portal.db import transaction
 from portal.keys import new_salt
+from portal.mail.operations.posting import posted_since
+from portal.mail.rules.limits import INVITED_TO_NETWORKS
 from portal.memberships.models import Application, ApplicationState
 from portal.memberships.operations.ask import application_of, refuse_other_engagement
 from portal.memberships.operations.places import move_members_up, place_or_queue, places_of, post_about
@@ -26,7 +28,7 @@ class Invited:
     """What became of a pasted list, in numbers: nobody learns which address is known."""
 
     sent: int = 0
-    known: int = 0  # members, and people who asked or were asked already
+    known: int = 0  # members, people who asked or were asked already, and mailboxes that got enough invitations today
     unwanted: int = 0  # want no invitation
     no_place: int = 0  # there was no place left to hold
 
@@ -36,21 +38,22 @@ def invite(network_id: int, people: Iterable[Named], by_id: int, now: datetime) 
 
     Raises TakesNoMembers.
     """
-    sent = known = unwanted = no_place = 0
+    sent = known = no_place = 0
     with transaction():
         lock = lock_network(network_id, now)
         if not is_taking_members(lock.network):
             raise TakesNoMembers
+        named_once = sorted({named.email: named for named in people}.values(), key=lambda named: named.email)
+        wanted = [named for named in named_once if not wants_none(lock, named.email)]
+        # before a counter is raised: whoever signs one of them up this moment waits for it, and has their row
+        found = [(person_at(named.email, now), named) for named in wanted]
         move_members_up(lock)  # whoever waits goes first
         places = places_of(lock)
         inviter = lock.session.get_one(Person, by_id)
-        for named in sorted({named.email: named for named in people}.values(), key=lambda named: named.email):
-            if wants_none(lock, named.email):
-                unwanted += 1
-                continue
-            person = person_at(named.email, now)
+        for person, named in found:
             earlier = application_of(lock, person.id)
-            if _is_known(earlier, now) or lock.session.get(Membership, (network_id, person.id)):
+            is_member = lock.session.get(Membership, (network_id, person.id)) is not None
+            if is_member or _is_known(earlier, now) or _has_enough_letters(person, now):
                 known += 1
             elif places.most is not None and places.taken + sent >= places.most:
                 no_place += 1
@@ -58,7 +61,7 @@ def invite(network_id: int, people: Iterable[Named], by_id: int, now: datetime) 
                 _hold_place(lock, person, named.name, earlier, inviter)
                 sent += 1
         raise_counters(Count.SEATS)
-    return Invited(sent, known, unwanted, no_place)
+    return Invited(sent, known, len(named_once) - len(wanted), no_place)
 
 
 def accept_invitation(network_id: int, person_id: int, joiner: Joiner, now: datetime) -> None:
@@ -115,6 +118,12 @@ def end_invitation(network_id: int, person_id: int, now: datetime) -> None:
         session.flush()
         move_members_up(lock)
         raise_counters(Count.SEATS)
+
+
+def _has_enough_letters(person: Person, now: datetime) -> bool:
+    """Return whether this mailbox, under any of its addresses, got as many invitations as it may."""
+    limit = INVITED_TO_NETWORKS
+    return posted_since(limit.kinds, person, now - limit.within) >= limit.most
 
 
 def _hold_place(lock: NetworkLock, person: Person, name: str, earlier: Application | None, inviter: Person) -> None:
