@@ -36,6 +36,7 @@ from portal.web.moment import now
 bp = Blueprint("memberships", __name__)
 
 NOTICES = {
+    "joined": N_("Welcome! You are a member. You get an e-mail with this link."),
     "told": N_("Saved."),
     "agreed": N_("Thank you. You agreed to it."),
     "asked": N_("Your colleague gets an e-mail. As soon as they confirm, your place is theirs."),
@@ -85,7 +86,7 @@ def prove(key: str) -> Response:
 
     prove_request(known.network.id, known.person.id, now())
 
-    return _back(key)
+    return _back(key, "joined")
 
 
 @bp.post("/memberships/<key:key>/withdrawal")
@@ -110,7 +111,7 @@ def accept_invitation(key: str) -> Response:
         form.refuse(refusal)
         return _page(_known_by(key), key, refusal.status, accept_form=form)
 
-    return _back(key)
+    return _back(key, "joined")
 
 
 @bp.post("/memberships/<key:key>/refusal")
@@ -202,6 +203,8 @@ def _page(known: Belonging, key: str, status: int = 200, **forms: Any) -> Respon
     application, member, network = known.application, known.member, known.network
     zone = ZoneInfo(settings().timezone)
     is_past = bool(application and application.held_until and application.held_until <= now())
+    notice_key = request.args.get("said")
+    is_so = notice_key in NOTICES and (notice_key != "joined" or member is not None)  # others wait or were asked to
     facts: dict[str, Any] = {
         "known": known,
         "key": key,
@@ -212,7 +215,7 @@ def _page(known: Belonging, key: str, status: int = 200, **forms: Any) -> Respon
         "is_taking_members": is_taking_members(network),
         "has_new_text": bool(member and member.agreements_version < network.agreements_version and network.agreements),
         "joined": member.joined_at.astimezone(zone) if member else None,
-        "notice": tell(NOTICES[request.args["said"]]) if request.args.get("said") in NOTICES else "",
+        "notice": tell(NOTICES[notice_key]) if notice_key and is_so else "",
         "accept_form": AcceptForm(formdata=None, data=_known_already(known)),
         "about_form": AboutMeForm(formdata=None, obj=member),
         "hand_over_form": HandOverForm(formdata=None),
