@@ -38,11 +38,5 @@ def vote(key: str, id: int) -> Response:
 
 def _page(key: str, refused: Refusal | None = None, refused_at: str = "") -> Response:
     network, person = voter_by(key)
-    facts = {
-        "board": themes_page(network, person, now()),
-        "key": key,
-        "voter": person,
-        "refused": refused,
-        "refused_at": refused_at,
-    }
+    facts = {"board": themes_page(network, person, now()), "key": key, "refused": refused, "refused_at": refused_at}
     return private(show("themes/by_key.html", status=refused.status if refused else 200, **facts))
