@@ -26,6 +26,7 @@ def _tick(label: Any) -> BooleanField:
 class _SaysYes(PortalForm):
     """Says yes to what is asked of members."""
 
+    name = name_field(_l("Name"))
     organisation = organisation_field(_l("Organisation"))
     question = text(_l("What is your question? (not required)"), longest=LONGEST_QUESTION)
     agrees = _tick(_l("I know what is asked of me"))
@@ -54,7 +55,6 @@ class _SaysYes(PortalForm):
 class JoinForm(_SaysYes):
     posts_to = "memberships.ask"
 
-    name = name_field(_l("Name"))
     email = email_field(_l("E-mail address"))
     website = StringField(_l("Leave this field empty"))  # hidden until it was filled in, by a bot or a form filler
 
@@ -72,8 +72,6 @@ class AcceptForm(_SaysYes):
     """The answer to an invitation."""
 
     posts_to = "memberships.accept_invitation"
-
-    name = name_field(_l("Name"))
 
 
 class AboutMeForm(PortalForm):

@@ -58,7 +58,10 @@ def while_member(letter: Letter) -> dict[str, Any]:
 
 def as_it_was(letter: Letter) -> dict[str, Any]:
     """Return the address of the network's sessions; the letter tells what happened."""
-    return {"sessions": absolute("agenda.index", network=letter.facts["slug"])}
+    return {
+        "sessions": absolute("agenda.index", network=letter.facts["slug"]),
+        "my_sessions": absolute("people.sign_in", next=path_to("me.index")),
+    }
 
 
 def while_no_member(letter: Letter) -> dict[str, Any]:

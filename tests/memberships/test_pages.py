@@ -210,6 +210,9 @@ def test_lotte_accepts_bram_and_declines_daan_with_a_kind_sentence(app: Flask, m
     text, _ = letter_to("lotte", "join-asked")
     assert "Daan wil lid worden van Meedoen." in text
 
+    waits = "2 aanvragen wachten op je antwoord"
+    assert [waits in as_lotte.open(path).text for path in ("/manage", "/networks/meedoen")] == [True, True]
+
     page = as_lotte.open(MEMBERS)
     assert page.text.index("Bram") < page.text.index("Daan")
     page = page.press("Ja, welkom")
@@ -221,6 +224,16 @@ def test_lotte_accepts_bram_and_declines_daan_with_a_kind_sentence(app: Flask, m
     text, button = letter_to("daan", "join-declined")
     assert "Volgend jaar is er weer plek." in text and button == "/agenda?network=meedoen"
     assert "Daan" not in page.text
+
+
+def test_lotte_reads_that_whom_she_accepts_waits_while_there_is_no_place(meedoen: Network, as_lotte: Browser):
+    change(meedoen, join_mode="request", per_organisation=1)
+    joins(meedoen, "bram", "daan", organisation="Sluis")
+
+    pages = [as_lotte.open(MEMBERS).press("Ja, welkom") for _ in range(2)]
+
+    said = "Er is nog geen plek. Diegene staat nu op de wachtlijst, en krijgt een mail."
+    assert ([said in page.text for page in pages], standings(meedoen)["daan"]) == ([False, True], "waiting")
 
 
 def test_a_pasted_list_invites_and_ivo_says_yes_and_noor_never_again(app: Flask, meedoen: Network, as_lotte: Browser):
@@ -236,6 +249,7 @@ def test_a_pasted_list_invites_and_ivo_says_yes_and_noor_never_again(app: Flask,
     assert page.form("/acceptance").values["name"] == "Ivo"
     page = page.form("/acceptance").submit(organisation="Veerhuis", agrees="y")
     assert (page.state, member(meedoen, "ivo").organisation) == ("member", "Veerhuis")
+    assert "Welkom! Je bent lid." in page.text
 
     noor = Browser(app).open(letter_to("noor", "member-invited")[1])
     assert noor.press("Nee, en mail mij hierover niet meer").name == "invitation-declined"

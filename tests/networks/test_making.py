@@ -351,15 +351,15 @@ def test_from_nothing_to_a_network_with_five_planned_meetings_in_eight_loads(as_
     loads.append(loads[-1].form("/new").submit(**TYPED))  # its first button publishes
     loads.append(loads[-1].follow("Plan de bijeenkomsten"))
     form = loads[-1].form("/new")
-    filled_in = {name: form.values[name] for name in ("network", "kind", "visibility")}
-    assert filled_in == {"network": "samen-leren", "kind": "network-meeting", "visibility": "members"}
+    filled_in = [form.values[name] for name in ("network", "kind", "visibility", "seats_members", "capacity")]
+    assert filled_in == ["samen-leren", "network-meeting", "members", "yes", str(TYPED["members_most"])]
     loads.append(form.submit(title="Samen aan tafel", city="Utrecht", place="Buurthuis"))
     loads.append(loads[-1].follow("Maak er een reeks van"))
     series = next(form for form in loads[-1].forms if "times" in form.fields)
     loads.append(series.submit(times="4"))
     loads.append(loads[-1].press("Maak ze, en publiceer ze allemaal"))
 
-    assert ([load.status for load in loads], "De sessies staan op de agenda." in loads[-1].text) == ([200] * 8, True)
+    assert ([load.status for load in loads], "De sessies zijn gepubliceerd." in loads[-1].text) == ([200] * 8, True)
     planned = select(func.count()).where(Meeting.network_id == kept().id, Meeting.stage == MeetingStage.PUBLISHED)
     assert (kept().state, db.session.scalar(planned)) == (NetworkState.RECRUITING, 5)
 

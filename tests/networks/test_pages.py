@@ -1,5 +1,6 @@
 """The public pages of networks: what each reader sees of a draft, of members, of meetings and of what was learned."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -140,6 +141,28 @@ def test_members_see_their_own_meetings_and_strangers_the_public_ones(
         return {title for title in (*its_own, "Elders") if title in text}
 
     assert (titles(as_daan), titles(as_anna)) == ({"Voor iedereen"}, {"Voor iedereen", "Voor leden"})
+
+
+def test_who_thinks_of_joining_reads_on_which_days_but_not_what_or_where(
+    app: Flask, as_daan: Browser, as_anna: Browser, meedoen: Network, anna: Person, lotte: Person
+):
+    make(network_id=meedoen.id, title="Voor leden", place="Het Anker", visibility=Visibility.MEMBERS)
+    at = NOW + timedelta(days=30)
+    make(network_id=meedoen.id, visibility=Visibility.LINK, starts_at=at, ends_at=at + timedelta(hours=2))
+    add_member(meedoen.id, anna.email, "", None, NOW)
+    words = ("dinsdag 8 december 2026, 9.30", "Wanneer de leden", "Mijn sessies in", "Voor leden", "Het Anker")
+
+    def read_by(browser: Browser) -> set[str]:
+        text = browser.open("/networks/meedoen").text
+        return {word for word in (*words, "24 december 2026, ") if word in text}
+
+    as_lotte = sign_in(Browser(app), lotte)
+    assert read_by(as_daan) == {"dinsdag 8 december 2026, 9.30", "Wanneer de leden"}
+    assert read_by(as_anna) == {*words} - {"Wanneer de leden"}
+    assert read_by(as_lotte) == {*words} - {"Wanneer de leden", "Mijn sessies in"}  # runs it, and is no member
+
+    set_state(meedoen.id, NetworkState.CLOSING, lotte.id, NOW)
+    assert read_by(as_daan) == set()  # nobody can join any more
 
 
 def test_a_member_of_one_network_sees_nothing_of_another(app: Flask, as_anna: Browser, meedoen: Network, anna: Person):

@@ -88,9 +88,11 @@ def test_the_same_form_twice_proposes_one_theme(as_emma: Browser, scene: Scene):
 
 
 def test_the_question_of_joining_is_a_theme_by_one_press(as_anna: Browser, scene: Scene):
-    pages = [as_anna.open(THEMES).form("/themes/question").submit() for _ in range(2)]
+    form = as_anna.open(THEMES).form("/themes/question")
+    pages = [form.submit() for _ in range(2)]
 
     assert titles(pages[1]) == [*TITLES, "Hoe begin ik een eerste gesprek?"]
+    assert [form.action for form in pages[1].forms if form.action.endswith("/question")] == []  # it is a theme already
 
 
 def test_a_long_question_gets_its_beginning_as_a_title(as_anna: Browser, scene: Scene):
@@ -265,7 +267,7 @@ def test_lotte_chooses_a_theme_and_the_member_who_offered_guides_it(
     draft = "/manage/meetings/zwijgen-of-spreken"
     assert as_emma.open(draft).status == 404
 
-    page = as_lotte.open(MANAGED).press("Maak begeleider: Emma")
+    page = as_lotte.open(MANAGED).press("Maak gespreksleider: Emma")
     assert "Dit lid begeleidt nu deze sessie" in page.text
     assert (as_emma.open(draft).status, as_emma.open(MANAGED).status) == (200, 404)
     assert ["Gekozen" in as_emma.open(THEMES).text, "Niet gekozen" in as_emma.open(THEMES).text] == [True, True]

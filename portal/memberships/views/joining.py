@@ -41,6 +41,7 @@ from portal.web.moment import now
 bp = Blueprint("memberships", __name__)
 
 NOTICES = {
+    "joined": N_("Welcome! You are a member. You get an e-mail with this link."),
     "told": N_("Saved."),
     "agreed": N_("Thank you. You agreed to it."),
     "asked": N_("Your colleague gets an e-mail. As soon as they confirm, your place is theirs."),
@@ -96,7 +97,7 @@ def prove(key: str) -> Response:
     except (EngagementChanged, TakesNoMembers) as refusal:
         return _page(_known_by(key), key, refusal.status, refused=refusal)
 
-    return _back(key)
+    return _back(key, "joined")
 
 
 @bp.post("/memberships/<key:key>/withdrawal")
@@ -125,7 +126,7 @@ def accept_invitation(key: str) -> Response:
             form.show_anew(_known_by(key).network)
         return _page(_known_by(key), key, refusal.status, accept_form=form)
 
-    return _back(key)
+    return _back(key, "joined")
 
 
 @bp.post("/memberships/<key:key>/refusal")
@@ -238,6 +239,8 @@ def _page(known: Belonging, key: str, status: int = 200, **forms: Any) -> Respon
     application, member, network = known.application, known.member, known.network
     zone = ZoneInfo(settings().timezone)
     is_past = bool(application and application.held_until and application.held_until <= now())
+    notice_key = request.args.get("said")
+    is_so = notice_key in NOTICES and (notice_key != "joined" or member is not None)  # others wait or were asked to
     facts: dict[str, Any] = {
         "known": known,
         "key": key,
@@ -248,7 +251,7 @@ def _page(known: Belonging, key: str, status: int = 200, **forms: Any) -> Respon
         "is_taking_members": is_taking_members(network),
         "has_new_text": bool(member and member.agreements_version < network.agreements_version and network.agreements),
         "joined": member.joined_at.astimezone(zone) if member else None,
-        "notice": tell(NOTICES[request.args["said"]]) if request.args.get("said") in NOTICES else "",
+        "notice": tell(NOTICES[notice_key]) if notice_key and is_so else "",
         "refused": None,
         "vote_ends": last_day_of_vote(network, now()) if member else None,
         "vote_key": key_of(vote_purpose(network), known.person.id, known.salt),

@@ -17,6 +17,7 @@ from portal.agenda.rules.publishing import missing_for_publication
 from portal.agenda.rules.who_may import What, changes
 from portal.agenda.views.access import the_manager
 from portal.language import N_, tell
+from portal.memberships.queries import waiting_for_an_answer
 from portal.pages.queries import follow_ups, refused_letters, without_leader
 from portal.pages.views.manage.backup_notice import backup_notice
 from portal.pages.views.manage.outbox_notice import outbox_notice
@@ -34,7 +35,7 @@ bp = Blueprint("manage", __name__, url_prefix="/manage")
 
 NOTICES = {
     "thrown-away": N_("The draft has been thrown away."),
-    "series-published": N_("The sessions are on the agenda."),
+    "series-published": N_("The sessions are published."),
     "series": N_("The drafts have been made. Check each one, and publish it."),
 }
 
@@ -73,11 +74,13 @@ def index() -> Response:
         for meeting in meetings
     ]
 
+    networks = networks_run_by(person)
     notice_key = request.args.get("said")
     return private(
         show(
             "pages/manage/index.html",
-            networks=networks_run_by(person),
+            networks=networks,
+            requests=waiting_for_an_answer([network.id for network in networks]),
             orphans=without_coordinator() if person.is_organiser else (),
             drafts=[row for row in rows if row.meeting.is_draft],
             upcoming=[row for row in rows if not row.meeting.is_draft and row.meeting.ends_at > now()],
