@@ -15,7 +15,7 @@ from portal.mail.rules.limits import MESSAGES_OF_A_GROUP, NoLimit
 from portal.mail.rules.sending import NotTrueAnyMore
 from portal.messages.models import GroupMessage
 from portal.messages.queries.messages import is_member, message_with, network_with
-from portal.messages.queries.monthly import still_news
+from portal.messages.queries.monthly import still_news, still_to_agree
 from portal.messages.rules import LETTER_OF_A_MONTH
 from portal.settings import settings
 from portal.signups.models import Standing
@@ -50,12 +50,15 @@ def news_of_a_month(letter: Letter) -> dict[str, Any]:
     """Return what is still news of what the letter was posted for. Raises NotTrueAnyMore when nothing is."""
     named = letter.facts
     coming, shared = still_news(letter.person_id, named["coming"], named["with_lessons"], letter.posted_at)
-    if not coming and not shared:
+    # letters from before 0.4 name no agreements
+    agreements = [known for known in still_to_agree(letter.person_id, named.get("agreements", ())) if known.salt]
+    if not coming and not shared and not agreements:
         raise NotTrueAnyMore(N_("nothing of it is new any more"))
     year, month = map(int, named["month"].split("-"))
     return {
         "month": month_name(date(year, month, 1)),
         "agenda": absolute("agenda.index"),
+        "agreements": [(known.network.name, absolute("memberships.mine", key=known.key)) for known in agreements],
         "coming": [(_coming(meeting), absolute("agenda.session", slug=meeting.slug)) for meeting in coming],
         "with_lessons": [
             (_("Lessons: %(title)s", title=meeting.title), absolute("summary.index", slug=meeting.slug))

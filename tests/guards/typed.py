@@ -147,6 +147,7 @@ def letters(scene: Scene) -> list[Letter]:
             "month": "2026-12",
             "coming": [workshop],
             "with_lessons": [],
+            "agreements": [the_network(names["network"]).id],
         }
         facts["sessions"] = [{**facts, "signup_id": signup.id}]
         if kind.startswith("summary-") and place == "asked":

@@ -11,8 +11,10 @@ from portal.agenda.queries.finding import on_the_agenda
 from portal.db import db
 from portal.lessons.queries.conditions import has_lessons_for
 from portal.mail.models import Letter
+from portal.memberships.queries import Belonging, belongings_of
 from portal.messages.rules import LETTER_OF_A_MONTH, AMonth
 from portal.networks.models import Membership, Network, NetworkState
+from portal.networks.rules.agreements import is_asked_to_agree
 from portal.people.models import Person
 from portal.signups.models import Signup
 from portal.summaries.models import Summary
@@ -22,14 +24,17 @@ _IN_USE = (NetworkState.RECRUITING, NetworkState.RUNNING, NetworkState.CLOSING)
 
 @dataclass(frozen=True)
 class News:
-    """What somebody did not hear of yet: sessions to come, in order, and sessions of which lessons were shared."""
+    """What somebody did not hear of yet: sessions to come, in order, sessions of which lessons were shared, and changed
+    agreements.
+    """
 
     coming: list[Meeting]
     with_lessons: list[Meeting]
+    agreements: list[Belonging]  # memberships of networks whose agreements changed, and wait for a yes
 
     @property
     def is_any(self) -> bool:
-        return bool(self.coming or self.with_lessons)
+        return bool(self.coming or self.with_lessons or self.agreements)
 
 
 def to_tell(month: AMonth) -> list[int]:
@@ -57,12 +62,28 @@ def news_for(person_id: int, network_ids: Collection[int], month: AMonth, now: d
     """Return what is new in these networks.
 
     Of the sessions that begin in the coming weeks those without a sign-up of theirs, also one that was cancelled, and
-    which they do not lead; of the lessons shared in the month before those that they got no letter about.
+    which they do not lead; of the lessons shared in the month before those that they got no letter about. About changed
+    agreements the letter of the month after the change asks, and no later one.
     """
     coming, shared = _news(person_id, network_ids, now)
     coming = coming.where(Meeting.starts_at <= month.ahead_until)
     shared = shared.where(Summary.shared_at >= month.before, Summary.shared_at < month.begins)
-    return News(list(db.session.scalars(coming)), list(db.session.scalars(shared)))
+    changed = (Network.agreements_changed_at >= month.before) & (Network.agreements_changed_at < month.begins)
+    in_changed = set(db.session.scalars(select(Network.id).where(Network.id.in_(network_ids), changed)))
+    agreements = [known for known in still_to_agree(person_id, in_changed) if _was_there(known)]
+    return News(list(db.session.scalars(coming)), list(db.session.scalars(shared)), agreements)
+
+
+def still_to_agree(person_id: int, network_ids: Collection[int]) -> list[Belonging]:
+    """Return the memberships of these networks whose agreements somebody did not agree to yet, by name."""
+    mine = [known for known in belongings_of(person_id) if known.network.id in network_ids] if network_ids else []
+    return [known for known in mine if known.member and is_asked_to_agree(known.member, known.network)]
+
+
+def _was_there(known: Belonging) -> bool:
+    """Return whether they were a member when the agreements changed: whoever came later accepted the new ones."""
+    changed_at, member = known.network.agreements_changed_at, known.member
+    return changed_at is not None and member is not None and member.joined_at < changed_at
 
 
 def still_news(

@@ -26,7 +26,7 @@ from portal.lessons.rules.filters import LessonFilter
 from portal.memberships.views.panels import JoinPanel, panel_of
 from portal.networks.forms import StateForm
 from portal.networks.models import Network, NetworkState
-from portal.networks.queries import network_at
+from portal.networks.queries import how_many_agreed, network_at
 from portal.networks.rules.states import NEXT
 from portal.networks.rules.tips import tips
 from portal.networks.words import StateStep, state_meaning, steps_from
@@ -58,6 +58,7 @@ class NetworkDesk:
     meaning: str
     steps: Sequence[StateStep]
     can_stop: bool
+    agreed: int  # members who agreed to the present agreements
     form: StateForm  # for stopping
 
 
@@ -141,5 +142,6 @@ def _desk(network: Network, form: StateForm | None) -> NetworkDesk:
         meaning=state_meaning(network.state),
         steps=steps_from(network.state),
         can_stop=NetworkState.STOPPED in NEXT[NetworkState(network.state)],
+        agreed=how_many_agreed(network) if network.agreements else 0,
         form=form or StateForm(formdata=None),
     )
