@@ -54,11 +54,13 @@ def news_of_a_month(letter: Letter) -> dict[str, Any]:
     agreements = [known for known in still_to_agree(letter.person_id, named.get("agreements", ())) if known.salt]
     if not coming and not shared and not agreements:
         raise NotTrueAnyMore(N_("nothing of it is new any more"))
+    pages = [(known.network.name, absolute("memberships.mine", key=known.key)) for known in agreements]
     year, month = map(int, named["month"].split("-"))
     return {
         "month": month_name(date(year, month, 1)),
         "agenda": absolute("agenda.index"),
-        "agreements": [(known.network.name, absolute("memberships.mine", key=known.key)) for known in agreements],
+        "agreements": pages,
+        "more_agreements": [(_("Changed agreements: %(network)s", network=name), page) for name, page in pages[1:]],
         "coming": [(_coming(meeting), absolute("agenda.session", slug=meeting.slug)) for meeting in coming],
         "with_lessons": [
             (_("Lessons: %(title)s", title=meeting.title), absolute("summary.index", slug=meeting.slug))
