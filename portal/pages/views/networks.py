@@ -27,6 +27,7 @@ from portal.memberships.views.panels import JoinPanel, panel_of
 from portal.networks.forms import StateForm
 from portal.networks.models import Network, NetworkState
 from portal.networks.queries import how_many_agreed, network_at
+from portal.networks.rules.link import LinkStill, still_of
 from portal.networks.rules.states import NEXT
 from portal.networks.rules.tips import tips
 from portal.networks.words import StateStep, state_meaning, steps_from
@@ -77,6 +78,7 @@ class NetworkPage:
     desk: NetworkDesk | None
     spoken: str  # the language of what was typed about networks
     panel: JoinPanel
+    still: LinkStill | None  # of its video or website
     my_series: Sequence[SeriesMeeting]  # for members
 
 
@@ -131,6 +133,7 @@ def _page(network: Network, person: Person | None, at: datetime, form: StateForm
         desk=_desk(network, form) if person and gives_roles(person, network.id) else None,
         spoken=settings().language,
         panel=panel_of(network, person, at),
+        still=still_of(network.link),
         my_series=my_row(network, person, at) if person and network.id in member_of else [],
     )
 
