@@ -63,6 +63,7 @@ OWN_NOTES = {
     *(f"network.{name}" for name in ("ends_on", "members_most", "per_organisation", "join_mode", "made_by_id", "idem")),
     *(f"network.{name}" for name in ("version", "turn", "published_at", "ended_at")),
     *("network.meeting_asked_at", "network.vote_opened_at", "network.vote_ends"),
+    *("network.agreements_changed_at", "network.agreements_looked_at"),
     "signup.is_member_seat",
     *("letter.claim", "letter.mailbox", "letter.tried_at", "meeting.saved_by_id", "summary.lessons_saved_by_id"),
     *("person.role_asked_at", "person.seen_at", "signup.asked_at", "signup.seat_asked_at", "signup.seat_asks"),

@@ -45,7 +45,7 @@ KEEPS = (
             *("meetings", "hours", "between", "sharing", "engagement_version", "agreements", "agreements_version"),
             *("starts_on", "ends_on", "members_most", "per_organisation", "join_mode", "made_by_id", "idem", "version"),
             *("saved_by_id", "turn", "published_at", "ended_at", "stopped_because", "meeting_asked_at"),
-            *("vote_opened_at", "vote_ends"),
+            *("vote_opened_at", "vote_ends", "agreements_changed_at", "agreements_looked_at"),
         ),
         "public; whoever made it is an id that goes with the person",
         Fate.STAYS,

@@ -126,6 +126,7 @@ FORM_POSTS = {
     "networks_desk.create": FormPost("/manage/networks/new", NETWORK, by="bram"),
     "networks_desk.save": FormPost("/manage/networks/{network}/edit", {**NETWORK, "version": "1"}, by="lotte"),
     "networks_desk.publish": FormPost("/manage/networks/{draft_network}/publication", by="chris"),
+    "networks_desk.keep_agreements": FormPost("/manage/networks/{network}/agreements", by="lotte"),
     "networks_desk.change_state": FormPost("/manage/networks/{network}/state", {"state": "closing"}, by="lotte"),
     "themes.propose": FormPost("/networks/{network}/themes", THEME, by="lotte", writes=False),  # they are voting
     "themes.propose_question": FormPost("/networks/{network}/themes/question", by="lotte", writes=False),  # has none

@@ -320,6 +320,7 @@ DONE = {
     ("networks_desk.save", "/manage/networks/{draft_network}/edit"): (403, 404, 404, 404, 303, 404),
     ("networks_desk.publish", "/manage/networks/{network}/publication"):       (403, 404, 404, 404, 303, 303),
     ("networks_desk.publish", "/manage/networks/{draft_network}/publication"): (403, 404, 404, 404, 303, 404),
+    ("networks_desk.keep_agreements", "/manage/networks/{network}/agreements"): (403, 404, 404, 404, 303, 303),
     ("networks_desk.change_state", "/manage/networks/{network}/state"):        (403, 404, 404, 404, 303, 303),
     ("networks_desk.change_state", "/manage/networks/{draft_network}/state"):  (403, 404, 404, 404, 409, 404),
     ("themes.propose", "/networks/{network}/themes"):                (403, 404, 404, 404, 404, 409),  # they are voting

@@ -101,6 +101,7 @@ POSTED = (
     ("breaches.save", "/manage/breaches/{}"),
     ("networks_desk.save", "/manage/networks/{}/edit"),
     ("networks_desk.publish", "/manage/networks/{}/publication"),
+    ("networks_desk.keep_agreements", "/manage/networks/{}/agreements"),
     ("networks_desk.change_state", "/manage/networks/{}/state"),
     ("members.invite", "/manage/networks/{}/invitations"),
     ("memberships.ask", "/networks/{}/membership"),

@@ -152,6 +152,7 @@ def letters(scene: Scene) -> list[Letter]:
             "coming": [workshop],
             "with_lessons": [],
             "with_answer": [],
+            "agreements": [the_network(names["network"]).id],
         }
         facts["sessions"] = [{**facts, "signup_id": signup.id}]
         if kind.startswith("summary-") and place == "asked":

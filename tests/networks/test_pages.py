@@ -15,6 +15,7 @@ from portal.networks.models import Membership, Network, NetworkState
 from portal.networks.operations.members import add_member
 from portal.networks.operations.state import publish_network, set_state
 from portal.networks.operations.writing import NetworkText
+from portal.networks.rules.link import LinkStill, still_of
 from portal.people.models import Person
 from tests.browser import Browser, sign_in
 from tests.cast import NOW, coordinator, make, make_draft, network, sign_up_all
@@ -91,6 +92,20 @@ def test_the_page_says_what_it_is_what_it_asks_and_who_coordinates(app: Flask, a
     assert "Voor coördinatoren" not in page.text
 
 
+@pytest.mark.parametrize(
+    ("link", "host", "is_video"),
+    [
+        ("https://www.youtube.com/watch?v=1", "youtube.com", True),
+        ("https://m.youtube.com/watch?v=1", "m.youtube.com", True),
+        ("https://oeverkring.example/film.MP4", "oeverkring.example", True),
+        ("https://notyoutube.com/", "notyoutube.com", False),
+        ("https://www.oeverkring.example", "oeverkring.example", False),
+    ],
+)
+def test_a_link_has_a_still_with_the_name_of_the_other_site(link: str, host: str, is_video: bool):
+    assert still_of(link) == LinkStill(link, host, is_video)
+
+
 def test_the_link_out_leads_away_without_a_word_and_nothing_of_it_is_loaded(app: Flask, chris: Person):
     made = make_network(NetworkText(name="Samen leren", link="https://video.example/film"), chris.id, "", NOW)
     publish_network(made.id, chris.id, NOW)
@@ -99,7 +114,8 @@ def test_the_link_out_leads_away_without_a_word_and_nothing_of_it_is_loaded(app:
 
     (link,) = [item for item in page.elements("a") if item.get("href") == "https://video.example/film"]
     assert link.get("rel") == "nofollow noopener"
-    assert page.answer.text.count("video.example") == 1
+    assert page.answer.text.count("video.example") == 2  # the address, and the name of the site on the still
+    assert [item for item in page.elements("img") + page.elements("iframe") if "video" in str(item.get("src"))] == []
 
 
 @pytest.mark.parametrize(

@@ -81,12 +81,16 @@ def coordinators_of(network_id: int) -> list[Person]:
 def networks_to_choose(reader: Person, chosen_id: int | None = None) -> list[Network]:
     """Return the networks that a session of this reader can be of: those that go on, and the drafts that they run.
 
-    `chosen_id`: the one that it is of already, whatever became of it; for whoever guides it without a role no other.
+    Who has no role of the whole portal makes sessions of the networks that they coordinate only: in another one they
+    change nothing. `chosen_id`: the one that it is of already, whatever became of it; for whoever guides it without a
+    role no other.
     """
     going = Network.state.not_in((NetworkState.DRAFT, *_ENDED))
     drafts = Network.state == NetworkState.DRAFT
     if not reader.is_organiser:
         drafts &= Network.id.in_(reader.coordinated_ids)
+    if not reader.leads_anywhere:
+        going &= Network.id.in_(reader.coordinated_ids)
     others = or_(going, drafts) if reader.makes_sessions else false()
     offered = select(Network).where(or_(others, Network.id == chosen_id))
     return list(db.session.scalars(offered.order_by(Network.name)))

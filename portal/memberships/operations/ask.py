@@ -182,5 +182,5 @@ def _takes_over(lock: NetworkLock, application: Application) -> bool:
     post_about(
         lock, person, "place-handed-over", language, who=application.person.name or application.person.email_shown
     )
-    make_member(lock, application)
+    make_member(lock, application, instead_of=person.id)
     return True

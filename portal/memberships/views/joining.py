@@ -24,6 +24,7 @@ from portal.memberships.views.panels import address_of, panel_of, queue_number
 from portal.memberships.words import engagement_of
 from portal.networks.models import Network
 from portal.networks.queries import network_at, network_with
+from portal.networks.rules.agreements import is_asked_to_agree
 from portal.people.sign_in import reader
 from portal.refusals import Refusal
 from portal.settings import settings
@@ -249,7 +250,7 @@ def _page(known: Belonging, key: str, status: int = 200, **forms: Any) -> Respon
         "position": queue_number(known),
         "until": application.held_until.astimezone(zone) if application and application.held_until else None,
         "is_taking_members": is_taking_members(network),
-        "has_new_text": bool(member and member.agreements_version < network.agreements_version and network.agreements),
+        "has_new_text": bool(member and is_asked_to_agree(member, network)),
         "joined": member.joined_at.astimezone(zone) if member else None,
         "notice": tell(NOTICES[notice_key]) if notice_key and is_so else "",
         "refused": None,

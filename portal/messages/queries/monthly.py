@@ -12,8 +12,10 @@ from portal.db import db
 from portal.lessons.models import Lesson
 from portal.lessons.queries.conditions import has_lessons_for
 from portal.mail.models import Letter
+from portal.memberships.queries import Belonging, belongings_of
 from portal.messages.rules import LETTER_OF_A_MONTH, AMonth
 from portal.networks.models import Membership, Network, NetworkState
+from portal.networks.rules.agreements import is_asked_to_agree
 from portal.people.models import Person
 from portal.signups.models import Signup
 from portal.summaries.models import Summary
@@ -23,15 +25,18 @@ _IN_USE = (NetworkState.RECRUITING, NetworkState.RUNNING, NetworkState.CLOSING)
 
 @dataclass(frozen=True)
 class News:
-    """What somebody did not hear of yet: sessions to come, those with lessons, and those whose signal was answered."""
+    """What somebody did not hear of yet: sessions to come, those with lessons, those whose signal was answered, and
+    changed agreements.
+    """
 
     coming: list[Meeting]
     with_lessons: list[Meeting]
     with_answer: list[Meeting]
+    agreements: list[Belonging]  # memberships of networks whose agreements changed, and wait for a yes
 
     @property
     def is_any(self) -> bool:
-        return bool(self.coming or self.with_lessons or self.with_answer)
+        return bool(self.coming or self.with_lessons or self.with_answer or self.agreements)
 
 
 def to_tell(month: AMonth) -> list[int]:
@@ -61,12 +66,29 @@ def news_for(person_id: int, network_ids: Collection[int], month: AMonth, now: d
     Of the sessions that begin in the coming weeks those without a sign-up of theirs, also one that was cancelled, and
     which they do not lead; of the lessons shared in the month before those that they got no letter about. Of the
     signals for policy those that were answered in that month, for everybody: no letter told of it.
+    About changed agreements the letter of the month after the change asks, and no later one.
     """
     coming, shared, answered = _news(person_id, network_ids, now)
     coming = coming.where(Meeting.starts_at <= month.ahead_until)
     shared = shared.where(Summary.shared_at >= month.before, Summary.shared_at < month.begins)
     answered = answered.where(Lesson.answered_at >= month.before, Lesson.answered_at < month.begins)
-    return News(*(list(db.session.scalars(each)) for each in (coming, shared, answered)))
+    changed = (Network.agreements_changed_at >= month.before) & (Network.agreements_changed_at < month.begins)
+    in_changed = set(db.session.scalars(select(Network.id).where(Network.id.in_(network_ids), changed)))
+    agreements = [known for known in still_to_agree(person_id, in_changed) if _was_there(known)]
+    sessions = [list(db.session.scalars(each)) for each in (coming, shared, answered)]
+    return News(sessions[0], sessions[1], sessions[2], agreements)
+
+
+def still_to_agree(person_id: int, network_ids: Collection[int]) -> list[Belonging]:
+    """Return the memberships of these networks whose agreements somebody did not agree to yet, by name."""
+    mine = [known for known in belongings_of(person_id) if known.network.id in network_ids] if network_ids else []
+    return [known for known in mine if known.member and is_asked_to_agree(known.member, known.network)]
+
+
+def _was_there(known: Belonging) -> bool:
+    """Return whether they were a member when the agreements changed: whoever came later accepted the new ones."""
+    changed_at, member = known.network.agreements_changed_at, known.member
+    return changed_at is not None and member is not None and member.joined_at < changed_at
 
 
 def still_news(
@@ -74,11 +96,13 @@ def still_news(
     coming: Collection[int],
     with_lessons: Collection[int],
     with_answer: Collection[int],
+    agreements: Collection[int],
     now: datetime,
 ) -> News:
-    """Return of these meetings those that are still news for somebody."""
+    """Return of these meetings, and of the networks with these changed agreements, what is still news for somebody."""
     queries = zip(_news(person_id, networks_of(person_id), now), (coming, with_lessons, with_answer), strict=True)
-    return News(*(list(db.session.scalars(query.where(Meeting.id.in_(ids)))) for query, ids in queries))
+    sessions = [list(db.session.scalars(query.where(Meeting.id.in_(ids)))) for query, ids in queries]
+    return News(sessions[0], sessions[1], sessions[2], still_to_agree(person_id, agreements))
 
 
 def _news(person_id: int, network_ids: Collection[int], now: datetime) -> tuple[Select[Meeting], ...]:

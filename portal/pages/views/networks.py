@@ -28,7 +28,8 @@ from portal.memberships.rules.joining import is_taking_members
 from portal.memberships.views.panels import JoinPanel, panel_of
 from portal.networks.forms import StateForm
 from portal.networks.models import Network, NetworkState
-from portal.networks.queries import network_at
+from portal.networks.queries import how_many_agreed, network_at
+from portal.networks.rules.link import LinkStill, still_of
 from portal.networks.rules.states import NEXT
 from portal.networks.rules.tips import tips
 from portal.networks.words import StateStep, state_meaning, steps_from
@@ -61,6 +62,7 @@ class NetworkDesk:
     steps: Sequence[StateStep]
     can_stop: bool
     requests: int  # that wait for an answer
+    agreed: int  # members who agreed to the present agreements
     form: StateForm  # for stopping
 
 
@@ -80,6 +82,7 @@ class NetworkPage:
     desk: NetworkDesk | None
     spoken: str  # the language of what was typed about networks
     panel: JoinPanel
+    still: LinkStill | None  # of its video or website
     my_series: Sequence[SeriesMeeting]  # for members
 
 
@@ -137,6 +140,7 @@ def _page(network: Network, person: Person | None, at: datetime, form: StateForm
         desk=_desk(network, form) if person and gives_roles(person, network.id) else None,
         spoken=settings().language,
         panel=panel,
+        still=still_of(network.link),
         my_series=my_row(network, person, at) if person and panel.standing == "member" else [],
     )
 
@@ -149,5 +153,6 @@ def _desk(network: Network, form: StateForm | None) -> NetworkDesk:
         steps=steps_from(network.state),
         can_stop=NetworkState.STOPPED in NEXT[NetworkState(network.state)],
         requests=waiting_for_an_answer([network.id]).get(network.id, 0),
+        agreed=how_many_agreed(network) if network.agreements else 0,
         form=form or StateForm(formdata=None),
     )

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from flask import Blueprint, request
 from flask_babel import gettext as _
@@ -18,10 +19,12 @@ from portal.agenda.rules.who_may import What, changes
 from portal.agenda.views.access import the_manager
 from portal.language import N_, tell
 from portal.memberships.queries import waiting_for_an_answer
+from portal.networks.rules.agreements import should_look_at_agreements
 from portal.pages.queries import follow_ups, refused_letters, without_leader
 from portal.pages.views.manage.backup_notice import backup_notice
 from portal.pages.views.manage.outbox_notice import outbox_notice
 from portal.people.sign_in import signed_in
+from portal.settings import settings
 from portal.signals.queries import waiting
 from portal.signals.words import waiting_words
 from portal.summaries.models import Summary
@@ -36,6 +39,7 @@ bp = Blueprint("manage", __name__, url_prefix="/manage")
 NOTICES = {
     "thrown-away": N_("The draft has been thrown away."),
     "series-published": N_("The sessions are published."),
+    "agreements": N_("Noted. The agreements stay as they are."),
     "series": N_("The drafts have been made. Check each one, and publish it."),
 }
 
@@ -74,14 +78,23 @@ def index() -> Response:
         for meeting in meetings
     ]
 
+    orphans = without_coordinator() if person.is_organiser else set()
     networks = networks_run_by(person)
+    zone = ZoneInfo(settings().timezone)
+    answers_for = orphans | set(person.coordinated_ids)
+
     notice_key = request.args.get("said")
     return private(
         show(
             "pages/manage/index.html",
             networks=networks,
             requests=waiting_for_an_answer([network.id for network in networks]),
-            orphans=without_coordinator() if person.is_organiser else (),
+            orphans=orphans,
+            half_way={
+                network.id
+                for network in networks
+                if network.id in answers_for and should_look_at_agreements(network, now(), zone)
+            },
             drafts=[row for row in rows if row.meeting.is_draft],
             upcoming=[row for row in rows if not row.meeting.is_draft and row.meeting.ends_at > now()],
             past=[row for row in reversed(rows) if not row.meeting.is_draft and row.meeting.ends_at <= now()],

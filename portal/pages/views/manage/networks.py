@@ -16,6 +16,7 @@ from portal.agenda.views.access import my_network, the_network_maker
 from portal.language import tell
 from portal.networks.forms import ChangeNetworkForm, NetworkForm, NewNetworkForm, StateForm, values_of
 from portal.networks.models import JoinMode, Network, NetworkState
+from portal.networks.operations.agreements import keep_agreements as keep_as_they_are
 from portal.networks.operations.change import change_network
 from portal.networks.operations.state import publish_network, set_state
 from portal.networks.queries import roles_held
@@ -120,6 +121,17 @@ def publish(slug: str) -> Response:
     publish_network(network.id, the_reader().id, now())
 
     return _to(network, "published")
+
+
+@bp.post("/<slug:slug>/agreements")
+@signed_in
+def keep_agreements(slug: str) -> Response:
+    """Leave the agreements as they are, half-way."""
+    network = my_network(slug)
+
+    keep_as_they_are(network.id, now())
+
+    return send_to(url_for("manage.index", said="agreements"))
 
 
 @bp.post("/<slug:slug>/state")
