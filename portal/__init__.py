@@ -88,6 +88,11 @@ from portal.reactions import keeps as reactions_keeps
 from portal.reactions import letters as reaction_letters
 from portal.reactions.views import reading
 from portal.settings import Settings, SettingsError, read_settings
+from portal.signals import jobs as signal_jobs
+from portal.signals import keeps as signals_keeps
+from portal.signals import letters as signal_letters
+from portal.signals.views import by_key as signals_by_key
+from portal.signals.views import mailbox as signals_mailbox
 from portal.signups import jobs as signup_jobs
 from portal.signups import keeps as signups_keeps
 from portal.signups import letters as signup_letters
@@ -114,29 +119,30 @@ ROOT = Path(__file__).parents[1]
 # them, or (server, worker, commands) above them all. tests/guards/test_imports.py reads this list.
 CONCEPTS = (
     *("web", "privacy", "mail", "backups", "history", "people", "networks", "agenda", "signups"),
-    *("memberships", "themes", "feeds"),
-    *("summaries", "reactions", "lessons", "evaluations", "certificates"),
+    *("themes", "memberships", "feeds"),
+    *("summaries", "reactions", "lessons", "signals", "evaluations", "certificates"),
     *("messages", "erasing", "intake", "breaches", "pages"),
     *("demo", "doctor"),
 )
 LETTERS = (
     *(people_letters, network_letters, agenda_letters, signup_letters),
     *(membership_letters, theme_letters),
-    *(summary_letters, reaction_letters, lesson_letters, evaluation_letters, message_letters),
+    *(summary_letters, reaction_letters, lesson_letters, signal_letters, evaluation_letters, message_letters),
 )
 JOBS = (
     *(privacy_jobs, mail_jobs, backup_jobs, people_jobs, agenda_jobs, signup_jobs, membership_jobs, feed_jobs),
-    *(reaction_jobs, lesson_jobs, evaluation_jobs, message_jobs, erasing_jobs),
+    *(reaction_jobs, lesson_jobs, signal_jobs, evaluation_jobs, message_jobs, erasing_jobs),
 )
 KEEPERS = (
     *(privacy_keeps, mail_keeps, backups_keeps, history_keeps, people_keeps, networks_keeps, agenda_keeps),
     *(
         signups_keeps,
-        memberships_keeps,
         themes_keeps,
+        memberships_keeps,
         summaries_keeps,
         reactions_keeps,
         lessons_keeps,
+        signals_keeps,
         evaluations_keeps,
         certificates_keeps,
         messages_keeps,
@@ -147,7 +153,8 @@ VIEWS = (
     *(people_views, copies, attendance, day, series, sheets, who_comes),
     *(membership_pages, members),
     *(themes_questions, themes_members, themes_by_key, themes_manage),
-    *(versions, reading, lessons_reading, lessons_feed, evaluations_views, certificates_views),
+    *(versions, reading, lessons_reading, lessons_feed),
+    *(signals_by_key, signals_mailbox, evaluations_views, certificates_views),
     messages_views,
     *(erasing_views, intake_views, breaches_pages),
     *(about, address, agenda_pages, feeds_pages, letters, me, my_calendar, my_data, my_signup, networks_pages),

@@ -54,7 +54,7 @@ KEEPS = (
     Keep(
         "leaders",
         meeting_facilitator,
-        ("meeting_id", "person_id", "cannot_lead_at"),
+        ("meeting_id", "person_id", "cannot_lead_at", "is_guide"),
         N_("The page of a session says who led it."),
         Fate.FOLLOWS,
         what=N_("Which sessions you led"),

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import JSON, Column, ForeignKey, Index, String, Table, Text, UniqueConstraint, false, true
+from sqlalchemy import JSON, Boolean, Column, ForeignKey, Index, String, Table, Text, UniqueConstraint, false, true
 from sqlalchemy.ext.hybrid import hybrid_property
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
@@ -72,7 +72,15 @@ meeting_facilitator = Table(
     Column("meeting_id", ForeignKey("meeting.id", ondelete="CASCADE"), primary_key=True),
     Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), primary_key=True, index=True),
     Column("cannot_lead_at", Moment),  # when this facilitator said so, and the others were asked to take over
+    # they lead this session without a role: a member of its network who offered it
+    Column("is_guide", Boolean, nullable=False, default=False, server_default=false()),
 )
+
+
+class Guiding(Base):
+    """A row of that table, to read which sessions somebody guides."""
+
+    __table__ = meeting_facilitator
 
 
 class Theme(Base):

@@ -68,8 +68,9 @@ def rounds_led_alone(person_id: int, now: datetime) -> list[Meeting]:
     theirs = select(Meeting).join(Summary, Summary.meeting_id == Meeting.id)
     theirs = theirs.join(meeting_facilitator, led.meeting_id == Meeting.id).where(led.person_id == person_id)
     is_open = (Summary.stage == SummaryStage.ROUND) & (Meeting.ends_at <= now)
-    has_role = exists().where(Role.person_id == person_id)  # without one they cannot finish it either
-    is_theirs = is_open & (Meeting.stage == MeetingStage.PUBLISHED) & nobody_else_leads(person_id) & has_role
+    # without a role, and as no guide, they cannot finish it either
+    leads_it = led.is_guide | exists().where(Role.person_id == person_id)
+    is_theirs = is_open & (Meeting.stage == MeetingStage.PUBLISHED) & nobody_else_leads(person_id) & leads_it
     return list(db.session.scalars(theirs.where(is_theirs).order_by(Meeting.id)))
 
 

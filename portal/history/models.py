@@ -39,6 +39,9 @@ class Action(StrEnum):
     NETWORK_STATE = "network-state"  # a network was published, started, closed or stopped
     PERIOD_CHOSEN = "period-chosen"  # how long something is kept
     MESSAGED = "messaged"  # a message to members or participants; the detail is to how many
+    POLICY_MAILBOX = "policy-mailbox"  # who receives the signals of a network was chosen, or stopped it
+    SIGNAL_ASKED = "signal-asked"  # a signal for policy was sent to that mailbox
+    SIGNAL_ANSWERED = "signal-answered"
     SIGNED_IN = "signed-in"  # deleted after thirty days
 
 

@@ -35,6 +35,9 @@ NAMES: dict[str, str] = {
     Action.NETWORK_STATE: N_("changed the state of a network"),
     Action.PERIOD_CHOSEN: N_("changed how long we keep"),
     Action.MESSAGED: N_("sent a message"),
+    Action.POLICY_MAILBOX: N_("changed who receives the signals for policy"),
+    Action.SIGNAL_ASKED: N_("a signal for policy was sent"),
+    Action.SIGNAL_ANSWERED: N_("a signal for policy was answered"),
     Action.SIGNED_IN: N_("signed in"),
 }
 

@@ -25,7 +25,7 @@ class Lesson(Base):
     is_signal: Mapped[bool] = mapped_column(default=False, server_default=false())  # for policy makers; at most one
     search: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)  # its text, folded for searching
 
-    answer: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)  # an organiser's answer to a signal
+    answer: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)  # to a signal
     answered_at: Mapped[datetime | None] = mapped_column(Moment)
     answered_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"), index=True)
 

@@ -11,7 +11,7 @@ from portal.memberships.rules.joining import Joiner
 from portal.memberships.words import engagement_of
 from portal.networks.models import Network
 from portal.networks.rules.people import Named, people_in
-from portal.web.forms import PortalForm, email_field, line, name_field, organisation_field, text
+from portal.web.forms import PortalForm, email_field, line, name_field, organisation_field, text, version_in
 from portal.web.language import reader_language
 
 MOST_AT_ONCE = 200
@@ -26,9 +26,11 @@ def _tick(label: Any) -> BooleanField:
 class _SaysYes(PortalForm):
     """Says yes to what is asked of members."""
 
+    name = name_field(_l("Name"))
     organisation = organisation_field(_l("Organisation"))
     question = text(_l("What is your question? (not required)"), longest=LONGEST_QUESTION)
     agrees = _tick(_l("I know what is asked of me"))
+    version = HiddenField()  # of the engagement that the page shows
 
     def validate_agrees(self, field: Field) -> None:
         if not field.data:
@@ -41,15 +43,18 @@ class _SaysYes(PortalForm):
             organisation=self.organisation.data or "",
             question=self.question.data or "",
             language=reader_language(),
-            engagement_version=network.engagement_version,
+            engagement_version=version_in(self.version),
             engagement_text="\n".join(engagement_of(network)),
         )
+
+    def show_anew(self, network: Network) -> None:
+        """Ask again, for the engagement as it is now."""
+        self.version.data, self.agrees.data = str(network.engagement_version), False
 
 
 class JoinForm(_SaysYes):
     posts_to = "memberships.ask"
 
-    name = name_field(_l("Name"))
     email = email_field(_l("E-mail address"))
     website = StringField(_l("Leave this field empty"))  # hidden until it was filled in, by a bot or a form filler
 
@@ -67,8 +72,6 @@ class AcceptForm(_SaysYes):
     """The answer to an invitation."""
 
     posts_to = "memberships.accept_invitation"
-
-    name = name_field(_l("Name"))
 
 
 class AboutMeForm(PortalForm):

@@ -50,6 +50,7 @@ KEEPS = (
             exists().where(Network.id == _APPLICATION.network_id, Network.ended_at <= before),
             (_APPLICATION.state == ApplicationState.UNPROVEN) & (_APPLICATION.created_at <= now - UNPROVEN_KEPT),
         ),
+        holds=lambda now: select(_APPLICATION.person_id).where(_APPLICATION.state != ApplicationState.DECLINED),
         theirs=lambda person_id: _APPLICATION.person_id == person_id,
         secret=frozenset({"organisation_key", "salt", "invited_by_id", "replaces_id"}),
         also=_network,

@@ -7,15 +7,17 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from portal.clock import now
 from portal.language import N_, date_long
 from portal.mail.kinds import Concern, LetterKind
 from portal.mail.models import Letter
-from portal.mail.rules.limits import ASKED_TO_JOIN, JOIN_ASKED, NoLimit
+from portal.mail.rules.limits import ASKED_TO_JOIN, INVITED_TO_NETWORKS, JOIN_ASKED, NoLimit
 from portal.mail.rules.sending import NotTrueAnyMore
 from portal.memberships.models import ApplicationState
 from portal.memberships.queries import Belonging, belonging_of
 from portal.memberships.words import engagement_of
 from portal.settings import settings
+from portal.themes.words import last_day_of_vote
 from portal.web.addresses import absolute, path_to
 
 GONE = N_("they are no member any more, and asked nothing")
@@ -46,12 +48,20 @@ def while_member(letter: Letter) -> dict[str, Any]:
     known = _known(letter)
     if known.member is None:
         raise NotTrueAnyMore(GONE)
-    return {**_about(known), "engagement": known.member.engagement_text.splitlines()}
+    ends = last_day_of_vote(known.network, now())
+    return {
+        **_about(known),
+        "engagement": known.member.engagement_text.splitlines(),
+        "vote_ends": date_long(ends) if ends else "",
+    }
 
 
 def as_it_was(letter: Letter) -> dict[str, Any]:
     """Return the address of the network's sessions; the letter tells what happened."""
-    return {"sessions": absolute("agenda.index", network=letter.facts["slug"])}
+    return {
+        "sessions": absolute("agenda.index", network=letter.facts["slug"]),
+        "my_sessions": absolute("people.sign_in", next=path_to("me.index")),
+    }
 
 
 def while_no_member(letter: Letter) -> dict[str, Any]:
@@ -112,7 +122,7 @@ KINDS = (
         N_("Invited to a network"),
         "memberships/member-invited.txt",
         while_invited,
-        NoLimit("a coordinator invites somebody once, until it is answered or past its day"),
+        INVITED_TO_NETWORKS,
         about=Concern.SEAT,
     ),
     LetterKind(

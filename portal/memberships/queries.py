@@ -1,6 +1,7 @@
 """Reads of memberships, requests and invitations."""
 
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -109,6 +110,13 @@ def applications_to(network_id: int) -> list[Application]:
         Application.state.in_((ApplicationState.REQUESTED, ApplicationState.WAITING, ApplicationState.INVITED)),
     )
     return list(db.session.scalars(rows.options(joinedload(Application.person)).order_by(Application.id)))
+
+
+def waiting_for_an_answer(network_ids: Collection[int]) -> dict[int, int]:
+    """Return how many requests a coordinator still has to answer, of each of these networks that has any."""
+    asked = Application.network_id.in_(network_ids) & (Application.state == ApplicationState.REQUESTED)
+    counted = select(Application.network_id, func.count()).where(asked).group_by(Application.network_id)
+    return {network_id: count for network_id, count in db.session.execute(counted).all() if count}
 
 
 def application_with(application_id: int) -> Application | None:

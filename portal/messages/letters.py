@@ -49,17 +49,34 @@ def to_a_participant(letter: Letter) -> dict[str, Any]:
 def news_of_a_month(letter: Letter) -> dict[str, Any]:
     """Return what is still news of what the letter was posted for. Raises NotTrueAnyMore when nothing is."""
     named = letter.facts
-    coming, shared = still_news(letter.person_id, named["coming"], named["with_lessons"], letter.posted_at)
-    if not coming and not shared:
+    answered = named.get("with_answer", ())  # earlier releases posted neither answers nor agreements
+    changed = named.get("agreements", ())
+    news = still_news(letter.person_id, named["coming"], named["with_lessons"], answered, changed, letter.posted_at)
+    if not news.is_any:
         raise NotTrueAnyMore(N_("nothing of it is new any more"))
+    agreements = [known for known in news.agreements if known.salt]
+    pages = [(known.network.name, absolute("memberships.mine", key=known.key)) for known in agreements]
     year, month = map(int, named["month"].split("-"))
     return {
         "month": month_name(date(year, month, 1)),
         "agenda": absolute("agenda.index"),
-        "coming": [(_coming(meeting), absolute("agenda.session", slug=meeting.slug)) for meeting in coming],
+        "agreements": pages,
+        # the letter has one address that acts: the others lead to the page of the network
+        "more_agreements": [
+            (
+                _("Changed agreements: %(network)s", network=known.network.name),
+                absolute("networks.show_one", slug=known.network.slug),
+            )
+            for known in agreements[1:]
+        ],
+        "coming": [(_coming(meeting), absolute("agenda.session", slug=meeting.slug)) for meeting in news.coming],
         "with_lessons": [
             (_("Lessons: %(title)s", title=meeting.title), absolute("summary.index", slug=meeting.slug))
-            for meeting in shared
+            for meeting in news.with_lessons
+        ],
+        "with_answer": [
+            (_("Answer: %(title)s", title=meeting.title), absolute("summary.index", slug=meeting.slug))
+            for meeting in news.with_answer
         ],
     }
 

@@ -53,6 +53,8 @@ class Network(Base):
     engagement_version: Mapped[int] = mapped_column(default=1, server_default=text("1"))
     agreements: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)  # the coordinator's text
     agreements_version: Mapped[int] = mapped_column(default=1, server_default=text("1"))
+    agreements_changed_at: Mapped[datetime | None] = mapped_column(Moment)  # after the network was published
+    agreements_looked_at: Mapped[datetime | None] = mapped_column(Moment)  # half-way: left as they are
 
     starts_on: Mapped[date | None]
     ends_on: Mapped[date | None]
@@ -113,3 +115,6 @@ class Membership(Base):
     shares_question: Mapped[bool] = mapped_column(default=False, server_default=false())  # with the other members
     card: Mapped[str] = mapped_column(Text, default="", server_default=EMPTY)  # an introduction
     shows_card: Mapped[bool] = mapped_column(default=False, server_default=false())  # to the other members
+    # how often they offered their place to a colleague, and since when that is counted
+    offers: Mapped[int] = mapped_column(default=0, server_default=text("0"))
+    offers_since: Mapped[datetime | None] = mapped_column(Moment)

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import exists, select
+from sqlalchemy import exists, func, select
 
 from portal.db import db
 from portal.history.models import Action, HistoryEntry
@@ -52,6 +52,12 @@ def members_of(network_ids: Collection[int]) -> list[Member]:
     rows = db.session.execute(joined).all()
     members = [Member(person, member.joined_at, member.network_id, member) for person, member in rows]
     return sorted(members, key=lambda member: name_order(member.person.name))
+
+
+def how_many_agreed(network: Network) -> int:
+    """Return how many members agreed to the present text of the agreements."""
+    agreed = (Membership.network_id == network.id) & (Membership.agreements_version >= network.agreements_version)
+    return db.session.scalar(select(func.count()).select_from(Membership).where(agreed)) or 0
 
 
 def was_removed(person_id: int, network_id: int) -> bool:

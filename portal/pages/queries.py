@@ -18,10 +18,11 @@ from portal.summaries.models import Summary
 
 
 def without_leader(meeting_ids: Collection[int]) -> set[int]:
-    """Return those meetings that nobody can lead: facilitators said so, have no role, or there are none."""
+    """Return those meetings that nobody can lead: facilitators said so, have no role and guide it
+    neither, or there are none."""
     led = meeting_facilitator.c
     able = select(led.meeting_id).where(led.meeting_id.in_(meeting_ids), led.cannot_lead_at.is_(None))
-    able = able.where(led.person_id.in_(select(Role.person_id)))
+    able = able.where(led.is_guide | led.person_id.in_(select(Role.person_id)))
     return set(meeting_ids) - set(db.session.scalars(able))
 
 

@@ -10,10 +10,12 @@ from portal.mail.kinds import letter_kinds
 from portal.people.words import role_name
 from portal.reactions.words import KINDS, OUTCOMES
 from portal.settings import settings
+from portal.signals.words import CHOICES
 
 NAMES: dict[str, str] = {
     "address": N_("To"),
     "agreed_at": N_("Agreed to the agreements"),
+    "answer_until": N_("Can be answered until"),
     "answered_at": N_("Answered"),
     "asked_at": N_("Asked"),
     "at": N_("When"),
@@ -22,9 +24,11 @@ NAMES: dict[str, str] = {
     "by_you": N_("Done by you"),
     "cancelled_at": N_("Gave the place back"),
     "cannot_lead_at": N_("Said that you cannot lead"),
+    "is_guide": N_("You guide it without a role in the portal"),
     "card": N_("Your introduction"),
     "changed_at": N_("Last changed"),
     "checked_name": N_("Signed as"),
+    "choice": N_("What you do with it"),
     "chosen_at": N_("Chosen"),
     "code": N_("Code"),
     "code_spent_at": N_("Code used"),
@@ -44,6 +48,7 @@ NAMES: dict[str, str] = {
     "five_years": N_("Kept five years"),
     "first_time": N_("First time"),
     "held_until": N_("Your place is kept until"),
+    "given_at": N_("Last named"),
     "handled_at": N_("Answered"),
     "has_evaluated": N_("Sent an evaluation"),
     "is_answered_to_writer": N_("Answers came to you"),
@@ -66,6 +71,7 @@ NAMES: dict[str, str] = {
     "only_seat_letters": N_("Only letters about your place"),
     "organisation": N_("Organisation"),
     "new_confirmed_at": N_("Confirmed at the new address"),
+    "nudged_at": N_("Reminded"),
     "offered_at": N_("Offered"),
     "old_confirmed_at": N_("Confirmed at the old address"),
     "outcome": N_("What was done with it"),
@@ -128,6 +134,7 @@ VALUES: dict[tuple[str, str], str] = {
     ("state", "sent"): N_("sent"),
     ("state", "refused"): N_("refused"),
     ("state", "dropped"): N_("not sent"),
+    **{("choice", str(choice)): words for choice, words in CHOICES.items()},
     **{("outcome", str(outcome)): words for outcome, words in OUTCOMES.items()},
     **{("kind", str(kind)): words for kind, words in KINDS.items()},
 }

@@ -10,6 +10,7 @@ from portal.people.rules import ADDRESS_CHANGE_LASTS, PRINTED_LINK_LASTS, SIGN_I
 from portal.privacy.keeping import Fate, Keep, table_of
 
 INACTIVE = timedelta(days=365)
+NEVER_PROVEN = timedelta(days=30)  # a mailbox that others typed, and whose owner never answered
 
 _PERSON = table_of(Person).c
 
@@ -21,15 +22,23 @@ KEEPS = (
             *("id", "email", "email_shown", "name", "created_at", "verified_at", "asked_to_sign_in"),
             *("lead_ended_at", "seen_at", "role_asked_at", "feed_salt", "only_seat_letters"),
         ),
-        N_("To know who you are when you sign up again. Whoever has a role or a session to come stays."),
+        N_(
+            "To know who you are when you sign up again. Whoever has a role or a session to come stays. Never "
+            "confirmed from your mailbox: 30 days."
+        ),
         Fate.DELETED,
         what=N_("Your name and e-mail address"),
         since=N_("after you were last here, and nothing else of you is kept"),
         period=INACTIVE,
-        over=lambda before, now: (
+        over=lambda before, now: or_(
             (_PERSON.created_at <= before)
             & or_(_PERSON.verified_at.is_(None), _PERSON.verified_at <= before)
-            & or_(_PERSON.seen_at.is_(None), _PERSON.seen_at <= before)
+            & or_(_PERSON.seen_at.is_(None), _PERSON.seen_at <= before),
+            # such as whoever was invited to a network; a member was added by the command line
+            (_PERSON.created_at <= now - NEVER_PROVEN)
+            & _PERSON.verified_at.is_(None)
+            & _PERSON.seen_at.is_(None)
+            & ~Person.memberships.any(),
         ),
         is_held=True,
         theirs=lambda person_id: _PERSON.id == person_id,

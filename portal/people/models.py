@@ -49,6 +49,9 @@ class Person(Base):
     roles: Mapped[list["Role"]] = relationship(lazy="selectin", cascade="all, delete-orphan")
     # A class of a later concept, so by name. Few pages load it.
     memberships: Mapped[list[Any]] = relationship("Membership", viewonly=True)
+    guiding: Mapped[list[Any]] = relationship(
+        "Guiding", viewonly=True, primaryjoin="and_(Person.id == Guiding.person_id, Guiding.is_guide)"
+    )
 
     # The interface that Flask-Login requires.
     is_active = True
@@ -94,9 +97,19 @@ class Person(Base):
         return self.has(RoleName.FACILITATOR)
 
     @property
-    def may_manage(self) -> bool:
-        """Whether they make sessions, and so have a home at /manage."""
+    def guided_ids(self) -> set[int]:
+        """The ids of the sessions that they lead without a role."""
+        return {row.meeting_id for row in self.guiding}
+
+    @property
+    def makes_sessions(self) -> bool:
+        """Whether they have a role, and so make sessions."""
         return self.is_organiser or self.is_facilitator or self.coordinates
+
+    @property
+    def may_manage(self) -> bool:
+        """Whether they have a home at /manage: by a role, or by a session that they guide."""
+        return self.makes_sessions or bool(self.guiding)
 
 
 class Role(Base):

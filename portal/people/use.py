@@ -34,8 +34,8 @@ def used_at(found: SignIn, last_use: datetime | None) -> datetime | None:
 
 
 def is_over(found: SignIn, used: datetime | None, now: datetime) -> bool:
-    """Return whether the sign-in has expired: for people with a role after a day without use."""
-    return used is None or (bool(found.person.roles) and used <= now - IDLE_WITH_A_ROLE)
+    """Return whether the sign-in has expired: for people with a role, and for guides, after a day without use."""
+    return used is None or (used <= now - IDLE_WITH_A_ROLE and (bool(found.person.roles) or found.person.may_manage))
 
 
 def is_to_be_told(used: datetime | None, now: datetime) -> bool:

@@ -25,7 +25,7 @@ from portal.mail.rules.sending import NotTrueAnyMore
 from portal.signups.models import Signup, Standing
 from portal.signups.queries import active_signup_named, fits, signup_with
 from portal.signups.rules.unproven import is_asked_to_confirm
-from portal.web.addresses import absolute
+from portal.web.addresses import absolute, path_to
 
 CHANGED = N_("the sign-up changed in between")
 _PRINTED = (
@@ -56,7 +56,8 @@ def about_series(letter: Letter) -> dict[str, Any]:
     if not sessions:
         raise NotTrueAnyMore(CHANGED)
     in_order = [session for _starts_at, session in sorted(sessions, key=lambda found: found[0])]
-    return {"sessions": in_order, "links": [(session["link"], session["my_page"]) for session in in_order]}
+    links = [(session["link"], session["my_page"]) for session in in_order]
+    return {"sessions": in_order, "links": links, "my_calendar": absolute("people.sign_in", next=path_to("me.index"))}
 
 
 def while_moved(letter: Letter) -> dict[str, Any]:

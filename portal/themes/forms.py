@@ -4,6 +4,7 @@ from wtforms import HiddenField, ValidationError
 from wtforms.validators import InputRequired
 
 from portal.language import lazy as _l
+from portal.text import clean_line
 from portal.themes.models import NetworkTheme
 from portal.themes.rules.from_question import LONGEST_QUESTION, LONGEST_TITLE
 from portal.themes.rules.voting import ThemeText
@@ -28,7 +29,7 @@ class _ThemeFields(PortalForm):
 class ProposeForm(_ThemeFields):
     posts_to = "themes.propose"
 
-    idem = HiddenField()
+    idem = HiddenField(filters=[lambda typed: clean_line(typed)[:60]])
 
 
 class ChangeThemeForm(_ThemeFields):

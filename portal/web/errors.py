@@ -116,8 +116,8 @@ def _way_on(code: int) -> dict[str, Any]:
     """Return a link for members-only pages and expired links: signing in."""
     if code == 404 and _is_personal(request.path):
         sentence = _(
-            "This link does not work. Perhaps it was cut off. Open it again in your e-mail, or sign in to see all "
-            "your sessions."
+            "This link does not work. Perhaps it was cut off, or it is about something that has ended. Open it again "
+            "in your e-mail, or sign in to see all your sessions."
         )
         return {"sentence": sentence, "leads_to_sign_in": True}
     if code == 404:

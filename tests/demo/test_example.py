@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 from flask import Flask
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import selectinload
 
 from portal.agenda.models import Meeting, MeetingStage
@@ -15,11 +15,15 @@ from portal.demo.content.people import JORIS, NOOR
 from portal.demo.operations.fill import fill, is_example, network_of
 from portal.lessons.models import Lesson
 from portal.mail.models import Letter
-from portal.networks.models import Network
+from portal.memberships.models import Application
+from portal.messages.models import GroupMessage
+from portal.networks.models import Membership, Network
 from portal.people.models import Person, Role, RoleName
 from portal.reactions.models import Reader
 from portal.signups.models import Signup
 from portal.summaries.models import Summary
+from portal.themes.models import NetworkTheme, VotePhase
+from portal.themes.rules.voting import vote_phase
 from tests.cast import CANCELLED, GOING, NOW, WAITING, make, person
 from tests.databases import Copy, as_built
 
@@ -44,6 +48,7 @@ SEATS = {  # (places, taken, waiting) of the upcoming sessions
 }
 DRAFTS = {
     "Wie helpt de helper?": 10,
+    "Fouten bespreken": 10,  # the chosen theme
 }
 
 
@@ -86,13 +91,16 @@ def test_everybody_is_made_up_and_takes_part_or_leads(example: None):
     people = list(db.session.scalars(select(Person)))
     taking_part = set(db.session.scalars(select(Signup.person_id)))
 
-    assert len(people) == 40
+    assert len(people) == 41
     assert {person.email.rpartition(".")[2] for person in people} == {"example"}
     assert all(person.name for person in people)
-    assert {person.name for person in people if person.id not in taking_part} == {"Marieke S.", "Joris K.", "Leen M."}
+    assert {person.name for person in people if person.id not in taking_part} == {
+        *("Marieke S.", "Joris K.", "Leen M."),
+        "Petra M.",  # she receives the signals of a network
+    }
 
 
-def test_marieke_organises_joris_and_leen_facilitate_and_every_session_has_a_leader(example: None):
+def test_marieke_organises_joris_and_leen_facilitate_and_every_session_on_the_agenda_has_a_leader(example: None):
     people = {person.name: person for person in db.session.scalars(select(Person).order_by(Person.name))}
 
     assert [name for name, person in people.items() if person.has(RoleName.ORGANISER)] == ["Marieke S."]
@@ -100,7 +108,7 @@ def test_marieke_organises_joris_and_leen_facilitate_and_every_session_has_a_lea
         "Joris K.",
         "Leen M.",
     ]
-    assert {len(meeting.facilitators) for meeting in meetings()} == {1}
+    assert {len(meeting.facilitators) for meeting in meetings(MeetingStage.PUBLISHED)} == {1}
 
 
 def test_noor_finds_seats_and_a_place_in_a_queue(example: None):
@@ -124,15 +132,20 @@ def test_every_sign_up_has_its_letters_and_the_first_in_the_queue_got_a_freed_se
     kinds = Counter(db.session.scalars(select(Letter.kind)))
 
     assert kinds == {
-        "signup-going": 137,
+        "signup-going": 141,
         "member-seated": 34,
         "signup-waiting": 5,
         "signup-cancelled": 7,
         "seat-yours": 1,
         "meeting-moved": 6,
         "meeting-called-off": 7,
-        "summary-asked": 14,
-        "lessons-shared": 7,
+        "summary-asked": 18,
+        "lessons-shared": 11,
+        "signal-asked": 2,
+        "member-welcome": 12,
+        "join-asked": 2,
+        "theme-vote": 12,
+        "group-message": 17,
     }
 
 
@@ -142,10 +155,33 @@ def test_a_facilitator_has_a_draft_of_his_own(example: None):
     assert "Wie helpt de helper?" in set(db.session.scalars(his.where(Meeting.stage == MeetingStage.DRAFT)))
 
 
-def test_the_four_networks_tell_what_they_are_for(example: None):
+def test_both_large_networks_live_from_a_request_to_a_chosen_theme_and_one_is_over(example: None):
+    networks = {network.slug: network for network in db.session.scalars(select(Network))}
+    meedoen, leren = networks["meedoen-in-de-stad"], networks["leren-doe-je-samen"]
+
+    members = {network.id: list(db.session.scalars(members_of(network))) for network in (meedoen, leren)}
+    assert [len(found) for found in members.values()] == [12, 17]
+    assert {member.agreements_version for found in members.values() for member in found} == {1}
+    shared = [sum(member.shares_question for member in found) for found in members.values()]
+    assert (shared, [sum(member.shows_card for member in found) for found in members.values()]) == ([3, 3], [2, 2])
+    assert [vote_phase(network, NOW) for network in (meedoen, leren)] == [VotePhase.OPEN, VotePhase.OVER]
+    themes = db.session.scalars(select(NetworkTheme).options(selectinload(NetworkTheme.meeting)))
+    assert [theme.title for theme in themes if theme.meeting and theme.meeting.is_draft] == ["Fouten bespreken"]
+    assert list(db.session.scalars(select(Application.state))) == ["requested", "requested"]
+    assert db.session.scalars(select(GroupMessage.recipients)).one() == 17
+    assert networks["een-warm-welkom"].state == "closed"
+
+
+def members_of(network: Network) -> Select[Membership]:
+    return select(Membership).where(Membership.network_id == network.id)
+
+
+def test_the_networks_tell_what_they_are_for(example: None):
     networks = {network.slug: network for network in db.session.scalars(select(Network))}
 
-    assert set(networks) == {"meedoen-in-de-stad", "leren-doe-je-samen", "samen-coachen", "open-intervisie"}
+    assert set(networks) == {"meedoen-in-de-stad", "leren-doe-je-samen", "samen-coachen", "open-intervisie"} | {
+        "een-warm-welkom"
+    }
     assert [
         slug for slug, network in networks.items() if not (network.why and network.nature and network.practical)
     ] == []
@@ -172,23 +208,34 @@ def test_each_network_has_a_coordinator_who_got_no_letter_about_it(example: None
     assert coordinated == {network.id: 1 for network in db.session.scalars(select(Network))}
 
 
-def test_of_three_sessions_that_were_held_one_is_shared_one_is_in_its_round_and_one_waits(example: None):
+def test_of_the_sessions_that_were_held_two_are_shared_one_is_in_its_round_and_one_waits(example: None):
     held = [meeting for meeting in meetings() if meeting.starts_at < NOW]
     summaries = {summary.meeting_id: summary for summary in db.session.scalars(select(Summary))}
 
     found = {meeting.title: summaries.get(meeting.id) for meeting in held}
     assert {title: summary and (summary.stage, summary.shared_at is not None) for title, summary in found.items()} == {
         "Als iemand geen hulp wil": ("final", True),
+        "Eén gezin, vijf loketten": ("final", True),
+        "Wat blijft er hangen?": ("final", True),
         "Meedoen lukt niet vanzelf": ("round", False),
         "Tijd om te leren in een volle dienst": None,
     }
     texts = list(db.session.scalars(select(Lesson.text).order_by(Lesson.position)))
-    assert (len(texts), texts[-1]) == (7, "Reken op maanden, niet op weken. Kleine stappen tellen.")
+    assert (len(texts), texts[-1]) == (10, "Reken op maanden, niet op weken. Kleine stappen tellen.")
     reacted = select(Summary.stage, func.count(Reader.reacted_at), func.count()).join(Reader).group_by(Summary.stage)
     assert {stage: (count, readers) for stage, count, readers in db.session.execute(reacted)} == {
-        "final": (6, 7),
+        "final": (6, 11),
         "round": (5, 7),
     }
+
+
+def test_one_signal_for_policy_was_answered_and_one_waits(example: None):
+    signals = db.session.execute(select(Lesson.text, Lesson.answer).where(Lesson.is_signal).order_by(Lesson.id)).all()
+
+    assert [(text[:19], answer[:16]) for text, answer in signals] == [
+        ("Eén vast gezicht we", "We pakken dit op"),
+        ("Elk loket vraagt de", ""),
+    ]
 
 
 def test_filling_twice_changes_nothing(example: None):

@@ -33,7 +33,9 @@ def kinds(letters: list[EmailMessage]) -> list[str]:
 
 def link_in(letter: EmailMessage) -> str:
     """Return the path of the letter's personal link."""
-    [path] = re.findall(rf"{SETTINGS['PORTAL_BASE_URL']}(/(?:signups|sign-in|days)/\S+)", _part(letter, "plain"))
+    [path] = re.findall(
+        rf"{SETTINGS['PORTAL_BASE_URL']}(/(?:signups|sign-in|days|memberships)/\S+)", _part(letter, "plain")
+    )
     return path
 
 

@@ -1,7 +1,7 @@
 """Every page in every state: no faults that axe-core knows, in light and dark, and no sideways scrolling."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 from email.message import EmailMessage
 
 from playwright.sync_api import Page, expect
@@ -15,7 +15,10 @@ from portal.agenda.queries.meetings import meeting_at
 from portal.clock import now
 from portal.db import db
 from portal.keys import key_of
+from portal.messages.jobs import tell_all
 from portal.networks.models import NetworkState
+from portal.networks.operations.change import change_network
+from portal.networks.operations.members import add_member
 from portal.networks.operations.state import publish_network, set_state
 from portal.networks.operations.writing import NetworkText
 from portal.people.models import Person
@@ -31,6 +34,8 @@ from tests.flows.looking import wrongs_of
 
 # Rules about whole pages: a mail program shows a letter without landmarks around it.
 OF_A_WHOLE_PAGE = ("region", "landmark-one-main")
+SEPTEMBER, JANUARY = date(2026, 9, 1), date(2027, 1, 24)  # half-way is in November
+FIRST_OF_DECEMBER = datetime(2026, 12, 1, 7, 0, tzinfo=UTC)
 LONG_WORD = "Arbeidsongeschiktheidsverzekeringsmaatschappijbijeenkomst"
 
 
@@ -260,17 +265,30 @@ def test_the_pages_of_running_a_session(visitors: Visitors, chris: Person, clock
 def test_the_networks(visitors: Visitors, chris: Person):
     texts = dict.fromkeys(("why", "nature", "practical", "between", "sharing", "agreements", "host"), LONG_WORD)
     text = NetworkText(name=LONG_WORD, meetings=5, hours=2, colour="#9a5b00", link="https://video.example/x", **texts)
-    made = make_network(text, chris.id, "", NOW)
+    made = make_network(replace(text, starts_on=SEPTEMBER, ends_on=JANUARY), chris.id, "", NOW)
     slug = made.slug
-    make(network_id=made.id, facilitator_ids=[chris.id])
+    meeting = make(network_id=made.id, facilitator_ids=[chris.id])
     make_draft(network_id=made.id, title="Nog niet af")
     publish_network(made.id, chris.id, NOW)
+    set_state(made.id, NetworkState.RUNNING, chris.id, NOW)
     daan, organiser = visitors(), visitors()
     sign_in(organiser, "chris")
 
     assert look_at(daan, "/networks", f"/networks/{slug}") == {}
     edit = f"/manage/networks/{slug}/edit"
     assert look_at(organiser, f"/networks/{slug}", "/manage", "/manage/networks/new", edit) == {}
+    expect(organiser.open("/manage").locator(f"#half-way-{made.id}")).to_be_visible()
+
+    add_member(made.id, "emma@oeverkring.example", LONG_WORD, chris.id, NOW - timedelta(days=1))
+    sign_up_all(meeting, "emma")
+    change_network(made.id, replace(text, agreements="Anders.", starts_on=SEPTEMBER, ends_on=JANUARY), 1, chris.id, NOW)
+    assert look_at(organiser, f"/manage/networks/{slug}/attendance") == {}
+    tell_all(FIRST_OF_DECEMBER)
+    letters = dict(zip(kinds(mail := mail_of("emma")), mail, strict=True))
+    assert set(letters) == {"signup-going", "network-monthly"}
+    letter = letters["network-monthly"]
+    assert wrongs_of_letter(daan, letter) == []
+    assert look_at(daan, link_in(letter)) == {}
 
     set_state(made.id, NetworkState.STOPPED, chris.id, NOW, LONG_WORD)
     assert look_at(daan, "/networks", f"/networks/{slug}") == {}

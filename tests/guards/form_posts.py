@@ -116,10 +116,12 @@ FORM_POSTS = {
     "members.decline": FormPost("/manage/memberships/{request}/refusal", {"sentence": "Volgend jaar."}, by="lotte"),
     "members.end": FormPost("/manage/memberships/{invitation}/end", by="lotte"),
     "members.undo": FormPost("/manage/networks/{network}/members/{gone}/return", by="lotte"),
-    "memberships.ask": FormPost("/networks/{network}/membership", {**DAAN, "agrees": "y"}),
-    "memberships.prove": FormPost("/memberships/{request_key}/proof"),
+    "memberships.ask": FormPost("/networks/{network}/membership", {**DAAN, "agrees": "y", "version": "1"}),
+    "memberships.prove": FormPost("/memberships/{request_key}/proof", {"version": "1"}),
     "memberships.withdraw": FormPost("/memberships/{request_key}/withdrawal"),
-    "memberships.accept_invitation": FormPost("/memberships/{invited_key}/acceptance", {"name": "Ivo", "agrees": "y"}),
+    "memberships.accept_invitation": FormPost(
+        "/memberships/{invited_key}/acceptance", {"name": "Ivo", "agrees": "y", "version": "1"}
+    ),
     "memberships.decline_invitation": FormPost("/memberships/{invited_key}/refusal"),
     "memberships.leave": FormPost("/memberships/{member_key}/leaving"),
     "memberships.hand_over": FormPost("/memberships/{member_key}/colleague", DAAN),
@@ -129,6 +131,7 @@ FORM_POSTS = {
     "networks_desk.create": FormPost("/manage/networks/new", NETWORK, by="bram"),
     "networks_desk.save": FormPost("/manage/networks/{network}/edit", {**NETWORK, "version": "1"}, by="lotte"),
     "networks_desk.publish": FormPost("/manage/networks/{draft_network}/publication", by="chris"),
+    "networks_desk.keep_agreements": FormPost("/manage/networks/{network}/agreements", by="lotte"),
     "networks_desk.change_state": FormPost("/manage/networks/{network}/state", {"state": "closing"}, by="lotte"),
     "themes.propose": FormPost("/networks/{network}/themes", THEME, by="lotte", writes=False),  # they are voting
     "themes.propose_question": FormPost("/networks/{network}/themes/question", by="lotte", writes=False),  # has none
@@ -136,6 +139,14 @@ FORM_POSTS = {
     "themes.take_back": FormPost("/networks/{network}/themes/{theme}/removal", by="lotte", writes=False),
     "themes.vote": FormPost("/networks/{network}/themes/{theme}/vote", {"vote": "yes"}, by="lotte"),
     "themes.offer": FormPost("/networks/{network}/themes/{theme}/offer", {"offer": "yes"}, by="lotte"),
+    "signals.answer": FormPost("/signals/{signal_key}", {"choice": "taken-up", "answer": "In januari."}),
+    "signals.stop": FormPost("/signals/{signal_key}/stop"),
+    "policy_mailbox.save": FormPost(
+        "/manage/networks/{network}/policy-mailbox",
+        {"role": "Wethouder", "email": "piet@oeverkring.example"},
+        by="lotte",
+    ),
+    "policy_mailbox.remove": FormPost("/manage/networks/{network}/policy-mailbox/removal", by="lotte"),
     "theme_vote.vote": FormPost("/themes/{vote_key}/{theme}", {"vote": "yes"}),
     "manage_themes.open_vote": FormPost("/manage/networks/{network}/vote", {"ends": "2026-12-09"}, by="lotte"),
     "manage_themes.end_vote": FormPost("/manage/networks/{network}/vote/end", by="lotte"),

@@ -46,6 +46,10 @@ from portal.people.models import AddressChange, Person, RoleName, SignIn
 from portal.people.operations.address import ask_to_change_address
 from portal.people.operations.sign_in import add_person
 from portal.reactions.operations.pass_on import pass_on
+from portal.signals.models import SignalQuestion
+from portal.signals.operations.ask import ask
+from portal.signals.operations.mailbox import MailboxText, name_mailbox
+from portal.signals.rules import PURPOSE as SIGNAL
 from portal.themes.operations.hold import open_vote
 from portal.themes.operations.propose import propose
 from portal.themes.rules.voting import ThemeText, vote_purpose
@@ -137,6 +141,7 @@ def build(app: Flask) -> tuple[dict[str, str], dict[str, str]]:
     remind_leaders(today.id, now())
     over = held(**led, title="Geweest")
     with_lessons = shared(**led, title="Gedeeld", signal=1)
+    signal_key = ask_about_signal(network, with_lessons.id, people["lotte"].id)
     was_there, has_paper = (cast.signup_of(over, name) for name in ("anna", "emma"))
     certificate = issue(has_paper.id, now())
     in_reactions = in_round(**led, title="Gevraagd")
@@ -187,6 +192,7 @@ def build(app: Flask) -> tuple[dict[str, str], dict[str, str]]:
         **in_network,
         "theme": str(theme),
         "vote_key": vote_key,
+        "signal_key": signal_key,
         "member": str(noor.id),
         "role": str(noor.roles[0].id),
         "portal_role": str(people["fleur"].roles[0].id),
@@ -234,6 +240,15 @@ def fill_network(network: Network, by_id: int) -> dict[str, str]:
         "invitation": ids["ivo"],
         "gone": str(cast.person("gonny").id),
     }
+
+
+def ask_about_signal(network: Network, meeting_id: int, by_id: int) -> str:
+    """Let petra receive the network's signals, and send her that of this session; return her key to answer."""
+    mailbox = MailboxText("petra@oeverkring.example", "Beleidsadviseur", "Petra")
+    name_mailbox(network.id, mailbox, by_id, now())
+    ask(network.id, meeting_id, now() + HOURS)
+    question = db.session.scalars(select(SignalQuestion)).one()
+    return key_of(SIGNAL, question.id, question.salt)
 
 
 def themes(network: Network, lotte: Person, noor: Person) -> tuple[int, str]:

@@ -9,6 +9,7 @@ import pytest
 from flask import Flask
 from jinja2 import UndefinedError, nodes
 
+from portal import LETTERS
 from portal.mail.kinds import Concern, LetterKind, letter_kinds
 from portal.mail.letters.message import message_of
 from portal.mail.letters.words import words_of
@@ -29,6 +30,13 @@ def test_each_kind_has_a_template_and_each_template_is_of_a_kind(app: Flask):
 
     assert {kind.template for kind in letter_kinds().values()} == templates
     assert {name: kind.template for name, kind in letter_kinds().items() if f"/{name}.txt" not in kind.template} == {}
+
+
+def test_no_two_concepts_have_a_kind_of_one_name(app: Flask):
+    """The app keeps kinds by name, so the second of a name would replace the first in silence."""
+    names = [kind.name for letters_of in LETTERS for kind in letters_of.KINDS]
+
+    assert sorted(names) == sorted(letter_kinds())
 
 
 def test_each_kind_has_a_label_of_its_own(app: Flask):

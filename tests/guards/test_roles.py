@@ -93,6 +93,9 @@ SEEN = {
     "/networks/{network}/questions": (404, 404, 404, 404, 200, 200),
     "/manage/networks/{network}/questions": (303, 404, 404, 404, 200, 200),
     "/manage/networks/{network}/themes":    (303, 404, 404, 404, 200, 200),
+    "/manage/networks/{network}/policy-mailbox": (303, 404, 404, 404, 200, 200),
+    "/signals/{signal_key}":         (200, 200, 200, 200, 200, 200),  # likewise
+    "/signals/{wrong_key}":          (404, 404, 404, 404, 404, 404),
     "/themes/{vote_key}":            (200, 200, 200, 200, 200, 200),  # the link in the letter is enough
     "/themes/{wrong_key}":           (404, 404, 404, 404, 404, 404),
     "/manage":                       (303, 404, 200, 200, 200, 200),
@@ -272,7 +275,7 @@ DONE = {
     ("lessons_desk.share", "/manage/meetings/{told}/summary/sharing"):      (403, 403, 303, 403, 403, 403),
     ("lessons_desk.share", "/manage/meetings/{held}/summary/sharing"):      (403, 403, 409, 403, 403, 403),  # no text
     ("lessons_desk.share", "/manage/meetings/{draft}/summary/sharing"):     (403, 404, 409, 404, 403, 403),
-    ("lessons_desk.answer", "/manage/lessons/{lesson}/answer"):             (403, 404, 404, 404, 303, 404),
+    ("lessons_desk.answer", "/manage/lessons/{lesson}/answer"):             (403, 404, 404, 404, 303, 303),
     ("reactions.react", "/reactions/{reaction_key}"):                (303, 303, 303, 303, 303, 303),
     ("reactions.react", "/reactions/{wrong_key}"):                   (404, 404, 404, 404, 404, 404),
     ("reactions.take_back", "/reactions/{reaction_key}/{reaction}/removal"): (303, 303, 303, 303, 303, 303),
@@ -323,6 +326,7 @@ DONE = {
     ("networks_desk.save", "/manage/networks/{draft_network}/edit"): (403, 404, 404, 404, 303, 404),
     ("networks_desk.publish", "/manage/networks/{network}/publication"):       (403, 404, 404, 404, 303, 303),
     ("networks_desk.publish", "/manage/networks/{draft_network}/publication"): (403, 404, 404, 404, 303, 404),
+    ("networks_desk.keep_agreements", "/manage/networks/{network}/agreements"): (403, 404, 404, 404, 303, 303),
     ("networks_desk.change_state", "/manage/networks/{network}/state"):        (403, 404, 404, 404, 303, 303),
     ("networks_desk.change_state", "/manage/networks/{draft_network}/state"):  (403, 404, 404, 404, 409, 404),
     ("themes.propose", "/networks/{network}/themes"):                (403, 404, 404, 404, 404, 409),  # they are voting
@@ -331,6 +335,12 @@ DONE = {
     ("themes.take_back", "/networks/{network}/themes/{theme}/removal"): (403, 404, 404, 404, 404, 409),
     ("themes.vote", "/networks/{network}/themes/{theme}/vote"):      (403, 404, 404, 404, 404, 303),
     ("themes.offer", "/networks/{network}/themes/{theme}/offer"):    (403, 404, 404, 404, 404, 303),
+    ("signals.answer", "/signals/{signal_key}"):                     (303, 303, 303, 303, 303, 303),
+    ("signals.answer", "/signals/{wrong_key}"):                      (404, 404, 404, 404, 404, 404),
+    ("signals.stop", "/signals/{signal_key}/stop"):                  (200, 200, 200, 200, 200, 200),
+    ("signals.stop", "/signals/{wrong_key}/stop"):                   (404, 404, 404, 404, 404, 404),
+    ("policy_mailbox.save", "/manage/networks/{network}/policy-mailbox"): (403, 404, 404, 404, 303, 303),
+    ("policy_mailbox.remove", "/manage/networks/{network}/policy-mailbox/removal"): (403, 404, 404, 404, 303, 303),
     ("theme_vote.vote", "/themes/{vote_key}/{theme}"):               (303, 303, 303, 303, 303, 303),
     ("theme_vote.vote", "/themes/{wrong_key}/{theme}"):              (404, 404, 404, 404, 404, 404),
     ("manage_themes.open_vote", "/manage/networks/{network}/vote"):  (403, 404, 404, 404, 303, 303),
@@ -394,7 +404,7 @@ def test_every_address_has_its_rows(app: Flask):
     names |= dict.fromkeys(("request_key", "invited_key", "queue_key", "member_key"), f"1.{'A' * 32}")
     names |= dict.fromkeys(("request", "invitation", "gone"), "1")
     names |= {"letters": "/example/letters/x", "network": "x"}
-    names |= {"theme": "1", "vote_key": f"1.{'A' * 32}"}
+    names |= {"theme": "1", "vote_key": f"1.{'A' * 32}", "signal_key": f"1.{'A' * 32}"}
     of_get = {match(pattern.format_map(names), "GET", return_rule=True)[0].rule for pattern in SEEN}
     of_post = {match(pattern.format_map(names), "POST", return_rule=True)[0].rule for _, pattern in DONE}
 

@@ -12,12 +12,14 @@ from portal.clock import now
 from portal.db import Base, db, transaction
 from portal.evaluations.models import LetterToSelf
 from portal.keys import salt_mark
+from portal.lessons.models import Lesson
 from portal.mail.kinds import letter_kinds
 from portal.mail.models import Letter
 from portal.messages.models import GroupMessage
 from portal.networks.models import Membership, Network
 from portal.people.models import AddressChange, Person, RoleName
 from portal.reactions.models import Reader
+from portal.signals.models import SignalQuestion
 from portal.signups.models import Signup
 from portal.web.forms import PortalForm
 from tests import cast
@@ -45,7 +47,9 @@ WRITTEN = {  # table: the columns with user text
         *("title", "description", "aim", "audience", "asks", "city", "place", "address", "route", "access"),
         *("online_details", "contact_phone", "extra_question", "price", "accreditation", "called_off_because"),
     ),
+    "policy_mailbox": ("role", "name"),
     "sign_in": ("device",),
+    "signal_question": ("role", "name", "text"),
     "evaluation_answer": ("takeaway", "better"),
     "lesson": ("text", "answer"),
     "meeting_theme": ("name",),
@@ -149,6 +153,8 @@ def letters(scene: Scene) -> list[Letter]:
             "month": "2026-12",
             "coming": [workshop],
             "with_lessons": [],
+            "with_answer": [],
+            "agreements": [the_network(names["network"]).id],
         }
         facts["sessions"] = [{**facts, "signup_id": signup.id}]
         if kind.startswith("summary-") and place == "asked":
@@ -160,6 +166,8 @@ def letters(scene: Scene) -> list[Letter]:
         to = cast.person(_IN_A_NETWORK[kind]) if kind in _IN_A_NETWORK else to
         if kind == "theme-vote":
             to, facts = _voter(names), facts | _vote(names)
+        if kind.startswith("signal-"):
+            to, facts = _asked_of(facts)
         letter = Letter(kind=kind, language="nl", person_id=to.id, meeting_id=meeting.id, signup_id=signup.id)
         letter.address, letter.name, letter.facts = to.email, ALL, facts
         letter.posted_at, letter.message_id = meeting.starts_at, f"<{kind}@samenop.example>"
@@ -187,6 +195,15 @@ def message_of(kind: str) -> int:
 
 def _voter(names: dict[str, str]) -> Person:
     return db.session.get_one(Person, int(names["member"]))
+
+
+def _asked_of(facts: dict[str, Any]) -> tuple[Person, dict[str, Any]]:
+    """Return who was asked about the signal, which waits for an answer again, and the facts of the letter."""
+    with transaction() as session:
+        question = session.query(SignalQuestion).one()
+        session.execute(update(Lesson).where(Lesson.is_signal).values(answer=""))
+    to = db.session.get_one(Person, question.person_id)
+    return to, facts | {"question_id": question.id, "salt_mark": salt_mark(question.salt)}
 
 
 def _vote(names: dict[str, str]) -> dict[str, Any]:

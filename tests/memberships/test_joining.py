@@ -1,14 +1,16 @@
 """Joining a network: proven by the letter, within the caps, with a queue; leaving it, and handing over."""
 
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from threading import Barrier
 
 import pytest
 from flask import Flask
-from sqlalchemy import func, select
+from sqlalchemy import event, func, select
 
 from portal.db import db, open_transaction
+from portal.erasing.operations.erase import erase
 from portal.memberships.jobs import end_old_invitations
 from portal.memberships.models import NoInvitation
 from portal.memberships.operations import ask
@@ -19,17 +21,24 @@ from portal.memberships.operations.leave import end_membership, hand_place_over,
 from portal.memberships.operations.tell import AboutMe, agree, tell_about_me
 from portal.memberships.rules.places import NetworkPlaces
 from portal.memberships.rules.refusals import (
+    AgreementsChanged,
     ApplicationAnswered,
-    IsMemberAlready,
+    EngagementChanged,
     OffersWait,
     SameMailbox,
     TakesNoMembers,
 )
 from portal.networks.models import Membership, Network
 from portal.networks.operations.lock import NetworkLock
+from portal.networks.operations.members import add_member
 from portal.networks.rules.people import Named
+from portal.people.models import Person
+from portal.signups.models import Signup
+from portal.signups.operations.cancel import cancel
+from portal.signups.operations.publish import publish_session
 from tests import cast
 from tests.cast import NOW, letters_to
+from tests.forgetting import forget
 from tests.memberships.joining import application, asks, change, id_of, joiner, joins, member, network, standings
 
 DAY = timedelta(days=1)
@@ -131,6 +140,13 @@ def test_nothing_is_said_about_who_is_known_and_a_mailbox_gets_three_letters_a_d
     assert standings(meedoen) == {"anna": "member", "daan": "unproven"}
 
 
+def test_one_mailbox_gets_three_invitations_a_day_whatever_stands_behind_its_plus(app: Flask):
+    labels = [Named("", f"anna+{number}@oeverkring.example") for number in range(5)]
+
+    assert invite(network().id, labels, id_of("lotte"), NOW) == Invited(sent=3, known=2)
+    assert invite(cast.network("Thuis").id, labels, id_of("lotte"), NOW + DAY / 2) == Invited(known=5)
+
+
 def test_an_invitation_holds_a_place_for_fourteen_days(app: Flask):
     meedoen = network(members_most=2)
     lotte = id_of("lotte")
@@ -185,8 +201,10 @@ def test_a_place_is_not_handed_to_oneself_or_to_a_member(app: Flask):
 
     with pytest.raises(SameMailbox):
         hand_place_over(meedoen.id, id_of("anna"), "Anna", "ANNA@oeverkring.example", NOW)
-    with pytest.raises(IsMemberAlready):
-        hand_place_over(meedoen.id, id_of("anna"), "Bram", "bram@oeverkring.example", NOW)
+
+    hand_place_over(meedoen.id, id_of("anna"), "Bram", "bram@oeverkring.example", NOW)
+    assert standings(meedoen) == {"anna": "member", "bram": "member"}
+    assert letters_to("bram") == ["join-prove", "member-welcome", "join-again"]  # only the mailbox hears it
 
 
 @pytest.mark.parametrize("state", ["draft", "closing", "closed", "stopped"])
@@ -212,8 +230,10 @@ def test_a_card_is_off_until_its_owner_fills_it_and_agreements_are_agreed_to_by_
     tell_about_me(meedoen.id, anna, AboutMe("", True, "", True))
     assert (member(meedoen, "anna").shows_card, member(meedoen, "anna").shares_question) == (False, False)
     change(meedoen, agreements_version=2)
-    for version in (3, 1, 2):
-        agree(meedoen.id, anna, version, NOW + DAY)
+    for version in (3, 1):
+        with pytest.raises(AgreementsChanged):
+            agree(meedoen.id, anna, version, NOW + DAY)
+    agree(meedoen.id, anna, 2, NOW + DAY)
 
     mine = member(meedoen, "anna")
     assert (mine.agreements_version, mine.agreed_at) == (2, NOW + DAY)
@@ -262,17 +282,71 @@ def test_control_without_the_lock_more_are_members(app: Flask, monkeypatch: pyte
     assert members[-1] > 1, f"the control gave {members}: it no longer shows what the lock is for"
 
 
-def test_at_most_three_colleagues_are_asked_for_one_place_at_the_same_time(app: Flask):
+def test_a_place_is_offered_three_times_in_three_days_whether_the_address_is_known_or_not(app: Flask):
     meedoen = network()
-    joins(meedoen, "anna")
-    for number in range(3):
-        hand_place_over(meedoen.id, id_of("anna"), "Bram", f"bram{number}@oeverkring.example", NOW)
+    joins(meedoen, "anna", "emma")
+    invite(meedoen.id, [Named("Finn", "finn@oeverkring.example")], id_of("lotte"), NOW)
+    decline_invitation(meedoen.id, id_of("finn"), never_again=True, now=NOW)
+    anna = id_of("anna")
 
+    for name in ("emma", "finn", "bram"):  # a member, one who wants no letters, a stranger
+        hand_place_over(meedoen.id, anna, name.title(), f"{name}@oeverkring.example", NOW)
     with pytest.raises(OffersWait):
-        hand_place_over(meedoen.id, id_of("anna"), "Daan", "daan@oeverkring.example", NOW)
-    hand_place_over(meedoen.id, id_of("anna"), "Bram", "bram0@oeverkring.example", NOW)  # the same colleague once more
+        hand_place_over(meedoen.id, anna, "Daan", "daan@oeverkring.example", NOW + 3 * DAY - timedelta(seconds=1))
 
-    assert letters_to("daan") == []
+    assert [letters_to(name)[-1:] for name in ("emma", "finn", "bram", "daan")] == [
+        ["join-again"],
+        ["member-invited"],  # nothing since
+        ["join-in-place"],
+        [],
+    ]
+    hand_place_over(meedoen.id, anna, "Daan", "daan@oeverkring.example", NOW + 3 * DAY)
+    assert letters_to("daan") == ["join-in-place"]
+
+
+def test_whoever_wants_no_letters_gets_one_in_thirty_days_however_often_the_address_is_typed(app: Flask):
+    meedoen = network()
+    asks(meedoen, "anna")
+    withdraw_request(meedoen.id, id_of("anna"), NOW, never_again=True)
+
+    for day in (0, 1, 2, 29, 30, 31):
+        asks(meedoen, "anna", now=NOW + day * DAY)
+    assert letters_to("anna") == ["join-prove", "join-prove"]
+
+    prove_request(meedoen.id, id_of("anna"), NOW + 31 * DAY)  # a changed mind counts
+    assert standings(meedoen) == {"anna": "member"}
+
+
+def test_in_a_network_that_takes_no_members_nothing_is_accepted_or_handed_over(app: Flask):
+    meedoen = network(join_mode="request")
+    joins(meedoen, "anna", "emma")
+    accept(application(meedoen, "anna").id, meedoen.id, NOW)
+    change(meedoen, state="closing")
+
+    with pytest.raises(TakesNoMembers):
+        accept(application(meedoen, "emma").id, meedoen.id, NOW)
+    with pytest.raises(TakesNoMembers):
+        hand_place_over(meedoen.id, id_of("anna"), "Bram", "bram@oeverkring.example", NOW)
+    assert standings(meedoen) == {"anna": "member", "emma": "requested"}
+
+
+def test_nobody_says_yes_to_another_text_than_they_read(app: Flask):
+    meedoen = network()
+    asks(meedoen, "anna")
+    invite(meedoen.id, [Named("Finn", "finn@oeverkring.example")], id_of("lotte"), NOW)
+    change(meedoen, engagement_version=2, meetings=9)
+
+    for early in (
+        lambda: asks(meedoen, "bram"),
+        lambda: prove_request(meedoen.id, id_of("anna"), NOW, version=1),
+        lambda: accept_invitation(meedoen.id, id_of("finn"), joiner("finn"), NOW),
+    ):
+        with pytest.raises(EngagementChanged):
+            early()
+    prove_request(meedoen.id, id_of("anna"), NOW, version=2)
+
+    anna = member(meedoen, "anna")
+    assert (anna.engagement_version, "9" in anna.engagement_text) == (2, True)
 
 
 def test_who_asks_and_withdraws_again_and_again_mails_the_coordinator_twenty_times_a_day(app: Flask):
@@ -282,3 +356,61 @@ def test_who_asks_and_withdraws_again_and_again_mails_the_coordinator_twenty_tim
         withdraw_request(meedoen.id, id_of("anna"), NOW)
 
     assert letters_to("lotte").count("join-asked") == 20
+
+
+def test_the_row_of_somebody_who_never_answered_an_invitation_goes_within_a_month_after_its_end(app: Flask):
+    meedoen = network()
+    invite(meedoen.id, [Named("", f"{name}@oeverkring.example") for name in ("anna", "bram")], id_of("lotte"), NOW)
+    accept_invitation(meedoen.id, id_of("bram"), joiner("bram"), NOW)
+    add_member(meedoen.id, "emma@oeverkring.example", "Emma", None, NOW)  # by the command line
+    before = forget(NOW + 31 * DAY, "people")  # while the place is held, should the worker be late
+    end_old_invitations(NOW + 31 * DAY)
+
+    gone = forget(NOW + 44 * DAY, "people")
+
+    left = db.session.scalars(select(Person.email).where(Person.email != "lotte@oeverkring.example")).all()
+    assert (before, gone, sorted(left)) == (0, 1, ["bram@oeverkring.example", "emma@oeverkring.example"])
+
+
+def test_no_session_and_no_mailbox_waits_behind_a_counter(app: Flask):
+    """Otherwise whoever signs up at that moment and this would wait for each other."""
+    meedoen, thuis = network(), cast.network("Thuis")
+    change(thuis, join_mode="open")
+    for number, of in enumerate((thuis, meedoen, thuis)):
+        publish_session(cast.make_draft(network_id=of.id, seats_members=True, title=f"Nummer {number}").id, NOW)
+    joins(meedoen, "anna")
+    joins(thuis, "anna")
+    for signup in db.session.scalars(select(Signup)).all():
+        cancel(signup.id, NOW)
+    for of in (meedoen, thuis):
+        change(of, members_most=1)
+        joins(of, "bram", "emma")
+    anna, lotte = id_of("anna"), id_of("lotte")
+    db.session.rollback()
+
+    assert waits_behind_a_counter(lambda: erase(anna, None, NOW)) == []
+    change(meedoen, members_most=3)
+    zoe = [Named("", "zoe@oeverkring.example")]
+    assert waits_behind_a_counter(lambda: invite(meedoen.id, zoe, lotte, NOW)) == []
+
+    assert standings(meedoen) == {"bram": "member", "emma": "member", "zoe": "invited"}
+
+
+def waits_behind_a_counter(operation: Callable[[], object]) -> list[str]:
+    """Return the locks on sessions, and the new mailboxes, that come for the first time after a counter was raised."""
+    held, waits = set(), []
+
+    def hear(_connection: object, _cursor: object, statement: str, parameters: object, *_: object) -> None:
+        if statement.startswith("INSERT INTO counter"):
+            held.add("counter")
+        elif statement.startswith(("UPDATE meeting SET turn", "INSERT INTO person ")):
+            if "counter" in held and repr(parameters) not in held:
+                waits.append(statement.split(" SET")[0].split(" (")[0])
+            held.add(repr(parameters))
+
+    event.listen(db.engine, "before_cursor_execute", hear)
+    try:
+        operation()
+    finally:
+        event.remove(db.engine, "before_cursor_execute", hear)
+    return waits

@@ -17,6 +17,9 @@ from portal.networks.models import Network
 from portal.pages.operations.change_address import Mailbox, confirm_change
 from portal.people.models import AddressChange, Person
 from portal.people.operations.address import ask_to_change_address
+from portal.themes.operations.hold import open_vote
+from portal.themes.operations.propose import propose
+from portal.themes.rules.voting import ThemeText
 from tests import cast
 from tests.browser import HOME, Browser, Page, sign_in
 from tests.cast import NOW, letters_to
@@ -83,6 +86,23 @@ def test_daan_joins_by_the_form_and_the_button_of_the_letter(app: Flask, meedoen
     assert daan.open(link).state == "member"
 
 
+def test_a_text_that_changes_while_daan_reads_is_shown_anew_and_nothing_typed_is_lost(app: Flask, meedoen: Network):
+    form = Browser(app).open("/networks/meedoen").form("/membership")
+    change(meedoen, engagement_version=2, meetings=9)
+
+    page = form.submit(name="Daan", email="daan@oeverkring.example", question="Hoe dan?", agrees="y")
+
+    assert (page.status, "Je bent erbij op 9 bijeenkomsten." in page.text) == (409, True)
+    anew = page.form("/membership")
+    assert [anew.values.get(name) for name in ("name", "question", "version", "agrees")] == [
+        "Daan",
+        "Hoe dan?",
+        "2",
+        None,
+    ]
+    assert anew.submit(agrees="y").path == "/networks/meedoen/membership"
+
+
 def test_without_the_tick_nobody_joins_and_nothing_typed_is_lost(app: Flask, meedoen: Network):
     page = join_form(Browser(app), **DAAN)
 
@@ -105,7 +125,8 @@ def test_the_answer_is_the_same_for_a_member_somebody_who_asked_and_a_stranger(a
         name: browser.ask(
             "/networks/meedoen/membership",
             "POST",
-            data={"name": name, "email": f"{name}@oeverkring.example", "agrees": "y", "csrf_token": token(browser)},
+            data=dict(DAAN, name=name, email=f"{name}@oeverkring.example", agrees="y", version="1")
+            | {"csrf_token": token(browser)},
         )
         for name, browser in browsers.items()
     }
@@ -189,6 +210,9 @@ def test_lotte_accepts_bram_and_declines_daan_with_a_kind_sentence(app: Flask, m
     text, _ = letter_to("lotte", "join-asked")
     assert "Daan wil lid worden van Meedoen." in text
 
+    waits = "2 aanvragen wachten op je antwoord"
+    assert [waits in as_lotte.open(path).text for path in ("/manage", "/networks/meedoen")] == [True, True]
+
     page = as_lotte.open(MEMBERS)
     assert page.text.index("Bram") < page.text.index("Daan")
     page = page.press("Ja, welkom")
@@ -200,6 +224,16 @@ def test_lotte_accepts_bram_and_declines_daan_with_a_kind_sentence(app: Flask, m
     text, button = letter_to("daan", "join-declined")
     assert "Volgend jaar is er weer plek." in text and button == "/agenda?network=meedoen"
     assert "Daan" not in page.text
+
+
+def test_lotte_reads_that_whom_she_accepts_waits_while_there_is_no_place(meedoen: Network, as_lotte: Browser):
+    change(meedoen, join_mode="request", per_organisation=1)
+    joins(meedoen, "bram", "daan", organisation="Sluis")
+
+    pages = [as_lotte.open(MEMBERS).press("Ja, welkom") for _ in range(2)]
+
+    said = "Er is nog geen plek. Diegene staat nu op de wachtlijst, en krijgt een mail."
+    assert ([said in page.text for page in pages], standings(meedoen)["daan"]) == ([False, True], "waiting")
 
 
 def test_a_pasted_list_invites_and_ivo_says_yes_and_noor_never_again(app: Flask, meedoen: Network, as_lotte: Browser):
@@ -215,6 +249,7 @@ def test_a_pasted_list_invites_and_ivo_says_yes_and_noor_never_again(app: Flask,
     assert page.form("/acceptance").values["name"] == "Ivo"
     page = page.form("/acceptance").submit(organisation="Veerhuis", agrees="y")
     assert (page.state, member(meedoen, "ivo").organisation) == ("member", "Veerhuis")
+    assert "Welkom! Je bent lid." in page.text
 
     noor = Browser(app).open(letter_to("noor", "member-invited")[1])
     assert noor.press("Nee, en mail mij hierover niet meer").name == "invitation-declined"
@@ -275,10 +310,30 @@ def test_a_member_leaves_by_the_link_and_the_next_is_a_member(app: Flask, meedoe
     assert "nummer 1 op de wachtlijst" in letter_to("bram", "join-waiting")[0]
     link = path_of(meedoen, "anna")
 
-    page = Browser(app).open(link).press("Ik stop als lid")
+    mine = Browser(app).open(link)
+    page, again = (mine.press("Ik stop als lid") for _ in range(2))
 
+    assert (again.status, again.text) == (200, page.text)  # two presses are one
+    forged = mine.form("/leaving").submit(left=f"{id_of('bram')}.{'a' * 32}")
+    strange = [mine.form("/leaving").submit(network=typed).status for typed in ("a\0b", "9" * 400, "-1")]
+    assert (forged.status, strange) == (404, [404] * 3)
     assert "Die houd je tot je hem teruggeeft" in page.text
     assert (standings(meedoen), Browser(app).ask(link).status_code) == ({"bram": "member"}, 404)
+
+
+def test_whoever_joins_during_a_vote_reads_of_it_in_the_welcome_and_votes_from_their_own_page(
+    app: Flask, meedoen: Network
+):
+    joins(meedoen, "anna")
+    for title in ("Eten", "Zwijgen"):
+        propose(meedoen.id, id_of("anna"), ThemeText(title, f"{title}?"), title, NOW)
+    open_vote(meedoen.id, (NOW + timedelta(days=9)).date(), NOW)
+
+    joins(meedoen, "bram")
+
+    text, link = letter_to("bram", "member-welcome")
+    page = Browser(app).open(link).follow("Bekijk de thema’s en stem")
+    assert ("Jij hebt ook drie stemmen" in text, page.status, page.name) == (True, 200, "theme-vote")
 
 
 def test_a_colleague_takes_over_the_place_by_the_letter(app: Flask, meedoen: Network):

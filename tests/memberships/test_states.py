@@ -101,7 +101,7 @@ AFTERWARDS = {
     "the queue moves":      ("",     U,        R,         M,       I,       D,        M),
     "she leaves":           ("",     U,        R,         W,       I,       D,        ""),
     "she is removed":       ("",     U,        R,         W,       I,       D,        ""),
-    "bram gives his place": (U,      U,        NO,        NO,      NO,      U,        NO),
+    "bram gives his place": (U,      U,        R,         W,       I,       U,        M),
 }  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date, timedelta
+from threading import Barrier
 from typing import Any
 
 import pytest
@@ -350,15 +351,15 @@ def test_from_nothing_to_a_network_with_five_planned_meetings_in_eight_loads(as_
     loads.append(loads[-1].form("/new").submit(**TYPED))  # its first button publishes
     loads.append(loads[-1].follow("Plan de bijeenkomsten"))
     form = loads[-1].form("/new")
-    filled_in = {name: form.values[name] for name in ("network", "kind", "visibility")}
-    assert filled_in == {"network": "samen-leren", "kind": "network-meeting", "visibility": "members"}
+    filled_in = [form.values[name] for name in ("network", "kind", "visibility", "seats_members", "capacity")]
+    assert filled_in == ["samen-leren", "network-meeting", "members", "yes", str(TYPED["members_most"])]
     loads.append(form.submit(title="Samen aan tafel", city="Utrecht", place="Buurthuis"))
     loads.append(loads[-1].follow("Maak er een reeks van"))
     series = next(form for form in loads[-1].forms if "times" in form.fields)
     loads.append(series.submit(times="4"))
     loads.append(loads[-1].press("Maak ze, en publiceer ze allemaal"))
 
-    assert ([load.status for load in loads], "De sessies staan op de agenda." in loads[-1].text) == ([200] * 8, True)
+    assert ([load.status for load in loads], "De sessies zijn gepubliceerd." in loads[-1].text) == ([200] * 8, True)
     planned = select(func.count()).where(Meeting.network_id == kept().id, Meeting.stage == MeetingStage.PUBLISHED)
     assert (kept().state, db.session.scalar(planned)) == (NetworkState.RECRUITING, 5)
 
@@ -372,3 +373,21 @@ def test_of_a_series_what_cannot_be_published_stays_a_draft(as_chris: Browser, c
     assert "De concepten zijn gemaakt." in page.text
     db.session.rollback()
     assert set(db.session.scalars(select(Meeting.stage))) == {MeetingStage.DRAFT}
+
+
+@pytest.mark.on_postgresql
+def test_two_makers_who_tick_each_other_at_once_both_make_their_network(app: Flask):
+    """Each locks the other's row too: in any other order than that of the ids they would deadlock."""
+    els, finn = (person(name).id for name in ("els", "finn"))
+    db.session.rollback()
+    start = Barrier(2)
+
+    def make(maker: int, other: int, turn: int) -> str:
+        with app.app_context():
+            start.wait(20)
+            return make_network(TEXT, maker, f"{maker}-{turn}", NOW, [other]).slug
+
+    with ThreadPoolExecutor(2) as elsewhere:
+        for turn in range(8):
+            made = [elsewhere.submit(make, *pair, turn) for pair in ((els, finn), (finn, els))]
+            assert len({each.result() for each in made}) == 2

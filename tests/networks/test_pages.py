@@ -1,5 +1,6 @@
 """The public pages of networks: what each reader sees of a draft, of members, of meetings and of what was learned."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from portal.networks.models import Membership, Network, NetworkState
 from portal.networks.operations.members import add_member
 from portal.networks.operations.state import publish_network, set_state
 from portal.networks.operations.writing import NetworkText
+from portal.networks.rules.link import LinkStill, still_of
 from portal.people.models import Person
 from tests.browser import Browser, sign_in
 from tests.cast import NOW, coordinator, make, make_draft, network, sign_up_all
@@ -90,6 +92,20 @@ def test_the_page_says_what_it_is_what_it_asks_and_who_coordinates(app: Flask, a
     assert "Voor coördinatoren" not in page.text
 
 
+@pytest.mark.parametrize(
+    ("link", "host", "is_video"),
+    [
+        ("https://www.youtube.com/watch?v=1", "youtube.com", True),
+        ("https://m.youtube.com/watch?v=1", "m.youtube.com", True),
+        ("https://oeverkring.example/film.MP4", "oeverkring.example", True),
+        ("https://notyoutube.com/", "notyoutube.com", False),
+        ("https://www.oeverkring.example", "oeverkring.example", False),
+    ],
+)
+def test_a_link_has_a_still_with_the_name_of_the_other_site(link: str, host: str, is_video: bool):
+    assert still_of(link) == LinkStill(link, host, is_video)
+
+
 def test_the_link_out_leads_away_without_a_word_and_nothing_of_it_is_loaded(app: Flask, chris: Person):
     made = make_network(NetworkText(name="Samen leren", link="https://video.example/film"), chris.id, "", NOW)
     publish_network(made.id, chris.id, NOW)
@@ -98,7 +114,8 @@ def test_the_link_out_leads_away_without_a_word_and_nothing_of_it_is_loaded(app:
 
     (link,) = [item for item in page.elements("a") if item.get("href") == "https://video.example/film"]
     assert link.get("rel") == "nofollow noopener"
-    assert page.answer.text.count("video.example") == 1
+    assert page.answer.text.count("video.example") == 2  # the address, and the name of the site on the still
+    assert [item for item in page.elements("img") + page.elements("iframe") if "video" in str(item.get("src"))] == []
 
 
 @pytest.mark.parametrize(
@@ -140,6 +157,28 @@ def test_members_see_their_own_meetings_and_strangers_the_public_ones(
         return {title for title in (*its_own, "Elders") if title in text}
 
     assert (titles(as_daan), titles(as_anna)) == ({"Voor iedereen"}, {"Voor iedereen", "Voor leden"})
+
+
+def test_who_thinks_of_joining_reads_on_which_days_but_not_what_or_where(
+    app: Flask, as_daan: Browser, as_anna: Browser, meedoen: Network, anna: Person, lotte: Person
+):
+    make(network_id=meedoen.id, title="Voor leden", place="Het Anker", visibility=Visibility.MEMBERS)
+    at = NOW + timedelta(days=30)
+    make(network_id=meedoen.id, visibility=Visibility.LINK, starts_at=at, ends_at=at + timedelta(hours=2))
+    add_member(meedoen.id, anna.email, "", None, NOW)
+    words = ("dinsdag 8 december 2026, 9.30", "Wanneer de leden", "Mijn sessies in", "Voor leden", "Het Anker")
+
+    def read_by(browser: Browser) -> set[str]:
+        text = browser.open("/networks/meedoen").text
+        return {word for word in (*words, "24 december 2026, ") if word in text}
+
+    as_lotte = sign_in(Browser(app), lotte)
+    assert read_by(as_daan) == {"dinsdag 8 december 2026, 9.30", "Wanneer de leden"}
+    assert read_by(as_anna) == {*words} - {"Wanneer de leden"}
+    assert read_by(as_lotte) == {*words} - {"Wanneer de leden", "Mijn sessies in"}  # runs it, and is no member
+
+    set_state(meedoen.id, NetworkState.CLOSING, lotte.id, NOW)
+    assert read_by(as_daan) == set()  # nobody can join any more
 
 
 def test_a_member_of_one_network_sees_nothing_of_another(app: Flask, as_anna: Browser, meedoen: Network, anna: Person):

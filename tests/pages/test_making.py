@@ -232,5 +232,6 @@ def test_the_page_of_a_draft_says_neither_that_sign_up_is_closed_nor_that_it_too
     shown = [words_in(page.by_id("signup-box")) for page in pages]
     assert [word for word in words for text in shown if word in text] == []
     assert ["Lezers kunnen zich inschrijven zodra je publiceert." in text for text in shown] == [True, True]
+    assert "data-focus" not in pages[0].by_id("signup-title").attrib  # it opens at its top
     needs = "Nog nodig: een begin dat nog komt"
     assert [needs in page.text for page in (pages[0], as_chris.open(path))] == [days < 0] * 2

@@ -279,7 +279,7 @@ def test_a_member_sees_their_own_row_only(app: Flask, meedoen: Network, series: 
     ]
     with app.test_request_context("/networks/meedoen"):
         part = render_template("signups/my_series.html", my_series=mine)
-    assert "gaf de plaats terug" in part
+    assert "je gaf je plaats terug" in part
     assert [name for name in ("Anna", "Daan", "Gijs") if name in part] == []
 
 

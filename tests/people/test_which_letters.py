@@ -53,7 +53,7 @@ ABOUT = {
     },
     Concern.ACCOUNT: {"sign-in", "address-old", "address-new"},
     Concern.REST: {
-        *("group-message", "network-monthly", "theme-vote"),
+        *("group-message", "network-monthly", "theme-vote", "signal-asked", "signal-nudge"),
         *("lessons-shared", "summary-read-along", "summary-reminder"),
     },
 }

@@ -38,6 +38,7 @@ NOT_OF_ONE_PERSON = {
     "bounced": "the end of some rows of `attendance`",
     "breaches": "names nobody",
     "no-invitations": "a mark that leads to nobody",
+    "no-signals": "a mark that leads to nobody",
     "cancelled": "the end of some rows of `attendance`",
     "waitlist": "the end of some rows of `attendance`",
 }

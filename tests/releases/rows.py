@@ -70,6 +70,8 @@ from portal.reactions.operations.finish import finish
 from portal.reactions.operations.pass_on import pass_on
 from portal.reactions.operations.react import react
 from portal.reactions.rules.reacting import ReactionInput
+from portal.signals.models import NoSignals
+from portal.signals.operations.mailbox import MailboxText, name_mailbox
 from portal.signups.models import Attendance, Signup, Standing
 from portal.signups.operations.add import add
 from portal.signups.operations.attend import note_attendance
@@ -225,6 +227,7 @@ def _people() -> Rows:
     start_calendar(people["anna"].id)
     _members(network.id, people["anna"].id, person_id("piet"))
     _themes(network.id, people["anna"].id, people["lotte"].id)
+    _policy(network.id, people["lotte"].id)
     return Rows(network, people)
 
 
@@ -239,6 +242,13 @@ def _members(network_id: int, member_id: int, declined_id: int) -> None:
         application = Application(network_id=network_id, person_id=declined_id, name="Piet", **asked, **declined)
         application.language, application.salt, application.created_at = "nl", "abc", EARLIER
         session.add_all([application, NoInvitation(network_id=network_id, mark="abc", at=EARLIER)])
+
+
+def _policy(network_id: int, coordinator_id: int) -> None:
+    """Name a policy mailbox, and let another one want no signals."""
+    name_mailbox(network_id, MailboxText("petra@oeverkring.example", "Wethouder", "Petra"), coordinator_id, EARLIER)
+    with transaction() as session:
+        session.add(NoSignals(network_id=network_id, mark="abc", at=EARLIER))
 
 
 def _themes(network_id: int, member_id: int, coordinator_id: int) -> None:

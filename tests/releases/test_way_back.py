@@ -2,16 +2,26 @@
 
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from flask import Flask
 from flask_migrate import downgrade, upgrade
-from sqlalchemy import MetaData, create_engine, text
+from sqlalchemy import MetaData, create_engine, select, text
 from sqlalchemy.pool import StaticPool
 
 from portal.db import Base, db
 from portal.losing import IN_WORDS, OWN_NOTES, REFUSE_LOSS, WouldLose
+from portal.mail.models import Letter
+from portal.mail.rules.sending import NotTrueAnyMore
+from portal.memberships.operations.ask import ask_to_join
+from portal.memberships.rules.joining import Joiner
+from portal.messages.letters import to_a_member
+from portal.messages.operations.send import write_to_members
+from portal.messages.rules import MessageText
+from portal.networks.models import Membership, NetworkState
+from portal.networks.operations.state import set_state
 from tests.databases import Rows, without_tables
 from tests.releases.kept import RELEASES, Back, Kept, app_of, kept_release, load, rows_in
 from tests.serving import ROOT
@@ -42,22 +52,34 @@ WRITTEN_SINCE = {  # what somebody wrote in a release later than 0.1.0, by what 
     "meeting.online_details": "UPDATE meeting SET online_details = 'Code 1234' WHERE id <= 3",
     "meeting.seat_offered_at": "UPDATE meeting SET seat_offered_at = CASE WHEN id = 1 THEN changed_at END",
     "meeting.seats_members": "UPDATE meeting SET seats_members = (id = 1)",
+    "meeting.takes_guests": "UPDATE meeting SET takes_guests = (id > 2)",
     "meeting_count": "INSERT INTO meeting_count (meeting_id, name, value) VALUES (1, 'present', 7)",
+    "meeting_facilitator.is_guide": "UPDATE meeting_facilitator SET is_guide = (meeting_id = 1)",
     "membership.card": "UPDATE membership SET card = 'Ik ben nieuw'",
     "membership.engaged_at": "UPDATE membership SET engaged_at = CURRENT_TIMESTAMP",
     "membership.question": "UPDATE membership SET question = 'Hoe dan?'",
-    "network.host": "UPDATE network SET host = 'Oeverkring'",
+    "network.saved_by_id": "UPDATE network SET saved_by_id = 1",
+    "network.stopped_because": "UPDATE network SET stopped_because = 'Te weinig mensen'",
     "network_theme": (
         "INSERT INTO network_theme (id, network_id, idem, title, question, proposed_at) "
         "VALUES (1, 1, 'abc', 'Eten', 'Hoe?', CURRENT_TIMESTAMP)"
     ),
     "no_invitation": "INSERT INTO no_invitation (network_id, mark, at) VALUES (1, 'abc', CURRENT_TIMESTAMP)",
+    "no_signals": "INSERT INTO no_signals (network_id, mark, at) VALUES (1, 'abc', CURRENT_TIMESTAMP)",
     "outbox.held_at": "UPDATE outbox SET held_at = CURRENT_TIMESTAMP",
     "period_choice": "INSERT INTO period_choice (name, days, at) VALUES ('needs', 3, CURRENT_TIMESTAMP)",
     "person.feed_salt": "UPDATE person SET feed_salt = 'abc' WHERE id <= 3",
     "person.lead_ended_at": "UPDATE person SET lead_ended_at = CASE WHEN id <= 4 THEN created_at END",
     "person.only_seat_letters": "UPDATE person SET only_seat_letters = (id <= 2)",
+    "policy_mailbox": (
+        "INSERT INTO policy_mailbox (network_id, person_id, role, given_at) "
+        "VALUES (1, 1, 'Wethouder', CURRENT_TIMESTAMP)"
+    ),
     "round_reader.reads_along": "UPDATE round_reader SET reads_along = (id = 1)",
+    "signal_question": (
+        "INSERT INTO signal_question (meeting_id, person_id, role, salt, asked_at, answer_until) "
+        "VALUES (1, 1, 'Wethouder', 'abc', CURRENT_TIMESTAMP, CURRENT_TIMESTAMP)"
+    ),
     "signup.five_years": "UPDATE signup SET five_years = (id <= 3)",
     "signup.passed_on_at": "UPDATE signup SET passed_on_at = CASE WHEN id <= 2 THEN created_at END",
     "signup.proven_at": "UPDATE signup SET proven_at = CASE WHEN id <= 5 THEN created_at END",
@@ -75,19 +97,25 @@ LOST = (
     "texts on how to join online (3)",
     "late seats that were offered (1)",
     "sessions whose members have a place without signing up (1)",
+    "sessions without guests (2)",
     "numbers of deleted sign-ups, for reports (1)",
+    "members who guide a session (1)",
     "introductions of members (2)",
     "engagements that members accepted (2)",
     "questions of members (2)",
     "details of networks (1)",
+    "sentences on why a network stopped (1)",
     "themes that members propose (1)",
     "mailboxes that want no invitation (1)",
+    "mailboxes that want no signals (1)",
     "the hold on all letters (1)",
     "times until deletion that organisers chose (1)",
     "links of people's own calendars (3)",
     "people whose leading ended with a role (4)",
     "people who want only letters about their place (2)",
+    "mailboxes that receive signals for policy (1)",
     "readers of a round who only read along (1)",
+    "questions to policy makers, and their answers (1)",
     "attendance that people want kept five years (3)",
     "places that were passed on (2)",
     "sign-ups whose mailbox was proven (5)",
@@ -190,3 +218,70 @@ def test_what_people_wrote_since_is_told_in_words_with_its_number_and_nothing_ch
 
     assert refused.value.message == QUESTION
     assert rows_of() == before
+
+
+@pytest.mark.slow
+@pytest.mark.both_databases
+@pytest.mark.parametrize("release", ["0.3.0"])
+def test_drafts_of_networks_that_a_release_before_them_would_show_are_told_and_deleted(moved: Flask):
+    upgrade()
+    before = kept_release("0.3.0").revision
+    with db.engine.begin() as connection:
+        for statement in (
+            "INSERT INTO network (id, slug, name, description, state) VALUES (99, 'geheim', 'Geheim', '', 'draft')",
+            "UPDATE meeting SET network_id = 99 WHERE id = 1",
+            "INSERT INTO role (id, person_id, role, network_id) VALUES (99, 1, 'coordinator', 99)",
+        ):
+            connection.execute(text(statement))
+
+    with pytest.raises(WouldLose) as refused:
+        downgrade(revision=before, x_arg=[REFUSE_LOSS])
+    downgrade(revision=before)
+
+    rows = rows_of()
+    assert "drafts of networks (1)" in refused.value.message
+    assert [row["slug"] for row in rows["network"] if row["slug"] == "geheim"] == []
+    assert {row["network_id"] for row in rows["role"]} <= {row["id"] for row in rows["network"]} | {None}
+    assert [row["network_id"] for row in rows["meeting"] if row["id"] == 1] == [None]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("earlier", [kept_release("0.3.0")], ids=["0.3.0"])
+def test_after_the_way_back_and_up_again_networks_write_and_welcome_as_before(moved: Flask):
+    """Numbers begin anew then: a letter must neither be taken for one of before, nor show another message."""
+    upgrade()
+    write_and_welcome()
+    assert len(letters_of_networks()) == 5
+
+    downgrade(revision=kept_release("0.3.0").revision)
+    upgrade()
+    write_and_welcome()
+
+    assert len(letters_of_networks()) == 10
+    first = db.session.scalars(select(Letter).where(Letter.kind == "group-message").order_by(Letter.id)).first()
+    with pytest.raises(NotTrueAnyMore):
+        to_a_member(first or pytest.fail())
+
+
+def write_and_welcome() -> None:
+    """A coordinator writes to the members of the first network, and somebody asks to join it; then it stops."""
+    network_id = db.session.scalars(select(Membership.network_id).order_by(Membership.network_id)).first() or 0
+    by_id = db.session.scalars(select(Membership.person_id).where(Membership.network_id == network_id)).first() or 0
+    at = datetime.now(UTC)
+    joiner = Joiner(
+        name="Zoë",
+        email="zoe@oeverkring.example",
+        organisation="",
+        question="",
+        language="nl",
+        engagement_version=1,
+        engagement_text="",
+    )
+    write_to_members(network_id, MessageText("Tot dan", "Neem iets mee.", False), by_id, "", at)
+    ask_to_join(network_id, joiner, at)
+    set_state(network_id, NetworkState.STOPPED, by_id, at, "Te weinig mensen.")
+
+
+def letters_of_networks() -> list[str]:
+    kinds = ("group-message", "join-prove", "network-stopped")
+    return list(db.session.scalars(select(Letter.unique_key).where(Letter.kind.in_(kinds)).order_by(Letter.id)))

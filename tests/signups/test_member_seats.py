@@ -379,7 +379,8 @@ def test_the_words_of_the_letter_about_a_series(meedoen: Network):
         "dinsdag 15 december 2026, 9.30 tot 11.30 uur: Twee. Je hebt een plaats.",
         "Kun je bij één niet? Geef die plaats terug met de link van die sessie. Dan kan iemand anders komen.",
     )
-    assert [link.text for link in (words.button, *words.files) if link] == ["Eén, di 8 dec", "Twee, di 15 dec"]
+    links = [link.text for link in (words.button, *words.files) if link]
+    assert links == ["Eén, di 8 dec", "Twee, di 15 dec", "Zet ze allemaal in mijn eigen agenda"]
 
 
 def test_the_words_of_the_letter_about_a_series_in_english(meedoen: Network):

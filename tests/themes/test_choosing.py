@@ -9,7 +9,8 @@ from sqlalchemy import func, select
 
 from portal.agenda.models import Meeting, MeetingKind, Visibility
 from portal.agenda.operations.publish import publish, throw_away
-from portal.agenda.rules.who_may import What, changes, sees
+from portal.agenda.queries.led import led_alone, led_by
+from portal.agenda.rules.who_may import What, changes, leads, sees
 from portal.db import db, transaction
 from portal.mail.models import Letter
 from portal.networks.models import Network
@@ -127,10 +128,29 @@ def test_whoever_guides_leads_that_session_alone_and_sees_nothing_of_others(vote
     emma = db.session.get_one(Person, voted.emma.id)
     for led in (meeting, other):
         db.session.refresh(led, ["facilitators"])
-    assert [(role.role, role.network_id) for role in emma.roles] == [(RoleName.FACILITATOR, None)]
+    assert (emma.roles, emma.makes_sessions, emma.may_manage) == ([], False, True)
     assert [changes(emma, What.NAMES, led) for led in (meeting, other)] == [True, False]
     assert sees(emma, What.NAMES, other) is False
-    assert letters_to("emma") == ["theme-vote", "role-given", "lead-given"]
+    assert letters_to("emma") == ["theme-vote", "lead-given"]
+
+
+@pytest.mark.one_database
+def test_a_session_has_its_guide_until_the_form_drops_them(voted: Scene):
+    meeting = choose_theme(voted.themes[1].id, voted.lotte.id, AFTER)
+    let_guide(voted.themes[1].id, voted.emma.id, voted.lotte.id, AFTER)
+    led_alone_by = [[led.id for led in led_alone(voted.emma.id, AFTER)]]
+    with transaction() as session:
+        with_leaders = session.get_one(Meeting, meeting.id)
+        session.refresh(with_leaders, ["facilitators"])
+        with_leaders.facilitators = []
+        session.flush()
+        with_leaders.facilitators = [session.get_one(Person, voted.emma.id)]  # named once more, now without the right
+    db.session.rollback()
+
+    db.session.refresh(meeting, ["facilitators"])
+    led_alone_by.append(db.session.scalars(select(Meeting.id).where(led_by(voted.emma))).all())
+    assert led_alone_by == [[meeting.id], []]
+    assert leads(db.session.get_one(Person, voted.emma.id), meeting) is False
 
 
 @pytest.mark.one_database

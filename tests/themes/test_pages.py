@@ -88,9 +88,11 @@ def test_the_same_form_twice_proposes_one_theme(as_emma: Browser, scene: Scene):
 
 
 def test_the_question_of_joining_is_a_theme_by_one_press(as_anna: Browser, scene: Scene):
-    pages = [as_anna.open(THEMES).form("/themes/question").submit() for _ in range(2)]
+    form = as_anna.open(THEMES).form("/themes/question")
+    pages = [form.submit() for _ in range(2)]
 
     assert titles(pages[1]) == [*TITLES, "Hoe begin ik een eerste gesprek?"]
+    assert [form.action for form in pages[1].forms if form.action.endswith("/question")] == []  # it is a theme already
 
 
 def test_a_long_question_gets_its_beginning_as_a_title(as_anna: Browser, scene: Scene):
@@ -265,10 +267,32 @@ def test_lotte_chooses_a_theme_and_the_member_who_offered_guides_it(
     draft = "/manage/meetings/zwijgen-of-spreken"
     assert as_emma.open(draft).status == 404
 
-    page = as_lotte.open(MANAGED).press("Maak begeleider: Emma")
+    page = as_lotte.open(MANAGED).press("Maak gespreksleider: Emma")
     assert "Dit lid begeleidt nu deze sessie" in page.text
     assert (as_emma.open(draft).status, as_emma.open(MANAGED).status) == (200, 404)
     assert ["Gekozen" in as_emma.open(THEMES).text, "Niet gekozen" in as_emma.open(THEMES).text] == [True, True]
+
+
+def test_whoever_guides_one_session_manages_that_one_and_makes_no_others(app: Flask, as_emma: Browser, scene: Scene):
+    open_vote(scene.meedoen.id, LAST_DAY, NOW)
+    end_vote(scene.meedoen.id, NOW)
+    mine, other = (choose_theme(theme.id, scene.lotte.id, NOW).slug for theme in scene.themes[:2])
+    offer_to_guide(scene.themes[0].id, scene.emma.id, True, NOW)
+    let_guide(scene.themes[0].id, scene.emma.id, scene.lotte.id, NOW)
+
+    home = as_emma.open("/manage")
+    assert {link for link in home.links.values() if link.startswith("/manage/")} == {
+        "/manage/letters",
+        f"/manage/meetings/{mine}",
+        f"/manage/meetings/{mine}/edit",
+    }
+    edit = as_emma.open(f"/manage/meetings/{mine}/edit")
+    saved = edit.form(f"{mine}/edit").submit(place="Buurthuis", network="meedoen")
+    elsewhere = edit.form(f"{mine}/edit").submit(place="Buurthuis", network="thuis")
+    assert (saved.status, saved.path, elsewhere.status) == (200, f"/agenda/{mine}?said=saved-draft", 422)
+    opened = (f"/manage/meetings/{mine}/signups", "/manage/letters")
+    shut = (f"/manage/meetings/{other}", f"/manage/meetings/{mine}/copies", "/manage/meetings/new", "/manage/intake")
+    assert [as_emma.open(path).status for path in (*opened, *shut, "/manage/networks/new")] == [200, 200, *[404] * 5]
 
 
 def test_a_theme_that_is_withdrawn_needs_a_sentence_which_the_members_read(as_lotte: Browser, as_anna: Browser):

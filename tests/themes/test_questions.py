@@ -2,6 +2,8 @@
 
 import pytest
 
+from portal.db import transaction
+from portal.people.models import Person
 from tests.browser import Browser
 from tests.themes.conftest import Scene, membership
 
@@ -65,3 +67,14 @@ def test_without_questions_the_page_says_so(as_lotte: Browser, scene: Scene):
     membership(scene.anna, scene, question="")
 
     assert [as_lotte.open(path).text.count("Nog geen vragen") for path in (ALL, SHARED)] == [1, 1]
+
+
+def test_members_never_read_the_address_of_a_member_without_a_name(as_emma: Browser, as_lotte: Browser, brought: Scene):
+    with transaction() as session:
+        session.get_one(Person, brought.anna.id).name = ""
+
+    pages = [as_emma.open(SHARED), as_emma.open(f"{SHARED}?view=screen"), as_lotte.open(f"{ALL}?view=screen")]
+
+    assert ["anna@" in page.answer.text for page in pages] == [False] * 3
+    assert ["Een lid, Oeverkring" in page.text for page in pages] == [True] * 3
+    assert "anna@oeverkring.example" in as_lotte.open(ALL).text

@@ -10,6 +10,7 @@ from flask import Flask
 from sqlalchemy import func, select
 
 from portal.db import db, open_transaction
+from portal.memberships.operations.leave import leave
 from portal.networks.models import Network
 from portal.networks.operations.lock import NetworkLock
 from portal.networks.operations.members import remove_member
@@ -19,6 +20,7 @@ from portal.themes.operations import lock as locking
 from portal.themes.operations import vote as voting
 from portal.themes.operations.hold import end_vote, open_vote, withdraw_theme
 from portal.themes.operations.vote import vote
+from portal.themes.queries import counts_of_votes
 from portal.themes.rules.refusals import (
     NetworkIsOver,
     NotInThisNetwork,
@@ -226,3 +228,17 @@ def test_a_theme_of_another_network_takes_no_place_among_the_three(scene: Scene)
     assert db.session.scalar(select(func.count()).select_from(NetworkTheme)) == 5
     with pytest.raises(NotInThisNetwork):
         vote(elsewhere.id, scene.anna.id, True, DURING)
+
+
+@pytest.mark.one_database
+def test_a_vote_of_somebody_who_leaves_during_the_vote_does_not_count_and_after_it_does(scene: Scene):
+    open_vote(scene.meedoen.id, LAST_DAY, NOW)
+    first = scene.themes[0].id
+    for voter in (scene.anna, scene.emma, scene.lotte):
+        vote(first, voter.id, True, DURING)
+
+    leave(scene.meedoen.id, scene.emma.id, DURING)
+    end_vote(scene.meedoen.id, DURING)
+    leave(scene.meedoen.id, scene.anna.id, DURING)
+
+    assert counts_of_votes(scene.meedoen.id) == {first: 2}

@@ -126,7 +126,7 @@ def _take(session: Session, held: Role, successor: Person | None, by_id: int | N
         giver = session.get(Person, by_id) if by_id else None
         if giver and not all(may_change(meeting, giver) for meeting in alone):
             raise NotTheirsToHandOver
-        if successor is None or successor.id == person.id or not (successor.may_manage and successor.name):
+        if successor is None or successor.id == person.id or not (successor.makes_sessions and successor.name):
             raise NeedsSuccessor
     person.roles.remove(held)  # deletes the row
     entry = note(Action.ROLE_TAKEN, by_id, now, about_id=person.id, network_id=held.network_id, role=held.role)

@@ -83,6 +83,15 @@ def on_the_agenda(now: datetime, member_of: Collection[int] = ()) -> ColumnEleme
     return (Meeting.stage == MeetingStage.PUBLISHED) & (Meeting.ends_at > now) & is_found
 
 
+def days_for_members(network_id: int, now: datetime) -> list[Meeting]:
+    """Return the coming meetings of a network that only its members find, soonest first: for their days alone."""
+    is_coming = (Meeting.stage == MeetingStage.PUBLISHED) & Meeting.called_off_at.is_(None) & (Meeting.ends_at > now)
+    for_members = (Meeting.network_id == network_id) & (Meeting.visibility == Visibility.MEMBERS)
+    return list(
+        db.session.scalars(select(Meeting).where(is_coming, for_members).order_by(Meeting.starts_at, Meeting.id))
+    )
+
+
 def cards_of(meetings: Iterable[Meeting], now: datetime) -> list[MeetingCard]:
     return [MeetingCard(meeting, signup_state(meeting, now)) for meeting in meetings]
 

@@ -18,11 +18,14 @@ def led_by(reader: Person) -> ColumnElement[bool]:
     """Return `who_may.leads` as an SQL condition."""
     if not reader.may_manage:
         return false()  # a former facilitator stays named on what they led
-    named = Meeting.id.in_(select(led.meeting_id).where(led.person_id == reader.id))
+    mine = select(led.meeting_id).where(led.person_id == reader.id)
+    named, guided = Meeting.id.in_(mine), Meeting.id.in_(mine.where(led.is_guide))
+    if not reader.makes_sessions:
+        return guided
     if reader.leads_anywhere or reader.lead_ended_at is None:
         return named
     is_later = (Meeting.ends_at > reader.lead_ended_at) & (Meeting.stage != MeetingStage.CALLED_OFF)
-    return named & (Meeting.network_id.in_(reader.coordinated_ids) | is_later)
+    return guided | (named & (Meeting.network_id.in_(reader.coordinated_ids) | is_later))
 
 
 def seen_by(reader: Person, what: What) -> ColumnElement[bool]:
@@ -52,7 +55,7 @@ def nobody_else_leads(person_id: int) -> ColumnElement[bool]:
         other.meeting_id == Meeting.id,
         other.person_id != person_id,
         other.cannot_lead_at.is_(None),
-        exists().where(Role.person_id == other.person_id),
+        other.is_guide | exists().where(Role.person_id == other.person_id),
     )
     return ~can_lead
 

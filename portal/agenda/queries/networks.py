@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, and_, exists, false, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from portal.agenda.models import Meeting, MeetingStage
@@ -81,13 +81,18 @@ def coordinators_of(network_id: int) -> list[Person]:
 def networks_to_choose(reader: Person, chosen_id: int | None = None) -> list[Network]:
     """Return the networks that a session of this reader can be of: those that go on, and the drafts that they run.
 
-    `chosen_id`: the one that it is of already, whatever became of it.
+    Who has no role of the whole portal makes sessions of the networks that they coordinate only: in another one they
+    change nothing. `chosen_id`: the one that it is of already, whatever became of it; for whoever guides it without a
+    role no other.
     """
     going = Network.state.not_in((NetworkState.DRAFT, *_ENDED))
     drafts = Network.state == NetworkState.DRAFT
     if not reader.is_organiser:
         drafts &= Network.id.in_(reader.coordinated_ids)
-    offered = select(Network).where(or_(going, drafts, Network.id == chosen_id))
+    if not reader.leads_anywhere:
+        going &= Network.id.in_(reader.coordinated_ids)
+    others = or_(going, drafts) if reader.makes_sessions else false()
+    offered = select(Network).where(or_(others, Network.id == chosen_id))
     return list(db.session.scalars(offered.order_by(Network.name)))
 
 

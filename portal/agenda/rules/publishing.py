@@ -32,7 +32,7 @@ def tips(meeting: Meeting) -> list[str]:
         N_("Write three questions: they are the heart of a work session."): (
             meeting.kind == MeetingKind.WORK_SESSION and len(meeting.questions) < MOST_QUESTIONS
         ),
-        N_("Say who it is for."): not meeting.audience,
+        N_("Say who it is for."): not meeting.audience and meeting.visibility != Visibility.MEMBERS,
         N_("Say how to get in: lift, step-free, toilet."): not meeting.is_online and not meeting.access,
         N_("Say how to get there: train, bus, bicycle."): not meeting.is_online and not meeting.route,
         N_("Add the online address: people who take part get it."): meeting.is_online and not meeting.online_url,

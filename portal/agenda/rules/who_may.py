@@ -63,7 +63,9 @@ def standing_of(reader: Person | None, meeting: Meeting, takes_part: bool = Fals
 
 
 def leads(person: Person, meeting: Meeting) -> bool:
-    """Return whether this person leads the meeting: named as facilitator, with a role. Its facilitators must be loaded.
+    """Return whether this person leads the meeting: named as facilitator, with a role or as its guide.
+
+    Its facilitators must be loaded.
 
     After the meeting the name stays, but the right ends with the role.
     """
@@ -71,7 +73,9 @@ def leads(person: Person, meeting: Meeting) -> bool:
 
 
 def can_lead(person: Person, meeting: Meeting) -> bool:
-    """Return whether a named facilitator has a role that covers the meeting; `queries.led.led_by` is the SQL form.
+    """Return whether a named facilitator has a role that covers the meeting, or guides it without one.
+
+    `queries.led.led_by` is the SQL form.
 
     After their role was taken, only a role of the whole portal or of the meeting's network covers it.
     """
@@ -79,7 +83,7 @@ def can_lead(person: Person, meeting: Meeting) -> bool:
         return True
     ended = person.lead_ended_at
     is_later = ended is None or (meeting.ends_at > ended and not meeting.is_called_off)
-    return person.may_manage and is_later
+    return (person.makes_sessions and is_later) or meeting.id in person.guided_ids
 
 
 def hangs_on(role: Role, roles: Iterable[Role], meeting: Meeting) -> bool:

@@ -12,10 +12,16 @@ from portal.people.sign_in import the_reader
 from portal.web.errors import leads_back
 
 
+def the_manager() -> Person:
+    """Return the reader if they have something to manage, be it one session that they guide; aborts with 404."""
+    person = the_reader()
+    return person if person.may_manage else abort(404)
+
+
 def the_maker() -> Person:
     """Return the reader if they may make sessions; aborts with 404."""
     person = the_reader()
-    return person if person.may_manage else abort(404)
+    return person if person.makes_sessions else abort(404)
 
 
 def the_network_maker() -> Person:

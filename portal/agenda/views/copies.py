@@ -15,7 +15,7 @@ from portal.agenda.operations.copy import copy_meeting, day_of_copy
 from portal.agenda.operations.publish import publish
 from portal.agenda.rules.refusals import HoldsJoiningDetails, NotReady
 from portal.agenda.rules.series import MOST_DAYS, SeriesDay, SeriesError, country_of, days_of, nth_of
-from portal.agenda.views.access import my_meeting
+from portal.agenda.views.access import my_meeting, the_maker
 from portal.people.sign_in import ask_to_sign_in_again, has_signed_in_today, signed_in, the_reader
 from portal.web.answers import private, send_to, show
 from portal.web.forgery import csrf_token, says_so_in_its_form
@@ -41,6 +41,7 @@ class CopiesPage:
 @signed_in
 def index(slug: str) -> Response:
     meeting = my_meeting(slug)
+    the_maker()
     is_asked = bool(request.args)
     form = SeriesForm() if is_asked else SeriesForm(formdata=None, data={"holidays": country_of(meeting.timezone)})
 
@@ -54,6 +55,7 @@ def index(slug: str) -> Response:
 def create(slug: str) -> Response:
     """Make drafts on the ticked dates; without dates, one copy six weeks later."""
     meeting = my_meeting(slug)
+    the_maker()
     form = CopiesForm()
 
     if not form.validate() or len(form.days) > MOST_DAYS:

@@ -1,4 +1,4 @@
-"""The four networks."""
+"""The four networks, and one that is over."""
 
 from dataclasses import dataclass
 
@@ -122,4 +122,23 @@ INTERVISIE = ExampleNetwork(
     ),
 )
 
-NETWORKS = (MEEDOEN, LEREN, COACHEN, INTERVISIE)
+WELKOM = ExampleNetwork(
+    slug="een-warm-welkom",
+    text=NetworkText(
+        name="Een warm welkom",
+        host="Zorgkring Maasoever",
+        why="""\
+Nieuwe collega's zijn welkom, en toch stopt een op de vijf binnen een jaar. Wat gebeurt er in die eerste weken?""",
+        nature="Zes teams die een half jaar lang hun eerste week anders deden, en keken wat dat uitmaakte.",
+        practical="Vijf bijeenkomsten in Rotterdam.",
+        meetings=5,
+        hours=1,
+        agreements="Wat in de groep gezegd is, blijft in de groep.",
+        members_most=12,
+        join_mode=JoinMode.REQUEST,
+        colour="#b3261e",
+    ),
+    home="Rotterdam",
+)
+
+NETWORKS = (MEEDOEN, LEREN, COACHEN, INTERVISIE, WELKOM)

@@ -1,4 +1,4 @@
-"""Three past sessions: one finished and shared, one in its round, and one without a follow-up yet."""
+"""Four past sessions: two finished and shared, one in its round, and one without a follow-up yet."""
 
 from dataclasses import dataclass
 from datetime import timedelta
@@ -31,6 +31,8 @@ class ExamplePast:
     parts: dict[str, str]
     reactions: tuple[ExampleReaction, ...] = ()
     lessons: tuple[str, ...] = ()  # the last is the most important; when given, they are shared
+    signal: str = ""  # the lesson that is a signal for policy
+    signal_answer: str = ""  # of the mailbox that receives it; without one it waits
     answers: tuple[tuple[int, int, int, str, str], ...] = ()  # free, matters, way, takeaway, better
 
 
@@ -108,6 +110,8 @@ HELP = ExamplePast(
         "Kijk wie er al binnenkomt: de buurvrouw, de monteur. Vraag aan hen en aan de persoon zelf of je mee mag.",
         "Reken op maanden, niet op weken. Kleine stappen tellen.",
     ),
+    signal="Eén vast gezicht werkt beter dan drie goede organisaties.",
+    signal_answer="In het voorjaar proberen we dat in twee wijken. Hoe het gaat, vertellen we in de zomer.",
     answers=(
         (5, 4, 4, "Vragen wat een ja kost.", "Iets minder haast bij het einde."),
         (4, 5, 4, "Een kaart met de hand schrijven.", ""),
@@ -147,4 +151,23 @@ TIME = ExamplePast(
     present=6,
     parts={},
 )
-PAST = (HELP, MEEDOEN, TIME)
+DESKS = ExamplePast(
+    of="Eén gezin, vijf loketten",
+    ago=timedelta(weeks=2, days=4),
+    leader=people.JORIS,
+    signed_up=6,
+    present=6,
+    parts={
+        "intro": (
+            "We tekenden van twee gezinnen alle loketten op één vel. Het vel was te klein. Iedereen deed zijn werk "
+            "goed, en toch zag niemand het geheel."
+        ),
+    },
+    lessons=(
+        "Vraag altijd: wie komt hier nog meer?",
+        "Elk loket vraagt dezelfde papieren. Eén dossier dat het gezin zelf beheert, mag nu niet.",
+        "Spreek af wie er belt, ook als je het niet zeker weet.",
+    ),
+    signal="Elk loket vraagt dezelfde papieren. Eén dossier dat het gezin zelf beheert, mag nu niet.",
+)
+PAST = (HELP, MEEDOEN, TIME, DESKS)

@@ -42,6 +42,7 @@ TUSSENIN = Organisation("vzw Tussenin", "tussenin", LEUVEN)
 MARIEKE = Somebody("Marieke S.", OEVERKRING)  # organiser
 JORIS = Somebody("Joris K.", OEVERKRING)  # facilitator in Amsterdam and Rotterdam
 LEEN = Somebody("Leen M.", DIJLEKANT)  # facilitator in Leuven and online
+PETRA = Somebody("Petra M.", Organisation("Gemeente aan het Water", "aanhetwater", AMSTERDAM))  # receives signals
 NOOR = Somebody("Noor V.", HAVENRAND)  # participant, named by bin/demo
 
 # Neighbours in this list differ in organisation and city, so that every session has a mixed group.

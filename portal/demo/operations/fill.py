@@ -13,17 +13,20 @@ from portal.agenda.operations.roles import give_role
 from portal.agenda.operations.writing import MeetingText
 from portal.agenda.rules.times import moment_of
 from portal.db import db, insert_if_new, transaction
+from portal.demo.content.living import ENDED, HELD, HELD_NETWORK, HELD_TITLE
 from portal.demo.content.meetings import MEETINGS, ExampleMeeting
-from portal.demo.content.networks import COACHEN, INTERVISIE, LEREN, MEEDOEN, NETWORKS, ExampleNetwork
+from portal.demo.content.networks import COACHEN, INTERVISIE, LEREN, MEEDOEN, NETWORKS, WELKOM, ExampleNetwork
 from portal.demo.content.past import PAST
-from portal.demo.content.people import JORIS, LEEN, MARIEKE, PARTICIPANTS, Somebody
+from portal.demo.content.people import JORIS, LEEN, MARIEKE, PARTICIPANTS, PETRA, Somebody
 from portal.demo.models import ExampleMark
+from portal.demo.operations.living import close, live
 from portal.demo.operations.past import hold
 from portal.demo.rules import next_start
 from portal.networks.models import Membership, Network, NetworkState
 from portal.people.models import Person, RoleName
 from portal.people.operations.sign_in import add_person, person_at
 from portal.settings import settings
+from portal.signals.operations.mailbox import MailboxText, name_mailbox
 from portal.signups.models import Signup
 from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
@@ -33,7 +36,7 @@ from portal.signups.operations.sign_up import sign_up
 from portal.signups.rules.signing_up import Newcomer, organisation_key
 from portal.text import mailbox_key
 
-COORDINATED = {JORIS: (MEEDOEN, LEREN), LEEN: (COACHEN, INTERVISIE)}
+COORDINATED = {JORIS: (MEEDOEN, LEREN, WELKOM), LEEN: (COACHEN, INTERVISIE)}
 SINCE = timedelta(days=30)  # the networks were published that long ago
 ROLES = {MARIEKE: RoleName.ORGANISER, JORIS: RoleName.FACILITATOR, LEEN: RoleName.FACILITATOR}
 A_DAY = timedelta(days=1)
@@ -55,10 +58,17 @@ def fill(now: datetime) -> bool:
             text = _text_of(example, week, network_ids[example.network.slug], ids[example.leader], now)
             meeting_id = _make(example, text, ids[example.leader], now - timedelta(minutes=example.number * 7))
             _turn_out(example, meeting_id, text, ids[example.leader], now - timedelta(minutes=example.number))
+    _name_policy_mailbox(network_ids[MEEDOEN.slug], ids[JORIS], now)
     for past in PAST:
         example = next(example for example in MEETINGS if example.title == past.of)
         text = _text_of(example, 0, network_ids[example.network.slug], ids[past.leader], now)
         hold(past, text, _who_come(replace(example, going=past.signed_up, waiting=0)), ids[past.leader], now)
+    live(network_ids, ids[JORIS], now)
+    example = next(example for example in MEETINGS if example.title == HELD.of)
+    text = _text_of(example, 0, network_ids[HELD_NETWORK.slug], ids[HELD.leader], now)
+    last = replace(text, title=HELD_TITLE, questions=["Wat werkte?"], themes=[])
+    hold(HELD, last, _who_come(replace(example, going=HELD.signed_up, waiting=0)), ids[HELD.leader], now)
+    close(network_ids[HELD_NETWORK.slug], ids[JORIS], now - ENDED)
     return True
 
 
@@ -102,6 +112,14 @@ def _coordinate(network_ids: dict[str, int], ids: dict[Somebody, int], now: date
         for network in networks:
             network_id = network_ids[network.slug]
             give_role(leader.email, "", RoleName.COORDINATOR, network_id, ids[leader], now)
+
+
+def _name_policy_mailbox(network_id: int, by_id: int, now: datetime) -> None:
+    """Let the first network send its signals to somebody who makes policy."""
+    role = f"Beleidsadviseur meedoen, {PETRA.organisation.name}"
+    name_mailbox(network_id, MailboxText(PETRA.email, role, PETRA.name), by_id, now)
+    with transaction():
+        person_at(PETRA.email, now).name = PETRA.name
 
 
 def _text_of(example: ExampleMeeting, week: int, network_id: int, leader_id: int, now: datetime) -> MeetingText:

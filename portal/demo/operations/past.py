@@ -27,6 +27,10 @@ from portal.reactions.operations.finish import finish
 from portal.reactions.operations.react import react
 from portal.reactions.rules.reacting import ReactionInput
 from portal.settings import settings
+from portal.signals.models import SignalChoice, SignalQuestion
+from portal.signals.operations.answer import answer_question
+from portal.signals.operations.ask import ask
+from portal.signals.rules import GRACE
 from portal.signups.models import Attendance, Signup
 from portal.signups.operations.attend import note_attendance
 from portal.signups.operations.sign_up import sign_up
@@ -90,6 +94,15 @@ def _write_and_ask(example: ExamplePast, meeting: Meeting, there: list[int], lea
 def _finish_and_share(example: ExamplePast, meeting: Meeting, leader_id: int) -> None:
     done = meeting.ends_at + 9 * A_DAY
     finish(meeting.id, leader_id, done)
-    rows = tuple(LessonRow(text, is_most_important=text == example.lessons[-1]) for text in example.lessons)
+    rows = tuple(
+        LessonRow(text, is_most_important=text == example.lessons[-1], is_signal=text == example.signal)
+        for text in example.lessons
+    )
     write_lessons(meeting.id, Choice(rows), done)
     share(meeting.id, Audience.EVERYONE, len(TICKS), leader_id, done)
+    if example.signal and meeting.network_id:
+        ask(meeting.network_id, meeting.id, done + 2 * GRACE)
+    if example.signal_answer:
+        question = select(SignalQuestion.id).where(SignalQuestion.meeting_id == meeting.id)
+        question_id = db.session.scalars(question).one()
+        answer_question(question_id, SignalChoice.TAKEN_UP, example.signal_answer, done + 8 * A_DAY)

@@ -33,7 +33,7 @@ def forget_person(person_id: int, now: datetime, asks_who_takes_over: bool = Tru
     session = open_transaction()
     lock_roles(person_id)
     networks = lock_networks_of(person_id, now)  # a network before its meetings
-    locks = lock_meetings(person_id, now)
+    locks = lock_meetings(person_id, now, networks)
     person = session.get(Person, person_id, with_for_update=True, populate_existing=True)
     if person is None:
         return False

@@ -1,4 +1,4 @@
-"""An organiser's answer to a signal for policy makers."""
+"""The answer to a signal for policy makers."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -22,8 +22,15 @@ def answer_signal(lesson_id: int, text: str, by_id: int, now: datetime, joining_
         lesson = session.get(Lesson, lesson_id, with_for_update=True, populate_existing=True)
         if lesson is None or not lesson.is_signal:
             raise NotASignal
-        if found := joining_details({"answer": text}, Visibility.PUBLIC, joining_public):
-            raise HoldsJoiningDetails(found)
-        lesson.answer = clean_text(text)
-        lesson.answered_at, lesson.answered_by_id = (now, by_id) if lesson.answer else (None, None)
-        raise_counters(Count.CALENDAR)
+        write_answer(lesson, text, by_id, now, joining_public)
+
+
+def write_answer(
+    lesson: Lesson, text: str, by_id: int | None, now: datetime, joining_public: Sequence[str] = ()
+) -> None:
+    """A step: write the answer; `by_id` is None for that of a policy mailbox. Raises HoldsJoiningDetails."""
+    if found := joining_details({"answer": text}, Visibility.PUBLIC, joining_public):
+        raise HoldsJoiningDetails(found)
+    lesson.answer = clean_text(text)
+    lesson.answered_at, lesson.answered_by_id = (now, by_id) if lesson.answer else (None, None)
+    raise_counters(Count.CALENDAR)

@@ -142,7 +142,7 @@ def lasting_names(meeting_ids: Collection[int]) -> dict[int, str]:
 def signal_at(lesson_id: int, member_of: Collection[int] = ()) -> Lesson | None:
     """Return the lesson, if it is a signal that this reader may find."""
     found_in = listed(member_of).with_only_columns(Summary.meeting_id).where(has_lessons_for(member_of))
-    mine = select(Lesson).where(Lesson.id == lesson_id, Lesson.is_signal)
+    mine = select(Lesson).where(Lesson.id == lesson_id, Lesson.is_signal).options(joinedload(Lesson.meeting))
     mine = mine.where(Lesson.meeting_id.in_(found_in.order_by(None)))
     return db.session.scalars(mine).first()
 

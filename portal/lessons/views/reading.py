@@ -45,7 +45,8 @@ class LessonsPage:
     title_suffix: str  # the filter in words
     neighbours: Mapping[str, str]  # the addresses of the previous and next page
     feed_url: str
-    may_answer: bool
+    may_answer: bool  # an organiser; coordinators of these networks only those of their own sessions
+    answers_in: frozenset[int]
     answer_form: SignalAnswerForm | None = None  # a refused form
     answered: int = 0  # the lesson of the refused form
     joining: Mapping[str, JoiningChoice] = field(default_factory=dict)  # in the refused answer
@@ -59,7 +60,7 @@ def index() -> Response:
 
 
 def show_refused(lesson_filter: LessonFilter, person: Person, form: SignalAnswerForm, lesson_id: int) -> Response:
-    """Show the page to an organiser whose answer was refused, with the input."""
+    """Show the page to somebody whose answer was refused, with the input."""
     joining = joining_choices(form, {"answer": form.answer.data or ""}, Visibility.PUBLIC)
     page = replace(_page(lesson_filter, person), answer_form=form, answered=lesson_id, joining=joining)
     return private(show("lessons/index.html", status=form.refusal, **vars(page)))
@@ -90,6 +91,7 @@ def _page(lesson_filter: LessonFilter, person: Person | None) -> LessonsPage:
         },
         feed_url=_address("lessons_feed.index", replace(lesson_filter, page=1)),
         may_answer=person is not None and person.is_organiser,
+        answers_in=frozenset(person.coordinated_ids if person else ()),
     )
 
 

@@ -55,5 +55,7 @@ OLD_ADDRESS = Limit(("address-old",), 3, DAY)  # per person: each change writes 
 NEW_ADDRESS = Limit(("address-new",), 3, DAY)  # whoever asks: several people can name the same mailbox
 MESSAGES_OF_A_GROUP = Limit(("group-message", "session-message"), 2, 30 * DAY)  # per network, and per session
 HIDDEN_PASSAGES = Limit(("reaction-leave-out",), 5, HOUR)  # per facilitator of a session: one reader can hide many
+SIGNALS = Limit(("signal-asked", "signal-nudge"), 4, 30 * DAY)  # a mailbox that a coordinator named, unasked
 JOIN_ASKED = Limit(("join-asked",), 20, DAY)  # per coordinator: one person can ask and withdraw again and again
+INVITED_TO_NETWORKS = Limit(("member-invited",), 3, DAY)  # a list may hold one mailbox with many +labels
 ASKED_TO_JOIN = Limit(("join-prove", "join-again", "join-in-place"), 3, DAY)  # anybody can type any mailbox

@@ -7,14 +7,17 @@ from portal.db import transaction
 from portal.memberships.models import Application, ApplicationState
 from portal.memberships.operations.ask import application_of
 from portal.memberships.operations.places import place_or_queue, post_about
-from portal.memberships.rules.refusals import ApplicationAnswered
+from portal.memberships.rules.joining import is_taking_members
+from portal.memberships.rules.refusals import ApplicationAnswered, TakesNoMembers
 from portal.networks.operations.lock import NetworkLock, lock_network
 
 
 def accept(application_id: int, network_id: int, now: datetime) -> None:
-    """Make a member, or put them in the queue when there is no place. Raises ApplicationAnswered."""
+    """Make a member, or put them in the queue when there is no place. Raises ApplicationAnswered, TakesNoMembers."""
     with transaction():
         lock, application = _asked(application_id, network_id, now)
+        if not is_taking_members(lock.network):
+            raise TakesNoMembers
         place_or_queue(lock, application)
         raise_counters(Count.SEATS)
 

@@ -13,14 +13,17 @@ from portal.mail.operations.posting import posted_since
 from portal.mail.rules.limits import ASKED_TO_JOIN, JOIN_ASKED
 from portal.memberships.models import Application, ApplicationState
 from portal.memberships.operations.places import make_member, place_or_queue, post_about
+from portal.memberships.operations.unwanted import want_none, wants_none
 from portal.memberships.queries import answerers_of
-from portal.memberships.rules.joining import Joiner, is_taking_members
-from portal.memberships.rules.refusals import TakesNoMembers
+from portal.memberships.rules.joining import UNWANTED_EVERY, Joiner, is_taking_members
+from portal.memberships.rules.refusals import EngagementChanged, TakesNoMembers
+from portal.memberships.words import engagement_of
 from portal.networks.models import JoinMode, Membership
 from portal.networks.operations.lock import NetworkLock, lock_network
 from portal.people.models import Person
 from portal.people.operations.sign_in import name_if_new, person_at, prove
 from portal.settings import settings
+from portal.themes.operations.vote import take_votes_back
 
 ASKED = (ApplicationState.UNPROVEN, ApplicationState.DECLINED)  # what a new request may replace
 
@@ -29,10 +32,10 @@ def ask_to_join(network_id: int, joiner: Joiner, now: datetime) -> None:
     """Write an unproven request, and post the letter that proves it.
 
     Says nothing about who is known: a member, or whoever asked before, gets another letter, within the same limit.
-    Raises TakesNoMembers.
+    Raises TakesNoMembers, EngagementChanged.
     """
     with transaction():
-        lock = _lock_to_join(network_id, now)
+        lock = _lock_to_join(network_id, joiner, now)
         person = person_at(joiner.email, now)
         is_wanted = is_within_limit(lock, person)
         application = _request(lock, person, joiner)
@@ -43,20 +46,20 @@ def ask_to_join(network_id: int, joiner: Joiner, now: datetime) -> None:
 def ask_signed_in(network_id: int, person_id: int, joiner: Joiner, now: datetime) -> None:
     """Write and take the request of somebody who is signed in: their mailbox is proven. Idempotent.
 
-    Raises TakesNoMembers.
+    Raises TakesNoMembers, EngagementChanged.
     """
     with transaction() as session:
-        lock = _lock_to_join(network_id, now)
+        lock = _lock_to_join(network_id, joiner, now)
         application = _request(lock, session.get_one(Person, person_id), joiner)
         if application:
             _take(lock, application)
             raise_counters(Count.SEATS)
 
 
-def prove_request(network_id: int, person_id: int, now: datetime) -> None:
+def prove_request(network_id: int, person_id: int, now: datetime, version: int | None = None) -> None:
     """Take the request of a proven mailbox: a member at once, in the queue, or before the coordinator. Idempotent.
 
-    Raises TakesNoMembers.
+    `version`: of the engagement that its owner read when they confirmed. Raises TakesNoMembers, EngagementChanged.
     """
     with transaction() as session:
         lock = lock_network(network_id, now)
@@ -66,16 +69,22 @@ def prove_request(network_id: int, person_id: int, now: datetime) -> None:
             return
         if not is_taking_members(lock.network):
             raise TakesNoMembers
+        if version is not None:
+            refuse_other_engagement(lock, version)
+            application.engagement_version = version
+            application.engagement_text = "\n".join(engagement_of(lock.network))
         _take(lock, application)
         raise_counters(Count.SEATS)
 
 
-def withdraw_request(network_id: int, person_id: int, now: datetime) -> None:
-    """Delete a request, or a place in the queue, for its owner. Idempotent."""
+def withdraw_request(network_id: int, person_id: int, now: datetime, never_again: bool = False) -> None:
+    """Delete a request, or a place in the queue, for its owner, and perhaps want no letters about it. Idempotent."""
     with transaction() as session:
         lock = lock_network(network_id, now)
         application = application_of(lock, person_id)
         if application and application.state != ApplicationState.INVITED:
+            if never_again:
+                want_none(lock, application.person.email)
             session.delete(application)
 
 
@@ -89,14 +98,26 @@ def application_of(lock: NetworkLock, person_id: int) -> Application | None:
 
 
 def is_within_limit(lock: NetworkLock, person: Person) -> bool:
-    """A step: return whether this mailbox may get one more letter that anybody can cause."""
+    """A step: return whether this mailbox may get one more letter that anybody can cause.
+
+    Whoever wants no letters about this network may have changed their mind, but hardly each day: one in thirty days.
+    """
+    if wants_none(lock, person.email):
+        return not posted_since(ASKED_TO_JOIN.kinds, person, lock.now - UNWANTED_EVERY)
     return posted_since(ASKED_TO_JOIN.kinds, person, lock.now - ASKED_TO_JOIN.within) < ASKED_TO_JOIN.most
 
 
-def _lock_to_join(network_id: int, now: datetime) -> NetworkLock:
+def refuse_other_engagement(lock: NetworkLock, version: int) -> None:
+    """A step: raise EngagementChanged unless this version of the engagement is the one that counts now."""
+    if version != lock.network.engagement_version:
+        raise EngagementChanged
+
+
+def _lock_to_join(network_id: int, joiner: Joiner, now: datetime) -> NetworkLock:
     lock = lock_network(network_id, now)
     if not is_taking_members(lock.network):
         raise TakesNoMembers
+    refuse_other_engagement(lock, joiner.engagement_version)
     return lock
 
 
@@ -156,9 +177,10 @@ def _takes_over(lock: NetworkLock, application: Application) -> bool:
     language = leaver.language or settings().locale
     lock.session.delete(leaver)
     lock.session.flush()
+    take_votes_back(lock, person.id)
     note(Action.REMOVED, person.id, lock.now, about_id=person.id, network_id=lock.network.id)
     post_about(
         lock, person, "place-handed-over", language, who=application.person.name or application.person.email_shown
     )
-    make_member(lock, application)
+    make_member(lock, application, instead_of=person.id)
     return True

@@ -4,14 +4,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
-
 from portal.counters import Count, raise_counters
-from portal.db import insert_if_new, transaction
-from portal.keys import new_salt, signature
-from portal.memberships.models import Application, ApplicationState, NoInvitation
-from portal.memberships.operations.ask import application_of
+from portal.db import transaction
+from portal.keys import new_salt
+from portal.mail.operations.posting import posted_since
+from portal.mail.rules.limits import INVITED_TO_NETWORKS
+from portal.memberships.models import Application, ApplicationState
+from portal.memberships.operations.ask import application_of, refuse_other_engagement
 from portal.memberships.operations.places import move_members_up, place_or_queue, places_of, post_about
+from portal.memberships.operations.unwanted import want_none, wants_none
 from portal.memberships.rules.joining import HELD_FOR, Joiner, is_taking_members
 from portal.memberships.rules.refusals import ApplicationAnswered, TakesNoMembers
 from portal.networks.models import Membership
@@ -20,7 +21,6 @@ from portal.networks.rules.people import Named
 from portal.people.models import Person
 from portal.people.operations.sign_in import person_at, prove
 from portal.settings import settings
-from portal.text import mailbox_key
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class Invited:
     """What became of a pasted list, in numbers: nobody learns which address is known."""
 
     sent: int = 0
-    known: int = 0  # members, and people who asked or were asked already
+    known: int = 0  # members, people who asked or were asked already, and mailboxes that got enough invitations today
     unwanted: int = 0  # want no invitation
     no_place: int = 0  # there was no place left to hold
 
@@ -38,21 +38,22 @@ def invite(network_id: int, people: Iterable[Named], by_id: int, now: datetime) 
 
     Raises TakesNoMembers.
     """
-    sent = known = unwanted = no_place = 0
+    sent = known = no_place = 0
     with transaction():
         lock = lock_network(network_id, now)
         if not is_taking_members(lock.network):
             raise TakesNoMembers
+        named_once = sorted({named.email: named for named in people}.values(), key=lambda named: named.email)
+        wanted = [named for named in named_once if not wants_none(lock, named.email)]
+        # before a counter is raised: whoever signs one of them up this moment waits for it, and has their row
+        found = [(person_at(named.email, now), named) for named in wanted]
         move_members_up(lock)  # whoever waits goes first
         places = places_of(lock)
         inviter = lock.session.get_one(Person, by_id)
-        for named in sorted({named.email: named for named in people}.values(), key=lambda named: named.email):
-            if _wants_none(lock, named.email):
-                unwanted += 1
-                continue
-            person = person_at(named.email, now)
+        for person, named in found:
             earlier = application_of(lock, person.id)
-            if _is_known(earlier, now) or lock.session.get(Membership, (network_id, person.id)):
+            is_member = lock.session.get(Membership, (network_id, person.id)) is not None
+            if is_member or _is_known(earlier, now) or _has_enough_letters(person, now):
                 known += 1
             elif places.most is not None and places.taken + sent >= places.most:
                 no_place += 1
@@ -60,13 +61,13 @@ def invite(network_id: int, people: Iterable[Named], by_id: int, now: datetime) 
                 _hold_place(lock, person, named.name, earlier, inviter)
                 sent += 1
         raise_counters(Count.SEATS)
-    return Invited(sent, known, unwanted, no_place)
+    return Invited(sent, known, len(named_once) - len(wanted), no_place)
 
 
 def accept_invitation(network_id: int, person_id: int, joiner: Joiner, now: datetime) -> None:
     """Become a member by an invitation, or wait when the organisation has no place left. Idempotent.
 
-    Raises ApplicationAnswered and TakesNoMembers.
+    Raises ApplicationAnswered, TakesNoMembers and EngagementChanged.
     """
     with transaction() as session:
         lock = lock_network(network_id, now)
@@ -75,6 +76,7 @@ def accept_invitation(network_id: int, person_id: int, joiner: Joiner, now: date
         application = _invited(lock, person_id)
         if not is_taking_members(lock.network):
             raise TakesNoMembers
+        refuse_other_engagement(lock, joiner.engagement_version)
         prove(session.get_one(Person, person_id), now)
         application.proven_at = now
         application.name = application.name or joiner.name
@@ -99,8 +101,7 @@ def decline_invitation(network_id: int, person_id: int, never_again: bool, now: 
             application = _invited(lock, person_id)
             application.state, application.answered_at = ApplicationState.DECLINED, now
         if never_again:
-            mark = _mark(application.person.email)
-            insert_if_new(NoInvitation, network_id=network_id, mark=mark, at=now)
+            want_none(lock, application.person.email)
         session.flush()
         move_members_up(lock)
         raise_counters(Count.SEATS)
@@ -117,6 +118,12 @@ def end_invitation(network_id: int, person_id: int, now: datetime) -> None:
         session.flush()
         move_members_up(lock)
         raise_counters(Count.SEATS)
+
+
+def _has_enough_letters(person: Person, now: datetime) -> bool:
+    """Return whether this mailbox, under any of its addresses, got as many invitations as it may."""
+    limit = INVITED_TO_NETWORKS
+    return posted_since(limit.kinds, person, now - limit.within) >= limit.most
 
 
 def _hold_place(lock: NetworkLock, person: Person, name: str, earlier: Application | None, inviter: Person) -> None:
@@ -155,12 +162,3 @@ def _is_known(application: Application | None, now: datetime) -> bool:
     if application.state == ApplicationState.DECLINED:
         return application.held_until is not None and now < application.created_at + HELD_FOR
     return application.state != ApplicationState.UNPROVEN or application.replaces_id is not None
-
-
-def _wants_none(lock: NetworkLock, email: str) -> bool:
-    unwanted = (NoInvitation.network_id == lock.network.id) & (NoInvitation.mark == _mark(mailbox_key(email)))
-    return lock.session.scalar(select(NoInvitation.id).where(unwanted)) is not None
-
-
-def _mark(email: str) -> str:
-    return signature("no-invitation", email)

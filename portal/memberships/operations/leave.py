@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from portal.counters import Count, raise_counters
 from portal.db import open_transaction, transaction
@@ -12,7 +12,15 @@ from portal.keys import new_salt
 from portal.memberships.models import Application, ApplicationState
 from portal.memberships.operations.ask import application_of, is_within_limit
 from portal.memberships.operations.places import move_members_up, places_of, post_about
-from portal.memberships.rules.refusals import IsMemberAlready, NoMemberAnyMore, OffersWait, PlaceIsGone, SameMailbox
+from portal.memberships.operations.unwanted import wants_none
+from portal.memberships.rules.joining import OFFERS_COUNTED_FOR, is_taking_members
+from portal.memberships.rules.refusals import (
+    NoMemberAnyMore,
+    OffersWait,
+    PlaceIsGone,
+    SameMailbox,
+    TakesNoMembers,
+)
 from portal.memberships.words import engagement_of
 from portal.networks.models import Membership
 from portal.networks.operations.lock import NetworkLock, lock_network
@@ -21,8 +29,9 @@ from portal.people.operations.sign_in import person_at
 from portal.settings import settings
 from portal.signups.operations.seat_members import seat_in_series
 from portal.text import mailbox_key
+from portal.themes.operations.vote import take_votes_back
 
-MOST_OFFERS = 3  # of one place that wait for an answer at the same time
+MOST_OFFERS = 3  # of one place, in three days
 
 
 def leave(network_id: int, person_id: int, now: datetime) -> None:
@@ -74,37 +83,60 @@ def put_back(network_id: int, person_id: int, by_id: int, now: datetime) -> None
 def hand_place_over(network_id: int, person_id: int, name: str, email: str, now: datetime) -> None:
     """Ask a colleague to take one's place; once they prove their mailbox, they are the member.
 
-    The organisation stays, so no cap changes. Raises NoMemberAnyMore, SameMailbox, IsMemberAlready, OffersWait.
+    The organisation stays, so no cap changes. The giver learns nothing about the address: a member, whoever asked or
+    was asked, and who wants no letters are offered no place, and only their mailbox may hear of it.
+    Raises NoMemberAnyMore, TakesNoMembers, SameMailbox, OffersWait.
     """
     with transaction() as session:
         lock = lock_network(network_id, now)
         member = session.get(Membership, (network_id, person_id), populate_existing=True)
         if member is None:
             raise NoMemberAnyMore
+        if not is_taking_members(lock.network):
+            raise TakesNoMembers
         giver = session.get_one(Person, person_id)
         if giver.email == mailbox_key(email):
             raise SameMailbox
+        _count_offer(member, now)
+        if wants_none(lock, email):
+            return
         colleague = person_at(email, now)
-        earlier = application_of(lock, colleague.id)
-        is_asked = earlier is not None and earlier.state not in (ApplicationState.UNPROVEN, ApplicationState.DECLINED)
-        if is_asked or session.get(Membership, (network_id, colleague.id)):
-            raise IsMemberAlready
-        others = (Application.replaces_id == person_id) & (Application.person_id != colleague.id)
-        waiting = others & (Application.state == ApplicationState.UNPROVEN)
-        if (session.scalar(select(func.count()).select_from(Application).where(waiting)) or 0) >= MOST_OFFERS:
-            raise OffersWait
-        application = earlier or Application(network_id=network_id, person_id=colleague.id, salt=new_salt())
-        application.state, application.name, application.replaces_id = ApplicationState.UNPROVEN, name, person_id
-        application.organisation, application.organisation_key = member.organisation, member.organisation_key
-        application.language, application.created_at = member.language or settings().locale, now
-        application.engagement_version = lock.network.engagement_version
-        application.engagement_text = "\n".join(engagement_of(lock.network))  # what the colleague reads and confirms
-        application.held_until = application.invited_by_id = application.answered_at = None
-        application.question, application.sentence = "", ""
-        session.add(application)
-        session.flush()
-        if is_within_limit(lock, colleague):
-            post_about(lock, colleague, "join-in-place", application.language, by=giver.name or giver.email_shown)
+        is_wanted = is_within_limit(lock, colleague)
+        language = member.language or settings().locale
+        if not _offer(lock, member, colleague, name):
+            if is_wanted:
+                post_about(lock, colleague, "join-again", language)
+        elif is_wanted:
+            post_about(lock, colleague, "join-in-place", language, by=giver.name or giver.email_shown)
+
+
+def _count_offer(member: Membership, now: datetime) -> None:
+    """Raise OffersWait above three in three days. Counted by member, so that the count tells nothing of an address."""
+    if member.offers_since is None or now >= member.offers_since + OFFERS_COUNTED_FOR:
+        member.offers, member.offers_since = 0, now
+    if member.offers >= MOST_OFFERS:
+        raise OffersWait
+    member.offers += 1
+
+
+def _offer(lock: NetworkLock, member: Membership, colleague: Person, name: str) -> bool:
+    """Write the offer; return False for a member, and for somebody who asked or was asked already."""
+    earlier = application_of(lock, colleague.id)
+    is_asked = earlier is not None and earlier.state not in (ApplicationState.UNPROVEN, ApplicationState.DECLINED)
+    if is_asked or lock.session.get(Membership, (lock.network.id, colleague.id)):
+        return False
+    application = earlier or Application(network_id=lock.network.id, person_id=colleague.id, salt=new_salt())
+    application.state, application.name = ApplicationState.UNPROVEN, name
+    application.replaces_id = member.person_id
+    application.organisation, application.organisation_key = member.organisation, member.organisation_key
+    application.language, application.created_at = member.language or settings().locale, lock.now
+    application.engagement_version = lock.network.engagement_version
+    application.engagement_text = "\n".join(engagement_of(lock.network))  # until the colleague confirms what they read
+    application.held_until = application.invited_by_id = application.answered_at = None
+    application.question, application.sentence = "", ""
+    lock.session.add(application)
+    lock.session.flush()
+    return True
 
 
 def lock_networks_of(person_id: int, now: datetime) -> list[NetworkLock]:
@@ -132,4 +164,5 @@ def _end(lock: NetworkLock, person_id: int) -> bool:
         return False
     lock.session.delete(member)
     lock.session.flush()
+    take_votes_back(lock, person_id)
     return True

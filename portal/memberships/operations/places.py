@@ -26,8 +26,11 @@ def places_of(lock: NetworkLock) -> NetworkPlaces:
     return places_in(lock.network, lock.now)
 
 
-def make_member(lock: NetworkLock, application: Application, kind: str = "member-welcome") -> Membership:
-    """A step: turn a request or an invitation into a membership, with what was said yes to, and post the letter."""
+def make_member(lock: NetworkLock, application: Application, instead_of: int | None = None) -> Membership:
+    """A step: turn a request or an invitation into a membership, with what was said yes to, and post the letter.
+
+    `instead_of`: the colleague who handed over this membership, and with it their seats in its sessions.
+    """
     session, person = lock.session, application.person
     member = session.get(Membership, (lock.network.id, person.id))
     if member is None:
@@ -42,8 +45,8 @@ def make_member(lock: NetworkLock, application: Application, kind: str = "member
     name_if_new(person, application.name)
     session.delete(application)
     session.flush()
-    post_about(lock, person, kind, member.language)
-    seat_in_series(lock, person.id)
+    post_about(lock, person, "member-welcome", member.language)
+    seat_in_series(lock, person.id, instead_of)
     return member
 
 

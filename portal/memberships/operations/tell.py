@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from portal.db import transaction
-from portal.memberships.rules.refusals import NoMemberAnyMore
+from portal.memberships.rules.refusals import AgreementsChanged, NoMemberAnyMore
 from portal.networks.models import Membership
 from portal.networks.operations.lock import lock_network
 
@@ -28,11 +28,16 @@ def tell_about_me(network_id: int, person_id: int, about: AboutMe) -> None:
 
 
 def agree(network_id: int, person_id: int, version: int, now: datetime) -> None:
-    """Note that a member agrees to this version of the agreements. Raises NoMemberAnyMore."""
+    """Note that a member agrees to this version of the agreements. Idempotent.
+
+    Raises NoMemberAnyMore, and AgreementsChanged when they read another text.
+    """
     with transaction() as session:
         lock = lock_network(network_id, now)
         member = session.get(Membership, (network_id, person_id))
         if member is None:
             raise NoMemberAnyMore
-        if version == lock.network.agreements_version > member.agreements_version:
+        if version != lock.network.agreements_version:
+            raise AgreementsChanged
+        if version > member.agreements_version:
             member.agreements_version, member.agreed_at = version, now

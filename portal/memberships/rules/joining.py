@@ -9,6 +9,8 @@ from portal.networks.rules.states import TAKES_MEMBERS
 from portal.signups.rules.signing_up import organisation_key
 
 HELD_FOR = timedelta(days=14)  # a place for somebody who was invited
+UNWANTED_EVERY = timedelta(days=30)  # how often a mailbox whose owner wants no letters gets one that anybody can cause
+OFFERS_COUNTED_FOR = timedelta(days=3)  # of one's own place to a colleague; as long as an unproven request is kept
 LETTER_LASTS = timedelta(days=30)  # the link to confirm; an unproven request is deleted after three days
 
 

@@ -35,14 +35,22 @@ class SameMailbox(MembershipError):
 
 
 class OffersWait(MembershipError):
-    """Each offer of a place mails somebody else's mailbox."""
+    """Each offer of a place may mail somebody else's mailbox; they count whatever became of them."""
 
     field = "email"
-    sentence = N_("You asked three colleagues already. Wait until one of them answers, at most three days.")
+    sentence = N_("You offered your place three times. Wait until your colleague answers, or try again in three days.")
     status = 422
 
 
-class IsMemberAlready(MembershipError):
-    field = "email"
-    sentence = N_("Your colleague is a member already, or was asked. Choose somebody else.")
-    status = 422
+class EngagementChanged(MembershipError):
+    """The text on the page was another one than what is asked now."""
+
+    sentence = N_(
+        "What is asked of members changed while you were reading. Here is the new text: read it, and send it again."
+    )
+
+
+class AgreementsChanged(MembershipError):
+    """The text that they agreed to was replaced meanwhile."""
+
+    sentence = N_("The text changed while you were reading. Here is the new one: read it, and agree again.")

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from flask import Blueprint, abort, request, url_for
 from werkzeug import Response
 
+from portal.keys import id_in, key_of, opens
 from portal.language import N_, tell
 from portal.memberships.forms import AboutMeForm, AcceptForm, AgreeForm, HandOverForm, JoinForm
 from portal.memberships.models import ApplicationState
@@ -18,24 +19,30 @@ from portal.memberships.operations.tell import agree as agree_to
 from portal.memberships.operations.tell import tell_about_me
 from portal.memberships.queries import Belonging, belonging_by, belonging_of, organisation_known_of
 from portal.memberships.rules.joining import is_taking_members
+from portal.memberships.rules.refusals import AgreementsChanged, EngagementChanged, TakesNoMembers
 from portal.memberships.views.panels import address_of, panel_of, queue_number
 from portal.memberships.words import engagement_of
 from portal.networks.models import Network
-from portal.networks.queries import network_at
+from portal.networks.queries import network_at, network_with
+from portal.networks.rules.agreements import is_asked_to_agree
 from portal.people.sign_in import reader
 from portal.refusals import Refusal
 from portal.settings import settings
 from portal.text import mailbox_key
+from portal.themes.rules.voting import vote_purpose
+from portal.themes.words import last_day_of_vote
 from portal.web.addresses import number_in
 from portal.web.answers import private, send_to, show
 from portal.web.errors import leads_back, say_when
 from portal.web.forgery import says_so_in_its_form
+from portal.web.forms import version_in
 from portal.web.limits import count_request_to_join, sign_up_limit
 from portal.web.moment import now
 
 bp = Blueprint("memberships", __name__)
 
 NOTICES = {
+    "joined": N_("Welcome! You are a member. You get an e-mail with this link."),
     "told": N_("Saved."),
     "agreed": N_("Thank you. You agreed to it."),
     "asked": N_("Your colleague gets an e-mail. As soon as they confirm, your place is theirs."),
@@ -60,6 +67,9 @@ def ask(slug: str) -> Response:
             ask_to_join(network.id, joiner, now())
     except Refusal as refusal:
         form.refuse(refusal)
+        if isinstance(refusal, EngagementChanged) or not form.version.data:
+            network = _network_to_join(slug)
+            form.show_anew(network)
         panel = panel_of(network, person, now(), form)
         page = show("memberships/join.html", status=refusal.status, network=network, panel=panel)
         return say_when(private(page), refusal)
@@ -83,16 +93,21 @@ def mine(key: str) -> Response:
 def prove(key: str) -> Response:
     known = _known_by(key)
 
-    prove_request(known.network.id, known.person.id, now())
+    try:
+        prove_request(known.network.id, known.person.id, now(), number_in(request.form.get("version", "")))
+    except (EngagementChanged, TakesNoMembers) as refusal:
+        return _page(_known_by(key), key, refusal.status, refused=refusal)
 
-    return _back(key)
+    return _back(key, "joined")
 
 
 @bp.post("/memberships/<key:key>/withdrawal")
 def withdraw(key: str) -> Response:
+    if gone := _gone_by(key):
+        return private(show("memberships/gone.html", network=gone, has_left=False))
     known = _known_by(key)
 
-    withdraw_request(known.network.id, known.person.id, now())
+    withdraw_request(known.network.id, known.person.id, now(), never_again=request.form.get("never") == "1")
 
     return private(show("memberships/gone.html", network=known.network, has_left=False))
 
@@ -108,9 +123,11 @@ def accept_invitation(key: str) -> Response:
         accept_it(known.network.id, known.person.id, joiner, now())
     except Refusal as refusal:
         form.refuse(refusal)
+        if isinstance(refusal, EngagementChanged) or not form.version.data:
+            form.show_anew(_known_by(key).network)
         return _page(_known_by(key), key, refusal.status, accept_form=form)
 
-    return _back(key)
+    return _back(key, "joined")
 
 
 @bp.post("/memberships/<key:key>/refusal")
@@ -125,6 +142,8 @@ def decline_invitation(key: str) -> Response:
 
 @bp.post("/memberships/<key:key>/leaving")
 def leave(key: str) -> Response:
+    if gone := _gone_by(key):
+        return private(show("memberships/gone.html", network=gone, has_left=True))
     known = _known_by(key)
 
     leave_network(known.network.id, known.person.id, now())
@@ -168,7 +187,10 @@ def tell_more(key: str) -> Response:
 def agree(key: str) -> Response:
     known, form = _known_by(key), AgreeForm()
 
-    agree_to(known.network.id, known.person.id, number_in(form.version.data or ""), now())
+    try:
+        agree_to(known.network.id, known.person.id, version_in(form.version), now())
+    except AgreementsChanged as refusal:
+        return _page(_known_by(key), key, refusal.status, refused=refusal)
 
     return _back(key, "agreed")
 
@@ -193,6 +215,22 @@ def _known_by(key: str) -> Belonging:
     return known
 
 
+def _gone_by(key: str) -> Network | None:
+    """Return the network that the owner of this key was in when its page was opened, and is in no longer.
+
+    The salt of the key went with the row, so the form holds a signature of its own: a second press is answered, and
+    who never had the page learns nothing.
+    """
+    network, person_id = network_with(number_in(request.form.get("network", ""))), id_in(key)
+    if network is None or person_id is None or belonging_by(key) or belonging_of(person_id, network.id):
+        return None
+    return network if opens(request.form.get("left", ""), _leaving(network), person_id, "") else None
+
+
+def _leaving(network: Network) -> str:
+    return f"leaving-{network.id}"
+
+
 def _back(key: str, said: str | None = None) -> Response:
     return send_to(url_for("memberships.mine", key=key, said=said))
 
@@ -202,6 +240,8 @@ def _page(known: Belonging, key: str, status: int = 200, **forms: Any) -> Respon
     application, member, network = known.application, known.member, known.network
     zone = ZoneInfo(settings().timezone)
     is_past = bool(application and application.held_until and application.held_until <= now())
+    notice_key = request.args.get("said")
+    is_so = notice_key in NOTICES and (notice_key != "joined" or member is not None)  # others wait or were asked to
     facts: dict[str, Any] = {
         "known": known,
         "key": key,
@@ -210,9 +250,13 @@ def _page(known: Belonging, key: str, status: int = 200, **forms: Any) -> Respon
         "position": queue_number(known),
         "until": application.held_until.astimezone(zone) if application and application.held_until else None,
         "is_taking_members": is_taking_members(network),
-        "has_new_text": bool(member and member.agreements_version < network.agreements_version and network.agreements),
+        "has_new_text": bool(member and is_asked_to_agree(member, network)),
         "joined": member.joined_at.astimezone(zone) if member else None,
-        "notice": tell(NOTICES[request.args["said"]]) if request.args.get("said") in NOTICES else "",
+        "notice": tell(NOTICES[notice_key]) if notice_key and is_so else "",
+        "refused": None,
+        "vote_ends": last_day_of_vote(network, now()) if member else None,
+        "vote_key": key_of(vote_purpose(network), known.person.id, known.salt),
+        "leaving": {"network": network.id, "left": key_of(_leaving(network), known.person.id, "")},
         "accept_form": AcceptForm(formdata=None, data=_known_already(known)),
         "about_form": AboutMeForm(formdata=None, obj=member),
         "hand_over_form": HandOverForm(formdata=None),
@@ -227,4 +271,5 @@ def _known_already(known: Belonging) -> dict[str, str]:
     """
     typed = known.application.name if known.application else ""
     organisation = organisation_known_of(known.person.id) if known.person.verified_at else ""
-    return {"name": known.person.name or typed, "organisation": organisation}
+    version = str(known.network.engagement_version)
+    return {"name": known.person.name or typed, "organisation": organisation, "version": version}

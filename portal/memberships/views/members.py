@@ -33,6 +33,7 @@ bp = Blueprint("members", __name__, url_prefix="/manage")
 
 NOTICES = {
     "accepted": N_("Done. They get an e-mail."),
+    "queued": N_("There is no place for them yet. They are in the queue, and get an e-mail."),
     "declined": N_("Done. They get an e-mail with your sentence."),
     "back": N_("Done. They are a member again."),
     "ended": N_("The invitation has ended. Its place is free."),
@@ -67,7 +68,7 @@ def invite(slug: str) -> Response:
         return _page(network, refusal.status, invite_form=form)
 
     counts = {name: count for name, count in vars(done).items() if count}
-    return send_to(url_for("members.index", slug=slug, **counts, _anchor="invite"))
+    return send_to(url_for("members.index", slug=slug, **counts))
 
 
 @bp.post("/memberships/<id:id>/acceptance")
@@ -77,7 +78,8 @@ def accept(id: int) -> Response:
 
     accept_request(application.id, network.id, now())
 
-    return send_to(url_for("members.index", slug=network.slug, said="accepted"))
+    known = belonging_of(application.person_id, network.id)
+    return send_to(url_for("members.index", slug=network.slug, said="accepted" if known and known.member else "queued"))
 
 
 @bp.post("/memberships/<id:id>/refusal")

@@ -18,6 +18,7 @@ from portal.memberships.queries import (
 from portal.memberships.rules.joining import JoinState, is_taking_members, join_state
 from portal.memberships.words import engagement_of
 from portal.networks.models import Membership, Network
+from portal.networks.rules.agreements import is_asked_to_agree
 from portal.people.models import Person
 
 
@@ -32,13 +33,14 @@ class JoinPanel:
     form: JoinForm
     mine: str  # the address of the reader's own page, when there is one
     standing: str  # "member", or the state of their request
+    is_asked_to_agree: bool  # a member who did not agree to the present agreements yet
     cards: list[tuple[Person, Membership]]  # of other members, for members only
 
 
 def panel_of(network: Network, reader: Person | None, now: datetime, form: JoinForm | None = None) -> JoinPanel:
     """Return the panel. `now` is the moment of the request."""
     known = belonging_of(reader.id, network.id) if reader else None
-    form = form or JoinForm(formdata=None, data=_typed_before(reader))
+    form = form or JoinForm(formdata=None, data={"version": str(network.engagement_version), **_typed_before(reader)})
     return JoinPanel(
         network=network,
         state=join_state(network),
@@ -47,6 +49,7 @@ def panel_of(network: Network, reader: Person | None, now: datetime, form: JoinF
         form=form,
         mine=address_of(known, now) if known else "",
         standing=known.state if known else "",
+        is_asked_to_agree=bool(known and known.member and is_asked_to_agree(known.member, network)),
         cards=cards_of(network.id, reader.id) if reader and known and known.member else [],
     )
 

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from portal.db import transaction
+from portal.keys import new_salt
 from portal.mail.operations.posting import post_letter
 from portal.messages.queries.monthly import has_letter_of, networks_of, news_for
 from portal.messages.rules import LETTER_OF_A_MONTH, MONTHLY_USEFUL_FOR, AMonth
@@ -20,6 +21,9 @@ def tell_month(person_id: int, month: AMonth, now: datetime) -> None:
         news = news_for(person_id, network_ids, month, now)
         if not news.is_any:
             return
+        for known in news.agreements:
+            if known.member:
+                known.member.salt = known.member.salt or new_salt()
         post_letter(
             LETTER_OF_A_MONTH,
             person,
@@ -28,6 +32,8 @@ def tell_month(person_id: int, month: AMonth, now: datetime) -> None:
                 "month": month.name,
                 "coming": [meeting.id for meeting in news.coming],
                 "with_lessons": [meeting.id for meeting in news.with_lessons],
+                "with_answer": [meeting.id for meeting in news.with_answer],
+                "agreements": [known.network.id for known in news.agreements],
             },
             language=settings().locale,
             now=now,

@@ -24,6 +24,8 @@ def change_network(network_id: int, text: NetworkText, version: int, by_id: int,
         network.version += 1
         network.saved_by_id = by_id
         if not network.is_draft:
+            if was.agreements != text.agreements:
+                network.agreements_changed_at = now
             # its name stands in feeds too
             raise_counters(*(Count.CALENDAR,) * (was.name != text.name), Count.SEATS)
     return network

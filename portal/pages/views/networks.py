@@ -8,7 +8,7 @@ from flask import Blueprint, abort, request
 from werkzeug import Response
 
 from portal.agenda.models import Meeting, Visibility
-from portal.agenda.queries.finding import MeetingCard, published_times, upcoming
+from portal.agenda.queries.finding import MeetingCard, days_for_members, published_times, upcoming
 from portal.agenda.queries.networks import (
     NetworkSize,
     coordinators_of,
@@ -23,10 +23,13 @@ from portal.agenda.rules.who_may import gives_roles
 from portal.language import N_, tell
 from portal.lessons.queries.finding import FollowUp, found
 from portal.lessons.rules.filters import LessonFilter
+from portal.memberships.queries import waiting_for_an_answer
+from portal.memberships.rules.joining import is_taking_members
 from portal.memberships.views.panels import JoinPanel, panel_of
 from portal.networks.forms import StateForm
 from portal.networks.models import Network, NetworkState
-from portal.networks.queries import network_at
+from portal.networks.queries import how_many_agreed, network_at
+from portal.networks.rules.link import LinkStill, still_of
 from portal.networks.rules.states import NEXT
 from portal.networks.rules.tips import tips
 from portal.networks.words import StateStep, state_meaning, steps_from
@@ -58,6 +61,8 @@ class NetworkDesk:
     meaning: str
     steps: Sequence[StateStep]
     can_stop: bool
+    requests: int  # that wait for an answer
+    agreed: int  # members who agreed to the present agreements
     form: StateForm  # for stopping
 
 
@@ -67,6 +72,7 @@ class NetworkPage:
 
     network: Network
     cards: Sequence[MeetingCard]  # its coming sessions, as far as this reader may see them
+    days: Sequence[Meeting]  # those that only members find, for who thinks of joining: nothing but their days is shown
     total: int  # of those, when there are more than stand here
     to_try: Meeting | None  # the next session that is open to everybody
     learned: Sequence[FollowUp]
@@ -76,6 +82,7 @@ class NetworkPage:
     desk: NetworkDesk | None
     spoken: str  # the language of what was typed about networks
     panel: JoinPanel
+    still: LinkStill | None  # of its video or website
     my_series: Sequence[SeriesMeeting]  # for members
 
 
@@ -117,20 +124,24 @@ def _page(network: Network, person: Person | None, at: datetime, form: StateForm
     member_of = person.member_of if person else set()
     results = upcoming(AgendaFilter(network=network.slug), at, member_of)
     is_open = (card.meeting for card in results.cards if card.meeting.visibility == Visibility.PUBLIC)
+    is_inside = network.id in member_of
+    panel = panel_of(network, person, at)
     free = (card.meeting for card in results.cards if card.state == "open" and card.meeting.visibility == "public")
     return NetworkPage(
         network=network,
         cards=results.cards,
+        days=[] if is_inside or not is_taking_members(network) else days_for_members(network.id, at),
         total=results.total,
         to_try=next(free, None) or next(is_open, None),
         learned=found(LessonFilter(network=network.slug), member_of, MOST_LESSONS).follow_ups,
         coordinators=coordinators_of(network.id),
         size=sizes_of([network.id]).get(network.id, NetworkSize()),
-        is_member=network.id in member_of,
+        is_member=is_inside,
         desk=_desk(network, form) if person and gives_roles(person, network.id) else None,
         spoken=settings().language,
-        panel=panel_of(network, person, at),
-        my_series=my_row(network, person, at) if person and network.id in member_of else [],
+        panel=panel,
+        still=still_of(network.link),
+        my_series=my_row(network, person, at) if person and panel.standing == "member" else [],
     )
 
 
@@ -141,5 +152,7 @@ def _desk(network: Network, form: StateForm | None) -> NetworkDesk:
         meaning=state_meaning(network.state),
         steps=steps_from(network.state),
         can_stop=NetworkState.STOPPED in NEXT[NetworkState(network.state)],
+        requests=waiting_for_an_answer([network.id]).get(network.id, 0),
+        agreed=how_many_agreed(network) if network.agreements else 0,
         form=form or StateForm(formdata=None),
     )

@@ -43,8 +43,11 @@ def seat_members(network: NetworkLock | None, lock: MeetingLock) -> None:
         post_about_place(network, lock, place)
 
 
-def seat_in_series(network: NetworkLock, person_id: int) -> None:
+def seat_in_series(network: NetworkLock, person_id: int, instead_of: int | None = None) -> None:
     """A step: seat one member in all coming meetings of the network that seat their members, with one letter.
+
+    `instead_of`: a colleague who hands over their membership. Seats that they have as a member go along, past the
+    queue; those that they signed up for themselves stay theirs.
 
     Call it after writing the membership, and before raising any counter: it locks the meetings first.
     """
@@ -53,7 +56,8 @@ def seat_in_series(network: NetworkLock, person_id: int) -> None:
     for lock in locks:
         if network.network.id == lock.meeting.network_id and seats_its_members(lock.meeting, lock.now):
             member = members_without_place(network.network.id, lock.meeting.id, person_id)
-            seated += [(lock, place) for place in _seat(lock, member)]
+            standing = _give_up(lock, instead_of) if instead_of and member else None
+            seated += [(lock, place) for place in _seat(lock, member, standing)]
     if len(seated) == 1:
         post_about_place(network, *seated[0])
     elif seated:
@@ -75,12 +79,26 @@ def seat_missing(network_id: int, now: datetime) -> None:
             recount(lock)
 
 
-def _seat(lock: MeetingLock, members: Sequence[Unseated]) -> list[NewPlace]:
-    """Write the sign-ups of these members, in this order."""
+def _give_up(lock: MeetingLock, person_id: int) -> Standing | None:
+    """Cancel the seat, or the place in the queue, that this person has as a member; return which it was, if any."""
+    theirs = (Signup.meeting_id == lock.meeting.id) & (Signup.person_id == person_id)
+    active = theirs & Signup.is_member_seat & (Signup.standing != Standing.CANCELLED)
+    signup = lock.session.scalar(select(Signup).where(active), execution_options={"populate_existing": True})
+    if signup is None:
+        return None
+    standing = Standing(signup.standing)
+    signup.standing, signup.cancelled_at = Standing.CANCELLED, lock.now
+    lock.session.flush()
+    return standing
+
+
+def _seat(lock: MeetingLock, members: Sequence[Unseated], given: Standing | None = None) -> list[NewPlace]:
+    """Write the sign-ups of these members, in this order; `given`: the standing that somebody handed over to them."""
     seats = seats_of(lock.meeting)
     waiting = sum(seats.waiting.values())
     places = []
-    for member, standing in zip(members, standings_in_order(seats, (each.keys for each in members)), strict=True):
+    standings = [given] * len(members) if given else standings_in_order(seats, (each.keys for each in members))
+    for member, standing in zip(members, standings, strict=True):
         waiting += standing == Standing.WAITING
         signup = Signup(
             meeting_id=lock.meeting.id,

@@ -132,7 +132,7 @@ class NameTaken(SignUpError):
 
     status = 422
     field = "name"
-    sentence = N_("Somebody with this address and this name is on the list already.")
+    sentence = N_("This person is on the list already, with this address.")
 
 
 class NoSeatToPassOn(SignUpError):

@@ -3,17 +3,18 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import exists, select
+from sqlalchemy import exists, select, update
 
-from portal.agenda.models import Meeting, MeetingStage
+from portal.agenda.models import Meeting, MeetingStage, meeting_facilitator
 from portal.agenda.operations.leaders import tell_leaders, tell_new_leaders_of_the_day
 from portal.agenda.operations.lock import lock_meeting
 from portal.agenda.operations.make import make_draft
-from portal.agenda.operations.roles import give
 from portal.agenda.rules.who_may import can_lead, may_change
 from portal.counters import Count, raise_counters
 from portal.db import transaction
-from portal.people.models import Person, RoleName
+from portal.history.models import Action
+from portal.history.operations import note
+from portal.people.models import Person
 from portal.settings import settings
 from portal.themes.models import GuideOffer, VotePhase
 from portal.themes.operations.lock import lock_theme, refuse_unless_inside, refuse_when_over
@@ -53,7 +54,7 @@ def choose_theme(theme_id: int, by_id: int, now: datetime) -> Meeting:
 def let_guide(theme_id: int, person_id: int, by_id: int, now: datetime) -> Meeting:
     """Make a member who offered it facilitator of the session about this theme, and mail them. Idempotent.
 
-    Whoever has no role yet gets that of facilitator of the portal: no lesser right lets somebody lead a session.
+    Whoever has no role that covers it leads this one session without one: a coordinator gives no role of the portal.
     Raises NotChosenYet, NoOfferAnyMore, GuideWithoutName.
     """
     with transaction() as session:
@@ -75,14 +76,17 @@ def let_guide(theme_id: int, person_id: int, by_id: int, now: datetime) -> Meeti
             raise NotChosenYet  # it is over, or went to another network
         if not person.name:
             raise GuideWithoutName
-        if not can_lead(person, meeting):
-            give(person, RoleName.FACILITATOR, None, by_id, now)
-        session.refresh(meeting, ["facilitators"])
-        if person in meeting.facilitators:
+        if person in meeting.facilitators and can_lead(person, meeting):
             return meeting
-        meeting.facilitators = [*meeting.facilitators, person]
+        meeting.facilitators = [*(leader for leader in meeting.facilitators if leader is not person), person]
+        session.flush()
+        if not can_lead(person, meeting):
+            row = (meeting_facilitator.c.meeting_id == meeting.id) & (meeting_facilitator.c.person_id == person_id)
+            session.execute(update(meeting_facilitator).where(row).values(is_guide=True, cannot_lead_at=None))
+            session.expire(person, ["guiding"])
         meeting.version += 1
         meeting.saved_by_id = by_id
+        note(Action.TAKEN_OVER, by_id, now, about_id=person_id, meeting_id=meeting.id)
         tell_leaders(lock, [person], "lead-given", by_id)
         tell_new_leaders_of_the_day(lock, [person])
         raise_counters(Count.SEATS)  # cached pages show the facilitators

@@ -5,10 +5,12 @@ from datetime import datetime
 from sqlalchemy import delete, select
 
 from portal.db import insert_if_new, transaction
+from portal.networks.operations.lock import NetworkLock
 from portal.people.models import Person
 from portal.people.operations.sign_in import prove
 from portal.themes.models import GuideOffer, NetworkTheme, ThemeVote, VotePhase
 from portal.themes.operations.lock import ThemeLock, lock_theme, refuse_unless_inside, refuse_when_over
+from portal.themes.queries import is_inside
 from portal.themes.rules.refusals import ThemeWasWithdrawn, ThreeVotesAlready, VoteIsNotOpen
 from portal.themes.rules.voting import MOST_VOTES, is_in_the_vote, vote_phase
 
@@ -35,6 +37,19 @@ def vote(theme_id: int, person_id: int, wants: bool, now: datetime, by_letter: b
             if len(given) >= MOST_VOTES:
                 raise ThreeVotesAlready
             insert_if_new(ThemeVote, theme_id=theme_id, person_id=person_id)
+
+
+def take_votes_back(lock: NetworkLock, person_id: int) -> None:
+    """A step, after somebody left the network: delete their votes while it is open. After the vote they count."""
+    if vote_phase(lock.network, lock.now) != VotePhase.OPEN:
+        return
+    if lock.session.scalar(select(is_inside(person_id, lock.network.id))):
+        return  # they coordinate it
+    themes = select(NetworkTheme.id).where(
+        NetworkTheme.network_id == lock.network.id, NetworkTheme.meeting_id.is_(None)
+    )
+    theirs = (ThemeVote.person_id == person_id) & ThemeVote.theme_id.in_(themes)
+    lock.session.execute(delete(ThemeVote).where(theirs))
 
 
 def offer_to_guide(theme_id: int, person_id: int, wants: bool, now: datetime) -> None:

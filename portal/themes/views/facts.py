@@ -57,7 +57,9 @@ class ThemesPage:
 
     @property
     def has_own_question(self) -> bool:
-        return self.membership is not None and bool(self.membership.question)
+        """They brought a question that is no theme yet."""
+        question = self.membership.question.strip() if self.membership else ""
+        return bool(question) and not any(row.is_mine and row.theme.question == question for row in self.rows)
 
 
 def themes_page(network: Network, person: Person, now: datetime, manages: bool = False) -> ThemesPage:

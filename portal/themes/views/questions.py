@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from flask import Blueprint, abort, request
+from flask_babel import gettext as _
 from werkzeug import Response
 
 from portal.agenda.rules.who_may import gives_roles
@@ -49,7 +50,9 @@ def all_of_them(slug: str) -> Response:
 
     if request.args.get("view") == "screen":
         return _screen(network, _shared(network))
-    rows = [_row(question, is_named=True) for question in questions_of(network.id, shared_only=False)]
+    rows = [
+        _row(question, is_named=True, to_coordinator=True) for question in questions_of(network.id, shared_only=False)
+    ]
     facts = {"network": network, "rows": rows, "own": None, "manages": True}
     return private(show("themes/questions.html", is_complete=True, **facts))
 
@@ -69,11 +72,13 @@ def _shared(network: Network) -> list[QuestionRow]:
     return [*(row for row in rows if row.name), *nameless]
 
 
-def _row(question: BroughtQuestion, is_named: bool) -> QuestionRow:
+def _row(question: BroughtQuestion, is_named: bool, to_coordinator: bool = False) -> QuestionRow:
+    """Return a question; its owner's address is for coordinators only."""
     membership, person = question.membership, question.person
+    name = person.name or (person.email_shown if to_coordinator else _("A member"))
     return QuestionRow(
         text=membership.question,
-        name=(person.name or person.email_shown) if is_named else "",
+        name=name if is_named else "",
         organisation=membership.organisation if is_named else "",
         is_shared=membership.shares_question,
     )

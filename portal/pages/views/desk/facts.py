@@ -27,6 +27,7 @@ from portal.lessons.views.panels import (
 from portal.people.sign_in import the_reader
 from portal.reactions.queries import Progress, progress_of, readers_of
 from portal.reactions.views.panels import RoundPanel, round_defaults, round_panel
+from portal.signals.views.panels import SignalPanel, signal_panel
 from portal.summaries.forms import NotesForm, SummaryForm
 from portal.summaries.models import Parts, Summary
 from portal.summaries.queries.findings import scanner
@@ -82,6 +83,7 @@ class DeskPage:
     lessons: LessonsPanel
     notes: NotesForm
     versions: Sequence[tuple[int, str]]
+    signal: SignalPanel | None  # where the signal goes; None without one
     seen: Parts | None = field(default_factory=dict)  # the preview, when requested; None when it is empty
     sentence: str = ""  # the message of a refusal
     sentence_at: str = ""  # the id on the page of what it is about
@@ -116,6 +118,7 @@ def desk_page(
         lessons=lessons or lessons_of_desk(desk, progress=progress),
         notes=notes_form(meeting, the_reader().id),
         versions=earlier_texts(meeting, summary),
+        signal=signal_panel(meeting, desk.lessons, the_reader(), desk.now),
     )
 
 

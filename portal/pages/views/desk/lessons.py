@@ -1,4 +1,4 @@
-"""Writing and sharing lessons, by a facilitator; and an organiser's answer to a signal."""
+"""Writing and sharing lessons, by a facilitator; and the answer to a signal, by an organiser or a coordinator."""
 
 from dataclasses import replace
 from functools import partial
@@ -10,7 +10,7 @@ from werkzeug import Response
 
 from portal.agenda.forms.joining import refuse_joining
 from portal.agenda.rules.refusals import HoldsJoiningDetails
-from portal.agenda.rules.who_may import What
+from portal.agenda.rules.who_may import What, gives_roles
 from portal.agenda.views.access import my_meeting
 from portal.lessons.forms import LessonsForm, SharingForm, SignalAnswerForm
 from portal.lessons.operations.answer import answer_signal
@@ -88,7 +88,9 @@ def share(slug: str) -> Response:
 @says_so_in_its_form
 def answer(lesson_id: int) -> Response:
     person = the_reader()
-    lesson = (person.is_organiser and signal_at(lesson_id, person.member_of)) or abort(404)
+    lesson = signal_at(lesson_id, person.member_of)
+    if lesson is None or not gives_roles(person, lesson.meeting.network_id):
+        abort(404)
     form = SignalAnswerForm()
 
     form.answer.id = f"answer-{lesson.id}"

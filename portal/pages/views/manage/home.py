@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from flask import Blueprint, request
 from flask_babel import gettext as _
@@ -15,12 +16,17 @@ from portal.agenda.queries.networks import networks_run_by, without_coordinator
 from portal.agenda.rules.leading import has_too_few
 from portal.agenda.rules.publishing import missing_for_publication
 from portal.agenda.rules.who_may import What, changes
-from portal.agenda.views.access import the_maker
+from portal.agenda.views.access import the_manager
 from portal.language import N_, tell
+from portal.memberships.queries import waiting_for_an_answer
+from portal.networks.rules.agreements import should_look_at_agreements
 from portal.pages.queries import follow_ups, refused_letters, without_leader
 from portal.pages.views.manage.backup_notice import backup_notice
 from portal.pages.views.manage.outbox_notice import outbox_notice
 from portal.people.sign_in import signed_in
+from portal.settings import settings
+from portal.signals.queries import waiting
+from portal.signals.words import waiting_words
 from portal.summaries.models import Summary
 from portal.summaries.rules.waiting import has_follow_up, waits_for
 from portal.web.addresses import number_in_address
@@ -32,7 +38,8 @@ bp = Blueprint("manage", __name__, url_prefix="/manage")
 
 NOTICES = {
     "thrown-away": N_("The draft has been thrown away."),
-    "series-published": N_("The sessions are on the agenda."),
+    "series-published": N_("The sessions are published."),
+    "agreements": N_("Noted. The agreements stay as they are."),
     "series": N_("The drafts have been made. Check each one, and publish it."),
 }
 
@@ -50,28 +57,44 @@ class MeetingRow:
 @bp.get("")
 @signed_in
 def index() -> Response:
-    person = the_maker()
+    person = the_manager()
     meetings = meetings_run_by(person)
     coming = [meeting.id for meeting in meetings if meeting.stage == MeetingStage.PUBLISHED and meeting.ends_at > now()]
     nobody, refused = without_leader(coming), refused_letters(coming)
     mine = {meeting.id for meeting in meetings if changes(person, What.FOLLOW_UP, meeting)}
     written = follow_ups(mine)
+    signals = waiting([meeting.id for meeting in meetings], now())
     rows = [
         MeetingRow(
             meeting,
-            _waits(meeting, nobody, refused, now()) + (_after(meeting, written, now()) if meeting.id in mine else []),
+            [
+                *_waits(meeting, nobody, refused, now()),
+                *(_after(meeting, written, now()) if meeting.id in mine else ()),
+                *([waiting_words(*signals[meeting.id], now())] if meeting.id in signals else ()),
+            ],
             changes(person, What.NAMES, meeting),
             meeting.id in mine and has_follow_up(meeting, now()),
         )
         for meeting in meetings
     ]
 
+    orphans = without_coordinator() if person.is_organiser else set()
+    networks = networks_run_by(person)
+    zone = ZoneInfo(settings().timezone)
+    answers_for = orphans | set(person.coordinated_ids)
+
     notice_key = request.args.get("said")
     return private(
         show(
             "pages/manage/index.html",
-            networks=networks_run_by(person),
-            orphans=without_coordinator() if person.is_organiser else (),
+            networks=networks,
+            requests=waiting_for_an_answer([network.id for network in networks]),
+            orphans=orphans,
+            half_way={
+                network.id
+                for network in networks
+                if network.id in answers_for and should_look_at_agreements(network, now(), zone)
+            },
             drafts=[row for row in rows if row.meeting.is_draft],
             upcoming=[row for row in rows if not row.meeting.is_draft and row.meeting.ends_at > now()],
             past=[row for row in reversed(rows) if not row.meeting.is_draft and row.meeting.ends_at <= now()],

@@ -149,11 +149,17 @@ def publish(slug: str) -> Response:
 
 
 def _filled_in(offered: list[Network]) -> dict[str, str]:
-    """Return what the address fills in: a network of this reader, and who can find the session."""
+    """Return what the address fills in: a network of this reader, who can find the session, a seat for each member."""
     slug, visibility = request.args.get("network", ""), request.args.get("visibility", "")
-    if slug not in {network.slug for network in offered}:
+    network = next((network for network in offered if network.slug == slug), None)
+    if network is None:
         return {}
-    return {"network": slug, **({"visibility": visibility} if visibility in list(Visibility) else {})}
+    filled = {"network": slug, **({"visibility": visibility} if visibility in list(Visibility) else {})}
+    if request.args.get("seats_members") == "yes":
+        filled["seats_members"] = "yes"
+        if network.members_most:
+            filled["capacity"] = str(network.members_most)
+    return filled
 
 
 def _publish(meeting_id: int, slug: str) -> Response:

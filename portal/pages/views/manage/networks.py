@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from flask import Blueprint, url_for
+from flask_babel import gettext as _
 from werkzeug import Response
 
 from portal.agenda.operations.networks import make_network
@@ -15,6 +16,7 @@ from portal.agenda.views.access import my_network, the_network_maker
 from portal.language import tell
 from portal.networks.forms import ChangeNetworkForm, NetworkForm, NewNetworkForm, StateForm, values_of
 from portal.networks.models import JoinMode, Network, NetworkState
+from portal.networks.operations.agreements import keep_agreements as keep_as_they_are
 from portal.networks.operations.change import change_network
 from portal.networks.operations.state import publish_network, set_state
 from portal.networks.queries import roles_held
@@ -32,6 +34,7 @@ from portal.people.sign_in import (
     signed_in_today,
     the_reader,
 )
+from portal.signals.queries import mailbox_of
 from portal.web.answers import private, send_to, show
 from portal.web.forgery import csrf_token, says_so_in_its_form
 from portal.web.forms import version_in
@@ -120,6 +123,17 @@ def publish(slug: str) -> Response:
     return _to(network, "published")
 
 
+@bp.post("/<slug:slug>/agreements")
+@signed_in
+def keep_agreements(slug: str) -> Response:
+    """Leave the agreements as they are, half-way."""
+    network = my_network(slug)
+
+    keep_as_they_are(network.id, now())
+
+    return send_to(url_for("manage.index", said="agreements"))
+
+
 @bp.post("/<slug:slug>/state")
 @signed_in_today
 @says_so_in_its_form
@@ -173,7 +187,18 @@ def _form_of(network: Network) -> ChangeNetworkForm:
 
 def _form_page(form: NetworkForm, network: Network | None, status: int = 200, **facts: Any) -> Response:
     hints = [tell(tip) for tip in tips(network)] if network and not network.has_ended else []
-    facts = {"form": form, "network": network, "tips": hints, "theirs": {}, "theirs_are_mine": False, **facts}
+    mailbox = mailbox_of(network.id) if network else None
+    if network and mailbox is None and not network.has_ended:
+        hints.append(_("Name somebody who makes policy: nobody receives the signals of this network now."))
+    facts = {
+        "form": form,
+        "network": network,
+        "tips": hints,
+        "mailbox": mailbox,
+        "theirs": {},
+        "theirs_are_mine": False,
+        **facts,
+    }
     return private(show("pages/manage/network.html", status=status, **facts))
 
 

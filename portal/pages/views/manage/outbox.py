@@ -13,7 +13,7 @@ from portal.agenda.models import Meeting
 from portal.agenda.queries.letters import LetterFilter, letter_seen_by, letters_seen_by, refused_seen_by, states_seen_by
 from portal.agenda.queries.meetings import meeting_at
 from portal.agenda.rules.who_may import What, sees
-from portal.agenda.views.access import the_maker, the_outbox_keeper
+from portal.agenda.views.access import the_manager, the_outbox_keeper
 from portal.language import N_, tell
 from portal.mail.kinds import letter_kinds
 from portal.mail.models import Letter, LetterState
@@ -62,7 +62,7 @@ class OutboxRow:
 @bp.get("")
 @signed_in
 def index() -> Response:
-    reader = the_maker()
+    reader = the_manager()
 
     return _page(reader, notice=_notice(request.args.get("said", "")))
 
@@ -70,7 +70,7 @@ def index() -> Response:
 @bp.post("/<id:id>/retry")
 @signed_in
 def send_again(id: int) -> Response:
-    reader = the_maker()
+    reader = the_manager()
     letter = letter_seen_by(reader, id) or abort(404)
 
     try:
@@ -84,7 +84,7 @@ def send_again(id: int) -> Response:
 @bp.post("/retries")
 @signed_in
 def send_all_again() -> Response:
-    reader = the_maker()
+    reader = the_manager()
     chosen = _filter_in_address(reader)
 
     count = try_all_again(refused_seen_by(reader, chosen), now())

@@ -1,0 +1,1 @@
+"""Signals for policy: the mailbox that a network names, the question that it gets, and its answer."""

@@ -1,0 +1,1 @@
+"""Operations on policy mailboxes and signals."""

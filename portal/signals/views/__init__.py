@@ -1,0 +1,1 @@
+"""Pages of signals: naming the mailbox, and its answer."""
