@@ -25,7 +25,7 @@ from portal.people.operations.sign_in import name_if_new, person_at, prove
 from portal.settings import settings
 from portal.themes.operations.vote import take_votes_back
 
-ASKED = (ApplicationState.UNPROVEN, ApplicationState.DECLINED)  # what a new request may replace
+ASKED = (ApplicationState.UNPROVEN, ApplicationState.DECLINED, ApplicationState.LEFT)  # what a new request may replace
 
 
 def ask_to_join(network_id: int, joiner: Joiner, now: datetime) -> None:
@@ -85,7 +85,8 @@ def withdraw_request(network_id: int, person_id: int, now: datetime, never_again
         if application and application.state != ApplicationState.INVITED:
             if never_again:
                 want_none(lock, application.person.email)
-            session.delete(application)
+            if application.state != ApplicationState.LEFT:
+                session.delete(application)
 
 
 def application_of(lock: NetworkLock, person_id: int) -> Application | None:
@@ -111,6 +112,20 @@ def refuse_other_engagement(lock: NetworkLock, version: int) -> None:
     """A step: raise EngagementChanged unless this version of the engagement is the one that counts now."""
     if version != lock.network.engagement_version:
         raise EngagementChanged
+
+
+def end_row_of(lock: NetworkLock, member: Membership) -> None:
+    """A step: delete the membership and the votes of this member, and keep for a month that they were one."""
+    earlier = application_of(lock, member.person_id)
+    left = earlier or Application(network_id=lock.network.id, person_id=member.person_id)
+    left.state, left.salt, left.answered_at = ApplicationState.LEFT, member.salt or new_salt(), lock.now
+    left.created_at, left.language = lock.now, member.language
+    left.name = left.organisation = left.organisation_key = left.question = left.sentence = left.engagement_text = ""
+    left.held_until = left.invited_by_id = left.replaces_id = left.proven_at = None
+    lock.session.add(left)
+    lock.session.delete(member)
+    lock.session.flush()
+    take_votes_back(lock, member.person_id)
 
 
 def _lock_to_join(network_id: int, joiner: Joiner, now: datetime) -> NetworkLock:
@@ -175,9 +190,7 @@ def _takes_over(lock: NetworkLock, application: Application) -> bool:
         return False
     person = lock.session.get_one(Person, leaver.person_id)
     language = leaver.language or settings().locale
-    lock.session.delete(leaver)
-    lock.session.flush()
-    take_votes_back(lock, person.id)
+    end_row_of(lock, leaver)
     note(Action.REMOVED, person.id, lock.now, about_id=person.id, network_id=lock.network.id)
     post_about(
         lock, person, "place-handed-over", language, who=application.person.name or application.person.email_shown

@@ -159,6 +159,8 @@ def _is_known(application: Application | None, now: datetime) -> bool:
     """Return whether they asked, or were invited in the last fourteen days; then they get no letter now."""
     if application is None:
         return False
+    if application.state == ApplicationState.LEFT:
+        return False
     if application.state == ApplicationState.DECLINED:
         return application.held_until is not None and now < application.created_at + HELD_FOR
     return application.state != ApplicationState.UNPROVEN or application.replaces_id is not None

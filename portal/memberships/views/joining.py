@@ -108,6 +108,8 @@ def withdraw(key: str) -> Response:
     known = _known_by(key)
 
     withdraw_request(known.network.id, known.person.id, now(), never_again=request.form.get("never") == "1")
+    if known.state in ("member", ApplicationState.LEFT):
+        return _back(key)
 
     return private(show("memberships/gone.html", network=known.network, has_left=False))
 
@@ -142,13 +144,11 @@ def decline_invitation(key: str) -> Response:
 
 @bp.post("/memberships/<key:key>/leaving")
 def leave(key: str) -> Response:
-    if gone := _gone_by(key):
-        return private(show("memberships/gone.html", network=gone, has_left=True))
     known = _known_by(key)
 
     leave_network(known.network.id, known.person.id, now())
 
-    return private(show("memberships/gone.html", network=known.network, has_left=True))
+    return _page(_known_by(key), key)
 
 
 @bp.post("/memberships/<key:key>/colleague")
@@ -238,6 +238,8 @@ def _back(key: str, said: str | None = None) -> Response:
 def _page(known: Belonging, key: str, status: int = 200, **forms: Any) -> Response:
     """Show the page of somebody's state in the network; `forms` are those with input that was refused."""
     application, member, network = known.application, known.member, known.network
+    if known.state == ApplicationState.LEFT:
+        return private(show("memberships/gone.html", network=network, has_left=True))
     zone = ZoneInfo(settings().timezone)
     is_past = bool(application and application.held_until and application.held_until <= now())
     notice_key = request.args.get("said")
