@@ -314,11 +314,25 @@ def test_a_member_leaves_by_the_link_and_the_next_is_a_member(app: Flask, meedoe
     page, again = (mine.press("Ik stop als lid") for _ in range(2))
 
     assert (again.status, again.text) == (200, page.text)  # two presses are one
-    forged = mine.form("/leaving").submit(left=f"{id_of('bram')}.{'a' * 32}")
-    strange = [mine.form("/leaving").submit(network=typed).status for typed in ("a\0b", "9" * 400, "-1")]
+    assert "je plekken in de komende sessies ook" in page.text
+    assert [Browser(app).open(link).name for link in (link, f"{link}/for-the-manager")] == ["membership-gone"] * 2
+    assert [mine.form(part).submit().name for part in ("/details", "/colleague")] == ["membership-gone"] * 2
+    assert standings(meedoen) == {"bram": "member"}
+
+
+def test_a_request_is_withdrawn_once_and_a_second_press_is_answered_and_a_forged_one_is_not(
+    app: Flask, meedoen: Network
+):
+    change(meedoen, join_mode="request")
+    joins(meedoen, "anna")
+
+    mine = Browser(app).open(path_of(meedoen, "anna"))
+    page, again = (mine.press("Trek mijn aanvraag in") for _ in range(2))
+
+    assert (again.status, again.text) == (200, page.text)
+    forged = mine.form("/withdrawal").submit(left=f"{id_of('anna') + 1}.{'a' * 32}")
+    strange = [mine.form("/withdrawal").submit(network=typed).status for typed in ("a\0b", "9" * 400, "-1")]
     assert (forged.status, strange) == (404, [404] * 3)
-    assert "Die houd je tot je hem teruggeeft" in page.text
-    assert (standings(meedoen), Browser(app).ask(link).status_code) == ({"bram": "member"}, 404)
 
 
 def test_whoever_joins_during_a_vote_reads_of_it_in_the_welcome_and_votes_from_their_own_page(

@@ -199,6 +199,8 @@ def agree(key: str) -> Response:
 def for_the_manager(key: str) -> Response:
     """Return a text to print: what the network asks and gives."""
     known = _known_by(key)
+    if known.state == ApplicationState.LEFT:
+        return _page(known, key)
 
     return private(show("memberships/for_the_manager.html", known=known, engagement=engagement_of(known.network)))
 
