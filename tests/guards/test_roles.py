@@ -306,6 +306,7 @@ DONE = {
     ("memberships.decline_invitation", "/memberships/{invited_key}/refusal"): (200, 200, 200, 200, 200, 200),
     ("memberships.leave", "/memberships/{member_key}/leaving"):      (200, 200, 200, 200, 200, 200),
     ("memberships.hand_over", "/memberships/{member_key}/colleague"): (303, 303, 303, 303, 303, 303),
+    ("memberships.withdraw_offer", "/memberships/{member_key}/colleague/withdrawal"): (303, 303, 303, 303, 303, 303),
     ("memberships.tell_more", "/memberships/{member_key}/details"):  (303, 303, 303, 303, 303, 303),
     ("memberships.agree", "/memberships/{member_key}/agreement"):    (303, 303, 303, 303, 303, 303),
     ("letters.choose", "/letters/{letters_key}"):                    (303, 303, 303, 303, 303, 303),

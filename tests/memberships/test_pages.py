@@ -353,7 +353,11 @@ def test_whoever_joins_during_a_vote_reads_of_it_in_the_welcome_and_votes_from_t
 def test_a_colleague_takes_over_the_place_by_the_letter(app: Flask, meedoen: Network):
     joins(meedoen, "anna", organisation="Oeverkring")
     form = Browser(app).open(path_of(meedoen, "anna")).form("/colleague")
-    assert "al lid, of al gevraagd" not in form.submit(name="Bram", email="bram@oeverkring.example").text
+    page = form.submit(name="Bram", email="bram@oeverkring.example")
+    assert "Bram heeft nog niet bevestigd" in page.text
+    page = page.press("Trek mijn aanbod in")
+    assert ("nog niet bevestigd" in page.text, standings(meedoen)) == (False, {"anna": "member"})
+    page.form("/colleague").submit(name="Bram", email="bram@oeverkring.example")
     text, link = letter_to("bram", "join-in-place")
     assert "Anna is lid van het netwerk Meedoen en wil graag dat jij die plek overneemt." in text
 
@@ -361,6 +365,22 @@ def test_a_colleague_takes_over_the_place_by_the_letter(app: Flask, meedoen: Net
 
     assert (page.state, standings(meedoen)) == ("member", {"bram": "member"})
     assert "Bram heeft bevestigd" in letter_to("anna", "place-handed-over")[0]
+
+
+def test_whose_place_is_offered_reads_the_same_whether_the_address_is_known_or_not(app: Flask, meedoen: Network, clock):
+    joins(meedoen, "anna", "bram")
+    anna = Browser(app)
+    link = path_of(meedoen, "anna")
+
+    pages = []
+    for email in ("bram@oeverkring.example", "fred@elders.example"):
+        pages.append(anna.open(link).form("/colleague").submit(name="Fred", email=email))
+        anna.open(link).press("Trek mijn aanbod in")
+
+    assert "Fred heeft nog niet bevestigd" in pages[0].text and bare(pages[0].text) == bare(pages[1].text)
+    anna.open(link).form("/colleague").submit(name="Fred", email="fred@elders.example")
+    clock.shift(timedelta(days=3))
+    assert "Fred" not in anna.open(link).text
 
 
 def test_the_text_for_the_manager_says_what_it_asks_and_nothing_of_others(app: Flask, meedoen: Network):

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from portal.counters import Count, raise_counters
 from portal.db import open_transaction, transaction
@@ -86,8 +86,9 @@ def put_back(network_id: int, person_id: int, by_id: int, now: datetime) -> None
 def hand_place_over(network_id: int, person_id: int, name: str, email: str, now: datetime) -> None:
     """Ask a colleague to take one's place; once they prove their mailbox, they are the member.
 
-    The organisation stays, so no cap changes. The giver learns nothing about the address: a member, whoever asked or
-    was asked, and who wants no letters are offered no place, and only their mailbox may hear of it.
+    The organisation stays, so no cap changes. It takes the place of an earlier offer.
+    The giver learns nothing about the address: a member, whoever asked or was asked, and who wants no letters are
+    offered no place, and only their mailbox may hear of it.
     Raises NoMemberAnyMore, TakesNoMembers, SameMailbox, OffersWait.
     """
     with transaction() as session:
@@ -101,6 +102,8 @@ def hand_place_over(network_id: int, person_id: int, name: str, email: str, now:
         if giver.email == mailbox_key(email):
             raise SameMailbox
         _count_offer(member, now)
+        _end_offer(lock, person_id)
+        member.offered_to, member.offered_at = name, now
         if wants_none(lock, email):
             return
         colleague = person_at(email, now)
@@ -111,6 +114,22 @@ def hand_place_over(network_id: int, person_id: int, name: str, email: str, now:
                 post_about(lock, colleague, "join-again", language)
         elif is_wanted:
             post_about(lock, colleague, "join-in-place", language, by=giver.name or giver.email_shown)
+
+
+def take_offer_back(network_id: int, person_id: int, now: datetime) -> None:
+    """Take back the offer of one's place to a colleague. Idempotent. Raises NoMemberAnyMore."""
+    with transaction() as session:
+        lock = lock_network(network_id, now)
+        member = session.get(Membership, (network_id, person_id), populate_existing=True)
+        if member is None:
+            raise NoMemberAnyMore
+        _end_offer(lock, person_id)
+        member.offered_to, member.offered_at = "", None
+
+
+def _end_offer(lock: NetworkLock, person_id: int) -> None:
+    offered = (Application.network_id == lock.network.id) & (Application.replaces_id == person_id)
+    lock.session.execute(delete(Application).where(offered, Application.state == ApplicationState.UNPROVEN))
 
 
 def _count_offer(member: Membership, now: datetime) -> None:

@@ -13,12 +13,12 @@ from portal.memberships.models import ApplicationState
 from portal.memberships.operations.ask import ask_signed_in, ask_to_join, prove_request, withdraw_request
 from portal.memberships.operations.invite import accept_invitation as accept_it
 from portal.memberships.operations.invite import decline_invitation as decline_it
-from portal.memberships.operations.leave import hand_place_over
+from portal.memberships.operations.leave import hand_place_over, take_offer_back
 from portal.memberships.operations.leave import leave as leave_network
 from portal.memberships.operations.tell import agree as agree_to
 from portal.memberships.operations.tell import tell_about_me
 from portal.memberships.queries import Belonging, belonging_by, belonging_of, organisation_known_of
-from portal.memberships.rules.joining import is_taking_members
+from portal.memberships.rules.joining import is_offer_open, is_taking_members
 from portal.memberships.rules.refusals import AgreementsChanged, EngagementChanged, TakesNoMembers
 from portal.memberships.views.panels import address_of, panel_of, queue_number
 from portal.memberships.words import engagement_of
@@ -46,6 +46,7 @@ NOTICES = {
     "told": N_("Saved."),
     "agreed": N_("Thank you. You agreed to it."),
     "asked": N_("Your colleague gets an e-mail. As soon as they confirm, your place is theirs."),
+    "taken-back": N_("Taken back. You keep your place."),
 }
 
 
@@ -168,6 +169,18 @@ def hand_over(key: str) -> Response:
     return _back(key, "asked")
 
 
+@bp.post("/memberships/<key:key>/colleague/withdrawal")
+def withdraw_offer(key: str) -> Response:
+    """Take back the offer of one's place to a colleague."""
+    known = _known_by(key)
+    if known.member is None:
+        return _page(known, key)
+
+    take_offer_back(known.network.id, known.person.id, now())
+
+    return _back(key, "taken-back")
+
+
 @bp.post("/memberships/<key:key>/details")
 @says_so_in_its_form
 def tell_more(key: str) -> Response:
@@ -264,6 +277,7 @@ def _page(known: Belonging, key: str, status: int = 200, **forms: Any) -> Respon
         "accept_form": AcceptForm(formdata=None, data=_known_already(known)),
         "about_form": AboutMeForm(formdata=None, obj=member),
         "hand_over_form": HandOverForm(formdata=None),
+        "offered_to": member.offered_to if member and is_offer_open(member.offered_at, now()) else "",
     }
     return private(show("memberships/mine.html", status=status, **{**facts, **forms}))
 
