@@ -81,7 +81,7 @@ def test_who_has_no_place_in_a_session_to_come_is_told_of_it(meedoen: Network):
     text = letter.get_body(("plain",)).get_content().replace("\r", "")  # pyright: ignore
     assert letter["Subject"] == "Nieuws van je netwerk: december 2026"
     assert "De komende weken is er 1 sessie waarin je nog geen plaats hebt.\n" in text
-    assert f"di 8 dec, 9.30: Samen kijken:\nhttp://samenop.example/agenda/{coming.slug}\n" in text
+    assert f"di 8 dec, 9.30: Samen kijken:\nhttp://samenop.example/sign-in?next=/agenda/{coming.slug}\n" in text
     assert "gedeeld" not in text
     assert letter["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
 
