@@ -55,6 +55,12 @@ def about_for_leaders(letter: Letter) -> dict[str, Any]:
     return {**about_session(letter), "home": home, "session_page": _page_for(letter)}
 
 
+def about_a_new_lead(letter: Letter) -> dict[str, Any]:
+    """As `to_who_leads`, with the name of the network."""
+    meeting = meeting_with(letter.meeting_id or 0)
+    return {**to_who_leads(letter), "network": meeting.network.name if meeting and meeting.network else ""}
+
+
 def about_a_move(letter: Letter) -> dict[str, Any]:
     """As `to_who_leads`, with the session before the move."""
     return {**to_who_leads(letter), **before_the_move(letter)}
@@ -108,7 +114,7 @@ KINDS = (
         "lead-given",
         N_("You are now leading this session"),
         "agenda/lead-given.txt",
-        to_who_leads,
+        about_a_new_lead,
         WHO_LEADS_MUST_KNOW,
         about=Concern.DUTY,
     ),

@@ -68,6 +68,23 @@ def offers_to(network_id: int) -> dict[int, list[Person]]:
     return found
 
 
+def offers_for(theme_id: int) -> list[Person]:
+    """Return who offers to guide the session about this theme, first come first."""
+    offers = select(Person).join(GuideOffer, GuideOffer.person_id == Person.id).where(GuideOffer.theme_id == theme_id)
+    return list(db.session.scalars(offers.order_by(GuideOffer.offered_at, GuideOffer.person_id)))
+
+
+def theme_that_became(meeting_id: int) -> NetworkTheme | None:
+    """Return the theme that this session is about, if a network chose it."""
+    return db.session.scalar(select(NetworkTheme).where(NetworkTheme.meeting_id == meeting_id))
+
+
+def is_proposed_by(person_id: int, network_id: int, question: str) -> bool:
+    """Return whether this person has a theme with this question in the network."""
+    theirs = (NetworkTheme.network_id == network_id) & (NetworkTheme.proposer_id == person_id)
+    return db.session.scalar(select(exists().where(theirs, NetworkTheme.question == question.strip()))) or False
+
+
 def membership_of(person_id: int, network_id: int) -> Membership | None:
     return db.session.get(Membership, (network_id, person_id))
 
