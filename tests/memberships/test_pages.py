@@ -139,6 +139,26 @@ def test_the_answer_is_the_same_for_a_member_somebody_who_asked_and_a_stranger(a
     assert [letters_to(name)[-1] for name in browsers] == ["join-again", "join-prove", "join-prove"]
 
 
+def test_an_organisation_is_asked_where_few_of_one_may_join_and_a_yes_only_where_anything_is_asked(
+    app: Flask, meedoen: Network
+):
+    change(meedoen, per_organisation=1)
+    bare_of_asks = {"meetings": None, "hours": None, "between": "", "sharing": "", "agreements": ""}
+    daan = Browser(app)
+
+    asked = join_form(daan, **{**DAAN, "organisation": " "}, agrees="y")
+    assert (asked.status, asked.errors(), standings(meedoen)) == (
+        422,
+        ["Vul je organisatie in: van één organisatie kunnen hier maar een paar mensen lid zijn."],
+        {},
+    )
+    assert asked.form("/membership").values["email"] == DAAN["email"]
+    change(meedoen, **bare_of_asks, per_organisation=None)
+    form = daan.send("/networks/meedoen/membership", {}, {}).form("/membership")
+    assert "agrees" not in form.values
+    assert form.submit(**{**DAAN, "organisation": ""}).name == "join-asked"
+
+
 def panel(app: Flask, of: Network, reader: str = "") -> JoinPanel:
     """Return what the page of the network shows this reader about joining."""
     person = cast.person(reader) if reader else None

@@ -16,7 +16,7 @@ from portal.memberships.operations.places import make_member, place_or_queue, po
 from portal.memberships.operations.unwanted import want_none, wants_none
 from portal.memberships.queries import answerers_of
 from portal.memberships.rules.joining import UNWANTED_EVERY, Joiner, is_taking_members
-from portal.memberships.rules.refusals import EngagementChanged, TakesNoMembers
+from portal.memberships.rules.refusals import EngagementChanged, OrganisationAsked, TakesNoMembers
 from portal.memberships.words import engagement_of
 from portal.networks.models import JoinMode, Membership
 from portal.networks.operations.lock import NetworkLock, lock_network
@@ -32,7 +32,7 @@ def ask_to_join(network_id: int, joiner: Joiner, now: datetime) -> None:
     """Write an unproven request, and post the letter that proves it.
 
     Says nothing about who is known: a member, or whoever asked before, gets another letter, within the same limit.
-    Raises TakesNoMembers, EngagementChanged.
+    Raises TakesNoMembers, EngagementChanged, OrganisationAsked.
     """
     with transaction():
         lock = _lock_to_join(network_id, joiner, now)
@@ -46,7 +46,7 @@ def ask_to_join(network_id: int, joiner: Joiner, now: datetime) -> None:
 def ask_signed_in(network_id: int, person_id: int, joiner: Joiner, now: datetime) -> None:
     """Write and take the request of somebody who is signed in: their mailbox is proven. Idempotent.
 
-    Raises TakesNoMembers, EngagementChanged.
+    Raises TakesNoMembers, EngagementChanged, OrganisationAsked.
     """
     with transaction() as session:
         lock = _lock_to_join(network_id, joiner, now)
@@ -133,7 +133,14 @@ def _lock_to_join(network_id: int, joiner: Joiner, now: datetime) -> NetworkLock
     if not is_taking_members(lock.network):
         raise TakesNoMembers
     refuse_other_engagement(lock, joiner.engagement_version)
+    refuse_without_organisation(lock, joiner)
     return lock
+
+
+def refuse_without_organisation(lock: NetworkLock, joiner: Joiner) -> None:
+    """A step: raise OrganisationAsked when nobody could tell whether the cap for one organisation holds."""
+    if lock.network.per_organisation and not joiner.organisation_key:
+        raise OrganisationAsked
 
 
 def _request(lock: NetworkLock, person: Person, joiner: Joiner) -> Application | None:

@@ -10,7 +10,7 @@ from portal.keys import new_salt
 from portal.mail.operations.posting import posted_since
 from portal.mail.rules.limits import INVITED_TO_NETWORKS
 from portal.memberships.models import Application, ApplicationState
-from portal.memberships.operations.ask import application_of, refuse_other_engagement
+from portal.memberships.operations.ask import application_of, refuse_other_engagement, refuse_without_organisation
 from portal.memberships.operations.places import move_members_up, place_or_queue, places_of, post_about
 from portal.memberships.operations.unwanted import want_none, wants_none
 from portal.memberships.rules.joining import HELD_FOR, Joiner, is_taking_members
@@ -67,7 +67,7 @@ def invite(network_id: int, people: Iterable[Named], by_id: int, now: datetime) 
 def accept_invitation(network_id: int, person_id: int, joiner: Joiner, now: datetime) -> None:
     """Become a member by an invitation, or wait when the organisation has no place left. Idempotent.
 
-    Raises ApplicationAnswered, TakesNoMembers and EngagementChanged.
+    Raises ApplicationAnswered, TakesNoMembers, EngagementChanged and OrganisationAsked.
     """
     with transaction() as session:
         lock = lock_network(network_id, now)
@@ -77,6 +77,7 @@ def accept_invitation(network_id: int, person_id: int, joiner: Joiner, now: date
         if not is_taking_members(lock.network):
             raise TakesNoMembers
         refuse_other_engagement(lock, joiner.engagement_version)
+        refuse_without_organisation(lock, joiner)
         prove(session.get_one(Person, person_id), now)
         application.proven_at = now
         application.name = application.name or joiner.name

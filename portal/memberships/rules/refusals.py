@@ -28,6 +28,14 @@ class NoMemberAnyMore(MembershipError):
     sentence = N_("You are not a member of this network any more.")
 
 
+class OrganisationAsked(MembershipError):
+    """The network takes a number of people of one organisation, so it must know of which they are."""
+
+    field = "organisation"
+    sentence = N_("Fill in your organisation: only a few people of one organisation can be a member here.")
+    status = 422
+
+
 class SameMailbox(MembershipError):
     field = "email"
     sentence = N_("This is your own address. Fill in that of your colleague.")

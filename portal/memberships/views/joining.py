@@ -55,7 +55,7 @@ NOTICES = {
 @says_so_in_its_form
 def ask(slug: str) -> Response:
     network, person = _network_to_join(slug), reader()
-    form = JoinForm()
+    form = JoinForm().ask_for(network)
 
     try:
         form.check()
@@ -118,7 +118,8 @@ def withdraw(key: str) -> Response:
 @bp.post("/memberships/<key:key>/acceptance")
 @says_so_in_its_form
 def accept_invitation(key: str) -> Response:
-    known, form = _known_by(key), AcceptForm()
+    known = _known_by(key)
+    form = AcceptForm().ask_for(known.network)
 
     try:
         form.check()
@@ -274,7 +275,7 @@ def _page(known: Belonging, key: str, status: int = 200, **forms: Any) -> Respon
         "vote_ends": last_day_of_vote(network, now()) if member else None,
         "vote_key": key_of(vote_purpose(network), known.person.id, known.salt),
         "leaving": {"network": network.id, "left": key_of(_leaving(network), known.person.id, "")},
-        "accept_form": AcceptForm(formdata=None, data=_known_already(known)),
+        "accept_form": AcceptForm(formdata=None, data=_known_already(known)).ask_for(network),
         "about_form": AboutMeForm(formdata=None, obj=member),
         "hand_over_form": HandOverForm(formdata=None),
         "offered_to": member.offered_to if member and is_offer_open(member.offered_at, now()) else "",

@@ -41,7 +41,8 @@ class JoinPanel:
 def panel_of(network: Network, reader: Person | None, now: datetime, form: JoinForm | None = None) -> JoinPanel:
     """Return the panel. `now` is the moment of the request."""
     known = belonging_of(reader.id, network.id) if reader else None
-    form = form or JoinForm(formdata=None, data={"version": str(network.engagement_version), **_typed_before(reader)})
+    data = {"version": str(network.engagement_version), **_typed_before(reader)}
+    form = form or JoinForm(formdata=None, data=data).ask_for(network)
     return JoinPanel(
         network=network,
         state=join_state(network),
