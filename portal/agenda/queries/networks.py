@@ -55,6 +55,12 @@ def public_networks(now: datetime) -> tuple[list[NetworkCard], list[NetworkCard]
     return going, [card for card in cards if card.network.has_ended]
 
 
+def meetings_left(network: Network) -> int:
+    """Return how many of the meetings that its members said yes to are not made yet, as a draft or on the agenda."""
+    made = select(func.count()).where(Meeting.network_id == network.id, Meeting.stage != MeetingStage.CALLED_OFF)
+    return max((network.meetings or 0) - (db.session.scalar(made) or 0), 0)
+
+
 def sizes_of(network_ids: Collection[int]) -> dict[int, NetworkSize]:
     """Return the size of each of these networks that has members."""
     organisation = func.nullif(Membership.organisation_key, "")
