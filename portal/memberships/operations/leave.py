@@ -9,9 +9,11 @@ from portal.db import open_transaction, transaction
 from portal.history.models import Action
 from portal.history.operations import note
 from portal.keys import new_salt
+from portal.mail.rules.limits import MEMBERSHIP_ENDED
 from portal.memberships.models import Application, ApplicationState
 from portal.memberships.operations.ask import ASKED, application_of, end_row_of, is_within_limit
 from portal.memberships.operations.places import move_members_up, places_of, post_about
+from portal.memberships.operations.posted import posted_about_network
 from portal.memberships.operations.unwanted import wants_none
 from portal.memberships.rules.joining import OFFERS_COUNTED_FOR, is_taking_members
 from portal.memberships.rules.refusals import (
@@ -44,10 +46,11 @@ def leave(network_id: int, person_id: int, now: datetime) -> None:
             _give_all_on(lock, person_id)
 
 
-def end_membership(network_id: int, person_id: int, sentence: str, by_id: int, now: datetime) -> None:
+def end_membership(network_id: int, person_id: int, sentence: str, by_id: int, now: datetime) -> bool:
     """End somebody's membership with its seats in sessions to come, and post them a letter with the coordinator's
-    sentence. Idempotent.
+    sentence, one in thirty days. Idempotent. Return whether a letter was posted.
     """
+    is_told = False
     with transaction() as session:
         lock = lock_network(network_id, now)
         member = session.get(Membership, (network_id, person_id))
@@ -55,8 +58,11 @@ def end_membership(network_id: int, person_id: int, sentence: str, by_id: int, n
         if _end(lock, person_id):
             note(Action.REMOVED, by_id, now, about_id=person_id, network_id=network_id)
             person = session.get_one(Person, person_id)
-            post_about(lock, person, "membership-ended", language or settings().locale, sentence=sentence)
+            is_told = not posted_about_network(lock, MEMBERSHIP_ENDED, person_id)
+            if is_told:
+                post_about(lock, person, "membership-ended", language or settings().locale, sentence=sentence)
             _give_all_on(lock, person_id)
+    return is_told
 
 
 def put_back(network_id: int, person_id: int, by_id: int, now: datetime) -> None:

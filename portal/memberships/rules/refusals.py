@@ -50,6 +50,21 @@ class OffersWait(MembershipError):
     status = 422
 
 
+class TooManyInvitations(MembershipError):
+    """More than may go in a day; the list is still in the form."""
+
+    field = "people"
+    sentence = N_(
+        "This list is too long for today: %(left)s more invitations can go now. Nobody has been invited yet. Leave "
+        "some out, and invite them tomorrow."
+    )
+    status = 422
+
+    def __init__(self, left: int) -> None:
+        super().__init__()
+        self.facts = {"left": left}
+
+
 class EngagementChanged(MembershipError):
     """The text on the page was another one than what is asked now."""
 
