@@ -17,7 +17,7 @@ from portal.memberships.models import ApplicationState
 from portal.memberships.queries import Belonging, belonging_of
 from portal.memberships.words import engagement_of
 from portal.settings import settings
-from portal.themes.words import last_day_of_vote
+from portal.themes.queries import last_day_of_vote
 from portal.web.addresses import absolute, path_to
 
 GONE = N_("they are no member any more, and asked nothing")

@@ -18,13 +18,13 @@ from portal.memberships.queries import application_with, belonging_by, belonging
 from portal.memberships.rules.joining import Joiner
 from portal.messages.models import GroupMessage
 from portal.networks.models import Network
-from portal.networks.operations.members import add_member
 from portal.networks.queries import network_at
 from portal.people.operations.sign_in import add_person
 from tests.browser import Browser
 from tests.cast import person
 from tests.guards.form_posts import FORM_POSTS
 from tests.guards.scene import MESSAGES_AT, ROLES, SECRETS, Scene, everything, with_token
+from tests.members import add_member
 from tests.turns import a_third_of
 
 # Status for each:                    daan anna bram fleur chris lotte

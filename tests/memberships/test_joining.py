@@ -31,7 +31,6 @@ from portal.memberships.rules.refusals import (
 )
 from portal.networks.models import Membership, Network
 from portal.networks.operations.lock import NetworkLock
-from portal.networks.operations.members import add_member
 from portal.networks.rules.people import Named
 from portal.people.models import Person
 from portal.signups.models import Signup
@@ -40,6 +39,7 @@ from portal.signups.operations.publish import publish_session
 from tests import cast
 from tests.cast import NOW, letters_to
 from tests.forgetting import forget
+from tests.members import add_member
 from tests.memberships.joining import application, asks, change, id_of, joiner, joins, member, network, standings
 
 DAY = timedelta(days=1)

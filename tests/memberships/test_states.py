@@ -14,11 +14,11 @@ from portal.memberships.operations.invite import accept_invitation, decline_invi
 from portal.memberships.operations.leave import end_membership, hand_place_over, leave
 from portal.memberships.queries import belonging_of
 from portal.networks.models import Network
-from portal.networks.operations.members import add_member
 from portal.networks.rules.people import Named
 from portal.refusals import Refusal
 from tests import cast
 from tests.cast import NOW, letters_to
+from tests.members import add_member
 from tests.memberships.joining import application, asks, change, id_of, joiner, joins, network, standings
 from tests.scenes import built_once
 

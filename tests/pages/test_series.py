@@ -9,7 +9,6 @@ from time_machine import Traveller
 
 from portal.agenda.models import Meeting, Visibility
 from portal.networks.models import Network
-from portal.networks.operations.members import add_member
 from portal.signups.models import Attendance
 from portal.signups.operations.attend import note_attendance, walk_in
 from portal.signups.operations.cancel import cancel
@@ -34,6 +33,7 @@ from tests.cast import (
     signup_of,
     standings,
 )
+from tests.members import add_member
 from tests.memberships.joining import change
 from tests.scenes import built_once
 

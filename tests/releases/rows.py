@@ -54,7 +54,6 @@ from portal.messages.operations.send import write_to_members, write_to_participa
 from portal.messages.rules import MessageText
 from portal.networks.models import Membership, Network
 from portal.networks.operations.lock import lock_network
-from portal.networks.operations.members import add_member, remove_member
 from portal.pages.operations.change_address import Mailbox, confirm_change
 from portal.people.models import AddressChange, Person, Role, RoleName, SignIn
 from portal.people.operations.address import ask_to_change_address
@@ -104,6 +103,7 @@ from portal.themes.rules.voting import ThemeText
 from tests.cast import make_draft, meeting_text, signup_of
 from tests.forgetting import forget
 from tests.mail.outbox import send_what_is_due
+from tests.members import add_member, remove_member
 
 MADE_AT = datetime(2026, 11, 28, 12, 0, tzinfo=UTC)  # a Saturday
 EARLIER = MADE_AT - timedelta(days=4)

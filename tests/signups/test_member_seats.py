@@ -25,7 +25,6 @@ from portal.mail.rules.sending import NotTrueAnyMore, Words
 from portal.memberships.operations.leave import leave
 from portal.networks.models import Membership, Network
 from portal.networks.operations.lock import NetworkLock, lock_network
-from portal.networks.operations.members import add_member
 from portal.people.models import RoleName
 from portal.people.operations.sign_in import person_at
 from portal.signups.jobs import forget, seat_members_missed
@@ -57,6 +56,7 @@ from tests.cast import (
     signup_of,
     standings,
 )
+from tests.members import add_member
 from tests.waiting import wait_until_somebody_waits
 
 HOUR = timedelta(hours=1)

@@ -12,7 +12,6 @@ from portal.keys import key_of
 from portal.mail.letters.words import words_of
 from portal.mail.models import Letter
 from portal.networks.models import Network
-from portal.networks.operations.members import add_member
 from portal.people.models import Person
 from portal.themes.models import NetworkTheme
 from portal.themes.operations.choose import choose_theme, let_guide
@@ -22,6 +21,7 @@ from portal.themes.rules.voting import vote_purpose
 from tests.browser import Browser, Page, sign_in
 from tests.cast import NOW, newcomer, person
 from tests.guards.test_statements import listening, statements
+from tests.members import add_member
 from tests.networks.conftest import as_daan as as_daan
 from tests.themes.conftest import TITLES, Scene, membership, proposed
 from tests.themes.test_votes import DURING, LAST_DAY

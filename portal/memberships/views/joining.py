@@ -29,8 +29,8 @@ from portal.people.sign_in import reader
 from portal.refusals import Refusal
 from portal.settings import settings
 from portal.text import mailbox_key
+from portal.themes.queries import last_day_of_vote
 from portal.themes.rules.voting import vote_purpose
-from portal.themes.words import last_day_of_vote
 from portal.web.addresses import number_in
 from portal.web.answers import private, send_to, show
 from portal.web.errors import leads_back, say_when
