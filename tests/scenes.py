@@ -1,4 +1,4 @@
-"""Scenes that are built once: where a database is still empty, the file that they left is put back.
+"""Scenes that are built once: where a database is still empty, the rows that they left are put back.
 
 A session with people in it takes some hundred statements, and most tests begin with one. To sign in is a scene too, so
 that what is built for somebody who is signed in begins with the same rows each time.
@@ -16,12 +16,13 @@ from flask import current_app
 from sqlalchemy import inspect
 
 from portal.db import Base, db
+from tests.databases import FileRows, filled_in, refill, rows_of_file
 
 Arguments = ParamSpec("Arguments")
 Made = TypeVar("Made")
-Scene = tuple[sqlite3.Connection, Any]  # a copy of the file, in memory, and what `build` returned
+Scene = tuple[FileRows, Any]  # the rows of the file, and what `build` returned
 
-MOST = 150  # scenes of half a megabyte, in each worker
+MOST = 500  # scenes in each worker, most of some ten rows
 # May be there before, as people who are signed in: their rows are part of what a scene is known by.
 PEOPLE = ("person", "role", "history", "sign_in", "sign_in_request", "counter")
 
@@ -50,15 +51,13 @@ def built_once(build: Callable[Arguments, Made]) -> Callable[Arguments, Made]:
             known_by = (build, asked, people, int(time.time()))
             if known_by in _kept:
                 copy, made = _kept[known_by]
-                copy.backup(file)
+                refill(file, copy)
                 _kept.move_to_end(known_by)
                 return _with_rows(made)
             made = build(*args, **kwargs)
             db.session.rollback()
-            copy = sqlite3.connect(":memory:", check_same_thread=False)
-            file.backup(copy)
             if int(time.time()) == known_by[-1]:  # or its counters would rise in what is the future elsewhere
-                _kept[known_by] = copy, _marked(made)
+                _kept[known_by] = rows_of_file(file), _marked(made)
             if len(_kept) > MOST:
                 _kept.popitem(last=False)
             return made
@@ -79,7 +78,7 @@ def forget() -> None:
 def _people_alone_in(file: sqlite3.Connection) -> str | None:
     """Return the people and roles in the file, or None if it holds anything else."""
     others = [name for name in Base.metadata.tables if name not in PEOPLE]
-    if file.execute("SELECT " + " OR ".join(f"EXISTS(SELECT 1 FROM {name})" for name in others)).fetchone()[0]:
+    if filled_in(file, others):
         return None
     return repr([file.execute(f"SELECT * FROM {name}").fetchall() for name in PEOPLE])
 
