@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 import pytest
 import time_machine
@@ -23,6 +24,7 @@ from tests import cast, scenes
 from tests.changed import changed_folders
 from tests.databases import SHARED_FOLDER, Databases, empty
 from tests.missing import said_at_the_end
+from tests.turns import a_third_of
 
 NAMES = ("sqlite", "postgresql")
 PAGES = ("client", "scene")  # fixtures for pages, besides all that begin with `as_`
@@ -48,11 +50,23 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 def _databases_for(test: pytest.Item) -> tuple[str, ...]:
-    """Return SQLite, and PostgreSQL for tests that depend on the database (locks, counts, search, migrations)."""
+    """Return SQLite, and PostgreSQL for tests that depend on the database (locks, counts, search, migrations).
+
+    What is mostly our own rules is asked there in turns.
+    """
     if test.get_closest_marker("on_postgresql"):
         return ("postgresql",)
-    is_for_both = test.get_closest_marker("both_databases") and not test.get_closest_marker("one_database")
-    return NAMES if is_for_both else NAMES[:1]
+    is_for_both = test.get_closest_marker("both_databases") or (
+        test.get_closest_marker("postgresql_in_turns") and _is_its_turn(test)
+    )
+    return NAMES if is_for_both and not test.get_closest_marker("one_database") else NAMES[:1]
+
+
+def _is_its_turn(test: pytest.Item) -> bool:
+    """Return whether a test is in this run's third, or was asked for by its file or folder."""
+    if any(Path(argument).name != "tests" for argument in test.config.args):
+        return True
+    return crc32(test.name.encode()) % 3 in a_third_of(range(3), test.config)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -94,6 +108,7 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "both_databases: what it shows may differ on each")
+    config.addinivalue_line("markers", "postgresql_in_turns: both, and on PostgreSQL a third in each whole run")
     config.addinivalue_line("markers", "one_database: SQLite alone, in a file of tests for both")
     config.addinivalue_line("markers", "on_postgresql: there alone, since it is the stricter")
     config.addinivalue_line("markers", "slow: many steps, or whole stories: `--fast` leaves it out")

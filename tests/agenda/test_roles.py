@@ -31,7 +31,7 @@ from tests.cast import GOING, NOW, coordinator, letters_to, make, make_draft, ne
 from tests.guards.test_statements import listening
 from tests.waiting import wait_until_somebody_waits
 
-pytestmark = pytest.mark.both_databases
+pytestmark = pytest.mark.postgresql_in_turns
 
 A_DAY = timedelta(days=1)
 ORGANISER, FACILITATOR, COORDINATOR = RoleName.ORGANISER, RoleName.FACILITATOR, RoleName.COORDINATOR
@@ -168,6 +168,7 @@ def test_handing_a_role_to_oneself_changes_nothing(bram: Person, chris: Person):
     assert (roles(), history()) == ({"Bram": [FACILITATOR], "Chris": [ORGANISER]}, [])
 
 
+@pytest.mark.both_databases
 def test_two_organisers_who_take_each_others_role_at_once_leave_one(app: Flask, chris: Person):
     """The first waits for chris' row after it counted the organisers; the second comes meanwhile."""
     other = person("els", ORGANISER)

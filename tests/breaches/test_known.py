@@ -26,7 +26,7 @@ from portal.signups.rules.signing_up import Details
 from tests.breaches.written import BEGAN, ENDED, a_breach
 from tests.cast import make, network, person, sign_up_all, signup_of
 
-pytestmark = pytest.mark.both_databases
+pytestmark = pytest.mark.postgresql_in_turns
 
 AN_HOUR = timedelta(hours=1)
 

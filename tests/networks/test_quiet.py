@@ -18,7 +18,7 @@ from portal.people.models import Person
 from portal.signups.operations.call_off import call_off
 from tests.cast import NOW, coordinator, letters_to, make, make_draft, network
 
-pytestmark = pytest.mark.both_databases
+pytestmark = pytest.mark.postgresql_in_turns
 
 A_DAY = timedelta(days=1)
 

@@ -30,7 +30,7 @@ from portal.people.rules import (
 from tests.cast import NOW, letters_to
 from tests.people.asking import HERS, PHONE, ask, sign_in_letters, who_is_in, wrong
 
-pytestmark = [pytest.mark.usefixtures("anna"), pytest.mark.both_databases]
+pytestmark = [pytest.mark.usefixtures("anna"), pytest.mark.postgresql_in_turns]
 
 A_MOMENT = timedelta(milliseconds=1)
 AT_ONCE = 4
@@ -205,6 +205,7 @@ def test_thirty_requests_make_five_codes_and_five_letters(anna: Person):
     assert (len(rows), letters_to("anna"), len(sign_in_letters()[0].code)) == (5, ["sign-in"] * 5, 8)
 
 
+@pytest.mark.both_databases
 def test_many_wrong_codes_at_once_are_five_tries(app: Flask):
     """Five wrong codes are tried at the same time; the right one after them is refused."""
     letter = ask()
@@ -259,6 +260,7 @@ def test_five_letters_an_hour_and_then_the_hour_is_over(bram: Person):
     assert letters_to("anna") == ["sign-in"] * 6
 
 
+@pytest.mark.both_databases
 def test_many_who_ask_at_once_for_one_mailbox_make_five_letters(app: Flask):
     start = threading.Barrier(8)
 
@@ -310,6 +312,7 @@ def several_at_once(app: Flask, enter: Callable[[], object]) -> list[str]:
         return sorted(pool.map(press, range(AT_ONCE)))
 
 
+@pytest.mark.both_databases
 def test_of_several_at_once_with_one_link_exactly_one_enters(app: Flask):
     letter = ask()
 
@@ -318,6 +321,7 @@ def test_of_several_at_once_with_one_link_exactly_one_enters(app: Flask):
     assert (answers, who_is_in()) == (["in", "spent", "spent", "spent"], ["Anna"])
 
 
+@pytest.mark.both_databases
 def test_control_who_looks_first_and_then_writes_lets_several_in_by_one_link(app: Flask):
     letter = ask()
     everybody_looked = threading.Barrier(AT_ONCE)

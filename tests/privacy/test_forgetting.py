@@ -37,7 +37,7 @@ from tests.mail.outbox import send_what_is_due
 from tests.reactions.rounds import in_round, says
 from tests.releases.rows import build
 
-pytestmark = pytest.mark.both_databases
+pytestmark = pytest.mark.postgresql_in_turns
 
 DAY, YEAR = timedelta(days=1), timedelta(days=365)
 TEN_YEARS = timedelta(days=3653)

@@ -13,7 +13,7 @@ import time_machine
 from portal.clock import now
 from tests.releases.kept import RELEASES, Kept, migrated
 
-pytestmark = pytest.mark.both_databases
+pytestmark = pytest.mark.postgresql_in_turns
 
 A_ROW = re.compile(r'^INSERT INTO "(\w+)"', re.M)
 NOT_OURS = {"alembic_version", "sqlite_sequence"}

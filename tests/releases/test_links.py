@@ -13,7 +13,7 @@ from tests.mail.outbox import send_what_is_due
 from tests.releases.kept import Back
 from tests.releases.reading import events_in, facts_of_letter, let_letters_go
 
-pytestmark = [pytest.mark.both_databases, pytest.mark.slow]
+pytestmark = [pytest.mark.postgresql_in_turns, pytest.mark.slow]
 
 A_MINUTE = timedelta(minutes=1)
 HOUR = timedelta(hours=1)

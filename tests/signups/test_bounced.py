@@ -17,7 +17,7 @@ from portal.signups.operations.sign_up import sign_up
 from portal.signups.rules.signing_up import Details, Newcomer
 from tests.cast import GOING, NOW, WAITING, make, newcomer, person, sign_up_all, signup_of, standings
 
-pytestmark = pytest.mark.both_databases
+pytestmark = pytest.mark.postgresql_in_turns
 
 THREE_DAYS = timedelta(days=3)
 A_MOMENT = timedelta(minutes=1)

@@ -22,7 +22,7 @@ from tests.browser import Browser
 from tests.cast import signup_of
 from tests.forgetting import forget
 
-pytestmark = pytest.mark.both_databases
+pytestmark = pytest.mark.postgresql_in_turns
 
 DAY, YEAR, FIVE_YEARS = timedelta(days=1), timedelta(days=365), timedelta(days=1826)
 

@@ -32,7 +32,7 @@ from tests.guards.test_statements import counted
 from tests.scenes import built_once
 from tests.signups.queue import make_wait
 
-pytestmark = [pytest.mark.both_databases, pytest.mark.slow]
+pytestmark = [pytest.mark.postgresql_in_turns, pytest.mark.slow]
 
 HOUR, MINUTE = timedelta(hours=1), timedelta(minutes=1)
 
@@ -109,6 +109,7 @@ def test_the_job_twice_a_day_late_or_after_the_start_asks_nobody_twice(full: Mee
     assert asked_about_a_seat(full) == list(range(10))
 
 
+@pytest.mark.both_databases
 def test_two_workers_at_once_write_each_letter_once(full: Meeting, app: Flask):
     freed = days_before(full, hours=47)
     cancel(signup_of(full, "anna").id, freed)

@@ -26,7 +26,7 @@ from tests.cast import (
     standings,
 )
 
-pytestmark = pytest.mark.both_databases
+pytestmark = pytest.mark.postgresql_in_turns
 
 
 def few(**changes: Any) -> Meeting:

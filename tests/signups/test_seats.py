@@ -41,7 +41,7 @@ from tests.cast import (
     standings,
 )
 
-pytestmark = pytest.mark.both_databases
+pytestmark = pytest.mark.postgresql_in_turns
 
 
 def test_who_comes_first_has_a_seat_and_the_next_waits(workshop: Meeting):

@@ -51,7 +51,7 @@ from tests.cast import (
 from tests.forgetting import forget
 from tests.scenes import built_once
 
-pytestmark = pytest.mark.both_databases
+pytestmark = pytest.mark.postgresql_in_turns
 
 MINUTE, MOMENT = timedelta(minutes=1), timedelta(milliseconds=1)
 
@@ -159,6 +159,7 @@ def test_who_was_added_by_the_facilitator_is_not_asked(app: Flask, bram: Person)
     assert letters_to("daan") == ["signup-added"]
 
 
+@pytest.mark.both_databases
 def test_two_workers_at_once_ask_once(full: Meeting, app: Flask):
     at = days_before(full, days=2)
     db.session.rollback()
@@ -288,6 +289,7 @@ def test_a_sign_in_in_between_keeps_the_seat(full: Meeting, bram: Person):
         pass_on(signup_of(full, "anna").id, bram.id, days_before(full, hours=40))
 
 
+@pytest.mark.both_databases
 def test_yes_and_passing_on_at_the_same_moment_leave_one_truth(full: Meeting, bram: Person, app: Flask):
     asked_at("anna", full, days=3)
     anna, by_id, at = signup_of(full, "anna").id, bram.id, days_before(full, hours=40)

@@ -27,7 +27,7 @@ from tests.browser import Browser
 from tests.cast import A_DAY_BEFORE, GOING, NOW, WAITING, letters_to, make, newcomer, sign_up_all, signup_of, standings
 from tests.signups.test_few_letters import mark
 
-pytestmark = [pytest.mark.both_databases, pytest.mark.slow]
+pytestmark = [pytest.mark.postgresql_in_turns, pytest.mark.slow]
 
 OWN = ("anna", "zoe")  # who has the seat in either world
 AGAIN, CORRECT, SLIP = "letter again", "correct the address", "correct to no address"
