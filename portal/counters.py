@@ -49,9 +49,12 @@ def raise_counters(*names: Count) -> None:
     session.execute(statement.on_conflict_do_update(index_elements=[Counter.name], set_=again))
 
 
+_VALUES = select(Counter.name, Counter.value)  # built once: each page that is kept runs it
+
+
 def counters() -> tuple[int, int]:
     """Return the counters (calendar, seats). Read them before the content that is cached under them."""
-    values = dict(db.session.execute(select(Counter.name, Counter.value)).all())
+    values = dict(db.session.execute(_VALUES).all())
     return values.get(Count.CALENDAR, 0), values.get(Count.SEATS, 0)
 
 

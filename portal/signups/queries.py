@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import contains_eager, joinedload, selectinload
 
 from portal.agenda.models import Meeting, MeetingStage
@@ -55,12 +55,18 @@ def position_of(signup: Signup) -> int | None:
     return number if signup.standing == Standing.WAITING else None
 
 
+# Built once: each sign-up runs it twice, while others wait for the lock on the meeting.
+_COUNT_SEATS = (
+    select(Signup.standing, Signup.organisation_key, func.count())
+    .where(Signup.meeting_id == bindparam("meeting_id"), Signup.standing != Standing.CANCELLED)
+    .group_by(Signup.standing, Signup.organisation_key)
+)
+
+
 def seats_of(meeting: Meeting) -> Seats:
     """Read all that decides who gets a seat here, in one statement."""
-    count = select(Signup.standing, Signup.organisation_key, func.count()).where(Signup.meeting_id == meeting.id)
-    count = count.where(Signup.standing != Standing.CANCELLED).group_by(Signup.standing, Signup.organisation_key)
     counts: dict[str, dict[str, int]] = {Standing.GOING: {}, Standing.WAITING: {}}
-    for standing, organisation_key, number in db.session.execute(count):
+    for standing, organisation_key, number in db.session.execute(_COUNT_SEATS, {"meeting_id": meeting.id}):
         counts[standing][organisation_key] = number
     return Seats(meeting.capacity, meeting.seats_per_organisation, counts[Standing.GOING], counts[Standing.WAITING])
 
