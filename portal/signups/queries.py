@@ -33,19 +33,23 @@ class WhoComes:
     letter_state: str  # of the latest letter about it
 
 
+_OF_SIGNUP = joinedload(Signup.meeting)
+_WHOLE = (  # built once: each page behind a personal link runs it
+    select(Signup)
+    .where(Signup.id == bindparam("id"))
+    .options(
+        _OF_SIGNUP.joinedload(Meeting.network),
+        _OF_SIGNUP.selectinload(Meeting.facilitators),
+        _OF_SIGNUP.selectinload(Meeting.all_blocks),
+        _OF_SIGNUP.selectinload(Meeting.themes),
+        joinedload(Signup.person),
+    )
+)
+
+
 def signup_with(signup_id: int) -> Signup | None:
     """Return a sign-up with its meeting and person."""
-    whole = select(Signup).where(Signup.id == signup_id)
-    meeting = joinedload(Signup.meeting)
-    return db.session.scalar(
-        whole.options(
-            meeting.joinedload(Meeting.network),
-            meeting.selectinload(Meeting.facilitators),
-            meeting.selectinload(Meeting.all_blocks),
-            meeting.selectinload(Meeting.themes),
-            joinedload(Signup.person),
-        )
-    )
+    return db.session.scalar(_WHOLE, {"id": signup_id})
 
 
 def position_of(signup: Signup) -> int | None:
@@ -76,10 +80,16 @@ def fits(signup: Signup, meeting: Meeting) -> bool:
     return meeting.seats_per_organisation is None or seats_of(meeting).has_room_for(signup.organisation_key)
 
 
+_ACTIVE = select(Signup).where(
+    Signup.person_id == bindparam("person_id"),
+    Signup.meeting_id == bindparam("meeting_id"),
+    Signup.standing != Standing.CANCELLED,
+)
+
+
 def active_signup_of(person_id: int, meeting_id: int) -> Signup | None:
     """Return the person's sign-up with a seat or in the queue."""
-    theirs = select(Signup).where(Signup.person_id == person_id, Signup.meeting_id == meeting_id)
-    return db.session.scalar(theirs.where(Signup.standing != Standing.CANCELLED))
+    return db.session.scalar(_ACTIVE, {"person_id": person_id, "meeting_id": meeting_id})
 
 
 def signups_of(person_id: int) -> list[Signup]:
