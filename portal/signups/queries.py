@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import contains_eager, joinedload, selectinload
 
 from portal.agenda.models import Meeting, MeetingStage
@@ -33,19 +33,23 @@ class WhoComes:
     letter_state: str  # of the latest letter about it
 
 
+_OF_SIGNUP = joinedload(Signup.meeting)
+_WHOLE = (  # built once: each page behind a personal link runs it
+    select(Signup)
+    .where(Signup.id == bindparam("id"))
+    .options(
+        _OF_SIGNUP.joinedload(Meeting.network),
+        _OF_SIGNUP.selectinload(Meeting.facilitators),
+        _OF_SIGNUP.selectinload(Meeting.all_blocks),
+        _OF_SIGNUP.selectinload(Meeting.themes),
+        joinedload(Signup.person),
+    )
+)
+
+
 def signup_with(signup_id: int) -> Signup | None:
     """Return a sign-up with its meeting and person."""
-    whole = select(Signup).where(Signup.id == signup_id)
-    meeting = joinedload(Signup.meeting)
-    return db.session.scalar(
-        whole.options(
-            meeting.joinedload(Meeting.network),
-            meeting.selectinload(Meeting.facilitators),
-            meeting.selectinload(Meeting.all_blocks),
-            meeting.selectinload(Meeting.themes),
-            joinedload(Signup.person),
-        )
-    )
+    return db.session.scalar(_WHOLE, {"id": signup_id})
 
 
 def position_of(signup: Signup) -> int | None:
@@ -55,12 +59,18 @@ def position_of(signup: Signup) -> int | None:
     return number if signup.standing == Standing.WAITING else None
 
 
+# Built once: each sign-up runs it twice, while others wait for the lock on the meeting.
+_COUNT_SEATS = (
+    select(Signup.standing, Signup.organisation_key, func.count())
+    .where(Signup.meeting_id == bindparam("meeting_id"), Signup.standing != Standing.CANCELLED)
+    .group_by(Signup.standing, Signup.organisation_key)
+)
+
+
 def seats_of(meeting: Meeting) -> Seats:
     """Read all that decides who gets a seat here, in one statement."""
-    count = select(Signup.standing, Signup.organisation_key, func.count()).where(Signup.meeting_id == meeting.id)
-    count = count.where(Signup.standing != Standing.CANCELLED).group_by(Signup.standing, Signup.organisation_key)
     counts: dict[str, dict[str, int]] = {Standing.GOING: {}, Standing.WAITING: {}}
-    for standing, organisation_key, number in db.session.execute(count):
+    for standing, organisation_key, number in db.session.execute(_COUNT_SEATS, {"meeting_id": meeting.id}):
         counts[standing][organisation_key] = number
     return Seats(meeting.capacity, meeting.seats_per_organisation, counts[Standing.GOING], counts[Standing.WAITING])
 
@@ -70,10 +80,16 @@ def fits(signup: Signup, meeting: Meeting) -> bool:
     return meeting.seats_per_organisation is None or seats_of(meeting).has_room_for(signup.organisation_key)
 
 
+_ACTIVE = select(Signup).where(
+    Signup.person_id == bindparam("person_id"),
+    Signup.meeting_id == bindparam("meeting_id"),
+    Signup.standing != Standing.CANCELLED,
+)
+
+
 def active_signup_of(person_id: int, meeting_id: int) -> Signup | None:
     """Return the person's sign-up with a seat or in the queue."""
-    theirs = select(Signup).where(Signup.person_id == person_id, Signup.meeting_id == meeting_id)
-    return db.session.scalar(theirs.where(Signup.standing != Standing.CANCELLED))
+    return db.session.scalar(_ACTIVE, {"person_id": person_id, "meeting_id": meeting_id})
 
 
 def signups_of(person_id: int) -> list[Signup]:

@@ -90,6 +90,7 @@ def test_a_word_or_a_filter_finds(agenda: list[Meeting], as_daan: Browser, query
     assert {slug for slug in ALL if f"URL:http://samenop.example/agenda/{slug}\r\n" in in_feed} == set(found)
 
 
+@pytest.mark.in_turns
 @pytest.mark.on_postgresql
 @pytest.mark.parametrize(
     ("query", "found"),

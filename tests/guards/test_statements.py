@@ -53,6 +53,7 @@ def test_the_agenda_costs_as_much_for_150_sessions_as_for_15(app: Flask, network
     print(*(f"{path}: {len(of)} statements" for path, of in few.items()), sep="\n")
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize(
     "path",
     [

@@ -80,7 +80,6 @@ def paths(meeting: Meeting) -> list[str]:
             run,
             f"{run}/summary",
             f"{run}/edit",
-            f"{run}/preview",
         ),
         *(f"{run}/signups", f"{run}/signups.csv", f"{run}/signups.xlsx", f"{run}/attendance", f"{run}/preview"),
         *("/manage/letters", "/manage/history", "/manage/people", "/manage/networks/meedoen/members"),
@@ -131,6 +130,7 @@ def plant(meeting: Meeting, text: str, lessons: str) -> None:
 
 
 # Text and lessons each get every level, and different ones once they are shared.
+@pytest.mark.in_turns
 @pytest.mark.parametrize(
     ("text", "lessons"),
     [("draft", "draft"), (PARTICIPANTS, EVERYONE), (NETWORK, PARTICIPANTS), (EVERYONE, NETWORK)],

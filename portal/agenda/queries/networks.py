@@ -40,9 +40,12 @@ def public_network_at(slug: str) -> Network | None:
     return db.session.scalar(select(Network).where(Network.slug == slug, Network.state != NetworkState.DRAFT))
 
 
+_IS_ANY_PUBLIC = select(exists().where(Network.state != NetworkState.DRAFT))  # built once: each page runs it
+
+
 def is_any_public() -> bool:
     """Return whether there is a network to see, for the menu."""
-    return bool(db.session.scalar(select(exists().where(Network.state != NetworkState.DRAFT))))
+    return bool(db.session.scalar(_IS_ANY_PUBLIC))
 
 
 def public_networks(now: datetime) -> tuple[list[NetworkCard], list[NetworkCard]]:
