@@ -334,7 +334,7 @@ def test_a_member_leaves_by_the_link_and_the_next_is_a_member(app: Flask, meedoe
     page, again = (mine.press("Ik stop als lid") for _ in range(2))
 
     assert (again.status, again.text) == (200, page.text)  # two presses are one
-    assert "je plekken in de komende sessies ook" in page.text
+    assert "je plekken in de komende sessies zijn nu voor anderen" in page.text
     assert [Browser(app).open(link).name for link in (link, f"{link}/for-the-manager")] == ["membership-gone"] * 2
     assert [mine.form(part).submit().name for part in ("/details", "/colleague")] == ["membership-gone"] * 2
     assert standings(meedoen) == {"bram": "member"}
