@@ -126,7 +126,7 @@ CONCEPTS = (
 )
 LETTERS = (
     *(people_letters, network_letters, agenda_letters, signup_letters),
-    *(membership_letters, theme_letters),
+    *(theme_letters, membership_letters),
     *(summary_letters, reaction_letters, lesson_letters, signal_letters, evaluation_letters, message_letters),
 )
 JOBS = (
@@ -151,8 +151,8 @@ KEEPERS = (
 )
 VIEWS = (
     *(people_views, copies, attendance, day, series, sheets, who_comes),
-    *(membership_pages, members),
     *(themes_questions, themes_members, themes_by_key, themes_manage),
+    *(membership_pages, members),
     *(versions, reading, lessons_reading, lessons_feed),
     *(signals_by_key, signals_mailbox, evaluations_views, certificates_views),
     messages_views,

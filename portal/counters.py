@@ -8,12 +8,14 @@ Each also says when it was raised, for `Last-Modified`.
 
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import cache
 
 from sqlalchemy import BigInteger, case, select
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Mapped, mapped_column
 
 from portal.clock import now
-from portal.db import Base, db, open_transaction, upsert
+from portal.db import Base, db, open_transaction
 
 
 class Count(StrEnum):
@@ -41,17 +43,28 @@ def raise_counters(*names: Count) -> None:
 
     # Not the moment of the operation, which may have waited for a lock: other changes may have been seen since.
     second = int(now().timestamp())
-    first = [{"name": name, "value": 1, "raised": second} for name in sorted(names)]  # in one order: no deadlocks
-    statement = upsert(Counter).values(first)
+    rows = [{"name": name, "value": 1, "raised": second} for name in sorted(names)]  # in one order: no deadlocks
+    session.execute(_raise(session.get_bind().dialect.name), rows)
+
+
+@cache
+def _raise(dialect: str) -> sqlite.Insert | postgresql.Insert:
+    """Return the statement that raises a counter; built once, since most operations end with it."""
+    insert = (postgresql if dialect == "postgresql" else sqlite).insert(Counter.__table__)  # pyright: ignore[reportArgumentType]  its type is a FromClause
+    second = insert.excluded.raised
     # A second change of one second may be committed when that second is over, and its date given out already.
     raised = case((Counter.raised >= second, second + 1), else_=second)
-    again = {"value": Counter.value + 1, "raised": raised}
-    session.execute(statement.on_conflict_do_update(index_elements=[Counter.name], set_=again))
+    return insert.on_conflict_do_update(
+        index_elements=[Counter.name], set_={"value": Counter.value + 1, "raised": raised}
+    )
+
+
+_VALUES = select(Counter.name, Counter.value)  # built once: each page that is kept runs it
 
 
 def counters() -> tuple[int, int]:
     """Return the counters (calendar, seats). Read them before the content that is cached under them."""
-    values = dict(db.session.execute(select(Counter.name, Counter.value)).all())
+    values = dict(db.session.execute(_VALUES).all())
     return values.get(Count.CALENDAR, 0), values.get(Count.SEATS, 0)
 
 

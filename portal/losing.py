@@ -56,6 +56,7 @@ OWN_NOTES = {
     *(f"membership.{name}" for name in ("organisation", "organisation_key", "language", "salt", "engagement_version")),
     *(f"membership.{name}" for name in ("engagement_text", "agreements_version", "agreed_at", "shares_question")),
     *("membership.shows_card", "membership.offers", "membership.offers_since"),
+    *("membership.offered_to", "membership.offered_at"),
     *(
         f"network.{name}"
         for name in ("state", "host", "nature", "practical", "colour", "link", "meetings", "hours", "between")

@@ -50,31 +50,54 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 def _databases_for(test: pytest.Item) -> tuple[str, ...]:
-    """Return SQLite, and PostgreSQL for tests that depend on the database (locks, counts, search, migrations).
-
-    What is mostly our own rules is asked there in turns.
-    """
+    """Return SQLite, and PostgreSQL for tests that depend on the database (locks, counts, search, migrations)."""
     if test.get_closest_marker("on_postgresql"):
         return ("postgresql",)
-    is_for_both = test.get_closest_marker("both_databases") or (
-        test.get_closest_marker("postgresql_in_turns") and _is_its_turn(test)
-    )
+    is_for_both = any(test.get_closest_marker(marker) for marker in ("both_databases", "postgresql_in_turns"))
     return NAMES if is_for_both and not test.get_closest_marker("one_database") else NAMES[:1]
 
 
-def _is_its_turn(test: pytest.Item) -> bool:
-    """Return whether a test is in this run's third, or was asked for by its file or folder."""
-    if any(Path(argument).name != "tests" for argument in test.config.args):
-        return True
-    return crc32(test.name.encode()) % 3 in a_third_of(range(3), test.config)
-
-
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Deselect by option: `--changed` folders that no change touches, `--fast` slow tests and pages."""
-    left_out = [item for item in items if _is_left_out(item, config)]
+    """Deselect by option: `--changed` folders that no change touches, `--fast` slow tests and pages.
+
+    A whole run leaves out what has its turn in another one.
+    """
+    left_out = {item for item in items if _is_left_out(item, config)}
+    if _is_whole_run(config):
+        left_out |= _with_another_turn(items, config)
     if left_out:
-        config.hook.pytest_deselected(items=left_out)
-        items[:] = [item for item in items if item not in set(left_out)]
+        config.hook.pytest_deselected(items=[item for item in items if item in left_out])
+        items[:] = [item for item in items if item not in left_out]
+
+
+def _is_whole_run(config: pytest.Config) -> bool:
+    """Return whether nobody asked for a file, a folder or what they changed."""
+    return not config.option.changed and all(Path(argument).name == "tests" for argument in config.args)
+
+
+def _with_another_turn(items: Sequence[pytest.Item], config: pytest.Config) -> set[pytest.Item]:
+    """Return two thirds of the cases of each test that is asked in turns: others with another seed."""
+    cases: dict[str, list[pytest.Item]] = {}
+    for item in items:
+        if _is_in_turns(item):
+            cases.setdefault(item.nodeid.partition("[")[0], []).append(item)
+    kept = {
+        item
+        for test, theirs in cases.items()
+        for item in a_third_of(sorted(theirs, key=lambda item: item.nodeid), config, crc32(test.encode()))
+    }
+    return {item for theirs in cases.values() for item in theirs} - kept
+
+
+def _is_in_turns(item: pytest.Item) -> bool:
+    parameters = _parameters(item)
+    marker = item.get_closest_marker("in_turns")
+    if marker and not marker.kwargs:
+        return True
+    if marker and any(parameters.get(name, always) != always for name, always in marker.kwargs.items()):
+        return True
+    is_twin = item.get_closest_marker("postgresql_in_turns") and not item.get_closest_marker("both_databases")
+    return bool(is_twin) and parameters.get("database") == "postgresql"
 
 
 def _is_left_out(item: pytest.Item, config: pytest.Config) -> bool:
@@ -87,8 +110,7 @@ def _is_left_out(item: pytest.Item, config: pytest.Config) -> bool:
 
 
 def _needs_more_than_sqlite(item: pytest.Item) -> bool:
-    parameters = getattr(getattr(item, "callspec", None), "params", {})
-    is_on_postgresql = parameters.get("database") == "postgresql"
+    is_on_postgresql = _parameters(item).get("database") == "postgresql"
     return is_on_postgresql or "browser" in _fixtures(item) or item.get_closest_marker("real_clock") is not None
 
 
@@ -96,6 +118,10 @@ def _takes_long(item: pytest.Item) -> bool:
     """Return whether the test requests pages or is marked slow."""
     asks_pages = any(name in PAGES or name.startswith("as_") for name in _fixtures(item))
     return asks_pages or item.get_closest_marker("slow") is not None
+
+
+def _parameters(item: pytest.Item) -> dict[str, Any]:
+    return getattr(getattr(item, "callspec", None), "params", {})
 
 
 def _fixtures(item: pytest.Item) -> Sequence[str]:
@@ -109,6 +135,9 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "both_databases: what it shows may differ on each")
     config.addinivalue_line("markers", "postgresql_in_turns: both, and on PostgreSQL a third in each whole run")
+    config.addinivalue_line(
+        "markers", "in_turns: one rule for many cases, a third of them in each whole run; name=value: always those"
+    )
     config.addinivalue_line("markers", "one_database: SQLite alone, in a file of tests for both")
     config.addinivalue_line("markers", "on_postgresql: there alone, since it is the stricter")
     config.addinivalue_line("markers", "slow: many steps, or whole stories: `--fast` leaves it out")

@@ -22,7 +22,7 @@ from portal.mail.rules.sending import Card, NotTrueAnyMore
 from portal.networks.models import NetworkState
 from portal.networks.queries import network_with
 from portal.people.queries import person_with
-from portal.web.addresses import absolute
+from portal.web.addresses import absolute, absolute_for
 
 
 @dataclass(frozen=True)
@@ -53,6 +53,11 @@ def to_who_leads(letter: Letter) -> dict[str, Any]:
 def about_for_leaders(letter: Letter) -> dict[str, Any]:
     home = absolute("run.index", slug=letter.facts["slug"])
     return {**about_session(letter), "home": home, "session_page": _page_for(letter)}
+
+
+def about_a_new_lead(letter: Letter) -> dict[str, Any]:
+    """As `to_who_leads`, with the name of the network of which its reader offered to guide a session."""
+    return {**to_who_leads(letter), "network": letter.facts.get("network", "")}
 
 
 def about_a_move(letter: Letter) -> dict[str, Any]:
@@ -108,7 +113,7 @@ KINDS = (
         "lead-given",
         N_("You are now leading this session"),
         "agenda/lead-given.txt",
-        to_who_leads,
+        about_a_new_lead,
         WHO_LEADS_MUST_KNOW,
         about=Concern.DUTY,
     ),
@@ -152,7 +157,7 @@ def card_of(facts: dict[str, Any]) -> Card:
         title=facts["title"],
         when=when(starts, ends),
         where=facts["where"] or _("Online"),
-        url=absolute("agenda.session", slug=facts["slug"]),
+        url=absolute_for(bool(facts.get("is_members")), "agenda.session", slug=facts["slug"]),
         questions=tuple(facts["questions"]),
         days=_days(facts),
     )
@@ -215,5 +220,6 @@ def _page_for(letter: Letter) -> str:
     """Return the address of the session's home, or of its public page for a reader without access to the home."""
     meeting, person = meeting_with(letter.meeting_id or 0), person_with(letter.person_id)
     is_home = meeting is not None and may_change(meeting, person)
-    endpoint = "run.index" if is_home else "agenda.session"
-    return absolute(endpoint, slug=letter.facts["slug"])
+    if is_home:
+        return absolute("run.index", slug=letter.facts["slug"])
+    return card_of(letter.facts).url

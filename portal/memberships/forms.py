@@ -1,6 +1,6 @@
 """The forms of joining and leaving a network."""
 
-from typing import Any
+from typing import Any, Self
 
 from flask_babel import gettext as _
 from wtforms import BooleanField, Field, HiddenField, StringField, ValidationError
@@ -8,9 +8,11 @@ from wtforms import BooleanField, Field, HiddenField, StringField, ValidationErr
 from portal.language import lazy as _l
 from portal.memberships.operations.tell import AboutMe
 from portal.memberships.rules.joining import Joiner
+from portal.memberships.rules.refusals import OrganisationAsked
 from portal.memberships.words import engagement_of
 from portal.networks.models import Network
 from portal.networks.rules.people import Named, people_in
+from portal.signups.rules.signing_up import organisation_key
 from portal.web.forms import PortalForm, email_field, line, name_field, organisation_field, text, version_in
 from portal.web.language import reader_language
 
@@ -27,10 +29,24 @@ class _SaysYes(PortalForm):
     """Says yes to what is asked of members."""
 
     name = name_field(_l("Name"))
-    organisation = organisation_field(_l("Organisation"))
+    organisation = organisation_field(_l("Organisation (not required)"))
     question = text(_l("What is your question? (not required)"), longest=LONGEST_QUESTION)
     agrees = _tick(_l("I know what is asked of me"))
     version = HiddenField()  # of the engagement that the page shows
+    _needs_organisation = False
+
+    def ask_for(self, network: Network) -> Self:
+        """Ask what this network needs: an organisation where few of one may join, and a yes where anything is asked."""
+        self._needs_organisation = bool(network.per_organisation)
+        if self._needs_organisation:
+            self.organisation.label.text = _("Organisation")
+        if not engagement_of(network) and not network.agreements:
+            del self.agrees
+        return self
+
+    def validate_organisation(self, field: Field) -> None:
+        if self._needs_organisation and not organisation_key(field.data or ""):
+            raise ValidationError(OrganisationAsked().words)
 
     def validate_agrees(self, field: Field) -> None:
         if not field.data:
@@ -49,7 +65,9 @@ class _SaysYes(PortalForm):
 
     def show_anew(self, network: Network) -> None:
         """Ask again, for the engagement as it is now."""
-        self.version.data, self.agrees.data = str(network.engagement_version), False
+        self.version.data = str(network.engagement_version)
+        if self.agrees:
+            self.agrees.data = False
 
 
 class JoinForm(_SaysYes):

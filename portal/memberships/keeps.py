@@ -42,7 +42,7 @@ KEEPS = (
         ),
         N_("To hold your place until you or the coordinator answers. Not confirmed from your mailbox: 3 days."),
         Fate.DELETED,
-        what=N_("That you asked to join a network, or were invited"),
+        what=N_("That you asked to join a network, were invited, or left it"),
         since=N_("after the answer"),
         period=ANSWERED_KEPT,
         over=lambda before, now: or_(
@@ -50,7 +50,9 @@ KEEPS = (
             exists().where(Network.id == _APPLICATION.network_id, Network.ended_at <= before),
             (_APPLICATION.state == ApplicationState.UNPROVEN) & (_APPLICATION.created_at <= now - UNPROVEN_KEPT),
         ),
-        holds=lambda now: select(_APPLICATION.person_id).where(_APPLICATION.state != ApplicationState.DECLINED),
+        holds=lambda now: select(_APPLICATION.person_id).where(
+            _APPLICATION.state.not_in((ApplicationState.DECLINED, ApplicationState.LEFT))
+        ),
         theirs=lambda person_id: _APPLICATION.person_id == person_id,
         secret=frozenset({"organisation_key", "salt", "invited_by_id", "replaces_id"}),
         also=_network,

@@ -11,13 +11,13 @@ from portal.clock import now
 from portal.language import N_, date_long
 from portal.mail.kinds import Concern, LetterKind
 from portal.mail.models import Letter
-from portal.mail.rules.limits import ASKED_TO_JOIN, INVITED_TO_NETWORKS, JOIN_ASKED, NoLimit
+from portal.mail.rules.limits import ASKED_TO_JOIN, INVITED_TO_NETWORKS, JOIN_ASKED, MEMBERSHIP_ENDED, NoLimit
 from portal.mail.rules.sending import NotTrueAnyMore
 from portal.memberships.models import ApplicationState
 from portal.memberships.queries import Belonging, belonging_of
 from portal.memberships.words import engagement_of
 from portal.settings import settings
-from portal.themes.words import last_day_of_vote
+from portal.themes.queries import last_day_of_vote
 from portal.web.addresses import absolute, path_to
 
 GONE = N_("they are no member any more, and asked nothing")
@@ -146,7 +146,7 @@ KINDS = (
         N_("Is no member any more"),
         "memberships/membership-ended.txt",
         while_no_member,
-        BY_A_COORDINATOR,
+        MEMBERSHIP_ENDED,
         about=Concern.SEAT,
     ),
     LetterKind(

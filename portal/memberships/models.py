@@ -17,6 +17,7 @@ class ApplicationState(StrEnum):
     WAITING = "waiting"  # in the queue, while the network or the organisation is full
     INVITED = "invited"  # has a place until `held_until`
     DECLINED = "declined"  # by the coordinator, or by whoever was invited
+    LEFT = "left"  # was a member: kept a month, so that the links in their letters say so
 
 
 class Application(Base):

@@ -6,7 +6,7 @@ from typing import Any
 from flask_babel import gettext as _
 
 from portal.agenda.letters import about_session
-from portal.agenda.models import Meeting
+from portal.agenda.models import Meeting, Visibility
 from portal.keys import key_of, salt_mark
 from portal.language import N_, clock, date_short, month_name
 from portal.mail.kinds import Concern, LetterKind
@@ -20,7 +20,7 @@ from portal.messages.rules import LETTER_OF_A_MONTH
 from portal.settings import settings
 from portal.signups.models import Standing
 from portal.signups.queries import signup_with
-from portal.web.addresses import absolute
+from portal.web.addresses import absolute, absolute_for
 
 
 def to_a_member(letter: Letter) -> dict[str, Any]:
@@ -69,16 +69,20 @@ def news_of_a_month(letter: Letter) -> dict[str, Any]:
             )
             for known in agreements[1:]
         ],
-        "coming": [(_coming(meeting), absolute("agenda.session", slug=meeting.slug)) for meeting in news.coming],
+        "coming": [(_coming(meeting), _page(meeting, "agenda.session")) for meeting in news.coming],
         "with_lessons": [
-            (_("Lessons: %(title)s", title=meeting.title), absolute("summary.index", slug=meeting.slug))
+            (_("Lessons: %(title)s", title=meeting.title), _page(meeting, "summary.index"))
             for meeting in news.with_lessons
         ],
         "with_answer": [
-            (_("Answer: %(title)s", title=meeting.title), absolute("summary.index", slug=meeting.slug))
+            (_("Answer: %(title)s", title=meeting.title), _page(meeting, "summary.index"))
             for meeting in news.with_answer
         ],
     }
+
+
+def _page(meeting: Meeting, endpoint: str) -> str:
+    return absolute_for(meeting.visibility == Visibility.MEMBERS, endpoint, slug=meeting.slug)
 
 
 def _coming(meeting: Meeting) -> str:

@@ -12,6 +12,7 @@ from portal.privacy.keeping import Fate, Keep, PastItsDay, table_of
 
 QUESTION_KEPT = timedelta(days=183)
 CARD_KEPT = timedelta(days=30)
+OFFER_KEPT = timedelta(days=3)  # of a place, to a colleague: as long as an unproven request
 
 _MEMBERSHIP = table_of(Membership).c
 
@@ -94,5 +95,19 @@ KEEPS = (
         theirs=_theirs,
         also=_network,
         ends=_until,
+    ),
+    Keep(
+        "offered-places",
+        table_of(Membership),
+        ("offered_to", "offered_at"),
+        N_("To tell you that your colleague did not confirm yet."),
+        Fate.NAMELESS,
+        what=N_("To whom you offered your place in a network"),
+        since=N_("after you offered it"),
+        period=OFFER_KEPT,
+        over=lambda before, now: _MEMBERSHIP.offered_at <= before,
+        emptied={"offered_to": "", "offered_at": None},
+        theirs=_theirs,
+        ends=lambda row, period: row["offered_at"] + period if row["offered_at"] else None,
     ),
 )

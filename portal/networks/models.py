@@ -118,3 +118,6 @@ class Membership(Base):
     # how often they offered their place to a colleague, and since when that is counted
     offers: Mapped[int] = mapped_column(default=0, server_default=text("0"))
     offers_since: Mapped[datetime | None] = mapped_column(Moment)
+    # the last one, which waits: the name as they typed it, whether or not anybody got a letter
+    offered_to: Mapped[str] = mapped_column(default="", server_default=EMPTY)
+    offered_at: Mapped[datetime | None] = mapped_column(Moment)

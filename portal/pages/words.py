@@ -73,6 +73,7 @@ NAMES: dict[str, str] = {
     "new_confirmed_at": N_("Confirmed at the new address"),
     "nudged_at": N_("Reminded"),
     "offered_at": N_("Offered"),
+    "offered_to": N_("Offered to"),
     "old_confirmed_at": N_("Confirmed at the old address"),
     "outcome": N_("What was done with it"),
     "passed_on_at": N_("Passed on"),

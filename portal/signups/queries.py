@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, literal_column, select
+from sqlalchemy import bindparam, func, literal_column, select
 from sqlalchemy.orm import contains_eager, joinedload, selectinload
 
 from portal.agenda.models import Meeting, MeetingStage
@@ -34,19 +34,23 @@ class WhoComes:
     letter_state: str  # of the latest letter about it
 
 
+_OF_SIGNUP = joinedload(Signup.meeting)
+_WHOLE = (  # built once: each page behind a personal link runs it
+    select(Signup)
+    .where(Signup.id == bindparam("id"))
+    .options(
+        _OF_SIGNUP.joinedload(Meeting.network),
+        _OF_SIGNUP.selectinload(Meeting.facilitators),
+        _OF_SIGNUP.selectinload(Meeting.all_blocks),
+        _OF_SIGNUP.selectinload(Meeting.themes),
+        joinedload(Signup.person),
+    )
+)
+
+
 def signup_with(signup_id: int) -> Signup | None:
     """Return a sign-up with its meeting and person."""
-    whole = select(Signup).where(Signup.id == signup_id)
-    meeting = joinedload(Signup.meeting)
-    return db.session.scalar(
-        whole.options(
-            meeting.joinedload(Meeting.network),
-            meeting.selectinload(Meeting.facilitators),
-            meeting.selectinload(Meeting.all_blocks),
-            meeting.selectinload(Meeting.themes),
-            joinedload(Signup.person),
-        )
-    )
+    return db.session.scalar(_WHOLE, {"id": signup_id})
 
 
 def position_of(signup: Signup) -> int | None:
@@ -56,14 +60,19 @@ def position_of(signup: Signup) -> int | None:
     return number if signup.standing == Standing.WAITING else None
 
 
+# Built once: each sign-up runs it twice, while others wait for the lock on the meeting.
+_OF_EACH = (Signup.standing, Signup.organisation_key, func.coalesce(Signup.domain_key, literal_column("''")))
+_COUNT_SEATS = (
+    select(*_OF_EACH, func.count())
+    .where(Signup.meeting_id == bindparam("meeting_id"), Signup.standing != Standing.CANCELLED)
+    .group_by(*_OF_EACH)
+)
+
+
 def seats_of(meeting: Meeting) -> Seats:
     """Read all that decides who gets a seat here, in one statement."""
-    of_each = (Signup.standing, Signup.organisation_key, func.coalesce(Signup.domain_key, literal_column("''")))
-    count = select(*of_each, func.count()).where(Signup.meeting_id == meeting.id)
     counts: dict[str, dict[OrganisationKeys, int]] = {Standing.GOING: {}, Standing.WAITING: {}}
-    for standing, name, domain, number in db.session.execute(
-        count.where(Signup.standing != Standing.CANCELLED).group_by(*of_each)
-    ):
+    for standing, name, domain, number in db.session.execute(_COUNT_SEATS, {"meeting_id": meeting.id}):
         counts[standing][OrganisationKeys(name, domain)] = number
     return Seats(meeting.capacity, meeting.seats_per_organisation, counts[Standing.GOING], counts[Standing.WAITING])
 
@@ -73,10 +82,20 @@ def fits(signup: Signup, meeting: Meeting) -> bool:
     return meeting.seats_per_organisation is None or seats_of(meeting).has_room_for(signup.organisation_keys)
 
 
+_ACTIVE = (
+    select(Signup)
+    .where(
+        Signup.person_id == bindparam("person_id"),
+        Signup.meeting_id == bindparam("meeting_id"),
+        Signup.standing != Standing.CANCELLED,
+    )
+    .order_by(Signup.id)
+)
+
+
 def active_signups_of(person_id: int, meeting_id: int) -> list[Signup]:
     """Return the sign-ups with a seat or in the queue of everybody at the person's mailbox, first one first."""
-    theirs = select(Signup).where(Signup.person_id == person_id, Signup.meeting_id == meeting_id)
-    return list(db.session.scalars(theirs.where(Signup.standing != Standing.CANCELLED).order_by(Signup.id)))
+    return list(db.session.scalars(_ACTIVE, {"person_id": person_id, "meeting_id": meeting_id}))
 
 
 def active_signup_named(name: str, person_id: int, meeting_id: int) -> Signup | None:

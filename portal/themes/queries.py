@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, exists, func, select
 from sqlalchemy.orm import joinedload
@@ -12,8 +14,9 @@ from portal.keys import opens
 from portal.language import name_order
 from portal.networks.models import Membership, Network
 from portal.people.models import Person, Role, RoleName
-from portal.themes.models import GuideOffer, NetworkTheme, ThemeVote
-from portal.themes.rules.voting import vote_purpose
+from portal.settings import settings
+from portal.themes.models import GuideOffer, NetworkTheme, ThemeVote, VotePhase
+from portal.themes.rules.voting import vote_phase, vote_purpose
 
 
 @dataclass(frozen=True)
@@ -68,6 +71,23 @@ def offers_to(network_id: int) -> dict[int, list[Person]]:
     return found
 
 
+def offers_for(theme_id: int) -> list[Person]:
+    """Return who offers to guide the session about this theme, first come first."""
+    offers = select(Person).join(GuideOffer, GuideOffer.person_id == Person.id).where(GuideOffer.theme_id == theme_id)
+    return list(db.session.scalars(offers.order_by(GuideOffer.offered_at, GuideOffer.person_id)))
+
+
+def theme_that_became(meeting_id: int) -> NetworkTheme | None:
+    """Return the theme that this session is about, if a network chose it."""
+    return db.session.scalar(select(NetworkTheme).where(NetworkTheme.meeting_id == meeting_id))
+
+
+def is_proposed_by(person_id: int, network_id: int, question: str) -> bool:
+    """Return whether this person has a theme with this question in the network."""
+    theirs = (NetworkTheme.network_id == network_id) & (NetworkTheme.proposer_id == person_id)
+    return db.session.scalar(select(exists().where(theirs, NetworkTheme.question == question.strip()))) or False
+
+
 def membership_of(person_id: int, network_id: int) -> Membership | None:
     return db.session.get(Membership, (network_id, person_id))
 
@@ -101,3 +121,10 @@ def questions_of(network_id: int, shared_only: bool) -> list[BroughtQuestion]:
     rows = db.session.execute(brought.order_by(Person.email)).all()
     found = [BroughtQuestion(person, membership) for person, membership in rows]
     return sorted(found, key=lambda question: name_order(question.person.name))
+
+
+def last_day_of_vote(network: Network, now: datetime) -> date | None:
+    """Return the last day, in the portal's zone, on which its members vote; None outside a vote."""
+    if vote_phase(network, now) != VotePhase.OPEN or network.vote_ends is None:
+        return None
+    return network.vote_ends.astimezone(ZoneInfo(settings().timezone)).date()

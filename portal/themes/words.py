@@ -1,13 +1,7 @@
 """The words for what becomes of a theme."""
 
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
-
 from portal.language import N_, tell
-from portal.networks.models import Network
-from portal.settings import settings
-from portal.themes.models import ThemeStanding, VotePhase
-from portal.themes.rules.voting import vote_phase
+from portal.themes.models import ThemeStanding
 
 STANDINGS = {
     ThemeStanding.PROPOSED: N_("Proposed"),
@@ -34,10 +28,3 @@ NOTICES = {
 
 def standing_words(standing: ThemeStanding) -> str:
     return tell(STANDINGS[standing])
-
-
-def last_day_of_vote(network: Network, now: datetime) -> date | None:
-    """Return the last day, in the portal's zone, on which its members vote; None outside a vote."""
-    if vote_phase(network, now) != VotePhase.OPEN or network.vote_ends is None:
-        return None
-    return network.vote_ends.astimezone(ZoneInfo(settings().timezone)).date()

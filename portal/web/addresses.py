@@ -47,6 +47,13 @@ def absolute(endpoint: str, **values: Any) -> str:
     return settings().base_url + path_to(endpoint, **values)
 
 
+def absolute_for(is_members: bool, endpoint: str, **values: Any) -> str:
+    """Return an address for a letter or calendar; of a page for members it leads through signing in, since the page
+    itself tells a stranger nothing.
+    """
+    return absolute("people.sign_in", next=path_to(endpoint, **values)) if is_members else absolute(endpoint, **values)
+
+
 def local_path(given: str | None) -> str:
     """Return `given` if it is a path of this portal, else ""."""
     # "//host", "/\host" and control characters can lead to another site.

@@ -15,13 +15,12 @@ from portal.agenda.queries.meetings import meeting_at
 from portal.agenda.rules.refusals import NotReady
 from portal.counters import counters
 from portal.db import end_read
-from portal.networks.operations.members import add_member
 from portal.people.models import RoleName
 from portal.people.operations.sign_in import add_person
 from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
 from portal.signups.operations.change import change_meeting
-from tests.cast import NOW, make, make_draft, meeting_text, network, person, sign_up_all, signup_of
+from tests.cast import NOW, make, make_draft, meeting_text, person, sign_up_all, signup_of
 
 NOTHING, PAGES, ALL = (0, 0), (0, 1), (1, 1)
 A_WEEK = timedelta(days=7)
@@ -129,11 +128,6 @@ OF_PEOPLE: dict[str, tuple[Callable[[], object], Callable[[object], object], tup
     "get a name with a role": (
         lambda: None,
         lambda _: give_role("lea@oeverkring.example", "Lea", RoleName.FACILITATOR, None, None, NOW),
-        PAGES,
-    ),
-    "get a name in a network": (
-        network,
-        lambda net: add_member(net.id, "lea@oeverkring.example", "Lea", None, NOW),  # pyright: ignore[reportAttributeAccessIssue]
         PAGES,
     ),
 }

@@ -8,11 +8,11 @@ from flask import Flask
 from portal.agenda.models import Meeting, Visibility
 from portal.agenda.rules.times import moment_of
 from portal.db import transaction
-from portal.networks.operations.members import add_member
 from portal.people.models import Person
 from portal.signups.operations.call_off import call_off
 from tests.browser import Browser, Page, words_in
 from tests.cast import A_WEEK_BEFORE, AMSTERDAM, NOW, make, make_draft, network, sign_up_all
+from tests.members import add_member
 from tests.scenes import built_once
 
 pytestmark = pytest.mark.both_databases
@@ -90,6 +90,7 @@ def test_a_word_or_a_filter_finds(agenda: list[Meeting], as_daan: Browser, query
     assert {slug for slug in ALL if f"URL:http://samenop.example/agenda/{slug}\r\n" in in_feed} == set(found)
 
 
+@pytest.mark.in_turns
 @pytest.mark.on_postgresql
 @pytest.mark.parametrize(
     ("query", "found"),

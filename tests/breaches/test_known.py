@@ -19,12 +19,12 @@ from portal.db import db, transaction
 from portal.history.models import Action, HistoryEntry
 from portal.history.operations import note_export
 from portal.mail.models import Letter, LetterState
-from portal.networks.operations.members import add_member
 from portal.people.models import Person, RoleName
 from portal.signups.operations.tell_details import tell_details
 from portal.signups.rules.signing_up import Details
 from tests.breaches.written import BEGAN, ENDED, a_breach
 from tests.cast import make, network, person, sign_up_all, signup_of
+from tests.members import add_member
 
 pytestmark = pytest.mark.postgresql_in_turns
 

@@ -132,15 +132,15 @@ def test_every_sign_up_has_its_letters_and_the_first_in_the_queue_got_a_freed_se
     kinds = Counter(db.session.scalars(select(Letter.kind)))
 
     assert kinds == {
-        "signup-going": 141,
+        "signup-going": 147,
         "member-seated": 34,
         "signup-waiting": 5,
         "signup-cancelled": 7,
         "seat-yours": 1,
         "meeting-moved": 6,
         "meeting-called-off": 7,
-        "summary-asked": 18,
-        "lessons-shared": 11,
+        "summary-asked": 24,
+        "lessons-shared": 17,
         "signal-asked": 2,
         "member-welcome": 12,
         "join-asked": 2,
@@ -208,7 +208,7 @@ def test_each_network_has_a_coordinator_who_got_no_letter_about_it(example: None
     assert coordinated == {network.id: 1 for network in db.session.scalars(select(Network))}
 
 
-def test_of_the_sessions_that_were_held_two_are_shared_one_is_in_its_round_and_one_waits(example: None):
+def test_of_the_sessions_that_were_held_three_are_shared_one_is_in_its_round_and_one_waits(example: None):
     held = [meeting for meeting in meetings() if meeting.starts_at < NOW]
     summaries = {summary.meeting_id: summary for summary in db.session.scalars(select(Summary))}
 
@@ -221,10 +221,10 @@ def test_of_the_sessions_that_were_held_two_are_shared_one_is_in_its_round_and_o
         "Tijd om te leren in een volle dienst": None,
     }
     texts = list(db.session.scalars(select(Lesson.text).order_by(Lesson.position)))
-    assert (len(texts), texts[-1]) == (10, "Reken op maanden, niet op weken. Kleine stappen tellen.")
+    assert (len(texts), texts[-1]) == (13, "Reken op maanden, niet op weken. Kleine stappen tellen.")
     reacted = select(Summary.stage, func.count(Reader.reacted_at), func.count()).join(Reader).group_by(Summary.stage)
     assert {stage: (count, readers) for stage, count, readers in db.session.execute(reacted)} == {
-        "final": (6, 11),
+        "final": (6, 17),
         "round": (5, 7),
     }
 

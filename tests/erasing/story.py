@@ -17,7 +17,6 @@ from portal.memberships.operations.tell import AboutMe, tell_about_me
 from portal.messages.operations.send import write_to_participants
 from portal.messages.rules import MessageText
 from portal.networks.models import Membership
-from portal.networks.operations.members import add_member
 from portal.networks.rules.people import Named
 from portal.people.models import Person, RoleName
 from portal.people.operations.asking import ask_to_sign_in
@@ -32,6 +31,7 @@ from portal.themes.operations.propose import propose
 from portal.themes.operations.vote import offer_to_guide, vote
 from portal.themes.rules.voting import ThemeText
 from tests.cast import NOW, make, meeting_text, network, newcomer, person, sign_up_all, signup_of
+from tests.members import add_member
 from tests.memberships.joining import change, joiner, joins
 from tests.reactions.rounds import in_round, says
 from tests.scenes import built_once

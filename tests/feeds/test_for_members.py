@@ -5,11 +5,15 @@ from datetime import timedelta
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from sqlalchemy import select
 
 from portal.agenda.models import Meeting, Visibility
 from portal.agenda.rules.times import moment_of
+from portal.db import db
 from portal.keys import key_of
-from tests.browser import Browser
+from portal.mail.letters.words import words_of
+from portal.mail.models import Letter
+from tests.browser import HOME, Browser
 from tests.browser import as_daan as as_daan
 from tests.cast import AMSTERDAM, ENDS, make, network, sign_up_all, signup_of
 from tests.feeds.portals import titles
@@ -71,3 +75,25 @@ def test_daan_takes_each_day_apart_from_his_own_page_and_from_the_letter(app: Fl
         assert titles(client, f"{own}day-{number}.ics") == [f"Twee dagen ({number}/2)"]
     assert titles(client, f"{own}session.ics") == ["Twee dagen (1/2)", "Twee dagen (2/2)"]
     assert client.get(f"/agenda/{meeting.slug}/day-1.ics").status_code == 404
+
+
+def test_the_ways_to_the_page_of_a_session_for_members_lead_through_signing_in(app: Flask):
+    meedoen = network()
+    for_members = make(title="Voor leden", visibility=Visibility.MEMBERS, network_id=meedoen.id)
+    public = make(title="Voor iedereen", network_id=meedoen.id)
+    through = "/sign-in?next=/agenda/"
+    sign_up_all(for_members, "anna")
+    sign_up_all(public, "anna")
+
+    letters = db.session.scalars(select(Letter).order_by(Letter.id))
+    cards = [words.card.url.removeprefix(HOME) for letter in letters if (words := words_of(letter)).card]
+    pages = [
+        Browser(app).open(f"/signups/{key_of('signup', signup.id, signup.salt)}")
+        for signup in (signup_of(for_members, "anna"), signup_of(public, "anna"))
+    ]
+
+    assert cards == [f"{through}{for_members.slug}", f"/agenda/{public.slug}"]
+    everything = [page.links["Alles over deze sessie"] for page in pages]
+    assert everything == [f"{through}{for_members.slug}", f"/agenda/{public.slug}"]
+    answers = [Browser(app).open(f"/agenda/{slug}") for slug in (for_members.slug, "dat-is-er-niet")]
+    assert {(answer.status, answer.title) for answer in answers} == {(404, "Pagina niet gevonden")}

@@ -9,7 +9,6 @@ from icalendar import Calendar as LibraryCalendar
 from time_machine import Traveller
 
 from portal.agenda.models import Meeting, Visibility
-from portal.networks.operations.members import add_member, remove_member
 from portal.pages.views import my_calendar
 from portal.people.models import RoleName
 from portal.signups.operations.call_off import call_off
@@ -22,6 +21,7 @@ from tests.cast import NOW, coordinator, make, meeting_text, network, newcomer, 
 from tests.feeds.mine import MyEvent, events_of, found, in_short, started
 from tests.feeds.portals import calendar_at, titles
 from tests.lessons.sharing import shared
+from tests.members import add_member, remove_member
 from tests.scenes import built_once
 
 LINK, PHONE, DETAILS = "https://meet.example/kamer", "06 87654321", "Code: 4711"

@@ -18,7 +18,6 @@ from portal.keys import key_of
 from portal.messages.jobs import tell_all
 from portal.networks.models import NetworkState
 from portal.networks.operations.change import change_network
-from portal.networks.operations.members import add_member
 from portal.networks.operations.state import publish_network, set_state
 from portal.networks.operations.writing import NetworkText
 from portal.people.models import Person
@@ -31,6 +30,7 @@ from tests.feeds.portals import network
 from tests.flows.browser import Visitor, Visitors
 from tests.flows.letters import html_of, kinds, link_in, mail_of
 from tests.flows.looking import wrongs_of
+from tests.members import add_member
 
 # Rules about whole pages: a mail program shows a letter without landmarks around it.
 OF_A_WHOLE_PAGE = ("region", "landmark-one-main")

@@ -5,10 +5,11 @@ from datetime import timedelta
 import pytest
 import time_machine
 from flask import Flask
+from sqlalchemy import text
 
 from portal.agenda.models import Meeting
 from portal.counters import Count, raise_counters, raised_at
-from portal.db import transaction
+from portal.db import db, transaction
 from portal.people.models import Person
 from tests import scenes
 from tests.cast import NOW, make, make_draft, person
@@ -24,7 +25,7 @@ def test_words_where_only_space_may_stand_are_seen_after_the_same_page_without_t
     assert errors_in(PAGE.format(*words), is_part=False) != []
 
 
-@pytest.mark.on_postgresql
+@pytest.mark.both_databases
 def test_ids_begin_anew_also_where_the_rows_are_gone(app: Flask):
     anna = person("anna").id
     with transaction() as session:
@@ -33,6 +34,29 @@ def test_ids_begin_anew_also_where_the_rows_are_gone(app: Flask):
     empty(app)
 
     assert person("anna").id == 1
+
+
+def test_a_table_that_a_test_took_away_is_there_for_the_next(app: Flask):
+    with db.engine.begin() as connection:
+        connection.execute(text("DROP TABLE counter"))
+
+    empty(app)
+
+    raise_calendar()
+    assert raised_at(Count.CALENDAR) is not None
+
+
+def test_a_scene_that_is_put_back_goes_on_counting_where_it_stopped(app: Flask):
+    ids = []
+    for _ in range(2):
+        empty(app)
+        make()
+        ids.append(person("anna").id)
+        with transaction() as session:
+            session.delete(session.get_one(Person, ids[-1]))
+        ids.append(person("bram").id)
+
+    assert ids[:2] == ids[2:]
 
 
 def test_a_scene_whose_making_took_until_the_next_second_is_not_put_back_before_it(

@@ -125,6 +125,7 @@ FORM_POSTS = {
     "memberships.decline_invitation": FormPost("/memberships/{invited_key}/refusal"),
     "memberships.leave": FormPost("/memberships/{member_key}/leaving"),
     "memberships.hand_over": FormPost("/memberships/{member_key}/colleague", DAAN),
+    "memberships.withdraw_offer": FormPost("/memberships/{member_key}/colleague/withdrawal"),
     "memberships.tell_more": FormPost("/memberships/{member_key}/details", {"question": "Hoe begin ik?"}),
     "memberships.agree": FormPost("/memberships/{member_key}/agreement", {"version": "1"}),
     "members.remove": FormPost("/manage/networks/{network}/members/{member}/removal", by="lotte"),

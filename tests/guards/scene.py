@@ -40,7 +40,6 @@ from portal.memberships.rules.joining import Joiner
 from portal.messages.operations.send import write_to_members, write_to_participants
 from portal.messages.rules import MessageText
 from portal.networks.models import Membership, Network
-from portal.networks.operations.members import add_member
 from portal.networks.rules.people import Named
 from portal.people.models import AddressChange, Person, RoleName, SignIn
 from portal.people.operations.address import ask_to_change_address
@@ -58,6 +57,7 @@ from tests.after import held
 from tests.breaches.written import a_breach
 from tests.browser import HOME, Browser, sign_in
 from tests.lessons.sharing import shared
+from tests.members import add_member
 from tests.reactions.rounds import hides, in_round, path, says, written
 
 ROLES = {

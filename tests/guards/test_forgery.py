@@ -123,6 +123,7 @@ def test_a_forged_correction_changes_nothing_and_what_was_typed_is_kept(scene: S
     check(scene, "signups.correct")
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize("endpoint", sorted(name for name, post in FORM_POSTS.items() if post.writes))
 def test_what_is_sent_again_from_the_page_that_refused_it_is_done(scene: Scene, endpoint: str):
     post = FORM_POSTS[endpoint]

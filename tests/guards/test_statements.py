@@ -19,7 +19,6 @@ from portal.feeds.operations import start_calendar
 from portal.keys import key_of
 from portal.lessons.operations.share import share
 from portal.networks.models import Network
-from portal.networks.operations.members import add_member
 from portal.people.models import Person, RoleName
 from portal.signups.models import Signup
 from portal.summaries.models import Audience
@@ -27,6 +26,7 @@ from tests.browser import Browser, sign_in
 from tests.cast import NOW, make, make_draft, person, sign_up_all
 from tests.feeds.mine import calendar_path
 from tests.lessons.sharing import LESSONS, choose
+from tests.members import add_member
 from tests.reactions.rounds import finished, in_round, says
 
 FEW, MANY = 15, 150
@@ -53,6 +53,7 @@ def test_the_agenda_costs_as_much_for_150_sessions_as_for_15(app: Flask, network
     print(*(f"{path}: {len(of)} statements" for path, of in few.items()), sep="\n")
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize(
     "path",
     [

@@ -57,6 +57,7 @@ def wrong_with(browser: Browser, path: str, answer) -> list[str]:
     return [*page.wrong(), *open_text]
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize("endpoint", sorted(FORM_POSTS))
 def test_what_is_typed_in_any_field_is_no_markup_in_the_answer(scene: Scene, endpoint: str):
     """Fill each field at once; also only free-text fields, with an unfit token, and signed out."""

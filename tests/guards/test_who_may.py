@@ -16,7 +16,6 @@ from portal.agenda.rules.who_may import WHO_MAY, May, What, Who, may_see, sees
 from portal.clock import now
 from portal.keys import key_of
 from portal.networks.models import Network
-from portal.networks.operations.members import add_member
 from portal.people.models import Person
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.tell_details import tell_details
@@ -24,6 +23,7 @@ from portal.signups.rules.signing_up import Details, Newcomer
 from tests import cast
 from tests.guards.scene import Scene
 from tests.guards.source import ROOT
+from tests.members import add_member
 
 PAGE = ROOT / "docs" / "roles.md"
 AGREED = """

@@ -37,7 +37,7 @@ WRITTEN = {  # table: the columns with user text
     "breach": ("happened", "readers", "consequences", "measures"),
     "group_message": ("subject", "text"),
     "application": ("name", "organisation", "question", "engagement_text", "sentence"),
-    "membership": ("organisation", "question", "engagement_text", "card"),
+    "membership": ("organisation", "question", "engagement_text", "card", "offered_to"),
     "network": (
         *("name", "description", "host", "nature", "practical", "between", "sharing", "agreements", "stopped_because"),
     ),

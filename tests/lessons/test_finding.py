@@ -15,7 +15,6 @@ from portal.db import db, transaction
 from portal.lessons.models import Lesson
 from portal.lessons.queries.finding import found, is_any_found
 from portal.lessons.rules.filters import LessonFilter
-from portal.networks.operations.members import add_member
 from portal.people.models import Person
 from portal.summaries.models import Summary, SummaryStage
 from portal.summaries.rules.levels import reads_lessons, reads_summary
@@ -32,6 +31,7 @@ from tests.lessons.sharing import (
     shared,
     summary_of,
 )
+from tests.members import add_member
 from tests.reactions.rounds import SECRET, hides, in_round
 
 pytestmark = pytest.mark.slow

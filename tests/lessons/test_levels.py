@@ -16,7 +16,6 @@ from portal.evaluations.models import EvaluationAnswer
 from portal.lessons.operations.share import share
 from portal.mail.letters import words as letter_words
 from portal.mail.letters.message import message_of
-from portal.networks.operations.members import add_member
 from portal.networks.queries import network_at
 from portal.people.models import RoleName
 from portal.reactions.operations.finish import finish
@@ -28,6 +27,7 @@ from tests.browser import AS_HTMX, Browser, sign_in
 from tests.cast import make, network, person
 from tests.lessons.sharing import EVERYONE, NETWORK, PARTICIPANTS, bram, choose, write
 from tests.mail.outbox import letters
+from tests.members import add_member
 
 pytestmark = pytest.mark.slow
 
@@ -80,7 +80,6 @@ def paths(meeting: Meeting) -> list[str]:
             run,
             f"{run}/summary",
             f"{run}/edit",
-            f"{run}/preview",
         ),
         *(f"{run}/signups", f"{run}/signups.csv", f"{run}/signups.xlsx", f"{run}/attendance", f"{run}/preview"),
         *("/manage/letters", "/manage/history", "/manage/people", "/manage/networks/meedoen/members"),
@@ -131,6 +130,7 @@ def plant(meeting: Meeting, text: str, lessons: str) -> None:
 
 
 # Text and lessons each get every level, and different ones once they are shared.
+@pytest.mark.in_turns
 @pytest.mark.parametrize(
     ("text", "lessons"),
     [("draft", "draft"), (PARTICIPANTS, EVERYONE), (NETWORK, PARTICIPANTS), (EVERYONE, NETWORK)],

@@ -51,12 +51,14 @@ def id_of(name: str) -> int:
 
 
 def standings(of: Network) -> dict[str, str]:
-    """Return what each person is in the network, by the name in their mailbox, in the order of their ids."""
+    """Return what each person is in the network, by the name in their mailbox, in the order of their ids; whoever left
+    is nothing.
+    """
     db.session.rollback()
     found = {}
     for person in db.session.scalars(select(Person).order_by(Person.id)):
         known = belonging_of(person.id, of.id)
-        if known:
+        if known and known.state != "left":
             found[person.email.partition("@")[0]] = known.state
     return found
 

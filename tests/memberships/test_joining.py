@@ -17,7 +17,7 @@ from portal.memberships.operations import ask
 from portal.memberships.operations.answer import accept, decline
 from portal.memberships.operations.ask import prove_request, withdraw_request
 from portal.memberships.operations.invite import Invited, accept_invitation, decline_invitation, invite
-from portal.memberships.operations.leave import end_membership, hand_place_over, leave
+from portal.memberships.operations.leave import end_membership, hand_place_over, leave, put_back
 from portal.memberships.operations.tell import AboutMe, agree, tell_about_me
 from portal.memberships.rules.places import NetworkPlaces
 from portal.memberships.rules.refusals import (
@@ -27,10 +27,10 @@ from portal.memberships.rules.refusals import (
     OffersWait,
     SameMailbox,
     TakesNoMembers,
+    TooManyInvitations,
 )
 from portal.networks.models import Membership, Network
 from portal.networks.operations.lock import NetworkLock
-from portal.networks.operations.members import add_member
 from portal.networks.rules.people import Named
 from portal.people.models import Person
 from portal.signups.models import Signup
@@ -39,6 +39,7 @@ from portal.signups.operations.publish import publish_session
 from tests import cast
 from tests.cast import NOW, letters_to
 from tests.forgetting import forget
+from tests.members import add_member
 from tests.memberships.joining import application, asks, change, id_of, joiner, joins, member, network, standings
 
 DAY = timedelta(days=1)
@@ -145,6 +146,36 @@ def test_one_mailbox_gets_three_invitations_a_day_whatever_stands_behind_its_plu
 
     assert invite(network().id, labels, id_of("lotte"), NOW) == Invited(sent=3, known=2)
     assert invite(cast.network("Thuis").id, labels, id_of("lotte"), NOW + DAY / 2) == Invited(known=5)
+
+
+def test_a_network_invites_a_hundred_a_day_and_one_person_two_hundred_and_above_that_nobody(app: Flask):
+    def people(first: int, count: int) -> list[Named]:
+        return [Named("", f"p{number}@oeverkring.example") for number in range(first, first + count)]
+
+    meedoen, lotte = network(), id_of("lotte")
+    elsewhere = [cast.network(name) for name in ("Thuis", "Wonen")]
+    assert invite(meedoen.id, people(0, 99), lotte, NOW) == Invited(sent=99)
+    with pytest.raises(TooManyInvitations) as refused:
+        invite(meedoen.id, people(99, 2), lotte, NOW)
+    assert (refused.value.facts, len(standings(meedoen))) == ({"left": 1}, 99)
+
+    assert invite(elsewhere[0].id, people(200, 100), lotte, NOW) == Invited(sent=100)
+    with pytest.raises(TooManyInvitations):
+        invite(elsewhere[1].id, people(300, 2), lotte, NOW)
+    assert invite(meedoen.id, people(99, 2), lotte, NOW + DAY) == Invited(sent=2)
+
+
+def test_whose_membership_is_ended_again_and_again_gets_one_letter_in_thirty_days(app: Flask):
+    meedoen = network()
+    joins(meedoen, "anna")
+    anna, lotte = id_of("anna"), id_of("lotte")
+
+    told = []
+    for day in (0, 1, 31):
+        told.append(end_membership(meedoen.id, anna, "Tot ziens.", lotte, NOW + day * DAY))
+        put_back(meedoen.id, anna, lotte, NOW + day * DAY)
+
+    assert (told, letters_to("anna").count("membership-ended")) == ([True, False, True], 2)
 
 
 def test_an_invitation_holds_a_place_for_fourteen_days(app: Flask):

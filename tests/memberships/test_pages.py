@@ -139,6 +139,26 @@ def test_the_answer_is_the_same_for_a_member_somebody_who_asked_and_a_stranger(a
     assert [letters_to(name)[-1] for name in browsers] == ["join-again", "join-prove", "join-prove"]
 
 
+def test_an_organisation_is_asked_where_few_of_one_may_join_and_a_yes_only_where_anything_is_asked(
+    app: Flask, meedoen: Network
+):
+    change(meedoen, per_organisation=1)
+    bare_of_asks = {"meetings": None, "hours": None, "between": "", "sharing": "", "agreements": ""}
+    daan = Browser(app)
+
+    asked = join_form(daan, **{**DAAN, "organisation": " "}, agrees="y")
+    assert (asked.status, asked.errors(), standings(meedoen)) == (
+        422,
+        ["Vul je organisatie in: van één organisatie kunnen hier maar een paar mensen lid zijn."],
+        {},
+    )
+    assert asked.form("/membership").values["email"] == DAAN["email"]
+    change(meedoen, **bare_of_asks, per_organisation=None)
+    form = daan.send("/networks/meedoen/membership", {}, {}).form("/membership")
+    assert "agrees" not in form.values
+    assert form.submit(**{**DAAN, "organisation": ""}).name == "join-asked"
+
+
 def panel(app: Flask, of: Network, reader: str = "") -> JoinPanel:
     """Return what the page of the network shows this reader about joining."""
     person = cast.person(reader) if reader else None
@@ -314,11 +334,25 @@ def test_a_member_leaves_by_the_link_and_the_next_is_a_member(app: Flask, meedoe
     page, again = (mine.press("Ik stop als lid") for _ in range(2))
 
     assert (again.status, again.text) == (200, page.text)  # two presses are one
-    forged = mine.form("/leaving").submit(left=f"{id_of('bram')}.{'a' * 32}")
-    strange = [mine.form("/leaving").submit(network=typed).status for typed in ("a\0b", "9" * 400, "-1")]
+    assert "je plekken in de komende sessies zijn nu voor anderen" in page.text
+    assert [Browser(app).open(link).name for link in (link, f"{link}/for-the-manager")] == ["membership-gone"] * 2
+    assert [mine.form(part).submit().name for part in ("/details", "/colleague")] == ["membership-gone"] * 2
+    assert standings(meedoen) == {"bram": "member"}
+
+
+def test_a_request_is_withdrawn_once_and_a_second_press_is_answered_and_a_forged_one_is_not(
+    app: Flask, meedoen: Network
+):
+    change(meedoen, join_mode="request")
+    joins(meedoen, "anna")
+
+    mine = Browser(app).open(path_of(meedoen, "anna"))
+    page, again = (mine.press("Trek mijn aanvraag in") for _ in range(2))
+
+    assert (again.status, again.text) == (200, page.text)
+    forged = mine.form("/withdrawal").submit(left=f"{id_of('anna') + 1}.{'a' * 32}")
+    strange = [mine.form("/withdrawal").submit(network=typed).status for typed in ("a\0b", "9" * 400, "-1")]
     assert (forged.status, strange) == (404, [404] * 3)
-    assert "Die houd je tot je hem teruggeeft" in page.text
-    assert (standings(meedoen), Browser(app).ask(link).status_code) == ({"bram": "member"}, 404)
 
 
 def test_whoever_joins_during_a_vote_reads_of_it_in_the_welcome_and_votes_from_their_own_page(
@@ -339,7 +373,11 @@ def test_whoever_joins_during_a_vote_reads_of_it_in_the_welcome_and_votes_from_t
 def test_a_colleague_takes_over_the_place_by_the_letter(app: Flask, meedoen: Network):
     joins(meedoen, "anna", organisation="Oeverkring")
     form = Browser(app).open(path_of(meedoen, "anna")).form("/colleague")
-    assert "al lid, of al gevraagd" not in form.submit(name="Bram", email="bram@oeverkring.example").text
+    page = form.submit(name="Bram", email="bram@oeverkring.example")
+    assert "Bram heeft nog niet bevestigd" in page.text
+    page = page.press("Trek mijn aanbod in")
+    assert ("nog niet bevestigd" in page.text, standings(meedoen)) == (False, {"anna": "member"})
+    page.form("/colleague").submit(name="Bram", email="bram@oeverkring.example")
     text, link = letter_to("bram", "join-in-place")
     assert "Anna is lid van het netwerk Meedoen en wil graag dat jij die plek overneemt." in text
 
@@ -347,6 +385,22 @@ def test_a_colleague_takes_over_the_place_by_the_letter(app: Flask, meedoen: Net
 
     assert (page.state, standings(meedoen)) == ("member", {"bram": "member"})
     assert "Bram heeft bevestigd" in letter_to("anna", "place-handed-over")[0]
+
+
+def test_whose_place_is_offered_reads_the_same_whether_the_address_is_known_or_not(app: Flask, meedoen: Network, clock):
+    joins(meedoen, "anna", "bram")
+    anna = Browser(app)
+    link = path_of(meedoen, "anna")
+
+    pages = []
+    for email in ("bram@oeverkring.example", "fred@elders.example"):
+        pages.append(anna.open(link).form("/colleague").submit(name="Fred", email=email))
+        anna.open(link).press("Trek mijn aanbod in")
+
+    assert "Fred heeft nog niet bevestigd" in pages[0].text and bare(pages[0].text) == bare(pages[1].text)
+    anna.open(link).form("/colleague").submit(name="Fred", email="fred@elders.example")
+    clock.shift(timedelta(days=3))
+    assert "Fred" not in anna.open(link).text
 
 
 def test_the_text_for_the_manager_says_what_it_asks_and_nothing_of_others(app: Flask, meedoen: Network):

@@ -14,11 +14,11 @@ from portal.memberships.operations.invite import accept_invitation, decline_invi
 from portal.memberships.operations.leave import end_membership, hand_place_over, leave
 from portal.memberships.queries import belonging_of
 from portal.networks.models import Network
-from portal.networks.operations.members import add_member
 from portal.networks.rules.people import Named
 from portal.refusals import Refusal
 from tests import cast
 from tests.cast import NOW, letters_to
+from tests.members import add_member
 from tests.memberships.joining import application, asks, change, id_of, joiner, joins, network, standings
 from tests.scenes import built_once
 
@@ -31,12 +31,14 @@ def anna_is(state: str) -> Network:
     meedoen = network(join_mode="request")
     if state == "unproven":
         asks(meedoen, "anna")
-    elif state in ("requested", "declined", "member"):
+    elif state in ("requested", "declined", "member", "left"):
         joins(meedoen, "anna")
     if state == "declined":
         decline(application(meedoen, "anna").id, meedoen.id, "Nu niet.", NOW)
-    if state == "member":
+    if state in ("member", "left"):
         accept(application(meedoen, "anna").id, meedoen.id, NOW)
+    if state == "left":
+        leave(meedoen.id, id_of("anna"), NOW)
     if state == "waiting":
         change(meedoen, join_mode="open", members_most=0)
         joins(meedoen, "anna")
@@ -83,25 +85,25 @@ def hand_over_to_anna(network_id: int) -> None:
     hand_place_over(network_id, id_of("bram"), "Anna", "anna@oeverkring.example", LATER)
 
 
-STATES = ("", "unproven", "requested", "waiting", "invited", "declined", "member")
-U, R, W, I, D, M, NO = "unproven", "requested", "waiting", "invited", "declined", "member", "refused"  # noqa: E741
-#                           nothing  unproven  requested  waiting  invited  declined  member
+STATES = ("", "unproven", "requested", "waiting", "invited", "declined", "left", "member")
+U, R, W, I, D, L, M, NO = "unproven", "requested", "waiting", "invited", "declined", "left", "member", "refused"  # noqa: E741
+#                           nothing  unproven  requested  waiting  invited  declined  left  member
 AFTERWARDS = {
-    "she asks":             (U,      U,        R,         W,       I,       U,        M),
-    "she asks, signed in":  (R,      R,        R,         W,       I,       R,        M),
-    "she proves it":        ("",     R,        R,         W,       I,       D,        M),
-    "she withdraws":        ("",     "",       "",        "",      I,       "",       M),
-    "she is accepted":      (NO,     NO,       M,         NO,      NO,      NO,       NO),
-    "she is declined":      (NO,     NO,       D,         NO,      NO,      D,        NO),
-    "she is invited":       (I,      I,        R,         M,       I,       I,        M),
-    "she says yes":         (NO,     NO,       NO,        NO,      M,       NO,       M),
-    "she says no":          (NO,     NO,       NO,        NO,      D,       NO,       NO),
-    "it is taken back":     ("",     U,        R,         W,       D,       D,        M),
-    "it runs out":          ("",     U,        R,         W,       D,       D,        M),
-    "the queue moves":      ("",     U,        R,         M,       I,       D,        M),
-    "she leaves":           ("",     U,        R,         W,       I,       D,        ""),
-    "she is removed":       ("",     U,        R,         W,       I,       D,        ""),
-    "bram gives his place": (U,      U,        R,         W,       I,       U,        M),
+    "she asks":             (U,      U,       R,         W,       I,       U,        U,    M),
+    "she asks, signed in":  (R,      R,       R,         W,       I,       R,        R,    M),
+    "she proves it":        ("",     R,       R,         W,       I,       D,        L,    M),
+    "she withdraws":        ("",     "",      "",        "",      I,       "",       L,    M),
+    "she is accepted":      (NO,     NO,      M,         NO,      NO,      NO,       NO,   NO),
+    "she is declined":      (NO,     NO,      D,         NO,      NO,      D,        NO,   NO),
+    "she is invited":       (I,      I,       R,         M,       I,       I,        I,    M),
+    "she says yes":         (NO,     NO,      NO,        NO,      M,       NO,       NO,   M),
+    "she says no":          (NO,     NO,      NO,        NO,      D,       NO,       NO,   NO),
+    "it is taken back":     ("",     U,       R,         W,       D,       D,        L,    M),
+    "it runs out":          ("",     U,       R,         W,       D,       D,        L,    M),
+    "the queue moves":      ("",     U,       R,         M,       I,       D,        L,    M),
+    "she leaves":           ("",     U,       R,         W,       I,       D,        L,    L),
+    "she is removed":       ("",     U,       R,         W,       I,       D,        L,    L),
+    "bram gives his place": (U,      U,       R,         W,       I,       U,        U,    M),
 }  # fmt: skip
 
 

@@ -22,7 +22,6 @@ from portal.lessons.rules.choosing import choice_of
 from portal.mail.kinds import Concern, letter_kinds
 from portal.mail.models import Letter
 from portal.mail.rules.limits import UNASKED
-from portal.networks.operations.members import add_member
 from portal.people.models import Person, RoleName
 from portal.people.operations.letters import choose_letters
 from portal.reactions.operations.ask import open_round
@@ -32,6 +31,7 @@ from portal.signups.operations.attend import note_attendance
 from portal.summaries.models import Audience
 from portal.summaries.operations.write import save_text
 from tests.cast import AMSTERDAM, NOW, STARTS, make, network, person, sign_up_all, signup_of
+from tests.members import add_member
 
 DAY, HALF_A_YEAR = timedelta(days=1), 183
 MEETINGS, MONTH = 6, timedelta(days=28)

@@ -12,7 +12,6 @@ from portal.messages.jobs import tell_all
 from portal.messages.operations.monthly import tell_month
 from portal.messages.rules import month_to_tell
 from portal.networks.models import Network, NetworkState
-from portal.networks.operations.members import add_member
 from portal.people.models import Person
 from portal.people.operations.letters import choose_letters
 from portal.signups.operations.call_off import call_off
@@ -21,6 +20,7 @@ from portal.summaries.models import Audience
 from tests.cast import NOW, letters_to, make, network, person, sign_up_all, signup_of
 from tests.flows.letters import mail_of
 from tests.lessons.sharing import shared
+from tests.members import add_member
 from tests.scenes import built_once
 from tests.waiting import wait_until_somebody_waits
 
@@ -81,7 +81,7 @@ def test_who_has_no_place_in_a_session_to_come_is_told_of_it(meedoen: Network):
     text = letter.get_body(("plain",)).get_content().replace("\r", "")  # pyright: ignore
     assert letter["Subject"] == "Nieuws van je netwerk: december 2026"
     assert "De komende weken is er 1 sessie waarin je nog geen plaats hebt.\n" in text
-    assert f"di 8 dec, 9.30: Samen kijken:\nhttp://samenop.example/agenda/{coming.slug}\n" in text
+    assert f"di 8 dec, 9.30: Samen kijken:\nhttp://samenop.example/sign-in?next=/agenda/{coming.slug}\n" in text
     assert "gedeeld" not in text
     assert letter["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
 

@@ -11,12 +11,12 @@ from portal.messages.models import GroupMessage
 from portal.messages.operations.send import write_to_members
 from portal.messages.rules import MessageText
 from portal.networks.models import Network
-from portal.networks.operations.members import add_member
 from portal.people.models import Person, RoleName
 from portal.people.operations.letters import choose_letters
 from tests.browser import Browser, Page, sign_in
 from tests.cast import NOW, coordinator, letters_to, make, network, person, sign_up_all
 from tests.guards.test_statements import listening
+from tests.members import add_member
 from tests.scenes import built_once
 
 A_DAY = timedelta(days=1)

@@ -24,13 +24,13 @@ from portal.messages.rules import (
     next_possible,
 )
 from portal.networks.models import Network, NetworkState
-from portal.networks.operations.members import add_member, remove_member
 from portal.people.models import Person
 from portal.people.operations.letters import choose_letters
 from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
 from tests.cast import NOW, coordinator, letters_to, make, make_draft, network, person, sign_up_all, signup_of
 from tests.flows.letters import mail_of
+from tests.members import add_member, remove_member
 from tests.scenes import built_once
 from tests.waiting import wait_until_somebody_waits
 

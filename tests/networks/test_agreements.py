@@ -14,13 +14,13 @@ from portal.messages.rules import LETTER_OF_A_MONTH
 from portal.networks.models import Network, NetworkState
 from portal.networks.operations.agreements import keep_agreements
 from portal.networks.operations.change import change_network
-from portal.networks.operations.members import add_member
 from portal.networks.operations.writing import text_of
 from portal.networks.queries import how_many_agreed, network_with
 from portal.networks.rules.agreements import half_way, should_look_at_agreements
 from tests.browser import Browser, sign_in
 from tests.cast import AMSTERDAM, NOW, coordinator, letters_to, network, person
 from tests.flows.letters import mail_of
+from tests.members import add_member
 
 FIRST, LAST = date(2026, 9, 1), date(2027, 2, 28)  # half-way: 30 November
 HALF_WAY = datetime(2026, 11, 29, 23, 0, tzinfo=UTC)

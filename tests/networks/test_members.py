@@ -6,14 +6,13 @@ from sqlalchemy import select
 
 from portal.agenda.models import Meeting, Visibility
 from portal.db import db
-from portal.history.models import Action, HistoryEntry
 from portal.networks.models import Membership, Network
-from portal.networks.operations.members import add_member, remove_member
 from portal.networks.rules import people as rules
 from portal.networks.rules.people import Named, people_in
 from portal.people.models import Person
 from tests.browser import Browser, sign_in
 from tests.cast import NOW, coordinator, letters_to, make, network
+from tests.members import add_member, remove_member
 from tests.scenes import built_once
 
 TYPED = """
@@ -50,14 +49,6 @@ def members(of: Network) -> list[str]:
     db.session.rollback()
     joined = select(Person.email).join(Membership, Membership.person_id == Person.id).order_by(Person.email)
     return [email.partition("@")[0] for email in db.session.scalars(joined.where(Membership.network_id == of.id))]
-
-
-def actions() -> list[tuple[str, int | None]]:
-    """Return (action, subject) of each member added or removed."""
-    rows = db.session.scalars(
-        select(HistoryEntry).where(HistoryEntry.action.in_([Action.ADDED, Action.REMOVED])).order_by(HistoryEntry.id)
-    )
-    return [(entry.action, entry.about_id) for entry in rows]
 
 
 def test_addresses_are_read_as_people_copy_them():
@@ -110,22 +101,6 @@ def test_between_commas_only_what_is_no_address_is_bad():
 )
 def test_a_line_without_one_address_is_bad(line: str):
     assert people_in(f"anna@oeverkring.example\n{line}") == ([Named("", "anna@oeverkring.example")], [line])
-
-
-def test_a_member_is_added_once_and_keeps_their_name(meedoen: Network, anna: Person, chris: Person):
-    added = [add_member(meedoen.id, "ANNA@oeverkring.example", "Iemand", chris.id, NOW) for _ in range(2)]
-
-    assert (added, members(meedoen), anna.name) == ([True, False], ["anna"], "Anna")
-    assert actions() == [(Action.ADDED, anna.id)]
-
-
-def test_who_is_taken_off_is_no_member_and_twice_is_as_once(meedoen: Network, anna: Person, chris: Person):
-    add_member(meedoen.id, anna.email, "", chris.id, NOW)
-
-    for _ in range(2):
-        remove_member(meedoen.id, anna.id, chris.id, NOW)
-
-    assert (members(meedoen), actions()) == ([], [(Action.ADDED, anna.id), (Action.REMOVED, anna.id)])
 
 
 def test_lotte_invites_several_at_once_and_nobody_is_a_member_unasked(as_lotte: Browser, meedoen: Network):

@@ -12,7 +12,6 @@ from portal.agenda.operations.roles import take_role
 from portal.counters import Count, raise_counters
 from portal.db import transaction
 from portal.networks.models import Membership, Network, NetworkState
-from portal.networks.operations.members import add_member
 from portal.networks.operations.state import publish_network, set_state
 from portal.networks.operations.writing import NetworkText
 from portal.networks.rules.link import LinkStill, still_of
@@ -21,6 +20,7 @@ from tests.browser import Browser, sign_in
 from tests.cast import NOW, coordinator, make, make_draft, network, sign_up_all
 from tests.guards.test_statements import listening
 from tests.lessons.sharing import shared
+from tests.members import add_member
 
 TEXT: dict[str, Any] = {
     "host": "Stichting Oeverkring",

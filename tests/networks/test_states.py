@@ -13,13 +13,13 @@ from portal.mail.letters.words import words_of
 from portal.mail.models import Letter
 from portal.networks.models import Network, NetworkState
 from portal.networks.operations.lock import lock_network
-from portal.networks.operations.members import add_member
 from portal.networks.operations.state import publish_network, set_state
 from portal.networks.rules.refusals import CannotFollow, NeedsSentence
 from portal.networks.words import MEANINGS, NAMES, steps_from
 from portal.people.models import Person
 from tests.browser import Browser, sign_in
 from tests.cast import NOW, coordinator, letters_to, network
+from tests.members import add_member
 from tests.waiting import wait_until_somebody_waits
 
 DRAFT, RECRUITING, RUNNING = NetworkState.DRAFT, NetworkState.RECRUITING, NetworkState.RUNNING

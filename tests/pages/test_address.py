@@ -15,7 +15,6 @@ from portal.history.models import Action, HistoryEntry
 from portal.keys import key_of
 from portal.mail.letters.words import words_of
 from portal.mail.models import Letter
-from portal.networks.operations.members import add_member
 from portal.pages.operations.change_address import Mailbox, confirm_change
 from portal.people.models import AddressChange, Person, RoleName, SignIn
 from portal.people.operations.address import ask_to_change_address, forget_old_changes
@@ -29,6 +28,7 @@ from tests.browser import HOME, Browser, Page, words_in
 from tests.cast import NOW, make, network, sign_up_all, signup_of
 from tests.feeds.mine import calendar_of, started
 from tests.mail.outbox import letters, send_what_is_due
+from tests.members import add_member
 
 NEW = "anna.bakker@buurthuis.example"
 

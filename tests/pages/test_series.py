@@ -10,7 +10,6 @@ from time_machine import Traveller
 
 from portal.agenda.models import Meeting, Visibility
 from portal.networks.models import Network
-from portal.networks.operations.members import add_member
 from portal.signups.models import Attendance
 from portal.signups.operations.attend import note_attendance, walk_in
 from portal.signups.operations.cancel import cancel
@@ -36,6 +35,8 @@ from tests.cast import (
     signup_of,
     standings,
 )
+from tests.members import add_member
+from tests.memberships.joining import change
 from tests.scenes import built_once
 
 NAMES = ("anna", "daan", "emma")
@@ -281,6 +282,33 @@ def test_a_member_sees_their_own_row_only(app: Flask, meedoen: Network, series: 
         part = render_template("signups/my_series.html", my_series=mine)
     assert "je gaf je plaats terug" in part
     assert [name for name in ("Anna", "Daan", "Gijs") if name in part] == []
+
+
+def test_a_member_sees_each_session_once_and_those_with_one_title_numbered(
+    app: Flask, meedoen: Network, as_member: Browser
+):
+    for title, days in (("Samen", 7), ("Samen", 14), ("Apart", 21)):
+        text = meeting_text()
+        starts, ends = text.starts_at + timedelta(days=days), text.ends_at + timedelta(days=days)
+        published(meedoen, title=title, starts_at=starts, ends_at=ends)
+
+    pages = [browser.open("/networks/meedoen") for browser in (as_member, Browser(app))]
+
+    assert [[words_in(each) for each in page.elements("h3")].count("Samen") for page in pages] == [2, 2]
+    assert [[words in page.text for words in ("1 van 2", "2 van 2", "van 3")] for page in pages] == [
+        [True, True, False],
+        [False, False, False],
+    ]
+
+
+def test_a_series_begins_at_the_meetings_that_the_network_still_has_to_hold(meedoen: Network, as_lotte: Browser):
+    change(meedoen, meetings=5)
+    meeting = published(meedoen)
+    make_draft(network_id=meedoen.id, title="Nog een")
+
+    page = as_lotte.open(f"/manage/meetings/{meeting.slug}/copies")
+
+    assert next(form for form in page.forms if "rhythm" in form.values).values["times"] == "3"
 
 
 def test_the_grid_is_in_no_file(app: Flask):

@@ -12,13 +12,13 @@ from portal.mail.models import LetterState
 from portal.messages.operations.send import write_to_members
 from portal.messages.rules import MessageText
 from portal.networks.models import Network
-from portal.networks.operations.members import add_member
 from portal.people.models import Person
 from portal.people.operations.letters import choose_letters
 from tests.browser import Browser, sign_in
 from tests.cast import NOW, letters_to, network, sign_up_all
 from tests.flows.letters import mail_of
 from tests.mail.outbox import letters
+from tests.members import add_member
 from tests.scenes import built_once
 
 MESSAGE = MessageText("Tot dinsdag", "Neem iets mee.")

@@ -13,7 +13,6 @@ from portal.lessons.jobs import nudge_all
 from portal.mail.letters.words import words_of
 from portal.mail.models import Letter
 from portal.mail.rules.sending import NotTrueAnyMore
-from portal.networks.operations.members import add_member
 from portal.people.models import RoleName
 from portal.reactions.jobs import JOBS, remind_all
 from portal.reactions.letters import KINDS
@@ -39,6 +38,7 @@ from portal.summaries.rules.steps import (
 from tests.after import YESTERDAY, held
 from tests.cast import NOW, letters_to, make, network, person, signup_of
 from tests.guards.scene import everything
+from tests.members import add_member
 from tests.reactions.rounds import (
     TEXT,
     bram_id,

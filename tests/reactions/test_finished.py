@@ -2,9 +2,9 @@
 
 from flask import Flask
 
-from portal.networks.operations.members import add_member
 from tests.browser import Browser, words_in
 from tests.cast import NOW, network
+from tests.members import add_member
 from tests.reactions.rounds import in_round, path
 
 

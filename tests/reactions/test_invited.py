@@ -16,7 +16,6 @@ from portal.lessons.operations.write import write_lessons
 from portal.lessons.rules.choosing import choice_of
 from portal.mail.letters.words import words_of
 from portal.mail.rules.sending import NotTrueAnyMore
-from portal.networks.operations.members import add_member, remove_member
 from portal.people.models import Person
 from portal.reactions.jobs import ask_late, remind_all
 from portal.reactions.models import Reader
@@ -30,6 +29,7 @@ from portal.summaries.rules.levels import careful
 from portal.summaries.words import text_words
 from tests.browser import Browser, sign_in, words_in
 from tests.cast import NOW, letters_to, network, newcomer, person, signup_of
+from tests.members import add_member, remove_member
 from tests.reactions.rounds import (
     SECRET,
     bram_id,

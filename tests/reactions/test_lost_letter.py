@@ -7,7 +7,6 @@ from flask import Flask
 from time_machine import Traveller
 
 from portal.agenda.models import Meeting
-from portal.networks.operations.members import add_member
 from portal.people.models import Person
 from portal.reactions.operations.ask import open_round
 from portal.signups.models import Attendance
@@ -16,6 +15,7 @@ from portal.signups.operations.cancel import cancel
 from tests.browser import Browser, Page, sign_in, words_in
 from tests.cast import NOW, network, person, signup_of
 from tests.guards.test_statements import statements
+from tests.members import add_member
 from tests.reactions.rounds import bram_id, finished, in_round, path, says, written
 
 pytestmark = pytest.mark.slow

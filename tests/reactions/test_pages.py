@@ -9,7 +9,6 @@ from time_machine import Traveller
 from portal.agenda.models import Meeting
 from portal.db import db
 from portal.language import in_language, tell
-from portal.networks.operations.members import add_member
 from portal.people.models import Person
 from portal.signups.models import Attendance
 from portal.signups.operations.attend import note_attendance
@@ -19,6 +18,7 @@ from tests.browser import AS_HTMX, HOME, Browser, Form, Page, words_in
 from tests.cast import NOW, network, signup_of
 from tests.guards.scene import everything
 from tests.guards.test_statements import statements
+from tests.members import add_member
 from tests.reactions.rounds import SECRET, TEXT, answers, bram_id, finished, hides, in_round, path, says, summary
 from tests.xss import SCRIPTS
 

@@ -8,7 +8,6 @@ from sqlalchemy import select
 
 from portal.agenda.models import After, Meeting
 from portal.db import db
-from portal.networks.operations.members import add_member
 from portal.people.models import Person, RoleName
 from portal.reactions.jobs import pass_on_all
 from portal.reactions.models import Reaction
@@ -17,6 +16,7 @@ from tests.browser import Browser, sign_in, words_in
 from tests.cast import NOW, letters_to, network, person
 from tests.guards.scene import everything, right, sign_in_of
 from tests.guards.test_statements import statements
+from tests.members import add_member
 from tests.reactions.rounds import SECRET, TEXT, finished, hides, in_round, says, seen, summary, written
 
 LATER = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)  # two working days after NOW

@@ -13,7 +13,6 @@ from portal.counters import counters
 from portal.db import db
 from portal.history.models import Action, HistoryEntry
 from portal.lessons.models import Lesson
-from portal.networks.operations.members import add_member
 from portal.people.models import Person
 from portal.reactions.jobs import pass_on_all
 from portal.reactions.models import Reaction
@@ -31,6 +30,7 @@ from tests.after import held
 from tests.cast import NOW, letters_to, network, signup_of
 from tests.forgetting import forget
 from tests.guards.scene import everything
+from tests.members import add_member
 from tests.reactions.rounds import (
     SECRET,
     TEXT,

@@ -56,7 +56,6 @@ from portal.messages.operations.send import write_to_members, write_to_participa
 from portal.messages.rules import MessageText
 from portal.networks.models import Membership, Network
 from portal.networks.operations.lock import lock_network
-from portal.networks.operations.members import add_member, remove_member
 from portal.pages.operations.change_address import Mailbox, confirm_change
 from portal.people.models import AddressChange, Person, Role, RoleName, SignIn
 from portal.people.operations.address import ask_to_change_address
@@ -70,7 +69,7 @@ from portal.reactions.operations.finish import finish
 from portal.reactions.operations.pass_on import pass_on
 from portal.reactions.operations.react import react
 from portal.reactions.rules.reacting import ReactionInput
-from portal.signals.models import NoSignals
+from portal.signals.models import NoSignals, PolicyMailbox, SignalChoice, SignalQuestion
 from portal.signals.operations.mailbox import MailboxText, name_mailbox
 from portal.signups.models import Attendance, Signup, Standing
 from portal.signups.operations.add import add
@@ -106,6 +105,7 @@ from portal.themes.rules.voting import ThemeText
 from tests.cast import make_draft, meeting_text, signup_of
 from tests.forgetting import forget
 from tests.mail.outbox import send_what_is_due
+from tests.members import add_member, remove_member
 
 MADE_AT = datetime(2026, 11, 28, 12, 0, tzinfo=UTC)  # a Saturday
 EARLIER = MADE_AT - timedelta(days=4)
@@ -236,7 +236,8 @@ def _members(network_id: int, member_id: int, declined_id: int) -> None:
     asked = {"organisation": "Oeverkring", "question": "Hoe dan?", "engagement_text": "Vijf keer."}
     with transaction() as session:
         member = session.get_one(Membership, (network_id, member_id))
-        for name, value in {**asked, "card": "Ik ben nieuw.", "engaged_at": EARLIER}.items():
+        offered = {"offered_to": "Fred", "offered_at": EARLIER, "offers": 1, "offers_since": EARLIER}
+        for name, value in {**asked, **offered, "card": "Ik ben nieuw.", "engaged_at": EARLIER}.items():
             setattr(member, name, value)
         declined = {"state": ApplicationState.DECLINED, "answered_at": EARLIER, "sentence": "Een andere keer."}
         application = Application(network_id=network_id, person_id=declined_id, name="Piet", **asked, **declined)
@@ -245,10 +246,27 @@ def _members(network_id: int, member_id: int, declined_id: int) -> None:
 
 
 def _policy(network_id: int, coordinator_id: int) -> None:
-    """Name a policy mailbox, and let another one want no signals."""
+    """Name a policy mailbox, which answered a question, and let another one want no signals."""
     name_mailbox(network_id, MailboxText("petra@oeverkring.example", "Wethouder", "Petra"), coordinator_id, EARLIER)
     with transaction() as session:
         session.add(NoSignals(network_id=network_id, mark="abc", at=EARLIER))
+        mailbox = session.scalars(select(PolicyMailbox).where(PolicyMailbox.network_id == network_id)).one()
+        meeting_id = session.scalars(select(Meeting.id).order_by(Meeting.id)).first()
+        session.add(
+            SignalQuestion(
+                meeting_id=meeting_id,
+                person_id=mailbox.person_id,
+                role=mailbox.role,
+                name=mailbox.name,
+                salt="abc",
+                asked_at=EARLIER,
+                answer_until=EARLIER + 90 * DAY,
+                nudged_at=EARLIER + 21 * DAY,
+                choice=SignalChoice.TAKEN_UP,
+                text="We beginnen in mei.",
+                answered_at=EARLIER + 22 * DAY,
+            )
+        )
 
 
 def _themes(network_id: int, member_id: int, coordinator_id: int) -> None:

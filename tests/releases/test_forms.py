@@ -3,9 +3,14 @@
 import pytest
 
 from tests.browser import HOME
-from tests.releases.kept import Back
+from tests.releases.kept import RELEASES, Back
 
-pytestmark = [pytest.mark.one_database, pytest.mark.both_databases, pytest.mark.slow]
+pytestmark = [
+    pytest.mark.one_database,
+    pytest.mark.both_databases,
+    pytest.mark.slow,
+    pytest.mark.in_turns(release=RELEASES[-1]),
+]
 GONE = {"members.add"}  # since nobody is a member unasked
 TOKENS = [("token", False), ("bound_token", True)]  # of a stranger's page, and of a signed-in reader's
 

@@ -10,10 +10,10 @@ import time_machine
 from portal.mail import jobs
 from tests.browser import HOME, Page
 from tests.mail.outbox import send_what_is_due
-from tests.releases.kept import Back
+from tests.releases.kept import RELEASES, Back
 from tests.releases.reading import events_in, facts_of_letter, let_letters_go
 
-pytestmark = [pytest.mark.postgresql_in_turns, pytest.mark.slow]
+pytestmark = [pytest.mark.postgresql_in_turns, pytest.mark.slow, pytest.mark.in_turns(release=RELEASES[-1])]
 
 A_MINUTE = timedelta(minutes=1)
 HOUR = timedelta(hours=1)

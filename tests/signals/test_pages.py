@@ -9,12 +9,12 @@ from flask import Flask
 from portal.clock import now
 from portal.keys import key_of
 from portal.lessons.operations.share import share
-from portal.networks.operations.members import add_member
 from portal.signals.rules import PURPOSE
 from tests.browser import Browser, sign_in
 from tests.cast import coordinator, network, person
 from tests.flows.letters import mail_of
 from tests.lessons.sharing import EVERYONE, PARTICIPANTS, bram
+from tests.members import add_member
 from tests.signals.asked import A_DAY, ROLE, SIGNAL, answer, asked, question, signalled, work
 
 MAILBOX = "/manage/networks/meedoen/policy-mailbox"

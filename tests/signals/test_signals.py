@@ -23,7 +23,6 @@ from portal.mail.models import Letter
 from portal.mail.rules.limits import SIGNALS
 from portal.messages.jobs import tell_all
 from portal.networks.models import Network
-from portal.networks.operations.members import add_member
 from portal.people.operations.letters import choose_letters
 from portal.privacy.export import kept_about
 from portal.signals.models import NoSignals, PolicyMailbox, SignalQuestion
@@ -35,6 +34,7 @@ from tests.cast import letters_to, network, newcomer, person
 from tests.flows.letters import mail_of
 from tests.forgetting import forget
 from tests.lessons.sharing import EVERYONE, PARTICIPANTS, bram, choose
+from tests.members import add_member
 from tests.signals.asked import (
     A_DAY,
     AN_HOUR,

@@ -22,9 +22,9 @@ from portal.db import db, open_transaction, transaction
 from portal.mail.letters.words import words_of
 from portal.mail.models import Letter
 from portal.mail.rules.sending import NotTrueAnyMore, Words
+from portal.memberships.operations.leave import leave
 from portal.networks.models import Membership, Network
 from portal.networks.operations.lock import NetworkLock, lock_network
-from portal.networks.operations.members import add_member, remove_member
 from portal.people.models import RoleName
 from portal.people.operations.sign_in import person_at
 from portal.signups.jobs import forget, seat_members_missed
@@ -56,6 +56,7 @@ from tests.cast import (
     signup_of,
     standings,
 )
+from tests.members import add_member
 from tests.waiting import wait_until_somebody_waits
 
 HOUR = timedelta(hours=1)
@@ -250,20 +251,10 @@ def test_a_seat_that_ended_is_not_given_again(meedoen: Network, way: str):
     cancel(mine, NOW) if way == "given back" else remove(mine, person("bram").id, NOW)
 
     seat_members_missed(NOW + HOUR)
-    remove_member(meedoen.id, signup_of(meeting, "anna").person_id, None, NOW)
+    leave(meedoen.id, signup_of(meeting, "anna").person_id, NOW + HOUR)
     join(meedoen, "anna", at=NOW + HOUR)
 
     assert standings(meeting) == {"anna": CANCELLED}
-
-
-def test_a_member_who_leaves_keeps_the_seat(meedoen: Network):
-    join(meedoen, "anna")
-    meeting = published(meedoen)
-
-    remove_member(meedoen.id, signup_of(meeting, "anna").person_id, None, NOW)
-    seat_members_missed(NOW + HOUR)
-
-    assert standings(meeting) == {"anna": GOING}
 
 
 def test_a_seat_given_back_goes_to_the_first_member_who_waits(meedoen: Network):

@@ -55,6 +55,7 @@ WORLDS: dict[str, tuple[dict[str, Any], list[str]]] = {
 }
 
 
+@pytest.mark.in_turns
 @pytest.mark.parametrize("world", WORLDS)
 @pytest.mark.one_database
 def test_a_stranger_gets_the_same_answers_whether_or_not_anna_takes_part(app: Flask, world: str, clock: Traveller):

@@ -15,7 +15,6 @@ from portal.history.words import NAMES
 from portal.lessons.models import Lesson
 from portal.lessons.queries.sources import lessons_of
 from portal.mail.models import Letter
-from portal.networks.operations.members import add_member
 from portal.people.models import Person
 from portal.privacy.rules.repairs import BLACK, Repair
 from portal.privacy.rules.scan import scan
@@ -36,6 +35,7 @@ from portal.summaries.rules.writing import ForAnOrganiser
 from tests.after import held
 from tests.browser import Browser, Page, words_in
 from tests.cast import NOW, letters_to, network
+from tests.members import add_member
 
 BSN = "123456782"
 

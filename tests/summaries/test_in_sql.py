@@ -10,12 +10,12 @@ from sqlalchemy.orm import joinedload, selectinload
 from portal.agenda.models import Meeting, MeetingStage, Visibility
 from portal.db import db, transaction
 from portal.networks.models import Network
-from portal.networks.operations.members import add_member
 from portal.people.models import Person, RoleName
 from portal.summaries.models import Audience, Summary, SummaryStage
 from portal.summaries.rules.levels import lessons_read_by, reads_lessons, reads_summary, text_read_by
 from tests.cast import NOW, coordinator, network, person
 from tests.combinations import combinations, differences, insert_meetings
+from tests.members import add_member
 
 pytestmark = pytest.mark.both_databases
 

@@ -4,13 +4,13 @@ from flask import Flask
 from lxml.etree import _Element as Element
 
 from portal.agenda.models import Meeting
-from portal.networks.operations.members import add_member
 from portal.people.models import Person
 from portal.summaries.operations.write import save_text
 from portal.summaries.queries.texts import summary_of
 from tests.after import held
 from tests.browser import HOME, Browser, Form, Page, words_in
 from tests.cast import NOW, network
+from tests.members import add_member
 
 FIRST_SEE = "Kijk eerst naar wat kan verraden over wie het gaat."
 TICK = "Vink eerst de drie vakjes aan: dan mag iedereen het lezen."

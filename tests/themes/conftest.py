@@ -7,7 +7,6 @@ from flask import Flask
 
 from portal.db import db, transaction
 from portal.networks.models import Membership, Network
-from portal.networks.operations.members import add_member
 from portal.people.models import Person
 from portal.themes.models import NetworkTheme
 from portal.themes.operations.propose import propose
@@ -16,6 +15,7 @@ from tests.browser import Browser, sign_in
 from tests.browser import as_chris as as_chris
 from tests.browser import as_daan as as_daan
 from tests.cast import NOW, coordinator, network, person
+from tests.members import add_member
 from tests.scenes import built_once
 
 TITLES = ("Eerste huisbezoek", "Zwijgen of spreken", "Het gesprek met de familie", "Wie beslist er")

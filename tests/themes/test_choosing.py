@@ -14,7 +14,6 @@ from portal.agenda.rules.who_may import What, changes, leads, sees
 from portal.db import db, transaction
 from portal.mail.models import Letter
 from portal.networks.models import Network
-from portal.networks.operations.members import remove_member
 from portal.people.models import Person, Role, RoleName
 from portal.themes.models import GuideOffer, NetworkTheme, ThemeStanding, ThemeVote
 from portal.themes.operations.choose import choose_theme, let_guide
@@ -31,6 +30,7 @@ from portal.themes.rules.refusals import (
 from portal.themes.rules.voting import is_chosen_in_this_vote, standing_of_theme
 from tests.cast import NOW, letters_to, network
 from tests.forgetting import forget
+from tests.members import remove_member
 from tests.themes.conftest import Scene
 from tests.themes.test_votes import AFTER, DURING, LAST_DAY, in_app
 

@@ -5,13 +5,13 @@ import re
 import pytest
 import time_machine
 from flask import Flask
+from sqlalchemy import select
 
 from portal.db import db
 from portal.keys import key_of
 from portal.mail.letters.words import words_of
 from portal.mail.models import Letter
 from portal.networks.models import Network
-from portal.networks.operations.members import add_member
 from portal.people.models import Person
 from portal.themes.models import NetworkTheme
 from portal.themes.operations.choose import choose_theme, let_guide
@@ -21,6 +21,7 @@ from portal.themes.rules.voting import vote_purpose
 from tests.browser import Browser, Page, sign_in
 from tests.cast import NOW, newcomer, person
 from tests.guards.test_statements import listening, statements
+from tests.members import add_member
 from tests.networks.conftest import as_daan as as_daan
 from tests.themes.conftest import TITLES, Scene, membership, proposed
 from tests.themes.test_votes import DURING, LAST_DAY
@@ -92,7 +93,9 @@ def test_the_question_of_joining_is_a_theme_by_one_press(as_anna: Browser, scene
     pages = [form.submit() for _ in range(2)]
 
     assert titles(pages[1]) == [*TITLES, "Hoe begin ik een eerste gesprek?"]
-    assert [form.action for form in pages[1].forms if form.action.endswith("/question")] == []  # it is a theme already
+    asking = [as_anna.open("/networks/meedoen/questions"), pages[1]]  # it is a theme already
+    assert [form.action for page in asking for form in page.forms if form.action.endswith("/question")] == []
+    assert "Je maakte er een thema van." in asking[0].text
 
 
 def test_a_long_question_gets_its_beginning_as_a_title(as_anna: Browser, scene: Scene):
@@ -242,6 +245,14 @@ def test_after_the_vote_all_see_the_numbers_and_most_votes_come_first(
     assert [re.findall(r"(\d) stem", page.text) for page in pages] == [["2", "1", "0", "0"]] * 3
 
 
+def letter_text(name: str) -> str:
+    """Return the lines of the last letter about leading to this person."""
+    db.session.rollback()
+    theirs = (Letter.kind == "lead-given") & (Letter.address == f"{name}@oeverkring.example")
+    letter = db.session.scalars(select(Letter).where(theirs).order_by(Letter.id.desc())).first()
+    return " ".join(words_of(letter).lines) if letter else ""
+
+
 def link_of_ended(scene: Scene) -> str:
     """Return the link of emma's letter, which is not sent any more."""
 
@@ -267,7 +278,13 @@ def test_lotte_chooses_a_theme_and_the_member_who_offered_guides_it(
     draft = "/manage/meetings/zwijgen-of-spreken"
     assert as_emma.open(draft).status == 404
 
-    page = as_lotte.open(MANAGED).press("Maak gespreksleider: Emma")
+    assert f"Het thema ‘{TITLES[1]}’ is gekozen." in edit.text
+    page = edit.press("Maak gespreksleider: Emma")
+    again = as_lotte.open(edit.path)
+    assert ("is gekozen" in again.text, "Maak gespreksleider" in again.text) == (True, False)
+    assert "Je begeleidt ‘Zwijgen of spreken’, een sessie van het netwerk Meedoen." in letter_text("emma")
+    buttons = as_emma.open(THEMES).text
+    assert ("toch niet begeleiden" in buttons, "Jij begeleidt deze sessie" in buttons) == (False, True)
     assert "Dit lid begeleidt nu deze sessie" in page.text
     assert (as_emma.open(draft).status, as_emma.open(MANAGED).status) == (200, 404)
     assert ["Gekozen" in as_emma.open(THEMES).text, "Niet gekozen" in as_emma.open(THEMES).text] == [True, True]

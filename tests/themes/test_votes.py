@@ -13,7 +13,6 @@ from portal.db import db, open_transaction
 from portal.memberships.operations.leave import leave
 from portal.networks.models import Network
 from portal.networks.operations.lock import NetworkLock
-from portal.networks.operations.members import remove_member
 from portal.people.models import Person
 from portal.themes.models import NetworkTheme, ThemeVote, VotePhase
 from portal.themes.operations import lock as locking
@@ -33,6 +32,7 @@ from portal.themes.rules.refusals import (
 )
 from portal.themes.rules.voting import vote_phase
 from tests.cast import NOW, letters_to
+from tests.members import remove_member
 from tests.themes.conftest import Scene, proposed
 
 pytestmark = pytest.mark.both_databases

@@ -42,4 +42,4 @@ def test_only_a_personal_link_that_was_cut_off_sends_its_reader_back_to_the_mail
     pages = {path: as_daan.open(path) for path in paths}
 
     assert {page.status for page in pages.values()} == {404}
-    assert [path for path, page in pages.items() if "Open hem nog eens in je mail." in page.text] == [*paths[:3]]
+    assert [path for path, page in pages.items() if "Open hem dan nog eens in je mail." in page.text] == [*paths[:3]]

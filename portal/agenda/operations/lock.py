@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import update
+from sqlalchemy import bindparam, update
 from sqlalchemy.orm import Session, selectinload
 
 from portal.agenda.models import Meeting
@@ -31,6 +31,14 @@ class MeetingLock:
         return self.meeting.lock_count
 
 
+# Built once, and of the table: each operation on a meeting begins with it, while others wait.
+_COUNT = (
+    update(Meeting.__table__)  # pyright: ignore[reportArgumentType]  its type is a FromClause
+    .where(Meeting.id == bindparam("meeting_id"))
+    .values({Meeting.lock_count: Meeting.lock_count + 1})
+)
+
+
 def lock_meeting(meeting_id: int, now: datetime) -> MeetingLock:
     """A step: lock the meeting, and read it afresh. Raises MeetingGone.
 
@@ -38,8 +46,7 @@ def lock_meeting(meeting_id: int, now: datetime) -> MeetingLock:
     transactions anyway.
     """
     session = open_transaction()
-    count = update(Meeting).where(Meeting.id == meeting_id).values({Meeting.lock_count: Meeting.lock_count + 1})
-    if not session.execute(count).rowcount:  # pyright: ignore[reportAttributeAccessIssue]  an UPDATE always has one
+    if not session.execute(_COUNT, {"meeting_id": meeting_id}).rowcount:  # pyright: ignore[reportAttributeAccessIssue]  an UPDATE always has one
         raise MeetingGone
     blocks = selectinload(Meeting.all_blocks)
     return MeetingLock(session, session.get_one(Meeting, meeting_id, populate_existing=True, options=[blocks]), now)

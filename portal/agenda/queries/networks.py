@@ -40,9 +40,12 @@ def public_network_at(slug: str) -> Network | None:
     return db.session.scalar(select(Network).where(Network.slug == slug, Network.state != NetworkState.DRAFT))
 
 
+_IS_ANY_PUBLIC = select(exists().where(Network.state != NetworkState.DRAFT))  # built once: each page runs it
+
+
 def is_any_public() -> bool:
     """Return whether there is a network to see, for the menu."""
-    return bool(db.session.scalar(select(exists().where(Network.state != NetworkState.DRAFT))))
+    return bool(db.session.scalar(_IS_ANY_PUBLIC))
 
 
 def public_networks(now: datetime) -> tuple[list[NetworkCard], list[NetworkCard]]:
@@ -53,6 +56,12 @@ def public_networks(now: datetime) -> tuple[list[NetworkCard], list[NetworkCard]
     cards = [NetworkCard(network, sizes.get(network.id, NetworkSize())) for network in found]
     going = [card for card in cards if not card.network.has_ended]
     return going, [card for card in cards if card.network.has_ended]
+
+
+def meetings_left(network: Network) -> int:
+    """Return how many of the meetings that its members said yes to are not made yet, as a draft or on the agenda."""
+    made = select(func.count()).where(Meeting.network_id == network.id, Meeting.stage != MeetingStage.CALLED_OFF)
+    return max((network.meetings or 0) - (db.session.scalar(made) or 0), 0)
 
 
 def sizes_of(network_ids: Collection[int]) -> dict[int, NetworkSize]:

@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
 from flask import Blueprint, request, url_for
 from flask_babel import gettext as _
@@ -13,6 +14,7 @@ from portal.agenda.forms.actions import CopiesForm, SeriesForm
 from portal.agenda.models import Meeting
 from portal.agenda.operations.copy import copy_meeting, day_of_copy
 from portal.agenda.operations.publish import publish
+from portal.agenda.queries.networks import meetings_left
 from portal.agenda.rules.refusals import HoldsJoiningDetails, NotReady
 from portal.agenda.rules.series import MOST_DAYS, SeriesDay, SeriesError, country_of, days_of, nth_of
 from portal.agenda.views.access import my_meeting, the_maker
@@ -43,7 +45,7 @@ def index(slug: str) -> Response:
     meeting = my_meeting(slug)
     the_maker()
     is_asked = bool(request.args)
-    form = SeriesForm() if is_asked else SeriesForm(formdata=None, data={"holidays": country_of(meeting.timezone)})
+    form = SeriesForm() if is_asked else SeriesForm(formdata=None, data=_usual(meeting))
 
     days = _days(meeting, form) if is_asked and form.validate() else []
     return private(show("agenda/copies.html", status=422 if form.errors else 200, **vars(_page(meeting, form, days))))
@@ -81,6 +83,12 @@ def create(slug: str) -> Response:
     if publishes and _publish_all([meeting, *made]):
         return send_to(url_for("manage.index", said="series-published"))
     return send_to(url_for("manage.index", said="series"))
+
+
+def _usual(meeting: Meeting) -> dict[str, Any]:
+    """Return what the form begins with: as often as the network still meets."""
+    left = meetings_left(meeting.network) if meeting.network else 0
+    return {"holidays": country_of(meeting.timezone), "times": min(left, MOST_DAYS) or None}
 
 
 def _publish_all(meetings: Sequence[Meeting]) -> bool:

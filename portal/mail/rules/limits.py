@@ -58,4 +58,7 @@ HIDDEN_PASSAGES = Limit(("reaction-leave-out",), 5, HOUR)  # per facilitator of 
 SIGNALS = Limit(("signal-asked", "signal-nudge"), 4, 30 * DAY)  # a mailbox that a coordinator named, unasked
 JOIN_ASKED = Limit(("join-asked",), 20, DAY)  # per coordinator: one person can ask and withdraw again and again
 INVITED_TO_NETWORKS = Limit(("member-invited",), 3, DAY)  # a list may hold one mailbox with many +labels
+INVITATIONS_OF_A_NETWORK = Limit(("member-invited",), 100, DAY)  # per network: a list may hold anybody's address
+INVITATIONS_OF_ONE = Limit(("member-invited",), 200, DAY)  # per inviter: whoever makes networks makes more of them
+MEMBERSHIP_ENDED = Limit(("membership-ended",), 1, 30 * DAY)  # per member and network: one can put them back and end it
 ASKED_TO_JOIN = Limit(("join-prove", "join-again", "join-in-place"), 3, DAY)  # anybody can type any mailbox

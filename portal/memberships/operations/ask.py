@@ -16,7 +16,7 @@ from portal.memberships.operations.places import make_member, place_or_queue, po
 from portal.memberships.operations.unwanted import want_none, wants_none
 from portal.memberships.queries import answerers_of
 from portal.memberships.rules.joining import UNWANTED_EVERY, Joiner, is_taking_members
-from portal.memberships.rules.refusals import EngagementChanged, TakesNoMembers
+from portal.memberships.rules.refusals import EngagementChanged, OrganisationAsked, TakesNoMembers
 from portal.memberships.words import engagement_of
 from portal.networks.models import JoinMode, Membership
 from portal.networks.operations.lock import NetworkLock, lock_network
@@ -25,14 +25,14 @@ from portal.people.operations.sign_in import name_if_new, person_at, prove
 from portal.settings import settings
 from portal.themes.operations.vote import take_votes_back
 
-ASKED = (ApplicationState.UNPROVEN, ApplicationState.DECLINED)  # what a new request may replace
+ASKED = (ApplicationState.UNPROVEN, ApplicationState.DECLINED, ApplicationState.LEFT)  # what a new request may replace
 
 
 def ask_to_join(network_id: int, joiner: Joiner, now: datetime) -> None:
     """Write an unproven request, and post the letter that proves it.
 
     Says nothing about who is known: a member, or whoever asked before, gets another letter, within the same limit.
-    Raises TakesNoMembers, EngagementChanged.
+    Raises TakesNoMembers, EngagementChanged, OrganisationAsked.
     """
     with transaction():
         lock = _lock_to_join(network_id, joiner, now)
@@ -46,7 +46,7 @@ def ask_to_join(network_id: int, joiner: Joiner, now: datetime) -> None:
 def ask_signed_in(network_id: int, person_id: int, joiner: Joiner, now: datetime) -> None:
     """Write and take the request of somebody who is signed in: their mailbox is proven. Idempotent.
 
-    Raises TakesNoMembers, EngagementChanged.
+    Raises TakesNoMembers, EngagementChanged, OrganisationAsked.
     """
     with transaction() as session:
         lock = _lock_to_join(network_id, joiner, now)
@@ -85,7 +85,8 @@ def withdraw_request(network_id: int, person_id: int, now: datetime, never_again
         if application and application.state != ApplicationState.INVITED:
             if never_again:
                 want_none(lock, application.person.email)
-            session.delete(application)
+            if application.state != ApplicationState.LEFT:
+                session.delete(application)
 
 
 def application_of(lock: NetworkLock, person_id: int) -> Application | None:
@@ -113,12 +114,33 @@ def refuse_other_engagement(lock: NetworkLock, version: int) -> None:
         raise EngagementChanged
 
 
+def end_row_of(lock: NetworkLock, member: Membership) -> None:
+    """A step: delete the membership and the votes of this member, and keep for a month that they were one."""
+    earlier = application_of(lock, member.person_id)
+    left = earlier or Application(network_id=lock.network.id, person_id=member.person_id)
+    left.state, left.salt, left.answered_at = ApplicationState.LEFT, member.salt or new_salt(), lock.now
+    left.created_at, left.language = lock.now, member.language
+    left.name = left.organisation = left.organisation_key = left.question = left.sentence = left.engagement_text = ""
+    left.held_until = left.invited_by_id = left.replaces_id = left.proven_at = None
+    lock.session.add(left)
+    lock.session.delete(member)
+    lock.session.flush()
+    take_votes_back(lock, member.person_id)
+
+
 def _lock_to_join(network_id: int, joiner: Joiner, now: datetime) -> NetworkLock:
     lock = lock_network(network_id, now)
     if not is_taking_members(lock.network):
         raise TakesNoMembers
     refuse_other_engagement(lock, joiner.engagement_version)
+    refuse_without_organisation(lock, joiner)
     return lock
+
+
+def refuse_without_organisation(lock: NetworkLock, joiner: Joiner) -> None:
+    """A step: raise OrganisationAsked when nobody could tell whether the cap for one organisation holds."""
+    if lock.network.per_organisation and not joiner.organisation_key:
+        raise OrganisationAsked
 
 
 def _request(lock: NetworkLock, person: Person, joiner: Joiner) -> Application | None:
@@ -175,9 +197,7 @@ def _takes_over(lock: NetworkLock, application: Application) -> bool:
         return False
     person = lock.session.get_one(Person, leaver.person_id)
     language = leaver.language or settings().locale
-    lock.session.delete(leaver)
-    lock.session.flush()
-    take_votes_back(lock, person.id)
+    end_row_of(lock, leaver)
     note(Action.REMOVED, person.id, lock.now, about_id=person.id, network_id=lock.network.id)
     post_about(
         lock, person, "place-handed-over", language, who=application.person.name or application.person.email_shown

@@ -8,13 +8,14 @@ from portal.counters import Count, raise_counters
 from portal.db import transaction
 from portal.keys import new_salt
 from portal.mail.operations.posting import posted_since
-from portal.mail.rules.limits import INVITED_TO_NETWORKS
+from portal.mail.rules.limits import INVITATIONS_OF_A_NETWORK, INVITATIONS_OF_ONE, INVITED_TO_NETWORKS
 from portal.memberships.models import Application, ApplicationState
-from portal.memberships.operations.ask import application_of, refuse_other_engagement
+from portal.memberships.operations.ask import application_of, refuse_other_engagement, refuse_without_organisation
 from portal.memberships.operations.places import move_members_up, place_or_queue, places_of, post_about
+from portal.memberships.operations.posted import posted_about_network, posted_for
 from portal.memberships.operations.unwanted import want_none, wants_none
 from portal.memberships.rules.joining import HELD_FOR, Joiner, is_taking_members
-from portal.memberships.rules.refusals import ApplicationAnswered, TakesNoMembers
+from portal.memberships.rules.refusals import ApplicationAnswered, TakesNoMembers, TooManyInvitations
 from portal.networks.models import Membership
 from portal.networks.operations.lock import NetworkLock, lock_network
 from portal.networks.rules.people import Named
@@ -36,7 +37,7 @@ class Invited:
 def invite(network_id: int, people: Iterable[Named], by_id: int, now: datetime) -> Invited:
     """Hold a place for each of these people, and post them a letter that says who gave their address.
 
-    Raises TakesNoMembers.
+    Raises TakesNoMembers; and TooManyInvitations, of which none was sent, above what may go in a day.
     """
     sent = known = no_place = 0
     with transaction():
@@ -50,6 +51,7 @@ def invite(network_id: int, people: Iterable[Named], by_id: int, now: datetime) 
         move_members_up(lock)  # whoever waits goes first
         places = places_of(lock)
         inviter = lock.session.get_one(Person, by_id)
+        may_go = invitations_left(lock, by_id)
         for person, named in found:
             earlier = application_of(lock, person.id)
             is_member = lock.session.get(Membership, (network_id, person.id)) is not None
@@ -57,6 +59,8 @@ def invite(network_id: int, people: Iterable[Named], by_id: int, now: datetime) 
                 known += 1
             elif places.most is not None and places.taken + sent >= places.most:
                 no_place += 1
+            elif sent >= may_go:
+                raise TooManyInvitations(may_go)
             else:
                 _hold_place(lock, person, named.name, earlier, inviter)
                 sent += 1
@@ -64,10 +68,17 @@ def invite(network_id: int, people: Iterable[Named], by_id: int, now: datetime) 
     return Invited(sent, known, len(named_once) - len(wanted), no_place)
 
 
+def invitations_left(lock: NetworkLock, by_id: int) -> int:
+    """A step: return how many invitations may still go today, of the network and of this inviter."""
+    of_network = INVITATIONS_OF_A_NETWORK.most - posted_about_network(lock, INVITATIONS_OF_A_NETWORK)
+    of_inviter = INVITATIONS_OF_ONE.most - posted_for(lock, INVITATIONS_OF_ONE, by_id)
+    return max(min(of_network, of_inviter), 0)
+
+
 def accept_invitation(network_id: int, person_id: int, joiner: Joiner, now: datetime) -> None:
     """Become a member by an invitation, or wait when the organisation has no place left. Idempotent.
 
-    Raises ApplicationAnswered, TakesNoMembers and EngagementChanged.
+    Raises ApplicationAnswered, TakesNoMembers, EngagementChanged and OrganisationAsked.
     """
     with transaction() as session:
         lock = lock_network(network_id, now)
@@ -77,6 +88,7 @@ def accept_invitation(network_id: int, person_id: int, joiner: Joiner, now: date
         if not is_taking_members(lock.network):
             raise TakesNoMembers
         refuse_other_engagement(lock, joiner.engagement_version)
+        refuse_without_organisation(lock, joiner)
         prove(session.get_one(Person, person_id), now)
         application.proven_at = now
         application.name = application.name or joiner.name
@@ -136,7 +148,8 @@ def _hold_place(lock: NetworkLock, person: Person, name: str, earlier: Applicati
     lock.session.add(application)
     lock.session.flush()
     by = inviter.name or inviter.email_shown
-    post_about(lock, person, "member-invited", application.language, by=by, until=(lock.now + HELD_FOR).isoformat())
+    facts = {"by": by, "by_id": inviter.id, "until": (lock.now + HELD_FOR).isoformat()}
+    post_about(lock, person, "member-invited", application.language, **facts)
 
 
 def _has_said_yes(lock: NetworkLock, person_id: int) -> bool:
@@ -158,6 +171,8 @@ def _invited(lock: NetworkLock, person_id: int) -> Application:
 def _is_known(application: Application | None, now: datetime) -> bool:
     """Return whether they asked, or were invited in the last fourteen days; then they get no letter now."""
     if application is None:
+        return False
+    if application.state == ApplicationState.LEFT:
         return False
     if application.state == ApplicationState.DECLINED:
         return application.held_until is not None and now < application.created_at + HELD_FOR

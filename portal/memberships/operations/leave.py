@@ -2,16 +2,18 @@
 
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from portal.counters import Count, raise_counters
 from portal.db import open_transaction, transaction
 from portal.history.models import Action
 from portal.history.operations import note
 from portal.keys import new_salt
+from portal.mail.rules.limits import MEMBERSHIP_ENDED
 from portal.memberships.models import Application, ApplicationState
-from portal.memberships.operations.ask import application_of, is_within_limit
+from portal.memberships.operations.ask import ASKED, application_of, end_row_of, is_within_limit
 from portal.memberships.operations.places import move_members_up, places_of, post_about
+from portal.memberships.operations.posted import posted_about_network
 from portal.memberships.operations.unwanted import wants_none
 from portal.memberships.rules.joining import OFFERS_COUNTED_FOR, is_taking_members
 from portal.memberships.rules.refusals import (
@@ -27,25 +29,28 @@ from portal.networks.operations.lock import NetworkLock, lock_network
 from portal.people.models import Person
 from portal.people.operations.sign_in import person_at
 from portal.settings import settings
+from portal.signups.operations.give_back import give_member_seats_back
 from portal.signups.operations.seat_members import seat_in_series
+from portal.signups.operations.seats import recount
 from portal.text import mailbox_key
-from portal.themes.operations.vote import take_votes_back
 
 MOST_OFFERS = 3  # of one place, in three days
 
 
 def leave(network_id: int, person_id: int, now: datetime) -> None:
-    """End one's own membership, and move the queue up. Idempotent. Seats in its sessions stay."""
+    """End one's own membership with its seats in sessions to come, and move the queues up. Idempotent."""
     with transaction():
         lock = lock_network(network_id, now)
         if _end(lock, person_id):
             note(Action.REMOVED, person_id, now, about_id=person_id, network_id=network_id)
-            move_members_up(lock)
-            raise_counters(Count.SEATS)
+            _give_all_on(lock, person_id)
 
 
-def end_membership(network_id: int, person_id: int, sentence: str, by_id: int, now: datetime) -> None:
-    """End somebody's membership, with a letter that holds the coordinator's sentence. Idempotent."""
+def end_membership(network_id: int, person_id: int, sentence: str, by_id: int, now: datetime) -> bool:
+    """End somebody's membership with its seats in sessions to come, and post them a letter with the coordinator's
+    sentence, one in thirty days. Idempotent. Return whether a letter was posted.
+    """
+    is_told = False
     with transaction() as session:
         lock = lock_network(network_id, now)
         member = session.get(Membership, (network_id, person_id))
@@ -53,9 +58,11 @@ def end_membership(network_id: int, person_id: int, sentence: str, by_id: int, n
         if _end(lock, person_id):
             note(Action.REMOVED, by_id, now, about_id=person_id, network_id=network_id)
             person = session.get_one(Person, person_id)
-            post_about(lock, person, "membership-ended", language or settings().locale, sentence=sentence)
-            move_members_up(lock)
-            raise_counters(Count.SEATS)
+            is_told = not posted_about_network(lock, MEMBERSHIP_ENDED, person_id)
+            if is_told:
+                post_about(lock, person, "membership-ended", language or settings().locale, sentence=sentence)
+            _give_all_on(lock, person_id)
+    return is_told
 
 
 def put_back(network_id: int, person_id: int, by_id: int, now: datetime) -> None:
@@ -72,9 +79,11 @@ def put_back(network_id: int, person_id: int, by_id: int, now: datetime) -> None
         if not places_of(lock).has_room_for(""):
             raise PlaceIsGone
         earlier = application_of(lock, person_id)
+        salt = earlier.salt if earlier else new_salt()  # the links in earlier letters lead to their page again
         if earlier:
             session.delete(earlier)
-        session.add(Membership(network_id=network_id, person_id=person_id, joined_at=now, salt=new_salt()))
+            session.flush()
+        session.add(Membership(network_id=network_id, person_id=person_id, joined_at=now, salt=salt))
         note(Action.ADDED, by_id, now, about_id=person_id, network_id=network_id)
         seat_in_series(lock, person_id)
         raise_counters(Count.SEATS)
@@ -83,8 +92,9 @@ def put_back(network_id: int, person_id: int, by_id: int, now: datetime) -> None
 def hand_place_over(network_id: int, person_id: int, name: str, email: str, now: datetime) -> None:
     """Ask a colleague to take one's place; once they prove their mailbox, they are the member.
 
-    The organisation stays, so no cap changes. The giver learns nothing about the address: a member, whoever asked or
-    was asked, and who wants no letters are offered no place, and only their mailbox may hear of it.
+    The organisation stays, so no cap changes. It takes the place of an earlier offer.
+    The giver learns nothing about the address: a member, whoever asked or was asked, and who wants no letters are
+    offered no place, and only their mailbox may hear of it.
     Raises NoMemberAnyMore, TakesNoMembers, SameMailbox, OffersWait.
     """
     with transaction() as session:
@@ -98,6 +108,8 @@ def hand_place_over(network_id: int, person_id: int, name: str, email: str, now:
         if giver.email == mailbox_key(email):
             raise SameMailbox
         _count_offer(member, now)
+        _end_offer(lock, person_id)
+        member.offered_to, member.offered_at = name, now
         if wants_none(lock, email):
             return
         colleague = person_at(email, now)
@@ -108,6 +120,22 @@ def hand_place_over(network_id: int, person_id: int, name: str, email: str, now:
                 post_about(lock, colleague, "join-again", language)
         elif is_wanted:
             post_about(lock, colleague, "join-in-place", language, by=giver.name or giver.email_shown)
+
+
+def take_offer_back(network_id: int, person_id: int, now: datetime) -> None:
+    """Take back the offer of one's place to a colleague. Idempotent. Raises NoMemberAnyMore."""
+    with transaction() as session:
+        lock = lock_network(network_id, now)
+        member = session.get(Membership, (network_id, person_id), populate_existing=True)
+        if member is None:
+            raise NoMemberAnyMore
+        _end_offer(lock, person_id)
+        member.offered_to, member.offered_at = "", None
+
+
+def _end_offer(lock: NetworkLock, person_id: int) -> None:
+    offered = (Application.network_id == lock.network.id) & (Application.replaces_id == person_id)
+    lock.session.execute(delete(Application).where(offered, Application.state == ApplicationState.UNPROVEN))
 
 
 def _count_offer(member: Membership, now: datetime) -> None:
@@ -122,7 +150,7 @@ def _count_offer(member: Membership, now: datetime) -> None:
 def _offer(lock: NetworkLock, member: Membership, colleague: Person, name: str) -> bool:
     """Write the offer; return False for a member, and for somebody who asked or was asked already."""
     earlier = application_of(lock, colleague.id)
-    is_asked = earlier is not None and earlier.state not in (ApplicationState.UNPROVEN, ApplicationState.DECLINED)
+    is_asked = earlier is not None and earlier.state not in ASKED
     if is_asked or lock.session.get(Membership, (lock.network.id, colleague.id)):
         return False
     application = earlier or Application(network_id=lock.network.id, person_id=colleague.id, salt=new_salt())
@@ -150,19 +178,26 @@ def lock_networks_of(person_id: int, now: datetime) -> list[NetworkLock]:
 def give_memberships_back(person_id: int, locks: list[NetworkLock]) -> None:
     """A step: end all that this person is in these networks, and move the queues up."""
     for lock in locks:
+        _end(lock, person_id)
         application = application_of(lock, person_id)
         if application:
             lock.session.delete(application)
             lock.session.flush()
-        _end(lock, person_id)
         move_members_up(lock)
+
+
+def _give_all_on(lock: NetworkLock, person_id: int) -> None:
+    """Give the seats of a former member to those who wait for one, and then their place in the network."""
+    meetings = give_member_seats_back(lock, person_id)
+    move_members_up(lock)
+    for meeting in meetings:
+        recount(meeting)
+    raise_counters(Count.SEATS)
 
 
 def _end(lock: NetworkLock, person_id: int) -> bool:
     member = lock.session.get(Membership, (lock.network.id, person_id), populate_existing=True)
     if member is None:
         return False
-    lock.session.delete(member)
-    lock.session.flush()
-    take_votes_back(lock, person_id)
+    end_row_of(lock, member)
     return True

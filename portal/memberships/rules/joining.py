@@ -1,7 +1,7 @@
 """Requests to join a network: their data, whether one can join now, and how long an invitation holds a place."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from portal.networks.models import JoinMode, Network
@@ -47,6 +47,11 @@ def join_state(network: Network) -> JoinState:
     if network.state not in TAKES_MEMBERS:
         return JoinState.CLOSED
     return JoinState.OPEN if network.join_mode == JoinMode.OPEN else JoinState.REQUEST
+
+
+def is_offer_open(offered_at: datetime | None, now: datetime) -> bool:
+    """Return whether a colleague can still confirm that they take over a place."""
+    return offered_at is not None and now < offered_at + OFFERS_COUNTED_FOR
 
 
 def is_taking_members(network: Network) -> bool:

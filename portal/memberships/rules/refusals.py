@@ -28,6 +28,14 @@ class NoMemberAnyMore(MembershipError):
     sentence = N_("You are not a member of this network any more.")
 
 
+class OrganisationAsked(MembershipError):
+    """The network takes a number of people of one organisation, so it must know of which they are."""
+
+    field = "organisation"
+    sentence = N_("Fill in your organisation: only a few people of one organisation can be a member here.")
+    status = 422
+
+
 class SameMailbox(MembershipError):
     field = "email"
     sentence = N_("This is your own address. Fill in that of your colleague.")
@@ -40,6 +48,21 @@ class OffersWait(MembershipError):
     field = "email"
     sentence = N_("You offered your place three times. Wait until your colleague answers, or try again in three days.")
     status = 422
+
+
+class TooManyInvitations(MembershipError):
+    """More than may go in a day; the list is still in the form."""
+
+    field = "people"
+    sentence = N_(
+        "This list is too long for today: %(left)s more invitations can go now. Nobody has been invited yet. Leave "
+        "some out, and invite them tomorrow."
+    )
+    status = 422
+
+    def __init__(self, left: int) -> None:
+        super().__init__()
+        self.facts = {"left": left}
 
 
 class EngagementChanged(MembershipError):

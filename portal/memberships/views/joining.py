@@ -13,12 +13,12 @@ from portal.memberships.models import ApplicationState
 from portal.memberships.operations.ask import ask_signed_in, ask_to_join, prove_request, withdraw_request
 from portal.memberships.operations.invite import accept_invitation as accept_it
 from portal.memberships.operations.invite import decline_invitation as decline_it
-from portal.memberships.operations.leave import hand_place_over
+from portal.memberships.operations.leave import hand_place_over, take_offer_back
 from portal.memberships.operations.leave import leave as leave_network
 from portal.memberships.operations.tell import agree as agree_to
 from portal.memberships.operations.tell import tell_about_me
 from portal.memberships.queries import Belonging, belonging_by, belonging_of, organisation_known_of
-from portal.memberships.rules.joining import is_taking_members
+from portal.memberships.rules.joining import is_offer_open, is_taking_members
 from portal.memberships.rules.refusals import AgreementsChanged, EngagementChanged, TakesNoMembers
 from portal.memberships.views.panels import address_of, panel_of, queue_number
 from portal.memberships.words import engagement_of
@@ -29,8 +29,8 @@ from portal.people.sign_in import reader
 from portal.refusals import Refusal
 from portal.settings import settings
 from portal.text import mailbox_key
+from portal.themes.queries import last_day_of_vote
 from portal.themes.rules.voting import vote_purpose
-from portal.themes.words import last_day_of_vote
 from portal.web.addresses import number_in
 from portal.web.answers import private, send_to, show
 from portal.web.errors import leads_back, say_when
@@ -46,6 +46,7 @@ NOTICES = {
     "told": N_("Saved."),
     "agreed": N_("Thank you. You agreed to it."),
     "asked": N_("Your colleague gets an e-mail. As soon as they confirm, your place is theirs."),
+    "taken-back": N_("Taken back. You keep your place."),
 }
 
 
@@ -54,7 +55,7 @@ NOTICES = {
 @says_so_in_its_form
 def ask(slug: str) -> Response:
     network, person = _network_to_join(slug), reader()
-    form = JoinForm()
+    form = JoinForm().ask_for(network)
 
     try:
         form.check()
@@ -108,6 +109,8 @@ def withdraw(key: str) -> Response:
     known = _known_by(key)
 
     withdraw_request(known.network.id, known.person.id, now(), never_again=request.form.get("never") == "1")
+    if known.state in ("member", ApplicationState.LEFT):
+        return _back(key)
 
     return private(show("memberships/gone.html", network=known.network, has_left=False))
 
@@ -115,7 +118,8 @@ def withdraw(key: str) -> Response:
 @bp.post("/memberships/<key:key>/acceptance")
 @says_so_in_its_form
 def accept_invitation(key: str) -> Response:
-    known, form = _known_by(key), AcceptForm()
+    known = _known_by(key)
+    form = AcceptForm().ask_for(known.network)
 
     try:
         form.check()
@@ -142,13 +146,11 @@ def decline_invitation(key: str) -> Response:
 
 @bp.post("/memberships/<key:key>/leaving")
 def leave(key: str) -> Response:
-    if gone := _gone_by(key):
-        return private(show("memberships/gone.html", network=gone, has_left=True))
     known = _known_by(key)
 
     leave_network(known.network.id, known.person.id, now())
 
-    return private(show("memberships/gone.html", network=known.network, has_left=True))
+    return _page(_known_by(key), key)
 
 
 @bp.post("/memberships/<key:key>/colleague")
@@ -166,6 +168,18 @@ def hand_over(key: str) -> Response:
         return say_when(_page(_known_by(key), key, refusal.status, hand_over_form=form), refusal)
 
     return _back(key, "asked")
+
+
+@bp.post("/memberships/<key:key>/colleague/withdrawal")
+def withdraw_offer(key: str) -> Response:
+    """Take back the offer of one's place to a colleague."""
+    known = _known_by(key)
+    if known.member is None:
+        return _page(known, key)
+
+    take_offer_back(known.network.id, known.person.id, now())
+
+    return _back(key, "taken-back")
 
 
 @bp.post("/memberships/<key:key>/details")
@@ -199,6 +213,8 @@ def agree(key: str) -> Response:
 def for_the_manager(key: str) -> Response:
     """Return a text to print: what the network asks and gives."""
     known = _known_by(key)
+    if known.state == ApplicationState.LEFT:
+        return _page(known, key)
 
     return private(show("memberships/for_the_manager.html", known=known, engagement=engagement_of(known.network)))
 
@@ -238,6 +254,8 @@ def _back(key: str, said: str | None = None) -> Response:
 def _page(known: Belonging, key: str, status: int = 200, **forms: Any) -> Response:
     """Show the page of somebody's state in the network; `forms` are those with input that was refused."""
     application, member, network = known.application, known.member, known.network
+    if known.state == ApplicationState.LEFT:
+        return private(show("memberships/gone.html", network=network, has_left=True))
     zone = ZoneInfo(settings().timezone)
     is_past = bool(application and application.held_until and application.held_until <= now())
     notice_key = request.args.get("said")
@@ -257,9 +275,10 @@ def _page(known: Belonging, key: str, status: int = 200, **forms: Any) -> Respon
         "vote_ends": last_day_of_vote(network, now()) if member else None,
         "vote_key": key_of(vote_purpose(network), known.person.id, known.salt),
         "leaving": {"network": network.id, "left": key_of(_leaving(network), known.person.id, "")},
-        "accept_form": AcceptForm(formdata=None, data=_known_already(known)),
+        "accept_form": AcceptForm(formdata=None, data=_known_already(known)).ask_for(network),
         "about_form": AboutMeForm(formdata=None, obj=member),
         "hand_over_form": HandOverForm(formdata=None),
+        "offered_to": member.offered_to if member and is_offer_open(member.offered_at, now()) else "",
     }
     return private(show("memberships/mine.html", status=status, **{**facts, **forms}))
 

@@ -35,6 +35,7 @@ NOTICES = {
     "accepted": N_("Done. They get an e-mail."),
     "queued": N_("There is no place for them yet. They are in the queue, and get an e-mail."),
     "declined": N_("Done. They get an e-mail with your sentence."),
+    "not-told": N_("They got an e-mail about this in the last 30 days already, and get none now."),
     "back": N_("Done. They are a member again."),
     "ended": N_("The invitation has ended. Its place is free."),
 }
@@ -119,9 +120,9 @@ def remove(slug: str, id: int) -> Response:
     if not form.validate():
         return _page(network, form.refusal, end_forms={id: form})
 
-    end_membership(network.id, id, form.sentence.data or "", the_reader().id, now())
+    is_told = end_membership(network.id, id, form.sentence.data or "", the_reader().id, now())
 
-    return send_to(url_for("members.index", slug=slug, removed=id))
+    return send_to(url_for("members.index", slug=slug, removed=id, said=None if is_told else "not-told"))
 
 
 @bp.post("/networks/<slug:slug>/members/<id:id>/return")

@@ -10,6 +10,7 @@ from portal.memberships.models import Application, ApplicationState
 from portal.memberships.queries import (
     Belonging,
     belonging_of,
+    belongings_of,
     cards_of,
     organisation_known_of,
     place_in_queue,
@@ -40,7 +41,8 @@ class JoinPanel:
 def panel_of(network: Network, reader: Person | None, now: datetime, form: JoinForm | None = None) -> JoinPanel:
     """Return the panel. `now` is the moment of the request."""
     known = belonging_of(reader.id, network.id) if reader else None
-    form = form or JoinForm(formdata=None, data={"version": str(network.engagement_version), **_typed_before(reader)})
+    data = {"version": str(network.engagement_version), **_typed_before(reader)}
+    form = form or JoinForm(formdata=None, data=data).ask_for(network)
     return JoinPanel(
         network=network,
         state=join_state(network),
@@ -48,18 +50,26 @@ def panel_of(network: Network, reader: Person | None, now: datetime, form: JoinF
         engagement=engagement_of(network),
         form=form,
         mine=address_of(known, now) if known else "",
-        standing=known.state if known else "",
+        standing=known.state if known and known.state != ApplicationState.LEFT else "",
         is_asked_to_agree=bool(known and known.member and is_asked_to_agree(known.member, network)),
         cards=cards_of(network.id, reader.id) if reader and known and known.member else [],
     )
 
 
 def address_of(known: Belonging, now: datetime) -> str:
-    """Return the address of somebody's own page; empty for an unproven request, whose link only the mailbox has."""
-    is_unproven = known.state == ApplicationState.UNPROVEN
-    if is_unproven or not known.salt or _has_ended(known.application, now):
+    """Return the address of somebody's own page; empty for an unproven request, whose link only the mailbox has, and
+    for whoever left.
+    """
+    has_none = known.state in (ApplicationState.UNPROVEN, ApplicationState.LEFT)
+    if has_none or not known.salt or _has_ended(known.application, now):
         return ""
     return url_for("memberships.mine", key=known.key)
+
+
+def my_networks(person: Person, now: datetime) -> list[tuple[Belonging, str]]:
+    """Return what somebody is in which network, with the address of their page there; not those that they left."""
+    present = [known for known in belongings_of(person.id) if known.state != ApplicationState.LEFT]
+    return [(known, address_of(known, now)) for known in present]
 
 
 def queue_number(known: Belonging) -> int:

@@ -14,8 +14,7 @@ from portal.certificates.models import Certificate
 from portal.certificates.queries import certificates_of
 from portal.certificates.words.paper import duration
 from portal.keys import key_of
-from portal.memberships.queries import belongings_of
-from portal.memberships.views.panels import address_of
+from portal.memberships.views.panels import my_networks
 from portal.pages.views.my_calendar import my_subscription
 from portal.pages.views.my_signup_facts import afterwards_of
 from portal.people.models import SignIn
@@ -90,7 +89,7 @@ def index() -> Response:
             upcoming=[session for session in mine if session.meeting.ends_at > now()],
             past=[session for session in reversed(mine) if session.meeting.ends_at <= now()],
             rounds=my_rounds(person, now()),
-            networks=[(known, address_of(known, now())) for known in belongings_of(person.id)],
+            networks=my_networks(person, now()),
             led=all_led_lately(person, now()),
             calendar=my_subscription(person),
             certificates=[_my_certificate(certificate, person.name) for certificate in certificates_of(person.id)],

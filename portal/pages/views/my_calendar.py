@@ -6,6 +6,7 @@ from flask import Blueprint, abort, redirect, url_for
 from flask_babel import gettext as _
 from werkzeug import Response
 
+from portal.agenda.models import Visibility
 from portal.feeds.operations import renew_calendar, start_calendar, stop_calendar
 from portal.feeds.queries.mine import meetings_in_own_calendar, owner_of
 from portal.feeds.rules.calendar import calendar_of, event_of
@@ -24,7 +25,7 @@ from portal.pages.views.calendar_facts import (
 from portal.people.models import Person
 from portal.people.sign_in import signed_in, the_reader
 from portal.settings import settings
-from portal.web.addresses import absolute
+from portal.web.addresses import absolute, absolute_for
 from portal.web.freshness import own_feed
 from portal.web.moment import now
 
@@ -95,7 +96,7 @@ def _calendar_of(person: Person, at: datetime) -> bytes:
             each,
             with_what_was_learned(kinds[each.meeting.kind], each.meeting.id in with_follow_up, each.meeting),
             words,
-            absolute("agenda.session", slug=each.meeting.slug),
+            absolute_for(each.meeting.visibility == Visibility.MEMBERS, "agenda.session", slug=each.meeting.slug),
             organiser_of(each.meeting),
             at,
         )

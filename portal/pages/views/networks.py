@@ -71,7 +71,7 @@ class NetworkPage:
     """The page of a network."""
 
     network: Network
-    cards: Sequence[MeetingCard]  # its coming sessions, as far as this reader may see them
+    cards: Sequence[MeetingCard]  # its coming sessions, as far as this reader may see them, without those of my_series
     days: Sequence[Meeting]  # those that only members find, for who thinks of joining: nothing but their days is shown
     total: int  # of those, when there are more than stand here
     to_try: Meeting | None  # the next session that is open to everybody
@@ -127,9 +127,11 @@ def _page(network: Network, person: Person | None, at: datetime, form: StateForm
     is_inside = network.id in member_of
     panel = panel_of(network, person, at)
     free = (card.meeting for card in results.cards if card.state == "open" and card.meeting.visibility == "public")
+    mine = my_row(network, person, at) if person and panel.standing == "member" else []
+    listed = {row.meeting.id for row in mine}
     return NetworkPage(
         network=network,
-        cards=results.cards,
+        cards=[card for card in results.cards if card.meeting.id not in listed],
         days=[] if is_inside or not is_taking_members(network) else days_for_members(network.id, at),
         total=results.total,
         to_try=next(free, None) or next(is_open, None),
@@ -141,7 +143,7 @@ def _page(network: Network, person: Person | None, at: datetime, form: StateForm
         spoken=settings().language,
         panel=panel,
         still=still_of(network.link),
-        my_series=my_row(network, person, at) if person and panel.standing == "member" else [],
+        my_series=mine,
     )
 
 

@@ -4,7 +4,7 @@ import secrets
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, func, select, update
+from sqlalchemy import ColumnElement, bindparam, delete, func, select, update
 from sqlalchemy.orm import aliased
 
 from portal.counters import Count, raise_counters
@@ -25,12 +25,14 @@ from portal.people.rules import (
 )
 from portal.text import mailbox_key
 
+_BY_MAILBOX = select(Person).where(Person.email == bindparam("email"))  # built once: each sign-up runs it
+
 
 def person_at(email: str, now: datetime) -> Person:
     """A step: return the person with this mailbox, created with an empty name if new; existing people are unchanged."""
     key = mailbox_key(email)
     insert_if_new(Person, email=key, email_shown=email, name="", created_at=now)
-    return open_transaction().scalars(select(Person).where(Person.email == key)).one()
+    return open_transaction().scalars(_BY_MAILBOX, {"email": key}).one()
 
 
 def name_if_new(person: Person, name: str) -> bool:

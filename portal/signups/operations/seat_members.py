@@ -1,7 +1,8 @@
 """Giving members of a network a seat without signing up: in a meeting that is published, and to whoever joins later.
 
 The network is locked before its meetings: whoever joins while a meeting is published is neither missed nor seated
-twice. A member with a sign-up of their own, in any standing, is left alone: what was given back stays given back.
+twice. A member with a sign-up of their own, in any standing, is left alone: what was given back stays given back. Only
+a place that ended with an earlier membership counts as none.
 """
 
 from collections.abc import Sequence
@@ -16,9 +17,10 @@ from portal.keys import new_salt
 from portal.networks.operations.lock import NetworkLock, lock_network
 from portal.settings import settings
 from portal.signups.models import Signup, Standing
+from portal.signups.operations.give_back import give_up, lock_series
 from portal.signups.operations.member_letters import NewPlace, post_about_place, post_about_series
 from portal.signups.operations.members import Unseated, coming_of, members_without_place
-from portal.signups.operations.seats import recount
+from portal.signups.operations.seats import move_queue_up, recount
 from portal.signups.queries import seats_of
 from portal.signups.rules.member_seats import seats_its_members, standings_in_order
 
@@ -47,22 +49,28 @@ def seat_in_series(network: NetworkLock, person_id: int, instead_of: int | None 
     """A step: seat one member in all coming meetings of the network that seat their members, with one letter.
 
     `instead_of`: a colleague who hands over their membership. Seats that they have as a member go along, past the
-    queue; those that they signed up for themselves stay theirs.
+    queue; those that they signed up for themselves stay theirs. Where the person has a sign-up already, the seat goes
+    to whoever waits.
 
     Call it after writing the membership, and before raising any counter: it locks the meetings first.
     """
-    locks = [lock_meeting(meeting_id, network.now) for meeting_id in coming_of(network.network.id, network.now)]
+    locks = lock_series(network, instead_of)
     seated: list[tuple[MeetingLock, NewPlace]] = []
+    changed: list[MeetingLock] = []
     for lock in locks:
-        if network.network.id == lock.meeting.network_id and seats_its_members(lock.meeting, lock.now):
-            member = members_without_place(network.network.id, lock.meeting.id, person_id)
-            standing = _give_up(lock, instead_of) if instead_of and member else None
-            seated += [(lock, place) for place in _seat(lock, member, standing)]
+        standing = give_up(network, lock, instead_of) if instead_of else None
+        is_seating = network.network.id == lock.meeting.network_id and seats_its_members(lock.meeting, lock.now)
+        is_new = is_seating or standing is not None
+        member = members_without_place(network.network.id, lock.meeting.id, person_id) if is_new else []
+        seated += [(lock, place) for place in _seat(lock, member, standing)]
+        changed += [lock] if standing or member else []
+        if standing == Standing.GOING and not member:
+            move_queue_up(lock)
     if len(seated) == 1:
         post_about_place(network, *seated[0])
     elif seated:
         post_about_series(network, seated)
-    for lock, _place in seated:
+    for lock in changed:
         recount(lock)
 
 
@@ -77,19 +85,6 @@ def seat_missing(network_id: int, now: datetime) -> None:
             seat_members(network, lock)
         for lock in locks:
             recount(lock)
-
-
-def _give_up(lock: MeetingLock, person_id: int) -> Standing | None:
-    """Cancel the seat, or the place in the queue, that this person has as a member; return which it was, if any."""
-    theirs = (Signup.meeting_id == lock.meeting.id) & (Signup.person_id == person_id)
-    active = theirs & Signup.is_member_seat & (Signup.standing != Standing.CANCELLED)
-    signup = lock.session.scalar(select(Signup).where(active), execution_options={"populate_existing": True})
-    if signup is None:
-        return None
-    standing = Standing(signup.standing)
-    signup.standing, signup.cancelled_at = Standing.CANCELLED, lock.now
-    lock.session.flush()
-    return standing
 
 
 def _seat(lock: MeetingLock, members: Sequence[Unseated], given: Standing | None = None) -> list[NewPlace]:

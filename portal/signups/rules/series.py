@@ -1,5 +1,7 @@
 """What one session of a network was, or is, for one of its members. Pure."""
 
+from collections import Counter
+from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 
@@ -32,3 +34,15 @@ def in_series(signup: Signup | None, meeting: Meeting, now: datetime) -> InSerie
     if past:
         return InSeries(past)
     return InSeries.SEAT if signup.standing == Standing.GOING else InSeries.WAITING
+
+
+def numbers_in_series(titles: Sequence[str]) -> list[tuple[int, int]]:
+    """Return for each title its number among those that are the same and how many those are; (0, 0) for a title of
+    its own.
+    """
+    counts, seen = Counter(titles), Counter[str]()
+    numbers = []
+    for title in titles:
+        seen[title] += 1
+        numbers.append((seen[title], counts[title]) if counts[title] > 1 else (0, 0))
+    return numbers

@@ -16,7 +16,7 @@ from portal.people.models import Person
 from portal.people.sign_in import signed_in
 from portal.signups.models import Signup
 from portal.signups.queries import series_of, signups_in_series
-from portal.signups.rules.series import in_series
+from portal.signups.rules.series import in_series, numbers_in_series
 from portal.web.addresses import path_to
 from portal.web.answers import private, show
 from portal.web.moment import now
@@ -48,6 +48,8 @@ class SeriesMeeting:
     meeting: Meeting
     state: str  # the InSeries
     address: str  # of their own page about it; empty without a sign-up that counts
+    number: int = 0  # from 1 among those with the same title; 0 where no other has it
+    of: int = 0  # how many have that title
 
 
 @bp.get("/<slug:slug>/attendance")
@@ -64,11 +66,12 @@ def my_row(network: Network, person: Person, at: datetime) -> list[SeriesMeeting
     Without meetings by link for which they did not sign up: those are in no list.
     """
     signups = signups_in_series(network.id, person.id)
-    mine = [(meeting, signups.get((person.id, meeting.id))) for meeting in series_of(network.id)]
+    shown = [(meeting, signups.get((person.id, meeting.id))) for meeting in series_of(network.id)]
+    shown = [(meeting, signup) for meeting, signup in shown if signup or meeting.visibility != Visibility.LINK]
+    numbers = numbers_in_series([meeting.title for meeting, _signup in shown])
     return [
-        SeriesMeeting(meeting, str(in_series(signup, meeting, at)), _page_of(signup))
-        for meeting, signup in mine
-        if signup or meeting.visibility != Visibility.LINK
+        SeriesMeeting(meeting, str(in_series(signup, meeting, at)), _page_of(signup), *number)
+        for (meeting, signup), number in zip(shown, numbers, strict=True)
     ]
 
 

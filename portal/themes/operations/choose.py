@@ -87,7 +87,7 @@ def let_guide(theme_id: int, person_id: int, by_id: int, now: datetime) -> Meeti
         meeting.version += 1
         meeting.saved_by_id = by_id
         note(Action.TAKEN_OVER, by_id, now, about_id=person_id, meeting_id=meeting.id)
-        tell_leaders(lock, [person], "lead-given", by_id)
+        tell_leaders(lock, [person], "lead-given", by_id, network=theme_lock.network_lock.network.name)
         tell_new_leaders_of_the_day(lock, [person])
         raise_counters(Count.SEATS)  # cached pages show the facilitators
     return meeting

@@ -36,6 +36,7 @@ class ThemeRow:
     has_my_vote: bool
     has_my_offer: bool
     is_mine: bool
+    i_lead_it: bool  # its session
     offers: Sequence[Person] = ()  # for coordinators alone
 
 
@@ -80,6 +81,7 @@ def themes_page(network: Network, person: Person, now: datetime, manages: bool =
             has_my_vote=theme.id in mine and (phase != VotePhase.OPEN or is_in_the_vote(theme)),
             has_my_offer=theme.id in my_offers,
             is_mine=theme.proposer_id == person.id,
+            i_lead_it=theme.meeting is not None and person in theme.meeting.facilitators,
             offers=offers.get(theme.id, ()),
         )
         for theme in themes

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from flask import Blueprint, abort, request
 from flask_babel import gettext as _
@@ -11,7 +12,7 @@ from portal.agenda.rules.who_may import gives_roles
 from portal.agenda.views.access import my_network
 from portal.networks.models import Network
 from portal.people.sign_in import signed_in
-from portal.themes.queries import BroughtQuestion, membership_of, questions_of
+from portal.themes.queries import BroughtQuestion, is_proposed_by, membership_of, questions_of
 from portal.themes.views.access import network_inside
 from portal.web.addresses import number_in_address
 from portal.web.answers import private, show
@@ -38,7 +39,8 @@ def index(slug: str) -> Response:
     if request.args.get("view") == "screen":
         return _screen(network, rows)
     own = membership_of(person.id, network.id)
-    facts = {"network": network, "rows": rows, "own": own, "manages": gives_roles(person, network.id)}
+    facts: dict[str, Any] = {"network": network, "rows": rows, "own": own, "manages": gives_roles(person, network.id)}
+    facts["is_theme"] = own is not None and is_proposed_by(person.id, network.id, own.question)
     return private(show("themes/questions.html", is_complete=False, **facts))
 
 

@@ -40,6 +40,7 @@ from portal.settings import settings
 from portal.signups.operations.change import change_meeting
 from portal.signups.operations.publish import publish_session
 from portal.signups.views.members_first import members_first
+from portal.themes.views.panels import chosen_theme
 from portal.web.answers import private, send_to, show
 from portal.web.forgery import csrf_token, says_so_in_its_form
 from portal.web.forms import version_in
@@ -230,6 +231,7 @@ def _edit_facts(form: MeetingForm, meeting: Meeting | None) -> dict[str, Any]:
         "theirs_are_mine": False,
         "publishes": meeting is not None and meeting.is_draft and bool(form["publish"].data),  # was to be published
         "members_first": members_first(meeting) if meeting and meeting.is_draft else None,
+        "chosen": chosen_theme(meeting, the_reader()) if meeting else None,
         "tells": bool(tells),  # whether there is anybody to tell of changes
     }
 

@@ -1,4 +1,4 @@
-"""Operations on a network's members."""
+"""Members as release 0.3.0 wrote them: at once, without a request, a letter, caps or seats."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -36,7 +36,7 @@ def add_members(network_id: int, people: Iterable[Named], by_id: int | None, now
 
 
 def remove_member(network_id: int, person_id: int, by_id: int | None, now: datetime) -> None:
-    """Remove a member from the network. Idempotent. Their seats in its sessions stay."""
+    """Delete the membership alone, as if its seats and votes had stayed."""
     membership = delete(Membership).where(Membership.network_id == network_id, Membership.person_id == person_id)
     with transaction() as session:
         if session.execute(membership).rowcount:  # pyright: ignore[reportAttributeAccessIssue]  a DELETE has one
