@@ -28,6 +28,7 @@ TABLE = {
     SignupChange.REMOVED: (None, CANCELLED, CANCELLED, None),
     SignupChange.PASSED_ON: (None, CANCELLED, None, None),
     SignupChange.TOOK_PART_ALREADY: (None, CANCELLED, CANCELLED, None),
+    SignupChange.LEFT_NETWORK: (None, CANCELLED, CANCELLED, None),
     SignupChange.ERASED: (None, CANCELLED, CANCELLED, None),
 }
 

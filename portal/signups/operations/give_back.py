@@ -9,6 +9,8 @@ from portal.networks.operations.lock import NetworkLock
 from portal.signups.models import Signup, Standing
 from portal.signups.operations.members import coming_of
 from portal.signups.operations.seats import move_queue_up
+from portal.signups.operations.standing import change_standing
+from portal.signups.rules.transitions import SignupChange
 
 
 def give_member_seats_back(network: NetworkLock, person_id: int) -> list[MeetingLock]:
@@ -47,7 +49,7 @@ def give_up(network: NetworkLock, lock: MeetingLock, person_id: int) -> Standing
     if signup is None:
         return None
     standing = Standing(signup.standing)
-    signup.standing, signup.cancelled_at = Standing.CANCELLED, lock.now
+    change_standing(lock, signup, SignupChange.LEFT_NETWORK)
     lock.session.flush()
     return standing
 

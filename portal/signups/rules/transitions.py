@@ -24,6 +24,7 @@ class SignupChange(StrEnum):
     REMOVED = "removed"  # by a facilitator
     PASSED_ON = "passed-on"  # by a facilitator, after no answer
     TOOK_PART_ALREADY = "took-part-already"  # the address was corrected to a mailbox that takes part
+    LEFT_NETWORK = "left-network"  # a member's seat, with their membership
     ERASED = "erased"  # with its person
 
 
@@ -51,6 +52,7 @@ TRANSITIONS: Mapping[SignupChange, Transition] = {
     SignupChange.REMOVED: Transition(_SEAT | _QUEUE, Standing.CANCELLED),
     SignupChange.PASSED_ON: Transition(_SEAT, Standing.CANCELLED),
     SignupChange.TOOK_PART_ALREADY: Transition(_SEAT | _QUEUE, Standing.CANCELLED),
+    SignupChange.LEFT_NETWORK: Transition(_SEAT | _QUEUE, Standing.CANCELLED),
     SignupChange.ERASED: Transition(_SEAT | _QUEUE, Standing.CANCELLED),
 }
 
