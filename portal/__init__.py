@@ -17,6 +17,7 @@ from portal.backups import keeps as backups_keeps
 from portal.backups.rules.erased import FORGET_AGAIN
 from portal.breaches import keeps as breaches_keeps
 from portal.breaches.views import pages as breaches_pages
+from portal.cases import keeps as cases_keeps
 from portal.certificates import keeps as certificates_keeps
 from portal.certificates import views as certificates_views
 from portal.commands import init_commands
@@ -115,7 +116,7 @@ ROOT = Path(__file__).parents[1]
 CONCEPTS = (
     *("web", "privacy", "mail", "backups", "history", "people", "networks", "agenda", "signups"),
     *("memberships", "themes", "feeds"),
-    *("summaries", "reactions", "lessons", "evaluations", "certificates"),
+    *("summaries", "reactions", "lessons", "evaluations", "certificates", "cases"),
     *("messages", "erasing", "intake", "breaches", "pages"),
     *("demo", "doctor"),
 )
@@ -139,6 +140,7 @@ KEEPERS = (
         lessons_keeps,
         evaluations_keeps,
         certificates_keeps,
+        cases_keeps,
         messages_keeps,
     ),
     *(breaches_keeps, demo_keeps),

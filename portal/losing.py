@@ -18,6 +18,8 @@ IN_WORDS = {
     "meeting.online_details": "texts on how to join online",
     "meeting.seat_offered_at": "late seats that were offered",
     "meeting.seats_members": "sessions whose members have a place without signing up",
+    "meeting.case_until": "last days for a case",
+    "meeting_case": "cases for a session",
     "meeting_count": "numbers of deleted sign-ups, for reports",
     "membership.card": "introductions of members",
     "membership.engaged_at": "engagements that members accepted",
@@ -51,6 +53,7 @@ OWN_NOTES = {
     *(f"network.{name}" for name in ("version", "saved_by_id", "turn", "published_at", "ended_at", "stopped_because")),
     *("network.meeting_asked_at", "network.vote_opened_at", "network.vote_ends"),
     "signup.is_member_seat",
+    "meeting.case_nudged_at",
     "meeting.takes_guests",  # true says nothing, and false stands beside meeting.seats_members
     *("letter.claim", "letter.mailbox", "letter.tried_at", "meeting.saved_by_id", "summary.lessons_saved_by_id"),
     *("person.role_asked_at", "person.seen_at", "signup.asked_at", "signup.seat_asked_at", "signup.seat_asks"),

@@ -41,6 +41,7 @@ WRITTEN = {  # table: the columns with user text
     ),
     "network_theme": ("title", "question", "withdrawn_because"),
     "person": ("name",),
+    "meeting_case": ("title", "stuck", "unsure", "hopes", "sentence_back", "outcome_text"),
     "meeting": (
         *("title", "description", "aim", "audience", "asks", "city", "place", "address", "route", "access"),
         *("online_details", "contact_phone", "extra_question", "price", "accreditation", "called_off_because"),
@@ -58,7 +59,9 @@ WRITTEN = {  # table: the columns with user text
     "round_reader": ("name",),
     "reaction": ("text", "reason"),
 }
-NOT_SHOWN = {("meeting", "search"), ("lesson", "search"), ("summary", "search"), ("reaction", "sentence")}
+NOT_SHOWN = {("meeting", "search"), ("lesson", "search"), ("summary", "search"), ("reaction", "sentence")} | {
+    ("meeting_case", "may_stay")
+}
 
 
 def write_everywhere() -> None:
