@@ -17,6 +17,11 @@ from portal.backups import keeps as backups_keeps
 from portal.backups.rules.erased import FORGET_AGAIN
 from portal.breaches import keeps as breaches_keeps
 from portal.breaches.views import pages as breaches_pages
+from portal.cases import jobs as case_jobs
+from portal.cases import keeps as cases_keeps
+from portal.cases import letters as case_letters
+from portal.cases.views import mine as my_case
+from portal.cases.views.box import takes_cases
 from portal.certificates import keeps as certificates_keeps
 from portal.certificates import views as certificates_views
 from portal.commands import init_commands
@@ -120,18 +125,19 @@ ROOT = Path(__file__).parents[1]
 CONCEPTS = (
     *("web", "privacy", "mail", "backups", "history", "people", "networks", "agenda", "signups"),
     *("themes", "memberships", "feeds"),
-    *("summaries", "reactions", "lessons", "signals", "evaluations", "certificates"),
+    *("summaries", "reactions", "lessons", "signals", "evaluations", "certificates", "cases"),
     *("messages", "erasing", "intake", "breaches", "pages"),
     *("demo", "doctor"),
 )
 LETTERS = (
     *(people_letters, network_letters, agenda_letters, signup_letters),
     *(theme_letters, membership_letters),
-    *(summary_letters, reaction_letters, lesson_letters, signal_letters, evaluation_letters, message_letters),
+    *(summary_letters, reaction_letters, lesson_letters, signal_letters, evaluation_letters, case_letters),
+    message_letters,
 )
 JOBS = (
     *(privacy_jobs, mail_jobs, backup_jobs, people_jobs, agenda_jobs, signup_jobs, membership_jobs, feed_jobs),
-    *(reaction_jobs, lesson_jobs, signal_jobs, evaluation_jobs, message_jobs, erasing_jobs),
+    *(reaction_jobs, lesson_jobs, signal_jobs, evaluation_jobs, case_jobs, message_jobs, erasing_jobs),
 )
 KEEPERS = (
     *(privacy_keeps, mail_keeps, backups_keeps, history_keeps, people_keeps, networks_keeps, agenda_keeps),
@@ -145,6 +151,7 @@ KEEPERS = (
         signals_keeps,
         evaluations_keeps,
         certificates_keeps,
+        cases_keeps,
         messages_keeps,
     ),
     *(breaches_keeps, demo_keeps),
@@ -155,6 +162,7 @@ VIEWS = (
     *(membership_pages, members),
     *(versions, reading, lessons_reading, lessons_feed),
     *(signals_by_key, signals_mailbox, evaluations_views, certificates_views),
+    my_case,
     messages_views,
     *(erasing_views, intake_views, breaches_pages),
     *(about, address, agenda_pages, feeds_pages, letters, me, my_calendar, my_data, my_signup, networks_pages),
@@ -193,6 +201,7 @@ def create_app(environ: Mapping[str, str] | None = None) -> Flask:
     app.jinja_env.globals["kind_name"] = kind_name
     app.jinja_env.globals["role_name"] = role_name
     app.jinja_env.globals["role_in_words"] = role_in_words
+    app.jinja_env.globals["takes_cases"] = takes_cases
     app.jinja_env.globals["has_lessons"] = has_lessons
     app.jinja_env.globals["has_networks"] = has_networks
     app.jinja_env.globals["state_name"] = state_name

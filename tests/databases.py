@@ -30,6 +30,7 @@ SETTINGS = {
     "PORTAL_BASE_URL": "http://samenop.example",
     "PORTAL_RATE_LIMITS": "off",
     "PORTAL_SHARED_MAIL_DOMAINS": "oeverkring.example",  # so that the cast are no colleagues by their addresses
+    "PORTAL_ORGANISATION": "Oeverkring",  # or nobody could bring a case
     "PORTAL_MAIL_CONNECTIONS": "1",  # so that letters arrive in order
 }
 Made = TypeVar("Made")

@@ -34,7 +34,7 @@ KEEPS = (
             *("visibility", "case_wanted", "extra_question", "price", "after", "recording", "accreditation"),
             *("made_by_id", "idem", "version", "saved_by_id", "sequence", "changed_at", "published_at", "moved_at"),
             *("moved_from", "called_off_at", "called_off_because", "too_few_asked_at", "goes_on_at", "reminded_at"),
-            *("nudged_at", "day_salt"),
+            *("nudged_at", "day_salt", "case_until", "case_nudged_at"),
         ),
         "the agenda is public, and numbers stay; whoever made it is an id that goes with the person",
         Fate.STAYS,

@@ -163,6 +163,9 @@ class Meeting(Base):
 
     visibility: Mapped[str] = mapped_column(default=Visibility.PUBLIC, server_default=Visibility.PUBLIC)
     case_wanted: Mapped[str] = mapped_column(default=CaseWanted.NO, server_default=CaseWanted.NO)
+    case_until: Mapped[datetime | None] = mapped_column(Moment)  # for bringing one; None: until the start
+    # when those who come were told, once, that there is no case yet
+    case_nudged_at: Mapped[datetime | None] = mapped_column(Moment)
     extra_question: Mapped[str] = mapped_column(default="", server_default=EMPTY)
     price: Mapped[str] = mapped_column(default="", server_default=EMPTY)  # empty: free
     after: Mapped[str] = mapped_column(default=After.SUMMARY, server_default=After.SUMMARY)

@@ -146,6 +146,8 @@ def test_every_sign_up_has_its_letters_and_the_first_in_the_queue_got_a_freed_se
         "join-asked": 2,
         "theme-vote": 12,
         "group-message": 17,
+        "case-sent": 2,
+        "case-chosen": 1,
     }
 
 

@@ -108,7 +108,7 @@ def test_there_is_no_junk_drawer():
         ({"portal.web.answers": "from portal.people.models import Person"}, "web.answers imports"),
         ({"portal.keys": "from portal import commands"}, "keys imports"),
         ({"portal.agenda.helpers": ""}, "agenda.helpers has no place"),
-        ({"portal.cases.models": ""}, "cases.models has no place"),
+        ({"portal.shoes.models": ""}, "shoes.models has no place"),
     ],
     ids=[
         *("to the right", "its own layer", "a view", "a concept after it", "a page"),

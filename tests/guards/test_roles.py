@@ -49,6 +49,10 @@ SEEN = {
     "/agenda/{draft}/signup":        (404, 404, 303, 404, 303, 303),
     "/feeds/agenda.ics":             (200, 200, 200, 200, 200, 200),
     "/signups/{key}":                (200, 200, 200, 200, 200, 200),
+    "/signups/{key}/case":           (200, 200, 200, 200, 200, 200),  # the link in the letter is enough
+    "/signups/{held_key}/case":      (200, 200, 200, 200, 200, 200),
+    "/signups/{paper_key}/case":     (404, 404, 404, 404, 404, 404),  # that session asked for none
+    "/signups/{wrong_key}/case":     (404, 404, 404, 404, 404, 404),
     "/signups/{key}/session.ics":    (200, 200, 200, 200, 200, 200),
     "/signups/{wrong_key}/session.ics": (404, 404, 404, 404, 404, 404),
     "/signups/{key}/day-1.ics":      (200, 200, 200, 200, 200, 200),
@@ -202,6 +206,16 @@ DONE = {
     ("my_signup.keep", "/signups/{wrong_key}/keeping"):             (404, 404, 404, 404, 404, 404),
     ("my_signup.come_back", "/signups/{key}/queue"):                (303, 303, 303, 303, 303, 303),
     ("my_signup.come_back", "/signups/{wrong_key}/queue"):          (404, 404, 404, 404, 404, 404),
+    ("cases.save", "/signups/{today_key}/case"):                    (303, 303, 303, 303, 303, 303),
+    ("cases.save", "/signups/{wrong_key}/case"):                    (404, 404, 404, 404, 404, 404),
+    ("cases.change", "/signups/{key}/case/change"):                 (303, 303, 303, 303, 303, 303),
+    ("cases.change", "/signups/{wrong_key}/case/change"):           (404, 404, 404, 404, 404, 404),
+    ("cases.share_title", "/signups/{key}/case/title"):             (303, 303, 303, 303, 303, 303),
+    ("cases.share_title", "/signups/{wrong_key}/case/title"):       (404, 404, 404, 404, 404, 404),
+    ("cases.withdraw", "/signups/{key}/case/withdrawal"):           (303, 303, 303, 303, 303, 303),
+    ("cases.withdraw", "/signups/{wrong_key}/case/withdrawal"):     (404, 404, 404, 404, 404, 404),
+    ("cases.say_outcome", "/signups/{held_key}/case/outcome"):      (303, 303, 303, 303, 303, 303),
+    ("cases.say_outcome", "/signups/{key}/case/outcome"):           (404, 404, 404, 404, 404, 404),  # not asked yet
     ("people.ask", "/sign-in"):                                   (303, 303, 303, 303, 303, 303),
     ("people.enter_code", "/sign-in/code"):                       (422, 422, 422, 422, 422, 422),  # a wrong code
     ("people.enter", "/sign-in/{token}"):                         (303, 303, 303, 303, 303, 303),
@@ -383,11 +397,22 @@ MAY_READ_SECRETS = {
 }
 
 
+# Where a word of a case may be read, whose title and outcome are not shared; the link in the letter is enough.
+MAY_READ_CASES = {
+    "/signups/{key}/case": set(ROLES),
+    "/signups/{held_key}/case": set(ROLES),
+    "/me/data": {"anna, who takes part"},
+    "/me/data/download.html": {"anna, who takes part"},
+    "/me/data/download.json": {"anna, who takes part"},
+}
+
+
 def test_every_address_has_its_rows(app: Flask):
     match = app.url_map.bind("samenop.example").match
     names = dict.fromkeys(("workshop", "draft", "members", "bylink", "today", "held", "told"), "x") | {
         "key": f"1.{'A' * 32}",
         "day_key": f"1.{'A' * 32}",
+        "today_key": f"1.{'A' * 32}",
         "wrong_key": f"1.{'B' * 32}",
     }
     names |= {"token": "A" * 43, "spent_token": "A" * 43, "wrong_token": "A" * 43, "sign_in": "1"}
@@ -433,6 +458,8 @@ def test_each_finds_what_is_theirs_reads_nobodys_secrets_and_changes_nothing_by_
     assert b"".join(head.data for head in heads.values()) == b""
     with_secrets = {at for at, answer in answers.items() if any(secret in words_of(answer) for secret in SECRETS)}
     assert with_secrets == {at for at, roles in MAY_READ_SECRETS.items() if role in roles}
+    with_cases = {at for at, answer in answers.items() if "Merkwoord" in words_of(answer)}
+    assert with_cases == {at for at, roles in MAY_READ_CASES.items() if role in roles}
     written = [line for line in everything(scene.app) if line not in before]
     assert len(everything(scene.app)) - len(before) == len(written)
     exports = ["history"] * 4 if role in RUN_IT else []  # an export is the only GET that writes, and its HEAD does not

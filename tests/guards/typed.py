@@ -43,6 +43,7 @@ WRITTEN = {  # table: the columns with user text
     ),
     "network_theme": ("title", "question", "withdrawn_because"),
     "person": ("name",),
+    "meeting_case": ("title", "stuck", "unsure", "hopes", "sentence_back", "outcome_text"),
     "meeting": (
         *("title", "description", "aim", "audience", "asks", "city", "place", "address", "route", "access"),
         *("online_details", "contact_phone", "extra_question", "price", "accreditation", "called_off_because"),
@@ -62,7 +63,9 @@ WRITTEN = {  # table: the columns with user text
     "round_reader": ("name",),
     "reaction": ("text", "reason"),
 }
-NOT_SHOWN = {("meeting", "search"), ("lesson", "search"), ("summary", "search"), ("reaction", "sentence")}
+NOT_SHOWN = {("meeting", "search"), ("lesson", "search"), ("summary", "search"), ("reaction", "sentence")} | {
+    ("meeting_case", "may_stay")
+}
 
 
 def write_everywhere() -> None:
@@ -110,7 +113,7 @@ def letters(scene: Scene) -> list[Letter]:
         signup = db.session.query(Signup).filter_by(meeting_id=meeting.id).order_by(Signup.id).first()
         if kind == "signup-confirm":
             signup = asked_whether_they_come(meeting)
-        leads, is_elsewhere = kind.startswith(("lead", "reaction")), not is_there
+        leads, is_elsewhere = kind.startswith(("lead", "reaction", "case-sent", "case-withdrawn")), not is_there
         to = scene.people["bram" if leads else "chris" if is_elsewhere else "anna"]
         to = db.session.get_one(Person, int(names["member"])) if kind in ("group-message", "network-monthly") else to
         to = db.session.get_one(Person, signup.person_id) if kind == "signup-confirm" else to
@@ -150,6 +153,7 @@ def letters(scene: Scene) -> list[Letter]:
             "by": ALL,
             "until": meeting.ends_at.isoformat(),
             "message_id": message_of(kind),
+            "case_id": 0 if kind == "case-withdrawn" else int(names["case"]),
             "month": "2026-12",
             "coming": [workshop],
             "with_lessons": [],
@@ -255,6 +259,8 @@ _ABOUT = {  # kind: (which session, whether its reader has a place there)
     "seat-passed-on": ("workshop", False),
     "signup-replaced": ("workshop", False),
     "own-sentence": ("held", True),
+    **dict.fromkeys(("case-chosen", "case-answered", "case-deleted", "case-outcome"), ("held", True)),
+    "case-nudge": ("today", True),
     "network-monthly": ("today", True),  # posted before the workshop
     "lessons-shared": ("told", True),
     "lead-still-public": ("told", True),

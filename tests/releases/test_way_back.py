@@ -48,6 +48,11 @@ WRITTEN_SINCE = {  # what somebody wrote in a release later than 0.1.0, by what 
         "is_answered_to_writer) VALUES (1, 'Tot dan', 'Neem iets mee.', 'x', CURRENT_TIMESTAMP, 3, false, false)"
     ),
     "guide_offer": "INSERT INTO guide_offer (theme_id, person_id, offered_at) VALUES (1, 1, CURRENT_TIMESTAMP)",
+    "meeting.case_until": "UPDATE meeting SET case_until = CASE WHEN id <= 2 THEN changed_at END",
+    "meeting_case": (
+        "INSERT INTO meeting_case (signup_id, meeting_id, title, saved_at) "
+        "SELECT id, meeting_id, 'Een buurman', CURRENT_TIMESTAMP FROM signup WHERE id = 1"
+    ),
     "meeting.joining_public": "UPDATE meeting SET joining_public = 'abc' WHERE id <= 2",
     "meeting.online_details": "UPDATE meeting SET online_details = 'Code 1234' WHERE id <= 3",
     "meeting.seat_offered_at": "UPDATE meeting SET seat_offered_at = CASE WHEN id = 1 THEN changed_at END",
@@ -93,11 +98,13 @@ LOST = (
     "data breaches in the register (1)",
     "messages to members and participants (1)",
     "offers to guide a session (1)",
+    "last days for a case (2)",
     "join links that may be public (2)",
     "texts on how to join online (3)",
     "late seats that were offered (1)",
     "sessions whose members have a place without signing up (1)",
     "sessions without guests (2)",
+    "cases for a session (1)",
     "numbers of deleted sign-ups, for reports (1)",
     "members who guide a session (1)",
     "introductions of members (2)",

@@ -56,6 +56,7 @@ NEW_ADDRESS = Limit(("address-new",), 3, DAY)  # whoever asks: several people ca
 MESSAGES_OF_A_GROUP = Limit(("group-message", "session-message"), 2, 30 * DAY)  # per network, and per session
 HIDDEN_PASSAGES = Limit(("reaction-leave-out",), 5, HOUR)  # per facilitator of a session: one reader can hide many
 SIGNALS = Limit(("signal-asked", "signal-nudge"), 4, 30 * DAY)  # a mailbox that a coordinator named, unasked
+CASES_OF_A_DAY = Limit(("case-sent", "case-withdrawn"), 20, DAY)  # per facilitator: a case can change often
 JOIN_ASKED = Limit(("join-asked",), 20, DAY)  # per coordinator: one person can ask and withdraw again and again
 INVITED_TO_NETWORKS = Limit(("member-invited",), 3, DAY)  # a list may hold one mailbox with many +labels
 INVITATIONS_OF_A_NETWORK = Limit(("member-invited",), 100, DAY)  # per network: a list may hold anybody's address

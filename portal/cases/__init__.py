@@ -1,0 +1,1 @@
+"""Cases: what a participant brings to a session, which only its owner and the facilitators read."""
