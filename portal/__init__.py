@@ -78,6 +78,7 @@ from portal.people import letters as people_letters
 from portal.people import views as people_views
 from portal.people.sign_in import init_sign_in, reader
 from portal.people.words import role_in_words, role_name
+from portal.plans import keeps as plans_keeps
 from portal.privacy import jobs as privacy_jobs
 from portal.privacy import keeps as privacy_keeps
 from portal.privacy.keeping import LINES
@@ -116,7 +117,7 @@ ROOT = Path(__file__).parents[1]
 CONCEPTS = (
     *("web", "privacy", "mail", "backups", "history", "people", "networks", "agenda", "signups"),
     *("memberships", "themes", "feeds"),
-    *("summaries", "reactions", "lessons", "evaluations", "certificates", "cases"),
+    *("summaries", "reactions", "lessons", "evaluations", "certificates", "plans", "cases"),
     *("messages", "erasing", "intake", "breaches", "pages"),
     *("demo", "doctor"),
 )
@@ -140,6 +141,7 @@ KEEPERS = (
         lessons_keeps,
         evaluations_keeps,
         certificates_keeps,
+        plans_keeps,
         cases_keeps,
         messages_keeps,
     ),
