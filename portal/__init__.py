@@ -17,7 +17,10 @@ from portal.backups import keeps as backups_keeps
 from portal.backups.rules.erased import FORGET_AGAIN
 from portal.breaches import keeps as breaches_keeps
 from portal.breaches.views import pages as breaches_pages
+from portal.cases import jobs as case_jobs
 from portal.cases import keeps as cases_keeps
+from portal.cases import letters as case_letters
+from portal.cases.views import mine as my_case
 from portal.certificates import keeps as certificates_keeps
 from portal.certificates import views as certificates_views
 from portal.commands import init_commands
@@ -124,11 +127,12 @@ CONCEPTS = (
 LETTERS = (
     *(people_letters, network_letters, agenda_letters, signup_letters),
     *(membership_letters, theme_letters),
-    *(summary_letters, reaction_letters, lesson_letters, evaluation_letters, message_letters),
+    *(summary_letters, reaction_letters, lesson_letters, evaluation_letters, case_letters),
+    message_letters,
 )
 JOBS = (
     *(privacy_jobs, mail_jobs, backup_jobs, people_jobs, agenda_jobs, signup_jobs, membership_jobs, feed_jobs),
-    *(reaction_jobs, lesson_jobs, evaluation_jobs, message_jobs, erasing_jobs),
+    *(reaction_jobs, lesson_jobs, evaluation_jobs, case_jobs, message_jobs, erasing_jobs),
 )
 KEEPERS = (
     *(privacy_keeps, mail_keeps, backups_keeps, history_keeps, people_keeps, networks_keeps, agenda_keeps),
@@ -152,6 +156,7 @@ VIEWS = (
     *(membership_pages, members),
     *(themes_questions, themes_members, themes_by_key, themes_manage),
     *(versions, reading, lessons_reading, lessons_feed, evaluations_views, certificates_views),
+    my_case,
     messages_views,
     *(erasing_views, intake_views, breaches_pages),
     *(about, address, agenda_pages, feeds_pages, letters, me, my_calendar, my_data, my_signup, networks_pages),

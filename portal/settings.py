@@ -22,6 +22,7 @@ from portal.text import clean_line
 
 PREFIX = "PORTAL_"
 SHORTEST_SECRET = 32  # characters
+NOBODY = "Samenop"  # the name of the software: no organisation
 ADDRESS = "address"  # the file in DATA with the address at which it was last served
 
 
@@ -60,6 +61,11 @@ class Settings:
     def language(self) -> str:
         """The portal's language, without its region."""
         return language_of(self.locale)
+
+    @property
+    def is_responsible_named(self) -> bool:
+        """Whether it is said which organisation is responsible for personal data; the default name is nobody."""
+        return self.organisation != NOBODY
 
     @property
     def is_https(self) -> bool:
@@ -108,14 +114,14 @@ def read_settings(environ: Mapping[str, str] | None = None) -> Settings:
         mail_from=mail_from,
         mail_reply_to=reply_to,
         mail_connections=value("MAIL_CONNECTIONS", 3, _at_least_one),
-        site_name=value("SITE_NAME", "Samenop", clean_line),
+        site_name=value("SITE_NAME", NOBODY, clean_line),
         locale=value("LOCALE", DEFAULT_LOCALE, _one_of(*LOCALES)),
         timezone=value("TIMEZONE", "Europe/Amsterdam", lambda zone: ZoneInfo(zone).key),
         trusted_proxies=value("TRUSTED_PROXIES", 0, _count),
         rate_limit_storage=value("RATE_LIMIT_STORAGE", "memory://", _counter_store),
         rate_limits=value("RATE_LIMITS", "on", _one_of("on", "off")) == "on",
         privacy_contact=value("PRIVACY_CONTACT", reply_to),
-        organisation=value("ORGANISATION", value("SITE_NAME", "Samenop", clean_line), clean_line),
+        organisation=value("ORGANISATION", value("SITE_NAME", NOBODY, clean_line), clean_line),
         authority=value("AUTHORITY", _AUTHORITIES.get(value("LOCALE", DEFAULT_LOCALE), _AUTHORITY), clean_line),
         backups=value("BACKUPS", None, _absolute),
         backup_recipients=value("BACKUP_RECIPIENTS", (), _recipients),

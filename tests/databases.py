@@ -29,6 +29,7 @@ SETTINGS = {
     "PORTAL_SECRET_KEY": SECRET_KEY,
     "PORTAL_BASE_URL": "http://samenop.example",
     "PORTAL_RATE_LIMITS": "off",
+    "PORTAL_ORGANISATION": "Oeverkring",  # or nobody could bring a case
     "PORTAL_MAIL_CONNECTIONS": "1",  # so that letters arrive in order
 }
 Made = TypeVar("Made")

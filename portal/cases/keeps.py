@@ -33,6 +33,16 @@ def _of_no_use(before: datetime, now: datetime) -> ColumnElement[bool]:
     return or_(_of_session(Meeting.ends_at <= before), goes_at_once & _of_session(Meeting.ends_at <= now))
 
 
+def _told_and_done(before: datetime, now: datetime) -> ColumnElement[bool]:
+    """Return cases of which nothing is left to say: the letter about their deleted text was posted, if it was sent."""
+    was_told = or_(_CASE.texts_deleted_at.is_not(None), _CASE.state.in_(_ENDS_WITH_THE_DAY))
+    ended = or_(
+        _of_session(Meeting.ends_at <= before),
+        _CASE.state.in_(_ENDS_WITH_THE_DAY) & _of_session(Meeting.ends_at <= now),
+    )
+    return (_CASE.outcome_text == "") & was_told & ended
+
+
 def _filled_in(emptied: Mapping[str, Any]) -> PastItsDay:
     is_filled_in = or_(*(_CASE[name] != value for name, value in emptied.items()))
     return lambda before, now: is_filled_in & _of_no_use(before, now)
@@ -56,7 +66,9 @@ def _until(row: Mapping[str, Any], period: timedelta) -> datetime:
 
 
 def _row_until(row: Mapping[str, Any], period: timedelta) -> datetime | None:
-    return None if row["outcome_text"] else _until(row, period)
+    if row["outcome_text"]:
+        return None
+    return row["session_ends_at"] + (timedelta(0) if row["state"] in _ENDS_WITH_THE_DAY else period)
 
 
 _after_the_session: Ends = lambda row, period: row["session_ends_at"] + period  # noqa: E731
@@ -108,7 +120,7 @@ KEEPS = (
         since=N_("after the session"),
         period=TITLES_KEPT,
         same_as="case-titles",
-        over=lambda before, now: (_CASE.outcome_text == "") & _of_no_use(before, now),
+        over=_told_and_done,
         theirs=_theirs,
         secret=frozenset({"version", "decision"}),
         theirs_alone=frozenset(

@@ -1,7 +1,7 @@
 """The names of what a case can be, on the page and in the download of somebody's data."""
 
 from portal.cases.models import CaseState
-from portal.language import N_
+from portal.language import N_, tell
 
 STATES = {
     CaseState.DRAFT: N_("being written"),
@@ -12,3 +12,16 @@ STATES = {
     CaseState.DISCUSSED: N_("discussed"),
     CaseState.WITHDRAWN: N_("withdrawn"),
 }
+
+FIELDS = {
+    "title": N_("Title"),
+    "stuck": N_("What are you running into?"),
+    "unsure": N_("What are you unsure about?"),
+    "hopes": N_("What do you hope to take home?"),
+    "outcome": N_("What came of it?"),
+}
+
+
+def field_name(place: str) -> str:
+    """Return the name of a field in the reader's language."""
+    return tell(FIELDS[place]) if place in FIELDS else ""

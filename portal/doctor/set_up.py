@@ -14,8 +14,8 @@ def check_settings(settings: Settings) -> Iterator[Diagnosis]:
 def _forgotten(settings: Settings) -> Iterator[Diagnosis]:
     if not settings.rate_limits:
         yield warning(f"{PREFIX}RATE_LIMITS is off: one visitor can ask without end. Leave it out.")
-    if settings.organisation == "Samenop":
+    if not settings.is_responsible_named:
         yield warning(
             f"{PREFIX}ORGANISATION is not set: the page about data says that Samenop is responsible for it. "
-            "Set it to the name of your organisation."
+            "Set it to the name of your organisation. Until then nobody can bring a case."
         )

@@ -38,6 +38,7 @@ class LetterKind:
     limit: AboutASession | Limit | NoLimit
     is_counted: bool = False  # towards the limit per session: see counted_kinds
     about: Concern = field(kw_only=True)  # each kind chooses: no default
+    is_confidential: bool = False  # in the list of letters only for those who may read what it is about
 
     @property
     def can_be_switched_off(self) -> bool:
@@ -57,6 +58,11 @@ def counted_kinds(name: str) -> tuple[str, ...]:
     is_seat = letter_kinds()[name].about == Concern.SEAT
     kinds = letter_kinds().values()
     return tuple(kind.name for kind in kinds if kind.is_counted and (kind.about == Concern.SEAT) == is_seat)
+
+
+def confidential_kinds() -> tuple[str, ...]:
+    """Return the names of the kinds that tell by being sent what only facilitators of the session may know."""
+    return tuple(kind.name for kind in letter_kinds().values() if kind.is_confidential)
 
 
 def kinds_to_switch_off() -> tuple[str, ...]:

@@ -61,6 +61,11 @@ FORM_POSTS = {
     "my_signup.confirm": FormPost("/signups/{key}/confirmation", writes=False),  # the session was not moved
     "my_signup.keep": FormPost("/signups/{held_key}/keeping", {"years": "5"}),
     "my_signup.come_back": FormPost("/signups/{key}/queue", writes=False),  # the seat was not passed on
+    "cases.save": FormPost("/signups/{today_key}/case", {"title": "Stil", "stuck": "Hij zwijgt.", "version": "0"}),
+    "cases.change": FormPost("/signups/{key}/case/change"),
+    "cases.share_title": FormPost("/signups/{key}/case/title", {"shows": "no"}),
+    "cases.withdraw": FormPost("/signups/{key}/case/withdrawal"),
+    "cases.say_outcome": FormPost("/signups/{held_key}/case/outcome", {"outcome": "Ik belde aan.", "shares": "y"}),
     "people.ask": FormPost("/sign-in", {"email": "anna@oeverkring.example"}),
     "people.enter_code": FormPost("/sign-in/code", {"code": "123456"}, writes=False),
     "people.enter": FormPost("/sign-in/{token}"),

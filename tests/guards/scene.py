@@ -14,11 +14,12 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
-from portal.agenda.models import Visibility
+from portal.agenda.models import CaseWanted, Visibility
 from portal.agenda.operations.remind import remind_leaders
 from portal.agenda.operations.roles import give_role
 from portal.agenda.rules.leading import day_purpose
 from portal.breaches.operations import write_down
+from portal.cases.models import Case, CaseState
 from portal.certificates.operations import issue
 from portal.clock import now
 from portal.db import Base, db, transaction
@@ -46,6 +47,7 @@ from portal.people.models import AddressChange, Person, RoleName, SignIn
 from portal.people.operations.address import ask_to_change_address
 from portal.people.operations.sign_in import add_person
 from portal.reactions.operations.pass_on import pass_on
+from portal.signups.models import Signup
 from portal.themes.operations.hold import open_vote
 from portal.themes.operations.propose import propose
 from portal.themes.rules.voting import ThemeText, vote_purpose
@@ -125,18 +127,21 @@ def build(app: Flask) -> tuple[dict[str, str], dict[str, str]]:
     noor = give_role("noor@oeverkring.example", "", RoleName.COORDINATOR, network.id, None, now())
     theme, vote_key = themes(network, people["lotte"], noor)
     led = {"facilitator_ids": [people["bram"].id], "network_id": network.id}
-    workshop = cast.make(**led, online_url="https://meet.example/geheim")
+    asks = {"case_wanted": CaseWanted.OPTIONAL}
+    workshop = cast.make(**led, **asks, online_url="https://meet.example/geheim")
     draft = cast.make_draft(**led, title="Nog niet af")
     members = cast.make(**led, title="Voor leden", visibility=Visibility.MEMBERS)
     bylink = cast.make(**led, title="Met de link", visibility=Visibility.LINK)
     name, mailbox, _ = SECRETS
     cast.sign_up(workshop.id, cast.Newcomer(name, mailbox, "", "nl"), now())
     signup = cast.signup_of(workshop, "anna")
-    today = cast.make(**led, title="Vandaag", starts_at=cast.NOW + HOURS, ends_at=cast.NOW + 2 * HOURS)
+    today = cast.make(**led, **asks, title="Vandaag", starts_at=cast.NOW + HOURS, ends_at=cast.NOW + 2 * HOURS)
     cast.sign_up(today.id, cast.Newcomer(name, mailbox, "", "nl"), now())
+    in_it = cast.signup_of(today, "anna")
     remind_leaders(today.id, now())
     over = held(**led, title="Geweest")
     with_lessons = shared(**led, title="Gedeeld", signal=1)
+    case = cases(signup, cast.signup_of(over, "anna"))
     was_there, has_paper = (cast.signup_of(over, name) for name in ("anna", "emma"))
     certificate = issue(has_paper.id, now())
     in_reactions = in_round(**led, title="Gevraagd")
@@ -162,6 +167,8 @@ def build(app: Flask) -> tuple[dict[str, str], dict[str, str]]:
         "key": key_of("signup", signup.id, signup.salt),
         "signup": str(signup.id),
         "today": today.slug,
+        "today_key": key_of("signup", in_it.id, in_it.salt),
+        "case": str(case),
         "held": over.slug,
         "told": with_lessons.slug,
         "lesson": str(db.session.scalars(select(Lesson.id).where(Lesson.is_signal)).one()),
@@ -199,6 +206,18 @@ def build(app: Flask) -> tuple[dict[str, str], dict[str, str]]:
         "sign_in": str(db.session.scalars(select(SignIn.id)).one()),
     }
     return names, {name: sign_in(Browser(app), person).cookies()["sign-in"] for name, person in people.items()}
+
+
+def cases(coming: Signup, was_there: Signup) -> int:
+    """Store a case that is kept in reserve, and one that was discussed weeks ago; return the id of the first."""
+    told = {"title": "De buurman", "sentence_back": "Neem de tijd.", "shows_title": True, "saved_at": now()}
+    kept = Case(signup_id=coming.id, meeting_id=coming.meeting_id, state=CaseState.KEPT, **told, stuck="Hij zwijgt.")
+    kept.decision, kept.sent_at, kept.read_at, kept.decided_at = CaseState.KEPT, now(), now(), now()
+    old = Case(signup_id=was_there.id, meeting_id=was_there.meeting_id, state=CaseState.DISCUSSED, **told)
+    old.decision, old.sent_at, old.texts_deleted_at, old.outcome_asked_at = CaseState.CHOSEN, now(), now(), now()
+    with transaction() as session:
+        session.add_all([kept, old])
+    return kept.id
 
 
 def fill_network(network: Network, by_id: int) -> dict[str, str]:

@@ -27,6 +27,7 @@ PARTS = {
     "signups/_attendance.html": "attendance",
     "summaries/_checks.html": "checks",
     "summaries/_seen.html": "seen",
+    "cases/_checks.html": "checks",
     "lessons/_lessons.html": "lessons",
     "reactions/_part.html": "part-N",  # the name of the summary's part
     "reactions/_reaction.html": "reaction-N",  # the reaction's id
@@ -96,6 +97,9 @@ PAGES = (
     "/agenda/{workshop}",
     "/agenda/{draft}",
     "/signups/{key}",
+    "/signups/{key}/case",
+    "/signups/{today_key}/case",
+    "/signups/{held_key}/case",
     "/sign-in",
     "/sign-in/code",
     "/sign-in/{token}",

@@ -49,6 +49,10 @@ SEEN = {
     "/agenda/{draft}/signup":        (404, 404, 303, 404, 303, 303),
     "/feeds/agenda.ics":             (200, 200, 200, 200, 200, 200),
     "/signups/{key}":                (200, 200, 200, 200, 200, 200),
+    "/signups/{key}/case":           (200, 200, 200, 200, 200, 200),  # the link in the letter is enough
+    "/signups/{held_key}/case":      (200, 200, 200, 200, 200, 200),
+    "/signups/{paper_key}/case":     (404, 404, 404, 404, 404, 404),  # that session asked for none
+    "/signups/{wrong_key}/case":     (404, 404, 404, 404, 404, 404),
     "/signups/{key}/session.ics":    (200, 200, 200, 200, 200, 200),
     "/signups/{wrong_key}/session.ics": (404, 404, 404, 404, 404, 404),
     "/signups/{key}/day-1.ics":      (200, 200, 200, 200, 200, 200),
@@ -195,6 +199,16 @@ DONE = {
     ("my_signup.keep", "/signups/{wrong_key}/keeping"):             (404, 404, 404, 404, 404, 404),
     ("my_signup.come_back", "/signups/{key}/queue"):                (303, 303, 303, 303, 303, 303),
     ("my_signup.come_back", "/signups/{wrong_key}/queue"):          (404, 404, 404, 404, 404, 404),
+    ("cases.save", "/signups/{today_key}/case"):                    (303, 303, 303, 303, 303, 303),
+    ("cases.save", "/signups/{wrong_key}/case"):                    (404, 404, 404, 404, 404, 404),
+    ("cases.change", "/signups/{key}/case/change"):                 (303, 303, 303, 303, 303, 303),
+    ("cases.change", "/signups/{wrong_key}/case/change"):           (404, 404, 404, 404, 404, 404),
+    ("cases.share_title", "/signups/{key}/case/title"):             (303, 303, 303, 303, 303, 303),
+    ("cases.share_title", "/signups/{wrong_key}/case/title"):       (404, 404, 404, 404, 404, 404),
+    ("cases.withdraw", "/signups/{key}/case/withdrawal"):           (303, 303, 303, 303, 303, 303),
+    ("cases.withdraw", "/signups/{wrong_key}/case/withdrawal"):     (404, 404, 404, 404, 404, 404),
+    ("cases.say_outcome", "/signups/{held_key}/case/outcome"):      (303, 303, 303, 303, 303, 303),
+    ("cases.say_outcome", "/signups/{key}/case/outcome"):           (404, 404, 404, 404, 404, 404),  # not asked yet
     ("people.ask", "/sign-in"):                                   (303, 303, 303, 303, 303, 303),
     ("people.enter_code", "/sign-in/code"):                       (422, 422, 422, 422, 422, 422),  # a wrong code
     ("people.enter", "/sign-in/{token}"):                         (303, 303, 303, 303, 303, 303),

@@ -46,6 +46,7 @@ PLACES = (
     "/agenda/{}/day-1.ics",
     "/agenda/{}/signup",
     "/signups/{}",
+    "/signups/{}/case",
     "/signups/{}/session.ics",
     "/signups/{}/day-1.ics",
     "/sign-in/{}",

@@ -13,6 +13,8 @@ from sqlalchemy.orm import selectinload
 from portal.agenda.models import Meeting, Visibility
 from portal.agenda.queries.led import seen_by
 from portal.agenda.rules.who_may import WHO_MAY, May, What, Who, may_see, sees
+from portal.cases.operations.write import save_case, send_case
+from portal.cases.rules.writing import CaseText
 from portal.clock import now
 from portal.keys import key_of
 from portal.networks.models import Network
@@ -34,6 +36,7 @@ AGREED = """
 | names, organisations of those who said so | – | see | see | – | see | see |
 | all names, organisations, attendance | – | – | see, change | – | see, change | see, change |
 | needs, learning questions, phone | – | – | see | – | – | – |
+| cases | – | – | see, change | – | – | – |
 | draft summary, reactions | – | – | see, change | – | – | – |
 | state of letters | – | – | see | – | see | see |
 | roles, settings, audit | – | – | – | – | see, change | see, change |
@@ -46,6 +49,7 @@ READERS = {
     Who.COORDINATOR: "lotte",
     Who.ORGANISER: "chris",
 }
+CASE = CaseText("Bellen of wachten", "Ik weet niet of ik moet bellen.")
 JOINING = ("https://meet.example/kamer", "06 87654321")
 PUBLIC = (
     "/agenda",
@@ -98,7 +102,9 @@ def case(scene: Scene) -> Case:
     bram, network = scene.people["bram"], scene.names["network"]
     inside = {"network_id": cast.db.session.query(Network.id).where(Network.slug == network).scalar()}
     led = {"facilitator_ids": [bram.id]}
-    meeting = cast.make(**inside, **led, capacity=5, online_url=JOINING[0], contact_phone=JOINING[1])
+    meeting = cast.make(
+        **inside, **led, capacity=5, case_wanted="optional", online_url=JOINING[0], contact_phone=JOINING[1]
+    )
     comers = {
         "anna": Details(needs="Een lift", learning_question="Hoe begin ik?", phone="06 11111111"),
         "els": Details(needs="Een stoel", show_me=True),
@@ -108,6 +114,9 @@ def case(scene: Scene) -> Case:
         mailbox, organisation = f"{name}@oeverkring.example", f"Huis van {name.title()}"
         sign_up(meeting.id, Newcomer(f"{name.title()} Komt", mailbox, organisation, "nl", details), now())
     tell_details(cast.signup_of(meeting, "els").id, comers["els"], now())  # by her own link, which proves the mailbox
+    els = cast.signup_of(meeting, "els").id
+    written = save_case(els, CASE, 0, now())
+    send_case(els, written.version if written else 0, now())
     others = {"own": led, "network": inside, "elsewhere": {}}
     for name, text in others.items():
         cast.sign_up_all(cast.make(title=name, **text), f"letter-{name}")
@@ -149,6 +158,13 @@ def needs(case: Case, reader: Who) -> May:
     return May.SEE if "Een stoel" in text else May.NOTHING
 
 
+def cases(case: Case, reader: Who) -> May:
+    """Who leads the session hears of a case, in the list of letters; nobody else hears whose it is, or reads it."""
+    text = case.reads_all(reader) + case.reads(reader, "/manage/letters")
+    assert CASE.title not in text or reader == Who.ITS_FACILITATOR
+    return May.CHANGE if "Er kwam een casus" in text else May.NOTHING
+
+
 def follow_up(case: Case, reader: Who) -> May:
     """Return what the reader may do with the summary of a past session in their network or led by them."""
     return May.CHANGE if case.status(reader, "/manage/meetings/{written}/summary") == 200 else May.NOTHING
@@ -183,6 +199,7 @@ PROBES: dict[What, Callable[[Case, Who], May]] = {
     What.COMPANIONS: companions,
     What.NAMES: names,
     What.NEEDS: needs,
+    What.CASES: cases,
     What.FOLLOW_UP: follow_up,
     What.LETTERS: letters,
     What.ROLES: roles,

@@ -113,7 +113,7 @@ def letters(scene: Scene) -> list[Letter]:
         signup = db.session.query(Signup).filter_by(meeting_id=meeting.id).order_by(Signup.id).first()
         if kind == "signup-confirm":
             signup = asked_whether_they_come(meeting)
-        leads, is_elsewhere = kind.startswith(("lead", "reaction")), not is_there
+        leads, is_elsewhere = kind.startswith(("lead", "reaction", "case-sent", "case-withdrawn")), not is_there
         to = scene.people["bram" if leads else "chris" if is_elsewhere else "anna"]
         to = db.session.get_one(Person, int(names["member"])) if kind in ("group-message", "network-monthly") else to
         to = db.session.get_one(Person, signup.person_id) if kind == "signup-confirm" else to
@@ -151,6 +151,7 @@ def letters(scene: Scene) -> list[Letter]:
             "by": ALL,
             "until": meeting.ends_at.isoformat(),
             "message_id": message_of(kind),
+            "case_id": 0 if kind == "case-withdrawn" else int(names["case"]),
             "month": "2026-12",
             "coming": [workshop],
             "with_lessons": [],
@@ -241,6 +242,8 @@ _ABOUT = {  # kind: (which session, whether its reader has a place there)
     "signup-removed": ("workshop", False),
     "seat-passed-on": ("workshop", False),
     "own-sentence": ("held", True),
+    **dict.fromkeys(("case-chosen", "case-answered", "case-deleted", "case-outcome"), ("held", True)),
+    "case-nudge": ("today", True),
     "network-monthly": ("today", True),  # posted before the workshop
     "lessons-shared": ("told", True),
     "lead-still-public": ("told", True),

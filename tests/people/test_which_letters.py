@@ -34,16 +34,19 @@ ABOUT = {
         *("join-prove", "join-again", "join-in-place", "join-declined", "join-waiting", "member-invited"),
         *("member-welcome", "membership-ended", "place-handed-over"),
     },
-    Concern.OWN_WORDS: {"summary-asked", "own-sentence"},
+    Concern.OWN_WORDS: {
+        *("summary-asked", "own-sentence"),
+        *("case-chosen", "case-kept", "case-answered", "case-deleted", "case-outcome"),
+    },
     Concern.DUTY: {
         *("lead-asked", "lead-taken-over", "lead-given", "lead-moved", "lead-called-off", "lead-too-few", "lead-day"),
         *("lead-nudge", "lead-still-public", "role-given", "role-still-right", "summary-number"),
-        *("network-quiet", "join-asked"),
+        *("network-quiet", "join-asked", "case-sent", "case-withdrawn"),
         *("reaction-leave-out", "reaction-waits"),
     },
     Concern.ACCOUNT: {"sign-in", "address-old", "address-new"},
     Concern.REST: {
-        *("group-message", "network-monthly", "theme-vote"),
+        *("group-message", "network-monthly", "theme-vote", "case-nudge"),
         *("lessons-shared", "summary-read-along", "summary-reminder"),
     },
 }

@@ -37,6 +37,7 @@ class MeetingForm(MeetingFields):
     """Takes input, whose times are in `zone`, and merges it with what others saved."""
 
     zone: ZoneInfo
+    case_wanted_before: str = CaseWanted.NO  # as stored: who changes something else is not stopped by it
 
     def offer(self, networks: list[Network], leaders: list[Person], zone: ZoneInfo) -> None:
         """Fill the choices, number the days, and state the zone of the times."""
@@ -53,6 +54,7 @@ class MeetingForm(MeetingFields):
 
     def assume(self, meeting: Meeting | None, maker: Person) -> None:
         """Give fields that were not submitted their stored or default value; only four fields are required."""
+        self.case_wanted_before = meeting.case_wanted if meeting else CaseWanted.NO
         known = values_of(meeting) if meeting else _usual(self.kind.data, maker)
         for field in self:
             if not field.raw_data and field.short_name in known:
@@ -82,6 +84,17 @@ class MeetingForm(MeetingFields):
         opens = field.data and moment(field, self.zone)
         if opens and self.starts.data and not self.starts.errors and opens >= moment(self.starts, self.zone):
             raise ValidationError(_l("Sign-up must open before the start."))
+
+    def validate_case_wanted(self, field: Field) -> None:
+        if field.data not in (CaseWanted.NO, self.case_wanted_before) and not settings().is_responsible_named:
+            raise ValidationError(
+                _l("First the page about data must say who is responsible for it. Choose no for now.")
+            )
+
+    def validate_case_until(self, field: Field) -> None:
+        until = field.data and moment(field, self.zone)
+        if until and self.starts.data and not self.starts.errors and until > moment(self.starts, self.zone):
+            raise ValidationError(_l("Choose a time before the start."))
 
     def validate_visibility(self, field: Field) -> None:
         if field.data == Visibility.MEMBERS and not self.network.data:
@@ -140,6 +153,7 @@ class MeetingForm(MeetingFields):
             takes_guests=_is_yes(self.takes_guests),
             opens_at=self._moment_or_none(self.opens),
             closes_at=self._moment_or_none(self.closes),
+            case_until=self._moment_or_none(self.case_until),
             facilitator_ids=[int(person_id) for person_id in self.facilitators.data or []],
         )
 

@@ -102,6 +102,7 @@ class MeetingFields(MergedForm):
             CaseWanted.REQUIRED: _l("Yes, everybody brings one"),
         },
     )
+    case_until = local_time(_l("A case can be sent until (not required)"))
     extra_question = line(_l("A question of your own at sign-up (not required)"), longest=200)
     price = line(_l("Price (empty: free)"), longest=100)
     after = one_of(

@@ -11,7 +11,8 @@ from portal.language import tell
 
 # Columns whose form field has the same name and type; those left out differ.
 _YES_OR_NO = ("waiting_list", "seats_members", "takes_guests")
-_AS_STORED = [name for name in PLAIN if name not in ("network_id", "opens_at", "closes_at", *_YES_OR_NO)]
+_MOMENTS = ("opens_at", "closes_at", "case_until")
+_AS_STORED = [name for name in PLAIN if name not in (*_MOMENTS, "network_id", *_YES_OR_NO)]
 _OF_THE_PLACE = ("city", "place", "address", "route", "access", "contact_phone")
 
 
@@ -50,6 +51,7 @@ def values_of(meeting: Meeting) -> dict[str, Any]:
         **times,
         "opens": meeting.opens_at and _wall(meeting, meeting.opens_at),
         "closes": meeting.closes_at and _wall(meeting, meeting.closes_at),
+        "case_until": meeting.case_until and _wall(meeting, meeting.case_until),
         "joining_public": meeting.joining_public.split(),
         "themes": ", ".join(theme.name for theme in meeting.themes),
         "network": meeting.network.slug if meeting.network else "",

@@ -60,6 +60,7 @@ def _shifted_text(meeting: Meeting, later: timedelta) -> MeetingText:
         text_of(meeting),
         blocks=[_shifted_span(block, meeting, later) for block in meeting.blocks],
         closes_at=meeting.closes_at and _shifted(meeting.closes_at, meeting, later),
+        case_until=meeting.case_until and _shifted(meeting.case_until, meeting, later),
     )
 
 

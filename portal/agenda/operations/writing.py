@@ -56,6 +56,7 @@ class MeetingText:
     closes_at: datetime | None = None
     facilitator_ids: Sequence[int] = ()
     case_wanted: str = CaseWanted.NO
+    case_until: datetime | None = None
     extra_question: str = ""
     price: str = ""
     language: str = DEFAULT_LANGUAGE

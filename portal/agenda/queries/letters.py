@@ -9,6 +9,7 @@ from portal.agenda.models import Meeting
 from portal.agenda.queries.led import seen_by
 from portal.agenda.rules.who_may import What, has_all
 from portal.db import db
+from portal.mail.kinds import confidential_kinds
 from portal.mail.models import Letter, LetterState
 from portal.people.models import Person
 
@@ -56,11 +57,16 @@ def states_seen_by(reader: Person, chosen: LetterFilter) -> Counter[str]:
 
 def _seen_by(reader: Person) -> ColumnElement[bool]:
     """Return an SQL condition: every letter for a reader who may see all; for others, those about sessions of theirs
-    (`seen_by`).
+    (`seen_by`). Letters about a case are seen by those who may read it, whoever else sees all.
     """
+    may_know = Letter.kind.not_in(confidential_kinds()) | _about_sessions(seen_by(reader, What.CASES))
     if has_all(reader, What.LETTERS):
-        return true()
-    return Letter.meeting_id.in_(select(Meeting.id).where(seen_by(reader, What.LETTERS)))
+        return may_know
+    return may_know & _about_sessions(seen_by(reader, What.LETTERS))
+
+
+def _about_sessions(condition: ColumnElement[bool]) -> ColumnElement[bool]:
+    return Letter.meeting_id.in_(select(Meeting.id).where(condition))
 
 
 def _of_session(chosen: LetterFilter) -> ColumnElement[bool]:

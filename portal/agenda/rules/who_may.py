@@ -27,6 +27,7 @@ class What(StrEnum):
     COMPANIONS = "names, organisations of those who said so"
     NAMES = "all names, organisations, attendance"
     NEEDS = "needs, learning questions, phone"
+    CASES = "cases"
     FOLLOW_UP = "draft summary, reactions"
     LETTERS = "state of letters"
     ROLES = "roles, settings, audit"
@@ -45,6 +46,7 @@ _TABLE = {
     What.COMPANIONS: (May.NOTHING, May.SEE, May.SEE, May.NOTHING, May.SEE, May.SEE),
     What.NAMES: (May.NOTHING, May.NOTHING, May.CHANGE, May.NOTHING, May.CHANGE, May.CHANGE),
     What.NEEDS: (May.NOTHING, May.NOTHING, May.SEE, May.NOTHING, May.NOTHING, May.NOTHING),
+    What.CASES: (May.NOTHING, May.NOTHING, May.CHANGE, May.NOTHING, May.NOTHING, May.NOTHING),
     What.FOLLOW_UP: (May.NOTHING, May.NOTHING, May.CHANGE, May.NOTHING, May.NOTHING, May.NOTHING),
     What.LETTERS: (May.NOTHING, May.NOTHING, May.SEE, May.NOTHING, May.SEE, May.SEE),
     What.ROLES: (May.NOTHING, May.NOTHING, May.NOTHING, May.NOTHING, May.CHANGE, May.CHANGE),

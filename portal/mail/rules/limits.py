@@ -52,5 +52,8 @@ OLD_ADDRESS = Limit(("address-old",), 3, DAY)  # per person: each change writes 
 NEW_ADDRESS = Limit(("address-new",), 3, DAY)  # whoever asks: several people can name the same mailbox
 MESSAGES_OF_A_GROUP = Limit(("group-message", "session-message"), 2, 30 * DAY)  # per network, and per session
 HIDDEN_PASSAGES = Limit(("reaction-leave-out",), 5, HOUR)  # per facilitator of a session: one reader can hide many
+CASES_OF_A_DAY = Limit(
+    ("case-sent", "case-withdrawn"), 20, DAY
+)  # per facilitator: a case can be changed again and again
 JOIN_ASKED = Limit(("join-asked",), 20, DAY)  # per coordinator: one person can ask and withdraw again and again
 ASKED_TO_JOIN = Limit(("join-prove", "join-again", "join-in-place"), 3, DAY)  # anybody can type any mailbox

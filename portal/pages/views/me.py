@@ -9,6 +9,9 @@ from werkzeug import Response
 
 from portal.agenda.models import Meeting
 from portal.agenda.queries.led import all_led_lately
+from portal.cases.models import Case
+from portal.cases.queries.reading import cases_of
+from portal.cases.views.box import CaseLink, case_link
 from portal.certificates.models import Certificate
 from portal.certificates.queries import certificates_of
 from portal.certificates.words.paper import duration
@@ -43,6 +46,7 @@ class MySession:
     address: str  # of the sign-up; once its key has expired, of the session
     evaluation: str  # the address, for those who were there and have not answered yet
     certificate: str  # the address, for those who can have one
+    case: CaseLink | None  # to their case, or to bring one
 
 
 @dataclass(frozen=True)
@@ -70,7 +74,8 @@ class MyCertificate:
 def index() -> Response:
     person = the_reader()
     signups = signups_of(person.id)
-    mine = [_my_session(signup) for signup in signups]
+    cases = cases_of(person.id)
+    mine = [_my_session(signup, cases.get(signup.id)) for signup in signups]
     return private(
         show(
             "pages/me/index.html",
@@ -96,11 +101,11 @@ def end_sign_in(id: int) -> Response:
     return redirect(url_for("me.index"), 303)
 
 
-def _my_session(signup: Signup) -> MySession:
+def _my_session(signup: Signup, case: Case | None) -> MySession:
     meeting, key = signup.meeting, key_of("signup", signup.id, signup.salt)
     past = str(past_state(signup, meeting, now()) or "")
     if now() > meeting.ends_at + KEY_LASTS:
-        return MySession(meeting, signup.standing, past, url_for("agenda.session", slug=meeting.slug), "", "")
+        return MySession(meeting, signup.standing, past, url_for("agenda.session", slug=meeting.slug), "", "", None)
     after = afterwards_of(signup, meeting, now())
     return MySession(
         meeting=meeting,
@@ -109,6 +114,7 @@ def _my_session(signup: Signup) -> MySession:
         address=url_for("my_signup.index", key=key),
         evaluation=after.evaluation if after and not signup.has_evaluated else "",
         certificate=url_for("certificates.index", key=key) if after and after.minutes_known else "",
+        case=case_link(signup, case, now()),
     )
 
 

@@ -13,6 +13,8 @@ from portal.agenda.queries.near import near
 from portal.agenda.rules.signup_state import signup_state
 from portal.agenda.rules.times import in_last_two_days
 from portal.agenda.rules.who_may import What, sees
+from portal.cases.queries.reading import case_of
+from portal.cases.views.box import CaseBox, case_box
 from portal.certificates.rules import CertificateError, MinutesMissing, minutes_of
 from portal.keys import key_of
 from portal.language import N_, tell
@@ -81,6 +83,7 @@ class MyPage:
     signup: Signup
     meeting: Meeting
     mine: MinePanel
+    cases: CaseBox | None
     details: DetailsPanel | None  # None once nothing can be changed any more
     near: Sequence[MeetingCard] | None
 
@@ -97,6 +100,7 @@ def my_page(
         signup=signup,
         meeting=meeting,
         mine=mine,
+        cases=case_box(signup, case_of(signup.id), now),
         details=details,
         near=near(meeting, now) if mine.state == MyState.CALLED_OFF else None,
     )

@@ -11,6 +11,7 @@ from portal.agenda.models import Meeting, Visibility
 from portal.agenda.queries.led import led_lately
 from portal.agenda.queries.meetings import meeting_at
 from portal.agenda.rules.who_may import What, changes
+from portal.cases.queries.reading import outcomes_shared
 from portal.lessons.queries.finding import FollowUp, readable_part_of, summary_with_meeting
 from portal.lessons.words import heading, passed_on
 from portal.people.models import Person
@@ -29,6 +30,13 @@ bp = Blueprint("summary", __name__)
 
 
 @dataclass(frozen=True)
+class CasesHeld:
+    """The cases of a session, for those who were there."""
+
+    outcomes: Sequence[str]
+
+
+@dataclass(frozen=True)
 class SummaryPage:
     """The follow-up, as this reader may read it."""
 
@@ -44,6 +52,7 @@ class SummaryPage:
     pass_on: str
     privacy_contact: str
     my_round: MyRound | None
+    cases: CasesHeld | None  # what came of them, for those who were there
 
 
 @bp.get("/agenda/<slug:slug>/summary")
@@ -96,4 +105,10 @@ def _page(meeting: Meeting, summary: Summary, follow_up: FollowUp, at: datetime)
         pass_on=passed_on(meeting, follow_up.lessons),
         privacy_contact=settings().privacy_contact,
         my_round=my_round(person, meeting, at),
+        cases=_cases_held(meeting, person),
     )
+
+
+def _cases_held(meeting: Meeting, person: Person | None) -> CasesHeld | None:
+    lines = outcomes_shared(meeting.id) if was_there(meeting.id, person and person.id) else []
+    return CasesHeld(lines) if lines else None

@@ -50,7 +50,7 @@ def begin_for(steps: Sequence[PlanStep], number: int, now: datetime) -> datetime
 
 
 def may_begin(blocks: Sequence[Stretch], now: datetime) -> bool:
-    """Return whether a facilitator can say that a step begins: from the morning of the session until it is long over."""
+    """Return whether a facilitator can say that a step begins: from twelve hours before until twelve after."""
     return blocks[0][0] - BEGINS_EARLY <= now <= blocks[-1][1] + BEGINS_EARLY
 
 

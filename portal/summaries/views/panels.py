@@ -43,6 +43,7 @@ class ChecksPanel:
     findings: Sequence[Finding]
     hints: Sequence[tuple[str, Hint]]  # each with its part
     questions: Sequence[str]
+    by_owner: bool = False  # a text that nobody but its writer reads: a case
     next_finding: int = 0  # the number of the one after that of the pressed button; 0 for none
 
     def place_name(self, place: str) -> str:

@@ -1,0 +1,1 @@
+"""Operations on cases. Each locks the meeting first."""

@@ -1,0 +1,32 @@
+"""The one letter to those who come, when no case came in."""
+
+from datetime import datetime
+
+from sqlalchemy import select
+
+from portal.agenda.operations.lock import lock_meeting
+from portal.cases.models import Case
+from portal.cases.rules.states import AT_FACILITATORS
+from portal.cases.rules.timing import case_until, nudges
+from portal.db import transaction
+from portal.settings import settings
+from portal.signups.models import Signup, Standing
+from portal.signups.operations.posting import post_within_limit
+
+
+def nudge_for_cases(meeting_id: int, now: datetime) -> None:
+    """Tell those who come, once, that there is no case yet; not who began one, or withdrew it. Idempotent.
+
+    It is unasked, and counts as such: a mailbox that had its letters about this session gets none.
+    """
+    with transaction() as session:
+        lock = lock_meeting(meeting_id, now)
+        known = session.scalars(select(Case).where(Case.meeting_id == meeting_id)).all()
+        has_one = any(case.state in AT_FACILITATORS for case in known)
+        if has_one or not nudges(lock.meeting, settings().is_responsible_named, now):
+            return
+        lock.meeting.case_nudged_at = now
+        coming = select(Signup).where(Signup.meeting_id == meeting_id, Signup.standing == Standing.GOING)
+        for signup in session.scalars(coming.order_by(Signup.id)).all():
+            if signup.id not in {case.signup_id for case in known}:
+                post_within_limit(lock, signup, "case-nudge", useful_until=case_until(lock.meeting))

@@ -1,0 +1,155 @@
+"""The letters about a case: when they come, how often, and that none holds a word of it."""
+
+from datetime import datetime, timedelta
+
+import pytest
+from flask import Flask
+
+from portal.agenda.models import CaseWanted, Meeting
+from portal.cases.models import CaseState
+from portal.cases.operations.decide import choose_case, discuss_case, keep_case, write_back
+from portal.cases.operations.withdraw import withdraw_case
+from portal.cases.rules.timing import NUDGED_BEFORE, OUTCOME_ASKED_AFTER, nudges
+from portal.mail.letters.words import words_of
+from portal.mail.models import Letter
+from portal.mail.rules.sending import NotTrueAnyMore
+from portal.signups.operations.cancel import cancel
+from tests.cases.bringing import asking, bring, case, days_after, rows, work, write
+from tests.cast import NOW, letters_to, signup_of
+from tests.forgetting import forget
+from tests.mail.outbox import letters
+
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+
+
+@pytest.fixture
+def meeting(app: Flask) -> Meeting:
+    return asking()
+
+
+def about_cases_to(name: str) -> list[str]:
+    return [kind for kind in letters_to(name) if kind.startswith("case-")]
+
+
+def about_cases() -> list[Letter]:
+    return [letter for letter in letters() if letter.kind.startswith("case-")]
+
+
+def test_those_who_come_are_told_once_when_no_case_came_in(meeting: Meeting, clock):
+    write(meeting, "emma")
+    cancel(signup_of(meeting, "daan").id, NOW)
+    moments = (
+        meeting.starts_at - NUDGED_BEFORE - HOUR,
+        *(meeting.starts_at - NUDGED_BEFORE + n * HOUR for n in (0, 1)),
+    )
+
+    for moment in moments:
+        clock.move_to(moment)
+        work()
+
+    assert letters_to("anna") == ["signup-going", "case-nudge"]
+    assert [letters_to(name).count("case-nudge") for name in ("daan", "emma")] == [0, 0]  # gave back; is writing one
+
+
+def test_nobody_is_told_when_a_case_came_in(meeting: Meeting, clock):
+    bring(meeting, "emma")
+    clock.move_to(meeting.starts_at - NUDGED_BEFORE + HOUR)
+    work()
+
+    assert letters_to("anna") == ["signup-going"]
+
+
+@pytest.mark.parametrize(
+    ("days", "change", "is_time"),
+    [
+        (8, {}, False),
+        (6, {}, True),
+        (0.5, {}, False),  # too late to write one
+        (6, {"case_wanted": CaseWanted.NO}, False),
+        (6, {"case_nudged_at": NOW}, False),
+        (6, {"published_at": None}, False),
+    ],
+)
+def test_when_it_is_time_to_say_that_there_is_no_case(meeting: Meeting, days: float, change: dict, is_time: bool):
+    for name, value in change.items():
+        setattr(meeting, name, value)
+
+    assert nudges(meeting, True, meeting.starts_at - days * DAY) == is_time
+    assert not nudges(meeting, False, meeting.starts_at - days * DAY)
+
+
+def test_the_text_goes_after_thirty_days_the_title_after_sixty_and_its_owner_is_told_once(meeting: Meeting, clock):
+    bring(meeting)
+    assert forget(days_after(meeting, 29.9), "case-texts") == 0
+
+    for days in (30.5, 30.6):
+        clock.move_to(days_after(meeting, days))
+        work()
+
+    assert (case(meeting).stuck, case(meeting).title != "") == ("", True)
+    assert about_cases_to("anna") == ["case-deleted"]
+    assert forget(days_after(meeting, 61), "case-titles", "cases") == 2
+
+
+def test_a_case_that_was_not_sent_and_one_of_a_session_called_off_go_right_after_it(meeting: Meeting, clock):
+    write(meeting)
+    bring(meeting, "daan")
+    withdraw_case(signup_of(meeting, "daan").id, NOW)
+    clock.move_to(days_after(meeting, 1))
+    work()
+
+    assert rows() == []
+    assert letters_to("anna") == ["signup-going"]  # nobody read it
+
+
+def test_six_weeks_later_comes_one_question_and_none_to_who_was_not_chosen(meeting: Meeting, clock):
+    choose_case(bring(meeting).id, NOW)
+    keep_case(bring(meeting, "daan").id, NOW)
+    discuss_case(case(meeting).id, meeting.ends_at)
+
+    for days in (41, 43, 44):
+        clock.move_to(days_after(meeting, days))
+        work()
+
+    assert about_cases_to("anna") == ["case-deleted", "case-outcome"]  # others went after their day
+    assert about_cases_to("daan") == ["case-deleted"]
+    assert case(meeting).state == CaseState.DISCUSSED
+    asked = case(meeting).outcome_asked_at
+    assert asked is not None and (asked - meeting.ends_at).days == 43
+    assert timedelta(days=42) == OUTCOME_ASKED_AFTER
+
+
+def test_no_letter_holds_a_word_of_a_case(meeting: Meeting, clock):
+    bring(meeting)
+    choose_case(case(meeting).id, NOW, "Antwoordwoord")
+    keep_case(case(meeting).id, NOW + HOUR)
+    write_back(case(meeting).id, "", NOW)
+    write_back(case(meeting).id, "Antwoordwoord", NOW)
+    words = ("De stille buurman", "deur niet open", "blijven bellen", "Een idee", "Antwoordwoord")
+
+    texts = [repr(letter.facts) + repr(words_of(letter)) for letter in about_cases() if is_true(letter)]
+
+    assert {letter.kind for letter in about_cases()} == {"case-sent", "case-chosen", "case-kept", "case-answered"}
+    assert (len(texts), [word for word in words for text in texts if word in text]) == (3, [])
+
+
+def is_true(letter: Letter) -> bool:
+    try:
+        return bool(words_of(letter))
+    except NotTrueAnyMore:
+        return False
+
+
+def test_a_letter_about_a_case_that_was_withdrawn_is_not_sent(meeting: Meeting):
+    choose_case(bring(meeting).id, NOW)
+    withdraw_case(signup_of(meeting, "anna").id, NOW)
+
+    assert [letter.kind for letter in about_cases() if is_true(letter)] == ["case-withdrawn"]
+
+
+def test_a_moved_session_takes_the_days_of_its_cases_along(meeting: Meeting):
+    bring(meeting)
+    later: datetime = days_after(meeting, 100)
+    meeting.starts_at, meeting.ends_at = later, later + HOUR
+
+    assert forget(days_after(meeting, 0), "case-texts") == 0
