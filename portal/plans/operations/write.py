@@ -44,15 +44,18 @@ def undo_recipe(meeting_id: int, text: PlanText, version: int, now: datetime) ->
         return plan
 
 
-def copy_plan(meeting: Meeting, copies: Sequence[Meeting]) -> None:
-    """A step: give these copies of a meeting its plan and its links, unless they have a plan."""
+def copy_plan(meeting_id: int, copies: Sequence[Meeting]) -> None:
+    """A step: give these copies of a meeting its plan and its links, unless they have a plan already."""
     session = open_transaction()
-    plan = session.get(Plan, meeting.id)
+    plan = session.get(Plan, meeting_id)
+    if plan is None:
+        return
+    links = session.scalar(select(Meeting.prepare_links).where(Meeting.id == meeting_id))
     have_one = set(session.scalars(select(Plan.meeting_id).where(Plan.meeting_id.in_([copy.id for copy in copies]))))
     for copy in copies:
-        if copy.id not in have_one and (plan or meeting.prepare_links):
-            copy.prepare_links = meeting.prepare_links
-            session.add(Plan(meeting_id=copy.id, steps=plan.steps if plan else []))
+        if copy.id not in have_one:
+            copy.prepare_links = links
+            session.add(Plan(meeting_id=copy.id, steps=plan.steps))
 
 
 def _write(lock: MeetingLock, text: PlanText, version: int) -> Plan:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 MOST_STEPS = 40
 MOST_MINUTES = 600  # of one step
@@ -11,6 +11,7 @@ LONGEST_STEP = 200  # characters
 LONGEST_LINK_TITLE = 120
 LONGEST_ADDRESS = 1000
 SECURE = "https://"
+Placed = TypeVar("Placed")
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,7 @@ def rows_of(parts: Sequence[PlanStep | PrepareLink]) -> list[dict[str, Any]]:
     return [asdict(part) for part in parts]
 
 
-def moved(steps: Sequence[PlanStep], number: int, by: int) -> tuple[PlanStep, ...]:
+def moved(steps: Sequence[Placed], number: int, by: int) -> tuple[Placed, ...]:
     """Return the steps with this one (from 1) moved `by` places; at the ends nothing moves."""
     mine, other = number - 1, number - 1 + by
     rows = list(steps)
@@ -63,7 +64,7 @@ def moved(steps: Sequence[PlanStep], number: int, by: int) -> tuple[PlanStep, ..
     return tuple(rows)
 
 
-def without(steps: Sequence[PlanStep], number: int) -> tuple[PlanStep, ...]:
+def without(steps: Sequence[Placed], number: int) -> tuple[Placed, ...]:
     """Return the steps without this one (from 1)."""
     return tuple(step for at, step in enumerate(steps, 1) if at != number)
 

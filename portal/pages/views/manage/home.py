@@ -45,6 +45,7 @@ class MeetingRow:
     waits: list[str]
     may_read_names: bool
     has_follow_up: bool  # for its facilitators
+    is_to_prepare: bool  # by its facilitators
 
 
 @bp.get("")
@@ -62,6 +63,7 @@ def index() -> Response:
             _waits(meeting, nobody, refused, now()) + (_after(meeting, written, now()) if meeting.id in mine else []),
             changes(person, What.NAMES, meeting),
             meeting.id in mine and has_follow_up(meeting, now()),
+            meeting.id in mine and meeting.ends_at > now() and not meeting.is_called_off,
         )
         for meeting in meetings
     ]
