@@ -19,6 +19,10 @@ OUTCOMES_KEPT = timedelta(days=180)
 _CASE = table_of(Case).c
 _TEXTS = {"stuck": "", "unsure": "", "hopes": "", "may_stay": "", "sentence_back": ""}
 _TITLE = {"title": "", "shows_title": False}
+_ROW = (
+    *("id", "signup_id", "meeting_id", "state", "version", "decision", "saved_at", "sent_at", "read_at"),
+    *("decided_at", "discussed_at", "withdrawn_at", "texts_deleted_at", "outcome_asked_at"),
+)
 _ENDS_WITH_THE_DAY = (CaseState.DRAFT, CaseState.WITHDRAWN)  # nobody waits for these
 
 
@@ -110,10 +114,7 @@ KEEPS = (
     Keep(
         "cases",
         table_of(Case),
-        (
-            *("id", "signup_id", "meeting_id", "state", "version", "decision", "saved_at", "sent_at", "read_at"),
-            *("decided_at", "discussed_at", "withdrawn_at", "texts_deleted_at", "outcome_asked_at"),
-        ),
+        _ROW,
         N_("To tell you what happened to your case."),
         Fate.DELETED,
         what=N_("That you brought a case"),
@@ -123,9 +124,7 @@ KEEPS = (
         over=_told_and_done,
         theirs=_theirs,
         secret=frozenset({"version", "decision"}),
-        theirs_alone=frozenset(
-            {"state", "saved_at", "sent_at", "read_at", "decided_at", "discussed_at", "withdrawn_at"}
-        ),
+        theirs_alone=frozenset(_ROW),  # an organiser does not learn that somebody brought a case
         also=_session,
         ends=_row_until,
     ),

@@ -33,10 +33,12 @@ class KeptPart:
 def kept_about(person_id: int, by_themself: bool) -> list[KeptPart]:
     """Return what is kept about this person, by line.
 
-    Columns with secrets, or about others, stay out; so does what is theirs alone, when an organiser asks.
+    Columns with secrets, or about others, stay out; so does what is theirs alone, when an organiser asks: also that
+    there is a row at all, when nothing else of its line is told.
     """
     kept_for = periods()
-    return [KeptPart(keep, _rows(keep, person_id, by_themself, kept_for)) for keep in keeps() if keep.theirs]
+    lines = [keep for keep in keeps() if keep.theirs and (by_themself or exported_columns(keep, by_themself))]
+    return [KeptPart(keep, _rows(keep, person_id, by_themself, kept_for)) for keep in lines]
 
 
 def exported_columns(keep: Keep, by_themself: bool) -> list[str]:

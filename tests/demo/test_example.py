@@ -133,6 +133,8 @@ def test_every_sign_up_has_its_letters_and_the_first_in_the_queue_got_a_freed_se
         "meeting-called-off": 7,
         "summary-asked": 14,
         "lessons-shared": 7,
+        "case-sent": 2,
+        "case-chosen": 1,
     }
 
 

@@ -384,6 +384,7 @@ def test_every_address_has_its_rows(app: Flask):
     names = dict.fromkeys(("workshop", "draft", "members", "bylink", "today", "held", "told"), "x") | {
         "key": f"1.{'A' * 32}",
         "day_key": f"1.{'A' * 32}",
+        "today_key": f"1.{'A' * 32}",
         "wrong_key": f"1.{'B' * 32}",
     }
     names |= {"token": "A" * 43, "spent_token": "A" * 43, "wrong_token": "A" * 43, "sign_in": "1"}

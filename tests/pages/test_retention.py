@@ -36,7 +36,7 @@ def test_the_privacy_page_has_a_line_for_each_line_that_people_read(as_daan: Bro
     texts = (
         "7 dagen na de sessie",
         "1 jaar na de sessie",
-        "Samenop is verantwoordelijk",
+        "Oeverkring is verantwoordelijk",
         "Autoriteit Persoonsgegevens",
     )
     assert [text for text in texts if text not in page.text] == []

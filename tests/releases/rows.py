@@ -24,6 +24,12 @@ from portal.agenda.rules.changes import Size
 from portal.breaches.models import Extent
 from portal.breaches.operations import write_down
 from portal.breaches.rules import BreachText
+from portal.cases.models import Case, CaseState
+from portal.cases.operations.decide import choose_case, discuss_case, keep_case, read_case
+from portal.cases.operations.withdraw import withdraw_case
+from portal.cases.operations.write import save_case, send_case
+from portal.cases.queries.reading import case_of
+from portal.cases.rules.writing import CaseText
 from portal.certificates.operations import issue
 from portal.db import db, transaction
 from portal.demo.models import ExampleMark
@@ -136,6 +142,7 @@ SORTS: dict[str, type[StrEnum]] = {
     "summary_version.reason": Reason,
     "history.deed": Action,
     "breach.extent": Extent,
+    "meeting_case.state": CaseState,
 }
 
 
@@ -196,6 +203,7 @@ def build(app: Flask, clock: Any) -> Rows:
     _letters_that_did_not_go(rows)
     _last_days(rows)
     _last_hours(rows)
+    _cases(rows)
     clock.move_to(MADE_AT)
     return rows
 
@@ -306,7 +314,8 @@ def _held(rows: Rows) -> None:
     open_to(month.id, Audience.EVERYONE, len(TICKS), bram, opened + 3 * HOUR)
     open_to(month.id, Audience.NETWORK, 0, bram, opened + 4 * HOUR)
 
-    ago = rows.make("told", datetime(2026, 11, 10, 9, 0, tzinfo=UTC), ["anna", "emma", "daan", "finn", "gijs"])
+    asks, people = {"case_wanted": CaseWanted.OPTIONAL}, ["anna", "emma", "daan", "finn", "gijs"]
+    ago = rows.make("told", datetime(2026, 11, 10, 9, 0, tzinfo=UTC), people, **asks)
     _note(
         rows, "told", anna=Attendance.PRESENT, emma=Attendance.PRESENT, daan=Attendance.PARTLY, finn=Attendance.ABSENT
     )
@@ -439,6 +448,30 @@ def _seat_members(rows: Rows, now: datetime) -> None:
         lock, kim = lock_network(rows.network.id, now), person_id("kim")
         session.add(Membership(network_id=lock.network.id, person_id=kim, joined_at=now, language="en"))
         seat_in_series(lock, kim)
+
+
+def _cases(rows: Rows) -> None:
+    """Bring a case of each state; the letters of the last hours wait."""
+    asks, now = {"case_wanted": CaseWanted.OPTIONAL, "case_until": MADE_AT + 25 * DAY}, MADE_AT - HOUR
+    who = {"anna": "draft", "emma": "sent", "daan": "read", "finn": "chosen", "jan": "kept", "kim": "withdrawn"}
+    rows.make("cases", MADE_AT + 27 * DAY, who, **asks)
+    steps = {"read": read_case, "chosen": choose_case, "kept": keep_case}
+    for name, state in who.items():
+        case = _case(rows, "cases", name, EARLIER + DAY if state == "withdrawn" else now, is_sent=state != "draft")
+        if state in steps:
+            steps[state](case.id, now)
+    withdraw_case(rows.signup("cases", "kim").id, now)
+    first, held = rows.sessions["told"].starts_at, _case(rows, "told", "anna", rows.sessions["told"].starts_at - DAY)
+    discuss_case(choose_case(held.id, first - DAY, "Neem de tijd.").id, first + HOUR)
+    with transaction() as session:
+        case = session.get_one(Case, held.id)
+        case.outcome_asked_at, case.outcome_text, case.outcome_shared = now, "Ik bleef bellen.", True
+
+
+def _case(rows: Rows, session: str, name: str, at: datetime, is_sent: bool = True) -> Case:
+    signup_id = rows.signup(session, name).id
+    save_case(signup_id, CaseText("De buurman", "Hij zwijgt.", "Mag ik bellen?", "Een idee", True), 0, at)
+    return send_case(signup_id, 1, at) if is_sent else db.session.get_one(Case, case_of(signup_id).id)  # pyright: ignore
 
 
 def _last_hours(rows: Rows) -> None:

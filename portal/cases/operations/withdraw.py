@@ -51,9 +51,9 @@ def _take_out(lock: MeetingLock, case: Case) -> None:
     if may_withdraw(lock.meeting, now) and case.state != CaseState.DISCUSSED:
         case.state = after(case.state, CaseStep.WITHDRAW)
         case.withdrawn_at, case.decision = now, ""
-    for name in ("title", "stuck", "unsure", "hopes", "may_stay", "sentence_back"):
+    for name in ("title", "stuck", "unsure", "hopes", "may_stay", "sentence_back", "outcome_text"):
         setattr(case, name, "")
-    case.shows_title, case.texts_deleted_at = False, now
+    case.shows_title, case.outcome_shared, case.texts_deleted_at = False, False, now
     case.version += 1
     if was_sent and case.state == CaseState.WITHDRAWN:
         tell_facilitators(lock, case, "case-withdrawn")

@@ -24,6 +24,7 @@ class CaseLink:
 
     address: str
     state: str  # in words; empty before they began one
+    is_draft: bool
     asks_outcome: bool  # the question of six weeks later waits
 
 
@@ -46,6 +47,7 @@ def case_link(signup: Signup, case: Case | None, now: datetime) -> CaseLink | No
     return CaseLink(
         address=url_for("cases.index", key=key_of("signup", signup.id, signup.salt)),
         state=tell(STATES[CaseState(case.state)]) if case else "",
+        is_draft=case is not None and case.state == CaseState.DRAFT,
         asks_outcome=case is not None and not case.outcome_text and may_say_what_came_of_it(case, meeting, now),
     )
 

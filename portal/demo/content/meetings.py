@@ -6,6 +6,7 @@ from datetime import date, time, timedelta
 
 from portal.agenda.models import After, CaseWanted, MeetingKind, Visibility
 from portal.demo.content import networks, people
+from portal.demo.content.cases import CASES, ExampleCase
 from portal.demo.rules import (
     ENDS_OF_HALF_YEARS,
     EVERY_OTHER_MONTH,
@@ -52,6 +53,7 @@ class ExampleMeeting:
     visibility: Visibility = Visibility.PUBLIC
     seats_members: bool = False  # of those who come, the network's members are in without signing up
     case_wanted: CaseWanted = CaseWanted.NO
+    cases: tuple[ExampleCase, ...] = ()  # that participants bring
     accreditation: str = ""
     after: After = After.SUMMARY
 
@@ -95,6 +97,8 @@ MEETINGS = (
         capacity=10,
         going=6,
         cancelled=1,
+        case_wanted=CaseWanted.OPTIONAL,
+        cases=CASES,
         themes=("meedoen",),
     ),
     ExampleMeeting(

@@ -18,6 +18,7 @@ from portal.demo.content.networks import COACHEN, INTERVISIE, LEREN, MEEDOEN, NE
 from portal.demo.content.past import PAST
 from portal.demo.content.people import JORIS, LEEN, MARIEKE, PARTICIPANTS, Somebody
 from portal.demo.models import ExampleMark
+from portal.demo.operations.cases import bring_cases
 from portal.demo.operations.past import hold
 from portal.demo.rules import next_start
 from portal.networks.models import Membership, Network, NetworkState
@@ -157,6 +158,7 @@ def _make(example: ExampleMeeting, text: MeetingText, leader_id: int, now: datet
         sign_up(meeting_id, newcomer, published + number * pause)
     for signup_id in _first_signups(meeting_id, example.cancelled):
         cancel(signup_id, now)
+    bring_cases(meeting_id, example.cases, now)
     return meeting_id
 
 

@@ -1,0 +1,151 @@
+"""A case is nowhere above its level: every address as everybody, letters, exports, search, feeds, the database.
+
+Marked words stand in each text of two cases, also in the sentence of the facilitator and in what came of it.
+"""
+
+import pytest
+from flask import Flask
+from sqlalchemy import select, update
+
+from portal.cases.models import Case
+from portal.cases.operations.withdraw import withdraw_case
+from portal.db import Base, db, empty_log, transaction
+from portal.language import in_language
+from portal.mail.letters.words import words_of as letter_words
+from portal.networks.models import Network
+from portal.privacy.export import kept_about
+from tests.cases.bringing import asking, bring, case, days_after, work, written_in
+from tests.cast import NOW, signup_of
+from tests.guards.scene import ROLES, Scene, everything
+from tests.guards.test_roles import SEEN, words_of
+from tests.guards.typed import WRITTEN, letters, write_to_oneself
+from tests.privacy.test_forgetting import bytes_of
+
+COLUMNS = WRITTEN["meeting_case"]
+MARKED = {name: f"Merkwoord{name.replace('_', '')}" for name in COLUMNS}
+HERS = {"anna, who takes part"}
+# Where which words may be read, and by whom: the link in the letter is the owner's own, whoever holds it.
+MAY_READ = {
+    "/signups/{key}/case": set(ROLES),
+    "/signups/{held_key}/case": set(ROLES),
+    "/me/data": HERS,
+    "/me/data/download.html": HERS,
+    "/me/data/download.json": HERS,
+}
+MORE = (
+    *("/agenda?q=Merkwoord", "/lessons?q=Merkwoord", "/agenda?when=past", "/feeds/agenda.atom", "/feeds/agenda.json"),
+    *(
+        "/signups/{held_key}",
+        "/embed/agenda",
+        "/sitemap.xml",
+        "/agenda?view=month",
+        "/manage/meetings/{held}/signups",
+        "/agenda/{held}",
+    ),
+    *("/manage/meetings/{held}/attendance", "/manage/letters?session={workshop}", "/manage/letters?session={held}"),
+)
+
+
+def mark(**changes: object) -> None:
+    """Write the words in every case."""
+    with transaction() as session:
+        session.execute(update(Case).values({**MARKED, "shows_title": False, "outcome_shared": False, **changes}))
+
+
+def found_in(text: str) -> set[str]:
+    return {name for name, word in MARKED.items() if word in text}
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_nobody_reads_a_word_of_a_case_but_its_owner_and_whoever_has_their_link(scene: Scene, role: str):
+    mark()
+    browser = scene.browser(ROLES[role])
+
+    read = {pattern: found_in(words_of(browser.ask(scene.path(pattern)))) for pattern in (*SEEN, *MORE)}
+
+    assert {at for at, words in read.items() if words} == {at for at, who in MAY_READ.items() if role in who}
+    assert set.union(*(read[at] for at, who in MAY_READ.items() if role in who)) == set(COLUMNS)
+
+
+def test_a_title_and_an_outcome_reach_the_group_and_no_further_when_their_owner_agrees(scene: Scene):
+    mark(shows_title=True, outcome_shared=True)
+    to_the_group = {"/signups/{key}": {"title"}, "/signups/{held_key}": {"outcome_text"}}
+
+    for name in (None, "bram", "fleur", "chris", "lotte"):
+        browser = scene.browser(name)
+        read = {at: found_in(words_of(browser.ask(scene.path(at)))) for at in (*SEEN, *MORE) if at not in MAY_READ}
+        assert {at: words for at, words in read.items() if words} == to_the_group
+    assert (len(kept_pages(scene.app)) > 10_000, found_in(kept_pages(scene.app))) == (True, set())
+
+
+def test_no_letter_no_list_and_no_other_table_holds_a_word_of_a_case(scene: Scene):
+    write_to_oneself(scene.names)
+    mark()
+
+    for letter in letters(scene):
+        with in_language("nl"):
+            assert (letter.kind, found_in(repr(letter.facts) + repr(letter_words(letter)))) == (letter.kind, set())
+    held = {row.split(":")[0] for row in everything(scene.app) if found_in(row)}
+    assert held == {"meeting_case"}
+
+
+def test_an_organiser_who_exports_for_somebody_does_not_learn_that_there_is_a_case(scene: Scene):
+    mark()
+    anna = scene.people["anna"].id
+
+    theirs = {part.keep.name for part in kept_about(anna, by_themself=True) if part.rows}
+    for_them = {part.keep.name for part in kept_about(anna, by_themself=False) if part.rows}
+
+    lines = {"case-texts", "case-titles", "cases", "case-outcomes"}
+    assert (theirs & lines, for_them & lines) == (lines, set())
+
+
+@pytest.mark.parametrize("name", ["the organiser", "the coordinator"])
+def test_who_sees_all_letters_does_not_see_those_about_a_case(scene: Scene, name: str):
+    """Their kind, and to whom they went, would tell who brought a case."""
+    meeting = asking(title="Samen kijken", network_id=network_of(scene))
+    bring(meeting)
+    browser = scene.browser({"the organiser": "chris", "the coordinator": "lotte"}[name])
+
+    assert "casus" not in browser.ask(f"/manage/letters?session={meeting.slug}").text.lower().replace(
+        "met een casus", ""
+    )
+    assert "Er kwam een casus" in scene.browser("bram").ask(f"/manage/letters?session={meeting.slug}").text
+
+
+@pytest.mark.both_databases
+def test_after_its_day_and_after_withdrawing_no_word_is_left_in_the_database(app: Flask, clock):
+    meeting = asking()
+    for who in ("anna", "daan"):
+        bring(meeting, who)
+    mark()
+    assert len(rows_with_words()) == 2
+
+    withdraw_case(signup_of(meeting, "daan").id, NOW)
+    assert (written_in(case(meeting, "daan")), len(rows_with_words())) == ("", 1)
+
+    for days in (61, 181):
+        clock.move_to(days_after(meeting, days))
+        work()
+    empty_log()
+
+    assert rows_with_words() == []
+    if db.engine.dialect.name == "sqlite":
+        assert b"Merkwoord" not in bytes_of(app)
+
+
+def rows_with_words() -> list[str]:
+    """Return the rows of any table that hold a word."""
+    db.session.rollback()
+    rows = (repr(row) for table in Base.metadata.sorted_tables for row in db.session.execute(select(table)))
+    return [row for row in rows if found_in(row)]
+
+
+def kept_pages(app: Flask) -> str:
+    """Return the text of all pages that are kept for readers without a cookie."""
+    shelves = app.extensions["portal-store"]._shelves
+    return "".join(copy.body().decode() for shelf in shelves for copy in shelf._copies.values())
+
+
+def network_of(scene: Scene) -> int:
+    return db.session.scalars(select(Network.id).where(Network.slug == scene.names["network"])).one()
