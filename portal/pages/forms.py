@@ -3,6 +3,7 @@
 from typing import Self
 
 from wtforms import HiddenField
+from wtforms.widgets import TextArea
 
 from portal.cases.models import Case
 from portal.cases.rules.writing import LONGEST_SENTENCE
@@ -41,7 +42,7 @@ class AnswerCaseForm(PortalForm):
 
     posts_to = "preparation.answer"
 
-    sentence = line(_l("One sentence back (not required)"), longest=LONGEST_SENTENCE)
+    sentence = line(_l("One sentence back (not required)"), longest=LONGEST_SENTENCE, widget=TextArea())
     seen = HiddenField()  # the sentence that stood there
 
     @classmethod

@@ -28,6 +28,7 @@ HERS = {"anna, who takes part"}
 MAY_READ = {
     "/signups/{key}/case": set(ROLES),
     "/signups/{held_key}/case": set(ROLES),
+    "/manage/meetings/{workshop}/preparation": {"bram, who facilitates it"},
     "/me/data": HERS,
     "/me/data/download.html": HERS,
     "/me/data/download.json": HERS,

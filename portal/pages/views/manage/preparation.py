@@ -10,7 +10,7 @@ from portal.agenda.rules.who_may import What
 from portal.agenda.views.access import my_meeting
 from portal.cases.models import CaseState
 from portal.cases.operations.decide import choose_case, discuss_case, keep_case, read_case, write_back
-from portal.cases.queries.reading import cases_to_prepare
+from portal.cases.queries.reading import case_with, cases_to_prepare
 from portal.cases.rules.refusals import CaseError, NoSuchStep
 from portal.language import N_, tell
 from portal.pages.forms import AnswerCaseForm
@@ -49,13 +49,14 @@ def index(slug: str) -> Response:
 def answer(slug: str, case_id: int) -> Response:
     """Write back one sentence, and choose the case, keep it, or note that it was discussed, as the button says."""
     meeting = _my_meeting(slug)
+    case = case_with(case_id)
+    if case is None or case.meeting_id != meeting.id:
+        abort(404)
     form = AnswerCaseForm()
 
     if not form.validate():
         return _refused(slug, form, case_id, form.refusal)
 
-    if not any(case.id == case_id for case in cases_to_prepare(meeting.id)) and not form.sentence.data:
-        abort(404)
     try:
         notice_key = _carry_out(form, case_id)
     except CaseError as error:

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from flask_babel import gettext as _
+
 from portal.agenda.models import Meeting
 from portal.cases.models import Case, CaseState
 from portal.cases.queries.reading import cases_to_prepare
@@ -81,7 +83,7 @@ def _case(case: Case, meeting: Meeting, now: datetime, refused: AnswerCaseForm |
     return CaseToPrepare(
         case=case,
         name=case.signup.name,
-        state=tell(STATES[CaseState(case.state)]),
+        state=_("new") if case.state == CaseState.SENT else tell(STATES[CaseState(case.state)]),
         form=refused or AnswerCaseForm.about(case),
         is_decided=case.state in (CaseState.CHOSEN, CaseState.KEPT, CaseState.DISCUSSED),
         can_be_discussed=now >= meeting.starts_at and case.state != CaseState.DISCUSSED,
