@@ -12,7 +12,7 @@ Stretch = tuple[datetime, datetime]  # a block of the session
 
 
 @dataclass(frozen=True)
-class Progress:
+class PlanProgress:
     """Where the group is in the plan."""
 
     number: int  # of the step under way, from 1; 0 before the beginning, one more than there are at the end
@@ -26,7 +26,7 @@ class Progress:
 
 def progress(
     steps: Sequence[PlanStep], blocks: Sequence[Stretch], began_at: datetime | None, now: datetime
-) -> Progress:
+) -> PlanProgress:
     """Return the step under way. Between two days of a session the plan stands still.
 
     It begins with the first block, unless a facilitator pressed that it began (`began_at`); what was pressed before the
@@ -34,14 +34,14 @@ def progress(
     """
     begins = began_at if began_at and began_at >= blocks[0][0] - BEGINS_EARLY else blocks[0][0]
     if now < begins:
-        return Progress(0, begins, _seconds(begins - now))
+        return PlanProgress(0, begins, _seconds(begins - now))
     elapsed = now - begins - _between_days(blocks, begins, now)
     for number, step in enumerate(steps, 1):
         left = timedelta(minutes=step.minutes) - elapsed
         if left > timedelta(0):
-            return Progress(number, now + left, _seconds(left))
+            return PlanProgress(number, now + left, _seconds(left))
         elapsed = -left
-    return Progress(len(steps) + 1, None, 0)
+    return PlanProgress(len(steps) + 1, None, 0)
 
 
 def begin_for(steps: Sequence[PlanStep], number: int, now: datetime) -> datetime:

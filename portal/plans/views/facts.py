@@ -12,7 +12,7 @@ from portal.plans.forms import PlanForm, StepRow
 from portal.plans.models import Plan
 from portal.plans.operations.begin import stretches_of
 from portal.plans.queries import plan_of
-from portal.plans.rules.progress import Progress, may_begin, progress, starts_of
+from portal.plans.rules.progress import PlanProgress, may_begin, progress, starts_of
 from portal.plans.rules.recipes import RECIPES
 from portal.plans.rules.steps import PlanStep, PlanText, length_of, links_in, steps_in
 from portal.web.addresses import number_in
@@ -66,7 +66,7 @@ class ProgressPage:
 
     meeting: Meeting
     steps: Sequence[PlanStep]
-    progress: Progress
+    progress: PlanProgress
     ends_at: datetime | None  # of the step, in the zone of the session
     may_begin: bool
     endpoint: str  # that the buttons post to
