@@ -11,7 +11,10 @@ function tick() {
   if (seconds) setTimeout(tick, 500);
   else setTimeout(reload, 500);
 }
-if (left) tick();
+if (left) {
+  tick();
+  document.querySelector("[data-reload]").hidden = true; // it comes by itself now
+}
 
 // A colleague may have pressed a button while the phone lay there.
 let hidden = 0;
