@@ -20,6 +20,7 @@ from portal.cases import jobs as case_jobs
 from portal.cases import keeps as cases_keeps
 from portal.cases import letters as case_letters
 from portal.cases.views import mine as my_case
+from portal.cases.views.box import takes_cases
 from portal.certificates import keeps as certificates_keeps
 from portal.certificates import views as certificates_views
 from portal.commands import init_commands
@@ -207,6 +208,7 @@ def create_app(environ: Mapping[str, str] | None = None) -> Flask:
     app.jinja_env.globals["kind_name"] = kind_name
     app.jinja_env.globals["role_name"] = role_name
     app.jinja_env.globals["role_in_words"] = role_in_words
+    app.jinja_env.globals["takes_cases"] = takes_cases
     app.jinja_env.globals["has_lessons"] = has_lessons
     app.jinja_env.globals["has_networks"] = has_networks
     app.jinja_env.globals["state_name"] = state_name

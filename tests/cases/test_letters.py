@@ -10,12 +10,14 @@ from portal.cases.models import CaseState
 from portal.cases.operations.decide import choose_case, discuss_case, keep_case, write_back
 from portal.cases.operations.withdraw import withdraw_case
 from portal.cases.rules.timing import NUDGED_BEFORE, OUTCOME_ASKED_AFTER, nudges
+from portal.erasing.operations.erase import erase
 from portal.mail.letters.words import words_of
 from portal.mail.models import Letter
 from portal.mail.rules.sending import NotTrueAnyMore
+from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
-from tests.cases.bringing import asking, bring, case, days_after, rows, work, write
-from tests.cast import NOW, letters_to, signup_of
+from tests.cases.bringing import asking, bring, case, days_after, rows, work, write, written_in
+from tests.cast import NOW, letters_to, person, signup_of
 from tests.forgetting import forget
 from tests.mail.outbox import letters
 
@@ -95,11 +97,22 @@ def test_a_case_that_was_not_sent_and_one_of_a_session_called_off_go_right_after
     write(meeting)
     bring(meeting, "daan")
     withdraw_case(signup_of(meeting, "daan").id, NOW)
+    bring(meeting, "emma")
+    call_off(meeting.id, "Ziek.", None, NOW)
     clock.move_to(days_after(meeting, 1))
     work()
 
+    assert [(row.signup_id, written_in(row)) for row in rows()] == [(signup_of(meeting, "emma").id, "")]
+    assert about_cases_to("emma") == ["case-deleted"]
+    assert about_cases_to("anna") == []  # nobody read it
+
+
+def test_a_case_goes_with_its_owner(meeting: Meeting):
+    bring(meeting)
+
+    erase(person("anna").id, None, NOW)
+
     assert rows() == []
-    assert letters_to("anna") == ["signup-going"]  # nobody read it
 
 
 def test_six_weeks_later_comes_one_question_and_none_to_who_was_not_chosen(meeting: Meeting, clock):

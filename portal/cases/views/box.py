@@ -39,10 +39,15 @@ class CaseBox:
     outcomes: Sequence[str]  # for who was there
 
 
+def takes_cases() -> bool:
+    """Return whether this portal takes cases: once it says who is responsible for the data."""
+    return settings().is_responsible_named
+
+
 def case_link(signup: Signup, case: Case | None, now: datetime) -> CaseLink | None:
     """Return the way to this person's case; None where there is none and none can be brought. Its meeting is loaded."""
     meeting = signup.meeting
-    if case is None and why_not_write(None, signup, meeting, settings().is_responsible_named, now):
+    if case is None and why_not_write(None, signup, meeting, takes_cases(), now):
         return None
     return CaseLink(
         address=url_for("cases.index", key=key_of("signup", signup.id, signup.salt)),

@@ -224,7 +224,6 @@ def _edit_facts(form: MeetingForm, meeting: Meeting | None) -> dict[str, Any]:
         "theirs_are_mine": False,
         "publishes": meeting is not None and meeting.is_draft and bool(form["publish"].data),  # was to be published
         "members_first": members_first(meeting) if meeting and meeting.is_draft else None,
-        "takes_cases": settings().is_responsible_named,
         "tells": bool(tells),  # whether there is anybody to tell of changes
     }
 
