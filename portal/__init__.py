@@ -10,7 +10,6 @@ from htmx_flask import Htmx
 from portal.agenda import jobs as agenda_jobs
 from portal.agenda import keeps as agenda_keeps
 from portal.agenda import letters as agenda_letters
-from portal.agenda.views import copies
 from portal.agenda.words import kind_name
 from portal.backups import jobs as backup_jobs
 from portal.backups import keeps as backups_keeps
@@ -71,8 +70,17 @@ from portal.pages.views import networks as networks_pages
 from portal.pages.views.desk import handling, numbers, publication, writing
 from portal.pages.views.desk import lessons as lessons_desk
 from portal.pages.views.desk import round as rounds
+from portal.pages.views.manage import (
+    copies,
+    home,
+    meetings,
+    outbox,
+    person_data,
+    preparation,
+    retention,
+    session_home,
+)
 from portal.pages.views.manage import history as history_page
-from portal.pages.views.manage import home, meetings, outbox, person_data, retention, session_home
 from portal.pages.views.manage import networks as networks_desk
 from portal.pages.views.manage import people as people_page
 from portal.pages.views.menu import has_networks
@@ -82,6 +90,9 @@ from portal.people import letters as people_letters
 from portal.people import views as people_views
 from portal.people.sign_in import init_sign_in, reader
 from portal.people.words import role_in_words, role_name
+from portal.plans import keeps as plans_keeps
+from portal.plans.views import following as plans_following
+from portal.plans.views import writing as plans_writing
 from portal.privacy import jobs as privacy_jobs
 from portal.privacy import keeps as privacy_keeps
 from portal.privacy.keeping import LINES
@@ -125,7 +136,7 @@ ROOT = Path(__file__).parents[1]
 CONCEPTS = (
     *("web", "privacy", "mail", "backups", "history", "people", "networks", "agenda", "signups"),
     *("themes", "memberships", "feeds"),
-    *("summaries", "reactions", "lessons", "signals", "evaluations", "certificates", "cases"),
+    *("summaries", "reactions", "lessons", "signals", "evaluations", "certificates", "plans", "cases"),
     *("messages", "erasing", "intake", "breaches", "pages"),
     *("demo", "doctor"),
 )
@@ -151,24 +162,27 @@ KEEPERS = (
         signals_keeps,
         evaluations_keeps,
         certificates_keeps,
+        plans_keeps,
         cases_keeps,
         messages_keeps,
     ),
     *(breaches_keeps, demo_keeps),
 )
 VIEWS = (
-    *(people_views, copies, attendance, day, series, sheets, who_comes),
+    *(people_views, attendance, day, series, sheets, who_comes),
     *(themes_questions, themes_members, themes_by_key, themes_manage),
     *(membership_pages, members),
     *(versions, reading, lessons_reading, lessons_feed),
     *(signals_by_key, signals_mailbox, evaluations_views, certificates_views),
+    *(plans_writing, plans_following),
     my_case,
     messages_views,
     *(erasing_views, intake_views, breaches_pages),
     *(about, address, agenda_pages, feeds_pages, letters, me, my_calendar, my_data, my_signup, networks_pages),
     *(signing_up, summary),
     *(handling, lessons_desk, numbers, publication, rounds, writing),
-    *(history_page, home, meetings, networks_desk, outbox, people_page, person_data, retention, session_home),
+    *(copies, history_page, home, meetings, networks_desk, outbox, people_page, person_data, preparation, retention),
+    session_home,
     demo_views,
 )
 

@@ -60,6 +60,11 @@ def about_a_new_lead(letter: Letter) -> dict[str, Any]:
     return {**to_who_leads(letter), "network": letter.facts.get("network", "")}
 
 
+def preparation_of(letter: Letter) -> str:
+    """Return the address at which the facilitators of the session prepare it, signed in."""
+    return absolute("preparation.index", slug=letter.facts["slug"])
+
+
 def about_a_move(letter: Letter) -> dict[str, Any]:
     """As `to_who_leads`, with the session before the move."""
     return {**to_who_leads(letter), **before_the_move(letter)}
@@ -78,7 +83,7 @@ def about_the_day(letter: Letter) -> dict[str, Any]:
         raise NotTrueAnyMore(N_("the session moved, or was called off"))
     refuse_unless_leads(letter)
     key = key_of(day_purpose(letter.person_id), meeting.id, meeting.day_salt)
-    return {**about_session(letter), "day_list": absolute("day.index", key=key)}
+    return {**about_session(letter), "day_list": absolute("day.index", key=key), "preparation": preparation_of(letter)}
 
 
 def about_a_quiet_network(letter: Letter) -> dict[str, Any]:

@@ -167,6 +167,8 @@ class Meeting(Base):
     # when those who come were told, once, that there is no case yet
     case_nudged_at: Mapped[datetime | None] = mapped_column(Moment)
     extra_question: Mapped[str] = mapped_column(default="", server_default=EMPTY)
+    # what to prepare with, for those who have a place: {"title", "address"}
+    prepare_links: Mapped[list[dict[str, str]] | None] = mapped_column(JSON(none_as_null=True))
     price: Mapped[str] = mapped_column(default="", server_default=EMPTY)  # empty: free
     after: Mapped[str] = mapped_column(default=After.SUMMARY, server_default=After.SUMMARY)
     recording: Mapped[str] = mapped_column(default=Recording.NO, server_default=Recording.NO)

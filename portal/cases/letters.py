@@ -5,7 +5,7 @@ The list of letters shows them only to those who may read the cases: it would te
 
 from typing import Any
 
-from portal.agenda.letters import about_for_leaders, about_session, refuse_unless_leads
+from portal.agenda.letters import about_for_leaders, about_session, preparation_of, refuse_unless_leads
 from portal.cases.models import Case, CaseState
 from portal.cases.queries.reading import case_of, case_with
 from portal.cases.rules.states import AT_FACILITATORS
@@ -30,7 +30,7 @@ def while_it_waits(letter: Letter) -> dict[str, Any]:
     case = case_with(letter.facts["case_id"])
     if case is None or case.state not in AT_FACILITATORS or case.signup.standing != Standing.GOING:
         raise NotTrueAnyMore(CHANGED)
-    return about_for_leaders(letter)
+    return {**about_for_leaders(letter), "preparation": preparation_of(letter)}
 
 
 def while_withdrawn(letter: Letter) -> dict[str, Any]:

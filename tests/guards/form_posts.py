@@ -167,6 +167,20 @@ FORM_POSTS = {
     "outbox.release": FormPost("/manage/letters/release", by="chris"),
     "outbox.send_again": FormPost("/manage/letters/{letter}/retry", by="bram", writes=False),
     "copies.create": FormPost("/manage/meetings/{workshop}/copies", {"day": "2027-02-02"}, by="bram"),
+    "plans.save": FormPost(
+        "/manage/meetings/{workshop}/plan", {"text": "Welkom", "minutes": "10", "version": "0"}, by="bram"
+    ),
+    "plan_steps.begin": FormPost("/manage/meetings/{today}/plan/now", {"step": "1"}, by="bram"),
+    "plan_steps.begin_on_the_day": FormPost("/days/{day_key}/plan", {"step": "1"}),
+    "preparation.answer": FormPost(
+        "/manage/meetings/{workshop}/preparation/cases/{case}", {"sentence": "Dank je."}, by="bram"
+    ),
+    "preparation.note_read": FormPost(
+        "/manage/meetings/{workshop}/preparation/reading", {"case": "1"}, by="bram", writes=False
+    ),
+    "preparation.keep_others": FormPost(
+        "/manage/meetings/{workshop}/preparation/reserve", {"case": "1"}, by="bram", writes=False
+    ),
     "attendance.note": FormPost("/manage/meetings/{today}/attendance", {"signup-1": "present"}, by="bram"),
     "attendance.walk_in": FormPost("/manage/meetings/{today}/attendance/walk-ins", DAAN, by="bram"),
     "day.note": FormPost("/days/{day_key}", {"signup-1": "present"}),

@@ -45,6 +45,8 @@ from portal.networks.rules.people import Named
 from portal.people.models import AddressChange, Person, RoleName, SignIn
 from portal.people.operations.address import ask_to_change_address
 from portal.people.operations.sign_in import add_person
+from portal.plans.operations.write import write_plan
+from portal.plans.rules.steps import PlanStep, PlanText, PrepareLink
 from portal.reactions.operations.pass_on import pass_on
 from portal.signals.models import SignalQuestion
 from portal.signals.operations.ask import ask
@@ -90,7 +92,7 @@ class Scene:
     def browser(self, name: str | None) -> Browser:
         """Return this person's browser, signed in; without a name one without cookies."""
         if name not in self.browsers:
-            browser = Browser(self.app, outside=("meet.example",))
+            browser = Browser(self.app, outside=("meet.example", "lezen.example"))
             if name and name in self.entered:
                 browser.set_cookie("sign-in", self.entered[name])
                 browser.has_acted = browser.comes_daily = True
@@ -145,6 +147,8 @@ def build(app: Flask) -> tuple[dict[str, str], dict[str, str]]:
     cast.sign_up(today.id, cast.Newcomer(name, mailbox, "", "nl"), now())
     in_it = cast.signup_of(today, "anna")
     remind_leaders(today.id, now())
+    links = (PrepareLink("Over zwijgen", "https://lezen.example/zwijgen"),)
+    write_plan(today.id, PlanText((PlanStep("Welkom", 10),), links), 0, now())
     over = held(**led, title="Geweest")
     with_lessons = shared(**led, title="Gedeeld", signal=1)
     signal_key = ask_about_signal(network, with_lessons.id, people["lotte"].id)

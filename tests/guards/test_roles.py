@@ -60,6 +60,8 @@ SEEN = {
     "/signups/{wrong_key}":          (404, 404, 404, 404, 404, 404),
     "/days/{day_key}":               (200, 200, 200, 200, 200, 200),  # the link in the letter is enough
     "/days/{wrong_key}":             (404, 404, 404, 404, 404, 404),
+    "/days/{day_key}/plan":          (200, 200, 200, 200, 200, 200),
+    "/days/{wrong_key}/plan":        (404, 404, 404, 404, 404, 404),
     "/evaluations/{evaluation_key}": (200, 200, 200, 200, 200, 200),  # likewise
     "/evaluations/{wrong_key}":      (404, 404, 404, 404, 404, 404),
     "/signups/{held_key}/certificate":  (200, 200, 200, 200, 200, 200),
@@ -121,6 +123,13 @@ SEEN = {
     "/manage/meetings/{workshop}/signups.xlsx": (303, 403, 200, 403, 200, 200),
     "/manage/meetings/{draft}/signups.csv":     (303, 404, 200, 404, 200, 200),
     "/manage/meetings/{draft}/signups.xlsx":    (303, 404, 200, 404, 200, 200),
+    "/manage/meetings/{workshop}/preparation": (303, 403, 200, 403, 403, 403),
+    "/manage/meetings/{draft}/preparation":    (303, 404, 200, 404, 403, 403),
+    "/manage/meetings/{workshop}/plan":        (303, 403, 200, 403, 403, 403),
+    "/manage/meetings/{draft}/plan":           (303, 404, 200, 404, 403, 403),
+    "/manage/meetings/{workshop}/plan/print":  (303, 403, 200, 403, 403, 403),
+    "/manage/meetings/{today}/plan/now":       (303, 403, 200, 403, 403, 403),
+    "/manage/meetings/{draft}/plan/now":       (303, 404, 200, 404, 403, 403),
     "/manage/meetings/{today}/attendance":    (303, 403, 200, 403, 200, 200),
     "/manage/meetings/{workshop}/attendance": (303, 403, 200, 403, 200, 200),
     "/manage/meetings/{draft}/attendance":    (303, 404, 200, 404, 200, 200),
@@ -367,6 +376,16 @@ DONE = {
     ("outbox.send_again", "/manage/letters/{letter}/retry"):         (403, 404, 409, 404, 409, 409),  # it waits already
     ("outbox.send_all_again", "/manage/letters/retries"):            (403, 404, 303, 303, 303, 303),
     ("outbox.release", "/manage/letters/release"):                   (403, 404, 404, 404, 303, 404),
+    ("plans.save", "/manage/meetings/{workshop}/plan"):             (403, 403, 303, 403, 403, 403),
+    ("plans.save", "/manage/meetings/{draft}/plan"):                (403, 404, 303, 404, 403, 403),
+    ("plan_steps.begin", "/manage/meetings/{today}/plan/now"):      (403, 403, 303, 403, 403, 403),
+    ("plan_steps.begin_on_the_day", "/days/{day_key}/plan"):        (303, 303, 303, 303, 303, 303),
+    ("plan_steps.begin_on_the_day", "/days/{wrong_key}/plan"):      (404, 404, 404, 404, 404, 404),
+    ("preparation.answer", "/manage/meetings/{workshop}/preparation/cases/{case}"): (403, 403, 303, 403, 403, 403),
+    ("preparation.answer", "/manage/meetings/{draft}/preparation/cases/{case}"):  # of another session
+        (403, 404, 404, 404, 403, 403),
+    ("preparation.note_read", "/manage/meetings/{workshop}/preparation/reading"):   (403, 403, 303, 403, 403, 403),
+    ("preparation.keep_others", "/manage/meetings/{workshop}/preparation/reserve"): (403, 403, 303, 403, 403, 403),
     ("copies.create", "/manage/meetings/{workshop}/copies"):        (403, 403, 303, 403, 303, 303),
     ("copies.create", "/manage/meetings/{draft}/copies"):           (403, 404, 303, 404, 303, 303),
 }  # fmt: skip
@@ -381,6 +400,7 @@ MAY_READ_SECRETS = {
     "/feeds/mine/{calendar_key}.ics": set(ROLES),  # likewise: how to join what she has a seat in
     "/manage/meetings/{today}/attendance": RUN_IT,
     "/manage/meetings/{workshop}/signups": RUN_IT,
+    "/manage/meetings/{workshop}/preparation": {"bram, who facilitates it"},
     "/manage/meetings/{workshop}/signups.csv": RUN_IT,
     "/manage/meetings/{workshop}/signups.xlsx": RUN_IT,
     "/manage/meetings/{workshop}/edit": RUN_IT,
@@ -389,6 +409,7 @@ MAY_READ_SECRETS = {
     "/agenda/{workshop}": {"anna, who takes part"},  # her own mailbox, in the form for somebody else who shares it
     "/networks/{network}": {"anna, who takes part"},  # her own name and mailbox, in the form to join
     "/manage/people/data/{person}": {"chris, who organises"},
+    "/manage/meetings/{workshop}/preparation": {"bram, who facilitates it"},
     "/me/data": {"anna, who takes part"},
     "/me/data/download.html": {"anna, who takes part"},
     "/me/data/download.json": {"anna, who takes part"},
@@ -401,6 +422,7 @@ MAY_READ_SECRETS = {
 MAY_READ_CASES = {
     "/signups/{key}/case": set(ROLES),
     "/signups/{held_key}/case": set(ROLES),
+    "/manage/meetings/{workshop}/preparation": {"bram, who facilitates it"},
     "/me/data": {"anna, who takes part"},
     "/me/data/download.html": {"anna, who takes part"},
     "/me/data/download.json": {"anna, who takes part"},

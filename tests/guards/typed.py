@@ -76,6 +76,10 @@ def write_everywhere() -> None:
             session.execute(update(tables[name]).values(dict.fromkeys(columns, ALL)))
         session.execute(update(tables["lesson"]).values(answered_at=now()))
         session.execute(update(tables["meeting"]).values(questions=[ALL], online_url=f"https://meet.example/{ALL}"))
+        links = [{"title": ALL, "address": f"https://lezen.example/{ALL}"}]
+        session.execute(update(tables["meeting"]).values(prepare_links=links))
+        steps = [{"text": ALL, "minutes": 5}]
+        session.execute(update(tables["plan"]).values(steps=steps, earlier=steps))
         for name in ("summary", "summary_version"):
             for row in session.execute(tables[name].select()).mappings().all():
                 parts = dict.fromkeys(row["parts"], MARKDOWN)

@@ -55,6 +55,7 @@ WRITTEN_SINCE = {  # what somebody wrote in a release later than 0.1.0, by what 
     ),
     "meeting.joining_public": "UPDATE meeting SET joining_public = 'abc' WHERE id <= 2",
     "meeting.online_details": "UPDATE meeting SET online_details = 'Code 1234' WHERE id <= 3",
+    "meeting.prepare_links": "UPDATE meeting SET prepare_links = '[{}]' WHERE id <= 2",
     "meeting.seat_offered_at": "UPDATE meeting SET seat_offered_at = CASE WHEN id = 1 THEN changed_at END",
     "meeting.seats_members": "UPDATE meeting SET seats_members = (id = 1)",
     "meeting.takes_guests": "UPDATE meeting SET takes_guests = (id > 2)",
@@ -80,6 +81,7 @@ WRITTEN_SINCE = {  # what somebody wrote in a release later than 0.1.0, by what 
         "INSERT INTO policy_mailbox (network_id, person_id, role, given_at) "
         "VALUES (1, 1, 'Wethouder', CURRENT_TIMESTAMP)"
     ),
+    "plan": "INSERT INTO plan (meeting_id, steps) VALUES (1, '[]')",
     "round_reader.reads_along": "UPDATE round_reader SET reads_along = (id = 1)",
     "signal_question": (
         "INSERT INTO signal_question (meeting_id, person_id, role, salt, asked_at, answer_until) "
@@ -101,6 +103,7 @@ LOST = (
     "last days for a case (2)",
     "join links that may be public (2)",
     "texts on how to join online (3)",
+    "links to prepare a session with (2)",
     "late seats that were offered (1)",
     "sessions whose members have a place without signing up (1)",
     "sessions without guests (2)",
@@ -120,6 +123,7 @@ LOST = (
     "links of people's own calendars (3)",
     "people whose leading ended with a role (4)",
     "people who want only letters about their place (2)",
+    "plans of sessions (1)",
     "mailboxes that receive signals for policy (1)",
     "readers of a round who only read along (1)",
     "questions to policy makers, and their answers (1)",

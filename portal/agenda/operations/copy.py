@@ -1,6 +1,6 @@
 """Repeating a meeting at another time: as a draft, as a series of drafts, or moved."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -15,11 +15,19 @@ from portal.people.models import Person
 SIX_WEEKS = timedelta(weeks=6)  # the usual rhythm of a group
 
 
-def copy_meeting(meeting: Meeting, days: Sequence[date], maker_id: int, idem: str, now: datetime) -> list[Meeting]:
+def copy_meeting(
+    meeting: Meeting,
+    days: Sequence[date],
+    maker_id: int,
+    idem: str,
+    now: datetime,
+    also: Callable[[Sequence[Meeting]], None] | None = None,
+) -> list[Meeting]:
     """Make a draft on each of these days, at the same local time. Idempotent per form (`idem`).
 
     Facilitators who still have a role lead the copies; when none has, the maker does. What may be public is asked
-    anew. The meeting's facilitators, themes and blocks must be loaded.
+    anew. The meeting's facilitators, themes and blocks must be loaded. `also` is a step of a later concept that
+    copies what belongs to it.
     """
     led_by = [leader.id for leader in meeting.facilitators if can_lead(leader, meeting)]
     led_by = led_by or ([maker_id] if meeting.facilitators else [])
@@ -27,7 +35,7 @@ def copy_meeting(meeting: Meeting, days: Sequence[date], maker_id: int, idem: st
     seats = meeting.seats_members and maker is not None and gives_roles(maker, meeting.network_id)
     changed = {"facilitator_ids": led_by, "joining_public": (), "seats_members": seats}
     texts = [replace(text_on(meeting, day), **changed) for day in days]
-    return make_meetings(texts, maker_id, [f"{idem}:{day.isoformat()}" for day in days], now)
+    return make_meetings(texts, maker_id, [f"{idem}:{day.isoformat()}" for day in days], now, also)
 
 
 def text_on(meeting: Meeting, day: date) -> MeetingText:

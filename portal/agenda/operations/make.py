@@ -1,6 +1,7 @@
 """Making a meeting, as a draft that only its makers see."""
 
 import secrets
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from itertools import chain, count
 
@@ -24,12 +25,24 @@ def make_meeting(text: MeetingText, maker_id: int | None, idem: str, now: dateti
     return make_meetings([text], maker_id, [idem], now)[0]
 
 
-def make_meetings(texts: list[MeetingText], maker_id: int | None, idems: list[str], now: datetime) -> list[Meeting]:
-    """Make several drafts, all or none. Returns the existing ones when the same form was already submitted."""
+def make_meetings(
+    texts: list[MeetingText],
+    maker_id: int | None,
+    idems: list[str],
+    now: datetime,
+    also: Callable[[Sequence[Meeting]], None] | None = None,
+) -> list[Meeting]:
+    """Make several drafts, all or none. Returns the existing ones when the same form was already submitted.
+
+    `also` is a step of a later concept, which gives the drafts what belongs to it.
+    """
     with transaction() as session:
         if maker_id and any(idems):
             session.get_one(Person, maker_id, with_for_update={"key_share": True})  # serialises two clicks
-        return [make_draft(session, text, maker_id, idem, now) for text, idem in zip(texts, idems, strict=True)]
+        made = [make_draft(session, text, maker_id, idem, now) for text, idem in zip(texts, idems, strict=True)]
+        if also:
+            also(made)
+        return made
 
 
 def make_draft(session: Session, text: MeetingText, maker_id: int | None, idem: str, now: datetime) -> Meeting:

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from portal.cases.models import Case, CaseState
 from portal.cases.operations.lock import lock_case
-from portal.cases.rules.refusals import NoSuchStep, NotBegun
+from portal.cases.rules.refusals import NoSuchStep, NotBegun, StaleSentence
 from portal.cases.rules.states import AT_FACILITATORS, CaseStep, after
 from portal.db import transaction
 from portal.signups.models import Standing
@@ -28,28 +28,31 @@ def read_case(case_id: int, now: datetime) -> Case:
     return case
 
 
-def choose_case(case_id: int, now: datetime, sentence: str | None = None) -> Case:
+def choose_case(case_id: int, now: datetime, sentence: str | None = None, seen: str | None = None) -> Case:
     """Choose the case for the session, and tell its owner. Several can be chosen.
 
-    `sentence` is the facilitator's answer in one line, None to leave it as it is. Choosing a chosen case only changes
-    the sentence; choosing a discussed one takes that back. After the start nobody gets a letter.
+    `sentence` is the facilitator's answer in one line, None to leave it as it is; `seen` is the answer that the writer
+    saw. Choosing a chosen case only changes the sentence; choosing a discussed one takes that back. After the start
+    nobody gets a letter. Raises StaleSentence.
     """
-    return _decide(case_id, CaseStep.CHOOSE, now, sentence)
+    return _decide(case_id, CaseStep.CHOOSE, now, sentence, seen)
 
 
-def keep_case(case_id: int, now: datetime, sentence: str | None = None) -> Case:
+def keep_case(case_id: int, now: datetime, sentence: str | None = None, seen: str | None = None) -> Case:
     """Keep the case in reserve, since another was chosen, and tell its owner kindly. As `choose_case` otherwise."""
-    return _decide(case_id, CaseStep.KEEP, now, sentence)
+    return _decide(case_id, CaseStep.KEEP, now, sentence, seen)
 
 
-def write_back(case_id: int, sentence: str, now: datetime) -> Case:
+def write_back(case_id: int, sentence: str, now: datetime, seen: str | None = None) -> Case:
     """Store the facilitator's one sentence to the owner, and tell them of the first one. Empty takes it back.
 
-    The sentence stands on the owner's page, in no letter.
+    The sentence stands on the owner's page, in no letter. Raises StaleSentence when another facilitator wrote one since
+    the writer saw `seen`.
     """
     with transaction():
         lock, case = lock_case(case_id, now)
         _refuse_unless_theirs(case)
+        _refuse_stale(case, sentence, seen)
         is_first = bool(sentence) and not case.sentence_back
         case.sentence_back, case.read_at = sentence, case.read_at or now
         if case.state == CaseState.SENT:
@@ -71,10 +74,11 @@ def discuss_case(case_id: int, now: datetime) -> Case:
     return case
 
 
-def _decide(case_id: int, step: CaseStep, now: datetime, sentence: str | None) -> Case:
+def _decide(case_id: int, step: CaseStep, now: datetime, sentence: str | None, seen: str | None) -> Case:
     with transaction():
         lock, case = lock_case(case_id, now)
         _refuse_unless_theirs(case)
+        _refuse_stale(case, sentence, seen)
         state = after(case.state, step)
         is_news = case.decision != state
         case.state, case.decision, case.discussed_at = state, state, None
@@ -90,3 +94,8 @@ def _decide(case_id: int, step: CaseStep, now: datetime, sentence: str | None) -
 def _refuse_unless_theirs(case: Case) -> None:
     if case.state not in AT_FACILITATORS or case.signup.standing != Standing.GOING:
         raise NoSuchStep
+
+
+def _refuse_stale(case: Case, sentence: str | None, seen: str | None) -> None:
+    if sentence is not None and seen is not None and case.sentence_back not in (seen, sentence):
+        raise StaleSentence(case.sentence_back)

@@ -49,6 +49,17 @@ class StaleCase(CaseError):
     sentence = N_("You saved this case somewhere else in the meantime. Below each text is what is saved there.")
 
 
+class StaleSentence(CaseError):
+    """Another facilitator answered since this form was made."""
+
+    field = "sentence"
+    sentence = N_("Another facilitator answered in the meantime: %(text)s")
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.facts = {"text": text}
+
+
 class NoTitle(CaseError):
     status = 422
     field = part = "title"

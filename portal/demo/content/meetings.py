@@ -54,6 +54,7 @@ class ExampleMeeting:
     seats_members: bool = False  # of those who come, the network's members are in without signing up
     case_wanted: CaseWanted = CaseWanted.NO
     cases: tuple[ExampleCase, ...] = ()  # that participants bring
+    plan: str = ""  # the recipe of its plan
     accreditation: str = ""
     after: After = After.SUMMARY
 
@@ -99,6 +100,7 @@ MEETINGS = (
         cancelled=1,
         case_wanted=CaseWanted.OPTIONAL,
         cases=CASES,
+        plan="incident",
         themes=("meedoen",),
     ),
     ExampleMeeting(

@@ -22,6 +22,7 @@ from portal.demo.models import ExampleMark
 from portal.demo.operations.cases import bring_cases
 from portal.demo.operations.living import close, live
 from portal.demo.operations.past import hold
+from portal.demo.operations.plans import plan_session
 from portal.demo.rules import next_start
 from portal.networks.models import Membership, Network, NetworkState
 from portal.people.models import Person, RoleName
@@ -177,6 +178,8 @@ def _make(example: ExampleMeeting, text: MeetingText, leader_id: int, now: datet
     for signup_id in _first_signups(meeting_id, example.cancelled):
         cancel(signup_id, now)
     bring_cases(meeting_id, example.cases, now)
+    if example.plan:
+        plan_session(meeting_id, example.plan, example.language, now)
     return meeting_id
 
 

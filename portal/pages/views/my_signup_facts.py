@@ -1,6 +1,6 @@
 """The facts of the personal page: the sign-up, and the details form beside it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -59,6 +59,7 @@ class MinePanel:
     join_url: str
     join_details: str
     contact_phone: str
+    prepare_links: Sequence[Mapping[str, str]]  # for those who have a place, until it is over
     companions: Sequence[Companion]
     past: str  # the PastState; empty until the session is over
     can_be_noted: bool  # attendance can still be recorded
@@ -132,6 +133,7 @@ def mine_panel(signup: Signup, key: str, now: datetime) -> MinePanel:
         join_url=meeting.online_url if joins else "",
         join_details=meeting.online_details if joins else "",
         contact_phone=meeting.contact_phone if joins else "",
+        prepare_links=(meeting.prepare_links or []) if takes_part and now < meeting.ends_at else [],
         companions=who_show_themselves(meeting.id) if knows_others and now < meeting.ends_at else [],
         past=str(past_state(signup, meeting, now) or ""),
         can_be_noted=attendance_window(meeting, now) == AttendanceWindow.OPEN,

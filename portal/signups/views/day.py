@@ -31,14 +31,14 @@ ROW = "signups/_attendee.html"
 
 @bp.get("/days/<key:key>")
 def index(key: str) -> Response:
-    meeting, leader = _opened_by(key)
+    meeting, leader = opened_by(key)
 
     return private(show(PAGE, PART, leader=leader, **vars(attendance_list(meeting, _place(key), now()))))
 
 
 @bp.post("/days/<key:key>")
 def note(key: str) -> Response:
-    meeting, leader = _opened_by(key)
+    meeting, leader = opened_by(key)
     noted, minutes = attendance_in(request.form), minutes_in(request.form)
 
     try:
@@ -53,7 +53,7 @@ def note(key: str) -> Response:
 @bp.post("/days/<key:key>/walk-ins")
 @says_so_in_its_form
 def walk_in(key: str) -> Response:
-    meeting, leader = _opened_by(key)
+    meeting, leader = opened_by(key)
     place = _place(key)
     form = DayWalkInForm()
 
@@ -67,7 +67,7 @@ def walk_in(key: str) -> Response:
     return private(done(PART, place.url("index", said="added", _anchor="walk-in"), stays=True, **facts))
 
 
-def _opened_by(key: str) -> tuple[Meeting, Person]:
+def opened_by(key: str) -> tuple[Meeting, Person]:
     """Return the meeting and the key's holder; aborts with 404 for a wrong key or a former facilitator, 410 when
     expired.
     """

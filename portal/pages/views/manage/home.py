@@ -52,6 +52,7 @@ class MeetingRow:
     waits: list[str]
     may_read_names: bool
     has_follow_up: bool  # for its facilitators
+    is_to_prepare: bool  # by its facilitators
 
 
 @bp.get("")
@@ -74,6 +75,7 @@ def index() -> Response:
             ],
             changes(person, What.NAMES, meeting),
             meeting.id in mine and has_follow_up(meeting, now()),
+            meeting.id in mine and meeting.ends_at > now() and not meeting.is_called_off,
         )
         for meeting in meetings
     ]

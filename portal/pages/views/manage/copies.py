@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 from typing import Any
 
 from flask import Blueprint, request, url_for
@@ -19,6 +20,7 @@ from portal.agenda.rules.refusals import HoldsJoiningDetails, NotReady
 from portal.agenda.rules.series import MOST_DAYS, SeriesDay, SeriesError, country_of, days_of, nth_of
 from portal.agenda.views.access import my_meeting, the_maker
 from portal.people.sign_in import ask_to_sign_in_again, has_signed_in_today, signed_in, the_reader
+from portal.plans.operations.write import copy_plan
 from portal.web.answers import private, send_to, show
 from portal.web.forgery import csrf_token, says_so_in_its_form
 from portal.web.language import reader_language
@@ -76,7 +78,8 @@ def create(slug: str) -> Response:
         return ask_to_sign_in_again(csrf_token("copies.create"))
 
     dates = form.days or [day_of_copy(meeting, now())]
-    made = copy_meeting(meeting, dates, the_reader().id, form.idem.data or secrets.token_urlsafe(16), now())
+    idem, with_plan = form.idem.data or secrets.token_urlsafe(16), partial(copy_plan, meeting.id)
+    made = copy_meeting(meeting, dates, the_reader().id, idem, now(), with_plan)
 
     if len(made) == 1 and not is_series:
         return send_to(url_for("run.index", slug=made[0].slug, said="copied"))

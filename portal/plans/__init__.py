@@ -1,0 +1,1 @@
+"""Plans: the steps of a session with their minutes, and where the group is in them."""

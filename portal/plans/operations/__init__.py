@@ -1,0 +1,1 @@
+"""Operations on plans. Each locks the meeting first."""

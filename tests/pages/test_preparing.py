@@ -1,0 +1,185 @@
+"""A facilitator prepares a session: from the letter, on one page, in few loads; and follows the plan at the table."""
+
+from datetime import timedelta
+
+import pytest
+import time_machine
+from flask import Flask
+
+from portal.agenda.models import Meeting
+from portal.agenda.operations.remind import remind_leaders
+from portal.cases.models import CaseState
+from portal.cases.operations.decide import write_back
+from portal.cases.operations.withdraw import withdraw_case
+from portal.db import transaction
+from portal.keys import key_of
+from portal.mail.letters.words import words_of
+from portal.mail.rules.sending import Words
+from portal.people.models import Person
+from portal.plans.operations.write import write_plan
+from portal.plans.rules.steps import PlanStep, PlanText, PrepareLink
+from portal.signups.models import Signup
+from tests.browser import HOME, Browser, Page, words_in
+from tests.cases.bringing import TEXT, asking, bring, case
+from tests.cast import A_DAY_BEFORE, NOW, letters_to, signup_of
+from tests.mail.outbox import letters
+
+STEPS = (PlanStep("Welkom", 10), PlanStep("Eén casus", 110))
+
+
+@pytest.fixture
+def meeting(app: Flask) -> Meeting:
+    """A session with anna's case and daan's, and what they wrote when they signed up."""
+    made = asking()
+    bring(made)
+    bring(made, "daan")
+    with transaction() as session:
+        for name, facts in {
+            "anna": {"learning_question": "Hoe begin ik?", "first_time": True, "organisation": "Oeverkring"},
+            "daan": {"needs": "Een lift", "organisation": "oeverkring"},
+        }.items():
+            signup = session.get_one(Signup, signup_of(made, name).id)
+            for column, value in facts.items():
+                setattr(signup, column, value)
+    return made
+
+
+def about(meeting: Meeting, name: str, page: Page, verb: str, **values: str) -> Page:
+    """Press a button at the case of this person."""
+    form = page.form(f"/preparation/cases/{case(meeting, name).id}")
+    (button,) = [item for item in form.buttons if item.get("value") == verb]
+    return form.submit(_button=button, **values)
+
+
+def day_letter() -> Words:
+    """Return the letter with the day link."""
+    (letter,) = [letter for letter in letters() if letter.kind == "lead-day"]
+    return words_of(letter)
+
+
+def day_list() -> str:
+    """Return the address of the day link."""
+    button = day_letter().button
+    assert button is not None
+    return button.url
+
+
+def press(page: Page, value: str, **values: object) -> Page:
+    form = page.form("/plan")
+    return form.submit(_button=next(item for item in form.buttons if item.get("value") == value), **values)
+
+
+def test_all_that_a_facilitator_reads_before_a_session_is_on_one_page(meeting: Meeting, as_bram: Browser):
+    write_plan(meeting.id, PlanText(STEPS), 0, NOW)
+
+    page = as_bram.open(f"/manage/meetings/{meeting.slug}/preparation")
+
+    for words in (TEXT.title, TEXT.stuck, TEXT.unsure, "Hoe begin ik?", "Een lift", "Voor het eerst: Anna."):
+        assert words in page.text
+    assert "1 organisatie: Oeverkring (2)" in page.text
+    assert "120 van 120 minuten" in page.text
+    assert as_bram.open("/manage").links[f"Voorbereiden {meeting.title}"] == page.path
+
+
+def test_from_the_letter_a_session_is_prepared_in_few_loads(meeting: Meeting, as_bram: Browser, app: Flask):
+    remind_leaders(meeting.id, A_DAY_BEFORE)
+    address = f"/manage/meetings/{meeting.slug}/preparation"
+    assert any(address in line for line in day_letter().after)
+    loads: list[Page] = []
+
+    def load(page: Page) -> Page:
+        loads.append(page)
+        return page
+
+    page = load(as_bram.open(address))
+    page = load(about(meeting, "anna", page, CaseState.CHOSEN, sentence="Dank je, we beginnen ermee."))
+    page = load(page.press("Laat vriendelijk weten dat we ze bewaren"))
+    page = load(page.follow("Maak een draaiboek"))
+    page = load(press(page, "recipe incident"))
+    page = load(press(page, "save", title=["Over zwijgen"], address=["https://lezen.example/zwijgen"]))
+
+    assert len(loads) == 6
+    assert [case(meeting, name).state for name in ("anna", "daan")] == [CaseState.CHOSEN, CaseState.KEPT]
+    assert [letters_to(name)[-1] for name in ("anna", "daan")] == ["case-chosen", "case-kept"]
+    assert "120 van 120 minuten" in page.text
+
+
+def test_what_is_typed_about_a_case_is_kept_when_a_colleague_answered_or_it_was_withdrawn(
+    meeting: Meeting, as_bram: Browser
+):
+    page = as_bram.open(f"/manage/meetings/{meeting.slug}/preparation")
+    write_back(case(meeting).id, "Van een collega.", NOW, "")
+    refused = about(meeting, "anna", page, "", sentence="Van mij.")
+
+    assert refused.status == 409
+    assert "Een andere gespreksleider schreef intussen: Van een collega." in refused.text
+    assert refused.form(f"/cases/{case(meeting).id}").values["sentence"] == "Van mij."
+    about(meeting, "anna", refused, "", sentence="Van ons.")
+    assert case(meeting).sentence_back == "Van ons."
+
+    withdraw_case(signup_of(meeting, "daan").id, NOW)
+    gone = about(meeting, "daan", page, CaseState.CHOSEN, sentence="Mooi.")
+    assert (gone.status, "Je schreef: Mooi." in gone.text) == (409, True)
+
+
+def test_steps_are_moved_taken_out_and_added_and_what_is_wrong_comes_back(meeting: Meeting, as_bram: Browser):
+    path = f"/manage/meetings/{meeting.slug}/plan"
+    write_plan(meeting.id, PlanText(STEPS), 0, NOW)
+    page = as_bram.open(path)
+
+    wrong = press(page, "add", text=["Welkom", "Eén casus", "Slot"], minutes=["10", "110", "lang"])
+    assert wrong.status == 422
+    assert wrong.errors() == ["Vul in hoeveel minuten: 1 tot 600."]
+    links = press(page, "save", title=["Lees"], address=["javascript:alert(1)"])
+    assert links.errors() == ["Een adres begint met https://"]
+
+    page = press(wrong, "up 2", text=["Welkom", "Eén casus", "Slot"], minutes=["10", "110", "5"])
+    assert page.form("/plan").values.getlist("text") == [
+        *("Eén casus", "Welkom", "Slot", ""),
+    ]
+    assert "125 van 120 minuten" in page.text
+    assert "5 te veel" in page.text
+    page = press(page, "remove 1")
+
+    write_plan(meeting.id, PlanText((PlanStep("Anders", 5),)), 3, NOW)
+    stale = press(page, "save", text=["Van mij"], minutes=["10"])
+    assert (stale.status, "Anders (5 minuten)" in stale.text, "Van mij" in stale.answer.text) == (409, True, True)
+
+
+def test_the_links_are_for_those_who_have_a_place(meeting: Meeting, app: Flask, as_bram: Browser):
+    as_anna = Browser(app, outside=("lezen.example",))
+    article = PrepareLink("Over zwijgen", "https://lezen.example/zwijgen")
+    write_plan(meeting.id, PlanText((), (article,)), 0, NOW)
+    signup = signup_of(meeting, "anna")
+    key = key_of("signup", signup.id, signup.salt)
+
+    assert as_anna.open(f"/signups/{key}").links["Over zwijgen"] == article.address
+    assert article.address not in as_bram.open(f"/agenda/{meeting.slug}").answer.text
+    as_anna.open(f"/signups/{key}").press("Ik kan toch niet komen")
+    assert article.address not in as_anna.open(f"/signups/{key}").answer.text
+
+
+def test_at_the_table_the_day_link_shows_the_step_and_the_time_left(
+    meeting: Meeting, bram: Person, app: Flask, clock: time_machine.Traveller
+):
+    write_plan(meeting.id, PlanText(STEPS), 0, NOW)
+    remind_leaders(meeting.id, A_DAY_BEFORE)
+    clock.move_to(meeting.starts_at + timedelta(minutes=4))
+    phone = Browser(app)
+
+    page = phone.open(day_list().removeprefix(HOME)).follow("Het draaiboek, met de tijd die over is")
+    assert [words in page.text for words in ("Stap 1 van 2 Welkom", "Nog 6 minuten", "Tot 9.40 uur")] == [True] * 3
+    page = page.press("Volgende stap: nu beginnen")
+
+    assert [words in page.text for words in ("Stap 2 van 2 Eén casus", "Nog 110 minuten")] == [True] * 2
+    assert [name for name in ("Anna", "Daan", TEXT.title, "Een lift") if name in page.text] == []
+
+
+def test_on_paper_are_the_plan_and_the_questions_and_nobody(meeting: Meeting, as_bram: Browser):
+    write_plan(meeting.id, PlanText(STEPS), 0, NOW)
+
+    page = as_bram.open(f"/manage/meetings/{meeting.slug}/plan/print")
+
+    assert [words_in(row) for row in page.elements("tr")][1:] == ["9.30Welkom10", "9.40Eén casus110"]
+    assert "Waar loopt het vast?" in page.text
+    assert [name for name in ("Anna", "Daan", TEXT.title, "Een lift") if name in page.text] == []
