@@ -55,7 +55,7 @@ OWN_NOTES = {
     "meeting.takes_guests",  # true says nothing, and false stands beside meeting.seats_members
     *("letter.claim", "letter.mailbox", "letter.tried_at", "meeting.saved_by_id", "summary.lessons_saved_by_id"),
     *("person.role_asked_at", "person.seen_at", "signup.asked_at", "signup.seat_asked_at", "signup.seat_asks"),
-    "signup.sequence",
+    *("signup.noted_together_at", "signup.sequence"),
     *("sign_in.has_signed_use", "sign_in.known_use_at", "sign_in_request.asker_hash", "sign_in_request.is_reserve"),
     *("sign_in_request.code_spent_at", "sign_in_request.link_spent_at", "sign_in_request.mailbox_hash"),
 }

@@ -61,7 +61,8 @@ class OpenRound:
 def to_be_asked(meeting: Meeting) -> RoundInvitees:
     """Return whom a round can invite now."""
     led = set(db.session.scalars(select(meeting_facilitator.c.person_id).where(_leads(meeting.id))))
-    there = [signup for signup in who_were_there(meeting.id) if signup.person_id not in led]
+    there = [signup for signup in who_were_there(meeting.id) if signup.person.has_mailbox]
+    there = [signup for signup in there if signup.person_id not in led]
     known = led | {signup.person_id for signup in there}
     members = members_of([meeting.network_id]) if meeting.network_id else []
     return RoundInvitees(there, [member.person for member in members if member.person.id not in known])
@@ -121,6 +122,7 @@ def with_latecomers() -> list[int]:
         Reader.summary_id == Summary.id, Reader.person_id == Signup.person_id, Reader.signup_id.is_not(None)
     )
     late = select(Summary.meeting_id).join(Signup, Signup.meeting_id == Summary.meeting_id)
+    late = late.join(Signup.person).where(Person.email.is_not(None))
     late = late.where(Summary.stage == SummaryStage.ROUND, WAS_THERE, ~led, ~known)
     return list(db.session.scalars(late.distinct().order_by(Summary.meeting_id)))
 
@@ -128,7 +130,10 @@ def with_latecomers() -> list[int]:
 def readers_of(meeting: Meeting, summary: Summary | None) -> ReaderCounts:
     """Count who can read the follow-up. The meeting's network and facilitators must be loaded."""
     led_by = [leader.id for leader in meeting.facilitators]
-    there = select(func.count()).where(Signup.meeting_id == meeting.id, WAS_THERE, Signup.person_id.not_in(led_by))
+    there = (
+        select(func.count()).select_from(Signup).join(Signup.person).where(Signup.meeting_id == meeting.id, WAS_THERE)
+    )
+    there = there.where(Person.email.is_not(None), Signup.person_id.not_in(led_by))
     members = select(func.count()).where(
         Membership.network_id == meeting.network_id, Membership.person_id.not_in(led_by)
     )

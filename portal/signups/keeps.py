@@ -107,7 +107,7 @@ KEEPS = (
                 "proven_at",
                 "attendance",
             ),
-            *("minutes", "five_years", "has_evaluated", "sequence"),
+            *("minutes", "noted_together_at", "five_years", "has_evaluated", "sequence"),
         ),
         N_(
             "To keep your place, and for your certificate. Need it for longer? On your own page you can choose 5 years."
@@ -120,7 +120,9 @@ KEEPS = (
         count=count_signups,
         holds=lambda now: select(Signup.person_id),
         theirs=_theirs,
-        secret=frozenset({"organisation_key", "salt", "nonce_hash", "removed_by_id", "added_by_id", "sequence"}),
+        secret=frozenset(
+            {"organisation_key", "salt", "nonce_hash", "removed_by_id", "added_by_id", "sequence", "noted_together_at"}
+        ),
         also=_session,
         ends=_attendance_until,
     ),

@@ -48,7 +48,9 @@ class MeetingForm(MeetingFields):
         kinds = [SelectChoice(kind.value, kind_name(kind)) for kind in MeetingKind]
         self.kind.choices = kinds
         self.network.choices = [SelectChoice("", "–"), *(SelectChoice(net.slug, net.name) for net in networks)]
-        self.facilitators.choices = [SelectChoice(str(person.id), person.name or person.email) for person in leaders]
+        self.facilitators.choices = [
+            SelectChoice(str(person.id), person.name or person.email_shown) for person in leaders
+        ]
         self._networks = {network.slug: network.id for network in networks}
 
     def assume(self, meeting: Meeting | None, maker: Person) -> None:

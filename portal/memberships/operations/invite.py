@@ -99,7 +99,7 @@ def decline_invitation(network_id: int, person_id: int, never_again: bool, now: 
             application = _invited(lock, person_id)
             application.state, application.answered_at = ApplicationState.DECLINED, now
         if never_again:
-            mark = _mark(application.person.email)
+            mark = _mark(application.person.email or "")
             insert_if_new(NoInvitation, network_id=network_id, mark=mark, at=now)
         session.flush()
         move_members_up(lock)

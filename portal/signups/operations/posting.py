@@ -84,7 +84,7 @@ def _post(
         "salt_mark": salt_mark(signup.salt),
     }
     letter_facts = {**facts_of(meeting), **current_facts, **(facts or {})}
-    has_room = not is_limited or has_room_about(meeting.id, person, kind, PROVE_ITS_MAILBOX)
+    has_room = person.has_mailbox and (not is_limited or has_room_about(meeting.id, person, kind, PROVE_ITS_MAILBOX))
     post_letter(
         kind,
         person,

@@ -17,9 +17,10 @@ from portal.language import N_, tell
 from portal.mail.models import LetterState
 from portal.mail.queries import posted_then
 from portal.people.sign_in import signed_in, the_reader
-from portal.signups.forms import AddForm
+from portal.signups.forms import AddForm, MailboxForm
 from portal.signups.models import Signup, Standing
 from portal.signups.operations.add import add as put_on_list
+from portal.signups.operations.give_mailbox import give_mailbox as give_them_mailbox
 from portal.signups.operations.pass_on import pass_on as pass_seat_on
 from portal.signups.operations.remove import remove as take_off_list
 from portal.signups.queries import WhoComes, signup_at, who_comes
@@ -48,6 +49,9 @@ NOTICES = {
         "them yourself."
     ),
     "passed-on": N_("Passed on. We are e-mailing them, and the person who gets the place."),
+    "mailbox": N_("Added. We are e-mailing them the link to their own page."),
+    "mailbox-untold": N_("Added. They do not get an e-mail about it."),
+    "erased": N_("Deleted for good."),
     "removed-untold": N_("Taken off the list. They do not get an e-mail about it."),
 }
 _LETTER_STATES: dict[str, str] = {
@@ -71,7 +75,7 @@ class ParticipantRow:
     id: int
     name: str
     organisation: str
-    email: str
+    email: str  # empty for a walk-in without a mailbox
     first_time: bool
     created: datetime  # in the session's zone
     letter: str
@@ -102,6 +106,8 @@ class WhoComesPage:
     is_over: bool
     can_add: bool
     can_remove: bool
+    mailbox_form: MailboxForm
+    mailbox_of: int | None  # the sign-up whose address was refused
     mailboxes: Sequence[str]  # of those with a seat
     letters: Sequence[str]  # mailto links, as few as hold all of them
 
@@ -166,9 +172,38 @@ def pass_on(slug: str, signup_id: int) -> Response:
     return send_to(url_for("who_comes.index", slug=slug, said="passed-on"))
 
 
-def _page(meeting: Meeting, form: AddForm | None = None, status: int = 200, problem: str = "") -> Response:
+@bp.post("/<slug:slug>/signups/<id:signup_id>/mailbox")
+@signed_in
+@says_so_in_its_form
+def give_mailbox(slug: str, signup_id: int) -> Response:
+    """Add the address of a walk-in who came without one."""
+    meeting = my_meeting(slug, What.NAMES)
+    signup, form = signup_at(meeting.id, signup_id) or abort(404), MailboxForm()
+
+    if not form.validate():
+        return _page(meeting, status=form.refusal, mailbox_form=form, mailbox_of=signup.id)
+
+    at = now()
+    try:
+        give_them_mailbox(signup.id, form.email.data or "", the_reader().id, at)
+    except TakesPartAlready as error:
+        form.refuse(error)
+        return _page(my_meeting(slug, What.NAMES), status=422, mailbox_form=form, mailbox_of=signup_id)
+
+    is_told = any(posted_then(kind, meeting.id, at) for kind in ("walk-in-page", "signup-added"))
+    return send_to(url_for("who_comes.index", slug=slug, said="mailbox" if is_told else "mailbox-untold"))
+
+
+def _page(
+    meeting: Meeting,
+    form: AddForm | None = None,
+    status: int = 200,
+    problem: str = "",
+    mailbox_form: MailboxForm | None = None,
+    mailbox_of: int | None = None,
+) -> Response:
     rows = _rows(meeting)
-    mailboxes = list(dict.fromkeys(row.email for row in rows[Standing.GOING]))
+    mailboxes = list(dict.fromkeys(row.email for row in rows[Standing.GOING] if row.email))
     notice_key = request.args.get("said")
     page = WhoComesPage(
         meeting=meeting,
@@ -181,6 +216,8 @@ def _page(meeting: Meeting, form: AddForm | None = None, status: int = 200, prob
         is_over=meeting.ends_at <= now(),
         can_add=may_add(meeting, now()),
         can_remove=may_remove(meeting, now()),
+        mailbox_form=mailbox_form or MailboxForm(formdata=None),
+        mailbox_of=mailbox_of,
         mailboxes=mailboxes,
         letters=mailto_all(mailboxes, meeting.title),
     )
