@@ -237,6 +237,7 @@ _ABOUT = {  # kind: (which session, whether its reader has a place there)
     "seat-passed-on": ("workshop", False),
     "signup-replaced": ("workshop", False),
     "own-sentence": ("held", True),
+    "walk-in-page": ("held", True),
     "network-monthly": ("today", True),  # posted before the workshop
     "lessons-shared": ("told", True),
     "lead-still-public": ("told", True),

@@ -239,7 +239,7 @@ def test_a_walk_in_with_half_an_address_is_asked_for_it_and_nothing_typed_is_los
 
     assert (page.status, page.errors()) == (422, ["Vul een e-mailadres in. Bijvoorbeeld noor@voorbeeld.nl."])
     assert typed.items() <= page.form("/walk-ins").values.to_dict().items()
-    assert "Dan krijgt deze persoon ook de samenvatting." in page.text
+    assert "Dan krijgt deze persoon ook de samenvatting, en een bewijs van deelname." in page.text
     assert page.by_id("walk-in").get("open") is not None
     assert standings(session) == {}
 

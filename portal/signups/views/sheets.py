@@ -63,7 +63,7 @@ def _rows(meeting: Meeting) -> list[Row]:
     """
     has_answers = bool(meeting.extra_question) and sees(the_reader(), What.NEEDS, meeting)
     head = [_("Name"), _("Organisation"), _("E-mail address"), _("First time"), _("State"), _("Signed up")]
-    head += [_("Attendance"), _("Minutes"), *([meeting.extra_question] if has_answers else [])]
+    head += [_("Attendance"), _("Minutes present"), *([meeting.extra_question] if has_answers else [])]
     meeting = with_blocks(meeting)
     everybody = who_comes(meeting.id)
     going = [participant for participant in everybody if participant.signup.standing == Standing.GOING]
