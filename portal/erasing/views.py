@@ -3,7 +3,8 @@
 from flask import Blueprint, abort, g, request, url_for
 from werkzeug import Response
 
-from portal.agenda.views.access import the_auditor
+from portal.agenda.rules.who_may import What
+from portal.agenda.views.access import my_meeting, the_auditor
 from portal.backups.operations.erased import is_erased
 from portal.backups.rules.erased import mark_of
 from portal.erasing.operations.erase import erase
@@ -12,7 +13,7 @@ from portal.erasing.rules import HandOverFirst
 from portal.people.models import Person
 from portal.people.queries import person_with
 from portal.people.sign_in import reader, signed_in_lately, the_reader
-from portal.signups.queries import signups_of
+from portal.signups.queries import signup_with, signups_of
 from portal.web.answers import private, send_to, show
 from portal.web.cookies import RECEIPT, SIGN_IN, delete_cookie
 from portal.web.errors import say_again
@@ -61,6 +62,20 @@ def erase_other(id: int) -> Response:
         return _page("erasing/other.html", _somebody_else(id), refusal.status)
 
     return send_to(url_for("person_data.index", said="erased"))
+
+
+@bp.post("/manage/meetings/<slug:slug>/signups/<id:signup_id>/erasure")
+@signed_in_lately
+def erase_walk_in(slug: str, signup_id: int) -> Response:
+    """Erase a walk-in without a mailbox, who has no link to do it; by whoever may change the list."""
+    meeting = my_meeting(slug, What.NAMES)
+    signup = signup_with(signup_id)
+    if signup and (signup.meeting_id != meeting.id or signup.person.has_mailbox):
+        abort(404)
+    if signup:  # else the second of two clicks
+        erase(signup.person_id, the_reader().id, now())
+
+    return send_to(url_for("who_comes.index", slug=slug, said="erased"))
 
 
 @signed_in_lately

@@ -81,7 +81,9 @@ class NetworkForm(MergedForm):
     def offer(self, people: list[Person]) -> None:
         """Fill the choices of who can coordinate it."""
         self._offered = {str(person.id): person.id for person in people}
-        self.coordinators.choices = [SelectChoice(str(person.id), person.name or person.email) for person in people]
+        self.coordinators.choices = [
+            SelectChoice(str(person.id), person.name or person.email_shown) for person in people
+        ]
 
     def assume(self, known: Mapping[str, Any]) -> None:
         """Give fields that were not submitted their stored or default value."""

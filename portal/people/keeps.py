@@ -31,6 +31,7 @@ KEEPS = (
         since=N_("after you were last here, and nothing else of you is kept"),
         period=INACTIVE,
         over=lambda before, now: or_(
+            _PERSON.email.is_(None),  # a walk-in without a mailbox goes with their sign-up, which holds them
             (_PERSON.created_at <= before)
             & or_(_PERSON.verified_at.is_(None), _PERSON.verified_at <= before)
             & or_(_PERSON.seen_at.is_(None), _PERSON.seen_at <= before),

@@ -23,13 +23,18 @@ class RoleName(StrEnum):
 
 
 class Person(Base):
-    """The owner of a mailbox. There are no passwords; the name comes from the person or an organiser."""
+    """The owner of a mailbox, or a walk-in without one. There are no passwords; the name comes from the person or an
+    organiser.
+
+    Whoever has no mailbox gets no letter, cannot sign in, and goes with their sign-up.
+    """
 
     __tablename__ = "person"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    email: Mapped[str] = mapped_column(unique=True)  # folded: one row per mailbox
-    email_shown: Mapped[str]  # as its owner types it
+    # folded: one row per mailbox; None: a walk-in without one
+    email: Mapped[str | None] = mapped_column(unique=True)
+    email_shown: Mapped[str]  # as its owner types it; empty without a mailbox
     name: Mapped[str] = mapped_column(default="")
     created_at: Mapped[datetime] = mapped_column(Moment)
     verified_at: Mapped[datetime | None] = mapped_column(Moment)  # first use of a personal link
@@ -63,6 +68,10 @@ class Person(Base):
 
     def has(self, role: RoleName) -> bool:
         return any(held.role == role for held in self.roles)
+
+    @property
+    def has_mailbox(self) -> bool:
+        return self.email is not None
 
     @property
     def mailbox(self) -> str:

@@ -63,7 +63,8 @@ def to_be_asked(meeting: Meeting) -> RoundInvitees:
     led = set(db.session.scalars(select(meeting_facilitator.c.person_id).where(_leads(meeting.id))))
     by_mailbox: dict[int, Signup] = {}  # of several people at one mailbox the first: they react as one reader
     for signup in who_were_there(meeting.id):
-        by_mailbox.setdefault(signup.person_id, signup)
+        if signup.person.has_mailbox:
+            by_mailbox.setdefault(signup.person_id, signup)
     there = [signup for signup in by_mailbox.values() if signup.person_id not in led]
     known = led | {signup.person_id for signup in there}
     members = members_of([meeting.network_id]) if meeting.network_id else []
@@ -124,6 +125,7 @@ def with_latecomers() -> list[int]:
         Reader.summary_id == Summary.id, Reader.person_id == Signup.person_id, Reader.signup_id.is_not(None)
     )
     late = select(Summary.meeting_id).join(Signup, Signup.meeting_id == Summary.meeting_id)
+    late = late.join(Signup.person).where(Person.email.is_not(None))
     late = late.where(Summary.stage == SummaryStage.ROUND, WAS_THERE, ~led, ~known)
     return list(db.session.scalars(late.distinct().order_by(Summary.meeting_id)))
 
@@ -131,9 +133,9 @@ def with_latecomers() -> list[int]:
 def readers_of(meeting: Meeting, summary: Summary | None) -> ReaderCounts:
     """Count who can read the follow-up. The meeting's network and facilitators must be loaded."""
     led_by = [leader.id for leader in meeting.facilitators]
-    there = select(func.count(Signup.person_id.distinct())).where(
-        Signup.meeting_id == meeting.id, WAS_THERE, Signup.person_id.not_in(led_by)
-    )
+    there = select(func.count(Signup.person_id.distinct())).join(Signup.person)
+    there = there.where(Signup.meeting_id == meeting.id, WAS_THERE, Signup.person_id.not_in(led_by))
+    there = there.where(Person.email.is_not(None))
     members = select(func.count()).where(
         Membership.network_id == meeting.network_id, Membership.person_id.not_in(led_by)
     )

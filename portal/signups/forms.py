@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import asdict, fields
+from datetime import datetime
 from typing import Any, Self
 
 from flask_babel import gettext
@@ -111,6 +112,8 @@ class WalkInForm(AddForm):
 
     posts_to = "attendance.walk_in"
 
+    email = email_field(_l("E-mail address (not required)"), required=False)
+
 
 class DayWalkInForm(WalkInForm):
     """The walk-in form behind the facilitator's day link, without signing in."""
@@ -137,6 +140,14 @@ class ParticipantNameForm(RenameForm):
     """The same for a facilitator, who mends it for somebody on the list."""
 
     posts_to = "who_comes.rename"
+
+
+class MailboxForm(PortalForm):
+    """The form that adds the mailbox of a walk-in who came without one."""
+
+    posts_to = "who_comes.give_mailbox"
+
+    email = email_field(_l("E-mail address"))
 
 
 class SubstituteForm(PortalForm):
@@ -188,6 +199,15 @@ def attendance_in(typed: Mapping[str, str]) -> dict[int, Attendance | None]:
         if found and value in ("", *Attendance) and (seen is None or seen.get(found[1], "") != value):
             noted[int(found[1])] = Attendance(value) if value else None
     return noted
+
+
+def moment_in(typed: str) -> datetime | None:
+    """Return the moment that the page put into the form; None for anything else."""
+    try:
+        moment = datetime.fromisoformat(typed)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else None
 
 
 def minutes_in(typed: Mapping[str, str]) -> dict[int, int | None]:

@@ -113,7 +113,7 @@ KEEPS = (
                 "proven_at",
                 "attendance",
             ),
-            *("minutes", "five_years", "has_evaluated", "sequence"),
+            *("minutes", "noted_together_at", "five_years", "has_evaluated", "sequence"),
         ),
         N_(
             "To keep your place, and for your certificate. Need it for longer? On your own page you can choose 5 years."
@@ -128,14 +128,8 @@ KEEPS = (
         theirs=_theirs,
         secret=frozenset(
             {
-                "name_key",
-                "organisation_key",
-                "domain_key",
-                "salt",
-                "nonce_hash",
-                "removed_by_id",
-                "added_by_id",
-                "sequence",
+                *("name_key", "organisation_key", "domain_key", "salt", "nonce_hash", "removed_by_id", "added_by_id"),
+                *("sequence", "noted_together_at"),
             }
         ),
         also=_session,

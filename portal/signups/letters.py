@@ -24,6 +24,7 @@ from portal.mail.rules.limits import AboutASession, NoLimit
 from portal.mail.rules.sending import NotTrueAnyMore
 from portal.signups.models import Signup, Standing
 from portal.signups.queries import active_signup_named, fits, signup_with
+from portal.signups.rules.attendance import was_there
 from portal.signups.rules.unproven import is_asked_to_confirm
 from portal.web.addresses import absolute, path_to
 
@@ -138,6 +139,14 @@ def in_place(letter: Letter) -> dict[str, Any]:
     return {**as_it_stands(letter), "giver": letter.facts["giver"]}
 
 
+def while_there(letter: Letter) -> dict[str, Any]:
+    """Return the variables while the sign-up says that they were there."""
+    signup = _still_there(letter)
+    if not was_there(signup):
+        raise NotTrueAnyMore(CHANGED)
+    return _about(letter, signup)
+
+
 def called_off(letter: Letter) -> dict[str, Any]:
     return _about(letter, _still_theirs(letter))
 
@@ -240,6 +249,15 @@ KINDS = (
         N_("Signed up by the facilitator"),
         "signups/signup-added.txt",
         as_it_stands,
+        PROVOKED,
+        is_counted=True,
+        about=Concern.SEAT,
+    ),
+    LetterKind(
+        "walk-in-page",
+        N_("The own page, for a walk-in"),
+        "signups/walk-in-page.txt",
+        while_there,
         PROVOKED,
         is_counted=True,
         about=Concern.SEAT,

@@ -107,6 +107,8 @@ class Signup(Base):
 
     attendance: Mapped[str | None]  # an Attendance; None until it is recorded
     minutes: Mapped[int | None]  # minutes present, for partial attendance
+    # when it was noted as present with all others at once, and not changed since
+    noted_together_at: Mapped[datetime | None] = mapped_column(Moment)
     # the person's own choice, since some registers look back five years
     five_years: Mapped[bool] = mapped_column(default=False, server_default=false())
     # whether an evaluation was sent; not when, nor what it says

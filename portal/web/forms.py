@@ -6,7 +6,7 @@ from flask import g, request
 from flask_wtf import FlaskForm
 from wtforms import EmailField, Field, Form, StringField, TextAreaField, ValidationError
 from wtforms.csrf.core import CSRF
-from wtforms.validators import DataRequired, Length
+from wtforms.validators import DataRequired, Length, Optional
 
 from portal.contact import holds_phone_number, holds_web_address, is_only_a_domain
 from portal.language import lazy as _l
@@ -118,9 +118,9 @@ def organisation_field(label: Any) -> StringField:
     return line(label, longest=LONGEST_NAME, also=(_is_organisation,))
 
 
-def email_field(label: Any) -> EmailField:
+def email_field(label: Any, *, required: bool = True) -> EmailField:
     """Return a field for one address, checked by email-validator without network look-ups."""
-    return EmailField(label, [_is_mailbox], filters=[_clean_line])
+    return EmailField(label, [_is_mailbox] if required else [Optional(), _is_mailbox], filters=[_clean_line])
 
 
 def phone_field(label: Any) -> StringField:

@@ -18,8 +18,9 @@ from portal.db import Base, db, transaction
 from portal.losing import REFUSE_LOSS, WouldLose
 from portal.mail.models import Letter
 from portal.people.models import Person
-from portal.people.operations.sign_in import person_at
+from portal.people.operations.sign_in import add_person, person_at
 from portal.signups.models import Signup
+from portal.signups.operations.attend import walk_in
 from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.tell_details import tell_details
 from portal.signups.queries import who_show_themselves
@@ -167,6 +168,25 @@ def test_two_people_at_one_mailbox_keep_their_places_on_the_way_back_and_up_agai
             assert differences() == []
             db.session.rollback()
         assert [row.name_key for row in before] == ["anna", "anna", "els peeters"]
+
+
+def test_a_walk_in_without_a_mailbox_stays_on_the_way_back(environ: dict[str, str]):
+    """Migration 0034: an earlier release needs an address, and gets one at which nothing arrives."""
+    with portal(environ):
+        upgrade()
+        meeting, (chris, _link) = make(), add_person("chris@oever.example", "Chris", set(), NOW)
+        walk_in(meeting.id, Newcomer("Daan", "", "", "nl"), chris.id, meeting.starts_at)
+        addresses = select(Person.email, Person.email_shown).order_by(Person.id)
+
+        downgrade(revision="0024")
+        walk_ins = [tuple(row) for row in db.session.execute(addresses)][1:]
+        assert [(email == shown, email.endswith("@no-mailbox.invalid")) for email, shown in walk_ins] == [(True, True)]
+        db.session.rollback()
+
+        upgrade()
+        assert [tuple(row) for row in db.session.execute(addresses)][1:] == [(None, "")]
+        assert db.session.scalars(select(Signup.attendance)).all() == ["present"]
+        db.session.rollback()
 
 
 def test_a_downgrade_that_would_lose_what_people_wrote_changes_nothing_unless_it_may(environ: dict[str, str]):

@@ -101,6 +101,13 @@ FORM_POSTS = {
     "who_comes.add": FormPost("/manage/meetings/{workshop}/signups", DAAN, by="bram"),
     "who_comes.remove": FormPost("/manage/meetings/{workshop}/signups/{signup}/removal", by="bram"),
     "who_comes.rename": FormPost("/manage/meetings/{workshop}/signups/{signup}/name", {"name": "Vera"}, by="bram"),
+    "who_comes.give_mailbox": FormPost(
+        "/manage/meetings/{workshop}/signups/{signup}/mailbox",
+        {"email": "daan@oeverkring.example"},
+        by="bram",
+        writes=False,  # they have one
+    ),
+    "erasure.erase_walk_in": FormPost("/manage/meetings/{workshop}/signups/{signup}/erasure", by="bram", writes=False),
     "who_comes.pass_on": FormPost("/manage/meetings/{workshop}/signups/{signup}/pass-on", by="bram", writes=False),
     "roles.give": FormPost(
         "/manage/people/roles",

@@ -16,6 +16,7 @@ ROLES_AND_DELETIONS = {
     "retention.choose",
     "erasure.create",
     "erasure.erase_other",
+    "erasure.erase_walk_in",
     "roles.give",
     "roles.take",
     "roles.give_to_another",

@@ -263,6 +263,10 @@ DONE = {
     ("who_comes.remove", "/manage/meetings/{draft}/signups/{signup}/removal"):    (403, 404, 404, 404, 404, 404),
     ("who_comes.rename", "/manage/meetings/{workshop}/signups/{signup}/name"):   (403, 403, 303, 403, 303, 303),
     ("who_comes.rename", "/manage/meetings/{draft}/signups/{signup}/name"):      (403, 404, 404, 404, 404, 404),
+    ("who_comes.give_mailbox", "/manage/meetings/{workshop}/signups/{signup}/mailbox"): (403, 403, 303, 403, 303, 303),
+    ("who_comes.give_mailbox", "/manage/meetings/{draft}/signups/{signup}/mailbox"): (403, 404, 404, 404, 404, 404),
+    ("erasure.erase_walk_in", "/manage/meetings/{workshop}/signups/{signup}/erasure"): (403, 403, 404, 403, 404, 404),
+    ("erasure.erase_walk_in", "/manage/meetings/{draft}/signups/{signup}/erasure"): (403, 404, 404, 404, 404, 404),
     ("who_comes.pass_on", "/manage/meetings/{workshop}/signups/{signup}/pass-on"): (403, 403, 409, 403, 409, 409),
     ("who_comes.pass_on", "/manage/meetings/{draft}/signups/{signup}/pass-on"):    (403, 404, 404, 404, 404, 404),
     ("attendance.note", "/manage/meetings/{today}/attendance"):     (403, 403, 303, 403, 303, 303),
@@ -409,7 +413,6 @@ MAY_READ_SECRETS = {
     "/agenda/{workshop}": {"anna, who takes part"},  # her own mailbox, in the form for somebody else who shares it
     "/networks/{network}": {"anna, who takes part"},  # her own name and mailbox, in the form to join
     "/manage/people/data/{person}": {"chris, who organises"},
-    "/manage/meetings/{workshop}/preparation": {"bram, who facilitates it"},
     "/me/data": {"anna, who takes part"},
     "/me/data/download.html": {"anna, who takes part"},
     "/me/data/download.json": {"anna, who takes part"},

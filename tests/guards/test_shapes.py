@@ -135,6 +135,8 @@ POSTED = (
     ("manage_themes.guide", "/manage/networks/meedoen/themes/1/guides/{}"),
     ("attendance.note", "/manage/meetings/{}/attendance"),
     ("attendance.walk_in", "/manage/meetings/{}/attendance/walk-ins"),
+    ("who_comes.give_mailbox", "/manage/meetings/{}/signups/1/mailbox"),
+    ("erasure.erase_walk_in", "/manage/meetings/{}/signups/1/erasure"),
     ("summaries.save", "/manage/meetings/{}/summary"),
     ("publication.create", "/manage/meetings/{}/summary/publication"),
     ("lessons_desk.write", "/manage/meetings/{}/summary/lessons"),

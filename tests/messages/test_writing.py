@@ -13,6 +13,7 @@ from portal.db import db, transaction
 from portal.history.models import Action, HistoryEntry
 from portal.messages.models import GroupMessage
 from portal.messages.operations.send import write_to_members, write_to_participants
+from portal.messages.queries.messages import participants_who_get_it
 from portal.messages.rules import (
     JoinLinkForWaiting,
     MessageText,
@@ -26,8 +27,10 @@ from portal.messages.rules import (
 from portal.networks.models import Network, NetworkState
 from portal.people.models import Person
 from portal.people.operations.letters import choose_letters
+from portal.signups.operations.attend import walk_in
 from portal.signups.operations.call_off import call_off
 from portal.signups.operations.cancel import cancel
+from portal.signups.rules.signing_up import Newcomer
 from tests.cast import NOW, coordinator, letters_to, make, make_draft, network, person, sign_up_all, signup_of
 from tests.flows.letters import mail_of
 from tests.members import add_member, remove_member
@@ -99,6 +102,16 @@ def test_who_wants_only_letters_about_their_place_gets_those_of_sessions_alone(
         "daan": ["group-message", "session-message"],
         "emma": ["group-message"],
     }
+
+
+def test_a_walk_in_without_a_mailbox_is_not_counted_among_those_who_get_it(workshop: Meeting, bram: Person):
+    at_the_door = workshop.starts_at - timedelta(minutes=10)
+    walk_in(workshop.id, Newcomer("Gijs", "", "", "nl"), bram.id, at_the_door)
+
+    sent = write_to_participants(workshop.id, TEXT, bram.id, "", at_the_door)
+
+    assert (sent.recipients, participants_who_get_it(workshop.id).get_it) == (2, 2)
+    assert got("session-message") == {"anna": ["session-message"], "daan": ["session-message"]}
 
 
 def test_the_log_says_who_wrote_when_and_to_how_many_and_not_what(meedoen: Network, workshop: Meeting, lotte: Person):

@@ -136,6 +136,40 @@ def test_without_javascript_the_whole_list_is_one_form(session: Meeting, as_bram
     assert "Bewaard." in page.text
 
 
+def test_everybody_in_one_tap_with_its_undo(session: Meeting, as_bram: Browser, at_the_door: None):
+    sign_up_all(session, "anna", "chris", "daan")
+    tap(as_bram, path_of(session), session, "chris", "absent")
+
+    page = as_bram.open(path_of(session))
+    assert "De anderen waren er ook" in page.text
+    part = page.form("together").submit(_htmx=True)
+    assert people(part) == ["Anna present", "Chris absent", "Daan present"]
+    assert part.value("present") == "2"
+
+    part = part.form("together").submit(_htmx=True)
+    assert people(part) == ["Anna", "Chris absent", "Daan"]
+
+
+def test_without_javascript_what_was_chosen_is_kept_when_everybody_else_was_there(
+    session: Meeting, as_bram: Browser, at_the_door: None
+):
+    sign_up_all(session, "anna", "chris", "daan")
+    sent = as_bram.open(path_of(session)).form("saves-0").values
+
+    page = as_bram.send(
+        path_of(session), {**sent, f"signup-{signup_of(session, 'chris').id}": "absent", "everybody": "yes"}, {}
+    )
+
+    assert (page.path, people(page)) == (
+        f"{path_of(session)}?said=everybody#together",
+        ["Anna present", "Chris absent", "Daan present"],
+    )
+    assert "Genoteerd." in page.text
+    for nonsense in ("", "vandaag", "2026-12-08T09:00"):
+        as_bram.send(path_of(session), {**sent, "undo": nonsense}, {})
+    assert noted(session) == {"anna": "present", "chris": "absent", "daan": "present"}
+
+
 def test_an_old_list_without_javascript_does_not_undo_what_somebody_else_tapped(
     session: Meeting, as_bram: Browser, as_chris: Browser, at_the_door: None
 ):
@@ -189,15 +223,24 @@ def test_who_walks_in_is_on_the_list_at_once(session: Meeting, as_bram: Browser,
     assert (page.path.partition("?")[2], people(page)) == ("said=added#walk-in", people(part))
 
 
-def test_a_walk_in_without_an_address_is_asked_for_it_and_nothing_typed_is_lost(
+def test_a_walk_in_needs_no_address_and_one_form_adds_one_person(session: Meeting, as_bram: Browser, at_the_door: None):
+    form = as_bram.open(path_of(session)).form("/walk-ins")
+
+    for _ in range(2):
+        page = form.submit(name="Daan", organisation="De Oeverkring")
+
+    assert people(page) == ["Daan De Oeverkring present"]
+
+
+def test_a_walk_in_with_half_an_address_is_asked_for_it_and_nothing_typed_is_lost(
     session: Meeting, as_bram: Browser, at_the_door: None
 ):
-    page = as_bram.open(path_of(session)).form("/walk-ins").submit(name="Daan", organisation="De Oeverkring")
+    typed = {"name": "Daan", "email": "daan@", "organisation": "De Oeverkring"}
+    page = as_bram.open(path_of(session)).form("/walk-ins").submit(**typed)
 
     assert (page.status, page.errors()) == (422, ["Vul een e-mailadres in. Bijvoorbeeld noor@voorbeeld.nl."])
-    values = page.form("/walk-ins").values
-    assert (values["name"], values["organisation"]) == ("Daan", "De Oeverkring")
-    assert "Dan krijgt deze persoon ook de samenvatting." in page.text
+    assert typed.items() <= page.form("/walk-ins").values.to_dict().items()
+    assert "Dan krijgt deze persoon ook de samenvatting, en een bewijs van deelname." in page.text
     assert page.by_id("walk-in").get("open") is not None
     assert standings(session) == {}
 

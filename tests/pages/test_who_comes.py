@@ -8,12 +8,16 @@ from zipfile import ZipFile
 
 import pytest
 from flask import Flask
+from time_machine import Traveller
 
 from portal.agenda.models import Meeting
+from portal.agenda.queries.counts import counts_of
+from portal.clock import now
 from portal.db import db, transaction
 from portal.mail.models import Letter, LetterState
 from portal.people.models import Person
-from portal.signups.models import Signup
+from portal.signups.models import Attendance, Signup
+from portal.signups.operations.attend import note_attendance, walk_in
 from portal.signups.operations.cancel import cancel
 from portal.signups.operations.change import change_meeting
 from portal.signups.operations.confirm import say_yes
@@ -22,8 +26,9 @@ from portal.signups.operations.sign_up import sign_up
 from portal.signups.operations.tell_details import tell_details
 from portal.signups.rules.signing_up import Details, Newcomer
 from tests.after import held
-from tests.browser import Browser, Page, words_in
+from tests.browser import Browser, Page, sign_in, words_in
 from tests.cast import (
+    AFTER_THE_START,
     NOW,
     days_before,
     letters_to,
@@ -299,6 +304,17 @@ def workbook_text(data: bytes) -> str:
         return " ".join(parts.read(name).decode() for name in parts.namelist())
 
 
+def rows_of(browser: Browser, meeting: Meeting) -> list[list[str]]:
+    """Return the cells of the list as a file."""
+    text = browser.ask(f"/manage/meetings/{meeting.slug}/signups.csv").data.decode("utf-8-sig")
+    return list(csv.reader(StringIO(text, newline="")))
+
+
+COLUMNS = [
+    *("Naam", "Organisatie", "E-mailadres", "Eerste keer", "Stand", "Ingeschreven", "Aanwezigheid", "Minuten aanwezig"),
+]
+
+
 def test_the_files_have_who_takes_part_and_never_what_they_told(session: Meeting, as_bram: Browser):
     removal(page_of(as_bram, session), session, "daan").submit()
 
@@ -307,9 +323,9 @@ def test_the_files_have_who_takes_part_and_never_what_they_told(session: Meeting
 
     rows = list(csv.reader(StringIO(answer.data.decode("utf-8-sig"), newline="")))
     assert rows == [
-        ["Naam", "Organisatie", "E-mailadres", "Eerste keer", "Stand", "Ingeschreven"],
-        ["Anna", "Veerhuis", "anna@oeverkring.example", "ja", "Doet mee", "2026-11-24 10:00"],
-        ["Eva", "", "eva@oeverkring.example", "", "Doet mee", "2026-11-24 10:00"],
+        [*COLUMNS, "Welke taal spreek je?"],
+        ["Anna", "Veerhuis", "anna@oeverkring.example", "ja", "Doet mee", "2026-11-24 10:00", "", "", "Tigrinya"],
+        ["Eva", "", "eva@oeverkring.example", "", "Doet mee", "2026-11-24 10:00", "", "", ""],
     ]
     assert [file.headers["Content-Disposition"] for file in (answer, workbook)] == [
         f'attachment; filename="{session.slug}.csv"',
@@ -319,7 +335,58 @@ def test_the_files_have_who_takes_part_and_never_what_they_told(session: Meeting
     assert answer.headers["Content-Type"] == "text/csv; charset=utf-8"
     assert "anna@oeverkring.example" in workbook_text(workbook.data)
     both = answer.text + workbook_text(workbook.data)
-    assert [text for text in ONLY_FOR_ITS_FACILITATOR if text in both] == []
+    assert [text for text in ONLY_FOR_ITS_FACILITATOR if text in both] == ["Tigrinya"]
+
+
+def test_the_file_of_an_organiser_has_no_answers(session: Meeting, as_chris: Browser):
+    assert rows_of(as_chris, session)[0] == COLUMNS
+
+
+def test_the_file_has_who_was_there_by_surname_and_the_queue_in_order(
+    app: Flask, bram: Person, as_bram: Browser, clock: Traveller
+):
+    meeting = make(facilitator_ids=[bram.id], capacity=5)
+    names = ("Jan van den Berg", "IJsbrand Ĳzer", "Émile de Zwart", "Zoë Aerts", "Anna Berger", "Yvo Zon", "Ad Aap")
+    for number, name in enumerate(names):
+        sign_up(meeting.id, Newcomer(name, f"p{number}@oeverkring.example", "", "nl"), NOW)
+    clock.move_to(AFTER_THE_START)
+    sign_in(as_bram, bram)  # a file asks for it anew
+    ids = [signup_of(meeting, f"p{number}").id for number in range(5)]
+    marks = dict(zip(ids, (*Attendance, None, Attendance.PARTLY), strict=True))
+    note_attendance(meeting.id, marks, AFTER_THE_START, {ids[4]: 45})
+
+    assert [(row[0], row[4], *row[6:]) for row in rows_of(as_bram, meeting)[1:]] == [
+        ("Zoë Aerts", "Doet mee", "", ""),
+        ("Jan van den Berg", "Doet mee", "Aanwezig", "120"),
+        ("Anna Berger", "Doet mee", "Deels", "45"),
+        ("IJsbrand Ĳzer", "Doet mee", "Deels", ""),
+        ("Émile de Zwart", "Doet mee", "Niet geweest", ""),
+        ("Yvo Zon", "Op de wachtlijst", "", ""),
+        ("Ad Aap", "Op de wachtlijst", "", ""),
+    ]
+
+
+def test_a_walk_in_without_an_address_gets_one_later_or_is_deleted(
+    session: Meeting, as_bram: Browser, bram: Person, clock: Traveller
+):
+    clock.move_to(AFTER_THE_START)
+    sign_in(as_bram, bram)  # deleting asks for it anew
+    fleur, gijs = (walk_in(session.id, Newcomer(name, "", "", "nl"), bram.id, now()).id for name in ("Fleur", "Gijs"))
+
+    page = page_of(as_bram, session)
+    assert lists(page)["Doen mee (4)"][2:] == ["Fleur", "Gijs"]
+    assert "mailto:?bcc=anna@oeverkring.example,daan@oeverkring.example&" in page.links["Mail iedereen die meedoet"]
+
+    page = page.form(f"/signups/{fleur}/mailbox").submit(email="fleur@")
+    assert (page.status, page.form(f"/signups/{fleur}/mailbox").values["email"]) == (422, "fleur@")
+    page = page.form(f"/signups/{fleur}/mailbox").submit(email="fleur@oeverkring.example")
+    assert "We mailen hun de link" in page.text
+    assert (signup_of(session, "fleur").id, letters_to("fleur")) == (fleur, ["walk-in-page"])
+
+    page = page.form(f"/signups/{gijs}/erasure").submit()
+    assert "Voorgoed gewist." in page.text
+    assert (lists(page)["Doen mee (3)"][2:], counts_of(session.id)) == (["Fleur"], {"present": 1})
+    assert db.session.query(Person).filter(Person.email.is_(None)).count() == 0
 
 
 def test_a_name_that_is_a_formula_reckons_nowhere(app: Flask, chris: Person, as_chris: Browser):

@@ -37,7 +37,7 @@ ABOUT = {
             "signup-confirm",
         ),
         *("signup-cancelled", "signup-returned", "seat-yours", "seat-free", "seat-passed-on"),
-        *("signup-replaced", "signup-in-place"),
+        *("signup-replaced", "signup-in-place", "walk-in-page"),
         *("meeting-moved", "meeting-link-changed", "meeting-changed", "meeting-called-off", "session-message"),
         *("member-seated", "member-waiting", "series-seated", "network-stopped"),
         *("join-prove", "join-again", "join-in-place", "join-declined", "join-waiting", "member-invited"),

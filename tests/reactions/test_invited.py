@@ -20,10 +20,12 @@ from portal.people.models import Person
 from portal.reactions.jobs import ask_late, remind_all
 from portal.reactions.models import Reader
 from portal.reactions.operations.ask import open_round
-from portal.reactions.queries import progress_of, readers_of
+from portal.reactions.queries import progress_of, readers_of, with_latecomers
 from portal.reactions.rules.reacting import OnlyReadsAlong
 from portal.signups.models import Attendance
 from portal.signups.operations.attend import note_attendance, walk_in
+from portal.signups.operations.give_mailbox import give_mailbox
+from portal.signups.rules.signing_up import Newcomer
 from portal.summaries.models import Audience, SummaryStage
 from portal.summaries.rules.levels import careful
 from portal.summaries.words import text_words
@@ -61,6 +63,22 @@ def along(**changes) -> Meeting:
     meeting = of_a_network(**changes)
     open_round(meeting.id, None, bram_id(), NOW, with_members=True)
     return meeting
+
+
+def test_a_walk_in_without_a_mailbox_is_not_asked_until_there_is_one(app: Flask):
+    meeting = written()
+    gijs = walk_in(meeting.id, Newcomer("Gijs", "", "", "nl"), bram_id(), meeting.starts_at).id
+    readers = readers_of(meeting_at(meeting.slug), None).there
+
+    open_round(meeting.id, None, bram_id(), NOW)
+    asked = counted(meeting)
+    ask_late(NOW)
+    assert (counted(meeting), with_latecomers()) == (asked, [])
+
+    give_mailbox(gijs, "gijs@oeverkring.example", bram_id(), NOW)
+    ask_late(NOW)
+    assert letters_to("gijs") == ["walk-in-page", ASKED]
+    assert (counted(meeting)[1], readers_of(meeting_at(meeting.slug), None).there) == (asked[1] + 1, readers + 1)
 
 
 def absent(meeting: Meeting, name: str) -> None:

@@ -214,6 +214,7 @@ LIMITS = {
     "signup-added": 3,
     "signup-removed": 3,
     "signup-in-place": 3,
+    "walk-in-page": 3,
     "seat-free": 3,
     "seat-yours": 4,
     "signup-confirm": 4,

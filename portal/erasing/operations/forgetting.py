@@ -44,7 +44,8 @@ def forget_person(person_id: int, now: datetime, asks_who_takes_over: bool = Tru
     note_erased(mark_of(person.id, person.created_at))
     give_places_back(person_id, list(locks.values()))
     give_memberships_back(person_id, networks)
-    forget_attempts_of(person.email)
+    if person.email:
+        forget_attempts_of(person.email)
     named = leave_name_out(person.id, person.name, settings().site_name)
     named += leave_name_out(person.id, person.email_shown, settings().site_name)  # nameless people
     delete_files(settings(), [*message_ids_of(person_id), *message_ids_of_writer(person_id), *named])

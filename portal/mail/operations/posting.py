@@ -28,6 +28,9 @@ class Addressee(Protocol):
     only_seat_letters: Mapped[bool]
 
     @property
+    def has_mailbox(self) -> bool: ...
+
+    @property
     def mailbox(self) -> str:
         """The mailbox behind the address, without its +label."""
         ...
@@ -50,10 +53,10 @@ def post_letter(
     """A step: post a letter. `kind`, person and `version` are unique: posting them again is an error.
 
     With `is_wanted` false, because of a limit, does the same work and leaves nothing. Nor is it wanted by whoever
-    switched off letters of this kind.
+    switched off letters of this kind, or by a walk-in without a mailbox.
     """
     open_transaction().flush()
-    is_wanted = is_wanted and not (to.only_seat_letters and letter_kinds()[kind].can_be_switched_off)
+    is_wanted = is_wanted and to.has_mailbox and not (to.only_seat_letters and letter_kinds()[kind].can_be_switched_off)
     is_new = insert_only_if(
         is_wanted,
         Letter,

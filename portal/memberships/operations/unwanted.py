@@ -9,16 +9,16 @@ from portal.networks.operations.lock import NetworkLock
 from portal.text import mailbox_key
 
 
-def want_none(lock: NetworkLock, email: str) -> None:
+def want_none(lock: NetworkLock, email: str | None) -> None:
     """A step: note that the owner of this mailbox wants none. Idempotent."""
     insert_if_new(NoInvitation, network_id=lock.network.id, mark=_mark(email), at=lock.now)
 
 
-def wants_none(lock: NetworkLock, email: str) -> bool:
+def wants_none(lock: NetworkLock, email: str | None) -> bool:
     """A step: return whether its owner said so."""
     unwanted = (NoInvitation.network_id == lock.network.id) & (NoInvitation.mark == _mark(email))
     return lock.session.scalar(select(NoInvitation.id).where(unwanted)) is not None
 
 
-def _mark(email: str) -> str:
-    return signature("no-invitation", mailbox_key(email))
+def _mark(email: str | None) -> str:
+    return signature("no-invitation", mailbox_key(email or ""))

@@ -74,7 +74,8 @@ def write_to_participants(meeting_id: int, message: MessageText, by_id: int, ide
         refuse_join_link(message, lock.meeting)
         _refuse_too_many(now, meeting_id=meeting_id)
         standings = [Standing.GOING, *([Standing.WAITING] if message.is_for_waiting else [])]
-        theirs = select(Signup).where(Signup.meeting_id == meeting_id, Signup.standing.in_(standings))
+        theirs = select(Signup).join(Signup.person).where(Signup.meeting_id == meeting_id, Person.email.is_not(None))
+        theirs = theirs.where(Signup.standing.in_(standings))
         signups = session.scalars(theirs.order_by(Signup.id)).all()
         sent = _keep(message, by_id, idem, now, len(signups), meeting_id=meeting_id)
         for signup in signups:

@@ -49,7 +49,8 @@ def members_who_get_it(network_id: int) -> HowMany:
 
 
 def participants_who_get_it(meeting_id: int) -> HowMany:
-    count = select(Signup.standing, func.count()).where(Signup.meeting_id == meeting_id).group_by(Signup.standing)
+    count = select(Signup.standing, func.count()).join(Signup.person).where(Person.email.is_not(None))
+    count = count.where(Signup.meeting_id == meeting_id).group_by(Signup.standing)
     numbers = dict(db.session.execute(count).all())
     return HowMany(numbers.get(Standing.GOING, 0), waiting=numbers.get(Standing.WAITING, 0))
 

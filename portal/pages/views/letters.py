@@ -50,7 +50,7 @@ def _reader_of(key: str) -> Person:
     """Return who got the letter with this key; aborts with 404, also when their address is another now."""
     number = id_in(key)
     person = person_with(number) if number is not None else None
-    if person is None or not opens(key, SWITCH, person.id, person.email):
+    if person is None or not person.email or not opens(key, SWITCH, person.id, person.email):
         abort(404)
     return person
 

@@ -35,6 +35,14 @@ def person_at(email: str, now: datetime) -> Person:
     return open_transaction().scalars(_BY_MAILBOX, {"email": key}).one()
 
 
+def person_without_mailbox(now: datetime) -> Person:
+    """A step: return a new person of whom no mailbox is known, for a walk-in; their sign-up has the name."""
+    person = Person(email=None, email_shown="", created_at=now)
+    open_transaction().add(person)
+    open_transaction().flush()
+    return person
+
+
 def name_if_new(person: Person, name: str) -> bool:
     """A step: name a person who has no name; return whether that was so."""
     if person.name or not name:

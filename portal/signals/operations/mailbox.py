@@ -66,7 +66,7 @@ def stop_signals(question_id: int, now: datetime) -> None:
             return
         network_id = meeting.network_id
         lock = lock_network(network_id, now)
-        insert_if_new(NoSignals, network_id=network_id, mark=_mark(person.email), at=now)
+        insert_if_new(NoSignals, network_id=network_id, mark=_mark(person.email or ""), at=now)
         mailbox = _mailbox(lock)
         if mailbox and mailbox.person_id == person.id:
             session.delete(mailbox)

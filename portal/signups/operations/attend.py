@@ -12,12 +12,12 @@ from portal.db import transaction
 from portal.history.models import Action
 from portal.history.operations import note
 from portal.people.models import Person
-from portal.people.operations.sign_in import person_at
+from portal.people.operations.sign_in import person_at, person_without_mailbox
 from portal.settings import settings
 from portal.signups.models import Attendance, Signup, Standing
 from portal.signups.operations.posting import post_within_limit
 from portal.signups.operations.seats import recount
-from portal.signups.operations.sign_up import write_signup
+from portal.signups.operations.sign_up import signup_with_nonce, write_signup
 from portal.signups.operations.standing import change_standing
 from portal.signups.rules.attendance import AttendanceWindow, attendance_window
 from portal.signups.rules.names import named
@@ -46,26 +46,56 @@ def note_attendance(
             signup.attendance = noted.get(signup.id, signup.attendance)
             is_partly = signup.attendance == Attendance.PARTLY
             signup.minutes = minutes.get(signup.id, signup.minutes) if is_partly else None
+            signup.noted_together_at = None
         most = net_minutes(meeting)
         if wrong := {signup.id for signup in people if signup.minutes is not None and not 1 <= signup.minutes <= most}:
             raise WrongMinutes(wrong, most)
 
 
-def walk_in(meeting_id: int, newcomer: Newcomer, by_id: int, now: datetime) -> Signup:
-    """Add a walk-in as present, above the capacity if need be. Idempotent.
+def note_everybody(meeting_id: int, now: datetime) -> None:
+    """Record everybody with a seat of whom nothing is noted as present. Idempotent. Raises NotTheDay.
+
+    Whoever is noted as partly present or absent stays so: somebody looked, and minutes may hang on it.
+    """
+    with transaction() as session:
+        meeting = _lock_on_the_day(meeting_id, now).meeting
+        with_seat = select(Signup).where(Signup.meeting_id == meeting.id, Signup.standing == Standing.GOING)
+        for signup in session.scalars(with_seat.where(Signup.attendance.is_(None))):
+            signup.attendance, signup.noted_together_at = Attendance.PRESENT, now
+
+
+def undo_everybody(meeting_id: int, noted_at: datetime, now: datetime) -> None:
+    """Clear what `note_everybody` recorded at that moment. Idempotent. Raises NotTheDay.
+
+    What somebody noted since, even the same, is theirs and stays.
+    """
+    with transaction() as session:
+        meeting = _lock_on_the_day(meeting_id, now).meeting
+        together = (Signup.meeting_id == meeting.id) & (Signup.noted_together_at == noted_at)
+        # the former release, beside this one, changes attendance without that moment
+        for signup in session.scalars(select(Signup).where(together, Signup.attendance == Attendance.PRESENT)):
+            signup.attendance = signup.noted_together_at = None
+
+
+def walk_in(meeting_id: int, newcomer: Newcomer, by_id: int, now: datetime, idem: str = "") -> Signup:
+    """Add a walk-in as present, above the capacity if need be. Idempotent; without a mailbox per form (`by_id` and
+    `idem`).
 
     Somebody who waited, or gave their seat back, gets their own sign-up again, as they typed it. Sends the personal
     link only when the person is added before the start. Raises NotTheDay.
     """
+    nonce = f"walked-in:{by_id}:{idem}" if idem else secrets.token_urlsafe(16)
     with transaction() as session:
         lock = _lock_on_the_day(meeting_id, now)
         meeting = lock.meeting
-        person = person_at(newcomer.email, now)
+        if not newcomer.email and (added := signup_with_nonce(meeting_id, nonce)):
+            return added
+        person = person_at(newcomer.email, now) if newcomer.email else person_without_mailbox(now)
         earlier = _latest_signup(lock, person, newcomer.name)
         had_seat = earlier is not None and earlier.standing == Standing.GOING
-        reply = SignupReply(Standing.GOING, secrets.token_urlsafe(16))
+        reply = SignupReply(Standing.GOING, nonce)
         signup = earlier or write_signup(lock, person, newcomer, reply)
-        signup.attendance, signup.minutes = Attendance.PRESENT, None
+        signup.attendance, signup.minutes, signup.noted_together_at = Attendance.PRESENT, None, None
         if not had_seat:
             if earlier:
                 change_standing(lock, earlier, SignupChange.WALKED_IN)

@@ -15,13 +15,13 @@ from portal.signups.rules.signing_up import organisation_key
 from portal.text import line_key
 
 
-def keys_of(organisation: str, address: str) -> OrganisationKeys:
+def keys_of(organisation: str, address: str | None) -> OrganisationKeys:
     return OrganisationKeys(organisation_key(organisation), domain_of(address))
 
 
-def domain_of(address: str) -> str:
+def domain_of(address: str | None) -> str:
     """Return the mail domain whose people are colleagues on this portal; "" where anybody can have an address."""
-    return domain_key(address, settings().shared_mail_domains)
+    return domain_key(address or "", settings().shared_mail_domains)
 
 
 def without_keys() -> list[int]:

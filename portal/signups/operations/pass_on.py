@@ -66,7 +66,7 @@ def come_back(signup_id: int, now: datetime) -> Signup:
         if standing == Standing.WAITING and not meeting.waiting_list:
             raise OrganisationFull
 
-        newcomer = Newcomer(signup.name, person.email, signup.organisation, signup.language, details_of(signup))
+        newcomer = Newcomer(signup.name, person.email_shown, signup.organisation, signup.language, details_of(signup))
         returned = write_signup(lock, person, newcomer, SignupReply(standing, secrets.token_urlsafe(16)))
         session.flush()
         prove_signup(returned, now)

@@ -91,7 +91,8 @@ def _post(
         "salt_mark": salt_mark(signup.salt),
     }
     letter_facts = {**facts_of(meeting), **current_facts, **(facts or {})}
-    has_room = not is_limited or has_room_about(meeting.id, person, kind, PROVE_ITS_MAILBOX, _others_of(signup))
+    is_in_limit = not is_limited or has_room_about(meeting.id, person, kind, PROVE_ITS_MAILBOX, _others_of(signup))
+    has_room = person.has_mailbox and is_in_limit
     post_letter(
         kind,
         person,

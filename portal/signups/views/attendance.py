@@ -1,6 +1,6 @@
 """The attendance page, for a signed-in facilitator."""
 
-from flask import Blueprint, request, url_for
+from flask import Blueprint, url_for
 from flask_babel import gettext as _
 from werkzeug import Response
 
@@ -8,11 +8,10 @@ from portal.agenda.models import Meeting
 from portal.agenda.rules.who_may import What
 from portal.agenda.views.access import my_meeting
 from portal.people.sign_in import signed_in, the_reader
-from portal.signups.forms import WalkInForm, attendance_in, minutes_in
-from portal.signups.operations.attend import note_attendance
+from portal.signups.forms import WalkInForm
 from portal.signups.operations.attend import walk_in as add_walk_in
-from portal.signups.rules.refusals import WrongMinutes
-from portal.signups.views.facts import Place, RefusedAttendance, attendance_list, tapped
+from portal.signups.views.facts import Place, attendance_list
+from portal.signups.views.taps import note_taps
 from portal.web.answers import done, private, show
 from portal.web.errors import leads_back
 from portal.web.forgery import says_so_in_its_form
@@ -21,7 +20,6 @@ from portal.web.moment import now
 bp = Blueprint("attendance", __name__, url_prefix="/manage/meetings")
 
 PAGE, PART = "signups/attendance.html", "signups/_attendance.html"
-ROW = "signups/_attendee.html"
 
 
 @bp.get("/<slug:slug>/attendance")
@@ -35,16 +33,7 @@ def index(slug: str) -> Response:
 @bp.post("/<slug:slug>/attendance")
 @signed_in
 def note(slug: str) -> Response:
-    meeting = _my_meeting(slug)
-    noted, minutes = attendance_in(request.form), minutes_in(request.form)
-
-    try:
-        note_attendance(meeting.id, noted, now(), minutes)
-    except WrongMinutes as error:
-        facts = vars(attendance_list(meeting, _place(slug), now(), refused=RefusedAttendance(noted, minutes, error)))
-        return private(show(PAGE, ROW, 422, **facts))
-
-    return private(tapped(meeting, _place(slug), {*noted, *minutes}, now()))
+    return private(note_taps(_my_meeting(slug), _place(slug), PAGE, now()))
 
 
 @bp.post("/<slug:slug>/attendance/walk-ins")
@@ -58,7 +47,7 @@ def walk_in(slug: str) -> Response:
     if not form.validate():
         return private(show(PAGE, PART, form.refusal, **vars(attendance_list(meeting, place, now(), form))))
 
-    add_walk_in(meeting.id, form.newcomer(), the_reader().id, now())
+    add_walk_in(meeting.id, form.newcomer(), the_reader().id, now(), form.idem.data or "")
 
     facts = vars(attendance_list(meeting, place, now(), notice_key="added"))
     return private(done(PART, place.url("index", said="added", _anchor="walk-in"), stays=True, **facts))

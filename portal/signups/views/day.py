@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from flask import Blueprint, abort, request, url_for
+from flask import Blueprint, abort, url_for
 from flask_babel import gettext as _
 from werkzeug import Response
 
@@ -12,11 +12,10 @@ from portal.agenda.rules.leading import day_purpose
 from portal.agenda.rules.who_may import leads
 from portal.keys import id_in, opens
 from portal.people.models import Person
-from portal.signups.forms import DayWalkInForm, attendance_in, minutes_in
-from portal.signups.operations.attend import note_attendance
+from portal.signups.forms import DayWalkInForm
 from portal.signups.operations.attend import walk_in as add_walk_in
-from portal.signups.rules.refusals import WrongMinutes
-from portal.signups.views.facts import Place, RefusedAttendance, attendance_list, tapped
+from portal.signups.views.facts import Place, attendance_list
+from portal.signups.views.taps import note_taps
 from portal.web.answers import done, private, show
 from portal.web.errors import leads_back
 from portal.web.forgery import says_so_in_its_form
@@ -26,7 +25,6 @@ bp = Blueprint("day", __name__)
 
 KEY_LASTS = timedelta(days=2)  # after the end of the session
 PAGE, PART = "signups/day.html", "signups/_attendance.html"
-ROW = "signups/_attendee.html"
 
 
 @bp.get("/days/<key:key>")
@@ -39,15 +37,8 @@ def index(key: str) -> Response:
 @bp.post("/days/<key:key>")
 def note(key: str) -> Response:
     meeting, leader = opened_by(key)
-    noted, minutes = attendance_in(request.form), minutes_in(request.form)
 
-    try:
-        note_attendance(meeting.id, noted, now(), minutes)
-    except WrongMinutes as error:
-        facts = vars(attendance_list(meeting, _place(key), now(), refused=RefusedAttendance(noted, minutes, error)))
-        return private(show(PAGE, ROW, 422, leader=leader, **facts))
-
-    return private(tapped(meeting, _place(key), {*noted, *minutes}, now()))
+    return private(note_taps(meeting, _place(key), PAGE, now(), leader=leader))
 
 
 @bp.post("/days/<key:key>/walk-ins")
@@ -61,7 +52,7 @@ def walk_in(key: str) -> Response:
         facts = vars(attendance_list(meeting, place, now(), form))
         return private(show(PAGE, PART, form.refusal, leader=leader, **facts))
 
-    add_walk_in(meeting.id, form.newcomer(), leader.id, now())
+    add_walk_in(meeting.id, form.newcomer(), leader.id, now(), form.idem.data or "")
 
     facts = vars(attendance_list(meeting, place, now(), notice_key="added"))
     return private(done(PART, place.url("index", said="added", _anchor="walk-in"), stays=True, **facts))

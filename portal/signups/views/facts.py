@@ -1,12 +1,12 @@
 """The attendance list, the same for a signed-in facilitator and for the holder of a day link."""
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime
+import secrets
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any
 
 from flask import request, url_for
-from werkzeug import Response
 
 from portal.agenda.models import Meeting
 from portal.agenda.queries.counts import counts_of
@@ -18,12 +18,18 @@ from portal.signups.models import Attendance, Signup, Standing
 from portal.signups.queries import with_a_seat
 from portal.signups.rules.attendance import PRESENT, attendance_window
 from portal.signups.rules.refusals import WrongMinutes
-from portal.web.answers import done, send_to
 
 MOST_AT_ONCE = 99  # people in one form without JavaScript; with two fields each, this is what a POST may hold
 
+UNDONE_WITHIN = timedelta(hours=12)  # how long the page offers to undo "everybody was there"
+
 # Notices after an action.
-NOTICES = {"saved": N_("Saved."), "added": N_("On the list, and present.")}
+NOTICES = {
+    "saved": N_("Saved."),
+    "added": N_("On the list, and present."),
+    "everybody": N_("Noted. Was somebody not there after all? Tap their name."),
+    "undone": N_("Undone: it is as it was before."),
+}
 
 
 @dataclass(frozen=True)
@@ -76,6 +82,8 @@ class AttendanceList:
     people: int
     most: int  # the most minutes that can be recorded
     present: int
+    unnoted: int  # people of whom nothing is recorded
+    noted_together_at: str  # the moment when the others were noted together, while that can be undone
     form: WalkInForm
     notice_key: str
     notice: str
@@ -90,7 +98,11 @@ def attendance_list(
     notice_key: str = "",
     refused: RefusedAttendance | None = None,
 ) -> AttendanceList:
-    rows = [_row(signup, number // MOST_AT_ONCE, refused) for number, signup in enumerate(with_a_seat(meeting.id))]
+    signups = with_a_seat(meeting.id)
+    rows = [_row(signup, number // MOST_AT_ONCE, refused) for number, signup in enumerate(signups)]
+    together = [signup.noted_together_at for signup in signups if signup.noted_together_at]
+    noted_together_at = max(together, default=None)
+    may_undo = noted_together_at is not None and at - noted_together_at <= UNDONE_WITHIN
     notice_key = notice_key or request.args.get("said", "")
     deleted = counts_of(meeting.id)
     return AttendanceList(
@@ -102,7 +114,9 @@ def attendance_list(
         people=len(rows) + sum(deleted.get(counted, 0) for counted in (Standing.GOING, *Attendance)),
         most=net_minutes(with_blocks(meeting)),
         present=sum(row.attendance in PRESENT for row in rows) + sum(deleted.get(counted, 0) for counted in PRESENT),
-        form=form or place.form(formdata=None),
+        unnoted=sum(not row.attendance for row in rows),
+        noted_together_at=noted_together_at.isoformat() if noted_together_at and may_undo else "",
+        form=form or place.form(formdata=None, data={"idem": secrets.token_urlsafe(12)}),
         notice_key=notice_key,
         notice=tell(NOTICES[notice_key]) if notice_key in NOTICES else "",
     )
@@ -125,13 +139,3 @@ def _row(signup: Signup, group: int, refused: RefusedAttendance | None) -> Atten
         seen=seen if signup.attendance else "",
         error=error,
     )
-
-
-def tapped(meeting: Meeting, place: Place, noted: Collection[int], at: datetime) -> Response:
-    """Answer a tap with its row and the count; or redirect to the list when the person was removed meanwhile."""
-    there = attendance_list(meeting, place, at)
-    row = next((row for rows in there.groups for row in rows if row.id in noted), None)
-    if row is None:
-        return send_to(place.url("index"))
-    facts = vars(replace(there, row=row, is_tap=True))
-    return done("signups/_attendee.html", place.url("index", said="saved"), stays=True, **facts)

@@ -18,9 +18,10 @@ from portal.mail.models import LetterState
 from portal.mail.queries import posted_then
 from portal.people.sign_in import signed_in, the_reader
 from portal.refusals import Refusal
-from portal.signups.forms import AddForm, ParticipantNameForm
+from portal.signups.forms import AddForm, MailboxForm, ParticipantNameForm
 from portal.signups.models import Signup, Standing
 from portal.signups.operations.add import add as put_on_list
+from portal.signups.operations.give_mailbox import give_mailbox as give_them_mailbox
 from portal.signups.operations.pass_on import pass_on as pass_seat_on
 from portal.signups.operations.remove import remove as take_off_list
 from portal.signups.operations.rename import rename as mend_name
@@ -56,6 +57,9 @@ NOTICES = {
     ),
     "passed-on": N_("Passed on. We are e-mailing them, and the person who gets the place."),
     "renamed": N_("Saved."),
+    "mailbox": N_("Added. We are e-mailing them the link to their own page."),
+    "mailbox-untold": N_("Added. They do not get an e-mail about it."),
+    "erased": N_("Deleted for good."),
     "removed-untold": N_("Taken off the list. They do not get an e-mail about it."),
 }
 _LETTER_STATES: dict[str, str] = {
@@ -79,7 +83,7 @@ class ParticipantRow:
     id: int
     name: str
     organisation: str
-    email: str
+    email: str  # empty for a walk-in without a mailbox
     first_time: bool
     created: datetime  # in the session's zone
     letter: str
@@ -111,6 +115,8 @@ class WhoComesPage:
     is_over: bool
     can_add: bool
     can_remove: bool
+    mailbox_form: MailboxForm
+    mailbox_of: int | None  # the sign-up whose address was refused
     mailboxes: Sequence[str]  # of those with a seat
     letters: Sequence[str]  # mailto links, as few as hold all of them
 
@@ -195,16 +201,35 @@ def pass_on(slug: str, signup_id: int) -> Response:
     return send_to(url_for("who_comes.index", slug=slug, said="passed-on"))
 
 
+@bp.post("/<slug:slug>/signups/<id:signup_id>/mailbox")
+@signed_in
+@says_so_in_its_form
+def give_mailbox(slug: str, signup_id: int) -> Response:
+    """Add the address of a walk-in who came without one."""
+    meeting = my_meeting(slug, What.NAMES)
+    signup, form = signup_at(meeting.id, signup_id) or abort(404), MailboxForm()
+
+    if not form.validate():
+        return _page(meeting, status=form.refusal, mailbox_form=form, mailbox_of=signup.id)
+
+    at = now()
+    give_them_mailbox(signup.id, form.email.data or "", the_reader().id, at)
+    is_told = any(posted_then(kind, meeting.id, at) for kind in ("walk-in-page", "signup-added"))
+    return send_to(url_for("who_comes.index", slug=slug, said="mailbox" if is_told else "mailbox-untold"))
+
+
 def _page(
     meeting: Meeting,
     form: AddForm | None = None,
     status: int = 200,
     problem: str = "",
     naming: Mapping[int, ParticipantNameForm] | None = None,
+    mailbox_form: MailboxForm | None = None,
+    mailbox_of: int | None = None,
 ) -> Response:
     """Answer with the list; `naming` is the refused form for a name, by the id of the sign-up."""
     rows = _rows(meeting, naming or {})
-    mailboxes = list(dict.fromkeys(row.email for row in rows[Standing.GOING]))
+    mailboxes = list(dict.fromkeys(row.email for row in rows[Standing.GOING] if row.email))
     notice_key = request.args.get("said")
     page = WhoComesPage(
         meeting=meeting,
@@ -217,6 +242,8 @@ def _page(
         is_over=meeting.ends_at <= now(),
         can_add=may_add(meeting, now()),
         can_remove=may_remove(meeting, now()),
+        mailbox_form=mailbox_form or MailboxForm(formdata=None),
+        mailbox_of=mailbox_of,
         mailboxes=mailboxes,
         letters=mailto_all(mailboxes, meeting.title),
     )
